@@ -1,0 +1,31 @@
+// The goal menu: what each title in each industry wants, and for which goals a conversation is written.
+import { narrowed, type Filters } from '../interview/choose.ts';
+import type { Desk } from '../desk.ts';
+import { openLibrary } from '../library.ts';
+import { tellFaulty } from '../remarks.ts';
+import { wrapped } from '../table.ts';
+import { goalMenu } from '../method/goal-menu.ts';
+
+export async function goals(desk: Desk, options: Filters & { json?: boolean }): Promise<number> {
+  const library = openLibrary(desk.io, desk.workspace);
+  tellFaulty(desk, library.faulty);
+  const { goal, ...filters } = options;
+  const menu = goalMenu(narrowed(library.playbooks, filters)).filter((entry) => goal === undefined || entry.goal.toLowerCase().includes(goal.toLowerCase()));
+  if (options.json) {
+    desk.print(`${JSON.stringify(menu, null, 2)}\n`);
+    return 0;
+  }
+  if (menu.length === 0) desk.tell(desk.words.commands.noPlaybooks());
+  const { bold, dim } = desk.outStyle;
+  const width = Math.min(desk.io.stdout.columns, 100);
+  let industry = '';
+  let title = '';
+  for (const entry of menu) {
+    if (entry.industry !== industry) desk.print(`${industry === '' ? '' : '\n'}${bold(entry.industry)}\n`);
+    if (entry.industry !== industry || entry.title !== title) desk.print(`  ${entry.title}\n`);
+    ({ industry, title } = entry);
+    desk.print(wrapped(entry.goal, width, '    - ', '      '));
+    desk.print(wrapped(dim(entry.playbook ?? `(${desk.words.commands.notWritten()})`), width, '      '));
+  }
+  return 0;
+}

@@ -1,0 +1,26 @@
+// Every conversation there is, by product, industry, title and goal.
+import type { Desk } from '../desk.ts';
+import { narrowed, type Filters } from '../interview/choose.ts';
+import { openLibrary } from '../library.ts';
+import { tellFaulty } from '../remarks.ts';
+import { wrapped } from '../table.ts';
+
+export async function playbookList(desk: Desk, options: Filters & { json?: boolean }): Promise<number> {
+  const library = openLibrary(desk.io, desk.workspace);
+  tellFaulty(desk, library.faulty);
+  const playbooks = narrowed(library.playbooks, options);
+  if (options.json) {
+    const rows = playbooks.map(({ id, playbook: { language, product, industry, title, goal } }) => ({ id, language, product, industry, title, goal }));
+    desk.print(`${JSON.stringify(rows, null, 2)}\n`);
+    return 0;
+  }
+  if (playbooks.length === 0) desk.tell(desk.words.commands.noPlaybooks());
+  const width = Math.min(desk.io.stdout.columns, 100);
+  const { bold, dim } = desk.outStyle;
+  for (const { id, playbook } of playbooks) {
+    desk.print(`${bold(id)}\n`);
+    desk.print(wrapped(`${playbook.product} · ${playbook.industry} · ${playbook.title}`, width, '  '));
+    desk.print(wrapped(dim(playbook.goal), width, '  '));
+  }
+  return 0;
+}

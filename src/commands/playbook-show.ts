@@ -1,0 +1,30 @@
+// One playbook, to be read: what it is for and what is said.
+import type { Desk } from '../desk.ts';
+import { findPlaybook } from '../library.ts';
+import { spokenConfirm, spokenScenario } from '../method/compose.ts';
+import { diagnoseOf, frameOf } from '../model/playbook.ts';
+import { wrapped } from '../table.ts';
+
+export async function playbookShow(desk: Desk, options: { json?: boolean }, id = ''): Promise<number> {
+  const { id: found, playbook } = findPlaybook(desk.io, desk.workspace, id);
+  if (options.json) {
+    desk.print(`${JSON.stringify({ id: found, ...playbook }, null, 2)}\n`);
+    return 0;
+  }
+  const { bold, dim } = desk.outStyle;
+  const width = Math.min(desk.io.stdout.columns, 100);
+  const line = (text: string, first = '', rest = first): void => desk.print(wrapped(text, width, first, rest));
+  line(bold(playbook.goal));
+  line(`${playbook.product} · ${playbook.industry} · ${playbook.title}`);
+  for (const question of frameOf(playbook)) line(question, '\n', '');
+  for (const [index, scenario] of playbook.scenarios.entries()) {
+    desk.print('\n');
+    line(bold(scenario.capability), `${index + 1}. `, '   ');
+    for (const { ask, measure } of diagnoseOf(scenario)) line(measure === undefined ? ask : `${ask} ${dim(`[${measure}]`)}`, '   - ', '     ');
+    line(spokenScenario(playbook.language, scenario), '   > ', '     ');
+    if (scenario.feature) line(dim(`(${scenario.feature})`), '   ', '   ');
+  }
+  desk.print('\n');
+  line(spokenConfirm(playbook.language, playbook.confirm, playbook.scenarios.map(({ capability }) => capability), playbook.goal));
+  return 0;
+}

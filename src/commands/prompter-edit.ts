@@ -1,0 +1,52 @@
+// A prompter opened again: its review list, any answer of it, and back on disk.
+import type { Desk } from '../desk.ts';
+import { CcsError } from '../errors.ts';
+import { guided, replayed } from '../guided.ts';
+import { handedIn, refuseToInvent, taken, type AnswerOptions } from '../handed-in.ts';
+import { questionsOf, type Answers, type Progress } from '../interview/form.ts';
+import { prompterForm } from '../interview/prompter-form.ts';
+import { prompterOf, reopened } from '../interview/prompter-record.ts';
+import { openLibrary, shownPath } from '../library.ts';
+import { prompterSchema } from '../model/prompter.ts';
+import { deliver, refuseToOverwrite, type OutputOptions } from '../output.ts';
+import { prompterDocument } from '../prompter-document.ts';
+import { remarkOnPlaybook } from '../remarks.ts';
+import { dayOf, openDraft, records } from '../workspace/index.ts';
+
+type Options = AnswerOptions & OutputOptions & { resume?: string | true };
+
+export async function prompterEdit(desk: Desk, options: Options, id?: string): Promise<number> {
+  refuseToOverwrite(desk, options);
+  const draft = options.resume === undefined ? undefined : openDraft(desk.io, desk.workspace, options.resume === true ? undefined : options.resume);
+  const store = records(desk.io, desk.workspace, 'prompters', prompterSchema);
+  const stored = store.find(id ?? draft?.header.record);
+  const { value } = stored;
+  remarkOnPlaybook(desk, value.playbook);
+  const library = openLibrary(desk.io, desk.workspace).playbooks.find((shelved) => shelved.id === value.playbook.id)?.playbook;
+  const { playbook, defaults } = reopened(value, library);
+  const form = prompterForm({ playbook, today: dayOf(desk.io.now()), seller: {}, words: desk.words, defaults });
+  const every = questionsOf(form({ scenarios: playbook.scenarios.map((scenario) => scenario.id) }));
+  const given = taken(desk, form, every, await handedIn(desk, options), `ccs prompter questions --playbook ${value.playbook.id}`);
+  const before = replayed(draft?.events ?? []);
+  const answers = { ...before.answers, ...given };
+  const { answers: final, draft: kept } = desk.canAsk && !options.defaults ? await reviewed() : unasked();
+
+  async function reviewed(): Promise<{ answers: Answers; draft: typeof draft }> {
+    const all: Progress = { answers, passed: new Set(form(answers).map((step) => step.id)) };
+    const header = { kind: 'prompter-edit', record: stored.id };
+    const walked = await guided(desk, { form, header, start: all, ...(draft ? { draft } : {}), review: true, canLeave: false, command: `ccs prompter edit ${stored.id}` });
+    return { answers: walked.progress.answers, draft: walked.draft as typeof draft };
+  }
+
+  function unasked(): { answers: Answers; draft: typeof draft } {
+    if (Object.keys(answers).length === 0) throw new CcsError('nothing-to-change', { command: `ccs prompter edit ${stored.id}` });
+    refuseToInvent(form, answers, `ccs prompter edit ${stored.id}`);
+    return { answers, draft };
+  }
+
+  const changed = await store.replace(stored, prompterOf(form, playbook, value.playbook, final, value));
+  await kept?.remove();
+  await deliver(desk, options, await prompterDocument(desk, changed.value, options.format));
+  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  return 0;
+}

@@ -1,0 +1,97 @@
+// The main job: from a playbook to a prompter for one meeting.
+import type { Desk } from '../desk.ts';
+import { findOne, type Found } from '../find-playbook.ts';
+import { guided, replayed } from '../guided.ts';
+import { handedIn, refuseToInvent, taken, type AnswerOptions } from '../handed-in.ts';
+import { missing } from '../interview/answers.ts';
+import type { Filters } from '../interview/choose.ts';
+import { START, questionsOf, valueOf, type Answers, type Form, type Progress } from '../interview/form.ts';
+import { prompterForm } from '../interview/prompter-form.ts';
+import { prompterOf } from '../interview/prompter-record.ts';
+import { shelve, shownPath, type Shelved } from '../library.ts';
+import type { Playbook } from '../model/playbook.ts';
+import { prompterSchema } from '../model/prompter.ts';
+import { deliver, refuseToOverwrite, type OutputOptions } from '../output.ts';
+import { prompterDocument } from '../prompter-document.ts';
+import { CcsError } from '../errors.ts';
+import { dayOf, openDraft, records, type Draft, type OpenedDraft } from '../workspace/index.ts';
+
+type Options = Filters & AnswerOptions & OutputOptions & { playbook?: string; resume?: string | true };
+
+const COMMAND = 'ccs prompter new';
+const MEETING: ReadonlySet<string> = new Set(['account', 'contact.name', 'date', 'seller.name', 'seller.company', 'preconditions']);
+
+export async function prompterNew(desk: Desk, options: Options): Promise<number> {
+  refuseToOverwrite(desk, options);
+  const given = await handedIn(desk, options);
+  const draft = options.resume === undefined ? undefined : openDraft(desk.io, desk.workspace, options.resume === true ? undefined : options.resume);
+  if (draft) desk.tell(desk.words.commands.resumed({ id: draft.id }));
+  let found: Found = draft ? { shelved: fromDraft(draft) } : await findOne(desk, options);
+  let form = formFor(desk, found.shelved.playbook);
+  let start = startOf(desk, form, found.shelved, draft, given);
+  if (!desk.canAsk || (options.defaults && missing(form, start.answers).length === 0)) {
+    refuseToInvent(form, start.answers, `${COMMAND} --playbook ${found.shelved.id}`);
+    return finish(desk, options, form, found.shelved, start.answers, draft ? [draft] : []);
+  }
+  const drafts: Draft[] = [];
+  for (let current: Draft | undefined = draft; ; current = undefined) {
+    const { id, hash, text } = found.shelved;
+    const walked = await guided(desk, {
+      form,
+      header: { kind: 'prompter', playbook: { id, hash, text } },
+      start: options.defaults ? allPassed(form, start) : start,
+      ...(current ? { draft: current } : {}),
+      review: !options.defaults,
+      canLeave: found.choice !== undefined,
+      command: COMMAND,
+    });
+    if (walked.draft) drafts.push(walked.draft);
+    if (walked.at === 'end') return finish(desk, options, form, found.shelved, walked.progress.answers, drafts);
+    found = await findOne(desk, options, found.choice);
+    form = formFor(desk, found.shelved.playbook);
+    start = found.shelved.id === id ? walked.progress : aboutTheMeeting(walked.progress);
+  }
+}
+
+async function finish(desk: Desk, options: Options, form: Form, { id, hash, playbook }: Shelved, answers: Answers, drafts: readonly Draft[]): Promise<number> {
+  const prompter = prompterOf(form, playbook, { id, hash }, answers);
+  const stored = await records(desk.io, desk.workspace, 'prompters', prompterSchema).create(prompter.date, prompter.account, prompter);
+  for (const draft of drafts) await draft.remove();
+  await deliver(desk, options, await prompterDocument(desk, stored.value, options.format));
+  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, stored.path) }));
+  if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: `${COMMAND} --playbook ${id}` }));
+  return 0;
+}
+
+function formFor(desk: Desk, playbook: Playbook): Form {
+  const seller = desk.workspace.settings.seller ?? {};
+  return prompterForm({ playbook, today: dayOf(desk.io.now()), seller, words: desk.words });
+}
+
+/** What was handed in beats what a draft holds. */
+function startOf(desk: Desk, form: Form, { id, playbook }: Shelved, draft: OpenedDraft | undefined, given: readonly Answers[]): Progress {
+  const before = draft ? replayed(draft.events) : START;
+  const every = questionsOf(form({ scenarios: playbook.scenarios.map((scenario) => scenario.id) }));
+  const answers = taken(desk, form, every, given, `ccs prompter questions --playbook ${id}`);
+  return { answers: { ...before.answers, ...answers }, passed: before.passed };
+}
+
+function fromDraft(draft: OpenedDraft): Shelved {
+  const { playbook } = draft.header;
+  if (playbook === undefined) throw new CcsError('no-draft', { id: draft.id });
+  const shelved = shelve(`${playbook.id}.yaml`, new TextEncoder().encode(playbook.text));
+  if ('faults' in shelved) throw new CcsError('faulty-file', { path: draft.path, faults: shelved.faults });
+  return { ...shelved, hash: playbook.hash };
+}
+
+/** What stays when another playbook is chosen: who is met and when, not what is said. */
+function aboutTheMeeting({ answers }: Progress): Progress {
+  const kept = Object.entries(answers).filter(([id]) => MEETING.has(id));
+  return { answers: Object.fromEntries(kept), passed: new Set() };
+}
+
+/** With `--defaults` only what has no default is asked. */
+function allPassed(form: Form, { answers, passed }: Progress): Progress {
+  const steps = form(answers).filter((step) => step.kind === 'card' || !step.required || (valueOf(step, answers)?.length ?? 0) > 0);
+  return { answers, passed: new Set([...passed, ...steps.map(({ id }) => id)]) };
+}

@@ -1,0 +1,13 @@
+// One prompter as a document.
+import type { Desk } from '../desk.ts';
+import { prompterSchema } from '../model/prompter.ts';
+import { deliver, refuseToOverwrite, type OutputOptions } from '../output.ts';
+import { prompterDocument } from '../prompter-document.ts';
+import { records } from '../workspace/index.ts';
+
+export async function prompterRender(desk: Desk, options: OutputOptions, id?: string): Promise<number> {
+  refuseToOverwrite(desk, options);
+  const stored = records(desk.io, desk.workspace, 'prompters', prompterSchema).find(id);
+  await deliver(desk, options, await prompterDocument(desk, stored.value, options.format));
+  return 0;
+}

@@ -1,0 +1,95 @@
+// What every command has before it: the outside, the user's words, the workspace.
+import type { CcsError } from './errors.ts';
+import { languageOf, wordsOf, type Language, type Words } from './i18n/index.ts';
+import type { Io } from './io/index.ts';
+import type { Fault } from './model/load.ts';
+import { visible } from './reading/visible.ts';
+import { styleFor, type Style } from './io/style.ts';
+import { findWorkspace, type Workspace } from './workspace/index.ts';
+
+/** A mistake in a template, told like one in any other file. */
+export type TemplateFault = { readonly rule: 'template'; readonly code: keyof Words['templates']; readonly args: unknown; readonly place: Fault['place'] };
+
+/** The flags that every command takes. */
+export type GlobalFlags = {
+  lang?: string;
+  workspace?: string;
+  color: boolean;
+  accessible?: boolean;
+  input: boolean;
+  quiet?: boolean;
+  debug?: boolean;
+};
+
+export type Desk = {
+  readonly io: Io;
+  readonly language: Language;
+  readonly words: Words;
+  /** For standard error; see `outStyle` for standard output. */
+  readonly style: Style;
+  readonly outStyle: Style;
+  /** Somebody sits at a terminal and may be asked. */
+  readonly canAsk: boolean;
+  readonly color: boolean;
+  readonly accessible: boolean;
+  readonly workspace: Workspace;
+  /** A remark on standard error; `--quiet` keeps it back. */
+  tell(text: string): void;
+  /** The document or the data, on standard output. */
+  print(text: string): void;
+};
+
+/** The desk of one call. The workspace is looked for when it is first needed. */
+export function desk(io: Io, flags: GlobalFlags, language: Language): Desk {
+  const plain = !flags.color || (io.env['NO_COLOR'] ?? '') !== '' || io.env['TERM'] === 'dumb';
+  const color = !plain && io.stderr.isTerminal;
+  let workspace: Workspace | undefined;
+  return {
+    io,
+    language,
+    words: wordsOf(language),
+    style: styleFor(color),
+    outStyle: styleFor(!plain && io.stdout.isTerminal),
+    canAsk: flags.input && io.stdin.isTerminal && io.stderr.isTerminal,
+    color,
+    accessible: flags.accessible === true || (io.env['ACCESSIBLE'] ?? '') !== '' || io.env['TERM'] === 'dumb',
+    get workspace() {
+      return (workspace ??= findWorkspace(io, flags.workspace));
+    },
+    tell(text) {
+      if (!flags.quiet) io.stderr.write(`${text}\n`);
+    },
+    print(text) {
+      io.stdout.write(text);
+    },
+  };
+}
+
+/** The language of the program's own words: `--lang`, `CCS_LANG`, `LC_ALL`, `LANG`, otherwise English. */
+export function chosenLanguage(env: Io['env'], flag: string | undefined): Language {
+  const named = [flag, env['CCS_LANG'], env['LC_ALL'] || env['LANG']];
+  for (const name of named) {
+    const language = name === undefined || name === '' ? undefined : languageOf(name);
+    if (language) return language;
+  }
+  return 'en';
+}
+
+/** An expected failure as two lines: what is wrong, what to do. */
+export function told(words: Words, error: CcsError): [what: string, remedy: string] {
+  const [what, remedy] = (words.errors[error.code] as (args: unknown) => [string, string])(error.args);
+  return [visible(what), visible(remedy)];
+}
+
+/** A fault in a file as `path:line:column what remedy`. */
+export function faultLine(words: Words, path: string, fault: Fault | TemplateFault): string {
+  const [what, remedy] = saidOf(words, fault);
+  return visible(`${path}:${fault.place.line}:${fault.place.column} ${what} ${remedy}`);
+}
+
+function saidOf(words: Words, fault: Fault | TemplateFault): [what: string, remedy: string] {
+  if (fault.rule === 'template') return (words.templates[fault.code] as (args: unknown) => [string, string])(fault.args);
+  if (fault.rule !== 'schema') return (words.reading[fault.code] as (args: unknown) => [string, string])(fault.args);
+  const args = { ...fault.args, ...(fault.args['found'] === undefined ? {} : { found: words.found[fault.args['found'] as keyof Words['found']] }) };
+  return (words.schema[fault.code] as (args: unknown) => [string, string])(args);
+}

@@ -1,0 +1,52 @@
+// The conversation for this meeting: named, narrowed by flags, or chosen step by step.
+import type { Desk } from './desk.ts';
+import { CcsError } from './errors.ts';
+import { chooseForm, chosen, narrowed, preferring, NONE, type Filters } from './interview/choose.ts';
+import { START, type Progress } from './interview/form.ts';
+import { walk } from './interview/walk.ts';
+import { findPlaybook, openLibrary, type Shelved } from './library.ts';
+import { tellFaulty } from './remarks.ts';
+
+export type Found = {
+  readonly shelved: Shelved;
+  /** The choice that led here, to be opened again when the user steps back; undefined where nothing was asked. */
+  readonly choice?: Progress;
+};
+
+/**
+ * Finds one playbook.
+ * @param again the choice to open again
+ * @throws CcsError no-playbook, no-playbook-fits, which-playbook, no-file, faulty-file; Interrupted
+ */
+export async function findOne(desk: Desk, { playbook, ...filters }: Filters & { playbook?: string }, again?: Progress): Promise<Found> {
+  if (playbook !== undefined) return { shelved: findPlaybook(desk.io, desk.workspace, playbook) };
+  const library = openLibrary(desk.io, desk.workspace);
+  if (again === undefined) tellFaulty(desk, library.faulty);
+  const { product, industry, title, goal, language } = filters;
+  const fitting = narrowed(library.playbooks, pruned({ product, industry, title, goal, language }));
+  const candidates = language === undefined ? preferring(fitting, desk.language) : fitting;
+  const [only, ...others] = candidates;
+  if (only === undefined) throw new CcsError('no-playbook-fits', { asked: Object.values(filters).filter((value) => typeof value === 'string').join(' · ') });
+  if (others.length === 0) return { shelved: only };
+  if (!desk.canAsk) throw new CcsError('which-playbook', { candidates: candidates.map(({ id }) => id).join(', ') });
+  return choose(desk, candidates, again ?? START);
+}
+
+async function choose(desk: Desk, candidates: readonly Shelved[], start: Progress): Promise<Found> {
+  const form = chooseForm(candidates, desk.words.commands.noneFits());
+  const port = await desk.io.port({ words: desk.words, color: desk.color, accessible: desk.accessible });
+  const { progress } = await walk({ form, port, words: desk.words, keep: async () => undefined, review: false, canLeave: false }, start);
+  const [shelved] = chosen(candidates, progress.answers);
+  if (shelved === undefined) throw new CcsError('no-playbook-fits', { asked: Object.values(progress.answers).filter((answer) => answer !== NONE).join(' · ') });
+  return { shelved, choice: withoutLast(progress) };
+}
+
+/** Stepping back into a choice opens its last question. */
+function withoutLast({ answers }: Progress): Progress {
+  const kept = Object.fromEntries(Object.entries(answers).slice(0, -1));
+  return { answers: kept, passed: new Set(Object.keys(kept)) };
+}
+
+function pruned(filters: Record<string, string | undefined>): Filters {
+  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)) as Filters;
+}

@@ -1,0 +1,60 @@
+// A guided walk with its draft: every answer is on disk before the next question, and Ctrl+C says how to go on.
+import type { Desk } from './desk.ts';
+import { Interrupted } from './errors.ts';
+import { START, type Form, type Progress } from './interview/form.ts';
+import { after, walk, type Ended, type WalkEvent } from './interview/walk.ts';
+import { shownPath } from './library.ts';
+import { createDraft, type Draft, type DraftHeader } from './workspace/index.ts';
+
+export type Guided = {
+  readonly form: Form;
+  readonly header: Omit<DraftHeader, 'created'>;
+  /** Where the walk starts: nothing, what was handed in, or what a draft holds. */
+  readonly start: Progress;
+  /** The draft that is gone on with. */
+  readonly draft?: Draft;
+  readonly review: boolean;
+  readonly canLeave: boolean;
+  /** The command that goes on, without `--resume`. */
+  readonly command: string;
+};
+
+/** The draft is to be removed once the record is written. */
+export type Finished = Ended & { readonly draft: Draft | undefined };
+
+/**
+ * Walks, and keeps a draft.
+ * @throws Interrupted after saying where the draft is
+ */
+export async function guided(desk: Desk, given: Guided): Promise<Finished> {
+  const port = await desk.io.port({ words: desk.words, color: desk.color, accessible: desk.accessible });
+  let { draft } = given;
+  const keep = async (event: WalkEvent): Promise<void> => {
+    if (draft === undefined) {
+      draft = await createDraft(desk.io, desk.workspace, given.header);
+      if (Object.keys(given.start.answers).length > 0) await draft.append({ answers: given.start.answers });
+    }
+    await draft.append(event);
+  };
+  try {
+    const { form, review, canLeave } = given;
+    return { ...(await walk({ form, port, words: desk.words, keep, review, canLeave }, given.start)), draft };
+  } catch (error) {
+    // Whatever stopped the walk, the answers are there to be gone on with.
+    if (draft) {
+      const path = shownPath(desk.io, draft.path);
+      desk.io.stderr.write(`${desk.words.commands.draftKept({ path, command: `${given.command} --resume ${draft.id}` })}\n`);
+    } else if (error instanceof Interrupted) desk.tell('');
+    throw error;
+  }
+}
+
+/** The progress that a draft's events come to. */
+export function replayed(events: readonly unknown[], start: Progress = START): Progress {
+  return events.filter(isEvent).reduce(after, start);
+}
+
+function isEvent(event: unknown): event is WalkEvent {
+  const { answer, value, pass, answers } = event as Record<string, unknown>;
+  return (typeof answer === 'string' && value !== undefined) || typeof pass === 'string' || (typeof answers === 'object' && answers !== null);
+}

@@ -1,0 +1,43 @@
+// Answers from the command line: `--set`, `--answers`, `--defaults`.
+import { resolve } from 'node:path';
+import type { Desk } from './desk.ts';
+import { CcsError } from './errors.ts';
+import { fromSets, fromTree, missing, take, type Taken } from './interview/answers.ts';
+import type { Answers, Form, Question } from './interview/form.ts';
+import { decode, read, visibleDeep } from './reading/index.ts';
+
+export type AnswerOptions = { set?: readonly string[]; answers?: string; defaults?: boolean };
+
+/** What was handed in, the file first, so that `--set` beats it. */
+export async function handedIn(desk: Desk, { set = [], answers }: AnswerOptions): Promise<readonly Answers[]> {
+  return [...(answers === undefined ? [] : [await fromFile(desk, answers)]), visibleDeep(fromSets(set))];
+}
+
+/**
+ * Checks what was handed in against a form, and remarks on what is not used.
+ * @throws CcsError unknown-id, set-twice, bad-answer
+ */
+export function taken(desk: Desk, form: Form, all: readonly Question[], given: readonly Answers[], command: string): Taken['answers'] {
+  const { answers, ignored } = take(form, all, given, desk.words, command);
+  if (ignored.length > 0) desk.tell(desk.style.yellow(desk.words.commands.ignoredAnswers({ ids: ignored.join(', ') })));
+  return answers;
+}
+
+/** @throws CcsError missing-answers where something is needed and nobody can be asked */
+export function refuseToInvent(form: Form, answers: Answers, command: string): void {
+  const ids = missing(form, answers);
+  if (ids.length > 0) throw new CcsError('missing-answers', { ids, command });
+}
+
+async function fromFile(desk: Desk, file: string): Promise<Answers> {
+  const path = file === '-' ? '-' : resolve(desk.io.cwd, file);
+  if (path !== '-' && !desk.io.disk.existsSync(path)) throw new CcsError('no-file', { path: file });
+  if (path !== '-' && !desk.io.disk.statSync(path).isFile()) throw new CcsError('not-a-file', { path: file });
+  const bytes = path === '-' ? await desk.io.stdin.read() : desk.io.disk.readFileSync(path);
+  const decoded = decode(bytes);
+  if ('problem' in decoded) throw new CcsError('faulty-file', { path: file, faults: [decoded.problem] });
+  const { value, problems } = read(decoded.text);
+  if (problems.length > 0) throw new CcsError('faulty-file', { path: file, faults: problems });
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new CcsError('answers-no-map', { path: file });
+  return visibleDeep(fromTree(value));
+}

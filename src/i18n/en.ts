@@ -1,0 +1,11 @@
+// Everything ccs says, in English. The other languages are typed by this one.
+import { commands } from './en/commands.ts';
+import { errors } from './en/errors.ts';
+import { keys } from './en/keys.ts';
+import { problems } from './en/problems.ts';
+import { reading } from './en/reading.ts';
+import { found, schema } from './en/schema.ts';
+import { templates } from './en/templates.ts';
+import { walk } from './en/walk.ts';
+
+export const en = { commands, errors, found, keys, problems, reading, schema, templates, walk };

@@ -1,0 +1,77 @@
+// Commands, their help, and what they say when they are done.
+
+export const commands = {
+  about: () => 'Plan a sales conversation from the playbooks marketing wrote, take notes in the meeting, send the letter the same day.',
+  version: () => 'print the version',
+  help: () => 'show help',
+  titles: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Commands:': 'Commands:', 'Arguments:': 'Arguments:', 'Global Options:': 'Global options:' },
+  groups: {
+    prompter: 'the one page you take to a meeting',
+    playbook: 'the conversations marketing prepared',
+  },
+  verbs: {
+    'prompter new': 'be walked through a conversation and leave with a prompter',
+    'prompter list': 'your prompters, the newest first',
+    'prompter show': 'look at one, with what has changed since',
+    'prompter edit': 'open one again',
+    'prompter render': 'print one as Markdown, text, HTML or JSON',
+    'prompter questions': 'what a walk asks: ids, kinds, defaults',
+    goals: 'the goal menu: industry, title, goals',
+    'playbook list': 'every conversation there is',
+    'playbook show': 'read one',
+    'playbook new': 'write one by being asked',
+    'playbook schema': 'the JSON Schema of a playbook, for editors',
+    init: 'make a workspace to share with your team',
+  },
+  options: {
+    lang: 'the program’s own words: en or zh-Hans',
+    workspace: 'work in this workspace',
+    noColor: 'no colours',
+    accessible: 'plain lines for screen readers',
+    noInput: 'never ask; say what is missing instead',
+    quiet: 'no remarks',
+    debug: 'show where an error comes from',
+    json: 'as JSON',
+    product: 'only this product',
+    industry: 'only this industry',
+    title: 'only this job title',
+    goal: 'only goals that hold this text',
+    language: 'only playbooks in this language, e.g. en or zh-Hans',
+    set: 'answer a question by its id; repeat it for lists',
+    answers: 'answers from a YAML or JSON file, - for standard input',
+    defaults: 'take the default wherever there is one',
+    playbook: 'the playbook, by id or file',
+    resume: 'go on with a draft, the newest if no id is given',
+    format: 'md, txt, html or json',
+    out: 'write to a file instead',
+    force: 'replace the file if it is there',
+    id: 'the id of the new playbook',
+  },
+  bug: () => 'Something went wrong inside ccs. This is a bug in ccs, not something you did.',
+  reportBug: () => 'Your records are as they were. Please report the lines above in the issues of the ccs project, with the command you typed.',
+
+  saved: (a: { path: string }) => `Saved: ${a.path}`,
+  written: (a: { path: string }) => `Written: ${a.path}`,
+  walkInstead: (a: { command: string }) => `To be walked through it instead, run this in a terminal: ${a.command}`,
+  ignoredAnswers: (a: { ids: string }) => `Not used, because the scenario was not chosen: ${a.ids}`,
+  draftKept: (a: { path: string; command: string }) => `Your answers are kept in ${a.path}\nGo on with: ${a.command}`,
+  resumed: (a: { id: string }) => `Going on with the draft ${a.id}.`,
+  shadowed: (a: { path: string }) => `${a.path} cannot be used and was left out:`,
+  playbookChanged: (a: { id: string }) => `The playbook ${a.id} has changed since this was made; this record keeps its wording.`,
+  playbookGone: (a: { id: string }) => `The playbook ${a.id} is no longer in the library; this record keeps its wording.`,
+  brokenRecords: () => 'These could not be read; the others are shown:',
+  noPrompters: () => 'No prompters yet. Make one: ccs prompter new',
+  noPlaybooks: () => 'No playbook fits. See all: ccs playbook list. Write one: ccs playbook new',
+  noneFits: () => 'None of these fits: write a playbook',
+  notWritten: () => 'no conversation written yet',
+  heads: { id: 'ID', account: 'Account', contact: 'Contact', date: 'Date', goal: 'Goal', kind: 'Kind', default: 'Default', required: 'required', optional: 'optional' },
+  settingsFile: (a: { language: string }) => `# What ccs knows about you and your team. Everything is optional but the first line.
+ccs: 1
+language: ${a.language}
+# seller:
+#   name: Your name
+#   company: Your company
+`,
+  workspaceMade: (a: { path: string }) => `Made a workspace: ${a.path}\nPut your name into ccs.yaml, your playbooks into playbooks/, and share the folder with git.`,
+  playbookMade: (a: { path: string; id: string }) => `Saved: ${a.path}\nTry it: ccs prompter new --playbook ${a.id}`,
+};

@@ -1,0 +1,50 @@
+// What cannot be done as asked: [what is wrong, what to do].
+
+type Said = [what: string, remedy: string];
+const maybe = (near: string | undefined, otherwise: string): string => (near ? `Did you mean ${near}?` : otherwise);
+
+export const errors = {
+  usage: (a: { what: string; command: string }): Said => [a.what, `See: ${a.command} --help`],
+  'unknown-option': (a: { option: string; near?: string | undefined; command: string }): Said => [`There is no option ${a.option}.`, maybe(a.near, `See: ${a.command} --help`)],
+  'unknown-command': (a: { name: string; near?: string | undefined }): Said => [`There is no command ${a.name}.`, maybe(a.near, 'See: ccs --help')],
+  'missing-argument': (a: { name: string; command: string }): Said => [`${a.name} is missing.`, `See: ${a.command} --help`],
+  'option-needs-value': (a: { option: string }): Said => [`${a.option} needs a value.`, `Write it behind: ${a.option} …`],
+  'too-many-arguments': (a: { command: string }): Said => ['There is more on the line than this command takes.', `See: ${a.command} --help`],
+  'bad-choice': (a: { option: string; value: string; choices: string }): Said => [`${a.option} cannot be ${a.value}.`, `It can be: ${a.choices}`],
+  'no-language': (a: { value: string }): Said => [`ccs does not speak ${a.value}.`, 'It speaks: en, zh-Hans'],
+
+  'no-file': (a: { path: string }): Said => [`There is no file ${a.path}.`, 'Check the path; a relative one starts from the folder you are in.'],
+  'not-a-file': (a: { path: string }): Said => [`${a.path} is not a file that can be read.`, 'Name a file, not a folder.'],
+  'cannot-read': (a: { path: string; reason: string }): Said => [`${a.path} cannot be read (${a.reason}).`, 'Check who may read it.'],
+  'cannot-write': (a: { path: string; reason: string }): Said => [`${a.path} cannot be written (${a.reason}). Nothing that was there before is lost.`, 'Make room or choose another folder, then do it again.'],
+  'file-exists': (a: { path: string }): Said => [`${a.path} is there already.`, 'Choose another name, or add --force to replace it.'],
+  'faulty-file': (a: { path: string; faults: readonly unknown[] }): Said => [`${a.path} cannot be used as it is.`, 'Mend what stands above, then try again.'],
+  'no-workspace': (a: { folder: string }): Said => [`${a.folder} is no workspace: it has no ccs.yaml.`, `Make it one: ccs init ${a.folder}`],
+  'workspace-exists': (a: { folder: string }): Said => [`${a.folder} is a workspace already.`, 'Nothing was changed.'],
+
+  'no-playbook': (a: { id: string; near?: string | undefined }): Said => [`There is no playbook ${a.id}.`, maybe(a.near, 'See what there is: ccs playbook list')],
+  'no-playbook-fits': (a: { asked: string }): Said => [`No playbook fits ${a.asked}.`, 'See what there is: ccs goals. Write one: ccs playbook new'],
+  'which-playbook': (a: { candidates: string }): Said => ['Several playbooks fit, and there is no terminal to ask in.', `Name one with --playbook: ${a.candidates}`],
+  'no-record': (a: { kind: 'prompters' | 'letters' | 'opportunities'; id: string; near?: string | undefined }): Said => {
+    const one = { prompters: 'prompter', letters: 'letter', opportunities: 'opportunity' }[a.kind];
+    return a.id === '' ? [`There is no ${one} yet.`, `Make one: ccs ${one} new`] : [`There is no ${one} whose id begins with ${a.id}.`, maybe(a.near, `See what there is: ccs ${one} list`)];
+  },
+  'ambiguous-id': (a: { id: string; candidates: string }): Said => [`Several ids begin with ${a.id}.`, `Write more of it: ${a.candidates}`],
+  'changed-meanwhile': (a: { path: string }): Said => [`Somebody changed ${a.path} while you worked on it; theirs was kept.`, 'Open it again: what you had answered is kept as a draft.'],
+  'no-draft': (a: { id: string }): Said => (a.id === '' ? ['There is no draft to go on with.', 'Begin anew: ccs prompter new'] : [`There is no draft ${a.id}.`, 'Without an id, --resume takes the newest.']),
+  'record-locked': (a: { path: string }): Said => [`${a.path} is being written by another ccs.`, 'Wait until it is done, then try again.'],
+
+  'missing-answers': (a: { ids: readonly string[]; command: string }): Said => [
+    `Still missing: ${a.ids.join(', ')}`,
+    `Give them: ${a.ids.map((id) => `--set ${id}="…"`).join(' ')}`,
+  ],
+  'unknown-id': (a: { id: string; near?: string | undefined; command: string }): Said => [`There is no question with the id ${a.id}.`, maybe(a.near, `See the ids: ${a.command}`)],
+  'set-twice': (a: { id: string }): Said => [`${a.id} was set twice, and it takes one answer.`, 'Leave one of them out.'],
+  'bad-set': (a: { text: string }): Said => [`--set ${a.text} has no "=".`, 'Write --set id=value, for example --set account="Example & Partners"'],
+  'bad-answer': (a: { id: string; why: string }): Said => [`${a.id}: ${a.why}`, `Give another answer: --set ${a.id}="…"`],
+  'answers-no-map': (a: { path: string }): Said => [`${a.path} holds no answers.`, 'Write one "id: value" a line, as YAML or JSON.'],
+  'nothing-to-change': (a: { command: string }): Said => ['Nothing was handed in to change, and there is no terminal to ask in.', `Change an answer: ${a.command} --set id="…"`],
+  'outside-folder': (a: { path: string }): Said => [`${a.path} leads out of the workspace.`, 'Records are only kept inside it; remove the link.'],
+  'stdin-taken': (): Said => ['The answers come from standard input, so nothing can be asked there.', 'Put them into a file: --answers FILE'],
+  'docx-to-terminal': (): Said => ['A Word document cannot be shown in a terminal.', 'Write it to a file: --out letter.docx'],
+};

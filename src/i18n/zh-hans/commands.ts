@@ -1,0 +1,77 @@
+// 命令、帮助，以及完成之后说的话。
+
+export const commands: typeof import('../en/commands.ts').commands = {
+  about: () => '用市场部写好的对话脚本准备一次销售谈话，会上记笔记，当天就把信发出去。',
+  version: () => '显示版本',
+  help: () => '显示帮助',
+  titles: { 'Usage:': '用法：', 'Options:': '选项：', 'Commands:': '命令：', 'Arguments:': '参数：', 'Global Options:': '通用选项：' },
+  groups: {
+    prompter: '带去见客户的那一页谈话提纲',
+    playbook: '市场部写好的对话脚本',
+  },
+  verbs: {
+    'prompter new': '一步步准备一次谈话，得到一页提纲',
+    'prompter list': '您的谈话提纲，新的在前',
+    'prompter show': '看一份提纲，以及后来有什么变化',
+    'prompter edit': '重新打开一份提纲',
+    'prompter render': '输出为 Markdown、文本、HTML 或 JSON',
+    'prompter questions': '引导时会问什么：编号、类型、默认值',
+    goals: '目标菜单：行业、职位、目标',
+    'playbook list': '所有的对话脚本',
+    'playbook show': '读一个对话脚本',
+    'playbook new': '一问一答，写一个对话脚本',
+    'playbook schema': '对话脚本的 JSON Schema，供编辑器使用',
+    init: '建一个工作区，和团队共用',
+  },
+  options: {
+    lang: '程序说的语言：en 或 zh-Hans',
+    workspace: '使用这个工作区',
+    noColor: '不用颜色',
+    accessible: '纯文本逐行显示，适合读屏软件',
+    noInput: '不提问；缺什么直接列出来',
+    quiet: '不显示说明',
+    debug: '显示错误出自哪里',
+    json: '以 JSON 输出',
+    product: '只看这个产品',
+    industry: '只看这个行业',
+    title: '只看这个职位',
+    goal: '只看含有这段文字的目标',
+    language: '只看这种语言的对话脚本，如 en、zh-Hans',
+    set: '按编号回答一个问题；列表就重复写',
+    answers: '从 YAML 或 JSON 文件读取答案，- 表示标准输入',
+    defaults: '有默认值的都用默认值',
+    playbook: '用哪个对话脚本（编号或文件）',
+    resume: '接着写草稿，不写编号就用最新的',
+    format: 'md、txt、html 或 json',
+    out: '写到文件里',
+    force: '文件已存在时覆盖',
+    id: '新对话脚本的编号',
+  },
+  bug: () => 'ccs 内部出错了。这是 ccs 的缺陷，不是您的操作问题。',
+  reportBug: () => '您的记录都没有变。请把上面几行和您输入的命令一起提交到 ccs 项目的问题区。',
+
+  saved: (a) => `已保存：${a.path}`,
+  written: (a) => `已写入：${a.path}`,
+  walkInstead: (a) => `想一步步填写，请在终端里运行：${a.command}`,
+  ignoredAnswers: (a) => `没有选这个场景，以下答案没有用上：${a.ids}`,
+  draftKept: (a) => `您填过的内容保存在 ${a.path}\n接着写：${a.command}`,
+  resumed: (a) => `接着写草稿 ${a.id}。`,
+  shadowed: (a) => `${a.path} 用不了，已跳过：`,
+  playbookChanged: (a) => `对话脚本 ${a.id} 后来有改动；这份记录保留原来的说法。`,
+  playbookGone: (a) => `对话脚本 ${a.id} 已经不在库里；这份记录保留原来的说法。`,
+  brokenRecords: () => '以下记录读不了，其余的照常显示：',
+  noPrompters: () => '还没有谈话提纲。新建一份：ccs prompter new',
+  noPlaybooks: () => '没有合适的对话脚本。看全部：ccs playbook list。自己写一个：ccs playbook new',
+  noneFits: () => '都不合适：写一个新的对话脚本',
+  notWritten: () => '还没有写对话脚本',
+  heads: { id: '编号', account: '客户', contact: '联系人', date: '日期', goal: '目标', kind: '类型', default: '默认值', required: '必填', optional: '选填' },
+  settingsFile: (a) => `# ccs 对您和团队的了解。除第一行以外都可以不写。
+ccs: 1
+language: ${a.language}
+# seller:
+#   name: 您的姓名
+#   company: 您的公司
+`,
+  workspaceMade: (a) => `工作区建好了：${a.path}\n请在 ccs.yaml 里写上您的姓名，把对话脚本放进 playbooks/，再用 git 和团队共用这个文件夹。`,
+  playbookMade: (a) => `已保存：${a.path}\n试一试：ccs prompter new --playbook ${a.id}`,
+};

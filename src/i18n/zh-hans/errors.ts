@@ -1,0 +1,47 @@
+// 做不到的事：[哪里不对，怎么办]。
+
+type Said = [what: string, remedy: string];
+const maybe = (near: string | undefined, otherwise: string): string => (near ? `您是不是想写 ${near}？` : otherwise);
+
+export const errors: typeof import('../en/errors.ts').errors = {
+  usage: (a): Said => [a.what, `用法见：${a.command} --help`],
+  'unknown-option': (a): Said => [`没有 ${a.option} 这个选项。`, maybe(a.near, `用法见：${a.command} --help`)],
+  'unknown-command': (a): Said => [`没有 ${a.name} 这个命令。`, maybe(a.near, '用法见：ccs --help')],
+  'missing-argument': (a): Said => [`缺少 ${a.name}。`, `用法见：${a.command} --help`],
+  'option-needs-value': (a): Said => [`${a.option} 后面要有内容。`, `写法：${a.option} ……`],
+  'too-many-arguments': (a): Said => ['这一行里有这个命令用不上的内容。', `用法见：${a.command} --help`],
+  'bad-choice': (a): Said => [`${a.option} 不能是 ${a.value}。`, `可以是：${a.choices}`],
+  'no-language': (a): Said => [`ccs 不会说 ${a.value}。`, '它会说：en、zh-Hans'],
+
+  'no-file': (a): Said => [`没有 ${a.path} 这个文件。`, '请检查路径；相对路径从当前文件夹算起。'],
+  'not-a-file': (a): Said => [`${a.path} 不是可以读取的文件。`, '请写文件名，不要写文件夹。'],
+  'cannot-read': (a): Said => [`${a.path} 读不了（${a.reason}）。`, '请检查读取权限。'],
+  'cannot-write': (a): Said => [`${a.path} 写不进去（${a.reason}）。原有的内容都还在。`, '请腾出空间或换一个文件夹，再试一次。'],
+  'file-exists': (a): Said => [`${a.path} 已经存在。`, '请换个名字，或者加上 --force 覆盖它。'],
+  'faulty-file': (a): Said => [`${a.path} 现在这样用不了。`, '请先改好上面列出的问题，再试一次。'],
+  'no-workspace': (a): Said => [`${a.folder} 不是工作区：里面没有 ccs.yaml。`, `建一个：ccs init ${a.folder}`],
+  'workspace-exists': (a): Said => [`${a.folder} 已经是工作区了。`, '什么都没有改动。'],
+
+  'no-playbook': (a): Said => [`没有 ${a.id} 这个对话脚本。`, maybe(a.near, '看看有哪些：ccs playbook list')],
+  'no-playbook-fits': (a): Said => [`没有适合${a.asked}的对话脚本。`, '看看有哪些：ccs goals。自己写一个：ccs playbook new'],
+  'which-playbook': (a): Said => ['有好几个对话脚本都合适，但这里没有终端可以问您。', `请用 --playbook 指定一个：${a.candidates}`],
+  'no-record': (a): Said => {
+    const [one, command] = { prompters: ['谈话提纲', 'prompter'], letters: ['信函', 'letter'], opportunities: ['商机', 'opportunity'] }[a.kind] as [string, string];
+    return a.id === '' ? [`还没有${one}。`, `新建一个：ccs ${command} new`] : [`没有编号以 ${a.id} 开头的${one}。`, maybe(a.near, `看看有哪些：ccs ${command} list`)];
+  },
+  'ambiguous-id': (a): Said => [`有好几个编号都以 ${a.id} 开头。`, `请写得再长一点：${a.candidates}`],
+  'changed-meanwhile': (a): Said => [`您编辑的时候，别人改动了 ${a.path}；已保留对方的版本。`, '请重新打开；您填过的内容已存为草稿。'],
+  'no-draft': (a): Said => (a.id === '' ? ['没有可以接着写的草稿。', '重新开始：ccs prompter new'] : [`没有 ${a.id} 这个草稿。`, '不写编号时，--resume 会打开最新的草稿。']),
+  'record-locked': (a): Said => [`另一个 ccs 正在写 ${a.path}。`, '等它写完，再试一次。'],
+
+  'missing-answers': (a): Said => [`还缺：${a.ids.join('、')}`, `请这样给出：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`],
+  'unknown-id': (a): Said => [`没有编号为 ${a.id} 的问题。`, maybe(a.near, `看看有哪些编号：${a.command}`)],
+  'set-twice': (a): Said => [`${a.id} 给了两次，而它只要一个答案。`, '请去掉其中一个。'],
+  'bad-set': (a): Said => [`--set ${a.text} 里没有“=”。`, '请写成 --set 编号=内容，例如 --set account="示例律师事务所"'],
+  'bad-answer': (a): Said => [`${a.id}：${a.why}`, `请换一个答案：--set ${a.id}="……"`],
+  'answers-no-map': (a): Said => [`${a.path} 里没有答案。`, '请用 YAML 或 JSON，每行写一个“编号: 内容”。'],
+  'nothing-to-change': (a): Said => ['没有给出要改的内容，这里也没有终端可以问您。', `改一个答案：${a.command} --set 编号="……"`],
+  'outside-folder': (a): Said => [`${a.path} 指到工作区外面去了。`, '记录只存放在工作区里；请去掉这个链接。'],
+  'stdin-taken': (): Said => ['答案已经从标准输入读取，没法再在这里提问。', '请把答案放进文件：--answers 文件'],
+  'docx-to-terminal': (): Said => ['Word 文档没法显示在终端里。', '请写到文件里：--out letter.docx'],
+};

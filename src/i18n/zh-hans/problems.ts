@@ -1,0 +1,14 @@
+// 为什么这个答案不行。
+
+export const problems: typeof import('../en/problems.ts').problems = {
+  needed: () => '这一项必须填写，没有它做不成。',
+  'one-only': () => '这里只要一个答案，不要好几个。',
+  'no-day': (a) => `日历上没有“${a.text}”这一天，请写成 2026-12-01 这样。`,
+  'no-option': (a) => `“${a.text}”不在可选范围内：${a.options}`,
+  'last-scenario': () => '只剩这一个场景了，一次谈话至少要有一个。',
+  'no-scenario': () => '请至少选一个场景。',
+  'not-kebab': (a) => `“${a.text}”不能当编号：只用小写字母、数字和连字符，例如 after-hours。`,
+  taken: (a) => `“${a.text}”已经用过了，请换一个。`,
+  'too-few-scenarios': () => '一个对话脚本至少要有三个场景。',
+  'against-the-method': (a) => `${a.what}${a.remedy}`,
+};

@@ -1,0 +1,96 @@
+// Answers that are handed in instead of typed: `--set`, `--answers`, a form filled by its defaults.
+import { CcsError } from '../errors.ts';
+import type { Words } from '../i18n/index.ts';
+import { nearest } from '../model/schema-problems.ts';
+import { accept } from './accept.ts';
+import { questionsOf, valueOf, type Answers, type Entry, type Form, type Question, type Value } from './form.ts';
+import { told } from './walk.ts';
+
+/** The last parts of ids in the words of Solution Selling (method §1); they are taken as well. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { pain: 'goal', open: 'frame', control: 'diagnose', when: 'event', who: 'player', what: 'action' };
+
+const LISTS: ReadonlySet<Question['kind']> = new Set(['list', 'checks', 'order']);
+
+/**
+ * Puts `--set id=value` together; an id that comes more than once is a list in that order.
+ * @throws CcsError bad-set
+ */
+export function fromSets(sets: readonly string[]): Answers {
+  const answers: Record<string, Value> = Object.create(null) as Record<string, Value>;
+  for (const set of sets) {
+    const at = set.indexOf('=');
+    if (at < 1) throw new CcsError('bad-set', { text: set });
+    const id = set.slice(0, at).trim();
+    const before = answers[id];
+    const value = set.slice(at + 1);
+    answers[id] = before === undefined ? value : [...(typeof before === 'string' ? [before] : before), value];
+  }
+  return answers;
+}
+
+/** Flattens what an answers file holds: nested and dotted keys come to the same ids. Empty values are no answers. */
+export function fromTree(tree: unknown, prefix = ''): Answers {
+  const answers: Record<string, Value> = Object.create(null) as Record<string, Value>;
+  for (const [key, value] of Object.entries(tree ?? {})) {
+    const id = prefix + key;
+    if (value === null || value === undefined) continue;
+    if (Array.isArray(value)) answers[id] = value.map(entryOf);
+    else if (typeof value === 'object') Object.assign(answers, fromTree(value, `${id}.`));
+    else answers[id] = String(value);
+  }
+  return answers;
+}
+
+function entryOf(value: unknown): Entry {
+  if (value === null || typeof value !== 'object') return String(value ?? '');
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, String(inner ?? '')]));
+}
+
+export type Taken = {
+  readonly answers: Answers;
+  /** Ids that were answered for something that is not part of this conversation. */
+  readonly ignored: readonly string[];
+};
+
+/**
+ * Checks answers against a form.
+ * @param given by id, later ones beat earlier ones
+ * @param all every question there could be, whatever is chosen
+ * @param command where the ids can be seen
+ * @throws CcsError unknown-id, set-twice, bad-answer
+ */
+export function take(form: Form, all: readonly Question[], given: readonly Answers[], words: Words, command: string): Taken {
+  const known = new Map(all.map((question) => [question.id, question]));
+  const answers: Record<string, Value> = {};
+  for (const source of given) {
+    for (const [written, raw] of Object.entries(source)) {
+      const id = known.has(written) ? written : otherName(written);
+      const question = known.get(id);
+      if (question === undefined) throw new CcsError('unknown-id', { id: written, near: nearest(written, known.keys()), command });
+      if (!LISTS.has(question.kind) && typeof raw !== 'string') throw new CcsError('set-twice', { id });
+      const accepted = accept(question, raw);
+      if ('problem' in accepted) throw new CcsError('bad-answer', { id, why: told(words, accepted.problem) });
+      answers[id] = accepted.value;
+    }
+  }
+  const asked = new Set(questionsOf(form(answers)).map((question) => question.id));
+  const ignored = Object.keys(answers).filter((id) => !asked.has(id));
+  return { answers: Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id))), ignored };
+}
+
+function otherName(id: string): string {
+  const parts = id.split('.');
+  const last = parts.pop() ?? '';
+  return [...parts, OTHER_NAMES[last] ?? last].join('.');
+}
+
+/** Ids of the questions that need an answer and have none, not even a default. */
+export function missing(form: Form, answers: Answers): readonly string[] {
+  return questionsOf(form(answers))
+    .filter((question) => question.required && isEmpty(valueOf(question, answers)))
+    .map((question) => question.id);
+}
+
+function isEmpty(value: Value | undefined): boolean {
+  return value === undefined || value.length === 0;
+}

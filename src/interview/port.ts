@@ -1,0 +1,49 @@
+// What a walk needs of whoever asks: a terminal, plain lines, or a script.
+
+export type Shown = {
+  readonly id: string;
+  /** The question, in the user's language. */
+  readonly title: string;
+  readonly help: string;
+  readonly at: number;
+  readonly of: number;
+  /** Why the last answer was not taken. */
+  readonly problem?: string;
+};
+
+/** A text. `lines`: every line is an element of a list. */
+export type TextView = Shown & {
+  readonly kind: 'text';
+  readonly initial: string;
+  readonly lines: boolean;
+  /** The sentence that the draft becomes part of, shown live. */
+  readonly preview?: (draft: string) => string;
+};
+
+export type OptionView = { readonly value: string; readonly label: string; readonly note?: string };
+
+/** One of several, found by typing. */
+export type ChoiceView = Shown & { readonly kind: 'choice'; readonly options: readonly OptionView[]; readonly initial?: string };
+
+/** Some of several; where `ordered`, their order is part of the answer and can be changed. */
+export type ChecksView = Shown & { readonly kind: 'checks'; readonly ordered: boolean; readonly options: readonly OptionView[]; readonly initial: readonly string[] };
+
+/** Something prepared: keep it, open it, leave it out. */
+export type CardView = Shown & { readonly kind: 'card'; readonly spoken: string; readonly lines: readonly string[] };
+
+export type View = TextView | ChoiceView | ChecksView | CardView;
+
+export type Reply =
+  | { readonly act: 'answer'; readonly value: string | readonly string[] }
+  | { readonly act: 'back' }
+  /** Cards only. */
+  | { readonly act: 'keep' }
+  | { readonly act: 'open' }
+  | { readonly act: 'leave-out' };
+
+export interface Port {
+  /** Asks once. Throws `Interrupted` on Ctrl+C or when the input ends. */
+  ask(view: View): Promise<Reply>;
+  /** Says something that needs no answer. */
+  tell(text: string): void;
+}

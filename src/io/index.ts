@@ -1,0 +1,36 @@
+// The only door to the outside: the terminal, the files, the clock.
+import type * as fs from 'node:fs';
+import type { Port } from '../interview/port.ts';
+import type { Words } from '../i18n/index.ts';
+
+/** Where text goes. */
+export type Sink = {
+  readonly isTerminal: boolean;
+  /** Width in cells; 80 where it is no terminal. */
+  readonly columns: number;
+  write(content: string | Uint8Array): void;
+};
+
+/** node:fs, or something that behaves like it. */
+export type Disk = Pick<typeof fs, 'readFileSync' | 'readdirSync' | 'statSync' | 'existsSync' | 'realpathSync' | 'promises'>;
+
+export type AskOptions = {
+  readonly words: Words;
+  readonly color: boolean;
+  /** Plain lines: nothing on the screen is ever moved or drawn over. */
+  readonly accessible: boolean;
+};
+
+export type Io = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** The user's own folder for data, e.g. `~/.local/share/ccs`. */
+  readonly dataFolder: string;
+  readonly disk: Disk;
+  now(): Date;
+  readonly stdin: { readonly isTerminal: boolean; read(): Promise<Uint8Array> };
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  /** Somebody who can be asked; only called where standard input and error are terminals. */
+  port(options: AskOptions): Promise<Port>;
+};

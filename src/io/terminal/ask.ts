@@ -1,0 +1,128 @@
+// Where a question meets the real terminal: one prompt on inquirer that hosts any screen.
+import { stripVTControlCharacters } from 'node:util';
+import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
+import { createPromptModule } from 'inquirer';
+import { Interrupted } from '../../errors.ts';
+import type { Picture, Screen, Size } from './frame.ts';
+import { keyOf, pasted } from './key.ts';
+import type { Key, Pressed } from './key.ts';
+import { cellsOf } from './layout.ts';
+import { isDecision } from './widget.ts';
+import type { Decision } from './widget.ts';
+
+export type Streams = {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+};
+
+type Question = { message: string; screen: Screen; output: NodeJS.WriteStream };
+type Readline = Parameters<Parameters<typeof useKeypress>[0]>[1];
+
+const PASTE_MARKS_ON = '\x1b[?2004h';
+const PASTE_MARKS_OFF = '\x1b[?2004l';
+const ENDINGS: ReadonlySet<string> = new Set(['ExitPromptError', 'AbortPromptError']);
+const NO_PICTURE: Picture = { rows: [' '], cursor: { row: 0, column: 0 } };
+
+/**
+ * Shows a screen until the user has decided; then nothing of it stays.
+ * @throws Interrupted on Ctrl+C, or when the terminal goes away
+ */
+export async function ask(screen: Screen, { input, output }: Streams): Promise<Decision> {
+  const lost = new AbortController();
+  const lose = (): void => lost.abort();
+  input.on('error', lose);
+  output.on('error', lose);
+  const prompt = createPromptModule<{ screen: Question }>({ input, output, signal: lost.signal, clearPromptOnDone: true });
+  prompt.registerPrompt('screen', hosted);
+  try {
+    const { decision } = (await prompt([{ type: 'screen', name: 'decision', message: '', screen, output }])) as { decision: Decision | undefined };
+    if (decision) return decision;
+  } catch (error) {
+    if (!(error instanceof Error && ENDINGS.has(error.name))) throw error;
+  } finally {
+    input.removeListener('error', lose);
+    output.removeListener('error', lose);
+  }
+  throw new Interrupted();
+}
+
+const hosted = createPrompt<Decision | undefined, Question>(({ screen: first, output }, done) => {
+  const [screen, show] = useState(first);
+  const [readline, setReadline] = useState<Readline | undefined>(undefined);
+  const [, redraw] = useState(0);
+  const [typing] = useState(() => new Typing());
+
+  useEffect((line) => {
+    setReadline(line);
+    output.write(PASTE_MARKS_ON);
+    // Also when the input ends, where inquirer itself would wait for ever.
+    line.on('close', () => done(undefined));
+    const resized = (): void => {
+      output.write(reflowed(typing.picture, output.columns));
+      redraw((times) => times + 1);
+    };
+    output.on('resize', resized);
+    return () => {
+      output.removeListener('resize', resized);
+      output.write(PASTE_MARKS_OFF);
+    };
+  }, []);
+
+  useKeypress((event, line) => {
+    keepOpen(line);
+    const key = typing.take(event);
+    const next = key && screen.press(key, sizeOf(output));
+    if (!next) return;
+    if (isDecision(next)) done(next);
+    else show(next);
+  });
+
+  typing.picture = readline ? screen.draw(sizeOf(output)) : NO_PICTURE;
+  const { rows, cursor } = typing.picture;
+  if (readline) {
+    keepOpen(readline);
+    // Inquirer places the cursor by readline's own line, counted in UTF-16; the picture knows the cell, and its row is
+    // told here as rows above the last one.
+    readline.getCursorPos = () => ({ rows: cursor.row - (rows.length - 1), cols: cursor.column });
+  }
+  return rows.join('\n');
+});
+
+/** What lasts from one key to the next and needs no drawing. */
+class Typing {
+  picture = NO_PICTURE;
+  #paste: string[] | undefined;
+
+  /** @returns the key that is complete with this event, if one is */
+  take(event: Pressed): Key | undefined {
+    if (event.name === 'paste-start') this.#paste = [];
+    else if (event.name === 'paste-end') {
+      const key = pasted((this.#paste ?? []).join(''));
+      this.#paste = undefined;
+      return key;
+    } else if (this.#paste) this.#paste.push(event.sequence ?? '');
+    else return keyOf(event);
+    return undefined;
+  }
+}
+
+/** With an empty line readline takes Ctrl+D for the end of the input. */
+function keepOpen(line: Readline & { cursor?: number }): void {
+  line.line = ' ';
+  line.cursor = 0;
+}
+
+function sizeOf({ columns, rows }: NodeJS.WriteStream): Size {
+  return { columns: columns || 80, rows: rows || 24 };
+}
+
+/**
+ * A terminal that became narrower has wrapped the rows of the picture. This clears them, and leaves the cursor as far
+ * below the top as inquirer believes it to be.
+ */
+function reflowed({ rows, cursor }: Picture, columns: number): string {
+  const height = (row: string): number => Math.max(1, Math.ceil(cellsOf(stripVTControlCharacters(row)) / columns));
+  const above = rows.slice(0, cursor.row).reduce((sum, row) => sum + height(row), Math.floor(cursor.column / columns));
+  return `${above > 0 ? `\x1b[${above}A` : ''}\r\x1b[J${'\n'.repeat(cursor.row)}`;
+}

@@ -1,0 +1,65 @@
+// One of several: typing narrows the list, the arrows move in it.
+import type { ChoiceView, OptionView } from '../../interview/port.ts';
+import { draftOf, edit } from './editing.ts';
+import type { Draft } from './editing.ts';
+import { cellsOf, cut, lines } from './layout.ts';
+import { matching } from './matching.ts';
+import { moved } from './widget.ts';
+import type { Body, Decision, Look, Widget } from './widget.ts';
+
+const MARGIN = 2;
+
+/** Asks for one option, beginning at the one that stands there. */
+export function choiceWidget(view: ChoiceView, look: Look): Widget {
+  return at(view, look, draftOf(''), Math.max(0, view.options.findIndex(({ value }) => value === view.initial)));
+}
+
+function at(view: ChoiceView, look: Look, filter: Draft, active: number): Widget {
+  const { words, paint } = look;
+  const options = matching(view.options, filter.text);
+  return {
+    takesQuestionMarks: filter.text !== '',
+    keys: [words.filter(), words.move()],
+
+    press(key): Widget | Decision {
+      if (key.name === 'return') {
+        const chosen = options[active];
+        return chosen ? { reply: { act: 'answer', value: chosen.value }, said: chosen.label } : this;
+      }
+      if (key.name === 'enter') return this;
+      const place = moved(active, key, options.length);
+      if (place !== undefined) return at(view, look, filter, Math.max(0, place));
+      const next = edit(filter, { ...key, text: key.text.replaceAll('\n', ' ') });
+      return next === filter ? this : at(view, look, next, next.text === filter.text ? active : 0);
+    },
+
+    draw(width): Body {
+      const { field, column } = fieldRow(filter, width - MARGIN);
+      const empty = filter.text === '' ? paint.dim(cut(words.typeToFilter(), width - MARGIN)) : field;
+      const list = options.map((option, index) => optionRows(option, index === active, width, look));
+      const before = list.slice(0, active).reduce((sum, rows) => sum + rows.length, 0);
+      const rows = list.length > 0 ? list.flat() : [paint.dim(cut(`  ${words.noMatch()}`, width))];
+      return { rows: [paint.cyan('/ ') + empty, ...rows], cursor: { row: 0, column: MARGIN + column }, fixed: 1, focus: 1 + before };
+    },
+  };
+}
+
+/** The end of the filter where it is too long for one row: that is where somebody types. */
+function fieldRow({ text, cursor }: Draft, width: number): { field: string; column: number } {
+  const typed = cellsOf(text.slice(0, cursor));
+  if (typed < width) return { field: cut(text, width), column: typed };
+  const shown = lines(text.slice(0, cursor), width - 1).at(-1) ?? '';
+  return { field: `…${shown}`, column: 1 + cellsOf(shown) };
+}
+
+/** The active option is shown whole, the others in one row each. */
+function optionRows({ label, note }: OptionView, active: boolean, width: number, { paint }: Look): readonly string[] {
+  const inner = width - MARGIN;
+  if (active) {
+    const shown = lines(label, inner).map((row, index) => paint.cyan((index === 0 ? '> ' : '  ') + row));
+    return note ? [...shown, ...lines(note, inner).map((row) => paint.dim(`  ${row}`))] : shown;
+  }
+  const name = cut(label, inner);
+  const room = inner - cellsOf(name) - 2;
+  return [`  ${name}${note && room > 3 ? paint.dim(`  ${cut(note, room)}`) : ''}`];
+}

@@ -1,0 +1,54 @@
+// A text in the user's own editor.
+import { spawn } from 'node:child_process';
+import type { StdioOptions } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Streams } from './ask.ts';
+import { cleaned } from './key.ts';
+import type { KeyWords } from './widget.ts';
+
+/** The text afterwards, and what went wrong, if anything did: then it is the text from before. */
+export type Edited = { readonly text: string; readonly problem?: string };
+
+/** Opens a text in `$VISUAL` or `$EDITOR` and waits. What somebody wrote is never thrown away. */
+export async function inEditor(text: string, env: Streams['env'], words: KeyWords): Promise<Edited> {
+  const editor = env['VISUAL']?.trim() || env['EDITOR']?.trim() || (process.platform === 'win32' ? 'notepad' : 'vi');
+  const file = join(await mkdtemp(join(tmpdir(), 'ccs-')), 'answer.md');
+  await writeFile(file, text === '' ? '' : `${text}\n`, { mode: 0o600 });
+  const succeeded = await run(editor, file);
+  const written = await read(file);
+  if (succeeded && written !== undefined) {
+    await rm(dirname(file), { recursive: true, force: true });
+    return { text: written };
+  }
+  if (written !== text) return { text, problem: words.editorKept({ editor, file }) };
+  await rm(dirname(file), { recursive: true, force: true });
+  return { text, problem: words.editorFailed({ editor }) };
+}
+
+function run(editor: string, file: string): Promise<boolean> {
+  // Standard output may be a file: the editor draws where the questions are drawn.
+  const stdio: StdioOptions = [0, 2, 2];
+  // Through a shell, since `$EDITOR` may hold arguments, and on Windows be a script.
+  const child =
+    process.platform === 'win32'
+      ? spawn(`${editor} "${file}"`, { shell: true, stdio })
+      : spawn('/bin/sh', ['-c', `${editor} "$1"`, 'sh', file], { stdio });
+  // Ctrl+C in an editor is the editor's affair.
+  const ignore = (): void => undefined;
+  process.on('SIGINT', ignore);
+  return new Promise<boolean>((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => resolve(code === 0));
+  }).finally(() => process.removeListener('SIGINT', ignore));
+}
+
+/** @returns undefined where there is no such file any more, or it is not UTF-8 */
+async function read(file: string): Promise<string | undefined> {
+  try {
+    return cleaned(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))).replace(/\n+$/u, '');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,161 @@
+// A question as a whole: title, field, what is wrong, help and keys, within the height of the terminal.
+import type { View } from '../../interview/port.ts';
+import { cardWidget } from './card-widget.ts';
+import { checksWidget } from './checks-widget.ts';
+import { choiceWidget } from './choice-widget.ts';
+import type { Key } from './key.ts';
+import { cellsOf, cut, lines } from './layout.ts';
+import type { Cell } from './layout.ts';
+import { textWidget } from './text-widget.ts';
+import { isDecision } from './widget.ts';
+import type { Body, Decision, Look, Widget } from './widget.ts';
+
+export type Size = { readonly columns: number; readonly rows: number };
+
+/** What the terminal shows, and where the cursor stands in it. */
+export type Picture = { readonly rows: readonly string[]; readonly cursor: Cell };
+
+/** A whole question. It never changes: a key gives the next one. */
+export type Screen = {
+  press(key: Key, size: Size): Screen | Decision;
+  draw(size: Size): Picture;
+};
+
+type Part = 'title' | 'body' | 'problem' | 'preview' | 'help' | 'keys';
+
+/**
+ * Who gets rows, up to how many, in this order: where there is too little room everything keeps a sign of itself, the
+ * field can scroll, and help that was asked for goes before the rest of a list.
+ */
+const CLAIMS: readonly (readonly [Part, number])[] = [
+  ['title', 1], ['body', 5], ['keys', 1], ['problem', Infinity], ['title', Infinity], ['help', Infinity], ['body', Infinity], ['preview', Infinity], ['keys', Infinity],
+];
+
+/** The question as it first appears. */
+export function screenOf(view: View, look: Look): Screen {
+  return framed(view, look, widgetOf(view, look), false, view.problem);
+}
+
+/** What stays of a question that was answered: one row, or two where one is too short. */
+export function answeredRows(title: string, said: string, width: number, { paint }: Look): readonly string[] {
+  const mark = paint.green('✔');
+  const answer = said.trim().replace(/\s*\n\s*/gu, ' / ');
+  const inner = width - 2;
+  if (cellsOf(title) + 2 + cellsOf(answer) <= inner) return [`${mark} ${cut(title, inner)}  ${paint.cyan(cut(answer, inner))}`];
+  return [`${mark} ${cut(title, inner)}`, `  ${paint.cyan(cut(answer, inner))}`];
+}
+
+function widgetOf(view: View, look: Look): Widget {
+  switch (view.kind) {
+    case 'text':
+      return textWidget(view, look);
+    case 'choice':
+      return choiceWidget(view, look);
+    case 'checks':
+      return checksWidget(view, look);
+    case 'card':
+      return cardWidget(view, look);
+  }
+}
+
+function framed(view: View, look: Look, widget: Widget, helping: boolean, problem: string | undefined): Screen {
+  return {
+    press(key, size): Screen | Decision {
+      if (key.name === 'escape' || (key.name === 'tab' && key.shift)) return { reply: { act: 'back' } };
+      const question = key.text === '?' || key.text === '？';
+      if (key.name === 'f1' || (question && !widget.takesQuestionMarks)) return framed(view, look, widget, !helping, problem);
+      const next = widget.press(key, widthOf(size));
+      if (isDecision(next)) return next;
+      return next === widget && problem === undefined ? this : framed(view, look, next, helping, undefined);
+    },
+    draw: (size) => picture(view, look, widget, helping, problem, size),
+  };
+}
+
+/** One cell stays free: a terminal whose last column is written to may go to the next row by itself. */
+function widthOf({ columns }: Size): number {
+  return Math.max(12, columns - 1);
+}
+
+function picture(view: View, look: Look, widget: Widget, helping: boolean, problem: string | undefined, size: Size): Picture {
+  const { paint } = look;
+  const width = widthOf(size);
+  const body = widget.draw(width);
+  const rows = {
+    title: titleRows(view, width, look),
+    problem: marked('! ', problem, width, paint.red),
+    preview: marked('= ', body.preview, width, paint.dim),
+    help: marked('? ', helping ? view.help : undefined, width, (row) => row),
+    keys: keyRows(view, widget, width, look),
+  };
+  const height = share({ ...rows, body: body.rows }, Math.max(3, size.rows - 1));
+  const field = scrolled(body, height.body, look);
+  const title = shortened(rows.title, height.title);
+  return {
+    rows: [
+      ...title,
+      ...field.rows,
+      ...shortened(rows.problem, height.problem),
+      ...shortened(rows.preview, height.preview),
+      ...shortened(rows.help, height.help),
+      ...rows.keys.slice(0, height.keys),
+    ],
+    cursor: { row: title.length + field.cursor.row, column: field.cursor.column },
+  };
+}
+
+function share(rows: Readonly<Record<Part, readonly string[]>>, height: number): Readonly<Record<Part, number>> {
+  const given = { title: 0, body: 0, problem: 0, preview: 0, help: 0, keys: 0 };
+  let left = height;
+  for (const [part, most] of CLAIMS) {
+    const more = Math.max(0, Math.min(rows[part].length, most, given[part] + left) - given[part]);
+    given[part] += more;
+    left -= more;
+  }
+  return given;
+}
+
+function titleRows({ at, of, title }: View, width: number, { paint }: Look): readonly string[] {
+  const progress = `${at}/${of} `;
+  return lines(progress + title, width).map((row, index) =>
+    index === 0 && row.startsWith(progress) ? paint.dim(progress) + paint.bold(row.slice(progress.length)) : paint.bold(row),
+  );
+}
+
+function marked(mark: string, text: string | undefined, width: number, paint: (row: string) => string): readonly string[] {
+  if (!text) return [];
+  return lines(text, width - mark.length).map((row, index) => paint((index === 0 ? mark : '  ') + row));
+}
+
+/** The keys, none of them broken; the first ones suffice where there is no room. */
+function keyRows(view: View, widget: Widget, width: number, { words, paint }: Look): readonly string[] {
+  const enter = view.kind === 'card' ? words.keep() : words.enter();
+  const help = widget.takesQuestionMarks ? words.helpF1() : words.help();
+  const [first = '', ...more] = [enter, words.back(), help, ...widget.keys];
+  const rows = [first];
+  for (const key of more) {
+    const joined = `${rows.at(-1) ?? ''} · ${key}`;
+    if (cellsOf(joined) <= width) rows[rows.length - 1] = joined;
+    else rows.push(key);
+  }
+  return rows.map((row) => paint.dim(cut(row, width)));
+}
+
+function shortened(rows: readonly string[], height: number): readonly string[] {
+  return rows.length <= height || height === 0 ? rows.slice(0, height) : [...rows.slice(0, height - 1), '  …'];
+}
+
+/** The rows around the one in focus, with signs where rows are hidden. */
+function scrolled({ rows, fixed, focus, cursor }: Body, height: number, { paint }: Look): Picture {
+  if (rows.length <= height) return { rows, cursor };
+  const top = rows.slice(0, fixed);
+  const rest = rows.slice(fixed);
+  const room = Math.max(1, height - fixed);
+  const from = Math.max(0, Math.min(rest.length - room, focus - fixed - Math.floor(room / 2)));
+  const shown = rest.slice(from, from + room);
+  const hidden = rest.length - from - room;
+  // With fewer rows the sign could cover the very row in focus.
+  if (room >= 3 && from > 0) shown[0] = paint.dim(`  ↑ ${from + 1}`);
+  if (room >= 3 && hidden > 0) shown[shown.length - 1] = paint.dim(`  ↓ ${hidden + 1}`);
+  return { rows: [...top, ...shown], cursor: cursor.row < fixed ? cursor : { ...cursor, row: cursor.row - from } };
+}

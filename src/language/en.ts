@@ -1,0 +1,52 @@
+// How English puts the parts of a conversation together.
+import { bare, fillPlaceholders, type Grammar } from './grammar.ts';
+
+const BEGINS_WITH_TIME = /^(?:when|whenever|after|before|once|if|while|as soon as|during|at|on)\s/iu;
+const LEADING_MODAL = /^(?:can|could|to)\s+/iu;
+const TRAILING_MODAL = /\s*\b(?:can|could|to)$/iu;
+
+/** "to see" after "could" is "see": a modal is never said twice. */
+function withoutModal(part: string): string {
+  return part.replace(LEADING_MODAL, '');
+}
+
+/** A part as it continues a stem: without its own modal where the stem ends in one. */
+function after(stem: string, part: string): string {
+  return TRAILING_MODAL.test(stem.trimEnd()) ? withoutModal(part) : part;
+}
+
+function capital(sentence: string): string {
+  return sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+function join(items: readonly string[]): string {
+  const parts = items.map(bare);
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return last;
+  const heavy = parts.some((part) => /,|\band\b/iu.test(part));
+  return `${parts.slice(0, -1).join(heavy ? '; ' : ', ')}${heavy ? '; and ' : ' and '}${last}`;
+}
+
+export const english: Grammar = {
+  language: 'en',
+
+  scenario(parts) {
+    const [event, question, player, action] = [parts.event, parts.question, parts.player, parts.action].map(bare) as [string, string, string, string];
+    const opening = BEGINS_WITH_TIME.test(event) ? event : `When ${event}`;
+    return `${capital(opening)}, ${question} ${player.replace(TRAILING_MODAL, '')} could ${withoutModal(action)}?`;
+  },
+
+  join,
+
+  confirm(template, capabilities, goal) {
+    return fillPlaceholders(template, (name, before) =>
+      name === 'goal' ? after(before, bare(goal)) : join(capabilities.map((capability) => after(before, bare(capability)))),
+    );
+  },
+
+  stem(part, value, player = '…') {
+    const rest = withoutModal(bare(value)) || '…';
+    if (part === 'goal') return `… would that help you ${rest}?`;
+    return part === 'capability' ? `If you could ${rest} …` : `… ${bare(player)} could ${rest}?`;
+  },
+};

@@ -1,0 +1,37 @@
+// What a language must know to speak a scenario and a confirm question (method §2, §3).
+
+/** The four parts of a usage scenario. */
+export type ScenarioParts = { event: string; question: string; player: string; action: string };
+
+export type Grammar = {
+  /** BCP 47 tag of the playbooks it serves. */
+  readonly language: string;
+  /** One spoken question out of event, question, player and action. */
+  scenario(parts: ScenarioParts): string;
+  /** Capabilities as one list: `A, B and C`. */
+  join(items: readonly string[]): string;
+  /** A confirm question with its two placeholders filled. */
+  confirm(template: string, capabilities: readonly string[], goal: string): string;
+  /** What a capability, an action or a goal completes; shown while it is being written. */
+  stem(part: 'capability' | 'goal' | 'action', value: string, player?: string): string;
+};
+
+/** A part of a sentence without white space around it and without final punctuation; nothing else is changed. */
+export function bare(part: string): string {
+  return part.trim().replace(/[\s.,;:!?…。，；：！？、]+$/u, '');
+}
+
+/**
+ * Fills `{{capabilities}}` and `{{goal}}` by plain substitution.
+ * @param fill gives the text for a placeholder, knowing what stands before it
+ */
+export function fillPlaceholders(template: string, fill: (name: 'capabilities' | 'goal', before: string) => string): string {
+  let filled = '';
+  let from = 0;
+  for (const match of template.matchAll(/\{\{\s*(capabilities|goal)\s*\}\}/gu)) {
+    filled += template.slice(from, match.index);
+    filled += fill(match[1] as 'capabilities' | 'goal', filled);
+    from = match.index + match[0].length;
+  }
+  return filled + template.slice(from);
+}

@@ -1,0 +1,136 @@
+// Where playbooks lie: the workspace's first, then the ones we ship.
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { CcsError } from './errors.ts';
+import type { Io } from './io/index.ts';
+import { load, type Fault } from './model/load.ts';
+import { playbookSchema, type Playbook } from './model/playbook.ts';
+import { nearest } from './model/schema-problems.ts';
+import { baseLanguage } from './language/index.ts';
+import { decode, visibleDeep } from './reading/index.ts';
+import type { Workspace } from './workspace/index.ts';
+
+/** A playbook and where it came from. */
+export type Shelved = {
+  readonly id: string;
+  readonly path: string;
+  readonly playbook: Playbook;
+  /** What stands in the file; a draft carries it along. */
+  readonly text: string;
+  /** `sha256:` and the hash of the file, by which a record knows its wording. */
+  readonly hash: string;
+};
+
+export type Faulty = { readonly id: string; readonly path: string; readonly faults: readonly Fault[] };
+
+export type Library = { readonly playbooks: readonly Shelved[]; readonly faulty: readonly Faulty[] };
+
+/** The folder of what we ship; the same from the source and from the bundle. */
+export function shipped(folder: 'playbooks' | 'templates'): string {
+  const here = fileURLToPath(import.meta.url);
+  const root = here.includes(`${join('dist', 'chunks')}`) ? join(here, '..', '..', '..') : join(here, '..', '..');
+  return join(root, folder);
+}
+
+/**
+ * Every playbook there is; one of the workspace hides one of ours with the same id.
+ * A file that cannot be used is reported and hides nothing.
+ */
+export function openLibrary(io: Io, workspace: Workspace): Library {
+  const playbooks = new Map<string, Shelved>();
+  const faulty = new Map<string, Faulty>();
+  const folders = workspace.own ? [join(workspace.root, 'playbooks'), shipped('playbooks')] : [shipped('playbooks')];
+  for (const folder of folders) {
+    for (const path of playbookFiles(io, folder)) {
+      const id = idOf(path);
+      if (playbooks.has(id) || faulty.has(id)) continue;
+      const read = readPlaybook(io, path);
+      if ('faults' in read) faulty.set(id, read);
+      else playbooks.set(id, read);
+    }
+  }
+  return { playbooks: [...playbooks.values()], faulty: [...faulty.values()] };
+}
+
+/**
+ * One playbook by its id or by its file.
+ * @throws CcsError no-playbook, no-file, faulty-file
+ */
+export function findPlaybook(io: Io, workspace: Workspace, idOrFile: string): Shelved {
+  if (/[\\/]|\.ya?ml$/u.test(idOrFile)) return fromFile(io, idOrFile);
+  const folders = [...(workspace.own ? [join(workspace.root, 'playbooks')] : []), shipped('playbooks')];
+  const paths = folders.flatMap((folder) => [...playbookFiles(io, folder)]);
+  const path = paths.find((candidate) => idOf(candidate) === idOrFile);
+  if (path !== undefined) return usable(io, path);
+  throw new CcsError('no-playbook', { id: idOrFile, near: nearest(idOrFile, paths.map(idOf)) });
+}
+
+/** A playbook out of its text, as a draft carries it. */
+export function shelve(path: string, bytes: Uint8Array): Shelved | Faulty {
+  const id = idOf(path);
+  const loaded = load(playbookSchema, bytes);
+  if (loaded.value === undefined) return { id, path, faults: loaded.faults };
+  const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  return { id, path, playbook: visibleDeep(loaded.value), text: new TextDecoder().decode(bytes), hash };
+}
+
+function fromFile(io: Io, file: string): Shelved {
+  const path = resolve(io.cwd, file);
+  if (!io.disk.existsSync(path)) throw new CcsError('no-file', { path: file });
+  if (!io.disk.statSync(path).isFile()) throw new CcsError('not-a-file', { path: file });
+  return usable(io, path);
+}
+
+function usable(io: Io, path: string): Shelved {
+  const read = readPlaybook(io, path);
+  if ('faults' in read) throw new CcsError('faulty-file', { path: shownPath(io, path), faults: read.faults });
+  return read;
+}
+
+function readPlaybook(io: Io, path: string): Shelved | Faulty {
+  try {
+    return shelve(path, io.disk.readFileSync(path));
+  } catch (error) {
+    throw new CcsError('cannot-read', { path: shownPath(io, path), reason: (error as NodeJS.ErrnoException).code ?? '' });
+  }
+}
+
+/** Playbook files below a folder, in the order of their names; links and dot folders are not followed. */
+function* playbookFiles(io: Io, folder: string): Generator<string> {
+  if (!io.disk.existsSync(folder)) return;
+  const entries = io.disk.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* playbookFiles(io, path);
+    else if (entry.isFile() && /\.ya?ml$/u.test(entry.name)) yield path;
+  }
+}
+
+function idOf(path: string): string {
+  return basename(path, extname(path));
+}
+
+/** The text of a template and the file it came from. */
+export type TemplateFile = { readonly path: string; readonly text: string };
+
+/**
+ * The template of a document in a language: the workspace's, otherwise ours; English headings where nobody wrote that language.
+ * @param document the name of its folder
+ */
+export function findTemplate(io: Io, workspace: Workspace, document: string, language: string): TemplateFile {
+  const folders = [...(workspace.own ? [join(workspace.root, 'templates')] : []), shipped('templates')];
+  const paths = [baseLanguage(language), 'en'].flatMap((tag) => folders.map((folder) => join(folder, document, `${tag}.md.hbs`)));
+  const path = paths.find((candidate) => io.disk.existsSync(candidate));
+  if (path === undefined) throw new CcsError('no-file', { path: join('templates', document, 'en.md.hbs') });
+  const decoded = decode(io.disk.readFileSync(path));
+  if ('problem' in decoded) throw new CcsError('faulty-file', { path: shownPath(io, path), faults: [decoded.problem] });
+  return { path, text: decoded.text };
+}
+
+/** A path as the user would type it. */
+export function shownPath(io: Io, path: string): string {
+  const short = relative(io.cwd, path);
+  return short !== '' && !short.startsWith('..') ? short : path;
+}

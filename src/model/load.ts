@@ -1,0 +1,35 @@
+// From the bytes of a file to a value of the model, or to what is wrong with it and where.
+import type * as z from 'zod';
+import { decode, read, type Path, type Reading, type ReadingProblem } from '../reading/index.ts';
+import { schemaProblems, type SchemaProblem } from './schema-problems.ts';
+
+/** Something wrong in a file, as data; `words.reading` and `words.schema` have the wording. */
+export type Fault = ReadingProblem | (SchemaProblem & { readonly place: ReturnType<Reading['place']> });
+
+export type Loaded<T> =
+  | { readonly value: T; readonly reading: Reading; readonly faults: readonly [] }
+  | { readonly value?: undefined; readonly reading?: Reading; readonly faults: readonly [Fault, ...Fault[]] };
+
+/**
+ * Reads and checks one file.
+ * @param bytes the file as it is on disk
+ * @returns the value, or every fault with its place; never throws for what stands in the file
+ */
+export function load<T>(schema: z.ZodType<T>, bytes: Uint8Array): Loaded<T> {
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return { faults: [decoded.problem] };
+  return check(schema, read(decoded.text));
+}
+
+/** Checks what has been read; `path` is where in the text the value stands. */
+export function check<T>(schema: z.ZodType<T>, reading: Reading, path: Path = []): Loaded<T> {
+  const [first, ...rest] = reading.problems;
+  if (first) return { reading, faults: [first, ...rest] };
+  const parsed = schema.safeParse(reading.value);
+  if (parsed.success) return { value: parsed.data, reading, faults: [] };
+  const faults = schemaProblems(schema, parsed.error, reading.value).map((problem) => ({
+    ...problem,
+    place: reading.place([...path, ...problem.path], problem.part),
+  }));
+  return { reading, faults: faults as [Fault, ...Fault[]] };
+}

@@ -1,0 +1,44 @@
+// A prompter: one conversation made one's own for one meeting; it holds all its wording itself.
+import * as z from 'zod';
+import { day, kebab, text } from './text.ts';
+
+const question = z.strictObject({ ask: text, measure: text.optional() });
+
+const scenario = z.strictObject({
+  id: kebab,
+  capability: text,
+  diagnose: z.array(question),
+  event: text,
+  question: text,
+  player: text,
+  action: text,
+  say: text.optional(),
+});
+
+/** What must be true before a prompter is worth anything (method §2): the contact's title and industry are known, the goal is shared, the offering fits it. */
+export const PRECONDITIONS = ['contact', 'goal', 'fit'] as const;
+export type Precondition = (typeof PRECONDITIONS)[number];
+
+/** The schema of a prompter file; the order of its keys is the order on disk. */
+export const prompterSchema = z.strictObject({
+  ccs: z.literal(1),
+  kind: z.literal('prompter'),
+  language: text,
+  playbook: z.strictObject({ id: text, hash: text }),
+  account: text,
+  contact: z.strictObject({ name: text, title: text }),
+  date: day,
+  seller: z.strictObject({ name: text.optional(), company: text.optional() }).optional(),
+  product: text,
+  industry: text,
+  goal: text,
+  goalKind: z.enum(['goal', 'problem', 'need']).optional(),
+  preconditions: z.array(z.enum(PRECONDITIONS)),
+  frame: z.array(text).min(1),
+  scenarios: z.array(scenario).min(1),
+  confirm: text,
+  calls: z.array(z.looseObject({ date: day })).optional(),
+});
+
+export type Prompter = z.infer<typeof prompterSchema>;
+export type PrompterScenario = Prompter['scenarios'][number];

@@ -1,0 +1,23 @@
+// ccs.yaml: what a workspace says about the seller, the language and the linter.
+import * as z from 'zod';
+import { text } from './text.ts';
+
+const level = z.enum(['off', 'warn', 'error']);
+const levels = z.record(z.string(), level);
+
+export const settingsSchema = z.strictObject({
+  ccs: z.literal(1),
+  language: z.enum(['en', 'zh-Hans']).optional(),
+  seller: z.strictObject({ name: text.optional(), company: text.optional() }).optional(),
+  lint: z
+    .strictObject({
+      rules: levels.optional(),
+      words: z.strictObject({ 'plain-words': z.array(text).optional(), 'no-pitch': z.array(text).optional() }).optional(),
+      overrides: z.array(z.strictObject({ files: z.union([text, z.array(text)]), rules: levels })).optional(),
+    })
+    .optional(),
+  process: z.unknown().optional(),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type Level = z.infer<typeof level>;

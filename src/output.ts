@@ -1,0 +1,24 @@
+// Where a document goes: to standard output, or to a file that nothing is lost in.
+import { resolve } from 'node:path';
+import type { Desk } from './desk.ts';
+import { CcsError } from './errors.ts';
+import { createWhole, writeWhole } from './workspace/index.ts';
+
+export type OutputOptions = { format?: 'md' | 'txt' | 'html' | 'json'; out?: string; force?: boolean };
+
+/**
+ * Says before any work is done that a file is in the way.
+ * @throws CcsError file-exists
+ */
+export function refuseToOverwrite(desk: Desk, { out, force }: OutputOptions): void {
+  if (out !== undefined && !force && desk.io.disk.existsSync(resolve(desk.io.cwd, out))) throw new CcsError('file-exists', { path: out });
+}
+
+/** Prints the document, or writes it to `--out`. */
+export async function deliver(desk: Desk, options: OutputOptions, document: string): Promise<void> {
+  if (options.out === undefined) return desk.print(document);
+  refuseToOverwrite(desk, options);
+  const path = resolve(desk.io.cwd, options.out);
+  await (options.force ? writeWhole(desk.io.disk, path, document) : createWhole(desk.io.disk, path, document));
+  desk.tell(desk.words.commands.written({ path: options.out }));
+}

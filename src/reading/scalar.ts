@@ -1,0 +1,24 @@
+// What an unquoted word means in the core schema of YAML 1.2: nothing, yes or no, a number, or text.
+
+const NULL = /^(?:~|[Nn]ull|NULL)$/;
+const TRUE = /^(?:[Tt]rue|TRUE)$/;
+const FALSE = /^(?:[Ff]alse|FALSE)$/;
+const DECIMAL = /^[-+]?[0-9]+$/;
+const BASED = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
+const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+const INFINITE = /^[-+]?\.(?:inf|Inf|INF)$/;
+const NOT_A_NUMBER = /^(?:\.nan|\.NaN|\.NAN)$/;
+const MAY_BE_MORE_THAN_TEXT = /^[-+.~0-9nNtTfF]/;
+
+/** The value of an unquoted scalar, which is given without surrounding space and is not empty. */
+export function plainValue(source: string): string | number | boolean | null {
+  if (!MAY_BE_MORE_THAN_TEXT.test(source)) return source;
+  if (NULL.test(source)) return null;
+  if (TRUE.test(source)) return true;
+  if (FALSE.test(source)) return false;
+  if (DECIMAL.test(source)) return Number.parseInt(source, 10);
+  if (BASED.test(source)) return Number.parseInt(source.slice(2), source[1] === 'o' ? 8 : 16);
+  if (FLOAT.test(source)) return Number.parseFloat(source);
+  if (INFINITE.test(source)) return source.startsWith('-') ? -Infinity : Infinity;
+  return NOT_A_NUMBER.test(source) ? Number.NaN : source;
+}

@@ -1,0 +1,204 @@
+// A fast reader of the plain YAML that playbooks and records are written in. Whatever is unusual it hands over (to full.ts).
+//
+// Its one promise: it never accepts what the `yaml` package rejects, and never gives another value. When a construct is
+// not worth the proof, it hands over.
+import { DASH, HAND_OVER, HASH, SPACE } from './cursor.ts';
+import { MAX_DEPTH, MAX_KEYS } from './limits.ts';
+import type { Mark } from './place.ts';
+import { CLOSE_LIST, CLOSE_MAP, COLON, COMMA, DOUBLE, OPEN_LIST, OPEN_MAP, ScalarReader, SINGLE } from './strict-scalar.ts';
+import { HIDDEN, SUSPICIOUS } from './visible.ts';
+
+const DOT = 46, GREATER = 62, LOW_LINE = 95, BAR = 124;
+
+const UNUSUAL = new RegExp(`\\t|${HIDDEN.source}`);
+const NOT_A_TEXT_KEY = new Set(['null', 'Null', 'NULL', 'true', 'True', 'TRUE', 'false', 'False', 'FALSE', '__proto__']);
+const LONGEST_KEY = 200;
+
+/**
+ * Reads the strict subset. Marks cost time and are made only when asked for.
+ * @returns undefined when the text must be read by the full reader.
+ */
+export function readStrict(text: string, marking = false): { value: unknown; mark: Mark | undefined } | undefined {
+  if (SUSPICIOUS.test(text) && UNUSUAL.test(text)) return undefined;
+  try {
+    return new Reader(text, marking).document();
+  } catch (error) {
+    if (error === HAND_OVER) return undefined;
+    throw error;
+  }
+}
+
+class Reader extends ScalarReader {
+  private depth = 0;
+
+  document(): { value: unknown; mark: Mark | undefined } {
+    if (this.text.startsWith('---')) {
+      this.at = 3;
+      this.finishLine();
+    } else {
+      this.findContent();
+    }
+    if (this.indent !== 0) throw HAND_OVER;
+    const value = this.block();
+    this.expectEnd();
+    return { value, mark: this.mark };
+  }
+
+  private expectEnd(): void {
+    if (this.indent !== -1) throw HAND_OVER;
+  }
+
+  private block(): unknown {
+    return this.isDash() ? this.list(this.indent) : this.map(this.indent);
+  }
+
+  private map(column: number): Record<string, unknown> {
+    this.enter();
+    const start = this.at;
+    const value: Record<string, unknown> = {};
+    const items = this.marking ? new Map<string, Mark>() : undefined;
+    let keys = 0;
+    do {
+      const keyStart = this.at;
+      const key = this.key();
+      if (++keys > MAX_KEYS || Object.hasOwn(value, key)) throw HAND_OVER;
+      value[key] = this.entry(column, true);
+      items?.set(key, { ...this.mark!, key: [keyStart, keyStart + key.length] });
+    } while (this.indent === column);
+    this.leave(column);
+    if (items) this.mark = { value: [start, this.mark!.value[1]], items };
+    return value;
+  }
+
+  private list(column: number): unknown[] {
+    this.enter();
+    const start = this.at;
+    const value: unknown[] = [];
+    const items = this.marking ? new Map<number, Mark>() : undefined;
+    do {
+      value.push(this.item(column));
+      items?.set(items.size, this.mark!);
+    } while (this.indent === column && this.isDash());
+    this.leave(column);
+    if (items) this.mark = { value: [start, this.mark!.value[1]], items };
+    return value;
+  }
+
+  private item(column: number): unknown {
+    const dash = this.at++;
+    const start = this.afterSpaces();
+    if (this.code(start) !== DASH && this.keyEnd(start) === -1) return this.entry(column, false);
+    this.at = start;
+    this.indent = column + start - dash;
+    if (this.code(start) !== DASH) return this.map(this.indent);
+    return this.isDash() ? this.list(this.indent) : this.entry(column, false);
+  }
+
+  /** What follows `key:` or `-` in a block whose keys or dashes stand in the column given. */
+  private entry(column: number, afterKey: boolean): unknown {
+    const start = this.afterSpaces();
+    const code = this.code(start);
+    if (this.isLineEnd(start) || (code === HASH && start > this.at)) {
+      this.finishLine();
+      if (this.indent > column || (afterKey && this.indent === column && this.isDash())) return this.block();
+      this.note([start, start]);
+      return null;
+    }
+    this.at = start;
+    let value: unknown;
+    if (code === BAR || code === GREATER) {
+      value = this.blockScalar(column, code === GREATER);
+    } else {
+      value = code === DOUBLE || code === SINGLE || code === OPEN_LIST || code === OPEN_MAP ? this.enclosed(code) : this.plain(afterKey);
+      this.finishLine();
+    }
+    // A deeper line would carry the value on.
+    if (this.indent > column) throw HAND_OVER;
+    return value;
+  }
+
+  private enclosed(code: number): unknown {
+    if (code === DOUBLE) return this.doubleQuoted();
+    if (code === SINGLE) return this.singleQuoted();
+    return code === OPEN_LIST ? this.flowList() : this.flowMap();
+  }
+
+  private flowList(): unknown[] {
+    const value: unknown[] = [];
+    const items = this.marking ? new Map<number, Mark>() : undefined;
+    this.flow(CLOSE_LIST, items, () => {
+      value.push(this.flowValue());
+      items?.set(items.size, this.mark!);
+    });
+    return value;
+  }
+
+  private flowMap(): Record<string, unknown> {
+    const value: Record<string, unknown> = {};
+    const items = this.marking ? new Map<string, Mark>() : undefined;
+    let keys = 0;
+    this.flow(CLOSE_MAP, items, () => {
+      const keyStart = this.at;
+      const key = this.key();
+      if (++keys > MAX_KEYS || Object.hasOwn(value, key)) throw HAND_OVER;
+      this.at = this.afterSpaces();
+      value[key] = this.flowValue();
+      items?.set(key, { ...this.mark!, key: [keyStart, keyStart + key.length] });
+    });
+    return value;
+  }
+
+  private flow(close: number, items: Map<string, Mark> | Map<number, Mark> | undefined, readOne: () => void): void {
+    this.enter();
+    const start = this.at++;
+    this.at = this.afterSpaces();
+    for (let more = this.code(this.at) !== close; more; ) {
+      readOne();
+      this.at = this.afterSpaces();
+      more = this.code(this.at) === COMMA;
+      if (more) {
+        this.at++;
+        this.at = this.afterSpaces();
+      }
+    }
+    if (this.code(this.at++) !== close) throw HAND_OVER;
+    this.depth--;
+    if (items) this.mark = { value: [start, this.at], items };
+  }
+
+  private flowValue(): unknown {
+    const code = this.code(this.at);
+    return code === DOUBLE || code === SINGLE || code === OPEN_LIST || code === OPEN_MAP ? this.enclosed(code) : this.flowPlain();
+  }
+
+  /** Reads `key:`; the colon must be followed by a space or the end of the line. */
+  private key(): string {
+    const end = this.keyEnd(this.at);
+    if (end === -1) throw HAND_OVER;
+    const key = this.text.slice(this.at, end);
+    if (NOT_A_TEXT_KEY.has(key)) throw HAND_OVER;
+    this.at = end + 1;
+    return key;
+  }
+
+  private keyEnd(start: number): number {
+    let end = start;
+    while (isKeyCharacter(this.code(end), end > start)) end++;
+    const isKey = end > start && end - start <= LONGEST_KEY && this.code(end) === COLON;
+    return isKey && (this.code(end + 1) === SPACE || this.isLineEnd(end + 1)) ? end : -1;
+  }
+
+  private enter(): void {
+    if (++this.depth > MAX_DEPTH) throw HAND_OVER;
+  }
+
+  private leave(column: number): void {
+    this.depth--;
+    if (this.indent > column) throw HAND_OVER;
+  }
+}
+
+function isKeyCharacter(code: number, later: boolean): boolean {
+  const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === LOW_LINE;
+  return letter || (later && ((code >= 48 && code <= 57) || code === DASH || code === DOT));
+}

@@ -1,0 +1,96 @@
+// Traps: text that YAML reads as something else than the writer sees. Each gives a finding and, where safe, a fix.
+import { quoteRest } from './line.ts';
+import { MAX_PROBLEMS } from './limits.ts';
+import { type Finding, finding, type Fix } from './problem.ts';
+import { HIDDEN } from './visible.ts';
+
+// A wide or no-break space looks like the space that YAML wants after a colon.
+const ODD = '\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u3000';
+const MISTAKEN_KEY = new RegExp(`^(\\s*(?:- +)*)([A-Za-z_][\\w.-]*)[ ${ODD}]*(：|:)([ ${ODD}]*)(.?)`);
+
+// The commands of a terminal are letters and digits as well, which must go with their control character.
+const HIDDEN_RUN = new RegExp(`(?:\\x1B\\[[0-?]*[ -/]*[@-~]|${HIDDEN.source})+`, 'g');
+
+/** A list item that begins like a key of ours, with a colon that YAML does not take for one. */
+export const MISTAKEN_ITEM = new RegExp(`^[a-z][A-Za-z]*[ ${ODD}]*(?:：|:[${ODD}])`);
+
+/** Control characters and the like, written raw: one finding for each run. */
+export function hiddenCharacters(text: string): Finding[] {
+  const findings: Finding[] = [];
+  for (const { 0: run, index } of text.matchAll(HIDDEN_RUN)) {
+    const end = index + run.length;
+    // Old line ends keep their meaning; everything else was never meant to be there.
+    const instead = run.replace(/[^\r]/g, '').replaceAll('\r', '\n');
+    findings.push(finding('control-character', { character: nameOf(run) }, [index, end], { start: index, end, text: instead }));
+    if (findings.length > MAX_PROBLEMS) break;
+  }
+  return findings;
+}
+
+/** Control characters that escapes of a double-quoted scalar produce; the source begins at the offset given. */
+export function hiddenEscapes(source: string, offset: number): Finding[] {
+  const findings: Finding[] = [];
+  for (const { 0: escape, index } of source.matchAll(/\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[^])/gi)) {
+    const character = meaningOf(escape);
+    if (character === undefined || !HIDDEN.test(character) || character === '\r') continue;
+    const start = offset + index;
+    findings.push(finding('control-character', { character: nameOf(character) }, [start, start + escape.length]));
+    if (findings.length > MAX_PROBLEMS) break;
+  }
+  return findings;
+}
+
+function meaningOf(escape: string): string | undefined {
+  const short: Record<string, string> = { 0: '\0', a: '\x07', b: '\b', e: '\x1B', f: '\f', v: '\v', N: '\x85' };
+  if (escape.length === 2) return short[escape[1]!];
+  const code = Number.parseInt(escape.slice(2), 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+function nameOf(text: string): string {
+  return `U+${text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/**
+ * Keys whose colon is no colon to YAML, in a plain scalar that stands where a key should: `product：x`, `product:x`.
+ * @param source the scalar, which may have swallowed the lines below
+ * @param last what to do with its last line: false when it ends in a real key
+ */
+export function mistakenKeys(source: string, offset: number, last: boolean): Finding[] {
+  const lines = source.split('\n');
+  const findings: Finding[] = [];
+  lines.forEach((line, number) => {
+    if (last || number < lines.length - 1) {
+      const found = mistakenColon(line, offset);
+      if (found) findings.push(found);
+    }
+    offset += line.length + 1;
+  });
+  return findings;
+}
+
+/** The same in a list item, where such text may be meant: only what certainly looks like keys, from the first line on. */
+export function mistakenItem(source: string, offset: number): Finding[] {
+  return MISTAKEN_ITEM.test(source) ? mistakenKeys(source, offset, true).filter(({ code }) => code !== 'missing-space') : [];
+}
+
+function mistakenColon(line: string, offset: number): Finding | undefined {
+  const match = MISTAKEN_KEY.exec(line);
+  if (!match) return undefined;
+  const [all, before = '', key = '', colon = '', space = '', next = ''] = match;
+  if (colon === ':' && (space.startsWith(' ') || (space === '' && /^[/\r]?$/.test(next)))) return undefined;
+  const start = offset + before.length + key.length;
+  const end = offset + all.length - next.length;
+  const fix: Fix = { start, end, text: next === '' || next === '\r' ? ':' : ': ' };
+  const colonAt = offset + all.lastIndexOf(colon, all.length - next.length - 1);
+  if (colon === '：') return finding('fullwidth-colon', { key }, [colonAt, colonAt + 1], fix);
+  if (space === '') return finding('missing-space', { key }, [colonAt, colonAt + 1], fix);
+  return finding('odd-space', { key, character: nameOf(space) }, [colonAt + 1, end], fix);
+}
+
+/** A value that begins with `{{`: a map in a map to YAML. Fixed by quotes around the rest of the line. */
+export function braces(text: string, offset: number, fixable: boolean): Finding {
+  const fix = quoteRest(text, offset);
+  const closed = text.slice(offset, fix.end).includes('}}');
+  return fixable && closed ? finding('braces', {}, [offset, fix.end], fix) : finding('braces', {}, [offset, offset + 2]);
+}

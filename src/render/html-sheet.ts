@@ -1,0 +1,57 @@
+// How a document looks on a screen and on paper.
+
+/** The style sheet of every HTML page; it names no file and no address. */
+export const sheet = `
+:root { color-scheme: light; --ink: #1c242b; --soft: #5a6670; --line: #9aa5ad; --accent: #1d5c72; }
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; }
+body {
+  margin: 0; color: var(--ink); background: #fff;
+  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif;
+  overflow-wrap: anywhere; line-break: strict; hanging-punctuation: allow-end;
+}
+main { max-width: 46rem; margin: 0 auto; padding: 1.25rem 1rem 3rem; }
+section { margin: 0 0 1.5rem; }
+h1, h2, h3 { line-height: 1.25; margin: 0; text-wrap: balance; }
+h1 { font-size: 1.6rem; letter-spacing: -.01em; }
+h1 + p { margin-top: .15rem; color: var(--soft); }
+h1 + p strong { color: var(--ink); }
+h2 { font-size: 1.06rem; color: var(--accent); padding-top: .6rem; border-top: 2px solid var(--accent); margin-bottom: .5rem; }
+h3 { font-size: 1rem; margin: .75rem 0 .25rem; }
+p { margin: .5rem 0; }
+ul, ol { margin: .4rem 0; padding-left: 1.15rem; }
+li { margin: .3rem 0; }
+li::marker { color: var(--line); }
+li > p { margin: .25rem 0; }
+hr { border: 0; border-bottom: 1.5px dotted var(--line); height: 2.1rem; margin: 0 0 .6rem; }
+.blank { display: inline-block; width: 4.5rem; height: 1.1em; overflow: hidden; vertical-align: baseline; color: transparent; border-bottom: 1.5px solid var(--soft); }
+.measure { display: block; text-align: right; color: var(--soft); font-size: .9em; margin-top: .55rem; }
+.measure > span { position: relative; background: #fff; padding-left: .6rem; }
+.measure + hr { height: 0; margin-top: -.28rem; }
+blockquote { margin: .7rem 0 0; padding: .1rem 0 .1rem .8rem; border-left: 3px solid var(--accent); }
+blockquote p { margin: .2rem 0; }
+blockquote p + p { color: var(--soft); }
+blockquote + hr { margin-top: 0; }
+table { border-collapse: collapse; width: 100%; margin: .6rem 0; font-size: .93em; }
+th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid #d5dbdf; }
+th { color: var(--soft); font-weight: 600; }
+pre { white-space: pre-wrap; }
+a { color: inherit; }
+@media print {
+  @page { size: A4; margin: 13mm 14mm; }
+  body { font-size: 9.6pt; line-height: 1.36; }
+  main { max-width: none; padding: 0; }
+  section { margin: 0 0 3mm; break-inside: avoid; }
+  h1 { font-size: 16pt; }
+  h2 { font-size: 10.6pt; padding-top: 1.4mm; margin-bottom: 1mm; border-top-width: 1.2pt; break-after: avoid; }
+  p { margin: 1mm 0; }
+  ul, ol { margin: .8mm 0; padding-left: 4mm; }
+  li { margin: 0; break-inside: avoid; }
+  hr { height: 6.4mm; margin: 0 0 1.4mm; border-bottom-width: .9pt; }
+  .measure { margin-top: 2.6mm; }
+  .measure + hr { height: 0; margin-top: -.9mm; }
+  .blank { width: 20mm; border-bottom-width: .9pt; }
+  blockquote { margin-top: 1mm; padding: 0 0 0 3mm; border-left-width: 2pt; break-inside: avoid; }
+  blockquote p { margin: .4mm 0; }
+}
+`.trimStart();

@@ -1,0 +1,63 @@
+// Markdown as one HTML page that needs nothing else: no script, no image, nothing from outside.
+import { sheet } from './html-sheet.ts';
+import { markdownReader, type Token } from './markdown.ts';
+
+const reader = markdownReader();
+const escape = reader.utils.escapeHtml;
+const BLANK = /_{4,}/gu;
+// "… last hour? ________ filings a month" at the end of a question: the number goes onto its writing line.
+const MEASURE = /^(.*\s)(_{4,}\s.*)$/su;
+
+reader.renderer.rules['image'] = (tokens, index) => escape(plain(tokens[index]!.children));
+reader.renderer.rules['text'] = (tokens, index) => {
+  const { content } = tokens[index]!;
+  const measure = index === tokens.length - 1 ? MEASURE.exec(content) : null;
+  if (!measure) return withBlanks(content);
+  return `${withBlanks(measure[1]!)}<span class="measure"><span>${withBlanks(measure[2]!)}</span></span>`;
+};
+
+function withBlanks(text: string): string {
+  return escape(text).replace(BLANK, '<span class="blank">$&</span>');
+}
+
+function plain(tokens: readonly Token[] | null | undefined): string {
+  return (tokens ?? []).map((token) => token.content).join('');
+}
+
+/**
+ * One self-contained HTML page, readable on a phone and printable on A4.
+ * @param markdown with its values escaped
+ * @param page `language`: a BCP 47 tag for the page; `title`: plain text
+ */
+export function toHtml(markdown: string, page: { language: string; title: string }): string {
+  const language = /^[A-Za-z0-9-]{1,35}$/u.test(page.language) ? page.language : 'und';
+  const env = {};
+  const parts = sectionsOf(reader.parse(markdown, env)).map((tokens) => `<section>\n${reader.renderer.render(tokens, reader.options, env)}</section>\n`);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escape(page.title)}</title>
+<style>
+${sheet}</style>
+</head>
+<body>
+<main>
+${parts.join('')}</main>
+</body>
+</html>
+`;
+}
+
+/** What belongs together on paper: everything from one second-level heading to the next. */
+function sectionsOf(tokens: readonly Token[]): Token[][] {
+  const sections: Token[][] = [];
+  for (const token of tokens) {
+    const begins = token.type === 'heading_open' && token.tag === 'h2' && token.level === 0;
+    if (begins || sections.length === 0) sections.push([]);
+    sections.at(-1)!.push(token);
+  }
+  return sections;
+}

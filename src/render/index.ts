@@ -1,0 +1,51 @@
+// Record and template become a document: Markdown first, every other format from it.
+import { escapeDeep, joinSingleLines } from './markdown-values.ts';
+import { compileTemplate, type Partials } from './template.ts';
+
+export { prompterView, writtenDate, type PrompterView } from './prompter-view.ts';
+export { compileTemplate, TemplateError, templateFields, type Partials, type TemplateCode, type TemplateField, type TemplateOptions, type TemplatePlace } from './template.ts';
+
+export type DocumentInput = {
+  /** The text of the template. */
+  template: string;
+  partials?: Partials;
+  /** Plain data, unescaped: texts, numbers, truth values, lists and maps of them. */
+  data: object;
+  format: DocumentFormat;
+  /** BCP 47 tag of the document. */
+  language: string;
+  /** Plain text; shown where a format has a title of its own. */
+  title: string;
+  /** A field that the data lacks is an error. */
+  strict?: boolean;
+};
+
+type Page = Pick<DocumentInput, 'language' | 'title'>;
+
+// Reading Markdown costs a start 20 ms, which a document in Markdown does not pay.
+const MAKERS = {
+  md: async () => (markdown: string): string => markdown,
+  txt: async () => (await import('./text.ts')).toText,
+  html: async () => (await import('./html.ts')).toHtml,
+} satisfies Record<string, () => Promise<(markdown: string, page: Page) => string>>;
+
+export type DocumentFormat = keyof typeof MAKERS;
+
+/** The formats there are. */
+export const DOCUMENT_FORMATS = Object.keys(MAKERS) as readonly DocumentFormat[];
+
+/**
+ * The document as text that ends in a line break; the same input gives the same bytes.
+ * @throws TemplateError where the template cannot be used or the data does not fill it
+ */
+export async function renderDocument(input: DocumentInput): Promise<string> {
+  const { template, partials = {}, strict = false, data, format } = input;
+  const make: (markdown: string, page: Page) => string = await MAKERS[format]();
+  return make(tidy(compileTemplate(template, { partials, strict })(escapeDeep(data))), input);
+}
+
+/** Blocks that were left out leave empty lines behind, and values may break lines where there is only one. */
+function tidy(markdown: string): string {
+  const single = joinSingleLines(markdown);
+  return `${single.replace(/[ \t]+$/gmu, '').replace(/\n{3,}/gu, '\n\n').trim()}\n`;
+}

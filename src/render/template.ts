@@ -1,0 +1,144 @@
+// The template engine: Handlebars, made safe for templates that come from other people.
+import Handlebars from 'handlebars';
+import { visible } from '../reading/visible.ts';
+import { checkTemplate, HELPERS, type CheckedTemplate, type Partials } from './template-check.ts';
+import { TemplateError, type TemplatePlace } from './template-error.ts';
+import { fieldNames, fieldsOf } from './template-fields.ts';
+
+export { TemplateError, type TemplateCode, type TemplatePlace } from './template-error.ts';
+export { templateFields, type TemplateField } from './template-fields.ts';
+export type { Partials } from './template-check.ts';
+
+const MAX_OUTPUT = 5 * 1024 * 1024;
+// Statements that may be run in loops: two or three seconds' worth.
+const MAX_WORK = 20_000_000;
+
+const engine = Handlebars.create();
+for (const name of Object.keys(engine.helpers)) {
+  if (!(HELPERS as readonly string[]).includes(name)) engine.unregisterHelper(name);
+}
+for (const name of Object.keys(engine.decorators)) engine.unregisterDecorator(name);
+const each = engine.helpers['each'] as Handlebars.HelperDelegate;
+
+/** `partials`: name → text, and only these can be included. `strict`: a field that the data lacks is an error, not an empty text. */
+export type TemplateOptions = { partials?: Partials; strict?: boolean };
+type Run = (context: unknown, options?: Handlebars.RuntimeOptions) => string;
+
+/**
+ * Makes a template ready to be filled.
+ *
+ * Fields, comments, partials and the blocks if, unless, each and with are all a template can use. Values are put in as
+ * they are: escape them for the place they go to before (`escapeDeep`). The output holds no control characters but \n
+ * and \t, and at most 5 MiB.
+ * @returns a function from plain data to text, which throws a TemplateError too
+ * @throws TemplateError
+ */
+export function compileTemplate(text: string, options: TemplateOptions = {}): (data: unknown) => string {
+  if (typeof text !== 'string') throw new TypeError('a template is a string');
+  const partials = options.partials ?? {};
+  const checked = checkTemplate(text, partials);
+  const strict = options.strict ?? false;
+  const main = compile(text, strict);
+  const parts: Record<string, Handlebars.Template> = {};
+  for (const name of reached(checked)) parts[name] = marked(name, compile(partials[name]!, strict));
+
+  return (data) => {
+    const runtime = {
+      partials: parts,
+      helpers: { each: boundedEach(checked.weight.statements) },
+      allowProtoPropertiesByDefault: false,
+      allowProtoMethodsByDefault: false,
+    };
+    let output: string;
+    try {
+      output = main(data, runtime);
+    } catch (error) {
+      throw asTemplateError(error, checked, data);
+    }
+    if (output.length > MAX_OUTPUT) throw tooLarge();
+    return visible(output);
+  };
+}
+
+function compile(text: string, strict: boolean): Run {
+  return engine.compile(text, {
+    knownHelpersOnly: true,
+    knownHelpers: { if: true, unless: true, each: true, with: true, log: false, lookup: false, helperMissing: false, blockHelperMissing: false },
+    noEscape: true,
+    preventIndent: true,
+    strict,
+  }) as Run;
+}
+
+function reached(template: CheckedTemplate, names = new Set<string>()): ReadonlySet<string> {
+  for (const [name, part] of template.partials) {
+    if (names.has(name)) continue;
+    names.add(name);
+    reached(part, names);
+  }
+  return names;
+}
+
+const inPartial = new WeakMap<object, string>();
+
+/** The partial, so made that an error in it is known to be its own. */
+function marked(name: string, run: Run): Handlebars.Template {
+  return ((context: unknown, options: Handlebars.RuntimeOptions) => {
+    try {
+      return run(context, options);
+    } catch (error) {
+      if (error instanceof Error && !inPartial.has(error)) inPartial.set(error, name);
+      throw error;
+    }
+  }) as Handlebars.Template;
+}
+
+/** Loops in loops multiply, so what all of them together run and write is counted. */
+function boundedEach(weight: number): Handlebars.HelperDelegate {
+  let rounds = Math.floor(MAX_WORK / Math.max(weight, 1));
+  let written = 0;
+  return function (this: unknown, list: unknown, options: Handlebars.HelperOptions): string {
+    const body = options.fn;
+    const counted = (context: unknown, more?: Handlebars.RuntimeOptions): string => {
+      rounds -= 1;
+      if (rounds < 0) throw new TemplateError('too-much-work', {}, START);
+      const before = written;
+      const text = body(context, more);
+      // Loops inside have counted their share already, and it is part of this text.
+      written = before + text.length;
+      if (written > MAX_OUTPUT) throw tooLarge();
+      return text;
+    };
+    return each.call(this, list, { ...options, fn: counted }) as string;
+  };
+}
+
+const START: TemplatePlace = { line: 1, column: 1 };
+
+function tooLarge(): TemplateError {
+  return new TemplateError('output-too-large', { limit: MAX_OUTPUT / 1024 / 1024 }, START);
+}
+
+function asTemplateError(error: unknown, template: CheckedTemplate, data: unknown): unknown {
+  if (error instanceof TemplateError || !(error instanceof Error)) return error;
+  if (error instanceof RangeError) return tooLarge();
+  const { lineNumber, column, message } = error as Error & { lineNumber?: number; column?: number };
+  const partial = inPartial.get(error);
+  const place = lineNumber === undefined ? undefined : { line: lineNumber, column: (column ?? 0) + 1 };
+  const missing = fieldsOf(template).find((field) =>
+    place ? field.place.line === place.line && field.place.column === place.column && field.partial === partial : isMissing(data, field.path),
+  );
+  if (missing) {
+    const gap = missing.path.findIndex((_, index) => isMissing(data, missing.path.slice(0, index + 1)));
+    const parent = missing.path.slice(0, gap === -1 ? -1 : gap);
+    return new TemplateError('unknown-field', { field: missing.path.at(gap)!, fields: fieldNames(data, parent) }, missing.place, missing.partial);
+  }
+  const named = /^"(.*)" not defined in /su.exec(message)?.[1];
+  if (named !== undefined) return new TemplateError('unknown-field', { field: named, fields: [] }, place ?? START, partial);
+  return new TemplateError('not-filled', { reason: message }, place ?? START, partial);
+}
+
+function isMissing(data: unknown, path: readonly string[]): boolean {
+  const name = path.at(-1)!;
+  return name !== '[]' && !fieldNames(data, path.slice(0, -1)).includes(name);
+}

@@ -1,0 +1,8 @@
+// Records on disk behind one narrow interface: what the rest of ccs may use.
+export { createWhole, sweep, writeWhole } from './atomic.ts';
+export { createDraft, listDrafts, openDraft, type Draft, type DraftHeader, type ListedDraft, type OpenedDraft } from './drafts.ts';
+export { findWorkspace, type Workspace } from './find.ts';
+export { hashOf } from './hash.ts';
+export { dayOf, recordId } from './ids.ts';
+export { records, type Broken, type RecordFolder, type Records, type Stored } from './records.ts';
+export { patchYaml, toYaml } from './yaml-text.ts';

@@ -1,0 +1,48 @@
+// Which record files there are, and which of them are newer.
+import { join } from 'node:path';
+import type { Io } from '../io/index.ts';
+import { visible } from '../reading/index.ts';
+import { failure } from './failure.ts';
+import type { Workspace } from './find.ts';
+import { stayInside } from './folder.ts';
+
+const EXTENSION = '.yaml';
+
+/** A record that lies in its folder, unread. */
+export type Entry = { readonly id: string; readonly path: string; readonly isLink: boolean };
+
+/**
+ * The record files of a folder of the workspace; none where there is no such folder yet. A name that hides something is
+ * none of ours.
+ * @throws CcsError cannot-read, outside-folder
+ */
+export function entriesOf(io: Io, workspace: Workspace, name: string): Entry[] {
+  const folder = join(workspace.root, name);
+  if (!io.disk.existsSync(folder)) return [];
+  stayInside(io, workspace.root, folder);
+  try {
+    return io.disk
+      .readdirSync(folder, { withFileTypes: true })
+      .filter((file) => (file.isFile() || file.isSymbolicLink()) && /^[^.].*\.yaml$/su.test(file.name) && visible(file.name) === file.name)
+      .map((file) => ({ id: file.name.slice(0, -EXTENSION.length), path: join(folder, file.name), isLink: file.isSymbolicLink() }));
+  } catch (error) {
+    throw failure('cannot-read', folder, error);
+  }
+}
+
+/** By the day that the id begins with; of one day by the time of the last change, then by the number of the id. */
+export function newestFirst(io: Io, entries: readonly Entry[]): Entry[] {
+  const order = new Intl.Collator('en', { numeric: true });
+  return entries
+    .map((entry) => ({ entry, day: /^\d{4}-\d{2}-\d{2}/u.exec(entry.id)?.[0] ?? '', time: changedAt(io, entry.path) }))
+    .sort((a, b) => (a.day === b.day ? b.time - a.time || order.compare(b.entry.id, a.entry.id) : a.day < b.day ? 1 : -1))
+    .map(({ entry }) => entry);
+}
+
+function changedAt(io: Io, path: string): number {
+  try {
+    return io.disk.statSync(path).mtimeMs;
+  } catch {
+    return 0;
+  }
+}
