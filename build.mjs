@@ -23,5 +23,6 @@ const result = await build({
   },
 });
 await chmod('dist/bin.js', 0o755);
+if (process.env.CCS_ANALYZE) console.log(await (await import("esbuild")).analyzeMetafile(result.metafile));
 const entry = result.metafile.outputs['dist/bin.js'];
 if (entry && entry.bytes > 50_000) throw new Error(`dist/bin.js has ${entry.bytes} bytes; the entry stays under 50,000`);

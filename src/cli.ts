@@ -1,13 +1,6 @@
-// From the line that was typed to an exit code: the flags, the help, and the one place where failures end.
-import { chosenLanguage, desk, faultLine, told, type Desk, type GlobalFlags, type TemplateFault } from './desk.ts';
-import { CcsError, Interrupted } from './errors.ts';
-import { languageOf } from './i18n/index.ts';
+// The hall: answers `--version` at once, and everything else through the verbs.
 import type { Io } from './io/index.ts';
-import type { Fault } from './model/load.ts';
 import { VERSION } from './version.ts';
-
-/** 0 done · 1 lint found errors · 2 cannot be done as asked · 3 a bug in ccs · 130 interrupted. */
-export const EXIT = { done: 0, findings: 1, refused: 2, bug: 3, interrupted: 130 } as const;
 
 /**
  * Runs one line.
@@ -17,55 +10,8 @@ export const EXIT = { done: 0, findings: 1, refused: 2, bug: 3, interrupted: 130
 export async function run(args: readonly string[], io: Io): Promise<number> {
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
     io.stdout.write(`${VERSION}\n`);
-    return EXIT.done;
+    return 0;
   }
-  const lang = flagValue(args, '--lang');
-  const language = chosenLanguage(io.env, lang);
-  const debug = args.includes('--debug');
-  const bare = desk(io, { color: !args.includes('--no-color'), input: true }, language);
-  try {
-    if (lang !== undefined && languageOf(lang) === undefined) throw new CcsError('no-language', { value: lang });
-    const { program } = await import('./program.ts');
-    return await program(args, io, bare, (flags: GlobalFlags) => desk(io, flags, language));
-  } catch (error) {
-    return report(bare, fromSystem(error), debug);
-  }
+  // The rest is only read where it is needed: reading all of it would double the time of a start.
+  return (await import('./line.ts')).runLine(args, io);
 }
-
-function report({ io, words, style }: Desk, error: unknown, debug: boolean): number {
-  const say = (text: string): void => io.stderr.write(`${text}\n`);
-  if (error instanceof Interrupted) return EXIT.interrupted;
-  if (error instanceof CcsError) {
-    if (error.code === 'faulty-file') {
-      const { path, faults } = error.args as { path: string; faults: readonly (Fault | TemplateFault)[] };
-      for (const fault of faults) say(faultLine(words, path, fault));
-    }
-    const [what, remedy] = told(words, error);
-    say(style.red(what));
-    say(remedy);
-    if (debug) say(error.stack ?? '');
-    return EXIT.refused;
-  }
-  say(style.red(words.commands.bug()));
-  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  say(words.commands.reportBug());
-  return EXIT.bug;
-}
-
-/** What the system refused is nobody's bug: a full disk, a folder that may not be written. */
-function fromSystem(error: unknown): unknown {
-  const { code, path, syscall } = error as NodeJS.ErrnoException;
-  if (!(error instanceof Error) || code === undefined || syscall === undefined) return error;
-  if (code === 'ENOENT' && syscall === 'open' && path !== undefined) return new CcsError('no-file', { path });
-  if (!/^E(?:ACCES|PERM|NOSPC|ROFS|DQUOT|NOTDIR|ISDIR|NAMETOOLONG|MFILE|IO|EXIST|FBIG|LOOP)$/u.test(code)) return error;
-  const reading = syscall === 'read' || syscall === 'scandir' || syscall === 'stat' || code === 'EISDIR';
-  return new CcsError(reading ? 'cannot-read' : 'cannot-write', { path: path ?? '', reason: code });
-}
-
-/** The value of a flag before commander is loaded, as `--flag value` or `--flag=value`. */
-function flagValue(args: readonly string[], flag: string): string | undefined {
-  const at = args.findIndex((arg) => arg === flag || arg.startsWith(`${flag}=`));
-  if (at < 0) return undefined;
-  return args[at]?.includes('=') ? args[at].slice(flag.length + 1) : args[at + 1];
-}
-

@@ -2,7 +2,7 @@
 import { Command, CommanderError, Help, Option } from 'commander';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import type { Desk, GlobalFlags } from './desk.ts';
+import type { Desk, GlobalFlags } from './desk/desk.ts';
 import { CcsError } from './errors.ts';
 import { LANGUAGES } from './i18n/index.ts';
 import type { Io } from './io/index.ts';
@@ -16,7 +16,7 @@ import { VERSION } from './version.ts';
  * @returns the exit code
  * @throws CcsError for everything that is wrong with the line
  */
-export async function program(args: readonly string[], io: Io, bare: Desk, deskFor: (flags: GlobalFlags) => Desk): Promise<number> {
+export async function program(args: readonly string[], io: Io, bare: Desk, deskFor: (flags: GlobalFlags) => Promise<Desk>): Promise<number> {
   let code = 0;
   const root = prepared(new Command('ccs'), io, bare).description(bare.words.commands.about()).version(VERSION, '-V, --version', bare.words.commands.version());
   globalFlags(root, bare);
@@ -27,7 +27,7 @@ export async function program(args: readonly string[], io: Io, bare: Desk, deskF
       const flags = root.opts<GlobalFlags>();
       const body = await verb.body();
       const options = command.opts();
-      code = await body(deskFor(flags), options as never, ...(given.slice(0, -2) as (string | undefined)[]));
+      code = await body(await deskFor(flags), options as never, ...(given.slice(0, -2) as (string | undefined)[]));
     });
   }
   try {

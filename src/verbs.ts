@@ -1,6 +1,6 @@
 // Every verb on one page: its arguments, its flags, and where its body is. Bodies are loaded when called.
 import type { Words } from './i18n/index.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './desk/desk.ts';
 
 type Said = keyof Words['commands']['options'];
 

@@ -1,9 +1,9 @@
 // The goal menu: what each title in each industry wants, and for which goals a conversation is written.
 import { narrowed, type Filters } from '../interview/choose.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { openLibrary } from '../library.ts';
-import { tellFaulty } from '../remarks.ts';
-import { wrapped } from '../table.ts';
+import { tellFaulty } from '../desk/remarks.ts';
+import { wrapped } from '../desk/table.ts';
 import { goalMenu } from '../method/goal-menu.ts';
 
 export async function goals(desk: Desk, options: Filters & { json?: boolean }): Promise<number> {

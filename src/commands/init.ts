@@ -1,6 +1,6 @@
 // A workspace: a folder with a ccs.yaml that a team shares.
 import { join, resolve } from 'node:path';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { CcsError } from '../errors.ts';
 import { createWhole } from '../workspace/index.ts';
 

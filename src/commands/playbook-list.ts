@@ -1,9 +1,9 @@
 // Every conversation there is, by product, industry, title and goal.
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { narrowed, type Filters } from '../interview/choose.ts';
 import { openLibrary } from '../library.ts';
-import { tellFaulty } from '../remarks.ts';
-import { wrapped } from '../table.ts';
+import { tellFaulty } from '../desk/remarks.ts';
+import { wrapped } from '../desk/table.ts';
 
 export async function playbookList(desk: Desk, options: Filters & { json?: boolean }): Promise<number> {
   const library = openLibrary(desk.io, desk.workspace);

@@ -1,5 +1,5 @@
 // The JSON Schema of a playbook, for editors and other linters.
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { playbookJsonSchema } from '../model/json-schema.ts';
 
 export async function playbookSchema(desk: Desk): Promise<number> {

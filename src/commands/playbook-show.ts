@@ -1,9 +1,9 @@
 // One playbook, to be read: what it is for and what is said.
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { findPlaybook } from '../library.ts';
 import { spokenConfirm, spokenScenario } from '../method/compose.ts';
 import { diagnoseOf, frameOf } from '../model/playbook.ts';
-import { wrapped } from '../table.ts';
+import { wrapped } from '../desk/table.ts';
 
 export async function playbookShow(desk: Desk, options: { json?: boolean }, id = ''): Promise<number> {
   const { id: found, playbook } = findPlaybook(desk.io, desk.workspace, id);

@@ -1,16 +1,16 @@
 // A prompter opened again: its review list, any answer of it, and back on disk.
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { CcsError } from '../errors.ts';
-import { guided, replayed } from '../guided.ts';
-import { handedIn, refuseToInvent, taken, type AnswerOptions } from '../handed-in.ts';
+import { guided, replayed } from '../desk/guided.ts';
+import { handedIn, refuseToInvent, taken, type AnswerOptions } from '../desk/handed-in.ts';
 import { questionsOf, type Answers, type Progress } from '../interview/form.ts';
 import { prompterForm } from '../interview/prompter-form.ts';
 import { prompterOf, reopened } from '../interview/prompter-record.ts';
 import { openLibrary, shownPath } from '../library.ts';
 import { prompterSchema } from '../model/prompter.ts';
-import { deliver, refuseToOverwrite, type OutputOptions } from '../output.ts';
-import { prompterDocument } from '../prompter-document.ts';
-import { remarkOnPlaybook } from '../remarks.ts';
+import { deliver, refuseToOverwrite, type OutputOptions } from '../desk/output.ts';
+import { prompterDocument } from '../desk/prompter-document.ts';
+import { remarkOnPlaybook } from '../desk/remarks.ts';
 import { dayOf, openDraft, records } from '../workspace/index.ts';
 
 type Options = AnswerOptions & OutputOptions & { resume?: string | true };

@@ -1,8 +1,8 @@
 // Your prompters, the newest first.
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { prompterSchema } from '../model/prompter.ts';
-import { tellBroken } from '../remarks.ts';
-import { table } from '../table.ts';
+import { tellBroken } from '../desk/remarks.ts';
+import { table } from '../desk/table.ts';
 import { records } from '../workspace/index.ts';
 
 export async function prompterList(desk: Desk, options: { json?: boolean }): Promise<number> {

@@ -1,8 +1,8 @@
 // The main job: from a playbook to a prompter for one meeting.
-import type { Desk } from '../desk.ts';
-import { findOne, type Found } from '../find-playbook.ts';
-import { guided, replayed } from '../guided.ts';
-import { handedIn, refuseToInvent, taken, type AnswerOptions } from '../handed-in.ts';
+import type { Desk } from '../desk/desk.ts';
+import { findOne, type Found } from '../desk/find-playbook.ts';
+import { guided, replayed } from '../desk/guided.ts';
+import { handedIn, refuseToInvent, taken, type AnswerOptions } from '../desk/handed-in.ts';
 import { missing } from '../interview/answers.ts';
 import type { Filters } from '../interview/choose.ts';
 import { START, questionsOf, valueOf, type Answers, type Form, type Progress } from '../interview/form.ts';
@@ -11,8 +11,8 @@ import { prompterOf } from '../interview/prompter-record.ts';
 import { shelve, shownPath, type Shelved } from '../library.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { prompterSchema } from '../model/prompter.ts';
-import { deliver, refuseToOverwrite, type OutputOptions } from '../output.ts';
-import { prompterDocument } from '../prompter-document.ts';
+import { deliver, refuseToOverwrite, type OutputOptions } from '../desk/output.ts';
+import { prompterDocument } from '../desk/prompter-document.ts';
 import { CcsError } from '../errors.ts';
 import { dayOf, openDraft, records, type Draft, type OpenedDraft } from '../workspace/index.ts';
 

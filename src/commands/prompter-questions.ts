@@ -1,9 +1,9 @@
 // What a walk asks, for those who answer without one.
-import type { Desk } from '../desk.ts';
-import { findOne } from '../find-playbook.ts';
+import type { Desk } from '../desk/desk.ts';
+import { findOne } from '../desk/find-playbook.ts';
 import { questionsOf } from '../interview/form.ts';
 import { prompterForm } from '../interview/prompter-form.ts';
-import { wrapped } from '../table.ts';
+import { wrapped } from '../desk/table.ts';
 import { dayOf } from '../workspace/index.ts';
 
 export async function prompterQuestions(desk: Desk, options: { playbook?: string; json?: boolean }): Promise<number> {

@@ -1,8 +1,8 @@
 // One prompter as a document.
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { prompterSchema } from '../model/prompter.ts';
-import { deliver, refuseToOverwrite, type OutputOptions } from '../output.ts';
-import { prompterDocument } from '../prompter-document.ts';
+import { deliver, refuseToOverwrite, type OutputOptions } from '../desk/output.ts';
+import { prompterDocument } from '../desk/prompter-document.ts';
 import { records } from '../workspace/index.ts';
 
 export async function prompterRender(desk: Desk, options: OutputOptions, id?: string): Promise<number> {

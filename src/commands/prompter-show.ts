@@ -1,9 +1,9 @@
 // A look at one prompter, with what has changed since it was made.
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { shownPath } from '../library.ts';
 import { prompterSchema } from '../model/prompter.ts';
-import { prompterDocument } from '../prompter-document.ts';
-import { remarkOnPlaybook } from '../remarks.ts';
+import { prompterDocument } from '../desk/prompter-document.ts';
+import { remarkOnPlaybook } from '../desk/remarks.ts';
 import { records } from '../workspace/index.ts';
 
 export async function prompterShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {

@@ -25,6 +25,8 @@ export type Question = {
   readonly required?: boolean;
   readonly options?: readonly Option[];
   readonly problem?: (value: Value) => Problem | undefined;
+  /** A reason to think again; the same answer given a second time is taken. */
+  readonly doubt?: (value: Value) => Problem | undefined;
   /** The whole sentence that the answer becomes part of. */
   readonly preview?: (value: Value) => string;
 };

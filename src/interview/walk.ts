@@ -2,7 +2,7 @@
 import type { Words } from '../i18n/index.ts';
 import { accept } from './accept.ts';
 import { back, next, position, valueOf, type Answers, type Card, type Entry, type Form, type Problem, type Progress, type Question, type Step, type Value } from './form.ts';
-import type { Port, Reply, Shown, View } from './port.ts';
+import type { Port, Shown, View } from './port.ts';
 
 /** What happened; the order of these events is the whole draft. */
 export type WalkEvent = { readonly answer: string; readonly value: Value } | { readonly pass: string } | { readonly answers: Answers };
@@ -73,6 +73,7 @@ function following(form: Form, progress: Progress, id: string): Step | undefined
   return waiting && steps.findIndex((step) => step.id === waiting.id) > at ? (steps[at + 1] ?? waiting) : waiting;
 }
 
+type Raw = string | readonly string[];
 type Keep = (event: WalkEvent) => Promise<void>;
 
 async function askStep(given: Walk, progress: () => Progress, keep: Keep, step: Step): Promise<'back' | 'on'> {
@@ -80,28 +81,27 @@ async function askStep(given: Walk, progress: () => Progress, keep: Keep, step: 
 }
 
 async function askQuestion(given: Walk, progress: () => Progress, keep: Keep, question: Question, place: string): Promise<'back' | 'on'> {
-  let problem: string | undefined;
+  // What was typed and not taken stays in the field, with the reason below it.
+  let refused: { raw: Raw; why: string } | undefined;
   for (;;) {
-    const view = viewOf(given, progress(), question, place, problem);
+    const view = viewOf(given, progress(), question, place, refused);
     const reply = await given.port.ask(view);
     if (reply.act === 'back') return 'back';
-    const raw = rawOf(reply);
-    if (raw === undefined || sameAsShown(view, raw)) {
-      const standing = valueOf(question, progress().answers);
-      const checked = accept(question, standing ?? (question.kind === 'text' || question.kind === 'date' || question.kind === 'choice' ? '' : []));
-      if ('problem' in checked) problem = told(given.words, checked.problem);
-      else {
-        await keep({ pass: question.id });
-        return 'on';
-      }
-      continue;
-    }
-    const accepted = accept(question, typeof raw === 'string' ? raw : [...raw]);
+    const raw = reply.act === 'answer' ? reply.value : initialOf(view);
+    const untouched = refused === undefined && sameRaw(raw, initialOf(view));
+    const standing = untouched ? valueOf(question, progress().answers) : undefined;
+    const accepted = accept(question, standing ?? (typeof raw === 'string' ? raw : [...raw]));
     if ('problem' in accepted) {
-      problem = told(given.words, accepted.problem);
+      refused = { raw, why: told(given.words, accepted.problem) };
       continue;
     }
-    await keep({ answer: question.id, value: accepted.value });
+    const doubt = question.doubt?.(accepted.value);
+    if (doubt && !(refused && sameRaw(raw, refused.raw))) {
+      refused = { raw, why: told(given.words, doubt) };
+      continue;
+    }
+    // What stood there and was accepted goes on following what it was made from.
+    await keep(untouched ? { pass: question.id } : { answer: question.id, value: accepted.value });
     return 'on';
   }
 }
@@ -151,7 +151,7 @@ async function review(given: Walk, { answers }: Progress): Promise<Step | 'back'
   const shown = { id: 'review', title: words.review(), help: words.reviewHelp(), at: steps.length, of: steps.length };
   const reply = await given.port.ask({ ...shown, kind: 'choice', options, initial: '' });
   if (reply.act === 'back') return 'back';
-  return steps.find((step) => step.id === rawOf(reply));
+  return steps.find((step) => reply.act === 'answer' && step.id === reply.value);
 }
 
 /** One line that says what was answered. */
@@ -161,9 +161,9 @@ function summary(value: Value | undefined, question: Question, nothing: string):
   return labels.filter(Boolean).join(' · ') || nothing;
 }
 
-function viewOf(given: Walk, progress: Progress, question: Question, place: string, problem: string | undefined): View {
-  const shown = shownOf(given, progress, question, place, problem);
-  const value = valueOf(question, progress.answers);
+function viewOf(given: Walk, progress: Progress, question: Question, place: string, refused?: { raw: Raw; why: string }): View {
+  const shown = shownOf(given, progress, question, place, refused?.why);
+  const value = refused?.raw ?? valueOf(question, progress.answers);
   const options = question.options ?? [];
   switch (question.kind) {
     case 'choice':
@@ -182,15 +182,12 @@ function shownOf(given: Walk, progress: Progress, step: Step, place: string, pro
   return { id: step.id, title: step.title(given.words), help: step.help(given.words), ...position(given.form, progress, place), ...(problem === undefined ? {} : { problem }) };
 }
 
-function rawOf(reply: Reply): string | readonly string[] | undefined {
-  return reply.act === 'answer' ? reply.value : undefined;
+function initialOf(view: View): Raw {
+  return view.kind === 'card' ? '' : (view.initial ?? '');
 }
 
-/** Enter on what stands there accepts it, and it goes on following what it was made from. */
-function sameAsShown(view: View, raw: string | readonly string[]): boolean {
-  if (view.kind === 'text') return raw === view.initial;
-  if (view.kind === 'choice') return raw === view.initial;
-  return view.kind === 'checks' && typeof raw !== 'string' && raw.length === view.initial.length && raw.every((name, index) => name === view.initial[index]);
+function sameRaw(a: Raw, b: Raw): boolean {
+  return typeof a === 'string' || typeof b === 'string' ? a === b : a.length === b.length && a.every((name, index) => name === b[index]);
 }
 
 function linesOf(value: Value | undefined): string {

@@ -1,9 +1,10 @@
 // From concrete syntax to the plain value with its marks, and what is wrong on the way.
-import { Composer, type CST, type Document, isMap, isScalar, isSeq, type Node, type Pair, type Range, type Scalar, type YAMLMap } from 'yaml';
+import { Composer, isMap, isScalar, isSeq } from 'yaml';
+import type { CST, Document, Node, Pair, Range, Scalar, YAMLMap } from 'yaml';
 import { MAX_PROBLEMS } from './limits.ts';
 import type { Mark, Span } from './place.ts';
 import { type Finding, finding } from './problem.ts';
-import { type Survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 import { syntaxCause, type YamlError } from './syntax.ts';
 import { hiddenEscapes } from './trap.ts';
 import { HIDDEN } from './visible.ts';

@@ -109,7 +109,7 @@ class Reader extends ScalarReader {
     if (code === BAR || code === GREATER) {
       value = this.blockScalar(column, code === GREATER);
     } else {
-      value = code === DOUBLE || code === SINGLE || code === OPEN_LIST || code === OPEN_MAP ? this.enclosed(code) : this.plain(afterKey);
+      value = isOpening(code) ? this.enclosed(code) : this.plain(afterKey);
       this.finishLine();
     }
     // A deeper line would carry the value on.
@@ -168,7 +168,7 @@ class Reader extends ScalarReader {
 
   private flowValue(): unknown {
     const code = this.code(this.at);
-    return code === DOUBLE || code === SINGLE || code === OPEN_LIST || code === OPEN_MAP ? this.enclosed(code) : this.flowPlain();
+    return isOpening(code) ? this.enclosed(code) : this.flowPlain();
   }
 
   /** Reads `key:`; the colon must be followed by a space or the end of the line. */
@@ -196,6 +196,10 @@ class Reader extends ScalarReader {
     this.depth--;
     if (this.indent > column) throw HAND_OVER;
   }
+}
+
+function isOpening(code: number): boolean {
+  return code === DOUBLE || code === SINGLE || code === OPEN_LIST || code === OPEN_MAP;
 }
 
 function isKeyCharacter(code: number, later: boolean): boolean {

@@ -107,7 +107,9 @@ class Surveyor implements Survey {
     if (items.length <= MAX_KEYS) return;
     const keys = items.filter(({ key }) => key);
     const first = keys[MAX_KEYS]?.key;
-    if (first) this.refused.push(finding('too-many-keys', { limit: MAX_KEYS, keys: keys.length }, [first.offset, first.offset + 1]));
+    if (!first) return;
+    const here = [first.offset, first.offset + 1] as const;
+    this.refused.push(finding('too-many-keys', { limit: MAX_KEYS, keys: keys.length }, here));
   }
 
   private key(key: CST.Token | null | undefined, sep: readonly CST.SourceToken[] | undefined): void {

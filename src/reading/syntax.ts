@@ -20,7 +20,7 @@ export function syntaxCause(text: string, errors: readonly YamlError[], survey: 
   if (!first) return undefined;
   const at = first.span[0];
   return (
-    tabIndent(text, first) ?? atQuote(text, at, survey) ?? atBracket(text, at, survey) ?? byCode(text, first, errors)
+    tabIndent(text, at, errors) ?? atQuote(text, at, survey) ?? atBracket(text, at, survey) ?? byCode(text, first, errors)
   );
 }
 
@@ -34,9 +34,11 @@ function openQuote(text: string, { offset, source }: CST.FlowScalar): Finding {
   return finding('unclosed-quote', { quote: source[0]! }, [offset, lineEnd(text, offset)]);
 }
 
-function tabIndent(text: string, { span: [start, end] }: YamlError): Finding | undefined {
+/** A tab in front of the line of an error, or of a line that the scalar in error has swallowed. */
+function tabIndent(text: string, start: number, errors: readonly YamlError[]): Finding | undefined {
+  const end = Math.max(...errors.filter(({ span }) => span[0] === start).map(({ span }) => span[1] - 1), start);
   const from = lineStart(text, start);
-  const match = /(?:^|\n)( *\t[ \t]*)/.exec(text.slice(from, lineEnd(text, Math.max(start, end - 1))));
+  const match = /(?:^|\n)( *\t[ \t]*)/.exec(text.slice(from, lineEnd(text, end)));
   if (!match) return undefined;
   const at = from + match.index + match[0].length - match[1]!.length;
   return finding('tab-indent', {}, [at, at + match[1]!.length]);
@@ -53,11 +55,16 @@ function atQuote(text: string, at: number, { quoted }: Survey): Finding | undefi
 
 function atBracket(text: string, at: number, { flows }: Survey): Finding | undefined {
   const open = flows.findLast((flow) => flow.offset <= at && flow.end[0]?.source !== closing(flow));
-  if (open) return finding('unclosed-bracket', { bracket: open.start.source, missing: closing(open) }, [open.offset, open.offset + 1]);
+  if (open) {
+    const args = { bracket: open.start.source, missing: closing(open) };
+    return finding('unclosed-bracket', args, [open.offset, open.offset + 1]);
+  }
   const here = text[at];
   if (here === ']' || here === '}') return finding('stray-bracket', { bracket: here }, [at, at + 1]);
   const before = flows.find(({ end: [end] }) => end && isRightBefore(text, end.offset + 1, at));
-  return before && finding('text-after-bracket', { bracket: before.start.source }, [before.offset, lineEnd(text, at)], quoteRest(text, before.offset));
+  if (!before) return undefined;
+  const whole: Span = [before.offset, lineEnd(text, at)];
+  return finding('text-after-bracket', { bracket: before.start.source }, whole, quoteRest(text, before.offset));
 }
 
 function closing({ start }: CST.FlowCollection): string {
@@ -123,7 +130,8 @@ function fixByQuotes(text: string, at: number): Fix | undefined {
 }
 
 function notAKey(text: string, at: number): Finding {
-  return dashWithoutSpace(text, at) ?? finding('not-a-key', { text: text.slice(at, Math.min(lineEnd(text, at), at + 40)) }, [at, lineEnd(text, at)]);
+  const end = lineEnd(text, at);
+  return dashWithoutSpace(text, at) ?? finding('not-a-key', { text: text.slice(at, Math.min(end, at + 40)) }, [at, end]);
 }
 
 /** Points at the first thing on the line that stands in the wrong column. */

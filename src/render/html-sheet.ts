@@ -16,6 +16,7 @@ h1, h2, h3 { line-height: 1.25; margin: 0; text-wrap: balance; }
 h1 { font-size: 1.6rem; letter-spacing: -.01em; }
 h1 + p { margin-top: .15rem; color: var(--soft); }
 h1 + p strong { color: var(--ink); }
+h1 + p + p { font-size: 1.1em; }
 h2 { font-size: 1.06rem; color: var(--accent); padding-top: .6rem; border-top: 2px solid var(--accent); margin-bottom: .5rem; }
 h3 { font-size: 1rem; margin: .75rem 0 .25rem; }
 p { margin: .5rem 0; }
@@ -23,12 +24,16 @@ ul, ol { margin: .4rem 0; padding-left: 1.15rem; }
 li { margin: .3rem 0; }
 li::marker { color: var(--line); }
 li > p { margin: .25rem 0; }
-hr { border: 0; border-bottom: 1.5px dotted var(--line); height: 2.1rem; margin: 0 0 .6rem; }
+.tick { margin-left: .7em; font-size: 1.1em; color: var(--ink); }
+li:has(> .tick:first-child) { list-style: none; }
+p > .tick:first-child { margin-left: 0; }
+li > .tick:first-child { margin-left: -1.15rem; margin-right: .15em; }
+hr { border: 0; border-bottom: 1.5px dotted var(--line); height: 2.1rem; margin: 0 0 .7rem; }
 .blank { display: inline-block; width: 4.5rem; height: 1.1em; overflow: hidden; vertical-align: baseline; color: transparent; border-bottom: 1.5px solid var(--soft); }
-.measure { display: block; text-align: right; color: var(--soft); font-size: .9em; margin-top: .55rem; }
-.measure > span { position: relative; background: #fff; padding-left: .6rem; }
-.measure + hr { height: 0; margin-top: -.28rem; }
-blockquote { margin: .7rem 0 0; padding: .1rem 0 .1rem .8rem; border-left: 3px solid var(--accent); }
+.measure { display: block; text-align: right; color: var(--soft); font-size: .9em; margin-top: .8rem; }
+.measure > span { position: relative; background: #fff; padding: .2em 0 .2em .6rem; }
+.measure + hr { height: 0; margin-top: -.36em; }
+blockquote { margin: .9rem 0 0; padding: .1rem 0 .1rem .8rem; border-left: 3px solid var(--accent); }
 blockquote p { margin: .2rem 0; }
 blockquote p + p { color: var(--soft); }
 blockquote + hr { margin-top: 0; }
@@ -47,11 +52,12 @@ a { color: inherit; }
   p { margin: 1mm 0; }
   ul, ol { margin: .8mm 0; padding-left: 4mm; }
   li { margin: 0; break-inside: avoid; }
-  hr { height: 6.4mm; margin: 0 0 1.4mm; border-bottom-width: .9pt; }
-  .measure { margin-top: 2.6mm; }
-  .measure + hr { height: 0; margin-top: -.9mm; }
+  hr { height: 7.4mm; margin: 0 0 1.5mm; border-bottom-width: .9pt; }
+  li > .tick:first-child { margin-left: -4mm; }
+  .measure { margin-top: 3.4mm; }
+  .measure + hr { height: 0; }
   .blank { width: 20mm; border-bottom-width: .9pt; }
-  blockquote { margin-top: 1mm; padding: 0 0 0 3mm; border-left-width: 2pt; break-inside: avoid; }
+  blockquote { margin-top: 2.2mm; padding: 0 0 0 3mm; border-left-width: 2pt; break-inside: avoid; }
   blockquote p { margin: .4mm 0; }
 }
 `.trimStart();

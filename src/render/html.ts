@@ -1,4 +1,5 @@
 // Markdown as one HTML page that needs nothing else: no script, no image, nothing from outside.
+import { visible } from '../reading/visible.ts';
 import { sheet } from './html-sheet.ts';
 import { markdownReader, type Token } from './markdown.ts';
 
@@ -6,18 +7,19 @@ const reader = markdownReader();
 const escape = reader.utils.escapeHtml;
 const BLANK = /_{4,}/gu;
 // "… last hour? ________ filings a month" at the end of a question: the number goes onto its writing line.
-const MEASURE = /^(.*\s)(_{4,}\s.*)$/su;
+const MEASURE = /^(.*\s)(_{4,}.+)$/su;
+const TICK = /☐/gu;
 
 reader.renderer.rules['image'] = (tokens, index) => escape(plain(tokens[index]!.children));
 reader.renderer.rules['text'] = (tokens, index) => {
   const { content } = tokens[index]!;
   const measure = index === tokens.length - 1 ? MEASURE.exec(content) : null;
-  if (!measure) return withBlanks(content);
-  return `${withBlanks(measure[1]!)}<span class="measure"><span>${withBlanks(measure[2]!)}</span></span>`;
+  if (!measure) return withMarks(content);
+  return `${withMarks(measure[1]!)}<span class="measure"><span>${withMarks(measure[2]!)}</span></span>`;
 };
 
-function withBlanks(text: string): string {
-  return escape(text).replace(BLANK, '<span class="blank">$&</span>');
+function withMarks(text: string): string {
+  return escape(text).replace(BLANK, '<span class="blank">$&</span>').replace(TICK, '<span class="tick">$&</span>');
 }
 
 function plain(tokens: readonly Token[] | null | undefined): string {
@@ -39,7 +41,7 @@ export function toHtml(markdown: string, page: { language: string; title: string
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escape(page.title)}</title>
+<title>${escape(visible(page.title))}</title>
 <style>
 ${sheet}</style>
 </head>

@@ -16,7 +16,7 @@ const MAX_SEGMENTS = 32;
 export type Partials = Readonly<Record<string, string>>;
 
 /** A template that may be used. `weight`: the statements and the text it comes to with its partials put in. */
-export type CheckedTemplate = { ast: hbs.AST.Program; weight: Weight; partials: ReadonlyMap<string, CheckedTemplate> };
+export type CheckedTemplate = { source: string; ast: hbs.AST.Program; weight: Weight; partials: ReadonlyMap<string, CheckedTemplate> };
 type Weight = { statements: number; text: number; depth: number };
 
 const parser = Handlebars.create();
@@ -32,7 +32,8 @@ export function placeOf(node: hbs.AST.Node): TemplatePlace {
  */
 export function checkTemplate(text: string, partials: Partials): CheckedTemplate {
   const done = new Map<string, CheckedTemplate>();
-  const load = (source: string, name: string | undefined, path: readonly string[]): CheckedTemplate => {
+  const load = (given: string, name: string | undefined, path: readonly string[]): CheckedTemplate => {
+    const source = given.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
     const ast = parse(source, name);
     const own: Weight = { statements: 0, text: 0, depth: 0 };
     const used = new Map<string, CheckedTemplate>();
@@ -70,7 +71,7 @@ export function checkTemplate(text: string, partials: Partials): CheckedTemplate
       }
     };
     walk(ast, 0);
-    return { ast, weight: own, partials: used };
+    return { source, ast, weight: own, partials: used };
   };
   return load(text, undefined, []);
 }

@@ -35,16 +35,14 @@ type Run = (context: unknown, options?: Handlebars.RuntimeOptions) => string;
  */
 export function compileTemplate(text: string, options: TemplateOptions = {}): (data: unknown) => string {
   if (typeof text !== 'string') throw new TypeError('a template is a string');
-  const partials = options.partials ?? {};
-  const checked = checkTemplate(text, partials);
+  const checked = checkTemplate(text, options.partials ?? {});
   const strict = options.strict ?? false;
-  const main = compile(text, strict);
-  const parts: Record<string, Handlebars.Template> = {};
-  for (const name of reached(checked)) parts[name] = marked(name, compile(partials[name]!, strict));
+  const main = compile(checked.source, strict);
+  const partials = Object.fromEntries([...reached(checked)].map(([name, part]) => [name, marked(name, compile(part.source, strict))]));
 
   return (data) => {
     const runtime = {
-      partials: parts,
+      partials,
       helpers: { each: boundedEach(checked.weight.statements) },
       allowProtoPropertiesByDefault: false,
       allowProtoMethodsByDefault: false,
@@ -70,13 +68,13 @@ function compile(text: string, strict: boolean): Run {
   }) as Run;
 }
 
-function reached(template: CheckedTemplate, names = new Set<string>()): ReadonlySet<string> {
+function reached(template: CheckedTemplate, parts = new Map<string, CheckedTemplate>()): ReadonlyMap<string, CheckedTemplate> {
   for (const [name, part] of template.partials) {
-    if (names.has(name)) continue;
-    names.add(name);
-    reached(part, names);
+    if (parts.has(name)) continue;
+    parts.set(name, part);
+    reached(part, parts);
   }
-  return names;
+  return parts;
 }
 
 const inPartial = new WeakMap<object, string>();

@@ -8,7 +8,6 @@ export const keys = {
   helpF1: () => 'F1 help',
   newLine: () => 'Alt+Enter new line',
   editor: () => 'Ctrl+E editor',
-  filter: () => 'type to filter',
   move: () => '↑↓ move',
   toggle: () => 'Space choose',
   reorder: () => '[ ] reorder',

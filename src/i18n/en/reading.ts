@@ -68,7 +68,7 @@ export const reading = {
     'Put a space after the colon.',
   ],
   'not-a-key': ({ text }: { text: string }): Words => [
-    `This line is neither "key: text" nor an item of a list: ${text}`,
+    `"${text}" is neither a key with a colon nor an item of a list.`,
     'Put the key and a colon in front; if the line carries on the text above, give it more spaces in front than that line has.',
   ],
   'not-text': (): Words => [

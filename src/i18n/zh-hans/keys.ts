@@ -8,7 +8,6 @@ export const keys: typeof import('../en/keys.ts').keys = {
   helpF1: () => 'F1 帮助',
   newLine: () => 'Alt+Enter 换行',
   editor: () => 'Ctrl+E 编辑器',
-  filter: () => '打字筛选',
   move: () => '↑↓ 移动',
   toggle: () => '空格 勾选',
   reorder: () => '[ ] 调顺序',

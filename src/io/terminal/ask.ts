@@ -58,10 +58,16 @@ const hosted = createPrompt<Decision | undefined, Question>(({ screen: first, ou
     output.write(PASTE_MARKS_ON);
     // Also when the input ends, where inquirer itself would wait for ever.
     line.on('close', () => done(undefined));
-    const resized = (): void => {
-      output.write(reflowed(typing.picture, output.columns));
+    const again = (prepared: string): void => {
+      output.write(prepared);
       redraw((times) => times + 1);
     };
+    const resized = (): void => again(reflowed(typing.picture, output.columns));
+    // After Ctrl+Z and `fg` the shell has written here, and readline waits to be resumed.
+    line.on('SIGCONT', () => {
+      again(PASTE_MARKS_ON + '\n'.repeat(typing.picture.cursor.row));
+      line.resume();
+    });
     output.on('resize', resized);
     return () => {
       output.removeListener('resize', resized);

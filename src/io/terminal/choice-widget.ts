@@ -19,7 +19,7 @@ function at(view: ChoiceView, look: Look, filter: Draft, active: number): Widget
   const options = matching(view.options, filter.text);
   return {
     takesQuestionMarks: filter.text !== '',
-    keys: [words.filter(), words.move()],
+    keys: [words.move()],
 
     press(key): Widget | Decision {
       if (key.name === 'return') {

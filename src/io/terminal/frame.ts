@@ -41,6 +41,7 @@ export function answeredRows(title: string, said: string, width: number, { paint
   const mark = paint.green('✔');
   const answer = said.trim().replace(/\s*\n\s*/gu, ' / ');
   const inner = width - 2;
+  if (answer === '') return [`${mark} ${cut(title, inner)}`];
   if (cellsOf(title) + 2 + cellsOf(answer) <= inner) return [`${mark} ${cut(title, inner)}  ${paint.cyan(cut(answer, inner))}`];
   return [`${mark} ${cut(title, inner)}`, `  ${paint.cyan(cut(answer, inner))}`];
 }

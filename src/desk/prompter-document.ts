@@ -1,8 +1,8 @@
 // A prompter as a document, in its own language.
 import type { Desk } from './desk.ts';
-import { CcsError } from './errors.ts';
-import { findTemplate, shownPath } from './library.ts';
-import type { Prompter } from './model/prompter.ts';
+import { CcsError } from '../errors.ts';
+import { findTemplate, shownPath } from '../library.ts';
+import type { Prompter } from '../model/prompter.ts';
 import type { OutputOptions } from './output.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { OutputOptions } from './output.ts';
  */
 export async function prompterDocument(desk: Desk, prompter: Prompter, format: OutputOptions['format'] = 'md'): Promise<string> {
   if (format === 'json') return `${JSON.stringify(prompter, null, 2)}\n`;
-  const { renderDocument, prompterView, TemplateError } = await import('./render/index.ts');
+  const { renderDocument, prompterView, TemplateError } = await import('../render/index.ts');
   const { path, text } = findTemplate(desk.io, desk.workspace, 'prompter', prompter.language);
   try {
     return await renderDocument({ template: text, partials: {}, data: prompterView(prompter), format, language: prompter.language, title: prompter.account, strict: true });

@@ -1,8 +1,8 @@
 // What several commands say on the side.
 import { faultLine, told, type Desk } from './desk.ts';
-import { openLibrary, shownPath, type Faulty } from './library.ts';
-import type { Prompter } from './model/prompter.ts';
-import type { Broken } from './workspace/index.ts';
+import { openLibrary, shownPath, type Faulty } from '../library.ts';
+import type { Prompter } from '../model/prompter.ts';
+import type { Broken } from '../workspace/index.ts';
 
 /** Files that could not be used; the others are there all the same. */
 export function tellFaulty(desk: Desk, faulty: readonly Omit<Faulty, 'id'>[]): void {

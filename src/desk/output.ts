@@ -1,8 +1,8 @@
 // Where a document goes: to standard output, or to a file that nothing is lost in.
 import { resolve } from 'node:path';
 import type { Desk } from './desk.ts';
-import { CcsError } from './errors.ts';
-import { createWhole, writeWhole } from './workspace/index.ts';
+import { CcsError } from '../errors.ts';
+import { createWhole, writeWhole } from '../workspace/index.ts';
 
 export type OutputOptions = { format?: 'md' | 'txt' | 'html' | 'json'; out?: string; force?: boolean };
 

@@ -1,10 +1,10 @@
 // A guided walk with its draft: every answer is on disk before the next question, and Ctrl+C says how to go on.
 import type { Desk } from './desk.ts';
-import { Interrupted } from './errors.ts';
-import { START, type Form, type Progress } from './interview/form.ts';
-import { after, walk, type Ended, type WalkEvent } from './interview/walk.ts';
-import { shownPath } from './library.ts';
-import { createDraft, type Draft, type DraftHeader } from './workspace/index.ts';
+import { Interrupted } from '../errors.ts';
+import { START, type Form, type Progress } from '../interview/form.ts';
+import { after, walk, type Ended, type WalkEvent } from '../interview/walk.ts';
+import { shownPath } from '../library.ts';
+import { createDraft, type Draft, type DraftHeader } from '../workspace/index.ts';
 
 export type Guided = {
   readonly form: Form;

@@ -1,11 +1,11 @@
 // What every command has before it: the outside, the user's words, the workspace.
-import type { CcsError } from './errors.ts';
-import { languageOf, wordsOf, type Language, type Words } from './i18n/index.ts';
-import type { Io } from './io/index.ts';
-import type { Fault } from './model/load.ts';
-import { visible } from './reading/visible.ts';
-import { styleFor, type Style } from './io/style.ts';
-import { findWorkspace, type Workspace } from './workspace/index.ts';
+import type { CcsError } from '../errors.ts';
+import { languageOf, wordsOf, type Language, type Words } from '../i18n/index.ts';
+import type { Io } from '../io/index.ts';
+import type { Fault } from '../model/load.ts';
+import { visible } from '../reading/visible.ts';
+import { styleFor, type Style } from '../io/style.ts';
+import type { Workspace } from '../workspace/index.ts';
 
 /** A mistake in a template, told like one in any other file. */
 export type TemplateFault = { readonly rule: 'template'; readonly code: keyof Words['templates']; readonly args: unknown; readonly place: Fault['place'] };
@@ -39,8 +39,11 @@ export type Desk = {
   print(text: string): void;
 };
 
-/** The desk of one call. The workspace is looked for when it is first needed. */
-export function desk(io: Io, flags: GlobalFlags, language: Language): Desk {
+/**
+ * The desk of one call.
+ * @param find looks for the workspace, when it is first needed
+ */
+export function desk(io: Io, flags: GlobalFlags, language: Language, find: (flag?: string) => Workspace): Desk {
   const plain = !flags.color || (io.env['NO_COLOR'] ?? '') !== '' || io.env['TERM'] === 'dumb';
   const color = !plain && io.stderr.isTerminal;
   let workspace: Workspace | undefined;
@@ -54,7 +57,7 @@ export function desk(io: Io, flags: GlobalFlags, language: Language): Desk {
     color,
     accessible: flags.accessible === true || (io.env['ACCESSIBLE'] ?? '') !== '' || io.env['TERM'] === 'dumb',
     get workspace() {
-      return (workspace ??= findWorkspace(io, flags.workspace));
+      return (workspace ??= find(flags.workspace));
     },
     tell(text) {
       if (!flags.quiet) io.stderr.write(`${text}\n`);

@@ -1,10 +1,10 @@
 // Answers from the command line: `--set`, `--answers`, `--defaults`.
 import { resolve } from 'node:path';
 import type { Desk } from './desk.ts';
-import { CcsError } from './errors.ts';
-import { fromSets, fromTree, missing, take, type Taken } from './interview/answers.ts';
-import type { Answers, Form, Question } from './interview/form.ts';
-import { decode, read, visibleDeep } from './reading/index.ts';
+import { CcsError } from '../errors.ts';
+import { fromSets, fromTree, missing, take, type Taken } from '../interview/answers.ts';
+import type { Answers, Form, Question } from '../interview/form.ts';
+import { decode, read, visibleDeep } from '../reading/index.ts';
 
 export type AnswerOptions = { set?: readonly string[]; answers?: string; defaults?: boolean };
 

@@ -1,0 +1,62 @@
+// Whole processes in turn, A B A B …, and the ratio pair by pair: it holds where the machine's speed drifts.
+import { spawnSync } from 'node:child_process';
+import { spawn as spawnInTerminal } from '@lydell/node-pty';
+
+const env = (more) => {
+  const { NODE_EXTRA_CA_CERTS, ...rest } = process.env;
+  return { ...rest, LANG: 'en_US.UTF-8', TERM: 'xterm-256color', ...more };
+};
+
+/** A run of a command: seconds from its start to its end. */
+export const whole = (command, args, more = {}) => () => {
+  const start = process.hrtime.bigint();
+  const { status, error, stderr } = spawnSync(command, args, { env: env(more.env), cwd: more.cwd, stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 28 });
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  if (error) throw error;
+  if (!(more.codes ?? [0]).includes(status)) throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${stderr}`);
+  return seconds;
+};
+
+/** A run in a terminal: seconds from its start until a text is on the screen, or to its end. */
+export const shown = (command, args, text, more = {}) => () =>
+  new Promise((done, fail) => {
+    const start = process.hrtime.bigint();
+    const terminal = spawnInTerminal(command, args, { cols: 80, rows: 24, env: env(more.env), cwd: more.cwd });
+    let screen = '';
+    let seconds;
+    const take = () => (seconds ??= Number(process.hrtime.bigint() - start) / 1e9);
+    terminal.onData((data) => {
+      screen += data;
+      if (text !== undefined && seconds === undefined && screen.includes(text)) {
+        take();
+        terminal.write('\x03');
+      }
+    });
+    terminal.onExit(() => {
+      if (text === undefined) take();
+      if (seconds === undefined) fail(new Error(`"${text}" never came on the screen:\n${screen}`));
+      else done(seconds);
+    });
+  });
+
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** Runs A and B in turn; one pair warms up. */
+export async function paired(a, b, runs) {
+  const times = { a: [], b: [], ratio: [] };
+  for (let run = -1; run < runs; run++) {
+    const [first, second] = [await a(), await b()];
+    if (run < 0) continue;
+    times.a.push(first);
+    times.b.push(second);
+    times.ratio.push(first / second);
+  }
+  return { a: median(times.a), b: median(times.b), ratio: median(times.ratio), min: Math.min(...times.ratio), max: Math.max(...times.ratio) };
+}
+
+/** One line of the table. */
+export function row(name, { a, b, ratio, min, max }, limit) {
+  const ms = (seconds) => `${(seconds * 1000).toFixed(0)} ms`;
+  const verdict = limit === undefined ? '' : ratio <= limit ? 'reached' : 'MISSED';
+  return `| ${name} | ${ms(a)} | ${ms(b)} | ${ratio.toFixed(2)} (${min.toFixed(2)}–${max.toFixed(2)}) | ${limit === undefined ? '' : `≤ ${limit}`} | ${verdict} |`;
+}
