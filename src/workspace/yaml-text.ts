@@ -1,6 +1,7 @@
 // Values to YAML that people read, edit and merge; and changes to such a text that leave the rest of it alone.
 import { isDeepStrictEqual } from 'node:util';
-import { Document, isMap, isNode, isScalar, parse, parseDocument, type CreateNodeOptions, type DocumentOptions, type ParseOptions, type SchemaOptions, type ToStringOptions } from 'yaml';
+import { Document, isMap, isNode, isScalar, parse, parseDocument } from 'yaml';
+import type { CreateNodeOptions, DocumentOptions, ParseOptions, SchemaOptions, ToStringOptions } from 'yaml';
 import { keysInOrder, patchNode } from './yaml-patch.ts';
 import { withOurStrings } from './yaml-string.ts';
 
