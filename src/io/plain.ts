@@ -1,11 +1,11 @@
 // Asks in plain lines: nothing is moved or drawn over, which suits screen readers and dumb terminals.
 import type { CardView, ChecksView, ChoiceView, OptionView, Port, Reply, TextView, View } from '../interview/port.ts';
-import { visible } from '../reading/visible.ts';
 import type { AskOptions } from './index.ts';
 import { LineReader } from './terminal/line-reader.ts';
 import type { Streams } from './terminal/ask.ts';
 import { inEditor } from './terminal/editor.ts';
 import { cleaned } from './terminal/key.ts';
+import { told } from './terminal/layout.ts';
 import { folded, matching } from './terminal/matching.ts';
 import type { KeyWords } from './terminal/widget.ts';
 
@@ -30,7 +30,7 @@ class Desk {
   }
 
   say(text: string): void {
-    this.#streams.output.write(`${visible(text)}\n`);
+    this.#streams.output.write(`${told(text, this.#streams.output.columns || 80)}\n`);
   }
 
   async ask(view: View): Promise<Reply> {
@@ -41,8 +41,10 @@ class Desk {
     for (;;) {
       if (problem !== undefined) this.say(`! ${problem}`);
       problem = undefined;
+      // Listening begins before anybody can see that it is their turn.
+      const typed = this.#lines.next();
       this.#streams.output.write('> ');
-      const line = cleaned(await this.#lines.next());
+      const line = cleaned(await typed);
       switch (command(line)) {
         case '<':
           return { act: 'back' };

@@ -1,12 +1,10 @@
 // Where a question meets the real terminal: one prompt on inquirer that hosts any screen.
-import { stripVTControlCharacters } from 'node:util';
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import { createPromptModule } from 'inquirer';
 import { Interrupted } from '../../errors.ts';
 import type { Picture, Screen, Size } from './frame.ts';
 import { keyOf, pasted } from './key.ts';
 import type { Key, Pressed } from './key.ts';
-import { cellsOf } from './layout.ts';
 import { isDecision } from './widget.ts';
 import type { Decision } from './widget.ts';
 
@@ -16,7 +14,7 @@ export type Streams = {
   readonly env: Readonly<Record<string, string | undefined>>;
 };
 
-type Question = { message: string; screen: Screen; output: NodeJS.WriteStream };
+type Question = { message: string; screen: Screen; past: () => string; output: NodeJS.WriteStream };
 type Readline = Parameters<Parameters<typeof useKeypress>[0]>[1];
 
 const PASTE_MARKS_ON = '\x1b[?2004h';
@@ -26,9 +24,10 @@ const NO_PICTURE: Picture = { rows: [' '], cursor: { row: 0, column: 0 } };
 
 /**
  * Shows a screen until the user has decided; then nothing of it stays.
+ * @param past what stands above it, in whole lines, should the screen have to be made anew
  * @throws Interrupted on Ctrl+C, or when the terminal goes away
  */
-export async function ask(screen: Screen, { input, output }: Streams): Promise<Decision> {
+export async function ask(screen: Screen, past: () => string, { input, output }: Streams): Promise<Decision> {
   const lost = new AbortController();
   const lose = (): void => lost.abort();
   input.on('error', lose);
@@ -36,7 +35,7 @@ export async function ask(screen: Screen, { input, output }: Streams): Promise<D
   const prompt = createPromptModule<{ screen: Question }>({ input, output, signal: lost.signal, clearPromptOnDone: true });
   prompt.registerPrompt('screen', hosted);
   try {
-    const { decision } = (await prompt([{ type: 'screen', name: 'decision', message: '', screen, output }])) as { decision: Decision | undefined };
+    const { decision } = (await prompt([{ type: 'screen', name: 'decision', message: '', screen, past, output }])) as { decision: Decision | undefined };
     if (decision) return decision;
   } catch (error) {
     if (!(error instanceof Error && ENDINGS.has(error.name))) throw error;
@@ -47,7 +46,7 @@ export async function ask(screen: Screen, { input, output }: Streams): Promise<D
   throw new Interrupted();
 }
 
-const hosted = createPrompt<Decision | undefined, Question>(({ screen: first, output }, done) => {
+const hosted = createPrompt<Decision | undefined, Question>(({ screen: first, past, output }, done) => {
   const [screen, show] = useState(first);
   const [readline, setReadline] = useState<Readline | undefined>(undefined);
   const [, redraw] = useState(0);
@@ -62,7 +61,7 @@ const hosted = createPrompt<Decision | undefined, Question>(({ screen: first, ou
       output.write(prepared);
       redraw((times) => times + 1);
     };
-    const resized = (): void => again(reflowed(typing.picture, output.columns));
+    const resized = (): void => again(renewed(past(), typing.picture, sizeOf(output).rows));
     // After Ctrl+Z and `fg` the shell has written here, and readline waits to be resumed.
     line.on('SIGCONT', () => {
       again(PASTE_MARKS_ON + '\n'.repeat(typing.picture.cursor.row));
@@ -124,11 +123,12 @@ function sizeOf({ columns, rows }: NodeJS.WriteStream): Size {
 }
 
 /**
- * A terminal that became narrower has wrapped the rows of the picture. This clears them, and leaves the cursor as far
- * below the top as inquirer believes it to be.
+ * Terminals differ in what a new width does to the rows that stand there. So the screen is made anew: what was answered,
+ * as far as it fits, and the cursor as far below it as inquirer, which will erase the old picture, believes it to be.
  */
-function reflowed({ rows, cursor }: Picture, columns: number): string {
-  const height = (row: string): number => Math.max(1, Math.ceil(cellsOf(stripVTControlCharacters(row)) / columns));
-  const above = rows.slice(0, cursor.row).reduce((sum, row) => sum + height(row), Math.floor(cursor.column / columns));
-  return `${above > 0 ? `\x1b[${above}A` : ''}\r\x1b[J${'\n'.repeat(cursor.row)}`;
+function renewed(past: string, { rows, cursor }: Picture, height: number): string {
+  const room = Math.max(0, height - rows.length);
+  const above = past.split('\n').slice(0, -1);
+  const kept = above.slice(Math.max(0, above.length - room)).map((row) => `${row}\n`);
+  return `\x1b[2J\x1b[H${kept.join('')}${'\n'.repeat(cursor.row)}`;
 }

@@ -26,7 +26,7 @@ function at(view: ChecksView, look: Look, state: State): Widget {
         return { reply: { act: 'answer', value: taken.map(({ value }) => value) }, said: words.list({ items: taken.map(({ label }) => label) }) };
       }
       if (step !== 0) return at(view, look, swapped(state, active + step));
-      if (key.name === 'space') return at(view, look, { ...state, chosen: toggled(chosen, items[active]) });
+      if (/^\s$/u.test(key.text)) return at(view, look, { ...state, chosen: toggled(chosen, items[active]) });
       const place = moved(active, key, items.length);
       return place === undefined ? this : at(view, look, { ...state, active: place });
     },
@@ -48,9 +48,10 @@ function arranged({ options, initial }: ChecksView): readonly OptionView[] {
   return options.map((option) => (initial.includes(option.value) ? (chosen[next++] ?? option) : option));
 }
 
+/** Chinese input methods write 【 for [. */
 function shift({ name, text, meta }: Key): -1 | 0 | 1 {
-  if ((meta && name === 'up') || text === '[' || text === 'K') return -1;
-  return (meta && name === 'down') || text === ']' || text === 'J' ? 1 : 0;
+  if ((meta && name === 'up') || ['[', '【', 'K'].includes(text)) return -1;
+  return (meta && name === 'down') || [']', '】', 'J'].includes(text) ? 1 : 0;
 }
 
 function swapped(state: State, to: number): State {

@@ -1,5 +1,4 @@
 // One key, as readline reports it, and what is pasted, which is one key here.
-import { stripVTControlCharacters } from 'node:util';
 import { HIDDEN } from '../../reading/visible.ts';
 
 export type Key = {
@@ -15,6 +14,8 @@ export type Key = {
 /** The parts of readline's keypress event that matter. */
 export type Pressed = { readonly name?: string | undefined; readonly sequence?: string; readonly ctrl?: boolean; readonly meta?: boolean; readonly shift?: boolean };
 
+// Node's own `stripVTControlCharacters` takes the text between a colour and a bell along.
+const SEQUENCE = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\))/gu;
 const HIDDEN_EVERYWHERE = new RegExp(HIDDEN, 'gu');
 
 export function keyOf({ name = '', sequence = '', ctrl = false, meta = false, shift = false }: Pressed): Key {
@@ -29,5 +30,5 @@ export function pasted(text: string): Key {
 
 /** Line feeds as the only control characters; a tab becomes a space. */
 export function cleaned(text: string): string {
-  return stripVTControlCharacters(text).replace(/\r\n?/gu, '\n').replaceAll('\t', ' ').replace(HIDDEN_EVERYWHERE, '');
+  return text.replace(SEQUENCE, '').replace(/\r\n?/gu, '\n').replaceAll('\t', ' ').replace(HIDDEN_EVERYWHERE, '');
 }

@@ -13,6 +13,8 @@ type Glyph = { readonly at: number; readonly shown: string; readonly cells: numb
 
 const OPENING = /^[\p{Ps}\p{Pi}]/u;
 const CLOSING = /^(?:[\p{Pe}\p{Pf}，。、；：？！…—％,.;:?!%]|ー)/u;
+// ASCII, Chinese characters and their punctuation: nothing here combines, and looking up their widths takes most of the time.
+const COMMON = /^[ -~、-】一-鿿！-～]*$/u;
 
 /** The width of a text of one line, in cells. */
 export function cellsOf(text: string): number {
@@ -26,9 +28,13 @@ export function cellsOf(text: string): number {
  * @returns at least one row
  */
 export function layout(text: string, width: number): readonly Row[] {
+  return wrapped(text, width, true);
+}
+
+function wrapped(text: string, width: number, breaksWords: boolean): readonly Row[] {
   let at = 0;
   return text.split('\n').flatMap((line) => {
-    const rows = wrap(line, at, width);
+    const rows = wrap(line, at, width, breaksWords);
     at += line.length + 1;
     return rows;
   });
@@ -37,6 +43,11 @@ export function layout(text: string, width: number): readonly Row[] {
 /** The rows of a text that nobody edits. */
 export function lines(text: string, width: number): readonly string[] {
   return layout(text, width).map(({ shown }) => shown);
+}
+
+/** A text as it is told: a word that is too long, such as a path, stays whole, so that it can be copied. */
+export function told(text: string, width: number): string {
+  return wrapped(text, width, false).map(({ shown }) => shown.trimEnd()).join('\n');
 }
 
 /** Where in the rows of `layout(text, width)` an offset stands. */
@@ -67,20 +78,20 @@ export function cut(text: string, width: number): string {
   return `${shownOf(row.filter(({ cells }) => (used += cells) <= width))}…`;
 }
 
-function wrap(line: string, offset: number, width: number): Row[] {
+function wrap(line: string, offset: number, width: number, breaksWords: boolean): Row[] {
   const all = glyphs(line, offset);
   const rows: Row[] = [];
   let start = 0;
   let used = 0;
   let gap = 0;
   const close = (end: number, next: number): void => {
-    rows.push({ start: all[start]?.at ?? offset, end: next, shown: withinWidth(all.slice(start, end), width) });
+    rows.push({ start: all[start]?.at ?? offset, end: next, shown: inRow(all.slice(start, end), width) });
     start = end;
   };
   all.forEach((glyph, index) => {
     const previous = all[index - 1];
     if (previous && mayBreak(previous, glyph)) gap = index;
-    while (glyph.shown !== ' ' && used + glyph.cells > width && index > start) {
+    while (glyph.shown !== ' ' && used + glyph.cells > width && index > start && (breaksWords || gap > start)) {
       const end = gap > start ? gap : index;
       close(end, all[end]?.at ?? offset);
       used = total(all.slice(end, index));
@@ -97,16 +108,18 @@ function mayBreak(left: Glyph, right: Glyph): boolean {
   return (left.cells > 1 || right.cells > 1) && !OPENING.test(left.shown) && !CLOSING.test(right.shown);
 }
 
-function withinWidth(row: readonly Glyph[], width: number): string {
+/** What hangs over the end is blank. */
+function inRow(row: readonly Glyph[], width: number): string {
   const shown = shownOf(row);
   return total(row) > width ? shown.trimEnd() : shown;
 }
 
 function glyphs(text: string, offset: number): readonly Glyph[] {
+  if (COMMON.test(text)) return Array.from(text, (shown, index) => ({ at: offset + index, shown, cells: shown > '~' ? 2 : 1 }));
   let at = offset;
   return graphemes(text).map((grapheme) => {
     const shown = grapheme === '\t' ? ' ' : visible(grapheme);
-    const glyph = { at, shown, cells: /^[ -~一-鿿]$/u.test(shown) ? (shown > '~' ? 2 : 1) : stringWidth(shown) };
+    const glyph = { at, shown, cells: stringWidth(shown) };
     at += grapheme.length;
     return glyph;
   });
