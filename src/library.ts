@@ -35,13 +35,12 @@ export function shipped(folder: 'playbooks' | 'templates'): string {
 
 /**
  * Every playbook there is; one of the workspace hides one of ours with the same id.
- * A file that cannot be used is reported and hides nothing.
+ * A file that cannot be used is reported; it hides ours all the same, which somebody meant to replace.
  */
 export function openLibrary(io: Io, workspace: Workspace): Library {
   const playbooks = new Map<string, Shelved>();
   const faulty = new Map<string, Faulty>();
-  const folders = workspace.own ? [join(workspace.root, 'playbooks'), shipped('playbooks')] : [shipped('playbooks')];
-  for (const folder of folders) {
+  for (const folder of shelves(workspace)) {
     for (const path of playbookFiles(io, folder)) {
       const id = idOf(path);
       if (playbooks.has(id) || faulty.has(id)) continue;
@@ -59,8 +58,7 @@ export function openLibrary(io: Io, workspace: Workspace): Library {
  */
 export function findPlaybook(io: Io, workspace: Workspace, idOrFile: string): Shelved {
   if (/[\\/]|\.ya?ml$/u.test(idOrFile)) return fromFile(io, idOrFile);
-  const folders = [...(workspace.own ? [join(workspace.root, 'playbooks')] : []), shipped('playbooks')];
-  const paths = folders.flatMap((folder) => [...playbookFiles(io, folder)]);
+  const paths = shelves(workspace).flatMap((folder) => [...playbookFiles(io, folder)]);
   const path = paths.find((candidate) => idOf(candidate) === idOrFile);
   if (path !== undefined) return usable(io, path);
   throw new CcsError('no-playbook', { id: idOrFile, near: nearest(idOrFile, paths.map(idOf)) });
@@ -94,6 +92,11 @@ function readPlaybook(io: Io, path: string): Shelved | Faulty {
   } catch (error) {
     throw new CcsError('cannot-read', { path: shownPath(io, path), reason: (error as NodeJS.ErrnoException).code ?? '' });
   }
+}
+
+/** The user's own shelf first, then ours. */
+function shelves(workspace: Workspace): readonly string[] {
+  return [join(workspace.root, 'playbooks'), shipped('playbooks')];
 }
 
 /** Playbook files below a folder, in the order of their names; links and dot folders are not followed. */

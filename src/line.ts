@@ -16,7 +16,7 @@ export async function runLine(args: readonly string[], io: Io): Promise<number> 
   const nowhere = (): never => {
     throw new Error('the workspace is not known before the flags are');
   };
-  const bare = desk(io, { color: !args.includes('--no-color'), input: true }, language, nowhere);
+  const bare = desk(io, { color: !args.includes('--no-color'), accessible: args.includes('--accessible'), input: true }, language, nowhere);
   try {
     if (lang !== undefined && languageOf(lang) === undefined) throw new CcsError('no-language', { value: lang });
     return await program(args, io, bare, async (flags: GlobalFlags) => {

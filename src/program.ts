@@ -4,7 +4,6 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Desk, GlobalFlags } from './desk/desk.ts';
 import { CcsError } from './errors.ts';
-import { LANGUAGES } from './i18n/index.ts';
 import type { Io } from './io/index.ts';
 import { VERBS, type Flag, type Verb } from './verbs.ts';
 import { VERSION } from './version.ts';
@@ -69,7 +68,7 @@ function prepared(command: Command, io: Io, { words, outStyle }: Desk): Command 
 function globalFlags(root: Command, { words }: Desk): void {
   const said = words.commands.options;
   root
-    .addOption(new Option('--lang <language>', said.lang).choices([...LANGUAGES]))
+    .option('--lang <language>', said.lang)
     .option('--workspace <dir>', said.workspace)
     .option('--no-color', said.noColor)
     .option('--accessible', said.accessible)
@@ -117,7 +116,8 @@ function commandIn(root: Command, args: readonly string[]): string {
 }
 
 function usageError(error: CommanderError, command: string): CcsError {
-  const [, named = ''] = /'([^']*)'/u.exec(error.message) ?? [];
+  // '--out <file>': the name alone says which.
+  const [, named = ''] = /'([^'\s]*)[^']*'/u.exec(error.message) ?? [];
   const [, near] = /Did you mean (?:one of )?([^?]*)\?/u.exec(error.message) ?? [];
   switch (error.code) {
     case 'commander.unknownOption':

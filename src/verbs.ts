@@ -54,6 +54,7 @@ export const VERBS: readonly Verb[] = [
   { name: 'goals', flags: [...filters, json], body: async () => (await import('./commands/goals.ts')).goals },
   { name: 'playbook list', flags: [...filters, json], body: async () => (await import('./commands/playbook-list.ts')).playbookList },
   { name: 'playbook show', args: '<id>', flags: [json], body: async () => (await import('./commands/playbook-show.ts')).playbookShow },
+  { name: 'playbook new', flags: [...answers, resume], body: async () => (await import('./commands/playbook-new.ts')).playbookNew },
   { name: 'playbook schema', body: async () => (await import('./commands/playbook-schema.ts')).playbookSchema },
   { name: 'init', args: '[dir]', body: async () => (await import('./commands/init.ts')).init },
 ];

@@ -17,7 +17,7 @@ type Options = AnswerOptions & OutputOptions & { resume?: string | true };
 
 export async function prompterEdit(desk: Desk, options: Options, id?: string): Promise<number> {
   refuseToOverwrite(desk, options);
-  const draft = options.resume === undefined ? undefined : openDraft(desk.io, desk.workspace, options.resume === true ? undefined : options.resume);
+  const draft = options.resume === undefined ? undefined : openDraft(desk.io, desk.workspace, 'prompter-edit', options.resume === true ? undefined : options.resume);
   const store = records(desk.io, desk.workspace, 'prompters', prompterSchema);
   const stored = store.find(id ?? draft?.header.record);
   const { value } = stored;
@@ -46,7 +46,11 @@ export async function prompterEdit(desk: Desk, options: Options, id?: string): P
 
   const changed = await store.replace(stored, prompterOf(form, playbook, value.playbook, final, value));
   await kept?.remove();
-  await deliver(desk, options, await prompterDocument(desk, changed.value, options.format));
-  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  try {
+    await deliver(desk, options, await prompterDocument(desk, changed.value, options.format));
+  } finally {
+    // Even where the document fails, the record is there, and making it again would make two.
+    desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  }
   return 0;
 }

@@ -24,7 +24,7 @@ const MEETING: ReadonlySet<string> = new Set(['account', 'contact.name', 'date',
 export async function prompterNew(desk: Desk, options: Options): Promise<number> {
   refuseToOverwrite(desk, options);
   const given = await handedIn(desk, options);
-  const draft = options.resume === undefined ? undefined : openDraft(desk.io, desk.workspace, options.resume === true ? undefined : options.resume);
+  const draft = options.resume === undefined ? undefined : openDraft(desk.io, desk.workspace, 'prompter', options.resume === true ? undefined : options.resume);
   if (draft) desk.tell(desk.words.commands.resumed({ id: draft.id }));
   let found: Found = draft ? { shelved: fromDraft(draft) } : await findOne(desk, options);
   let form = formFor(desk, found.shelved.playbook);
@@ -57,8 +57,12 @@ async function finish(desk: Desk, options: Options, form: Form, { id, hash, play
   const prompter = prompterOf(form, playbook, { id, hash }, answers);
   const stored = await records(desk.io, desk.workspace, 'prompters', prompterSchema).create(prompter.date, prompter.account, prompter);
   for (const draft of drafts) await draft.remove();
-  await deliver(desk, options, await prompterDocument(desk, stored.value, options.format));
-  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, stored.path) }));
+  try {
+    await deliver(desk, options, await prompterDocument(desk, stored.value, options.format));
+  } finally {
+    // Even where the document fails, the record is there, and making it again would make two.
+    desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, stored.path) }));
+  }
   if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: `${COMMAND} --playbook ${id}` }));
   return 0;
 }

@@ -44,7 +44,8 @@ export type Desk = {
  * @param find looks for the workspace, when it is first needed
  */
 export function desk(io: Io, flags: GlobalFlags, language: Language, find: (flag?: string) => Workspace): Desk {
-  const plain = !flags.color || (io.env['NO_COLOR'] ?? '') !== '' || io.env['TERM'] === 'dumb';
+  const accessible = flags.accessible === true || (io.env['ACCESSIBLE'] ?? '') !== '' || io.env['TERM'] === 'dumb';
+  const plain = accessible || !flags.color || (io.env['NO_COLOR'] ?? '') !== '';
   const color = !plain && io.stderr.isTerminal;
   let workspace: Workspace | undefined;
   return {
@@ -55,7 +56,7 @@ export function desk(io: Io, flags: GlobalFlags, language: Language, find: (flag
     outStyle: styleFor(!plain && io.stdout.isTerminal),
     canAsk: flags.input && io.stdin.isTerminal && io.stderr.isTerminal,
     color,
-    accessible: flags.accessible === true || (io.env['ACCESSIBLE'] ?? '') !== '' || io.env['TERM'] === 'dumb',
+    accessible,
     get workspace() {
       return (workspace ??= find(flags.workspace));
     },

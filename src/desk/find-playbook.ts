@@ -37,13 +37,14 @@ async function choose(desk: Desk, candidates: readonly Shelved[], start: Progres
   const port = await desk.io.port({ words: desk.words, color: desk.color, accessible: desk.accessible });
   const { progress } = await walk({ form, port, words: desk.words, keep: async () => undefined, review: false, canLeave: false }, start);
   const [shelved] = chosen(candidates, progress.answers);
-  if (shelved === undefined) throw new CcsError('no-playbook-fits', { asked: Object.values(progress.answers).filter((answer) => answer !== NONE).join(' · ') });
-  return { shelved, choice: withoutLast(progress) };
+  const asked = form(progress.answers).map(({ id }) => id);
+  if (shelved === undefined) throw new CcsError('no-playbook-fits', { asked: asked.map((id) => progress.answers[id]).filter((answer) => answer !== NONE).join(' · ') });
+  return { shelved, choice: without(progress, asked.at(-1)) };
 }
 
 /** Stepping back into a choice opens its last question. */
-function withoutLast({ answers }: Progress): Progress {
-  const kept = Object.fromEntries(Object.entries(answers).slice(0, -1));
+function without({ answers }: Progress, last: string | undefined): Progress {
+  const kept = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== last));
   return { answers: kept, passed: new Set(Object.keys(kept)) };
 }
 

@@ -13,6 +13,8 @@ export type Guided = {
   readonly start: Progress;
   /** The draft that is gone on with. */
   readonly draft?: Draft;
+  /** The draft of a walk that this one takes the place of; it goes once its answers are in the new one. */
+  readonly instead?: Draft;
   readonly review: boolean;
   readonly canLeave: boolean;
   /** The command that goes on, without `--resume`. */
@@ -28,11 +30,14 @@ export type Finished = Ended & { readonly draft: Draft | undefined };
  */
 export async function guided(desk: Desk, given: Guided): Promise<Finished> {
   const port = await desk.io.port({ words: desk.words, color: desk.color, accessible: desk.accessible });
-  let { draft } = given;
+  let draft = given.draft ?? given.instead;
   const keep = async (event: WalkEvent): Promise<void> => {
-    if (draft === undefined) {
+    if (draft === undefined || draft === given.instead) {
+      const { answers, passed } = given.start;
       draft = await createDraft(desk.io, desk.workspace, given.header);
-      if (Object.keys(given.start.answers).length > 0) await draft.append({ answers: given.start.answers });
+      if (Object.keys(answers).length > 0) await draft.append({ answers });
+      for (const pass of passed) await draft.append({ pass });
+      await given.instead?.remove();
     }
     await draft.append(event);
   };
@@ -41,12 +46,15 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
     return { ...(await walk({ form, port, words: desk.words, keep, review, canLeave }, given.start)), draft };
   } catch (error) {
     // Whatever stopped the walk, the answers are there to be gone on with.
-    if (draft) {
-      const path = shownPath(desk.io, draft.path);
-      desk.io.stderr.write(`${desk.words.commands.draftKept({ path, command: `${given.command} --resume ${draft.id}` })}\n`);
-    } else if (error instanceof Interrupted) desk.tell('');
+    if (draft) tellDraft(desk, draft, given.command);
+    else if (error instanceof Interrupted) desk.tell('');
     throw error;
   }
+}
+
+/** Says where the answers are and how to go on; not even `--quiet` keeps that back. */
+export function tellDraft(desk: Desk, draft: Draft, command: string): void {
+  desk.io.stderr.write(`${desk.words.commands.draftKept({ path: shownPath(desk.io, draft.path), command: `${command} --resume ${draft.id}` })}\n`);
 }
 
 /** The progress that a draft's events come to. */

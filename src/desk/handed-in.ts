@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
 import { CcsError } from '../errors.ts';
 import { fromSets, fromTree, missing, take, type Taken } from '../interview/answers.ts';
 import type { Answers, Form, Question } from '../interview/form.ts';
-import { decode, read, visibleDeep } from '../reading/index.ts';
+import { decode, read, visibleDeep, type Path, type Reading } from '../reading/index.ts';
 
 export type AnswerOptions = { set?: readonly string[]; answers?: string; defaults?: boolean };
 
@@ -30,14 +30,23 @@ export function refuseToInvent(form: Form, answers: Answers, command: string): v
 }
 
 async function fromFile(desk: Desk, file: string): Promise<Answers> {
+  if (file === '-' && desk.canAsk) throw new CcsError('stdin-taken', undefined);
   const path = file === '-' ? '-' : resolve(desk.io.cwd, file);
   if (path !== '-' && !desk.io.disk.existsSync(path)) throw new CcsError('no-file', { path: file });
   if (path !== '-' && !desk.io.disk.statSync(path).isFile()) throw new CcsError('not-a-file', { path: file });
   const bytes = path === '-' ? await desk.io.stdin.read() : desk.io.disk.readFileSync(path);
   const decoded = decode(bytes);
   if ('problem' in decoded) throw new CcsError('faulty-file', { path: file, faults: [decoded.problem] });
-  const { value, problems } = read(decoded.text);
+  const reading = read(decoded.text);
+  const { value, problems } = reading;
   if (problems.length > 0) throw new CcsError('faulty-file', { path: file, faults: problems });
   if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new CcsError('answers-no-map', { path: file });
-  return visibleDeep(fromTree(value));
+  return visibleDeep(fromTree(asWritten(value, reading)));
+}
+
+/** Numbers and the like as they stand in the file: an account called 007 is not called 7. */
+function asWritten(value: unknown, reading: Reading, path: Path = []): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => asWritten(item, reading, [...path, index]));
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asWritten(item, reading, [...path, key])]));
+  return typeof value === 'number' || typeof value === 'boolean' ? reading.text.slice(...reading.range(path)) : value;
 }

@@ -9,14 +9,14 @@ export type Accepted = { value: Value } | { problem: Problem };
  * @param raw what was typed (lists: one element a line) or handed in (a text or a list)
  * @returns the value as it is kept, or a problem as a message key with its arguments
  */
-export function accept(question: Question, raw: Value): Accepted {
+export function accept(question: Question, raw: Value | readonly string[]): Accepted {
   const value = shaped(question, raw);
   if ('problem' in value) return value;
   const problem = question.problem?.(value.value);
   return problem ? { problem } : value;
 }
 
-function shaped(question: Question, raw: Value): Accepted {
+function shaped(question: Question, raw: Value | readonly string[]): Accepted {
   switch (question.kind) {
     case 'text':
       return single(question, raw, (text) => ({ value: text }));

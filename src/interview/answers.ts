@@ -21,11 +21,14 @@ export function fromSets(sets: readonly string[]): Answers {
     const at = set.indexOf('=');
     if (at < 1) throw new CcsError('bad-set', { text: set });
     const id = set.slice(0, at).trim();
-    const before = answers[id];
-    const value = set.slice(at + 1);
-    answers[id] = before === undefined ? value : [...(typeof before === 'string' ? [before] : before), value];
+    answers[id] = joined(answers[id], set.slice(at + 1));
   }
   return answers;
+}
+
+/** What was given more than once for one id, in order. */
+function joined(before: Value | undefined, value: Value): Value {
+  return before === undefined ? value : [before, value].flatMap((each) => (typeof each === 'string' ? [each] : each));
 }
 
 /** Flattens what an answers file holds: nested and dotted keys come to the same ids. Empty values are no answers. */
@@ -34,9 +37,9 @@ export function fromTree(tree: unknown, prefix = ''): Answers {
   for (const [key, value] of Object.entries(tree ?? {})) {
     const id = prefix + key;
     if (value === null || value === undefined) continue;
-    if (Array.isArray(value)) answers[id] = value.map(entryOf);
-    else if (typeof value === 'object') Object.assign(answers, fromTree(value, `${id}.`));
-    else answers[id] = String(value);
+    if (Array.isArray(value)) answers[id] = joined(answers[id], value.map(entryOf));
+    else if (typeof value === 'object') for (const [inner, answer] of Object.entries(fromTree(value, `${id}.`))) answers[inner] = joined(answers[inner], answer);
+    else answers[id] = joined(answers[id], String(value));
   }
   return answers;
 }
@@ -63,11 +66,15 @@ export function take(form: Form, all: readonly Question[], given: readonly Answe
   const known = new Map(all.map((question) => [question.id, question]));
   const answers: Record<string, Value> = {};
   for (const source of given) {
+    const byId: Record<string, Value> = {};
     for (const [written, raw] of Object.entries(source)) {
       const id = known.has(written) ? written : otherName(written);
-      const question = known.get(id);
-      if (question === undefined) throw new CcsError('unknown-id', { id: written, near: nearest(written, known.keys()), command });
-      if (!LISTS.has(question.kind) && typeof raw !== 'string') throw new CcsError('set-twice', { id });
+      if (!known.has(id)) throw new CcsError('unknown-id', { id: written, near: nearest(written, known.keys()), command });
+      byId[id] = joined(byId[id], raw);
+    }
+    for (const [id, raw] of Object.entries(byId)) {
+      const question = known.get(id) as Question;
+      if (!LISTS.has(question.kind) && typeof raw !== 'string' && raw.length > 1) throw new CcsError('set-twice', { id });
       const accepted = accept(question, raw);
       if ('problem' in accepted) throw new CcsError('bad-answer', { id, why: told(words, accepted.problem) });
       answers[id] = accepted.value;

@@ -1,6 +1,7 @@
 // Finding the conversation: product, industry, title, goal, each narrowing the rest (method §2).
 import type { Playbook } from '../model/playbook.ts';
-import type { Answers, Form, Question } from './form.ts';
+import { baseLanguage } from '../language/index.ts';
+import { isStale, type Answers, type Form, type Question } from './form.ts';
 
 /** What a playbook is found by. */
 export type Candidate = { readonly id: string; readonly playbook: Pick<Playbook, 'product' | 'industry' | 'title' | 'goal' | 'language'> };
@@ -21,14 +22,15 @@ export function narrowed<C extends Candidate>(candidates: readonly C[], filters:
     const wanted = filters[field]?.toLowerCase();
     if (wanted === undefined) continue;
     const exact = left.filter(({ playbook }) => playbook[field].toLowerCase() === wanted);
-    left = exact.length > 0 || field === 'language' ? exact : left.filter(({ playbook }) => playbook[field].toLowerCase().includes(wanted));
+    if (exact.length > 0) left = exact;
+    else left = left.filter(({ playbook }) => (field === 'language' ? baseLanguage(playbook.language) === baseLanguage(wanted) : playbook[field].toLowerCase().includes(wanted)));
   }
   return left;
 }
 
 /** The ones in a language, or all where there is none in it. */
 export function preferring<C extends Candidate>(candidates: readonly C[], language: string): readonly C[] {
-  const own = candidates.filter(({ playbook }) => playbook.language === language);
+  const own = candidates.filter(({ playbook }) => baseLanguage(playbook.language) === language);
   return own.length > 0 ? own : candidates;
 }
 
@@ -45,7 +47,7 @@ export function chooseForm(candidates: readonly Candidate[], noneLabel: string):
       if (values.length > 1) {
         questions.push(question(field, values.map((value) => ({ value, label: value, ...noteFor(left, field, value) })), noneLabel));
         const answer = answers[field];
-        if (answer === undefined || answer === NONE) return questions;
+        if (answer === undefined || answer === NONE || isStale(questions[questions.length - 1]!, answers)) return questions;
         left = left.filter(({ playbook }) => playbook[field] === answer);
       }
     }
@@ -56,7 +58,8 @@ export function chooseForm(candidates: readonly Candidate[], noneLabel: string):
 
 /** What is left after the answers; one when the choice is made, none after "none of these". */
 export function chosen<C extends Candidate>(candidates: readonly C[], answers: Answers): readonly C[] {
-  const asked = [...FIELDS, 'playbook' as const].filter((field) => field in answers);
+  // Only what was asked counts: an answer of before may be to a question that is asked no more.
+  const asked = chooseForm(candidates, '')(answers).map(({ id }) => id as Field | 'playbook');
   return candidates.filter((candidate) => asked.every((field) => answers[field] === (field === 'playbook' ? candidate.id : candidate.playbook[field])));
 }
 

@@ -54,9 +54,14 @@ export type Progress = { readonly answers: Answers; readonly passed: ReadonlySet
 
 export const START: Progress = { answers: {}, passed: new Set() };
 
-/** The first step that was neither answered nor passed. */
+/** The first step that was neither answered nor passed, or whose answer is no longer among its options. */
 export function next(form: Form, { answers, passed }: Progress): Step | undefined {
-  return form(answers).find((step) => !passed.has(step.id) && !(step.kind !== 'card' && step.id in answers));
+  return form(answers).find((step) => isStale(step, answers) || (!passed.has(step.id) && !(step.kind !== 'card' && step.id in answers)));
+}
+
+/** An earlier answer that changed can take the option away that was chosen. */
+export function isStale(step: Step, answers: Answers): boolean {
+  return step.kind === 'choice' && step.id in answers && step.options?.some(({ value }) => value === answers[step.id]) === false;
 }
 
 /** The step before the one with this id, or undefined at the first. */

@@ -9,6 +9,8 @@ export type Shown = {
   readonly of: number;
   /** Why the last answer was not taken. */
   readonly problem?: string;
+  /** Why an answer cannot be taken, so that the question can stay open; a port need not ask, the walk does in any case. */
+  readonly check?: (value: string | readonly string[]) => string | undefined;
 };
 
 /** A text. `lines`: every line is an element of a list. */

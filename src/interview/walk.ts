@@ -1,8 +1,8 @@
 // The loop: asks through a port, one step after the other, and hands every answer on before it asks the next.
 import type { Words } from '../i18n/index.ts';
-import { accept } from './accept.ts';
+import { accept, type Accepted } from './accept.ts';
 import { back, next, position, valueOf, type Answers, type Card, type Entry, type Form, type Problem, type Progress, type Question, type Step, type Value } from './form.ts';
-import type { Port, Shown, View } from './port.ts';
+import type { Port, Reply, Shown, View } from './port.ts';
 
 /** What happened; the order of these events is the whole draft. */
 export type WalkEvent = { readonly answer: string; readonly value: Value } | { readonly pass: string } | { readonly answers: Answers };
@@ -83,25 +83,30 @@ async function askStep(given: Walk, progress: () => Progress, keep: Keep, step: 
 async function askQuestion(given: Walk, progress: () => Progress, keep: Keep, question: Question, place: string): Promise<'back' | 'on'> {
   // What was typed and not taken stays in the field, with the reason below it.
   let refused: { raw: Raw; why: string } | undefined;
+  let doubted: Raw | undefined;
   for (;;) {
-    const view = viewOf(given, progress(), question, place, refused);
-    const reply = await given.port.ask(view);
+    const shown = viewOf(given, progress(), question, place, refused);
+    const standing = refused ? undefined : valueOf(question, progress().answers);
+    const taken = (raw: Raw): Accepted => accept(question, untouched(shown, raw) && standing !== undefined ? standing : raw);
+    const check = (raw: Raw): string | undefined => {
+      const accepted = taken(raw);
+      if ('problem' in accepted) return told(given.words, accepted.problem);
+      const doubt = question.doubt?.(accepted.value);
+      if (doubt === undefined || (doubted !== undefined && sameRaw(doubted, raw))) return undefined;
+      doubted = raw;
+      return given.words.walk.orKeepIt({ doubt: told(given.words, doubt) });
+    };
+    const reply = await given.port.ask({ ...shown, check });
     if (reply.act === 'back') return 'back';
-    const raw = reply.act === 'answer' ? reply.value : initialOf(view);
-    const untouched = refused === undefined && sameRaw(raw, initialOf(view));
-    const standing = untouched ? valueOf(question, progress().answers) : undefined;
-    const accepted = accept(question, standing ?? (typeof raw === 'string' ? raw : [...raw]));
-    if ('problem' in accepted) {
-      refused = { raw, why: told(given.words, accepted.problem) };
-      continue;
-    }
-    const doubt = question.doubt?.(accepted.value);
-    if (doubt && !(refused && sameRaw(raw, refused.raw))) {
-      refused = { raw, why: told(given.words, doubt) };
+    const raw = rawOf(shown, reply);
+    const why = check(raw);
+    const accepted = taken(raw);
+    if (why !== undefined || 'problem' in accepted) {
+      refused = { raw, why: why ?? '' };
       continue;
     }
     // What stood there and was accepted goes on following what it was made from.
-    await keep(untouched ? { pass: question.id } : { answer: question.id, value: accepted.value });
+    await keep(refused === undefined && untouched(shown, raw) ? { pass: question.id } : { answer: question.id, value: accepted.value });
     return 'on';
   }
 }
@@ -182,12 +187,27 @@ function shownOf(given: Walk, progress: Progress, step: Step, place: string, pro
   return { id: step.id, title: step.title(given.words), help: step.help(given.words), ...position(given.form, progress, place), ...(problem === undefined ? {} : { problem }) };
 }
 
+/** What was answered, as the view showed it: a list of texts one a line. */
+function rawOf(view: View, reply: Reply): Raw {
+  if (reply.act !== 'answer') return initialOf(view);
+  return view.kind === 'text' && typeof reply.value !== 'string' ? reply.value.join('\n') : reply.value;
+}
+
 function initialOf(view: View): Raw {
   return view.kind === 'card' ? '' : (view.initial ?? '');
 }
 
+function untouched(view: View, raw: Raw): boolean {
+  return sameRaw(typeof raw === 'string' || view.kind !== 'text' ? raw : raw.join('\n'), initialOf(view));
+}
+
 function sameRaw(a: Raw, b: Raw): boolean {
-  return typeof a === 'string' || typeof b === 'string' ? a === b : a.length === b.length && a.every((name, index) => name === b[index]);
+  if (typeof a === 'string' && typeof b === 'string') return a === b;
+  return lineList(a) === lineList(b);
+}
+
+function lineList(raw: Raw): string {
+  return (typeof raw === 'string' ? raw.split('\n') : raw).filter((line) => line.trim() !== '').join('\n');
 }
 
 function linesOf(value: Value | undefined): string {

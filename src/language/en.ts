@@ -29,6 +29,7 @@ function join(items: readonly string[]): string {
 
 export const english: Grammar = {
   language: 'en',
+  usual: { question: 'would it help if', confirm: 'So if you could {{capabilities}}, would that help you {{goal}}?' },
 
   scenario(parts) {
     const [event, question, player, action] = [parts.event, parts.question, parts.player, parts.action].map(bare) as [string, string, string, string];

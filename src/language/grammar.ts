@@ -12,6 +12,8 @@ export type Grammar = {
   join(items: readonly string[]): string;
   /** A confirm question with its two placeholders filled. */
   confirm(template: string, capabilities: readonly string[], goal: string): string;
+  /** What a new playbook starts from. */
+  readonly usual: { readonly question: string; readonly confirm: string };
   /** What a capability, an action or a goal completes; shown while it is being written. */
   stem(part: 'capability' | 'goal' | 'action', value: string, player?: string): string;
 };

@@ -2,70 +2,81 @@
 import { asClass, literal, type SentenceClass, type WordClasses } from './classes.ts';
 
 // 中文词与词之间没有空格，所以每个疑问词都带着它不是疑问词的那些用法。
-const SOMETHING = String.raw`(?<![没么])(?<!没有|无论|不管|不论)什么(?![都也的]|时候都|时候也)`;
+const SOMETHING = String.raw`(?<!没|没有|无论|不管|不论)什么(?![都也的]|时候[都也])`;
 const HOW = String.raw`(?<![不没]|不管|无论|不论)怎(?:么|样)(?![都也])`;
 const WHICH = String.raw`(?<!不管|无论|不论)哪(?!怕|吒|[里儿个天家些位种]?[都也])`;
 const WHO = String.raw`(?<!不管|无论|不论)谁(?![都也])`;
-const COUNT = String.raw`(?<![好十没这那前近后过某每隔头茶])几(?![乎十百千万率何经度内]|个?(?:分钟|小时|秒钟?|天|日|周|星期|礼拜|个?月|年)(?:之|以)?内|点几分都)`;
-const AMOUNT = String.raw`(?<!或)多少(?!(?:都|也|还|总|会)?有?[点些])`;
-const OPEN = new RegExp(String.raw`${SOMETHING}|为什么|为何|${HOW}|(?<!无论)如何(?![都也])|${WHICH}|${WHO}|${COUNT}|${AMOUNT}|多(?:久|大|长|高|远|快|重|频繁)(?![都也])|何时|何处|咋`, 'u');
+const COUNT = String.raw`(?<![好十没这那前近后过某每隔头茶])几(?![乎十百千万率何经]|个?(?:分钟|小时|秒钟?|天|日|周|星期|礼拜|个?月|年)(?:之|以)?内)`;
+const AMOUNT = String.raw`(?<![或没]|没有)多少(?!(?:都|也|还|总|会)?有?[点些])`;
+const DEGREE = String.raw`(?<![很更最太好许众么大不这那十百千万亿几年月天超])多(?:久|大(?![概型家数量客厂企公单牌批部])|长(?![期途])|高(?![级端管层峰价])|远(?!程)|快(?![递件餐])|重(?![复要点新视审大叠])|频繁)`;
+const OPEN = new RegExp(String.raw`${SOMETHING}|为什么|为何|${HOW}|(?<!无论)如何(?![都也])|${WHICH}|${WHO}|${COUNT}|${AMOUNT}|${DEGREE}(?![都也])|(?<!无论|不论)何[时处]`, 'u');
 
 const LAST = String.raw`(?=[”’」』）)\s]*(?:[，,。？?！!；;：:…]|$))`;
-const A_NOT_A = String.raw`(?<![时动])(\p{Script=Han})不\1(?!\1)|(\p{Script=Han})没\2`;
+const A_NOT_A = String.raw`(?![时动])(\p{Script=Han})不\1|(\p{Script=Han})没\2`;
 const CLOSED = new RegExp(String.raw`[吗吧]${LAST}|是否|能否|可否|会否|有无|有没有|${A_NOT_A}|(\p{Script=Han}{2})不\3|[过了到完]没有?${LAST}`, 'u');
 
 const POLITE = String.raw`(?:那么?|请|想请|先|再|麻烦|劳驾|可不可以|可以|能不能|能否|可否|是否可以|是否方便|方不方便|方便|不妨|愿不愿意|愿意|不如|能|您|你们?|贵司|贵公司|咱们|给我们?|跟我们?|和我们?|向我们?|为我们?|帮我们?|具体|简单|大概|大致|详细|仔细|也|就|来)`;
-const TELLING = String.raw`(?:[说谈讲聊](?:[说谈讲聊]|一[说谈讲聊]|一下)(?![明服法话])|(?:介绍|描述|讲解|解释|演示|说明|回忆|分享|展示)(?:一下|一遍|介绍|描述)|(?:介绍|描述|讲述)|告诉我们?|举个?(?:一个)?例|带我们?(?:走|看|过)一[遍下])`;
-const INVITATION = new RegExp(String.raw`(?:^|[，,、：:；;。\s])${POLITE}*${TELLING}|(?:请|麻烦|能不能|能否|可否|可以|方便)把[^，。？?]{1,30}(?:介绍|描述|说|讲|谈)[一给说讲]`, 'u');
+const TO_US = String.raw`(?:[给跟和向为帮]我们?|具体|简单|大概|大致|详细|仔细|先|再)`;
+const TELLING = String.raw`(?:[说谈讲聊](?:[说谈讲聊]|一[说谈讲聊]|一下)(?![明服法话])|(?:介绍|描述|讲解|解释|演示|说明|回忆|分享|展示)(?:一下|一遍|介绍|描述)|(?:介绍|描述|讲述)(?=您|你|现在|目前|整个|最近)|告诉我们?|举个?(?:一个)?例|带我们?(?:走|看|过)一[遍下]|(?:我们?)?(?:很|特别|也)?想(?:听听|了解|知道|请教|听[您你]))`;
+const INVITATION = new RegExp(String.raw`(?:^|[，,、：:；;。\s“])${POLITE}*${TELLING}|(?:能不能|能否|可否|可不可以|是否可以|请|请您|麻烦您?|[您你]们?能|方便)${TO_US}*${TELLING}|(?:请|麻烦|能不能|能否|可否|可以|方便)把[^，。？?]{1,30}(?:介绍|描述|说|讲|谈)[一给说讲]`, 'u');
 
 const CLAUSES = /[^，,；;：:]+[，,；;：:]?/gu;
-const TIME_OR_CONDITION = new RegExp(String.raw`^(?:(?:那么?|所以|好|也就是说|这么说来?|这样一来|接着|另外|还有|而且)[，,]?)*(?:(?:每?当|如果|要是|假如|假设|若|倘若|万一|一旦|只要|等到?|除了|既然|因为|由于|虽然|尽管|无论|不管|不论)(?!${LAST})|.*(?:(?<!什么|何)时候?|之后|以后|(?<![多几])之前|以前|期间|的话|(?<![什何])的?情况下)[，,]$)`, 'u');
-// 转述里的疑问词不是在问：客户问合同到哪儿了。
-const REPORTED = /(?:问|知道|清楚|说|查|看|告诉|弄|搞|确认|记|忘|争|管|不论|无论|打听|想)[^，。？]*$/u;
-const SENTENCES = /[^。？！?!\n]*(?:[。？！?!]+[”’」』）)]*|\n|$)/gu;
+const LEADS_UP = /^(?:那么?|所以|好的?|嗯|也就是说|这么说来?|这样一来|接着|另外|还有|而且|总之|那么说)[，,]$/u;
+const CONDITION = /^(?:那么?|所以|也就是说|另外|而且)*(?:每当|当(?![时年天场面地初中前月日然下])|如果|要是|假如|假设|若(?!干)|倘若|万一|一旦|只要|等(?![了多几待])|除了|既然|因为(?![什谁啥哪])|由于(?![什谁啥哪])|虽然|尽管|无论|不管|不论)/u;
+const TIME = /(?:(?<!什么|何|哪个)时候|(?<![小工课学耗用费何多几])时|[之以]后|[之以]前|(?<![先在])[前后]|期间|的话|(?<!什么|哪种|哪些|样的)情况下|当天|那天)[，,]$/u;
+const ASKS_WHEN = /(?:多久|多少.{0,3}|几.{0,3})[之以]?[前后][，,]$/u;
+// 转述里的疑问词不是在问：客户问合同到哪儿了。第二个更宽，用在必须有把握的地方。
+const REPORTED = /(?:(?<!请)问(?!题)|不知道|不清楚|[说弄搞]不清|查不[到出]|忘了|不管|不论|无论)[^，。？]*$/u;
+const PERHAPS_REPORTED = /(?:问|知道|清楚|说|查|看|告诉|弄|搞|确认|记|忘|争|管|论|打听|想)[^，。？]*$/u;
+const SENTENCES = /[^。？！?!]*(?:[。？！?!]+[”’」』）)]*|$)/gu;
 const TAG = /^(?:您|你们?)?(?:说|看|觉得|认为|估计)?(?:的)?(?:对|是|好|行|可以|没错|不是|成|真|这样)(?:的)?(?:吗|吧|不对|不是|不好|不行)$|^(?:您|你们?)(?:(?:觉得|说|看|认为)呢?|(?:知道|清楚|记得|了解)吗|有(?:数|印象)吗)$|^(?:是不是|对不对|好不好|行不行|可不可以|是吧|对吧)$/u;
 
-const NUMBER = new RegExp(String.raw`${AMOUNT}|${COUNT}|多(?:久|大|长|高|远|快|重|宽|深|频繁|晚|早|厚)|比例|占比|百分之|百分比|几率|频率是`, 'u');
+const FOR_EXAMPLE = /^(?:比如|例如|譬如|像)/u;
+
+const NUMBER = new RegExp(String.raw`${AMOUNT}|${COUNT}|${DEGREE}|(?<![很更最太许众么不])多[宽深晚早厚]|比例|占比|百分之|百分比`, 'u');
 
 const BUYER = String.raw`(?:你们|您|你|贵司|贵公司)`;
-const DOES_NOT = String.raw`(?:(?:当时|当初|到现在|现在|之前|以前|一直|总是?|还|就|都|却|也|从来?|至今|迟迟|早)*(?:没|不(?=早|去|先|做|管|换|改|查|问|肯|让|派|采取|及时|提前|重视|上心|愿|敢|能|会|按|跟|把|给|用)))`;
+const DOES_NOT = String.raw`(?:(?:当时|当初|到现在|现在|之前|以前|一直|总是?|还|就|都|却|也|从来?|至今|迟迟|早)*(?:没(?!有?(?:区别|差别|差异|变化|影响|问题))|不(?=早|去|先|做|管|换|改|查|问|肯|让|派|采取|及时|提前|重视|上心|愿|敢|能|会|按|跟|把|给|用)))`;
+// 问客户、对手为什么没来，不是责怪眼前的人。
+const ABOUT_YOU = String.raw`(?:(?!觉得|认为|看|听|客户|顾客|供应商|对方|他们|市场|对手)[^，。？?；])`;
 const WHY = String.raw`(?:为什么|为何|怎么|干吗|干嘛)`;
-const BLAME = new RegExp(String.raw`${BUYER}[^，。？?；]{0,16}?${WHY}${DOES_NOT}|为(?:什么|何)${BUYER}[^，。？?；]{0,12}?${DOES_NOT}|怎么${BUYER}[^，。？?；]{0,8}?(?:还没|没有)|(?:是谁|谁)的(?:责任|错|过错|失误)|(?:该|要|应该)(?:怪|怨)谁`, 'gu');
+const BLAME = new RegExp(String.raw`${BUYER}${ABOUT_YOU}{0,16}?${WHY}${DOES_NOT}|为(?:什么|何)${BUYER}${ABOUT_YOU}{0,12}?${DOES_NOT}|怎么${BUYER}${ABOUT_YOU}{0,8}?(?:还没|没有)|(?:是谁|谁)的(?:责任|错|过错|失误)|(?:该|要|应该)(?:怪|怨)谁`, 'gu');
 
 const OURS = String.raw`(?:我们公司的?|我们的?|我方的?|我司的?|我公司的?|本公司的?)`;
-const PITCH = new RegExp(String.raw`${OURS}(?:这款|这套|新|最新|自研)?的?(?:产品|解决方案|方案|系统|软件|平台|服务(?![台员器生区])|技术|工具)|${OURS}(?<!的)(?:可以|能够?|还|会|都)?(?:为|给|向)?(?:您|你们?|贵司|贵公司|客户)?(?:免费)?提供|本产品|我司|本公司|我公司`, 'gu');
+const PITCH = new RegExp(String.raw`(?<![给向为跟对])${OURS}(?:这款|这套|新|最新|自研)?的?(?:产品|解决方案|方案|系统|软件|平台|服务(?![台员器生区])|技术|工具)|(?<![给向为跟对])${OURS}(?<!的)(?:可以|能够?|还|会|都)?(?:为|给|向)?(?:您|你们?|贵司|贵公司|客户)?(?:免费)?提供|本产品|我司|本公司|我公司`, 'gu');
 
 const EMBELLISHMENT = /强大的|(?:业界|行业|国内|国际|全球|世界|业内)领先|(?<![统单同唯逐专归万水])一流(?![程水量动转通向入出失派域体到过进完下走])|卓越(?!绩效|中心|工程师|运营|班|制造中心)|无与伦比|首屈一指|无缝(?!钢|管|焊|内衣|针织|线|墙|隧)|极致|颠覆性|革命性|划时代|赋能|毫不费力|引领行业|遥遥领先|无可比拟/gu;
 
 const SELLER = /我们[^，。]{0,6}|我方|我司|(?:本|敝|我)公司|^我(?:的.{0,6})?$/u;
 
-const ACQUIRES = /^\s*(?:要|想要?|希望|尽快|抓紧|争取|计划|准备|重新|统一|全面)*(?:采购|购买|购置|买|上线|部署|引进|引入|安装|实施|上马|配备|建设|搭建|上(?=一套|新|个))(?:[一两几]?[套个款]|新的?)*/u;
+const ACQUIRES = /^\s*(?:要|想要?|希望|尽快|抓紧|争取|计划|准备|重新|统一|全面)*(?:采购|购买|购置|买|上线|部署|引进|引入|安装|实施|上马|上(?=一套|新|个))(?:[一两几]?[套个款]|(?:更?好用|合适|全新|更好|自己|新)的|新)*/u;
 const ENDS = String.raw`(?=\s*(?:$|[，,。；;、]|来|以(?!上|下)|用来|用于|并|和|或))`;
-const KIND = new RegExp(String.raw`^[^，。；、的]{0,10}?(?:新的)?[^，。；、的]{0,8}?(?:系统|软件)${ENDS}`, 'u');
+// 动词和“系统”之间只能是它的名称：“采购人员少登录一个系统”说的是业务上的变化。
+const KIND = new RegExp(String.raw`^(?:(?![少多减降登用进出把让不在到从给员部的])[^，。；、\s]){0,12}?(?:系统|软件)${ENDS}`, 'u');
 
 /** 句子里逐个分句，去掉开头的时间、条件分句。 */
 function mainClauses(sentence: string): string[] {
   const clauses = sentence.match(CLAUSES) ?? [];
   let first = 0;
-  while (first < clauses.length - 1 && TIME_OR_CONDITION.test((clauses[first] ?? '').trim())) first++;
+  while (first < clauses.length - 1 && leads((clauses[first] ?? '').trim())) first++;
   return clauses.slice(first);
 }
 
-function asksOpenly(clause: string): boolean {
-  return OPEN.test(clause);
+function leads(clause: string): boolean {
+  return LEADS_UP.test(clause) || CONDITION.test(clause) || (TIME.test(clause) && !ASKS_WHEN.test(clause));
 }
 
-/** 疑问词前面有“问、知道、查”之类的动词时，多半是转述，不能肯定是在问。 */
-function certainlyOpen(clause: string): boolean {
+/** 分句里有没有疑问词；`unless` 是疑问词前面不该有的话。 */
+function asksOpenly(clause: string, unless?: RegExp): boolean {
   const mark = OPEN.exec(clause);
-  return mark !== null && !REPORTED.test(clause.slice(0, mark.index));
+  return mark !== null && unless?.test(clause.slice(0, mark.index)) !== true;
 }
 
 function classify(sentence: string): SentenceClass {
   if (INVITATION.test(sentence)) return 'open';
   if (/[。！!][”’」』）)]*$/u.test(sentence)) return 'neither';
   const clauses = mainClauses(sentence);
-  const open = clauses.some((clause, index) => (index < clauses.length - 1 ? certainlyOpen(clause) : asksOpenly(clause)));
+  const open = clauses.some((clause, index) => asksOpenly(clause, index < clauses.length - 1 ? REPORTED : undefined));
   return asClass(open, clauses.some((clause) => CLOSED.test(clause)));
 }
 
@@ -80,8 +91,8 @@ function secondQuestion(text: string): string | undefined {
     for (const clause of mainClauses(sentence)) {
       const words = clause.replace(/^[\s“‘「『（(]+|[\s，,；;：:。？?！!”’」』）)]+$/gu, '');
       const invites = INVITATION.test(words);
-      if (open && !invites && CLOSED.test(words) && !asksOpenly(words) && !TAG.test(words)) return words;
-      open ||= invites || (certainlyOpen(words) && !CLOSED.test(words));
+      if (open && !invites && CLOSED.test(words) && !asksOpenly(words) && !TAG.test(words) && !FOR_EXAMPLE.test(words)) return words;
+      open ||= invites || (asksOpenly(words, PERHAPS_REPORTED) && !CLOSED.test(words));
     }
   }
   return undefined;

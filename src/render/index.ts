@@ -46,6 +46,6 @@ export async function renderDocument(input: DocumentInput): Promise<string> {
 
 /** Blocks that were left out leave empty lines behind, and values may break lines where there is only one. */
 function tidy(markdown: string): string {
-  const single = joinSingleLines(markdown);
-  return `${single.replace(/[ \t]+$/gmu, '').replace(/\n{3,}/gu, '\n\n').trim()}\n`;
+  const lines = joinSingleLines(markdown).split('\n').map((line) => line.trimEnd());
+  return `${lines.join('\n').replace(/\n{3,}/gu, '\n\n').trim()}\n`;
 }

@@ -32,14 +32,20 @@ export function escapeDeep(data: unknown): unknown {
 /** Headings and table rows are one line: a hard break that a value brought there becomes a space. */
 export function joinSingleLines(markdown: string): string {
   const lines: string[] = [];
-  let open = false;
+  let row: string[] = [];
   for (const line of markdown.split('\n')) {
-    if (open) lines[lines.length - 1] = `${lines.at(-1)!.slice(0, -1)} ${line}`.replace(/ {2,}/gu, ' ');
-    else lines.push(line);
-    open = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(?:#{1,6}\s|\|)/u.test(lines.at(-1)!) && /(?<!\\)(?:\\\\)*\\$/u.test(line);
+    if ((row.length > 0 || SINGLE_LINE.test(line)) && HARD_BREAK.test(line)) {
+      row.push(line.slice(0, -1));
+    } else {
+      lines.push(row.length > 0 ? [...row, line].join(' ').replace(/ {2,}/gu, ' ') : line);
+      row = [];
+    }
   }
-  return lines.join('\n');
+  return [...lines, ...row].join('\n');
 }
+
+const SINGLE_LINE = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(?:#{1,6}\s|\|)/u;
+const HARD_BREAK = /(?<!\\)(?:\\\\)*\\$/u;
 
 // `&lt` at the end of a value becomes an entity with a semicolon of the template; AT&T does not.
 const ENTITY = /&(?=#\d{1,7};|#x[\da-f]{1,6};|[a-z][\da-z]{1,31};|(?:#\d*|#x[\da-f]*|lt|gt|amp|quot|apos|nbsp)$)/giu;
@@ -50,7 +56,7 @@ function escapeLine(line: string): string {
     // A backslash only escapes punctuation, and what follows the value is not known.
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/gu, '\\\\')
     .replace(/[[\]`|]/gu, '\\$&')
-    .replace(/<(?=[a-z/!?]|$|\S*@)/giu, '\\<')
+    .replace(line.includes('@') ? /<(?! )/gu : /<(?=[a-z/!?]|$)/giu, '\\<')
     .replace(ENTITY, '\\&')
     .replace(/~{2,}/gu, (run) => run.replaceAll('~', '\\~'))
     .replace(/[*_]/gu, (mark, at: number, all: string) => (isInert(mark, all[at - 1], all[at + 1]) ? mark : `\\${mark}`));

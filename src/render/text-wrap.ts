@@ -5,10 +5,13 @@ const WIDE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 const ATOM = new RegExp(String.raw`[ \t\n]+|${WIDE}\p{M}*|(?:(?!${WIDE})[^ \t\n])+`, 'gu');
 const IS_WIDE_START = new RegExp(`^${WIDE}`, 'u');
 const IS_WIDE_END = new RegExp(String.raw`${WIDE}\p{M}*$`, 'u');
-const CLOSES = /^[，。、；：？！…—）》〉」』】〕”’％℃·,.;:?!)\]}%]/u;
-const OPENS = /[（《〈「『【〔“‘([{]$/u;
+const CLOSES = new Set('，。、；：？！…—）》〉」』】〕”’％℃·,.;:?!)]}%');
+const OPENS = new Set('（《〈「『【〔“‘([{');
+// Intl.Segmenter copies its whole input for every segment, and string-width is made of it: 64 KB would take gigabytes.
+const SLICE = 128;
 
-type Unit = { text: string; width: number; spaced: boolean };
+/** `end`: its last character. */
+type Unit = { text: string; width: number; spaced: boolean; end: string };
 
 /**
  * Lines of at most `width` columns: broken at spaces and between Chinese characters, never before closing punctuation
@@ -18,14 +21,34 @@ export function wrapText(text: string, width: number): string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, width));
 }
 
+const known = new Map<string, number>();
+
 /** How many columns a text takes. */
 export function columnsOf(text: string): number {
-  return stringWidth(text);
+  if (text.length > 2) return measured(text);
+  const columns = known.get(text) ?? stringWidth(text);
+  known.set(text, columns);
+  return columns;
 }
 
-/** Two lines that belong to one paragraph; between Chinese characters there is no space. */
-export function joinLines(before: string, after: string): string {
-  return before === '' || after === '' || (IS_WIDE_END.test(before) && IS_WIDE_START.test(after)) ? before + after : `${before} ${after}`;
+function measured(text: string): number {
+  return text.length <= SLICE ? stringWidth(text) : slicesOf(text).reduce((sum, slice) => sum + stringWidth(slice), 0);
+}
+
+function slicesOf(text: string): string[] {
+  const slices: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    let end = at + SLICE;
+    if (/[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end += 1;
+    slices.push(text.slice(at, end));
+    at = end;
+  }
+  return slices;
+}
+
+/** What stands between two lines of one paragraph when they become one: between Chinese characters nothing. */
+export function gapBetween(before: string, after: string): '' | ' ' {
+  return IS_WIDE_END.test(before.slice(-8)) && IS_WIDE_START.test(after) ? '' : ' ';
 }
 
 function wrapLine(text: string, width: number): string[] {
@@ -55,24 +78,39 @@ function unitsOf(text: string): Unit[] {
       spaced = true;
       continue;
     }
-    if (last && !spaced && (CLOSES.test(atom) || OPENS.test(last.text))) last.text += atom;
-    else units.push({ text: atom, width: 0, spaced });
+    const sticks = last && (spaced ? isBlank(last.text) : CLOSES.has(atom.charAt(0)) || OPENS.has(last.end));
+    if (sticks) {
+      last.text += spaced ? ` ${atom}` : atom;
+      last.end = atom.charAt(atom.length - 1);
+    } else units.push({ text: atom, width: 0, spaced, end: atom.charAt(atom.length - 1) });
     spaced = false;
   }
-  for (const unit of units) unit.width = stringWidth(unit.text);
+  // What is that long is cut in any case, and measured then.
+  for (const unit of units) unit.width = unit.text.length > 1000 ? Infinity : columnsOf(unit.text);
   return units;
+}
+
+/** A blank to fill in stays with the word that says what goes into it. */
+function isBlank(text: string): boolean {
+  return text.length < 20 && /^_{4,}$/u.test(text);
 }
 
 function cut(unit: Unit, width: number): Unit[] {
   if (unit.width <= width) return [unit];
   const pieces: Unit[] = [];
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(unit.text)) {
+  for (const grapheme of graphemesOf(unit.text)) {
     const last = pieces.at(-1);
-    const size = stringWidth(segment);
+    const size = columnsOf(grapheme);
     if (last && last.width + size <= width) {
-      last.text += segment;
+      last.text += grapheme;
       last.width += size;
-    } else pieces.push({ text: segment, width: size, spaced: pieces.length === 0 && unit.spaced });
+    } else pieces.push({ text: grapheme, width: size, spaced: pieces.length === 0 && unit.spaced, end: '' });
   }
   return pieces;
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+function* graphemesOf(text: string): Generator<string> {
+  for (const slice of slicesOf(text)) for (const { segment } of segmenter.segment(slice)) yield segment;
 }

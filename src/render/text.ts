@@ -1,7 +1,7 @@
 // Markdown as plain text for a terminal, a mail or a printer: 80 columns, nothing to read past.
 import { blocksOf, markdownReader, type Block, type Token } from './markdown.ts';
 import { tableText } from './text-table.ts';
-import { columnsOf, joinLines, wrapText } from './text-wrap.ts';
+import { columnsOf, gapBetween, wrapText } from './text-wrap.ts';
 
 const WIDTH = 80;
 // However deep a list goes, this much is left for its words.
@@ -15,7 +15,7 @@ const reader = markdownReader();
  */
 export function toText(markdown: string): string {
   const lines = blockLines(reader.parse(markdown, {}), WIDTH);
-  return `${lines.map((line) => line.trimEnd()).join('\n').trim()}\n`;
+  return `${lines.map((line) => line.trimEnd()).join('\n').replace(/^\n+|\n+$/gu, '')}\n`;
 }
 
 function blockLines(tokens: readonly Token[], width: number): string[] {
@@ -25,7 +25,7 @@ function blockLines(tokens: readonly Token[], width: number): string[] {
     const own = linesOf(block, width);
     if (own.length === 0) continue;
     if (before && !isTight(before, block)) lines.push('');
-    lines.push(...own);
+    for (const line of own) lines.push(line);
     before = block;
   }
   return lines;
@@ -100,23 +100,22 @@ function rowsOf(tokens: readonly Token[]): string[][] {
 
 /** The words of inline tokens: emphasis goes, a link shows where it leads, hard breaks stay. */
 function inlineText(tokens: readonly Token[]): string {
-  let text = '';
+  const pieces: string[] = [];
   let soft = false;
   const add = (words: string): void => {
-    text = soft ? joinLines(text, words) : text + words;
+    if (soft) pieces.push(gapBetween(pieces.at(-1) ?? '', words));
+    pieces.push(words);
     soft = false;
   };
-  const targets: string[] = [];
+  const links: { target: string; from: number }[] = [];
   for (const token of tokens.flatMap((one) => (one.type === 'inline' ? (one.children ?? []) : [one]))) {
     if (token.type === 'hardbreak') add('\n');
     else if (token.type === 'softbreak') soft = true;
-    else if (token.type === 'link_open') targets.push(String(token.attrGet('href') ?? ''));
-    else if (token.type === 'link_close') add(linkTarget(targets.pop() ?? '', text));
-    else if (token.content !== '') add(token.content);
+    else if (token.type === 'link_open') links.push({ target: String(token.attrGet('href') ?? ''), from: pieces.length });
+    else if (token.type === 'link_close') {
+      const { target, from } = links.pop() ?? { target: '', from: 0 };
+      if (pieces.slice(from).join('').trim() !== target.replace(/^mailto:/iu, '')) add(` (${target})`);
+    } else if (token.content !== '') add(token.content);
   }
-  return text;
-}
-
-function linkTarget(address: string, text: string): string {
-  return text.endsWith(address.replace(/^mailto:/iu, '')) ? '' : ` (${address})`;
+  return pieces.join('');
 }

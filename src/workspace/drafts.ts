@@ -71,12 +71,13 @@ export function listDrafts(io: Io, workspace: Workspace): readonly ListedDraft[]
 
 /**
  * Opens a draft to go on with.
+ * @param kind what the walk makes; drafts of other kinds are not looked at
  * @param typed its id or the beginning of it; without one, the draft worked on last
  * @returns what the walk began with, and every event that reached the disk whole, in order
  * @throws CcsError no-draft, ambiguous-id
  */
-export function openDraft(io: Io, workspace: Workspace, typed?: string): OpenedDraft {
-  const drafts = listDrafts(io, workspace);
+export function openDraft(io: Io, workspace: Workspace, kind: string, typed?: string): OpenedDraft {
+  const drafts = listDrafts(io, workspace).filter((one) => one.header.kind === kind);
   const id = typed === undefined ? drafts[0]?.id : pickId(drafts.map((one) => one.id), typed);
   const found = drafts.find((one) => one.id === id);
   if (found === undefined) throw new CcsError('no-draft', { id: typed ?? '' });

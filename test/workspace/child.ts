@@ -26,7 +26,7 @@ if (mode === 'count') {
 
 /** Writes without an end, and says what is done once it is done. */
 async function work(io: Io): Promise<void> {
-  const draft = openDraft(io, workspace);
+  const draft = openDraft(io, workspace, 'prompter');
   for (let n = draft.events.length; ; n++) {
     await draft.append({ n, answer: `${n} `.repeat(2000) });
     say(`event ${n}`);

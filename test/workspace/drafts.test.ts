@@ -16,7 +16,7 @@ beforeEach(() => {
   workspace = workspaceAt(root);
 });
 const begin = () => createDraft(io, workspace, { kind: 'prompter', playbook });
-const eventsOf = (id?: string): readonly unknown[] => openDraft(io, workspace, id).events;
+const eventsOf = (id?: string): readonly unknown[] => openDraft(io, workspace, 'prompter', id).events;
 const touch = (path: string, seconds: number): void => fs.utimesSync(path, seconds, seconds);
 
 test('events come back in order, with what the walk began with', async () => {
@@ -24,7 +24,7 @@ test('events come back in order, with what the walk began with', async () => {
   expect(id).toBe('2026-12-01-spring-pumps');
   await append({ answer: 'account', value: 'Acme\nGmbH' });
   await append({ pass: 'title' });
-  const opened = openDraft(io, workspace);
+  const opened = openDraft(io, workspace, 'prompter');
   expect(opened.header).toEqual({ kind: 'prompter', playbook, created: io.now().toISOString() });
   await opened.append({ answer: 'notes', value: 'a\r\nb\x1b' });
   expect(eventsOf(id)).toEqual([{ answer: 'account', value: 'Acme\nGmbH' }, { pass: 'title' }, { answer: 'notes', value: 'a\nb␛' }]);
@@ -38,8 +38,8 @@ test('every draft has its own id; the one worked on last is opened', async () =>
   touch(b.path, 200);
   touch(c.path, 100);
   expect(listDrafts(io, workspace).map(({ id }) => id)).toEqual([a.id, b.id, c.id]);
-  expect(openDraft(io, workspace).id).toBe(a.id);
-  expect(openDraft(io, workspace, '2026-12-01-p').id).toBe(c.id);
+  expect(openDraft(io, workspace, 'prompter').id).toBe(a.id);
+  expect(openDraft(io, workspace, 'playbook', '2026-12-01-p').id).toBe(c.id);
 });
 
 test('a draft is on disk when the promise resolves, and only for its owner', async () => {
@@ -68,9 +68,9 @@ test('a full disk is told, and the next answer is kept when there is room again'
   const disk = diskWithHandles((handle) => ({
     write: (bytes: Uint8Array, offset: number) => (offset === 0 ? handle.write(bytes, 0, 5) : Promise.reject(errno('ENOSPC'))),
   }));
-  const full = openDraft({ ...io, disk }, workspace, id);
+  const full = openDraft({ ...io, disk }, workspace, 'prompter', id);
   await expect(full.append({ n: 1 })).rejects.toMatchObject({ code: 'cannot-write', args: { path: full.path, reason: 'ENOSPC' } });
-  await openDraft(io, workspace, id).append({ n: 2 });
+  await openDraft(io, workspace, 'prompter', id).append({ n: 2 });
   expect(eventsOf()).toEqual([{ n: 2 }]);
   await expect(createDraft({ ...io, disk }, workspace, { kind: 'x' })).rejects.toMatchObject({ code: 'cannot-write' });
   expect(filesIn(join(workspace.root, '.ccs', 'drafts'))).toEqual([`${id}.jsonl`]);
@@ -83,7 +83,7 @@ test('damaged lines are skipped, a damaged header makes it no draft', async () =
   expect(eventsOf()).toEqual([{ n: 1 }, { n: 3 }]);
   fs.writeFileSync(path, 'null\n{"n":1}');
   expect(listDrafts(io, workspace)).toEqual([]);
-  expect(() => openDraft(io, workspace)).toThrow(expect.objectContaining({ code: 'no-draft', args: { id: '' } }));
+  expect(() => openDraft(io, workspace, 'prompter')).toThrow(expect.objectContaining({ code: 'no-draft', args: { id: '' } }));
 });
 
 test('a removed draft is gone, and does not come back', async () => {
@@ -91,8 +91,8 @@ test('a removed draft is gone, and does not come back', async () => {
   await draft.remove();
   await draft.remove();
   await expect(draft.append({ n: 1 })).rejects.toMatchObject({ code: 'cannot-write', args: { reason: 'ENOENT' } });
-  expect(() => openDraft(io, workspace, draft.id)).toThrow(expect.objectContaining({ code: 'no-draft', args: { id: draft.id } }));
-  expect(() => openDraft(io, workspace, '../../x')).toThrow(expect.objectContaining({ code: 'no-draft' }));
+  expect(() => openDraft(io, workspace, 'prompter', draft.id)).toThrow(expect.objectContaining({ code: 'no-draft', args: { id: draft.id } }));
+  expect(() => openDraft(io, workspace, 'prompter', '../../x')).toThrow(expect.objectContaining({ code: 'no-draft' }));
 });
 
 test.skipIf(process.platform === 'win32')('drafts do not leave the workspace through a link', async () => {

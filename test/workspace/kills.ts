@@ -27,7 +27,7 @@ export async function kills(times: number, killed: (script: string, root: string
     expect(broken).toEqual([]);
     expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining(told.made));
     expect(prompters.read(RECORD).value.count).toBeGreaterThanOrEqual(told.count);
-    const numbers = openDraft(io, workspace).events.map((event) => (event as { n: number }).n);
+    const numbers = openDraft(io, workspace, 'prompter').events.map((event) => (event as { n: number }).n);
     expect(numbers).toEqual(expect.arrayContaining([...Array(told.event + 1).keys()]));
     ageLocks(root);
   }

@@ -23,7 +23,7 @@ export const errors = {
   'workspace-exists': (a: { folder: string }): Said => [`${a.folder} is a workspace already.`, 'Nothing was changed.'],
 
   'no-playbook': (a: { id: string; near?: string | undefined }): Said => [`There is no playbook ${a.id}.`, maybe(a.near, 'See what there is: ccs playbook list')],
-  'no-playbook-fits': (a: { asked: string }): Said => [`No playbook fits ${a.asked}.`, 'See what there is: ccs goals. Write one: ccs playbook new'],
+  'no-playbook-fits': (a: { asked: string }): Said => [a.asked === '' ? 'No playbook fits.' : `No playbook fits ${a.asked}.`, 'See what there is: ccs goals. Write one: ccs playbook new'],
   'which-playbook': (a: { candidates: string }): Said => ['Several playbooks fit, and there is no terminal to ask in.', `Name one with --playbook: ${a.candidates}`],
   'no-record': (a: { kind: 'prompters' | 'letters' | 'opportunities'; id: string; near?: string | undefined }): Said => {
     const one = { prompters: 'prompter', letters: 'letter', opportunities: 'opportunity' }[a.kind];

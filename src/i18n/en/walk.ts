@@ -59,5 +59,6 @@ export const walk = {
   finish: () => 'Finish',
   nothing: () => '(nothing)',
   leftOut: () => 'left out',
+  orKeepIt: (a: { doubt: string }) => `${a.doubt} (Enter once more keeps it.)`,
   firstQuestion: () => 'This is the first question.',
 };

@@ -23,7 +23,7 @@ export const errors: typeof import('../en/errors.ts').errors = {
   'workspace-exists': (a): Said => [`${a.folder} 已经是工作区了。`, '什么都没有改动。'],
 
   'no-playbook': (a): Said => [`没有 ${a.id} 这个对话脚本。`, maybe(a.near, '看看有哪些：ccs playbook list')],
-  'no-playbook-fits': (a): Said => [`没有适合${a.asked}的对话脚本。`, '看看有哪些：ccs goals。自己写一个：ccs playbook new'],
+  'no-playbook-fits': (a): Said => [a.asked === '' ? '没有合适的对话脚本。' : `没有适合${a.asked}的对话脚本。`, '看看有哪些：ccs goals。自己写一个：ccs playbook new'],
   'which-playbook': (a): Said => ['有好几个对话脚本都合适，但这里没有终端可以问您。', `请用 --playbook 指定一个：${a.candidates}`],
   'no-record': (a): Said => {
     const [one, command] = { prompters: ['谈话提纲', 'prompter'], letters: ['信函', 'letter'], opportunities: ['商机', 'opportunity'] }[a.kind] as [string, string];

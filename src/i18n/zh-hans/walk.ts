@@ -59,5 +59,6 @@ export const walk: typeof import('../en/walk.ts').walk = {
   finish: () => '完成',
   nothing: () => '（空）',
   leftOut: () => '不用',
+  orKeepIt: (a) => `${a.doubt}（再按一次 Enter 就保留原样。）`,
   firstQuestion: () => '这已经是第一个问题了。',
 };

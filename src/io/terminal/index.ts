@@ -28,6 +28,11 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
         const decision = await ask(screenOf(shown, look), () => past.map((lines) => lines()).join(''), streams);
         if ('reply' in decision) {
           const { reply, said } = decision;
+          const problem = reply.act === 'answer' ? view.check?.(reply.value) : undefined;
+          if (problem !== undefined && reply.act === 'answer') {
+            shown = withAnswer({ ...withoutProblem(shown), problem } as View, reply.value);
+            continue;
+          }
           if (said !== undefined) say(() => `${answeredRows(view.title, said, width(), look).join('\n')}\n`);
           return reply;
         }
@@ -37,6 +42,13 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
     },
     tell: (text) => say(() => `${told(text, width())}\n`),
   };
+}
+
+/** The same question with what was answered still in it. */
+function withAnswer(view: View, value: string | readonly string[]): View {
+  if (view.kind === 'text') return { ...view, initial: typeof value === 'string' ? value : value.join('\n') };
+  if (view.kind === 'checks') return { ...view, initial: typeof value === 'string' ? [value] : value };
+  return view.kind === 'choice' && typeof value === 'string' ? { ...view, initial: value } : view;
 }
 
 function withoutProblem<V extends View>({ problem: _, ...view }: V): Omit<V, 'problem'> {

@@ -1,0 +1,21 @@
+// The action can be pictured.
+import type { PlaybookRule } from './rule.ts';
+
+export const actionConcrete: PlaybookRule<'action-concrete'> = {
+  id: 'action-concrete',
+  level: 'warning',
+  section: '2',
+  scope: 'playbook',
+  check({ spoken, classes }) {
+    if (!classes) return [];
+    return spoken.flatMap(({ path, text }) => {
+      if (path.at(-1) !== 'action') return [];
+      const { length, least } = classes.extent(text);
+      return length < least ? [{ path, code: 'short', args: { action: text.trim(), length, least } }] : [];
+    });
+  },
+  examples: {
+    en: { scenario: 0, bad: 'action: see all stalled deals', good: 'action: open a list of the deals that nobody has spoken to for a month' },
+    'zh-Hans': { scenario: 0, bad: 'action: 查看停滞商机', good: 'action: 打开一张单子，看到哪些客户一个月没人联系过' },
+  },
+};

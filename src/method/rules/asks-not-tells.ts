@@ -1,0 +1,42 @@
+// What is asked as a whole ends in a question mark; an invitation may end in a full stop.
+import type { PlaybookRule } from './rule.ts';
+
+const ENDS_ASKING = /[?？][\s"'”’」』)）\]]*$/u;
+const ENDING = /(?:\p{Script=Han}{0,4}|[^\s\p{Script=Han}]*?)([.。…!！,，;；:：、]*["'”’」』)）\]]*)\s*$/u;
+const FULL_STOP = /^[.。]$/u;
+
+export const asksNotTells: PlaybookRule<'asks-not-tells'> = {
+  id: 'asks-not-tells',
+  level: 'error',
+  section: '1',
+  scope: 'playbook',
+  check({ asked, classes }) {
+    if (!classes) return [];
+    return asked
+      .filter(({ text }) => !ENDS_ASKING.test(text) && !classes.sentences(text).some(classes.isInvitation))
+      .map(({ path, text }) => {
+        const [whole = '', stop = ''] = ENDING.exec(text) ?? [];
+        const ending = whole.trimEnd();
+        const spot = { path, match: ending, at: text.trimEnd().length - ending.length };
+        // Without its full stop the last sentence is classed by its words alone.
+        const bare = classes.classify((classes.sentences(text).at(-1) ?? '').replace(/[.。!！…]+$/u, ''));
+        if (bare === 'neither') return { ...spot, code: 'told', args: { ending } };
+        const mark = classes.language === 'zh-Hans' ? '？' : '?';
+        return { ...spot, code: 'mark', args: { ending }, ...(FULL_STOP.test(stop) && { fix: ending.slice(0, -1) + mark }) };
+      });
+  },
+  examples: {
+    en: {
+      scenario: 0,
+      bad: 'diagnose:\n  - Most deals slip at the end of a quarter.\n  - How many of them come back?',
+      good: 'diagnose:\n  - What happens to deals that slip at the end of a quarter?\n  - How many of them come back?',
+      mark: 1,
+    },
+    'zh-Hans': {
+      scenario: 0,
+      bad: 'diagnose:\n  - 多数单子都是到了季末才往后推。\n  - 推后的单子，最后签下来的有多少？',
+      good: 'diagnose:\n  - 到了季末才说要往后推的单子，现在是怎么处理的？\n  - 推后的单子，最后签下来的有多少？',
+      mark: 1,
+    },
+  },
+};

@@ -1,0 +1,24 @@
+// Confirm is answered with yes or no.
+import type { PlaybookRule } from './rule.ts';
+import { sentenceOf } from './subject.ts';
+
+export const confirmClosed: PlaybookRule<'confirm-closed'> = {
+  id: 'confirm-closed',
+  level: 'error',
+  section: '2',
+  scope: 'playbook',
+  check: (subject) =>
+    subject.asked
+      .filter(({ field, kind }) => field === 'confirm' && kind === 'open')
+      .map((asked) => {
+        const spot = sentenceOf(subject, asked, 'open');
+        return { ...spot, code: 'open', args: { sentence: spot.match } };
+      }),
+  examples: {
+    en: {
+      bad: 'confirm: So if you could {{capabilities}}, how would that help you {{goal}}?',
+      good: 'confirm: So if you could {{capabilities}}, would that help you {{goal}}?',
+    },
+    'zh-Hans': { bad: 'confirm: 那么，如果您能够{{capabilities}}，对{{goal}}会有什么帮助？', good: 'confirm: 那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？' },
+  },
+};

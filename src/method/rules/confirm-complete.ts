@@ -1,0 +1,40 @@
+// Confirm carries the capabilities and the goal: by placeholder, or word for word.
+import type { PartialPlaybook, PlaybookRule, RuleFinding } from './rule.ts';
+import { listOfMaps } from './subject.ts';
+import { comparable } from './words.ts';
+
+const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/gu;
+const LEADING_MODAL = /^(?:can |could |to |能够|可以|能)/u;
+const PATH = ['confirm'] as const;
+
+function check({ confirm, goal, scenarios }: PartialPlaybook): RuleFinding<'confirm-complete'>[] {
+  if (typeof confirm !== 'string' || confirm.trim() === '') return [];
+  const found: RuleFinding<'confirm-complete'>[] = [];
+  const names = new Set<string>();
+  for (const placeholder of confirm.matchAll(PLACEHOLDER)) {
+    const [match, name = ''] = placeholder;
+    names.add(name);
+    if (name !== 'capabilities' && name !== 'goal') found.push({ path: PATH, match, at: placeholder.index, code: 'placeholder', args: { name } });
+  }
+  const spoken = comparable(confirm);
+  const says = (part: string): boolean => spoken.includes(comparable(part).replace(LEADING_MODAL, ''));
+  const capabilities = listOfMaps(scenarios).flatMap(([, { capability }]) => (typeof capability === 'string' ? [capability] : []));
+  const missing = capabilities.filter((capability) => !says(capability));
+  if (!names.has('capabilities') && missing.length > 0) {
+    found.push({ path: PATH, code: 'capabilities', args: { missing: missing.length < capabilities.length ? missing : [] } });
+  }
+  if (!names.has('goal') && typeof goal === 'string' && !says(goal)) found.push({ path: PATH, code: 'goal', args: { goal } });
+  return found;
+}
+
+export const confirmComplete: PlaybookRule<'confirm-complete'> = {
+  id: 'confirm-complete',
+  level: 'error',
+  section: '2',
+  scope: 'playbook',
+  check: ({ playbook }) => check(playbook),
+  examples: {
+    en: { bad: 'confirm: So if you could {{capabilities}}, would that help you?', good: 'confirm: So if you could {{capabilities}}, would that help you {{goal}}?' },
+    'zh-Hans': { bad: 'confirm: 那么，如果您能够{{capabilities}}，是不是就好办多了？', good: 'confirm: 那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？' },
+  },
+};

@@ -1,0 +1,21 @@
+// The frame cannot be answered with yes or no.
+import type { PlaybookRule } from './rule.ts';
+import { sentenceOf } from './subject.ts';
+
+export const frameOpen: PlaybookRule<'frame-open'> = {
+  id: 'frame-open',
+  level: 'error',
+  section: '2',
+  scope: 'playbook',
+  check: (subject) =>
+    subject.asked
+      .filter(({ field, kind }) => field === 'frame' && kind === 'closed')
+      .map((asked) => {
+        const spot = sentenceOf(subject, asked, 'closed');
+        return { ...spot, code: 'closed', args: { sentence: spot.match } };
+      }),
+  examples: {
+    en: { bad: 'frame: Do you use a spreadsheet for the forecast today?', good: 'frame: What do you put the forecast together from today?' },
+    'zh-Hans': { bad: 'frame: 你们现在是用表格做预测吗？', good: 'frame: 你们现在是拿什么来做预测的？' },
+  },
+};

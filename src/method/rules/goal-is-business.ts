@@ -1,0 +1,18 @@
+// The goal is a change in the business and not a purchase.
+import type { PlaybookRule } from './rule.ts';
+
+export const goalIsBusiness: PlaybookRule<'goal-is-business'> = {
+  id: 'goal-is-business',
+  level: 'warning',
+  section: '2',
+  scope: 'playbook',
+  check({ playbook: { goal, product }, classes }) {
+    if (typeof goal !== 'string') return [];
+    const piece = classes?.acquisition(goal, typeof product === 'string' ? product : undefined);
+    return piece === undefined ? [] : [{ path: ['goal'], match: piece, at: goal.indexOf(piece), code: 'acquisition', args: { piece } }];
+  },
+  examples: {
+    en: { bad: 'goal: implement a new forecasting system', good: 'goal: give the board a revenue figure that holds' },
+    'zh-Hans': { bad: 'goal: 上线一套新的销售预测系统', good: 'goal: 给董事会报一个站得住的收入数' },
+  },
+};

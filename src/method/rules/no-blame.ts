@@ -1,0 +1,26 @@
+// Nothing that is spoken embarrasses the buyer.
+import type { PlaybookRule } from './rule.ts';
+import { occurrences } from './subject.ts';
+
+export const noBlame: PlaybookRule<'no-blame'> = {
+  id: 'no-blame',
+  level: 'warning',
+  section: '2',
+  scope: 'playbook',
+  check: (subject) =>
+    subject.classes ? occurrences(subject, subject.classes.blame).map(({ text: _, ...spot }) => ({ ...spot, code: 'blame', args: { piece: spot.match } })) : [],
+  examples: {
+    en: {
+      scenario: 3,
+      bad: 'diagnose:\n  - Why didn’t you see that the last deal was lost?\n  - How long did it stay in the forecast?',
+      good: 'diagnose:\n  - How did you learn that the last deal was lost?\n  - How long did it stay in the forecast?',
+      mark: 1,
+    },
+    'zh-Hans': {
+      scenario: 3,
+      bad: 'diagnose:\n  - 上一张单子丢了，你们为什么没有早点发现？\n  - 它在预测里多留了多少天？',
+      good: 'diagnose:\n  - 上一张单子丢了，你们是怎么知道的？\n  - 它在预测里多留了多少天？',
+      mark: 1,
+    },
+  },
+};

@@ -1,0 +1,23 @@
+// In frame and diagnosis an open question is not followed by a closed one.
+import type { PlaybookRule } from './rule.ts';
+
+export const oneQuestionAtATime: PlaybookRule<'one-question-at-a-time'> = {
+  id: 'one-question-at-a-time',
+  level: 'warning',
+  section: '3',
+  scope: 'playbook',
+  check({ asked, classes }) {
+    if (!classes) return [];
+    return asked.flatMap(({ path, text, field }) => {
+      const clause = field === 'frame' || field === 'diagnose' ? classes.secondQuestion(text) : undefined;
+      return clause === undefined ? [] : [{ path, match: clause, at: text.indexOf(clause), code: 'second', args: { clause } }];
+    });
+  },
+  examples: {
+    en: {
+      bad: 'frame: How do you arrive at the figure for the board, and do you trust it?',
+      good: 'frame: How do you arrive at the figure for the board?',
+    },
+    'zh-Hans': { bad: 'frame: 报给董事会的收入数是怎么定下来的，您信得过吗？', good: 'frame: 报给董事会的收入数是怎么定下来的？' },
+  },
+};
