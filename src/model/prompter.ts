@@ -1,5 +1,6 @@
 // A prompter: one conversation made one's own for one meeting; it holds all its wording itself.
 import * as z from 'zod';
+import { callSchema } from './call.ts';
 import { day, kebab, text } from './text.ts';
 
 const question = z.strictObject({ ask: text, measure: text.optional() });
@@ -37,7 +38,7 @@ export const prompterSchema = z.strictObject({
   frame: z.array(text).min(1),
   scenarios: z.array(scenario).min(1),
   confirm: text,
-  calls: z.array(z.looseObject({ date: day })).optional(),
+  calls: z.array(callSchema).optional(),
 });
 
 export type Prompter = z.infer<typeof prompterSchema>;

@@ -1,0 +1,59 @@
+// template.yaml: what a document is, what it asks for, and where each answer may come from.
+import * as z from 'zod';
+import { text } from './text.ts';
+
+/** A wording for each language; English is always there. */
+const wording = z.object({ en: text, 'zh-Hans': text.optional() }).catchall(text);
+
+const id = z.string().regex(/^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*$/u);
+
+const option = z.strictObject({ value: text, label: wording });
+const column = z.strictObject({ id, title: wording });
+
+const question = z.strictObject({
+  id,
+  /** `rows` is a table: a list of named texts, one column each. */
+  kind: z.enum(['text', 'list', 'date', 'choice', 'number', 'rows']),
+  title: wording,
+  help: wording.optional(),
+  /** What the answer completes, with `{{value}}` in it; shown live. */
+  stem: wording.optional(),
+  /**
+   * Where the default comes from, the first that has something: `prompter.goal`, `call.access.name`, `opportunity.owner`,
+   * `workspace.seller.name`, `today`, or a named computation, `computed.greeting`.
+   */
+  from: z.array(text).optional(),
+  /** What it is where nothing else has it. */
+  default: z.union([wording, z.object({ en: z.array(z.union([text, z.record(z.string(), z.string())])) }).catchall(z.array(z.union([text, z.record(z.string(), z.string())])))]).optional(),
+  required: z.boolean().optional(),
+  /** Why the method does not let it be written without. */
+  because: wording.optional(),
+  options: z.array(option).optional(),
+  columns: z.array(column).optional(),
+});
+
+/** The schema of a template.yaml. */
+export const templateSchema = z.strictObject({
+  ccs: z.literal(1),
+  kind: z.literal('template'),
+  /** What is made of it: the prompter, a letter that is kept on record, or a worksheet that is only printed. */
+  document: z.enum(['prompter', 'letter', 'worksheet']),
+  name: wording,
+  about: wording.optional(),
+  /** The subject of the e-mail and the title of the page: a line of template over the same fields. */
+  subject: wording.optional(),
+  /** It belongs to a meeting and goes out on its day. */
+  sameDay: z.boolean().optional(),
+  questions: z.array(question).optional(),
+  /** Fields that are worked out of the answers: the name of the field and the name of the computation. */
+  computed: z.record(z.string(), z.string()).optional(),
+});
+
+export type Template = z.infer<typeof templateSchema>;
+export type TemplateQuestion = NonNullable<Template['questions']>[number];
+export type Wording = z.infer<typeof wording>;
+
+/** The wording in a language, otherwise in English. */
+export function inLanguage(wording: Wording, language: string): string {
+  return wording[language] ?? wording.en;
+}
