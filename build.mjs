@@ -1,13 +1,17 @@
 // Bundles src/ into dist/: a small entry and one chunk a verb, so that a start reads only what it runs.
 import { build } from 'esbuild';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 
-await rm('dist', { recursive: true, force: true });
+// Built beside the old one, which stays until the new one is whole.
+const fresh = `dist-${process.pid}`;
 const result = await build({
   entryPoints: { bin: 'src/bin.ts' },
-  outdir: 'dist',
+  outdir: fresh,
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
+  // The same code as modules: a start evaluates seventy CommonJS wrappers less.
+  alias: { yaml: join(import.meta.dirname, 'node_modules/yaml/browser/dist/index.js') },
   splitting: true,
   format: 'esm',
   platform: 'node',
@@ -18,11 +22,12 @@ const result = await build({
   metafile: true,
   logLevel: 'warning',
   banner: {
-    // CommonJS packages inside an ESM bundle still ask for require().
-    js: "import{createRequire as ccsRequire}from'node:module';const require=ccsRequire(import.meta.url);",
+    // CommonJS packages inside an ESM bundle ask for Node's own modules by require(); createRequire would cost each chunk a millisecond.
+    js: 'const require=globalThis.process.getBuiltinModule;',
   },
 });
-await chmod('dist/bin.js', 0o755);
-if (process.env.CCS_ANALYZE) console.log(await (await import("esbuild")).analyzeMetafile(result.metafile));
-const entry = result.metafile.outputs['dist/bin.js'];
-if (entry && entry.bytes > 50_000) throw new Error(`dist/bin.js has ${entry.bytes} bytes; the entry stays under 50,000`);
+const entry = result.metafile.outputs[`${fresh}/bin.js`];
+if (entry.bytes > 50_000) throw new Error(`bin.js has ${entry.bytes} bytes; the entry stays under 50,000`);
+await chmod(`${fresh}/bin.js`, 0o755);
+await rm('dist', { recursive: true, force: true });
+await rename(fresh, 'dist');

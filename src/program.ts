@@ -1,12 +1,12 @@
 // The verbs as commander knows them: help in the user's language, usage errors as ours.
 import { Command, CommanderError, Help, Option } from 'commander';
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Desk, GlobalFlags } from './desk/desk.ts';
 import { CcsError } from './errors.ts';
 import type { Io } from './io/index.ts';
 import { VERBS, type Flag, type Verb } from './verbs.ts';
 import { VERSION } from './version.ts';
+import { columnsOf } from './language/cells.ts';
 
 /**
  * Parses and runs.
@@ -25,8 +25,8 @@ export async function program(args: readonly string[], io: Io, bare: Desk, deskF
     command.action(async (...given: unknown[]) => {
       const flags = root.opts<GlobalFlags>();
       const body = await verb.body();
-      const options = command.opts();
-      code = await body(await deskFor(flags), options as never, ...(given.slice(0, -2) as (string | undefined)[]));
+      const options = { ...inherited(root, command), ...command.opts() };
+      code = await body(await deskFor(flags), options as never, ...(given.slice(0, -2).flat() as (string | undefined)[]));
     });
   }
   try {
@@ -55,7 +55,7 @@ function prepared(command: Command, io: Io, { words, outStyle }: Desk): Command 
     })
     .configureHelp({
       showGlobalOptions: false,
-      displayWidth: stringWidth,
+      displayWidth: columnsOf,
       boxWrap: (text, width) => wrapAnsi(text, width, { hard: true }),
       styleTitle: (title) => outStyle.bold(titles[title] ?? title),
       subcommandTerm: (sub) => `${sub.name()}${sub.registeredArguments.map((argument) => ` ${argument.required ? `<${argument.name()}>` : `[${argument.name()}]`}`).join('')}`,
@@ -87,6 +87,19 @@ function nested(parent: Command, [name = '', ...rest]: readonly string[], io: Io
     parent.addCommand(command);
   }
   return rest.length === 0 ? command : nested(command, rest, io, bare);
+}
+
+/**
+ * What the command above took for itself: `ccs letter` has flags, and commander gives it those behind `letter list` as well.
+ * @throws CcsError unknown-option for one that the command below does not know
+ */
+function inherited(root: Command, command: Command): Readonly<Record<string, unknown>> {
+  const { parent } = command;
+  if (parent === null || parent === root) return {};
+  const given = parent.opts<Record<string, unknown>>();
+  const stranger = parent.options.find((option) => option.attributeName() in given && !command.options.some((own) => own.attributeName() === option.attributeName()));
+  if (stranger) throw new CcsError('unknown-option', { option: stranger.long ?? stranger.flags, command: `ccs ${parent.name()} ${command.name()}` });
+  return given;
 }
 
 function describe(command: Command, verb: Verb, { words }: Desk): void {

@@ -41,8 +41,64 @@ const output: readonly Flag[] = [
   { flags: '--out <file>', said: 'out' },
   { flags: '--force', said: 'force' },
 ];
+const letterOutput: readonly Flag[] = [
+  { flags: '--format <format>', said: 'letterFormat', choices: ['md', 'txt', 'html', 'json', 'docx', 'eml', 'ics'] },
+  ...output.slice(1),
+  { flags: '--attach <id>', said: 'attach', repeatable: true },
+];
+const letter: readonly Flag[] = [
+  { flags: '--from <id>', said: 'from' },
+  { flags: '--language <tag>', said: 'letterLanguage' },
+  ...answers,
+  { flags: '--resume [id]', said: 'resume' },
+  ...letterOutput,
+  { flags: '--list', said: 'kinds' },
+  { flags: '--questions', said: 'questions' },
+  json,
+];
+const fates: readonly Flag[] = [
+  { flags: '--sent [date]', said: 'sent' },
+  { flags: '--accepted [date]', said: 'accepted' },
+  { flags: '--access [date]', said: 'access' },
+];
 const playbook: Flag = { flags: '--playbook <id|file>', said: 'playbook' };
 const resume: Flag = { flags: '--resume [id]', said: 'resume' };
+
+const lint: readonly Flag[] = [
+  { flags: '--format <name[:file]>', said: 'lintFormat', repeatable: true },
+  json,
+  { flags: '--rule <id=level>', said: 'rule', repeatable: true },
+  { flags: '--max-warnings <n>', said: 'maxWarnings' },
+  { flags: '--fix', said: 'fix' },
+  { flags: '--dry-run', said: 'dryRun' },
+  { flags: '--baseline <file>', said: 'baseline' },
+  { flags: '--update-baseline', said: 'updateBaseline' },
+  { flags: '--stdin', said: 'stdin' },
+  { flags: '--stdin-filename <name>', said: 'stdinFilename' },
+  { flags: '--no-cache', said: 'noCache' },
+];
+
+const links: readonly Flag[] = [
+  { flags: '--prompter <id>', said: 'linkPrompter', repeatable: true },
+  { flags: '--letter <id>', said: 'linkLetter', repeatable: true },
+];
+const players: readonly Flag[] = [
+  { flags: '--add [name]', said: 'addPlayer' },
+  { flags: '--edit', said: 'editPlayer' },
+  { flags: '--remove', said: 'removePlayer' },
+];
+const drawn: readonly Flag[] = [
+  { flags: '--format <format>', said: 'mapFormat', choices: ['txt', 'html', 'md'] },
+  { flags: '--out <file>', said: 'out' },
+  { flags: '--force', said: 'force' },
+];
+const grading: readonly Flag[] = [
+  { flags: '--evidence <letter|file|date>', said: 'evidence' },
+  { flags: '--what <text>', said: 'whatFor' },
+  { flags: '--as <role>', said: 'as' },
+  { flags: '--name <name>', said: 'grader' },
+  { flags: '--lost', said: 'lost' },
+];
 
 export const VERBS: readonly Verb[] = [
   { name: 'prompter new', flags: [playbook, ...filters, ...answers, resume, ...output], body: async () => (await import('./commands/prompter-new.ts')).prompterNew },
@@ -51,10 +107,28 @@ export const VERBS: readonly Verb[] = [
   { name: 'prompter edit', args: '[id]', flags: [...answers, resume, ...output], body: async () => (await import('./commands/prompter-edit.ts')).prompterEdit },
   { name: 'prompter render', args: '[id]', flags: output, body: async () => (await import('./commands/prompter-render.ts')).prompterRender },
   { name: 'prompter questions', flags: [playbook, json], body: async () => (await import('./commands/prompter-questions.ts')).prompterQuestions },
+  { name: 'call', args: '[id]', flags: [...answers, resume, ...output, { flags: '--questions', said: 'questions' }, json], body: async () => (await import('./commands/call.ts')).call },
+  { name: 'letter', args: '[kind]', flags: letter, body: async () => (await import('./commands/letter.ts')).letter },
+  { name: 'letter list', flags: [json], body: async () => (await import('./commands/letter-list.ts')).letterList },
+  { name: 'letter show', args: '[id]', flags: [json], body: async () => (await import('./commands/letter-show.ts')).letterShow },
+  { name: 'letter render', args: '[id]', flags: letterOutput, body: async () => (await import('./commands/letter-render.ts')).letterRender },
+  { name: 'letter mark', args: '<id>', flags: fates, body: async () => (await import('./commands/letter-mark.ts')).letterMark },
+  { name: 'letter new', args: '<kind>', body: async () => (await import('./commands/letter-new.ts')).letterNew },
   { name: 'goals', flags: [...filters, json], body: async () => (await import('./commands/goals.ts')).goals },
   { name: 'playbook list', flags: [...filters, json], body: async () => (await import('./commands/playbook-list.ts')).playbookList },
   { name: 'playbook show', args: '<id>', flags: [json], body: async () => (await import('./commands/playbook-show.ts')).playbookShow },
   { name: 'playbook new', flags: [...answers, resume], body: async () => (await import('./commands/playbook-new.ts')).playbookNew },
   { name: 'playbook schema', body: async () => (await import('./commands/playbook-schema.ts')).playbookSchema },
+  { name: 'lint', args: '[path...]', flags: lint, body: async () => (await import('./commands/lint.ts')).lint },
+  { name: 'explain', args: '[rule]', flags: [json], body: async () => (await import('./commands/explain.ts')).explain },
+  { name: 'opportunity new', flags: [{ flags: '--from <prompter>', said: 'fromPrompter' }, ...answers, resume], body: async () => (await import('./commands/opportunity-new.ts')).opportunityNew },
+  { name: 'opportunity list', flags: [json], body: async () => (await import('./commands/opportunity-list.ts')).opportunityList },
+  { name: 'opportunity show', args: '[id]', flags: [json], body: async () => (await import('./commands/opportunity-show.ts')).opportunityShow },
+  { name: 'opportunity edit', args: '[id]', flags: [...answers, resume], body: async () => (await import('./commands/opportunity-edit.ts')).opportunityEdit },
+  { name: 'opportunity note', args: '<id> <text>', body: async () => (await import('./commands/opportunity-note.ts')).opportunityNote },
+  { name: 'opportunity link', args: '<id>', flags: links, body: async () => (await import('./commands/opportunity-link.ts')).opportunityLink },
+  { name: 'opportunity players', args: '<id> [player]', flags: [...players, ...answers, resume, json], body: async () => (await import('./commands/opportunity-players.ts')).opportunityPlayers },
+  { name: 'opportunity map', args: '[id]', flags: drawn, body: async () => (await import('./commands/opportunity-map.ts')).opportunityMap },
+  { name: 'opportunity advance', args: '<id> [milestone]', flags: grading, body: async () => (await import('./commands/opportunity-advance.ts')).opportunityAdvance },
   { name: 'init', args: '[dir]', body: async () => (await import('./commands/init.ts')).init },
 ];

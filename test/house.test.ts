@@ -10,6 +10,7 @@ const SRC = join(ROOT, 'src');
 const MAY: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   errors: ['i18n'],
+  version: [],
   reading: ['i18n'],
   language: [],
   model: ['i18n', 'language', 'reading'],
@@ -17,12 +18,12 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   interview: ['errors', 'i18n', 'language', 'method', 'model', 'reading'],
   render: ['i18n', 'language', 'method', 'model', 'reading'],
   lint: ['i18n', 'language', 'method', 'model', 'reading'],
-  io: ['errors', 'i18n', 'interview', 'reading'],
+  io: ['errors', 'i18n', 'interview', 'language', 'reading'],
   workspace: ['errors', 'io', 'model', 'reading'],
   library: ['errors', 'io', 'language', 'model', 'reading', 'workspace'],
-  desk: ['errors', 'i18n', 'interview', 'io', 'library', 'model', 'reading', 'render', 'workspace'],
-  commands: ['desk', 'errors', 'i18n', 'interview', 'language', 'library', 'lint', 'method', 'model', 'reading', 'render', 'workspace'],
-  shell: ['commands', 'desk', 'errors', 'i18n', 'io', 'library', 'model', 'workspace'],
+  desk: ['errors', 'i18n', 'interview', 'io', 'language', 'library', 'lint', 'method', 'model', 'reading', 'render', 'version', 'workspace'],
+  commands: ['desk', 'errors', 'i18n', 'interview', 'language', 'library', 'lint', 'method', 'model', 'reading', 'render', 'version', 'workspace'],
+  shell: ['commands', 'desk', 'errors', 'i18n', 'io', 'language', 'library', 'model', 'version', 'workspace'],
 };
 const CORE = new Set(['i18n', 'errors', 'reading', 'language', 'model', 'method', 'interview', 'render', 'lint']);
 const OUTSIDE = /^(?:node:|commander$|inquirer$|@inquirer\/|chalk$|proper-lockfile$)/u;
@@ -62,7 +63,9 @@ test('the core knows no outside', () => {
   const core = files.filter((name) => CORE.has(roomOf(name)));
   expect(core.flatMap((name) => importsOf(name).filter((path) => OUTSIDE.test(path)).map((path) => `${name} → ${path}`))).toEqual([]);
   const named = /\b(?:process|console)\s*\.|\bDate\.now\b|\bnew Date\(\)/u;
-  expect(core.filter((name) => named.test((source.get(name) ?? '').replace(/^\s*(?:\*|\/\/|\/\*).*$/gmu, '')))).toEqual([]);
+  // A comment names it without using it, and so does the path of a file that is called process.ts.
+  const code = (name: string): string => (source.get(name) ?? '').replace(/^\s*(?:\*|\/\/|\/\*).*$|\bfrom '[^']+'/gmu, '');
+  expect(core.filter((name) => named.test(code(name)))).toEqual([]);
 });
 
 test('there is no import circle', () => {

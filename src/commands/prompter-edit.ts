@@ -1,7 +1,7 @@
 // A prompter opened again: its review list, any answer of it, and back on disk.
 import type { Desk } from '../desk/desk.ts';
 import { CcsError } from '../errors.ts';
-import { guided, replayed } from '../desk/guided.ts';
+import { draftOfRecord, guided, replayed } from '../desk/guided.ts';
 import { handedIn, refuseToInvent, taken, type AnswerOptions } from '../desk/handed-in.ts';
 import { questionsOf, type Answers, type Progress } from '../interview/form.ts';
 import { prompterForm } from '../interview/prompter-form.ts';
@@ -11,15 +11,18 @@ import { prompterSchema } from '../model/prompter.ts';
 import { deliver, refuseToOverwrite, type OutputOptions } from '../desk/output.ts';
 import { prompterDocument } from '../desk/prompter-document.ts';
 import { remarkOnPlaybook } from '../desk/remarks.ts';
-import { dayOf, openDraft, records } from '../workspace/index.ts';
+import { dayOf, records } from '../workspace/index.ts';
 
 type Options = AnswerOptions & OutputOptions & { resume?: string | true };
 
+const KIND = 'prompter-edit';
+
 export async function prompterEdit(desk: Desk, options: Options, id?: string): Promise<number> {
   refuseToOverwrite(desk, options);
-  const draft = options.resume === undefined ? undefined : openDraft(desk.io, desk.workspace, 'prompter-edit', options.resume === true ? undefined : options.resume);
   const store = records(desk.io, desk.workspace, 'prompters', prompterSchema);
-  const stored = store.find(id ?? draft?.header.record);
+  const named = id === undefined ? undefined : store.find(id);
+  const draft = options.resume === undefined ? undefined : draftOfRecord(desk, KIND, options.resume, named?.id);
+  const stored = named ?? store.find(draft?.header.record);
   const { value } = stored;
   remarkOnPlaybook(desk, value.playbook);
   const library = openLibrary(desk.io, desk.workspace).playbooks.find((shelved) => shelved.id === value.playbook.id)?.playbook;
@@ -33,7 +36,7 @@ export async function prompterEdit(desk: Desk, options: Options, id?: string): P
 
   async function reviewed(): Promise<{ answers: Answers; draft: typeof draft }> {
     const all: Progress = { answers, passed: new Set(form(answers).map((step) => step.id)) };
-    const header = { kind: 'prompter-edit', record: stored.id };
+    const header = { kind: KIND, record: stored.id };
     const walked = await guided(desk, { form, header, start: all, ...(draft ? { draft } : {}), review: true, canLeave: false, command: `ccs prompter edit ${stored.id}` });
     return { answers: walked.progress.answers, draft: walked.draft as typeof draft };
   }

@@ -2,7 +2,7 @@
 import type { Desk } from '../desk/desk.ts';
 import { prompterSchema } from '../model/prompter.ts';
 import { tellBroken } from '../desk/remarks.ts';
-import { table } from '../desk/table.ts';
+import { wrapped } from '../desk/table.ts';
 import { records } from '../workspace/index.ts';
 
 export async function prompterList(desk: Desk, options: { json?: boolean }): Promise<number> {
@@ -13,8 +13,12 @@ export async function prompterList(desk: Desk, options: { json?: boolean }): Pro
     desk.print(`${JSON.stringify(rows, null, 2)}\n`);
     return 0;
   }
-  const { heads, noPrompters } = desk.words.commands;
-  if (rows.length === 0) desk.tell(noPrompters());
-  else desk.print(table([[heads.id, heads.contact, heads.goal], ...rows.map((row) => [row.id, row.contact, row.goal])], desk.io.stdout.columns));
+  if (rows.length === 0) desk.tell(desk.words.commands.noPrompters());
+  const width = Math.min(desk.io.stdout.columns, 100);
+  for (const { id, account, contact, goal } of rows) {
+    desk.print(`${desk.outStyle.bold(id)}\n`);
+    desk.print(wrapped(`${account} · ${contact}`, width, '  '));
+    desk.print(wrapped(desk.outStyle.dim(goal), width, '  '));
+  }
   return 0;
 }

@@ -1,7 +1,7 @@
 // The main job: from a playbook to a prompter for one meeting.
 import type { Desk } from '../desk/desk.ts';
 import { findOne, type Found } from '../desk/find-playbook.ts';
-import { guided, replayed } from '../desk/guided.ts';
+import { guided, replayed, tellDraft, type Guided } from '../desk/guided.ts';
 import { handedIn, refuseToInvent, taken, type AnswerOptions } from '../desk/handed-in.ts';
 import { missing } from '../interview/answers.ts';
 import type { Filters } from '../interview/choose.ts';
@@ -31,32 +31,42 @@ export async function prompterNew(desk: Desk, options: Options): Promise<number>
   let start = startOf(desk, form, found.shelved, draft, given);
   if (!desk.canAsk || (options.defaults && missing(form, start.answers).length === 0)) {
     refuseToInvent(form, start.answers, `${COMMAND} --playbook ${found.shelved.id}`);
-    return finish(desk, options, form, found.shelved, start.answers, draft ? [draft] : []);
+    return finish(desk, options, form, found.shelved, start.answers, draft);
   }
-  const drafts: Draft[] = [];
-  for (let current: Draft | undefined = draft; ; current = undefined) {
+  for (let kept: Pick<Guided, 'draft' | 'instead'> = draft ? { draft } : {}; ; ) {
     const { id, hash, text } = found.shelved;
     const walked = await guided(desk, {
       form,
       header: { kind: 'prompter', playbook: { id, hash, text } },
       start: options.defaults ? allPassed(form, start) : start,
-      ...(current ? { draft: current } : {}),
+      ...kept,
       review: !options.defaults,
       canLeave: found.choice !== undefined,
       command: COMMAND,
     });
-    if (walked.draft) drafts.push(walked.draft);
-    if (walked.at === 'end') return finish(desk, options, form, found.shelved, walked.progress.answers, drafts);
-    found = await findOne(desk, options, found.choice);
+    if (walked.at === 'end') return finish(desk, options, form, found.shelved, walked.progress.answers, walked.draft);
+    found = await chosenAgain(desk, options, found, walked.draft);
     form = formFor(desk, found.shelved.playbook);
-    start = found.shelved.id === id ? walked.progress : aboutTheMeeting(walked.progress);
+    const same = found.shelved.id === id;
+    start = same ? walked.progress : aboutTheMeeting(walked.progress);
+    kept = walked.draft ? { [same ? 'draft' : 'instead']: walked.draft } : {};
   }
 }
 
-async function finish(desk: Desk, options: Options, form: Form, { id, hash, playbook }: Shelved, answers: Answers, drafts: readonly Draft[]): Promise<number> {
+/** Back in the choice of the playbook there are answers already, and leaving it says where. */
+async function chosenAgain(desk: Desk, options: Options, { choice }: Found, draft: Draft | undefined): Promise<Found> {
+  try {
+    return await findOne(desk, options, choice);
+  } catch (error) {
+    if (draft) tellDraft(desk, draft, COMMAND);
+    throw error;
+  }
+}
+
+async function finish(desk: Desk, options: Options, form: Form, { id, hash, playbook }: Shelved, answers: Answers, draft?: Draft): Promise<number> {
   const prompter = prompterOf(form, playbook, { id, hash }, answers);
   const stored = await records(desk.io, desk.workspace, 'prompters', prompterSchema).create(prompter.date, prompter.account, prompter);
-  for (const draft of drafts) await draft.remove();
+  await draft?.remove();
   try {
     await deliver(desk, options, await prompterDocument(desk, stored.value, options.format));
   } finally {

@@ -11,6 +11,8 @@ export async function prompterShow(desk: Desk, options: { json?: boolean }, id?:
   if (options.json) desk.print(`${JSON.stringify({ id: stored.id, ...stored.value }, null, 2)}\n`);
   else desk.print(await prompterDocument(desk, stored.value, 'txt'));
   desk.tell(desk.style.dim(shownPath(desk.io, stored.path)));
+  const { calls = [] } = stored.value;
+  if (calls.length > 0) desk.tell(desk.words.call.held({ count: calls.length, dates: calls.map(({ date }) => date).join(', ') }));
   remarkOnPlaybook(desk, stored.value.playbook);
   return 0;
 }

@@ -33,10 +33,12 @@ export type Desk = {
   readonly color: boolean;
   readonly accessible: boolean;
   readonly workspace: Workspace;
+  /** A command to be typed again, in the same workspace. */
+  again(command: string): string;
   /** A remark on standard error; `--quiet` keeps it back. */
   tell(text: string): void;
   /** The document or the data, on standard output. */
-  print(text: string): void;
+  print(document: string | Uint8Array): void;
 };
 
 /**
@@ -60,11 +62,12 @@ export function desk(io: Io, flags: GlobalFlags, language: Language, find: (flag
     get workspace() {
       return (workspace ??= find(flags.workspace));
     },
+    again: (command) => (flags.workspace === undefined ? command : `${command} --workspace ${flags.workspace}`),
     tell(text) {
       if (!flags.quiet) io.stderr.write(`${text}\n`);
     },
-    print(text) {
-      io.stdout.write(text);
+    print(document) {
+      io.stdout.write(document);
     },
   };
 }

@@ -24,7 +24,7 @@ export async function findOne(desk: Desk, { playbook, ...filters }: Filters & { 
   if (again === undefined) tellFaulty(desk, library.faulty);
   const { product, industry, title, goal, language } = filters;
   const fitting = narrowed(library.playbooks, pruned({ product, industry, title, goal, language }));
-  const candidates = language === undefined ? preferring(fitting, desk.language) : fitting;
+  const candidates = language === undefined ? preferring(fitting, desk.workspace.settings.language ?? desk.language) : fitting;
   const [only, ...others] = candidates;
   if (only === undefined) throw new CcsError('no-playbook-fits', { asked: Object.values(filters).filter((value) => typeof value === 'string').join(' · ') });
   if (others.length === 0) return { shelved: only };

@@ -1,10 +1,10 @@
 // A guided walk with its draft: every answer is on disk before the next question, and Ctrl+C says how to go on.
 import type { Desk } from './desk.ts';
-import { Interrupted } from '../errors.ts';
+import { CcsError, Interrupted } from '../errors.ts';
 import { START, type Form, type Progress } from '../interview/form.ts';
 import { after, walk, type Ended, type WalkEvent } from '../interview/walk.ts';
 import { shownPath } from '../library.ts';
-import { createDraft, type Draft, type DraftHeader } from '../workspace/index.ts';
+import { createDraft, listDrafts, openDraft, type Draft, type DraftHeader, type OpenedDraft } from '../workspace/index.ts';
 
 export type Guided = {
   readonly form: Form;
@@ -31,14 +31,18 @@ export type Finished = Ended & { readonly draft: Draft | undefined };
 export async function guided(desk: Desk, given: Guided): Promise<Finished> {
   const port = await desk.io.port({ words: desk.words, color: desk.color, accessible: desk.accessible });
   let draft = given.draft ?? given.instead;
+  let begun = false;
+  // What was handed in with the command is kept as well.
+  const begin = async (fresh: Draft): Promise<void> => {
+    begun = true;
+    if (Object.keys(given.start.answers).length > 0) await fresh.append({ answers: given.start.answers });
+  };
   const keep = async (event: WalkEvent): Promise<void> => {
     if (draft === undefined || draft === given.instead) {
-      const { answers, passed } = given.start;
       draft = await createDraft(desk.io, desk.workspace, given.header);
-      if (Object.keys(answers).length > 0) await draft.append({ answers });
-      for (const pass of passed) await draft.append({ pass });
+      await begin(draft);
       await given.instead?.remove();
-    }
+    } else if (!begun) await begin(draft);
     await draft.append(event);
   };
   try {
@@ -54,7 +58,16 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
 
 /** Says where the answers are and how to go on; not even `--quiet` keeps that back. */
 export function tellDraft(desk: Desk, draft: Draft, command: string): void {
-  desk.io.stderr.write(`${desk.words.commands.draftKept({ path: shownPath(desk.io, draft.path), command: `${command} --resume ${draft.id}` })}\n`);
+  desk.io.stderr.write(`${desk.words.commands.draftKept({ path: shownPath(desk.io, draft.path), command: desk.again(`${command} --resume ${draft.id}`) })}\n`);
+}
+
+/** The draft that was named, otherwise the newest one of the record, or of any; a draft of one record is nothing to another. */
+export function draftOfRecord(desk: Desk, kind: string, resume: string | true, record: string | undefined): OpenedDraft {
+  const fitting = listDrafts(desk.io, desk.workspace).find(({ header }) => header.kind === kind && header.record === record);
+  if (resume === true && record !== undefined && fitting === undefined) throw new CcsError('no-draft', { id: '' });
+  const draft = openDraft(desk.io, desk.workspace, kind, resume === true ? fitting?.id : resume);
+  if (record !== undefined && draft.header.record !== record) throw new CcsError('no-draft', { id: draft.id });
+  return draft;
 }
 
 /** The progress that a draft's events come to. */
@@ -63,6 +76,6 @@ export function replayed(events: readonly unknown[], start: Progress = START): P
 }
 
 function isEvent(event: unknown): event is WalkEvent {
-  const { answer, value, pass, answers } = event as Record<string, unknown>;
-  return (typeof answer === 'string' && value !== undefined) || typeof pass === 'string' || (typeof answers === 'object' && answers !== null);
+  const { answer, value, pass, answers, typed, raw } = event as Record<string, unknown>;
+  return (typeof answer === 'string' && value !== undefined) || (typeof typed === 'string' && typeof raw === 'string') || typeof pass === 'string' || (typeof answers === 'object' && answers !== null);
 }

@@ -4,18 +4,20 @@ import type { Desk } from './desk.ts';
 import { CcsError } from '../errors.ts';
 import { createWhole, writeWhole } from '../workspace/index.ts';
 
-export type OutputOptions = { format?: 'md' | 'txt' | 'html' | 'json'; out?: string; force?: boolean };
+/** Where to, whatever the format. */
+export type Target = { out?: string; force?: boolean };
+export type OutputOptions = Target & { format?: 'md' | 'txt' | 'html' | 'json' };
 
 /**
  * Says before any work is done that a file is in the way.
  * @throws CcsError file-exists
  */
-export function refuseToOverwrite(desk: Desk, { out, force }: OutputOptions): void {
+export function refuseToOverwrite(desk: Desk, { out, force }: Target): void {
   if (out !== undefined && !force && desk.io.disk.existsSync(resolve(desk.io.cwd, out))) throw new CcsError('file-exists', { path: out });
 }
 
 /** Prints the document, or writes it to `--out`. */
-export async function deliver(desk: Desk, options: OutputOptions, document: string): Promise<void> {
+export async function deliver(desk: Desk, options: Target, document: string | Uint8Array): Promise<void> {
   if (options.out === undefined) return desk.print(document);
   refuseToOverwrite(desk, options);
   const path = resolve(desk.io.cwd, options.out);

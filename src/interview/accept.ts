@@ -1,6 +1,7 @@
 // From what was typed or handed in to an answer, or to the reason why it is none.
-import { isDay } from '../model/text.ts';
+import { isDay, numberIn } from '../model/text.ts';
 import type { Entry, Problem, Question, Value } from './form.ts';
+import { rowOf } from './rows.ts';
 
 export type Accepted = { value: Value } | { problem: Problem };
 
@@ -22,18 +23,36 @@ function shaped(question: Question, raw: Value | readonly string[]): Accepted {
       return single(question, raw, (text) => ({ value: text }));
     case 'date':
       return single(question, raw, (text) => (text === '' || isDay(text) ? { value: text } : { problem: { code: 'no-day', args: { text } } }));
+    case 'number':
+      return single(question, raw, (text) => (text === '' || numberIn(text) !== undefined ? { value: text } : { problem: { code: 'no-number', args: { text } } }));
     case 'choice':
-      return single(question, raw, (text) => oneOf(question, [text], text));
-    case 'list': {
-      const entries = (typeof raw === 'string' ? raw.split('\n') : raw).map(trimmed).filter((entry) => entry !== '');
-      return question.required && entries.length === 0 ? { problem: { code: 'needed', args: undefined } } : { value: entries };
+      return single(question, raw, (text) => (text === '' && !question.required ? { value: '' } : oneOf(question, [text], ([only = '']) => only)));
+    case 'list':
+      return listed(question, entriesOf(raw));
+    case 'rows': {
+      const columns = question.columns ?? [];
+      const rows: Record<string, string>[] = [];
+      for (const entry of entriesOf(raw)) {
+        const read = rowOf(columns, entry);
+        if ('stranger' in read) return { problem: { code: 'no-column', args: { text: read.stranger, columns: columns.join(' | ') } } };
+        if (Object.keys(read.row).length > 0) rows.push(read.row);
+      }
+      return listed(question, rows);
     }
     case 'checks':
     case 'order': {
       const names = (typeof raw === 'string' ? raw.split('\n') : raw).map((entry) => (typeof entry === 'string' ? entry.trim() : '')).filter(Boolean);
-      return oneOf(question, names, [...new Set(names)]);
+      return oneOf(question, names, (values) => [...new Set(values)]);
     }
   }
+}
+
+function entriesOf(raw: Value | readonly string[]): Entry[] {
+  return (typeof raw === 'string' ? raw.split('\n') : raw).map(trimmed).filter((entry) => entry !== '');
+}
+
+function listed(question: Question, entries: readonly Entry[]): Accepted {
+  return question.required && entries.length === 0 ? { problem: { code: 'needed', args: undefined } } : { value: entries };
 }
 
 function single(question: Question, raw: Value, take: (text: string) => Accepted): Accepted {
@@ -46,10 +65,11 @@ function single(question: Question, raw: Value, take: (text: string) => Accepted
   return text === '' && question.required ? { problem: { code: 'needed', args: undefined } } : take(text);
 }
 
-function oneOf(question: Question, names: readonly string[], value: Value): Accepted {
-  const known = (question.options ?? []).map((option) => option.value);
-  const stranger = names.find((name) => !known.includes(name));
-  return stranger === undefined ? { value } : { problem: { code: 'no-option', args: { text: stranger, options: known.join(', ') } } };
+function oneOf({ options = [] }: Question, names: readonly string[], shape: (values: readonly string[]) => Value): Accepted {
+  const found = names.map((name) => options.find(({ value, also }) => value === name || also?.includes(name.toLowerCase())));
+  const stranger = names[found.indexOf(undefined)];
+  if (stranger !== undefined) return { problem: { code: 'no-option', args: { text: stranger, options: options.map(({ value }) => value).filter(Boolean).join(', ') } } };
+  return { value: shape(found.flatMap((option) => option?.value ?? [])) };
 }
 
 function trimmed(entry: Entry): Entry {

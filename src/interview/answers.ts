@@ -9,7 +9,7 @@ import { told } from './walk.ts';
 /** The last parts of ids in the words of Solution Selling (method §1); they are taken as well. */
 const OTHER_NAMES: Readonly<Record<string, string>> = { pain: 'goal', open: 'frame', control: 'diagnose', when: 'event', who: 'player', what: 'action' };
 
-const LISTS: ReadonlySet<Question['kind']> = new Set(['list', 'checks', 'order']);
+const LISTS: ReadonlySet<Question['kind']> = new Set(['list', 'rows', 'checks', 'order']);
 
 /**
  * Puts `--set id=value` together; an id that comes more than once is a list in that order.

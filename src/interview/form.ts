@@ -9,10 +9,21 @@ export type Answers = Readonly<Record<string, Value>>;
 /** Why an answer cannot be taken: a key of `words.problems` and its arguments. */
 export type Problem = { [C in Extract<keyof Words['problems'], string>]: { code: C; args: Parameters<Words['problems'][C]>[0] } }[Extract<keyof Words['problems'], string>];
 
-export type Option = { readonly value: string; readonly label: string; readonly note?: string };
+/** `key`: the one key that chooses it. */
+export type Option = {
+  readonly value: string;
+  readonly label: string;
+  readonly note?: string;
+  readonly key?: string;
+  /** Other ways to write the value where it is handed in. */
+  readonly also?: readonly string[];
+};
 
-/** `list` is a list of texts, one a line; `checks` a set of options; `order` a set of options whose order counts. */
-export type QuestionKind = 'text' | 'list' | 'date' | 'choice' | 'checks' | 'order';
+/** A step that one can go to from anywhere: what the part is called that begins here, and by which key it is found. */
+export type Place = { readonly label: (words: Words) => string; readonly key?: string };
+
+/** `list` is a list of texts, one a line; `rows` one of named texts; `checks` a set of options; `order` a set of options whose order counts. */
+export type QuestionKind = 'text' | 'number' | 'list' | 'rows' | 'date' | 'choice' | 'checks' | 'order';
 
 export type Question = {
   readonly id: string;
@@ -24,11 +35,18 @@ export type Question = {
   /** Something must stand here: the answer cannot be empty, and without a default it must be given. */
   readonly required?: boolean;
   readonly options?: readonly Option[];
+  /** The names of the columns of `rows`, in their order. */
+  readonly columns?: readonly string[];
   readonly problem?: (value: Value) => Problem | undefined;
   /** A reason to think again; the same answer given a second time is taken. */
   readonly doubt?: (value: Value) => Problem | undefined;
   /** The whole sentence that the answer becomes part of. */
   readonly preview?: (value: Value) => string;
+  /** What is said aloud here. */
+  readonly say?: readonly string[];
+  readonly place?: Place;
+  /** The id of the question that takes free notes while this one is asked. */
+  readonly aside?: string;
 };
 
 /** Several questions shown as one: kept whole, opened, or left out. */
@@ -49,14 +67,22 @@ export type Step = Question | Card;
 /** The steps that apply, given the answers so far. */
 export type Form = (answers: Answers) => readonly Step[];
 
-/** How far somebody is: what was answered, and which steps were passed by accepting what stood there. */
-export type Progress = { readonly answers: Answers; readonly passed: ReadonlySet<string> };
+/**
+ * How far somebody is: what was answered, and which steps were passed by accepting what stood there.
+ * `typed` is what stood in a field when somebody left it without submitting; its question is still open.
+ */
+export type Progress = { readonly answers: Answers; readonly passed: ReadonlySet<string>; readonly typed?: Readonly<Record<string, string>> };
 
 export const START: Progress = { answers: {}, passed: new Set() };
 
-/** The first step that was neither answered nor passed, or whose answer is no longer among its options. */
-export function next(form: Form, { answers, passed }: Progress): Step | undefined {
-  return form(answers).find((step) => isStale(step, answers) || (!passed.has(step.id) && !(step.kind !== 'card' && step.id in answers)));
+/** The first step that still waits for an answer. */
+export function next(form: Form, progress: Progress): Step | undefined {
+  return form(progress.answers).find((step) => isOpen(step, progress));
+}
+
+/** A step that was neither answered nor passed, that was left half-typed, or whose answer is no longer among its options. */
+export function isOpen(step: Step, { answers, passed, typed = {} }: Progress): boolean {
+  return isStale(step, answers) || step.id in typed || (!passed.has(step.id) && !(step.kind !== 'card' && step.id in answers));
 }
 
 /** An earlier answer that changed can take the option away that was chosen. */

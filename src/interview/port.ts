@@ -7,10 +7,16 @@ export type Shown = {
   readonly help: string;
   readonly at: number;
   readonly of: number;
+  /** What is said aloud here, shown below the title. */
+  readonly say?: readonly string[];
   /** Why the last answer was not taken. */
   readonly problem?: string;
   /** Why an answer cannot be taken, so that the question can stay open; a port need not ask, the walk does in any case. */
   readonly check?: (value: string | readonly string[]) => string | undefined;
+  /** Where one can go from here; a port offers them as a list and by their keys. */
+  readonly places?: readonly OptionView[];
+  /** Free notes can be taken beside this question. */
+  readonly aside?: boolean;
 };
 
 /** A text. `lines`: every line is an element of a list. */
@@ -22,10 +28,11 @@ export type TextView = Shown & {
   readonly preview?: (draft: string) => string;
 };
 
-export type OptionView = { readonly value: string; readonly label: string; readonly note?: string };
+/** `key`: the one key that chooses it. */
+export type OptionView = { readonly value: string; readonly label: string; readonly note?: string; readonly key?: string };
 
 /** One of several, found by typing. */
-export type ChoiceView = Shown & { readonly kind: 'choice'; readonly options: readonly OptionView[]; readonly initial?: string };
+export type ChoiceView = Shown & { readonly kind: 'choice'; readonly options: readonly OptionView[]; readonly initial?: string; /** An empty answer leaves it open. */ readonly optional?: boolean };
 
 /** Some of several; where `ordered`, their order is part of the answer and can be changed. */
 export type ChecksView = Shown & { readonly kind: 'checks'; readonly ordered: boolean; readonly options: readonly OptionView[]; readonly initial: readonly string[] };
@@ -35,9 +42,16 @@ export type CardView = Shown & { readonly kind: 'card'; readonly spoken: string;
 
 export type View = TextView | ChoiceView | ChecksView | CardView;
 
+/** `typed`: what stands in the field without having been submitted, where it is not what stood there before. */
+type Leaving = { readonly typed?: string };
+
 export type Reply =
   | { readonly act: 'answer'; readonly value: string | readonly string[] }
-  | { readonly act: 'back' }
+  | ({ readonly act: 'back' } & Leaving)
+  /** To one of the places. */
+  | ({ readonly act: 'go'; readonly to: string } & Leaving)
+  /** To the notes, and back here. */
+  | ({ readonly act: 'aside' } & Leaving)
   /** Cards only. */
   | { readonly act: 'keep' }
   | { readonly act: 'open' }

@@ -23,6 +23,10 @@ export function prompterOf(form: Form, playbook: Playbook, source: Source, answe
   const list = (id: string): string[] => [...((value(id) ?? []) as readonly string[])];
   const seller = { ...(text('seller.name') ? { name: text('seller.name') } : {}), ...(text('seller.company') ? { company: text('seller.company') } : {}) };
   const all = Object.fromEntries([...questions.keys()].flatMap((id) => (id in answers ? [[id, answers[id] as Value]] : [])));
+  const scenarios = chosenScenarios(playbook, { ...all, scenarios: list('scenarios') }).map((scenario) => {
+    const wording = scenarioWording(scenario, all);
+    return { ...wording, diagnose: wording.diagnose.map((item) => ({ ...item })) };
+  });
   return {
     ccs: 1,
     kind: 'prompter',
@@ -38,11 +42,9 @@ export function prompterOf(form: Form, playbook: Playbook, source: Source, answe
     ...(playbook.goalKind ? { goalKind: playbook.goalKind } : {}),
     preconditions: list('preconditions') as Precondition[],
     frame: list('frame'),
-    scenarios: chosenScenarios(playbook, { ...all, scenarios: list('scenarios') }).map((scenario) => {
-      const wording = scenarioWording(scenario, all);
-      return { ...wording, diagnose: wording.diagnose.map((item) => ({ ...item })) };
-    }),
-    confirm: text('confirm'),
+    scenarios,
+    // Written with its placeholders, as a playbook has it, it is filled all the same.
+    confirm: 'confirm' in all ? spokenConfirm(playbook.language, text('confirm'), scenarios.map(({ capability }) => capability), text('goal')) : text('confirm'),
     ...(before?.calls ? { calls: before.calls } : {}),
   };
 }
@@ -66,7 +68,7 @@ export function reopened(prompter: Prompter, library: Playbook | undefined): { p
     ...(prompter.goalKind ? { goalKind: prompter.goalKind } : {}),
     frame: prompter.frame,
     scenarios: [...own, ...others],
-    confirm: asComposed ? template : prompter.confirm,
+    confirm: template,
   };
   const defaults: Answers = {
     account: prompter.account,
@@ -76,6 +78,7 @@ export function reopened(prompter: Prompter, library: Playbook | undefined): { p
     scenarios: own.map(({ id }) => id),
     ...(prompter.seller?.name ? { 'seller.name': prompter.seller.name } : {}),
     ...(prompter.seller?.company ? { 'seller.company': prompter.seller.company } : {}),
+    ...(asComposed ? {} : { confirm: prompter.confirm }),
   };
   return { playbook, defaults };
 }

@@ -1,11 +1,12 @@
 // The loop: asks through a port, one step after the other, and hands every answer on before it asks the next.
 import type { Words } from '../i18n/index.ts';
 import { accept, type Accepted } from './accept.ts';
-import { back, next, position, valueOf, type Answers, type Card, type Entry, type Form, type Problem, type Progress, type Question, type Step, type Value } from './form.ts';
-import type { Port, Reply, Shown, View } from './port.ts';
+import { back, isOpen, isStale, next, position, questionsOf, valueOf, type Answers, type Card, type Form, type Problem, type Progress, type Question, type Step, type Value } from './form.ts';
+import type { Port, Reply } from './port.ts';
+import { cardViewOf, rawOf, reviewOf, sameRaw, untouched, viewOf, type Raw, type Standing } from './views.ts';
 
-/** What happened; the order of these events is the whole draft. */
-export type WalkEvent = { readonly answer: string; readonly value: Value } | { readonly pass: string } | { readonly answers: Answers };
+/** What happened; the order of these events is the whole draft. `typed`: what stood in a field when it was left. */
+export type WalkEvent = { readonly answer: string; readonly value: Value } | { readonly pass: string } | { readonly answers: Answers } | { readonly typed: string; readonly raw: string };
 
 export type Walk = {
   readonly form: Form;
@@ -24,198 +25,189 @@ export type Ended = { readonly at: 'end' | 'start'; readonly progress: Progress 
 
 /** What a progress is after an event. */
 export function after(progress: Progress, event: WalkEvent): Progress {
-  const passed = new Set(progress.passed);
-  if ('answers' in event) return { answers: event.answers, passed };
-  if ('pass' in event) return { answers: progress.answers, passed: passed.add(event.pass) };
-  return { answers: { ...progress.answers, [event.answer]: event.value }, passed: passed.add(event.answer) };
+  if ('answers' in event) return { ...progress, answers: event.answers };
+  if ('typed' in event) return { ...progress, typed: { ...progress.typed, [event.typed]: event.raw } };
+  const id = 'pass' in event ? event.pass : event.answer;
+  const { [id]: _, ...typed } = progress.typed ?? {};
+  const answers = 'pass' in event ? progress.answers : { ...progress.answers, [id]: event.value };
+  return { answers, passed: new Set(progress.passed).add(id), ...(Object.keys(typed).length > 0 ? { typed } : {}) };
 }
+
+/** How a question was left: submitted, or for another place. */
+type Left = 'on' | Extract<Reply, { act: 'back' | 'go' | 'aside' }>;
+
+/** A walk on its way: how far it is, and how it gets on. */
+type Way = Walk & { progress: Progress };
 
 /**
  * Walks to the end.
  * @throws Interrupted when the user leaves
  */
 export async function walk(given: Walk, start: Progress): Promise<Ended> {
-  let progress = start;
-  const keep = async (event: WalkEvent): Promise<void> => {
-    await given.keep(event);
-    progress = after(progress, event);
-  };
-  let step = next(given.form, progress);
+  const way: Way = { ...given, progress: start };
+  const jumps: { readonly from: string; readonly to: string }[] = [];
+  // Over what was answered already the walk only goes step by step when somebody went there to look at it.
+  let retracing = false;
+  let step = next(way.form, start);
   for (;;) {
     if (step === undefined) {
-      if (!given.review) return { at: 'end', progress };
-      const picked = await review(given, progress);
-      if (picked === undefined) return { at: 'end', progress };
-      if (picked === 'back') step = given.form(progress.answers).at(-1);
+      if (!given.review) return { at: 'end', progress: way.progress };
+      const picked = await review(way);
+      if (picked === undefined) return { at: 'end', progress: way.progress };
+      if (picked === 'back') step = way.form(way.progress.answers).at(-1);
       else {
-        await askStep(given, () => progress, keep, picked);
-        step = next(given.form, progress);
+        const left = await askStep(way, picked);
+        step = (left !== 'on' && left.act === 'go' && (await leave(way, picked.id, left))) || next(way.form, way.progress);
       }
       continue;
     }
-    const id = step.id;
-    if ((await askStep(given, () => progress, keep, step)) === 'back') {
-      const before = back(given.form, progress, id);
-      if (before === undefined && given.canLeave) return { at: 'start', progress };
+    const { id }: Step = step;
+    const { at } = position(way.form, way.progress, id);
+    if (isOpen(step, way.progress)) retracing = false;
+    const left = await askStep(way, step);
+    if (left === 'on') {
+      step = following(way, id, at, retracing);
+      continue;
+    }
+    const to = await leave(way, id, left);
+    if (left.act === 'go') {
+      if (to) jumps.push({ from: id, to: to.id });
+      step = to ?? step;
+    } else {
+      const jump = jumps.at(-1)?.to === id ? jumps.pop() : undefined;
+      const before: Step | undefined = stepOf(way, jump?.from) ?? back(way.form, way.progress, id);
+      if (before === undefined && given.canLeave) return { at: 'start', progress: way.progress };
       if (before === undefined) given.port.tell(given.words.walk.firstQuestion());
       else step = before;
-    } else {
-      step = following(given.form, progress, id);
     }
+    retracing = true;
   }
 }
 
-/** The next step that still waits for an answer; after a step back the walk goes forward over what was passed already, step by step. */
-function following(form: Form, progress: Progress, id: string): Step | undefined {
+/** What was typed is kept first. @returns the step to go to, if it is a step of this walk */
+async function leave(way: Way, id: string, left: Exclude<Left, 'on'>): Promise<Step | undefined> {
+  if (left.typed !== undefined) await keep(way, { typed: id, raw: left.typed });
+  return left.act === 'go' ? stepOf(way, left.to) : undefined;
+}
+
+function stepOf({ form, progress }: Way, id: string | undefined): Step | undefined {
+  return form(progress.answers).find((step) => step.id === id);
+}
+
+/**
+ * The next step that still waits for an answer, those behind this one first; while retracing, the walk goes forward over
+ * what was passed already, step by step.
+ * @param before where the step stood, from 1: it may have been left out
+ */
+function following({ form, progress }: Way, id: string, before: number, retracing: boolean): Step | undefined {
   const steps = form(progress.answers);
-  const at = steps.findIndex((step) => step.id === id);
-  const waiting = next(form, progress);
-  return waiting && steps.findIndex((step) => step.id === waiting.id) > at ? (steps[at + 1] ?? waiting) : waiting;
+  const found = steps.findIndex((step) => step.id === id);
+  const behind = steps.slice(found < 0 ? before - 1 : found + 1);
+  const waiting = behind.find((step) => isOpen(step, progress));
+  const first = next(form, progress);
+  if (waiting === undefined || (first && isStale(first, progress.answers))) return first;
+  // What was handed in and never shown is not asked on the way either.
+  return (retracing ? behind.find((step) => progress.passed.has(step.id) || !(step.id in progress.answers)) : waiting) ?? waiting;
 }
 
-type Raw = string | readonly string[];
-type Keep = (event: WalkEvent) => Promise<void>;
-
-async function askStep(given: Walk, progress: () => Progress, keep: Keep, step: Step): Promise<'back' | 'on'> {
-  return step.kind === 'card' ? askCard(given, progress, keep, step) : askQuestion(given, progress, keep, step, step.id);
+async function keep(way: Way, event: WalkEvent): Promise<void> {
+  await way.keep(event);
+  way.progress = after(way.progress, event);
 }
 
-async function askQuestion(given: Walk, progress: () => Progress, keep: Keep, question: Question, place: string): Promise<'back' | 'on'> {
+/** Asks a step, and as often as somebody wants it, for notes in between. */
+async function askStep(way: Way, first: Step): Promise<Left> {
+  for (let step = first; ; step = stepOf(way, first.id) ?? first) {
+    const left = step.kind === 'card' ? await askCard(way, step) : await askQuestion(way, step, step.id);
+    if (left === 'on' || left.act !== 'aside') return left;
+    await leave(way, step.id, left);
+    const notes = questionsOf(way.form(way.progress.answers)).find(({ id }) => step.kind !== 'card' && id === step.aside);
+    const noted = notes ? await askQuestion(way, notes, notes.id, afresh(way, notes)) : 'on';
+    if (noted === 'on') continue;
+    const to = await leave(way, notes?.id ?? '', noted);
+    if (noted.act === 'go' && to) return { act: 'go', to: noted.to };
+  }
+}
+
+/** Notes that are there already, and a new line to go on in. */
+function afresh({ progress }: Way, notes: Question): Standing | undefined {
+  const value = valueOf(notes, progress.answers);
+  return typeof value === 'string' && value !== '' ? { raw: `${value}\n` } : undefined;
+}
+
+async function askQuestion(way: Way, question: Question, place: string, instead?: Standing): Promise<Left> {
+  const { words, port } = way;
   // What was typed and not taken stays in the field, with the reason below it.
-  let refused: { raw: Raw; why: string } | undefined;
+  const typed = way.progress.typed?.[question.id];
+  let standing = typed === undefined ? instead : { raw: typed };
   let doubted: Raw | undefined;
   for (;;) {
-    const shown = viewOf(given, progress(), question, place, refused);
-    const standing = refused ? undefined : valueOf(question, progress().answers);
-    const taken = (raw: Raw): Accepted => accept(question, untouched(shown, raw) && standing !== undefined ? standing : raw);
+    const shown = viewOf(way, way.progress, question, place, standing);
+    const value = standing ? undefined : valueOf(question, way.progress.answers);
+    const taken = (raw: Raw): Accepted => accept(question, untouched(shown, raw) && value !== undefined ? value : raw);
     const check = (raw: Raw): string | undefined => {
       const accepted = taken(raw);
-      if ('problem' in accepted) return told(given.words, accepted.problem);
+      if ('problem' in accepted) return told(words, accepted.problem);
       const doubt = question.doubt?.(accepted.value);
       if (doubt === undefined || (doubted !== undefined && sameRaw(doubted, raw))) return undefined;
       doubted = raw;
-      return given.words.walk.orKeepIt({ doubt: told(given.words, doubt) });
+      return words.walk.orKeepIt({ doubt: told(words, doubt) });
     };
-    const reply = await given.port.ask({ ...shown, check });
-    if (reply.act === 'back') return 'back';
+    const reply = await port.ask({ ...shown, check });
+    if (reply.act === 'back' || reply.act === 'go' || reply.act === 'aside') return reply;
     const raw = rawOf(shown, reply);
     const why = check(raw);
     const accepted = taken(raw);
     if (why !== undefined || 'problem' in accepted) {
-      refused = { raw, why: why ?? '' };
+      standing = { raw, why: why ?? '' };
       continue;
     }
     // What stood there and was accepted goes on following what it was made from.
-    await keep(refused === undefined && untouched(shown, raw) ? { pass: question.id } : { answer: question.id, value: accepted.value });
+    await keep(way, standing === undefined && untouched(shown, raw) ? { pass: question.id } : { answer: question.id, value: accepted.value });
     return 'on';
   }
 }
 
-async function askCard(given: Walk, progress: () => Progress, keep: Keep, first: Card): Promise<'back' | 'on'> {
+async function askCard(way: Way, first: Card): Promise<Left> {
   let problem: string | undefined;
   for (;;) {
-    const card = (given.form(progress().answers).find((step) => step.id === first.id) as Card | undefined) ?? first;
-    const shown = { ...shownOf(given, progress(), card, card.id, problem), kind: 'card' as const, spoken: card.spoken, lines: card.lines };
+    const card = (stepOf(way, first.id) as Card | undefined) ?? first;
+    const shown = cardViewOf(way, way.progress, card, problem);
     problem = undefined;
-    const reply = await given.port.ask(shown);
-    if (reply.act === 'back') return 'back';
+    const reply = await way.port.ask(shown);
+    if (reply.act === 'back' || reply.act === 'go' || reply.act === 'aside') return reply;
     if (reply.act === 'open') {
-      await askParts(given, progress, keep, card);
+      await askParts(way, card);
       continue;
     }
     if (reply.act === 'leave-out') {
       const left = card.leaveOut();
       if ('answers' in left) {
-        await keep({ answers: left.answers });
+        await keep(way, { answers: left.answers });
         return 'on';
       }
-      problem = told(given.words, left.problem);
+      problem = told(way.words, left.problem);
       continue;
     }
-    await keep({ pass: card.id });
+    await keep(way, { pass: card.id });
     return 'on';
   }
 }
 
-async function askParts(given: Walk, progress: () => Progress, keep: Keep, first: Card): Promise<void> {
+async function askParts(way: Way, first: Card): Promise<void> {
   for (let at = 0; at >= 0; ) {
-    const card = given.form(progress().answers).find((step) => step.id === first.id) as Card | undefined;
-    const part = card?.parts[at];
+    const part = (stepOf(way, first.id) as Card | undefined)?.parts[at];
     if (part === undefined) return;
-    at += (await askQuestion(given, progress, keep, part, first.id)) === 'back' ? -1 : 1;
+    const left = await askQuestion(way, part, first.id);
+    if (left !== 'on') await leave(way, part.id, left);
+    at += left === 'on' ? 1 : -1;
   }
 }
 
-async function review(given: Walk, { answers }: Progress): Promise<Step | 'back' | undefined> {
-  const { walk: words } = given.words;
-  const steps = given.form(answers);
-  const options = [
-    { value: '', label: words.finish() },
-    ...steps.map((step) => ({ value: step.id, label: step.title(given.words), note: step.kind === 'card' ? step.spoken : summary(valueOf(step, answers), step, words.nothing()) })),
-  ];
-  const shown = { id: 'review', title: words.review(), help: words.reviewHelp(), at: steps.length, of: steps.length };
-  const reply = await given.port.ask({ ...shown, kind: 'choice', options, initial: '' });
+async function review(way: Way): Promise<Step | 'back' | undefined> {
+  const reply = await way.port.ask(reviewOf(way, way.progress));
   if (reply.act === 'back') return 'back';
-  return steps.find((step) => reply.act === 'answer' && step.id === reply.value);
-}
-
-/** One line that says what was answered. */
-function summary(value: Value | undefined, question: Question, nothing: string): string {
-  const entries = value === undefined ? [] : typeof value === 'string' ? [value] : value.map(askOf);
-  const labels = entries.map((entry) => question.options?.find((option) => option.value === entry)?.label ?? entry);
-  return labels.filter(Boolean).join(' · ') || nothing;
-}
-
-function viewOf(given: Walk, progress: Progress, question: Question, place: string, refused?: { raw: Raw; why: string }): View {
-  const shown = shownOf(given, progress, question, place, refused?.why);
-  const value = refused?.raw ?? valueOf(question, progress.answers);
-  const options = question.options ?? [];
-  switch (question.kind) {
-    case 'choice':
-      return { ...shown, kind: 'choice', options, ...(typeof value === 'string' ? { initial: value } : {}) };
-    case 'checks':
-    case 'order':
-      return { ...shown, kind: 'checks', ordered: question.kind === 'order', options, initial: (value ?? []) as readonly string[] };
-    default: {
-      const { preview } = question;
-      return { ...shown, kind: 'text', lines: question.kind === 'list', initial: linesOf(value), ...(preview ? { preview } : {}) };
-    }
-  }
-}
-
-function shownOf(given: Walk, progress: Progress, step: Step, place: string, problem: string | undefined): Shown {
-  return { id: step.id, title: step.title(given.words), help: step.help(given.words), ...position(given.form, progress, place), ...(problem === undefined ? {} : { problem }) };
-}
-
-/** What was answered, as the view showed it: a list of texts one a line. */
-function rawOf(view: View, reply: Reply): Raw {
-  if (reply.act !== 'answer') return initialOf(view);
-  return view.kind === 'text' && typeof reply.value !== 'string' ? reply.value.join('\n') : reply.value;
-}
-
-function initialOf(view: View): Raw {
-  return view.kind === 'card' ? '' : (view.initial ?? '');
-}
-
-function untouched(view: View, raw: Raw): boolean {
-  return sameRaw(typeof raw === 'string' || view.kind !== 'text' ? raw : raw.join('\n'), initialOf(view));
-}
-
-function sameRaw(a: Raw, b: Raw): boolean {
-  if (typeof a === 'string' && typeof b === 'string') return a === b;
-  return lineList(a) === lineList(b);
-}
-
-function lineList(raw: Raw): string {
-  return (typeof raw === 'string' ? raw.split('\n') : raw).filter((line) => line.trim() !== '').join('\n');
-}
-
-function linesOf(value: Value | undefined): string {
-  return value === undefined ? '' : typeof value === 'string' ? value : value.map(askOf).join('\n');
-}
-
-function askOf(entry: Entry): string {
-  return typeof entry === 'string' ? entry : (entry['ask'] ?? '');
+  return reply.act === 'answer' ? stepOf(way, String(reply.value)) : undefined;
 }
 
 /** A problem in the user's words. */

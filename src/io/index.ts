@@ -12,7 +12,7 @@ export type Sink = {
 };
 
 /** node:fs, or something that behaves like it. */
-export type Disk = Pick<typeof fs, 'readFileSync' | 'readdirSync' | 'statSync' | 'existsSync' | 'realpathSync' | 'promises'>;
+export type Disk = Pick<typeof fs, 'openSync' | 'fstatSync' | 'readSync' | 'closeSync' | 'readFileSync' | 'readdirSync' | 'statSync' | 'existsSync' | 'realpathSync' | 'promises'>;
 
 export type AskOptions = {
   readonly words: Words;
@@ -26,6 +26,8 @@ export type Io = {
   readonly cwd: string;
   /** The user's own folder for data, e.g. `~/.local/share/ccs`. */
   readonly dataFolder: string;
+  /** The user's own folder for what can be made again, e.g. `~/.cache/ccs`; without one nothing is kept. */
+  readonly cacheFolder?: string;
   readonly disk: Disk;
   now(): Date;
   readonly stdin: { readonly isTerminal: boolean; read(): Promise<Uint8Array> };

@@ -37,7 +37,9 @@ class Desk {
     this.say(`${view.at}/${view.of} ${view.title}`);
     let shown = view;
     let problem = view.problem;
+    view.say?.forEach((said) => this.say(said));
     this.#show(shown);
+    this.#tellAway(view);
     for (;;) {
       if (problem !== undefined) this.say(`! ${problem}`);
       problem = undefined;
@@ -52,6 +54,16 @@ class Desk {
           this.say(view.help);
           continue;
       }
+      const gone = away(view, line, this.#words);
+      if (gone === 'list') {
+        view.places?.forEach(({ key, label, note }) => this.say(`${key === undefined ? ' ' : key}. ${label}${note ? ` ${note}` : ''}`));
+        continue;
+      }
+      if (gone && 'problem' in gone) {
+        ({ problem } = gone);
+        continue;
+      }
+      if (gone) return gone;
       const taken = await this.#take(shown, line);
       if ('act' in taken) return taken;
       problem = taken.problem;
@@ -60,6 +72,11 @@ class Desk {
         this.#show(shown);
       }
     }
+  }
+
+  #tellAway({ places = [], aside }: View): void {
+    if (places.length > 0) this.say(this.#words.tellGo({ keys: keysOf(places) }));
+    if (aside) this.say(this.#words.tellAside());
   }
 
   #show(view: View): void {
@@ -89,7 +106,7 @@ class Desk {
   }
 
   #options(options: readonly OptionView[]): void {
-    options.forEach(({ label, note }, index) => this.say(`${index + 1}. ${label}${note ? ` (${note})` : ''}`));
+    options.forEach(({ label, note, key }, index) => this.say(`${key ?? index + 1}. ${label}${note ? ` (${note})` : ''}`));
   }
 
   #preview({ preview }: TextView, draft: string): void {
@@ -135,11 +152,28 @@ function command(line: string): string {
   return sign === '《' ? '<' : sign;
 }
 
-function takeChoice({ options, initial }: ChoiceView, line: string, words: KeyWords): Taken {
+/** `>` lists the places, `>3` goes to one, `#` takes a note; all of them may have been typed in full width. */
+function away({ places = [], aside }: View, line: string, words: KeyWords): Reply | { readonly problem: string } | 'list' | undefined {
+  const typed = line.trim().normalize('NFKC').toLowerCase();
+  if (aside && typed === '#') return { act: 'aside' };
+  const [, key] = /^[>》]\s*(\S?)$/u.exec(typed) ?? [];
+  if (places.length === 0 || key === undefined) return undefined;
+  if (key === '') return 'list';
+  const place = places.find((one) => one.key === key);
+  return place ? { act: 'go', to: place.value } : { problem: words.nowhere({ typed: key, keys: keysOf(places) }) };
+}
+
+function keysOf(places: readonly OptionView[]): string {
+  return places.flatMap(({ key }) => key ?? []).join(' ');
+}
+
+function takeChoice({ options, initial, optional }: ChoiceView, line: string, words: KeyWords): Taken {
   const typed = line.trim();
   const answer = (value: string): Reply => ({ act: 'answer', value });
   const standing = options.find(({ value }) => value === initial);
-  if (typed === '') return standing ? answer(standing.value) : { problem: words.tellChoice({ filled: false }) };
+  if (typed === '') return standing || optional ? answer(standing?.value ?? '') : { problem: words.tellChoice({ filled: false }) };
+  const keyed = options.find(({ key }) => key !== undefined && key === folded(typed));
+  if (keyed) return answer(keyed.value);
   const numbered = options[numberOf(typed) - 1];
   if (numbered) return answer(numbered.value);
   const same = options.filter(({ label, value }) => folded(label) === folded(typed) || value === typed);

@@ -12,6 +12,9 @@ export function systemIo(): Io {
     get dataFolder() {
       return envPaths('ccs', { suffix: '' }).data;
     },
+    get cacheFolder() {
+      return envPaths('ccs', { suffix: '' }).cache;
+    },
     disk: fs,
     now: () => new Date(),
     stdin: { isTerminal: isatty(0), read: () => readAll(process.stdin) },

@@ -59,3 +59,24 @@ export function classOfText(classes: WordClasses, text: string): SentenceClass {
 export function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 }
+
+/**
+ * A text without certain characters at its ends.
+ * @param edges the characters, white space among them where it is meant
+ */
+export function trimmed(text: string, edges: string): string {
+  let from = 0;
+  let to = text.length;
+  while (to > from && edges.includes(text.charAt(to - 1))) to--;
+  while (from < to && edges.includes(text.charAt(from))) from++;
+  return text.slice(from, to);
+}
+
+/** Whether a sentence ends before the end of a text. */
+export function hasInnerEnd(text: string, end: RegExp, closing: string): boolean {
+  const first = text.search(end);
+  if (first === -1) return false;
+  let last = text.length - 1;
+  while (last > first && closing.includes(text.charAt(last))) last--;
+  return last > first;
+}

@@ -2,6 +2,8 @@
 import { bare, fillPlaceholders, type Grammar } from './grammar.ts';
 
 const BEGINS_WITH_TIME = /^(?:when|whenever|after|before|once|if|while|as soon as|during|at|on)\s/iu;
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
 const LEADING_MODAL = /^(?:can|could|to)\s+/iu;
 const TRAILING_MODAL = /\s*\b(?:can|could|to)$/iu;
 
@@ -17,6 +19,25 @@ function after(stem: string, part: string): string {
 
 function capital(sentence: string): string {
   return sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+const BEGINS_LATER = /\s(?:an?|per|of|in|on|out|without|to|before|off|at|with|up|lost)(?:\s|$)/iu;
+
+/** A plural, or what is counted like one, before "a month" or "of …" says that things are counted. */
+function counts(unit: string): boolean {
+  const [counted = ''] = unit.trim().split(BEGINS_LATER);
+  const [first = ''] = counted.split(/\s+and\s+/iu);
+  return !/^cost\b/iu.test(first) && /(?:(?<!s)s|people|percent)$/iu.test(first) && !/\bsales$/iu.test(first);
+}
+
+function amount(number: string, unit: string): string {
+  if (!counts(unit) || /[€$£¥]/u.test(number)) return `${unit}: ${number}`;
+  return `${/^percent\b/iu.test(unit) ? number.replace(/\s*%$/u, '') : number} ${unit}`;
+}
+
+function statement(clauses: readonly string[]): string {
+  const said = clauses.map(bare).filter(Boolean).join('; ');
+  return said === '' ? '' : `${capital(said)}.`;
 }
 
 function join(items: readonly string[]): string {
@@ -37,6 +58,8 @@ export const english: Grammar = {
     return `${capital(opening)}, ${question} ${player.replace(TRAILING_MODAL, '')} could ${withoutModal(action)}?`;
   },
 
+  date: (year, month, day) => `${day} ${MONTHS[month - 1] ?? month} ${year}`,
+
   join,
 
   confirm(template, capabilities, goal) {
@@ -48,6 +71,12 @@ export const english: Grammar = {
   stem(part, value, player = '…') {
     const rest = withoutModal(bare(value)) || '…';
     if (part === 'goal') return `… would that help you ${rest}?`;
-    return part === 'capability' ? `If you could ${rest} …` : `… ${bare(player)} could ${rest}?`;
+    return part === 'capability' ? `If you could ${rest} …` : `… ${bare(player) || '…'} could ${rest}?`;
   },
+
+  counts,
+  amount,
+  added: (said, more) => `${bare(said)} (${more})`,
+  statement,
+  atStake: (amounts) => (amounts.length === 0 ? '' : `At stake today: ${amounts.join('; ')}.`),
 };

@@ -12,15 +12,33 @@ export type Grammar = {
   join(items: readonly string[]): string;
   /** A confirm question with its two placeholders filled. */
   confirm(template: string, capabilities: readonly string[], goal: string): string;
+  /** A day as it is written in a letter. */
+  date(year: number, month: number, day: number): string;
   /** What a new playbook starts from. */
   readonly usual: { readonly question: string; readonly confirm: string };
   /** What a capability, an action or a goal completes; shown while it is being written. */
   stem(part: 'capability' | 'goal' | 'action', value: string, player?: string): string;
+  /** Whether a unit counts something, as in "12 filings a month"; otherwise it names what the number is: "cost of one late filing". */
+  counts(unit: string): boolean;
+  /** A number with its unit: `12 filings a month`, `cost of one late filing: 400`. */
+  amount(number: string, unit: string): string;
+  /** Something added to what was said: `by phone (12 filings a month)`. */
+  added(said: string, more: string): string;
+  /** Several things that were said as one sentence. */
+  statement(clauses: readonly string[]): string;
+  /** What the numbers say is at stake today. */
+  atStake(amounts: readonly string[]): string;
 };
+
+const FINAL = new Set('.,;:!?…。，；：！？、');
 
 /** A part of a sentence without white space around it and without final punctuation; nothing else is changed. */
 export function bare(part: string): string {
-  return part.trim().replace(/[\s.,;:!?…。，；：！？、]+$/u, '');
+  const text = part.trim();
+  let end = text.length;
+  // By hand: a pattern anchored at the end is quadratic in a run of dots.
+  while (end > 0 && (FINAL.has(text.charAt(end - 1)) || /\s/u.test(text.charAt(end - 1)))) end--;
+  return text.slice(0, end);
 }
 
 /**

@@ -1,9 +1,16 @@
 // Which language speaks how.
+import type { Bargaining } from './bargaining.ts';
 import { english } from './en.ts';
+import { englishBargaining } from './en-bargaining.ts';
+import { englishLetters } from './en-letters.ts';
 import type { Grammar } from './grammar.ts';
+import type { LetterSpeech } from './letter-speech.ts';
 import { simplifiedChinese } from './zh-hans.ts';
+import { simplifiedChineseBargaining } from './zh-hans-bargaining.ts';
+import { simplifiedChineseLetters } from './zh-hans-letters.ts';
 
 export type { Grammar, ScenarioParts } from './grammar.ts';
+export type { LetterSpeech } from './letter-speech.ts';
 
 const GRAMMARS: readonly Grammar[] = [english, simplifiedChinese];
 
@@ -13,6 +20,16 @@ const GRAMMARS: readonly Grammar[] = [english, simplifiedChinese];
  */
 export function grammarFor(language: string): Grammar | undefined {
   return GRAMMARS.find((grammar) => grammar.language === baseLanguage(language));
+}
+
+/** How letters are written in a language; English where it is not known. */
+export function letterSpeechFor(language: string): LetterSpeech {
+  return baseLanguage(language) === simplifiedChineseLetters.language ? simplifiedChineseLetters : englishLetters;
+}
+
+/** How a bargain is put in a language; in English where it is not known. */
+export function bargainingFor(language: string): Bargaining {
+  return baseLanguage(language) === simplifiedChineseBargaining.language ? simplifiedChineseBargaining : englishBargaining;
 }
 
 /** The language whose headings and grammar serve a tag: `en-GB` → `en`, `zh-CN` → `zh-Hans`, `de` → `de`. */

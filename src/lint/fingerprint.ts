@@ -7,7 +7,7 @@ type Known = Pick<Finding, 'file' | 'rule' | 'code' | 'args'>;
 /**
  * The fingerprint of one finding: the same for the same finding in every language of the program, wherever in its file it stands
  * and however its text is broken into lines; another as soon as the text it is about changes.
- * @param textOfValue what stands in the finding's place (`textAt`)
+ * @param textOfValue what stands in the finding's place
  * @param ordinal how many findings of the same file, rule, code and text stand before it: 0 for the first
  * @returns 16 hexadecimal digits
  */
@@ -35,10 +35,6 @@ export function fingerprints(findings: readonly (Known & { readonly place: Place
 }
 
 /** What stands in a place of a text; empty where the text has no such place. */
-export function textAt(text: string, place: Place): string {
-  return between(text, lineStarts(text), place);
-}
-
 function between(text: string, starts: readonly number[], { line, column, endLine, endColumn }: Place): string {
   const from = starts[line - 1];
   const to = starts[endLine - 1];

@@ -39,12 +39,18 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   const other = OTHER_VOCABULARY[name];
   if (other !== undefined && candidates.includes(other)) return other;
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  // Two swapped letters are two steps.
+  let least = Math.max(name.length < 4 ? 1 : 2, Math.floor(name.length / 3)) + 1;
   for (const candidate of candidates) {
-    const far = distance(name.toLowerCase(), candidate.toLowerCase());
+    const far = farFrom(name.toLowerCase(), candidate.toLowerCase());
     if (far < least) [best, least] = [candidate, far];
   }
   return best;
+}
+
+/** Letters that changed places are one slip of the hand. */
+function farFrom(a: string, b: string): number {
+  return a !== b && [...a].sort().join('') === [...b].sort().join('') ? 1 : distance(a, b);
 }
 
 /**
@@ -82,12 +88,15 @@ function fromIssue(schema: z.ZodType, issue: Issue, root: unknown, above: Path):
       return [problem(value === null ? 'empty' : wanted(issue.expected), path, { key, found: kindOf(value) })];
     case 'invalid_union':
       return fromUnion(schema, issue, root, path);
+    case 'too_big':
+      return [problem('out-of-range', path, { key, value: String(value), most: String(issue.maximum) })];
     case 'too_small':
+      if (issue.origin === 'number') return [problem('out-of-range', path, { key, value: String(value), least: String(issue.minimum) })];
       return [problem(issue.origin === 'array' ? 'empty-list' : 'empty', path, { key })];
     case 'invalid_value': {
       if (value === undefined) return [problem('missing', path.slice(0, -1), { key }, 'key')];
       const options = issue.values.map(String);
-      return [problem('one-of', path, { key, value: String(value), options: options.join(', '), near: nearest(String(value), options) })];
+      return [problem('one-of', path, { key, value: String(value), options: options.join(', '), near: options.length > 1 ? nearest(String(value), options) : undefined })];
     }
     case 'invalid_format':
       return [problem(formatCode(key, issue), path, { key, value: String(value) })];
@@ -114,6 +123,8 @@ function formatCode(key: string, issue: Extract<Issue, { code: 'invalid_format' 
   const pattern = String('pattern' in issue ? issue.pattern : '');
   if (key === 'language') return 'bad-language';
   if (pattern.includes('a-z0-9')) return 'bad-id';
+  if (pattern.includes('A-Z')) return 'bad-currency';
+  if (pattern.includes(String.raw`\p{L}`)) return 'bad-ref';
   return pattern.includes('d{4}') ? 'bad-day' : 'empty';
 }
 

@@ -1,6 +1,7 @@
 // ccs.yaml: what a workspace says about the seller, the language and the linter.
 import * as z from 'zod';
-import { text } from './text.ts';
+import { processesSchema } from './process.ts';
+import { currency, text } from './text.ts';
 
 const level = z.enum(['off', 'warn', 'error']);
 const levels = z.record(z.string(), level);
@@ -9,6 +10,8 @@ export const settingsSchema = z.strictObject({
   ccs: z.literal(1),
   language: z.enum(['en', 'zh-Hans']).optional(),
   seller: z.strictObject({ name: text.optional(), company: text.optional() }).optional(),
+  /** What values are in unless something else is said, e.g. CNY. */
+  currency: currency.optional(),
   lint: z
     .strictObject({
       rules: levels.optional(),
@@ -16,7 +19,7 @@ export const settingsSchema = z.strictObject({
       overrides: z.array(z.strictObject({ files: z.union([text, z.array(text)]), rules: levels })).optional(),
     })
     .optional(),
-  process: z.unknown().optional(),
+  process: processesSchema.optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -36,17 +36,19 @@ const question = z.strictObject({
 export const templateSchema = z.strictObject({
   ccs: z.literal(1),
   kind: z.literal('template'),
-  /** What is made of it: the prompter, a letter that is kept on record, or a worksheet that is only printed. */
-  document: z.enum(['prompter', 'letter', 'worksheet']),
+  /** What is made of it: the prompter, the notes of a call, a letter that is kept on record, or a worksheet that is only printed. */
+  document: z.enum(['prompter', 'call', 'letter', 'worksheet']),
   name: wording,
   about: wording.optional(),
   /** The subject of the e-mail and the title of the page: a line of template over the same fields. */
   subject: wording.optional(),
+  /** The kinds of letters that go with it as an e-mail: the newest one that came from the same prompter. */
+  attach: z.array(text).optional(),
   /** It belongs to a meeting and goes out on its day. */
   sameDay: z.boolean().optional(),
   questions: z.array(question).optional(),
   /** Fields that are worked out of the answers: the name of the field and the name of the computation. */
-  computed: z.record(z.string(), z.string()).optional(),
+  computed: z.record(id, z.string()).optional(),
 });
 
 export type Template = z.infer<typeof templateSchema>;

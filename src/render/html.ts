@@ -1,6 +1,5 @@
 // Markdown as one HTML page that needs nothing else: no script, no image, nothing from outside.
-import { visible } from '../reading/visible.ts';
-import { sheet } from './html-sheet.ts';
+import { htmlPage, type HtmlPage } from './html-page.ts';
 import { markdownReader, type Token } from './markdown.ts';
 
 const reader = markdownReader();
@@ -31,26 +30,10 @@ function plain(tokens: readonly Token[] | null | undefined): string {
  * @param markdown with its values escaped
  * @param page `language`: a BCP 47 tag for the page; `title`: plain text
  */
-export function toHtml(markdown: string, page: { language: string; title: string }): string {
-  const language = /^[A-Za-z0-9-]{1,35}$/u.test(page.language) ? page.language : 'und';
+export function toHtml(markdown: string, page: HtmlPage): string {
   const env = {};
   const parts = sectionsOf(reader.parse(markdown, env)).map((tokens) => `<section>\n${reader.renderer.render(tokens, reader.options, env)}</section>\n`);
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escape(visible(page.title))}</title>
-<style>
-${sheet}</style>
-</head>
-<body>
-<main>
-${parts.join('')}</main>
-</body>
-</html>
-`;
+  return htmlPage(parts.join(''), page);
 }
 
 /** What belongs together on paper: everything from one second-level heading to the next. */

@@ -1,7 +1,9 @@
 // Record and template become a document: Markdown first, every other format from it.
-import { escapeDeep, joinSingleLines } from './markdown-values.ts';
+import { cleanValue, escapeDeep, joinSingleLines } from './markdown-values.ts';
 import { compileTemplate, type Partials } from './template.ts';
 
+export { letterView, planOf, type PlanStep } from './letter-view.ts';
+export { callView, type CallView } from './call-view.ts';
 export { prompterView, writtenDate, type PrompterView } from './prompter-view.ts';
 export { compileTemplate, TemplateError, templateFields, type Partials, type TemplateCode, type TemplateField, type TemplateOptions, type TemplatePlace } from './template.ts';
 
@@ -39,9 +41,24 @@ export const DOCUMENT_FORMATS = Object.keys(MAKERS) as readonly DocumentFormat[]
  * @throws TemplateError where the template cannot be used or the data does not fill it
  */
 export async function renderDocument(input: DocumentInput): Promise<string> {
-  const { template, partials = {}, strict = false, data, format } = input;
-  const make: (markdown: string, page: Page) => string = await MAKERS[format]();
-  return make(tidy(compileTemplate(template, { partials, strict })(escapeDeep(data))), input);
+  const make: (markdown: string, page: Page) => string = await MAKERS[input.format]();
+  return make(renderMarkdown(input), input);
+}
+
+/**
+ * The document in Markdown, from which every format is made.
+ * @throws TemplateError as above
+ */
+export function renderMarkdown({ template, partials = {}, strict = false, data }: Pick<DocumentInput, 'template' | 'partials' | 'strict' | 'data'>): string {
+  return tidy(compileTemplate(template, { partials, strict })(escapeDeep(data)));
+}
+
+/**
+ * One line of plain text out of a template, for a subject or a title.
+ * @throws TemplateError as above
+ */
+export function renderLine({ template, data }: Pick<DocumentInput, 'template' | 'data'>): string {
+  return cleanValue(compileTemplate(template, { strict: true })(data)).replace(/\s+/gu, ' ');
 }
 
 /** Blocks that were left out leave empty lines behind, and values may break lines where there is only one. */

@@ -1,5 +1,5 @@
 // What a prompter's template sees: everything to say and to write down, nothing that is only for the program.
-import { baseLanguage } from '../language/index.ts';
+import { grammarFor } from '../language/index.ts';
 import { spokenScenario } from '../method/compose.ts';
 import { PRECONDITIONS, type Precondition, type Prompter } from '../model/prompter.ts';
 
@@ -67,12 +67,13 @@ export function prompterView(prompter: Prompter): PrompterView {
  * @param language BCP 47 tag; an unknown one leaves the day as it is
  */
 export function writtenDate(day: string, language: string): string {
-  const base = baseLanguage(language);
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  // Bare "en" is not American: the day comes first.
-  const locale = language.toLowerCase() === 'en' ? 'en-GB' : base === 'zh-Hans' ? 'zh-CN' : language;
+  const american = /^en-us\b/iu.test(language);
+  const grammar = american ? undefined : grammarFor(language);
+  // Asking the system how a language writes dates costs a start 14 ms; it is asked only for those we do not speak.
+  if (grammar) return grammar.date(year, month, date);
   try {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' }).format(Date.UTC(year, month - 1, date));
+    return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' }).format(Date.UTC(year, month - 1, date));
   } catch {
     return day;
   }

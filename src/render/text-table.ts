@@ -1,5 +1,6 @@
 // A table as plain text: columns where they fit, otherwise one cell a line under its heading.
-import { columnsOf, wrapText } from './text-wrap.ts';
+import { columnsOf } from '../language/cells.ts';
+import { wrapText } from '../language/text-wrap.ts';
 
 const GAP = '  ';
 

@@ -1,7 +1,8 @@
 // Markdown as plain text for a terminal, a mail or a printer: 80 columns, nothing to read past.
 import { blocksOf, markdownReader, type Block, type Token } from './markdown.ts';
 import { tableText } from './text-table.ts';
-import { columnsOf, gapBetween, wrapText } from './text-wrap.ts';
+import { columnsOf } from '../language/cells.ts';
+import { gapBetween, wrapText } from '../language/text-wrap.ts';
 
 const WIDTH = 80;
 // However deep a list goes, this much is left for its words.

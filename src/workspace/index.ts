@@ -4,5 +4,6 @@ export { createDraft, listDrafts, openDraft, type Draft, type DraftHeader, type 
 export { findWorkspace, type Workspace } from './find.ts';
 export { hashOf } from './hash.ts';
 export { dayOf, recordId } from './ids.ts';
+export { pickId } from './pick.ts';
 export { records, type Broken, type RecordFolder, type Records, type Stored } from './records.ts';
-export { patchYaml, toYaml } from './yaml-text.ts';
+export { patchYaml, toYaml, type Headings } from './yaml-text.ts';

@@ -16,7 +16,7 @@ import { numbered, recordId } from './ids.ts';
 import { entriesOf, newestFirst, type Entry } from './listing.ts';
 import { locked } from './lock.ts';
 import { pickId } from './pick.ts';
-import { patchYaml, toYaml } from './yaml-text.ts';
+import { patchYaml, toYaml, type Headings } from './yaml-text.ts';
 
 export type RecordFolder = 'prompters' | 'letters' | 'opportunities';
 
@@ -50,9 +50,10 @@ export type Records<T> = {
   /**
    * Writes a new record under an id that no other has.
    * @param date a day of the calendar, 2026-12-01
+   * @param headings comments above the keys of the new file
    * @throws CcsError faulty-file when the value does not fit the schema; cannot-write, outside-folder
    */
-  create(date: string, account: string, value: T): Promise<Stored<T>>;
+  create(date: string, account: string, value: T, headings?: Headings): Promise<Stored<T>>;
   /**
    * Writes what differs, comments stay.
    * @throws CcsError changed-meanwhile when the file is no longer the one that was read, or is gone; record-locked; what
@@ -132,9 +133,9 @@ export function records<T>(io: Io, workspace: Workspace, folder: RecordFolder, s
       return parse(entry, bytesOf(entry));
     },
 
-    async create(date, account, value) {
+    async create(date, account, value, headings) {
       const base = recordId(date, account);
-      const bytes = Buffer.from(toYaml(clean(value)));
+      const bytes = Buffer.from(toYaml(clean(value), headings));
       parse({ id: base, path: join(workspace.root, folder, `${base}.yaml`) }, bytes);
       const place = await makeFolder(io, workspace, folder);
       await sweep(io, place);

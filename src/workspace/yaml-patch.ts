@@ -28,6 +28,7 @@ export function patchNode(document: Document, node: unknown, value: unknown): No
 }
 
 function patchMap(document: Document, map: YAMLMap, value: Plain): Node {
+  asBlock(map);
   const pairs = new Map(map.items.map((pair) => [nameOf(pair), pair]));
   const defined = Object.keys(value).filter((key) => value[key] !== undefined);
   map.items = keysInOrder([...pairs.keys()], defined).map((key) => {
@@ -40,11 +41,17 @@ function patchMap(document: Document, map: YAMLMap, value: Plain): Node {
 }
 
 function patchSeq(document: Document, seq: YAMLSeq, values: readonly unknown[]): Node {
+  asBlock(seq);
   const ids = values.map(idOf);
   const known = ids.every((id) => id !== undefined) && new Set(ids).size === ids.length;
   const byId = new Map(seq.items.map((item) => [isMap(item) ? item.get('id') : undefined, item]));
   seq.items = values.map((value, index) => patchNode(document, known ? byId.get(ids[index]) : seq.items[index], value));
   return seq;
+}
+
+/** `[]` is only a way to write that nothing is there yet: what comes in is written like anything else. */
+function asBlock(collection: YAMLMap | YAMLSeq): void {
+  if (collection.items.length === 0) collection.flow = false;
 }
 
 function idOf(value: unknown): unknown {

@@ -6,7 +6,7 @@ import { keys as en } from '../../src/i18n/en/keys.ts';
 import { keys as zhHans } from '../../src/i18n/zh-hans/keys.ts';
 import type { TextView, View } from '../../src/interview/port.ts';
 import { answeredRows, screenOf } from '../../src/io/terminal/frame.ts';
-import type { Picture, Screen } from '../../src/io/terminal/frame.ts';
+import type { Picture, Screen } from '../../src/io/terminal/screen.ts';
 import { keyOf, pasted } from '../../src/io/terminal/key.ts';
 import type { Key, Pressed } from '../../src/io/terminal/key.ts';
 import { isDecision } from '../../src/io/terminal/widget.ts';

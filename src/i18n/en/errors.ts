@@ -34,6 +34,24 @@ export const errors = {
   'no-draft': (a: { id: string }): Said => (a.id === '' ? ['There is no draft to go on with.', 'Begin anew: ccs prompter new'] : [`There is no draft ${a.id}.`, 'Without an id, --resume takes the newest.']),
   'record-locked': (a: { path: string }): Said => [`${a.path} is being written by another ccs.`, 'Wait until it is done, then try again.'],
 
+  'nothing-to-lint': (): Said => ['There is no workspace here, and no folder playbooks or templates.', 'Name what to check: ccs lint PATH, or make a workspace: ccs init'],
+  'no-match': (a: { path: string }): Said => [`Nothing fits ${a.path}.`, 'Check the path; a relative one starts from the folder you are in.'],
+  'unknown-rule': (a: { rule: string; near?: string | undefined }): Said => [`There is no rule ${a.rule}.`, maybe(a.near, 'See the rules: ccs explain')],
+  'not-together': (a: { one: string; other: string }): Said => [`${a.one} and ${a.other} do not go together.`, 'Leave one of them out.'],
+  'needs-option': (a: { one: string; other: string }): Said => [`${a.one} needs ${a.other}.`, `Add ${a.other}, or leave ${a.one} out.`],
+
+  'no-letter': (a: { kind: string; near?: string | undefined; kinds: string }): Said => [a.kind === '' ? 'Which letter?' : `There is no letter called ${a.kind}.`, maybe(a.near, `There are: ${a.kinds}`)],
+  'letter-refused': (a: { name: string; reasons: readonly string[]; ids: readonly string[] }): Said => [
+    [`The method does not let a ${a.name} be written without: ${a.ids.join(', ')}`, ...a.reasons].join('\n'),
+    `Give them: ${a.ids.map((id) => `--set ${id}="…"`).join(' ')}`,
+  ],
+  'no-calendar': (a: { kind: string }): Said => [`The letter ${a.kind} has no dated steps, so there is no calendar.`, 'Only a plan can be written as .ics: ccs letter plan'],
+  'no-day': (a: { option: string; value: string }): Said => [`${a.option}: "${a.value}" is no day of the calendar.`, 'Write it like 2026-12-01.'],
+  'nothing-to-mark': (): Said => ['Nothing was said of what became of it.', 'Say what and when: --sent DATE, --accepted DATE or --access DATE'],
+  'needs-workspace': (): Said => ['Letters of your own live in a workspace, and this is none.', 'Make one here: ccs init'],
+  'bad-kind': (a: { name: string }): Said => [`A letter cannot be called "${a.name}".`, 'Use small letters, digits and hyphens, for example after-the-fair; new, list, mark, show and render are taken.'],
+  'template-exists': (a: { path: string }): Said => [`${a.path} is there already.`, 'Change the files in it, or choose another name.'],
+
   'missing-answers': (a: { ids: readonly string[]; command: string }): Said => [
     `Still missing: ${a.ids.join(', ')}`,
     `Give them: ${a.ids.map((id) => `--set ${id}="…"`).join(' ')}`,
@@ -44,6 +62,7 @@ export const errors = {
   'bad-answer': (a: { id: string; why: string }): Said => [`${a.id}: ${a.why}`, `Give another answer: --set ${a.id}="…"`],
   'answers-no-map': (a: { path: string }): Said => [`${a.path} holds no answers.`, 'Write one "id: value" a line, as YAML or JSON.'],
   'nothing-to-change': (a: { command: string }): Said => ['Nothing was handed in to change, and there is no terminal to ask in.', `Change an answer: ${a.command} --set id="…"`],
+  'nothing-heard': (a: { command: string }): Said => ['Nothing of the conversation was handed in, and nobody is asked here.', `Say what was heard: ${a.command} --set goalShared=yes --set value="…", or --answers FILE; all ids: ${a.command} --questions`],
   'outside-folder': (a: { path: string }): Said => [`${a.path} leads out of the workspace.`, 'Records are only kept inside it; remove the link.'],
   'stdin-taken': (): Said => ['The answers come from standard input, so nothing can be asked there.', 'Put them into a file: --answers FILE'],
   'docx-to-terminal': (): Said => ['A Word document cannot be shown in a terminal.', 'Write it to a file: --out letter.docx'],

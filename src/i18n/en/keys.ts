@@ -14,6 +14,12 @@ export const keys = {
   openCard: () => 'e open',
   leaveOut: () => 'x leave out',
 
+  takeNote: () => 'Ctrl+N note',
+  jump: (a: { first: string; last: string }) => (a.first === a.last ? `Alt+${a.first} scenario` : `Alt+${a.first}…${a.last} scenario`),
+  goTo: () => 'Ctrl+G go to',
+  goToTitle: () => 'Go to which part?',
+  goToHelp: () => 'Press the key that stands before a part, or choose with the arrows. What you had begun to type stays in its field. Shift+Tab returns.',
+
   typeToFilter: () => 'Type to filter',
   noMatch: () => 'Nothing matches',
   kept: () => 'kept',
@@ -34,6 +40,9 @@ export const keys = {
   tellChecks: () => 'Type numbers with spaces between them, - for none. An empty line takes what stands there. < goes back, ? helps.',
   tellOrder: () => 'Type numbers in the order you want, with spaces between them, - for none. An empty line takes what stands there. < goes back, ? helps.',
   tellCard: () => 'An empty line keeps it, e opens it, x leaves it out. < goes back, ? helps.',
+  tellGo: (a: { keys: string }) => `> lists the parts you can go to, >1 goes to one (${a.keys}).`,
+  tellAside: () => '# takes a note in between.',
+  nowhere: (a: { typed: string; keys: string }) => `There is no part "${a.typed}"; there are: ${a.keys}`,
   whichNumber: (a: { typed: string; count: number }) => `"${a.typed}" is none of the numbers 1 to ${a.count}.`,
   noneFits: (a: { typed: string }) => `Nothing fits "${a.typed}".`,
   severalFit: (a: { typed: string; labels: readonly string[] }) => `"${a.typed}" fits several: ${a.labels.join(', ')}`,

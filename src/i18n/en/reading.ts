@@ -83,6 +83,10 @@ export const reading = {
     `What follows the colon of "${key}" looks like a space but is another character (${character}), so YAML sees no key here.`,
     'Replace it by a plain space.',
   ],
+  'not-a-file': (): Words => [
+    'This is a folder that is named like a file.',
+    'Give the folder another name, or put the file in its place.',
+  ],
   'several-documents': (): Words => [
     'A line "---" begins a second document, and a file can hold only one.',
     'Remove the line, or put what follows it in a file of its own.',
@@ -128,6 +132,10 @@ export const reading = {
   'too-many-parts': ({ limit }: { limit: number }): Words => [
     `The file has more than ${limit} words and marks that must be looked at one by one.`,
     'Split it into smaller files.',
+  ],
+  unreadable: ({ reason }: { reason: string }): Words => [
+    `The file cannot be read (${reason}).`,
+    'Check who may read it and, if it is a link, where it leads.',
   ],
   'unclosed-bracket': ({ bracket, missing }: { bracket: string; missing: string }): Words => [
     `The "${bracket}" that opens here is never closed.`,

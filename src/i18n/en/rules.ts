@@ -175,6 +175,11 @@ export const rules = {
     reason: 'Some characters look right to people and mean something else to a program: a full-width colon, a tab, an unquoted {{. The file would be read, but not as you meant it.',
     findings: {},
   },
+  template: {
+    summary: 'Every template can be filled, in every language.',
+    reason: 'A misspelt field leaves a hole in the document, and inside {{#if}} nobody is told. It should show here, not on the page that the buyer reads.',
+    findings: {},
+  },
   'unused-suppression': {
     summary: 'Every suppression is still needed.',
     reason: 'A comment that silences a rule where there is nothing to silence will one day hide a real fault.',

@@ -27,5 +27,6 @@ export const templates = {
   'too-deep': (a: { limit: number }): Said => [`Blocks stand inside each other more than ${a.limit} deep.`, 'Close blocks earlier.'],
   'partials-too-deep': (a: { name: string; limit: number }): Said => [`The partial "${a.name}" leads more than ${a.limit} partials deep.`, 'A partial must not include itself, not even through another.'],
   'too-much-work': (): Said => ['The blocks repeat so often that the document would never be done.', 'Look for {{#each}} inside {{#each}} over the same list.'],
+  'missing-language': (a: { file: string }): Said => [`There is no ${a.file} beside this template.`, 'Write one, so that colleagues who write in that language get your wording too.'],
   'not-filled': (a: { reason: string }): Said => [`The template could not be filled (${a.reason}).`, 'Take out the field or block that stands there.'],
 };

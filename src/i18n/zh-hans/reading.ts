@@ -82,6 +82,10 @@ export const reading: typeof english = {
     `“${key}”的冒号后面看着像空格，其实是另一个字符（${character}），YAML 认不出这是字段。`,
     '请把它换成普通的半角空格。',
   ],
+  'not-a-file': () => [
+    '这是一个文件夹，名字却像文件。',
+    '请给文件夹换个名字，或者把文件放在这里。',
+  ],
   'several-documents': () => [
     '“---”这一行开始了第二份文档，而一个文件只能有一份。',
     '请删掉这一行，或者把后面的内容放到另一个文件里。',
@@ -127,6 +131,10 @@ export const reading: typeof english = {
   'too-many-parts': ({ limit }) => [
     `文件里需要逐个检查的词和符号超过了 ${limit} 个。`,
     '请拆成几个小一些的文件。',
+  ],
+  unreadable: ({ reason }) => [
+    `文件读不了（${reason}）。`,
+    '请检查读取权限；如果它是一个链接，请看看它指向哪里。',
   ],
   'unclosed-bracket': ({ bracket, missing }) => [
     `从这里开始的“${bracket}”一直没有结束。`,

@@ -123,7 +123,7 @@ export const rules: typeof import('../en/rules.ts').rules = {
     reason: '用的人可以推荐，却不能拍板。只为他们做准备，就永远见不到能拍板的人。',
     findings: {
       nobody: (a): Said => [
-        `${a.industry}的“${a.product}”，还没有一份对话脚本是写给能拍板或出钱的人的${a.title === undefined ? '' : `；“${a.title}”两样都不是`}。`,
+        `${a.industry}的“${a.product}”，还没有一份对话脚本是写给能拍板或出钱的人的${a.title === undefined ? '' : `；“${a.title}”既不拍板，也不出钱`}。`,
         '请为能拍板（authority: decides）或出钱（authority: funds）的职位也写一份。',
       ],
     },
@@ -164,6 +164,11 @@ export const rules: typeof import('../en/rules.ts').rules = {
   'yaml-trap': {
     summary: '写的是什么样，读出来就是什么样。',
     reason: '有些字符人看着没问题，程序读出来却是另一回事：全角冒号、制表符、没加引号的 {{。文件读得进去，却不是您的意思。',
+    findings: {},
+  },
+  template: {
+    summary: '每个模板都填得满，每种语言都有。',
+    reason: '字段名写错一个字母，文档里就空一块；要是在 {{#if}} 里面，连提示都没有。这种错应该在这里就看到，而不是等客户拿到手里才看到。',
     findings: {},
   },
   'unused-suppression': {

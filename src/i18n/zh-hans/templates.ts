@@ -24,5 +24,6 @@ export const templates: typeof import('../en/templates.ts').templates = {
   'too-deep': (a): Said => [`块套块超过了 ${a.limit} 层。`, '请早一点把块关上。'],
   'partials-too-deep': (a): Said => [`片段“${a.name}”引出的片段超过了 ${a.limit} 层。`, '片段不能引用自己，绕一圈再引用也不行。'],
   'too-much-work': (): Said => ['块重复得太多，文档永远也生成不完。', '请看看是不是在同一个列表上 {{#each}} 套 {{#each}}。'],
+  'missing-language': (a): Said => [`这个模板旁边没有 ${a.file}。`, '请也写一份，让用那种语言的同事也用得上你们的说法。'],
   'not-filled': (a): Said => [`模板填不下去（${a.reason}）。`, '请去掉这里的字段或块。'],
 };

@@ -2,7 +2,7 @@
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import { createPromptModule } from 'inquirer';
 import { Interrupted } from '../../errors.ts';
-import type { Picture, Screen, Size } from './frame.ts';
+import type { Picture, Screen, Size } from './screen.ts';
 import { keyOf, pasted } from './key.ts';
 import type { Key, Pressed } from './key.ts';
 import { isDecision } from './widget.ts';

@@ -3,32 +3,22 @@ import type { View } from '../../interview/port.ts';
 import { cardWidget } from './card-widget.ts';
 import { checksWidget } from './checks-widget.ts';
 import { choiceWidget } from './choice-widget.ts';
-import type { Key } from './key.ts';
+import { away, awayKeys, overlaid, placesView } from './going.ts';
 import { cellsOf, cut, lines } from './layout.ts';
-import type { Cell } from './layout.ts';
+import { isPicked, pickWidget } from './pick-widget.ts';
+import type { Picture, Screen, Size } from './screen.ts';
 import { textWidget } from './text-widget.ts';
 import { isDecision } from './widget.ts';
 import type { Body, Decision, Look, Widget } from './widget.ts';
 
-export type Size = { readonly columns: number; readonly rows: number };
-
-/** What the terminal shows, and where the cursor stands in it. */
-export type Picture = { readonly rows: readonly string[]; readonly cursor: Cell };
-
-/** A whole question. It never changes: a key gives the next one. */
-export type Screen = {
-  press(key: Key, size: Size): Screen | Decision;
-  draw(size: Size): Picture;
-};
-
-type Part = 'title' | 'body' | 'problem' | 'preview' | 'help' | 'keys';
+type Part = 'title' | 'say' | 'body' | 'problem' | 'preview' | 'help' | 'keys';
 
 /**
  * Who gets rows, up to how many, in this order: where there is too little room everything keeps a sign of itself, the
  * field can scroll, and help that was asked for goes before the rest of a list.
  */
 const CLAIMS: readonly (readonly [Part, number])[] = [
-  ['title', 1], ['body', 5], ['keys', 1], ['problem', Infinity], ['title', Infinity], ['help', Infinity], ['body', Infinity], ['preview', Infinity], ['keys', Infinity],
+  ['title', 1], ['body', 5], ['keys', 1], ['problem', Infinity], ['title', Infinity], ['say', Infinity], ['help', Infinity], ['body', Infinity], ['preview', Infinity], ['keys', Infinity],
 ];
 
 /** The question as it first appears. */
@@ -51,7 +41,7 @@ function widgetOf(view: View, look: Look): Widget {
     case 'text':
       return textWidget(view, look);
     case 'choice':
-      return choiceWidget(view, look);
+      return (isPicked(view) ? pickWidget : choiceWidget)(view, look);
     case 'checks':
       return checksWidget(view, look);
     case 'card':
@@ -62,7 +52,10 @@ function widgetOf(view: View, look: Look): Widget {
 function framed(view: View, look: Look, widget: Widget, helping: boolean, problem: string | undefined): Screen {
   return {
     press(key, size): Screen | Decision {
-      if (key.name === 'escape' || (key.name === 'tab' && key.shift)) return { reply: { act: 'back' } };
+      const typed = widget.typed === undefined ? {} : { typed: widget.typed };
+      if (key.name === 'escape' || (key.name === 'tab' && key.shift)) return { reply: { act: 'back', ...typed } };
+      const gone = away(view, key, typed);
+      if (gone) return gone === 'list' ? overlaid(screenOf(placesView(view, look.words), look), this, typed) : gone;
       const question = key.text === '?' || key.text === '？';
       if (key.name === 'f1' || (question && !widget.takesQuestionMarks)) return framed(view, look, widget, !helping, problem);
       const next = widget.press(key, widthOf(size));
@@ -84,6 +77,7 @@ function picture(view: View, look: Look, widget: Widget, helping: boolean, probl
   const body = widget.draw(width);
   const rows = {
     title: titleRows(view, width, look),
+    say: (view.say ?? []).flatMap((said) => lines(said, width - 2).map((row) => `  ${paint.cyan(row)}`)),
     problem: marked('! ', problem, width, paint.red),
     preview: marked('= ', body.preview, width, paint.dim),
     help: marked('? ', helping ? view.help : undefined, width, (row) => row),
@@ -91,22 +85,22 @@ function picture(view: View, look: Look, widget: Widget, helping: boolean, probl
   };
   const height = share({ ...rows, body: body.rows }, Math.max(3, size.rows - 1));
   const field = scrolled(body, height.body, look);
-  const title = shortened(rows.title, height.title);
+  const above = [...shortened(rows.title, height.title), ...shortened(rows.say, height.say)];
   return {
     rows: [
-      ...title,
+      ...above,
       ...field.rows,
       ...shortened(rows.problem, height.problem),
       ...shortened(rows.preview, height.preview),
       ...shortened(rows.help, height.help),
       ...rows.keys.slice(0, height.keys),
     ],
-    cursor: { row: title.length + field.cursor.row, column: field.cursor.column },
+    cursor: { row: above.length + field.cursor.row, column: field.cursor.column },
   };
 }
 
 function share(rows: Readonly<Record<Part, readonly string[]>>, height: number): Readonly<Record<Part, number>> {
-  const given = { title: 0, body: 0, problem: 0, preview: 0, help: 0, keys: 0 };
+  const given = { title: 0, say: 0, body: 0, problem: 0, preview: 0, help: 0, keys: 0 };
   let left = height;
   for (const [part, most] of CLAIMS) {
     const more = Math.max(0, Math.min(rows[part].length, most, given[part] + left) - given[part]);
@@ -132,7 +126,7 @@ function marked(mark: string, text: string | undefined, width: number, paint: (r
 function keyRows(view: View, widget: Widget, width: number, { words, paint }: Look): readonly string[] {
   const enter = view.kind === 'card' ? words.keep() : words.enter();
   const help = widget.takesQuestionMarks ? words.helpF1() : words.help();
-  const [first = '', ...more] = [enter, words.back(), help, ...widget.keys];
+  const [first = '', ...more] = [enter, words.back(), help, ...awayKeys(view, words), ...widget.keys];
   const rows = [first];
   for (const key of more) {
     const joined = `${rows.at(-1) ?? ''} · ${key}`;

@@ -26,6 +26,8 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
       let shown = view;
       for (;;) {
         const decision = await ask(screenOf(shown, look), () => past.map((lines) => lines()).join(''), streams);
+        // Between two questions the terminal would echo what is typed, and turn Enter into a line break.
+        streams.input.setRawMode(true);
         if ('reply' in decision) {
           const { reply, said } = decision;
           const problem = reply.act === 'answer' ? view.check?.(reply.value) : undefined;
@@ -36,6 +38,7 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
           if (said !== undefined) say(() => `${answeredRows(view.title, said, width(), look).join('\n')}\n`);
           return reply;
         }
+        streams.input.setRawMode(false);
         const { text, problem } = await inEditor(decision.editor, streams.env, look.words);
         if (shown.kind === 'text') shown = { ...withoutProblem(shown), initial: text, ...(problem !== undefined && { problem }) };
       }

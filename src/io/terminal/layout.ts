@@ -1,7 +1,7 @@
 // Text on a grid of cells: where lines wrap, and in which cell a place of the text stands.
-import stringWidth from 'string-width';
 import { visible } from '../../reading/visible.ts';
 import { graphemes } from './editing.ts';
+import { columnsOf } from '../../language/cells.ts';
 
 /** One row of the screen: what it shows of the text from `start` to `end` (exclusive; UTF-16 code units). */
 export type Row = { readonly start: number; readonly end: number; readonly shown: string };
@@ -119,7 +119,7 @@ function glyphs(text: string, offset: number): readonly Glyph[] {
   let at = offset;
   return graphemes(text).map((grapheme) => {
     const shown = grapheme === '\t' ? ' ' : visible(grapheme);
-    const glyph = { at, shown, cells: stringWidth(shown) };
+    const glyph = { at, shown, cells: columnsOf(shown) };
     at += grapheme.length;
     return glyph;
   });

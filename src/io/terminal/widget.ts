@@ -33,6 +33,8 @@ export type Widget = {
   readonly takesQuestionMarks: boolean;
   /** The keys that mean something here, the most needed first. */
   readonly keys: readonly string[];
+  /** What stands in the field, where it is not what stood there at first. */
+  readonly typed?: string;
 };
 
 export function isDecision<T extends object>(next: T | Decision): next is Decision {

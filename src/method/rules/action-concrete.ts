@@ -6,10 +6,9 @@ export const actionConcrete: PlaybookRule<'action-concrete'> = {
   level: 'warning',
   section: '2',
   scope: 'playbook',
-  check({ spoken, classes }) {
+  check({ actions, classes }) {
     if (!classes) return [];
-    return spoken.flatMap(({ path, text }) => {
-      if (path.at(-1) !== 'action') return [];
+    return actions.flatMap(({ path, text }) => {
       const { length, least } = classes.extent(text);
       return length < least ? [{ path, code: 'short', args: { action: text.trim(), length, least } }] : [];
     });

@@ -3,7 +3,8 @@ import type { PlaybookRule } from './rule.ts';
 
 const ENDS_ASKING = /[?？][\s"'”’」』)）\]]*$/u;
 const ENDING = /(?:\p{Script=Han}{0,4}|[^\s\p{Script=Han}]*?)([.。…!！,，;；:：、]*["'”’」』)）\]]*)\s*$/u;
-const FULL_STOP = /^[.。]$/u;
+const LONGEST_ENDING = 40;
+const MENDABLE = /^[.。]?$/u;
 
 export const asksNotTells: PlaybookRule<'asks-not-tells'> = {
   id: 'asks-not-tells',
@@ -15,14 +16,14 @@ export const asksNotTells: PlaybookRule<'asks-not-tells'> = {
     return asked
       .filter(({ text }) => !ENDS_ASKING.test(text) && !classes.sentences(text).some(classes.isInvitation))
       .map(({ path, text }) => {
-        const [whole = '', stop = ''] = ENDING.exec(text) ?? [];
+        const [whole = '', stop = ''] = ENDING.exec(text.trimEnd().slice(-LONGEST_ENDING)) ?? [];
         const ending = whole.trimEnd();
         const spot = { path, match: ending, at: text.trimEnd().length - ending.length };
         // Without its full stop the last sentence is classed by its words alone.
-        const bare = classes.classify((classes.sentences(text).at(-1) ?? '').replace(/[.。!！…]+$/u, ''));
+        const bare = classes.classify((classes.sentences(text).at(-1) ?? '').replace(/[.。!！…]$/u, ''));
         if (bare === 'neither') return { ...spot, code: 'told', args: { ending } };
         const mark = classes.language === 'zh-Hans' ? '？' : '?';
-        return { ...spot, code: 'mark', args: { ending }, ...(FULL_STOP.test(stop) && { fix: ending.slice(0, -1) + mark }) };
+        return { ...spot, code: 'mark', args: { ending }, ...(MENDABLE.test(stop) && { fix: ending.slice(0, ending.length - stop.length) + mark }) };
       });
   },
   examples: {

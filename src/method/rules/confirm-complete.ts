@@ -1,9 +1,9 @@
 // Confirm carries the capabilities and the goal: by placeholder, or word for word.
-import type { PartialPlaybook, PlaybookRule, RuleFinding } from './rule.ts';
-import { listOfMaps } from './subject.ts';
+import type { PlaybookRule, RuleFinding } from './rule.ts';
+import { listOfMaps, type PartialPlaybook } from './subject.ts';
 import { comparable } from './words.ts';
 
-const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/gu;
+const PLACEHOLDER = /\{\{([^{}]*)\}\}/gu;
 const LEADING_MODAL = /^(?:can |could |to |能够|可以|能)/u;
 const PATH = ['confirm'] as const;
 
@@ -12,17 +12,17 @@ function check({ confirm, goal, scenarios }: PartialPlaybook): RuleFinding<'conf
   const found: RuleFinding<'confirm-complete'>[] = [];
   const names = new Set<string>();
   for (const placeholder of confirm.matchAll(PLACEHOLDER)) {
-    const [match, name = ''] = placeholder;
+    const [match, inner = ''] = placeholder;
+    const name = inner.trim();
     names.add(name);
     if (name !== 'capabilities' && name !== 'goal') found.push({ path: PATH, match, at: placeholder.index, code: 'placeholder', args: { name } });
   }
+  if (names.has('capabilities') && names.has('goal')) return found;
   const spoken = comparable(confirm);
   const says = (part: string): boolean => spoken.includes(comparable(part).replace(LEADING_MODAL, ''));
   const capabilities = listOfMaps(scenarios).flatMap(([, { capability }]) => (typeof capability === 'string' ? [capability] : []));
-  const missing = capabilities.filter((capability) => !says(capability));
-  if (!names.has('capabilities') && missing.length > 0) {
-    found.push({ path: PATH, code: 'capabilities', args: { missing: missing.length < capabilities.length ? missing : [] } });
-  }
+  const missing = names.has('capabilities') ? [] : capabilities.filter((capability) => !says(capability));
+  if (missing.length > 0) found.push({ path: PATH, code: 'capabilities', args: { missing: missing.length < capabilities.length ? missing : [] } });
   if (!names.has('goal') && typeof goal === 'string' && !says(goal)) found.push({ path: PATH, code: 'goal', args: { goal } });
   return found;
 }

@@ -16,24 +16,25 @@ import { oneQuestionAtATime } from './one-question-at-a-time.ts';
 import { plainWords } from './plain-words.ts';
 import { playbookDuplicate } from './playbook-duplicate.ts';
 import { playerIsBuyer } from './player-is-buyer.ts';
-import type { Entry, Level, LibraryRule, PartialPlaybook, PlaybookRule, Rule, RuleFinding, RuleId } from './rule.ts';
+import type { Entry, Level, LibraryRule, PlaybookRule, Rule, RuleFinding, RuleId } from './rule.ts';
 import { scenarioCount } from './scenario-count.ts';
 import { schema } from './schema.ts';
-import { subjectOf, type ExtraWords } from './subject.ts';
+import { subjectOf, type ExtraWords, type PartialPlaybook } from './subject.ts';
+import { template } from './template.ts';
 import { translationParity } from './translation-parity.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import { yamlTrap } from './yaml-trap.ts';
 import { yaml } from './yaml.ts';
 
-export type { Entry, Level, LibraryFinding, PartialPlaybook, PartialScenario, Rule, RuleFinding, RuleId, Spot } from './rule.ts';
-export { subjectOf, wordClassesFor, NO_EXTRA_WORDS, type ExtraWords, type Subject } from './subject.ts';
+export type { Entry, Level, LibraryFinding, Rule, RuleFinding, RuleId } from './rule.ts';
+export { subjectOf, wordClassesFor, NO_EXTRA_WORDS, type ExtraWords, type PartialPlaybook, type PartialScenario, type Spot, type Subject } from './subject.ts';
 export { fileOf, filesOf, type Example, type ExampleFile, type ExampleLanguage, type LibraryExample } from './examples.ts';
 
 /** Every rule of the method's table (§9), in its order. */
 export const RULES: readonly Rule[] = [
   schema, scenarioCount, frameOpen, confirmClosed, confirmComplete, asksNotTells, noPitch, playerIsBuyer, plainWords, actionConcrete,
   oneQuestionAtATime, noInterrogation, diagnoseMeasures, noBlame, goalIsBusiness, goalForDecider, goalDuplicate, playbookDuplicate,
-  translationParity, yaml, yamlTrap, unusedSuppression,
+  translationParity, yaml, yamlTrap, template, unusedSuppression,
 ];
 
 /** A finding with the rule it belongs to and how much it weighs. */

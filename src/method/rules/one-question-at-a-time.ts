@@ -8,8 +8,9 @@ export const oneQuestionAtATime: PlaybookRule<'one-question-at-a-time'> = {
   scope: 'playbook',
   check({ asked, classes }) {
     if (!classes) return [];
-    return asked.flatMap(({ path, text, field }) => {
-      const clause = field === 'frame' || field === 'diagnose' ? classes.secondQuestion(text) : undefined;
+    return asked.flatMap(({ path, text, field, kind }) => {
+      const perhaps = (field === 'frame' || field === 'diagnose') && (kind === 'open' || kind === 'both');
+      const clause = perhaps ? classes.secondQuestion(text) : undefined;
       return clause === undefined ? [] : [{ path, match: clause, at: text.indexOf(clause), code: 'second', args: { clause } }];
     });
   },

@@ -6,9 +6,9 @@ export const playerIsBuyer: PlaybookRule<'player-is-buyer'> = {
   level: 'error',
   section: '2',
   scope: 'playbook',
-  check({ spoken, classes }) {
-    return spoken.flatMap(({ path, text }) => {
-      const found = path.at(-1) === 'player' ? classes?.seller.exec(text) : undefined;
+  check({ players, classes }) {
+    return players.flatMap(({ path, text }) => {
+      const found = classes?.seller.exec(text);
       return found ? [{ path, match: found[0], at: found.index, code: 'seller', args: { piece: found[0] } }] : [];
     });
   },

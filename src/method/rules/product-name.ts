@@ -21,5 +21,5 @@ export function properNames(product: unknown): RegExp | undefined {
   // A capital in a Chinese name is no capital of a sentence.
   if (/\p{Script=Han}/u.test(product)) return new RegExp(capitals.map(whole).join('|'), 'gu');
   const name = whole(product.trim());
-  return new RegExp(words.length > 1 && capitals.length > 1 ? name : String.raw`(?<!(?:^|[.?!:]["'”’)]*\s+|\n)\s*["'“‘(]*)${name}`, 'gu');
+  return new RegExp(words.length > 1 && capitals.length > 1 ? name : String.raw`${name}(?<!(?:^|[.?!:\n])[\s"'“‘”’()]*${name})`, 'gu');
 }

@@ -1,9 +1,7 @@
 // What a rule is: one statement of the method that a machine can hold a playbook to (method §9).
 import type { rules as wording } from '../../i18n/en/rules.ts';
-import type { Playbook, Scenario, DiagnoseItem } from '../../model/playbook.ts';
-import type { Path } from '../../reading/place.ts';
 import type { Example, LibraryExample } from './examples.ts';
-import type { Subject } from './subject.ts';
+import type { PartialPlaybook, Spot, Subject } from './subject.ts';
 
 export type RuleId = keyof typeof wording;
 export type Level = 'error' | 'warning';
@@ -11,20 +9,6 @@ export type Level = 'error' | 'warning';
 type Findings<Id extends RuleId> = (typeof wording)[Id]['findings'];
 type Code<Id extends RuleId> = Extract<keyof Findings<Id>, string>;
 type Args<Id extends RuleId, C extends Code<Id>> = Findings<Id>[C] extends (args: infer A) => unknown ? A : never;
-
-/** A playbook, or what has been answered of one so far. */
-export type PartialPlaybook = Partial<Omit<Playbook, 'scenarios'>> & { readonly scenarios?: readonly PartialScenario[] };
-export type PartialScenario = Partial<Omit<Scenario, 'diagnose'>> & { readonly diagnose?: DiagnoseItem | readonly DiagnoseItem[] };
-
-/** Where a finding stands in a playbook, and how narrowly. */
-export type Spot = {
-  readonly path: Path;
-  /** The key instead of the value, where the value is a whole block. */
-  readonly part?: 'key' | 'value';
-  /** The piece of the text that is meant, exactly as it stands in the value, beginning at `at` (UTF-16 code units). */
-  readonly match?: string;
-  readonly at?: number;
-};
 
 /** One thing a rule found, as data: `words.rules[rule].findings[code](args)` is the wording. */
 export type RuleFinding<Id extends RuleId = RuleId> = {
@@ -53,6 +37,12 @@ export type FileRule<Id extends RuleId = RuleId> = Common<Id> & {
   readonly examples: Readonly<Record<'en' | 'zh-Hans', Example>>;
 };
 
+/** Found in templates, which are no playbooks; here for its explanation only. `mark`: the line of `bad` that is reported, from 0. */
+export type TemplateRule<Id extends RuleId = RuleId> = Common<Id> & {
+  readonly scope: 'template';
+  readonly examples: Readonly<Record<'en' | 'zh-Hans', Omit<Example, 'scenario'>>>;
+};
+
 /** Looks at one playbook. It says nothing about what is not there yet and never throws. */
 export type PlaybookRule<Id extends RuleId = RuleId> = Common<Id> & {
   readonly scope: 'playbook';
@@ -71,4 +61,4 @@ export type LibraryRule<Id extends RuleId = RuleId> = Common<Id> & {
   readonly examples: Readonly<Record<'en' | 'zh-Hans', LibraryExample>>;
 };
 
-export type Rule = { [Id in RuleId]: FileRule<Id> | PlaybookRule<Id> | LibraryRule<Id> }[RuleId];
+export type Rule = { [Id in RuleId]: FileRule<Id> | TemplateRule<Id> | PlaybookRule<Id> | LibraryRule<Id> }[RuleId];

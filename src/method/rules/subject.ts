@@ -3,10 +3,26 @@ import { classOfText, type SentenceClass, type WordClasses } from '../../languag
 import { englishClasses } from '../../language/en-classes.ts';
 import { baseLanguage } from '../../language/index.ts';
 import { simplifiedChineseClasses } from '../../language/zh-hans-classes.ts';
+import type { DiagnoseItem, Playbook, Scenario } from '../../model/playbook.ts';
 import type { Path } from '../../reading/place.ts';
-import type { PartialPlaybook, PartialScenario, Spot } from './rule.ts';
 
 const CLASSES: readonly WordClasses[] = [englishClasses, simplifiedChineseClasses];
+
+/** A playbook, or what has been answered of one so far. */
+export type PartialPlaybook = Partial<Omit<Playbook, 'scenarios'>> & { readonly scenarios?: readonly PartialScenario[] };
+export type PartialScenario = Partial<Omit<Scenario, 'diagnose'>> & { readonly diagnose?: DiagnoseItem | readonly DiagnoseItem[] };
+
+/** Where a finding stands in a playbook, and how narrowly. */
+export type Spot = {
+  readonly path: Path;
+  /** The key instead of the value, where the value is a whole block. */
+  readonly part?: 'key' | 'value';
+  /** The piece of the text that is meant, exactly as it stands in the value, beginning at `at` (UTF-16 code units). */
+  readonly match?: string;
+  readonly at?: number;
+};
+
+const FRAGMENTS = ['capability', 'event', 'question', 'player', 'action'] as const;
 
 /** A company's own words, added to those of the rules. */
 export type ExtraWords = { readonly plainWords: readonly string[]; readonly noPitch: readonly string[] };
@@ -26,6 +42,8 @@ export type Subject = {
   readonly asked: readonly Asked[];
   readonly frame: Series | undefined;
   readonly diagnoses: readonly Series[];
+  readonly players: readonly Text[];
+  readonly actions: readonly Text[];
   /** Everything the buyer may hear, fragments included. */
   readonly spoken: readonly Text[];
   /** All of it as one text, so that a rule can see in one look that it has nothing to say. */
@@ -45,20 +63,26 @@ export function wordClassesFor(language: string): WordClasses | undefined {
  */
 export function subjectOf(playbook: PartialPlaybook, words: ExtraWords = NO_EXTRA_WORDS): Subject {
   const classes = typeof playbook.language === 'string' ? wordClassesFor(playbook.language) : undefined;
-  const scenarios = listOfMaps(playbook.scenarios);
   const frame = seriesOf('frame', ['frame'], playbook.frame, classes);
-  const diagnoses = scenarios.flatMap(([index, { diagnose }]) => seriesOf('diagnose', ['scenarios', index, 'diagnose'], diagnose, classes) ?? []);
-  const says = scenarios.flatMap(([index, { say }]) => askedAt('say', ['scenarios', index, 'say'], say, classes));
-  const confirm = askedAt('confirm', ['confirm'], playbook.confirm, classes);
-  const asked = [...(frame?.items ?? []), ...diagnoses.flatMap(({ items }) => items), ...says, ...confirm];
-  const spoken = [...textAt(['goal'], playbook.goal), ...asked, ...scenarios.flatMap(([index, scenario]) => fragmentsOf(index, scenario))];
-  return { playbook, words, classes, asked, frame, diagnoses, spoken, everything: spoken.map(({ text }) => text).join('\n') };
-}
-
-const FRAGMENTS = ['capability', 'event', 'question', 'player', 'action'] as const;
-
-function fragmentsOf(index: number, scenario: PartialScenario): Text[] {
-  return FRAGMENTS.flatMap((field) => textAt(['scenarios', index, field], scenario[field]));
+  const diagnoses: Series[] = [];
+  const says: Asked[] = [];
+  const fragments = { capability: [] as Text[], event: [] as Text[], question: [] as Text[], player: [] as Text[], action: [] as Text[] };
+  for (const [index, scenario] of listOfMaps(playbook.scenarios)) {
+    const path = ['scenarios', index];
+    const diagnose = seriesOf('diagnose', [...path, 'diagnose'], scenario.diagnose, classes);
+    if (diagnose) diagnoses.push(diagnose);
+    if (isText(scenario.say)) says.push(asked('say', [...path, 'say'], scenario.say, classes));
+    for (const field of FRAGMENTS) {
+      const text = scenario[field];
+      if (isText(text)) fragments[field].push({ path: [...path, field], text });
+    }
+  }
+  const confirm = isText(playbook.confirm) ? [asked('confirm', ['confirm'], playbook.confirm, classes)] : [];
+  const allAsked = [...(frame?.items ?? []), ...diagnoses.flatMap(({ items }) => items), ...says, ...confirm];
+  const goal = isText(playbook.goal) ? [{ path: ['goal'], text: playbook.goal }] : [];
+  const spoken = [...goal, ...allAsked, ...FRAGMENTS.flatMap((field) => fragments[field])];
+  const everything = spoken.map(({ text }) => text).join('\n');
+  return { playbook, words, classes, asked: allAsked, frame, diagnoses, players: fragments.player, actions: fragments.action, spoken, everything };
 }
 
 /** The scenarios that are there, with their places. */
@@ -66,23 +90,26 @@ export function listOfMaps(scenarios: readonly PartialScenario[] | undefined): [
   return Array.isArray(scenarios) ? [...scenarios.entries()].filter(([, scenario]) => typeof scenario === 'object' && scenario !== null) : [];
 }
 
-function textAt(path: Path, value: unknown): Text[] {
-  return typeof value === 'string' && /\S/u.test(value) ? [{ path, text: value }] : [];
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
-function askedAt(field: Asked['field'], path: Path, value: unknown, classes: WordClasses | undefined): Asked[] {
-  return textAt(path, value).map(({ text }) => ({ path, text, field, kind: classes ? classOfText(classes, text) : 'neither' }));
+function asked(field: Asked['field'], path: Path, text: string, classes: WordClasses | undefined): Asked {
+  return { path, text, field, kind: classes ? classOfText(classes, text) : 'neither' };
 }
 
 function seriesOf(field: 'frame' | 'diagnose', path: Path, value: unknown, classes: WordClasses | undefined): Series | undefined {
   const items: Asked[] = [];
   let measured = false;
-  const written: readonly (readonly [Path, unknown])[] = Array.isArray(value) ? value.map((item: unknown, index) => [[...path, index], item] as const) : [[path, value]];
-  for (const [at, item] of written) {
-    const isMap = typeof item === 'object' && item !== null;
-    items.push(...askedAt(field, isMap ? [...at, 'ask'] : at, isMap ? (item as { ask?: unknown }).ask : item, classes));
-    measured ||= isMap && textAt(at, (item as { measure?: unknown }).measure).length > 0;
-  }
+  const add = (at: Path, item: unknown): void => {
+    if (isText(item)) items.push(asked(field, at, item, classes));
+    if (typeof item !== 'object' || item === null) return;
+    const { ask, measure } = item as { ask?: unknown; measure?: unknown };
+    if (isText(ask)) items.push(asked(field, [...at, 'ask'], ask, classes));
+    measured ||= isText(measure);
+  };
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) add([...path, index], item);
+  else add(path, value);
   return items.length > 0 || measured ? { path, items, measured } : undefined;
 }
 

@@ -1,5 +1,5 @@
 // Breaks text into lines of a width counted as a terminal does: a Chinese character takes two columns.
-import stringWidth from 'string-width';
+import { columnsOf } from './cells.ts';
 
 const WIDE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]`;
 const ATOM = new RegExp(String.raw`[ \t\n]+|${WIDE}\p{M}*|(?:(?!${WIDE})[^ \t\n])+`, 'gu');
@@ -7,8 +7,6 @@ const IS_WIDE_START = new RegExp(`^${WIDE}`, 'u');
 const IS_WIDE_END = new RegExp(String.raw`${WIDE}\p{M}*$`, 'u');
 const CLOSES = new Set('，。、；：？！…—）》〉」』】〕”’％℃·,.;:?!)]}%');
 const OPENS = new Set('（《〈「『【〔“‘([{');
-// Intl.Segmenter copies its whole input for every segment, and string-width is made of it: 64 KB would take gigabytes.
-const SLICE = 128;
 
 /** `end`: its last character. */
 type Unit = { text: string; width: number; spaced: boolean; end: string };
@@ -19,31 +17,6 @@ type Unit = { text: string; width: number; spaced: boolean; end: string };
  */
 export function wrapText(text: string, width: number): string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, width));
-}
-
-const known = new Map<string, number>();
-
-/** How many columns a text takes. */
-export function columnsOf(text: string): number {
-  if (text.length > 2) return measured(text);
-  const columns = known.get(text) ?? stringWidth(text);
-  known.set(text, columns);
-  return columns;
-}
-
-function measured(text: string): number {
-  return text.length <= SLICE ? stringWidth(text) : slicesOf(text).reduce((sum, slice) => sum + stringWidth(slice), 0);
-}
-
-function slicesOf(text: string): string[] {
-  const slices: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    let end = at + SLICE;
-    if (/[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end += 1;
-    slices.push(text.slice(at, end));
-    at = end;
-  }
-  return slices;
 }
 
 /** What stands between two lines of one paragraph when they become one: between Chinese characters nothing. */
@@ -109,8 +82,23 @@ function cut(unit: Unit, width: number): Unit[] {
   return pieces;
 }
 
+// Intl.Segmenter copies its whole input for every segment: 64 KB at once would take gigabytes.
+const SLICE = 128;
+
+function slicesOf(text: string): string[] {
+  const slices: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    let end = at + SLICE;
+    if (/[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end += 1;
+    slices.push(text.slice(at, end));
+    at = end;
+  }
+  return slices;
+}
+
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-function* graphemesOf(text: string): Generator<string> {
+/** A text in the pieces that stand in cells of their own; a very long one may be cut inside such a piece. */
+export function* graphemesOf(text: string): Generator<string> {
   for (const slice of slicesOf(text)) for (const { segment } of segmenter.segment(slice)) yield segment;
 }

@@ -1,0 +1,30 @@
+// What became of a letter: the evidence that a pipeline is graded on (method §4, §7).
+import type { Desk } from '../desk/desk.ts';
+import { CcsError } from '../errors.ts';
+import { shownPath } from '../library.ts';
+import { FATES, letterSchema, type Fate, type Letter } from '../model/letter.ts';
+import { isDay } from '../model/text.ts';
+import { dayOf, records } from '../workspace/index.ts';
+
+type Marks = { readonly [F in Fate]?: string };
+
+export async function letterMark(desk: Desk, options: { readonly [F in Fate]?: string | true }, id?: string): Promise<number> {
+  const marks = marksIn(options, dayOf(desk.io.now()));
+  const store = records(desk.io, desk.workspace, 'letters', letterSchema);
+  const { path } = await store.update(store.find(id).id, (letter) => marked(letter, marks));
+  desk.tell(desk.words.letters.marked({ path: shownPath(desk.io, path) }));
+  return 0;
+}
+
+function marksIn(options: { readonly [F in Fate]?: string | true }, today: string): Marks {
+  const marks = Object.fromEntries(FATES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name] === true ? today : options[name]] as const])));
+  for (const [name, value] of Object.entries(marks)) if (!isDay(value)) throw new CcsError('no-day', { option: `--${name}`, value });
+  if (Object.keys(marks).length === 0) throw new CcsError('nothing-to-mark', undefined);
+  return marks;
+}
+
+/** The answers stay last, whatever is noted before them. */
+function marked({ answers, ...head }: Letter, marks: Marks): Letter {
+  const { sent, accepted, access, ...rest } = { ...head, ...marks };
+  return { ...rest, ...(sent ? { sent } : {}), ...(accepted ? { accepted } : {}), ...(access ? { access } : {}), answers };
+}

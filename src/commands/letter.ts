@@ -1,0 +1,125 @@
+// `ccs letter KIND`: from the notes of a meeting to the letter of the same day.
+import { guided, replayed } from '../desk/guided.ts';
+import type { Desk } from '../desk/desk.ts';
+import { handedIn, taken, type AnswerOptions } from '../desk/handed-in.ts';
+import { letterDocument, refuseFormat, writtenLetter, type LetterFormat } from '../desk/letter-document.ts';
+import { remarkOnLetter } from '../desk/letter-remarks.ts';
+import { letterSource, type LetterSource } from '../desk/letter-source.ts';
+import { letterTemplate } from '../desk/letter-template.ts';
+import { deliver, refuseToOverwrite } from '../desk/output.ts';
+import { printQuestions } from '../desk/question-list.ts';
+import { tellFaulty } from '../desk/remarks.ts';
+import { wrapped } from '../desk/table.ts';
+import { CcsError } from '../errors.ts';
+import { missing } from '../interview/answers.ts';
+import { questionsOf, valueOf, type Answers, type Form, type Progress } from '../interview/form.ts';
+import { refusals, resolvedAnswers, templateForm } from '../interview/template-form.ts';
+import { listTemplates, type OpenTemplate } from '../library/templates.ts';
+import { shownPath } from '../library.ts';
+import { letterSchema, type Letter } from '../model/letter.ts';
+import { inLanguage } from '../model/template.ts';
+import { openDraft, records, type Draft } from '../workspace/index.ts';
+
+type Options = AnswerOptions & {
+  from?: string;
+  language?: string;
+  resume?: string | true;
+  list?: boolean;
+  questions?: boolean;
+  json?: boolean;
+  format?: LetterFormat;
+  out?: string;
+  force?: boolean;
+  attach?: readonly string[];
+};
+
+/** What one letter is made with. */
+type Work = { readonly opened: OpenTemplate; readonly source: LetterSource; readonly language: string; readonly form: Form; readonly command: string };
+
+export async function letter(desk: Desk, options: Options, kind = ''): Promise<number> {
+  if (options.list) return kinds(desk, options);
+  const opened = letterTemplate(desk, kind);
+  refuseToOverwrite(desk, options);
+  refuseFormat(desk, opened, options);
+  const source = letterSource(desk, options.from);
+  const language = options.language ?? source.stored?.value.language ?? desk.language;
+  const form = templateForm({ template: opened.template, language, spoken: desk.language, sources: source.sources });
+  const flags = [['--from', source.stored && options.from], ['--language', options.language]].flatMap(([flag, value]) => (value === undefined ? [] : [`${flag} ${value}`]));
+  const work = { opened, source, language, form, command: ['ccs letter', kind, ...flags].join(' ') };
+  if (options.questions) {
+    printQuestions(desk, questionsOf(form({})), options.json);
+    return 0;
+  }
+  if (source.stored) desk.tell(desk.words.letters.from({ id: source.stored.id }));
+  const { answers, draft } = await answered(desk, options, work);
+  return finish(desk, options, work, answers, draft);
+}
+
+/** What is missing is asked where there is somebody to ask; what stands there can be opened in the review. */
+async function answered(desk: Desk, options: Options, { opened, form, language, source, command }: Work): Promise<{ answers: Answers; draft: Draft | undefined }> {
+  const kind = `letter-${opened.kind}`;
+  const draft = options.resume === undefined ? undefined : openDraft(desk.io, desk.workspace, kind, options.resume === true ? undefined : options.resume);
+  if (draft) desk.tell(desk.words.commands.resumed({ id: draft.id }));
+  const before = replayed(draft?.events ?? []);
+  const given = taken(desk, form, questionsOf(form({})), await handedIn(desk, options), `ccs letter ${opened.kind} --questions`);
+  const answers = { ...before.answers, ...given };
+  const lacking = missing(form, answers);
+  if (!desk.canAsk || (options.defaults && lacking.length === 0)) {
+    const refused = refusals({ template: opened.template, language, spoken: desk.language, sources: source.sources }, lacking);
+    const reasons = refused.flatMap(({ id, because }) => (because === undefined ? [] : [desk.words.letters.missingReason({ id, because })]));
+    if (refused.length > 0) throw new CcsError('letter-refused', { name: inLanguage(opened.template.name, desk.language), ids: lacking, reasons });
+    return { answers, draft };
+  }
+  const start: Progress = { answers, passed: new Set([...before.passed, ...standing(form, answers, options.defaults ? lacking : undefined)]) };
+  const header = { kind, ...(source.stored ? { record: source.stored.id } : {}) };
+  const walked = await guided(desk, { form, header, start, ...(draft ? { draft } : {}), review: !options.defaults, canLeave: false, command });
+  return { answers: walked.progress.answers, draft: walked.draft };
+}
+
+/** The questions that need not be asked: those with something in them, or all but some. */
+function standing(form: Form, answers: Answers, but: readonly string[] | undefined): readonly string[] {
+  const questions = questionsOf(form(answers));
+  return questions.filter((question) => (but ? !but.includes(question.id) : (valueOf(question, answers) ?? '').length > 0)).map(({ id }) => id);
+}
+
+async function finish(desk: Desk, options: Options, { opened, source, language, form, command }: Work, given: Answers, draft: Draft | undefined): Promise<number> {
+  const answers = resolvedAnswers(form, given);
+  const { stored, sources } = source;
+  const day = answers['date'];
+  const record: Letter = {
+    ccs: 1,
+    kind: 'letter',
+    letter: opened.kind,
+    language,
+    ...(stored ? { source: { prompter: stored.id, ...(sources.call ? { call: sources.call.date } : {}) } } : {}),
+    date: typeof day === 'string' ? day : sources.today,
+    answers: answers as Letter['answers'],
+  };
+  // A mistake in a template shows before there is a record.
+  const written = await writtenLetter(desk, record);
+  const document = await letterDocument(desk, written, options.format, options.attach);
+  const to = [answers['to.company'], stored?.value.account, answers['to.name']].find((name) => typeof name === 'string') ?? '';
+  const kept = await records(desk.io, desk.workspace, 'letters', letterSchema).create(record.date, `${opened.kind} ${String(to)}`, record);
+  await draft?.remove();
+  try {
+    await deliver(desk, options, document);
+  } finally {
+    desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, kept.path) }));
+  }
+  remarkOnLetter(desk, written, stored?.value);
+  if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command }));
+  return 0;
+}
+
+function kinds(desk: Desk, { json }: Options): number {
+  const { templates, faulty } = listTemplates(desk.io, desk.workspace, 'letter');
+  tellFaulty(desk, faulty);
+  const rows = templates.map(({ kind, template: { name, about } }) => ({ kind, name: inLanguage(name, desk.language), about: about ? inLanguage(about, desk.language) : '' }));
+  if (json) desk.print(`${JSON.stringify(rows, null, 2)}\n`);
+  const width = Math.min(desk.io.stdout.columns, 100);
+  for (const { kind, name, about } of json ? [] : rows) {
+    desk.print(`${desk.outStyle.bold(kind)}  ${name}\n`);
+    if (about) desk.print(wrapped(desk.outStyle.dim(about), width, '  '));
+  }
+  return 0;
+}

@@ -1,0 +1,25 @@
+// An opportunity opened again: its review list, any answer of it, and back on disk with what became different.
+import type { Desk } from '../desk/desk.ts';
+import { filled, type FillOptions } from '../desk/filled.ts';
+import { opportunityStore } from '../desk/opportunities.ts';
+import type { Form } from '../interview/form.ts';
+import { answersOf, opportunityForm, opportunityOf } from '../interview/opportunity-form.ts';
+import { shownPath } from '../library.ts';
+import { withChanges } from '../method/as-of.ts';
+import { processesWith, usualProcess } from '../method/process.ts';
+import type { Opportunity } from '../model/opportunity.ts';
+import { dayOf } from '../workspace/index.ts';
+
+export async function opportunityEdit(desk: Desk, options: FillOptions, id?: string): Promise<number> {
+  const store = opportunityStore(desk);
+  const stored = store.find(id);
+  const own = desk.workspace.settings.process;
+  const today = dayOf(desk.io.now());
+  const formOf = (opportunity: Opportunity): Form => opportunityForm({ words: desk.words, language: desk.language, processes: processesWith(own), defaults: { process: usualProcess(own), ...answersOf(opportunity) } });
+  const { answers, done } = await filled(desk, options, { form: formOf(stored.value), kind: 'opportunity-edit', record: stored.id, command: `ccs opportunity edit ${stored.id}`, passed: 'all' });
+  // Only what was answered changes: somebody else may have been at it meanwhile.
+  const changed = await store.update(stored.id, (current) => withChanges(current, opportunityOf(formOf(current), answers, current), today));
+  await done();
+  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  return 0;
+}

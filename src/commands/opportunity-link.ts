@@ -1,0 +1,20 @@
+// Prompters and letters tied to an opportunity.
+import type { Desk } from '../desk/desk.ts';
+import { letterStore, opportunityStore, prompterStore } from '../desk/opportunities.ts';
+import { CcsError } from '../errors.ts';
+import { shownPath } from '../library.ts';
+
+export async function opportunityLink(desk: Desk, options: { prompter?: readonly string[]; letter?: readonly string[] }, id = ''): Promise<number> {
+  const store = opportunityStore(desk);
+  const stored = store.find(id);
+  const prompters = (options.prompter ?? []).map((typed) => prompterStore(desk).find(typed).id);
+  const letters = (options.letter ?? []).map((typed) => letterStore(desk).find(typed).id);
+  if (prompters.length + letters.length === 0) throw new CcsError('no-links', undefined);
+  const changed = await store.update(stored.id, (current) => ({ ...current, prompters: joined(current.prompters, prompters), letters: joined(current.letters, letters) }));
+  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  return 0;
+}
+
+function joined(before: readonly string[] = [], more: readonly string[]): string[] {
+  return [...new Set([...before, ...more])];
+}

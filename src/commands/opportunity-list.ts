@@ -1,0 +1,29 @@
+// Every opportunity and where it stands, the newest first.
+import type { Desk } from '../desk/desk.ts';
+import { opportunityStore, processFor } from '../desk/opportunities.ts';
+import { tellBroken } from '../desk/remarks.ts';
+import { table } from '../desk/table.ts';
+import { monthsInStage, stageOf } from '../method/process.ts';
+import { amount, stageName } from '../render/opportunity-page.ts';
+import { dayOf } from '../workspace/index.ts';
+
+export async function opportunityList(desk: Desk, options: { json?: boolean }): Promise<number> {
+  const { words, language } = desk;
+  const today = dayOf(desk.io.now());
+  const { records, broken } = opportunityStore(desk).list();
+  tellBroken(desk, broken);
+  const rows = records.map(({ id, value }) => ({ id, value, course: processFor(desk, value) }));
+  if (options.json) {
+    const plain = rows.map(({ id, value, course }) => {
+      const { milestone, since, ended } = stageOf(value, course, today);
+      const { account, name, owner, value: worth, currency, opened, close } = value;
+      return { id, account, name, owner, value: worth, currency, opened, close, milestone: milestone?.id, since, months: Number(monthsInStage(value, course, today).toFixed(1)), ended, inactive: value.inactive !== undefined };
+    });
+    desk.print(`${JSON.stringify(plain, null, 2)}\n`);
+    return 0;
+  }
+  const { heads, noOpportunities } = words.opportunity;
+  if (rows.length === 0) desk.tell(noOpportunities());
+  else desk.print(table([[heads.id, heads.stage, heads.value, heads.close], ...rows.map(({ id, value, course }) => [id, stageName(value, course, today, words, language), amount(value), value.close ?? ''])], desk.io.stdout.columns));
+  return 0;
+}

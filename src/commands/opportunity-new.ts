@@ -1,0 +1,38 @@
+// A new opportunity, from nothing or from a conversation.
+import type { Desk } from '../desk/desk.ts';
+import { filled, type FillOptions } from '../desk/filled.ts';
+import { opportunityStore, prompterStore } from '../desk/opportunities.ts';
+import { beginningFrom } from '../interview/from-prompter.ts';
+import { answersOf, opportunityForm, opportunityOf } from '../interview/opportunity-form.ts';
+import { shownPath } from '../library.ts';
+import { withChanges } from '../method/as-of.ts';
+import { processesWith, usualProcess } from '../method/process.ts';
+import { dayOf, listDrafts } from '../workspace/index.ts';
+
+const KIND = 'opportunity';
+
+export async function opportunityNew(desk: Desk, options: FillOptions & { from?: string }): Promise<number> {
+  const { language, words, workspace } = desk;
+  const today = dayOf(desk.io.now());
+  const from = options.from ?? startedFrom(desk, options.resume);
+  const prompter = from === undefined ? undefined : prompterStore(desk).find(from);
+  const beginning = prompter ? beginningFrom(prompter.id, prompter.value) : {};
+  const { seller, currency, process: own } = workspace.settings;
+  const usual = { opened: today, process: usualProcess(own), ...(seller?.name === undefined ? {} : { owner: seller.name }), ...(currency === undefined ? {} : { currency }) };
+  const form = opportunityForm({ words, language, processes: processesWith(own), defaults: { ...usual, ...answersOf(beginning) } });
+  const command = `ccs opportunity new${prompter ? ` --from ${prompter.id}` : ''}`;
+  const { answers, done } = await filled(desk, options, { form, kind: KIND, ...(prompter ? { record: prompter.id } : {}), command, passed: (id) => id === 'opened' || (id === 'process' && own === undefined) });
+  const opportunity = withChanges(undefined, opportunityOf(form, answers, beginning), today);
+  const stored = await opportunityStore(desk).create(opportunity.opened, opportunity.account, opportunity, words.opportunity.sections);
+  await done();
+  desk.print(`${stored.id}\n`);
+  desk.tell(words.commands.saved({ path: shownPath(desk.io, stored.path) }));
+  desk.tell(words.opportunity.lookAt({ command: `ccs opportunity show ${stored.id}` }));
+  return 0;
+}
+
+/** A draft knows which prompter it was begun from. */
+function startedFrom(desk: Desk, resume: string | true | undefined): string | undefined {
+  if (resume === undefined) return undefined;
+  return listDrafts(desk.io, desk.workspace).find(({ id, header }) => header.kind === KIND && (resume === true || id.startsWith(resume)))?.header.record;
+}

@@ -1,0 +1,16 @@
+// A dated note in an opportunity.
+import type { Desk } from '../desk/desk.ts';
+import { opportunityStore } from '../desk/opportunities.ts';
+import { CcsError } from '../errors.ts';
+import { shownPath } from '../library.ts';
+import { dayOf } from '../workspace/index.ts';
+
+export async function opportunityNote(desk: Desk, _options: object, id = '', text = ''): Promise<number> {
+  if (text.trim() === '') throw new CcsError('empty-note', undefined);
+  const store = opportunityStore(desk);
+  const by = desk.workspace.settings.seller?.name;
+  const note = { date: dayOf(desk.io.now()), ...(by === undefined ? {} : { by }), text: text.trim() };
+  const changed = await store.update(store.find(id).id, (current) => ({ ...current, notes: [...(current.notes ?? []), note] }));
+  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  return 0;
+}

@@ -1,0 +1,108 @@
+// The people in an opportunity: listed with what is missing, added, changed, taken out.
+import type { Desk } from '../desk/desk.ts';
+import { filled, type FillOptions } from '../desk/filled.ts';
+import { findPlayer, opportunityStore } from '../desk/opportunities.ts';
+import { wrapped } from '../desk/table.ts';
+import { CcsError } from '../errors.ts';
+import { questionsOf, valueOf, type Form } from '../interview/form.ts';
+import { PLAYER_FIRST, playerForm, playerId, playerOf } from '../interview/player-form.ts';
+import { shownPath } from '../library.ts';
+import { gapsOf, gapsOfPlayer, withoutPlayer } from '../method/players.ts';
+import type { Opportunity, Player } from '../model/opportunity.ts';
+import { playerLine } from '../render/opportunity-page.ts';
+import type { Stored } from '../workspace/index.ts';
+
+type Options = FillOptions & { add?: string | true; edit?: boolean; remove?: boolean; json?: boolean };
+
+export async function opportunityPlayers(desk: Desk, options: Options, id = '', named?: string): Promise<number> {
+  const stored = opportunityStore(desk).find(id);
+  const changes = options.edit === true || options.set !== undefined || options.answers !== undefined || options.resume !== undefined;
+  if (options.add !== undefined) return add(desk, options, stored);
+  if (named === undefined) {
+    if (changes || options.remove) throw new CcsError('one-player', { option: options.remove ? '--remove' : options.edit ? '--edit' : '--set' });
+    return list(desk, options, stored);
+  }
+  const player = findPlayer(stored.value, named);
+  if (options.remove) return remove(desk, stored, player);
+  return changes ? change(desk, options, stored, player) : look(desk, options, stored, player);
+}
+
+function list(desk: Desk, options: Options, { id, value }: Stored<Opportunity>): number {
+  const { players = [] } = value;
+  if (options.json) {
+    desk.print(`${JSON.stringify(players.map((player) => ({ ...player, missing: player.left === undefined ? gapsOfPlayer(player, players) : [] })), null, 2)}\n`);
+    return 0;
+  }
+  const said = desk.words.opportunity;
+  if (players.length === 0) desk.tell(said.noPlayers({ command: `ccs opportunity players ${id} --add NAME` }));
+  const { bold, dim } = desk.outStyle;
+  const width = Math.min(desk.io.stdout.columns, 100);
+  for (const player of players) {
+    desk.print(wrapped(`${bold(player.id)}  ${playerLine(player, desk.words)}`, width, '', '  '));
+    if (player.goal !== undefined) desk.print(wrapped(player.goal, width, '  > ', '    '));
+    const gaps = player.left === undefined ? gapsOfPlayer(player, players).map((gap) => said.gap(gap)[0]) : [];
+    if (gaps.length > 0) desk.print(wrapped(dim(gaps.join(said.comma())), width, '  ! ', '    '));
+  }
+  const open = gapsOf(value).filter(({ code }) => code === 'role-unfilled').map((gap) => said.gap(gap));
+  if (open.length > 0) desk.print('\n');
+  for (const [what, why] of open) desk.print(wrapped(`${what}: ${dim(why)}`, width, '! ', '  '));
+  return 0;
+}
+
+function look(desk: Desk, options: Options, { value }: Stored<Opportunity>, player: Player): number {
+  const players = value.players ?? [];
+  const gaps = gapsOfPlayer(player, players);
+  if (options.json) {
+    desk.print(`${JSON.stringify({ ...player, missing: gaps }, null, 2)}\n`);
+    return 0;
+  }
+  const { bold, dim } = desk.outStyle;
+  const width = Math.min(desk.io.stdout.columns, 100);
+  const steps = questionsOf(playerForm({ words: desk.words, player, others: players.filter((other) => other !== player) })({}));
+  for (const question of steps) {
+    const standing = [valueOf(question, {}) ?? ''].flat().map((entry) => question.options?.find((option) => option.value === entry)?.label ?? String(entry));
+    const text = (question.kind === 'choice' && valueOf(question, {}) === '' ? [] : standing).filter(Boolean).join(' · ');
+    if (text !== '') desk.print(wrapped(text, width, `${bold(question.id)}  `, '  '));
+  }
+  for (const gap of gaps) {
+    const [what, why] = desk.words.opportunity.gap(gap);
+    desk.print(wrapped(`${what}: ${dim(why)}`, width, '! ', '  '));
+  }
+  return 0;
+}
+
+async function add(desk: Desk, options: Options, { id, value }: Stored<Opportunity>): Promise<number> {
+  const others = value.players ?? [];
+  const beginning = typeof options.add === 'string' ? { name: options.add } : {};
+  const form = playerForm({ words: desk.words, player: beginning, others });
+  const passed = (question: string): boolean => !PLAYER_FIRST.has(question) || (question === 'name' && beginning.name !== undefined);
+  const { answers, done } = await filled(desk, options, { form, kind: 'player', record: id, command: `ccs opportunity players ${id} --add`, passed });
+  let made: Player | undefined;
+  const changed = await opportunityStore(desk).update(id, (current) => {
+    const players = current.players ?? [];
+    made = playerOf(form, answers, { id: playerId(String(answers['name'] ?? beginning.name), players) });
+    return { ...current, players: [...players, made] };
+  });
+  await done();
+  if (made) desk.tell(desk.words.opportunity.added(made));
+  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  return 0;
+}
+
+async function change(desk: Desk, options: Options, { id, value }: Stored<Opportunity>, player: Player): Promise<number> {
+  const formOf = (player: Player, all: readonly Player[] = []): Form => playerForm({ words: desk.words, player, others: all.filter((other) => other.id !== player.id) });
+  const form = formOf(player, value.players);
+  const { answers, done } = await filled(desk, options, { form, kind: 'player-edit', record: `${id}/${player.id}`, command: `ccs opportunity players ${id} ${player.id} --edit`, passed: 'all' });
+  // Only what was answered changes: somebody else may have been at it meanwhile.
+  const changed = await opportunityStore(desk).update(id, (current) => ({ ...current, players: (current.players ?? []).map((one) => (one.id === player.id ? playerOf(formOf(one, current.players), answers, one) : one)) }));
+  await done();
+  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  return 0;
+}
+
+async function remove(desk: Desk, { id }: Stored<Opportunity>, player: Player): Promise<number> {
+  const changed = await opportunityStore(desk).update(id, (current) => withoutPlayer(current, player.id));
+  desk.tell(desk.words.opportunity.removed(player));
+  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  return 0;
+}

@@ -1,0 +1,43 @@
+// A one-page picture of where an opportunity stands, and the one next thing to do.
+import type { Desk } from '../desk/desk.ts';
+import { factsFor, opportunityStore, processFor } from '../desk/opportunities.ts';
+import { padded, wrapped } from '../desk/table.ts';
+import { columnsOf } from '../language/cells.ts';
+import { shownPath } from '../library.ts';
+import { nextStep } from '../method/next-step.ts';
+import { gapsOf } from '../method/players.ts';
+import { monthsInStage, nextMilestone, stageOf } from '../method/process.ts';
+import { slidingBack } from '../method/sliding-back.ts';
+import { opportunityPage, type PageRow } from '../render/opportunity-page.ts';
+import { dayOf } from '../workspace/index.ts';
+
+export async function opportunityShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
+  const { words, language } = desk;
+  const today = dayOf(desk.io.now());
+  const { id: found, value: opportunity, path } = opportunityStore(desk).find(id);
+  const course = processFor(desk, opportunity);
+  const facts = factsFor(desk, opportunity);
+  if (options.json) {
+    const { milestone, since, ended, forecast } = stageOf(opportunity, course, today);
+    const months = Number(monthsInStage(opportunity, course, today).toFixed(1));
+    const stage = { milestone: milestone?.id, since, months, ended, forecast, next: nextMilestone(opportunity, course, today)?.id };
+    const standing = { stage, missing: gapsOf(opportunity), slidingBack: slidingBack(opportunity, course, facts, today), next: nextStep(opportunity, course, facts, today) };
+    desk.print(`${JSON.stringify({ id: found, ...opportunity, standing }, null, 2)}\n`);
+    return 0;
+  }
+  const { title, about, rows } = opportunityPage({ id: found, opportunity, course, facts, today, words, language });
+  const { bold, dim } = desk.outStyle;
+  const width = Math.min(desk.io.stdout.columns, 100);
+  desk.print(wrapped(bold(title), width));
+  if (about !== '') desk.print(wrapped(dim(about), width));
+  desk.print('\n');
+  const margin = Math.max(...rows.map(({ label }) => columnsOf(label))) + 2;
+  for (const row of rows) printRow(desk, row, margin, width);
+  desk.tell(dim(shownPath(desk.io, path)));
+  return 0;
+}
+
+function printRow({ outStyle, print }: Desk, { label, lines, weight }: PageRow, margin: number, width: number): void {
+  const paint = weight === 'danger' ? outStyle.yellow : weight === 'next' ? outStyle.bold : (text: string): string => text;
+  lines.forEach((line, index) => print(wrapped(index === 0 ? paint(line) : line, width, index === 0 ? outStyle.cyan(padded(label, margin)) : ' '.repeat(margin), ' '.repeat(margin))));
+}

@@ -1,0 +1,58 @@
+// A form filled: by what was handed in, by a walk, or by a draft that is gone on with.
+import type { Desk } from './desk.ts';
+import { CcsError } from '../errors.ts';
+import { guided, replayed } from './guided.ts';
+import { handedIn, refuseToInvent, taken, type AnswerOptions } from './handed-in.ts';
+import { missing } from '../interview/answers.ts';
+import { questionsOf, type Answers, type Form } from '../interview/form.ts';
+import { listDrafts, openDraft, type OpenedDraft } from '../workspace/index.ts';
+
+export type FillOptions = AnswerOptions & { resume?: string | true };
+
+export type Filling = {
+  readonly form: Form;
+  /** What the walk makes; drafts of other kinds are not looked at. */
+  readonly kind: string;
+  /** The record it is about: a draft of one is nothing to another. */
+  readonly record?: string;
+  /** The command, without `--resume`. */
+  readonly command: string;
+  /** What is not asked on the way and stands in the review list; `all` where a record is opened again. */
+  readonly passed: 'all' | ((id: string) => boolean);
+};
+
+export type Filled = { readonly answers: Answers; /** Removes the draft, once the record is written. */ done(): Promise<void> };
+
+/**
+ * Fills a form. Where nobody can be asked, what is needed and missing is refused, and for a record that is opened again so is nothing at all.
+ * @throws CcsError unknown-id, set-twice, bad-answer, missing-answers, nothing-to-change, no-draft; Interrupted
+ */
+export async function filled(desk: Desk, options: FillOptions, { form, kind, record, command, passed }: Filling): Promise<Filled> {
+  const every = questionsOf(form({}));
+  const given = taken(desk, form, every, await handedIn(desk, options), every.map(({ id }) => id).join(', '));
+  const draft = options.resume === undefined ? undefined : draftOf(desk, kind, record, options.resume);
+  const before = replayed(draft?.events ?? []);
+  const answers = { ...before.answers, ...given };
+  const done = (kept: { remove(): Promise<void> } | undefined) => async (): Promise<void> => kept?.remove();
+  // With answers on the line that is all there is to a change: nobody asked to be asked.
+  const enough = passed === 'all' && draft === undefined && Object.keys(given).length > 0;
+  if (!desk.canAsk || enough || (options.defaults && missing(form, answers).length === 0)) {
+    if (passed === 'all' && Object.keys(answers).length === 0) throw new CcsError('nothing-to-change', { command });
+    refuseToInvent(form, answers, command);
+    return { answers, done: done(draft) };
+  }
+  const steps = form(answers).map(({ id }) => id);
+  const start = { answers, passed: new Set([...before.passed, ...(passed === 'all' ? steps : steps.filter(passed))]) };
+  const header = { kind, ...(record === undefined ? {} : { record }) };
+  const walked = await guided(desk, { form, header, start, ...(draft ? { draft } : {}), review: true, canLeave: false, command });
+  return { answers: walked.progress.answers, done: done(walked.draft) };
+}
+
+/** The draft that was named, otherwise the newest one of the record. */
+function draftOf(desk: Desk, kind: string, record: string | undefined, resume: string | true): OpenedDraft {
+  const fitting = listDrafts(desk.io, desk.workspace).find(({ header }) => header.kind === kind && header.record === record);
+  if (resume === true && fitting === undefined) throw new CcsError('no-draft', { id: '' });
+  const draft = openDraft(desk.io, desk.workspace, kind, resume === true ? fitting?.id : resume);
+  if (draft.header.record !== record) throw new CcsError('no-draft', { id: draft.id });
+  return draft;
+}

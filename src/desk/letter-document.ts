@@ -1,0 +1,128 @@
+// A letter as a document, in its own language and in every format that people send.
+import type { Desk, TemplateFault } from './desk.ts';
+import { letterTemplate } from './letter-template.ts';
+import { CcsError } from '../errors.ts';
+import { partialsFor, templateText, type OpenTemplate } from '../library/templates.ts';
+import { shownPath } from '../library.ts';
+import { letterSchema, type Letter } from '../model/letter.ts';
+import { inLanguage } from '../model/template.ts';
+import { baseLanguage } from '../language/index.ts';
+import type { TemplateError } from '../render/index.ts';
+import { records } from '../workspace/index.ts';
+
+export const LETTER_FORMATS = ['md', 'txt', 'html', 'json', 'docx', 'eml', 'ics'] as const;
+export type LetterFormat = (typeof LETTER_FORMATS)[number];
+
+/** A letter that has been filled, before it is given a format. */
+export type Written = { readonly letter: Letter; readonly opened: OpenTemplate; readonly markdown: string; readonly subject: string };
+
+/**
+ * Fills the template of a letter.
+ * @throws CcsError no-letter; faulty-file where a template has a mistake, with its place
+ */
+export async function writtenLetter(desk: Desk, letter: Letter): Promise<Written> {
+  const { letterView, renderLine, renderMarkdown, TemplateError } = await import('../render/index.ts');
+  const opened = letterTemplate(desk, letter.letter);
+  const { template } = opened;
+  const text = templateText(desk.io, desk.workspace, letter.letter, letter.language);
+  const parts = partialsFor(desk.io, desk.workspace, letter.language);
+  const partials = Object.fromEntries([...parts].map(([name, part]) => [name, part.text]));
+  const data = letterView(template, letter);
+  const language = baseLanguage(letter.language);
+  const [path, line] = template.subject ? ['subject', inLanguage(template.subject, language)] : ['name', inLanguage(template.name, language)];
+  try {
+    const markdown = renderMarkdown({ template: text.text, partials, data, strict: true });
+    const place = opened.reading.place([path, path === 'subject' && template.subject?.[language] !== undefined ? language : 'en']);
+    return { letter, opened, markdown, subject: at(opened.path, place, () => renderLine({ template: line, data })) };
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    const where = error.partial === undefined ? text.path : (parts.get(error.partial)?.path ?? text.path);
+    throw faulty(desk, where, error, { ...error.place, endLine: error.place.line, endColumn: error.place.column });
+  }
+
+  /** A mistake in a line of template.yaml stands where that line does. */
+  function at(file: string, place: TemplateFault['place'], render: () => string): string {
+    try {
+      return render();
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      throw faulty(desk, file, error, place);
+    }
+  }
+}
+
+/**
+ * A letter in a format; the same record with the same template gives the same bytes.
+ * @param attached ids of letters that go along as an e-mail, beside those that the template names
+ * @throws CcsError no-calendar, no-record, faulty-file
+ */
+export async function letterDocument(desk: Desk, written: Written, format: LetterFormat = 'md', attached: readonly string[] = []): Promise<string | Uint8Array> {
+  const { letter, markdown, subject } = written;
+  const page = { language: letter.language, title: subject };
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(letter, null, 2)}\n`;
+    case 'md':
+      return markdown;
+    case 'txt':
+      return (await import('../render/text.ts')).toText(markdown);
+    case 'html':
+      return (await import('../render/html.ts')).toHtml(markdown, page);
+    case 'docx':
+      return (await import('../render/docx.ts')).toDocx(markdown, { ...page, date: letter.date });
+    case 'ics':
+      return calendarOf(written);
+    case 'eml': {
+      const attachments = (await Promise.all(attachedLetters(desk, letter, written.opened, attached).map((one) => attachmentsOf(desk, one)))).flat();
+      const { toEml } = await import('../render/eml.ts');
+      return toEml({ markdown, language: letter.language, subject, date: letter.date, from: person(letter, 'from'), to: person(letter, 'to'), attachments });
+    }
+  }
+}
+
+/** Refuses before any work is done what cannot be made or shown. */
+export function refuseFormat(desk: Desk, opened: OpenTemplate, { format, out }: { format?: LetterFormat; out?: string }): void {
+  if (format === 'docx' && out === undefined && desk.io.stdout.isTerminal) throw new CcsError('docx-to-terminal', undefined);
+  if (format === 'ics' && !Object.values(opened.template.computed ?? {}).includes('planDates')) throw new CcsError('no-calendar', { kind: opened.kind });
+}
+
+async function calendarOf({ letter, opened, subject }: Written): Promise<string> {
+  const { planOf } = await import('../render/index.ts');
+  const steps = planOf(opened.template, letter);
+  if (steps === undefined) throw new CcsError('no-calendar', { kind: letter.letter });
+  const key = [letter.letter, letter.source?.prompter ?? letter.answers['to.company'] ?? ''].join('\n');
+  return (await import('../render/ics.ts')).toIcs({ title: subject, date: letter.date, key, steps });
+}
+
+/** The letters that were named, otherwise the newest of each kind that the template wants beside it, from the same prompter. */
+function attachedLetters(desk: Desk, letter: Letter, { template }: OpenTemplate, ids: readonly string[]): readonly Letter[] {
+  const store = records(desk.io, desk.workspace, 'letters', letterSchema);
+  if (ids.length > 0) return ids.map((id) => store.find(id).value);
+  const wanted = template.attach ?? [];
+  if (wanted.length === 0) return [];
+  const all = store.list().records.map(({ value }) => value);
+  const same = (other: Letter): boolean => other.source?.prompter === letter.source?.prompter && (letter.source !== undefined || other.answers['to.company'] === letter.answers['to.company']);
+  return wanted.flatMap((kind) => {
+    const found = all.find((other) => other.letter === kind && same(other));
+    if (found === undefined) desk.tell(desk.style.yellow(desk.words.letters.nothingToAttach({ kind })));
+    return found ?? [];
+  });
+}
+
+/** A letter as something to open: a Word document, and a calendar where it is a plan. */
+async function attachmentsOf(desk: Desk, letter: Letter): Promise<readonly { name: string; type: string; content: string | Uint8Array }[]> {
+  const written = await writtenLetter(desk, letter);
+  const name = inLanguage(written.opened.template.name, baseLanguage(letter.language)).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  const word = { name: `${name}.docx`, type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', content: await letterDocument(desk, written, 'docx') };
+  if (!Object.values(written.opened.template.computed ?? {}).includes('planDates')) return [word];
+  return [word, { name: `${name}.ics`, type: 'text/calendar; charset=utf-8', content: await calendarOf(written) }];
+}
+
+function person({ answers }: Letter, who: 'from' | 'to'): { name: string; address: string } | undefined {
+  const [name, address] = [answers[`${who}.name`], answers[`${who}.email`]];
+  return typeof address === 'string' ? { name: typeof name === 'string' ? name : '', address } : undefined;
+}
+
+function faulty(desk: Desk, path: string, { code, args }: TemplateError, place: TemplateFault['place']): CcsError {
+  return new CcsError('faulty-file', { path: shownPath(desk.io, path), faults: [{ rule: 'template', code, args, place }] });
+}

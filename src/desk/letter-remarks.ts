@@ -1,0 +1,43 @@
+// What is said of a letter before it is sent.
+import type { Desk } from './desk.ts';
+import type { Written } from './letter-document.ts';
+import { openLibrary } from '../library.ts';
+import { checkLetter, type LetterFinding } from '../method/letter-check.ts';
+import { said } from '../method/rules/index.ts';
+import type { Letter } from '../model/letter.ts';
+import type { Prompter } from '../model/prompter.ts';
+import type { Template } from '../model/template.ts';
+
+/** Remarks on the date of a letter and on words that do not belong into one, each with its place in the Markdown. */
+export function remarkOnLetter(desk: Desk, { letter, opened, markdown }: Written, prompter: Prompter | undefined): void {
+  const { letters } = desk.words;
+  const tell = (text: string): void => desk.tell(desk.style.yellow(text));
+  const meeting = letter.source?.call ?? prompter?.date;
+  if (opened.template.sameDay && meeting !== undefined && letter.date > meeting) tell(letters.late({ date: letter.date, meeting }));
+  const { words } = desk.workspace.settings.lint ?? {};
+  const found = checkLetter({
+    language: letter.language,
+    text: markdown,
+    product: prompter?.product,
+    buyers: buyersWords(opened.template, letter.answers),
+    features: prompter && featuresOf(desk, prompter),
+    words: { plainWords: words?.['plain-words'] ?? [], noPitch: words?.['no-pitch'] ?? [] },
+  });
+  for (const finding of found) tell(`${letters.place(finding)}: ${wordingOf(desk, finding)}`);
+}
+
+function wordingOf({ words }: Desk, finding: LetterFinding): string {
+  return finding.code === 'rule' ? said(words.rules, finding.found).join(' ') : words.letters[finding.code](finding);
+}
+
+/** The answers that a call has a place for: what was heard, not what is offered. */
+function buyersWords({ questions = [] }: Template, answers: Letter['answers']): readonly string[] {
+  const heard = questions.filter(({ from = [] }) => from.some((path) => /^(?:call|computed)\./u.test(path)));
+  return heard.flatMap(({ id }) => answers[id] ?? []).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
+}
+
+/** The seller's notes that the prompter left behind in its playbook. */
+function featuresOf(desk: Desk, { playbook }: Prompter): readonly string[] {
+  const shelved = openLibrary(desk.io, desk.workspace).playbooks.find(({ id }) => id === playbook.id);
+  return (shelved?.playbook.scenarios ?? []).flatMap(({ feature }) => feature ?? []);
+}

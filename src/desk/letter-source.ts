@@ -1,0 +1,27 @@
+// What a letter is made from: the newest prompter with notes, or the one that was named.
+import type { Desk } from './desk.ts';
+import type { Sources } from '../interview/template-form.ts';
+import { prompterSchema, type Prompter } from '../model/prompter.ts';
+import { dayOf, records, type Stored } from '../workspace/index.ts';
+
+export type LetterSource = {
+  readonly stored?: Stored<Prompter>;
+  readonly sources: Sources;
+};
+
+/**
+ * Finds it. Without any prompter there is nothing but today and what the workspace says of the seller.
+ * @param from the beginning of a prompter's id
+ * @throws CcsError no-record, ambiguous-id, faulty-file
+ */
+export function letterSource(desk: Desk, from: string | undefined): LetterSource {
+  const store = records(desk.io, desk.workspace, 'prompters', prompterSchema);
+  const all = store.list().records;
+  const stored = from === undefined ? (all.find(({ value }) => value.calls !== undefined && value.calls.length > 0) ?? all[0]) : store.find(from);
+  const { settings } = desk.workspace;
+  const sources = { today: dayOf(desk.io.now()), workspace: settings };
+  if (stored === undefined) return { sources };
+  const { value } = stored;
+  const account = all.map((one) => one.value).filter((one) => one.account === value.account).reverse();
+  return { stored, sources: { ...sources, prompter: value, call: value.calls?.at(-1), account } };
+}

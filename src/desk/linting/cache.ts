@@ -1,0 +1,85 @@
+// What files came to last time, known again by their content: a second run reads and compares, and parses only what changed.
+import { createHash, randomBytes } from 'node:crypto';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Io } from '../../io/index.ts';
+import type { Linted } from '../../lint/linted.ts';
+import { VERSION } from '../../version.ts';
+import { makePrivateFolder } from '../../workspace/folder.ts';
+import type { Workspace } from '../../workspace/index.ts';
+
+/** Hash of the content, and what it came to. */
+type Entry = readonly [hash: string, linted: Linted];
+type Content = { readonly key: string; readonly files: Readonly<Record<string, Entry>> };
+
+export type Cache = {
+  get(file: string, hash: string): Linted | undefined;
+  set(file: string, hash: string, linted: Linted): void;
+  /** Writes what is new; what cannot be written is worked out again next time. */
+  save(): Promise<void>;
+};
+
+export function sha1(...content: (string | Uint8Array)[]): string {
+  const hash = createHash('sha1');
+  for (const part of content) hash.update(part);
+  return hash.digest('base64url');
+}
+
+/**
+ * Opens the cache of a workspace, or of the folder the user is in.
+ * @param settings everything that findings depend on beside the files
+ */
+export function openCache(io: Io, workspace: Workspace | undefined, settings: unknown): Cache {
+  // The name of the bundled file changes with what is in it, so a changed ccs of the same version is another one.
+  const key = sha1(JSON.stringify([VERSION, basename(fileURLToPath(import.meta.url)), io.cwd, settings]));
+  const folder = workspace ? join(workspace.root, '.ccs', 'cache') : io.cacheFolder;
+  const path = folder && join(folder, workspace ? 'lint.txt' : `lint-${sha1(io.cwd)}.txt`);
+  const before = new Map(Object.entries((path && readContent(io, path, key)) || {}));
+  const now = new Map<string, Entry>();
+  let changed = false;
+  return {
+    get(file, hash) {
+      const entry = before.get(file);
+      if (entry?.[0] !== hash) return undefined;
+      now.set(file, entry);
+      return entry[1];
+    },
+    set(file, hash, linted) {
+      changed = true;
+      now.set(file, [hash, linted]);
+    },
+    async save() {
+      if (!changed || path === undefined) return;
+      const others = [...before].filter(([file]) => !now.has(file) && io.disk.existsSync(resolve(io.cwd, file)));
+      const content: Content = { key, files: Object.fromEntries([...others, ...now]) };
+      await write(io, workspace, path, JSON.stringify(content)).catch(() => undefined);
+    },
+  };
+}
+
+/** The first line is the hash of the rest: whatever became of the file meanwhile, it is whole or counts for nothing. */
+function readContent(io: Io, path: string, key: string): Content['files'] | undefined {
+  try {
+    const text = io.disk.readFileSync(path, 'utf8');
+    const end = text.indexOf('\n');
+    const json = text.slice(end + 1);
+    if (text.slice(0, end) !== sha1(json)) return undefined;
+    const content = JSON.parse(json) as Content;
+    return content.key === key ? content.files : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function write(io: Io, workspace: Workspace | undefined, path: string, json: string): Promise<void> {
+  const folder = join(path, '..');
+  if (workspace) await makePrivateFolder(io, workspace, 'cache');
+  else await io.disk.promises.mkdir(folder, { recursive: true });
+  // Not written as carefully as a record: what is lost here is made again.
+  const temporary = join(folder, `.lint.${randomBytes(6).toString('hex')}.tmp`);
+  await io.disk.promises.writeFile(temporary, `${sha1(json)}\n${json}`);
+  await io.disk.promises.rename(temporary, path).catch(async (error) => {
+    await io.disk.promises.unlink(temporary).catch(() => undefined);
+    throw error;
+  });
+}

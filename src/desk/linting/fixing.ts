@@ -1,0 +1,49 @@
+// `--fix`: mends files on disk, or shows what would be mended.
+import { diffOf, mended, settled, type Judged } from '../../lint/index.ts';
+import { lintText } from '../../lint/lint-text.ts';
+import { writeWhole } from '../../workspace/index.ts';
+import type { Desk } from '../desk.ts';
+import type { LintFlags } from './options.ts';
+import { lintScope, type Session } from './session.ts';
+
+const MARK = '\uFEFF';
+
+/**
+ * Mends every file in which something can be mended; nothing else in it changes.
+ * @returns the look at the files as they are now, or with `--dry-run` would be
+ * @throws CcsError cannot-write
+ */
+export async function fixed(desk: Desk, session: Session, flags: LintFlags): Promise<Session> {
+  const { io, words, style } = desk;
+  const instead = new Map<string, Uint8Array>();
+  for (const file of new Set(session.findings.filter(({ fix }) => fix).map((finding) => finding.file))) {
+    const target = session.targetOf(file);
+    const text = session.textOf(file);
+    const result = target && text !== undefined ? mended(text, judge(session, file, target.named)) : undefined;
+    if (!target || text === undefined || !result) continue;
+    const { fixes: count } = result;
+    const bytes = Buffer.from((hasMark(desk, target.path) ? MARK : '') + result.text);
+    if (flags.dryRun) desk.print(diffOf(file, text, result.text));
+    else await writeWhole(io.disk, target.path, bytes);
+    desk.tell(style.green(flags.dryRun ? words.lint.wouldMend({ file, count }) : words.lint.mended({ file, count })));
+    instead.set(file, bytes);
+  }
+  if (instead.size === 0) return session;
+  const targets = session.scope.targets.map((target) => {
+    const bytes = instead.get(target.file);
+    return bytes ? { ...target, bytes } : target;
+  });
+  return lintScope(desk, { ...session.scope, targets }, flags);
+}
+
+function judge({ words, levels }: Session, file: string, named: boolean): (text: string) => Judged {
+  return (text) => {
+    const linted = lintText(file, text, { named, words });
+    return { findings: settled(new Map([[file, linted]]), [], { levels, complete: false }), whole: linted.whole };
+  };
+}
+
+function hasMark({ io }: Desk, path: string): boolean {
+  const bytes = io.disk.readFileSync(path);
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}

@@ -1,0 +1,39 @@
+// `--baseline` and `--update-baseline`: the file in which a team keeps what it knows of.
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { CcsError } from '../../errors.ts';
+import { formatBaseline, heldBack, parseBaseline, updated, type Finding } from '../../lint/index.ts';
+import { writeWhole } from '../../workspace/index.ts';
+import type { Desk } from '../desk.ts';
+import type { LintFlags } from './options.ts';
+import type { Session } from './session.ts';
+
+/** Where a baseline is kept that nobody named; it is heeded when it is there. */
+const USUAL = 'ccs-baseline.txt';
+
+export type Kept = { readonly findings: readonly Finding[]; readonly known: number };
+
+/**
+ * Holds back what the baseline knows, after bringing it up to date where that is asked for.
+ * @throws CcsError no-file, cannot-write
+ */
+export async function withoutKnown(desk: Desk, session: Session, { baseline, updateBaseline }: LintFlags): Promise<Kept> {
+  const { io, words } = desk;
+  const path = baseline === undefined ? join(session.scope.root, USUAL) : resolve(io.cwd, baseline);
+  const exists = io.disk.existsSync(path);
+  if (!exists && baseline !== undefined && !updateBaseline) throw new CcsError('no-file', { path: baseline });
+  if (!exists && !updateBaseline) return { findings: session.findings, known: 0 };
+
+  const folder = dirname(path);
+  const within = (file: string): string => relative(folder, session.targetOf(file)?.path ?? resolve(io.cwd, file)).replaceAll(sep, '/');
+  const linted = new Set([...session.files].map(within));
+  const from = { within, textOf: session.textOf };
+  let known = parseBaseline(exists ? io.disk.readFileSync(path, 'utf8') : '');
+  if (updateBaseline) {
+    known = updated(session.findings, known, linted, (file) => io.disk.existsSync(join(folder, file)), from);
+    await writeWhole(io.disk, path, formatBaseline(known));
+    desk.tell(words.lint.baselineWritten({ path: baseline ?? relative(io.cwd, path), count: known.size }));
+  }
+  const { left, known: count, stale } = heldBack(session.findings, known, linted, from);
+  if (stale > 0) desk.tell(desk.style.yellow(words.lint.stale({ count: stale })));
+  return { findings: left, known: count };
+}

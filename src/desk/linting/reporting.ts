@@ -1,0 +1,56 @@
+// The report in every format that was asked for, each to its place.
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { inWords, type Report } from '../../lint/index.ts';
+import { REPORTERS, STEP_SUMMARY } from '../../lint/reporters/index.ts';
+import type { ReportContext } from '../../lint/reporters/reporter.ts';
+import { RULES } from '../../method/rules/index.ts';
+import { VERSION } from '../../version.ts';
+import { writeWhole } from '../../workspace/index.ts';
+import type { Desk } from '../desk.ts';
+import type { Kept } from './holding.ts';
+import type { Output } from './options.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Writes the report.
+ * @param silent nothing goes to standard output, because something else did
+ * @throws CcsError cannot-write
+ */
+export async function report(desk: Desk, session: Session, { findings, known }: Kept, outputs: readonly Output[], silent: boolean): Promise<void> {
+  const { io, words } = desk;
+  const told: Report = { findings: findings.map((finding) => inWords(words, finding)), files: session.files.size, skipped: session.skipped, known };
+  const context = contextOf(desk, session);
+  for (const { format, file } of outputs) {
+    if (file === undefined && silent) continue;
+    const text = (await REPORTERS[format]())(told, context);
+    if (file === undefined) desk.print(text);
+    else {
+      await writeWhole(io.disk, resolve(io.cwd, file), text);
+      desk.tell(words.lint.reportWritten({ path: file }));
+    }
+  }
+  const summary = io.env['GITHUB_STEP_SUMMARY'];
+  if (summary) await io.disk.promises.appendFile(summary, (await STEP_SUMMARY())(told, context));
+}
+
+function contextOf({ io, words, outStyle }: Desk, { textOf }: Session): ReportContext {
+  return {
+    words,
+    version: VERSION,
+    text: textOf,
+    style: outStyle,
+    width: io.stdout.columns,
+    rules: RULES.map(({ id, level }) => ({ id, level, summary: words.rules[id].summary, reason: words.rules[id].reason })),
+    get folder() {
+      return inRepository(io);
+    },
+  };
+}
+
+/** Where the user is, as seen from the root of the repository. */
+function inRepository({ cwd, disk }: Desk['io']): string {
+  for (let root = cwd; ; root = dirname(root)) {
+    if (disk.existsSync(join(root, '.git'))) return relative(root, cwd).replaceAll(sep, '/');
+    if (dirname(root) === root) return '';
+  }
+}

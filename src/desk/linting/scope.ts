@@ -1,0 +1,73 @@
+// What a line asks to be linted, and by whose settings.
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { CcsError } from '../../errors.ts';
+import type { Settings } from '../../model/settings.ts';
+import type { Workspace } from '../../workspace/index.ts';
+import type { Desk } from '../desk.ts';
+import { isOneFile, shownFile, targetsOf, type Target } from './targets.ts';
+
+export type Scope = {
+  /** The folder that settings and baseline are about: the workspace, or where the user is. */
+  readonly root: string;
+  /** A workspace that somebody made; where its settings are faulty, as if they were empty. */
+  readonly workspace: Workspace | undefined;
+  readonly settings: Settings['lint'];
+  readonly targets: readonly Target[];
+  /** Not single files only: what is missing among them is missing. */
+  readonly isWhole: boolean;
+};
+
+/**
+ * Finds out what to lint.
+ * @param paths as they were typed; none means all playbooks and templates there are
+ * @param given a text that is linted instead, as if it stood in a file
+ * @throws CcsError nothing-to-lint, no-match, no-workspace
+ */
+export function scopeOf(desk: Desk, paths: readonly string[], given?: Target): Scope {
+  const { io } = desk;
+  const workspace = workspaceOf(desk);
+  const root = workspace?.root ?? io.cwd;
+  const asked = given ? [given] : paths.length > 0 ? targetsOf(io, paths) : everything(desk, workspace);
+  const isWhole = !given && (paths.length === 0 || paths.some((path) => !isOneFile(io, path)));
+  return { root, workspace, settings: workspace?.settings.lint, targets: withSettings(desk, workspace, asked), isWhole };
+}
+
+/** The playbooks that single files are compared with where something seems to be missing. */
+export function library(desk: Desk, workspace: Workspace | undefined): readonly Target[] {
+  return targetsOf(desk.io, foldersOf(desk, workspace), true);
+}
+
+/** A file as seen from a folder, with forward slashes; undefined where it lies outside. */
+export function seenFrom(folder: string, path: string): string | undefined {
+  const inner = relative(folder, path);
+  return inner.startsWith('..') || resolve(folder, inner) !== path ? undefined : inner.replaceAll(sep, '/');
+}
+
+function workspaceOf(desk: Desk): Workspace | undefined {
+  try {
+    return desk.workspace.own ? desk.workspace : undefined;
+  } catch (error) {
+    // Faulty settings are a finding like any other, and nobody else's findings are lost over them.
+    if (!(error instanceof CcsError) || error.code !== 'faulty-file') throw error;
+    const { path } = error.args as { path: string };
+    return { root: dirname(path), own: true, settings: { ccs: 1 }, settingsPath: path };
+  }
+}
+
+function foldersOf({ io }: Desk, workspace: Workspace | undefined): string[] {
+  return ['playbooks', 'templates'].map((name) => join(workspace?.root ?? io.cwd, name)).filter((folder) => io.disk.existsSync(folder));
+}
+
+function everything(desk: Desk, workspace: Workspace | undefined): readonly Target[] {
+  const folders = foldersOf(desk, workspace);
+  if (workspace === undefined && folders.length === 0) throw new CcsError('nothing-to-lint', undefined);
+  // A workspace may have no playbook yet.
+  return targetsOf(desk.io, folders, true);
+}
+
+/** Settings nobody named are linted along, because every finding depends on them. */
+function withSettings({ io }: Desk, workspace: Workspace | undefined, targets: readonly Target[]): readonly Target[] {
+  const path = workspace?.settingsPath;
+  if (path === undefined || targets.some((target) => target.path === path)) return targets;
+  return [...targets, { path, file: shownFile(io, path), named: true }].sort((a, b) => (a.file < b.file ? -1 : 1));
+}

@@ -1,0 +1,69 @@
+// One look of the linter at everything it was asked to look at.
+import { findingsAcross, levelsOf, missesSomething, settled, type Finding, type Levels } from '../../lint/index.ts';
+import { RULES, type ExtraWords } from '../../method/rules/index.ts';
+import type { Desk } from '../desk.ts';
+import { openCache } from './cache.ts';
+import { levelsOnLine, type LintFlags } from './options.ts';
+import { lintAll, textOf } from './run.ts';
+import { library, seenFrom, type Scope } from './scope.ts';
+import type { Target } from './targets.ts';
+
+export type Session = {
+  readonly scope: Scope;
+  readonly words: ExtraWords;
+  readonly levels: Levels;
+  /** Everything that is reported, in order. */
+  readonly findings: readonly Finding[];
+  /** The files of ours, and how many are not. */
+  readonly files: ReadonlySet<string>;
+  readonly skipped: number;
+  readonly targetOf: (file: string) => Target | undefined;
+  /** The text of a file without its byte-order mark; undefined where it cannot be read. */
+  readonly textOf: (file: string) => string | undefined;
+};
+
+/** Lints everything in a scope. */
+export async function lintScope(desk: Desk, scope: Scope, flags: LintFlags): Promise<Session> {
+  const { io } = desk;
+  const { settings, targets, workspace, isWhole } = scope;
+  const onLine = levelsOnLine(flags, RULES);
+  const words = { plainWords: settings?.words?.['plain-words'] ?? [], noPitch: settings?.words?.['no-pitch'] ?? [] };
+  const byFile = new Map(targets.map((target) => [target.file, target]));
+  const levels = levelsOf(settings, onLine, (file) => seenFrom(scope.root, byFile.get(file)?.path ?? file));
+  const read = remembering((file) => {
+    const target = byFile.get(file);
+    return target && textOf(io, target);
+  });
+
+  const cache = flags.cache && isWhole ? openCache(io, workspace, [settings, [...onLine]]) : undefined;
+  const linted = await lintAll(io, targets, words, cache);
+  await cache?.save();
+  const others = !isWhole && missesSomething(linted) ? await lintAll(io, neighbours(desk, scope), words) : undefined;
+  const across = findingsAcross({ linted, textOf: read, ...(others && { others }) });
+  const ours = [...linted].filter(([, { skipped }]) => !skipped).map(([file]) => file);
+  return {
+    scope,
+    words,
+    levels,
+    findings: settled(linted, across, { levels, complete: isWhole }),
+    files: new Set(ours),
+    skipped: linted.size - ours.length,
+    targetOf: (file) => byFile.get(file),
+    textOf: read,
+  };
+}
+
+/** The playbooks of the library that were not asked for. */
+function neighbours(desk: Desk, { workspace, targets }: Scope): Target[] {
+  const asked = new Set(targets.map(({ path }) => path));
+  return library(desk, workspace).filter(({ path }) => !asked.has(path));
+}
+
+function remembering<T>(look: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, look(name));
+    return known.get(name) as T;
+  };
+}
+

@@ -1,0 +1,105 @@
+// Which files a line means: files by name, folders walked, globs expanded.
+import { basename, join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { CcsError } from '../../errors.ts';
+import type { Disk, Io } from '../../io/index.ts';
+
+export type Target = {
+  readonly path: string;
+  /** As it is shown: relative to where the user is, with forward slashes. */
+  readonly file: string;
+  /** Somebody asked for this very file. */
+  readonly named: boolean;
+  /** What to lint instead of what is on disk. */
+  readonly bytes?: Uint8Array;
+};
+
+const OURS = /\.(?:ya?ml|hbs)$/u;
+const GLOB = /[*?{}[\]!()]/u;
+
+/**
+ * The files that some paths stand for, each once, sorted by the name they are shown with.
+ * @param paths files, folders or globs, relative to where the user is
+ * @param mayBeEmpty whether a path may stand for nothing
+ * @throws CcsError no-match where one of them stands for nothing
+ */
+export function targetsOf(io: Io, paths: readonly string[], mayBeEmpty = false): Target[] {
+  const targets = new Map<string, Target>();
+  for (const given of paths) {
+    const found = filesOf(io, given);
+    if (found.length === 0 && !mayBeEmpty) throw new CcsError('no-match', { path: given });
+    for (const target of found) if (target.named || !targets.has(target.path)) targets.set(target.path, target);
+  }
+  return [...targets.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** Whether a path names one file and not many. */
+export function isOneFile(io: Io, given: string): boolean {
+  return kindAt(io.disk, resolve(io.cwd, given)) === 'file';
+}
+
+/** How a path is shown. */
+export function shownFile(io: Io, path: string): string {
+  const short = relative(io.cwd, path);
+  return (short !== '' && !short.startsWith('..') ? short : path).replaceAll(sep, '/');
+}
+
+function filesOf(io: Io, given: string): Target[] {
+  const path = resolve(io.cwd, given);
+  const target = (at: string, named: boolean): Target => ({ path: at, file: shownFile(io, at), named });
+  switch (kindAt(io.disk, path)) {
+    case 'file':
+      return [target(path, true)];
+    case 'folder':
+      return [...(OURS.test(basename(path)) ? [target(path, true)] : []), ...[...walk(io.disk, path)].map((at) => target(at, false))];
+    case 'nothing':
+      return GLOB.test(given) ? expanded(io, given).map((at) => target(at, false)) : [];
+  }
+}
+
+function expanded(io: Io, given: string): string[] {
+  const pattern = given.replaceAll(sep, '/').replace(/^(?:\.\/)+/u, '');
+  const { base } = picomatch.scan(pattern);
+  const root = resolve(io.cwd, base);
+  if (kindAt(io.disk, root) !== 'folder') return [];
+  const fits = picomatch(resolve(io.cwd, base).replaceAll(sep, '/') + pattern.slice(base.length).replace(/^(?!\/)(?=.)/u, '/'));
+  return [...walk(io.disk, root)].filter((path) => fits(path.replaceAll(sep, '/')));
+}
+
+/** A link that leads nowhere or in a circle is a file that cannot be read. */
+function kindAt(disk: Disk, path: string): 'file' | 'folder' | 'nothing' {
+  try {
+    const stat = disk.statSync(path, { throwIfNoEntry: false });
+    return stat === undefined ? 'nothing' : stat.isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? 'nothing' : 'file';
+  }
+}
+
+/** Files of ours below a folder; not through links, node_modules or dot folders. What cannot be entered or read is given as it is. */
+function* walk(disk: Disk, folder: string): Generator<string> {
+  let entries;
+  try {
+    entries = disk.readdirSync(folder, { withFileTypes: true });
+  } catch {
+    yield folder;
+    return;
+  }
+  for (const entry of entries) {
+    const { name } = entry;
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const path = join(folder, name);
+    if (entry.isDirectory()) {
+      if (OURS.test(name)) yield path;
+      yield* walk(disk, path);
+    } else if (OURS.test(name) && (entry.isFile() || (entry.isSymbolicLink() && leadsNowhere(disk, path)))) yield path;
+  }
+}
+
+function leadsNowhere(disk: Disk, path: string): boolean {
+  try {
+    return disk.statSync(path, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return true;
+  }
+}

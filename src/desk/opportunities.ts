@@ -1,0 +1,69 @@
+// Opportunities on disk, and what other records say about them.
+import type { Desk } from './desk.ts';
+import { CcsError } from '../errors.ts';
+import type { CallFact, Facts, LetterFact } from '../method/advance.ts';
+import { processesWith, processOf, usualProcess } from '../method/process.ts';
+import { letterSchema, type Letter } from '../model/letter.ts';
+import { opportunitySchema, type Opportunity, type Player } from '../model/opportunity.ts';
+import type { Process } from '../model/process.ts';
+import { prompterSchema, type Prompter } from '../model/prompter.ts';
+import { nearest } from '../model/schema-problems.ts';
+import { pickId, records, type Records, type Stored } from '../workspace/index.ts';
+
+export function opportunityStore(desk: Desk): Records<Opportunity> {
+  return records(desk.io, desk.workspace, 'opportunities', opportunitySchema);
+}
+
+export function letterStore(desk: Desk): Records<Letter> {
+  return records(desk.io, desk.workspace, 'letters', letterSchema);
+}
+
+export function prompterStore(desk: Desk): Records<Prompter> {
+  return records(desk.io, desk.workspace, 'prompters', prompterSchema);
+}
+
+/** The process of an opportunity; the usual one, with a remark, where it names one that there is not. */
+export function processFor(desk: Desk, opportunity: Opportunity): Process {
+  const own = desk.workspace.settings.process;
+  const found = processOf(opportunity, own);
+  if (found === undefined) desk.tell(desk.style.yellow(desk.words.opportunity.oddProcess({ process: opportunity.process ?? '' })));
+  return found ?? processesWith(own)[usualProcess(own)]!;
+}
+
+/**
+ * What letters and calls say about an opportunity: the ones that are linked, and the letters made from linked prompters. What cannot be
+ * read shows nothing.
+ */
+export function factsFor(desk: Desk, { prompters = [], letters = [] }: Opportunity): Facts {
+  if (prompters.length === 0 && letters.length === 0) return { letters: [], calls: [] };
+  const ours = letterStore(desk).list().records.filter(({ id, value }) => letters.includes(id) || (value.source !== undefined && prompters.includes(value.source.prompter)));
+  return { letters: ours.map(factOf), calls: prompters.flatMap((id) => callsOf(desk, id)) };
+}
+
+/** A letter as the method sees it. */
+export function factOf({ id, value: { letter, date, sent, accepted, access } }: Stored<Letter>): LetterFact {
+  return { id, kind: letter, date, sent, accepted, access };
+}
+
+function callsOf(desk: Desk, prompter: string): readonly CallFact[] {
+  try {
+    const { calls = [] } = prompterStore(desk).read(prompter).value;
+    return calls.map(({ date, goalShared }) => ({ prompter, date, goalShared: goalShared === 'yes' }));
+  } catch (error) {
+    if (error instanceof CcsError) return [];
+    throw error;
+  }
+}
+
+/**
+ * The player that somebody means.
+ * @param typed the beginning of the id, or the name
+ * @throws CcsError no-player, ambiguous-id
+ */
+export function findPlayer({ players = [] }: Opportunity, typed: string): Player {
+  const ids = players.map(({ id }) => id);
+  const id = players.find(({ name }) => name === typed)?.id ?? pickId(ids, typed);
+  const player = players.find((one) => one.id === id);
+  if (player === undefined) throw new CcsError('no-player', { player: typed, near: nearest(typed, ids), known: ids.join(', ') });
+  return player;
+}

@@ -1,0 +1,33 @@
+// What a form asks, for those who answer without being asked.
+import type { Desk } from './desk.ts';
+import { wrapped } from './table.ts';
+import type { Question } from '../interview/form.ts';
+import { lineIn } from '../interview/views.ts';
+
+/** Prints every question: its id, its kind, its default, whether it is required. */
+export function printQuestions(desk: Desk, questions: readonly Question[], asJson: boolean | undefined): void {
+  if (asJson) return desk.print(`${JSON.stringify(questions.map((question) => described(desk, question)), null, 2)}\n`);
+  const { bold, dim } = desk.outStyle;
+  const { heads } = desk.words.commands;
+  const width = Math.min(desk.io.stdout.columns, 100);
+  for (const question of questions) {
+    const { id, kind, default: standing } = question;
+    desk.print(`${bold(id)}  ${dim(`${kind}, ${question.required && standing === undefined ? heads.required : heads.optional}`)}\n`);
+    desk.print(wrapped(question.title(desk.words), width, '  '));
+    const values = standing === undefined ? [] : typeof standing === 'string' ? [standing] : standing.map(lineIn(question));
+    for (const value of values.filter(Boolean)) desk.print(wrapped(dim(value), width, '    = ', '      '));
+  }
+}
+
+function described({ words }: Desk, question: Question): object {
+  return {
+    id: question.id,
+    kind: question.kind,
+    title: question.title(words),
+    required: question.required === true,
+    ...(question.default === undefined ? {} : { default: question.default }),
+    ...(question.options ? { options: question.options.map(({ value }) => value) } : {}),
+    ...(question.columns ? { columns: question.columns } : {}),
+    help: question.help(words),
+  };
+}

@@ -1,0 +1,18 @@
+// What `ccs lint` and `ccs explain` say besides the findings, in English.
+
+const findings = (count: number): string => (count === 1 ? '1 finding' : `${count} findings`);
+const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`);
+
+export const lint = {
+  mended: (a: { file: string; count: number }) => `${a.file}: mended in ${places(a.count)}`,
+  wouldMend: (a: { file: string; count: number }) => `${a.file}: ${places(a.count)} would be mended; nothing was changed`,
+  stale: (a: { count: number }) => `${a.count === 1 ? '1 line' : `${a.count} lines`} of the baseline no longer hold anything back. Take them out: ccs lint --update-baseline`,
+  baselineWritten: (a: { path: string; count: number }) => `Baseline: ${findings(a.count)} in ${a.path}`,
+  reportWritten: (a: { path: string }) => `Report: ${a.path}`,
+  levels: { error: 'error', warning: 'warning' },
+  why: () => 'Why',
+  bad: () => 'Not like this',
+  good: () => 'Like this',
+  section: (a: { section: string }) => `section ${a.section} of the method`,
+  explainMore: () => 'Why, with a bad and a good example: ccs explain RULE',
+};

@@ -1,0 +1,94 @@
+// The questions of an opportunity, and the record that their answers come to (method §5, §7).
+import type { Words } from '../i18n/index.ts';
+import { inLanguage } from '../method/process.ts';
+import type { Opportunity } from '../model/opportunity.ts';
+import type { Process } from '../model/process.ts';
+import { currency, numberIn } from '../model/text.ts';
+import { questionsOf, valueOf, type Answers, type Form, type Problem, type Question, type Value } from './form.ts';
+
+export type OpportunityForm = {
+  readonly words: Words;
+  /** The language of the program, for the names of processes. */
+  readonly language: string;
+  readonly processes: Readonly<Record<string, Process>>;
+  /** What stands there already, by the id of the question. */
+  readonly defaults: Answers;
+};
+
+type Asked = keyof Words['opportunity']['ask'];
+
+const FIELDS = ['account', 'name', 'value', 'currency', 'owner', 'opened', 'close', 'process', 'competitor'] as const;
+
+/** The form of an opportunity, new or opened again. */
+export function opportunityForm({ language, processes, defaults }: OpportunityForm): Form {
+  const asked = (id: (typeof FIELDS)[number], kind: Question['kind'], more: Partial<Question> = {}): Question => askedAs(id, id, kind, defaults[id], more);
+  return (answers) => {
+    const worth = answers['value'] ?? defaults['value'] ?? '';
+    return [
+      asked('account', 'text', { required: true }),
+      asked('name', 'text'),
+      asked('value', 'number', { problem: (value) => ((numberIn(String(value)) ?? 0) < 0 ? { code: 'negative', args: { text: String(value) } } : undefined) }),
+      asked('currency', 'text', { required: worth !== '', problem: (value) => currencyProblem(String(value)) }),
+      asked('owner', 'text'),
+      asked('opened', 'date', { required: true }),
+      asked('close', 'date'),
+      asked('process', 'choice', { required: true, options: Object.entries(processes).map(([value, { name, milestones }]) => ({ value, label: name === undefined ? value : inLanguage(name, language), note: milestones.map((one) => inLanguage(one.name, language)).join(' → ') })) }),
+      asked('competitor', 'text'),
+    ];
+  };
+}
+
+/** A question whose title and help stand in `words.opportunity.ask`. */
+export function askedAs(id: string, key: Asked, kind: Question['kind'], value: Value | undefined, more: Partial<Question> = {}): Question {
+  return { id, kind, title: (words) => words.opportunity.ask[key][0] ?? '', help: (words) => words.opportunity.ask[key][1] ?? '', ...(value === undefined ? {} : { default: value }), ...more };
+}
+
+/** The answers that would make a record again. */
+export function answersOf(opportunity: Partial<Opportunity>): Answers {
+  return Object.fromEntries(FIELDS.flatMap((id) => (opportunity[id] === undefined ? [] : [[id, String(opportunity[id])]])));
+}
+
+/**
+ * The record of a finished walk; what was emptied is no longer there.
+ * @param before the record that was opened again, or what a new one begins with
+ */
+export function opportunityOf(form: Form, answers: Answers, before: Partial<Opportunity>): Opportunity {
+  const given = Object.fromEntries(questionsOf(form(answers)).map((question) => [question.id, String(valueOf(question, answers) ?? '')] as const)) as Record<(typeof FIELDS)[number], string>;
+  const { account, name, value, opened, owner, close, process, competitor } = given;
+  const { ccs: _, kind: __, inactive, rfp, buyerPhase, invited, prompters, letters, players, milestones, plan, assessments, strategies, ready, negotiations, signals, changes, notes } = before;
+  // Every part is there from the beginning, so that two people who fill different ones change different places of the file.
+  const record: { [K in keyof Opportunity]-?: Opportunity[K] | undefined | '' } = {
+    ccs: 1,
+    kind: 'opportunity',
+    account,
+    name,
+    opened,
+    value: value === '' ? undefined : numberIn(value),
+    currency: given.currency.toUpperCase(),
+    owner,
+    close,
+    process,
+    inactive,
+    competitor,
+    rfp,
+    buyerPhase,
+    invited,
+    prompters: prompters ?? [],
+    letters: letters ?? [],
+    players: players ?? [],
+    milestones: milestones ?? [],
+    plan: plan ?? [],
+    assessments: assessments ?? [],
+    strategies: strategies ?? [],
+    ready: ready ?? {},
+    negotiations: negotiations ?? [],
+    signals: signals ?? [],
+    changes: changes ?? [],
+    notes: notes ?? [],
+  };
+  return Object.fromEntries(Object.entries(record).filter(([, part]) => part !== undefined && part !== '')) as Opportunity;
+}
+
+function currencyProblem(text: string): Problem | undefined {
+  return text === '' || currency.safeParse(text.toUpperCase()).success ? undefined : { code: 'no-currency', args: { text } };
+}

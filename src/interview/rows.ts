@@ -1,0 +1,28 @@
+// Rows of a table as lines to be typed: columns with ` | ` between them.
+import type { Entry } from './form.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+/** A row as one line; a bar inside a cell is written `\|`. */
+export function lineOfRow(columns: readonly string[], row: Row): string {
+  const cells = columns.map((column) => (row[column] ?? '').replaceAll('|', '\\|').replace(/\s*\n\s*/gu, ' '));
+  return cells.join(' | ').replace(/(?: \| *)+$/u, '');
+}
+
+/**
+ * A row from a line, or from named texts.
+ * @returns the cells that hold something, or what does not belong to the table: a column it lacks, or cells too many
+ */
+export function rowOf(columns: readonly string[], entry: Entry): { row: Row } | { stranger: string } {
+  if (typeof entry !== 'string') {
+    const stranger = Object.keys(entry).find((name) => !columns.includes(name));
+    return stranger === undefined ? { row: filled(columns.map((column) => [column, entry[column] ?? ''])) } : { stranger };
+  }
+  const cells = entry.split(/(?<!\\)\|/u).map((cell) => cell.replaceAll('\\|', '|'));
+  const extra = cells.slice(columns.length).find((cell) => cell.trim() !== '');
+  return extra === undefined ? { row: filled(columns.map((column, index) => [column, cells[index] ?? ''])) } : { stranger: extra.trim() };
+}
+
+function filled(cells: readonly (readonly [string, string])[]): Row {
+  return Object.fromEntries(cells.map(([column, cell]) => [column, cell.trim()] as const).filter(([, cell]) => cell !== ''));
+}

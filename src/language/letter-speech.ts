@@ -1,0 +1,19 @@
+// What a language must know to write a letter and to see what does not belong into one (method §4).
+
+export type LetterSpeech = {
+  /** BCP 47 tag of the letters it serves. */
+  readonly language: string;
+  /** How somebody is addressed. */
+  greeting(name: string, title: string): string;
+  /** What stands above the name at the end. */
+  readonly closing: string;
+  /**
+   * The amount that a sentence names as a price, unless it says that the buyer pays it already.
+   * @returns `ours`: the sentence itself says whose price it is
+   */
+  priceIn(sentence: string): { readonly amount: string; readonly ours: boolean } | undefined;
+  /** Words that give something away; global. */
+  readonly discount: RegExp;
+  /** Words for parts of a product, which only a list of features is full of. */
+  readonly feature: RegExp;
+};

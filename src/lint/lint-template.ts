@@ -1,0 +1,30 @@
+// Templates as the linter sees them: their mistakes, and whether every language has one.
+import type { Finding } from './finding.ts';
+import type { Linted } from './linted.ts';
+
+/** What is wrong with a template; see `templateProblems` in render/. */
+export type TemplateFault = { readonly code: string; readonly args: unknown; readonly place: { readonly line: number; readonly column: number }; readonly length: number };
+
+const LANGUAGES = ['en', 'zh-Hans'] as const;
+const NAME = /(?:^|\/)(en|zh-Hans)(\.[\w.]*hbs)$/u;
+
+/** What a template comes to by itself. */
+export function lintTemplate(file: string, faults: readonly TemplateFault[]): Linted {
+  return { findings: faults.map((fault) => ofTemplate(file, fault)), whole: true };
+}
+
+function ofTemplate(file: string, { code, args, place: { line, column }, length }: TemplateFault): Finding {
+  return { file, rule: 'template', severity: 'error', from: 'templates', code, args, place: { line, column, endLine: line, endColumn: column + length } };
+}
+
+/**
+ * The languages that a template is not there in.
+ * @param has whether there is a file of some name in the same folder
+ */
+export function missingLanguages(file: string, has: (name: string) => boolean): Finding[] {
+  const [, language, ending = ''] = NAME.exec(file) ?? [];
+  if (language === undefined) return [];
+  return LANGUAGES.map((other) => other + ending)
+    .filter((name) => !name.startsWith(`${language}.`) && !has(name))
+    .map((name) => ({ file, rule: 'template', severity: 'warning', from: 'templates', code: 'missing-language', args: { file: name }, place: { line: 1, column: 1, endLine: 1, endColumn: 1 } }));
+}

@@ -1,0 +1,71 @@
+// From what was found to what is reported: weights, suppressions, suppressions that suppress nothing, and the order.
+import { RULES } from '../method/rules/index.ts';
+import { nearest } from '../model/schema-problems.ts';
+import type { Finding } from './finding.ts';
+import { weighed, type Levels } from './levels.ts';
+import type { Linted, Suppression } from './linted.ts';
+
+export type Settling = {
+  readonly levels: Levels;
+  /** Whether everything was looked at that playbooks are compared with. */
+  readonly complete: boolean;
+};
+
+/**
+ * Settles what is reported of many files.
+ * @param across findings that only showed when files were compared
+ * @returns sorted by file, line, column and rule
+ */
+export function settled(linted: ReadonlyMap<string, Linted>, across: readonly Finding[], { levels, complete }: Settling): Finding[] {
+  const more = grouped(across);
+  const all: Finding[] = [];
+  for (const [file, one] of linted) {
+    const own = more.get(file);
+    if (one.findings.length === 0 && !own && !one.suppressions) continue;
+    const findings = weighed(own ? [...one.findings, ...own] : one.findings, levels);
+    all.push(...(one.suppressions ? suppressed(file, findings, one, one.suppressions, levels, complete) : findings));
+  }
+  return all.sort(inOrder);
+}
+
+function suppressed(file: string, findings: readonly Finding[], { whole }: Linted, suppressions: readonly Suppression[], levels: Levels, complete: boolean): Finding[] {
+  const used = new Set<Suppression>();
+  const left = findings.filter(({ rule, place }) => {
+    const silencing = suppressions.filter((one) => one.rule === rule && one.from <= place.line && place.line <= one.to);
+    for (const one of silencing) used.add(one);
+    return silencing.length === 0;
+  });
+  const remarks = suppressions.flatMap((one) => {
+    const said = remark(one, used.has(one), (rule) => whole && levels(file, rule.id, rule.level) !== undefined && (complete || rule.scope !== 'library'));
+    return said ? [{ file, rule: 'unused-suppression', severity: 'warning', from: 'rules', place: one.place, ...said } as const] : [];
+  });
+  return [...left, ...weighed(remarks, levels)];
+}
+
+type Rule = (typeof RULES)[number];
+
+/** @param spoke whether a rule has had its say, so that its silence means something */
+function remark({ rule, hasReason }: Suppression, used: boolean, spoke: (rule: Rule) => boolean): Pick<Finding, 'code' | 'args'> | undefined {
+  const known = RULES.find(({ id }) => id === rule);
+  if (known === undefined) return { code: 'unknown-rule', args: { rule, near: nearest(rule, RULES.map(({ id }) => id)) } };
+  if (!used) return spoke(known) ? { code: 'unused', args: { rule } } : undefined;
+  return hasReason ? undefined : { code: 'no-reason', args: { rule } };
+}
+
+function grouped(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.file);
+    if (group) group.push(finding);
+    else groups.set(finding.file, [finding]);
+  }
+  return groups;
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return compare(a.file, b.file) || a.place.line - b.place.line || a.place.column - b.place.column || compare(a.rule, b.rule) || compare(a.code, b.code);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

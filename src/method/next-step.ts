@@ -1,0 +1,83 @@
+// The one next thing to do in an opportunity, and why (method §5, §7).
+import type { Opportunity } from '../model/opportunity.ts';
+import type { Fate } from '../model/letter.ts';
+import type { Process, Wording } from '../model/process.ts';
+import { wantedFor, type Facts, type LetterFact, type Wanted } from './advance.ts';
+import { gapsOf, gapsOfPlayer, presentPlayers, type Gap } from './players.ts';
+import { nextMilestone, stageOf } from './process.ts';
+
+/** What to do, as data; `words.opportunity.next` has the wording and the reason. */
+export type NextStep =
+  | { readonly code: 'over'; readonly args: { won: boolean } }
+  | { readonly code: 'set-aside'; readonly args: { since: string; why: string } }
+  | { readonly code: 'close-passed'; readonly args: { close: string } }
+  | { readonly code: 'plan-overdue' | 'plan-next'; readonly args: { event: string; date: string } }
+  | { readonly code: 'find-players' | 'find-goal'; readonly args: undefined }
+  | { readonly code: 'hold-call'; readonly args: { prompter: string } }
+  | { readonly code: 'write-letter'; readonly args: { kind: string; milestone: Wording } }
+  | { readonly code: 'mark-letter'; readonly args: { letter: string; mark: Fate; milestone: Wording } }
+  | { readonly code: 'have-graded'; readonly args: { milestone: Wording; id: string; evidence: string } }
+  | { readonly code: 'mend-player'; readonly args: { gap: Gap } }
+  | { readonly code: 'show-milestone'; readonly args: Wanted & { id: string } };
+
+/** What must be known of somebody before the next formal step is worth anything; the roles by what the sale stands or falls with. */
+const ROLES_FIRST = ['champion', 'decision-maker', 'finance-approver', 'coach'] as const;
+
+/**
+ * The one thing to do next. What has gone wrong comes before what is missing, and evidence that only waits for the manager before
+ * new work.
+ */
+export function nextStep(opportunity: Opportunity, course: Process, facts: Facts, today: string): NextStep {
+  const { inactive, close, plan = [], prompters = [] } = opportunity;
+  const stage = stageOf(opportunity, course, today);
+  const milestone = nextMilestone(opportunity, course, today);
+  if (inactive && stage.ended === undefined) return { code: 'set-aside', args: { since: inactive.date, why: inactive.why } };
+  if (stage.ended === 'lost' || milestone === undefined) return { code: 'over', args: { won: stage.ended !== 'lost' } };
+  if (close !== undefined && close < today && stage.ended === undefined) return { code: 'close-passed', args: { close } };
+  const open = plan.flatMap(({ event, date, status = 'open' }) => (status === 'open' && date !== undefined ? [{ event, date }] : [])).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const [first] = open;
+  if (first !== undefined && first.date < today) return { code: 'plan-overdue', args: first };
+  const players = presentPlayers(opportunity);
+  if (players.length === 0) return { code: 'find-players', args: undefined };
+
+  const wanted = wantedFor(milestone);
+  const told = facts.calls.find(({ goalShared }) => goalShared);
+  if (wanted.evidence.includes('call') && told) return graded(milestone.name, milestone.id, told.date);
+  // The first milestone is that somebody talks with us: any call shows it.
+  const [met] = facts.calls;
+  if (stage.index < 0 && met && wanted.evidence.includes('date')) return graded(milestone.name, milestone.id, met.date);
+  const letter = bestLetter(wanted, facts);
+  const unmarked = wanted.marks.find((mark) => letter?.[mark] === undefined);
+  if (letter && unmarked === undefined) return graded(milestone.name, milestone.id, letter.id);
+  if (letter && unmarked !== undefined) return { code: 'mark-letter', args: { letter: letter.id, mark: unmarked, milestone: milestone.name } };
+  const waiting = prompters.find((prompter) => !facts.calls.some((call) => call.prompter === prompter));
+  if (told === undefined && stage.index <= 0 && waiting !== undefined) return { code: 'hold-call', args: { prompter: waiting } };
+  if (!players.some(({ goal }) => goal !== undefined)) return { code: 'find-goal', args: undefined };
+  const [kind] = wanted.kinds;
+  if (wanted.evidence.includes('letter') && kind !== undefined) return { code: 'write-letter', args: { kind, milestone: milestone.name } };
+  if (first !== undefined) return { code: 'plan-next', args: first };
+  const gap = stage.index < 0 ? undefined : weighty(opportunity);
+  return gap ? { code: 'mend-player', args: { gap } } : { code: 'show-milestone', args: { ...wanted, id: milestone.id } };
+}
+
+function graded(milestone: Wording, id: string, evidence: string): NextStep {
+  return { code: 'have-graded', args: { milestone, id, evidence } };
+}
+
+/** The letter that is nearest to being evidence: the one with the most marks, the newer of two. Only where letters of certain kinds count. */
+function bestLetter({ evidence, kinds, marks }: Wanted, { letters }: Facts): LetterFact | undefined {
+  if (!evidence.includes('letter') || kinds.length === 0) return undefined;
+  const count = (letter: LetterFact): number => marks.filter((mark) => letter[mark] !== undefined).length;
+  return letters.filter(({ kind }) => kinds.includes(kind)).toSorted((a, b) => count(b) - count(a) || (a.date < b.date ? 1 : -1))[0];
+}
+
+/** A gap in the players that a sale may be lost by. */
+function weighty(opportunity: Opportunity): Gap | undefined {
+  const gaps = gapsOf(opportunity);
+  const unfilled = ROLES_FIRST.map((role) => gaps.find((gap) => gap.code === 'role-unfilled' && gap.args.role === role)).find((gap) => gap !== undefined);
+  if (unfilled) return unfilled;
+  const adversary = gaps.find(({ code }) => code === 'adversary-not-met');
+  if (adversary) return adversary;
+  const deciders = presentPlayers(opportunity).filter(({ roles = [] }) => roles.includes('decision-maker') || roles.includes('champion'));
+  return deciders.flatMap((player) => gapsOfPlayer(player, opportunity.players ?? [])).find(({ code }) => code === 'goal-unknown' || code === 'not-met-alone' || code === 'win-unknown');
+}

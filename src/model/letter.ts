@@ -1,0 +1,29 @@
+// A letter on record: what it says and what became of it; a pipeline is graded on this evidence (method §4, §7).
+import * as z from 'zod';
+import { day, kebab, text } from './text.ts';
+
+const value = z.union([text, z.array(z.union([text, z.record(z.string(), z.string())]))]);
+
+/** What can become of a letter: the buyer answers for the last two. */
+export const FATES = ['sent', 'accepted', 'access'] as const;
+export type Fate = (typeof FATES)[number];
+
+/** The schema of a letter file; the order of its keys is the order on disk. */
+export const letterSchema = z.strictObject({
+  ccs: z.literal(1),
+  kind: z.literal('letter'),
+  /** The name of its template's folder. */
+  letter: kebab,
+  language: text,
+  /** The prompter it was made from, and the day of the call whose notes it holds. */
+  source: z.strictObject({ prompter: text, call: day.optional() }).optional(),
+  /** What it is dated. */
+  date: day,
+  sent: day.optional(),
+  accepted: day.optional(),
+  access: day.optional(),
+  /** By the id of the question. */
+  answers: z.record(z.string(), value),
+});
+
+export type Letter = z.infer<typeof letterSchema>;

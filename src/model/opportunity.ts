@@ -1,0 +1,185 @@
+// An opportunity: one sale, with its people, its evidence and its history (method §5–§7).
+import * as z from 'zod';
+import { currency, day, text } from './text.ts';
+
+/** A name inside a record that other parts of it refer to; letters and digits of any script. */
+const ref = z.string().regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u);
+const grade = z.number().int().min(0).max(5);
+
+/** The seven roles of key players (method §5). */
+export const ROLES = ['coach', 'champion', 'decision-maker', 'finance-approver', 'user', 'implementer', 'adversary'] as const;
+/** The part somebody has in the decision. */
+export const DECISION_PARTS = ['approves', 'decides', 'evaluates', 'uses'] as const;
+export const ATTITUDES = ['sponsor', 'supporter', 'neutral', 'non-supporter', 'enemy'] as const;
+export const STYLES = ['innovator', 'visionary', 'pragmatist', 'conservative', 'laggard'] as const;
+export const CONTACTS = ['none', 'brief', 'several', 'deep'] as const;
+/** The two circles of the map: the political structure and, in it, the inner circle. */
+export const CIRCLES = ['political', 'inner'] as const;
+export const MARKS = ['+', '?', '-'] as const;
+/** The four statements of the power sponsor test (method §5). */
+export const POWER = ['getsIt', 'takesUs', 'arranges', 'inner'] as const;
+
+const yesNo = z.enum(['yes', 'no', 'unsure']);
+
+const player = z.strictObject({
+  id: ref,
+  name: text,
+  title: text.optional(),
+  roles: z.array(z.enum(ROLES)).optional(),
+  part: z.enum(DECISION_PARTS).optional(),
+  goal: text.optional(),
+  /** What this does for the person; never a kickback. */
+  win: text.optional(),
+  /** 1 likes us, 2 believes us, 3 cannot do without us, 4 the organisations are bound to each other. */
+  trust: z.number().int().min(0).max(4).optional(),
+  rank: grade.optional(),
+  influence: grade.optional(),
+  attitude: z.enum(ATTITUDES).optional(),
+  style: z.enum(STYLES).optional(),
+  contact: z.enum(CONTACTS).optional(),
+  circle: z.enum(CIRCLES).optional(),
+  metAlone: day.optional(),
+  reportsTo: ref.optional(),
+  /** The pain chain: what hurts this player, and whose pain is a reason for it. */
+  pain: text.optional(),
+  painFrom: z.array(ref).optional(),
+  power: z.strictObject({ getsIt: yesNo.optional(), takesUs: yesNo.optional(), arranges: yesNo.optional(), inner: yesNo.optional(), evidence: text.optional(), date: day.optional() }).optional(),
+  left: day.optional(),
+  notes: text.optional(),
+});
+
+/** What shows that a milestone was reached: a letter of ours, a file, or a day on which the buyer did it. */
+const evidence = z.strictObject({ letter: text.optional(), file: text.optional(), date: day.optional(), what: text.optional() });
+
+const reached = z.strictObject({
+  /** Of the process; or `lost`; or `back`, when what was lost is taken up again. */
+  milestone: text,
+  /** The day on which it was graded; the day on which the buyer acted stands in the evidence. */
+  date: day,
+  evidence: evidence.optional(),
+  /** Who graded it: a manager, by name. */
+  by: text,
+});
+
+const answer = z.strictObject({ mark: z.enum(MARKS), evidence: text.optional(), date: day.optional() });
+
+const assessment = z.strictObject({
+  date: day,
+  /** The milestone at that time. */
+  stage: text.optional(),
+  /** Ourselves, or the name of the main competitor. */
+  of: text,
+  /** By the number of the question, 1–22. */
+  answers: z.record(z.string().regex(/^(?:[1-9]|1\d|2[0-2])$/u), answer),
+});
+
+/** How to compete (method §5). */
+export const OUTCOMES = ['frontal', 'flank', 'fragment', 'defend', 'develop', 'disengage'] as const;
+/** What the strategy asks beyond the 22 questions. */
+export const STRATEGY_ASKS = ['buyerPhase', 'invited', 'makeEvent', 'advantage', 'criteria', 'split', 'position'] as const;
+
+const strategy = z.strictObject({
+  date: day,
+  outcome: z.enum(OUTCOMES),
+  /** The way through the tree: each step with the marks it read, by the number of the question, or with the answer that was given. */
+  path: z.array(z.strictObject({ step: text, yes: z.boolean(), marks: z.record(z.string(), z.enum(MARKS)).optional(), answer: text.optional() })),
+});
+
+const planRow = z.strictObject({
+  event: text,
+  date: day.optional(),
+  theirs: text.optional(),
+  ours: text.optional(),
+  /** Decided together: go or no-go. */
+  go: z.boolean().optional(),
+  billable: z.boolean().optional(),
+  status: z.enum(['open', 'done', 'postponed', 'dropped']).optional(),
+  evidence: text.optional(),
+});
+
+const give = z.strictObject({ give: text, get: text.optional() });
+
+const negotiation = z.strictObject({
+  date: day,
+  /** In which it was written, and is printed. */
+  language: text.optional(),
+  /** If we agree, are you choosing us; is this the only thing left; if we agree today, can you sign? */
+  choosingUs: yesNo.optional(),
+  onlyThing: yesNo.optional(),
+  signToday: yesNo.optional(),
+  signer: ref.optional(),
+  stand: text.optional(),
+  refusals: z.array(text).optional(),
+  questions: z.array(text).optional(),
+  gets: z.array(text).optional(),
+  gives: z.array(give).optional(),
+  withdrawn: text.optional(),
+  nextDate: day.optional(),
+});
+
+const note = z.strictObject({ date: day, by: text.optional(), text });
+
+/** What each became on that day, the first entry when it was opened, so that the pipeline of an earlier day can be shown again. */
+const change = z.strictObject({
+  date: day,
+  value: z.number().nonnegative().optional(),
+  close: day.optional(),
+  owner: text.optional(),
+  /** Set aside, or taken up again; and who did it. */
+  inactive: z.boolean().optional(),
+  by: text.optional(),
+});
+
+/** The schema of an opportunity file; the order of its keys is the order on disk. */
+export const opportunitySchema = z.strictObject({
+  ccs: z.literal(1),
+  kind: z.literal('opportunity'),
+  account: text,
+  name: text.optional(),
+  opened: day,
+  value: z.number().nonnegative().optional(),
+  currency: currency.optional(),
+  owner: text.optional(),
+  close: day.optional(),
+  /** `default`, `signature`, or one of ccs.yaml. */
+  process: text.optional(),
+  /** Set aside: it is no longer worked on. */
+  inactive: z.strictObject({ date: day, why: text }).optional(),
+  competitor: text.optional(),
+  /** Of the tender, where there is one. */
+  rfp: z.strictObject({ due: day.optional(), preferred: yesNo.optional(), meetPlayers: yesNo.optional(), winRate: z.number().min(0).max(1).optional(), costOfSelling: z.number().nonnegative().optional(), decision: z.enum(['bid', 'no-bid']).optional(), date: day.optional() }).optional(),
+  /** 1 forming the need, 2 comparing solutions, 3 deciding and afraid of risk. */
+  buyerPhase: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+  /** Whether the buyer asked us in. */
+  invited: yesNo.optional(),
+  prompters: z.array(text).optional(),
+  letters: z.array(text).optional(),
+  players: z.array(player).optional(),
+  milestones: z.array(reached).optional(),
+  plan: z.array(planRow).optional(),
+  assessments: z.array(assessment).optional(),
+  strategies: z.array(strategy).optional(),
+  /** Closing readiness, seven things to know (method §5). */
+  ready: z.record(z.string(), z.strictObject({ known: yesNo, what: text.optional(), date: day.optional() })).optional(),
+  negotiations: z.array(negotiation).optional(),
+  /** What the rep saw: postponed, requirements changed, a player left. */
+  signals: z.array(z.strictObject({ date: day, signal: z.enum(['postponed', 'access-harder', 'plan-obstructed', 'requirements-changed', 'player-changed']), what: text.optional() })).optional(),
+  changes: z.array(change).optional(),
+  notes: z.array(note).optional(),
+});
+
+export type Opportunity = z.infer<typeof opportunitySchema>;
+export type Player = NonNullable<Opportunity['players']>[number];
+export type Reached = NonNullable<Opportunity['milestones']>[number];
+export type Evidence = NonNullable<Reached['evidence']>;
+export type Assessment = NonNullable<Opportunity['assessments']>[number];
+export type Mark = (typeof MARKS)[number];
+export type Outcome = (typeof OUTCOMES)[number];
+export type StrategyAsk = (typeof STRATEGY_ASKS)[number];
+export type Strategy = NonNullable<Opportunity['strategies']>[number];
+export type YesNo = z.infer<typeof yesNo>;
+export type Rfp = NonNullable<Opportunity['rfp']>;
+export type Ready = NonNullable<Opportunity['ready']>;
+export type PlanRow = NonNullable<Opportunity['plan']>[number];
+export type Change = NonNullable<Opportunity['changes']>[number];
+export type Negotiation = NonNullable<Opportunity['negotiations']>[number];

@@ -1,0 +1,58 @@
+// A sales process: milestones that the buyer reaches, each shown by something (method §7).
+import * as z from 'zod';
+import { FATES } from './letter.ts';
+import { text } from './text.ts';
+
+/** A text, or one for each language. */
+const wording = z.union([text, z.object({ en: text }).catchall(text)]);
+
+/** What can show that a milestone was reached: a letter of ours, a call noted in a prompter, a file, a day. */
+export const EVIDENCE = ['letter', 'call', 'file', 'date'] as const;
+/** Words of `ccs opportunity advance` that are no milestones of a process. */
+export const RESERVED = ['lost', 'inactive', 'back'] as const;
+
+const milestone = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+  name: wording,
+  /** What has happened then, in one sentence. */
+  outcome: wording.optional(),
+  /** Whose action shows it. */
+  action: z.enum(['buyer', 'seller', 'both']).optional(),
+  /** What has to be shown; any of them will do. Without it a letter, a file or a date. */
+  evidence: z.array(z.enum(EVIDENCE)).min(1).optional(),
+  /** A letter is evidence only when it is of one of these kinds, and all these marks are on it. */
+  letter: z.strictObject({ kinds: z.array(text).min(1), marks: z.array(z.enum(FATES)).optional() }).optional(),
+  /** Months in this stage that are normal. */
+  months: z.number().positive().optional(),
+  /** Counts in the forecast from here on. */
+  forecast: z.boolean().optional(),
+  /** The sale is won here; without one that says so it is the last. */
+  won: z.boolean().optional(),
+});
+
+const process = z.strictObject({
+  name: wording.optional(),
+  milestones: z.array(milestone).min(2),
+  /** Days after which access that was promised should have been given; 30 if it is not said. */
+  accessDays: z.number().positive().optional(),
+  /** Days after which it counts that the buyer has done nothing; 60 if it is not said. */
+  staleDays: z.number().positive().optional(),
+});
+
+/** The schema of `process:` in ccs.yaml: a company's own processes by name. */
+export const processesSchema = z.record(z.string(), process).superRefine((processes, context) => {
+  for (const [name, { milestones }] of Object.entries(processes)) {
+    for (const [index, { id }] of milestones.entries()) {
+      const path = [name, 'milestones', index, 'id'];
+      if (milestones.findIndex((one) => one.id === id) < index) context.addIssue({ code: 'custom', path, params: { code: 'same-id' } });
+      if ((RESERVED as readonly string[]).includes(id)) context.addIssue({ code: 'custom', path, params: { code: 'reserved-id' } });
+    }
+  }
+});
+
+export type Processes = z.infer<typeof processesSchema>;
+export type Process = Processes[string];
+export type Milestone = Process['milestones'][number];
+export type Wording = z.infer<typeof wording>;
+export type EvidenceKind = (typeof EVIDENCE)[number];
+

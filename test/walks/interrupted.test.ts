@@ -1,0 +1,133 @@
+// A walk that is broken off: by Ctrl+C, by kill -9, by a record that is edited. No answer is lost.
+import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { built, folder, ROOT } from '../support.ts';
+import { ccs, drafts, names, record } from './support.ts';
+
+const SHIPPED = readFileSync(join(ROOT, 'playbooks', 'en', 'urgent-documents.yaml'), 'utf8');
+
+test('Ctrl+C says where the draft is and how to go on, and going on keeps the wording of before', async () => {
+  const home = folder();
+  const mine = join(home, 'playbooks', 'mine.yaml');
+  mkdirSync(join(home, 'playbooks'));
+  writeFileSync(join(home, 'ccs.yaml'), 'ccs: 1\n');
+  writeFileSync(mine, SHIPPED.replace('her secretary', 'the old clerk'));
+  const first = await ccs(['prompter', 'new', '--playbook', 'mine', '--set', 'seller.name=S. Eller'], { home });
+  await first.at(1, 15);
+  await first.answer('Example & Partners');
+  await first.at(2, 15);
+  await first.answer('A. Buyer');
+  await first.at(3, 15);
+  first.type('half an ans');
+  await first.see('half an ans');
+  first.press('ctrl+c');
+  expect((await first.exit()).code).toBe(130);
+  const [draft = 'none'] = drafts(home, '');
+  const id = draft.replace('.jsonl', '');
+  expect(first.everything()).toContain(`Your answers are kept in .ccs/drafts/${draft}`);
+  expect(first.everything()).toContain(`Go on with: ccs prompter new --resume ${id}`);
+  expect(names(home, 'prompters')).toEqual([]);
+
+  writeFileSync(mine, SHIPPED.replace('her secretary', 'the new clerk'));
+  const second = await ccs(['prompter', 'new', '--resume', id], { home });
+  await second.see(`Going on with the draft ${id}.`);
+  await second.at(3, 15);
+  second.enter();
+  await second.accept(4, 4, 15);
+  await second.accept(6, 15, 15);
+  await second.see('Look it over');
+  second.enter();
+  expect((await second.exit()).code).toBe(0);
+  expect(record(home, '')).toMatch(/account: Example & Partners\n[^]*name: A\. Buyer\n[^]*name: S\. Eller\n/);
+  expect(record(home, '')).toContain('the old clerk');
+  expect(drafts(home, '')).toEqual([]);
+});
+
+test('Ctrl+C at the first question leaves nothing behind', async () => {
+  const walk = await ccs(['prompter', 'new', '--playbook', 'urgent-documents']);
+  await walk.at(1, 15);
+  walk.press('ctrl+c');
+  expect((await walk.exit()).code).toBe(130);
+  expect(walk.everything()).not.toMatch(/resume|Error|at .*\.js/);
+  expect(drafts(walk.home)).toEqual([]);
+});
+
+test('kill -9 loses no answer that was submitted', async () => {
+  const home = folder();
+  const first = await ccs(['prompter', 'new', '--playbook', 'urgent-documents'], { home });
+  await first.at(1, 15);
+  await first.answer('Example & Partners');
+  await first.at(2, 15);
+  await first.answer('A. Buyer');
+  await first.accept(3, 7, 15);
+  await first.at(8, 15);
+  first.press('ctrl+u');
+  await first.answer('sleep well');
+  await first.accept(9, 10, 15);
+  await first.at(11, 15);
+  first.type('x');
+  await first.at(11, 14);
+  first.kill('SIGKILL');
+  await first.exit();
+
+  const second = await ccs(['prompter', 'new', '--resume'], { home });
+  await second.at(11, 14);
+  await second.accept(11, 14, 14);
+  await second.see('Look it over');
+  second.enter();
+  expect((await second.exit()).code).toBe(0);
+  expect(record(home)).toMatch(/account: Example & Partners\n[^]*goal: sleep well\n/);
+  expect(record(home)).not.toContain('late-filing');
+  expect(drafts(home)).toEqual([]);
+});
+
+test('a draft can be finished without a terminal', async () => {
+  const home = folder();
+  const first = await ccs(['prompter', 'new', '--playbook', 'urgent-documents'], { home });
+  await first.at(1, 15);
+  await first.answer('Example & Partners');
+  await first.at(2, 15);
+  first.press('ctrl+c');
+  await first.exit();
+  const { code, stdout } = await built({ home, args: ['prompter', 'new', '--resume', '--set', 'contact.name=A. Buyer'] });
+  expect([code, stdout.split('\n')[0], drafts(home)]).toEqual([0, '# Example & Partners', []]);
+});
+
+test('edit opens the review of a record, and Ctrl+C there keeps a draft of its own', async () => {
+  const home = folder();
+  const make = async (account: string, date: string): Promise<void> => {
+    const { code } = await built({ home, args: ['prompter', 'new', '--playbook', 'urgent-documents', '--set', `account=${account}`, '--set', 'contact.name=B', '--set', `date=${date}`] });
+    expect(code).toBe(0);
+  };
+  await make('Older', '2026-01-01');
+  await make('Newer', '2026-12-31');
+  const first = await ccs(['prompter', 'edit', '2026-01'], { home });
+  await first.see('Look it over');
+  first.type('The goal, in');
+  await first.see('> The goal, in');
+  first.enter();
+  await first.at(8, 15, 'The goal');
+  first.press('ctrl+u');
+  await first.answer('sleep well');
+  await first.at(15, 15, 'Look it over');
+  first.press('ctrl+c');
+  expect((await first.exit()).code).toBe(130);
+  expect(first.everything()).toContain('Go on with: ccs prompter edit 2026-01-01-older --resume ');
+
+  // The draft of one record is nothing to another, and nothing to a new one.
+  for (const args of [['prompter', 'edit', '2026-12', '--resume'], ['prompter', 'new', '--resume']]) {
+    expect(await built({ home, args })).toMatchObject({ code: 2, stderr: expect.stringContaining('There is no draft') });
+  }
+
+  const second = await ccs(['prompter', 'edit', '--resume'], { home });
+  await second.see('Look it over');
+  second.type('The goal, in');
+  await second.see('> The goal, in the buyer’s words\n  sleep well');
+  second.press('ctrl+u');
+  await second.see('> Finish');
+  second.enter();
+  expect((await second.exit()).code).toBe(0);
+  expect(readFileSync(join(home, '.local', 'share', 'ccs', 'prompters', '2026-01-01-older.yaml'), 'utf8')).toContain('goal: sleep well\n');
+  expect(drafts(home)).toEqual([]);
+});

@@ -1,0 +1,78 @@
+// Without a drawn screen: accessible mode, a dumb terminal, no terminal at all.
+import { spawn } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { BUILT, environment, folder } from '../support.ts';
+import { ccs, drafts, record } from './support.ts';
+
+const LINE = ['prompter', 'new', '--playbook', 'urgent-documents', '--set', 'date=2026-12-01', '--set', 'scenarios=late-filing', '--set', 'scenarios.after-hours.event=x', '--out', 'page.md'];
+
+test.each<[string, readonly string[], Record<string, string>, number]>([
+  ['--accessible', ['--accessible'], {}, 80],
+  ['--accessible in a narrow terminal', ['--accessible'], {}, 40],
+  ['ACCESSIBLE', [], { ACCESSIBLE: '1' }, 80],
+  ['TERM=dumb', [], { TERM: 'dumb' }, 80],
+])('%s asks in plain lines, and writes no escape sequence at all', async (_name, flags, env, cols) => {
+  const walk = await ccs([...LINE, ...flags], { env, cols });
+  await walk.see('Not used, because');
+  let from = 0;
+  const say = async (place: string, line: string): Promise<void> => {
+    // The prompt is the last thing that is written, so nothing that is typed gets lost.
+    await walk.until(() => walk.raw().slice(from).includes(`\n${place} `) && walk.raw().endsWith('> '), place);
+    from = walk.raw().length;
+    walk.type(`${line}\r`);
+  };
+  await say('1/12', 'Example & Partners');
+  await say('2/12', '<');
+  await say('1/12', '');
+  await say('2/12', 'A. Buyer');
+  for (const place of ['3/12', '5/12', '6/12']) await say(place, '');
+  await say('7/12', '1 2');
+  await say('8/12', 'sleep well');
+  await say('9/12', '');
+  await say('11/12', '');
+  await say('12/12', '');
+  await walk.until(() => walk.raw().includes('Look it over') && walk.raw().endsWith('> '), 'the review');
+  expect(walk.overflowing().filter((row) => !row.startsWith('Not used'))).toEqual([]);
+  await say('12/12', '1');
+  expect((await walk.exit()).code).toBe(0);
+  expect(walk.raw()).not.toMatch(/[\x1b\x9b]/u);
+  expect(record(walk.home)).toMatch(/account: Example & Partners\n[^]*goal: sleep well\n/);
+  expect(record(walk.home)).toContain('preconditions:\n  - contact\n  - goal\n');
+  expect(drafts(walk.home)).toEqual([]);
+});
+
+test('an error in accessible mode has no colour', async () => {
+  const walk = await ccs(['prompter', 'show', 'x', '--accessible']);
+  expect((await walk.exit()).code).toBe(2);
+  expect(walk.raw()).not.toMatch(/\x1b/u);
+});
+
+test('NO_COLOR colours nothing at a terminal, and without it something is', async () => {
+  const coloured = await ccs(['playbook', 'show', 'urgent-documents']);
+  await coloured.exit();
+  const plain = await ccs(['playbook', 'show', 'urgent-documents'], { env: { NO_COLOR: '1' } });
+  await plain.exit();
+  expect([/\x1b\[1m/u.test(coloured.raw()), /\x1b/u.test(plain.raw())]).toEqual([true, false]);
+});
+
+test('answers from standard input leave nobody to ask at a terminal', async () => {
+  const walk = await ccs(['prompter', 'new', '--playbook', 'urgent-documents', '--answers', '-']);
+  expect((await walk.exit()).code).toBe(2);
+  expect(walk.everything()).toContain('--answers FILE');
+});
+
+test.each([['prompter', 'new'], ['prompter', 'new', '--playbook', 'urgent-documents'], ['prompter', 'edit'], ['prompter', 'new', '--resume']])('without a terminal %s %s %s ends by itself, although its input stays open', async (...args) => {
+  const home = folder();
+  const child = spawn(process.execPath, [BUILT, ...args.filter((arg) => arg !== undefined)], { cwd: home, env: environment(home), stdio: ['pipe', 'pipe', 'pipe'] });
+  const started = performance.now();
+  const code = await new Promise((done) => child.on('close', done));
+  child.stdin.end();
+  expect(code).toBe(2);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('--no-input asks nothing at a terminal', async () => {
+  const walk = await ccs(['prompter', 'new', '--playbook', 'urgent-documents', '--no-input']);
+  expect((await walk.exit()).code).toBe(2);
+  expect(walk.everything()).toContain('--set account="…"');
+});
