@@ -56,6 +56,17 @@ const letter: readonly Flag[] = [
   { flags: '--questions', said: 'questions' },
   json,
 ];
+const worksheet: readonly Flag[] = [
+  { flags: '--from <id>', said: 'fromForWorksheet' },
+  { flags: '--language <tag>', said: 'worksheetLanguage' },
+  ...answers,
+  { flags: '--resume [id]', said: 'resume' },
+  { flags: '--format <format>', said: 'worksheetFormat', choices: ['md', 'txt', 'html', 'docx', 'json'] },
+  ...output.slice(1),
+  { flags: '--list', said: 'worksheetKinds' },
+  { flags: '--questions', said: 'questions' },
+  json,
+];
 const fates: readonly Flag[] = [
   { flags: '--sent [date]', said: 'sent' },
   { flags: '--accepted [date]', said: 'accepted' },
@@ -100,6 +111,9 @@ const grading: readonly Flag[] = [
   { flags: '--lost', said: 'lost' },
 ];
 
+/** A sheet that is filled, listed or looked at. */
+const sheet: readonly Flag[] = [...answers, resume, { flags: '--questions', said: 'questions' }, json];
+
 export const VERBS: readonly Verb[] = [
   { name: 'prompter new', flags: [playbook, ...filters, ...answers, resume, ...output], body: async () => (await import('./commands/prompter-new.ts')).prompterNew },
   { name: 'prompter list', flags: [json], body: async () => (await import('./commands/prompter-list.ts')).prompterList },
@@ -114,6 +128,7 @@ export const VERBS: readonly Verb[] = [
   { name: 'letter render', args: '[id]', flags: letterOutput, body: async () => (await import('./commands/letter-render.ts')).letterRender },
   { name: 'letter mark', args: '<id>', flags: fates, body: async () => (await import('./commands/letter-mark.ts')).letterMark },
   { name: 'letter new', args: '<kind>', body: async () => (await import('./commands/letter-new.ts')).letterNew },
+  { name: 'worksheet', args: '[kind]', flags: worksheet, body: async () => (await import('./commands/worksheet.ts')).worksheet },
   { name: 'goals', flags: [...filters, json], body: async () => (await import('./commands/goals.ts')).goals },
   { name: 'playbook list', flags: [...filters, json], body: async () => (await import('./commands/playbook-list.ts')).playbookList },
   { name: 'playbook show', args: '<id>', flags: [json], body: async () => (await import('./commands/playbook-show.ts')).playbookShow },
@@ -130,5 +145,11 @@ export const VERBS: readonly Verb[] = [
   { name: 'opportunity players', args: '<id> [player]', flags: [...players, ...answers, resume, json], body: async () => (await import('./commands/opportunity-players.ts')).opportunityPlayers },
   { name: 'opportunity map', args: '[id]', flags: drawn, body: async () => (await import('./commands/opportunity-map.ts')).opportunityMap },
   { name: 'opportunity advance', args: '<id> [milestone]', flags: grading, body: async () => (await import('./commands/opportunity-advance.ts')).opportunityAdvance },
+  { name: 'opportunity assess', args: '[id]', flags: [{ flags: '--of <whom>', said: 'of' }, { flags: '--at <date>', said: 'assessedAt' }, ...sheet], body: async () => (await import('./commands/opportunity-assess.ts')).opportunityAssess },
+  { name: 'opportunity strategy', args: '[id]', flags: sheet, body: async () => (await import('./commands/opportunity-strategy.ts')).opportunityStrategy },
+  { name: 'opportunity rfp', args: '[id]', flags: sheet, body: async () => (await import('./commands/opportunity-rfp.ts')).opportunityRfp },
+  { name: 'opportunity ready', args: '[id]', flags: sheet, body: async () => (await import('./commands/opportunity-ready.ts')).opportunityReady },
+  { name: 'opportunity power', args: '<id> <player>', flags: sheet, body: async () => (await import('./commands/opportunity-power.ts')).opportunityPower },
+  { name: 'opportunity negotiate', args: '[id]', flags: [...sheet, ...output], body: async () => (await import('./commands/opportunity-negotiate.ts')).opportunityNegotiate },
   { name: 'init', args: '[dir]', body: async () => (await import('./commands/init.ts')).init },
 ];

@@ -8,17 +8,16 @@ import { letterSource, type LetterSource } from '../desk/letter-source.ts';
 import { letterTemplate } from '../desk/letter-template.ts';
 import { deliver, refuseToOverwrite } from '../desk/output.ts';
 import { printQuestions } from '../desk/question-list.ts';
-import { tellFaulty } from '../desk/remarks.ts';
-import { wrapped } from '../desk/table.ts';
+import { printKinds } from '../desk/template-list.ts';
 import { CcsError } from '../errors.ts';
 import { missing } from '../interview/answers.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Progress } from '../interview/form.ts';
 import { refusals, resolvedAnswers, templateForm } from '../interview/template-form.ts';
-import { listTemplates, type OpenTemplate } from '../library/templates.ts';
+import type { OpenTemplate } from '../library/templates.ts';
 import { shownPath } from '../library.ts';
 import { letterSchema, type Letter } from '../model/letter.ts';
 import { inLanguage } from '../model/template.ts';
-import { openDraft, records, type Draft } from '../workspace/index.ts';
+import { openDraft, records, type Draft, type OpenedDraft } from '../workspace/index.ts';
 
 type Options = AnswerOptions & {
   from?: string;
@@ -37,12 +36,17 @@ type Options = AnswerOptions & {
 type Work = { readonly opened: OpenTemplate; readonly source: LetterSource; readonly language: string; readonly form: Form; readonly command: string };
 
 export async function letter(desk: Desk, options: Options, kind = ''): Promise<number> {
-  if (options.list) return kinds(desk, options);
+  if (options.list) {
+    printKinds(desk, 'letter', options.json);
+    return 0;
+  }
   const opened = letterTemplate(desk, kind);
   refuseToOverwrite(desk, options);
   refuseFormat(desk, opened, options);
-  const source = letterSource(desk, options.from);
-  const language = options.language ?? source.stored?.value.language ?? desk.language;
+  const draft = options.resume === undefined ? undefined : openDraft(desk.io, desk.workspace, draftKind(kind), options.resume === true ? undefined : options.resume);
+  if (draft) desk.tell(desk.words.commands.resumed({ id: draft.id }));
+  const source = letterSource(desk, options.from ?? draft?.header.record);
+  const language = options.language ?? draft?.header.language ?? source.stored?.value.language ?? desk.language;
   const form = templateForm({ template: opened.template, language, spoken: desk.language, sources: source.sources });
   const flags = [['--from', source.stored && options.from], ['--language', options.language]].flatMap(([flag, value]) => (value === undefined ? [] : [`${flag} ${value}`]));
   const work = { opened, source, language, form, command: ['ccs letter', kind, ...flags].join(' ') };
@@ -51,15 +55,12 @@ export async function letter(desk: Desk, options: Options, kind = ''): Promise<n
     return 0;
   }
   if (source.stored) desk.tell(desk.words.letters.from({ id: source.stored.id }));
-  const { answers, draft } = await answered(desk, options, work);
-  return finish(desk, options, work, answers, draft);
+  const given = await answered(desk, options, work, draft);
+  return finish(desk, options, work, given.answers, given.draft);
 }
 
 /** What is missing is asked where there is somebody to ask; what stands there can be opened in the review. */
-async function answered(desk: Desk, options: Options, { opened, form, language, source, command }: Work): Promise<{ answers: Answers; draft: Draft | undefined }> {
-  const kind = `letter-${opened.kind}`;
-  const draft = options.resume === undefined ? undefined : openDraft(desk.io, desk.workspace, kind, options.resume === true ? undefined : options.resume);
-  if (draft) desk.tell(desk.words.commands.resumed({ id: draft.id }));
+async function answered(desk: Desk, options: Options, { opened, form, language, source, command }: Work, draft: OpenedDraft | undefined): Promise<{ answers: Answers; draft: Draft | undefined }> {
   const before = replayed(draft?.events ?? []);
   const given = taken(desk, form, questionsOf(form({})), await handedIn(desk, options), `ccs letter ${opened.kind} --questions`);
   const answers = { ...before.answers, ...given };
@@ -71,9 +72,14 @@ async function answered(desk: Desk, options: Options, { opened, form, language, 
     return { answers, draft };
   }
   const start: Progress = { answers, passed: new Set([...before.passed, ...standing(form, answers, options.defaults ? lacking : undefined)]) };
-  const header = { kind, ...(source.stored ? { record: source.stored.id } : {}) };
+  const header = { kind: draftKind(opened.kind), language, ...(source.stored ? { record: source.stored.id } : {}) };
   const walked = await guided(desk, { form, header, start, ...(draft ? { draft } : {}), review: !options.defaults, canLeave: false, command });
   return { answers: walked.progress.answers, draft: walked.draft };
+}
+
+/** Drafts of one letter are nothing to another. */
+function draftKind(kind: string): string {
+  return `letter-${kind}`;
 }
 
 /** The questions that need not be asked: those with something in them, or all but some. */
@@ -108,18 +114,5 @@ async function finish(desk: Desk, options: Options, { opened, source, language, 
   }
   remarkOnLetter(desk, written, stored?.value);
   if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command }));
-  return 0;
-}
-
-function kinds(desk: Desk, { json }: Options): number {
-  const { templates, faulty } = listTemplates(desk.io, desk.workspace, 'letter');
-  tellFaulty(desk, faulty);
-  const rows = templates.map(({ kind, template: { name, about } }) => ({ kind, name: inLanguage(name, desk.language), about: about ? inLanguage(about, desk.language) : '' }));
-  if (json) desk.print(`${JSON.stringify(rows, null, 2)}\n`);
-  const width = Math.min(desk.io.stdout.columns, 100);
-  for (const { kind, name, about } of json ? [] : rows) {
-    desk.print(`${desk.outStyle.bold(kind)}  ${name}\n`);
-    if (about) desk.print(wrapped(desk.outStyle.dim(about), width, '  '));
-  }
   return 0;
 }

@@ -3,6 +3,7 @@ import type { Desk } from '../desk/desk.ts';
 import { letterStore, opportunityStore, prompterStore } from '../desk/opportunities.ts';
 import { CcsError } from '../errors.ts';
 import { shownPath } from '../library.ts';
+import { inFileOrder } from '../model/opportunity.ts';
 
 export async function opportunityLink(desk: Desk, options: { prompter?: readonly string[]; letter?: readonly string[] }, id = ''): Promise<number> {
   const store = opportunityStore(desk);
@@ -10,7 +11,7 @@ export async function opportunityLink(desk: Desk, options: { prompter?: readonly
   const prompters = (options.prompter ?? []).map((typed) => prompterStore(desk).find(typed).id);
   const letters = (options.letter ?? []).map((typed) => letterStore(desk).find(typed).id);
   if (prompters.length + letters.length === 0) throw new CcsError('no-links', undefined);
-  const changed = await store.update(stored.id, (current) => ({ ...current, prompters: joined(current.prompters, prompters), letters: joined(current.letters, letters) }));
+  const changed = await store.update(stored.id, (current) => inFileOrder({ ...current, ...(prompters.length > 0 ? { prompters: joined(current.prompters, prompters) } : {}), ...(letters.length > 0 ? { letters: joined(current.letters, letters) } : {}) }));
   desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
   return 0;
 }

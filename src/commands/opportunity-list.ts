@@ -2,7 +2,8 @@
 import type { Desk } from '../desk/desk.ts';
 import { opportunityStore, processFor } from '../desk/opportunities.ts';
 import { tellBroken } from '../desk/remarks.ts';
-import { table } from '../desk/table.ts';
+import { flowed, table } from '../desk/table.ts';
+import { columnsOf } from '../language/cells.ts';
 import { monthsInStage, stageOf } from '../method/process.ts';
 import { amount, stageName } from '../render/opportunity-page.ts';
 import { dayOf } from '../workspace/index.ts';
@@ -24,6 +25,14 @@ export async function opportunityList(desk: Desk, options: { json?: boolean }): 
   }
   const { heads, noOpportunities } = words.opportunity;
   if (rows.length === 0) desk.tell(noOpportunities());
-  else desk.print(table([[heads.id, heads.stage, heads.value, heads.close], ...rows.map(({ id, value, course }) => [id, stageName(value, course, today, words, language), amount(value), value.close ?? ''])], desk.io.stdout.columns));
+  else desk.print(fitting([[heads.id, heads.stage, heads.value, heads.close], ...rows.map(({ id, value, course }) => [id, stageName(value, course, today, words, language), amount(value), value.close ?? ''])], desk.io.stdout.columns));
   return 0;
+}
+
+/** A table where it fits; where an id would have to be cut, which is what somebody types, each row is a small paragraph. */
+function fitting(rows: readonly (readonly string[])[], width: number): string {
+  const wide = rows.map((row) => row.map(columnsOf));
+  const needed = (rows[0] ?? []).map((_, column) => Math.max(...wide.map((row) => row[column] ?? 0))).reduce((sum, each) => sum + each + 2, -2);
+  if (needed <= width) return table(rows, width);
+  return rows.slice(1).map(([id = '', ...rest]) => flowed(id, width) + flowed(rest.filter(Boolean).join(' · '), width, '  ')).join('');
 }

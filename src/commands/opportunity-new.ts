@@ -1,20 +1,20 @@
 // A new opportunity, from nothing or from a conversation.
 import type { Desk } from '../desk/desk.ts';
-import { filled, type FillOptions } from '../desk/filled.ts';
+import { filled, recordOfDraft, type FillOptions } from '../desk/filled.ts';
 import { opportunityStore, prompterStore } from '../desk/opportunities.ts';
 import { beginningFrom } from '../interview/from-prompter.ts';
 import { answersOf, opportunityForm, opportunityOf } from '../interview/opportunity-form.ts';
 import { shownPath } from '../library.ts';
 import { withChanges } from '../method/as-of.ts';
 import { processesWith, usualProcess } from '../method/process.ts';
-import { dayOf, listDrafts } from '../workspace/index.ts';
+import { dayOf } from '../workspace/index.ts';
 
 const KIND = 'opportunity';
 
 export async function opportunityNew(desk: Desk, options: FillOptions & { from?: string }): Promise<number> {
   const { language, words, workspace } = desk;
   const today = dayOf(desk.io.now());
-  const from = options.from ?? startedFrom(desk, options.resume);
+  const from = options.from ?? recordOfDraft(desk, KIND, options.resume);
   const prompter = from === undefined ? undefined : prompterStore(desk).find(from);
   const beginning = prompter ? beginningFrom(prompter.id, prompter.value) : {};
   const { seller, currency, process: own } = workspace.settings;
@@ -29,10 +29,4 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
   desk.tell(words.commands.saved({ path: shownPath(desk.io, stored.path) }));
   desk.tell(words.opportunity.lookAt({ command: `ccs opportunity show ${stored.id}` }));
   return 0;
-}
-
-/** A draft knows which prompter it was begun from. */
-function startedFrom(desk: Desk, resume: string | true | undefined): string | undefined {
-  if (resume === undefined) return undefined;
-  return listDrafts(desk.io, desk.workspace).find(({ id, header }) => header.kind === KIND && (resume === true || id.startsWith(resume)))?.header.record;
 }

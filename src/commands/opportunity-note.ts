@@ -3,6 +3,7 @@ import type { Desk } from '../desk/desk.ts';
 import { opportunityStore } from '../desk/opportunities.ts';
 import { CcsError } from '../errors.ts';
 import { shownPath } from '../library.ts';
+import { inFileOrder } from '../model/opportunity.ts';
 import { dayOf } from '../workspace/index.ts';
 
 export async function opportunityNote(desk: Desk, _options: object, id = '', text = ''): Promise<number> {
@@ -10,7 +11,7 @@ export async function opportunityNote(desk: Desk, _options: object, id = '', tex
   const store = opportunityStore(desk);
   const by = desk.workspace.settings.seller?.name;
   const note = { date: dayOf(desk.io.now()), ...(by === undefined ? {} : { by }), text: text.trim() };
-  const changed = await store.update(store.find(id).id, (current) => ({ ...current, notes: [...(current.notes ?? []), note] }));
+  const changed = await store.update(store.find(id).id, (current) => inFileOrder({ ...current, notes: [...(current.notes ?? []), note] }));
   desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
   return 0;
 }

@@ -2,13 +2,13 @@
 import type { Desk } from '../desk/desk.ts';
 import { filled, type FillOptions } from '../desk/filled.ts';
 import { findPlayer, opportunityStore } from '../desk/opportunities.ts';
-import { wrapped } from '../desk/table.ts';
+import { flowed } from '../desk/table.ts';
 import { CcsError } from '../errors.ts';
 import { questionsOf, valueOf, type Form } from '../interview/form.ts';
 import { PLAYER_FIRST, playerForm, playerId, playerOf } from '../interview/player-form.ts';
 import { shownPath } from '../library.ts';
 import { gapsOf, gapsOfPlayer, withoutPlayer } from '../method/players.ts';
-import type { Opportunity, Player } from '../model/opportunity.ts';
+import { inFileOrder, type Opportunity, type Player } from '../model/opportunity.ts';
 import { playerLine } from '../render/opportunity-page.ts';
 import type { Stored } from '../workspace/index.ts';
 
@@ -38,14 +38,14 @@ function list(desk: Desk, options: Options, { id, value }: Stored<Opportunity>):
   const { bold, dim } = desk.outStyle;
   const width = Math.min(desk.io.stdout.columns, 100);
   for (const player of players) {
-    desk.print(wrapped(`${bold(player.id)}  ${playerLine(player, desk.words)}`, width, '', '  '));
-    if (player.goal !== undefined) desk.print(wrapped(player.goal, width, '  > ', '    '));
+    desk.print(flowed(playerLine(player, desk.words), width, `${bold(player.id)}  `, '  '));
+    if (player.goal !== undefined) desk.print(flowed(player.goal, width, '  > ', '    '));
     const gaps = player.left === undefined ? gapsOfPlayer(player, players).map((gap) => said.gap(gap)[0]) : [];
-    if (gaps.length > 0) desk.print(wrapped(dim(gaps.join(said.comma())), width, '  ! ', '    '));
+    if (gaps.length > 0) desk.print(flowed(gaps.join(said.comma()), width, '  ! ', '    ', dim));
   }
   const open = gapsOf(value).filter(({ code }) => code === 'role-unfilled').map((gap) => said.gap(gap));
   if (open.length > 0) desk.print('\n');
-  for (const [what, why] of open) desk.print(wrapped(`${what}: ${dim(why)}`, width, '! ', '  '));
+  for (const [what, why] of open) desk.print(flowed(said.because({ what, why }), width, '! ', '  '));
   return 0;
 }
 
@@ -56,17 +56,17 @@ function look(desk: Desk, options: Options, { value }: Stored<Opportunity>, play
     desk.print(`${JSON.stringify({ ...player, missing: gaps }, null, 2)}\n`);
     return 0;
   }
-  const { bold, dim } = desk.outStyle;
+  const { bold } = desk.outStyle;
   const width = Math.min(desk.io.stdout.columns, 100);
   const steps = questionsOf(playerForm({ words: desk.words, player, others: players.filter((other) => other !== player) })({}));
   for (const question of steps) {
     const standing = [valueOf(question, {}) ?? ''].flat().map((entry) => question.options?.find((option) => option.value === entry)?.label ?? String(entry));
     const text = (question.kind === 'choice' && valueOf(question, {}) === '' ? [] : standing).filter(Boolean).join(' · ');
-    if (text !== '') desk.print(wrapped(text, width, `${bold(question.id)}  `, '  '));
+    if (text !== '') desk.print(flowed(text, width, `${bold(question.id)}  `, '  '));
   }
   for (const gap of gaps) {
     const [what, why] = desk.words.opportunity.gap(gap);
-    desk.print(wrapped(`${what}: ${dim(why)}`, width, '! ', '  '));
+    desk.print(flowed(desk.words.opportunity.because({ what, why }), width, '! ', '  '));
   }
   return 0;
 }
@@ -81,7 +81,7 @@ async function add(desk: Desk, options: Options, { id, value }: Stored<Opportuni
   const changed = await opportunityStore(desk).update(id, (current) => {
     const players = current.players ?? [];
     made = playerOf(form, answers, { id: playerId(String(answers['name'] ?? beginning.name), players) });
-    return { ...current, players: [...players, made] };
+    return inFileOrder({ ...current, players: [...players, made] });
   });
   await done();
   if (made) desk.tell(desk.words.opportunity.added(made));

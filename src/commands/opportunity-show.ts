@@ -1,7 +1,7 @@
 // A one-page picture of where an opportunity stands, and the one next thing to do.
 import type { Desk } from '../desk/desk.ts';
 import { factsFor, opportunityStore, processFor } from '../desk/opportunities.ts';
-import { padded, wrapped } from '../desk/table.ts';
+import { flowed, padded } from '../desk/table.ts';
 import { columnsOf } from '../language/cells.ts';
 import { shownPath } from '../library.ts';
 import { nextStep } from '../method/next-step.ts';
@@ -28,8 +28,8 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
   const { title, about, rows } = opportunityPage({ id: found, opportunity, course, facts, today, words, language });
   const { bold, dim } = desk.outStyle;
   const width = Math.min(desk.io.stdout.columns, 100);
-  desk.print(wrapped(bold(title), width));
-  if (about !== '') desk.print(wrapped(dim(about), width));
+  desk.print(flowed(title, width, '', '', bold));
+  if (about !== '') desk.print(flowed(about, width, '', '', dim));
   desk.print('\n');
   const margin = Math.max(...rows.map(({ label }) => columnsOf(label))) + 2;
   for (const row of rows) printRow(desk, row, margin, width);
@@ -39,5 +39,5 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
 
 function printRow({ outStyle, print }: Desk, { label, lines, weight }: PageRow, margin: number, width: number): void {
   const paint = weight === 'danger' ? outStyle.yellow : weight === 'next' ? outStyle.bold : (text: string): string => text;
-  lines.forEach((line, index) => print(wrapped(index === 0 ? paint(line) : line, width, index === 0 ? outStyle.cyan(padded(label, margin)) : ' '.repeat(margin), ' '.repeat(margin))));
+  lines.forEach((line, index) => print(flowed(line, width, index === 0 ? outStyle.cyan(padded(label, margin)) : ' '.repeat(margin), ' '.repeat(margin), index === 0 ? paint : undefined)));
 }

@@ -1,11 +1,11 @@
 // A form filled: by what was handed in, by a walk, or by a draft that is gone on with.
 import type { Desk } from './desk.ts';
 import { CcsError } from '../errors.ts';
-import { guided, replayed } from './guided.ts';
+import { guided, replayed, tellDraft } from './guided.ts';
 import { handedIn, refuseToInvent, taken, type AnswerOptions } from './handed-in.ts';
 import { missing } from '../interview/answers.ts';
-import { questionsOf, type Answers, type Form } from '../interview/form.ts';
-import { listDrafts, openDraft, type OpenedDraft } from '../workspace/index.ts';
+import { questionsOf, type Answers, type Form, type Question } from '../interview/form.ts';
+import { listDrafts, openDraft, type Draft, type OpenedDraft } from '../workspace/index.ts';
 
 export type FillOptions = AnswerOptions & { resume?: string | true };
 
@@ -19,33 +19,58 @@ export type Filling = {
   readonly command: string;
   /** What is not asked on the way and stands in the review list; `all` where a record is opened again. */
   readonly passed: 'all' | ((id: string) => boolean);
+  /** Every question there can be, where an answer decides which are asked; and where the ids can be seen. */
+  readonly every?: (given: Answers) => readonly Question[];
+  readonly ids?: string;
+  /** Refuses what the method does not allow, by throwing; the answers stay in the draft. */
+  readonly refuse?: (answers: Answers) => void;
 };
 
-export type Filled = { readonly answers: Answers; /** Removes the draft, once the record is written. */ done(): Promise<void> };
+export type Filled = {
+  readonly answers: Answers;
+  /** Holds the answers of the walk. */
+  readonly draft: Draft | undefined;
+  /** Removes the draft, once the record is written. */
+  done(): Promise<void>;
+};
 
 /**
  * Fills a form. Where nobody can be asked, what is needed and missing is refused, and for a record that is opened again so is nothing at all.
  * @throws CcsError unknown-id, set-twice, bad-answer, missing-answers, nothing-to-change, no-draft; Interrupted
  */
-export async function filled(desk: Desk, options: FillOptions, { form, kind, record, command, passed }: Filling): Promise<Filled> {
-  const every = questionsOf(form({}));
-  const given = taken(desk, form, every, await handedIn(desk, options), every.map(({ id }) => id).join(', '));
+export async function filled(desk: Desk, options: FillOptions, { form, kind, record, command, passed, every = () => questionsOf(form({})), ids, refuse = () => undefined }: Filling): Promise<Filled> {
   const draft = options.resume === undefined ? undefined : draftOf(desk, kind, record, options.resume);
   const before = replayed(draft?.events ?? []);
+  const sources = await handedIn(desk, options);
+  const known = every(Object.assign({}, before.answers, ...sources) as Answers);
+  const given = taken(desk, form, known, sources, ids ?? known.map(({ id }) => id).join(', '));
   const answers = { ...before.answers, ...given };
   const done = (kept: { remove(): Promise<void> } | undefined) => async (): Promise<void> => kept?.remove();
   // With answers on the line that is all there is to a change: nobody asked to be asked.
   const enough = passed === 'all' && draft === undefined && Object.keys(given).length > 0;
   if (!desk.canAsk || enough || (options.defaults && missing(form, answers).length === 0)) {
     if (passed === 'all' && Object.keys(answers).length === 0) throw new CcsError('nothing-to-change', { command });
+    refuse(answers);
     refuseToInvent(form, answers, command);
-    return { answers, done: done(draft) };
+    return { answers, draft, done: done(draft) };
   }
   const steps = form(answers).map(({ id }) => id);
   const start = { answers, passed: new Set([...before.passed, ...(passed === 'all' ? steps : steps.filter(passed))]) };
   const header = { kind, ...(record === undefined ? {} : { record }) };
   const walked = await guided(desk, { form, header, start, ...(draft ? { draft } : {}), review: true, canLeave: false, command });
-  return { answers: walked.progress.answers, done: done(walked.draft) };
+  try {
+    refuse(walked.progress.answers);
+  } catch (error) {
+    if (walked.draft) tellDraft(desk, walked.draft, command);
+    throw error;
+  }
+  return { answers: walked.progress.answers, draft: walked.draft, done: done(walked.draft) };
+}
+
+/** What the draft that is gone on with was begun from, by its id: a draft knows it, and nobody has to say it again. */
+export function recordOfDraft(desk: Desk, kind: string, resume: string | true | undefined): string | undefined {
+  if (resume === undefined) return undefined;
+  return listDrafts(desk.io, desk.workspace).find(({ id, header }) => header.kind === kind && (resume === true || id.startsWith(resume)))?.header.record;
 }
 
 /** The draft that was named, otherwise the newest one of the record. */

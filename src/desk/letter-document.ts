@@ -1,13 +1,12 @@
 // A letter as a document, in its own language and in every format that people send.
-import type { Desk, TemplateFault } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { documentIn, filledTemplate } from './filled-template.ts';
 import { letterTemplate } from './letter-template.ts';
 import { CcsError } from '../errors.ts';
-import { partialsFor, templateText, type OpenTemplate } from '../library/templates.ts';
-import { shownPath } from '../library.ts';
+import type { OpenTemplate } from '../library/templates.ts';
 import { letterSchema, type Letter } from '../model/letter.ts';
 import { inLanguage } from '../model/template.ts';
 import { baseLanguage } from '../language/index.ts';
-import type { TemplateError } from '../render/index.ts';
 import { records } from '../workspace/index.ts';
 
 export const LETTER_FORMATS = ['md', 'txt', 'html', 'json', 'docx', 'eml', 'ics'] as const;
@@ -21,34 +20,8 @@ export type Written = { readonly letter: Letter; readonly opened: OpenTemplate; 
  * @throws CcsError no-letter; faulty-file where a template has a mistake, with its place
  */
 export async function writtenLetter(desk: Desk, letter: Letter): Promise<Written> {
-  const { letterView, renderLine, renderMarkdown, TemplateError } = await import('../render/index.ts');
   const opened = letterTemplate(desk, letter.letter);
-  const { template } = opened;
-  const text = templateText(desk.io, desk.workspace, letter.letter, letter.language);
-  const parts = partialsFor(desk.io, desk.workspace, letter.language);
-  const partials = Object.fromEntries([...parts].map(([name, part]) => [name, part.text]));
-  const data = letterView(template, letter);
-  const language = baseLanguage(letter.language);
-  const [path, line] = template.subject ? ['subject', inLanguage(template.subject, language)] : ['name', inLanguage(template.name, language)];
-  try {
-    const markdown = renderMarkdown({ template: text.text, partials, data, strict: true });
-    const place = opened.reading.place([path, path === 'subject' && template.subject?.[language] !== undefined ? language : 'en']);
-    return { letter, opened, markdown, subject: at(opened.path, place, () => renderLine({ template: line, data })) };
-  } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    const where = error.partial === undefined ? text.path : (parts.get(error.partial)?.path ?? text.path);
-    throw faulty(desk, where, error, { ...error.place, endLine: error.place.line, endColumn: error.place.column });
-  }
-
-  /** A mistake in a line of template.yaml stands where that line does. */
-  function at(file: string, place: TemplateFault['place'], render: () => string): string {
-    try {
-      return render();
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw error;
-      throw faulty(desk, file, error, place);
-    }
-  }
+  return { letter, opened, ...(await filledTemplate(desk, opened, letter)) };
 }
 
 /**
@@ -58,18 +31,9 @@ export async function writtenLetter(desk: Desk, letter: Letter): Promise<Written
  */
 export async function letterDocument(desk: Desk, written: Written, format: LetterFormat = 'md', attached: readonly string[] = []): Promise<string | Uint8Array> {
   const { letter, markdown, subject } = written;
-  const page = { language: letter.language, title: subject };
   switch (format) {
     case 'json':
       return `${JSON.stringify(letter, null, 2)}\n`;
-    case 'md':
-      return markdown;
-    case 'txt':
-      return (await import('../render/text.ts')).toText(markdown);
-    case 'html':
-      return (await import('../render/html.ts')).toHtml(markdown, page);
-    case 'docx':
-      return (await import('../render/docx.ts')).toDocx(markdown, { ...page, date: letter.date });
     case 'ics':
       return calendarOf(written);
     case 'eml': {
@@ -77,6 +41,8 @@ export async function letterDocument(desk: Desk, written: Written, format: Lette
       const { toEml } = await import('../render/eml.ts');
       return toEml({ markdown, language: letter.language, subject, date: letter.date, from: person(letter, 'from'), to: person(letter, 'to'), attachments });
     }
+    default:
+      return documentIn(format, written, { language: letter.language, date: letter.date, author: nameOf(letter, 'from') });
   }
 }
 
@@ -94,14 +60,15 @@ async function calendarOf({ letter, opened, subject }: Written): Promise<string>
   return (await import('../render/ics.ts')).toIcs({ title: subject, date: letter.date, key, steps });
 }
 
-/** The letters that were named, otherwise the newest of each kind that the template wants beside it, from the same prompter. */
+/** The letters that were named, otherwise the newest of each kind that the template wants beside it, made from the same prompter or for the same company. */
 function attachedLetters(desk: Desk, letter: Letter, { template }: OpenTemplate, ids: readonly string[]): readonly Letter[] {
   const store = records(desk.io, desk.workspace, 'letters', letterSchema);
   if (ids.length > 0) return ids.map((id) => store.find(id).value);
   const wanted = template.attach ?? [];
   if (wanted.length === 0) return [];
   const all = store.list().records.map(({ value }) => value);
-  const same = (other: Letter): boolean => other.source?.prompter === letter.source?.prompter && (letter.source !== undefined || other.answers['to.company'] === letter.answers['to.company']);
+  const company = letter.answers['to.company'];
+  const same = ({ source, answers }: Letter): boolean => (letter.source !== undefined && source?.prompter === letter.source.prompter) || (company !== undefined && answers['to.company'] === company);
   return wanted.flatMap((kind) => {
     const found = all.find((other) => other.letter === kind && same(other));
     if (found === undefined) desk.tell(desk.style.yellow(desk.words.letters.nothingToAttach({ kind })));
@@ -118,11 +85,12 @@ async function attachmentsOf(desk: Desk, letter: Letter): Promise<readonly { nam
   return [word, { name: `${name}.ics`, type: 'text/calendar; charset=utf-8', content: await calendarOf(written) }];
 }
 
-function person({ answers }: Letter, who: 'from' | 'to'): { name: string; address: string } | undefined {
-  const [name, address] = [answers[`${who}.name`], answers[`${who}.email`]];
-  return typeof address === 'string' ? { name: typeof name === 'string' ? name : '', address } : undefined;
+function person(letter: Letter, who: 'from' | 'to'): { name: string; address: string } | undefined {
+  const address = letter.answers[`${who}.email`];
+  return typeof address === 'string' ? { name: nameOf(letter, who), address } : undefined;
 }
 
-function faulty(desk: Desk, path: string, { code, args }: TemplateError, place: TemplateFault['place']): CcsError {
-  return new CcsError('faulty-file', { path: shownPath(desk.io, path), faults: [{ rule: 'template', code, args, place }] });
+function nameOf({ answers }: Letter, who: 'from' | 'to'): string {
+  const name = answers[`${who}.name`];
+  return typeof name === 'string' ? name : '';
 }

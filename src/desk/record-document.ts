@@ -6,7 +6,7 @@ import { findTemplate, shownPath } from '../library.ts';
 
 /** What is made: the folder of its template, the record, and what the template sees of it. */
 export type RecordDocument = {
-  readonly document: 'prompter' | 'call';
+  readonly document: 'prompter' | 'call' | 'negotiation';
   readonly language: string;
   readonly title: string;
   readonly record: object;

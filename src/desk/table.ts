@@ -1,6 +1,7 @@
 // Lines that fit the terminal, Chinese counted double width.
-import { wrapAnsi } from 'fast-wrap-ansi';
 import { columnsOf } from '../language/cells.ts';
+import { wrapText } from '../language/text-wrap.ts';
+import { wrapText } from '../language/text-wrap.ts';
 
 /**
  * A text wrapped to a width.
@@ -11,8 +12,17 @@ import { columnsOf } from '../language/cells.ts';
  */
 export function wrapped(text: string, width: number, first = '', rest = first): string {
   const room = Math.max(10, width - columnsOf(first));
-  const lines = wrapAnsi(text, room, { hard: true, trim: true }).split('\n');
+  const lines = wrapText(text, room);
   return lines.map((line, index) => `${index === 0 ? first : rest}${line}\n`).join('');
+}
+
+/**
+ * The same for text without escape sequences: no line begins with closing punctuation.
+ * @param paint how each line looks, once it is broken
+ */
+export function flowed(text: string, width: number, first = '', rest = first, paint: (line: string) => string = (line) => line): string {
+  const lines = wrapText(text, Math.max(10, width - columnsOf(first)));
+  return lines.map((line, index) => `${index === 0 ? first : rest}${paint(line)}\n`).join('');
 }
 
 /** A text filled up with blanks to a width in cells, or cut to it. */

@@ -8,6 +8,7 @@ import { opportunity, refusals } from './en/opportunity.ts';
 import { letters } from './en/letters.ts';
 import { playbookWalk } from './en/playbook-walk.ts';
 import { problems } from './en/problems.ts';
+import { qualifying, qualifyingProblems, qualifyingRefusals } from './en/qualifying.ts';
 import { reading } from './en/reading.ts';
 import { reports } from './en/reports.ts';
 import { rules } from './en/rules.ts';
@@ -15,4 +16,4 @@ import { found, schema } from './en/schema.ts';
 import { templates } from './en/templates.ts';
 import { walk } from './en/walk.ts';
 
-export const en = { call, commands, errors: { ...errors, ...refusals }, found, keys, letters, lint, opportunity, playbookWalk, problems, reading, reports, rules, schema, templates, walk };
+export const en = { call, commands, errors: { ...errors, ...refusals, ...qualifyingRefusals }, found, keys, letters, lint, opportunity, playbookWalk, problems: { ...problems, ...qualifyingProblems }, qualifying, reading, reports, rules, schema, templates, walk };

@@ -8,6 +8,7 @@ import { opportunity, refusals } from './zh-hans/opportunity.ts';
 import { letters } from './zh-hans/letters.ts';
 import { playbookWalk } from './zh-hans/playbook-walk.ts';
 import { problems } from './zh-hans/problems.ts';
+import { qualifying, qualifyingProblems, qualifyingRefusals } from './zh-hans/qualifying.ts';
 import { reading } from './zh-hans/reading.ts';
 import { reports } from './zh-hans/reports.ts';
 import { rules } from './zh-hans/rules.ts';
@@ -15,4 +16,4 @@ import { found, schema } from './zh-hans/schema.ts';
 import { templates } from './zh-hans/templates.ts';
 import { walk } from './zh-hans/walk.ts';
 
-export const zhHans: typeof import('./en.ts').en = { call, commands, errors: { ...errors, ...refusals }, found, keys, letters, lint, opportunity, playbookWalk, problems, reading, reports, rules, schema, templates, walk };
+export const zhHans: typeof import('./en.ts').en = { call, commands, errors: { ...errors, ...refusals, ...qualifyingRefusals }, found, keys, letters, lint, opportunity, playbookWalk, problems: { ...problems, ...qualifyingProblems }, qualifying, reading, reports, rules, schema, templates, walk };

@@ -1,7 +1,7 @@
 // The questions of an opportunity, and the record that their answers come to (method §5, §7).
 import type { Words } from '../i18n/index.ts';
 import { inLanguage } from '../method/process.ts';
-import type { Opportunity } from '../model/opportunity.ts';
+import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
 import { currency, numberIn } from '../model/text.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Problem, type Question, type Value } from './form.ts';
@@ -54,39 +54,12 @@ export function answersOf(opportunity: Partial<Opportunity>): Answers {
  */
 export function opportunityOf(form: Form, answers: Answers, before: Partial<Opportunity>): Opportunity {
   const given = Object.fromEntries(questionsOf(form(answers)).map((question) => [question.id, String(valueOf(question, answers) ?? '')] as const)) as Record<(typeof FIELDS)[number], string>;
-  const { account, name, value, opened, owner, close, process, competitor } = given;
-  const { ccs: _, kind: __, inactive, rfp, buyerPhase, invited, prompters, letters, players, milestones, plan, assessments, strategies, ready, negotiations, signals, changes, notes } = before;
+  const { account, opened, value } = given;
+  const text = (id: 'name' | 'owner' | 'close' | 'process' | 'competitor'): string | undefined => given[id] || undefined;
   // Every part is there from the beginning, so that two people who fill different ones change different places of the file.
-  const record: { [K in keyof Opportunity]-?: Opportunity[K] | undefined | '' } = {
-    ccs: 1,
-    kind: 'opportunity',
-    account,
-    name,
-    opened,
-    value: value === '' ? undefined : numberIn(value),
-    currency: given.currency.toUpperCase(),
-    owner,
-    close,
-    process,
-    inactive,
-    competitor,
-    rfp,
-    buyerPhase,
-    invited,
-    prompters: prompters ?? [],
-    letters: letters ?? [],
-    players: players ?? [],
-    milestones: milestones ?? [],
-    plan: plan ?? [],
-    assessments: assessments ?? [],
-    strategies: strategies ?? [],
-    ready: ready ?? {},
-    negotiations: negotiations ?? [],
-    signals: signals ?? [],
-    changes: changes ?? [],
-    notes: notes ?? [],
-  };
-  return Object.fromEntries(Object.entries(record).filter(([, part]) => part !== undefined && part !== '')) as Opportunity;
+  const parts = { prompters: [], letters: [], players: [], milestones: [], plan: [], assessments: [], ready: {}, negotiations: [], signals: [], changes: [], notes: [] };
+  const asked = { account, opened, name: text('name'), value: value === '' ? undefined : numberIn(value), currency: given.currency.toUpperCase() || undefined, owner: text('owner'), close: text('close'), process: text('process'), competitor: text('competitor') };
+  return inFileOrder({ ...(before.opened === undefined ? parts : {}), ...before, ccs: 1, kind: 'opportunity', ...asked });
 }
 
 function currencyProblem(text: string): Problem | undefined {

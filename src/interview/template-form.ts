@@ -4,6 +4,7 @@ import { bare } from '../language/grammar.ts';
 import { compute, type Given } from '../method/computed.ts';
 import { inLanguage, type Template, type TemplateQuestion } from '../model/template.ts';
 import { accept } from './accept.ts';
+import { cellProblem } from './cells.ts';
 import { questionsOf, valueOf, type Answers, type Entry, type Form, type Question, type Value } from './form.ts';
 import { lineOfRow } from './rows.ts';
 
@@ -28,13 +29,20 @@ export type TemplateForm = {
 export function templateForm(given: TemplateForm): Form {
   return (answers) => {
     const standing: Record<string, Value> = {};
-    return (given.template.questions ?? []).map((question) => {
+    return (given.template.questions ?? []).flatMap((question) => {
+      if (isLeftOut(question, standing, answers)) return [];
       const asked = questionOf(given, question, { ...standing, ...filled(answers) });
       const value = valueOf(asked, answers);
       if (value !== undefined && value.length > 0) standing[question.id] = value;
       return asked;
     });
   };
+}
+
+/** What belongs to another answer than the one given; as long as there is none, everything belongs. */
+function isLeftOut({ only }: TemplateQuestion, standing: Answers, answers: Answers): boolean {
+  const value = only && (answers[only.id] ?? standing[only.id]);
+  return only !== undefined && typeof value === 'string' && value !== '' && !only.is.includes(value);
 }
 
 /** Every question with what stands in it, given or by default; those with nothing are left out. */
@@ -52,6 +60,7 @@ export function refusals({ template, spoken }: TemplateForm, missing: readonly s
 
 function questionOf(given: TemplateForm, question: TemplateQuestion, standing: Answers): Question {
   const { spoken, language } = given;
+  const { columns } = question;
   const stem = question.stem && inLanguage(question.stem, baseLanguage(language));
   const help = [question.help, question.because].flatMap((wording) => (wording ? [inLanguage(wording, spoken)] : []));
   const shape: Question = {
@@ -60,8 +69,8 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
     title: () => inLanguage(question.title, spoken),
     help: () => help.join('\n'),
     ...(question.required ? { required: true } : {}),
-    ...(question.options ? { options: question.options.map(({ value, label }) => ({ value, label: inLanguage(label, spoken) })) } : {}),
-    ...(question.columns ? { columns: question.columns.map((column) => column.id) } : {}),
+    ...(question.options ? { options: question.options.map(({ value, label, note }) => ({ value, label: inLanguage(label, spoken), ...(note ? { note: inLanguage(note, spoken) } : {}) })) } : {}),
+    ...(columns ? { columns: columns.map((column) => column.id), problem: (value: Value) => cellProblem(columns, value) } : {}),
   };
   const standard = defaultOf(given, question, shape, standing);
   return {

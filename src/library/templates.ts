@@ -35,7 +35,7 @@ export function isKind(name: string): boolean {
 
 /**
  * What a kind of document is and asks for.
- * @throws CcsError no-letter, faulty-file
+ * @throws CcsError no-letter, no-worksheet, faulty-file
  */
 export function openTemplate(io: Io, workspace: Workspace, kind: string, document: TemplateDocument): OpenTemplate {
   const path = isKind(kind) ? first(io, workspace, kind, DESCRIPTION) : undefined;
@@ -43,7 +43,7 @@ export function openTemplate(io: Io, workspace: Workspace, kind: string, documen
   if (opened !== undefined && 'faults' in opened) throw new CcsError('faulty-file', { path: shownPath(io, opened.path), faults: opened.faults });
   if (opened?.template.document === document) return opened;
   const others = listTemplates(io, workspace, document).templates.map((other) => other.kind);
-  throw new CcsError('no-letter', { kind, near: nearest(kind, others), kinds: others.join(', ') });
+  throw new CcsError(document === 'worksheet' ? 'no-worksheet' : 'no-letter', { kind, near: nearest(kind, others), kinds: others.join(', ') });
 }
 
 /** Every kind of a document there is, by name; one that cannot be used is reported and hides no other. */

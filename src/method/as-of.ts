@@ -1,5 +1,5 @@
 // What an opportunity was on an earlier day: its value, its close, whose it was, whether it was worked on (method §7).
-import type { Change, Opportunity } from '../model/opportunity.ts';
+import { inFileOrder, type Change, type Opportunity } from '../model/opportunity.ts';
 
 const KEPT = ['value', 'close', 'owner'] as const;
 type Kept = Pick<Opportunity, (typeof KEPT)[number]>;
@@ -33,7 +33,7 @@ export function withChanges(before: Opportunity | undefined, after: Opportunity,
   const changed = KEPT.filter((key) => after[key] !== undefined && after[key] !== before?.[key]);
   if (changed.length === 0) return after;
   const history = before === undefined ? [] : withBeginning(before);
-  return { ...after, changes: appended(history, { date: before === undefined ? after.opened : today, ...picked(after, changed) }) };
+  return inFileOrder({ ...after, changes: appended(history, { date: before === undefined ? after.opened : today, ...picked(after, changed) }) });
 }
 
 /** A change at the end of a history; one of the same day goes into its entry. */

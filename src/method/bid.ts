@@ -12,7 +12,7 @@ export type Bid = {
  * can be met. What is not known to be a yes is none.
  */
 export function bidFor({ preferred, meetPlayers }: Rfp, { buyerPhase, invited }: Pick<Opportunity, 'buyerPhase' | 'invited'>): Bid {
-  if (buyerPhase === 3 && invited !== 'yes') return { decision: 'no-bid', reason: 'uninvited' };
+  if (buyerPhase === 3 && invited === 'no') return { decision: 'no-bid', reason: 'uninvited' };
   if (preferred === 'yes') return { decision: 'bid', reason: 'preferred' };
   if (meetPlayers === 'yes') return { decision: 'bid', reason: 'players' };
   return meetPlayers === 'unsure' ? { decision: undefined, reason: 'ask-first' } : { decision: 'no-bid', reason: 'written-for-another' };

@@ -3,6 +3,8 @@ import { grammarFor, letterSpeechFor } from '../language/index.ts';
 import type { Call, HeardAnswer } from '../model/call.ts';
 import type { Prompter } from '../model/prompter.ts';
 import { isDay, numberIn } from '../model/text.ts';
+import { spokenScenario } from './compose.ts';
+import { currencyOf, returnOf } from './roi.ts';
 
 export type Row = Readonly<Record<string, string>>;
 export type ComputedValue = string | readonly (string | Row)[];
@@ -50,18 +52,18 @@ export const COMPUTATIONS = {
   /** What reaching the goal is worth to the buyer. */
   worth: ({ call }) => call?.benefit ?? call?.value,
 
-  /** Whom to meet and why. */
+  /** Whom to meet, and why. */
   titles({ call }) {
     const { name, title, why } = call?.access ?? {};
     return title || name ? [row({ title: title ?? name, name: title && name, why })] : undefined;
   },
 
-  /** Goal and vision of everybody met at the account. */
-  players({ language, account = [] }) {
+  /** Goal and vision of everybody met at the account but the reader. */
+  players({ language, answers, account = [] }) {
     const rows = account.flatMap((prompter) => {
       const call = prompter.calls?.at(-1);
-      if (call === undefined || call.goalShared === 'no') return [];
       const { name, title } = prompter.contact;
+      if (call === undefined || call.goalShared === 'no' || name === answers['to.name']) return [];
       return [row({ name, title, goal: call.goal ?? prompter.goal, vision: joined(language, wantedIn(prompter, call)) })];
     });
     return listOf(rows);
@@ -73,6 +75,17 @@ export const COMPUTATIONS = {
     if (rows === undefined || typeof rows === 'string') return undefined;
     return rows.map((step) => (typeof step === 'string' ? row({ event: step }) : dated(step, textOf(start))));
   },
+  /** The offers (`vendors`) with what each returns in a year (method §8). */
+  roi: ({ answers }) => listOf(rowsOf(answers['vendors']).map((offer) => ({ ...offer, ...returnOf(offer) }))),
+
+  /** The currency that the amounts of the offers name. */
+  roiCurrency: ({ answers }) => currencyOf(rowsOf(answers['vendors'])),
+
+  /** The questions that find out how it is done today, each with what it counts. */
+  diagnoses: ({ prompter }) => listOf((prompter?.scenarios ?? []).flatMap(({ diagnose }) => diagnose.map(({ ask, measure }) => row({ ask, measure })))),
+
+  /** Every usage scenario as the question it is asked with. */
+  spoken: ({ prompter }) => prompter && listOf(prompter.scenarios.map((scenario) => spokenScenario(prompter.language, scenario))),
 } satisfies Record<string, Computation>;
 
 export type ComputationName = keyof typeof COMPUTATIONS;
@@ -127,6 +140,10 @@ function daysAfter(day: string, days: number): string | undefined {
 function joined(language: string, items: readonly string[]): string | undefined {
   if (items.length === 0) return undefined;
   return grammarFor(language)?.join(items) ?? items.join(', ');
+}
+
+function rowsOf(value: ComputedValue | undefined): readonly Row[] {
+  return value === undefined || typeof value === 'string' ? [] : value.filter((entry): entry is Row => typeof entry !== 'string');
 }
 
 function listOf<T>(items: readonly T[]): readonly T[] | undefined {

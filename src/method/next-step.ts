@@ -56,7 +56,7 @@ export function nextStep(opportunity: Opportunity, course: Process, facts: Facts
   const [kind] = wanted.kinds;
   if (wanted.evidence.includes('letter') && kind !== undefined) return { code: 'write-letter', args: { kind, milestone: milestone.name } };
   if (first !== undefined) return { code: 'plan-next', args: first };
-  const gap = stage.index < 0 ? undefined : weighty(opportunity);
+  const gap = stage.index < 0 || stage.ended !== undefined ? undefined : weighty(opportunity);
   return gap ? { code: 'mend-player', args: { gap } } : { code: 'show-milestone', args: { ...wanted, id: milestone.id } };
 }
 

@@ -48,21 +48,20 @@ export function processOf({ process: name }: Pick<Opportunity, 'process'>, own: 
 export function stageOf({ milestones = [], opened }: Pick<Opportunity, 'milestones' | 'opened'>, course: Process, at: string): Stage {
   let index = -1;
   let since = opened;
-  let reached: Reached | undefined;
-  let lost = false;
+  let held: Reached | undefined;
+  let lost: Reached | undefined;
   for (const entry of inOrder(milestones)) {
     if (entry.date > at) break;
     const found = course.milestones.findIndex(({ id }) => id === entry.milestone);
     // What the process no longer has moves nothing; `slidingBack` remarks on it.
     if (found < 0 && entry.milestone !== 'lost' && entry.milestone !== 'back') continue;
-    lost = entry.milestone === 'lost';
-    if (found >= 0) [index, reached] = [found, entry];
-    else if (lost) reached = entry;
+    lost = entry.milestone === 'lost' ? entry : undefined;
+    if (found >= 0) [index, held] = [found, entry];
     since = entry.date;
   }
   const milestone = course.milestones[index];
-  const ended = lost ? 'lost' : index >= wonAt(course) ? 'won' : undefined;
-  return { milestone, index, since, reached, ended, forecast: !lost && index >= forecastFrom(course) };
+  const ended = lost !== undefined ? 'lost' : index >= wonAt(course) ? 'won' : undefined;
+  return { milestone, index, since, reached: lost ?? held, ended, forecast: lost === undefined && index >= forecastFrom(course) };
 }
 
 /** Months that have passed in the present stage, e.g. 1.5; a month is 30.44 days. */

@@ -2,7 +2,7 @@
 import type { Mark, Outcome, Strategy, StrategyAsk } from '../model/opportunity.ts';
 import { GROUPS } from './assessment.ts';
 
-/** A step decided by marks: `every` of one question, or more + than − among several, or one + among several. */
+/** A step decided by marks: `most` wants more + than −, `any` a single +. */
 type Read = { readonly reads: readonly number[]; readonly holds: 'most' | 'any' };
 /** A step decided by an answer; `yes` is the answer that counts as one, everything else does not. */
 type Ask = { readonly asks: StrategyAsk; readonly when?: string };
@@ -45,9 +45,9 @@ export function strategyFor(marks: Readonly<Record<string, Mark>>, answers: Read
     if (!isStep(at)) return { path, end: { outcome: at } };
     const step: Step = TREE[at];
     if ('asks' in step) {
-      const answer = answers[step.asks];
+      const answer: string | undefined = answers[step.asks];
       if (answer === undefined) return { path, end: { asks: step.asks } };
-      const yes = answer === (step.when ?? 'yes');
+      const yes: boolean = answer === (step.when ?? 'yes');
       path.push({ step: at, yes, ...(answer === '' ? {} : { answer }) });
       at = yes ? step.yes : step.no;
     } else {

@@ -183,3 +183,9 @@ export type Ready = NonNullable<Opportunity['ready']>;
 export type PlanRow = NonNullable<Opportunity['plan']>[number];
 export type Change = NonNullable<Opportunity['changes']>[number];
 export type Negotiation = NonNullable<Opportunity['negotiations']>[number];
+
+/** An opportunity with its keys in the order they have on disk; what is undefined is left out. */
+export function inFileOrder(opportunity: { readonly [K in keyof Opportunity]: Opportunity[K] | undefined }): Opportunity {
+  const keys = Object.keys(opportunitySchema.shape) as (keyof Opportunity)[];
+  return Object.fromEntries(keys.flatMap((key) => (opportunity[key] === undefined ? [] : [[key, opportunity[key]]]))) as Opportunity;
+}

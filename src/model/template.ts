@@ -7,8 +7,16 @@ const wording = z.object({ en: text, 'zh-Hans': text.optional() }).catchall(text
 
 const id = z.string().regex(/^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*$/u);
 
-const option = z.strictObject({ value: text, label: wording });
-const column = z.strictObject({ id, title: wording });
+/** The note stands beside the label where it is chosen, and not in the document. */
+const option = z.strictObject({ value: text, label: wording, note: wording.optional() });
+const column = z.strictObject({
+  id,
+  title: wording,
+  /** `amount`: money, with or without its currency; `price`: the same, and more than nothing. */
+  kind: z.enum(['text', 'amount', 'price']).optional(),
+  /** A cell holds one of these or nothing. */
+  options: z.array(text).min(1).optional(),
+});
 
 const question = z.strictObject({
   id,
@@ -30,6 +38,8 @@ const question = z.strictObject({
   because: wording.optional(),
   options: z.array(option).optional(),
   columns: z.array(column).optional(),
+  /** Asked only while the question `id` has one of these answers, or none yet. */
+  only: z.strictObject({ id, is: z.array(text).min(1) }).optional(),
 });
 
 /** The schema of a template.yaml. */
@@ -42,7 +52,7 @@ export const templateSchema = z.strictObject({
   about: wording.optional(),
   /** The subject of the e-mail and the title of the page: a line of template over the same fields. */
   subject: wording.optional(),
-  /** The kinds of letters that go with it as an e-mail: the newest one that came from the same prompter. */
+  /** The kinds of letters that go with it as an e-mail: the newest one from the same prompter or to the same company. */
   attach: z.array(text).optional(),
   /** It belongs to a meeting and goes out on its day. */
   sameDay: z.boolean().optional(),
@@ -53,6 +63,7 @@ export const templateSchema = z.strictObject({
 
 export type Template = z.infer<typeof templateSchema>;
 export type TemplateQuestion = NonNullable<Template['questions']>[number];
+export type TemplateColumn = NonNullable<TemplateQuestion['columns']>[number];
 export type Wording = z.infer<typeof wording>;
 
 /** The wording in a language, otherwise in English. */

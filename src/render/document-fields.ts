@@ -1,7 +1,11 @@
 // What the template of each document sees, as data to hold its fields against.
 import type { Call } from '../model/call.ts';
+import type { Negotiation } from '../model/opportunity.ts';
 import type { Prompter } from '../model/prompter.ts';
 import { callView } from './call-view.ts';
+import type { Template, TemplateQuestion } from '../model/template.ts';
+import { letterView } from './letter-view.ts';
+import { negotiationView } from './negotiation-view.ts';
 import { prompterView } from './prompter-view.ts';
 
 const PROMPTER: Prompter = {
@@ -22,15 +26,29 @@ const PROMPTER: Prompter = {
   confirm: 'confirm',
 };
 
+const DAY = '2026-12-01';
+
 const CALL: Call = { date: '2026-12-01', capabilities: ['capability'], scenarios: [{ id: 'id', answers: [{ ask: 'ask' }] }] };
 
-const SAMPLES: Readonly<Record<string, () => object>> = { prompter: () => prompterView(PROMPTER), call: () => callView(PROMPTER, CALL) };
+const NEGOTIATION: Negotiation = { date: DAY, stand: 'stand', refusals: ['refusal'], questions: ['question'], gets: ['get'], gives: [{ give: 'give', get: 'get' }], withdrawn: 'withdrawn', nextDate: DAY };
 
 /**
  * Data with every field that a template can name.
- * @param document the name of the template's folder
+ * @param kind the name of the template's folder
+ * @param template its description, where it has one
  * @returns undefined for a document whose fields are not known
  */
-export function sampleFor(document: string): object | undefined {
-  return Object.hasOwn(SAMPLES, document) ? SAMPLES[document]?.() : undefined;
+export function sampleFor(kind: string, template?: Template): object | undefined {
+  if (kind === 'prompter') return prompterView(PROMPTER);
+  if (kind === 'call') return callView(PROMPTER, CALL);
+  if (kind === 'negotiation') return negotiationView({ account: 'account' }, NEGOTIATION, 'en');
+  if (template?.document !== 'letter') return undefined;
+  const answers = Object.fromEntries((template.questions ?? []).map((question) => [question.id, sampleAnswer(question)]));
+  return letterView(template, { language: 'en', date: DAY, answers });
+}
+
+function sampleAnswer({ kind, columns = [] }: TemplateQuestion): string | string[] | Record<string, string>[] {
+  if (kind === 'rows') return [Object.fromEntries(columns.map(({ id }) => [id, 'text']))];
+  if (kind === 'list') return ['text'];
+  return kind === 'date' ? DAY : kind === 'number' ? '1' : 'text';
 }

@@ -6,8 +6,8 @@ import { columnsOf } from '../language/cells.ts';
 import { gapBetween } from '../language/text-wrap.ts';
 import { blocksOf, markdownReader, type Block, type Token } from './markdown.ts';
 
-/** `date`: a day, `2026-12-01`, that the document says it was made on. */
-export type DocxPage = { readonly language: string; readonly title: string; readonly date: string };
+/** `date`: a day, `2026-12-01`, that the document says it was made on; `author`: by whom. */
+export type DocxPage = { readonly language: string; readonly title: string; readonly date: string; readonly author?: string };
 
 // In twentieths of a point.
 const MM = 56.7;
@@ -29,9 +29,12 @@ type Place = { readonly quoted?: boolean; readonly list?: { readonly reference: 
  */
 export async function toDocx(markdown: string, page: DocxPage): Promise<Uint8Array> {
   const lists = { count: 0 };
+  // Without a name the package would write one of its own.
+  const author = legal(page.author ?? '') || ' ';
   const document = new Document({
-    title: page.title,
-    creator: '',
+    title: legal(page.title),
+    creator: author,
+    lastModifiedBy: author,
     styles: stylesFor(page.language),
     numbering: { config: [numbered('bullets', LevelFormat.BULLET, () => '•'), numbered('numbers', LevelFormat.DECIMAL, (level) => `%${level + 1}.`)] },
     sections: [{ properties: { page: PAGE }, children: piecesOf(reader.parse(markdown, {}), {}, lists) }],

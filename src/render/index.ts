@@ -4,6 +4,7 @@ import { compileTemplate, type Partials } from './template.ts';
 
 export { letterView, planOf, type PlanStep } from './letter-view.ts';
 export { callView, type CallView } from './call-view.ts';
+export { negotiationView } from './negotiation-view.ts';
 export { prompterView, writtenDate, type PrompterView } from './prompter-view.ts';
 export { compileTemplate, TemplateError, templateFields, type Partials, type TemplateCode, type TemplateField, type TemplateOptions, type TemplatePlace } from './template.ts';
 

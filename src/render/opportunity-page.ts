@@ -89,7 +89,7 @@ function playerLines(id: string, opportunity: Opportunity, words: Words): readon
 /** A player in one line: who, in which part, how disposed. */
 export function playerLine({ name, title, roles = [], attitude, metAlone, left }: Player, words: Words): string {
   const said = words.opportunity;
-  const parts = [[name, title].filter(Boolean).join(', '), roles.map((role) => said.roles[role]).join(', '), attitude && said.attitudes[attitude], metAlone && said.met({ date: metAlone }), left && said.hasLeft({ date: left })];
+  const parts = [said.person({ name, title }), roles.map((role) => said.roles[role]).join(said.comma()), attitude && said.attitudes[attitude], metAlone && said.met({ date: metAlone }), left && said.hasLeft({ date: left })];
   return parts.filter(Boolean).join(' · ');
 }
 

@@ -1,7 +1,7 @@
 // Everything that is wrong with a template, before any document is made of it.
 import { TemplateError, type TemplateCode, type TemplatePlace } from './template-error.ts';
-import { fieldNames, templateFields } from './template-fields.ts';
-import { sampleFor } from './document-fields.ts';
+import { fieldNames, templateFields, type TemplateField } from './template-fields.ts';
+import type { Partials } from './template-check.ts';
 
 /** `length`: how much of the line is meant, in UTF-16 code units. */
 export type TemplateProblem = { readonly code: TemplateCode; readonly args: unknown; readonly place: TemplatePlace; readonly length: number };
@@ -9,28 +9,62 @@ export type TemplateProblem = { readonly code: TemplateCode; readonly args: unkn
 /**
  * Checks a template: its syntax, and every field it names, also inside blocks that would stay silent.
  * @param text without its byte-order mark
- * @param document the name of its folder; the fields of an unknown document are not judged
+ * @param data with every field there is (`sampleFor`); without it fields are not judged
  */
-export function templateProblems(text: string, document: string): TemplateProblem[] {
-  const data = sampleFor(document);
+export function templateProblems(text: string, partials: Partials, data: object | undefined): TemplateProblem[] {
   const lines = text.split(/\r?\n/u);
   try {
-    const fields = templateFields(text);
-    return data === undefined ? [] : fields.flatMap(({ path, place }) => unknownField(data, path, place, lines[place.line - 1] ?? '') ?? []);
+    const fields = templateFields(text, partials);
+    return data === undefined ? [] : fields.flatMap((field) => unknownField(data, field, lines) ?? []);
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    const { code, args, place } = error;
+    const { code, args, place, partial } = error;
+    // It is told where it stands: in the partial.
+    if (partial !== undefined) return [];
     return [{ code, args, place, length: Math.max(0, (lines[place.line - 1] ?? '').trimEnd().length - place.column + 1) }];
   }
 }
 
 /** A field inside a block over something unknown is the block's fault, which is told where its name stands. */
-function unknownField(data: object, path: readonly string[], place: TemplatePlace, line: string): TemplateProblem | undefined {
-  const gap = path.findIndex((step, index) => step !== '[]' && !fieldNames(data, path.slice(0, index)).includes(step));
-  const field = path[gap];
-  if (field === undefined) return undefined;
-  const written = /^[^\s}=)]*/u.exec(line.slice(place.column - 1))?.[0] ?? '';
-  const at = written.split(/[./]/u).reduce<{ next: number; at: number }>(({ next, at: found }, step) => ({ next: next + step.length + 1, at: step.replace(/^\[|\]$/gu, '') === field && found < 0 ? next : found }), { next: 0, at: -1 }).at;
-  if (at < 0) return undefined;
-  return { code: 'unknown-field', args: { field, fields: fieldNames(data, path.slice(0, gap)) }, place: { line: place.line, column: place.column + at }, length: field.length };
+function unknownField(data: object, { path, place, partial }: TemplateField, lines: readonly string[]): TemplateProblem | undefined {
+  const gap = firstGap(data, path);
+  const field = gap === undefined ? undefined : path[gap];
+  if (gap === undefined || field === undefined) return undefined;
+  const found = partial === undefined ? nameIn(lines[place.line - 1] ?? '', place, field) : inclusion(lines, partial);
+  return found && { code: 'unknown-field', args: { field, fields: fieldNames(data, path.slice(0, gap)) }, ...found };
+}
+
+/** The first step that leads nowhere; what an empty list would hold is not known. */
+function firstGap(data: object, path: readonly string[]): number | undefined {
+  let value: unknown = data;
+  for (const [index, step] of path.entries()) {
+    if (step === '[]') {
+      if (Array.isArray(value) && value.length === 0) return undefined;
+    } else if (!fieldNames(data, path.slice(0, index)).includes(step)) return index;
+    value = typeof value === 'object' && value !== null ? (step === '[]' ? Object.values(value)[0] : (value as Record<string, unknown>)[step]) : undefined;
+  }
+  return undefined;
+}
+
+type Found = Pick<TemplateProblem, 'place' | 'length'>;
+
+/** Where a step stands in the path that is written in a place. */
+function nameIn(line: string, { line: number, column }: TemplatePlace, field: string): Found | undefined {
+  const written = /^[^\s}=)]*/u.exec(line.slice(column - 1))?.[0] ?? '';
+  let at = column;
+  for (const step of written.split(/[./]/u)) {
+    if (step.replace(/^\[|\]$/gu, '') === field) return { place: { line: number, column: at }, length: step.length };
+    at += step.length + 1;
+  }
+  return undefined;
+}
+
+/** Where a partial is included that names what is not there. */
+function inclusion(lines: readonly string[], partial: string): Found | undefined {
+  for (const [index, line] of lines.entries()) {
+    for (const { 0: all, 1: name, index: at } of line.matchAll(/\{\{~?>\s*([^\s}~]+)[^}]*\}\}/gu)) {
+      if (name === partial) return { place: { line: index + 1, column: at + 1 }, length: all.length };
+    }
+  }
+  return undefined;
 }

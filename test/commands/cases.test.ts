@@ -8,9 +8,10 @@ import { ANSWER_CASES } from './answer-cases.ts';
 import { put, type Case, type Text } from './cases.ts';
 import { LIBRARY_CASES } from './library-cases.ts';
 import { LINE_CASES } from './line-cases.ts';
+import { OPPORTUNITY_CASES } from './opportunity-cases.ts';
 import { PROMPTER_CASES } from './prompter-cases.ts';
 
-const TABLES = { 'the line': LINE_CASES, prompter: PROMPTER_CASES, answers: ANSWER_CASES, library: LIBRARY_CASES };
+const TABLES = { 'the line': LINE_CASES, prompter: PROMPTER_CASES, answers: ANSWER_CASES, library: LIBRARY_CASES, opportunity: OPPORTUNITY_CASES };
 const HOSTS: Readonly<Record<string, Host>> = { 'in process': inProcess(), built };
 
 // Lines run side by side, so their folders go together at the end.

@@ -29,7 +29,7 @@ export const PROMPTER_CASES: readonly Case[] = [
 
   { name: 'list has nothing at first, and says how to begin', args: ['prompter', 'list'], out: '', err: 'ccs prompter new' },
   { name: 'list --json has an empty list at first', args: ['prompter', 'list', '--json'], out: '[]\n', err: '' },
-  { name: 'list has the newest first', args: ['prompter', 'list'], before: [account('Old', '2026-01-01'), account('New', '2026-12-31'), NEW_ZH], out: /^ID .*Contact .*Goal\n2026-12-31-new .*\n2026-12-01-北京长城机电 +王总 .*\n2026-01-01-old .*\n$/ },
+  { name: 'list has the newest first', args: ['prompter', 'list'], before: [account('Old', '2026-01-01'), account('New', '2026-12-31'), NEW_ZH], out: /^2026-12-31-new\n  New · .*\n  .*\n2026-12-01-北京长城机电\n  北京长城机电 · 王总\n  .*\n2026-01-01-old\n  Old · .*\n  .*\n$/ },
   {
     name: 'list --json has what scripts need',
     args: ['prompter', 'list', '--json'],

@@ -6,6 +6,7 @@ import { lintTemplate } from '../../src/lint/lint-template.ts';
 import { inWords } from '../../src/lint/index.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import { fileOf, filesOf, RULES } from '../../src/method/rules/index.ts';
+import { sampleFor } from '../../src/render/document-fields.ts';
 import { templateProblems } from '../../src/render/template-problems.ts';
 import { ROOT } from '../support.ts';
 import { lintFiles, lintOne } from './support.ts';
@@ -21,7 +22,7 @@ describe.each(['en', 'zh-Hans'] as const)('in %s', (language) => {
     };
     if (rule.scope === 'template') {
       const { bad, good, mark = 0 } = rule.examples[language];
-      const lint = (text: string) => spoken([...lintTemplate('x.hbs', templateProblems(text, 'prompter')).findings]);
+      const lint = (text: string) => spoken([...lintTemplate('x.hbs', templateProblems(text, {}, sampleFor('prompter'))).findings]);
       expect([lint(bad), lint(good)]).toEqual([[`x.hbs:${mark + 1} template`], []]);
     } else if (rule.scope === 'library') {
       const [[first, second], good] = [filesOf(language, rule.examples[language], 'bad'), filesOf(language, rule.examples[language], 'good')];

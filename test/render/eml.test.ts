@@ -14,7 +14,7 @@ describe('a draft', () => {
     const mail = await read({ ...MAIL, subject: '今日面谈：降低成本', from: { name: '李明', address: 'li@example.org' }, to: { name: 'Maria "M" Lopez', address: 'maria@example.com' } });
     expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
     expect(mail).toMatchObject({ subject: '今日面谈：降低成本', from: { name: '李明', address: 'li@example.org' }, to: [{ name: 'Maria "M" Lopez', address: 'maria@example.com' }], date: '2026-12-01T12:00:00.000Z' });
-    expect(mail.text).toBe('Dear Maria,\n\nYou want less.\n');
+    expect(mail.text?.trimEnd()).toBe('Dear Maria,\n\nYou want less.');
     expect(mail.html).toContain('<strong>less</strong>');
   });
 

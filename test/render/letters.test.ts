@@ -1,12 +1,14 @@
 // The letters we ship: filled by any text they keep their shape, in Markdown, text and HTML.
 import { describe, expect, test } from 'vitest';
 import { bare } from '../../src/language/grammar.ts';
+import { checkLetter } from '../../src/method/letter-check.ts';
+import { templateNameProblems } from '../../src/method/template-names.ts';
 import { toHtml } from '../../src/render/html.ts';
 import { cleanValue } from '../../src/render/markdown-values.ts';
 import { markdownReader, type Token } from '../../src/render/markdown.ts';
 import { toText } from '../../src/render/text.ts';
 import { naughty } from './support.ts';
-import { KINDS, LANGUAGES, letterWith, markdownOf } from './letters.ts';
+import { KINDS, LANGUAGES, letterWith, markdownOf, templateOf } from './letters.ts';
 
 const reader = markdownReader();
 const WORDS: ReadonlySet<string> = new Set(['text', 'text_special', 'softbreak', 'hardbreak']);
@@ -22,6 +24,14 @@ test('there are the letters of the method', () => {
 });
 
 describe.each(KINDS)('%s', (kind) => {
+  test('names nothing that is not there', () => {
+    expect(templateNameProblems(templateOf(kind))).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('in %s says nothing that a letter is warned of', (language) => {
+    expect(checkLetter({ language, text: markdownOf(letterWith(kind, language, language === 'en' ? 'words' : '文字')) })).toEqual([]);
+  });
+
   test.each(LANGUAGES)('in %s keeps its shape whatever stands in its fields', (language) => {
     const usual = shapeOf(markdownOf(letterWith(kind, language, 'words')));
     // Each language has every other string in all its fields, the two together have them all.

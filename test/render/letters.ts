@@ -6,6 +6,8 @@ import { templateSchema, type Template } from '../../src/model/template.ts';
 import { letterView, renderMarkdown } from '../../src/render/index.ts';
 import { repositoryFile } from './support.ts';
 
+const templates = new Map<string, Template>();
+
 export const LANGUAGES = ['en', 'zh-Hans'] as const;
 
 /** The kinds of letters in the repository. */
@@ -16,7 +18,9 @@ export const KINDS = readdirSync(new URL('../../templates', import.meta.url), { 
   .sort();
 
 export function templateOf(kind: string): Template {
-  return templateSchema.parse(parse(repositoryFile(`templates/${kind}/template.yaml`)));
+  const known = templates.get(kind) ?? templateSchema.parse(parse(repositoryFile(`templates/${kind}/template.yaml`)));
+  templates.set(kind, known);
+  return known;
 }
 
 /** A letter in which every question is answered by one text, or by what it can take. */

@@ -1,15 +1,19 @@
 // The report in every format that was asked for, each to its place.
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { styleFor } from '../../io/style.ts';
 import { inWords, type Report } from '../../lint/index.ts';
 import { REPORTERS, STEP_SUMMARY } from '../../lint/reporters/index.ts';
 import type { ReportContext } from '../../lint/reporters/reporter.ts';
 import { RULES } from '../../method/rules/index.ts';
-import { VERSION } from '../../version.ts';
+import { HOMEPAGE, VERSION } from '../../version.ts';
 import { writeWhole } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import type { Kept } from './holding.ts';
 import type { Output } from './options.ts';
 import type { Session } from './session.ts';
+
+/** A file is read on some other screen, without colours. */
+const FILE_WIDTH = 100;
 
 /**
  * Writes the report.
@@ -22,7 +26,7 @@ export async function report(desk: Desk, session: Session, { findings, known }: 
   const context = contextOf(desk, session);
   for (const { format, file } of outputs) {
     if (file === undefined && silent) continue;
-    const text = (await REPORTERS[format]())(told, context);
+    const text = (await REPORTERS[format]())(told, file === undefined ? context : { ...context, style: styleFor(false), width: FILE_WIDTH });
     if (file === undefined) desk.print(text);
     else {
       await writeWhole(io.disk, resolve(io.cwd, file), text);
@@ -40,7 +44,7 @@ function contextOf({ io, words, outStyle }: Desk, { textOf }: Session): ReportCo
     text: textOf,
     style: outStyle,
     width: io.stdout.columns,
-    rules: RULES.map(({ id, level }) => ({ id, level, summary: words.rules[id].summary, reason: words.rules[id].reason })),
+    rules: RULES.map(({ id, level }) => ({ id, level, summary: words.rules[id].summary, reason: words.rules[id].reason, helpUri: `${HOMEPAGE}/blob/main/docs/rules.md#${id}` })),
     get folder() {
       return inRepository(io);
     },

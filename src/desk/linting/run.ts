@@ -1,5 +1,5 @@
 // Lints many files: each is read once, and parsed only where the cache does not know it.
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Io } from '../../io/index.ts';
 import { missingLanguages } from '../../lint/lint-template.ts';
 import type { Linted } from '../../lint/linted.ts';
@@ -20,15 +20,19 @@ export async function lintAll(io: Io, targets: readonly Target[], words: ExtraWo
   const all = new Map<string, Linted>();
   const read = byteReader(io.disk);
   // A run that finds everything in the cache needs neither parser nor schema.
-  let lint: Lint | undefined;
+  let playbooks: typeof import('../../lint/lint-text.ts') | undefined;
+  let templates: typeof import('./template.ts') | undefined;
   for (const target of targets) {
     const content = target.bytes ? { bytes: target.bytes } : read(target.path);
     let linted: Linted | undefined;
     if ('bytes' in content) {
-      const hash = cache && sha1(content.bytes, target.named ? '\0named' : '');
+      // The bytes are only good until the next file is read.
+      const around = TEMPLATE.test(target.path) ? (templates ??= await import('./template.ts')).surroundings(io, target.path) : undefined;
+      const hash = cache && sha1(content.bytes, target.named ? '\0named' : '', around ? JSON.stringify(around) : '');
       linted = hash === undefined ? undefined : cache?.get(target.file, hash);
       if (linted === undefined) {
-        linted = (lint ??= await linter(words))(target, content.bytes);
+        if (around) linted = templates?.lintTemplateBytes(target.file, content.bytes, around);
+        linted ??= (playbooks ??= await import('../../lint/lint-text.ts')).lintBytes(target.file, content.bytes, { named: target.named, words });
         if (hash !== undefined) cache?.set(target.file, hash, linted);
       }
     } else {
@@ -46,14 +50,6 @@ export function textOf(io: Io, { path, bytes }: Target): string | undefined {
   const content = bytes ? { bytes } : byteReader(io.disk)(path);
   const decoded = 'bytes' in content ? decode(content.bytes) : undefined;
   return decoded && 'text' in decoded ? decoded.text : undefined;
-}
-
-type Lint = (target: Target, bytes: Uint8Array) => Linted;
-
-async function linter(words: ExtraWords): Promise<Lint> {
-  const { lintBytes } = await import('../../lint/lint-text.ts');
-  const { lintTemplateBytes } = await import('./template.ts');
-  return ({ path, file, named }, bytes) => (TEMPLATE.test(path) ? lintTemplateBytes(file, bytes, basename(dirname(path))) : lintBytes(file, bytes, { named, words }));
 }
 
 function withLanguages(io: Io, { path, file }: Target, linted: Linted): Linted {

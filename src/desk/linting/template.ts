@@ -1,16 +1,53 @@
-// A template of a workspace through the eyes of the renderer, which knows its syntax and its fields.
+// A template through the eyes of the renderer, which knows its syntax and its fields.
+import type { Io } from '../../io/index.ts';
+import { basename, dirname, join } from 'node:path';
+import { shipped } from '../../library.ts';
+import { partialsFor } from '../../library/templates.ts';
 import { lintTemplate } from '../../lint/lint-template.ts';
 import type { Linted } from '../../lint/linted.ts';
 import { ofFault } from '../../lint/lint-text.ts';
+import { load } from '../../model/load.ts';
+import { templateSchema } from '../../model/template.ts';
 import { decode } from '../../reading/index.ts';
+import { sampleFor } from '../../render/document-fields.ts';
 import { templateProblems } from '../../render/template-problems.ts';
 
-/**
- * Lints a template as it is on disk.
- * @param document the name of its folder
- */
-export function lintTemplateBytes(file: string, bytes: Uint8Array, document: string): Linted {
+/** What stands around a template and decides what may stand in it. */
+export type Surroundings = {
+  /** The name of its folder. */
+  readonly kind: string;
+  /** template.yaml, where there is one. */
+  readonly description: string | undefined;
+  readonly partials: Readonly<Record<string, string>>;
+};
+
+/** Looks around a template, which lies in `templates/KIND/LANGUAGE.md.hbs`. */
+export function surroundings(io: Io, path: string): Surroundings {
+  const kind = basename(dirname(path));
+  const own = join(dirname(path), 'template.yaml');
+  const described = [own, join(shipped('templates'), kind, 'template.yaml')].find((candidate) => io.disk.existsSync(candidate));
+  return { kind, description: described && read(() => io.disk.readFileSync(described, 'utf8')), partials: partialsAround(io, path) };
+}
+
+/** Lints a template as it is on disk. */
+export function lintTemplateBytes(file: string, bytes: Uint8Array, { kind, description, partials }: Surroundings): Linted {
   const decoded = decode(bytes);
   if ('problem' in decoded) return { findings: [ofFault(file, decoded.problem)], whole: false };
-  return lintTemplate(file, templateProblems(decoded.text, document));
+  const template = description === undefined ? undefined : load(templateSchema, new TextEncoder().encode(description)).value;
+  return lintTemplate(file, templateProblems(decoded.text, partials, sampleFor(kind, template)));
+}
+
+function partialsAround(io: Io, path: string): Readonly<Record<string, string>> {
+  const root = join(dirname(path), '..', '..');
+  const parts = read(() => partialsFor(io, { root, own: true, settings: { ccs: 1 } }, /(?:^|\.)(zh-Hans|en)\.md\.hbs$/u.exec(basename(path))?.[1] ?? 'en'));
+  return Object.fromEntries([...(parts ?? [])].map(([name, { text }]) => [name, text]));
+}
+
+/** What cannot be read is a finding of its own, and here as if it were not there. */
+function read<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
 }

@@ -53,7 +53,7 @@ export const call = {
   places: { goal: 'Goal', frame: 'How it is done today', confirm: 'Confirm', value: 'Value', next: 'Next step', access: 'Access', proof: 'Proof', notes: 'Notes', summary: 'Situation, capabilities, benefit' },
 
   noted: (a: { path: string; count: number }) => `Call ${a.count} noted in ${a.path}`,
-  noOpportunity: () => 'No goal was shared, so there is no opportunity yet, and no letter to send.\nWhat to do: meet again with a story of somebody with the same title, ask which of their goals is not being reached, or find out who else has one.',
+  noOpportunity: () => 'No goal was shared, so there is no opportunity yet, and no letter to send.\nWhat to do: meet again with a story of somebody with the same title,\nask which of their goals is not being reached, or find out who else has one.',
   nextLetter: (a: { command: string }) => `Next, today: ${a.command}`,
   held: (a: { count: number; dates: string }) => (a.count === 1 ? `One call was noted: ${a.dates}` : `${a.count} calls were noted: ${a.dates}`),
   perRow: () => 'one answer for each of these, in this order',

@@ -27,7 +27,7 @@ export const errors = {
   'which-playbook': (a: { candidates: string }): Said => ['Several playbooks fit, and there is no terminal to ask in.', `Name one with --playbook: ${a.candidates}`],
   'no-record': (a: { kind: 'prompters' | 'letters' | 'opportunities'; id: string; near?: string | undefined }): Said => {
     const one = { prompters: 'prompter', letters: 'letter', opportunities: 'opportunity' }[a.kind];
-    return a.id === '' ? [`There is no ${one} yet.`, `Make one: ccs ${one} new`] : [`There is no ${one} whose id begins with ${a.id}.`, maybe(a.near, `See what there is: ccs ${one} list`)];
+    return a.id === '' ? [`There is no ${one} yet.`, one === 'letter' ? 'Write one; see which there are: ccs letter --list' : `Make one: ccs ${one} new`] : [`There is no ${one} whose id begins with ${a.id}.`, maybe(a.near, `See what there is: ccs ${one} list`)];
   },
   'ambiguous-id': (a: { id: string; candidates: string }): Said => [`Several ids begin with ${a.id}.`, `Write more of it: ${a.candidates}`],
   'changed-meanwhile': (a: { path: string }): Said => [`Somebody changed ${a.path} while you worked on it; theirs was kept.`, 'Open it again: what you had answered is kept as a draft.'],
@@ -41,6 +41,7 @@ export const errors = {
   'needs-option': (a: { one: string; other: string }): Said => [`${a.one} needs ${a.other}.`, `Add ${a.other}, or leave ${a.one} out.`],
 
   'no-letter': (a: { kind: string; near?: string | undefined; kinds: string }): Said => [a.kind === '' ? 'Which letter?' : `There is no letter called ${a.kind}.`, maybe(a.near, `There are: ${a.kinds}`)],
+  'no-worksheet': (a: { kind: string; near?: string | undefined; kinds: string }): Said => [a.kind === '' ? 'Which worksheet?' : `There is no worksheet called ${a.kind}.`, maybe(a.near, `There are: ${a.kinds}`)],
   'letter-refused': (a: { name: string; reasons: readonly string[]; ids: readonly string[] }): Said => [
     [`The method does not let a ${a.name} be written without: ${a.ids.join(', ')}`, ...a.reasons].join('\n'),
     `Give them: ${a.ids.map((id) => `--set ${id}="…"`).join(' ')}`,

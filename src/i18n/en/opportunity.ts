@@ -98,6 +98,8 @@ export const opportunity = {
   gap,
   gapOf,
   comma: () => ', ',
+  person: (a: { name: string; title?: string | undefined }) => (a.title === undefined ? a.name : `${a.name}, ${a.title}`),
+  because: (a: { what: string; why: string }) => `${a.what}: ${a.why}`,
   slides: {
     overstayed: (a: { milestone: Wording | undefined; months: number; normal: number }) => `${a.milestone === undefined ? 'not graded' : `"${say(a.milestone)}"`} for ${a.months.toFixed(1)} months; ${a.normal} is normal`,
     'access-not-given': (a: { letter: string; since: string; days: number }) => `access asked for in ${a.letter} on ${a.since}, and not given for ${days(a.days)}`,
@@ -159,7 +161,8 @@ export const opportunity = {
     influence: 'Influence',
     axes: () => 'Up: formal rank. To the right: informal influence.',
     circles: () => '* political structure, ** inner circle',
-    attitudes: () => 'Attitude',
+    rings: () => 'One ring (*): political structure. Two rings (**): inner circle.',
+    attitudes: () => 'Attitude:',
     notPlaced: () => 'Not on the map yet, because rank or influence is unknown:',
     reports: () => 'Who reports to whom',
     pain: () => 'Pain chain',
@@ -175,6 +178,7 @@ export const opportunity = {
 export const refusals = {
   'no-process': (a: { process: string; near?: string | undefined; known: string }): Said => [`There is no process "${a.process}".`, a.near ? `Did you mean ${a.near}?` : `There are: ${a.known}. See "process:" in ccs.yaml.`],
   'no-milestone': (a: { milestone: string; near?: string | undefined; known: string }): Said => [`This process has no milestone "${a.milestone}".`, a.near ? `Did you mean ${a.near}?` : `It has: ${a.known}`],
+  'which-milestone': (a: { known: string }): Said => ['Which milestone?', `Name one behind the id: ${a.known}`],
   'no-player': (a: { player: string; near?: string | undefined; known: string }): Said => [`There is no player ${a.player} here.`, a.near ? `Did you mean ${a.near}?` : a.known === '' ? 'Nobody is named yet; add somebody with --add NAME.' : `There are: ${a.known}. Add somebody with --add NAME.`],
   'not-a-manager': (): Said => ['Milestones are graded by a manager, not by the rep.', 'If you are the manager, say so: --as manager --name "Your name"'],
   'no-grader': (): Said => ['It is recorded who graded a milestone, and no name is known.', 'Give it: --name "Your name", or put it into ccs.yaml under seller.'],

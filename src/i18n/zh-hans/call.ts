@@ -53,7 +53,7 @@ export const call: typeof import('../en/call.ts').call = {
   places: { goal: '目标', frame: '现在怎么做', confirm: '确认', value: '值多少', next: '下一步', access: '引见', proof: '证明', notes: '笔记', summary: '情况、能力、价值' },
 
   noted: (a) => `第 ${a.count} 次谈话已记入 ${a.path}`,
-  noOpportunity: () => '对方没有说出目标，还谈不上商机，也还不用写信。\n接下来：带着一个同职位的人的故事再约一次，问问他有什么目标一直没做到，或者打听还有谁有这样的目标。',
+  noOpportunity: () => '对方没有说出目标，还谈不上商机，也还不用写信。\n接下来：带着一个同职位的人的故事再约一次，\n问问他有什么目标一直没做到，或者打听还有谁有这样的目标。',
   nextLetter: (a) => `接下来，今天就做：${a.command}`,
   held: (a) => `记录了 ${a.count} 次谈话：${a.dates}`,
   perRow: () => '按这个顺序，每个问题一条回答',

@@ -27,7 +27,7 @@ export const errors: typeof import('../en/errors.ts').errors = {
   'which-playbook': (a): Said => ['有好几个对话脚本都合适，但这里没有终端可以问您。', `请用 --playbook 指定一个：${a.candidates}`],
   'no-record': (a): Said => {
     const [one, command] = { prompters: ['谈话提纲', 'prompter'], letters: ['信函', 'letter'], opportunities: ['商机', 'opportunity'] }[a.kind] as [string, string];
-    return a.id === '' ? [`还没有${one}。`, `新建一个：ccs ${command} new`] : [`没有编号以 ${a.id} 开头的${one}。`, maybe(a.near, `看看有哪些：ccs ${command} list`)];
+    return a.id === '' ? [`还没有${one}。`, command === 'letter' ? '写一封吧，看看有哪些：ccs letter --list' : `新建一个：ccs ${command} new`] : [`没有编号以 ${a.id} 开头的${one}。`, maybe(a.near, `看看有哪些：ccs ${command} list`)];
   },
   'ambiguous-id': (a): Said => [`有好几个编号都以 ${a.id} 开头。`, `请写得再长一点：${a.candidates}`],
   'changed-meanwhile': (a): Said => [`您编辑的时候，别人改动了 ${a.path}；已保留对方的版本。`, '请重新打开；您填过的内容已存为草稿。'],
@@ -41,6 +41,7 @@ export const errors: typeof import('../en/errors.ts').errors = {
   'needs-option': (a): Said => [`${a.one} 要和 ${a.other} 一起用。`, `请加上 ${a.other}，或者去掉 ${a.one}。`],
 
   'no-letter': (a): Said => [a.kind === '' ? '要写哪一种信？' : `没有叫 ${a.kind} 的信。`, maybe(a.near, `有这些：${a.kinds}`)],
+  'no-worksheet': (a): Said => [a.kind === '' ? '要哪一种工作表？' : `没有叫 ${a.kind} 的工作表。`, maybe(a.near, `有这些：${a.kinds}`)],
   'letter-refused': (a): Said => [[`缺少以下内容，按方法不能写${a.name}：${a.ids.join('、')}`, ...a.reasons].join('\n'), `请这样给出：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`],
   'no-calendar': (a): Said => [`${a.kind} 里没有带日期的步骤，做不成日历。`, '只有计划可以输出为 .ics：ccs letter plan'],
   'no-day': (a): Said => [`${a.option}：日历上没有“${a.value}”这一天。`, '请写成 2026-12-01 这样。'],

@@ -94,6 +94,8 @@ export const opportunity: typeof import('../en/opportunity.ts').opportunity = {
   gap,
   gapOf,
   comma: () => '、',
+  person: (a) => (a.title === undefined ? a.name : `${a.name}（${a.title}）`),
+  because: (a) => `${a.what}：${a.why}`,
   slides: {
     overstayed: (a) => `${a.milestone === undefined ? '一直没有评定，' : `停在“${say(a.milestone)}”`}已有 ${a.months.toFixed(1)} 个月，正常是 ${a.normal} 个月`,
     'access-not-given': (a) => `${a.since} 的信函 ${a.letter} 请对方引见，${a.days} 天了还没有引见`,
@@ -154,7 +156,8 @@ export const opportunity: typeof import('../en/opportunity.ts').opportunity = {
     influence: '影响力',
     axes: () => '向上：正式级别。向右：实际影响力。',
     circles: () => '* 权力圈，** 核心圈',
-    attitudes: () => '态度',
+    rings: () => '一个圈（*）：权力圈。两个圈（**）：核心圈。',
+    attitudes: () => '态度：',
     notPlaced: () => '级别或影响力不清楚，还不在图上：',
     reports: () => '谁向谁汇报',
     pain: () => '痛苦链',
@@ -169,6 +172,7 @@ export const opportunity: typeof import('../en/opportunity.ts').opportunity = {
 export const refusals: typeof import('../en/opportunity.ts').refusals = {
   'no-process': (a): Said => [`没有“${a.process}”这个流程。`, a.near ? `您是不是想写 ${a.near}？` : `现有：${a.known}。请看 ccs.yaml 里的 process:。`],
   'no-milestone': (a): Said => [`这个流程里没有“${a.milestone}”这个里程碑。`, a.near ? `您是不是想写 ${a.near}？` : `现有：${a.known}`],
+  'which-milestone': (a): Said => ['要评定哪个里程碑？', `请写在编号后面：${a.known}`],
   'no-player': (a): Said => [`名单里没有 ${a.player}。`, a.near ? `您是不是想写 ${a.near}？` : a.known === '' ? '还没有写下任何人，请用 --add 姓名 加上。' : `现有：${a.known}。加一个：--add 姓名`],
   'not-a-manager': (): Said => ['里程碑由经理评定，不由销售自己评定。', '如果您是经理，请写明：--as manager --name "您的姓名"'],
   'no-grader': (): Said => ['评定要记下是谁评的，现在不知道姓名。', '请给出：--name "您的姓名"，或者写进 ccs.yaml 的 seller。'],

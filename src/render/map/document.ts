@@ -52,7 +52,7 @@ export function mapHtml(opportunity: Opportunity, words: Words, language: string
   const legend = (Object.keys(SIGNS) as Attitude[]).map((attitude) => `${SIGNS[attitude]} ${attitudeName(attitude, words)}`).join(' · ');
   const p = (text: string): string => `<p>${escapeHtml(text)}</p>\n`;
   const body = [
-    `<section>\n<h1>${escapeHtml(title)}</h1>\n${p(said.axes())}${mapSvg(view, { title, rank: said.rank, influence: said.influence })}${p(legend)}${p(said.circles())}</section>\n`,
+    `<section>\n<h1>${escapeHtml(title)}</h1>\n${p(said.axes())}${mapSvg(view, { title, rank: said.rank, influence: said.influence })}${p(legend)}${p(said.rings())}</section>\n`,
     `<section>\n<table>\n${row(heads, 'th')}\n${view.spots.map((spot) => row([String(spot.number), ...cellsOf(spot, words)], 'td')).join('\n')}\n</table>\n</section>\n`,
     `<section>\n<h2>${escapeHtml(said.reports())}</h2>\n${view.reports.length > 0 ? layeredSvg(view, view.reports, person(view), false, said.reports()) : p(said.nobodyReports())}</section>\n`,
     `<section>\n<h2>${escapeHtml(said.pain())}</h2>\n${view.pains.length > 0 ? p(said.painMeans()) + layeredSvg(view, view.pains, pain(view), true, said.pain()) : p(said.noPain())}</section>\n`,
@@ -62,7 +62,7 @@ export function mapHtml(opportunity: Opportunity, words: Words, language: string
 
 function cellsOf({ player, attitude, sign, mark }: Spot, words: Words): readonly string[] {
   const said = words.opportunity;
-  const roles = (player.roles ?? []).map((role) => said.roles[role]).join(', ');
+  const roles = (player.roles ?? []).map((role) => said.roles[role]).join(said.comma());
   const circle = player.circle === undefined ? '' : `${mark} ${said.circles[player.circle]}`;
   return [player.name, player.title ?? '', roles, `${sign} ${attitudeName(attitude, words)}`, String(player.rank ?? ''), String(player.influence ?? ''), circle];
 }
@@ -72,5 +72,5 @@ function person({ spots }: MapView): (id: string) => readonly string[] {
 }
 
 function pain({ spots }: MapView): (id: string) => readonly string[] {
-  return (id) => spots.filter(({ player }) => player.id === id).flatMap(({ player }) => [[player.name, player.title].filter(Boolean).join(', '), player.pain ?? '']);
+  return (id) => spots.filter(({ player }) => player.id === id).flatMap(({ player }) => [player.name, player.title ?? '', player.pain ?? '']);
 }

@@ -24,13 +24,13 @@ export function mapText(opportunity: Opportunity, words: Words, width: number): 
     ...grid(view, Math.min(width, 100)),
     '',
     ...line(said.axes()),
-    ...(legend.length > 0 ? line(`${said.attitudes()}: ${legend.join(', ')}`) : []),
+    ...(legend.length > 0 ? line(`${said.attitudes()} ${legend.join(words.opportunity.comma())}`) : []),
     ...(view.spots.some(({ mark }) => mark !== '') ? line(said.circles()) : []),
     '',
     ...view.placed.flatMap((spot) => line(legendLine(spot, words), 3)),
     ...(view.unplaced.length > 0 ? ['', ...line(said.notPlaced()), ...view.unplaced.flatMap((spot) => line(legendLine(spot, words), 3))] : []),
     ...chain(said.reports(), view.reports.map(({ above, below }) => `${nameIn(view, below)} → ${nameIn(view, above)}`), line),
-    ...chain(said.pain(), view.pains.map(({ above, below }) => `${painIn(view, below)} → ${painIn(view, above)}`), line),
+    ...chain(said.pain(), view.pains.map(({ above, below }) => `${painIn(view, below, words)} → ${painIn(view, above, words)}`), line),
   ].map((each) => `${each.trimEnd()}\n`).join('');
 }
 
@@ -63,8 +63,8 @@ function entry(spot: Placed | undefined, room: number): string {
 function legendLine({ number, player, attitude, mark, sign }: Spot, words: Words): string {
   const said = words.opportunity;
   const circle = player.circle === undefined ? '' : `${mark} ${said.circles[player.circle]}`;
-  const roles = (player.roles ?? []).map((role) => said.roles[role]).join(', ');
-  return `${number}. ${[[player.name, player.title].filter(Boolean).join(', '), roles, `${sign} ${attitudeName(attitude, words)}`, circle].filter(Boolean).join(' · ')}`;
+  const roles = (player.roles ?? []).map((role) => said.roles[role]).join(said.comma());
+  return `${number}. ${[said.person(player), roles, `${sign} ${attitudeName(attitude, words)}`, circle].filter(Boolean).join(' · ')}`;
 }
 
 function chain(title: string, links: readonly string[], line: (text: string, hanging?: number) => string[]): string[] {
@@ -75,9 +75,9 @@ function nameIn({ spots }: MapView, id: string): string {
   return spots.find(({ player }) => player.id === id)?.player.name ?? id;
 }
 
-function painIn({ spots }: MapView, id: string): string {
+function painIn({ spots }: MapView, id: string, { opportunity }: Words): string {
   const player = spots.find((spot) => spot.player.id === id)?.player;
-  return player?.pain === undefined ? (player?.name ?? id) : `${player.name} (${player.pain})`;
+  return player?.pain === undefined ? (player?.name ?? id) : opportunity.because({ what: player.name, why: player.pain });
 }
 
 /** Filled up with blanks to a width in cells. */

@@ -5,7 +5,7 @@ import type { ATTITUDES, Opportunity, Player } from '../../model/opportunity.ts'
 export type Attitude = (typeof ATTITUDES)[number] | 'unknown';
 
 /** The sign of an attitude; colour alone tells nothing to many, and nothing on paper. */
-export const SIGNS: Readonly<Record<Attitude, string>> = { sponsor: '++', supporter: '+', neutral: '0', 'non-supporter': '-', enemy: '--', unknown: '?' };
+export const SIGNS: Readonly<Record<Attitude, string>> = { sponsor: '++', supporter: '+', neutral: '=', 'non-supporter': '-', enemy: '--', unknown: '?' };
 
 /** The mark of a circle. */
 export const CIRCLE_MARKS = { political: '*', inner: '**' } as const;

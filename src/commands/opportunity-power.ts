@@ -1,0 +1,47 @@
+// Whether one of the players is a power sponsor, by four statements, kept with the player (method §5).
+import type { Desk } from '../desk/desk.ts';
+import { findPlayer, opportunityStore } from '../desk/opportunities.ts';
+import { say, sheet, type SheetOptions } from '../desk/sheet.ts';
+import { questionsOf } from '../interview/form.ts';
+import { powerForm, powerOfAnswers } from '../interview/power-form.ts';
+import { shownPath } from '../library.ts';
+import { powerOf } from '../method/power-sponsor.ts';
+import { POWER, type Player } from '../model/opportunity.ts';
+import { dayOf } from '../workspace/index.ts';
+
+export async function opportunityPower(desk: Desk, options: SheetOptions, id = '', named = ''): Promise<number> {
+  const store = opportunityStore(desk);
+  const stored = store.find(id);
+  const player = findPlayer(stored.value, named);
+  const form = powerForm(desk.words, player);
+  const filled = await sheet(desk, options, {
+    form,
+    every: () => questionsOf(form({})),
+    kind: 'power',
+    record: `${stored.id}/${player.id}`,
+    command: `ccs opportunity power ${stored.id} ${player.id}`,
+    there: player.power !== undefined,
+  });
+  if (filled === 'listed') return 0;
+  if (filled === 'look') {
+    show(desk, options, player);
+    return 0;
+  }
+  const power = powerOfAnswers(form, filled.answers, dayOf(desk.io.now()));
+  const changed = await store.update(stored.id, (current) => ({ ...current, players: (current.players ?? []).map((one) => (one.id === player.id ? { ...one, power } : one)) }));
+  await filled.done();
+  show(desk, options, { ...player, power });
+  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  return 0;
+}
+
+function show(desk: Desk, options: SheetOptions, { id, name, power = {} }: Player): void {
+  const { verdict, against, open } = powerOf(power);
+  if (options.json) return desk.print(`${JSON.stringify({ player: id, name, verdict, against, open, ...power }, null, 2)}\n`);
+  const said = desk.words.qualifying;
+  say(desk, said.power.heading({ name, verdict }), '', desk.outStyle.bold);
+  for (const statement of POWER) say(desk, `${said.yesNo[power[statement] ?? 'unsure']}: ${said.power.statements[statement]}`, power[statement] === 'yes' ? '+ ' : power[statement] === 'no' ? '− ' : '? ');
+  if (verdict === 'yes' && against.includes('inner')) say(desk, said.power.usual());
+  say(desk, power.evidence === undefined ? said.power.noEvidence() : said.power.byEvidence({ evidence: power.evidence, date: power.date ?? '' }));
+  say(desk, said.power.next[verdict]);
+}

@@ -1,0 +1,54 @@
+// Seven things to know before asking for the order; what is unknown stands out (method §5).
+import type { Desk } from '../desk/desk.ts';
+import { opportunityStore } from '../desk/opportunities.ts';
+import { say, sheet, type SheetOptions } from '../desk/sheet.ts';
+import { padded } from '../desk/table.ts';
+import { readyAnswers, readyForm, readyQuestions } from '../interview/ready-form.ts';
+import { columnsOf } from '../language/cells.ts';
+import { shownPath } from '../library.ts';
+import { READY, unknownIn, withReady } from '../method/closing.ts';
+import type { Ready } from '../model/opportunity.ts';
+import { dayOf } from '../workspace/index.ts';
+
+export async function opportunityReady(desk: Desk, options: SheetOptions, id?: string): Promise<number> {
+  const store = opportunityStore(desk);
+  const stored = store.find(id);
+  const { ready = {} } = stored.value;
+  const form = readyForm(desk.words, ready);
+  const filled = await sheet(desk, options, {
+    form,
+    every: () => readyQuestions(desk.words, ready),
+    kind: 'ready',
+    record: stored.id,
+    command: `ccs opportunity ready ${stored.id}`,
+    there: Object.keys(ready).length > 0,
+  });
+  if (filled === 'listed') return 0;
+  if (filled === 'look') {
+    show(desk, options, stored.id, ready);
+    return 0;
+  }
+  const changed = await store.update(stored.id, (current) => ({ ...current, ready: withReady(current.ready, readyAnswers(form, filled.answers), dayOf(desk.io.now())) }));
+  await filled.done();
+  show(desk, options, stored.id, changed.value.ready ?? {});
+  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  return 0;
+}
+
+function show(desk: Desk, options: SheetOptions, id: string, ready: Ready): void {
+  const unknown = unknownIn(ready);
+  if (options.json) return desk.print(`${JSON.stringify({ ready: unknown.length === 0, unknown, answers: ready }, null, 2)}\n`);
+  const said = desk.words.qualifying.ready;
+  const { bold, yellow, green } = desk.outStyle;
+  say(desk, said.heading({ known: READY.length - unknown.length, of: READY.length }), '', bold);
+  const states = { yes: said.known, no: said.unknown, unsure: said.unsure };
+  const [state, name] = [Object.values(states), Object.values(said.names)].map((all) => Math.max(...all.map(columnsOf)));
+  for (const key of READY) {
+    const { known = 'unsure', what } = ready[key] ?? {};
+    const paint = known === 'yes' ? green : yellow;
+    desk.print(`${known === 'yes' ? ' ' : '!'} ${paint(padded(states[known], state ?? 0))}  ${padded(said.names[key], name ?? 0)}`.trimEnd());
+    desk.print('\n');
+    if (what !== undefined) say(desk, what, '    ');
+  }
+  desk.tell(unknown.length === 0 ? said.negotiate({ command: `ccs opportunity negotiate ${id}` }) : said.pushed());
+}

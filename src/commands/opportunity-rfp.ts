@@ -1,0 +1,51 @@
+// A tender: bid or not, what losing costs, and the polite no (method §5).
+import type { Desk } from '../desk/desk.ts';
+import { opportunityStore } from '../desk/opportunities.ts';
+import { say, sheet, type SheetOptions } from '../desk/sheet.ts';
+import { questionsOf } from '../interview/form.ts';
+import { rfpForm, rfpOf } from '../interview/rfp-form.ts';
+import { shownPath } from '../library.ts';
+import { bidFor, costOfLosing, percentOf } from '../method/bid.ts';
+import type { Opportunity } from '../model/opportunity.ts';
+import { amount } from '../render/opportunity-page.ts';
+import { dayOf } from '../workspace/index.ts';
+
+export async function opportunityRfp(desk: Desk, options: SheetOptions, id?: string): Promise<number> {
+  const store = opportunityStore(desk);
+  const stored = store.find(id);
+  const form = rfpForm(desk.words, stored.value);
+  const filled = await sheet(desk, options, {
+    form,
+    every: () => questionsOf(form({ buyerPhase: '3', preferred: 'no' })),
+    kind: 'rfp',
+    record: stored.id,
+    command: `ccs opportunity rfp ${stored.id}`,
+    there: stored.value.rfp !== undefined,
+  });
+  if (filled === 'listed') return 0;
+  if (filled === 'look') {
+    show(desk, options, stored.value);
+    return 0;
+  }
+  const changed = await store.update(stored.id, ({ buyerPhase: _, invited, ...current }) => ({ ...current, ...(invited === undefined ? {} : { invited }), ...rfpOf(form, filled.answers, dayOf(desk.io.now())) }));
+  await filled.done();
+  show(desk, options, changed.value);
+  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  return 0;
+}
+
+function show(desk: Desk, options: SheetOptions, opportunity: Opportunity): void {
+  const { rfp = {}, currency } = opportunity;
+  const { decision, reason } = bidFor(rfp, opportunity);
+  const { winRate, costOfSelling, due } = rfp;
+  const losing = winRate === undefined || costOfSelling === undefined ? undefined : costOfLosing(winRate, costOfSelling);
+  if (options.json) return desk.print(`${JSON.stringify({ ...rfp, decision, reason, costOfLosing: losing, currency }, null, 2)}\n`);
+  const said = desk.words.qualifying.bid;
+  const money = (value: number): string => amount({ value, ...(currency === undefined ? {} : { currency }) });
+  say(desk, said.heading[decision ?? 'open'], '', desk.outStyle.bold);
+  say(desk, said.reasons[reason]);
+  say(desk, losing === undefined ? said.noCost() : said.cost({ share: percentOf(winRate ?? 0), cost: money(costOfSelling ?? 0), losing: money(losing) }));
+  if (due !== undefined) say(desk, due < dayOf(desk.io.now()) ? said.overdue({ due }) : said.due({ due }));
+  const command = 'ccs letter decline';
+  if (decision !== 'bid') say(desk, (decision === undefined ? said.letterIfNot : said.letter)({ command }));
+}

@@ -1,0 +1,75 @@
+// How to compete: the decision tree, what led through it, and what it means for the next weeks (method §5).
+import type { Desk } from '../desk/desk.ts';
+import { opportunityStore } from '../desk/opportunities.ts';
+import { say, sheet, type SheetOptions } from '../desk/sheet.ts';
+import { wrapped } from '../desk/table.ts';
+import { CcsError } from '../errors.ts';
+import { buyerOf, strategyForm, strategyQuestions, wayOf } from '../interview/strategy-form.ts';
+import { columnsOf } from '../language/cells.ts';
+import { shownPath } from '../library.ts';
+import { assessmentsOf, marksOf, tally, US } from '../method/assessment.ts';
+import type { Opportunity, Strategy } from '../model/opportunity.ts';
+import { dayOf } from '../workspace/index.ts';
+
+export async function opportunityStrategy(desk: Desk, options: SheetOptions, id?: string): Promise<number> {
+  const store = opportunityStore(desk);
+  const stored = store.find(id);
+  const ours = assessmentsOf(stored.value, US).at(-1);
+  if (ours === undefined) throw new CcsError('not-assessed', { id: stored.id });
+  const given = { words: desk.words, opportunity: stored.value, marks: marksOf(ours), standing: standingOf(desk, stored.value) };
+  const last = stored.value.strategies?.at(-1);
+  const filled = await sheet(desk, options, {
+    form: strategyForm(given),
+    every: () => strategyQuestions(given),
+    kind: 'strategy',
+    record: stored.id,
+    command: `ccs opportunity strategy ${stored.id}`,
+    there: last !== undefined,
+  });
+  if (filled === 'listed') return 0;
+  if (filled === 'look') {
+    if (last) show(desk, options, last);
+    return 0;
+  }
+  const { path, end } = wayOf(given, filled.answers);
+  if (!('outcome' in end)) throw new Error(`the way ends in a question: ${end.asks}`);
+  const entry: Strategy = { date: dayOf(desk.io.now()), outcome: end.outcome, path };
+  const changed = await store.update(stored.id, (current) => ({
+    ...withoutBuyer(current),
+    ...buyerOf({ path }, current),
+    strategies: [...(current.strategies ?? []).filter(({ date }) => date !== entry.date), entry],
+  }));
+  await filled.done();
+  show(desk, options, entry);
+  if (entry.outcome === 'disengage') desk.tell(desk.words.qualifying.strategy.letter({ command: 'ccs letter decline' }));
+  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  return 0;
+}
+
+function withoutBuyer({ buyerPhase: _, invited: __, ...rest }: Opportunity): Opportunity {
+  return rest;
+}
+
+/** How the two sides stand, where the competitor was assessed too. */
+function standingOf(desk: Desk, opportunity: Opportunity): readonly string[] {
+  const { us, table } = desk.words.qualifying;
+  const { competitor } = opportunity;
+  const [ours, theirs] = [US, competitor].map((of) => (of === undefined ? undefined : assessmentsOf(opportunity, of).at(-1)));
+  return competitor === undefined || theirs === undefined ? [] : [table.sum({ name: us, tally: tally(ours) }), table.sum({ name: competitor, tally: tally(theirs) })];
+}
+
+function show(desk: Desk, options: SheetOptions, entry: Strategy): void {
+  if (options.json) return desk.print(`${JSON.stringify(entry, null, 2)}\n`);
+  const said = desk.words.qualifying.strategy;
+  const { bold, cyan } = desk.outStyle;
+  const [name, meaning] = said.outcomes[entry.outcome];
+  say(desk, said.heading({ name }), '', bold);
+  say(desk, meaning);
+  desk.print(`\n${bold(said.why())}\n`);
+  const margin = Math.max(columnsOf(said.yes), columnsOf(said.no)) + 2;
+  for (const { step, yes, marks, answer } of entry.path) {
+    const word = yes ? said.yes : said.no;
+    const mark = `${cyan(word)}${' '.repeat(margin - columnsOf(word))}`;
+    desk.print(wrapped(said.step({ step, marks, answer }), Math.min(desk.io.stdout.columns, 100), mark, ' '.repeat(margin)));
+  }
+}

@@ -1,0 +1,62 @@
+// `ccs worksheet KIND`: a job aid filled and printed; without any answers it is a form to fill by hand.
+import type { Desk } from '../desk/desk.ts';
+import { filled, recordOfDraft, type FillOptions } from '../desk/filled.ts';
+import { documentIn, filledTemplate } from '../desk/filled-template.ts';
+import { tellDraft } from '../desk/guided.ts';
+import { refuseFormat } from '../desk/letter-document.ts';
+import { letterSource, type LetterSource } from '../desk/letter-source.ts';
+import { letterTemplate } from '../desk/letter-template.ts';
+import { deliver, refuseToOverwrite } from '../desk/output.ts';
+import { printQuestions } from '../desk/question-list.ts';
+import { printKinds } from '../desk/template-list.ts';
+import { questionsOf } from '../interview/form.ts';
+import { resolvedAnswers, templateForm } from '../interview/template-form.ts';
+import type { Letter } from '../model/letter.ts';
+import { dayOf } from '../workspace/index.ts';
+
+type Options = FillOptions & {
+  from?: string;
+  language?: string;
+  list?: boolean;
+  questions?: boolean;
+  json?: boolean;
+  format?: 'md' | 'txt' | 'html' | 'docx' | 'json';
+  out?: string;
+  force?: boolean;
+};
+
+export async function worksheet(desk: Desk, options: Options, kind = ''): Promise<number> {
+  if (options.list) {
+    printKinds(desk, 'worksheet', options.json);
+    return 0;
+  }
+  const opened = letterTemplate(desk, kind, 'worksheet');
+  refuseToOverwrite(desk, options);
+  refuseFormat(desk, opened, options);
+  const draftKind = `worksheet-${kind}`;
+  const { stored, sources } = sourceOf(desk, options.from ?? recordOfDraft(desk, draftKind, options.resume));
+  const language = options.language ?? stored?.value.language ?? desk.language;
+  const form = templateForm({ template: opened.template, language, spoken: desk.language, sources });
+  const questions = questionsOf(form({}));
+  if (options.questions) {
+    printQuestions(desk, questions, options.json);
+    return 0;
+  }
+  const command = [`ccs worksheet ${kind}`, ...(stored ? [`--from ${stored.id}`] : []), ...(options.language === undefined ? [] : [`--language ${options.language}`])].join(' ');
+  const standing = new Set(questions.filter((question) => question.default !== undefined).map(({ id }) => id));
+  const filling = { form, kind: draftKind, ...(stored ? { record: stored.id } : {}), command, passed: (id: string) => standing.has(id), ids: `ccs worksheet ${kind} --questions` };
+  const { answers: given, draft } = await filled(desk, options, filling);
+  const answers = resolvedAnswers(form, given) as Letter['answers'];
+  const date = typeof answers['date'] === 'string' ? answers['date'] : sources.today;
+  const written = await filledTemplate(desk, opened, { language, date, answers });
+  const { format = 'md' } = options;
+  await deliver(desk, options, format === 'json' ? `${JSON.stringify(answers, null, 2)}\n` : await documentIn(format, written, { language, date, author: '' }));
+  // There is no record of it, so the draft is kept: it is the only place where the answers are.
+  if (draft) tellDraft(desk, draft, command);
+  return 0;
+}
+
+/** A worksheet stands by itself, unless a prompter was named. */
+function sourceOf(desk: Desk, from: string | undefined): LetterSource {
+  return from === undefined ? { sources: { today: dayOf(desk.io.now()), workspace: desk.workspace.settings } } : letterSource(desk, from);
+}

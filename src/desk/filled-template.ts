@@ -1,0 +1,65 @@
+// A template of a folder with its answers put in, in every format; a mistake in it is told with its place.
+import type { Desk, TemplateFault } from './desk.ts';
+import { CcsError } from '../errors.ts';
+import { baseLanguage } from '../language/index.ts';
+import { partialsFor, templateText, type OpenTemplate } from '../library/templates.ts';
+import { shownPath } from '../library.ts';
+import type { Letter } from '../model/letter.ts';
+import { inLanguage } from '../model/template.ts';
+import type { TemplateError } from '../render/index.ts';
+
+/** What is put in, and what `date` the document carries. */
+export type Filling = Pick<Letter, 'language' | 'date' | 'answers'>;
+
+/**
+ * Fills a template.
+ * @returns the document, and its title as one line of plain text
+ * @throws CcsError no-file; faulty-file where a template has a mistake
+ */
+export async function filledTemplate(desk: Desk, opened: OpenTemplate, filling: Filling): Promise<{ markdown: string; subject: string }> {
+  const { letterView, renderLine, renderMarkdown, TemplateError } = await import('../render/index.ts');
+  const { kind, template } = opened;
+  const text = templateText(desk.io, desk.workspace, kind, filling.language);
+  const parts = partialsFor(desk.io, desk.workspace, filling.language);
+  const partials = Object.fromEntries([...parts].map(([name, part]) => [name, part.text]));
+  const data = letterView(template, filling);
+  const language = baseLanguage(filling.language);
+  const [path, line] = template.subject ? ['subject', inLanguage(template.subject, language)] : ['name', inLanguage(template.name, language)];
+  try {
+    const markdown = renderMarkdown({ template: text.text, partials, data, strict: true });
+    const place = opened.reading.place([path, path === 'subject' && template.subject?.[language] !== undefined ? language : 'en']);
+    return { markdown, subject: at(opened.path, place, () => renderLine({ template: line, data })) };
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    const where = error.partial === undefined ? text.path : (parts.get(error.partial)?.path ?? text.path);
+    throw faulty(desk, where, error, { ...error.place, endLine: error.place.line, endColumn: error.place.column });
+  }
+
+  /** A mistake in a line of template.yaml stands where that line does. */
+  function at(file: string, place: TemplateFault['place'], render: () => string): string {
+    try {
+      return render();
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      throw faulty(desk, file, error, place);
+    }
+  }
+}
+
+/** A filled template in a format; the same template with the same answers gives the same bytes. */
+export async function documentIn(format: 'md' | 'txt' | 'html' | 'docx', { markdown, subject }: { markdown: string; subject: string }, { language, date, author }: { language: string; date: string; author: string }): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'md':
+      return markdown;
+    case 'txt':
+      return (await import('../render/text.ts')).toText(markdown);
+    case 'html':
+      return (await import('../render/html.ts')).toHtml(markdown, { language, title: subject });
+    case 'docx':
+      return (await import('../render/docx.ts')).toDocx(markdown, { language, title: subject, date, author });
+  }
+}
+
+function faulty(desk: Desk, path: string, { code, args }: TemplateError, place: TemplateFault['place']): CcsError {
+  return new CcsError('faulty-file', { path: shownPath(desk.io, path), faults: [{ rule: 'template', code, args, place }] });
+}

@@ -1,0 +1,19 @@
+// The kinds of a document there are: letters, worksheets.
+import type { Desk } from './desk.ts';
+import { tellFaulty } from './remarks.ts';
+import { wrapped } from './table.ts';
+import { listTemplates, type TemplateDocument } from '../library/templates.ts';
+import { inLanguage } from '../model/template.ts';
+
+/** Prints each kind with its name and what it is for; a folder that cannot be used is remarked on. */
+export function printKinds(desk: Desk, document: TemplateDocument, asJson: boolean | undefined): void {
+  const { templates, faulty } = listTemplates(desk.io, desk.workspace, document);
+  tellFaulty(desk, faulty);
+  const rows = templates.map(({ kind, template: { name, about } }) => ({ kind, name: inLanguage(name, desk.language), about: about ? inLanguage(about, desk.language) : '' }));
+  if (asJson) return desk.print(`${JSON.stringify(rows, null, 2)}\n`);
+  const width = Math.min(desk.io.stdout.columns, 100);
+  for (const { kind, name, about } of rows) {
+    desk.print(`${desk.outStyle.bold(kind)}  ${name}\n`);
+    if (about) desk.print(wrapped(desk.outStyle.dim(about), width, '  '));
+  }
+}

@@ -1,0 +1,306 @@
+// From the notes of a meeting to its letter: what it takes, what it refuses, what it warns of; in this process and as the built program.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import PostalMime from 'postal-mime';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { scriptedPort } from '../../src/io/scripted.ts';
+import { built, folder, inProcess, type Host } from '../support.ts';
+import { DATA } from './cases.ts';
+import { AGREED, done, ID, metAt, recordIn, sets, SPONSOR, TODAY, write } from './letters.ts';
+
+const here = inProcess({ now: TODAY });
+const HOSTS: Readonly<Record<string, Host>> = { 'in process': here, built };
+const asked = (...more: string[]): string[] => ['letter', 'sponsor', ...AGREED, ...more];
+
+describe.each(Object.keys(HOSTS))('%s', (host) => {
+  const run = HOSTS[host]!;
+
+  test('prompter, call, sponsor letter: the blocks of the method in their order, naming the right people', async () => {
+    const home = await metAt(undefined, run);
+    const { stdout, stderr } = await done(run({ home, args: asked('--set', 'date=2026-12-01') }));
+    const blocks = [
+      /^Dear Maria,$/m,
+      /^Thank you .*today/m,
+      /^You want to bring down the cost of setting up electronic data interchange\. .*every customer wants the same papers in another form/m,
+      /if you could exchange orders and invoices with any trading partner at a reasonable cost; and see what each connection brings back/,
+      /^You agreed to take a serious look at it with us\.$/m,
+      /introduce us to Dana Whitfield, head of IT, because her area is the most affected\./,
+      /Louise Barton, CIO of Greenfield Markets, who connected 140 suppliers with us in a year\./,
+      /Dana Whitfield, and with anyone else/,
+      /^Sam Reed/m,
+    ];
+    const places = blocks.map((block) => stdout.search(block));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(stderr).toContain(`From the prompter ${ID}.`);
+    expect(stderr).toContain(join(DATA, 'letters', `${SPONSOR}.yaml`));
+    expect(stderr).not.toMatch(/line \d+/);
+    expect(parse(recordIn(home, 'letters'))).toMatchObject({ ccs: 1, kind: 'letter', letter: 'sponsor', language: 'en', source: { prompter: ID, call: '2026-12-01' }, date: '2026-12-01', answers: { 'to.name': 'Maria Lopez', 'access.name': 'Dana Whitfield', agreement: 'take a serious look at it with us' } });
+    expect((await run({ home, args: ['letter', 'render'] })).stdout).toBe(stdout);
+  });
+
+  test('without anybody to be introduced to it refuses, names the ids and says why', async () => {
+    const home = await metAt(undefined, run);
+    const record = join(home, DATA, 'prompters', `${ID}.yaml`);
+    writeFileSync(record, readFileSync(record, 'utf8').replace(/^ {4}access:\n(?: {6}.*\n)+/m, ''));
+    const { code, stdout, stderr } = await run({ home, args: asked() });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('sponsor letter');
+    expect(stderr).toMatch(/access\.name, access\.title, access\.why\n/);
+    expect(stderr).toMatch(/^access\.name: \S.*$/m);
+    expect(stderr).toContain('--set access.name="…"');
+    expect(existsSync(join(home, DATA, 'letters'))).toBe(false);
+  });
+
+  test('without any prompter everything is asked for, and can be given', async () => {
+    const home = folder();
+    const { code, stderr } = await run({ home, args: ['letter', 'sponsor'] });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/: to\.name, goal, vision, agreement, access\.name, access\.title, access\.why, proof\.name, proof\.company, proof\.what, from\.name\n/);
+    const all = { 'to.name': '王敏', 'to.title': '总经理', goal: '降低成本', vision: '看清费用', agreement: '一起评估', 'access.name': '陈丽', 'access.title': '信息部经理', 'access.why': '她的部门受影响最大', 'proof.name': '周涛', 'proof.company': '绿源超市', 'proof.what': '已经这样做了', 'from.name': '李明' };
+    const { stdout } = await done(run({ home, args: ['letter', 'sponsor', '--language', 'zh-Hans', '--set', 'date=2026-12-01', ...sets(all)] }));
+    for (const text of ['王敏总经理：您好！', '您希望降低成本。', '如果您能够看清费用', '您同意一起评估。', '因为她的部门受影响最大', '他们已经这样做了', '2026年12月1日']) expect(stdout).toContain(text);
+    expect(recordIn(home, 'letters')).not.toContain('source:');
+  });
+
+  test('every format is written, and written again the same', async () => {
+    const home = await metAt(undefined, run);
+    await done(run({ home, args: asked('--set', 'date=2026-12-01', '--set', 'to.email=maria@example.com', '--set', 'from.email=sam@example.org', '--format', 'docx', '--out', 'one.docx') }));
+    for (const format of ['docx', 'eml', 'html', 'txt', 'json']) {
+      for (const name of ['one', 'two']) await done(run({ home, args: ['letter', 'render', SPONSOR, '--format', format, '--out', `${name}.${format}`, '--force'] }));
+      expect(readFileSync(join(home, `two.${format}`)).equals(readFileSync(join(home, `one.${format}`))), format).toBe(true);
+    }
+    expect(readFileSync(join(home, 'one.docx')).subarray(0, 2).toString()).toBe('PK');
+    const mail = await PostalMime.parse(readFileSync(join(home, 'one.eml')));
+    expect(mail).toMatchObject({ subject: 'Our meeting today: bring down the cost of setting up electronic data interchange', from: { name: 'Sam Reed', address: 'sam@example.org' }, to: [{ name: 'Maria Lopez', address: 'maria@example.com' }] });
+  });
+});
+
+describe('a letter', () => {
+  test('dated later than the meeting is remarked on', async () => {
+    const home = await metAt();
+    expect((await done(here({ home, args: asked('--set', 'date=2026-12-04') }))).stderr).toMatch(/dated 2026-12-04, the meeting was on 2026-12-01/);
+    expect((await done(here({ home, args: asked() }))).stderr).not.toContain('the meeting was on');
+  });
+
+  test('with a price, a discount or a feature is warned of, with the place, and written all the same', async () => {
+    const home = await metAt();
+    const { stdout, stderr } = await done(here({ home, args: ['letter', 'sponsor', ...sets({ agreement: 'our price of $1,200 a month with a discount', vision: 'use ready-made profiles for the large chains, first order within two weeks' })] }));
+    const lineOf = (text: string): number => stdout.split('\n').findIndex((line) => line.includes(text)) + 1;
+    expect(stderr).toMatch(new RegExp(`^line ${lineOf('our price')}, column \\d+: .*names a price`, 'm'));
+    expect(stderr).toMatch(new RegExp(`^line ${lineOf('discount')}, column \\d+: "discount"`, 'm'));
+    expect(stderr).toMatch(new RegExp(`^line ${lineOf('ready-made')}, column \\d+: .*feature`, 'm'));
+  });
+
+  test('takes the newest prompter with notes, or the one that is named', async () => {
+    const home = await metAt();
+    await done(here({ home, args: ['prompter', 'new', '--playbook', 'urgent-documents', '--defaults', ...sets({ account: 'Later', 'contact.name': 'Lee', date: '2026-12-24' })] }));
+    const questions = async (...more: string[]) => JSON.parse((await done(here({ home, args: ['letter', 'sponsor', '--questions', '--json', ...more] }))).stdout) as { id: string; default?: string; required: boolean }[];
+    expect((await questions()).find(({ id }) => id === 'to.name')).toMatchObject({ default: 'Maria Lopez', required: true });
+    expect((await questions('--from', '2026-12-24')).find(({ id }) => id === 'to.name')?.default).toBe('Lee');
+    expect((await here({ home, args: ['letter', 'sponsor', '--from', 'nothing'] })).code).toBe(2);
+  });
+
+  test('is marked with what became of it, and listed', async () => {
+    const home = await metAt();
+    await done(here({ home, args: asked() }));
+    await done(here({ home, args: ['letter', 'mark', SPONSOR, '--sent', '2026-12-01', '--accepted', '2026-12-03'] }));
+    await done(here({ home, args: ['letter', 'mark', SPONSOR, '--access'] }));
+    expect(recordIn(home, 'letters')).toContain('sent: 2026-12-01\naccepted: 2026-12-03\naccess: 2026-12-01\nanswers:\n');
+    expect(JSON.parse((await done(here({ home, args: ['letter', 'list', '--json'] }))).stdout)).toEqual([{ id: SPONSOR, letter: 'sponsor', to: 'Maria Lopez', company: 'Hartwell Fasteners', date: '2026-12-01', language: 'en', prompter: ID, sent: '2026-12-01', accepted: '2026-12-03', access: '2026-12-01' }]);
+    expect((await done(here({ home, args: ['letter', 'show'] }))).stderr).toContain('sent: 2026-12-01 · accepted: 2026-12-03 · access granted: 2026-12-01');
+    expect(await here({ home, args: ['letter', 'mark', SPONSOR, '--sent', '2026-02-30'] })).toMatchObject({ code: 2, stderr: expect.stringContaining('--sent') });
+    expect((await here({ home, args: ['letter', 'mark', SPONSOR] })).code).toBe(2);
+    expect((await here({ home, args: ['letter', 'mark', SPONSOR, '--list'] })).stderr).toContain('There is no option --list.');
+  });
+
+  test('of a kind that is none says which there are', async () => {
+    expect(await here({ args: ['letter', 'sponser'] })).toMatchObject({ code: 2, stderr: expect.stringContaining('sponsor') });
+    expect(await here({ args: ['letter'] })).toMatchObject({ code: 2, stderr: expect.stringContaining('power-sponsor') });
+    expect((await here({ args: ['letter', 'prompter'] })).code).toBe(2);
+    expect((await here({ args: ['letter', '../prompter'] })).code).toBe(2);
+    const kinds = JSON.parse((await here({ args: ['letter', '--list', '--json'] })).stdout) as { kind: string }[];
+    expect(kinds.map(({ kind }) => kind)).toEqual(['champion', 'decline', 'phone-script', 'plan', 'power-sponsor', 'prospect', 'referral', 'sponsor', 'story', 'summary', 'value']);
+  });
+
+  test('for Word is not poured into a terminal, and only a plan has a calendar', async () => {
+    const home = await metAt();
+    const terminal = inProcess({ now: TODAY, port: scriptedPort([]) });
+    expect(await terminal({ home, args: asked('--format', 'docx') })).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--out letter.docx') });
+    expect(await here({ home, args: asked('--format', 'ics') })).toMatchObject({ code: 2, stdout: '' });
+    expect(existsSync(join(home, DATA, 'letters'))).toBe(false);
+  });
+});
+
+describe('a plan', () => {
+  const plan = ['letter', 'plan', '--set', 'start=2026-12-07', '--set', 'date=2026-12-01', '--set', 'rows=Interviews | 1 | | Maria', '--set', 'rows=Preliminary solution | 3 | | Maria | Sam | *'];
+
+  test('has its dates from the first day and the weeks, on paper and in the calendar', async () => {
+    const home = await metAt();
+    const { stdout } = await done(here({ home, args: plan }));
+    expect(stdout).toMatch(/7 December 2026 .*Interviews/);
+    expect(stdout).toMatch(/21 December 2026 .*Preliminary solution/);
+    const calendar = (await done(here({ home, args: ['letter', 'render', '--format', 'ics'] }))).stdout;
+    expect(calendar.match(/DTSTART;VALUE=DATE:\d+/gu)).toEqual(['DTSTART;VALUE=DATE:20261207', 'DTSTART;VALUE=DATE:20261221']);
+  });
+
+  test('goes along with the power sponsor’s letter, or with any that asks for it', async () => {
+    const home = await metAt();
+    const power = ['letter', 'power-sponsor', ...AGREED, '--set', 'success=two accounts are connected by March', '--set', 'players=Maria Lopez | owner | sell more | see every order', '--format', 'eml', '--out'];
+    expect((await done(here({ home, args: [...power, 'without.eml'] }))).stderr).toContain('ccs letter plan');
+    await done(here({ home, args: plan }));
+    await done(here({ home, args: [...power, 'with.eml'] }));
+    await done(here({ home, args: asked('--format', 'eml', '--out', 'named.eml', '--attach', '2026-12-01-plan') }));
+    const attached = async (file: string): Promise<string[]> => (await PostalMime.parse(readFileSync(join(home, file)))).attachments.map(({ mimeType }) => mimeType);
+    const both = ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'text/calendar'];
+    expect(await attached('without.eml')).toEqual([]);
+    expect(await attached('with.eml')).toEqual(both);
+    expect(await attached('named.eml')).toEqual(both);
+  });
+});
+
+describe('in a terminal', () => {
+  const views = (port: ReturnType<typeof scriptedPort>): string[] => port.asked.map(({ id }) => id);
+
+  test('only what nobody has answered yet is asked, then everything can be opened', async () => {
+    const home = await metAt();
+    const port = scriptedPort((view) => ({ act: 'answer', value: view.id === 'agreement' ? 'look at it' : view.kind === 'choice' ? '' : '' }));
+    const { code, stdout } = await inProcess({ now: TODAY, port })({ home, args: ['letter', 'sponsor'] });
+    expect(code).toBe(0);
+    expect(views(port)).toEqual(['agreement', 'from.title', 'from.email', 'to.email', 'review']);
+    expect(port.asked[0]).toMatchObject({ kind: 'text' });
+    expect((port.asked[0] as { preview?: (text: string) => string }).preview?.('look at it')).toBe('You agreed to look at it');
+    expect(stdout).toContain('You agreed to look at it.');
+  });
+
+  test('with --defaults only what nothing can be written without is asked', async () => {
+    const home = await metAt();
+    const port = scriptedPort(() => ({ act: 'answer', value: 'look at it' }));
+    expect((await inProcess({ now: TODAY, port })({ home, args: ['letter', 'sponsor', '--defaults'] })).code).toBe(0);
+    expect(views(port)).toEqual(['agreement']);
+  });
+
+  test('a table is a line a row', async () => {
+    const home = await metAt();
+    let opened = 0;
+    const port = scriptedPort((view) => {
+      if (view.id === 'review') return { act: 'answer', value: opened++ === 0 ? 'rows' : '' };
+      return { act: 'answer', value: view.id === 'rows' ? 'Interviews | 1 | | Maria\nSecond \\| third | 2' : '' };
+    });
+    const { stdout } = await done(inProcess({ now: TODAY, port })({ home, args: ['letter', 'plan'] }));
+    expect(port.asked.find(({ id }) => id === 'rows')).toMatchObject({ kind: 'text', lines: true, initial: expect.stringMatching(/^Interviews with the key players \| 1 \|  \| each key player, alone \| account manager\n/) });
+    expect(stdout).toMatch(/8 December 2026 .*Interviews.*Maria/);
+    expect(stdout).toMatch(/15 December 2026 .*Second \\\| third/);
+  });
+
+  test('an interrupted letter is gone on with', async () => {
+    const home = await metAt();
+    const first = await inProcess({ now: TODAY, port: scriptedPort([{ act: 'answer', value: 'look at it' }]) })({ home, args: ['letter', 'sponsor'] });
+    expect(first.code).toBe(130);
+    expect(first.stderr).toMatch(/ccs letter sponsor --resume \S+/);
+    // What came in between is nothing to it.
+    await done(here({ home, args: ['prompter', 'new', '--playbook', 'urgent-documents', '--defaults', ...sets({ account: 'Later', 'contact.name': 'Lee', date: '2026-12-24' })] }));
+    const port = scriptedPort(() => ({ act: 'answer', value: '' }));
+    const { stdout } = await done(inProcess({ now: TODAY, port })({ home, args: ['letter', 'sponsor', '--resume'] }));
+    expect(views(port)).not.toContain('agreement');
+    expect(stdout).toContain('You agreed to look at it.');
+  });
+});
+
+describe('a company’s own', () => {
+  const home = async (files: Record<string, string> = {}): Promise<string> => {
+    const at = folder();
+    write(at, 'ccs.yaml', 'ccs: 1\nseller: { name: Sam Reed, company: Northgate Exchange }\n');
+    for (const [path, content] of Object.entries(files)) write(at, path, content);
+    return at;
+  };
+
+  test('letter is started by `letter new`, and works as it is', async () => {
+    const at = await home();
+    for (const language of ['en', 'zh-Hans']) {
+      const kind = `after-the-fair-${language.toLowerCase()}`;
+      expect((await done(here({ home: at, args: ['letter', 'new', kind, '--lang', language] }))).stderr).toContain(`templates/${kind}`);
+      const { stdout } = await done(here({ home: at, args: ['letter', kind, '--language', language, ...sets({ 'to.name': 'Maria Lopez', goal: 'sell more' }), '--set', 'next=one', '--set', 'next=two'] }));
+      expect(stdout).toContain('- one\n- two\n');
+      expect(stdout).toContain('Sam Reed');
+      expect(readFileSync(join(at, 'templates', kind, 'template.yaml'), 'utf8')).toMatch(language === 'en' ? /^# A letter/ : /^# 您自己/);
+    }
+    expect(await here({ home: at, args: ['letter', 'new', 'after-the-fair-en'] })).toMatchObject({ code: 2 });
+    expect((await here({ home: at, args: ['letter', '--list'] })).stdout).toContain('after-the-fair-en');
+  });
+
+  test('version of one of ours begins with ours', async () => {
+    const at = await home();
+    await done(here({ home: at, args: ['letter', 'new', 'decline'] }));
+    expect(readFileSync(join(at, 'templates/decline/zh-Hans.md.hbs'), 'utf8')).toBe(readFileSync(new URL('../../templates/decline/zh-Hans.md.hbs', import.meta.url), 'utf8'));
+  });
+
+  test('letter needs a workspace and a name', async () => {
+    expect(await here({ args: ['letter', 'new', 'mine'] })).toMatchObject({ code: 2, stderr: expect.stringContaining('ccs init') });
+    const at = await home();
+    for (const kind of ['list', 'partials', '../x', 'A B', '_new']) expect((await here({ home: at, args: ['letter', 'new', kind] })).code, kind).toBe(2);
+  });
+
+  test('letterhead and closing stand in every letter', async () => {
+    const at = await home({ 'templates/partials/letterhead.en.md.hbs': '**NORTHGATE** · 1 Harbour Road\n', 'templates/partials/closing.en.md.hbs': 'Yours,\\\n{{from.name}}\n' });
+    const { stdout } = await done(here({ home: at, args: ['letter', 'summary', ...sets({ 'to.name': 'Maria', goal: 'sell more' })] }));
+    expect(stdout).toMatch(/^\*\*NORTHGATE\*\* · 1 Harbour Road\n/);
+    expect(stdout).toMatch(/Yours,\\\nSam Reed\n$/);
+  });
+
+  const YAML = 'ccs: 1\nkind: template\ndocument: letter\nname: { en: mine }\nquestions:\n  - id: to.name\n    kind: text\n    title: { en: Who? }\n';
+  const mine = (yaml: string, text = 'Dear {{to.name}}\n', more: Record<string, string> = {}) => home({ 'templates/mine/template.yaml': yaml, 'templates/mine/en.md.hbs': text, ...more });
+  const fault = async (at: string): Promise<string> => {
+    const { code, stdout, stderr } = await here({ home: at, args: ['letter', 'mine', '--set', 'to.name=Maria'] });
+    expect({ code, stdout, made: existsSync(join(at, 'letters')) }).toEqual({ code: 2, stdout: '', made: false });
+    return stderr;
+  };
+
+  test('mistake is told with its file, its line and what there is', async () => {
+    expect(await fault(await mine(`${YAML}    form: [today]\n`))).toMatch(/^templates\/mine\/template\.yaml:9:5 .*form.*from/m);
+    expect(await fault(await mine(`${YAML}    from: [prompter.gaol]\n`))).toMatch(/^templates\/mine\/template\.yaml:9:12 .*prompter\.gaol.*prompter\.goal/m);
+    expect(await fault(await mine(`${YAML}computed:\n  rows: plandates\n`))).toMatch(/^templates\/mine\/template\.yaml:10:9 .*plandates.*planDates/m);
+    expect(await fault(await mine(`${YAML}subject: { en: "About {{gaol}}" }\n`))).toMatch(/^templates\/mine\/template\.yaml:9:\d+ .*gaol.*: to/m);
+    expect(await fault(await mine(YAML, 'Dear\n\n{{to.nmae}}\n'))).toMatch(/^templates\/mine\/en\.md\.hbs:3:\d+ .*nmae.*: name/m);
+    expect(await fault(await mine(YAML, '{{> head}}\n', { 'templates/partials/head.en.md.hbs': 'x\n{{form}}\n' }))).toMatch(/^templates\/partials\/head\.en\.md\.hbs:2:\d+ .*form/m);
+    expect(await fault(await mine(YAML, '{{> haed}}\n'))).toMatch(/^templates\/mine\/en\.md\.hbs:1:\d+ .*haed.*letterhead/m);
+  });
+
+  // The patterns of the published advisories of Handlebars, and what else a template from outside may try.
+  test.each([
+    '{{to.constructor.constructor}}', '{{lookup . "constructor"}}', '{{#with "s" as |string|}}{{string.sub}}{{/with}}',
+    '{{#with (lookup this "constructor")}}{{this}}{{/with}}', '{{log "x"}}', '{{helperMissing}}', '{{blockHelperMissing}}', '{{> (lookup . "to")}}', '{{#> letterhead}}x{{/letterhead}}',
+    '{{#*inline "a"}}x{{/inline}}{{> a}}', '{{{{raw}}}}{{{{/raw}}}}', '{{__defineGetter__ "x"}}', '{{to.name.toString.constructor}}', '{{> mine}}', '{{../../../x.y}}{{process.env.HOME}}',
+  ])('template cannot do more than show its fields: %s', async (text) => {
+    const stderr = await fault(await mine(YAML, text));
+    expect(stderr).toMatch(/^templates\/mine\/en\.md\.hbs:\d+:\d+ /m);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test.each(['{{constructor}}', '{{__proto__}}', '{{@root.constructor}}', '{{#with to}}{{constructor}}{{/with}}'])('template sees nothing of what is behind its data: %s', async (text) => {
+    expect((await done(here({ home: await mine(YAML, text), args: ['letter', 'mine', '--set', 'to.name=Maria'] }))).stdout).toBe('\n');
+  });
+
+  test('parts that include each other end soon', async () => {
+    const stderr = await fault(await mine(YAML, '{{> a}}', { 'templates/partials/a.en.md.hbs': '{{> b}}', 'templates/partials/b.en.md.hbs': '{{> a}}' }));
+    expect(stderr).toMatch(/^templates\/partials\/b\.en\.md\.hbs:1:\d+ /m);
+  });
+
+  test('template sends no escape sequence, whatever stands in it', async () => {
+    const at = await mine(YAML.replace('en: mine', 'en: "mi[31mne"'), 'Dear {{to.name}} \u001b[31m\u009b\u0007\n');
+    for (const args of [['letter', 'mine', '--set', 'to.name=\u001b]0;x\u0007Maria'], ['letter', '--list'], ['letter', 'show'], ['letter', 'list'], ['letter', 'mine', '--questions']]) {
+      const { stdout, stderr } = await done(here({ home: at, args }));
+      expect(stdout + stderr, args.join(' ')).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f]/u);
+    }
+  });
+
+  test('folder that is a link is not followed', async () => {
+    const at = await home();
+    write(at, 'outside/template.yaml', YAML);
+    const { mkdirSync, symlinkSync } = await import('node:fs');
+    mkdirSync(join(at, 'templates'), { recursive: true });
+    symlinkSync(join(at, 'outside'), join(at, 'templates/mine'));
+    expect((await here({ home: at, args: ['letter', 'mine'] })).code).toBe(2);
+  });
+});

@@ -1,0 +1,140 @@
+// The cases of `ccs opportunity`: made, shown, changed, graded, drawn.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { DATA, json, WORKSPACE, type Case } from './cases.ts';
+
+const ID = '2024-03-01-example-partners';
+const PROMPTER = '2024-03-01-example';
+const FILE = `opportunities/${ID}.yaml`;
+const record = (home: string): string => readFileSync(join(home, FILE), 'utf8');
+
+/** An opportunity in a workspace; what stands in it is added as YAML. */
+const opportunity = (more = '', id = ID): Readonly<Record<string, string>> => ({
+  'ccs.yaml': `${WORKSPACE}seller:\n  name: Li Wei\n`,
+  [`opportunities/${id}.yaml`]: `ccs: 1\nkind: opportunity\naccount: Example & Partners\nopened: 2024-03-01\nvalue: 120000\ncurrency: CNY\nowner: Li Wei\nclose: 2099-12-31\nprocess: default\n${more}`,
+});
+const graded = (...ids: readonly string[]): string => `milestones:\n${ids.map((id, index) => `  - milestone: ${id}\n    date: 2024-0${index + 4}-01\n    by: M. Boss\n`).join('')}`;
+const PLAYERS = 'players:\n  - id: buyer\n    name: A. Buyer\n    title: business manager\n    roles: [champion]\n    goal: deliver faster\n    rank: 3\n    influence: 3\n  - id: 王建国\n    name: 王建国\n    roles: [adversary]\n    attitude: enemy\n    rank: 5\n    influence: 5\n    circle: inner\n    pain: "利润 <b>下滑</b>"\n    painFrom: [buyer]\n';
+const letter = (kind: string, more = '', id = `2024-05-01-${kind}`): Readonly<Record<string, string>> => ({
+  [`letters/${id}.yaml`]: `ccs: 1\nkind: letter\nletter: ${kind}\nlanguage: en\ndate: 2024-05-01\n${more}answers:\n  to.company: Example & Partners\n`,
+});
+const prompter = (calls = ''): Readonly<Record<string, string>> => ({
+  [`prompters/${PROMPTER}.yaml`]: `ccs: 1\nkind: prompter\nlanguage: en\nplaybook: { id: urgent-documents, hash: x }\naccount: Example & Partners\ncontact: { name: A. Buyer, title: business manager }\ndate: 2024-03-01\nproduct: courier\nindustry: law\ngoal: deliver faster\npreconditions: []\nframe: [How is it done today?]\nscenarios:\n  - { id: a, capability: b, diagnose: [], event: c, question: d, player: e, action: f }\nconfirm: Would that help?\n${calls}`,
+});
+const manager = (...args: readonly string[]): readonly string[] => ['opportunity', 'advance', ID, ...args, '--as', 'manager'];
+const set = (...sets: readonly string[]): readonly string[] => sets.flatMap((each) => ['--set', each]);
+const SHARED = { ...opportunity(graded('active', 'goal-shared')) };
+const CALL = `calls:\n  - date: 2024-03-01\n    goalShared: yes\n    goal: deliver in an hour\n    access: { name: C. Ontroller, title: comptroller, why: pays for it }\n`;
+
+export const OPPORTUNITY_CASES: readonly Case[] = [
+  {
+    name: 'opportunity new makes a record with every part in it, and prints its id',
+    args: ['opportunity', 'new', ...set('account=Example & Partners', 'opened=2024-03-01', 'value=120,000', 'currency=cny', 'close=2099-12-31')],
+    files: { 'ccs.yaml': `${WORKSPACE}seller:\n  name: Li Wei\n` },
+    out: `${ID}\n`,
+    err: [`Saved: ${FILE}`, `ccs opportunity show ${ID}`],
+    then: (home) => {
+      expect(record(home)).toMatch(/^ccs: 1\nkind: opportunity\naccount: Example & Partners\nopened: 2024-03-01\n\n# .*\nvalue: 120000\ncurrency: CNY\nowner: Li Wei\nclose: 2099-12-31\nprocess: default\n/);
+      expect(record(home)).toContain('changes:\n  - date: 2024-03-01\n    value: 120000\n    close: 2099-12-31\n    owner: Li Wei\n');
+      for (const part of ['players', 'milestones', 'plan', 'assessments', 'notes']) expect(record(home)).toMatch(new RegExp(`\n\n# .*\n${part}: \\[\\]`, 'u'));
+    },
+  },
+  { name: 'opportunity new works without a workspace', args: ['opportunity', 'new', ...set('account=A', 'opened=2024-03-01')], then: (home) => expect(readdirSync(join(home, DATA, 'opportunities'))).toEqual(['2024-03-01-a.yaml']) },
+  { name: 'opportunity new lists what is missing, and makes nothing', args: ['opportunity', 'new'], code: 2, err: 'Still missing: account', then: (home) => expect(existsSync(join(home, DATA, 'opportunities'))).toBe(false) },
+  { name: 'opportunity new wants the currency of an amount', args: ['opportunity', 'new', ...set('account=A', 'value=5')], code: 2, err: 'Still missing: currency' },
+  { name: 'opportunity new takes the currency of ccs.yaml', args: ['opportunity', 'new', ...set('account=Example & Partners', 'opened=2024-03-01', 'value=5')], files: { 'ccs.yaml': `${WORKSPACE}currency: EUR\n` }, then: (home) => expect(record(home)).toContain('currency: EUR') },
+  { name: 'opportunity new refuses a value that is no number', args: ['opportunity', 'new', ...set('account=A', 'value=a lot')], code: 2, err: ['value: "a lot" is no number', '--set value='] },
+  { name: 'opportunity new refuses a day that there is not', args: ['opportunity', 'new', ...set('account=A', 'close=2024-02-30')], code: 2, err: 'close: "2024-02-30" is no day of the calendar' },
+  { name: 'opportunity new refuses an unknown process', args: ['opportunity', 'new', ...set('account=A', 'process=deflaut')], code: 2, err: 'process: "deflaut" is not one of: default, signature' },
+  { name: 'opportunity new suggests the id that was meant', args: ['opportunity', 'new', ...set('acount=A')], code: 2, err: 'Did you mean account?' },
+  { name: 'opportunity new in Chinese', args: ['opportunity', 'new', '--lang', 'zh-Hans', ...set('account=北京长城机电', 'opened=2024-03-01')], out: '2024-03-01-北京长城机电\n', err: '看看现在到了哪一步' },
+  {
+    name: 'opportunity new --from takes account, people and goal from a conversation, and grades nothing',
+    args: ['opportunity', 'new', '--from', PROMPTER, ...set('opened=2024-03-01')],
+    files: { 'ccs.yaml': WORKSPACE, ...prompter(CALL) },
+    then: (home) => {
+      expect(record(home)).toContain(`prompters:\n  - ${PROMPTER}\n`);
+      expect(record(home)).toContain('players:\n  - id: a-buyer\n    name: A. Buyer\n    title: business manager\n    goal: deliver in an hour\n  - id: c-ontroller\n    name: C. Ontroller\n    title: comptroller\n    contact: none\n    notes: pays for it\n');
+      expect(record(home)).toContain('milestones: []');
+    },
+  },
+  { name: 'opportunity new --from a prompter that there is not', args: ['opportunity', 'new', '--from', '2020'], files: { 'ccs.yaml': WORKSPACE, ...prompter() }, code: 2, err: 'There is no prompter whose id begins with 2020.' },
+
+  { name: 'opportunity list has nothing at first', args: ['opportunity', 'list'], out: '', err: 'ccs opportunity new' },
+  { name: 'opportunity list shows the stage of each', args: ['opportunity', 'list'], files: opportunity(graded('active', 'goal-shared')), out: new RegExp(`^ID .*\n${ID} +Goal shared +120,000 CNY +2099-12-31\n$`, 'u') },
+  { name: 'opportunity list --json has what scripts need', args: ['opportunity', 'list', '--json'], files: opportunity(graded('active')), out: json((rows: object[]) => expect(rows).toMatchObject([{ id: ID, account: 'Example & Partners', value: 120000, milestone: 'active', since: '2024-04-01', inactive: false }])) },
+  {
+    name: 'opportunity list shows the others beside broken ones, each with its place',
+    args: ['opportunity', 'list'],
+    files: { ...opportunity(), 'opportunities/2024-01-01-a.yaml': 'ccs: 1\nkind: opportunity\naccount: A\nopened: 2024-13-01\n', 'opportunities/2024-01-02-b.yaml': 'ccs: 1\nkind: opportunity\naccount: B\nopened: 2024-01-02\nplayers:\n  - id: x\n    name: X\n    rank: 7\n', 'opportunities/2024-01-03-c.yaml': 'ccs: 1\nkind: opportunity\naccount: C\nopened: 2024-01-03\ncurrency: euro\n' },
+    out: ID,
+    err: [/a\.yaml:4:9 "2024-13-01" is no day/, /b\.yaml:8:11 "rank" cannot be 7\. It is 5 at most\./, /c\.yaml:5:11 "euro" is no currency/],
+  },
+  { name: 'opportunity show says what is not in ccs.yaml', args: ['opportunity', 'show'], files: { ...opportunity(), [FILE]: opportunity()[FILE]!.replace('process: default', 'process: gone') }, out: 'Stage', err: 'There is no process "gone"' },
+
+  { name: 'opportunity show is one page with the one next thing', args: ['opportunity', 'show'], files: opportunity(PLAYERS + graded('active')), out: [/^Example & Partners\n120,000 CNY · owner Li Wei/, '[Active] · Goal shared', 'graded by M. Boss', 'A. Buyer, business manager · champion', 'no coach', '王建国: an adversary, not met alone', /Danger +"Active" for \d+\.\d months; 2 is normal/, 'Next'], err: FILE, never: ['undefined'] },
+  { name: 'opportunity show in Chinese', args: ['opportunity', 'show', '--lang', 'zh-Hans'], files: opportunity(PLAYERS + graded('active')), out: ['[已接触] · 已说出目标', '负责人 Li Wei', '没有教练', '王建国：是反对者，还没有单独见过', '下一步'], never: ['undefined', 'Missing'] },
+  { name: 'opportunity show --json has the record and where it stands', args: ['opportunity', 'show', '--json'], files: opportunity(PLAYERS + graded('active')), out: json((row: object) => expect(row).toMatchObject({ id: ID, account: 'Example & Partners', standing: { stage: { milestone: 'active', next: 'goal-shared' }, next: { code: 'write-letter', args: { kind: 'sponsor' } } } })) },
+  { name: 'opportunity show of one that there is not', args: ['opportunity', 'show', '2024-03-01-exampel-partners'], files: opportunity(), code: 2, err: `Did you mean ${ID}?` },
+  { name: 'opportunity show of a broken one has the place and a remedy', args: ['opportunity', 'show'], files: { 'ccs.yaml': WORKSPACE, [FILE]: 'ccs: 1\nkind: opportunity\naccount: A\nopend: 2024-01-01\n' }, code: 2, err: [/:4:1 "opend" is not known here\. Did you mean "opened"\?/, 'cannot be used as it is'] },
+  { name: 'opportunity show refuses what is hostile, without showing it', args: ['opportunity', 'show'], code: 2, files: { ...opportunity(), [FILE]: opportunity()[FILE]!.replace('Example & Partners', '"\\e[31mred\\e]0;x\\a"') }, never: [/\u001b/u] },
+
+  { name: 'opportunity edit keeps what was before in the history', args: ['opportunity', 'edit', ID, ...set('value=150000', 'close=2098-01-01')], files: opportunity(), then: (home) => expect(record(home)).toMatch(/value: 150000\n[^]*close: 2098-01-01\n[^]*changes:\n {2}- date: 2024-03-01\n {4}value: 120000\n {4}close: 2099-12-31\n {4}owner: Li Wei\n {2}- date: \d{4}-\d\d-\d\d\n {4}value: 150000\n {4}close: 2098-01-01\n/) },
+  { name: 'opportunity edit takes away what is emptied', args: ['opportunity', 'edit', ID, ...set('owner=')], files: opportunity(), then: (home) => expect(record(home)).not.toMatch(/^owner:/mu) },
+  { name: 'opportunity edit leaves the rest as it was', args: ['opportunity', 'edit', ID, ...set('competitor=nobody')], files: opportunity(`# mine\n${PLAYERS}`), then: (home) => expect(record(home)).toContain(`# mine\n${PLAYERS}`) },
+  { name: 'opportunity edit with nothing to change says so', args: ['opportunity', 'edit', ID], files: opportunity(), code: 2, err: 'Nothing was handed in to change' },
+  { name: 'opportunity note is dated and signed', args: ['opportunity', 'note', ID, 'they moved: twice'], files: opportunity(), then: (home) => expect(record(home)).toMatch(/notes:\n {2}- date: \d{4}-\d\d-\d\d\n {4}by: Li Wei\n {4}text: "they moved: twice"\n/) },
+  { name: 'opportunity note refuses to be empty', args: ['opportunity', 'note', ID, ' '], files: opportunity(), code: 2, err: 'The note has nothing in it.' },
+  { name: 'opportunity link ties prompters and letters, each once', args: ['opportunity', 'link', ID, '--prompter', '2024-03', '--letter', '2024-05', '--letter', '2024-05-01-sponsor'], files: { ...opportunity(), ...prompter(), ...letter('sponsor') }, then: (home) => expect(record(home)).toMatch(/prompters:\n {2}- 2024-03-01-example\nletters:\n {2}- 2024-05-01-sponsor\n/) },
+  { name: 'opportunity link refuses what there is not', args: ['opportunity', 'link', ID, '--letter', '2024-05-01-sponser'], files: { ...opportunity(), ...letter('sponsor') }, code: 2, err: 'Did you mean 2024-05-01-sponsor?' },
+  { name: 'opportunity link with nothing says so', args: ['opportunity', 'link', ID], files: opportunity(), code: 2, err: '--prompter ID or --letter ID' },
+
+  { name: 'opportunity players says who is missing and why it matters', args: ['opportunity', 'players', ID], files: opportunity(PLAYERS), out: ['buyer  A. Buyer', '> deliver faster', '! not met alone', '! no decision maker: You cannot sell to someone who cannot buy.'] },
+  { name: 'opportunity players in Chinese', args: ['opportunity', 'players', ID, '--lang', 'zh-Hans'], files: opportunity(PLAYERS), out: ['内部推动者', '没有拍板人：对方买不了'] },
+  { name: 'opportunity players --json has what is missing of each', args: ['opportunity', 'players', ID, '--json'], files: opportunity(PLAYERS), out: json((rows: object[]) => expect(rows[1]).toMatchObject({ id: '王建国', missing: [{ code: 'adversary-not-met' }, { code: 'goal-unknown' }, { code: 'win-unknown' }] })) },
+  { name: 'opportunity players --add adds, with a name of its own', args: ['opportunity', 'players', ID, '--add', 'A. Buyer', ...set('title=CFO', 'roles=finance-approver', 'roles=coach', 'rank=5')], files: opportunity(PLAYERS.replace('id: buyer', 'id: a-buyer').replace('[buyer]', '[a-buyer]')), err: 'called a-buyer-2 here', then: (home) => expect(record(home)).toContain('- id: a-buyer-2\n    name: A. Buyer\n    title: CFO\n    roles:\n      - finance-approver\n      - coach\n    rank: 5\n') },
+  { name: 'opportunity players changes one and nothing else', args: ['opportunity', 'players', ID, 'buy', ...set('metAlone=2024-03-02', 'rank=')], files: opportunity(PLAYERS), then: (home) => expect(record(home)).toMatch(/id: buyer\n[^]*influence: 3\n {4}metAlone: 2024-03-02\n {2}- id: 王建国/) },
+  { name: 'opportunity players knows a player by name', args: ['opportunity', 'players', ID, 'A. Buyer'], files: opportunity(PLAYERS), out: ['goal  deliver faster', '! no personal win: People decide with feeling'] },
+  { name: 'opportunity players --remove forgets them everywhere', args: ['opportunity', 'players', ID, 'buyer', '--remove'], files: opportunity(PLAYERS), err: 'Removed A. Buyer.', then: (home) => expect(record(home)).not.toContain('buyer') },
+  { name: 'opportunity players with an unknown one', args: ['opportunity', 'players', ID, 'buyr', ...set('goal=x')], files: opportunity(PLAYERS), code: 2, err: 'There is no player buyr here.\nDid you mean buyer?' },
+  { name: 'opportunity players with a role that there is not', args: ['opportunity', 'players', ID, 'buyer', ...set('roles=boss')], files: opportunity(PLAYERS), code: 2, err: 'roles: "boss" is not one of: coach, champion' },
+  { name: 'opportunity players with a superior who is nobody', args: ['opportunity', 'players', ID, 'buyer', ...set('reportsTo=ghost')], files: opportunity(PLAYERS), code: 2, err: 'reportsTo: "ghost" is not one of' },
+  { name: 'opportunity players refuses pain that goes round', args: ['opportunity', 'players', ID, 'buyer', ...set('painFrom=王建国')], files: opportunity(PLAYERS), code: 2, err: 'painFrom: That goes round in a circle: A. Buyer → 王建国 → A. Buyer' },
+  { name: 'opportunity players --set without a player says so', args: ['opportunity', 'players', ID, ...set('goal=x')], files: opportunity(PLAYERS), code: 2, err: '--set needs the player it is for.' },
+
+  { name: 'opportunity advance is for the manager', args: ['opportunity', 'advance', ID, 'active', '--evidence', '2024-03-02'], files: opportunity(), code: 2, err: ['Milestones are graded by a manager', '--as manager'] },
+  { name: 'opportunity advance wants to know who grades', args: manager('active', '--evidence', '2024-03-02'), files: { ...opportunity(), 'ccs.yaml': WORKSPACE }, code: 2, err: 'no name is known.\nGive it: --name' },
+  { name: 'opportunity advance records who graded what on which evidence', args: [...manager('active', '--evidence', '2024-03-02', '--what', 'met at the fair'), '--name', 'M. Boss'], files: opportunity(), err: '"Active", graded by M. Boss', then: (home) => expect(record(home)).toMatch(/milestones:\n {2}- milestone: active\n {4}date: \d{4}-\d\d-\d\d\n {4}evidence:\n {6}date: 2024-03-02\n {6}what: met at the fair\n {4}by: M\. Boss\n/) },
+  { name: 'opportunity advance refuses to skip', args: manager('champion', '--evidence', '2024-03-02'), files: opportunity(), code: 2, err: ['"Champion" cannot be graded: "Active" and "Goal shared" come before it.'], then: (home) => expect(record(home)).not.toContain('milestones') },
+  { name: 'opportunity advance refuses without evidence, in Chinese', args: [...manager('champion'), '--lang', 'zh-Hans'], files: SHARED, code: 2, err: ['“已有推动者”需要证据', '已发出、内容已认可、已引见的信函（champion、sponsor）'] },
+  { name: 'opportunity advance says which evidence is missing', args: manager('champion', '--evidence', '2024-05-01-champion'), files: { ...SHARED, ...letter('champion', 'sent: 2024-05-01\n') }, code: 2, err: ['missing: its content accepted and access granted', 'ccs letter mark 2024-05-01-champion --accepted DATE --access DATE'] },
+  { name: 'opportunity advance takes a letter with all its marks, and links it', args: manager('champion', '--evidence', '2024-05-01-ch'), files: { ...SHARED, ...letter('champion', 'sent: 2024-05-01\naccepted: 2024-05-03\naccess: 2024-05-09\n') }, then: (home) => expect(record(home)).toMatch(/letters:\n {2}- 2024-05-01-champion\n[^]*milestone: champion\n {4}date: .*\n {4}evidence:\n {6}letter: 2024-05-01-champion\n {6}date: 2024-05-09\n/) },
+  { name: 'opportunity advance refuses a letter to somebody else', args: manager('champion', '--evidence', '2024-05-01-champion'), files: { ...SHARED, 'letters/2024-05-01-champion.yaml': letter('champion', 'sent: 2024-05-01\naccepted: 2024-05-03\naccess: 2024-05-09\n')['letters/2024-05-01-champion.yaml']!.replace('Example & Partners', 'Other') }, code: 2, err: ['belongs to Other', `ccs opportunity link ${ID} --letter`] },
+  { name: 'opportunity advance takes a call in which the goal was shared', args: manager('goal-shared', '--evidence', '2024-03-01'), files: { ...opportunity(`prompters: [${PROMPTER}]\n${graded('active')}`), ...prompter(CALL) }, err: '"Goal shared", graded by Li Wei' },
+  { name: 'opportunity advance refuses a day without such a call', args: manager('goal-shared', '--evidence', '2024-03-02'), files: { ...opportunity(`prompters: [${PROMPTER}]\n${graded('active')}`), ...prompter(CALL) }, code: 2, err: 'No linked prompter has a call of 2024-03-02' },
+  { name: 'opportunity advance takes a file that is there, by its place in the workspace', args: manager('signed', '--evidence', '../contract.pdf'), cwd: 'sub', files: { ...opportunity(graded('active', 'goal-shared', 'champion', 'evaluating', 'verbal')), 'contract.pdf': 'x' }, then: (home) => expect(record(home)).toContain('file: contract.pdf') },
+  { name: 'opportunity advance refuses a file that is not there', args: manager('active', '--evidence', 'contract.pdf'), files: opportunity(), code: 2, err: ['"contract.pdf" is neither a letter, nor a file, nor a day', 'a date like 2026-12-01'] },
+  { name: 'opportunity advance refuses a day that there is not', args: manager('active', '--evidence', '2024-02-30'), files: opportunity(), code: 2, err: 'nor a day of the calendar' },
+  { name: 'opportunity advance refuses a day to come', args: manager('active', '--evidence', '2099-01-01'), files: opportunity(), code: 2, err: '2099-01-01 is still to come.' },
+  { name: 'opportunity advance suggests the milestone that was meant', args: manager('activ3', '--evidence', '2024-03-02'), files: opportunity(), code: 2, err: 'Did you mean active?' },
+  { name: 'opportunity advance without a milestone names them', args: manager(), files: opportunity(), code: 2, err: ['Which milestone?', 'active, goal-shared'] },
+  { name: 'opportunity advance goes back only with a reason', args: manager('active'), files: SHARED, code: 2, err: 'that is a step back, and it needs a reason' },
+  { name: 'opportunity advance goes back with a reason', args: manager('active', '--what', 'she left'), files: SHARED, err: 'Back to "Active"', then: (home) => expect(record(home)).toMatch(/- milestone: active\n {4}date: (?!2024).*\n {4}evidence:\n {6}what: she left\n/) },
+  { name: 'opportunity advance --lost wants a reason', args: manager('--lost'), files: SHARED, code: 2, err: 'A reason is needed' },
+  { name: 'opportunity advance lost, and it is lost', args: ['opportunity', 'show'], before: [manager('lost', '--what', 'no budget')], files: SHARED, out: [/lost since/, 'no budget · graded by Li Wei'] },
+  { name: 'opportunity advance back takes up again what was lost', args: ['opportunity', 'list', '--json'], before: [manager('--lost', '--what', 'no budget'), manager('back', '--what', 'they called')], files: SHARED, out: json((rows: object[]) => expect(rows).toMatchObject([{ milestone: 'goal-shared' }])) },
+  { name: 'opportunity advance inactive sets aside, and keeps when', args: manager('inactive', '--what', 'frozen'), files: SHARED, then: (home) => expect(record(home)).toMatch(/inactive:\n {2}date: .*\n {2}why: frozen\n[^]*changes:\n {2}- date: .*\n {4}inactive: true\n {4}by: Li Wei\n/) },
+  { name: 'opportunity advance refuses what is set aside', args: manager('champion'), before: [manager('inactive', '--what', 'frozen')], files: SHARED, code: 2, err: `ccs opportunity advance ${ID} back --as manager` },
+  { name: 'opportunity advance back takes up again what was set aside', args: manager('back'), before: [manager('inactive', '--what', 'frozen')], files: SHARED, err: 'Taken up again by Li Wei', then: (home) => expect(record(home)).not.toMatch(/^inactive:/mu) },
+  { name: 'opportunity advance back of what is neither', args: manager('back'), files: SHARED, code: 2, err: 'neither lost nor set aside' },
+  { name: 'opportunity advance follows a company’s own process', args: manager('pilot', '--evidence', '2024-03-02'), files: { ...opportunity(), 'ccs.yaml': `${WORKSPACE}seller: { name: Li Wei }\nprocess:\n  default:\n    milestones:\n      - { id: pilot, name: { en: Pilot approved, zh-Hans: 试点已批准 }, evidence: [date] }\n      - { id: credit, name: Credit granted }\n` }, err: '"Pilot approved", graded by Li Wei' },
+  { name: 'a process with a mistake in ccs.yaml has its place', args: ['opportunity', 'list'], files: { 'ccs.yaml': `${WORKSPACE}process:\n  own:\n    milestones:\n      - { id: a, name: A }\n      - { id: lost, name: B }\n` }, code: 2, err: [/ccs\.yaml:6:15 "lost" has a meaning of its own/, 'cannot be used'] },
+
+  { name: 'opportunity map is a grid that fits', args: ['opportunity', 'map'], files: opportunity(PLAYERS), out: [/^5\|.*2--\*\*/mu, /^3\|.*1\? A\. Buy/mu, '2. 王建国', 'A. Buyer → 王建国: 利润 <b>下滑</b>'] },
+  { name: 'opportunity map in Chinese', args: ['opportunity', 'map', '--lang', 'zh-Hans'], files: opportunity(PLAYERS), out: ['谁说了算', '-- 敌对', '** 核心圈', '痛苦链'] },
+  { name: 'opportunity map as Markdown has Mermaid, and nothing that breaks out of it', args: ['opportunity', 'map', '--format', 'md'], files: opportunity(PLAYERS), out: ['```mermaid\nflowchart BT\n', 'p2["王建国<br>利润 #60;b#62;下滑#60;#47;b#62;"]', '  p1 --> p2\n```'], never: ['"利润 <b>'] },
+  { name: 'opportunity map as HTML has SVG, no script, nothing from outside', args: ['opportunity', 'map', '--format', 'html'], files: opportunity(PLAYERS), out: [/^<!doctype html>/, '<svg', '王建国', '利润 &lt;b&gt;下滑'], never: ['<script', '<b>', /(?:src|href)=/u, /https?:\/\/(?!www\.w3\.org\/2000\/svg)/u] },
+  { name: 'opportunity map --out never overwrites', args: ['opportunity', 'map', '--format', 'html', '--out', 'map.html'], files: { ...opportunity(PLAYERS), 'map.html': 'x' }, code: 2, err: 'map.html is there already.' },
+  { name: 'opportunity map of nobody says so', args: ['opportunity', 'map', '--format', 'md'], files: opportunity(), out: 'Nobody’s superior is known yet.' },
+];

@@ -1,0 +1,107 @@
+// A team shares a workspace by git: two people change different parts of the same opportunity, and it merges without a conflict.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { environment, folder, inProcess } from '../support.ts';
+
+type Line = readonly string[];
+
+const MADE = ['account=Example', 'opened=2024-03-01', 'value=100', 'currency=CNY', 'owner=Rep One', 'close=2099-01-31'];
+const BUYER: Line = ['players', 'ID', '--add', 'A. Buyer', '--set', 'title=manager'];
+
+const EDITS: Readonly<Record<string, Line>> = {
+  players: ['players', 'ID', '--add', 'B. Other'],
+  milestones: ['advance', 'ID', 'active', '--evidence', '2024-03-02', '--as', 'manager', '--name', 'M. Boss'],
+  notes: ['note', 'ID', 'they moved'],
+  value: ['edit', 'ID', '--set', 'value=200'],
+  links: ['link', 'ID', '--prompter', 'PROMPTER'],
+  inactive: ['advance', 'ID', 'inactive', '--what', 'frozen', '--as', 'manager', '--name', 'M. Boss'],
+};
+// Setting aside stands in the history of changes, as a new value does: those two are the same part.
+const PAIRS = Object.keys(EDITS).flatMap((one, index, all) => all.slice(index + 1).map((other) => [one, other] as const)).filter(([one, other]) => !(one === 'value' && other === 'inactive'));
+
+describe('two clones', () => {
+  test.concurrent.each(PAIRS)('%s and %s of one record merge', async (one, other) => {
+    const { log } = await merged([], EDITS[one]!, EDITS[other]!);
+    expect(log).toMatchObject({ account: 'Example', ...PARTS[one], ...PARTS[other] });
+  });
+  test('two players, each changed by somebody else, merge', async () => {
+    const { log } = await merged([BUYER, ['players', 'ID', '--add', 'B. Other']], ['players', 'ID', 'a-buyer', '--set', 'goal=deliver faster'], ['players', 'ID', 'b-other', '--set', 'goal=pay less']);
+    expect(log['players']).toMatchObject([{ id: 'a-buyer', goal: 'deliver faster' }, { id: 'b-other', goal: 'pay less' }]);
+  });
+  test('two reps and a manager, on different records and on the same one', async () => {
+    const { clones, run, git } = await team([BUYER]);
+    const [first, second, boss] = clones as [string, string, string];
+    await run(first, 'new', ...['account=First', 'opened=2024-03-02'].flatMap((each) => ['--set', each]));
+    await run(first, 'players', '2024-03-01', 'a-buyer', '--set', 'win=home by six');
+    await run(second, 'new', ...['account=Second', 'opened=2024-03-02'].flatMap((each) => ['--set', each]));
+    await run(second, 'note', '2024-03-01', 'called again');
+    await run(boss, ...EDITS['milestones']!.map((word) => (word === 'ID' ? '2024-03-01' : word)));
+    for (const clone of clones) share(git, clone);
+    for (const clone of clones) git(clone, 'pull', '--quiet', '--no-rebase', 'origin', 'main');
+    expect(readdirSync(join(boss, 'opportunities')).sort()).toEqual(['2024-03-01-example.yaml', '2024-03-02-first.yaml', '2024-03-02-second.yaml']);
+    const shown = JSON.parse((await run(boss, 'show', '2024-03-01', '--json')).stdout) as object;
+    expect(shown).toMatchObject({ players: [{ win: 'home by six' }], notes: [{ text: 'called again' }], milestones: [{ milestone: 'active', by: 'M. Boss' }] });
+  });
+});
+
+const PARTS: Readonly<Record<string, object>> = {
+  players: { players: [{ name: 'B. Other' }] },
+  milestones: { milestones: [{ milestone: 'active', by: 'M. Boss' }] },
+  notes: { notes: [{ text: 'they moved' }] },
+  value: { value: 200, changes: [{ value: 100 }, { value: 200 }] },
+  links: { prompters: [expect.stringMatching(/-example$/u)] },
+  inactive: { inactive: { why: 'frozen' } },
+};
+
+type Git = (cwd: string, ...args: readonly string[]) => string;
+
+/** A workspace that three people have cloned, with one opportunity and one prompter in it. */
+async function team(before: readonly Line[]) {
+  const home = folder();
+  const git: Git = (cwd, ...args) => execFileSync('git', [...args], { cwd, env: environment(home), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const host = inProcess();
+  const origin = join(home, 'origin');
+  const run = async (cwd: string, ...line: readonly string[]): Promise<{ stdout: string }> => {
+    const outcome = await host({ args: ['opportunity', ...line], cwd, home });
+    expect(outcome).toMatchObject({ code: 0 });
+    return outcome;
+  };
+  mkdirSync(origin);
+  git(origin, 'init', '--quiet', '--bare', '--initial-branch=main');
+  const first = join(home, 'first');
+  await host({ args: ['init', first], home, cwd: home });
+  git(first, 'init', '--quiet', '--initial-branch=main');
+  git(first, 'remote', 'add', 'origin', origin);
+  await host({ args: ['prompter', 'new', '--playbook', 'urgent-documents', '--set', 'account=Example', '--set', 'contact.name=B'], cwd: first, home });
+  await run(first, 'new', ...MADE.flatMap((each) => ['--set', each]));
+  for (const line of before) await run(first, ...line.map((word) => (word === 'ID' ? '2024-03-01' : word)));
+  git(first, 'add', '--all');
+  git(first, 'commit', '--quiet', '--message', 'begin');
+  git(first, 'push', '--quiet', 'origin', 'main');
+  const clones = [first, ...['second', 'boss'].map((name) => join(home, name))];
+  for (const clone of clones.slice(1)) git(home, 'clone', '--quiet', origin, clone);
+  return { clones, run, git };
+}
+
+/** Brings a clone's work to the others; throws where git finds a conflict. */
+function share(git: Git, clone: string): void {
+  git(clone, 'add', '--all');
+  git(clone, 'commit', '--quiet', '--message', 'work');
+  git(clone, 'pull', '--quiet', '--no-rebase', '--no-edit', 'origin', 'main');
+  git(clone, 'push', '--quiet', 'origin', 'main');
+}
+
+/** The record after two people changed it, each in a clone of their own. */
+async function merged(before: readonly Line[], one: Line, other: Line): Promise<{ log: Record<string, unknown> }> {
+  const { clones, run, git } = await team(before);
+  const [first, second] = clones as [string, string];
+  const prompter = readdirSync(join(first, 'prompters')).find((name) => name.endsWith('.yaml'))!.replace('.yaml', '');
+  const filled = (line: Line): Line => line.map((word) => (word === 'ID' ? '2024-03-01' : word === 'PROMPTER' ? prompter : word));
+  await run(first, ...filled(one));
+  await run(second, ...filled(other));
+  share(git, first);
+  share(git, second);
+  return { log: JSON.parse((await run(second, 'show', '2024-03-01', '--json')).stdout) as Record<string, unknown> };
+}

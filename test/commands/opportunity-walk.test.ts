@@ -1,0 +1,60 @@
+// Opportunities as somebody types them: a walk in a real terminal, back, wrong input, review, and a draft that is gone on with.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { terminal } from '../io/terminal.ts';
+import { BUILT } from '../support.ts';
+
+const start = (args: readonly string[], more: Partial<Parameters<typeof terminal>[0]> = {}) => terminal({ command: process.execPath, args: [BUILT, ...args], ...more });
+const folderOf = (home: string): string => join(home, '.local', 'share', 'ccs', 'opportunities');
+
+describe('a new opportunity', () => {
+  test('is made by being asked, with a wrong answer on the way', async () => {
+    const screen = await start(['opportunity', 'new', '--set', 'owner=Li Wei']);
+    await screen.see('Which company is it?');
+    screen.type('Northwind');
+    screen.press('enter');
+    await screen.see('What is it about?');
+    screen.press('enter');
+    await screen.see('What is it worth?');
+    screen.type('much');
+    screen.press('enter');
+    await screen.see('is no number');
+    screen.press('ctrl+u');
+    screen.type('250,000');
+    screen.press('enter');
+    await screen.see('In which currency?');
+    screen.type('eur');
+    screen.press('enter');
+    await screen.see('When will it be signed?');
+    screen.press('enter');
+    await screen.see('main competitor');
+    screen.press('enter');
+    await screen.see('Look it over');
+    screen.press('enter');
+    expect(await screen.exit()).toMatchObject({ code: 0 });
+    const [name] = readdirSync(folderOf(screen.home)).filter((each) => each.endsWith('.yaml'));
+    expect(readFileSync(join(folderOf(screen.home), name!), 'utf8')).toMatch(/account: Northwind\n[^]*value: 250000\ncurrency: EUR\nowner: Li Wei\n/u);
+    expect(screen.overflowing()).toEqual([]);
+  });
+  test('left in the middle, says how to go on, and goes on', async () => {
+    const screen = await start(['opportunity', 'new', '--lang', 'zh-Hans'], { cols: 40, rows: 20 });
+    await screen.see('是哪家公司');
+    screen.type('北京长城机电');
+    screen.press('enter');
+    await screen.see('这单是关于什么的');
+    screen.press('ctrl+c');
+    expect(await screen.exit()).toMatchObject({ code: 130 });
+    expect(screen.everything().replaceAll('\n', '')).toContain('ccs opportunity new --resume');
+    const again = await start(['opportunity', 'new', '--lang', 'zh-Hans', '--resume', '--set', 'name=x', '--set', 'owner=李伟'], { env: { HOME: screen.home }, cols: 40, rows: 20 });
+    await again.see('金额是多少');
+    for (const title of ['预计哪天签约', '主要竞争对手', '再看一遍']) {
+      again.press('enter');
+      await again.see(title);
+    }
+    expect(again.screen()).toContain('北京长城机电');
+    again.press('enter');
+    expect(await again.exit()).toMatchObject({ code: 0 });
+    expect(readdirSync(folderOf(screen.home)).join()).toContain('北京长城机电');
+  });
+});

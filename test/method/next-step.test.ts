@@ -1,0 +1,87 @@
+// The one next thing to do, and who is missing.
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/i18n/index.ts';
+import type { Facts } from '../../src/method/advance.ts';
+import { nextStep } from '../../src/method/next-step.ts';
+import { gapsOf, withoutPlayer } from '../../src/method/players.ts';
+import { ROLES, type Opportunity, type Player } from '../../src/model/opportunity.ts';
+import { history, letter, NOTHING, opportunity, SIGNATURE, TODAY, USUAL } from './opportunity.ts';
+
+const known: Player = { id: 'a', name: 'A', roles: [...ROLES], goal: 'g', win: 'w', metAlone: '2026-10-01', rank: 1, influence: 1 };
+const at = (...ids: readonly string[]) => (more: Partial<Opportunity> = {}) => opportunity({ players: [known], milestones: history(...ids.map((id, index) => `${id} 2026-10-0${index + 1}`)), ...more });
+const fresh = at();
+const active = at('active');
+const shared = at('active', 'goal-shared');
+const champion = at('active', 'goal-shared', 'champion');
+const evaluating = at('active', 'goal-shared', 'champion', 'evaluating');
+const signed = at('active', 'goal-shared', 'champion', 'evaluating', 'verbal', 'signed');
+const call = (goalShared: boolean): Facts => ({ letters: [], calls: [{ prompter: 'p', date: '2026-11-02', goalShared }] });
+const letters = (...all: Facts['letters']): Facts => ({ letters: all, calls: [] });
+const sent = letter('champion', { sent: '2026-11-01' });
+const accepted = { ...sent, accepted: '2026-11-02' };
+
+const CASES: readonly [string, Opportunity, Facts, object][] = [
+  ['set aside: decide', active({ inactive: { date: '2026-11-01', why: 'frozen' } }), NOTHING, { code: 'set-aside', args: { why: 'frozen' } }],
+  ['lost: learn', active({ milestones: history('lost 2026-11-01') }), NOTHING, { code: 'over', args: { won: false } }],
+  ['won: measure', signed(), NOTHING, { code: 'over', args: { won: true } }],
+  ['the date has passed', active({ close: '2026-11-30' }), NOTHING, { code: 'close-passed' }],
+  ['a step of the plan is overdue', active({ plan: [{ event: 'later', date: '2026-12-09' }, { event: 'legal', date: '2026-11-30' }, { event: 'old', date: '2026-01-01', status: 'done' }] }), NOTHING, { code: 'plan-overdue', args: { event: 'legal' } }],
+  ['nobody is named', active({ players: [] }), NOTHING, { code: 'find-players' }],
+  ['everybody has left', active({ players: [{ ...known, left: '2026-11-01' }] }), NOTHING, { code: 'find-players' }],
+  ['a conversation waits', fresh({ prompters: ['p'] }), NOTHING, { code: 'hold-call', args: { prompter: 'p' } }],
+  ['a call shows that somebody talks with us', fresh(), call(false), { code: 'have-graded', args: { id: 'active', evidence: '2026-11-02' } }],
+  ['nothing shows the first step yet', fresh(), NOTHING, { code: 'show-milestone', args: { id: 'active' } }],
+  ['a call in which the goal was shared waits for the manager', active(), call(true), { code: 'have-graded', args: { id: 'goal-shared', evidence: '2026-11-02' } }],
+  ['nobody has a goal', active({ players: [{ id: 'a', name: 'A' }] }), call(false), { code: 'find-goal' }],
+  ['the goal is not written down', active(), NOTHING, { code: 'write-letter', args: { kind: 'sponsor' } }],
+  ['the letter is not sent', active(), letters(letter('sponsor')), { code: 'mark-letter', args: { mark: 'sent' } }],
+  ['the content is not accepted', shared(), letters(sent), { code: 'mark-letter', args: { mark: 'accepted' } }],
+  ['access is not given', shared(), letters(accepted), { code: 'mark-letter', args: { mark: 'access', letter: sent.id } }],
+  ['the letter that is further counts', shared(), letters({ ...sent, id: 'newer', date: '2026-11-20' }, accepted), { code: 'mark-letter', args: { mark: 'access', letter: sent.id } }],
+  ['all marks are there', shared(), letters({ ...accepted, access: '2026-11-03' }), { code: 'have-graded', args: { id: 'champion', evidence: sent.id } }],
+  ['the power sponsor letter is to be written', champion(), letters({ ...accepted, access: '2026-11-03' }), { code: 'write-letter', args: { kind: 'power-sponsor' } }],
+  ['a step of the plan comes', evaluating({ plan: [{ event: 'legal', date: '2026-12-09' }] }), NOTHING, { code: 'plan-next', args: { event: 'legal' } }],
+  ['a role is unfilled', evaluating({ players: [{ ...known, roles: ['champion', 'coach', 'adversary'] }] }), NOTHING, { code: 'mend-player', args: { gap: { args: { role: 'decision-maker' } } } }],
+  ['an adversary is not met', evaluating({ players: [known, { id: 'b', name: 'B', attitude: 'enemy' }] }), NOTHING, { code: 'mend-player', args: { gap: { code: 'adversary-not-met', args: { name: 'B' } } } }],
+  ['a decision maker has no personal win', evaluating({ players: [{ ...known, win: undefined } as unknown as Player] }), NOTHING, { code: 'mend-player', args: { gap: { code: 'win-unknown' } } }],
+  ['all is known', evaluating(), NOTHING, { code: 'show-milestone', args: { id: 'verbal' } }],
+];
+
+describe('the next step', () => {
+  test.each(CASES)('%s', (_, given, facts, expected) => expect(nextStep(given, USUAL, facts, TODAY)).toMatchObject(expected));
+  test.each(['en', 'zh-Hans'] as const)('is said with its reason in %s, whatever it is', (language) => {
+    const { next } = wordsOf(language).opportunity;
+    for (const [, given, facts] of CASES) {
+      const { code, args } = nextStep(given, USUAL, facts, TODAY);
+      const said = (next[code] as (args: unknown, id: string) => string[])(args, 'ID-1');
+      for (const line of said) expect(line).toMatch(/\S/u);
+      expect(said.join()).not.toMatch(/undefined|\[object/u);
+    }
+  });
+  test('behind a sale that is won is to measure it, in Signature Selling', () => {
+    const won = opportunity({ players: [known], milestones: history(...SIGNATURE.milestones.slice(0, 6).map(({ id }, index) => `${id} 2026-10-0${index + 1}`)) });
+    expect(nextStep(won, SIGNATURE, NOTHING, TODAY)).toMatchObject({ code: 'show-milestone', args: { id: 'measured' } });
+  });
+});
+
+describe('what is missing', () => {
+  test('is everybody, as long as nobody is named', () => expect(gapsOf({})).toEqual([{ code: 'nobody', args: undefined }]));
+  test('is nothing where all is known', () => expect(gapsOf({ players: [known] })).toEqual([]));
+  test.each([
+    ['goal', 'goal-unknown'],
+    ['win', 'win-unknown'],
+    ['rank', 'not-on-map'],
+    ['roles', 'no-role'],
+  ])('without %s: %s', (key, code) => expect(gapsOf({ players: [known, { ...known, id: 'b', name: 'B', roles: ['user'], [key]: undefined }] })).toEqual([{ code, args: { player: 'b', name: 'B' } }]));
+  test('an adversary not met alone is another matter than a friend', () => {
+    const { metAlone: _, ...unmet } = known;
+    expect(gapsOf({ players: [unmet] }).map(({ code }) => code)).toEqual(['adversary-not-met']);
+    expect(gapsOf({ players: [known, { ...unmet, id: 'b', roles: ['user'] }] }).map(({ code }) => code)).toEqual(['not-met-alone']);
+  });
+  test('is a player who is referred to and is none', () => expect(gapsOf({ players: [{ ...known, reportsTo: 'ghost' }] })).toEqual([{ code: 'unknown-player', args: { player: 'a', name: 'A', ref: 'ghost' } }]));
+  test('does not count who has left', () => expect(gapsOf({ players: [known, { id: 'b', name: 'B', left: '2026-11-01' }] })).toEqual([]));
+  test('does not name who was taken out', () => {
+    const left = withoutPlayer(opportunity({ players: [known, { ...known, id: 'b', reportsTo: 'a', painFrom: ['a'] }, { ...known, id: 'c', painFrom: ['a', 'b'] }] }), 'a');
+    expect(left.players).toEqual([{ ...known, id: 'b' }, { ...known, id: 'c', painFrom: ['b'] }]);
+  });
+});

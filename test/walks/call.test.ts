@@ -1,0 +1,251 @@
+// A call at a real terminal: answers, jumps, notes in between, an interruption, a killed process.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ID, NEW, NEW_ZH } from '../commands/cases.ts';
+import { folder, inProcess } from '../support.ts';
+import { ccs, drafts, record, type Walking } from './support.ts';
+
+const CTRL_G = '\x07';
+const CTRL_N = '\x0e';
+const alt = (digit: number): string => `\x1b${digit}`;
+const OF = 39;
+/** Where the steps stand: a scenario has three questions, whether it is wanted, and notes. */
+const row = (scenario: number, question: number): number => 4 + (scenario - 1) * 5 + (question - 1);
+
+type Calling = Walking & { title: (text: string) => Promise<void> };
+async function calling(options: Parameters<typeof ccs>[1] & { line?: readonly string[]; args?: readonly string[] } = {}): Promise<Calling> {
+  const { home = folder(), line = NEW, args = [], ...more } = options;
+  if (!existsSync(join(home, '.local'))) expect((await inProcess()({ home, args: line })).code).toBe(0);
+  const walk = (await ccs(['call', ...args], { home, ...more })) as Walking;
+  return { ...walk, title: (text) => walk.see((screen) => screen.split('\n').some((one) => /^\d+\/\d+ /.test(one) && one.includes(text))) };
+}
+async function finish(walk: Calling): Promise<void> {
+  await walk.see('> Finish');
+  // Below the questions comes the document, which the terminal may wrap.
+  expect(walk.overflowing()).toEqual([]);
+  walk.enter();
+  expect((await walk.exit()).code).toBe(0);
+}
+/** Leaves empty, or as it stands, what comes until a question. */
+async function skip(walk: Calling, from: number, to: number): Promise<void> {
+  for (let place = from; place < to; place++) {
+    await walk.at(place, OF);
+    walk.enter();
+  }
+}
+
+test('a talk: answers with their numbers, a jump, back, notes, and what it comes to', async () => {
+  const walk = await calling();
+  await walk.at(1, OF, 'Has the buyer shared a goal?');
+  await walk.see('Alt+1…4 scenario');
+  walk.type('y');
+  await walk.at(2, OF, 'The goal');
+  await walk.see('would that help you get urgent documents');
+  walk.enter();
+  await walk.at(3, OF);
+  await walk.see('How do urgent documents get from your desks');
+  await walk.answer('somebody calls around');
+  // The buyer speaks of the nights first.
+  await walk.at(row(1, 1), OF);
+  walk.type(alt(3));
+  await walk.at(row(3, 1), OF, '3 · How do the originals');
+  walk.press('shift+tab');
+  await walk.at(row(1, 1), OF, '1 · How does a document');
+  walk.type(alt(3));
+  await walk.at(row(3, 1), OF);
+  await walk.answer('by taxi');
+  await walk.at(row(3, 2), OF);
+  walk.type('about 6');
+  await walk.see('= 6 nights a quarter');
+  walk.enter();
+  // A note in between; the half-typed answer stays.
+  await walk.at(row(3, 3), OF);
+  walk.type('ninety');
+  await walk.see('> ninety');
+  walk.type(CTRL_N);
+  await walk.title('3 · Notes');
+  await walk.answer('ask Ann');
+  await walk.at(row(3, 3), OF);
+  await walk.see('> ninety');
+  walk.type(' | €90');
+  await walk.see("= cost of a lawyer's hour: €90");
+  walk.enter();
+  await walk.at(row(3, 4), OF, '3 · Wanted: send originals at night');
+  await walk.see('When a closing ends at ten');
+  walk.type('y');
+  // The notes are there already, so it goes on with the next scenario.
+  await walk.at(row(4, 1), OF);
+  walk.type(CTRL_G);
+  await walk.see('Go to which part?');
+  await walk.see(/^ {2}g {2}Goal ✔/m);
+  await walk.see(/^ {2}3 {2}send originals .*✔/m);
+  walk.type('v');
+  await walk.title('What is it worth');
+  await walk.answer('half a day a week');
+  await walk.title('Next step: what did you agree?');
+  walk.type(CTRL_G);
+  await walk.see('Go to which part?');
+  walk.press('escape');
+  await walk.title('Next step: what did you agree?');
+  walk.type(CTRL_G);
+  await walk.see('Go to which part?');
+  walk.type('s');
+  await walk.title('The situation today');
+  await walk.see('By taxi; about 6 nights a quarter; ninety');
+  walk.enter();
+  await walk.title('What they want to be able to do');
+  await walk.see('> send originals at night');
+  walk.enter();
+  await walk.title('What it is worth');
+  await walk.see('> Half a day a week.');
+  walk.enter();
+  // What was left out comes now, from the beginning.
+  await skip(walk, row(1, 1), row(3, 1));
+  await skip(walk, row(4, 1), row(4, 5) + 1);
+  await walk.title('Confirm');
+  await walk.see('So if you could');
+  walk.type(CTRL_G);
+  await walk.see('Go to which part?');
+  walk.type('o');
+  await walk.title('Notes');
+  walk.enter();
+  await walk.title('On which day was the meeting?');
+  walk.enter();
+  for (const title of ['Confirm', 'Next step: what', 'Next step: on', 'Access: whom', 'Access: what', 'Access: why', 'Proof: who', 'Proof: what is', 'Proof: at', 'Proof: what have']) {
+    await walk.title(title);
+    walk.enter();
+  }
+  await finish(walk);
+  expect(walk.everything()).toContain('Next, today: ccs letter sponsor');
+  const kept = record(walk.home);
+  for (const line of ['goalShared: yes', 'answer: about 6', 'number: "6"', 'unit: nights a quarter', 'answer: ninety', 'number: €90', 'wanted: yes', 'notes: ask Ann', 'value: half a day a week']) expect(kept).toContain(line);
+  expect(drafts(walk.home)).toEqual([]);
+});
+
+test('in Chinese at forty columns, twenty rows high', async () => {
+  const walk = await calling({ line: NEW_ZH, args: ['--lang', 'zh-Hans'], cols: 40, rows: 20 });
+  await walk.at(1, OF, '对方说出自己的目标了吗？');
+  // With an input method on, the number of an option serves as well.
+  walk.type('1');
+  await walk.at(2, OF);
+  walk.type(alt(1));
+  await walk.at(row(1, 1), OF);
+  await walk.answer('助理打电话叫人');
+  await walk.at(row(1, 2), OF);
+  walk.type('大概12件');
+  await walk.see('= 12件/月');
+  walk.enter();
+  await walk.at(row(1, 3), OF);
+  walk.enter();
+  await walk.at(row(1, 4), OF, '1 · 想要吗');
+  walk.type('y');
+  await walk.at(row(1, 5), OF, '1 · 笔记');
+  walk.enter();
+  await walk.at(row(2, 1), OF);
+  walk.type(CTRL_G);
+  await walk.see('要跳到哪一部分？');
+  expect(walk.widest()).toBeLessThan(40);
+  walk.type('s');
+  await walk.title('现在的情况');
+  await walk.see('助理打电话叫人；大概12件/月。');
+  expect(walk.overflowing()).toEqual([]);
+  walk.press('ctrl+c');
+  expect((await walk.exit()).code).toBe(130);
+});
+
+test('Ctrl+C says how to go on, and the call goes on with what was half-typed too', async () => {
+  const walk = await calling();
+  await walk.at(1, OF);
+  walk.type('y');
+  await walk.at(2, OF);
+  walk.type(alt(2));
+  await walk.at(row(2, 1), OF);
+  walk.type('they ri');
+  await walk.see('> they ri');
+  walk.type(alt(1));
+  await walk.at(row(1, 1), OF);
+  walk.press('ctrl+c');
+  expect((await walk.exit()).code).toBe(130);
+  expect(walk.everything()).toContain(`Go on with: ccs call ${ID} --resume`);
+  const again = await calling({ home: walk.home, args: ['--resume'] });
+  await again.at(2, OF);
+  again.type(alt(2));
+  await again.at(row(2, 1), OF);
+  await again.see('> they ri');
+  again.type('ng us');
+  await again.see('> they ring us');
+  again.press('ctrl+c');
+  await again.exit();
+});
+
+test('no goal shared ends it, and what was noted is kept', async () => {
+  const walk = await calling();
+  await walk.at(1, OF);
+  walk.type(alt(1));
+  await walk.at(row(1, 1), OF);
+  await walk.answer('by foot');
+  await walk.at(row(1, 2), OF);
+  walk.type(CTRL_G);
+  await walk.see('Go to which part?');
+  walk.type('g');
+  await walk.at(1, OF);
+  walk.type('n');
+  await walk.see('there is no opportunity yet');
+  await walk.answer('wanted a price');
+  await walk.title('On which day');
+  walk.enter();
+  await finish(walk);
+  expect(walk.everything()).toContain('No goal was shared');
+  for (const line of ['goalShared: no', 'answer: by foot', 'notes: wanted a price']) expect(record(walk.home)).toContain(line);
+});
+
+test('kill -9 loses no line that was submitted', async () => {
+  const home = folder();
+  const said = ['somebody calls around', 'by foot', 'about 12', 'four hundred'];
+  const walk = await calling({ home });
+  await walk.at(1, OF);
+  walk.type('y');
+  await walk.at(2, OF);
+  walk.enter();
+  for (const [index, line] of said.entries()) {
+    await walk.at(3 + index, OF);
+    await walk.answer(line);
+  }
+  // The next question is there, so the answer is on disk.
+  await walk.at(row(1, 4), OF);
+  walk.kill('SIGKILL');
+  await walk.exit();
+  const again = await calling({ home, args: ['--resume'] });
+  await again.at(row(1, 4), OF);
+  again.press('shift+tab');
+  for (const line of [...said].reverse()) {
+    await again.see(`> ${line}`);
+    again.press('shift+tab');
+  }
+});
+
+test('in plain lines: > goes to a part, # takes a note', async () => {
+  const walk = await calling({ args: ['--accessible'] });
+  await walk.see('1/39 Has the buyer shared a goal?');
+  await walk.see('# takes a note');
+  walk.type('y\r');
+  await walk.see('2/39 The goal');
+  walk.type('>3\r');
+  await walk.see('14/39 3 · How do the originals');
+  walk.type('#\r');
+  await walk.see('3 · Notes');
+  walk.type('ask Ann\r');
+  await walk.see((screen) => (screen.match(/14\/39/g) ?? []).length > 1 || /14\/39[\s\S]*18\/39[\s\S]*14\/39/.test(walk.everything()));
+  walk.type('by taxi\r');
+  await walk.see('15/39 3 · How many nights');
+  walk.type('>\r');
+  await walk.see('g. Goal');
+  walk.type('>x\r');
+  await walk.see('There is no part "x"');
+  walk.type('》v\r');
+  await walk.see('What is it worth');
+  expect(walk.raw()).not.toMatch(/\x1b/u);
+  walk.press('ctrl+c');
+  await walk.exit();
+});
