@@ -8,7 +8,7 @@ import { assessForm, assessmentAnswers, assessQuestions } from '../interview/ass
 import { shownPath } from '../library.ts';
 import { assessed, assessmentsOf, US, withAssessment } from '../method/assessment.ts';
 import { stageOf } from '../method/process.ts';
-import type { Opportunity } from '../model/opportunity.ts';
+import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import { isDay } from '../model/text.ts';
 import { dayOf, type Stored } from '../workspace/index.ts';
 
@@ -39,7 +39,7 @@ export async function opportunityAssess(desk: Desk, options: Options, id?: strin
   const stage = stageOf(stored.value, processFor(desk, stored.value), date).milestone?.id;
   const changed = await store.update(stored.id, (current) => {
     const entry = assessed(assessmentsOf(current, of).findLast((one) => one.date <= date), assessmentAnswers(given, filled.answers), { date, of, stage });
-    return { ...current, assessments: withAssessment(current.assessments, entry) };
+    return inFileOrder({ ...current, assessments: withAssessment(current.assessments, entry) });
   });
   await filled.done();
   printAssessment(desk, stored.id, changed.value, date, options.json);

@@ -8,7 +8,7 @@ import { CcsError } from '../errors.ts';
 import { missingIn, negotiateForm, negotiateQuestions, negotiationOf } from '../interview/negotiate-form.ts';
 import { shownPath } from '../library.ts';
 import { bargainsOf, percentageIn, surrenderIn } from '../method/negotiation.ts';
-import type { Negotiation, Opportunity } from '../model/opportunity.ts';
+import { inFileOrder, type Negotiation, type Opportunity } from '../model/opportunity.ts';
 import { dayOf } from '../workspace/index.ts';
 
 type Options = SheetOptions & OutputOptions;
@@ -38,7 +38,7 @@ export async function opportunityNegotiate(desk: Desk, options: Options, id?: st
     return 0;
   }
   const entry = negotiationOf(given, form, filled.answers);
-  const changed = await store.update(stored.id, (current) => ({ ...current, negotiations: [...(current.negotiations ?? []).filter(({ date }) => date !== entry.date), entry] }));
+  const changed = await store.update(stored.id, (current) => inFileOrder({ ...current, negotiations: [...(current.negotiations ?? []).filter(({ date }) => date !== entry.date), entry] }));
   await filled.done();
   try {
     await print(desk, options, changed.value, entry);

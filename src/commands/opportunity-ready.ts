@@ -7,7 +7,7 @@ import { readyAnswers, readyForm, readyQuestions } from '../interview/ready-form
 import { columnsOf } from '../language/cells.ts';
 import { shownPath } from '../library.ts';
 import { READY, unknownIn, withReady } from '../method/closing.ts';
-import type { Ready } from '../model/opportunity.ts';
+import { inFileOrder, type Ready } from '../model/opportunity.ts';
 import { dayOf } from '../workspace/index.ts';
 
 export async function opportunityReady(desk: Desk, options: SheetOptions, id?: string): Promise<number> {
@@ -28,7 +28,7 @@ export async function opportunityReady(desk: Desk, options: SheetOptions, id?: s
     show(desk, options, stored.id, ready);
     return 0;
   }
-  const changed = await store.update(stored.id, (current) => ({ ...current, ready: withReady(current.ready, readyAnswers(form, filled.answers), dayOf(desk.io.now())) }));
+  const changed = await store.update(stored.id, (current) => inFileOrder({ ...current, ready: withReady(current.ready, readyAnswers(form, filled.answers), dayOf(desk.io.now())) }));
   await filled.done();
   show(desk, options, stored.id, changed.value.ready ?? {});
   desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));

@@ -6,7 +6,7 @@ import { questionsOf } from '../interview/form.ts';
 import { rfpForm, rfpOf } from '../interview/rfp-form.ts';
 import { shownPath } from '../library.ts';
 import { bidFor, costOfLosing, percentOf } from '../method/bid.ts';
-import type { Opportunity } from '../model/opportunity.ts';
+import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import { amount } from '../render/opportunity-page.ts';
 import { dayOf } from '../workspace/index.ts';
 
@@ -27,7 +27,7 @@ export async function opportunityRfp(desk: Desk, options: SheetOptions, id?: str
     show(desk, options, stored.value);
     return 0;
   }
-  const changed = await store.update(stored.id, ({ buyerPhase: _, invited, ...current }) => ({ ...current, ...(invited === undefined ? {} : { invited }), ...rfpOf(form, filled.answers, dayOf(desk.io.now())) }));
+  const changed = await store.update(stored.id, ({ buyerPhase: _, ...current }) => inFileOrder({ ...current, ...rfpOf(form, filled.answers, dayOf(desk.io.now())) }));
   await filled.done();
   show(desk, options, changed.value);
   desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
@@ -39,7 +39,7 @@ function show(desk: Desk, options: SheetOptions, opportunity: Opportunity): void
   const { decision, reason } = bidFor(rfp, opportunity);
   const { winRate, costOfSelling, due } = rfp;
   const losing = winRate === undefined || costOfSelling === undefined ? undefined : costOfLosing(winRate, costOfSelling);
-  if (options.json) return desk.print(`${JSON.stringify({ ...rfp, decision, reason, costOfLosing: losing, currency }, null, 2)}\n`);
+  if (options.json) return desk.print(`${JSON.stringify({ ...rfp, decision: decision ?? null, reason, costOfLosing: losing, currency }, null, 2)}\n`);
   const said = desk.words.qualifying.bid;
   const money = (value: number): string => amount({ value, ...(currency === undefined ? {} : { currency }) });
   say(desk, said.heading[decision ?? 'open'], '', desk.outStyle.bold);

@@ -2,13 +2,13 @@
 import type { Desk } from '../desk/desk.ts';
 import { opportunityStore } from '../desk/opportunities.ts';
 import { say, sheet, type SheetOptions } from '../desk/sheet.ts';
-import { wrapped } from '../desk/table.ts';
+import { flowed } from '../desk/table.ts';
 import { CcsError } from '../errors.ts';
 import { buyerOf, strategyForm, strategyQuestions, wayOf } from '../interview/strategy-form.ts';
 import { columnsOf } from '../language/cells.ts';
 import { shownPath } from '../library.ts';
 import { assessmentsOf, marksOf, tally, US } from '../method/assessment.ts';
-import type { Opportunity, Strategy } from '../model/opportunity.ts';
+import { inFileOrder, type Opportunity, type Strategy } from '../model/opportunity.ts';
 import { dayOf } from '../workspace/index.ts';
 
 export async function opportunityStrategy(desk: Desk, options: SheetOptions, id?: string): Promise<number> {
@@ -34,11 +34,9 @@ export async function opportunityStrategy(desk: Desk, options: SheetOptions, id?
   const { path, end } = wayOf(given, filled.answers);
   if (!('outcome' in end)) throw new Error(`the way ends in a question: ${end.asks}`);
   const entry: Strategy = { date: dayOf(desk.io.now()), outcome: end.outcome, path };
-  const changed = await store.update(stored.id, (current) => ({
-    ...withoutBuyer(current),
-    ...buyerOf({ path }, current),
-    strategies: [...(current.strategies ?? []).filter(({ date }) => date !== entry.date), entry],
-  }));
+  const changed = await store.update(stored.id, (current) =>
+    inFileOrder({ ...withoutBuyer(current), ...buyerOf({ path }, current), strategies: [...(current.strategies ?? []).filter(({ date }) => date !== entry.date), entry] }),
+  );
   await filled.done();
   show(desk, options, entry);
   if (entry.outcome === 'disengage') desk.tell(desk.words.qualifying.strategy.letter({ command: 'ccs letter decline' }));
@@ -63,13 +61,13 @@ function show(desk: Desk, options: SheetOptions, entry: Strategy): void {
   const said = desk.words.qualifying.strategy;
   const { bold, cyan } = desk.outStyle;
   const [name, meaning] = said.outcomes[entry.outcome];
-  say(desk, said.heading({ name }), '', bold);
+  say(desk, said.heading({ name, date: entry.date }), '', bold);
   say(desk, meaning);
   desk.print(`\n${bold(said.why())}\n`);
   const margin = Math.max(columnsOf(said.yes), columnsOf(said.no)) + 2;
   for (const { step, yes, marks, answer } of entry.path) {
     const word = yes ? said.yes : said.no;
     const mark = `${cyan(word)}${' '.repeat(margin - columnsOf(word))}`;
-    desk.print(wrapped(said.step({ step, marks, answer }), Math.min(desk.io.stdout.columns, 100), mark, ' '.repeat(margin)));
+    desk.print(flowed(said.step({ step, marks, answer }), Math.min(desk.io.stdout.columns, 100), mark, ' '.repeat(margin)));
   }
 }

@@ -3,8 +3,12 @@ import type { Desk } from './desk.ts';
 import { say } from './sheet.ts';
 import { padded } from './table.ts';
 import { columnsOf } from '../language/cells.ts';
-import { assessmentsOf, compared, GROUP_NAMES, movedSince, tally, unshown, US } from '../method/assessment.ts';
+import { assessmentsOf, compared, GROUP_NAMES, movedSince, NUMBERS, tally, unshown, US, type Answered, type Compared, type Group } from '../method/assessment.ts';
 import type { Assessment, Opportunity } from '../model/opportunity.ts';
+
+/** Cells that a competitor's name may take, and that stand between two groups. */
+const RIVAL = 8;
+const GAP = 4;
 
 type Side = { readonly name: string; readonly now: Assessment | undefined; readonly before: Assessment | undefined };
 
@@ -28,26 +32,39 @@ export function printAssessment(desk: Desk, id: string, opportunity: Opportunity
     return;
   }
   const { bold } = desk.outStyle;
-  const width = Math.min(desk.io.stdout.columns, 100);
-  const shorts = rows.map(({ number }) => said.questions[number][0]);
-  const label = Math.max(...shorts.map(columnsOf), ...GROUP_NAMES.map((group) => columnsOf(said.groups[group]) - 4));
-  const own = columnsOf(ours.name) + 2;
-  const rivalName = competitor ?? said.table.rival;
-  const rival = Math.max(4, Math.min(columnsOf(rivalName), width - label - own - 7));
   say(desk, said.table.title({ account: opportunity.account, date: ours.now?.date ?? theirs?.now?.date ?? at }), '', bold);
-  for (const group of GROUP_NAMES) {
-    const heads = group === GROUP_NAMES[0] ? `${ours.name}  ${theirs?.now ? padded(rivalName, rival) : ''}` : '';
-    desk.print(`\n${bold(padded(said.groups[group], label + 4))}  ${heads}`.trimEnd());
-    desk.print('\n');
-    for (const row of rows.filter((one) => one.group === group)) {
-      const [us, them] = [row.ours, row.theirs].map((answered) => (answered ? said.sign(answered.mark) : '?'));
-      desk.print(`${String(row.number).padStart(3)} ${padded(said.questions[row.number][0], label)}  ${theirs?.now ? `${padded(us ?? '', own)}${them ?? ''}` : (us ?? '')}\n`);
-    }
-  }
   desk.print('\n');
+  const rival = theirs?.now && theirs.name;
+  const blocks = GROUP_NAMES.map((group) => blockOf(desk, group, rows.filter((row) => row.group === group), rival));
+  for (const line of arranged(blocks, Math.min(desk.io.stdout.columns, 100))) desk.print(`${line.trimEnd()}\n`);
   for (const one of [ours, ...(theirs ? [theirs] : [])]) printSide(desk, one);
   if (theirs && !theirs.now) desk.tell(said.table.noRival({ command: `ccs opportunity assess ${id} --of competitor` }));
   if (ours.now) desk.tell(said.table.next({ command: `ccs opportunity strategy ${id}` }));
+}
+
+/** A group as lines: its name above, then number, question and the marks of both sides. */
+function blockOf(desk: Desk, group: Group, rows: readonly Compared[], rival: string | undefined): readonly string[] {
+  const said = desk.words.qualifying;
+  const { bold } = desk.outStyle;
+  const label = Math.max(...NUMBERS.map((number) => columnsOf(said.questions[number][0])), ...GROUP_NAMES.map((name) => columnsOf(said.groups[name]) - 3));
+  const own = columnsOf(said.us) + 1;
+  const line = (start: string, us: string, them: string): string => `${start} ${padded(us, own)}${rival === undefined ? '' : padded(them, Math.min(columnsOf(rival), RIVAL))}`;
+  const signOf = (answered: Answered | undefined): string => said.sign(answered?.mark ?? '?');
+  return [
+    line(bold(padded(said.groups[group], label + 3)), said.us, rival ?? ''),
+    ...rows.map(({ number, ours, theirs }) => line(`${String(number).padStart(2)} ${padded(said.questions[number][0], label)}`, signOf(ours), signOf(theirs))),
+    '',
+  ];
+}
+
+/** Two groups beside each other where there is room. */
+function arranged(blocks: readonly (readonly string[])[], width: number): readonly string[] {
+  const wide = Math.max(...blocks.flat().map(columnsOf));
+  if (2 * wide + GAP > width) return blocks.flat();
+  return [0, 2].flatMap((at) => {
+    const [left = [], right = []] = blocks.slice(at, at + 2);
+    return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => `${padded(left[row] ?? '', wide)}${' '.repeat(GAP)}${right[row] ?? ''}`);
+  });
 }
 
 function printSide(desk: Desk, { name, now, before }: Side): void {

@@ -1,7 +1,6 @@
 // Lines that fit the terminal, Chinese counted double width.
 import { columnsOf } from '../language/cells.ts';
 import { wrapText } from '../language/text-wrap.ts';
-import { wrapText } from '../language/text-wrap.ts';
 
 /**
  * A text wrapped to a width.

@@ -24,11 +24,13 @@ export function opportunityForm({ language, processes, defaults }: OpportunityFo
   const asked = (id: (typeof FIELDS)[number], kind: Question['kind'], more: Partial<Question> = {}): Question => askedAs(id, id, kind, defaults[id], more);
   return (answers) => {
     const worth = answers['value'] ?? defaults['value'] ?? '';
+    // Without an amount nobody is asked in what it is; who says it all the same is heard.
+    const inWhat = worth !== '' || 'currency' in answers ? [asked('currency', 'text', { required: worth !== '', problem: (value) => currencyProblem(String(value)) })] : [];
     return [
       asked('account', 'text', { required: true }),
       asked('name', 'text'),
       asked('value', 'number', { problem: (value) => ((numberIn(String(value)) ?? 0) < 0 ? { code: 'negative', args: { text: String(value) } } : undefined) }),
-      asked('currency', 'text', { required: worth !== '', problem: (value) => currencyProblem(String(value)) }),
+      ...inWhat,
       asked('owner', 'text'),
       asked('opened', 'date', { required: true }),
       asked('close', 'date'),
@@ -53,12 +55,12 @@ export function answersOf(opportunity: Partial<Opportunity>): Answers {
  * @param before the record that was opened again, or what a new one begins with
  */
 export function opportunityOf(form: Form, answers: Answers, before: Partial<Opportunity>): Opportunity {
-  const given = Object.fromEntries(questionsOf(form(answers)).map((question) => [question.id, String(valueOf(question, answers) ?? '')] as const)) as Record<(typeof FIELDS)[number], string>;
-  const { account, opened, value } = given;
+  const given = Object.fromEntries(questionsOf(form(answers)).map((question) => [question.id, String(valueOf(question, answers) ?? '')] as const)) as Partial<Record<(typeof FIELDS)[number], string>>;
+  const { account = '', opened = '', value = '' } = given;
   const text = (id: 'name' | 'owner' | 'close' | 'process' | 'competitor'): string | undefined => given[id] || undefined;
   // Every part is there from the beginning, so that two people who fill different ones change different places of the file.
-  const parts = { prompters: [], letters: [], players: [], milestones: [], plan: [], assessments: [], ready: {}, negotiations: [], signals: [], changes: [], notes: [] };
-  const asked = { account, opened, name: text('name'), value: value === '' ? undefined : numberIn(value), currency: given.currency.toUpperCase() || undefined, owner: text('owner'), close: text('close'), process: text('process'), competitor: text('competitor') };
+  const parts = { prompters: [], letters: [], players: [], milestones: [], plan: [], assessments: [], strategies: [], ready: {}, negotiations: [], signals: [], changes: [], notes: [] };
+  const asked = { account, opened, name: text('name'), value: value === '' ? undefined : numberIn(value), currency: given.currency?.toUpperCase() || before.currency, owner: text('owner'), close: text('close'), process: text('process'), competitor: text('competitor') };
   return inFileOrder({ ...(before.opened === undefined ? parts : {}), ...before, ccs: 1, kind: 'opportunity', ...asked });
 }
 

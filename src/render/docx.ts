@@ -21,7 +21,7 @@ const CORE = 'docProps/core.xml';
 const reader = markdownReader();
 
 type Piece = Paragraph | Table;
-type Place = { readonly quoted?: boolean; readonly list?: { readonly reference: string; readonly instance: number; readonly level: number } };
+type Place = { readonly quoted?: boolean; readonly list?: { readonly reference: string; readonly instance: number; readonly level: number }; readonly last?: boolean };
 
 /**
  * A document that Word and its kin open as it is.
@@ -72,11 +72,11 @@ function pieceOf(block: Block, place: Place, lists: { count: number }): Piece[] 
   }
 }
 
-function paragraph(children: TextRun[], { quoted, list }: Place): Paragraph {
+function paragraph(children: TextRun[], { quoted, list, last }: Place): Paragraph {
   const options: IParagraphOptions = {
     children,
     ...(quoted ? { indent: { left: 10 * MM } } : {}),
-    ...(list ? { numbering: list, spacing: { after: 60 } } : {}),
+    ...(list ? { numbering: list, ...(last ? {} : { spacing: { after: 60 } }) } : {}),
   };
   return new Paragraph(options);
 }
@@ -86,11 +86,12 @@ function listOf({ token, inside }: Block, place: Place, lists: { count: number }
   const level = Math.min((place.list?.level ?? -1) + 1, LIST_DEPTH - 1);
   const reference = token.type === 'bullet_list_open' ? 'bullets' : 'numbers';
   const list = { reference, instance: (lists.count += 1), level };
-  return blocksOf(inside).flatMap((item) => {
+  const items = blocksOf(inside);
+  return items.flatMap((item, index) => {
     const [head, ...rest] = blocksOf(item.inside);
     if (!head) return [paragraph([], { ...place, list })];
     const below = rest.flatMap((block) => pieceOf(block, block.token.type.endsWith('list_open') ? { list } : { quoted: true }, lists));
-    return [...pieceOf(head, { ...place, list }, lists), ...below];
+    return [...pieceOf(head, { ...place, list, last: index === items.length - 1 }, lists), ...below];
   });
 }
 
@@ -117,7 +118,7 @@ function tableOf(tokens: readonly Token[]): Table {
 
 function weightOf(cells: readonly (Block | undefined)[]): number {
   const lengths = cells.map((cell) => columnsOf(cell?.inside.map(({ content }) => content).join('') ?? ''));
-  return Math.min(30, Math.max(8, ...lengths));
+  return Math.min(24, Math.max(8, ...lengths));
 }
 
 /** Words as runs; a link shows where it leads, an image what it is called. */

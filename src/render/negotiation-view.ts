@@ -1,4 +1,5 @@
 // What the worksheet of a negotiation sees (method §6).
+import { bare } from '../language/grammar.ts';
 import { bargainsOf } from '../method/negotiation.ts';
 import type { Negotiation, Opportunity } from '../model/opportunity.ts';
 import { writtenDate } from './prompter-view.ts';
@@ -13,7 +14,7 @@ export function negotiationView({ account, players = [] }: Pick<Opportunity, 'ac
     stand: sheet.stand ?? '',
     refusals: sheet.refusals ?? [],
     questions: sheet.questions ?? [],
-    bargains: bargainsOf(sheet, language).map((bargain, index) => ({ number: index + 1, ...bargain })),
+    bargains: bargainsOf(sheet, language).map((bargain, index) => ({ ...bargain, number: index + 1, get: bare(bargain.get) })),
     withdrawn: sheet.withdrawn ?? '',
     nextDate: sheet.nextDate === undefined ? '' : writtenDate(sheet.nextDate, language),
   };

@@ -11,11 +11,11 @@ const listed = (items: readonly (string | number)[], last = 'and'): string => (i
 /** What is missing before a negotiation may open. */
 const gate = (missing: Missing): string =>
   ({
-    choosingUs: 'a yes to: if we agree, are you choosing us?',
-    onlyThing: 'a yes to: is this the only thing left?',
-    signToday: 'a yes to: if we agree today, can you sign?',
+    choosingUs: 'a yes to "If we agree, are you choosing us?"',
+    onlyThing: 'a yes to "Is this the only thing left?"',
+    signToday: 'a yes to "If we agree today, can you sign?"',
     'no-signer': 'a person at the table who can sign',
-    'cannot-sign': `a person who can sign: nothing on record says that ${missing.name ?? ''} can`,
+    'cannot-sign': `a person who can sign (nothing on record says that ${missing.name ?? ''} can)`,
   })[missing.code] ?? missing.code;
 
 export const qualifying = {
@@ -57,7 +57,6 @@ export const qualifying = {
   us: 'Us',
   table: {
     title: (a: { account: string; date: string }) => `${a.account}: the 22 questions, ${a.date}`,
-    rival: 'Rival',
     sum: (a: { name: string; tally: Readonly<Record<Mark, number>> }) => `${a.name}: ${a.tally['+']} +, ${a.tally['?']} ?, ${a.tally['-']} −`,
     changed: (a: { name: string; since: string }) => `${a.name}, changed since ${a.since}:`,
     unchanged: (a: { name: string; since: string }) => `${a.name}: nothing changed since ${a.since}.`,
@@ -68,7 +67,7 @@ export const qualifying = {
   },
 
   strategy: {
-    heading: (a: { name: string }) => `Strategy: ${a.name}`,
+    heading: (a: { name: string; date: string }) => `Strategy on ${a.date}: ${a.name}`,
     why: () => 'What led there',
     yes: 'yes',
     no: 'no',

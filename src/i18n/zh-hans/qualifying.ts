@@ -53,7 +53,6 @@ export const qualifying: typeof import('../en/qualifying.ts').qualifying = {
   us: '我们',
   table: {
     title: (a) => `${a.account}：22 个问题，${a.date}`,
-    rival: '对手',
     sum: (a) => `${a.name}：${a.tally['+']} 个 +，${a.tally['?']} 个 ?，${a.tally['-']} 个 −`,
     changed: (a) => `${a.name}，${a.since} 以来的变化：`,
     unchanged: (a) => `${a.name}：${a.since} 以来没有变化。`,
@@ -64,7 +63,7 @@ export const qualifying: typeof import('../en/qualifying.ts').qualifying = {
   },
 
   strategy: {
-    heading: (a) => `策略：${a.name}`,
+    heading: (a) => `${a.date} 的策略：${a.name}`,
     why: () => '怎么得出来的',
     yes: '是',
     no: '否',

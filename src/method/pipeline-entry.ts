@@ -1,0 +1,128 @@
+// One line of the pipeline: where an opportunity stood on a day, and what is dangerous about it (method §7).
+import type { Opportunity } from '../model/opportunity.ts';
+import type { Process, Wording } from '../model/process.ts';
+import type { Facts } from './advance.ts';
+import { asOf } from './as-of.ts';
+import { monthsInStage, stageOf, type Stage } from './process.ts';
+import type { Sketch } from './pipeline-sketch.ts';
+import { lastBuyerAction, slidingBack, type Slide } from './sliding-back.ts';
+
+type Noted = NonNullable<Opportunity['signals']>[number];
+
+/** What a danger is a sign of: the five of the method, and what makes a stage slide back. */
+export const SIGNALS = ['postponed', 'access-harder', 'plan-obstructed', 'requirements-changed', 'player-changed', 'overstayed', 'stale', 'unknown-milestone'] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+/** A danger with its reason, as data; `words.pipeline.dangers` and `words.opportunity.slides` have the wording. */
+export type Danger = { readonly signal: Signal } & (
+  | Slide
+  | { readonly code: 'close-moved'; readonly args: { from: string; to: string; date: string } }
+  | { readonly code: 'close-passed'; readonly args: { close: string } }
+  | { readonly code: 'step-postponed'; readonly args: { event: string } }
+  | { readonly code: 'step-overdue'; readonly args: { event: string; date: string } }
+  | { readonly code: 'player-left'; readonly args: { name: string; date: string } }
+  | { readonly code: 'noted'; readonly args: { signal: Noted['signal']; date: string; what: string | undefined } }
+);
+
+export type State = 'active' | 'inactive' | 'won' | 'lost';
+
+export type Entry = {
+  readonly id: string;
+  readonly account: string;
+  readonly name: string | undefined;
+  readonly owner: string | undefined;
+  readonly value: number | undefined;
+  readonly currency: string | undefined;
+  readonly close: string | undefined;
+  /** The process it is measured by. */
+  readonly process: string;
+  /** The milestone reached; undefined as long as nothing was graded. */
+  readonly stage: string | undefined;
+  readonly stageName: Wording | undefined;
+  /** The place of the milestone in its process, from 0; -1 as long as nothing was graded. */
+  readonly step: number;
+  readonly since: string;
+  /** In this stage, with one decimal. */
+  readonly months: number;
+  readonly state: State;
+  /** Counts in the forecast: from the milestone on that the process says, as long as it is worked on and open. */
+  readonly forecast: boolean;
+  readonly lastBuyerAction: string;
+  /** Of what is worked on and open; what happened before this stage began is over. */
+  readonly danger: readonly Danger[];
+};
+
+const OF_SLIDE: Readonly<Record<Slide['code'], Signal>> = { overstayed: 'overstayed', 'access-not-given': 'access-harder', stale: 'stale', 'unknown-milestone': 'unknown-milestone' };
+
+/**
+ * The line of an opportunity on a day.
+ * @param process the name of the process, and the process itself
+ * @param at a day; nothing that was written down for a later one counts
+ * @returns undefined where it was not open yet
+ */
+export function entryOf(id: string, sketch: Sketch, [process, course]: readonly [string, Process], facts: Facts, at: string): Entry | undefined {
+  if (sketch.opened > at) return undefined;
+  const { value, close, owner, inactive } = standing(sketch, at);
+  const stage = stageOf(sketch, course, at);
+  const state: State = stage.ended ?? (inactive ? 'inactive' : 'active');
+  const known = factsBy(facts, at);
+  return {
+    id,
+    account: sketch.account,
+    name: sketch.name,
+    owner,
+    value,
+    currency: sketch.currency,
+    close,
+    process,
+    stage: stage.milestone?.id,
+    stageName: stage.milestone?.name,
+    step: stage.index,
+    since: stage.since,
+    months: Math.round(monthsInStage(sketch, course, at) * 10) / 10,
+    state,
+    forecast: stage.forecast && state === 'active',
+    lastBuyerAction: lastBuyerAction(sketch, known, at),
+    danger: state === 'active' ? dangersOf({ ...sketch, close }, course, known, stage, at) : [],
+  };
+}
+
+/** What was so on a day. Behind the last change it is what the record says now, which somebody may have edited by hand. */
+function standing(sketch: Sketch, at: string): Pick<Entry, 'value' | 'close' | 'owner'> & { inactive: boolean } {
+  const { value, close, owner, inactive, changes = [] } = sketch;
+  if (changes.every(({ date }) => date <= at)) return { value, close, owner, inactive: inactive !== undefined && inactive.date <= at };
+  const then = asOf(sketch, at);
+  return { value: then.value, close: then.close, owner: then.owner, inactive: then.inactive };
+}
+
+/** What letters and calls had shown by a day. */
+function factsBy({ letters, calls }: Facts, at: string): Facts {
+  if (letters.length === 0 && calls.length === 0) return { letters, calls };
+  const by = (day: string | undefined): string | undefined => (day !== undefined && day <= at ? day : undefined);
+  return {
+    letters: letters.filter(({ date }) => date <= at).map((letter) => ({ ...letter, sent: by(letter.sent), accepted: by(letter.accepted), access: by(letter.access) })),
+    calls: calls.filter(({ date }) => date <= at),
+  };
+}
+
+function dangersOf(sketch: Omit<Sketch, 'close'> & { close: string | undefined }, course: Process, facts: Facts, { since }: Stage, at: string): readonly Danger[] {
+  const { close, plan = [], players = [], signals = [], changes = [], inactive: _, ...rest } = sketch;
+  const recent = (date: string | undefined): date is string => date !== undefined && date >= since && date <= at;
+  const dangers: Danger[] = [];
+  let before: string | undefined;
+  for (const { date, close: to } of changes) {
+    if (to === undefined) continue;
+    if (before !== undefined && to > before && recent(date)) dangers.push({ signal: 'postponed', code: 'close-moved', args: { from: before, to, date } });
+    before = to;
+  }
+  if (close !== undefined && close < at) dangers.push({ signal: 'postponed', code: 'close-passed', args: { close } });
+  for (const { event, date, status = 'open' } of plan) {
+    if (status === 'postponed') dangers.push({ signal: 'postponed', code: 'step-postponed', args: { event } });
+    else if (status === 'open' && date !== undefined && date < at) dangers.push({ signal: 'plan-obstructed', code: 'step-overdue', args: { event, date } });
+  }
+  for (const { name, left } of players) if (recent(left)) dangers.push({ signal: 'player-changed', code: 'player-left', args: { name, date: left } });
+  for (const { signal, date, what } of signals) if (recent(date)) dangers.push({ signal, code: 'noted', args: { signal, date, what } });
+  // Set aside later than on this day is not set aside yet.
+  for (const slide of slidingBack({ ...rest, plan, players } as Opportunity, course, facts, at)) dangers.push({ signal: OF_SLIDE[slide.code], ...slide });
+  return dangers;
+}
