@@ -63,6 +63,7 @@ const worksheet: readonly Flag[] = [
   { flags: '--resume [id]', said: 'resume' },
   { flags: '--format <format>', said: 'worksheetFormat', choices: ['md', 'txt', 'html', 'docx', 'json'] },
   ...output.slice(1),
+  { flags: '--blank', said: 'blank' },
   { flags: '--list', said: 'worksheetKinds' },
   { flags: '--questions', said: 'questions' },
   json,

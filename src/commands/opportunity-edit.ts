@@ -3,7 +3,7 @@ import type { Desk } from '../desk/desk.ts';
 import { filled, type FillOptions } from '../desk/filled.ts';
 import { opportunityStore } from '../desk/opportunities.ts';
 import type { Form } from '../interview/form.ts';
-import { answersOf, opportunityForm, opportunityOf } from '../interview/opportunity-form.ts';
+import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../interview/opportunity-form.ts';
 import { shownPath } from '../library.ts';
 import { withChanges } from '../method/as-of.ts';
 import { processesWith, usualProcess } from '../method/process.ts';
@@ -13,10 +13,11 @@ import { dayOf } from '../workspace/index.ts';
 export async function opportunityEdit(desk: Desk, options: FillOptions, id?: string): Promise<number> {
   const store = opportunityStore(desk);
   const stored = store.find(id);
-  const own = desk.workspace.settings.process;
+  const { process: own, currency } = desk.workspace.settings;
   const today = dayOf(desk.io.now());
-  const formOf = (opportunity: Opportunity): Form => opportunityForm({ words: desk.words, language: desk.language, processes: processesWith(own), defaults: { process: usualProcess(own), ...answersOf(opportunity) } });
-  const { answers, done } = await filled(desk, options, { form: formOf(stored.value), kind: 'opportunity-edit', record: stored.id, command: `ccs opportunity edit ${stored.id}`, passed: 'all' });
+  const formOf = (opportunity: Opportunity): Form => opportunityForm({ words: desk.words, language: desk.language, processes: processesWith(own), defaults: { process: usualProcess(own), ...(currency === undefined ? {} : { currency }), ...answersOf(opportunity) } });
+  const form = formOf(stored.value);
+  const { answers, done } = await filled(desk, options, { form, every: () => everyQuestion(form), kind: 'opportunity-edit', record: stored.id, command: `ccs opportunity edit ${stored.id}`, passed: 'all' });
   // Only what was answered changes: somebody else may have been at it meanwhile.
   const changed = await store.update(stored.id, (current) => withChanges(current, opportunityOf(formOf(current), answers, current), today));
   await done();

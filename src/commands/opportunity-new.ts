@@ -3,7 +3,7 @@ import type { Desk } from '../desk/desk.ts';
 import { filled, recordOfDraft, type FillOptions } from '../desk/filled.ts';
 import { opportunityStore, prompterStore } from '../desk/opportunities.ts';
 import { beginningFrom } from '../interview/from-prompter.ts';
-import { answersOf, opportunityForm, opportunityOf } from '../interview/opportunity-form.ts';
+import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../interview/opportunity-form.ts';
 import { shownPath } from '../library.ts';
 import { withChanges } from '../method/as-of.ts';
 import { processesWith, usualProcess } from '../method/process.ts';
@@ -21,7 +21,7 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
   const usual = { opened: today, process: usualProcess(own), ...(seller?.name === undefined ? {} : { owner: seller.name }), ...(currency === undefined ? {} : { currency }) };
   const form = opportunityForm({ words, language, processes: processesWith(own), defaults: { ...usual, ...answersOf(beginning) } });
   const command = `ccs opportunity new${prompter ? ` --from ${prompter.id}` : ''}`;
-  const { answers, done } = await filled(desk, options, { form, kind: KIND, ...(prompter ? { record: prompter.id } : {}), command, passed: (id) => id === 'opened' || (id === 'process' && own === undefined) });
+  const { answers, done } = await filled(desk, options, { form, every: () => everyQuestion(form), kind: KIND, ...(prompter ? { record: prompter.id } : {}), command, passed: (id) => id === 'opened' || (id === 'process' && own === undefined) });
   const opportunity = withChanges(undefined, opportunityOf(form, answers, beginning), today);
   const stored = await opportunityStore(desk).create(opportunity.opened, opportunity.account, opportunity, words.opportunity.sections);
   await done();

@@ -70,4 +70,9 @@ function show(desk: Desk, options: SheetOptions, entry: Strategy): void {
     const mark = `${cyan(word)}${' '.repeat(margin - columnsOf(word))}`;
     desk.print(flowed(said.step({ step, marks, answer }), Math.min(desk.io.stdout.columns, 100), mark, ' '.repeat(margin)));
   }
+  const unknown = entry.path.flatMap(({ marks = {} }) => Object.keys(marks).filter((number) => marks[number] === '?'));
+  if (unknown.length > 0) {
+    desk.print('\n');
+    say(desk, said.unknown({ numbers: unknown }), '! ', desk.outStyle.yellow);
+  }
 }

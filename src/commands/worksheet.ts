@@ -1,4 +1,4 @@
-// `ccs worksheet KIND`: a job aid filled and printed; without any answers it is a form to fill by hand.
+// `ccs worksheet KIND`: a job aid filled and printed, or printed empty to be filled by hand.
 import type { Desk } from '../desk/desk.ts';
 import { filled, recordOfDraft, type FillOptions } from '../desk/filled.ts';
 import { documentIn, filledTemplate } from '../desk/filled-template.ts';
@@ -9,13 +9,15 @@ import { letterTemplate } from '../desk/letter-template.ts';
 import { deliver, refuseToOverwrite } from '../desk/output.ts';
 import { printQuestions } from '../desk/question-list.ts';
 import { printKinds } from '../desk/template-list.ts';
+import { CcsError } from '../errors.ts';
 import { questionsOf } from '../interview/form.ts';
-import { resolvedAnswers, templateForm } from '../interview/template-form.ts';
+import { resolvedAnswers, templateForm, type Sources } from '../interview/template-form.ts';
 import type { Letter } from '../model/letter.ts';
 import { dayOf } from '../workspace/index.ts';
 
 type Options = FillOptions & {
   from?: string;
+  blank?: boolean;
   language?: string;
   list?: boolean;
   questions?: boolean;
@@ -25,16 +27,23 @@ type Options = FillOptions & {
   force?: boolean;
 };
 
+/** What an empty sheet has its defaults from. */
+const NOTHING: Sources = { today: '' };
+/** What says how it is filled, and so makes no sense where it is not. */
+const FILLING = ['from', 'set', 'answers', 'defaults', 'resume'] as const;
+
 export async function worksheet(desk: Desk, options: Options, kind = ''): Promise<number> {
   if (options.list) {
     printKinds(desk, 'worksheet', options.json);
     return 0;
   }
   const opened = letterTemplate(desk, kind, 'worksheet');
+  const other = options.blank && FILLING.find((name) => options[name] !== undefined);
+  if (other) throw new CcsError('not-together', { one: '--blank', other: `--${other}` });
   refuseToOverwrite(desk, options);
   refuseFormat(desk, opened, options);
   const draftKind = `worksheet-${kind}`;
-  const { stored, sources } = sourceOf(desk, options.from ?? recordOfDraft(desk, draftKind, options.resume));
+  const { stored, sources } = options.blank ? { stored: undefined, sources: NOTHING } : sourceOf(desk, options.from ?? recordOfDraft(desk, draftKind, options.resume));
   const language = options.language ?? stored?.value.language ?? desk.language;
   const form = templateForm({ template: opened.template, language, spoken: desk.language, sources });
   const questions = questionsOf(form({}));
@@ -45,9 +54,9 @@ export async function worksheet(desk: Desk, options: Options, kind = ''): Promis
   const command = [`ccs worksheet ${kind}`, ...(stored ? [`--from ${stored.id}`] : []), ...(options.language === undefined ? [] : [`--language ${options.language}`])].join(' ');
   const standing = new Set(questions.filter((question) => question.default !== undefined).map(({ id }) => id));
   const filling = { form, kind: draftKind, ...(stored ? { record: stored.id } : {}), command, passed: (id: string) => standing.has(id), ids: `ccs worksheet ${kind} --questions` };
-  const { answers: given, draft } = await filled(desk, options, filling);
+  const { answers: given, draft } = options.blank ? { answers: {}, draft: undefined } : await filled(desk, options, filling);
   const answers = resolvedAnswers(form, given) as Letter['answers'];
-  const date = typeof answers['date'] === 'string' ? answers['date'] : sources.today;
+  const date = typeof answers['date'] === 'string' ? answers['date'] : dayOf(desk.io.now());
   const written = await filledTemplate(desk, opened, { language, date, answers });
   const { format = 'md' } = options;
   await deliver(desk, options, format === 'json' ? `${JSON.stringify(answers, null, 2)}\n` : await documentIn(format, written, { language, date, author: '' }));

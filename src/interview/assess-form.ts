@@ -58,7 +58,7 @@ function card(given: AssessForm, group: Group, answers: Answers): Card {
     title: () => (given.rival === undefined ? said.groups[group] : `${given.rival} · ${said.groups[group]}`),
     help: () => said.groupHelp(),
     spoken: said.lastTime({ tally: tally(now, GROUPS[group]) }),
-    lines: GROUPS[group].map((number) => [`${said.sign(current[number]?.mark ?? '?')} ${number} ${said.questions[number][0]}`, current[number]?.evidence].filter(Boolean).join(': ')),
+    lines: GROUPS[group].map((number) => [`${said.questions[number][0]}  ${said.sign(current[number]?.mark ?? '?')}`, current[number]?.evidence].filter(Boolean).join('  ')),
     parts: partsOf(given, group, answers, false),
     leaveOut: () => ({ answers: Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.has(id))) }),
   };

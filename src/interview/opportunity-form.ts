@@ -19,6 +19,11 @@ type Asked = keyof Words['opportunity']['ask'];
 
 const FIELDS = ['account', 'name', 'value', 'currency', 'owner', 'opened', 'close', 'process', 'competitor'] as const;
 
+/** Every question there can be. */
+export function everyQuestion(form: Form): readonly Question[] {
+  return questionsOf(form({ value: '1' }));
+}
+
 /** The form of an opportunity, new or opened again. */
 export function opportunityForm({ language, processes, defaults }: OpportunityForm): Form {
   const asked = (id: (typeof FIELDS)[number], kind: Question['kind'], more: Partial<Question> = {}): Question => askedAs(id, id, kind, defaults[id], more);

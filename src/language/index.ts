@@ -9,7 +9,7 @@ import { simplifiedChinese } from './zh-hans.ts';
 import { simplifiedChineseBargaining } from './zh-hans-bargaining.ts';
 import { simplifiedChineseLetters } from './zh-hans-letters.ts';
 
-export type { Grammar, ScenarioParts } from './grammar.ts';
+export { bare, type Grammar, type ScenarioParts } from './grammar.ts';
 export type { LetterSpeech } from './letter-speech.ts';
 
 const GRAMMARS: readonly Grammar[] = [english, simplifiedChinese];

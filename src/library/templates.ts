@@ -41,7 +41,7 @@ export function openTemplate(io: Io, workspace: Workspace, kind: string, documen
   const path = isKind(kind) ? first(io, workspace, kind, DESCRIPTION) : undefined;
   const opened = path === undefined ? undefined : described(io, kind, path);
   if (opened !== undefined && 'faults' in opened) throw new CcsError('faulty-file', { path: shownPath(io, opened.path), faults: opened.faults });
-  if (opened?.template.document === document) return opened;
+  if (opened !== undefined && isOf(opened, document)) return opened;
   const others = listTemplates(io, workspace, document).templates.map((other) => other.kind);
   throw new CcsError(document === 'worksheet' ? 'no-worksheet' : 'no-letter', { kind, near: nearest(kind, others), kinds: others.join(', ') });
 }
@@ -56,7 +56,7 @@ export function listTemplates(io: Io, workspace: Workspace, document: TemplateDo
     if (path === undefined) continue;
     const opened = described(io, kind, path);
     if ('faults' in opened) faulty.push(opened);
-    else if (opened.template.document === document) templates.push(opened);
+    else if (isOf(opened, document)) templates.push(opened);
   }
   return { templates, faulty };
 }
@@ -85,6 +85,11 @@ export function partialsFor(io: Io, workspace: Workspace, language: string): Rea
     }
   }
   return found;
+}
+
+/** What asks nothing is filled by a command of its own. */
+function isOf({ template }: OpenTemplate, document: TemplateDocument): boolean {
+  return template.document === document && (document !== 'worksheet' || template.questions !== undefined);
 }
 
 function described(io: Io, kind: string, path: string): OpenTemplate | Faulty {

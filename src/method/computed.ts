@@ -1,8 +1,9 @@
 // The one table of what templates may have worked out; they hold no expressions themselves (design §1, method §3, §4).
-import { grammarFor, letterSpeechFor } from '../language/index.ts';
+import { bare, grammarFor, letterSpeechFor } from '../language/index.ts';
 import type { Call, HeardAnswer } from '../model/call.ts';
 import type { Prompter } from '../model/prompter.ts';
 import { isDay, numberIn } from '../model/text.ts';
+import { situationOf } from './call-summary.ts';
 import { spokenScenario } from './compose.ts';
 import { currencyOf, returnOf } from './roi.ts';
 
@@ -47,7 +48,7 @@ export const COMPUTATIONS = {
   vision: ({ language, prompter, call }) => joined(language, wantedIn(prompter, call)),
 
   /** What stands in the way, with numbers. */
-  reasons: ({ language, call }) => listOf(reasonsIn(language, call)),
+  reasons: ({ language, prompter, call }) => listOf(reasonsIn(language, prompter, call)),
 
   /** What reaching the goal is worth to the buyer. */
   worth: ({ call }) => call?.benefit ?? call?.value,
@@ -109,11 +110,14 @@ function wantedIn(prompter: Prompter | undefined, call: Call | undefined): reado
 }
 
 /** What was answered with a number, otherwise all that was answered, where the scenario was not turned down. */
-function reasonsIn(language: string, call: Call | undefined): readonly string[] {
-  if (call?.situation) return [call.situation];
+function reasonsIn(language: string, prompter: Prompter | undefined, call: Call | undefined): readonly string[] {
+  // A situation that somebody put into words counts; one put together from the notes is no better than the notes.
+  const composed = prompter && call && situationOf(prompter, call);
+  if (call?.situation && call.situation !== composed) return call.situation.split('\n').map(bare).filter(Boolean);
   const answers = (call?.scenarios ?? []).filter(({ wanted }) => wanted !== 'no').flatMap((heard) => heard.answers ?? []);
   const counted = answers.filter((answer) => answer.number !== undefined);
-  return (counted.length > 0 ? counted : answers).map((answer) => reason(language, answer)).filter((text) => text !== '');
+  const heard = (counted.length > 0 ? counted : answers).map((answer) => reason(language, answer));
+  return [bare(call?.frame ?? ''), ...heard].filter((text) => text !== '');
 }
 
 function reason(language: string, { answer = '', number = '', unit = '' }: HeardAnswer): string {

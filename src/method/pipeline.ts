@@ -62,15 +62,15 @@ export function movesOf(before: Entry | undefined, now: Entry): readonly Move[] 
  * @param processes every process that a row may be measured by
  */
 export function groupsOf(rows: readonly Entry[], processes: Readonly<Record<string, Process>>): readonly Group[] {
-  return [...Map.groupBy(rows, ({ process }) => process)].toSorted(byKey).flatMap(([process, all]) => {
-    const owners = [...Map.groupBy(all, ({ owner = '' }) => owner)].toSorted(byKey);
+  return [...grouped(rows, ({ process }) => process)].toSorted(byKey).flatMap(([process, all]) => {
+    const owners = [...grouped(all, ({ owner = '' }) => owner)].toSorted(byKey);
     const one = (owner: string | undefined, some: readonly Entry[]): Group => groupOf(process, processes[process]!, owner, some);
     return [one(undefined, all), ...(owners.length > 1 || owners[0]?.[0] !== '' ? owners.map(([owner, some]) => one(owner, some)) : [])];
   });
 }
 
 function groupOf(process: string, { milestones }: Process, owner: string | undefined, rows: readonly Entry[]): Group {
-  const open = Map.groupBy(rows.filter(({ state }) => state === 'active' || state === 'inactive'), ({ step }) => step);
+  const open = grouped(rows.filter(({ state }) => state === 'active' || state === 'inactive'), ({ step }) => step);
   const first = milestones.findIndex(({ forecast }) => forecast);
   const steps = [{ id: undefined, name: undefined }, ...milestones].map(({ id, name }, index): Step => ({ id, name, forecast: first >= 0 && index > first, ...cellOf(open.get(index - 1) ?? []) }));
   const of = (state: Entry['state']): Cell => cellOf(rows.filter((row) => row.state === state));
@@ -99,7 +99,18 @@ export function inDanger(rows: readonly Row[]): readonly Row[] {
 
 /** What the forecast says by the month in which it is to be signed; `''` where no day is known. */
 export function forecastByMonth(rows: readonly Entry[]): readonly (readonly [month: string, amounts: Amounts])[] {
-  return [...Map.groupBy(rows.filter(({ forecast }) => forecast), ({ close = '' }) => close.slice(0, 7))].toSorted(byKey).map(([month, some]) => [month, cellOf(some).amounts]);
+  return [...grouped(rows.filter(({ forecast }) => forecast), ({ close = '' }) => close.slice(0, 7))].toSorted(byKey).map(([month, some]) => [month, cellOf(some).amounts]);
+}
+
+function grouped<K>(rows: readonly Entry[], keyOf: (row: Entry) => K): Map<K, Entry[]> {
+  const groups = new Map<K, Entry[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -9,7 +9,7 @@ const levels = z.record(z.string(), level);
 export const settingsSchema = z.strictObject({
   ccs: z.literal(1),
   language: z.enum(['en', 'zh-Hans']).optional(),
-  seller: z.strictObject({ name: text.optional(), company: text.optional() }).optional(),
+  seller: z.strictObject({ name: text.optional(), company: text.optional(), title: text.optional(), email: text.optional() }).optional(),
   /** What values are in unless something else is said, e.g. CNY. */
   currency: currency.optional(),
   lint: z

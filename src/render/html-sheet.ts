@@ -40,6 +40,7 @@ blockquote + hr { margin-top: 0; }
 table { border-collapse: collapse; width: 100%; margin: .6rem 0; font-size: .93em; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid #d5dbdf; }
 th { color: var(--soft); font-weight: 600; }
+tr:not(:has(td:not(:empty))) td { height: 2.2rem; }
 pre { white-space: pre-wrap; }
 a { color: inherit; }
 @media print {

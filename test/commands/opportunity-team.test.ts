@@ -22,7 +22,7 @@ const EDITS: Readonly<Record<string, Line>> = {
 const PAIRS = Object.keys(EDITS).flatMap((one, index, all) => all.slice(index + 1).map((other) => [one, other] as const)).filter(([one, other]) => !(one === 'value' && other === 'inactive'));
 
 describe('two clones', () => {
-  test.concurrent.each(PAIRS)('%s and %s of one record merge', async (one, other) => {
+  test.each(PAIRS)('%s and %s of one record merge', async (one, other) => {
     const { log } = await merged([], EDITS[one]!, EDITS[other]!);
     expect(log).toMatchObject({ account: 'Example', ...PARTS[one], ...PARTS[other] });
   });

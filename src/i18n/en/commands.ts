@@ -24,7 +24,7 @@ export const commands = {
     'letter render': 'print one again, as any format',
     'letter mark': 'note what became of one: sent, accepted, access granted',
     'letter new': 'start a letter of your own, or your own version of one of ours',
-    worksheet: 'fill a job aid and print it: ccs worksheet --list says which; with --no-input an empty one to fill by hand',
+    worksheet: 'fill a job aid and print it, or print an empty one: ccs worksheet --list says which there are',
     goals: 'the goal menu: industry, title, goals',
     lint: 'check playbooks, templates and records against the method',
     explain: 'what a rule of lint asks for, why, and a bad and a good example',
@@ -72,6 +72,7 @@ export const commands = {
     fromForWorksheet: 'the prompter that it takes defaults from',
     worksheetLanguage: 'the language of the worksheet',
     worksheetFormat: 'md, txt, html or docx; json: the answers, for --answers another time',
+    blank: 'print it empty, to be filled in by hand',
     worksheetKinds: 'the worksheets there are',
     questions: 'list what it asks, and do nothing else',
     of: 'us, or the main competitor by name or as "competitor"',
@@ -133,6 +134,8 @@ language: ${a.language}
 # seller:
 #   name: Your name
 #   company: Your company
+#   title: Your job title
+#   email: you@example.org
 `,
   workspaceMade: (a: { path: string }) => `Made a workspace: ${a.path}\nPut your name into ccs.yaml, your playbooks into playbooks/, and share the folder with git.`,
   playbookMade: (a: { path: string; id: string }) => `Saved: ${a.path}\nTry it: ccs prompter new --playbook ${a.id}`,

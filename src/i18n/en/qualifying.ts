@@ -49,8 +49,8 @@ export const qualifying = {
   marks: { '+': 'speaks for us', '?': 'not known', '-': 'speaks against us' },
   marksOf: (a: { name: string }) => ({ '+': `speaks for ${a.name}`, '?': 'not known', '-': `speaks against ${a.name}` }),
   answerFor: (a: { name: string }) => `Answer it for ${a.name}: here "we" are ${a.name}.`,
-  number: (a: { number: number; text: string }) => `${a.number} · ${a.text}`,
-  evidence: (a: { number: number; short: string }) => `${a.number} · ${a.short}: what shows it?`,
+  number: (a: { number: number; text: string }) => `${a.text} (q${a.number})`,
+  evidence: (a: { number: number; short: string }) => `${a.short}: what shows it? (q${a.number})`,
   evidenceHelp: () => 'Who said what, which document, which figure. Leave it empty if there is nothing yet; it is then listed as not shown.',
   groupHelp: () => 'Enter keeps the marks of last time, e goes through them one by one, x goes back to last time’s.',
   lastTime: (a: { tally: Readonly<Record<Mark, number>> }) => `${a.tally['+']} +   ${a.tally['?']} ?   ${a.tally['-']} −`,
@@ -81,6 +81,7 @@ export const qualifying = {
       develop: ['develop', 'Not this sale; the next. Keep in touch at little cost, meet the players before they have a need, and be there first when they form it. Take it out of the forecast.'],
       disengage: ['disengage', 'Leave, politely and soon. Say why, say what would change it, and put the time into somebody who wants to buy from you. Bad news early is good news.'],
     } satisfies Readonly<Record<string, Asked>>,
+    unknown: (a: { numbers: readonly string[] }) => `Not known: ${listed(a.numbers)}. What is not known does not speak for us; find it out before you act on this.`,
     letter: (a: { command: string }) => `A polite no, with what would change it: ${a.command}`,
   },
 
@@ -138,7 +139,7 @@ export const qualifying = {
   gate,
 
   yesNo: { yes: 'yes', no: 'no', unsure: 'not sure' },
-  phases: { '': 'not known', 1: '1 forming the need', 2: '2 comparing solutions', 3: '3 deciding, and afraid of the risk' },
+  phases: { '': 'not known', 1: 'forming the need', 2: 'comparing solutions', 3: 'deciding, and afraid of the risk' },
 
   ask: {
     buyerPhase: ['How far is the buyer?', 'First they form the need, then they compare solutions, in the end they decide and are afraid of the risk. In the last phase a newcomer is rarely wanted for more than a comparison.'],

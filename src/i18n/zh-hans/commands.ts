@@ -24,7 +24,7 @@ export const commands: typeof import('../en/commands.ts').commands = {
     'letter render': '再次输出，任何格式都行',
     'letter mark': '记下后来怎样了：已发出、已认可、已引荐',
     'letter new': '写自己的一种信，或者改写现有的一种',
-    worksheet: '填一张工作表并输出：有哪些见 ccs worksheet --list；加 --no-input 得到手填的空白表',
+    worksheet: '填一张工具表并输出，也可以输出空白表；有哪些见 ccs worksheet --list',
     goals: '目标菜单：行业、职位、目标',
     lint: '按方法检查对话脚本、模板和记录',
     explain: '检查规则讲解：要求什么、为什么，附正反例子',
@@ -47,7 +47,7 @@ export const commands: typeof import('../en/commands.ts').commands = {
     'opportunity rfp': '招标：投还是不投，输掉要付多大代价',
     'opportunity ready': '开口要单之前要清楚的七件事',
     'opportunity power': '用四条标准判断一位关键人是不是高层支持者',
-    'opportunity negotiate': '谈判工作表：怎么说、问什么、换什么、给什么',
+    'opportunity negotiate': '谈判工具表：怎么说、问什么、换什么、给什么',
   },
   options: {
     lang: '程序说的语言：en 或 zh-Hans',
@@ -70,9 +70,10 @@ export const commands: typeof import('../en/commands.ts').commands = {
     letterLanguage: '信的语言；不写就和谈话提纲一样',
     letterFormat: 'md、txt、html、json、docx、eml 或 ics',
     fromForWorksheet: '默认值取自哪份谈话提纲',
-    worksheetLanguage: '工作表的语言',
+    worksheetLanguage: '工具表的语言',
     worksheetFormat: 'md、txt、html 或 docx；json 只含答案，以后可用 --answers 读回',
-    worksheetKinds: '有哪些工作表',
+    blank: '输出空白表，供手填',
+    worksheetKinds: '有哪些工具表',
     questions: '只列出会问什么，别的都不做',
     of: 'us（我们），或者主要竞争对手：写名称或 competitor',
     assessedAt: '打分的日期，不写就是今天',
@@ -133,6 +134,8 @@ language: ${a.language}
 # seller:
 #   name: 您的姓名
 #   company: 您的公司
+#   title: 您的职位
+#   email: you@example.org
 `,
   workspaceMade: (a) => `工作区建好了：${a.path}\n请在 ccs.yaml 里写上您的姓名，把对话脚本放进 playbooks/，再用 git 和团队共用这个文件夹。`,
   playbookMade: (a) => `已保存：${a.path}\n试一试：ccs prompter new --playbook ${a.id}`,

@@ -41,7 +41,7 @@ export const errors: typeof import('../en/errors.ts').errors = {
   'needs-option': (a): Said => [`${a.one} 要和 ${a.other} 一起用。`, `请加上 ${a.other}，或者去掉 ${a.one}。`],
 
   'no-letter': (a): Said => [a.kind === '' ? '要写哪一种信？' : `没有叫 ${a.kind} 的信。`, maybe(a.near, `有这些：${a.kinds}`)],
-  'no-worksheet': (a): Said => [a.kind === '' ? '要哪一种工作表？' : `没有叫 ${a.kind} 的工作表。`, maybe(a.near, `有这些：${a.kinds}`)],
+  'no-worksheet': (a): Said => [a.kind === '' ? '要哪一种工具表？' : `没有叫 ${a.kind} 的工具表。`, maybe(a.near, `有这些：${a.kinds}`)],
   'letter-refused': (a): Said => [[`缺少以下内容，按方法不能写${a.name}：${a.ids.join('、')}`, ...a.reasons].join('\n'), `请这样给出：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`],
   'no-calendar': (a): Said => [`${a.kind} 里没有带日期的步骤，做不成日历。`, '只有计划可以输出为 .ics：ccs letter plan'],
   'no-day': (a): Said => [`${a.option}：日历上没有“${a.value}”这一天。`, '请写成 2026-12-01 这样。'],

@@ -45,8 +45,8 @@ export const qualifying: typeof import('../en/qualifying.ts').qualifying = {
   marks: { '+': '对我们有利', '?': '还不清楚', '-': '对我们不利' },
   marksOf: (a) => ({ '+': `对${a.name}有利`, '?': '还不清楚', '-': `对${a.name}不利` }),
   answerFor: (a) => `请替${a.name}来答：这里的“我们”是${a.name}。`,
-  number: (a) => `${a.number} · ${a.text}`,
-  evidence: (a) => `${a.number} · ${a.short}：凭什么这么说？`,
+  number: (a) => `${a.text}（q${a.number}）`,
+  evidence: (a) => `${a.short}：凭什么这么说？（q${a.number}）`,
   evidenceHelp: () => '谁说了什么，哪份文件，哪个数字。还没有就不填，会列为“没有依据”。',
   groupHelp: () => '回车保留上次的评分；按 e 逐题过一遍；按 x 恢复成上次的。',
   lastTime: (a) => `${a.tally['+']} +   ${a.tally['?']} ?   ${a.tally['-']} −`,
@@ -76,6 +76,7 @@ export const qualifying: typeof import('../en/qualifying.ts').qualifying = {
       develop: ['培育', '这单不争，争下一单。花小力气保持联系，在需求出现之前先认识关键人，需求成形的时候您第一个在场。从预测里拿掉。'],
       disengage: ['退出', '礼貌地、尽早地退出。说明原因，说明什么情况下会改变，把时间给愿意跟您买的人。坏消息来得早也是好消息。'],
     },
+    unknown: (a) => `第 ${a.numbers.join('、')} 题还不清楚。不清楚就不算对我们有利，照这个结论行动之前先弄清楚。`,
     letter: (a) => `礼貌地谢绝，并说明什么情况下会改变：${a.command}`,
   },
 
@@ -133,7 +134,7 @@ export const qualifying: typeof import('../en/qualifying.ts').qualifying = {
   gate,
 
   yesNo: { yes: '是', no: '否', unsure: '不确定' },
-  phases: { '': '不清楚', 1: '1 正在形成需求', 2: '2 正在比较方案', 3: '3 正在决定，担心风险' },
+  phases: { '': '不清楚', 1: '正在形成需求', 2: '正在比较方案', 3: '正在决定，担心风险' },
 
   ask: {
     buyerPhase: ['客户走到哪一步了？', '先是形成需求，再比较方案，最后做决定、担心风险。到了最后一步才来的新面孔，多半只是用来比较的。'],

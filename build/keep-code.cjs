@@ -1,0 +1,19 @@
+// Loaded before dist/bin.js by the build: keeps what V8 compiled in this run beside each chunk.
+'use strict';
+const { renameSync, writeFileSync } = require('node:fs');
+const vm = require('node:vm');
+
+const scripts = new Map();
+vm.Script = class extends vm.Script {
+  constructor(source, options) {
+    super(source, options);
+    scripts.set(options.filename, this);
+  }
+};
+process.on('exit', () => {
+  for (const [filename, script] of scripts) {
+    const fresh = `${filename}.${process.pid}`;
+    writeFileSync(fresh, script.createCachedData());
+    renameSync(fresh, `${filename}.code`);
+  }
+});
