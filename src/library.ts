@@ -1,7 +1,7 @@
 // Where playbooks lie: the workspace's first, then the ones we ship.
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { CcsError } from './errors.ts';
 import type { Io } from './io/index.ts';
 import { load, type Fault } from './model/load.ts';
@@ -29,7 +29,7 @@ export type Library = { readonly playbooks: readonly Shelved[]; readonly faulty:
 /** The folder of what we ship; the same from the source and from the bundle. */
 export function shipped(folder: 'playbooks' | 'templates'): string {
   const here = fileURLToPath(import.meta.url);
-  const root = here.includes(`${join('dist', 'chunks')}`) ? join(here, '..', '..', '..') : join(here, '..', '..');
+  const root = basename(dirname(here)) === 'chunks' ? join(here, '..', '..', '..') : join(here, '..', '..');
   return join(root, folder);
 }
 

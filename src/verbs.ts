@@ -115,6 +115,19 @@ const grading: readonly Flag[] = [
 /** A sheet that is filled, listed or looked at. */
 const sheet: readonly Flag[] = [...answers, resume, { flags: '--questions', said: 'questions' }, json];
 
+const pipeline: readonly Flag[] = [
+  { flags: '--at <date>', said: 'at' },
+  { flags: '--since <date>', said: 'since' },
+  { flags: '--owner <name>', said: 'ownerFilter' },
+  { flags: '--process <name>', said: 'processFilter' },
+  json,
+  { flags: '--csv', said: 'csv' },
+  { flags: '--format <format>', said: 'pipelineFormat', choices: ['txt', 'html', 'csv', 'json'] },
+  { flags: '--out <file>', said: 'out' },
+  { flags: '--force', said: 'force' },
+  { flags: '--no-cache', said: 'noCache' },
+];
+
 export const VERBS: readonly Verb[] = [
   { name: 'prompter new', flags: [playbook, ...filters, ...answers, resume, ...output], body: async () => (await import('./commands/prompter-new.ts')).prompterNew },
   { name: 'prompter list', flags: [json], body: async () => (await import('./commands/prompter-list.ts')).prompterList },
@@ -130,6 +143,7 @@ export const VERBS: readonly Verb[] = [
   { name: 'letter mark', args: '<id>', flags: fates, body: async () => (await import('./commands/letter-mark.ts')).letterMark },
   { name: 'letter new', args: '<kind>', body: async () => (await import('./commands/letter-new.ts')).letterNew },
   { name: 'worksheet', args: '[kind]', flags: worksheet, body: async () => (await import('./commands/worksheet.ts')).worksheet },
+  { name: 'pipeline', flags: pipeline, body: async () => (await import('./commands/pipeline.ts')).pipeline },
   { name: 'goals', flags: [...filters, json], body: async () => (await import('./commands/goals.ts')).goals },
   { name: 'playbook list', flags: [...filters, json], body: async () => (await import('./commands/playbook-list.ts')).playbookList },
   { name: 'playbook show', args: '<id>', flags: [json], body: async () => (await import('./commands/playbook-show.ts')).playbookShow },

@@ -34,7 +34,7 @@ function list(desk: Desk, options: Options, { id, value }: Stored<Opportunity>):
     return 0;
   }
   const said = desk.words.opportunity;
-  if (players.length === 0) desk.tell(said.noPlayers({ command: `ccs opportunity players ${id} --add NAME` }));
+  if (players.length === 0) desk.tell(said.noPlayers({ command: `ccs opportunity players ${id}` }));
   const { bold, dim } = desk.outStyle;
   const width = Math.min(desk.io.stdout.columns, 100);
   for (const player of players) {

@@ -6,6 +6,7 @@ import { keys } from './en/keys.ts';
 import { lint } from './en/lint.ts';
 import { opportunity, refusals } from './en/opportunity.ts';
 import { letters } from './en/letters.ts';
+import { pipeline, pipelineRefusals } from './en/pipeline.ts';
 import { playbookWalk } from './en/playbook-walk.ts';
 import { problems } from './en/problems.ts';
 import { qualifying, qualifyingProblems, qualifyingRefusals } from './en/qualifying.ts';
@@ -16,4 +17,4 @@ import { found, schema } from './en/schema.ts';
 import { templates } from './en/templates.ts';
 import { walk } from './en/walk.ts';
 
-export const en = { call, commands, errors: { ...errors, ...refusals, ...qualifyingRefusals }, found, keys, letters, lint, opportunity, playbookWalk, problems: { ...problems, ...qualifyingProblems }, qualifying, reading, reports, rules, schema, templates, walk };
+export const en = { call, commands, errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals }, found, keys, letters, lint, opportunity, pipeline, playbookWalk, problems: { ...problems, ...qualifyingProblems }, qualifying, reading, reports, rules, schema, templates, walk };

@@ -6,6 +6,7 @@ import { keys } from './zh-hans/keys.ts';
 import { lint } from './zh-hans/lint.ts';
 import { opportunity, refusals } from './zh-hans/opportunity.ts';
 import { letters } from './zh-hans/letters.ts';
+import { pipeline, pipelineRefusals } from './zh-hans/pipeline.ts';
 import { playbookWalk } from './zh-hans/playbook-walk.ts';
 import { problems } from './zh-hans/problems.ts';
 import { qualifying, qualifyingProblems, qualifyingRefusals } from './zh-hans/qualifying.ts';
@@ -16,4 +17,4 @@ import { found, schema } from './zh-hans/schema.ts';
 import { templates } from './zh-hans/templates.ts';
 import { walk } from './zh-hans/walk.ts';
 
-export const zhHans: typeof import('./en.ts').en = { call, commands, errors: { ...errors, ...refusals, ...qualifyingRefusals }, found, keys, letters, lint, opportunity, playbookWalk, problems: { ...problems, ...qualifyingProblems }, qualifying, reading, reports, rules, schema, templates, walk };
+export const zhHans: typeof import('./en.ts').en = { call, commands, errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals }, found, keys, letters, lint, opportunity, pipeline, playbookWalk, problems: { ...problems, ...qualifyingProblems }, qualifying, reading, reports, rules, schema, templates, walk };

@@ -1,4 +1,5 @@
 // Amounts of money as people write them in English and Chinese, exactly: 600,000 · ¥60 万 · US$ 1.2m · 六十 is none.
+import { baseLanguage } from './index.ts';
 
 /** An amount without rounding. */
 export type Amount = {
@@ -39,6 +40,13 @@ export function amountIn(text: string): Amount | undefined {
   const plain = BigInt(whole.replace(/\D/gu, '')) * MILLION + BigInt(part.padEnd(6, '0'));
   const millionths = plain * (size === undefined ? 1n : (SIZES[size.toLowerCase()] ?? 1n));
   return { millionths: /[-−]/u.test(sign + inner) ? -millionths : millionths, currency: first ?? last };
+}
+
+const CHINESE: Readonly<Record<string, string>> = { CNY: '元', USD: '美元', EUR: '欧元', GBP: '英镑', JPY: '日元', HKD: '港元' };
+
+/** A currency as a language calls it; its three letters where it has no word for it. */
+export function currencyName(language: string, code: string): string {
+  return (baseLanguage(language) === 'zh-Hans' ? CHINESE[code] : undefined) ?? code;
 }
 
 /** An amount with its thousands set apart and as many decimals as it has, e.g. `325,000` or `1,200.5`. */

@@ -1,4 +1,5 @@
 // The one table of what templates may have worked out; they hold no expressions themselves (design §1, method §3, §4).
+import { currencyName } from '../language/amount.ts';
 import { bare, grammarFor, letterSpeechFor } from '../language/index.ts';
 import type { Call, HeardAnswer } from '../model/call.ts';
 import type { Prompter } from '../model/prompter.ts';
@@ -80,7 +81,10 @@ export const COMPUTATIONS = {
   roi: ({ answers }) => listOf(rowsOf(answers['vendors']).map((offer) => ({ ...offer, ...returnOf(offer) }))),
 
   /** The currency that the amounts of the offers name. */
-  roiCurrency: ({ answers }) => currencyOf(rowsOf(answers['vendors'])),
+  roiCurrency({ language, answers }) {
+    const code = currencyOf(rowsOf(answers['vendors']));
+    return code && currencyName(language, code);
+  },
 
   /** The questions that find out how it is done today, each with what it counts. */
   diagnoses: ({ prompter }) => listOf((prompter?.scenarios ?? []).flatMap(({ diagnose }) => diagnose.map(({ ask, measure }) => row({ ask, measure })))),

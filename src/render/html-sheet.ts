@@ -40,7 +40,8 @@ blockquote + hr { margin-top: 0; }
 table { border-collapse: collapse; width: 100%; margin: .6rem 0; font-size: .93em; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid #d5dbdf; }
 th { color: var(--soft); font-weight: 600; }
-tr:not(:has(td:not(:empty))) td { height: 2.2rem; }
+tr:not(:has(td + td:not(:empty))) td { height: 2.2rem; }
+table:not(:has(td + td:not(:empty))) { table-layout: fixed; }
 pre { white-space: pre-wrap; }
 a { color: inherit; }
 @media print {
@@ -50,6 +51,7 @@ a { color: inherit; }
   section { margin: 0 0 3mm; break-inside: avoid; }
   h1 { font-size: 16pt; }
   h2 { font-size: 10.6pt; padding-top: 1.4mm; margin-bottom: 1mm; border-top-width: 1.2pt; break-after: avoid; }
+  h3 { font-size: 9.8pt; margin: 1.6mm 0 .4mm; break-after: avoid; }
   p { margin: 1mm 0; }
   ul, ol { margin: .8mm 0; padding-left: 4mm; }
   li { margin: 0; break-inside: avoid; }

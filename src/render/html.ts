@@ -6,7 +6,7 @@ const reader = markdownReader();
 const escape = reader.utils.escapeHtml;
 const BLANK = /_{4,}/gu;
 // "… last hour? ________ filings a month" at the end of a question: the number goes onto its writing line.
-const MEASURE = /^(.*\s)(_{4,}.+)$/su;
+const MEASURE = /^(.*\s)(_{4,} [^_·]+)$/su;
 const TICK = /☐/gu;
 
 reader.renderer.rules['image'] = (tokens, index) => escape(plain(tokens[index]!.children));

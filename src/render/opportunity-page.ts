@@ -81,7 +81,7 @@ function evidenceText({ letter, file, date, what }: Evidence, words: Words): str
 function playerLines(id: string, opportunity: Opportunity, words: Words): readonly string[] {
   const players = presentPlayers(opportunity);
   const command = `ccs opportunity players ${id}`;
-  if (players.length === 0) return [words.opportunity.noPlayers({ command: `${command} --add NAME` })];
+  if (players.length === 0) return [words.opportunity.noPlayers({ command })];
   const lines = players.slice(0, MOST_PLAYERS).map((player) => playerLine(player, words));
   return players.length > MOST_PLAYERS ? [...lines, words.opportunity.more({ count: players.length - MOST_PLAYERS, command })] : lines;
 }

@@ -29,7 +29,7 @@ const TEMPLATE: Template = templateSchema.parse({
     { id: 'from.name', kind: 'text', title, from: ['prompter.seller.name', 'workspace.seller.name'], required: true },
   ],
 });
-const PROMPTER = { language: 'en', scenarios: [], contact: { name: 'Maria Lopez', title: 'owner' }, goal: 'cut the cost', seller: {}, scenarios: [] } as unknown as Prompter;
+const PROMPTER = { language: 'en', scenarios: [], contact: { name: 'Maria Lopez', title: 'owner' }, goal: 'cut the cost', seller: {} } as unknown as Prompter;
 const CALL: Call = { date: '2026-12-01', goal: 'cut it by half', access: { name: 'Dana | IT', title: 'CIO' }, capabilities: ['see it', 'stop it'] };
 
 const given = (sources: Partial<TemplateForm['sources']> = {}, more: Partial<TemplateForm> = {}): TemplateForm => ({ template: TEMPLATE, language: 'en', spoken: 'en', sources: { today: '2026-12-02', ...sources }, ...more });

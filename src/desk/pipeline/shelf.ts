@@ -1,6 +1,5 @@
 // What is needed of each record of a folder: from the index where the file is the same, otherwise read anew. Nothing else is kept.
 import { createHash } from 'node:crypto';
-import type { Stats } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as z from 'zod';
@@ -15,7 +14,7 @@ import type { Broken, RecordFolder } from '../../workspace/index.ts';
 import { entriesOf, type Entry } from '../../workspace/listing.ts';
 import type { Desk } from '../desk.ts';
 import { byteReader } from '../linting/bytes.ts';
-import { isFresh, openIndex, stampOf, writeIndex } from './index-file.ts';
+import { isFresh, openIndex, stampOf, writeIndex, type Index, type IndexWriter } from './index-file.ts';
 
 export type Kind<S> = {
   readonly folder: RecordFolder;
@@ -29,6 +28,9 @@ export type Kind<S> = {
 // The name of the bundled file changes with what is in it, so a changed ccs of the same version is another one.
 const KEY = createHash('sha1').update(JSON.stringify([VERSION, basename(fileURLToPath(import.meta.url))])).digest('base64url');
 
+// An index has a line a record and a tab between what stands in it.
+const BREAKS_A_LINE = /[\t\n]/u;
+
 /**
  * Goes through the records of a folder in the order of their ids.
  * @param indexed false reads every file anew and leaves the index alone
@@ -38,21 +40,31 @@ const KEY = createHash('sha1').update(JSON.stringify([VERSION, basename(fileURLT
 export async function eachRecord<S>({ io, workspace }: Desk, kind: Kind<S>, indexed: boolean, each: (id: string, sketch: S) => void): Promise<readonly Broken[]> {
   const entries = entriesOf(io, workspace, kind.folder).sort((a, b) => (a.id < b.id ? -1 : 1));
   const broken: Broken[] = [];
+  const readBytes = byteReader(io.disk);
   if (entries.length === 0) return broken;
   const file = `pipeline-${kind.folder}.txt`;
-  const index = indexed ? openIndex(io, join(workspace.root, '.ccs', 'cache', file), KEY) : undefined;
-  const readBytes = byteReader(io.disk);
+  const open = (): Index | undefined => (indexed ? openIndex(io, join(workspace.root, '.ccs', 'cache', file), KEY) : undefined);
+  const index = open();
   const began = io.now().getTime();
-  const stamps: (Stats | undefined)[] = indexed ? entries.map((entry) => (entry.isLink ? undefined : io.disk.statSync(entry.path, { throwIfNoEntry: false }))) : [];
-  const lines: (readonly [name: string, stamp: string, json: string])[] = [];
-  let changed = false;
+  const stats = entries.map((entry) => (indexed && !entry.isLink && !BREAKS_A_LINE.test(entry.id) ? io.disk.statSync(entry.path, { throwIfNoEntry: false }) : undefined));
+  let writer: IndexWriter | undefined;
+  // Nothing is written as long as nothing is new; what stood before it in the old index is copied then.
+  const begin = async (end: number): Promise<IndexWriter> => {
+    const [begun, before] = [await writeIndex(io, workspace, file, KEY), open()];
+    for (const [at, { id }] of entries.slice(0, end).entries()) {
+      const stat = stats[at];
+      const known = stat && before?.get(id, stampOf(stat));
+      if (stat && known !== undefined) await begun.add(id, stampOf(stat), known);
+    }
+    return begun;
+  };
   for (const [at, entry] of entries.entries()) {
-    const stat = stamps[at];
+    const stat = stats[at];
     const stamp = stat && stampOf(stat);
     const known = stamp === undefined ? undefined : index?.get(entry.id, stamp);
-    if (known !== undefined) {
+    if (stamp !== undefined && known !== undefined) {
       each(entry.id, JSON.parse(known) as S);
-      lines.push([entry.id, stamp!, known]);
+      await writer?.add(entry.id, stamp, known);
       continue;
     }
     const taken = taking(entry);
@@ -60,17 +72,12 @@ export async function eachRecord<S>({ io, workspace }: Desk, kind: Kind<S>, inde
       broken.push(taken.broken);
       continue;
     }
-    if (stat !== undefined && !isFresh(stat, began)) {
-      changed = true;
-      lines.push([entry.id, stamp!, JSON.stringify(taken.sketch)]);
-    }
     each(entry.id, taken.sketch);
+    if (stat === undefined || stamp === undefined || isFresh(stat, began)) continue;
+    writer ??= await begin(at);
+    await writer.add(entry.id, stamp, JSON.stringify(taken.sketch));
   }
-  if (changed) {
-    const writer = await writeIndex(io, workspace, file, KEY);
-    for (const line of lines) await writer.add(...line);
-    await writer.done();
-  }
+  await writer?.done();
   return broken;
 
   function taking({ id, path, isLink }: Entry): { readonly sketch: S } | { readonly broken: Broken } {

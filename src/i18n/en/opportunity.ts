@@ -145,7 +145,7 @@ export const opportunity = {
   met: (a: { date: string }) => `met alone ${a.date}`,
   hasLeft: (a: { date: string }) => `left ${a.date}`,
   noOpportunities: () => 'No opportunities yet. Make one: ccs opportunity new',
-  noPlayers: (a: { command: string }) => `Nobody is named yet. Add somebody: ${a.command}`,
+  noPlayers: (a: { command: string }) => `Nobody is named yet. Add somebody: ${a.command} --add NAME`,
   oddProcess: (a: { process: string }) => `There is no process "${a.process}"; the usual one is shown instead. See "process:" in ccs.yaml.`,
   gradedNow: (a: { milestone: Wording; by: string; date: string; evidence: string }) => `"${say(a.milestone)}", graded by ${a.by} on ${a.date}${a.evidence === '' ? '' : `; evidence: ${a.evidence}`}`,
   steppedBack: (a: { milestone: Wording; by: string; date: string; why: string }) => `Back to "${say(a.milestone)}", graded by ${a.by} on ${a.date}: ${a.why}`,

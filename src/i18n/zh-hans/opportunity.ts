@@ -140,7 +140,7 @@ export const opportunity: typeof import('../en/opportunity.ts').opportunity = {
   met: (a) => `${a.date} 单独见过`,
   hasLeft: (a) => `${a.date} 离开`,
   noOpportunities: () => '还没有商机。新建一个：ccs opportunity new',
-  noPlayers: (a) => `还没有写下任何人。加一个：${a.command}`,
+  noPlayers: (a) => `还没有写下任何人。加一个：${a.command} --add 姓名`,
   oddProcess: (a) => `没有“${a.process}”这个流程，先按常用流程显示。请看 ccs.yaml 里的 process:。`,
   gradedNow: (a) => `“${say(a.milestone)}”：${a.date} 由 ${a.by} 评定${a.evidence === '' ? '' : `，证据：${a.evidence}`}`,
   steppedBack: (a) => `退回“${say(a.milestone)}”：${a.date} 由 ${a.by} 评定，原因：${a.why}`,

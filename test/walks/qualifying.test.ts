@@ -1,0 +1,68 @@
+// The 22 questions at a real terminal: one by one the first time, group by group the second.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folder } from '../support.ts';
+import { ccs, DATA, drafts } from './support.ts';
+
+const FILE = join(DATA, 'opportunities', '2026-09-01-acme.yaml');
+const BASE = 'ccs: 1\nkind: opportunity\naccount: Acme\nopened: 2026-09-01\ncompetitor: Globex\n';
+
+function homeWith(text: string): string {
+  const home = folder();
+  mkdirSync(join(home, DATA, 'opportunities'), { recursive: true });
+  writeFileSync(join(home, FILE), text);
+  return home;
+}
+
+test('the first time every question is asked, evidence where there is a mark to show, and help says what a mark means', async () => {
+  const home = homeWith(BASE);
+  const walk = await ccs(['opportunity', 'assess'], { home });
+  await walk.at(1, 22, 'Do we know the plan');
+  walk.press('f1');
+  await walk.see('name the plan and who stands for it');
+  walk.type('+');
+  await walk.at(2, 23, 'Business plan: what shows it?');
+  await walk.answer('the annual report');
+  await walk.accept(3, 23, 23);
+  await walk.at(23, 23, 'Look it over');
+  walk.enter();
+  expect((await walk.exit()).code).toBe(0);
+  expect(walk.screen()).toContain('Us: 1 +, 21 ?, 0 −');
+  expect(walk.widest()).toBeLessThanOrEqual(80);
+  expect(readFileSync(join(home, FILE), 'utf8')).toContain('evidence: the annual report');
+  expect(drafts(home)).toEqual([]);
+});
+
+test('the next time Enter keeps a group, in forty columns of Chinese too; one of its marks can be changed', async () => {
+  const marks = [1, 6, 12, 18].map((number) => `      "${number}": { mark: "+", evidence: 年报, date: 2026-09-02 }\n`).join('');
+  const home = homeWith(`${BASE}assessments:\n  - date: 2026-09-02\n    of: us\n    answers:\n${marks}`);
+  const walk = await ccs(['opportunity', 'assess'], { home, cols: 40, rows: 20, env: { CCS_LANG: 'zh-Hans' } });
+  await walk.at(1, 4, '有没有机会？');
+  await walk.see('经营计划  +  年报');
+  walk.enter();
+  await walk.at(2, 4, '我们争得了吗？');
+  walk.type('e');
+  await walk.see('q6');
+  walk.type('-');
+  await walk.see('凭什么这么说？（q6）');
+  await walk.answer('客户的评分表');
+  for (const number of [7, 8, 9, 10, 11]) {
+    await walk.see(new RegExp(`^2/4 .*q${number}`, 'm'));
+    walk.enter();
+  }
+  // The group as it is now; Enter keeps it.
+  await walk.see('正式决策流程  −  客户的评分表');
+  walk.enter();
+  await walk.at(3, 4, '我们赢得了吗？');
+  walk.enter();
+  await walk.at(4, 4, '值不值得赢？');
+  walk.enter();
+  await walk.see('再看一遍');
+  walk.enter();
+  expect((await walk.exit()).code).toBe(0);
+  expect(walk.everything()).toContain('6 正式决策流程：+ → −');
+  expect(walk.widest()).toBeLessThanOrEqual(40);
+  const text = readFileSync(join(home, FILE), 'utf8');
+  expect(text).toMatch(/date: 2026-09-02[^]*"6": \{ mark: "\+"[^]*客户的评分表/u);
+});
