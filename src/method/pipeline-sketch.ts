@@ -3,6 +3,7 @@ import { lightAmount, lightDay, lightList, lightMap, lightOneOf, lightText, ligh
 import { FATES, letterSchema, type Fate, type Letter } from '../model/letter.ts';
 import { opportunitySchema, type Opportunity } from '../model/opportunity.ts';
 import { prompterSchema, type Prompter } from '../model/prompter.ts';
+import type { Unwanted } from '../reading/skim.ts';
 
 /** What is taken from an opportunity. To the method it is one: what is left out is not looked at here. */
 export type Sketch = Opportunity;
@@ -12,10 +13,11 @@ export type LetterSketch = Pick<Letter, 'letter' | 'date' | Fate> & { readonly s
 export type PrompterSketch = { readonly calls?: readonly Pick<NonNullable<Prompter['calls']>[number], 'date' | 'goalShared'>[] };
 
 const { shape } = opportunitySchema;
+const playerShape = shape.players.unwrap().element.shape;
 const call = prompterSchema.shape.calls.unwrap().element.shape;
 const lightCurrency: Check<string> = (value) => (typeof value === 'string' && /^[A-Z]{3}$/u.test(value) ? value : ODD);
 
-const player = lightMap({ name: lightText }, { metAlone: lightDay, left: lightDay }, Object.keys(shape.players.unwrap().element.shape));
+const player = lightMap({ name: lightText }, { metAlone: lightDay, left: lightDay }, Object.keys(playerShape));
 const reached = lightMap({ milestone: lightText, date: lightDay }, { evidence: lightMap({}, { date: lightDay }, ['letter', 'file', 'what']) }, ['by']);
 const planRow = lightMap({ event: lightText }, { date: lightDay, status: lightOneOf('open', 'done', 'postponed', 'dropped') }, ['theirs', 'ours', 'go', 'billable', 'evidence']);
 const signal = lightMap({ date: lightDay, signal: lightOneOf('postponed', 'access-harder', 'plan-obstructed', 'requirements-changed', 'player-changed') }, { what: lightText }, []);
@@ -42,8 +44,11 @@ const marks = Object.fromEntries(FATES.map((fate) => [fate, lightDay])) as Recor
 const letter = lightMap({ ccs: lightOneOf(1), kind: lightOneOf('letter'), letter: lightText, date: lightDay }, { source: lightMap({ prompter: lightText }, {}, ['call']), ...marks }, Object.keys(letterSchema.shape));
 const prompter = lightMap({ ccs: lightOneOf(1), kind: lightOneOf('prompter') }, { calls: lightList(lightMap({ date: lightDay }, { goalShared: lightOneOf('yes', 'no') }, Object.keys(call))) }, Object.keys(prompterSchema.shape));
 
-/** Top-level keys of an opportunity that nothing is taken from. */
-export const UNUSED: ReadonlySet<string> = new Set(Object.keys(shape).filter((key) => !(key in taken) && !['ccs', 'kind', 'account', 'opened'].includes(key)));
+/** What nothing is taken from: top-level keys, and keys of players. */
+export const UNUSED: Unwanted = {
+  sections: new Set(Object.keys(shape).filter((key) => !(key in taken) && !['ccs', 'kind', 'account', 'opened'].includes(key))),
+  items: new Map([['players', new Set(Object.keys(playerShape).filter((key) => !['name', 'metAlone', 'left'].includes(key)))]]),
+};
 
 /**
  * What the pipeline needs of an opportunity.

@@ -64,6 +64,7 @@ export const pipeline = {
     count: () => 'How many at each milestone',
     amount: (a: { currency: string }) => `How much at each milestone, ${a.currency}`,
     months: (a: { currency: string }) => `Forecast by month of signing, ${a.currency}`,
+    inForecast: () => 'active, in the forecast',
     noMonth: () => 'no day',
     noCurrency: () => 'currency unknown',
   },
@@ -73,6 +74,6 @@ export const pipeline = {
 /** Why a pipeline cannot be shown; part of `errors`. */
 export const pipelineRefusals = {
   'no-owner': (a: { owner: string; near?: string | undefined; known: string }): Said => [`No opportunity belongs to "${a.owner}".`, a.near ? `Did you mean ${a.near}?` : `There are: ${a.known}`],
-  'day-to-come': (a: { option: string; value: string }): Said => [`${a.option}: ${a.value} is still to come.`, 'Name today or an earlier day.'],
+  'day-not-yet': (a: { option: string; value: string }): Said => [`${a.option}: ${a.value} is still to come.`, 'Name today or an earlier day.'],
   'since-not-before': (a: { since: string; at: string }): Said => [`--since ${a.since} is not before ${a.at}.`, 'Name an earlier day behind --since.'],
 };

@@ -64,6 +64,7 @@ export const pipeline: typeof import('../en/pipeline.ts').pipeline = {
     count: () => '每个里程碑有多少单',
     amount: (a) => `每个里程碑有多少金额（${a.currency}）`,
     months: (a) => `按预计签约月份的预测（${a.currency}）`,
+    inForecast: () => '进行中，计入预测',
     noMonth: () => '日期未定',
     noCurrency: () => '货币未知',
   },
@@ -72,6 +73,6 @@ export const pipeline: typeof import('../en/pipeline.ts').pipeline = {
 
 export const pipelineRefusals: typeof import('../en/pipeline.ts').pipelineRefusals = {
   'no-owner': (a): Said => [`没有“${a.owner}”负责的商机。`, a.near ? `您是不是想写 ${a.near}？` : `现有：${a.known}`],
-  'day-to-come': (a): Said => [`${a.option}：${a.value} 还没有到。`, '请写今天或更早的日期。'],
+  'day-not-yet': (a): Said => [`${a.option}：${a.value} 还没有到。`, '请写今天或更早的日期。'],
   'since-not-before': (a): Said => [`--since ${a.since} 不早于 ${a.at}。`, '请在 --since 后面写一个更早的日期。'],
 };

@@ -1,0 +1,69 @@
+// The pipeline as a table that fits the terminal, figures to the right, Chinese counted double width.
+import { columnsOf } from '../../language/cells.ts';
+import { groupsOf, inDanger, type Cell, type Group, type Row } from '../../method/pipeline.ts';
+import { inLanguage } from '../../method/process.ts';
+import { amountOf, amountsOf, moveOf, reasonOf, shortAmountsOf, stageOfRow, titleOf, type Said } from '../../render/pipeline/said.ts';
+import type { Style } from '../../io/style.ts';
+import { flowed, padded } from '../table.ts';
+import type { Gathered } from './gather.ts';
+
+/** Lists of opportunities are for looking at; whoever wants all of them takes the CSV. */
+const MOST = 12;
+const NARROW = 60;
+const GAP = 2;
+
+export type Sheet = { readonly rows: readonly Row[]; readonly processes: Gathered['processes']; readonly at: string; readonly since: string | undefined; readonly width: number; readonly style: Style };
+
+/** The whole report. */
+export function pipelineText(sheet: Sheet, said: Said): string {
+  const { rows, processes, at, since, width, style } = sheet;
+  const { pipeline } = said.words;
+  const groups = groupsOf(rows, processes);
+  const several = new Set(groups.map(({ process }) => process)).size > 1;
+  const parts = [`${style.bold(pipeline.title({ date: at }))}\n`];
+  for (const group of groups) {
+    const name = processes[group.process]?.name;
+    const head = group.owner === undefined ? pipeline.all() : group.owner || pipeline.nobody();
+    if (several && group.owner === undefined) parts.push(flowed(pipeline.process({ name: name === undefined ? group.process : inLanguage(name, said.language) }), width, '', '', style.bold));
+    parts.push(table(head, group, sheet, said));
+  }
+  if (rows.length > 0) parts.push(flowed(pipeline.monthsMean(), width, '', '', style.dim));
+  if (since !== undefined) {
+    const moved = rows.filter(({ moves = [] }) => moves.length > 0);
+    parts.push(moved.length === 0 ? flowed(pipeline.noMoves({ since }), width) : list(pipeline.movesTitle({ since, count: moved.length }), moved, (row) => (row.moves ?? []).map((move) => moveOf(move, said)), sheet, said));
+  }
+  const dangerous = inDanger(rows);
+  parts.push(dangerous.length === 0 ? flowed(pipeline.noDanger(), width) : list(pipeline.dangerTitle({ count: dangerous.length }), dangerous, (row) => row.danger.map((danger) => reasonOf(danger, said)), sheet, said));
+  return parts.join('\n');
+}
+
+function table(head: string, { steps, forecast, won, lost }: Group, { width, style }: Sheet, said: Said): string {
+  const { heads, forecast: forecastName, won: wonName, lost: lostName } = said.words.pipeline;
+  const narrow = width < NARROW;
+  const line = (name: string, cell: Cell, open: boolean): readonly (readonly string[])[] => {
+    const [first = '', ...more] = narrow ? shortAmountsOf(cell.amounts, said) : amountsOf(cell.amounts);
+    const figures = open && cell.count > 0 ? [cell.months.toFixed(1), String(cell.inactive), String(cell.danger)] : ['', '', ''];
+    // Amounts in other currencies stand below, for they are never added.
+    return [[name, String(cell.count), first, ...figures], ...more.map((amount) => ['', '', amount, '', '', ''])].map((row) => (narrow ? row.slice(0, 3) : row));
+  };
+  const lines = [
+    ...steps.filter(({ id, count }) => id !== undefined || count > 0).flatMap((step) => line(`${stageOfRow({ stageName: step.name }, said)}${step.forecast ? ' *' : ''}`, step, true)),
+    ...line(forecastName(), forecast, true),
+    ...line(wonName(), won, false),
+    ...line(lostName(), lost, false),
+  ];
+  const all = [[head, heads.count, heads.amount, heads.months, heads.inactive, heads.danger].slice(0, narrow ? 3 : 6), ...lines];
+  const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => columnsOf(row[column] ?? ''))));
+  widths[0] = Math.max(8, Math.min(widths[0]!, width - widths.slice(1).reduce((sum, one) => sum + one + GAP, 0)));
+  const laid = all.map((row) => row.map((cell, column) => (column === 0 ? padded(cell, widths[0]!) : ' '.repeat(widths[column]! - columnsOf(cell)) + cell)).join(' '.repeat(GAP)).trimEnd());
+  return laid.map((text, index) => `${index === 0 ? style.bold(text) : text}\n`).join('');
+}
+
+function list(title: string, rows: readonly Row[], of: (row: Row) => readonly string[], { width, style }: Sheet, said: Said): string {
+  const shown = rows.slice(0, MOST).map((row) => {
+    const about = [titleOf(row), row.owner, amountOf(row.value, row.currency), stageOfRow(row, said)].filter(Boolean).join(' · ');
+    return flowed(about, width, '', '  ') + of(row).map((reason) => flowed(reason, width, '  - ', '    ')).join('');
+  });
+  const rest = rows.length > MOST ? flowed(said.words.pipeline.more({ count: rows.length - MOST }), width, '', '', style.dim) : '';
+  return `${style.bold(title)}\n${shown.join('')}${rest}`;
+}

@@ -1,0 +1,80 @@
+// Opportunities as the rows of another system, and its columns as fields of ours: what a column map says.
+import type { Exchange, ExchangeColumn, DayForm } from '../model/exchange.ts';
+import { WORKED_OUT } from '../model/exchange.ts';
+import { keysAt } from '../model/field-kind.ts';
+import { opportunitySchema, type Opportunity } from '../model/opportunity.ts';
+import { nearest, type SchemaProblem } from '../model/schema-problems.ts';
+import { listOf } from '../model/text.ts';
+import { fieldKind, flattened, inOrder, topFields, type Flat } from './flat.ts';
+
+/** An opportunity on its way out; `milestone` is the one it stands at, `none` or `lost`. */
+export type Outgoing = { readonly id: string; readonly value: Opportunity; readonly milestone: string };
+/** What the other system may not take: a row without something it needs, a value it has no word for. */
+export type Doubt = { readonly code: 'lacking'; readonly id: string; readonly head: string } | { readonly code: 'no-word'; readonly id: string; readonly head: string; readonly value: string };
+export type Table = { readonly rows: readonly (readonly string[])[]; readonly doubts: readonly Doubt[] };
+
+/** Every field of every opportunity, one column each; the first row names them. */
+export function wholeTable(opportunities: readonly Outgoing[]): Table {
+  const flats = opportunities.map(({ id, value }) => new Map([['id', id], ...flattened(value)]));
+  const used = new Set(flats.flatMap((flat) => [...flat.keys()]));
+  // A list that nobody has still has its column: without it, an import would begin one.
+  const always = topFields().filter((field) => fieldKind(field) !== 'map');
+  const head = ['id', ...inOrder(new Set([...always, ...used].filter((field) => !['id', 'ccs', 'kind'].includes(field))))];
+  return { rows: [head, ...flats.map((flat) => head.map((field) => flat.get(field) ?? ''))], doubts: [] };
+}
+
+/** The columns that a map names. */
+export function mappedTable({ columns, dates }: Exchange, opportunities: readonly Outgoing[]): Table {
+  const written = columns.filter((column) => column.from !== undefined || column.text !== undefined);
+  const doubts: Doubt[] = [];
+  const rows = opportunities.map(({ id, value, milestone }) => {
+    const flat: Flat = new Map([...flattened(value), ['id', id], ['milestone', milestone]]);
+    return written.map((column) => {
+      const { head, required, values } = column;
+      const own = cellOf(column, flat, dates);
+      const cell = values && own !== '' ? (Object.hasOwn(values, own) ? values[own] : undefined) : own;
+      if (cell === undefined) doubts.push({ code: 'no-word', id, head, value: own });
+      else if (cell === '' && required) doubts.push({ code: 'lacking', id, head });
+      return cell ?? '';
+    });
+  });
+  return { rows: [written.map(({ head }) => head), ...rows], doubts };
+}
+
+/** The field that a column goes to; undefined for one that is not taken, such as a stage: milestones are graded on evidence. */
+export function fieldOf({ from, to, join }: ExchangeColumn): string | undefined {
+  const field = to ?? (from === undefined || join !== undefined ? undefined : listOf(from)[0]);
+  return field === 'id' || (field !== undefined && field !== 'milestone' && fieldKind(field) !== undefined) ? field : undefined;
+}
+
+/** What a value of the other system is called here. */
+export function ownWord({ values = {} }: ExchangeColumn, cell: string): string {
+  return Object.entries(values).find(([, word]) => word === cell)?.[0] ?? cell;
+}
+
+/** Fields that a map names and that opportunities do not have. */
+export function exchangeProblems({ columns }: Exchange): readonly SchemaProblem[] {
+  const known = [...WORKED_OUT, ...keysAt(opportunitySchema, []).filter((key) => key !== 'ccs' && key !== 'kind')];
+  return columns.flatMap((column, index) =>
+    (['from', 'to'] as const).flatMap((part) =>
+      listOf(column[part] ?? []).flatMap((field, at): SchemaProblem[] => {
+        if ((WORKED_OUT as readonly string[]).includes(field) || fieldKind(field) !== undefined) return [];
+        const path = ['columns', index, part, ...(Array.isArray(column[part]) ? [at] : [])];
+        return [{ rule: 'schema', code: 'one-of', path, part: 'value', args: { key: part, value: field, options: known.join(', '), near: nearest(field, known) } }];
+      }),
+    ),
+  );
+}
+
+function cellOf({ from, join, text }: ExchangeColumn, flat: Flat, dates: DayForm | undefined): string {
+  const found = listOf(from ?? []).flatMap((field) => {
+    const value = flat.get(field);
+    return value === undefined ? [] : [fieldKind(field) === 'day' ? writtenDay(value, dates) : value];
+  });
+  return (join === undefined ? found[0] : found.join(join)) ?? text ?? '';
+}
+
+function writtenDay(day: string, form: DayForm = 'yyyy-MM-dd'): string {
+  const [yyyy = '', month = '', date = ''] = day.split('-');
+  return form.replace('yyyy', yyyy).replace('MM', month).replace('dd', date);
+}

@@ -1,0 +1,84 @@
+// Comma-separated text that spreadsheets open without running anything in it, and the same read back unchanged.
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+
+/** What a spreadsheet takes for the beginning of a formula, full-width signs too; an apostrophe before it stops that. */
+const FORMULA = /^'*[=+\-@\t\r\0\n＝＋－＠]/u;
+const GUARDED = /^'+[=+\-@\t\r\0\n＝＋－＠]/u;
+const BOM = '\uFEFF';
+
+/** A row of a file: the line on which it begins, from 1, and its cells. */
+export type CsvRow = { readonly line: number; readonly cells: readonly string[] };
+export type Csv = {
+  readonly head: readonly string[];
+  readonly rows: readonly CsvRow[];
+  /** The line of the row in which quotes are opened and never closed; the rows before it are read. */
+  readonly unclosed?: number;
+};
+
+/**
+ * Writes a table; every line ends in \n.
+ * @param bom begin with a byte order mark, by which Excel knows UTF-8
+ */
+export function toCsv(rows: readonly (readonly string[])[], { bom = false }: { bom?: boolean } = {}): string {
+  return (bom ? BOM : '') + stringify(rows.map((row) => row.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell))), { record_delimiter: '\n', quoted_match: /[\r\n\t;]|^\s|\s$/u });
+}
+
+/**
+ * Reads a table: commas, semicolons or tabs between the cells, whichever the first row has most of. Empty lines are no rows; what keeps a
+ * formula from running is taken off again.
+ * @param text without its byte order mark
+ */
+export function readCsv(text: string): Csv {
+  // Some programs say in the first line what stands between the cells.
+  const [, named] = /^sep=(.)\r?\n/u.exec(text) ?? [];
+  const skipped = named === undefined ? 0 : text.indexOf('\n') + 1;
+  const body = text.slice(skipped);
+  const rows: CsvRow[] = [];
+  let line = named === undefined ? 1 : 2;
+  const end = unclosedAt(body);
+  parse(end === undefined ? body : body.slice(0, end), {
+    delimiter: named ?? delimiterOf(body),
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+    raw: true,
+    on_record: ({ record, raw }: { record: string[]; raw: string }) => {
+      if (record.some((cell) => cell !== '')) rows.push({ line, cells: record.map((cell) => (GUARDED.test(cell) ? cell.slice(1) : cell)) });
+      line += linesIn(raw);
+      return null;
+    },
+  } as never);
+  const [head, ...others] = rows;
+  return { head: head?.cells.map((cell) => cell.trim()) ?? [], rows: others, ...(end === undefined ? {} : { unclosed: linesIn(text.slice(0, skipped + end)) + 1 }) };
+}
+
+/** Where the row begins in which quotes are opened and never closed. */
+function unclosedAt(text: string): number | undefined {
+  let row = 0;
+  let open = false;
+  // A quote opens at the beginning of a cell, or right behind one that closed: that is a quote inside.
+  let may = true;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at] as string;
+    if (open) {
+      open = mark !== '"';
+      may = !open;
+      continue;
+    }
+    open = mark === '"' && may;
+    may = ',;\t\r\n'.includes(mark);
+    if (mark === '\r' || mark === '\n') row = at + 1;
+  }
+  return open ? row : undefined;
+}
+
+function delimiterOf(text: string): string {
+  const head = /^(?:"(?:[^"]|"")*"|[^\r\n"])*/u.exec(text)?.[0].replace(/"(?:[^"]|"")*"/gu, '') ?? '';
+  const count = (mark: string): number => head.split(mark).length;
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
+
+function linesIn(text: string): number {
+  return text.match(/\r\n|\n|\r/gu)?.length ?? 0;
+}
