@@ -9,8 +9,12 @@ import { VERSION } from './version.ts';
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
-    io.stdout.write(`${VERSION}\n`);
-    return 0;
+    try {
+      io.stdout.write(`${VERSION}\n`);
+      return 0;
+    } catch {
+      // Tried again below, where it is said what is wrong.
+    }
   }
   // The rest is only read where it is needed: reading all of it would double the time of a start.
   return (await import('./line.ts')).runLine(args, io);

@@ -27,7 +27,7 @@ export type Faulty = { readonly id: string; readonly path: string; readonly faul
 export type Library = { readonly playbooks: readonly Shelved[]; readonly faulty: readonly Faulty[] };
 
 /** The folder of what we ship; the same from the source and from the bundle. */
-export function shipped(folder: 'playbooks' | 'templates'): string {
+export function shipped(folder: 'playbooks' | 'templates' | 'examples'): string {
   const here = fileURLToPath(import.meta.url);
   const root = basename(dirname(here)) === 'chunks' ? join(here, '..', '..', '..') : join(here, '..', '..');
   return join(root, folder);

@@ -18,6 +18,7 @@ export async function runLine(args: readonly string[], io: Io): Promise<number> 
   };
   const bare = desk(io, { color: !args.includes('--no-color'), accessible: args.includes('--accessible'), input: true }, language, nowhere);
   try {
+    if (lang === '') throw new CcsError('option-needs-value', { option: '--lang' });
     if (lang !== undefined && languageOf(lang) === undefined) throw new CcsError('no-language', { value: lang });
     return await program(args, io, bare, async (flags: GlobalFlags) => {
       const { findWorkspace } = await import('./workspace/find.ts');
@@ -52,6 +53,7 @@ function report({ io, words, style }: Desk, error: unknown, debug: boolean): num
 function fromSystem(error: unknown): unknown {
   const { code, path, syscall } = error as NodeJS.ErrnoException;
   if (!(error instanceof Error) || code === undefined || syscall === undefined) return error;
+  if (syscall === 'uv_cwd') return new CcsError('no-current-folder', undefined);
   if (code === 'ENOENT' && syscall === 'open' && path !== undefined) return new CcsError('no-file', { path });
   if (!/^E(?:ACCES|PERM|NOSPC|ROFS|DQUOT|NOTDIR|ISDIR|NAMETOOLONG|MFILE|IO|EXIST|FBIG|LOOP)$/u.test(code)) return error;
   const reading = syscall === 'read' || syscall === 'scandir' || syscall === 'stat' || code === 'EISDIR';

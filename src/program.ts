@@ -23,6 +23,7 @@ export async function program(args: readonly string[], io: Io, bare: Desk, deskF
     const command = nested(root, verb.name.split(' '), io, bare);
     describe(command, verb, bare);
     command.action(async (...given: unknown[]) => {
+      for (const one of [root, command]) refuseEmpty(one);
       const flags = root.opts<GlobalFlags>();
       const body = await verb.body();
       const options = { ...inherited(root, command), ...command.opts() };
@@ -100,6 +101,16 @@ function inherited(root: Command, command: Command): Readonly<Record<string, unk
   const stranger = parent.options.find((option) => option.attributeName() in given && !command.options.some((own) => own.attributeName() === option.attributeName()));
   if (stranger) throw new CcsError('unknown-option', { option: stranger.long ?? stranger.flags, command: `ccs ${parent.name()} ${command.name()}` });
   return given;
+}
+
+/**
+ * `--out "$FILE"` where nothing is in FILE is a slip, and not a file without a name.
+ * @throws CcsError option-needs-value
+ */
+function refuseEmpty(command: Command): void {
+  const given = command.opts<Record<string, unknown>>();
+  const empty = command.options.find((option) => option.required && [given[option.attributeName()]].flat().includes(''));
+  if (empty) throw new CcsError('option-needs-value', { option: empty.long ?? empty.flags });
 }
 
 function describe(command: Command, verb: Verb, { words }: Desk): void {

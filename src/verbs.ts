@@ -128,6 +128,9 @@ const pipeline: readonly Flag[] = [
   { flags: '--no-cache', said: 'noCache' },
 ];
 
+const exporting: readonly Flag[] = [{ flags: '--map <file>', said: 'map' }, ...output.slice(1), { flags: '--bom', said: 'bom' }, { flags: '--no-bom', said: 'noBom' }];
+const importing: readonly Flag[] = [{ flags: '--map <file>', said: 'map' }, { flags: '--update', said: 'update' }, { flags: '--dry-run', said: 'dryImport' }, json];
+
 export const VERBS: readonly Verb[] = [
   { name: 'prompter new', flags: [playbook, ...filters, ...answers, resume, ...output], body: async () => (await import('./commands/prompter-new.ts')).prompterNew },
   { name: 'prompter list', flags: [json], body: async () => (await import('./commands/prompter-list.ts')).prompterList },
@@ -166,5 +169,7 @@ export const VERBS: readonly Verb[] = [
   { name: 'opportunity ready', args: '[id]', flags: sheet, body: async () => (await import('./commands/opportunity-ready.ts')).opportunityReady },
   { name: 'opportunity power', args: '<id> <player>', flags: sheet, body: async () => (await import('./commands/opportunity-power.ts')).opportunityPower },
   { name: 'opportunity negotiate', args: '[id]', flags: [...sheet, ...output], body: async () => (await import('./commands/opportunity-negotiate.ts')).opportunityNegotiate },
-  { name: 'init', args: '[dir]', body: async () => (await import('./commands/init.ts')).init },
+  { name: 'export', args: '<system>', flags: exporting, body: async () => (await import('./commands/export.ts')).exportTo },
+  { name: 'import csv', args: '<file>', flags: importing, body: async () => (await import('./commands/import-csv.ts')).importCsv },
+  { name: 'init', args: '[dir]', flags: [{ flags: '--example', said: 'example' }], body: async () => (await import('./commands/init.ts')).init },
 ];

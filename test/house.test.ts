@@ -15,17 +15,18 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   language: [],
   model: ['i18n', 'language', 'reading'],
   method: ['i18n', 'language', 'model', 'reading'],
+  exchange: ['i18n', 'language', 'model', 'reading'],
   interview: ['errors', 'i18n', 'language', 'method', 'model', 'reading'],
   render: ['i18n', 'language', 'method', 'model', 'reading'],
   lint: ['i18n', 'language', 'method', 'model', 'reading'],
   io: ['errors', 'i18n', 'interview', 'language', 'reading'],
   workspace: ['errors', 'io', 'model', 'reading'],
-  library: ['errors', 'io', 'language', 'model', 'reading', 'workspace'],
-  desk: ['errors', 'i18n', 'interview', 'io', 'language', 'library', 'lint', 'method', 'model', 'reading', 'render', 'version', 'workspace'],
-  commands: ['desk', 'errors', 'i18n', 'interview', 'language', 'library', 'lint', 'method', 'model', 'reading', 'render', 'version', 'workspace'],
+  library: ['errors', 'exchange', 'io', 'language', 'model', 'reading', 'workspace'],
+  desk: ['errors', 'exchange', 'i18n', 'interview', 'io', 'language', 'library', 'lint', 'method', 'model', 'reading', 'render', 'version', 'workspace'],
+  commands: ['desk', 'errors', 'exchange', 'i18n', 'interview', 'language', 'library', 'lint', 'method', 'model', 'reading', 'render', 'version', 'workspace'],
   shell: ['commands', 'desk', 'errors', 'i18n', 'io', 'language', 'library', 'model', 'version', 'workspace'],
 };
-const CORE = new Set(['i18n', 'errors', 'reading', 'language', 'model', 'method', 'interview', 'render', 'lint']);
+const CORE = new Set(['i18n', 'errors', 'reading', 'language', 'model', 'method', 'interview', 'exchange', 'render', 'lint']);
 const OUTSIDE = /^(?:node:|commander$|inquirer$|@inquirer\/|chalk$|proper-lockfile$)/u;
 
 const files = (readdirSync(SRC, { recursive: true }) as string[]).filter((name) => name.endsWith('.ts')).map((name) => name.replaceAll('\\', '/'));

@@ -94,7 +94,8 @@ export function faultLine(words: Words, path: string, fault: Fault | TemplateFau
   return visible(`${path}:${fault.place.line}:${fault.place.column} ${what} ${remedy}`);
 }
 
-function saidOf(words: Words, fault: Fault | TemplateFault): [what: string, remedy: string] {
+/** A fault as what is wrong and what to do. */
+export function saidOf(words: Words, fault: Fault | TemplateFault): [what: string, remedy: string] {
   if (fault.rule === 'template') return (words.templates[fault.code] as (args: unknown) => [string, string])(fault.args);
   if (fault.rule !== 'schema') return (words.reading[fault.code] as (args: unknown) => [string, string])(fault.args);
   const args = { ...fault.args, ...(fault.args['found'] === undefined ? {} : { found: words.found[fault.args['found'] as keyof Words['found']] }) };

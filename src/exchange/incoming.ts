@@ -41,7 +41,9 @@ export function rowOf(cells: readonly string[], taken: readonly Taken[], map: Ex
   return { id: id === '' ? undefined : id, fields: value, at };
 }
 
-export type Checked = { readonly value: Opportunity } | { readonly problems: readonly (SchemaProblem & { readonly field: string })[] };
+/** `text`: what stands in the cell. */
+export type BadField = SchemaProblem & { readonly field: string; readonly text: string };
+export type Checked = { readonly value: Opportunity } | { readonly problems: readonly BadField[] };
 
 /** A new opportunity; parts that the file has no column for begin empty. */
 export function asNew({ fields, at }: Row, taken: readonly Taken[], usual: Partial<Opportunity>): Checked {
@@ -66,7 +68,11 @@ function keysOf(taken: readonly Taken[]): ReadonlySet<string> {
 function checked(value: object, at: Row['at']): Checked {
   const parsed = opportunitySchema.safeParse(value);
   if (parsed.success) return { value: parsed.data };
-  return { problems: schemaProblems(opportunitySchema, parsed.error, value).map((problem) => ({ ...problem, field: fieldAt(problem, at) })) };
+  return { problems: schemaProblems(opportunitySchema, parsed.error, value).map((problem) => ({ ...problem, field: fieldAt(problem, at), text: String(valueAt(value, problem.path)) })) };
+}
+
+function valueAt(value: unknown, path: SchemaProblem['path']): unknown {
+  return path.reduce<unknown>((part, step) => (typeof part === 'object' && part !== null ? (part as Record<string | number, unknown>)[step] : ''), value);
 }
 
 /** The field of a problem, as the file names it: the one at its path, or the nearest above. */

@@ -2,6 +2,7 @@
 import { call } from './en/call.ts';
 import { commands } from './en/commands.ts';
 import { errors } from './en/errors.ts';
+import { exchange } from './en/exchange.ts';
 import { keys } from './en/keys.ts';
 import { lint } from './en/lint.ts';
 import { opportunity, refusals } from './en/opportunity.ts';
@@ -17,4 +18,4 @@ import { found, schema } from './en/schema.ts';
 import { templates } from './en/templates.ts';
 import { walk } from './en/walk.ts';
 
-export const en = { call, commands, errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals }, found, keys, letters, lint, opportunity, pipeline, playbookWalk, problems: { ...problems, ...qualifyingProblems }, qualifying, reading, reports, rules, schema, templates, walk };
+export const en = { call, commands, errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals }, exchange, found, keys, letters, lint, opportunity, pipeline, playbookWalk, problems: { ...problems, ...qualifyingProblems }, qualifying, reading, reports, rules, schema, templates, walk };

@@ -2,6 +2,7 @@
 import { call } from './zh-hans/call.ts';
 import { commands } from './zh-hans/commands.ts';
 import { errors } from './zh-hans/errors.ts';
+import { exchange } from './zh-hans/exchange.ts';
 import { keys } from './zh-hans/keys.ts';
 import { lint } from './zh-hans/lint.ts';
 import { opportunity, refusals } from './zh-hans/opportunity.ts';
@@ -17,4 +18,4 @@ import { found, schema } from './zh-hans/schema.ts';
 import { templates } from './zh-hans/templates.ts';
 import { walk } from './zh-hans/walk.ts';
 
-export const zhHans: typeof import('./en.ts').en = { call, commands, errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals }, found, keys, letters, lint, opportunity, pipeline, playbookWalk, problems: { ...problems, ...qualifyingProblems }, qualifying, reading, reports, rules, schema, templates, walk };
+export const zhHans: typeof import('./en.ts').en = { call, commands, errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals }, exchange, found, keys, letters, lint, opportunity, pipeline, playbookWalk, problems: { ...problems, ...qualifyingProblems }, qualifying, reading, reports, rules, schema, templates, walk };

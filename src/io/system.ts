@@ -1,5 +1,7 @@
 // The real outside: this process, its terminal, its files.
 import * as fs from 'node:fs';
+import { userInfo } from 'node:os';
+import { isAbsolute, join } from 'node:path';
 import { isatty } from 'node:tty';
 import envPaths from 'env-paths';
 import type { Io, Sink } from './index.ts';
@@ -8,12 +10,15 @@ import type { Io, Sink } from './index.ts';
 export function systemIo(): Io {
   return {
     env: process.env,
-    cwd: process.cwd(),
+    // Not before it is needed: the folder may have been removed, and that has to be said like everything else.
+    get cwd() {
+      return process.cwd();
+    },
     get dataFolder() {
-      return envPaths('ccs', { suffix: '' }).data;
+      return own(envPaths('ccs', { suffix: '' }).data);
     },
     get cacheFolder() {
-      return envPaths('ccs', { suffix: '' }).cache;
+      return own(envPaths('ccs', { suffix: '' }).cache);
     },
     disk: fs,
     now: () => new Date(),
@@ -28,25 +33,50 @@ export function systemIo(): Io {
   };
 }
 
+/** With an empty HOME or a relative one the folder would be another one wherever ccs is called. */
+function own(folder: string): string {
+  return isAbsolute(folder) ? folder : join(userInfo().homedir, folder);
+}
+
 /** The streams are opened when first used: merely naming them costs milliseconds. */
-function sink(descriptor: number, open: () => NodeJS.WriteStream): Sink {
+function sink(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Sink {
   let stream: NodeJS.WriteStream | undefined;
   const opened = (): NodeJS.WriteStream => {
     if (stream) return stream;
     stream = open();
-    // A reader that has seen enough (head, less) closes the pipe; that is no failure of ours.
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      // A reader that has seen enough (head, less) closes the pipe; that is no failure of ours.
+      // Where remarks cannot be written, nothing can be said about it.
+      if (error.code !== 'EPIPE' && descriptor === 1) throw error;
     });
     return stream;
   };
+  const isTerminal = isatty(descriptor);
   return {
-    isTerminal: isatty(descriptor),
+    isTerminal,
     get columns() {
-      return opened().columns ?? 80;
+      return (isTerminal ? opened().columns : undefined) ?? 80;
     },
-    write: (content) => void opened().write(content),
+    write(content) {
+      try {
+        // A stream reports nothing when a disk takes only a part.
+        if (isStored(descriptor)) writeAll(descriptor, Buffer.from(content));
+        else opened().write(content);
+      } catch (error) {
+        if (descriptor === 1) throw error;
+      }
+    },
   };
+}
+
+/** A file or a device that is no terminal: it takes everything at once, or fails. */
+function isStored(descriptor: number): boolean {
+  const stat = fs.fstatSync(descriptor);
+  return stat.isFile() || (stat.isCharacterDevice() && !isatty(descriptor));
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += fs.writeSync(descriptor, bytes, written);
 }
 
 async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 // What a file is, by what stands in it, and the schema that it has to keep.
 import type * as z from 'zod';
+import { exchangeSchema } from '../model/exchange.ts';
 import { letterSchema } from '../model/letter.ts';
 import { opportunitySchema } from '../model/opportunity.ts';
 import { playbookSchema } from '../model/playbook.ts';
@@ -13,7 +14,7 @@ export type Kind = 'playbook' | 'record' | 'settings';
 const SETTINGS = 'ccs.yaml';
 
 /** What `kind:` may be; whoever adds a record adds it here. */
-const RECORDS: Readonly<Record<string, z.ZodType>> = { letter: letterSchema, prompter: prompterSchema, opportunity: opportunitySchema, template: templateSchema };
+const RECORDS: Readonly<Record<string, z.ZodType>> = { exchange: exchangeSchema, letter: letterSchema, prompter: prompterSchema, opportunity: opportunitySchema, template: templateSchema };
 
 /** The names of all records there are. */
 export const RECORD_KINDS: readonly string[] = Object.keys(RECORDS);

@@ -13,16 +13,17 @@ type Noted = NonNullable<Opportunity['signals']>[number];
 export const SIGNALS = ['postponed', 'access-harder', 'plan-obstructed', 'requirements-changed', 'player-changed', 'overstayed', 'stale', 'unknown-milestone'] as const;
 export type Signal = (typeof SIGNALS)[number];
 
-/** A danger with its reason, as data; `words.pipeline.dangers` and `words.opportunity.slides` have the wording. */
-export type Danger = { readonly signal: Signal } & (
+/** A reason for seeing danger, as data; `words.pipeline.dangers` and `words.opportunity.slides` have the wording. */
+type Reason =
   | Slide
   | { readonly code: 'close-moved'; readonly args: { from: string; to: string; date: string } }
   | { readonly code: 'close-passed'; readonly args: { close: string } }
   | { readonly code: 'step-postponed'; readonly args: { event: string } }
   | { readonly code: 'step-overdue'; readonly args: { event: string; date: string } }
   | { readonly code: 'player-left'; readonly args: { name: string; date: string } }
-  | { readonly code: 'noted'; readonly args: { signal: Noted['signal']; date: string; what: string | undefined } }
-);
+  | { readonly code: 'noted'; readonly args: { signal: Noted['signal']; date: string; what: string | undefined } };
+
+export type Danger = { readonly signal: Signal } & Reason;
 
 export type State = 'active' | 'inactive' | 'won' | 'lost';
 
@@ -52,7 +53,22 @@ export type Entry = {
   readonly danger: readonly Danger[];
 };
 
-const OF_SLIDE: Readonly<Record<Slide['code'], Signal>> = { overstayed: 'overstayed', 'access-not-given': 'access-harder', stale: 'stale', 'unknown-milestone': 'unknown-milestone' };
+const SIGNAL_OF: Readonly<Record<Exclude<Danger['code'], 'noted'>, Signal>> = {
+  'close-moved': 'postponed',
+  'close-passed': 'postponed',
+  'step-postponed': 'postponed',
+  'step-overdue': 'plan-obstructed',
+  'player-left': 'player-changed',
+  'access-not-given': 'access-harder',
+  overstayed: 'overstayed',
+  stale: 'stale',
+  'unknown-milestone': 'unknown-milestone',
+};
+
+/** What a reason is a sign of; what the rep noted says so itself. */
+export function signalOf(code: Danger['code'], args: object): Signal {
+  return code === 'noted' ? (args as { signal: Signal }).signal : SIGNAL_OF[code];
+}
 
 /**
  * The line of an opportunity on a day.
@@ -109,20 +125,21 @@ function dangersOf(sketch: Omit<Sketch, 'close'> & { close: string | undefined }
   const { close, plan = [], players = [], signals = [], changes = [], inactive: _, ...rest } = sketch;
   const recent = (date: string | undefined): date is string => date !== undefined && date >= since && date <= at;
   const dangers: Danger[] = [];
+  const add = ({ code, args }: Reason): number => dangers.push({ signal: signalOf(code, args), code, args } as Danger);
   let before: string | undefined;
   for (const { date, close: to } of changes) {
     if (to === undefined) continue;
-    if (before !== undefined && to > before && recent(date)) dangers.push({ signal: 'postponed', code: 'close-moved', args: { from: before, to, date } });
+    if (before !== undefined && to > before && recent(date)) add({ code: 'close-moved', args: { from: before, to, date } });
     before = to;
   }
-  if (close !== undefined && close < at) dangers.push({ signal: 'postponed', code: 'close-passed', args: { close } });
+  if (close !== undefined && close < at) add({ code: 'close-passed', args: { close } });
   for (const { event, date, status = 'open' } of plan) {
-    if (status === 'postponed') dangers.push({ signal: 'postponed', code: 'step-postponed', args: { event } });
-    else if (status === 'open' && date !== undefined && date < at) dangers.push({ signal: 'plan-obstructed', code: 'step-overdue', args: { event, date } });
+    if (status === 'postponed') add({ code: 'step-postponed', args: { event } });
+    else if (status === 'open' && date !== undefined && date < at) add({ code: 'step-overdue', args: { event, date } });
   }
-  for (const { name, left } of players) if (recent(left)) dangers.push({ signal: 'player-changed', code: 'player-left', args: { name, date: left } });
-  for (const { signal, date, what } of signals) if (recent(date)) dangers.push({ signal, code: 'noted', args: { signal, date, what } });
+  for (const { name, left } of players) if (recent(left)) add({ code: 'player-left', args: { name, date: left } });
+  for (const { signal, date, what } of signals) if (recent(date)) add({ code: 'noted', args: { signal, date, what } });
   // Set aside later than on this day is not set aside yet.
-  for (const slide of slidingBack({ ...rest, plan, players } as Opportunity, course, facts, at)) dangers.push({ signal: OF_SLIDE[slide.code], ...slide });
+  for (const slide of slidingBack({ ...rest, plan, players } as Opportunity, course, facts, at)) add(slide);
   return dangers;
 }

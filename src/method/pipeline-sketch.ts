@@ -47,7 +47,12 @@ const prompter = lightMap({ ccs: lightOneOf(1), kind: lightOneOf('prompter') }, 
 /** What nothing is taken from: top-level keys, and keys of players. */
 export const UNUSED: Unwanted = {
   sections: new Set(Object.keys(shape).filter((key) => !(key in taken) && !['ccs', 'kind', 'account', 'opened'].includes(key))),
-  items: new Map([['players', new Set(Object.keys(playerShape).filter((key) => !['name', 'metAlone', 'left'].includes(key)))]]),
+  items: new Map([
+    ['players', new Set(Object.keys(playerShape).filter((key) => !['name', 'metAlone', 'left'].includes(key)))],
+    ['milestones', new Set(['by'])],
+    ['plan', new Set(['theirs', 'ours', 'go', 'billable', 'evidence'])],
+    ['changes', new Set(['by'])],
+  ]),
 };
 
 /**

@@ -8,11 +8,12 @@ const LENIENT = new TextDecoder('utf-8');
 
 /**
  * Decodes the bytes of a file.
- * @returns the text without its byte order mark (and whether it had one), or why it cannot be read: larger than 1 MiB, not
+ * @param limit bytes, 1 MiB if nothing else is said
+ * @returns the text without its byte order mark (and whether it had one), or why it cannot be read: larger than that, not
  * UTF-8 (the problem names the encoding that it seems to be), no text at all
  */
-export function decode(bytes: Uint8Array): { text: string; bom: boolean } | { problem: ReadingProblem } {
-  if (bytes.length > MAX_SIZE) return refused(finding('too-large', { limit: MAX_SIZE / 1024 / 1024 }, [0, 0]), '');
+export function decode(bytes: Uint8Array, limit = MAX_SIZE): { text: string; bom: boolean } | { problem: ReadingProblem } {
+  if (bytes.length > limit) return refused(finding('too-large', { limit: limit / 1024 / 1024 }, [0, 0]), '');
   const wide = wideEncoding(bytes);
   if (wide) return refused(finding('not-utf8', { encoding: wide }, [0, 0]), '');
   try {

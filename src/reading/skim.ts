@@ -17,7 +17,7 @@ export type Unwanted = { readonly sections: ReadonlySet<string>; readonly items:
  * @param text a block of keys and values
  */
 export function skim(text: string, { sections, items }: Unwanted): string {
-  let kept = '';
+  const kept: string[] = [];
   let from = 0;
   let skipping = false;
   let unwanted: ReadonlySet<string> | undefined;
@@ -27,7 +27,7 @@ export function skim(text: string, { sections, items }: Unwanted): string {
     if (code >= 97 && code <= 122) {
       const key = text.slice(line, text.indexOf(':', line));
       const unneeded = sections.has(key);
-      if (unneeded && !skipping) kept += text.slice(from, line);
+      if (unneeded && !skipping) kept.push(text.slice(from, line));
       if (!unneeded && skipping) from = line;
       skipping = unneeded;
       unwanted = items.get(key);
@@ -37,11 +37,12 @@ export function skim(text: string, { sections, items }: Unwanted): string {
       skipping = false;
       from = line;
     } else if (unwanted !== undefined && isPlainKey(text, line, unwanted) && !goesDeeper(text, next)) {
-      kept += text.slice(from, line);
+      kept.push(text.slice(from, line));
       from = next;
     }
   }
-  return skipping ? kept : kept + text.slice(from);
+  if (!skipping) kept.push(text.slice(from));
+  return kept.join('');
 }
 
 function isPlainKey(text: string, line: number, unwanted: ReadonlySet<string>): boolean {

@@ -23,15 +23,12 @@ export class ScalarReader extends Cursor {
 
   protected plain(afterKey: boolean): unknown {
     const start = this.at;
-    let end = start;
-    for (let i = start; !this.isLineEnd(i); i++) {
-      const code = this.code(i);
-      if (code === SPACE) continue;
-      if (code === HASH && i > end) break;
-      if (code === COLON && (this.code(i + 1) === SPACE || this.isLineEnd(i + 1))) throw HAND_OVER;
-      end = i + 1;
-    }
-    const source = this.text.slice(start, end);
+    const line = this.text.slice(start, this.lineEnd(start));
+    const comment = line.indexOf(' #');
+    let end = comment === -1 ? line.length : comment;
+    while (line.charCodeAt(end - 1) === SPACE) end--;
+    const source = end === line.length ? line : line.slice(0, end);
+    if (source.charCodeAt(end - 1) === COLON || source.includes(': ')) throw HAND_OVER;
     if (!afterKey && MISTAKEN_ITEM.test(source)) throw HAND_OVER;
     return this.plainFrom(start, source);
   }

@@ -12,7 +12,7 @@ import { failure } from './failure.ts';
 import type { Workspace } from './find.ts';
 import { makeFolder, stayInside } from './folder.ts';
 import { hashOf } from './hash.ts';
-import { numbered, recordId } from './ids.ts';
+import { isRecordId, numbered, recordId } from './ids.ts';
 import { entriesOf, newestFirst, type Entry } from './listing.ts';
 import { locked } from './lock.ts';
 import { pickId } from './pick.ts';
@@ -54,6 +54,11 @@ export type Records<T> = {
    * @throws CcsError faulty-file when the value does not fit the schema; cannot-write, outside-folder
    */
   create(date: string, account: string, value: T, headings?: Headings): Promise<Stored<T>>;
+  /**
+   * Writes a new record under the id that it has elsewhere.
+   * @throws CcsError bad-record-id; file-exists where another has it; what `create` throws
+   */
+  createAs(id: string, value: T, headings?: Headings): Promise<Stored<T>>;
   /**
    * Writes what differs, comments stay.
    * @throws CcsError changed-meanwhile when the file is no longer the one that was read, or is gone; record-locked; what
@@ -150,6 +155,16 @@ export function records<T>(io: Io, workspace: Workspace, folder: RecordFolder, s
           if (!(error instanceof CcsError && error.code === 'file-exists')) throw error;
         }
       }
+    },
+
+    async createAs(id, value, headings) {
+      if (!isRecordId(id)) throw new CcsError('bad-record-id', { id });
+      const bytes = Buffer.from(toYaml(clean(value), headings));
+      const path = join(workspace.root, folder, `${id}.yaml`);
+      const stored = parse({ id, path }, bytes);
+      await makeFolder(io, workspace, folder);
+      await createWhole(io.disk, path, bytes);
+      return stored;
     },
 
     async replace({ id, path, hash }, value) {

@@ -1,83 +1,88 @@
-// What is needed of each record of a folder: from the index where the file is the same, otherwise read anew. Nothing else is kept.
-import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// What is needed of each record of a folder: what is known of it where the file is the same, otherwise read anew. Nothing else is kept.
+import { join } from 'node:path';
 import type * as z from 'zod';
 import { CcsError } from '../../errors.ts';
 import { load } from '../../model/load.ts';
 import { decode } from '../../reading/index.ts';
-import { skim } from '../../reading/skim.ts';
+import { skim, type Unwanted } from '../../reading/skim.ts';
 import { readStrict } from '../../reading/strict.ts';
-import { VERSION } from '../../version.ts';
 import { stayInside } from '../../workspace/folder.ts';
 import type { Broken, RecordFolder } from '../../workspace/index.ts';
 import { entriesOf, type Entry } from '../../workspace/listing.ts';
 import type { Desk } from '../desk.ts';
 import { byteReader } from '../linting/bytes.ts';
-import { isFresh, openIndex, stampOf, writeIndex, type Index, type IndexWriter } from './index-file.ts';
+import { digest, openLayer, stampOf, type Layer, type Stamped } from './layer.ts';
 
 export type Kind<S> = {
   readonly folder: RecordFolder;
   readonly schema: z.ZodType;
   /** Undefined where something is odd, and the schema knows what. */
   sketch(value: unknown): S | undefined;
-  /** Top-level keys that are not even read. */
-  readonly unused?: ReadonlySet<string>;
+  readonly unwanted: Unwanted;
 };
 
-// The name of the bundled file changes with what is in it, so a changed ccs of the same version is another one.
-const KEY = createHash('sha1').update(JSON.stringify([VERSION, basename(fileURLToPath(import.meta.url))])).digest('base64url');
+/** The records of a folder as they lie there, unread. */
+export type Shelf = {
+  readonly entries: readonly Entry[];
+  /** Undefined for a file that cannot be known again. */
+  readonly files: readonly (Stamped | undefined)[];
+  /** The same as long as no file is another; undefined where that cannot be said. */
+  readonly state: string | undefined;
+};
 
-// An index has a line a record and a tab between what stands in it.
+/** What is made of each sketch, and kept as well as long as nothing it depends on is another. */
+export type Lines<S, L> = {
+  /** Of everything beside the record that a line depends on; undefined keeps none. */
+  readonly key: string | undefined;
+  make(id: string, sketch: S): L;
+};
+
+// A layer has a line a record and a tab between what stands in it.
 const BREAKS_A_LINE = /[\t\n]/u;
+const RECORDS_BETWEEN_RESTS = 256;
+
+/** Looks at a folder; `indexed` false knows no file again. */
+export function shelfOf({ io, workspace }: Desk, folder: RecordFolder, indexed: boolean): Shelf {
+  const entries = entriesOf(io, workspace, folder).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const now = io.now().getTime();
+  const files = entries.map(({ id, path, isLink }) => {
+    if (!indexed || isLink || BREAKS_A_LINE.test(id)) return undefined;
+    const stat = io.disk.statSync(path, { throwIfNoEntry: false });
+    const stamp = stat && stampOf(stat, now);
+    return stamp === undefined ? undefined : { name: id, stamp };
+  });
+  const state = files.includes(undefined) ? undefined : digest(...files.flatMap((file) => [file!.name, '\t', file!.stamp, '\t']));
+  return { entries, files, state };
+}
 
 /**
  * Goes through the records of a folder in the order of their ids.
- * @param indexed false reads every file anew and leaves the index alone
- * @param each is called with what was taken from one record
+ * @param each is called with what came of one record
  * @returns what cannot be read; it hides no other
  */
-export async function eachRecord<S>({ io, workspace }: Desk, kind: Kind<S>, indexed: boolean, each: (id: string, sketch: S) => void): Promise<readonly Broken[]> {
-  const entries = entriesOf(io, workspace, kind.folder).sort((a, b) => (a.id < b.id ? -1 : 1));
+export async function eachRecord<S, L>({ io, workspace }: Desk, kind: Kind<S>, { entries, files }: Shelf, { key, make }: Lines<S, L>, each: (id: string, line: L) => void): Promise<readonly Broken[]> {
   const broken: Broken[] = [];
+  const known = files.filter((file) => file !== undefined);
+  const layer = (name: string, of: string): Layer => openLayer(io, workspace, `pipeline-${name}.txt`, of, known);
+  const sketches = layer(kind.folder, '');
+  const lines = key === undefined ? undefined : layer('lines', key);
   const readBytes = byteReader(io.disk);
-  if (entries.length === 0) return broken;
-  const file = `pipeline-${kind.folder}.txt`;
-  const open = (): Index | undefined => (indexed ? openIndex(io, join(workspace.root, '.ccs', 'cache', file), KEY) : undefined);
-  const index = open();
-  const began = io.now().getTime();
-  const stats = entries.map((entry) => (indexed && !entry.isLink && !BREAKS_A_LINE.test(entry.id) ? io.disk.statSync(entry.path, { throwIfNoEntry: false }) : undefined));
-  let writer: IndexWriter | undefined;
-  // Nothing is written as long as nothing is new; what stood before it in the old index is copied then.
-  const begin = async (end: number): Promise<IndexWriter> => {
-    const [begun, before] = [await writeIndex(io, workspace, file, KEY), open()];
-    for (const [at, { id }] of entries.slice(0, end).entries()) {
-      const stat = stats[at];
-      const known = stat && before?.get(id, stampOf(stat));
-      if (stat && known !== undefined) await begun.add(id, stampOf(stat), known);
-    }
-    return begun;
-  };
   for (const [at, entry] of entries.entries()) {
-    const stat = stats[at];
-    const stamp = stat && stampOf(stat);
-    const known = stamp === undefined ? undefined : index?.get(entry.id, stamp);
-    if (stamp !== undefined && known !== undefined) {
-      each(entry.id, JSON.parse(known) as S);
-      await writer?.add(entry.id, stamp, known);
+    if (at % RECORDS_BETWEEN_RESTS === 0) await Promise.all([sketches.rest(), lines?.rest()]);
+    const file = files[at];
+    const [line, before] = file ? [lines?.get(file), sketches.get(file)] : [];
+    if (line !== undefined) {
+      each(entry.id, JSON.parse(line) as L);
       continue;
     }
-    const taken = taking(entry);
-    if ('broken' in taken) {
-      broken.push(taken.broken);
-      continue;
-    }
-    each(entry.id, taken.sketch);
-    if (stat === undefined || stamp === undefined || isFresh(stat, began)) continue;
-    writer ??= await begin(at);
-    await writer.add(entry.id, stamp, JSON.stringify(taken.sketch));
+    const taken = before === undefined ? taking(entry) : { sketch: JSON.parse(before) as S };
+    const made = 'sketch' in taken ? make(entry.id, taken.sketch) : undefined;
+    if (file && before === undefined) sketches.put(file, 'sketch' in taken ? JSON.stringify(taken.sketch) : undefined);
+    if (file) lines?.put(file, made === undefined ? undefined : JSON.stringify(made));
+    if ('broken' in taken) broken.push(taken.broken);
+    else each(entry.id, made as L);
   }
-  await writer?.done();
+  await Promise.all([sketches.done(), lines?.done()]);
   return broken;
 
   function taking({ id, path, isLink }: Entry): { readonly sketch: S } | { readonly broken: Broken } {
@@ -91,12 +96,11 @@ export async function eachRecord<S>({ io, workspace }: Desk, kind: Kind<S>, inde
     const read = readBytes(path);
     if ('reason' in read) return fail(new CcsError('cannot-read', { path, reason: read.reason }));
     const decoded = decode(read.bytes);
-    const strict = 'text' in decoded ? readStrict(kind.unused ? skim(decoded.text, kind.unused) : decoded.text) : undefined;
+    const strict = 'text' in decoded ? readStrict(skim(decoded.text, kind.unwanted)) : undefined;
     const quick = strict && kind.sketch(strict.value);
     if (quick !== undefined) return { sketch: quick };
     const { value, faults } = load(kind.schema, read.bytes);
     const sketch = value === undefined ? undefined : kind.sketch(value);
-    if (sketch !== undefined) return { sketch };
-    return fail(new CcsError('faulty-file', { path, faults: faults ?? [] }), faults ?? []);
+    return sketch === undefined ? fail(new CcsError('faulty-file', { path, faults: faults ?? [] }), faults ?? []) : { sketch };
   }
 }

@@ -16,11 +16,13 @@ export const errors = {
   'no-file': (a: { path: string }): Said => [`There is no file ${a.path}.`, 'Check the path; a relative one starts from the folder you are in.'],
   'not-a-file': (a: { path: string }): Said => [`${a.path} is not a file that can be read.`, 'Name a file, not a folder.'],
   'cannot-read': (a: { path: string; reason: string }): Said => [`${a.path} cannot be read (${a.reason}).`, 'Check who may read it.'],
-  'cannot-write': (a: { path: string; reason: string }): Said => [`${a.path} cannot be written (${a.reason}). Nothing that was there before is lost.`, 'Make room or choose another folder, then do it again.'],
+  'cannot-write': (a: { path: string; reason: string }): Said => [`${a.path || 'Standard output'} cannot be written (${a.reason}). Nothing that was there before is lost.`, 'Make room or choose another folder, then do it again.'],
+  'no-current-folder': (): Said => ['The folder you are in is no longer there.', 'Go to one that is, then do it again.'],
   'file-exists': (a: { path: string }): Said => [`${a.path} is there already.`, 'Choose another name, or add --force to replace it.'],
   'faulty-file': (a: { path: string; faults: readonly unknown[] }): Said => [`${a.path} cannot be used as it is.`, 'Mend what stands above, then try again.'],
   'no-workspace': (a: { folder: string }): Said => [`${a.folder} is no workspace: it has no ccs.yaml.`, `Make it one: ccs init ${a.folder}`],
   'workspace-exists': (a: { folder: string }): Said => [`${a.folder} is a workspace already.`, 'Nothing was changed.'],
+  'example-in-the-way': (a: { folder: string; path: string }): Said => [`The example does not go into ${a.folder}: ${a.path} is there already.`, 'Nothing was changed. Give it a folder of its own: ccs init --example my-example'],
 
   'no-playbook': (a: { id: string; near?: string | undefined }): Said => [`There is no playbook ${a.id}.`, maybe(a.near, 'See what there is: ccs playbook list')],
   'no-playbook-fits': (a: { asked: string }): Said => [a.asked === '' ? 'No playbook fits.' : `No playbook fits ${a.asked}.`, 'See what there is: ccs goals. Write one: ccs playbook new'],
@@ -52,6 +54,13 @@ export const errors = {
   'needs-workspace': (): Said => ['Letters of your own live in a workspace, and this is none.', 'Make one here: ccs init'],
   'bad-kind': (a: { name: string }): Said => [`A letter cannot be called "${a.name}".`, 'Use small letters, digits and hyphens, for example after-the-fair; new, list, mark, show and render are taken.'],
   'template-exists': (a: { path: string }): Said => [`${a.path} is there already.`, 'Change the files in it, or choose another name.'],
+
+  'no-system': (a: { system: string; near?: string | undefined; known: string }): Said => [`There is no export for ${a.system}.`, maybe(a.near, `There are: ${a.known}. Write a column map for another: templates/export/NAME.yaml in your workspace`)],
+  'csv-not-utf8': (a: { path: string; encoding: string }): Said => [`${a.path} is not in the encoding UTF-8; it seems to be ${a.encoding}.`, 'In Excel: Save As, and choose "CSV UTF-8 (comma delimited)".'],
+  'empty-table': (a: { path: string }): Said => [`${a.path} has no rows.`, 'The first row names the columns; see what they can be called: ccs export csv'],
+  'strange-columns': (a: { path: string; heads: string; near?: string | undefined }): Said => [`${a.path}:1 has columns that opportunities do not know: ${a.heads}`, a.near ? `Did you mean ${a.near}? Nothing was imported.` : 'Nothing was imported. Take them out, or say with --map what they are.'],
+  'no-account-column': (a: { path: string; head: string }): Said => [`${a.path}:1 has no column "${a.head}", and without it nobody knows whose the rows are.`, `Name the column with the customers "${a.head}", or say with --map which one it is.`],
+  'bad-record-id': (a: { id: string }): Said => [`"${a.id}" cannot be the id of a record.`, 'Leave the cell empty for a new id, or use letters, digits and hyphens, 120 bytes at most.'],
 
   'missing-answers': (a: { ids: readonly string[]; command: string }): Said => [
     `Still missing: ${a.ids.join(', ')}`,

@@ -16,11 +16,13 @@ export const errors: typeof import('../en/errors.ts').errors = {
   'no-file': (a): Said => [`没有 ${a.path} 这个文件。`, '请检查路径；相对路径从当前文件夹算起。'],
   'not-a-file': (a): Said => [`${a.path} 不是可以读取的文件。`, '请写文件名，不要写文件夹。'],
   'cannot-read': (a): Said => [`${a.path} 读不了（${a.reason}）。`, '请检查读取权限。'],
-  'cannot-write': (a): Said => [`${a.path} 写不进去（${a.reason}）。原有的内容都还在。`, '请腾出空间或换一个文件夹，再试一次。'],
+  'cannot-write': (a): Said => [`${a.path || '标准输出'} 写不进去（${a.reason}）。原有的内容都还在。`, '请腾出空间或换一个文件夹，再试一次。'],
+  'no-current-folder': (): Said => ['您所在的文件夹已经不在了。', '请换到一个存在的文件夹，再试一次。'],
   'file-exists': (a): Said => [`${a.path} 已经存在。`, '请换个名字，或者加上 --force 覆盖它。'],
   'faulty-file': (a): Said => [`${a.path} 现在这样用不了。`, '请先改好上面列出的问题，再试一次。'],
   'no-workspace': (a): Said => [`${a.folder} 不是工作区：里面没有 ccs.yaml。`, `建一个：ccs init ${a.folder}`],
   'workspace-exists': (a): Said => [`${a.folder} 已经是工作区了。`, '什么都没有改动。'],
+  'example-in-the-way': (a): Said => [`示例放不进 ${a.folder}：${a.path} 已经存在。`, '什么都没有改动。请给它一个单独的文件夹：ccs init --example my-example'],
 
   'no-playbook': (a): Said => [`没有 ${a.id} 这个对话脚本。`, maybe(a.near, '看看有哪些：ccs playbook list')],
   'no-playbook-fits': (a): Said => [a.asked === '' ? '没有合适的对话脚本。' : `没有适合${a.asked}的对话脚本。`, '看看有哪些：ccs goals。自己写一个：ccs playbook new'],
@@ -49,6 +51,13 @@ export const errors: typeof import('../en/errors.ts').errors = {
   'needs-workspace': (): Said => ['自己的信函模板要放在工作区里，而这里不是工作区。', '在这里建一个：ccs init'],
   'bad-kind': (a): Said => [`信不能叫“${a.name}”。`, '只用小写字母、数字和连字符，例如 after-the-fair；new、list、mark、show、render 已经有别的用处。'],
   'template-exists': (a): Said => [`${a.path} 已经存在。`, '请直接改里面的文件，或者换个名字。'],
+
+  'no-system': (a): Said => [`没有 ${a.system} 的导出格式。`, maybe(a.near, `现有：${a.known}。要导出到别的系统，请在工作区写一张列对照表：templates/export/名字.yaml`)],
+  'csv-not-utf8': (a): Said => [`${a.path} 不是 UTF-8 编码，看起来是 ${a.encoding}。`, '请在 Excel 里选“另存为”，类型选“CSV UTF-8（逗号分隔）”。'],
+  'empty-table': (a): Said => [`${a.path} 里一行都没有。`, '第一行写各列的名称；可以有哪些列，见：ccs export csv'],
+  'strange-columns': (a): Said => [`${a.path}:1 有商机里没有的列：${a.heads}`, a.near ? `您是不是想写 ${a.near}？什么都没有导入。` : '什么都没有导入。请删掉这些列，或者用 --map 说明它们是什么。'],
+  'no-account-column': (a): Said => [`${a.path}:1 没有“${a.head}”这一列，不知道各行是哪个客户。`, `请把客户名称那一列叫作“${a.head}”，或者用 --map 说明是哪一列。`],
+  'bad-record-id': (a): Said => [`“${a.id}”不能当记录的编号。`, '留空就自动编号；要自己写，请用字母、汉字、数字和连字符，最多 120 字节。'],
 
   'missing-answers': (a): Said => [`还缺：${a.ids.join('、')}`, `请这样给出：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`],
   'unknown-id': (a): Said => [`没有编号为 ${a.id} 的问题。`, maybe(a.near, `看看有哪些编号：${a.command}`)],

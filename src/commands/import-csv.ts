@@ -1,0 +1,65 @@
+// `ccs import csv FILE`: rows become opportunities; a bad one is reported with its place, and the others go in.
+import { resolve } from 'node:path';
+import type { Desk } from '../desk/desk.ts';
+import { importRow, type Outcome } from '../desk/import-row.ts';
+import { opportunityStore } from '../desk/opportunities.ts';
+import { tellBroken } from '../desk/remarks.ts';
+import { CcsError } from '../errors.ts';
+import { readCsv, type Csv } from '../exchange/csv.ts';
+import { heading, type Taken } from '../exchange/incoming.ts';
+import { exchangeNamed } from '../library/exchanges.ts';
+import type { Exchange } from '../model/exchange.ts';
+import { decode, visible } from '../reading/index.ts';
+
+const MAX_BYTES = 64 * 1024 * 1024;
+
+type Options = { map?: string; dryRun?: boolean; update?: boolean; json?: boolean };
+
+export async function importCsv(desk: Desk, options: Options, file = ''): Promise<number> {
+  const map = options.map === undefined ? undefined : exchangeNamed(desk.io, desk.workspace, options.map);
+  const table = readCsv(await textOf(desk, file));
+  const taken = columnsOf(desk, file, table, map);
+  const store = opportunityStore(desk);
+  const { records, broken } = store.list();
+  tellBroken(desk, broken);
+  const present = new Map(records.map(({ id, value }) => [id, value]));
+  const outcomes: Outcome[] = [];
+  const importing = { desk, store, present, taken, map, headCount: table.head.length, dryRun: options.dryRun === true, update: options.update === true };
+  for (const [index, row] of table.rows.entries()) {
+    outcomes.push(await importRow(importing, row, index + 2));
+  }
+  if (table.unclosed !== undefined) outcomes.push({ line: table.unclosed, id: null, outcome: 'refused', problems: [{ cell: '', said: desk.words.exchange.unclosed() }] });
+  report(desk, options, file, outcomes);
+  return outcomes.some(({ outcome }) => outcome === 'refused') ? 2 : 0;
+}
+
+async function textOf(desk: Desk, file: string): Promise<string> {
+  const path = resolve(desk.io.cwd, file);
+  if (file !== '-' && !desk.io.disk.existsSync(path)) throw new CcsError('no-file', { path: file });
+  if (file !== '-' && !desk.io.disk.statSync(path).isFile()) throw new CcsError('not-a-file', { path: file });
+  const decoded = decode(file === '-' ? await desk.io.stdin.read() : desk.io.disk.readFileSync(path), MAX_BYTES);
+  if ('text' in decoded) return decoded.text;
+  const { problem } = decoded;
+  if (problem.code === 'not-utf8') throw new CcsError('csv-not-utf8', { path: file, encoding: String((problem.args as { encoding?: unknown }).encoding) });
+  throw new CcsError('faulty-file', { path: file, faults: [problem] });
+}
+
+function columnsOf(desk: Desk, path: string, { head }: Csv, map: Exchange | undefined): readonly Taken[] {
+  if (head.length === 0) throw new CcsError('empty-table', { path });
+  const { taken, ignored, strange } = heading(head, map);
+  if (strange.length > 0) throw new CcsError('strange-columns', { path, heads: strange.map((one) => one.head).join(', '), near: strange.map((one) => one.near).find(Boolean) });
+  if (!taken.some(({ field }) => field === 'account')) {
+    const known = map?.columns.find((column) => (column.to ?? column.from) === 'account')?.head;
+    throw new CcsError('no-account-column', { path, head: known ?? 'account' });
+  }
+  if (ignored.length > 0) desk.tell(desk.style.yellow(desk.words.exchange.ignored({ heads: ignored.join(', ') })));
+  return taken;
+}
+
+function report(desk: Desk, { json, dryRun }: Options, file: string, outcomes: readonly Outcome[]): void {
+  for (const { line, problems } of outcomes) for (const { cell, said } of problems) desk.io.stderr.write(`${visible([`${file}:${line}`, cell, ...said].filter(Boolean).join(' '))}\n`);
+  if (json) desk.print(`${JSON.stringify(outcomes.map((one) => ({ ...one, problems: one.problems.map(({ cell, said }) => ({ cell, what: said[0], remedy: said[1] })) })), null, 2)}\n`);
+  else for (const { id, outcome } of outcomes) if (id !== null && (outcome === 'new' || outcome === 'changed')) desk.print(`${id}\n`);
+  const count = (wanted: Outcome['outcome']): number => outcomes.filter(({ outcome }) => outcome === wanted).length;
+  desk.tell(desk.words.exchange.done({ dryRun: dryRun === true, made: count('new'), changed: count('changed'), same: count('same'), refused: count('refused') }));
+}

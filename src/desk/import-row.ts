@@ -1,0 +1,112 @@
+// One row of a file on its way into a record: new, changed, the same, or refused with its reasons.
+import { isDeepStrictEqual } from 'node:util';
+import { saidOf, told, type Desk } from './desk.ts';
+import { CcsError } from '../errors.ts';
+import type { CsvRow } from '../exchange/csv.ts';
+import { asChanged, asNew, rowOf, type BadField, type Checked, type Row, type Taken } from '../exchange/incoming.ts';
+import { withChanges } from '../method/as-of.ts';
+import type { Exchange } from '../model/exchange.ts';
+import type { Opportunity } from '../model/opportunity.ts';
+import { visibleDeep } from '../reading/index.ts';
+import { dayOf, isRecordId, recordId, type Records } from '../workspace/index.ts';
+
+type Said = readonly [what: string, remedy: string];
+export type Outcome = {
+  readonly line: number;
+  readonly id: string | null;
+  readonly outcome: 'new' | 'changed' | 'same' | 'refused';
+  /** `cell`: where in a spreadsheet, e.g. `E7 value:`. */
+  readonly problems: readonly { readonly cell: string; readonly said: Said }[];
+};
+
+export type Importing = {
+  readonly desk: Desk;
+  readonly store: Records<Opportunity>;
+  /** By id, what is there already and what came in before. */
+  readonly present: Map<string, Opportunity>;
+  readonly taken: readonly Taken[];
+  readonly map: Exchange | undefined;
+  readonly headCount: number;
+  readonly dryRun: boolean;
+  readonly update: boolean;
+};
+
+/**
+ * Takes one row.
+ * @param place of the row in a spreadsheet, from 1
+ */
+export async function importRow(given: Importing, { line, cells }: CsvRow, place: number): Promise<Outcome> {
+  const { desk, present, taken, map } = given;
+  const refused = (problems: Outcome['problems'], id: string | null = null): Outcome => ({ line, id, outcome: 'refused', problems });
+  const other = (said: Said, id?: string): Outcome => refused([{ cell: '', said }], id);
+  if (cells.slice(given.headCount).some((cell) => cell !== '')) return other(desk.words.exchange.tooManyCells());
+  const row = visibleRow(rowOf(cells, taken, map));
+  const id = row.id ?? sameAs(row, present);
+  const before = id === undefined ? undefined : present.get(id);
+  if (id !== undefined && !isRecordId(id)) return other(told(desk.words, new CcsError('bad-record-id', { id })), id);
+  const result = before ? asChanged(row, taken, before) : asNew(row, taken, usual(given, row));
+  if ('problems' in result) return refused(problemsOf(given, result, place), id ?? null);
+  if (before && isDeepStrictEqual(plain(result.value), plain(before))) return { line, id: id as string, outcome: 'same', problems: [] };
+  if (before && !given.update) return other(desk.words.exchange.exists({ id: id as string }), id);
+  try {
+    return { line, id: await kept(given, id, before, result.value), outcome: before ? 'changed' : 'new', problems: [] };
+  } catch (error) {
+    if (error instanceof CcsError) return other(told(desk.words, error), id);
+    throw error;
+  }
+}
+
+/** Writes it, and remembers it for the rows that follow. */
+async function kept({ desk, store, present, taken, dryRun }: Importing, id: string | undefined, before: Opportunity | undefined, value: Opportunity): Promise<string> {
+  const { sections } = desk.words.opportunity;
+  // Who brings a history along needs none written.
+  const own = taken.some(({ field }) => field.split('.')[0] === 'changes');
+  const after = before && !own ? withChanges(before, value, dayOf(desk.io.now())) : value;
+  const stored = dryRun ? { id: id ?? recordId(value.opened, value.account), value: after } : before ? await store.update(id as string, () => after) : id === undefined ? await store.create(value.opened, value.account, value, sections) : await store.createAs(id, value, sections);
+  present.set(stored.id, stored.value);
+  return stored.id;
+}
+
+/** A row without an id is the opportunity with the same account, subject and, where it says so, day. */
+function sameAs({ fields: { account, name, opened } }: Row, present: Importing['present']): string | undefined {
+  return [...present].find(([, one]) => one.account === account && (one.name ?? one.account) === (name ?? account) && (opened === undefined || one.opened === opened))?.[0];
+}
+
+/** What a new one has unless the file says something else: today, and the currency of the workspace. */
+function usual({ desk, taken }: Importing, { fields }: Row): Partial<Opportunity> {
+  const { currency } = desk.workspace.settings;
+  const named = taken.some(({ field }) => field === 'currency');
+  return { ...(fields['opened'] === undefined ? { opened: dayOf(desk.io.now()) } : {}), ...(fields['value'] === undefined || named || currency === undefined ? {} : { currency }) };
+}
+
+function problemsOf({ desk, taken }: Importing, { problems }: Extract<Checked, { problems: unknown }>, place: number): Outcome['problems'] {
+  const told = problems.map((problem) => {
+    const column = taken.find(({ field }) => field === problem.field);
+    const cell = column === undefined ? `${problem.field}:` : `${letters(column.at)}${place} ${column.head}:`;
+    return { cell, said: wordingOf(desk, problem) };
+  });
+  // A day that is none breaks two rules of its kind.
+  return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** In a table there are cells, not lines with a key. */
+function wordingOf({ words }: Desk, problem: BadField): Said {
+  if (problem.code === 'missing') return words.exchange.missing({ key: problem.args['key'] ?? '' });
+  if (problem.code === 'wanted-number') return words.exchange.noNumber({ text: problem.text });
+  return saidOf(words, { ...problem, place: { line: 1, column: 1, endLine: 1, endColumn: 1 } });
+}
+
+/** How a spreadsheet calls a column: A, B, …, Z, AA. */
+function letters(at: number): string {
+  const rest = Math.floor(at / 26) - 1;
+  return (rest < 0 ? '' : letters(rest)) + String.fromCharCode(65 + (at % 26));
+}
+
+function visibleRow(row: Row): Row {
+  return { ...row, fields: visibleDeep(row.fields) };
+}
+
+/** Without what is undefined, and line ends as a record has them. */
+function plain(value: Opportunity): unknown {
+  return JSON.parse(JSON.stringify(value));
+}

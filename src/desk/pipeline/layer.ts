@@ -1,0 +1,130 @@
+// What was worked out of files last time, on disk: it may be thrown away at any time, and is believed only where a file is the very same.
+import { createHash, randomBytes } from 'node:crypto';
+import type { Stats } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Io } from '../../io/index.ts';
+import { VERSION } from '../../version.ts';
+import { makePrivateFolder } from '../../workspace/folder.ts';
+import type { Workspace } from '../../workspace/index.ts';
+
+const LF = 10;
+const TAB = '\t';
+/** The clocks of file systems are coarse: what was changed a moment ago may be changed again without looking it. */
+const TOO_FRESH = 2000;
+const PIECE = 1 << 20;
+/** Stands for a file that nothing could be worked out of: it is read anew each time. */
+const NOTHING = '-';
+
+/** A file by its name, and everything by which the system tells one state of it from another; only the system sets the last two. */
+export type Stamped = { readonly name: string; readonly stamp: string };
+
+/** @returns undefined where the file was changed so recently that a stamp would prove nothing */
+export function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats, now: number): string | undefined {
+  return Math.max(mtimeMs, ctimeMs) > now - TOO_FRESH ? undefined : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+}
+
+export function digest(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha1');
+  for (const part of parts) hash.update(part);
+  return hash.digest('base64url');
+}
+
+/** Files are asked for, or put in, in ascending order of their names, each once. */
+export type Layer = {
+  /** What was worked out of this file, as JSON. */
+  get(file: Stamped): string | undefined;
+  /** @param json undefined where nothing could be worked out */
+  put(file: Stamped, json: string | undefined): void;
+  /** To be awaited now and then: what is to be written goes to disk. */
+  rest(): Promise<void>;
+  done(): Promise<void>;
+};
+
+// The name of the bundled file changes with what is in it, so a changed ccs of the same version is another one.
+const CCS = [VERSION, basename(fileURLToPath(import.meta.url))].join(' ');
+
+/**
+ * Opens a layer. One that is damaged, cut short or made by another ccs is as good as none; one that is not up to date is written anew on
+ * the way, and what cannot be written is worked out again next time.
+ * @param key of everything beside the files that the content depends on
+ * @param files all that are going to be asked for
+ */
+export function openLayer(io: Io, workspace: Workspace, name: string, key: string, files: readonly Stamped[]): Layer {
+  const known = digest(CCS, key);
+  const listing = digest(...files.flatMap((file) => [file.name, TAB, file.stamp, TAB]));
+  const bytes = readWhole(io, join(workspace.root, '.ccs', 'cache', name), known);
+  const writer = bytes?.head === `${known} ${listing}` || files.length === 0 ? undefined : writerOf(io, workspace, name, `${known} ${listing}`);
+  let at = 0;
+  let line: readonly [name: string, stamp: string, json: string] | undefined;
+  const next = (): typeof line => {
+    if (bytes === undefined || at >= bytes.body.length) return undefined;
+    const end = bytes.body.indexOf(LF, at);
+    const text = bytes.body.toString('utf8', at, end);
+    at = end + 1;
+    const first = text.indexOf(TAB);
+    const second = text.indexOf(TAB, first + 1);
+    return [text.slice(0, first), text.slice(first + 1, second), text.slice(second + 1)];
+  };
+  return {
+    get(file) {
+      line ??= next();
+      while (line !== undefined && line[0] < file.name) line = next();
+      const found = line?.[0] === file.name && line[1] === file.stamp && line[2] !== NOTHING ? line[2] : undefined;
+      if (found !== undefined) writer?.add(file, found);
+      return found;
+    },
+    put: (file, json) => writer?.add(file, json ?? NOTHING),
+    rest: async () => writer?.rest(),
+    done: async () => writer?.done(),
+  };
+}
+
+/** The first line says what it is of, the last one is the hash of all before it. */
+function readWhole(io: Io, path: string, key: string): { readonly head: string; readonly body: Buffer } | undefined {
+  try {
+    const bytes = io.disk.readFileSync(path);
+    const head = bytes.toString('utf8', 0, bytes.indexOf(LF));
+    const end = bytes.lastIndexOf(LF, bytes.length - 2) + 1;
+    if (!head.startsWith(`${key} `) || bytes.toString('utf8', end) !== `${digest(bytes.subarray(0, end))}\n`) return undefined;
+    return { head, body: bytes.subarray(bytes.indexOf(LF) + 1, end) };
+  } catch {
+    return undefined;
+  }
+}
+
+type Writer = { add(file: Stamped, json: string): void; rest(): Promise<void>; done(): Promise<void> };
+
+/** Writes piece by piece beside the old one. Not as carefully as a record: what is lost here is made again. */
+function writerOf(io: Io, workspace: Workspace, name: string, head: string): Writer {
+  const hash = createHash('sha1');
+  const { promises } = io.disk;
+  let pieces: string[] = [`${head}\n`];
+  let size = 0;
+  let place: { readonly folder: string; readonly temporary: string } | undefined;
+  let failed = false;
+  const flush = async (last = ''): Promise<void> => {
+    const text = pieces.join('');
+    pieces = [];
+    size = 0;
+    hash.update(text);
+    if (failed) return;
+    try {
+      const folder = place?.folder ?? (await makePrivateFolder(io, workspace, 'cache'));
+      place ??= { folder, temporary: join(folder, `.${name}.${randomBytes(6).toString('hex')}.tmp`) };
+      await promises.appendFile(place.temporary, text + (last && `${hash.digest('base64url')}\n`));
+      if (last) await promises.rename(place.temporary, join(folder, name));
+    } catch {
+      failed = true;
+      if (place) await promises.unlink(place.temporary).catch(() => undefined);
+    }
+  };
+  return {
+    add({ name: file, stamp }, json) {
+      pieces.push(`${file}${TAB}${stamp}${TAB}${json}\n`);
+      size += json.length;
+    },
+    rest: async () => (size > PIECE ? flush() : undefined),
+    done: async () => flush('last'),
+  };
+}

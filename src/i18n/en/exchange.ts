@@ -1,0 +1,16 @@
+// What is said when opportunities go to other systems and come from them.
+
+type Said = [what: string, remedy: string];
+const opportunities = (count: number): string => (count === 1 ? '1 opportunity' : `${count} opportunities`);
+
+export const exchange = {
+  lacking: (a: { head: string; ids: string; count: number }) => `${opportunities(a.count)} without "${a.head}", which the other system needs: ${a.ids}`,
+  noWord: (a: { head: string; value: string; ids: string; count: number }) => `The column map has no word for "${a.value}" in "${a.head}", so it is left empty for ${opportunities(a.count)}: ${a.ids}. Add it under values in your own map.`,
+  ignored: (a: { heads: string }) => `Not taken: ${a.heads}`,
+  missing: (a: { key: string }): Said => [`"${a.key}" is missing.`, 'Fill in the cell.'],
+  noNumber: (a: { text: string }): Said => [`"${a.text}" is no number.`, 'Write it like 120,000 or 1,200.50.'],
+  tooManyCells: (): Said => ['This row has more cells than the first row names.', 'Look for a comma too many, or put quotes around text with a comma in it.'],
+  unclosed: (): Said => ['Quotes are opened in this row and never closed, so it and everything after it was not read.', 'Close them; a quote inside a text is written twice.'],
+  exists: (a: { id: string }): Said => [`${a.id} is there already and says something else.`, 'To change it add --update; for another sale give it another id or another name.'],
+  done: (a: { dryRun: boolean; made: number; changed: number; same: number; refused: number }) => `${a.dryRun ? 'Nothing was written. It would be' : 'Imported'}: ${a.made} new, ${a.changed} changed, ${a.same} unchanged, ${a.refused} refused.`,
+};

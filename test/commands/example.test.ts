@@ -1,0 +1,162 @@
+// The story of `ccs init --example`: whole, sound and fresh on any day, in both languages.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type * as z from 'zod';
+import { BASE, movedYaml } from '../../src/desk/example.ts';
+import { load } from '../../src/model/load.ts';
+import { letterSchema } from '../../src/model/letter.ts';
+import { opportunitySchema } from '../../src/model/opportunity.ts';
+import { prompterSchema } from '../../src/model/prompter.ts';
+import { folder, inProcess, ROOT, type Outcome } from '../support.ts';
+
+const LANGUAGES = ['en', 'zh-Hans'] as const;
+const SUNDAY = '2026-11-22';
+const RECORDS = ['prompters', 'letters', 'opportunities'] as const;
+
+const on = (day: string) => inProcess({ now: new Date(`${day}T12:00:00`) });
+
+/** A workspace with the story in it, made on a day. */
+async function told(language: string, day = SUNDAY): Promise<{ root: string; ccs: (...args: string[]) => Promise<Outcome> }> {
+  const home = folder();
+  const ccs = (...args: string[]): Promise<Outcome> => on(day)({ home, cwd: join(home, 'story'), args: ['--lang', language, ...args] });
+  const made = await on(day)({ home, args: ['--lang', language, 'init', 'story', '--example'] });
+  expect(made.stderr).not.toMatch(/undefined|Error/u);
+  expect(made.code).toBe(0);
+  return { root: join(home, 'story'), ccs };
+}
+
+function filesIn(root: string): Record<string, string> {
+  const names = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(names.map((entry) => [join(entry.parentPath, entry.name).slice(root.length), readFileSync(join(entry.parentPath, entry.name), 'utf8')]));
+}
+
+function idsIn(root: string, kind: (typeof RECORDS)[number]): string[] {
+  return readdirSync(join(root, kind)).map((name) => basename(name, '.yaml'));
+}
+
+function recordsIn<T>(root: string, kind: (typeof RECORDS)[number], schema: z.ZodType<T>): [id: string, record: T][] {
+  return idsIn(root, kind).map((id) => {
+    const { value, faults } = load(schema, readFileSync(join(root, kind, `${id}.yaml`)));
+    expect(faults, id).toEqual([]);
+    return [id, value!];
+  });
+}
+
+describe.each(LANGUAGES)('the story in %s', (language) => {
+  test('is linted without a finding', async () => {
+    const { ccs } = await told(language);
+    for (const args of [[], [...RECORDS], ['.']]) {
+      const { code, stdout } = await ccs('lint', ...args, '--format', 'json');
+      expect(JSON.parse(stdout).findings).toEqual([]);
+      expect(code).toBe(0);
+    }
+  });
+
+  test('fills every list', async () => {
+    const { ccs } = await told(language);
+    for (const what of [['prompter', 'list'], ['letter', 'list'], ['opportunity', 'list'], ['playbook', 'list'], ['goals']]) {
+      const { code, stdout, stderr } = await ccs(...what, '--json');
+      expect([what, code, stderr]).toEqual([what, 0, '']);
+      expect(JSON.parse(stdout).length, what.join(' ')).toBeGreaterThanOrEqual(3);
+    }
+    const { stdout } = await ccs('opportunity', 'list', '--json');
+    expect(new Set((JSON.parse(stdout) as { owner: string }[]).map(({ owner }) => owner)).size).toBe(2);
+  });
+
+  test('refers to nothing that is not there', async () => {
+    const { root } = await told(language);
+    const prompters = recordsIn(root, 'prompters', prompterSchema);
+    const letters = recordsIn(root, 'letters', letterSchema);
+    const opportunities = recordsIn(root, 'opportunities', opportunitySchema);
+    const [prompterIds, letterIds] = [prompters.map(([id]) => id), letters.map(([id]) => id)];
+    for (const [id, { date, playbook }] of prompters) {
+      expect(id.startsWith(date)).toBe(true);
+      // The wording is the company's own, so that a change of ours does not make the story old.
+      const file = readFileSync(join(root, 'playbooks', `${playbook.id}.yaml`));
+      expect(playbook.hash).toBe(`sha256:${createHash('sha256').update(file).digest('hex')}`);
+    }
+    for (const [id, { date, source, answers, letter }] of letters) {
+      expect(id.startsWith(`${date}-${letter}-`)).toBe(true);
+      expect(answers['date']).toBe(date);
+      if (source) expect(prompterIds).toContain(source.prompter);
+      if (source?.call) expect(prompters.find(([one]) => one === source.prompter)?.[1].calls?.map((call) => call.date)).toContain(source.call);
+    }
+    for (const [id, { opened, players = [], ...record }] of opportunities) {
+      expect(id.startsWith(opened)).toBe(true);
+      const known = players.map((player) => player.id);
+      for (const one of record.prompters ?? []) expect(prompterIds).toContain(one);
+      for (const one of record.letters ?? []) expect(letterIds).toContain(one);
+      for (const { evidence } of record.milestones ?? []) if (evidence?.letter) expect(record.letters).toContain(evidence.letter);
+      for (const { signer } of record.negotiations ?? []) expect(known).toContain(signer);
+      for (const { reportsTo, painFrom = [] } of players) expect(known).toEqual(expect.arrayContaining([...(reportsTo ? [reportsTo] : []), ...painFrom]));
+    }
+    const linked = opportunities.flatMap(([, record]) => [...(record.prompters ?? []), ...(record.letters ?? [])]);
+    expect(linked.toSorted()).toEqual([...prompterIds, ...letterIds].toSorted());
+  });
+
+  test('has documents without a path or an id in them, on the letterhead of its own', async () => {
+    const { root, ccs } = await told(language);
+    const shown = await Promise.all(RECORDS.slice(0, 2).flatMap((kind) => idsIn(root, kind).map((id) => ccs(kind.slice(0, -1), 'render', id))));
+    for (const { code, stdout, stderr } of shown) {
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).not.toMatch(/\d{4}-\d{2}-\d{2}-|\.ya?ml|undefined/u);
+    }
+    const sponsor = idsIn(root, 'letters').findLast((id) => id.includes('sponsor'))!;
+    expect((await ccs('letter', 'render', sponsor)).stdout).toMatch(language === 'en' ? /^\*\*Kestrel Bay Exchange\*\* · 12 Harbour Lane/u : /^\*\*云渡单据科技\*\* · 滨江路/u);
+  });
+
+  test.each(['2026-11-16', '2026-11-19', SUNDAY, '2028-02-29'])('is fresh on %s, and what slides back has slid', async (day) => {
+    const { root, ccs } = await told(language, day);
+    const coming = idsIn(root, 'prompters').filter((id) => id > day);
+    expect(coming).toHaveLength(1);
+    expect((Date.parse(coming[0]!.slice(0, 10)) - Date.parse(day)) / 86_400_000).toBeLessThanOrEqual(8);
+    const endangered: string[] = [];
+    for (const id of idsIn(root, 'opportunities')) {
+      const { code, stdout } = await ccs('opportunity', 'show', id);
+      expect(code).toBe(0);
+      if (!stdout.includes(language === 'en' ? 'none seen' : '没有发现')) endangered.push(id.slice(11));
+    }
+    expect(endangered.toSorted()).toEqual(language === 'en' ? ['brackley-provisions', 'osterley-dairy-depot'] : ['望江坊粮油商贸', '柳河乳品配送'].toSorted());
+  });
+
+  test('shows everything there is of the sale that is far along', async () => {
+    const { root, ccs } = await told(language);
+    const id = idsIn(root, 'opportunities').find((one) => /castlegate|广济门/u.test(one))!;
+    for (const verb of ['show', 'players', 'map', 'assess', 'strategy', 'ready', 'negotiate']) {
+      const { code, stdout } = await ccs('opportunity', verb, id);
+      expect([verb, code]).toEqual([verb, 0]);
+      expect(stdout.length, verb).toBeGreaterThan(100);
+    }
+    const tender = idsIn(root, 'opportunities').find((one) => /northmoor|北塘/u.test(one))!;
+    expect((await ccs('opportunity', 'rfp', tender)).stdout).toContain(language === 'en' ? 'Do not bid' : '不投标');
+  });
+
+  test('is the same on the same day, byte for byte, and keeps its days of the week', async () => {
+    const [one, other] = [await told(language), await told(language)];
+    expect(filesIn(one.root)).toEqual(filesIn(other.root));
+    const asWritten = await told(language, BASE);
+    const { '/.gitignore': _, ...files } = filesIn(asWritten.root);
+    expect(files).toEqual(filesIn(join(ROOT, 'examples', language)));
+  });
+});
+
+test('the example goes into no workspace, and over no file', async () => {
+  const { root, ccs } = await told('en');
+  const before = filesIn(root);
+  expect((await ccs('init', '--example')).code).toBe(2);
+  expect(filesIn(root)).toEqual(before);
+  const home = folder();
+  mkdirSync(join(home, 'playbooks'));
+  writeFileSync(join(home, 'playbooks', 'wholesale-finance.yaml'), 'mine');
+  const { code, stderr } = await on(SUNDAY)({ home, args: ['init', '--example'] });
+  expect(code).toBe(2);
+  expect(stderr).toContain('playbooks/wholesale-finance.yaml');
+  expect(filesIn(home)).toEqual({ '/playbooks/wholesale-finance.yaml': 'mine' });
+});
+
+test('only days and ids that stand alone are moved', () => {
+  const text = 'date: 2026-06-01 # 2026-06-01\nid: "2026-06-01-a"\nnote: on 2026-06-01\n2026-06-01: x\nlist: [2026-06-30, 2026-02-30]\n';
+  expect(movedYaml(text, 7)).toBe('date: 2026-06-08 # 2026-06-01\nid: "2026-06-08-a"\nnote: on 2026-06-01\n2026-06-01: x\nlist: [2026-07-07, 2026-02-30]\n');
+});
