@@ -62,6 +62,7 @@ async function keepCode() {
     ['--help'],
     ['prompter', 'new', '--playbook', 'urgent-documents', '--defaults', '--set', 'account=A', '--set', 'contact.name=B'],
     ['lint', 'playbooks'],
+    ['pipeline', '--json'],
   ];
   for (const line of lines) execFileSync(process.execPath, ['--require', './build/keep-code.cjs', join(fresh, 'bin.js'), ...line], { env, stdio: ['ignore', 'ignore', 'pipe'] });
   await rm(home, { recursive: true, force: true });

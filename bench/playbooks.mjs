@@ -68,7 +68,7 @@ export function playbook(number) {
   const one = (list) => list[roll(list.length)];
   const first = roll(said.cases.length);
   const about = (index) => ({ thing: said.cases[(first + index) % said.cases.length], place: one(said.places), person: one(said.people), time: one(said.times), number: 2 + roll(997) });
-  const lines = ['# yaml-language-server: $schema=playbook.schema.json', 'ccs: 1', `language: ${said.tag}`, `product: ${one(said.products)} ${number}`, `industry: ${one(said.industries)}`, `title: ${one(said.titles)}`, 'authority: decides', `goal: ${one(said.goals).replace('#', number)}`, 'otherGoals:', `  - ${one(said.goals).replace('#', number + 1)}`, 'frame:', ...said.frame(about(0)).map((question) => `  - ${question}`), 'scenarios:'];
+  const lines = ['ccs: 1', `language: ${said.tag}`, `product: ${one(said.products)} ${number}`, `industry: ${one(said.industries)}`, `title: ${one(said.titles)}`, 'authority: decides', `goal: ${one(said.goals).replace('#', number)}`, 'otherGoals:', `  - ${one(said.goals).replace('#', number + 1)}`, 'frame:', ...said.frame(about(0)).map((question) => `  - ${question}`), 'scenarios:'];
   const count = 4 + roll(2);
   for (let index = 0; index < count; index++) {
     const it = about(index);

@@ -60,8 +60,14 @@ function prepared(command: Command, io: Io, { words, outStyle }: Desk): Command 
       boxWrap: (text, width) => wrapAnsi(text, width, { hard: true }),
       styleTitle: (title) => outStyle.bold(titles[title] ?? title),
       subcommandTerm: (sub) => `${sub.name()}${sub.registeredArguments.map((argument) => ` ${argument.required ? `<${argument.name()}>` : `[${argument.name()}]`}`).join('')}`,
+      // The description says already what may be chosen.
+      optionDescription: (option) => option.description,
+      commandUsage(this: Help, sub) {
+        return Help.prototype.commandUsage.call(this, sub).replaceAll(/\[(?:options|command)\]/gu, (word) => titles[word] ?? word);
+      },
       formatHelp(this: Help, sub, helper) {
-        return Help.prototype.formatHelp.call(this, sub, helper);
+        // No space stands behind a full-width colon.
+        return Help.prototype.formatHelp.call(this, sub, helper).replace(/(：\P{L}*?) /u, '$1');
       },
     });
 }

@@ -1,8 +1,10 @@
 // The conversation itself: its questions in order, notes taken, and afterwards an entry in the prompter (method §3).
 import type { Desk } from '../desk/desk.ts';
-import { draftOfRecord, guided, replayed } from '../desk/guided.ts';
+import { prompterStore } from '../desk/prompters.ts';
+import { draftOfRecord, recordOfDraft, replayed, tellResumed } from '../desk/drafts.ts';
+import { guided } from '../desk/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../desk/handed-in.ts';
-import { deliver, refuseToOverwrite, type OutputOptions } from '../desk/output.ts';
+import { deliverKept, refuseToOverwrite, type OutputOptions } from '../desk/output.ts';
 import { printQuestions } from '../desk/question-list.ts';
 import { recordDocument } from '../desk/record-document.ts';
 import { CcsError } from '../errors.ts';
@@ -10,8 +12,8 @@ import { callForm, handedInForm, handedInRows, listedQuestions, withQuestions, t
 import { callOf } from '../interview/call-record.ts';
 import { questionsOf, START, type Answers, type Form, type Progress } from '../interview/form.ts';
 import { shownPath } from '../library.ts';
-import { prompterSchema, type Prompter } from '../model/prompter.ts';
-import { records, type Draft, type Stored } from '../workspace/index.ts';
+import type { Prompter } from '../model/prompter.ts';
+import type { Draft, Stored } from '../workspace/index.ts';
 
 type Options = AnswerOptions & OutputOptions & { resume?: string | true; questions?: boolean; json?: boolean };
 
@@ -19,10 +21,9 @@ const KIND = 'call';
 
 export async function call(desk: Desk, options: Options, id?: string): Promise<number> {
   refuseToOverwrite(desk, options);
-  const store = records(desk.io, desk.workspace, 'prompters', prompterSchema);
-  const named = id === undefined ? undefined : store.find(id);
-  const draft = options.resume === undefined ? undefined : draftOfRecord(desk, KIND, options.resume, named?.id);
-  const stored = named ?? store.find(draft?.header.record);
+  const store = prompterStore(desk);
+  const stored = store.find(id ?? recordOfDraft(desk, KIND, options.resume));
+  const draft = draftOfRecord(desk, KIND, stored.id, options.resume);
   const given: CallForm = { prompter: stored.value, words: desk.words };
   if (options.questions) {
     printQuestions(desk, listedQuestions(given), options.json);
@@ -34,7 +35,7 @@ export async function call(desk: Desk, options: Options, id?: string): Promise<n
   const answers = { ...before.answers, ...(await answersFor(desk, options, given, `${command} --questions`)) };
   if (desk.canAsk && !options.defaults) {
     const start: Progress = { ...before, answers, passed: new Set([...before.passed, ...handedInRows(stored.value, answers)]) };
-    if (draft) desk.tell(desk.words.commands.resumed({ id: draft.id }));
+    if (draft) tellResumed(desk, draft);
     const walked = await guided(desk, { form, header: { kind: KIND, record: stored.id }, start, ...(draft ? { draft } : {}), review: true, canLeave: false, command });
     return finish(desk, options, stored, form, walked.progress, walked.draft);
   }
@@ -51,19 +52,14 @@ async function answersFor(desk: Desk, options: AnswerOptions, given: CallForm, c
 
 async function finish(desk: Desk, options: Options, stored: Stored<Prompter>, form: Form, { answers, typed }: Progress, draft: Draft | undefined): Promise<number> {
   const entry = callOf(form, stored.value, answers, typed);
-  const store = records(desk.io, desk.workspace, 'prompters', prompterSchema);
+  const store = prompterStore(desk);
   // Whoever noted a call meanwhile keeps theirs.
   const changed = await store.update(stored.id, (current) => ({ ...current, calls: [...(current.calls ?? []), entry] }));
   await draft?.remove();
   const { language, account: title } = changed.value;
   const format = options.format ?? (options.json ? 'json' : undefined);
   const { noted, noOpportunity, nextLetter } = desk.words.call;
-  try {
-    await deliver(desk, options, await recordDocument(desk, { document: 'call', language, title, record: entry, view: ({ callView }) => callView(changed.value, entry) }, format));
-  } finally {
-    // Even where the document fails, the entry is there, and making it again would make two.
-    desk.tell(noted({ path: shownPath(desk.io, changed.path), count: changed.value.calls?.length ?? 1 }));
-  }
+  await deliverKept(desk, options, recordDocument(desk, { document: 'call', language, title, record: entry, view: ({ callView }) => callView(changed.value, entry) }, format), () => desk.tell(noted({ path: shownPath(desk.io, changed.path), count: changed.value.calls?.length ?? 1 })));
   desk.tell(entry.goalShared === 'no' ? desk.style.yellow(noOpportunity()) : nextLetter({ command: desk.again(`ccs letter sponsor --from ${stored.id}`) }));
   return 0;
 }

@@ -1,5 +1,7 @@
 // `ccs explain`: what a rule asks for, why, and a bad and a good example; without a rule the list of them.
 import type { Desk } from '../desk/desk.ts';
+import { jsonText } from '../desk/json.ts';
+import { pageWidth } from '../desk/page.ts';
 import { wrapped } from '../desk/table.ts';
 import { CcsError } from '../errors.ts';
 import { filesOf, RULES, type ExampleLanguage, type LibraryExample } from '../method/rules/index.ts';
@@ -22,7 +24,7 @@ export async function explain(desk: Desk, options: { json?: boolean }, id?: stri
   const chosen = id === undefined ? RULES : RULES.filter((rule) => rule.id === id);
   if (chosen.length === 0) throw new CcsError('unknown-rule', { rule: id ?? '', near: nearest(id ?? '', RULES.map((rule) => rule.id)) });
   const rules = chosen.map((rule) => explained(desk, rule));
-  if (options.json) desk.print(`${JSON.stringify(rules, null, 2)}\n`);
+  if (options.json) desk.print(jsonText(rules));
   else if (id === undefined) list(desk, rules);
   else for (const rule of rules) page(desk, rule);
   return 0;
@@ -50,7 +52,7 @@ function list(desk: Desk, rules: readonly Explained[]): void {
   const { levels, explainMore } = desk.words.lint;
   for (const { id, level, summary } of rules) {
     desk.print(`${bold(id)} ${dim(levels[level])}\n`);
-    desk.print(wrapped(summary, widthOf(desk), '  '));
+    desk.print(wrapped(summary, pageWidth(desk), '  '));
   }
   desk.tell(explainMore());
 }
@@ -59,16 +61,12 @@ function page(desk: Desk, { id, level, section, summary, reason, bad, good }: Ex
   const { bold, dim, red, green } = desk.outStyle;
   const { lint } = desk.words;
   desk.print(`${bold(id)} ${dim(`${lint.levels[level]} · ${lint.section({ section })}`)}\n\n`);
-  desk.print(wrapped(summary, widthOf(desk)));
-  desk.print(`\n${bold(lint.why())}\n${wrapped(reason, widthOf(desk), '  ')}`);
+  desk.print(wrapped(summary, pageWidth(desk)));
+  desk.print(`\n${bold(lint.why())}\n${wrapped(reason, pageWidth(desk), '  ')}`);
   desk.print(`\n${red(lint.bad())}\n${example(bad)}`);
   desk.print(`\n${green(lint.good())}\n${example(good)}`);
 }
 
 function example(files: readonly string[]): string {
   return files.map((lines) => `${lines.replace(/^(?=.)/gmu, '  ')}\n`).join('  ---\n');
-}
-
-function widthOf({ io }: Desk): number {
-  return Math.min(io.stdout.columns, 100);
 }

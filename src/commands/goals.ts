@@ -1,6 +1,8 @@
 // The goal menu: what each title in each industry wants, and for which goals a conversation is written.
 import { narrowed, type Filters } from '../interview/choose.ts';
 import type { Desk } from '../desk/desk.ts';
+import { pageWidth } from '../desk/page.ts';
+import { jsonText } from '../desk/json.ts';
 import { openLibrary } from '../library.ts';
 import { tellFaulty } from '../desk/remarks.ts';
 import { wrapped } from '../desk/table.ts';
@@ -12,12 +14,12 @@ export async function goals(desk: Desk, options: Filters & { json?: boolean }): 
   const { goal, ...filters } = options;
   const menu = goalMenu(narrowed(library.playbooks, filters)).filter((entry) => goal === undefined || entry.goal.toLowerCase().includes(goal.toLowerCase()));
   if (options.json) {
-    desk.print(`${JSON.stringify(menu, null, 2)}\n`);
+    desk.print(jsonText(menu));
     return 0;
   }
   if (menu.length === 0) desk.tell(desk.words.commands.noPlaybooks());
   const { bold, dim } = desk.outStyle;
-  const width = Math.min(desk.io.stdout.columns, 100);
+  const width = pageWidth(desk);
   let industry = '';
   let title = '';
   for (const entry of menu) {

@@ -24,7 +24,9 @@ export async function importCsv(desk: Desk, options: Options, file = ''): Promis
   tellBroken(desk, broken);
   const present = new Map(records.map(({ id, value }) => [id, value]));
   const outcomes: Outcome[] = [];
-  const importing = { desk, store, present, taken, map, headCount: table.head.length, dryRun: options.dryRun === true, update: options.update === true };
+  const byAccount = new Map<string, string[]>();
+  for (const { id, value } of records) byAccount.set(value.account, [...(byAccount.get(value.account) ?? []), id]);
+  const importing = { desk, store, present, byAccount, unreadable: new Set(broken.map(({ id }) => id)), taken, map, headCount: table.head.length, dryRun: options.dryRun === true, update: options.update === true };
   for (const [index, row] of table.rows.entries()) {
     outcomes.push(await importRow(importing, row, index + 2));
   }

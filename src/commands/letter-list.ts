@@ -1,19 +1,19 @@
 // Your letters and what became of them, the newest first.
 import type { Desk } from '../desk/desk.ts';
+import { jsonText } from '../desk/json.ts';
+import { letterStore } from '../desk/letters.ts';
 import { tellBroken } from '../desk/remarks.ts';
 import { table } from '../desk/table.ts';
-import { letterSchema } from '../model/letter.ts';
-import { records } from '../workspace/index.ts';
 
 export async function letterList(desk: Desk, options: { json?: boolean }): Promise<number> {
-  const { records: stored, broken } = records(desk.io, desk.workspace, 'letters', letterSchema).list();
+  const { records: stored, broken } = letterStore(desk).list();
   tellBroken(desk, broken);
   const rows = stored.map(({ id, value: { letter, language, date, source, sent, accepted, access, answers } }) => {
     const named = (name: string): string => (typeof answers[name] === 'string' ? answers[name] : '');
     return { id, letter, to: named('to.name'), company: named('to.company'), date, language, prompter: source?.prompter ?? null, sent: sent ?? null, accepted: accepted ?? null, access: access ?? null };
   });
   if (options.json) {
-    desk.print(`${JSON.stringify(rows, null, 2)}\n`);
+    desk.print(jsonText(rows));
     return 0;
   }
   const { heads, noLetters } = desk.words.letters;

@@ -1,16 +1,17 @@
 // What became of a letter: the evidence that a pipeline is graded on (method §4, §7).
 import type { Desk } from '../desk/desk.ts';
+import { letterStore } from '../desk/letters.ts';
 import { CcsError } from '../errors.ts';
 import { shownPath } from '../library.ts';
-import { FATES, letterSchema, type Fate, type Letter } from '../model/letter.ts';
+import { FATES, type Fate, type Letter } from '../model/letter.ts';
 import { isDay } from '../model/text.ts';
-import { dayOf, records } from '../workspace/index.ts';
+import { dayOf } from '../workspace/index.ts';
 
 type Marks = { readonly [F in Fate]?: string };
 
 export async function letterMark(desk: Desk, options: { readonly [F in Fate]?: string | true }, id?: string): Promise<number> {
   const marks = marksIn(options, dayOf(desk.io.now()));
-  const store = records(desk.io, desk.workspace, 'letters', letterSchema);
+  const store = letterStore(desk);
   const { path } = await store.update(store.find(id).id, (letter) => marked(letter, marks));
   desk.tell(desk.words.letters.marked({ path: shownPath(desk.io, path) }));
   return 0;

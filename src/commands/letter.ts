@@ -1,12 +1,14 @@
 // `ccs letter KIND`: from the notes of a meeting to the letter of the same day.
-import { guided, replayed } from '../desk/guided.ts';
+import { draftOfKind, replayed } from '../desk/drafts.ts';
+import { guided } from '../desk/guided.ts';
 import type { Desk } from '../desk/desk.ts';
+import { letterStore } from '../desk/letters.ts';
 import { handedIn, taken, type AnswerOptions } from '../desk/handed-in.ts';
 import { letterDocument, refuseFormat, writtenLetter, type LetterFormat } from '../desk/letter-document.ts';
 import { remarkOnLetter } from '../desk/letter-remarks.ts';
 import { letterSource, type LetterSource } from '../desk/letter-source.ts';
 import { letterTemplate } from '../desk/letter-template.ts';
-import { deliver, refuseToOverwrite } from '../desk/output.ts';
+import { deliverKept, refuseToOverwrite, tellSaved } from '../desk/output.ts';
 import { printQuestions } from '../desk/question-list.ts';
 import { printKinds } from '../desk/template-list.ts';
 import { CcsError } from '../errors.ts';
@@ -14,10 +16,9 @@ import { missing } from '../interview/answers.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Progress } from '../interview/form.ts';
 import { refusals, resolvedAnswers, templateForm } from '../interview/template-form.ts';
 import type { OpenTemplate } from '../library/templates.ts';
-import { shownPath } from '../library.ts';
-import { letterSchema, type Letter } from '../model/letter.ts';
+import type { Letter } from '../model/letter.ts';
 import { inLanguage } from '../model/template.ts';
-import { openDraft, records, type Draft, type OpenedDraft } from '../workspace/index.ts';
+import type { Draft, OpenedDraft } from '../workspace/index.ts';
 
 type Options = AnswerOptions & {
   from?: string;
@@ -43,8 +44,7 @@ export async function letter(desk: Desk, options: Options, kind = ''): Promise<n
   const opened = letterTemplate(desk, kind);
   refuseToOverwrite(desk, options);
   refuseFormat(desk, opened, options);
-  const draft = options.resume === undefined ? undefined : openDraft(desk.io, desk.workspace, draftKind(kind), options.resume === true ? undefined : options.resume);
-  if (draft) desk.tell(desk.words.commands.resumed({ id: draft.id }));
+  const draft = draftOfKind(desk, draftKind(kind), options.resume);
   const source = letterSource(desk, options.from ?? draft?.header.record);
   const language = options.language ?? draft?.header.language ?? source.stored?.value.language ?? desk.language;
   const form = templateForm({ template: opened.template, language, spoken: desk.language, sources: source.sources });
@@ -105,13 +105,9 @@ async function finish(desk: Desk, options: Options, { opened, source, language, 
   const written = await writtenLetter(desk, record);
   const document = await letterDocument(desk, written, options.format, options.attach);
   const to = [answers['to.company'], stored?.value.account, answers['to.name']].find((name) => typeof name === 'string') ?? '';
-  const kept = await records(desk.io, desk.workspace, 'letters', letterSchema).create(record.date, `${opened.kind} ${String(to)}`, record);
+  const kept = await letterStore(desk).create(record.date, `${opened.kind} ${String(to)}`, record);
   await draft?.remove();
-  try {
-    await deliver(desk, options, document);
-  } finally {
-    desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, kept.path) }));
-  }
+  await deliverKept(desk, options, document, () => tellSaved(desk, kept));
   remarkOnLetter(desk, written, stored?.value);
   if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command }));
   return 0;

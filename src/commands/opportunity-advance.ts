@@ -1,9 +1,10 @@
 // A milestone graded by a manager, on evidence; or an opportunity lost, set aside, taken up again (method §7).
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Desk } from '../desk/desk.ts';
-import { factOf, factsFor, letterStore, opportunityStore, processFor } from '../desk/opportunities.ts';
+import { tellSaved } from '../desk/output.ts';
+import { letterStore } from '../desk/letters.ts';
+import { factOf, factsFor, opportunityStore, processFor } from '../desk/opportunities.ts';
 import { CcsError } from '../errors.ts';
-import { shownPath } from '../library.ts';
 import { mayAdvance, type Shown } from '../method/advance.ts';
 import { appended } from '../method/as-of.ts';
 import { stageOf } from '../method/process.ts';
@@ -35,7 +36,7 @@ export async function opportunityAdvance(desk: Desk, options: Options, id = '', 
   const { value, said } = word === 'lost' ? lose(grading) : word === 'inactive' ? setAside(grading) : word === 'back' ? takeUp(grading) : grade(grading, course.milestones.find((milestone) => milestone.id === word)!, options.evidence);
   const changed = await store.replace(stored, inFileOrder(value));
   desk.tell(said);
-  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  tellSaved(desk, changed);
   return 0;
 }
 

@@ -1,11 +1,11 @@
 // The 22 questions: answered for us or for the main competitor, kept with their history, shown side by side (method §5).
 import { printAssessment } from '../desk/assessment-table.ts';
 import type { Desk } from '../desk/desk.ts';
+import { tellSaved } from '../desk/output.ts';
 import { opportunityStore, processFor } from '../desk/opportunities.ts';
 import { sheet, type SheetOptions } from '../desk/sheet.ts';
 import { CcsError } from '../errors.ts';
 import { assessForm, assessmentAnswers, assessQuestions } from '../interview/assess-form.ts';
-import { shownPath } from '../library.ts';
 import { assessed, assessmentsOf, US, withAssessment } from '../method/assessment.ts';
 import { stageOf } from '../method/process.ts';
 import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
@@ -43,7 +43,7 @@ export async function opportunityAssess(desk: Desk, options: Options, id?: strin
   });
   await filled.done();
   printAssessment(desk, stored.id, changed.value, date, options.json);
-  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  tellSaved(desk, changed);
   return 0;
 }
 

@@ -1,10 +1,10 @@
 // An opportunity opened again: its review list, any answer of it, and back on disk with what became different.
 import type { Desk } from '../desk/desk.ts';
+import { tellSaved } from '../desk/output.ts';
 import { filled, type FillOptions } from '../desk/filled.ts';
 import { opportunityStore } from '../desk/opportunities.ts';
 import type { Form } from '../interview/form.ts';
 import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../interview/opportunity-form.ts';
-import { shownPath } from '../library.ts';
 import { withChanges } from '../method/as-of.ts';
 import { processesWith, usualProcess } from '../method/process.ts';
 import type { Opportunity } from '../model/opportunity.ts';
@@ -21,6 +21,6 @@ export async function opportunityEdit(desk: Desk, options: FillOptions, id?: str
   // Only what was answered changes: somebody else may have been at it meanwhile.
   const changed = await store.update(stored.id, (current) => withChanges(current, opportunityOf(formOf(current), answers, current), today));
   await done();
-  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  tellSaved(desk, changed);
   return 0;
 }

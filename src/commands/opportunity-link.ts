@@ -1,8 +1,10 @@
 // Prompters and letters tied to an opportunity.
 import type { Desk } from '../desk/desk.ts';
-import { letterStore, opportunityStore, prompterStore } from '../desk/opportunities.ts';
+import { tellSaved } from '../desk/output.ts';
+import { letterStore } from '../desk/letters.ts';
+import { opportunityStore } from '../desk/opportunities.ts';
+import { prompterStore } from '../desk/prompters.ts';
 import { CcsError } from '../errors.ts';
-import { shownPath } from '../library.ts';
 import { inFileOrder } from '../model/opportunity.ts';
 
 export async function opportunityLink(desk: Desk, options: { prompter?: readonly string[]; letter?: readonly string[] }, id = ''): Promise<number> {
@@ -12,7 +14,7 @@ export async function opportunityLink(desk: Desk, options: { prompter?: readonly
   const letters = (options.letter ?? []).map((typed) => letterStore(desk).find(typed).id);
   if (prompters.length + letters.length === 0) throw new CcsError('no-links', undefined);
   const changed = await store.update(stored.id, (current) => inFileOrder({ ...current, ...(prompters.length > 0 ? { prompters: joined(current.prompters, prompters) } : {}), ...(letters.length > 0 ? { letters: joined(current.letters, letters) } : {}) }));
-  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  tellSaved(desk, changed);
   return 0;
 }
 

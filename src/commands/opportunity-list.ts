@@ -1,5 +1,6 @@
 // Every opportunity and where it stands, the newest first.
 import type { Desk } from '../desk/desk.ts';
+import { jsonText } from '../desk/json.ts';
 import { opportunityStore, processFor } from '../desk/opportunities.ts';
 import { tellBroken } from '../desk/remarks.ts';
 import { flowed, table } from '../desk/table.ts';
@@ -20,7 +21,7 @@ export async function opportunityList(desk: Desk, options: { json?: boolean }): 
       const { account, name, owner, value: worth, currency, opened, close } = value;
       return { id, account, name, owner, value: worth, currency, opened, close, milestone: milestone?.id, since, months: Number(monthsInStage(value, course, today).toFixed(1)), ended, inactive: value.inactive !== undefined };
     });
-    desk.print(`${JSON.stringify(plain, null, 2)}\n`);
+    desk.print(jsonText(plain));
     return 0;
   }
   const { heads, noOpportunities } = words.opportunity;

@@ -1,12 +1,11 @@
 // The worksheet of a negotiation: not opened before three yeses, and nothing given without a get (method §6).
 import type { Desk } from '../desk/desk.ts';
 import { opportunityStore } from '../desk/opportunities.ts';
-import { deliver, refuseToOverwrite, type OutputOptions } from '../desk/output.ts';
+import { deliver, refuseToOverwrite, tellSaved, type OutputOptions } from '../desk/output.ts';
 import { recordDocument } from '../desk/record-document.ts';
 import { sheet, type SheetOptions } from '../desk/sheet.ts';
 import { CcsError } from '../errors.ts';
 import { missingIn, negotiateForm, negotiateQuestions, negotiationOf } from '../interview/negotiate-form.ts';
-import { shownPath } from '../library.ts';
 import { bargainsOf, percentageIn, surrenderIn } from '../method/negotiation.ts';
 import { inFileOrder, type Negotiation, type Opportunity } from '../model/opportunity.ts';
 import { dayOf } from '../workspace/index.ts';
@@ -43,7 +42,7 @@ export async function opportunityNegotiate(desk: Desk, options: Options, id?: st
   try {
     await print(desk, options, changed.value, entry);
   } finally {
-    desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+    tellSaved(desk, changed);
   }
   remark(desk, entry);
   desk.tell(desk.words.qualifying.negotiation.stillToCome({ command: `ccs opportunity ready ${stored.id}` }));

@@ -1,10 +1,12 @@
 // A new opportunity, from nothing or from a conversation.
 import type { Desk } from '../desk/desk.ts';
-import { filled, recordOfDraft, type FillOptions } from '../desk/filled.ts';
-import { opportunityStore, prompterStore } from '../desk/opportunities.ts';
+import { tellSaved } from '../desk/output.ts';
+import { recordOfDraft } from '../desk/drafts.ts';
+import { filled, type FillOptions } from '../desk/filled.ts';
+import { opportunityStore } from '../desk/opportunities.ts';
+import { prompterStore } from '../desk/prompters.ts';
 import { beginningFrom } from '../interview/from-prompter.ts';
 import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../interview/opportunity-form.ts';
-import { shownPath } from '../library.ts';
 import { withChanges } from '../method/as-of.ts';
 import { processesWith, usualProcess } from '../method/process.ts';
 import { dayOf } from '../workspace/index.ts';
@@ -26,7 +28,7 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
   const stored = await opportunityStore(desk).create(opportunity.opened, opportunity.account, opportunity, words.opportunity.sections);
   await done();
   desk.print(`${stored.id}\n`);
-  desk.tell(words.commands.saved({ path: shownPath(desk.io, stored.path) }));
+  tellSaved(desk, stored);
   desk.tell(words.opportunity.lookAt({ command: `ccs opportunity show ${stored.id}` }));
   return 0;
 }

@@ -1,8 +1,8 @@
 // A dated note in an opportunity.
 import type { Desk } from '../desk/desk.ts';
+import { tellSaved } from '../desk/output.ts';
 import { opportunityStore } from '../desk/opportunities.ts';
 import { CcsError } from '../errors.ts';
-import { shownPath } from '../library.ts';
 import { inFileOrder } from '../model/opportunity.ts';
 import { dayOf } from '../workspace/index.ts';
 
@@ -12,6 +12,6 @@ export async function opportunityNote(desk: Desk, _options: object, id = '', tex
   const by = desk.workspace.settings.seller?.name;
   const note = { date: dayOf(desk.io.now()), ...(by === undefined ? {} : { by }), text: text.trim() };
   const changed = await store.update(store.find(id).id, (current) => inFileOrder({ ...current, notes: [...(current.notes ?? []), note] }));
-  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  tellSaved(desk, changed);
   return 0;
 }

@@ -1,12 +1,14 @@
 // The people in an opportunity: listed with what is missing, added, changed, taken out.
 import type { Desk } from '../desk/desk.ts';
+import { tellSaved } from '../desk/output.ts';
+import { pageWidth } from '../desk/page.ts';
+import { jsonText } from '../desk/json.ts';
 import { filled, type FillOptions } from '../desk/filled.ts';
 import { findPlayer, opportunityStore } from '../desk/opportunities.ts';
 import { flowed } from '../desk/table.ts';
 import { CcsError } from '../errors.ts';
 import { questionsOf, valueOf, type Form } from '../interview/form.ts';
 import { PLAYER_FIRST, playerForm, playerId, playerOf } from '../interview/player-form.ts';
-import { shownPath } from '../library.ts';
 import { gapsOf, gapsOfPlayer, withoutPlayer } from '../method/players.ts';
 import { inFileOrder, type Opportunity, type Player } from '../model/opportunity.ts';
 import { playerLine } from '../render/opportunity-page.ts';
@@ -30,13 +32,13 @@ export async function opportunityPlayers(desk: Desk, options: Options, id = '', 
 function list(desk: Desk, options: Options, { id, value }: Stored<Opportunity>): number {
   const { players = [] } = value;
   if (options.json) {
-    desk.print(`${JSON.stringify(players.map((player) => ({ ...player, missing: player.left === undefined ? gapsOfPlayer(player, players) : [] })), null, 2)}\n`);
+    desk.print(jsonText(players.map((player) => ({ ...player, missing: player.left === undefined ? gapsOfPlayer(player, players) : [] }))));
     return 0;
   }
   const said = desk.words.opportunity;
   if (players.length === 0) desk.tell(said.noPlayers({ command: `ccs opportunity players ${id}` }));
   const { bold, dim } = desk.outStyle;
-  const width = Math.min(desk.io.stdout.columns, 100);
+  const width = pageWidth(desk);
   for (const player of players) {
     desk.print(flowed(playerLine(player, desk.words), width, `${bold(player.id)}  `, '  '));
     if (player.goal !== undefined) desk.print(flowed(player.goal, width, '  > ', '    '));
@@ -53,11 +55,11 @@ function look(desk: Desk, options: Options, { value }: Stored<Opportunity>, play
   const players = value.players ?? [];
   const gaps = gapsOfPlayer(player, players);
   if (options.json) {
-    desk.print(`${JSON.stringify({ ...player, missing: gaps }, null, 2)}\n`);
+    desk.print(jsonText({ ...player, missing: gaps }));
     return 0;
   }
   const { bold } = desk.outStyle;
-  const width = Math.min(desk.io.stdout.columns, 100);
+  const width = pageWidth(desk);
   const steps = questionsOf(playerForm({ words: desk.words, player, others: players.filter((other) => other !== player) })({}));
   for (const question of steps) {
     const standing = [valueOf(question, {}) ?? ''].flat().map((entry) => question.options?.find((option) => option.value === entry)?.label ?? String(entry));
@@ -85,7 +87,7 @@ async function add(desk: Desk, options: Options, { id, value }: Stored<Opportuni
   });
   await done();
   if (made) desk.tell(desk.words.opportunity.added(made));
-  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  tellSaved(desk, changed);
   return 0;
 }
 
@@ -96,13 +98,13 @@ async function change(desk: Desk, options: Options, { id, value }: Stored<Opport
   // Only what was answered changes: somebody else may have been at it meanwhile.
   const changed = await opportunityStore(desk).update(id, (current) => ({ ...current, players: (current.players ?? []).map((one) => (one.id === player.id ? playerOf(formOf(one, current.players), answers, one) : one)) }));
   await done();
-  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  tellSaved(desk, changed);
   return 0;
 }
 
 async function remove(desk: Desk, { id }: Stored<Opportunity>, player: Player): Promise<number> {
   const changed = await opportunityStore(desk).update(id, (current) => withoutPlayer(current, player.id));
   desk.tell(desk.words.opportunity.removed(player));
-  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  tellSaved(desk, changed);
   return 0;
 }

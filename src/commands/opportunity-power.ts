@@ -1,10 +1,12 @@
 // Whether one of the players is a power sponsor, by four statements, kept with the player (method §5).
 import type { Desk } from '../desk/desk.ts';
+import { tellSaved } from '../desk/output.ts';
+import { say } from '../desk/page.ts';
+import { jsonText } from '../desk/json.ts';
 import { findPlayer, opportunityStore } from '../desk/opportunities.ts';
-import { say, sheet, type SheetOptions } from '../desk/sheet.ts';
+import { sheet, type SheetOptions } from '../desk/sheet.ts';
 import { questionsOf } from '../interview/form.ts';
 import { powerForm, powerOfAnswers } from '../interview/power-form.ts';
-import { shownPath } from '../library.ts';
 import { powerOf } from '../method/power-sponsor.ts';
 import { POWER, type Player } from '../model/opportunity.ts';
 import { dayOf } from '../workspace/index.ts';
@@ -31,13 +33,13 @@ export async function opportunityPower(desk: Desk, options: SheetOptions, id = '
   const changed = await store.update(stored.id, (current) => ({ ...current, players: (current.players ?? []).map((one) => (one.id === player.id ? { ...one, power } : one)) }));
   await filled.done();
   show(desk, options, { ...player, power });
-  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  tellSaved(desk, changed);
   return 0;
 }
 
 function show(desk: Desk, options: SheetOptions, { id, name, power = {} }: Player): void {
   const { verdict, against, open } = powerOf(power);
-  if (options.json) return desk.print(`${JSON.stringify({ player: id, name, verdict, against, open, ...power }, null, 2)}\n`);
+  if (options.json) return desk.print(jsonText({ player: id, name, verdict, against, open, ...power }));
   const said = desk.words.qualifying;
   say(desk, said.power.heading({ name, verdict }), '', desk.outStyle.bold);
   for (const statement of POWER) say(desk, `${said.yesNo[power[statement] ?? 'unsure']}: ${said.power.statements[statement]}`, power[statement] === 'yes' ? '+ ' : power[statement] === 'no' ? '− ' : '? ');

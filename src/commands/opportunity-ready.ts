@@ -1,11 +1,13 @@
 // Seven things to know before asking for the order; what is unknown stands out (method §5).
 import type { Desk } from '../desk/desk.ts';
+import { tellSaved } from '../desk/output.ts';
+import { say } from '../desk/page.ts';
+import { jsonText } from '../desk/json.ts';
 import { opportunityStore } from '../desk/opportunities.ts';
-import { say, sheet, type SheetOptions } from '../desk/sheet.ts';
+import { sheet, type SheetOptions } from '../desk/sheet.ts';
 import { padded } from '../desk/table.ts';
 import { readyAnswers, readyForm, readyQuestions } from '../interview/ready-form.ts';
 import { columnsOf } from '../language/cells.ts';
-import { shownPath } from '../library.ts';
 import { READY, unknownIn, withReady } from '../method/closing.ts';
 import { inFileOrder, type Ready } from '../model/opportunity.ts';
 import { dayOf } from '../workspace/index.ts';
@@ -31,13 +33,13 @@ export async function opportunityReady(desk: Desk, options: SheetOptions, id?: s
   const changed = await store.update(stored.id, (current) => inFileOrder({ ...current, ready: withReady(current.ready, readyAnswers(form, filled.answers), dayOf(desk.io.now())) }));
   await filled.done();
   show(desk, options, stored.id, changed.value.ready ?? {});
-  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  tellSaved(desk, changed);
   return 0;
 }
 
 function show(desk: Desk, options: SheetOptions, id: string, ready: Ready): void {
   const unknown = unknownIn(ready);
-  if (options.json) return desk.print(`${JSON.stringify({ ready: unknown.length === 0, unknown, answers: ready }, null, 2)}\n`);
+  if (options.json) return desk.print(jsonText({ ready: unknown.length === 0, unknown, answers: ready }));
   const said = desk.words.qualifying.ready;
   const { bold, yellow, green } = desk.outStyle;
   say(desk, said.heading({ known: READY.length - unknown.length, of: READY.length }), '', bold);

@@ -1,10 +1,12 @@
 // A tender: bid or not, what losing costs, and the polite no (method §5).
 import type { Desk } from '../desk/desk.ts';
+import { tellSaved } from '../desk/output.ts';
+import { say } from '../desk/page.ts';
+import { jsonText } from '../desk/json.ts';
 import { opportunityStore } from '../desk/opportunities.ts';
-import { say, sheet, type SheetOptions } from '../desk/sheet.ts';
+import { sheet, type SheetOptions } from '../desk/sheet.ts';
 import { questionsOf } from '../interview/form.ts';
 import { rfpForm, rfpOf } from '../interview/rfp-form.ts';
-import { shownPath } from '../library.ts';
 import { bidFor, costOfLosing, percentOf } from '../method/bid.ts';
 import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import { amount } from '../render/opportunity-page.ts';
@@ -30,7 +32,7 @@ export async function opportunityRfp(desk: Desk, options: SheetOptions, id?: str
   const changed = await store.update(stored.id, ({ buyerPhase: _, ...current }) => inFileOrder({ ...current, ...rfpOf(form, filled.answers, dayOf(desk.io.now())) }));
   await filled.done();
   show(desk, options, changed.value);
-  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  tellSaved(desk, changed);
   return 0;
 }
 
@@ -39,7 +41,7 @@ function show(desk: Desk, options: SheetOptions, opportunity: Opportunity): void
   const { decision, reason } = bidFor(rfp, opportunity);
   const { winRate, costOfSelling, due } = rfp;
   const losing = winRate === undefined || costOfSelling === undefined ? undefined : costOfLosing(winRate, costOfSelling);
-  if (options.json) return desk.print(`${JSON.stringify({ ...rfp, decision: decision ?? null, reason, costOfLosing: losing, currency }, null, 2)}\n`);
+  if (options.json) return desk.print(jsonText({ ...rfp, decision: decision ?? null, reason, costOfLosing: losing, currency }));
   const said = desk.words.qualifying.bid;
   const money = (value: number): string => amount({ value, ...(currency === undefined ? {} : { currency }) });
   say(desk, said.heading[decision ?? 'open'], '', desk.outStyle.bold);

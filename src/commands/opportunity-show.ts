@@ -1,5 +1,7 @@
 // A one-page picture of where an opportunity stands, and the one next thing to do.
 import type { Desk } from '../desk/desk.ts';
+import { pageWidth } from '../desk/page.ts';
+import { jsonText } from '../desk/json.ts';
 import { factsFor, opportunityStore, processFor } from '../desk/opportunities.ts';
 import { flowed, padded } from '../desk/table.ts';
 import { columnsOf } from '../language/cells.ts';
@@ -22,12 +24,12 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
     const months = Number(monthsInStage(opportunity, course, today).toFixed(1));
     const stage = { milestone: milestone?.id, since, months, ended, forecast, next: nextMilestone(opportunity, course, today)?.id };
     const standing = { stage, missing: gapsOf(opportunity), slidingBack: slidingBack(opportunity, course, facts, today), next: nextStep(opportunity, course, facts, today) };
-    desk.print(`${JSON.stringify({ id: found, ...opportunity, standing }, null, 2)}\n`);
+    desk.print(jsonText({ id: found, ...opportunity, standing }));
     return 0;
   }
   const { title, about, rows } = opportunityPage({ id: found, opportunity, course, facts, today, words, language });
   const { bold, dim } = desk.outStyle;
-  const width = Math.min(desk.io.stdout.columns, 100);
+  const width = pageWidth(desk);
   desk.print(flowed(title, width, '', '', bold));
   if (about !== '') desk.print(flowed(about, width, '', '', dim));
   desk.print('\n');

@@ -1,12 +1,14 @@
 // How to compete: the decision tree, what led through it, and what it means for the next weeks (method §5).
 import type { Desk } from '../desk/desk.ts';
+import { tellSaved } from '../desk/output.ts';
+import { pageWidth, say } from '../desk/page.ts';
+import { jsonText } from '../desk/json.ts';
 import { opportunityStore } from '../desk/opportunities.ts';
-import { say, sheet, type SheetOptions } from '../desk/sheet.ts';
+import { sheet, type SheetOptions } from '../desk/sheet.ts';
 import { flowed } from '../desk/table.ts';
 import { CcsError } from '../errors.ts';
 import { buyerOf, strategyForm, strategyQuestions, wayOf } from '../interview/strategy-form.ts';
 import { columnsOf } from '../language/cells.ts';
-import { shownPath } from '../library.ts';
 import { assessmentsOf, marksOf, tally, US } from '../method/assessment.ts';
 import { inFileOrder, type Opportunity, type Strategy } from '../model/opportunity.ts';
 import { dayOf } from '../workspace/index.ts';
@@ -40,7 +42,7 @@ export async function opportunityStrategy(desk: Desk, options: SheetOptions, id?
   await filled.done();
   show(desk, options, entry);
   if (entry.outcome === 'disengage') desk.tell(desk.words.qualifying.strategy.letter({ command: 'ccs letter decline' }));
-  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, changed.path) }));
+  tellSaved(desk, changed);
   return 0;
 }
 
@@ -57,7 +59,7 @@ function standingOf(desk: Desk, opportunity: Opportunity): readonly string[] {
 }
 
 function show(desk: Desk, options: SheetOptions, entry: Strategy): void {
-  if (options.json) return desk.print(`${JSON.stringify(entry, null, 2)}\n`);
+  if (options.json) return desk.print(jsonText(entry));
   const said = desk.words.qualifying.strategy;
   const { bold, cyan } = desk.outStyle;
   const [name, meaning] = said.outcomes[entry.outcome];
@@ -68,7 +70,7 @@ function show(desk: Desk, options: SheetOptions, entry: Strategy): void {
   for (const { step, yes, marks, answer } of entry.path) {
     const word = yes ? said.yes : said.no;
     const mark = `${cyan(word)}${' '.repeat(margin - columnsOf(word))}`;
-    desk.print(flowed(said.step({ step, marks, answer }), Math.min(desk.io.stdout.columns, 100), mark, ' '.repeat(margin)));
+    desk.print(flowed(said.step({ step, marks, answer }), pageWidth(desk), mark, ' '.repeat(margin)));
   }
   const unknown = entry.path.flatMap(({ marks = {} }) => Object.keys(marks).filter((number) => marks[number] === '?'));
   if (unknown.length > 0) {

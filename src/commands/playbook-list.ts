@@ -1,5 +1,7 @@
 // Every conversation there is, by product, industry, title and goal.
 import type { Desk } from '../desk/desk.ts';
+import { pageWidth } from '../desk/page.ts';
+import { jsonText } from '../desk/json.ts';
 import { narrowed, type Filters } from '../interview/choose.ts';
 import { openLibrary } from '../library.ts';
 import { tellFaulty } from '../desk/remarks.ts';
@@ -11,11 +13,11 @@ export async function playbookList(desk: Desk, options: Filters & { json?: boole
   const playbooks = narrowed(library.playbooks, options);
   if (options.json) {
     const rows = playbooks.map(({ id, playbook: { language, product, industry, title, goal } }) => ({ id, language, product, industry, title, goal }));
-    desk.print(`${JSON.stringify(rows, null, 2)}\n`);
+    desk.print(jsonText(rows));
     return 0;
   }
   if (playbooks.length === 0) desk.tell(desk.words.commands.noPlaybooks());
-  const width = Math.min(desk.io.stdout.columns, 100);
+  const width = pageWidth(desk);
   const { bold, dim } = desk.outStyle;
   for (const { id, playbook } of playbooks) {
     desk.print(`${bold(id)}\n`);

@@ -1,8 +1,9 @@
 // The JSON Schema of a playbook, for editors and other linters.
 import type { Desk } from '../desk/desk.ts';
+import { jsonText } from '../desk/json.ts';
 import { playbookJsonSchema } from '../model/json-schema.ts';
 
 export async function playbookSchema(desk: Desk): Promise<number> {
-  desk.print(`${JSON.stringify(playbookJsonSchema(), null, 2)}\n`);
+  desk.print(jsonText(playbookJsonSchema()));
   return 0;
 }

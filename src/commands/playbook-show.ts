@@ -1,5 +1,7 @@
 // One playbook, to be read: what it is for and what is said.
 import type { Desk } from '../desk/desk.ts';
+import { pageWidth } from '../desk/page.ts';
+import { jsonText } from '../desk/json.ts';
 import { findPlaybook } from '../library.ts';
 import { spokenConfirm, spokenScenario } from '../method/compose.ts';
 import { diagnoseOf, frameOf } from '../model/playbook.ts';
@@ -8,11 +10,11 @@ import { wrapped } from '../desk/table.ts';
 export async function playbookShow(desk: Desk, options: { json?: boolean }, id = ''): Promise<number> {
   const { id: found, playbook } = findPlaybook(desk.io, desk.workspace, id);
   if (options.json) {
-    desk.print(`${JSON.stringify({ id: found, ...playbook }, null, 2)}\n`);
+    desk.print(jsonText({ id: found, ...playbook }));
     return 0;
   }
   const { bold, dim } = desk.outStyle;
-  const width = Math.min(desk.io.stdout.columns, 100);
+  const width = pageWidth(desk);
   const line = (text: string, first = '', rest = first): void => desk.print(wrapped(text, width, first, rest));
   line(bold(playbook.goal));
   line(`${playbook.product} · ${playbook.industry} · ${playbook.title}`);

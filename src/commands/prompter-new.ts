@@ -1,20 +1,21 @@
 // The main job: from a playbook to a prompter for one meeting.
 import type { Desk } from '../desk/desk.ts';
+import { prompterStore } from '../desk/prompters.ts';
 import { findOne, type Found } from '../desk/find-playbook.ts';
-import { guided, replayed, tellDraft, type Guided } from '../desk/guided.ts';
+import { draftOfKind, replayed, tellDraft } from '../desk/drafts.ts';
+import { guided, type Guided } from '../desk/guided.ts';
 import { handedIn, refuseToInvent, taken, type AnswerOptions } from '../desk/handed-in.ts';
 import { missing } from '../interview/answers.ts';
 import type { Filters } from '../interview/choose.ts';
 import { START, questionsOf, valueOf, type Answers, type Form, type Progress } from '../interview/form.ts';
 import { prompterForm } from '../interview/prompter-form.ts';
 import { prompterOf } from '../interview/prompter-record.ts';
-import { shelve, shownPath, type Shelved } from '../library.ts';
+import { shelve, type Shelved } from '../library.ts';
 import type { Playbook } from '../model/playbook.ts';
-import { prompterSchema } from '../model/prompter.ts';
-import { deliver, refuseToOverwrite, type OutputOptions } from '../desk/output.ts';
+import { deliverKept, refuseToOverwrite, tellSaved, type OutputOptions } from '../desk/output.ts';
 import { prompterDocument } from '../desk/prompter-document.ts';
 import { CcsError } from '../errors.ts';
-import { dayOf, openDraft, records, type Draft, type OpenedDraft } from '../workspace/index.ts';
+import { dayOf, type Draft, type OpenedDraft } from '../workspace/index.ts';
 
 type Options = Filters & AnswerOptions & OutputOptions & { playbook?: string; resume?: string | true };
 
@@ -24,8 +25,7 @@ const MEETING: ReadonlySet<string> = new Set(['account', 'contact.name', 'date',
 export async function prompterNew(desk: Desk, options: Options): Promise<number> {
   refuseToOverwrite(desk, options);
   const given = await handedIn(desk, options);
-  const draft = options.resume === undefined ? undefined : openDraft(desk.io, desk.workspace, 'prompter', options.resume === true ? undefined : options.resume);
-  if (draft) desk.tell(desk.words.commands.resumed({ id: draft.id }));
+  const draft = draftOfKind(desk, 'prompter', options.resume);
   let found: Found = draft ? { shelved: fromDraft(draft) } : await findOne(desk, options);
   let form = formFor(desk, found.shelved.playbook);
   let start = startOf(desk, form, found.shelved, draft, given);
@@ -65,14 +65,9 @@ async function chosenAgain(desk: Desk, options: Options, { choice }: Found, draf
 
 async function finish(desk: Desk, options: Options, form: Form, { id, hash, playbook }: Shelved, answers: Answers, draft?: Draft): Promise<number> {
   const prompter = prompterOf(form, playbook, { id, hash }, answers);
-  const stored = await records(desk.io, desk.workspace, 'prompters', prompterSchema).create(prompter.date, prompter.account, prompter);
+  const stored = await prompterStore(desk).create(prompter.date, prompter.account, prompter);
   await draft?.remove();
-  try {
-    await deliver(desk, options, await prompterDocument(desk, stored.value, options.format));
-  } finally {
-    // Even where the document fails, the record is there, and making it again would make two.
-    desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, stored.path) }));
-  }
+  await deliverKept(desk, options, prompterDocument(desk, stored.value, options.format), () => tellSaved(desk, stored));
   if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: `${COMMAND} --playbook ${id}` }));
   return 0;
 }

@@ -1,8 +1,9 @@
 // `ccs worksheet KIND`: a job aid filled and printed, or printed empty to be filled by hand.
 import type { Desk } from '../desk/desk.ts';
-import { filled, recordOfDraft, type FillOptions } from '../desk/filled.ts';
+import { jsonText } from '../desk/json.ts';
+import { recordOfDraft, tellDraft } from '../desk/drafts.ts';
+import { filled, type FillOptions } from '../desk/filled.ts';
 import { documentIn, filledTemplate } from '../desk/filled-template.ts';
-import { tellDraft } from '../desk/guided.ts';
 import { refuseFormat } from '../desk/letter-document.ts';
 import { letterSource, type LetterSource } from '../desk/letter-source.ts';
 import { letterTemplate } from '../desk/letter-template.ts';
@@ -59,7 +60,7 @@ export async function worksheet(desk: Desk, options: Options, kind = ''): Promis
   const date = typeof answers['date'] === 'string' ? answers['date'] : dayOf(desk.io.now());
   const written = await filledTemplate(desk, opened, { language, date, answers });
   const { format = 'md' } = options;
-  await deliver(desk, options, format === 'json' ? `${JSON.stringify(answers, null, 2)}\n` : await documentIn(format, written, { language, date, author: '' }));
+  await deliver(desk, options, format === 'json' ? jsonText(answers) : await documentIn(format, written, { language, date, author: '' }));
   // There is no record of it, so the draft is kept: it is the only place where the answers are.
   if (draft) tellDraft(desk, draft, command);
   return 0;

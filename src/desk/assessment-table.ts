@@ -1,6 +1,7 @@
 // The 22 questions side by side: ours, the competitor's, and what changed since the last time.
 import type { Desk } from './desk.ts';
-import { say } from './sheet.ts';
+import { pageWidth, say } from './page.ts';
+import { jsonText } from './json.ts';
 import { padded } from './table.ts';
 import { columnsOf } from '../language/cells.ts';
 import { assessmentsOf, compared, GROUP_NAMES, movedSince, NUMBERS, tally, unshown, US, type Answered, type Compared, type Group } from '../method/assessment.ts';
@@ -28,7 +29,7 @@ export function printAssessment(desk: Desk, id: string, opportunity: Opportunity
   const rows = compared(ours.now, theirs?.now);
   if (asJson) {
     const described = ({ now, before }: Side): object | undefined => now && { date: now.date, stage: now.stage, tally: tally(now), changedSince: before?.date, changed: before ? movedSince(before, now) : [], unshown: unshown(now) };
-    desk.print(`${JSON.stringify({ id, competitor, us: described(ours), them: theirs && described(theirs), questions: rows.map((row) => ({ ...row, text: said.questions[row.number][1] })) }, null, 2)}\n`);
+    desk.print(jsonText({ id, competitor, us: described(ours), them: theirs && described(theirs), questions: rows.map((row) => ({ ...row, text: said.questions[row.number][1] })) }));
     return;
   }
   const { bold } = desk.outStyle;
@@ -36,7 +37,7 @@ export function printAssessment(desk: Desk, id: string, opportunity: Opportunity
   desk.print('\n');
   const rival = theirs?.now && theirs.name;
   const blocks = GROUP_NAMES.map((group) => blockOf(desk, group, rows.filter((row) => row.group === group), rival));
-  for (const line of arranged(blocks, Math.min(desk.io.stdout.columns, 100))) desk.print(`${line.trimEnd()}\n`);
+  for (const line of arranged(blocks, pageWidth(desk))) desk.print(`${line.trimEnd()}\n`);
   for (const one of [ours, ...(theirs ? [theirs] : [])]) printSide(desk, one);
   if (theirs && !theirs.now) desk.tell(said.table.noRival({ command: `ccs opportunity assess ${id} --of competitor` }));
   if (ours.now) desk.tell(said.table.next({ command: `ccs opportunity strategy ${id}` }));

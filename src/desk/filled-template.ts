@@ -1,12 +1,10 @@
 // A template of a folder with its answers put in, in every format; a mistake in it is told with its place.
 import type { Desk, TemplateFault } from './desk.ts';
-import { CcsError } from '../errors.ts';
+import { faultyTemplate } from './faulty-template.ts';
 import { baseLanguage } from '../language/index.ts';
 import { partialsFor, templateText, type OpenTemplate } from '../library/templates.ts';
-import { shownPath } from '../library.ts';
 import type { Letter } from '../model/letter.ts';
 import { inLanguage } from '../model/template.ts';
-import type { TemplateError } from '../render/index.ts';
 
 /** What is put in, and what `date` the document carries. */
 export type Filling = Pick<Letter, 'language' | 'date' | 'answers'>;
@@ -32,7 +30,7 @@ export async function filledTemplate(desk: Desk, opened: OpenTemplate, filling: 
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const where = error.partial === undefined ? text.path : (parts.get(error.partial)?.path ?? text.path);
-    throw faulty(desk, where, error, { ...error.place, endLine: error.place.line, endColumn: error.place.column });
+    throw faultyTemplate(desk, where, error);
   }
 
   /** A mistake in a line of template.yaml stands where that line does. */
@@ -41,7 +39,7 @@ export async function filledTemplate(desk: Desk, opened: OpenTemplate, filling: 
       return render();
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
-      throw faulty(desk, file, error, place);
+      throw faultyTemplate(desk, file, error, place);
     }
   }
 }
@@ -58,8 +56,4 @@ export async function documentIn(format: 'md' | 'txt' | 'html' | 'docx', { markd
     case 'docx':
       return (await import('../render/docx.ts')).toDocx(markdown, { language, title: subject, date, author });
   }
-}
-
-function faulty(desk: Desk, path: string, { code, args }: TemplateError, place: TemplateFault['place']): CcsError {
-  return new CcsError('faulty-file', { path: shownPath(desk.io, path), faults: [{ rule: 'template', code, args, place }] });
 }

@@ -1,13 +1,14 @@
 // A form filled: by what was handed in, by a walk, or by a draft that is gone on with.
 import type { Desk } from './desk.ts';
 import { CcsError } from '../errors.ts';
-import { guided, replayed, tellDraft } from './guided.ts';
+import { draftOfRecord, replayed, tellDraft, tellResumed, type Resume } from './drafts.ts';
+import { guided } from './guided.ts';
 import { handedIn, refuseToInvent, taken, type AnswerOptions } from './handed-in.ts';
 import { missing } from '../interview/answers.ts';
 import { questionsOf, type Answers, type Form, type Question } from '../interview/form.ts';
-import { listDrafts, openDraft, type Draft, type OpenedDraft } from '../workspace/index.ts';
+import type { Draft } from '../workspace/index.ts';
 
-export type FillOptions = AnswerOptions & { resume?: string | true };
+export type FillOptions = AnswerOptions & { resume?: Resume };
 
 export type Filling = {
   readonly form: Form;
@@ -39,7 +40,7 @@ export type Filled = {
  * @throws CcsError unknown-id, set-twice, bad-answer, missing-answers, nothing-to-change, no-draft; Interrupted
  */
 export async function filled(desk: Desk, options: FillOptions, { form, kind, record, command, passed, every = () => questionsOf(form({})), ids, refuse = () => undefined }: Filling): Promise<Filled> {
-  const draft = options.resume === undefined ? undefined : draftOf(desk, kind, record, options.resume);
+  const draft = draftOfRecord(desk, kind, record, options.resume);
   const before = replayed(draft?.events ?? []);
   const sources = await handedIn(desk, options);
   const known = every(Object.assign({}, before.answers, ...sources) as Answers);
@@ -57,6 +58,7 @@ export async function filled(desk: Desk, options: FillOptions, { form, kind, rec
   const steps = form(answers).map(({ id }) => id);
   const start = { answers, passed: new Set([...before.passed, ...(passed === 'all' ? steps : steps.filter(passed))]) };
   const header = { kind, ...(record === undefined ? {} : { record }) };
+  if (draft) tellResumed(desk, draft);
   const walked = await guided(desk, { form, header, start, ...(draft ? { draft } : {}), review: true, canLeave: false, command });
   try {
     refuse(walked.progress.answers);
@@ -65,19 +67,4 @@ export async function filled(desk: Desk, options: FillOptions, { form, kind, rec
     throw error;
   }
   return { answers: walked.progress.answers, draft: walked.draft, done: done(walked.draft) };
-}
-
-/** What the draft that is gone on with was begun from, by its id: a draft knows it, and nobody has to say it again. */
-export function recordOfDraft(desk: Desk, kind: string, resume: string | true | undefined): string | undefined {
-  if (resume === undefined) return undefined;
-  return listDrafts(desk.io, desk.workspace).find(({ id, header }) => header.kind === kind && (resume === true || id.startsWith(resume)))?.header.record;
-}
-
-/** The draft that was named, otherwise the newest one of the record. */
-function draftOf(desk: Desk, kind: string, record: string | undefined, resume: string | true): OpenedDraft {
-  const fitting = listDrafts(desk.io, desk.workspace).find(({ header }) => header.kind === kind && header.record === record);
-  if (resume === true && fitting === undefined) throw new CcsError('no-draft', { id: '' });
-  const draft = openDraft(desk.io, desk.workspace, kind, resume === true ? fitting?.id : resume);
-  if (draft.header.record !== record) throw new CcsError('no-draft', { id: draft.id });
-  return draft;
 }

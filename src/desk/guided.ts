@@ -1,10 +1,10 @@
 // A guided walk with its draft: every answer is on disk before the next question, and Ctrl+C says how to go on.
 import type { Desk } from './desk.ts';
-import { CcsError, Interrupted } from '../errors.ts';
-import { START, type Form, type Progress } from '../interview/form.ts';
-import { after, walk, type Ended, type WalkEvent } from '../interview/walk.ts';
-import { shownPath } from '../library.ts';
-import { createDraft, listDrafts, openDraft, type Draft, type DraftHeader, type OpenedDraft } from '../workspace/index.ts';
+import { tellDraft } from './drafts.ts';
+import { Interrupted } from '../errors.ts';
+import type { Form, Progress } from '../interview/form.ts';
+import { walk, type Ended, type WalkEvent } from '../interview/walk.ts';
+import { createDraft, type Draft, type DraftHeader } from '../workspace/index.ts';
 
 export type Guided = {
   readonly form: Form;
@@ -54,28 +54,4 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
     else if (error instanceof Interrupted) desk.tell('');
     throw error;
   }
-}
-
-/** Says where the answers are and how to go on; not even `--quiet` keeps that back. */
-export function tellDraft(desk: Desk, draft: Draft, command: string): void {
-  desk.io.stderr.write(`${desk.words.commands.draftKept({ path: shownPath(desk.io, draft.path), command: desk.again(`${command} --resume ${draft.id}`) })}\n`);
-}
-
-/** The draft that was named, otherwise the newest one of the record, or of any; a draft of one record is nothing to another. */
-export function draftOfRecord(desk: Desk, kind: string, resume: string | true, record: string | undefined): OpenedDraft {
-  const fitting = listDrafts(desk.io, desk.workspace).find(({ header }) => header.kind === kind && header.record === record);
-  if (resume === true && record !== undefined && fitting === undefined) throw new CcsError('no-draft', { id: '' });
-  const draft = openDraft(desk.io, desk.workspace, kind, resume === true ? fitting?.id : resume);
-  if (record !== undefined && draft.header.record !== record) throw new CcsError('no-draft', { id: draft.id });
-  return draft;
-}
-
-/** The progress that a draft's events come to. */
-export function replayed(events: readonly unknown[], start: Progress = START): Progress {
-  return events.filter(isEvent).reduce(after, start);
-}
-
-function isEvent(event: unknown): event is WalkEvent {
-  const { answer, value, pass, answers, typed, raw } = event as Record<string, unknown>;
-  return (typeof answer === 'string' && value !== undefined) || (typeof typed === 'string' && typeof raw === 'string') || typeof pass === 'string' || (typeof answers === 'object' && answers !== null);
 }

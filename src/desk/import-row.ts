@@ -8,7 +8,7 @@ import { withChanges } from '../method/as-of.ts';
 import type { Exchange } from '../model/exchange.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import { visibleDeep } from '../reading/index.ts';
-import { dayOf, isRecordId, recordId, type Records } from '../workspace/index.ts';
+import { dayOf, isRecordId, numbered, recordId, type Records } from '../workspace/index.ts';
 
 type Said = readonly [what: string, remedy: string];
 export type Outcome = {
@@ -24,6 +24,10 @@ export type Importing = {
   readonly store: Records<Opportunity>;
   /** By id, what is there already and what came in before. */
   readonly present: Map<string, Opportunity>;
+  /** The ids of it by account. */
+  readonly byAccount: Map<string, readonly string[]>;
+  /** Ids of records that are there and cannot be read. */
+  readonly unreadable: ReadonlySet<string>;
   readonly taken: readonly Taken[];
   readonly map: Exchange | undefined;
   readonly headCount: number;
@@ -41,9 +45,10 @@ export async function importRow(given: Importing, { line, cells }: CsvRow, place
   const other = (said: Said, id?: string): Outcome => refused([{ cell: '', said }], id);
   if (cells.slice(given.headCount).some((cell) => cell !== '')) return other(desk.words.exchange.tooManyCells());
   const row = visibleRow(rowOf(cells, taken, map));
-  const id = row.id ?? sameAs(row, present);
+  const id = row.id ?? sameAs(given, row);
   const before = id === undefined ? undefined : present.get(id);
   if (id !== undefined && !isRecordId(id)) return other(told(desk.words, new CcsError('bad-record-id', { id })), id);
+  if (id !== undefined && given.unreadable.has(id)) return other(desk.words.exchange.unreadable({ id }), id);
   const result = before ? asChanged(row, taken, before) : asNew(row, taken, usual(given, row));
   if ('problems' in result) return refused(problemsOf(given, result, place), id ?? null);
   if (before && isDeepStrictEqual(plain(result.value), plain(before))) return { line, id: id as string, outcome: 'same', problems: [] };
@@ -57,19 +62,32 @@ export async function importRow(given: Importing, { line, cells }: CsvRow, place
 }
 
 /** Writes it, and remembers it for the rows that follow. */
-async function kept({ desk, store, present, taken, dryRun }: Importing, id: string | undefined, before: Opportunity | undefined, value: Opportunity): Promise<string> {
-  const { sections } = desk.words.opportunity;
+async function kept(given: Importing, known: string | undefined, before: Opportunity | undefined, value: Opportunity): Promise<string> {
+  const { desk, store, present, byAccount, taken, dryRun } = given;
   // Who brings a history along needs none written.
   const own = taken.some(({ field }) => field.split('.')[0] === 'changes');
   const after = before && !own ? withChanges(before, value, dayOf(desk.io.now())) : value;
-  const stored = dryRun ? { id: id ?? recordId(value.opened, value.account), value: after } : before ? await store.update(id as string, () => after) : id === undefined ? await store.create(value.opened, value.account, value, sections) : await store.createAs(id, value, sections);
-  present.set(stored.id, stored.value);
-  return stored.id;
+  const id = known ?? freshId(given, value);
+  if (!dryRun) await (before ? store.update(id, () => after) : store.createAs(id, value, desk.words.opportunity.sections));
+  present.set(id, after);
+  if (!before) byAccount.set(value.account, [...(byAccount.get(value.account) ?? []), id]);
+  return id;
+}
+
+function freshId({ present, unreadable }: Importing, { opened, account }: Opportunity): string {
+  const base = recordId(opened, account);
+  for (let n = 1; ; n++) {
+    const id = numbered(base, n);
+    if (!present.has(id) && !unreadable.has(id)) return id;
+  }
 }
 
 /** A row without an id is the opportunity with the same account, subject and, where it says so, day. */
-function sameAs({ fields: { account, name, opened } }: Row, present: Importing['present']): string | undefined {
-  return [...present].find(([, one]) => one.account === account && (one.name ?? one.account) === (name ?? account) && (opened === undefined || one.opened === opened))?.[0];
+function sameAs({ present, byAccount }: Importing, { fields: { account, name, opened } }: Row): string | undefined {
+  return byAccount.get(String(account))?.find((id) => {
+    const one = present.get(id);
+    return (one?.name ?? account) === (name ?? account) && (opened === undefined || one?.opened === opened);
+  });
 }
 
 /** What a new one has unless the file says something else: today, and the currency of the workspace. */

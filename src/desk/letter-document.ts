@@ -1,13 +1,14 @@
 // A letter as a document, in its own language and in every format that people send.
 import type { Desk } from './desk.ts';
+import { jsonText } from './json.ts';
+import { letterStore } from './letters.ts';
 import { documentIn, filledTemplate } from './filled-template.ts';
 import { letterTemplate } from './letter-template.ts';
 import { CcsError } from '../errors.ts';
 import type { OpenTemplate } from '../library/templates.ts';
-import { letterSchema, type Letter } from '../model/letter.ts';
+import type { Letter } from '../model/letter.ts';
 import { inLanguage } from '../model/template.ts';
 import { baseLanguage } from '../language/index.ts';
-import { records } from '../workspace/index.ts';
 
 export const LETTER_FORMATS = ['md', 'txt', 'html', 'json', 'docx', 'eml', 'ics'] as const;
 export type LetterFormat = (typeof LETTER_FORMATS)[number];
@@ -33,7 +34,7 @@ export async function letterDocument(desk: Desk, written: Written, format: Lette
   const { letter, markdown, subject } = written;
   switch (format) {
     case 'json':
-      return `${JSON.stringify(letter, null, 2)}\n`;
+      return jsonText(letter);
     case 'ics':
       return calendarOf(written);
     case 'eml': {
@@ -62,7 +63,7 @@ async function calendarOf({ letter, opened, subject }: Written): Promise<string>
 
 /** The letters that were named, otherwise the newest of each kind that the template wants beside it, made from the same prompter or for the same company. */
 function attachedLetters(desk: Desk, letter: Letter, { template }: OpenTemplate, ids: readonly string[]): readonly Letter[] {
-  const store = records(desk.io, desk.workspace, 'letters', letterSchema);
+  const store = letterStore(desk);
   if (ids.length > 0) return ids.map((id) => store.find(id).value);
   const wanted = template.attach ?? [];
   if (wanted.length === 0) return [];

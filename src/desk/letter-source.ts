@@ -1,8 +1,9 @@
 // What a letter is made from: the newest prompter with notes, or the one that was named.
 import type { Desk } from './desk.ts';
+import { prompterStore } from './prompters.ts';
 import type { Sources } from '../interview/template-form.ts';
-import { prompterSchema, type Prompter } from '../model/prompter.ts';
-import { dayOf, records, type Stored } from '../workspace/index.ts';
+import type { Prompter } from '../model/prompter.ts';
+import { dayOf, type Stored } from '../workspace/index.ts';
 
 export type LetterSource = {
   readonly stored?: Stored<Prompter>;
@@ -15,7 +16,7 @@ export type LetterSource = {
  * @throws CcsError no-record, ambiguous-id, faulty-file
  */
 export function letterSource(desk: Desk, from: string | undefined): LetterSource {
-  const store = records(desk.io, desk.workspace, 'prompters', prompterSchema);
+  const store = prompterStore(desk);
   const all = store.list().records;
   const stored = from === undefined ? (all.find(({ value }) => value.calls !== undefined && value.calls.length > 0) ?? all[0]) : store.find(from);
   const { settings } = desk.workspace;

@@ -1,25 +1,18 @@
 // Opportunities on disk, and what other records say about them.
 import type { Desk } from './desk.ts';
+import { letterStore } from './letters.ts';
+import { prompterStore } from './prompters.ts';
 import { CcsError } from '../errors.ts';
 import type { CallFact, Facts, LetterFact } from '../method/advance.ts';
 import { processesWith, processOf, usualProcess } from '../method/process.ts';
-import { letterSchema, type Letter } from '../model/letter.ts';
+import type { Letter } from '../model/letter.ts';
 import { opportunitySchema, type Opportunity, type Player } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
-import { prompterSchema, type Prompter } from '../model/prompter.ts';
 import { nearest } from '../model/schema-problems.ts';
 import { pickId, records, type Records, type Stored } from '../workspace/index.ts';
 
 export function opportunityStore(desk: Desk): Records<Opportunity> {
   return records(desk.io, desk.workspace, 'opportunities', opportunitySchema);
-}
-
-export function letterStore(desk: Desk): Records<Letter> {
-  return records(desk.io, desk.workspace, 'letters', letterSchema);
-}
-
-export function prompterStore(desk: Desk): Records<Prompter> {
-  return records(desk.io, desk.workspace, 'prompters', prompterSchema);
 }
 
 /** The process of an opportunity; the usual one, with a remark, where it names one that there is not. */

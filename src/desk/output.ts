@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Desk } from './desk.ts';
 import { CcsError } from '../errors.ts';
+import { shownPath } from '../library.ts';
 import { createWhole, writeWhole } from '../workspace/index.ts';
 
 /** Where to, whatever the format. */
@@ -23,4 +24,21 @@ export async function deliver(desk: Desk, options: Target, document: string | Ui
   const path = resolve(desk.io.cwd, options.out);
   await (options.force ? writeWhole(desk.io.disk, path, document) : createWhole(desk.io.disk, path, document));
   desk.tell(desk.words.commands.written({ path: options.out }));
+}
+
+/**
+ * Delivers the document of a record that was just written, and says where the record is.
+ * @param tellKept says so: also where the document fails, since whoever made it again would have two
+ */
+export async function deliverKept(desk: Desk, target: Target, document: string | Uint8Array | Promise<string | Uint8Array>, tellKept: () => void): Promise<void> {
+  try {
+    await deliver(desk, target, await document);
+  } finally {
+    tellKept();
+  }
+}
+
+/** Says where a record was written. */
+export function tellSaved(desk: Desk, { path }: { readonly path: string }): void {
+  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, path) }));
 }

@@ -1,15 +1,17 @@
 // What a form asks, for those who answer without being asked.
 import type { Desk } from './desk.ts';
+import { pageWidth } from './page.ts';
+import { jsonText } from './json.ts';
 import { wrapped } from './table.ts';
 import type { Question } from '../interview/form.ts';
 import { lineIn } from '../interview/views.ts';
 
 /** Prints every question: its id, its kind, its default, whether it is required. */
 export function printQuestions(desk: Desk, questions: readonly Question[], asJson: boolean | undefined): void {
-  if (asJson) return desk.print(`${JSON.stringify(questions.map((question) => described(desk, question)), null, 2)}\n`);
+  if (asJson) return desk.print(jsonText(questions.map((question) => described(desk, question))));
   const { bold, dim } = desk.outStyle;
   const { heads } = desk.words.commands;
-  const width = Math.min(desk.io.stdout.columns, 100);
+  const width = pageWidth(desk);
   for (const question of questions) {
     const { id, kind, default: standing } = question;
     desk.print(`${bold(id)}  ${dim(`${kind}, ${question.required && standing === undefined ? heads.required : heads.optional}`)}\n`);

@@ -1,8 +1,9 @@
 // A record as a document: our template or the workspace's own, its mistakes told with their place.
 import type { Desk } from './desk.ts';
+import { jsonText } from './json.ts';
+import { faultyTemplate } from './faulty-template.ts';
 import type { OutputOptions } from './output.ts';
-import { CcsError } from '../errors.ts';
-import { findTemplate, shownPath } from '../library.ts';
+import { findTemplate } from '../library.ts';
 
 /** What is made: the folder of its template, the record, and what the template sees of it. */
 export type RecordDocument = {
@@ -19,14 +20,13 @@ export type RecordDocument = {
  * @throws CcsError faulty-file where a template of the workspace has a mistake
  */
 export async function recordDocument(desk: Desk, { document, language, title, record, view }: RecordDocument, format: OutputOptions['format'] = 'md'): Promise<string> {
-  if (format === 'json') return `${JSON.stringify(record, null, 2)}\n`;
+  if (format === 'json') return jsonText(record);
   const render = await import('../render/index.ts');
   const { path, text } = findTemplate(desk.io, desk.workspace, document, language);
   try {
     return await render.renderDocument({ template: text, partials: {}, data: view(render), format, language, title, strict: true });
   } catch (error) {
     if (!(error instanceof render.TemplateError)) throw error;
-    const place = { ...error.place, endLine: error.place.line, endColumn: error.place.column };
-    throw new CcsError('faulty-file', { path: shownPath(desk.io, path), faults: [{ rule: 'template', code: error.code, args: error.args, place }] });
+    throw faultyTemplate(desk, path, error);
   }
 }

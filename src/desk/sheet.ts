@@ -3,7 +3,6 @@ import type { Desk } from './desk.ts';
 import { CcsError } from '../errors.ts';
 import { filled, type Filled, type FillOptions, type Filling } from './filled.ts';
 import { printQuestions } from './question-list.ts';
-import { flowed } from './table.ts';
 import type { Answers, Question } from '../interview/form.ts';
 
 export type SheetOptions = FillOptions & { questions?: boolean; json?: boolean };
@@ -30,9 +29,4 @@ export async function sheet(desk: Desk, options: SheetOptions, { every, there, .
     return 'look';
   }
   return filled(desk, options, { ...filling, every, passed: () => false, ids: `${filling.command} --questions` });
-}
-
-/** Prints paragraphs as wide as is comfortable; `mark` stands before the first line of each. */
-export function say(desk: Desk, text: string, mark = '', paint: (text: string) => string = (same) => same): void {
-  desk.print(flowed(text, Math.min(desk.io.stdout.columns, 100), mark, ' '.repeat(mark.length), paint));
 }

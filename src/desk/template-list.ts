@@ -1,5 +1,7 @@
 // The kinds of a document there are: letters, worksheets.
 import type { Desk } from './desk.ts';
+import { pageWidth } from './page.ts';
+import { jsonText } from './json.ts';
 import { tellFaulty } from './remarks.ts';
 import { wrapped } from './table.ts';
 import { listTemplates, type TemplateDocument } from '../library/templates.ts';
@@ -10,8 +12,8 @@ export function printKinds(desk: Desk, document: TemplateDocument, asJson: boole
   const { templates, faulty } = listTemplates(desk.io, desk.workspace, document);
   tellFaulty(desk, faulty);
   const rows = templates.map(({ kind, template: { name, about } }) => ({ kind, name: inLanguage(name, desk.language), about: about ? inLanguage(about, desk.language) : '' }));
-  if (asJson) return desk.print(`${JSON.stringify(rows, null, 2)}\n`);
-  const width = Math.min(desk.io.stdout.columns, 100);
+  if (asJson) return desk.print(jsonText(rows));
+  const width = pageWidth(desk);
   for (const { kind, name, about } of rows) {
     desk.print(`${desk.outStyle.bold(kind)}  ${name}\n`);
     if (about) desk.print(wrapped(desk.outStyle.dim(about), width, '  '));

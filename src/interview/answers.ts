@@ -21,7 +21,8 @@ export function fromSets(sets: readonly string[]): Answers {
     const at = set.indexOf('=');
     if (at < 1) throw new CcsError('bad-set', { text: set });
     const id = set.slice(0, at).trim();
-    answers[id] = joined(answers[id], set.slice(at + 1));
+    // A line break of Windows is one.
+    answers[id] = joined(answers[id], set.slice(at + 1).replace(/\r\n?/gu, '\n'));
   }
   return answers;
 }

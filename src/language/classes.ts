@@ -14,6 +14,8 @@ export type WordClasses = {
   sentences(text: string): readonly string[];
   /** The class of one sentence, its leading clauses of time and condition left out of account. */
   classify(sentence: string): SentenceClass;
+  /** Whether a text is certainly one open question; a quick look, which may miss some. */
+  isPlainlyOpen(text: string): boolean;
   /** Whether a sentence invites to tell: "Tell me how …", 说说……; open whatever else it holds. */
   isInvitation(sentence: string): boolean;
   /** Whether a text asks for a number. */
@@ -45,6 +47,7 @@ export function asClass(open: boolean, closed: boolean): SentenceClass {
  * @param text one or more sentences
  */
 export function classOfText(classes: WordClasses, text: string): SentenceClass {
+  if (classes.isPlainlyOpen(text)) return 'open';
   let open = false;
   let closed = false;
   for (const sentence of classes.sentences(text)) {

@@ -18,7 +18,7 @@ const CLOSES = new RegExp(`^(?:${AUXILIARY})`, 'i');
 const CLAUSE_OR_QUESTION = /^(?:when|where)(?![\w'’-])/i;
 const CERTAINLY_ASKS = new RegExp(String.raw`^(?:when|where)(?:['’](?:s|re|d|ll|ve)|\s+(?:${AUXILIARY}|else|exactly|in|on|at|along|during|within))(?![\w'’-])`, 'i');
 // Most questions are of this kind, and need no closer look.
-const PLAINLY_OPEN = /^(?:how|what(?! if)|why|who|which)\s[^,;:.!—–-]*\?$/i;
+const PLAINLY_OPEN = /^(?:[Hh]ow|[Ww]hat(?! if)|[Ww]hy|[Ww]ho|[Ww]hich)\s[^,;:.!?—–-]*\?$/;
 const WHAT_IF = /^what\s+if\b/i;
 // "Do you know how many …" is closed in form and open in meaning.
 const INDIRECT = new RegExp(String.raw`^${AUXILIARY}\s(?:.{0,40}\s)?(?:know|say|tell|remember|recall|ask|explain|mind|think of|idea)\s(?:.{0,20}\s)?(?!how\s+to\b)(?:what|how|which|why|where|when|who|whose)\b`, 'i');
@@ -42,7 +42,7 @@ const TAG = new RegExp(
   String.raw`^(?:${AUXILIARY}\s+${PRONOUN}(?:\s+(?:not|also|ever|happen to|care to|have to))?(?:\s+(?:think|say|reckon|guess|suppose|know|find|believe|estimate|imagine|expect|feel|remember|recall|agree|tell|notice|see))?(?:\s+(?:that|it|so|right|correct|true|fair|fair to say|about right|the case))?|(?:right|correct|true|yes|no|ok|okay|or not))[?.!"'”’)\s]*$`,
   'i',
 );
-const MAY_HOLD_TWO = /[,;:?.!—]\s*[^\s"'”’)\]]|\s(?:and|or|but|--?|–)\s/i;
+const MAY_HOLD_TWO = /[,;:?.!—]\s*[^\s"'”’)\]]|\s(?:[Aa][Nn][Dd]|[Oo][Rr]|[Bb][Uu][Tt]|--?|–)\s/;
 const JOINED = /^\s*(?:and|or|but|so)\s/i;
 const INSERTED = new RegExp(String.raw`^\s*(?:if|when|whenever|where|after|before|once|while|as|unless|because|although|though|which|who|whose|let|${PREPOSITION})\s`, 'i');
 const HAS_AUXILIARY = new RegExp(String.raw`(?<![\w'’-])(?:${AUXILIARY})`, 'i');
@@ -174,6 +174,7 @@ export const englishClasses: WordClasses = {
   language: 'en',
   sentences,
   classify,
+  isPlainlyOpen: (text) => PLAINLY_OPEN.test(text),
   isInvitation,
   asksNumber: (text) => NUMBER.test(text),
   secondQuestion,

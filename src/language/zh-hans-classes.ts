@@ -140,6 +140,7 @@ export const simplifiedChineseClasses: WordClasses = {
   language: 'zh-Hans',
   sentences,
   classify,
+  isPlainlyOpen: () => false,
   isInvitation,
   asksNumber: (text) => NUMBER.test(text),
   secondQuestion,

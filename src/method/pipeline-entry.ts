@@ -3,7 +3,7 @@ import type { Opportunity } from '../model/opportunity.ts';
 import type { Process, Wording } from '../model/process.ts';
 import type { Facts } from './advance.ts';
 import { asOf } from './as-of.ts';
-import { monthsInStage, stageOf, type Stage } from './process.ts';
+import { monthsBetween, stageOf, type Stage } from './process.ts';
 import type { Sketch } from './pipeline-sketch.ts';
 import { lastBuyerAction, slidingBack, type Slide } from './sliding-back.ts';
 
@@ -95,7 +95,7 @@ export function entryOf(id: string, sketch: Sketch, [process, course]: readonly 
     stageName: stage.milestone?.name,
     step: stage.index,
     since: stage.since,
-    months: Math.round(monthsInStage(sketch, course, at) * 10) / 10,
+    months: Math.round(monthsBetween(stage.since, at) * 10) / 10,
     state,
     forecast: stage.forecast && state === 'active',
     lastBuyerAction: lastBuyerAction(sketch, known, at),

@@ -3,7 +3,7 @@ import { lightAmount, lightDay, lightList, lightMap, lightOneOf, lightText, ligh
 import { FATES, letterSchema, type Fate, type Letter } from '../model/letter.ts';
 import { opportunitySchema, type Opportunity } from '../model/opportunity.ts';
 import { prompterSchema, type Prompter } from '../model/prompter.ts';
-import type { Unwanted } from '../reading/skim.ts';
+import type { Unwanted } from '../reading/strict.ts';
 
 /** What is taken from an opportunity. To the method it is one: what is left out is not looked at here. */
 export type Sketch = Opportunity;
@@ -13,13 +13,14 @@ export type LetterSketch = Pick<Letter, 'letter' | 'date' | Fate> & { readonly s
 export type PrompterSketch = { readonly calls?: readonly Pick<NonNullable<Prompter['calls']>[number], 'date' | 'goalShared'>[] };
 
 const { shape } = opportunitySchema;
+const planShape = shape.plan.unwrap().element.shape;
 const playerShape = shape.players.unwrap().element.shape;
 const call = prompterSchema.shape.calls.unwrap().element.shape;
 const lightCurrency: Check<string> = (value) => (typeof value === 'string' && /^[A-Z]{3}$/u.test(value) ? value : ODD);
 
 const player = lightMap({ name: lightText }, { metAlone: lightDay, left: lightDay }, Object.keys(playerShape));
 const reached = lightMap({ milestone: lightText, date: lightDay }, { evidence: lightMap({}, { date: lightDay }, ['letter', 'file', 'what']) }, ['by']);
-const planRow = lightMap({ event: lightText }, { date: lightDay, status: lightOneOf('open', 'done', 'postponed', 'dropped') }, ['theirs', 'ours', 'go', 'billable', 'evidence']);
+const planRow = lightMap({ event: lightText }, { date: lightDay, status: lightOneOf('open', 'done', 'postponed', 'dropped') }, Object.keys(planShape));
 const signal = lightMap({ date: lightDay, signal: lightOneOf('postponed', 'access-harder', 'plan-obstructed', 'requirements-changed', 'player-changed') }, { what: lightText }, []);
 const change = lightMap({ date: lightDay }, { value: lightAmount, close: lightDay, owner: lightText, inactive: lightYesNo }, ['by']);
 
@@ -44,16 +45,21 @@ const marks = Object.fromEntries(FATES.map((fate) => [fate, lightDay])) as Recor
 const letter = lightMap({ ccs: lightOneOf(1), kind: lightOneOf('letter'), letter: lightText, date: lightDay }, { source: lightMap({ prompter: lightText }, {}, ['call']), ...marks }, Object.keys(letterSchema.shape));
 const prompter = lightMap({ ccs: lightOneOf(1), kind: lightOneOf('prompter') }, { calls: lightList(lightMap({ date: lightDay }, { goalShared: lightOneOf('yes', 'no') }, Object.keys(call))) }, Object.keys(prompterSchema.shape));
 
-/** What nothing is taken from: top-level keys, and keys of players. */
-export const UNUSED: Unwanted = {
-  sections: new Set(Object.keys(shape).filter((key) => !(key in taken) && !['ccs', 'kind', 'account', 'opened'].includes(key))),
-  items: new Map([
-    ['players', new Set(Object.keys(playerShape).filter((key) => !['name', 'metAlone', 'left'].includes(key)))],
-    ['milestones', new Set(['by'])],
-    ['plan', new Set(['theirs', 'ours', 'go', 'billable', 'evidence'])],
-    ['changes', new Set(['by'])],
-  ]),
-};
+/** What nothing is taken from, and what is not even read. */
+export const UNREAD = {
+  opportunities: without(shape, [...Object.keys(taken), 'ccs', 'kind', 'account', 'opened'], {
+    players: without(playerShape, ['name', 'metAlone', 'left']),
+    milestones: new Map<string, true | Unwanted>([['by', true], ['evidence', without({ letter: 0, file: 0, what: 0 }, [])]]),
+    plan: without(planShape, ['event', 'date', 'status']),
+    changes: without({ by: 0 }, []),
+  }),
+  letters: without(letterSchema.shape, ['ccs', 'kind', 'letter', 'date', 'source', ...FATES]),
+  prompters: without(prompterSchema.shape, ['ccs', 'kind', 'calls'], { calls: without(call, ['date', 'goalShared']) }),
+} as const;
+
+function without(keys: object, taken: readonly string[], within: Readonly<Record<string, Unwanted>> = {}): Unwanted {
+  return new Map<string, true | Unwanted>([...Object.keys(keys).filter((key) => !taken.includes(key)).map((key) => [key, true] as const), ...Object.entries(within)]);
+}
 
 /**
  * What the pipeline needs of an opportunity.

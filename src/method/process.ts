@@ -66,7 +66,12 @@ export function stageOf({ milestones = [], opened }: Pick<Opportunity, 'mileston
 
 /** Months that have passed in the present stage, e.g. 1.5; a month is 30.44 days. */
 export function monthsInStage(opportunity: Pick<Opportunity, 'milestones' | 'opened'>, course: Process, at: string): number {
-  return Math.max(0, daysBetween(stageOf(opportunity, course, at).since, at) / DAYS_A_MONTH);
+  return monthsBetween(stageOf(opportunity, course, at).since, at);
+}
+
+/** Months from one day to a later one, e.g. 1.5; none where it is not later. */
+export function monthsBetween(from: string, to: string): number {
+  return Math.max(0, daysBetween(from, to) / DAYS_A_MONTH);
 }
 
 /** The milestone that comes next; undefined behind the last and for what is lost. */
@@ -82,10 +87,20 @@ export function inLanguage(wording: Wording, language: string): string {
 
 /** Days from one day of the calendar to another. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+  return dayNumber(to) - dayNumber(from);
+}
+
+// The same days stand in all records, and a pipeline counts ten thousand times from them.
+const NUMBERS = new Map<string, number>();
+
+function dayNumber(day: string): number {
+  let number = NUMBERS.get(day);
+  if (number === undefined) NUMBERS.set(day, (number = Math.round(Date.parse(`${day}T00:00:00Z`) / DAY)));
+  return number;
 }
 
 function inOrder(milestones: readonly Reached[]): readonly Reached[] {
+  if (milestones.every(({ date }, index) => index === 0 || milestones[index - 1]!.date <= date)) return milestones;
   return milestones.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 

@@ -31,7 +31,7 @@ const usual: Process = {
     {
       id: 'evaluating',
       name: said('Evaluating', '正在评估'),
-      outcome: said('The decision maker accepted the evaluation plan.', '拍板人认可了评估计划。'),
+      outcome: said('The decision maker accepted the evaluation plan.', '决策人认可了评估计划。'),
       action: 'both',
       evidence: ['letter'],
       letter: { kinds: planLetters, marks: ['accepted'] },
@@ -49,7 +49,7 @@ const signature: Process = {
     { id: 'engaged', name: said('Engaged', '已建立关系'), outcome: said('Both sides see value in working together.', '双方都看到合作的价值。'), action: 'both', evidence: seen, months: 2 },
     {
       id: 'identified',
-      name: said('Identified', '已识别'),
+      name: said('Identified', '已识别商机'),
       outcome: said('The customer admits a need to act; a sponsor is found, a plan of action agreed.', '客户承认需要行动；找到了支持者，谈定了行动计划。'),
       action: 'buyer',
       evidence: ['letter', 'call'],
@@ -58,8 +58,8 @@ const signature: Process = {
     },
     {
       id: 'validated',
-      name: said('Validated', '已验证'),
-      outcome: said('Vision, satisfaction criteria and access are agreed, and the letter acknowledged.', '愿景、满意标准和引见都已谈定，信也得到确认。'),
+      name: said('Validated', '已验证商机'),
+      outcome: said('Vision, satisfaction criteria and access are agreed, and the letter acknowledged.', '愿景、满意标准和引荐都已谈定，信也得到确认。'),
       action: 'buyer',
       evidence: ['letter'],
       letter: { kinds: ['sponsor', 'champion'], marks: ['sent', 'accepted'] },
@@ -67,7 +67,7 @@ const signature: Process = {
     },
     {
       id: 'qualified',
-      name: said('Qualified', '已确认资格'),
+      name: said('Qualified', '已确认合格'),
       outcome: said('The power sponsor accepts the preliminary solution and the evaluation plan; if not, we leave.', '高层支持者认可初步方案和评估计划；否则我们退出。'),
       action: 'both',
       evidence: ['letter'],

@@ -2,7 +2,7 @@
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Process, Wording } from '../model/process.ts';
 import type { Facts, LetterFact } from './advance.ts';
-import { daysBetween, monthsInStage, stageOf } from './process.ts';
+import { daysBetween, monthsBetween, stageOf } from './process.ts';
 
 const ACCESS_DAYS = 30;
 const STALE_DAYS = 60;
@@ -21,12 +21,12 @@ export type Slide =
  */
 export function slidingBack(opportunity: Opportunity, course: Process, facts: Facts, today: string): readonly Slide[] {
   const stage = stageOf(opportunity, course, today);
-  const strangers = (opportunity.milestones ?? []).map(({ milestone }) => milestone).filter((id) => !['lost', 'back'].includes(id) && !course.milestones.some((one) => one.id === id));
+  const strangers = (opportunity.milestones ?? []).flatMap(({ milestone: id }) => (id === 'lost' || id === 'back' || course.milestones.some((one) => one.id === id) ? [] : [id]));
   const slides: Slide[] = [...new Set(strangers)].map((milestone) => ({ code: 'unknown-milestone', args: { milestone } }));
   if (stage.ended !== undefined || opportunity.inactive) return slides;
   // What was not graded yet is measured by the first stage: it too cannot stay there for ever.
   const normal = (stage.milestone ?? course.milestones[0])?.months;
-  const months = monthsInStage(opportunity, course, today);
+  const months = monthsBetween(stage.since, today);
   if (normal !== undefined && months > normal) slides.push({ code: 'overstayed', args: { milestone: stage.milestone?.name, months, normal } });
   const waiting = accessWanted(facts);
   const asked = waiting?.accepted ?? waiting?.sent;
@@ -47,12 +47,14 @@ function accessWanted({ letters }: Facts): LetterFact | undefined {
 
 /** The last day on which the buyer is known to have done something; the day it was opened where nothing is known. */
 export function lastBuyerAction({ opened, milestones = [], players = [], plan = [] }: Opportunity, { letters, calls }: Facts, today: string): string {
-  const days = [
-    ...milestones.filter(({ milestone }) => milestone !== 'lost' && milestone !== 'back').map(({ date, evidence }) => evidence?.date ?? date),
-    ...letters.flatMap(({ accepted, access }) => [accepted, access]),
-    ...calls.map(({ date }) => date),
-    ...players.map(({ metAlone }) => metAlone),
-    ...plan.filter(({ status }) => status === 'done').map(({ date }) => date),
-  ];
-  return days.filter((day): day is string => day !== undefined && day <= today).toSorted().at(-1) ?? opened;
+  let last = '';
+  const did = (day: string | undefined): void => {
+    if (day !== undefined && day <= today && day > last) last = day;
+  };
+  for (const { milestone, date, evidence } of milestones) if (milestone !== 'lost' && milestone !== 'back') did(evidence?.date ?? date);
+  for (const { accepted, access } of letters) [accepted, access].forEach(did);
+  for (const { date } of calls) did(date);
+  for (const { metAlone } of players) did(metAlone);
+  for (const { status, date } of plan) if (status === 'done') did(date);
+  return last || opened;
 }

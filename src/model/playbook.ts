@@ -38,9 +38,10 @@ const playbook = z.strictObject({
 /** The schema of a playbook file (method §2). */
 export const playbookSchema = playbook.check(({ value, issues }) => {
   const seen = new Set<string>();
+  const speaks = grammarFor(value.language) !== undefined;
   for (const [index, { id, say }] of value.scenarios.entries()) {
     if (seen.has(id)) issues.push({ code: 'custom', input: id, path: ['scenarios', index, 'id'], params: { code: 'same-id' } });
-    if (say === undefined && !grammarFor(value.language)) {
+    if (say === undefined && !speaks) {
       issues.push({ code: 'custom', input: id, path: ['scenarios', index], params: { code: 'needs-say', language: value.language } });
     }
     seen.add(id);

@@ -8,7 +8,8 @@ const BASED = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const INFINITE = /^[-+]?\.(?:inf|Inf|INF)$/;
 const NOT_A_NUMBER = /^(?:\.nan|\.NaN|\.NAN)$/;
-const MAY_BE_MORE_THAN_TEXT = /^[-+.~0-9nNtTfF]/;
+// A day of the calendar is text, and what records are full of.
+const MAY_BE_MORE_THAN_TEXT = /^(?!\d{4}-\d\d-\d\d$)[-+.~0-9nNtTfF]/;
 
 /** The value of an unquoted scalar, which is given without surrounding space and is not empty. */
 export function plainValue(source: string): string | number | boolean | null {

@@ -14,14 +14,18 @@ const UNUSUAL = new RegExp(`\\t|${HIDDEN.source}`);
 const NOT_A_TEXT_KEY = new Set(['null', 'Null', 'NULL', 'true', 'True', 'TRUE', 'false', 'False', 'FALSE', '__proto__']);
 const LONGEST_KEY = 200;
 
+/** Keys of block maps whose values are left out unread, or what is left out further in; of a list, of each of its items. */
+export type Unwanted = ReadonlyMap<string, true | Unwanted>;
+
 /**
  * Reads the strict subset. Marks cost time and are made only when asked for.
+ * @param unwanted is left out: nothing says whether it could have been read
  * @returns undefined when the text must be read by the full reader.
  */
-export function readStrict(text: string, marking = false): { value: unknown; mark: Mark | undefined } | undefined {
+export function readStrict(text: string, marking = false, unwanted?: Unwanted): { value: unknown; mark: Mark | undefined } | undefined {
   if (SUSPICIOUS.test(text) && UNUSUAL.test(text)) return undefined;
   try {
-    return new Reader(text, marking).document();
+    return new Reader(text, marking, unwanted).document();
   } catch (error) {
     if (error === HAND_OVER) return undefined;
     throw error;
@@ -30,6 +34,12 @@ export function readStrict(text: string, marking = false): { value: unknown; mar
 
 class Reader extends ScalarReader {
   private depth = 0;
+  private unwanted: Unwanted | undefined;
+
+  constructor(text: string, marking: boolean, unwanted: Unwanted | undefined) {
+    super(text, marking);
+    this.unwanted = unwanted;
+  }
 
   document(): { value: unknown; mark: Mark | undefined } {
     if (this.text.startsWith('---')) {
@@ -57,17 +67,33 @@ class Reader extends ScalarReader {
     const start = this.at;
     const value: Record<string, unknown> = {};
     const items = this.marking ? new Map<string, Mark>() : undefined;
+    const unwanted = this.unwanted;
     let keys = 0;
     do {
       const keyStart = this.at;
       const key = this.key();
       if (++keys > MAX_KEYS || Object.hasOwn(value, key)) throw HAND_OVER;
+      const within = unwanted?.get(key);
+      if (within === true) {
+        this.leaveOut(column);
+        continue;
+      }
+      this.unwanted = within;
       value[key] = this.entry(column, true);
       items?.set(key, { ...this.mark!, key: [keyStart, keyStart + key.length] });
     } while (this.indent === column);
+    this.unwanted = unwanted;
     this.leave(column);
     if (items) this.mark = { value: [start, this.mark!.value[1]], items };
     return value;
+  }
+
+  /** Goes on behind a value, whatever it is: all of it stands further in than its key, or is a list in the same column. */
+  private leaveOut(column: number): void {
+    do {
+      this.at = this.nextLine(this.at);
+      this.findContent();
+    } while (this.indent > column || (this.indent === column && this.isDash()));
   }
 
   private list(column: number): unknown[] {

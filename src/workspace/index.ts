@@ -3,7 +3,7 @@ export { createWhole, sweep, writeWhole } from './atomic.ts';
 export { createDraft, listDrafts, openDraft, type Draft, type DraftHeader, type ListedDraft, type OpenedDraft } from './drafts.ts';
 export { findWorkspace, type Workspace } from './find.ts';
 export { hashOf } from './hash.ts';
-export { dayOf, isRecordId, recordId } from './ids.ts';
+export { dayOf, isRecordId, numbered, recordId } from './ids.ts';
 export { pickId } from './pick.ts';
 export { records, type Broken, type RecordFolder, type Records, type Stored } from './records.ts';
 export { patchYaml, toYaml, type Headings } from './yaml-text.ts';

@@ -1,5 +1,5 @@
 // Which record files there are, and which of them are newer.
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Io } from '../io/index.ts';
 import { visible } from '../reading/index.ts';
 import { failure } from './failure.ts';
@@ -23,8 +23,8 @@ export function entriesOf(io: Io, workspace: Workspace, name: string): Entry[] {
   try {
     return io.disk
       .readdirSync(folder, { withFileTypes: true })
-      .filter((file) => (file.isFile() || file.isSymbolicLink()) && /^[^.].*\.yaml$/su.test(file.name) && visible(file.name) === file.name)
-      .map((file) => ({ id: file.name.slice(0, -EXTENSION.length), path: join(folder, file.name), isLink: file.isSymbolicLink() }));
+      .filter((file) => (file.isFile() || file.isSymbolicLink()) && /^[^.\s][^\t\n\r]*\.yaml$/u.test(file.name) && visible(file.name) === file.name)
+      .map((file) => ({ id: file.name.slice(0, -EXTENSION.length), path: `${folder}${sep}${file.name}`, isLink: file.isSymbolicLink() }));
   } catch (error) {
     throw failure('cannot-read', folder, error);
   }

@@ -29,7 +29,7 @@ export const ANSWER_CASES: readonly Case[] = [
   { name: 'scenarios are taken in the order given', args: made('scenarios=after-hours', 'scenarios=late-filing'), out: /1 · Send originals[^]*2 · Have a filing/, never: ['Tell anyone'] },
   { name: 'preconditions that are met are not to be found out', args: made('preconditions=contact', 'preconditions=goal', 'preconditions=fit'), never: ['Find out first'] },
   { name: 'the words of Solution Selling are taken', args: made('pain=sleep well', 'scenarios.late-filing.when=it snows', 'scenarios.late-filing.who=the porter', 'scenarios.late-filing.what=call a sledge'), out: ['**Goal:** sleep well', 'When it snows, would it help if the porter could call a sledge?'] },
-  { name: 'an answer for a scenario that was not chosen is remarked on, and that is all', args: made('scenarios=where-is-it', 'scenarios.late-filing.event=x'), out: 'Tell anyone', err: 'Not used, because the scenario was not chosen: scenarios.late-filing.event\n' },
+  { name: 'an answer for a scenario that was not chosen is remarked on, and that is all', args: made('scenarios=where-is-it', 'scenarios.late-filing.event=x'), out: 'Tell anyone', err: 'Not used, because what they belong to was not chosen: scenarios.late-filing.event\n' },
 
   { name: 'an unknown id is refused with the one that was meant', args: made('contact.nmae=x'), code: 2, out: '', err: 'There is no question with the id contact.nmae.\nDid you mean contact.name?\n', then: none },
   { name: 'an unknown id that resembles none leads to the list of ids', args: made('weather=fine'), code: 2, err: 'See the ids: ccs prompter questions --playbook urgent-documents\n' },

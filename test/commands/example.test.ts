@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { BASE, movedYaml } from '../../src/desk/example.ts';
+import { checkLetter } from '../../src/method/letter-check.ts';
 import { load } from '../../src/model/load.ts';
 import { letterSchema } from '../../src/model/letter.ts';
 import { opportunitySchema } from '../../src/model/opportunity.ts';
@@ -56,13 +57,17 @@ describe.each(LANGUAGES)('the story in %s', (language) => {
 
   test('fills every list', async () => {
     const { ccs } = await told(language);
-    for (const what of [['prompter', 'list'], ['letter', 'list'], ['opportunity', 'list'], ['playbook', 'list'], ['goals']]) {
+    for (const what of [['prompter', 'list'], ['letter', 'list'], ['opportunity', 'list'], ['playbook', 'list'], ['goals'], ['pipeline']]) {
       const { code, stdout, stderr } = await ccs(...what, '--json');
       expect([what, code, stderr]).toEqual([what, 0, '']);
       expect(JSON.parse(stdout).length, what.join(' ')).toBeGreaterThanOrEqual(3);
     }
-    const { stdout } = await ccs('opportunity', 'list', '--json');
-    expect(new Set((JSON.parse(stdout) as { owner: string }[]).map(({ owner }) => owner)).size).toBe(2);
+    const { stdout } = await ccs('pipeline', '--json');
+    const lines = JSON.parse(stdout) as { owner: string; state: string; milestone?: string; danger: unknown[] }[];
+    expect(new Set(lines.map(({ owner }) => owner)).size).toBe(2);
+    expect(new Set(lines.map(({ state }) => state))).toEqual(new Set(['active', 'inactive', 'won', 'lost']));
+    expect(new Set(lines.map(({ milestone }) => milestone)).size).toBe(7);
+    expect(lines.filter(({ danger }) => danger.length > 2)).toHaveLength(2);
   });
 
   test('refers to nothing that is not there', async () => {
@@ -102,6 +107,7 @@ describe.each(LANGUAGES)('the story in %s', (language) => {
     for (const { code, stdout, stderr } of shown) {
       expect([code, stderr]).toEqual([0, '']);
       expect(stdout).not.toMatch(/\d{4}-\d{2}-\d{2}-|\.ya?ml|undefined/u);
+      expect(checkLetter({ language, text: stdout })).toEqual([]);
     }
     const sponsor = idsIn(root, 'letters').findLast((id) => id.includes('sponsor'))!;
     expect((await ccs('letter', 'render', sponsor)).stdout).toMatch(language === 'en' ? /^\*\*Kestrel Bay Exchange\*\* · 12 Harbour Lane/u : /^\*\*云渡单据科技\*\* · 滨江路/u);

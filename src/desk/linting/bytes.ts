@@ -18,7 +18,10 @@ export function byteReader(disk: Disk): (path: string) => Bytes {
       const stat = disk.fstatSync(descriptor);
       if (!stat.isFile()) return { reason: stat.isDirectory() ? 'folder' : 'ENOTSUP' };
       let length = 0;
-      for (let read = -1; read !== 0 && length < room.length; length += read) read = disk.readSync(descriptor, room, length, room.length - length, null);
+      // What has a size is read at once; a size of 0 may only mean that nobody knows it.
+      for (let read = -1; read !== 0 && length < room.length && (length === 0 || length !== stat.size); length += read) {
+        read = disk.readSync(descriptor, room, length, room.length - length, null);
+      }
       return { bytes: room.subarray(0, length) };
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;

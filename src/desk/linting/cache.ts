@@ -1,7 +1,6 @@
 // What files came to last time, known again by their content: a second run reads and compares, and parses only what changed.
 import { createHash, randomBytes } from 'node:crypto';
-import { basename, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import type { Io } from '../../io/index.ts';
 import type { Linted } from '../../lint/linted.ts';
 import { VERSION } from '../../version.ts';
@@ -13,13 +12,15 @@ type Entry = readonly [hash: string, linted: Linted];
 type Content = { readonly key: string; readonly files: Readonly<Record<string, Entry>> };
 
 export type Cache = {
+  /** By which a file and what it is looked at for are known again. */
+  hashOf(...content: (string | Uint8Array)[]): string;
   get(file: string, hash: string): Linted | undefined;
   set(file: string, hash: string, linted: Linted): void;
   /** Writes what is new; what cannot be written is worked out again next time. */
   save(): Promise<void>;
 };
 
-export function sha1(...content: (string | Uint8Array)[]): string {
+function sha1(...content: (string | Uint8Array)[]): string {
   const hash = createHash('sha1');
   for (const part of content) hash.update(part);
   return hash.digest('base64url');
@@ -30,14 +31,14 @@ export function sha1(...content: (string | Uint8Array)[]): string {
  * @param settings everything that findings depend on beside the files
  */
 export function openCache(io: Io, workspace: Workspace | undefined, settings: unknown): Cache {
-  // The name of the bundled file changes with what is in it, so a changed ccs of the same version is another one.
-  const key = sha1(JSON.stringify([VERSION, basename(fileURLToPath(import.meta.url)), io.cwd, settings]));
+  const key = sha1(JSON.stringify([VERSION, io.cwd, settings]));
   const folder = workspace ? join(workspace.root, '.ccs', 'cache') : io.cacheFolder;
   const path = folder && join(folder, workspace ? 'lint.txt' : `lint-${sha1(io.cwd)}.txt`);
   const before = new Map(Object.entries((path && readContent(io, path, key)) || {}));
   const now = new Map<string, Entry>();
   let changed = false;
   return {
+    hashOf: sha1,
     get(file, hash) {
       const entry = before.get(file);
       if (entry?.[0] !== hash) return undefined;

@@ -1,7 +1,6 @@
 // `--fix`: mends files on disk, or shows what would be mended.
 import { diffOf, mended, settled, type Judged } from '../../lint/index.ts';
 import { lintText } from '../../lint/lint-text.ts';
-import { writeWhole } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import type { LintFlags } from './options.ts';
 import { lintScope, type Session } from './session.ts';
@@ -24,7 +23,7 @@ export async function fixed(desk: Desk, session: Session, flags: LintFlags): Pro
     const { fixes: count } = result;
     const bytes = Buffer.from((hasMark(desk, target.path) ? MARK : '') + result.text);
     if (flags.dryRun) desk.print(diffOf(file, text, result.text));
-    else await writeWhole(io.disk, target.path, bytes);
+    else await (await import('../../workspace/index.ts')).writeWhole(io.disk, target.path, bytes);
     desk.tell(style.green(flags.dryRun ? words.lint.wouldMend({ file, count }) : words.lint.mended({ file, count })));
     instead.set(file, bytes);
   }

@@ -2,7 +2,6 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { CcsError } from '../../errors.ts';
 import { formatBaseline, heldBack, parseBaseline, updated, type Finding } from '../../lint/index.ts';
-import { writeWhole } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import type { LintFlags } from './options.ts';
 import type { Session } from './session.ts';
@@ -30,7 +29,7 @@ export async function withoutKnown(desk: Desk, session: Session, { baseline, upd
   let known = parseBaseline(exists ? io.disk.readFileSync(path, 'utf8') : '');
   if (updateBaseline) {
     known = updated(session.findings, known, linted, (file) => io.disk.existsSync(join(folder, file)), from);
-    await writeWhole(io.disk, path, formatBaseline(known));
+    await (await import('../../workspace/index.ts')).writeWhole(io.disk, path, formatBaseline(known));
     desk.tell(words.lint.baselineWritten({ path: baseline ?? relative(io.cwd, path), count: known.size }));
   }
   const { left, known: count, stale } = heldBack(session.findings, known, linted, from);

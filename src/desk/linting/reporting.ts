@@ -6,7 +6,6 @@ import { REPORTERS, STEP_SUMMARY } from '../../lint/reporters/index.ts';
 import type { ReportContext } from '../../lint/reporters/reporter.ts';
 import { RULES } from '../../method/rules/index.ts';
 import { HOMEPAGE, VERSION } from '../../version.ts';
-import { writeWhole } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import type { Kept } from './holding.ts';
 import type { Output } from './options.ts';
@@ -29,7 +28,7 @@ export async function report(desk: Desk, session: Session, { findings, known }: 
     const text = (await REPORTERS[format]())(told, file === undefined ? context : { ...context, style: styleFor(false), width: FILE_WIDTH });
     if (file === undefined) desk.print(text);
     else {
-      await writeWhole(io.disk, resolve(io.cwd, file), text);
+      await (await import('../../workspace/index.ts')).writeWhole(io.disk, resolve(io.cwd, file), text);
       desk.tell(words.lint.reportWritten({ path: file }));
     }
   }

@@ -6,7 +6,7 @@ import type { Linted } from '../../lint/linted.ts';
 import type { ExtraWords } from '../../method/rules/index.ts';
 import { decode } from '../../reading/index.ts';
 import { byteReader } from './bytes.ts';
-import { sha1, type Cache } from './cache.ts';
+import type { Cache } from './cache.ts';
 import type { Target } from './targets.ts';
 
 const TEMPLATE = /\.hbs$/u;
@@ -28,7 +28,7 @@ export async function lintAll(io: Io, targets: readonly Target[], words: ExtraWo
     if ('bytes' in content) {
       // The bytes are only good until the next file is read.
       const around = TEMPLATE.test(target.path) ? (templates ??= await import('./template.ts')).surroundings(io, target.path) : undefined;
-      const hash = cache && sha1(content.bytes, target.named ? '\0named' : '', around ? JSON.stringify(around) : '');
+      const hash = cache?.hashOf(content.bytes, target.named ? '\0named' : '', around ? JSON.stringify(around) : '');
       linted = hash === undefined ? undefined : cache?.get(target.file, hash);
       if (linted === undefined) {
         if (around) linted = templates?.lintTemplateBytes(target.file, content.bytes, around);

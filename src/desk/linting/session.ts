@@ -2,7 +2,6 @@
 import { findingsAcross, levelsOf, missesSomething, settled, type Finding, type Levels } from '../../lint/index.ts';
 import { RULES, type ExtraWords } from '../../method/rules/index.ts';
 import type { Desk } from '../desk.ts';
-import { openCache } from './cache.ts';
 import { levelsOnLine, type LintFlags } from './options.ts';
 import { lintAll, textOf } from './run.ts';
 import { library, seenFrom, type Scope } from './scope.ts';
@@ -35,7 +34,8 @@ export async function lintScope(desk: Desk, scope: Scope, flags: LintFlags): Pro
     return target && textOf(io, target);
   });
 
-  const cache = flags.cache && isWhole ? openCache(io, workspace, [settings, [...onLine]]) : undefined;
+  // The name of the bundled file changes with what it imports, so a changed ccs of the same version is another one.
+  const cache = flags.cache && isWhole ? (await import('./cache.ts')).openCache(io, workspace, [import.meta.url, settings, [...onLine]]) : undefined;
   const linted = await lintAll(io, targets, words, cache);
   await cache?.save();
   const others = !isWhole && missesSomething(linted) ? await lintAll(io, neighbours(desk, scope), words) : undefined;

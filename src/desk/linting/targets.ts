@@ -1,5 +1,5 @@
 // Which files a line means: files by name, folders walked, globs expanded.
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { CcsError } from '../../errors.ts';
 import type { Disk, Io } from '../../io/index.ts';
@@ -40,7 +40,9 @@ export function isOneFile(io: Io, given: string): boolean {
 
 /** How a path is shown. */
 export function shownFile(io: Io, path: string): string {
-  const short = relative(io.cwd, path);
+  // Most lie below; `relative` takes its time.
+  const below = `${io.cwd}${sep}`;
+  const short = path.startsWith(below) ? path.slice(below.length) : relative(io.cwd, path);
   return (short !== '' && !short.startsWith('..') ? short : path).replaceAll(sep, '/');
 }
 
@@ -88,7 +90,7 @@ function* walk(disk: Disk, folder: string): Generator<string> {
   for (const entry of entries) {
     const { name } = entry;
     if (name.startsWith('.') || name === 'node_modules') continue;
-    const path = join(folder, name);
+    const path = folder.endsWith(sep) ? folder + name : folder + sep + name;
     if (entry.isDirectory()) {
       if (OURS.test(name)) yield path;
       yield* walk(disk, path);

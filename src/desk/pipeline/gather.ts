@@ -3,21 +3,19 @@ import type { CallFact, Facts, LetterFact } from '../../method/advance.ts';
 import { movesOf, type Move, type Row } from '../../method/pipeline.ts';
 import { entryOf } from '../../method/pipeline-entry.ts';
 import { packed, unpacked, type PackedLine } from '../../method/pipeline-line.ts';
-import { letterSketch, opportunitySketch, prompterSketch, UNUSED, type LetterSketch, type PrompterSketch, type Sketch } from '../../method/pipeline-sketch.ts';
-import { processesWith, processOf, usualProcess } from '../../method/process.ts';
+import { letterSketch, opportunitySketch, prompterSketch, UNREAD, type LetterSketch, type PrompterSketch, type Sketch } from '../../method/pipeline-sketch.ts';
+import { processesWith, usualProcess } from '../../method/process.ts';
 import { letterSchema } from '../../model/letter.ts';
 import { opportunitySchema } from '../../model/opportunity.ts';
 import type { Process, Processes } from '../../model/process.ts';
 import { prompterSchema } from '../../model/prompter.ts';
-import type { Unwanted } from '../../reading/skim.ts';
 import type { Broken } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { eachRecord, shelfOf, type Kind, type Lines } from './shelf.ts';
 
-const NONE: Unwanted['items'] = new Map();
-const OPPORTUNITIES: Kind<Sketch> = { folder: 'opportunities', schema: opportunitySchema, sketch: opportunitySketch, unwanted: UNUSED };
-const LETTERS: Kind<LetterSketch> = { folder: 'letters', schema: letterSchema, sketch: letterSketch, unwanted: { sections: new Set(['answers']), items: NONE } };
-const PROMPTERS: Kind<PrompterSketch> = { folder: 'prompters', schema: prompterSchema, sketch: prompterSketch, unwanted: { sections: new Set(['scenarios', 'frame']), items: NONE } };
+const OPPORTUNITIES: Kind<Sketch> = { folder: 'opportunities', schema: opportunitySchema, sketch: opportunitySketch, unwanted: UNREAD.opportunities };
+const LETTERS: Kind<LetterSketch> = { folder: 'letters', schema: letterSchema, sketch: letterSketch, unwanted: UNREAD.letters };
+const PROMPTERS: Kind<PrompterSketch> = { folder: 'prompters', schema: prompterSchema, sketch: prompterSketch, unwanted: UNREAD.prompters };
 
 const NOTHING: Facts = { letters: [], calls: [] };
 const asIs = <S>(): Lines<S, S> => ({ key: undefined, make: (_, sketch) => sketch });
@@ -68,9 +66,10 @@ function lineOf({ at, since }: Days, own: Processes | undefined, { factsOf }: Kn
   const processes = processesWith(own);
   const usual = usualProcess(own);
   return (id, sketch) => {
-    const found = processOf(sketch, own);
-    const odd = found === undefined ? { odd: sketch.process ?? '' } : {};
-    const course = [found === undefined ? usual : (sketch.process ?? usual), found ?? processes[usual]!] as const;
+    const named = sketch.process ?? usual;
+    const odd = Object.hasOwn(processes, named) ? {} : { odd: named };
+    const name = 'odd' in odd ? usual : named;
+    const course = [name, processes[name]!] as const;
     const shown = factsOf(sketch);
     const entry = entryOf(id, sketch, course, shown, at);
     if (entry === undefined) return odd;

@@ -13,6 +13,7 @@ const TAB = '\t';
 /** The clocks of file systems are coarse: what was changed a moment ago may be changed again without looking it. */
 const TOO_FRESH = 2000;
 const PIECE = 1 << 20;
+const LONGEST_HEAD = 100;
 /** Stands for a file that nothing could be worked out of: it is read anew each time. */
 const NOTHING = '-';
 
@@ -34,6 +35,8 @@ export function digest(...parts: readonly (string | Uint8Array)[]): string {
 export type Layer = {
   /** What was worked out of this file, as JSON. */
   get(file: Stamped): string | undefined;
+  /** Instead of `get`, where it is not needed this time but may be the next. */
+  keep(file: Stamped): void;
   /** @param json undefined where nothing could be worked out */
   put(file: Stamped, json: string | undefined): void;
   /** To be awaited now and then: what is to be written goes to disk. */
@@ -53,41 +56,62 @@ const CCS = [VERSION, basename(fileURLToPath(import.meta.url))].join(' ');
 export function openLayer(io: Io, workspace: Workspace, name: string, key: string, files: readonly Stamped[]): Layer {
   const known = digest(CCS, key);
   const listing = digest(...files.flatMap((file) => [file.name, TAB, file.stamp, TAB]));
-  const bytes = readWhole(io, join(workspace.root, '.ccs', 'cache', name), known);
-  const writer = bytes?.head === `${known} ${listing}` || files.length === 0 ? undefined : writerOf(io, workspace, name, `${known} ${listing}`);
-  let at = 0;
+  const path = join(workspace.root, '.ccs', 'cache', name);
+  const head = `${known} ${listing}`;
+  const writer = files.length === 0 || headOf(io, path) === head ? undefined : writerOf(io, workspace, name, head);
+  let body: Buffer | undefined;
+  let at = -1;
   let line: readonly [name: string, stamp: string, json: string] | undefined;
   const next = (): typeof line => {
-    if (bytes === undefined || at >= bytes.body.length) return undefined;
-    const end = bytes.body.indexOf(LF, at);
-    const text = bytes.body.toString('utf8', at, end);
+    if (at < 0) [body, at] = [readWhole(io, path, known), 0];
+    if (body === undefined || at >= body.length) return undefined;
+    const end = body.indexOf(LF, at);
+    const text = body.toString('utf8', at, end);
     at = end + 1;
     const first = text.indexOf(TAB);
     const second = text.indexOf(TAB, first + 1);
     return [text.slice(0, first), text.slice(first + 1, second), text.slice(second + 1)];
   };
+  const get = (file: Stamped): string | undefined => {
+    line ??= next();
+    while (line !== undefined && line[0] < file.name) line = next();
+    const found = line?.[0] === file.name && line[1] === file.stamp && line[2] !== NOTHING ? line[2] : undefined;
+    if (found !== undefined) writer?.add(file, found);
+    return found;
+  };
   return {
-    get(file) {
-      line ??= next();
-      while (line !== undefined && line[0] < file.name) line = next();
-      const found = line?.[0] === file.name && line[1] === file.stamp && line[2] !== NOTHING ? line[2] : undefined;
-      if (found !== undefined) writer?.add(file, found);
-      return found;
-    },
+    get,
+    keep: (file) => void (writer && get(file)),
     put: (file, json) => writer?.add(file, json ?? NOTHING),
     rest: async () => writer?.rest(),
     done: async () => writer?.done(),
   };
 }
 
-/** The first line says what it is of, the last one is the hash of all before it. */
-function readWhole(io: Io, path: string, key: string): { readonly head: string; readonly body: Buffer } | undefined {
+/** The first line says what it is of; that alone shows whether it is up to date. */
+function headOf({ disk }: Io, path: string): string | undefined {
+  let descriptor: number | undefined;
+  try {
+    descriptor = disk.openSync(path, 'r');
+    const bytes = Buffer.alloc(LONGEST_HEAD);
+    const length = disk.readSync(descriptor, bytes, 0, bytes.length, null);
+    return bytes.toString('utf8', 0, Math.max(0, bytes.subarray(0, length).indexOf(LF)));
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) disk.closeSync(descriptor);
+  }
+}
+
+/** The last line is the hash of all before it. What is damaged goes away, so that the next look makes it anew. */
+function readWhole(io: Io, path: string, key: string): Buffer | undefined {
   try {
     const bytes = io.disk.readFileSync(path);
-    const head = bytes.toString('utf8', 0, bytes.indexOf(LF));
     const end = bytes.lastIndexOf(LF, bytes.length - 2) + 1;
-    if (!head.startsWith(`${key} `) || bytes.toString('utf8', end) !== `${digest(bytes.subarray(0, end))}\n`) return undefined;
-    return { head, body: bytes.subarray(bytes.indexOf(LF) + 1, end) };
+    const whole = bytes.toString('utf8', end) === `${digest(bytes.subarray(0, end))}\n`;
+    if (!whole) io.disk.promises.unlink(path).catch(() => undefined);
+    const from = bytes.indexOf(LF) + 1;
+    return whole && bytes.toString('utf8', 0, from).startsWith(`${key} `) ? bytes.subarray(from, end) : undefined;
   } catch {
     return undefined;
   }

@@ -4,8 +4,7 @@ import type * as z from 'zod';
 import { CcsError } from '../../errors.ts';
 import { load } from '../../model/load.ts';
 import { decode } from '../../reading/index.ts';
-import { skim, type Unwanted } from '../../reading/skim.ts';
-import { readStrict } from '../../reading/strict.ts';
+import { readStrict, type Unwanted } from '../../reading/strict.ts';
 import { stayInside } from '../../workspace/folder.ts';
 import type { Broken, RecordFolder } from '../../workspace/index.ts';
 import { entriesOf, type Entry } from '../../workspace/listing.ts';
@@ -18,6 +17,7 @@ export type Kind<S> = {
   readonly schema: z.ZodType;
   /** Undefined where something is odd, and the schema knows what. */
   sketch(value: unknown): S | undefined;
+  /** What is not even read. */
   readonly unwanted: Unwanted;
 };
 
@@ -70,11 +70,13 @@ export async function eachRecord<S, L>({ io, workspace }: Desk, kind: Kind<S>, {
   for (const [at, entry] of entries.entries()) {
     if (at % RECORDS_BETWEEN_RESTS === 0) await Promise.all([sketches.rest(), lines?.rest()]);
     const file = files[at];
-    const [line, before] = file ? [lines?.get(file), sketches.get(file)] : [];
+    const line = file && lines?.get(file);
     if (line !== undefined) {
+      sketches.keep(file!);
       each(entry.id, JSON.parse(line) as L);
       continue;
     }
+    const before = file && sketches.get(file);
     const taken = before === undefined ? taking(entry) : { sketch: JSON.parse(before) as S };
     const made = 'sketch' in taken ? make(entry.id, taken.sketch) : undefined;
     if (file && before === undefined) sketches.put(file, 'sketch' in taken ? JSON.stringify(taken.sketch) : undefined);
@@ -96,7 +98,7 @@ export async function eachRecord<S, L>({ io, workspace }: Desk, kind: Kind<S>, {
     const read = readBytes(path);
     if ('reason' in read) return fail(new CcsError('cannot-read', { path, reason: read.reason }));
     const decoded = decode(read.bytes);
-    const strict = 'text' in decoded ? readStrict(skim(decoded.text, kind.unwanted)) : undefined;
+    const strict = 'text' in decoded ? readStrict(decoded.text, false, kind.unwanted) : undefined;
     const quick = strict && kind.sketch(strict.value);
     if (quick !== undefined) return { sketch: quick };
     const { value, faults } = load(kind.schema, read.bytes);

@@ -4,7 +4,7 @@ export const commands = {
   about: () => 'Plan a sales conversation from the playbooks marketing wrote, take notes in the meeting, send the letter the same day.',
   version: () => 'print the version',
   help: () => 'show help',
-  titles: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Commands:': 'Commands:', 'Arguments:': 'Arguments:', 'Global Options:': 'Global options:' },
+  titles: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Commands:': 'Commands:', 'Arguments:': 'Arguments:', 'Global Options:': 'Global options:', '[options]': '[options]', '[command]': '[command]' },
   groups: {
     prompter: 'the one page you take to a meeting',
     playbook: 'the conversations marketing prepared',
@@ -133,7 +133,7 @@ export const commands = {
   saved: (a: { path: string }) => `Saved: ${a.path}`,
   written: (a: { path: string }) => `Written: ${a.path}`,
   walkInstead: (a: { command: string }) => `To be walked through it instead, run this in a terminal: ${a.command}`,
-  ignoredAnswers: (a: { ids: string }) => `Not used, because the scenario was not chosen: ${a.ids}`,
+  ignoredAnswers: (a: { ids: string }) => `Not used, because what they belong to was not chosen: ${a.ids}`,
   draftKept: (a: { path: string; command: string }) => `Your answers are kept in ${a.path}\nGo on with: ${a.command}`,
   resumed: (a: { id: string }) => `Going on with the draft ${a.id}.`,
   shadowed: (a: { path: string }) => `${a.path} cannot be used and was left out:`,

@@ -6,10 +6,10 @@ type Wanted = { milestone: Wording; outcome: Wording | undefined; evidence: read
 type Gap = { code: string; args: unknown };
 
 const say = (wording: Wording): string => (typeof wording === 'string' ? wording : (wording['zh-Hans'] ?? wording.en));
-const marks: Readonly<Record<string, string>> = { sent: '已发出', accepted: '内容已认可', access: '已引见' };
-const evidence: Readonly<Record<string, string>> = { letter: '信函', call: '通话', file: '文件', date: '日期' };
+const marks: Readonly<Record<string, string>> = { sent: '已发出', accepted: '内容已认可', access: '已引荐' };
+const evidence: Readonly<Record<string, string>> = { letter: '信函', call: '谈话', file: '文件', date: '日期' };
 const kinds: Readonly<Record<string, string>> = { call: '客户说出目标的那次谈话的日期', file: '一个文件', date: '客户做这件事的日期' };
-const roles = { coach: '教练', champion: '内部推动者', 'decision-maker': '拍板人', 'finance-approver': '财务审批人', user: '使用者', implementer: '实施者', adversary: '反对者' };
+const roles = { coach: '教练', champion: '内部推动者', 'decision-maker': '决策人', 'finance-approver': '财务审批人', user: '使用者', implementer: '实施者', adversary: '反对者' };
 
 const letterOf = ({ kinds: of, marks: wanted }: Wanted): string => `${wanted.map((mark) => marks[mark] ?? mark).join('、')}${wanted.length > 0 ? '的' : ''}信函${of.length > 0 ? `（${of.join('、')}）` : ''}`;
 const shownBy = (wanted: Wanted): string => wanted.evidence.map((kind) => (kind === 'letter' ? letterOf(wanted) : (kinds[kind] ?? kind))).join('，或者');
@@ -72,7 +72,7 @@ export const opportunity: typeof import('../en/opportunity.ts').opportunity = {
 
     'player.name': ['是谁？', '姓名，照本人的写法。'],
     'player.title': ['什么职位？', '每个职位关心的目标不一样。'],
-    'player.roles': ['扮演什么角色？', '教练：盼着我们赢，会告诉我们消息。内部推动者：带我们去见别人。拍板人：选定方案，也能动用没有预算的钱。财务审批人：批钱的人。使用者和实施者：以后要天天面对它。反对者：想维持现状，或者看好别家。一个人可以有几个角色。'],
+    'player.roles': ['扮演什么角色？', '教练：盼着我们赢，会告诉我们消息。内部推动者：带我们去见别人。决策人：选定方案，也能动用没有预算的钱。财务审批人：批钱的人。使用者和实施者：以后要天天面对它。反对者：想维持现状，或者看好别家。一个人可以有几个角色。'],
     'player.goal': ['他想达到什么目标？', '用他自己的话。没有目标就没有商机，每个人的目标都不一样。'],
     'player.win': ['这件事对他本人有什么好处？', '人凭感觉做决定，再用价值来解释：位子更稳、少出差、被领导看到。绝不是回扣。'],
     'player.metAlone': ['哪天单独见过？', '写成 2026-12-01 这样。每个人都要单独见一次，反对者也一样；还没见过就不填。'],
@@ -98,7 +98,7 @@ export const opportunity: typeof import('../en/opportunity.ts').opportunity = {
   because: (a) => `${a.what}：${a.why}`,
   slides: {
     overstayed: (a) => `${a.milestone === undefined ? '一直没有评定，' : `停在“${say(a.milestone)}”`}已有 ${a.months.toFixed(1)} 个月，正常是 ${a.normal} 个月`,
-    'access-not-given': (a) => `${a.since} 的信函 ${a.letter} 请对方引见，${a.days} 天了还没有引见`,
+    'access-not-given': (a) => `${a.since} 的信函 ${a.letter} 请对方引荐，${a.days} 天了还没有引荐`,
     stale: (a) => `客户上一次有动作是 ${a.since}，已经 ${a.days} 天`,
     'unknown-milestone': (a) => `它的流程里没有“${a.milestone}”这个里程碑`,
   },
@@ -113,7 +113,7 @@ export const opportunity: typeof import('../en/opportunity.ts').opportunity = {
     'hold-call': (a): Said => [`去谈一次，并记下来：ccs call ${a.prompter}`, '客户是否说出目标，是后面一切的基础。'],
     'write-letter': (a): Said => [`写成信，发出去：ccs letter ${a.kind}`, `“${say(a.milestone)}”要靠一封客户能认可的信来证明。`],
     'mark-letter': (a): Said => [
-      { sent: `把信函 ${a.letter} 发出去。`, accepted: `问客户，信函 ${a.letter} 写得对不对。`, access: `请客户按信函 ${a.letter} 里说的，引见其他人。` }[a.mark] ?? a.letter,
+      { sent: `把信函 ${a.letter} 发出去。`, accepted: `问客户，信函 ${a.letter} 写得对不对。`, access: `请客户按信函 ${a.letter} 里说的，引荐其他人。` }[a.mark] ?? a.letter,
       `做到了才能评定“${say(a.milestone)}”：ccs letter mark ${a.letter} --${a.mark} 日期`,
     ],
     'have-graded': (a, id): Said => [`请经理评定：ccs opportunity advance ${id} ${a.id} --evidence ${a.evidence} --as manager`, `“${say(a.milestone)}”的证据已经有了。`],
@@ -130,7 +130,7 @@ export const opportunity: typeof import('../en/opportunity.ts').opportunity = {
   closes: (a) => `预计 ${a.close} 签约`,
   since: (a) => `${a.date} 起（${a.months.toFixed(1)} 个月${a.normal === undefined ? '' : `，正常 ${a.normal} 个月`}）`,
   setAsideSince: (a) => `${a.date} 起搁置：${a.why}`,
-  gradedBy: (a) => `${a.evidence === '' ? '' : `${a.evidence} · `}由 ${a.by} 评定`,
+  gradedBy: (a) => `${a.evidence === '' ? '' : `${a.evidence} · `}由${a.by}评定`,
   letterShows: (a) => `信函 ${a.letter}`,
   lookAt: (a) => `看看现在到了哪一步：${a.command}`,
   nothing: () => '没有',
@@ -142,11 +142,11 @@ export const opportunity: typeof import('../en/opportunity.ts').opportunity = {
   noOpportunities: () => '还没有商机。新建一个：ccs opportunity new',
   noPlayers: (a) => `还没有写下任何人。加一个：${a.command} --add 姓名`,
   oddProcess: (a) => `没有“${a.process}”这个流程，先按常用流程显示。请看 ccs.yaml 里的 process:。`,
-  gradedNow: (a) => `“${say(a.milestone)}”：${a.date} 由 ${a.by} 评定${a.evidence === '' ? '' : `，证据：${a.evidence}`}`,
-  steppedBack: (a) => `退回“${say(a.milestone)}”：${a.date} 由 ${a.by} 评定，原因：${a.why}`,
-  lostNow: (a) => `丢单：${a.date} 由 ${a.by} 确认，原因：${a.why}`,
-  setAsideNow: (a) => `搁置：${a.date} 由 ${a.by} 确认，原因：${a.why}`,
-  backNow: (a) => `重新跟进：${a.date} 由 ${a.by} 确认。`,
+  gradedNow: (a) => `“${say(a.milestone)}”：${a.date} 由${a.by}评定${a.evidence === '' ? '' : `，证据：${a.evidence}`}`,
+  steppedBack: (a) => `退回“${say(a.milestone)}”：${a.date} 由${a.by}评定，原因：${a.why}`,
+  lostNow: (a) => `丢单：${a.date} 由${a.by}确认，原因：${a.why}`,
+  setAsideNow: (a) => `搁置：${a.date} 由${a.by}确认，原因：${a.why}`,
+  backNow: (a) => `重新跟进：${a.date} 由${a.by}确认。`,
   added: (a) => `已加上${a.name}，在这里叫 ${a.id}。`,
   removed: (a) => `已去掉${a.name}。`,
 

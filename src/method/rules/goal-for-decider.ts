@@ -10,6 +10,7 @@ export const goalForDecider: LibraryRule<'goal-for-decider'> = {
   section: '1',
   scope: 'library',
   checkLibrary(entries) {
+    if (!entries.some(({ playbook: { authority } }) => authority === 'uses' || authority === 'implements')) return [];
     const decided = new Set(entries.filter(({ playbook: { authority } }) => authority === 'decides' || authority === 'funds').map(offer));
     return entries.flatMap((entry) => {
       const { authority, product, industry, title } = entry.playbook;

@@ -42,6 +42,7 @@ export type Found = RuleFinding & { readonly rule: RuleId; readonly level: Level
 export type FoundIn = Found & { readonly file: string };
 
 const ALL = (): boolean => true;
+const ABOUT_ONE = RULES.filter((rule) => rule.scope === 'playbook');
 
 /**
  * Holds one playbook to the rules that look at one (method §9).
@@ -52,7 +53,12 @@ const ALL = (): boolean => true;
  */
 export function checkPlaybook(playbook: PartialPlaybook, words?: ExtraWords, wanted: (rule: RuleId) => boolean = ALL): Found[] {
   const subject = subjectOf(playbook, words);
-  return RULES.filter((rule) => rule.scope === 'playbook' && wanted(rule.id)).flatMap((rule) => weighed(rule, (rule as PlaybookRule).check(subject)));
+  const all: Found[] = [];
+  for (const rule of ABOUT_ONE) {
+    const found = wanted(rule.id) ? (rule as PlaybookRule).check(subject) : [];
+    if (found.length > 0) all.push(...weighed(rule, found));
+  }
+  return all;
 }
 
 /**

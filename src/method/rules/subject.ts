@@ -68,13 +68,12 @@ export function subjectOf(playbook: PartialPlaybook, words: ExtraWords = NO_EXTR
   const says: Asked[] = [];
   const fragments = { capability: [] as Text[], event: [] as Text[], question: [] as Text[], player: [] as Text[], action: [] as Text[] };
   for (const [index, scenario] of listOfMaps(playbook.scenarios)) {
-    const path = ['scenarios', index];
-    const diagnose = seriesOf('diagnose', [...path, 'diagnose'], scenario.diagnose, classes);
+    const diagnose = seriesOf('diagnose', ['scenarios', index, 'diagnose'], scenario.diagnose, classes);
     if (diagnose) diagnoses.push(diagnose);
-    if (isText(scenario.say)) says.push(asked('say', [...path, 'say'], scenario.say, classes));
+    if (isText(scenario.say)) says.push(asked('say', ['scenarios', index, 'say'], scenario.say, classes));
     for (const field of FRAGMENTS) {
       const text = scenario[field];
-      if (isText(text)) fragments[field].push({ path: [...path, field], text });
+      if (isText(text)) fragments[field].push({ path: ['scenarios', index, field], text });
     }
   }
   const confirm = isText(playbook.confirm) ? [asked('confirm', ['confirm'], playbook.confirm, classes)] : [];
@@ -91,7 +90,7 @@ export function listOfMaps(scenarios: readonly PartialScenario[] | undefined): [
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
+  return typeof value === 'string' && /\S/u.test(value);
 }
 
 function asked(field: Asked['field'], path: Path, text: string, classes: WordClasses | undefined): Asked {

@@ -1,6 +1,9 @@
 // Patterns for words that a company adds, and texts made comparable.
 import { literal, trimmed } from '../../language/classes.ts';
 
+// A single space is left as it is.
+const WHITE = /\s{2,}|[^\S ]/gu;
+
 const compiled = new WeakMap<readonly string[], RegExp | undefined>();
 
 /**
@@ -26,5 +29,5 @@ export function whole(word: string): string {
 
 /** A text without what makes no difference: width of characters, capitals, white space, final punctuation. */
 export function comparable(text: unknown): string {
-  return typeof text === 'string' ? trimmed(text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' '), ' .,;:!?。、…') : '';
+  return typeof text === 'string' ? trimmed(text.normalize('NFKC').toLowerCase().replace(WHITE, ' '), ' .,;:!?。、…') : '';
 }

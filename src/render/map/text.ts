@@ -24,7 +24,7 @@ export function mapText(opportunity: Opportunity, words: Words, width: number): 
     ...grid(view, Math.min(width, 100)),
     '',
     ...line(said.axes()),
-    ...(legend.length > 0 ? line(`${said.attitudes()} ${legend.join(words.opportunity.comma())}`) : []),
+    ...(legend.length > 0 ? line(`${said.attitudes()}${legend.join(words.opportunity.comma())}`) : []),
     ...(view.spots.some(({ mark }) => mark !== '') ? line(said.circles()) : []),
     '',
     ...view.placed.flatMap((spot) => line(legendLine(spot, words), 3)),

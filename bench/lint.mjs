@@ -1,0 +1,56 @@
+// How fast `ccs lint` is, beside the tools that check YAML files against a schema, and beside itself.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { paired, row, whole } from './paired.mjs';
+import { ajv, eslint, spectral } from './peers.mjs';
+import { playbooksIn } from './playbooks.mjs';
+
+const ROOT = join(import.meta.dirname, '..');
+const CCS = join(ROOT, 'dist', 'bin.js');
+const SCHEMA = join(ROOT, 'playbooks', 'playbook.schema.json');
+const HEAD = ['| `ccs lint` | beside it | ccs | the other | ratio (min–max) | wanted | |', '|---|---|---|---|---|---|---|'];
+const MOST_MEMORY = 150;
+
+export async function lint(runs, print) {
+  const home = mkdtempSync(join(tmpdir(), 'ccs-bench-'));
+  const at = { env: { HOME: home, XDG_CACHE_HOME: join(home, 'cache'), XDG_DATA_HOME: join(home, 'data') }, cwd: home };
+  const node = (...args) => whole(process.execPath, args, { ...at, codes: [0, 1] });
+  const [valid, broken, many, one] = ['valid', 'broken', 'many', 'one'].map((name) => join(home, name));
+  const cold = (folder) => node(CCS, 'lint', '--no-cache', folder);
+  const compare = async (name, a, other, b, limit, few = runs) => print(row(`${name} | ${other}`, await paired(a, b, few), limit));
+  const beside = async (name, folder, peer, limit, few) => {
+    const found = peer(SCHEMA, valid);
+    if (!found) return print(`| ${name} | ${peer.name} | | could not be installed | | ≤ ${limit} | |`);
+    const [title, line] = found;
+    await compare(name, cold(folder), title, node(...line), limit, few);
+  };
+  try {
+    const bytes = playbooksIn(valid, 1000);
+    playbooksIn(broken, 1000, 10);
+    playbooksIn(many, 10_000);
+    playbooksIn(one, 1);
+    print(`1,000 playbooks of ${(bytes / 1e6).toFixed(1)} kB each, a third of them Chinese.\n`);
+    HEAD.forEach(print);
+    await beside('1,000 files', valid, ajv, 0.7);
+    await beside('1,000 files, one in ten broken', broken, ajv, 1.2);
+    await compare('one file', node(CCS, 'lint', join(one, 'playbook-00000.yaml')), '`node -e 0`', node('-e', '0'), 3);
+    await node(CCS, 'lint', valid)();
+    await compare('1,000 files, nothing changed since', node(CCS, 'lint', valid), '1,000 files', cold(valid), 0.4);
+    await compare('10,000 files', cold(many), '1,000 files', cold(valid), 7, Math.ceil(runs / 3));
+    await beside('1,000 files', valid, eslint, 0.1, 3);
+    await beside('1,000 files', valid, spectral, 0.02, 2);
+    print(`\n10,000 files: ${memory(CCS, many, at)}`);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** The most memory that a run held, as the run itself knows it at its end. */
+function memory(ccs, folder, { env, cwd }) {
+  const tell = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\n'+process.resourceUsage().maxRSS))`;
+  const { stderr } = spawnSync(process.execPath, ['--import', tell, ccs, 'lint', '--no-cache', folder], { env: { PATH: process.env.PATH, ...env }, cwd, encoding: 'utf8' });
+  const megabytes = Number(stderr.split('\n').at(-1)) / 1024;
+  return `at most ${megabytes.toFixed(0)} MB of memory (wanted: under ${MOST_MEMORY})`;
+}

@@ -1,0 +1,59 @@
+// The draft that a walk is gone on with: which one it is, what it holds, and how to come back to it.
+import type { Desk } from './desk.ts';
+import { CcsError } from '../errors.ts';
+import { START, type Progress } from '../interview/form.ts';
+import { after, type WalkEvent } from '../interview/walk.ts';
+import { shownPath } from '../library.ts';
+import { listDrafts, openDraft, type Draft, type OpenedDraft } from '../workspace/index.ts';
+
+/** As the flag gives it: `--resume` alone means the newest draft that fits. */
+export type Resume = string | true | undefined;
+
+/**
+ * The draft of a walk that makes something new; says that it is gone on with.
+ * @throws CcsError no-draft, ambiguous-id
+ */
+export function draftOfKind(desk: Desk, kind: string, resume: Resume): OpenedDraft | undefined {
+  if (resume === undefined) return undefined;
+  const draft = openDraft(desk.io, desk.workspace, kind, resume === true ? undefined : resume);
+  tellResumed(desk, draft);
+  return draft;
+}
+
+/**
+ * The draft of a walk about one record; a draft of one record is nothing to another.
+ * @throws CcsError no-draft, ambiguous-id
+ */
+export function draftOfRecord(desk: Desk, kind: string, record: string | undefined, resume: Resume): OpenedDraft | undefined {
+  if (resume === undefined) return undefined;
+  const fitting = listDrafts(desk.io, desk.workspace).find(({ header }) => header.kind === kind && header.record === record);
+  if (resume === true && fitting === undefined) throw new CcsError('no-draft', { id: '' });
+  const draft = openDraft(desk.io, desk.workspace, kind, resume === true ? fitting?.id : resume);
+  if (draft.header.record !== record) throw new CcsError('no-draft', { id: draft.id });
+  return draft;
+}
+
+/** What the draft that is gone on with was begun from, by its id: a draft knows it, and nobody has to say it again. */
+export function recordOfDraft(desk: Desk, kind: string, resume: Resume): string | undefined {
+  if (resume === undefined) return undefined;
+  return listDrafts(desk.io, desk.workspace).find(({ id, header }) => header.kind === kind && (resume === true || id.startsWith(resume)))?.header.record;
+}
+
+/** The progress that a draft's events come to. */
+export function replayed(events: readonly unknown[]): Progress {
+  return events.filter(isEvent).reduce(after, START);
+}
+
+export function tellResumed(desk: Desk, { id }: OpenedDraft): void {
+  desk.tell(desk.words.commands.resumed({ id }));
+}
+
+/** Says where the answers are and how to go on; not even `--quiet` keeps that back. */
+export function tellDraft(desk: Desk, draft: Draft, command: string): void {
+  desk.io.stderr.write(`${desk.words.commands.draftKept({ path: shownPath(desk.io, draft.path), command: desk.again(`${command} --resume ${draft.id}`) })}\n`);
+}
+
+function isEvent(event: unknown): event is WalkEvent {
+  const { answer, value, pass, answers, typed, raw } = event as Record<string, unknown>;
+  return (typeof answer === 'string' && value !== undefined) || (typeof typed === 'string' && typeof raw === 'string') || typeof pass === 'string' || (typeof answers === 'object' && answers !== null);
+}

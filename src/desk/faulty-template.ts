@@ -1,0 +1,10 @@
+// A mistake in a template, found while it was filled, as the failure of a file with its place.
+import type { Desk, TemplateFault } from './desk.ts';
+import { CcsError } from '../errors.ts';
+import { shownPath } from '../library.ts';
+import type { TemplateError } from '../render/index.ts';
+
+/** @param place where it is told to be, if not where the template has it */
+export function faultyTemplate(desk: Desk, path: string, { code, args, place: at }: TemplateError, place: TemplateFault['place'] = { ...at, endLine: at.line, endColumn: at.column }): CcsError {
+  return new CcsError('faulty-file', { path: shownPath(desk.io, path), faults: [{ rule: 'template', code, args, place }] });
+}
