@@ -24,6 +24,7 @@ export async function program(args: readonly string[], io: Io, bare: Desk, deskF
     describe(command, verb, bare);
     command.action(async (...given: unknown[]) => {
       for (const one of [root, command]) refuseEmpty(one);
+      refuseEmptyArguments(command, given.slice(0, -2), `ccs ${verb.name}`);
       const flags = root.opts<GlobalFlags>();
       const body = await verb.body();
       const options = { ...inherited(root, command), ...command.opts() };
@@ -117,6 +118,15 @@ function refuseEmpty(command: Command): void {
   const given = command.opts<Record<string, unknown>>();
   const empty = command.options.find((option) => option.required && [given[option.attributeName()]].flat().includes(''));
   if (empty) throw new CcsError('option-needs-value', { option: empty.long ?? empty.flags });
+}
+
+/**
+ * An empty word would be the beginning of every id.
+ * @throws CcsError missing-argument
+ */
+function refuseEmptyArguments(command: Command, given: readonly unknown[], line: string): void {
+  const at = given.findIndex((value) => [value].flat().includes(''));
+  if (at >= 0) throw new CcsError('missing-argument', { name: command.registeredArguments[at]?.name() ?? '', command: line });
 }
 
 function describe(command: Command, verb: Verb, { words }: Desk): void {

@@ -7,7 +7,7 @@ import { handedIn, taken, type AnswerOptions } from '../desk/handed-in.ts';
 import { letterDocument, refuseFormat, writtenLetter, type LetterFormat } from '../desk/letter-document.ts';
 import { remarkOnLetter } from '../desk/letter-remarks.ts';
 import { letterSource, type LetterSource } from '../desk/letter-source.ts';
-import { letterTemplate } from '../desk/letter-template.ts';
+import { checkedTemplate } from '../desk/checked-template.ts';
 import { deliverKept, refuseToOverwrite, tellSaved } from '../desk/output.ts';
 import { printQuestions } from '../desk/question-list.ts';
 import { printKinds } from '../desk/template-list.ts';
@@ -41,7 +41,7 @@ export async function letter(desk: Desk, options: Options, kind = ''): Promise<n
     printKinds(desk, 'letter', options.json);
     return 0;
   }
-  const opened = letterTemplate(desk, kind);
+  const opened = checkedTemplate(desk, kind);
   refuseToOverwrite(desk, options);
   refuseFormat(desk, opened, options);
   const draft = draftOfKind(desk, draftKind(kind), options.resume);
@@ -109,6 +109,6 @@ async function finish(desk: Desk, options: Options, { opened, source, language, 
   await draft?.remove();
   await deliverKept(desk, options, document, () => tellSaved(desk, kept));
   remarkOnLetter(desk, written, stored?.value);
-  if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command }));
+  if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: desk.again(command) }));
   return 0;
 }

@@ -32,7 +32,7 @@ export async function opportunityAdvance(desk: Desk, options: Options, id = '', 
   const by = options.name?.trim() || desk.workspace.settings.seller?.name;
   if (by === undefined) throw new CcsError('no-grader', undefined);
   const what = options.what?.trim() || undefined;
-  const grading: Grading = { desk, stored, course, by, today: dayOf(desk.io.now()), what, command: `ccs opportunity advance ${stored.id} ${word} --as manager` };
+  const grading: Grading = { desk, stored, course, by, today: dayOf(desk.io.now()), what, command: desk.again(`ccs opportunity advance ${stored.id} ${word} --as manager`) };
   const { value, said } = word === 'lost' ? lose(grading) : word === 'inactive' ? setAside(grading) : word === 'back' ? takeUp(grading) : grade(grading, course.milestones.find((milestone) => milestone.id === word)!, options.evidence);
   const changed = await store.replace(stored, inFileOrder(value));
   desk.tell(said);

@@ -45,7 +45,7 @@ export async function opportunityNegotiate(desk: Desk, options: Options, id?: st
     tellSaved(desk, changed);
   }
   remark(desk, entry);
-  desk.tell(desk.words.qualifying.negotiation.stillToCome({ command: `ccs opportunity ready ${stored.id}` }));
+  desk.tell(desk.words.qualifying.negotiation.stillToCome({ command: desk.again(`ccs opportunity ready ${stored.id}`) }));
   return 0;
 }
 

@@ -29,6 +29,6 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
   await done();
   desk.print(`${stored.id}\n`);
   tellSaved(desk, stored);
-  desk.tell(words.opportunity.lookAt({ command: `ccs opportunity show ${stored.id}` }));
+  desk.tell(words.opportunity.lookAt({ command: desk.again(`ccs opportunity show ${stored.id}`) }));
   return 0;
 }

@@ -36,7 +36,7 @@ function list(desk: Desk, options: Options, { id, value }: Stored<Opportunity>):
     return 0;
   }
   const said = desk.words.opportunity;
-  if (players.length === 0) desk.tell(said.noPlayers({ command: `ccs opportunity players ${id}` }));
+  if (players.length === 0) desk.tell(said.noPlayers({ command: desk.again(`ccs opportunity players ${id}`) }));
   const { bold, dim } = desk.outStyle;
   const width = pageWidth(desk);
   for (const player of players) {

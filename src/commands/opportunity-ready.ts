@@ -52,5 +52,5 @@ function show(desk: Desk, options: SheetOptions, id: string, ready: Ready): void
     desk.print('\n');
     if (what !== undefined) say(desk, what, '    ');
   }
-  desk.tell(unknown.length === 0 ? said.negotiate({ command: `ccs opportunity negotiate ${id}` }) : said.pushed());
+  desk.tell(unknown.length === 0 ? said.negotiate({ command: desk.again(`ccs opportunity negotiate ${id}`) }) : said.pushed());
 }

@@ -48,6 +48,6 @@ function show(desk: Desk, options: SheetOptions, opportunity: Opportunity): void
   say(desk, said.reasons[reason]);
   say(desk, losing === undefined ? said.noCost() : said.cost({ share: percentOf(winRate ?? 0), cost: money(costOfSelling ?? 0), losing: money(losing) }));
   if (due !== undefined) say(desk, due < dayOf(desk.io.now()) ? said.overdue({ due }) : said.due({ due }));
-  const command = 'ccs letter decline';
+  const command = desk.again('ccs letter decline');
   if (decision !== 'bid') say(desk, (decision === undefined ? said.letterIfNot : said.letter)({ command }));
 }

@@ -41,7 +41,7 @@ export async function opportunityStrategy(desk: Desk, options: SheetOptions, id?
   );
   await filled.done();
   show(desk, options, entry);
-  if (entry.outcome === 'disengage') desk.tell(desk.words.qualifying.strategy.letter({ command: 'ccs letter decline' }));
+  if (entry.outcome === 'disengage') desk.tell(desk.words.qualifying.strategy.letter({ command: desk.again('ccs letter decline') }));
   tellSaved(desk, changed);
   return 0;
 }

@@ -6,10 +6,12 @@ import { deliverKept, refuseToOverwrite, tellSaved, type OutputOptions } from '.
 import { prompterDocument } from '../desk/prompter-document.ts';
 import { prompterStore } from '../desk/prompters.ts';
 import { remarkOnPlaybook } from '../desk/remarks.ts';
-import { questionsOf } from '../interview/form.ts';
+import { questionsOf, type Form } from '../interview/form.ts';
 import { prompterForm } from '../interview/prompter-form.ts';
 import { prompterOf, reopened } from '../interview/prompter-record.ts';
 import { openLibrary } from '../library.ts';
+import type { Playbook } from '../model/playbook.ts';
+import type { Prompter } from '../model/prompter.ts';
 import { dayOf } from '../workspace/index.ts';
 
 const KIND = 'prompter-edit';
@@ -21,10 +23,13 @@ export async function prompterEdit(desk: Desk, options: FillOptions & OutputOpti
   const { value } = stored;
   remarkOnPlaybook(desk, value.playbook);
   const library = openLibrary(desk.io, desk.workspace).playbooks.find((shelved) => shelved.id === value.playbook.id)?.playbook;
-  const { playbook, defaults } = reopened(value, library);
-  const form = prompterForm({ playbook, today: dayOf(desk.io.now()), seller: {}, words: desk.words, defaults });
+  const opened = (record: Prompter): { form: Form; playbook: Playbook } => {
+    const { playbook, defaults } = reopened(record, library);
+    return { playbook, form: prompterForm({ playbook, today: dayOf(desk.io.now()), seller: {}, words: desk.words, defaults }) };
+  };
+  const { form, playbook } = opened(value);
   const every = questionsOf(form({ scenarios: playbook.scenarios.map((scenario) => scenario.id) }));
-  const { answers, done } = await filled(desk, options, {
+  const { answers, draft, done } = await filled(desk, options, {
     form,
     every: () => every,
     ids: `ccs prompter questions --playbook ${value.playbook.id}`,
@@ -33,7 +38,12 @@ export async function prompterEdit(desk: Desk, options: FillOptions & OutputOpti
     command: `ccs prompter edit ${stored.id}`,
     passed: 'all',
   });
-  const changed = await store.replace(stored, prompterOf(form, playbook, value.playbook, answers, value));
+  const change = (current: Prompter): Prompter => {
+    const now = opened(current);
+    return prompterOf(now.form, now.playbook, current.playbook, answers, current);
+  };
+  // Answers on the line go on top of what stands there now; whoever was asked has seen what stood there then, and has a draft.
+  const changed = await (draft ? store.replace(stored, change(value)) : store.update(stored.id, change));
   await done();
   await deliverKept(desk, options, prompterDocument(desk, changed.value, options.format), () => tellSaved(desk, changed));
   return 0;

@@ -30,7 +30,7 @@ export async function prompterNew(desk: Desk, options: Options): Promise<number>
   let form = formFor(desk, found.shelved.playbook);
   let start = startOf(desk, form, found.shelved, draft, given);
   if (!desk.canAsk || (options.defaults && missing(form, start.answers).length === 0)) {
-    refuseToInvent(form, start.answers, `${COMMAND} --playbook ${found.shelved.id}`);
+    refuseToInvent(form, start.answers, desk.again(`${COMMAND} --playbook ${found.shelved.id}`));
     return finish(desk, options, form, found.shelved, start.answers, draft);
   }
   for (let kept: Pick<Guided, 'draft' | 'instead'> = draft ? { draft } : {}; ; ) {
@@ -68,7 +68,7 @@ async function finish(desk: Desk, options: Options, form: Form, { id, hash, play
   const stored = await prompterStore(desk).create(prompter.date, prompter.account, prompter);
   await draft?.remove();
   await deliverKept(desk, options, prompterDocument(desk, stored.value, options.format), () => tellSaved(desk, stored));
-  if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: `${COMMAND} --playbook ${id}` }));
+  if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: desk.again(`${COMMAND} --playbook ${id}`) }));
   return 0;
 }
 

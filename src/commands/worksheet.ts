@@ -6,7 +6,7 @@ import { filled, type FillOptions } from '../desk/filled.ts';
 import { documentIn, filledTemplate } from '../desk/filled-template.ts';
 import { refuseFormat } from '../desk/letter-document.ts';
 import { letterSource, type LetterSource } from '../desk/letter-source.ts';
-import { letterTemplate } from '../desk/letter-template.ts';
+import { checkedTemplate } from '../desk/checked-template.ts';
 import { deliver, refuseToOverwrite } from '../desk/output.ts';
 import { printQuestions } from '../desk/question-list.ts';
 import { printKinds } from '../desk/template-list.ts';
@@ -38,7 +38,7 @@ export async function worksheet(desk: Desk, options: Options, kind = ''): Promis
     printKinds(desk, 'worksheet', options.json);
     return 0;
   }
-  const opened = letterTemplate(desk, kind, 'worksheet');
+  const opened = checkedTemplate(desk, kind, 'worksheet');
   const other = options.blank && FILLING.find((name) => options[name] !== undefined);
   if (other) throw new CcsError('not-together', { one: '--blank', other: `--${other}` });
   refuseToOverwrite(desk, options);

@@ -39,8 +39,8 @@ export function printAssessment(desk: Desk, id: string, opportunity: Opportunity
   const blocks = GROUP_NAMES.map((group) => blockOf(desk, group, rows.filter((row) => row.group === group), rival));
   for (const line of arranged(blocks, pageWidth(desk))) desk.print(`${line.trimEnd()}\n`);
   for (const one of [ours, ...(theirs ? [theirs] : [])]) printSide(desk, one);
-  if (theirs && !theirs.now) desk.tell(said.table.noRival({ command: `ccs opportunity assess ${id} --of competitor` }));
-  if (ours.now) desk.tell(said.table.next({ command: `ccs opportunity strategy ${id}` }));
+  if (theirs && !theirs.now) desk.tell(said.table.noRival({ command: desk.again(`ccs opportunity assess ${id} --of competitor`) }));
+  if (ours.now) desk.tell(said.table.next({ command: desk.again(`ccs opportunity strategy ${id}`) }));
 }
 
 /** A group as lines: its name above, then number, question and the marks of both sides. */

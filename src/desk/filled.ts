@@ -50,9 +50,9 @@ export async function filled(desk: Desk, options: FillOptions, { form, kind, rec
   // With answers on the line that is all there is to a change: nobody asked to be asked.
   const enough = passed === 'all' && draft === undefined && Object.keys(given).length > 0;
   if (!desk.canAsk || enough || (options.defaults && missing(form, answers).length === 0)) {
-    if (passed === 'all' && Object.keys(answers).length === 0) throw new CcsError('nothing-to-change', { command });
+    if (passed === 'all' && Object.keys(answers).length === 0) throw new CcsError('nothing-to-change', { command: desk.again(command) });
     refuse(answers);
-    refuseToInvent(form, answers, command);
+    refuseToInvent(form, answers, desk.again(command));
     return { answers, draft, done: done(draft) };
   }
   const steps = form(answers).map(({ id }) => id);

@@ -3,15 +3,14 @@ import type { Desk } from './desk.ts';
 import { jsonText } from './json.ts';
 import { letterStore } from './letters.ts';
 import { documentIn, filledTemplate } from './filled-template.ts';
-import { letterTemplate } from './letter-template.ts';
+import { checkedTemplate } from './checked-template.ts';
 import { CcsError } from '../errors.ts';
 import type { OpenTemplate } from '../library/templates.ts';
 import type { Letter } from '../model/letter.ts';
 import { inLanguage } from '../model/template.ts';
 import { baseLanguage } from '../language/index.ts';
 
-export const LETTER_FORMATS = ['md', 'txt', 'html', 'json', 'docx', 'eml', 'ics'] as const;
-export type LetterFormat = (typeof LETTER_FORMATS)[number];
+export type LetterFormat = 'md' | 'txt' | 'html' | 'json' | 'docx' | 'eml' | 'ics';
 
 /** A letter that has been filled, before it is given a format. */
 export type Written = { readonly letter: Letter; readonly opened: OpenTemplate; readonly markdown: string; readonly subject: string };
@@ -21,7 +20,7 @@ export type Written = { readonly letter: Letter; readonly opened: OpenTemplate; 
  * @throws CcsError no-letter; faulty-file where a template has a mistake, with its place
  */
 export async function writtenLetter(desk: Desk, letter: Letter): Promise<Written> {
-  const opened = letterTemplate(desk, letter.letter);
+  const opened = checkedTemplate(desk, letter.letter);
   return { letter, opened, ...(await filledTemplate(desk, opened, letter)) };
 }
 

@@ -25,7 +25,7 @@ export async function sheet(desk: Desk, options: SheetOptions, { every, there, .
   const { set, answers, defaults, resume } = options;
   const handsIn = set !== undefined || answers !== undefined || defaults === true || resume !== undefined;
   if (!handsIn && (options.json || !desk.canAsk)) {
-    if (!there) throw new CcsError('nothing-there', { command: filling.command });
+    if (!there) throw new CcsError('nothing-there', { command: desk.again(filling.command) });
     return 'look';
   }
   return filled(desk, options, { ...filling, every, passed: () => false, ids: `${filling.command} --questions` });

@@ -73,6 +73,7 @@ export type Form = (answers: Answers) => readonly Step[];
  */
 export type Progress = { readonly answers: Answers; readonly passed: ReadonlySet<string>; readonly typed?: Readonly<Record<string, string>> };
 
+/** Nobody has answered anything yet. */
 export const START: Progress = { answers: {}, passed: new Set() };
 
 /** The first step that still waits for an answer. */

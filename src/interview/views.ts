@@ -33,6 +33,7 @@ export function viewOf(seen: Seen, progress: Progress, question: Question, place
   }
 }
 
+/** A card as a port shows it: what is said and heard at that point of a conversation. */
 export function cardViewOf(seen: Seen, progress: Progress, card: Card, problem: string | undefined): CardView {
   return { ...shownOf(seen, progress, card, card.id, problem), kind: 'card', spoken: card.spoken, lines: card.lines };
 }
@@ -95,6 +96,7 @@ export function untouched(view: View, raw: Raw): boolean {
   return sameRaw(typeof raw === 'string' || view.kind !== 'text' ? raw : raw.join('\n'), initialOf(view));
 }
 
+/** Whether two answers, as a port gives them, say the same: a list and its lines do. */
 export function sameRaw(a: Raw, b: Raw): boolean {
   if (typeof a === 'string' && typeof b === 'string') return a === b;
   return lineList(a) === lineList(b);

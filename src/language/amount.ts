@@ -9,6 +9,7 @@ export type Amount = {
   readonly currency: string | undefined;
 };
 
+/** One, in the unit of `millionths`. */
 export const MILLION = 1_000_000n;
 
 const SIZES: Readonly<Record<string, bigint>> = {

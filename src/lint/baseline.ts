@@ -22,6 +22,11 @@ export function parseBaseline(text: string): Baseline {
   return new Set(text.split(/\r?\n/u).filter((line) => ENTRY.test(line)));
 }
 
+/** Says whether a text is something else: it has lines, none is an entry, and they are more than remarks and conflict markers. */
+export function isNoBaseline(text: string): boolean {
+  return parseBaseline(text).size === 0 && text.split(/\r?\n/u).some((line) => /^(?!\s*#|<{7}|={7}|>{7}|\|{7})\s*\S/u.test(line));
+}
+
 export function formatBaseline(entries: Iterable<string>): string {
   return [...entries].sort().map((entry) => `${entry}\n`).join('');
 }

@@ -1,6 +1,6 @@
 // The linter: reading and method over many files.
 export { findingsAcross, missesSomething, type Comparison } from './across.ts';
-export { entriesOf, formatBaseline, heldBack, parseBaseline, updated, type Baseline } from './baseline.ts';
+export { entriesOf, formatBaseline, heldBack, isNoBaseline, parseBaseline, updated, type Baseline } from './baseline.ts';
 export { diffOf } from './diff.ts';
 export type { Finding, Report, Severity, Told } from './finding.ts';
 export { mended, type Judged, type Mended } from './fix.ts';

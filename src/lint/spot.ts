@@ -28,7 +28,7 @@ export function located(reading: Reading, { path, part = 'value', match, at, fix
  * @param at where the piece begins in the text, in UTF-16 code units
  * @returns undefined where source and text do not go together
  */
-export function pieceIn(source: string, span: Span, text: string, at: number, length: number): Span | undefined {
+function pieceIn(source: string, span: Span, text: string, at: number, length: number): Span | undefined {
   const style = source[span[0]] ?? '';
   const quoted = style === '"' || style === "'";
   const limit = quoted ? span[1] - 1 : span[1];
@@ -69,6 +69,6 @@ function characterAt(source: string, at: number, style: string): [written: numbe
 }
 
 /** What stands at a path of a plain value. */
-export function valueAt(value: unknown, path: Path): unknown {
+function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, step) => (inner !== null && typeof inner === 'object' && Object.hasOwn(inner, step) ? (inner as Record<string | number, unknown>)[step] : undefined), value);
 }

@@ -12,7 +12,9 @@ export const GROUPS = {
 export type Group = keyof typeof GROUPS;
 export type QuestionNumber = (typeof GROUPS)[Group][number];
 
+/** The four groups in the order they are asked (method §5). */
 export const GROUP_NAMES = Object.keys(GROUPS) as readonly Group[];
+/** The numbers of all questions, 1 to 22. */
 export const NUMBERS = GROUP_NAMES.flatMap((group): readonly QuestionNumber[] => GROUPS[group]);
 
 /** Of whom an assessment is: ourselves, or the competitor by name. */
@@ -33,7 +35,7 @@ export function assessmentsOf({ assessments = [] }: Pick<Opportunity, 'assessmen
 }
 
 /** The mark of a question; what was never answered is not known. */
-export function markOf(assessment: Assessment | undefined, number: number): Mark {
+function markOf(assessment: Assessment | undefined, number: number): Mark {
   return assessment?.answers[number]?.mark ?? '?';
 }
 

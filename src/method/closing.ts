@@ -1,6 +1,7 @@
 // Seven things to know before asking for the order (method §5).
 import type { Ready } from '../model/opportunity.ts';
 
+/** What has to be known before one negotiates. */
 export const READY = ['goals', 'situation', 'help', 'justification', 'delivery', 'trust', 'decision'] as const;
 export type ReadyKey = (typeof READY)[number];
 

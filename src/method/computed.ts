@@ -30,7 +30,7 @@ export type Given = {
 export type Computation = (given: Given) => ComputedValue | undefined;
 
 /** Every computation by the name that templates use. */
-export const COMPUTATIONS = {
+const COMPUTATIONS = {
   /** How the reader is addressed. */
   greeting({ language, answers }) {
     const name = textOf(answers['to.name']);

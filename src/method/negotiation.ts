@@ -2,6 +2,7 @@
 import { bargainingFor } from '../language/index.ts';
 import type { Negotiation, Player } from '../model/opportunity.ts';
 
+/** What the buyer says yes to before anything is given (method §6). */
 export const YESES = ['choosingUs', 'onlyThing', 'signToday'] as const;
 export type Yes = (typeof YESES)[number];
 
@@ -17,7 +18,7 @@ export function missingFor(opening: Pick<Negotiation, Yes | 'signer'>, players: 
 }
 
 /** Somebody whose part or role in the decision lets them sign. */
-export function canSign({ roles = [], part }: Pick<Player, 'roles' | 'part'>): boolean {
+function canSign({ roles = [], part }: Pick<Player, 'roles' | 'part'>): boolean {
   return roles.includes('decision-maker') || roles.includes('finance-approver') || part === 'approves' || part === 'decides';
 }
 

@@ -99,7 +99,7 @@ export function entryOf(id: string, sketch: Sketch, [process, course]: readonly 
     state,
     forecast: stage.forecast && state === 'active',
     lastBuyerAction: lastBuyerAction(sketch, known, at),
-    danger: state === 'active' ? dangersOf({ ...sketch, close }, course, known, stage, at) : [],
+    danger: state === 'active' ? dangersOf(sketch, close, course, known, stage, at) : [],
   };
 }
 
@@ -121,8 +121,8 @@ function factsBy({ letters, calls }: Facts, at: string): Facts {
   };
 }
 
-function dangersOf(sketch: Omit<Sketch, 'close'> & { close: string | undefined }, course: Process, facts: Facts, { since }: Stage, at: string): readonly Danger[] {
-  const { close, plan = [], players = [], signals = [], changes = [], inactive: _, ...rest } = sketch;
+function dangersOf(sketch: Sketch, close: string | undefined, course: Process, facts: Facts, { since }: Stage, at: string): readonly Danger[] {
+  const { plan = [], players = [], signals = [], changes = [] } = sketch;
   const recent = (date: string | undefined): date is string => date !== undefined && date >= since && date <= at;
   const dangers: Danger[] = [];
   const add = ({ code, args }: Reason): number => dangers.push({ signal: signalOf(code, args), code, args } as Danger);
@@ -139,7 +139,13 @@ function dangersOf(sketch: Omit<Sketch, 'close'> & { close: string | undefined }
   }
   for (const { name, left } of players) if (recent(left)) add({ code: 'player-left', args: { name, date: left } });
   for (const { signal, date, what } of signals) if (recent(date)) add({ code: 'noted', args: { signal, date, what } });
-  // Set aside later than on this day is not set aside yet.
-  for (const slide of slidingBack({ ...rest, plan, players } as Opportunity, course, facts, at)) add(slide);
+  for (const slide of slidingBack(stillActive(sketch), course, facts, at)) add(slide);
   return dangers;
+}
+
+/** What was set aside later was not yet on the day that is looked at. */
+function stillActive(sketch: Sketch): Sketch {
+  if (sketch.inactive === undefined) return sketch;
+  const { inactive: _, ...active } = sketch;
+  return active;
 }

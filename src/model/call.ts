@@ -5,7 +5,7 @@ import { day, kebab, text } from './text.ts';
 /** An answer to a diagnostic question, with its number where there is one. */
 const answer = z.strictObject({ ask: text, answer: text.optional(), number: text.optional(), unit: text.optional() });
 
-export const WANTED = ['yes', 'no', 'unsure'] as const;
+const WANTED = ['yes', 'no', 'unsure'] as const;
 
 const heard = z.strictObject({
   id: kebab,

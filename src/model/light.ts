@@ -18,6 +18,7 @@ const MOST_DAYS = 10_000;
 /** A text with something in it, as it may be shown. */
 export const lightText: Check<string> = (value) => (typeof value === 'string' && /\S/u.test(value) ? visible(value) : ODD);
 
+/** A day of the calendar, 2026-12-01. */
 export const lightDay: Check<string> = (value) => {
   if (typeof value !== 'string') return ODD;
   if (DAYS.has(value)) return value;
@@ -26,8 +27,10 @@ export const lightDay: Check<string> = (value) => {
   return value;
 };
 
+/** A number that an amount can be: not negative, not endless. */
 export const lightAmount: Check<number> = (value) => (typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY ? value : ODD);
 
+/** True or false. */
 export const lightYesNo: Check<boolean> = (value) => (typeof value === 'boolean' ? value : ODD);
 
 /** One of the values given. */

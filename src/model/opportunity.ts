@@ -180,7 +180,6 @@ export type Strategy = NonNullable<Opportunity['strategies']>[number];
 export type YesNo = z.infer<typeof yesNo>;
 export type Rfp = NonNullable<Opportunity['rfp']>;
 export type Ready = NonNullable<Opportunity['ready']>;
-export type PlanRow = NonNullable<Opportunity['plan']>[number];
 export type Change = NonNullable<Opportunity['changes']>[number];
 export type Negotiation = NonNullable<Opportunity['negotiations']>[number];
 

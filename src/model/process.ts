@@ -7,7 +7,7 @@ import { text } from './text.ts';
 const wording = z.union([text, z.object({ en: text }).catchall(text)]);
 
 /** What can show that a milestone was reached: a letter of ours, a call noted in a prompter, a file, a day. */
-export const EVIDENCE = ['letter', 'call', 'file', 'date'] as const;
+const EVIDENCE = ['letter', 'call', 'file', 'date'] as const;
 /** Words of `ccs opportunity advance` that are no milestones of a process. */
 export const RESERVED = ['lost', 'inactive', 'back'] as const;
 

@@ -144,6 +144,7 @@ function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, step) => (inner === null || typeof inner !== 'object' ? undefined : (inner as Record<string | number, unknown>)[step]), value);
 }
 
+/** What a value is, in the words of somebody who writes YAML. */
 export function kindOf(value: unknown): FoundKind {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'list';

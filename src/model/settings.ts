@@ -6,6 +6,7 @@ import { currency, text } from './text.ts';
 const level = z.enum(['off', 'warn', 'error']);
 const levels = z.record(z.string(), level);
 
+/** A ccs.yaml; everything but its version can be left out. */
 export const settingsSchema = z.strictObject({
   ccs: z.literal(1),
   language: z.enum(['en', 'zh-Hans']).optional(),

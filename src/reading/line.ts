@@ -1,6 +1,7 @@
 // Lines around an offset, and putting the rest of a line into quotes.
 import type { Fix } from './problem.ts';
 
+/** Where the line of an offset begins. */
 export function lineStart(text: string, at: number): number {
   return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }

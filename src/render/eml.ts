@@ -46,7 +46,7 @@ export async function toEml(mail: Mail): Promise<Uint8Array> {
 }
 
 /** What can stand in an address header without being anything else. */
-export function isAddress(text: string): boolean {
+function isAddress(text: string): boolean {
   return /^[^\s@<>()[\]\\,;:"\p{C}]{1,64}@[^\s@<>()[\]\\,;:"\p{C}]{1,255}$/u.test(text);
 }
 

@@ -6,7 +6,7 @@ export { letterView, planOf, type PlanStep } from './letter-view.ts';
 export { callView, type CallView } from './call-view.ts';
 export { negotiationView } from './negotiation-view.ts';
 export { prompterView, writtenDate, type PrompterView } from './prompter-view.ts';
-export { compileTemplate, TemplateError, templateFields, type Partials, type TemplateCode, type TemplateField, type TemplateOptions, type TemplatePlace } from './template.ts';
+export { TemplateError, templateFields, type Partials, type TemplateCode, type TemplateField, type TemplateOptions, type TemplatePlace } from './template.ts';
 
 export type DocumentInput = {
   /** The text of the template. */

@@ -2,9 +2,10 @@
 import Handlebars from 'handlebars';
 import { TemplateError, type TemplateArgs, type TemplateCode, type TemplatePlace } from './template-error.ts';
 
+/** The only helpers that a template may call. */
 export const HELPERS = ['if', 'unless', 'each', 'with'] as const;
-export const MAX_TEMPLATE = 64 * 1024;
-export const MAX_PARTIAL_DEPTH = 16;
+const MAX_TEMPLATE = 64 * 1024;
+const MAX_PARTIAL_DEPTH = 16;
 const MAX_NESTING = 200;
 // The parser is quadratic in what stays open: a thousand blocks take it 0.2 s, four thousand 5 s.
 const MAX_BLOCKS = 1000;

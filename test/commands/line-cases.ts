@@ -26,6 +26,10 @@ export const LINE_CASES: readonly Case[] = [
   { name: 'an unknown option suggests one', args: ['prompter', 'list', '--jsn'], code: 2, err: 'There is no option --jsn.\nDid you mean --json?\n' },
   { name: 'an unknown option that resembles none leads to the help of its command', args: ['prompter', 'list', '--weather'], code: 2, err: 'See: ccs prompter list --help' },
   { name: 'an option without its value says so', args: ['prompter', 'render', '--out'], code: 2, err: '--out needs a value.\nWrite it behind: --out …\n' },
+  ...['--out=', '--set=', '--format='].map((flag): Case => ({ name: `an option with an empty value says so: ${flag}`, args: ['prompter', 'edit', flag], code: 2, err: `${flag.slice(0, -1)} needs a value.\n` })),
+  { name: 'so does --lang', args: ['--lang=', 'prompter', 'list'], code: 2, err: '--lang needs a value.\n' },
+  { name: 'so does --workspace', args: ['--workspace', '', 'prompter', 'list'], code: 2, err: '--workspace needs a value.\n' },
+  { name: 'an empty id is not the beginning of every id', args: ['prompter', 'show', ''], before: [NEW], code: 2, out: '', err: 'id is missing.\nSee: ccs prompter show --help\n' },
   { name: 'more words than a command takes are too many', args: ['prompter', 'show', 'a', 'b'], code: 2, err: 'See: ccs prompter show --help' },
   { name: 'what is wrong with the line is Chinese for a Chinese user', args: ['prompter', 'lst'], env: { CCS_LANG: 'zh-Hans' }, code: 2, err: 'list', never: ['There is no'] },
 

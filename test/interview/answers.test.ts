@@ -20,6 +20,9 @@ describe('--set', () => {
   test('is an id and a value; only the first = counts, and nothing is split', () => {
     expect({ ...fromSets(['account=A, B & C = D', 'goal= x ']) }).toEqual({ account: 'A, B & C = D', goal: ' x ' });
   });
+  test('line breaks of Windows are line breaks', () => {
+    expect({ ...fromSets(['value=one\r\ntwo\rthree']) }).toEqual({ value: 'one\ntwo\nthree' });
+  });
   test('repeated is a list in that order', () => {
     expect({ ...fromSets(['frame=one, two', 'account=A', 'frame=three', 'frame=']) }).toEqual({ frame: ['one, two', 'three', ''], account: 'A' });
   });

@@ -217,6 +217,13 @@ describe('the end', () => {
     expect(t.stdout()).toBe('');
   });
 
+  test('Ctrl+C right behind Esc interrupts as well', async () => {
+    const t = await ask([textView()]);
+    await t.see('Account');
+    t.type('\x1b\x03');
+    expect((await t.exit()).code).toBe(130);
+  });
+
   test('an input that ends interrupts', async () => {
     const t = await ask([textView()], { shell: 'exec "$@" < /dev/null' });
     expect((await t.exit()).code).toBe(130);

@@ -1,6 +1,6 @@
 // The file in which a team keeps what it knows of: independent of lines, merged and not overwritten.
 import { expect, test } from 'vitest';
-import { entriesOf, formatBaseline, heldBack, parseBaseline, updated } from '../../src/lint/index.ts';
+import { entriesOf, formatBaseline, heldBack, isNoBaseline, parseBaseline, updated } from '../../src/lint/index.ts';
 import { fileOf } from '../../src/method/rules/index.ts';
 import { lintFiles } from './support.ts';
 
@@ -36,3 +36,11 @@ test('bringing it up to date keeps what others contributed and prunes what is go
   const after = updated(lintFiles(now), before, new Set(['a.yaml']), (file) => file !== 'gone.yaml', from(now));
   expect([...after].map((entry) => entry.split(' ')[0])).toEqual(['b.yaml']);
 });
+
+test.each([
+  ['', false],
+  ['# a remark\n\n<<<<<<< ours\n=======\n>>>>>>> theirs\n', false],
+  ['words of a README\na.yaml plain-words 0123456789abcdef\n', false],
+  ['# A README\n\nIt has words.\n', true],
+  ['{"version":1}', true],
+])('%j is something else: %j', (text, is) => expect(isNoBaseline(text)).toBe(is));

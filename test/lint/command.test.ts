@@ -218,3 +218,12 @@ test('the cache: the same findings, faster; what changes is seen', async () => {
   await lint(at);
   expect(readFileSync(file, 'utf8')).toContain('playbooks/a.yaml');
 });
+
+test('a baseline is a file of its own: neither a device nor what somebody wrote becomes one', async () => {
+  const at = home({ 'playbooks/a.yaml': PITCH, 'README.md': '# Ours\n\nRead me.\n' });
+  const readme = await lint(at, ['--update-baseline', '--baseline', 'README.md']);
+  expect([readme.code, readme.err]).toEqual([2, expect.stringContaining('README.md is no baseline')]);
+  expect(readFileSync(join(at, 'README.md'), 'utf8')).toBe('# Ours\n\nRead me.\n');
+  const device = await lint(at, ['--baseline', '/dev/zero']);
+  expect([device.code, device.err]).toEqual([2, expect.stringContaining('/dev/zero is not a file')]);
+});

@@ -1,5 +1,5 @@
 // What the tests of letters share: the letters we ship, filled with one text in every field.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Letter } from '../../src/model/letter.ts';
 import { templateSchema, type Template } from '../../src/model/template.ts';
@@ -12,7 +12,7 @@ export const LANGUAGES = ['en', 'zh-Hans'] as const;
 
 /** The kinds of letters in the repository. */
 export const KINDS = readdirSync(new URL('../../templates', import.meta.url), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && /^[a-z][a-z-]*$/u.test(entry.name) && !['partials', 'prompter'].includes(entry.name))
+  .filter((entry) => entry.isDirectory() && /^[a-z][a-z-]*$/u.test(entry.name) && existsSync(new URL(`../../templates/${entry.name}/template.yaml`, import.meta.url)))
   .map(({ name }) => name)
   .filter((kind) => templateOf(kind).document === 'letter')
   .sort();

@@ -72,6 +72,7 @@ describe('list', () => {
     put('2026-12-01-a');
     put('.hidden');
     put('2026-12-01-\x1b[2J');
+    put('2026-12-01-a\n2026-12-02-b');
     fs.mkdirSync(join(root, 'prompters', '2026-12-02-folder.yaml'));
     fs.writeFileSync(join(root, 'prompters', 'notes.md'), '');
     expect(prompters.list()).toMatchObject({ records: [{ id: '2026-12-01-a' }], broken: [] });

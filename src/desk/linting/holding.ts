@@ -1,7 +1,7 @@
 // `--baseline` and `--update-baseline`: the file in which a team keeps what it knows of.
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { CcsError } from '../../errors.ts';
-import { formatBaseline, heldBack, parseBaseline, updated, type Finding } from '../../lint/index.ts';
+import { formatBaseline, heldBack, isNoBaseline, parseBaseline, updated, type Finding } from '../../lint/index.ts';
 import type { Desk } from '../desk.ts';
 import type { LintFlags } from './options.ts';
 import type { Session } from './session.ts';
@@ -13,7 +13,7 @@ export type Kept = { readonly findings: readonly Finding[]; readonly known: numb
 
 /**
  * Holds back what the baseline knows, after bringing it up to date where that is asked for.
- * @throws CcsError no-file, cannot-write
+ * @throws CcsError no-file, not-a-file, no-baseline, cannot-write
  */
 export async function withoutKnown(desk: Desk, session: Session, { baseline, updateBaseline }: LintFlags): Promise<Kept> {
   const { io, words } = desk;
@@ -26,7 +26,11 @@ export async function withoutKnown(desk: Desk, session: Session, { baseline, upd
   const within = (file: string): string => relative(folder, session.targetOf(file)?.path ?? resolve(io.cwd, file)).replaceAll(sep, '/');
   const linted = new Set([...session.files].map(within));
   const from = { within, textOf: session.textOf };
-  let known = parseBaseline(exists ? io.disk.readFileSync(path, 'utf8') : '');
+  if (exists && !io.disk.statSync(path).isFile()) throw new CcsError('not-a-file', { path: baseline ?? USUAL });
+  const text = exists ? io.disk.readFileSync(path, 'utf8') : '';
+  // Somebody's README is not to become a baseline by a slip.
+  if (isNoBaseline(text)) throw new CcsError('no-baseline', { path: baseline ?? USUAL });
+  let known = parseBaseline(text);
   if (updateBaseline) {
     known = updated(session.findings, known, linted, (file) => io.disk.existsSync(join(folder, file)), from);
     await (await import('../../workspace/index.ts')).writeWhole(io.disk, path, formatBaseline(known));

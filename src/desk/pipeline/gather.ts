@@ -11,14 +11,16 @@ import type { Process, Processes } from '../../model/process.ts';
 import { prompterSchema } from '../../model/prompter.ts';
 import type { Broken } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
-import { eachRecord, shelfOf, type Kind, type Lines } from './shelf.ts';
+import type { Entry } from '../../workspace/listing.ts';
+import { openLines } from './lines.ts';
+import { shelfOf, takerOf, type Kind, type Shelf } from './shelf.ts';
 
 const OPPORTUNITIES: Kind<Sketch> = { folder: 'opportunities', schema: opportunitySchema, sketch: opportunitySketch, unwanted: UNREAD.opportunities };
 const LETTERS: Kind<LetterSketch> = { folder: 'letters', schema: letterSchema, sketch: letterSketch, unwanted: UNREAD.letters };
 const PROMPTERS: Kind<PrompterSketch> = { folder: 'prompters', schema: prompterSchema, sketch: prompterSketch, unwanted: UNREAD.prompters };
 
 const NOTHING: Facts = { letters: [], calls: [] };
-const asIs = <S>(): Lines<S, S> => ({ key: undefined, make: (_, sketch) => sketch });
+const RECORDS_BETWEEN_RESTS = 256;
 
 export type Gathered = {
   /** By id, the newest first. */
@@ -34,68 +36,91 @@ export type Days = { readonly at: string; readonly since: string | undefined };
 /**
  * Reads the pipeline of a day.
  * @param days `at`, and an earlier one to say what moved `since`
- * @param indexed false reads every file anew
+ * @param known whether to believe, and leave for the next look, what came of a file that is the very same
  */
-export async function gather(desk: Desk, days: Days, indexed: boolean): Promise<Gathered> {
+export async function gather(desk: Desk, days: Days, known: boolean): Promise<Gathered> {
   const own = desk.workspace.settings.process;
   const processes = processesWith(own);
-  const known = await facts(desk, indexed);
-  const shelf = shelfOf(desk, 'opportunities', indexed);
-  const lines = { key: indexed ? keyOf(days, own, known) : undefined, make: lineOf(days, own, known) };
+  const shelves = { opportunities: shelfOf(desk, 'opportunities'), letters: shelfOf(desk, 'letters'), prompters: shelfOf(desk, 'prompters') };
+  const { entries, files } = shelves.opportunities;
+  const key = known ? keyOf(days, own, shelves.letters, shelves.prompters) : undefined;
+  const lines = key === undefined || entries.length === 0 ? undefined : openLines(desk.io, desk.workspace, key, files.filter((file) => file !== undefined));
+  const broken: Broken[] = [];
+  const take = takerOf(desk, OPPORTUNITIES);
+  let make: ((sketch: Sketch) => Line) | undefined;
   const rows: Row[] = [];
   const strange = new Set<string>();
-  const broken = await eachRecord(desk, OPPORTUNITIES, shelf, lines, (id, { line, moves, odd }) => {
-    if (odd !== undefined) strange.add(odd);
-    if (line === undefined) return;
-    const entry = unpacked(id, line, processes);
-    rows.push(moves === undefined ? entry : { ...entry, moves });
-  });
-  return { rows: rows.reverse(), broken: [...broken, ...known.broken], strange: [...strange].sort(), processes };
+  for (const [at, entry] of entries.entries()) {
+    if (at % RECORDS_BETWEEN_RESTS === 0) await lines?.rest();
+    const file = files[at];
+    const before = file && lines?.get(file);
+    const line = before === undefined ? worked(entry) : (JSON.parse(before) as Line);
+    if (file && before === undefined) lines?.put(file, line && JSON.stringify(line));
+    if (line?.odd !== undefined) strange.add(line.odd);
+    if (line?.line === undefined) continue;
+    const row = unpacked(entry.id, line.line, processes);
+    rows.push(line.moves === undefined ? row : { ...row, moves: line.moves });
+  }
+  await lines?.done();
+  return { rows: rows.reverse(), broken, strange: [...strange].sort(), processes };
+
+  function worked(entry: Entry): Line | undefined {
+    const { sketch, broken: faulty } = take(entry);
+    if (sketch === undefined) {
+      broken.push(faulty);
+      return undefined;
+    }
+    make ??= lineOf(days, processes, usualProcess(own), factsFrom(desk, shelves.letters, shelves.prompters, broken));
+    return make(sketch);
+  }
 }
 
-/** What is kept of an opportunity between two looks; without a line it was not open yet. */
+/** What comes of an opportunity; without a line it was not open yet. */
 type Line = { readonly line?: PackedLine; readonly moves?: readonly Move[]; readonly odd?: string };
-type Known = { factsOf(sketch: Sketch): Facts; readonly broken: readonly Broken[]; readonly state: string | undefined };
 
-/** Lines are kept where they depend on nothing that cannot be known again. */
-function keyOf({ at, since }: Days, own: Processes | undefined, { state }: Known): string | undefined {
-  return state === undefined ? undefined : JSON.stringify([at, since, own, state]);
+/** Everything beside its file that a line depends on; undefined where that cannot be known again. */
+function keyOf(days: Days, own: Processes | undefined, letters: Shelf, prompters: Shelf): string | undefined {
+  return letters.state === undefined || prompters.state === undefined ? undefined : JSON.stringify([days, own, letters.state, prompters.state]);
 }
 
-function lineOf({ at, since }: Days, own: Processes | undefined, { factsOf }: Known): (id: string, sketch: Sketch) => Line {
-  const processes = processesWith(own);
-  const usual = usualProcess(own);
-  return (id, sketch) => {
+function lineOf({ at, since }: Days, processes: Readonly<Record<string, Process>>, usual: string, factsOf: (sketch: Sketch) => Facts): (sketch: Sketch) => Line {
+  return (sketch) => {
     const named = sketch.process ?? usual;
     const odd = Object.hasOwn(processes, named) ? {} : { odd: named };
     const name = 'odd' in odd ? usual : named;
     const course = [name, processes[name]!] as const;
     const shown = factsOf(sketch);
-    const entry = entryOf(id, sketch, course, shown, at);
+    const entry = entryOf('', sketch, course, shown, at);
     if (entry === undefined) return odd;
-    const moves = since === undefined ? {} : { moves: movesOf(entryOf(id, sketch, course, shown, since), entry) };
+    const moves = since === undefined ? {} : { moves: movesOf(entryOf('', sketch, course, shown, since), entry) };
     return { ...odd, line: packed(entry), ...moves };
   };
 }
 
-/** What letters and calls show: those that are linked, and the letters made from linked prompters. */
-async function facts(desk: Desk, indexed: boolean): Promise<Known> {
+/** What letters and calls show: those that are linked, and the letters made from linked prompters. What cannot be read shows nothing. */
+function factsFrom(desk: Desk, letterShelf: Shelf, prompterShelf: Shelf, broken: Broken[]): (sketch: Sketch) => Facts {
   const letters = new Map<string, LetterFact>();
   const madeFrom = new Map<string, string[]>();
   const calls = new Map<string, readonly CallFact[]>();
-  const shelves = { letters: shelfOf(desk, 'letters', indexed), prompters: shelfOf(desk, 'prompters', indexed) };
-  const brokenLetters = await eachRecord(desk, LETTERS, shelves.letters, asIs<LetterSketch>(), (id, { letter, date, sent, accepted, access, source }) => {
-    letters.set(id, { id, kind: letter, date, sent, accepted, access });
-    if (source) madeFrom.set(source.prompter, [...(madeFrom.get(source.prompter) ?? []), id]);
-  });
-  const brokenPrompters = await eachRecord(desk, PROMPTERS, shelves.prompters, asIs<PrompterSketch>(), (id, { calls: held = [] }) => {
-    if (held.length > 0) calls.set(id, held.map(({ date, goalShared }) => ({ prompter: id, date, goalShared: goalShared === 'yes' })));
-  });
-  const factsOf = ({ letters: linked = [], prompters = [] }: Sketch): Facts => {
+  const [takeLetter, takePrompter] = [takerOf(desk, LETTERS), takerOf(desk, PROMPTERS)];
+  for (const entry of letterShelf.entries) {
+    const { sketch, broken: faulty } = takeLetter(entry);
+    if (sketch === undefined) {
+      broken.push(faulty);
+      continue;
+    }
+    const { letter, date, sent, accepted, access, source } = sketch;
+    letters.set(entry.id, { id: entry.id, kind: letter, date, sent, accepted, access });
+    if (source) madeFrom.set(source.prompter, [...(madeFrom.get(source.prompter) ?? []), entry.id]);
+  }
+  for (const entry of prompterShelf.entries) {
+    const { sketch, broken: faulty } = takePrompter(entry);
+    if (sketch === undefined) broken.push(faulty);
+    else if (sketch.calls) calls.set(entry.id, sketch.calls.map(({ date, goalShared }) => ({ prompter: entry.id, date, goalShared: goalShared === 'yes' })));
+  }
+  return ({ letters: linked = [], prompters = [] }) => {
     if (linked.length === 0 && prompters.length === 0) return NOTHING;
     const ids = new Set([...linked, ...prompters.flatMap((prompter) => madeFrom.get(prompter) ?? [])]);
     return { letters: [...ids].flatMap((id) => letters.get(id) ?? []), calls: prompters.flatMap((id) => calls.get(id) ?? []) };
   };
-  const states = [shelves.letters.state, shelves.prompters.state];
-  return { factsOf, broken: [...brokenLetters, ...brokenPrompters], state: states.includes(undefined) ? undefined : states.join(' ') };
 }

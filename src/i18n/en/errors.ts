@@ -19,6 +19,7 @@ export const errors = {
   'cannot-write': (a: { path: string; reason: string }): Said => [`${a.path || 'Standard output'} cannot be written (${a.reason}). Nothing that was there before is lost.`, 'Make room or choose another folder, then do it again.'],
   'no-current-folder': (): Said => ['The folder you are in is no longer there.', 'Go to one that is, then do it again.'],
   'file-exists': (a: { path: string }): Said => [`${a.path} is there already.`, 'Choose another name, or add --force to replace it.'],
+  'no-baseline': (a: { path: string }): Said => [`${a.path} is no baseline, so nothing was changed in it.`, 'Name a baseline, or a file that is not there yet: --baseline FILE --update-baseline'],
   'faulty-file': (a: { path: string; faults: readonly unknown[] }): Said => [`${a.path} cannot be used as it is.`, 'Mend what stands above, then try again.'],
   'no-workspace': (a: { folder: string }): Said => [`${a.folder} is no workspace: it has no ccs.yaml.`, `Make it one: ccs init ${a.folder}`],
   'workspace-exists': (a: { folder: string }): Said => [`${a.folder} is a workspace already.`, 'Nothing was changed.'],

@@ -19,6 +19,7 @@ export const errors: typeof import('../en/errors.ts').errors = {
   'cannot-write': (a): Said => [`${a.path || '标准输出'} 写不进去（${a.reason}）。原有的内容都还在。`, '请腾出空间或换一个文件夹，再试一次。'],
   'no-current-folder': (): Said => ['您所在的文件夹已经不在了。', '请换到一个存在的文件夹，再试一次。'],
   'file-exists': (a): Said => [`${a.path} 已经存在。`, '请换个名字，或者加上 --force 覆盖它。'],
+  'no-baseline': (a): Said => [`${a.path} 不是基线文件，里面什么都没有改动。`, '请指定一个基线文件，或者一个还不存在的文件：--baseline 文件 --update-baseline'],
   'faulty-file': (a): Said => [`${a.path} 现在这样用不了。`, '请先改好上面列出的问题，再试一次。'],
   'no-workspace': (a): Said => [`${a.folder} 不是工作区：里面没有 ccs.yaml。`, `建一个：ccs init ${a.folder}`],
   'workspace-exists': (a): Said => [`${a.folder} 已经是工作区了。`, '什么都没有改动。'],

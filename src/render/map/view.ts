@@ -8,7 +8,7 @@ export type Attitude = (typeof ATTITUDES)[number] | 'unknown';
 export const SIGNS: Readonly<Record<Attitude, string>> = { sponsor: '++', supporter: '+', neutral: '=', 'non-supporter': '-', enemy: '--', unknown: '?' };
 
 /** The mark of a circle. */
-export const CIRCLE_MARKS = { political: '*', inner: '**' } as const;
+const CIRCLE_MARKS = { political: '*', inner: '**' } as const;
 
 /** Highest and lowest rank and influence. */
 export const MOST = 5;

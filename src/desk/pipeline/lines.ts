@@ -1,4 +1,4 @@
-// What was worked out of files last time, on disk: it may be thrown away at any time, and is believed only where a file is the very same.
+// The lines of the last look, on disk: it may be thrown away at any time, and is believed only where a file is the very same.
 import { createHash, randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -13,7 +13,6 @@ const TAB = '\t';
 /** The clocks of file systems are coarse: what was changed a moment ago may be changed again without looking it. */
 const TOO_FRESH = 2000;
 const PIECE = 1 << 20;
-const LONGEST_HEAD = 100;
 /** Stands for a file that nothing could be worked out of: it is read anew each time. */
 const NOTHING = '-';
 
@@ -32,11 +31,9 @@ export function digest(...parts: readonly (string | Uint8Array)[]): string {
 }
 
 /** Files are asked for, or put in, in ascending order of their names, each once. */
-export type Layer = {
+export type Lines = {
   /** What was worked out of this file, as JSON. */
   get(file: Stamped): string | undefined;
-  /** Instead of `get`, where it is not needed this time but may be the next. */
-  keep(file: Stamped): void;
   /** @param json undefined where nothing could be worked out */
   put(file: Stamped, json: string | undefined): void;
   /** To be awaited now and then: what is to be written goes to disk. */
@@ -44,74 +41,55 @@ export type Layer = {
   done(): Promise<void>;
 };
 
+const FILE = 'pipeline.txt';
 // The name of the bundled file changes with what is in it, so a changed ccs of the same version is another one.
 const CCS = [VERSION, basename(fileURLToPath(import.meta.url))].join(' ');
 
 /**
- * Opens a layer. One that is damaged, cut short or made by another ccs is as good as none; one that is not up to date is written anew on
- * the way, and what cannot be written is worked out again next time.
- * @param key of everything beside the files that the content depends on
+ * Opens the lines of a workspace. What is damaged, cut short or made by another ccs is as good as none; what is not up to date is written
+ * anew on the way, and what cannot be written is worked out again next time.
+ * @param key of everything beside the files that a line depends on
  * @param files all that are going to be asked for
  */
-export function openLayer(io: Io, workspace: Workspace, name: string, key: string, files: readonly Stamped[]): Layer {
+export function openLines(io: Io, workspace: Workspace, key: string, files: readonly Stamped[]): Lines {
   const known = digest(CCS, key);
-  const listing = digest(...files.flatMap((file) => [file.name, TAB, file.stamp, TAB]));
-  const path = join(workspace.root, '.ccs', 'cache', name);
-  const head = `${known} ${listing}`;
-  const writer = files.length === 0 || headOf(io, path) === head ? undefined : writerOf(io, workspace, name, head);
-  let body: Buffer | undefined;
-  let at = -1;
+  const head = `${known} ${digest(...files.map(({ name, stamp }) => `${name}\t${stamp}\n`))}`;
+  const before = readWhole(io, join(workspace.root, '.ccs', 'cache', FILE), known);
+  const writer = before?.head === head ? undefined : writerOf(io, workspace, head);
+  let at = 0;
   let line: readonly [name: string, stamp: string, json: string] | undefined;
   const next = (): typeof line => {
-    if (at < 0) [body, at] = [readWhole(io, path, known), 0];
-    if (body === undefined || at >= body.length) return undefined;
-    const end = body.indexOf(LF, at);
-    const text = body.toString('utf8', at, end);
+    if (before === undefined || at >= before.body.length) return undefined;
+    const end = before.body.indexOf(LF, at);
+    const text = before.body.toString('utf8', at, end);
     at = end + 1;
     const first = text.indexOf(TAB);
     const second = text.indexOf(TAB, first + 1);
     return [text.slice(0, first), text.slice(first + 1, second), text.slice(second + 1)];
   };
-  const get = (file: Stamped): string | undefined => {
-    line ??= next();
-    while (line !== undefined && line[0] < file.name) line = next();
-    const found = line?.[0] === file.name && line[1] === file.stamp && line[2] !== NOTHING ? line[2] : undefined;
-    if (found !== undefined) writer?.add(file, found);
-    return found;
-  };
   return {
-    get,
-    keep: (file) => void (writer && get(file)),
+    get(file) {
+      line ??= next();
+      while (line !== undefined && line[0] < file.name) line = next();
+      const found = line?.[0] === file.name && line[1] === file.stamp && line[2] !== NOTHING ? line[2] : undefined;
+      if (found !== undefined) writer?.add(file, found);
+      return found;
+    },
     put: (file, json) => writer?.add(file, json ?? NOTHING),
     rest: async () => writer?.rest(),
     done: async () => writer?.done(),
   };
 }
 
-/** The first line says what it is of; that alone shows whether it is up to date. */
-function headOf({ disk }: Io, path: string): string | undefined {
-  let descriptor: number | undefined;
+/** The first line says what it is of, the last one is the hash of all before it. */
+function readWhole({ disk }: Io, path: string, key: string): { readonly head: string; readonly body: Buffer } | undefined {
   try {
-    descriptor = disk.openSync(path, 'r');
-    const bytes = Buffer.alloc(LONGEST_HEAD);
-    const length = disk.readSync(descriptor, bytes, 0, bytes.length, null);
-    return bytes.toString('utf8', 0, Math.max(0, bytes.subarray(0, length).indexOf(LF)));
-  } catch {
-    return undefined;
-  } finally {
-    if (descriptor !== undefined) disk.closeSync(descriptor);
-  }
-}
-
-/** The last line is the hash of all before it. What is damaged goes away, so that the next look makes it anew. */
-function readWhole(io: Io, path: string, key: string): Buffer | undefined {
-  try {
-    const bytes = io.disk.readFileSync(path);
-    const end = bytes.lastIndexOf(LF, bytes.length - 2) + 1;
-    const whole = bytes.toString('utf8', end) === `${digest(bytes.subarray(0, end))}\n`;
-    if (!whole) io.disk.promises.unlink(path).catch(() => undefined);
+    const bytes = disk.readFileSync(path);
     const from = bytes.indexOf(LF) + 1;
-    return whole && bytes.toString('utf8', 0, from).startsWith(`${key} `) ? bytes.subarray(from, end) : undefined;
+    const end = bytes.lastIndexOf(LF, bytes.length - 2) + 1;
+    const head = bytes.toString('utf8', 0, from - 1);
+    const whole = head.startsWith(`${key} `) && bytes.toString('utf8', end) === `${digest(bytes.subarray(0, end))}\n`;
+    return whole ? { head, body: bytes.subarray(from, end) } : undefined;
   } catch {
     return undefined;
   }
@@ -120,7 +98,7 @@ function readWhole(io: Io, path: string, key: string): Buffer | undefined {
 type Writer = { add(file: Stamped, json: string): void; rest(): Promise<void>; done(): Promise<void> };
 
 /** Writes piece by piece beside the old one. Not as carefully as a record: what is lost here is made again. */
-function writerOf(io: Io, workspace: Workspace, name: string, head: string): Writer {
+function writerOf(io: Io, workspace: Workspace, head: string): Writer {
   const hash = createHash('sha1');
   const { promises } = io.disk;
   let pieces: string[] = [`${head}\n`];
@@ -135,9 +113,9 @@ function writerOf(io: Io, workspace: Workspace, name: string, head: string): Wri
     if (failed) return;
     try {
       const folder = place?.folder ?? (await makePrivateFolder(io, workspace, 'cache'));
-      place ??= { folder, temporary: join(folder, `.${name}.${randomBytes(6).toString('hex')}.tmp`) };
+      place ??= { folder, temporary: join(folder, `.${FILE}.${randomBytes(6).toString('hex')}.tmp`) };
       await promises.appendFile(place.temporary, text + (last && `${hash.digest('base64url')}\n`));
-      if (last) await promises.rename(place.temporary, join(folder, name));
+      if (last) await promises.rename(place.temporary, join(folder, FILE));
     } catch {
       failed = true;
       if (place) await promises.unlink(place.temporary).catch(() => undefined);

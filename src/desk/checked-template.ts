@@ -9,7 +9,7 @@ import { templateNameProblems } from '../method/template-names.ts';
  * Opens the template of a letter, or of another kind of document.
  * @throws CcsError no-letter, no-worksheet; faulty-file with every fault and its place
  */
-export function letterTemplate(desk: Desk, kind: string, document: TemplateDocument = 'letter'): OpenTemplate {
+export function checkedTemplate(desk: Desk, kind: string, document: TemplateDocument = 'letter'): OpenTemplate {
   const opened = openTemplate(desk.io, desk.workspace, kind, document);
   const faults = templateNameProblems(opened.template).map((problem) => ({ ...problem, place: opened.reading.place(problem.path, problem.part) }));
   if (faults.length > 0) throw new CcsError('faulty-file', { path: shownPath(desk.io, opened.path), faults });
