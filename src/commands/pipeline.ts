@@ -17,7 +17,7 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
   const days = daysOf(options, dayOf(desk.io.now()));
   const format = formatOf(options);
   refuseToOverwrite(desk, options);
-  const { rows: all, broken, strange, processes } = await gather(desk, days, options.cache !== false);
+  const { rows: all, broken, strange, processes } = await gather(desk, days, options.cache !== false && options.at === undefined && options.since === undefined);
   tellBroken(desk, broken);
   for (const process of strange) desk.tell(desk.style.yellow(words.opportunity.oddProcess({ process })));
   const rows = chosen(all, options, Object.keys(processes));

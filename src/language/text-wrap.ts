@@ -96,10 +96,12 @@ function slicesOf(text: string): string[] {
   return slices;
 }
 
+const PLAIN = /^[ -~]*$/;
 let segmenter: Intl.Segmenter | undefined;
 
 /** A text in the pieces that stand in cells of their own; a very long one may be cut inside such a piece. */
 export function* graphemesOf(text: string): Generator<string> {
+  if (PLAIN.test(text)) return yield* text;
   // Making one takes 10 ms, and most texts fit without being cut.
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   for (const slice of slicesOf(text)) for (const { segment } of segmenter.segment(slice)) yield segment;

@@ -1,6 +1,7 @@
 // The pipeline: how many and how much at each milestone, by process and by rep, and what moved since an earlier day (method §7).
 import type { Process, Wording } from '../model/process.ts';
 import type { Entry } from './pipeline-entry.ts';
+import { wonAt } from './process.ts';
 
 /** What became of an opportunity between two days, as data; `words.pipeline.moves` has the wording. */
 export type Move =
@@ -69,10 +70,11 @@ export function groupsOf(rows: readonly Entry[], processes: Readonly<Record<stri
   });
 }
 
-function groupOf(process: string, { milestones }: Process, owner: string | undefined, rows: readonly Entry[]): Group {
+function groupOf(process: string, course: Process, owner: string | undefined, rows: readonly Entry[]): Group {
   const open = grouped(rows.filter(({ state }) => state === 'active' || state === 'inactive'), ({ step }) => step);
-  const first = milestones.findIndex(({ forecast }) => forecast);
-  const steps = [{ id: undefined, name: undefined }, ...milestones].map(({ id, name }, index): Step => ({ id, name, forecast: first >= 0 && index > first, ...cellOf(open.get(index - 1) ?? []) }));
+  const first = course.milestones.findIndex(({ forecast }) => forecast);
+  // Behind the one at which it is won nothing is open.
+  const steps = [{ id: undefined, name: undefined }, ...course.milestones.slice(0, wonAt(course))].map(({ id, name }, index): Step => ({ id, name, forecast: first >= 0 && index > first, ...cellOf(open.get(index - 1) ?? []) }));
   const of = (state: Entry['state']): Cell => cellOf(rows.filter((row) => row.state === state));
   return { process, owner, steps, forecast: cellOf(rows.filter(({ forecast }) => forecast)), won: of('won'), lost: of('lost') };
 }

@@ -104,7 +104,8 @@ function inOrder(milestones: readonly Reached[]): readonly Reached[] {
   return milestones.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-function wonAt({ milestones }: Process): number {
+/** The place of the milestone at which the sale is won. */
+export function wonAt({ milestones }: Process): number {
   const won = milestones.findIndex((milestone) => milestone.won);
   return won < 0 ? milestones.length - 1 : won;
 }

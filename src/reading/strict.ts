@@ -2,17 +2,18 @@
 //
 // Its one promise: it never accepts what the `yaml` package rejects, and never gives another value. When a construct is
 // not worth the proof, it hands over.
-import { DASH, HAND_OVER, HASH, SPACE } from './cursor.ts';
+import { DASH, HAND_OVER, HASH } from './cursor.ts';
 import { MAX_DEPTH, MAX_KEYS } from './limits.ts';
 import type { Mark } from './place.ts';
-import { CLOSE_LIST, CLOSE_MAP, COLON, COMMA, DOUBLE, OPEN_LIST, OPEN_MAP, ScalarReader, SINGLE } from './strict-scalar.ts';
+import { CLOSE_LIST, CLOSE_MAP, COMMA, DOUBLE, OPEN_LIST, OPEN_MAP, ScalarReader, SINGLE } from './strict-scalar.ts';
 import { HIDDEN, SUSPICIOUS } from './visible.ts';
 
-const DOT = 46, GREATER = 62, LOW_LINE = 95, BAR = 124;
+const GREATER = 62, BAR = 124;
 
 const UNUSUAL = new RegExp(`\\t|${HIDDEN.source}`);
 const NOT_A_TEXT_KEY = new Set(['null', 'Null', 'NULL', 'true', 'True', 'TRUE', 'false', 'False', 'FALSE', '__proto__']);
-const LONGEST_KEY = 200;
+// A colon makes a key only where a space or the end of the line follows.
+const KEY = /[A-Za-z_][\w.-]{0,199}(?=:(?:[ \r\n]|$))/y;
 
 /** Keys of block maps whose values are left out unread, or what is left out further in; of a list, of each of its items. */
 export type Unwanted = ReadonlyMap<string, true | Unwanted>;
@@ -208,10 +209,8 @@ class Reader extends ScalarReader {
   }
 
   private keyEnd(start: number): number {
-    let end = start;
-    while (isKeyCharacter(this.code(end), end > start)) end++;
-    const isKey = end > start && end - start <= LONGEST_KEY && this.code(end) === COLON;
-    return isKey && (this.code(end + 1) === SPACE || this.isLineEnd(end + 1)) ? end : -1;
+    KEY.lastIndex = start;
+    return KEY.test(this.text) ? KEY.lastIndex : -1;
   }
 
   private enter(): void {
@@ -226,9 +225,4 @@ class Reader extends ScalarReader {
 
 function isOpening(code: number): boolean {
   return code === DOUBLE || code === SINGLE || code === OPEN_LIST || code === OPEN_MAP;
-}
-
-function isKeyCharacter(code: number, later: boolean): boolean {
-  const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === LOW_LINE;
-  return letter || (later && ((code >= 48 && code <= 57) || code === DASH || code === DOT));
 }

@@ -29,7 +29,7 @@ export function harness(): (views: readonly Given[], options?: Options) => Promi
       format: 'esm',
       platform: 'node',
       target: 'node20',
-      banner: { js: "import{createRequire as made}from'node:module';const require=made(import.meta.url);" },
+      banner: { js: "import{createRequire as __makeRequire}from'node:module';const require=__makeRequire(import.meta.url);" },
       logLevel: 'warning',
     });
   });

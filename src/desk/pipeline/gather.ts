@@ -46,6 +46,7 @@ export async function gather(desk: Desk, days: Days, known: boolean): Promise<Ga
   const key = known ? keyOf(days, own, shelves.letters, shelves.prompters) : undefined;
   const lines = key === undefined || entries.length === 0 ? undefined : openLines(desk.io, desk.workspace, key, files.filter((file) => file !== undefined));
   const broken: Broken[] = [];
+  const unshown: Broken[] = [];
   const take = takerOf(desk, OPPORTUNITIES);
   let make: ((sketch: Sketch) => Line) | undefined;
   const rows: Row[] = [];
@@ -61,8 +62,9 @@ export async function gather(desk: Desk, days: Days, known: boolean): Promise<Ga
     const row = unpacked(entry.id, line.line, processes);
     rows.push(line.moves === undefined ? row : { ...row, moves: line.moves });
   }
-  await lines?.done();
-  return { rows: rows.reverse(), broken, strange: [...strange].sort(), processes };
+  // A letter that cannot be read is remarked on each time, and so is read each time.
+  await lines?.done(unshown.length === 0);
+  return { rows: rows.reverse(), broken: [...broken, ...unshown], strange: [...strange].sort(), processes };
 
   function worked(entry: Entry): Line | undefined {
     const { sketch, broken: faulty } = take(entry);
@@ -70,7 +72,7 @@ export async function gather(desk: Desk, days: Days, known: boolean): Promise<Ga
       broken.push(faulty);
       return undefined;
     }
-    make ??= lineOf(days, processes, usualProcess(own), factsFrom(desk, shelves.letters, shelves.prompters, broken));
+    make ??= lineOf(days, processes, usualProcess(own), factsFrom(desk, shelves.letters, shelves.prompters, unshown));
     return make(sketch);
   }
 }

@@ -38,7 +38,8 @@ export type Lines = {
   put(file: Stamped, json: string | undefined): void;
   /** To be awaited now and then: what is to be written goes to disk. */
   rest(): Promise<void>;
-  done(): Promise<void>;
+  /** @param good false leaves nothing for the next look */
+  done(good: boolean): Promise<void>;
 };
 
 const FILE = 'pipeline.txt';
@@ -77,7 +78,7 @@ export function openLines(io: Io, workspace: Workspace, key: string, files: read
     },
     put: (file, json) => writer?.add(file, json ?? NOTHING),
     rest: async () => writer?.rest(),
-    done: async () => writer?.done(),
+    done: async (good) => (good ? writer?.done() : writer?.discard()),
   };
 }
 
@@ -95,7 +96,7 @@ function readWhole({ disk }: Io, path: string, key: string): { readonly head: st
   }
 }
 
-type Writer = { add(file: Stamped, json: string): void; rest(): Promise<void>; done(): Promise<void> };
+type Writer = { add(file: Stamped, json: string): void; rest(): Promise<void>; done(): Promise<void>; discard(): Promise<void> };
 
 /** Writes piece by piece beside the old one. Not as carefully as a record: what is lost here is made again. */
 function writerOf(io: Io, workspace: Workspace, head: string): Writer {
@@ -105,7 +106,11 @@ function writerOf(io: Io, workspace: Workspace, head: string): Writer {
   let size = 0;
   let place: { readonly folder: string; readonly temporary: string } | undefined;
   let failed = false;
-  const flush = async (last = ''): Promise<void> => {
+  const discard = async (): Promise<void> => {
+    failed = true;
+    if (place) await promises.unlink(place.temporary).catch(() => undefined);
+  };
+  const flush = async (last = false): Promise<void> => {
     const text = pieces.join('');
     pieces = [];
     size = 0;
@@ -114,11 +119,10 @@ function writerOf(io: Io, workspace: Workspace, head: string): Writer {
     try {
       const folder = place?.folder ?? (await makePrivateFolder(io, workspace, 'cache'));
       place ??= { folder, temporary: join(folder, `.${FILE}.${randomBytes(6).toString('hex')}.tmp`) };
-      await promises.appendFile(place.temporary, text + (last && `${hash.digest('base64url')}\n`));
+      await promises.appendFile(place.temporary, text + (last ? `${hash.digest('base64url')}\n` : ''));
       if (last) await promises.rename(place.temporary, join(folder, FILE));
     } catch {
-      failed = true;
-      if (place) await promises.unlink(place.temporary).catch(() => undefined);
+      await discard();
     }
   };
   return {
@@ -127,6 +131,7 @@ function writerOf(io: Io, workspace: Workspace, head: string): Writer {
       size += json.length;
     },
     rest: async () => (size > PIECE ? flush() : undefined),
-    done: async () => flush('last'),
+    done: async () => flush(true),
+    discard,
   };
 }

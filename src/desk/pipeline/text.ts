@@ -18,13 +18,17 @@ export type Sheet = { readonly rows: readonly Row[]; readonly processes: Gathere
 export function pipelineText(sheet: Sheet, said: Said): string {
   const { rows, processes, at, since, width, style } = sheet;
   const { pipeline } = said.words;
-  const groups = groupsOf(rows, processes);
-  const several = new Set(groups.map(({ process }) => process)).size > 1;
+  const all = groupsOf(rows, processes);
+  const several = new Set(all.map(({ process }) => process)).size > 1;
+  // One rep alone is all there is.
+  const groups = all.filter(({ owner, process }) => owner !== undefined || all.filter((group) => group.process === process).length !== 2);
   const parts = [`${style.bold(pipeline.title({ date: at }))}\n`];
+  let last: string | undefined;
   for (const group of groups) {
     const name = processes[group.process]?.name;
     const head = group.owner === undefined ? pipeline.all() : group.owner || pipeline.nobody();
-    if (several && group.owner === undefined) parts.push(flowed(pipeline.process({ name: name === undefined ? group.process : inLanguage(name, said.language) }), width, '', '', style.bold));
+    if (several && group.process !== last) parts.push(flowed(pipeline.process({ name: name === undefined ? group.process : inLanguage(name, said.language) }), width, '', '', style.bold));
+    last = group.process;
     parts.push(table(head, group, sheet, said));
   }
   if (rows.length > 0) parts.push(flowed(pipeline.monthsMean(), width, '', '', style.dim));
@@ -37,7 +41,7 @@ export function pipelineText(sheet: Sheet, said: Said): string {
   return parts.join('\n');
 }
 
-function table(head: string, { steps, forecast, won, lost }: Group, { width, style }: Sheet, said: Said): string {
+function table(head: string, { owner, steps, forecast, won, lost }: Group, { width, style }: Sheet, said: Said): string {
   const { heads, forecast: forecastName, won: wonName, lost: lostName } = said.words.pipeline;
   const narrow = width < NARROW;
   const line = (name: string, cell: Cell, open: boolean): readonly (readonly string[])[] => {
@@ -47,10 +51,10 @@ function table(head: string, { steps, forecast, won, lost }: Group, { width, sty
     return [[name, String(cell.count), first, ...figures], ...more.map((amount) => ['', '', amount, '', '', ''])].map((row) => (narrow ? row.slice(0, 3) : row));
   };
   const lines = [
-    ...steps.filter(({ id, count }) => id !== undefined || count > 0).flatMap((step) => line(`${stageOfRow({ stageName: step.name }, said)}${step.forecast ? ' *' : ''}`, step, true)),
+    ...steps.filter(({ id, count }) => count > 0 || (id !== undefined && owner === undefined)).flatMap((step) => line(`${stageOfRow({ stageName: step.name }, said)}${step.forecast ? ' *' : ''}`, step, true)),
     ...line(forecastName(), forecast, true),
-    ...line(wonName(), won, false),
-    ...line(lostName(), lost, false),
+    ...(won.count > 0 ? line(wonName(), won, false) : []),
+    ...(lost.count > 0 ? line(lostName(), lost, false) : []),
   ];
   const all = [[head, heads.count, heads.amount, heads.months, heads.inactive, heads.danger].slice(0, narrow ? 3 : 6), ...lines];
   const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => columnsOf(row[column] ?? ''))));

@@ -77,7 +77,7 @@ const hosted = createPrompt<Decision | undefined, Question>(({ screen: first, pa
   useKeypress((event, line) => {
     keepOpen(line);
     // Ctrl+C soon after Esc comes as one key, which readline does not take for Ctrl+C.
-    if (event.sequence === '\x1b\x03') return done(undefined);
+    if ((event as Pressed).sequence === '\x1b\x03') return done(undefined);
     const key = typing.take(event);
     const next = key && screen.press(key, sizeOf(output));
     if (!next) return;

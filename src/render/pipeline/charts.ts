@@ -9,25 +9,24 @@ export type Bar = { readonly label: string; readonly parts: readonly number[]; r
 /** What a part of the bars is called, and how it looks. */
 export type Part = { readonly name: string; readonly look: 'full' | 'light' | 'forecast' };
 
-const WIDTH = 640;
-const LINE = 30;
-const CELL = 7.6;
+const WIDTH = 440;
+const LINE = 26;
+const CELL = 7.8;
 const TOP = 8;
 const FOOT = 22;
 
-/** Bars one below the other; as wide as the page, its text large enough to be read on a phone. */
-export function barsSvg(title: string, bars: readonly Bar[], parts: readonly Part[]): string {
+/** Bars one below the other; no wider than that its text can be read on a phone. */
+export function barsSvg(title: string, bars: readonly Bar[], parts: readonly Part[], language: string): string {
+  const short = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
   const left = 8 + CELL * Math.max(...bars.map(({ label }) => columnsOf(label)));
   const right = 8 + CELL * Math.max(...bars.map(({ said }) => columnsOf(said)));
   const legend = parts.length > 1 ? 24 : 0;
   const height = TOP + bars.length * LINE + FOOT + legend;
   const most = Math.max(1, ...bars.map((bar) => bar.parts.reduce((sum, part) => sum + part, 0)));
-  const x = scaleLinear([0, most], [left, WIDTH - right]).nice(4);
-  // Room behind the longest bar for what is written there.
+  const x = scaleLinear([0, most], [left, WIDTH - right - 8]).nice(4);
   const y = scaleBand(bars.map((_, index) => index), [TOP, TOP + bars.length * LINE]).padding(0.28);
   const layers = stack<Bar, number>().keys(parts.map((_, index) => index)).value((bar, part) => bar.parts[part] ?? 0)([...bars]);
-  const whole = Number.isInteger(most) && most < 6 ? most : 4;
-  const grid = x.ticks(whole).filter(Number.isInteger).map((tick) => `<line class="grid" x1="${round(x(tick))}" x2="${round(x(tick))}" y1="${TOP}" y2="${height - FOOT - legend}"/><text class="axis" x="${round(x(tick))}" y="${height - legend - 6}" text-anchor="middle">${escapeHtml(short(tick))}</text>`);
+  const grid = x.ticks(4).filter(Number.isInteger).map((tick) => `<line class="grid" x1="${round(x(tick))}" x2="${round(x(tick))}" y1="${TOP}" y2="${height - FOOT - legend}"/><text class="axis" x="${round(x(tick))}" y="${height - legend - 6}" text-anchor="middle">${escapeHtml(short.format(tick))}</text>`);
   const drawn = layers.flatMap((layer, part) =>
     layer.map(([from, to], index) => (to > from ? `<rect class="${parts[part]!.look}" x="${round(x(from))}" y="${round(y(index)!)}" width="${round(x(to) - x(from))}" height="${round(y.bandwidth())}"/>` : '')),
   );
@@ -44,10 +43,6 @@ export function barsSvg(title: string, bars: readonly Bar[], parts: readonly Par
   });
   const name = escapeHtml(title);
   return `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${name}"><title>${name}</title>\n${[...grid, ...drawn, ...labels, ...keys].filter(Boolean).join('\n')}\n</svg>\n`;
-}
-
-function short(tick: number): string {
-  return new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 }).format(tick);
 }
 
 function round(value: number): number {

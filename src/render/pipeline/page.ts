@@ -9,9 +9,9 @@ import { dangerTable, movesTable, repTable } from './tables.ts';
 
 const SHEET = `
 main { max-width: 60rem; }
-svg { display: block; width: 100%; height: auto; margin: .3rem 0 1rem; }
-svg text { font: 14px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; fill: #1c242b; }
-svg .axis { fill: #5a6670; font-size: 12px; }
+svg { display: block; width: 100%; max-width: 40rem; height: auto; margin: .3rem 0 1rem; }
+svg text { font: 13px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; fill: #1c242b; }
+svg .axis { fill: #5a6670; font-size: 11px; }
 svg .grid { stroke: #e3e8eb; }
 svg .full { fill: #7fa9b8; }
 svg .forecast { fill: #1d5c72; }
@@ -71,16 +71,17 @@ function charts({ steps }: Group, rows: readonly Row[], said: Said): string {
   const drawn: string[] = [];
   const draw = (title: string, svg: string): void => void drawn.push(`<h3>${escapeHtml(title)}</h3>\n${svg}`);
   const bars = shown.map((step) => ({ label: label(step), parts: parted(step, step.count - step.inactive, step.inactive), said: String(step.count) }));
-  draw(titles.count(), barsSvg(titles.count(), bars, parts));
+  draw(titles.count(), barsSvg(titles.count(), bars, parts, said.language));
   for (const currency of currenciesOf(shown.map(({ amounts }) => amounts))) {
     const title = titles.amount({ currency: currency || titles.noCurrency() });
-    draw(title, barsSvg(title, shown.map((step) => ({ label: label(step), parts: [step.forecast ? 0 : (step.amounts[currency] ?? 0), step.forecast ? (step.amounts[currency] ?? 0) : 0], said: shortOf(step.amounts, currency, said) })), parts.slice(0, 2)));
+    const worth = (id: string | undefined, state: Row['state']): number => rows.filter((row) => row.stage === id && row.state === state && (row.currency ?? '') === currency).reduce((sum, { value = 0 }) => sum + value, 0);
+    draw(title, barsSvg(title, shown.map((step) => ({ label: label(step), parts: parted(step, worth(step.id, 'active'), worth(step.id, 'inactive')), said: shortOf(step.amounts, currency, said) })), parts, said.language));
   }
   const months = forecastByMonth(rows);
   for (const currency of currenciesOf(months.map(([, amounts]) => amounts))) {
     const title = titles.months({ currency: currency || titles.noCurrency() });
     const of = months.filter(([, amounts]) => amounts[currency] !== undefined);
-    draw(title, barsSvg(title, of.map(([month, amounts]) => ({ label: month || titles.noMonth(), parts: [amounts[currency]!], said: shortOf(amounts, currency, said) })), [{ name: forecast(), look: 'forecast' }]));
+    draw(title, barsSvg(title, of.map(([month, amounts]) => ({ label: month || titles.noMonth(), parts: [amounts[currency]!], said: shortOf(amounts, currency, said) })), [{ name: forecast(), look: 'forecast' }], said.language));
   }
   return drawn.join('');
 }
