@@ -60,6 +60,7 @@ async function keepCode() {
   const lines = [
     ['--version'],
     ['--help'],
+    ['--help', '--lang', 'zh'],
     ['prompter', 'new', '--playbook', 'urgent-documents', '--defaults', '--set', 'account=A', '--set', 'contact.name=B'],
     ['lint', 'playbooks'],
     ['pipeline', '--json'],

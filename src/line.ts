@@ -1,7 +1,7 @@
 // From the line that was typed to an exit code: the language, the verbs, and the one place where failures end.
 import { chosenLanguage, desk, faultLine, told, type Desk, type GlobalFlags, type TemplateFault } from './desk/desk.ts';
 import { CcsError, Interrupted } from './errors.ts';
-import { languageOf } from './i18n/index.ts';
+import { languageOf, wordsOf } from './i18n/index.ts';
 import type { Io } from './io/index.ts';
 import type { Fault } from './model/load.ts';
 import { program } from './program.ts';
@@ -13,16 +13,17 @@ export const EXIT = { done: 0, findings: 1, refused: 2, bug: 3, interrupted: 130
 export async function runLine(args: readonly string[], io: Io): Promise<number> {
   const lang = flagValue(args, '--lang');
   const language = chosenLanguage(io.env, lang);
+  const spoken = { language, words: await wordsOf(language) };
   const nowhere = (): never => {
     throw new Error('the workspace is not known before the flags are');
   };
-  const bare = desk(io, { color: !args.includes('--no-color'), accessible: args.includes('--accessible'), input: true }, language, nowhere);
+  const bare = desk(io, { color: !args.includes('--no-color'), accessible: args.includes('--accessible'), input: true }, spoken, nowhere);
   try {
     if (lang === '') throw new CcsError('option-needs-value', { option: '--lang' });
     if (lang !== undefined && languageOf(lang) === undefined) throw new CcsError('no-language', { value: lang });
     return await program(args, io, bare, async (flags: GlobalFlags) => {
       const { findWorkspace } = await import('./workspace/find.ts');
-      return desk(io, flags, language, (flag) => findWorkspace(io, flag));
+      return desk(io, flags, spoken, (flag) => findWorkspace(io, flag));
     });
   } catch (error) {
     return report(bare, fromSystem(error), args.includes('--debug'));

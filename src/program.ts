@@ -172,6 +172,7 @@ function usageError(error: CommanderError, command: string): CcsError {
       return new CcsError('too-many-arguments', { command });
     case 'commander.invalidArgument': {
       const [, value = '', choices = ''] = /argument '([^']*)' is invalid\. Allowed choices are (.*)\.$/u.exec(error.message) ?? [];
+      if (value === '') return new CcsError('option-needs-value', { option: named });
       return new CcsError('bad-choice', { option: named, value, choices });
     }
     default:

@@ -4,6 +4,7 @@ import { deliver, refuseToOverwrite } from '../desk/output.ts';
 import { gather } from '../desk/pipeline/gather.ts';
 import { tellBroken } from '../desk/remarks.ts';
 import { CcsError } from '../errors.ts';
+import { styleFor } from '../io/style.ts';
 import type { Row } from '../method/pipeline.ts';
 import { nearest } from '../model/schema-problems.ts';
 import { isDay } from '../model/text.ts';
@@ -27,11 +28,13 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
     const { jsonPieces } = await import('../render/pipeline/data.ts');
     if (options.out !== undefined) await deliver(desk, options, [...jsonPieces(rows, said)].join(''));
     else for (const piece of jsonPieces(rows, said)) desk.print(piece);
-  } else if (format === 'csv') await deliver(desk, options, (await import('../render/pipeline/data.ts')).toCsv(rows, said));
-  else if (format === 'html') await deliver(desk, options, (await import('../render/pipeline/page.ts')).pipelineHtml({ rows, processes, at: days.at, since: days.since }, said));
+  } else if (format === 'csv') {
+    const [{ toCsv }, { sheetOf }] = await Promise.all([import('../exchange/csv.ts'), import('../render/pipeline/data.ts')]);
+    await deliver(desk, options, toCsv(sheetOf(rows, said), { bom: true }));
+  } else if (format === 'html') await deliver(desk, options, (await import('../render/pipeline/page.ts')).pipelineHtml({ rows, processes, at: days.at, since: days.since }, said));
   else if (all.length > 0) {
     const { pipelineText } = await import('../desk/pipeline/text.ts');
-    await deliver(desk, options, pipelineText({ rows, processes, ...days, width: desk.io.stdout.columns, style: desk.outStyle }, said));
+    await deliver(desk, options, pipelineText({ rows, processes, ...days, width: desk.io.stdout.columns, style: options.out === undefined ? desk.outStyle : styleFor(false) }, said));
   }
   return 0;
 }

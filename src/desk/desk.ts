@@ -1,8 +1,9 @@
 // What every command has before it: the outside, the user's words, the workspace.
 import type { CcsError } from '../errors.ts';
-import { languageOf, wordsOf, type Language, type Words } from '../i18n/index.ts';
+import { languageOf, type Language, type Words } from '../i18n/index.ts';
 import type { Io } from '../io/index.ts';
 import type { Fault } from '../model/load.ts';
+import { wrapText } from '../language/text-wrap.ts';
 import { visible } from '../reading/visible.ts';
 import { styleFor, type Style } from '../io/style.ts';
 import type { Workspace } from '../workspace/index.ts';
@@ -45,7 +46,7 @@ export type Desk = {
  * The desk of one call.
  * @param find looks for the workspace, when it is first needed
  */
-export function desk(io: Io, flags: GlobalFlags, language: Language, find: (flag?: string) => Workspace): Desk {
+export function desk(io: Io, flags: GlobalFlags, { language, words }: Pick<Desk, 'language' | 'words'>, find: (flag?: string) => Workspace): Desk {
   const accessible = flags.accessible === true || (io.env['ACCESSIBLE'] ?? '') !== '' || io.env['TERM'] === 'dumb';
   const plain = accessible || !flags.color || (io.env['NO_COLOR'] ?? '') !== '';
   const color = !plain && io.stderr.isTerminal;
@@ -53,7 +54,7 @@ export function desk(io: Io, flags: GlobalFlags, language: Language, find: (flag
   return {
     io,
     language,
-    words: wordsOf(language),
+    words,
     style: styleFor(color),
     outStyle: styleFor(!plain && io.stdout.isTerminal),
     canAsk: flags.input && io.stdin.isTerminal && io.stderr.isTerminal,
@@ -64,7 +65,7 @@ export function desk(io: Io, flags: GlobalFlags, language: Language, find: (flag
     },
     again: (command) => (flags.workspace === undefined ? command : `${command} --workspace ${flags.workspace}`),
     tell(text) {
-      if (!flags.quiet) io.stderr.write(`${text}\n`);
+      if (!flags.quiet) io.stderr.write(`${io.stderr.isTerminal ? wrapText(text, io.stderr.columns - 1).join('\n') : text}\n`);
     },
     print(document) {
       io.stdout.write(document);

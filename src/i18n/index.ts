@@ -1,17 +1,13 @@
 // The program's own words, in the user's language.
-import { en } from './en.ts';
-import { zhHans } from './zh-hans.ts';
+import type { en } from './en.ts';
 
 export type Words = typeof en;
 export type ErrorTable = Words['errors'];
 export type Language = 'en' | 'zh-Hans';
 
-const WORDS: Readonly<Record<Language, Words>> = { en, 'zh-Hans': zhHans };
-
-export const LANGUAGES = Object.keys(WORDS) as readonly Language[];
-
-export function wordsOf(language: Language): Words {
-  return WORDS[language];
+/** The words of one language; the others are not even loaded. */
+export async function wordsOf(language: Language): Promise<Words> {
+  return language === 'en' ? (await import('./en.ts')).en : (await import('./zh-hans.ts')).zhHans;
 }
 
 /**

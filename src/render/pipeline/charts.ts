@@ -35,7 +35,7 @@ export function barsSvg(title: string, bars: readonly Bar[], parts: readonly Par
     const end = x(amounts.reduce((sum, part) => sum + part, 0));
     return [`<text x="${round(left - 8)}" y="${middle}" text-anchor="end">${escapeHtml(label)}</text>`, `<text class="said" x="${round(end + 6)}" y="${middle}">${escapeHtml(said)}</text>`];
   });
-  let at = left;
+  let at = 8;
   const keys = legend === 0 ? [] : parts.map(({ name, look }) => {
     const key = `<rect class="${look}" x="${round(at)}" y="${height - 15}" width="12" height="12"/><text x="${round(at + 18)}" y="${height - 4}">${escapeHtml(name)}</text>`;
     at += 36 + CELL * columnsOf(name);

@@ -1,11 +1,8 @@
 // The pipeline as data: for other programs, and for a spreadsheet.
-import { stringify } from 'csv-stringify/sync';
 import type { Row } from '../../method/pipeline.ts';
 import { inLanguage } from '../../method/process.ts';
 import { moveOf, oneLine, reasonOf, stageOfRow, type Said } from './said.ts';
 
-/** What Excel knows UTF-8 by. */
-const MARK = '\uFEFF';
 const LINES = 500;
 
 /**
@@ -46,24 +43,16 @@ function plainMove(args: unknown, { language }: Said): object {
   return { from: word(from), to: word(to) };
 }
 
-/**
- * CSV that Excel opens as it is: a byte order mark, CRLF, a head in the user's language, and nothing in a cell that would run as a formula.
- */
-export function toCsv(rows: readonly Row[], said: Said): string {
+/** A table for a spreadsheet, the head in the user's language first; what stands in a cell is one line. */
+export function sheetOf(rows: readonly Row[], said: Said): string[][] {
   const { columns, states, yes, no } = said.words.pipeline;
   const { moves: moved, ...always } = columns;
   const withMoves = rows.some(({ moves }) => moves !== undefined);
-  const head = [...Object.values(always), ...(withMoves ? [moved] : [])];
-  const lines = rows.map((row) => {
+  const lines = rows.map((row): string[] => {
     const { id, account, name = '', owner = '', value, currency = '', close = '', process, since, months, state, forecast, lastBuyerAction, danger, moves = [] } = row;
-    const texts = [id, account, name, owner, value ?? '', currency, close, process, stageOfRow(row, said), since, months, states[state], forecast ? yes : no, lastBuyerAction, danger.map((one) => reasonOf(one, said)).join('; ')];
-    return [...texts, ...(withMoves ? [moves.map((move) => moveOf(move, said)).join('; ')] : [])].map((cell) => (typeof cell === 'string' ? guarded(cell) : cell));
+    const reasons = danger.map((one) => reasonOf(one, said)).join('; ');
+    const texts = [id, account, name, owner, String(value ?? ''), currency, close, process, stageOfRow(row, said), since, String(months), states[state], forecast ? yes : no, lastBuyerAction, reasons];
+    return [...texts, ...(withMoves ? [moves.map((move) => moveOf(move, said)).join('; ')] : [])].map((cell) => oneLine(cell).trim());
   });
-  return MARK + stringify([head, ...lines], { record_delimiter: 'windows' });
-}
-
-/** A text that a spreadsheet would take for a formula, or whose beginning hides one, begins with an apostrophe. */
-export function guarded(cell: string): string {
-  const text = oneLine(cell);
-  return /^[\s\0\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n\0]/u.test(cell) ? `'${text.trimStart()}` : text;
+  return [[...Object.values(always), ...(withMoves ? [moved] : [])], ...lines];
 }

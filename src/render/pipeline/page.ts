@@ -20,13 +20,14 @@ h3 { break-after: avoid; }
 .figures { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: .8rem 0; padding: 0; list-style: none; }
 .figures strong { display: block; font-size: 1.15rem; }
 .wide { overflow-x: auto; }
+td, th { overflow-wrap: break-word; }
 td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 tr { break-inside: avoid; }
 tr.forecast td { font-weight: 600; }
 td ul { margin: 0; padding-left: 1rem; }
 td li { margin: 0; }
 .small { color: #5a6670; font-size: .9em; }
-@media print { svg { break-inside: avoid; max-height: 80mm; } .wide { overflow: visible; } }
+@media print { section { break-inside: auto; } svg { break-inside: avoid; max-width: 120mm; margin-bottom: 2mm; } .wide { overflow: visible; } td li { break-inside: auto; } }
 `.trimStart();
 
 export type PageInput = { readonly rows: readonly Row[]; readonly processes: Readonly<Record<string, Process>>; readonly at: string; readonly since: string | undefined };

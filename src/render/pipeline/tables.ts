@@ -6,6 +6,7 @@ import { amountOf, amountsOf, moveOf, reasonOf, stageOfRow, titleOf, type Said }
 
 /** A page is read, not searched: more lines than this stand in the CSV. */
 const MOST = 300;
+const VALUE = 2;
 
 /** The sums of one rep. */
 export function repTable({ owner, process, steps, forecast, won, lost }: Group, processes: Readonly<Record<string, Process>>, said: Said): string {
@@ -28,9 +29,9 @@ function listTable(rows: readonly Row[], of: (row: Row) => readonly string[], he
   const { columns, moreRows } = said.words.pipeline;
   const lines = rows.slice(0, MOST).map((row) => {
     const cells = [titleOf(row), row.owner ?? '', amountOf(row.value, row.currency) ?? '', stageOfRow(row, said)];
-    return `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}<td><ul>${of(row).map((one) => `<li>${escapeHtml(one)}</li>`).join('')}</ul></td></tr>\n`;
+    return `<tr>${cells.map((cell, index) => `<td${index === VALUE ? ' class="number"' : ''}>${escapeHtml(cell)}</td>`).join('')}<td><ul>${of(row).map((one) => `<li>${escapeHtml(one)}</li>`).join('')}</ul></td></tr>\n`;
   });
-  const heads = [columns.account, columns.owner, columns.value, columns.milestone, head].map((one) => `<th>${escapeHtml(one)}</th>`).join('');
+  const heads = [columns.account, columns.owner, columns.value, columns.milestone, head].map((one, index) => `<th${index === VALUE ? ' class="number"' : ''}>${escapeHtml(one)}</th>`).join('');
   const rest = rows.length > MOST ? `<p>${escapeHtml(moreRows({ count: rows.length - MOST }))}</p>\n` : '';
   return `<div class="wide"><table>\n<tr>${heads}</tr>\n${lines.join('')}</table></div>\n${rest}`;
 }

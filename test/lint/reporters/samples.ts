@@ -1,6 +1,7 @@
 // Reports that the reporters are tried on: English and Chinese findings, and what a hostile repository could hold.
 import type { Report, Told } from '../../../src/lint/finding.ts';
-import { wordsOf, type Language } from '../../../src/i18n/index.ts';
+import type { Language } from '../../../src/i18n/index.ts';
+import { wordsOf } from '../../words.ts';
 import type { ReportContext } from '../../../src/lint/reporters/index.ts';
 
 const ENGLISH = `ccs: 1
