@@ -1,9 +1,8 @@
 // How fast `ccs lint` is, beside the tools that check YAML files against a schema, and beside itself.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { paired, row, whole } from './paired.mjs';
+import { memory, paired, row, whole } from './paired.mjs';
 import { ajv, eslint, spectral } from './peers.mjs';
 import { playbooksIn } from './playbooks.mjs';
 
@@ -41,16 +40,8 @@ export async function lint(runs, print) {
     await compare('10,000 files', cold(many), '1,000 files', cold(valid), 7, Math.ceil(runs / 3));
     await beside('1,000 files', valid, eslint, 0.1, 3);
     await beside('1,000 files', valid, spectral, 0.02, 2);
-    print(`\n10,000 files: ${memory(CCS, many, at)}`);
+    print(`\n10,000 files: at most ${memory([CCS, 'lint', '--no-cache', many], at).toFixed(0)} MB of memory (wanted: under ${MOST_MEMORY})`);
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
-}
-
-/** The most memory that a run held, as the run itself knows it at its end. */
-function memory(ccs, folder, { env, cwd }) {
-  const tell = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\n'+process.resourceUsage().maxRSS))`;
-  const { stderr } = spawnSync(process.execPath, ['--import', tell, ccs, 'lint', '--no-cache', folder], { env: { PATH: process.env.PATH, ...env }, cwd, encoding: 'utf8' });
-  const megabytes = Number(stderr.split('\n').at(-1)) / 1024;
-  return `at most ${megabytes.toFixed(0)} MB of memory (wanted: under ${MOST_MEMORY})`;
 }

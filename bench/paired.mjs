@@ -39,6 +39,13 @@ export const shown = (command, args, text, more = {}) => () =>
     });
   });
 
+/** The most memory in MB that a run of node held, as the run itself knows it at its end. */
+export function memory(args, more = {}) {
+  const tell = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\n'+process.resourceUsage().maxRSS))`;
+  const { stderr } = spawnSync(process.execPath, ['--import', tell, ...args], { env: env(more.env), cwd: more.cwd, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
+  return Number(stderr.split('\n').at(-1)) / 1024;
+}
+
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** Runs A and B in turn; one pair warms up. */

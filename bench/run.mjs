@@ -1,9 +1,10 @@
 // npm run bench [-- NAME …]: what ccs costs, as ratios to something run side by side on the same machine.
 import { cpus } from 'node:os';
 import { lint } from './lint.mjs';
+import { pipeline } from './pipeline.mjs';
 import { start } from './start.mjs';
 
-const PARTS = { start, lint };
+const PARTS = { start, lint, pipeline };
 const wanted = process.argv.slice(2).filter((name) => name in PARTS);
 const print = (line) => console.log(line);
 print(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}; medians of paired whole-process runs.\n`);

@@ -4,7 +4,6 @@ import { deliver, refuseToOverwrite } from '../desk/output.ts';
 import { gather } from '../desk/pipeline/gather.ts';
 import { tellBroken } from '../desk/remarks.ts';
 import { CcsError } from '../errors.ts';
-import { styleFor } from '../io/style.ts';
 import type { Row } from '../method/pipeline.ts';
 import { nearest } from '../model/schema-problems.ts';
 import { isDay } from '../model/text.ts';
@@ -34,7 +33,7 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
   } else if (format === 'html') await deliver(desk, options, (await import('../render/pipeline/page.ts')).pipelineHtml({ rows, processes, at: days.at, since: days.since }, said));
   else if (all.length > 0) {
     const { pipelineText } = await import('../desk/pipeline/text.ts');
-    await deliver(desk, options, pipelineText({ rows, processes, ...days, width: desk.io.stdout.columns, style: options.out === undefined ? desk.outStyle : styleFor(false) }, said));
+    await deliver(desk, options, pipelineText({ rows, processes, ...days, width: desk.io.stdout.columns, ...(options.out === undefined ? { style: desk.outStyle } : {}) }, said));
   }
   return 0;
 }

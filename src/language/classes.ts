@@ -22,6 +22,8 @@ export type WordClasses = {
   asksNumber(text: string): boolean;
   /** The clause that opens a closed question after an open one, or undefined; tags such as "do you think" do not count. */
   secondQuestion(text: string): string | undefined;
+  /** A quick look whether a text may hold such words at all. */
+  mayBlame(text: string): boolean;
   /** Words that embarrass the buyer; global, so that every place is found. */
   readonly blame: RegExp;
   /** Words that offer instead of asking; global. */

@@ -46,6 +46,7 @@ const MAY_HOLD_TWO = /[,;:?.!—]\s*[^\s"'”’)\]]|\s(?:[Aa][Nn][Dd]|[Oo][Rr]|
 const JOINED = /^\s*(?:and|or|but|so)\s/i;
 const INSERTED = new RegExp(String.raw`^\s*(?:if|when|whenever|where|after|before|once|while|as|unless|because|although|though|which|who|whose|let|${PREPOSITION})\s`, 'i');
 const HAS_AUXILIARY = new RegExp(String.raw`(?<![\w'’-])(?:${AUXILIARY})`, 'i');
+const HOLDS_TOGETHER = /\s(?:and|or|but)\s/i;
 const SECOND_WITHIN = /(?<!\b(?:can|could|do|does|did|is|are|will|would|should))\s(?:and|or|but)\s+((?:(?:do|does|did|are|were|can|could|will|would|have)(?:n['’]t)?\s+(?:you|they|there|he|she|we|anyone|anybody)|(?:is|was|does|did)(?:n['’]t)?\s+(?:it|that|there))\s[^,;?]*)/i;
 
 const NUMBER = /\bhow\s+(?:many|much|long|often|far|big|large|high|low|late|early|old|fast|quickly|soon|frequently|deep|wide|heavy|tall)\b|\b(?:costs?|shares?|rates?|percentage|per ?cent|proportion|fraction|number of|what number|what figure)\b/i;
@@ -57,6 +58,9 @@ const BLAME = new RegExp(
   String.raw`\b(?:why|how come)\s+(?:${SAYS_NO}\s+${BUYER}|(?:you|${YOUR_PEOPLE})\s+${SAYS_NO}|(?:did|have|had)\s+${BUYER}\s+(?:not|never|fail|let|allow|ignore|neglect)|(?:do|does|are|would|could|can)\s+${BUYER}\s+(?:not|never|still)|(?:did|has|had)\s+(?:nobody|no one))(?![\w'’-])|\b(?:whose\s+fault|who(?:['’]s|\s+is|\s+was)\s+to\s+blame|how\s+could\s+you\s+(?:let|allow|miss|forget|overlook))\b`,
   'gi',
 );
+
+// Most texts hold none of these words, and the long pattern need not even be compiled.
+const PERHAPS_BLAMES = /why|how\s+co|fault|blame/i;
 
 const OFFERING = String.raw`(?:(?:new|own|latest|own new|standard|award-winning|unique|proven)\s+)?(?:products?|solutions?|software|platform|offerings?|technology|tools?|apps?|system|services?)(?![\w-]|\s+(?:desk|level|levels|team|centre|center|department|engineers?|staff|manager|administrators?))`;
 const PITCH = new RegExp(String.raw`\b(?:(?<!\b(?:can|could|should|would|do|did)\s)we\s+(?:also\s+|now\s+|can\s+|could\s+)?(?:offer|provide|sell|supply|specialise|specialize)|our\s+${OFFERING})\b`, 'gi');
@@ -152,7 +156,7 @@ function secondWithin(sentence: string): string | undefined {
     inserted = INSERTED.test(part);
     if (!invites && !(marksOf(start).open && HAS_AUXILIARY.test(start))) continue;
     complete = true;
-    const second = SECOND_WITHIN.exec(part)?.[1];
+    const second = HOLDS_TOGETHER.test(part) ? SECOND_WITHIN.exec(part)?.[1] : undefined;
     if (second !== undefined && !TAG.test(second)) return second;
   }
   return undefined;
@@ -178,6 +182,7 @@ export const englishClasses: WordClasses = {
   isInvitation,
   asksNumber: (text) => NUMBER.test(text),
   secondQuestion,
+  mayBlame: (text) => PERHAPS_BLAMES.test(text),
   blame: BLAME,
   pitch: PITCH,
   embellishment: EMBELLISHMENT,

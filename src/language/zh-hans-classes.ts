@@ -144,6 +144,7 @@ export const simplifiedChineseClasses: WordClasses = {
   isInvitation,
   asksNumber: (text) => NUMBER.test(text),
   secondQuestion,
+  mayBlame: () => true,
   blame: BLAME,
   pitch: PITCH,
   embellishment: EMBELLISHMENT,

@@ -13,16 +13,22 @@ export type LetterSketch = Pick<Letter, 'letter' | 'date' | Fate> & { readonly s
 export type PrompterSketch = { readonly calls?: readonly Pick<NonNullable<Prompter['calls']>[number], 'date' | 'goalShared'>[] };
 
 const { shape } = opportunitySchema;
-const planShape = shape.plan.unwrap().element.shape;
-const playerShape = shape.players.unwrap().element.shape;
-const call = prompterSchema.shape.calls.unwrap().element.shape;
+const parts = {
+  player: shape.players.unwrap().element.shape,
+  reached: shape.milestones.unwrap().element.shape,
+  planRow: shape.plan.unwrap().element.shape,
+  signal: shape.signals.unwrap().element.shape,
+  change: shape.changes.unwrap().element.shape,
+  call: prompterSchema.shape.calls.unwrap().element.shape,
+};
+const evidenceKeys = Object.keys(parts.reached.evidence.unwrap().shape);
 const lightCurrency: Check<string> = (value) => (typeof value === 'string' && /^[A-Z]{3}$/u.test(value) ? value : ODD);
 
-const player = lightMap({ name: lightText }, { metAlone: lightDay, left: lightDay }, Object.keys(playerShape));
-const reached = lightMap({ milestone: lightText, date: lightDay }, { evidence: lightMap({}, { date: lightDay }, ['letter', 'file', 'what']) }, ['by']);
-const planRow = lightMap({ event: lightText }, { date: lightDay, status: lightOneOf('open', 'done', 'postponed', 'dropped') }, Object.keys(planShape));
-const signal = lightMap({ date: lightDay, signal: lightOneOf('postponed', 'access-harder', 'plan-obstructed', 'requirements-changed', 'player-changed') }, { what: lightText }, []);
-const change = lightMap({ date: lightDay }, { value: lightAmount, close: lightDay, owner: lightText, inactive: lightYesNo }, ['by']);
+const player = lightMap({ name: lightText }, { metAlone: lightDay, left: lightDay }, Object.keys(parts.player));
+const reached = lightMap({ milestone: lightText, date: lightDay }, { evidence: lightMap({}, { date: lightDay }, evidenceKeys) }, Object.keys(parts.reached));
+const planRow = lightMap({ event: lightText }, { date: lightDay, status: lightOneOf(...parts.planRow.status.unwrap().options) }, Object.keys(parts.planRow));
+const signal = lightMap({ date: lightDay, signal: lightOneOf(...parts.signal.signal.options) }, { what: lightText }, Object.keys(parts.signal));
+const change = lightMap({ date: lightDay }, { value: lightAmount, close: lightDay, owner: lightText, inactive: lightYesNo }, Object.keys(parts.change));
 
 const taken = {
   name: lightText,
@@ -31,7 +37,7 @@ const taken = {
   owner: lightText,
   close: lightDay,
   process: lightText,
-  inactive: lightMap({ date: lightDay, why: lightText }, {}, []),
+  inactive: lightMap({ date: lightDay, why: lightText }, {}, Object.keys(shape.inactive.unwrap().shape)),
   prompters: lightList(lightText),
   letters: lightList(lightText),
   players: lightList(player),
@@ -42,19 +48,19 @@ const taken = {
 };
 const opportunity = lightMap({ ccs: lightOneOf(1), kind: lightOneOf('opportunity'), account: lightText, opened: lightDay }, taken, Object.keys(shape));
 const marks = Object.fromEntries(FATES.map((fate) => [fate, lightDay])) as Record<Fate, typeof lightDay>;
-const letter = lightMap({ ccs: lightOneOf(1), kind: lightOneOf('letter'), letter: lightText, date: lightDay }, { source: lightMap({ prompter: lightText }, {}, ['call']), ...marks }, Object.keys(letterSchema.shape));
-const prompter = lightMap({ ccs: lightOneOf(1), kind: lightOneOf('prompter') }, { calls: lightList(lightMap({ date: lightDay }, { goalShared: lightOneOf('yes', 'no') }, Object.keys(call))) }, Object.keys(prompterSchema.shape));
+const letter = lightMap({ ccs: lightOneOf(1), kind: lightOneOf('letter'), letter: lightText, date: lightDay }, { source: lightMap({ prompter: lightText }, {}, Object.keys(letterSchema.shape.source.unwrap().shape)), ...marks }, Object.keys(letterSchema.shape));
+const prompter = lightMap({ ccs: lightOneOf(1), kind: lightOneOf('prompter') }, { calls: lightList(lightMap({ date: lightDay }, { goalShared: lightOneOf('yes', 'no') }, Object.keys(parts.call))) }, Object.keys(prompterSchema.shape));
 
 /** What nothing is taken from, and what is not even read. */
 export const UNREAD = {
   opportunities: without(shape, [...Object.keys(taken), 'ccs', 'kind', 'account', 'opened'], {
-    players: without(playerShape, ['name', 'metAlone', 'left']),
-    milestones: new Map<string, true | Unwanted>([['by', true], ['evidence', without({ letter: 0, file: 0, what: 0 }, [])]]),
-    plan: without(planShape, ['event', 'date', 'status']),
-    changes: without({ by: 0 }, []),
+    players: without(parts.player, ['name', 'metAlone', 'left']),
+    milestones: without(parts.reached, ['milestone', 'date', 'evidence'], { evidence: without(parts.reached.evidence.unwrap().shape, ['date']) }),
+    plan: without(parts.planRow, ['event', 'date', 'status']),
+    changes: without(parts.change, ['date', 'value', 'close', 'owner', 'inactive']),
   }),
   letters: without(letterSchema.shape, ['ccs', 'kind', 'letter', 'date', 'source', ...FATES]),
-  prompters: without(prompterSchema.shape, ['ccs', 'kind', 'calls'], { calls: without(call, ['date', 'goalShared']) }),
+  prompters: without(prompterSchema.shape, ['ccs', 'kind', 'calls'], { calls: without(parts.call, ['date', 'goalShared']) }),
 } as const;
 
 function without(keys: object, taken: readonly string[], within: Readonly<Record<string, Unwanted>> = {}): Unwanted {

@@ -3,7 +3,7 @@ import { columnsOf } from '../../language/cells.ts';
 import { groupsOf, inDanger, type Cell, type Group, type Row } from '../../method/pipeline.ts';
 import { inLanguage } from '../../method/process.ts';
 import { amountOf, amountsOf, moveOf, reasonOf, shortAmountsOf, stageOfRow, titleOf, type Said } from '../../render/pipeline/said.ts';
-import type { Style } from '../../io/style.ts';
+import { styleFor, type Style } from '../../io/style.ts';
 import { flowed, padded } from '../table.ts';
 import type { Gathered } from './gather.ts';
 
@@ -11,12 +11,21 @@ import type { Gathered } from './gather.ts';
 const MOST = 12;
 const NARROW = 60;
 const GAP = 2;
+const PLAIN = styleFor(false);
 
-export type Sheet = { readonly rows: readonly Row[]; readonly processes: Gathered['processes']; readonly at: string; readonly since: string | undefined; readonly width: number; readonly style: Style };
+export type Sheet = {
+  readonly rows: readonly Row[];
+  readonly processes: Gathered['processes'];
+  readonly at: string;
+  readonly since: string | undefined;
+  readonly width: number;
+  /** Plain without one. */
+  readonly style?: Style;
+};
 
 /** The whole report. */
 export function pipelineText(sheet: Sheet, said: Said): string {
-  const { rows, processes, at, since, width, style } = sheet;
+  const { rows, processes, at, since, width, style = PLAIN } = sheet;
   const { pipeline } = said.words;
   const all = groupsOf(rows, processes);
   const several = new Set(all.map(({ process }) => process)).size > 1;
@@ -41,7 +50,7 @@ export function pipelineText(sheet: Sheet, said: Said): string {
   return parts.join('\n');
 }
 
-function table(head: string, { owner, steps, forecast, won, lost }: Group, { width, style }: Sheet, said: Said): string {
+function table(head: string, { owner, steps, forecast, won, lost }: Group, { width, style = PLAIN }: Sheet, said: Said): string {
   const { heads, forecast: forecastName, won: wonName, lost: lostName } = said.words.pipeline;
   const narrow = width < NARROW;
   const line = (name: string, cell: Cell, open: boolean): readonly (readonly string[])[] => {
@@ -63,7 +72,7 @@ function table(head: string, { owner, steps, forecast, won, lost }: Group, { wid
   return laid.map((text, index) => `${index === 0 ? style.bold(text) : text}\n`).join('');
 }
 
-function list(title: string, rows: readonly Row[], of: (row: Row) => readonly string[], { width, style }: Sheet, said: Said): string {
+function list(title: string, rows: readonly Row[], of: (row: Row) => readonly string[], { width, style = PLAIN }: Sheet, said: Said): string {
   const shown = rows.slice(0, MOST).map((row) => {
     const about = [titleOf(row), row.owner, amountOf(row.value, row.currency), stageOfRow(row, said)].filter(Boolean).join(' · ');
     return flowed(about, width, '', '  ') + of(row).map((reason) => flowed(reason, width, '  - ', '    ')).join('');

@@ -1,0 +1,60 @@
+// How fast `ccs pipeline` is with many opportunities, beside a bare Node process that reads the same files and does nothing with them.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { workspaceOf } from './opportunities.mjs';
+import { median, memory, paired, row, whole } from './paired.mjs';
+
+const CCS = join(import.meta.dirname, '..', 'dist', 'bin.js');
+const HEAD = ['| `ccs pipeline --json` | ccs | bare reading | ratio (min–max) | wanted | |', '|---|---|---|---|---|---|'];
+const READ_ALL = `const { readdirSync, readFileSync } = require('node:fs'); for (const name of readdirSync('opportunities')) readFileSync('opportunities/' + name);`;
+const [FEW, MANY] = [10_000, 100_000];
+const MOST_GROWTH = 11;
+const MOST_MEMORY = 300;
+/** What was changed more recently is not kept for the next look. */
+const AGE = 2500;
+
+export async function pipeline(runs, print) {
+  const home = mkdtempSync(join(tmpdir(), 'ccs-bench-'));
+  const env = { HOME: home, XDG_DATA_HOME: join(home, 'data') };
+  const [few, many] = [join(home, 'few'), join(home, 'many')];
+  const node = (cwd, ...args) => whole(process.execPath, args, { env, cwd });
+  const bare = (cwd) => node(cwd, '-e', READ_ALL);
+  const look = (cwd, ...args) => node(cwd, CCS, 'pipeline', '--json', ...args);
+  const cold = (cwd) => () => {
+    rmSync(join(cwd, '.ccs'), { recursive: true, force: true });
+    return look(cwd)();
+  };
+  const turns = Math.min(runs, 9);
+  try {
+    const bytes = workspaceOf(few, FEW);
+    await setTimeout(AGE);
+    print(`${FEW.toLocaleString('en')} opportunities of ${(bytes / FEW / 1000).toFixed(1)} kB each, a third of them Chinese.\n`);
+    HEAD.forEach(print);
+    print(row('the first look, and what is kept of it', await paired(cold(few), bare(few), turns), 8));
+    print(row('the first look, nothing kept (`--no-cache`)', await paired(look(few, '--no-cache'), bare(few), turns)));
+    await look(few)();
+    print(row('again, nothing changed', await paired(look(few), bare(few), turns), 2));
+    print(row('another day (`--at`)', await paired(look(few, '--at', '2026-06-30'), bare(few), 3)));
+
+    workspaceOf(many, MANY);
+    await setTimeout(AGE);
+    const times = { few: [], many: [], fewAgain: [], manyAgain: [] };
+    for (let run = 0; run < 2; run++) {
+      times.few.push(cold(few)());
+      times.many.push(cold(many)());
+      times.fewAgain.push(look(few)());
+      times.manyAgain.push(look(many)());
+    }
+    const growth = (a, b) => {
+      const ratio = median(times[a]) / median(times[b]);
+      return `${median(times[a]).toFixed(1)} s, ${ratio.toFixed(1)} × (wanted: at most ${MOST_GROWTH}; ${ratio <= MOST_GROWTH ? 'reached' : 'MISSED'})`;
+    };
+    const held = [memory([CCS, 'pipeline', '--json', '--no-cache'], { env, cwd: many }), memory([CCS, 'pipeline', '--json'], { env, cwd: many })];
+    print(`\n${MANY.toLocaleString('en')} opportunities, ten times as many: the first look ${growth('many', 'few')}; again ${growth('manyAgain', 'fewAgain')}.`);
+    print(`At most ${held.map((one) => one.toFixed(0)).join(' and ')} MB of memory (wanted: under ${MOST_MEMORY}; ${Math.max(...held) < MOST_MEMORY ? 'reached' : 'MISSED'}).`);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
