@@ -1,4 +1,5 @@
 // How fast `ccs lint` is, beside the tools that check YAML files against a schema, and beside itself.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,13 +17,14 @@ export async function lint(runs, print) {
   const home = mkdtempSync(join(tmpdir(), 'ccs-bench-'));
   const at = { env: { HOME: home, XDG_CACHE_HOME: join(home, 'cache'), XDG_DATA_HOME: join(home, 'data') }, cwd: home };
   const node = (...args) => whole(process.execPath, args, { ...at, codes: [0, 1] });
-  const [valid, broken, many, one] = ['valid', 'broken', 'many', 'one'].map((name) => join(home, name));
+  const [valid, broken, many, one, wrong] = ['valid', 'broken', 'many', 'one', 'wrong'].map((name) => join(home, name));
   const cold = (folder) => node(CCS, 'lint', '--no-cache', folder);
   const compare = async (name, a, other, b, limit, few = runs) => print(row(`${name} | ${other}`, await paired(a, b, few), limit));
   const beside = async (name, folder, peer, limit, few) => {
     const found = peer(SCHEMA, valid);
     if (!found) return print(`| ${name} | ${peer.name} | | could not be installed | | ≤ ${limit} | |`);
-    const [title, line] = found;
+    seesMistakes(peer(SCHEMA, wrong), at);
+    const [title, line] = peer(SCHEMA, valid);
     await compare(name, cold(folder), title, node(...line), limit, few);
   };
   try {
@@ -30,6 +32,7 @@ export async function lint(runs, print) {
     playbooksIn(broken, 1000, 10);
     playbooksIn(many, 10_000);
     playbooksIn(one, 1);
+    playbooksIn(wrong, 5, 1);
     print(`1,000 playbooks of ${(bytes / 1e6).toFixed(1)} kB each, a third of them Chinese.\n`);
     HEAD.forEach(print);
     await beside('1,000 files', valid, ajv, 0.7);
@@ -44,4 +47,11 @@ export async function lint(runs, print) {
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+/** A tool that passes over the mistakes it is said to look for is no yardstick: it would only be fast. */
+function seesMistakes([title, line, wanted], { env, cwd }) {
+  const { stdout, stderr } = spawnSync(process.execPath, line, { env: { PATH: process.env.PATH, ...env }, cwd, encoding: 'utf8' });
+  const missing = wanted.filter((text) => !`${stdout}${stderr}`.includes(text));
+  if (missing.length > 0) throw new Error(`${title} does not report: ${missing.join(', ')}\n${stdout}${stderr}`);
 }

@@ -55,10 +55,13 @@ export async function gather(desk: Desk, days: Days, known: boolean): Promise<Ga
     if (at % RECORDS_BETWEEN_RESTS === 0) await lines?.rest();
     const file = files[at];
     const before = file && lines?.get(file);
-    const line = before === undefined ? worked(entry) : (JSON.parse(before) as Line);
-    if (file && before === undefined) lines?.put(file, line && JSON.stringify(line));
-    if (line?.odd !== undefined) strange.add(line.odd);
-    if (line?.line === undefined) continue;
+    const json = before ?? worked(entry);
+    if (file && before === undefined) lines?.put(file, json);
+    if (json === undefined) continue;
+    // What was read of a file holds on to all of its text; what is parsed anew does not.
+    const line = JSON.parse(json) as Line;
+    if (line.odd !== undefined) strange.add(line.odd);
+    if (line.line === undefined) continue;
     const row = unpacked(entry.id, line.line, processes);
     rows.push(line.moves === undefined ? row : { ...row, moves: line.moves });
   }
@@ -66,14 +69,14 @@ export async function gather(desk: Desk, days: Days, known: boolean): Promise<Ga
   await lines?.done(unshown.length === 0);
   return { rows: rows.reverse(), broken: [...broken, ...unshown], strange: [...strange].sort(), processes };
 
-  function worked(entry: Entry): Line | undefined {
+  function worked(entry: Entry): string | undefined {
     const { sketch, broken: faulty } = take(entry);
     if (sketch === undefined) {
       broken.push(faulty);
       return undefined;
     }
     make ??= lineOf(days, processes, usualProcess(own), factsFrom(desk, shelves.letters, shelves.prompters, unshown));
-    return make(sketch);
+    return JSON.stringify(make(sketch));
   }
 }
 
