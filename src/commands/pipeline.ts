@@ -2,39 +2,35 @@
 import type { Desk } from '../desk/desk.ts';
 import { deliver, refuseToOverwrite } from '../desk/output.ts';
 import { gather } from '../desk/pipeline/gather.ts';
+import { outputFor, type Format } from '../desk/pipeline/outputs.ts';
 import { tellBroken } from '../desk/remarks.ts';
 import { CcsError } from '../errors.ts';
-import type { Row } from '../method/pipeline.ts';
+import type { Row } from '../method/pipeline-moves.ts';
+import { processesWith } from '../method/process.ts';
 import { nearest } from '../model/schema-problems.ts';
 import { isDay } from '../model/text.ts';
 import { dayOf } from '../workspace/index.ts';
 
-type Format = 'txt' | 'html' | 'csv' | 'json';
 type Options = { at?: string; since?: string; owner?: string; process?: string; json?: boolean; csv?: boolean; format?: Format; out?: string; force?: boolean; cache?: boolean };
 
 export async function pipeline(desk: Desk, options: Options): Promise<number> {
-  const { words, language } = desk;
+  const { words } = desk;
   const days = daysOf(options, dayOf(desk.io.now()));
   const format = formatOf(options);
+  const processes = Object.keys(processesWith(desk.workspace.settings.process));
+  if (options.process !== undefined && !processes.includes(options.process)) throw new CcsError('no-process', { process: options.process, near: nearest(options.process, processes), known: processes.join(', ') });
   refuseToOverwrite(desk, options);
-  const { rows: all, broken, strange, processes } = await gather(desk, days, options.cache !== false && options.at === undefined && options.since === undefined);
+  const filter = filterOf(options);
+  const output = await outputFor(desk, format, days, options.out !== undefined, options.out === undefined ? (piece) => desk.print(piece) : undefined);
+  // Only today's pipeline is looked at again and again.
+  const { broken, strange } = await gather(desk, days, options.cache !== false && options.at === undefined && options.since === undefined, (row) => {
+    if (filter.takes(row)) output.add(row);
+  });
   tellBroken(desk, broken);
   for (const process of strange) desk.tell(desk.style.yellow(words.opportunity.oddProcess({ process })));
-  const rows = chosen(all, options, Object.keys(processes));
-  const said = { words, language };
-  if (all.length === 0) desk.tell(words.opportunity.noOpportunities());
-  if (format === 'json') {
-    const { jsonPieces } = await import('../render/pipeline/data.ts');
-    if (options.out !== undefined) await deliver(desk, options, [...jsonPieces(rows, said)].join(''));
-    else for (const piece of jsonPieces(rows, said)) desk.print(piece);
-  } else if (format === 'csv') {
-    const [{ toCsv }, { sheetOf }] = await Promise.all([import('../exchange/csv.ts'), import('../render/pipeline/data.ts')]);
-    await deliver(desk, options, toCsv(sheetOf(rows, said), { bom: true }));
-  } else if (format === 'html') await deliver(desk, options, (await import('../render/pipeline/page.ts')).pipelineHtml({ rows, processes, at: days.at, since: days.since }, said));
-  else if (all.length > 0) {
-    const { pipelineText } = await import('../desk/pipeline/text.ts');
-    await deliver(desk, options, pipelineText({ rows, processes, ...days, width: desk.io.stdout.columns, ...(options.out === undefined ? { style: desk.outStyle } : {}) }, said));
-  }
+  filter.refuseStranger();
+  if (filter.seen() === 0) desk.tell(words.opportunity.noOpportunities());
+  if (filter.seen() > 0 || format !== 'txt') await deliver(desk, options, await output.end());
   return 0;
 }
 
@@ -57,15 +53,23 @@ function formatOf({ json, csv, format }: Options): Format {
   return ([...same][0] as Format | undefined) ?? 'txt';
 }
 
-/** @throws CcsError no-owner, no-process */
-function chosen(all: readonly Row[], { owner, process }: Options, processes: readonly string[]): readonly Row[] {
-  if (process !== undefined && !processes.includes(process)) throw new CcsError('no-process', { process, near: nearest(process, processes), known: processes.join(', ') });
-  if (owner === undefined) return process === undefined ? all : all.filter((row) => row.process === process);
-  const wanted = folded(owner);
-  const rows = all.filter((row) => row.owner !== undefined && folded(row.owner) === wanted);
-  const owners = [...new Set(all.flatMap((row) => row.owner ?? []))].sort();
-  if (rows.length === 0 && all.length > 0) throw new CcsError('no-owner', { owner, near: nearest(owner, owners), known: owners.join(', ') });
-  return rows.filter((row) => process === undefined || row.process === process);
+function filterOf({ owner, process }: Options): { takes(row: Row): boolean; seen(): number; refuseStranger(): void } {
+  const owners = new Map<string, string>();
+  let seen = 0;
+  return {
+    takes(row) {
+      seen++;
+      if (row.owner !== undefined && !owners.has(row.owner)) owners.set(row.owner, folded(row.owner));
+      return (process === undefined || row.process === process) && (owner === undefined || (row.owner !== undefined && owners.get(row.owner) === folded(owner)));
+    },
+    seen: () => seen,
+    /** @throws CcsError no-owner; nothing was printed then, for nothing was theirs */
+    refuseStranger() {
+      if (owner === undefined || seen === 0 || [...owners.values()].includes(folded(owner))) return;
+      const known = [...owners.keys()].sort();
+      throw new CcsError('no-owner', { owner, near: nearest(owner, known), known: known.join(', ') });
+    },
+  };
 }
 
 function folded(name: string): string {

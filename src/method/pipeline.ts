@@ -1,17 +1,7 @@
-// The pipeline: how many and how much at each milestone, by process and by rep, and what moved since an earlier day (method §7).
+// The pipeline: how many and how much at each milestone, by process and by rep (method §7). Lines are added one by one and not kept.
 import type { Process, Wording } from '../model/process.ts';
-import type { Entry } from './pipeline-entry.ts';
+import type { Row } from './pipeline-moves.ts';
 import { wonAt } from './process.ts';
-
-/** What became of an opportunity between two days, as data; `words.pipeline.moves` has the wording. */
-export type Move =
-  | { readonly code: 'new' | 'won' | 'lost' | 'set-aside' | 'taken-up'; readonly args: undefined }
-  | { readonly code: 'forward' | 'back'; readonly args: { from: Wording | undefined; to: Wording | undefined } }
-  | { readonly code: 'value'; readonly args: { from: number | undefined; to: number | undefined; currency: string | undefined } }
-  | { readonly code: 'close' | 'owner'; readonly args: { from: string | undefined; to: string | undefined } };
-
-/** A line, with what moved since the earlier day where one was asked for. */
-export type Row = Entry & { readonly moves?: readonly Move[] };
 
 /** Amounts by currency, `''` where it is unknown; they are never added across currencies. */
 export type Amounts = Readonly<Record<string, number>>;
@@ -20,7 +10,9 @@ export type Cell = {
   readonly count: number;
   readonly inactive: number;
   readonly amounts: Amounts;
-  /** On average, of those that are worked on. */
+  /** The part of the amounts that is set aside. */
+  readonly idle: Amounts;
+  /** On average, of those that are worked on; with one decimal. */
   readonly months: number;
   /** How many are in danger. */
   readonly danger: number;
@@ -36,83 +28,141 @@ export type Group = {
   /** What is open, by the milestone it has reached; the first is what was not graded yet. */
   readonly steps: readonly Step[];
   readonly forecast: Cell;
+  /** The forecast by the month in which it is to be signed; `''` where no day is known. */
+  readonly byMonth: readonly (readonly [month: string, amounts: Amounts])[];
   readonly won: Cell;
   readonly lost: Cell;
 };
 
-/**
- * What moved between two days.
- * @param before the line on the earlier day; undefined where it was not open yet
- */
-export function movesOf(before: Entry | undefined, now: Entry): readonly Move[] {
-  const moves: Move[] = [];
-  const plain = (code: 'new' | 'won' | 'lost' | 'set-aside' | 'taken-up'): number => moves.push({ code, args: undefined });
-  if (before === undefined) plain('new');
-  const was = before?.state ?? 'active';
-  if (was !== now.state) plain(now.state === 'active' ? 'taken-up' : now.state === 'inactive' ? 'set-aside' : now.state);
-  if (before === undefined) return moves;
-  if (before.step !== now.step && now.state !== 'won' && now.state !== 'lost') moves.push({ code: now.step > before.step ? 'forward' : 'back', args: { from: before.stageName, to: now.stageName } });
-  if (before.value !== now.value) moves.push({ code: 'value', args: { from: before.value, to: now.value, currency: now.currency } });
-  if (before.close !== now.close) moves.push({ code: 'close', args: { from: before.close, to: now.close } });
-  if (before.owner !== now.owner) moves.push({ code: 'owner', args: { from: before.owner, to: now.owner } });
-  return moves;
-}
+/** The first of many, and how many there are. */
+export type First = { readonly count: number; readonly rows: readonly Row[] };
+
+export type Report = {
+  /** Process by process: all together first, then each rep by name. */
+  readonly groups: readonly Group[];
+  /** What counts in the forecast first, then what has come furthest, then what has the most signs. */
+  readonly dangers: First;
+  /** By id, the newest first. */
+  readonly moved: First;
+};
 
 /**
- * The sums, process by process: all together first, then each rep by name.
- * @param processes every process that a row may be measured by
+ * Makes something that lines are added to.
+ * @param processes every process that a line may be measured by
+ * @param most lines that a list of the report holds
  */
-export function groupsOf(rows: readonly Entry[], processes: Readonly<Record<string, Process>>): readonly Group[] {
-  return [...grouped(rows, ({ process }) => process)].toSorted(byKey).flatMap(([process, all]) => {
-    const owners = [...grouped(all, ({ owner = '' }) => owner)].toSorted(byKey);
-    const one = (owner: string | undefined, some: readonly Entry[]): Group => groupOf(process, processes[process]!, owner, some);
-    return [one(undefined, all), ...(owners.length > 1 || owners[0]?.[0] !== '' ? owners.map(([owner, some]) => one(owner, some)) : [])];
-  });
+export function tally(processes: Readonly<Record<string, Process>>, most: number): { add(row: Row): void; report(): Report } {
+  const sums = new Map<string, Map<string | undefined, Sums>>();
+  const dangers = new Firsts(most, byUrgency);
+  const moved = new Firsts(most, (a, b) => (a.id < b.id ? 1 : -1));
+  return {
+    add(row) {
+      const owners = reached(sums, row.process, () => new Map<string | undefined, Sums>());
+      for (const owner of [undefined, row.owner ?? '']) reached(owners, owner, () => new Sums()).add(row);
+      if (row.danger.length > 0) dangers.add(row);
+      if (row.moves && row.moves.length > 0) moved.add(row);
+    },
+    report() {
+      const groups = [...sums].sort(byKey).flatMap(([process, owners]) => {
+        const named = [...owners].flatMap(([owner, some]) => (owner === undefined ? [] : [[owner, some] as const])).sort(byKey);
+        const one = (owner: string | undefined, some: Sums): Group => some.group(process, processes[process]!, owner);
+        return [one(undefined, owners.get(undefined)!), ...(named.length > 1 || named[0]?.[0] !== '' ? named.map(([owner, some]) => one(owner, some)) : [])];
+      });
+      return { groups, dangers: dangers.first(), moved: moved.first() };
+    },
+  };
 }
 
-function groupOf(process: string, course: Process, owner: string | undefined, rows: readonly Entry[]): Group {
-  const open = grouped(rows.filter(({ state }) => state === 'active' || state === 'inactive'), ({ step }) => step);
-  const first = course.milestones.findIndex(({ forecast }) => forecast);
-  // Behind the one at which it is won nothing is open.
-  const steps = [{ id: undefined, name: undefined }, ...course.milestones.slice(0, wonAt(course))].map(({ id, name }, index): Step => ({ id, name, forecast: first >= 0 && index > first, ...cellOf(open.get(index - 1) ?? []) }));
-  const of = (state: Entry['state']): Cell => cellOf(rows.filter((row) => row.state === state));
-  return { process, owner, steps, forecast: cellOf(rows.filter(({ forecast }) => forecast)), won: of('won'), lost: of('lost') };
-}
+class Sums {
+  private readonly open = new Map<number, CellSum>();
+  private readonly forecast = new CellSum();
+  private readonly months = new Map<string, Record<string, number>>();
+  private readonly ended = { won: new CellSum(), lost: new CellSum() };
 
-function cellOf(rows: readonly Entry[]): Cell {
-  const amounts: Record<string, number> = {};
-  let months = 0;
-  let inactive = 0;
-  let danger = 0;
-  for (const { value, currency = '', state, ...row } of rows) {
-    if (value !== undefined) amounts[currency] = (amounts[currency] ?? 0) + value;
-    if (state === 'inactive') inactive++;
-    else months += row.months;
-    if (row.danger.length > 0) danger++;
+  add(row: Row): void {
+    if (row.state === 'won' || row.state === 'lost') this.ended[row.state].add(row);
+    else reached(this.open, row.step, () => new CellSum()).add(row);
+    if (!row.forecast) return;
+    this.forecast.add(row);
+    addAmount(reached(this.months, row.close?.slice(0, 7) ?? '', () => ({})), row);
   }
-  const active = rows.length - inactive;
-  return { count: rows.length, inactive, amounts: Object.fromEntries(Object.entries(amounts).toSorted(byKey)), months: active === 0 ? 0 : Math.round((months / active) * 10) / 10, danger };
-}
 
-/** Who needs looking after first: what counts in the forecast, what has come furthest, what has the most signs; then by id. */
-export function inDanger(rows: readonly Row[]): readonly Row[] {
-  return rows.filter(({ danger }) => danger.length > 0).toSorted((a, b) => Number(b.forecast) - Number(a.forecast) || b.step - a.step || b.danger.length - a.danger.length || (a.id < b.id ? -1 : 1));
-}
-
-/** What the forecast says by the month in which it is to be signed; `''` where no day is known. */
-export function forecastByMonth(rows: readonly Entry[]): readonly (readonly [month: string, amounts: Amounts])[] {
-  return [...grouped(rows.filter(({ forecast }) => forecast), ({ close = '' }) => close.slice(0, 7))].toSorted(byKey).map(([month, some]) => [month, cellOf(some).amounts]);
-}
-
-function grouped<K>(rows: readonly Entry[], keyOf: (row: Entry) => K): Map<K, Entry[]> {
-  const groups = new Map<K, Entry[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+  group(process: string, course: Process, owner: string | undefined): Group {
+    const first = course.milestones.findIndex(({ forecast }) => forecast);
+    // Behind the one at which it is won nothing is open.
+    const steps = [{ id: undefined, name: undefined }, ...course.milestones.slice(0, wonAt(course))].map(
+      ({ id, name }, index): Step => ({ id, name, forecast: first >= 0 && index > first, ...(this.open.get(index - 1) ?? new CellSum()).cell() }),
+    );
+    const byMonth = [...this.months].sort(byKey).map(([month, amounts]) => [month, sorted(amounts)] as const);
+    return { process, owner, steps, forecast: this.forecast.cell(), byMonth, won: this.ended.won.cell(), lost: this.ended.lost.cell() };
   }
-  return groups;
+}
+
+class CellSum {
+  private count = 0;
+  private inactive = 0;
+  private months = 0;
+  private danger = 0;
+  private readonly amounts: Record<string, number> = {};
+  private readonly idle: Record<string, number> = {};
+
+  add(row: Row): void {
+    this.count++;
+    addAmount(this.amounts, row);
+    if (row.state === 'inactive') {
+      this.inactive++;
+      addAmount(this.idle, row);
+    } else {
+      this.months += row.months;
+    }
+    if (row.danger.length > 0) this.danger++;
+  }
+
+  cell(): Cell {
+    const active = this.count - this.inactive;
+    return { count: this.count, inactive: this.inactive, amounts: sorted(this.amounts), idle: sorted(this.idle), months: active === 0 ? 0 : Math.round((this.months / active) * 10) / 10, danger: this.danger };
+  }
+}
+
+/** Keeps no more than it has to give. */
+class Firsts {
+  private count = 0;
+  private rows: Row[] = [];
+  private readonly most: number;
+  private readonly order: (a: Row, b: Row) => number;
+
+  constructor(most: number, order: (a: Row, b: Row) => number) {
+    this.most = most;
+    this.order = order;
+  }
+
+  add(row: Row): void {
+    this.count++;
+    this.rows.push(row);
+    if (this.rows.length > this.most * 4) this.rows = this.rows.sort(this.order).slice(0, this.most);
+  }
+
+  first(): First {
+    return { count: this.count, rows: this.rows.sort(this.order).slice(0, this.most) };
+  }
+}
+
+function byUrgency(a: Row, b: Row): number {
+  return Number(b.forecast) - Number(a.forecast) || b.step - a.step || b.danger.length - a.danger.length || (a.id < b.id ? -1 : 1);
+}
+
+function addAmount(amounts: Record<string, number>, { value, currency = '' }: Row): void {
+  if (value !== undefined) amounts[currency] = (amounts[currency] ?? 0) + value;
+}
+
+function sorted(amounts: Amounts): Amounts {
+  return Object.fromEntries(Object.entries(amounts).sort(byKey));
+}
+
+function reached<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Opportunity } from '../../src/model/opportunity.ts';
 import { opportunitySchema } from '../../src/model/opportunity.ts';
-import { forecastByMonth, groupsOf, inDanger, movesOf } from '../../src/method/pipeline.ts';
+import { tally, type Report } from '../../src/method/pipeline.ts';
+import { movesOf, type Row } from '../../src/method/pipeline-moves.ts';
 import { entryOf, type Entry } from '../../src/method/pipeline-entry.ts';
 import { packed, unpacked } from '../../src/method/pipeline-line.ts';
 import { letterSketch, opportunitySketch, prompterSketch, UNREAD } from '../../src/method/pipeline-sketch.ts';
@@ -108,22 +109,29 @@ describe('sums', () => {
     { ...entry({ milestones: history('active 2026-11-01', 'goal-shared 2026-11-02', 'champion 2026-11-03', 'evaluating 2026-11-04'), value: 7, currency: 'EUR', owner: 'B', close: '2027-02-11' }), id: '4' },
     { ...entry({}), id: '5' },
   ];
-  const groups = groupsOf(rows, processesWith(undefined));
+  const reported = (some: readonly Row[], most = 10): Report => {
+    const { add, report } = tally(processesWith(undefined), most);
+    some.forEach(add);
+    return report();
+  };
+  const { groups, dangers } = reported(rows);
   test('by process and rep, never across currencies', () => {
     expect(groups.map(({ owner }) => owner)).toEqual([undefined, '', 'A', 'B']);
     const [all] = groups;
     expect(all!.steps.map(({ id, count }) => [id, count])).toEqual([[undefined, 1], ['active', 3], ['goal-shared', 0], ['champion', 0], ['evaluating', 1], ['verbal', 0]]);
-    expect(all!.steps[1]).toMatchObject({ inactive: 1, amounts: { CNY: 20, EUR: 15 }, months: 1, danger: 1 });
+    expect(all!.steps[1]).toMatchObject({ inactive: 1, amounts: { CNY: 20, EUR: 15 }, idle: { EUR: 5 }, months: 1, danger: 1 });
     expect(all!.forecast).toMatchObject({ count: 1, amounts: { EUR: 7 } });
     expect(all!.steps.map(({ forecast }) => forecast)).toEqual([false, false, false, false, true, true]);
   });
   test('the forecast by month; who needs looking after first', () => {
-    expect(forecastByMonth(rows)).toEqual([['2027-02', { EUR: 7 }]]);
-    expect(inDanger(rows).map(({ id }) => id)).toEqual(['2', '5']);
+    expect(groups[0]!.byMonth).toEqual([['2027-02', { EUR: 7 }]]);
+    expect(dangers.rows.map(({ id }) => id)).toEqual(['2', '5']);
+    expect(reported(rows, 1).dangers).toMatchObject({ count: 2, rows: [{ id: '2' }] });
+    expect(reported(Array.from({ length: 50 }, (_, index) => ({ ...rows[1]!, id: String(index) })), 2).dangers).toMatchObject({ count: 50, rows: [{ id: '0' }, { id: '1' }] });
   });
   test('a process of which some stages come behind the sale', () => {
     const row = entryOf('id', opportunity({ milestones: history('engaged 2026-11-01') }), ['signature', SIGNATURE], NOTHING, TODAY)!;
-    expect(groupsOf([row], processesWith(undefined))[0]!.steps.map(({ id }) => id)).toEqual([undefined, 'engaged', 'identified', 'validated', 'qualified', 'proposed']);
+    expect(reported([row]).groups[0]!.steps.map(({ id }) => id)).toEqual([undefined, 'engaged', 'identified', 'validated', 'qualified', 'proposed']);
   });
 });
 

@@ -1,6 +1,6 @@
 // From the records on disk to the lines of the pipeline: one record at a time, and of each only its line is kept.
 import type { CallFact, Facts, LetterFact } from '../../method/advance.ts';
-import { movesOf, type Move, type Row } from '../../method/pipeline.ts';
+import { movesOf, type Move, type Row } from '../../method/pipeline-moves.ts';
 import { entryOf } from '../../method/pipeline-entry.ts';
 import { packed, unpacked, type PackedLine } from '../../method/pipeline-line.ts';
 import { letterSketch, opportunitySketch, prompterSketch, UNREAD, type LetterSketch, type PrompterSketch, type Sketch } from '../../method/pipeline-sketch.ts';
@@ -23,22 +23,20 @@ const NOTHING: Facts = { letters: [], calls: [] };
 const RECORDS_BETWEEN_RESTS = 256;
 
 export type Gathered = {
-  /** By id, the newest first. */
-  readonly rows: readonly Row[];
   readonly broken: readonly Broken[];
   /** Processes that records name and that there are not; those records are measured by the usual one. */
   readonly strange: readonly string[];
-  readonly processes: Readonly<Record<string, Process>>;
 };
 
 export type Days = { readonly at: string; readonly since: string | undefined };
 
 /**
- * Reads the pipeline of a day.
+ * Reads the pipeline of a day, the newest record first.
  * @param days `at`, and an earlier one to say what moved `since`
  * @param known whether to believe, and leave for the next look, what came of a file that is the very same
+ * @param each is called with one line at a time; none is kept here
  */
-export async function gather(desk: Desk, days: Days, known: boolean): Promise<Gathered> {
+export async function gather(desk: Desk, days: Days, known: boolean, each: (row: Row) => void): Promise<Gathered> {
   const own = desk.workspace.settings.process;
   const processes = processesWith(own);
   const shelves = { opportunities: shelfOf(desk, 'opportunities'), letters: shelfOf(desk, 'letters'), prompters: shelfOf(desk, 'prompters') };
@@ -49,7 +47,6 @@ export async function gather(desk: Desk, days: Days, known: boolean): Promise<Ga
   const unshown: Broken[] = [];
   const take = takerOf(desk, OPPORTUNITIES);
   let make: ((sketch: Sketch) => Line) | undefined;
-  const rows: Row[] = [];
   const strange = new Set<string>();
   for (const [at, entry] of entries.entries()) {
     if (at % RECORDS_BETWEEN_RESTS === 0) await lines?.rest();
@@ -63,11 +60,11 @@ export async function gather(desk: Desk, days: Days, known: boolean): Promise<Ga
     if (line.odd !== undefined) strange.add(line.odd);
     if (line.line === undefined) continue;
     const row = unpacked(entry.id, line.line, processes);
-    rows.push(line.moves === undefined ? row : { ...row, moves: line.moves });
+    each(line.moves === undefined ? row : { ...row, moves: line.moves });
   }
   // A letter that cannot be read is remarked on each time, and so is read each time.
   await lines?.done(unshown.length === 0);
-  return { rows: rows.reverse(), broken: [...broken, ...unshown], strange: [...strange].sort(), processes };
+  return { broken: [...broken, ...unshown], strange: [...strange].sort() };
 
   function worked(entry: Entry): string | undefined {
     const { sketch, broken: faulty } = take(entry);

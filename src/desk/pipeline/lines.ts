@@ -30,7 +30,7 @@ export function digest(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('base64url');
 }
 
-/** Files are asked for, or put in, in ascending order of their names, each once. */
+/** Files are asked for, or put in, in descending order of their names, each once. */
 export type Lines = {
   /** What was worked out of this file, as JSON. */
   get(file: Stamped): string | undefined;
@@ -71,7 +71,7 @@ export function openLines(io: Io, workspace: Workspace, key: string, files: read
   return {
     get(file) {
       line ??= next();
-      while (line !== undefined && line[0] < file.name) line = next();
+      while (line !== undefined && line[0] > file.name) line = next();
       const found = line?.[0] === file.name && line[1] === file.stamp && line[2] !== NOTHING ? line[2] : undefined;
       if (found !== undefined) writer?.add(file, found);
       return found;

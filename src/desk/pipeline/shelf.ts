@@ -21,7 +21,7 @@ export type Kind<S> = {
   readonly unwanted: Unwanted;
 };
 
-/** The records of a folder as they lie there, unread, in the order of their ids. */
+/** The records of a folder as they lie there, unread, the newest id first. */
 export type Shelf = {
   readonly entries: readonly Entry[];
   /** Undefined for a file that could not be known again. */
@@ -37,7 +37,7 @@ const BREAKS_A_LINE = /[\t\n]/u;
 
 /** Looks at a folder. */
 export function shelfOf({ io, workspace }: Desk, folder: RecordFolder): Shelf {
-  const entries = entriesOf(io, workspace, folder).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const entries = entriesOf(io, workspace, folder).sort((a, b) => (a.id < b.id ? 1 : -1));
   const now = io.now().getTime();
   const files = entries.map(({ id, path, isLink }) => {
     if (isLink || BREAKS_A_LINE.test(id)) return undefined;

@@ -1,21 +1,20 @@
 // The pipeline as a table that fits the terminal, figures to the right, Chinese counted double width.
 import { columnsOf } from '../../language/cells.ts';
-import { groupsOf, inDanger, type Cell, type Group, type Row } from '../../method/pipeline.ts';
+import type { Cell, First, Group, Report } from '../../method/pipeline.ts';
+import type { Row } from '../../method/pipeline-moves.ts';
+import type { Process } from '../../model/process.ts';
 import { inLanguage } from '../../method/process.ts';
 import { amountOf, amountsOf, moveOf, reasonOf, shortAmountsOf, stageOfRow, titleOf, type Said } from '../../render/pipeline/said.ts';
 import { styleFor, type Style } from '../../io/style.ts';
 import { flowed, padded } from '../table.ts';
-import type { Gathered } from './gather.ts';
 
-/** Lists of opportunities are for looking at; whoever wants all of them takes the CSV. */
-const MOST = 12;
 const NARROW = 60;
 const GAP = 2;
 const PLAIN = styleFor(false);
 
 export type Sheet = {
-  readonly rows: readonly Row[];
-  readonly processes: Gathered['processes'];
+  readonly report: Report;
+  readonly processes: Readonly<Record<string, Process>>;
   readonly at: string;
   readonly since: string | undefined;
   readonly width: number;
@@ -25,9 +24,8 @@ export type Sheet = {
 
 /** The whole report. */
 export function pipelineText(sheet: Sheet, said: Said): string {
-  const { rows, processes, at, since, width, style = PLAIN } = sheet;
+  const { report: { groups: all, dangers, moved }, processes, at, since, width, style = PLAIN } = sheet;
   const { pipeline } = said.words;
-  const all = groupsOf(rows, processes);
   const several = new Set(all.map(({ process }) => process)).size > 1;
   // One rep alone is all there is.
   const groups = all.filter(({ owner, process }) => owner !== undefined || all.filter((group) => group.process === process).length !== 2);
@@ -40,13 +38,11 @@ export function pipelineText(sheet: Sheet, said: Said): string {
     last = group.process;
     parts.push(table(head, group, sheet, said));
   }
-  if (rows.length > 0) parts.push(flowed(pipeline.monthsMean(), width, '', '', style.dim));
+  if (all.length > 0) parts.push(flowed(pipeline.monthsMean(), width, '', '', style.dim));
   if (since !== undefined) {
-    const moved = rows.filter(({ moves = [] }) => moves.length > 0);
-    parts.push(moved.length === 0 ? flowed(pipeline.noMoves({ since }), width) : list(pipeline.movesTitle({ since, count: moved.length }), moved, (row) => (row.moves ?? []).map((move) => moveOf(move, said)), sheet, said));
+    parts.push(moved.count === 0 ? flowed(pipeline.noMoves({ since }), width) : list(pipeline.movesTitle({ since, count: moved.count }), moved, (row) => (row.moves ?? []).map((move) => moveOf(move, said)), sheet, said));
   }
-  const dangerous = inDanger(rows);
-  parts.push(dangerous.length === 0 ? flowed(pipeline.noDanger(), width) : list(pipeline.dangerTitle({ count: dangerous.length }), dangerous, (row) => row.danger.map((danger) => reasonOf(danger, said)), sheet, said));
+  parts.push(dangers.count === 0 ? flowed(pipeline.noDanger(), width) : list(pipeline.dangerTitle({ count: dangers.count }), dangers, (row) => row.danger.map((danger) => reasonOf(danger, said)), sheet, said));
   return parts.join('\n');
 }
 
@@ -72,11 +68,11 @@ function table(head: string, { owner, steps, forecast, won, lost }: Group, { wid
   return laid.map((text, index) => `${index === 0 ? style.bold(text) : text}\n`).join('');
 }
 
-function list(title: string, rows: readonly Row[], of: (row: Row) => readonly string[], { width, style = PLAIN }: Sheet, said: Said): string {
-  const shown = rows.slice(0, MOST).map((row) => {
+function list(title: string, { count, rows }: First, of: (row: Row) => readonly string[], { width, style = PLAIN }: Sheet, said: Said): string {
+  const shown = rows.map((row) => {
     const about = [titleOf(row), row.owner, amountOf(row.value, row.currency), stageOfRow(row, said)].filter(Boolean).join(' · ');
     return flowed(about, width, '', '  ') + of(row).map((reason) => flowed(reason, width, '  - ', '    ')).join('');
   });
-  const rest = rows.length > MOST ? flowed(said.words.pipeline.more({ count: rows.length - MOST }), width, '', '', style.dim) : '';
+  const rest = count > rows.length ? flowed(said.words.pipeline.more({ count: count - rows.length }), width, '', '', style.dim) : '';
   return `${style.bold(title)}\n${shown.join('')}${rest}`;
 }

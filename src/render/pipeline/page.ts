@@ -1,5 +1,5 @@
 // The pipeline as one page: charts, the sums of each rep, what is in danger, what moved. No script, nothing from outside.
-import { forecastByMonth, groupsOf, type Amounts, type Cell, type Group, type Row } from '../../method/pipeline.ts';
+import type { Amounts, Cell, Group, Report } from '../../method/pipeline.ts';
 import { inLanguage } from '../../method/process.ts';
 import type { Process } from '../../model/process.ts';
 import { escapeHtml, htmlPage } from '../html-page.ts';
@@ -30,21 +30,20 @@ td li { margin: 0; }
 @media print { section { break-inside: auto; } svg { break-inside: avoid; max-width: 120mm; margin-bottom: 2mm; } .wide { overflow: visible; } td li { break-inside: auto; } }
 `.trimStart();
 
-export type PageInput = { readonly rows: readonly Row[]; readonly processes: Readonly<Record<string, Process>>; readonly at: string; readonly since: string | undefined };
+export type PageInput = { readonly report: Report; readonly processes: Readonly<Record<string, Process>>; readonly at: string; readonly since: string | undefined };
 
 /** The whole page. */
 export function pipelineHtml(input: PageInput, said: Said): string {
-  const { rows, processes, at, since } = input;
+  const { report: { groups, dangers, moved }, processes, at, since } = input;
   const { pipeline } = said.words;
   const title = pipeline.title({ date: at });
-  const groups = groupsOf(rows, processes);
-  const charted = groups.filter(({ owner }) => owner === undefined).map((group) => section(nameOf(group, processes, said), figures(group, said) + charts(group, rows.filter(({ process }) => process === group.process), said)));
+  const charted = groups.filter(({ owner }) => owner === undefined).map((group) => section(nameOf(group, processes, said), figures(group, said) + charts(group, said)));
   const reps = groups.filter(({ owner }) => owner !== undefined);
   const parts = [
     `<section><h1>${escapeHtml(title)}</h1></section>\n`,
     ...charted,
-    ...(since === undefined ? [] : [section(pipeline.sections.moves, movesTable(rows, since, said))]),
-    section(pipeline.sections.danger, dangerTable(rows, said)),
+    ...(since === undefined ? [] : [section(pipeline.sections.moves, movesTable(moved, since, said))]),
+    section(pipeline.sections.danger, dangerTable(dangers, said)),
     ...(reps.length === 0 ? [] : [section(pipeline.sections.reps, `<p class="small">${escapeHtml(pipeline.monthsMean())}</p>\n${reps.map((group) => repTable(group, processes, said)).join('')}`)]),
   ];
   return htmlPage(parts.join(''), { language: said.language, title }, SHEET);
@@ -64,7 +63,7 @@ function figures({ forecast, won, lost }: Group, { words: { pipeline } }: Said):
   return `<ul class="figures">${one(pipeline.forecast(), forecast)}${one(pipeline.won(), won)}${one(pipeline.lost(), lost)}</ul>\n`;
 }
 
-function charts({ steps }: Group, rows: readonly Row[], said: Said): string {
+function charts({ steps, byMonth }: Group, said: Said): string {
   const { charts: titles, states, forecast } = said.words.pipeline;
   const shown = steps.filter(({ id, count }) => id !== undefined || count > 0);
   const parts: readonly Part[] = [{ name: states.active, look: 'full' }, { name: titles.inForecast(), look: 'forecast' }, { name: states.inactive, look: 'light' }];
@@ -75,13 +74,11 @@ function charts({ steps }: Group, rows: readonly Row[], said: Said): string {
   draw(titles.count(), barsSvg(titles.count(), bars, parts, said.language));
   for (const currency of currenciesOf(shown.map(({ amounts }) => amounts))) {
     const title = titles.amount({ currency: currency || titles.noCurrency() });
-    const worth = (id: string | undefined, state: Row['state']): number => rows.filter((row) => row.stage === id && row.state === state && (row.currency ?? '') === currency).reduce((sum, { value = 0 }) => sum + value, 0);
-    draw(title, barsSvg(title, shown.map((step) => ({ label: label(step), parts: parted(step, worth(step.id, 'active'), worth(step.id, 'inactive')), said: shortOf(step.amounts, currency, said) })), parts, said.language));
+    draw(title, barsSvg(title, shown.map((step) => ({ label: label(step), parts: parted(step, (step.amounts[currency] ?? 0) - (step.idle[currency] ?? 0), step.idle[currency] ?? 0), said: shortOf(step.amounts, currency, said) })), parts, said.language));
   }
-  const months = forecastByMonth(rows);
-  for (const currency of currenciesOf(months.map(([, amounts]) => amounts))) {
+  for (const currency of currenciesOf(byMonth.map(([, amounts]) => amounts))) {
     const title = titles.months({ currency: currency || titles.noCurrency() });
-    const of = months.filter(([, amounts]) => amounts[currency] !== undefined);
+    const of = byMonth.filter(([, amounts]) => amounts[currency] !== undefined);
     draw(title, barsSvg(title, of.map(([month, amounts]) => ({ label: month || titles.noMonth(), parts: [amounts[currency]!], said: shortOf(amounts, currency, said) })), [{ name: forecast(), look: 'forecast' }], said.language));
   }
   return drawn.join('');

@@ -1,7 +1,8 @@
 // The lines of the pipeline in words: reasons, moves, amounts.
 import type { Words } from '../../i18n/index.ts';
 import type { Danger } from '../../method/pipeline-entry.ts';
-import type { Amounts, Move, Row } from '../../method/pipeline.ts';
+import type { Amounts } from '../../method/pipeline.ts';
+import type { Move, Row } from '../../method/pipeline-moves.ts';
 import { inLanguage } from '../../method/process.ts';
 import type { Wording } from '../../model/process.ts';
 

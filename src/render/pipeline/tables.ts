@@ -1,11 +1,10 @@
 // The tables of the page of the pipeline: the sums of a rep, what is in danger, what moved.
-import { inDanger, type Cell, type Group, type Row } from '../../method/pipeline.ts';
+import type { Cell, First, Group } from '../../method/pipeline.ts';
+import type { Row } from '../../method/pipeline-moves.ts';
 import type { Process } from '../../model/process.ts';
 import { escapeHtml } from '../html-page.ts';
 import { amountOf, amountsOf, moveOf, reasonOf, stageOfRow, titleOf, type Said } from './said.ts';
 
-/** A page is read, not searched: more lines than this stand in the CSV. */
-const MOST = 300;
 const VALUE = 2;
 
 /** The sums of one rep. */
@@ -25,28 +24,26 @@ export function repTable({ owner, process, steps, forecast, won, lost }: Group, 
   return `<h3>${escapeHtml(owner || nobody())}${several}</h3>\n<div class="wide"><table>\n<tr>${head}</tr>\n${body.join('')}</table></div>\n`;
 }
 
-function listTable(rows: readonly Row[], of: (row: Row) => readonly string[], head: string, said: Said): string {
+function listTable({ count, rows }: First, of: (row: Row) => readonly string[], head: string, said: Said): string {
   const { columns, moreRows } = said.words.pipeline;
-  const lines = rows.slice(0, MOST).map((row) => {
+  const lines = rows.map((row) => {
     const cells = [titleOf(row), row.owner ?? '', amountOf(row.value, row.currency) ?? '', stageOfRow(row, said)];
     return `<tr>${cells.map((cell, index) => `<td${index === VALUE ? ' class="number"' : ''}>${escapeHtml(cell)}</td>`).join('')}<td><ul>${of(row).map((one) => `<li>${escapeHtml(one)}</li>`).join('')}</ul></td></tr>\n`;
   });
   const heads = [columns.account, columns.owner, columns.value, columns.milestone, head].map((one, index) => `<th${index === VALUE ? ' class="number"' : ''}>${escapeHtml(one)}</th>`).join('');
-  const rest = rows.length > MOST ? `<p>${escapeHtml(moreRows({ count: rows.length - MOST }))}</p>\n` : '';
+  const rest = count > rows.length ? `<p>${escapeHtml(moreRows({ count: count - rows.length }))}</p>\n` : '';
   return `<div class="wide"><table>\n<tr>${heads}</tr>\n${lines.join('')}</table></div>\n${rest}`;
 }
 
 /** What is in danger, each with its reasons. */
-export function dangerTable(rows: readonly Row[], said: Said): string {
+export function dangerTable(dangers: First, said: Said): string {
   const { columns, noDanger } = said.words.pipeline;
-  const some = inDanger(rows);
-  return some.length === 0 ? `<p>${escapeHtml(noDanger())}</p>\n` : listTable(some, ({ danger }) => danger.map((one) => reasonOf(one, said)), columns.danger, said);
+  return dangers.count === 0 ? `<p>${escapeHtml(noDanger())}</p>\n` : listTable(dangers, ({ danger }) => danger.map((one) => reasonOf(one, said)), columns.danger, said);
 }
 
 /** What moved since an earlier day. */
-export function movesTable(rows: readonly Row[], since: string, said: Said): string {
+export function movesTable(moved: First, since: string, said: Said): string {
   const { columns, noMoves, movesTitle } = said.words.pipeline;
-  const moved = rows.filter(({ moves = [] }) => moves.length > 0);
-  if (moved.length === 0) return `<p>${escapeHtml(noMoves({ since }))}</p>\n`;
-  return `<p>${escapeHtml(movesTitle({ since, count: moved.length }))}</p>\n${listTable(moved, ({ moves = [] }) => moves.map((move) => moveOf(move, said)), columns.moves, said)}`;
+  if (moved.count === 0) return `<p>${escapeHtml(noMoves({ since }))}</p>\n`;
+  return `<p>${escapeHtml(movesTitle({ since, count: moved.count }))}</p>\n${listTable(moved, ({ moves = [] }) => moves.map((move) => moveOf(move, said)), columns.moves, said)}`;
 }

@@ -1,0 +1,58 @@
+// What is made of the lines of the pipeline, in each format: each takes one line at a time and is asked for its document at the end.
+import { toCsv } from '../../exchange/csv.ts';
+import { tally } from '../../method/pipeline.ts';
+import type { Row } from '../../method/pipeline-moves.ts';
+import { processesWith } from '../../method/process.ts';
+import type { Desk } from '../desk.ts';
+import type { Days } from './gather.ts';
+
+export type Format = 'txt' | 'html' | 'csv' | 'json';
+export type Output = { add(row: Row): void; end(): Promise<string> };
+
+/** Lists on a page and in the terminal are for looking at; whoever wants all of them takes the CSV. */
+const MOST = { html: 300, txt: 12 };
+const LINES = 500;
+
+/**
+ * @param plain without colours, whatever the terminal
+ * @param print takes pieces before the end, so that a hundred thousand lines are never one text
+ */
+export async function outputFor(desk: Desk, format: Format, days: Days, plain: boolean, print?: (piece: string) => void): Promise<Output> {
+  const { words, language } = desk;
+  const said = { words, language };
+  if (format === 'json' || format === 'csv') {
+    const { jsonLine, sheetHead, sheetRow } = await import('../../render/pipeline/data.ts');
+    if (format === 'json') return inPieces((row) => jsonLine(row, said), (lines, first) => `${first ? '[\n' : ',\n'}${lines.join(',\n')}`, (none) => (none ? '[]\n' : '\n]\n'), print);
+    const head = sheetHead(said, days.since !== undefined);
+    return inPieces((row) => sheetRow(row, said), (lines, first) => toCsv(first ? [head, ...lines] : lines, { bom: first }), (none) => (none ? toCsv([head], { bom: true }) : ''), print);
+  }
+  const processes = processesWith(desk.workspace.settings.process);
+  const { add, report } = tally(processes, MOST[format]);
+  if (format === 'html') return { add, end: async () => (await import('../../render/pipeline/page.ts')).pipelineHtml({ report: report(), processes, ...days }, said) };
+  const look = { width: desk.io.stdout.columns, ...(plain ? {} : { style: desk.outStyle }) };
+  return { add, end: async () => (await import('./text.ts')).pipelineText({ report: report(), processes, ...days, ...look }, said) };
+}
+
+function inPieces<T>(of: (row: Row) => T, joined: (lines: readonly T[], first: boolean) => string, last: (none: boolean) => string, print: ((piece: string) => void) | undefined): Output {
+  let text = '';
+  let none = true;
+  let lines: T[] = [];
+  const flush = (): void => {
+    if (lines.length === 0) return;
+    text += joined(lines, none);
+    none = false;
+    lines = [];
+    if (print === undefined) return;
+    print(text);
+    text = '';
+  };
+  return {
+    add(row) {
+      if (lines.push(of(row)) === LINES) flush();
+    },
+    async end() {
+      flush();
+      return text + last(none);
+    },
+  };
+}
