@@ -7,7 +7,7 @@ import { workspaceOf } from './opportunities.mjs';
 import { median, memory, paired, row, whole } from './paired.mjs';
 
 const CCS = join(import.meta.dirname, '..', 'dist', 'bin.js');
-const HEAD = ['| `ccs pipeline --json` | ccs | bare reading | ratio (min–max) | wanted | |', '|---|---|---|---|---|---|'];
+const HEAD = ['| `ccs pipeline` | ccs | bare reading | ratio (min–max) | wanted | |', '|---|---|---|---|---|---|'];
 const READ_ALL = `const { readdirSync, readFileSync } = require('node:fs'); for (const name of readdirSync('opportunities')) readFileSync('opportunities/' + name);`;
 const [FEW, MANY] = [10_000, 100_000];
 const MOST_GROWTH = 11;
@@ -21,10 +21,10 @@ export async function pipeline(runs, print) {
   const [few, many] = [join(home, 'few'), join(home, 'many')];
   const node = (cwd, ...args) => whole(process.execPath, args, { env, cwd });
   const bare = (cwd) => node(cwd, '-e', READ_ALL);
-  const look = (cwd, ...args) => node(cwd, CCS, 'pipeline', '--json', ...args);
+  const look = (cwd, ...args) => node(cwd, CCS, 'pipeline', ...args);
   const cold = (cwd) => () => {
     rmSync(join(cwd, '.ccs'), { recursive: true, force: true });
-    return look(cwd)();
+    return look(cwd, '--json')();
   };
   const turns = Math.min(runs, 9);
   try {
@@ -32,11 +32,11 @@ export async function pipeline(runs, print) {
     await setTimeout(AGE);
     print(`${FEW.toLocaleString('en')} opportunities of ${(bytes / FEW / 1000).toFixed(1)} kB each, a third of them Chinese.\n`);
     HEAD.forEach(print);
-    print(row('the first look, and what is kept of it', await paired(cold(few), bare(few), turns), 8));
-    print(row('the first look, nothing kept (`--no-cache`)', await paired(look(few, '--no-cache'), bare(few), turns)));
-    await look(few)();
+    print(row('`--json`, the first look, and what is kept of it', await paired(cold(few), bare(few), turns), 8));
+    print(row('`--json --no-cache`', await paired(look(few, '--json', '--no-cache'), bare(few), turns), 8));
     print(row('again, nothing changed', await paired(look(few), bare(few), turns), 2));
-    print(row('another day (`--at`)', await paired(look(few, '--at', '2026-06-30'), bare(few), 3)));
+    print(row('`--json` again, nothing changed', await paired(look(few, '--json'), bare(few), turns), 2));
+    print(row('another day: `--json --at`', await paired(look(few, '--json', '--at', '2026-06-30'), bare(few), 3)));
 
     workspaceOf(many, MANY);
     await setTimeout(AGE);
@@ -44,8 +44,8 @@ export async function pipeline(runs, print) {
     for (let run = 0; run < 2; run++) {
       times.few.push(cold(few)());
       times.many.push(cold(many)());
-      times.fewAgain.push(look(few)());
-      times.manyAgain.push(look(many)());
+      times.fewAgain.push(look(few, '--json')());
+      times.manyAgain.push(look(many, '--json')());
     }
     const growth = (a, b) => {
       const ratio = median(times[a]) / median(times[b]);

@@ -65,11 +65,15 @@ const ARGS: { readonly [C in Danger['code']]: readonly (keyof Extract<Danger, { 
 };
 
 function packedDanger({ code, args }: Danger): PackedDanger {
-  return [code, ...ARGS[code].map((key) => ((args as Record<string, string | number | undefined>)[key] ?? null))];
+  const packed: [Danger['code'], ...Maybe<string | number>[]] = [code];
+  for (const key of ARGS[code]) packed.push((args as Record<string, string | number | undefined>)[key] ?? null);
+  return packed;
 }
 
-function unpackedDanger([code, ...values]: PackedDanger, milestone: unknown): Danger {
+function unpackedDanger(packed: PackedDanger, milestone: unknown): Danger {
+  const [code] = packed;
   const args: Record<string, unknown> = code === 'overstayed' ? { milestone } : {};
-  ARGS[code].forEach((key, index) => (args[key] = values[index] ?? undefined));
+  let at = 1;
+  for (const key of ARGS[code]) args[key] = packed[at++] ?? undefined;
   return { code, args, signal: signalOf(code, args) } as Danger;
 }

@@ -249,7 +249,7 @@ describe('what is kept of the last look', () => {
     await fresh({ args: ['pipeline'], cwd: root });
     await ccs(root);
     const text = readFileSync(kept(root), 'utf8');
-    expect(text).toContain('2026-06-01-acme\t');
+    expect(text).toContain('\t2026-06-01-acme\t');
     expect(text).not.toContain('2026-12-01-link');
   });
 });

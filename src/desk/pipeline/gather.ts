@@ -13,7 +13,7 @@ import type { Broken } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import type { Entry } from '../../workspace/listing.ts';
 import { openLines } from './lines.ts';
-import { shelfOf, takerOf, type Kind, type Shelf } from './shelf.ts';
+import { shelfOf, stateOf, takerOf, type Kind, type Shelf } from './shelf.ts';
 
 const OPPORTUNITIES: Kind<Sketch> = { folder: 'opportunities', schema: opportunitySchema, sketch: opportunitySketch, unwanted: UNREAD.opportunities };
 const LETTERS: Kind<LetterSketch> = { folder: 'letters', schema: letterSchema, sketch: letterSketch, unwanted: UNREAD.letters };
@@ -39,7 +39,7 @@ export type Days = { readonly at: string; readonly since: string | undefined };
 export async function gather(desk: Desk, days: Days, known: boolean, each: (row: Row) => void): Promise<Gathered> {
   const own = desk.workspace.settings.process;
   const processes = processesWith(own);
-  const shelves = { opportunities: shelfOf(desk, 'opportunities'), letters: shelfOf(desk, 'letters'), prompters: shelfOf(desk, 'prompters') };
+  const shelves = { opportunities: shelfOf(desk, 'opportunities', known), letters: shelfOf(desk, 'letters', known), prompters: shelfOf(desk, 'prompters', known) };
   const { entries, files } = shelves.opportunities;
   const key = known ? keyOf(days, own, shelves.letters, shelves.prompters) : undefined;
   const lines = key === undefined || entries.length === 0 ? undefined : openLines(desk.io, desk.workspace, key, files.filter((file) => file !== undefined));
@@ -52,11 +52,9 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
     if (at % RECORDS_BETWEEN_RESTS === 0) await lines?.rest();
     const file = files[at];
     const before = file && lines?.get(file);
-    const json = before ?? worked(entry);
-    if (file && before === undefined) lines?.put(file, json);
-    if (json === undefined) continue;
-    // What was read of a file holds on to all of its text; what is parsed anew does not.
-    const line = JSON.parse(json) as Line;
+    const line = before === undefined ? worked(entry) : (JSON.parse(before) as Line);
+    if (file && before === undefined) lines?.put(file, line && JSON.stringify(line));
+    if (line === undefined) continue;
     if (line.odd !== undefined) strange.add(line.odd);
     if (line.line === undefined) continue;
     const row = unpacked(entry.id, line.line, processes);
@@ -66,14 +64,14 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
   await lines?.done(unshown.length === 0);
   return { broken: [...broken, ...unshown], strange: [...strange].sort() };
 
-  function worked(entry: Entry): string | undefined {
+  function worked(entry: Entry): Line | undefined {
     const { sketch, broken: faulty } = take(entry);
     if (sketch === undefined) {
       broken.push(faulty);
       return undefined;
     }
     make ??= lineOf(days, processes, usualProcess(own), factsFrom(desk, shelves.letters, shelves.prompters, unshown));
-    return JSON.stringify(make(sketch));
+    return make(sketch);
   }
 }
 
@@ -82,7 +80,8 @@ type Line = { readonly line?: PackedLine; readonly moves?: readonly Move[]; read
 
 /** Everything beside its file that a line depends on; undefined where that cannot be known again. */
 function keyOf(days: Days, own: Processes | undefined, letters: Shelf, prompters: Shelf): string | undefined {
-  return letters.state === undefined || prompters.state === undefined ? undefined : JSON.stringify([days, own, letters.state, prompters.state]);
+  const states = [stateOf(letters), stateOf(prompters)];
+  return states.includes(undefined) ? undefined : JSON.stringify([days, own, states]);
 }
 
 function lineOf({ at, since }: Days, processes: Readonly<Record<string, Process>>, usual: string, factsOf: (sketch: Sketch) => Facts): (sketch: Sketch) => Line {

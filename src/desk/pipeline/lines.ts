@@ -12,19 +12,32 @@ const LF = 10;
 const TAB = '\t';
 /** The clocks of file systems are coarse: what was changed a moment ago may be changed again without looking it. */
 const TOO_FRESH = 2000;
-const PIECE = 1 << 20;
+const PIECE = 1 << 18;
 /** Stands for a file that nothing could be worked out of: it is read anew each time. */
 const NOTHING = '-';
 
 /** A file by its name, and everything by which the system tells one state of it from another; only the system sets the last two. */
-export type Stamped = { readonly name: string; readonly stamp: string };
+export type Stamped = { readonly name: string } & Pick<Stats, (typeof TELLING)[number]>;
+const TELLING = ['size', 'mtimeMs', 'ctimeMs', 'ino'] as const;
 
-/** @returns undefined where the file was changed so recently that a stamp would prove nothing */
-export function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats, now: number): string | undefined {
-  return Math.max(mtimeMs, ctimeMs) > now - TOO_FRESH ? undefined : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+/** @returns undefined where the file was changed so recently that its stamp would prove nothing */
+export function stamped(name: string, { size, mtimeMs, ctimeMs, ino }: Stats, now: number): Stamped | undefined {
+  return Math.max(mtimeMs, ctimeMs) > now - TOO_FRESH ? undefined : { name, size, mtimeMs, ctimeMs, ino };
 }
 
-export function digest(...parts: readonly (string | Uint8Array)[]): string {
+/** The same for the same files in the same state. */
+export function listingOf(files: readonly Stamped[]): string {
+  const numbers = new Float64Array(files.length * TELLING.length);
+  let at = 0;
+  for (const file of files) for (const key of TELLING) numbers[at++] = file[key];
+  return digest(files.map(({ name }) => name).join(TAB), new Uint8Array(numbers.buffer));
+}
+
+function stampOf(file: Stamped): string {
+  return TELLING.map((key) => file[key]).join(' ');
+}
+
+function digest(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha1');
   for (const part of parts) hash.update(part);
   return hash.digest('base64url');
@@ -43,6 +56,7 @@ export type Lines = {
 };
 
 const FILE = 'pipeline.txt';
+type Line = { readonly json: string; readonly name: string; readonly stamp: string };
 // The name of the bundled file changes with what is in it, so a changed ccs of the same version is another one.
 const CCS = [VERSION, basename(fileURLToPath(import.meta.url))].join(' ');
 
@@ -54,32 +68,42 @@ const CCS = [VERSION, basename(fileURLToPath(import.meta.url))].join(' ');
  */
 export function openLines(io: Io, workspace: Workspace, key: string, files: readonly Stamped[]): Lines {
   const known = digest(CCS, key);
-  const head = `${known} ${digest(...files.map(({ name, stamp }) => `${name}\t${stamp}\n`))}`;
+  const head = `${known} ${listingOf(files)}`;
   const before = readWhole(io, join(workspace.root, '.ccs', 'cache', FILE), known);
-  const writer = before?.head === head ? undefined : writerOf(io, workspace, head);
-  let at = 0;
-  let line: readonly [name: string, stamp: string, json: string] | undefined;
-  const next = (): typeof line => {
-    if (before === undefined || at >= before.body.length) return undefined;
-    const end = before.body.indexOf(LF, at);
-    const text = before.body.toString('utf8', at, end);
-    at = end + 1;
-    const first = text.indexOf(TAB);
-    const second = text.indexOf(TAB, first + 1);
-    return [text.slice(0, first), text.slice(first + 1, second), text.slice(second + 1)];
+  const same = before?.head === head;
+  const writer = same ? undefined : writerOf(io, workspace, head);
+  const texts = before === undefined ? [][Symbol.iterator]() : linesIn(before.body);
+  let line: Line | undefined;
+  const next = (): Line | undefined => {
+    const { value: text } = texts.next();
+    if (text === undefined) return undefined;
+    const tab = text.indexOf(TAB);
+    // Where no file is another, neither is their order.
+    const [name = '', stamp = ''] = same ? [] : text.slice(tab + 1).split(TAB);
+    return { json: text.slice(0, tab), name, stamp };
   };
   return {
     get(file) {
-      line ??= next();
-      while (line !== undefined && line[0] > file.name) line = next();
-      const found = line?.[0] === file.name && line[1] === file.stamp && line[2] !== NOTHING ? line[2] : undefined;
-      if (found !== undefined) writer?.add(file, found);
-      return found;
+      line = same ? next() : (line ?? next());
+      while (!same && line !== undefined && line.name > file.name) line = next();
+      if (line === undefined || line.json === NOTHING || (!same && (line.name !== file.name || line.stamp !== stampOf(file)))) return undefined;
+      writer?.add(file, line.json);
+      return line.json;
     },
     put: (file, json) => writer?.add(file, json ?? NOTHING),
     rest: async () => writer?.rest(),
     done: async (good) => (good ? writer?.done() : writer?.discard()),
   };
+}
+
+/** Piece by piece: one text of all would take twice the room, and one by one takes twice the time. */
+function* linesIn(bytes: Buffer): Generator<string, undefined> {
+  for (let at = 0; at < bytes.length; ) {
+    const full = at + PIECE < bytes.length ? bytes.lastIndexOf(LF, at + PIECE) + 1 : bytes.length;
+    const end = full > at ? full : bytes.indexOf(LF, at) + 1;
+    yield* bytes.toString('utf8', at, end - 1).split('\n');
+    at = end;
+  }
 }
 
 /** The first line says what it is of, the last one is the hash of all before it. */
@@ -126,8 +150,8 @@ function writerOf(io: Io, workspace: Workspace, head: string): Writer {
     }
   };
   return {
-    add({ name: file, stamp }, json) {
-      pieces.push(`${file}${TAB}${stamp}${TAB}${json}\n`);
+    add(file, json) {
+      pieces.push(`${json}${TAB}${file.name}${TAB}${stampOf(file)}\n`);
       size += json.length;
     },
     rest: async () => (size > PIECE ? flush() : undefined),

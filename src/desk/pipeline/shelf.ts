@@ -10,7 +10,7 @@ import type { Broken, RecordFolder } from '../../workspace/index.ts';
 import { entriesOf, type Entry } from '../../workspace/listing.ts';
 import type { Desk } from '../desk.ts';
 import { byteReader } from '../linting/bytes.ts';
-import { digest, stampOf, type Stamped } from './lines.ts';
+import { listingOf, stamped, type Stamped } from './lines.ts';
 
 export type Kind<S> = {
   readonly folder: RecordFolder;
@@ -26,26 +26,29 @@ export type Shelf = {
   readonly entries: readonly Entry[];
   /** Undefined for a file that could not be known again. */
   readonly files: readonly (Stamped | undefined)[];
-  /** The same as long as every file is the same; undefined where that cannot be said. */
-  readonly state: string | undefined;
 };
 
 export type Taken<S> = { readonly sketch: S; readonly broken?: undefined } | { readonly sketch?: undefined; readonly broken: Broken };
 
 // The file of lines has a line a record and a tab between what stands in it.
 const BREAKS_A_LINE = /[\t\n]/u;
+const MAY_BE_GONE = { throwIfNoEntry: false } as const;
 
-/** Looks at a folder. */
-export function shelfOf({ io, workspace }: Desk, folder: RecordFolder): Shelf {
+/** Looks at a folder, and at each file where they are to be known again. */
+export function shelfOf({ io, workspace }: Desk, folder: RecordFolder, known: boolean): Shelf {
   const entries = entriesOf(io, workspace, folder).sort((a, b) => (a.id < b.id ? 1 : -1));
   const now = io.now().getTime();
   const files = entries.map(({ id, path, isLink }) => {
-    if (isLink || BREAKS_A_LINE.test(id)) return undefined;
-    const stat = io.disk.statSync(path, { throwIfNoEntry: false });
-    const stamp = stat && stampOf(stat, now);
-    return stamp === undefined ? undefined : { name: id, stamp };
+    if (!known || isLink || BREAKS_A_LINE.test(id)) return undefined;
+    const stat = io.disk.statSync(path, MAY_BE_GONE);
+    return stat && stamped(id, stat, now);
   });
-  return { entries, files, state: files.includes(undefined) ? undefined : digest(...files.map((file) => `${file!.name}\t${file!.stamp}\n`)) };
+  return { entries, files };
+}
+
+/** The same as long as every file is the same; undefined where that cannot be said. */
+export function stateOf({ files }: Shelf): string | undefined {
+  return files.includes(undefined) ? undefined : listingOf(files as readonly Stamped[]);
 }
 
 /** Makes a reader of records that throws for nothing that stands in a file: what is wrong there hides no other record. */
