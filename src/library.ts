@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { CcsError } from './errors.ts';
+import { readGiven } from './io/given.ts';
 import type { Io } from './io/index.ts';
 import { load, type Fault } from './model/load.ts';
 import { playbookSchema, type Playbook } from './model/playbook.ts';
@@ -60,7 +61,7 @@ export function findPlaybook(io: Io, workspace: Workspace, idOrFile: string): Sh
   if (/[\\/]|\.ya?ml$/u.test(idOrFile)) return fromFile(io, idOrFile);
   const paths = shelves(workspace).flatMap((folder) => [...playbookFiles(io, folder)]);
   const path = paths.find((candidate) => idOf(candidate) === idOrFile);
-  if (path !== undefined) return usable(io, path);
+  if (path !== undefined) return usable(io, readPlaybook(io, path));
   throw new CcsError('no-playbook', { id: idOrFile, near: nearest(idOrFile, paths.map(idOf)) });
 }
 
@@ -74,15 +75,11 @@ export function shelve(path: string, bytes: Uint8Array): Shelved | Faulty {
 }
 
 function fromFile(io: Io, file: string): Shelved {
-  const path = resolve(io.cwd, file);
-  if (!io.disk.existsSync(path)) throw new CcsError('no-file', { path: file });
-  if (!io.disk.statSync(path).isFile()) throw new CcsError('not-a-file', { path: file });
-  return usable(io, path);
+  return usable(io, shelve(resolve(io.cwd, file), readGiven(io, file)));
 }
 
-function usable(io: Io, path: string): Shelved {
-  const read = readPlaybook(io, path);
-  if ('faults' in read) throw new CcsError('faulty-file', { path: shownPath(io, path), faults: read.faults });
+function usable(io: Io, read: Shelved | Faulty): Shelved {
+  if ('faults' in read) throw new CcsError('faulty-file', { path: shownPath(io, read.path), faults: read.faults });
   return read;
 }
 

@@ -23,7 +23,7 @@ export async function call(desk: Desk, options: Options, id?: string): Promise<n
   refuseToOverwrite(desk, options);
   const store = prompterStore(desk);
   const stored = store.find(id ?? recordOfDraft(desk, KIND, options.resume));
-  const draft = draftOfRecord(desk, KIND, stored.id, options.resume);
+  const draft = draftOfRecord(desk, KIND, stored.id, options.resume, `ccs call ${stored.id}`);
   const given: CallForm = { prompter: stored.value, words: desk.words };
   if (options.questions) {
     printQuestions(desk, listedQuestions(given), options.json);

@@ -1,7 +1,7 @@
 // `ccs import csv FILE`: rows become opportunities; a bad one is reported with its place, and the others go in.
-import { resolve } from 'node:path';
 import type { Desk } from '../desk/desk.ts';
-import { importRow, type Outcome } from '../desk/import-row.ts';
+import { givenBytes } from '../desk/handed-in.ts';
+import { importRow, writeRows, type Outcome } from '../desk/import-row.ts';
 import { opportunityStore } from '../desk/opportunities.ts';
 import { tellBroken } from '../desk/remarks.ts';
 import { CcsError } from '../errors.ts';
@@ -23,33 +23,30 @@ export async function importCsv(desk: Desk, options: Options, file = ''): Promis
   const { records, broken } = store.list();
   tellBroken(desk, broken);
   const present = new Map(records.map(({ id, value }) => [id, value]));
-  const outcomes: Outcome[] = [];
   const byAccount = new Map<string, string[]>();
   for (const { id, value } of records) byAccount.set(value.account, [...(byAccount.get(value.account) ?? []), id]);
-  const importing = { desk, store, present, byAccount, unreadable: new Set(broken.map(({ id }) => id)), taken, map, headCount: table.head.length, dryRun: options.dryRun === true, update: options.update === true };
-  for (const [index, row] of table.rows.entries()) {
-    outcomes.push(await importRow(importing, row, index + 2));
-  }
+  const importing = { desk, store, present, toWrite: new Map(), byAccount, unreadable: new Set(broken.map(({ id }) => id)), taken, map, headCount: table.head.length, update: options.update === true };
+  const read = table.rows.map((row) => importRow(importing, row));
+  const outcomes = [...(options.dryRun ? read : await writeRows(importing, read))];
   if (table.unclosed !== undefined) outcomes.push({ line: table.unclosed, id: null, outcome: 'refused', problems: [{ cell: '', said: desk.words.exchange.unclosed() }] });
   report(desk, options, file, outcomes);
   return outcomes.some(({ outcome }) => outcome === 'refused') ? 2 : 0;
 }
 
 async function textOf(desk: Desk, file: string): Promise<string> {
-  const path = resolve(desk.io.cwd, file);
-  if (file !== '-' && !desk.io.disk.existsSync(path)) throw new CcsError('no-file', { path: file });
-  if (file !== '-' && !desk.io.disk.statSync(path).isFile()) throw new CcsError('not-a-file', { path: file });
-  const decoded = decode(file === '-' ? await desk.io.stdin.read() : desk.io.disk.readFileSync(path), MAX_BYTES);
+  const decoded = decode(await givenBytes(desk, file, MAX_BYTES), MAX_BYTES);
   if ('text' in decoded) return decoded.text;
   const { problem } = decoded;
   if (problem.code === 'not-utf8') throw new CcsError('csv-not-utf8', { path: file, encoding: String((problem.args as { encoding?: unknown }).encoding) });
   throw new CcsError('faulty-file', { path: file, faults: [problem] });
 }
 
-function columnsOf(desk: Desk, path: string, { head }: Csv, map: Exchange | undefined): readonly Taken[] {
-  if (head.length === 0) throw new CcsError('empty-table', { path });
-  const { taken, ignored, strange } = heading(head, map);
+function columnsOf(desk: Desk, path: string, table: Csv, map: Exchange | undefined): readonly Taken[] {
+  if (table.head.length === 0) throw new CcsError('empty-table', { path });
+  const { taken, ignored, strange, doubled, nameless } = heading(table, map);
+  if (doubled.length > 0) throw new CcsError('doubled-columns', { path, heads: doubled.join(', ') });
   if (strange.length > 0) throw new CcsError('strange-columns', { path, heads: strange.map((one) => one.head).join(', '), near: strange.map((one) => one.near).find(Boolean) });
+  if (nameless.length > 0) throw new CcsError('nameless-columns', { path, columns: nameless.join(', ') });
   if (!taken.some(({ field }) => field === 'account')) {
     const known = map?.columns.find((column) => (column.to ?? column.from) === 'account')?.head;
     throw new CcsError('no-account-column', { path, head: known ?? 'account' });

@@ -4,7 +4,7 @@ import { letterStore } from '../desk/letters.ts';
 import { CcsError } from '../errors.ts';
 import { shownPath } from '../library.ts';
 import { FATES, type Fate, type Letter } from '../model/letter.ts';
-import { isDay } from '../model/text.ts';
+import { isDay } from '../model/value.ts';
 import { dayOf } from '../workspace/index.ts';
 
 type Marks = { readonly [F in Fate]?: string };

@@ -5,13 +5,13 @@ import { tellSaved } from '../desk/output.ts';
 import { letterStore } from '../desk/letters.ts';
 import { factOf, factsFor, opportunityStore, processFor } from '../desk/opportunities.ts';
 import { CcsError } from '../errors.ts';
-import { mayAdvance, type Shown } from '../method/advance.ts';
+import { asShown, mayAdvance, type Shown } from '../method/advance.ts';
 import { appended } from '../method/as-of.ts';
 import { stageOf } from '../method/process.ts';
 import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import { RESERVED, type Milestone, type Process } from '../model/process.ts';
 import { nearest } from '../model/schema-problems.ts';
-import { isDay } from '../model/text.ts';
+import { isDay } from '../model/value.ts';
 import { dayOf, pickId, type Stored } from '../workspace/index.ts';
 
 type Options = { evidence?: string; what?: string; as?: string; name?: string; lost?: boolean };
@@ -19,23 +19,32 @@ type Grading = { readonly desk: Desk; readonly stored: Stored<Opportunity>; read
 /** The record as it becomes, and what is said about it. */
 type Graded = { readonly value: Opportunity; readonly said: string };
 
+const MANAGER: ReadonlySet<string> = new Set(['manager', '经理']);
+
 export async function opportunityAdvance(desk: Desk, options: Options, id = '', named?: string): Promise<number> {
   const store = opportunityStore(desk);
   const stored = store.find(id);
   const course = processFor(desk, stored.value);
   const known = [...course.milestones.map((milestone) => milestone.id), ...RESERVED];
+  if (options.lost && named !== undefined && pickId(known, named) !== 'lost') throw new CcsError('not-together', { one: named, other: '--lost' });
   const typed = options.lost ? 'lost' : named;
   if (typed === undefined) throw new CcsError('which-milestone', { known: known.join(', ') });
   const word = pickId(known, typed);
   if (word === undefined) throw new CcsError('no-milestone', { milestone: typed, near: nearest(typed, known), known: known.join(', ') });
-  if (options.as !== 'manager') throw new CcsError('not-a-manager', undefined);
+  if (!MANAGER.has(options.as?.trim().toLowerCase() ?? '')) throw new CcsError('not-a-manager', undefined);
   const by = options.name?.trim() || desk.workspace.settings.seller?.name;
   if (by === undefined) throw new CcsError('no-grader', undefined);
   const what = options.what?.trim() || undefined;
   const grading: Grading = { desk, stored, course, by, today: dayOf(desk.io.now()), what, command: desk.again(`ccs opportunity advance ${stored.id} ${word} --as manager`) };
-  const { value, said } = word === 'lost' ? lose(grading) : word === 'inactive' ? setAside(grading) : word === 'back' ? takeUp(grading) : grade(grading, course.milestones.find((milestone) => milestone.id === word)!, options.evidence);
-  const changed = await store.replace(stored, inFileOrder(value));
+  // Neither keeps any, and what is handed in does not get lost silently.
+  if (options.evidence !== undefined && (word === 'inactive' || word === 'back')) throw new CcsError('evidence-unkept', { milestone: word });
+  const { value, said } = word === 'lost' ? lose(grading, options.evidence) : word === 'inactive' ? setAside(grading) : word === 'back' ? takeUp(grading) : grade(grading, course.milestones.find((milestone) => milestone.id === word)!, options.evidence);
+  const changed = await store.replace(stored, inFileOrder(value)).catch((error: unknown) => {
+    // No draft is kept of a line that can be typed again.
+    throw error instanceof CcsError && error.code === 'changed-meanwhile' ? new CcsError('changed-before-grading', { command: desk.again(`ccs opportunity show ${stored.id}`) }) : error;
+  });
   desk.tell(said);
+  if (by === stored.value.owner) desk.tell(desk.style.yellow(desk.words.opportunity.gradesOwn({ by })));
   tellSaved(desk, changed);
   return 0;
 }
@@ -55,12 +64,15 @@ function grade({ desk, stored, course, by, today, what }: Grading, milestone: Mi
   return { value: { ...value, ...linked, milestones: [...(value.milestones ?? []), reached] }, said };
 }
 
-function lose({ desk, stored, course, by, today, what, command }: Grading): Graded {
+function lose({ desk, stored, course, by, today, what, command }: Grading, evidence: string | undefined): Graded {
   const { value } = stored;
   const { ended } = stageOf(value, course, today);
   if (ended !== undefined) throw new CcsError(ended === 'lost' ? 'is-lost' : 'is-won', { id: stored.id });
   if (what === undefined) throw new CcsError('needs-why', { command });
-  const milestones = [...(value.milestones ?? []), { milestone: 'lost', date: today, evidence: { what }, by }];
+  const shown = evidence === undefined ? undefined : shownBy(desk, value, evidence);
+  const checked = shown === undefined ? { evidence: {} } : asShown(shown, today);
+  if ('refusal' in checked) throw new CcsError(checked.refusal.code, checked.refusal.args as never);
+  const milestones = [...(value.milestones ?? []), { milestone: 'lost', date: today, evidence: { ...checked.evidence, what }, by }];
   return { value: { ...value, milestones }, said: desk.words.opportunity.lostNow({ by, date: today, why: what }) };
 }
 

@@ -9,7 +9,7 @@ import { assessForm, assessmentAnswers, assessQuestions } from '../interview/ass
 import { assessed, assessmentsOf, US, withAssessment } from '../method/assessment.ts';
 import { stageOf } from '../method/process.ts';
 import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
-import { isDay } from '../model/text.ts';
+import { isDay } from '../model/value.ts';
 import { dayOf, type Stored } from '../workspace/index.ts';
 
 type Options = SheetOptions & { of?: string; at?: string };

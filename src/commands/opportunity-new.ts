@@ -23,7 +23,7 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
   const usual = { opened: today, process: usualProcess(own), ...(seller?.name === undefined ? {} : { owner: seller.name }), ...(currency === undefined ? {} : { currency }) };
   const form = opportunityForm({ words, language, processes: processesWith(own), defaults: { ...usual, ...answersOf(beginning) } });
   const command = `ccs opportunity new${prompter ? ` --from ${prompter.id}` : ''}`;
-  const { answers, done } = await filled(desk, options, { form, every: () => everyQuestion(form), kind: KIND, ...(prompter ? { record: prompter.id } : {}), command, passed: (id) => id === 'opened' || (id === 'process' && own === undefined) });
+  const { answers, done } = await filled(desk, options, { form, every: () => everyQuestion(form), kind: KIND, ...(prompter ? { record: prompter.id } : {}), command, passed: (id) => id === 'opened' || id === 'plan' || (id === 'process' && own === undefined) });
   const opportunity = withChanges(undefined, opportunityOf(form, answers, beginning), today);
   const stored = await opportunityStore(desk).create(opportunity.opened, opportunity.account, opportunity, words.opportunity.sections);
   await done();

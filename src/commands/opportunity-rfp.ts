@@ -7,7 +7,7 @@ import { opportunityStore } from '../desk/opportunities.ts';
 import { sheet, type SheetOptions } from '../desk/sheet.ts';
 import { questionsOf } from '../interview/form.ts';
 import { rfpForm, rfpOf } from '../interview/rfp-form.ts';
-import { bidFor, costOfLosing, percentOf } from '../method/bid.ts';
+import { bidFor, costOfLosing, declineFor, percentOf } from '../method/bid.ts';
 import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import { amount } from '../render/opportunity-page.ts';
 import { dayOf } from '../workspace/index.ts';
@@ -48,6 +48,6 @@ function show(desk: Desk, options: SheetOptions, opportunity: Opportunity): void
   say(desk, said.reasons[reason]);
   say(desk, losing === undefined ? said.noCost() : said.cost({ share: percentOf(winRate ?? 0), cost: money(costOfSelling ?? 0), losing: money(losing) }));
   if (due !== undefined) say(desk, due < dayOf(desk.io.now()) ? said.overdue({ due }) : said.due({ due }));
-  const command = desk.again('ccs letter decline');
+  const command = desk.again(desk.words.qualifying.decline(declineFor(opportunity)));
   if (decision !== 'bid') say(desk, (decision === undefined ? said.letterIfNot : said.letter)({ command }));
 }

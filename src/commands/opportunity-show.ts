@@ -9,6 +9,7 @@ import { shownPath } from '../library.ts';
 import { nextStep } from '../method/next-step.ts';
 import { gapsOf } from '../method/players.ts';
 import { monthsInStage, nextMilestone, stageOf } from '../method/process.ts';
+import { qualified } from '../method/qualified.ts';
 import { slidingBack } from '../method/sliding-back.ts';
 import { opportunityPage, type PageRow } from '../render/opportunity-page.ts';
 import { dayOf } from '../workspace/index.ts';
@@ -23,7 +24,7 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
     const { milestone, since, ended, forecast } = stageOf(opportunity, course, today);
     const months = Number(monthsInStage(opportunity, course, today).toFixed(1));
     const stage = { milestone: milestone?.id, since, months, ended, forecast, next: nextMilestone(opportunity, course, today)?.id };
-    const standing = { stage, missing: gapsOf(opportunity), slidingBack: slidingBack(opportunity, course, facts, today), next: nextStep(opportunity, course, facts, today) };
+    const standing = { stage, missing: gapsOf(opportunity), slidingBack: slidingBack(opportunity, course, facts, today), qualified: qualified(opportunity), next: nextStep(opportunity, course, facts, today) };
     desk.print(jsonText({ id: found, ...opportunity, standing }));
     return 0;
   }

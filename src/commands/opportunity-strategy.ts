@@ -10,6 +10,7 @@ import { CcsError } from '../errors.ts';
 import { buyerOf, strategyForm, strategyQuestions, wayOf } from '../interview/strategy-form.ts';
 import { columnsOf } from '../language/cells.ts';
 import { assessmentsOf, marksOf, tally, US } from '../method/assessment.ts';
+import { declineFor } from '../method/bid.ts';
 import { inFileOrder, type Opportunity, type Strategy } from '../model/opportunity.ts';
 import { dayOf } from '../workspace/index.ts';
 
@@ -41,7 +42,7 @@ export async function opportunityStrategy(desk: Desk, options: SheetOptions, id?
   );
   await filled.done();
   show(desk, options, entry);
-  if (entry.outcome === 'disengage') desk.tell(desk.words.qualifying.strategy.letter({ command: desk.again('ccs letter decline') }));
+  if (entry.outcome === 'disengage') desk.tell(desk.words.qualifying.strategy.letter({ command: desk.again(desk.words.qualifying.decline(declineFor(changed.value))) }));
   tellSaved(desk, changed);
   return 0;
 }

@@ -8,10 +8,13 @@ import { CcsError } from '../errors.ts';
 import type { Row } from '../method/pipeline-moves.ts';
 import { processesWith } from '../method/process.ts';
 import { nearest } from '../model/schema-problems.ts';
-import { isDay } from '../model/text.ts';
+import { isDay } from '../model/value.ts';
 import { dayOf } from '../workspace/index.ts';
 
 type Options = { at?: string; since?: string; owner?: string; process?: string; json?: boolean; csv?: boolean; format?: Format; out?: string; force?: boolean; cache?: boolean };
+
+/** Ids that are named when there are many. */
+const MOST_NAMED = 3;
 
 export async function pipeline(desk: Desk, options: Options): Promise<number> {
   const { words } = desk;
@@ -23,13 +26,16 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
   const filter = filterOf(options);
   const output = await outputFor(desk, format, days, options.out !== undefined, options.out === undefined ? (piece) => desk.print(piece) : undefined);
   // Only today's pipeline is looked at again and again.
-  const { broken, strange } = await gather(desk, days, options.cache !== false && options.at === undefined && options.since === undefined, (row) => {
+  const { broken, strange, unopened } = await gather(desk, days, options.cache !== false && options.at === undefined && options.since === undefined, (row) => {
     if (filter.takes(row)) output.add(row);
   });
   tellBroken(desk, broken);
   for (const process of strange) desk.tell(desk.style.yellow(words.opportunity.oddProcess({ process })));
   filter.refuseStranger();
-  if (filter.seen() === 0) desk.tell(words.opportunity.noOpportunities());
+  if (options.at === undefined && unopened.length > 0) desk.tell(desk.style.yellow(words.pipeline.unopened({ ids: unopened.slice(0, MOST_NAMED).join(', '), more: Math.max(0, unopened.length - MOST_NAMED) })));
+  if (filter.seen() === 0 && unopened.length === 0) desk.tell(words.opportunity.noOpportunities());
+  else if (filter.seen() === 0 && options.at !== undefined) desk.tell(words.pipeline.noneThen({ date: days.at }));
+  else if (filter.taken() === 0 && options.process !== undefined) desk.tell(words.pipeline.noneOf({ process: options.process }));
   if (filter.seen() > 0 || format !== 'txt') await deliver(desk, options, await output.end());
   return 0;
 }
@@ -53,16 +59,21 @@ function formatOf({ json, csv, format }: Options): Format {
   return ([...same][0] as Format | undefined) ?? 'txt';
 }
 
-function filterOf({ owner, process }: Options): { takes(row: Row): boolean; seen(): number; refuseStranger(): void } {
+function filterOf({ owner, process }: Options): { takes(row: Row): boolean; seen(): number; taken(): number; refuseStranger(): void } {
   const owners = new Map<string, string>();
+  const wanted = owner === undefined ? undefined : folded(owner);
   let seen = 0;
+  let taken = 0;
   return {
     takes(row) {
       seen++;
       if (row.owner !== undefined && !owners.has(row.owner)) owners.set(row.owner, folded(row.owner));
-      return (process === undefined || row.process === process) && (owner === undefined || (row.owner !== undefined && owners.get(row.owner) === folded(owner)));
+      const takes = (process === undefined || row.process === process) && (wanted === undefined || (row.owner !== undefined && owners.get(row.owner) === wanted));
+      if (takes) taken++;
+      return takes;
     },
     seen: () => seen,
+    taken: () => taken,
     /** @throws CcsError no-owner; nothing was printed then, for nothing was theirs */
     refuseStranger() {
       if (owner === undefined || seen === 0 || [...owners.values()].includes(folded(owner))) return;

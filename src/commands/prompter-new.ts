@@ -25,7 +25,7 @@ const MEETING: ReadonlySet<string> = new Set(['account', 'contact.name', 'date',
 export async function prompterNew(desk: Desk, options: Options): Promise<number> {
   refuseToOverwrite(desk, options);
   const given = await handedIn(desk, options);
-  const draft = draftOfKind(desk, 'prompter', options.resume);
+  const draft = draftOfKind(desk, 'prompter', options.resume, 'ccs prompter new');
   let found: Found = draft ? { shelved: fromDraft(draft) } : await findOne(desk, options);
   let form = formFor(desk, found.shelved.playbook);
   let start = startOf(desk, form, found.shelved, draft, given);
@@ -87,7 +87,7 @@ function startOf(desk: Desk, form: Form, { id, playbook }: Shelved, draft: Opene
 
 function fromDraft(draft: OpenedDraft): Shelved {
   const { playbook } = draft.header;
-  if (playbook === undefined) throw new CcsError('no-draft', { id: draft.id });
+  if (playbook === undefined) throw new CcsError('no-draft', { id: draft.id, command: 'ccs prompter new' });
   const shelved = shelve(`${playbook.id}.yaml`, new TextEncoder().encode(playbook.text));
   if ('faults' in shelved) throw new CcsError('faulty-file', { path: draft.path, faults: shelved.faults });
   return { ...shelved, hash: playbook.hash };

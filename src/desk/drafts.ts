@@ -11,25 +11,27 @@ export type Resume = string | true | undefined;
 
 /**
  * The draft of a walk that makes something new; says that it is gone on with.
+ * @param command what begins such a walk anew
  * @throws CcsError no-draft, ambiguous-id
  */
-export function draftOfKind(desk: Desk, kind: string, resume: Resume): OpenedDraft | undefined {
+export function draftOfKind(desk: Desk, kind: string, resume: Resume, command: string): OpenedDraft | undefined {
   if (resume === undefined) return undefined;
-  const draft = openDraft(desk.io, desk.workspace, kind, resume === true ? undefined : resume);
+  const draft = openDraft(desk.io, desk.workspace, kind, resume === true ? undefined : resume, desk.again(command));
   tellResumed(desk, draft);
   return draft;
 }
 
 /**
  * The draft of a walk about one record; a draft of one record is nothing to another.
+ * @param command what begins such a walk anew
  * @throws CcsError no-draft, ambiguous-id
  */
-export function draftOfRecord(desk: Desk, kind: string, record: string | undefined, resume: Resume): OpenedDraft | undefined {
+export function draftOfRecord(desk: Desk, kind: string, record: string | undefined, resume: Resume, command: string): OpenedDraft | undefined {
   if (resume === undefined) return undefined;
   const fitting = listDrafts(desk.io, desk.workspace).find(({ header }) => header.kind === kind && header.record === record);
-  if (resume === true && fitting === undefined) throw new CcsError('no-draft', { id: '' });
-  const draft = openDraft(desk.io, desk.workspace, kind, resume === true ? fitting?.id : resume);
-  if (draft.header.record !== record) throw new CcsError('no-draft', { id: draft.id });
+  if (resume === true && fitting === undefined) throw new CcsError('no-draft', { id: '', command: desk.again(command) });
+  const draft = openDraft(desk.io, desk.workspace, kind, resume === true ? fitting?.id : resume, desk.again(command));
+  if (draft.header.record !== record) throw new CcsError('no-draft', { id: draft.id, command: desk.again(command) });
   return draft;
 }
 

@@ -4,7 +4,7 @@ import { isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Language } from '../i18n/index.ts';
 import type { Io } from '../io/index.ts';
 import { shipped } from '../library.ts';
-import { isDay } from '../model/text.ts';
+import { isDay } from '../model/value.ts';
 
 /** The Monday on which the story was written: what lies before it has happened, the next meeting is a week later. */
 export const BASE = '2026-06-01';

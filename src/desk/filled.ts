@@ -40,7 +40,7 @@ export type Filled = {
  * @throws CcsError unknown-id, set-twice, bad-answer, missing-answers, nothing-to-change, no-draft; Interrupted
  */
 export async function filled(desk: Desk, options: FillOptions, { form, kind, record, command, passed, every = () => questionsOf(form({})), ids, refuse = () => undefined }: Filling): Promise<Filled> {
-  const draft = draftOfRecord(desk, kind, record, options.resume);
+  const draft = draftOfRecord(desk, kind, record, options.resume, command);
   const before = replayed(draft?.events ?? []);
   const sources = await handedIn(desk, options);
   const known = every(Object.assign({}, before.answers, ...sources) as Answers);

@@ -1,9 +1,9 @@
 // Answers from the command line: `--set`, `--answers`, `--defaults`.
-import { resolve } from 'node:path';
 import type { Desk } from './desk.ts';
 import { CcsError } from '../errors.ts';
 import { fromSets, fromTree, missing, take, type Taken } from '../interview/answers.ts';
 import type { Answers, Form, Question } from '../interview/form.ts';
+import { readGiven } from '../io/given.ts';
 import { decode, read, visibleDeep, type Path, type Reading } from '../reading/index.ts';
 
 export type AnswerOptions = { set?: readonly string[]; answers?: string; defaults?: boolean };
@@ -29,13 +29,18 @@ export function refuseToInvent(form: Form, answers: Answers, command: string): v
   if (ids.length > 0) throw new CcsError('missing-answers', { ids, command });
 }
 
+/**
+ * What stands in a file, comes out of a pipe, or with `-` from standard input.
+ * @param most bytes that will be looked at; 1 MiB if nothing else is said
+ * @throws CcsError no-file, not-a-file, cannot-read
+ */
+export async function givenBytes({ io }: Desk, file: string, most?: number): Promise<Uint8Array> {
+  return file === '-' ? io.stdin.read() : readGiven(io, file, most);
+}
+
 async function fromFile(desk: Desk, file: string): Promise<Answers> {
   if (file === '-' && desk.canAsk) throw new CcsError('stdin-taken', undefined);
-  const path = file === '-' ? '-' : resolve(desk.io.cwd, file);
-  if (path !== '-' && !desk.io.disk.existsSync(path)) throw new CcsError('no-file', { path: file });
-  if (path !== '-' && !desk.io.disk.statSync(path).isFile()) throw new CcsError('not-a-file', { path: file });
-  const bytes = path === '-' ? await desk.io.stdin.read() : desk.io.disk.readFileSync(path);
-  const decoded = decode(bytes);
+  const decoded = decode(await givenBytes(desk, file));
   if ('problem' in decoded) throw new CcsError('faulty-file', { path: file, faults: [decoded.problem] });
   const reading = read(decoded.text);
   const { value, problems } = reading;

@@ -1,13 +1,15 @@
 // One row of a file on its way into a record: new, changed, the same, or refused with its reasons.
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { saidOf, told, type Desk } from './desk.ts';
 import { CcsError } from '../errors.ts';
 import type { CsvRow } from '../exchange/csv.ts';
-import { asChanged, asNew, rowOf, type BadField, type Checked, type Row, type Taken } from '../exchange/incoming.ts';
+import { asChanged, asNew, columnLetters, rowOf, type BadField, type Checked, type Row, type Taken } from '../exchange/incoming.ts';
+import { amountIn } from '../language/amount.ts';
 import { withChanges } from '../method/as-of.ts';
 import type { Exchange } from '../model/exchange.ts';
 import type { Opportunity } from '../model/opportunity.ts';
-import { visibleDeep } from '../reading/index.ts';
+import { visible, visibleDeep } from '../reading/index.ts';
 import { dayOf, isRecordId, numbered, recordId, type Records } from '../workspace/index.ts';
 
 type Said = readonly [what: string, remedy: string];
@@ -24,6 +26,8 @@ export type Importing = {
   readonly store: Records<Opportunity>;
   /** By id, what is there already and what came in before. */
   readonly present: Map<string, Opportunity>;
+  /** By id, what is to be written once all rows are read; the disk takes many at once hardly later than one. */
+  readonly toWrite: Map<string, { readonly before: Opportunity | undefined; readonly value: Opportunity }>;
   /** The ids of it by account. */
   readonly byAccount: Map<string, readonly string[]>;
   /** Ids of records that are there and cannot be read. */
@@ -31,15 +35,11 @@ export type Importing = {
   readonly taken: readonly Taken[];
   readonly map: Exchange | undefined;
   readonly headCount: number;
-  readonly dryRun: boolean;
   readonly update: boolean;
 };
 
-/**
- * Takes one row.
- * @param place of the row in a spreadsheet, from 1
- */
-export async function importRow(given: Importing, { line, cells }: CsvRow, place: number): Promise<Outcome> {
+/** Takes one row; what it comes to is written by `writeRows`. */
+export function importRow(given: Importing, { line, place, cells }: CsvRow): Outcome {
   const { desk, present, taken, map } = given;
   const refused = (problems: Outcome['problems'], id: string | null = null): Outcome => ({ line, id, outcome: 'refused', problems });
   const other = (said: Said, id?: string): Outcome => refused([{ cell: '', said }], id);
@@ -53,22 +53,37 @@ export async function importRow(given: Importing, { line, cells }: CsvRow, place
   if ('problems' in result) return refused(problemsOf(given, result, place), id ?? null);
   if (before && isDeepStrictEqual(plain(result.value), plain(before))) return { line, id: id as string, outcome: 'same', problems: [] };
   if (before && !given.update) return other(desk.words.exchange.exists({ id: id as string }), id);
-  try {
-    return { line, id: await kept(given, id, before, result.value), outcome: before ? 'changed' : 'new', problems: [] };
-  } catch (error) {
-    if (error instanceof CcsError) return other(told(desk.words, error), id);
-    throw error;
-  }
+  return { line, id: kept(given, id, before, result.value), outcome: before ? 'changed' : 'new', problems: [] };
 }
 
-/** Writes it, and remembers it for the rows that follow. */
-async function kept(given: Importing, known: string | undefined, before: Opportunity | undefined, value: Opportunity): Promise<string> {
-  const { desk, store, present, byAccount, taken, dryRun } = given;
+/** Puts what the rows came to on the disk; a row that could not be written is refused. */
+export async function writeRows({ desk, store, toWrite }: Importing, outcomes: readonly Outcome[]): Promise<readonly Outcome[]> {
+  const all = [...toWrite].map(([id, one]) => ({ id, ...one }));
+  const made = all.filter(({ before }) => before === undefined);
+  const changed = all.flatMap(({ id, before, value }) => (before === undefined ? [] : [{ id, change: (current: Opportunity) => unlessChanged(desk, id, current, before, value) }]));
+  const failures = [...(await store.createAll(made, desk.words.opportunity.sections)), ...(await store.updateAll(changed))];
+  const failed = new Map([...made, ...changed].flatMap(({ id }, index) => (failures[index] ? [[id, failures[index]] as const] : [])));
+  return outcomes.map((one) => {
+    const error = one.id === null || one.outcome === 'refused' ? undefined : failed.get(one.id);
+    return error === undefined ? one : { ...one, outcome: 'refused', problems: [{ cell: '', said: told(desk.words, error) }] };
+  });
+}
+
+/** Somebody else may have worked on it while the rows were read. */
+function unlessChanged({ workspace }: Desk, id: string, current: Opportunity, before: Opportunity, value: Opportunity): Opportunity {
+  if (isDeepStrictEqual(plain(current), plain(before))) return value;
+  throw new CcsError('changed-meanwhile', { path: join(workspace.root, 'opportunities', `${id}.yaml`) });
+}
+
+/** Remembers it for the rows that follow, and to be written. */
+function kept(given: Importing, known: string | undefined, before: Opportunity | undefined, value: Opportunity): string {
+  const { desk, present, toWrite, byAccount, taken } = given;
   // Who brings a history along needs none written.
   const own = taken.some(({ field }) => field.split('.')[0] === 'changes');
   const after = before && !own ? withChanges(before, value, dayOf(desk.io.now())) : value;
   const id = known ?? freshId(given, value);
-  if (!dryRun) await (before ? store.update(id, () => after) : store.createAs(id, value, desk.words.opportunity.sections));
+  const first = toWrite.get(id);
+  toWrite.set(id, { before: first ? first.before : before, value: after });
   present.set(id, after);
   if (!before) byAccount.set(value.account, [...(byAccount.get(value.account) ?? []), id]);
   return id;
@@ -91,16 +106,16 @@ function sameAs({ present, byAccount }: Importing, { fields: { account, name, op
 }
 
 /** What a new one has unless the file says something else: today, and the currency of the workspace. */
-function usual({ desk, taken }: Importing, { fields }: Row): Partial<Opportunity> {
+function usual({ desk, taken }: Importing, { fields, money }: Row): Partial<Opportunity> {
   const { currency } = desk.workspace.settings;
   const named = taken.some(({ field }) => field === 'currency');
-  return { ...(fields['opened'] === undefined ? { opened: dayOf(desk.io.now()) } : {}), ...(fields['value'] === undefined || named || currency === undefined ? {} : { currency }) };
+  return { ...(fields['opened'] === undefined ? { opened: dayOf(desk.io.now()) } : {}), ...(fields['value'] === undefined || named || money || currency === undefined ? {} : { currency }) };
 }
 
 function problemsOf({ desk, taken }: Importing, { problems }: Extract<Checked, { problems: unknown }>, place: number): Outcome['problems'] {
   const told = problems.map((problem) => {
     const column = taken.find(({ field }) => field === problem.field);
-    const cell = column === undefined ? `${problem.field}:` : `${letters(column.at)}${place} ${column.head}:`;
+    const cell = column === undefined ? `${problem.field}:` : `${columnLetters(column.at)}${place} ${column.head}:`;
     return { cell, said: wordingOf(desk, problem) };
   });
   // A day that is none breaks two rules of its kind.
@@ -110,18 +125,17 @@ function problemsOf({ desk, taken }: Importing, { problems }: Extract<Checked, {
 /** In a table there are cells, not lines with a key. */
 function wordingOf({ words }: Desk, problem: BadField): Said {
   if (problem.code === 'missing') return words.exchange.missing({ key: problem.args['key'] ?? '' });
-  if (problem.code === 'wanted-number') return words.exchange.noNumber({ text: problem.text });
+  if (problem.code === 'wanted-number') {
+    const currency = problem.field === 'value' ? amountIn(problem.text)?.currency : undefined;
+    if (currency !== undefined) return words.exchange.otherCurrency({ text: problem.text, currency });
+    return /\d[.,]\d/u.test(problem.text) ? words.exchange.decimalComma({ text: problem.text }) : words.exchange.noNumber({ text: problem.text });
+  }
+  if (problem.code === 'bad-day' && /^\d{1,2}[/.]\d{1,2}[/.]\d{4}/u.test(problem.text)) return words.exchange.noDay({ text: problem.text });
   return saidOf(words, { ...problem, place: { line: 1, column: 1, endLine: 1, endColumn: 1 } });
 }
 
-/** How a spreadsheet calls a column: A, B, …, Z, AA. */
-function letters(at: number): string {
-  const rest = Math.floor(at / 26) - 1;
-  return (rest < 0 ? '' : letters(rest)) + String.fromCharCode(65 + (at % 26));
-}
-
 function visibleRow(row: Row): Row {
-  return { ...row, fields: visibleDeep(row.fields) };
+  return { ...row, fields: visibleDeep(row.fields), texts: new Map([...row.texts].map(([field, text]) => [field, visible(text)])) };
 }
 
 /** Without what is undefined, and line ends as a record has them. */

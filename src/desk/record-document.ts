@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts';
 import { jsonText } from './json.ts';
 import { faultyTemplate } from './faulty-template.ts';
 import type { OutputOptions } from './output.ts';
-import { findTemplate } from '../library.ts';
+import { findTemplate, type TemplateFile } from '../library.ts';
 
 /** What is made: the folder of its template, the record, and what the template sees of it. */
 export type RecordDocument = {
@@ -23,10 +23,13 @@ export async function recordDocument(desk: Desk, { document, language, title, re
   if (format === 'json') return jsonText(record);
   const render = await import('../render/index.ts');
   const { path, text } = findTemplate(desk.io, desk.workspace, document, language);
+  // Ours include nothing, and pay nothing for it.
+  const parts = /\{\{~?>/u.test(text) ? (await import('../library/templates.ts')).partialsFor(desk.io, desk.workspace, language) : new Map<string, TemplateFile>();
+  const partials = Object.fromEntries([...parts].map(([name, part]) => [name, part.text]));
   try {
-    return await render.renderDocument({ template: text, partials: {}, data: view(render), format, language, title, strict: true });
+    return await render.renderDocument({ template: text, partials, data: view(render), format, language, title, strict: true });
   } catch (error) {
     if (!(error instanceof render.TemplateError)) throw error;
-    throw faultyTemplate(desk, path, error);
+    throw faultyTemplate(desk, parts.get(error.partial ?? '')?.path ?? path, error);
   }
 }

@@ -1,5 +1,5 @@
 // Lines that fit the terminal, Chinese counted double width.
-import { columnsOf } from '../language/cells.ts';
+import { columnsOf, cutTo } from '../language/cells.ts';
 import { wrapText } from '../language/text-wrap.ts';
 
 /**
@@ -10,8 +10,7 @@ import { wrapText } from '../language/text-wrap.ts';
  * @returns lines, each ending in a line break
  */
 export function wrapped(text: string, width: number, first = '', rest = first): string {
-  const room = Math.max(10, width - columnsOf(first));
-  const lines = wrapText(text, room);
+  const lines = wrapText(text, roomFor(width, first, rest));
   return lines.map((line, index) => `${index === 0 ? first : rest}${line}\n`).join('');
 }
 
@@ -20,20 +19,19 @@ export function wrapped(text: string, width: number, first = '', rest = first): 
  * @param paint how each line looks, once it is broken
  */
 export function flowed(text: string, width: number, first = '', rest = first, paint: (line: string) => string = (line) => line): string {
-  const lines = wrapText(text, Math.max(10, width - columnsOf(first)));
+  const lines = wrapText(text, roomFor(width, first, rest));
   return lines.map((line, index) => `${index === 0 ? first : rest}${paint(line)}\n`).join('');
+}
+
+/** What is left of a line behind the longer of what lines begin with. */
+function roomFor(width: number, first: string, rest: string): number {
+  return Math.max(10, width - Math.max(columnsOf(first), columnsOf(rest)));
 }
 
 /** A text filled up with blanks to a width in cells, or cut to it. */
 export function padded(text: string, width: number): string {
-  const own = columnsOf(text);
-  if (own <= width) return text + ' '.repeat(width - own);
-  let cut = '';
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
-    if (columnsOf(cut + segment) > width - 1) break;
-    cut += segment;
-  }
-  return `${cut}…${' '.repeat(width - columnsOf(cut) - 1)}`;
+  const cut = cutTo(text, width);
+  return cut + ' '.repeat(width - columnsOf(cut));
 }
 
 /** Columns as wide as their content, the last one taking what is left of the width. */

@@ -4,7 +4,7 @@ import { WORKED_OUT } from '../model/exchange.ts';
 import { keysAt } from '../model/field-kind.ts';
 import { opportunitySchema, type Opportunity } from '../model/opportunity.ts';
 import { nearest, type SchemaProblem } from '../model/schema-problems.ts';
-import { listOf } from '../model/text.ts';
+import { listOf } from '../model/value.ts';
 import { fieldKind, flattened, inOrder, topFields, type Flat } from './flat.ts';
 
 /** An opportunity on its way out; `milestone` is the one it stands at, `none` or `lost`. */
@@ -24,14 +24,14 @@ export function wholeTable(opportunities: readonly Outgoing[]): Table {
 }
 
 /** The columns that a map names. */
-export function mappedTable({ columns, dates }: Exchange, opportunities: readonly Outgoing[]): Table {
+export function mappedTable({ columns, ...forms }: Exchange, opportunities: readonly Outgoing[]): Table {
   const written = columns.filter((column) => column.from !== undefined || column.text !== undefined);
   const doubts: Doubt[] = [];
   const rows = opportunities.map(({ id, value, milestone }) => {
     const flat: Flat = new Map([...flattened(value), ['id', id], ['milestone', milestone]]);
     return written.map((column) => {
       const { head, required, values } = column;
-      const own = cellOf(column, flat, dates);
+      const own = cellOf(column, flat, forms);
       const cell = values && own !== '' ? (Object.hasOwn(values, own) ? values[own] : undefined) : own;
       if (cell === undefined) doubts.push({ code: 'no-word', id, head, value: own });
       else if (cell === '' && required) doubts.push({ code: 'lacking', id, head });
@@ -66,10 +66,11 @@ export function exchangeProblems({ columns }: Exchange): readonly SchemaProblem[
   );
 }
 
-function cellOf({ from, join, text }: ExchangeColumn, flat: Flat, dates: DayForm | undefined): string {
+function cellOf({ from, join, text }: ExchangeColumn, flat: Flat, { dates, decimal }: Pick<Exchange, 'dates' | 'decimal'>): string {
   const found = listOf(from ?? []).flatMap((field) => {
     const value = flat.get(field);
-    return value === undefined ? [] : [fieldKind(field) === 'day' ? writtenDay(value, dates) : value];
+    const kind = fieldKind(field);
+    return value === undefined ? [] : [kind === 'day' ? writtenDay(value, dates) : kind === 'number' && decimal === ',' ? value.replace('.', ',') : value];
   });
   return (join === undefined ? found[0] : found.join(join)) ?? text ?? '';
 }

@@ -7,8 +7,8 @@ const FORMULA = /^'*[=+\-@\t\r\0\n＝＋－＠]/u;
 const GUARDED = /^'+[=+\-@\t\r\0\n＝＋－＠]/u;
 const BOM = '\uFEFF';
 
-/** A row of a file: the line on which it begins, from 1, and its cells. */
-export type CsvRow = { readonly line: number; readonly cells: readonly string[] };
+/** A row of a file: the line on which it begins, where it stands in a spreadsheet, both from 1, and its cells. */
+export type CsvRow = { readonly line: number; readonly place: number; readonly cells: readonly string[] };
 export type Csv = {
   readonly head: readonly string[];
   readonly rows: readonly CsvRow[];
@@ -36,6 +36,7 @@ export function readCsv(text: string): Csv {
   const body = text.slice(skipped);
   const rows: CsvRow[] = [];
   let line = named === undefined ? 1 : 2;
+  let place = 0;
   const end = unclosedAt(body);
   parse(end === undefined ? body : body.slice(0, end), {
     delimiter: named ?? delimiterOf(body),
@@ -44,7 +45,8 @@ export function readCsv(text: string): Csv {
     relax_quotes: true,
     raw: true,
     on_record: ({ record, raw }: { record: string[]; raw: string }) => {
-      if (record.some((cell) => cell !== '')) rows.push({ line, cells: record.map((cell) => (GUARDED.test(cell) ? cell.slice(1) : cell)) });
+      place += 1;
+      if (record.some((cell) => cell !== '')) rows.push({ line, place, cells: record.map((cell) => (GUARDED.test(cell) ? cell.slice(1) : cell)) });
       line += linesIn(raw);
       return null;
     },

@@ -28,9 +28,8 @@ export function flattened(value: object): Flat {
 /**
  * The fields of an opportunity out of texts; an empty text is no field. What is not the text of its kind stays a text, which the schema
  * will refuse. In a list the numbers only say the order.
- * @param form how days are written; 2026-12-01, 2026/12/1 and 2026年12月1日 are always read
  */
-export function unfolded(flat: Flat, form: DayForm = 'yyyy-MM-dd'): Unfolded {
+export function unfolded(flat: Flat): Unfolded {
   const root: Node = { parts: new Map() };
   for (const [field, text] of flat) {
     if (text === '') continue;
@@ -43,7 +42,7 @@ export function unfolded(flat: Flat, form: DayForm = 'yyyy-MM-dd'): Unfolded {
     node.leaf = { field, text };
   }
   const at = new Map<string, string>();
-  return { value: grown(root, [], [], { form, at }) as Record<string, unknown>, at };
+  return { value: grown(root, [], [], at) as Record<string, unknown>, at };
 }
 
 /** What a field holds; undefined where opportunities have no such field. */
@@ -62,24 +61,23 @@ export function inOrder(fields: Iterable<string>): readonly string[] {
 }
 
 type Node = { readonly parts: Map<string, Node>; leaf?: { readonly field: string; readonly text: string } };
-type Growing = { readonly form: DayForm; readonly at: Map<string, string> };
 
-function grown(node: Node, asked: readonly string[], path: readonly (string | number)[], growing: Growing): unknown {
+function grown(node: Node, asked: readonly string[], path: readonly (string | number)[], at: Map<string, string>): unknown {
   const kind = asked.length === 0 ? 'map' : kindAt(opportunitySchema, asked);
   const { leaf, parts } = node;
-  if (leaf) growing.at.set(JSON.stringify(path), leaf.field);
+  if (leaf) at.set(JSON.stringify(path), leaf.field);
   if (parts.size > 0) {
-    if (kind !== 'list') return Object.fromEntries([...parts].map(([key, part]) => [key, grown(part, [...asked, key], [...path, key], growing)]));
-    return [...parts].sort(([a], [b]) => Number(a) - Number(b)).map(([key, part], index) => grown(part, [...asked, key], [...path, index], growing));
+    if (kind !== 'list') return Object.fromEntries([...parts].map(([key, part]) => [key, grown(part, [...asked, key], [...path, key], at)]));
+    return [...parts].sort(([a], [b]) => Number(a) - Number(b)).map(([key, part], index) => grown(part, [...asked, key], [...path, index], at));
   }
   const { text } = leaf as NonNullable<Node['leaf']>;
   if (kind === 'list' || kind === 'map' || kind === 'names') return EMPTY[text] ?? (kind === 'list' ? [text] : text);
-  return readAs(kind, text, growing.form);
+  return readAs(kind, text);
 }
 
-function readAs(kind: FieldKind | undefined, text: string, form: DayForm): unknown {
+function readAs(kind: FieldKind | undefined, text: string): unknown {
   if (kind === 'number') return numberOf(text) ?? text;
-  if (kind === 'day') return dayOf(text, form);
+  if (kind === 'day') return dayFrom(text);
   if (kind === 'yes-no') return /^(?:true|yes|y|1|是|对)$/iu.test(text) ? true : /^(?:false|no|n|0|否|不)$/iu.test(text) ? false : text;
   return text;
 }
@@ -95,8 +93,11 @@ function numberOf(text: string): number | undefined {
   return amount && Number(writtenAmount(amount.millionths).replaceAll(',', '').replace('−', '-'));
 }
 
-/** A day as records write it; Excel leaves out zeros and likes slashes. */
-function dayOf(text: string, form: DayForm): string {
+/**
+ * A day as records write it; Excel leaves out zeros and likes slashes. What is none stays as it is.
+ * @param form how days are written there; 2026-12-01, 2026/12/1 and 2026年12月1日 are always read
+ */
+export function dayFrom(text: string, form: DayForm = 'yyyy-MM-dd'): string {
   const first = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?(?:[T ].*)?$/u.exec(text.trim());
   const last = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?: .*)?$/u.exec(text.trim());
   const two = (part: string | undefined): string => (part ?? '').padStart(2, '0');
@@ -104,6 +105,18 @@ function dayOf(text: string, form: DayForm): string {
   if (last && form.startsWith('MM')) return `${last[3]}-${two(last[1])}-${two(last[2])}`;
   if (last && form.startsWith('dd')) return `${last[3]}-${two(last[2])}-${two(last[1])}`;
   return text;
+}
+
+/** A number with a decimal comma as one with a point, `1.234,50` as `1234.50`; what is none stays as it is. */
+export function withPoint(text: string): string {
+  const { before = '', whole = '', part, after = '' } = /^(?<before>\D*)(?<whole>\d+|\d{1,3}(?:[.\s'’]\d{3})+)(?:,(?<part>\d+))?(?<after>\D*)$/u.exec(text)?.groups ?? {};
+  if (whole === '') return text;
+  return `${before}${whole.replace(/\D/gu, '')}${part === undefined ? '' : `.${guarded(part)}`}${after}`;
+}
+
+/** Three decimals could be thousands. */
+function guarded(part: string): string {
+  return part.length === 3 ? `${part}0` : part;
 }
 
 /** Dots inside a key are no steps. */

@@ -1,5 +1,5 @@
 // From what was typed or handed in to an answer, or to the reason why it is none.
-import { isDay, numberIn } from '../model/text.ts';
+import { isDay, numberIn } from '../model/value.ts';
 import type { Entry, Problem, Question, Value } from './form.ts';
 import { rowOf } from './rows.ts';
 

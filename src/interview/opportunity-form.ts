@@ -3,8 +3,10 @@ import type { Words } from '../i18n/index.ts';
 import { inLanguage } from '../method/process.ts';
 import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
-import { currency, numberIn } from '../model/text.ts';
+import { currency } from '../model/text.ts';
+import { numberIn } from '../model/value.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Problem, type Question, type Value } from './form.ts';
+import { PLAN_COLUMNS, planOf, planProblem, rowsOfPlan } from './plan-rows.ts';
 
 export type OpportunityForm = {
   readonly words: Words;
@@ -25,8 +27,8 @@ export function everyQuestion(form: Form): readonly Question[] {
 }
 
 /** The form of an opportunity, new or opened again. */
-export function opportunityForm({ language, processes, defaults }: OpportunityForm): Form {
-  const asked = (id: (typeof FIELDS)[number], kind: Question['kind'], more: Partial<Question> = {}): Question => askedAs(id, id, kind, defaults[id], more);
+export function opportunityForm({ words, language, processes, defaults }: OpportunityForm): Form {
+  const asked = (id: (typeof FIELDS)[number] | 'plan', kind: Question['kind'], more: Partial<Question> = {}): Question => askedAs(id, id, kind, defaults[id], more);
   return (answers) => {
     const worth = answers['value'] ?? defaults['value'] ?? '';
     // Without an amount nobody is asked in what it is; who says it all the same is heard.
@@ -41,6 +43,7 @@ export function opportunityForm({ language, processes, defaults }: OpportunityFo
       asked('close', 'date'),
       asked('process', 'choice', { required: true, options: Object.entries(processes).map(([value, { name, milestones }]) => ({ value, label: name === undefined ? value : inLanguage(name, language), note: milestones.map((one) => inLanguage(one.name, language)).join(' → ') })) }),
       asked('competitor', 'text'),
+      asked('plan', 'rows', { columns: PLAN_COLUMNS, problem: planProblem, say: [words.opportunity.planColumns()] }),
     ];
   };
 }
@@ -52,7 +55,8 @@ export function askedAs(id: string, key: Asked, kind: Question['kind'], value: V
 
 /** The answers that would make a record again. */
 export function answersOf(opportunity: Partial<Opportunity>): Answers {
-  return Object.fromEntries(FIELDS.flatMap((id) => (opportunity[id] === undefined ? [] : [[id, String(opportunity[id])]])));
+  const plan = (opportunity.plan ?? []).length > 0 ? { plan: rowsOfPlan(opportunity.plan) } : {};
+  return { ...Object.fromEntries(FIELDS.flatMap((id) => (opportunity[id] === undefined ? [] : [[id, String(opportunity[id])]]))), ...plan };
 }
 
 /**
@@ -66,7 +70,8 @@ export function opportunityOf(form: Form, answers: Answers, before: Partial<Oppo
   // Every part is there from the beginning, so that two people who fill different ones change different places of the file.
   const parts = { prompters: [], letters: [], players: [], milestones: [], plan: [], assessments: [], strategies: [], ready: {}, negotiations: [], signals: [], changes: [], notes: [] };
   const asked = { account, opened, name: text('name'), value: value === '' ? undefined : numberIn(value), currency: given.currency?.toUpperCase() || before.currency, owner: text('owner'), close: text('close'), process: text('process'), competitor: text('competitor') };
-  return inFileOrder({ ...(before.opened === undefined ? parts : {}), ...before, ccs: 1, kind: 'opportunity', ...asked });
+  const plan = answers['plan'] === undefined ? {} : { plan: planOf(answers['plan']) };
+  return inFileOrder({ ...(before.opened === undefined ? parts : {}), ...before, ccs: 1, kind: 'opportunity', ...asked, ...plan });
 }
 
 function currencyProblem(text: string): Problem | undefined {

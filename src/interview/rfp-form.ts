@@ -1,7 +1,7 @@
 // The questions about a tender, and the record that their answers come to (method §5).
 import type { Words } from '../i18n/index.ts';
 import { bidFor, percentOf, shareIn } from '../method/bid.ts';
-import { numberIn } from '../model/text.ts';
+import { numberIn } from '../model/value.ts';
 import type { Opportunity, Rfp, YesNo } from '../model/opportunity.ts';
 import type { Answers, Form } from './form.ts';
 import { asks, asksYesNo, textsOf } from './qualifying-question.ts';

@@ -6,6 +6,8 @@ import { isatty } from 'node:tty';
 import envPaths from 'env-paths';
 import type { Io, Sink } from './index.ts';
 
+const MOST = 64 * 1024 * 1024;
+
 /** The process as an `Io`. */
 export function systemIo(): Io {
   return {
@@ -79,8 +81,14 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; ) written += fs.writeSync(descriptor, bytes, written);
 }
 
+/** Everything there is, but not without end: what is larger than anything ccs reads is told from its beginning. */
 async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    if (length > MOST) break;
+  }
   return Buffer.concat(chunks);
 }

@@ -11,3 +11,17 @@ const INVISIBLE = /[\u00AD\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFE
 export function columnsOf(text: string): number {
   return fastStringWidth(text.replace(INVISIBLE, ''));
 }
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** A text cut to a width in cells, with `…` where something is missing. */
+export function cutTo(text: string, width: number): string {
+  if (columnsOf(text) <= width) return text;
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  let cut = '';
+  for (const { segment } of segmenter.segment(text.slice(0, width * 16))) {
+    if (columnsOf(cut + segment) > width - 1) break;
+    cut += segment;
+  }
+  return `${cut}…`;
+}

@@ -14,8 +14,8 @@ export type WordClasses = {
   sentences(text: string): readonly string[];
   /** The class of one sentence, its leading clauses of time and condition left out of account. */
   classify(sentence: string): SentenceClass;
-  /** Whether a text is certainly one open question; a quick look, which may miss some. */
-  isPlainlyOpen(text: string): boolean;
+  /** The class of a text that is certain at a glance; undefined where it takes a closer look. */
+  glance(text: string): SentenceClass | undefined;
   /** Whether a sentence invites to tell: "Tell me how …", 说说……; open whatever else it holds. */
   isInvitation(sentence: string): boolean;
   /** Whether a text asks for a number. */
@@ -49,7 +49,11 @@ export function asClass(open: boolean, closed: boolean): SentenceClass {
  * @param text one or more sentences
  */
 export function classOfText(classes: WordClasses, text: string): SentenceClass {
-  if (classes.isPlainlyOpen(text)) return 'open';
+  return classes.glance(text) ?? closeLook(classes, text);
+}
+
+/** The same without the glance, which only saves time and never disagrees. */
+export function closeLook(classes: WordClasses, text: string): SentenceClass {
   let open = false;
   let closed = false;
   for (const sentence of classes.sentences(text)) {

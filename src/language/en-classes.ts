@@ -17,8 +17,9 @@ const CLOSES = new RegExp(`^(?:${AUXILIARY})`, 'i');
 // "when" and "where" also open clauses: "When a filing is late, how …". A verb right behind makes them ask.
 const CLAUSE_OR_QUESTION = /^(?:when|where)(?![\w'’-])/i;
 const CERTAINLY_ASKS = new RegExp(String.raw`^(?:when|where)(?:['’](?:s|re|d|ll|ve)|\s+(?:${AUXILIARY}|else|exactly|in|on|at|along|during|within))(?![\w'’-])`, 'i');
-// Most questions are of this kind, and need no closer look.
-const PLAINLY_OPEN = /^(?:[Hh]ow|[Ww]hat(?! if)|[Ww]hy|[Ww]ho|[Ww]hich)\s[^,;:.!?—–-]*\?$/;
+// Most questions are of these two kinds, and need no closer look.
+const PLAINLY_OPEN = /^(?:[Hh]ow|[Ww]hat(?!\s+[Ii][Ff])|[Ww]hy|[Ww]ho|[Ww]hich)\s[^.!?]*\?$/;
+const PLAINLY_CLOSED = /^(?:So |Then |And )?[Ii]f (?!so|not)[^,;:.!?—–-]*, would (?:that|this|it) help (?![^?]*[Ww]h|[^?]*[Hh]ow)[^,;:.!?—–-]*\?$/;
 const WHAT_IF = /^what\s+if\b/i;
 // "Do you know how many …" is closed in form and open in meaning.
 const INDIRECT = new RegExp(String.raw`^${AUXILIARY}\s(?:.{0,40}\s)?(?:know|say|tell|remember|recall|ask|explain|mind|think of|idea)\s(?:.{0,20}\s)?(?!how\s+to\b)(?:what|how|which|why|where|when|who|whose)\b`, 'i');
@@ -42,7 +43,8 @@ const TAG = new RegExp(
   String.raw`^(?:${AUXILIARY}\s+${PRONOUN}(?:\s+(?:not|also|ever|happen to|care to|have to))?(?:\s+(?:think|say|reckon|guess|suppose|know|find|believe|estimate|imagine|expect|feel|remember|recall|agree|tell|notice|see))?(?:\s+(?:that|it|so|right|correct|true|fair|fair to say|about right|the case))?|(?:right|correct|true|yes|no|ok|okay|or not))[?.!"'”’)\s]*$`,
   'i',
 );
-const MAY_HOLD_TWO = /[,;:?.!—]\s*[^\s"'”’)\]]|\s(?:[Aa][Nn][Dd]|[Oo][Rr]|[Bb][Uu][Tt]|--?|–)\s/;
+// Behind the first of these something else may be asked, if a verb that can ask follows anywhere.
+const MAY_JOIN = /[,;:?.!—]\s*[^\s"'”’)\]]|\s(?:[Aa][Nn][Dd]|[Oo][Rr]|[Bb][Uu][Tt]|--?|–)\s/;
 const JOINED = /^\s*(?:and|or|but|so)\s/i;
 const INSERTED = new RegExp(String.raw`^\s*(?:if|when|whenever|where|after|before|once|while|as|unless|because|although|though|which|who|whose|let|${PREPOSITION})\s`, 'i');
 const HAS_AUXILIARY = new RegExp(String.raw`(?<![\w'’-])(?:${AUXILIARY})`, 'i');
@@ -95,8 +97,12 @@ function isInvitation(sentence: string): boolean {
   return partsOf(sentence).some((part) => INVITATION.test(part));
 }
 
+function glance(text: string): SentenceClass | undefined {
+  if (PLAINLY_OPEN.test(text)) return 'open';
+  return PLAINLY_CLOSED.test(text) ? 'closed' : undefined;
+}
+
 function classify(sentence: string): SentenceClass {
-  if (PLAINLY_OPEN.test(sentence)) return 'open';
   const parts = partsOf(sentence);
   if (parts.some((part) => INVITATION.test(part))) return 'open';
   if (/[.!]["'”’)\]]*$/u.test(sentence)) return 'neither';
@@ -132,7 +138,8 @@ function endsSentence(text: string, from: number, stop: number, after: number): 
 }
 
 function secondQuestion(text: string): string | undefined {
-  if (!MAY_HOLD_TWO.test(text)) return undefined;
+  const join = text.search(MAY_JOIN);
+  if (join === -1 || !HAS_AUXILIARY.test(text.slice(join + 1))) return undefined;
   let open = false;
   for (const sentence of sentences(text)) {
     const is = classify(sentence);
@@ -178,7 +185,7 @@ export const englishClasses: WordClasses = {
   language: 'en',
   sentences,
   classify,
-  isPlainlyOpen: (text) => PLAINLY_OPEN.test(text),
+  glance,
   isInvitation,
   asksNumber: (text) => NUMBER.test(text),
   secondQuestion,

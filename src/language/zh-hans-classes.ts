@@ -39,6 +39,8 @@ const REPORTED = /(?:(?<!请)问(?!题)|不知道|不清楚|[说弄搞]不清|�
 const PERHAPS_REPORTED = /(?:问|知道|清楚|说|查|看|告诉|弄|搞|确认|记|忘|争|管|论|打听|想)[^，。？]*$/;
 const SENTENCES = /[^。？！?!]*(?:[。？！?!]+[”’」』）)]*|$)/g;
 const END = /[。？！?!]/;
+const ONE_QUESTION = /^[^。？！?!]*[？?]$/;
+const BETWEEN_CLAUSES = '，,；;：:';
 const CLOSING = ' \t\n　。？！?!”’」』）)';
 const EDGES = ' \t\n　“‘「『（(，,；;：:。？?！!”’」』）)';
 const HAS_WORDS = /[\p{L}\p{N}]/u;
@@ -93,6 +95,16 @@ function isInvitation(sentence: string): boolean {
   return PERHAPS_INVITES.test(sentence) && INVITATION.test(sentence);
 }
 
+/** 只有一句、不是请人说的话、最后一个分句里又有标记的，一眼就能断定。 */
+function glance(text: string): SentenceClass | undefined {
+  if (!ONE_QUESTION.test(text) || PERHAPS_INVITES.test(text)) return undefined;
+  let from = text.length;
+  while (from > 0 && !BETWEEN_CLAUSES.includes(text.charAt(from - 1))) from--;
+  const last = text.slice(from);
+  if (OPEN.test(last)) return CLOSED.test(text) ? undefined : 'open';
+  return CLOSED.test(last) && !OPEN.test(text) ? 'closed' : undefined;
+}
+
 function classify(sentence: string): SentenceClass {
   if (isInvitation(sentence)) return 'open';
   if (/[。！!][”’」』）)]*$/.test(sentence)) return 'neither';
@@ -140,7 +152,7 @@ export const simplifiedChineseClasses: WordClasses = {
   language: 'zh-Hans',
   sentences,
   classify,
-  isPlainlyOpen: () => false,
+  glance,
   isInvitation,
   asksNumber: (text) => NUMBER.test(text),
   secondQuestion,

@@ -2,6 +2,7 @@
 import { basename, join, resolve } from 'node:path';
 import { CcsError } from '../errors.ts';
 import { exchangeProblems } from '../exchange/columns.ts';
+import { readGiven } from '../io/given.ts';
 import type { Io } from '../io/index.ts';
 import { shipped, shownPath } from '../library.ts';
 import { exchangeSchema, type Exchange } from '../model/exchange.ts';
@@ -34,10 +35,7 @@ export function exchangeOf(io: Io, workspace: Workspace, system: string): Exchan
  */
 export function exchangeNamed(io: Io, workspace: Workspace, named: string): Exchange {
   if (!/[\\/]|\.ya?ml$/u.test(named)) return exchangeOf(io, workspace, named);
-  const path = resolve(io.cwd, named);
-  if (!io.disk.existsSync(path)) throw new CcsError('no-file', { path: named });
-  if (!io.disk.statSync(path).isFile()) throw new CcsError('not-a-file', { path: named });
-  return opened(io, path);
+  return opened(io, resolve(io.cwd, named), readGiven(io, named));
 }
 
 /** Paths by the name of the system; a link is not followed, it may lead out of the workspace. */
@@ -52,8 +50,8 @@ function mapsIn(io: Io, workspace: Workspace): ReadonlyMap<string, string> {
   return found;
 }
 
-function opened(io: Io, path: string): Exchange {
-  const { value, reading, faults } = load(exchangeSchema, io.disk.readFileSync(path));
+function opened(io: Io, path: string, bytes: Uint8Array = io.disk.readFileSync(path)): Exchange {
+  const { value, reading, faults } = load(exchangeSchema, bytes);
   const unknown = value === undefined ? faults : exchangeProblems(value).map((problem) => ({ ...problem, place: reading.place(problem.path, problem.part) }));
   if (value === undefined || unknown.length > 0) throw new CcsError('faulty-file', { path: shownPath(io, path), faults: unknown });
   return value;

@@ -5,29 +5,31 @@ import type { Finding } from './finding.ts';
 import type { Linted } from './linted.ts';
 import { ofRule } from './lint-text.ts';
 
-export type Comparison = {
-  /** The files that were asked for, by the name they are shown with. */
-  readonly linted: ReadonlyMap<string, Linted>;
-  /** Further playbooks in which something missing may be found; nothing is said about themselves. */
-  readonly others?: ReadonlyMap<string, Linted>;
-  /** The text of a file without its byte-order mark; only asked for where something was found. */
-  readonly textOf: (file: string) => string | undefined;
-};
+type Files = ReadonlyMap<string, Linted>;
 
-/** Compares all playbooks with each other. */
-export function findingsAcross({ linted, others, textOf }: Comparison): Finding[] {
-  const found = others ? compare([...linted, ...others]).filter(({ file }) => linted.has(file)) : compare(linted);
+/**
+ * Compares all playbooks with each other.
+ * @param linted the files that were asked for, by the name they are shown with
+ * @param others further playbooks in which something missing may be found; nothing is said about themselves
+ */
+export function compare(linted: Files, others?: Files): readonly FoundIn[] {
+  const entries = [...linted, ...(others ?? [])].flatMap(([, { entry }]) => entry ?? []);
+  const found = checkLibrary(entries);
+  return others ? found.filter(({ file }) => linted.has(file)) : found;
+}
+
+/** Whether something that some playbooks need is not among them, so that it may be worth looking elsewhere. */
+export function missesSomething(found: readonly FoundIn[]): boolean {
+  return found.some(({ rule, code }) => rule === 'goal-for-decider' || (rule === 'translation-parity' && (code as string) === 'unknown'));
+}
+
+/**
+ * What was found by comparing, with its places.
+ * @param textOf the text of a file without its byte-order mark; only asked for where something was found
+ */
+export function findingsAcross(found: readonly FoundIn[], textOf: (file: string) => string | undefined): Finding[] {
   return found.flatMap((one) => {
     const text = textOf(one.file);
     return text === undefined ? [] : [ofRule(one.file, read(text), one)];
   });
-}
-
-/** Whether something that some playbooks need is not among them, so that it may be worth looking elsewhere. */
-export function missesSomething(linted: ReadonlyMap<string, Linted>): boolean {
-  return compare(linted).some(({ rule, code }) => rule === 'goal-for-decider' || (rule === 'translation-parity' && (code as string) === 'unknown'));
-}
-
-function compare(files: Iterable<readonly [string, Linted]>): FoundIn[] {
-  return checkLibrary([...files].flatMap(([, { entry }]) => entry ?? []));
 }

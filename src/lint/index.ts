@@ -1,5 +1,5 @@
 // The linter: reading and method over many files.
-export { findingsAcross, missesSomething, type Comparison } from './across.ts';
+export { compare, findingsAcross, missesSomething } from './across.ts';
 export { entriesOf, formatBaseline, heldBack, isNoBaseline, parseBaseline, updated, type Baseline } from './baseline.ts';
 export { diffOf } from './diff.ts';
 export type { Finding, Report, Severity, Told } from './finding.ts';

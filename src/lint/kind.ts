@@ -1,12 +1,5 @@
-// What a file is, by what stands in it, and the schema that it has to keep.
-import type * as z from 'zod';
-import { exchangeSchema } from '../model/exchange.ts';
-import { letterSchema } from '../model/letter.ts';
-import { opportunitySchema } from '../model/opportunity.ts';
-import { playbookSchema } from '../model/playbook.ts';
-import { prompterSchema } from '../model/prompter.ts';
-import { settingsSchema } from '../model/settings.ts';
-import { templateSchema } from '../model/template.ts';
+// What a file is, by its name and by what stands in it.
+import { PLAYBOOK_KEYS } from '../model/light-playbook.ts';
 
 /** `record`: whatever has a `kind` of its own. */
 export type Kind = 'playbook' | 'record' | 'settings';
@@ -14,12 +7,9 @@ export type Kind = 'playbook' | 'record' | 'settings';
 const SETTINGS = 'ccs.yaml';
 
 /** What `kind:` may be; whoever adds a record adds it here. */
-const RECORDS: Readonly<Record<string, z.ZodType>> = { exchange: exchangeSchema, letter: letterSchema, prompter: prompterSchema, opportunity: opportunitySchema, template: templateSchema };
+export const RECORD_KINDS = ['exchange', 'letter', 'prompter', 'opportunity', 'template'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** The names of all records there are. */
-export const RECORD_KINDS: readonly string[] = Object.keys(RECORDS);
-
-const PLAYBOOK_KEYS: readonly string[] = Object.keys(playbookSchema.shape);
 const TOP_KEY = /^(?:["']?)([A-Za-z_][\w.-]*)["']?[ \t]*[:：]/gmu;
 
 /** What a file holds, by its name and its value. */
@@ -28,18 +18,15 @@ export function kindOf(name: string, value: unknown): Kind {
   return isMap(value) && 'kind' in value ? 'record' : 'playbook';
 }
 
-/** The schema of a file; undefined where its `kind` is none of ours. */
-export function schemaFor(kind: Kind, value: unknown): z.ZodType | undefined {
-  if (kind === 'settings') return settingsSchema;
-  if (kind === 'playbook') return playbookSchema;
-  const name = (value as { kind: unknown }).kind;
-  return typeof name === 'string' && Object.hasOwn(RECORDS, name) ? RECORDS[name] : undefined;
+/** Whether a text names one of our records. */
+export function isRecordKind(name: unknown): name is RecordKind {
+  return (RECORD_KINDS as readonly unknown[]).includes(name);
 }
 
 /** Whether a value has a top-level key of ours. `kind` alone says nothing: half the world's YAML has one. */
 export function isOurs(value: unknown): boolean {
   if (!isMap(value)) return false;
-  if (typeof value['kind'] === 'string' && Object.hasOwn(RECORDS, value['kind'])) return true;
+  if (isRecordKind(value['kind'])) return true;
   return PLAYBOOK_KEYS.some((key) => Object.hasOwn(value, key));
 }
 

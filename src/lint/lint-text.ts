@@ -1,10 +1,12 @@
 // One file held to everything that can be said of it alone: readable, of the right shape, in keeping with the method.
-import { checkPlaybook, RULES, type Entry, type ExtraWords, type Found, type PartialPlaybook } from '../method/rules/index.ts';
-import { nearest, schemaProblems, type SchemaProblem } from '../model/schema-problems.ts';
+import { checkPlaybook, type Entry, type ExtraWords, type Found, type PartialPlaybook } from '../method/rules/index.ts';
+import { isPlainlyPlaybook } from '../model/light-playbook.ts';
+import type { SchemaProblem } from '../model/schema-problems.ts';
 import { decode, read, type Path, type Reading, type ReadingProblem } from '../reading/index.ts';
 import type { Finding } from './finding.ts';
-import { isMap, isOurs, keysOf, kindOf, RECORD_KINDS, schemaFor } from './kind.ts';
+import { isMap, isOurs, keysOf, kindOf } from './kind.ts';
 import type { Linted } from './linted.ts';
+import type { ShapeProblems } from './shape.ts';
 import { located } from './spot.ts';
 import { suppressionsOf } from './suppression.ts';
 
@@ -22,16 +24,23 @@ const HOPELESS = new Set<ReadingProblem['code']>(['control-character', 'key-forb
 /**
  * Lints one file as it is on disk.
  * @param file as it is shown; its last part is the name that says what it may be
- * @returns every finding with its place, in no order; never throws for what stands in the file
+ * @param shape judges by the schemas (shape.ts); without it only what is right at a glance can be judged
+ * @returns every finding with its place, in no order; undefined where the schemas are needed; never throws for what stands in the file
  */
-export function lintBytes(file: string, bytes: Uint8Array, options: LintOptions): Linted {
+export function lintBytes(file: string, bytes: Uint8Array, options: LintOptions, shape: ShapeProblems): Linted;
+export function lintBytes(file: string, bytes: Uint8Array, options: LintOptions, shape?: ShapeProblems): Linted | undefined;
+export function lintBytes(file: string, bytes: Uint8Array, options: LintOptions, shape?: ShapeProblems): Linted | undefined {
   const decoded = decode(bytes);
   if ('problem' in decoded) return { findings: [ofFault(file, decoded.problem)], entry: { file, id: idOf(file), playbook: {} }, whole: false };
-  return lintText(file, decoded.text, options);
+  return linted(file, decoded.text, options, shape);
 }
 
 /** The same for a text without its byte-order mark. */
-export function lintText(file: string, text: string, { named, words }: LintOptions): Linted {
+export function lintText(file: string, text: string, options: LintOptions, shape: ShapeProblems): Linted {
+  return linted(file, text, options, shape) as Linted;
+}
+
+function linted(file: string, text: string, { named, words }: LintOptions, shapeProblems: ShapeProblems | undefined): Linted | undefined {
   const reading = read(text);
   const { value, problems } = reading;
   const name = file.slice(file.lastIndexOf('/') + 1);
@@ -42,7 +51,8 @@ export function lintText(file: string, text: string, { named, words }: LintOptio
   if (value === undefined) return { findings: faults, ...common, entry: { file, id: idOf(file), playbook: guessed(text) }, whole: false };
 
   const kind = kindOf(name, value);
-  const wrong = shapeProblems(name, value);
+  const wrong = kind === 'playbook' && isPlainlyPlaybook(value) ? [] : shapeProblems?.(name, value);
+  if (wrong === undefined) return undefined;
   const shape = wrong.map((problem) => ofSchema(file, reading, problem));
   if (kind !== 'playbook' || !isMap(value)) return { findings: [...faults, ...shape], ...common, whole: wrong.length === 0 };
   const found = checkPlaybook(value as PartialPlaybook, words).filter(({ path }) => !wrong.some((problem) => isWithin(path, problem)));
@@ -79,34 +89,6 @@ function isLikelyOurs({ value, problems, text }: Reading): boolean {
   if (value !== undefined) return isOurs(value);
   const keys = keysOf(text);
   return keys === 'ours' || (keys === 'none' && !problems.every(({ code }) => FOREIGN.has(code)));
-}
-
-function shapeProblems(name: string, value: unknown): readonly SchemaProblem[] {
-  const kind = kindOf(name, value);
-  const schema = schemaFor(kind, value);
-  if (schema === undefined) {
-    const written = String((value as { kind: unknown }).kind);
-    const args = { key: 'kind', value: written, options: RECORD_KINDS.join(', '), near: nearest(written, RECORD_KINDS) };
-    return [{ rule: 'schema', code: 'one-of', args, path: ['kind'], part: 'value' }];
-  }
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) return schemaProblems(schema, parsed.error, value);
-  return kind === 'settings' ? unknownRules(value) : [];
-}
-
-/** Rules that ccs.yaml sets a level for and that do not exist. */
-function unknownRules(value: unknown): SchemaProblem[] {
-  const { lint = {} } = value as { lint?: { rules?: object; overrides?: readonly { rules: object }[] } };
-  const tables: (readonly [Path, object])[] = [
-    [['lint', 'rules'], lint.rules ?? {}],
-    ...(lint.overrides ?? []).map(({ rules }, index) => [['lint', 'overrides', index, 'rules'], rules] as const),
-  ];
-  const known: readonly string[] = RULES.map(({ id }) => id);
-  return tables.flatMap(([path, table]) =>
-    Object.keys(table)
-      .filter((id) => !known.includes(id))
-      .map((id) => ({ rule: 'schema', code: 'unknown-key', args: { key: id, near: nearest(id, known), known: known.join(', ') }, path: [...path, id], part: 'key' }) as const),
-  );
 }
 
 /** Whether a rule speaks of what the schema has spoken of already. */

@@ -64,12 +64,22 @@ export function mayAdvance(
   if (target === stage.index) return { refusal: { code: 'milestone-reached', args: { milestone: name, since: stage.since } } };
   const what = why === undefined ? {} : { what: why };
   if (target < stage.index) {
-    return why === undefined ? { refusal: { code: 'step-back-unexplained', args: { milestone: name, now: stage.milestone!.name } } } : { evidence: what };
+    if (why === undefined) return { refusal: { code: 'step-back-unexplained', args: { milestone: name, now: stage.milestone!.name } } };
+    const given = shown === undefined ? { evidence: {} } : asShown(shown, today);
+    return 'refusal' in given ? given : { evidence: { ...given.evidence, ...what } };
   }
   const missing = course.milestones.slice(stage.index + 1, target);
   if (missing.length > 0) return { refusal: { code: 'milestone-skipped', args: { milestone: name, missing: missing.map((one) => one.name) } } };
   const checked = shownFor(opportunity, milestone, shown, facts, today);
   return 'refusal' in checked ? checked : { evidence: { ...checked.evidence, ...what } };
+}
+
+/** Evidence as it is recorded where none is demanded: for a loss, for a step back. */
+export function asShown(shown: Shown, today: string): ReturnType<typeof mayAdvance> {
+  if ('file' in shown) return { evidence: { file: shown.file } };
+  const date = 'letter' in shown ? shown.letter.date : shown.date;
+  if (date > today) return { refusal: { code: 'evidence-in-future', args: { date } } };
+  return { evidence: 'letter' in shown ? { letter: shown.letter.id, date } : { date } };
 }
 
 function shownFor({ account }: Opportunity, milestone: Milestone, shown: Shown | undefined, { calls }: Facts, today: string): ReturnType<typeof mayAdvance> {

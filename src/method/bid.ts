@@ -1,5 +1,6 @@
 // Whether to answer a tender, and what it costs to lose it (method §5).
 import type { Opportunity, Rfp } from '../model/opportunity.ts';
+import { presentPlayers } from './players.ts';
 
 export type Bid = {
   /** Undefined as long as it is not known whether the key players can be met. */
@@ -16,6 +17,27 @@ export function bidFor({ preferred, meetPlayers }: Rfp, { buyerPhase, invited }:
   if (preferred === 'yes') return { decision: 'bid', reason: 'preferred' };
   if (meetPlayers === 'yes') return { decision: 'bid', reason: 'players' };
   return meetPlayers === 'unsure' ? { decision: undefined, reason: 'ask-first' } : { decision: 'no-bid', reason: 'written-for-another' };
+}
+
+/** A command that says no, and whether it says to whom. */
+export type Decline = { readonly command: string; readonly named: boolean };
+
+/** The command for the polite no: from the last conversation of this sale, otherwise to its first player, never from another customer's. */
+export function declineFor(opportunity: Pick<Opportunity, 'account' | 'prompters' | 'players'>): Decline {
+  const { account, prompters = [] } = opportunity;
+  const command = 'ccs letter decline';
+  const conversation = prompters.at(-1);
+  if (conversation !== undefined) return { command: `${command} --from ${conversation}`, named: true };
+  const [to] = presentPlayers(opportunity);
+  const sets = [`to.company=${account}`, ...(to ? [`to.name=${to.name}`] : []), `to.title=${to?.title ?? ''}`];
+  return { command: [command, ...sets.map((set) => `--set ${quoted(set)}`)].join(' '), named: to !== undefined };
+}
+
+/** A word as a shell takes it. */
+function quoted(word: string): string {
+  const line = word.replace(/\s+/gu, ' ');
+  if (/^[\p{L}\p{N}.=-]+$/u.test(line)) return line;
+  return /["$`\\!]/u.test(line) ? `'${line.replaceAll("'", "'\\''")}'` : `"${line}"`;
 }
 
 /**

@@ -3,7 +3,7 @@ import { currencyName } from '../language/amount.ts';
 import { bare, grammarFor, letterSpeechFor } from '../language/index.ts';
 import type { Call, HeardAnswer } from '../model/call.ts';
 import type { Prompter } from '../model/prompter.ts';
-import { isDay, numberIn } from '../model/text.ts';
+import { isDay, numberIn } from '../model/value.ts';
 import { situationOf } from './call-summary.ts';
 import { spokenScenario } from './compose.ts';
 import { currencyOf, returnOf } from './roi.ts';

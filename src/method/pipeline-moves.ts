@@ -9,8 +9,8 @@ export type Move =
   | { readonly code: 'value'; readonly args: { from: number | undefined; to: number | undefined; currency: string | undefined } }
   | { readonly code: 'close' | 'owner'; readonly args: { from: string | undefined; to: string | undefined } };
 
-/** A line, with what moved since the earlier day where one was asked for. */
-export type Row = Entry & { readonly moves?: readonly Move[] };
+/** A line, with what moved since an earlier day where one was asked for, and where it stood then, if it was open already. */
+export type Row = Entry & { readonly moves?: readonly Move[]; readonly before?: Entry };
 
 /**
  * What moved between two days.

@@ -1,5 +1,6 @@
 // The pipeline: how many and how much at each milestone, by process and by rep (method §7). Lines are added one by one and not kept.
 import type { Process, Wording } from '../model/process.ts';
+import type { Entry } from './pipeline-entry.ts';
 import type { Row } from './pipeline-moves.ts';
 import { wonAt } from './process.ts';
 
@@ -16,6 +17,8 @@ export type Cell = {
   readonly months: number;
   /** How many are in danger. */
   readonly danger: number;
+  /** The same on the earlier day, where one was asked for. */
+  readonly then?: Pick<Cell, 'count' | 'amounts'>;
 };
 
 export type Step = Cell & { readonly id: string | undefined; readonly name: Wording | undefined; readonly forecast: boolean };
@@ -46,25 +49,36 @@ export type Report = {
   readonly moved: First;
 };
 
+export type Tally = {
+  /** Lines that a list of the report holds. */
+  readonly most: number;
+  /** Whether the lines say where they stood on an earlier day. */
+  readonly compared?: boolean;
+  /** The order of names in the user's language. */
+  readonly order?: (a: string, b: string) => number;
+};
+
 /**
  * Makes something that lines are added to.
  * @param processes every process that a line may be measured by
- * @param most lines that a list of the report holds
  */
-export function tally(processes: Readonly<Record<string, Process>>, most: number): { add(row: Row): void; report(): Report } {
+export function tally(processes: Readonly<Record<string, Process>>, { most, compared = false, order = byPlace }: Tally): { add(row: Row): void; report(): Report } {
   const sums = new Map<string, Map<string | undefined, Sums>>();
   const dangers = new Firsts(most, byUrgency);
   const moved = new Firsts(most, (a, b) => (a.id < b.id ? 1 : -1));
   return {
     add(row) {
       const owners = reached(sums, row.process, () => new Map<string | undefined, Sums>());
-      for (const owner of [undefined, row.owner ?? '']) reached(owners, owner, () => new Sums()).add(row);
+      const sumsOf = (owner: string | undefined): Sums => reached(owners, owner, () => new Sums(compared));
+      for (const owner of [undefined, row.owner ?? '']) sumsOf(owner).add(row);
+      const { before } = row;
+      if (before !== undefined) for (const owner of [undefined, before.owner ?? '']) sumsOf(owner).addBefore(before);
       if (row.danger.length > 0) dangers.add(row);
       if (row.moves && row.moves.length > 0) moved.add(row);
     },
     report() {
       const groups = [...sums].sort(byKey).flatMap(([process, owners]) => {
-        const named = [...owners].flatMap(([owner, some]) => (owner === undefined ? [] : [[owner, some] as const])).sort(byKey);
+        const named = [...owners].flatMap(([owner, some]) => (owner === undefined ? [] : [[owner, some] as const])).sort(([a], [b]) => order(a, b));
         const one = (owner: string | undefined, some: Sums): Group => some.group(process, processes[process]!, owner);
         return [one(undefined, owners.get(undefined)!), ...(named.length > 1 || named[0]?.[0] !== '' ? named.map(([owner, some]) => one(owner, some)) : [])];
       });
@@ -74,27 +88,57 @@ export function tally(processes: Readonly<Record<string, Process>>, most: number
 }
 
 class Sums {
-  private readonly open = new Map<number, CellSum>();
-  private readonly forecast = new CellSum();
+  private readonly now = new Standing();
+  private readonly then: Standing | undefined;
   private readonly months = new Map<string, Record<string, number>>();
-  private readonly ended = { won: new CellSum(), lost: new CellSum() };
+
+  constructor(compared: boolean) {
+    this.then = compared ? new Standing() : undefined;
+  }
 
   add(row: Row): void {
-    if (row.state === 'won' || row.state === 'lost') this.ended[row.state].add(row);
-    else reached(this.open, row.step, () => new CellSum()).add(row);
-    if (!row.forecast) return;
-    this.forecast.add(row);
-    addAmount(reached(this.months, row.close?.slice(0, 7) ?? '', () => ({})), row);
+    this.now.add(row);
+    if (row.forecast) addAmount(reached(this.months, row.close?.slice(0, 7) ?? '', () => ({})), row);
+  }
+
+  addBefore(before: Entry): void {
+    this.then?.add(before);
   }
 
   group(process: string, course: Process, owner: string | undefined): Group {
     const first = course.milestones.findIndex(({ forecast }) => forecast);
     // Behind the one at which it is won nothing is open.
-    const steps = [{ id: undefined, name: undefined }, ...course.milestones.slice(0, wonAt(course))].map(
-      ({ id, name }, index): Step => ({ id, name, forecast: first >= 0 && index > first, ...(this.open.get(index - 1) ?? new CellSum()).cell() }),
-    );
+    const steps = [{ id: undefined, name: undefined }, ...course.milestones.slice(0, wonAt(course))].map(({ id, name }, index): Step => ({ id, name, forecast: first >= 0 && index > first, ...this.cell(index - 1) }));
     const byMonth = [...this.months].sort(byKey).map(([month, amounts]) => [month, sorted(amounts)] as const);
-    return { process, owner, steps, forecast: this.forecast.cell(), byMonth, won: this.ended.won.cell(), lost: this.ended.lost.cell() };
+    return { process, owner, steps, forecast: this.cell('forecast'), byMonth, won: this.cell('won'), lost: this.cell('lost') };
+  }
+
+  private cell(place: Place): Cell {
+    const now = this.now.cell(place);
+    if (this.then === undefined) return now;
+    const { count, amounts } = this.then.cell(place);
+    return { ...now, then: { count, amounts } };
+  }
+}
+
+/** Where something is counted: at the milestone it has reached while it is open, where it ended, and in the forecast. */
+type Place = number | 'won' | 'lost' | 'forecast';
+
+class Standing {
+  private readonly cells = new Map<Place, CellSum>();
+
+  add(entry: Entry): void {
+    const { state, step, forecast } = entry;
+    this.at(state === 'won' || state === 'lost' ? state : step).add(entry);
+    if (forecast) this.at('forecast').add(entry);
+  }
+
+  cell(place: Place): Cell {
+    return (this.cells.get(place) ?? new CellSum()).cell();
+  }
+
+  private at(place: Place): CellSum {
+    return reached(this.cells, place, () => new CellSum());
   }
 }
 
@@ -106,16 +150,16 @@ class CellSum {
   private readonly amounts: Record<string, number> = {};
   private readonly idle: Record<string, number> = {};
 
-  add(row: Row): void {
+  add(entry: Entry): void {
     this.count++;
-    addAmount(this.amounts, row);
-    if (row.state === 'inactive') {
+    addAmount(this.amounts, entry);
+    if (entry.state === 'inactive') {
       this.inactive++;
-      addAmount(this.idle, row);
+      addAmount(this.idle, entry);
     } else {
-      this.months += row.months;
+      this.months += entry.months;
     }
-    if (row.danger.length > 0) this.danger++;
+    if (entry.danger.length > 0) this.danger++;
   }
 
   cell(): Cell {
@@ -151,7 +195,7 @@ function byUrgency(a: Row, b: Row): number {
   return Number(b.forecast) - Number(a.forecast) || b.step - a.step || b.danger.length - a.danger.length || (a.id < b.id ? -1 : 1);
 }
 
-function addAmount(amounts: Record<string, number>, { value, currency = '' }: Row): void {
+function addAmount(amounts: Record<string, number>, { value, currency = '' }: Entry): void {
   if (value !== undefined) amounts[currency] = (amounts[currency] ?? 0) + value;
 }
 
@@ -166,5 +210,9 @@ function reached<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return byPlace(a, b);
+}
+
+function byPlace(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 // How to compete: the decision tree as data, and the way through it (method §5).
-import type { Mark, Outcome, Strategy, StrategyAsk } from '../model/opportunity.ts';
+import type { Mark, Opportunity, Outcome, Strategy, StrategyAsk } from '../model/opportunity.ts';
 import { GROUPS } from './assessment.ts';
 
 /** A step decided by marks: `most` wants more + than −, `any` a single +. */
@@ -66,6 +66,17 @@ export function asksOf({ path, end }: Way): readonly StrategyAsk[] {
     return taken && 'asks' in taken ? [taken.asks] : [];
   });
   return 'asks' in end ? [...asked, end.asks] : asked;
+}
+
+/** Whether a strategy is still what the tree comes to, with the marks and what is known of the buyer today. */
+export function stillHolds({ outcome, path }: Strategy, marks: Readonly<Record<string, Mark>>, { buyerPhase, invited }: Pick<Opportunity, 'buyerPhase' | 'invited'>): boolean {
+  const answered = path.flatMap(({ step, answer = '' }) => {
+    const taken: Step | undefined = isStep(step) ? TREE[step] : undefined;
+    return taken && 'asks' in taken ? [[taken.asks, answer] as const] : [];
+  });
+  const buyer = { ...(buyerPhase === undefined ? {} : { buyerPhase: String(buyerPhase) }), ...(invited === undefined ? {} : { invited }) };
+  const { end } = strategyFor(marks, { ...Object.fromEntries(answered), ...buyer });
+  return 'outcome' in end && end.outcome === outcome;
 }
 
 /** What is not known does not speak for us: half of it in favour is not enough. */

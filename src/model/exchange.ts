@@ -33,6 +33,8 @@ export const exchangeSchema = z.strictObject({
   /** Begin the file with a byte order mark, by which Excel knows UTF-8. */
   bom: z.boolean().optional(),
   dates: z.enum(DAY_FORMS).optional(),
+  /** What stands before the cents: 1,200.50 or 1.200,50. */
+  decimal: z.enum(['.', ',']).optional(),
   columns: z.array(column).min(1),
 });
 

@@ -1,6 +1,6 @@
-// A light check of a part of a record, where ten thousand of them are read at once. Whatever is odd is left to the schema.
+// Light checks, where a thousand files are read at once or one must be read in no time. Whatever is odd is left to the schema.
 import { visible } from '../reading/visible.ts';
-import { isDay } from './text.ts';
+import { isDay } from './value.ts';
 
 /** What a check gives for a value that it does not want. */
 export const ODD = Symbol('odd');
@@ -17,6 +17,14 @@ const MOST_DAYS = 10_000;
 
 /** A text with something in it, as it may be shown. */
 export const lightText: Check<string> = (value) => (typeof value === 'string' && /\S/u.test(value) ? visible(value) : ODD);
+
+/** A text with something in it, exactly as it was written. */
+export const lightWritten: Check<string> = (value) => (typeof value === 'string' && /\S/u.test(value) ? value : ODD);
+
+/** A text of a certain form. */
+export function lightMatch(form: RegExp): Check<string> {
+  return (value) => (typeof value === 'string' && form.test(value) ? value : ODD);
+}
 
 /** A day of the calendar, 2026-12-01. */
 export const lightDay: Check<string> = (value) => {
@@ -36,6 +44,20 @@ export const lightYesNo: Check<boolean> = (value) => (typeof value === 'boolean'
 /** One of the values given. */
 export function lightOneOf<const T extends string | number>(...values: readonly T[]): Check<T> {
   return (value) => (values.includes(value as T) ? (value as T) : ODD);
+}
+
+/** What the first check wants, or else the second. */
+export function lightEither<A, B>(one: Check<A>, other: Check<B>): Check<A | B> {
+  return (value) => {
+    const checked = one(value);
+    return checked === ODD ? other(value) : checked;
+  };
+}
+
+/** A list of what the check wants, of at least one. */
+export function lightSome<T>(check: Check<T>): Check<T[]> {
+  const list = lightList(check);
+  return (value) => (Array.isArray(value) && value.length === 0 ? ODD : list(value));
 }
 
 /** A list of what the check wants. */

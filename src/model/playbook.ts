@@ -1,7 +1,8 @@
 // A playbook: one conversation that marketing prepared for product × industry × title × goal.
 import * as z from 'zod';
 import { grammarFor } from '../language/index.ts';
-import { kebab, listOf, text, texts } from './text.ts';
+import { kebab, text, texts } from './text.ts';
+import { listOf } from './value.ts';
 
 /** A diagnostic question; `measure` names the number it asks for, e.g. "filings a month". */
 const question = z.strictObject({ ask: text, measure: text.optional() });

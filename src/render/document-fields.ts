@@ -42,7 +42,7 @@ export function sampleFor(kind: string, template?: Template): object | undefined
   if (kind === 'prompter') return prompterView(PROMPTER);
   if (kind === 'call') return callView(PROMPTER, CALL);
   if (kind === 'negotiation') return negotiationView({ account: 'account' }, NEGOTIATION, 'en');
-  if (template?.document !== 'letter') return undefined;
+  if (template === undefined) return undefined;
   const answers = Object.fromEntries((template.questions ?? []).map((question) => [question.id, sampleAnswer(question)]));
   return letterView(template, { language: 'en', date: DAY, answers });
 }

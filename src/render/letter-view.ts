@@ -2,7 +2,7 @@
 import { compute, type ComputedValue, type Row } from '../method/computed.ts';
 import type { Letter } from '../model/letter.ts';
 import { inLanguage, type Template, type TemplateQuestion } from '../model/template.ts';
-import { isDay } from '../model/text.ts';
+import { isDay } from '../model/value.ts';
 import { bare } from '../language/grammar.ts';
 import { baseLanguage } from '../language/index.ts';
 import { writtenDate } from './prompter-view.ts';

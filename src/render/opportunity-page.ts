@@ -3,12 +3,14 @@ import type { Words } from '../i18n/index.ts';
 import type { Facts } from '../method/advance.ts';
 import { nextStep } from '../method/next-step.ts';
 import { gapsOf, gapsOfPlayer, presentPlayers } from '../method/players.ts';
+import { powerOf } from '../method/power-sponsor.ts';
 import { inLanguage, monthsInStage, stageOf } from '../method/process.ts';
 import { slidingBack } from '../method/sliding-back.ts';
 import type { Evidence, Opportunity, Player } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
+import { sheetRows, type PageRow } from './opportunity-sheets.ts';
 
-export type PageRow = { readonly label: string; readonly lines: readonly string[]; readonly weight?: 'danger' | 'next' };
+export type { PageRow };
 export type Page = { readonly title: string; readonly about: string; readonly rows: readonly PageRow[] };
 
 const MOST_PLAYERS = 5;
@@ -18,12 +20,11 @@ export type PageInput = { readonly id: string; readonly opportunity: Opportunity
 
 /** The page of an opportunity on a day. */
 export function opportunityPage({ id, opportunity, course, facts, today, words, language }: PageInput): Page {
-  const { account, name, owner, close, plan = [], notes = [], signals = [] } = opportunity;
+  const { account, name, owner, close, notes = [], signals = [] } = opportunity;
   const said = words.opportunity;
   const { page } = said;
   const step = nextStep(opportunity, course, facts, today);
   const [what, why] = (said.next[step.code] as (args: unknown, id: string) => readonly [string, string])(step.args, id);
-  const open = plan.filter(({ status = 'open' }) => status === 'open').toSorted((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1))[0];
   const dangers = [
     ...slidingBack(opportunity, course, facts, today).map((slide) => (said.slides[slide.code] as (args: unknown) => string)(slide.args)),
     ...signals.filter(({ date }) => date >= stageOf(opportunity, course, today).since).map(({ date, what: seen, signal }) => `${date} ${seen ?? signal}`),
@@ -35,9 +36,10 @@ export function opportunityPage({ id, opportunity, course, facts, today, words, 
     rows: [
       { label: page.stage, lines: stageLines(opportunity, course, today, words, language) },
       ...evidenceRow(opportunity, course, today, words),
+      ...sheetRows(id, opportunity, words),
       { label: page.players, lines: playerLines(id, opportunity, words) },
       { label: page.missing, lines: gapLines(id, opportunity, words) },
-      { label: page.plan, lines: [open ? `${open.date ?? ''} ${open.event}`.trim() : said.noPlan()] },
+      { label: page.plan, lines: planLines(id, opportunity, course, today, words) },
       { label: page.danger, lines: dangers.length > 0 ? dangers : [said.noDanger()], ...(dangers.length > 0 ? { weight: 'danger' as const } : {}) },
       ...(note ? [{ label: page.note, lines: [`${note.date} ${note.text.split('\n')[0] ?? ''}`] }] : []),
       { label: page.next, lines: [what, why], weight: 'next' },
@@ -68,6 +70,14 @@ function stageLines(opportunity: Opportunity, course: Process, today: string, wo
   return [way, `${stageName(opportunity, course, today, words, language)} ${when}`, ...(inactive ? [said.setAsideSince(inactive)] : [])];
 }
 
+/** The next step that was agreed; as long as there is none, how it is written down. */
+function planLines(id: string, { plan = [], ...opportunity }: Opportunity, course: Process, today: string, { opportunity: said }: Words): readonly string[] {
+  const open = plan.filter(({ status = 'open' }) => status === 'open').toSorted((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1))[0];
+  if (open) return [`${open.date ?? ''} ${open.event}`.trim()];
+  const isOver = opportunity.inactive !== undefined || stageOf(opportunity, course, today).ended !== undefined;
+  return [said.noPlan({ command: isOver ? undefined : `ccs opportunity edit ${id}` })];
+}
+
 function evidenceRow(opportunity: Opportunity, course: Process, today: string, words: Words): readonly PageRow[] {
   const { reached } = stageOf(opportunity, course, today);
   if (reached === undefined) return [];
@@ -82,14 +92,18 @@ function playerLines(id: string, opportunity: Opportunity, words: Words): readon
   const players = presentPlayers(opportunity);
   const command = `ccs opportunity players ${id}`;
   if (players.length === 0) return [words.opportunity.noPlayers({ command })];
-  const lines = players.slice(0, MOST_PLAYERS).map((player) => playerLine(player, words));
+  const lines = players.slice(0, MOST_PLAYERS).map((player) => playerLine(player, words, false));
   return players.length > MOST_PLAYERS ? [...lines, words.opportunity.more({ count: players.length - MOST_PLAYERS, command })] : lines;
 }
 
-/** A player in one line: who, in which part, how disposed. */
-export function playerLine({ name, title, roles = [], attitude, metAlone, left }: Player, words: Words): string {
+/**
+ * A player in one line: who, in which part, how disposed, with how much power.
+ * @param whole also says when they were met alone
+ */
+export function playerLine({ name, title, roles = [], attitude, power, metAlone, left }: Player, words: Words, whole = true): string {
   const said = words.opportunity;
-  const parts = [said.person({ name, title }), roles.map((role) => said.roles[role]).join(said.comma()), attitude && said.attitudes[attitude], metAlone && said.met({ date: metAlone }), left && said.hasLeft({ date: left })];
+  const { verdict } = powerOf(power);
+  const parts = [said.person({ name, title }), roles.map((role) => said.roles[role]).join(said.comma()), attitude && said.attitudes[attitude], verdict !== 'unknown' && said.power[verdict], whole && metAlone && said.met({ date: metAlone }), left && said.hasLeft({ date: left })];
   return parts.filter(Boolean).join(' · ');
 }
 

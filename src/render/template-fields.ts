@@ -1,73 +1,126 @@
 // Which fields a template uses, seen from the root of its data: for the linter, and for telling what a missing one should be.
 import { checkTemplate, placeOf, type CheckedTemplate, type Partials } from './template-check.ts';
-import type { TemplatePlace } from './template-error.ts';
+import type { TemplateArgs, TemplatePlace } from './template-error.ts';
 
 /**
  * A field as a template uses it. `path` leads from the root of the data, `[]` stands for each item of a list:
- * `['scenarios', '[]', 'capability']`. `partial`: where the place lies, if not in the template itself.
+ * `['scenarios', '[]', 'capability']`, and nothing at all is the data itself. `partial`: where the place lies, if not in the template itself.
  */
 export type TemplateField = { path: readonly string[]; use: 'value' | 'block'; place: TemplatePlace; partial?: string };
 
+/** A path that leads nowhere, whatever the data: above what its template is given, or to an `@name` that is not there. */
+export type StrayPath = Stray & { place: TemplatePlace; partial?: string };
+type Stray = { code: 'above-data'; args: TemplateArgs<'above-data'> } | { code: 'unknown-field'; args: TemplateArgs<'unknown-field'> };
+
+/** What a template names: `fields` of the data, and `strays`, which name nothing. */
+export type Named = { fields: readonly TemplateField[]; strays: readonly StrayPath[] };
+
+/** What Handlebars knows besides the data; all but the first in a loop only. */
+const MARKS = ['@root', '@index', '@key', '@first', '@last'] as const;
+
 /**
  * The fields a template and its partials use, in the order in which they stand there.
- * `@index` and the like, and `../` beyond the root, name no field and are left out.
+ * `@index` and the like, and what leads nowhere, name no field and are left out.
  * @throws TemplateError where the template cannot be used
  */
 export function templateFields(text: string, partials: Partials = {}): TemplateField[] {
-  return fieldsOf(checkTemplate(text, partials));
+  return [...namedIn(checkTemplate(text, partials)).fields];
 }
 
-/** The same for a template that has been checked already. */
-export function fieldsOf(template: CheckedTemplate): TemplateField[] {
+/** Everything that a checked template and its partials name, in the order in which it stands there. */
+export function namedIn(template: CheckedTemplate): Named {
   const fields: TemplateField[] = [];
-  const add = (found: Path | undefined, use: TemplateField['use'], node: hbs.AST.Node, partial: string | undefined): void => {
-    if (found && found.length > 0) fields.push({ path: found, use, place: placeOf(node), ...(partial !== undefined && { partial }) });
-  };
-  const walk = (program: hbs.AST.Program, scopes: readonly Path[], within: CheckedTemplate, partial: string | undefined): void => {
+  const strays: StrayPath[] = [];
+  const walk = (program: hbs.AST.Program, scopes: readonly Scope[], loops: number, within: CheckedTemplate, partial: string | undefined): void => {
+    const found = (node: hbs.AST.Node, use: TemplateField['use']): Path | undefined => {
+      const at = { place: placeOf(node), ...(partial !== undefined && { partial }) };
+      const stray = strayOf(node as hbs.AST.PathExpression, scopes.length, loops);
+      if (stray) strays.push({ ...stray, ...at });
+      const path = stray ? undefined : resolve(node as hbs.AST.PathExpression, scopes);
+      if (path && (path.length > 0 || use === 'value')) fields.push({ path, use, ...at });
+      return path;
+    };
     for (const statement of program.body) {
-      if (statement.type === 'MustacheStatement') {
-        const { path } = statement as hbs.AST.MustacheStatement;
-        add(resolve(path, scopes), 'value', path, partial);
-      } else if (statement.type === 'PartialStatement') {
+      if (statement.type === 'MustacheStatement') found((statement as hbs.AST.MustacheStatement).path, 'value');
+      else if (statement.type === 'PartialStatement') {
         const { name, params } = statement as hbs.AST.PartialStatement;
         const called = (name as hbs.AST.PathExpression).original;
         const part = within.partials.get(called);
-        const context = params[0] ? resolve(params[0], scopes) : scopes[0];
-        if (params[0]) add(context, 'block', params[0], partial);
-        if (part && context) walk(part.ast, params[0] ? [context, ...scopes] : scopes, part, called);
+        const context = params[0] ? found(params[0], 'block') : scopes[0];
+        // A partial sees what it is given, and nothing above it.
+        if (part) walk(part.ast, [context], loops, part, called);
       } else if (statement.type === 'BlockStatement') {
         const { path, params, program: inside, inverse } = statement as hbs.AST.BlockStatement;
-        const field = resolve(params[0], scopes);
-        add(field, 'block', params[0]!, partial);
+        const field = found(params[0]!, 'block');
         const helper = (path as hbs.AST.PathExpression).original;
-        const inner = field && (helper === 'each' ? [...field, '[]'] : helper === 'with' ? field : undefined);
-        // A context that cannot be followed makes everything inside it unknown, not wrong.
-        const known = helper === 'if' || helper === 'unless' || inner !== undefined;
-        if (inside && known) walk(inside, inner ? [inner, ...scopes] : scopes, within, partial);
-        if (inverse) walk(inverse, scopes, within, partial);
+        const inner = helper === 'each' ? [field && [...field, '[]'], ...scopes] : helper === 'with' && !isSame(field, scopes[0]) ? [field, ...scopes] : scopes;
+        if (inside) walk(inside, inner, helper === 'each' ? loops + 1 : loops, within, partial);
+        if (inverse) walk(inverse, scopes, loops, within, partial);
       }
     }
   };
-  walk(template.ast, [[]], template, undefined);
-  return fields;
+  walk(template.ast, [[]], 0, template, undefined);
+  return { fields, strays };
 }
 
 type Path = readonly string[];
+/** Where fields are looked up; undefined where it cannot be followed, and everything in it is unknown, not wrong. */
+type Scope = Path | undefined;
 
-function resolve(expression: hbs.AST.Node | undefined, scopes: readonly Path[]): Path | undefined {
-  const { data, depth, parts } = expression as hbs.AST.PathExpression;
+function resolve({ data, depth, parts }: hbs.AST.PathExpression, scopes: readonly Scope[]): Path | undefined {
   if (data) return parts[0] === 'root' ? parts.slice(1) : undefined;
   const scope = scopes[depth];
   return scope && [...scope, ...parts];
 }
 
+function strayOf({ data, depth, parts, original }: hbs.AST.PathExpression, scopes: number, loops: number): Stray | undefined {
+  if (!data) return depth < scopes ? undefined : { code: 'above-data', args: { path: original } };
+  const known = loops > 0 ? MARKS : MARKS.slice(0, 1);
+  const field = `@${parts[0] ?? ''}`;
+  if (!(known as readonly string[]).includes(field)) return { code: 'unknown-field', args: { field, fields: known } };
+  return depth === 0 || depth < loops || field === MARKS[0] ? undefined : { code: 'above-data', args: { path: original } };
+}
+
+/** Handlebars takes no step into what it is in already. */
+function isSame(one: Scope, other: Scope): boolean {
+  return one !== undefined && other !== undefined && one.length === other.length && one.every((step, index) => step === other[index]);
+}
+
 /** The names of the fields in the data at a path; a list is judged by its first item. */
 export function fieldNames(data: unknown, path: readonly string[]): string[] {
+  const value = valueAt(data, path);
+  return isGroup(value) ? Object.keys(value) : [];
+}
+
+/** Which step of a path is the first that leads nowhere; what an empty list would hold is not known. */
+export function firstGap(data: unknown, path: readonly string[]): number | undefined {
+  let value: unknown = data;
+  for (const [index, step] of path.entries()) {
+    if (step === '[]') {
+      if (Array.isArray(value) && value.length === 0) return undefined;
+    } else if (!fieldNames(data, path.slice(0, index)).includes(step)) return index;
+    value = typeof value === 'object' && value !== null ? (step === '[]' ? Object.values(value)[0] : (value as Record<string, unknown>)[step]) : undefined;
+  }
+  return undefined;
+}
+
+/** The fields of what a field would put into the text, where it is no text but a group of them, or a list of groups. */
+export function groupAt(data: unknown, path: readonly string[]): readonly string[] | undefined {
+  const value = valueAt(data, path);
+  const group: unknown = Array.isArray(value) ? value.find(isGroup) : value;
+  return isGroup(group) ? Object.keys(group) : undefined;
+}
+
+function valueAt(data: unknown, path: readonly string[]): unknown {
   let value = data;
   for (const step of path) {
-    if (value === null || typeof value !== 'object') return [];
+    if (value === null || typeof value !== 'object') return undefined;
     if (step === '[]') value = Object.values(value)[0];
     else value = Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined;
   }
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+  return value;
+}
+
+function isGroup(value: unknown): value is object {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

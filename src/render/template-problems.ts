@@ -1,7 +1,7 @@
 // Everything that is wrong with a template, before any document is made of it.
 import { TemplateError, type TemplateCode, type TemplatePlace } from './template-error.ts';
-import { fieldNames, templateFields, type TemplateField } from './template-fields.ts';
-import type { Partials } from './template-check.ts';
+import { checkTemplate, type Partials } from './template-check.ts';
+import { fieldNames, firstGap, groupAt, namedIn, type StrayPath, type TemplateField } from './template-fields.ts';
 
 /** `length`: how much of the line is meant, in UTF-16 code units. */
 export type TemplateProblem = { readonly code: TemplateCode; readonly args: unknown; readonly place: TemplatePlace; readonly length: number };
@@ -14,8 +14,9 @@ export type TemplateProblem = { readonly code: TemplateCode; readonly args: unkn
 export function templateProblems(text: string, partials: Partials, data: object | undefined): TemplateProblem[] {
   const lines = text.split(/\r?\n/u);
   try {
-    const fields = templateFields(text, partials);
-    return data === undefined ? [] : fields.flatMap((field) => unknownField(data, field, lines) ?? []);
+    const { fields, strays } = namedIn(checkTemplate(text, partials));
+    const wrong = data === undefined ? [] : fields.flatMap((field) => unknownField(data, field, lines) ?? noText(data, field, lines) ?? []);
+    return [...wrong, ...strays.flatMap((stray) => strayPath(stray, lines, data !== undefined) ?? [])].sort((one, other) => one.place.line - other.place.line || one.place.column - other.place.column);
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const { code, args, place, partial } = error;
@@ -34,25 +35,34 @@ function unknownField(data: object, { path, place, partial }: TemplateField, lin
   return found && { code: 'unknown-field', args: { field, fields: fieldNames(data, path.slice(0, gap)) }, ...found };
 }
 
-/** The first step that leads nowhere; what an empty list would hold is not known. */
-function firstGap(data: object, path: readonly string[]): number | undefined {
-  let value: unknown = data;
-  for (const [index, step] of path.entries()) {
-    if (step === '[]') {
-      if (Array.isArray(value) && value.length === 0) return undefined;
-    } else if (!fieldNames(data, path.slice(0, index)).includes(step)) return index;
-    value = typeof value === 'object' && value !== null ? (step === '[]' ? Object.values(value)[0] : (value as Record<string, unknown>)[step]) : undefined;
-  }
-  return undefined;
+/** A field that is a group of others: it would come out as what a program calls it. */
+function noText(data: object, { path, use, place, partial }: TemplateField, lines: readonly string[]): TemplateProblem | undefined {
+  const fields = use === 'value' ? groupAt(data, path) : undefined;
+  const found = partial === undefined ? written(lines, place) : inclusion(lines, partial);
+  return fields && found && { code: 'no-text', args: { field: path.filter((step) => step !== '[]').join('.') || 'this', fields }, ...found };
+}
+
+/** @param isKnown whether this is all there is: a part of a template may stand in a loop of another. */
+function strayPath({ code, args, place, partial }: StrayPath, lines: readonly string[], isKnown: boolean): TemplateProblem | undefined {
+  if (code === 'unknown-field' && !isKnown) return undefined;
+  // Above its data a partial leads wherever it is included, and it is told there.
+  if (code === 'above-data' && partial !== undefined) return undefined;
+  const found = partial === undefined ? written(lines, place) : inclusion(lines, partial);
+  return found && { code, args, ...found };
+}
+
+/** A path as it stands in a place, whole. */
+function written(lines: readonly string[], place: TemplatePlace): Found {
+  return { place, length: /^[^\s}~)]*/u.exec((lines[place.line - 1] ?? '').slice(place.column - 1))?.[0].length ?? 0 };
 }
 
 type Found = Pick<TemplateProblem, 'place' | 'length'>;
 
 /** Where a step stands in the path that is written in a place. */
 function nameIn(line: string, { line: number, column }: TemplatePlace, field: string): Found | undefined {
-  const written = /^[^\s}=)]*/u.exec(line.slice(column - 1))?.[0] ?? '';
+  const path = /^[^\s}=)]*/u.exec(line.slice(column - 1))?.[0] ?? '';
   let at = column;
-  for (const step of written.split(/[./]/u)) {
+  for (const step of path.split(/[./]/u)) {
     if (step.replace(/^\[|\]$/gu, '') === field) return { place: { line: number, column: at }, length: step.length };
     at += step.length + 1;
   }

@@ -3,7 +3,7 @@ import Handlebars from 'handlebars';
 import { visible } from '../reading/visible.ts';
 import { checkTemplate, HELPERS, type CheckedTemplate, type Partials } from './template-check.ts';
 import { TemplateError, type TemplatePlace } from './template-error.ts';
-import { fieldNames, fieldsOf } from './template-fields.ts';
+import { fieldNames, firstGap, groupAt, namedIn, type TemplateField } from './template-fields.ts';
 
 export { TemplateError, type TemplateCode, type TemplatePlace } from './template-error.ts';
 export { templateFields, type TemplateField } from './template-fields.ts';
@@ -37,6 +37,9 @@ export function compileTemplate(text: string, options: TemplateOptions = {}): (d
   if (typeof text !== 'string') throw new TypeError('a template is a string');
   const checked = checkTemplate(text, options.partials ?? {});
   const strict = options.strict ?? false;
+  const { fields, strays } = namedIn(checked);
+  const [stray] = strays;
+  if (strict && stray) throw new TemplateError(stray.code, stray.args, stray.place, stray.partial);
   const main = compile(checked.source, strict);
   const partials = Object.fromEntries([...reached(checked)].map(([name, part]) => [name, marked(name, compile(part.source, strict))]));
 
@@ -47,11 +50,12 @@ export function compileTemplate(text: string, options: TemplateOptions = {}): (d
       allowProtoPropertiesByDefault: false,
       allowProtoMethodsByDefault: false,
     };
+    if (strict) refuseUnfit(fields, data);
     let output: string;
     try {
-      output = main(data, runtime);
+      output = main(bareDeep(data), runtime);
     } catch (error) {
-      throw asTemplateError(error, checked, data);
+      throw asTemplateError(error, fields, data);
     }
     if (output.length > MAX_OUTPUT) throw tooLarge();
     return visible(output);
@@ -111,25 +115,53 @@ function boundedEach(weight: number): Handlebars.HelperDelegate {
   };
 }
 
+/** What Handlebars lets pass: a block over a field that is not there stays empty, and a group of fields is printed as `[object Object]`. */
+function refuseUnfit(fields: readonly TemplateField[], data: unknown): void {
+  for (const { path, use, place, partial } of fields) {
+    const gap = use === 'block' ? firstGap(data, path) : undefined;
+    if (gap !== undefined) throw unknownField(data, path, gap, place, partial);
+    const group = use === 'value' ? groupAt(data, path) : undefined;
+    if (group) throw new TemplateError('no-text', { field: path.filter((step) => step !== '[]').join('.') || 'this', fields: group }, place, partial);
+  }
+}
+
+function unknownField(data: unknown, path: readonly string[], gap: number, place: TemplatePlace, partial: string | undefined): TemplateError {
+  return new TemplateError('unknown-field', { field: path[gap] ?? '', fields: fieldNames(data, path.slice(0, gap)) }, place, partial);
+}
+
+const plain = (toText: (this: unknown) => string): object => Object.freeze(Object.create(null, { [Symbol.toPrimitive]: { value: toText } }) as object);
+const MAP = plain(() => '[object Object]');
+const LIST = plain(function () {
+  return Array.prototype.join.call(this);
+});
+
+/** The data with nothing inherited that a template could name: strict Handlebars takes what an object inherits for a field of it. */
+function bareDeep(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return Object.setPrototypeOf(value.map(bareDeep), LIST);
+  const bare = Object.create(MAP) as Record<string, unknown>;
+  for (const [key, item] of Object.entries(value)) Object.defineProperty(bare, key, { value: bareDeep(item), enumerable: true });
+  return bare;
+}
+
 const START: TemplatePlace = { line: 1, column: 1 };
 
 function tooLarge(): TemplateError {
   return new TemplateError('output-too-large', { limit: MAX_OUTPUT / 1024 / 1024 }, START);
 }
 
-function asTemplateError(error: unknown, template: CheckedTemplate, data: unknown): unknown {
+function asTemplateError(error: unknown, fields: readonly TemplateField[], data: unknown): unknown {
   if (error instanceof TemplateError || !(error instanceof Error)) return error;
   if (error instanceof RangeError) return tooLarge();
   const { lineNumber, column, message } = error as Error & { lineNumber?: number; column?: number };
   const partial = inPartial.get(error);
   const place = lineNumber === undefined ? undefined : { line: lineNumber, column: (column ?? 0) + 1 };
-  const missing = fieldsOf(template).find((field) =>
+  const missing = fields.find((field) =>
     place ? field.place.line === place.line && field.place.column === place.column && field.partial === partial : isMissing(data, field.path),
   );
   if (missing) {
     const gap = missing.path.findIndex((_, index) => isMissing(data, missing.path.slice(0, index + 1)));
-    const parent = missing.path.slice(0, gap === -1 ? -1 : gap);
-    return new TemplateError('unknown-field', { field: missing.path.at(gap)!, fields: fieldNames(data, parent) }, missing.place, missing.partial);
+    return unknownField(data, missing.path, gap === -1 ? missing.path.length - 1 : gap, missing.place, missing.partial);
   }
   const named = /^"(.*)" not defined in /su.exec(message)?.[1];
   if (named !== undefined) return new TemplateError('unknown-field', { field: named, fields: [] }, place ?? START, partial);
@@ -137,6 +169,6 @@ function asTemplateError(error: unknown, template: CheckedTemplate, data: unknow
 }
 
 function isMissing(data: unknown, path: readonly string[]): boolean {
-  const name = path.at(-1)!;
-  return name !== '[]' && !fieldNames(data, path.slice(0, -1)).includes(name);
+  const name = path.at(-1);
+  return name !== undefined && name !== '[]' && !fieldNames(data, path.slice(0, -1)).includes(name);
 }

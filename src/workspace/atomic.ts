@@ -20,14 +20,27 @@ const RENAME_WAITS = [10, 20, 40, 80, 160, 320, 640, 1280];
  * @throws CcsError cannot-write; what stood in the file before still stands there then
  */
 export async function writeWhole(disk: Disk, path: string, content: string | Uint8Array): Promise<void> {
+  const written = await replaceWhole(disk, path, content);
+  if (written !== undefined) await syncFolder(disk, dirname(written));
+}
+
+/**
+ * The same, but until its folder is synced the old content may come back after a power cut.
+ * @returns the file that was replaced, undefined for a device
+ * @throws CcsError cannot-write
+ */
+export async function replaceWhole(disk: Disk, path: string, content: string | Uint8Array): Promise<string | undefined> {
   try {
     const target = await disk.promises.realpath(path).catch(() => path);
     const old = await disk.promises.stat(target).catch(() => undefined);
     // A device or a pipe cannot be replaced, only written to.
-    if (old && !old.isFile()) return await disk.promises.writeFile(target, content);
+    if (old && !old.isFile()) {
+      await disk.promises.writeFile(target, content);
+      return undefined;
+    }
     const temporary = await writeTemporary(disk, target, content, old?.mode);
     await renamed(disk, temporary, target).catch((error) => removeAndThrow(disk, temporary, error));
-    await syncFolder(disk, dirname(target));
+    return target;
   } catch (error) {
     throw failure('cannot-write', path, error);
   }
@@ -38,6 +51,15 @@ export async function writeWhole(disk: Disk, path: string, content: string | Uin
  * @throws CcsError file-exists, cannot-write
  */
 export async function createWhole(disk: Disk, path: string, content: string | Uint8Array): Promise<void> {
+  await makeWhole(disk, path, content);
+  await syncFolder(disk, dirname(path));
+}
+
+/**
+ * The same, but until its folder is synced the file may be gone after a power cut.
+ * @throws CcsError file-exists, cannot-write
+ */
+export async function makeWhole(disk: Disk, path: string, content: string | Uint8Array): Promise<void> {
   try {
     const temporary = await writeTemporary(disk, path, content);
     try {
@@ -48,7 +70,6 @@ export async function createWhole(disk: Disk, path: string, content: string | Ui
     } finally {
       await disk.promises.unlink(temporary).catch(() => undefined);
     }
-    await syncFolder(disk, dirname(path));
   } catch (error) {
     throw errnoOf(error) === 'EEXIST' ? new CcsError('file-exists', { path }) : failure('cannot-write', path, error);
   }

@@ -75,14 +75,15 @@ export function listDrafts(io: Io, workspace: Workspace): readonly ListedDraft[]
  * Opens a draft to go on with.
  * @param kind what the walk makes; drafts of other kinds are not looked at
  * @param typed its id or the beginning of it; without one, the draft worked on last
+ * @param command what begins such a walk anew, for the remedy
  * @returns what the walk began with, and every event that reached the disk whole, in order
  * @throws CcsError no-draft, ambiguous-id
  */
-export function openDraft(io: Io, workspace: Workspace, kind: string, typed?: string): OpenedDraft {
+export function openDraft(io: Io, workspace: Workspace, kind: string, typed?: string, command?: string): OpenedDraft {
   const drafts = listDrafts(io, workspace).filter((one) => one.header.kind === kind);
   const id = typed === undefined ? drafts[0]?.id : pickId(drafts.map((one) => one.id), typed);
   const found = drafts.find((one) => one.id === id);
-  if (found === undefined) throw new CcsError('no-draft', { id: typed ?? '' });
+  if (found === undefined) throw new CcsError('no-draft', { id: typed ?? '', command });
   const events = linesOf(io, found.path).slice(1).filter((event) => event !== undefined);
   return { ...draft(io, found.id, found.path), header: found.header, events: clean(events) };
 }

@@ -6,7 +6,7 @@ import type { Io } from '../io/index.ts';
 import { load, type Fault } from '../model/load.ts';
 import { nearest } from '../model/schema-problems.ts';
 import { decode, visibleDeep } from '../reading/index.ts';
-import { createWhole, sweep, writeWhole } from './atomic.ts';
+import { createWhole, makeWhole, replaceWhole, sweep, syncFolder, writeWhole } from './atomic.ts';
 import { clean } from './clean.ts';
 import { failure } from './failure.ts';
 import type { Workspace } from './find.ts';
@@ -55,10 +55,11 @@ export type Records<T> = {
    */
   create(date: string, account: string, value: T, headings?: Headings): Promise<Stored<T>>;
   /**
-   * Writes a new record under the id that it has elsewhere.
-   * @throws CcsError bad-record-id; file-exists where another has it; what `create` throws
+   * Writes new records under ids that they have already; when it is done, all of them last.
+   * @returns for each what kept it from being written: bad-record-id; file-exists where another has the id; what `create` throws
+   * @throws CcsError outside-folder, cannot-write for the folder
    */
-  createAs(id: string, value: T, headings?: Headings): Promise<Stored<T>>;
+  createAll(wanted: readonly { readonly id: string; readonly value: T }[], headings?: Headings): Promise<Failures>;
   /**
    * Writes what differs, comments stay.
    * @throws CcsError changed-meanwhile when the file is no longer the one that was read, or is gone; record-locked; what
@@ -67,7 +68,15 @@ export type Records<T> = {
   replace(stored: Stored<T>, value: T): Promise<Stored<T>>;
   /** Reads, changes and writes without anybody coming between; throws what `read` and `create` throw, and record-locked. */
   update(id: string, change: (current: T) => T): Promise<Stored<T>>;
+  /** Updates many; when it is done, all of them last. Returns for each what `update` would throw. */
+  updateAll(wanted: readonly { readonly id: string; readonly change: (current: T) => T }[]): Promise<Failures>;
 };
+
+/** One for each of many, in their order; undefined where it went well. */
+export type Failures = readonly (CcsError | undefined)[];
+
+// Written beside each other: a disk takes many at once hardly later than one.
+const AT_ONCE = 128;
 
 /** The records of one folder of a workspace. Values that are read hold no hidden characters. */
 export function records<T>(io: Io, workspace: Workspace, folder: RecordFolder, schema: z.ZodType<T>): Records<T> {
@@ -99,14 +108,32 @@ export function records<T>(io: Io, workspace: Workspace, folder: RecordFolder, s
     return { id, path, value: visibleDeep(value), hash: hashOf(bytes) };
   }
 
-  async function write(entry: Entry, before: Uint8Array, value: T): Promise<Stored<T>> {
+  async function write(entry: Entry, before: Uint8Array, value: T, put: (disk: Io['disk'], path: string, bytes: Uint8Array) => Promise<unknown> = writeWhole): Promise<Stored<T>> {
     const decoded = decode(before);
     const text = 'text' in decoded ? patchYaml(decoded.text, clean(value)) : toYaml(clean(value));
     const bytes = Buffer.from(text);
     // Nothing is written that could not be read again.
     const stored = parse(entry, bytes);
-    if (!bytes.equals(before)) await writeWhole(io.disk, entry.path, bytes);
+    if (!bytes.equals(before)) await put(io.disk, entry.path, bytes);
     return stored;
+  }
+
+  /** Does the same to many, and syncs their folder once. */
+  async function forAll<W>(wanted: readonly W[], work: (one: W) => Promise<unknown>): Promise<Failures> {
+    if (wanted.length === 0) return [];
+    const place = await makeFolder(io, workspace, folder);
+    await sweep(io, place);
+    const failures: (CcsError | undefined)[] = [];
+    for (let at = 0; at < wanted.length; at += AT_ONCE) {
+      const settled = await Promise.allSettled(wanted.slice(at, at + AT_ONCE).map(work));
+      for (const one of settled) {
+        const error: unknown = one.status === 'rejected' ? one.reason : undefined;
+        if (error !== undefined && !(error instanceof CcsError)) throw error;
+        failures.push(error);
+      }
+    }
+    await syncFolder(io.disk, place);
+    return failures;
   }
 
   return {
@@ -157,14 +184,27 @@ export function records<T>(io: Io, workspace: Workspace, folder: RecordFolder, s
       }
     },
 
-    async createAs(id, value, headings) {
-      if (!isRecordId(id)) throw new CcsError('bad-record-id', { id });
-      const bytes = Buffer.from(toYaml(clean(value), headings));
-      const path = join(workspace.root, folder, `${id}.yaml`);
-      const stored = parse({ id, path }, bytes);
-      await makeFolder(io, workspace, folder);
-      await createWhole(io.disk, path, bytes);
-      return stored;
+    createAll(wanted, headings) {
+      return forAll(wanted, async ({ id, value }) => {
+        if (!isRecordId(id)) throw new CcsError('bad-record-id', { id });
+        const path = join(workspace.root, folder, `${id}.yaml`);
+        const bytes = Buffer.from(toYaml(clean(value), headings));
+        parse({ id, path }, bytes);
+        await makeWhole(io.disk, path, bytes);
+      });
+    },
+
+    updateAll(wanted) {
+      const all = entries();
+      const byId = new Map(all.map((entry) => [entry.id, entry]));
+      return forAll(wanted, async ({ id, change }) => {
+        const entry = byId.get(id);
+        if (entry === undefined) throw noRecord(id, all);
+        await locked(io, workspace, entry.path, async () => {
+          const before = bytesOf(entry);
+          await write(entry, before, change(parse(entry, before).value), replaceWhole);
+        });
+      });
     },
 
     async replace({ id, path, hash }, value) {

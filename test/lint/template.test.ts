@@ -19,6 +19,23 @@ test('fields', () => {
   expect(told('{{#each scenarois}}{{capability}}{{number}}{{/each}}{{#with contcat}}{{name}}{{/with}}')).toEqual(['1:9+9 unknown-field scenarois', '1:61+7 unknown-field contcat']);
 });
 
+test('what objects inherit, what stands above the data, and groups of fields', () => {
+  expect(told('{{constructor}}{{[__proto__]}}{{@root.toString}}{{#each __proto__}}x{{/each}}')).toEqual(['1:3+11 unknown-field constructor', '1:18+11 unknown-field __proto__', '1:39+8 unknown-field toString', '1:57+9 unknown-field __proto__']);
+  expect(told('{{#each (lookup . "constructor")}}x{{/each}}')).toEqual([expect.stringMatching(/^1:9\+\d+ expression/u)]);
+  expect(told('{{#each ../../x}}a{{/each}}\n{{#if goal}}{{../goal}}{{/if}}')).toEqual(['1:9+7 above-data', '2:15+7 above-data']);
+  expect(told('{{@indx}}{{#each frame}}{{@index}}{{@last}}{{@root.goal}}{{/each}}')).toEqual(['1:3+5 unknown-field @indx']);
+  expect(told('{{contact}} {{#each scenarios}}{{this}}{{/each}}')).toEqual(['1:3+7 no-text contact', '1:34+4 no-text scenarios']);
+  // A step into what one is in already is none.
+  expect(told('{{#each frame}}{{#with this}}{{../goal}}{{/with}}{{/each}}')).toEqual([]);
+});
+
+test('a part of templates is told of itself, whatever includes it', () => {
+  const alone = (text: string): string[] => templateProblems(text, {}, undefined).map(({ code, place }) => `${place.line}:${place.column} ${code}`);
+  expect(alone('{{anything}}{{@index}}\n{{#each list}}{{../x}}{{../../x}}{{/each}}')).toEqual(['2:25 above-data']);
+  expect(told('{{#each frame}}{{> line}}{{/each}}', { line: '{{@index}} {{../goal}}' })).toEqual([]);
+  expect(told('{{> line}}', { line: '{{@index}}' })).toEqual(['1:1+10 unknown-field @index']);
+});
+
 test('syntax, and partials', () => {
   expect(told('{{#if account}}')).toEqual([expect.stringContaining('unclosed')]);
   expect(told('\n{{log account}}')).toEqual(['2:1+15 unknown-helper']);
@@ -60,6 +77,15 @@ test('a letter of one’s own: its fields are what it asks for, its partials lie
   // A change beside a template is a change to it.
   writeFileSync(join(home, 'templates/partials/head.en.md.hbs'), '{{to.name}}{{too}}');
   expect(await lint()).toEqual(['bare/zh-Hans.md.hbs:1:1 warning', 'thanks/en.md.hbs:1:1 warning', 'thanks/en.md.hbs:1:1 error', 'thanks/en.md.hbs:2:39 error', 'thanks/en.md.hbs:2:94 error']);
+});
+
+test('a worksheet of one’s own is held to what it asks, like a letter', async () => {
+  const home = folder();
+  mkdirSync(join(home, 'templates/visit'), { recursive: true });
+  writeFileSync(join(home, 'templates/visit/template.yaml'), DESCRIPTION.replace('document: letter', 'document: worksheet'));
+  for (const language of ['en', 'zh-Hans']) writeFileSync(join(home, `templates/visit/${language}.md.hbs`), '{{to.name}}\n{{to.nmae}}\n');
+  const { code, stdout } = await inProcess()({ home, args: ['lint', '--format', 'compact', '--rule', 'template=error'] });
+  expect([code, stdout]).toEqual([1, expect.stringMatching(/visit\/en\.md\.hbs:2:6 error template .*nmae/u)]);
 });
 
 test('the templates we ship are clean', async () => {

@@ -228,8 +228,48 @@ describe('errors have a place', () => {
     expect(error).toMatchObject({ code: 'unknown-field', place, args });
   });
 
+  it.each([
+    ['{{constructor}}', 3], ['{{toString}}', 3], ['{{[__proto__]}}', 3], ['{{@root.constructor}}', 3], ['{{@constructor}}', 3], ['{{contact.hasOwnProperty}}', 3],
+    ['{{#if constructor}}x{{/if}}', 7], ['{{#if nothing}}x{{/if}}', 7], ['{{#with contact.constructor}}x{{/with}}', 9], ['{{#each __proto__}}x{{/each}}', 9], ['{{#each @root.__proto__}}x{{/each}}', 9],
+    ['{{#each scenarios}}{{constructor}}{{/each}}', 22], ['{{scenarios.join}}', 3], ['{{#each scenarios}}{{@inx}}{{/each}}', 22], ['{{@index}}', 3],
+  ])('strict: what objects inherit is no field: %s', (text, column) => {
+    expect(failure(text, data, { strict: true })).toMatchObject({ code: 'unknown-field', place: { line: 1, column } });
+  });
+
+  it('strict: what Handlebars knows of itself is listed', () => {
+    expect(failure('{{#each scenarios}}{{@inx}}{{/each}}', data, { strict: true }).args).toEqual({ field: '@inx', fields: ['@root', '@index', '@key', '@first', '@last'] });
+    expect(failure('{{@index}}', data, { strict: true }).args).toEqual({ field: '@index', fields: ['@root'] });
+    expect(render('{{#each scenarios}}{{#each @root.scenarios}}{{@../index}}{{@index}}{{/each}}{{/each}}', data, { strict: true })).toBe('00');
+  });
+
+  it.each([
+    ['{{#each ../../x}}a{{/each}}', '../../x', 9],
+    ['{{../goal}}', '../goal', 3],
+    ['{{#if goal}}{{../goal}}{{/if}}', '../goal', 15],
+    ['{{#with contact}}{{#with this}}{{../../goal}}{{/with}}{{/with}}', '../../goal', 34],
+    ['{{#each scenarios}}{{@../index}}{{/each}}', '@../index', 22],
+  ])('strict: above the data there is nothing: %s', (text, path, column) => {
+    expect(failure(text, data, { strict: true })).toMatchObject({ code: 'above-data', args: { path }, place: { line: 1, column } });
+  });
+
+  it('strict: a partial sees what it is given, and nothing above it', () => {
+    const partials = { part: 'x\n {{../goal}}', top: '{{@root.goal}}' };
+    expect(failure('{{#with contact}}{{> part}}{{/with}}', data, { strict: true, partials })).toMatchObject({ code: 'above-data', partial: 'part', place: { line: 2, column: 4 } });
+    expect(failure('{{> part contact}}', data, { strict: true, partials })).toMatchObject({ code: 'above-data', partial: 'part' });
+    expect(render('{{#with contact}}{{> top}}{{/with}}', data, { strict: true, partials })).toBe('g');
+  });
+
+  it.each([
+    ['{{contact}}', 'contact', ['name', 'title']],
+    ['{{scenarios}}', 'scenarios', ['capability']],
+    ['{{#each scenarios}}{{this}}{{/each}}', 'scenarios', ['capability']],
+    ['{{.}}', 'this', ['goal', 'contact', 'scenarios']],
+  ])('strict: a group of fields is no text: %s', (text, field, fields) => {
+    expect(failure(text, data, { strict: true })).toMatchObject({ code: 'no-text', args: { field, fields } });
+  });
+
   it('has a wording for every code, in both languages', () => {
-    const args = { near: 'x', open: 'if', close: 'each', name: 'n', helpers: ['if'], text: 't', partials: [], field: 'f', fields: ['a', 'b'], limit: 5, reason: 'r' };
+    const args = { near: 'x', open: 'if', close: 'each', name: 'n', helpers: ['if'], text: 't', partials: [], field: 'f', fields: ['a', 'b'], limit: 5, reason: 'r', path: '../x' };
     for (const table of [en.templates, zhHans.templates]) {
       for (const say of Object.values(table) as ((a: typeof args) => [string, string])[]) {
         for (const line of say(args)) expect(line).toMatch(/\S.*[^,:，：]$/u);
@@ -243,7 +283,7 @@ describe('templateFields', () => {
     const text = '{{a}}\n{{#each list}}{{x.y}} {{../b}} {{@index}} {{@root.c}}{{#if z}}{{this}}{{/if}}{{else}}{{d}}{{/each}}{{#with m}}{{n}}{{> p q}}{{/with}}{{#if e}}{{f}}{{/if}}';
     const fields = templateFields(text, { p: '{{r}}{{../s}}' });
     expect(fields.map(({ path, use }) => `${path.join('.')}${use === 'block' ? '#' : ''}`)).toEqual([
-      'a', 'list#', 'list.[].x.y', 'b', 'c', 'list.[].z#', 'list.[]', 'd', 'm#', 'm.n', 'm.q#', 'm.q.r', 'm.s', 'e#', 'f',
+      'a', 'list#', 'list.[].x.y', 'b', 'c', 'list.[].z#', 'list.[]', 'd', 'm#', 'm.n', 'm.q#', 'm.q.r', 'e#', 'f',
     ]);
     expect(fields[2]).toMatchObject({ place: { line: 2, column: 17 } });
     expect(fields.find(({ path }) => path.at(-1) === 'r')).toMatchObject({ partial: 'p', place: { line: 1, column: 3 } });

@@ -1,19 +1,24 @@
 // `--fix`: mends files on disk, or shows what would be mended.
+import { CcsError } from '../../errors.ts';
 import { diffOf, mended, settled, type Judged } from '../../lint/index.ts';
 import { lintText } from '../../lint/lint-text.ts';
+import { shapeProblems } from '../../lint/shape.ts';
 import type { Desk } from '../desk.ts';
 import type { LintFlags } from './options.ts';
 import { lintScope, type Session } from './session.ts';
+import type { Target } from './targets.ts';
 
 const MARK = '\uFEFF';
 
 /**
  * Mends every file in which something can be mended; nothing else in it changes.
  * @returns the look at the files as they are now, or with `--dry-run` would be
- * @throws CcsError cannot-write
+ * @throws CcsError not-together where something has no file, cannot-write
  */
 export async function fixed(desk: Desk, session: Session, flags: LintFlags): Promise<Session> {
   const { io, words, style } = desk;
+  const pipe = session.scope.targets.find(({ bytes }) => bytes);
+  if (pipe && !flags.dryRun) throw new CcsError('not-together', { one: '--fix', other: pipe.file });
   const instead = new Map<string, Uint8Array>();
   for (const file of new Set(session.findings.filter(({ fix }) => fix).map((finding) => finding.file))) {
     const target = session.targetOf(file);
@@ -21,7 +26,7 @@ export async function fixed(desk: Desk, session: Session, flags: LintFlags): Pro
     const result = target && text !== undefined ? mended(text, judge(session, file, target.named)) : undefined;
     if (!target || text === undefined || !result) continue;
     const { fixes: count } = result;
-    const bytes = Buffer.from((hasMark(desk, target.path) ? MARK : '') + result.text);
+    const bytes = Buffer.from((hasMark(desk, target) ? MARK : '') + result.text);
     if (flags.dryRun) desk.print(diffOf(file, text, result.text));
     else await (await import('../../workspace/index.ts')).writeWhole(io.disk, target.path, bytes);
     desk.tell(style.green(flags.dryRun ? words.lint.wouldMend({ file, count }) : words.lint.mended({ file, count })));
@@ -37,12 +42,11 @@ export async function fixed(desk: Desk, session: Session, flags: LintFlags): Pro
 
 function judge({ words, levels }: Session, file: string, named: boolean): (text: string) => Judged {
   return (text) => {
-    const linted = lintText(file, text, { named, words });
+    const linted = lintText(file, text, { named, words }, shapeProblems);
     return { findings: settled(new Map([[file, linted]]), [], { levels, complete: false }), whole: linted.whole };
   };
 }
 
-function hasMark({ io }: Desk, path: string): boolean {
-  const bytes = io.disk.readFileSync(path);
+function hasMark({ io }: Desk, { path, bytes = io.disk.readFileSync(path) }: Target): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }

@@ -21,6 +21,7 @@ export async function lintAll(io: Io, targets: readonly Target[], words: ExtraWo
   const read = byteReader(io.disk);
   // A run that finds everything in the cache needs neither parser nor schema.
   let playbooks: typeof import('../../lint/lint-text.ts') | undefined;
+  let shape: typeof import('../../lint/shape.ts') | undefined;
   let templates: typeof import('./template.ts') | undefined;
   for (const target of targets) {
     const content = target.bytes ? { bytes: target.bytes } : read(target.path);
@@ -32,7 +33,11 @@ export async function lintAll(io: Io, targets: readonly Target[], words: ExtraWo
       linted = hash === undefined ? undefined : cache?.get(target.file, hash);
       if (linted === undefined) {
         if (around) linted = templates?.lintTemplateBytes(target.file, content.bytes, around);
-        linted ??= (playbooks ??= await import('../../lint/lint-text.ts')).lintBytes(target.file, content.bytes, { named: target.named, words });
+        playbooks ??= await import('../../lint/lint-text.ts');
+        const options = { named: target.named, words };
+        linted ??= playbooks.lintBytes(target.file, content.bytes, options, shape?.shapeProblems);
+        // Most playbooks are right at a glance, and the schemas take as long to load as ten of them to read.
+        linted ??= playbooks.lintBytes(target.file, content.bytes, options, (shape ??= await import('../../lint/shape.ts')).shapeProblems);
         if (hash !== undefined) cache?.set(target.file, hash, linted);
       }
     } else {

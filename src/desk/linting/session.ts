@@ -1,5 +1,5 @@
 // One look of the linter at everything it was asked to look at.
-import { findingsAcross, levelsOf, missesSomething, settled, type Finding, type Levels } from '../../lint/index.ts';
+import { compare, findingsAcross, levelsOf, missesSomething, settled, type Finding, type Levels } from '../../lint/index.ts';
 import { RULES, type ExtraWords } from '../../method/rules/index.ts';
 import type { Desk } from '../desk.ts';
 import { levelsOnLine, type LintFlags } from './options.ts';
@@ -38,8 +38,9 @@ export async function lintScope(desk: Desk, scope: Scope, flags: LintFlags): Pro
   const cache = flags.cache && isWhole ? (await import('./cache.ts')).openCache(io, workspace, [import.meta.url, settings, [...onLine]]) : undefined;
   const linted = await lintAll(io, targets, words, cache);
   await cache?.save();
-  const others = !isWhole && missesSomething(linted) ? await lintAll(io, neighbours(desk, scope), words) : undefined;
-  const across = findingsAcross({ linted, textOf: read, ...(others && { others }) });
+  const alone = compare(linted);
+  const found = !isWhole && missesSomething(alone) ? compare(linted, await lintAll(io, neighbours(desk, scope), words)) : alone;
+  const across = findingsAcross(found, read);
   const ours = [...linted].filter(([, { skipped }]) => !skipped).map(([file]) => file);
   return {
     scope,

@@ -2,6 +2,7 @@
 import { basename, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { CcsError } from '../../errors.ts';
+import { isPipe, readGiven } from '../../io/given.ts';
 import type { Disk, Io } from '../../io/index.ts';
 
 export type Target = {
@@ -51,7 +52,8 @@ function filesOf(io: Io, given: string): Target[] {
   const target = (at: string, named: boolean): Target => ({ path: at, file: shownFile(io, at), named });
   switch (kindAt(io.disk, path)) {
     case 'file':
-      return [target(path, true)];
+      // A pipe can only be read once, and a report looks at the text again.
+      return [{ ...target(path, true), ...(isPipe(io.disk, path) && { bytes: readGiven(io, given) }) }];
     case 'folder':
       return [...(OURS.test(basename(path)) ? [target(path, true)] : []), ...[...walk(io.disk, path)].map((at) => target(at, false))];
     case 'nothing':

@@ -25,7 +25,7 @@ export type Surroundings = {
 export function surroundings(io: Io, path: string): Surroundings {
   const kind = basename(dirname(path));
   const own = join(dirname(path), 'template.yaml');
-  const described = [own, join(shipped('templates'), kind, 'template.yaml')].find((candidate) => io.disk.existsSync(candidate));
+  const described = [own, join(shipped('templates'), kind, 'template.yaml')].find((candidate) => isFile(io, candidate));
   return { kind, description: described && read(() => io.disk.readFileSync(described, 'utf8')), partials: partialsAround(io, path) };
 }
 
@@ -41,6 +41,11 @@ function partialsAround(io: Io, path: string): Readonly<Record<string, string>> 
   const root = join(dirname(path), '..', '..');
   const parts = read(() => partialsFor(io, { root, own: true, settings: { ccs: 1 } }, /(?:^|\.)(zh-Hans|en)\.md\.hbs$/u.exec(basename(path))?.[1] ?? 'en'));
   return Object.fromEntries([...(parts ?? [])].map(([name, { text }]) => [name, text]));
+}
+
+/** A pipe of that name would hold us up for as long as nobody writes into it. */
+function isFile({ disk }: Io, path: string): boolean {
+  return read(() => disk.statSync(path, { throwIfNoEntry: false })?.isFile()) === true;
 }
 
 /** What cannot be read is a finding of its own, and here as if it were not there. */

@@ -1,6 +1,6 @@
 // From the records on disk to the lines of the pipeline: one record at a time, and of each only its line is kept.
 import type { CallFact, Facts, LetterFact } from '../../method/advance.ts';
-import { movesOf, type Move, type Row } from '../../method/pipeline-moves.ts';
+import { movesOf, type Row } from '../../method/pipeline-moves.ts';
 import { entryOf } from '../../method/pipeline-entry.ts';
 import { packed, unpacked, type PackedLine } from '../../method/pipeline-line.ts';
 import { letterSketch, opportunitySketch, prompterSketch, UNREAD, type LetterSketch, type PrompterSketch, type Sketch } from '../../method/pipeline-sketch.ts';
@@ -26,6 +26,8 @@ export type Gathered = {
   readonly broken: readonly Broken[];
   /** Processes that records name and that there are not; those records are measured by the usual one. */
   readonly strange: readonly string[];
+  /** Records that are opened on a later day only. */
+  readonly unopened: readonly string[];
 };
 
 export type Days = { readonly at: string; readonly since: string | undefined };
@@ -48,6 +50,7 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
   const take = takerOf(desk, OPPORTUNITIES);
   let make: ((sketch: Sketch) => Line) | undefined;
   const strange = new Set<string>();
+  const unopened: string[] = [];
   for (const [at, entry] of entries.entries()) {
     if (at % RECORDS_BETWEEN_RESTS === 0) await lines?.rest();
     const file = files[at];
@@ -56,13 +59,17 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
     if (file && before === undefined) lines?.put(file, line && JSON.stringify(line));
     if (line === undefined) continue;
     if (line.odd !== undefined) strange.add(line.odd);
-    if (line.line === undefined) continue;
+    if (line.line === undefined) {
+      unopened.push(entry.id);
+      continue;
+    }
+    const { moves, before: then } = line;
     const row = unpacked(entry.id, line.line, processes);
-    each(line.moves === undefined ? row : { ...row, moves: line.moves });
+    each(moves === undefined ? row : { ...row, moves, ...(then === undefined ? {} : { before: then }) });
   }
   // A letter that cannot be read is remarked on each time, and so is read each time.
   await lines?.done(unshown.length === 0);
-  return { broken: [...broken, ...unshown], strange: [...strange].sort() };
+  return { broken: [...broken, ...unshown], strange: [...strange].sort(), unopened };
 
   function worked(entry: Entry): Line | undefined {
     const { sketch, broken: faulty } = take(entry);
@@ -76,7 +83,7 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
 }
 
 /** What comes of an opportunity; without a line it was not open yet. */
-type Line = { readonly line?: PackedLine; readonly moves?: readonly Move[]; readonly odd?: string };
+type Line = { readonly line?: PackedLine; readonly odd?: string } & Pick<Row, 'moves' | 'before'>;
 
 /** Everything beside its file that a line depends on; undefined where that cannot be known again. */
 function keyOf(days: Days, own: Processes | undefined, letters: Shelf, prompters: Shelf): string | undefined {
@@ -93,8 +100,9 @@ function lineOf({ at, since }: Days, processes: Readonly<Record<string, Process>
     const shown = factsOf(sketch);
     const entry = entryOf('', sketch, course, shown, at);
     if (entry === undefined) return odd;
-    const moves = since === undefined ? {} : { moves: movesOf(entryOf('', sketch, course, shown, since), entry) };
-    return { ...odd, line: packed(entry), ...moves };
+    if (since === undefined) return { ...odd, line: packed(entry) };
+    const before = entryOf('', sketch, course, shown, since);
+    return { ...odd, line: packed(entry), moves: movesOf(before, entry), ...(before === undefined ? {} : { before }) };
   };
 }
 

@@ -27,9 +27,10 @@ export async function outputFor(desk: Desk, format: Format, days: Days, plain: b
     return inPieces((row) => sheetRow(row, said), (lines, first) => toCsv(first ? [head, ...lines] : lines, { bom: first }), (none) => (none ? toCsv([head], { bom: true }) : ''), print);
   }
   const processes = processesWith(desk.workspace.settings.process);
-  const { add, report } = tally(processes, MOST[format]);
+  const { add, report } = tally(processes, { most: MOST[format], compared: days.since !== undefined, order: new Intl.Collator(language).compare });
   if (format === 'html') return { add, end: async () => (await import('../../render/pipeline/page.ts')).pipelineHtml({ report: report(), processes, ...days }, said) };
-  const look = { width: desk.io.stdout.columns, ...(plain ? {} : { style: desk.outStyle }) };
+  // A line is broken for a screen only: what is searched or mailed keeps its lines whole.
+  const look = { width: plain || !desk.io.stdout.isTerminal ? Number.POSITIVE_INFINITY : desk.io.stdout.columns, ...(plain ? {} : { style: desk.outStyle }) };
   return { add, end: async () => (await import('./text.ts')).pipelineText({ report: report(), processes, ...days, ...look }, said) };
 }
 

@@ -1,15 +1,15 @@
-// The pipeline as a table that fits the terminal, figures to the right, Chinese counted double width.
+// The pipeline as tables that fit the terminal, figures to the right, Chinese counted double width.
 import { columnsOf } from '../../language/cells.ts';
+import { inLanguage } from '../../method/process.ts';
 import type { Cell, First, Group, Report } from '../../method/pipeline.ts';
 import type { Row } from '../../method/pipeline-moves.ts';
 import type { Process } from '../../model/process.ts';
-import { inLanguage } from '../../method/process.ts';
-import { amountOf, amountsOf, moveOf, reasonOf, shortAmountsOf, stageOfRow, titleOf, type Said } from '../../render/pipeline/said.ts';
+import { amountOf, amountsOf, figureOf, moveOf, reasonOf, shortAmountsOf, stageOfRow, titleOf, type Figure, type Said } from '../../render/pipeline/said.ts';
 import { styleFor, type Style } from '../../io/style.ts';
 import { flowed, padded } from '../table.ts';
 
-const NARROW = 60;
 const GAP = 2;
+const LEAST_NAME = 8;
 const PLAIN = styleFor(false);
 
 export type Sheet = {
@@ -17,6 +17,7 @@ export type Sheet = {
   readonly processes: Readonly<Record<string, Process>>;
   readonly at: string;
   readonly since: string | undefined;
+  /** In cells; infinite where no line is to be broken. */
   readonly width: number;
   /** Plain without one. */
   readonly style?: Style;
@@ -30,15 +31,18 @@ export function pipelineText(sheet: Sheet, said: Said): string {
   // One rep alone is all there is.
   const groups = all.filter(({ owner, process }) => owner !== undefined || all.filter((group) => group.process === process).length !== 2);
   const parts = [`${style.bold(pipeline.title({ date: at }))}\n`];
+  const layout = layoutFor(groups, sheet, said);
   let last: string | undefined;
   for (const group of groups) {
     const name = processes[group.process]?.name;
-    const head = group.owner === undefined ? pipeline.all() : group.owner || pipeline.nobody();
     if (several && group.process !== last) parts.push(flowed(pipeline.process({ name: name === undefined ? group.process : inLanguage(name, said.language) }), width, '', '', style.bold));
     last = group.process;
-    parts.push(table(head, group, sheet, said));
+    parts.push(table(group, layout, sheet, said));
   }
-  if (all.length > 0) parts.push(flowed(pipeline.monthsMean(), width, '', '', style.dim));
+  const note = (text: string): string => flowed(text, width, '', '', style.dim);
+  if (all.length === 0) return [...parts, flowed(pipeline.none(), width)].join('\n');
+  const left = layout.left.map((figure) => pipeline.heads[figure]);
+  parts.push([note(pipeline.monthsMean()), ...(since === undefined ? [] : [note(pipeline.then({ date: since }))]), ...(left.length === 0 ? [] : [note(pipeline.noRoom({ columns: left }))])].join(''));
   if (since !== undefined) {
     parts.push(moved.count === 0 ? flowed(pipeline.noMoves({ since }), width) : list(pipeline.movesTitle({ since, count: moved.count }), moved, (row) => (row.moves ?? []).map((move) => moveOf(move, said)), sheet, said));
   }
@@ -46,26 +50,71 @@ export function pipelineText(sheet: Sheet, said: Said): string {
   return parts.join('\n');
 }
 
-function table(head: string, { owner, steps, forecast, won, lost }: Group, { width, style = PLAIN }: Sheet, said: Said): string {
-  const { heads, forecast: forecastName, won: wonName, lost: lostName } = said.words.pipeline;
-  const narrow = width < NARROW;
-  const line = (name: string, cell: Cell, open: boolean): readonly (readonly string[])[] => {
-    const [first = '', ...more] = narrow ? shortAmountsOf(cell.amounts, said) : amountsOf(cell.amounts);
-    const figures = open && cell.count > 0 ? [cell.months.toFixed(1), String(cell.inactive), String(cell.danger)] : ['', '', ''];
-    // Amounts in other currencies stand below, for they are never added.
-    return [[name, String(cell.count), first, ...figures], ...more.map((amount) => ['', '', amount, '', '', ''])].map((row) => (narrow ? row.slice(0, 3) : row));
-  };
-  const lines = [
-    ...steps.filter(({ id, count }) => count > 0 || (id !== undefined && owner === undefined)).flatMap((step) => line(`${stageOfRow({ stageName: step.name }, said)}${step.forecast ? ' *' : ''}`, step, true)),
-    ...line(forecastName(), forecast, true),
-    ...(won.count > 0 ? line(wonName(), won, false) : []),
-    ...(lost.count > 0 ? line(lostName(), lost, false) : []),
+/** What stands in the tables, all of them alike. */
+type Layout = { readonly figures: readonly Figure[]; readonly left: readonly Figure[]; readonly short: boolean; readonly name: number; readonly widths: readonly number[] };
+
+/** What is left out first where there is no room for it. */
+const SPARE: readonly Figure[] = ['inactive', 'months', 'thenAmount', 'danger', 'then'];
+
+function layoutFor(groups: readonly Group[], { width, since }: Sheet, said: Said): Layout {
+  const always: readonly Figure[] = since === undefined ? ['count', 'amount', 'months', 'inactive', 'danger'] : ['count', 'then', 'amount', 'thenAmount', 'months', 'inactive', 'danger'];
+  const lines = groups.flatMap((group) => linesOf(group, said));
+  const name = widest([...groups.map((group) => headOf(group, said)), ...lines.map((line) => line.name)], LEAST_NAME);
+  const spare = SPARE.filter((figure) => always.includes(figure));
+  let layout: Layout | undefined;
+  for (let count = 0; count <= spare.length; count++) {
+    const left = always.filter((figure) => spare.slice(0, count).includes(figure));
+    const figures = always.filter((figure) => !left.includes(figure));
+    for (const short of [false, true]) {
+      const widths = figures.map((figure) => widest(lines.flatMap((line) => figuresOf(figure, line, short, said)), columnsOf(said.words.pipeline.heads[figure])));
+      const room = width - widths.reduce((sum, one) => sum + one + GAP, 0);
+      layout = { figures, left, short, name: Math.max(LEAST_NAME, Math.min(name, room)), widths };
+      // A name is cut before a figure is left out, but not to pieces.
+      if (room >= Math.min(name, MILESTONE)) return layout;
+    }
+  }
+  return layout!;
+}
+
+/** A milestone or a rep can mostly be told by this much of the name. */
+const MILESTONE = 14;
+
+function widest(texts: readonly string[], least: number): number {
+  return texts.reduce((most, text) => Math.max(most, columnsOf(text)), least);
+}
+
+type Line = { readonly name: string; readonly cell: Cell; readonly open: boolean };
+
+function linesOf({ owner, steps, forecast, won, lost }: Group, said: Said): readonly Line[] {
+  const { forecast: forecastName, won: wonName, lost: lostName } = said.words.pipeline;
+  const some = ({ count, then }: Cell): boolean => count > 0 || (then?.count ?? 0) > 0;
+  return [
+    ...steps.filter((step) => some(step) || (step.id !== undefined && owner === undefined)).map((step) => ({ name: `${stageOfRow({ stageName: step.name }, said)}${step.forecast ? ' *' : ''}`, cell: step, open: true })),
+    { name: forecastName(), cell: forecast, open: true },
+    ...(some(won) ? [{ name: wonName(), cell: won, open: false }] : []),
+    ...(some(lost) ? [{ name: lostName(), cell: lost, open: false }] : []),
   ];
-  const all = [[head, heads.count, heads.amount, heads.months, heads.inactive, heads.danger].slice(0, narrow ? 3 : 6), ...lines];
-  const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => columnsOf(row[column] ?? ''))));
-  widths[0] = Math.max(8, Math.min(widths[0]!, width - widths.slice(1).reduce((sum, one) => sum + one + GAP, 0)));
-  const laid = all.map((row) => row.map((cell, column) => (column === 0 ? padded(cell, widths[0]!) : ' '.repeat(widths[column]! - columnsOf(cell)) + cell)).join(' '.repeat(GAP)).trimEnd());
-  return laid.map((text, index) => `${index === 0 ? style.bold(text) : text}\n`).join('');
+}
+
+/** Amounts in other currencies stand below each other, for they are never added. */
+function figuresOf(figure: Figure, { cell, open }: Line, short: boolean, said: Said): readonly string[] {
+  if (figure !== 'amount' && figure !== 'thenAmount') return [figureOf(figure, cell, open)];
+  const amounts = figure === 'amount' ? cell.amounts : (cell.then?.amounts ?? {});
+  return short ? shortAmountsOf(amounts, said) : amountsOf(amounts);
+}
+
+function headOf({ owner }: Group, { words: { pipeline } }: Said): string {
+  return owner === undefined ? pipeline.all() : owner || pipeline.nobody();
+}
+
+function table(group: Group, { figures, short, name, widths }: Layout, { style = PLAIN }: Sheet, said: Said): string {
+  const laid = (first: string, cells: readonly string[]): string => [padded(first, name), ...cells.map((cell, column) => ' '.repeat(Math.max(0, widths[column]! - columnsOf(cell))) + cell)].join(' '.repeat(GAP)).trimEnd();
+  const lines = linesOf(group, said).flatMap((line) => {
+    const columns = figures.map((figure) => figuresOf(figure, line, short, said));
+    const height = Math.max(1, ...columns.map(({ length }) => length));
+    return Array.from({ length: height }, (_, row) => laid(row === 0 ? line.name : '', columns.map((cells) => cells[row] ?? '')));
+  });
+  return [style.bold(laid(headOf(group, said), figures.map((figure) => said.words.pipeline.heads[figure]))), ...lines].map((line) => `${line}\n`).join('');
 }
 
 function list(title: string, { count, rows }: First, of: (row: Row) => readonly string[], { width, style = PLAIN }: Sheet, said: Said): string {

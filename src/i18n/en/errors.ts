@@ -14,7 +14,7 @@ export const errors = {
   'no-language': (a: { value: string }): Said => [`ccs does not speak ${a.value}.`, 'It speaks: en, zh-Hans'],
 
   'no-file': (a: { path: string }): Said => [`There is no file ${a.path}.`, 'Check the path; a relative one starts from the folder you are in.'],
-  'not-a-file': (a: { path: string }): Said => [`${a.path} is not a file that can be read.`, 'Name a file, not a folder.'],
+  'not-a-file': (a: { path: string }): Said => [`${a.path} is not a file that can be read.`, 'Name a file or a pipe, not a folder or a device.'],
   'cannot-read': (a: { path: string; reason: string }): Said => [`${a.path} cannot be read (${a.reason}).`, 'Check who may read it.'],
   'cannot-write': (a: { path: string; reason: string }): Said => [`${a.path || 'Standard output'} cannot be written (${a.reason}). Nothing that was there before is lost.`, 'Make room or choose another folder, then do it again.'],
   'no-current-folder': (): Said => ['The folder you are in is no longer there.', 'Go to one that is, then do it again.'],
@@ -34,7 +34,10 @@ export const errors = {
   },
   'ambiguous-id': (a: { id: string; candidates: string }): Said => [`Several ids begin with ${a.id}.`, `Write more of it: ${a.candidates}`],
   'changed-meanwhile': (a: { path: string }): Said => [`Somebody changed ${a.path} while you worked on it; theirs was kept.`, 'Open it again: what you had answered is kept as a draft.'],
-  'no-draft': (a: { id: string }): Said => (a.id === '' ? ['There is no draft to go on with.', 'Begin anew: ccs prompter new'] : [`There is no draft ${a.id}.`, 'Without an id, --resume takes the newest.']),
+  'no-draft': (a: { id: string; command: string | undefined }): Said => [
+    a.id === '' ? 'There is no draft to go on with.' : `There is no draft ${a.id} of this.`,
+    a.id === '' ? `Begin anew: ${a.command ?? 'leave --resume out'}` : `Without an id, --resume takes the newest${a.command === undefined ? '.' : `; or begin anew: ${a.command}`}`,
+  ],
   'record-locked': (a: { path: string }): Said => [`${a.path} is being written by another ccs.`, 'Wait until it is done, then try again.'],
 
   'nothing-to-lint': (): Said => ['There is no workspace here, and no folder playbooks or templates.', 'Name what to check: ccs lint PATH, or make a workspace: ccs init'],
@@ -60,6 +63,8 @@ export const errors = {
   'csv-not-utf8': (a: { path: string; encoding: string }): Said => [`${a.path} is not in the encoding UTF-8; it seems to be ${a.encoding}.`, 'In Excel: Save As, and choose "CSV UTF-8 (comma delimited)".'],
   'empty-table': (a: { path: string }): Said => [`${a.path} has no rows.`, 'The first row names the columns; see what they can be called: ccs export csv'],
   'strange-columns': (a: { path: string; heads: string; near?: string | undefined }): Said => [`${a.path}:1 has columns that opportunities do not know: ${a.heads}`, a.near ? `Did you mean ${a.near}? Nothing was imported.` : 'Nothing was imported. Take them out, or say with --map what they are.'],
+  'doubled-columns': (a: { path: string; heads: string }): Said => [`${a.path}:1 names a column twice: ${a.heads}`, 'Nothing was imported. Keep the one that counts, or give the other another name.'],
+  'nameless-columns': (a: { path: string; columns: string }): Said => [`${a.path}:1 says nothing above a column in which something stands: ${a.columns}`, 'Nothing was imported. Write its name into the first row, or empty the column.'],
   'no-account-column': (a: { path: string; head: string }): Said => [`${a.path}:1 has no column "${a.head}", and without it nobody knows whose the rows are.`, `Name the column with the customers "${a.head}", or say with --map which one it is.`],
   'bad-record-id': (a: { id: string }): Said => [`"${a.id}" cannot be the id of a record.`, 'Leave the cell empty for a new id, or use letters, digits and hyphens, 120 bytes at most.'],
 

@@ -1,4 +1,5 @@
 // Opportunities: what is asked, what is missing and why it matters, what comes next, and why a milestone is not graded.
+import { qualifying } from './qualifying.ts';
 
 type Said = [what: string, remedy: string];
 type Wording = string | { readonly en: string; readonly [language: string]: string };
@@ -35,6 +36,12 @@ const gapOf = (one: Gap): Said => {
   const { name } = (one.args ?? {}) as { name?: string };
   return [name === undefined ? what : `${name}: ${what}`, why];
 };
+
+const { decline } = qualifying;
+/** Questions of the 22, and how many more. */
+type Changed = { names: readonly string[]; more: number };
+const changed = (word: string, { names, more }: Changed): string => (names.length === 0 ? '' : `${word}: ${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}`);
+const sheets = qualifying.ready.names;
 
 export const opportunity = {
   roles,
@@ -73,6 +80,7 @@ export const opportunity = {
     close: ['When will it be signed?', 'Written like 2026-12-01: the day the buyer named, not the end of your quarter. Leave it empty if nobody named one.'],
     process: ['Which process does it follow?', 'The milestones it will be graded on. Each is something the buyer does, and each needs something to show.'],
     competitor: ['Who is the main competitor?', 'Often it is doing nothing. Leave it empty if you do not know yet.'],
+    plan: ['Which steps are agreed with the buyer?', 'One step a line, its parts with | between them, in this order; what you do not know stays empty. * where both sides decide together whether to go on; status is open, done, postponed or dropped. Ctrl+E opens them in your editor.'],
 
     'player.name': ['Who is it?', 'The name, as the person would write it.'],
     'player.title': ['What is their job title?', 'Every title has goals of its own.'],
@@ -109,11 +117,22 @@ export const opportunity = {
   next: {
     over: (a: { won: boolean }): Said => (a.won ? ['Measure the benefit with the customer, and ask whom else they know.', 'It is won; a measured benefit sells the next one.'] : ['Write down what you learnt.', 'It is lost; bad news early is good news.']),
     'set-aside': (a: { since: string; why: string }): Said => ['Decide whether to take it up again.', `It has been set aside since ${a.since}: ${a.why}`],
+    withdraw: (a: { because: 'tender' | 'strategy'; command: string; named: boolean }, id: string): Said => [`Withdraw politely: ${decline(a)}`, `${a.because === 'tender' ? 'This tender was written with somebody else.' : 'The strategy is to disengage.'} Bad news early is good news. Then have your manager set it aside: ccs opportunity advance ${id} inactive --as manager --what "…"`],
+    'stay-in-touch': (a: { date: string }, id: string): Said => [`Have your manager set this one aside, and stay in touch: ccs opportunity advance ${id} inactive --as manager --what "…"`, `The strategy of ${a.date} is to develop: not this sale, the next one.`],
     'close-passed': (a: { close: string }): Said => ['Ask the buyer for a new date, and why it moved.', `It was to be signed by ${a.close}; a date only we believe in is none.`],
     'plan-overdue': (a: { event: string; date: string }): Said => [`Ask what became of: ${a.event}`, `It was agreed for ${a.date}. A plan that is ignored is the first sign of danger.`],
     'plan-next': (a: { event: string; date: string }): Said => [`Prepare: ${a.event}`, `It is agreed with the buyer for ${a.date}.`],
     'find-players': (_: undefined, id: string): Said => [`Write down whom you know: ccs opportunity players ${id} --add NAME`, 'A sale is made with people, and nobody is named yet.'],
     'find-goal': (): Said => ['Find out what one of the players wants to reach.', 'Without a goal there is no opportunity.'],
+    'ask-to-meet': (a: { due: string | undefined }): Said => [`Ask to meet the key players before you write a line${a.due === undefined ? '.' : `; the tender is due on ${a.due}.`}`, 'The buyer does not prefer us: without that meeting, do not bid.'],
+    assess: (_: undefined, id: string): Said => [`Answer the 22 questions: ccs opportunity assess ${id}`, 'Whether it is worth going on, and how to compete, follows from them.'],
+    'assess-again': (a: { date: string }, id: string): Said => [`Answer the 22 questions again: ccs opportunity assess ${id}`, `They were last answered on ${a.date}, before this stage.`],
+    'choose-strategy': (_: undefined, id: string): Said => [`Decide how to compete: ccs opportunity strategy ${id}`, 'The 22 questions are answered; what follows from them is not decided.'],
+    'rethink-strategy': (a: { outcome: keyof typeof qualifying.strategy.outcomes; date: string }, id: string): Said => [`Decide again how to compete: ccs opportunity strategy ${id}`, `What led to "${qualifying.strategy.outcomes[a.outcome][0]}" on ${a.date} is no longer so.`],
+    'test-power': (a: { player: string; name: string }, id: string): Said => [`Test whether ${a.name} is a power sponsor: ccs opportunity power ${id} ${a.player}`, 'The letter with the plan goes to somebody who gets what they want; nobody here is known to.'],
+    'find-power': (a: { name: string | undefined }): Said => [`Ask ${a.name === undefined ? '' : `${a.name} `}for the way to somebody who gets what they want.`, 'None of the players is known to be a power sponsor, and you cannot sell to someone who cannot buy.'],
+    'know-first': (a: { unknown: readonly (keyof typeof sheets)[] }, id: string): Said => [`Find out what you must know before you ask for the order: ccs opportunity ready ${id}`, `Not known yet: ${a.unknown.map((key) => sheets[key].toLowerCase()).join(', ')}. Do not close before the buyer is ready.`],
+    'ask-order': (a: { milestone: Wording }, id: string): Said => [`Ask for the order; if one thing is still in the way: ccs opportunity negotiate ${id}`, `You know all seven things that one has to know. "${say(a.milestone)}" comes next.`],
     'hold-call': (a: { prompter: string }): Said => [`Hold the conversation and note it: ccs call ${a.prompter}`, 'Whether the buyer shares the goal is what everything else stands on.'],
     'write-letter': (a: { kind: string; milestone: Wording }): Said => [`Write it down and send it: ccs letter ${a.kind}`, `"${say(a.milestone)}" is shown by a letter that the buyer can accept.`],
     'mark-letter': (a: { letter: string; mark: string; milestone: Wording }): Said => [
@@ -126,7 +145,7 @@ export const opportunity = {
   },
 
   /** One of several: the heads of a page that shows where it stands. */
-  page: { stage: 'Stage', evidence: 'Evidence', players: 'People', missing: 'Missing', plan: 'Plan', danger: 'Danger', next: 'Next', note: 'Note' },
+  page: { stage: 'Stage', evidence: 'Evidence', players: 'People', assessed: 'Assessed', strategy: 'Strategy', tender: 'Tender', ready: 'Ready', missing: 'Missing', plan: 'Plan', danger: 'Danger', next: 'Next', note: 'Note' },
   heads: { id: 'ID', stage: 'Stage', value: 'Value', close: 'Close', owner: 'Owner', name: 'Name', roles: 'Roles', attitude: 'Attitude', missing: 'Missing' },
   ungraded: () => 'not graded yet',
   lost: () => 'lost',
@@ -140,7 +159,16 @@ export const opportunity = {
   lookAt: (a: { command: string }) => `See where it stands: ${a.command}`,
   nothing: () => 'nothing',
   noDanger: () => 'none seen',
-  noPlan: () => 'no step agreed with the buyer',
+  noPlan: (a: { command: string | undefined }) => `no step agreed with the buyer${a.command === undefined ? '' : `: ${a.command}`}`,
+  planColumns: () => 'what | date | owner on their side | owner on ours | * | billable | status | what shows it',
+  power: { yes: 'power sponsor', no: 'no power sponsor' },
+  /** How the marks of a side stand; a mark nobody gave is left out. */
+  totals: (a: { name: string; groups: readonly { group: string; marks: readonly { mark: string; count: number }[] }[] }) => `${a.name}: ${a.groups.map(({ group, marks: given }) => `${group} ${given.map(({ mark, count }) => `${count}${mark}`).join(' ')}`).join(', ')}`,
+  groups: { opportunity: 'opportunity', compete: 'compete', win: 'win', worth: 'worth' },
+  assessedOn: (a: { date: string; since: string | undefined; better: Changed; worse: Changed }) => `${a.date}${a.since === undefined ? '' : a.better.names.length + a.worse.names.length === 0 ? `, nothing changed since ${a.since}` : `, since ${a.since} ${[changed('better', a.better), changed('worse', a.worse)].filter(Boolean).join('; ')}`}`,
+  strategyOf: (a: { name: string; date: string; meaning: string }) => `${a.name} (${a.date}): ${a.meaning}`,
+  strategyGone: (a: { command: string }) => `what led there is no longer so: ${a.command}`,
+  readyOf: (a: { known: number; of: number; open: readonly string[] }) => `${a.known} of ${a.of} known${a.open.length === 0 ? '' : `; open: ${a.open.map((name) => name.toLowerCase()).join(', ')}`}`,
   more: (a: { count: number; command: string }) => `… and ${a.count} more: ${a.command}`,
   met: (a: { date: string }) => `met alone ${a.date}`,
   hasLeft: (a: { date: string }) => `left ${a.date}`,
@@ -148,6 +176,7 @@ export const opportunity = {
   noPlayers: (a: { command: string }) => `Nobody is named yet. Add somebody: ${a.command} --add NAME`,
   oddProcess: (a: { process: string }) => `There is no process "${a.process}"; the usual one is shown instead. See "process:" in ccs.yaml.`,
   gradedNow: (a: { milestone: Wording; by: string; date: string; evidence: string }) => `"${say(a.milestone)}", graded by ${a.by} on ${a.date}${a.evidence === '' ? '' : `; evidence: ${a.evidence}`}`,
+  gradesOwn: (a: { by: string }) => `${a.by} is the owner as well: whoever sells should not be the one who grades. If somebody else graded, say who: --name "…"`,
   steppedBack: (a: { milestone: Wording; by: string; date: string; why: string }) => `Back to "${say(a.milestone)}", graded by ${a.by} on ${a.date}: ${a.why}`,
   lostNow: (a: { by: string; date: string; why: string }) => `Lost, said by ${a.by} on ${a.date}: ${a.why}`,
   setAsideNow: (a: { by: string; date: string; why: string }) => `Set aside by ${a.by} on ${a.date}: ${a.why}`,
@@ -188,6 +217,7 @@ export const refusals = {
   'step-back-unexplained': (a: { milestone: Wording; now: Wording }): Said => [`"${say(a.milestone)}" comes before "${say(a.now)}": that is a step back, and it needs a reason.`, 'Give it: --what "…"'],
   'is-lost': (a: { id: string }): Said => ['This opportunity is lost.', `If the buyer came back, take it up again first: ccs opportunity advance ${a.id} back --as manager --what "…"`],
   'is-inactive': (a: { id: string }): Said => ['This opportunity is set aside.', `Take it up again first: ccs opportunity advance ${a.id} back --as manager`],
+  'changed-before-grading': (a: { command: string }): Said => ['Somebody changed this opportunity at the same moment, and nothing was graded.', `See where it stands now, then grade it: ${a.command}`],
   'not-set-aside': (): Said => ['This opportunity is neither lost nor set aside.', 'Nothing was changed.'],
   'is-won': (a: { id: string }): Said => ['This opportunity is won.', `If it was not, step back first: ccs opportunity advance ${a.id} MILESTONE --as manager --what "…"`],
   'no-evidence': (a: Wanted): Said => [`"${say(a.milestone)}" needs evidence, and none was given.`, `Show it with --evidence: ${shownBy(a)}.`],
@@ -196,6 +226,7 @@ export const refusals = {
   'foreign-letter': (a: { letter: string; account: string; id: string }): Said => [`The letter ${a.letter} belongs to ${a.account}.`, `If it is about this sale all the same, link it first: ccs opportunity link ${a.id} --letter ${a.letter}`],
   'letter-unmarked': (a: { letter: string; marks: readonly string[] }): Said => [`The letter ${a.letter} is no evidence yet; missing: ${listed(a.marks.map((mark) => marks[mark] ?? mark), 'and')}.`, `When it has happened, write it down: ccs letter mark ${a.letter}${a.marks.map((mark) => ` --${mark} DATE`).join('')}`],
   'no-such-call': (a: Wanted & { date: string; id: string }): Said => [`No linked prompter has a call of ${a.date} in which the goal was shared.`, `Note the call with ccs call, or link its prompter: ccs opportunity link ${a.id} --prompter PROMPTER`],
+  'evidence-unkept': (a: { milestone: string }): Said => [`"${a.milestone}" needs no evidence, and none is kept with it.`, 'Leave --evidence out, and say with --what why.'],
   'evidence-in-future': (a: { date: string }): Said => [`${a.date} is still to come.`, 'Only what has happened shows anything.'],
   'unknown-evidence': (a: { evidence: string; near?: string | undefined }): Said => [`"${a.evidence}" is neither a letter, nor a file, nor a day of the calendar.`, a.near ? `Did you mean ${a.near}?` : 'Give the id of a letter (ccs letter list), the path of a file, or a date like 2026-12-01.'],
   'no-links': (): Said => ['Nothing was named to be linked.', 'Name it: --prompter ID or --letter ID'],

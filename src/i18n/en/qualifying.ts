@@ -139,6 +139,8 @@ export const qualifying = {
   gate,
 
   yesNo: { yes: 'yes', no: 'no', unsure: 'not sure' },
+  /** The command for a polite no; to whom is left to be filled in where nobody is known. */
+  decline: (a: { command: string; named: boolean }) => (a.named ? a.command : `${a.command} --set to.name=NAME`),
   phases: { '': 'not known', 1: 'forming the need', 2: 'comparing solutions', 3: 'deciding, and afraid of the risk' },
 
   ask: {
@@ -221,6 +223,7 @@ export const qualifyingRefusals = {
 export const qualifyingProblems = {
   'no-percent': (a: { text: string }) => `"${a.text}" is no percentage from 1 to 100, nor 0; write 20 for 20 %.`,
   'too-few': (a: { wanted: number; found: number }) => `There ${a.found === 1 ? 'is' : 'are'} only ${a.found}; write ${a.wanted}, one a line.`,
+  'step-without-event': (a: { text: string }) => `"${a.text}" does not say what happens; write that first: Legal review | 2026-12-01`,
   'give-without-get': (a: { give: string }) => `Nothing is got for "${a.give}"; write the get behind a bar, by its number: "${a.give} | 1".`,
   'no-such-get': (a: { give: string; get: string; gets: readonly string[] }) => `"${a.give}" is given for "${a.get}", which is none of the gets: ${a.gets.map((get, index) => `${index + 1} ${get}`).join('; ')}`,
   'gives-share': (a: { give: string; piece: string }) => `"${a.give}" gives away a share of the whole (${a.piece}).`,

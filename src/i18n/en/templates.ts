@@ -21,6 +21,8 @@ export const templates = {
     `There is no field "${a.field}" here.`,
     a.fields.length === 0 ? 'Here there are no fields at all.' : `Here there are: ${listed(a.fields)}`,
   ],
+  'above-data': (a: { path: string }): Said => [`"${a.path}" leads out above everything there is.`, 'Take out a "../", or begin at the top: {{@root.name}}. A partial sees only what it is given: {{> part field}}'],
+  'no-text': (a: { field: string; fields: readonly string[] }): Said => [`"${a.field}" is no text: it holds fields of its own.`, `Name one of them: ${listed(a.fields)}`],
   'template-too-large': (a: { limit: number }): Said => [`The template is larger than ${a.limit} KiB.`, 'Split it into partials, or take out what belongs into the data.'],
   'output-too-large': (a: { limit: number }): Said => [`The document grows larger than ${a.limit} MiB.`, 'Look for blocks inside each other that repeat over the same list.'],
   'too-many-blocks': (a: { limit: number }): Said => [`The template has more than ${a.limit} blocks or nested brackets.`, 'Split it into partials.'],

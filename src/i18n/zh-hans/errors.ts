@@ -14,7 +14,7 @@ export const errors: typeof import('../en/errors.ts').errors = {
   'no-language': (a): Said => [`界面没有 ${a.value} 这种语言。`, '可以用：en、zh-Hans'],
 
   'no-file': (a): Said => [`没有 ${a.path} 这个文件。`, '请检查路径；相对路径从当前文件夹算起。'],
-  'not-a-file': (a): Said => [`${a.path} 不是可以读取的文件。`, '请写文件名，不要写文件夹。'],
+  'not-a-file': (a): Said => [`${a.path} 不是可以读取的文件。`, '请写文件或管道，不要写文件夹或设备。'],
   'cannot-read': (a): Said => [`${a.path} 读不了（${a.reason}）。`, '请检查读取权限。'],
   'cannot-write': (a): Said => [`${a.path || '标准输出'} 写不进去（${a.reason}）。原有的内容都还在。`, '请腾出空间或换一个文件夹，再试一次。'],
   'no-current-folder': (): Said => ['您所在的文件夹已经不在了。', '请换到一个存在的文件夹，再试一次。'],
@@ -34,7 +34,10 @@ export const errors: typeof import('../en/errors.ts').errors = {
   },
   'ambiguous-id': (a): Said => [`有好几个编号都以 ${a.id} 开头。`, `请写得再长一点：${a.candidates}`],
   'changed-meanwhile': (a): Said => [`您编辑的时候，别人改动了 ${a.path}；已保留对方的版本。`, '请重新打开；您填过的内容已存为草稿。'],
-  'no-draft': (a): Said => (a.id === '' ? ['没有可以接着写的草稿。', '重新开始：ccs prompter new'] : [`没有 ${a.id} 这个草稿。`, '不写编号时，--resume 会打开最新的草稿。']),
+  'no-draft': (a): Said => [
+    a.id === '' ? '没有可以接着写的草稿。' : `这里没有 ${a.id} 这个草稿。`,
+    a.id === '' ? `重新开始：${a.command ?? '不要写 --resume'}` : `不写编号时，--resume 会打开最新的草稿${a.command === undefined ? '。' : `；也可以重新开始：${a.command}`}`,
+  ],
   'record-locked': (a): Said => [`另一个 ccs 正在写 ${a.path}。`, '等它写完，再试一次。'],
 
   'nothing-to-lint': (): Said => ['这里没有工作区，也没有 playbooks 或 templates 文件夹。', '请写明要检查什么：ccs lint 路径；或者建一个工作区：ccs init'],
@@ -57,6 +60,8 @@ export const errors: typeof import('../en/errors.ts').errors = {
   'csv-not-utf8': (a): Said => [`${a.path} 不是 UTF-8 编码，看起来是 ${a.encoding}。`, '请在 Excel 里选“另存为”，类型选“CSV UTF-8（逗号分隔）”。'],
   'empty-table': (a): Said => [`${a.path} 里一行都没有。`, '第一行写各列的名称；可以有哪些列，见：ccs export csv'],
   'strange-columns': (a): Said => [`${a.path}:1 有商机里没有的列：${a.heads}`, a.near ? `您是不是想写 ${a.near}？什么都没有导入。` : '什么都没有导入。请删掉这些列，或者用 --map 说明它们是什么。'],
+  'doubled-columns': (a): Said => [`${a.path}:1 有重名的列：${a.heads}`, '什么都没有导入。请只留要用的那一列，或者给另一列改个名字。'],
+  'nameless-columns': (a): Said => [`${a.path}:1 有的列有内容却没有列名：${a.columns}`, '什么都没有导入。请在第一行写上列名，或者把这一列清空。'],
   'no-account-column': (a): Said => [`${a.path}:1 没有“${a.head}”这一列，不知道各行是哪个客户。`, `请把客户名称那一列叫作“${a.head}”，或者用 --map 说明是哪一列。`],
   'bad-record-id': (a): Said => [`“${a.id}”不能当记录的编号。`, '留空就自动编号；要自己写，请用字母、汉字、数字和连字符，最多 120 字节。'],
 

@@ -1,4 +1,5 @@
 // 商机：问什么，还缺什么、为什么要紧，下一步做什么，以及里程碑为什么不能评定。
+import { qualifying } from './qualifying.ts';
 
 type Said = [what: string, remedy: string];
 type Wording = string | { readonly en: string; readonly [language: string]: string };
@@ -32,6 +33,10 @@ const gapOf = (one: Gap): Said => {
   const { name } = (one.args ?? {}) as { name?: string };
   return [name === undefined ? what : `${name}：${what}`, why];
 };
+
+const { decline } = qualifying;
+const changed = (word: string, { names, more }: { names: readonly string[]; more: number }): string => (names.length === 0 ? '' : `${word}：${names.join('、')}${more === 0 ? '' : `等 ${names.length + more} 项`}`);
+const sheets = qualifying.ready.names;
 
 export const opportunity: typeof import('../en/opportunity.ts').opportunity = {
   roles,
@@ -69,6 +74,7 @@ export const opportunity: typeof import('../en/opportunity.ts').opportunity = {
     close: ['预计哪天签约？', '写成 2026-12-01 这样：写客户说的日子，不是您的季度末。没有人说过就先不填。'],
     process: ['按哪个流程走？', '要按它的里程碑评定。每个里程碑都是客户做的一件事，都要有证据。'],
     competitor: ['主要竞争对手是谁？', '常常是“维持现状”。还不清楚就先不填。'],
+    plan: ['和客户约定了哪几步？', '每行一步，各项之间用竖线 | 隔开，顺序如上；不知道的就空着。双方要一起决定是否继续的那一步写 *；状态写待办、已完成、已推迟或已取消。按 Ctrl+E 可以在编辑器里改。'],
 
     'player.name': ['是谁？', '姓名，照本人的写法。'],
     'player.title': ['什么职位？', '每个职位关心的目标不一样。'],
@@ -105,11 +111,22 @@ export const opportunity: typeof import('../en/opportunity.ts').opportunity = {
   next: {
     over: (a): Said => (a.won ? ['和客户一起量一量带来的好处，再请对方引荐别人。', '已经赢单；量得出来的好处能带来下一单。'] : ['写下这次学到了什么。', '这单丢了；坏消息来得早也是好消息。']),
     'set-aside': (a): Said => ['想清楚要不要重新跟进。', `从 ${a.since} 起搁置：${a.why}`],
+    withdraw: (a, id): Said => [`礼貌地退出：${decline(a)}`, `${a.because === 'tender' ? '这份标书是和别家一起写的。' : '策略是退出。'}坏消息来得早也是好消息。然后请经理搁置：ccs opportunity advance ${id} inactive --as manager --what "……"`],
+    'stay-in-touch': (a, id): Said => [`请经理把这单搁置，您继续保持联系：ccs opportunity advance ${id} inactive --as manager --what "……"`, `${a.date} 的策略是培育：不争这一单，争下一单。`],
     'close-passed': (a): Said => ['请客户给一个新日期，并问清为什么推迟。', `原定 ${a.close} 前签约；只有我们自己相信的日期不算日期。`],
     'plan-overdue': (a): Said => [`问清这一步怎么样了：${a.event}`, `约好的是 ${a.date}。计划没人理会，是危险的第一个信号。`],
     'plan-next': (a): Said => [`做好准备：${a.event}`, `和客户约好的日期是 ${a.date}。`],
     'find-players': (_, id): Said => [`写下您认识的人：ccs opportunity players ${id} --add 姓名`, '生意是和人做的，现在还没有写下任何人。'],
     'find-goal': (): Said => ['弄清楚其中一位关键人想达到什么目标。', '没有目标，就没有商机。'],
+    'ask-to-meet': (a): Said => [`动笔之前，先提出见关键人${a.due === undefined ? '。' : `；投标截止日期是 ${a.due}。`}`, '客户看好的不是我们：见不到人，就不投。'],
+    assess: (_, id): Said => [`回答 22 个问题：ccs opportunity assess ${id}`, '值不值得继续、怎么竞争，都要从答案里来看。'],
+    'assess-again': (a, id): Said => [`把 22 个问题再答一遍：ccs opportunity assess ${id}`, `上一次是 ${a.date} 答的，那时还没有到这个阶段。`],
+    'choose-strategy': (_, id): Said => [`定下来怎么竞争：ccs opportunity strategy ${id}`, '22 个问题已经答了，接下来怎么做还没有定。'],
+    'rethink-strategy': (a, id): Said => [`重新定怎么竞争：ccs opportunity strategy ${id}`, `${a.date} 定的是“${qualifying.strategy.outcomes[a.outcome][0]}”，当时的依据现在变了。`],
+    'test-power': (a, id): Said => [`测一测${a.name}是不是高层支持者：ccs opportunity power ${id} ${a.player}`, '附计划草稿的信要发给想要就能要到的人，现在还不知道谁是。'],
+    'find-power': (a): Said => [`请${a.name ?? '人'}引路，去见真正掌权的人。`, '名单里还没有人确定是高层支持者；对方买不了，您就卖不成。'],
+    'know-first': (a, id): Said => [`开口要单之前，先把该知道的弄清楚：ccs opportunity ready ${id}`, `还不清楚：${a.unknown.map((key) => sheets[key]).join('、')}。客户还没准备好，不要急着成交。`],
+    'ask-order': (a, id): Said => [`请客户下单；如果还有一件事要谈：ccs opportunity negotiate ${id}`, `该知道的七件事都清楚了，接下来就是“${say(a.milestone)}”。`],
     'hold-call': (a): Said => [`去谈一次，并记下来：ccs call ${a.prompter}`, '客户是否说出目标，是后面一切的基础。'],
     'write-letter': (a): Said => [`写成信，发出去：ccs letter ${a.kind}`, `“${say(a.milestone)}”要靠一封客户能认可的信来证明。`],
     'mark-letter': (a): Said => [
@@ -121,7 +138,7 @@ export const opportunity: typeof import('../en/opportunity.ts').opportunity = {
     'show-milestone': (a): Said => [`和客户约定走到“${say(a.milestone)}”的那一步。`, `${a.outcome === undefined ? '' : say(a.outcome)}${wants(a)}`],
   },
 
-  page: { stage: '阶段', evidence: '证据', players: '关键人', missing: '还缺', plan: '计划', danger: '危险', next: '下一步', note: '备注' },
+  page: { stage: '阶段', evidence: '证据', players: '关键人', assessed: '评估', strategy: '策略', tender: '招标', ready: '成交准备', missing: '还缺', plan: '计划', danger: '危险', next: '下一步', note: '备注' },
   heads: { id: '编号', stage: '阶段', value: '金额', close: '预计签约', owner: '负责人', name: '姓名', roles: '角色', attitude: '态度', missing: '还缺' },
   ungraded: () => '还没有评定',
   lost: () => '已丢单',
@@ -135,7 +152,15 @@ export const opportunity: typeof import('../en/opportunity.ts').opportunity = {
   lookAt: (a) => `看看现在到了哪一步：${a.command}`,
   nothing: () => '没有',
   noDanger: () => '没有发现',
-  noPlan: () => '还没有和客户约定步骤',
+  noPlan: (a) => `还没有和客户约定任何一步${a.command === undefined ? '' : `：${a.command}`}`,
+  planColumns: () => '事项 | 日期 | 对方负责人 | 我方负责人 | * | 计费 | 状态 | 凭据',
+  power: { yes: '高层支持者', no: '不是高层支持者' },
+  totals: (a) => `${a.name}：${a.groups.map(({ group, marks: given }) => `${group} ${given.map(({ mark, count }) => `${count}${mark}`).join(' ')}`).join('，')}`,
+  groups: { opportunity: '机会', compete: '竞争力', win: '赢面', worth: '价值' },
+  assessedOn: (a) => `${a.date}${a.since === undefined ? '' : a.better.names.length + a.worse.names.length === 0 ? `，${a.since} 以来没有变化` : `，${a.since} 以来${[changed('变好', a.better), changed('变差', a.worse)].filter(Boolean).join('；')}`}`,
+  strategyOf: (a) => `${a.name}（${a.date}）：${a.meaning}`,
+  strategyGone: (a) => `当时的依据现在变了：${a.command}`,
+  readyOf: (a) => `${a.of} 件事清楚 ${a.known} 件${a.open.length === 0 ? '' : `，还不清楚：${a.open.join('、')}`}`,
   more: (a) => `……还有 ${a.count} 项：${a.command}`,
   met: (a) => `${a.date} 单独见过`,
   hasLeft: (a) => `${a.date} 离开`,
@@ -143,6 +168,7 @@ export const opportunity: typeof import('../en/opportunity.ts').opportunity = {
   noPlayers: (a) => `还没有写下任何人。加一个：${a.command} --add 姓名`,
   oddProcess: (a) => `没有“${a.process}”这个流程，先按常用流程显示。请看 ccs.yaml 里的 process:。`,
   gradedNow: (a) => `“${say(a.milestone)}”：${a.date} 由${a.by}评定${a.evidence === '' ? '' : `，证据：${a.evidence}`}`,
+  gradesOwn: (a) => `${a.by}也是这个商机的负责人：卖的人不应该自己评定。如果是别人评定的，请写明是谁：--name "……"`,
   steppedBack: (a) => `退回“${say(a.milestone)}”：${a.date} 由${a.by}评定，原因：${a.why}`,
   lostNow: (a) => `丢单：${a.date} 由${a.by}确认，原因：${a.why}`,
   setAsideNow: (a) => `搁置：${a.date} 由${a.by}确认，原因：${a.why}`,
@@ -182,6 +208,7 @@ export const refusals: typeof import('../en/opportunity.ts').refusals = {
   'step-back-unexplained': (a): Said => [`“${say(a.milestone)}”在“${say(a.now)}”之前：这是退回，要写明原因。`, '请给出：--what "……"'],
   'is-lost': (a): Said => ['这个商机已经丢单。', `如果客户又回来了，请先重新跟进：ccs opportunity advance ${a.id} back --as manager --what "……"`],
   'is-inactive': (a): Said => ['这个商机已经搁置。', `请先重新跟进：ccs opportunity advance ${a.id} back --as manager`],
+  'changed-before-grading': (a): Said => ['就在这时别人改动了这个商机，没有评定。', `先看看现在到了哪一步，再评定：${a.command}`],
   'not-set-aside': (): Said => ['这个商机既没有丢单，也没有搁置。', '什么都没有改动。'],
   'is-won': (a): Said => ['这个商机已经赢单。', `如果并没有赢，请先退回：ccs opportunity advance ${a.id} 里程碑 --as manager --what "……"`],
   'no-evidence': (a): Said => [`“${say(a.milestone)}”需要证据，但没有给出。`, `请用 --evidence 给出：${shownBy(a)}。`],
@@ -190,6 +217,7 @@ export const refusals: typeof import('../en/opportunity.ts').refusals = {
   'foreign-letter': (a): Said => [`信函 ${a.letter} 是写给${a.account}的。`, `如果确实和这单有关，请先关联：ccs opportunity link ${a.id} --letter ${a.letter}`],
   'letter-unmarked': (a): Said => [`信函 ${a.letter} 还不能当证据，缺：${a.marks.map((mark) => marks[mark] ?? mark).join('、')}。`, `做到了就记下来：ccs letter mark ${a.letter}${a.marks.map((mark) => ` --${mark} 日期`).join('')}`],
   'no-such-call': (a): Said => [`关联的谈话提纲里，没有 ${a.date} 客户说出目标的谈话记录。`, `请用 ccs call 记下那次谈话，或者关联提纲：ccs opportunity link ${a.id} --prompter 提纲编号`],
+  'evidence-unkept': (a): Said => [`“${a.milestone}”不需要证据，也不会记录证据。`, '请去掉 --evidence，用 --what 写明原因。'],
   'evidence-in-future': (a): Said => [`${a.date} 还没有到。`, '只有已经发生的事才算证据。'],
   'unknown-evidence': (a): Said => [`“${a.evidence}”既不是信函，也不是文件，也不是日历上的日子。`, a.near ? `您是不是想写 ${a.near}？` : '请给出信函编号（ccs letter list）、文件路径，或者 2026-12-01 这样的日期。'],
   'no-links': (): Said => ['没有写要关联什么。', '请写明：--prompter 编号 或 --letter 编号'],

@@ -134,6 +134,7 @@ export const qualifying: typeof import('../en/qualifying.ts').qualifying = {
   gate,
 
   yesNo: { yes: '是', no: '否', unsure: '不确定' },
+  decline: (a) => (a.named ? a.command : `${a.command} --set to.name=姓名`),
   phases: { '': '不清楚', 1: '正在形成需求', 2: '正在比较方案', 3: '正在决定，担心风险' },
 
   ask: {
@@ -214,6 +215,7 @@ export const qualifyingRefusals: typeof import('../en/qualifying.ts').qualifying
 export const qualifyingProblems: typeof import('../en/qualifying.ts').qualifyingProblems = {
   'no-percent': (a) => `“${a.text}”不是 1 到 100 之间的百分数，也不是 0；20% 请写 20。`,
   'too-few': (a) => `只有 ${a.found} 条；请写 ${a.wanted} 条，每行一条。`,
+  'step-without-event': (a) => `“${a.text}”没有写是哪件事；事项写在最前面：审阅合同 | 2026-12-01`,
   'give-without-get': (a) => `“${a.give}”没有换来任何东西；请在竖线后面写换哪一样的编号：“${a.give} | 1”。`,
   'no-such-get': (a) => `“${a.give}”要换的“${a.get}”不在要换来的里面：${a.gets.map((get, index) => `${index + 1} ${get}`).join('；')}`,
   'gives-share': (a) => `“${a.give}”让的是总价的比例（${a.piece}）。`,

@@ -5,29 +5,44 @@ import type { Process } from '../../model/process.ts';
 import { escapeHtml, htmlPage } from '../html-page.ts';
 import { barsSvg, type Part } from './charts.ts';
 import { amountsOf, shortAmountsOf, stageOfRow, type Said } from './said.ts';
-import { dangerTable, movesTable, repTable } from './tables.ts';
+import { dangerList, movesList, sumsTable } from './tables.ts';
 
 const SHEET = `
+:root { --paper: #fff; --rule: #d5dbdf; --grid: #e3e8eb; --full: #7fa9b8; --forecast: #1d5c72; --light: #d5dbdf; --edge: #8b979f; }
 main { max-width: 60rem; }
-svg { display: block; width: 100%; max-width: 40rem; height: auto; margin: .3rem 0 1rem; }
-svg text { font: 13px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; fill: #1c242b; }
-svg .axis { fill: #5a6670; font-size: 11px; }
-svg .grid { stroke: #e3e8eb; }
-svg .full { fill: #7fa9b8; }
-svg .forecast { fill: #1d5c72; }
-svg .light { fill: #d5dbdf; }
-h3 { break-after: avoid; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .5rem 2rem; }
+figure { margin: 0; break-inside: avoid; }
+figcaption { font-weight: 600; margin: .75rem 0 .25rem; }
+svg { display: block; width: 100%; max-width: 30rem; height: auto; }
+svg text { font: 13px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; fill: var(--ink); }
+svg .axis { fill: var(--soft); font-size: 11px; }
+svg .grid { stroke: var(--grid); }
+svg .full { fill: var(--full); }
+svg .forecast { fill: var(--forecast); }
+svg .light { fill: var(--light); stroke: var(--edge); stroke-width: .5; }
 .figures { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: .8rem 0; padding: 0; list-style: none; }
 .figures strong { display: block; font-size: 1.15rem; }
+.figures span, .day { white-space: nowrap; }
 .wide { overflow-x: auto; }
-td, th { overflow-wrap: break-word; }
-td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.wide th, .wide td { overflow-wrap: normal; border-color: var(--rule); padding-right: .8rem; }
+.wide tbody th { color: inherit; font-weight: inherit; overflow-wrap: anywhere; min-width: 5.5em; }
+.wide .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.wide th.number { white-space: normal; word-break: keep-all; }
+.wide .number:last-child { padding-right: .1rem; }
 tr { break-inside: avoid; }
-tr.forecast td { font-weight: 600; }
-td ul { margin: 0; padding-left: 1rem; }
-td li { margin: 0; }
-.small { color: #5a6670; font-size: .9em; }
-@media print { section { break-inside: auto; } svg { break-inside: avoid; max-width: 120mm; margin-bottom: 2mm; } .wide { overflow: visible; } td li { break-inside: auto; } }
+.wide tr.forecast > * { font-weight: 600; }
+.cards { margin: .6rem 0; padding: 0; list-style: none; }
+.cards > li { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: .1rem 1.5rem; margin: 0; padding: .5rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid; }
+.cards p, .cards ul { margin: 0; }
+.cards ul { list-style: disc; }
+.cards ul li { margin: 0; }
+.small { color: var(--soft); font-size: .9em; }
+@media (max-width: 40rem) { .cards > li { grid-template-columns: minmax(0, 1fr); } .wide table { font-size: .82em; } .wide th, .wide td { padding-right: .5rem; } }
+@media screen and (prefers-color-scheme: dark) {
+  :root { color-scheme: dark; --paper: #14191d; --ink: #e4eaee; --soft: #a3b0b9; --line: #74828c; --accent: #8cc4d8; --rule: #39434b; --grid: #2b343a; --full: #4c7f92; --forecast: #9ad3e6; --light: #39434b; --edge: #7b8891; }
+  body { background: var(--paper); }
+}
+@media print { section { break-inside: auto; } .charts { grid-template-columns: 1fr 1fr; gap: 1mm 8mm; } figcaption { margin: 1.6mm 0 .4mm; } svg { max-width: 84mm; } .wide { overflow: visible; } .cards > li { padding: 1.2mm 0; } }
 `.trimStart();
 
 export type PageInput = { readonly report: Report; readonly processes: Readonly<Record<string, Process>>; readonly at: string; readonly since: string | undefined };
@@ -37,16 +52,29 @@ export function pipelineHtml(input: PageInput, said: Said): string {
   const { report: { groups, dangers, moved }, processes, at, since } = input;
   const { pipeline } = said.words;
   const title = pipeline.title({ date: at });
-  const charted = groups.filter(({ owner }) => owner === undefined).map((group) => section(nameOf(group, processes, said), figures(group, said) + charts(group, said)));
-  const reps = groups.filter(({ owner }) => owner !== undefined);
+  const repsOf = (process: string): readonly Group[] => groups.filter((group) => group.process === process && group.owner !== undefined);
+  const together = groups.filter(({ owner }) => owner === undefined).map((group) => {
+    // One rep alone is all there is.
+    const [only, ...others] = repsOf(group.process);
+    const name = [nameOf(group, processes, said), ...(only?.owner && others.length === 0 ? [only.owner] : [])].join(' · ');
+    return section(name, figures(group, said) + charts(group, said) + sumsTable(name, group, said));
+  });
+  const notes = [pipeline.monthsMean(), ...(since === undefined ? [] : [pipeline.then({ date: since })])];
+  const reps = [...new Set(groups.map(({ process }) => process))].map(repsOf).filter(({ length }) => length > 1).flat();
+  const several = together.length > 1;
   const parts = [
     `<section><h1>${escapeHtml(title)}</h1></section>\n`,
-    ...charted,
-    ...(since === undefined ? [] : [section(pipeline.sections.moves, movesTable(moved, since, said))]),
-    section(pipeline.sections.danger, dangerTable(dangers, said)),
-    ...(reps.length === 0 ? [] : [section(pipeline.sections.reps, `<p class="small">${escapeHtml(pipeline.monthsMean())}</p>\n${reps.map((group) => repTable(group, processes, said)).join('')}`)]),
+    ...(groups.length === 0 ? [`<p>${escapeHtml(pipeline.none())}</p>\n`] : [...together, `<p class="small">${escapeHtml(notes.join(' '))}</p>\n`]),
+    ...(groups.length === 0 || since === undefined ? [] : [section(pipeline.sections.moves, movesList(moved, since, said))]),
+    ...(groups.length === 0 ? [] : [section(pipeline.sections.danger, dangerList(dangers, said))]),
+    ...(reps.length === 0 ? [] : [section(pipeline.sections.reps, reps.map((group) => rep(group, several, processes, said)).join(''))]),
   ];
   return htmlPage(parts.join(''), { language: said.language, title }, SHEET);
+}
+
+function rep(group: Group, several: boolean, processes: PageInput['processes'], said: Said): string {
+  const name = [group.owner || said.words.pipeline.nobody(), ...(several ? [nameOf(group, processes, said)] : [])].join(' · ');
+  return `<h3>${escapeHtml(name)}</h3>\n${sumsTable(name, group, said)}`;
 }
 
 function section(head: string, body: string): string {
@@ -59,7 +87,7 @@ function nameOf({ process }: Group, processes: PageInput['processes'], { words, 
 }
 
 function figures({ forecast, won, lost }: Group, { words: { pipeline } }: Said): string {
-  const one = (label: string, { count, amounts }: Cell): string => `<li>${escapeHtml(label)}<strong>${[String(count), ...amountsOf(amounts)].map(escapeHtml).join(' · ')}</strong></li>`;
+  const one = (label: string, { count, amounts }: Cell): string => `<li>${escapeHtml(label)} <strong>${[String(count), ...amountsOf(amounts)].map((each) => `<span>${escapeHtml(each)}</span>`).join(' · ')}</strong></li>`;
   return `<ul class="figures">${one(pipeline.forecast(), forecast)}${one(pipeline.won(), won)}${one(pipeline.lost(), lost)}</ul>\n`;
 }
 
@@ -69,7 +97,7 @@ function charts({ steps, byMonth }: Group, said: Said): string {
   const parts: readonly Part[] = [{ name: states.active, look: 'full' }, { name: titles.inForecast(), look: 'forecast' }, { name: states.inactive, look: 'light' }];
   const label = (step: (typeof shown)[number]): string => stageOfRow({ stageName: step.name }, said);
   const drawn: string[] = [];
-  const draw = (title: string, svg: string): void => void drawn.push(`<h3>${escapeHtml(title)}</h3>\n${svg}`);
+  const draw = (title: string, svg: string): void => void drawn.push(`<figure>\n<figcaption>${escapeHtml(title)}</figcaption>\n${svg}</figure>\n`);
   const bars = shown.map((step) => ({ label: label(step), parts: parted(step, step.count - step.inactive, step.inactive), said: String(step.count) }));
   draw(titles.count(), barsSvg(titles.count(), bars, parts, said.language));
   for (const currency of currenciesOf(shown.map(({ amounts }) => amounts))) {
@@ -81,7 +109,7 @@ function charts({ steps, byMonth }: Group, said: Said): string {
     const of = byMonth.filter(([, amounts]) => amounts[currency] !== undefined);
     draw(title, barsSvg(title, of.map(([month, amounts]) => ({ label: month || titles.noMonth(), parts: [amounts[currency]!], said: shortOf(amounts, currency, said) })), [{ name: forecast(), look: 'forecast' }], said.language));
   }
-  return drawn.join('');
+  return `<div class="charts">\n${drawn.join('')}</div>\n`;
 }
 
 function parted({ forecast }: { readonly forecast: boolean }, active: number, inactive: number): readonly number[] {

@@ -1,7 +1,7 @@
 // The lines of the pipeline in words: reasons, moves, amounts.
 import type { Words } from '../../i18n/index.ts';
 import type { Danger } from '../../method/pipeline-entry.ts';
-import type { Amounts } from '../../method/pipeline.ts';
+import type { Amounts, Cell } from '../../method/pipeline.ts';
 import type { Move, Row } from '../../method/pipeline-moves.ts';
 import { inLanguage } from '../../method/process.ts';
 import type { Wording } from '../../model/process.ts';
@@ -38,6 +38,18 @@ export function amountsOf(amounts: Amounts): readonly string[] {
 export function shortAmountsOf(amounts: Amounts, { language }: Said): readonly string[] {
   const short = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
   return Object.entries(amounts).map(([currency, value]) => [short.format(value), currency].filter(Boolean).join(' '));
+}
+
+/** The columns of the sums; `then` is an earlier day. */
+export type Figure = keyof Pick<Words['pipeline']['heads'], 'count' | 'then' | 'amount' | 'thenAmount' | 'months' | 'inactive' | 'danger'>;
+
+/** A sum as it stands in its column: nothing where it would say nothing. */
+export function figureOf(figure: Exclude<Figure, 'amount' | 'thenAmount'>, { count, inactive, months, danger, then }: Cell, open: boolean): string {
+  if (figure === 'count') return String(count);
+  if (figure === 'then') return then === undefined ? '' : String(then.count);
+  if (!open || count === 0) return '';
+  if (figure === 'months') return count > inactive ? months.toFixed(1) : '';
+  return String(figure === 'inactive' ? inactive : danger);
 }
 
 /** The milestone that an opportunity has reached. */
