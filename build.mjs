@@ -1,6 +1,7 @@
 // Bundles src/ into dist/: a small launcher and one chunk a verb, so that a start reads only what it runs.
 import { build, transform } from 'esbuild';
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { chmod, copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -29,14 +30,23 @@ const { outputFiles } = await build({
   logLevel: 'warning',
 });
 
-await mkdir(join(fresh, 'chunks'), { recursive: true });
-await writeFile(join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
-await copyFile('build/launch.cjs', join(fresh, 'bin.js'));
-await chmod(join(fresh, 'bin.js'), 0o755);
-for (const { path, text } of outputFiles) await writeFile(join(fresh, 'chunks', basename(path)), await asCommonJs(text));
-await keepCode();
-await rm('dist', { recursive: true, force: true });
-await rename(fresh, 'dist');
+process.once('SIGINT', () => {
+  rmSync(fresh, { recursive: true, force: true });
+  process.exit(130);
+});
+try {
+  await mkdir(join(fresh, 'chunks'), { recursive: true });
+  await writeFile(join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
+  await copyFile('build/launch.cjs', join(fresh, 'bin.js'));
+  await chmod(join(fresh, 'bin.js'), 0o755);
+  for (const { path, text } of outputFiles) await writeFile(join(fresh, 'chunks', basename(path)), await asCommonJs(text));
+  await keepCode();
+  await rm('dist', { recursive: true, force: true });
+  await rename(fresh, 'dist');
+} finally {
+  // Gone already when all went well.
+  await rm(fresh, { recursive: true, force: true });
+}
 
 /** Only CommonJS can be loaded together with code that is compiled already, and it loads twice as fast even without. */
 async function asCommonJs(text) {
@@ -65,6 +75,9 @@ async function keepCode() {
     ['lint', 'playbooks'],
     ['pipeline', '--json'],
   ];
-  for (const line of lines) execFileSync(process.execPath, ['--require', './build/keep-code.cjs', join(fresh, 'bin.js'), ...line], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  await rm(home, { recursive: true, force: true });
+  try {
+    for (const line of lines) execFileSync(process.execPath, ['--require', './build/keep-code.cjs', join(fresh, 'bin.js'), ...line], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
 }

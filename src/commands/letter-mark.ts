@@ -3,6 +3,7 @@ import type { Desk } from '../desk/desk.ts';
 import { letterStore } from '../desk/letters.ts';
 import { CcsError } from '../errors.ts';
 import { shownPath } from '../library.ts';
+import { doubtfulDays } from '../method/letter-fate.ts';
 import { FATES, type Fate, type Letter } from '../model/letter.ts';
 import { isDay } from '../model/value.ts';
 import { dayOf } from '../workspace/index.ts';
@@ -10,10 +11,16 @@ import { dayOf } from '../workspace/index.ts';
 type Marks = { readonly [F in Fate]?: string };
 
 export async function letterMark(desk: Desk, options: { readonly [F in Fate]?: string | true }, id?: string): Promise<number> {
-  const marks = marksIn(options, dayOf(desk.io.now()));
+  const today = dayOf(desk.io.now());
+  const marks = marksIn(options, today);
   const store = letterStore(desk);
-  const { path } = await store.update(store.find(id).id, (letter) => marked(letter, marks));
-  desk.tell(desk.words.letters.marked({ path: shownPath(desk.io, path) }));
+  const { id: found, path, value } = await store.update(store.find(id).id, (letter) => marked(letter, marks));
+  const { letters } = desk.words;
+  for (const doubt of doubtfulDays(value, Object.keys(marks) as Fate[], today)) {
+    const args = { ...doubt, command: desk.again(`ccs letter mark ${found} --${doubt.fate}`) };
+    desk.tell(desk.style.yellow(args.code === 'future' ? letters.future(args) : letters.outOfOrder(args)));
+  }
+  desk.tell(letters.marked({ path: shownPath(desk.io, path) }));
   return 0;
 }
 

@@ -4,6 +4,7 @@ import type { Desk } from '../desk/desk.ts';
 import { fixed } from '../desk/linting/fixing.ts';
 import { withoutKnown } from '../desk/linting/holding.ts';
 import { mostWarnings, outputsOf, refuseContradictions, type LintFlags } from '../desk/linting/options.ts';
+import { refuseReportsOver } from '../desk/linting/report-files.ts';
 import { report } from '../desk/linting/reporting.ts';
 import { scopeOf } from '../desk/linting/scope.ts';
 import { lintScope } from '../desk/linting/session.ts';
@@ -16,6 +17,7 @@ export async function lint(desk: Desk, flags: LintFlags, ...given: (string | und
   const outputs = outputsOf(flags, (desk.io.env['GITHUB_ACTIONS'] ?? '') !== '');
   const most = mostWarnings(flags);
   const scope = scopeOf(desk, paths, flags.stdin ? await fromStdin(desk, flags) : undefined);
+  await refuseReportsOver(desk, scope, outputs, flags);
   const seen = await lintScope(desk, scope, flags);
   const session = flags.fix ? await fixed(desk, seen, flags) : seen;
   const kept = await withoutKnown(desk, session, flags);

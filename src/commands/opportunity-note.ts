@@ -1,17 +1,22 @@
-// A dated note in an opportunity.
+// A dated note in an opportunity, or a danger signal that somebody saw (method §7).
 import type { Desk } from '../desk/desk.ts';
 import { tellSaved } from '../desk/output.ts';
 import { opportunityStore } from '../desk/opportunities.ts';
 import { CcsError } from '../errors.ts';
-import { inFileOrder } from '../model/opportunity.ts';
+import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import { dayOf } from '../workspace/index.ts';
 
-export async function opportunityNote(desk: Desk, _options: object, id = '', text = ''): Promise<number> {
+type Options = { signal?: NonNullable<Opportunity['signals']>[number]['signal'] };
+
+export async function opportunityNote(desk: Desk, { signal }: Options, id = '', text = ''): Promise<number> {
   if (text.trim() === '') throw new CcsError('empty-note', undefined);
   const store = opportunityStore(desk);
   const by = desk.workspace.settings.seller?.name;
-  const note = { date: dayOf(desk.io.now()), ...(by === undefined ? {} : { by }), text: text.trim() };
-  const changed = await store.update(store.find(id).id, (current) => inFileOrder({ ...current, notes: [...(current.notes ?? []), note] }));
+  const date = dayOf(desk.io.now());
+  const what = text.trim();
+  const noted = ({ signals = [], notes = [] }: Opportunity): Partial<Opportunity> =>
+    signal === undefined ? { notes: [...notes, { date, ...(by === undefined ? {} : { by }), text: what }] } : { signals: [...signals, { date, signal, what }] };
+  const changed = await store.update(store.find(id).id, (current) => inFileOrder({ ...current, ...noted(current) }));
   tellSaved(desk, changed);
   return 0;
 }

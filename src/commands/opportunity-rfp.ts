@@ -48,6 +48,8 @@ function show(desk: Desk, options: SheetOptions, opportunity: Opportunity): void
   say(desk, said.reasons[reason]);
   say(desk, losing === undefined ? said.noCost() : said.cost({ share: percentOf(winRate ?? 0), cost: money(costOfSelling ?? 0), losing: money(losing) }));
   if (due !== undefined) say(desk, due < dayOf(desk.io.now()) ? said.overdue({ due }) : said.due({ due }));
-  const command = desk.again(desk.words.qualifying.decline(declineFor(opportunity)));
-  if (decision !== 'bid') say(desk, (decision === undefined ? said.letterIfNot : said.letter)({ command }));
+  if (decision === 'bid') return;
+  say(desk, (decision === undefined ? said.letterIfNot : said.letter)());
+  // Not wrapped: it is to be copied.
+  desk.print(`${desk.again(desk.words.qualifying.decline(declineFor(opportunity)))}\n`);
 }

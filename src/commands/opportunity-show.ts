@@ -40,7 +40,8 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
   return 0;
 }
 
-function printRow({ outStyle, print }: Desk, { label, lines, weight }: PageRow, margin: number, width: number): void {
+function printRow({ outStyle, print, again }: Desk, { label, lines, weight, command }: PageRow, margin: number, width: number): void {
   const paint = weight === 'danger' ? outStyle.yellow : weight === 'next' ? outStyle.bold : (text: string): string => text;
   lines.forEach((line, index) => print(flowed(line, width, index === 0 ? outStyle.cyan(padded(label, margin)) : ' '.repeat(margin), ' '.repeat(margin), index === 0 ? paint : undefined)));
+  if (command !== undefined) print(`${again(command)}\n`);
 }

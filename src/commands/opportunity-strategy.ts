@@ -31,7 +31,7 @@ export async function opportunityStrategy(desk: Desk, options: SheetOptions, id?
   });
   if (filled === 'listed') return 0;
   if (filled === 'look') {
-    if (last) show(desk, options, last);
+    if (last) show(desk, options, last, stored.value);
     return 0;
   }
   const { path, end } = wayOf(given, filled.answers);
@@ -41,8 +41,7 @@ export async function opportunityStrategy(desk: Desk, options: SheetOptions, id?
     inFileOrder({ ...withoutBuyer(current), ...buyerOf({ path }, current), strategies: [...(current.strategies ?? []).filter(({ date }) => date !== entry.date), entry] }),
   );
   await filled.done();
-  show(desk, options, entry);
-  if (entry.outcome === 'disengage') desk.tell(desk.words.qualifying.strategy.letter({ command: desk.again(desk.words.qualifying.decline(declineFor(changed.value))) }));
+  show(desk, options, entry, changed.value);
   tellSaved(desk, changed);
   return 0;
 }
@@ -59,7 +58,7 @@ function standingOf(desk: Desk, opportunity: Opportunity): readonly string[] {
   return competitor === undefined || theirs === undefined ? [] : [table.sum({ name: us, tally: tally(ours) }), table.sum({ name: competitor, tally: tally(theirs) })];
 }
 
-function show(desk: Desk, options: SheetOptions, entry: Strategy): void {
+function show(desk: Desk, options: SheetOptions, entry: Strategy, opportunity: Opportunity): void {
   if (options.json) return desk.print(jsonText(entry));
   const said = desk.words.qualifying.strategy;
   const { bold, cyan } = desk.outStyle;
@@ -77,5 +76,11 @@ function show(desk: Desk, options: SheetOptions, entry: Strategy): void {
   if (unknown.length > 0) {
     desk.print('\n');
     say(desk, said.unknown({ numbers: unknown }), '! ', desk.outStyle.yellow);
+  }
+  if (entry.outcome === 'disengage') {
+    desk.print('\n');
+    say(desk, said.letter());
+    // Not wrapped: it is to be copied.
+    desk.print(`${desk.again(desk.words.qualifying.decline(declineFor(opportunity)))}\n`);
   }
 }

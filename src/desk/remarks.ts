@@ -4,11 +4,14 @@ import { openLibrary, shownPath, type Faulty } from '../library.ts';
 import type { Prompter } from '../model/prompter.ts';
 import type { Broken } from '../workspace/index.ts';
 
-/** Files that could not be used; the others are there all the same. */
+/** Files that could not be used, each with its first fault; the others are there all the same. */
 export function tellFaulty(desk: Desk, faulty: readonly Omit<Faulty, 'id'>[]): void {
-  for (const { path, faults } of faulty) {
-    desk.tell(desk.style.yellow(desk.words.commands.shadowed({ path: shownPath(desk.io, path) })));
-    for (const fault of faults) desk.tell(`  ${faultLine(desk.words, shownPath(desk.io, path), fault)}`);
+  const { commands } = desk.words;
+  if (faulty.length > 0) desk.tell(desk.style.yellow(commands.leftOut({ count: faulty.length })));
+  for (const { path, faults: [first, ...others] } of faulty) {
+    const shown = shownPath(desk.io, path);
+    const line = first === undefined ? shown : faultLine(desk.words, shown, first);
+    desk.tell(`  ${line}${others.length === 0 ? '' : ` ${commands.moreFaults({ count: others.length, path: /\s/u.test(shown) ? `"${shown}"` : shown })}`}`);
   }
 }
 

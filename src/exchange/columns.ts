@@ -52,6 +52,17 @@ export function ownWord({ values = {} }: ExchangeColumn, cell: string): string {
   return Object.entries(values).find(([, word]) => word === cell)?.[0] ?? cell;
 }
 
+/**
+ * What a cell in which several fields are joined says of the one that it goes to: what stands before it, as far as the row has it, goes.
+ * @param texts of the row, by field
+ */
+export function ownPart({ from, to, join }: ExchangeColumn, cell: string, texts: Flat): string {
+  const fields = listOf(from ?? []);
+  const before = fields.slice(0, Math.max(0, fields.indexOf(to ?? ''))).flatMap((field) => texts.get(field) || []).join(join);
+  if (join === undefined || before === '') return cell;
+  return cell === before ? '' : cell.startsWith(before + join) ? cell.slice(before.length + join.length) : cell;
+}
+
 /** Fields that a map names and that opportunities do not have. */
 export function exchangeProblems({ columns }: Exchange): readonly SchemaProblem[] {
   const known = [...WORKED_OUT, ...keysAt(opportunitySchema, []).filter((key) => key !== 'ccs' && key !== 'kind')];

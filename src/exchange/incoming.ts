@@ -4,7 +4,7 @@ import { kindAt } from '../model/field-kind.ts';
 import { nearest, schemaProblems, type SchemaProblem } from '../model/schema-problems.ts';
 import type { Exchange, ExchangeColumn } from '../model/exchange.ts';
 import { amountIn } from '../language/amount.ts';
-import { fieldOf, ownWord } from './columns.ts';
+import { fieldOf, ownPart, ownWord } from './columns.ts';
 import type { Csv } from './csv.ts';
 import { dayFrom, fieldKind, flattened, topFields, unfolded, withPoint, type Flat } from './flat.ts';
 
@@ -60,7 +60,11 @@ export type Row = {
 
 /** The fields of a row; a name that only repeats the account is none. */
 export function rowOf(cells: readonly string[], taken: readonly Taken[], map: Exchange | undefined): Row {
-  const texts = new Map(taken.map(({ at, field, column }) => [field, textOf(field, column ? ownWord(column, cells[at] ?? '') : (cells[at] ?? ''), map)]));
+  const texts = new Map(taken.map(({ at, field, column }) => {
+    const cell = (cells[at] ?? '').replace(/\r\n?/gu, '\n');
+    return [field, textOf(field, column ? ownWord(column, cell) : cell, map)];
+  }));
+  for (const { field, column } of taken) if (column) texts.set(field, ownPart(column, texts.get(field) ?? '', texts));
   const id = texts.get('id')?.trim();
   texts.delete('id');
   if (texts.get('name') === texts.get('account')) texts.delete('name');

@@ -19,8 +19,8 @@ export function fromSets(sets: readonly string[]): Answers {
   const answers: Record<string, Value> = Object.create(null) as Record<string, Value>;
   for (const set of sets) {
     const at = set.indexOf('=');
-    if (at < 1) throw new CcsError('bad-set', { text: set });
     const id = set.slice(0, at).trim();
+    if (at < 0 || id === '') throw new CcsError('bad-set', { text: set });
     // A line break of Windows is one.
     answers[id] = joined(answers[id], set.slice(at + 1).replace(/\r\n?/gu, '\n'));
   }

@@ -34,8 +34,8 @@ export type WordClasses = {
   readonly seller: RegExp;
   /** The opening of a goal that says what to acquire (system, software or the product itself), not what is to change. */
   acquisition(goal: string, product: string | undefined): string | undefined;
-  /** How long an action is, in the unit of the language, and how long it must be to be pictured. */
-  extent(action: string): { readonly length: number; readonly least: number };
+  /** Of an action too short to be pictured: how long it is, in the unit of the language, and how long it must be. */
+  tooShort(action: string): { readonly length: number; readonly least: number } | undefined;
 };
 
 /** What two marks say together. */

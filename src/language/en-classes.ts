@@ -35,6 +35,7 @@ const END = /[.?!]/;
 const CLOSING = ' \t\n.?!"\'”’)]';
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const WORDS = /[A-Za-z\dÀ-ɏ]\S*/g;
+const FIVE_WORDS = /^(?:[^A-Za-z\dÀ-ɏ]*[A-Za-z\dÀ-ɏ]\S*(?=\s|$)){5}/;
 const ABBREVIATION = /(?:^|[\s("'“‘])(?:mr|mrs|ms|dr|prof|st|vs|fig|approx|incl|e\.g|i\.e|cf|[a-z])$/i;
 const ABBREVIATED_NUMBER = /(?:^|\s)no$/i;
 
@@ -195,5 +196,5 @@ export const englishClasses: WordClasses = {
   embellishment: EMBELLISHMENT,
   seller: SELLER,
   acquisition,
-  extent: (action) => ({ length: action.match(WORDS)?.length ?? 0, least: 5 }),
+  tooShort: (action) => (FIVE_WORDS.test(action) ? undefined : { length: action.match(WORDS)?.length ?? 0, least: 5 }),
 };

@@ -19,6 +19,11 @@ export function wrapText(text: string, width: number): string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, width));
 }
 
+/** The width of the longest piece of a text that is not broken where it can be helped. */
+export function widestPart(text: string): number {
+  return Math.max(0, ...text.split('\n').flatMap((line) => unitsOf(line).map(({ width }) => width)));
+}
+
 /** What stands between two lines of one paragraph when they become one: between Chinese characters nothing. */
 export function gapBetween(before: string, after: string): '' | ' ' {
   return IS_WIDE_END.test(before.slice(-8)) && IS_WIDE_START.test(after) ? '' : ' ';

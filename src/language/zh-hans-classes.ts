@@ -44,6 +44,7 @@ const BETWEEN_CLAUSES = '，,；;：:';
 const CLOSING = ' \t\n　。？！?!”’」』）)';
 const EDGES = ' \t\n　“‘「『（(，,；;：:。？?！!”’」』）)';
 const HAS_WORDS = /[\p{L}\p{N}]/u;
+const EIGHT_CHARACTERS = /^(?:[^\u3400-\u9fff]*[\u3400-\u9fff]){8}/;
 const HAS_OTHERS = /[A-Za-zÀ-ÿ\d]/;
 const OTHER_WORDS = /[A-Za-zÀ-ÿ\d][A-Za-zÀ-ÿ\d.%-]*/g;
 const TAG = /^(?:您|你们?)?(?:说|看|觉得|认为|估计)?(?:的)?(?:对|是|好|行|可以|没错|不是|成|真|这样)(?:的)?(?:吗|吧|不对|不是|不好|不行)$|^(?:您|你们?)(?:(?:觉得|说|看|认为)呢?|(?:知道|清楚|记得|了解)吗|有(?:数|印象)吗)$|^(?:是不是|对不对|好不好|行不行|可不可以|是吧|对吧)$/;
@@ -162,5 +163,8 @@ export const simplifiedChineseClasses: WordClasses = {
   embellishment: EMBELLISHMENT,
   seller: SELLER,
   acquisition,
-  extent: (action) => ({ length: extentOf(action), least: 8 }),
+  tooShort(action) {
+    const length = EIGHT_CHARACTERS.test(action) ? 8 : extentOf(action);
+    return length < 8 ? { length, least: 8 } : undefined;
+  },
 };

@@ -21,23 +21,26 @@ const FOREIGN = new Set<ReadingProblem['code']>(['alias', 'anchor', 'braces', 'd
 /** Faults that say nothing about whose file it is: it is reported in any case. */
 const HOPELESS = new Set<ReadingProblem['code']>(['control-character', 'key-forbidden', 'not-text', 'not-utf8', 'too-deep', 'too-large', 'too-many-keys', 'too-many-parts']);
 
+/** A file as it is on disk: its bytes, or its text without a byte-order mark. */
+export type Source = { readonly text: string } | { readonly bytes: Uint8Array };
+
 /**
- * Lints one file as it is on disk.
+ * Lints one file.
  * @param file as it is shown; its last part is the name that says what it may be
  * @param shape judges by the schemas (shape.ts); without it only what is right at a glance can be judged
  * @returns every finding with its place, in no order; undefined where the schemas are needed; never throws for what stands in the file
  */
-export function lintBytes(file: string, bytes: Uint8Array, options: LintOptions, shape: ShapeProblems): Linted;
-export function lintBytes(file: string, bytes: Uint8Array, options: LintOptions, shape?: ShapeProblems): Linted | undefined;
-export function lintBytes(file: string, bytes: Uint8Array, options: LintOptions, shape?: ShapeProblems): Linted | undefined {
-  const decoded = decode(bytes);
+export function lintFile(file: string, source: Source, options: LintOptions, shape: ShapeProblems): Linted;
+export function lintFile(file: string, source: Source, options: LintOptions, shape?: ShapeProblems): Linted | undefined;
+export function lintFile(file: string, source: Source, options: LintOptions, shape?: ShapeProblems): Linted | undefined {
+  const decoded = 'text' in source ? source : decode(source.bytes);
   if ('problem' in decoded) return { findings: [ofFault(file, decoded.problem)], entry: { file, id: idOf(file), playbook: {} }, whole: false };
   return linted(file, decoded.text, options, shape);
 }
 
-/** The same for a text without its byte-order mark. */
-export function lintText(file: string, text: string, options: LintOptions, shape: ShapeProblems): Linted {
-  return linted(file, text, options, shape) as Linted;
+/** What a file comes to that cannot be read. */
+export function unread(file: string, reason: 'folder' | string): Linted {
+  return { findings: [reason === 'folder' ? ofFile(file, 'not-a-file', {}) : ofFile(file, 'unreadable', { reason })], whole: false };
 }
 
 function linted(file: string, text: string, { named, words }: LintOptions, shapeProblems: ShapeProblems | undefined): Linted | undefined {

@@ -5,8 +5,10 @@ import type { Finding } from './finding.ts';
 
 /** A comment that silences a rule on some lines. */
 export type Suppression = {
-  /** As it is written there; it may be no rule at all. */
+  /** As it is written there; it may be no rule at all, or empty. */
   readonly rule: string;
+  /** What stands behind `ccs-disable-`; `line` and `next-line` silence something. */
+  readonly scope: string;
   readonly hasReason: boolean;
   /** The lines it silences, counted from 1, the last one included. */
   readonly from: number;

@@ -45,11 +45,13 @@ function suppressed(file: string, findings: readonly Finding[], { whole }: Linte
 type Rule = (typeof RULES)[number];
 
 /** @param spoke whether a rule has had its say, so that its silence means something */
-function remark({ rule, hasReason }: Suppression, used: boolean, spoke: (rule: Rule) => boolean): Pick<Finding, 'code' | 'args'> | undefined {
+function remark({ rule, scope, hasReason }: Suppression, used: boolean, spoke: (rule: Rule) => boolean): Pick<Finding, 'code' | 'args'> | undefined {
+  if (scope !== 'line' && scope !== 'next-line') return { code: 'unknown-comment', args: { scope } };
+  if (rule === '') return { code: 'no-rule', args: { scope } };
   const known = RULES.find(({ id }) => id === rule);
   if (known === undefined) return { code: 'unknown-rule', args: { rule, near: nearest(rule, RULES.map(({ id }) => id)) } };
   if (!used) return spoke(known) ? { code: 'unused', args: { rule } } : undefined;
-  return hasReason ? undefined : { code: 'no-reason', args: { rule } };
+  return hasReason ? undefined : { code: 'no-reason', args: { rule, scope } };
 }
 
 function grouped(findings: readonly Finding[]): Map<string, Finding[]> {

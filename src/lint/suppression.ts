@@ -5,8 +5,9 @@ import { placesIn } from '../reading/place.ts';
 import { isMap } from './kind.ts';
 import type { Suppression } from './linted.ts';
 
-const MARK = 'ccs-disable-';
-const COMMENT = /^#\s*ccs-disable-(next-line|line)(?![\w-])(.*)$/u;
+const MARK = 'ccs-disable';
+const COMMENT = /^#\s*ccs-disable(?:-([\w-]*))?(?![\w-])(.*)$/u;
+const SCOPES: ReadonlySet<string> = new Set(['line', 'next-line']);
 const REASON = /\s+--+\s*(.*)$/u;
 
 /** The suppressions of a text; most have none, and pay nothing. */
@@ -16,16 +17,16 @@ export function suppressionsOf(reading: Reading): Suppression[] {
   const lines = text.split('\n');
   const placeOf = placesIn(text);
   return commentsOf(text).flatMap(([start, end]) => {
-    const [, scope, said = ''] = COMMENT.exec(text.slice(start, end)) ?? [];
-    if (scope === undefined) return [];
+    const [comment, scope = '', said = ''] = COMMENT.exec(text.slice(start, end)) ?? [];
+    if (comment === undefined) return [];
     const { line } = placeOf([start, end]);
-    const [from, to] = scope === 'line' ? [line, line] : nodeBelow(reading, lines, line);
+    const [from, to] = scope === 'next-line' ? nodeBelow(reading, lines, line) : [line, line];
     const named = said.replace(REASON, '');
     const hasReason = /\S/u.test(REASON.exec(said)?.[1] ?? '');
     const offset = end - said.length;
     const rules = [...named.matchAll(/[^\s,，、]+/gu)];
-    if (rules.length === 0) return [{ rule: '', hasReason, from, to, place: placeOf([start, end]) }];
-    return rules.map(({ 0: rule, index }) => ({ rule, hasReason, from, to, place: placeOf([offset + index, offset + index + rule.length]) }));
+    if (rules.length === 0 || !SCOPES.has(scope)) return [{ rule: '', scope, hasReason, from, to, place: placeOf([start, end]) }];
+    return rules.map(({ 0: rule, index }) => ({ rule, scope, hasReason, from, to, place: placeOf([offset + index, offset + index + rule.length]) }));
   });
 }
 

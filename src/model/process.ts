@@ -42,10 +42,13 @@ const process = z.strictObject({
 /** The schema of `process:` in ccs.yaml: a company's own processes by name. */
 export const processesSchema = z.record(z.string(), process).superRefine((processes, context) => {
   for (const [name, { milestones }] of Object.entries(processes)) {
-    for (const [index, { id }] of milestones.entries()) {
-      const path = [name, 'milestones', index, 'id'];
+    for (const [index, { id, evidence, letter, won }] of milestones.entries()) {
+      const at = [name, 'milestones', index];
+      const path = [...at, 'id'];
       if (milestones.findIndex((one) => one.id === id) < index) context.addIssue({ code: 'custom', path, params: { code: 'same-id' } });
       if ((RESERVED as readonly string[]).includes(id)) context.addIssue({ code: 'custom', path, params: { code: 'reserved-id' } });
+      if (letter !== undefined && evidence !== undefined && !evidence.includes('letter')) context.addIssue({ code: 'custom', path: [...at, 'letter'], params: { code: 'letter-unused' } });
+      if (won && milestones.findIndex((one) => one.won) < index) context.addIssue({ code: 'custom', path: [...at, 'won'], params: { code: 'won-twice' } });
     }
   }
 });

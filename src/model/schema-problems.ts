@@ -91,7 +91,8 @@ function fromIssue(schema: z.ZodType, issue: Issue, root: unknown, above: Path):
     case 'too_big':
       return [problem('out-of-range', path, { key, value: String(value), most: String(issue.maximum) })];
     case 'too_small':
-      if (issue.origin === 'number') return [problem('out-of-range', path, { key, value: String(value), least: String(issue.minimum) })];
+      if (issue.origin === 'number') return [problem('out-of-range', path, { key, value: String(value), [issue.inclusive === false ? 'above' : 'least']: String(issue.minimum) })];
+      if (issue.origin === 'array' && Number(issue.minimum) > 1) return [problem('too-few', path, { key, least: String(issue.minimum) })];
       return [problem(issue.origin === 'array' ? 'empty-list' : 'empty', path, { key })];
     case 'invalid_value': {
       if (value === undefined) return [problem('missing', path.slice(0, -1), { key }, 'key')];
@@ -129,7 +130,7 @@ function formatCode(key: string, issue: Extract<Issue, { code: 'invalid_format' 
 }
 
 function wanted(expected: string): SchemaCode {
-  return ({ array: 'wanted-list', object: 'wanted-map', record: 'wanted-map', number: 'wanted-number', string: 'wanted-text' } as const)[expected] ?? 'invalid';
+  return ({ array: 'wanted-list', object: 'wanted-map', record: 'wanted-map', number: 'wanted-number', boolean: 'wanted-yes-no', string: 'wanted-text' } as const)[expected] ?? 'invalid';
 }
 
 function problem(code: SchemaCode, path: Path, args: SchemaProblem['args'], part: 'key' | 'value' = 'value'): SchemaProblem {

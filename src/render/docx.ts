@@ -1,10 +1,10 @@
 // Markdown as a Word document: A4, fonts named for Latin and for Chinese, the same bytes for the same text.
-import { AlignmentType, BorderStyle, Document, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type ILevelsOptions, type IParagraphOptions, type IRunOptions } from 'docx';
+import { AlignmentType, BorderStyle, Document, HeadingLevel, HeightRule, LevelFormat, Packer, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type ILevelsOptions, type IParagraphOptions, type IRunOptions } from 'docx';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { baseLanguage } from '../language/index.ts';
 import { columnsOf } from '../language/cells.ts';
-import { gapBetween } from '../language/text-wrap.ts';
-import { blocksOf, markdownReader, type Block, type Token } from './markdown.ts';
+import { gapBetween, widestPart } from '../language/text-wrap.ts';
+import { blocksOf, markdownReader, markedSignature, SIGNATURE, type Block, type Token } from './markdown.ts';
 
 /** `date`: a day, `2026-12-01`, that the document says it was made on; `author`: by whom. */
 export type DocxPage = { readonly language: string; readonly title: string; readonly date: string; readonly author?: string };
@@ -16,12 +16,20 @@ const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Calibri', eastAsia: '宋体' };
 const HEADINGS = { h1: HeadingLevel.HEADING_1, h2: HeadingLevel.HEADING_2, h3: HeadingLevel.HEADING_3 } as const;
 const LIST_DEPTH = 9;
+const BOX = '☐ ';
 const CORE = 'docProps/core.xml';
 
 const reader = markdownReader();
 
+const RULE = { style: BorderStyle.DOTTED, size: 6, space: 1 };
+/** A row to be filled in by hand is this high. */
+const TO_FILL = 9 * MM;
+// At the size that tables have, in Latin letters; a Chinese one takes two.
+const CELL = 116;
+const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 };
+
 type Piece = Paragraph | Table;
-type Place = { readonly quoted?: boolean; readonly list?: { readonly reference: string; readonly instance: number; readonly level: number }; readonly last?: boolean };
+type Place = { readonly quoted?: boolean; readonly list?: { readonly reference: string; readonly instance: number; readonly level: number }; readonly last?: boolean; readonly right?: boolean };
 
 /**
  * A document that Word and its kin open as it is.
@@ -36,8 +44,8 @@ export async function toDocx(markdown: string, page: DocxPage): Promise<Uint8Arr
     creator: author,
     lastModifiedBy: author,
     styles: stylesFor(page.language),
-    numbering: { config: [numbered('bullets', LevelFormat.BULLET, () => '•'), numbered('numbers', LevelFormat.DECIMAL, (level) => `%${level + 1}.`)] },
-    sections: [{ properties: { page: PAGE }, children: piecesOf(reader.parse(markdown, {}), {}, lists) }],
+    numbering: { config: [numbered('bullets', LevelFormat.BULLET, () => '•'), numbered('boxes', LevelFormat.BULLET, () => '☐'), numbered('numbers', LevelFormat.DECIMAL, (level) => `%${level + 1}.`)] },
+    sections: [{ properties: { page: PAGE }, children: piecesOf(markedSignature(reader.parse(markdown, {}), page.language), {}, lists) }],
   });
   return settled(new Uint8Array(await Packer.toArrayBuffer(document)), page.date);
 }
@@ -52,7 +60,7 @@ function pieceOf(block: Block, place: Place, lists: { count: number }): Piece[] 
     case 'heading_open':
       return [new Paragraph({ heading: HEADINGS[token.tag as 'h1'] ?? HeadingLevel.HEADING_3, children: runsOf(inside) })];
     case 'paragraph_open':
-      return [paragraph(runsOf(inside), place)];
+      return [paragraph(runsOf(inside), { ...place, right: token.attrGet('class') === SIGNATURE })];
     case 'inline':
       return [paragraph(runsOf([token]), place)];
     case 'bullet_list_open':
@@ -63,7 +71,8 @@ function pieceOf(block: Block, place: Place, lists: { count: number }): Piece[] 
     case 'table_open':
       return [tableOf(inside), new Paragraph({ spacing: { after: 0, line: 120 } })];
     case 'hr':
-      return [new Paragraph({ border: { bottom: { style: BorderStyle.DOTTED, size: 6, space: 1 } } })];
+      // Word takes lines that follow each other for the frame of one paragraph, unless it is told what stands between them.
+      return [new Paragraph({ border: { bottom: RULE, between: RULE } })];
     case 'fence':
     case 'code_block':
       return token.content.replace(/\n$/u, '').split('\n').map((line) => paragraph([new TextRun(legal(line))], { ...place, quoted: true }));
@@ -72,9 +81,10 @@ function pieceOf(block: Block, place: Place, lists: { count: number }): Piece[] 
   }
 }
 
-function paragraph(children: TextRun[], { quoted, list, last }: Place): Paragraph {
+function paragraph(children: TextRun[], { quoted, list, last, right }: Place): Paragraph {
   const options: IParagraphOptions = {
     children,
+    ...(right ? { alignment: AlignmentType.RIGHT } : {}),
     ...(quoted ? { indent: { left: 10 * MM } } : {}),
     ...(list ? { numbering: list, ...(last ? {} : { spacing: { after: 60 } }) } : {}),
   };
@@ -90,18 +100,24 @@ function listOf({ token, inside }: Block, place: Place, lists: { count: number }
   return items.flatMap((item, index) => {
     const [head, ...rest] = blocksOf(item.inside);
     if (!head) return [paragraph([], { ...place, list })];
+    // What is to be ticked has its box for a mark.
+    const box = reference === 'bullets' ? boxOf(head) : undefined;
+    if (box) box.content = box.content.slice(BOX.length);
     const below = rest.flatMap((block) => pieceOf(block, block.token.type.endsWith('list_open') ? { list } : { quoted: true }, lists));
-    return [...pieceOf(head, { ...place, list, last: index === items.length - 1 }, lists), ...below];
+    return [...pieceOf(head, { ...place, list: box ? { ...list, reference: 'boxes' } : list, last: index === items.length - 1 }, lists), ...below];
   });
+}
+
+/** The text of an item that begins with a box. */
+function boxOf({ inside }: Block): Token | undefined {
+  const first = inside.find((token) => token.type === 'inline')?.children?.[0];
+  return first?.content.startsWith(BOX) ? first : undefined;
 }
 
 /** Columns as wide as what stands in them. */
 function tableOf(tokens: readonly Token[]): Table {
   const rows = blocksOf(tokens).flatMap((part) => blocksOf(part.inside).map((row) => ({ head: part.token.type === 'thead_open', cells: blocksOf(row.inside) })));
-  const margins = { top: 40, bottom: 40, left: 80, right: 80 };
-  const weights = (rows[0]?.cells ?? []).map((_, column) => weightOf(rows.map(({ cells }) => cells[column])));
-  const total = weights.reduce((sum, one) => sum + one, 0);
-  const widths = weights.map((weight) => Math.floor((weight / total) * TEXT_WIDTH));
+  const widths = widthsOf((rows[0]?.cells ?? []).map((_, column) => rows.map(({ cells }) => textOf(cells[column]))));
   const line = { style: BorderStyle.SINGLE, size: 4, color: '9AA5AD' };
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -111,14 +127,29 @@ function tableOf(tokens: readonly Token[]): Table {
     rows: rows.map(({ head, cells }) => new TableRow({
       tableHeader: head,
       cantSplit: true,
-      children: cells.map((cell, column) => new TableCell({ margins, width: { size: widths[column] ?? 0, type: WidthType.DXA }, children: [new Paragraph({ spacing: { after: 0 }, children: runsOf(cell.inside, { size: 18, ...(head ? { bold: true } : {}) }) })] })),
+      ...(cells.slice(1).every((cell) => textOf(cell) === '') ? { height: { value: TO_FILL, rule: HeightRule.ATLEAST } } : {}),
+      children: cells.map((cell, column) => new TableCell({ margins: MARGINS, width: { size: widths[column] ?? 0, type: WidthType.DXA }, children: [new Paragraph({ spacing: { after: 0 }, ...alignmentOf(cell.token), children: runsOf(cell.inside, { size: 18, ...(head ? { bold: true } : {}) }) })] })),
     })),
   });
 }
 
-function weightOf(cells: readonly (Block | undefined)[]): number {
-  const lengths = cells.map((cell) => columnsOf(cell?.inside.map(({ content }) => content).join('') ?? ''));
-  return Math.min(24, Math.max(8, ...lengths));
+/** First the longest word of each column, then what is left by how much stands in it. */
+function widthsOf(columns: readonly (readonly string[])[]): number[] {
+  const least = columns.map((cells) => Math.min(24, Math.max(4, ...cells.map(widestPart))) * CELL + MARGINS.left + MARGINS.right);
+  const weights = columns.map((cells) => Math.min(24, Math.max(8, ...cells.map(columnsOf))));
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+  const squeezed = Math.min(1, TEXT_WIDTH / sum(least));
+  const free = Math.max(0, TEXT_WIDTH - sum(least));
+  return least.map((one, column) => Math.floor(one * squeezed + (free * weights[column]!) / sum(weights)));
+}
+
+function textOf(cell: Block | undefined): string {
+  return cell?.inside.map(({ content }) => content).join('') ?? '';
+}
+
+function alignmentOf(cell: Token): IParagraphOptions {
+  const [, side] = /text-align:(right|center)/u.exec(String(cell.attrGet('style'))) ?? [];
+  return side === undefined ? {} : { alignment: side === 'right' ? AlignmentType.RIGHT : AlignmentType.CENTER };
 }
 
 /** Words as runs; a link shows where it leads, an image what it is called. */

@@ -33,6 +33,7 @@ hr { border: 0; border-bottom: 1.5px dotted var(--line); height: 2.1rem; margin:
 .measure { display: block; text-align: right; color: var(--soft); font-size: .9em; margin-top: .8rem; }
 .measure > span { position: relative; background: #fff; padding: .2em 0 .2em .6rem; }
 .measure + hr { height: 0; margin-top: -.36em; }
+p.signature { text-align: right; }
 blockquote { margin: .9rem 0 0; padding: .1rem 0 .1rem .8rem; border-left: 3px solid var(--accent); }
 blockquote p { margin: .2rem 0; }
 blockquote p + p { color: var(--soft); }

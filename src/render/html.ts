@@ -1,6 +1,6 @@
 // Markdown as one HTML page that needs nothing else: no script, no image, nothing from outside.
 import { htmlPage, type HtmlPage } from './html-page.ts';
-import { markdownReader, type Token } from './markdown.ts';
+import { markdownReader, markedSignature, type Token } from './markdown.ts';
 
 const reader = markdownReader();
 const escape = reader.utils.escapeHtml;
@@ -32,7 +32,7 @@ function plain(tokens: readonly Token[] | null | undefined): string {
  */
 export function toHtml(markdown: string, page: HtmlPage): string {
   const env = {};
-  const parts = sectionsOf(reader.parse(markdown, env)).map((tokens) => `<section>\n${reader.renderer.render(tokens, reader.options, env)}</section>\n`);
+  const parts = sectionsOf(markedSignature(reader.parse(markdown, env), page.language)).map((tokens) => `<section>\n${reader.renderer.render(tokens, reader.options, env)}</section>\n`);
   return htmlPage(parts.join(''), page);
 }
 

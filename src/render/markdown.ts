@@ -12,6 +12,20 @@ export function markdownReader(): MarkdownIt {
   return reader;
 }
 
+export const SIGNATURE = 'signature';
+
+/**
+ * Marks the last paragraph of a Chinese letter with a class: who signs, and below it the day, stand at the right.
+ * @returns the tokens that were given
+ */
+export function markedSignature(tokens: Token[], language: string): Token[] {
+  const at = tokens.findLastIndex(({ type, level }) => type === 'paragraph_open' && level === 0);
+  const children = tokens[at + 1]?.children ?? [];
+  const signs = language.startsWith('zh') && at === tokens.length - 3 && children.some(({ type }) => type === 'hardbreak') && /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(children.at(-1)?.content ?? '');
+  if (signs) tokens[at]!.attrSet('class', SIGNATURE);
+  return tokens;
+}
+
 /** A token that opens, with everything up to the one that closes it; other tokens stand alone. */
 export type Block = { token: Token; inside: Token[] };
 

@@ -24,7 +24,7 @@ export function opportunityPage({ id, opportunity, course, facts, today, words, 
   const said = words.opportunity;
   const { page } = said;
   const step = nextStep(opportunity, course, facts, today);
-  const [what, why] = (said.next[step.code] as (args: unknown, id: string) => readonly [string, string])(step.args, id);
+  const [what, why, command] = (said.next[step.code] as (args: unknown, id: string) => readonly [string, string, string?])(step.args, id);
   const dangers = [
     ...slidingBack(opportunity, course, facts, today).map((slide) => (said.slides[slide.code] as (args: unknown) => string)(slide.args)),
     ...signals.filter(({ date }) => date >= stageOf(opportunity, course, today).since).map(({ date, what: seen, signal }) => `${date} ${seen ?? signal}`),
@@ -42,7 +42,7 @@ export function opportunityPage({ id, opportunity, course, facts, today, words, 
       { label: page.plan, lines: planLines(id, opportunity, course, today, words) },
       { label: page.danger, lines: dangers.length > 0 ? dangers : [said.noDanger()], ...(dangers.length > 0 ? { weight: 'danger' as const } : {}) },
       ...(note ? [{ label: page.note, lines: [`${note.date} ${note.text.split('\n')[0] ?? ''}`] }] : []),
-      { label: page.next, lines: [what, why], weight: 'next' },
+      { label: page.next, lines: [what, why], weight: 'next', ...(command === undefined ? {} : { command }) },
     ],
   };
 }

@@ -5,7 +5,7 @@ import { READY } from '../method/closing.ts';
 import { qualified, type Qualified, type Totals } from '../method/qualified.ts';
 import { MARKS, type Opportunity } from '../model/opportunity.ts';
 
-export type PageRow = { readonly label: string; readonly lines: readonly string[]; readonly weight?: 'danger' | 'next' };
+export type PageRow = { readonly label: string; readonly lines: readonly string[]; readonly weight?: 'danger' | 'next'; /** To be copied, so it is not wrapped. */ readonly command?: string };
 
 /** Of each kind. */
 const MOST_CHANGES = 3;

@@ -1,21 +1,67 @@
-// A table as plain text: columns where they fit, otherwise one cell a line under its heading.
+// A table as plain text: columns where they fit, with their cells wrapped if need be, otherwise one cell a line under its heading.
 import { columnsOf } from '../language/cells.ts';
-import { wrapText } from '../language/text-wrap.ts';
+import { widestPart, wrapText } from '../language/text-wrap.ts';
 
 const GAP = '  ';
+/** A column of words that wrap is at least this wide: narrower ones are a ladder. */
+const NARROWEST = 11;
+/** What stands in a stacked table for a cell with nothing in it. */
+const NOTHING = '–';
 
 /**
- * @param rows the first one holds the headings; every row has as many cells
+ * @param rows the first one holds the headings; every row has as many cells. A row with nothing behind its first cell is to be filled in by hand, so it gets lines to write on
  * @param width columns there are
+ * @param right says which columns end at the right
  */
-export function tableText(rows: readonly (readonly string[])[], width: number): string[] {
+export function tableText(rows: readonly (readonly string[])[], width: number, right: readonly boolean[] = []): string[] {
   const [head = [], ...body] = rows;
-  const widths = head.map((_, column) => Math.max(...rows.map((row) => Math.max(...(row[column] ?? '').split('\n').map(columnsOf)))));
-  const total = widths.reduce((sum, one) => sum + one, GAP.length * (widths.length - 1));
-  if (total > width) {
-    const cells = (row: readonly string[]): string[] => head.flatMap((name, column) => wrapText(name === '' ? (row[column] ?? '') : `${name}: ${row[column] ?? ''}`, width));
-    return body.flatMap((row, index) => (index === 0 ? cells(row) : ['', ...cells(row)]));
-  }
-  const line = (row: readonly string[]): string => row.map((cell, column) => cell + ' '.repeat(Math.max(0, widths[column]! - columnsOf(cell)))).join(GAP).trimEnd();
-  return [line(head), widths.map((one) => '-'.repeat(one)).join(GAP), ...body.map(line)];
+  const room = width - GAP.length * (head.length - 1);
+  const widths = widthsIn(rows, room, body.some(isToFill));
+  if (widths === undefined) return stacked(head, body, width);
+  const wraps = rows.some((row) => row.some((cell, column) => columnsOf(cell) > widths[column]! || cell.includes('\n')));
+  const linesOf = (row: readonly string[]): string[] => {
+    const cells = row.map((cell, column) => wrapText(isToFill(row) && cell === '' ? '_'.repeat(widths[column]!) : cell, widths[column]!));
+    return Array.from({ length: Math.max(...cells.map((lines) => lines.length)) }, (_, at) => cells.map((lines, column) => padded(lines[at] ?? '', widths[column]!, right[column])).join(GAP).trimEnd());
+  };
+  const apart = wraps || body.some(isToFill);
+  return [...linesOf(head), widths.map((one) => '-'.repeat(one)).join(GAP), ...body.flatMap((row, index) => [...(apart && index > 0 ? [''] : []), ...linesOf(row)])];
+}
+
+/** How wide the columns are; undefined where they do not fit beside each other. */
+function widthsIn(rows: readonly (readonly string[])[], room: number, whole: boolean): readonly number[] | undefined {
+  const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
+  const natural = columns.map((cells) => Math.max(1, ...cells.flatMap((cell) => cell.split('\n').map(columnsOf))));
+  const least = columns.map((cells, column) => Math.min(natural[column]!, Math.max(NARROWEST, ...cells.map(widestPart))));
+  const free = room - sumOf(least);
+  if (free < 0) return undefined;
+  const missing = sumOf(natural) - sumOf(least);
+  if (missing <= free) return whole ? stretched(natural, room - sumOf(natural)) : natural;
+  return least.map((one, column) => one + Math.floor((free * (natural[column]! - one)) / missing));
+}
+
+/** The same wider, the first one, which only says what the row is about, last. */
+function stretched(widths: readonly number[], by: number): readonly number[] {
+  const others = Math.max(1, widths.length - 1);
+  return widths.map((one, column) => one + (column > 0 || widths.length === 1 ? Math.floor(by / others) : 0));
+}
+
+function stacked(head: readonly string[], body: readonly (readonly string[])[], width: number): string[] {
+  const cells = (row: readonly string[]): string[] => head.flatMap((name, column) => {
+    const cell = row[column] || NOTHING;
+    return wrapText(name === '' ? cell : /\p{Script=Han}$/u.test(name) ? `${name}：${cell}` : `${name}: ${cell}`, width);
+  });
+  return body.flatMap((row, index) => (index === 0 ? cells(row) : ['', ...cells(row)]));
+}
+
+function isToFill([first = '', ...others]: readonly string[]): boolean {
+  return others.every((cell) => cell === '') && (others.length > 0 || first === '');
+}
+
+function padded(text: string, width: number, right = false): string {
+  const blank = ' '.repeat(Math.max(0, width - columnsOf(text)));
+  return right ? blank + text : text + blank;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }

@@ -54,7 +54,7 @@ function linesOf(block: Block, width: number): string[] {
     case 'blockquote_open':
       return indented(blockLines(inside, narrower(width, 2)), '> ', '> ');
     case 'table_open':
-      return tableText(rowsOf(inside), width);
+      return tableText(rowsOf(inside), width, blocksOf(blocksOf(inside)[0]?.inside ?? []).flatMap((row) => blocksOf(row.inside).map(({ token: cell }) => isRight(cell))));
     case 'hr':
       return ['_'.repeat(width)];
     case 'fence':
@@ -92,6 +92,11 @@ function narrower(width: number, by: number): number {
 
 function indented(lines: readonly string[], first: string, rest: string): string[] {
   return (lines.length === 0 ? [''] : lines).map((line, index) => (index === 0 ? first : rest) + line);
+}
+
+/** Markdown says with `--:` that the numbers of a column end below each other. */
+function isRight(cell: Token): boolean {
+  return String(cell.attrGet('style')).includes('right');
 }
 
 function rowsOf(tokens: readonly Token[]): string[][] {

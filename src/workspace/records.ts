@@ -110,7 +110,8 @@ export function records<T>(io: Io, workspace: Workspace, folder: RecordFolder, s
 
   async function write(entry: Entry, before: Uint8Array, value: T, put: (disk: Io['disk'], path: string, bytes: Uint8Array) => Promise<unknown> = writeWhole): Promise<Stored<T>> {
     const decoded = decode(before);
-    const text = 'text' in decoded ? patchYaml(decoded.text, clean(value)) : toYaml(clean(value));
+    // A byte-order mark that somebody's editor put there stays, like everything else that was not changed.
+    const text = 'text' in decoded ? (decoded.bom ? '\uFEFF' : '') + patchYaml(decoded.text, clean(value)) : toYaml(clean(value));
     const bytes = Buffer.from(text);
     // Nothing is written that could not be read again.
     const stored = parse(entry, bytes);

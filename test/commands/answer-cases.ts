@@ -33,6 +33,7 @@ export const ANSWER_CASES: readonly Case[] = [
 
   { name: 'an unknown id is refused with the one that was meant', args: made('contact.nmae=x'), code: 2, out: '', err: 'There is no question with the id contact.nmae.\nDid you mean contact.name?\n', then: none },
   { name: 'an unknown id that resembles none leads to the list of ids', args: made('weather=fine'), code: 2, err: 'See the ids: ccs prompter questions --playbook urgent-documents\n' },
+  { name: 'a --set without an id is refused with an example', args: [...NEW, '--set', '=x'], code: 2, err: '--set =x does not say which question it answers.\nWrite --set id=value' },
   { name: 'a --set without = is refused with an example', args: [...NEW, '--set', 'account'], code: 2, err: '--set account has no "=".\nWrite --set id=value' },
   { name: 'an unknown scenario is refused with those there are', args: made('scenarios=late-filling'), code: 2, err: ['scenarios: "late-filling" is not one of: late-filing, where-is-it'], then: none },
   { name: 'a day that is none is refused', args: ['prompter', 'new', '--playbook', 'urgent-documents', '--set', 'account=A', '--set', 'contact.name=B', '--set', 'date=2026-02-30'], code: 2, err: 'date: "2026-02-30" is no day of the calendar', then: none },

@@ -1,5 +1,6 @@
 // Opportunities out to other systems and back in: nothing is lost, no formula runs, a bad row stays alone.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
@@ -7,9 +8,10 @@ import { describe, expect, test } from 'vitest';
 import { readCsv, toCsv } from '../../src/exchange/csv.ts';
 import { fieldKind, flattened, unfolded } from '../../src/exchange/flat.ts';
 import { opportunitySchema, type Opportunity } from '../../src/model/opportunity.ts';
+import { clean } from '../../src/workspace/clean.ts';
 import { toYaml } from '../../src/workspace/index.ts';
 import { naughty } from '../render/support.ts';
-import { built, folder, inProcess, type Host, type Outcome } from '../support.ts';
+import { built, BUILT, environment, folder, inProcess, type Host, type Outcome } from '../support.ts';
 
 const NOW = new Date('2026-12-05T12:00:00');
 const HOSTS: Readonly<Record<string, Host>> = { 'in process': inProcess({ now: NOW }), built };
@@ -84,7 +86,7 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '2026-11-01-good\n2026-11-02-fine\n' });
     expect(stderr).toContain('in.csv:3 A3 account: "account" is missing. Fill in the cell.');
     expect(stderr).toContain('in.csv:4 C4 value: "a lot" is no number. Write it like 120,000 or 1,200.50.');
-    expect(stderr).toContain('in.csv:4 D4 close: "31/01/2027" is no day of the calendar. Write it like 2026-12-01.');
+    expect(stderr).toContain('in.csv:4 D4 close: "31/01/2027" is not how days are written here. Write it like 2026-12-01, or take a column map that says dates: dd.MM.yyyy');
     expect(stderr.match(/ D4 /gu)).toHaveLength(1);
     expect(stderr).toContain('in.csv:4 E4 currency: "yen" is no currency.');
     expect(stderr).toContain('in.csv:5 This row has more cells');
@@ -92,6 +94,66 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     expect(await stored(run, home)).toMatchObject([{ value: 1200, currency: 'EUR' }, { value: 600000, close: '2026-12-01', players: [], ready: {} }]);
     expect((await given(home, 'account,value\n长城,很多\n', '--lang', 'zh-Hans')).stderr).toMatch(/in\.csv:2 B2 value: .*数字.*\n导入完成：新增 0，改动 0，没变 0，未导入 1。/u);
     expect(await given(home, 'account\nBefore\n"After\nLost\n')).toMatchObject({ code: 2, stderr: expect.stringContaining('in.csv:3 Quotes are opened') as string });
+  });
+
+  test('the line is that of the file and the cell that of the spreadsheet, also after cells of several lines and empty rows', async () => {
+    const home = workspace();
+    const { code, stderr } = await given(home, '\uFEFFsep=;\r\naccount;opened;name\r\nGood;2026-11-01;"two\r\nlines"\r\n\r\n;;\r\nBad;2026-13-01;x\r\n');
+    expect(code).toBe(2);
+    expect(stderr).toContain('in.csv:7 B5 opened: "2026-13-01" is no day of the calendar.');
+    expect(await stored(run, home)).toMatchObject([{ account: 'Good', name: 'two\nlines' }]);
+  });
+
+  test('a table out of a European Excel is read with a map that says so, and goes out the same way', async () => {
+    const home = workspace();
+    writeFileSync(join(home, 'map.yaml'), 'ccs: 1\nkind: exchange\ndates: dd.MM.yyyy\ndecimal: ","\ncolumns:\n  - {head: Kunde, from: account}\n  - {head: Beginn, from: opened}\n  - {head: Wert, from: value}\n  - {head: Währung, from: currency}\n');
+    const text = '\uFEFFKunde;Beginn;Wert;Währung\r\nMüller & Söhne;01.02.2026;1.234,50;EUR\r\nZimmer;2.2.2026;1.234;\r\nYlva;03.02.2026;"€ 1 234 567,125";\r\nAnna;04.02.2026;0,5;CHF\r\n';
+    expect((await given(home, text)).stderr).toContain('in.csv:1 has columns that opportunities do not know: Kunde, Beginn, Wert, Währung');
+    expect(await given(home, text, '--map', 'map.yaml')).toMatchObject({ code: 0, stderr: 'Imported: 4 new, 0 changed, 0 unchanged, 0 refused.\n' });
+    expect(await stored(run, home)).toMatchObject([{ value: 0.5, currency: 'CHF' }, { value: 1234567.125, currency: 'EUR' }, { value: 1234, opened: '2026-02-02' }, { value: 1234.5 }]);
+    const out = (await at(home, 'export', 'csv', '--map', 'map.yaml', '--out', 'out.csv'), readFileSync(join(home, 'out.csv'), 'utf8'));
+    expect(out).toContain('Anna,04.02.2026,"0,5",CHF\nYlva,03.02.2026,"1234567,125",EUR\n');
+    expect((await given(home, out, '--map', 'map.yaml')).stderr).toBe('Imported: 0 new, 0 changed, 4 unchanged, 0 refused.\n');
+    const unmapped = await given(home, 'account;opened;value\nA;01.02.2026;1.234,50\n');
+    expect(unmapped.stderr).toContain('C2 value: "1.234,50" is not how numbers are written here. Write it like 120,000 or 1,200.50, or take a column map that says decimal: ","');
+  });
+
+  test('amounts keep their currency, and none is taken for another', async () => {
+    const home = workspace();
+    const { stdout, stderr } = await given(home, 'account,opened,value\nA,2026-11-01,"$1,200"\nB,2026-11-01,500\nC,2026-11-01,60万元\n');
+    expect({ stdout, stderr }).toEqual({ stdout: '2026-11-01-a\n2026-11-01-b\n2026-11-01-c\n', stderr: 'Imported: 3 new, 0 changed, 0 unchanged, 0 refused.\n' });
+    expect(await stored(run, home)).toEqual(expect.arrayContaining([expect.objectContaining({ account: 'A', value: 1200, currency: 'USD' }), expect.objectContaining({ account: 'B', currency: 'EUR' }), expect.objectContaining({ account: 'C', value: 600000, currency: 'CNY' })]));
+    expect((await given(home, 'account,opened,value,currency\nD,2026-11-01,$5,EUR\nE,2026-11-01,$5,CAD\n')).stderr).toContain('in.csv:2 C2 value: "$5" is in USD, and the row or the record in another currency.');
+    expect((await given(home, 'account,opened,value\nB,2026-11-01,$9\n', '--update', '--lang', 'zh-Hans')).stderr).toContain('“$9”的货币是 USD，和这一行或原记录的货币不一致。');
+  });
+
+  test('a first row with a gap or a doubled name is refused', async () => {
+    const home = workspace();
+    expect(await given(home, 'account,opened,account\nA,2026-11-01,B\n')).toMatchObject({ code: 2, stdout: '', stderr: 'in.csv:1 names a column twice: account\nNothing was imported. Keep the one that counts, or give the other another name.\n' });
+    expect((await given(home, 'Deal Name,Company Name,Deal Name\nx,A,y\n', '--map', 'hubspot')).stderr).toContain('in.csv:1 names a column twice: Deal Name');
+    expect(await given(home, 'account,,opened,\nA,,2026-11-01,\nB,lost,2026-11-01,\n')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('in.csv:1 says nothing above a column in which something stands: B\n') as string });
+    expect((await given(home, 'account,,opened,\nA,x,2026-11-01,\n', '--lang', 'zh-Hans')).stderr).toContain('有的列有内容却没有列名：B');
+    expect((await given(home, 'Company Name,,x\nA,y,z\n', '--map', 'hubspot')).stderr).toContain('Not taken: x, B\n');
+    expect(await given(home, 'A,2026-11-01\n')).toMatchObject({ code: 2, stdout: '' });
+    expect((await given(home, 'account,,opened,\nC,,2026-11-01,\n')).code).toBe(0);
+    expect(ids(home)).toHaveLength(2);
+  });
+
+  test('what goes out to another system comes back to the same records', async () => {
+    const home = workspace(['2026-11-01-example-partners', SMALL], ['2026-11-02-a', { ...SMALL, account: 'A – B', name: 'C – D', opened: '2026-11-02', value: 5, currency: 'EUR', close: '2027-01-31' }]);
+    const out = (await at(home, 'export', 'hubspot')).stdout;
+    expect((await given(home, out, '--map', 'hubspot')).stderr).toContain('Imported: 0 new, 0 changed, 2 unchanged, 0 refused.');
+    const back = 'Name,StageName,CloseDate,Amount,Account.Name,CreatedDate\nExample & Partners,Prospecting,,,Example & Partners,2026-12-24T09:00:00.000+0000\nA – B – C – D,Closed Won,2027-02-28,6,A – B,2026-12-24T09:00:00.000+0000\n';
+    expect(await given(home, back, '--map', 'salesforce', '--update')).toMatchObject({ code: 0, stdout: '2026-11-02-a\n' });
+    expect(await stored(run, home)).toMatchObject([{ name: 'C – D', value: 6, opened: '2026-11-02', close: '2027-02-28' }, SMALL]);
+  });
+
+  test('an update leaves alone what the file has no column for, also within a group or a list', async () => {
+    const home = workspace(['2026-10-01-北京长城机电', FULL]);
+    expect(await given(home, 'id,account,rfp.due,players.2.name,notes\n2026-10-01-北京长城机电,北京长城机电,2026-12-31,李总工,[]\n', '--update')).toMatchObject({ code: 0 });
+    expect(await stored(run, home)).toMatchObject([{ ...FULL, rfp: { ...FULL.rfp, due: '2026-12-31' }, players: [FULL.players![0], { id: 'li', name: '李总工' }] }]);
+    expect(await given(home, 'id,account,rfp.due\n2026-10-01-北京长城机电,北京长城机电,\n', '--update')).toMatchObject({ code: 0 });
+    expect(await stored(run, home)).toMatchObject([{ rfp: { preferred: 'unsure', winRate: 0.25 } }]);
   });
 
   test('nothing is overwritten silently', async () => {
@@ -164,4 +226,44 @@ test('any opportunity comes back as it went', () => {
     expect(opportunitySchema.safeParse(unfolded(cells).value).success).toBe(true);
     for (const key of flat.keys()) expect(fieldKind(key)).toBeDefined();
   }), { numRuns: 300 });
+});
+
+test('what records can hold goes out into a file and comes back, with hostile values and several currencies', async () => {
+  const run = inProcess({ now: NOW });
+  // As a record keeps it: no hidden characters, nothing but line feeds.
+  const kept = anyText.map((text) => clean(text)).filter((text) => /\S/u.test(text));
+  const some = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(of, { maxLength: 3 });
+  const opportunity = fc.record({
+    ccs: fc.constant(1 as const), kind: fc.constant('opportunity' as const),
+    account: kept, opened: fc.constantFrom('2026-01-31', '2028-02-29'), name: kept, value: fc.constantFrom(0, 0.01, 600.125, 1e15), currency: fc.constantFrom('EUR', 'CNY', 'JPY'), owner: kept, close: fc.constant('2027-01-31'),
+    letters: some(kept), notes: some(fc.record({ date: fc.constant('2026-11-01'), text: kept })), players: some(fc.record({ id: fc.constantFrom('a', '王-1'), name: kept, rank: fc.nat({ max: 5 }) }, { requiredKeys: ['id', 'name'] })), rfp: fc.record({ due: fc.constant('2026-12-24') }, { requiredKeys: [] }),
+  }, { requiredKeys: ['ccs', 'kind', 'account', 'opened'] }).filter((value) => opportunitySchema.safeParse(value).success);
+  await fc.assert(fc.asyncProperty(fc.array(opportunity, { minLength: 1, maxLength: 4 }), async (all) => {
+    const home = workspace(...all.map((value, index) => [`2026-01-0${index + 1}-x`, value as Opportunity] as [string, Opportunity]));
+    const other = workspace();
+    expect((await run({ args: ['export', 'csv', '--out', join(other, 'all.csv')], home, cwd: home })).code).toBe(0);
+    expect(await run({ args: ['import', 'csv', 'all.csv'], home: other, cwd: other })).toMatchObject({ code: 0, stderr: `Imported: ${all.length} new, 0 changed, 0 unchanged, 0 refused.\n` });
+    const before = JSON.parse((await run({ args: ['export', 'json'], home, cwd: home })).stdout) as { id: string }[];
+    const after = JSON.parse((await run({ args: ['export', 'json'], home: other, cwd: other })).stdout) as { id: string }[];
+    expect(after.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(before.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  }), { numRuns: 60 });
+});
+
+test('an import that is killed leaves whole records, and the same file once more brings the rest', async () => {
+  const home = workspace();
+  const count = 3000;
+  writeFileSync(join(home, 'in.csv'), `account,name,opened\n${Array.from({ length: count }, (_, index) => `Account ${index},sale,2026-11-01\n`).join('')}`);
+  const child = spawn(process.execPath, [BUILT, 'import', 'csv', 'in.csv'], { cwd: home, env: environment(home), stdio: 'ignore' });
+  const ended = new Promise((done) => child.on('close', done));
+  const watcher = watch(join(home, 'opportunities'), (_, name) => {
+    if (name?.endsWith('.yaml')) child.kill('SIGKILL');
+  });
+  await ended;
+  watcher.close();
+  const whole = ids(home);
+  expect(whole.length).toBeGreaterThan(0);
+  expect(whole.length).toBeLessThan(count);
+  const again = await built({ args: ['import', 'csv', 'in.csv'], home, cwd: home });
+  expect(again).toMatchObject({ code: 0, stderr: `Imported: ${count - whole.length} new, 0 changed, ${whole.length} unchanged, 0 refused.\n` });
+  expect(ids(home)).toHaveLength(count);
 });

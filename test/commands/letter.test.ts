@@ -115,6 +115,19 @@ describe('a letter', () => {
     expect((await here({ home, args: ['letter', 'mark', SPONSOR, '--list'] })).stderr).toContain('There is no option --list.');
   });
 
+  test('days that cannot be are noted, with a remark that says how to mend them', async () => {
+    const home = await metAt();
+    await done(here({ home, args: asked('--set', 'date=2026-12-01') }));
+    const mark = async (...args: string[]): Promise<string> => (await done(here({ home, args: ['letter', 'mark', SPONSOR, ...args] }))).stderr.split(/Noted:|已记下/u)[0] ?? '';
+    expect(await mark('--sent', '2026-12-01', '--accepted', '2026-12-01')).toBe('');
+    expect(await mark('--accepted', '2027-12-01')).toBe(`accepted 2027-12-01: that day is still to come. Note what has happened; if the day is wrong: ccs letter mark ${SPONSOR} --accepted DATE\n`);
+    expect(await mark('--accepted', '2026-11-03')).toBe(`accepted 2026-11-03, but sent 2026-12-01: that cannot be. If the first day is wrong: ccs letter mark ${SPONSOR} --accepted DATE\n`);
+    expect(await mark('--access', '2026-11-30')).toContain('access granted 2026-11-30, but sent 2026-12-01');
+    // The other way round: the letter that was accepted was sent later than that.
+    expect(await mark('--sent', '2026-11-29', '--lang', 'zh')).toBe(`“已发出”记的是 2026-11-29，可信上的日期是 2026-12-01，先后不对。如果前一个日期写错了：ccs letter mark ${SPONSOR} --sent 日期\n“已认可”记的是 2026-11-03，可“已发出”是 2026-11-29，先后不对。如果前一个日期写错了：ccs letter mark ${SPONSOR} --accepted 日期\n`);
+    expect(recordIn(home, 'letters')).toContain('sent: 2026-11-29\naccepted: 2026-11-03\n');
+  });
+
   test('of a kind that is none says which there are', async () => {
     expect(await here({ args: ['letter', 'sponser'] })).toMatchObject({ code: 2, stderr: expect.stringContaining('sponsor') });
     expect(await here({ args: ['letter'] })).toMatchObject({ code: 2, stderr: expect.stringContaining('power-sponsor') });

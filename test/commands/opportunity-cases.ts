@@ -24,6 +24,27 @@ const prompter = (calls = ''): Readonly<Record<string, string>> => ({
 });
 const manager = (...args: readonly string[]): readonly string[] => ['opportunity', 'advance', ID, ...args, '--as', 'manager'];
 const set = (...sets: readonly string[]): readonly string[] => sets.flatMap((each) => ['--set', each]);
+/** All sheets filled: ours better than before, the competitor's beside it, a strategy that still follows, six of seven known, a tender, a power sponsor. */
+const SHEETS = `competitor: Globex
+rfp: { due: 2099-12-24, preferred: yes, decision: bid, date: 2024-06-02 }
+buyerPhase: 2
+players:
+  - { id: boss, name: C. Boss, title: CEO, roles: [decision-maker], metAlone: 2024-04-02, power: { getsIt: yes, takesUs: yes, arranges: yes } }
+${graded('active', 'goal-shared')}assessments:
+  - { date: 2024-05-01, of: us, answers: { "5": { mark: "?" }, "6": { mark: "+" }, "12": { mark: "?" } } }
+  - { date: 2024-06-01, of: us, answers: { "5": { mark: "+", evidence: the new rule }, "6": { mark: "+" }, "12": { mark: "-" } } }
+  - { date: 2024-06-01, of: Globex, answers: { "6": { mark: "-" }, "22": { mark: "+" } } }
+strategies:
+  - date: 2024-06-02
+    outcome: flank
+    path:
+      - { step: late, yes: false, answer: "2" }
+      - { step: event, yes: true, marks: { "5": "+" } }
+      - { step: compete, yes: true, marks: { "6": "+" } }
+      - { step: advantage, yes: false, answer: no }
+      - { step: criteria, yes: true, answer: yes }
+ready: { goals: { known: yes }, situation: { known: yes }, help: { known: yes }, justification: { known: yes }, delivery: { known: yes }, trust: { known: unsure }, decision: { known: yes } }
+`;
 const SHARED = { ...opportunity(graded('active', 'goal-shared')) };
 const CALL = `calls:\n  - date: 2024-03-01\n    goalShared: yes\n    goal: deliver in an hour\n    access: { name: C. Ontroller, title: comptroller, why: pays for it }\n`;
 
@@ -76,6 +97,23 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
   { name: 'opportunity show is one page with the one next thing', args: ['opportunity', 'show'], files: opportunity(PLAYERS + graded('active')), out: [/^Example & Partners\n120,000 CNY · owner Li Wei/, '[Active] · Goal shared', 'graded by M. Boss', 'A. Buyer, business manager · champion', 'no coach', '王建国: an adversary, not met alone', /Danger +"Active" for \d+\.\d months; 2 is normal/, 'Next'], err: FILE, never: ['undefined'] },
   { name: 'opportunity show in Chinese', args: ['opportunity', 'show', '--lang', 'zh-Hans'], files: opportunity(PLAYERS + graded('active')), out: ['[已接触] · 已说出目标', '负责人 Li Wei', '没有教练', '王建国：是反对者，还没有单独见过', '下一步'], never: ['undefined', 'Missing'] },
   { name: 'opportunity show --json has the record and where it stands', args: ['opportunity', 'show', '--json'], files: opportunity(PLAYERS + graded('active')), out: json((row: object) => expect(row).toMatchObject({ id: ID, account: 'Example & Partners', standing: { stage: { milestone: 'active', next: 'goal-shared' }, next: { code: 'write-letter', args: { kind: 'sponsor' } } } })) },
+  {
+    name: 'opportunity show has what the sheets came to',
+    args: ['opportunity', 'show'],
+    files: opportunity(SHEETS),
+    out: ['Assessed  Us: opportunity 1+ 4?, compete 1+ 5?, win 5? 1−, worth 5?\n', 'Globex: opportunity 5?, compete 5? 1−, win 6?, worth 1+ 4?\n', /2024-06-01, since 2024-05-01 better: 5 Compelling event; worse: 12\n +Access to power/, 'Strategy  flank (2024-06-02): Change what they compare.\n', 'Tender    Bid: The buyer prefers us.\n', 'Due: 2099-12-24', 'Ready     6 of 7 known; open: trust\n', 'C. Boss, CEO · decision maker · power sponsor\n'],
+    never: ['undefined', 'no longer so'],
+  },
+  {
+    name: 'opportunity show has them in Chinese',
+    args: ['opportunity', 'show', '--lang', 'zh-Hans'],
+    files: opportunity(SHEETS),
+    out: ['我们：机会 1+ 4?，竞争力 1+ 5?，赢面 5? 1−，价值 5?', 'Globex：机会 5?', '变好：5 非办不可的事；变差：12 接触', '策略      侧翼进攻（2024-06-02）：改变他们比较的东西。', '投标：客户看好我们。', '7 件事清楚 6 件，还不清楚：信任', '高层支持者'],
+    never: ['undefined'],
+  },
+  { name: 'opportunity show says when the strategy no longer follows', args: ['opportunity', 'show'], files: opportunity(SHEETS.replace('"5": { mark: "+", evidence: the new rule }', '"5": { mark: "-" }')), out: ['what led there is no longer so: ccs opportunity strategy'] },
+  { name: 'opportunity show --json has them too', args: ['opportunity', 'show', '--json'], files: opportunity(SHEETS), out: json((row: object) => expect(row).toMatchObject({ standing: { qualified: { us: { groups: { win: { '?': 5, '-': 1 } }, changedSince: '2024-05-01', changed: [{ number: 5, to: '+' }, { number: 12, to: '-' }] }, them: { name: 'Globex' }, strategy: { outcome: 'flank', holds: true }, tender: { decision: 'bid', due: '2099-12-24' }, ready: { unknown: ['trust'] } } } })) },
+  { name: 'opportunity show says what follows from a tender that is not bid for', args: ['opportunity', 'show'], files: opportunity(`rfp: { preferred: no, meetPlayers: no }\n${PLAYERS}`), out: [/Next +Withdraw politely/, '\nccs letter decline --set "to.company=Example & Partners" --set "to.name=A. Buyer" --set "to.title=business manager"\n'] },
   { name: 'opportunity show of one that there is not', args: ['opportunity', 'show', '2024-03-01-exampel-partners'], files: opportunity(), code: 2, err: `Did you mean ${ID}?` },
   { name: 'opportunity show of a broken one has the place and a remedy', args: ['opportunity', 'show'], files: { 'ccs.yaml': WORKSPACE, [FILE]: 'ccs: 1\nkind: opportunity\naccount: A\nopend: 2024-01-01\n' }, code: 2, err: [/:4:1 "opend" is not known here\. Did you mean "opened"\?/, 'cannot be used as it is'] },
   { name: 'opportunity show refuses what is hostile, without showing it', args: ['opportunity', 'show'], code: 2, files: { ...opportunity(), [FILE]: opportunity()[FILE]!.replace('Example & Partners', '"\\e[31mred\\e]0;x\\a"') }, never: [/\u001b/u] },
@@ -84,6 +122,22 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
   { name: 'opportunity edit takes away what is emptied', args: ['opportunity', 'edit', ID, ...set('owner=')], files: opportunity(), then: (home) => expect(record(home)).not.toMatch(/^owner:/mu) },
   { name: 'opportunity edit leaves the rest as it was', args: ['opportunity', 'edit', ID, ...set('competitor=nobody')], files: opportunity(`# mine\n${PLAYERS}`), then: (home) => expect(record(home)).toContain(`# mine\n${PLAYERS}`) },
   { name: 'opportunity edit with nothing to change says so', args: ['opportunity', 'edit', ID], files: opportunity(), code: 2, err: 'Nothing was handed in to change' },
+  {
+    name: 'opportunity edit takes the plan row by row, in the words of either language',
+    args: ['opportunity', 'edit', ID, ...set('plan=Interviews | 2024-04-01 | A. Buyer | Li Wei | | | 已完成', 'plan=Legal | 2099-01-02 | Legal | Legal | * | yes | open | draft 2')],
+    files: opportunity(PLAYERS),
+    then: (home) => expect(record(home)).toContain('plan:\n  - event: Interviews\n    date: 2024-04-01\n    theirs: A. Buyer\n    ours: Li Wei\n    status: done\n  - event: Legal\n    date: 2099-01-02\n    theirs: Legal\n    ours: Legal\n    go: true\n    billable: true\n    status: open\n    evidence: draft 2\n'),
+  },
+  { name: 'opportunity edit leaves a plan alone that nobody touched', args: ['opportunity', 'edit', ID, ...set('competitor=x')], files: opportunity('plan:\n  - event: a | b\n    go: false # mine\n'), then: (home) => expect(record(home)).toContain('plan:\n  - event: a | b\n    go: false # mine\n') },
+  { name: 'opportunity edit takes a plan away that is emptied', args: ['opportunity', 'edit', ID, ...set('plan=')], files: opportunity('plan:\n  - event: a\n'), then: (home) => expect(record(home)).toContain('plan: []') },
+  { name: 'opportunity edit takes a plan from a file', args: ['opportunity', 'edit', ID, '--answers', '-'], files: opportunity(), stdin: 'plan:\n  - event: Legal\n    date: 2099-01-02\n    go: true\n', then: (home) => expect(record(home)).toContain('plan:\n  - event: Legal\n    date: 2099-01-02\n    go: true\n') },
+  { name: 'opportunity edit refuses a step on no day', args: ['opportunity', 'edit', ID, ...set('plan=Legal | 2024-02-30')], files: opportunity(), code: 2, err: 'plan: "2024-02-30" is no day of the calendar' },
+  { name: 'opportunity edit refuses a step without its name', args: ['opportunity', 'edit', ID, ...set('plan= | 2024-02-03')], files: opportunity(), code: 2, err: 'does not say what happens; write that first' },
+  { name: 'opportunity edit refuses a status that there is not', args: ['opportunity', 'edit', ID, '--lang', 'zh-Hans', ...set('plan=Legal | | | | | | finished')], files: opportunity(), code: 2, err: 'plan：“finished”' },
+  { name: 'opportunity edit refuses what is neither yes nor no', args: ['opportunity', 'edit', ID, ...set('plan=Legal | | | | perhaps')], files: opportunity(), code: 2, err: '"perhaps" is not one of: yes, no, *' },
+  { name: 'opportunity edit refuses a cell too many', args: ['opportunity', 'edit', ID, ...set('plan=a | | | | | | | b | c')], files: opportunity(), code: 2, err: '"c" belongs to no column' },
+  { name: 'opportunity edit --resume without a draft names itself', args: ['opportunity', 'edit', ID, '--resume'], files: opportunity(), code: 2, err: `There is no draft to go on with.\nBegin anew: ccs opportunity edit ${ID}\n` },
+  { name: 'opportunity assess --resume names itself too, in Chinese', args: ['opportunity', 'assess', '--resume', '--lang', 'zh-Hans'], files: opportunity(), code: 2, err: `重新开始：ccs opportunity assess ${ID}\n` },
   { name: 'opportunity note is dated and signed', args: ['opportunity', 'note', ID, 'they moved: twice'], files: opportunity(), then: (home) => expect(record(home)).toMatch(/notes:\n {2}- date: \d{4}-\d\d-\d\d\n {4}by: Li Wei\n {4}text: "they moved: twice"\n/) },
   { name: 'opportunity note refuses to be empty', args: ['opportunity', 'note', ID, ' '], files: opportunity(), code: 2, err: 'The note has nothing in it.' },
   { name: 'opportunity link ties prompters and letters, each once', args: ['opportunity', 'link', ID, '--prompter', '2024-03', '--letter', '2024-05', '--letter', '2024-05-01-sponsor'], files: { ...opportunity(), ...prompter(), ...letter('sponsor') }, then: (home) => expect(record(home)).toMatch(/prompters:\n {2}- 2024-03-01-example\nletters:\n {2}- 2024-05-01-sponsor\n/) },

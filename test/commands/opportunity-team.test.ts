@@ -15,6 +15,7 @@ const EDITS: Readonly<Record<string, Line>> = {
   milestones: ['advance', 'ID', 'active', '--evidence', '2024-03-02', '--as', 'manager', '--name', 'M. Boss'],
   notes: ['note', 'ID', 'they moved'],
   value: ['edit', 'ID', '--set', 'value=200'],
+  plan: ['edit', 'ID', '--set', 'plan=Legal | 2099-01-02 | Legal | Legal | *'],
   links: ['link', 'ID', '--prompter', 'PROMPTER'],
   inactive: ['advance', 'ID', 'inactive', '--what', 'frozen', '--as', 'manager', '--name', 'M. Boss'],
 };
@@ -51,6 +52,7 @@ const PARTS: Readonly<Record<string, object>> = {
   milestones: { milestones: [{ milestone: 'active', by: 'M. Boss' }] },
   notes: { notes: [{ text: 'they moved' }] },
   value: { value: 200, changes: [{ value: 100 }, { value: 200 }] },
+  plan: { plan: [{ event: 'Legal', date: '2099-01-02', go: true }] },
   links: { prompters: [expect.stringMatching(/-example$/u)] },
   inactive: { inactive: { why: 'frozen' } },
 };

@@ -25,7 +25,7 @@ export const PROMPTER_CASES: readonly Case[] = [
   { name: 'new takes a playbook from a file', args: ['prompter', 'new', '--playbook', 'mine.yaml', '--set', 'account=A', '--set', 'contact.name=B'], files: { 'mine.yaml': shipped('urgent-documents').replace('her secretary', 'my own clerk') }, out: 'my own clerk' },
   { name: 'new without the named file says so', args: ['prompter', 'new', '--playbook', './mine.yaml'], code: 2, err: 'There is no file ./mine.yaml.' },
   { name: 'new with a folder for a playbook says so', args: ['prompter', 'new', '--playbook', './x/'], files: { 'x/y': '' }, code: 2, err: 'not a file' },
-  { name: '--resume without a draft says so', args: ['prompter', 'new', '--resume'], code: 2, err: 'There is no draft to go on with.' },
+  { name: '--resume without a draft says so', args: ['prompter', 'new', '--resume'], code: 2, err: 'There is no draft to go on with.\nBegin anew: ccs prompter new\n' },
 
   { name: 'list has nothing at first, and says how to begin', args: ['prompter', 'list'], out: '', err: 'ccs prompter new' },
   { name: 'list --json has an empty list at first', args: ['prompter', 'list', '--json'], out: '[]\n', err: '' },

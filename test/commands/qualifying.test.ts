@@ -63,7 +63,8 @@ const CASES: readonly Case[] = [
 
   { name: 'a strategy and what led there', args: line('strategy', ...sets('buyerPhase=2', 'position=yes')), out: [/^Strategy on \d{4}-\d\d-\d\d: defend/, 'no   we can compete: more + than − (6 +, 7 ?, 8 −', 'yes  there is a place inside to protect', 'Not known: 7, 9, 10 and 11'], disk: ['outcome: defend', 'buyerPhase: 2'] },
   { name: 'a strategy in Chinese', args: ['--lang', 'zh', ...line('strategy', ...sets('position=no'))], out: ['策略：退出', '怎么得出来的'] },
-  { name: 'a strategy as JSON', args: line('strategy', '--json', ...sets('buyerPhase=3', 'invited=no')), out: ['"outcome": "disengage"', '"step": "invited"'], err: ['ccs letter decline'] },
+  { name: 'a strategy as JSON', args: line('strategy', '--json', ...sets('buyerPhase=3', 'invited=no')), out: ['"outcome": "disengage"', '"step": "invited"'] },
+  { name: 'a strategy of leaving has the polite no', args: line('strategy', ...sets('buyerPhase=3', 'invited=no')), out: [/: disengage\n/, '\nccs letter decline --set "to.company=Great Wall" --set "to.name=Wang Wei" --set to.title=CFO\n'] },
   { name: 'a strategy asks for what it needs', args: line('strategy', ...sets('buyerPhase=1')), code: 2, err: ['Still missing: position'] },
   { name: 'no strategy was made yet', args: line('strategy'), code: 2, err: ['There is nothing on record yet', 'ccs opportunity strategy 2026-09-01-great-wall --questions'] },
 
@@ -103,8 +104,21 @@ describe.each(Object.keys(HOSTS))('%s', (host) => {
     for (const each of one.not ?? []) expect(record(home)).not.toMatch(each);
     if (one.code === 2) expect(record(home)).toBe(RECORD);
     expect(stdout + stderr).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f]|^\s+at /mu);
-    for (const row of one.args.includes('html') || one.args.includes('--json') ? [] : stdout.split('\n')) expect(row.length).toBeLessThanOrEqual(one.args.includes('negotiate') ? 200 : 80);
+    for (const row of one.args.includes('html') || one.args.includes('--json') ? [] : stdout.split('\n').filter((row) => !row.startsWith('ccs '))) expect(row.length).toBeLessThanOrEqual(one.args.includes('negotiate') ? 200 : 80);
   });
+});
+
+test('the polite no of a tender goes to somebody of that sale, whoever was spoken with last', async () => {
+  const home = homeWith(RECORD);
+  const run = (...args: readonly string[]): Promise<Outcome> => inProcess({ now: NOW })({ args, home });
+  await run('prompter', 'new', '--playbook', 'urgent-documents', ...sets('account=Somebody Else', 'contact.name=E. Else', 'contact.title=CEO'));
+  const { stdout } = await run(...line('rfp', ...sets('preferred=no', 'meetPlayers=no')));
+  const command = /^ccs (letter decline.*)$/mu.exec(stdout)?.[1] ?? '';
+  const words = [...command.matchAll(/"([^"]*)"|\S+/gu)].map(([word, inner]) => inner ?? word);
+  const letter = await run(...words, ...sets('tender=60 kitchens', 'missing=a talk with those who decide', 'from.name=Li Wei'));
+  expect(letter).toMatchObject({ code: 0, stdout: expect.stringContaining('Wang Wei') });
+  expect(letter.stdout).toContain('60 kitchens');
+  expect(letter.stdout).not.toMatch(/Else|CEO/u);
 });
 
 test('what was recorded can be looked at again, and nothing is written', async () => {

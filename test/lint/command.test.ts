@@ -1,9 +1,12 @@
 // `ccs lint` as it is called: which files, which settings, what goes where, which exit code.
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, existsSync, readdirSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { fileOf } from '../../src/method/rules/index.ts';
+import { targetsOf } from '../../src/desk/linting/targets.ts';
+import type { Disk, Io } from '../../src/io/index.ts';
 import { inProcess, type Call } from '../support.ts';
 
 const CLEAN = fileOf('en', '').text;
@@ -53,6 +56,31 @@ test('folders are walked; what is none of ours is skipped there and counted, and
   expect((await lint(at, ['.'])).out).toContain('5 other YAML files were left out');
   expect((await lint(at, ['--json', 'note.txt', 'in/list.yaml', 'in/b.yml'])).found).toEqual(['in/b.yml:15 warning plain-words', 'in/list.yaml:1 error schema', 'note.txt:7 error frame-open']);
   expect((await lint(at, ['--json', 'in', './in/b.yml', 'in'])).found.filter((one) => one.includes('b.yml'))).toEqual(['in/b.yml:15 warning plain-words']);
+});
+
+test('the whole disk: what the system only shows as files is left out', () => {
+  const root = home({ 'srv/a.yaml': CLEAN, 'proc/b.yaml': CLEAN, 'sys/c.yaml': CLEAN, 'dev/d.yaml': CLEAN, 'srv/proc/e.yaml': CLEAN });
+  const disk = { ...fs, statSync: ((path: string, options: fs.StatSyncOptions) => fs.statSync(root + path, options)) as Disk['statSync'], readdirSync: ((path: string, options: { withFileTypes: true }) => fs.readdirSync(root + path, options)) as unknown as Disk['readdirSync'] };
+  const io = { cwd: '/', disk } as unknown as Io;
+  expect(targetsOf(io, ['/']).map(({ path }) => path)).toEqual(['/srv/a.yaml', '/srv/proc/e.yaml']);
+  // Who names it means it.
+  expect(targetsOf(io, ['/proc']).map(({ path }) => path)).toEqual(['/proc/b.yaml']);
+});
+
+test('a report is written again and again, but never over what ccs reads', async () => {
+  const at = home({ 'ccs.yaml': 'ccs: 1\n', 'playbooks/a.yaml': CLOSED, 'elsewhere/b.yaml': CLEAN, 'elsewhere/note.txt': CLEAN, 'elsewhere/en.md.hbs': 'x', 'ccs-baseline.txt': '', 'ours.yml': '{"version":1}' });
+  symlinkSync(join(at, 'playbooks/a.yaml'), join(at, 'link.json'));
+  for (let times = 0; times < 2; times += 1) expect((await lint(at, ['--format', 'json:report.json', '--format', 'compact:ours.yml'])).code).toBe(1);
+  expect(JSON.parse(readFileSync(join(at, 'report.json'), 'utf8'))).toMatchObject({ version: 1 });
+  const before = (name: string): string => readFileSync(join(at, name), 'utf8');
+  for (const file of ['playbooks/a.yaml', 'link.json', 'ccs.yaml', 'elsewhere/b.yaml', 'elsewhere/en.md.hbs', 'ccs-baseline.txt']) {
+    const text = before(file);
+    const { code, err } = await lint(at, ['--format', `json:${file}`]);
+    expect([code, err, before(file)]).toEqual([2, `${file} is no report but something that ccs reads; it was left as it is.\nName another file: --format json:FILE\n`, text]);
+  }
+  expect((await lint(at, ['--format', 'json:elsewhere/note.txt', 'elsewhere/note.txt'])).code).toBe(2);
+  expect((await lint(at, ['--format', 'json:one', '--format', 'sarif:one'])).err).toContain('--format json:one and --format sarif:one do not go together.');
+  expect(existsSync(join(at, 'one'))).toBe(false);
 });
 
 test('globs in quotes, and paths that fit nothing', async () => {

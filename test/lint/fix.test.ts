@@ -1,14 +1,14 @@
 // What is mended, and that nothing else changes.
 import { describe, expect, test } from 'vitest';
 import { diffOf, mended, type Judged } from '../../src/lint/index.ts';
-import { lintText } from '../../src/lint/lint-text.ts';
+import { lintFile } from '../../src/lint/lint-text.ts';
 import { shapeProblems } from '../../src/lint/shape.ts';
 import { fileOf } from '../../src/method/rules/index.ts';
 import { lintOne, WORDS } from './support.ts';
 
 const ENGLISH = fileOf('en', '').text;
 const CHINESE = fileOf('zh-Hans', '').text;
-const judge = (text: string): Judged => ({ findings: lintOne(text), whole: lintText('playbook.yaml', text, { named: true, words: WORDS }, shapeProblems).whole });
+const judge = (text: string): Judged => ({ findings: lintOne(text), whole: lintFile('playbook.yaml', { text }, { named: true, words: WORDS }, shapeProblems).whole });
 const fixed = (text: string): string => mended(text, judge)?.text ?? text;
 
 const MENDABLE: readonly (readonly [what: string, text: string, after: string])[] = [

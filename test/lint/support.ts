@@ -1,6 +1,6 @@
 // The linter on texts, without files: what a folder of them comes to.
 import { compare, findingsAcross, levelsOf, settled, type Finding, type Linted } from '../../src/lint/index.ts';
-import { lintBytes, lintText } from '../../src/lint/lint-text.ts';
+import { lintFile } from '../../src/lint/lint-text.ts';
 import { shapeProblems } from '../../src/lint/shape.ts';
 import type { Settings } from '../../src/model/settings.ts';
 
@@ -10,7 +10,7 @@ const WORDS = { plainWords: [], noPitch: [] };
 export function lintFiles(files: Readonly<Record<string, string | Uint8Array>>, settings: Settings['lint'] = {}): Finding[] {
   const words = { plainWords: settings.words?.['plain-words'] ?? [], noPitch: settings.words?.['no-pitch'] ?? [] };
   const linted = new Map<string, Linted>(
-    Object.entries(files).map(([file, content]) => [file, typeof content === 'string' ? lintText(file, content, { named: true, words }, shapeProblems) : lintBytes(file, content, { named: true, words }, shapeProblems)]),
+    Object.entries(files).map(([file, content]) => [file, lintFile(file, typeof content === 'string' ? { text: content } : { bytes: content }, { named: true, words }, shapeProblems)]),
   );
   const across = findingsAcross(compare(linted), (file) => (typeof files[file] === 'string' ? files[file] : undefined));
   return settled(linted, across, { levels: levelsOf(settings, new Map(), (file) => file), complete: true });

@@ -50,6 +50,16 @@ test('one that silences nothing, or no rule, or gives no reason', () => {
   expect(lintOne(before('# ccs-disable-next-line plain-word -- why'))[0]!.args).toEqual({ rule: 'plain-word', near: 'plain-words' });
 });
 
+test('a comment that names no rule, or is none that ccs knows, says what to write', () => {
+  const told = (text: string): unknown => lintOne(text).filter(({ rule }) => rule === 'unused-suppression').map(({ code, args, ...finding }) => [code, args, pieceAt(text, { code, args, ...finding })]);
+  expect(told(behind('# ccs-disable-line'))).toEqual([['no-rule', { scope: 'line' }, '# ccs-disable-line']]);
+  expect(told(before('# ccs-disable-next-line -- their word'))).toEqual([['no-rule', { scope: 'next-line' }, '# ccs-disable-next-line -- their word']]);
+  expect(told(behind('# ccs-disable plain-words -- why'))).toEqual([['unknown-comment', { scope: '' }, '# ccs-disable plain-words -- why']]);
+  expect(told(before('# ccs-disable-netx-line plain-words -- why'))).toEqual([['unknown-comment', { scope: 'netx-line' }, '# ccs-disable-netx-line plain-words -- why']]);
+  expect(told(behind('# ccs-disabled by hand'))).toEqual([]);
+  expect(told(behind('# ccs-disable-line plain-words'))).toEqual([['no-reason', { rule: 'plain-words', scope: 'line' }, 'plain-words']]);
+});
+
 test('a rule that had no say leaves its suppressions alone', () => {
   const unused = CLEAN.replace('goal:', '# ccs-disable-next-line goal-is-business -- why\ngoal:');
   expect(lintOne(unused).map(({ rule }) => rule)).toEqual(['unused-suppression']);

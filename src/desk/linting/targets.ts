@@ -16,6 +16,8 @@ export type Target = {
 };
 
 const OURS = /\.(?:ya?ml|hbs)$/u;
+/** Here the system shows itself as files; nobody keeps a playbook there. */
+const NO_FILES: ReadonlySet<string> = new Set(['/proc', '/sys', '/dev']);
 const GLOB = /[*?{}[\]!()]/u;
 
 /**
@@ -80,7 +82,7 @@ function kindAt(disk: Disk, path: string): 'file' | 'folder' | 'nothing' {
   }
 }
 
-/** Files of ours below a folder; not through links, node_modules or dot folders. What cannot be entered or read is given as it is. */
+/** Files of ours below a folder; not through links, node_modules, dot folders or what the system only pretends is a folder. What cannot be entered or read is given as it is. */
 function* walk(disk: Disk, folder: string): Generator<string> {
   let entries;
   try {
@@ -93,6 +95,7 @@ function* walk(disk: Disk, folder: string): Generator<string> {
     const { name } = entry;
     if (name.startsWith('.') || name === 'node_modules') continue;
     const path = folder.endsWith(sep) ? folder + name : folder + sep + name;
+    if (NO_FILES.has(path)) continue;
     if (entry.isDirectory()) {
       if (OURS.test(name)) yield path;
       yield* walk(disk, path);

@@ -5,7 +5,7 @@ import { shipped } from '../../library.ts';
 import { partialsFor } from '../../library/templates.ts';
 import { lintTemplate } from '../../lint/lint-template.ts';
 import type { Linted } from '../../lint/linted.ts';
-import { ofFault } from '../../lint/lint-text.ts';
+import { ofFault, type Source } from '../../lint/lint-text.ts';
 import { load } from '../../model/load.ts';
 import { templateSchema } from '../../model/template.ts';
 import { decode } from '../../reading/index.ts';
@@ -30,8 +30,8 @@ export function surroundings(io: Io, path: string): Surroundings {
 }
 
 /** Lints a template as it is on disk. */
-export function lintTemplateBytes(file: string, bytes: Uint8Array, { kind, description, partials }: Surroundings): Linted {
-  const decoded = decode(bytes);
+export function lintTemplateFile(file: string, source: Source, { kind, description, partials }: Surroundings): Linted {
+  const decoded = 'text' in source ? source : decode(source.bytes);
   if ('problem' in decoded) return { findings: [ofFault(file, decoded.problem)], whole: false };
   const template = description === undefined ? undefined : load(templateSchema, new TextEncoder().encode(description)).value;
   return lintTemplate(file, templateProblems(decoded.text, partials, sampleFor(kind, template)));

@@ -2,14 +2,14 @@
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { CcsError } from '../../errors.ts';
-import { load } from '../../model/load.ts';
-import { decode } from '../../reading/index.ts';
+import { check } from '../../model/load.ts';
+import { decode, read } from '../../reading/index.ts';
 import { readStrict, type Unwanted } from '../../reading/strict.ts';
 import { stayInside } from '../../workspace/folder.ts';
 import type { Broken, RecordFolder } from '../../workspace/index.ts';
 import { entriesOf, type Entry } from '../../workspace/listing.ts';
 import type { Desk } from '../desk.ts';
-import { byteReader } from '../linting/bytes.ts';
+import { contentReader } from '../linting/content.ts';
 import { listingOf, stamped, type Stamped } from './lines.ts';
 
 export type Kind<S> = {
@@ -53,7 +53,7 @@ export function stateOf({ files }: Shelf): string | undefined {
 
 /** Makes a reader of records that throws for nothing that stands in a file: what is wrong there hides no other record. */
 export function takerOf<S>({ io, workspace }: Desk, { folder, schema, sketch, unwanted }: Kind<S>): (entry: Entry) => Taken<S> {
-  const readBytes = byteReader(io.disk);
+  const contentOf = contentReader(io.disk);
   return ({ id, path, isLink }) => {
     const fail = (error: CcsError, faults: Broken['faults'] = []): Taken<S> => ({ broken: { id, path, faults, error } });
     try {
@@ -62,13 +62,14 @@ export function takerOf<S>({ io, workspace }: Desk, { folder, schema, sketch, un
       if (error instanceof CcsError) return fail(error);
       throw error;
     }
-    const read = readBytes(path);
-    if ('reason' in read) return fail(new CcsError('cannot-read', { path, reason: read.reason }));
-    const decoded = decode(read.bytes);
-    const strict = 'text' in decoded ? readStrict(decoded.text, false, unwanted) : undefined;
+    const content = contentOf(path);
+    if ('reason' in content) return fail(new CcsError('cannot-read', { path, reason: content.reason }));
+    const decoded = 'text' in content ? content : decode(content.bytes);
+    if ('problem' in decoded) return fail(new CcsError('faulty-file', { path, faults: [decoded.problem] }), [decoded.problem]);
+    const strict = readStrict(decoded.text, false, unwanted);
     const quick = strict && sketch(strict.value);
     if (quick !== undefined) return { sketch: quick };
-    const { value, faults = [] } = load(schema, read.bytes);
+    const { value, faults = [] } = check(schema, read(decoded.text));
     const slow = value === undefined ? undefined : sketch(value);
     return slow === undefined ? fail(new CcsError('faulty-file', { path, faults }), faults) : { sketch: slow };
   };

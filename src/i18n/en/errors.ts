@@ -44,6 +44,7 @@ export const errors = {
   'no-match': (a: { path: string }): Said => [`Nothing fits ${a.path}.`, 'Check the path; a relative one starts from the folder you are in.'],
   'unknown-rule': (a: { rule: string; near?: string | undefined }): Said => [`There is no rule ${a.rule}.`, maybe(a.near, 'See the rules: ccs explain')],
   'not-together': (a: { one: string; other: string }): Said => [`${a.one} and ${a.other} do not go together.`, 'Leave one of them out.'],
+  'report-over': (a: { path: string; format: string }): Said => [`${a.path} is no report but something that ccs reads; it was left as it is.`, `Name another file: --format ${a.format}:FILE`],
   'needs-option': (a: { one: string; other: string }): Said => [`${a.one} needs ${a.other}.`, `Add ${a.other}, or leave ${a.one} out.`],
 
   'no-letter': (a: { kind: string; near?: string | undefined; kinds: string }): Said => [a.kind === '' ? 'Which letter?' : `There is no letter called ${a.kind}.`, maybe(a.near, `There are: ${a.kinds}`)],
@@ -74,7 +75,7 @@ export const errors = {
   ],
   'unknown-id': (a: { id: string; near?: string | undefined; command: string }): Said => [`There is no question with the id ${a.id}.`, maybe(a.near, `See the ids: ${a.command}`)],
   'set-twice': (a: { id: string }): Said => [`${a.id} was set twice, and it takes one answer.`, 'Leave one of them out.'],
-  'bad-set': (a: { text: string }): Said => [`--set ${a.text} has no "=".`, 'Write --set id=value, for example --set account="Example & Partners"'],
+  'bad-set': (a: { text: string }): Said => [a.text.includes('=') ? `--set ${a.text} does not say which question it answers.` : `--set ${a.text} has no "=".`, 'Write --set id=value, for example --set account="Example & Partners"'],
   'bad-answer': (a: { id: string; why: string }): Said => [`${a.id}: ${a.why}`, `Give another answer: --set ${a.id}="…"`],
   'answers-no-map': (a: { path: string }): Said => [`${a.path} holds no answers.`, 'Write one "id: value" a line, as YAML or JSON.'],
   'nothing-to-change': (a: { command: string }): Said => ['Nothing was handed in to change, and there is no terminal to ask in.', `Change an answer: ${a.command} --set id="…"`],

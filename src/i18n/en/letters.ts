@@ -1,5 +1,7 @@
 // What is said about letters.
 
+const fates = { sent: 'sent', accepted: 'accepted', access: 'access granted' };
+
 export const letters = {
   from: (a: { id: string }) => `From the prompter ${a.id}.`,
   late: (a: { date: string; meeting: string }) => `The letter is dated ${a.date}, the meeting was on ${a.meeting}: it should go out on the same day, while both remember the same conversation.`,
@@ -12,7 +14,9 @@ export const letters = {
   noLetters: () => 'No letters yet. See what can be written: ccs letter --list',
   heads: { id: 'ID', kind: 'Letter', to: 'To', sent: 'Sent', accepted: 'Accepted', access: 'Access', about: 'What for' },
   marked: (a: { path: string }) => `Noted: ${a.path}`,
-  fate: { sent: 'sent', accepted: 'accepted', access: 'access granted' },
+  future: (a: { fate: 'sent' | 'accepted' | 'access'; day: string; command: string }) => `${fates[a.fate]} ${a.day}: that day is still to come. Note what has happened; if the day is wrong: ${a.command} DATE`,
+  outOfOrder: (a: { fate: 'sent' | 'accepted' | 'access'; day: string; after: 'date' | 'sent' | 'accepted' | 'access'; afterDay: string; command: string }) => `${fates[a.fate]} ${a.day}, but ${a.after === 'date' ? 'dated' : fates[a.after]} ${a.afterDay}: that cannot be. If the first day is wrong: ${a.command} DATE`,
+  fate: fates,
   made: (a: { path: string; kind: string }) => `Made: ${a.path}\nChange the texts and the questions as you like, then see what it asks: ccs letter ${a.kind} --questions`,
   missingReason: (a: { id: string; because: string }) => `${a.id}: ${a.because}`,
 };

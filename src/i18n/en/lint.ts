@@ -9,6 +9,7 @@ export const lint = {
   stale: (a: { count: number }) => `${a.count === 1 ? '1 line' : `${a.count} lines`} of the baseline no longer hold anything back. Take them out: ccs lint --update-baseline`,
   baselineWritten: (a: { path: string; count: number }) => `Baseline: ${findings(a.count)} in ${a.path}`,
   reportWritten: (a: { path: string }) => `Report: ${a.path}`,
+  many: (a: { count: number }) => `Checking ${a.count.toLocaleString('en')} files …`,
   levels: { error: 'error', warning: 'warning' },
   why: () => 'Why',
   bad: () => 'Not like this',

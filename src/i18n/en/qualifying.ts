@@ -82,7 +82,7 @@ export const qualifying = {
       disengage: ['disengage', 'Leave, politely and soon. Say why, say what would change it, and put the time into somebody who wants to buy from you. Bad news early is good news.'],
     } satisfies Readonly<Record<string, Asked>>,
     unknown: (a: { numbers: readonly string[] }) => `Not known: ${listed(a.numbers)}. What is not known does not speak for us; find it out before you act on this.`,
-    letter: (a: { command: string }) => `A polite no, with what would change it: ${a.command}`,
+    letter: () => 'A polite no, with what would change it:',
   },
 
   bid: {
@@ -98,8 +98,8 @@ export const qualifying = {
     noCost: () => 'Cost of losing: not known; give the win rate and the cost of selling.',
     due: (a: { due: string }) => `Due: ${a.due}`,
     overdue: (a: { due: string }) => `Due: ${a.due}, which is past.`,
-    letter: (a: { command: string }) => `The polite no, with what would change it: ${a.command}`,
-    letterIfNot: (a: { command: string }) => `If they say no to that: ${a.command}`,
+    letter: () => 'The polite no, with what would change it:',
+    letterIfNot: () => 'If they say no to that:',
   },
 
   ready: {

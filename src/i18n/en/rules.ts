@@ -186,7 +186,9 @@ export const rules = {
     findings: {
       unused: (a: { rule: string }): Said => [`"${a.rule}" has nothing to say here.`, 'Remove the comment.'],
       'unknown-rule': (a: { rule: string; near: string | undefined }): Said => [`There is no rule "${a.rule}".`, a.near === undefined ? 'See the rules: ccs explain' : `Did you mean "${a.near}"?`],
-      'no-reason': (a: { rule: string }): Said => [`Nothing says why "${a.rule}" is silenced here.`, `Add the reason behind two hyphens: # ccs-disable-next-line ${a.rule} -- why`],
+      'no-reason': (a: { rule: string; scope: string }): Said => [`Nothing says why "${a.rule}" is silenced here.`, `Add the reason behind two hyphens: # ccs-disable-${a.scope} ${a.rule} -- why`],
+      'no-rule': (a: { scope: string }): Said => ['This comment names no rule, so it silences nothing.', `Name the rule and the reason: # ccs-disable-${a.scope} RULE -- why. The rules are listed by: ccs explain`],
+      'unknown-comment': (a: { scope: string }): Said => [`"ccs-disable${a.scope === '' ? '' : `-${a.scope}`}" is no comment that ccs knows, so it silences nothing.`, 'Write # ccs-disable-line RULE -- why, or above the line # ccs-disable-next-line RULE -- why'],
     },
   },
 };

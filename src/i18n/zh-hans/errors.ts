@@ -44,6 +44,7 @@ export const errors: typeof import('../en/errors.ts').errors = {
   'no-match': (a): Said => [`没有和 ${a.path} 对得上的文件。`, '请检查路径；相对路径从当前文件夹算起。'],
   'unknown-rule': (a): Said => [`没有 ${a.rule} 这条规则。`, maybe(a.near, '规则列表见：ccs explain')],
   'not-together': (a): Said => [`${a.one} 和 ${a.other} 不能一起用。`, '请去掉其中一个。'],
+  'report-over': (a): Said => [`${a.path} 不是报告，而是 ccs 要读取的文件，没有改动它。`, `请换个文件名：--format ${a.format}:文件`],
   'needs-option': (a): Said => [`${a.one} 要和 ${a.other} 一起用。`, `请加上 ${a.other}，或者去掉 ${a.one}。`],
 
   'no-letter': (a): Said => [a.kind === '' ? '要写哪一种信？' : `没有叫 ${a.kind} 的信。`, maybe(a.near, `有这些：${a.kinds}`)],
@@ -68,7 +69,7 @@ export const errors: typeof import('../en/errors.ts').errors = {
   'missing-answers': (a): Said => [`还缺：${a.ids.join('、')}`, `请这样给出：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`],
   'unknown-id': (a): Said => [`没有编号为 ${a.id} 的问题。`, maybe(a.near, `看看有哪些编号：${a.command}`)],
   'set-twice': (a): Said => [`${a.id} 给了两次，而它只要一个答案。`, '请去掉其中一个。'],
-  'bad-set': (a): Said => [`--set ${a.text} 里没有“=”。`, '请写成 --set 编号=内容，例如 --set account="示例律师事务所"'],
+  'bad-set': (a): Said => [a.text.includes('=') ? `--set ${a.text} 没有写明回答的是哪个问题。` : `--set ${a.text} 里没有“=”。`, '请写成 --set 编号=内容，例如 --set account="示例律师事务所"'],
   'bad-answer': (a): Said => [`${a.id}：${a.why}`, `请换一个答案：--set ${a.id}="……"`],
   'answers-no-map': (a): Said => [`${a.path} 里没有答案。`, '请用 YAML 或 JSON，每行写一个“编号: 内容”。'],
   'nothing-to-change': (a): Said => ['没有给出要改的内容，这里也没有终端可以问您。', `改一个答案：${a.command} --set 编号="……"`],

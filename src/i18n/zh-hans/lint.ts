@@ -6,6 +6,7 @@ export const lint: typeof import('../en/lint.ts').lint = {
   stale: (a) => `基线里有 ${a.count} 行已经用不上了。清理：ccs lint --update-baseline`,
   baselineWritten: (a) => `基线：${a.path} 里记了 ${a.count} 个问题`,
   reportWritten: (a) => `报告：${a.path}`,
+  many: (a) => `正在检查 ${a.count.toLocaleString('en')} 个文件……`,
   levels: { error: '错误', warning: '警告' },
   why: () => '为什么',
   bad: () => '不要这样写',

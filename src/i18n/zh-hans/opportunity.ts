@@ -111,7 +111,7 @@ export const opportunity: typeof import('../en/opportunity.ts').opportunity = {
   next: {
     over: (a): Said => (a.won ? ['和客户一起量一量带来的好处，再请对方引荐别人。', '已经赢单；量得出来的好处能带来下一单。'] : ['写下这次学到了什么。', '这单丢了；坏消息来得早也是好消息。']),
     'set-aside': (a): Said => ['想清楚要不要重新跟进。', `从 ${a.since} 起搁置：${a.why}`],
-    withdraw: (a, id): Said => [`礼貌地退出：${decline(a)}`, `${a.because === 'tender' ? '这份标书是和别家一起写的。' : '策略是退出。'}坏消息来得早也是好消息。然后请经理搁置：ccs opportunity advance ${id} inactive --as manager --what "……"`],
+    withdraw: (a, id): [...Said, command: string] => ['礼貌地退出，然后请经理搁置。', `${a.because === 'tender' ? '这份标书是和别家一起写的。' : '策略是退出。'}坏消息来得早也是好消息：ccs opportunity advance ${id} inactive --as manager --what "……"`, decline(a)],
     'stay-in-touch': (a, id): Said => [`请经理把这单搁置，您继续保持联系：ccs opportunity advance ${id} inactive --as manager --what "……"`, `${a.date} 的策略是培育：不争这一单，争下一单。`],
     'close-passed': (a): Said => ['请客户给一个新日期，并问清为什么推迟。', `原定 ${a.close} 前签约；只有我们自己相信的日期不算日期。`],
     'plan-overdue': (a): Said => [`问清这一步怎么样了：${a.event}`, `约好的是 ${a.date}。计划没人理会，是危险的第一个信号。`],

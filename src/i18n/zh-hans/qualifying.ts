@@ -77,7 +77,7 @@ export const qualifying: typeof import('../en/qualifying.ts').qualifying = {
       disengage: ['退出', '礼貌地、尽早地退出。说明原因，说明什么情况下会改变，把时间给愿意跟您买的人。坏消息来得早也是好消息。'],
     },
     unknown: (a) => `第 ${a.numbers.join('、')} 题还不清楚。不清楚就不算对我们有利，照这个结论行动之前先弄清楚。`,
-    letter: (a) => `礼貌地谢绝，并说明什么情况下会改变：${a.command}`,
+    letter: () => '礼貌地谢绝，并说明什么情况下会改变：',
   },
 
   bid: {
@@ -93,8 +93,8 @@ export const qualifying: typeof import('../en/qualifying.ts').qualifying = {
     noCost: () => '输掉的代价：不清楚；请给出赢率和销售成本。',
     due: (a) => `截止：${a.due}`,
     overdue: (a) => `截止：${a.due}，已经过了。`,
-    letter: (a) => `礼貌地谢绝，并说明什么情况下会改变：${a.command}`,
-    letterIfNot: (a) => `如果对方不答应见面：${a.command}`,
+    letter: () => '礼貌地谢绝，并说明什么情况下会改变：',
+    letterIfNot: () => '如果对方不答应见面：',
   },
 
   ready: {

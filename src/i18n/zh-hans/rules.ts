@@ -177,7 +177,9 @@ export const rules: typeof import('../en/rules.ts').rules = {
     findings: {
       unused: (a): Said => [`“${a.rule}”在这里没有发现问题。`, '请删掉这条注释。'],
       'unknown-rule': (a): Said => [`没有“${a.rule}”这条规则。`, a.near === undefined ? '规则列表见：ccs explain' : `您是不是想写“${a.near}”？`],
-      'no-reason': (a): Said => [`没有写明这里为什么忽略“${a.rule}”。`, `请在两个连字符后面写上理由：# ccs-disable-next-line ${a.rule} -- 理由`],
+      'no-reason': (a): Said => [`没有写明这里为什么忽略“${a.rule}”。`, `请在两个连字符后面写上理由：# ccs-disable-${a.scope} ${a.rule} -- 理由`],
+      'no-rule': (a): Said => ['这条注释没有写明忽略哪条规则，所以不起作用。', `请写上规则和理由：# ccs-disable-${a.scope} 规则 -- 理由。规则列表见：ccs explain`],
+      'unknown-comment': (a): Said => [`ccs 不认识“ccs-disable${a.scope === '' ? '' : `-${a.scope}`}”这种注释，所以它不起作用。`, '请写成 # ccs-disable-line 规则 -- 理由，或者在上一行写 # ccs-disable-next-line 规则 -- 理由'],
     },
   },
 };

@@ -7,10 +7,9 @@ export const actionConcrete: PlaybookRule<'action-concrete'> = {
   section: '2',
   scope: 'playbook',
   check({ actions, classes }) {
-    if (!classes) return [];
     return actions.flatMap(({ path, text }) => {
-      const { length, least } = classes.extent(text);
-      return length < least ? [{ path, code: 'short', args: { action: text.trim(), length, least } }] : [];
+      const short = classes?.tooShort(text);
+      return short ? [{ path, code: 'short', args: { action: text.trim(), ...short } }] : [];
     });
   },
   examples: {

@@ -1,7 +1,7 @@
 // What is asked as a whole ends in a question mark; an invitation may end in a full stop.
 import type { PlaybookRule } from './rule.ts';
 
-const ENDS_ASKING = /[?？][\s"'”’」』)）\]]*$/u;
+const ENDS_ASKING = /[?？][\s"'”’」』)）\]]*$/;
 const ENDING = /(?:\p{Script=Han}{0,4}|[^\s\p{Script=Han}]*?)([.。…!！,，;；:：、]*["'”’」』)）\]]*)\s*$/u;
 const LONGEST_ENDING = 40;
 const MENDABLE = /^[.。]?$/u;

@@ -7,13 +7,11 @@ export const confirmClosed: PlaybookRule<'confirm-closed'> = {
   level: 'error',
   section: '2',
   scope: 'playbook',
-  check: (subject) =>
-    subject.asked
-      .filter(({ field, kind }) => field === 'confirm' && kind === 'open')
-      .map((asked) => {
-        const spot = sentenceOf(subject, asked, 'open');
-        return { ...spot, code: 'open', args: { sentence: spot.match } };
-      }),
+  check(subject) {
+    if (subject.confirm?.kind !== 'open') return [];
+    const spot = sentenceOf(subject, subject.confirm, 'open');
+    return [{ ...spot, code: 'open', args: { sentence: spot.match } }];
+  },
   examples: {
     en: {
       bad: 'confirm: So if you could {{capabilities}}, how would that help you {{goal}}?',

@@ -5,10 +5,12 @@ import { comparable } from './words.ts';
 
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/gu;
 const LEADING_MODAL = /^(?:can |could |to |能够|可以|能)/u;
+// As most are written.
+const COMPLETE = /^[^{}]*\{\{capabilities\}\}[^{}]*\{\{goal\}\}[^{}]*$/;
 const PATH = ['confirm'] as const;
 
 function check({ confirm, goal, scenarios }: PartialPlaybook): RuleFinding<'confirm-complete'>[] {
-  if (typeof confirm !== 'string' || confirm.trim() === '') return [];
+  if (typeof confirm !== 'string' || confirm.trim() === '' || COMPLETE.test(confirm)) return [];
   const found: RuleFinding<'confirm-complete'>[] = [];
   const names = new Set<string>();
   for (const placeholder of confirm.matchAll(PLACEHOLDER)) {

@@ -8,8 +8,8 @@ export const frameOpen: PlaybookRule<'frame-open'> = {
   section: '2',
   scope: 'playbook',
   check: (subject) =>
-    subject.asked
-      .filter(({ field, kind }) => field === 'frame' && kind === 'closed')
+    (subject.frame?.items ?? [])
+      .filter(({ kind }) => kind === 'closed')
       .map((asked) => {
         const spot = sentenceOf(subject, asked, 'closed');
         return { ...spot, code: 'closed', args: { sentence: spot.match } };

@@ -1,5 +1,5 @@
 // In frame and diagnosis an open question is not followed by a closed one.
-import type { PlaybookRule } from './rule.ts';
+import type { PlaybookRule, RuleFinding } from './rule.ts';
 
 export const oneQuestionAtATime: PlaybookRule<'one-question-at-a-time'> = {
   id: 'one-question-at-a-time',
@@ -7,12 +7,13 @@ export const oneQuestionAtATime: PlaybookRule<'one-question-at-a-time'> = {
   section: '3',
   scope: 'playbook',
   check({ asked, classes }) {
-    if (!classes) return [];
-    return asked.flatMap(({ path, text, field, kind }) => {
+    const found: RuleFinding<'one-question-at-a-time'>[] = [];
+    for (const { path, text, field, kind } of asked) {
       const perhaps = (field === 'frame' || field === 'diagnose') && (kind === 'open' || kind === 'both');
-      const clause = perhaps ? classes.secondQuestion(text) : undefined;
-      return clause === undefined ? [] : [{ path, match: clause, at: text.indexOf(clause), code: 'second', args: { clause } }];
-    });
+      const clause = perhaps ? classes?.secondQuestion(text) : undefined;
+      if (clause !== undefined) found.push({ path, match: clause, at: text.indexOf(clause), code: 'second', args: { clause } });
+    }
+    return found;
   },
   examples: {
     en: {

@@ -42,6 +42,7 @@ export type Subject = {
   readonly asked: readonly Asked[];
   readonly frame: Series | undefined;
   readonly diagnoses: readonly Series[];
+  readonly confirm: Asked | undefined;
   readonly players: readonly Text[];
   readonly actions: readonly Text[];
   /** Everything the buyer may hear, fragments included. */
@@ -63,51 +64,66 @@ export function wordClassesFor(language: string): WordClasses | undefined {
  */
 export function subjectOf(playbook: PartialPlaybook, words: ExtraWords = NO_EXTRA_WORDS): Subject {
   const classes = typeof playbook.language === 'string' ? wordClassesFor(playbook.language) : undefined;
-  const frame = seriesOf('frame', ['frame'], playbook.frame, classes);
+  const spoken: Text[] = [];
+  const asked: Asked[] = [];
   const diagnoses: Series[] = [];
-  const says: Asked[] = [];
-  const fragments = { capability: [] as Text[], event: [] as Text[], question: [] as Text[], player: [] as Text[], action: [] as Text[] };
+  const players: Text[] = [];
+  const actions: Text[] = [];
+  const ask = (field: Asked['field'], path: Path, text: string): Asked => {
+    const one = { path, text, field, kind: classes ? classOfText(classes, text) : 'neither' } as const;
+    asked.push(one);
+    spoken.push(one);
+    return one;
+  };
+  if (isText(playbook.goal)) spoken.push({ path: ['goal'], text: playbook.goal });
+  const frame = seriesOf('frame', ['frame'], playbook.frame, ask);
   for (const [index, scenario] of listOfMaps(playbook.scenarios)) {
-    const diagnose = seriesOf('diagnose', ['scenarios', index, 'diagnose'], scenario.diagnose, classes);
+    const diagnose = seriesOf('diagnose', ['scenarios', index, 'diagnose'], scenario.diagnose, ask);
     if (diagnose) diagnoses.push(diagnose);
-    if (isText(scenario.say)) says.push(asked('say', ['scenarios', index, 'say'], scenario.say, classes));
+    if (isText(scenario.say)) ask('say', ['scenarios', index, 'say'], scenario.say);
     for (const field of FRAGMENTS) {
       const text = scenario[field];
-      if (isText(text)) fragments[field].push({ path: ['scenarios', index, field], text });
+      if (!isText(text)) continue;
+      const fragment = { path: ['scenarios', index, field], text };
+      spoken.push(fragment);
+      if (field === 'player') players.push(fragment);
+      else if (field === 'action') actions.push(fragment);
     }
   }
-  const confirm = isText(playbook.confirm) ? [asked('confirm', ['confirm'], playbook.confirm, classes)] : [];
-  const allAsked = [...(frame?.items ?? []), ...diagnoses.flatMap(({ items }) => items), ...says, ...confirm];
-  const goal = isText(playbook.goal) ? [{ path: ['goal'], text: playbook.goal }] : [];
-  const spoken = [...goal, ...allAsked, ...FRAGMENTS.flatMap((field) => fragments[field])];
-  const everything = spoken.map(({ text }) => text).join('\n');
-  return { playbook, words, classes, asked: allAsked, frame, diagnoses, players: fragments.player, actions: fragments.action, spoken, everything };
+  const confirm = isText(playbook.confirm) ? ask('confirm', ['confirm'], playbook.confirm) : undefined;
+  let everything = '';
+  for (const { text } of spoken) everything += `${text}\n`;
+  return { playbook, words, classes, asked, frame, diagnoses, confirm, players, actions, spoken, everything };
 }
 
 /** The scenarios that are there, with their places. */
 export function listOfMaps(scenarios: readonly PartialScenario[] | undefined): [number, PartialScenario][] {
-  return Array.isArray(scenarios) ? [...scenarios.entries()].filter(([, scenario]) => typeof scenario === 'object' && scenario !== null) : [];
+  const there: [number, PartialScenario][] = [];
+  if (!Array.isArray(scenarios)) return there;
+  for (let index = 0; index < scenarios.length; index++) {
+    const scenario: PartialScenario | null = scenarios[index];
+    if (typeof scenario === 'object' && scenario !== null) there.push([index, scenario]);
+  }
+  return there;
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && /\S/u.test(value);
+  return typeof value === 'string' && /\S/.test(value);
 }
 
-function asked(field: Asked['field'], path: Path, text: string, classes: WordClasses | undefined): Asked {
-  return { path, text, field, kind: classes ? classOfText(classes, text) : 'neither' };
-}
+type Ask = (field: Asked['field'], path: Path, text: string) => Asked;
 
-function seriesOf(field: 'frame' | 'diagnose', path: Path, value: unknown, classes: WordClasses | undefined): Series | undefined {
+function seriesOf(field: 'frame' | 'diagnose', path: Path, value: unknown, ask: Ask): Series | undefined {
   const items: Asked[] = [];
   let measured = false;
   const add = (at: Path, item: unknown): void => {
-    if (isText(item)) items.push(asked(field, at, item, classes));
+    if (isText(item)) items.push(ask(field, at, item));
     if (typeof item !== 'object' || item === null) return;
-    const { ask, measure } = item as { ask?: unknown; measure?: unknown };
-    if (isText(ask)) items.push(asked(field, [...at, 'ask'], ask, classes));
+    const { ask: question, measure } = item as { ask?: unknown; measure?: unknown };
+    if (isText(question)) items.push(ask(field, [...at, 'ask'], question));
     measured ||= isText(measure);
   };
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) add([...path, index], item);
+  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) add([...path, index], value[index]);
   else add(path, value);
   return items.length > 0 || measured ? { path, items, measured } : undefined;
 }

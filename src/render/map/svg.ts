@@ -8,9 +8,9 @@ import { MOST, type Attitude, type Edge, type MapView, type Placed } from './vie
 
 const STEPS = Array.from({ length: MOST + 1 }, (_, step) => step);
 const COLOURS: Readonly<Record<Attitude, string>> = { sponsor: '#14692d', supporter: '#4c8f57', neutral: '#6b757d', 'non-supporter': '#b56a12', enemy: '#a3241d', unknown: '#ffffff' };
-const CELL = { width: 124, height: 52, entry: 22 };
+const CELL = { width: 134, height: 52, entry: 27 };
 const LEFT = 44;
-const BOX = { width: 168, line: 17, across: 22, down: 44, letters: 24 };
+const BOX = { width: 168, line: 17, across: 22, down: 44, letters: 22 };
 
 const text = (x: number, y: number, content: string, more = ''): string => `<text x="${x}" y="${y}"${more}>${escapeHtml(content)}</text>`;
 const svg = (width: number, height: number, title: string, body: readonly string[]): string =>
@@ -42,7 +42,7 @@ export function mapSvg({ placed }: MapView, words: { readonly title: string; rea
 
 /** A sign in a disc, one ring for the political structure and two for the inner circle, and the name. */
 function point({ player, attitude, sign, number }: Placed, x: number, y: number): string {
-  const rings = player.circle === undefined ? [] : player.circle === 'political' ? [10.5] : [10.5, 13];
+  const rings = player.circle === undefined ? [] : player.circle === 'political' ? [10.5] : [10.5, 12.8];
   const dark = attitude === 'unknown' ? '#1c242b' : '#fff';
   return [
     ...rings.map((radius) => `<circle cx="${x}" cy="${y}" r="${radius}" fill="none" stroke="#1d5c72"/>`),

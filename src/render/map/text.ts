@@ -15,7 +15,7 @@ const STEPS = Array.from({ length: MOST + 1 }, (_, step) => step);
 export function mapText(opportunity: Opportunity, words: Words, width: number): string {
   const view = mapView(opportunity);
   const said = words.opportunity.map;
-  const line = (text: string, hanging = 0): string[] => wrapText(text, Math.max(10, width - hanging)).map((part, index) => (index === 0 ? part : ' '.repeat(hanging) + part));
+  const line = (text: string, hanging = 0): string[] => wrapText(text.replace(/\s+/gu, ' '), Math.max(10, width - hanging)).map((part, index) => (index === 0 ? part : ' '.repeat(hanging) + part));
   const attitudes = [...new Set(view.spots.map(({ attitude }) => attitude))];
   const legend = (Object.keys(SIGNS) as Attitude[]).filter((attitude) => attitudes.includes(attitude)).map((attitude) => `${SIGNS[attitude]} ${attitudeName(attitude, words)}`);
   return [

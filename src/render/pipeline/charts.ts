@@ -13,6 +13,7 @@ export type Part = { readonly name: string; readonly look: 'full' | 'light' | 'f
 const WIDTH = 360;
 const LINE = 26;
 const CELL = 7.8;
+const AXIS_CELL = 7;
 const TOP = 8;
 const FOOT = 22;
 const KEY = 22;
@@ -34,7 +35,11 @@ export function barsSvg(title: string, all: readonly Bar[], parts: readonly Part
   const x = scaleLinear([0, most], [left, WIDTH - right - 8]).nice(4);
   const y = scaleBand(bars.map((_, index) => index), [TOP, below]).padding(0.28);
   const layers = stack<Bar, number>().keys(parts.map((_, index) => index)).value((bar, part) => bar.parts[part] ?? 0)([...bars]);
-  const grid = x.ticks(3).filter(Number.isInteger).map((tick) => `<line class="grid" x1="${round(x(tick))}" x2="${round(x(tick))}" y1="${TOP}" y2="${below}"/><text class="axis" x="${round(x(tick))}" y="${below + FOOT - 6}" text-anchor="middle">${escapeHtml(short.format(tick))}</text>`);
+  const ticks = x.ticks(3).filter(Number.isInteger);
+  const apart = Math.abs(x(ticks[1] ?? most) - x(ticks[0] ?? 0));
+  // No more of them than can be read beside each other.
+  const each = Math.ceil((Math.max(...ticks.map((tick) => columnsOf(short.format(tick)))) * AXIS_CELL + 8) / Math.max(1, apart));
+  const grid = ticks.filter((_, index) => index % each === 0).map((tick) => `<line class="grid" x1="${round(x(tick))}" x2="${round(x(tick))}" y1="${TOP}" y2="${below}"/><text class="axis" x="${round(x(tick))}" y="${below + FOOT - 6}" text-anchor="middle">${escapeHtml(short.format(tick))}</text>`);
   const drawn = layers.flatMap((layer, part) =>
     layer.map(([from, to], index) => (to > from ? `<rect class="${parts[part]!.look}" x="${round(x(from))}" y="${round(y(index)!)}" width="${round(x(to) - x(from))}" height="${round(y.bandwidth())}"/>` : '')),
   );

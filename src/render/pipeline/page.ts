@@ -5,7 +5,7 @@ import type { Process } from '../../model/process.ts';
 import { escapeHtml, htmlPage } from '../html-page.ts';
 import { barsSvg, type Part } from './charts.ts';
 import { amountsOf, shortAmountsOf, stageOfRow, type Said } from './said.ts';
-import { dangerList, movesList, sumsTable } from './tables.ts';
+import { dangerList, movesList, sumsTable, unbroken } from './tables.ts';
 
 const SHEET = `
 :root { --paper: #fff; --rule: #d5dbdf; --grid: #e3e8eb; --full: #7fa9b8; --forecast: #1d5c72; --light: #d5dbdf; --edge: #8b979f; }
@@ -15,7 +15,7 @@ figure { margin: 0; break-inside: avoid; }
 figcaption { font-weight: 600; margin: .75rem 0 .25rem; }
 svg { display: block; width: 100%; max-width: 30rem; height: auto; }
 svg text { font: 13px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; fill: var(--ink); }
-svg .axis { fill: var(--soft); font-size: 11px; }
+svg .axis { fill: var(--soft); font-size: 12px; }
 svg .grid { stroke: var(--grid); }
 svg .full { fill: var(--full); }
 svg .forecast { fill: var(--forecast); }
@@ -25,7 +25,7 @@ svg .light { fill: var(--light); stroke: var(--edge); stroke-width: .5; }
 .figures span, .day { white-space: nowrap; }
 .wide { overflow-x: auto; }
 .wide th, .wide td { overflow-wrap: normal; border-color: var(--rule); padding-right: .8rem; }
-.wide tbody th { color: inherit; font-weight: inherit; overflow-wrap: anywhere; min-width: 5.5em; }
+.wide tbody th { color: inherit; font-weight: inherit; overflow-wrap: anywhere; min-width: 7em; }
 .wide .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .wide th.number { white-space: normal; word-break: keep-all; }
 .wide .number:last-child { padding-right: .1rem; }
@@ -36,7 +36,7 @@ tr { break-inside: avoid; }
 .cards p, .cards ul { margin: 0; }
 .cards ul { list-style: disc; }
 .cards ul li { margin: 0; }
-.small { color: var(--soft); font-size: .9em; }
+.small { color: var(--soft); font-size: .9em; margin: 0 0 1.5rem; }
 @media (max-width: 40rem) { .cards > li { grid-template-columns: minmax(0, 1fr); } .wide table { font-size: .82em; } .wide th, .wide td { padding-right: .5rem; } }
 @media screen and (prefers-color-scheme: dark) {
   :root { color-scheme: dark; --paper: #14191d; --ink: #e4eaee; --soft: #a3b0b9; --line: #74828c; --accent: #8cc4d8; --rule: #39434b; --grid: #2b343a; --full: #4c7f92; --forecast: #9ad3e6; --light: #39434b; --edge: #7b8891; }
@@ -64,7 +64,7 @@ export function pipelineHtml(input: PageInput, said: Said): string {
   const several = together.length > 1;
   const parts = [
     `<section><h1>${escapeHtml(title)}</h1></section>\n`,
-    ...(groups.length === 0 ? [`<p>${escapeHtml(pipeline.none())}</p>\n`] : [...together, `<p class="small">${escapeHtml(notes.join(' '))}</p>\n`]),
+    ...(groups.length === 0 ? [`<p>${escapeHtml(pipeline.none())}</p>\n`] : [...together, `<p class="small">${unbroken(escapeHtml(notes.join(' ')))}</p>\n`]),
     ...(groups.length === 0 || since === undefined ? [] : [section(pipeline.sections.moves, movesList(moved, since, said))]),
     ...(groups.length === 0 ? [] : [section(pipeline.sections.danger, dangerList(dangers, said))]),
     ...(reps.length === 0 ? [] : [section(pipeline.sections.reps, reps.map((group) => rep(group, several, processes, said)).join(''))]),

@@ -34,8 +34,8 @@ function cards({ count, rows }: First, of: (row: Row) => readonly string[], said
   return `<ul class="cards" role="list">\n${rows.map(one).join('')}</ul>\n${rest}`;
 }
 
-/** Days that are not broken at their hyphens. */
-function unbroken(html: string): string {
+/** HTML with days that are not broken at their hyphens. */
+export function unbroken(html: string): string {
   return html.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?![\d-])/gu, '<span class="day">$&</span>');
 }
 

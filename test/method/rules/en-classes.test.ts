@@ -181,6 +181,6 @@ describe('a goal that is a purchase', () => {
 });
 
 it('counts the words of an action', () => {
-  expect(english.extent('open the list – today').length).toBe(4);
-  expect(english.extent('see it on one screen').length).toBe(5);
+  expect(english.tooShort('open the list – today')).toEqual({ length: 4, least: 5 });
+  expect(english.tooShort('see it on one screen')).toBeUndefined();
 });

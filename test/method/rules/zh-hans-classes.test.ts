@@ -167,6 +167,6 @@ describe('目标是不是买东西', () => {
 });
 
 it('数行动的字数', () => {
-  expect(chinese.extent('查看停滞商机').length).toBe(6);
-  expect(chinese.extent('用ERP查到订单').length).toBe(7);
+  expect(chinese.tooShort('查看停滞商机')).toEqual({ length: 6, least: 8 });
+  expect(chinese.tooShort('用ERP查到订单')).toEqual({ length: 7, least: 8 });
 });
