@@ -6,8 +6,9 @@ import { opportunityStore } from '../desk/opportunities.ts';
 import type { Form } from '../interview/form.ts';
 import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../interview/opportunity-form.ts';
 import { withChanges } from '../method/as-of.ts';
+import { mergedPlan } from '../method/plan.ts';
 import { processesWith, usualProcess } from '../method/process.ts';
-import type { Opportunity } from '../model/opportunity.ts';
+import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import { dayOf } from '../workspace/index.ts';
 
 export async function opportunityEdit(desk: Desk, options: FillOptions, id?: string): Promise<number> {
@@ -15,11 +16,15 @@ export async function opportunityEdit(desk: Desk, options: FillOptions, id?: str
   const stored = store.find(id);
   const { process: own, currency } = desk.workspace.settings;
   const today = dayOf(desk.io.now());
-  const formOf = (opportunity: Opportunity): Form => opportunityForm({ words: desk.words, language: desk.language, processes: processesWith(own), defaults: { process: usualProcess(own), ...(currency === undefined ? {} : { currency }), ...answersOf(opportunity) } });
+  const formOf = (opportunity: Opportunity): Form => opportunityForm({ words: desk.words, language: desk.language, processes: processesWith(own), defaults: { process: usualProcess(own), ...(currency === undefined ? {} : { currency }), ...answersOf(opportunity, desk.words) } });
   const form = formOf(stored.value);
   const { answers, done } = await filled(desk, options, { form, every: () => everyQuestion(form), kind: 'opportunity-edit', record: stored.id, command: `ccs opportunity edit ${stored.id}`, passed: 'all' });
   // Only what was answered changes: somebody else may have been at it meanwhile.
-  const changed = await store.update(stored.id, (current) => withChanges(current, opportunityOf(formOf(current), answers, current), today));
+  const changed = await store.update(stored.id, (current) => {
+    const { plan: mine = [], ...edited } = opportunityOf(formOf(current), answers, current);
+    const plan = 'plan' in answers ? mergedPlan(stored.value.plan ?? [], mine, current.plan ?? []) : current.plan;
+    return withChanges(current, inFileOrder({ ...edited, plan }), today);
+  });
   await done();
   tellSaved(desk, changed);
   return 0;

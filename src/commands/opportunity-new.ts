@@ -21,7 +21,7 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
   const beginning = prompter ? beginningFrom(prompter.id, prompter.value) : {};
   const { seller, currency, process: own } = workspace.settings;
   const usual = { opened: today, process: usualProcess(own), ...(seller?.name === undefined ? {} : { owner: seller.name }), ...(currency === undefined ? {} : { currency }) };
-  const form = opportunityForm({ words, language, processes: processesWith(own), defaults: { ...usual, ...answersOf(beginning) } });
+  const form = opportunityForm({ words, language, processes: processesWith(own), defaults: { ...usual, ...answersOf(beginning, words) } });
   const command = `ccs opportunity new${prompter ? ` --from ${prompter.id}` : ''}`;
   const { answers, done } = await filled(desk, options, { form, every: () => everyQuestion(form), kind: KIND, ...(prompter ? { record: prompter.id } : {}), command, passed: (id) => id === 'opened' || id === 'plan' || (id === 'process' && own === undefined) });
   const opportunity = withChanges(undefined, opportunityOf(form, answers, beginning), today);

@@ -53,9 +53,9 @@ export function askedAs(id: string, key: Asked, kind: Question['kind'], value: V
   return { id, kind, title: (words) => words.opportunity.ask[key][0] ?? '', help: (words) => words.opportunity.ask[key][1] ?? '', ...(value === undefined ? {} : { default: value }), ...more };
 }
 
-/** The answers that would make a record again. */
-export function answersOf(opportunity: Partial<Opportunity>): Answers {
-  const plan = (opportunity.plan ?? []).length > 0 ? { plan: rowsOfPlan(opportunity.plan) } : {};
+/** The answers that would make a record again, in the words of whoever opens it. */
+export function answersOf(opportunity: Partial<Opportunity>, words: Words): Answers {
+  const plan = (opportunity.plan ?? []).length > 0 ? { plan: rowsOfPlan(opportunity.plan ?? [], words) } : {};
   return { ...Object.fromEntries(FIELDS.flatMap((id) => (opportunity[id] === undefined ? [] : [[id, String(opportunity[id])]]))), ...plan };
 }
 

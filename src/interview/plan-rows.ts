@@ -1,4 +1,5 @@
 // The steps agreed with the buyer, typed one a line (method §4).
+import type { Words } from '../i18n/index.ts';
 import { isDay } from '../model/value.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Entry, Problem, Value } from './form.ts';
@@ -15,9 +16,14 @@ const STATUSES: Readonly<Record<Status, readonly string[]>> = { open: ['待办',
 const YES: ReadonlySet<string> = new Set(['*', 'yes', 'y', 'true', 'x', '是']);
 const NO: ReadonlySet<string> = new Set(['', '-', 'no', 'n', 'false', '否']);
 
-/** The rows of a plan as somebody opens them. */
-export function rowsOfPlan(plan: Plan = []): Entry[] {
-  const marked = plan.map(({ go, billable, ...row }) => ({ ...row, go: go === undefined ? undefined : go ? '*' : 'no', billable: billable === undefined ? undefined : billable ? 'yes' : 'no' }));
+/** The rows of a plan as somebody opens them, in their words. */
+export function rowsOfPlan(plan: Plan, { opportunity, qualifying: { yesNo } }: Words): Entry[] {
+  const marked = plan.map(({ go, billable, status, ...row }) => ({
+    ...row,
+    go: go === undefined ? undefined : go ? '*' : yesNo.no,
+    billable: billable === undefined ? undefined : yesNo[billable ? 'yes' : 'no'],
+    status: status && opportunity.planStatuses[status],
+  }));
   return marked.map((row) => Object.fromEntries(Object.entries(row).filter((cell): cell is [string, string] => cell[1] !== undefined)));
 }
 
@@ -37,7 +43,7 @@ export function planProblem(value: Value): Problem | undefined {
 /** The plan that an answer comes to. */
 export function planOf(value: Value): Plan {
   return rowsIn(value).map(({ event = '', date, theirs, ours, go = '', billable = '', status = '', evidence }) => {
-    const row = { event, date, theirs, ours, go: yesNo(go), billable: yesNo(billable), status: statusOf(status), evidence };
+    const row = { event, date, theirs, ours, go: isYes(go), billable: isYes(billable), status: statusOf(status), evidence };
     return Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== undefined)) as Plan[number];
   });
 }
@@ -49,7 +55,7 @@ function rowsIn(value: Value): readonly Readonly<Record<string, string>>[] {
   });
 }
 
-function yesNo(text: string): boolean | undefined {
+function isYes(text: string): boolean | undefined {
   return text === '' ? undefined : YES.has(text.toLowerCase());
 }
 

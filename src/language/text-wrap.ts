@@ -21,7 +21,7 @@ export function wrapText(text: string, width: number): string[] {
 
 /** The width of the longest piece of a text that is not broken where it can be helped. */
 export function widestPart(text: string): number {
-  return Math.max(0, ...text.split('\n').flatMap((line) => unitsOf(line).map(({ width }) => width)));
+  return text.split('\n').flatMap(unitsOf).reduce((most, { width }) => Math.max(most, width), 0);
 }
 
 /** What stands between two lines of one paragraph when they become one: between Chinese characters nothing. */

@@ -1,6 +1,6 @@
 // Light checks, where a thousand files are read at once or one must be read in no time. Whatever is odd is left to the schema.
 import { visible } from '../reading/visible.ts';
-import { isDay } from './value.ts';
+import { holdsText, isDay } from './value.ts';
 
 /** What a check gives for a value that it does not want. */
 export const ODD = Symbol('odd');
@@ -16,10 +16,10 @@ const DAYS = new Set<string>();
 const MOST_DAYS = 10_000;
 
 /** A text with something in it, as it may be shown. */
-export const lightText: Check<string> = (value) => (typeof value === 'string' && /\S/u.test(value) ? visible(value) : ODD);
+export const lightText: Check<string> = (value) => (holdsText(value) ? visible(value) : ODD);
 
 /** A text with something in it, exactly as it was written. */
-export const lightWritten: Check<string> = (value) => (typeof value === 'string' && /\S/u.test(value) ? value : ODD);
+export const lightWritten: Check<string> = (value) => (holdsText(value) ? value : ODD);
 
 /** A text of a certain form. */
 export function lightMatch(form: RegExp): Check<string> {

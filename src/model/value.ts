@@ -24,3 +24,11 @@ export function numberIn(value: string): number | undefined {
   if (!/^[-+]?(?:\d+|\d{1,3}(?:[, ]\d{3})+)(?:\.\d+)?$/u.test(plain)) return undefined;
   return Number(plain.replace(/[, ]/gu, ''));
 }
+
+/** Whether a value is a text with something in it. */
+export function holdsText(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  const first = value.charCodeAt(0);
+  // Nearly all begin with a letter, and a pattern takes ten times as long to see it.
+  return (first > 0x20 && first < 0x7f) || (first >= 0x3400 && first <= 0x9fff) || /\S/u.test(value);
+}

@@ -34,8 +34,9 @@ function refused({ span, ...rest }: Finding, text: string): { problem: ReadingPr
 
 /** UTF-16 and UTF-32 by their mark, or UTF-16 by the zeros in half of its ASCII characters. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
-  const [a, b, c, d] = bytes;
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16 LE';
+  const a = bytes[0];
+  const b = bytes[1];
+  if (a === 0xff && b === 0xfe) return bytes[2] === 0 && bytes[3] === 0 ? 'UTF-32' : 'UTF-16 LE';
   if (a === 0xfe && b === 0xff) return 'UTF-16 BE';
   if (!bytes.includes(0)) return undefined;
   const zeros: [even: number, odd: number] = [0, 0];

@@ -1,5 +1,5 @@
 // The scalars of the strict subset: plain, quoted on one line, and blocks of lines.
-import { Cursor, DASH, HAND_OVER, HASH, SPACE } from './cursor.ts';
+import { Cursor, DASH, HAND_OVER, HASH, LF, SPACE } from './cursor.ts';
 import type { Mark, Span } from './place.ts';
 import { plainValue } from './scalar.ts';
 import { MISTAKEN_ITEM } from './trap.ts';
@@ -8,6 +8,7 @@ export const DOUBLE = 34, SINGLE = 39, COMMA = 44, COLON = 58, OPEN_LIST = 91, C
 const PLUS = 43, BACKSLASH = 92;
 
 const PLAIN_START = /[^\s\-?:,[\]{}#&*!|>'"%@`]/;
+const NOTHING_SPECIAL = /[^\n\r:#]*/y;
 const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', n: '\n', t: '\t' };
 
 /** Reads one scalar at a time and leaves the cursor behind it. */
@@ -21,7 +22,30 @@ export class ScalarReader extends Cursor {
     this.marking = marking;
   }
 
+  /** Reads a plain scalar and leaves its line. */
   protected plain(afterKey: boolean): unknown {
+    const start = this.at;
+    const code = this.code(start);
+    // Most values are words with nothing special in them.
+    if (isWordy(code)) {
+      NOTHING_SPECIAL.lastIndex = start;
+      NOTHING_SPECIAL.test(this.text);
+      const end = NOTHING_SPECIAL.lastIndex;
+      if (this.code(end) === LF && this.code(end - 1) !== SPACE) {
+        const source = this.text.slice(start, end);
+        if (!afterKey && MISTAKEN_ITEM.test(source)) throw HAND_OVER;
+        this.note([start, end]);
+        this.at = end + 1;
+        this.findContent();
+        return source;
+      }
+    }
+    const value = this.anyPlain(afterKey);
+    this.finishLine();
+    return value;
+  }
+
+  private anyPlain(afterKey: boolean): unknown {
     const start = this.at;
     const line = this.text.slice(start, this.lineEnd(start));
     const comment = line.indexOf(' #');
@@ -119,6 +143,12 @@ export class ScalarReader extends Cursor {
   protected note(span: Span): void {
     if (this.marking) this.mark = { value: span };
   }
+}
+
+/** Whether what begins with this letter can only be text; n, t and f may begin null, true and false. */
+function isWordy(code: number): boolean {
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a && small !== 0x6e && small !== 0x74 && small !== 0x66) || (code >= 0x3400 && code <= 0x9fff);
 }
 
 function handOver(): never {

@@ -63,6 +63,7 @@ class Reader extends ScalarReader {
     return this.isDash() ? this.list(this.indent) : this.map(this.indent);
   }
 
+  // A key that every object has is no key of ours, and left to the full reader.
   private map(column: number): Record<string, unknown> {
     this.enter();
     const start = this.at;
@@ -73,7 +74,7 @@ class Reader extends ScalarReader {
     do {
       const keyStart = this.at;
       const key = this.key();
-      if (++keys > MAX_KEYS || Object.hasOwn(value, key)) throw HAND_OVER;
+      if (++keys > MAX_KEYS || key in value) throw HAND_OVER;
       const within = unwanted?.get(key);
       if (within === true) {
         this.leaveOut(column);
@@ -135,9 +136,11 @@ class Reader extends ScalarReader {
     let value: unknown;
     if (code === BAR || code === GREATER) {
       value = this.blockScalar(column, code === GREATER);
-    } else {
-      value = isOpening(code) ? this.enclosed(code) : this.plain(afterKey);
+    } else if (isOpening(code)) {
+      value = this.enclosed(code);
       this.finishLine();
+    } else {
+      value = this.plain(afterKey);
     }
     // A deeper line would carry the value on.
     if (this.indent > column) throw HAND_OVER;
@@ -167,7 +170,7 @@ class Reader extends ScalarReader {
     this.flow(CLOSE_MAP, items, () => {
       const keyStart = this.at;
       const key = this.key();
-      if (++keys > MAX_KEYS || Object.hasOwn(value, key)) throw HAND_OVER;
+      if (++keys > MAX_KEYS || key in value) throw HAND_OVER;
       this.at = this.afterSpaces();
       value[key] = this.flowValue();
       items?.set(key, { ...this.mark!, key: [keyStart, keyStart + key.length] });

@@ -15,6 +15,10 @@ export type YamlError = { code: string; message: string; span: Span };
 export function syntaxCause(text: string, errors: readonly YamlError[], survey: Survey): Finding | undefined {
   const first = errors.reduce<YamlError | undefined>((a, b) => (a && a.span[0] <= b.span[0] ? a : b), undefined);
   const open = survey.quoted.find((quoted) => !isClosed(quoted));
+  if (first || open) {
+    const conflict = gitConflict(text);
+    if (conflict) return conflict;
+  }
   // `yaml` takes some open quotes for closed, so they count even without an error.
   if (open && (!first || open.offset <= first.span[0])) return openQuote(text, open);
   if (!first) return undefined;
@@ -22,6 +26,12 @@ export function syntaxCause(text: string, errors: readonly YamlError[], survey: 
   return (
     tabIndent(text, at, errors) ?? atQuote(text, at, survey) ?? atBracket(text, at, survey) ?? byCode(text, first, errors)
   );
+}
+
+/** What git leaves where two people changed the same lines; every other error around it is its echo. */
+function gitConflict(text: string): Finding | undefined {
+  const found = /^<{7}(?: [^\r\n]*)?\r?$/mu.exec(text);
+  return found ? finding('git-conflict', {}, [found.index, found.index + 7]) : undefined;
 }
 
 function isClosed({ type, source }: CST.FlowScalar): boolean {

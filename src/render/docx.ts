@@ -23,7 +23,7 @@ const reader = markdownReader();
 
 const RULE = { style: BorderStyle.DOTTED, size: 6, space: 1 };
 /** A row to be filled in by hand is this high. */
-const TO_FILL = 9 * MM;
+const TO_FILL = 7.5 * MM;
 // At the size that tables have, in Latin letters; a Chinese one takes two.
 const CELL = 116;
 const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 };
@@ -72,7 +72,7 @@ function pieceOf(block: Block, place: Place, lists: { count: number }): Piece[] 
       return [tableOf(inside), new Paragraph({ spacing: { after: 0, line: 120 } })];
     case 'hr':
       // Word takes lines that follow each other for the frame of one paragraph, unless it is told what stands between them.
-      return [new Paragraph({ border: { bottom: RULE, between: RULE } })];
+      return [new Paragraph({ border: { bottom: RULE, between: RULE }, spacing: { before: 120, after: 40 } })];
     case 'fence':
     case 'code_block':
       return token.content.replace(/\n$/u, '').split('\n').map((line) => paragraph([new TextRun(legal(line))], { ...place, quoted: true }));

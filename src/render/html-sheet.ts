@@ -41,12 +41,14 @@ blockquote + hr { margin-top: 0; }
 table { border-collapse: collapse; width: 100%; margin: .6rem 0; font-size: .93em; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid #d5dbdf; }
 th { color: var(--soft); font-weight: 600; }
+@media (min-width: 34rem) { th { overflow-wrap: break-word; } }
 td[style*="right"] { white-space: nowrap; }
 tr:not(:has(td + td:not(:empty))) td { height: 2.2rem; }
 table:not(:has(td + td:not(:empty))) { table-layout: fixed; }
 pre { white-space: pre-wrap; }
 a { color: inherit; }
 @media print {
+  th { overflow-wrap: break-word; }
   @page { size: A4; margin: 13mm 14mm; }
   body { font-size: 9.6pt; line-height: 1.36; }
   main { max-width: none; padding: 0; }

@@ -27,7 +27,7 @@ export function opportunityPage({ id, opportunity, course, facts, today, words, 
   const [what, why, command] = (said.next[step.code] as (args: unknown, id: string) => readonly [string, string, string?])(step.args, id);
   const dangers = [
     ...slidingBack(opportunity, course, facts, today).map((slide) => (said.slides[slide.code] as (args: unknown) => string)(slide.args)),
-    ...signals.filter(({ date }) => date >= stageOf(opportunity, course, today).since).map(({ date, what: seen, signal }) => `${date} ${seen ?? signal}`),
+    ...signals.filter(({ date }) => date >= stageOf(opportunity, course, today).since).map(({ date, what: seen, signal }) => words.pipeline.dangers.noted({ signal, date, what: seen })),
   ];
   const note = notes.at(-1);
   return {

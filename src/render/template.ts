@@ -137,6 +137,8 @@ const LIST = plain(function () {
 
 /** The data with nothing inherited that a template could name: strict Handlebars takes what an object inherits for a field of it. */
 function bareDeep(value: unknown): unknown {
+  // Handlebars puts two fields together with a plus, which would add numbers up; an empty one has to stay false.
+  if (typeof value === 'number' && value !== 0) return String(value);
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return Object.setPrototypeOf(value.map(bareDeep), LIST);
   const bare = Object.create(MAP) as Record<string, unknown>;

@@ -30,19 +30,33 @@ export function tableText(rows: readonly (readonly string[])[], width: number, r
 /** How wide the columns are; undefined where they do not fit beside each other. */
 function widthsIn(rows: readonly (readonly string[])[], room: number, whole: boolean): readonly number[] | undefined {
   const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
-  const natural = columns.map((cells) => Math.max(1, ...cells.flatMap((cell) => cell.split('\n').map(columnsOf))));
-  const least = columns.map((cells, column) => Math.min(natural[column]!, Math.max(NARROWEST, ...cells.map(widestPart))));
-  const free = room - sumOf(least);
-  if (free < 0) return undefined;
-  const missing = sumOf(natural) - sumOf(least);
-  if (missing <= free) return whole ? stretched(natural, room - sumOf(natural)) : natural;
-  return least.map((one, column) => one + Math.floor((free * (natural[column]! - one)) / missing));
+  const widest = (cells: readonly string[]): number => cells.flatMap((cell) => cell.split('\n')).reduce((most, line) => Math.max(most, columnsOf(line)), 1);
+  const natural = columns.map(widest);
+  const least = columns.map((cells, column) => Math.min(natural[column]!, cells.reduce((most, cell) => Math.max(most, widestPart(cell)), Math.min(NARROWEST, widest(cells.slice(1))))));
+  if (sumOf(least) > room) return undefined;
+  if (sumOf(natural) <= room) return whole ? stretched(natural, room - sumOf(natural), columns[0]!.includes('') ? 0 : 1) : natural;
+  return narrowed(natural, least, room);
 }
 
-/** The same wider, the first one, which only says what the row is about, last. */
-function stretched(widths: readonly number[], by: number): readonly number[] {
-  const others = Math.max(1, widths.length - 1);
-  return widths.map((one, column) => one + (column > 0 || widths.length === 1 ? Math.floor(by / others) : 0));
+/** As wide as there is room, taken from the widest that can be narrower. */
+function narrowed(natural: readonly number[], least: readonly number[], room: number): readonly number[] {
+  const widths = natural.map((one) => Math.min(one, room));
+  while (sumOf(widths) > room) {
+    const widest = Math.max(...widths.filter((one, column) => one > least[column]!));
+    const at = widths.findIndex((one, column) => one === widest && one > least[column]!);
+    widths[at] = widest - 1;
+  }
+  return widths;
+}
+
+/** The same wider, the narrow ones first; a column before `from` only says what its row is about. */
+function stretched(widths: readonly number[], by: number, from: number): readonly number[] {
+  const wider = [...widths];
+  for (let left = wider.length > from ? by : 0; left > 0; left -= 1) {
+    const narrowest = wider.indexOf(Math.min(...wider.slice(from)), from);
+    wider[narrowest] = wider[narrowest]! + 1;
+  }
+  return wider;
 }
 
 function stacked(head: readonly string[], body: readonly (readonly string[])[], width: number): string[] {

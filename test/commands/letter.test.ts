@@ -291,8 +291,13 @@ describe('a company’s own', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  test.each(['{{constructor}}', '{{__proto__}}', '{{@root.constructor}}', '{{#with to}}{{constructor}}{{/with}}'])('template sees nothing of what is behind its data: %s', async (text) => {
-    expect((await done(here({ home: await mine(YAML, text), args: ['letter', 'mine', '--set', 'to.name=Maria'] }))).stdout).toBe('\n');
+  test.each(['{{constructor}}', '{{toString}}', '{{[__proto__]}}', '{{@root.constructor}}', '{{#with to}}{{constructor}}{{/with}}', '{{#if constructor}}x{{/if}}', '{{#each __proto__}}x{{/each}}'])('template is told that what is behind its data is no field: %s', async (text) => {
+    expect(await fault(await mine(YAML, text))).toMatch(/^templates\/mine\/en\.md\.hbs:1:\d+ There is no field "(?:constructor|toString|__proto__)" here\. Here there are: (?:to|name)$/m);
+  });
+
+  test('template that leads above its data, or prints a group of fields, has its place', async () => {
+    expect(await fault(await mine(YAML, 'Dear\n{{#each ../../x}}a{{/each}}'))).toMatch(/^templates\/mine\/en\.md\.hbs:2:9 "\.\.\/\.\.\/x" leads out above everything there is\. /m);
+    expect(await fault(await mine(YAML, 'Dear {{to}}'))).toMatch(/^templates\/mine\/en\.md\.hbs:1:8 "to" is no text: it holds fields of its own\. Name one of them: name$/m);
   });
 
   test('parts that include each other end soon', async () => {

@@ -76,5 +76,7 @@ export const LIBRARY_CASES: readonly Case[] = [
   { name: 'a template of the workspace takes the place of ours', args: NEW, files: { 'ccs.yaml': WORKSPACE, 'templates/prompter/en.md.hbs': 'Mine: {{account}}, {{goal}}\n' }, out: /^Mine: Example & Partners, get urgent.*\n$/ },
   { name: 'a template of the workspace serves its own language only', args: ['prompter', 'new', '--playbook', 'urgent-documents.zh-Hans', '--set', 'account=A', '--set', 'contact.name=B'], files: { 'ccs.yaml': WORKSPACE, 'templates/prompter/en.md.hbs': 'Mine\n' }, out: '那么，如果您能够' },
   { name: 'a template with a mistake has its place, and the record is there', args: NEW, files: { 'ccs.yaml': WORKSPACE, 'templates/prompter/en.md.hbs': '# {{account}}\n\n{{acount}}\n' }, code: 2, out: '', err: ['Saved: prompters/', /templates\/prompter\/en\.md\.hbs:3:\d+ .*acount/] },
+  { name: 'a template of a prompter may include parts too', args: NEW, files: { 'ccs.yaml': WORKSPACE, 'templates/prompter/en.md.hbs': '{{> top}}\n', 'templates/partials/top.en.md.hbs': 'Top: {{account}}' }, out: /^Top: Example & Partners\n$/ },
+  { name: 'and a mistake in one has its place there', args: NEW, files: { 'ccs.yaml': WORKSPACE, 'templates/prompter/en.md.hbs': '{{> top}}\n', 'templates/partials/top.en.md.hbs': 'Top\n {{../account}}' }, code: 2, out: '', err: /templates\/partials\/top\.en\.md\.hbs:2:4 / },
   { name: 'a template of a workspace runs no code', args: NEW, files: { 'ccs.yaml': WORKSPACE, 'templates/prompter/en.md.hbs': '{{constructor.constructor}}\n' }, code: 2, err: /en\.md\.hbs:1:\d+ / },
 ];

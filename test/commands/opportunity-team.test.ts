@@ -1,6 +1,6 @@
 // A team shares a workspace by git: two people change different parts of the same opportunity, and it merges without a conflict.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { environment, folder, inProcess } from '../support.ts';
@@ -19,6 +19,13 @@ const EDITS: Readonly<Record<string, Line>> = {
   links: ['link', 'ID', '--prompter', 'PROMPTER'],
   inactive: ['advance', 'ID', 'inactive', '--what', 'frozen', '--as', 'manager', '--name', 'M. Boss'],
 };
+/** The sheets, each beside what stands next to it in the file. */
+const SHEETS: Readonly<Record<string, Line>> = {
+  assess: ['assess', 'ID', '--set', 'q5.mark=+', '--set', 'q5.evidence=the new rule'],
+  ready: ['ready', 'ID', '--set', 'goals.known=yes'],
+  rfp: ['rfp', 'ID', '--set', 'preferred=yes'],
+};
+const BESIDE = [['assess', 'ready'], ['assess', 'plan'], ['ready', 'value'], ['rfp', 'value'], ['rfp', 'links']] as const;
 // Setting aside stands in the history of changes, as a new value does: those two are the same part.
 const PAIRS = Object.keys(EDITS).flatMap((one, index, all) => all.slice(index + 1).map((other) => [one, other] as const)).filter(([one, other]) => !(one === 'value' && other === 'inactive'));
 
@@ -26,6 +33,10 @@ describe('two clones', () => {
   test.each(PAIRS)('%s and %s of one record merge', async (one, other) => {
     const { log } = await merged([], EDITS[one]!, EDITS[other]!);
     expect(log).toMatchObject({ account: 'Example', ...PARTS[one], ...PARTS[other] });
+  });
+  test.each(BESIDE)('%s and %s of one record merge', async (one, other) => {
+    const { log } = await merged([], SHEETS[one]!, SHEETS[other] ?? EDITS[other]!);
+    expect(log).toMatchObject({ ...PARTS[one], ...PARTS[other] });
   });
   test('two players, each changed by somebody else, merge', async () => {
     const { log } = await merged([BUYER, ['players', 'ID', '--add', 'B. Other']], ['players', 'ID', 'a-buyer', '--set', 'goal=deliver faster'], ['players', 'ID', 'b-other', '--set', 'goal=pay less']);
@@ -47,12 +58,30 @@ describe('two clones', () => {
   });
 });
 
+test('a record that is changed while somebody grades it is not graded, and nobody is told of a draft', async () => {
+  const home = folder();
+  const file = join(home, '.local/share/ccs/opportunities/2024-03-01-example.yaml');
+  await inProcess()({ home, args: ['opportunity', 'new', ...MADE.flatMap((each) => ['--set', each])] });
+  // The day is asked for once the record has been read: just then somebody else writes it.
+  const now = new Date();
+  now.getFullYear = () => {
+    appendFileSync(file, '# theirs\n');
+    return 2024;
+  };
+  const { code, stderr } = await inProcess({ now })({ home, args: ['opportunity', 'advance', '2024-03', 'active', '--evidence', '2024-03-02', '--as', 'manager', '--name', 'M. Boss'] });
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/nothing was graded\.\nSee where it stands now, then grade it: ccs opportunity show 2024-03-01-example\n$/u)]);
+  expect(readFileSync(file, 'utf8')).toMatch(/milestones: \[\][^]*# theirs/u);
+});
+
 const PARTS: Readonly<Record<string, object>> = {
   players: { players: [{ name: 'B. Other' }] },
   milestones: { milestones: [{ milestone: 'active', by: 'M. Boss' }] },
   notes: { notes: [{ text: 'they moved' }] },
   value: { value: 200, changes: [{ value: 100 }, { value: 200 }] },
   plan: { plan: [{ event: 'Legal', date: '2099-01-02', go: true }] },
+  assess: { assessments: [{ of: 'us', answers: { 5: { mark: '+' } } }] },
+  ready: { ready: { goals: { known: 'yes' } } },
+  rfp: { rfp: { decision: 'bid' } },
   links: { prompters: [expect.stringMatching(/-example$/u)] },
   inactive: { inactive: { why: 'frozen' } },
 };

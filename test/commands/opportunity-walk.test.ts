@@ -1,9 +1,10 @@
 // Opportunities as somebody types them: a walk in a real terminal, back, wrong input, review, and a draft that is gone on with.
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { terminal } from '../io/terminal.ts';
-import { BUILT } from '../support.ts';
+import { BUILT, folder } from '../support.ts';
+import { drafts } from '../walks/support.ts';
 
 const start = (args: readonly string[], more: Partial<Parameters<typeof terminal>[0]> = {}) => terminal({ command: process.execPath, args: [BUILT, ...args], ...more });
 const folderOf = (home: string): string => join(home, '.local', 'share', 'ccs', 'opportunities');
@@ -56,5 +57,60 @@ describe('a new opportunity', () => {
     again.press('enter');
     expect(await again.exit()).toMatchObject({ code: 0 });
     expect(readdirSync(folderOf(screen.home)).join()).toContain('北京长城机电');
+  });
+});
+
+describe('the plan', () => {
+  const FILE = '2026-09-01-acme.yaml';
+  const homeWith = (plan: string): string => {
+    const home = folder();
+    mkdirSync(folderOf(home), { recursive: true });
+    writeFileSync(join(folderOf(home), FILE), `ccs: 1\nkind: opportunity\naccount: Acme\nopened: 2026-09-01\nprocess: default\n${plan}`);
+    return home;
+  };
+  const PLAN = 'plan:\n  - event: Interviews\n    date: 2026-09-20\n    status: done\n';
+
+  test('is opened from the review list, one step a line; a wrong day is told, and what was left goes on', async () => {
+    const home = homeWith(PLAN);
+    const screen = await start(['opportunity', 'edit'], { env: { HOME: home } });
+    await screen.see('Look it over');
+    screen.type('steps');
+    await screen.see('> Which steps are agreed');
+    screen.press('enter');
+    await screen.see('what | date | owner on their side');
+    await screen.see('Interviews | 2026-09-20 |  |  |  |  | done');
+    screen.press('ctrl+j');
+    screen.type('Legal | 2026-13-01');
+    screen.press('enter');
+    await screen.see('"2026-13-01" is no day of the calendar');
+    for (let n = 0; n < 5; n++) screen.press('backspace');
+    screen.type('12-01 | Legal | Legal | *');
+    await screen.see('Legal | 2026-12-01 | Legal | Legal | *');
+    screen.press('enter');
+    await screen.see(/Look it over[^]*· Legal \| 2026-12-01|> Finish/u);
+    screen.press('ctrl+c');
+    expect(await screen.exit()).toMatchObject({ code: 130 });
+    expect(screen.everything().replaceAll('\n', '')).toContain('ccs opportunity edit 2026-09-01-acme --resume');
+    expect(readFileSync(join(folderOf(home), FILE), 'utf8')).toContain(PLAN);
+
+    const again = await start(['opportunity', 'edit', '--resume'], { env: { HOME: home } });
+    await again.see('Look it over');
+    again.press('enter');
+    expect(await again.exit()).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folderOf(home), FILE), 'utf8')).toContain(`${PLAN}  - event: Legal\n    date: 2026-12-01\n    theirs: Legal\n    ours: Legal\n    go: true\n`);
+    expect(drafts(home)).toEqual([]);
+  });
+  test('fits forty columns of Chinese', async () => {
+    const screen = await start(['opportunity', 'edit', '--lang', 'zh-Hans'], { env: { HOME: homeWith(PLAN) }, cols: 40, rows: 20 });
+    await screen.see('再看一遍');
+    screen.type('哪几步');
+    await screen.see('> 和客户约定了哪几步');
+    screen.press('enter');
+    await screen.see('事项 | 日期');
+    screen.press('f1');
+    await screen.see(/Interviews \| 2026-09-20[^]*\n {2}已完成[^]*已推迟或已取消/u);
+    expect(screen.overflowing()).toEqual([]);
+    screen.press('ctrl+c');
+    expect(await screen.exit()).toMatchObject({ code: 130 });
   });
 });

@@ -1,10 +1,11 @@
 // `ccs pipeline`: the table, the data, the page; broken records among good ones; the same with and without what was kept.
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { SaxesParser } from 'saxes';
 import { beforeEach, describe, expect, test } from 'vitest';
 import stringWidth from 'string-width';
+import { scriptedPort } from '../../src/io/scripted.ts';
 import { built, folder, inProcess, type Host, type Outcome } from '../support.ts';
 
 const NOW = new Date('2026-12-01T12:00:00');
@@ -89,6 +90,13 @@ for (const [name, host] of Object.entries(HOSTS)) {
       }
     });
 
+    test('where none can be read, nobody is told that there is none', async () => {
+      const { code, stdout, stderr } = await ccs(workspace({ 'ccs.yaml': 'ccs: 1\n', 'opportunities/2026-11-01-odd.yaml': base('Odd', '2026-13-01', '') }), '--json');
+      expect([code, stdout]).toEqual([0, '[]\n']);
+      expect(stderr).toContain('odd.yaml:4:9');
+      expect(stderr).not.toContain('No opportunities yet');
+    });
+
     test('what cannot be done is said', async () => {
       const root = workspace();
       const said = async (...args: string[]): Promise<string> => {
@@ -123,12 +131,72 @@ for (const [name, host] of Object.entries(HOSTS)) {
 describe('the table', () => {
   const show = (root: string, columns: number, ...args: readonly string[]): Promise<Outcome> => inProcess({ now: NOW, columns })({ args: ['pipeline', ...args], cwd: root });
 
-  test('fits 80 and 40 columns, in both languages', async () => {
-    const root = workspace();
-    for (const [columns, lang] of [[80, 'en'], [80, 'zh-Hans'], [40, 'en'], [40, 'zh-Hans']] as const) {
-      const { stdout } = await show(root, columns, '--lang', lang, '--since', '2026-10-01');
-      expect(stdout.split('\n').filter((line) => stringWidth(line) > columns), `${columns} ${lang}\n${stdout}`).toEqual([]);
+  /** The same in a terminal. */
+  const screen = (root: string, columns: number, ...args: readonly string[]): Promise<Outcome> => inProcess({ now: NOW, columns, port: scriptedPort([]) })({ args: ['pipeline', ...args], cwd: root });
+
+  test('fits 120, 80 and 40 columns, in both languages, whatever the amounts and the names', async () => {
+    const names = Array.from({ length: 3 }, (_, index) => [`opportunities/2026-08-0${index + 1}-x.yaml`, base('A company with a name that is longer than a narrow terminal is wide', `2026-08-0${index + 1}`, `value: 98765432109\ncurrency: ${['EUR', 'CNY', 'JPY'][index]}\nowner: Jan Willem van der Meer-Oosterhuis ${index}\nclose: 2026-09-01\n`)]);
+    for (const root of [workspace(), workspace({ ...FILES, ...Object.fromEntries(names) })]) {
+      for (const columns of [120, 80, 40]) {
+        for (const args of [['--lang', 'en'], ['--lang', 'zh-Hans'], ['--lang', 'en', '--since', '2026-10-01'], ['--lang', 'zh-Hans', '--since', '2026-10-01']]) {
+          const { stdout } = await screen(root, columns, ...args);
+          expect(stdout.split('\n').filter((line) => stringWidth(line) > columns), `${columns} ${args.join(' ')}\n${stdout}`).toEqual([]);
+          // What counts is there, however narrow.
+          expect(stdout).toMatch(args.includes('en') ? /Number +(?:Then +)?Amount/u : /商机数 +(?:当时 +)?金额/u);
+        }
+      }
     }
+  });
+
+  test('says which columns there was no room for', async () => {
+    expect((await screen(workspace(), 40)).stdout).toMatch(/No room for: [^.]*Inactive/u);
+    expect((await screen(workspace(), 40, '--lang', 'zh')).stdout).toMatch(/宽度不够，没有显示：[^。]*搁置/u);
+    expect((await screen(workspace(), 120)).stdout).not.toContain('No room');
+  });
+
+  test('goes into a pipe or a file without colours, its lines whole', async () => {
+    const root = workspace();
+    const { stdout } = await show(root, 40, '--since', '2026-10-01');
+    expect(stdout).not.toContain('\u001b');
+    expect(stdout).toContain('Number and amount include what is inactive; months are the average in the stage. The forecast begins at the milestone marked *.\n');
+    expect((await screen(root, 40, '--since', '2026-10-01')).stdout).toContain('\u001b[1m');
+    await screen(root, 40, '--since', '2026-10-01', '--out', 'p.txt');
+    expect(readFileSync(join(root, 'p.txt'), 'utf8')).toBe(stdout);
+  });
+
+  test('stands beside that of the earlier day', async () => {
+    const { stdout } = await show(workspace(), 80, '--since', '2026-10-01');
+    expect(stdout).toMatch(/^All +Number +Then +Amount +Amount then +Months +Inactive +In danger$/mu);
+    expect(stdout).toMatch(/^Champion +0 +1 +100,000 EUR$/mu);
+    expect(stdout).toMatch(/^Evaluating \* +1 +0 +120,000 EUR +1\.5 +0 +1$/mu);
+    expect(stdout).toContain('Then: on 2026-10-01.\n');
+    const chinese = await show(workspace(), 80, '--since', '2026-10-01', '--lang', 'zh');
+    expect(chinese.stdout).toMatch(/^合计 +商机数 +当时 +金额 +当时金额 +停留月数 +搁置 +有危险$/mu);
+    expect(chinese.stdout).toContain('“当时”指 2026-10-01。');
+  });
+
+  test('of a day before any record, or of a process that none follows, says so', async () => {
+    const root = workspace();
+    for (const format of ['txt', 'json']) {
+      const early = await show(root, 80, '--at', '2020-01-01', '--format', format);
+      expect([early.code, early.stdout, early.stderr]).toEqual([0, format === 'json' ? '[]\n' : '', 'No opportunity was open on 2020-01-01; all were opened later.\n']);
+    }
+    expect((await show(root, 80, '--at', '2020-01-01', '--lang', 'zh')).stderr).toBe('2020-01-01 还没有商机，现有的都是那以后才建立的。\n');
+    const none = await show(root, 80, '--process', 'signature');
+    expect([none.code, none.stdout, none.stderr]).toEqual([0, 'Pipeline on 2026-12-01\n\nNo opportunities.\n', 'No opportunity follows the process "signature".\n']);
+    // All of them are new since then.
+    expect((await show(root, 80, '--since', '2020-01-01')).stdout.match(/- new/gu)).toHaveLength(3);
+  });
+
+  test('does not pass over what is opened on a day still to come', async () => {
+    const root = workspace({ ...FILES, 'opportunities/2062-11-01-typo.yaml': base('Typo', '2062-11-01', '') });
+    for (let look = 0; look < 2; look++) {
+      const { code, stdout, stderr } = await show(root, 80);
+      expect([code, stderr]).toEqual([0, 'Not shown, because "opened" is a day still to come: 2062-11-01-typo\n']);
+      expect(stdout).not.toContain('Typo');
+    }
+    expect((await show(root, 80, '--lang', 'zh')).stderr).toBe('没有显示，因为“opened”写的日子还没有到：2062-11-01-typo\n');
+    expect((await show(root, 80, '--at', '2026-11-30')).stderr).toBe('');
   });
 
   test('counts and adds up by rep, each currency by itself', async () => {
@@ -154,6 +222,22 @@ describe('the table', () => {
     expect(moves).toEqual([['new', 'lost'], ['forward'], ['forward', 'value', 'close']]);
     expect((await show(root, 80, '--since', '2026-09-30')).stdout).toContain('  - value 100,000 EUR → 120,000 EUR');
     expect((await show(root, 80, '--since', '2026-09-30', '--lang', 'zh')).stdout).toContain('  - 前进：已有推动者 → 正在评估');
+  });
+
+  test('counts an average only of what is worked on', async () => {
+    const { stdout } = await show(workspace({ 'ccs.yaml': 'ccs: 1\n', 'opportunities/2026-08-01-x.yaml': base('X', '2026-08-01', 'inactive:\n  date: 2026-09-01\n  why: frozen\n') }), 80);
+    expect(stdout).toMatch(/^Not graded +1 +1 +0$/mu);
+  });
+
+  test('wrong settings of a process have their place', async () => {
+    const wrong = 'ccs: 1\nprocess:\n  own:\n    accessDays: -3\n    milestones:\n      - { id: a, name: A, months: 0, forecast: yes }\n      - { id: b, nmae: B, evidence: [leter] }\n  short:\n    milestones:\n      - { id: a, name: A }\n';
+    const { code, stdout, stderr } = await show(workspace({ ...FILES, 'ccs.yaml': wrong }), 80);
+    expect([code, stdout]).toEqual([2, '']);
+    for (const said of ['4:17 "accessDays" cannot be -3. It is more than 0.', '6:35 "months" cannot be 0. It is more than 0.', '6:48 "forecast" should be true or false, but is a text.', '7:18 "nmae" is not known here. Did you mean "name"?', '7:38 "evidence" cannot be "leter". Did you mean "letter"?', '10:7 "milestones" has too few items. Write at least 2']) expect(stderr).toContain(`ccs.yaml:${said}`);
+    const twice = 'ccs: 1\nprocess:\n  own:\n    milestones:\n      - { id: a, name: A, won: true }\n      - { id: b, name: B, won: true, evidence: [file], letter: { kinds: [plan] } }\n';
+    const { stderr: second } = await show(workspace({ ...FILES, 'ccs.yaml': twice }), 80, '--lang', 'zh');
+    expect(second).toContain('ccs.yaml:6:32 前面已经有一个里程碑算赢单了。');
+    expect(second).toMatch(/ccs\.yaml:6:\d+ 这里写了哪些信函才算数/u);
   });
 
   test('of one owner, whatever the case, and of one process', async () => {
@@ -215,6 +299,11 @@ describe('what is kept of the last look', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace('value: 120000', 'value: 130000'));
     expect(await ccs(root, '--json')).toBe(await ccs(root, '--json', '--no-cache'));
     expect(await ccs(root, '--json')).toContain('130000');
+    // Somebody sets the time back, as a copy that keeps times does.
+    const { atime, mtime } = statSync(path);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('value: 130000', 'value: 140000'));
+    utimesSync(path, atime, mtime);
+    expect(await ccs(root, '--json')).toContain('140000');
     writeFileSync(join(root, 'opportunities', '2026-11-11-new.yaml'), base('New', '2026-11-11', ''));
     expect(await ccs(root, '--json')).toContain('"New"');
     unlinkSync(path);
@@ -235,6 +324,12 @@ describe('what is kept of the last look', () => {
       writeFileSync(kept(root), damaged);
       expect(await ccs(root, '--json')).toBe(bare);
       expect(readFileSync(kept(root), 'utf8')).toBe(whole);
+    }
+    for (let at = 0; at < whole.length; at += 13) {
+      writeFileSync(kept(root), whole.slice(0, at));
+      expect(await ccs(root, '--json'), `cut at ${at}`).toBe(bare);
+      writeFileSync(kept(root), `${whole.slice(0, at)}${whole[at] === '1' ? '2' : '1'}${whole.slice(at + 1)}`);
+      expect(await ccs(root, '--json'), `changed at ${at}`).toBe(bare);
     }
     unlinkSync(kept(root));
     mkdirSync(kept(root));

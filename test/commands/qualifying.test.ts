@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { columnsOf } from '../../src/language/cells.ts';
 import { built, inProcess, type Host, type Outcome } from '../support.ts';
 import { drafts } from '../walks/support.ts';
 
@@ -119,6 +120,15 @@ test('the polite no of a tender goes to somebody of that sale, whoever was spoke
   expect(letter).toMatchObject({ code: 0, stdout: expect.stringContaining('Wang Wei') });
   expect(letter.stdout).toContain('60 kitchens');
   expect(letter.stdout).not.toMatch(/Else|CEO/u);
+});
+
+test.each(['en', 'zh'])('the one page fits forty columns, whatever was recorded, in %s', async (lang) => {
+  const home = homeWith(RECORD);
+  const run = (...args: readonly string[]): Promise<Outcome> => inProcess({ now: NOW, columns: 40 })({ args: ['--lang', lang, ...line(...args)], home });
+  for (const answered of [['assess', ...sets('q5.mark=-', 'q6.mark=-', 'q8.mark=+', 'q9.mark=+', 'q10.mark=+')], ['assess', '--of', 'Globex', ...sets('q6.mark=+')], ['strategy', ...sets('makeEvent=yes', 'advantage=no', 'criteria=yes')], ['ready', ...sets('goals.known=yes')], ['rfp', ...sets('preferred=yes', 'due=2026-12-04')], ['power', ID, 'wang', ...sets('getsIt=yes', 'takesUs=yes', 'arranges=yes', 'inner=no')]]) expect((await run(...answered)).code).toBe(0);
+  const { stdout } = await run('show');
+  for (const said of lang === 'en' ? ['Assessed', 'better:', 'Strategy', 'Tender', 'Ready', 'power'] : ['评估', '变好', '策略', '招标', '成交准备', '高层支持者']) expect(stdout.replaceAll(/\n +/gu, '')).toContain(said);
+  for (const row of stdout.split('\n')) expect(columnsOf(row), row).toBeLessThanOrEqual(40);
 });
 
 test('what was recorded can be looked at again, and nothing is written', async () => {

@@ -39,6 +39,32 @@ describe('a document', () => {
     expect(xml).toMatch(/<w:pgSz w:w="11906" w:h="16838"/u);
   });
 
+  test('writing lines stay apart, boxes are the marks of their items, and a row to fill in has room', async () => {
+    const xml = partsOf(await toDocx('---\n\n---\n\n- ☐ one\n- two\n\n| Horizon | R | Goal |\n|---|--:|:-:|\n| Short | | |\n| Middle | 600,000 | x |\n', PAGE))['word/document.xml']!;
+    expect(xml.match(/<w:between w:val="dotted"/gu)).toHaveLength(2);
+    expect(paragraphsOf(xml).filter((text) => /one|two/u.test(text))).toEqual(['one', 'two']);
+    expect(new Set(xml.match(/<w:numId w:val="\d+"\/>/gu))).toHaveProperty('size', 2);
+    expect(xml.match(/<w:trHeight w:val="\d+" w:hRule="atLeast"\/>/gu)).toHaveLength(1);
+    expect(xml).toMatch(/<w:jc w:val="right"\/>.*?600,000/su);
+    expect(xml).toMatch(/<w:jc w:val="center"\/>/u);
+  });
+
+  test('the longest word of a column fits into it', async () => {
+    const heads = ['Department', 'Person', 'Concern', 'How they measure it', 'What the proposal does for it'];
+    const xml = partsOf(await toDocx(`| ${heads.join(' | ')} |\n|${'---|'.repeat(5)}\n| Purchasing | J. Cole | ${'price per thousand, '.repeat(9)} | ${'complaints a month '.repeat(9)} | ${'fixed price '.repeat(9)} |\n`, PAGE))['word/document.xml']!;
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) => Number(width));
+    // Ten letters of 9 points, each about half as wide as high.
+    expect(widths[0]).toBeGreaterThan(10 * 90 + 160);
+    expect(widths.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(11906 - 2 * 25 * 56.7);
+  });
+
+  test('whoever signs a Chinese letter stands at its right, with the day below', async () => {
+    const right = async (markdown: string, language = 'zh-Hans'): Promise<number> => (partsOf(await toDocx(markdown, { ...PAGE, language }))['word/document.xml']!.match(/<w:jc w:val="right"\/>/gu) ?? []).length;
+    expect(await right('正文\n\n顺颂商祺！\n\n云渡科技\\\n客户经理 林晓雯\\\n2026年3月5日\n')).toBe(1);
+    expect(await right('公司\\\n2026年3月5日\n\n正文\n')).toBe(0);
+    expect(await right('Kim Lee\\\n2026年3月5日\n', 'en')).toBe(0);
+  });
+
   test('names a font for Latin and one for Chinese', async () => {
     const { 'word/styles.xml': styles } = partsOf(await toDocx('您好\n', { ...PAGE, language: 'zh-Hans' }));
     expect(styles).toMatch(/<w:rFonts w:ascii="Calibri"[^>]*w:eastAsia="宋体"/u);

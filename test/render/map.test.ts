@@ -45,6 +45,14 @@ describe('what is drawn', () => {
     expect(layersOf(['d', 'c', 'b', 'a', 'z'], [edge('a', 'b'), edge('b', 'c'), edge('a', 'c'), edge('a', 'd')])).toEqual([['a'], ['d', 'b'], ['c']]);
     expect(layersOf(['a', 'b'], [edge('a', 'b'), edge('b', 'a')]).flat().sort()).toEqual(['a', 'b']);
   });
+  test('a pain that is a reason two steps up is not hidden behind the box between', () => {
+    const [chain] = svgs(mapHtml(of({ id: 'a', name: 'A' }, { id: 'b', name: 'B', painFrom: ['a'] }, { id: 'c', name: 'C', painFrom: ['a', 'b'] }), wordsOf('en'), 'en')).slice(-1);
+    const right = Math.max(...[...chain!.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="(\d+)"/gu)].map(([, x, width]) => Number(x) + Number(width)));
+    const paths = [...chain!.matchAll(/ d="M[\d.]+,[\d.]+ C([\d.]+),/gu)].map(([, x]) => Number(x));
+    expect(paths).toHaveLength(3);
+    expect(paths.filter((x) => x > right)).toHaveLength(1);
+    expect(Number(/viewBox="0 0 ([\d.]+)/u.exec(chain!)?.[1])).toBeGreaterThanOrEqual(Math.max(...paths));
+  });
   test('of a crowd is well-formed SVG', () => {
     const drawn = svgs(mapHtml(of(...CROWD), wordsOf('en'), 'en'));
     expect(drawn).toHaveLength(3);

@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 describe('what templates can do', () => {
-  const data = { name: 'Ann & <b>', yes: true, no: false, list: [{ a: 'x' }, { a: 'y' }], map: { k: 'v' }, empty: [], none: null, n: 0 };
+  const data = { name: 'Ann & <b>', yes: true, no: false, list: [{ a: 'x' }, { a: 'y' }], map: { k: 'v' }, empty: [], none: null, n: 0, one: 1, two: 2 };
   it.each([
     ['{{name}}', 'Ann & <b>'],
     ['{{{name}}}', 'Ann & <b>'],
@@ -38,6 +38,7 @@ describe('what templates can do', () => {
     ['{{> item map}}', '[]'],
     ['a{{! comment }}{{!-- {{x}} --}}b', 'ab'],
     ['{{none}}|{{missing}}|{{missing.deep}}', '||'],
+    ['{{one}}{{two}}|{{#if n}}x{{/if}}{{#if one}}y{{/if}}', '12|y'],
     ['\\{{name}}', '{{name}}'],
     ['{{[name]}}', 'Ann & <b>'],
     ['a\r\n{{name}}\r\n', 'a\nAnn & <b>\n'],
@@ -239,7 +240,7 @@ describe('errors have a place', () => {
   it('strict: what Handlebars knows of itself is listed', () => {
     expect(failure('{{#each scenarios}}{{@inx}}{{/each}}', data, { strict: true }).args).toEqual({ field: '@inx', fields: ['@root', '@index', '@key', '@first', '@last'] });
     expect(failure('{{@index}}', data, { strict: true }).args).toEqual({ field: '@index', fields: ['@root'] });
-    expect(render('{{#each scenarios}}{{#each @root.scenarios}}{{@../index}}{{@index}}{{/each}}{{/each}}', data, { strict: true })).toBe('00');
+    expect(render('{{#each scenarios}}{{#each @root.scenarios}}{{@../index}},{{@index}}{{/each}}{{/each}}', data, { strict: true })).toBe('0,0');
   });
 
   it.each([

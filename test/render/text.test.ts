@@ -37,11 +37,23 @@ describe('toText', () => {
     expect(toText(markdown)).toBe(text);
   });
 
-  it('writes a table that does not fit as one cell a line', () => {
+  it('wraps the cells of a table that is too wide, and sets its rows apart', () => {
     const wide = 'word '.repeat(20).trim();
-    const text = toText(`| What | Who |\n|---|---|\n| ${wide} | me |\n| ${wide} | you |`);
+    const text = toText(`| What | Who |\n|---|--:|\n| ${wide} | me |\n| 字 | you |`);
+    expect(text).toBe(`What${' '.repeat(73)}Who\n${'-'.repeat(75)}  ---\n${'word '.repeat(15)}   me\n${'word '.repeat(5).trim()}\n\n字${' '.repeat(75)}you\n`);
+    expect(toText('| Offer | Price | Saved a year | Profit a year from more revenue | Benefit a year | Return a year | Cash released once |\n|---|--:|--:|--:|--:|--:|--:|\n| Second vendor | 600,000 | 250,000 | 200,000 | 450,000 | 75% | 325,000 |\n')).toMatch(/^Second vendor +600,000 +250,000 +200,000 +450,000 +75% +325,000$/mu);
+  });
+
+  it('writes a table with too many columns as one cell a line, and says where there is nothing', () => {
+    const many = Array.from({ length: 9 }, (_, at) => `the heading ${at}`);
+    const text = toText(`| ${many.join(' | ')} | 责任人 |\n|${'---|'.repeat(10)}\n| ${many.map((head) => (head.endsWith('8') ? '' : `${head} said`)).join(' | ')} | 王总 |`);
     expect(tooWide(text)).toEqual([]);
-    expect(text).toBe(`What: ${'word '.repeat(14)}word\n${'word '.repeat(5).trim()}\nWho: me\n\nWhat: ${'word '.repeat(14)}word\n${'word '.repeat(5).trim()}\nWho: you\n`);
+    expect(text).toMatch(/^the heading 0: the heading 0 said\n(?:.*\n){7}the heading 8: –\n责任人：王总\n$/u);
+  });
+
+  it('gives an empty row lines to write on, as wide as the page', () => {
+    expect(toText('| Test | Holds |\n|---|---|\n| Steady | |\n')).toBe(`Test    Holds\n------  ${'-'.repeat(72)}\nSteady  ${line(72)}\n`);
+    expect(toText('| A | Long head |\n|---|---|\n| | |\n')).toBe(`A${' '.repeat(40)}Long head\n${'-'.repeat(39)}  ${'-'.repeat(39)}\n${line(39)}  ${line(39)}\n`);
   });
 
   it('hangs what wraps under what it belongs to', () => {

@@ -66,3 +66,45 @@ test('the next time Enter keeps a group, in forty columns of Chinese too; one of
   const text = readFileSync(join(home, FILE), 'utf8');
   expect(text).toMatch(/date: 2026-09-02[^]*"6": \{ mark: "\+"[^]*客户的评分表/u);
 });
+
+test('left in the middle, the competitor’s marks are kept, and the way back names whose they are', async () => {
+  const home = homeWith(BASE);
+  const walk = await ccs(['opportunity', 'assess', '--of', 'competitor'], { home });
+  await walk.at(1, 22, 'Do we know the plan');
+  walk.type('-');
+  await walk.at(2, 23, 'Business plan: what shows it?');
+  walk.press('ctrl+c');
+  expect((await walk.exit()).code).toBe(130);
+  expect(walk.everything().replaceAll('\n', ' ')).toMatch(/ccs opportunity assess 2026-09-01-acme --of "Globex" +--resume/u);
+  expect(drafts(home)).toHaveLength(1);
+  // Ours are another sheet: a draft of theirs is nothing to it.
+  const ours = await ccs(['opportunity', 'assess', '--resume'], { home });
+  expect((await ours.exit()).code).toBe(2);
+  expect(ours.everything()).toContain('Begin anew: ccs opportunity assess 2026-09-01-acme');
+  const again = await ccs(['opportunity', 'assess', '--of', 'Globex', '--resume'], { home });
+  await again.at(2, 23, 'Business plan: what shows it?');
+  await again.answer('their last report');
+  await again.accept(3, 23, 23);
+  await again.at(23, 23, 'Look it over');
+  again.enter();
+  expect((await again.exit()).code).toBe(0);
+  expect(readFileSync(join(home, FILE), 'utf8')).toMatch(/of: Globex[^]*mark: "-"[^]*their last report/u);
+  expect(drafts(home)).toEqual([]);
+});
+
+test('a negotiation with a no stays shut, and what was answered is kept', async () => {
+  const home = homeWith(`${BASE}players:\n  - { id: wang, name: Wang Wei, roles: [decision-maker] }\n`);
+  const walk = await ccs(['opportunity', 'negotiate'], { home });
+  for (const [place, title, key] of [[1, 'If we agree, are you', 'y'], [2, 'Is this the only', 'n'], [3, 'If we agree today', 'y']] as const) {
+    await walk.at(place, 4, title);
+    walk.type(key);
+  }
+  await walk.at(4, 4, 'Who signs?');
+  walk.enter();
+  await walk.at(4, 4, 'Look it over');
+  walk.enter();
+  expect((await walk.exit()).code).toBe(2);
+  expect(walk.everything()).toContain('Is this the only thing left?');
+  expect(walk.everything().replaceAll('\n', ' ')).toMatch(/ccs opportunity negotiate 2026-09-01-acme +--resume/u);
+  expect(readFileSync(join(home, FILE), 'utf8')).not.toContain('negotiations');
+});

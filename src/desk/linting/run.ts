@@ -33,7 +33,7 @@ export async function lintAll(io: Io, targets: readonly Target[], words: ExtraWo
     } else {
       const around = isTemplate ? (templates ??= await import('./template.ts')).surroundings(io, path) : undefined;
       // Bytes are only good until the next file is read.
-      const hash = cache?.hashOf('text' in content ? content.text : content.bytes, named ? '\0named' : '', around ? JSON.stringify(around) : '');
+      const hash = cache?.hashOf(content.bytes, named ? '\0named' : '', around ? JSON.stringify(around) : '');
       linted = hash === undefined ? undefined : cache?.get(file, hash);
       if (linted === undefined) {
         const { lintFile } = (playbooks ??= await import('../../lint/lint-text.ts'));
@@ -51,8 +51,8 @@ export async function lintAll(io: Io, targets: readonly Target[], words: ExtraWo
 /** The text of a file as the linter reads it, without its byte-order mark; undefined where it cannot be read. */
 export function textOf(io: Io, { path, bytes }: Target): string | undefined {
   const content = bytes ? { bytes } : contentReader(io.disk)(path);
-  const read = 'bytes' in content ? decode(content.bytes) : content;
-  return 'text' in read ? read.text : undefined;
+  const decoded = 'bytes' in content ? decode(content.bytes) : undefined;
+  return decoded && 'text' in decoded ? decoded.text : undefined;
 }
 
 function withLanguages(io: Io, { path, file }: Target, linted: Linted): Linted {

@@ -27,11 +27,17 @@ export async function outputFor(desk: Desk, format: Format, days: Days, plain: b
     return inPieces((row) => sheetRow(row, said), (lines, first) => toCsv(first ? [head, ...lines] : lines, { bom: first }), (none) => (none ? toCsv([head], { bom: true }) : ''), print);
   }
   const processes = processesWith(desk.workspace.settings.process);
-  const { add, report } = tally(processes, { most: MOST[format], compared: days.since !== undefined, order: new Intl.Collator(language).compare });
+  const { add, report } = tally(processes, { most: MOST[format], compared: days.since !== undefined, order: inOrder(language) });
   if (format === 'html') return { add, end: async () => (await import('../../render/pipeline/page.ts')).pipelineHtml({ report: report(), processes, ...days }, said) };
   // A line is broken for a screen only: what is searched or mailed keeps its lines whole.
   const look = { width: plain || !desk.io.stdout.isTerminal ? Number.POSITIVE_INFINITY : desk.io.stdout.columns, ...(plain ? {} : { style: desk.outStyle }) };
   return { add, end: async () => (await import('./text.ts')).pipelineText({ report: report(), processes, ...days, ...look }, said) };
+}
+
+/** Names as a list in this language has them; the rules are loaded when there are two. */
+function inOrder(language: string): (a: string, b: string) => number {
+  let collator: Intl.Collator | undefined;
+  return (a, b) => (collator ??= new Intl.Collator(language)).compare(a, b);
 }
 
 function inPieces<T>(of: (row: Row) => T, joined: (lines: readonly T[], first: boolean) => string, last: (none: boolean) => string, print: ((piece: string) => void) | undefined): Output {

@@ -64,7 +64,7 @@ export function takerOf<S>({ io, workspace }: Desk, { folder, schema, sketch, un
     }
     const content = contentOf(path);
     if ('reason' in content) return fail(new CcsError('cannot-read', { path, reason: content.reason }));
-    const decoded = 'text' in content ? content : decode(content.bytes);
+    const decoded = decode(content.bytes);
     if ('problem' in decoded) return fail(new CcsError('faulty-file', { path, faults: [decoded.problem] }), [decoded.problem]);
     const strict = readStrict(decoded.text, false, unwanted);
     const quick = strict && sketch(strict.value);

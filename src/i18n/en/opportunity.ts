@@ -160,6 +160,7 @@ export const opportunity = {
   nothing: () => 'nothing',
   noDanger: () => 'none seen',
   noPlan: (a: { command: string | undefined }) => `no step agreed with the buyer${a.command === undefined ? '' : `: ${a.command}`}`,
+  planStatuses: { open: 'open', done: 'done', postponed: 'postponed', dropped: 'dropped' },
   planColumns: () => 'what | date | owner on their side | owner on ours | * | billable | status | what shows it',
   power: { yes: 'power sponsor', no: 'no power sponsor' },
   /** How the marks of a side stand; a mark nobody gave is left out. */

@@ -51,6 +51,10 @@ export const reading = {
     `The colon after "${key}" is a full-width one (：), so YAML sees no key here.`,
     'Write a plain colon and a space (": "); if it is meant as text, put the whole text in quotes.',
   ],
+  'git-conflict': (): Words => [
+    'Two people changed this at the same time, and git has left both versions here.',
+    'Keep what is right of both, each entry of a list with all of its own lines, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+  ],
   'key-forbidden': ({ key }: { key: string }): Words => [
     `"${key}" cannot be a key.`,
     'Give it another name.',

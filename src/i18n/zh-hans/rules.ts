@@ -144,7 +144,7 @@ export const rules: typeof import('../en/rules.ts').rules = {
   },
   'translation-parity': {
     summary: '译文和原文的场景要一致。',
-    reason: '用不同语言做销售的同事，应该为同样的时刻做好准备。原文改了，译文最容易被忘掉。',
+    reason: '同事们不管用哪种语言做销售，准备的场景都应该一样。原文改了，译文最容易被忘掉。',
     findings: {
       differs: (a): Said => [
         [

@@ -4,7 +4,7 @@ type Said = [what: string, remedy: string];
 
 export const schema: typeof import('../en/schema.ts').schema = {
   missing: (a): Said => [`缺少“${a.key}”。`, `请在这里加一行“${a.key}: ……”。`],
-  'unknown-key': (a): Said => [`这里不认识“${a.key}”。`, a.near ? `您是不是想写“${a.near}”？` : `这里可以写：${a.known}`],
+  'unknown-key': (a): Said => [`这里没有“${a.key}”这一项。`, a.near ? `您是不是想写“${a.near}”？` : `这里可以写：${a.known}`],
   'wanted-text': (a): Said => [`“${a.key}”应该是一段文字，现在是${a.found}。`, '请把文字写在冒号后面；看起来像数字或列表的，要加引号。'],
   'wanted-list': (a): Said => [`“${a.key}”应该是列表，现在是${a.found}。`, '请每行写一项，以“- ”开头。'],
   'wanted-map': (a): Said => [`“${a.key}”应该分成几个带名字的部分，现在是${a.found}。`, '请每个部分单独写一行：“名字: ……”。'],
@@ -27,7 +27,7 @@ export const schema: typeof import('../en/schema.ts').schema = {
   'out-of-range': (a): Said => [`“${a.key}”不能是 ${a.value}。`, a.above !== undefined ? `要大于 ${a.above}。` : a.most === undefined ? `最小是 ${a.least}。` : `最大是 ${a.most}。`],
   'needs-say': (a): Said => [`ccs 不会用“${a.language}”组织提问。`, '请在“say”里写出完整的问句。'],
   'not-a-playbook': (): Said => ['这不是对话脚本。', '对话脚本以“ccs: 1”开头，包含 product、industry、title、goal、frame、scenarios 和 confirm。'],
-  invalid: (a): Said => [`“${a.key}”现在这样读不懂。`, '格式见：ccs playbook schema'],
+  invalid: (a): Said => [`“${a.key}”这样写读不懂。`, '格式见：ccs playbook schema'],
 };
 
 export const found: typeof import('../en/schema.ts').found = {

@@ -5,7 +5,7 @@ const listed = (names: readonly string[]): string => (names.length === 0 ? '一�
 
 export const templates: typeof import('../en/templates.ts').templates = {
   syntax: (a): Said => [
-    a.near === '' ? '模板到这里就断了，后面还缺内容。' : `模板写到“${a.near}”这里看不懂了。`,
+    a.near === '' ? '模板到这里就断了，后面还缺内容。' : `模板从“${a.near}”这里开始读不懂。`,
     '字段写成 {{name}}，块写成 {{#if name}} … {{/if}}；请看看花括号是不是多了或少了。',
   ],
   unclosed: (): Said => ['模板结束时还有块没有关上。', '请用 {{/if}}、{{/unless}}、{{/each}} 或 {{/with}} 把它关上。'],
@@ -13,7 +13,7 @@ export const templates: typeof import('../en/templates.ts').templates = {
   'unknown-helper': (a): Said => [`模板里不能用“${a.name}”。`, `可以用：${listed(a.helpers)}`],
   'block-argument': (a): Said => [`{{#${a.name}}} 后面只能跟一个字段。`, `请写成 {{#${a.name} 字段}} … {{/${a.name}}}。`],
   expression: (a): Said => [`“${a.text}”不只是一个字段名；模板不做计算。`, '请只写一个字段的名字。'],
-  'inline-partial': (): Said => ['模板里不能自己定义片段或装饰器。', '请把这一段放进单独的文件，再用 {{> 名字}} 引用。'],
+  'inline-partial': (): Said => ['模板里不能自己定义片段。', '请把这一段放进单独的文件，再用 {{> 名字}} 引用。'],
   'dynamic-partial': (): Said => ['片段的名字不能从数据里来。', '请直接写名字：{{> 名字}}'],
   'raw-block': (): Said => ['这里的模板不用四个花括号。', '请写两个；如果花括号就是正文，请写 \\{{。'],
   'unknown-partial': (a): Said => [`没有“${a.name}”这个片段。`, `现有的片段：${listed(a.partials)}`],
@@ -27,5 +27,5 @@ export const templates: typeof import('../en/templates.ts').templates = {
   'partials-too-deep': (a): Said => [`片段“${a.name}”引出的片段超过了 ${a.limit} 层。`, '片段不能引用自己，绕一圈再引用也不行。'],
   'too-much-work': (): Said => ['块重复得太多，文档永远也生成不完。', '请看看是不是在同一个列表上 {{#each}} 套 {{#each}}。'],
   'missing-language': (a): Said => [`这个模板旁边没有 ${a.file}。`, '请也写一份，让用那种语言的同事也用得上你们的说法。'],
-  'not-filled': (a): Said => [`模板填不下去（${a.reason}）。`, '请去掉这里的字段或块。'],
+  'not-filled': (a): Said => [`模板填不了（${a.reason}）。`, '请去掉这里的字段或块。'],
 };

@@ -4,6 +4,7 @@ import { englishClasses } from '../../language/en-classes.ts';
 import { baseLanguage } from '../../language/index.ts';
 import { simplifiedChineseClasses } from '../../language/zh-hans-classes.ts';
 import type { DiagnoseItem, Playbook, Scenario } from '../../model/playbook.ts';
+import { holdsText } from '../../model/value.ts';
 import type { Path } from '../../reading/place.ts';
 
 const CLASSES: readonly WordClasses[] = [englishClasses, simplifiedChineseClasses];
@@ -30,6 +31,29 @@ export const NO_EXTRA_WORDS: ExtraWords = { plainWords: [], noPitch: [] };
 
 export type Text = { readonly path: Path; readonly text: string };
 export type Asked = Text & { readonly field: 'frame' | 'diagnose' | 'say' | 'confirm'; readonly kind: SentenceClass };
+
+/** What is asked and can say where it stands: few are asked for it, and a path for each takes as long as all the rules. */
+class Question implements Asked {
+  readonly text: string;
+  readonly field: Asked['field'];
+  readonly kind: SentenceClass;
+  private readonly above: Path;
+  private readonly item: number | undefined;
+  private readonly isInMap: boolean;
+
+  constructor(text: string, field: Asked['field'], kind: SentenceClass, above: Path, item?: number, isInMap = false) {
+    this.text = text;
+    this.field = field;
+    this.kind = kind;
+    this.above = above;
+    this.item = item;
+    this.isInMap = isInMap;
+  }
+
+  get path(): Path {
+    return [...this.above, ...(this.item === undefined ? [] : [this.item]), ...(this.isInMap ? ['ask'] : [])];
+  }
+}
 /** Questions that are asked one after the other: the frame, or the diagnosis of one scenario. */
 export type Series = { readonly path: Path; readonly items: readonly Asked[]; readonly measured: boolean };
 
@@ -69,28 +93,28 @@ export function subjectOf(playbook: PartialPlaybook, words: ExtraWords = NO_EXTR
   const diagnoses: Series[] = [];
   const players: Text[] = [];
   const actions: Text[] = [];
-  const ask = (field: Asked['field'], path: Path, text: string): Asked => {
-    const one = { path, text, field, kind: classes ? classOfText(classes, text) : 'neither' } as const;
+  const ask: Ask = (text, field, above, item, isInMap) => {
+    const one = new Question(text, field, classes ? classOfText(classes, text) : 'neither', above, item, isInMap);
     asked.push(one);
     spoken.push(one);
     return one;
   };
-  if (isText(playbook.goal)) spoken.push({ path: ['goal'], text: playbook.goal });
+  if (holdsText(playbook.goal)) spoken.push({ path: ['goal'], text: playbook.goal });
   const frame = seriesOf('frame', ['frame'], playbook.frame, ask);
   for (const [index, scenario] of listOfMaps(playbook.scenarios)) {
     const diagnose = seriesOf('diagnose', ['scenarios', index, 'diagnose'], scenario.diagnose, ask);
     if (diagnose) diagnoses.push(diagnose);
-    if (isText(scenario.say)) ask('say', ['scenarios', index, 'say'], scenario.say);
+    if (holdsText(scenario.say)) ask(scenario.say, 'say', ['scenarios', index, 'say']);
     for (const field of FRAGMENTS) {
       const text = scenario[field];
-      if (!isText(text)) continue;
+      if (!holdsText(text)) continue;
       const fragment = { path: ['scenarios', index, field], text };
       spoken.push(fragment);
       if (field === 'player') players.push(fragment);
       else if (field === 'action') actions.push(fragment);
     }
   }
-  const confirm = isText(playbook.confirm) ? ask('confirm', ['confirm'], playbook.confirm) : undefined;
+  const confirm = holdsText(playbook.confirm) ? ask(playbook.confirm, 'confirm', ['confirm']) : undefined;
   let everything = '';
   for (const { text } of spoken) everything += `${text}\n`;
   return { playbook, words, classes, asked, frame, diagnoses, confirm, players, actions, spoken, everything };
@@ -107,24 +131,20 @@ export function listOfMaps(scenarios: readonly PartialScenario[] | undefined): [
   return there;
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && /\S/.test(value);
-}
-
-type Ask = (field: Asked['field'], path: Path, text: string) => Asked;
+type Ask = (text: string, field: Asked['field'], above: Path, item?: number, isInMap?: boolean) => Asked;
 
 function seriesOf(field: 'frame' | 'diagnose', path: Path, value: unknown, ask: Ask): Series | undefined {
   const items: Asked[] = [];
   let measured = false;
-  const add = (at: Path, item: unknown): void => {
-    if (isText(item)) items.push(ask(field, at, item));
-    if (typeof item !== 'object' || item === null) return;
-    const { ask: question, measure } = item as { ask?: unknown; measure?: unknown };
-    if (isText(question)) items.push(ask(field, [...at, 'ask'], question));
-    measured ||= isText(measure);
+  const add = (one: unknown, index?: number): void => {
+    if (holdsText(one)) items.push(ask(one, field, path, index));
+    if (typeof one !== 'object' || one === null) return;
+    const { ask: question, measure } = one as { ask?: unknown; measure?: unknown };
+    if (holdsText(question)) items.push(ask(question, field, path, index, true));
+    measured ||= holdsText(measure);
   };
-  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) add([...path, index], value[index]);
-  else add(path, value);
+  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) add(value[index], index);
+  else add(value);
   return items.length > 0 || measured ? { path, items, measured } : undefined;
 }
 

@@ -16,6 +16,8 @@ const text = (x: number, y: number, content: string, more = ''): string => `<tex
 const svg = (width: number, height: number, title: string, body: readonly string[]): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" role="img" aria-label="${escapeHtml(title)}"><title>${escapeHtml(title)}</title>\n${body.join('\n')}\n</svg>\n`;
 
+const joint = (path: string): string => `<path d="${path}" class="joint"/>`;
+
 /** Rank upwards, influence to the right; a row is as high as its fullest cell needs. */
 export function mapSvg({ placed }: MapView, words: { readonly title: string; readonly rank: string; readonly influence: string }): string {
   const at = (rank: number, influence: number): readonly Placed[] => placed.filter((spot) => spot.rank === rank && spot.influence === influence);
@@ -69,16 +71,27 @@ export function layeredSvg({ spots }: MapView, edges: readonly Edge[], shown: (i
     layer.forEach((id, index) => boxes.set(id, { x: (width - own) / 2 + index * (BOX.width + BOX.across), y: top, height: heightOf(id) }));
     top += Math.max(...layer.map(heightOf)) + BOX.down;
   }
+  const depth = new Map(layers.flatMap((layer, index) => layer.map((id) => [id, index] as const)));
+  let margin = 0;
   const joints = edges.flatMap(({ above, below }) => {
     const [from, to] = [boxes.get(below), boxes.get(above)];
     if (from === undefined || to === undefined) return [];
-    const [x1, y1, x2, y2] = [from.x + BOX.width / 2, from.y, to.x + BOX.width / 2, to.y + to.height];
-    const head = arrows ? `<path d="M${x2 - 4},${y2 + 8} L${x2},${y2} L${x2 + 4},${y2 + 8}" class="joint"/>` : '';
-    return [`<path d="M${x1},${y1} C${x1},${y1 - BOX.down / 2} ${x2},${y2 + BOX.down / 2} ${x2},${y2}" class="joint"/>${head}`];
+    const rise = (depth.get(below) ?? 0) - (depth.get(above) ?? 0);
+    if (rise === 1) {
+      const [x1, y1, x2, y2] = [from.x + BOX.width / 2, from.y, to.x + BOX.width / 2, to.y + to.height];
+      const head = arrows ? joint(`M${x2 - 4},${y2 + 8} L${x2},${y2} L${x2 + 4},${y2 + 8}`) : '';
+      return [joint(`M${x1},${y1} C${x1},${y1 - BOX.down / 2} ${x2},${y2 + BOX.down / 2} ${x2},${y2}`) + head];
+    }
+    // Straight on it would run behind the boxes between them, so it goes round by the right.
+    const [x1, y1, x2, y2] = [from.x + BOX.width, from.y + from.height / 2, to.x + BOX.width, to.y + to.height / 2];
+    const out = Math.max(x1, x2) + BOX.across + 8 * Math.min(Math.abs(rise), 6);
+    margin = Math.max(margin, out - width);
+    const head = arrows ? joint(`M${x2 + 8},${y2 - 4} L${x2},${y2} L${x2 + 8},${y2 + 4}`) : '';
+    return [joint(`M${x1},${y1} C${out},${y1} ${out},${y2} ${x2},${y2}`) + head];
   });
   const drawn = [...boxes].map(([id, { x, y, height }]) => {
     const inside = (lines.get(id) ?? []).map((line, index) => text(x + 9, y + 19 + index * BOX.line, line, index === 0 ? ' class="name"' : ''));
     return `<rect x="${x}" y="${y}" width="${BOX.width}" height="${height}" rx="5" class="box"/>${inside.join('')}`;
   });
-  return svg(width, top - BOX.down + 4, title, [...joints, ...drawn]);
+  return svg(width + margin, top - BOX.down + 4, title, [...joints, ...drawn]);
 }

@@ -1,0 +1,18 @@
+// Two people at one plan: neither loses a step.
+import { expect, test } from 'vitest';
+import { mergedPlan } from '../../src/method/plan.ts';
+
+const a = { event: 'Interviews', date: '2026-10-01' };
+const b = { event: 'Legal', date: '2026-10-08' };
+const c = { event: 'Signing' };
+const done = { ...a, status: 'done' as const };
+
+test.each([
+  ['nobody else was at it', [a, b], [done], [a, b], [done]],
+  ['they added a step', [a], [done], [a, c], [done, c]],
+  ['they changed one that I left alone', [a, b], [a, b, c], [done, b], [done, b, c]],
+  ['they took one away that I left alone', [a, b], [a, b, c], [b], [b, c]],
+  ['both changed one', [a], [{ ...a, theirs: 'X' }], [done], [{ ...a, theirs: 'X' }]],
+  ['I took one away', [a, b], [b], [a, b, c], [b, c]],
+  ['both added the same', [], [c], [c], [c]],
+])('%s', (_, before, mine, theirs, expected) => expect(mergedPlan(before, mine, theirs)).toEqual(expected));
