@@ -22,8 +22,8 @@ export async function runLine(args: readonly string[], io: Io): Promise<number> 
     if (lang === '') throw new CcsError('option-needs-value', { option: '--lang' });
     if (lang !== undefined && languageOf(lang) === undefined) throw new CcsError('no-language', { value: lang });
     return await program(args, io, bare, async (flags: GlobalFlags) => {
-      const { findWorkspace } = await import('./workspace/find.ts');
-      return desk(io, flags, spoken, (flag) => findWorkspace(io, flag));
+      const { workspaceFinder } = await import('./workspace/find.ts');
+      return desk(io, flags, spoken, await workspaceFinder(io, flags.workspace));
     });
   } catch (error) {
     return report(bare, fromSystem(error), args.includes('--debug'));

@@ -7,7 +7,7 @@ import { tellBroken } from '../desk/remarks.ts';
 import { CcsError } from '../errors.ts';
 import { readCsv, type Csv } from '../exchange/csv.ts';
 import { heading, type Taken } from '../exchange/incoming.ts';
-import { exchangeNamed } from '../library/exchanges.ts';
+import { exchangeNamed, systemsWith } from '../library/exchanges.ts';
 import type { Exchange } from '../model/exchange.ts';
 import { decode, visible } from '../reading/index.ts';
 
@@ -45,6 +45,8 @@ function columnsOf(desk: Desk, path: string, table: Csv, map: Exchange | undefin
   if (table.head.length === 0) throw new CcsError('empty-table', { path });
   const { taken, ignored, strange, doubled, nameless } = heading(table, map);
   if (doubled.length > 0) throw new CcsError('doubled-columns', { path, heads: doubled.join(', ') });
+  const systems = strange.length > 0 ? systemsWith(desk.io, desk.workspace, table.head.filter(Boolean)) : [];
+  if (systems.length > 0) throw new CcsError('other-columns', { path, systems: systems.join(', '), first: systems[0]! });
   if (strange.length > 0) throw new CcsError('strange-columns', { path, heads: strange.map((one) => one.head).join(', '), near: strange.map((one) => one.near).find(Boolean) });
   if (nameless.length > 0) throw new CcsError('nameless-columns', { path, columns: nameless.join(', ') });
   if (!taken.some(({ field }) => field === 'account')) {

@@ -1,7 +1,6 @@
 // `ccs lint`: playbooks, templates and records held to the method, every finding of every file in one run.
 import { resolve } from 'node:path';
 import type { Desk } from '../desk/desk.ts';
-import { fixed } from '../desk/linting/fixing.ts';
 import { withoutKnown } from '../desk/linting/holding.ts';
 import { mostWarnings, outputsOf, refuseContradictions, type LintFlags } from '../desk/linting/options.ts';
 import { refuseReportsOver } from '../desk/linting/report-files.ts';
@@ -19,7 +18,7 @@ export async function lint(desk: Desk, flags: LintFlags, ...given: (string | und
   const scope = scopeOf(desk, paths, flags.stdin ? await fromStdin(desk, flags) : undefined);
   await refuseReportsOver(desk, scope, outputs, flags);
   const seen = await lintScope(desk, scope, flags);
-  const session = flags.fix ? await fixed(desk, seen, flags) : seen;
+  const session = flags.fix ? await (await import('../desk/linting/fixing.ts')).fixed(desk, seen, flags) : seen;
   const kept = await withoutKnown(desk, session, flags);
   await report(desk, session, kept, outputs, flags.dryRun === true);
   const errors = kept.findings.filter(({ severity }) => severity === 'error').length;

@@ -44,9 +44,9 @@ export type Desk = {
 
 /**
  * The desk of one call.
- * @param find looks for the workspace, when it is first needed
+ * @param find opens the workspace, when it is first needed
  */
-export function desk(io: Io, flags: GlobalFlags, { language, words }: Pick<Desk, 'language' | 'words'>, find: (flag?: string) => Workspace): Desk {
+export function desk(io: Io, flags: GlobalFlags, { language, words }: Pick<Desk, 'language' | 'words'>, find: () => Workspace): Desk {
   const accessible = flags.accessible === true || (io.env['ACCESSIBLE'] ?? '') !== '' || io.env['TERM'] === 'dumb';
   const plain = accessible || !flags.color || (io.env['NO_COLOR'] ?? '') !== '';
   const color = !plain && io.stderr.isTerminal;
@@ -61,7 +61,7 @@ export function desk(io: Io, flags: GlobalFlags, { language, words }: Pick<Desk,
     color,
     accessible,
     get workspace() {
-      return (workspace ??= find(flags.workspace));
+      return (workspace ??= find());
     },
     again: (command) => (flags.workspace === undefined ? command : `${command} --workspace ${flags.workspace}`),
     tell(text) {

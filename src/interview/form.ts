@@ -42,7 +42,7 @@ export type Question = {
   readonly doubt?: (value: Value) => Problem | undefined;
   /** The whole sentence that the answer becomes part of. */
   readonly preview?: (value: Value) => string;
-  /** What is said aloud here. */
+  /** What stands below the title: what is said aloud here, or what belongs between the bars of a row. */
   readonly say?: readonly string[];
   readonly place?: Place;
   /** The id of the question that takes free notes while this one is asked. */

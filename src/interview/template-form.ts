@@ -70,7 +70,8 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
     help: () => help.join('\n'),
     ...(question.required ? { required: true } : {}),
     ...(question.options ? { options: question.options.map(({ value, label, note }) => ({ value, label: inLanguage(label, spoken), ...(note ? { note: inLanguage(note, spoken) } : {}) })) } : {}),
-    ...(columns ? { columns: columns.map((column) => column.id), problem: (value: Value) => cellProblem(columns, value) } : {}),
+    // Whoever is asked for rows sees what belongs between the bars.
+    ...(columns ? { say: [columns.map(({ id, title }) => (title ? inLanguage(title, spoken) : id)).join(' | ')], columns: columns.map((column) => column.id), problem: (value: Value) => cellProblem(columns, value) } : {}),
   };
   const standard = defaultOf(given, question, shape, standing);
   return {

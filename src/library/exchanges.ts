@@ -38,6 +38,14 @@ export function exchangeNamed(io: Io, workspace: Workspace, named: string): Exch
   return opened(io, resolve(io.cwd, named), readGiven(io, named));
 }
 
+/** The systems whose files have all of these columns; a broken map is none. */
+export function systemsWith(io: Io, workspace: Workspace, heads: readonly string[]): readonly string[] {
+  return [...mapsIn(io, workspace)].flatMap(([system, path]) => {
+    const { value } = load(exchangeSchema, io.disk.readFileSync(path));
+    return value !== undefined && heads.every((head) => value.columns.some((column) => column.head === head)) ? [system] : [];
+  });
+}
+
 /** Paths by the name of the system; a link is not followed, it may lead out of the workspace. */
 function mapsIn(io: Io, workspace: Workspace): ReadonlyMap<string, string> {
   const folders = [join(shipped('templates'), 'export'), ...(workspace.own ? [join(workspace.root, FOLDER)] : [])];

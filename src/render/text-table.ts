@@ -32,10 +32,13 @@ function widthsIn(rows: readonly (readonly string[])[], room: number, whole: boo
   const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
   const widest = (cells: readonly string[]): number => cells.flatMap((cell) => cell.split('\n')).reduce((most, line) => Math.max(most, columnsOf(line)), 1);
   const natural = columns.map(widest);
-  const least = columns.map((cells, column) => Math.min(natural[column]!, cells.reduce((most, cell) => Math.max(most, widestPart(cell)), Math.min(NARROWEST, widest(cells.slice(1))))));
+  const leastWith = (limit: number): readonly number[] => columns.map((cells, column) => Math.min(natural[column]!, cells.reduce((most, cell) => Math.max(most, widestPart(cell)), Math.min(limit, widest(cells.slice(1))))));
+  const least = leastWith(NARROWEST);
   if (sumOf(least) > room) return undefined;
   if (sumOf(natural) <= room) return whole ? stretched(natural, room - sumOf(natural), columns[0]!.includes('') ? 0 : 1) : natural;
-  return narrowed(natural, least, room);
+  // If it is enough to wrap the headings, what stands below them stays on one line.
+  const headsOnly = leastWith(Infinity);
+  return narrowed(natural, sumOf(headsOnly) <= room ? headsOnly : least, room);
 }
 
 /** As wide as there is room, taken from the widest that can be narrower. */

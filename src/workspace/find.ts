@@ -2,9 +2,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { CcsError } from '../errors.ts';
 import type { Io } from '../io/index.ts';
-import { load } from '../model/load.ts';
-import { settingsSchema, type Settings } from '../model/settings.ts';
-import { failure } from './failure.ts';
+import type { Settings } from '../model/settings.ts';
 
 const SETTINGS = 'ccs.yaml';
 
@@ -17,19 +15,26 @@ export type Workspace = {
 };
 
 /**
- * Finds the workspace and reads its settings.
+ * Makes ready to open the workspace; whoever has no settings does not wait for what reads them.
  * @param flag the folder that --workspace named, relative to where the user is
- * @throws CcsError no-workspace when that folder is none; faulty-file or cannot-read for the settings
+ * @returns opens it, each time anew; throws CcsError no-workspace when the folder named is none, faulty-file or cannot-read for the settings
  */
-export function findWorkspace(io: Io, flag?: string): Workspace {
-  if (flag !== undefined) {
-    const root = resolve(io.cwd, flag);
-    if (!hasSettings(io, root)) throw new CcsError('no-workspace', { folder: flag });
-    return open(io, root);
+export async function workspaceFinder(io: Io, flag?: string): Promise<() => Workspace> {
+  const root = flag === undefined ? nearest(io) : [resolve(io.cwd, flag)].find((folder) => hasSettings(io, folder));
+  if (root !== undefined) {
+    const { settingsIn } = await import('./settings.ts');
+    return () => ({ root, own: true, ...settingsIn(io, root) });
   }
+  return () => {
+    if (flag !== undefined) throw new CcsError('no-workspace', { folder: flag });
+    return { root: io.dataFolder, own: false, settings: { ccs: 1 } };
+  };
+}
+
+function nearest(io: Io): string | undefined {
   for (let folder = resolve(io.cwd); ; folder = dirname(folder)) {
-    if (hasSettings(io, folder)) return open(io, folder);
-    if (dirname(folder) === folder) return { root: io.dataFolder, own: false, settings: { ccs: 1 } };
+    if (hasSettings(io, folder)) return folder;
+    if (dirname(folder) === folder) return undefined;
   }
 }
 
@@ -39,20 +44,5 @@ function hasSettings(io: Io, folder: string): boolean {
   } catch {
     // A folder further up that may not be entered is nobody's workspace here.
     return false;
-  }
-}
-
-function open(io: Io, root: string): Workspace {
-  const settingsPath = join(root, SETTINGS);
-  const { value, faults } = load(settingsSchema, bytesOf(io, settingsPath));
-  if (value === undefined) throw new CcsError('faulty-file', { path: settingsPath, faults });
-  return { root, own: true, settings: value, settingsPath };
-}
-
-function bytesOf(io: Io, path: string): Uint8Array {
-  try {
-    return io.disk.readFileSync(path);
-  } catch (error) {
-    throw failure('cannot-read', path, error);
   }
 }

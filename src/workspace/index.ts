@@ -1,7 +1,7 @@
 // Records on disk behind one narrow interface: what the rest of ccs may use.
 export { createWhole, sweep, writeWhole } from './atomic.ts';
 export { createDraft, listDrafts, openDraft, type Draft, type DraftHeader, type ListedDraft, type OpenedDraft } from './drafts.ts';
-export { findWorkspace, type Workspace } from './find.ts';
+export { workspaceFinder, type Workspace } from './find.ts';
 export { hashOf } from './hash.ts';
 export { dayOf, isRecordId, numbered, recordId } from './ids.ts';
 export { pickId } from './pick.ts';

@@ -142,6 +142,7 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
   test('what goes out to another system comes back to the same records', async () => {
     const home = workspace(['2026-11-01-example-partners', SMALL], ['2026-11-02-a', { ...SMALL, account: 'A – B', name: 'C – D', opened: '2026-11-02', value: 5, currency: 'EUR', close: '2027-01-31' }]);
     const out = (await at(home, 'export', 'hubspot')).stdout;
+    expect(await given(home, out)).toMatchObject({ code: 2, stdout: '', stderr: 'in.csv:1 has the columns of another system: hubspot\nNothing was imported. Say so: --map hubspot\n' });
     expect((await given(home, out, '--map', 'hubspot')).stderr).toContain('Imported: 0 new, 0 changed, 2 unchanged, 0 refused.');
     const back = 'Name,StageName,CloseDate,Amount,Account.Name,CreatedDate\nExample & Partners,Prospecting,,,Example & Partners,2026-12-24T09:00:00.000+0000\nA – B – C – D,Closed Won,2027-02-28,6,A – B,2026-12-24T09:00:00.000+0000\n';
     expect(await given(home, back, '--map', 'salesforce', '--update')).toMatchObject({ code: 0, stdout: '2026-11-02-a\n' });

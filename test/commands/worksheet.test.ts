@@ -125,9 +125,13 @@ test('both languages of a worksheet use the same fields', () => {
 
 test('a walk keeps its answers, and opens again', async () => {
   const home = folder();
-  const port = scriptedPort((view) => ({ act: 'answer', value: view.id === 'proposal' ? 'One tray for all' : view.kind === 'text' ? view.initial : (view.kind === 'choice' ? view.initial : undefined) ?? '' }));
+  const seen: Record<string, unknown> = {};
+  const port = scriptedPort((view) => (seen[view.id] = view.say, { act: 'answer', value: view.id === 'proposal' ? 'One tray for all' : view.kind === 'text' ? view.initial : (view.kind === 'choice' ? view.initial : undefined) ?? '' }));
   const walked = await inProcess({ now: NOW, port })({ args: ['worksheet', 'stakeholders', '--set', 'account=Kept Ltd'], home });
   expect(walked.code).toBe(0);
+  // Rows say what belongs between their bars.
+  expect(seen['departments']).toEqual(['Department | Person | Concern | How they measure it | What the proposal does for it']);
+  expect(seen['proposal']).toBeUndefined();
   const drafts = join(home, '.local', 'share', 'ccs', '.ccs', 'drafts');
   const [draft = ''] = readdirSync(drafts);
   expect(draft).toContain('worksheet-stakeholders');

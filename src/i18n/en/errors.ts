@@ -64,6 +64,7 @@ export const errors = {
   'csv-not-utf8': (a: { path: string; encoding: string }): Said => [`${a.path} is not in the encoding UTF-8; it seems to be ${a.encoding}.`, 'In Excel: Save As, and choose "CSV UTF-8 (comma delimited)".'],
   'empty-table': (a: { path: string }): Said => [`${a.path} has no rows.`, 'The first row names the columns; see what they can be called: ccs export csv'],
   'strange-columns': (a: { path: string; heads: string; near?: string | undefined }): Said => [`${a.path}:1 has columns that opportunities do not know: ${a.heads}`, a.near ? `Did you mean ${a.near}? Nothing was imported.` : 'Nothing was imported. Take them out, or say with --map what they are.'],
+  'other-columns': (a: { path: string; systems: string; first: string }): Said => [`${a.path}:1 has the columns of another system: ${a.systems}`, `Nothing was imported. Say so: --map ${a.first}`],
   'doubled-columns': (a: { path: string; heads: string }): Said => [`${a.path}:1 names a column twice: ${a.heads}`, 'Nothing was imported. Keep the one that counts, or give the other another name.'],
   'nameless-columns': (a: { path: string; columns: string }): Said => [`${a.path}:1 says nothing above a column in which something stands: ${a.columns}`, 'Nothing was imported. Write its name into the first row, or empty the column.'],
   'no-account-column': (a: { path: string; head: string }): Said => [`${a.path}:1 has no column "${a.head}", and without it nobody knows whose the rows are.`, `Name the column with the customers "${a.head}", or say with --map which one it is.`],

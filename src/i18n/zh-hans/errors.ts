@@ -61,6 +61,7 @@ export const errors: typeof import('../en/errors.ts').errors = {
   'csv-not-utf8': (a): Said => [`${a.path} 不是 UTF-8 编码，看起来是 ${a.encoding}。`, '请在 Excel 里选“另存为”，类型选“CSV UTF-8（逗号分隔）”。'],
   'empty-table': (a): Said => [`${a.path} 里一行都没有。`, '第一行写各列的名称；可以有哪些列，见：ccs export csv'],
   'strange-columns': (a): Said => [`${a.path}:1 有商机里没有的列：${a.heads}`, a.near ? `您是不是想写 ${a.near}？什么都没有导入。` : '什么都没有导入。请删掉这些列，或者用 --map 说明它们是什么。'],
+  'other-columns': (a): Said => [`${a.path}:1 是另一个系统的列：${a.systems}`, `什么都没有导入。请加上 --map ${a.first}`],
   'doubled-columns': (a): Said => [`${a.path}:1 有重名的列：${a.heads}`, '什么都没有导入。请只留要用的那一列，或者给另一列改个名字。'],
   'nameless-columns': (a): Said => [`${a.path}:1 有的列有内容却没有列名：${a.columns}`, '什么都没有导入。请在第一行写上列名，或者把这一列清空。'],
   'no-account-column': (a): Said => [`${a.path}:1 没有“${a.head}”这一列，不知道各行是哪个客户。`, `请把客户名称那一列叫作“${a.head}”，或者用 --map 说明是哪一列。`],
