@@ -38,6 +38,7 @@ async function textOf(desk: Desk, file: string): Promise<string> {
   if ('text' in decoded) return decoded.text;
   const { problem } = decoded;
   if (problem.code === 'not-utf8') throw new CcsError('csv-not-utf8', { path: file, encoding: String((problem.args as { encoding?: unknown }).encoding) });
+  if (problem.code === 'not-text') throw new CcsError('csv-not-text', { path: file });
   throw new CcsError('faulty-file', { path: file, faults: [problem] });
 }
 

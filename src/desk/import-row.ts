@@ -65,7 +65,7 @@ export async function writeRows({ desk, store, toWrite }: Importing, outcomes: r
   const failed = new Map([...made, ...changed].flatMap(({ id }, index) => (failures[index] ? [[id, failures[index]] as const] : [])));
   return outcomes.map((one) => {
     const error = one.id === null || one.outcome === 'refused' ? undefined : failed.get(one.id);
-    return error === undefined ? one : { ...one, outcome: 'refused', problems: [{ cell: '', said: told(desk.words, error) }] };
+    return error === undefined ? one : { ...one, outcome: 'refused', problems: [{ cell: '', said: error.code === 'file-exists' && one.id !== null ? desk.words.exchange.exists({ id: one.id }) : told(desk.words, error) }] };
   });
 }
 

@@ -29,7 +29,11 @@ export function gapBetween(before: string, after: string): '' | ' ' {
   return IS_WIDE_END.test(before.slice(-8)) && IS_WIDE_START.test(after) ? '' : ' ';
 }
 
+// Nothing in it that a line would not keep as it is.
+const EVEN = /^[^\s]+(?: [^\s]+)*$/;
+
 function wrapLine(text: string, width: number): string[] {
+  if (text.length <= width && EVEN.test(text) && columnsOf(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -101,7 +105,8 @@ function slicesOf(text: string): string[] {
   return slices;
 }
 
-const PLAIN = /^[ -~]*$/;
+// Each of these stands in cells of its own, whatever stands beside it.
+const PLAIN = /^[ -~¡-¬®-ʯ‐-‧\u3000-\u3029\u3030-\u303F㐀-\u9FFF！-～]*$/;
 let segmenter: Intl.Segmenter | undefined;
 
 /** A text in the pieces that stand in cells of their own; a very long one may be cut inside such a piece. */

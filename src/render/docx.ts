@@ -133,10 +133,11 @@ function tableOf(tokens: readonly Token[]): Table {
   });
 }
 
-/** First the longest word of each column, then what is left by how much stands in it. */
+/** First the longest word of each column, then what is left by how much more stands in it. */
 function widthsOf(columns: readonly (readonly string[])[]): number[] {
-  const least = columns.map((cells) => Math.min(24, Math.max(4, ...cells.map(widestPart))) * CELL + MARGINS.left + MARGINS.right);
-  const weights = columns.map((cells) => Math.min(24, Math.max(8, ...cells.map(columnsOf))));
+  const words = columns.map((cells) => Math.min(24, Math.max(4, ...cells.map(widestPart))));
+  const least = words.map((one) => one * CELL + MARGINS.left + MARGINS.right);
+  const weights = columns.map((cells, column) => Math.min(48, Math.max(...cells.map(columnsOf))) - Math.min(words[column]!, 24) + 4).map((one) => Math.max(4, one));
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
   const squeezed = Math.min(1, TEXT_WIDTH / sum(least));
   const free = Math.max(0, TEXT_WIDTH - sum(least));

@@ -4,7 +4,7 @@ import { widestPart, wrapText } from '../language/text-wrap.ts';
 
 const GAP = '  ';
 /** A column of words that wrap is at least this wide: narrower ones are a ladder. */
-const NARROWEST = 11;
+const NARROWEST = 9;
 /** What stands in a stacked table for a cell with nothing in it. */
 const NOTHING = '–';
 

@@ -1,6 +1,6 @@
 // Opportunities out to other systems and back in: nothing is lost, no formula runs, a bad row stays alone.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
@@ -178,6 +178,10 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     const gbk = Buffer.concat([Buffer.from('account,name\n'), Buffer.from([0xb1, 0xb1, 0xbe, 0xa9, 0xb3, 0xa4, 0xb3, 0xc7, 0x2c, 0xbf, 0xec, 0xb5, 0xdd, 0x0a])]);
     expect(await given(home, gbk)).toMatchObject({ code: 2, stderr: 'in.csv is not in the encoding UTF-8; it seems to be GBK.\nIn Excel: Save As, and choose "CSV UTF-8 (comma delimited)".\n' });
     expect((await given(home, gbk, '--lang', 'zh-Hans')).stderr).toContain('CSV UTF-8（逗号分隔）');
+    expect((await given(home, new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0x80]))).stderr).toBe('in.csv is not a text file; a spreadsheet has its own format, which is not read.\nIn Excel: Save As, and choose "CSV UTF-8 (comma delimited)".\n');
+    mkdirSync(join(home, 'opportunities', 'held.yaml'));
+    expect((await given(home, 'id,account\nheld,X\n')).stderr).toContain('in.csv:2 held is there already and says something else.');
+    rmdirSync(join(home, 'opportunities', 'held.yaml'));
     expect((await given(home, 'acount,name\nx,y\n')).stderr).toContain('Did you mean account?');
     expect((await given(home, 'name\nx\n')).stderr).toContain('no column "account"');
     expect((await given(home, 'id,account\nbroken,X\n')).stderr).toContain('in.csv:2 broken is there already and cannot be read. Mend that record first');

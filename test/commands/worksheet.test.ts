@@ -110,6 +110,7 @@ test.each(KINDS.flatMap((kind) => LANGUAGES.map((lang) => [kind, lang] as const)
   // Every answer is printed; the checklists of the other kinds of event were not asked for.
   const missing = questions.filter(({ id, kind: of }) => ['text', 'list'].includes(of) && !full.stdout.includes(`«${id}»`)).map(({ id }) => id);
   expect(missing).toEqual(kind === 'event' ? ['seminar', 'talk'] : []);
+  if (kind !== 'roi') for (const { id, columns = [] } of questions) for (const column of columns.filter((one) => one !== 'mark')) expect(full.stdout).toContain(`«${id}.${column}»`);
   if (lang === 'zh-Hans') for (const { title } of questions) expect(title).toMatch(/\p{Script=Han}/u);
   for (const format of ['txt', 'html'] as const) expect(await run({ args: [...args, '--answers', 'all.json', '--format', format], home })).toMatchObject({ code: 0 });
   expect(await run({ args: [...args, '--answers', 'all.json', '--format', 'docx', '--out', 'sheet.docx'], home })).toMatchObject({ code: 0 });

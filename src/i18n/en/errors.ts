@@ -62,6 +62,7 @@ export const errors = {
 
   'no-system': (a: { system: string; near?: string | undefined; known: string }): Said => [`There is no export for ${a.system}.`, maybe(a.near, `There are: ${a.known}. Write a column map for another: templates/export/NAME.yaml in your workspace`)],
   'csv-not-utf8': (a: { path: string; encoding: string }): Said => [`${a.path} is not in the encoding UTF-8; it seems to be ${a.encoding}.`, 'In Excel: Save As, and choose "CSV UTF-8 (comma delimited)".'],
+  'csv-not-text': (a: { path: string }): Said => [`${a.path} is not a text file; a spreadsheet has its own format, which is not read.`, 'In Excel: Save As, and choose "CSV UTF-8 (comma delimited)".'],
   'empty-table': (a: { path: string }): Said => [`${a.path} has no rows.`, 'The first row names the columns; see what they can be called: ccs export csv'],
   'strange-columns': (a: { path: string; heads: string; near?: string | undefined }): Said => [`${a.path}:1 has columns that opportunities do not know: ${a.heads}`, a.near ? `Did you mean ${a.near}? Nothing was imported.` : 'Nothing was imported. Take them out, or say with --map what they are.'],
   'other-columns': (a: { path: string; systems: string; first: string }): Said => [`${a.path}:1 has the columns of another system: ${a.systems}`, `Nothing was imported. Say so: --map ${a.first}`],

@@ -59,6 +59,7 @@ export const errors: typeof import('../en/errors.ts').errors = {
 
   'no-system': (a): Said => [`没有 ${a.system} 的导出格式。`, maybe(a.near, `现有：${a.known}。要导出到别的系统，请在工作区写一张列对照表：templates/export/名字.yaml`)],
   'csv-not-utf8': (a): Said => [`${a.path} 不是 UTF-8 编码，看起来是 ${a.encoding}。`, '请在 Excel 里选“另存为”，类型选“CSV UTF-8（逗号分隔）”。'],
+  'csv-not-text': (a): Said => [`${a.path} 不是文本文件；电子表格自己的格式读不了。`, '请在 Excel 里选“另存为”，类型选“CSV UTF-8（逗号分隔）”。'],
   'empty-table': (a): Said => [`${a.path} 里一行都没有。`, '第一行写各列的名称；可以有哪些列，见：ccs export csv'],
   'strange-columns': (a): Said => [`${a.path}:1 有商机里没有的列：${a.heads}`, a.near ? `您是不是想写 ${a.near}？什么都没有导入。` : '什么都没有导入。请删掉这些列，或者用 --map 说明它们是什么。'],
   'other-columns': (a): Said => [`${a.path}:1 是另一个系统的列：${a.systems}`, `什么都没有导入。请加上 --map ${a.first}`],

@@ -1,0 +1,31 @@
+// A text in pieces: the quick way cuts nothing apart that belongs together.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { graphemesOf, wrapText } from '../../src/language/text-wrap.ts';
+import { columnsOf } from '../../src/language/cells.ts';
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const PIECES = ['a', 'é', 'e\u0301', 'ß', 'ʯ', '’', '“', '—', '…', '中', '文', '。', '，', '！', '（', '\u3000', '〰', '㊙', '\u302A', '\u200D', '\uFE0F', '👩', '👩‍👧', '🏽', '®', '©', '\u00AD', ' ', '{', '\u0E33', '각', 'ᄀ', 'ᅡ'];
+
+test('graphemes are those of the Unicode standard', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      expect([...graphemesOf(text)]).toEqual([...segmenter.segment(text)].map(({ segment }) => segment));
+    }),
+    { numRuns: 3000, seed: 1 },
+  );
+});
+
+test('a line that fits is left as it is, another one loses no character but blanks', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES, 'word', '一段话'), { maxLength: 30 }), fc.integer({ min: 8, max: 60 }), (pieces, width) => {
+      const text = pieces.join('');
+      const lines = wrapText(text, width);
+      const solid = (said: string): string => said.replaceAll(/[ \t\n]/gu, '');
+      expect(solid(lines.join(''))).toBe(solid(text));
+      if (/^\S+( \S+)*$/u.test(text) && columnsOf(text) <= width) expect(lines).toEqual([text]);
+    }),
+    { numRuns: 2000, seed: 1 },
+  );
+});
