@@ -63,7 +63,8 @@ export async function paired(a, b, runs) {
 
 /** One line of the table. */
 export function row(name, { a, b, ratio, min, max }, limit) {
+  const figure = (value) => value.toFixed(value < 0.2 ? 3 : 2);
   const ms = (seconds) => `${(seconds * 1000).toFixed(0)} ms`;
   const verdict = limit === undefined ? '' : ratio <= limit ? 'reached' : 'MISSED';
-  return `| ${name} | ${ms(a)} | ${ms(b)} | ${ratio.toFixed(2)} (${min.toFixed(2)}–${max.toFixed(2)}) | ${limit === undefined ? '' : `≤ ${limit}`} | ${verdict} |`;
+  return `| ${name} | ${ms(a)} | ${ms(b)} | ${figure(ratio)} (${figure(min)}–${figure(max)}) | ${limit === undefined ? '' : `≤ ${limit}`} | ${verdict} |`;
 }

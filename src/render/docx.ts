@@ -137,7 +137,9 @@ function tableOf(tokens: readonly Token[]): Table {
 function widthsOf(columns: readonly (readonly string[])[]): number[] {
   const words = columns.map((cells) => Math.min(24, Math.max(4, ...cells.map(widestPart))));
   const least = words.map((one) => one * CELL + MARGINS.left + MARGINS.right);
-  const weights = columns.map((cells, column) => Math.min(48, Math.max(...cells.map(columnsOf))) - Math.min(words[column]!, 24) + 4).map((one) => Math.max(4, one));
+  // Where nothing stands yet, every column has to be written in.
+  const wanted = columns.map((cells) => (cells.slice(1).every((cell) => cell === '') ? 16 : Math.min(48, Math.max(...cells.map(columnsOf)))));
+  const weights = wanted.map((one, column) => Math.max(0, one - words[column]!) + 4);
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
   const squeezed = Math.min(1, TEXT_WIDTH / sum(least));
   const free = Math.max(0, TEXT_WIDTH - sum(least));

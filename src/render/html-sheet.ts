@@ -42,6 +42,10 @@ table { border-collapse: collapse; width: 100%; margin: .6rem 0; font-size: .93e
 th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid #d5dbdf; }
 th { color: var(--soft); font-weight: 600; }
 @media (min-width: 34rem) { th { overflow-wrap: break-word; } }
+@media screen and (max-width: 34rem) {
+  table:has(th:nth-child(5)) { display: block; overflow-x: auto; }
+  table:has(th:nth-child(5)) :is(th, td) { overflow-wrap: break-word; }
+}
 td[style*="right"] { white-space: nowrap; }
 tr:not(:has(td + td:not(:empty))) td { height: 2.2rem; }
 table:not(:has(td + td:not(:empty))) { table-layout: fixed; }

@@ -148,6 +148,29 @@ describe.each(LANGUAGES)('the story in %s', (language) => {
   });
 });
 
+/** The commands that the README shows from one heading to another, as words. */
+function tour(from: string, to: string): string[][] {
+  const [, part = ''] = readFileSync(join(ROOT, 'README.md'), 'utf8').split(`\n## ${from}`);
+  const lines = [...part.split(`\n## ${to}`)[0]!.matchAll(/^```sh\n([^]*?)^```$/gmu)].flatMap(([, code = '']) => code.split('\n'));
+  return lines.filter((line) => line.startsWith('ccs ')).map((line) => [...line.replace(/ && .*/u, '').matchAll(/"([^"]*)"|(#.*)|(\S+)/gu)].flatMap(([, quoted, comment, plain]) => (comment === undefined ? [quoted ?? plain ?? ''] : [])));
+}
+
+test.each(LANGUAGES)('every command of the README for the sale and the manager works on the story when typed as written, in %s', async (language) => {
+  const { root, ccs } = await told(language);
+  const idOf = (kind: (typeof RECORDS)[number], name: RegExp): string => idsIn(root, kind).find((one) => name.test(one))!;
+  const [far, fresh, prompter] = [idOf('opportunities', /castlegate|广济门/u), idOf('opportunities', /quayside|渔港湾/u), idOf('prompters', /hollins|禾里/u)];
+  writeFileSync(join(root, 'deals.csv'), 'Deal Name,Amount,Company Name\nNew line,5,New Customer\n');
+  // A record is edited in a terminal.
+  const commands = [...tour('For the sale', 'For the manager'), ...tour('For the manager', 'Languages')].filter(([, verb, other]) => verb !== 'init' && other !== 'edit');
+  expect(commands.length).toBeGreaterThan(20);
+  for (const [, ...words] of commands) {
+    const id = words.includes('nine-block') ? prompter : words.includes('advance') ? fresh : words.includes('rfp') ? idOf('opportunities', /northmoor|北塘/u) : far;
+    const line = words.map((word) => (word === 'ID' ? id : word === 'PLAYER' ? (language === 'en' ? 'robert' : '罗振华') : word === '2026-12-01-example-partners' ? prompter : word === '2026-12-01' ? SUNDAY : word));
+    const { code, stderr } = await ccs(...line);
+    expect([line.join(' '), code, code === 0 ? '' : stderr]).toEqual([line.join(' '), 0, '']);
+  }
+});
+
 test('the example goes into no workspace, and over no file', async () => {
   const { root, ccs } = await told('en');
   const before = filesIn(root);
