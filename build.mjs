@@ -73,7 +73,9 @@ async function keepCode() {
     ['--help', '--lang', 'zh'],
     ['prompter', 'new', '--playbook', 'urgent-documents', '--defaults', '--set', 'account=A', '--set', 'contact.name=B'],
     ['lint', 'playbooks'],
-    ['pipeline', '--json'],
+    ['init', join(home, 'example'), '--example'],
+    ['pipeline', '--workspace', join(home, 'example')],
+    ['pipeline', '--workspace', join(home, 'example'), '--json'],
   ];
   try {
     for (const line of lines) execFileSync(process.execPath, ['--require', './build/keep-code.cjs', join(fresh, 'bin.js'), ...line], { env, stdio: ['ignore', 'ignore', 'pipe'] });

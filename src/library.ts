@@ -1,10 +1,11 @@
 // Where playbooks lie: the workspace's first, then the ones we ship.
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { CcsError } from './errors.ts';
 import { readGiven } from './io/given.ts';
 import type { Io } from './io/index.ts';
+import { shownPath } from './library/shown-path.ts';
 import { load, type Fault } from './model/load.ts';
 import { playbookSchema, type Playbook } from './model/playbook.ts';
 import { nearest } from './model/schema-problems.ts';
@@ -127,10 +128,4 @@ export function findTemplate(io: Io, workspace: Workspace, document: string, lan
   const decoded = decode(io.disk.readFileSync(path));
   if ('problem' in decoded) throw new CcsError('faulty-file', { path: shownPath(io, path), faults: [decoded.problem] });
   return { path, text: decoded.text };
-}
-
-/** A path as the user would type it. */
-export function shownPath(io: Io, path: string): string {
-  const short = relative(io.cwd, path);
-  return short !== '' && !short.startsWith('..') ? short : path;
 }

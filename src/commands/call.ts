@@ -11,7 +11,7 @@ import { CcsError } from '../errors.ts';
 import { callForm, handedInForm, handedInRows, listedQuestions, withQuestions, type CallForm } from '../interview/call-form.ts';
 import { callOf } from '../interview/call-record.ts';
 import { questionsOf, START, type Answers, type Form, type Progress } from '../interview/form.ts';
-import { shownPath } from '../library.ts';
+import { shownPath } from '../library/shown-path.ts';
 import type { Prompter } from '../model/prompter.ts';
 import type { Draft, Stored } from '../workspace/index.ts';
 

@@ -2,7 +2,7 @@
 import type { Desk } from '../desk/desk.ts';
 import { opportunityStore, processFor } from '../desk/opportunities.ts';
 import { deliver, refuseToOverwrite, type Target } from '../desk/output.ts';
-import { tellBroken } from '../desk/remarks.ts';
+import { tellBroken } from '../desk/broken.ts';
 import { CcsError } from '../errors.ts';
 import { mappedTable, wholeTable, type Doubt, type Outgoing } from '../exchange/columns.ts';
 import { toCsv } from '../exchange/csv.ts';

@@ -3,7 +3,7 @@ import type { Desk } from '../desk/desk.ts';
 import { givenBytes } from '../desk/handed-in.ts';
 import { importRow, writeRows, type Outcome } from '../desk/import-row.ts';
 import { opportunityStore } from '../desk/opportunities.ts';
-import { tellBroken } from '../desk/remarks.ts';
+import { tellBroken } from '../desk/broken.ts';
 import { CcsError } from '../errors.ts';
 import { readCsv, type Csv } from '../exchange/csv.ts';
 import { heading, type Taken } from '../exchange/incoming.ts';

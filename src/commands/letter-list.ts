@@ -2,7 +2,7 @@
 import type { Desk } from '../desk/desk.ts';
 import { jsonText } from '../desk/json.ts';
 import { letterStore } from '../desk/letters.ts';
-import { tellBroken } from '../desk/remarks.ts';
+import { tellBroken } from '../desk/broken.ts';
 import { table } from '../desk/table.ts';
 
 export async function letterList(desk: Desk, options: { json?: boolean }): Promise<number> {

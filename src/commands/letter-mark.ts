@@ -2,7 +2,7 @@
 import type { Desk } from '../desk/desk.ts';
 import { letterStore } from '../desk/letters.ts';
 import { CcsError } from '../errors.ts';
-import { shownPath } from '../library.ts';
+import { shownPath } from '../library/shown-path.ts';
 import { doubtfulDays } from '../method/letter-fate.ts';
 import { FATES, type Fate, type Letter } from '../model/letter.ts';
 import { isDay } from '../model/value.ts';

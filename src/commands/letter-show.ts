@@ -3,7 +3,7 @@ import type { Desk } from '../desk/desk.ts';
 import { jsonText } from '../desk/json.ts';
 import { letterStore } from '../desk/letters.ts';
 import { letterDocument, writtenLetter } from '../desk/letter-document.ts';
-import { shownPath } from '../library.ts';
+import { shownPath } from '../library/shown-path.ts';
 import { FATES } from '../model/letter.ts';
 
 export async function letterShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {

@@ -6,7 +6,7 @@ import { letterStore } from '../desk/letters.ts';
 import { factOf, factsFor, opportunityStore, processFor } from '../desk/opportunities.ts';
 import { CcsError } from '../errors.ts';
 import { asShown, mayAdvance, type Shown } from '../method/advance.ts';
-import { appended } from '../method/as-of.ts';
+import { appended } from '../method/history.ts';
 import { stageOf } from '../method/process.ts';
 import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import { RESERVED, type Milestone, type Process } from '../model/process.ts';

@@ -5,7 +5,7 @@ import { filled, type FillOptions } from '../desk/filled.ts';
 import { opportunityStore } from '../desk/opportunities.ts';
 import type { Form } from '../interview/form.ts';
 import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../interview/opportunity-form.ts';
-import { withChanges } from '../method/as-of.ts';
+import { withChanges } from '../method/history.ts';
 import { mergedPlan } from '../method/plan.ts';
 import { processesWith, usualProcess } from '../method/process.ts';
 import { inFileOrder, type Opportunity } from '../model/opportunity.ts';

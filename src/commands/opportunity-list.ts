@@ -2,7 +2,7 @@
 import type { Desk } from '../desk/desk.ts';
 import { jsonText } from '../desk/json.ts';
 import { opportunityStore, processFor } from '../desk/opportunities.ts';
-import { tellBroken } from '../desk/remarks.ts';
+import { tellBroken } from '../desk/broken.ts';
 import { flowed, table } from '../desk/table.ts';
 import { columnsOf } from '../language/cells.ts';
 import { monthsInStage, stageOf } from '../method/process.ts';

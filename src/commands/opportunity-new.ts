@@ -7,7 +7,7 @@ import { opportunityStore } from '../desk/opportunities.ts';
 import { prompterStore } from '../desk/prompters.ts';
 import { beginningFrom } from '../interview/from-prompter.ts';
 import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../interview/opportunity-form.ts';
-import { withChanges } from '../method/as-of.ts';
+import { withChanges } from '../method/history.ts';
 import { processesWith, usualProcess } from '../method/process.ts';
 import { dayOf } from '../workspace/index.ts';
 

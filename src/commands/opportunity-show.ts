@@ -5,7 +5,7 @@ import { jsonText } from '../desk/json.ts';
 import { factsFor, opportunityStore, processFor } from '../desk/opportunities.ts';
 import { flowed, padded } from '../desk/table.ts';
 import { columnsOf } from '../language/cells.ts';
-import { shownPath } from '../library.ts';
+import { shownPath } from '../library/shown-path.ts';
 import { nextStep } from '../method/next-step.ts';
 import { gapsOf } from '../method/players.ts';
 import { monthsInStage, nextMilestone, stageOf } from '../method/process.ts';

@@ -3,7 +3,7 @@ import type { Desk } from '../desk/desk.ts';
 import { deliver, refuseToOverwrite } from '../desk/output.ts';
 import { gather } from '../desk/pipeline/gather.ts';
 import { outputFor, type Format } from '../desk/pipeline/outputs.ts';
-import { tellBroken } from '../desk/remarks.ts';
+import { tellBroken } from '../desk/broken.ts';
 import { CcsError } from '../errors.ts';
 import type { Row } from '../method/pipeline-moves.ts';
 import { processesWith } from '../method/process.ts';

@@ -3,7 +3,7 @@ import type { Desk } from '../desk/desk.ts';
 import { pageWidth } from '../desk/page.ts';
 import { jsonText } from '../desk/json.ts';
 import { prompterStore } from '../desk/prompters.ts';
-import { tellBroken } from '../desk/remarks.ts';
+import { tellBroken } from '../desk/broken.ts';
 import { wrapped } from '../desk/table.ts';
 
 export async function prompterList(desk: Desk, options: { json?: boolean }): Promise<number> {

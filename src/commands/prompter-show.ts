@@ -2,7 +2,7 @@
 import type { Desk } from '../desk/desk.ts';
 import { jsonText } from '../desk/json.ts';
 import { prompterStore } from '../desk/prompters.ts';
-import { shownPath } from '../library.ts';
+import { shownPath } from '../library/shown-path.ts';
 import { prompterDocument } from '../desk/prompter-document.ts';
 import { remarkOnPlaybook } from '../desk/remarks.ts';
 

@@ -2,7 +2,7 @@
 import type { Desk } from './desk.ts';
 import { CcsError } from '../errors.ts';
 import { openTemplate, type OpenTemplate, type TemplateDocument } from '../library/templates.ts';
-import { shownPath } from '../library.ts';
+import { shownPath } from '../library/shown-path.ts';
 import { templateNameProblems } from '../method/template-names.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts';
 import { CcsError } from '../errors.ts';
 import { START, type Progress } from '../interview/form.ts';
 import { after, type WalkEvent } from '../interview/walk.ts';
-import { shownPath } from '../library.ts';
+import { shownPath } from '../library/shown-path.ts';
 import { listDrafts, openDraft, type Draft, type OpenedDraft } from '../workspace/index.ts';
 
 /** As the flag gives it: `--resume` alone means the newest draft that fits. */

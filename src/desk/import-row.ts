@@ -6,7 +6,7 @@ import { CcsError } from '../errors.ts';
 import type { CsvRow } from '../exchange/csv.ts';
 import { asChanged, asNew, columnLetters, rowOf, type BadField, type Checked, type Row, type Taken } from '../exchange/incoming.ts';
 import { amountIn } from '../language/amount.ts';
-import { withChanges } from '../method/as-of.ts';
+import { withChanges } from '../method/history.ts';
 import type { Exchange } from '../model/exchange.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import { visible, visibleDeep } from '../reading/index.ts';

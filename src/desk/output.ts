@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Desk } from './desk.ts';
 import { CcsError } from '../errors.ts';
-import { shownPath } from '../library.ts';
+import { shownPath } from '../library/shown-path.ts';
 import { createWhole, writeWhole } from '../workspace/index.ts';
 
 /** Where to, whatever the format. */

@@ -1,8 +1,8 @@
 // What several commands say on the side.
-import { faultLine, told, type Desk } from './desk.ts';
-import { openLibrary, shownPath, type Faulty } from '../library.ts';
+import { faultLine, type Desk } from './desk.ts';
+import { shownPath } from '../library/shown-path.ts';
+import { openLibrary, type Faulty } from '../library.ts';
 import type { Prompter } from '../model/prompter.ts';
-import type { Broken } from '../workspace/index.ts';
 
 /** Files that could not be used, each with its first fault; the others are there all the same. */
 export function tellFaulty(desk: Desk, faulty: readonly Omit<Faulty, 'id'>[]): void {
@@ -12,16 +12,6 @@ export function tellFaulty(desk: Desk, faulty: readonly Omit<Faulty, 'id'>[]): v
     const shown = shownPath(desk.io, path);
     const line = first === undefined ? shown : faultLine(desk.words, shown, first);
     desk.tell(`  ${line}${others.length === 0 ? '' : ` ${commands.moreFaults({ count: others.length, path: /\s/u.test(shown) ? `"${shown}"` : shown })}`}`);
-  }
-}
-
-/** Records that could not be read; the others are shown all the same. */
-export function tellBroken(desk: Desk, broken: readonly Broken[]): void {
-  if (broken.length > 0) desk.tell(desk.style.yellow(desk.words.commands.brokenRecords()));
-  for (const { path, faults, error } of broken) {
-    const shown = shownPath(desk.io, path);
-    if (faults.length === 0) desk.tell(`  ${told(desk.words, error)[0]}`);
-    for (const fault of faults) desk.tell(`  ${faultLine(desk.words, shown, fault)}`);
   }
 }
 

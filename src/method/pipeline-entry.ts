@@ -51,6 +51,8 @@ export type Entry = {
   readonly lastBuyerAction: string;
   /** Of what is worked on and open; what happened before this stage began is over. */
   readonly danger: readonly Danger[];
+  /** How many there are of them. */
+  readonly signs: number;
 };
 
 const SIGNAL_OF: Readonly<Record<Exclude<Danger['code'], 'noted'>, Signal>> = {
@@ -82,6 +84,7 @@ export function entryOf(id: string, sketch: Sketch, [process, course]: readonly 
   const stage = stageOf(sketch, course, at);
   const state: State = stage.ended ?? (inactive ? 'inactive' : 'active');
   const known = factsBy(facts, at);
+  const danger = state === 'active' ? dangersOf(sketch, close, course, known, stage, at) : [];
   return {
     id,
     account: sketch.account,
@@ -99,7 +102,8 @@ export function entryOf(id: string, sketch: Sketch, [process, course]: readonly 
     state,
     forecast: stage.forecast && state === 'active',
     lastBuyerAction: lastBuyerAction(sketch, known, at),
-    danger: state === 'active' ? dangersOf(sketch, close, course, known, stage, at) : [],
+    danger,
+    signs: danger.length,
   };
 }
 

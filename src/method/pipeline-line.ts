@@ -1,5 +1,5 @@
 // A line of the pipeline packed small, for keeping it until the next look: what follows from the process is not in it.
-import type { Process } from '../model/process.ts';
+import type { Process, Wording } from '../model/process.ts';
 import { signalOf, type Danger, type Entry } from './pipeline-entry.ts';
 
 type Maybe<T> = T | null;
@@ -22,33 +22,65 @@ export type PackedLine = readonly [
   ...danger: PackedDanger[],
 ];
 
+// Behind everything else of a line.
+const FIRST_DANGER = 13;
+
 /** Plain data, without anything undefined in it; `unpacked` gives the same line again. */
 export function packed({ account, name, owner, value, currency, close, process, step, since, months, state, forecast, lastBuyerAction, danger }: Entry): PackedLine {
   return [account, name ?? null, owner ?? null, value ?? null, currency ?? null, close ?? null, process, step, since, months, state, forecast, lastBuyerAction, ...danger.map(packedDanger)];
 }
 
+/** The line that was packed. */
 export function unpacked(id: string, line: PackedLine, processes: Readonly<Record<string, Process>>): Entry {
-  const [account, name, owner, value, currency, close, process, step, since, months, state, forecast, lastBuyerAction, ...danger] = line;
-  const milestone = processes[process]!.milestones[step];
-  return {
-    id,
-    account,
-    name: name ?? undefined,
-    owner: owner ?? undefined,
-    value: value ?? undefined,
-    currency: currency ?? undefined,
-    close: close ?? undefined,
-    process,
-    stage: milestone?.id,
-    stageName: milestone?.name,
-    step,
-    since,
-    months,
-    state,
-    forecast,
-    lastBuyerAction,
-    danger: danger.map((one) => unpackedDanger(one, milestone?.name)),
-  };
+  return new Unpacked(id, line, processes);
+}
+
+/** A line out of ten thousand, of which only a few are asked for what is dangerous about them. */
+class Unpacked implements Entry {
+  readonly id: string;
+  readonly account: string;
+  readonly name: string | undefined;
+  readonly owner: string | undefined;
+  readonly value: number | undefined;
+  readonly currency: string | undefined;
+  readonly close: string | undefined;
+  readonly process: string;
+  readonly stage: string | undefined;
+  readonly stageName: Wording | undefined;
+  readonly step: number;
+  readonly since: string;
+  readonly months: number;
+  readonly state: Entry['state'];
+  readonly forecast: boolean;
+  readonly lastBuyerAction: string;
+  readonly signs: number;
+  readonly #line: PackedLine;
+
+  constructor(id: string, line: PackedLine, processes: Readonly<Record<string, Process>>) {
+    const milestone = processes[line[6]]!.milestones[line[7]];
+    this.id = id;
+    this.account = line[0];
+    this.name = line[1] ?? undefined;
+    this.owner = line[2] ?? undefined;
+    this.value = line[3] ?? undefined;
+    this.currency = line[4] ?? undefined;
+    this.close = line[5] ?? undefined;
+    this.process = line[6];
+    this.stage = milestone?.id;
+    this.stageName = milestone?.name;
+    this.step = line[7];
+    this.since = line[8];
+    this.months = line[9];
+    this.state = line[10];
+    this.forecast = line[11];
+    this.lastBuyerAction = line[12];
+    this.signs = line.length - FIRST_DANGER;
+    this.#line = line;
+  }
+
+  get danger(): readonly Danger[] {
+    return (this.#line.slice(FIRST_DANGER) as PackedDanger[]).map((one) => unpackedDanger(one, this.stageName));
+  }
 }
 
 const ARGS: { readonly [C in Danger['code']]: readonly (keyof Extract<Danger, { code: C }>['args'])[] } = {

@@ -73,7 +73,7 @@ export function tally(processes: Readonly<Record<string, Process>>, { most, comp
       for (const owner of [undefined, row.owner ?? '']) sumsOf(owner).add(row);
       const { before } = row;
       if (before !== undefined) for (const owner of [undefined, before.owner ?? '']) sumsOf(owner).addBefore(before);
-      if (row.danger.length > 0) dangers.add(row);
+      if (row.signs > 0) dangers.add(row);
       if (row.moves && row.moves.length > 0) moved.add(row);
     },
     report() {
@@ -159,7 +159,7 @@ class CellSum {
     } else {
       this.months += entry.months;
     }
-    if (entry.danger.length > 0) this.danger++;
+    if (entry.signs > 0) this.danger++;
   }
 
   cell(): Cell {
@@ -192,7 +192,7 @@ class Firsts {
 }
 
 function byUrgency(a: Row, b: Row): number {
-  return Number(b.forecast) - Number(a.forecast) || b.step - a.step || b.danger.length - a.danger.length || (a.id < b.id ? -1 : 1);
+  return Number(b.forecast) - Number(a.forecast) || b.step - a.step || b.signs - a.signs || (a.id < b.id ? -1 : 1);
 }
 
 function addAmount(amounts: Record<string, number>, { value, currency = '' }: Entry): void {

@@ -173,7 +173,8 @@ describe('what is taken from a record', () => {
     for (const at of ['2026-10-15', TODAY, '2026-12-30']) {
       const whole = entryOf('id', full, ['default', USUAL], NOTHING, at)!;
       expect(entryOf('id', quick!, ['default', USUAL], NOTHING, at)).toEqual(whole);
-      expect(unpacked('id', JSON.parse(JSON.stringify(packed(whole))), processesWith(undefined))).toEqual(whole);
+      const again = unpacked('id', JSON.parse(JSON.stringify(packed(whole))), processesWith(undefined));
+      expect(Object.fromEntries(Object.keys(whole).map((key) => [key, again[key as keyof typeof again]]))).toEqual(whole);
     }
   });
 

@@ -1,7 +1,8 @@
 // Where an opportunity stands, whether it may be graded, what slides back, and what an earlier day looked like.
 import { describe, expect, test } from 'vitest';
 import { mayAdvance, type Facts, type Shown } from '../../src/method/advance.ts';
-import { appended, asOf, withChanges } from '../../src/method/as-of.ts';
+import { asOf } from '../../src/method/as-of.ts';
+import { appended, withChanges } from '../../src/method/history.ts';
 import { daysBetween, inLanguage, monthsInStage, nextMilestone, processesWith, processOf, stageOf, usualProcess } from '../../src/method/process.ts';
 import { PROCESSES } from '../../src/method/processes.ts';
 import { lastBuyerAction, slidingBack } from '../../src/method/sliding-back.ts';

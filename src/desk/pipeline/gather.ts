@@ -60,7 +60,7 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
     }
     const { moves, before: then } = line;
     const row = unpacked(entry.id, line.line, processes);
-    each(moves === undefined ? row : { ...row, moves, ...(then === undefined ? {} : { before: then }) });
+    each(moves === undefined ? row : Object.assign(row, { moves, ...(then === undefined ? {} : { before: then }) }));
   }
   const unshown = worker?.unshown ?? [];
   // A letter that cannot be read is remarked on each time, and so is read each time.
