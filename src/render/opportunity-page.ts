@@ -2,13 +2,14 @@
 import type { Words } from '../i18n/index.ts';
 import type { Facts } from '../method/advance.ts';
 import { nextStep } from '../method/next-step.ts';
+import { entryOf } from '../method/pipeline-entry.ts';
 import { gapsOf, gapsOfPlayer, presentPlayers } from '../method/players.ts';
 import { powerOf } from '../method/power-sponsor.ts';
 import { inLanguage, monthsInStage, stageOf } from '../method/process.ts';
-import { slidingBack } from '../method/sliding-back.ts';
 import type { Evidence, Opportunity, Player } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
 import { sheetRows, type PageRow } from './opportunity-sheets.ts';
+import { reasonOf } from './pipeline/said.ts';
 
 export type { PageRow };
 export type Page = { readonly title: string; readonly about: string; readonly rows: readonly PageRow[] };
@@ -20,15 +21,13 @@ export type PageInput = { readonly id: string; readonly opportunity: Opportunity
 
 /** The page of an opportunity on a day. */
 export function opportunityPage({ id, opportunity, course, facts, today, words, language }: PageInput): Page {
-  const { account, name, owner, close, notes = [], signals = [] } = opportunity;
+  const { account, name, owner, close, notes = [] } = opportunity;
   const said = words.opportunity;
   const { page } = said;
   const step = nextStep(opportunity, course, facts, today);
   const [what, why, command] = (said.next[step.code] as (args: unknown, id: string) => readonly [string, string, string?])(step.args, id);
-  const dangers = [
-    ...slidingBack(opportunity, course, facts, today).map((slide) => (said.slides[slide.code] as (args: unknown) => string)(slide.args)),
-    ...signals.filter(({ date }) => date >= stageOf(opportunity, course, today).since).map(({ date, what: seen, signal }) => words.pipeline.dangers.noted({ signal, date, what: seen })),
-  ];
+  // The same that the manager sees in the pipeline.
+  const dangers = (entryOf(id, opportunity, [opportunity.process ?? '', course], facts, today)?.danger ?? []).map((danger) => reasonOf(danger, { words, language }));
   const note = notes.at(-1);
   return {
     title: [account, name].filter(Boolean).join(' · '),
