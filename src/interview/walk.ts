@@ -141,19 +141,25 @@ async function askQuestion(way: Way, question: Question, place: string, instead?
   const typed = way.progress.typed?.[question.id];
   let standing = typed === undefined ? instead : { raw: typed };
   let doubted: Raw | undefined;
+  let refused: Raw | undefined;
   for (;;) {
     const shown = viewOf(way, way.progress, question, place, standing);
     const value = standing ? undefined : valueOf(question, way.progress.answers);
     const taken = (raw: Raw): Accepted => accept(question, untouched(shown, raw) && value !== undefined ? value : raw);
     const check = (raw: Raw): string | undefined => {
       const accepted = taken(raw);
+      refused = 'problem' in accepted ? raw : undefined;
       if ('problem' in accepted) return told(words, accepted.problem);
       const doubt = question.doubt?.(accepted.value);
       if (doubt === undefined || (doubted !== undefined && sameRaw(doubted, raw))) return undefined;
       doubted = raw;
       return words.walk.orKeepIt({ doubt: told(words, doubt) });
     };
-    const reply = await port.ask({ ...shown, check });
+    const reply = await port.ask({ ...shown, check }).catch(async (error: unknown) => {
+      // Six lines with one bad day in them are not to be typed again.
+      if (typeof refused === 'string' && refused.trim() !== '') await keep(way, { typed: question.id, raw: refused });
+      throw error;
+    });
     if (reply.act === 'back' || reply.act === 'go' || reply.act === 'aside') return reply;
     const raw = rawOf(shown, reply);
     const why = check(raw);

@@ -49,6 +49,15 @@ describe('a walk', () => {
     const form: Form = () => [question('frame', { kind: 'list', default: ['one\nquestion', 'two'] })];
     expect((await walked(accepting, { form })).events).toEqual([{ pass: 'frame' }]);
   });
+  test('keeps what was refused when somebody leaves, and shows it when they come back', async () => {
+    const form: Form = () => [question('a', { required: true, problem: (value) => (value === 'right' ? undefined : { code: 'no-day', args: { text: String(value) } }) })];
+    const { events } = await walked([answer('six lines\nand one wrong day')], { form });
+    expect(events).toEqual([{ typed: 'a', raw: 'six lines\nand one wrong day' }]);
+    const { shown } = await walked([], { form, start: events.reduce(after, START) });
+    expect(shown('a')[0]).toMatchObject({ initial: 'six lines\nand one wrong day' });
+    expect((await walked([answer('right')], { form, start: events.reduce(after, START) })).ended?.progress.answers).toEqual({ a: 'right' });
+    expect((await walked([answer('')], { form })).events).toEqual([]);
+  });
   test('hands every answer on before it asks the next', async () => {
     const order: string[] = [];
     const port = scriptedPort((view) => (order.push(`ask ${view.id}`), answer('x')));
