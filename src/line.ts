@@ -7,7 +7,7 @@ import type { Fault } from './model/load.ts';
 import { program } from './program.ts';
 
 /** 0 done · 1 lint found errors · 2 cannot be done as asked · 3 a bug in ccs · 130 interrupted. */
-export const EXIT = { done: 0, findings: 1, refused: 2, bug: 3, interrupted: 130 } as const;
+const EXIT = { done: 0, findings: 1, refused: 2, bug: 3, interrupted: 130 } as const;
 
 /** Runs one line; see `run`. */
 export async function runLine(args: readonly string[], io: Io): Promise<number> {

@@ -1,12 +1,12 @@
 // The conversation itself: its questions in order, notes taken, and afterwards an entry in the prompter (method §3).
 import type { Desk } from '../desk/desk.ts';
-import { prompterStore } from '../desk/prompters.ts';
-import { draftOfRecord, recordOfDraft, replayed, tellResumed } from '../desk/drafts.ts';
-import { guided } from '../desk/guided.ts';
-import { handedIn, taken, type AnswerOptions } from '../desk/handed-in.ts';
-import { deliverKept, refuseToOverwrite, type OutputOptions } from '../desk/output.ts';
-import { printQuestions } from '../desk/question-list.ts';
-import { recordDocument } from '../desk/record-document.ts';
+import { deliverKept, refuseToOverwrite, type OutputOptions } from '../desk/documents/output.ts';
+import { recordDocument } from '../desk/documents/record-document.ts';
+import { draftOfRecord, recordOfDraft, replayed, tellResumed } from '../desk/filling/drafts.ts';
+import { guided } from '../desk/filling/guided.ts';
+import { handedIn, taken, type AnswerOptions } from '../desk/filling/handed-in.ts';
+import { printQuestions } from '../desk/printing/question-list.ts';
+import { prompterStore } from '../desk/records/prompters.ts';
 import { CcsError } from '../errors.ts';
 import { callForm, handedInForm, handedInRows, listedQuestions, withQuestions, type CallForm } from '../interview/call-form.ts';
 import { callOf } from '../interview/call-record.ts';

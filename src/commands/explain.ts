@@ -1,8 +1,8 @@
 // `ccs explain`: what a rule asks for, why, and a bad and a good example; without a rule the list of them.
 import type { Desk } from '../desk/desk.ts';
-import { jsonText } from '../desk/json.ts';
-import { pageWidth } from '../desk/page.ts';
-import { wrapped } from '../desk/table.ts';
+import { jsonText } from '../desk/printing/json.ts';
+import { pageWidth } from '../desk/printing/page.ts';
+import { wrapped } from '../desk/printing/table.ts';
 import { CcsError } from '../errors.ts';
 import { filesOf, RULES, type ExampleLanguage, type LibraryExample } from '../method/rules/index.ts';
 import { nearest } from '../model/schema-problems.ts';

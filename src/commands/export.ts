@@ -1,8 +1,8 @@
 // `ccs export SYSTEM`: every opportunity as another system takes it, or as a table with nothing left out.
 import type { Desk } from '../desk/desk.ts';
-import { opportunityStore, processFor } from '../desk/opportunities.ts';
-import { deliver, refuseToOverwrite, type Target } from '../desk/output.ts';
-import { tellBroken } from '../desk/broken.ts';
+import { deliver, refuseToOverwrite, type Target } from '../desk/documents/output.ts';
+import { tellBroken } from '../desk/printing/broken.ts';
+import { opportunityStore, processFor } from '../desk/records/opportunities.ts';
 import { CcsError } from '../errors.ts';
 import { mappedTable, wholeTable, type Doubt, type Outgoing } from '../exchange/columns.ts';
 import { toCsv } from '../exchange/csv.ts';

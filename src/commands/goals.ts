@@ -1,11 +1,11 @@
 // The goal menu: what each title in each industry wants, and for which goals a conversation is written.
-import { narrowed, type Filters } from '../interview/choose.ts';
 import type { Desk } from '../desk/desk.ts';
-import { pageWidth } from '../desk/page.ts';
-import { jsonText } from '../desk/json.ts';
+import { jsonText } from '../desk/printing/json.ts';
+import { pageWidth } from '../desk/printing/page.ts';
+import { tellFaulty } from '../desk/printing/remarks.ts';
+import { wrapped } from '../desk/printing/table.ts';
+import { narrowed, type Filters } from '../interview/choose.ts';
 import { openLibrary } from '../library.ts';
-import { tellFaulty } from '../desk/remarks.ts';
-import { wrapped } from '../desk/table.ts';
 import { goalMenu } from '../method/goal-menu.ts';
 
 export async function goals(desk: Desk, options: Filters & { json?: boolean }): Promise<number> {

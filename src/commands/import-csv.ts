@@ -1,9 +1,9 @@
 // `ccs import csv FILE`: rows become opportunities; a bad one is reported with its place, and the others go in.
 import type { Desk } from '../desk/desk.ts';
-import { givenBytes } from '../desk/handed-in.ts';
-import { importRow, writeRows, type Outcome } from '../desk/import-row.ts';
-import { opportunityStore } from '../desk/opportunities.ts';
-import { tellBroken } from '../desk/broken.ts';
+import { givenBytes } from '../desk/filling/handed-in.ts';
+import { tellBroken } from '../desk/printing/broken.ts';
+import { importRow, writeRows, type Outcome } from '../desk/records/import-row.ts';
+import { opportunityStore } from '../desk/records/opportunities.ts';
 import { CcsError } from '../errors.ts';
 import { readCsv, type Csv } from '../exchange/csv.ts';
 import { heading, type Taken } from '../exchange/incoming.ts';

@@ -1,7 +1,7 @@
 // A workspace: a folder with a ccs.yaml that a team shares; empty, or with a story to try everything on.
 import { dirname, join, resolve } from 'node:path';
 import type { Desk } from '../desk/desk.ts';
-import type { ExampleFile } from '../desk/example.ts';
+import type { ExampleFile } from '../desk/records/example.ts';
 import { CcsError } from '../errors.ts';
 import { createWhole, dayOf } from '../workspace/index.ts';
 
@@ -11,7 +11,7 @@ export async function init(desk: Desk, { example = false }: { example?: boolean 
   const { io, words, language } = desk;
   const root = resolve(io.cwd, dir);
   if (io.disk.existsSync(join(root, SETTINGS))) throw new CcsError('workspace-exists', { folder: dir });
-  const story = example ? (await import('../desk/example.ts')).exampleFiles(io, language, dayOf(io.now())) : [];
+  const story = example ? (await import('../desk/records/example.ts')).exampleFiles(io, language, dayOf(io.now())) : [];
   const inTheWay = story.find(({ path }) => io.disk.existsSync(join(root, path)));
   if (inTheWay) throw new CcsError('example-in-the-way', { folder: dir, path: join(dir, inTheWay.path) });
   if (example) await tell(desk, root, story.filter(({ path }) => path !== SETTINGS));

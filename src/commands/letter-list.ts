@@ -1,9 +1,9 @@
 // Your letters and what became of them, the newest first.
 import type { Desk } from '../desk/desk.ts';
-import { jsonText } from '../desk/json.ts';
-import { letterStore } from '../desk/letters.ts';
-import { tellBroken } from '../desk/broken.ts';
-import { table } from '../desk/table.ts';
+import { tellBroken } from '../desk/printing/broken.ts';
+import { jsonText } from '../desk/printing/json.ts';
+import { table } from '../desk/printing/table.ts';
+import { letterStore } from '../desk/records/letters.ts';
 
 export async function letterList(desk: Desk, options: { json?: boolean }): Promise<number> {
   const { records: stored, broken } = letterStore(desk).list();

@@ -1,6 +1,6 @@
 // What became of a letter: the evidence that a pipeline is graded on (method §4, §7).
 import type { Desk } from '../desk/desk.ts';
-import { letterStore } from '../desk/letters.ts';
+import { letterStore } from '../desk/records/letters.ts';
 import { CcsError } from '../errors.ts';
 import { shownPath } from '../library/shown-path.ts';
 import { doubtfulDays } from '../method/letter-fate.ts';

@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import type { Desk } from '../desk/desk.ts';
 import { CcsError } from '../errors.ts';
-import { isKind } from '../library/templates.ts';
-import { shownPath } from '../library/shown-path.ts';
 import { shipped } from '../library.ts';
+import { shownPath } from '../library/shown-path.ts';
+import { isKind } from '../library/templates.ts';
 import { createWhole } from '../workspace/index.ts';
 
 /** Words that are commands after `ccs letter`. */

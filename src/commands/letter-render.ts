@@ -1,8 +1,8 @@
 // One letter as a document again.
 import type { Desk } from '../desk/desk.ts';
-import { letterStore } from '../desk/letters.ts';
-import { letterDocument, refuseFormat, writtenLetter, type LetterFormat } from '../desk/letter-document.ts';
-import { deliver, refuseToOverwrite } from '../desk/output.ts';
+import { letterDocument, refuseFormat, writtenLetter, type LetterFormat } from '../desk/documents/letter-document.ts';
+import { deliver, refuseToOverwrite } from '../desk/documents/output.ts';
+import { letterStore } from '../desk/records/letters.ts';
 
 export async function letterRender(desk: Desk, options: { format?: LetterFormat; out?: string; force?: boolean; attach?: readonly string[] }, id?: string): Promise<number> {
   refuseToOverwrite(desk, options);

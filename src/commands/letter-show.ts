@@ -1,8 +1,8 @@
 // A look at one letter, with what became of it.
 import type { Desk } from '../desk/desk.ts';
-import { jsonText } from '../desk/json.ts';
-import { letterStore } from '../desk/letters.ts';
-import { letterDocument, writtenLetter } from '../desk/letter-document.ts';
+import { letterDocument, writtenLetter } from '../desk/documents/letter-document.ts';
+import { jsonText } from '../desk/printing/json.ts';
+import { letterStore } from '../desk/records/letters.ts';
 import { shownPath } from '../library/shown-path.ts';
 import { FATES } from '../model/letter.ts';
 

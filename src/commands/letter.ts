@@ -1,16 +1,16 @@
 // `ccs letter KIND`: from the notes of a meeting to the letter of the same day.
-import { draftOfKind, replayed } from '../desk/drafts.ts';
-import { guided } from '../desk/guided.ts';
 import type { Desk } from '../desk/desk.ts';
-import { letterStore } from '../desk/letters.ts';
-import { handedIn, taken, type AnswerOptions } from '../desk/handed-in.ts';
-import { letterDocument, refuseFormat, writtenLetter, type LetterFormat } from '../desk/letter-document.ts';
-import { remarkOnLetter } from '../desk/letter-remarks.ts';
-import { letterSource, type LetterSource } from '../desk/letter-source.ts';
-import { checkedTemplate } from '../desk/checked-template.ts';
-import { deliverKept, refuseToOverwrite, tellSaved } from '../desk/output.ts';
-import { printQuestions } from '../desk/question-list.ts';
-import { printKinds } from '../desk/template-list.ts';
+import { checkedTemplate } from '../desk/documents/checked-template.ts';
+import { letterDocument, refuseFormat, writtenLetter, type LetterFormat } from '../desk/documents/letter-document.ts';
+import { remarkOnLetter } from '../desk/documents/letter-remarks.ts';
+import { letterSource, type LetterSource } from '../desk/documents/letter-source.ts';
+import { deliverKept, refuseToOverwrite, tellSaved } from '../desk/documents/output.ts';
+import { draftOfKind, replayed } from '../desk/filling/drafts.ts';
+import { guided } from '../desk/filling/guided.ts';
+import { handedIn, taken, type AnswerOptions } from '../desk/filling/handed-in.ts';
+import { printQuestions } from '../desk/printing/question-list.ts';
+import { printKinds } from '../desk/printing/template-list.ts';
+import { letterStore } from '../desk/records/letters.ts';
 import { CcsError } from '../errors.ts';
 import { missing } from '../interview/answers.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Progress } from '../interview/form.ts';

@@ -1,9 +1,9 @@
 // A milestone graded by a manager, on evidence; or an opportunity lost, set aside, taken up again (method §7).
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Desk } from '../desk/desk.ts';
-import { tellSaved } from '../desk/output.ts';
-import { letterStore } from '../desk/letters.ts';
-import { factOf, factsFor, opportunityStore, processFor } from '../desk/opportunities.ts';
+import { tellSaved } from '../desk/documents/output.ts';
+import { letterStore } from '../desk/records/letters.ts';
+import { factOf, factsFor, opportunityStore, processFor } from '../desk/records/opportunities.ts';
 import { CcsError } from '../errors.ts';
 import { asShown, mayAdvance, type Shown } from '../method/advance.ts';
 import { appended } from '../method/history.ts';

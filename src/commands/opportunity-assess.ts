@@ -1,9 +1,8 @@
 // The 22 questions: answered for us or for the main competitor, kept with their history, shown side by side (method §5).
-import { printAssessment } from '../desk/assessment-table.ts';
 import type { Desk } from '../desk/desk.ts';
-import { tellSaved } from '../desk/output.ts';
-import { opportunityStore, processFor } from '../desk/opportunities.ts';
-import { sheet, type SheetOptions } from '../desk/sheet.ts';
+import { sheet, type SheetOptions } from '../desk/filling/sheet.ts';
+import { printAssessment } from '../desk/printing/assessment-table.ts';
+import { opportunityStore, processFor } from '../desk/records/opportunities.ts';
 import { CcsError } from '../errors.ts';
 import { assessForm, assessmentAnswers, assessQuestions } from '../interview/assess-form.ts';
 import { assessed, assessmentsOf, US, withAssessment } from '../method/assessment.ts';
@@ -15,36 +14,29 @@ import { dayOf, type Stored } from '../workspace/index.ts';
 type Options = SheetOptions & { of?: string; at?: string };
 
 export async function opportunityAssess(desk: Desk, options: Options, id?: string): Promise<number> {
-  const store = opportunityStore(desk);
-  const stored = store.find(id);
+  const stored = opportunityStore(desk).find(id);
   const rival = rivalIn(stored, options.of);
   const of = rival ?? US;
   const date = dayFor(desk, options.at);
   const before = assessmentsOf(stored.value, of).findLast((one) => one.date <= date);
   const given = { words: desk.words, before, rival };
   const flags = `${rival === undefined ? '' : ` --of "${rival}"`}${options.at === undefined ? '' : ` --at ${date}`}`;
-  const filled = await sheet(desk, options, {
+  return sheet(desk, options, stored, {
     form: assessForm(given),
     every: (answers) => assessQuestions(given, answers),
     kind: 'assessment',
     record: `${stored.id}/${of}`,
     command: `ccs opportunity assess ${stored.id}${flags}`,
     there: (stored.value.assessments ?? []).length > 0,
+    change: (answers) => {
+      const stage = stageOf(stored.value, processFor(desk, stored.value), date).milestone?.id;
+      return (current) => {
+        const entry = assessed(assessmentsOf(current, of).findLast((one) => one.date <= date), assessmentAnswers(given, answers), { date, of, stage });
+        return inFileOrder({ ...current, assessments: withAssessment(current.assessments, entry) });
+      };
+    },
+    show: (opportunity) => printAssessment(desk, stored.id, opportunity, date, options.json),
   });
-  if (filled === 'listed') return 0;
-  if (filled === 'look') {
-    printAssessment(desk, stored.id, stored.value, date, options.json);
-    return 0;
-  }
-  const stage = stageOf(stored.value, processFor(desk, stored.value), date).milestone?.id;
-  const changed = await store.update(stored.id, (current) => {
-    const entry = assessed(assessmentsOf(current, of).findLast((one) => one.date <= date), assessmentAnswers(given, filled.answers), { date, of, stage });
-    return inFileOrder({ ...current, assessments: withAssessment(current.assessments, entry) });
-  });
-  await filled.done();
-  printAssessment(desk, stored.id, changed.value, date, options.json);
-  tellSaved(desk, changed);
-  return 0;
 }
 
 /** The competitor that is meant; undefined for ourselves. */

@@ -1,8 +1,8 @@
 // An opportunity opened again: its review list, any answer of it, and back on disk with what became different.
 import type { Desk } from '../desk/desk.ts';
-import { tellSaved } from '../desk/output.ts';
-import { filled, type FillOptions } from '../desk/filled.ts';
-import { opportunityStore } from '../desk/opportunities.ts';
+import { tellSaved } from '../desk/documents/output.ts';
+import { filled, type FillOptions } from '../desk/filling/filled.ts';
+import { opportunityStore } from '../desk/records/opportunities.ts';
 import type { Form } from '../interview/form.ts';
 import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../interview/opportunity-form.ts';
 import { withChanges } from '../method/history.ts';

@@ -1,9 +1,9 @@
 // Prompters and letters tied to an opportunity.
 import type { Desk } from '../desk/desk.ts';
-import { tellSaved } from '../desk/output.ts';
-import { letterStore } from '../desk/letters.ts';
-import { opportunityStore } from '../desk/opportunities.ts';
-import { prompterStore } from '../desk/prompters.ts';
+import { tellSaved } from '../desk/documents/output.ts';
+import { letterStore } from '../desk/records/letters.ts';
+import { opportunityStore } from '../desk/records/opportunities.ts';
+import { prompterStore } from '../desk/records/prompters.ts';
 import { CcsError } from '../errors.ts';
 import { inFileOrder } from '../model/opportunity.ts';
 

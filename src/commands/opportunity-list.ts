@@ -1,9 +1,9 @@
 // Every opportunity and where it stands, the newest first.
 import type { Desk } from '../desk/desk.ts';
-import { jsonText } from '../desk/json.ts';
-import { opportunityStore, processFor } from '../desk/opportunities.ts';
-import { tellBroken } from '../desk/broken.ts';
-import { flowed, table } from '../desk/table.ts';
+import { tellBroken } from '../desk/printing/broken.ts';
+import { jsonText } from '../desk/printing/json.ts';
+import { flowed, table } from '../desk/printing/table.ts';
+import { opportunityStore, processFor } from '../desk/records/opportunities.ts';
 import { columnsOf } from '../language/cells.ts';
 import { monthsInStage, stageOf } from '../method/process.ts';
 import { amount, stageName } from '../render/opportunity-page.ts';

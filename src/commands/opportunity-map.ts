@@ -1,7 +1,7 @@
 // Who counts in an opportunity, drawn: in the terminal, as Markdown with Mermaid, as a page with SVG.
 import type { Desk } from '../desk/desk.ts';
-import { opportunityStore } from '../desk/opportunities.ts';
-import { deliver, refuseToOverwrite } from '../desk/output.ts';
+import { deliver, refuseToOverwrite } from '../desk/documents/output.ts';
+import { opportunityStore } from '../desk/records/opportunities.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 
 type Options = { format?: 'txt' | 'html' | 'md'; out?: string; force?: boolean };

@@ -1,9 +1,9 @@
 // The worksheet of a negotiation: not opened before three yeses, and nothing given without a get (method §6).
 import type { Desk } from '../desk/desk.ts';
-import { opportunityStore } from '../desk/opportunities.ts';
-import { deliver, refuseToOverwrite, tellSaved, type OutputOptions } from '../desk/output.ts';
-import { recordDocument } from '../desk/record-document.ts';
-import { sheet, type SheetOptions } from '../desk/sheet.ts';
+import { deliver, refuseToOverwrite, type OutputOptions } from '../desk/documents/output.ts';
+import { recordDocument } from '../desk/documents/record-document.ts';
+import { sheet, type SheetOptions } from '../desk/filling/sheet.ts';
+import { opportunityStore } from '../desk/records/opportunities.ts';
 import { CcsError } from '../errors.ts';
 import { missingIn, negotiateForm, negotiateQuestions, negotiationOf } from '../interview/negotiate-form.ts';
 import { bargainsOf, percentageIn, surrenderIn } from '../method/negotiation.ts';
@@ -14,42 +14,36 @@ type Options = SheetOptions & OutputOptions;
 
 export async function opportunityNegotiate(desk: Desk, options: Options, id?: string): Promise<number> {
   refuseToOverwrite(desk, options);
-  const store = opportunityStore(desk);
-  const stored = store.find(id);
+  const stored = opportunityStore(desk).find(id);
   const given = { words: desk.words, language: desk.language, opportunity: stored.value, today: dayOf(desk.io.now()) };
   const form = negotiateForm(given);
-  const last = stored.value.negotiations?.at(-1);
-  const filled = await sheet(desk, options, {
+  return sheet(desk, options, stored, {
     form,
     every: (answers) => negotiateQuestions(given, answers),
     kind: 'negotiation',
     record: stored.id,
     command: `ccs opportunity negotiate ${stored.id}`,
-    there: last !== undefined,
+    there: lastOf(stored.value) !== undefined,
     refuse: (answers) => {
       const missing = missingIn(given, answers);
       if (missing.length > 0) throw new CcsError('not-to-negotiate', { missing, id: stored.id });
     },
+    change: (answers) => {
+      const entry = negotiationOf(given, form, answers);
+      return (current) => inFileOrder({ ...current, negotiations: [...(current.negotiations ?? []).filter(({ date }) => date !== entry.date), entry] });
+    },
+    show: (opportunity) => show(desk, options, opportunity),
+    remark: (opportunity) => remark(desk, stored.id, opportunity),
   });
-  if (filled === 'listed') return 0;
-  if (filled === 'look') {
-    if (last) await print(desk, options, stored.value, last);
-    return 0;
-  }
-  const entry = negotiationOf(given, form, filled.answers);
-  const changed = await store.update(stored.id, (current) => inFileOrder({ ...current, negotiations: [...(current.negotiations ?? []).filter(({ date }) => date !== entry.date), entry] }));
-  await filled.done();
-  try {
-    await print(desk, options, changed.value, entry);
-  } finally {
-    tellSaved(desk, changed);
-  }
-  remark(desk, entry);
-  desk.tell(desk.words.qualifying.negotiation.stillToCome({ command: desk.again(`ccs opportunity ready ${stored.id}`) }));
-  return 0;
 }
 
-async function print(desk: Desk, options: Options, opportunity: Opportunity, entry: Negotiation): Promise<void> {
+function lastOf({ negotiations }: Opportunity): Negotiation | undefined {
+  return negotiations?.at(-1);
+}
+
+async function show(desk: Desk, options: Options, opportunity: Opportunity): Promise<void> {
+  const entry = lastOf(opportunity);
+  if (entry === undefined) return;
   const language = entry.language ?? desk.language;
   const title = desk.words.qualifying.negotiation.title(opportunity);
   const document = await recordDocument(
@@ -60,8 +54,10 @@ async function print(desk: Desk, options: Options, opportunity: Opportunity, ent
   await deliver(desk, options, document);
 }
 
-/** What is better changed before the meeting. */
-function remark(desk: Desk, entry: Negotiation): void {
+/** What is better changed before the meeting, and what comes next. */
+function remark(desk: Desk, id: string, opportunity: Opportunity): void {
+  const entry = lastOf(opportunity);
+  if (entry === undefined) return;
   const { language = desk.language, stand = '', refusals = [], questions = [], gives = [] } = entry;
   const said = desk.words.qualifying.negotiation;
   const tell = (text: string): void => desk.tell(desk.style.yellow(text));
@@ -75,4 +71,5 @@ function remark(desk: Desk, entry: Negotiation): void {
   }
   const untied = bargainsOf(entry, language).flatMap(({ get, spoken }) => (spoken === '' ? [get] : []));
   if (untied.length > 0) tell(said.untied({ gets: untied }));
+  desk.tell(said.stillToCome({ command: desk.again(`ccs opportunity ready ${id}`) }));
 }

@@ -1,10 +1,10 @@
 // A new opportunity, from nothing or from a conversation.
 import type { Desk } from '../desk/desk.ts';
-import { tellSaved } from '../desk/output.ts';
-import { recordOfDraft } from '../desk/drafts.ts';
-import { filled, type FillOptions } from '../desk/filled.ts';
-import { opportunityStore } from '../desk/opportunities.ts';
-import { prompterStore } from '../desk/prompters.ts';
+import { tellSaved } from '../desk/documents/output.ts';
+import { recordOfDraft } from '../desk/filling/drafts.ts';
+import { filled, type FillOptions } from '../desk/filling/filled.ts';
+import { opportunityStore } from '../desk/records/opportunities.ts';
+import { prompterStore } from '../desk/records/prompters.ts';
 import { beginningFrom } from '../interview/from-prompter.ts';
 import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../interview/opportunity-form.ts';
 import { withChanges } from '../method/history.ts';

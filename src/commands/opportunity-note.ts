@@ -1,7 +1,7 @@
 // A dated note in an opportunity, or a danger signal that somebody saw (method §7).
 import type { Desk } from '../desk/desk.ts';
-import { tellSaved } from '../desk/output.ts';
-import { opportunityStore } from '../desk/opportunities.ts';
+import { tellSaved } from '../desk/documents/output.ts';
+import { opportunityStore } from '../desk/records/opportunities.ts';
 import { CcsError } from '../errors.ts';
 import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import { dayOf } from '../workspace/index.ts';

@@ -1,11 +1,11 @@
 // The people in an opportunity: listed with what is missing, added, changed, taken out.
 import type { Desk } from '../desk/desk.ts';
-import { tellSaved } from '../desk/output.ts';
-import { pageWidth } from '../desk/page.ts';
-import { jsonText } from '../desk/json.ts';
-import { filled, type FillOptions } from '../desk/filled.ts';
-import { findPlayer, opportunityStore } from '../desk/opportunities.ts';
-import { flowed } from '../desk/table.ts';
+import { tellSaved } from '../desk/documents/output.ts';
+import { filled, type FillOptions } from '../desk/filling/filled.ts';
+import { jsonText } from '../desk/printing/json.ts';
+import { pageWidth } from '../desk/printing/page.ts';
+import { flowed } from '../desk/printing/table.ts';
+import { findPlayer, opportunityStore } from '../desk/records/opportunities.ts';
 import { CcsError } from '../errors.ts';
 import { questionsOf, valueOf, type Form } from '../interview/form.ts';
 import { PLAYER_FIRST, playerForm, playerId, playerOf } from '../interview/player-form.ts';

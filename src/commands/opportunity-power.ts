@@ -1,10 +1,9 @@
 // Whether one of the players is a power sponsor, by four statements, kept with the player (method §5).
 import type { Desk } from '../desk/desk.ts';
-import { tellSaved } from '../desk/output.ts';
-import { say } from '../desk/page.ts';
-import { jsonText } from '../desk/json.ts';
-import { findPlayer, opportunityStore } from '../desk/opportunities.ts';
-import { sheet, type SheetOptions } from '../desk/sheet.ts';
+import { sheet, type SheetOptions } from '../desk/filling/sheet.ts';
+import { jsonText } from '../desk/printing/json.ts';
+import { say } from '../desk/printing/page.ts';
+import { findPlayer, opportunityStore } from '../desk/records/opportunities.ts';
 import { questionsOf } from '../interview/form.ts';
 import { powerForm, powerOfAnswers } from '../interview/power-form.ts';
 import { powerOf } from '../method/power-sponsor.ts';
@@ -12,29 +11,22 @@ import { POWER, type Player } from '../model/opportunity.ts';
 import { dayOf } from '../workspace/index.ts';
 
 export async function opportunityPower(desk: Desk, options: SheetOptions, id = '', named = ''): Promise<number> {
-  const store = opportunityStore(desk);
-  const stored = store.find(id);
+  const stored = opportunityStore(desk).find(id);
   const player = findPlayer(stored.value, named);
   const form = powerForm(desk.words, player);
-  const filled = await sheet(desk, options, {
+  return sheet(desk, options, stored, {
     form,
     every: () => questionsOf(form({})),
     kind: 'power',
     record: `${stored.id}/${player.id}`,
     command: `ccs opportunity power ${stored.id} ${player.id}`,
     there: player.power !== undefined,
+    change: (answers) => {
+      const power = powerOfAnswers(form, answers, dayOf(desk.io.now()));
+      return (current) => ({ ...current, players: (current.players ?? []).map((one) => (one.id === player.id ? { ...one, power } : one)) });
+    },
+    show: ({ players = [] }) => show(desk, options, players.find((one) => one.id === player.id) ?? player),
   });
-  if (filled === 'listed') return 0;
-  if (filled === 'look') {
-    show(desk, options, player);
-    return 0;
-  }
-  const power = powerOfAnswers(form, filled.answers, dayOf(desk.io.now()));
-  const changed = await store.update(stored.id, (current) => ({ ...current, players: (current.players ?? []).map((one) => (one.id === player.id ? { ...one, power } : one)) }));
-  await filled.done();
-  show(desk, options, { ...player, power });
-  tellSaved(desk, changed);
-  return 0;
 }
 
 function show(desk: Desk, options: SheetOptions, { id, name, power = {} }: Player): void {

@@ -1,43 +1,33 @@
 // Seven things to know before asking for the order; what is unknown stands out (method §5).
 import type { Desk } from '../desk/desk.ts';
-import { tellSaved } from '../desk/output.ts';
-import { say } from '../desk/page.ts';
-import { jsonText } from '../desk/json.ts';
-import { opportunityStore } from '../desk/opportunities.ts';
-import { sheet, type SheetOptions } from '../desk/sheet.ts';
-import { padded } from '../desk/table.ts';
+import { sheet, type SheetOptions } from '../desk/filling/sheet.ts';
+import { jsonText } from '../desk/printing/json.ts';
+import { say } from '../desk/printing/page.ts';
+import { padded } from '../desk/printing/table.ts';
+import { opportunityStore } from '../desk/records/opportunities.ts';
 import { readyAnswers, readyForm, readyQuestions } from '../interview/ready-form.ts';
 import { columnsOf } from '../language/cells.ts';
 import { READY, unknownIn, withReady } from '../method/closing.ts';
-import { inFileOrder, type Ready } from '../model/opportunity.ts';
+import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import { dayOf } from '../workspace/index.ts';
 
 export async function opportunityReady(desk: Desk, options: SheetOptions, id?: string): Promise<number> {
-  const store = opportunityStore(desk);
-  const stored = store.find(id);
+  const stored = opportunityStore(desk).find(id);
   const { ready = {} } = stored.value;
   const form = readyForm(desk.words, ready);
-  const filled = await sheet(desk, options, {
+  return sheet(desk, options, stored, {
     form,
     every: () => readyQuestions(desk.words, ready),
     kind: 'ready',
     record: stored.id,
     command: `ccs opportunity ready ${stored.id}`,
     there: Object.keys(ready).length > 0,
+    change: (answers) => (current) => inFileOrder({ ...current, ready: withReady(current.ready, readyAnswers(form, answers), dayOf(desk.io.now())) }),
+    show: (opportunity) => show(desk, options, stored.id, opportunity),
   });
-  if (filled === 'listed') return 0;
-  if (filled === 'look') {
-    show(desk, options, stored.id, ready);
-    return 0;
-  }
-  const changed = await store.update(stored.id, (current) => inFileOrder({ ...current, ready: withReady(current.ready, readyAnswers(form, filled.answers), dayOf(desk.io.now())) }));
-  await filled.done();
-  show(desk, options, stored.id, changed.value.ready ?? {});
-  tellSaved(desk, changed);
-  return 0;
 }
 
-function show(desk: Desk, options: SheetOptions, id: string, ready: Ready): void {
+function show(desk: Desk, options: SheetOptions, id: string, { ready = {} }: Opportunity): void {
   const unknown = unknownIn(ready);
   if (options.json) return desk.print(jsonText({ ready: unknown.length === 0, unknown, answers: ready }));
   const said = desk.words.qualifying.ready;

@@ -1,10 +1,9 @@
 // A tender: bid or not, what losing costs, and the polite no (method §5).
 import type { Desk } from '../desk/desk.ts';
-import { tellSaved } from '../desk/output.ts';
-import { say } from '../desk/page.ts';
-import { jsonText } from '../desk/json.ts';
-import { opportunityStore } from '../desk/opportunities.ts';
-import { sheet, type SheetOptions } from '../desk/sheet.ts';
+import { sheet, type SheetOptions } from '../desk/filling/sheet.ts';
+import { jsonText } from '../desk/printing/json.ts';
+import { say } from '../desk/printing/page.ts';
+import { opportunityStore } from '../desk/records/opportunities.ts';
 import { questionsOf } from '../interview/form.ts';
 import { rfpForm, rfpOf } from '../interview/rfp-form.ts';
 import { bidFor, costOfLosing, declineFor, percentOf } from '../method/bid.ts';
@@ -13,27 +12,18 @@ import { amount } from '../render/opportunity-page.ts';
 import { dayOf } from '../workspace/index.ts';
 
 export async function opportunityRfp(desk: Desk, options: SheetOptions, id?: string): Promise<number> {
-  const store = opportunityStore(desk);
-  const stored = store.find(id);
+  const stored = opportunityStore(desk).find(id);
   const form = rfpForm(desk.words, stored.value);
-  const filled = await sheet(desk, options, {
+  return sheet(desk, options, stored, {
     form,
     every: () => questionsOf(form({ buyerPhase: '3', preferred: 'no' })),
     kind: 'rfp',
     record: stored.id,
     command: `ccs opportunity rfp ${stored.id}`,
     there: stored.value.rfp !== undefined,
+    change: (answers) => ({ buyerPhase: _, ...current }) => inFileOrder({ ...current, ...rfpOf(form, answers, dayOf(desk.io.now())) }),
+    show: (opportunity) => show(desk, options, opportunity),
   });
-  if (filled === 'listed') return 0;
-  if (filled === 'look') {
-    show(desk, options, stored.value);
-    return 0;
-  }
-  const changed = await store.update(stored.id, ({ buyerPhase: _, ...current }) => inFileOrder({ ...current, ...rfpOf(form, filled.answers, dayOf(desk.io.now())) }));
-  await filled.done();
-  show(desk, options, changed.value);
-  tellSaved(desk, changed);
-  return 0;
 }
 
 function show(desk: Desk, options: SheetOptions, opportunity: Opportunity): void {

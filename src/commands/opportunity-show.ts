@@ -1,9 +1,9 @@
 // A one-page picture of where an opportunity stands, and the one next thing to do.
 import type { Desk } from '../desk/desk.ts';
-import { pageWidth } from '../desk/page.ts';
-import { jsonText } from '../desk/json.ts';
-import { factsFor, opportunityStore, processFor } from '../desk/opportunities.ts';
-import { flowed, padded } from '../desk/table.ts';
+import { jsonText } from '../desk/printing/json.ts';
+import { pageWidth } from '../desk/printing/page.ts';
+import { flowed, padded } from '../desk/printing/table.ts';
+import { factsFor, opportunityStore, processFor } from '../desk/records/opportunities.ts';
 import { columnsOf } from '../language/cells.ts';
 import { shownPath } from '../library/shown-path.ts';
 import { nextStep } from '../method/next-step.ts';

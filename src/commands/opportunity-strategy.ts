@@ -1,11 +1,10 @@
 // How to compete: the decision tree, what led through it, and what it means for the next weeks (method §5).
 import type { Desk } from '../desk/desk.ts';
-import { tellSaved } from '../desk/output.ts';
-import { pageWidth, say } from '../desk/page.ts';
-import { jsonText } from '../desk/json.ts';
-import { opportunityStore } from '../desk/opportunities.ts';
-import { sheet, type SheetOptions } from '../desk/sheet.ts';
-import { flowed } from '../desk/table.ts';
+import { sheet, type SheetOptions } from '../desk/filling/sheet.ts';
+import { jsonText } from '../desk/printing/json.ts';
+import { pageWidth, say } from '../desk/printing/page.ts';
+import { flowed } from '../desk/printing/table.ts';
+import { opportunityStore } from '../desk/records/opportunities.ts';
 import { CcsError } from '../errors.ts';
 import { buyerOf, strategyForm, strategyQuestions, wayOf } from '../interview/strategy-form.ts';
 import { columnsOf } from '../language/cells.ts';
@@ -15,35 +14,25 @@ import { inFileOrder, type Opportunity, type Strategy } from '../model/opportuni
 import { dayOf } from '../workspace/index.ts';
 
 export async function opportunityStrategy(desk: Desk, options: SheetOptions, id?: string): Promise<number> {
-  const store = opportunityStore(desk);
-  const stored = store.find(id);
+  const stored = opportunityStore(desk).find(id);
   const ours = assessmentsOf(stored.value, US).at(-1);
   if (ours === undefined) throw new CcsError('not-assessed', { id: stored.id });
   const given = { words: desk.words, opportunity: stored.value, marks: marksOf(ours), standing: standingOf(desk, stored.value) };
-  const last = stored.value.strategies?.at(-1);
-  const filled = await sheet(desk, options, {
+  return sheet(desk, options, stored, {
     form: strategyForm(given),
     every: () => strategyQuestions(given),
     kind: 'strategy',
     record: stored.id,
     command: `ccs opportunity strategy ${stored.id}`,
-    there: last !== undefined,
+    there: stored.value.strategies?.at(-1) !== undefined,
+    change: (answers) => {
+      const { path, end } = wayOf(given, answers);
+      if (!('outcome' in end)) throw new Error(`the way ends in a question: ${end.asks}`);
+      const entry: Strategy = { date: dayOf(desk.io.now()), outcome: end.outcome, path };
+      return (current) => inFileOrder({ ...withoutBuyer(current), ...buyerOf({ path }, current), strategies: [...(current.strategies ?? []).filter(({ date }) => date !== entry.date), entry] });
+    },
+    show: (opportunity) => show(desk, options, opportunity),
   });
-  if (filled === 'listed') return 0;
-  if (filled === 'look') {
-    if (last) show(desk, options, last, stored.value);
-    return 0;
-  }
-  const { path, end } = wayOf(given, filled.answers);
-  if (!('outcome' in end)) throw new Error(`the way ends in a question: ${end.asks}`);
-  const entry: Strategy = { date: dayOf(desk.io.now()), outcome: end.outcome, path };
-  const changed = await store.update(stored.id, (current) =>
-    inFileOrder({ ...withoutBuyer(current), ...buyerOf({ path }, current), strategies: [...(current.strategies ?? []).filter(({ date }) => date !== entry.date), entry] }),
-  );
-  await filled.done();
-  show(desk, options, entry, changed.value);
-  tellSaved(desk, changed);
-  return 0;
 }
 
 function withoutBuyer({ buyerPhase: _, invited: __, ...rest }: Opportunity): Opportunity {
@@ -58,7 +47,9 @@ function standingOf(desk: Desk, opportunity: Opportunity): readonly string[] {
   return competitor === undefined || theirs === undefined ? [] : [table.sum({ name: us, tally: tally(ours) }), table.sum({ name: competitor, tally: tally(theirs) })];
 }
 
-function show(desk: Desk, options: SheetOptions, entry: Strategy, opportunity: Opportunity): void {
+function show(desk: Desk, options: SheetOptions, opportunity: Opportunity): void {
+  const entry = opportunity.strategies?.at(-1);
+  if (entry === undefined) return;
   if (options.json) return desk.print(jsonText(entry));
   const said = desk.words.qualifying.strategy;
   const { bold, cyan } = desk.outStyle;

@@ -1,9 +1,9 @@
 // The pipeline of a day: how many and how much at each milestone, what is in danger, what moved.
 import type { Desk } from '../desk/desk.ts';
-import { deliver, refuseToOverwrite } from '../desk/output.ts';
+import { deliver, refuseToOverwrite } from '../desk/documents/output.ts';
 import { gather } from '../desk/pipeline/gather.ts';
 import { outputFor, type Format } from '../desk/pipeline/outputs.ts';
-import { tellBroken } from '../desk/broken.ts';
+import { tellBroken } from '../desk/printing/broken.ts';
 import { CcsError } from '../errors.ts';
 import type { Row } from '../method/pipeline-moves.ts';
 import { processesWith } from '../method/process.ts';

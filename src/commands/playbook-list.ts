@@ -1,11 +1,11 @@
 // Every conversation there is, by product, industry, title and goal.
 import type { Desk } from '../desk/desk.ts';
-import { pageWidth } from '../desk/page.ts';
-import { jsonText } from '../desk/json.ts';
+import { jsonText } from '../desk/printing/json.ts';
+import { pageWidth } from '../desk/printing/page.ts';
+import { tellFaulty } from '../desk/printing/remarks.ts';
+import { wrapped } from '../desk/printing/table.ts';
 import { narrowed, type Filters } from '../interview/choose.ts';
 import { openLibrary } from '../library.ts';
-import { tellFaulty } from '../desk/remarks.ts';
-import { wrapped } from '../desk/table.ts';
 
 export async function playbookList(desk: Desk, options: Filters & { json?: boolean }): Promise<number> {
   const library = openLibrary(desk.io, desk.workspace);

@@ -1,12 +1,12 @@
 // A playbook written by being asked, one question after the other, each held to the method at once.
 import { join } from 'node:path';
 import type { Desk } from '../desk/desk.ts';
-import { filled, type FillOptions } from '../desk/filled.ts';
-import { jsonText } from '../desk/json.ts';
+import { filled, type FillOptions } from '../desk/filling/filled.ts';
+import { jsonText } from '../desk/printing/json.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Question } from '../interview/form.ts';
 import { playbookForm, playbookOf } from '../interview/playbook-form.ts';
-import { shownPath } from '../library/shown-path.ts';
 import { openLibrary } from '../library.ts';
+import { shownPath } from '../library/shown-path.ts';
 import { checkPlaybook, said } from '../method/rules/index.ts';
 import { playbookJsonSchema } from '../model/json-schema.ts';
 import type { Playbook } from '../model/playbook.ts';

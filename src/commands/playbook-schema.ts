@@ -1,6 +1,6 @@
 // The JSON Schema of a playbook, for editors and other linters.
 import type { Desk } from '../desk/desk.ts';
-import { jsonText } from '../desk/json.ts';
+import { jsonText } from '../desk/printing/json.ts';
 import { playbookJsonSchema } from '../model/json-schema.ts';
 
 export async function playbookSchema(desk: Desk): Promise<number> {

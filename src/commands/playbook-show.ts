@@ -1,11 +1,11 @@
 // One playbook, to be read: what it is for and what is said.
 import type { Desk } from '../desk/desk.ts';
-import { pageWidth } from '../desk/page.ts';
-import { jsonText } from '../desk/json.ts';
+import { jsonText } from '../desk/printing/json.ts';
+import { pageWidth } from '../desk/printing/page.ts';
+import { wrapped } from '../desk/printing/table.ts';
 import { findPlaybook } from '../library.ts';
 import { spokenConfirm, spokenScenario } from '../method/compose.ts';
 import { diagnoseOf, frameOf } from '../model/playbook.ts';
-import { wrapped } from '../desk/table.ts';
 
 export async function playbookShow(desk: Desk, options: { json?: boolean }, id = ''): Promise<number> {
   const { id: found, playbook } = findPlaybook(desk.io, desk.workspace, id);

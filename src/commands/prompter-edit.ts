@@ -1,11 +1,11 @@
 // A prompter opened again: its review list, any answer of it, and back on disk.
 import type { Desk } from '../desk/desk.ts';
-import { recordOfDraft } from '../desk/drafts.ts';
-import { filled, type FillOptions } from '../desk/filled.ts';
-import { deliverKept, refuseToOverwrite, tellSaved, type OutputOptions } from '../desk/output.ts';
-import { prompterDocument } from '../desk/prompter-document.ts';
-import { prompterStore } from '../desk/prompters.ts';
-import { remarkOnPlaybook } from '../desk/remarks.ts';
+import { deliverKept, refuseToOverwrite, tellSaved, type OutputOptions } from '../desk/documents/output.ts';
+import { prompterDocument } from '../desk/documents/prompter-document.ts';
+import { recordOfDraft } from '../desk/filling/drafts.ts';
+import { filled, type FillOptions } from '../desk/filling/filled.ts';
+import { remarkOnPlaybook } from '../desk/printing/remarks.ts';
+import { prompterStore } from '../desk/records/prompters.ts';
 import { questionsOf, type Form } from '../interview/form.ts';
 import { prompterForm } from '../interview/prompter-form.ts';
 import { prompterOf, reopened } from '../interview/prompter-record.ts';

@@ -1,10 +1,10 @@
 // Your prompters, the newest first.
 import type { Desk } from '../desk/desk.ts';
-import { pageWidth } from '../desk/page.ts';
-import { jsonText } from '../desk/json.ts';
-import { prompterStore } from '../desk/prompters.ts';
-import { tellBroken } from '../desk/broken.ts';
-import { wrapped } from '../desk/table.ts';
+import { tellBroken } from '../desk/printing/broken.ts';
+import { jsonText } from '../desk/printing/json.ts';
+import { pageWidth } from '../desk/printing/page.ts';
+import { wrapped } from '../desk/printing/table.ts';
+import { prompterStore } from '../desk/records/prompters.ts';
 
 export async function prompterList(desk: Desk, options: { json?: boolean }): Promise<number> {
   const { records: stored, broken } = prompterStore(desk).list();

@@ -1,10 +1,13 @@
 // The main job: from a playbook to a prompter for one meeting.
 import type { Desk } from '../desk/desk.ts';
-import { prompterStore } from '../desk/prompters.ts';
-import { findOne, type Found } from '../desk/find-playbook.ts';
-import { draftOfKind, replayed, tellDraft } from '../desk/drafts.ts';
-import { guided, type Guided } from '../desk/guided.ts';
-import { handedIn, refuseToInvent, taken, type AnswerOptions } from '../desk/handed-in.ts';
+import { deliverKept, refuseToOverwrite, tellSaved, type OutputOptions } from '../desk/documents/output.ts';
+import { prompterDocument } from '../desk/documents/prompter-document.ts';
+import { draftOfKind, replayed, tellDraft } from '../desk/filling/drafts.ts';
+import { findOne, type Found } from '../desk/filling/find-playbook.ts';
+import { guided, type Guided } from '../desk/filling/guided.ts';
+import { handedIn, refuseToInvent, taken, type AnswerOptions } from '../desk/filling/handed-in.ts';
+import { prompterStore } from '../desk/records/prompters.ts';
+import { CcsError } from '../errors.ts';
 import { missing } from '../interview/answers.ts';
 import type { Filters } from '../interview/choose.ts';
 import { START, questionsOf, valueOf, type Answers, type Form, type Progress } from '../interview/form.ts';
@@ -12,9 +15,6 @@ import { prompterForm } from '../interview/prompter-form.ts';
 import { prompterOf } from '../interview/prompter-record.ts';
 import { shelve, type Shelved } from '../library.ts';
 import type { Playbook } from '../model/playbook.ts';
-import { deliverKept, refuseToOverwrite, tellSaved, type OutputOptions } from '../desk/output.ts';
-import { prompterDocument } from '../desk/prompter-document.ts';
-import { CcsError } from '../errors.ts';
 import { dayOf, type Draft, type OpenedDraft } from '../workspace/index.ts';
 
 type Options = Filters & AnswerOptions & OutputOptions & { playbook?: string; resume?: string | true };

@@ -1,7 +1,7 @@
 // What a walk to a prompter asks, for those who answer without one.
 import type { Desk } from '../desk/desk.ts';
-import { findOne } from '../desk/find-playbook.ts';
-import { printQuestions } from '../desk/question-list.ts';
+import { findOne } from '../desk/filling/find-playbook.ts';
+import { printQuestions } from '../desk/printing/question-list.ts';
 import { questionsOf } from '../interview/form.ts';
 import { prompterForm } from '../interview/prompter-form.ts';
 import { dayOf } from '../workspace/index.ts';

@@ -1,8 +1,8 @@
 // One prompter as a document.
 import type { Desk } from '../desk/desk.ts';
-import { prompterStore } from '../desk/prompters.ts';
-import { deliver, refuseToOverwrite, type OutputOptions } from '../desk/output.ts';
-import { prompterDocument } from '../desk/prompter-document.ts';
+import { deliver, refuseToOverwrite, type OutputOptions } from '../desk/documents/output.ts';
+import { prompterDocument } from '../desk/documents/prompter-document.ts';
+import { prompterStore } from '../desk/records/prompters.ts';
 
 export async function prompterRender(desk: Desk, options: OutputOptions, id?: string): Promise<number> {
   refuseToOverwrite(desk, options);

@@ -1,10 +1,10 @@
 // A look at one prompter, with what has changed since it was made.
 import type { Desk } from '../desk/desk.ts';
-import { jsonText } from '../desk/json.ts';
-import { prompterStore } from '../desk/prompters.ts';
+import { prompterDocument } from '../desk/documents/prompter-document.ts';
+import { jsonText } from '../desk/printing/json.ts';
+import { remarkOnPlaybook } from '../desk/printing/remarks.ts';
+import { prompterStore } from '../desk/records/prompters.ts';
 import { shownPath } from '../library/shown-path.ts';
-import { prompterDocument } from '../desk/prompter-document.ts';
-import { remarkOnPlaybook } from '../desk/remarks.ts';
 
 export async function prompterShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
   const stored = prompterStore(desk).find(id);

@@ -1,15 +1,15 @@
 // `ccs worksheet KIND`: a job aid filled and printed, or printed empty to be filled by hand.
 import type { Desk } from '../desk/desk.ts';
-import { jsonText } from '../desk/json.ts';
-import { recordOfDraft, tellDraft } from '../desk/drafts.ts';
-import { filled, type FillOptions } from '../desk/filled.ts';
-import { documentIn, filledTemplate } from '../desk/filled-template.ts';
-import { refuseFormat } from '../desk/letter-document.ts';
-import { letterSource, type LetterSource } from '../desk/letter-source.ts';
-import { checkedTemplate } from '../desk/checked-template.ts';
-import { deliver, refuseToOverwrite } from '../desk/output.ts';
-import { printQuestions } from '../desk/question-list.ts';
-import { printKinds } from '../desk/template-list.ts';
+import { checkedTemplate } from '../desk/documents/checked-template.ts';
+import { documentIn, filledTemplate } from '../desk/documents/filled-template.ts';
+import { refuseFormat } from '../desk/documents/letter-document.ts';
+import { letterSource, type LetterSource } from '../desk/documents/letter-source.ts';
+import { deliver, refuseToOverwrite } from '../desk/documents/output.ts';
+import { recordOfDraft, tellDraft } from '../desk/filling/drafts.ts';
+import { filled, type FillOptions } from '../desk/filling/filled.ts';
+import { jsonText } from '../desk/printing/json.ts';
+import { printQuestions } from '../desk/printing/question-list.ts';
+import { printKinds } from '../desk/printing/template-list.ts';
 import { CcsError } from '../errors.ts';
 import { questionsOf } from '../interview/form.ts';
 import { resolvedAnswers, templateForm, type Sources } from '../interview/template-form.ts';

@@ -2,10 +2,10 @@
 import type { CcsError } from '../errors.ts';
 import { languageOf, type Language, type Words } from '../i18n/index.ts';
 import type { Io } from '../io/index.ts';
-import type { Fault } from '../model/load.ts';
-import { wrapText } from '../language/text-wrap.ts';
-import { visible } from '../reading/visible.ts';
 import { styleFor, type Style } from '../io/style.ts';
+import { wrapText } from '../language/text-wrap.ts';
+import type { Fault } from '../model/load.ts';
+import { visible } from '../reading/visible.ts';
 import type { Workspace } from '../workspace/index.ts';
 
 /** A mistake in a template, told like one in any other file. */

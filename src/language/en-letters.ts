@@ -13,6 +13,8 @@ const BUYERS = /\byou(?:r)?\b|\btoday\b|\blast (?:year|month|quarter)\b|\bcurren
 export const englishLetters: LetterSpeech = {
   language: 'en',
 
+  called: (name) => name.trim(),
+
   greeting(name) {
     const words = name.trim().split(/\s+/u);
     const [first = ''] = words;

@@ -23,11 +23,14 @@ function capital(sentence: string): string {
 
 const BEGINS_LATER = /\s(?:an?|per|of|in|on|out|without|to|before|off|at|with|up|lost)(?:\s|$)/iu;
 
+// What was done to the things, or where they stand: "orders typed a night", "days after month-end".
+const SAID_OF_IT = /\s(?:after|back|late|sent|\p{L}{3,}ed)(?:\s|$)/iu;
+
 /** A plural, or what is counted like one, before "a month" or "of …" says that things are counted. */
 function counts(unit: string): boolean {
   const [counted = ''] = unit.trim().split(BEGINS_LATER);
   const [first = ''] = counted.split(/\s+and\s+/iu);
-  return !/^cost\b/iu.test(first) && /(?:(?<!s)s|people|percent)$/iu.test(first) && !/\bsales$/iu.test(first);
+  return [first, first.split(SAID_OF_IT)[0] ?? ''].some((things) => !/^cost\b/iu.test(things) && /(?:(?<!s)s|people|percent)$/iu.test(things) && !/\bsales$/iu.test(things));
 }
 
 function amount(number: string, unit: string): string {

@@ -22,6 +22,12 @@ export type Grammar = {
   counts(unit: string): boolean;
   /** A number with its unit: `12 filings a month`, `cost of one late filing: 400`. */
   amount(number: string, unit: string): string;
+  /**
+   * The question turned into what it was answered with, where a language has it so: 一个月大概有多少笔？ becomes 一个月有70笔.
+   * @param said the number, with "about" before it where that was said
+   * @returns undefined where the question does not bend
+   */
+  answered?(ask: string, said: { readonly about: string; readonly number: string }, unit: string): string | undefined;
   /** Something added to what was said: `by phone (12 filings a month)`. */
   added(said: string, more: string): string;
   /** Several things that were said as one sentence. */

@@ -10,7 +10,6 @@ import { simplifiedChineseBargaining } from './zh-hans-bargaining.ts';
 import { simplifiedChineseLetters } from './zh-hans-letters.ts';
 
 export { bare, type Grammar, type ScenarioParts } from './grammar.ts';
-export type { LetterSpeech } from './letter-speech.ts';
 
 const GRAMMARS: readonly Grammar[] = [english, simplifiedChinese];
 

@@ -5,6 +5,8 @@ export type LetterSpeech = {
   readonly language: string;
   /** How somebody is addressed. */
   greeting(name: string, title: string): string;
+  /** How somebody is addressed when spoken to by telephone. */
+  called(name: string, title: string): string;
   /** What stands above the name at the end. */
   readonly closing: string;
   /**

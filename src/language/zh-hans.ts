@@ -25,6 +25,33 @@ function amount(number: string, unit: string): string {
   return counts(unit) ? `${number}${/^[A-Za-z]/u.test(unit) ? ' ' : ''}${unit}` : `${unit}：${number}`;
 }
 
+const OTHERWISE_ASKED = /什么|怎[么样]|哪|谁|吗|是不是|多[久大高远快]/u;
+const ABOUT = /大概|大约|差不多/u;
+const MONEY = /^[万亿]?[元块]$/u;
+
+/** 一个月大概有多少笔？听到70，就是：一个月有70笔。问句里另有疑问词，或者单位接不上，就不勉强。 */
+function answered(ask: string, said: { readonly about: string; readonly number: string }, unit: string): string | undefined {
+  const [per = ''] = unit.split('/');
+  const asked = bare(ask);
+  if (per === '' || !counts(unit) || OTHERWISE_ASKED.test(asked)) return undefined;
+  const [found, ...more] = asked.matchAll(/多少|多长时间/gu);
+  if (found === undefined || more.length > 0 || asked.length < found[0].length + 6) return undefined;
+  const tail = asked.slice(found.index + found[0].length);
+  const put = found[0] === '多少' ? withMeasure(said.number, tail, per) : `${said.number}${per}${tail}`;
+  if (put === undefined) return undefined;
+  const before = asked.slice(0, found.index);
+  return ABOUT.test(before) ? `${before.replace(ABOUT, said.about)}${put}` : `${before}${said.about}${put}`;
+}
+
+const SAID_FOR: Readonly<Record<string, readonly string[]>> = { 周: ['周', '星期'] };
+
+/** 数字接上“多少”后面的话；量词和单位对不上就没有。 */
+function withMeasure(number: string, tail: string, per: string): string | undefined {
+  if (!MONEY.test(per)) return (SAID_FOR[per] ?? [per]).some((measure) => tail.startsWith(measure) || tail.startsWith(`个${measure}`)) ? `${number}${tail}` : undefined;
+  const rest = tail.startsWith('钱') ? tail.slice(1) : /^(?:$|[，,是]|毛利)/u.test(tail) ? tail : undefined;
+  return rest === undefined ? undefined : `${number}${/^[€$£¥￥]/u.test(number) ? '' : per}${rest}`;
+}
+
 function statement(clauses: readonly string[]): string {
   const said = clauses.map(bare).filter(Boolean).join('；');
   return said === '' ? '' : `${said}。`;
@@ -64,7 +91,8 @@ export const simplifiedChinese: Grammar = {
 
   counts,
   amount,
+  answered,
   added: (said, more) => `${bare(said)}（${more}）`,
   statement,
-  atStake: (amounts) => (amounts.length === 0 ? '' : `目前涉及：${amounts.join('，')}。`),
+  atStake: (amounts) => (amounts.length === 0 ? '' : `目前涉及：${amounts.join(amounts.some((one) => one.includes('，')) ? '；' : '，')}。`),
 };

@@ -14,7 +14,7 @@ import type { Workspace } from '../workspace/index.ts';
 const FOLDER = join('templates', 'export');
 
 /** Systems that need no map. */
-export const MAPLESS = ['csv', 'json'] as const;
+const MAPLESS = ['csv', 'json'] as const;
 
 /**
  * The column map of a system.

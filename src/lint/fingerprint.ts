@@ -11,7 +11,7 @@ type Known = Pick<Finding, 'file' | 'rule' | 'code' | 'args'>;
  * @param ordinal how many findings of the same file, rule, code and text stand before it: 0 for the first
  * @returns 16 hexadecimal digits
  */
-export function fingerprint(finding: Known, textOfValue: string, ordinal: number): string {
+function fingerprint(finding: Known, textOfValue: string, ordinal: number): string {
   return fnv(JSON.stringify([...parts(finding, textOfValue), ordinal]));
 }
 

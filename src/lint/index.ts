@@ -1,10 +1,10 @@
 // The linter: reading and method over many files.
 export { compare, findingsAcross, missesSomething } from './across.ts';
-export { entriesOf, formatBaseline, heldBack, isNoBaseline, parseBaseline, updated, type Baseline } from './baseline.ts';
+export { entriesOf, formatBaseline, heldBack, isNoBaseline, parseBaseline, updated } from './baseline.ts';
 export { diffOf } from './diff.ts';
-export type { Finding, Report, Severity, Told } from './finding.ts';
-export { mended, type Judged, type Mended } from './fix.ts';
+export type { Finding, Report } from './finding.ts';
+export { mended, type Judged } from './fix.ts';
 export { levelsOf, type Levels } from './levels.ts';
-export type { Linted, Suppression } from './linted.ts';
+export type { Linted } from './linted.ts';
 export { settled } from './settle.ts';
 export { inWords } from './told.ts';

@@ -74,7 +74,7 @@ export function ofRule(file: string, reading: Reading, found: Found): Finding {
 }
 
 /** Something wrong with a file as a whole, told at its beginning. */
-export function ofFile(file: string, code: ReadingProblem['code'], args: ReadingProblem['args']): Finding {
+function ofFile(file: string, code: ReadingProblem['code'], args: ReadingProblem['args']): Finding {
   return { file, rule: 'yaml', severity: 'error', from: 'reading', code, args, place: { line: 1, column: 1, endLine: 1, endColumn: 1 } };
 }
 

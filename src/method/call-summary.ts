@@ -13,7 +13,7 @@ type Notes = Pick<Call, 'frame' | 'scenarios' | 'value'>;
  */
 export function situationOf(prompter: Prompter, notes: Notes): string {
   const grammar = grammarOf(prompter);
-  const heard = relevant(prompter, notes).map(({ scenario, answers }) => grammar.statement(answers.map((item) => said(grammar, item, measureOf(scenario, item)))));
+  const heard = relevant(prompter, notes).map(({ scenario, answers }) => grammar.statement(answers.map((item) => clauseOf(grammar, item, measureOf(scenario, item)))));
   return [grammar.statement([notes.frame ?? '']), ...heard].filter(Boolean).join('\n');
 }
 
@@ -29,7 +29,7 @@ export function capabilitiesOf({ scenarios }: Prompter, notes: Pick<Call, 'scena
 export function benefitOf(prompter: Prompter, notes: Notes): string {
   const grammar = grammarOf(prompter);
   const wanted = relevant(prompter, notes).filter(({ scenario }) => wantedOf(notes, scenario.id) === 'yes');
-  const amounts = wanted.flatMap(({ scenario, answers }) => answers.flatMap((item) => (item.number === undefined ? [] : [amountOf(grammar, item, measureOf(scenario, item))])));
+  const amounts = wanted.flatMap(({ scenario, answers }) => answers.flatMap((item) => (item.number === undefined ? [] : [answeredBy(grammar, item, '', measureOf(scenario, item)) ?? amountOf(grammar, item, measureOf(scenario, item))])));
   return [grammar.statement([notes.value ?? '']), grammar.atStake(amounts)].filter(Boolean).join('\n');
 }
 
@@ -64,16 +64,28 @@ export function measureOf({ diagnose }: PrompterScenario, { ask }: HeardAnswer):
 }
 
 /** An answer as a clause of its own, though the question is no longer beside it. */
-function said(grammar: Grammar, item: HeardAnswer, measure: string | undefined): string {
+export function clauseOf(grammar: Grammar, item: HeardAnswer, measure: string | undefined): string {
   const { answer, number, unit } = item;
   if (number === undefined) return answer ?? '';
-  if (answer === undefined) return amountOf(grammar, item, measure);
+  if (answer === undefined) return answeredBy(grammar, item, '', measure) ?? amountOf(grammar, item, measure);
   const found = aroundNumber(answer);
-  if (found?.number !== number) return answer.includes(number) ? answer : grammar.added(answer, amountOf(grammar, item, measure));
+  if (found === undefined || !isSame(found.number, number, unit)) return answer.includes(number) ? answer : grammar.added(answer, amountOf(grammar, item, measure));
   if (!found.whole || !isAbout(found.lead)) return answer;
   const about = found.lead === '' ? number : `${found.lead}${/[A-Za-z.]$/u.test(found.lead) ? ' ' : ''}${number}`;
-  if (unit !== undefined && unit === measure) return isWithin(found.tail, unit) ? grammar.amount(about, unit) : answer;
+  if (unit !== undefined && unit === measure) return isWithin(found.tail, unit) ? (answeredBy(grammar, item, found.lead, measure) ?? grammar.amount(about, unit)) : answer;
   return measure === undefined || grammar.counts(measure) ? answer : grammar.amount(answer, measure);
+}
+
+/** 62万 is 62 where 万元 are counted. */
+function isSame(said: string, number: string, unit: string | undefined): boolean {
+  return said === number || (unit?.startsWith('万') === true && said.replace(/\s*万$/u, '') === number);
+}
+
+const APPROXIMATELY = /大概|大约|约|差不多|将近|接近|至少|最多|不到|超过/u;
+
+/** The question with its number in it, where the language has it so and the number is of what was asked. */
+function answeredBy(grammar: Grammar, { ask, number = '', unit }: HeardAnswer, lead: string, measure: string | undefined): string | undefined {
+  return unit !== undefined && unit === measure ? grammar.answered?.(ask, { about: APPROXIMATELY.exec(lead)?.[0] ?? '', number }, unit) : undefined;
 }
 
 function relevant(prompter: Prompter, notes: Notes): readonly { scenario: PrompterScenario; answers: readonly HeardAnswer[] }[] {

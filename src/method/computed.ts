@@ -1,10 +1,10 @@
 // The one table of what templates may have worked out; they hold no expressions themselves (design §1, method §3, §4).
 import { currencyName } from '../language/amount.ts';
 import { bare, grammarFor, letterSpeechFor } from '../language/index.ts';
-import type { Call, HeardAnswer } from '../model/call.ts';
+import type { Call } from '../model/call.ts';
 import type { Prompter } from '../model/prompter.ts';
 import { isDay, numberIn } from '../model/value.ts';
-import { situationOf } from './call-summary.ts';
+import { benefitOf, clauseOf, grammarOf, measureOf, situationOf } from './call-summary.ts';
 import { spokenScenario } from './compose.ts';
 import { currencyOf, returnOf } from './roi.ts';
 
@@ -37,6 +37,9 @@ const COMPUTATIONS = {
     return name && letterSpeechFor(language).greeting(name, textOf(answers['to.title']) ?? '');
   },
 
+  /** How the person of the prompter is addressed on the telephone. */
+  called: ({ language, prompter }) => prompter && letterSpeechFor(language).called(prompter.contact.name, prompter.contact.title),
+
   /** What stands above the signature. */
   closing: ({ language }) => letterSpeechFor(language).closing,
 
@@ -51,8 +54,8 @@ const COMPUTATIONS = {
   /** What stands in the way, with numbers. */
   reasons: ({ language, prompter, call }) => listOf(reasonsIn(language, prompter, call)),
 
-  /** What reaching the goal is worth to the buyer. */
-  worth: ({ call }) => call?.benefit ?? call?.value,
+  /** What reaching the goal is worth to the buyer, in the buyer's words; the numbers at stake stand among the reasons. */
+  worth: ({ prompter, call }) => (prompter && call?.value && call.benefit === benefitOf(prompter, call) ? bare(call.value) : (call?.benefit ?? call?.value)),
 
   /** Whom to meet, and why. */
   titles({ call }) {
@@ -118,16 +121,12 @@ function reasonsIn(language: string, prompter: Prompter | undefined, call: Call 
   // A situation that somebody put into words counts; one put together from the notes is no better than the notes.
   const composed = prompter && call && situationOf(prompter, call);
   if (call?.situation && call.situation !== composed) return call.situation.split('\n').map(bare).filter(Boolean);
-  const answers = (call?.scenarios ?? []).filter(({ wanted }) => wanted !== 'no').flatMap((heard) => heard.answers ?? []);
-  const counted = answers.filter((answer) => answer.number !== undefined);
-  const heard = (counted.length > 0 ? counted : answers).map((answer) => reason(language, answer));
-  return [bare(call?.frame ?? ''), ...heard].filter((text) => text !== '');
-}
-
-function reason(language: string, { answer = '', number = '', unit = '' }: HeardAnswer): string {
-  const amount = [number, unit].filter(Boolean).join(' ');
-  if (answer === '' || number === '' || answer.includes(number)) return answer || amount;
-  return letterSpeechFor(language).language === 'en' ? `${answer} (${amount})` : `${answer}（${amount}）`;
+  const asked = (id: string) => prompter?.scenarios.find((scenario) => scenario.id === id);
+  const heard = (call?.scenarios ?? []).filter(({ wanted }) => wanted !== 'no').flatMap(({ id, answers = [] }) => answers.map((item) => ({ item, scenario: asked(id) })));
+  const counted = heard.filter(({ item }) => item.number !== undefined);
+  const grammar = grammarOf({ language });
+  const clauses = (counted.length > 0 ? counted : heard).map(({ item, scenario }) => clauseOf(grammar, item, scenario && measureOf(scenario, item)));
+  return [call?.frame ?? '', ...clauses].map(bare).filter(Boolean);
 }
 
 function dated(step: Row, start: string | undefined): Row {

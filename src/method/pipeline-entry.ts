@@ -10,7 +10,7 @@ import { lastBuyerAction, slidingBack, type Slide } from './sliding-back.ts';
 type Noted = NonNullable<Opportunity['signals']>[number];
 
 /** What a danger is a sign of: the five of the method, and what makes a stage slide back. */
-export const SIGNALS = ['postponed', 'access-harder', 'plan-obstructed', 'requirements-changed', 'player-changed', 'overstayed', 'stale', 'unknown-milestone'] as const;
+const SIGNALS = ['postponed', 'access-harder', 'plan-obstructed', 'requirements-changed', 'player-changed', 'overstayed', 'stale', 'unknown-milestone'] as const;
 export type Signal = (typeof SIGNALS)[number];
 
 /** A reason for seeing danger, as data; `words.pipeline.dangers` and `words.opportunity.slides` have the wording. */

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { text } from './text.ts';
 
 /** How a day is written: there, not in our records. */
-export const DAY_FORMS = ['yyyy-MM-dd', 'yyyy/MM/dd', 'MM/dd/yyyy', 'dd/MM/yyyy', 'dd.MM.yyyy'] as const;
+const DAY_FORMS = ['yyyy-MM-dd', 'yyyy/MM/dd', 'MM/dd/yyyy', 'dd/MM/yyyy', 'dd.MM.yyyy'] as const;
 export type DayForm = (typeof DAY_FORMS)[number];
 
 /** What an opportunity comes to beside its fields: its id, and the milestone it stands at, `none`, or `lost`. */

@@ -146,7 +146,7 @@ function at(value: unknown, path: Path): unknown {
 }
 
 /** What a value is, in the words of somebody who writes YAML. */
-export function kindOf(value: unknown): FoundKind {
+function kindOf(value: unknown): FoundKind {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object') return 'map';

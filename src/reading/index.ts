@@ -7,7 +7,7 @@ import { readStrict } from './strict.ts';
 
 export { decode } from './decode.ts';
 export type { Path, Place } from './place.ts';
-export type { Fix, ReadingCode, ReadingProblem } from './problem.ts';
+export type { ReadingProblem } from './problem.ts';
 export { visible, visibleDeep } from './visible.ts';
 
 /** A text that has been read. Offsets and columns count UTF-16 code units of `text`. */

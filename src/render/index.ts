@@ -2,11 +2,11 @@
 import { cleanValue, escapeDeep, joinSingleLines } from './markdown-values.ts';
 import { compileTemplate, type Partials } from './template.ts';
 
-export { letterView, planOf, type PlanStep } from './letter-view.ts';
-export { callView, type CallView } from './call-view.ts';
+export { letterView, planOf } from './letter-view.ts';
+export { callView } from './call-view.ts';
 export { negotiationView } from './negotiation-view.ts';
-export { prompterView, writtenDate, type PrompterView } from './prompter-view.ts';
-export { TemplateError, templateFields, type Partials, type TemplateCode, type TemplateField, type TemplateOptions, type TemplatePlace } from './template.ts';
+export { prompterView, writtenDate } from './prompter-view.ts';
+export { TemplateError, templateFields } from './template.ts';
 
 export type DocumentInput = {
   /** The text of the template. */

@@ -5,8 +5,8 @@ import { checkTemplate, HELPERS, type CheckedTemplate, type Partials } from './t
 import { TemplateError, type TemplatePlace } from './template-error.ts';
 import { fieldNames, firstGap, groupAt, namedIn, type TemplateField } from './template-fields.ts';
 
-export { TemplateError, type TemplateCode, type TemplatePlace } from './template-error.ts';
-export { templateFields, type TemplateField } from './template-fields.ts';
+export { TemplateError } from './template-error.ts';
+export { templateFields } from './template-fields.ts';
 export type { Partials } from './template-check.ts';
 
 const MAX_OUTPUT = 5 * 1024 * 1024;

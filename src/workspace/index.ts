@@ -1,9 +1,8 @@
 // Records on disk behind one narrow interface: what the rest of ccs may use.
 export { createWhole, sweep, writeWhole } from './atomic.ts';
-export { createDraft, listDrafts, openDraft, type Draft, type DraftHeader, type ListedDraft, type OpenedDraft } from './drafts.ts';
+export { createDraft, listDrafts, openDraft, type Draft, type DraftHeader, type OpenedDraft } from './drafts.ts';
 export { workspaceFinder, type Workspace } from './find.ts';
-export { hashOf } from './hash.ts';
 export { dayOf, isRecordId, numbered, recordId } from './ids.ts';
 export { pickId } from './pick.ts';
 export { records, type Broken, type RecordFolder, type Records, type Stored } from './records.ts';
-export { patchYaml, toYaml, type Headings } from './yaml-text.ts';
+export { toYaml } from './yaml-text.ts';

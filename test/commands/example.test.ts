@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
-import { BASE, movedYaml } from '../../src/desk/example.ts';
+import { BASE, movedYaml } from '../../src/desk/records/example.ts';
 import { checkLetter } from '../../src/method/letter-check.ts';
 import { load } from '../../src/model/load.ts';
 import { letterSchema } from '../../src/model/letter.ts';

@@ -103,6 +103,34 @@ describe('in English', () => {
   });
 });
 
+describe('a number keeps what it is the number of', () => {
+  test.each([
+    ['orders typed a night', 'about 310', 'About 310 orders typed a night.'],
+    ['calls back a night', '30', '30 calls back a night.'],
+    ['days after month-end', '6', '6 days after month-end.'],
+    ['sales per facing a year', '400', 'Sales per facing a year: 400.'],
+    ['outstanding at month’s end', '9', 'Outstanding at month’s end: 9.'],
+  ])('%s', (measure, answer, said) => {
+    const sheet = prompter('en', { scenarios: [scenario('a', 'c', { ask: 'How many?', measure })] });
+    expect(situationOf(sheet, { scenarios: [{ id: 'a', answers: [{ ask: 'How many?', ...heardNumber(answer, measure) }] }] })).toBe(said);
+  });
+  test.each([
+    ['这样的加单，一个星期大概有多少笔？', '笔/周', '70', '这样的加单，一个星期有70笔。'],
+    ['这样的加单，一个星期大概有多少笔？', '笔/周', '差不多70笔', '这样的加单，一个星期差不多有70笔。'],
+    ['专门补送一趟，要花多少钱？', '元/趟', '600元', '专门补送一趟，要花600元。'],
+    ['一年下来，一共退了多少？', '万元/年', '62万元', '一年下来，一共退了62万元。'],
+    ['月底过后，一般要多少天才能结完账？', '天', '至少6天', '月底过后，一般要至少6天才能结完账。'],
+    ['从画稿到拿到样盒，一般要多少个星期？', '周/款', '3', '从画稿到拿到样盒，一般要3个星期。'],
+    ['每问一次，要占药师多长时间？', '分钟/次', '5', '每问一次，要占药师5分钟。'],
+    ['这样的加单，一个星期大概有多少笔？', '笔/周', '每天12笔', '每天12笔。'],
+    ['为了赶这十天，一个季度要让掉多少利？', '万元/季度', '12', '12万元/季度。'],
+    ['洗护这一块，占多大比例的货架？', '货架占比', '30%', '货架占比：30%。'],
+  ])('%s %s: %s', (ask, measure, answer, said) => {
+    const sheet = prompter('zh-Hans', { scenarios: [scenario('a', 'c', { ask, measure })] });
+    expect(situationOf(sheet, { scenarios: [{ id: 'a', answers: [{ ask, ...heardNumber(answer, measure) }] }] })).toBe(said);
+  });
+});
+
 describe('in Chinese', () => {
   const sheet = prompter('zh-Hans', { scenarios: [scenario('late', '十五分钟内出门', { ask: '怎么送？' }, { ask: '多少件？', measure: '件/月' }, { ask: '多少钱？', measure: '元/次' }, { ask: '占比？', measure: '货架占比' })] });
   const row = (index: number, answer: string) => ({ ask: sheet.scenarios[0]!.diagnose[index]!.ask, ...heardNumber(answer, sheet.scenarios[0]!.diagnose[index]!.measure) });

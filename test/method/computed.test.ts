@@ -1,5 +1,6 @@
 // What templates may have worked out.
 import { describe, expect, test } from 'vitest';
+import { benefitOf } from '../../src/method/call-summary.ts';
 import { compute, COMPUTATION_NAMES, type Given } from '../../src/method/computed.ts';
 import type { Call } from '../../src/model/call.ts';
 import type { Prompter } from '../../src/model/prompter.ts';
@@ -29,6 +30,9 @@ describe('how somebody is addressed', () => {
     ['en', 'A. Buyer', '', 'Dear A. Buyer,'],
     ['en-GB', '  Jean-Luc  Picard ', '', 'Dear Jean-Luc,'],
     ['zh-Hans', '王敏', '总经理', '王敏总经理：您好！'],
+    ['zh-Hans', '王敏', '运营总监', '王敏总监：您好！'],
+    ['zh-Hans', '王敏', '副总经理', '王敏副总经理：您好！'],
+    ['zh-Hans', '王敏', '药店老板', '王敏：您好！'],
     ['zh-CN', '王敏', '', '王敏：您好！'],
     ['zh-Hans', '王总', '总经理', '王总：您好！'],
     ['zh-Hans', '李建国厂长', '厂长', '李建国厂长：您好！'],
@@ -39,6 +43,12 @@ describe('how somebody is addressed', () => {
   test('nobody is addressed as nobody', () => {
     expect(compute('greeting', given())).toBeUndefined();
   });
+});
+
+test('how somebody is called on the telephone', () => {
+  const met = { ...prompter, contact: { name: '罗振华', title: '运营总监' } };
+  expect(compute('called', given({ language: 'zh-Hans', prompter: met }))).toBe('罗振华总监');
+  expect(compute('called', given({ prompter }))).toBe('Maria Lopez');
 });
 
 describe('what a call comes to', () => {
@@ -56,9 +66,19 @@ describe('what a call comes to', () => {
     expect(compute('reasons', given({ call: { date: '2026-12-01', scenarios: [{ id: 'a', answers: [{ ask: 'x', answer: 'by hand' }] }] } }))).toEqual(['by hand']);
   });
 
+  test('a reason keeps what its number counts or costs, though its question is not in the letter', () => {
+    const ask = 'What does one cost you?';
+    const measured = { ...prompter, language: 'en', scenarios: prompter.scenarios.map((scenario, index) => (index === 0 ? { ...scenario, diagnose: [{ ask, measure: 'cost of a wrong delivery' }] } : scenario)) };
+    const heard = { date: '2026-12-01', scenarios: [{ id: prompter.scenarios[0]!.id, answers: [{ ask, answer: 'about 90 euros', number: '90', unit: 'euros' }] }] };
+    expect(compute('reasons', given({ prompter: measured, call: heard }))).toEqual(['cost of a wrong delivery: about 90 euros']);
+  });
+
   test('the worth, and whom to meet', () => {
     expect(compute('worth', given({ call: { ...call, value: 'much', benefit: '90,000 a year' } }))).toBe('90,000 a year');
     expect(compute('worth', given({ call: { ...call, value: 'much' } }))).toBe('much');
+    // What is at stake is among the reasons already.
+    const whole = { ...prompter, language: 'en' };
+    expect(compute('worth', given({ prompter: whole, call: { ...call, value: 'Much.', benefit: benefitOf(whole, { ...call, value: 'Much.' }) } }))).toBe('Much');
     expect(compute('titles', given({ call: { ...call, access: { name: 'Dana', title: 'CIO', why: 'she decides' } } }))).toEqual([{ title: 'CIO', name: 'Dana', why: 'she decides' }]);
     expect(compute('titles', given({ call: { ...call, access: { why: 'x' } } }))).toBeUndefined();
   });

@@ -1,12 +1,12 @@
 // Lints many files: each is read once, and parsed only where the cache does not know it.
 import { dirname, join } from 'node:path';
+import { contentReader } from '../../io/content.ts';
 import type { Io } from '../../io/index.ts';
 import { missingLanguages } from '../../lint/lint-template.ts';
 import type { Linted } from '../../lint/linted.ts';
 import type { ExtraWords } from '../../method/rules/index.ts';
 import { decode } from '../../reading/index.ts';
 import type { Cache } from './cache.ts';
-import { contentReader } from './content.ts';
 import type { Target } from './targets.ts';
 
 const TEMPLATE = /\.hbs$/u;

@@ -6,7 +6,7 @@ import type { Row } from '../../method/pipeline-moves.ts';
 import type { Process } from '../../model/process.ts';
 import { amountOf, amountsOf, figureOf, moveOf, reasonOf, shortAmountsOf, stageOfRow, titleOf, type Figure, type Said } from '../../render/pipeline/said.ts';
 import { styleFor, type Style } from '../../io/style.ts';
-import { flowed, padded } from '../table.ts';
+import { flowed, padded } from '../printing/table.ts';
 
 const GAP = 2;
 const LEAST_NAME = 8;

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { CcsError } from '../../errors.ts';
+import { contentReader } from '../../io/content.ts';
 import type { CallFact, Facts, LetterFact } from '../../method/advance.ts';
 import { entryOf } from '../../method/pipeline-entry.ts';
 import { packed, type PackedLine } from '../../method/pipeline-line.ts';
@@ -18,7 +19,6 @@ import { stayInside } from '../../workspace/folder.ts';
 import type { Broken, RecordFolder } from '../../workspace/index.ts';
 import type { Entry } from '../../workspace/listing.ts';
 import type { Desk } from '../desk.ts';
-import { contentReader } from '../linting/content.ts';
 import type { Shelf } from './shelf.ts';
 
 export type Days = { readonly at: string; readonly since: string | undefined };

@@ -59,7 +59,7 @@ export function edit(draft: Draft, key: Key): Draft {
   }
 }
 
-export function insert({ text, cursor }: Draft, added: string): Draft {
+function insert({ text, cursor }: Draft, added: string): Draft {
   return { text: text.slice(0, cursor) + added + text.slice(cursor), cursor: cursor + added.length };
 }
 

@@ -1,7 +1,7 @@
 // The formats of a report. Each is a pure function in a file of its own, loaded when it is asked for.
 import type { Reporter } from './reporter.ts';
 
-export type { ReportContext, Reporter, RuleDescription } from './reporter.ts';
+export type { ReportContext } from './reporter.ts';
 
 export type FormatName = 'pretty' | 'compact' | 'json' | 'sarif' | 'github' | 'gitlab' | 'junit';
 

@@ -27,7 +27,7 @@ const FRAGMENTS = ['capability', 'event', 'question', 'player', 'action'] as con
 
 /** A company's own words, added to those of the rules. */
 export type ExtraWords = { readonly plainWords: readonly string[]; readonly noPitch: readonly string[] };
-export const NO_EXTRA_WORDS: ExtraWords = { plainWords: [], noPitch: [] };
+const NO_EXTRA_WORDS: ExtraWords = { plainWords: [], noPitch: [] };
 
 export type Text = { readonly path: Path; readonly text: string };
 export type Asked = Text & { readonly field: 'frame' | 'diagnose' | 'say' | 'confirm'; readonly kind: SentenceClass };

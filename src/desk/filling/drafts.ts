@@ -1,10 +1,10 @@
 // The draft that a walk is gone on with: which one it is, what it holds, and how to come back to it.
-import type { Desk } from './desk.ts';
-import { CcsError } from '../errors.ts';
-import { START, type Progress } from '../interview/form.ts';
-import { after, type WalkEvent } from '../interview/walk.ts';
-import { shownPath } from '../library/shown-path.ts';
-import { listDrafts, openDraft, type Draft, type OpenedDraft } from '../workspace/index.ts';
+import { CcsError } from '../../errors.ts';
+import { START, type Progress } from '../../interview/form.ts';
+import { after, type WalkEvent } from '../../interview/walk.ts';
+import { shownPath } from '../../library/shown-path.ts';
+import { listDrafts, openDraft, type Draft, type OpenedDraft } from '../../workspace/index.ts';
+import type { Desk } from '../desk.ts';
 
 /** As the flag gives it: `--resume` alone means the newest draft that fits. */
 export type Resume = string | true | undefined;

@@ -1,11 +1,11 @@
 // The conversation for this meeting: named, narrowed by flags, or chosen step by step.
-import type { Desk } from './desk.ts';
-import { CcsError } from '../errors.ts';
-import { chooseForm, chosen, narrowed, preferring, NONE, type Filters } from '../interview/choose.ts';
-import { START, type Progress } from '../interview/form.ts';
-import { walk } from '../interview/walk.ts';
-import { findPlaybook, openLibrary, type Shelved } from '../library.ts';
-import { tellFaulty } from './remarks.ts';
+import { CcsError } from '../../errors.ts';
+import { chooseForm, chosen, narrowed, preferring, NONE, type Filters } from '../../interview/choose.ts';
+import { START, type Progress } from '../../interview/form.ts';
+import { walk } from '../../interview/walk.ts';
+import { findPlaybook, openLibrary, type Shelved } from '../../library.ts';
+import type { Desk } from '../desk.ts';
+import { tellFaulty } from '../printing/remarks.ts';
 
 export type Found = {
   readonly shelved: Shelved;

@@ -1,9 +1,9 @@
 // The template of a letter or a worksheet, with every name in it known.
-import type { Desk } from './desk.ts';
-import { CcsError } from '../errors.ts';
-import { openTemplate, type OpenTemplate, type TemplateDocument } from '../library/templates.ts';
-import { shownPath } from '../library/shown-path.ts';
-import { templateNameProblems } from '../method/template-names.ts';
+import { CcsError } from '../../errors.ts';
+import { shownPath } from '../../library/shown-path.ts';
+import { openTemplate, type OpenTemplate, type TemplateDocument } from '../../library/templates.ts';
+import { templateNameProblems } from '../../method/template-names.ts';
+import type { Desk } from '../desk.ts';
 
 /**
  * Opens the template of a letter, or of another kind of document.

@@ -1,9 +1,9 @@
 // A record as a document: our template or the workspace's own, its mistakes told with their place.
-import type { Desk } from './desk.ts';
-import { jsonText } from './json.ts';
+import { findTemplate, type TemplateFile } from '../../library.ts';
+import type { Desk } from '../desk.ts';
+import { jsonText } from '../printing/json.ts';
 import { faultyTemplate } from './faulty-template.ts';
 import type { OutputOptions } from './output.ts';
-import { findTemplate, type TemplateFile } from '../library.ts';
 
 /** What is made: the folder of its template, the record, and what the template sees of it. */
 export type RecordDocument = {
@@ -11,7 +11,7 @@ export type RecordDocument = {
   readonly language: string;
   readonly title: string;
   readonly record: object;
-  readonly view: (render: typeof import('../render/index.ts')) => object;
+  readonly view: (render: typeof import('../../render/index.ts')) => object;
 };
 
 /**
@@ -21,10 +21,10 @@ export type RecordDocument = {
  */
 export async function recordDocument(desk: Desk, { document, language, title, record, view }: RecordDocument, format: OutputOptions['format'] = 'md'): Promise<string> {
   if (format === 'json') return jsonText(record);
-  const render = await import('../render/index.ts');
+  const render = await import('../../render/index.ts');
   const { path, text } = findTemplate(desk.io, desk.workspace, document, language);
   // Ours include nothing, and pay nothing for it.
-  const parts = /\{\{~?>/u.test(text) ? (await import('../library/templates.ts')).partialsFor(desk.io, desk.workspace, language) : new Map<string, TemplateFile>();
+  const parts = /\{\{~?>/u.test(text) ? (await import('../../library/templates.ts')).partialsFor(desk.io, desk.workspace, language) : new Map<string, TemplateFile>();
   const partials = Object.fromEntries([...parts].map(([name, part]) => [name, part.text]));
   try {
     return await render.renderDocument({ template: text, partials, data: view(render), format, language, title, strict: true });

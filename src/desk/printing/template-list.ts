@@ -1,11 +1,11 @@
 // The kinds of a document there are: letters, worksheets.
-import type { Desk } from './desk.ts';
-import { pageWidth } from './page.ts';
+import { listTemplates, type TemplateDocument } from '../../library/templates.ts';
+import { inLanguage } from '../../model/template.ts';
+import type { Desk } from '../desk.ts';
 import { jsonText } from './json.ts';
+import { pageWidth } from './page.ts';
 import { tellFaulty } from './remarks.ts';
 import { wrapped } from './table.ts';
-import { listTemplates, type TemplateDocument } from '../library/templates.ts';
-import { inLanguage } from '../model/template.ts';
 
 /** Prints each kind with its name and what it is for; a folder that cannot be used is remarked on. */
 export function printKinds(desk: Desk, document: TemplateDocument, asJson: boolean | undefined): void {

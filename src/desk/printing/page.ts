@@ -1,5 +1,5 @@
 // A page of text in the terminal: how wide it is, and paragraphs on it.
-import type { Desk } from './desk.ts';
+import type { Desk } from '../desk.ts';
 import { flowed } from './table.ts';
 
 /** Longer lines than this are no longer comfortable to read. */

@@ -1,8 +1,8 @@
 // A mistake in a template, found while it was filled, as the failure of a file with its place.
-import type { Desk, TemplateFault } from './desk.ts';
-import { CcsError } from '../errors.ts';
-import { shownPath } from '../library/shown-path.ts';
-import type { TemplateError } from '../render/index.ts';
+import { CcsError } from '../../errors.ts';
+import { shownPath } from '../../library/shown-path.ts';
+import type { TemplateError } from '../../render/index.ts';
+import type { Desk, TemplateFault } from '../desk.ts';
 
 /** @param place where it is told to be, if not where the template has it */
 export function faultyTemplate(desk: Desk, path: string, { code, args, place: at }: TemplateError, place: TemplateFault['place'] = { ...at, endLine: at.line, endColumn: at.column }): CcsError {

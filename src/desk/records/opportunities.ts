@@ -1,15 +1,15 @@
 // Opportunities on disk, and what other records say about them.
-import type { Desk } from './desk.ts';
+import { CcsError } from '../../errors.ts';
+import type { CallFact, Facts, LetterFact } from '../../method/advance.ts';
+import { processesWith, processOf, usualProcess } from '../../method/process.ts';
+import type { Letter } from '../../model/letter.ts';
+import { opportunitySchema, type Opportunity, type Player } from '../../model/opportunity.ts';
+import type { Process } from '../../model/process.ts';
+import { nearest } from '../../model/schema-problems.ts';
+import { pickId, records, type Records, type Stored } from '../../workspace/index.ts';
+import type { Desk } from '../desk.ts';
 import { letterStore } from './letters.ts';
 import { prompterStore } from './prompters.ts';
-import { CcsError } from '../errors.ts';
-import type { CallFact, Facts, LetterFact } from '../method/advance.ts';
-import { processesWith, processOf, usualProcess } from '../method/process.ts';
-import type { Letter } from '../model/letter.ts';
-import { opportunitySchema, type Opportunity, type Player } from '../model/opportunity.ts';
-import type { Process } from '../model/process.ts';
-import { nearest } from '../model/schema-problems.ts';
-import { pickId, records, type Records, type Stored } from '../workspace/index.ts';
 
 export function opportunityStore(desk: Desk): Records<Opportunity> {
   return records(desk.io, desk.workspace, 'opportunities', opportunitySchema);

@@ -1,8 +1,8 @@
 // What several commands say on the side.
-import { faultLine, type Desk } from './desk.ts';
-import { shownPath } from '../library/shown-path.ts';
-import { openLibrary, type Faulty } from '../library.ts';
-import type { Prompter } from '../model/prompter.ts';
+import { openLibrary, type Faulty } from '../../library.ts';
+import { shownPath } from '../../library/shown-path.ts';
+import type { Prompter } from '../../model/prompter.ts';
+import { faultLine, type Desk } from '../desk.ts';
 
 /** Files that could not be used, each with its first fault; the others are there all the same. */
 export function tellFaulty(desk: Desk, faulty: readonly Omit<Faulty, 'id'>[]): void {

@@ -1,12 +1,12 @@
 // What is said of a letter before it is sent.
-import type { Desk } from './desk.ts';
+import { openLibrary } from '../../library.ts';
+import { checkLetter, type LetterFinding } from '../../method/letter-check.ts';
+import { said } from '../../method/rules/index.ts';
+import type { Letter } from '../../model/letter.ts';
+import type { Prompter } from '../../model/prompter.ts';
+import type { Template } from '../../model/template.ts';
+import type { Desk } from '../desk.ts';
 import type { Written } from './letter-document.ts';
-import { openLibrary } from '../library.ts';
-import { checkLetter, type LetterFinding } from '../method/letter-check.ts';
-import { said } from '../method/rules/index.ts';
-import type { Letter } from '../model/letter.ts';
-import type { Prompter } from '../model/prompter.ts';
-import type { Template } from '../model/template.ts';
 
 /** Remarks on the date of a letter and on words that do not belong into one, each with its place in the Markdown. */
 export function remarkOnLetter(desk: Desk, { letter, opened, markdown }: Written, prompter: Prompter | undefined): void {

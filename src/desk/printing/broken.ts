@@ -1,7 +1,7 @@
 // Records that are left out, and why.
-import { shownPath } from '../library/shown-path.ts';
-import type { Broken } from '../workspace/index.ts';
-import { faultLine, told, type Desk } from './desk.ts';
+import { shownPath } from '../../library/shown-path.ts';
+import type { Broken } from '../../workspace/index.ts';
+import { faultLine, told, type Desk } from '../desk.ts';
 
 /** Records that could not be read; the others are shown all the same. */
 export function tellBroken(desk: Desk, broken: readonly Broken[]): void {

@@ -1,6 +1,6 @@
 // A prompter as a document, in its own language.
-import type { Desk } from './desk.ts';
-import type { Prompter } from '../model/prompter.ts';
+import type { Prompter } from '../../model/prompter.ts';
+import type { Desk } from '../desk.ts';
 import type { OutputOptions } from './output.ts';
 import { recordDocument } from './record-document.ts';
 

@@ -1,9 +1,9 @@
 // Where a document goes: to standard output, or to a file that nothing is lost in.
 import { resolve } from 'node:path';
-import type { Desk } from './desk.ts';
-import { CcsError } from '../errors.ts';
-import { shownPath } from '../library/shown-path.ts';
-import { createWhole, writeWhole } from '../workspace/index.ts';
+import { CcsError } from '../../errors.ts';
+import { shownPath } from '../../library/shown-path.ts';
+import { createWhole, writeWhole } from '../../workspace/index.ts';
+import type { Desk } from '../desk.ts';
 
 /** Where to, whatever the format. */
 export type Target = { out?: string; force?: boolean };

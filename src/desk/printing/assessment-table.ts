@@ -1,11 +1,11 @@
 // The 22 questions side by side: ours, the competitor's, and what changed since the last time.
-import type { Desk } from './desk.ts';
-import { pageWidth, say } from './page.ts';
+import { columnsOf } from '../../language/cells.ts';
+import { assessmentsOf, compared, GROUP_NAMES, movedSince, NUMBERS, tally, unshown, US, type Answered, type Compared, type Group } from '../../method/assessment.ts';
+import type { Assessment, Opportunity } from '../../model/opportunity.ts';
+import type { Desk } from '../desk.ts';
 import { jsonText } from './json.ts';
+import { pageWidth, say } from './page.ts';
 import { padded } from './table.ts';
-import { columnsOf } from '../language/cells.ts';
-import { assessmentsOf, compared, GROUP_NAMES, movedSince, NUMBERS, tally, unshown, US, type Answered, type Compared, type Group } from '../method/assessment.ts';
-import type { Assessment, Opportunity } from '../model/opportunity.ts';
 
 /** Cells that a competitor's name may take, and that stand between two groups. */
 const RIVAL = 8;

@@ -1,12 +1,12 @@
 // A form filled: by what was handed in, by a walk, or by a draft that is gone on with.
-import type { Desk } from './desk.ts';
-import { CcsError } from '../errors.ts';
+import { CcsError } from '../../errors.ts';
+import { missing } from '../../interview/answers.ts';
+import { questionsOf, type Answers, type Form, type Question } from '../../interview/form.ts';
+import type { Draft } from '../../workspace/index.ts';
+import type { Desk } from '../desk.ts';
 import { draftOfRecord, replayed, tellDraft, tellResumed, type Resume } from './drafts.ts';
 import { guided } from './guided.ts';
 import { handedIn, refuseToInvent, taken, type AnswerOptions } from './handed-in.ts';
-import { missing } from '../interview/answers.ts';
-import { questionsOf, type Answers, type Form, type Question } from '../interview/form.ts';
-import type { Draft } from '../workspace/index.ts';
 
 export type FillOptions = AnswerOptions & { resume?: Resume };
 

@@ -1,10 +1,10 @@
 // What a form asks, for those who answer without being asked.
-import type { Desk } from './desk.ts';
-import { pageWidth } from './page.ts';
+import type { Question } from '../../interview/form.ts';
+import { lineIn } from '../../interview/views.ts';
+import type { Desk } from '../desk.ts';
 import { jsonText } from './json.ts';
+import { pageWidth } from './page.ts';
 import { wrapped } from './table.ts';
-import type { Question } from '../interview/form.ts';
-import { lineIn } from '../interview/views.ts';
 
 /** Prints every question: its id, its kind, its default, whether it is required. */
 export function printQuestions(desk: Desk, questions: readonly Question[], asJson: boolean | undefined): void {

@@ -1,8 +1,0 @@
-// The letters of the workspace.
-import type { Desk } from './desk.ts';
-import { letterSchema, type Letter } from '../model/letter.ts';
-import { records, type Records } from '../workspace/index.ts';
-
-export function letterStore(desk: Desk): Records<Letter> {
-  return records(desk.io, desk.workspace, 'letters', letterSchema);
-}
