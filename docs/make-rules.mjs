@@ -19,11 +19,11 @@ export function rulesPage() {
   const chinese = new Map(explained('zh-Hans').map((rule) => [rule.id, rule]));
   const rules = explained('en');
   const row = ({ id, level, summary }) => `| [\`${id}\`](#${id}) | ${level} | ${summary} |`;
-  const page = ({ id, level, section, summary, reason, bad, good }) => {
+  const page = ({ id, level, summary, reason, bad, good }) => {
     const also = chinese.get(id);
     return [
       `## ${id}`,
-      `**${summary}** (${level}, section ${section} of the method)`,
+      `**${summary}** (${level})`,
       reason,
       'Not like this:',
       blocks(id, bad),

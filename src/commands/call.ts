@@ -2,9 +2,10 @@
 import type { Desk } from '../desk/desk.ts';
 import { deliverKept, refuseToOverwrite, type OutputOptions } from '../desk/documents/output.ts';
 import { recordDocument } from '../desk/documents/record-document.ts';
-import { draftOfRecord, recordOfDraft, replayed, tellResumed } from '../desk/filling/drafts.ts';
+import { draftOfRecord, recordOfDraft, tellResumed } from '../desk/filling/drafts.ts';
 import { guided } from '../desk/filling/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../desk/filling/handed-in.ts';
+import { past, replayed, withGiven } from '../desk/filling/start.ts';
 import { printQuestions } from '../desk/printing/question-list.ts';
 import { prompterStore } from '../desk/records/prompters.ts';
 import { CcsError } from '../errors.ts';
@@ -31,12 +32,11 @@ export async function call(desk: Desk, options: Options, id?: string): Promise<n
   }
   const command = `ccs call ${stored.id}`;
   const form = callForm(given);
-  const before = replayed(draft?.events ?? []);
-  const answers = { ...before.answers, ...(await answersFor(desk, options, given, `${command} --questions`)) };
+  const start = withGiven(replayed(draft?.events), await answersFor(desk, options, given, `${command} --questions`));
+  const { answers } = start;
   if (desk.canAsk && !options.defaults) {
-    const start: Progress = { ...before, answers, passed: new Set([...before.passed, ...handedInRows(stored.value, answers)]) };
     if (draft) tellResumed(desk, draft);
-    const walked = await guided(desk, { form, header: { kind: KIND, record: stored.id }, start, ...(draft ? { draft } : {}), review: true, canLeave: false, command });
+    const walked = await guided(desk, { form, header: { kind: KIND, record: stored.id }, start: past(start, handedInRows(stored.value, answers)), ...(draft ? { draft } : {}), review: true, canLeave: false, command });
     return finish(desk, options, stored, form, walked.progress, walked.draft);
   }
   if (!Object.entries(answers).some(([one, value]) => one !== 'date' && value.length > 0)) throw new CcsError('nothing-heard', { command: desk.again(command) });

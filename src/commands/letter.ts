@@ -5,15 +5,16 @@ import { letterDocument, refuseFormat, writtenLetter, type LetterFormat } from '
 import { remarkOnLetter } from '../desk/documents/letter-remarks.ts';
 import { letterSource, type LetterSource } from '../desk/documents/letter-source.ts';
 import { deliverKept, refuseToOverwrite, tellSaved } from '../desk/documents/output.ts';
-import { draftOfKind, replayed } from '../desk/filling/drafts.ts';
+import { draftOfKind } from '../desk/filling/drafts.ts';
 import { guided } from '../desk/filling/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../desk/filling/handed-in.ts';
+import { past, pastDefaults, replayed, withGiven } from '../desk/filling/start.ts';
 import { printQuestions } from '../desk/printing/question-list.ts';
 import { printKinds } from '../desk/printing/template-list.ts';
 import { letterStore } from '../desk/records/letters.ts';
 import { CcsError } from '../errors.ts';
 import { missing } from '../interview/answers.ts';
-import { questionsOf, valueOf, type Answers, type Form, type Progress } from '../interview/form.ts';
+import { questionsOf, valueOf, type Answers, type Form } from '../interview/form.ts';
 import { refusals, resolvedAnswers, templateForm } from '../interview/template-form.ts';
 import type { OpenTemplate } from '../library/templates.ts';
 import type { Letter } from '../model/letter.ts';
@@ -61,9 +62,9 @@ export async function letter(desk: Desk, options: Options, kind = ''): Promise<n
 
 /** What is missing is asked where there is somebody to ask; what stands there can be opened in the review. */
 async function answered(desk: Desk, options: Options, { opened, form, language, source, command }: Work, draft: OpenedDraft | undefined): Promise<{ answers: Answers; draft: Draft | undefined }> {
-  const before = replayed(draft?.events ?? []);
   const given = taken(desk, form, questionsOf(form({})), await handedIn(desk, options), `ccs letter ${opened.kind} --questions`);
-  const answers = { ...before.answers, ...given };
+  const start = withGiven(replayed(draft?.events), given);
+  const { answers } = start;
   const lacking = missing(form, answers);
   if (!desk.canAsk || (options.defaults && lacking.length === 0)) {
     const refused = refusals({ template: opened.template, language, spoken: desk.language, sources: source.sources }, lacking);
@@ -71,9 +72,8 @@ async function answered(desk: Desk, options: Options, { opened, form, language, 
     if (refused.length > 0) throw new CcsError('letter-refused', { name: inLanguage(opened.template.name, desk.language), ids: lacking, reasons });
     return { answers, draft };
   }
-  const start: Progress = { answers, passed: new Set([...before.passed, ...standing(form, answers, options.defaults ? lacking : undefined)]) };
   const header = { kind: draftKind(opened.kind), language, ...(source.stored ? { record: source.stored.id } : {}) };
-  const walked = await guided(desk, { form, header, start, ...(draft ? { draft } : {}), review: !options.defaults, canLeave: false, command });
+  const walked = await guided(desk, { form, header, start: options.defaults ? pastDefaults(start, form) : past(start, standing(form, answers)), ...(draft ? { draft } : {}), review: !options.defaults, canLeave: false, command });
   return { answers: walked.progress.answers, draft: walked.draft };
 }
 
@@ -82,10 +82,9 @@ function draftKind(kind: string): string {
   return `letter-${kind}`;
 }
 
-/** The questions that need not be asked: those with something in them, or all but some. */
-function standing(form: Form, answers: Answers, but: readonly string[] | undefined): readonly string[] {
-  const questions = questionsOf(form(answers));
-  return questions.filter((question) => (but ? !but.includes(question.id) : (valueOf(question, answers) ?? '').length > 0)).map(({ id }) => id);
+/** The questions with something in them. */
+function standing(form: Form, answers: Answers): readonly string[] {
+  return questionsOf(form(answers)).flatMap((question) => ((valueOf(question, answers) ?? '').length > 0 ? [question.id] : []));
 }
 
 async function finish(desk: Desk, options: Options, { opened, source, language, form, command }: Work, given: Answers, draft: Draft | undefined): Promise<number> {

@@ -2,15 +2,16 @@
 import type { Desk } from '../desk/desk.ts';
 import { deliverKept, refuseToOverwrite, tellSaved, type OutputOptions } from '../desk/documents/output.ts';
 import { prompterDocument } from '../desk/documents/prompter-document.ts';
-import { draftOfKind, replayed, tellDraft } from '../desk/filling/drafts.ts';
+import { draftOfKind, tellDraft } from '../desk/filling/drafts.ts';
 import { findOne, type Found } from '../desk/filling/find-playbook.ts';
 import { guided, type Guided } from '../desk/filling/guided.ts';
 import { handedIn, refuseToInvent, taken, type AnswerOptions } from '../desk/filling/handed-in.ts';
+import { pastDefaults, replayed, withGiven } from '../desk/filling/start.ts';
 import { prompterStore } from '../desk/records/prompters.ts';
 import { CcsError } from '../errors.ts';
 import { missing } from '../interview/answers.ts';
 import type { Filters } from '../interview/choose.ts';
-import { START, questionsOf, valueOf, type Answers, type Form, type Progress } from '../interview/form.ts';
+import { questionsOf, type Answers, type Form, type Progress } from '../interview/form.ts';
 import { prompterForm } from '../interview/prompter-form.ts';
 import { prompterOf } from '../interview/prompter-record.ts';
 import { shelve, type Shelved } from '../library.ts';
@@ -38,7 +39,7 @@ export async function prompterNew(desk: Desk, options: Options): Promise<number>
     const walked = await guided(desk, {
       form,
       header: { kind: 'prompter', playbook: { id, hash, text } },
-      start: options.defaults ? allPassed(form, start) : start,
+      start: options.defaults ? pastDefaults(start, form) : start,
       ...kept,
       review: !options.defaults,
       canLeave: found.choice !== undefined,
@@ -79,10 +80,8 @@ function formFor(desk: Desk, playbook: Playbook): Form {
 
 /** What was handed in beats what a draft holds. */
 function startOf(desk: Desk, form: Form, { id, playbook }: Shelved, draft: OpenedDraft | undefined, given: readonly Answers[]): Progress {
-  const before = draft ? replayed(draft.events) : START;
   const every = questionsOf(form({ scenarios: playbook.scenarios.map((scenario) => scenario.id) }));
-  const answers = taken(desk, form, every, given, `ccs prompter questions --playbook ${id}`);
-  return { answers: { ...before.answers, ...answers }, passed: before.passed };
+  return withGiven(replayed(draft?.events), taken(desk, form, every, given, `ccs prompter questions --playbook ${id}`));
 }
 
 function fromDraft(draft: OpenedDraft): Shelved {
@@ -97,10 +96,4 @@ function fromDraft(draft: OpenedDraft): Shelved {
 function aboutTheMeeting({ answers }: Progress): Progress {
   const kept = Object.entries(answers).filter(([id]) => MEETING.has(id));
   return { answers: Object.fromEntries(kept), passed: new Set() };
-}
-
-/** With `--defaults` only what has no default is asked. */
-function allPassed(form: Form, { answers, passed }: Progress): Progress {
-  const steps = form(answers).filter((step) => step.kind === 'card' || !step.required || (valueOf(step, answers)?.length ?? 0) > 0);
-  return { answers, passed: new Set([...passed, ...steps.map(({ id }) => id)]) };
 }

@@ -81,7 +81,13 @@ export function take(form: Form, all: readonly Question[], given: readonly Answe
       answers[id] = accepted.value;
     }
   }
-  const asked = new Set(questionsOf(form(answers)).map((question) => question.id));
+  const questions = questionsOf(form(answers));
+  // Some answers are wrong only beside others.
+  for (const { id, problem } of questions) {
+    const why = answers[id] === undefined ? undefined : problem?.(answers[id]);
+    if (why) throw new CcsError('bad-answer', { id, why: told(words, why) });
+  }
+  const asked = new Set(questions.map((question) => question.id));
   const ignored = Object.keys(answers).filter((id) => !asked.has(id));
   return { answers: Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id))), ignored };
 }

@@ -1,10 +1,10 @@
 // The questions of an opportunity, and the record that their answers come to (method §5, §7).
 import type { Words } from '../i18n/index.ts';
+import { amountIn, MILLION } from '../language/amount.ts';
 import { inLanguage } from '../method/process.ts';
 import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
 import { currency } from '../model/text.ts';
-import { numberIn } from '../model/value.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Problem, type Question, type Value } from './form.ts';
 import { PLAN_COLUMNS, planOf, planProblem, rowsOfPlan } from './plan-rows.ts';
 
@@ -32,11 +32,12 @@ export function opportunityForm({ words, language, processes, defaults }: Opport
   return (answers) => {
     const worth = answers['value'] ?? defaults['value'] ?? '';
     // Without an amount nobody is asked in what it is; who says it all the same is heard.
-    const inWhat = worth !== '' || 'currency' in answers ? [asked('currency', 'text', { required: worth !== '', problem: (value) => currencyProblem(String(value)) })] : [];
+    const written = amountIn(String(worth))?.currency;
+    const inWhat = worth !== '' || 'currency' in answers ? [asked('currency', 'text', { required: worth !== '', ...(written === undefined ? {} : { default: written }), problem: (value) => currencyProblem(String(value), written) })] : [];
     return [
       asked('account', 'text', { required: true }),
       asked('name', 'text'),
-      asked('value', 'number', { problem: (value) => ((numberIn(String(value)) ?? 0) < 0 ? { code: 'negative', args: { text: String(value) } } : undefined) }),
+      asked('value', 'text', { problem: (value) => amountProblem(String(value)) }),
       ...inWhat,
       asked('owner', 'text'),
       asked('opened', 'date', { required: true }),
@@ -69,11 +70,31 @@ export function opportunityOf(form: Form, answers: Answers, before: Partial<Oppo
   const text = (id: 'name' | 'owner' | 'close' | 'process' | 'competitor'): string | undefined => given[id] || undefined;
   // Every part is there from the beginning, so that two people who fill different ones change different places of the file.
   const parts = { prompters: [], letters: [], players: [], milestones: [], plan: [], assessments: [], strategies: [], ready: {}, negotiations: [], signals: [], changes: [], notes: [] };
-  const asked = { account, opened, name: text('name'), value: value === '' ? undefined : numberIn(value), currency: given.currency?.toUpperCase() || before.currency, owner: text('owner'), close: text('close'), process: text('process'), competitor: text('competitor') };
+  const asked = { account, opened, name: text('name'), value: plainAmount(value), currency: given.currency?.toUpperCase() || before.currency, owner: text('owner'), close: text('close'), process: text('process'), competitor: text('competitor') };
   const plan = answers['plan'] === undefined ? {} : { plan: planOf(answers['plan']) };
   return inFileOrder({ ...(before.opened === undefined ? parts : {}), ...before, ccs: 1, kind: 'opportunity', ...asked, ...plan });
 }
 
-function currencyProblem(text: string): Problem | undefined {
-  return text === '' || currency.safeParse(text.toUpperCase()).success ? undefined : { code: 'no-currency', args: { text } };
+/**
+ * Why a text is no amount from nothing upwards; empty is none.
+ * @param inWhat the currency it has to be in; any where none is given
+ */
+export function amountProblem(text: string, inWhat?: string): Problem | undefined {
+  const amount = amountIn(text);
+  if (text === '') return undefined;
+  if (amount === undefined) return { code: 'no-amount', args: { text } };
+  if (amount.millionths < 0n) return { code: 'negative', args: { text } };
+  return inWhat !== undefined && amount.currency !== undefined && amount.currency !== inWhat ? { code: 'two-currencies', args: { one: amount.currency, other: inWhat } } : undefined;
+}
+
+/** An amount as a number; undefined where none was given. */
+export function plainAmount(text: string): number | undefined {
+  const amount = amountIn(text);
+  return amount && Number(amount.millionths) / Number(MILLION);
+}
+
+/** @param written the currency that stands in the amount */
+function currencyProblem(text: string, written: string | undefined): Problem | undefined {
+  if (text !== '' && !currency.safeParse(text.toUpperCase()).success) return { code: 'no-currency', args: { text } };
+  return text !== '' && written !== undefined && text.toUpperCase() !== written ? { code: 'two-currencies', args: { one: text.toUpperCase(), other: written } } : undefined;
 }

@@ -69,6 +69,15 @@ export function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 }
 
+// A pattern of a megabyte is more than V8 takes.
+const LONGEST_NAME = 200;
+
+/** The name of a product as it may be looked for in a goal; undefined where there is none, or what stands there is no name any more. */
+export function nameToFind(product: string | undefined): string | undefined {
+  const name = product?.trim() ?? '';
+  return name === '' || name.length > LONGEST_NAME ? undefined : literal(name);
+}
+
 /**
  * A text without certain characters at its ends.
  * @param edges the characters, white space among them where it is meant

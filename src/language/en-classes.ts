@@ -1,5 +1,5 @@
 // English word classes: what opens a question, what closes it, and which words do harm (method §9).
-import { asClass, hasInnerEnd, literal, type SentenceClass, type WordClasses } from './classes.ts';
+import { asClass, hasInnerEnd, nameToFind, type SentenceClass, type WordClasses } from './classes.ts';
 
 // The flags i and u together make V8 thirty times slower; English does without u.
 const NEGATION = String.raw`(?:n['’]?t)?`;
@@ -25,7 +25,8 @@ const WHAT_IF = /^what\s+if\b/i;
 const INDIRECT = new RegExp(String.raw`^${AUXILIARY}\s(?:.{0,40}\s)?(?:know|say|tell|remember|recall|ask|explain|mind|think of|idea)\s(?:.{0,20}\s)?(?!how\s+to\b)(?:what|how|which|why|where|when|who|whose)\b`, 'i');
 
 const INVITATION = new RegExp(
-  String.raw`^(?:(?:please|do|just|perhaps|maybe|kindly|i['’]d like you to|i would like you to|let me ask you to|(?:may|can|could) i ask you to|(?:could|can|would|will) you(?: please| perhaps| maybe| just| briefly| kindly| ever)*(?: be willing to| be able to| mind| like to| care to)?)\s+)*` +
+  // No word may be read in two ways, or a text of nothing but them takes for ever.
+  String.raw`^(?:(?:please|do|just|perhaps|maybe|briefly|kindly|i['’]d like you to|i would like you to|let me ask you to|(?:may|can|could) i ask you to|(?:could|can|would|will) you(?: ever)?)\s+)*(?:(?:be willing to|be able to|mind|like to|care to)\s+)?` +
     String.raw`(?:tell(?:ing)? (?:me|us)|describ(?:e|ing)|(?:walk(?:ing)?|talk(?:ing)?|tak(?:e|ing)|run(?:ning)?|lead(?:ing)?|guid(?:e|ing)) (?:me|us) through|explain(?:ing)? (?:to (?:me|us)|what|how|why|where|when|who|which)|show(?:ing)? (?:me|us)|giv(?:e|ing) (?:me|us) (?:an?|some|the|your)|shar(?:e|ing) with (?:me|us)|help(?:ing)? (?:me|us) (?:to )?(?:understand|see|picture)|say(?:ing)? (?:a (?:little|bit|few words) )?(?:more|about)|outlin(?:e|ing)|sketch(?:ing)?|paint(?:ing)? (?:me|us) a|let['’]s talk about|(?:i['’]d|i would|we['’]d|we would) (?:like|love|be (?:curious|interested)) to (?:hear|know|learn|understand|see)|i (?:wonder|am curious)|i['’]m curious)(?![\w'’-])`,
   'i',
 );
@@ -174,12 +175,13 @@ function acquisition(goal: string, product: string | undefined): string | undefi
   const verb = ACQUIRES.exec(goal)?.[0];
   if (verb === undefined) return undefined;
   const object = goal.slice(verb.length);
-  const kind = KIND.exec(object)?.[0] ?? (product?.trim() ? productIn(object, product.trim()) : undefined);
+  const kind = KIND.exec(object)?.[0] ?? productIn(object, nameToFind(product));
   return kind === undefined ? undefined : (verb + kind).trim();
 }
 
-function productIn(object: string, product: string): string | undefined {
-  return new RegExp(String.raw`^(?:(?:an?|the|some|our|your|new|another)\s+){0,2}${literal(product)}${PHRASE_ENDS}`, 'i').exec(object)?.[0];
+function productIn(object: string, product: string | undefined): string | undefined {
+  if (product === undefined) return undefined;
+  return new RegExp(String.raw`^(?:(?:an?|the|some|our|your|new|another)\s+){0,2}${product}${PHRASE_ENDS}`, 'i').exec(object)?.[0];
 }
 
 export const englishClasses: WordClasses = {

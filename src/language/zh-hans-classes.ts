@@ -1,5 +1,5 @@
 // 中文的词类：什么样的话是开放式的，什么样的话只用答是或不是，哪些词不该说（method §9）。
-import { asClass, hasInnerEnd, literal, trimmed, type SentenceClass, type WordClasses } from './classes.ts';
+import { asClass, hasInnerEnd, nameToFind, trimmed, type SentenceClass, type WordClasses } from './classes.ts';
 
 /** 一个词，前面不能是那些字；先找到词再往回看，比先往回看快得多。 */
 function not(before: string, word: string): string {
@@ -138,7 +138,8 @@ function acquisition(goal: string, product: string | undefined): string | undefi
   const verb = ACQUIRES.exec(goal)?.[0];
   if (verb === undefined) return undefined;
   const object = goal.slice(verb.length);
-  const kind = KIND.exec(object)?.[0] ?? (product?.trim() ? new RegExp(`^(?:新的?)?${literal(product.trim())}${ENDS}`, 'iu').exec(object)?.[0] : undefined);
+  const name = nameToFind(product);
+  const kind = KIND.exec(object)?.[0] ?? (name === undefined ? undefined : new RegExp(`^(?:新的?)?${name}${ENDS}`, 'iu').exec(object)?.[0]);
   return kind === undefined ? undefined : (verb + kind).trim();
 }
 

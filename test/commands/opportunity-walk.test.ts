@@ -20,7 +20,7 @@ describe('a new opportunity', () => {
     await screen.see('What is it worth?');
     screen.type('much');
     screen.press('enter');
-    await screen.see('is no number');
+    await screen.see('is no amount');
     screen.press('ctrl+u');
     screen.type('250,000');
     screen.press('enter');

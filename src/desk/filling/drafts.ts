@@ -1,7 +1,5 @@
 // The draft that a walk is gone on with: which one it is, what it holds, and how to come back to it.
 import { CcsError } from '../../errors.ts';
-import { START, type Progress } from '../../interview/form.ts';
-import { after, type WalkEvent } from '../../interview/walk.ts';
 import { shownPath } from '../../library/shown-path.ts';
 import { listDrafts, openDraft, type Draft, type OpenedDraft } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
@@ -41,11 +39,6 @@ export function recordOfDraft(desk: Desk, kind: string, resume: Resume): string 
   return listDrafts(desk.io, desk.workspace).find(({ id, header }) => header.kind === kind && (resume === true || id.startsWith(resume)))?.header.record;
 }
 
-/** The progress that a draft's events come to. */
-export function replayed(events: readonly unknown[]): Progress {
-  return events.filter(isEvent).reduce(after, START);
-}
-
 export function tellResumed(desk: Desk, { id }: OpenedDraft): void {
   desk.tell(desk.words.commands.resumed({ id }));
 }
@@ -53,9 +46,4 @@ export function tellResumed(desk: Desk, { id }: OpenedDraft): void {
 /** Says where the answers are and how to go on; not even `--quiet` keeps that back. */
 export function tellDraft(desk: Desk, draft: Draft, command: string): void {
   desk.io.stderr.write(`${desk.words.commands.draftKept({ path: shownPath(desk.io, draft.path), command: desk.again(`${command} --resume ${draft.id}`) })}\n`);
-}
-
-function isEvent(event: unknown): event is WalkEvent {
-  const { answer, value, pass, answers, typed, raw } = event as Record<string, unknown>;
-  return (typeof answer === 'string' && value !== undefined) || (typeof typed === 'string' && typeof raw === 'string') || typeof pass === 'string' || (typeof answers === 'object' && answers !== null);
 }

@@ -4,9 +4,10 @@ import { missing } from '../../interview/answers.ts';
 import { questionsOf, type Answers, type Form, type Question } from '../../interview/form.ts';
 import type { Draft } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
-import { draftOfRecord, replayed, tellDraft, tellResumed, type Resume } from './drafts.ts';
+import { draftOfRecord, tellDraft, tellResumed, type Resume } from './drafts.ts';
 import { guided } from './guided.ts';
 import { handedIn, refuseToInvent, taken, type AnswerOptions } from './handed-in.ts';
+import { past, pastDefaults, replayed, withGiven } from './start.ts';
 
 export type FillOptions = AnswerOptions & { resume?: Resume };
 
@@ -37,15 +38,17 @@ export type Filled = {
 
 /**
  * Fills a form. Where nobody can be asked, what is needed and missing is refused, and for a record that is opened again so is nothing at all.
+ * With `--defaults` only what is needed and has none is asked.
  * @throws CcsError unknown-id, set-twice, bad-answer, missing-answers, nothing-to-change, no-draft; Interrupted
  */
 export async function filled(desk: Desk, options: FillOptions, { form, kind, record, command, passed, every = () => questionsOf(form({})), ids, refuse = () => undefined }: Filling): Promise<Filled> {
   const draft = draftOfRecord(desk, kind, record, options.resume, command);
-  const before = replayed(draft?.events ?? []);
+  const before = replayed(draft?.events);
   const sources = await handedIn(desk, options);
   const known = every(Object.assign({}, before.answers, ...sources) as Answers);
   const given = taken(desk, form, known, sources, ids ?? known.map(({ id }) => id).join(', '));
-  const answers = { ...before.answers, ...given };
+  const start = withGiven(before, given);
+  const { answers } = start;
   const done = (kept: { remove(): Promise<void> } | undefined) => async (): Promise<void> => kept?.remove();
   // With answers on the line that is all there is to a change: nobody asked to be asked.
   const enough = passed === 'all' && draft === undefined && Object.keys(given).length > 0;
@@ -56,10 +59,10 @@ export async function filled(desk: Desk, options: FillOptions, { form, kind, rec
     return { answers, draft, done: done(draft) };
   }
   const steps = form(answers).map(({ id }) => id);
-  const start = { answers, passed: new Set([...before.passed, ...(passed === 'all' ? steps : steps.filter(passed))]) };
+  const from = options.defaults ? pastDefaults(start, form) : past(start, passed === 'all' ? steps : steps.filter(passed));
   const header = { kind, ...(record === undefined ? {} : { record }) };
   if (draft) tellResumed(desk, draft);
-  const walked = await guided(desk, { form, header, start, ...(draft ? { draft } : {}), review: true, canLeave: false, command });
+  const walked = await guided(desk, { form, header, start: from, ...(draft ? { draft } : {}), review: !options.defaults, canLeave: false, command });
   try {
     refuse(walked.progress.answers);
   } catch (error) {

@@ -14,6 +14,6 @@ export const lint = {
   why: () => 'Why',
   bad: () => 'Not like this',
   good: () => 'Like this',
-  section: (a: { section: string }) => `section ${a.section} of the method`,
+  section: (a: { section: string }) => ({ 1: 'asking, not telling', 2: 'what a playbook holds', 3: 'how the conversation runs', 4: 'asking, not telling' })[a.section] ?? 'the file itself',
   explainMore: () => 'Why, with a bad and a good example: ccs explain RULE',
 };

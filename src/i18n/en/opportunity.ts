@@ -73,7 +73,7 @@ export const opportunity = {
   ask: {
     account: ['Which company is it?', 'The customer, as their own people write it.'],
     name: ['What is it about?', 'A few words that tell this sale from others with the same customer. Leave it empty if there is only one.'],
-    value: ['What is it worth?', 'The amount you expect to be signed, e.g. 120,000. Leave it empty as long as you would be guessing.'],
+    value: ['What is it worth?', 'The amount you expect to be signed, e.g. 120,000, 120k or €120,000. Leave it empty as long as you would be guessing.'],
     currency: ['In which currency?', 'Three capital letters, e.g. CNY, EUR or USD. "currency: CNY" in ccs.yaml saves you the question.'],
     owner: ['Who owns it?', 'The one person who answers for it. A ccs.yaml with your name saves you the question.'],
     opened: ['Since when?', 'The day on which it was opened, written like 2026-12-01.'],

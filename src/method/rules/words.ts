@@ -4,6 +4,10 @@ import { literal, trimmed } from '../../language/classes.ts';
 // A single space is left as it is.
 const WHITE = /\s{2,}|[^\S ]/gu;
 
+// More and longer ones make a pattern that V8 does not take; no list that somebody keeps comes near.
+const MOST_WORDS = 10_000;
+const LONGEST_WORD = 200;
+
 const compiled = new WeakMap<readonly string[], RegExp | undefined>();
 
 /**
@@ -14,7 +18,7 @@ export function anyOf(words: readonly string[]): RegExp | undefined {
   if (words.length === 0) return undefined;
   if (!compiled.has(words)) {
     // Without the flag u, which together with i is thirty times slower.
-    const alternatives = words.map((word) => word.trim()).filter((word) => word !== '').sort((a, b) => b.length - a.length).map(whole);
+    const alternatives = words.map((word) => word.trim()).filter((word) => word !== '' && word.length <= LONGEST_WORD).slice(0, MOST_WORDS).sort((a, b) => b.length - a.length).map(whole);
     compiled.set(words, alternatives.length > 0 ? new RegExp(alternatives.join('|'), 'gi') : undefined);
   }
   return compiled.get(words);
