@@ -23,7 +23,11 @@ export async function opportunityPower(desk: Desk, options: SheetOptions, id = '
     there: player.power !== undefined,
     change: (answers) => {
       const power = powerOfAnswers(form, answers, dayOf(desk.io.now()));
-      return (current) => ({ ...current, players: (current.players ?? []).map((one) => (one.id === player.id ? { ...one, power } : one)) });
+      return (current) => {
+        // Somebody may have taken them out meanwhile.
+        const { id: known } = findPlayer(current, player.id);
+        return { ...current, players: (current.players ?? []).map((one) => (one.id === known ? { ...one, power } : one)) };
+      };
     },
     show: ({ players = [] }) => show(desk, options, players.find((one) => one.id === player.id) ?? player),
   });

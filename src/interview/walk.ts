@@ -25,12 +25,19 @@ export type Ended = { readonly at: 'end' | 'start'; readonly progress: Progress 
 
 /** What a progress is after an event. */
 export function after(progress: Progress, event: WalkEvent): Progress {
-  if ('answers' in event) return { ...progress, answers: event.answers };
+  if ('answers' in event) return withAnswers(progress, event.answers);
   if ('typed' in event) return { ...progress, typed: { ...progress.typed, [event.typed]: event.raw } };
   const id = 'pass' in event ? event.pass : event.answer;
   const { [id]: _, ...typed } = progress.typed ?? {};
   const answers = 'pass' in event ? progress.answers : { ...progress.answers, [id]: event.value };
   return { answers, passed: new Set(progress.passed).add(id), ...(Object.keys(typed).length > 0 ? { typed } : {}) };
+}
+
+/** An answer that came another way takes the place of what was half-typed. */
+function withAnswers({ typed = {}, ...progress }: Progress, answers: Answers): Progress {
+  const same = (id: string): boolean => JSON.stringify(answers[id]) === JSON.stringify(progress.answers[id]);
+  const open = Object.entries(typed).filter(([id]) => same(id));
+  return { ...progress, answers, ...(open.length > 0 ? { typed: Object.fromEntries(open) } : {}) };
 }
 
 /** How a question was left: submitted, or for another place. */

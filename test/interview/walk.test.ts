@@ -58,6 +58,12 @@ describe('a walk', () => {
     expect((await walked([answer('right')], { form, start: events.reduce(after, START) })).ended?.progress.answers).toEqual({ a: 'right' });
     expect((await walked([answer('')], { form })).events).toEqual([]);
   });
+  test('drops what was half-typed where an answer came another way', () => {
+    const half = [{ typed: 'a', raw: 'hal' }, { typed: 'b', raw: 'f' }].reduce(after, START);
+    expect(after(half, { answers: { a: 'whole' } })).toMatchObject({ answers: { a: 'whole' }, typed: { b: 'f' } });
+    const list = [{ answer: 'b', value: ['x'] }, { typed: 'b', raw: 'x\ny' }, { answers: { b: ['x'], a: 'new' } }].reduce(after, START);
+    expect(list.typed).toEqual({ b: 'x\ny' });
+  });
   test('hands every answer on before it asks the next', async () => {
     const order: string[] = [];
     const port = scriptedPort((view) => (order.push(`ask ${view.id}`), answer('x')));
