@@ -27,7 +27,7 @@ export async function goals(desk: Desk, options: Filters & { json?: boolean }): 
     if (entry.industry !== industry || entry.title !== title) desk.print(`  ${entry.title}\n`);
     ({ industry, title } = entry);
     desk.print(wrapped(entry.goal, width, '    - ', '      '));
-    desk.print(wrapped(dim(entry.playbook ?? `(${desk.words.commands.notWritten()})`), width, '      '));
+    desk.print(wrapped(dim(entry.playbook ?? desk.words.commands.notWritten()), width, '      '));
   }
   return 0;
 }

@@ -89,7 +89,10 @@ function standing(form: Form, answers: Answers): readonly string[] {
 
 async function finish(desk: Desk, options: Options, { opened, source, language, form, command }: Work, given: Answers, draft: Draft | undefined): Promise<number> {
   const answers = resolvedAnswers(form, given);
-  const { stored, sources } = source;
+  const { sources } = source;
+  // The newest notes may be another customer's, and a letter to somebody else does not come from them.
+  const company = answers['to.company'];
+  const stored = options.from !== undefined || company === undefined || company === source.stored?.value.account ? source.stored : undefined;
   const day = answers['date'];
   const record: Letter = {
     ccs: 1,

@@ -7,7 +7,7 @@ import { factOf, factsFor, opportunityStore, processFor } from '../desk/records/
 import { CcsError } from '../errors.ts';
 import { asShown, mayAdvance, type Shown } from '../method/advance.ts';
 import { appended } from '../method/history.ts';
-import { stageOf } from '../method/process.ts';
+import { inLanguage, stageOf } from '../method/process.ts';
 import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import { RESERVED, type Milestone, type Process } from '../model/process.ts';
 import { nearest } from '../model/schema-problems.ts';
@@ -26,11 +26,14 @@ export async function opportunityAdvance(desk: Desk, options: Options, id = '', 
   const stored = store.find(id);
   const course = processFor(desk, stored.value);
   const known = [...course.milestones.map((milestone) => milestone.id), ...RESERVED];
+  const shown = [...course.milestones.map(({ id: one, name }) => desk.words.opportunity.milestoneNamed({ id: one, name: name === undefined ? one : inLanguage(name, desk.language) })), ...RESERVED].join(', ');
   if (options.lost && named !== undefined && pickId(known, named) !== 'lost') throw new CcsError('not-together', { one: named, other: '--lost' });
   const typed = options.lost ? 'lost' : named;
-  if (typed === undefined) throw new CcsError('which-milestone', { known: known.join(', ') });
-  const word = pickId(known, typed);
-  if (word === undefined) throw new CcsError('no-milestone', { milestone: typed, near: nearest(typed, known), known: known.join(', ') });
+  if (typed === undefined) throw new CcsError('which-milestone', { known: shown });
+  // As `show` calls it, in whatever language.
+  const called = course.milestones.find(({ name }) => (typeof name === 'string' ? [name] : Object.values(name ?? {})).includes(typed.trim()));
+  const word = pickId(known, called?.id ?? typed);
+  if (word === undefined) throw new CcsError('no-milestone', { milestone: typed, near: nearest(typed, known), known: shown });
   if (!MANAGER.has(options.as?.trim().toLowerCase() ?? '')) throw new CcsError('not-a-manager', undefined);
   const by = options.name?.trim() || desk.workspace.settings.seller?.name;
   if (by === undefined) throw new CcsError('no-grader', undefined);

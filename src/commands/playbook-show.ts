@@ -24,7 +24,7 @@ export async function playbookShow(desk: Desk, options: { json?: boolean }, id =
     line(bold(scenario.capability), `${index + 1}. `, '   ');
     for (const { ask, measure } of diagnoseOf(scenario)) line(measure === undefined ? ask : `${ask} ${dim(`[${measure}]`)}`, '   - ', '     ');
     line(spokenScenario(playbook.language, scenario), '   > ', '     ');
-    if (scenario.feature) line(dim(`(${scenario.feature})`), '   ', '   ');
+    if (scenario.feature) line(dim(desk.words.commands.aside({ text: scenario.feature })), '   ', '   ');
   }
   desk.print('\n');
   line(spokenConfirm(playbook.language, playbook.confirm, playbook.scenarios.map(({ capability }) => capability), playbook.goal));

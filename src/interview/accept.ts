@@ -66,7 +66,7 @@ function single(question: Question, raw: Value, take: (text: string) => Accepted
 }
 
 function oneOf({ options = [] }: Question, names: readonly string[], shape: (values: readonly string[]) => Value): Accepted {
-  const found = names.map((name) => options.find(({ value, also }) => value === name || also?.includes(name.toLowerCase())));
+  const found = names.map((name) => options.find(({ value, label, also }) => value === name || label === name || also?.includes(name.toLowerCase())));
   const stranger = names[found.indexOf(undefined)];
   if (stranger !== undefined) return { problem: { code: 'no-option', args: { text: stranger, options: options.map(({ value }) => value).filter(Boolean).join(', ') } } };
   return { value: shape(found.flatMap((option) => option?.value ?? [])) };

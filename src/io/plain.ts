@@ -33,6 +33,16 @@ class Desk {
     this.#streams.output.write(`${told(text, this.#streams.output.columns || 80)}\n`);
   }
 
+  async #heard(typed: Promise<string>): Promise<string> {
+    try {
+      return cleaned(await typed);
+    } catch (error) {
+      // What is said next does not stand behind the ^C.
+      this.#streams.output.write('\n');
+      throw error;
+    }
+  }
+
   async ask(view: View): Promise<Reply> {
     this.say(`${view.at}/${view.of} ${view.title}`);
     let shown = view;
@@ -46,7 +56,7 @@ class Desk {
       // Listening begins before anybody can see that it is their turn.
       const typed = this.#lines.next();
       this.#streams.output.write('> ');
-      const line = cleaned(await typed);
+      const line = await this.#heard(typed);
       switch (command(line)) {
         case '<':
           return { act: 'back' };
@@ -141,7 +151,7 @@ class Desk {
   async #more(view: TextView, first: string): Promise<string> {
     const lines = [first];
     const open = (): boolean => (view.lines ? lines.at(-1)?.trim() !== '' : lines.at(-1)?.endsWith('\\') === true);
-    while (open()) lines.push(cleaned(await this.#lines.next()));
+    while (open()) lines.push(await this.#heard(this.#lines.next()));
     return view.lines ? lines.join('\n') : lines.map((line, index) => (index < lines.length - 1 ? line.slice(0, -1) : line)).join('\n');
   }
 }

@@ -21,6 +21,9 @@ const FOREIGN = new Set<ReadingProblem['code']>(['alias', 'anchor', 'braces', 'd
 /** Faults that say nothing about whose file it is: it is reported in any case. */
 const HOPELESS = new Set<ReadingProblem['code']>(['control-character', 'key-forbidden', 'not-text', 'not-utf8', 'too-deep', 'too-large', 'too-many-keys', 'too-many-parts']);
 
+/** Of a file with more faults than that in its shape nothing else is said: next to nothing would be left to speak of. */
+const MANY = 100;
+
 /** A file as it is on disk: its bytes, or its text without a byte-order mark. */
 export type Source = { readonly text: string } | { readonly bytes: Uint8Array };
 
@@ -58,7 +61,7 @@ function linted(file: string, text: string, { named, words }: LintOptions, shape
   if (wrong === undefined) return undefined;
   const shape = wrong.map((problem) => ofSchema(file, reading, problem));
   if (kind !== 'playbook' || !isMap(value)) return { findings: [...faults, ...shape], ...common, whole: wrong.length === 0 };
-  const found = checkPlaybook(value as PartialPlaybook, words).filter(({ path }) => !wrong.some((problem) => isWithin(path, problem)));
+  const found = wrong.length > MANY ? [] : checkPlaybook(value as PartialPlaybook, words).filter(({ path }) => !wrong.some((problem) => isWithin(path, problem)));
   return {
     findings: found.length + wrong.length + problems.length === 0 ? [] : [...faults, ...shape, ...found.map((one) => ofRule(file, reading, one))],
     ...common,

@@ -23,7 +23,8 @@ export function settled(linted: ReadonlyMap<string, Linted>, across: readonly Fi
     const own = more.get(file);
     if (one.findings.length === 0 && !own && !one.suppressions) continue;
     const findings = weighed(own ? [...one.findings, ...own] : one.findings, levels);
-    all.push(...(one.suppressions ? suppressed(file, findings, one, one.suppressions, levels, complete) : findings));
+    // One by one: of very many at once the stack would run over.
+    for (const finding of one.suppressions ? suppressed(file, findings, one, one.suppressions, levels, complete) : findings) all.push(finding);
   }
   return all.sort(inOrder);
 }

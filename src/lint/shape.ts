@@ -2,11 +2,12 @@
 import type * as z from 'zod';
 import { RULES } from '../method/rules/index.ts';
 import { exchangeSchema } from '../model/exchange.ts';
+import { judged } from '../model/judged.ts';
 import { letterSchema } from '../model/letter.ts';
 import { opportunitySchema } from '../model/opportunity.ts';
 import { playbookSchema } from '../model/playbook.ts';
 import { prompterSchema } from '../model/prompter.ts';
-import { nearest, schemaProblems, type SchemaProblem } from '../model/schema-problems.ts';
+import { nearest, type SchemaProblem } from '../model/schema-problems.ts';
 import { settingsSchema } from '../model/settings.ts';
 import { templateSchema } from '../model/template.ts';
 import type { Path } from '../reading/index.ts';
@@ -20,18 +21,13 @@ export type ShapeProblems = (name: string, value: unknown) => readonly SchemaPro
 /** What is wrong with the shape of a file, by the schemas. */
 export const shapeProblems: ShapeProblems = (name, value) => {
   const kind = kindOf(name, value);
-  if (kind === 'settings') return problemsOf(settingsSchema, value) ?? unknownRules(value);
-  if (kind === 'playbook') return problemsOf(playbookSchema, value) ?? [];
+  if (kind === 'settings') return judged(settingsSchema, value).problems ?? unknownRules(value);
+  if (kind === 'playbook') return judged(playbookSchema, value).problems ?? [];
   const { kind: record } = value as { kind: unknown };
-  if (isRecordKind(record)) return problemsOf(RECORDS[record], value) ?? [];
+  if (isRecordKind(record)) return judged(RECORDS[record], value).problems ?? [];
   const args = { key: 'kind', value: String(record), options: RECORD_KINDS.join(', '), near: nearest(String(record), RECORD_KINDS) };
   return [{ rule: 'schema', code: 'one-of', args, path: ['kind'], part: 'value' }];
 };
-
-function problemsOf(schema: z.ZodType, value: unknown): readonly SchemaProblem[] | undefined {
-  const { error } = schema.safeParse(value);
-  return error && schemaProblems(schema, error, value);
-}
 
 /** Rules that ccs.yaml sets a level for and that do not exist. */
 function unknownRules(value: unknown): SchemaProblem[] {

@@ -1,8 +1,12 @@
 // From what a rule points at to the place in the file: inside plain, quoted, folded and block text alike.
-import { placesIn, type Span } from '../reading/place.ts';
+import type { Span } from '../reading/place.ts';
 import type { Path, Place, Reading } from '../reading/index.ts';
 import type { Spot } from '../method/rules/index.ts';
 import type { Finding } from './finding.ts';
+
+// Findings come in the order of a text, so the next one is looked for where the last one began; a long text is walked through once.
+type Reached = { readonly text: string; readonly span: number; readonly index: number; readonly here: number };
+const reached = new WeakMap<Reading, Reached>();
 
 const SPACE = /[ \t\r\n]/u;
 const ESCAPE = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|\r?\n|[^])/iuy;
@@ -12,10 +16,10 @@ const SHORT: Readonly<Record<string, string>> = { 0: '\0', a: '\x07', b: '\b', e
 export function located(reading: Reading, { path, part = 'value', match, at, fix }: Spot & { readonly fix?: string }): Pick<Finding, 'place' | 'fix'> {
   const whole = reading.range(path, part);
   const value = valueAt(reading.value, path);
-  const piece = match && part === 'value' && typeof value === 'string' ? pieceIn(reading.text, whole, value, at ?? value.indexOf(match), match.length) : undefined;
+  const piece = match && part === 'value' && typeof value === 'string' ? pieceIn(reading, whole, value, at ?? value.indexOf(match), match.length) : undefined;
   if (!piece) return { place: reading.place(path, part) };
   const [start, end] = piece;
-  const place: Place = placesIn(reading.text)(piece);
+  const place: Place = reading.placeOf(piece);
   // Only what stands in the file as it is read can be replaced without a second thought.
   const safe = fix !== undefined && reading.text.slice(start, end) === match;
   return safe ? { place, fix: { start, end, text: fix } } : { place };
@@ -24,18 +28,23 @@ export function located(reading: Reading, { path, part = 'value', match, at, fix
 /**
  * Where a piece of a text stands in its source. White space may be folded, quotes doubled and characters escaped there; everything
  * else follows in the same order.
+ * @param reading in which the source stands
  * @param span where the source of the text stands
  * @param at where the piece begins in the text, in UTF-16 code units
  * @returns undefined where source and text do not go together
  */
-function pieceIn(source: string, span: Span, text: string, at: number, length: number): Span | undefined {
+function pieceIn(reading: Reading, span: Span, text: string, at: number, length: number): Span | undefined {
+  const source = reading.text;
   const style = source[span[0]] ?? '';
   const quoted = style === '"' || style === "'";
   const limit = quoted ? span[1] - 1 : span[1];
   let here = quoted ? span[0] + 1 : style === '|' || style === '>' ? source.indexOf('\n', span[0]) : span[0];
   let start: number | undefined;
+  let first = 0;
+  const before = reached.get(reading);
+  if (before?.span === span[0] && before.text === text && before.index <= at) [first, here] = [before.index, before.here];
   let end = here;
-  for (let index = 0; index < at + length; ) {
+  for (let index = first; index < at + length; ) {
     if (SPACE.test(text[index] ?? '')) {
       index++;
       continue;
@@ -47,7 +56,10 @@ function pieceIn(source: string, span: Span, text: string, at: number, length: n
       continue;
     }
     if (!text.startsWith(meant, index)) return undefined;
-    if (index >= at) start ??= here;
+    if (index >= at && start === undefined) {
+      start = here;
+      reached.set(reading, { text, span: span[0], index, here });
+    }
     here += written;
     end = here;
     index += meant.length;

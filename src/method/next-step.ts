@@ -69,8 +69,8 @@ export function nextStep(opportunity: Opportunity, course: Process, facts: Facts
   // The first milestone is that somebody talks with us: any call shows it.
   const [met] = facts.calls;
   if (stage.index < 0 && met && wanted.evidence.includes('date')) return graded(milestone.name, milestone.id, met.date);
-  const letter = bestLetter(wanted, facts);
-  const unmarked = wanted.marks.find((mark) => letter?.[mark] === undefined);
+  const letter = bestLetter(wanted, facts, today);
+  const unmarked = wanted.marks.find((mark) => !isMarked(letter, mark, today));
   if (letter && unmarked === undefined) return graded(milestone.name, milestone.id, letter.id);
   if (letter && unmarked !== undefined) return { code: 'mark-letter', args: { letter: letter.id, mark: unmarked, milestone: milestone.name } };
   const waiting = prompters.find((prompter) => !facts.calls.some((call) => call.prompter === prompter));
@@ -126,10 +126,16 @@ function graded(milestone: Wording, id: string, evidence: string): NextStep {
   return { code: 'have-graded', args: { milestone, id, evidence } };
 }
 
+/** A day to come shows nothing yet; grading refuses it too. */
+function isMarked(letter: LetterFact | undefined, mark: Fate, today: string): boolean {
+  const day = letter?.[mark];
+  return day !== undefined && day <= today;
+}
+
 /** The letter that is nearest to being evidence: the one with the most marks, the newer of two. Only where letters of certain kinds count. */
-function bestLetter({ evidence, kinds, marks }: Wanted, { letters }: Facts): LetterFact | undefined {
+function bestLetter({ evidence, kinds, marks }: Wanted, { letters }: Facts, today: string): LetterFact | undefined {
   if (!evidence.includes('letter') || kinds.length === 0) return undefined;
-  const count = (letter: LetterFact): number => marks.filter((mark) => letter[mark] !== undefined).length;
+  const count = (letter: LetterFact): number => marks.filter((mark) => isMarked(letter, mark, today)).length;
   return letters.filter(({ kind }) => kinds.includes(kind)).toSorted((a, b) => count(b) - count(a) || (a.date < b.date ? 1 : -1))[0];
 }
 

@@ -1,7 +1,8 @@
 // From the bytes of a file to a value of the model, or to what is wrong with it and where.
 import type * as z from 'zod';
 import { decode, read, type Path, type Reading, type ReadingProblem } from '../reading/index.ts';
-import { schemaProblems, type SchemaProblem } from './schema-problems.ts';
+import { judged } from './judged.ts';
+import type { SchemaProblem } from './schema-problems.ts';
 
 /** Something wrong in a file, as data; `words.reading` and `words.schema` have the wording. */
 export type Fault = ReadingProblem | (SchemaProblem & { readonly place: ReturnType<Reading['place']> });
@@ -25,9 +26,9 @@ export function load<T>(schema: z.ZodType<T>, bytes: Uint8Array): Loaded<T> {
 export function check<T>(schema: z.ZodType<T>, reading: Reading, path: Path = []): Loaded<T> {
   const [first, ...rest] = reading.problems;
   if (first) return { reading, faults: [first, ...rest] };
-  const parsed = schema.safeParse(reading.value);
-  if (parsed.success) return { value: parsed.data, reading, faults: [] };
-  const faults = schemaProblems(schema, parsed.error, reading.value).map((problem) => ({
+  const result = judged(schema, reading.value);
+  if (!result.problems) return { value: result.data, reading, faults: [] };
+  const faults = result.problems.map((problem) => ({
     ...problem,
     place: reading.place([...path, ...problem.path], problem.part),
   }));

@@ -61,17 +61,14 @@ function farFrom(a: string, b: string): number {
  */
 export function schemaProblems(schema: z.ZodType, error: z.ZodError, value: unknown): readonly SchemaProblem[] {
   if (kindOf(value) !== 'map') return [problem('wanted-map', [], { key: 'ccs', found: kindOf(value) })];
-  return error.issues.flatMap((issue) => fromIssue(schema, issue, value, [])).filter(unlessMeantBy);
+  const all = error.issues.flatMap((issue) => fromIssue(schema, issue, value, []));
+  // A key that is missing because it was misspelt is one cause: the misspelt key says so.
+  const meant = new Set(all.flatMap(({ code, args, path }) => (code === 'unknown-key' && args['near'] !== undefined ? [placeOf(path.slice(0, -1), args['near'])] : [])));
+  return all.filter(({ code, args, path }) => code !== 'missing' || !meant.has(placeOf(path, args['key'])));
 }
 
-/** A key that is missing because it was misspelt is one cause: the misspelt key says so. */
-function unlessMeantBy(candidate: SchemaProblem, _index: number, all: readonly SchemaProblem[]): boolean {
-  if (candidate.code !== 'missing') return true;
-  return !all.some((other) => other.code === 'unknown-key' && other.args['near'] === candidate.args['key'] && samePath(other.path.slice(0, -1), candidate.path));
-}
-
-function samePath(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((step, index) => step === b[index]);
+function placeOf(path: Path, key: string | undefined): string {
+  return JSON.stringify([...path, key]);
 }
 
 function fromIssue(schema: z.ZodType, issue: Issue, root: unknown, above: Path): SchemaProblem[] {

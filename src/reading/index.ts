@@ -1,7 +1,7 @@
 // Text in, plain value with places out: the strict subset first, `yaml` for everything unusual. Never throws.
 import { readFull } from './full.ts';
 import { MAX_PROBLEMS, MAX_SIZE } from './limits.ts';
-import { type Mark, type Path, type Place, placesIn, spanAt } from './place.ts';
+import { type Mark, type Path, type Place, placesIn, type Span, spanAt } from './place.ts';
 import type { Finding, ReadingProblem } from './problem.ts';
 import { readStrict } from './strict.ts';
 
@@ -20,6 +20,8 @@ export type Reading = {
   place(path: Path, part?: 'value' | 'key'): Place;
   /** The same as offsets; the end is exclusive. */
   range(path: Path, part?: 'value' | 'key'): [start: number, end: number];
+  /** The place of a piece of the text. */
+  placeOf(span: Span): Place;
   /** The text as read, without a byte order mark. */
   readonly text: string;
 };
@@ -52,5 +54,5 @@ function reading(
     .toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
     .slice(0, MAX_PROBLEMS)
     .map(({ span, ...rest }): ReadingProblem => ({ ...rest, place: placeOf(span) }));
-  return { value, problems, text, range, place: (path, part) => placeOf(range(path, part)) };
+  return { value, problems, text, range, placeOf, place: (path, part) => placeOf(range(path, part)) };
 }

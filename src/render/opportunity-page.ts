@@ -31,7 +31,7 @@ export function opportunityPage({ id, opportunity, course, facts, today, words, 
   const note = notes.at(-1);
   return {
     title: [account, name].filter(Boolean).join(' · '),
-    about: [amount(opportunity), owner && said.by({ owner }), close && said.closes({ close })].filter(Boolean).join(' · '),
+    about: [amount(opportunity), owner && said.by({ owner }), close && stageOf(opportunity, course, today).ended === undefined && said.closes({ close })].filter(Boolean).join(' · '),
     rows: [
       { label: page.stage, lines: stageLines(opportunity, course, today, words, language) },
       ...evidenceRow(opportunity, course, today, words),
@@ -56,7 +56,7 @@ export function stageName(opportunity: Opportunity, course: Process, today: stri
   const { milestone, ended } = stageOf(opportunity, course, today);
   if (ended === 'lost') return words.opportunity.lost();
   const name = milestone === undefined ? words.opportunity.ungraded() : inLanguage(milestone.name, language);
-  return opportunity.inactive ? `${name} (${words.opportunity.setAside()})` : name;
+  return opportunity.inactive ? words.opportunity.setAside({ stage: name }) : name;
 }
 
 function stageLines(opportunity: Opportunity, course: Process, today: string, words: Words, language: string): readonly string[] {
@@ -64,9 +64,9 @@ function stageLines(opportunity: Opportunity, course: Process, today: string, wo
   const { index, since, ended, milestone } = stageOf(opportunity, course, today);
   const way = course.milestones.map(({ name }, at) => (at < index ? `✔ ${inLanguage(name, language)}` : at === index ? `[${inLanguage(name, language)}]` : inLanguage(name, language))).join(' · ');
   const normal = ended === undefined ? (milestone ?? course.milestones[0])?.months : undefined;
-  const when = said.since({ date: since, months: monthsInStage(opportunity, course, today), normal });
+  const stage = said.since({ stage: stageName(opportunity, course, today, words, language), date: since, months: monthsInStage(opportunity, course, today), normal });
   const { inactive } = opportunity;
-  return [way, `${stageName(opportunity, course, today, words, language)} ${when}`, ...(inactive ? [said.setAsideSince(inactive)] : [])];
+  return [way, stage, ...(inactive ? [said.setAsideSince(inactive)] : [])];
 }
 
 /** The next step that was agreed; as long as there is none, how it is written down. */

@@ -148,8 +148,8 @@ describe.each([
   test('in Chinese it is Chinese', async () => {
     const { call } = await met(run, NEW_ZH);
     const { stdout, stderr } = await call('--lang', 'zh-Hans', '--set', 'scenarios.late-filing.answers=助理打电话叫人', '--set', 'scenarios.late-filing.answers=大概12件', '--set', 'scenarios.late-filing.wanted=yes', '--set', 'value=一年少赔六万');
-    expect(stdout).toContain('助理打电话叫人；大概12件/月。');
-    expect(stdout).toContain('目前涉及：12件/月。');
+    expect(stdout).toContain('助理打电话叫人；这样卡着点交的材料，一个月大概有12件。');
+    expect(stdout).toContain('目前涉及：这样卡着点交的材料，一个月有12件。');
     expect(stderr).toContain('第 1 次谈话已记入');
   });
 });

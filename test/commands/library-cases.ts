@@ -51,6 +51,8 @@ export const LIBRARY_CASES: readonly Case[] = [
   { name: 'playbook show reads out one', args: ['playbook', 'show', 'urgent-documents'], out: [/^get urgent documents/, '1. have a filing', 'would it help if her', '[calls a week]', 'So if you could'] },
   { name: 'playbook show --json has it whole', args: ['playbook', 'show', 'urgent-documents', '--json'], out: json((row: object) => expect(row).toMatchObject({ id: 'urgent-documents', ccs: 1, authority: 'decides' })) },
   { name: 'playbook show without an id says what is missing', args: ['playbook', 'show'], code: 2, err: 'id is missing.\nSee: ccs playbook show --help\n' },
+  { name: 'playbook show takes the beginning of an id', args: ['playbook', 'show', 'urgent'], out: /^get urgent documents/ },
+  { name: 'playbook show asks which, where several begin so', args: ['playbook', 'show', 'p'], code: 2, err: 'packaging-buyer, pharmacy-owner, plant-coo' },
   { name: 'playbook show of none suggests one', args: ['playbook', 'show', 'plant-cfo'], code: 2, err: 'Did you mean plant-coo?' },
   { name: 'playbook schema is a JSON Schema', args: ['playbook', 'schema'], out: json((schema: object) => expect(schema).toMatchObject({ $schema: expect.stringContaining('json-schema.org'), title: 'ccs playbook', required: expect.arrayContaining(['goal', 'scenarios', 'confirm']) })) },
   { name: 'goals is the menu by industry and title, with what is not written yet', args: ['goals', '--industry', 'legal'], out: 'legal services\n  business manager\n    - get urgent documents delivered faster and more reliably\n      urgent-documents\n    - charge every delivery to the matter it was made for\n      (no conversation written yet)\n' },

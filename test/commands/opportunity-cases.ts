@@ -98,6 +98,23 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
   { name: 'opportunity show says what is not in ccs.yaml', args: ['opportunity', 'show'], files: { ...opportunity(), [FILE]: opportunity()[FILE]!.replace('process: default', 'process: gone') }, out: 'Stage', err: 'There is no process "gone"' },
 
   { name: 'opportunity show is one page with the one next thing', args: ['opportunity', 'show'], files: opportunity(PLAYERS + graded('active')), out: [/^Example & Partners\n120,000 CNY · owner Li Wei/, '[Active] · Goal shared', 'graded by M. Boss', 'A. Buyer, business manager · champion', 'no coach', '王建国: an adversary, not met alone', /Danger +"Active" for \d+\.\d months; 2 is normal/, 'Next'], err: FILE, never: ['undefined'] },
+  { name: 'opportunity show does not say of a signed sale when it is to be signed', args: ['opportunity', 'show'], files: opportunity(graded('active', 'goal-shared', 'champion', 'evaluating', 'verbal', 'signed')), out: [/120,000 CNY · owner Li Wei\n/, 'Signed since 2024-09-01'], never: ['to be signed'] },
+  {
+    name: 'a letter to another customer does not come from the newest notes',
+    args: ['letter', 'decline', '--defaults', ...set('to.company=Other Ltd', 'to.name=Ruth Sadler', 'tender=an ordering system', 'missing=a talk with the users')],
+    files: { ...opportunity(), ...prompter('calls:\n  - date: 2024-03-02\n') },
+    then: (home) => {
+      const [file = ''] = readdirSync(join(home, 'letters'));
+      expect(file).toMatch(/decline-other-ltd/);
+      expect(readFileSync(join(home, 'letters', file), 'utf8')).not.toContain('source:');
+    },
+  },
+  { name: 'questions say what an answer may be', args: ['opportunity', 'rfp', '--questions'], files: opportunity(), out: ['one of: 1 (forming the need), 2 (comparing solutions)', 'one of: yes, no\n'] },
+  { name: 'questions say in Chinese what an answer may be', args: ['call', '--questions', '--lang', 'zh-Hans'], files: { ...opportunity(), ...prompter() }, out: '选一个：yes（想要）、no（用不上）、unsure（说不准）' },
+  { name: 'a milestone is known by its name too', args: ['--lang', 'zh-Hans', ...manager('已接触', '--evidence', '2024-04-01', '--name', 'M. Boss')], files: opportunity(PLAYERS), then: (home) => expect(record(home)).toContain('milestone: active') },
+  { name: 'an unknown milestone is told what there is, by name', args: ['--lang', 'zh-Hans', ...manager('签了', '--evidence', '2024-04-01')], files: opportunity(), code: 2, err: 'goal-shared（已说出目标）' },
+  { name: 'an option is known by its name too', args: ['--lang', 'zh-Hans', 'opportunity', 'players', ID, 'buyer', '--set', 'roles=教练'], files: opportunity(PLAYERS), then: (home) => expect(record(home)).toMatch(/roles: \[ ?coach ?\]/) },
+  { name: 'opportunity show says in Chinese punctuation what is set aside', args: ['opportunity', 'show', '--lang', 'zh-Hans'], files: opportunity(`${graded('active')}inactive: { date: 2024-05-01, why: 等预算 }\n`), out: ['2024-04-01 起已接触（已搁置）（', '2024-05-01 起搁置：等预算'], never: [' (已'] },
   { name: 'opportunity show names what the pipeline sees in danger', args: ['opportunity', 'show'], files: { ...opportunity(PLAYERS + graded('active')), [FILE]: opportunity(`plan:\n  - { event: meet the board, date: 2024-05-05 }\n${PLAYERS}${graded('active')}`)[FILE]!.replace('2099-12-31', '2024-06-30') }, out: [/Danger +was to be signed by 2024-06-30/, 'meet the board'], never: ['undefined'] },
   { name: 'opportunity show in Chinese', args: ['opportunity', 'show', '--lang', 'zh-Hans'], files: opportunity(PLAYERS + graded('active')), out: ['[已接触] · 已说出目标', '负责人 Li Wei', '没有教练', '王建国：是反对者，还没有单独见过', '下一步'], never: ['undefined', 'Missing'] },
   { name: 'opportunity show --json has the record and where it stands', args: ['opportunity', 'show', '--json'], files: opportunity(PLAYERS + graded('active')), out: json((row: object) => expect(row).toMatchObject({ id: ID, account: 'Example & Partners', standing: { stage: { milestone: 'active', next: 'goal-shared' }, next: { code: 'write-letter', args: { kind: 'sponsor' } } } })) },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { accept } from '../../src/interview/accept.ts';
 import type { Question, QuestionKind, Value } from '../../src/interview/form.ts';
 
-const OPTIONS = [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }];
+const OPTIONS = [{ value: 'a', label: 'First' }, { value: 'b', label: 'Second' }];
 const question = (kind: QuestionKind, more: Partial<Question> = {}): Question => ({ id: 'x', kind, title: () => '', help: () => '', options: OPTIONS, ...more });
 const code = (asked: Question, raw: Value): unknown => {
   const accepted = accept(asked, raw);
@@ -20,6 +20,7 @@ const TAKEN: readonly [QuestionKind, raw: Value, kept: Value][] = [
   ['date', ' 2028-02-29 ', '2028-02-29'],
   ['date', '', ''],
   ['choice', 'b', 'b'],
+  ['choice', 'Second', 'b'],
   ['list', 'How?\n\n  How many, and when? \n', ['How?', 'How many, and when?']],
   ['list', ['  How? ', '', 'How much?'], ['How?', 'How much?']],
   ['list', [{ ask: 'How many?', measure: 'a month' }, 'How?'], [{ ask: 'How many?', measure: 'a month' }, 'How?']],

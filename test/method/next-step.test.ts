@@ -50,6 +50,7 @@ const CASES: readonly [string, Opportunity, Facts, object][] = [
   ['the content is not accepted', shared(), letters(sent), { code: 'mark-letter', args: { mark: 'accepted' } }],
   ['access is not given', shared(), letters(accepted), { code: 'mark-letter', args: { mark: 'access', letter: sent.id } }],
   ['the letter that is further counts', shared(), letters({ ...sent, id: 'newer', date: '2026-11-20' }, accepted), { code: 'mark-letter', args: { mark: 'access', letter: sent.id } }],
+  ['a mark of a day to come shows nothing yet', shared(), letters({ ...accepted, access: '2099-01-01' }), { code: 'mark-letter', args: { mark: 'access' } }],
   ['all marks are there', shared(), letters({ ...accepted, access: '2026-11-03' }), { code: 'have-graded', args: { id: 'champion', evidence: sent.id } }],
   ['nothing comes into the forecast before the 22 questions', champion(), NOTHING, { code: 'assess' }],
   ['nor before it is decided how to compete', champion({ assessments: frontal.assessments }), NOTHING, { code: 'choose-strategy' }],

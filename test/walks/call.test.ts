@@ -148,7 +148,8 @@ test('in Chinese at forty columns, twenty rows high', async () => {
   expect(walk.widest()).toBeLessThan(40);
   walk.type('s');
   await walk.title('现在的情况');
-  await walk.see('助理打电话叫人；大概12件/月。');
+  await walk.see('助理打电话叫人；这样卡着点交的材料，');
+  await walk.see('一个月大概有12件。');
   expect(walk.overflowing()).toEqual([]);
   walk.press('ctrl+c');
   expect((await walk.exit()).code).toBe(130);

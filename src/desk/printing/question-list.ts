@@ -16,9 +16,17 @@ export function printQuestions(desk: Desk, questions: readonly Question[], asJso
     const { id, kind, default: standing } = question;
     desk.print(`${bold(id)}  ${dim(`${kind}, ${question.required && standing === undefined ? heads.required : heads.optional}`)}\n`);
     desk.print(wrapped(question.title(desk.words), width, '  '));
+    for (const line of shapeOf(desk, question)) desk.print(wrapped(dim(line), width, '    '));
     const values = standing === undefined ? [] : typeof standing === 'string' ? [standing] : standing.map(lineIn(question));
     for (const value of values.filter(Boolean)) desk.print(wrapped(dim(value), width, '    = ', '      '));
   }
+}
+
+/** What an answer may be, where not everything may. */
+function shapeOf({ words: { commands } }: Desk, { kind, options = [], columns }: Question): readonly string[] {
+  if (columns) return [commands.inEachRow({ columns: columns.join(' | ') })];
+  const values = options.filter(({ value }) => value !== '').map(({ value, label }) => commands.choice({ value, label }));
+  return values.length === 0 || kind === 'order' ? [] : [kind === 'checks' ? commands.someOf({ values }) : commands.oneOf({ values })];
 }
 
 function described({ words }: Desk, question: Question): object {

@@ -6,7 +6,7 @@ export const commands = {
   help: () => 'show help',
   titles: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Commands:': 'Commands:', 'Arguments:': 'Arguments:', 'Global Options:': 'Global options:', '[options]': '[options]', '[command]': '[command]' },
   groups: {
-    prompter: 'the one page you take to a meeting',
+    prompter: 'the sheet you take to a meeting',
     playbook: 'the conversations marketing prepared',
     opportunity: 'a sale: its people, its milestones, its evidence',
     import: 'opportunities from another system',
@@ -145,7 +145,12 @@ export const commands = {
   noPrompters: () => 'No prompters yet. Make one: ccs prompter new',
   noPlaybooks: () => 'No playbook fits. See all: ccs playbook list. Write one: ccs playbook new',
   noneFits: () => 'None of these fits: write a playbook',
-  notWritten: () => 'no conversation written yet',
+  oneOf: (a: { values: readonly string[] }) => `one of: ${a.values.join(', ')}`,
+  someOf: (a: { values: readonly string[] }) => `any of: ${a.values.join(', ')}`,
+  choice: (a: { value: string; label: string }) => (a.label.toLowerCase().replaceAll(' ', '-') === a.value ? a.value : `${a.value} (${a.label})`),
+  inEachRow: (a: { columns: string }) => `in each row: ${a.columns}`,
+  aside: (a: { text: string }) => `(${a.text})`,
+  notWritten: () => '(no conversation written yet)',
   heads: { id: 'ID', account: 'Account', contact: 'Contact', date: 'Date', goal: 'Goal', kind: 'Kind', default: 'Default', required: 'required', optional: 'optional' },
   settingsFile: (a: { language: string }) => `# What ccs knows about you and your team. Everything is optional but the first line.
 ccs: 1

@@ -148,11 +148,12 @@ export const opportunity = {
   page: { stage: 'Stage', evidence: 'Evidence', players: 'People', assessed: 'Assessed', strategy: 'Strategy', tender: 'Tender', ready: 'Ready', missing: 'Missing', plan: 'Plan', danger: 'Danger', next: 'Next', note: 'Note' },
   heads: { id: 'ID', stage: 'Stage', value: 'Value', close: 'Close', owner: 'Owner', name: 'Name', roles: 'Roles', attitude: 'Attitude', missing: 'Missing' },
   ungraded: () => 'not graded yet',
+  milestoneNamed: (a: { id: string; name: string }) => a.id,
   lost: () => 'lost',
-  setAside: () => 'set aside',
+  setAside: (a: { stage: string }) => `${a.stage} (set aside)`,
   by: (a: { owner: string }) => `owner ${a.owner}`,
   closes: (a: { close: string }) => `to be signed ${a.close}`,
-  since: (a: { date: string; months: number; normal: number | undefined }) => `since ${a.date} (${a.months.toFixed(1)} months${a.normal === undefined ? '' : `; ${a.normal} is normal`})`,
+  since: (a: { stage: string; date: string; months: number; normal: number | undefined }) => `${a.stage} since ${a.date} (${a.months.toFixed(1)} months${a.normal === undefined ? '' : `; ${a.normal} is normal`})`,
   setAsideSince: (a: { date: string; why: string }) => `set aside since ${a.date}: ${a.why}`,
   gradedBy: (a: { evidence: string; by: string }) => `${a.evidence === '' ? '' : `${a.evidence} · `}graded by ${a.by}`,
   letterShows: (a: { letter: string }) => `letter ${a.letter}`,
@@ -182,7 +183,7 @@ export const opportunity = {
   lostNow: (a: { by: string; date: string; why: string }) => `Lost, said by ${a.by} on ${a.date}: ${a.why}`,
   setAsideNow: (a: { by: string; date: string; why: string }) => `Set aside by ${a.by} on ${a.date}: ${a.why}`,
   backNow: (a: { by: string; date: string }) => `Taken up again by ${a.by} on ${a.date}.`,
-  added: (a: { name: string; id: string }) => `Added ${a.name}, called ${a.id} here.`,
+  added: (a: { name: string; id: string }) => (a.id === a.name ? `Added ${a.name}.` : `Added ${a.name}, called ${a.id} here.`),
   removed: (a: { name: string }) => `Removed ${a.name}.`,
 
   map: {

@@ -86,7 +86,7 @@ export const rules = {
     summary: 'The action can be pictured: at least five words.',
     reason: 'A buyer says yes to a scene they can see: who does what, where, by when. Two or three words are a feature, not a scene.',
     findings: {
-      short: (a: { action: string; length: number; least: number }): Said => [`"${a.action}" is too short to be pictured.`, `Say what exactly is done, with what and by when, in ${a.least} words at least.`],
+      short: (a: { action: string; length: number; least: number }): Said => [`"${a.action}" is too short to be pictured.`, `Say what exactly is done, with what and by when, in ${a.least} ${a.least === 8 ? 'characters' : 'words'} at least.`],
     },
   },
   'one-question-at-a-time': {

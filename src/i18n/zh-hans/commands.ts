@@ -6,13 +6,13 @@ export const commands: typeof import('../en/commands.ts').commands = {
   help: () => '显示帮助',
   titles: { 'Usage:': '用法：', 'Options:': '选项：', 'Commands:': '命令：', 'Arguments:': '参数：', 'Global Options:': '通用选项：', '[options]': '[选项]', '[command]': '[命令]' },
   groups: {
-    prompter: '带去见客户的那一页谈话提纲',
+    prompter: '带去见客户的谈话提纲',
     playbook: '市场部写好的对话脚本',
     opportunity: '一个商机：关键人、里程碑、证据',
     import: '从别的系统导入商机',
   },
   verbs: {
-    'prompter new': '一步步准备一次谈话，得到一页提纲',
+    'prompter new': '一步步准备一次谈话，得到一份提纲',
     'prompter list': '您的谈话提纲，新的在前',
     'prompter show': '看一份提纲，以及后来有什么变化',
     'prompter edit': '重新打开一份提纲',
@@ -145,7 +145,12 @@ export const commands: typeof import('../en/commands.ts').commands = {
   noPrompters: () => '还没有谈话提纲。新建一份：ccs prompter new',
   noPlaybooks: () => '没有合适的对话脚本。看全部：ccs playbook list。自己写一个：ccs playbook new',
   noneFits: () => '都不合适：写一个新的对话脚本',
-  notWritten: () => '还没有写对话脚本',
+  oneOf: (a) => `选一个：${a.values.join('、')}`,
+  someOf: (a) => `可以选几个：${a.values.join('、')}`,
+  choice: (a) => (a.label === a.value ? a.value : `${a.value}（${a.label}）`),
+  inEachRow: (a) => `每行依次是：${a.columns}`,
+  aside: (a) => `（${a.text}）`,
+  notWritten: () => '（还没有写对话脚本）',
   heads: { id: '编号', account: '客户', contact: '联系人', date: '日期', goal: '目标', kind: '类型', default: '默认值', required: '必填', optional: '选填' },
   settingsFile: (a) => `# ccs 对您和团队的了解。除第一行以外都可以不写。
 ccs: 1

@@ -141,11 +141,12 @@ export const opportunity: typeof import('../en/opportunity.ts').opportunity = {
   page: { stage: '阶段', evidence: '证据', players: '关键人', assessed: '评估', strategy: '策略', tender: '招标', ready: '成交准备', missing: '还缺', plan: '计划', danger: '危险', next: '下一步', note: '备注' },
   heads: { id: '编号', stage: '阶段', value: '金额', close: '预计签约', owner: '负责人', name: '姓名', roles: '角色', attitude: '态度', missing: '还缺' },
   ungraded: () => '还没有评定',
+  milestoneNamed: (a) => (a.name === a.id ? a.id : `${a.id}（${a.name}）`),
   lost: () => '已丢单',
-  setAside: () => '已搁置',
+  setAside: (a) => `${a.stage}（已搁置）`,
   by: (a) => `负责人 ${a.owner}`,
   closes: (a) => `预计 ${a.close} 签约`,
-  since: (a) => `${a.date} 起（${a.months.toFixed(1)} 个月${a.normal === undefined ? '' : `，正常 ${a.normal} 个月`}）`,
+  since: (a) => `${a.date} 起${a.stage}（${a.months.toFixed(1)} 个月${a.normal === undefined ? '' : `，正常 ${a.normal} 个月`}）`,
   setAsideSince: (a) => `${a.date} 起搁置：${a.why}`,
   gradedBy: (a) => `${a.evidence === '' ? '' : `${a.evidence} · `}由${a.by}评定`,
   letterShows: (a) => `信函 ${a.letter}`,
@@ -174,7 +175,7 @@ export const opportunity: typeof import('../en/opportunity.ts').opportunity = {
   lostNow: (a) => `丢单：${a.date} 由${a.by}确认，原因：${a.why}`,
   setAsideNow: (a) => `搁置：${a.date} 由${a.by}确认，原因：${a.why}`,
   backNow: (a) => `重新跟进：${a.date} 由${a.by}确认。`,
-  added: (a) => `已加上${a.name}，在这里叫 ${a.id}。`,
+  added: (a) => (a.id === a.name ? `已加上${a.name}。` : `已加上${a.name}，在这里叫 ${a.id}。`),
   removed: (a) => `已去掉${a.name}。`,
 
   map: {

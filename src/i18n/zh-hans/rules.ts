@@ -80,7 +80,7 @@ export const rules: typeof import('../en/rules.ts').rules = {
     summary: '行动要能想象出画面：至少八个字。',
     reason: '客户只会对看得见的画面点头：谁、在哪儿、多快、做了什么。三五个字写出来的是功能，不是画面。',
     findings: {
-      short: (a): Said => [`“${a.action}”太短，想象不出画面。`, `请写清楚具体做什么、用什么做、多快做完，至少${a.least === 8 ? '八' : ` ${a.least} `}个字。`],
+      short: (a): Said => [`“${a.action}”太短，想象不出画面。`, `请写清楚具体做什么、用什么做、多快做完，至少${a.least === 8 ? '八个字' : ` ${a.least} 个词`}。`],
     },
   },
   'one-question-at-a-time': {

@@ -16,7 +16,7 @@ export const pretty: Reporter = (report, context) => {
   const { words, style } = context;
   const width = Math.max(NARROWEST, context.width);
   const blocks = [...byFile(report.findings)].map(([file, findings]) => {
-    const lines = linesOf(context.text(file), Math.max(...findings.map(({ place }) => place.line)));
+    const lines = linesOf(context.text(file), findings.reduce((last, { place }) => Math.max(last, place.line), 0));
     const head = wrapText(shownFile(file), width).map((line) => style.bold(line));
     return [...head, ...findings.flatMap((finding) => [...told(finding, lines, width, context), ''])];
   });

@@ -1,6 +1,6 @@
 // Confirm carries the capabilities and the goal: by placeholder, or word for word.
 import type { PlaybookRule, RuleFinding } from './rule.ts';
-import { listOfMaps, type PartialPlaybook } from './subject.ts';
+import { listOfMaps, MOST_IN_ONE, type PartialPlaybook } from './subject.ts';
 import { comparable } from './words.ts';
 
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/gu;
@@ -17,7 +17,7 @@ function check({ confirm, goal, scenarios }: PartialPlaybook): RuleFinding<'conf
     const [match, inner = ''] = placeholder;
     const name = inner.trim();
     names.add(name);
-    if (name !== 'capabilities' && name !== 'goal') found.push({ path: PATH, match, at: placeholder.index, code: 'placeholder', args: { name } });
+    if (name !== 'capabilities' && name !== 'goal' && found.length < MOST_IN_ONE) found.push({ path: PATH, match, at: placeholder.index, code: 'placeholder', args: { name } });
   }
   if (names.has('capabilities') && names.has('goal')) return found;
   const spoken = comparable(confirm);

@@ -56,7 +56,7 @@ export function checkPlaybook(playbook: PartialPlaybook, words?: ExtraWords, wan
   const all: Found[] = [];
   for (const rule of ABOUT_ONE) {
     const found = wanted(rule.id) ? (rule as PlaybookRule).check(subject) : [];
-    if (found.length > 0) all.push(...weighed(rule, found));
+    if (found.length > 0) for (const one of weighed(rule, found)) all.push(one);
   }
   return all;
 }

@@ -148,13 +148,16 @@ function seriesOf(field: 'frame' | 'diagnose', path: Path, value: unknown, ask: 
   return items.length > 0 || measured ? { path, items, measured } : undefined;
 }
 
+/** What one rule says of one text at most; nobody mends a sentence in more places. */
+export const MOST_IN_ONE = 100;
+
 /**
  * Every place where a pattern occurs in what the buyer may hear.
  * @param pattern a global pattern
  */
 export function occurrences(subject: Subject, pattern: RegExp): (Spot & { readonly match: string; readonly at: number; readonly text: string })[] {
   if (subject.everything.search(pattern) === -1) return [];
-  return subject.spoken.flatMap(({ path, text }) => [...text.matchAll(pattern)].map((found) => ({ path, text, match: found[0], at: found.index })));
+  return subject.spoken.flatMap(({ path, text }) => [...text.matchAll(pattern)].slice(0, MOST_IN_ONE).map((found) => ({ path, text, match: found[0], at: found.index })));
 }
 
 /** The first sentence of a certain class in a text, with its place. */
