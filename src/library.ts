@@ -11,7 +11,7 @@ import { playbookSchema, type Playbook } from './model/playbook.ts';
 import { nearest } from './model/schema-problems.ts';
 import { baseLanguage } from './language/index.ts';
 import { decode, visibleDeep } from './reading/index.ts';
-import { pickId, type Workspace } from './workspace/index.ts';
+import type { Workspace } from './workspace/index.ts';
 
 /** A playbook and where it came from. */
 export type Shelved = {
@@ -55,18 +55,16 @@ export function openLibrary(io: Io, workspace: Workspace): Library {
 }
 
 /**
- * One playbook by its id, by the beginning of it, or by its file.
- * @throws CcsError no-playbook, ambiguous-id, no-file, faulty-file
+ * One playbook by its id or by its file.
+ * @throws CcsError no-playbook, no-file, faulty-file
  */
 export function findPlaybook(io: Io, workspace: Workspace, idOrFile: string): Shelved {
   if (/[\\/]|\.ya?ml$/u.test(idOrFile)) return fromFile(io, idOrFile);
   const paths = shelves(workspace).flatMap((folder) => [...playbookFiles(io, folder)]);
-  const ids = [...new Set(paths.map(idOf))];
-  // A translation is called by its whole name.
-  const id = ids.includes(idOrFile) ? idOrFile : pickId(ids.filter((one) => !one.includes('.')), idOrFile);
-  const path = paths.find((candidate) => idOf(candidate) === id);
+  const ids = paths.map(idOf);
+  const path = paths[ids.indexOf(idOrFile)];
   if (path !== undefined) return usable(io, readPlaybook(io, path));
-  throw new CcsError('no-playbook', { id: idOrFile, near: nearest(idOrFile, ids) });
+  throw new CcsError('no-playbook', { id: idOrFile, near: nearest(idOrFile, ids) ?? ids.find((id) => id.startsWith(idOrFile)) });
 }
 
 /** A playbook out of its text, as a draft carries it. */

@@ -1,7 +1,8 @@
 // What the rules say about whole and half-written playbooks, and where.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkLibrary, checkPlaybook, fileOf, type Entry, type PartialPlaybook, type PartialScenario, type RuleId } from '../../../src/method/rules/index.ts';
+import { wordsOf } from '../../words.ts';
+import { checkLibrary, checkPlaybook, fileOf, said, type Entry, type PartialPlaybook, type PartialScenario, type RuleId } from '../../../src/method/rules/index.ts';
 import { parse } from 'yaml';
 
 const model = parse(fileOf('en', '').text) as PartialPlaybook;
@@ -202,4 +203,10 @@ describe('half-written playbooks', () => {
     }
     expect(performance.now() - started).toBeLessThan(8_000);
   });
+});
+
+it('an action that is too short is told so in the unit of its own language, whatever the language of the program', () => {
+  const remedy = (playbook: PartialPlaybook, language: 'en' | 'zh-Hans'): string => checkPlaybook(playbook).map((one) => said(wordsOf(language).rules, one)[1]).join();
+  expect([remedy(scenario({ action: 'see it' }), 'en'), remedy(scenario({ action: 'see it' }), 'zh-Hans')]).toEqual([expect.stringContaining('5 words'), expect.stringContaining('5 个词')]);
+  expect([remedy(scenario({ action: '看到' }, chinese), 'en'), remedy(scenario({ action: '看到' }, chinese), 'zh-Hans')]).toEqual([expect.stringContaining('8 characters'), expect.stringContaining('八个字')]);
 });
