@@ -49,3 +49,11 @@ test('a report of a hundred thousand findings', async () => {
   const findings = lintFiles({ 'b.yaml': text }).map((finding) => inWords(context.words, finding));
   for (const make of Object.values(REPORTERS)) expect((await make())({ findings, files: 1, skipped: 0, known: 0 }, context).length).toBeGreaterThan(100_000);
 });
+
+test('a translation and its original, of forty thousand scenarios each', () => {
+  const scenarios = (of: string): string => `${HEAD}scenarios:\n${Array.from({ length: 40_000 }, (_, at) => `  - {id: ${of}${at}}\n`).join('')}`;
+  const from = performance.now();
+  const found = lintFiles({ 'one.yaml': scenarios('a'), 'two.yaml': `translationOf: one\n${scenarios('b')}` });
+  expect(performance.now() - from).toBeLessThan(5000);
+  expect(found.filter(({ rule }) => rule === 'translation-parity').map(({ file }) => file)).toEqual(['two.yaml']);
+});

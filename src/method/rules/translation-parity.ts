@@ -3,7 +3,7 @@ import { firstScenarios } from './examples.ts';
 import type { Entry, LibraryFinding, LibraryRule } from './rule.ts';
 import { listOfMaps } from './subject.ts';
 
-const scenarioIds = ({ playbook: { scenarios } }: Entry): string[] => listOfMaps(scenarios).flatMap(([, { id }]) => (typeof id === 'string' ? [id] : []));
+const scenarioIds = ({ playbook: { scenarios } }: Entry): Set<string> => new Set(listOfMaps(scenarios).flatMap(([, { id }]) => (typeof id === 'string' ? [id] : [])));
 
 const renamed = (language: 'en' | 'zh-Hans'): string => firstScenarios(language, 4).replace('id: late-surprise', 'id: lost-deal');
 
@@ -21,8 +21,8 @@ export const translationParity: LibraryRule<'translation-parity'> = {
       if (original === undefined) return [{ file: entry.file, path: ['translationOf'], code: 'unknown', args: { other } }];
       if (original.playbook.scenarios === undefined || entry.playbook.scenarios === undefined) return [];
       const [theirs, ours] = [scenarioIds(original), scenarioIds(entry)];
-      const missing = theirs.filter((id) => !ours.includes(id));
-      const extra = ours.filter((id) => !theirs.includes(id));
+      const missing = [...theirs].filter((id) => !ours.has(id));
+      const extra = [...ours].filter((id) => !theirs.has(id));
       if (missing.length + extra.length === 0) return [];
       return [{ file: entry.file, path: ['scenarios'], part: 'key', code: 'differs', args: { other, missing, extra } }];
     });
