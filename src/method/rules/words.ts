@@ -31,8 +31,8 @@ export function whole(word: string): string {
   return before + literal(word).replace(/\s+/gu, String.raw`\s+`) + after;
 }
 
-// Small letters, digits and the common Chinese characters stay as they are.
-const COMPARABLE = /^[a-z\d\u4E00-\u9FFF]+(?: [a-z\d\u4E00-\u9FFF]+)*$/;
+// Small letters, digits, the signs of names and the common Chinese characters stay as they are.
+const COMPARABLE = /^[a-z\d%&'()+/\u4E00-\u9FFF-]+(?: [a-z\d%&'()+/\u4E00-\u9FFF-]+)*$/;
 
 /** A text without what makes no difference: width of characters, capitals, white space, final punctuation. */
 export function comparable(text: unknown): string {

@@ -5,7 +5,7 @@ import { englishClasses } from '../../../src/language/en-classes.ts';
 import { simplifiedChineseClasses } from '../../../src/language/zh-hans-classes.ts';
 import { comparable } from '../../../src/method/rules/words.ts';
 
-const PIECES = ['a', 'B', 'see', 'the', 'é', 'ß', 'İ', 'ﬁ', '１', '7', '3.5', '-', '–', "'", '…', '.', '。', '、', '，', '！', '?', '？', ' ', '  ', '\t', '\n', '\u3000', '\u00A0', '\u200B', '打', '开', '单子', '㐀', '𠀀', '豈', 'ｗｉｄｅ', '💛', 'ɏ', 'Ａ', '(', '）', ''];
+const PIECES = ['a', 'B', 'see', 'the', 'é', 'ß', 'İ', 'ﬁ', '１', '7', '3.5', '-', '–', "'", '…', '.', '。', '、', '，', '！', '?', '？', ' ', '  ', '\t', '\n', '\u3000', '\u00A0', '\u200B', '打', '开', '单子', '㐀', '𠀀', '豈', 'ｗｉｄｅ', '💛', 'ɏ', 'Ａ', '(', '）', '&', '/', '+', '%', ''];
 const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((pieces) => pieces.join(''));
 const always = (property: (text: string) => void): void => fc.assert(fc.property(texts, property), { numRuns: 5000, seed: 5 });
 
