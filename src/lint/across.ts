@@ -1,9 +1,6 @@
 // What only shows when playbooks are compared with each other.
 import { checkLibrary, type FoundIn } from '../method/rules/index.ts';
-import { read } from '../reading/index.ts';
-import type { Finding } from './finding.ts';
 import type { Linted } from './linted.ts';
-import { ofRule } from './lint-text.ts';
 
 type Files = ReadonlyMap<string, Linted>;
 
@@ -21,15 +18,4 @@ export function compare(linted: Files, others?: Files): readonly FoundIn[] {
 /** Whether something that some playbooks need is not among them, so that it may be worth looking elsewhere. */
 export function missesSomething(found: readonly FoundIn[]): boolean {
   return found.some(({ rule, code }) => rule === 'goal-for-decider' || (rule === 'translation-parity' && (code as string) === 'unknown'));
-}
-
-/**
- * What was found by comparing, with its places.
- * @param textOf the text of a file without its byte-order mark; only asked for where something was found
- */
-export function findingsAcross(found: readonly FoundIn[], textOf: (file: string) => string | undefined): Finding[] {
-  return found.flatMap((one) => {
-    const text = textOf(one.file);
-    return text === undefined ? [] : [ofRule(one.file, read(text), one)];
-  });
 }

@@ -1,5 +1,6 @@
 // The linter on texts, without files: what a folder of them comes to.
-import { compare, findingsAcross, levelsOf, settled, type Finding, type Linted } from '../../src/lint/index.ts';
+import { compare, levelsOf, settled, type Finding, type Linted } from '../../src/lint/index.ts';
+import { findingsAcross } from '../../src/lint/placed.ts';
 import { lintFile } from '../../src/lint/lint-text.ts';
 import { shapeProblems } from '../../src/lint/shape.ts';
 import type { Settings } from '../../src/model/settings.ts';
