@@ -163,7 +163,7 @@ function usageError(error: CommanderError, command: string): CcsError {
     case 'commander.unknownOption':
       return new CcsError('unknown-option', { option: named, near, command });
     case 'commander.unknownCommand':
-      return new CcsError('unknown-command', { name: named, near });
+      return new CcsError('unknown-command', { name: named, near, command });
     case 'commander.missingArgument':
       return new CcsError('missing-argument', { name: named, command });
     case 'commander.optionMissingArgument':

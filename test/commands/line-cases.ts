@@ -22,6 +22,7 @@ export const LINE_CASES: readonly Case[] = [
 
   { name: 'an unknown command suggests one', args: ['promter', 'list'], code: 2, out: '', err: 'There is no command promter.\nDid you mean prompter?\n' },
   { name: 'an unknown command of a group suggests one', args: ['prompter', 'lst'], code: 2, err: 'There is no command lst.\nDid you mean list?\n' },
+  { name: 'an unknown command of a group leads to the help of the group', args: ['prompter', 'dance'], code: 2, err: 'There is no command dance.\nSee: ccs prompter --help\n' },
   { name: 'an unknown command that resembles none leads to the help', args: ['dance'], code: 2, err: 'There is no command dance.\nSee: ccs --help\n' },
   { name: 'an unknown option suggests one', args: ['prompter', 'list', '--jsn'], code: 2, err: 'There is no option --jsn.\nDid you mean --json?\n' },
   { name: 'an unknown option that resembles none leads to the help of its command', args: ['prompter', 'list', '--weather'], code: 2, err: 'See: ccs prompter list --help' },

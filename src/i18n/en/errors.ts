@@ -6,7 +6,7 @@ const maybe = (near: string | undefined, otherwise: string): string => (near ? `
 export const errors = {
   usage: (a: { what: string; command: string }): Said => [a.what, `See: ${a.command} --help`],
   'unknown-option': (a: { option: string; near?: string | undefined; command: string }): Said => [`There is no option ${a.option}.`, maybe(a.near, `See: ${a.command} --help`)],
-  'unknown-command': (a: { name: string; near?: string | undefined }): Said => [`There is no command ${a.name}.`, maybe(a.near, 'See: ccs --help')],
+  'unknown-command': (a: { name: string; near?: string | undefined; command: string }): Said => [`There is no command ${a.name}.`, maybe(a.near, `See: ${a.command} --help`)],
   'missing-argument': (a: { name: string; command: string }): Said => [`${a.name} is missing.`, `See: ${a.command} --help`],
   'option-needs-value': (a: { option: string }): Said => [`${a.option} needs a value.`, `Write it behind: ${a.option} …`],
   'too-many-arguments': (a: { command: string }): Said => ['There is more on the line than this command takes.', `See: ${a.command} --help`],

@@ -6,7 +6,7 @@ const maybe = (near: string | undefined, otherwise: string): string => (near ? `
 export const errors: typeof import('../en/errors.ts').errors = {
   usage: (a): Said => [a.what, `用法见：${a.command} --help`],
   'unknown-option': (a): Said => [`没有 ${a.option} 这个选项。`, maybe(a.near, `用法见：${a.command} --help`)],
-  'unknown-command': (a): Said => [`没有 ${a.name} 这个命令。`, maybe(a.near, '用法见：ccs --help')],
+  'unknown-command': (a): Said => [`没有 ${a.name} 这个命令。`, maybe(a.near, `用法见：${a.command} --help`)],
   'missing-argument': (a): Said => [`缺少 ${a.name}。`, `用法见：${a.command} --help`],
   'option-needs-value': (a): Said => [`${a.option} 后面要有内容。`, `写法：${a.option} ……`],
   'too-many-arguments': (a): Said => ['这个命令用不着后面这么多内容。', `用法见：${a.command} --help`],
