@@ -3,6 +3,7 @@ import type { CcsError } from '../errors.ts';
 import { languageOf, type Language, type Words } from '../i18n/index.ts';
 import type { Io } from '../io/index.ts';
 import { styleFor, type Style } from '../io/style.ts';
+import { shellWord } from '../language/shell-word.ts';
 import { wrapText } from '../language/text-wrap.ts';
 import type { Fault } from '../model/load.ts';
 import { visible } from '../reading/visible.ts';
@@ -63,7 +64,7 @@ export function desk(io: Io, flags: GlobalFlags, { language, words }: Pick<Desk,
     get workspace() {
       return (workspace ??= find());
     },
-    again: (command) => (flags.workspace === undefined ? command : `${command} --workspace ${flags.workspace}`),
+    again: (command) => (flags.workspace === undefined ? command : `${command} --workspace ${shellWord(flags.workspace)}`),
     tell(text) {
       if (!flags.quiet) io.stderr.write(`${io.stderr.isTerminal ? wrapText(text, io.stderr.columns - 1).join('\n') : text}\n`);
     },

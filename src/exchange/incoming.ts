@@ -58,7 +58,7 @@ export type Row = {
   readonly money?: { readonly text: string; readonly currency: string };
 };
 
-/** The fields of a row; a name that only repeats the account is none. */
+/** The fields of a row; a name that only repeats the account stands there because the other system wants one. */
 export function rowOf(cells: readonly string[], taken: readonly Taken[], map: Exchange | undefined): Row {
   const texts = new Map(taken.map(({ at, field, column }) => {
     const cell = (cells[at] ?? '').replace(/\r\n?/gu, '\n');
@@ -67,7 +67,7 @@ export function rowOf(cells: readonly string[], taken: readonly Taken[], map: Ex
   for (const { field, column } of taken) if (column) texts.set(field, ownPart(column, texts.get(field) ?? '', texts));
   const id = texts.get('id')?.trim();
   texts.delete('id');
-  if (texts.get('name') === texts.get('account')) texts.delete('name');
+  if (map !== undefined && texts.get('name') === texts.get('account')) texts.delete('name');
   const { value, at } = unfolded(texts);
   const text = texts.get('value') ?? '';
   const currency = amountIn(text)?.currency;

@@ -1,4 +1,5 @@
 // Whether to answer a tender, and what it costs to lose it (method §5).
+import { shellWord } from '../language/shell-word.ts';
 import type { Opportunity, Rfp } from '../model/opportunity.ts';
 import { presentPlayers } from './players.ts';
 
@@ -27,17 +28,10 @@ export function declineFor(opportunity: Pick<Opportunity, 'account' | 'prompters
   const { account, prompters = [] } = opportunity;
   const command = 'ccs letter decline';
   const conversation = prompters.at(-1);
-  if (conversation !== undefined) return { command: `${command} --from ${conversation}`, named: true };
+  if (conversation !== undefined) return { command: `${command} --from ${shellWord(conversation)}`, named: true };
   const [to] = presentPlayers(opportunity);
   const sets = [`to.company=${account}`, ...(to ? [`to.name=${to.name}`] : []), `to.title=${to?.title ?? ''}`];
-  return { command: [command, ...sets.map((set) => `--set ${quoted(set)}`)].join(' '), named: to !== undefined };
-}
-
-/** A word as a shell takes it. */
-function quoted(word: string): string {
-  const line = word.replace(/\s+/gu, ' ');
-  if (/^[\p{L}\p{N}.=-]+$/u.test(line)) return line;
-  return /["$`\\!]/u.test(line) ? `'${line.replaceAll("'", "'\\''")}'` : `"${line}"`;
+  return { command: [command, ...sets.map((set) => `--set ${shellWord(set.replace(/\s+/gu, ' '))}`)].join(' '), named: to !== undefined };
 }
 
 /**

@@ -90,7 +90,8 @@ export function entryOf(id: string, sketch: Sketch, [process, course]: readonly 
     account: sketch.account,
     name: sketch.name,
     owner,
-    value,
+    // JSON knows no zero below zero, and what is kept of a look is JSON.
+    value: value === 0 ? 0 : value,
     currency: sketch.currency,
     close,
     process,

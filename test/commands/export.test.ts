@@ -157,6 +157,15 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     expect(await stored(run, home)).toMatchObject([{ rfp: { preferred: 'unsure', winRate: 0.25 } }]);
   });
 
+  test('a name that is the same as the account comes back as well', async () => {
+    const home = workspace(['2026-11-01-example-partners', { ...SMALL, name: SMALL.account }]);
+    await at(home, 'export', 'csv', '--out', 'all.csv');
+    const other = workspace();
+    writeFileSync(join(other, 'all.csv'), readFileSync(join(home, 'all.csv')));
+    for (const said of ['1 new, 0 changed, 0 unchanged', '0 new, 0 changed, 1 unchanged']) expect((await at(other, 'import', 'csv', 'all.csv')).stderr).toContain(said);
+    expect(await stored(run, other)).toMatchObject([{ name: SMALL.account }]);
+  });
+
   test('nothing is overwritten silently', async () => {
     const home = workspace(['2026-11-01-example-partners', { ...SMALL, value: 5, currency: 'EUR', notes: [{ date: '2026-11-02', text: 'kept' }] }]);
     const rows = 'id,account,value\n2026-11-01-example-partners,Example & Partners,7\n';

@@ -1,4 +1,5 @@
 // `ccs pipeline`: the table, the data, the page; broken records among good ones; the same with and without what was kept.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
@@ -6,7 +7,7 @@ import { SaxesParser } from 'saxes';
 import { beforeEach, describe, expect, test } from 'vitest';
 import stringWidth from 'string-width';
 import { scriptedPort } from '../../src/io/scripted.ts';
-import { built, folder, inProcess, type Host, type Outcome } from '../support.ts';
+import { built, BUILT, environment, folder, inProcess, type Host, type Outcome } from '../support.ts';
 
 const NOW = new Date('2026-12-01T12:00:00');
 /** Later than any file of this test was written: what was changed a moment ago is not kept. */
@@ -283,6 +284,15 @@ describe('what is kept of the last look', () => {
     for (const args of [['--csv'], ['--format', 'html'], ['--lang', 'zh'], ['--since', '2026-09-01'], ['--at', '2026-10-01', '--json']]) expect(await ccs(root, ...args)).toBe(await ccs(root, ...args, '--no-cache'));
   });
 
+  test('changes nothing of an amount either that JSON would write otherwise', async () => {
+    const nothing = workspace({ ...FILES, 'opportunities/2026-11-01-zero.yaml': base('Zero', '2026-11-01', 'value: -0\ncurrency: EUR\n') });
+    for (const args of [[], ['--format', 'html'], ['--since', '2026-11-15']]) {
+      const bare = await ccs(nothing, ...args, '--no-cache');
+      expect(bare).not.toContain('-0 EUR');
+      for (let i = 0; i < 2; i++) expect(await ccs(nothing, ...args)).toBe(bare);
+    }
+  });
+
   test('is used: a file that is the same is not opened', async () => {
     await ccs(root);
     const text = readFileSync(kept(root), 'utf8');
@@ -335,6 +345,25 @@ describe('what is kept of the last look', () => {
     mkdirSync(kept(root));
     expect(await ccs(root, '--json')).toBe(bare);
     expect(readdirSync(join(root, '.ccs', 'cache'))).toEqual(['pipeline.txt']);
+  });
+
+  test('takes away with it what a killed one left half', async () => {
+    await ccs(root);
+    const [left, atWork] = ['.pipeline.txt.0123456789ab.tmp', '.pipeline.txt.ba9876543210.tmp'].map((name) => join(root, '.ccs', 'cache', name));
+    for (const [path, time] of [[left!, SOON.getTime() / 1000 - 3700], [atWork!, SOON.getTime() / 1000]] as const) {
+      writeFileSync(path, 'x');
+      utimesSync(path, time, time);
+    }
+    unlinkSync(kept(root));
+    await ccs(root);
+    expect(readdirSync(join(root, '.ccs', 'cache')).sort()).toEqual(['.pipeline.txt.ba9876543210.tmp', 'pipeline.txt']);
+  });
+
+  test.skipIf(process.platform === 'win32').each([['pipeline', 'pipeline.txt'], ['lint', 'lint.txt']])('is not waited for where it is a pipe that nobody writes into: ccs %s', (command, name) => {
+    mkdirSync(join(root, '.ccs', 'cache'), { recursive: true });
+    execFileSync('mkfifo', [join(root, '.ccs', 'cache', name)]);
+    // Throws when the time is over.
+    execFileSync(process.execPath, [BUILT, command], { cwd: root, env: environment(root), stdio: 'ignore', timeout: 10_000 });
   });
 
   test('what was written a moment ago, and what is a link, is read each time', async () => {

@@ -99,6 +99,8 @@ describe('a polite no', () => {
     const to = (name: string, title?: string) => declineFor({ account: '北京 “长城”', players: [{ id: 'a', name, ...(title === undefined ? {} : { title }) }] }).command;
     expect(to('A. Buyer', '总经理')).toBe('ccs letter decline --set "to.company=北京 “长城”" --set "to.name=A. Buyer" --set to.title=总经理');
     expect(to(`O'Neil "$(rm)"\n\`x\``)).toContain(`--set 'to.name=O'\\''Neil "$(rm)" \`x\`'`);
+    // What a record names may come from anywhere, and the command is to be copied.
+    expect(declineFor({ account: 'A', prompters: ['x; rm -rf "$HOME"'] }).command).toBe(`ccs letter decline --from 'x; rm -rf "$HOME"'`);
     expect(declineFor({ account: 'A' })).toEqual({ command: 'ccs letter decline --set to.company=A --set to.title=', named: false });
   });
 });

@@ -61,6 +61,8 @@ export function openCache(io: Io, workspace: Workspace | undefined, settings: un
 /** The first line is the hash of the rest: whatever became of the file meanwhile, it is whole or counts for nothing. */
 function readContent(io: Io, path: string, key: string): Content['files'] | undefined {
   try {
+    // A pipe that nobody writes into, or a device without an end, must not hang us up.
+    if (!io.disk.statSync(path).isFile()) return undefined;
     const text = io.disk.readFileSync(path, 'utf8');
     const end = text.indexOf('\n');
     const json = text.slice(end + 1);

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../../io/index.ts';
 import { VERSION } from '../../version.ts';
+import { sweep } from '../../workspace/atomic.ts';
 import { makePrivateFolder } from '../../workspace/folder.ts';
 import type { Workspace } from '../../workspace/index.ts';
 
@@ -109,6 +110,8 @@ function* linesIn(bytes: Buffer): Generator<string, undefined> {
 /** The first line says what it is of, the last one is the hash of all before it. */
 function readWhole({ disk }: Io, path: string, key: string): { readonly head: string; readonly body: Buffer } | undefined {
   try {
+    // A pipe that nobody writes into, or a device without an end, must not hang us up.
+    if (!disk.statSync(path).isFile()) return undefined;
     const bytes = disk.readFileSync(path);
     const from = bytes.indexOf(LF) + 1;
     const end = bytes.lastIndexOf(LF, bytes.length - 2) + 1;
@@ -120,6 +123,7 @@ function readWhole({ disk }: Io, path: string, key: string): { readonly head: st
   }
 }
 
+type Place = { readonly folder: string; readonly temporary: string };
 type Writer = { add(file: Stamped, json: string): void; rest(): Promise<void>; done(): Promise<void>; discard(): Promise<void> };
 
 /** Writes piece by piece beside the old one. Not as carefully as a record: what is lost here is made again. */
@@ -128,7 +132,7 @@ function writerOf(io: Io, workspace: Workspace, head: string): Writer {
   const { promises } = io.disk;
   let pieces: string[] = [`${head}\n`];
   let size = 0;
-  let place: { readonly folder: string; readonly temporary: string } | undefined;
+  let place: Place | undefined;
   let failed = false;
   const discard = async (): Promise<void> => {
     failed = true;
@@ -141,10 +145,9 @@ function writerOf(io: Io, workspace: Workspace, head: string): Writer {
     hash.update(text);
     if (failed) return;
     try {
-      const folder = place?.folder ?? (await makePrivateFolder(io, workspace, 'cache'));
-      place ??= { folder, temporary: join(folder, `.${FILE}.${randomBytes(6).toString('hex')}.tmp`) };
+      place ??= await newPlace(io, workspace);
       await promises.appendFile(place.temporary, text + (last ? `${hash.digest('base64url')}\n` : ''));
-      if (last) await promises.rename(place.temporary, join(folder, FILE));
+      if (last) await promises.rename(place.temporary, join(place.folder, FILE));
     } catch {
       await discard();
     }
@@ -158,4 +161,10 @@ function writerOf(io: Io, workspace: Workspace, head: string): Writer {
     done: async () => flush(true),
     discard,
   };
+}
+
+async function newPlace(io: Io, workspace: Workspace): Promise<Place> {
+  const folder = await makePrivateFolder(io, workspace, 'cache');
+  await sweep(io, folder);
+  return { folder, temporary: join(folder, `.${FILE}.${randomBytes(6).toString('hex')}.tmp`) };
 }

@@ -63,10 +63,25 @@ export async function writeRows({ desk, store, toWrite }: Importing, outcomes: r
   const changed = all.flatMap(({ id, before, value }) => (before === undefined ? [] : [{ id, change: (current: Opportunity) => unlessChanged(desk, id, current, before, value) }]));
   const failures = [...(await store.createAll(made, desk.words.opportunity.sections)), ...(await store.updateAll(changed))];
   const failed = new Map([...made, ...changed].flatMap(({ id }, index) => (failures[index] ? [[id, failures[index]] as const] : [])));
+  const same = madeMeanwhile(store, made.filter(({ id }) => failed.get(id)?.code === 'file-exists'));
   return outcomes.map((one) => {
     const error = one.id === null || one.outcome === 'refused' ? undefined : failed.get(one.id);
-    return error === undefined ? one : { ...one, outcome: 'refused', problems: [{ cell: '', said: error.code === 'file-exists' && one.id !== null ? desk.words.exchange.exists({ id: one.id }) : told(desk.words, error) }] };
+    if (one.id === null || error === undefined) return one;
+    return same.has(one.id) ? { ...one, outcome: 'same' } : { ...one, outcome: 'refused', problems: [{ cell: '', said: whyNot(desk, one.id, error) }] };
   });
+}
+
+/** Which of the records that somebody else made meanwhile say the same, as when a file is imported twice at once. */
+function madeMeanwhile(store: Records<Opportunity>, wanted: readonly { readonly id: string; readonly value: Opportunity }[]): ReadonlySet<string> {
+  if (wanted.length === 0) return new Set();
+  const present = new Map(store.list().records.map(({ id, value }) => [id, value]));
+  const isSame = (found: Opportunity | undefined, value: Opportunity): boolean => found !== undefined && isDeepStrictEqual(plain(found), plain(value));
+  return new Set(wanted.filter(({ id, value }) => isSame(present.get(id), value)).map(({ id }) => id));
+}
+
+function whyNot({ words }: Desk, id: string, error: CcsError): Said {
+  if (error.code === 'file-exists') return words.exchange.exists({ id });
+  return error.code === 'changed-meanwhile' ? words.exchange.meanwhile({ id }) : told(words, error);
 }
 
 /** Somebody else may have worked on it while the rows were read. */

@@ -15,6 +15,7 @@ export const exchange = {
   tooManyCells: (): Said => ['This row has more cells than the first row names.', 'Look for a comma too many, or put quotes around text with a comma in it.'],
   unclosed: (): Said => ['Quotes are opened in this row and never closed, so it and everything after it was not read.', 'Close them; a quote inside a text is written twice.'],
   exists: (a: { id: string }): Said => [`${a.id} is there already and says something else.`, 'To change it add --update; for another sale give it another id or another name.'],
+  meanwhile: (a: { id: string }): Said => [`Somebody changed ${a.id} while the file was read; theirs was kept.`, 'Look at it, then import the file once more.'],
   unreadable: (a: { id: string }): Said => [`${a.id} is there already and cannot be read.`, 'Mend that record first, or give the row another id.'],
   done: (a: { dryRun: boolean; made: number; changed: number; same: number; refused: number }) => `${a.dryRun ? 'Nothing was written. It would be' : 'Imported'}: ${a.made} new, ${a.changed} changed, ${a.same} unchanged, ${a.refused} refused.`,
 };

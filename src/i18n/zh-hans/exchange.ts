@@ -14,6 +14,7 @@ export const exchange: typeof import('../en/exchange.ts').exchange = {
   tooManyCells: (): Said => ['这一行的格子比第一行的列名还多。', '请看看是不是多了逗号；文字里有逗号的，要用引号括起来。'],
   unclosed: (): Said => ['这一行的引号没有结束，从这里往后都没有读。', '请补上引号；文字里的引号要写两遍。'],
   exists: (a): Said => [`${a.id} 已经存在，内容不一样。`, '要改就加上 --update；如果是另一单，请换个编号或名称。'],
+  meanwhile: (a): Said => [`导入的同时，别人改动了 ${a.id}；已保留对方的版本。`, '请先看看对方改了什么，再重新导入。'],
   unreadable: (a): Said => [`${a.id} 已经存在，但是读不了。`, '请先修好那条记录，或者给这一行换个编号。'],
   done: (a) => `${a.dryRun ? '什么都没有写。如果导入：' : '导入完成：'}新增 ${a.made}，改动 ${a.changed}，没变 ${a.same}，未导入 ${a.refused}。`,
 };
