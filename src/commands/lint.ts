@@ -8,7 +8,7 @@ import { report } from '../desk/linting/reporting.ts';
 import { scopeOf } from '../desk/linting/scope.ts';
 import { lintScope } from '../desk/linting/session.ts';
 import type { Target } from '../desk/linting/targets.ts';
-import { visible } from '../reading/index.ts';
+import { visible } from '../reading/visible.ts';
 
 export async function lint(desk: Desk, flags: LintFlags, ...given: (string | undefined)[]): Promise<number> {
   const paths = given.filter((path) => path !== undefined);

@@ -1,5 +1,5 @@
 // What would change in a text, the way `diff` shows it.
-import { visible } from '../reading/index.ts';
+import { visible } from '../reading/visible.ts';
 
 /**
  * The lines that differ, without those around them; harmless to a terminal.

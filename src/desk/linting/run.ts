@@ -5,7 +5,7 @@ import type { Io } from '../../io/index.ts';
 import { missingLanguages } from '../../lint/lint-template.ts';
 import type { Linted } from '../../lint/linted.ts';
 import type { ExtraWords } from '../../method/rules/index.ts';
-import { decode } from '../../reading/index.ts';
+import { decode } from '../../reading/decode.ts';
 import type { Cache } from './cache.ts';
 import type { Target } from './targets.ts';
 
