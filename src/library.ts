@@ -1,5 +1,4 @@
 // Where playbooks lie: the workspace's first, then the ones we ship.
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { CcsError } from './errors.ts';
@@ -9,8 +8,8 @@ import { shownPath } from './library/shown-path.ts';
 import { load, type Fault } from './model/load.ts';
 import { playbookSchema, type Playbook } from './model/playbook.ts';
 import { nearest } from './model/schema-problems.ts';
-import { baseLanguage } from './language/index.ts';
-import { decode, visibleDeep } from './reading/index.ts';
+import { visibleDeep } from './reading/index.ts';
+import { hashOf } from './workspace/hash.ts';
 import type { Workspace } from './workspace/index.ts';
 
 /** A playbook and where it came from. */
@@ -72,8 +71,7 @@ export function shelve(path: string, bytes: Uint8Array): Shelved | Faulty {
   const id = idOf(path);
   const loaded = load(playbookSchema, bytes);
   if (loaded.value === undefined) return { id, path, faults: loaded.faults };
-  const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-  return { id, path, playbook: visibleDeep(loaded.value), text: new TextDecoder().decode(bytes), hash };
+  return { id, path, playbook: visibleDeep(loaded.value), text: new TextDecoder().decode(bytes), hash: hashOf(bytes) };
 }
 
 function fromFile(io: Io, file: string): Shelved {
@@ -112,21 +110,4 @@ function* playbookFiles(io: Io, folder: string): Generator<string> {
 
 function idOf(path: string): string {
   return basename(path, extname(path));
-}
-
-/** The text of a template and the file it came from. */
-export type TemplateFile = { readonly path: string; readonly text: string };
-
-/**
- * The template of a document in a language: the workspace's, otherwise ours; English headings where nobody wrote that language.
- * @param document the name of its folder
- */
-export function findTemplate(io: Io, workspace: Workspace, document: string, language: string): TemplateFile {
-  const folders = [...(workspace.own ? [join(workspace.root, 'templates')] : []), shipped('templates')];
-  const paths = [baseLanguage(language), 'en'].flatMap((tag) => folders.map((folder) => join(folder, document, `${tag}.md.hbs`)));
-  const path = paths.find((candidate) => io.disk.existsSync(candidate));
-  if (path === undefined) throw new CcsError('no-file', { path: join('templates', document, 'en.md.hbs') });
-  const decoded = decode(io.disk.readFileSync(path));
-  if ('problem' in decoded) throw new CcsError('faulty-file', { path: shownPath(io, path), faults: [decoded.problem] });
-  return { path, text: decoded.text };
 }

@@ -2,7 +2,8 @@
 import type { Desk } from '../desk/desk.ts';
 import { deliver, refuseToOverwrite, type Target } from '../desk/documents/output.ts';
 import { tellBroken } from '../desk/printing/broken.ts';
-import { opportunityStore, processFor } from '../desk/records/opportunities.ts';
+import { jsonText } from '../desk/printing/json.ts';
+import { opportunityStore, processes } from '../desk/records/opportunities.ts';
 import { CcsError } from '../errors.ts';
 import { mappedTable, wholeTable, type Doubt, type Outgoing } from '../exchange/columns.ts';
 import { toCsv } from '../exchange/csv.ts';
@@ -19,12 +20,13 @@ export async function exportTo(desk: Desk, options: Target & { map?: string; bom
   const { records, broken } = opportunityStore(desk).list();
   tellBroken(desk, broken);
   if (system === 'json') {
-    await deliver(desk, options, `${JSON.stringify(records.map(({ id, value }) => ({ id, ...value })), null, 2)}\n`);
+    await deliver(desk, options, jsonText(records.map(({ id, value }) => ({ id, ...value }))));
     return 0;
   }
   const today = dayOf(desk.io.now());
+  const courseOf = processes(desk);
   const outgoing = records.map(({ id, value }): Outgoing => {
-    const { milestone, ended } = map === undefined ? {} : stageOf(value, processFor(desk, value), today);
+    const { milestone, ended } = map === undefined ? {} : stageOf(value, courseOf(value), today);
     return { id, value, milestone: ended === 'lost' ? 'lost' : (milestone?.id ?? 'none') };
   });
   const { rows, doubts } = map === undefined ? wholeTable(outgoing) : mappedTable(map, outgoing);

@@ -2,11 +2,13 @@
 import type { Desk } from '../desk/desk.ts';
 import { givenBytes } from '../desk/filling/handed-in.ts';
 import { tellBroken } from '../desk/printing/broken.ts';
+import { jsonText } from '../desk/printing/json.ts';
 import { importRow, writeRows, type Outcome } from '../desk/records/import-row.ts';
 import { opportunityStore } from '../desk/records/opportunities.ts';
 import { CcsError } from '../errors.ts';
 import { readCsv, type Csv } from '../exchange/csv.ts';
 import { heading, type Taken } from '../exchange/incoming.ts';
+import { inOneLine } from '../language/text-wrap.ts';
 import { exchangeNamed, systemsWith } from '../library/exchanges.ts';
 import type { Exchange } from '../model/exchange.ts';
 import { decode, visible } from '../reading/index.ts';
@@ -59,8 +61,8 @@ function columnsOf(desk: Desk, path: string, table: Csv, map: Exchange | undefin
 }
 
 function report(desk: Desk, { json, dryRun }: Options, file: string, outcomes: readonly Outcome[]): void {
-  for (const { line, problems } of outcomes) for (const { cell, said } of problems) desk.io.stderr.write(`${visible([`${file}:${line}`, cell, ...said].filter(Boolean).join(' '))}\n`);
-  if (json) desk.print(`${JSON.stringify(outcomes.map((one) => ({ ...one, problems: one.problems.map(({ cell, said }) => ({ cell, what: said[0], remedy: said[1] })) })), null, 2)}\n`);
+  for (const { line, problems } of outcomes) for (const { cell, said } of problems) desk.io.stderr.write(`${visible([`${file}:${line}`, cell, inOneLine(said)].filter(Boolean).join(' '))}\n`);
+  if (json) desk.print(jsonText(outcomes.map((one) => ({ ...one, problems: one.problems.map(({ cell, said }) => ({ cell, what: said[0], remedy: said[1] })) }))));
   else for (const { id, outcome } of outcomes) if (id !== null && (outcome === 'new' || outcome === 'changed')) desk.print(`${id}\n`);
   const count = (wanted: Outcome['outcome']): number => outcomes.filter(({ outcome }) => outcome === wanted).length;
   desk.tell(desk.words.exchange.done({ dryRun: dryRun === true, made: count('new'), changed: count('changed'), same: count('same'), refused: count('refused') }));

@@ -2,9 +2,8 @@
 import type { Desk } from '../desk/desk.ts';
 import { tellBroken } from '../desk/printing/broken.ts';
 import { jsonText } from '../desk/printing/json.ts';
-import { flowed, table } from '../desk/printing/table.ts';
-import { opportunityStore, processFor } from '../desk/records/opportunities.ts';
-import { columnsOf } from '../language/cells.ts';
+import { table } from '../desk/printing/table.ts';
+import { opportunityStore, processes } from '../desk/records/opportunities.ts';
 import { monthsInStage, stageOf } from '../method/process.ts';
 import { amount, stageName } from '../render/opportunity-page.ts';
 import { dayOf } from '../workspace/index.ts';
@@ -14,7 +13,8 @@ export async function opportunityList(desk: Desk, options: { json?: boolean }): 
   const today = dayOf(desk.io.now());
   const { records, broken } = opportunityStore(desk).list();
   tellBroken(desk, broken);
-  const rows = records.map(({ id, value }) => ({ id, value, course: processFor(desk, value) }));
+  const courseOf = processes(desk);
+  const rows = records.map(({ id, value }) => ({ id, value, course: courseOf(value) }));
   if (options.json) {
     const plain = rows.map(({ id, value, course }) => {
       const { milestone, since, ended } = stageOf(value, course, today);
@@ -26,14 +26,6 @@ export async function opportunityList(desk: Desk, options: { json?: boolean }): 
   }
   const { heads, noOpportunities } = words.opportunity;
   if (rows.length === 0) desk.tell(noOpportunities());
-  else desk.print(fitting([[heads.id, heads.stage, heads.value, heads.close], ...rows.map(({ id, value, course }) => [id, stageName(value, course, today, words, language), amount(value), value.close ?? ''])], desk.io.stdout.columns));
+  else desk.print(table([[heads.id, heads.stage, heads.value, heads.close], ...rows.map(({ id, value, course }) => [id, stageName(value, course, today, words, language), amount(value), value.close ?? ''])], desk.io.stdout.columns));
   return 0;
-}
-
-/** A table where it fits; where an id would have to be cut, which is what somebody types, each row is a small paragraph. */
-function fitting(rows: readonly (readonly string[])[], width: number): string {
-  const wide = rows.map((row) => row.map(columnsOf));
-  const needed = (rows[0] ?? []).map((_, column) => Math.max(...wide.map((row) => row[column] ?? 0))).reduce((sum, each) => sum + each + 2, -2);
-  if (needed <= width) return table(rows, width);
-  return rows.slice(1).map(([id = '', ...rest]) => flowed(id, width) + flowed(rest.filter(Boolean).join(' · '), width, '  ')).join('');
 }

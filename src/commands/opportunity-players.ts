@@ -19,6 +19,7 @@ type Options = FillOptions & { add?: string | true; edit?: boolean; remove?: boo
 export async function opportunityPlayers(desk: Desk, options: Options, id = '', named?: string): Promise<number> {
   const stored = opportunityStore(desk).find(id);
   const changes = options.edit === true || options.set !== undefined || options.answers !== undefined || options.resume !== undefined;
+  refuseContradictions(options, named);
   if (options.add !== undefined) return add(desk, options, stored);
   if (named === undefined) {
     if (changes || options.remove) throw new CcsError('one-player', { option: options.remove ? '--remove' : options.edit ? '--edit' : '--set' });
@@ -27,6 +28,17 @@ export async function opportunityPlayers(desk: Desk, options: Options, id = '', 
   const player = findPlayer(stored.value, named);
   if (options.remove) return remove(desk, stored, player);
   return changes ? change(desk, options, stored, player) : look(desk, options, stored, player);
+}
+
+/** @throws CcsError not-together; what would be passed over in silence was meant by somebody */
+function refuseContradictions({ add, edit, remove, set, answers, resume }: Options, named: string | undefined): void {
+  const given = { [named ?? '']: named !== undefined, '--edit': edit, '--remove': remove };
+  const beside = (one: string, others: Readonly<Record<string, unknown>>): void => {
+    const other = Object.keys(others).find((name) => others[name] !== undefined && others[name] !== false);
+    if (other !== undefined) throw new CcsError('not-together', { one, other });
+  };
+  if (add !== undefined) beside('--add', given);
+  if (remove) beside('--remove', { '--edit': edit, '--set': set, '--answers': answers, '--resume': resume });
 }
 
 function list(desk: Desk, options: Options, { id, value }: Stored<Opportunity>): number {

@@ -4,7 +4,7 @@ import { languageOf, type Language, type Words } from '../i18n/index.ts';
 import type { Io } from '../io/index.ts';
 import { styleFor, type Style } from '../io/style.ts';
 import { shellWord } from '../language/shell-word.ts';
-import { wrapText } from '../language/text-wrap.ts';
+import { inOneLine, wrapText } from '../language/text-wrap.ts';
 import type { Fault } from '../model/load.ts';
 import { visible } from '../reading/visible.ts';
 import type { Workspace } from '../workspace/index.ts';
@@ -92,8 +92,7 @@ export function told(words: Words, error: CcsError): [what: string, remedy: stri
 
 /** A fault in a file as `path:line:column what remedy`. */
 export function faultLine(words: Words, path: string, fault: Fault | TemplateFault): string {
-  const [what, remedy] = saidOf(words, fault);
-  return visible(`${path}:${fault.place.line}:${fault.place.column} ${what} ${remedy}`);
+  return visible(`${path}:${fault.place.line}:${fault.place.column} ${inOneLine(saidOf(words, fault))}`);
 }
 
 /** A fault as what is wrong and what to do. */

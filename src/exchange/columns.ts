@@ -1,8 +1,7 @@
 // Opportunities as the rows of another system, and its columns as fields of ours: what a column map says.
 import type { Exchange, ExchangeColumn, DayForm } from '../model/exchange.ts';
 import { WORKED_OUT } from '../model/exchange.ts';
-import { keysAt } from '../model/field-kind.ts';
-import { opportunitySchema, type Opportunity } from '../model/opportunity.ts';
+import type { Opportunity } from '../model/opportunity.ts';
 import { nearest, type SchemaProblem } from '../model/schema-problems.ts';
 import { listOf } from '../model/value.ts';
 import { fieldKind, flattened, inOrder, topFields, type Flat } from './flat.ts';
@@ -65,7 +64,7 @@ export function ownPart({ from, to, join }: ExchangeColumn, cell: string, texts:
 
 /** Fields that a map names and that opportunities do not have. */
 export function exchangeProblems({ columns }: Exchange): readonly SchemaProblem[] {
-  const known = [...WORKED_OUT, ...keysAt(opportunitySchema, []).filter((key) => key !== 'ccs' && key !== 'kind')];
+  const known = [...WORKED_OUT, ...topFields()];
   return columns.flatMap((column, index) =>
     (['from', 'to'] as const).flatMap((part) =>
       listOf(column[part] ?? []).flatMap((field, at): SchemaProblem[] => {

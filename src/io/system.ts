@@ -54,6 +54,7 @@ function sink(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Sink {
     return stream;
   };
   const isTerminal = isatty(descriptor);
+  let stored: boolean | undefined;
   return {
     isTerminal,
     get columns() {
@@ -62,7 +63,7 @@ function sink(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Sink {
     write(content) {
       try {
         // A stream reports nothing when a disk takes only a part.
-        if (isStored(descriptor)) writeAll(descriptor, Buffer.from(content));
+        if ((stored ??= isStored(descriptor))) writeAll(descriptor, Buffer.from(content));
         else opened().write(content);
       } catch (error) {
         if (descriptor === 1) throw error;

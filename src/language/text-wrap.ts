@@ -29,6 +29,11 @@ export function gapBetween(before: string, after: string): '' | ' ' {
   return IS_WIDE_END.test(before.slice(-8)) && IS_WIDE_START.test(after) ? '' : ' ';
 }
 
+/** Sentences behind each other on one line; those that are empty are left out. */
+export function inOneLine(sentences: readonly string[]): string {
+  return sentences.reduce((line, sentence) => (line === '' || sentence === '' ? line + sentence : line + gapBetween(line, sentence) + sentence), '');
+}
+
 // Nothing in it that a line would not keep as it is.
 const EVEN = /^[^\s]+(?: [^\s]+)*$/;
 

@@ -5,12 +5,15 @@ import { CcsError } from '../errors.ts';
 import type { Io } from '../io/index.ts';
 import { baseLanguage } from '../language/index.ts';
 import { shownPath } from './shown-path.ts';
-import { shipped, type Faulty, type TemplateFile } from '../library.ts';
+import { shipped, type Faulty } from '../library.ts';
 import { load } from '../model/load.ts';
 import { nearest } from '../model/schema-problems.ts';
 import { templateSchema, type Template } from '../model/template.ts';
 import { decode, visibleDeep, type Reading } from '../reading/index.ts';
 import type { Workspace } from '../workspace/index.ts';
+
+/** The text of a template and the file it came from. */
+export type TemplateFile = { readonly path: string; readonly text: string };
 
 /** A kind of document: what it asks for, and where that is written. */
 export type OpenTemplate = {

@@ -1,4 +1,5 @@
 // From what was found to what is reported: weights, suppressions, suppressions that suppress nothing, and the order.
+import { byFile } from './by-file.ts';
 import { RULES } from '../method/rules/index.ts';
 import { nearest } from '../model/schema-problems.ts';
 import type { Finding } from './finding.ts';
@@ -17,7 +18,7 @@ export type Settling = {
  * @returns sorted by file, line, column and rule
  */
 export function settled(linted: ReadonlyMap<string, Linted>, across: readonly Finding[], { levels, complete }: Settling): Finding[] {
-  const more = grouped(across);
+  const more = byFile(across);
   const all: Finding[] = [];
   for (const [file, one] of linted) {
     const own = more.get(file);
@@ -53,16 +54,6 @@ function remark({ rule, scope, hasReason }: Suppression, used: boolean, spoke: (
   if (known === undefined) return { code: 'unknown-rule', args: { rule, near: nearest(rule, RULES.map(({ id }) => id)) } };
   if (!used) return spoke(known) ? { code: 'unused', args: { rule } } : undefined;
   return hasReason ? undefined : { code: 'no-reason', args: { rule, scope } };
-}
-
-function grouped(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.file);
-    if (group) group.push(finding);
-    else groups.set(finding.file, [finding]);
-  }
-  return groups;
 }
 
 function inOrder(a: Finding, b: Finding): number {

@@ -44,10 +44,11 @@ async function check(run: Host, one: Case): Promise<void> {
   expect({ code, stderr, stdout }).toMatchObject({ code: one.code ?? 0 });
   meet(stdout, one.out);
   meet(stderr, one.err);
+  const both = stdout + stderr;
   for (const text of one.never ?? []) {
-    if (typeof text === 'function') text(stdout + stderr);
-    else if (typeof text === 'string') expect(stdout).not.toContain(text);
-    else expect(stdout).not.toMatch(text);
+    if (typeof text === 'function') text(both);
+    else if (typeof text === 'string') expect(both).not.toContain(text);
+    else expect(both).not.toMatch(text);
   }
   // Whatever was asked: no terminal, no escape sequence; no stack for what the user did.
   expect(stdout + stderr).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f]/u);

@@ -109,6 +109,8 @@ describe('a letter', () => {
     await done(here({ home, args: ['letter', 'mark', SPONSOR, '--access'] }));
     expect(recordIn(home, 'letters')).toContain('sent: 2026-12-01\naccepted: 2026-12-03\naccess: 2026-12-01\nanswers:\n');
     expect(JSON.parse((await done(here({ home, args: ['letter', 'list', '--json'] }))).stdout)).toEqual([{ id: SPONSOR, letter: 'sponsor', to: 'Maria Lopez', company: 'Hartwell Fasteners', date: '2026-12-01', language: 'en', prompter: ID, sent: '2026-12-01', accepted: '2026-12-03', access: '2026-12-01' }]);
+    // An id is what somebody types: it is never cut.
+    expect((await done(here({ home, args: ['letter', 'list'] }))).stdout.split(/\s/u)).toContain(SPONSOR);
     expect((await done(here({ home, args: ['letter', 'show'] }))).stderr).toContain('sent: 2026-12-01 · accepted: 2026-12-03 · access granted: 2026-12-01');
     expect(await here({ home, args: ['letter', 'mark', SPONSOR, '--sent', '2026-02-30'] })).toMatchObject({ code: 2, stderr: expect.stringContaining('--sent') });
     expect((await here({ home, args: ['letter', 'mark', SPONSOR] })).code).toBe(2);

@@ -1,7 +1,7 @@
 // A text in pieces: the quick way cuts nothing apart that belongs together.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { graphemesOf, wrapText } from '../../src/language/text-wrap.ts';
+import { graphemesOf, inOneLine, wrapText } from '../../src/language/text-wrap.ts';
 import { columnsOf } from '../../src/language/cells.ts';
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -40,4 +40,13 @@ test('a line that fits is what taking it apart would have left', () => {
     }),
     { numRuns: 3000, seed: 2 },
   );
+});
+
+test.each([
+  [['What is wrong.', 'What to do.'], 'What is wrong. What to do.'],
+  [['这里没有这一项。', '您是不是想写“opened”？'], '这里没有这一项。您是不是想写“opened”？'],
+  [['Only this.', ''], 'Only this.'],
+  [[], ''],
+] as const)('sentences on one line: no space between Chinese ones (%#)', (sentences, line) => {
+  expect(inOneLine(sentences)).toBe(line);
 });

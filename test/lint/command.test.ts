@@ -193,7 +193,7 @@ test('a baseline is made, heeded, and brought up to date', async () => {
   await lint(at, ['--update-baseline']);
   expect(readFileSync(file, 'utf8')).toBe('');
   writeFileSync(join(at, 'playbooks', 'a.yaml'), CLOSED);
-  expect((await lint(at, ['--update-baseline', '--baseline', 'other/known.txt'].slice(0, 1))).code).toBe(0);
+  expect((await lint(at, ['--update-baseline'])).code).toBe(0);
   await lint(at, ['--update-baseline', '--baseline', 'known.txt']);
   expect((await lint(at, ['--baseline', 'known.txt'])).code).toBe(0);
 });
@@ -206,7 +206,7 @@ test('reports into files, GitHub by itself, the step summary', async () => {
   expect(JSON.parse(readFileSync(join(at, 'out.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
   const github = await lint(at, [], { env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(at, 'summary.md') } });
   expect(github.out).toMatch(/^::error file=playbooks\/a\.yaml,line=7/mu);
-  expect(readFileSync(join(at, 'summary.md'), 'utf8')).toMatch(/^before\n[^]*frame&#45;open|^before\n[^]*frame-open/u);
+  expect(readFileSync(join(at, 'summary.md'), 'utf8')).toMatch(/^before\n[^]*frame-open/u);
   expect((await lint(at, ['--format', 'compact'], { env: { GITHUB_ACTIONS: 'true' } })).out).not.toContain('::error');
 });
 

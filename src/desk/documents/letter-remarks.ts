@@ -1,4 +1,5 @@
 // What is said of a letter before it is sent.
+import { inOneLine } from '../../language/text-wrap.ts';
 import { openLibrary } from '../../library.ts';
 import { checkLetter, type LetterFinding } from '../../method/letter-check.ts';
 import { said } from '../../method/rules/index.ts';
@@ -27,7 +28,7 @@ export function remarkOnLetter(desk: Desk, { letter, opened, markdown }: Written
 }
 
 function wordingOf({ words }: Desk, finding: LetterFinding): string {
-  return finding.code === 'rule' ? said(words.rules, finding.found).join(' ') : words.letters[finding.code](finding);
+  return finding.code === 'rule' ? inOneLine(said(words.rules, finding.found)) : words.letters[finding.code](finding);
 }
 
 /** The answers that a call has a place for: what was heard, not what is offered. */

@@ -1,5 +1,5 @@
 // A record as a document: our template or the workspace's own, its mistakes told with their place.
-import { findTemplate, type TemplateFile } from '../../library.ts';
+import type { TemplateFile } from '../../library/templates.ts';
 import type { Desk } from '../desk.ts';
 import { jsonText } from '../printing/json.ts';
 import { faultyTemplate } from './faulty-template.ts';
@@ -22,9 +22,10 @@ export type RecordDocument = {
 export async function recordDocument(desk: Desk, { document, language, title, record, view }: RecordDocument, format: OutputOptions['format'] = 'md'): Promise<string> {
   if (format === 'json') return jsonText(record);
   const render = await import('../../render/index.ts');
-  const { path, text } = findTemplate(desk.io, desk.workspace, document, language);
+  const { partialsFor, templateText } = await import('../../library/templates.ts');
+  const { path, text } = templateText(desk.io, desk.workspace, document, language);
   // Ours include nothing, and pay nothing for it.
-  const parts = /\{\{~?>/u.test(text) ? (await import('../../library/templates.ts')).partialsFor(desk.io, desk.workspace, language) : new Map<string, TemplateFile>();
+  const parts = /\{\{~?>/u.test(text) ? partialsFor(desk.io, desk.workspace, language) : new Map<string, TemplateFile>();
   const partials = Object.fromEntries([...parts].map(([name, part]) => [name, part.text]));
   try {
     return await render.renderDocument({ template: text, partials, data: view(render), format, language, title, strict: true });

@@ -28,21 +28,19 @@ function roomFor(width: number, first: string, rest: string): number {
   return Math.max(10, width - Math.max(columnsOf(first), columnsOf(rest)));
 }
 
+const GAP = '  ';
+
 /** A text filled up with blanks to a width in cells, or cut to it. */
 export function padded(text: string, width: number): string {
   const cut = cutTo(text, width);
   return cut + ' '.repeat(width - columnsOf(cut));
 }
 
-/** Columns as wide as their content, the last one taking what is left of the width. */
+/** Columns as wide as their content; where they do not fit each row is a small paragraph, for an id that is cut cannot be typed. */
 export function table(rows: readonly (readonly string[])[], width: number): string {
-  const [head = []] = rows;
-  const gap = 2;
+  const [head = [], ...rest] = rows;
   const widths = head.map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
-  while (widths.reduce((sum, each) => sum + each + gap, -gap) > width) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if ((widths[widest] ?? 0) <= 4) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
-  }
-  return rows.map((row) => `${row.map((cell, column) => padded(cell, widths[column] ?? 0)).join(' '.repeat(gap)).trimEnd()}\n`).join('');
+  const needed = widths.reduce((sum, each) => sum + each + GAP.length, -GAP.length);
+  if (needed > width) return rest.map(([id = '', ...cells]) => flowed(id, width) + flowed(cells.filter(Boolean).join(' · '), width, GAP)).join('');
+  return rows.map((row) => `${row.map((cell, column) => padded(cell, widths[column] ?? 0)).join(GAP).trimEnd()}\n`).join('');
 }

@@ -15,12 +15,23 @@ export function opportunityStore(desk: Desk): Records<Opportunity> {
   return records(desk.io, desk.workspace, 'opportunities', opportunitySchema);
 }
 
-/** The process of an opportunity; the usual one, with a remark, where it names one that there is not. */
-export function processFor(desk: Desk, opportunity: Opportunity): Process {
+/** Looks up the process of one opportunity after the other; the usual one, with one remark, where they name one that there is not. */
+export function processes(desk: Desk): (opportunity: Opportunity) => Process {
   const own = desk.workspace.settings.process;
-  const found = processOf(opportunity, own);
-  if (found === undefined) desk.tell(desk.style.yellow(desk.words.opportunity.oddProcess({ process: opportunity.process ?? '' })));
-  return found ?? processesWith(own)[usualProcess(own)]!;
+  const remarked = new Set<string>();
+  return (opportunity) => {
+    const found = processOf(opportunity, own);
+    if (found !== undefined) return found;
+    const { process = '' } = opportunity;
+    if (!remarked.has(process)) desk.tell(desk.style.yellow(desk.words.opportunity.oddProcess({ process })));
+    remarked.add(process);
+    return processesWith(own)[usualProcess(own)]!;
+  };
+}
+
+/** The process of one opportunity. */
+export function processFor(desk: Desk, opportunity: Opportunity): Process {
+  return processes(desk)(opportunity);
 }
 
 /**

@@ -1,6 +1,6 @@
 // JUnit's XML, which nearly every build server can show: a suite a file, a failed test a finding.
 import type { Told } from '../finding.ts';
-import { byFile } from './by-file.ts';
+import { byFile } from '../by-file.ts';
 import type { Reporter } from './reporter.ts';
 import { shown, shownFile } from './shown.ts';
 import { summary } from './summary.ts';

@@ -2,7 +2,7 @@
 import { columnsOf } from '../../language/cells.ts';
 import { wrapText } from '../../language/text-wrap.ts';
 import type { Told } from '../finding.ts';
-import { byFile } from './by-file.ts';
+import { byFile } from '../by-file.ts';
 import { codeFrame } from './code-frame.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 import { shown, shownFile } from './shown.ts';
