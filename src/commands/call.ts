@@ -1,6 +1,6 @@
 // The conversation itself: its questions in order, notes taken, and afterwards an entry in the prompter (method §3).
 import type { Desk } from '../desk/desk.ts';
-import { deliverKept, refuseToOverwrite, type OutputOptions } from '../desk/documents/output.ts';
+import { deliverKept, formatOf, refuseToOverwrite, type OutputOptions } from '../desk/documents/output.ts';
 import { recordDocument } from '../desk/documents/record-document.ts';
 import { draftOfRecord, recordOfDraft, tellResumed } from '../desk/filling/drafts.ts';
 import { guided } from '../desk/filling/guided.ts';
@@ -57,7 +57,7 @@ async function finish(desk: Desk, options: Options, stored: Stored<Prompter>, fo
   const changed = await store.update(stored.id, (current) => ({ ...current, calls: [...(current.calls ?? []), entry] }));
   await draft?.remove();
   const { language, account: title } = changed.value;
-  const format = options.format ?? (options.json ? 'json' : undefined);
+  const format = formatOf(options);
   const { noted, noOpportunity, nextLetter } = desk.words.call;
   await deliverKept(desk, options, recordDocument(desk, { document: 'call', language, title, record: entry, view: ({ callView }) => callView(changed.value, entry) }, format), () => desk.tell(noted({ path: shownPath(desk.io, changed.path), count: changed.value.calls?.length ?? 1 })));
   desk.tell(entry.goalShared === 'no' ? desk.style.yellow(noOpportunity()) : nextLetter({ command: desk.again(`ccs letter sponsor --from ${stored.id}`) }));

@@ -4,7 +4,7 @@ import { checkedTemplate } from '../desk/documents/checked-template.ts';
 import { letterDocument, refuseFormat, writtenLetter, type LetterFormat } from '../desk/documents/letter-document.ts';
 import { remarkOnLetter } from '../desk/documents/letter-remarks.ts';
 import { letterSource, type LetterSource } from '../desk/documents/letter-source.ts';
-import { deliverKept, refuseToOverwrite, tellSaved } from '../desk/documents/output.ts';
+import { deliverKept, formatOf, refuseToOverwrite, tellSaved } from '../desk/documents/output.ts';
 import { draftOfKind } from '../desk/filling/drafts.ts';
 import { guided } from '../desk/filling/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../desk/filling/handed-in.ts';
@@ -105,7 +105,7 @@ async function finish(desk: Desk, options: Options, { opened, source, language, 
   };
   // A mistake in a template shows before there is a record.
   const written = await writtenLetter(desk, record);
-  const document = await letterDocument(desk, written, options.format, options.attach);
+  const document = await letterDocument(desk, written, formatOf(options), options.attach);
   const to = [answers['to.company'], stored?.value.account, answers['to.name']].find((name) => typeof name === 'string') ?? '';
   const kept = await letterStore(desk).create(record.date, `${opened.kind} ${String(to)}`, record);
   await draft?.remove();

@@ -1,6 +1,6 @@
 // The worksheet of a negotiation: not opened before three yeses, and nothing given without a get (method §6).
 import type { Desk } from '../desk/desk.ts';
-import { deliver, refuseToOverwrite, type OutputOptions } from '../desk/documents/output.ts';
+import { deliver, formatOf, refuseToOverwrite, type OutputOptions } from '../desk/documents/output.ts';
 import { recordDocument } from '../desk/documents/record-document.ts';
 import { sheet, type SheetOptions } from '../desk/filling/sheet.ts';
 import { opportunityStore } from '../desk/records/opportunities.ts';
@@ -49,7 +49,7 @@ async function show(desk: Desk, options: Options, opportunity: Opportunity): Pro
   const document = await recordDocument(
     desk,
     { document: 'negotiation', language, title, record: entry, view: ({ negotiationView }) => negotiationView(opportunity, entry, language) },
-    options.format ?? (options.json ? 'json' : undefined),
+    formatOf(options),
   );
   await deliver(desk, options, document);
 }

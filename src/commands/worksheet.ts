@@ -4,7 +4,7 @@ import { checkedTemplate } from '../desk/documents/checked-template.ts';
 import { documentIn, filledTemplate } from '../desk/documents/filled-template.ts';
 import { refuseFormat } from '../desk/documents/letter-document.ts';
 import { letterSource, type LetterSource } from '../desk/documents/letter-source.ts';
-import { deliver, refuseToOverwrite } from '../desk/documents/output.ts';
+import { deliver, formatOf, refuseToOverwrite } from '../desk/documents/output.ts';
 import { recordOfDraft, tellDraft } from '../desk/filling/drafts.ts';
 import { filled, type FillOptions } from '../desk/filling/filled.ts';
 import { jsonText } from '../desk/printing/json.ts';
@@ -59,7 +59,7 @@ export async function worksheet(desk: Desk, options: Options, kind = ''): Promis
   const answers = resolvedAnswers(form, given) as Letter['answers'];
   const date = typeof answers['date'] === 'string' ? answers['date'] : dayOf(desk.io.now());
   const written = await filledTemplate(desk, opened, { language, date, answers });
-  const { format = 'md' } = options;
+  const format = formatOf(options) ?? 'md';
   await deliver(desk, options, format === 'json' ? jsonText(answers) : await documentIn(format, written, { language, date, author: '' }));
   // There is no record of it, so the draft is kept: it is the only place where the answers are.
   if (draft) tellDraft(desk, draft, command);

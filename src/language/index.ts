@@ -12,23 +12,30 @@ import { simplifiedChineseLetters } from './zh-hans-letters.ts';
 export { bare, type Grammar, type ScenarioParts } from './grammar.ts';
 
 const GRAMMARS: readonly Grammar[] = [english, simplifiedChinese];
+const LETTERS: readonly LetterSpeech[] = [englishLetters, simplifiedChineseLetters];
+const BARGAINING: readonly Bargaining[] = [englishBargaining, simplifiedChineseBargaining];
 
 /**
  * The grammar of a language, or undefined where none is known: such playbooks bring every spoken sentence themselves.
  * @param language BCP 47 tag; `en-GB` is served by `en`, `zh` and `zh-CN` by `zh-Hans`
  */
 export function grammarFor(language: string): Grammar | undefined {
-  return GRAMMARS.find((grammar) => grammar.language === baseLanguage(language));
+  return of(GRAMMARS, language);
 }
 
 /** How letters are written in a language; English where it is not known. */
 export function letterSpeechFor(language: string): LetterSpeech {
-  return baseLanguage(language) === simplifiedChineseLetters.language ? simplifiedChineseLetters : englishLetters;
+  return of(LETTERS, language) ?? englishLetters;
 }
 
 /** How a bargain is put in a language; in English where it is not known. */
 export function bargainingFor(language: string): Bargaining {
-  return baseLanguage(language) === simplifiedChineseBargaining.language ? simplifiedChineseBargaining : englishBargaining;
+  return of(BARGAINING, language) ?? englishBargaining;
+}
+
+function of<T extends { readonly language: string }>(known: readonly T[], language: string): T | undefined {
+  const base = baseLanguage(language);
+  return known.find((one) => one.language === base);
 }
 
 /** The language whose headings and grammar serve a tag: `en-GB` → `en`, `zh-CN` → `zh-Hans`, `de` → `de`. */

@@ -9,7 +9,7 @@ import { inLanguage, monthsInStage, stageOf } from '../method/process.ts';
 import type { Evidence, Opportunity, Player } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
 import { sheetRows, type PageRow } from './opportunity-sheets.ts';
-import { reasonOf } from './pipeline/said.ts';
+import { amountOf, reasonOf } from './pipeline/said.ts';
 
 export type { PageRow };
 export type Page = { readonly title: string; readonly about: string; readonly rows: readonly PageRow[] };
@@ -48,7 +48,7 @@ export function opportunityPage({ id, opportunity, course, facts, today, words, 
 
 /** A value with its currency, its thousands set apart; empty where it is unknown. */
 export function amount({ value, currency }: Pick<Opportunity, 'value' | 'currency'>): string {
-  return value === undefined ? '' : [value.toLocaleString('en-US', { maximumFractionDigits: 2 }), currency].filter(Boolean).join(' ');
+  return amountOf(value, currency) ?? '';
 }
 
 /** The name of the stage an opportunity is in, with what became of it. */

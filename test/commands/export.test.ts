@@ -114,6 +114,8 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     const out = (await at(home, 'export', 'csv', '--map', 'map.yaml', '--out', 'out.csv'), readFileSync(join(home, 'out.csv'), 'utf8'));
     expect(out).toContain('Anna,04.02.2026,"0,5",CHF\nYlva,03.02.2026,"1234567,125",EUR\n');
     expect((await given(home, out, '--map', 'map.yaml')).stderr).toBe('Imported: 0 new, 0 changed, 4 unchanged, 0 refused.\n');
+    // The remedy is in the numbers of the map, not in ours.
+    expect((await given(home, 'Kunde;Beginn;Wert;Währung\nA;01.02.2026;x;EUR\nB;01.02.2026;"1,2,3";EUR\n', '--map', 'map.yaml')).stderr).toMatch(/C2 Wert: "x" is no number\. Write it like 120\.000 or 1\.200,50.*\n.*C3 Wert: "1,2,3" is no number\. Write it like 120\.000 or 1\.200,50/u);
     const unmapped = await given(home, 'account;opened;value\nA;01.02.2026;1.234,50\n');
     expect(unmapped.stderr).toContain('C2 value: "1.234,50" is not how numbers are written here. Write it like 120,000 or 1,200.50, or take a column map that says decimal: ","');
   });

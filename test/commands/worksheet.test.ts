@@ -79,6 +79,7 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     expect(JSON.parse(readFileSync(join(home, 'roi.json'), 'utf8'))).toMatchObject({ date: '2026-12-01', currency: 'CNY', vendors: [{ name: 'One', price: '600,000' }, { once: '32.5万' }] });
     expect((await worksheet(home, 'roi', '--answers', 'roi.json')).stdout).toBe((await worksheet(home, 'roi', ...VENDORS, '--set', 'date=2026-12-01')).stdout);
     expect(await worksheet(home, 'roi', '--out', 'roi.json')).toMatchObject({ code: 2, stderr: expect.stringContaining('--force') as string });
+    expect((await worksheet(home, 'roi', '--answers', 'roi.json', '--json')).stdout).toBe(readFileSync(join(home, 'roi.json'), 'utf8'));
     expect(await worksheet(home, 'roi', '--blank', '--set', 'account=A')).toMatchObject({ code: 2, stderr: expect.stringContaining('--blank and --set do not go together') as string });
   });
 

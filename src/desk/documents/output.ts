@@ -9,6 +9,11 @@ import type { Desk } from '../desk.ts';
 export type Target = { out?: string; force?: boolean };
 export type OutputOptions = Target & { format?: 'md' | 'txt' | 'html' | 'json' };
 
+/** `--json` is short for `--format json`. */
+export function formatOf<F extends string>({ format, json }: { readonly format?: F; readonly json?: boolean }): F | 'json' | undefined {
+  return format ?? (json ? 'json' : undefined);
+}
+
 /**
  * Says before any work is done that a file is in the way.
  * @throws CcsError file-exists

@@ -127,23 +127,26 @@ function usual({ desk, taken }: Importing, { fields, money }: Row): Partial<Oppo
   return { ...(fields['opened'] === undefined ? { opened: dayOf(desk.io.now()) } : {}), ...(fields['value'] === undefined || named || money || currency === undefined ? {} : { currency }) };
 }
 
-function problemsOf({ desk, taken }: Importing, { problems }: Extract<Checked, { problems: unknown }>, place: number): Outcome['problems'] {
+function problemsOf({ desk, taken, map }: Importing, { problems }: Extract<Checked, { problems: unknown }>, place: number): Outcome['problems'] {
   const told = problems.map((problem) => {
     const column = taken.find(({ field }) => field === problem.field);
     const cell = column === undefined ? `${problem.field}:` : `${columnLetters(column.at)}${place} ${column.head}:`;
-    return { cell, said: wordingOf(desk, problem) };
+    return { cell, said: wordingOf(desk, problem, map?.decimal === ',') };
   });
   // A day that is none breaks two rules of its kind.
   return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-/** In a table there are cells, not lines with a key. */
-function wordingOf({ words }: Desk, problem: BadField): Said {
+/**
+ * In a table there are cells, not lines with a key.
+ * @param decimalComma the column map says that numbers have one
+ */
+function wordingOf({ words }: Desk, problem: BadField, decimalComma: boolean): Said {
   if (problem.code === 'missing') return words.exchange.missing({ key: problem.args['key'] ?? '' });
   if (problem.code === 'wanted-number') {
     const currency = problem.field === 'value' ? amountIn(problem.text)?.currency : undefined;
     if (currency !== undefined) return words.exchange.otherCurrency({ text: problem.text, currency });
-    return /\d[.,]\d/u.test(problem.text) ? words.exchange.decimalComma({ text: problem.text }) : words.exchange.noNumber({ text: problem.text });
+    return !decimalComma && /\d[.,]\d/u.test(problem.text) ? words.exchange.decimalComma({ text: problem.text }) : words.exchange.noNumber({ text: problem.text, decimalComma });
   }
   if (problem.code === 'bad-day' && /^\d{1,2}[/.]\d{1,2}[/.]\d{4}/u.test(problem.text)) return words.exchange.noDay({ text: problem.text });
   return saidOf(words, { ...problem, place: { line: 1, column: 1, endLine: 1, endColumn: 1 } });
