@@ -4,7 +4,7 @@ import { bare, grammarFor, letterSpeechFor } from '../language/index.ts';
 import type { Call } from '../model/call.ts';
 import type { Prompter } from '../model/prompter.ts';
 import { isDay, numberIn } from '../model/value.ts';
-import { benefitOf, clauseOf, grammarOf, measureOf, situationOf } from './call-summary.ts';
+import { benefitOf, capabilitiesOf, clauseOf, grammarOf, measureOf, situationOf } from './call-summary.ts';
 import { spokenScenario } from './compose.ts';
 import { currencyOf, returnOf } from './roi.ts';
 
@@ -111,9 +111,7 @@ export function compute(name: string, given: Given): ComputedValue | undefined {
 
 /** The capabilities of a call: as put together afterwards, otherwise those of the scenarios that were wanted. */
 function wantedIn(prompter: Prompter | undefined, call: Call | undefined): readonly string[] {
-  if (call?.capabilities) return call.capabilities;
-  const yes = new Set((call?.scenarios ?? []).filter(({ wanted }) => wanted === 'yes').map(({ id }) => id));
-  return (prompter?.scenarios ?? []).filter(({ id }) => yes.has(id)).map(({ capability }) => capability);
+  return call?.capabilities ?? (prompter && call ? capabilitiesOf(prompter, call) : []);
 }
 
 /** What was answered with a number, otherwise all that was answered, where the scenario was not turned down. */

@@ -79,8 +79,8 @@ export function signalOf(code: Danger['code'], args: object): Signal {
  * @returns undefined where it was not open yet
  */
 export function entryOf(id: string, sketch: Sketch, [process, course]: readonly [string, Process], facts: Facts, at: string): Entry | undefined {
-  if (sketch.opened > at) return undefined;
-  const { value, close, owner, inactive } = standing(sketch, at);
+  const { existed, value, close, owner, inactive } = asOf(sketch, at);
+  if (!existed) return undefined;
   const stage = stageOf(sketch, course, at);
   const state: State = stage.ended ?? (inactive ? 'inactive' : 'active');
   const known = factsBy(facts, at);
@@ -106,14 +106,6 @@ export function entryOf(id: string, sketch: Sketch, [process, course]: readonly 
     danger,
     signs: danger.length,
   };
-}
-
-/** What was so on a day. Behind the last change it is what the record says now, which somebody may have edited by hand. */
-function standing(sketch: Sketch, at: string): Pick<Entry, 'value' | 'close' | 'owner'> & { inactive: boolean } {
-  const { value, close, owner, inactive, changes = [] } = sketch;
-  if (changes.every(({ date }) => date <= at)) return { value, close, owner, inactive: inactive !== undefined && inactive.date <= at };
-  const then = asOf(sketch, at);
-  return { value: then.value, close: then.close, owner: then.owner, inactive: then.inactive };
 }
 
 /** What letters and calls had shown by a day. */
@@ -144,13 +136,6 @@ function dangersOf(sketch: Sketch, close: string | undefined, course: Process, f
   }
   for (const { name, left } of players) if (recent(left)) add({ code: 'player-left', args: { name, date: left } });
   for (const { signal, date, what } of signals) if (recent(date)) add({ code: 'noted', args: { signal, date, what } });
-  for (const slide of slidingBack(stillActive(sketch), course, facts, at)) add(slide);
+  for (const slide of slidingBack(sketch, course, facts, at)) add(slide);
   return dangers;
-}
-
-/** What was set aside later was not yet on the day that is looked at. */
-function stillActive(sketch: Sketch): Sketch {
-  if (sketch.inactive === undefined) return sketch;
-  const { inactive: _, ...active } = sketch;
-  return active;
 }

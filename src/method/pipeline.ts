@@ -2,7 +2,7 @@
 import type { Process, Wording } from '../model/process.ts';
 import type { Entry } from './pipeline-entry.ts';
 import type { Row } from './pipeline-moves.ts';
-import { wonAt } from './process.ts';
+import { forecastFrom, wonAt } from './process.ts';
 
 /** Amounts by currency, `''` where it is unknown; they are never added across currencies. */
 export type Amounts = Readonly<Record<string, number>>;
@@ -106,9 +106,9 @@ class Sums {
   }
 
   group(process: string, course: Process, owner: string | undefined): Group {
-    const first = course.milestones.findIndex(({ forecast }) => forecast);
+    const first = forecastFrom(course);
     // Behind the one at which it is won nothing is open.
-    const steps = [{ id: undefined, name: undefined }, ...course.milestones.slice(0, wonAt(course))].map(({ id, name }, index): Step => ({ id, name, forecast: first >= 0 && index > first, ...this.cell(index - 1) }));
+    const steps = [{ id: undefined, name: undefined }, ...course.milestones.slice(0, wonAt(course))].map(({ id, name }, index): Step => ({ id, name, forecast: index - 1 >= first, ...this.cell(index - 1) }));
     const byMonth = [...this.months].sort(byKey).map(([month, amounts]) => [month, sorted(amounts)] as const);
     return { process, owner, steps, forecast: this.cell('forecast'), byMonth, won: this.cell('won'), lost: this.cell('lost') };
   }

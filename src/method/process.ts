@@ -111,7 +111,7 @@ export function wonAt({ milestones }: Process): number {
 }
 
 /** The place of the first milestone that counts in the forecast; infinite where none does. */
-function forecastFrom({ milestones }: Process): number {
+export function forecastFrom({ milestones }: Process): number {
   const first = milestones.findIndex((milestone) => milestone.forecast);
   return first < 0 ? Number.POSITIVE_INFINITY : first;
 }

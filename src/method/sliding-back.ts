@@ -2,6 +2,7 @@
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Process, Wording } from '../model/process.ts';
 import type { Facts, LetterFact } from './advance.ts';
+import { asOf } from './as-of.ts';
 import { daysBetween, monthsBetween, stageOf } from './process.ts';
 
 const ACCESS_DAYS = 30;
@@ -23,7 +24,7 @@ export function slidingBack(opportunity: Opportunity, course: Process, facts: Fa
   const stage = stageOf(opportunity, course, today);
   const strangers = (opportunity.milestones ?? []).flatMap(({ milestone: id }) => (id === 'lost' || id === 'back' || course.milestones.some((one) => one.id === id) ? [] : [id]));
   const slides: Slide[] = [...new Set(strangers)].map((milestone) => ({ code: 'unknown-milestone', args: { milestone } }));
-  if (stage.ended !== undefined || opportunity.inactive) return slides;
+  if (stage.ended !== undefined || asOf(opportunity, today).inactive) return slides;
   // What was not graded yet is measured by the first stage: it too cannot stay there for ever.
   const normal = (stage.milestone ?? course.milestones[0])?.months;
   const months = monthsBetween(stage.since, today);

@@ -1,9 +1,8 @@
 // The map and the chains as SVG, drawn without a script.
-import { columnsOf } from '../../language/cells.ts';
+import { columnsOf, cutTo } from '../../language/cells.ts';
 import { wrapText } from '../../language/text-wrap.ts';
 import { escapeHtml } from '../html-page.ts';
 import { layersOf } from './layers.ts';
-import { cut } from './text.ts';
 import { MOST, type Attitude, type Edge, type MapView, type Placed } from './view.ts';
 
 const STEPS = Array.from({ length: MOST + 1 }, (_, step) => step);
@@ -50,7 +49,7 @@ function point({ player, attitude, sign, number }: Placed, x: number, y: number)
     ...rings.map((radius) => `<circle cx="${x}" cy="${y}" r="${radius}" fill="none" stroke="#1d5c72"/>`),
     `<circle cx="${x}" cy="${y}" r="8" fill="${COLOURS[attitude]}" stroke="#1c242b" stroke-width=".6"/>`,
     text(x, y + 4, sign, ` class="sign" fill="${dark}"`),
-    text(x + 17, y + 5, cut(`${number} ${player.name}`, 12)),
+    text(x + 17, y + 5, cutTo(`${number} ${player.name}`, 12)),
   ].join('');
 }
 

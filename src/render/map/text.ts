@@ -1,6 +1,6 @@
 // The map as text: a grid of rank and influence that fits a terminal, and the legend below it.
 import type { Words } from '../../i18n/index.ts';
-import { columnsOf } from '../../language/cells.ts';
+import { columnsOf, cutTo } from '../../language/cells.ts';
 import { wrapText } from '../../language/text-wrap.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import { MOST, SIGNS, mapView, type Attitude, type MapView, type Placed, type Spot } from './view.ts';
@@ -57,7 +57,7 @@ function entry(spot: Placed | undefined, room: number): string {
   if (spot === undefined) return '';
   const short = `${spot.number}${spot.sign}${spot.mark}`;
   const left = room - columnsOf(short) - 1;
-  return left < 4 ? short : `${short} ${cut(spot.player.name, left)}`;
+  return left < 4 ? short : `${short} ${cutTo(spot.player.name, left)}`;
 }
 
 function legendLine({ number, player, attitude, mark, sign }: Spot, words: Words): string {
@@ -83,15 +83,4 @@ function painIn({ spots }: MapView, id: string, { opportunity }: Words): string 
 /** Filled up with blanks to a width in cells. */
 function fitted(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columnsOf(text)));
-}
-
-/** As much of a text as fits, in cells; an ellipsis says that there is more. */
-export function cut(text: string, width: number): string {
-  if (columnsOf(text) <= width) return text;
-  let kept = '';
-  for (const character of text) {
-    if (columnsOf(kept + character) > width - 1) break;
-    kept += character;
-  }
-  return `${kept}…`;
 }
