@@ -1,6 +1,7 @@
 // Makes a workspace with any number of opportunities, the same ones every time, a third of them Chinese.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dice } from './playbooks.mjs';
 
 const DAY = 86_400_000;
 const FIRST = Date.UTC(2025, 9, 1);
@@ -31,24 +32,11 @@ const ZH = {
   manager: '马经理',
 };
 
-/** Numbers that are always the same, from 0 up to a bound. */
-function dice(seed) {
-  let state = (seed * 2_654_435_761 + 1) >>> 0;
-  return (bound) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    state >>>= 0;
-    return state % bound;
-  };
-}
-
 const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
 
 /** The text of one opportunity, about three kilobytes. */
 export function opportunity(number) {
   const roll = dice(number + 1);
-  for (let i = 0; i < 4; i++) roll(1);
   const said = number % 3 === 2 ? ZH : EN;
   const one = (list) => list[roll(list.length)];
   const opened = FIRST + roll(330) * DAY;

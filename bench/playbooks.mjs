@@ -48,7 +48,7 @@ const ZH = {
 };
 
 /** Numbers that are always the same, from 0 up to a bound. */
-function dice(seed) {
+export function dice(seed) {
   let state = (seed * 2_654_435_761 + 1) >>> 0;
   const roll = (bound) => {
     state ^= state << 13;

@@ -24,13 +24,13 @@ export async function call(desk: Desk, options: Options, id?: string): Promise<n
   refuseToOverwrite(desk, options);
   const store = prompterStore(desk);
   const stored = store.find(id ?? recordOfDraft(desk, KIND, options.resume));
-  const draft = draftOfRecord(desk, KIND, stored.id, options.resume, `ccs call ${stored.id}`);
+  const command = `ccs call ${stored.id}`;
+  const draft = draftOfRecord(desk, KIND, stored.id, options.resume, command);
   const given: CallForm = { prompter: stored.value, words: desk.words };
   if (options.questions) {
     printQuestions(desk, listedQuestions(given), options.json);
     return 0;
   }
-  const command = `ccs call ${stored.id}`;
   const form = callForm(given);
   const start = withGiven(replayed(draft?.events), await answersFor(desk, options, given, `${command} --questions`));
   const { answers } = start;

@@ -19,11 +19,11 @@ export type DraftHeader = {
   readonly kind: string;
   /** When it began, as ISO 8601. */
   readonly created: string;
-  /** The wording that the walk goes on with, whatever becomes of the playbook. */
   /** The record that was opened again, or that the walk takes from. */
   readonly record?: string;
   /** Of what the walk makes, where it was chosen. */
   readonly language?: string;
+  /** The wording that the walk goes on with, whatever becomes of the playbook. */
   readonly playbook?: { readonly id: string; readonly hash: string; readonly text: string };
 };
 

@@ -48,11 +48,14 @@ export async function lintAll(io: Io, targets: readonly Target[], words: ExtraWo
   return all;
 }
 
-/** The text of a file as the linter reads it, without its byte-order mark; undefined where it cannot be read. */
-export function textOf(io: Io, { path, bytes }: Target): string | undefined {
-  const content = bytes ? { bytes } : contentReader(io.disk)(path);
-  const decoded = 'bytes' in content ? decode(content.bytes) : undefined;
-  return decoded && 'text' in decoded ? decoded.text : undefined;
+/** Reads the text of a file as the linter does, without its byte-order mark; undefined where it cannot be read. */
+export function textReader(io: Io): (target: Target) => string | undefined {
+  const read = contentReader(io.disk);
+  return ({ path, bytes }) => {
+    const content = bytes ? { bytes } : read(path);
+    const decoded = 'bytes' in content ? decode(content.bytes) : undefined;
+    return decoded && 'text' in decoded ? decoded.text : undefined;
+  };
 }
 
 function withLanguages(io: Io, { path, file }: Target, linted: Linted): Linted {

@@ -3,7 +3,7 @@ import { compare, levelsOf, missesSomething, settled, type Finding, type Levels 
 import { RULES, type ExtraWords } from '../../method/rules/index.ts';
 import type { Desk } from '../desk.ts';
 import { levelsOnLine, type LintFlags } from './options.ts';
-import { lintAll, textOf } from './run.ts';
+import { lintAll, textReader } from './run.ts';
 import { library, seenFrom, type Scope } from './scope.ts';
 import type { Target } from './targets.ts';
 
@@ -32,9 +32,10 @@ export async function lintScope(desk: Desk, scope: Scope, flags: LintFlags): Pro
   const words = { plainWords: settings?.words?.['plain-words'] ?? [], noPitch: settings?.words?.['no-pitch'] ?? [] };
   const byFile = new Map(targets.map((target) => [target.file, target]));
   const levels = levelsOf(settings, onLine, (file) => seenFrom(scope.root, byFile.get(file)?.path ?? file));
+  const textIn = textReader(io);
   const read = remembering((file) => {
     const target = byFile.get(file);
-    return target && textOf(io, target);
+    return target && textIn(target);
   });
 
   // The name of the bundled file changes with what it imports, so a changed ccs of the same version is another one.
