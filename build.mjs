@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 // Built beside the old one, which stays until the new one is whole.
 const fresh = `dist-${process.pid}`;
 const { outputFiles } = await build({
-  entryPoints: { bin: 'src/bin.ts' },
+  entryPoints: { bin: 'src/app/bin.ts' },
   outdir: 'chunks',
   bundle: true,
   alias: {

@@ -5,9 +5,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { run as runProgram } from '../src/cli.ts';
+import { run as runProgram } from '../src/app/cli.ts';
 import type { Io } from '../src/io/index.ts';
-import type { Port } from '../src/interview/port.ts';
+import type { Port } from '../src/core/interview/port.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 export const BUILT = join(ROOT, 'dist', 'bin.js');

@@ -1,7 +1,7 @@
 // The words of every language at once, for tests that go through all of them.
-import { en } from '../src/i18n/en.ts';
-import type { Language, Words } from '../src/i18n/index.ts';
-import { zhHans } from '../src/i18n/zh-hans.ts';
+import { en } from '../src/core/languages/en/words.ts';
+import type { Language, Words } from '../src/core/languages/words.ts';
+import { zhHans } from '../src/core/languages/zh-Hans/words.ts';
 
 export function wordsOf(language: Language): Words {
   return language === 'en' ? en : zhHans;

@@ -1,12 +1,12 @@
 // What every command has before it: the outside, the user's words, the workspace.
-import type { CcsError } from '../errors.ts';
-import { languageOf, type Language, type Words } from '../i18n/index.ts';
+import type { CcsError } from '../core/errors.ts';
+import { languageOf, type Language, type Words } from '../core/languages/words.ts';
 import type { Io } from '../io/index.ts';
 import { styleFor, type Style } from '../io/style.ts';
-import { shellWord } from '../language/shell-word.ts';
-import { inOneLine, wrapText } from '../language/text-wrap.ts';
-import type { Fault } from '../model/load.ts';
-import { visible } from '../reading/visible.ts';
+import { shellWord } from '../core/languages/shell-word.ts';
+import { inOneLine, wrapText } from '../core/languages/text-wrap.ts';
+import type { Fault } from '../core/model/load.ts';
+import { visible } from '../core/reading/visible.ts';
 import type { Workspace } from '../workspace/index.ts';
 
 /** A mistake in a template, told like one in any other file. */

@@ -1,6 +1,6 @@
 // The bytes of a file, quickly, and never more of them than ccs would look at.
 import { constants } from 'node:fs';
-import { MAX_SIZE } from '../reading/limits.ts';
+import { MAX_SIZE } from '../core/reading/limits.ts';
 import type { Disk } from './index.ts';
 
 export type Content = { readonly bytes: Uint8Array } | { readonly reason: 'folder' | string };

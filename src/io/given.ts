@@ -1,7 +1,7 @@
 // A file that somebody named on the line, or a pipe: of `--answers <(…)` ccs gets the name of one.
 import { resolve } from 'node:path';
-import { CcsError } from '../errors.ts';
-import { MAX_SIZE } from '../reading/limits.ts';
+import { CcsError } from '../core/errors.ts';
+import { MAX_SIZE } from '../core/reading/limits.ts';
 import type { Io } from './index.ts';
 
 const PIECE = 64 * 1024;

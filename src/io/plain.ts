@@ -1,5 +1,5 @@
 // Asks in plain lines: nothing is moved or drawn over, which suits screen readers and dumb terminals.
-import type { CardView, ChecksView, ChoiceView, OptionView, Port, Reply, TextView, View } from '../interview/port.ts';
+import type { CardView, ChecksView, ChoiceView, OptionView, Port, Reply, TextView, View } from '../core/interview/port.ts';
 import type { AskOptions } from './index.ts';
 import { LineReader } from './terminal/line-reader.ts';
 import type { Streams } from './terminal/ask.ts';

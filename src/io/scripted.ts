@@ -1,6 +1,6 @@
 // Somebody whose replies are known beforehand: for tests, and for walks inside a program.
-import { Interrupted } from '../errors.ts';
-import type { Port, Reply, View } from '../interview/port.ts';
+import { Interrupted } from '../core/errors.ts';
+import type { Port, Reply, View } from '../core/interview/port.ts';
 
 /** A port that remembers what it was asked and told. */
 export type ScriptedPort = Port & { readonly asked: readonly View[]; readonly told: readonly string[] };

@@ -1,15 +1,15 @@
 // Letters and worksheets as folders: the workspace's first, file by file, then the ones we ship.
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { CcsError } from '../errors.ts';
+import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
-import { baseLanguage } from '../language/index.ts';
+import { baseLanguage } from '../core/languages/index.ts';
 import { shownPath } from './shown-path.ts';
-import { shipped, type Faulty } from '../library.ts';
-import { load } from '../model/load.ts';
-import { nearest } from '../model/schema-problems.ts';
-import { templateSchema, type Template } from '../model/template.ts';
-import { decode, visibleDeep, type Reading } from '../reading/index.ts';
+import { shipped, type Faulty } from './playbooks.ts';
+import { load } from '../core/model/load.ts';
+import { nearest } from '../core/model/schema-problems.ts';
+import { templateSchema, type Template } from '../core/model/template.ts';
+import { decode, visibleDeep, type Reading } from '../core/reading/index.ts';
 import type { Workspace } from '../workspace/index.ts';
 
 /** The text of a template and the file it came from. */

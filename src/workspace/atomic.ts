@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { CcsError } from '../errors.ts';
+import { CcsError } from '../core/errors.ts';
 import type { Disk, Io } from '../io/index.ts';
 import { errnoOf, failure } from './failure.ts';
 

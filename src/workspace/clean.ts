@@ -1,5 +1,5 @@
 // Values as they may stand in a record: what no file of ours holds is replaced before it is written, not after.
-import { visibleDeep } from '../reading/index.ts';
+import { visibleDeep } from '../core/reading/index.ts';
 
 /** A plain copy: line ends are line feeds, hidden characters are shown, what is undefined is left out. */
 export function clean<T>(value: T): T {

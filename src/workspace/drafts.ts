@@ -1,9 +1,9 @@
 // Walks that are not finished: an append-only journal each, one JSON value a line, on disk before the next question.
 import { constants } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CcsError } from '../errors.ts';
+import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
-import { visible } from '../reading/index.ts';
+import { visible } from '../core/reading/index.ts';
 import { syncFolder, writeSynced } from './atomic.ts';
 import { clean } from './clean.ts';
 import { errnoOf, failure } from './failure.ts';

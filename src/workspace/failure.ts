@@ -1,5 +1,5 @@
 // From an error of the disk to one that the user can be told.
-import { CcsError } from '../errors.ts';
+import { CcsError } from '../core/errors.ts';
 
 /** The errno of an error, e.g. `ENOENT`. */
 export function errnoOf(error: unknown): string | undefined {

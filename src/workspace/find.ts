@@ -1,8 +1,8 @@
 // Which workspace a command works in: the nearest folder upwards with a ccs.yaml, or the user's own data folder.
 import { dirname, join, resolve } from 'node:path';
-import { CcsError } from '../errors.ts';
+import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
-import type { Settings } from '../model/settings.ts';
+import type { Settings } from '../core/model/settings.ts';
 
 const SETTINGS = 'ccs.yaml';
 

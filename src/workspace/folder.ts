@@ -1,6 +1,6 @@
 // Folders inside a workspace, and nothing outside: a workspace may come from other people, links and all.
 import { join, sep } from 'node:path';
-import { CcsError } from '../errors.ts';
+import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
 import { createWhole } from './atomic.ts';
 import { errnoOf, failure } from './failure.ts';

@@ -1,5 +1,5 @@
 // Names of records: a day and an account, as a file name that people can read and type.
-import { isDay } from '../model/value.ts';
+import { isDay } from '../core/model/value.ts';
 
 const MAX_BYTES = 60;
 const UNNAMED = 'unnamed';

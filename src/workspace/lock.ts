@@ -1,6 +1,6 @@
 // One process at a time on one record.
 import { join, relative } from 'node:path';
-import { CcsError } from '../errors.ts';
+import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
 import { failure } from './failure.ts';
 import type { Workspace } from './find.ts';

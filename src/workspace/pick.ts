@@ -1,5 +1,5 @@
 // Which id somebody means who typed its beginning.
-import { CcsError } from '../errors.ts';
+import { CcsError } from '../core/errors.ts';
 
 const SHOWN = 10;
 

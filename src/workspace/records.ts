@@ -1,11 +1,11 @@
 // The records of one kind: list them, read one, write one if nobody else has. Ids become paths here and nowhere else.
 import { join } from 'node:path';
 import type * as z from 'zod';
-import { CcsError } from '../errors.ts';
+import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
-import { load, type Fault } from '../model/load.ts';
-import { nearest } from '../model/schema-problems.ts';
-import { decode, visibleDeep } from '../reading/index.ts';
+import { load, type Fault } from '../core/model/load.ts';
+import { nearest } from '../core/model/schema-problems.ts';
+import { decode, visibleDeep } from '../core/reading/index.ts';
 import { createWhole, makeWhole, replaceWhole, sweep, syncFolder, writeWhole } from './atomic.ts';
 import { clean } from './clean.ts';
 import { failure } from './failure.ts';

@@ -1,9 +1,9 @@
 // The settings of a workspace, read by their schema.
 import { join } from 'node:path';
-import { CcsError } from '../errors.ts';
+import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
-import { load } from '../model/load.ts';
-import { settingsSchema, type Settings } from '../model/settings.ts';
+import { load } from '../core/model/load.ts';
+import { settingsSchema, type Settings } from '../core/model/settings.ts';
 import { failure } from './failure.ts';
 
 /**

@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { load } from '../../src/model/load.ts';
-import { prompterSchema, type Prompter } from '../../src/model/prompter.ts';
+import { load } from '../../src/core/model/load.ts';
+import { prompterSchema, type Prompter } from '../../src/core/model/prompter.ts';
 import { scriptedPort } from '../../src/io/scripted.ts';
 import { built, folder, inProcess, type Host, type Outcome } from '../support.ts';
 import { DATA, ID, NEW, NEW_ZH } from './cases.ts';

@@ -5,11 +5,11 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { BASE, movedYaml } from '../../src/desk/records/example.ts';
-import { checkLetter } from '../../src/method/letter-check.ts';
-import { load } from '../../src/model/load.ts';
-import { letterSchema } from '../../src/model/letter.ts';
-import { opportunitySchema } from '../../src/model/opportunity.ts';
-import { prompterSchema } from '../../src/model/prompter.ts';
+import { checkLetter } from '../../src/core/method/letters/check.ts';
+import { load } from '../../src/core/model/load.ts';
+import { letterSchema } from '../../src/core/model/letter.ts';
+import { opportunitySchema } from '../../src/core/model/opportunity.ts';
+import { prompterSchema } from '../../src/core/model/prompter.ts';
 import { folder, inProcess, ROOT, type Outcome } from '../support.ts';
 
 const LANGUAGES = ['en', 'zh-Hans'] as const;

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCsv, toCsv } from '../../src/exchange/csv.ts';
-import { fieldKind, flattened, unfolded } from '../../src/exchange/flat.ts';
-import { opportunitySchema, type Opportunity } from '../../src/model/opportunity.ts';
+import { readCsv, toCsv } from '../../src/core/exchange/csv.ts';
+import { fieldKind, flattened, unfolded } from '../../src/core/exchange/flat.ts';
+import { opportunitySchema, type Opportunity } from '../../src/core/model/opportunity.ts';
 import { clean } from '../../src/workspace/clean.ts';
 import { toYaml } from '../../src/workspace/index.ts';
-import { naughty } from '../render/support.ts';
+import { naughty } from '../core/render/support.ts';
 import { built, BUILT, environment, folder, inProcess, type Host, type Outcome } from '../support.ts';
 
 const NOW = new Date('2026-12-05T12:00:00');

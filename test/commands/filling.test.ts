@@ -1,6 +1,6 @@
 // Where a walk starts: past what need not be asked, and at what was left in a draft.
 import { expect, test } from 'vitest';
-import type { Reply, View } from '../../src/interview/port.ts';
+import type { Reply, View } from '../../src/core/interview/port.ts';
 import { scriptedPort } from '../../src/io/scripted.ts';
 import { folder, inProcess } from '../support.ts';
 

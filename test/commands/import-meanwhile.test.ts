@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { desk } from '../../src/desk/desk.ts';
 import { importRow, writeRows, type Importing, type Outcome } from '../../src/desk/records/import-row.ts';
 import { opportunityStore } from '../../src/desk/records/opportunities.ts';
-import { readCsv } from '../../src/exchange/csv.ts';
-import { heading } from '../../src/exchange/incoming.ts';
-import { wordsOf } from '../../src/i18n/index.ts';
+import { readCsv } from '../../src/core/exchange/csv.ts';
+import { heading } from '../../src/core/exchange/incoming.ts';
+import { wordsOf } from '../../src/core/languages/words.ts';
 import { folder } from '../support.ts';
 import { ioAt, workspaceAt } from '../workspace/support.ts';
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { columnsOf } from '../../src/language/cells.ts';
+import { columnsOf } from '../../src/core/languages/cells.ts';
 import { built, inProcess, type Host, type Outcome } from '../support.ts';
 import { drafts } from '../walks/support.ts';
 

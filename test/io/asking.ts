@@ -1,10 +1,10 @@
 // A program that asks what it is told to ask: run in a pseudo-terminal by the tests. Replies go to standard output.
 import { readFileSync } from 'node:fs';
-import { Interrupted } from '../../src/errors.ts';
-import { keys as en } from '../../src/i18n/en/keys.ts';
-import { keys as zhHans } from '../../src/i18n/zh-hans/keys.ts';
-import type { Words } from '../../src/i18n/index.ts';
-import type { View } from '../../src/interview/port.ts';
+import { Interrupted } from '../../src/core/errors.ts';
+import { keys as en } from '../../src/core/languages/en/words/keys.ts';
+import { keys as zhHans } from '../../src/core/languages/zh-Hans/words/keys.ts';
+import type { Words } from '../../src/core/languages/words.ts';
+import type { View } from '../../src/core/interview/port.ts';
 import { plainPort } from '../../src/io/plain.ts';
 import { terminalPort } from '../../src/io/terminal/index.ts';
 

@@ -2,9 +2,9 @@
 import { PassThrough } from 'node:stream';
 import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
-import { keys } from '../../src/i18n/en/keys.ts';
-import type { Words } from '../../src/i18n/index.ts';
-import type { ChoiceView, Reply, View } from '../../src/interview/port.ts';
+import { keys } from '../../src/core/languages/en/words/keys.ts';
+import type { Words } from '../../src/core/languages/words.ts';
+import type { ChoiceView, Reply, View } from '../../src/core/interview/port.ts';
 import { plainPort } from '../../src/io/plain.ts';
 import { screenOf } from '../../src/io/terminal/frame.ts';
 import { keyOf, type Pressed } from '../../src/io/terminal/key.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll } from 'vitest';
-import type { CardView, ChecksView, ChoiceView, Reply, TextView, View } from '../../src/interview/port.ts';
+import type { CardView, ChecksView, ChoiceView, Reply, TextView, View } from '../../src/core/interview/port.ts';
 import type { Asking } from './asking.ts';
 import { terminal } from './terminal.ts';
 import type { Terminal } from './terminal.ts';

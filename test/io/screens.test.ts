@@ -2,9 +2,9 @@
 import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { keys as en } from '../../src/i18n/en/keys.ts';
-import { keys as zhHans } from '../../src/i18n/zh-hans/keys.ts';
-import type { TextView, View } from '../../src/interview/port.ts';
+import { keys as en } from '../../src/core/languages/en/words/keys.ts';
+import { keys as zhHans } from '../../src/core/languages/zh-Hans/words/keys.ts';
+import type { TextView, View } from '../../src/core/interview/port.ts';
 import { answeredRows, screenOf } from '../../src/io/terminal/frame.ts';
 import type { Picture, Screen } from '../../src/io/terminal/screen.ts';
 import { keyOf, pasted } from '../../src/io/terminal/key.ts';

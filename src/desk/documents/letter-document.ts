@@ -1,9 +1,9 @@
 // A letter as a document, in its own language and in every format that people send.
-import { CcsError } from '../../errors.ts';
-import { baseLanguage } from '../../language/index.ts';
+import { CcsError } from '../../core/errors.ts';
+import { baseLanguage } from '../../core/languages/index.ts';
 import type { OpenTemplate } from '../../library/templates.ts';
-import type { Letter } from '../../model/letter.ts';
-import { inLanguage } from '../../model/template.ts';
+import type { Letter } from '../../core/model/letter.ts';
+import { inLanguage } from '../../core/model/template.ts';
 import type { Desk } from '../desk.ts';
 import { jsonText } from '../printing/json.ts';
 import { letterStore } from '../records/letters.ts';
@@ -38,7 +38,7 @@ export async function letterDocument(desk: Desk, written: Written, format: Lette
       return calendarOf(written);
     case 'eml': {
       const attachments = (await Promise.all(attachedLetters(desk, letter, written.opened, attached).map((one) => attachmentsOf(desk, one)))).flat();
-      const { toEml } = await import('../../render/eml.ts');
+      const { toEml } = await import('../../core/render/eml.ts');
       return toEml({ markdown, language: letter.language, subject, date: letter.date, from: person(letter, 'from'), to: person(letter, 'to'), attachments });
     }
     default:
@@ -53,11 +53,11 @@ export function refuseFormat(desk: Desk, opened: OpenTemplate, { format, out }: 
 }
 
 async function calendarOf({ letter, opened, subject }: Written): Promise<string> {
-  const { planOf } = await import('../../render/index.ts');
+  const { planOf } = await import('../../core/render/index.ts');
   const steps = planOf(opened.template, letter);
   if (steps === undefined) throw new CcsError('no-calendar', { kind: letter.letter });
   const key = [letter.letter, letter.source?.prompter ?? letter.answers['to.company'] ?? ''].join('\n');
-  return (await import('../../render/ics.ts')).toIcs({ title: subject, date: letter.date, key, steps });
+  return (await import('../../core/render/ics.ts')).toIcs({ title: subject, date: letter.date, key, steps });
 }
 
 /** The letters that were named, otherwise the newest of each kind that the template wants beside it, made from the same prompter or for the same company. */

@@ -1,11 +1,11 @@
 // What is said of a letter before it is sent.
-import { inOneLine } from '../../language/text-wrap.ts';
-import { openLibrary } from '../../library.ts';
-import { checkLetter, type LetterFinding } from '../../method/letter-check.ts';
-import { said } from '../../method/rules/index.ts';
-import type { Letter } from '../../model/letter.ts';
-import type { Prompter } from '../../model/prompter.ts';
-import type { Template } from '../../model/template.ts';
+import { inOneLine } from '../../core/languages/text-wrap.ts';
+import { openLibrary } from '../../library/playbooks.ts';
+import { checkLetter, type LetterFinding } from '../../core/method/letters/check.ts';
+import { said } from '../../core/method/rules/index.ts';
+import type { Letter } from '../../core/model/letter.ts';
+import type { Prompter } from '../../core/model/prompter.ts';
+import type { Template } from '../../core/model/template.ts';
 import type { Desk } from '../desk.ts';
 import type { Written } from './letter-document.ts';
 

@@ -1,6 +1,6 @@
 // What a letter is made from: the newest prompter with notes, or the one that was named.
-import type { Sources } from '../../interview/template-form.ts';
-import type { Prompter } from '../../model/prompter.ts';
+import type { Sources } from '../../core/forms/template-form.ts';
+import type { Prompter } from '../../core/model/prompter.ts';
 import { dayOf, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { prompterStore } from '../records/prompters.ts';

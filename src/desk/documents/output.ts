@@ -1,6 +1,6 @@
 // Where a document goes: to standard output, or to a file that nothing is lost in.
 import { resolve } from 'node:path';
-import { CcsError } from '../../errors.ts';
+import { CcsError } from '../../core/errors.ts';
 import { shownPath } from '../../library/shown-path.ts';
 import { createWhole, writeWhole } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';

@@ -1,5 +1,5 @@
 // A prompter as a document, in its own language.
-import type { Prompter } from '../../model/prompter.ts';
+import type { Prompter } from '../../core/model/prompter.ts';
 import type { Desk } from '../desk.ts';
 import type { OutputOptions } from './output.ts';
 import { recordDocument } from './record-document.ts';

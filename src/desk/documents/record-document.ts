@@ -11,7 +11,7 @@ export type RecordDocument = {
   readonly language: string;
   readonly title: string;
   readonly record: object;
-  readonly view: (render: typeof import('../../render/index.ts')) => object;
+  readonly view: (render: typeof import('../../core/render/index.ts')) => object;
 };
 
 /**
@@ -21,7 +21,7 @@ export type RecordDocument = {
  */
 export async function recordDocument(desk: Desk, { document, language, title, record, view }: RecordDocument, format: OutputOptions['format'] = 'md'): Promise<string> {
   if (format === 'json') return jsonText(record);
-  const render = await import('../../render/index.ts');
+  const render = await import('../../core/render/index.ts');
   const { partialsFor, templateText } = await import('../../library/templates.ts');
   const { path, text } = templateText(desk.io, desk.workspace, document, language);
   // Ours include nothing, and pay nothing for it.

@@ -1,5 +1,5 @@
 // The draft that a walk is gone on with: which one it is, what it holds, and how to come back to it.
-import { CcsError } from '../../errors.ts';
+import { CcsError } from '../../core/errors.ts';
 import { shownPath } from '../../library/shown-path.ts';
 import { listDrafts, openDraft, type Draft, type OpenedDraft } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';

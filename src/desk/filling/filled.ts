@@ -1,7 +1,7 @@
 // A form filled: by what was handed in, by a walk, or by a draft that is gone on with.
-import { CcsError } from '../../errors.ts';
-import { missing } from '../../interview/answers.ts';
-import { questionsOf, type Answers, type Form, type Question } from '../../interview/form.ts';
+import { CcsError } from '../../core/errors.ts';
+import { missing } from '../../core/interview/answers.ts';
+import { questionsOf, type Answers, type Form, type Question } from '../../core/interview/form.ts';
 import type { Draft } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { draftOfRecord, tellDraft, tellResumed, type Resume } from './drafts.ts';

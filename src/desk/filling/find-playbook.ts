@@ -1,9 +1,9 @@
 // The conversation for this meeting: named, narrowed by flags, or chosen step by step.
-import { CcsError } from '../../errors.ts';
-import { chooseForm, chosen, narrowed, preferring, NONE, type Filters } from '../../interview/choose.ts';
-import { START, type Progress } from '../../interview/form.ts';
-import { walk } from '../../interview/walk.ts';
-import { findPlaybook, openLibrary, type Shelved } from '../../library.ts';
+import { CcsError } from '../../core/errors.ts';
+import { chooseForm, chosen, narrowed, preferring, NONE, type Filters } from '../../core/forms/choose.ts';
+import { START, type Progress } from '../../core/interview/form.ts';
+import { walk } from '../../core/interview/walk.ts';
+import { findPlaybook, openLibrary, type Shelved } from '../../library/playbooks.ts';
 import type { Desk } from '../desk.ts';
 import { tellFaulty } from '../printing/remarks.ts';
 

@@ -1,7 +1,7 @@
 // A guided walk with its draft: every answer is on disk before the next question, and Ctrl+C says how to go on.
-import { Interrupted } from '../../errors.ts';
-import type { Form, Progress } from '../../interview/form.ts';
-import { walk, type Ended, type WalkEvent } from '../../interview/walk.ts';
+import { Interrupted } from '../../core/errors.ts';
+import type { Form, Progress } from '../../core/interview/form.ts';
+import { walk, type Ended, type WalkEvent } from '../../core/interview/walk.ts';
 import { createDraft, type Draft, type DraftHeader } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { tellDraft } from './drafts.ts';

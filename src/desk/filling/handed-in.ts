@@ -1,9 +1,9 @@
 // Answers from the command line: `--set`, `--answers`, `--defaults`.
-import { CcsError } from '../../errors.ts';
-import { fromSets, fromTree, missing, take, type Taken } from '../../interview/answers.ts';
-import type { Answers, Form, Question } from '../../interview/form.ts';
+import { CcsError } from '../../core/errors.ts';
+import { fromSets, fromTree, missing, take, type Taken } from '../../core/interview/answers.ts';
+import type { Answers, Form, Question } from '../../core/interview/form.ts';
 import { readGiven } from '../../io/given.ts';
-import { decode, read, visibleDeep, type Path, type Reading } from '../../reading/index.ts';
+import { decode, read, visibleDeep, type Path, type Reading } from '../../core/reading/index.ts';
 import type { Desk } from '../desk.ts';
 
 export type AnswerOptions = { set?: readonly string[]; answers?: string; defaults?: boolean };

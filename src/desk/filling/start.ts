@@ -1,7 +1,7 @@
 // Where a walk starts: at what a draft holds, with what was handed in on top, and past what need not be asked.
-import { missing } from '../../interview/answers.ts';
-import { START, type Answers, type Form, type Progress } from '../../interview/form.ts';
-import { after, type WalkEvent } from '../../interview/walk.ts';
+import { missing } from '../../core/interview/answers.ts';
+import { START, type Answers, type Form, type Progress } from '../../core/interview/form.ts';
+import { after, type WalkEvent } from '../../core/interview/walk.ts';
 
 /** The progress that a draft's events come to. */
 export function replayed(events: readonly unknown[] = []): Progress {

@@ -2,8 +2,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Io } from '../../io/index.ts';
-import type { Linted } from '../../lint/linted.ts';
-import { VERSION } from '../../version.ts';
+import type { Linted } from '../../core/lint/linted.ts';
+import { VERSION } from '../../core/model/version.ts';
 import { makePrivateFolder } from '../../workspace/folder.ts';
 import type { Workspace } from '../../workspace/index.ts';
 

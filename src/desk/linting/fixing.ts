@@ -1,8 +1,8 @@
 // `--fix`: mends files on disk, or shows what would be mended.
-import { CcsError } from '../../errors.ts';
-import { diffOf, mended, settled, type Judged } from '../../lint/index.ts';
-import { lintFile } from '../../lint/lint-text.ts';
-import { shapeProblems } from '../../lint/shape.ts';
+import { CcsError } from '../../core/errors.ts';
+import { diffOf, mended, settled, type Judged } from '../../core/lint/index.ts';
+import { lintFile } from '../../core/lint/lint-text.ts';
+import { shapeProblems } from '../../core/lint/shape.ts';
 import type { Desk } from '../desk.ts';
 import type { LintFlags } from './options.ts';
 import { lintScope, type Session } from './session.ts';

@@ -1,9 +1,9 @@
 // The flags of `ccs lint`, read and checked.
-import { CcsError } from '../../errors.ts';
-import { FORMAT_NAMES, type FormatName } from '../../lint/reporters/index.ts';
-import type { Level } from '../../model/settings.ts';
-import type { RULES } from '../../method/rules/index.ts';
-import { nearest } from '../../model/schema-problems.ts';
+import { CcsError } from '../../core/errors.ts';
+import { FORMAT_NAMES, type FormatName } from '../../core/lint/reporters/index.ts';
+import type { Level } from '../../core/model/settings.ts';
+import type { RULES } from '../../core/method/rules/index.ts';
+import { nearest } from '../../core/model/schema-problems.ts';
 
 export type LintFlags = {
   readonly format?: readonly string[];

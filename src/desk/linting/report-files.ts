@@ -1,8 +1,8 @@
 // A report may be written again and again, but never over what somebody wrote: no file that is linted, and nothing of ours.
 import { resolve } from 'node:path';
-import { CcsError } from '../../errors.ts';
+import { CcsError } from '../../core/errors.ts';
 import type { Io } from '../../io/index.ts';
-import { baselinePath } from './holding.ts';
+import { baselinePath } from './baseline-file.ts';
 import type { LintFlags, Output } from './options.ts';
 import type { Scope } from './scope.ts';
 
@@ -35,8 +35,8 @@ function real({ disk }: Io, path: string): string {
 async function isSomethingOfOurs({ disk }: Io, path: string): Promise<boolean> {
   if (!/\.(?:ya?ml|hbs)$/u.test(path) || disk.statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
   if (path.endsWith('.hbs')) return true;
-  const { decode, read } = await import('../../reading/index.ts');
-  const { isOurs, keysOf } = await import('../../lint/kind.ts');
+  const { decode, read } = await import('../../core/reading/index.ts');
+  const { isOurs, keysOf } = await import('../../core/lint/kind.ts');
   const decoded = decode(disk.readFileSync(path));
   if ('problem' in decoded) return false;
   const { value, problems } = read(decoded.text);

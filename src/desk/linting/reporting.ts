@@ -1,13 +1,13 @@
 // The report in every format that was asked for, each to its place.
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { styleFor } from '../../io/style.ts';
-import { inWords, type Report } from '../../lint/index.ts';
-import { REPORTERS, STEP_SUMMARY } from '../../lint/reporters/index.ts';
-import type { ReportContext } from '../../lint/reporters/reporter.ts';
-import { RULES } from '../../method/rules/index.ts';
-import { HOMEPAGE, VERSION } from '../../version.ts';
+import { inWords, type Report } from '../../core/lint/index.ts';
+import { REPORTERS, STEP_SUMMARY } from '../../core/lint/reporters/index.ts';
+import type { ReportContext } from '../../core/lint/reporters/reporter.ts';
+import { RULES } from '../../core/method/rules/index.ts';
+import { HOMEPAGE, VERSION } from '../../core/model/version.ts';
 import type { Desk } from '../desk.ts';
-import type { Kept } from './holding.ts';
+import type { Kept } from './baseline-file.ts';
 import type { Output } from './options.ts';
 import type { Session } from './session.ts';
 

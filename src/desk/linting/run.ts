@@ -2,10 +2,10 @@
 import { dirname, join } from 'node:path';
 import { contentReader } from '../../io/content.ts';
 import type { Io } from '../../io/index.ts';
-import { missingLanguages } from '../../lint/lint-template.ts';
-import type { Linted } from '../../lint/linted.ts';
-import type { ExtraWords } from '../../method/rules/index.ts';
-import { decode } from '../../reading/decode.ts';
+import { missingLanguages } from '../../core/lint/lint-template.ts';
+import type { Linted } from '../../core/lint/linted.ts';
+import type { ExtraWords } from '../../core/method/rules/index.ts';
+import { decode } from '../../core/reading/decode.ts';
 import type { Cache } from './cache.ts';
 import type { Target } from './targets.ts';
 
@@ -20,8 +20,8 @@ export async function lintAll(io: Io, targets: readonly Target[], words: ExtraWo
   const all = new Map<string, Linted>();
   const read = contentReader(io.disk);
   // A run that finds everything in the cache needs neither parser nor rules, and most playbooks need no schema.
-  let playbooks: typeof import('../../lint/lint-text.ts') | undefined;
-  let shape: typeof import('../../lint/shape.ts') | undefined;
+  let playbooks: typeof import('../../core/lint/lint-text.ts') | undefined;
+  let shape: typeof import('../../core/lint/shape.ts') | undefined;
   let templates: typeof import('./template.ts') | undefined;
   for (const target of targets) {
     const { file, path, named } = target;
@@ -29,17 +29,17 @@ export async function lintAll(io: Io, targets: readonly Target[], words: ExtraWo
     const isTemplate = TEMPLATE.test(path);
     let linted: Linted | undefined;
     if ('reason' in content) {
-      linted = (playbooks ??= await import('../../lint/lint-text.ts')).unread(file, content.reason);
+      linted = (playbooks ??= await import('../../core/lint/lint-text.ts')).unread(file, content.reason);
     } else {
       const around = isTemplate ? (templates ??= await import('./template.ts')).surroundings(io, path) : undefined;
       // Bytes are only good until the next file is read.
       const hash = cache?.hashOf(content.bytes, named ? '\0named' : '', around ? JSON.stringify(around) : '');
       linted = hash === undefined ? undefined : cache?.get(file, hash);
       if (linted === undefined) {
-        const { lintFile } = (playbooks ??= await import('../../lint/lint-text.ts'));
+        const { lintFile } = (playbooks ??= await import('../../core/lint/lint-text.ts'));
         if (around) linted = templates?.lintTemplateFile(file, content, around);
         linted ??= lintFile(file, content, { named, words }, shape?.shapeProblems);
-        linted ??= lintFile(file, content, { named, words }, (shape ??= await import('../../lint/shape.ts')).shapeProblems);
+        linted ??= lintFile(file, content, { named, words }, (shape ??= await import('../../core/lint/shape.ts')).shapeProblems);
         if (hash !== undefined) cache?.set(file, hash, linted);
       }
     }

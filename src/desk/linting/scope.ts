@@ -1,7 +1,7 @@
 // What a line asks to be linted, and by whose settings.
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { CcsError } from '../../errors.ts';
-import type { Settings } from '../../model/settings.ts';
+import { CcsError } from '../../core/errors.ts';
+import type { Settings } from '../../core/model/settings.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { isOneFile, shownFile, targetsOf, type Target } from './targets.ts';

@@ -1,6 +1,6 @@
 // One look of the linter at everything it was asked to look at.
-import { compare, levelsOf, missesSomething, settled, type Finding, type Levels } from '../../lint/index.ts';
-import { RULES, type ExtraWords } from '../../method/rules/index.ts';
+import { compare, levelsOf, missesSomething, settled, type Finding, type Levels } from '../../core/lint/index.ts';
+import { RULES, type ExtraWords } from '../../core/method/rules/index.ts';
 import type { Desk } from '../desk.ts';
 import { levelsOnLine, type LintFlags } from './options.ts';
 import { lintAll, textReader } from './run.ts';
@@ -45,7 +45,7 @@ export async function lintScope(desk: Desk, scope: Scope, flags: LintFlags): Pro
   await cache?.save();
   const alone = compare(linted);
   const found = !isWhole && missesSomething(alone) ? compare(linted, await lintAll(io, neighbours(desk, scope), words)) : alone;
-  const across = found.length > 0 ? (await import('../../lint/placed.ts')).findingsAcross(found, read) : [];
+  const across = found.length > 0 ? (await import('../../core/lint/placed.ts')).findingsAcross(found, read) : [];
   const ours = [...linted].filter(([, { skipped }]) => !skipped).map(([file]) => file);
   return {
     scope,

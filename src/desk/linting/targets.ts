@@ -1,7 +1,7 @@
 // Which files a line means: files by name, folders walked, globs expanded.
 import { basename, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { CcsError } from '../../errors.ts';
+import { CcsError } from '../../core/errors.ts';
 import { isPipe, readGiven } from '../../io/given.ts';
 import type { Disk, Io } from '../../io/index.ts';
 

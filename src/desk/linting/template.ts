@@ -1,16 +1,16 @@
 // A template through the eyes of the renderer, which knows its syntax and its fields.
 import type { Io } from '../../io/index.ts';
 import { basename, dirname, join } from 'node:path';
-import { shipped } from '../../library.ts';
+import { shipped } from '../../library/playbooks.ts';
 import { partialsFor } from '../../library/templates.ts';
-import { lintTemplate } from '../../lint/lint-template.ts';
-import type { Linted } from '../../lint/linted.ts';
-import { ofFault, type Source } from '../../lint/lint-text.ts';
-import { load } from '../../model/load.ts';
-import { templateSchema } from '../../model/template.ts';
-import { decode } from '../../reading/index.ts';
-import { sampleFor } from '../../render/document-fields.ts';
-import { templateProblems } from '../../render/template-problems.ts';
+import { lintTemplate } from '../../core/lint/lint-template.ts';
+import type { Linted } from '../../core/lint/linted.ts';
+import { ofFault, type Source } from '../../core/lint/lint-text.ts';
+import { load } from '../../core/model/load.ts';
+import { templateSchema } from '../../core/model/template.ts';
+import { decode } from '../../core/reading/index.ts';
+import { sampleFor } from '../../core/render/document-fields.ts';
+import { templateProblems } from '../../core/render/template-problems.ts';
 
 /** What stands around a template and decides what may stand in it. */
 export type Surroundings = {

@@ -1,12 +1,12 @@
 // From the records on disk to the lines of the pipeline: one record at a time, and of each only its line is kept.
-import type { Row } from '../../method/pipeline-moves.ts';
-import { unpacked } from '../../method/pipeline-line.ts';
-import { processesWith, usualProcess } from '../../method/process.ts';
-import type { Processes } from '../../model/process.ts';
+import type { Row } from '../../core/method/pipeline/moves.ts';
+import { unpacked } from '../../core/method/pipeline/line.ts';
+import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
+import type { Processes } from '../../core/model/process.ts';
 import type { Broken } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { openLines } from './lines.ts';
-import { shelfOf, stateOf, type Shelf } from './shelf.ts';
+import { shelfOf, stateOf, type Shelf } from './entries.ts';
 import type { Days, Line, lineWorker } from './work.ts';
 
 export type { Days } from './work.ts';

@@ -4,7 +4,7 @@ import type { Stats } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../../io/index.ts';
-import { VERSION } from '../../version.ts';
+import { VERSION } from '../../core/model/version.ts';
 import { sweep } from '../../workspace/atomic.ts';
 import { makePrivateFolder } from '../../workspace/folder.ts';
 import type { Workspace } from '../../workspace/index.ts';

@@ -1,8 +1,8 @@
 // What is made of the lines of the pipeline, in each format: each takes one line at a time and is asked for its document at the end.
-import { toCsv } from '../../exchange/csv.ts';
-import { tally } from '../../method/pipeline.ts';
-import type { Row } from '../../method/pipeline-moves.ts';
-import { processesWith } from '../../method/process.ts';
+import { toCsv } from '../../core/exchange/csv.ts';
+import { tally } from '../../core/method/pipeline/pipeline.ts';
+import type { Row } from '../../core/method/pipeline/moves.ts';
+import { processesWith } from '../../core/method/pipeline/process.ts';
 import type { Desk } from '../desk.ts';
 import type { Days } from './gather.ts';
 
@@ -21,14 +21,14 @@ export async function outputFor(desk: Desk, format: Format, days: Days, plain: b
   const { words, language } = desk;
   const said = { words, language };
   if (format === 'json' || format === 'csv') {
-    const { jsonLine, sheetHead, sheetRow } = await import('../../render/pipeline/data.ts');
+    const { jsonLine, sheetHead, sheetRow } = await import('../../core/render/pipeline/data.ts');
     if (format === 'json') return inPieces((row) => jsonLine(row, said), (lines, first) => `${first ? '[\n' : ',\n'}${lines.join(',\n')}`, (none) => (none ? '[]\n' : '\n]\n'), print);
     const head = sheetHead(said, days.since !== undefined);
     return inPieces((row) => sheetRow(row, said), (lines, first) => toCsv(first ? [head, ...lines] : lines, { bom: first }), (none) => (none ? toCsv([head], { bom: true }) : ''), print);
   }
   const processes = processesWith(desk.workspace.settings.process);
   const { add, report } = tally(processes, { most: MOST[format], compared: days.since !== undefined, order: inOrder(language) });
-  if (format === 'html') return { add, end: async () => (await import('../../render/pipeline/page.ts')).pipelineHtml({ report: report(), processes, ...days }, said) };
+  if (format === 'html') return { add, end: async () => (await import('../../core/render/pipeline/page.ts')).pipelineHtml({ report: report(), processes, ...days }, said) };
   // A line is broken for a screen only: what is searched or mailed keeps its lines whole.
   const look = { width: plain || !desk.io.stdout.isTerminal ? Number.POSITIVE_INFINITY : desk.io.stdout.columns, ...(plain ? {} : { style: desk.outStyle }) };
   return { add, end: async () => (await import('./text.ts')).pipelineText({ report: report(), processes, ...days, ...look }, said) };

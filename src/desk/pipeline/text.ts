@@ -1,10 +1,10 @@
 // The pipeline as tables that fit the terminal, figures to the right, Chinese counted double width.
-import { columnsOf } from '../../language/cells.ts';
-import { inLanguage } from '../../method/process.ts';
-import type { Cell, First, Group, Report } from '../../method/pipeline.ts';
-import type { Row } from '../../method/pipeline-moves.ts';
-import type { Process } from '../../model/process.ts';
-import { amountOf, amountsOf, figureOf, moveOf, reasonOf, shortAmountsOf, stageOfRow, titleOf, type Figure, type Said } from '../../render/pipeline/said.ts';
+import { columnsOf } from '../../core/languages/cells.ts';
+import { inLanguage } from '../../core/method/pipeline/process.ts';
+import type { Cell, First, Group, Report } from '../../core/method/pipeline/pipeline.ts';
+import type { Row } from '../../core/method/pipeline/moves.ts';
+import type { Process } from '../../core/model/process.ts';
+import { amountOf, amountsOf, figureOf, moveOf, reasonOf, shortAmountsOf, stageOfRow, titleOf, type Figure, type Said } from '../../core/render/pipeline/said.ts';
 import { styleFor, type Style } from '../../io/style.ts';
 import { flowed, padded } from '../printing/table.ts';
 

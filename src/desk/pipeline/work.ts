@@ -1,25 +1,25 @@
 // Works out the lines of the pipeline: reads a record, looks only at what a line takes of it, and never throws for what stands in it.
 import { join } from 'node:path';
 import type * as z from 'zod';
-import { CcsError } from '../../errors.ts';
+import { CcsError } from '../../core/errors.ts';
 import { contentReader } from '../../io/content.ts';
-import type { CallFact, Facts, LetterFact } from '../../method/advance.ts';
-import { entryOf } from '../../method/pipeline-entry.ts';
-import { packed, type PackedLine } from '../../method/pipeline-line.ts';
-import { movesOf, type Row } from '../../method/pipeline-moves.ts';
-import { letterSketch, opportunitySketch, prompterSketch, UNREAD, type LetterSketch, type PrompterSketch, type Sketch } from '../../method/pipeline-sketch.ts';
-import { letterSchema } from '../../model/letter.ts';
-import { check } from '../../model/load.ts';
-import { opportunitySchema } from '../../model/opportunity.ts';
-import type { Process } from '../../model/process.ts';
-import { prompterSchema } from '../../model/prompter.ts';
-import { decode, read } from '../../reading/index.ts';
-import { readStrict, type Unwanted } from '../../reading/strict.ts';
+import type { CallFact, Facts, LetterFact } from '../../core/method/pipeline/advance.ts';
+import { entryOf } from '../../core/method/pipeline/entry.ts';
+import { packed, type PackedLine } from '../../core/method/pipeline/line.ts';
+import { movesOf, type Row } from '../../core/method/pipeline/moves.ts';
+import { letterSketch, opportunitySketch, prompterSketch, UNREAD, type LetterSketch, type PrompterSketch, type Sketch } from '../../core/method/pipeline/sketch.ts';
+import { letterSchema } from '../../core/model/letter.ts';
+import { check } from '../../core/model/load.ts';
+import { opportunitySchema } from '../../core/model/opportunity.ts';
+import type { Process } from '../../core/model/process.ts';
+import { prompterSchema } from '../../core/model/prompter.ts';
+import { decode, read } from '../../core/reading/index.ts';
+import { readStrict, type Unwanted } from '../../core/reading/strict.ts';
 import { stayInside } from '../../workspace/folder.ts';
 import type { Broken, RecordFolder } from '../../workspace/index.ts';
 import type { Entry } from '../../workspace/listing.ts';
 import type { Desk } from '../desk.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf } from './entries.ts';
 
 export type Days = { readonly at: string; readonly since: string | undefined };
 

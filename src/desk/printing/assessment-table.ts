@@ -1,7 +1,7 @@
 // The 22 questions side by side: ours, the competitor's, and what changed since the last time.
-import { columnsOf } from '../../language/cells.ts';
-import { assessmentsOf, compared, GROUP_NAMES, movedSince, NUMBERS, tally, unshown, US, type Answered, type Compared, type Group } from '../../method/assessment.ts';
-import type { Assessment, Opportunity } from '../../model/opportunity.ts';
+import { columnsOf } from '../../core/languages/cells.ts';
+import { assessmentsOf, compared, GROUP_NAMES, movedSince, NUMBERS, tally, unshown, US, type Answered, type Compared, type Group } from '../../core/method/sale/assessment.ts';
+import type { Assessment, Opportunity } from '../../core/model/opportunity.ts';
 import type { Desk } from '../desk.ts';
 import { jsonText } from './json.ts';
 import { pageWidth, say } from './page.ts';

@@ -1,6 +1,6 @@
 // What a form asks, for those who answer without being asked.
-import type { Question } from '../../interview/form.ts';
-import { lineIn } from '../../interview/views.ts';
+import type { Question } from '../../core/interview/form.ts';
+import { lineIn } from '../../core/interview/views.ts';
 import type { Desk } from '../desk.ts';
 import { jsonText } from './json.ts';
 import { pageWidth } from './page.ts';

@@ -1,7 +1,7 @@
 // What several commands say on the side.
-import { openLibrary, type Faulty } from '../../library.ts';
+import { openLibrary, type Faulty } from '../../library/playbooks.ts';
 import { shownPath } from '../../library/shown-path.ts';
-import type { Prompter } from '../../model/prompter.ts';
+import type { Prompter } from '../../core/model/prompter.ts';
 import { faultLine, type Desk } from '../desk.ts';
 
 /** Files that could not be used, each with its first fault; the others are there all the same. */

@@ -1,6 +1,6 @@
 // Lines that fit the terminal, Chinese counted double width.
-import { columnsOf, cutTo } from '../../language/cells.ts';
-import { wrapText } from '../../language/text-wrap.ts';
+import { columnsOf, cutTo } from '../../core/languages/cells.ts';
+import { wrapText } from '../../core/languages/text-wrap.ts';
 
 /**
  * A text wrapped to a width.

@@ -1,10 +1,10 @@
 // The story of `ccs init --example`: the data in examples/, moved in time so that it always ends this week.
 import { join, relative, sep } from 'node:path';
 import { isPair, isScalar, parseDocument, visit } from 'yaml';
-import type { Language } from '../../i18n/index.ts';
+import type { Language } from '../../core/languages/words.ts';
 import type { Io } from '../../io/index.ts';
-import { shipped } from '../../library.ts';
-import { isDay } from '../../model/value.ts';
+import { shipped } from '../../library/playbooks.ts';
+import { isDay } from '../../core/model/value.ts';
 
 /** The Monday on which the story was written: what lies before it has happened, the next meeting is a week later. */
 export const BASE = '2026-06-01';

@@ -1,14 +1,14 @@
 // One row of a file on its way into a record: new, changed, the same, or refused with its reasons.
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { CcsError } from '../../errors.ts';
-import type { CsvRow } from '../../exchange/csv.ts';
-import { asChanged, asNew, columnLetters, rowOf, type BadField, type Checked, type Row, type Taken } from '../../exchange/incoming.ts';
-import { amountIn } from '../../language/amount.ts';
-import { withChanges } from '../../method/history.ts';
-import type { Exchange } from '../../model/exchange.ts';
-import type { Opportunity } from '../../model/opportunity.ts';
-import { visible, visibleDeep } from '../../reading/index.ts';
+import { CcsError } from '../../core/errors.ts';
+import type { CsvRow } from '../../core/exchange/csv.ts';
+import { asChanged, asNew, columnLetters, rowOf, type BadField, type Checked, type Row, type Taken } from '../../core/exchange/incoming.ts';
+import { amountIn } from '../../core/languages/amount.ts';
+import { withChanges } from '../../core/method/pipeline/history.ts';
+import type { Exchange } from '../../core/model/exchange.ts';
+import type { Opportunity } from '../../core/model/opportunity.ts';
+import { visible, visibleDeep } from '../../core/reading/index.ts';
 import { dayOf, isRecordId, numbered, recordId, type Records } from '../../workspace/index.ts';
 import { saidOf, told, type Desk } from '../desk.ts';
 

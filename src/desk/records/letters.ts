@@ -1,5 +1,5 @@
 // The letters of the workspace.
-import { letterSchema, type Letter } from '../../model/letter.ts';
+import { letterSchema, type Letter } from '../../core/model/letter.ts';
 import { records, type Records } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 

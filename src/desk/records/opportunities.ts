@@ -1,11 +1,11 @@
 // Opportunities on disk, and what other records say about them.
-import { CcsError } from '../../errors.ts';
-import type { CallFact, Facts, LetterFact } from '../../method/advance.ts';
-import { processesWith, processOf, usualProcess } from '../../method/process.ts';
-import type { Letter } from '../../model/letter.ts';
-import { opportunitySchema, type Opportunity, type Player } from '../../model/opportunity.ts';
-import type { Process } from '../../model/process.ts';
-import { nearest } from '../../model/schema-problems.ts';
+import { CcsError } from '../../core/errors.ts';
+import type { CallFact, Facts, LetterFact } from '../../core/method/pipeline/advance.ts';
+import { processesWith, processOf, usualProcess } from '../../core/method/pipeline/process.ts';
+import type { Letter } from '../../core/model/letter.ts';
+import { opportunitySchema, type Opportunity, type Player } from '../../core/model/opportunity.ts';
+import type { Process } from '../../core/model/process.ts';
+import { nearest } from '../../core/model/schema-problems.ts';
 import { pickId, records, type Records, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { letterStore } from './letters.ts';

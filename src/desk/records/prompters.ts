@@ -1,5 +1,5 @@
 // The prompters of the workspace.
-import { prompterSchema, type Prompter } from '../../model/prompter.ts';
+import { prompterSchema, type Prompter } from '../../core/model/prompter.ts';
 import { records, type Records } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 

@@ -1,7 +1,7 @@
 // Where a question meets the real terminal: one prompt on inquirer that hosts any screen.
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import { createPromptModule } from 'inquirer';
-import { Interrupted } from '../../errors.ts';
+import { Interrupted } from '../../core/errors.ts';
 import type { Picture, Screen, Size } from './screen.ts';
 import { keyOf, pasted } from './key.ts';
 import type { Key, Pressed } from './key.ts';

@@ -1,5 +1,5 @@
 // Something prepared, shown as it will be spoken: keep it, open it, or leave it out.
-import type { CardView } from '../../interview/port.ts';
+import type { CardView } from '../../core/interview/port.ts';
 import { lines } from './layout.ts';
 import { moved } from './widget.ts';
 import type { Body, Decision, Look, Widget } from './widget.ts';

@@ -1,5 +1,5 @@
 // Some of several. Where their order counts, the order of the list is the order of the answer.
-import type { ChecksView, OptionView } from '../../interview/port.ts';
+import type { ChecksView, OptionView } from '../../core/interview/port.ts';
 import { lines } from './layout.ts';
 import type { Key } from './key.ts';
 import { moved } from './widget.ts';

@@ -1,5 +1,5 @@
 // One of several: typing narrows the list, the arrows move in it.
-import type { ChoiceView, OptionView } from '../../interview/port.ts';
+import type { ChoiceView, OptionView } from '../../core/interview/port.ts';
 import { draftOf, edit } from './editing.ts';
 import type { Draft } from './editing.ts';
 import { cellsOf, cut, lines } from './layout.ts';

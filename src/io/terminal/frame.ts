@@ -1,5 +1,5 @@
 // A question as a whole: title, field, what is wrong, help and keys, within the height of the terminal.
-import type { View } from '../../interview/port.ts';
+import type { View } from '../../core/interview/port.ts';
 import { cardWidget } from './card-widget.ts';
 import { checksWidget } from './checks-widget.ts';
 import { choiceWidget } from './choice-widget.ts';

@@ -1,5 +1,5 @@
 // The keys that lead away from a question: to another place of the conversation, to the notes.
-import type { View } from '../../interview/port.ts';
+import type { View } from '../../core/interview/port.ts';
 import type { Screen } from './screen.ts';
 import type { Key } from './key.ts';
 import { isDecision } from './widget.ts';

@@ -1,6 +1,6 @@
 // Asks on a terminal: one question at a time, drawn where the last one was.
 import { Chalk } from 'chalk';
-import type { Port, Reply, View } from '../../interview/port.ts';
+import type { Port, Reply, View } from '../../core/interview/port.ts';
 import type { AskOptions } from '../index.ts';
 import { ask } from './ask.ts';
 import type { Streams } from './ask.ts';

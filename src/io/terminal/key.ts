@@ -1,5 +1,5 @@
 // One key, as readline reports it, and what is pasted, which is one key here.
-import { HIDDEN } from '../../reading/visible.ts';
+import { HIDDEN } from '../../core/reading/visible.ts';
 
 export type Key = {
   /** What readline calls it: `return`, `left`, `a`, …; `paste`; empty for most characters. */

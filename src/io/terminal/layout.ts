@@ -1,7 +1,7 @@
 // Text on a grid of cells: where lines wrap, and in which cell a place of the text stands.
-import { visible } from '../../reading/visible.ts';
+import { visible } from '../../core/reading/visible.ts';
 import { graphemes } from './editing.ts';
-import { columnsOf } from '../../language/cells.ts';
+import { columnsOf } from '../../core/languages/cells.ts';
 
 /** One row of the screen: what it shows of the text from `start` to `end` (exclusive; UTF-16 code units). */
 export type Row = { readonly start: number; readonly end: number; readonly shown: string };

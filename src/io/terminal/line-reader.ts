@@ -1,7 +1,7 @@
 // Lines from an input, none of them lost, whether they come one by one or all at once.
 import { createInterface } from 'node:readline';
 import type { Interface } from 'node:readline';
-import { Interrupted } from '../../errors.ts';
+import { Interrupted } from '../../core/errors.ts';
 
 export class LineReader {
   readonly #input: NodeJS.ReadStream;

@@ -1,5 +1,5 @@
 // Finding options by a part of what they say.
-import type { OptionView } from '../../interview/port.ts';
+import type { OptionView } from '../../core/interview/port.ts';
 
 /** The options whose label and note hold every word that was typed, whatever its case and width. */
 export function matching(options: readonly OptionView[], typed: string): readonly OptionView[] {

@@ -1,5 +1,5 @@
 // One of a few that each have a key: pressing it is the answer.
-import type { ChoiceView, OptionView } from '../../interview/port.ts';
+import type { ChoiceView, OptionView } from '../../core/interview/port.ts';
 import { cellsOf, lines } from './layout.ts';
 import type { Key } from './key.ts';
 import { moved } from './widget.ts';

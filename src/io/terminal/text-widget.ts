@@ -1,5 +1,5 @@
 // A text of one or more lines; in a list, every line is an element.
-import type { TextView } from '../../interview/port.ts';
+import type { TextView } from '../../core/interview/port.ts';
 import { draftOf, edit, moveTo } from './editing.ts';
 import type { Draft } from './editing.ts';
 import { cellAt, layout, offsetAt } from './layout.ts';

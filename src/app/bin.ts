@@ -1,0 +1,7 @@
+// The roof: hands the world to the program and its answer to the shell.
+import { run } from './cli.ts';
+import { systemIo } from '../io/system.ts';
+
+void run(process.argv.slice(2), systemIo()).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,21 @@
+// The hall: answers `--version` at once, and everything else through the verbs.
+import type { Io } from '../io/index.ts';
+import { VERSION } from '../core/model/version.ts';
+
+/**
+ * Runs one line.
+ * @param args the words behind `ccs`
+ * @returns the exit code; never throws
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+    try {
+      io.stdout.write(`${VERSION}\n`);
+      return 0;
+    } catch {
+      // Tried again below, where it is said what is wrong.
+    }
+  }
+  // The rest is only read where it is needed: reading all of it would double the time of a start.
+  return (await import('./line.ts')).runLine(args, io);
+}

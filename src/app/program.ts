@@ -1,0 +1,181 @@
+// The verbs as commander knows them: help in the user's language, usage errors as ours.
+import { Command, CommanderError, Help, Option } from 'commander';
+import { wrapAnsi } from 'fast-wrap-ansi';
+import type { Desk, GlobalFlags } from '../desk/desk.ts';
+import { CcsError } from '../core/errors.ts';
+import type { Io } from '../io/index.ts';
+import { VERBS, type Flag, type Verb } from './verbs.ts';
+import { VERSION } from '../core/model/version.ts';
+import { columnsOf } from '../core/languages/cells.ts';
+
+/**
+ * Parses and runs.
+ * @param bare a desk that knows the language, for what is said before the flags are known
+ * @param deskFor makes the desk once the flags are known
+ * @returns the exit code
+ * @throws CcsError for everything that is wrong with the line
+ */
+export async function program(args: readonly string[], io: Io, bare: Desk, deskFor: (flags: GlobalFlags) => Promise<Desk>): Promise<number> {
+  let code = 0;
+  const root = prepared(new Command('ccs'), io, bare).description(bare.words.commands.about()).version(VERSION, '-V, --version', bare.words.commands.version());
+  globalFlags(root, bare);
+  for (const verb of VERBS) {
+    const command = nested(root, verb.name.split(' '), io, bare);
+    describe(command, verb, bare);
+    command.action(async (...given: unknown[]) => {
+      for (const one of [root, command]) refuseEmpty(one);
+      refuseEmptyArguments(command, given.slice(0, -2), `ccs ${verb.name}`);
+      const flags = root.opts<GlobalFlags>();
+      const body = await verb.body();
+      const options = { ...inherited(root, command), ...command.opts() };
+      code = await body(await deskFor(flags), options as never, ...(given.slice(0, -2).flat() as (string | undefined)[]));
+    });
+  }
+  try {
+    await root.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    if (error.code === 'commander.help') return 2;
+    throw usageError(error, commandIn(root, args));
+  }
+  return code;
+}
+
+/** A command that throws instead of leaving, writes through us, and wraps Chinese help by its width. */
+function prepared(command: Command, io: Io, { words, outStyle }: Desk): Command {
+  const titles: Readonly<Record<string, string>> = words.commands.titles;
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', words.commands.help())
+    .helpCommand(false)
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => (text.startsWith('error:') ? undefined : io.stderr.write(text)),
+      getOutHelpWidth: () => Math.min(io.stdout.columns, 100),
+      getErrHelpWidth: () => Math.min(io.stderr.columns, 100),
+    })
+    .configureHelp({
+      showGlobalOptions: false,
+      displayWidth: columnsOf,
+      boxWrap: (text, width) => wrapAnsi(text, width, { hard: true }),
+      styleTitle: (title) => outStyle.bold(titles[title] ?? title),
+      subcommandTerm: (sub) => `${sub.name()}${sub.registeredArguments.map((argument) => ` ${argument.required ? `<${argument.name()}>` : `[${argument.name()}]`}`).join('')}`,
+      // The description says already what may be chosen.
+      optionDescription: (option) => option.description,
+      commandUsage(this: Help, sub) {
+        return Help.prototype.commandUsage.call(this, sub).replaceAll(/\[(?:options|command)\]/gu, (word) => titles[word] ?? word);
+      },
+      formatHelp(this: Help, sub, helper) {
+        // No space stands behind a full-width colon.
+        return Help.prototype.formatHelp.call(this, sub, helper).replace(/(：\P{L}*?) /u, '$1');
+      },
+    });
+}
+
+function globalFlags(root: Command, { words }: Desk): void {
+  const said = words.commands.options;
+  root
+    .option('--lang <language>', said.lang)
+    .option('--workspace <dir>', said.workspace)
+    .option('--no-color', said.noColor)
+    .option('--accessible', said.accessible)
+    .option('--no-input', said.noInput)
+    .option('--quiet', said.quiet)
+    .option('--debug', said.debug);
+}
+
+/** The command of a verb; `prompter new` stands below `prompter`. */
+function nested(parent: Command, [name = '', ...rest]: readonly string[], io: Io, bare: Desk): Command {
+  let command = parent.commands.find((candidate) => candidate.name() === name);
+  if (command === undefined) {
+    command = prepared(new Command(name), io, bare);
+    const group = bare.words.commands.groups[name as keyof Desk['words']['commands']['groups']];
+    if (rest.length > 0) command.description(group);
+    parent.addCommand(command);
+  }
+  return rest.length === 0 ? command : nested(command, rest, io, bare);
+}
+
+/**
+ * What the command above took for itself: `ccs letter` has flags, and commander gives it those behind `letter list` as well.
+ * @throws CcsError unknown-option for one that the command below does not know
+ */
+function inherited(root: Command, command: Command): Readonly<Record<string, unknown>> {
+  const { parent } = command;
+  if (parent === null || parent === root) return {};
+  const given = parent.opts<Record<string, unknown>>();
+  const stranger = parent.options.find((option) => option.attributeName() in given && !command.options.some((own) => own.attributeName() === option.attributeName()));
+  if (stranger) throw new CcsError('unknown-option', { option: stranger.long ?? stranger.flags, command: `ccs ${parent.name()} ${command.name()}` });
+  return given;
+}
+
+/**
+ * `--out "$FILE"` where nothing is in FILE is a slip, and not a file without a name.
+ * @throws CcsError option-needs-value
+ */
+function refuseEmpty(command: Command): void {
+  const given = command.opts<Record<string, unknown>>();
+  const empty = command.options.find((option) => option.required && [given[option.attributeName()]].flat().includes(''));
+  if (empty) throw new CcsError('option-needs-value', { option: empty.long ?? empty.flags });
+}
+
+/**
+ * An empty word would be the beginning of every id.
+ * @throws CcsError missing-argument
+ */
+function refuseEmptyArguments(command: Command, given: readonly unknown[], line: string): void {
+  const at = given.findIndex((value) => [value].flat().includes(''));
+  if (at >= 0) throw new CcsError('missing-argument', { name: command.registeredArguments[at]?.name() ?? '', command: line });
+}
+
+function describe(command: Command, verb: Verb, { words }: Desk): void {
+  command.description(words.commands.verbs[verb.name]);
+  if (verb.args) command.arguments(verb.args);
+  for (const flag of verb.flags ?? []) command.addOption(optionOf(flag, words.commands.options[flag.said]));
+}
+
+function optionOf(flag: Flag, description: string): Option {
+  const option = new Option(flag.flags, description);
+  if (flag.choices) option.choices([...flag.choices]);
+  if (flag.repeatable) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+  return option;
+}
+
+/** The words of the line that name a command, for the remedy. */
+function commandIn(root: Command, args: readonly string[]): string {
+  let command = root;
+  const path = ['ccs'];
+  for (const arg of args) {
+    const next = command.commands.find((candidate) => candidate.name() === arg);
+    if (next === undefined) continue;
+    path.push(arg);
+    command = next;
+  }
+  return path.join(' ');
+}
+
+function usageError(error: CommanderError, command: string): CcsError {
+  // '--out <file>': the name alone says which.
+  const [, named = ''] = /'([^'\s]*)[^']*'/u.exec(error.message) ?? [];
+  const [, near] = /Did you mean (?:one of )?([^?]*)\?/u.exec(error.message) ?? [];
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return new CcsError('unknown-option', { option: named, near, command });
+    case 'commander.unknownCommand':
+      return new CcsError('unknown-command', { name: named, near, command });
+    case 'commander.missingArgument':
+      return new CcsError('missing-argument', { name: named, command });
+    case 'commander.optionMissingArgument':
+      return new CcsError('option-needs-value', { option: named });
+    case 'commander.excessArguments':
+      return new CcsError('too-many-arguments', { command });
+    case 'commander.invalidArgument': {
+      const [, value = '', choices = ''] = /argument '([^']*)' is invalid\. Allowed choices are (.*)\.$/u.exec(error.message) ?? [];
+      if (value === '') return new CcsError('option-needs-value', { option: named });
+      return new CcsError('bad-choice', { option: named, value, choices });
+    }
+    default:
+      return new CcsError('usage', { what: error.message.replace(/^error: /u, ''), command });
+  }
+}

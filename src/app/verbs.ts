@@ -1,0 +1,175 @@
+// Every verb on one page: its arguments, its flags, and where its body is. Bodies are loaded when called.
+import type { Words } from '../core/languages/words.ts';
+import type { Desk } from '../desk/desk.ts';
+
+type Said = keyof Words['commands']['options'];
+
+export type Flag = {
+  /** As commander writes it: `--out <file>`. */
+  readonly flags: string;
+  readonly said: Said;
+  readonly repeatable?: boolean;
+  readonly choices?: readonly string[];
+};
+
+/** What a verb does with its line; the number is the exit code. */
+export type Body = (desk: Desk, options: never, ...args: (string | undefined)[]) => Promise<number>;
+
+export type Verb = {
+  readonly name: Exclude<keyof Words['commands']['verbs'], symbol>;
+  /** As commander writes it: `[id]`. */
+  readonly args?: string;
+  readonly flags?: readonly Flag[];
+  readonly body: () => Promise<Body>;
+};
+
+const json: Flag = { flags: '--json', said: 'json' };
+const filters: readonly Flag[] = [
+  { flags: '--product <text>', said: 'product' },
+  { flags: '--industry <text>', said: 'industry' },
+  { flags: '--title <text>', said: 'title' },
+  { flags: '--goal <text>', said: 'goal' },
+  { flags: '--language <tag>', said: 'language' },
+];
+const answers: readonly Flag[] = [
+  { flags: '--set <id=value>', said: 'set', repeatable: true },
+  { flags: '--answers <file>', said: 'answers' },
+  { flags: '--defaults', said: 'defaults' },
+];
+const output: readonly Flag[] = [
+  { flags: '--format <format>', said: 'format', choices: ['md', 'txt', 'html', 'json'] },
+  { flags: '--out <file>', said: 'out' },
+  { flags: '--force', said: 'force' },
+];
+const letterOutput: readonly Flag[] = [
+  { flags: '--format <format>', said: 'letterFormat', choices: ['md', 'txt', 'html', 'json', 'docx', 'eml', 'ics'] },
+  ...output.slice(1),
+  { flags: '--attach <id>', said: 'attach', repeatable: true },
+];
+const letter: readonly Flag[] = [
+  { flags: '--from <id>', said: 'from' },
+  { flags: '--language <tag>', said: 'letterLanguage' },
+  ...answers,
+  { flags: '--resume [id]', said: 'resume' },
+  ...letterOutput,
+  { flags: '--list', said: 'kinds' },
+  { flags: '--questions', said: 'questions' },
+  json,
+];
+const worksheet: readonly Flag[] = [
+  { flags: '--from <id>', said: 'fromForWorksheet' },
+  { flags: '--language <tag>', said: 'worksheetLanguage' },
+  ...answers,
+  { flags: '--resume [id]', said: 'resume' },
+  { flags: '--format <format>', said: 'worksheetFormat', choices: ['md', 'txt', 'html', 'docx', 'json'] },
+  ...output.slice(1),
+  { flags: '--blank', said: 'blank' },
+  { flags: '--list', said: 'worksheetKinds' },
+  { flags: '--questions', said: 'questions' },
+  json,
+];
+const fates: readonly Flag[] = [
+  { flags: '--sent [date]', said: 'sent' },
+  { flags: '--accepted [date]', said: 'accepted' },
+  { flags: '--access [date]', said: 'access' },
+];
+const playbook: Flag = { flags: '--playbook <id|file>', said: 'playbook' };
+const resume: Flag = { flags: '--resume [id]', said: 'resume' };
+
+const lint: readonly Flag[] = [
+  { flags: '--format <name[:file]>', said: 'lintFormat', repeatable: true },
+  json,
+  { flags: '--rule <id=level>', said: 'rule', repeatable: true },
+  { flags: '--max-warnings <n>', said: 'maxWarnings' },
+  { flags: '--fix', said: 'fix' },
+  { flags: '--dry-run', said: 'dryRun' },
+  { flags: '--baseline <file>', said: 'baseline' },
+  { flags: '--update-baseline', said: 'updateBaseline' },
+  { flags: '--stdin', said: 'stdin' },
+  { flags: '--stdin-filename <name>', said: 'stdinFilename' },
+  { flags: '--no-cache', said: 'noCache' },
+];
+
+const links: readonly Flag[] = [
+  { flags: '--prompter <id>', said: 'linkPrompter', repeatable: true },
+  { flags: '--letter <id>', said: 'linkLetter', repeatable: true },
+];
+const players: readonly Flag[] = [
+  { flags: '--add [name]', said: 'addPlayer' },
+  { flags: '--edit', said: 'editPlayer' },
+  { flags: '--remove', said: 'removePlayer' },
+];
+const drawn: readonly Flag[] = [
+  { flags: '--format <format>', said: 'mapFormat', choices: ['txt', 'html', 'md'] },
+  { flags: '--out <file>', said: 'out' },
+  { flags: '--force', said: 'force' },
+];
+const grading: readonly Flag[] = [
+  { flags: '--evidence <letter|file|date>', said: 'evidence' },
+  { flags: '--what <text>', said: 'whatFor' },
+  { flags: '--as <role>', said: 'as' },
+  { flags: '--name <name>', said: 'grader' },
+  { flags: '--lost', said: 'lost' },
+];
+
+/** A sheet that is filled, listed or looked at. */
+const sheet: readonly Flag[] = [...answers, resume, { flags: '--questions', said: 'questions' }, json];
+
+const pipeline: readonly Flag[] = [
+  { flags: '--at <date>', said: 'at' },
+  { flags: '--since <date>', said: 'since' },
+  { flags: '--owner <name>', said: 'ownerFilter' },
+  { flags: '--process <name>', said: 'processFilter' },
+  json,
+  { flags: '--csv', said: 'csv' },
+  { flags: '--format <format>', said: 'pipelineFormat', choices: ['txt', 'html', 'csv', 'json'] },
+  { flags: '--out <file>', said: 'out' },
+  { flags: '--force', said: 'force' },
+  { flags: '--no-cache', said: 'noCache' },
+];
+
+const exporting: readonly Flag[] = [{ flags: '--map <file>', said: 'map' }, ...output.slice(1), { flags: '--bom', said: 'bom' }, { flags: '--no-bom', said: 'noBom' }];
+const importing: readonly Flag[] = [{ flags: '--map <file>', said: 'map' }, { flags: '--update', said: 'update' }, { flags: '--dry-run', said: 'dryImport' }, json];
+
+export const VERBS: readonly Verb[] = [
+  { name: 'prompter new', flags: [playbook, ...filters, ...answers, resume, ...output], body: async () => (await import('../commands/prompter/new.ts')).prompterNew },
+  { name: 'prompter list', flags: [json], body: async () => (await import('../commands/prompter/list.ts')).prompterList },
+  { name: 'prompter show', args: '[id]', flags: [json], body: async () => (await import('../commands/prompter/show.ts')).prompterShow },
+  { name: 'prompter edit', args: '[id]', flags: [...answers, resume, ...output], body: async () => (await import('../commands/prompter/edit.ts')).prompterEdit },
+  { name: 'prompter render', args: '[id]', flags: output, body: async () => (await import('../commands/prompter/render.ts')).prompterRender },
+  { name: 'prompter questions', flags: [playbook, json], body: async () => (await import('../commands/prompter/questions.ts')).prompterQuestions },
+  { name: 'call', args: '[id]', flags: [...answers, resume, ...output, { flags: '--questions', said: 'questions' }, json], body: async () => (await import('../commands/call/call.ts')).call },
+  { name: 'letter', args: '[kind]', flags: letter, body: async () => (await import('../commands/letter/write.ts')).letter },
+  { name: 'letter list', flags: [json], body: async () => (await import('../commands/letter/list.ts')).letterList },
+  { name: 'letter show', args: '[id]', flags: [json], body: async () => (await import('../commands/letter/show.ts')).letterShow },
+  { name: 'letter render', args: '[id]', flags: letterOutput, body: async () => (await import('../commands/letter/render.ts')).letterRender },
+  { name: 'letter mark', args: '<id>', flags: fates, body: async () => (await import('../commands/letter/mark.ts')).letterMark },
+  { name: 'letter new', args: '<kind>', body: async () => (await import('../commands/letter/new.ts')).letterNew },
+  { name: 'worksheet', args: '[kind]', flags: worksheet, body: async () => (await import('../commands/worksheet/fill.ts')).worksheet },
+  { name: 'pipeline', flags: pipeline, body: async () => (await import('../commands/pipeline/pipeline.ts')).pipeline },
+  { name: 'goals', flags: [...filters, json], body: async () => (await import('../commands/playbook/goals.ts')).goals },
+  { name: 'playbook list', flags: [...filters, json], body: async () => (await import('../commands/playbook/list.ts')).playbookList },
+  { name: 'playbook show', args: '<id>', flags: [json], body: async () => (await import('../commands/playbook/show.ts')).playbookShow },
+  { name: 'playbook new', flags: [...answers, resume], body: async () => (await import('../commands/playbook/new.ts')).playbookNew },
+  { name: 'playbook schema', body: async () => (await import('../commands/playbook/schema.ts')).playbookSchema },
+  { name: 'lint', args: '[path...]', flags: lint, body: async () => (await import('../commands/lint/lint.ts')).lint },
+  { name: 'explain', args: '[rule]', flags: [json], body: async () => (await import('../commands/lint/explain.ts')).explain },
+  { name: 'opportunity new', flags: [{ flags: '--from <prompter>', said: 'fromPrompter' }, ...answers, resume], body: async () => (await import('../commands/opportunity/new.ts')).opportunityNew },
+  { name: 'opportunity list', flags: [json], body: async () => (await import('../commands/opportunity/list.ts')).opportunityList },
+  { name: 'opportunity show', args: '[id]', flags: [json], body: async () => (await import('../commands/opportunity/show.ts')).opportunityShow },
+  { name: 'opportunity edit', args: '[id]', flags: [...answers, resume], body: async () => (await import('../commands/opportunity/edit.ts')).opportunityEdit },
+  { name: 'opportunity note', args: '<id> <text>', flags: [{ flags: '--signal <signal>', said: 'signal', choices: ['postponed', 'access-harder', 'plan-obstructed', 'requirements-changed', 'player-changed'] }], body: async () => (await import('../commands/opportunity/note.ts')).opportunityNote },
+  { name: 'opportunity link', args: '<id>', flags: links, body: async () => (await import('../commands/opportunity/link.ts')).opportunityLink },
+  { name: 'opportunity players', args: '<id> [player]', flags: [...players, ...answers, resume, json], body: async () => (await import('../commands/opportunity/players.ts')).opportunityPlayers },
+  { name: 'opportunity map', args: '[id]', flags: drawn, body: async () => (await import('../commands/opportunity/map.ts')).opportunityMap },
+  { name: 'opportunity advance', args: '<id> [milestone]', flags: grading, body: async () => (await import('../commands/opportunity/advance.ts')).opportunityAdvance },
+  { name: 'opportunity assess', args: '[id]', flags: [{ flags: '--of <whom>', said: 'of' }, { flags: '--at <date>', said: 'assessedAt' }, ...sheet], body: async () => (await import('../commands/opportunity/assess.ts')).opportunityAssess },
+  { name: 'opportunity strategy', args: '[id]', flags: sheet, body: async () => (await import('../commands/opportunity/strategy.ts')).opportunityStrategy },
+  { name: 'opportunity rfp', args: '[id]', flags: sheet, body: async () => (await import('../commands/opportunity/rfp.ts')).opportunityRfp },
+  { name: 'opportunity ready', args: '[id]', flags: sheet, body: async () => (await import('../commands/opportunity/ready.ts')).opportunityReady },
+  { name: 'opportunity power', args: '<id> <player>', flags: sheet, body: async () => (await import('../commands/opportunity/power.ts')).opportunityPower },
+  { name: 'opportunity negotiate', args: '[id]', flags: [...sheet, ...output], body: async () => (await import('../commands/opportunity/negotiate.ts')).opportunityNegotiate },
+  { name: 'export', args: '<system>', flags: exporting, body: async () => (await import('../commands/exchange/export.ts')).exportTo },
+  { name: 'import csv', args: '<file>', flags: importing, body: async () => (await import('../commands/exchange/import-csv.ts')).importCsv },
+  { name: 'init', args: '[dir]', flags: [{ flags: '--example', said: 'example' }], body: async () => (await import('../commands/workspace/init.ts')).init },
+];

@@ -1,0 +1,38 @@
+// What became of a letter: the evidence that a pipeline is graded on (method §4, §7).
+import type { Desk } from '../../desk/desk.ts';
+import { letterStore } from '../../desk/records/letters.ts';
+import { CcsError } from '../../core/errors.ts';
+import { shownPath } from '../../library/shown-path.ts';
+import { doubtfulDays } from '../../core/method/letters/fate.ts';
+import { FATES, type Fate, type Letter } from '../../core/model/letter.ts';
+import { isDay } from '../../core/model/value.ts';
+import { dayOf } from '../../workspace/index.ts';
+
+type Marks = { readonly [F in Fate]?: string };
+
+export async function letterMark(desk: Desk, options: { readonly [F in Fate]?: string | true }, id?: string): Promise<number> {
+  const today = dayOf(desk.io.now());
+  const marks = marksIn(options, today);
+  const store = letterStore(desk);
+  const { id: found, path, value } = await store.update(store.find(id).id, (letter) => marked(letter, marks));
+  const { letters } = desk.words;
+  for (const doubt of doubtfulDays(value, Object.keys(marks) as Fate[], today)) {
+    const args = { ...doubt, command: desk.again(`ccs letter mark ${found} --${doubt.fate}`) };
+    desk.tell(desk.style.yellow(args.code === 'future' ? letters.future(args) : letters.outOfOrder(args)));
+  }
+  desk.tell(letters.marked({ path: shownPath(desk.io, path) }));
+  return 0;
+}
+
+function marksIn(options: { readonly [F in Fate]?: string | true }, today: string): Marks {
+  const marks = Object.fromEntries(FATES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name] === true ? today : options[name]] as const])));
+  for (const [name, value] of Object.entries(marks)) if (!isDay(value)) throw new CcsError('no-day', { option: `--${name}`, value });
+  if (Object.keys(marks).length === 0) throw new CcsError('nothing-to-mark', undefined);
+  return marks;
+}
+
+/** The answers stay last, whatever is noted before them. */
+function marked({ answers, ...head }: Letter, marks: Marks): Letter {
+  const { sent, accepted, access, ...rest } = { ...head, ...marks };
+  return { ...rest, ...(sent ? { sent } : {}), ...(accepted ? { accepted } : {}), ...(access ? { access } : {}), answers };
+}

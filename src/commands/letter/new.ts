@@ -1,0 +1,33 @@
+// A letter of one's own: one of ours to be changed, or a small one to begin with.
+import { join } from 'node:path';
+import type { Desk } from '../../desk/desk.ts';
+import { CcsError } from '../../core/errors.ts';
+import { shipped } from '../../library/playbooks.ts';
+import { shownPath } from '../../library/shown-path.ts';
+import { isKind } from '../../library/templates.ts';
+import { createWhole } from '../../workspace/index.ts';
+
+/** Words that are commands after `ccs letter`. */
+const TAKEN: ReadonlySet<string> = new Set(['new', 'list', 'mark', 'show', 'render']);
+const STARTER = '_new';
+
+export async function letterNew(desk: Desk, _options: object, kind = ''): Promise<number> {
+  const { io, workspace } = desk;
+  if (!workspace.own) throw new CcsError('needs-workspace', undefined);
+  if (!isKind(kind) || TAKEN.has(kind)) throw new CcsError('bad-kind', { name: kind });
+  const target = join(workspace.root, 'templates', kind);
+  if (io.disk.existsSync(target)) throw new CcsError('template-exists', { path: shownPath(io, target) });
+  const ours = join(shipped('templates'), kind);
+  const isOurs = io.disk.existsSync(ours);
+  const source = isOurs ? ours : join(shipped('templates'), STARTER);
+  await io.disk.promises.mkdir(target, { recursive: true });
+  for (const [name, from] of filesFor(isOurs ? 'en' : desk.language, isOurs)) await createWhole(io.disk, join(target, name), io.disk.readFileSync(join(source, from)));
+  desk.tell(desk.words.letters.made({ path: shownPath(io, target), kind }));
+  return 0;
+}
+
+/** The starter explains itself in the user's language. */
+function filesFor(language: string, isOurs: boolean): readonly (readonly [name: string, from: string])[] {
+  const texts = ['en.md.hbs', 'zh-Hans.md.hbs'].map((name) => [name, name] as const);
+  return [['template.yaml', isOurs ? 'template.yaml' : `template.${language}.yaml`], ...texts];
+}

@@ -1,0 +1,116 @@
+// `ccs letter KIND`: from the notes of a meeting to the letter of the same day.
+import type { Desk } from '../../desk/desk.ts';
+import { checkedTemplate } from '../../desk/documents/checked-template.ts';
+import { letterDocument, refuseFormat, writtenLetter, type LetterFormat } from '../../desk/documents/letter-document.ts';
+import { remarkOnLetter } from '../../desk/documents/letter-remarks.ts';
+import { letterSource, type LetterSource } from '../../desk/documents/letter-source.ts';
+import { deliverKept, formatOf, refuseToOverwrite, tellSaved } from '../../desk/documents/output.ts';
+import { draftOfKind } from '../../desk/filling/drafts.ts';
+import { guided } from '../../desk/filling/guided.ts';
+import { handedIn, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
+import { past, pastDefaults, replayed, withGiven } from '../../desk/filling/start.ts';
+import { printQuestions } from '../../desk/printing/question-list.ts';
+import { printKinds } from '../../desk/printing/template-list.ts';
+import { letterStore } from '../../desk/records/letters.ts';
+import { CcsError } from '../../core/errors.ts';
+import { missing } from '../../core/interview/answers.ts';
+import { questionsOf, valueOf, type Answers, type Form } from '../../core/interview/form.ts';
+import { refusals, resolvedAnswers, templateForm } from '../../core/forms/template-form.ts';
+import type { OpenTemplate } from '../../library/templates.ts';
+import type { Letter } from '../../core/model/letter.ts';
+import { inLanguage } from '../../core/model/template.ts';
+import type { Draft, OpenedDraft } from '../../workspace/index.ts';
+
+type Options = AnswerOptions & {
+  from?: string;
+  language?: string;
+  resume?: string | true;
+  list?: boolean;
+  questions?: boolean;
+  json?: boolean;
+  format?: LetterFormat;
+  out?: string;
+  force?: boolean;
+  attach?: readonly string[];
+};
+
+/** What one letter is made with. */
+type Work = { readonly opened: OpenTemplate; readonly source: LetterSource; readonly language: string; readonly form: Form; readonly command: string };
+
+export async function letter(desk: Desk, options: Options, kind = ''): Promise<number> {
+  if (options.list) {
+    printKinds(desk, 'letter', options.json);
+    return 0;
+  }
+  const opened = checkedTemplate(desk, kind);
+  refuseToOverwrite(desk, options);
+  refuseFormat(desk, opened, options);
+  const draft = draftOfKind(desk, draftKind(kind), options.resume, `ccs letter ${kind}`);
+  const source = letterSource(desk, options.from ?? draft?.header.record);
+  const language = options.language ?? draft?.header.language ?? source.stored?.value.language ?? desk.language;
+  const form = templateForm({ template: opened.template, language, spoken: desk.language, sources: source.sources });
+  const flags = [['--from', source.stored && options.from], ['--language', options.language]].flatMap(([flag, value]) => (value === undefined ? [] : [`${flag} ${value}`]));
+  const work = { opened, source, language, form, command: ['ccs letter', kind, ...flags].join(' ') };
+  if (options.questions) {
+    printQuestions(desk, questionsOf(form({})), options.json);
+    return 0;
+  }
+  if (source.stored) desk.tell(desk.words.letters.from({ id: source.stored.id }));
+  const given = await answered(desk, options, work, draft);
+  return finish(desk, options, work, given.answers, given.draft);
+}
+
+/** What is missing is asked where there is somebody to ask; what stands there can be opened in the review. */
+async function answered(desk: Desk, options: Options, { opened, form, language, source, command }: Work, draft: OpenedDraft | undefined): Promise<{ answers: Answers; draft: Draft | undefined }> {
+  const given = taken(desk, form, questionsOf(form({})), await handedIn(desk, options), `ccs letter ${opened.kind} --questions`);
+  const start = withGiven(replayed(draft?.events), given);
+  const { answers } = start;
+  const lacking = missing(form, answers);
+  if (!desk.canAsk || (options.defaults && lacking.length === 0)) {
+    const refused = refusals({ template: opened.template, language, spoken: desk.language, sources: source.sources }, lacking);
+    const reasons = refused.flatMap(({ id, because }) => (because === undefined ? [] : [desk.words.letters.missingReason({ id, because })]));
+    if (refused.length > 0) throw new CcsError('letter-refused', { name: inLanguage(opened.template.name, desk.language), ids: lacking, reasons });
+    return { answers, draft };
+  }
+  const header = { kind: draftKind(opened.kind), language, ...(source.stored ? { record: source.stored.id } : {}) };
+  const walked = await guided(desk, { form, header, start: options.defaults ? pastDefaults(start, form) : past(start, standing(form, answers)), ...(draft ? { draft } : {}), review: !options.defaults, canLeave: false, command });
+  return { answers: walked.progress.answers, draft: walked.draft };
+}
+
+/** Drafts of one letter are nothing to another. */
+function draftKind(kind: string): string {
+  return `letter-${kind}`;
+}
+
+/** The questions with something in them. */
+function standing(form: Form, answers: Answers): readonly string[] {
+  return questionsOf(form(answers)).flatMap((question) => ((valueOf(question, answers) ?? '').length > 0 ? [question.id] : []));
+}
+
+async function finish(desk: Desk, options: Options, { opened, source, language, form, command }: Work, given: Answers, draft: Draft | undefined): Promise<number> {
+  const answers = resolvedAnswers(form, given);
+  const { sources } = source;
+  // The newest notes may be another customer's, and a letter to somebody else does not come from them.
+  const company = answers['to.company'];
+  const stored = options.from !== undefined || company === undefined || company === source.stored?.value.account ? source.stored : undefined;
+  const day = answers['date'];
+  const record: Letter = {
+    ccs: 1,
+    kind: 'letter',
+    letter: opened.kind,
+    language,
+    ...(stored ? { source: { prompter: stored.id, ...(sources.call ? { call: sources.call.date } : {}) } } : {}),
+    date: typeof day === 'string' ? day : sources.today,
+    answers: answers as Letter['answers'],
+  };
+  // A mistake in a template shows before there is a record.
+  const written = await writtenLetter(desk, record);
+  const document = await letterDocument(desk, written, formatOf(options), options.attach);
+  const to = [answers['to.company'], stored?.value.account, answers['to.name']].find((name) => typeof name === 'string') ?? '';
+  const kept = await letterStore(desk).create(record.date, `${opened.kind} ${String(to)}`, record);
+  await draft?.remove();
+  await deliverKept(desk, options, document, () => tellSaved(desk, kept));
+  remarkOnLetter(desk, written, stored?.value);
+  if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: desk.again(command) }));
+  return 0;
+}

@@ -1,0 +1,31 @@
+// An opportunity opened again: its review list, any answer of it, and back on disk with what became different.
+import type { Desk } from '../../desk/desk.ts';
+import { tellSaved } from '../../desk/documents/output.ts';
+import { filled, type FillOptions } from '../../desk/filling/filled.ts';
+import { opportunityStore } from '../../desk/records/opportunities.ts';
+import type { Form } from '../../core/interview/form.ts';
+import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../../core/forms/opportunity-form.ts';
+import { withChanges } from '../../core/method/pipeline/history.ts';
+import { mergedPlan } from '../../core/method/sale/plan.ts';
+import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
+import { inFileOrder, type Opportunity } from '../../core/model/opportunity.ts';
+import { dayOf } from '../../workspace/index.ts';
+
+export async function opportunityEdit(desk: Desk, options: FillOptions, id?: string): Promise<number> {
+  const store = opportunityStore(desk);
+  const stored = store.find(id);
+  const { process: own, currency } = desk.workspace.settings;
+  const today = dayOf(desk.io.now());
+  const formOf = (opportunity: Opportunity): Form => opportunityForm({ words: desk.words, language: desk.language, processes: processesWith(own), defaults: { process: usualProcess(own), ...(currency === undefined ? {} : { currency }), ...answersOf(opportunity, desk.words) } });
+  const form = formOf(stored.value);
+  const { answers, done } = await filled(desk, options, { form, every: () => everyQuestion(form), kind: 'opportunity-edit', record: stored.id, command: `ccs opportunity edit ${stored.id}`, passed: 'all' });
+  // Only what was answered changes: somebody else may have been at it meanwhile.
+  const changed = await store.update(stored.id, (current) => {
+    const { plan: mine = [], ...edited } = opportunityOf(formOf(current), answers, current);
+    const plan = 'plan' in answers ? mergedPlan(stored.value.plan ?? [], mine, current.plan ?? []) : current.plan;
+    return withChanges(current, inFileOrder({ ...edited, plan }), today);
+  });
+  await done();
+  tellSaved(desk, changed);
+  return 0;
+}

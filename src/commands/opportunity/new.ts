@@ -1,0 +1,34 @@
+// A new opportunity, from nothing or from a conversation.
+import type { Desk } from '../../desk/desk.ts';
+import { tellSaved } from '../../desk/documents/output.ts';
+import { recordOfDraft } from '../../desk/filling/drafts.ts';
+import { filled, type FillOptions } from '../../desk/filling/filled.ts';
+import { opportunityStore } from '../../desk/records/opportunities.ts';
+import { prompterStore } from '../../desk/records/prompters.ts';
+import { beginningFrom } from '../../core/forms/from-prompter.ts';
+import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../../core/forms/opportunity-form.ts';
+import { withChanges } from '../../core/method/pipeline/history.ts';
+import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
+import { dayOf } from '../../workspace/index.ts';
+
+const KIND = 'opportunity';
+
+export async function opportunityNew(desk: Desk, options: FillOptions & { from?: string }): Promise<number> {
+  const { language, words, workspace } = desk;
+  const today = dayOf(desk.io.now());
+  const from = options.from ?? recordOfDraft(desk, KIND, options.resume);
+  const prompter = from === undefined ? undefined : prompterStore(desk).find(from);
+  const beginning = prompter ? beginningFrom(prompter.id, prompter.value) : {};
+  const { seller, currency, process: own } = workspace.settings;
+  const usual = { opened: today, process: usualProcess(own), ...(seller?.name === undefined ? {} : { owner: seller.name }), ...(currency === undefined ? {} : { currency }) };
+  const form = opportunityForm({ words, language, processes: processesWith(own), defaults: { ...usual, ...answersOf(beginning, words) } });
+  const command = `ccs opportunity new${prompter ? ` --from ${prompter.id}` : ''}`;
+  const { answers, done } = await filled(desk, options, { form, every: () => everyQuestion(form), kind: KIND, ...(prompter ? { record: prompter.id } : {}), command, passed: (id) => id === 'opened' || id === 'plan' || (id === 'process' && own === undefined) });
+  const opportunity = withChanges(undefined, opportunityOf(form, answers, beginning), today);
+  const stored = await opportunityStore(desk).create(opportunity.opened, opportunity.account, opportunity, words.opportunity.sections);
+  await done();
+  desk.print(`${stored.id}\n`);
+  tellSaved(desk, stored);
+  desk.tell(words.opportunity.lookAt({ command: desk.again(`ccs opportunity show ${stored.id}`) }));
+  return 0;
+}

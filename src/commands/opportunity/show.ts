@@ -1,0 +1,47 @@
+// A one-page picture of where an opportunity stands, and the one next thing to do.
+import type { Desk } from '../../desk/desk.ts';
+import { jsonText } from '../../desk/printing/json.ts';
+import { pageWidth } from '../../desk/printing/page.ts';
+import { flowed, padded } from '../../desk/printing/table.ts';
+import { factsFor, opportunityStore, processFor } from '../../desk/records/opportunities.ts';
+import { columnsOf } from '../../core/languages/cells.ts';
+import { shownPath } from '../../library/shown-path.ts';
+import { nextStep } from '../../core/method/sale/next-step.ts';
+import { gapsOf } from '../../core/method/sale/players.ts';
+import { monthsInStage, nextMilestone, stageOf } from '../../core/method/pipeline/process.ts';
+import { qualified } from '../../core/method/sale/qualified.ts';
+import { slidingBack } from '../../core/method/pipeline/sliding-back.ts';
+import { opportunityPage, type PageRow } from '../../core/render/opportunity-page.ts';
+import { dayOf } from '../../workspace/index.ts';
+
+export async function opportunityShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
+  const { words, language } = desk;
+  const today = dayOf(desk.io.now());
+  const { id: found, value: opportunity, path } = opportunityStore(desk).find(id);
+  const course = processFor(desk, opportunity);
+  const facts = factsFor(desk, opportunity);
+  if (options.json) {
+    const { milestone, since, ended, forecast } = stageOf(opportunity, course, today);
+    const months = Number(monthsInStage(opportunity, course, today).toFixed(1));
+    const stage = { milestone: milestone?.id, since, months, ended, forecast, next: nextMilestone(opportunity, course, today)?.id };
+    const standing = { stage, missing: gapsOf(opportunity), slidingBack: slidingBack(opportunity, course, facts, today), qualified: qualified(opportunity), next: nextStep(opportunity, course, facts, today) };
+    desk.print(jsonText({ id: found, ...opportunity, standing }));
+    return 0;
+  }
+  const { title, about, rows } = opportunityPage({ id: found, opportunity, course, facts, today, words, language });
+  const { bold, dim } = desk.outStyle;
+  const width = pageWidth(desk);
+  desk.print(flowed(title, width, '', '', bold));
+  if (about !== '') desk.print(flowed(about, width, '', '', dim));
+  desk.print('\n');
+  const margin = Math.max(...rows.map(({ label }) => columnsOf(label))) + 2;
+  for (const row of rows) printRow(desk, row, margin, width);
+  desk.tell(dim(shownPath(desk.io, path)));
+  return 0;
+}
+
+function printRow({ outStyle, print, again }: Desk, { label, lines, weight, command }: PageRow, margin: number, width: number): void {
+  const paint = weight === 'danger' ? outStyle.yellow : weight === 'next' ? outStyle.bold : (text: string): string => text;
+  lines.forEach((line, index) => print(flowed(line, width, index === 0 ? outStyle.cyan(padded(label, margin)) : ' '.repeat(margin), ' '.repeat(margin), index === 0 ? paint : undefined)));
+  if (command !== undefined) print(`${again(command)}\n`);
+}

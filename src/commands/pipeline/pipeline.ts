@@ -1,0 +1,88 @@
+// The pipeline of a day: how many and how much at each milestone, what is in danger, what moved.
+import type { Desk } from '../../desk/desk.ts';
+import { deliver, refuseToOverwrite } from '../../desk/documents/output.ts';
+import { gather } from '../../desk/pipeline/gather.ts';
+import { outputFor, type Format } from '../../desk/pipeline/outputs.ts';
+import { tellBroken } from '../../desk/printing/broken.ts';
+import { CcsError } from '../../core/errors.ts';
+import type { Row } from '../../core/method/pipeline/moves.ts';
+import { processesWith } from '../../core/method/pipeline/process.ts';
+import { nearest } from '../../core/model/schema-problems.ts';
+import { isDay } from '../../core/model/value.ts';
+import { dayOf } from '../../workspace/index.ts';
+
+type Options = { at?: string; since?: string; owner?: string; process?: string; json?: boolean; csv?: boolean; format?: Format; out?: string; force?: boolean; cache?: boolean };
+
+/** Ids that are named when there are many. */
+const MOST_NAMED = 3;
+
+export async function pipeline(desk: Desk, options: Options): Promise<number> {
+  const { words } = desk;
+  const days = daysOf(options, dayOf(desk.io.now()));
+  const format = formatOf(options);
+  const processes = Object.keys(processesWith(desk.workspace.settings.process));
+  if (options.process !== undefined && !processes.includes(options.process)) throw new CcsError('no-process', { process: options.process, near: nearest(options.process, processes), known: processes.join(', ') });
+  refuseToOverwrite(desk, options);
+  const filter = filterOf(options);
+  const output = await outputFor(desk, format, days, options.out !== undefined, options.out === undefined ? (piece) => desk.print(piece) : undefined);
+  // Only today's pipeline is looked at again and again.
+  const { broken, strange, unopened } = await gather(desk, days, options.cache !== false && options.at === undefined && options.since === undefined, (row) => {
+    if (filter.takes(row)) output.add(row);
+  });
+  tellBroken(desk, broken);
+  for (const process of strange) desk.tell(desk.style.yellow(words.opportunity.oddProcess({ process })));
+  filter.refuseStranger();
+  if (options.at === undefined && unopened.length > 0) desk.tell(desk.style.yellow(words.pipeline.unopened({ ids: unopened.slice(0, MOST_NAMED).join(', '), more: Math.max(0, unopened.length - MOST_NAMED) })));
+  if (filter.seen() === 0 && unopened.length === 0 && broken.length === 0) desk.tell(words.opportunity.noOpportunities());
+  else if (filter.seen() === 0 && unopened.length > 0 && options.at !== undefined) desk.tell(words.pipeline.noneThen({ date: days.at }));
+  else if (filter.taken() === 0 && options.process !== undefined) desk.tell(words.pipeline.noneOf({ process: options.process }));
+  if (filter.seen() > 0 || format !== 'txt') await deliver(desk, options, await output.end());
+  return 0;
+}
+
+/** @throws CcsError no-day, day-to-come, since-not-before */
+function daysOf({ at, since }: Options, today: string): { at: string; since: string | undefined } {
+  for (const [option, value] of [['--at', at], ['--since', since]] as const) {
+    if (value === undefined) continue;
+    if (!isDay(value)) throw new CcsError('no-day', { option, value });
+    if (value > today) throw new CcsError('day-not-yet', { option, value });
+  }
+  if (since !== undefined && since >= (at ?? today)) throw new CcsError('since-not-before', { since, at: at ?? today });
+  return { at: at ?? today, since };
+}
+
+/** @throws CcsError not-together */
+function formatOf({ json, csv, format }: Options): Format {
+  const asked = [json ? '--json' : '', csv ? '--csv' : '', format === undefined ? '' : `--format ${format}`].filter((one) => one !== '');
+  const same = new Set(asked.map((one) => one.replace(/^--(?:format )?/u, '')));
+  if (same.size > 1) throw new CcsError('not-together', { one: asked[0]!, other: asked[1]! });
+  return ([...same][0] as Format | undefined) ?? 'txt';
+}
+
+function filterOf({ owner, process }: Options): { takes(row: Row): boolean; seen(): number; taken(): number; refuseStranger(): void } {
+  const owners = new Map<string, string>();
+  const wanted = owner === undefined ? undefined : folded(owner);
+  let seen = 0;
+  let taken = 0;
+  return {
+    takes(row) {
+      seen++;
+      if (row.owner !== undefined && !owners.has(row.owner)) owners.set(row.owner, folded(row.owner));
+      const takes = (process === undefined || row.process === process) && (wanted === undefined || (row.owner !== undefined && owners.get(row.owner) === wanted));
+      if (takes) taken++;
+      return takes;
+    },
+    seen: () => seen,
+    taken: () => taken,
+    /** @throws CcsError no-owner; nothing was printed then, for nothing was theirs */
+    refuseStranger() {
+      if (owner === undefined || seen === 0 || [...owners.values()].includes(folded(owner))) return;
+      const known = [...owners.keys()].sort();
+      throw new CcsError('no-owner', { owner, near: nearest(owner, known), known: known.join(', ') });
+    },
+  };
+}
+
+function folded(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase();
+}

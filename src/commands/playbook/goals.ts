@@ -1,0 +1,33 @@
+// The goal menu: what each title in each industry wants, and for which goals a conversation is written.
+import type { Desk } from '../../desk/desk.ts';
+import { jsonText } from '../../desk/printing/json.ts';
+import { pageWidth } from '../../desk/printing/page.ts';
+import { tellFaulty } from '../../desk/printing/remarks.ts';
+import { wrapped } from '../../desk/printing/table.ts';
+import { narrowed, type Filters } from '../../core/forms/choose.ts';
+import { openLibrary } from '../../library/playbooks.ts';
+import { goalMenu } from '../../core/method/talk/goal-menu.ts';
+
+export async function goals(desk: Desk, options: Filters & { json?: boolean }): Promise<number> {
+  const library = openLibrary(desk.io, desk.workspace);
+  tellFaulty(desk, library.faulty);
+  const { goal, ...filters } = options;
+  const menu = goalMenu(narrowed(library.playbooks, filters)).filter((entry) => goal === undefined || entry.goal.toLowerCase().includes(goal.toLowerCase()));
+  if (options.json) {
+    desk.print(jsonText(menu));
+    return 0;
+  }
+  if (menu.length === 0) desk.tell(desk.words.commands.noPlaybooks());
+  const { bold, dim } = desk.outStyle;
+  const width = pageWidth(desk);
+  let industry = '';
+  let title = '';
+  for (const entry of menu) {
+    if (entry.industry !== industry) desk.print(`${industry === '' ? '' : '\n'}${bold(entry.industry)}\n`);
+    if (entry.industry !== industry || entry.title !== title) desk.print(`  ${entry.title}\n`);
+    ({ industry, title } = entry);
+    desk.print(wrapped(entry.goal, width, '    - ', '      '));
+    desk.print(wrapped(dim(entry.playbook ?? desk.words.commands.notWritten()), width, '      '));
+  }
+  return 0;
+}

@@ -1,0 +1,99 @@
+// The main job: from a playbook to a prompter for one meeting.
+import type { Desk } from '../../desk/desk.ts';
+import { deliverKept, refuseToOverwrite, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
+import { prompterDocument } from '../../desk/documents/prompter-document.ts';
+import { draftOfKind, tellDraft } from '../../desk/filling/drafts.ts';
+import { findOne, type Found } from '../../desk/filling/find-playbook.ts';
+import { guided, type Guided } from '../../desk/filling/guided.ts';
+import { handedIn, refuseToInvent, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
+import { pastDefaults, replayed, withGiven } from '../../desk/filling/start.ts';
+import { prompterStore } from '../../desk/records/prompters.ts';
+import { CcsError } from '../../core/errors.ts';
+import { missing } from '../../core/interview/answers.ts';
+import type { Filters } from '../../core/forms/choose.ts';
+import { questionsOf, type Answers, type Form, type Progress } from '../../core/interview/form.ts';
+import { prompterForm } from '../../core/forms/prompter-form.ts';
+import { prompterOf } from '../../core/forms/prompter-record.ts';
+import { shelve, type Shelved } from '../../library/playbooks.ts';
+import type { Playbook } from '../../core/model/playbook.ts';
+import { dayOf, type Draft, type OpenedDraft } from '../../workspace/index.ts';
+
+type Options = Filters & AnswerOptions & OutputOptions & { playbook?: string; resume?: string | true };
+
+const COMMAND = 'ccs prompter new';
+const MEETING: ReadonlySet<string> = new Set(['account', 'contact.name', 'date', 'seller.name', 'seller.company', 'preconditions']);
+
+export async function prompterNew(desk: Desk, options: Options): Promise<number> {
+  refuseToOverwrite(desk, options);
+  const given = await handedIn(desk, options);
+  const draft = draftOfKind(desk, 'prompter', options.resume, 'ccs prompter new');
+  let found: Found = draft ? { shelved: fromDraft(draft) } : await findOne(desk, options);
+  let form = formFor(desk, found.shelved.playbook);
+  let start = startOf(desk, form, found.shelved, draft, given);
+  if (!desk.canAsk || (options.defaults && missing(form, start.answers).length === 0)) {
+    refuseToInvent(form, start.answers, desk.again(`${COMMAND} --playbook ${found.shelved.id}`));
+    return finish(desk, options, form, found.shelved, start.answers, draft);
+  }
+  for (let kept: Pick<Guided, 'draft' | 'instead'> = draft ? { draft } : {}; ; ) {
+    const { id, hash, text } = found.shelved;
+    const walked = await guided(desk, {
+      form,
+      header: { kind: 'prompter', playbook: { id, hash, text } },
+      start: options.defaults ? pastDefaults(start, form) : start,
+      ...kept,
+      review: !options.defaults,
+      canLeave: found.choice !== undefined,
+      command: COMMAND,
+    });
+    if (walked.at === 'end') return finish(desk, options, form, found.shelved, walked.progress.answers, walked.draft);
+    found = await chosenAgain(desk, options, found, walked.draft);
+    form = formFor(desk, found.shelved.playbook);
+    const same = found.shelved.id === id;
+    start = same ? walked.progress : aboutTheMeeting(walked.progress);
+    kept = walked.draft ? { [same ? 'draft' : 'instead']: walked.draft } : {};
+  }
+}
+
+/** Back in the choice of the playbook there are answers already, and leaving it says where. */
+async function chosenAgain(desk: Desk, options: Options, { choice }: Found, draft: Draft | undefined): Promise<Found> {
+  try {
+    return await findOne(desk, options, choice);
+  } catch (error) {
+    if (draft) tellDraft(desk, draft, COMMAND);
+    throw error;
+  }
+}
+
+async function finish(desk: Desk, options: Options, form: Form, { id, hash, playbook }: Shelved, answers: Answers, draft?: Draft): Promise<number> {
+  const prompter = prompterOf(form, playbook, { id, hash }, answers);
+  const stored = await prompterStore(desk).create(prompter.date, prompter.account, prompter);
+  await draft?.remove();
+  await deliverKept(desk, options, prompterDocument(desk, stored.value, options.format), () => tellSaved(desk, stored));
+  if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: desk.again(`${COMMAND} --playbook ${id}`) }));
+  return 0;
+}
+
+function formFor(desk: Desk, playbook: Playbook): Form {
+  const seller = desk.workspace.settings.seller ?? {};
+  return prompterForm({ playbook, today: dayOf(desk.io.now()), seller, words: desk.words });
+}
+
+/** What was handed in beats what a draft holds. */
+function startOf(desk: Desk, form: Form, { id, playbook }: Shelved, draft: OpenedDraft | undefined, given: readonly Answers[]): Progress {
+  const every = questionsOf(form({ scenarios: playbook.scenarios.map((scenario) => scenario.id) }));
+  return withGiven(replayed(draft?.events), taken(desk, form, every, given, `ccs prompter questions --playbook ${id}`));
+}
+
+function fromDraft(draft: OpenedDraft): Shelved {
+  const { playbook } = draft.header;
+  if (playbook === undefined) throw new CcsError('no-draft', { id: draft.id, command: 'ccs prompter new' });
+  const shelved = shelve(`${playbook.id}.yaml`, new TextEncoder().encode(playbook.text));
+  if ('faults' in shelved) throw new CcsError('faulty-file', { path: draft.path, faults: shelved.faults });
+  return { ...shelved, hash: playbook.hash };
+}
+
+/** What stays when another playbook is chosen: who is met and when, not what is said. */
+function aboutTheMeeting({ answers }: Progress): Progress {
+  const kept = Object.entries(answers).filter(([id]) => MEETING.has(id));
+  return { answers: Object.fromEntries(kept), passed: new Set() };
+}

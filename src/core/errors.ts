@@ -1,0 +1,24 @@
+// What cannot be done as asked: a code and its arguments; the wording is in i18n.
+import type { ErrorTable } from './languages/words.ts';
+
+export type ErrorCode = Extract<keyof ErrorTable, string>;
+/** The arguments that the wording of an error needs. */
+export type ErrorArgs<C extends ErrorCode> = Parameters<ErrorTable[C]>[0];
+
+/** An expected failure. The roof turns it into two lines in the user's language and exit code 2. */
+export class CcsError<C extends ErrorCode = ErrorCode> extends Error {
+  readonly code: C;
+  readonly args: ErrorArgs<C>;
+
+  constructor(code: C, args: ErrorArgs<C>) {
+    super(code);
+    this.name = 'CcsError';
+    this.code = code;
+    this.args = args;
+  }
+}
+
+/** The user pressed Ctrl+C, or the terminal went away: exit code 130. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}

@@ -1,0 +1,146 @@
+// An opportunity as a row of named texts, `players.1.name`, and back: nothing is lost on the way.
+import { amountIn, writtenAmount } from '../languages/amount.ts';
+import type { DayForm } from '../model/exchange.ts';
+import { kindAt, keysAt, type FieldKind } from '../model/field-kind.ts';
+import { opportunitySchema } from '../model/opportunity.ts';
+
+/** Texts by the path of their field. */
+export type Flat = ReadonlyMap<string, string>;
+/** `at`: the field that a path of the value came from, by the path as JSON. */
+export type Unfolded = { readonly value: Readonly<Record<string, unknown>>; readonly at: ReadonlyMap<string, string> };
+
+const EMPTY: Readonly<Record<string, unknown>> = { '[]': [], '{}': {} };
+/** Three decimals behind one to three digits are thousands to somebody else, so one more is written. */
+const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}$/u;
+
+/** Every field that is there; a list or a group with nothing in it is `[]` or `{}`. */
+export function flattened(value: object): Flat {
+  const flat = new Map<string, string>();
+  const put = (part: unknown, path: readonly string[]): void => {
+    if (typeof part !== 'object' || part === null) flat.set(joined(path), written(part));
+    else if (Object.keys(part).length === 0) flat.set(joined(path), Array.isArray(part) ? '[]' : '{}');
+    else for (const [key, inner] of Object.entries(part)) if (inner !== undefined) put(inner, [...path, Array.isArray(part) ? String(Number(key) + 1) : key]);
+  };
+  for (const [key, part] of Object.entries(value)) if (part !== undefined) put(part, [key]);
+  return flat;
+}
+
+/**
+ * The fields of an opportunity out of texts; an empty text is no field. What is not the text of its kind stays a text, which the schema
+ * will refuse. In a list the numbers only say the order.
+ */
+export function unfolded(flat: Flat): Unfolded {
+  const root: Node = { parts: new Map() };
+  for (const [field, text] of flat) {
+    if (text === '') continue;
+    let node = root;
+    for (const step of steps(field)) {
+      const next = node.parts.get(step) ?? { parts: new Map() };
+      node.parts.set(step, next);
+      node = next;
+    }
+    node.leaf = { field, text };
+  }
+  const at = new Map<string, string>();
+  return { value: grown(root, [], [], at) as Record<string, unknown>, at };
+}
+
+/** What a field holds; undefined where opportunities have no such field. */
+export function fieldKind(field: string): FieldKind | undefined {
+  return kindAt(opportunitySchema, steps(field));
+}
+
+/** The keys of an opportunity without those that say what it is. */
+export function topFields(): readonly string[] {
+  return keysAt(opportunitySchema, []).filter((key) => key !== 'ccs' && key !== 'kind');
+}
+
+/** Fields in the order of the schema, the parts of a list one after the other. */
+export function inOrder(fields: Iterable<string>): readonly string[] {
+  return [...fields].map((field) => ({ field, rank: rankOf(steps(field)) })).sort((a, b) => compared(a.rank, b.rank)).map(({ field }) => field);
+}
+
+type Node = { readonly parts: Map<string, Node>; leaf?: { readonly field: string; readonly text: string } };
+
+function grown(node: Node, asked: readonly string[], path: readonly (string | number)[], at: Map<string, string>): unknown {
+  const kind = asked.length === 0 ? 'map' : kindAt(opportunitySchema, asked);
+  const { leaf, parts } = node;
+  if (leaf) at.set(JSON.stringify(path), leaf.field);
+  if (parts.size > 0) {
+    if (kind !== 'list') return Object.fromEntries([...parts].map(([key, part]) => [key, grown(part, [...asked, key], [...path, key], at)]));
+    return [...parts].sort(([a], [b]) => Number(a) - Number(b)).map(([key, part], index) => grown(part, [...asked, key], [...path, index], at));
+  }
+  const { text } = leaf as NonNullable<Node['leaf']>;
+  if (kind === 'list' || kind === 'map' || kind === 'names') return EMPTY[text] ?? (kind === 'list' ? [text] : text);
+  return readAs(kind, text);
+}
+
+function readAs(kind: FieldKind | undefined, text: string): unknown {
+  if (kind === 'number') return numberOf(text) ?? text;
+  if (kind === 'day') return dayFrom(text);
+  if (kind === 'yes-no') return /^(?:true|yes|y|1|是|对)$/iu.test(text) ? true : /^(?:false|no|n|0|否|不)$/iu.test(text) ? false : text;
+  return text;
+}
+
+function written(value: unknown): string {
+  const text = String(value);
+  return typeof value === 'number' && AMBIGUOUS.test(text) ? `${text}0` : text;
+}
+
+function numberOf(text: string): number | undefined {
+  if (/^\d+(?:\.\d+)?(?:e[-+]?\d+)?$/iu.test(text) && !AMBIGUOUS.test(text)) return Number(text);
+  const amount = amountIn(text);
+  return amount && Number(writtenAmount(amount.millionths).replaceAll(',', '').replace('−', '-'));
+}
+
+/**
+ * A day as records write it; Excel leaves out zeros and likes slashes. What is none stays as it is.
+ * @param form how days are written there; 2026-12-01, 2026/12/1 and 2026年12月1日 are always read
+ */
+export function dayFrom(text: string, form: DayForm = 'yyyy-MM-dd'): string {
+  const first = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?(?:[T ].*)?$/u.exec(text.trim());
+  const last = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?: .*)?$/u.exec(text.trim());
+  const two = (part: string | undefined): string => (part ?? '').padStart(2, '0');
+  if (first) return `${first[1]}-${two(first[2])}-${two(first[3])}`;
+  if (last && form.startsWith('MM')) return `${last[3]}-${two(last[1])}-${two(last[2])}`;
+  if (last && form.startsWith('dd')) return `${last[3]}-${two(last[2])}-${two(last[1])}`;
+  return text;
+}
+
+/** A number with a decimal comma as one with a point, `1.234,50` as `1234.50`; what is none stays as it is. */
+export function withPoint(text: string): string {
+  const { before = '', whole = '', part, after = '' } = /^(?<before>\D*)(?<whole>\d+|\d{1,3}(?:[.\s'’]\d{3})+)(?:,(?<part>\d+))?(?<after>\D*)$/u.exec(text)?.groups ?? {};
+  if (whole === '') return text;
+  return `${before}${whole.replace(/\D/gu, '')}${part === undefined ? '' : `.${guarded(part)}`}${after}`;
+}
+
+/** Three decimals could be thousands. */
+function guarded(part: string): string {
+  return part.length === 3 ? `${part}0` : part;
+}
+
+/** Dots inside a key are no steps. */
+function joined(path: readonly string[]): string {
+  return path.map((step) => step.replace(/[\\.]/gu, '\\$&')).join('.');
+}
+
+function steps(field: string): readonly string[] {
+  return (field.match(/(?:^|\.)(?:\\.|[^\\.])*/gsu) ?? []).map((step) => step.replace(/^\./u, '').replace(/\\(.)/gsu, '$1'));
+}
+
+function rankOf(path: readonly string[]): readonly (number | string)[] {
+  return path.map((step, depth) => {
+    const place = keysAt(opportunitySchema, path.slice(0, depth)).indexOf(step);
+    return place >= 0 ? place : /^\d{1,6}$/u.test(step) ? Number(step) : step;
+  });
+}
+
+function compared(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  for (let at = 0; at < Math.min(a.length, b.length); at++) {
+    const [one, other] = [a[at] as number | string, b[at] as number | string];
+    if (one === other) continue;
+    if (typeof one !== typeof other) return typeof one === 'number' ? -1 : 1;
+    return one < other ? -1 : 1;
+  }
+  return a.length - b.length;
+}

@@ -1,0 +1,105 @@
+// The 22 questions as a walk: one by one the first time, group by group afterwards (method §5).
+import type { Words } from '../languages/words.ts';
+import { GROUP_NAMES, GROUPS, NUMBERS, tally, type Answered, type Group } from '../method/sale/assessment.ts';
+import { MARKS, type Assessment, type Mark } from '../model/opportunity.ts';
+import type { Answers, Card, Form, Option, Question, Step, Value } from '../interview/form.ts';
+import { textsOf } from './qualifying-question.ts';
+
+export type AssessForm = {
+  readonly words: Words;
+  /** The assessment that stood until now. */
+  readonly before: Assessment | undefined;
+  /** The competitor it is for; undefined for ourselves. */
+  readonly rival: string | undefined;
+};
+
+/** The key of a mark, and how it is also written; ? is the key for help. */
+const KEYS: Readonly<Record<Mark, string>> = { '+': '+', '?': '0', '-': '-' };
+const ALSO: Readonly<Record<Mark, readonly string[]>> = { '+': ['＋', 'yes', 'plus'], '?': ['？', 'unsure', 'unknown'], '-': ['−', '–', '－', 'no', 'minus'] };
+
+/** The form: `q5.mark`, `q5.evidence` for each of the 22. A group that was marked before is one card that Enter keeps. */
+export function assessForm(given: AssessForm): Form {
+  return (answers) => GROUP_NAMES.flatMap((group): readonly Step[] => (isMarked(given, group) ? [card(given, group, answers)] : partsOf(given, group, answers, true)));
+}
+
+/** Every question there can be, whatever was marked. */
+export function assessQuestions(given: AssessForm, answers: Answers = {}): readonly Question[] {
+  return NUMBERS.flatMap((number) => {
+    const question = mark(given, number, false);
+    return [question, evidence(given, number, answers[question.id])];
+  });
+}
+
+/** What was answered, by the number of the question; what was neither asked nor answered before is left out. */
+export function assessmentAnswers(given: AssessForm, answers: Answers): Readonly<Record<number, Pick<Answered, 'mark' | 'evidence'>>> {
+  const textOf = textsOf(() => assessQuestions(given, answers), answers);
+  const answered = NUMBERS.flatMap((number) => {
+    const marked = textOf(`q${number}.mark`) as Mark | undefined;
+    if (marked === undefined || (!(`q${number}.mark` in answers) && marked === '?' && !given.before?.answers[number])) return [];
+    const shown = textOf(`q${number}.evidence`);
+    return [[number, { mark: marked, ...(shown === undefined ? {} : { evidence: shown }) }] as const];
+  });
+  return Object.fromEntries(answered);
+}
+
+function isMarked({ before }: AssessForm, group: Group): boolean {
+  return GROUPS[group].some((number) => before?.answers[number] !== undefined);
+}
+
+function card(given: AssessForm, group: Group, answers: Answers): Card {
+  const { words } = given;
+  const current = assessmentAnswers(given, answers);
+  const said = words.qualifying;
+  const ids = new Set(assessQuestions(given).filter(({ id }) => GROUPS[group].some((number) => id.startsWith(`q${number}.`))).map(({ id }) => id));
+  const now = { date: '', of: '', answers: current } as Assessment;
+  return {
+    id: group,
+    kind: 'card',
+    title: () => (given.rival === undefined ? said.groups[group] : `${given.rival} · ${said.groups[group]}`),
+    help: () => said.groupHelp(),
+    spoken: said.lastTime({ tally: tally(now, GROUPS[group]) }),
+    lines: GROUPS[group].map((number) => [`${said.questions[number][0]}  ${said.sign(current[number]?.mark ?? '?')}`, current[number]?.evidence].filter(Boolean).join('  ')),
+    parts: partsOf(given, group, answers, false),
+    leaveOut: () => ({ answers: Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.has(id))) }),
+  };
+}
+
+/** Evidence is asked for where there is a mark to be shown. */
+function partsOf(given: AssessForm, group: Group, answers: Answers, begins: boolean): readonly Question[] {
+  return GROUPS[group].flatMap((number, index) => {
+    const question = mark(given, number, begins && index === 0, group);
+    const marked = answers[question.id] ?? question.default;
+    return marked === '?' && !(`q${number}.evidence` in answers) ? [question] : [question, evidence(given, number, answers[question.id])];
+  });
+}
+
+function mark({ words, before, rival }: AssessForm, number: keyof Words['qualifying']['questions'], begins: boolean, group?: Group): Question {
+  const said = words.qualifying;
+  const labels = rival === undefined ? said.marks : said.marksOf({ name: rival });
+  const options: readonly Option[] = MARKS.map((value) => ({ value, label: labels[value], key: KEYS[value], also: ALSO[value] }));
+  return {
+    id: `q${number}.mark`,
+    kind: 'choice',
+    title: () => said.number({ number, text: said.questions[number][1] }),
+    help: () => said.questions[number][2],
+    default: before?.answers[number]?.mark ?? '?',
+    required: true,
+    options,
+    ...(rival === undefined ? {} : { say: [said.answerFor({ name: rival })] }),
+    ...(begins && group !== undefined ? { place: { label: () => said.groups[group] } } : {}),
+  };
+}
+
+/** What showed one mark does not show another. */
+function evidence({ words, before }: AssessForm, number: keyof Words['qualifying']['questions'], marked: Value | undefined): Question {
+  const said = words.qualifying;
+  const old = before?.answers[number];
+  const standing = marked === undefined || marked === old?.mark ? old?.evidence : undefined;
+  return {
+    id: `q${number}.evidence`,
+    kind: 'text',
+    title: () => said.evidence({ number, short: said.questions[number][0] }),
+    help: () => said.evidenceHelp(),
+    ...(standing === undefined ? {} : { default: standing }),
+  };
+}

@@ -1,0 +1,109 @@
+// From answers to the entry of a call.
+import { heardNumber } from '../method/talk/heard.ts';
+import type { Call, Heard, HeardAnswer } from '../model/call.ts';
+import type { Prompter, PrompterScenario } from '../model/prompter.ts';
+import { questionsOf, valueOf, type Answers, type Entry, type Form, type Value } from '../interview/form.ts';
+
+/** The columns of an answer that is handed in. */
+export const ANSWER_COLUMNS = ['ask', 'answer', 'number', 'unit'] as const;
+
+type Row = Readonly<Record<string, string>>;
+
+/** The id of a diagnostic question as a step of its own. */
+export function rowId({ id }: PrompterScenario, index: number): string {
+  return `scenarios.${id}.answers.${index + 1}`;
+}
+
+/** The diagnostic question that such an id stands for. */
+export function rowOf({ scenarios }: Prompter, id: string): { scenario: PrompterScenario; index: number } | undefined {
+  const scenario = scenarios.find((one) => id.startsWith(`scenarios.${one.id}.answers.`));
+  return scenario && { scenario, index: Number(id.split('.').at(-1)) - 1 };
+}
+
+/** What was handed in for a diagnostic question, in the list of its scenario. */
+export function handedInFor({ id }: PrompterScenario, answers: Answers, ask: string): Row | undefined {
+  return rowsOf(answers[`scenarios.${id}.answers`]).find((row) => row['ask'] === ask);
+}
+
+/** An answer as it would have been typed. */
+export function typedAnswer({ answer = '', number, unit }: Row): string {
+  return number === undefined ? answer : `${answer} | ${number}${unit === undefined ? '' : ` ${unit}`}`.trim();
+}
+
+/**
+ * The entry of a call (method §3).
+ * @param form the form that was walked; it says what stands where nothing was answered
+ * @param typed what was left in fields of questions that no longer apply; nothing that was typed is lost
+ */
+export function callOf(form: Form, prompter: Prompter, answers: Answers, typed: Readonly<Record<string, string>> = {}): Call {
+  const all = { ...typed, ...answers };
+  const questions = new Map(questionsOf(form(all)).map((question) => [question.id, question]));
+  const value = (id: string): Value => {
+    const question = questions.get(id);
+    return (question && valueOf(question, all)) ?? '';
+  };
+  const text = (id: string): string => textOf(value(id));
+  const texts = (name: string, ...keys: readonly string[]): object => filled(Object.fromEntries(keys.map((key) => [key, text(`${name}.${key}`)])));
+  const { scenarios } = notesOf(prompter, all);
+  return filled({
+    date: text('date') || prompter.date,
+    goalShared: text('goalShared'),
+    goal: text('goal'),
+    frame: text('frame'),
+    scenarios,
+    confirm: text('confirm'),
+    value: text('value'),
+    next: texts('next', 'what', 'date'),
+    access: texts('access', 'name', 'title', 'why'),
+    proof: texts('proof', 'name', 'title', 'company', 'what'),
+    situation: text('situation'),
+    capabilities: listOf(value('capabilities')),
+    benefit: text('benefit'),
+    notes: text('notes'),
+  }) as Call;
+}
+
+/** What was heard so far: what situation, capabilities and benefit are put together from. */
+export function notesOf({ scenarios }: Prompter, answers: Answers): Pick<Call, 'frame' | 'value' | 'scenarios'> {
+  const heard = scenarios.map((scenario) => heardOf(scenario, answers)).filter((one) => Object.keys(one).length > 1);
+  return filled({ frame: textOf(answers['frame']), value: textOf(answers['value']), scenarios: heard });
+}
+
+function heardOf(scenario: PrompterScenario, answers: Answers): Heard {
+  const own = (name: string): string => textOf(answers[`scenarios.${scenario.id}.${name}`]);
+  const asked = scenario.diagnose.map(({ ask, measure }, index): HeardAnswer => {
+    const typed = answers[rowId(scenario, index)];
+    return { ask, ...(typed === undefined ? fromRow(handedInFor(scenario, answers, ask), measure) : heardNumber(textOf(typed), measure)) };
+  });
+  // Whatever else was asked in the conversation is worth as much.
+  const others = rowsOf(answers[`scenarios.${scenario.id}.answers`])
+    .filter((row) => row['ask'] && !scenario.diagnose.some(({ ask }) => ask === row['ask']))
+    .map((row) => ({ ask: row['ask'] ?? '', ...fromRow(row, undefined) }));
+  const heard = [...asked, ...others].filter((item) => Object.keys(item).length > 1);
+  return filled({ id: scenario.id, answers: heard, wanted: own('wanted'), notes: own('notes') }) as Heard;
+}
+
+/** A number that was named counts; otherwise it is looked for in the answer. */
+function fromRow(row: Row | undefined, measure: string | undefined): Omit<HeardAnswer, 'ask'> {
+  if (row === undefined) return {};
+  const { answer, number, unit = measure } = row;
+  if (number === undefined) return heardNumber(answer ?? '', row['unit'] ?? measure);
+  return { ...(answer ? { answer } : {}), number, ...(unit === undefined ? {} : { unit }) };
+}
+
+function rowsOf(value: Value | undefined): readonly Row[] {
+  return typeof value === 'string' || value === undefined ? [] : value.flatMap((entry: Entry) => (typeof entry === 'string' ? [] : [entry]));
+}
+
+function listOf(value: Value): string[] {
+  return (typeof value === 'string' ? value.split('\n') : value.map(String)).map((line) => line.trim()).filter(Boolean);
+}
+
+function textOf(value: Value | undefined): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** The fields that hold something. */
+function filled<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined && Object.keys(field).length > 0)) as Partial<T>;
+}

@@ -1,0 +1,81 @@
+// Finding the conversation: product, industry, title, goal, each narrowing the rest (method §2).
+import type { Playbook } from '../model/playbook.ts';
+import { baseLanguage } from '../languages/index.ts';
+import { isStale, type Answers, type Form, type Question } from '../interview/form.ts';
+
+/** What a playbook is found by. */
+export type Candidate = { readonly id: string; readonly playbook: Pick<Playbook, 'product' | 'industry' | 'title' | 'goal' | 'language'> };
+
+const FIELDS = ['product', 'industry', 'title', 'goal'] as const;
+type Field = (typeof FIELDS)[number];
+export type Filters = { readonly [F in Field | 'language']?: string };
+
+/** The answer that stands for "none of these". */
+export const NONE = '';
+
+/**
+ * Keeps what fits the filters. A text that is the whole of some product (industry, …) wants just that; otherwise it may stand anywhere in it.
+ */
+export function narrowed<C extends Candidate>(candidates: readonly C[], filters: Filters): readonly C[] {
+  let left = candidates;
+  for (const field of [...FIELDS, 'language'] as const) {
+    const wanted = filters[field]?.toLowerCase();
+    if (wanted === undefined) continue;
+    const exact = left.filter(({ playbook }) => playbook[field].toLowerCase() === wanted);
+    if (exact.length > 0) left = exact;
+    else left = left.filter(({ playbook }) => (field === 'language' ? baseLanguage(playbook.language) === baseLanguage(wanted) : playbook[field].toLowerCase().includes(wanted)));
+  }
+  return left;
+}
+
+/** The ones in a language, or all where there is none in it. */
+export function preferring<C extends Candidate>(candidates: readonly C[], language: string): readonly C[] {
+  const own = candidates.filter(({ playbook }) => baseLanguage(playbook.language) === language);
+  return own.length > 0 ? own : candidates;
+}
+
+/**
+ * The questions that still have more than one answer.
+ * @param noneLabel what the way out is called
+ */
+export function chooseForm(candidates: readonly Candidate[], noneLabel: string): Form {
+  return (answers) => {
+    const questions: Question[] = [];
+    let left = candidates;
+    for (const field of FIELDS) {
+      const values = [...new Set(left.map(({ playbook }) => playbook[field]))];
+      if (values.length > 1) {
+        questions.push(question(field, values.map((value) => ({ value, label: value, ...noteFor(left, field, value) })), noneLabel));
+        const answer = answers[field];
+        if (answer === undefined || answer === NONE || isStale(questions[questions.length - 1]!, answers)) return questions;
+        left = left.filter(({ playbook }) => playbook[field] === answer);
+      }
+    }
+    if (left.length > 1) questions.push(question('goal', left.map(({ id, playbook }) => ({ value: id, label: playbook.goal, note: id })), noneLabel, 'playbook'));
+    return questions;
+  };
+}
+
+/** What is left after the answers; one when the choice is made, none after "none of these". */
+export function chosen<C extends Candidate>(candidates: readonly C[], answers: Answers): readonly C[] {
+  // Only what was asked counts: an answer of before may be to a question that is asked no more.
+  const asked = chooseForm(candidates, '')(answers).map(({ id }) => id as Field | 'playbook');
+  return candidates.filter((candidate) => asked.every((field) => answers[field] === (field === 'playbook' ? candidate.id : candidate.playbook[field])));
+}
+
+function question(field: Field, options: NonNullable<Question['options']>, noneLabel: string, id: string = field): Question {
+  const key = field === 'goal' ? 'goalChoice' : field;
+  return {
+    id,
+    kind: 'choice',
+    title: (words) => words.walk[key](),
+    help: (words) => words.walk[`${key}Help`](),
+    options: [...options, { value: NONE, label: noneLabel }],
+  };
+}
+
+/** A title is easier to choose when its goals stand beside it. */
+function noteFor(left: readonly Candidate[], field: Field, value: string): { note?: string } {
+  if (field !== 'title') return {};
+  return { note: left.filter(({ playbook }) => playbook.title === value).map(({ playbook }) => playbook.goal).join(' · ') };
+}

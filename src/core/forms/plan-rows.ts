@@ -1,0 +1,64 @@
+// The steps agreed with the buyer, typed one a line (method §4).
+import type { Words } from '../languages/words.ts';
+import { isDay } from '../model/value.ts';
+import type { Opportunity } from '../model/opportunity.ts';
+import type { Entry, Problem, Value } from '../interview/form.ts';
+import { lineOfRow, rowOf } from '../interview/rows.ts';
+
+type Plan = NonNullable<Opportunity['plan']>;
+type Status = NonNullable<Plan[number]['status']>;
+
+/** In the order of the plan that the buyer gets. */
+export const PLAN_COLUMNS = ['event', 'date', 'theirs', 'ours', 'go', 'billable', 'status', 'evidence'] as const;
+
+/** How each status is also written. */
+const STATUSES: Readonly<Record<Status, readonly string[]>> = { open: ['待办', '未完成'], done: ['已完成', '完成'], postponed: ['已推迟', '推迟'], dropped: ['已取消', '取消'] };
+const YES: ReadonlySet<string> = new Set(['*', 'yes', 'y', 'true', 'x', '是']);
+const NO: ReadonlySet<string> = new Set(['', '-', 'no', 'n', 'false', '否']);
+
+/** The rows of a plan as somebody opens them, in their words. */
+export function rowsOfPlan(plan: Plan, { opportunity, qualifying: { yesNo } }: Words): Entry[] {
+  const marked = plan.map(({ go, billable, status, ...row }) => ({
+    ...row,
+    go: go === undefined ? undefined : go ? '*' : yesNo.no,
+    billable: billable === undefined ? undefined : yesNo[billable ? 'yes' : 'no'],
+    status: status && opportunity.planStatuses[status],
+  }));
+  return marked.map((row) => Object.fromEntries(Object.entries(row).filter((cell): cell is [string, string] => cell[1] !== undefined)));
+}
+
+/** Why something is no plan, by its first row that is wrong. */
+export function planProblem(value: Value): Problem | undefined {
+  for (const row of rowsIn(value)) {
+    const { event = '', date = '', go = '', billable = '', status = '' } = row;
+    if (event === '') return { code: 'step-without-event', args: { text: lineOfRow(PLAN_COLUMNS, row) } };
+    if (date !== '' && !isDay(date)) return { code: 'no-day', args: { text: date } };
+    const odd = [go, billable].find((text) => !YES.has(text.toLowerCase()) && !NO.has(text.toLowerCase()));
+    if (odd !== undefined) return { code: 'no-option', args: { text: odd, options: 'yes, no, *' } };
+    if (status !== '' && statusOf(status) === undefined) return { code: 'no-option', args: { text: status, options: Object.keys(STATUSES).join(', ') } };
+  }
+  return undefined;
+}
+
+/** The plan that an answer comes to. */
+export function planOf(value: Value): Plan {
+  return rowsIn(value).map(({ event = '', date, theirs, ours, go = '', billable = '', status = '', evidence }) => {
+    const row = { event, date, theirs, ours, go: isYes(go), billable: isYes(billable), status: statusOf(status), evidence };
+    return Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== undefined)) as Plan[number];
+  });
+}
+
+function rowsIn(value: Value): readonly Readonly<Record<string, string>>[] {
+  return (typeof value === 'string' ? value.split('\n') : value).flatMap((entry) => {
+    const read = rowOf(PLAN_COLUMNS, entry);
+    return 'row' in read && Object.keys(read.row).length > 0 ? [read.row] : [];
+  });
+}
+
+function isYes(text: string): boolean | undefined {
+  return text === '' ? undefined : YES.has(text.toLowerCase());
+}
+
+function statusOf(text: string): Status | undefined {
+  return (Object.keys(STATUSES) as Status[]).find((status) => status === text.toLowerCase() || STATUSES[status].includes(text));
+}

@@ -1,0 +1,152 @@
+// The questions of `ccs playbook new`: a playbook written by being asked, held to the method as it is written (method §2, §9).
+import type { Words } from '../languages/words.ts';
+import { grammarFor } from '../languages/index.ts';
+import { spokenConfirm, spokenScenario } from '../method/talk/compose.ts';
+import { checkPlaybook, said, type Found, type PartialPlaybook } from '../method/rules/index.ts';
+import type { Playbook } from '../model/playbook.ts';
+import type { Path } from '../reading/index.ts';
+import type { Answers, Entry, Form, Problem, Question, Value } from '../interview/form.ts';
+
+export type PlaybookForm = {
+  readonly words: Words;
+  /** The language of the program, which the conversation most likely has too. */
+  readonly language: string;
+  /** Names that are taken already. */
+  readonly taken: ReadonlySet<string>;
+};
+
+const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', 'zh-Hans': '简体中文' };
+const FRAGMENTS = ['event', 'question', 'player', 'action'] as const;
+const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/** The form of a new playbook. */
+export function playbookForm(given: PlaybookForm): Form {
+  return (answers) => {
+    const { words } = given;
+    const draft = playbookOf(given, answers);
+    const grammar = grammarFor(draft.language);
+    const held = holder(given, answers);
+    return [
+      asked('language', 'choice', 'playbookLanguage', { default: given.language, required: true, options: options(LANGUAGES) }),
+      ...(['product', 'industry', 'title'] as const).map((name) => asked(name, 'text', `playbook${capital(name)}` as 'playbookProduct', { required: true, ...held(name, [name]) })),
+      asked('authority', 'choice', 'authority', { default: 'unknown', options: options(words.playbookWalk.authorities) }),
+      asked('goal', 'text', 'playbookGoal', { required: true, ...held('goal', ['goal']), ...(grammar ? { preview: (value) => grammar.stem('goal', String(value)) } : {}) }),
+      asked('goalKind', 'choice', 'goalKind', { default: 'goal', options: options(words.playbookWalk.goalKinds) }),
+      asked('otherGoals', 'list', 'otherGoals', { default: [] }),
+      shared('frame', 'list', 'frame', { required: true, ...held('frame', ['frame']) }),
+      asked('scenarios', 'list', 'playbookScenarios', { required: true, ...held('scenarios', ['scenarios']), problem: scenarioNames }),
+      ...draft.scenarios.flatMap(({ id }, index) => scenarioQuestions(given, answers, draft, id, index)),
+      asked('confirm', 'text', 'playbookConfirm', { ...(grammar ? { default: grammar.usual.confirm } : {}), required: true, ...held('confirm', ['confirm']), preview: (value) => confirmed(draft, String(value)) }),
+      asked('id', 'text', 'playbookId', { default: slug(draft.title ?? ''), required: true, problem: (value) => nameProblem(given, String(value)) }),
+    ];
+  };
+}
+
+/** The playbook that some answers come to; as long as answers are missing, so are its fields. */
+export function playbookOf({ language }: Pick<PlaybookForm, 'language'>, answers: Answers): Playbook {
+  const text = (id: string): string | undefined => (typeof answers[id] === 'string' && answers[id] !== '' ? answers[id] : undefined);
+  const list = (id: string): readonly Entry[] | undefined => (Array.isArray(answers[id]) && answers[id].length > 0 ? (answers[id] as readonly Entry[]) : undefined);
+  const spoken = text('language') ?? language;
+  const usual = grammarFor(spoken)?.usual;
+  const authority = text('authority');
+  const goalKind = text('goalKind');
+  const playbook = {
+    ccs: 1,
+    language: spoken,
+    product: text('product'),
+    industry: text('industry'),
+    title: text('title'),
+    authority: authority === 'unknown' ? undefined : authority,
+    goal: text('goal'),
+    goalKind: goalKind === 'goal' ? undefined : goalKind,
+    otherGoals: list('otherGoals'),
+    frame: list('frame'),
+    scenarios: ((answers['scenarios'] ?? []) as readonly string[]).map((id) => {
+      const part = (name: string): string | undefined => text(`scenarios.${id}.${name}`);
+      return { id, capability: part('capability'), diagnose: list(`scenarios.${id}.diagnose`), event: part('event'), question: part('question') ?? usual?.question, player: part('player'), action: part('action'), feature: part('feature') };
+    }),
+    confirm: text('confirm') ?? usual?.confirm,
+  };
+  return JSON.parse(JSON.stringify(playbook)) as Playbook;
+}
+
+function scenarioQuestions(given: PlaybookForm, answers: Answers, draft: Playbook, id: string, index: number): readonly Question[] {
+  const at = (name: string): string => `scenarios.${id}.${name}`;
+  const held = holder(given, answers);
+  const grammar = grammarFor(draft.language);
+  const rule = (name: string): Partial<Question> => held(at(name), ['scenarios', index, name]);
+  const live = (name: string) => (value: Value) => {
+    const scenario = playbookOf(given, { ...answers, [at(name)]: value }).scenarios[index];
+    return scenario ? spokenScenario(draft.language, { ...BLANK, ...scenario }) : '';
+  };
+  const parts = [
+    shared(at('diagnose'), 'list', 'diagnose', { required: true, ...rule('diagnose') }),
+    shared(at('capability'), 'text', 'capability', { required: true, ...rule('capability'), ...(grammar ? { preview: (value) => grammar.stem('capability', String(value)) } : {}) }),
+    ...FRAGMENTS.map((name) => shared(at(name), 'text', name, { required: true, ...(name === 'question' && grammar ? { default: grammar.usual.question } : {}), ...rule(name), preview: live(name) })),
+    asked(at('feature'), 'text', 'feature', {}),
+  ];
+  // The same questions come once for every scenario; the title says for which.
+  return parts.map((part) => ({ ...part, title: (words) => `${index + 1} ${id} · ${part.title(words)}` }));
+}
+
+const BLANK = { event: '…', question: '…', player: '…', action: '…' };
+
+/** What the rules say to an answer: an error is a problem, a warning is a doubt. */
+function holder(given: PlaybookForm, answers: Answers): (id: string, path: Path) => Pick<Question, 'problem' | 'doubt'> {
+  const found = (id: string, path: Path, value: Value, level: Found['level']): Problem | undefined => {
+    const playbook = playbookOf(given, { ...answers, [id]: value }) as PartialPlaybook;
+    const own = checkPlaybook(playbook).find((finding) => finding.level === level && concerns(finding.path, path));
+    if (own === undefined) return undefined;
+    const [what, remedy] = said(given.words.rules, own);
+    return { code: 'against-the-method', args: { what, remedy } };
+  };
+  return (id, path) => ({ problem: (value) => found(id, path, value, 'error'), doubt: (value) => found(id, path, value, 'warning') });
+}
+
+/** A finding concerns the question it stands in; what is said of all scenarios together concerns their list alone. */
+function concerns(found: Path, asked: Path): boolean {
+  if (asked.length === 1 && asked[0] === 'scenarios') return found.length === 1 && found[0] === 'scenarios';
+  return asked.every((step, index) => found[index] === step);
+}
+
+function scenarioNames(value: Value): Problem | undefined {
+  const names = (typeof value === 'string' ? [value] : value).map(String);
+  const wrong = names.find((name) => !KEBAB.test(name));
+  if (wrong !== undefined) return { code: 'not-kebab', args: { text: wrong } };
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) return { code: 'taken', args: { text: twice } };
+  return names.length < 3 ? { code: 'too-few-scenarios', args: undefined } : undefined;
+}
+
+function nameProblem({ taken }: PlaybookForm, name: string): Problem | undefined {
+  if (slug(name.replace(/\.(?:en|zh-Hans)$/u, '')) === '' || /[\\/:*?"<>|\s]/u.test(name) || name.startsWith('.')) return { code: 'not-kebab', args: { text: name } };
+  return taken.has(name) ? { code: 'taken', args: { text: name } } : undefined;
+}
+
+function confirmed(draft: Playbook, template: string): string {
+  return spokenConfirm(draft.language, template, draft.scenarios.map(({ capability }) => capability ?? '…'), draft.goal ?? '…');
+}
+
+/** A name for a file out of a text: letters and digits of any script, hyphens between them. */
+function slug(text: string): string {
+  return (text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
+}
+
+function options(labels: Readonly<Record<string, string>>): NonNullable<Question['options']> {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }));
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+type OwnKey = { [K in keyof Words['playbookWalk']]: Words['playbookWalk'][K] extends () => string ? K : never }[keyof Words['playbookWalk']];
+
+function asked(id: string, kind: Question['kind'], key: OwnKey, more: Partial<Question>): Question {
+  return { id, kind, title: (words) => words.playbookWalk[key](), help: (words) => words.playbookWalk[`${key}Help` as OwnKey](), ...more };
+}
+
+/** Questions that the walk to a prompter asks too, in the same words. */
+function shared(id: string, kind: Question['kind'], key: 'frame' | 'diagnose' | 'capability' | (typeof FRAGMENTS)[number], more: Partial<Question>): Question {
+  return { id, kind, title: (words) => words.walk[key](), help: (words) => words.walk[`${key}Help`](), ...more };
+}

@@ -1,0 +1,31 @@
+// Questions that the sheets of an opportunity ask alike (method §5, §6).
+import type { Words } from '../languages/words.ts';
+import { questionsOf, valueOf, type Answers, type Form, type Option, type Question, type Value } from '../interview/form.ts';
+
+type Asked = keyof Words['qualifying']['ask'];
+
+/** How yes, no and unsure are also written. */
+const ALSO: Readonly<Record<string, readonly string[]>> = { yes: ['y', 'true', '是'], no: ['n', 'false', '否'], unsure: ['u', '?', '？', '不确定'] };
+
+/** A question whose title and help stand in `words.qualifying.ask`. */
+export function asks(id: string, key: Asked, kind: Question['kind'], standing: Value | undefined, more: Partial<Question> = {}): Question {
+  return { id, kind, title: (words) => words.qualifying.ask[key][0], help: (words) => words.qualifying.ask[key][1], ...(standing === undefined ? {} : { default: standing }), ...more };
+}
+
+/** One of yes, no and unsure, each by its first letter. */
+export function asksYesNo(words: Words, id: string, key: Asked, standing: string | undefined, without: readonly string[] = []): Question {
+  const options: readonly Option[] = Object.entries(words.qualifying.yesNo)
+    .filter(([value]) => !without.includes(value))
+    .map(([value, label]) => ({ value, label, key: value.charAt(0), ...(ALSO[value] ? { also: ALSO[value] } : {}) }));
+  return asks(id, key, 'choice', standing, { required: true, options });
+}
+
+/** What was answered, or stood there, as a text; undefined where it is nothing. */
+export function textsOf(form: Form, answers: Answers): (id: string) => string | undefined {
+  const questions = new Map(questionsOf(form(answers)).map((question) => [question.id, question]));
+  return (id) => {
+    const question = questions.get(id);
+    const value = question && valueOf(question, answers);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+}

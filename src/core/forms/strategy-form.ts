@@ -1,0 +1,60 @@
+// The questions of the decision tree: only those that the way through it comes to (method §5).
+import type { Words } from '../languages/words.ts';
+import { asksOf, strategyFor, type Way } from '../method/sale/strategy.ts';
+import { STRATEGY_ASKS, type Mark, type Opportunity, type Strategy, type StrategyAsk } from '../model/opportunity.ts';
+import type { Answers, Form, Question } from '../interview/form.ts';
+import { asks, asksYesNo } from './qualifying-question.ts';
+
+export type StrategyForm = {
+  readonly words: Words;
+  readonly opportunity: Pick<Opportunity, 'buyerPhase' | 'invited' | 'strategies'>;
+  /** Our marks, by the number of the question. */
+  readonly marks: Readonly<Record<string, Mark>>;
+  /** How the two sides stand in the 22 questions, shown where it helps to answer. */
+  readonly standing: readonly string[];
+};
+
+/** The form; every answer may lead to another question, or to the end. */
+export function strategyForm(given: StrategyForm): Form {
+  return (answers) => asksOf(wayOf(given, answers)).map((ask) => questionOf(given, ask));
+}
+
+/** Every question there can be. */
+export function strategyQuestions(given: StrategyForm): readonly Question[] {
+  return STRATEGY_ASKS.map((ask) => questionOf(given, ask));
+}
+
+/** The way through the tree with what was answered, or stood there. */
+export function wayOf(given: StrategyForm, answers: Answers): Way {
+  const standing = (ask: StrategyAsk): string | undefined => {
+    const value = answers[ask] ?? questionOf(given, ask).default;
+    return typeof value === 'string' ? value : undefined;
+  };
+  return strategyFor(given.marks, Object.fromEntries(STRATEGY_ASKS.flatMap((ask) => (standing(ask) === undefined ? [] : [[ask, standing(ask)]]))));
+}
+
+/** What was answered about the buyer, for the record itself. */
+export function buyerOf({ path }: Pick<Way, 'path'>, before: Pick<Opportunity, 'buyerPhase' | 'invited'>): Pick<Opportunity, 'buyerPhase' | 'invited'> {
+  const late = path.find(({ step }) => step === 'late');
+  const invited = path.find(({ step }) => step === 'invited') ? answerTo(path, 'invited') : before.invited;
+  const phase = Number(late?.answer) as NonNullable<Opportunity['buyerPhase']>;
+  return { ...(late?.answer === undefined ? {} : { buyerPhase: phase }), ...(invited === undefined ? {} : { invited: invited as NonNullable<Opportunity['invited']> }) };
+}
+
+/** How far the buyer is, for the sheets that ask it. */
+export function buyerPhaseQuestion(words: Words, standing: Opportunity['buyerPhase']): Question {
+  const options = Object.entries(words.qualifying.phases).map(([value, label]) => ({ value, label, ...(value === '' ? { key: '0' } : { key: value }) }));
+  return asks('buyerPhase', 'buyerPhase', 'choice', standing === undefined ? '' : String(standing), { options: options.toSorted((a, b) => (a.key < b.key ? -1 : 1)) });
+}
+
+function questionOf({ words, opportunity, standing }: StrategyForm, ask: StrategyAsk): Question {
+  const { buyerPhase, invited, strategies = [] } = opportunity;
+  if (ask === 'buyerPhase') return buyerPhaseQuestion(words, buyerPhase);
+  if (ask === 'invited') return asksYesNo(words, ask, ask, invited, ['unsure']);
+  const question = asksYesNo(words, ask, ask, answerTo(strategies.at(-1)?.path ?? [], ask));
+  return standing.length > 0 && ask !== 'makeEvent' ? { ...question, say: standing } : question;
+}
+
+function answerTo(path: Strategy['path'], step: string): string | undefined {
+  return path.find((one) => one.step === step)?.answer;
+}

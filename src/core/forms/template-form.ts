@@ -1,0 +1,132 @@
+// The questions of a template: what it asks, where each answer comes from, and what it is refused without (method §4).
+import { baseLanguage, grammarFor } from '../languages/index.ts';
+import { bare } from '../languages/grammar.ts';
+import { compute, type Given } from '../method/letters/computed.ts';
+import { inLanguage, type Template, type TemplateQuestion } from '../model/template.ts';
+import { accept } from '../interview/accept.ts';
+import { cellProblem } from '../interview/cells.ts';
+import { questionsOf, valueOf, type Answers, type Entry, type Form, type Question, type Value } from '../interview/form.ts';
+import { lineOfRow } from '../interview/rows.ts';
+
+/** What defaults come from. */
+export type Sources = Omit<Given, 'language' | 'answers'> & {
+  readonly workspace?: object | undefined;
+  readonly opportunity?: object | undefined;
+};
+
+export type TemplateForm = {
+  readonly template: Template;
+  /** Of the document. */
+  readonly language: string;
+  /** Of the questions. */
+  readonly spoken: string;
+  readonly sources: Sources;
+};
+
+/**
+ * The form of a document. A computed default sees the answers given and what stands in the questions before it.
+ */
+export function templateForm(given: TemplateForm): Form {
+  return (answers) => {
+    const standing: Record<string, Value> = {};
+    return (given.template.questions ?? []).flatMap((question) => {
+      if (isLeftOut(question, standing, answers)) return [];
+      const asked = questionOf(given, question, { ...standing, ...filled(answers) });
+      const value = valueOf(asked, answers);
+      if (value !== undefined && value.length > 0) standing[question.id] = value;
+      return asked;
+    });
+  };
+}
+
+/** What belongs to another answer than the one given; as long as there is none, everything belongs. */
+function isLeftOut({ only }: TemplateQuestion, standing: Answers, answers: Answers): boolean {
+  const value = only && (answers[only.id] ?? standing[only.id]);
+  return only !== undefined && typeof value === 'string' && value !== '' && !only.is.includes(value);
+}
+
+/** Every question with what stands in it, given or by default; those with nothing are left out. */
+export function resolvedAnswers(form: Form, answers: Answers): Answers {
+  return filled(Object.fromEntries(questionsOf(form(answers)).map((question) => [question.id, valueOf(question, answers) ?? ''])));
+}
+
+/** What the method does not let a document be written without, and why (method §4). */
+export function refusals({ template, spoken }: TemplateForm, missing: readonly string[]): readonly { id: string; because?: string }[] {
+  return missing.map((id) => {
+    const because = template.questions?.find((question) => question.id === id)?.because;
+    return because === undefined ? { id } : { id, because: inLanguage(because, spoken) };
+  });
+}
+
+function questionOf(given: TemplateForm, question: TemplateQuestion, standing: Answers): Question {
+  const { spoken, language } = given;
+  const { columns } = question;
+  const stem = question.stem && inLanguage(question.stem, baseLanguage(language));
+  const help = [question.help, question.because].flatMap((wording) => (wording ? [inLanguage(wording, spoken)] : []));
+  const shape: Question = {
+    id: question.id,
+    kind: question.kind,
+    title: () => inLanguage(question.title, spoken),
+    help: () => help.join('\n'),
+    ...(question.required ? { required: true } : {}),
+    ...(question.options ? { options: question.options.map(({ value, label, note }) => ({ value, label: inLanguage(label, spoken), ...(note ? { note: inLanguage(note, spoken) } : {}) })) } : {}),
+    // Whoever is asked for rows sees what belongs between the bars.
+    ...(columns ? { say: [columns.map(({ id, title }) => (title ? inLanguage(title, spoken) : id)).join(' | ')], columns: columns.map((column) => column.id), problem: (value: Value) => cellProblem(columns, value) } : {}),
+  };
+  const standard = defaultOf(given, question, shape, standing);
+  return {
+    ...shape,
+    ...(standard === undefined ? {} : { default: standard }),
+    ...(stem === undefined ? {} : { preview: (value) => stem.replace('{{value}}', () => bare(asText(language, value, shape)) || '…') }),
+  };
+}
+
+function defaultOf({ sources, language }: TemplateForm, question: TemplateQuestion, shape: Question, standing: Answers): Value | undefined {
+  for (const path of question.from ?? []) {
+    const value = fitting(language, shape, found(path, { ...sources, language, answers: standing }));
+    if (value !== undefined) return value;
+  }
+  const own = question.default;
+  return own && fitting(language, shape, own[baseLanguage(language)] ?? own.en);
+}
+
+/** What stands at a path such as `prompter.goal`. */
+function found(path: string, given: Given & Sources): unknown {
+  const [root = '', ...rest] = path.split('.');
+  if (root === 'computed') return compute(rest.join('.'), given);
+  return [root, ...rest].reduce<unknown>((value, step) => (isMap(value) && Object.hasOwn(value, step) ? value[step] : undefined), given);
+}
+
+/** A value in the shape that a question wants; undefined where it has none or nothing in it. */
+function fitting(language: string, question: Question, value: unknown): Value | undefined {
+  const raw = asValue(value);
+  if (raw === undefined || raw.length === 0) return undefined;
+  const list = question.kind === 'list' || question.kind === 'rows';
+  const accepted = accept(question, list ? (typeof raw === 'string' ? [raw] : raw) : asText(language, raw, question));
+  return 'value' in accepted && accepted.value.length > 0 ? accepted.value : undefined;
+}
+
+function asValue(value: unknown): Value | undefined {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number') return String(value);
+  if (!Array.isArray(value)) return isMap(value) ? [texts(value)] : undefined;
+  return value.flatMap((item): Entry[] => (typeof item === 'string' ? [item] : isMap(item) ? [texts(item)] : []));
+}
+
+function texts(map: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(map).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+function asText(language: string, value: Value, { columns = [] }: Question): string {
+  if (typeof value === 'string') return value;
+  const items = value.map((entry) => (typeof entry === 'string' ? entry : lineOfRow(columns, entry)));
+  return grammarFor(language)?.join(items) ?? items.join(', ');
+}
+
+function filled(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value.length > 0));
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

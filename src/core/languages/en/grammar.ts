@@ -1,0 +1,85 @@
+// How English puts the parts of a conversation together.
+import { bare, fillPlaceholders, type Grammar } from '../grammar.ts';
+
+const BEGINS_WITH_TIME = /^(?:when|whenever|after|before|once|if|while|as soon as|during|at|on)\s/iu;
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+const LEADING_MODAL = /^(?:can|could|to)\s+/iu;
+const TRAILING_MODAL = /\s*\b(?:can|could|to)$/iu;
+
+/** "to see" after "could" is "see": a modal is never said twice. */
+function withoutModal(part: string): string {
+  return part.replace(LEADING_MODAL, '');
+}
+
+/** A part as it continues a stem: without its own modal where the stem ends in one. */
+function after(stem: string, part: string): string {
+  return TRAILING_MODAL.test(stem.trimEnd()) ? withoutModal(part) : part;
+}
+
+function capital(sentence: string): string {
+  return sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+const BEGINS_LATER = /\s(?:an?|per|of|in|on|out|without|to|before|off|at|with|up|lost)(?:\s|$)/iu;
+
+// What was done to the things, or where they stand: "orders typed a night", "days after month-end".
+const SAID_OF_IT = /\s(?:after|back|late|sent|\p{L}{3,}ed)(?:\s|$)/iu;
+
+/** A plural, or what is counted like one, before "a month" or "of …" says that things are counted. */
+function counts(unit: string): boolean {
+  const [counted = ''] = unit.trim().split(BEGINS_LATER);
+  const [first = ''] = counted.split(/\s+and\s+/iu);
+  return [first, first.split(SAID_OF_IT)[0] ?? ''].some((things) => !/^cost\b/iu.test(things) && /(?:(?<!s)s|people|percent)$/iu.test(things) && !/\bsales$/iu.test(things));
+}
+
+function amount(number: string, unit: string): string {
+  if (!counts(unit) || /[€$£¥]/u.test(number)) return `${unit}: ${number}`;
+  return `${/^percent\b/iu.test(unit) ? number.replace(/\s*%$/u, '') : number} ${unit}`;
+}
+
+function statement(clauses: readonly string[]): string {
+  const said = clauses.map(bare).filter(Boolean).join('; ');
+  return said === '' ? '' : `${capital(said)}.`;
+}
+
+function join(items: readonly string[]): string {
+  const parts = items.map(bare);
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return last;
+  const heavy = parts.some((part) => /,|\band\b/iu.test(part));
+  return `${parts.slice(0, -1).join(heavy ? '; ' : ', ')}${heavy ? '; and ' : ' and '}${last}`;
+}
+
+export const english: Grammar = {
+  language: 'en',
+  usual: { question: 'would it help if', confirm: 'So if you could {{capabilities}}, would that help you {{goal}}?' },
+
+  scenario(parts) {
+    const [event, question, player, action] = [parts.event, parts.question, parts.player, parts.action].map(bare) as [string, string, string, string];
+    const opening = BEGINS_WITH_TIME.test(event) ? event : `When ${event}`;
+    return `${capital(opening)}, ${question} ${player.replace(TRAILING_MODAL, '')} could ${withoutModal(action)}?`;
+  },
+
+  date: (year, month, day) => `${day} ${MONTHS[month - 1] ?? month} ${year}`,
+
+  join,
+
+  confirm(template, capabilities, goal) {
+    return fillPlaceholders(template, (name, before) =>
+      name === 'goal' ? after(before, bare(goal)) : join(capabilities.map((capability) => after(before, bare(capability)))),
+    );
+  },
+
+  stem(part, value, player = '…') {
+    const rest = withoutModal(bare(value)) || '…';
+    if (part === 'goal') return `… would that help you ${rest}?`;
+    return part === 'capability' ? `If you could ${rest} …` : `… ${bare(player) || '…'} could ${rest}?`;
+  },
+
+  counts,
+  amount,
+  added: (said, more) => `${bare(said)} (${more})`,
+  statement,
+  atStake: (amounts) => (amounts.length === 0 ? '' : `At stake today: ${amounts.join('; ')}.`),
+};

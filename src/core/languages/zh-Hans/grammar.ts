@@ -1,0 +1,98 @@
+// How Chinese puts the parts of a conversation together.
+import { bare, fillPlaceholders, type Grammar } from '../grammar.ts';
+
+// 当天、当场、当班…… are words of their own.
+const LEADING_WHEN = /^当(?![天日年月晚下今前时初中场面班值地事])/u;
+const LEADING_MODAL = /^(?:能够|可以|能)/u;
+const TRAILING_MODAL = /(?:能够|可以|能)$/u;
+const ENDS_WITH_TIME = /(?:时候|期间|(?<![准及按临])时|[前后])$/u;
+
+/** 能够之后不再说一个能：情态词只说一次。 */
+function withoutModal(part: string): string {
+  return part.replace(LEADING_MODAL, '');
+}
+
+function after(stem: string, part: string): string {
+  return TRAILING_MODAL.test(stem.trimEnd()) ? withoutModal(part) : part;
+}
+
+/** 占比、天数、百分比说的是“什么”，件/月、元/次才是单位。 */
+function counts(unit: string): boolean {
+  return !/(?:比|百分比|天数|率)$/u.test(unit.trim());
+}
+
+function amount(number: string, unit: string): string {
+  return counts(unit) ? `${number}${/^[A-Za-z]/u.test(unit) ? ' ' : ''}${unit}` : `${unit}：${number}`;
+}
+
+const OTHERWISE_ASKED = /什么|怎[么样]|哪|谁|吗|是不是|多[久大高远快]/u;
+const ABOUT = /大概|大约|差不多/u;
+const MONEY = /^[万亿]?[元块]$/u;
+
+/** 一个月大概有多少笔？听到70，就是：一个月有70笔。问句里另有疑问词，或者单位接不上，就不勉强。 */
+function answered(ask: string, said: { readonly about: string; readonly number: string }, unit: string): string | undefined {
+  const [per = ''] = unit.split('/');
+  const asked = bare(ask);
+  if (per === '' || !counts(unit) || OTHERWISE_ASKED.test(asked)) return undefined;
+  const [found, ...more] = asked.matchAll(/多少|多长时间/gu);
+  if (found === undefined || more.length > 0 || asked.length < found[0].length + 6) return undefined;
+  const tail = asked.slice(found.index + found[0].length);
+  const put = found[0] === '多少' ? withMeasure(said.number, tail, per) : `${said.number}${per}${tail}`;
+  if (put === undefined) return undefined;
+  const before = asked.slice(0, found.index);
+  return ABOUT.test(before) ? `${before.replace(ABOUT, said.about)}${put}` : `${before}${said.about}${put}`;
+}
+
+const SAID_FOR: Readonly<Record<string, readonly string[]>> = { 周: ['周', '星期'] };
+
+/** 数字接上“多少”后面的话；量词和单位对不上就没有。 */
+function withMeasure(number: string, tail: string, per: string): string | undefined {
+  if (!MONEY.test(per)) return (SAID_FOR[per] ?? [per]).some((measure) => tail.startsWith(measure) || tail.startsWith(`个${measure}`)) ? `${number}${tail}` : undefined;
+  const rest = tail.startsWith('钱') ? tail.slice(1) : /^(?:$|[，,是]|毛利)/u.test(tail) ? tail : undefined;
+  return rest === undefined ? undefined : `${number}${/^[€$£¥￥]/u.test(number) ? '' : per}${rest}`;
+}
+
+function statement(clauses: readonly string[]): string {
+  const said = clauses.map(bare).filter(Boolean).join('；');
+  return said === '' ? '' : `${said}。`;
+}
+
+function join(items: readonly string[]): string {
+  const parts = items.map(bare);
+  return parts.join(parts.some((part) => /[,，、]|\band\b/iu.test(part)) ? '；' : '、');
+}
+
+export const simplifiedChinese: Grammar = {
+  language: 'zh-Hans',
+  usual: { question: '会不会有帮助', confirm: '那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？' },
+
+  scenario(parts) {
+    const [event, question, player, action] = [parts.event, parts.question, parts.player, parts.action].map(bare) as [string, string, string, string];
+    const when = event.replace(LEADING_WHEN, '');
+    const opening = ENDS_WITH_TIME.test(when) ? when : `${when}的时候`;
+    return `${opening}，如果${player.replace(TRAILING_MODAL, '')}能够${withoutModal(action)}，${question}？`;
+  },
+
+  date: (year, month, day) => `${year}年${month}月${day}日`,
+
+  join,
+
+  confirm(template, capabilities, goal) {
+    return fillPlaceholders(template, (name, before) =>
+      name === 'goal' ? after(before, bare(goal)) : join(capabilities.map((capability) => after(before, bare(capability)))),
+    );
+  },
+
+  stem(part, value, player = '…') {
+    const rest = withoutModal(bare(value)) || '…';
+    if (part === 'goal') return `……是不是就可以${rest}？`;
+    return part === 'capability' ? `如果您能够${rest}……` : `……如果${bare(player) || '…'}能够${rest}……`;
+  },
+
+  counts,
+  amount,
+  answered,
+  added: (said, more) => `${bare(said)}（${more}）`,
+  statement,
+  atStake: (amounts) => (amounts.length === 0 ? '' : `目前涉及：${amounts.join(amounts.some((one) => one.includes('，')) ? '；' : '，')}。`),
+};

@@ -1,0 +1,22 @@
+// 关于信函的说法。
+
+const fates = { sent: '已发出', accepted: '已认可', access: '已引荐' };
+
+export const letters: typeof import('../../en/words/letters.ts').letters = {
+  from: (a) => `取自谈话提纲 ${a.id}。`,
+  late: (a) => `信上的日期是 ${a.date}，见面是在 ${a.meeting}：信应当在见面当天发出，这时双方记得的是同一次谈话。`,
+  place: (a) => `第 ${a.line} 行第 ${a.column} 列`,
+  price: (a) => `“${a.piece}”写了价格。信里不写价格：先谈定值多少，再谈要花多少。`,
+  discount: (a) => `“${a.piece}”是在让步。有来才有往，更不要写在信里。`,
+  feature: (a) => `“${a.piece}”是您自己记的产品功能。请改写成客户的人能做到什么。`,
+  features: (a) => `含“${a.piece}”的这一列写的是产品部件。请改写成客户的人能做到什么。`,
+  nothingToAttach: (a) => `没有可以一起发出的 ${a.kind}。写一份：ccs letter ${a.kind}`,
+  noLetters: () => '还没有信函。看看能写哪些：ccs letter --list',
+  heads: { id: '编号', kind: '信函', to: '写给', sent: '已发出', accepted: '已认可', access: '已引荐', about: '用途' },
+  marked: (a) => `已记下：${a.path}`,
+  future: (a) => `“${fates[a.fate]}”记的是 ${a.day}，这一天还没到。请等事情发生了再记；如果日期写错了：${a.command} 日期`,
+  outOfOrder: (a) => `“${fates[a.fate]}”记的是 ${a.day}，可${a.after === 'date' ? '信上的日期' : `“${fates[a.after]}”`}是 ${a.afterDay}，先后不对。如果前一个日期写错了：${a.command} 日期`,
+  fate: fates,
+  made: (a) => `已建好：${a.path}\n文字和问题都可以随意改，再看看它会问什么：ccs letter ${a.kind} --questions`,
+  missingReason: (a) => `${a.id}：${a.because}`,
+};

@@ -1,0 +1,16 @@
+// `ccs lint` 和 `ccs explain` 除了问题之外还会说的话。
+
+export const lint: typeof import('../../en/words/lint.ts').lint = {
+  mended: (a) => `${a.file}：改好了 ${a.count} 处`,
+  wouldMend: (a) => `${a.file}：有 ${a.count} 处可以改好；文件没有动`,
+  stale: (a) => `基线里有 ${a.count} 行已经用不上了。清理：ccs lint --update-baseline`,
+  baselineWritten: (a) => `基线：${a.path} 里记了 ${a.count} 个问题`,
+  reportWritten: (a) => `报告：${a.path}`,
+  many: (a) => `正在检查 ${a.count.toLocaleString('en')} 个文件……`,
+  levels: { error: '错误', warning: '警告' },
+  why: () => '为什么',
+  bad: () => '不要这样写',
+  good: () => '可以这样写',
+  section: (a) => ({ 1: '只问不讲', 2: '对话脚本要有什么', 3: '谈话怎么进行', 4: '只问不讲' })[a.section] ?? '文件本身',
+  explainMore: () => '为什么这样要求，以及正反例子：ccs explain 规则名',
+};

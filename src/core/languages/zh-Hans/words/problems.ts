@@ -1,0 +1,23 @@
+// 为什么这个答案不行。
+
+export const problems: typeof import('../../en/words/problems.ts').problems = {
+  needed: () => '这一项必须填写，没有它做不成。',
+  'one-only': () => '这里只要一个答案，不要好几个。',
+  'no-day': (a) => `日历上没有“${a.text}”这一天，请写成 2026-12-01 这样。`,
+  'no-number': (a) => `“${a.text}”不是数字；请写成 1200 或 1,200.50 这样。`,
+  'no-amount': (a) => `“${a.text}”看不出是多少钱；请写成 600,000、60 万 这样，币种可写可不写。`,
+  'no-price': (a) => `“${a.text}”不能当价格来除；请写大于 0 的金额。`,
+  'two-currencies': (a) => `“${a.one}”和“${a.other}”币种不同；请统一成一种币种。`,
+  'no-column': (a) => `“${a.text}”不属于任何一栏；请写成：${a.columns}`,
+  'no-option': (a) => `“${a.text}”不在可选范围内：${a.options}`,
+  'last-scenario': () => '只剩这一个场景了，一次谈话至少要有一个。',
+  'no-scenario': () => '请至少选一个场景。',
+  'not-kebab': (a) => `“${a.text}”不能当编号：只用小写字母、数字和连字符，例如 after-hours。`,
+  'too-many-answers': (a) => `这里只有 ${a.count} 个问题；多出来的回答请写明问的是什么：{ask: "……", answer: "……"}`,
+  taken: (a) => `“${a.text}”已经用过了，请换一个。`,
+  'too-few-scenarios': () => '一个对话脚本至少要有三个场景。',
+  'against-the-method': (a) => `${a.what}${a.remedy}`,
+  'no-currency': (a) => `“${a.text}”不是货币代码，请写三个字母，例如 CNY、EUR、USD。`,
+  negative: (a) => `${a.text} 小于零，请写 0 或更大的金额。`,
+  'in-circle': (a) => `这样会绕成一圈：${a.names.join(' → ')}`,
+};

@@ -1,0 +1,185 @@
+// 方法里的规则：每条要求什么、为什么、这段文字哪里不妥，写给市场同事看。
+
+type Said = [what: string, remedy: string];
+
+const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join('、');
+
+export const rules: typeof import('../../en/words/rules.ts').rules = {
+  schema: {
+    summary: '该有的项都有，名称和写法都对。',
+    reason: '提纲就是用这些项拼出来的。少一项、错一个字，谈话就断一截，往往要到了客户面前才发现。',
+    findings: {},
+  },
+  'scenario-count': {
+    summary: '一份对话脚本至少三个场景，四个才算准备充分。',
+    reason: '总有几个场景跟眼前这位客户对不上，销售手里得有得选。不到三个，三两句话又绕回产品上去了。',
+    findings: {
+      few: (a): Said => [`这里只有 ${a.count} 个场景。`, '请至少写三个，最好四个：都取自客户的日常工作，正好用得上帮助的那一刻。'],
+      three: (): Said => ['三个场景只够起步，有一个对不上，销售手里就只剩两个。', '请再补一个客户用得上帮助的时刻。'],
+    },
+  },
+  'frame-open': {
+    summary: '开场的问题，不能用“是”或“不是”打发。',
+    reason: '开场是为了请客户讲讲现在是怎么做的。一句“是”或“不是”，话头就断了，什么也没了解到。',
+    findings: {
+      closed: (a): Said => [`“${a.sentence}”，客户答一个“是”或“不是”就完了。`, '请用“怎么”“什么”“为什么”来问，例如：“……，你们现在是怎么做的？”'],
+    },
+  },
+  'confirm-closed': {
+    summary: '确认是一个用“是”就能回答的问题。',
+    reason: '到这一步，是请客户亲口说：有了这些能力，目标是不是就近了。问得太开，这个“是”就等不来了。',
+    findings: {
+      open: (a): Said => [`“${a.sentence}”，客户没法用一个“是”来回答。`, '可以这样写：那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？'],
+    },
+  },
+  'confirm-complete': {
+    summary: '确认时要说到每一项能力，也要说到目标。',
+    reason: '客户点头认可的，只是这句话里说到的内容。漏掉的能力和目标，就等于没有谈成。',
+    findings: {
+      capabilities: (a): Said => [
+        a.missing.length > 0 ? `确认的问题里没有提到${list(a.missing)}。` : '确认的问题里没有列出那些能力。',
+        '请在该说能力的地方写上 {{capabilities}}，销售选定的能力会自动填进去：那么，如果您能够{{capabilities}}，……',
+      ],
+      goal: (a): Said => [a.goal === undefined ? '确认的问题里没有重复目标。' : `确认的问题里没有重复目标“${a.goal}”。`, '请用 {{goal}} 收尾：……是不是就可以{{goal}}？'],
+      placeholder: (a): Said => [`“{{${a.name}}}”什么都不代表，会原样念出来。`, '能用的只有两个：{{capabilities}} 和 {{goal}}。'],
+    },
+  },
+  'asks-not-tells': {
+    summary: '开场、诊断、整句问话和确认，都要用问的。',
+    reason: '自己想明白的道理，比听别人说的更让人信服。所以要问，而不是说；问句就要以问号收尾。',
+    findings: {
+      told: (a): Said => [`这句话是在说，不是在问：结尾是“${a.ending}”。`, '请改成以问号收尾的问题，或者改成邀请，例如“请您说说……”。'],
+      mark: (a): Said => [`这是个问题，结尾却是“${a.ending}”。`, '请以问号收尾。'],
+    },
+  },
+  'no-pitch': {
+    summary: '说出口的话里不推销，也不提产品名。',
+    reason: '客户还没想清楚自己要什么，这时候提产品，只会招来挑剔。请说他的人用上以后能做什么，不说我们有什么。',
+    findings: {
+      offer: (a): Said => [`“${a.piece}”说的是我们，不是客户。`, '请说客户那边的人能做到什么，或者问他们现在是怎么做的。'],
+      product: (a): Said => [`“${a.piece}”是产品的名字。`, '请去掉名字，说有人用它做了什么；名字可以写在“feature”里，那一项不会说出口。'],
+      word: (a): Said => [`“${a.piece}”在贵公司列出的推销用语里。`, '请换成客户自己的说法。'],
+    },
+  },
+  'player-is-buyer': {
+    summary: '角色是客户那边的人或系统。',
+    reason: '画面里是自己的人在做事，客户才会觉得事情跟自己有关。我们替他做什么，那只是许诺。',
+    findings: {
+      seller: (a): Said => [`“${a.piece}”是卖方的人。`, '请写客户那边由谁来做，人或系统都可以，例如“您的调度员”“订单系统”。'],
+    },
+  },
+  'plain-words': {
+    summary: '不用溢美之词，不说行话。',
+    reason: '卖方自夸，客户听了先打折扣，整段话也跟着像广告。客户信的是他自己平时说的话。',
+    findings: {
+      word: (a): Said => [`“${a.piece}”只是夸，没有说出什么来。`, '请删掉，或者换成看得见、数得清的说法：多快、多少、谁来做。'],
+      own: (a): Said => [`“${a.piece}”在贵公司列出的避用词里。`, '请换成大白话。'],
+    },
+  },
+  'action-concrete': {
+    summary: '行动要能想象出画面：至少八个字。',
+    reason: '客户只会对看得见的画面点头：谁、在哪儿、多快、做了什么。三五个字写出来的是功能，不是画面。',
+    findings: {
+      short: (a): Said => [`“${a.action}”太短，想象不出画面。`, `请写清楚具体做什么、用什么做、多快做完，至少${a.least === 8 ? '八个字' : ` ${a.least} 个词`}。`],
+    },
+  },
+  'one-question-at-a-time': {
+    summary: '开放式问题后面，不紧跟着问是非题。',
+    reason: '人总是回答最后听到的那一句。开放式问题后面跟一个是非题，前面那句就白问了。',
+    findings: {
+      second: (a): Said => [`“${a.clause}”把前面那个开放式问题又关上了。`, '请问到开放式问题为止，后面这个问题另起一条，留到后面再问。'],
+    },
+  },
+  'no-interrogation': {
+    summary: '不连着问三个是非题。',
+    reason: '一连三个只要答“是”或“不是”的问题，听起来像审问，问来问去也都是您已经知道的事。',
+    findings: {
+      third: (a): Said => [`“${a.sentence}”已经是连着的第三个是非题了。`, '请把其中一个改成开放式的：怎么做、是什么、有多少。'],
+    },
+  },
+  'diagnose-measures': {
+    summary: '每个场景都要问出一个数字。',
+    reason: '代价有多大，事情才有多值得去解决，而这个数只有客户知道。问不出数字，后面就没有价值可谈。',
+    findings: {
+      none: (): Said => ['这个场景的诊断里没有问到数字。', '请加一个问题，例如“一个月大概有多少次？”“一次要花多少钱？”，或者用“measure”写明这一问要的是什么数。'],
+    },
+  },
+  'no-blame': {
+    summary: '不问让客户难堪的话。',
+    reason: '人一旦要替自己辩解，就不会再往下讲了。出了什么问题，不追究是谁的错也问得出来。',
+    findings: {
+      blame: (a): Said => [`“${a.piece}”听起来像在责怪。`, '请对事不对人，例如：“遇到……的时候，一般会怎么样？”“难在哪里？”'],
+    },
+  },
+  'goal-is-business': {
+    summary: '目标是业务上的变化，不是买东西。',
+    reason: '没有人的目标是拥有一套系统，要的是有了它以后变好的那件事。这样的目标，还没打算买的客户也愿意谈。',
+    findings: {
+      acquisition: (a): Said => [`“${a.piece}”是手段，不是目标。`, '请想一想有了它以后什么会变好，把那件事写出来：收入多了、成本少了，还是耽误少了。'],
+    },
+  },
+  'goal-for-decider': {
+    summary: '写了给使用者、实施者的脚本，也要有一份给能拍板或出钱的人。',
+    reason: '用的人可以推荐，却不能拍板。只为他们做准备，就永远见不到能拍板的人。',
+    findings: {
+      nobody: (a): Said => [
+        `${a.industry}的“${a.product}”，还没有一份对话脚本是写给能拍板或出钱的人的${a.title === undefined ? '' : `；“${a.title}”既不拍板，也不出钱`}。`,
+        '请为能拍板（authority: decides）或出钱（authority: funds）的职位也写一份。',
+      ],
+    },
+  },
+  'goal-duplicate': {
+    summary: '一个目标不能给两个职位共用。',
+    reason: '职位不同，考核的东西就不同。一字不差地套在两个职位上的目标，多半跟哪一个都不贴。',
+    findings: {
+      twice: (a): Said => [`“${a.goal}”也是“${a.otherTitle}”的目标（${a.otherFile}）。`, `请换成“${a.title}”自己会说的话，说他被考核的那件事。`],
+    },
+  },
+  'playbook-duplicate': {
+    summary: '没有两份对话脚本的产品、行业、职位、目标和语言全都一样。',
+    reason: '销售就是按这几项来挑脚本的。全都一样就分不出来，其中一份会慢慢过时，也没有人发现。',
+    findings: {
+      twice: (a): Said => [`${a.otherFile} 的产品、行业、职位、目标和语言跟这份完全一样。`, '请只留一份，或者在职位、目标里写明两份有什么不同。'],
+    },
+  },
+  'translation-parity': {
+    summary: '译文和原文的场景要一致。',
+    reason: '同事们不管用哪种语言做销售，准备的场景都应该一样。原文改了，译文最容易被忘掉。',
+    findings: {
+      differs: (a): Said => [
+        [
+          a.missing.length > 0 ? `“${a.other}”里有、这里没有的场景：${a.missing.join('、')}。` : '',
+          a.extra.length > 0 ? `这里有、“${a.other}”里没有的场景：${a.extra.join('、')}。` : '',
+        ].join(''),
+        '请把缺的译过来；对应的场景，id 要写成一样的。',
+      ],
+      unknown: (a): Said => [`这次检查的文件里没有“${a.other}”这份对话脚本。`, '请写原文的文件名，不带后缀；或者把两份放在一起检查。'],
+    },
+  },
+  yaml: {
+    summary: '文件是读得懂的 YAML。',
+    reason: '读不懂的文件没法检查，更没法拿来用。ccs 宁可停下来，也不去猜您的意思。',
+    findings: {},
+  },
+  'yaml-trap': {
+    summary: '写的是什么样，读出来就是什么样。',
+    reason: '有些字符人看着没问题，程序读出来却是另一回事：全角冒号、制表符、没加引号的 {{。文件读得进去，却不是您的意思。',
+    findings: {},
+  },
+  template: {
+    summary: '每个模板都填得满，每种语言都有。',
+    reason: '字段名写错一个字母，文档里就空一块；要是在 {{#if}} 里面，连提示都没有。这种错应该在这里就看到，而不是等客户拿到手里才看到。',
+    findings: {},
+  },
+  'unused-suppression': {
+    summary: '每一处“忽略”都还用得着。',
+    reason: '没有问题的地方留着“忽略”的注释，哪天真出了问题，就会被它盖住。',
+    findings: {
+      unused: (a): Said => [`“${a.rule}”在这里没有发现问题。`, '请删掉这条注释。'],
+      'unknown-rule': (a): Said => [`没有“${a.rule}”这条规则。`, a.near === undefined ? '规则列表见：ccs explain' : `您是不是想写“${a.near}”？`],
+      'no-reason': (a): Said => [`没有写明这里为什么忽略“${a.rule}”。`, `请在两个连字符后面写上理由：# ccs-disable-${a.scope} ${a.rule} -- 理由`],
+      'no-rule': (a): Said => ['这条注释没有写明忽略哪条规则，所以不起作用。', `请写上规则和理由：# ccs-disable-${a.scope} 规则 -- 理由。规则列表见：ccs explain`],
+      'unknown-comment': (a): Said => [`ccs 不认识“ccs-disable${a.scope === '' ? '' : `-${a.scope}`}”这种注释，所以它不起作用。`, '请写成 # ccs-disable-line 规则 -- 理由，或者在上一行写 # ccs-disable-next-line 规则 -- 理由'],
+    },
+  },
+};

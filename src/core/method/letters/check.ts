@@ -1,0 +1,87 @@
+// What does not belong into a letter: a price, something given away, a list of features, the words of a brochure (method §4).
+import { letterSpeechFor } from '../../languages/index.ts';
+import { checkPlaybook, wordClassesFor, type ExtraWords, type Found } from '../rules/index.ts';
+import { comparable } from '../rules/words.ts';
+
+/** A text as it is sent, and what is known of the offering behind it. */
+export type SentText = {
+  readonly language: string;
+  /** Its lines, a paragraph each. */
+  readonly text: string;
+  readonly product?: string | undefined;
+  /** The seller's own notes of features; none of them is for the buyer. */
+  readonly features?: readonly string[] | undefined;
+  /** What the buyer said; amounts in it are the buyer's own. */
+  readonly buyers?: readonly string[] | undefined;
+  readonly words?: ExtraWords | undefined;
+};
+
+/** 1-based, in UTF-16 code units of the text. */
+export type LetterPlace = { readonly line: number; readonly column: number };
+export type LetterFinding = LetterPlace & ({ readonly code: 'price' | 'discount' | 'feature' | 'features'; readonly piece: string } | { readonly code: 'rule'; readonly found: Found });
+
+const RULES: ReadonlySet<string> = new Set(['no-pitch', 'plain-words']);
+const BULLET = /^\s*[-*+]\s+/u;
+const MANY = 3;
+const LEAST_NOTE = { letters: 12, characters: 5 };
+
+/**
+ * Reads a letter before it is sent; everything found is a reason to think again, none is certain.
+ * @returns in the order of the text
+ */
+export function checkLetter(sent: SentText): readonly LetterFinding[] {
+  const lines = sent.text.split('\n');
+  const found = [...lines.flatMap((line, index) => inLine(sent, line, index + 1)), ...listsIn(sent, lines), ...againstRules(sent, lines)];
+  return found.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function inLine({ language, features = [], buyers = [] }: SentText, line: string, number: number): LetterFinding[] {
+  const speech = letterSpeechFor(language);
+  const prices = sentencesOf(language, line).filter((sentence) => {
+    const price = speech.priceIn(sentence);
+    return price && (price.ours || !buyers.some((text) => text.includes(price.amount)));
+  });
+  const notes = features.filter((note) => isTelling(note) && comparable(line).includes(comparable(note)));
+  return [
+    ...prices.map((piece) => ({ code: 'price' as const, line: number, column: columnOf(line, piece), piece })),
+    ...[...line.matchAll(speech.discount)].map((match) => ({ code: 'discount' as const, line: number, column: match.index + 1, piece: match[0] })),
+    ...notes.map((piece) => ({ code: 'feature' as const, line: number, column: columnOf(line, piece), piece })),
+  ];
+}
+
+/** Three points or more in a row, and most of them parts of a product: what the buyer's people can do is no such list. */
+function listsIn({ language }: SentText, lines: readonly string[]): LetterFinding[] {
+  const { feature } = letterSpeechFor(language);
+  const findings: LetterFinding[] = [];
+  let points: string[] = [];
+  for (const [index, line] of [...lines, ''].entries()) {
+    if (BULLET.test(line)) points.push(line);
+    else if (line.trim() !== '' || index === lines.length) {
+      const parts = points.filter((point) => feature.test(point));
+      const [first = ''] = parts;
+      if (points.length >= MANY && parts.length * 2 > points.length) findings.push({ code: 'features', line: lines.indexOf(first) + 1, column: 1, piece: first.replace(BULLET, '') });
+      points = [];
+    }
+  }
+  return findings;
+}
+
+/** The rules on wording see each line as something that is said. */
+function againstRules({ language, product, words }: SentText, lines: readonly string[]): LetterFinding[] {
+  const found = checkPlaybook({ language, ...(product === undefined ? {} : { product }), frame: [...lines] }, words, (rule) => RULES.has(rule));
+  return found.map((one) => ({ code: 'rule', line: Number(one.path[1] ?? 0) + 1, column: (one.at ?? 0) + 1, found: one }));
+}
+
+function sentencesOf(language: string, line: string): readonly string[] {
+  return wordClassesFor(language)?.sentences(line) ?? [line];
+}
+
+/** Two words of a note may stand anywhere by chance. */
+function isTelling(note: string): boolean {
+  const text = comparable(note);
+  return text.length >= (/\p{Script=Han}/u.test(text) ? LEAST_NOTE.characters : LEAST_NOTE.letters);
+}
+
+function columnOf(line: string, piece: string): number {
+  return Math.max(0, line.toLowerCase().indexOf(piece.toLowerCase())) + 1;
+}

@@ -1,0 +1,164 @@
+// The one table of what templates may have worked out; they hold no expressions themselves (design §1, method §3, §4).
+import { currencyName } from '../../languages/amount.ts';
+import { bare, grammarFor, letterSpeechFor } from '../../languages/index.ts';
+import type { Call } from '../../model/call.ts';
+import type { Prompter } from '../../model/prompter.ts';
+import { isDay, numberIn } from '../../model/value.ts';
+import { benefitOf, capabilitiesOf, clauseOf, grammarOf, measureOf, situationOf } from '../talk/call-summary.ts';
+import { spokenScenario } from '../talk/compose.ts';
+import { currencyOf, returnOf } from '../sale/roi.ts';
+
+export type Row = Readonly<Record<string, string>>;
+export type ComputedValue = string | readonly (string | Row)[];
+
+/** What a computation may look at. */
+export type Given = {
+  /** Of the document. */
+  readonly language: string;
+  /** By id; what has no answer is not there. */
+  readonly answers: Readonly<Record<string, ComputedValue>>;
+  /** A day, `2026-12-01`. */
+  readonly today: string;
+  readonly prompter?: Prompter | undefined;
+  /** The newest entry of the prompter. */
+  readonly call?: Call | undefined;
+  /** All prompters of the same account, this one too. */
+  readonly account?: readonly Prompter[] | undefined;
+};
+
+/** Something worked out; undefined where there is nothing to work with. */
+export type Computation = (given: Given) => ComputedValue | undefined;
+
+/** Every computation by the name that templates use. */
+const COMPUTATIONS = {
+  /** How the reader is addressed. */
+  greeting({ language, answers }) {
+    const name = textOf(answers['to.name']);
+    return name && letterSpeechFor(language).greeting(name, textOf(answers['to.title']) ?? '');
+  },
+
+  /** How the person of the prompter is addressed on the telephone. */
+  called: ({ language, prompter }) => prompter && letterSpeechFor(language).called(prompter.contact.name, prompter.contact.title),
+
+  /** What stands above the signature. */
+  closing: ({ language }) => letterSpeechFor(language).closing,
+
+  today: ({ today }) => today,
+
+  /** The capabilities the buyer wanted, one by one. */
+  wanted: ({ prompter, call }) => listOf(wantedIn(prompter, call)),
+
+  /** The same as one phrase that follows "if you could", 如果您能够. */
+  vision: ({ language, prompter, call }) => joined(language, wantedIn(prompter, call)),
+
+  /** What stands in the way, with numbers. */
+  reasons: ({ language, prompter, call }) => listOf(reasonsIn(language, prompter, call)),
+
+  /** What reaching the goal is worth to the buyer, in the buyer's words; the numbers at stake stand among the reasons. */
+  worth: ({ prompter, call }) => (prompter && call?.value && call.benefit === benefitOf(prompter, call) ? bare(call.value) : (call?.benefit ?? call?.value)),
+
+  /** Whom to meet, and why. */
+  titles({ call }) {
+    const { name, title, why } = call?.access ?? {};
+    return title || name ? [row({ title: title ?? name, name: title && name, why })] : undefined;
+  },
+
+  /** Goal and vision of everybody met at the account but the reader. */
+  players({ language, answers, account = [] }) {
+    const rows = account.flatMap((prompter) => {
+      const call = prompter.calls?.at(-1);
+      const { name, title } = prompter.contact;
+      if (call === undefined || call.goalShared === 'no' || name === answers['to.name']) return [];
+      return [row({ name, title, goal: call.goal ?? prompter.goal, vision: joined(language, wantedIn(prompter, call)) })];
+    });
+    return listOf(rows);
+  },
+
+  /** The steps of a plan (`rows`) with a day in `date`, counted by their `week` from the first day (`start`); a step that has a day keeps it. */
+  planDates({ answers }) {
+    const { start, rows } = answers;
+    if (rows === undefined || typeof rows === 'string') return undefined;
+    return rows.map((step) => (typeof step === 'string' ? row({ event: step }) : dated(step, textOf(start))));
+  },
+  /** The offers (`vendors`) with what each returns in a year (method §8). */
+  roi: ({ answers }) => listOf(rowsOf(answers['vendors']).map((offer) => ({ ...offer, ...returnOf(offer) }))),
+
+  /** The currency that the amounts of the offers name. */
+  roiCurrency({ language, answers }) {
+    const code = currencyOf(rowsOf(answers['vendors']));
+    return code && currencyName(language, code);
+  },
+
+  /** The questions that find out how it is done today, each with what it counts. */
+  diagnoses: ({ prompter }) => listOf((prompter?.scenarios ?? []).flatMap(({ diagnose }) => diagnose.map(({ ask, measure }) => row({ ask, measure })))),
+
+  /** Every usage scenario as the question it is asked with. */
+  spoken: ({ prompter }) => prompter && listOf(prompter.scenarios.map((scenario) => spokenScenario(prompter.language, scenario))),
+} satisfies Record<string, Computation>;
+
+export type ComputationName = keyof typeof COMPUTATIONS;
+
+/** The names there are. */
+export const COMPUTATION_NAMES = Object.keys(COMPUTATIONS) as readonly ComputationName[];
+
+/**
+ * Works something out.
+ * @param name a name of the table; any other gives nothing
+ */
+export function compute(name: string, given: Given): ComputedValue | undefined {
+  return Object.hasOwn(COMPUTATIONS, name) ? COMPUTATIONS[name as ComputationName](given) : undefined;
+}
+
+/** The capabilities of a call: as put together afterwards, otherwise those of the scenarios that were wanted. */
+function wantedIn(prompter: Prompter | undefined, call: Call | undefined): readonly string[] {
+  return call?.capabilities ?? (prompter && call ? capabilitiesOf(prompter, call) : []);
+}
+
+/** What was answered with a number, otherwise all that was answered, where the scenario was not turned down. */
+function reasonsIn(language: string, prompter: Prompter | undefined, call: Call | undefined): readonly string[] {
+  // A situation that somebody put into words counts; one put together from the notes is no better than the notes.
+  const composed = prompter && call && situationOf(prompter, call);
+  if (call?.situation && call.situation !== composed) return call.situation.split('\n').map(bare).filter(Boolean);
+  const asked = (id: string) => prompter?.scenarios.find((scenario) => scenario.id === id);
+  const heard = (call?.scenarios ?? []).filter(({ wanted }) => wanted !== 'no').flatMap(({ id, answers = [] }) => answers.map((item) => ({ item, scenario: asked(id) })));
+  const counted = heard.filter(({ item }) => item.number !== undefined);
+  const grammar = grammarOf({ language });
+  const clauses = (counted.length > 0 ? counted : heard).map(({ item, scenario }) => clauseOf(grammar, item, scenario && measureOf(scenario, item)));
+  return [call?.frame ?? '', ...clauses].map(bare).filter(Boolean);
+}
+
+function dated(step: Row, start: string | undefined): Row {
+  const week = numberIn(step['week']?.replace(/[^\d.+-]+/gu, '') ?? '');
+  if (step['date'] || start === undefined || !isDay(start) || week === undefined) return step;
+  const date = daysAfter(start, Math.round((week - 1) * 7));
+  return date === undefined ? step : { ...step, date };
+}
+
+/** The day so many days after another, as long as the calendar has one. */
+function daysAfter(day: string, days: number): string | undefined {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  const written = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+  return isDay(written) ? written : undefined;
+}
+
+function joined(language: string, items: readonly string[]): string | undefined {
+  if (items.length === 0) return undefined;
+  return grammarFor(language)?.join(items) ?? items.join(', ');
+}
+
+function rowsOf(value: ComputedValue | undefined): readonly Row[] {
+  return value === undefined || typeof value === 'string' ? [] : value.filter((entry): entry is Row => typeof entry !== 'string');
+}
+
+function listOf<T>(items: readonly T[]): readonly T[] | undefined {
+  return items.length > 0 ? items : undefined;
+}
+
+function row(cells: Readonly<Record<string, string | undefined>>): Row {
+  return Object.fromEntries(Object.entries(cells).filter((cell): cell is [string, string] => cell[1] !== undefined && cell[1] !== ''));
+}
+
+function textOf(value: ComputedValue | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,64 @@
+// Names in a template.yaml that must be names of something: where defaults come from, and what is worked out.
+import { callSchema } from '../../model/call.ts';
+import { prompterSchema } from '../../model/prompter.ts';
+import { nearest, type SchemaProblem } from '../../model/schema-problems.ts';
+import { settingsSchema } from '../../model/settings.ts';
+import type { Template } from '../../model/template.ts';
+import type { Path } from '../../reading/index.ts';
+import { COMPUTATION_NAMES } from './computed.ts';
+
+/** What a default may come from, and the fields that it has; an opportunity is not looked into. */
+const ROOTS = { today: undefined, computed: undefined, prompter: prompterSchema, call: callSchema, workspace: settingsSchema, opportunity: undefined } as const;
+type Root = keyof typeof ROOTS;
+
+/**
+ * What a template names that is not there.
+ * @returns one problem for each, with its path in template.yaml
+ */
+export function templateNameProblems(template: Template): readonly SchemaProblem[] {
+  const problems: SchemaProblem[] = [];
+  const ids = new Set<string>();
+  for (const [index, question] of (template.questions ?? []).entries()) {
+    const path = ['questions', index];
+    if (ids.has(question.id)) problems.push(problem('same-id', [...path, 'id'], { key: 'id', value: question.id }));
+    ids.add(question.id);
+    for (const [at, from] of (question.from ?? []).entries()) problems.push(...unknownSource(from, [...path, 'from', at]));
+    if (question.kind === 'choice' && !question.options) problems.push(problem('missing', path, { key: 'options' }));
+    if (question.kind === 'rows' && !question.columns) problems.push(problem('missing', path, { key: 'columns' }));
+  }
+  for (const [field, name] of Object.entries(template.computed ?? {})) problems.push(...notAmong(name, COMPUTATION_NAMES, ['computed', field], field));
+  return problems;
+}
+
+function unknownSource(from: string, path: Path): readonly SchemaProblem[] {
+  const [root = '', ...rest] = from.split('.');
+  if (!Object.hasOwn(ROOTS, root) || (root === 'today') !== (rest.length === 0)) {
+    return notAmong(from, ['today', ...Object.keys(ROOTS).filter((name) => name !== 'today').map((name) => `${name}.…`)], path, 'from');
+  }
+  if (root === 'computed') return notAmong(rest.join('.'), COMPUTATION_NAMES, path, 'from', 'computed.');
+  let schema: unknown = ROOTS[root as Root];
+  for (const [index, step] of rest.entries()) {
+    const fields = fieldsOf(schema);
+    if (fields === undefined) return [];
+    const found = notAmong(step, Object.keys(fields), path, 'from', `${[root, ...rest.slice(0, index)].join('.')}.`);
+    if (found.length > 0) return found;
+    schema = fields[step];
+  }
+  return [];
+}
+
+/** The fields of a map; undefined for everything else. */
+function fieldsOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
+  const { shape, unwrap } = (schema ?? {}) as { shape?: Readonly<Record<string, unknown>>; unwrap?: () => unknown };
+  return shape ?? (typeof unwrap === 'function' ? fieldsOf(unwrap.call(schema)) : undefined);
+}
+
+function notAmong(name: string, known: readonly string[], path: Path, key: string, before = ''): readonly SchemaProblem[] {
+  if (known.includes(name)) return [];
+  const near = nearest(name, known);
+  return [problem('one-of', path, { key, value: before + name, options: known.map((each) => before + each).join(', '), near: near && before + near })];
+}
+
+function problem(code: SchemaProblem['code'], path: Path, args: SchemaProblem['args']): SchemaProblem {
+  return { rule: 'schema', code, args, path, part: 'value' };
+}

@@ -1,0 +1,33 @@
+// What an opportunity was on an earlier day: its value, its close, whose it was, whether it was worked on (method §7).
+import type { Change, Opportunity } from '../../model/opportunity.ts';
+
+/** What an opportunity keeps a history of. */
+export const KEPT = ['value', 'close', 'owner'] as const;
+export type Kept = Pick<Opportunity, (typeof KEPT)[number]>;
+
+export type AsOf = { readonly [K in (typeof KEPT)[number]]: Opportunity[K] | undefined } & {
+  /** It was open already on that day. */
+  readonly existed: boolean;
+  readonly inactive: boolean;
+};
+
+/**
+ * Rebuilds a day. Behind the last change it is what the record says now, which somebody may have edited by hand.
+ * @param at a day; what changed after it does not count. A field that was never changed is as it is now.
+ */
+export function asOf(opportunity: Opportunity, at: string): AsOf {
+  const { changes = [], inactive, opened, value, close, owner } = opportunity;
+  const [existed, setAside] = [opened <= at, inactive !== undefined && inactive.date <= at];
+  if (changes.every(({ date }) => date <= at)) return { value, close, owner, existed, inactive: setAside };
+  const until = changes.filter(({ date }) => date <= at).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const became = <K extends keyof Change>(key: K): Change[K] | undefined => until.findLast((change) => change[key] !== undefined)?.[key];
+  // A field that has a history was nothing before it began.
+  const began = (key: (typeof KEPT)[number]): boolean => changes.some((change) => change[key] !== undefined);
+  return {
+    value: became('value') ?? (began('value') ? undefined : value),
+    close: became('close') ?? (began('close') ? undefined : close),
+    owner: became('owner') ?? (began('owner') ? undefined : owner),
+    existed,
+    inactive: became('inactive') ?? setAside,
+  };
+}

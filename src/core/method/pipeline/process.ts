@@ -1,0 +1,117 @@
+// Where an opportunity stands in its process, on any day, and what comes next (method §7).
+import type { Opportunity, Reached } from '../../model/opportunity.ts';
+import type { Milestone, Process, Processes, Wording } from '../../model/process.ts';
+import { PROCESSES } from './processes.ts';
+
+const DAY = 86_400_000;
+const DAYS_A_MONTH = 30.4375;
+
+/** Where an opportunity stands on a day. */
+export type Stage = {
+  /** Undefined as long as nothing was graded. */
+  readonly milestone: Milestone | undefined;
+  /** Its place in the process, from 0; -1 as long as nothing was graded. */
+  readonly index: number;
+  /** The day on which it came into this stage, or was opened. */
+  readonly since: string;
+  /** The entry of the history that says so. */
+  readonly reached: Reached | undefined;
+  readonly ended: 'won' | 'lost' | undefined;
+  /** At or beyond the first milestone that counts in the forecast, and not lost; whether it is won, or set aside, is another question. */
+  readonly forecast: boolean;
+};
+
+/** A company's own processes first, then ours. */
+export function processesWith(own: Processes | undefined): Readonly<Record<string, Process>> {
+  return { ...own, ...Object.fromEntries(Object.entries(PROCESSES).filter(([name]) => own?.[name] === undefined)) };
+}
+
+/** The process an opportunity without one follows, and a new one is offered: the company's first, otherwise `default`. */
+export function usualProcess(own: Processes | undefined): string {
+  return Object.keys(own ?? {})[0] ?? 'default';
+}
+
+/**
+ * The process of an opportunity.
+ * @param own `process` of ccs.yaml
+ * @returns undefined where it names one that there is not
+ */
+export function processOf({ process: name }: Pick<Opportunity, 'process'>, own: Processes | undefined): Process | undefined {
+  const all = processesWith(own);
+  return Object.hasOwn(all, name ?? usualProcess(own)) ? all[name ?? usualProcess(own)] : undefined;
+}
+
+/**
+ * Where an opportunity stood (method §7).
+ * @param at a day; what was graded after it does not count
+ */
+export function stageOf({ milestones = [], opened }: Pick<Opportunity, 'milestones' | 'opened'>, course: Process, at: string): Stage {
+  let index = -1;
+  let since = opened;
+  let held: Reached | undefined;
+  let lost: Reached | undefined;
+  for (const entry of inOrder(milestones)) {
+    if (entry.date > at) break;
+    const found = course.milestones.findIndex(({ id }) => id === entry.milestone);
+    // What the process no longer has moves nothing; `slidingBack` remarks on it.
+    if (found < 0 && entry.milestone !== 'lost' && entry.milestone !== 'back') continue;
+    lost = entry.milestone === 'lost' ? entry : undefined;
+    if (found >= 0) [index, held] = [found, entry];
+    since = entry.date;
+  }
+  const milestone = course.milestones[index];
+  const ended = lost !== undefined ? 'lost' : index >= wonAt(course) ? 'won' : undefined;
+  return { milestone, index, since, reached: lost ?? held, ended, forecast: lost === undefined && index >= forecastFrom(course) };
+}
+
+/** Months that have passed in the present stage, e.g. 1.5; a month is 30.44 days. */
+export function monthsInStage(opportunity: Pick<Opportunity, 'milestones' | 'opened'>, course: Process, at: string): number {
+  return monthsBetween(stageOf(opportunity, course, at).since, at);
+}
+
+/** Months from one day to a later one, e.g. 1.5; none where it is not later. */
+export function monthsBetween(from: string, to: string): number {
+  return Math.max(0, daysBetween(from, to) / DAYS_A_MONTH);
+}
+
+/** The milestone that comes next; undefined behind the last and for what is lost. */
+export function nextMilestone(opportunity: Pick<Opportunity, 'milestones' | 'opened'>, course: Process, at: string): Milestone | undefined {
+  const { index, ended } = stageOf(opportunity, course, at);
+  return ended === 'lost' ? undefined : course.milestones[index + 1];
+}
+
+/** A name of a process in a language, in English where there is none. */
+export function inLanguage(wording: Wording, language: string): string {
+  return typeof wording === 'string' ? wording : (wording[language] ?? wording.en);
+}
+
+/** Days from one day of the calendar to another. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+// The same days stand in all records, and a pipeline counts ten thousand times from them.
+const NUMBERS = new Map<string, number>();
+
+function dayNumber(day: string): number {
+  let number = NUMBERS.get(day);
+  if (number === undefined) NUMBERS.set(day, (number = Math.round(Date.parse(`${day}T00:00:00Z`) / DAY)));
+  return number;
+}
+
+function inOrder(milestones: readonly Reached[]): readonly Reached[] {
+  if (milestones.every(({ date }, index) => index === 0 || milestones[index - 1]!.date <= date)) return milestones;
+  return milestones.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** The place of the milestone at which the sale is won. */
+export function wonAt({ milestones }: Process): number {
+  const won = milestones.findIndex((milestone) => milestone.won);
+  return won < 0 ? milestones.length - 1 : won;
+}
+
+/** The place of the first milestone that counts in the forecast; infinite where none does. */
+export function forecastFrom({ milestones }: Process): number {
+  const first = milestones.findIndex((milestone) => milestone.forecast);
+  return first < 0 ? Number.POSITIVE_INFINITY : first;
+}

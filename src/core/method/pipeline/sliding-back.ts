@@ -1,0 +1,61 @@
+// What makes an opportunity slide back: a stage overstayed, access promised and not given, evidence gone stale (method §7).
+import type { Opportunity } from '../../model/opportunity.ts';
+import type { Process, Wording } from '../../model/process.ts';
+import type { Facts, LetterFact } from './advance.ts';
+import { asOf } from './as-of.ts';
+import { daysBetween, monthsBetween, stageOf } from './process.ts';
+
+const ACCESS_DAYS = 30;
+const STALE_DAYS = 60;
+/** The letters that make the bargain for access (method §4). */
+const ASKS_ACCESS: ReadonlySet<string> = new Set(['sponsor', 'champion']);
+
+/** A reason, as data; `words.opportunity.slides` has the wording. */
+export type Slide =
+  | { readonly code: 'overstayed'; readonly args: { milestone: Wording | undefined; months: number; normal: number } }
+  | { readonly code: 'access-not-given'; readonly args: { letter: string; since: string; days: number } }
+  | { readonly code: 'stale'; readonly args: { since: string; days: number } }
+  | { readonly code: 'unknown-milestone'; readonly args: { milestone: string } };
+
+/**
+ * Why an opportunity is sliding back; it is shown and never changes anything. What is won, lost or set aside slides no more.
+ */
+export function slidingBack(opportunity: Opportunity, course: Process, facts: Facts, today: string): readonly Slide[] {
+  const stage = stageOf(opportunity, course, today);
+  const strangers = (opportunity.milestones ?? []).flatMap(({ milestone: id }) => (id === 'lost' || id === 'back' || course.milestones.some((one) => one.id === id) ? [] : [id]));
+  const slides: Slide[] = [...new Set(strangers)].map((milestone) => ({ code: 'unknown-milestone', args: { milestone } }));
+  if (stage.ended !== undefined || asOf(opportunity, today).inactive) return slides;
+  // What was not graded yet is measured by the first stage: it too cannot stay there for ever.
+  const normal = (stage.milestone ?? course.milestones[0])?.months;
+  const months = monthsBetween(stage.since, today);
+  if (normal !== undefined && months > normal) slides.push({ code: 'overstayed', args: { milestone: stage.milestone?.name, months, normal } });
+  const waiting = accessWanted(facts);
+  const asked = waiting?.accepted ?? waiting?.sent;
+  if (waiting !== undefined && asked !== undefined && daysBetween(asked, today) > (course.accessDays ?? ACCESS_DAYS)) {
+    slides.push({ code: 'access-not-given', args: { letter: waiting.id, since: asked, days: daysBetween(asked, today) } });
+  }
+  const since = lastBuyerAction(opportunity, facts, today);
+  const days = daysBetween(since, today);
+  if (days > (course.staleDays ?? STALE_DAYS)) slides.push({ code: 'stale', args: { since, days } });
+  return slides;
+}
+
+/** The newest letter that asked for access and has not brought it; undefined where access was given once. */
+function accessWanted({ letters }: Facts): LetterFact | undefined {
+  const asking = letters.filter(({ kind, sent }) => ASKS_ACCESS.has(kind) && sent !== undefined);
+  return asking.some(({ access }) => access !== undefined) ? undefined : asking.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
+}
+
+/** The last day on which the buyer is known to have done something; the day it was opened where nothing is known. */
+export function lastBuyerAction({ opened, milestones = [], players = [], plan = [] }: Opportunity, { letters, calls }: Facts, today: string): string {
+  let last = '';
+  const did = (day: string | undefined): void => {
+    if (day !== undefined && day <= today && day > last) last = day;
+  };
+  for (const { milestone, date, evidence } of milestones) if (milestone !== 'lost' && milestone !== 'back') did(evidence?.date ?? date);
+  for (const { accepted, access } of letters) [accepted, access].forEach(did);
+  for (const { date } of calls) did(date);
+  for (const { metAlone } of players) did(metAlone);
+  for (const { status, date } of plan) if (status === 'done') did(date);
+  return last || opened;
+}

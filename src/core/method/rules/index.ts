@@ -1,0 +1,80 @@
+// All rules, in the order of the method's table, and how to run them.
+import type { rules as words } from '../../languages/en/words/rules.ts';
+import { actionConcrete } from './action-concrete.ts';
+import { asksNotTells } from './asks-not-tells.ts';
+import { confirmClosed } from './confirm-closed.ts';
+import { confirmComplete } from './confirm-complete.ts';
+import { diagnoseMeasures } from './diagnose-measures.ts';
+import { frameOpen } from './frame-open.ts';
+import { goalDuplicate } from './goal-duplicate.ts';
+import { goalForDecider } from './goal-for-decider.ts';
+import { goalIsBusiness } from './goal-is-business.ts';
+import { noBlame } from './no-blame.ts';
+import { noInterrogation } from './no-interrogation.ts';
+import { noPitch } from './no-pitch.ts';
+import { oneQuestionAtATime } from './one-question-at-a-time.ts';
+import { plainWords } from './plain-words.ts';
+import { playbookDuplicate } from './playbook-duplicate.ts';
+import { playerIsBuyer } from './player-is-buyer.ts';
+import type { Entry, Level, LibraryRule, PlaybookRule, Rule, RuleFinding, RuleId } from './rule.ts';
+import { scenarioCount } from './scenario-count.ts';
+import { schema } from './schema.ts';
+import { subjectOf, type ExtraWords, type PartialPlaybook } from './subject.ts';
+import { template } from './template.ts';
+import { translationParity } from './translation-parity.ts';
+import { unusedSuppression } from './unused-suppression.ts';
+import { yamlTrap } from './yaml-trap.ts';
+import { yaml } from './yaml.ts';
+
+export type { Entry, RuleId } from './rule.ts';
+export { subjectOf, wordClassesFor, type ExtraWords, type PartialPlaybook, type PartialScenario, type Spot } from './subject.ts';
+export { fileOf, filesOf, type ExampleFile, type ExampleLanguage, type LibraryExample } from './examples.ts';
+
+/** Every rule of the method's table (§9), in its order. */
+export const RULES: readonly Rule[] = [
+  schema, scenarioCount, frameOpen, confirmClosed, confirmComplete, asksNotTells, noPitch, playerIsBuyer, plainWords, actionConcrete,
+  oneQuestionAtATime, noInterrogation, diagnoseMeasures, noBlame, goalIsBusiness, goalForDecider, goalDuplicate, playbookDuplicate,
+  translationParity, yaml, yamlTrap, template, unusedSuppression,
+];
+
+/** A finding with the rule it belongs to and how much it weighs. */
+export type Found = RuleFinding & { readonly rule: RuleId; readonly level: Level };
+export type FoundIn = Found & { readonly file: string };
+
+const ALL = (): boolean => true;
+const ABOUT_ONE = RULES.filter((rule) => rule.scope === 'playbook');
+
+/**
+ * Holds one playbook to the rules that look at one (method §9).
+ * @param playbook as it was written, or what has been answered of it so far
+ * @param words a company's own words
+ * @param wanted which rules to run; those that are switched off cost nothing
+ * @returns what was found, in the order of the rules
+ */
+export function checkPlaybook(playbook: PartialPlaybook, words?: ExtraWords, wanted: (rule: RuleId) => boolean = ALL): Found[] {
+  const subject = subjectOf(playbook, words);
+  const all: Found[] = [];
+  for (const rule of ABOUT_ONE) {
+    const found = wanted(rule.id) ? (rule as PlaybookRule).check(subject) : [];
+    if (found.length > 0) for (const one of weighed(rule, found)) all.push(one);
+  }
+  return all;
+}
+
+/**
+ * Compares playbooks with each other (method §9).
+ * @param entries in the order in which they are to be read: of two that agree, the later one is reported
+ */
+export function checkLibrary(entries: readonly Entry[], wanted: (rule: RuleId) => boolean = ALL): FoundIn[] {
+  return RULES.filter((rule) => rule.scope === 'library' && wanted(rule.id)).flatMap((rule) => weighed(rule, (rule as LibraryRule).checkLibrary(entries)));
+}
+
+/** What a finding says: what is wrong and what to do, in the words of one language (`words.rules`). */
+export function said(wording: typeof words, { rule, code, args }: Found): [what: string, remedy: string] {
+  const findings = wording[rule].findings as Record<string, (args: unknown) => [string, string]>;
+  return findings[code]?.(args) ?? [code, ''];
+}
+
+function weighed<F extends RuleFinding>(rule: Rule, findings: readonly F[]): (F & { rule: RuleId; level: Level })[] {
+  return findings.map((finding) => ({ ...finding, rule: rule.id, level: finding.level ?? rule.level }));
+}

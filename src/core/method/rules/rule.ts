@@ -1,0 +1,64 @@
+// What a rule is: one statement of the method that a machine can hold a playbook to (method §9).
+import type { rules as wording } from '../../languages/en/words/rules.ts';
+import type { Example, LibraryExample } from './examples.ts';
+import type { PartialPlaybook, Spot, Subject } from './subject.ts';
+
+export type RuleId = keyof typeof wording;
+export type Level = 'error' | 'warning';
+
+type Findings<Id extends RuleId> = (typeof wording)[Id]['findings'];
+type Code<Id extends RuleId> = Extract<keyof Findings<Id>, string>;
+type Args<Id extends RuleId, C extends Code<Id>> = Findings<Id>[C] extends (args: infer A) => unknown ? A : never;
+
+/** One thing a rule found, as data: `words.rules[rule].findings[code](args)` is the wording. */
+export type RuleFinding<Id extends RuleId = RuleId> = {
+  [I in Id]: {
+    [C in Code<I>]: Spot & {
+      readonly code: C;
+      readonly args: Args<I, C>;
+      /** Where it weighs differently from the rule. */
+      readonly level?: Level;
+      /** What to put in the place of `match`; there only where it cannot do harm. */
+      readonly fix?: string;
+    };
+  }[Code<I>];
+}[Id];
+
+type Common<Id extends RuleId> = {
+  readonly id: Id;
+  readonly level: Level;
+  /** The section of the method it comes from, e.g. `2`. */
+  readonly section: string;
+};
+
+/** Found while a file is read or matched with its schema; here for its explanation only. */
+export type FileRule<Id extends RuleId = RuleId> = Common<Id> & {
+  readonly scope: 'file';
+  readonly examples: Readonly<Record<'en' | 'zh-Hans', Example>>;
+};
+
+/** Found in templates, which are no playbooks; here for its explanation only. `mark`: the line of `bad` that is reported, from 0. */
+export type TemplateRule<Id extends RuleId = RuleId> = Common<Id> & {
+  readonly scope: 'template';
+  readonly examples: Readonly<Record<'en' | 'zh-Hans', Omit<Example, 'scenario'>>>;
+};
+
+/** Looks at one playbook. It says nothing about what is not there yet and never throws. */
+export type PlaybookRule<Id extends RuleId = RuleId> = Common<Id> & {
+  readonly scope: 'playbook';
+  readonly check: (subject: Subject) => readonly RuleFinding<Id>[];
+  readonly examples: Readonly<Record<'en' | 'zh-Hans', Example>>;
+};
+
+/** One playbook among others; `id` is the stem of its file, by which `translationOf` names it. */
+export type Entry = { readonly file: string; readonly id: string; readonly playbook: PartialPlaybook };
+export type LibraryFinding<Id extends RuleId = RuleId> = RuleFinding<Id> & { readonly file: string };
+
+/** Compares playbooks with each other. */
+export type LibraryRule<Id extends RuleId = RuleId> = Common<Id> & {
+  readonly scope: 'library';
+  readonly checkLibrary: (entries: readonly Entry[]) => readonly LibraryFinding<Id>[];
+  readonly examples: Readonly<Record<'en' | 'zh-Hans', LibraryExample>>;
+};
+
+export type Rule = { [Id in RuleId]: FileRule<Id> | TemplateRule<Id> | PlaybookRule<Id> | LibraryRule<Id> }[RuleId];

@@ -1,0 +1,99 @@
+// What the notes of a call come to: the situation today, the capabilities wanted, the benefit (method §3).
+import { grammarFor, type Grammar } from '../../languages/index.ts';
+import type { Call, HeardAnswer } from '../../model/call.ts';
+import type { Prompter, PrompterScenario } from '../../model/prompter.ts';
+import { spokenConfirm } from './compose.ts';
+import { aroundNumber, isAbout, isWithin } from './heard.ts';
+
+type Notes = Pick<Call, 'frame' | 'scenarios' | 'value'>;
+
+/**
+ * What stands in the way today, with the numbers heard (method §3).
+ * @returns a sentence for how it is done today and one for each scenario the buyer did not turn down, one a line; empty where nothing was heard
+ */
+export function situationOf(prompter: Prompter, notes: Notes): string {
+  const grammar = grammarOf(prompter);
+  const heard = relevant(prompter, notes).map(({ scenario, answers }) => grammar.statement(answers.map((item) => clauseOf(grammar, item, measureOf(scenario, item)))));
+  return [grammar.statement([notes.frame ?? '']), ...heard].filter(Boolean).join('\n');
+}
+
+/** The capabilities that the buyer wanted, in the order of the conversation (method §3). */
+export function capabilitiesOf({ scenarios }: Prompter, notes: Pick<Call, 'scenarios'>): readonly string[] {
+  return scenarios.filter(({ id }) => wantedOf(notes, id) === 'yes').map(({ capability }) => capability);
+}
+
+/**
+ * What it is worth (method §3): what the buyer said, and the numbers that are at stake in the scenarios wanted.
+ * @returns empty where neither was heard
+ */
+export function benefitOf(prompter: Prompter, notes: Notes): string {
+  const grammar = grammarOf(prompter);
+  const wanted = relevant(prompter, notes).filter(({ scenario }) => wantedOf(notes, scenario.id) === 'yes');
+  const amounts = wanted.flatMap(({ scenario, answers }) => answers.flatMap((item) => (item.number === undefined ? [] : [answeredBy(grammar, item, '', measureOf(scenario, item)) ?? amountOf(grammar, item, measureOf(scenario, item))])));
+  return [grammar.statement([notes.value ?? '']), grammar.atStake(amounts)].filter(Boolean).join('\n');
+}
+
+/**
+ * The confirm question as it is asked after the scenarios: it lists what the buyer wanted (method §2, §3).
+ * @param goal as the buyer shared it
+ * @returns the prepared one as long as nothing was turned down and the goal is the prepared one
+ */
+export function confirmOf(prompter: Prompter, notes: Pick<Call, 'scenarios'>, goal: string): string {
+  const wanted = capabilitiesOf(prompter, notes);
+  const others = prompter.scenarios.some(({ id }) => ['no', 'unsure'].includes(wantedOf(notes, id) ?? ''));
+  if (goal === prompter.goal && (!others || wanted.length === 0)) return prompter.confirm;
+  const capabilities = others && wanted.length > 0 ? wanted : prompter.scenarios.map(({ capability }) => capability);
+  return spokenConfirm(prompter.language, grammarOf(prompter).usual.confirm, capabilities, goal);
+}
+
+/** A number with what it counts or costs. */
+export function amountOf(grammar: Grammar, { number = '', unit }: HeardAnswer, measure: string | undefined): string {
+  if (unit !== undefined && unit === measure) return grammar.amount(number, unit);
+  const own = unit === undefined ? number : grammar.counts(unit) || /^\P{L}/u.test(unit) ? grammar.amount(number, unit) : `${number} ${unit}`;
+  return measure === undefined || grammar.counts(measure) ? own : grammar.amount(own, measure);
+}
+
+/** The grammar of a prompter; English where there is none for its language. */
+export function grammarOf({ language }: Pick<Prompter, 'language'>): Grammar {
+  return grammarFor(language) ?? (grammarFor('en') as Grammar);
+}
+
+/** What an answer's number counts, as the question has it. */
+export function measureOf({ diagnose }: PrompterScenario, { ask }: HeardAnswer): string | undefined {
+  return diagnose.find((question) => question.ask === ask)?.measure;
+}
+
+/** An answer as a clause of its own, though the question is no longer beside it. */
+export function clauseOf(grammar: Grammar, item: HeardAnswer, measure: string | undefined): string {
+  const { answer, number, unit } = item;
+  if (number === undefined) return answer ?? '';
+  if (answer === undefined) return answeredBy(grammar, item, '', measure) ?? amountOf(grammar, item, measure);
+  const found = aroundNumber(answer);
+  if (found === undefined || !isSame(found.number, number, unit)) return answer.includes(number) ? answer : grammar.added(answer, amountOf(grammar, item, measure));
+  if (!found.whole || !isAbout(found.lead)) return answer;
+  const about = found.lead === '' ? number : `${found.lead}${/[A-Za-z.]$/u.test(found.lead) ? ' ' : ''}${number}`;
+  if (unit !== undefined && unit === measure) return isWithin(found.tail, unit) ? (answeredBy(grammar, item, found.lead, measure) ?? grammar.amount(about, unit)) : answer;
+  return measure === undefined || grammar.counts(measure) ? answer : grammar.amount(answer, measure);
+}
+
+/** 62万 is 62 where 万元 are counted. */
+function isSame(said: string, number: string, unit: string | undefined): boolean {
+  return said === number || (unit?.startsWith('万') === true && said.replace(/\s*万$/u, '') === number);
+}
+
+const APPROXIMATELY = /大概|大约|约|差不多|将近|接近|至少|最多|不到|超过/u;
+
+/** The question with its number in it, where the language has it so and the number is of what was asked. */
+function answeredBy(grammar: Grammar, { ask, number = '', unit }: HeardAnswer, lead: string, measure: string | undefined): string | undefined {
+  return unit !== undefined && unit === measure ? grammar.answered?.(ask, { about: APPROXIMATELY.exec(lead)?.[0] ?? '', number }, unit) : undefined;
+}
+
+function relevant(prompter: Prompter, notes: Notes): readonly { scenario: PrompterScenario; answers: readonly HeardAnswer[] }[] {
+  return prompter.scenarios
+    .filter(({ id }) => wantedOf(notes, id) !== 'no')
+    .map((scenario) => ({ scenario, answers: notes.scenarios?.find(({ id }) => id === scenario.id)?.answers ?? [] }));
+}
+
+function wantedOf({ scenarios = [] }: Pick<Call, 'scenarios'>, id: string): string | undefined {
+  return scenarios.find((heard) => heard.id === id)?.wanted;
+}

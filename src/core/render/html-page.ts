@@ -1,0 +1,37 @@
+// The shell of every HTML page: self-contained, without a script, without anything from outside.
+import { visible } from '../reading/visible.ts';
+import { sheet } from './html-style.ts';
+
+/** `language`: a BCP 47 tag; `title`: plain text. */
+export type HtmlPage = { readonly language: string; readonly title: string };
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text as it stands in HTML and SVG, in an element or in a quoted attribute; what is hidden is made visible. */
+export function escapeHtml(text: string): string {
+  return visible(text).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
+}
+
+/**
+ * A whole page.
+ * @param body HTML, its texts escaped
+ * @param more rules that the common sheet lacks
+ */
+export function htmlPage(body: string, { language, title }: HtmlPage, more = ''): string {
+  return `<!doctype html>
+<html lang="${/^[A-Za-z0-9-]{1,35}$/u.test(language) ? language : 'und'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<style>
+${sheet}${more}</style>
+</head>
+<body>
+<main>
+${body}</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,87 @@
+// What a letter's template sees: every answer under its id, and what is worked out of them.
+import { compute, type ComputedValue, type Row } from '../method/letters/computed.ts';
+import type { Letter } from '../model/letter.ts';
+import { inLanguage, type Template, type TemplateQuestion } from '../model/template.ts';
+import { isDay } from '../model/value.ts';
+import { bare } from '../languages/grammar.ts';
+import { baseLanguage } from '../languages/index.ts';
+import { writtenDate } from './prompter-view.ts';
+
+type Field = string | readonly (string | Row)[];
+type View = { [name: string]: Field | View };
+
+/**
+ * The data of a letter's template; plain and unescaped. `to.name` is `{{to.name}}`; a question without an answer is an
+ * empty text or an empty list, every row has all its columns, what completes a stem has lost its full stop, and days are
+ * written as the language writes them.
+ */
+export function letterView(template: Template, letter: Pick<Letter, 'language' | 'date' | 'answers'>): object {
+  const view: View = {};
+  for (const question of template.questions ?? []) put(view, question.id, fieldOf(question, letter));
+  for (const [name, field] of Object.entries(computedFields(template, letter))) put(view, name, field);
+  return written(view, letter.language) as object;
+}
+
+/** A day in a plan: what happens, and the other columns of its row. */
+export type PlanStep = { readonly date: string; readonly what: string; readonly details: readonly string[] };
+
+/** The dated steps of a letter that holds a plan; undefined for one that holds none. */
+export function planOf(template: Template, letter: Pick<Letter, 'language' | 'date' | 'answers'>): readonly PlanStep[] | undefined {
+  const name = Object.entries(template.computed ?? {}).find(([, computation]) => computation === 'planDates')?.[0];
+  if (name === undefined) return undefined;
+  const columns = template.questions?.find(({ id, kind }) => id === name && kind === 'rows')?.columns ?? [];
+  const rows = (computedFields(template, letter)[name] ?? []) as readonly Row[];
+  return rows.flatMap(({ date = '', ...row }) => {
+    const [what = '', ...details] = columns.flatMap(({ id, title }) => {
+      const cell = row[id];
+      return cell ? [{ cell, title: inLanguage(title, baseLanguage(letter.language)), id }] : [];
+    }).map(({ cell, title }, index) => (index === 0 ? cell : `${title}: ${cell}`));
+    return isDay(date) && what !== '' ? [{ date, what, details }] : [];
+  });
+}
+
+function computedFields(template: Template, { language, date, answers }: Pick<Letter, 'language' | 'date' | 'answers'>): Record<string, Field> {
+  const fields = Object.entries(template.computed ?? {}).map(([name, computation]) => {
+    const value: ComputedValue = compute(computation, { language, answers, today: date }) ?? '';
+    const question = template.questions?.find(({ id }) => id === name);
+    return [name, typeof value === 'string' ? value : withColumns(value, question)] as const;
+  });
+  return Object.fromEntries(fields);
+}
+
+function fieldOf(question: TemplateQuestion, { answers, language }: Pick<Letter, 'language' | 'answers'>): Field {
+  const value = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+  const list = question.kind === 'list' || question.kind === 'rows';
+  if (value === undefined) return list ? [] : '';
+  const option = question.options?.find((one) => one.value === value);
+  if (option) return inLanguage(option.label, baseLanguage(language));
+  // A record may have been written by hand.
+  if (typeof value === 'string') return list ? withColumns([value], question) : question.stem ? bare(value) : value;
+  return list ? withColumns(value, question) : value.filter((entry) => typeof entry === 'string').join(', ');
+}
+
+/** Rows in which no column is missing: a template may name any. */
+function withColumns(rows: readonly (string | Row)[], question: TemplateQuestion | undefined): readonly (string | Row)[] {
+  const maps = rows.filter((row) => typeof row !== 'string');
+  const columns = new Set([...(question?.columns ?? []).map(({ id }) => id), ...maps.flatMap((row) => Object.keys(row))]);
+  if (columns.size === 0) return rows;
+  const [first = ''] = columns;
+  return rows.map((row) => Object.fromEntries([...columns].map((column) => [column, (typeof row === 'string' ? { [first]: row } : row)[column] ?? ''])));
+}
+
+function put(view: View, id: string, field: Field): void {
+  const path = id.split('.');
+  const last = path.pop() as string;
+  let at = view;
+  for (const step of path) {
+    const next = Object.hasOwn(at, step) ? at[step] : undefined;
+    at = typeof next === 'object' && !Array.isArray(next) ? (next as View) : ((at[step] = {}) as View);
+  }
+  at[last] = field;
+}
+
+function written(value: unknown, language: string): unknown {
+  if (typeof value === 'string') return isDay(value) ? writtenDate(value, language) : value;
+  if (Array.isArray(value)) return value.map((item) => written(item, language));
+  return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, written(item, language)]));
+}

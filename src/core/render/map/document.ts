@@ -1,0 +1,80 @@
+// The map as Markdown with Mermaid, and as one HTML page with SVG.
+import type { Words } from '../../languages/words.ts';
+import type { Opportunity } from '../../model/opportunity.ts';
+import { escapeHtml, htmlPage } from '../html-page.ts';
+import { escapeValue } from '../markdown-values.ts';
+import { mermaid } from './mermaid.ts';
+import { layeredSvg, mapSvg } from './svg.ts';
+import { attitudeName } from './text.ts';
+import { mapView, SIGNS, type Attitude, type MapView, type Spot } from './view.ts';
+
+const SHEET = `
+main { max-width: 54rem; }
+th { white-space: nowrap; }
+svg { display: block; max-width: 100%; height: auto; margin: .6rem 0; }
+svg text { font: 13px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; fill: #1c242b; }
+svg .axis { fill: #5a6670; }
+svg .sign { font-size: 10px; letter-spacing: -.5px; font-weight: 700; text-anchor: middle; fill: #fff; }
+svg .sign[fill="#1c242b"] { fill: #1c242b; }
+svg .name { font-weight: 600; }
+svg .cell { fill: none; stroke: #d5dbdf; }
+svg .box { fill: #f4f7f8; stroke: #1d5c72; }
+@media screen { .wide { overflow-x: auto; } .wide svg { max-width: none; } }
+svg .joint { fill: none; stroke: #5a6670; stroke-width: 1.3; }
+`.trimStart();
+
+/** Markdown: a table of the players, and the chains as Mermaid. */
+export function mapMarkdown(opportunity: Opportunity, words: Words): string {
+  const view = mapView(opportunity);
+  const said = words.opportunity.map;
+  const { columns } = said;
+  const cell = (text: string): string => escapeValue(text.replace(/\s+/gu, ' '));
+  const heads = [columns.name, columns.title, columns.roles, columns.attitude, columns.rank, columns.influence, columns.circle];
+  const rows = [heads, heads.map(() => '---'), ...view.spots.map((spot) => cellsOf(spot, words).map(cell))].map((row) => `| ${row.join(' | ')} |`);
+  const fenced = (chart: string): string => `\`\`\`mermaid\n${chart}\n\`\`\``;
+  const parts = [
+    `# ${cell(said.title(opportunity))}`,
+    rows.join('\n'),
+    `## ${said.reports()}`,
+    view.reports.length > 0 ? fenced(mermaid(view, view.reports, person(view), false)) : said.nobodyReports(),
+    `## ${said.pain()}`,
+    ...(view.pains.length > 0 ? [said.painMeans(), fenced(mermaid(view, view.pains, pain(view), true))] : [said.noPain()]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** One self-contained page: the map, the players, the chains. */
+export function mapHtml(opportunity: Opportunity, words: Words, language: string): string {
+  const view = mapView(opportunity);
+  const said = words.opportunity.map;
+  const title = said.title(opportunity);
+  const { columns } = said;
+  const row = (cells: readonly string[], tag: string): string => `<tr>${cells.map((each) => `<${tag}>${escapeHtml(each)}</${tag}>`).join('')}</tr>`;
+  const heads = ['', columns.name, columns.title, columns.roles, columns.attitude, columns.rank, columns.influence, columns.circle];
+  const legend = (Object.keys(SIGNS) as Attitude[]).map((attitude) => `${SIGNS[attitude]} ${attitudeName(attitude, words)}`).join(' · ');
+  const p = (text: string): string => `<p>${escapeHtml(text)}</p>\n`;
+  // On a screen a wide chart is scrolled rather than shrunk until nobody can read it.
+  const wide = (chart: string): string => `<div class="wide">\n${chart}</div>\n`;
+  const body = [
+    `<section>\n<h1>${escapeHtml(title)}</h1>\n${p(said.axes())}${mapSvg(view, { title, rank: said.rank, influence: said.influence })}${p(legend)}${p(said.rings())}</section>\n`,
+    `<section>\n<table>\n${row(heads, 'th')}\n${view.spots.map((spot) => row([String(spot.number), ...cellsOf(spot, words)], 'td')).join('\n')}\n</table>\n</section>\n`,
+    `<section>\n<h2>${escapeHtml(said.reports())}</h2>\n${view.reports.length > 0 ? wide(layeredSvg(view, view.reports, person(view), false, said.reports())) : p(said.nobodyReports())}</section>\n`,
+    `<section>\n<h2>${escapeHtml(said.pain())}</h2>\n${view.pains.length > 0 ? p(said.painMeans()) + wide(layeredSvg(view, view.pains, pain(view), true, said.pain())) : p(said.noPain())}</section>\n`,
+  ];
+  return htmlPage(body.join(''), { language, title }, SHEET);
+}
+
+function cellsOf({ player, attitude, sign, mark }: Spot, words: Words): readonly string[] {
+  const said = words.opportunity;
+  const roles = (player.roles ?? []).map((role) => said.roles[role]).join(said.comma());
+  const circle = player.circle === undefined ? '' : `${mark} ${said.circles[player.circle]}`;
+  return [player.name, player.title ?? '', roles, `${sign} ${attitudeName(attitude, words)}`, String(player.rank ?? ''), String(player.influence ?? ''), circle];
+}
+
+function person({ spots }: MapView): (id: string) => readonly string[] {
+  return (id) => spots.filter(({ player }) => player.id === id).flatMap(({ player }) => [player.name, player.title ?? '']);
+}
+
+function pain({ spots }: MapView): (id: string) => readonly string[] {
+  return (id) => spots.filter(({ player }) => player.id === id).flatMap(({ player }) => [player.name, player.title ?? '', player.pain ?? '']);
+}

@@ -1,0 +1,125 @@
+// The pipeline as one page: charts, the sums of each rep, what is in danger, what moved. No script, nothing from outside.
+import type { Amounts, Cell, Group, Report } from '../../method/pipeline/pipeline.ts';
+import { inLanguage } from '../../method/pipeline/process.ts';
+import type { Process } from '../../model/process.ts';
+import { escapeHtml, htmlPage } from '../html-page.ts';
+import { barsSvg, type Part } from './charts.ts';
+import { amountsOf, shortAmountsOf, stageOfRow, type Said } from './said.ts';
+import { dangerList, movesList, sumsTable, unbroken } from './tables.ts';
+
+const SHEET = `
+:root { --paper: #fff; --rule: #d5dbdf; --grid: #e3e8eb; --full: #7fa9b8; --forecast: #1d5c72; --light: #d5dbdf; --edge: #8b979f; }
+main { max-width: 60rem; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .5rem 2rem; }
+figure { margin: 0; break-inside: avoid; }
+figcaption { font-weight: 600; margin: .75rem 0 .25rem; }
+svg { display: block; width: 100%; max-width: 30rem; height: auto; }
+svg text { font: 13px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; fill: var(--ink); }
+svg .axis { fill: var(--soft); font-size: 12px; }
+svg .grid { stroke: var(--grid); }
+svg .full { fill: var(--full); }
+svg .forecast { fill: var(--forecast); }
+svg .light { fill: var(--light); stroke: var(--edge); stroke-width: .5; }
+.figures { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: .8rem 0; padding: 0; list-style: none; }
+.figures strong { display: block; font-size: 1.15rem; }
+.figures span, .day { white-space: nowrap; }
+.wide { overflow-x: auto; }
+.wide th, .wide td { overflow-wrap: normal; border-color: var(--rule); padding-right: .8rem; }
+.wide tbody th { color: inherit; font-weight: inherit; overflow-wrap: anywhere; min-width: 7em; }
+.wide .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.wide th.number { white-space: normal; word-break: keep-all; }
+.wide .number:last-child { padding-right: .1rem; }
+tr { break-inside: avoid; }
+.wide tr.forecast > * { font-weight: 600; }
+.cards { margin: .6rem 0; padding: 0; list-style: none; }
+.cards > li { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: .1rem 1.5rem; margin: 0; padding: .5rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid; }
+.cards p, .cards ul { margin: 0; }
+.cards ul { list-style: disc; }
+.cards ul li { margin: 0; }
+.small { color: var(--soft); font-size: .9em; margin: 0 0 1.5rem; }
+@media (max-width: 40rem) { .cards > li { grid-template-columns: minmax(0, 1fr); } .wide table { font-size: .82em; } .wide th, .wide td { padding-right: .5rem; } }
+@media screen and (prefers-color-scheme: dark) {
+  :root { color-scheme: dark; --paper: #14191d; --ink: #e4eaee; --soft: #a3b0b9; --line: #74828c; --accent: #8cc4d8; --rule: #39434b; --grid: #2b343a; --full: #4c7f92; --forecast: #9ad3e6; --light: #39434b; --edge: #7b8891; }
+  body { background: var(--paper); }
+}
+@media print { section { break-inside: auto; } .charts { grid-template-columns: 1fr 1fr; gap: 1mm 8mm; } figcaption { margin: 1.6mm 0 .4mm; } svg { max-width: 84mm; } .wide { overflow: visible; } .cards > li { padding: 1.2mm 0; } }
+`.trimStart();
+
+export type PageInput = { readonly report: Report; readonly processes: Readonly<Record<string, Process>>; readonly at: string; readonly since: string | undefined };
+
+/** The whole page. */
+export function pipelineHtml(input: PageInput, said: Said): string {
+  const { report: { groups, dangers, moved }, processes, at, since } = input;
+  const { pipeline } = said.words;
+  const title = pipeline.title({ date: at });
+  const repsOf = (process: string): readonly Group[] => groups.filter((group) => group.process === process && group.owner !== undefined);
+  const together = groups.filter(({ owner }) => owner === undefined).map((group) => {
+    // One rep alone is all there is.
+    const [only, ...others] = repsOf(group.process);
+    const name = [nameOf(group, processes, said), ...(only?.owner && others.length === 0 ? [only.owner] : [])].join(' · ');
+    return section(name, figures(group, said) + charts(group, said) + sumsTable(name, group, said));
+  });
+  const notes = [pipeline.monthsMean(), ...(since === undefined ? [] : [pipeline.then({ date: since })])];
+  const reps = [...new Set(groups.map(({ process }) => process))].map(repsOf).filter(({ length }) => length > 1).flat();
+  const several = together.length > 1;
+  const parts = [
+    `<section><h1>${escapeHtml(title)}</h1></section>\n`,
+    ...(groups.length === 0 ? [`<p>${escapeHtml(pipeline.none())}</p>\n`] : [...together, `<p class="small">${unbroken(escapeHtml(notes.join(' ')))}</p>\n`]),
+    ...(groups.length === 0 || since === undefined ? [] : [section(pipeline.sections.moves, movesList(moved, since, said))]),
+    ...(groups.length === 0 ? [] : [section(pipeline.sections.danger, dangerList(dangers, said))]),
+    ...(reps.length === 0 ? [] : [section(pipeline.sections.reps, reps.map((group) => rep(group, several, processes, said)).join(''))]),
+  ];
+  return htmlPage(parts.join(''), { language: said.language, title }, SHEET);
+}
+
+function rep(group: Group, several: boolean, processes: PageInput['processes'], said: Said): string {
+  const name = [group.owner || said.words.pipeline.nobody(), ...(several ? [nameOf(group, processes, said)] : [])].join(' · ');
+  return `<h3>${escapeHtml(name)}</h3>\n${sumsTable(name, group, said)}`;
+}
+
+function section(head: string, body: string): string {
+  return `<section>\n<h2>${escapeHtml(head)}</h2>\n${body}</section>\n`;
+}
+
+function nameOf({ process }: Group, processes: PageInput['processes'], { words, language }: Said): string {
+  const name = processes[process]?.name;
+  return words.pipeline.process({ name: name === undefined ? process : inLanguage(name, language) });
+}
+
+function figures({ forecast, won, lost }: Group, { words: { pipeline } }: Said): string {
+  const one = (label: string, { count, amounts }: Cell): string => `<li>${escapeHtml(label)} <strong>${[String(count), ...amountsOf(amounts)].map((each) => `<span>${escapeHtml(each)}</span>`).join(' · ')}</strong></li>`;
+  return `<ul class="figures">${one(pipeline.forecast(), forecast)}${one(pipeline.won(), won)}${one(pipeline.lost(), lost)}</ul>\n`;
+}
+
+function charts({ steps, byMonth }: Group, said: Said): string {
+  const { charts: titles, states, forecast } = said.words.pipeline;
+  const shown = steps.filter(({ id, count }) => id !== undefined || count > 0);
+  const parts: readonly Part[] = [{ name: states.active, look: 'full' }, { name: titles.inForecast(), look: 'forecast' }, { name: states.inactive, look: 'light' }];
+  const label = (step: (typeof shown)[number]): string => stageOfRow({ stageName: step.name }, said);
+  const drawn: string[] = [];
+  const draw = (title: string, svg: string): void => void drawn.push(`<figure>\n<figcaption>${escapeHtml(title)}</figcaption>\n${svg}</figure>\n`);
+  const bars = shown.map((step) => ({ label: label(step), parts: parted(step, step.count - step.inactive, step.inactive), said: String(step.count) }));
+  draw(titles.count(), barsSvg(titles.count(), bars, parts, said.language));
+  for (const currency of currenciesOf(shown.map(({ amounts }) => amounts))) {
+    const title = titles.amount({ currency: currency || titles.noCurrency() });
+    draw(title, barsSvg(title, shown.map((step) => ({ label: label(step), parts: parted(step, (step.amounts[currency] ?? 0) - (step.idle[currency] ?? 0), step.idle[currency] ?? 0), said: shortOf(step.amounts, currency, said) })), parts, said.language));
+  }
+  for (const currency of currenciesOf(byMonth.map(([, amounts]) => amounts))) {
+    const title = titles.months({ currency: currency || titles.noCurrency() });
+    const of = byMonth.filter(([, amounts]) => amounts[currency] !== undefined);
+    draw(title, barsSvg(title, of.map(([month, amounts]) => ({ label: month || titles.noMonth(), parts: [amounts[currency]!], said: shortOf(amounts, currency, said) })), [{ name: forecast(), look: 'forecast' }], said.language));
+  }
+  return `<div class="charts">\n${drawn.join('')}</div>\n`;
+}
+
+function parted({ forecast }: { readonly forecast: boolean }, active: number, inactive: number): readonly number[] {
+  return forecast ? [0, active, inactive] : [active, 0, inactive];
+}
+
+function currenciesOf(all: readonly Amounts[]): readonly string[] {
+  return [...new Set(all.flatMap((amounts) => Object.keys(amounts)))].sort();
+}
+
+function shortOf(amounts: Amounts, currency: string, said: Said): string {
+  return amounts[currency] === undefined ? '' : (shortAmountsOf({ '': amounts[currency] }, said)[0] ?? '');
+}

@@ -1,0 +1,68 @@
+// The lines of the pipeline in words: reasons, moves, amounts.
+import type { Words } from '../../languages/words.ts';
+import type { Danger } from '../../method/pipeline/entry.ts';
+import type { Amounts, Cell } from '../../method/pipeline/pipeline.ts';
+import type { Move, Row } from '../../method/pipeline/moves.ts';
+import { inLanguage } from '../../method/pipeline/process.ts';
+import type { Wording } from '../../model/process.ts';
+
+/** The user's words, the tag of their language, and the numbers as written in it. */
+export type Said = { readonly words: Words; readonly language: string };
+
+/** Why it is dangerous, in a sentence. */
+export function reasonOf(danger: Danger, { words }: Said): string {
+  const { dangers } = words.pipeline;
+  if (danger.code in dangers) return oneLine((dangers[danger.code as keyof typeof dangers] as (args: unknown) => string)(danger.args));
+  return oneLine((words.opportunity.slides[danger.code as keyof Words['opportunity']['slides']] as (args: unknown) => string)(danger.args));
+}
+
+/** What moved, in a few words. */
+export function moveOf(move: Move, { words }: Said): string {
+  const said = words.pipeline.moves[move.code] as (args: unknown) => string;
+  if (move.code !== 'value') return oneLine(said(move.args));
+  const { from, to, currency } = move.args;
+  return said({ from: amountOf(from, currency), to: amountOf(to, currency) });
+}
+
+/** An amount with its currency, its thousands set apart. */
+export function amountOf(value: number | undefined, currency: string | undefined): string | undefined {
+  return value === undefined ? undefined : [value.toLocaleString('en-US', { maximumFractionDigits: 2 }), currency].filter(Boolean).join(' ');
+}
+
+/** Amounts of several currencies, each by itself. */
+export function amountsOf(amounts: Amounts): readonly string[] {
+  return Object.entries(amounts).map(([currency, value]) => amountOf(value, currency)!);
+}
+
+/** The same in as few cells as it takes: 1.2M USD, 120万 CNY. */
+export function shortAmountsOf(amounts: Amounts, { language }: Said): readonly string[] {
+  const short = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
+  return Object.entries(amounts).map(([currency, value]) => [short.format(value), currency].filter(Boolean).join(' '));
+}
+
+/** The columns of the sums; `then` is an earlier day. */
+export type Figure = keyof Pick<Words['pipeline']['heads'], 'count' | 'then' | 'amount' | 'thenAmount' | 'months' | 'inactive' | 'danger'>;
+
+/** A sum as it stands in its column: nothing where it would say nothing. */
+export function figureOf(figure: Exclude<Figure, 'amount' | 'thenAmount'>, { count, inactive, months, danger, then }: Cell, open: boolean): string {
+  if (figure === 'count') return String(count);
+  if (figure === 'then') return then === undefined ? '' : String(then.count);
+  if (!open || count === 0) return '';
+  if (figure === 'months') return count > inactive ? months.toFixed(1) : '';
+  return String(figure === 'inactive' ? inactive : danger);
+}
+
+/** The milestone that an opportunity has reached. */
+export function stageOfRow({ stageName }: { readonly stageName: Wording | undefined }, { words, language }: Said): string {
+  return stageName === undefined ? words.pipeline.ungraded() : oneLine(inLanguage(stageName, language));
+}
+
+/** Account and name, as people speak of an opportunity. */
+export function titleOf({ account, name }: Pick<Row, 'account' | 'name'>): string {
+  return oneLine([account, name].filter(Boolean).join(' · '));
+}
+
+/** What stands in one cell or one line stays in it. */
+export function oneLine(text: string): string {
+  return text.includes('\n') || text.includes('\t') ? text.replace(/\s+/gu, ' ') : text;
+}

@@ -1,0 +1,80 @@
+// What a prompter's template sees: everything to say and to write down, nothing that is only for the program.
+import { grammarFor } from '../languages/index.ts';
+import { spokenScenario } from '../method/talk/compose.ts';
+import { PRECONDITIONS, type Precondition, type Prompter } from '../model/prompter.ts';
+
+/** Every field is always there, so that a strict template can name any of them; what is not known is an empty text. */
+export type PrompterView = {
+  account: string;
+  contact: { name: string; title: string };
+  /** As the language writes dates: `1 December 2026`, `2026年12月1日`. */
+  date: string;
+  seller: { name: string; company: string };
+  product: string;
+  industry: string;
+  /** A bare verb phrase: "get urgent documents delivered faster". */
+  goal: string;
+  /** Exactly one is true. */
+  goalIs: { goal: boolean; problem: boolean; need: boolean };
+  /** What must still become true before the conversation is worth having (method §2); `any` where there is something. */
+  findOut: Record<Precondition | 'any', boolean>;
+  frame: readonly string[];
+  scenarios: readonly {
+    /** From 1. */
+    number: number;
+    /** A bare verb phrase. */
+    capability: string;
+    /** The capability as a heading: with a capital letter. */
+    heading: string;
+    /** `measure`: what the number counts, e.g. "filings a month"; empty where no number is asked for. */
+    diagnose: readonly { ask: string; measure: string }[];
+    /** The usage question as it is said. */
+    spoken: string;
+  }[];
+  /** The confirm question as it is said. */
+  confirm: string;
+};
+
+/** The data of a prompter's template; plain and unescaped (method §3: the order of the conversation). */
+export function prompterView(prompter: Prompter): PrompterView {
+  const missing = PRECONDITIONS.filter((one) => !prompter.preconditions.includes(one));
+  const kind = prompter.goalKind ?? 'goal';
+  return {
+    account: prompter.account,
+    contact: { name: prompter.contact.name, title: prompter.contact.title },
+    date: writtenDate(prompter.date, prompter.language),
+    seller: { name: prompter.seller?.name ?? '', company: prompter.seller?.company ?? '' },
+    product: prompter.product,
+    industry: prompter.industry,
+    goal: prompter.goal,
+    goalIs: { goal: kind === 'goal', problem: kind === 'problem', need: kind === 'need' },
+    findOut: { any: missing.length > 0, contact: missing.includes('contact'), goal: missing.includes('goal'), fit: missing.includes('fit') },
+    frame: [...prompter.frame],
+    scenarios: prompter.scenarios.map((scenario, index) => ({
+      number: index + 1,
+      capability: scenario.capability,
+      heading: scenario.capability.replace(/^\s*\p{Ll}/u, (letter) => letter.toUpperCase()),
+      diagnose: scenario.diagnose.map(({ ask, measure }) => ({ ask, measure: measure ?? '' })),
+      spoken: spokenScenario(prompter.language, scenario),
+    })),
+    confirm: prompter.confirm,
+  };
+}
+
+/**
+ * A day as a language writes it.
+ * @param day `2026-12-01`
+ * @param language BCP 47 tag; an unknown one leaves the day as it is
+ */
+export function writtenDate(day: string, language: string): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const american = /^en-us\b/iu.test(language);
+  const grammar = american ? undefined : grammarFor(language);
+  // Asking the system how a language writes dates costs a start 14 ms; it is asked only for those we do not speak.
+  if (grammar) return grammar.date(year, month, date);
+  try {
+    return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' }).format(Date.UTC(year, month - 1, date));
+  } catch {
+    return day;
+  }
+}

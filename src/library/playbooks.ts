@@ -1,0 +1,112 @@
+// Where playbooks lie: the workspace's first, then the ones we ship.
+import { fileURLToPath } from 'node:url';
+import { basename, extname, join, resolve } from 'node:path';
+import { CcsError } from '../core/errors.ts';
+import { readGiven } from '../io/given.ts';
+import type { Io } from '../io/index.ts';
+import { shownPath } from './shown-path.ts';
+import { load, type Fault } from '../core/model/load.ts';
+import { playbookSchema, type Playbook } from '../core/model/playbook.ts';
+import { nearest } from '../core/model/schema-problems.ts';
+import { visibleDeep } from '../core/reading/index.ts';
+import { hashOf } from '../workspace/hash.ts';
+import type { Workspace } from '../workspace/index.ts';
+
+/** A playbook and where it came from. */
+export type Shelved = {
+  readonly id: string;
+  readonly path: string;
+  readonly playbook: Playbook;
+  /** What stands in the file; a draft carries it along. */
+  readonly text: string;
+  /** `sha256:` and the hash of the file, by which a record knows its wording. */
+  readonly hash: string;
+};
+
+export type Faulty = { readonly id: string; readonly path: string; readonly faults: readonly Fault[] };
+
+export type Library = { readonly playbooks: readonly Shelved[]; readonly faulty: readonly Faulty[] };
+
+/** The folder of what we ship; the same from the source and from the bundle. */
+export function shipped(folder: 'playbooks' | 'templates' | 'examples'): string {
+  // From src/library as from dist/chunks, the root is three steps up.
+  return join(fileURLToPath(import.meta.url), '..', '..', '..', folder);
+}
+
+/**
+ * Every playbook there is; one of the workspace hides one of ours with the same id.
+ * A file that cannot be used is reported; it hides ours all the same, which somebody meant to replace.
+ */
+export function openLibrary(io: Io, workspace: Workspace): Library {
+  const playbooks = new Map<string, Shelved>();
+  const faulty = new Map<string, Faulty>();
+  for (const folder of shelves(workspace)) {
+    for (const path of playbookFiles(io, folder)) {
+      const id = idOf(path);
+      if (playbooks.has(id) || faulty.has(id)) continue;
+      const read = readPlaybook(io, path);
+      if ('faults' in read) faulty.set(id, read);
+      else playbooks.set(id, read);
+    }
+  }
+  return { playbooks: [...playbooks.values()], faulty: [...faulty.values()] };
+}
+
+/**
+ * One playbook by its id or by its file.
+ * @throws CcsError no-playbook, no-file, faulty-file
+ */
+export function findPlaybook(io: Io, workspace: Workspace, idOrFile: string): Shelved {
+  if (/[\\/]|\.ya?ml$/u.test(idOrFile)) return fromFile(io, idOrFile);
+  const paths = shelves(workspace).flatMap((folder) => [...playbookFiles(io, folder)]);
+  const ids = paths.map(idOf);
+  const path = paths[ids.indexOf(idOrFile)];
+  if (path !== undefined) return usable(io, readPlaybook(io, path));
+  throw new CcsError('no-playbook', { id: idOrFile, near: nearest(idOrFile, ids) ?? ids.find((id) => id.startsWith(idOrFile)) });
+}
+
+/** A playbook out of its text, as a draft carries it. */
+export function shelve(path: string, bytes: Uint8Array): Shelved | Faulty {
+  const id = idOf(path);
+  const loaded = load(playbookSchema, bytes);
+  if (loaded.value === undefined) return { id, path, faults: loaded.faults };
+  return { id, path, playbook: visibleDeep(loaded.value), text: new TextDecoder().decode(bytes), hash: hashOf(bytes) };
+}
+
+function fromFile(io: Io, file: string): Shelved {
+  return usable(io, shelve(resolve(io.cwd, file), readGiven(io, file)));
+}
+
+function usable(io: Io, read: Shelved | Faulty): Shelved {
+  if ('faults' in read) throw new CcsError('faulty-file', { path: shownPath(io, read.path), faults: read.faults });
+  return read;
+}
+
+function readPlaybook(io: Io, path: string): Shelved | Faulty {
+  try {
+    return shelve(path, io.disk.readFileSync(path));
+  } catch (error) {
+    throw new CcsError('cannot-read', { path: shownPath(io, path), reason: (error as NodeJS.ErrnoException).code ?? '' });
+  }
+}
+
+/** The user's own shelf first, then ours. */
+function shelves(workspace: Workspace): readonly string[] {
+  return [join(workspace.root, 'playbooks'), shipped('playbooks')];
+}
+
+/** Playbook files below a folder, in the order of their names; links and dot folders are not followed. */
+function* playbookFiles(io: Io, folder: string): Generator<string> {
+  if (!io.disk.existsSync(folder)) return;
+  const entries = io.disk.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* playbookFiles(io, path);
+    else if (entry.isFile() && /\.ya?ml$/u.test(entry.name)) yield path;
+  }
+}
+
+function idOf(path: string): string {
+  return basename(path, extname(path));
+}

@@ -1,0 +1,77 @@
+// A text of one word without end takes no longer than any other of its length: no pattern looks at it again and again.
+import { expect, test } from 'vitest';
+import type { WordClasses } from '../../../src/core/languages/classes.ts';
+import { englishClasses } from '../../../src/core/languages/en/classes.ts';
+import { simplifiedChineseClasses } from '../../../src/core/languages/zh-Hans/classes.ts';
+import { checkPlaybook, fileOf } from '../../../src/core/method/rules/index.ts';
+import { anyOf, comparable } from '../../../src/core/method/rules/words.ts';
+import { lintOne } from '../lint/support.ts';
+
+const COMMON = ['a', 'A', '1', '_', ' ', '\t', '\n', '.', '?', '!', ',', ';', ':', '—', '-', "'", '"', '“', '”', '(', ')', '…', '{{', '}}', '{{goal}}', 'é', '💛', '\u00A0', '\u3000', 'Aa '];
+const ENGLISH = [
+  'How ', 'What if ', 'When ', 'do you ', 'could you ', 'could you please ', 'please ', 'can ', 'is ', 'So ', 'and if so ', 'Then, ', 'would that help ', 'know ', 'tell me ', 'explain ', 'in a month ', 'or ', 'right ', ' – ', '- ', '? ', '. ', ', ', 'e.g. ', 'No. 4 ', 'A. ', 'ab-',
+  'your ', 'your team ', 'why ', 'why did your ', 'how could you ', 'we ', 'we can ', 'our new ', 'our products', 'system ', 'seamless ', 'powerful ', 'state of ', 'buy ', 'to ', 'me ', "n't ", 'ever ', 'mind ', 'be able to ', 'last ', 'per day ', 'in your view ', 'out of ', 'think ', 'how many ', 'number ',
+];
+const CHINESE = [
+  '怎么', '什么', '什么都', '没什么', '多少', '或多少', '几', '几乎', '谁', '不管谁', '多', '多久', '如何', '吗', '吧', '是否', '是不是', '能不能', '没', '不', '了没有', '，', '；', '。', '？', '说', '说说', '谈一谈', '介绍', '告诉我们', '请', '您', '你们', '想', '想要', '想听听', '要', '能', '可以', '给我们', '把', '请把',
+  '客户问', '问', '不知道', '那么', '如果', '当', '的时候', '时', '以后', '现在', '一', '一二', '的', '为什么', '为什么没', '您怎么', '觉得', '还', '是谁', '我们', '我们的', '我们的新', '提供', '一流', '采购', '新', '采购新', '系统', '上', '统一', '几个', '几分钟', '比如', '具体', '先', '查不', '带我', '举',
+];
+
+function ask(classes: WordClasses, text: string): void {
+  classes.glance(text);
+  for (const sentence of classes.sentences(text)) classes.classify(sentence);
+  classes.classify(text);
+  classes.isInvitation(text);
+  classes.asksNumber(text);
+  classes.secondQuestion(text);
+  classes.acquisition(text, text);
+  classes.tooShort(text);
+  for (const pattern of [classes.blame, classes.pitch, classes.embellishment, classes.seller]) text.search(pattern);
+  comparable(text);
+}
+
+/** What takes longer than a tenth of a second, which is fifty times what most take. */
+function slow(classes: WordClasses, texts: Iterable<string>): string[] {
+  const found: string[] = [];
+  for (const text of texts) {
+    const from = performance.now();
+    ask(classes, text);
+    // A second look, for the machine may have been busy with something else.
+    const again = performance.now();
+    if (again - from > 100) {
+      ask(classes, text);
+      if (performance.now() - again > 100) found.push(text.slice(0, 40));
+    }
+  }
+  return found;
+}
+
+test.each([
+  ['English', englishClasses, [...COMMON, ...ENGLISH], ['', 'How ', 'could you ', 'buy ']],
+  ['Chinese', simplifiedChineseClasses, [...COMMON, ...CHINESE], ['', '怎么', '请', '采购']],
+] as const)('%s: one piece again and again, and two in turn', (_, classes, pieces, openings) => {
+  const long = pieces.flatMap((piece) => openings.flatMap((opening) => ['?', 'x'].map((end) => opening + piece.repeat(Math.ceil(20_000 / piece.length)) + end)));
+  expect(slow(classes, long)).toEqual([]);
+  const mixed = pieces.flatMap((one) => pieces.map((other) => `${(one + other).repeat(60)}x`));
+  expect(slow(classes, mixed)).toEqual([]);
+});
+
+test('a field of nearly a megabyte, whatever field it is', () => {
+  for (const language of ['en', 'zh-Hans'] as const) {
+    for (const field of ['product', 'goal', 'title', 'frame', 'capability', 'player', 'action', 'confirm']) {
+      for (const piece of ['A', 'A. ', '怎么，']) {
+        const text = fileOf(language, '').text.replace(new RegExp(`^( *)${field}:.*$`, 'mu'), (_, indent: string) => `${indent}${field}: "Xx${piece.repeat(900_000 / piece.length)}"`);
+        const from = performance.now();
+        expect(Array.isArray(lintOne(text))).toBe(true);
+        expect([language, field, piece, performance.now() - from < 2000]).toEqual([language, field, piece, true]);
+      }
+    }
+  }
+});
+
+test('own words without end, and one without end', () => {
+  const playbook = { language: 'en', goal: 'be quick, word7' };
+  const words = Array.from({ length: 90_000 }, (_, index) => `word${index}`);
+  expect(checkPlaybook(playbook, { plainWords: words, noPitch: ['a'.repeat(900_000)] }).map(({ rule }) => rule)).toEqual(['plain-words']);
+  expect(anyOf(['a'.repeat(900_000)])).toBeUndefined();
+});

@@ -1,0 +1,52 @@
+// A text in pieces: the quick way cuts nothing apart that belongs together.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { graphemesOf, inOneLine, wrapText } from '../../../src/core/languages/text-wrap.ts';
+import { columnsOf } from '../../../src/core/languages/cells.ts';
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const PIECES = ['a', 'é', 'e\u0301', 'ß', 'ʯ', '’', '“', '—', '…', '中', '文', '。', '，', '！', '（', '\u3000', '〰', '㊙', '\u302A', '\u200D', '\uFE0F', '👩', '👩‍👧', '🏽', '®', '©', '\u00AD', ' ', '{', '\u0E33', '각', 'ᄀ', 'ᅡ'];
+
+test('graphemes are those of the Unicode standard', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      expect([...graphemesOf(text)]).toEqual([...segmenter.segment(text)].map(({ segment }) => segment));
+    }),
+    { numRuns: 3000, seed: 1 },
+  );
+});
+
+test('a line that fits is left as it is, another one loses no character but blanks', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES, 'word', '一段话'), { maxLength: 30 }), fc.integer({ min: 8, max: 60 }), (pieces, width) => {
+      const text = pieces.join('');
+      const lines = wrapText(text, width);
+      const solid = (said: string): string => said.replaceAll(/[ \t\n]/gu, '');
+      expect(solid(lines.join(''))).toBe(solid(text));
+      if (/^\S+( \S+)*$/u.test(text) && columnsOf(text) <= width) expect(lines).toEqual([text]);
+    }),
+    { numRuns: 2000, seed: 1 },
+  );
+});
+
+test('a line that fits is what taking it apart would have left', () => {
+  const pieces = ['a', 'word', '，', '。', '“', '”', '（', '客户', '目标', ' ', '____', '💛', 'é', '1%', '…', '—', '～', 'ﾊ', '-'];
+  const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('').replace(/ +/gu, ' ').trim());
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 4, max: 60 }), (text, width) => {
+      // Blanks at the end go, and on the way to them the line is taken apart.
+      expect([text, wrapText(text, width)]).toEqual([text, wrapText(`${text}  `, width)]);
+    }),
+    { numRuns: 3000, seed: 2 },
+  );
+});
+
+test.each([
+  [['What is wrong.', 'What to do.'], 'What is wrong. What to do.'],
+  [['这里没有这一项。', '您是不是想写“opened”？'], '这里没有这一项。您是不是想写“opened”？'],
+  [['Only this.', ''], 'Only this.'],
+  [[], ''],
+] as const)('sentences on one line: no space between Chinese ones (%#)', (sentences, line) => {
+  expect(inOneLine(sentences)).toBe(line);
+});

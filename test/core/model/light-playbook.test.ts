@@ -1,0 +1,94 @@
+// The light look at a playbook never says yes where the schema says no, and knows the same keys.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { RECORD_KINDS } from '../../../src/core/lint/kind.ts';
+import { isPlainlyPlaybook, PLAYBOOK_KEYS } from '../../../src/core/model/light-playbook.ts';
+import { exchangeSchema } from '../../../src/core/model/exchange.ts';
+import { letterSchema } from '../../../src/core/model/letter.ts';
+import { opportunitySchema } from '../../../src/core/model/opportunity.ts';
+import { playbookSchema } from '../../../src/core/model/playbook.ts';
+import { prompterSchema } from '../../../src/core/model/prompter.ts';
+import { templateSchema } from '../../../src/core/model/template.ts';
+import { ROOT } from '../../support.ts';
+
+const shipped = ['en', 'zh-Hans'].flatMap((language) => readdirSync(join(ROOT, 'playbooks', language)).map((name) => readFileSync(join(ROOT, 'playbooks', language, name), 'utf8')));
+
+type Node = Record<string, unknown> | unknown[];
+
+/** Every map and list in a value. */
+function nodes(value: unknown): Node[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Node, ...Object.values(value).flatMap(nodes)];
+}
+
+const VALUES: readonly unknown[] = [
+  undefined, null, true, 1, 0, 2, Number.NaN, '', ' ', '\n', '\u3000', '\u00A0\u2003', '\uFEFF', '\u200B', '\u0085', 'text', '１', 'a-b', 'A', 'a_b', 'a--b', '-a', 'a-\n', 'après', 'en', 'en-GB', 'zh-Hans', 'zh', 'de', 'de-', 'x', 'English', 'en\n', 'zh-TW', 'decides', 'Decides', 'goal', 'need',
+  [], [[]], [''], ['a'], [['a']], [null], [undefined], {}, { ask: 'How?' }, { ask: 'How?', measure: 'a week' }, { ask: '' }, { ask: ['How?'] }, { ask: 'How?', measure: null }, { ask: 'How?', more: 1 }, { measure: 'a' }, { 0: 'a', length: 1 }, [{ ask: 'How?' }, 'b'], [{ ask: 'How?' }, { ask: 'b', ask2: 1 }],
+];
+const KEYS = ['ccs', 'language', 'title', 'authority', 'goalKind', 'otherGoals', 'frame', 'scenarios', 'confirm', 'translationOf', 'id', 'diagnose', 'say', 'feature', 'ask', 'measure', 'kind', 'stranger', 'constructor', 'toString', '0', ''];
+
+/** One change to a value somewhere in it. */
+const change = fc.record({
+  at: fc.nat(),
+  which: fc.nat(),
+  what: fc.constantFrom('drop', 'put', 'put', 'add', 'add', 'twice', 'wrap', 'unwrap', 'language', 'say', 'proto'),
+  key: fc.constantFrom(...KEYS),
+  value: fc.constantFrom(...VALUES),
+});
+type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
+
+function apply(playbook: Record<string, unknown>, { at, which, what, key, value }: Change): void {
+  const all = nodes(playbook);
+  const node = all[at % all.length] as Record<string, unknown>;
+  const keys = Object.keys(node);
+  const own = keys[which % Math.max(1, keys.length)];
+  if (what === 'language') playbook['language'] = value;
+  else if (what === 'say') for (const scenario of nodes(playbook)) if ('capability' in scenario) scenario['say'] = 'Would it help?';
+  if (what === 'add' && !Array.isArray(node)) node[key] = structuredClone(value);
+  else if (what === 'proto') Object.defineProperty(node, '__proto__', { value: structuredClone(value), enumerable: true, configurable: true, writable: true });
+  if (own === undefined) return;
+  if (what === 'drop') delete node[own];
+  else if (what === 'put') node[own] = structuredClone(value);
+  else if (what === 'twice' && Array.isArray(node)) node.push(structuredClone(node[Number(own)]));
+  else if (what === 'wrap') node[own] = [node[own]];
+  else if (what === 'unwrap' && Array.isArray(node[own])) node[own] = { ...(node[own] as unknown[]) };
+}
+
+test('whatever is changed in a playbook, the light look says yes only where the schema does', () => {
+  let [yes, no] = [0, 0];
+  fc.assert(
+    fc.property(fc.constantFrom(...shipped), fc.array(change, { minLength: 1, maxLength: 3 }), (text, changes) => {
+      const playbook = parse(text) as Record<string, unknown>;
+      for (const one of changes) apply(playbook, one);
+      const light = isPlainlyPlaybook(playbook);
+      const { success } = playbookSchema.safeParse(playbook);
+      if (light) expect({ changes, success }).toEqual({ changes, success: true });
+      if (success) yes++;
+      else no++;
+    }),
+    { numRuns: 5000, seed: 3 },
+  );
+  // Otherwise the comparison says nothing.
+  expect([yes > 500, no > 1000]).toEqual([true, true]);
+});
+
+test('what is right is seen at a glance: every playbook we ship, and in another language with what it needs', () => {
+  for (const text of shipped) {
+    const playbook = parse(text) as { language: string; scenarios: { say?: string }[] };
+    expect(isPlainlyPlaybook(playbook)).toBe(true);
+    playbook.language = 'de';
+    expect(isPlainlyPlaybook(playbook)).toBe(false);
+    for (const scenario of playbook.scenarios) scenario.say = 'Würde es helfen?';
+    expect(isPlainlyPlaybook(playbook)).toBe(true);
+  }
+  for (const value of [undefined, null, 1, 'text', [], {}, [parse(shipped[0] ?? '')]]) expect(isPlainlyPlaybook(value)).toBe(false);
+});
+
+test('it knows the keys of the schema, and the linter the kinds of all records', () => {
+  expect([...PLAYBOOK_KEYS].sort()).toEqual(Object.keys(playbookSchema.shape).sort());
+  const kinds = [exchangeSchema, letterSchema, opportunitySchema, prompterSchema, templateSchema].map((schema) => (schema as unknown as { shape: { kind: { value: string } } }).shape.kind.value);
+  expect([...RECORD_KINDS].sort()).toEqual(kinds.sort());
+});

@@ -1,0 +1,46 @@
+// The letters we ship: filled by any text they keep their shape, in Markdown, text and HTML.
+import { describe, expect, test } from 'vitest';
+import { bare } from '../../../src/core/languages/grammar.ts';
+import { checkLetter } from '../../../src/core/method/letters/check.ts';
+import { templateNameProblems } from '../../../src/core/method/letters/template-names.ts';
+import { toHtml } from '../../../src/core/render/html.ts';
+import { cleanValue } from '../../../src/core/render/markdown-values.ts';
+import { markdownReader, type Token } from '../../../src/core/render/markdown.ts';
+import { toText } from '../../../src/core/render/text.ts';
+import { naughty } from './support.ts';
+import { KINDS, LANGUAGES, letterWith, markdownOf, templateOf } from './letters.ts';
+
+const reader = markdownReader();
+const WORDS: ReadonlySet<string> = new Set(['text', 'text_special', 'softbreak', 'hardbreak']);
+
+/** What the Markdown does, its words left out. */
+function shapeOf(markdown: string): string {
+  const names = (tokens: readonly Token[]): string[] => tokens.flatMap((token) => (token.type === 'inline' ? names(token.children ?? []) : WORDS.has(token.type) ? [] : [token.type]));
+  return names(reader.parse(markdown, {})).join(' ');
+}
+
+test('there are the letters of the method', () => {
+  expect(KINDS).toEqual(expect.arrayContaining(['champion', 'decline', 'phone-script', 'plan', 'power-sponsor', 'prospect', 'referral', 'sponsor', 'story', 'summary', 'value']));
+});
+
+describe.each(KINDS)('%s', (kind) => {
+  test('names nothing that is not there', () => {
+    expect(templateNameProblems(templateOf(kind))).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('in %s says nothing that a letter is warned of', (language) => {
+    expect(checkLetter({ language, text: markdownOf(letterWith(kind, language, language === 'en' ? 'words' : '文字')) })).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('in %s keeps its shape whatever stands in its fields', (language) => {
+    const usual = shapeOf(markdownOf(letterWith(kind, language, 'words')));
+    // Each language has every other string in all its fields, the two together have them all.
+    const mine = naughty.filter((text, index) => index % 2 === LANGUAGES.indexOf(language) && bare(cleanValue(text)) !== '');
+    const documents = mine.map((text) => markdownOf(letterWith(kind, language, text)));
+    for (const [index, markdown] of documents.entries()) expect(shapeOf(markdown), mine[index]).toBe(usual);
+    const all = documents.filter((_, index) => index % 6 === 0).join('\n\n');
+    for (const text of [all, toText(all), toHtml(all, { language, title: mine.join(' ') })]) expect(text).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f]/u);
+    const tags = new Set(toHtml(all, { language, title: 'x' }).replace(/^.*<main>/su, '').match(/<\/?[a-z][a-z0-9]*/giu)?.map((tag) => tag.replace(/<\/?/u, '')));
+    expect([...tags].filter((tag) => !['section', 'p', 'br', 'strong', 'em', 'ul', 'ol', 'li', 'h1', 'h2', 'h3', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'span', 'main', 'body', 'html', 'blockquote', 'hr'].includes(tag))).toEqual([]);
+  });
+});
