@@ -78,7 +78,11 @@ async function keepCode() {
     ['pipeline', '--workspace', join(home, 'example'), '--json'],
   ];
   try {
-    for (const line of lines) execFileSync(process.execPath, ['--require', './build/keep-code.cjs', join(fresh, 'bin.js'), ...line], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    for (const line of lines)
+      execFileSync(process.execPath, ['--require', './build/keep-code.cjs', join(fresh, 'bin.js'), ...line], {
+        env,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
   } finally {
     await rm(home, { recursive: true, force: true });
   }

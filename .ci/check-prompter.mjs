@@ -9,7 +9,11 @@ const wanted = [
   'A. Buyer',
   playbook.goal,
   ...playbook.frame,
-  ...playbook.scenarios.flatMap(({ event, player, action, diagnose }) => [event, `${player} could ${action}`, ...diagnose.map((item) => item.ask ?? item)]),
+  ...playbook.scenarios.flatMap(({ event, player, action, diagnose }) => [
+    event,
+    `${player} could ${action}`,
+    ...diagnose.map((item) => item.ask ?? item),
+  ]),
   'So if you could',
 ];
 const absent = wanted.filter((text) => !document.includes(text));

@@ -13,9 +13,16 @@ const EN = {
   people: ['Ada Meyer', 'Tom Okafor', 'Lena Brandt', 'Ravi Shah', 'Mary O’Neill', 'Jan Novak'],
   owners: ['Anna Keller', 'Ben Ortiz', 'Clara Dubois', 'David Stein'],
   titles: ['CFO', 'Head of IT', 'Plant manager', 'Purchasing director'],
-  goals: ['bring the cost of a shipment down by a tenth', 'answer every claim within two days', 'close the books in five days instead of twelve'],
+  goals: [
+    'bring the cost of a shipment down by a tenth',
+    'answer every claim within two days',
+    'close the books in five days instead of twelve',
+  ],
   wins: ['is seen by the board as the one who turned it round', 'has the evenings back'],
-  notes: ['She asked twice whether the plant in the north could go first; the budget for this year is not spent yet.', 'He will bring the head of operations to the next meeting and wants the numbers of the pilot beforehand.'],
+  notes: [
+    'She asked twice whether the plant in the north could go first; the budget for this year is not spent yet.',
+    'He will bring the head of operations to the next meeting and wants the numbers of the pilot beforehand.',
+  ],
   events: ['Visit to a customer who has done it', 'Legal reads the contract', 'Calculation with the controller', 'Decision of the board'],
   manager: 'M. Roth',
 };
@@ -44,13 +51,36 @@ export function opportunity(number) {
   const owner = one(said.owners);
   const account = `${one(said.companies)} ${1 + roll(900)}`;
   const close = dayOf(opened + (120 + roll(300)) * DAY);
-  const lines = ['ccs: 1', 'kind: opportunity', `account: ${account}`, `opened: ${dayOf(opened)}`, `value: ${value}`, `currency: ${said.currency}`, `owner: ${owner}`, `close: ${close}`];
+  const lines = [
+    'ccs: 1',
+    'kind: opportunity',
+    `account: ${account}`,
+    `opened: ${dayOf(opened)}`,
+    `value: ${value}`,
+    `currency: ${said.currency}`,
+    `owner: ${owner}`,
+    `close: ${close}`,
+  ];
   if (roll(4) === 0) lines.push('process: default');
   const left = roll(12) === 0;
   if (roll(10) === 0) lines.push('inactive:', `  date: ${dayOf(opened + 200 * DAY)}`, `  why: ${one(said.goals)}`);
   lines.push('players:');
   for (let i = 0; i < 4 + roll(3); i++) {
-    lines.push(`  - id: p${i + 1}`, `    name: ${said.people[i]}`, `    title: ${one(said.titles)}`, '    roles:', `      - ${ROLES[i]}`, `    goal: ${one(said.goals)}`, `    win: ${one(said.wins)}`, `    trust: ${roll(5)}`, `    rank: ${roll(6)}`, `    influence: ${roll(6)}`, '    attitude: supporter', '    style: pragmatist', '    contact: several');
+    lines.push(
+      `  - id: p${i + 1}`,
+      `    name: ${said.people[i]}`,
+      `    title: ${one(said.titles)}`,
+      '    roles:',
+      `      - ${ROLES[i]}`,
+      `    goal: ${one(said.goals)}`,
+      `    win: ${one(said.wins)}`,
+      `    trust: ${roll(5)}`,
+      `    rank: ${roll(6)}`,
+      `    influence: ${roll(6)}`,
+      '    attitude: supporter',
+      '    style: pragmatist',
+      '    contact: several',
+    );
     if (roll(2) === 0) lines.push(`    metAlone: ${dayOf(opened + roll(150) * DAY)}`);
     if (i > 0) lines.push('    reportsTo: p1', `    pain: ${one(said.goals)}`);
     if (i === 3 && left) lines.push(`    left: ${dayOf(opened + 150 * DAY)}`);
@@ -59,15 +89,51 @@ export function opportunity(number) {
   lines.push('milestones:');
   for (let i = 0; i <= roll(7) && i < STAGES.length; i++) {
     time += (5 + roll(50)) * DAY;
-    lines.push(`  - milestone: ${STAGES[i]}`, `    date: ${dayOf(time)}`, '    evidence:', `      date: ${dayOf(time - 2 * DAY)}`, `      what: ${one(said.notes)}`, `    by: ${said.manager}`);
+    lines.push(
+      `  - milestone: ${STAGES[i]}`,
+      `    date: ${dayOf(time)}`,
+      '    evidence:',
+      `      date: ${dayOf(time - 2 * DAY)}`,
+      `      what: ${one(said.notes)}`,
+      `    by: ${said.manager}`,
+    );
   }
-  if (roll(9) === 0) lines.push('  - milestone: lost', `    date: ${dayOf(time + 30 * DAY)}`, '    evidence:', `      what: ${one(said.goals)}`, `    by: ${said.manager}`);
+  if (roll(9) === 0)
+    lines.push(
+      '  - milestone: lost',
+      `    date: ${dayOf(time + 30 * DAY)}`,
+      '    evidence:',
+      `      what: ${one(said.goals)}`,
+      `    by: ${said.manager}`,
+    );
   lines.push('plan:');
-  for (let i = 0; i < 3; i++) lines.push(`  - event: ${said.events[i]}`, `    date: ${dayOf(opened + (60 + 60 * i + roll(30)) * DAY)}`, `    ours: ${owner}`, `    status: ${['done', 'open', 'postponed'][roll(3)]}`);
-  if (roll(6) === 0) lines.push('signals:', `  - date: ${dayOf(opened + 100 * DAY)}`, `    signal: ${one(['postponed', 'access-harder', 'requirements-changed', 'player-changed'])}`, `    what: ${one(said.notes)}`);
-  lines.push('changes:', `  - date: ${dayOf(opened)}`, `    value: ${value + 1000}`, `    close: ${dayOf(opened + 100 * DAY)}`, `    owner: ${owner}`, `  - date: ${dayOf(opened + 90 * DAY)}`, `    value: ${value}`, `    close: ${close}`);
+  for (let i = 0; i < 3; i++)
+    lines.push(
+      `  - event: ${said.events[i]}`,
+      `    date: ${dayOf(opened + (60 + 60 * i + roll(30)) * DAY)}`,
+      `    ours: ${owner}`,
+      `    status: ${['done', 'open', 'postponed'][roll(3)]}`,
+    );
+  if (roll(6) === 0)
+    lines.push(
+      'signals:',
+      `  - date: ${dayOf(opened + 100 * DAY)}`,
+      `    signal: ${one(['postponed', 'access-harder', 'requirements-changed', 'player-changed'])}`,
+      `    what: ${one(said.notes)}`,
+    );
+  lines.push(
+    'changes:',
+    `  - date: ${dayOf(opened)}`,
+    `    value: ${value + 1000}`,
+    `    close: ${dayOf(opened + 100 * DAY)}`,
+    `    owner: ${owner}`,
+    `  - date: ${dayOf(opened + 90 * DAY)}`,
+    `    value: ${value}`,
+    `    close: ${close}`,
+  );
   lines.push('notes:');
-  for (let i = 0; i < 4; i++) lines.push(`  - date: ${dayOf(opened + 20 * (i + 1) * DAY)}`, `    by: ${owner}`, `    text: ${one(said.notes)}`);
+  for (let i = 0; i < 4; i++)
+    lines.push(`  - date: ${dayOf(opened + 20 * (i + 1) * DAY)}`, `    by: ${owner}`, `    text: ${one(said.notes)}`);
   return { id: `${dayOf(opened)}-${account.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-${number}`, text: `${lines.join('\n')}\n` };
 }
 

@@ -8,41 +8,55 @@ const env = (more) => {
 };
 
 /** A run of a command: seconds from its start to its end. */
-export const whole = (command, args, more = {}) => () => {
-  const start = process.hrtime.bigint();
-  const { status, error, stderr } = spawnSync(command, args, { env: env(more.env), cwd: more.cwd, stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 28 });
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (error) throw error;
-  if (!(more.codes ?? [0]).includes(status)) throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${stderr}`);
-  return seconds;
-};
+export const whole =
+  (command, args, more = {}) =>
+  () => {
+    const start = process.hrtime.bigint();
+    const { status, error, stderr } = spawnSync(command, args, {
+      env: env(more.env),
+      cwd: more.cwd,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      maxBuffer: 1 << 28,
+    });
+    const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+    if (error) throw error;
+    if (!(more.codes ?? [0]).includes(status)) throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${stderr}`);
+    return seconds;
+  };
 
 /** A run in a terminal: seconds from its start until a text is on the screen, or to its end. */
-export const shown = (command, args, text, more = {}) => () =>
-  new Promise((done, fail) => {
-    const start = process.hrtime.bigint();
-    const terminal = spawnInTerminal(command, args, { cols: 80, rows: 24, env: env(more.env), cwd: more.cwd });
-    let screen = '';
-    let seconds;
-    const take = () => (seconds ??= Number(process.hrtime.bigint() - start) / 1e9);
-    terminal.onData((data) => {
-      screen += data;
-      if (text !== undefined && seconds === undefined && screen.includes(text)) {
-        take();
-        terminal.write('\x03');
-      }
+export const shown =
+  (command, args, text, more = {}) =>
+  () =>
+    new Promise((done, fail) => {
+      const start = process.hrtime.bigint();
+      const terminal = spawnInTerminal(command, args, { cols: 80, rows: 24, env: env(more.env), cwd: more.cwd });
+      let screen = '';
+      let seconds;
+      const take = () => (seconds ??= Number(process.hrtime.bigint() - start) / 1e9);
+      terminal.onData((data) => {
+        screen += data;
+        if (text !== undefined && seconds === undefined && screen.includes(text)) {
+          take();
+          terminal.write('\x03');
+        }
+      });
+      terminal.onExit(() => {
+        if (text === undefined) take();
+        if (seconds === undefined) fail(new Error(`"${text}" never came on the screen:\n${screen}`));
+        else done(seconds);
+      });
     });
-    terminal.onExit(() => {
-      if (text === undefined) take();
-      if (seconds === undefined) fail(new Error(`"${text}" never came on the screen:\n${screen}`));
-      else done(seconds);
-    });
-  });
 
 /** The most memory in MB that a run of node held, as the run itself knows it at its end. */
 export function memory(args, more = {}) {
   const tell = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\n'+process.resourceUsage().maxRSS))`;
-  const { stderr } = spawnSync(process.execPath, ['--import', tell, ...args], { env: env(more.env), cwd: more.cwd, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
+  const { stderr } = spawnSync(process.execPath, ['--import', tell, ...args], {
+    env: env(more.env),
+    cwd: more.cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   return Number(stderr.split('\n').at(-1)) / 1024;
 }
 
@@ -58,7 +72,13 @@ export async function paired(a, b, runs) {
     times.b.push(second);
     times.ratio.push(first / second);
   }
-  return { a: median(times.a), b: median(times.b), ratio: median(times.ratio), min: Math.min(...times.ratio), max: Math.max(...times.ratio) };
+  return {
+    a: median(times.a),
+    b: median(times.b),
+    ratio: median(times.ratio),
+    min: Math.min(...times.ratio),
+    max: Math.max(...times.ratio),
+  };
 }
 
 /** One line of the table. */

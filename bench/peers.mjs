@@ -24,7 +24,13 @@ function installed(name, packages) {
 /** ajv-cli: the JSON Schema, no lines, no rules. */
 export function ajv(schema, files) {
   const folder = installed('ajv', ['ajv-cli@5.0.0']);
-  return folder && ['ajv-cli 5.0', [join(folder, 'node_modules/ajv-cli/dist/index.js'), 'validate', '--strict=false', '-s', schema, '-d', `${files}/*.yaml`], ['allowed values', 'title', 'must be string']];
+  return (
+    folder && [
+      'ajv-cli 5.0',
+      [join(folder, 'node_modules/ajv-cli/dist/index.js'), 'validate', '--strict=false', '-s', schema, '-d', `${files}/*.yaml`],
+      ['allowed values', 'title', 'must be string'],
+    ]
+  );
 }
 
 /** ESLint with eslint-plugin-yml and, for the JSON Schema, its companion. */
@@ -45,7 +51,11 @@ export default [
 ];
 `,
   );
-  return ['eslint 10.15, eslint-plugin-yml 3.10 with the schema', [join(folder, 'node_modules/eslint/bin/eslint.js'), '--no-config-lookup', '-c', config, files], ['authority', 'title', 'must be string']];
+  return [
+    'eslint 10.15, eslint-plugin-yml 3.10 with the schema',
+    [join(folder, 'node_modules/eslint/bin/eslint.js'), '--no-config-lookup', '-c', config, files],
+    ['authority', 'title', 'must be string'],
+  ];
 }
 
 // Ten of our rules as well as patterns can put them.
@@ -66,10 +76,23 @@ const PATTERNS = {
 export function spectral(schema, files) {
   const folder = installed('spectral', ['@stoplight/spectral-cli@6.16.3']);
   if (!folder) return undefined;
-  const rules = Object.fromEntries(Object.entries(PATTERNS).map(([name, [given, key, pattern]]) => [name, { given, severity: 'warn', then: { function: 'pattern', functionOptions: { [key]: pattern } } }]));
+  const rules = Object.fromEntries(
+    Object.entries(PATTERNS).map(([name, [given, key, pattern]]) => [
+      name,
+      { given, severity: 'warn', then: { function: 'pattern', functionOptions: { [key]: pattern } } },
+    ]),
+  );
   // The schema itself: a reference to its file is passed over in silence.
-  rules.schema = { given: '$', severity: 'error', then: { function: 'schema', functionOptions: { schema: JSON.parse(readFileSync(schema, 'utf8')) } } };
+  rules.schema = {
+    given: '$',
+    severity: 'error',
+    then: { function: 'schema', functionOptions: { schema: JSON.parse(readFileSync(schema, 'utf8')) } },
+  };
   const ruleset = join(files, '..', 'spectral.json');
   writeFileSync(ruleset, JSON.stringify({ rules }));
-  return ['Spectral 6.16, the schema and ten rules', [join(folder, 'node_modules/@stoplight/spectral-cli/dist/index.js'), 'lint', '-q', '-r', ruleset, `${files}/*.yaml`], ['authority', 'title', 'must be string', 'frame-open']];
+  return [
+    'Spectral 6.16, the schema and ten rules',
+    [join(folder, 'node_modules/@stoplight/spectral-cli/dist/index.js'), 'lint', '-q', '-r', ruleset, `${files}/*.yaml`],
+    ['authority', 'title', 'must be string', 'frame-open'],
+  ];
 }

@@ -22,10 +22,12 @@ export async function pipeline(runs, print) {
   const node = (cwd, ...args) => whole(process.execPath, args, { env, cwd });
   const bare = (cwd) => node(cwd, '-e', READ_ALL);
   const look = (cwd, ...args) => node(cwd, CCS, 'pipeline', ...args);
-  const cold = (cwd, ...args) => () => {
-    rmSync(join(cwd, '.ccs'), { recursive: true, force: true });
-    return look(cwd, ...args)();
-  };
+  const cold =
+    (cwd, ...args) =>
+    () => {
+      rmSync(join(cwd, '.ccs'), { recursive: true, force: true });
+      return look(cwd, ...args)();
+    };
   const turns = Math.min(runs, 9);
   try {
     const bytes = workspaceOf(few, FEW);
@@ -51,9 +53,16 @@ export async function pipeline(runs, print) {
       const ratio = median(times[a]) / median(times[b]);
       return `${median(times[a]).toFixed(1)} s, ${ratio.toFixed(1)} × (wanted: at most ${MOST_GROWTH}; ${ratio <= MOST_GROWTH ? 'reached' : 'MISSED'})`;
     };
-    const held = [memory([CCS, 'pipeline', '--json', '--no-cache'], { env, cwd: many }), memory([CCS, 'pipeline', '--json'], { env, cwd: many })];
-    print(`\n${MANY.toLocaleString('en')} opportunities, ten times as many: the first look ${growth('many', 'few')}; again ${growth('manyAgain', 'fewAgain')}.`);
-    print(`At most ${held.map((one) => one.toFixed(0)).join(' and ')} MB of memory (wanted: under ${MOST_MEMORY}; ${Math.max(...held) < MOST_MEMORY ? 'reached' : 'MISSED'}).`);
+    const held = [
+      memory([CCS, 'pipeline', '--json', '--no-cache'], { env, cwd: many }),
+      memory([CCS, 'pipeline', '--json'], { env, cwd: many }),
+    ];
+    print(
+      `\n${MANY.toLocaleString('en')} opportunities, ten times as many: the first look ${growth('many', 'few')}; again ${growth('manyAgain', 'fewAgain')}.`,
+    );
+    print(
+      `At most ${held.map((one) => one.toFixed(0)).join(' and ')} MB of memory (wanted: under ${MOST_MEMORY}; ${Math.max(...held) < MOST_MEMORY ? 'reached' : 'MISSED'}).`,
+    );
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

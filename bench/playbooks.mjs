@@ -5,13 +5,65 @@ import { join } from 'node:path';
 const EN = {
   tag: 'en',
   industries: ['manufacturing', 'retail', 'legal services', 'logistics', 'food processing', 'private banking', 'hospitals', 'construction'],
-  products: ['same-day courier', 'warehouse scheduling', 'claims handling', 'energy metering', 'fleet maintenance', 'invoice matching', 'temporary staffing'],
+  products: [
+    'same-day courier',
+    'warehouse scheduling',
+    'claims handling',
+    'energy metering',
+    'fleet maintenance',
+    'invoice matching',
+    'temporary staffing',
+  ],
   titles: ['chief operating officer', 'plant manager', 'head of purchasing', 'finance director', 'office manager', 'managing partner'],
-  goals: ['answer every claim of region # within two days', 'close the books of unit # in five days instead of twelve', 'bring the cost of route # down by a tenth', 'keep the promised dates of line # without overtime', 'halve the stock of slow movers in hall #'],
-  cases: ['late deliveries', 'open claims', 'missing invoices', 'urgent filings', 'machine failures', 'wrong price labels', 'unplanned absences', 'returned goods', 'spoiled batches', 'disputed bills', 'delayed permits', 'double bookings'],
-  places: ['at the main site', 'in the northern branch', 'in the second shift', 'at the central warehouse', 'in the export department', 'on the weekend', 'at the border', 'in the new building'],
-  people: ['the shift planner', 'your assistant', 'the branch manager', 'the controller', 'your head of accounts', 'the dispatcher', 'the warehouse foreman', 'a clerk at the counter'],
-  times: ['at half past six', 'on a Friday afternoon', 'the evening before an audit', 'in the last week of the quarter', 'while the courier is waiting', 'just before the board meets'],
+  goals: [
+    'answer every claim of region # within two days',
+    'close the books of unit # in five days instead of twelve',
+    'bring the cost of route # down by a tenth',
+    'keep the promised dates of line # without overtime',
+    'halve the stock of slow movers in hall #',
+  ],
+  cases: [
+    'late deliveries',
+    'open claims',
+    'missing invoices',
+    'urgent filings',
+    'machine failures',
+    'wrong price labels',
+    'unplanned absences',
+    'returned goods',
+    'spoiled batches',
+    'disputed bills',
+    'delayed permits',
+    'double bookings',
+  ],
+  places: [
+    'at the main site',
+    'in the northern branch',
+    'in the second shift',
+    'at the central warehouse',
+    'in the export department',
+    'on the weekend',
+    'at the border',
+    'in the new building',
+  ],
+  people: [
+    'the shift planner',
+    'your assistant',
+    'the branch manager',
+    'the controller',
+    'your head of accounts',
+    'the dispatcher',
+    'the warehouse foreman',
+    'a clerk at the counter',
+  ],
+  times: [
+    'at half past six',
+    'on a Friday afternoon',
+    'the evening before an audit',
+    'in the last week of the quarter',
+    'while the courier is waiting',
+    'just before the board meets',
+  ],
   capability: (it) => `settle ${it.thing} ${it.place} within ${it.number} hours`,
   how: (it) => `How do you find out about ${it.thing} ${it.place} today?`,
   many: (it) => `How many ${it.thing} a month do you see ${it.place}, taken over the last ${it.number} months?`,
@@ -19,7 +71,8 @@ const EN = {
   cost: (it) => `What does one of those ${it.thing} cost you by the time ${it.person} has dealt with it?`,
   event: (it) => `${it.time} you are told of ${it.number} ${it.thing} ${it.place} and nobody can say which of them will wait`,
   question: 'would it help if',
-  action: (it) => `see the ${it.number} ${it.thing} on one page, call the people concerned and have an answer for you before ${it.number % 9 + 8} o'clock`,
+  action: (it) =>
+    `see the ${it.number} ${it.thing} on one page, call the people concerned and have an answer for you before ${(it.number % 9) + 8} o'clock`,
   feature: (it) => `live list of ${it.thing} with their age, a reminder every ${it.number} minutes, export to the ledger`,
   frame: (it) => [`How do you deal with ${it.thing} ${it.place} today?`, `How much of ${it.person}’s week goes into ${it.thing}?`],
   confirm: 'So if you could {{capabilities}}, would that help you {{goal}}?',
@@ -29,8 +82,27 @@ const ZH = {
   industries: ['机械制造', '连锁商超', '律师事务所', '物流', '食品加工', '私人银行', '医院', '建筑施工'],
   products: ['同城快递', '仓库排班', '理赔处理', '能耗计量', '车队保养', '对账服务', '临时用工'],
   titles: ['运营总监', '厂长', '采购总监', '财务总监', '行政经理', '主任律师'],
-  goals: ['两天之内答复#号片区的每一件投诉', '#号公司五天完成月结，不再拖到十二天', '把#号线路每票货的成本降低一成', '#号产线不靠加班也能按时交货', '把#号库的滞销品减少一半'],
-  cases: ['晚到的货', '没结的投诉', '对不上的发票', '加急的文件', '停机的设备', '贴错的价签', '临时的缺勤', '退回的商品', '报废的批次', '有争议的账单', '拖延的许可', '重复的预约'],
+  goals: [
+    '两天之内答复#号片区的每一件投诉',
+    '#号公司五天完成月结，不再拖到十二天',
+    '把#号线路每票货的成本降低一成',
+    '#号产线不靠加班也能按时交货',
+    '把#号库的滞销品减少一半',
+  ],
+  cases: [
+    '晚到的货',
+    '没结的投诉',
+    '对不上的发票',
+    '加急的文件',
+    '停机的设备',
+    '贴错的价签',
+    '临时的缺勤',
+    '退回的商品',
+    '报废的批次',
+    '有争议的账单',
+    '拖延的许可',
+    '重复的预约',
+  ],
   places: ['总厂', '北区分公司', '夜班', '中心仓库', '外贸部', '周末', '口岸', '新大楼'],
   people: ['排班的主管', '您的助理', '分公司经理', '财务主管', '调度员', '仓库班长', '柜台的同事', '成本会计'],
   times: ['早上六点半', '周五下午', '审计的前一天晚上', '季度最后一个星期', '快递员在门口等着的时候', '董事会开会之前'],
@@ -41,7 +113,7 @@ const ZH = {
   cost: (it) => `等${it.person}处理完，一次${it.thing}要花掉您多少钱？`,
   event: (it) => `${it.time}，有人告诉您${it.place}又多了${it.number}件${it.thing}，却说不清哪一件可以等`,
   question: '会不会主动得多',
-  action: (it) => `在一张单子上看到这${it.number}件${it.thing}，一件一件打电话问清楚，${it.number % 9 + 8}点之前给您一个答复`,
+  action: (it) => `在一张单子上看到这${it.number}件${it.thing}，一件一件打电话问清楚，${(it.number % 9) + 8}点之前给您一个答复`,
   feature: (it) => `${it.thing}的实时清单，每${it.number}分钟提醒一次，可以导出到台账`,
   frame: (it) => [`${it.place}${it.thing}，您现在是怎么处理的？`, `${it.person}一个星期有多少时间花在${it.thing}上？`],
   confirm: '那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？',
@@ -67,12 +139,44 @@ export function playbook(number) {
   const said = number % 3 === 2 ? ZH : EN;
   const one = (list) => list[roll(list.length)];
   const first = roll(said.cases.length);
-  const about = (index) => ({ thing: said.cases[(first + index) % said.cases.length], place: one(said.places), person: one(said.people), time: one(said.times), number: 2 + roll(997) });
-  const lines = ['ccs: 1', `language: ${said.tag}`, `product: ${one(said.products)} ${number}`, `industry: ${one(said.industries)}`, `title: ${one(said.titles)}`, 'authority: decides', `goal: ${one(said.goals).replace('#', number)}`, 'otherGoals:', `  - ${one(said.goals).replace('#', number + 1)}`, 'frame:', ...said.frame(about(0)).map((question) => `  - ${question}`), 'scenarios:'];
+  const about = (index) => ({
+    thing: said.cases[(first + index) % said.cases.length],
+    place: one(said.places),
+    person: one(said.people),
+    time: one(said.times),
+    number: 2 + roll(997),
+  });
+  const lines = [
+    'ccs: 1',
+    `language: ${said.tag}`,
+    `product: ${one(said.products)} ${number}`,
+    `industry: ${one(said.industries)}`,
+    `title: ${one(said.titles)}`,
+    'authority: decides',
+    `goal: ${one(said.goals).replace('#', number)}`,
+    'otherGoals:',
+    `  - ${one(said.goals).replace('#', number + 1)}`,
+    'frame:',
+    ...said.frame(about(0)).map((question) => `  - ${question}`),
+    'scenarios:',
+  ];
   const count = 4 + roll(2);
   for (let index = 0; index < count; index++) {
     const it = about(index);
-    lines.push(`  - id: case-${index + 1}`, `    capability: ${said.capability(it)}`, '    diagnose:', `      - ${said.how(it)}`, `      - ask: ${said.many(it)}`, `        measure: ${said.measure(it)}`, `      - ask: ${said.cost(it)}`, `    event: ${said.event(it)}`, `    question: ${said.question}`, `    player: ${it.person}`, `    action: ${said.action(it)}`, `    feature: ${said.feature(it)}`);
+    lines.push(
+      `  - id: case-${index + 1}`,
+      `    capability: ${said.capability(it)}`,
+      '    diagnose:',
+      `      - ${said.how(it)}`,
+      `      - ask: ${said.many(it)}`,
+      `        measure: ${said.measure(it)}`,
+      `      - ask: ${said.cost(it)}`,
+      `    event: ${said.event(it)}`,
+      `    question: ${said.question}`,
+      `    player: ${it.person}`,
+      `    action: ${said.action(it)}`,
+      `    feature: ${said.feature(it)}`,
+    );
   }
   lines.push(`confirm: ${said.confirm.startsWith('{') ? JSON.stringify(said.confirm) : said.confirm}`);
   return `${lines.join('\n')}\n`;
@@ -84,7 +188,11 @@ const MISTAKES = [
   (text) => text.replace(/^title: .*\n/mu, ''),
   (text) => text.replace(/^goal: .*$/mu, 'goal: 12'),
   (text) => text.replace(/^industry:/mu, 'industri:'),
-  (text) => text.replace(/^frame:\n {2}- .*$/mu, text.includes('language: en') ? 'frame:\n  - Do you look at this every week?' : 'frame:\n  - 这件事您每个星期都看吗？'),
+  (text) =>
+    text.replace(
+      /^frame:\n {2}- .*$/mu,
+      text.includes('language: en') ? 'frame:\n  - Do you look at this every week?' : 'frame:\n  - 这件事您每个星期都看吗？',
+    ),
   (text) => text.replace(/^scenarios:[^]*^confirm/mu, 'scenarios: []\nconfirm'),
   (text) => text.replace(/^confirm: /mu, 'confirm: "'),
 ];

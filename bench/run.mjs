@@ -7,7 +7,9 @@ import { start } from './start.mjs';
 const PARTS = { start, lint, pipeline };
 const wanted = process.argv.slice(2).filter((name) => name in PARTS);
 const print = (line) => console.log(line);
-print(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}; medians of paired whole-process runs.\n`);
+print(
+  `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}; medians of paired whole-process runs.\n`,
+);
 for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) {
   await PARTS[name](15, print);
   print('');

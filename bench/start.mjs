@@ -14,13 +14,35 @@ export async function start(runs, print) {
   const node = process.execPath;
   const bare = whole(node, ['-e', '0'], at);
   const bareInTerminal = shown(node, ['-e', '0'], undefined, at);
-  const defaults = ['prompter', 'new', '--playbook', 'urgent-documents', '--defaults', '--set', 'account=Example', '--set', 'contact.name=A. Buyer'];
+  const defaults = [
+    'prompter',
+    'new',
+    '--playbook',
+    'urgent-documents',
+    '--defaults',
+    '--set',
+    'account=Example',
+    '--set',
+    'contact.name=A. Buyer',
+  ];
   try {
     HEAD.forEach(print);
     print(row('`ccs --version`', await paired(whole(node, [CCS, '--version'], at), bare, runs), 1.5));
     print(row('`ccs --help`', await paired(whole(node, [CCS, '--help'], at), bare, runs), 2.5));
-    print(row('`prompter new`, first question on the screen', await paired(shown(node, [CCS, 'prompter', 'new'], 'What do you sell?', at), bareInTerminal, runs), 6));
-    print(row('`prompter new --playbook …`, first question on the screen', await paired(shown(node, [CCS, 'prompter', 'new', '--playbook', 'urgent-documents'], 'Which company', at), bareInTerminal, runs), 6));
+    print(
+      row(
+        '`prompter new`, first question on the screen',
+        await paired(shown(node, [CCS, 'prompter', 'new'], 'What do you sell?', at), bareInTerminal, runs),
+        6,
+      ),
+    );
+    print(
+      row(
+        '`prompter new --playbook …`, first question on the screen',
+        await paired(shown(node, [CCS, 'prompter', 'new', '--playbook', 'urgent-documents'], 'Which company', at), bareInTerminal, runs),
+        6,
+      ),
+    );
     print(row('`prompter new --defaults`, record and document', await paired(whole(node, [CCS, ...defaults], at), bare, runs), 5));
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -13,12 +13,16 @@ const COLOURS = { 1: '#e06c75', 2: '#7fb069', 3: '#d9a441', 6: '#56b6c2' };
 const home = mkdtempSync(join(tmpdir(), 'ccs-picture-'));
 const { NODE_EXTRA_CA_CERTS, NO_COLOR, ...env } = process.env;
 const terminal = new xterm.Terminal({ cols: COLUMNS, rows: ROWS, allowProposedApi: true });
-const ccs = spawn(process.execPath, [join(import.meta.dirname, '..', 'dist', 'bin.js'), 'prompter', 'new', '--playbook', 'urgent-documents', '--set', 'date=2026-12-01'], {
-  cols: COLUMNS,
-  rows: ROWS,
-  cwd: home,
-  env: { ...env, HOME: home, LANG: 'en_US.UTF-8', TERM: 'xterm-256color' },
-});
+const ccs = spawn(
+  process.execPath,
+  [join(import.meta.dirname, '..', 'dist', 'bin.js'), 'prompter', 'new', '--playbook', 'urgent-documents', '--set', 'date=2026-12-01'],
+  {
+    cols: COLUMNS,
+    rows: ROWS,
+    cwd: home,
+    env: { ...env, HOME: home, LANG: 'en_US.UTF-8', TERM: 'xterm-256color' },
+  },
+);
 let changed = () => undefined;
 ccs.onData((data) => terminal.write(data, () => changed()));
 
@@ -72,7 +76,9 @@ for (let y = 0; y < ROWS; y++) {
     if (text.trim() === '') continue;
     const [colour, bold, dim] = look(start).split('/');
     const fill = COLOURS[colour] ?? (dim === '1' ? '#8a919c' : '#dfe3ea');
-    drawn.push(`<text x="${(16 + start * CELL.width).toFixed(1)}" y="${54 + y * CELL.height}" fill="${fill}"${bold === '1' ? ' font-weight="bold"' : ''} xml:space="preserve">${escape(text.trimEnd())}</text>`);
+    drawn.push(
+      `<text x="${(16 + start * CELL.width).toFixed(1)}" y="${54 + y * CELL.height}" fill="${fill}"${bold === '1' ? ' font-weight="bold"' : ''} xml:space="preserve">${escape(text.trimEnd())}</text>`,
+    );
   }
 }
 const width = Math.ceil(32 + COLUMNS * CELL.width);

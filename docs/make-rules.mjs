@@ -7,7 +7,9 @@ import { pathToFileURL } from 'node:url';
 const ROOT = join(import.meta.dirname, '..');
 
 const explained = (language) => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(ROOT, 'dist', 'bin.js'), 'explain', '--json', '--lang', language], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(ROOT, 'dist', 'bin.js'), 'explain', '--json', '--lang', language], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 };

@@ -33,11 +33,24 @@ export type Seen = {
 };
 
 /** Opens pages, each at several widths, scripts in them switched off. */
-export async function look(pages: Readonly<Record<string, string>>, widths: readonly number[], { dark = false } = {}): Promise<readonly Seen[]> {
+export async function look(
+  pages: Readonly<Record<string, string>>,
+  widths: readonly number[],
+  { dark = false } = {},
+): Promise<readonly Seen[]> {
   const root = folder();
   const harness = join(root, 'harness.html');
-  writeFileSync(harness, `<!doctype html><meta charset="utf-8"><pre id="seen"></pre><script>${MEASURE}\nmeasureAll(${JSON.stringify(pages).replaceAll('<', '\\u003c')}, ${JSON.stringify(widths)});</script>`);
-  const dom = await run(root, ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []), '--virtual-time-budget=10000', '--dump-dom', pathToFileURL(harness).href);
+  writeFileSync(
+    harness,
+    `<!doctype html><meta charset="utf-8"><pre id="seen"></pre><script>${MEASURE}\nmeasureAll(${JSON.stringify(pages).replaceAll('<', '\\u003c')}, ${JSON.stringify(widths)});</script>`,
+  );
+  const dom = await run(
+    root,
+    ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
+    '--virtual-time-budget=10000',
+    '--dump-dom',
+    pathToFileURL(harness).href,
+  );
   const [, json] = /<pre id="seen">(.*?)<\/pre>/su.exec(dom) ?? [];
   if (!json) throw new Error(`the browser said nothing: ${dom.slice(0, 500)}`);
   return JSON.parse(json.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')) as Seen[];
@@ -54,9 +67,23 @@ export async function print(html: string): Promise<string> {
 }
 
 async function run(home: string, ...args: readonly string[]): Promise<string> {
-  const still = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking', '--disable-extensions', `--user-data-dir=${join(home, 'profile')}`];
+  const still = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-extensions',
+    `--user-data-dir=${join(home, 'profile')}`,
+  ];
   return new Promise((done, fail) => {
-    execFile(BROWSER!, [...still, ...args], { env: { PATH: process.env['PATH'], HOME: home, LANG: 'C.UTF-8' }, timeout: 60_000, maxBuffer: 1 << 26 }, (error, stdout) => (error ? fail(error) : done(stdout)));
+    execFile(
+      BROWSER!,
+      [...still, ...args],
+      { env: { PATH: process.env['PATH'], HOME: home, LANG: 'C.UTF-8' }, timeout: 60_000, maxBuffer: 1 << 26 },
+      (error, stdout) => (error ? fail(error) : done(stdout)),
+    );
   });
 }
 

@@ -21,8 +21,36 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   io: ['errors', 'interview', 'languages', 'reading'],
   workspace: ['errors', 'io', 'model', 'reading'],
   library: ['errors', 'exchange', 'io', 'languages', 'model', 'reading', 'workspace'],
-  desk: ['errors', 'exchange', 'forms', 'interview', 'io', 'languages', 'library', 'lint', 'method', 'model', 'reading', 'render', 'workspace'],
-  commands: ['desk', 'errors', 'exchange', 'forms', 'interview', 'languages', 'library', 'lint', 'method', 'model', 'reading', 'render', 'workspace'],
+  desk: [
+    'errors',
+    'exchange',
+    'forms',
+    'interview',
+    'io',
+    'languages',
+    'library',
+    'lint',
+    'method',
+    'model',
+    'reading',
+    'render',
+    'workspace',
+  ],
+  commands: [
+    'desk',
+    'errors',
+    'exchange',
+    'forms',
+    'interview',
+    'languages',
+    'library',
+    'lint',
+    'method',
+    'model',
+    'reading',
+    'render',
+    'workspace',
+  ],
   app: ['commands', 'desk', 'errors', 'io', 'languages', 'library', 'model', 'workspace'],
 };
 /** The same among the rooms of the desk; what stands in none of them is under all. */
@@ -45,7 +73,9 @@ const MAY_IN_METHOD: Readonly<Record<string, readonly string[]>> = {
 };
 const OUTSIDE = /^(?:node:|commander$|inquirer$|@inquirer\/|chalk$|proper-lockfile$)/u;
 
-const files = (readdirSync(SRC, { recursive: true }) as string[]).filter((name) => name.endsWith('.ts')).map((name) => name.replaceAll('\\', '/'));
+const files = (readdirSync(SRC, { recursive: true }) as string[])
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replaceAll('\\', '/'));
 const source = new Map(files.map((name) => [name, readFileSync(join(SRC, name), 'utf8')]));
 
 function roomOf(name: string): string {
@@ -63,21 +93,38 @@ function exportsOf(name: string): string[] {
   const code = source.get(name) ?? '';
   const passedOn = [...code.matchAll(/^export (?:type )?\{([^}]*)\} from/gmu)].flatMap(([, names = '']) => namesIn(names));
   const values = [...code.matchAll(/^export (?:async )?(?:const|let|function|class) (\w+)/gmu)].map(([, own = '']) => own);
-  const types = [...code.matchAll(/^export type (\w+)/gmu)].map(([, own = '']) => own).filter((own) => code.match(new RegExp(`\\b${own}\\b`, 'gu'))?.length === 1);
+  const types = [...code.matchAll(/^export type (\w+)/gmu)]
+    .map(([, own = '']) => own)
+    .filter((own) => code.match(new RegExp(`\\b${own}\\b`, 'gu'))?.length === 1);
   return [...passedOn, ...values, ...types];
 }
 
 /** What a file takes from one of ours, as `file name`; whoever loads one when called takes what it names of it. */
 function takenBy(path: string, code: string): string[] {
   const target = (from: string): string => relative(SRC, resolve(path, '..', from)).replaceAll('\\', '/');
-  const named = [...code.matchAll(/\b(?:import|export) (?:type )?\{([^}]*)\} from '(\.[^']+)'/gu)].flatMap(([, names = '', from = '']) => namesIn(names).map((one) => `${target(from)} ${one}`));
+  const named = [...code.matchAll(/\b(?:import|export) (?:type )?\{([^}]*)\} from '(\.[^']+)'/gu)].flatMap(([, names = '', from = '']) =>
+    namesIn(names).map((one) => `${target(from)} ${one}`),
+  );
   const loaded = [...code.matchAll(/\bimport\('(\.[^']+)'\)/gu)].map(([, from = '']) => target(from));
-  return [...named, ...loaded.flatMap((from) => (source.has(from) ? exportsOf(from) : []).filter((one) => new RegExp(`\\b${one}\\b`, 'u').test(code)).map((one) => `${from} ${one}`))];
+  return [
+    ...named,
+    ...loaded.flatMap((from) =>
+      (source.has(from) ? exportsOf(from) : []).filter((one) => new RegExp(`\\b${one}\\b`, 'u').test(code)).map((one) => `${from} ${one}`),
+    ),
+  ];
 }
 
 /** `a, type B, c as d` as a, B and c. */
 function namesIn(list: string): string[] {
-  return list.split(',').map((one) => one.trim().replace(/^type /u, '').replace(/ as .*$/u, '')).filter(Boolean);
+  return list
+    .split(',')
+    .map((one) =>
+      one
+        .trim()
+        .replace(/^type /u, '')
+        .replace(/ as .*$/u, ''),
+    )
+    .filter(Boolean);
 }
 
 /** The files of ours that a file imports. */
@@ -89,7 +136,9 @@ function own(name: string): string[] {
 }
 
 test('every arrow goes down, and peers do not know each other', () => {
-  const wrong = files.flatMap((from) => own(from).map((to) => [from, to] as const)).filter(([from, to]) => roomOf(from) !== roomOf(to) && !MAY[roomOf(from)]?.includes(roomOf(to)));
+  const wrong = files
+    .flatMap((from) => own(from).map((to) => [from, to] as const))
+    .filter(([from, to]) => roomOf(from) !== roomOf(to) && !MAY[roomOf(from)]?.includes(roomOf(to)));
   expect(wrong.map(([from, to]) => `${from} → ${to}`)).toEqual([]);
 });
 
@@ -99,18 +148,36 @@ test.each([
 ])('the rooms of %s stand on each other in one order', (_, folder, may) => {
   const at = (name: string): string => (name.slice(folder.length + 1).split('/')[0] ?? '').replace(/\.ts$/u, '');
   const within = (name: string): boolean => name.startsWith(`${folder}/`);
-  const arrows = files.filter(within).flatMap((from) => own(from).filter(within).map((to) => [from, to] as const));
+  const arrows = files.filter(within).flatMap((from) =>
+    own(from)
+      .filter(within)
+      .map((to) => [from, to] as const),
+  );
   const wrong = arrows.filter(([from, to]) => at(from) !== at(to) && !may[at(from)]?.includes(at(to)));
   expect(wrong.map(([from, to]) => `${from} → ${to}`)).toEqual([]);
 });
 
 test('commands do not import each other', () => {
-  expect(files.filter((name) => name.startsWith('commands/')).flatMap((from) => own(from).filter((to) => to.startsWith('commands/')).map((to) => `${from} → ${to}`))).toEqual([]);
+  expect(
+    files
+      .filter((name) => name.startsWith('commands/'))
+      .flatMap((from) =>
+        own(from)
+          .filter((to) => to.startsWith('commands/'))
+          .map((to) => `${from} → ${to}`),
+      ),
+  ).toEqual([]);
 });
 
 test('the core knows no outside', () => {
   const core = files.filter((name) => name.startsWith('core/'));
-  expect(core.flatMap((name) => importsOf(name).filter((path) => OUTSIDE.test(path)).map((path) => `${name} → ${path}`))).toEqual([]);
+  expect(
+    core.flatMap((name) =>
+      importsOf(name)
+        .filter((path) => OUTSIDE.test(path))
+        .map((path) => `${name} → ${path}`),
+    ),
+  ).toEqual([]);
   const named = /\b(?:process|console)\s*\.|\bDate\.now\b|\bnew Date\(\)/u;
   // A comment names it without using it, and so does the path of a file that is called process.ts.
   const code = (name: string): string => (source.get(name) ?? '').replace(/^\s*(?:\*|\/\/|\/\*).*$|\bfrom '[^']+'/gmu, '');
@@ -141,8 +208,15 @@ const TAKEN_BY_OTHERS: Readonly<Record<string, string>> = {
 };
 
 test('whatever is exported is imported, if only by a test', () => {
-  const others = ['test', 'bench', 'docs'].flatMap((folder) => (readdirSync(join(ROOT, folder), { recursive: true }) as string[]).filter((name) => /\.m?[jt]s$/u.test(name)).map((name) => join(ROOT, folder, name)));
-  const all = [...files.map((name) => [join(SRC, name), source.get(name) ?? ''] as const), ...others.map((path) => [path, readFileSync(path, 'utf8')] as const)];
+  const others = ['test', 'bench', 'docs'].flatMap((folder) =>
+    (readdirSync(join(ROOT, folder), { recursive: true }) as string[])
+      .filter((name) => /\.m?[jt]s$/u.test(name))
+      .map((name) => join(ROOT, folder, name)),
+  );
+  const all = [
+    ...files.map((name) => [join(SRC, name), source.get(name) ?? ''] as const),
+    ...others.map((path) => [path, readFileSync(path, 'utf8')] as const),
+  ];
   const taken = new Set([...all.flatMap(([path, code]) => takenBy(path, code)), ...Object.keys(TAKEN_BY_OTHERS)]);
   expect(files.flatMap((name) => exportsOf(name).map((one) => `${name} ${one}`)).filter((one) => !taken.has(one))).toEqual([]);
 });

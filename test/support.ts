@@ -21,7 +21,14 @@ export function folder(): string {
 
 /** The environment of a test: nothing of the machine's but the way to node. */
 export function environment(home: string, more: Record<string, string> = {}): Record<string, string> {
-  const git = { GIT_AUTHOR_NAME: 'Test', GIT_AUTHOR_EMAIL: 'test@example.org', GIT_COMMITTER_NAME: 'Test', GIT_COMMITTER_EMAIL: 'test@example.org', GIT_CONFIG_GLOBAL: join(home, '.gitconfig'), GIT_CONFIG_NOSYSTEM: '1' };
+  const git = {
+    GIT_AUTHOR_NAME: 'Test',
+    GIT_AUTHOR_EMAIL: 'test@example.org',
+    GIT_COMMITTER_NAME: 'Test',
+    GIT_COMMITTER_EMAIL: 'test@example.org',
+    GIT_CONFIG_GLOBAL: join(home, '.gitconfig'),
+    GIT_CONFIG_NOSYSTEM: '1',
+  };
   return { PATH: process.env['PATH'] ?? '', HOME: home, LANG: 'en_US.UTF-8', EDITOR: 'true', TERM: 'xterm-256color', ...git, ...more };
 }
 

@@ -67,4 +67,3 @@ function flagValue(args: readonly string[], flag: string): string | undefined {
   if (at < 0) return undefined;
   return args[at]?.includes('=') ? args[at].slice(flag.length + 1) : args[at + 1];
 }
-

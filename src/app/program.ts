@@ -15,9 +15,16 @@ import { columnsOf } from '../core/languages/cells.ts';
  * @returns the exit code
  * @throws CcsError for everything that is wrong with the line
  */
-export async function program(args: readonly string[], io: Io, bare: Desk, deskFor: (flags: GlobalFlags) => Promise<Desk>): Promise<number> {
+export async function program(
+  args: readonly string[],
+  io: Io,
+  bare: Desk,
+  deskFor: (flags: GlobalFlags) => Promise<Desk>,
+): Promise<number> {
   let code = 0;
-  const root = prepared(new Command('ccs'), io, bare).description(bare.words.commands.about()).version(VERSION, '-V, --version', bare.words.commands.version());
+  const root = prepared(new Command('ccs'), io, bare)
+    .description(bare.words.commands.about())
+    .version(VERSION, '-V, --version', bare.words.commands.version());
   globalFlags(root, bare);
   for (const verb of VERBS) {
     const command = nested(root, verb.name.split(' '), io, bare);
@@ -60,7 +67,8 @@ function prepared(command: Command, io: Io, { words, outStyle }: Desk): Command 
       displayWidth: columnsOf,
       boxWrap: (text, width) => wrapAnsi(text, width, { hard: true }),
       styleTitle: (title) => outStyle.bold(titles[title] ?? title),
-      subcommandTerm: (sub) => `${sub.name()}${sub.registeredArguments.map((argument) => ` ${argument.required ? `<${argument.name()}>` : `[${argument.name()}]`}`).join('')}`,
+      subcommandTerm: (sub) =>
+        `${sub.name()}${sub.registeredArguments.map((argument) => ` ${argument.required ? `<${argument.name()}>` : `[${argument.name()}]`}`).join('')}`,
       // The description says already what may be chosen.
       optionDescription: (option) => option.description,
       commandUsage(this: Help, sub) {
@@ -105,8 +113,11 @@ function inherited(root: Command, command: Command): Readonly<Record<string, unk
   const { parent } = command;
   if (parent === null || parent === root) return {};
   const given = parent.opts<Record<string, unknown>>();
-  const stranger = parent.options.find((option) => option.attributeName() in given && !command.options.some((own) => own.attributeName() === option.attributeName()));
-  if (stranger) throw new CcsError('unknown-option', { option: stranger.long ?? stranger.flags, command: `ccs ${parent.name()} ${command.name()}` });
+  const stranger = parent.options.find(
+    (option) => option.attributeName() in given && !command.options.some((own) => own.attributeName() === option.attributeName()),
+  );
+  if (stranger)
+    throw new CcsError('unknown-option', { option: stranger.long ?? stranger.flags, command: `ccs ${parent.name()} ${command.name()}` });
   return given;
 }
 

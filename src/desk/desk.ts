@@ -10,7 +10,12 @@ import { visible } from '../core/reading/visible.ts';
 import type { Workspace } from '../workspace/index.ts';
 
 /** A mistake in a template, told like one in any other file. */
-export type TemplateFault = { readonly rule: 'template'; readonly code: keyof Words['templates']; readonly args: unknown; readonly place: Fault['place'] };
+export type TemplateFault = {
+  readonly rule: 'template';
+  readonly code: keyof Words['templates'];
+  readonly args: unknown;
+  readonly place: Fault['place'];
+};
 
 /** The flags that every command takes. */
 export type GlobalFlags = {
@@ -99,6 +104,9 @@ export function faultLine(words: Words, path: string, fault: Fault | TemplateFau
 export function saidOf(words: Words, fault: Fault | TemplateFault): [what: string, remedy: string] {
   if (fault.rule === 'template') return (words.templates[fault.code] as (args: unknown) => [string, string])(fault.args);
   if (fault.rule !== 'schema') return (words.reading[fault.code] as (args: unknown) => [string, string])(fault.args);
-  const args = { ...fault.args, ...(fault.args['found'] === undefined ? {} : { found: words.found[fault.args['found'] as keyof Words['found']] }) };
+  const args = {
+    ...fault.args,
+    ...(fault.args['found'] === undefined ? {} : { found: words.found[fault.args['found'] as keyof Words['found']] }),
+  };
   return (words.schema[fault.code] as (args: unknown) => [string, string])(args);
 }

@@ -16,7 +16,8 @@ export function contentReader(disk: Disk): (path: string) => Content {
     try {
       descriptor = disk.openSync(path, READ);
       let length = 0;
-      for (let read = -1; read !== 0 && length < room.length; length += read) read = disk.readSync(descriptor, room, length, room.length - length, null);
+      for (let read = -1; read !== 0 && length < room.length; length += read)
+        read = disk.readSync(descriptor, room, length, room.length - length, null);
       // Empty, or no file at all; a look at each would take longer than reading it.
       const stat = length === 0 ? disk.fstatSync(descriptor) : undefined;
       if (stat?.isFile() === false) return { reason: stat.isDirectory() ? 'folder' : 'ENOTSUP' };

@@ -12,7 +12,19 @@ export type Sink = {
 };
 
 /** node:fs, or something that behaves like it. */
-export type Disk = Pick<typeof fs, 'openSync' | 'fstatSync' | 'readSync' | 'closeSync' | 'readFileSync' | 'readdirSync' | 'statSync' | 'existsSync' | 'realpathSync' | 'promises'>;
+export type Disk = Pick<
+  typeof fs,
+  | 'openSync'
+  | 'fstatSync'
+  | 'readSync'
+  | 'closeSync'
+  | 'readFileSync'
+  | 'readdirSync'
+  | 'statSync'
+  | 'existsSync'
+  | 'realpathSync'
+  | 'promises'
+>;
 
 export type AskOptions = {
   readonly words: Words;

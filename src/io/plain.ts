@@ -189,7 +189,9 @@ function takeChoice({ options, initial, optional }: ChoiceView, line: string, wo
   const same = options.filter(({ label, value }) => folded(label) === folded(typed) || value === typed);
   const [found, ...more] = same.length > 0 ? same : matching(options, typed);
   if (!found) return { problem: words.noneFits({ typed }) };
-  return more.length === 0 ? answer(found.value) : { problem: words.severalFit({ typed, labels: [found, ...more].map(({ label }) => label) }) };
+  return more.length === 0
+    ? answer(found.value)
+    : { problem: words.severalFit({ typed, labels: [found, ...more].map(({ label }) => label) }) };
 }
 
 function takeChecks({ options, initial, ordered }: ChecksView, line: string, words: KeyWords): Taken {

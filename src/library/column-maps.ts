@@ -53,7 +53,8 @@ function mapsIn(io: Io, workspace: Workspace): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const folder of folders.filter((path) => io.disk.existsSync(path))) {
     for (const entry of io.disk.readdirSync(folder, { withFileTypes: true })) {
-      if (entry.isFile() && /^[a-z0-9][a-z0-9-]*\.yaml$/u.test(entry.name)) found.set(basename(entry.name, '.yaml'), join(folder, entry.name));
+      if (entry.isFile() && /^[a-z0-9][a-z0-9-]*\.yaml$/u.test(entry.name))
+        found.set(basename(entry.name, '.yaml'), join(folder, entry.name));
     }
   }
   return found;
@@ -61,7 +62,10 @@ function mapsIn(io: Io, workspace: Workspace): ReadonlyMap<string, string> {
 
 function opened(io: Io, path: string, bytes: Uint8Array = io.disk.readFileSync(path)): Exchange {
   const { value, reading, faults } = load(exchangeSchema, bytes);
-  const unknown = value === undefined ? faults : exchangeProblems(value).map((problem) => ({ ...problem, place: reading.place(problem.path, problem.part) }));
+  const unknown =
+    value === undefined
+      ? faults
+      : exchangeProblems(value).map((problem) => ({ ...problem, place: reading.place(problem.path, problem.part) }));
   if (value === undefined || unknown.length > 0) throw new CcsError('faulty-file', { path: shownPath(io, path), faults: unknown });
   return value;
 }

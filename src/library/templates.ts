@@ -44,17 +44,30 @@ export function isKind(name: string): boolean {
 export function openTemplate(io: Io, workspace: Workspace, kind: string, document: TemplateDocument): OpenTemplate {
   const path = isKind(kind) ? first(io, workspace, kind, DESCRIPTION) : undefined;
   const opened = path === undefined ? undefined : described(io, kind, path);
-  if (opened !== undefined && 'faults' in opened) throw new CcsError('faulty-file', { path: shownPath(io, opened.path), faults: opened.faults });
+  if (opened !== undefined && 'faults' in opened)
+    throw new CcsError('faulty-file', { path: shownPath(io, opened.path), faults: opened.faults });
   if (opened !== undefined && isOf(opened, document)) return opened;
   const others = listTemplates(io, workspace, document).templates.map((other) => other.kind);
-  throw new CcsError(document === 'worksheet' ? 'no-worksheet' : 'no-letter', { kind, near: nearest(kind, others), kinds: others.join(', ') });
+  throw new CcsError(document === 'worksheet' ? 'no-worksheet' : 'no-letter', {
+    kind,
+    near: nearest(kind, others),
+    kinds: others.join(', '),
+  });
 }
 
 /** Every kind of a document there is, by name; one that cannot be used is reported and hides no other. */
-export function listTemplates(io: Io, workspace: Workspace, document: TemplateDocument): { templates: readonly OpenTemplate[]; faulty: readonly Faulty[] } {
+export function listTemplates(
+  io: Io,
+  workspace: Workspace,
+  document: TemplateDocument,
+): { templates: readonly OpenTemplate[]; faulty: readonly Faulty[] } {
   const templates: OpenTemplate[] = [];
   const faulty: Faulty[] = [];
-  const kinds = new Set(shelves(workspace).flatMap((shelf) => foldersIn(io, shelf)).filter(isKind));
+  const kinds = new Set(
+    shelves(workspace)
+      .flatMap((shelf) => foldersIn(io, shelf))
+      .filter(isKind),
+  );
   for (const kind of [...kinds].sort()) {
     const path = first(io, workspace, kind, DESCRIPTION);
     if (path === undefined) continue;
@@ -122,11 +135,16 @@ function first(io: Io, workspace: Workspace, folder: string, file: string): stri
 /** Links may lead out of the workspace and are not followed. */
 function filesIn(io: Io, shelf: string, folder: string): readonly string[] {
   if (!foldersIn(io, shelf).includes(folder)) return [];
-  return entriesIn(io, join(shelf, folder)).filter((entry) => entry.isFile()).map(({ name }) => name).sort();
+  return entriesIn(io, join(shelf, folder))
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
 }
 
 function foldersIn(io: Io, shelf: string): readonly string[] {
-  return entriesIn(io, shelf).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return entriesIn(io, shelf)
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 }
 
 function entriesIn(io: Io, folder: string): readonly Dirent[] {

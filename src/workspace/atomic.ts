@@ -80,7 +80,10 @@ export async function sweep(io: Pick<Io, 'disk' | 'now'>, folder: string): Promi
   const { promises } = io.disk;
   const names = await promises.readdir(folder).catch(() => []);
   for (const path of names.filter((name) => TEMPORARY.test(name)).map((name) => join(folder, name))) {
-    const age = await promises.stat(path).then(({ mtimeMs }) => io.now().getTime() - mtimeMs, () => 0);
+    const age = await promises.stat(path).then(
+      ({ mtimeMs }) => io.now().getTime() - mtimeMs,
+      () => 0,
+    );
     if (age > HOUR) await promises.unlink(path).catch(() => undefined);
   }
 }

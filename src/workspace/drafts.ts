@@ -81,10 +81,18 @@ export function listDrafts(io: Io, workspace: Workspace): readonly ListedDraft[]
  */
 export function openDraft(io: Io, workspace: Workspace, kind: string, typed?: string, command?: string): OpenedDraft {
   const drafts = listDrafts(io, workspace).filter((one) => one.header.kind === kind);
-  const id = typed === undefined ? drafts[0]?.id : pickId(drafts.map((one) => one.id), typed);
+  const id =
+    typed === undefined
+      ? drafts[0]?.id
+      : pickId(
+          drafts.map((one) => one.id),
+          typed,
+        );
   const found = drafts.find((one) => one.id === id);
   if (found === undefined) throw new CcsError('no-draft', { id: typed ?? '', command });
-  const events = linesOf(io, found.path).slice(1).filter((event) => event !== undefined);
+  const events = linesOf(io, found.path)
+    .slice(1)
+    .filter((event) => event !== undefined);
   return { ...draft(io, found.id, found.path), header: found.header, events: clean(events) };
 }
 

@@ -42,7 +42,11 @@ export function numbered(id: string, n: number): string {
 
 /** Says whether a text can be the id of a record as it is: a file name of letters and digits of any script that nothing hides in. */
 export function isRecordId(text: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]*(?<![ .])$/u.test(text) && text.replace(INVISIBLE, '') === text && Buffer.byteLength(text) <= 2 * MAX_BYTES;
+  return (
+    /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]*(?<![ .])$/u.test(text) &&
+    text.replace(INVISIBLE, '') === text &&
+    Buffer.byteLength(text) <= 2 * MAX_BYTES
+  );
 }
 
 /** The day where the user is, e.g. `2026-12-01`. */

@@ -23,7 +23,10 @@ export function entriesOf(io: Io, workspace: Workspace, name: string): Entry[] {
   try {
     return io.disk
       .readdirSync(folder, { withFileTypes: true })
-      .filter((file) => (file.isFile() || file.isSymbolicLink()) && /^[^.\s][^\t\n\r]*\.yaml$/u.test(file.name) && visible(file.name) === file.name)
+      .filter(
+        (file) =>
+          (file.isFile() || file.isSymbolicLink()) && /^[^.\s][^\t\n\r]*\.yaml$/u.test(file.name) && visible(file.name) === file.name,
+      )
       .map((file) => ({ id: file.name.slice(0, -EXTENSION.length), path: `${folder}${sep}${file.name}`, isLink: file.isSymbolicLink() }));
   } catch (error) {
     throw failure('cannot-read', folder, error);

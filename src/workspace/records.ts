@@ -90,7 +90,14 @@ export function records<T>(io: Io, workspace: Workspace, folder: RecordFolder, s
   }
 
   function noRecord(id: string, all: readonly Entry[]): CcsError {
-    return new CcsError('no-record', { kind: folder, id, near: nearest(id, all.map((entry) => entry.id)) });
+    return new CcsError('no-record', {
+      kind: folder,
+      id,
+      near: nearest(
+        id,
+        all.map((entry) => entry.id),
+      ),
+    });
   }
 
   function bytesOf({ path, isLink }: Entry): Uint8Array {
@@ -108,7 +115,12 @@ export function records<T>(io: Io, workspace: Workspace, folder: RecordFolder, s
     return { id, path, value: visibleDeep(value), hash: hashOf(bytes) };
   }
 
-  async function write(entry: Entry, before: Uint8Array, value: T, put: (disk: Io['disk'], path: string, bytes: Uint8Array) => Promise<unknown> = writeWhole): Promise<Stored<T>> {
+  async function write(
+    entry: Entry,
+    before: Uint8Array,
+    value: T,
+    put: (disk: Io['disk'], path: string, bytes: Uint8Array) => Promise<unknown> = writeWhole,
+  ): Promise<Stored<T>> {
     const decoded = decode(before);
     // A byte-order mark that somebody's editor put there stays, like everything else that was not changed.
     const text = 'text' in decoded ? (decoded.bom ? '\uFEFF' : '') + patchYaml(decoded.text, clean(value)) : toYaml(clean(value));
@@ -160,7 +172,13 @@ export function records<T>(io: Io, workspace: Workspace, folder: RecordFolder, s
 
     find(beginning) {
       const all = newestFirst(io, entries());
-      const id = beginning === undefined ? all[0]?.id : pickId(all.map((entry) => entry.id), beginning);
+      const id =
+        beginning === undefined
+          ? all[0]?.id
+          : pickId(
+              all.map((entry) => entry.id),
+              beginning,
+            );
       const entry = all.find((one) => one.id === id);
       if (entry === undefined) throw noRecord(beginning ?? '', all);
       return parse(entry, bytesOf(entry));

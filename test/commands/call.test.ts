@@ -43,9 +43,20 @@ describe.each([
     const { home, call } = await met(run);
     writeFileSync(join(home, 'a.yaml'), ANSWERS);
     const { code, stdout, stderr } = await call('--answers', 'a.yaml');
-    expect({ code, stderr }).toEqual({ code: 0, stderr: `Call 1 noted in ${join(DATA, 'prompters', ID)}.yaml\nNext, today: ccs letter sponsor --from ${ID}\n` });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: `Call 1 noted in ${join(DATA, 'prompters', ID)}.yaml\nNext, today: ccs letter sponsor --from ${ID}\n`,
+    });
     expect(stdout).toMatch(/^# Example & Partners\n/);
-    for (const said of ['Somebody calls around until a rider is free.', 'cost of one late filing: 400 euros', 'Wanted: **no**', '8 December 2026', 'because every late filing', 'who cut late filings to none']) expect(stdout).toContain(said);
+    for (const said of [
+      'Somebody calls around until a rider is free.',
+      'cost of one late filing: 400 euros',
+      'Wanted: **no**',
+      '8 December 2026',
+      'because every late filing',
+      'who cut late filings to none',
+    ])
+      expect(stdout).toContain(said);
     expect(kept(home).calls).toEqual([
       {
         date: '2026-12-01',
@@ -58,18 +69,29 @@ describe.each([
             answers: [
               { ask: expect.stringContaining('reach the courthouse'), answer: 'the secretary calls around' },
               { ask: expect.stringContaining('How many filings'), answer: 'about 12 a month', number: '12', unit: 'filings a month' },
-              { ask: expect.stringContaining('how much does it cost'), answer: 'the partner has to appear in person', number: '400', unit: 'euros' },
+              {
+                ask: expect.stringContaining('how much does it cost'),
+                answer: 'the partner has to appear in person',
+                number: '400',
+                unit: 'euros',
+              },
             ],
             wanted: 'yes',
           },
-          { id: 'where-is-it', answers: [{ ask: expect.stringContaining('How many of those calls'), answer: '30 calls', number: '30', unit: 'calls a week' }], wanted: 'no', notes: 'the receptionist hates it\nreally' },
+          {
+            id: 'where-is-it',
+            answers: [{ ask: expect.stringContaining('How many of those calls'), answer: '30 calls', number: '30', unit: 'calls a week' }],
+            wanted: 'no',
+            notes: 'the receptionist hates it\nreally',
+          },
         ],
         confirm: 'yes, that would do it',
         value: 'two late filings fewer a month',
         next: { what: 'meet the head of operations', date: '2026-12-08' },
         access: { name: 'C. Chief', title: 'head of operations', why: 'every late filing lands on her desk' },
         proof: { name: 'D. Done', title: 'office manager', company: 'Other LLP', what: 'cut late filings to none' },
-        situation: 'Somebody calls around until a rider is free.\nThe secretary calls around; about 12 filings a month; the partner has to appear in person (cost of one late filing: 400 euros).',
+        situation:
+          'Somebody calls around until a rider is free.\nThe secretary calls around; about 12 filings a month; the partner has to appear in person (cost of one late filing: 400 euros).',
         capabilities: ['have a filing on its way within fifteen minutes of asking'],
         benefit: 'Two late filings fewer a month.\nAt stake today: 12 filings a month; cost of one late filing: 400 euros.',
       },
@@ -86,12 +108,26 @@ describe.each([
   });
   test('no goal shared: recorded, no opportunity, what to do', async () => {
     const { home, call } = await met(run);
-    const { code, stderr, stdout } = await call('--set', 'goalShared=no', '--set', 'scenarios.late-filing.answers=by foot', '--set', 'notes=only asked for a price');
+    const { code, stderr, stdout } = await call(
+      '--set',
+      'goalShared=no',
+      '--set',
+      'scenarios.late-filing.answers=by foot',
+      '--set',
+      'notes=only asked for a price',
+    );
     expect(code).toBe(0);
     expect(stderr).toContain('there is no opportunity yet');
     expect(stderr).not.toMatch(/ccs letter|Not used/);
     expect(stdout).toContain('**No goal shared:**');
-    expect(kept(home).calls).toEqual([{ date: '2026-12-01', goalShared: 'no', scenarios: [{ id: 'late-filing', answers: [{ ask: expect.any(String), answer: 'by foot' }] }], notes: 'only asked for a price' }]);
+    expect(kept(home).calls).toEqual([
+      {
+        date: '2026-12-01',
+        goalShared: 'no',
+        scenarios: [{ id: 'late-filing', answers: [{ ask: expect.any(String), answer: 'by foot' }] }],
+        notes: 'only asked for a price',
+      },
+    ]);
   });
   test('nothing to note is exit 2, and says what can be given', async () => {
     const { home, call } = await met(run);
@@ -127,8 +163,26 @@ describe.each([
     const listed = JSON.parse(stdout) as { id: string; kind: string; required: boolean; columns?: string[]; options?: string[] }[];
     const scenario = (id: string): string[] => ['answers', 'wanted', 'notes'].map((name) => `scenarios.${id}.${name}`);
     expect(listed.map(({ id }) => id)).toEqual([
-      'goalShared', 'goal', 'frame', ...['late-filing', 'where-is-it', 'after-hours', 'proof-of-delivery'].flatMap(scenario), 'confirm', 'value', 'next.what', 'next.date',
-      'access.name', 'access.title', 'access.why', 'proof.name', 'proof.title', 'proof.company', 'proof.what', 'notes', 'date', 'situation', 'capabilities', 'benefit',
+      'goalShared',
+      'goal',
+      'frame',
+      ...['late-filing', 'where-is-it', 'after-hours', 'proof-of-delivery'].flatMap(scenario),
+      'confirm',
+      'value',
+      'next.what',
+      'next.date',
+      'access.name',
+      'access.title',
+      'access.why',
+      'proof.name',
+      'proof.title',
+      'proof.company',
+      'proof.what',
+      'notes',
+      'date',
+      'situation',
+      'capabilities',
+      'benefit',
     ]);
     expect(listed.find(({ id }) => id.endsWith('.answers'))).toMatchObject({ kind: 'rows', columns: ['ask', 'answer', 'number', 'unit'] });
     expect(listed.filter(({ required }) => required).map(({ id }) => id)).toEqual(['date']);
@@ -147,7 +201,18 @@ describe.each([
   });
   test('in Chinese it is Chinese', async () => {
     const { call } = await met(run, NEW_ZH);
-    const { stdout, stderr } = await call('--lang', 'zh-Hans', '--set', 'scenarios.late-filing.answers=助理打电话叫人', '--set', 'scenarios.late-filing.answers=大概12件', '--set', 'scenarios.late-filing.wanted=yes', '--set', 'value=一年少赔六万');
+    const { stdout, stderr } = await call(
+      '--lang',
+      'zh-Hans',
+      '--set',
+      'scenarios.late-filing.answers=助理打电话叫人',
+      '--set',
+      'scenarios.late-filing.answers=大概12件',
+      '--set',
+      'scenarios.late-filing.wanted=yes',
+      '--set',
+      'value=一年少赔六万',
+    );
     expect(stdout).toContain('助理打电话叫人；这样卡着点交的材料，一个月大概有12件。');
     expect(stdout).toContain('目前涉及：这样卡着点交的材料，一个月有12件。');
     expect(stderr).toContain('第 1 次谈话已记入');
@@ -158,7 +223,11 @@ test('four calls at the same time are all kept', async () => {
   const { home, call } = await met(built);
   const outcomes = await Promise.all(['a', 'b', 'c', 'd'].map((value) => call('--set', `value=${value}`)));
   expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
-  expect(kept(home).calls?.map(({ value }) => value).sort()).toEqual(['a', 'b', 'c', 'd']);
+  expect(
+    kept(home)
+      .calls?.map(({ value }) => value)
+      .sort(),
+  ).toEqual(['a', 'b', 'c', 'd']);
 });
 
 test('without any prompter it says how to make one', async () => {
@@ -182,11 +251,21 @@ test('a template of the workspace is used, and its mistake costs no entry', asyn
 
 test('somebody at a terminal is asked for what was not handed in, and a half-finished call is gone on with', async () => {
   const { home } = await met(inProcess());
-  const port = scriptedPort([{ act: 'answer', value: 'by foot' }, { act: 'go', to: 'value', typed: 'half' }]);
+  const port = scriptedPort([
+    { act: 'answer', value: 'by foot' },
+    { act: 'go', to: 'value', typed: 'half' },
+  ]);
   const stopped = await inProcess({ port })({ home, args: ['call', '--set', 'goalShared=yes', '--set', 'goal=sleep'] });
-  expect({ code: stopped.code, stderr: stopped.stderr }).toEqual({ code: 130, stderr: expect.stringMatching(new RegExp(`ccs call ${ID} --resume`)) });
+  expect({ code: stopped.code, stderr: stopped.stderr }).toEqual({
+    code: 130,
+    stderr: expect.stringMatching(new RegExp(`ccs call ${ID} --resume`)),
+  });
   expect(port.asked.map(({ id }) => id)).toEqual(['frame', 'scenarios.late-filing.answers.1', 'value']);
-  const again = scriptedPort((view) => (view.id === 'review' ? { act: 'answer', value: '' } : { act: 'answer', value: view.kind === 'text' ? (view.lines ? view.initial.split('\n') : view.initial) : '' }));
+  const again = scriptedPort((view) =>
+    view.id === 'review'
+      ? { act: 'answer', value: '' }
+      : { act: 'answer', value: view.kind === 'text' ? (view.lines ? view.initial.split('\n') : view.initial) : '' },
+  );
   const done = await inProcess({ port: again })({ home, args: ['call', '--resume'] });
   expect(done.code).toBe(0);
   expect(again.asked[0]).toMatchObject({ id: 'scenarios.late-filing.answers.1', initial: 'half' });

@@ -11,7 +11,13 @@ import { LINE_CASES } from './line-cases.ts';
 import { OPPORTUNITY_CASES } from './opportunity-cases.ts';
 import { PROMPTER_CASES } from './prompter-cases.ts';
 
-const TABLES = { 'the line': LINE_CASES, prompter: PROMPTER_CASES, answers: ANSWER_CASES, library: LIBRARY_CASES, opportunity: OPPORTUNITY_CASES };
+const TABLES = {
+  'the line': LINE_CASES,
+  prompter: PROMPTER_CASES,
+  answers: ANSWER_CASES,
+  library: LIBRARY_CASES,
+  opportunity: OPPORTUNITY_CASES,
+};
 const HOSTS: Readonly<Record<string, Host>> = { 'in process': inProcess(), built };
 
 // Lines run side by side, so their folders go together at the end.
@@ -40,7 +46,13 @@ async function check(run: Host, one: Case): Promise<void> {
     const { code, stderr } = await inProcess()({ args, home, cwd: home });
     expect({ args, code, stderr }).toMatchObject({ code: 0 });
   }
-  const { code, stdout, stderr } = await run({ args: one.args, home, cwd, ...(one.env ? { env: { ...one.env } } : {}), ...(one.stdin === undefined ? {} : { stdin: one.stdin }) });
+  const { code, stdout, stderr } = await run({
+    args: one.args,
+    home,
+    cwd,
+    ...(one.env ? { env: { ...one.env } } : {}),
+    ...(one.stdin === undefined ? {} : { stdin: one.stdin }),
+  });
   expect({ code, stderr, stdout }).toMatchObject({ code: one.code ?? 0 });
   meet(stdout, one.out);
   meet(stderr, one.err);

@@ -31,14 +31,47 @@ export type Case = {
 };
 
 export const DATA = join('.local', 'share', 'ccs');
-export const NEW = ['prompter', 'new', '--playbook', 'urgent-documents', '--set', 'account=Example & Partners', '--set', 'contact.name=A. Buyer', '--set', 'date=2026-12-01'] as const;
-export const NEW_ZH = ['prompter', 'new', '--playbook', 'urgent-documents.zh-Hans', '--set', 'account=北京长城机电', '--set', 'contact.name=王总', '--set', 'date=2026-12-01'] as const;
+export const NEW = [
+  'prompter',
+  'new',
+  '--playbook',
+  'urgent-documents',
+  '--set',
+  'account=Example & Partners',
+  '--set',
+  'contact.name=A. Buyer',
+  '--set',
+  'date=2026-12-01',
+] as const;
+export const NEW_ZH = [
+  'prompter',
+  'new',
+  '--playbook',
+  'urgent-documents.zh-Hans',
+  '--set',
+  'account=北京长城机电',
+  '--set',
+  'contact.name=王总',
+  '--set',
+  'date=2026-12-01',
+] as const;
 export const ID = '2026-12-01-example-partners';
 
 /** A line of `prompter new` with more answers. */
 export const made = (...sets: readonly string[]): readonly string[] => [...NEW, ...sets.flatMap((set) => ['--set', set])];
 /** A line that makes a prompter for an account on a day. */
-export const account = (name: string, date = '2026-12-01'): readonly string[] => ['prompter', 'new', '--playbook', 'urgent-documents', '--set', `account=${name}`, '--set', 'contact.name=B', '--set', `date=${date}`];
+export const account = (name: string, date = '2026-12-01'): readonly string[] => [
+  'prompter',
+  'new',
+  '--playbook',
+  'urgent-documents',
+  '--set',
+  `account=${name}`,
+  '--set',
+  'contact.name=B',
+  '--set',
+  `date=${date}`,
+];
 
 export const shipped = (id: string, language = 'en'): string => readFileSync(join(ROOT, 'playbooks', language, `${id}.yaml`), 'utf8');
 export const WORKSPACE = 'ccs: 1\n';
@@ -51,11 +84,16 @@ export function put(home: string, files: Case['files'] = {}): void {
 }
 
 /** Somebody edits a file by hand. */
-export const edited = (path: string, from: string, to: string) => (home: string): void => {
-  const before = readFileSync(join(home, path), 'utf8');
-  if (!before.includes(from)) throw new Error(`${path} has no ${from}`);
-  writeFileSync(join(home, path), before.replace(from, to));
-};
+export const edited =
+  (path: string, from: string, to: string) =>
+  (home: string): void => {
+    const before = readFileSync(join(home, path), 'utf8');
+    if (!before.includes(from)) throw new Error(`${path} has no ${from}`);
+    writeFileSync(join(home, path), before.replace(from, to));
+  };
 
 /** An expectation of JSON. */
-export const json = (look: (value: never) => void) => (text: string): void => look(JSON.parse(text) as never);
+export const json =
+  (look: (value: never) => void) =>
+  (text: string): void =>
+    look(JSON.parse(text) as never);

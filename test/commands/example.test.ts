@@ -30,7 +30,9 @@ async function told(language: string, day = SUNDAY): Promise<{ root: string; ccs
 
 function filesIn(root: string): Record<string, string> {
   const names = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(names.map((entry) => [join(entry.parentPath, entry.name).slice(root.length), readFileSync(join(entry.parentPath, entry.name), 'utf8')]));
+  return Object.fromEntries(
+    names.map((entry) => [join(entry.parentPath, entry.name).slice(root.length), readFileSync(join(entry.parentPath, entry.name), 'utf8')]),
+  );
 }
 
 function idsIn(root: string, kind: (typeof RECORDS)[number]): string[] {
@@ -86,7 +88,8 @@ describe.each(LANGUAGES)('the story in %s', (language) => {
       expect(id.startsWith(`${date}-${letter}-`)).toBe(true);
       expect(answers['date']).toBe(date);
       if (source) expect(prompterIds).toContain(source.prompter);
-      if (source?.call) expect(prompters.find(([one]) => one === source.prompter)?.[1].calls?.map((call) => call.date)).toContain(source.call);
+      if (source?.call)
+        expect(prompters.find(([one]) => one === source.prompter)?.[1].calls?.map((call) => call.date)).toContain(source.call);
     }
     for (const [id, { opened, players = [], ...record }] of opportunities) {
       expect(id.startsWith(opened)).toBe(true);
@@ -95,7 +98,8 @@ describe.each(LANGUAGES)('the story in %s', (language) => {
       for (const one of record.letters ?? []) expect(letterIds).toContain(one);
       for (const { evidence } of record.milestones ?? []) if (evidence?.letter) expect(record.letters).toContain(evidence.letter);
       for (const { signer } of record.negotiations ?? []) expect(known).toContain(signer);
-      for (const { reportsTo, painFrom = [] } of players) expect(known).toEqual(expect.arrayContaining([...(reportsTo ? [reportsTo] : []), ...painFrom]));
+      for (const { reportsTo, painFrom = [] } of players)
+        expect(known).toEqual(expect.arrayContaining([...(reportsTo ? [reportsTo] : []), ...painFrom]));
     }
     const linked = opportunities.flatMap(([, record]) => [...(record.prompters ?? []), ...(record.letters ?? [])]);
     expect(linked.toSorted()).toEqual([...prompterIds, ...letterIds].toSorted());
@@ -103,14 +107,18 @@ describe.each(LANGUAGES)('the story in %s', (language) => {
 
   test('has documents without a path or an id in them, on the letterhead of its own', async () => {
     const { root, ccs } = await told(language);
-    const shown = await Promise.all(RECORDS.slice(0, 2).flatMap((kind) => idsIn(root, kind).map((id) => ccs(kind.slice(0, -1), 'render', id))));
+    const shown = await Promise.all(
+      RECORDS.slice(0, 2).flatMap((kind) => idsIn(root, kind).map((id) => ccs(kind.slice(0, -1), 'render', id))),
+    );
     for (const { code, stdout, stderr } of shown) {
       expect([code, stderr]).toEqual([0, '']);
       expect(stdout).not.toMatch(/\d{4}-\d{2}-\d{2}-|\.ya?ml|undefined/u);
       expect(checkLetter({ language, text: stdout })).toEqual([]);
     }
     const sponsor = idsIn(root, 'letters').findLast((id) => id.includes('sponsor'))!;
-    expect((await ccs('letter', 'render', sponsor)).stdout).toMatch(language === 'en' ? /^\*\*Kestrel Bay Exchange\*\* · 12 Harbour Lane/u : /^\*\*云渡单据科技\*\* · 滨江路/u);
+    expect((await ccs('letter', 'render', sponsor)).stdout).toMatch(
+      language === 'en' ? /^\*\*Kestrel Bay Exchange\*\* · 12 Harbour Lane/u : /^\*\*云渡单据科技\*\* · 滨江路/u,
+    );
   });
 
   test.each(['2026-11-16', '2026-11-19', SUNDAY, '2028-02-29'])('is fresh on %s, and what slides back has slid', async (day) => {
@@ -124,7 +132,9 @@ describe.each(LANGUAGES)('the story in %s', (language) => {
       expect(code).toBe(0);
       if (!stdout.includes(language === 'en' ? 'none seen' : '没有发现')) endangered.push(id.slice(11));
     }
-    expect(endangered.toSorted()).toEqual(language === 'en' ? ['brackley-provisions', 'osterley-dairy-depot'] : ['望江坊粮油商贸', '柳河乳品配送'].toSorted());
+    expect(endangered.toSorted()).toEqual(
+      language === 'en' ? ['brackley-provisions', 'osterley-dairy-depot'] : ['望江坊粮油商贸', '柳河乳品配送'].toSorted(),
+    );
   });
 
   test('shows everything there is of the sale that is far along', async () => {
@@ -152,24 +162,57 @@ describe.each(LANGUAGES)('the story in %s', (language) => {
 function tour(from: string, to: string): string[][] {
   const [, part = ''] = readFileSync(join(ROOT, 'README.md'), 'utf8').split(`\n## ${from}`);
   const lines = [...part.split(`\n## ${to}`)[0]!.matchAll(/^```sh\n([^]*?)^```$/gmu)].flatMap(([, code = '']) => code.split('\n'));
-  return lines.filter((line) => line.startsWith('ccs ')).map((line) => [...line.replace(/ && .*/u, '').matchAll(/"([^"]*)"|(#.*)|(\S+)/gu)].flatMap(([, quoted, comment, plain]) => (comment === undefined ? [quoted ?? plain ?? ''] : [])));
+  return lines
+    .filter((line) => line.startsWith('ccs '))
+    .map((line) =>
+      [...line.replace(/ && .*/u, '').matchAll(/"([^"]*)"|(#.*)|(\S+)/gu)].flatMap(([, quoted, comment, plain]) =>
+        comment === undefined ? [quoted ?? plain ?? ''] : [],
+      ),
+    );
 }
 
-test.each(LANGUAGES)('every command of the README for the sale and the manager works on the story when typed as written, in %s', async (language) => {
-  const { root, ccs } = await told(language);
-  const idOf = (kind: (typeof RECORDS)[number], name: RegExp): string => idsIn(root, kind).find((one) => name.test(one))!;
-  const [far, fresh, prompter] = [idOf('opportunities', /castlegate|广济门/u), idOf('opportunities', /quayside|渔港湾/u), idOf('prompters', /hollins|禾里/u)];
-  writeFileSync(join(root, 'deals.csv'), 'Deal Name,Amount,Company Name\nNew line,5,New Customer\n');
-  // A record is edited in a terminal.
-  const commands = [...tour('For the sale', 'For the manager'), ...tour('For the manager', 'Languages')].filter(([, verb, other]) => verb !== 'init' && other !== 'edit');
-  expect(commands.length).toBeGreaterThan(20);
-  for (const [, ...words] of commands) {
-    const id = words.includes('nine-block') ? prompter : words.includes('advance') ? fresh : words.includes('rfp') ? idOf('opportunities', /northmoor|北塘/u) : far;
-    const line = words.map((word) => (word === 'ID' ? id : word === 'PLAYER' ? (language === 'en' ? 'robert' : '罗振华') : word === '2026-12-01-example-partners' ? prompter : word === '2026-12-01' ? SUNDAY : word));
-    const { code, stderr } = await ccs(...line);
-    expect([line.join(' '), code, code === 0 ? '' : stderr]).toEqual([line.join(' '), 0, '']);
-  }
-});
+test.each(LANGUAGES)(
+  'every command of the README for the sale and the manager works on the story when typed as written, in %s',
+  async (language) => {
+    const { root, ccs } = await told(language);
+    const idOf = (kind: (typeof RECORDS)[number], name: RegExp): string => idsIn(root, kind).find((one) => name.test(one))!;
+    const [far, fresh, prompter] = [
+      idOf('opportunities', /castlegate|广济门/u),
+      idOf('opportunities', /quayside|渔港湾/u),
+      idOf('prompters', /hollins|禾里/u),
+    ];
+    writeFileSync(join(root, 'deals.csv'), 'Deal Name,Amount,Company Name\nNew line,5,New Customer\n');
+    // A record is edited in a terminal.
+    const commands = [...tour('For the sale', 'For the manager'), ...tour('For the manager', 'Languages')].filter(
+      ([, verb, other]) => verb !== 'init' && other !== 'edit',
+    );
+    expect(commands.length).toBeGreaterThan(20);
+    for (const [, ...words] of commands) {
+      const id = words.includes('nine-block')
+        ? prompter
+        : words.includes('advance')
+          ? fresh
+          : words.includes('rfp')
+            ? idOf('opportunities', /northmoor|北塘/u)
+            : far;
+      const line = words.map((word) =>
+        word === 'ID'
+          ? id
+          : word === 'PLAYER'
+            ? language === 'en'
+              ? 'robert'
+              : '罗振华'
+            : word === '2026-12-01-example-partners'
+              ? prompter
+              : word === '2026-12-01'
+                ? SUNDAY
+                : word,
+      );
+      const { code, stderr } = await ccs(...line);
+      expect([line.join(' '), code, code === 0 ? '' : stderr]).toEqual([line.join(' '), 0, '']);
+    }
+  },
+);
 
 test('the example goes into no workspace, and over no file', async () => {
   const { root, ccs } = await told('en');
@@ -187,5 +230,7 @@ test('the example goes into no workspace, and over no file', async () => {
 
 test('only days and ids that stand alone are moved', () => {
   const text = 'date: 2026-06-01 # 2026-06-01\nid: "2026-06-01-a"\nnote: on 2026-06-01\n2026-06-01: x\nlist: [2026-06-30, 2026-02-30]\n';
-  expect(movedYaml(text, 7)).toBe('date: 2026-06-08 # 2026-06-01\nid: "2026-06-08-a"\nnote: on 2026-06-01\n2026-06-01: x\nlist: [2026-07-07, 2026-02-30]\n');
+  expect(movedYaml(text, 7)).toBe(
+    'date: 2026-06-08 # 2026-06-01\nid: "2026-06-08-a"\nnote: on 2026-06-01\n2026-06-01: x\nlist: [2026-07-07, 2026-02-30]\n',
+  );
 });

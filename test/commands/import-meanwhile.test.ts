@@ -12,17 +12,34 @@ import { folder } from '../support.ts';
 import { ioAt, workspaceAt } from '../workspace/support.ts';
 
 /** An import that has read everything and written nothing yet. */
-async function halfway(root: string, text: string, update = false, language: 'en' | 'zh-Hans' = 'en'): Promise<() => Promise<readonly Outcome[]>> {
+async function halfway(
+  root: string,
+  text: string,
+  update = false,
+  language: 'en' | 'zh-Hans' = 'en',
+): Promise<() => Promise<readonly Outcome[]>> {
   const one = desk(ioAt(root), { color: false, input: false }, { language, words: await wordsOf(language) }, () => workspaceAt(root));
   const store = opportunityStore(one);
   const table = readCsv(text);
   const present = new Map(store.list().records.map(({ id, value }) => [id, value]));
   const byAccount = new Map([...present].map(([id, { account }]) => [account, [id]]));
-  const importing: Importing = { desk: one, store, present, toWrite: new Map(), byAccount, unreadable: new Set(), taken: heading(table, undefined).taken, map: undefined, headCount: table.head.length, update };
+  const importing: Importing = {
+    desk: one,
+    store,
+    present,
+    toWrite: new Map(),
+    byAccount,
+    unreadable: new Set(),
+    taken: heading(table, undefined).taken,
+    map: undefined,
+    headCount: table.head.length,
+    update,
+  };
   const read = table.rows.map((row) => importRow(importing, row));
   return () => writeRows(importing, read);
 }
-const briefly = (outcomes: readonly Outcome[]): readonly string[] => outcomes.map(({ outcome, problems }) => [outcome, ...problems.flatMap(({ said }) => said)].join(' '));
+const briefly = (outcomes: readonly Outcome[]): readonly string[] =>
+  outcomes.map(({ outcome, problems }) => [outcome, ...problems.flatMap(({ said }) => said)].join(' '));
 
 function team(): string {
   const root = folder();
@@ -32,12 +49,15 @@ function team(): string {
 
 test('of two imports of the same rows at once, one makes the records and the other finds them the same', async () => {
   const root = team();
-  const rows = (value: number): string => `account,name,value,currency,opened\n${Array.from({ length: 129 }, (_, n) => `A${n},sale,${n === 128 ? value : 5},EUR,2026-12-01\n`).join('')}`;
+  const rows = (value: number): string =>
+    `account,name,value,currency,opened\n${Array.from({ length: 129 }, (_, n) => `A${n},sale,${n === 128 ? value : 5},EUR,2026-12-01\n`).join('')}`;
   const [first, second] = [await halfway(root, rows(5)), await halfway(root, rows(6))];
   expect(new Set(briefly(await first()))).toEqual(new Set(['new']));
   const late = briefly(await second());
   expect(new Set(late.slice(0, 128))).toEqual(new Set(['same']));
-  expect(late[128]).toBe('refused 2026-12-01-a128 is there already and says something else. To change it add --update; for another sale give it another id or another name.');
+  expect(late[128]).toBe(
+    'refused 2026-12-01-a128 is there already and says something else. To change it add --update; for another sale give it another id or another name.',
+  );
 });
 
 test.each([

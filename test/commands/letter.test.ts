@@ -36,7 +36,15 @@ describe.each(Object.keys(HOSTS))('%s', (host) => {
     expect(stderr).toContain(`From the prompter ${ID}.`);
     expect(stderr).toContain(join(DATA, 'letters', `${SPONSOR}.yaml`));
     expect(stderr).not.toMatch(/line \d+/);
-    expect(parse(recordIn(home, 'letters'))).toMatchObject({ ccs: 1, kind: 'letter', letter: 'sponsor', language: 'en', source: { prompter: ID, call: '2026-12-01' }, date: '2026-12-01', answers: { 'to.name': 'Maria Lopez', 'access.name': 'Dana Whitfield', agreement: 'take a serious look at it with us' } });
+    expect(parse(recordIn(home, 'letters'))).toMatchObject({
+      ccs: 1,
+      kind: 'letter',
+      letter: 'sponsor',
+      language: 'en',
+      source: { prompter: ID, call: '2026-12-01' },
+      date: '2026-12-01',
+      answers: { 'to.name': 'Maria Lopez', 'access.name': 'Dana Whitfield', agreement: 'take a serious look at it with us' },
+    });
     expect((await run({ home, args: ['letter', 'render'] })).stdout).toBe(stdout);
   });
 
@@ -57,36 +65,97 @@ describe.each(Object.keys(HOSTS))('%s', (host) => {
     const home = folder();
     const { code, stderr } = await run({ home, args: ['letter', 'sponsor'] });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/: to\.name, goal, vision, agreement, access\.name, access\.title, access\.why, proof\.name, proof\.company, proof\.what, from\.name\n/);
-    const all = { 'to.name': '王敏', 'to.title': '总经理', goal: '降低成本', vision: '看清费用', agreement: '一起评估', 'access.name': '陈丽', 'access.title': '信息部经理', 'access.why': '她的部门受影响最大', 'proof.name': '周涛', 'proof.company': '绿源超市', 'proof.what': '已经这样做了', 'from.name': '李明' };
-    const { stdout } = await done(run({ home, args: ['letter', 'sponsor', '--language', 'zh-Hans', '--set', 'date=2026-12-01', ...sets(all)] }));
-    for (const text of ['王敏总经理：您好！', '您希望降低成本。', '如果您能够看清费用', '您同意一起评估。', '因为她的部门受影响最大', '他们已经这样做了', '2026年12月1日']) expect(stdout).toContain(text);
+    expect(stderr).toMatch(
+      /: to\.name, goal, vision, agreement, access\.name, access\.title, access\.why, proof\.name, proof\.company, proof\.what, from\.name\n/,
+    );
+    const all = {
+      'to.name': '王敏',
+      'to.title': '总经理',
+      goal: '降低成本',
+      vision: '看清费用',
+      agreement: '一起评估',
+      'access.name': '陈丽',
+      'access.title': '信息部经理',
+      'access.why': '她的部门受影响最大',
+      'proof.name': '周涛',
+      'proof.company': '绿源超市',
+      'proof.what': '已经这样做了',
+      'from.name': '李明',
+    };
+    const { stdout } = await done(
+      run({ home, args: ['letter', 'sponsor', '--language', 'zh-Hans', '--set', 'date=2026-12-01', ...sets(all)] }),
+    );
+    for (const text of [
+      '王敏总经理：您好！',
+      '您希望降低成本。',
+      '如果您能够看清费用',
+      '您同意一起评估。',
+      '因为她的部门受影响最大',
+      '他们已经这样做了',
+      '2026年12月1日',
+    ])
+      expect(stdout).toContain(text);
     expect(recordIn(home, 'letters')).not.toContain('source:');
   });
 
   test('every format is written, and written again the same', async () => {
     const home = await metAt(undefined, run);
-    await done(run({ home, args: asked('--set', 'date=2026-12-01', '--set', 'to.email=maria@example.com', '--set', 'from.email=sam@example.org', '--format', 'docx', '--out', 'one.docx') }));
+    await done(
+      run({
+        home,
+        args: asked(
+          '--set',
+          'date=2026-12-01',
+          '--set',
+          'to.email=maria@example.com',
+          '--set',
+          'from.email=sam@example.org',
+          '--format',
+          'docx',
+          '--out',
+          'one.docx',
+        ),
+      }),
+    );
     for (const format of ['docx', 'eml', 'html', 'txt', 'json']) {
-      for (const name of ['one', 'two']) await done(run({ home, args: ['letter', 'render', SPONSOR, '--format', format, '--out', `${name}.${format}`, '--force'] }));
+      for (const name of ['one', 'two'])
+        await done(run({ home, args: ['letter', 'render', SPONSOR, '--format', format, '--out', `${name}.${format}`, '--force'] }));
       expect(readFileSync(join(home, `two.${format}`)).equals(readFileSync(join(home, `one.${format}`))), format).toBe(true);
     }
     expect(readFileSync(join(home, 'one.docx')).subarray(0, 2).toString()).toBe('PK');
     const mail = await PostalMime.parse(readFileSync(join(home, 'one.eml')));
-    expect(mail).toMatchObject({ subject: 'Our meeting today: bring down the cost of setting up electronic data interchange', from: { name: 'Sam Reed', address: 'sam@example.org' }, to: [{ name: 'Maria Lopez', address: 'maria@example.com' }] });
+    expect(mail).toMatchObject({
+      subject: 'Our meeting today: bring down the cost of setting up electronic data interchange',
+      from: { name: 'Sam Reed', address: 'sam@example.org' },
+      to: [{ name: 'Maria Lopez', address: 'maria@example.com' }],
+    });
   });
 });
 
 describe('a letter', () => {
   test('dated later than the meeting is remarked on', async () => {
     const home = await metAt();
-    expect((await done(here({ home, args: asked('--set', 'date=2026-12-04') }))).stderr).toMatch(/dated 2026-12-04, the meeting was on 2026-12-01/);
+    expect((await done(here({ home, args: asked('--set', 'date=2026-12-04') }))).stderr).toMatch(
+      /dated 2026-12-04, the meeting was on 2026-12-01/,
+    );
     expect((await done(here({ home, args: asked() }))).stderr).not.toContain('the meeting was on');
   });
 
   test('with a price, a discount or a feature is warned of, with the place, and written all the same', async () => {
     const home = await metAt();
-    const { stdout, stderr } = await done(here({ home, args: ['letter', 'sponsor', ...sets({ agreement: 'our price of $1,200 a month with a discount', vision: 'use ready-made profiles for the large chains, first order within two weeks' })] }));
+    const { stdout, stderr } = await done(
+      here({
+        home,
+        args: [
+          'letter',
+          'sponsor',
+          ...sets({
+            agreement: 'our price of $1,200 a month with a discount',
+            vision: 'use ready-made profiles for the large chains, first order within two weeks',
+          }),
+        ],
+      }),
+    );
     const lineOf = (text: string): number => stdout.split('\n').findIndex((line) => line.includes(text)) + 1;
     expect(stderr).toMatch(new RegExp(`^line ${lineOf('our price')}, column \\d+: .*names a price`, 'm'));
     expect(stderr).toMatch(new RegExp(`^line ${lineOf('discount')}, column \\d+: "discount"`, 'm'));
@@ -95,8 +164,25 @@ describe('a letter', () => {
 
   test('takes the newest prompter with notes, or the one that is named', async () => {
     const home = await metAt();
-    await done(here({ home, args: ['prompter', 'new', '--playbook', 'urgent-documents', '--defaults', ...sets({ account: 'Later', 'contact.name': 'Lee', date: '2026-12-24' })] }));
-    const questions = async (...more: string[]) => JSON.parse((await done(here({ home, args: ['letter', 'sponsor', '--questions', '--json', ...more] }))).stdout) as { id: string; default?: string; required: boolean }[];
+    await done(
+      here({
+        home,
+        args: [
+          'prompter',
+          'new',
+          '--playbook',
+          'urgent-documents',
+          '--defaults',
+          ...sets({ account: 'Later', 'contact.name': 'Lee', date: '2026-12-24' }),
+        ],
+      }),
+    );
+    const questions = async (...more: string[]) =>
+      JSON.parse((await done(here({ home, args: ['letter', 'sponsor', '--questions', '--json', ...more] }))).stdout) as {
+        id: string;
+        default?: string;
+        required: boolean;
+      }[];
     expect((await questions()).find(({ id }) => id === 'to.name')).toMatchObject({ default: 'Maria Lopez', required: true });
     expect((await questions('--from', '2026-12-24')).find(({ id }) => id === 'to.name')?.default).toBe('Lee');
     expect((await here({ home, args: ['letter', 'sponsor', '--from', 'nothing'] })).code).toBe(2);
@@ -108,11 +194,29 @@ describe('a letter', () => {
     await done(here({ home, args: ['letter', 'mark', SPONSOR, '--sent', '2026-12-01', '--accepted', '2026-12-03'] }));
     await done(here({ home, args: ['letter', 'mark', SPONSOR, '--access'] }));
     expect(recordIn(home, 'letters')).toContain('sent: 2026-12-01\naccepted: 2026-12-03\naccess: 2026-12-01\nanswers:\n');
-    expect(JSON.parse((await done(here({ home, args: ['letter', 'list', '--json'] }))).stdout)).toEqual([{ id: SPONSOR, letter: 'sponsor', to: 'Maria Lopez', company: 'Hartwell Fasteners', date: '2026-12-01', language: 'en', prompter: ID, sent: '2026-12-01', accepted: '2026-12-03', access: '2026-12-01' }]);
+    expect(JSON.parse((await done(here({ home, args: ['letter', 'list', '--json'] }))).stdout)).toEqual([
+      {
+        id: SPONSOR,
+        letter: 'sponsor',
+        to: 'Maria Lopez',
+        company: 'Hartwell Fasteners',
+        date: '2026-12-01',
+        language: 'en',
+        prompter: ID,
+        sent: '2026-12-01',
+        accepted: '2026-12-03',
+        access: '2026-12-01',
+      },
+    ]);
     // An id is what somebody types: it is never cut.
     expect((await done(here({ home, args: ['letter', 'list'] }))).stdout.split(/\s/u)).toContain(SPONSOR);
-    expect((await done(here({ home, args: ['letter', 'show'] }))).stderr).toContain('sent: 2026-12-01 · accepted: 2026-12-03 · access granted: 2026-12-01');
-    expect(await here({ home, args: ['letter', 'mark', SPONSOR, '--sent', '2026-02-30'] })).toMatchObject({ code: 2, stderr: expect.stringContaining('--sent') });
+    expect((await done(here({ home, args: ['letter', 'show'] }))).stderr).toContain(
+      'sent: 2026-12-01 · accepted: 2026-12-03 · access granted: 2026-12-01',
+    );
+    expect(await here({ home, args: ['letter', 'mark', SPONSOR, '--sent', '2026-02-30'] })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--sent'),
+    });
     expect((await here({ home, args: ['letter', 'mark', SPONSOR] })).code).toBe(2);
     expect((await here({ home, args: ['letter', 'mark', SPONSOR, '--list'] })).stderr).toContain('There is no option --list.');
   });
@@ -120,13 +224,20 @@ describe('a letter', () => {
   test('days that cannot be are noted, with a remark that says how to mend them', async () => {
     const home = await metAt();
     await done(here({ home, args: asked('--set', 'date=2026-12-01') }));
-    const mark = async (...args: string[]): Promise<string> => (await done(here({ home, args: ['letter', 'mark', SPONSOR, ...args] }))).stderr.split(/Noted:|已记下/u)[0] ?? '';
+    const mark = async (...args: string[]): Promise<string> =>
+      (await done(here({ home, args: ['letter', 'mark', SPONSOR, ...args] }))).stderr.split(/Noted:|已记下/u)[0] ?? '';
     expect(await mark('--sent', '2026-12-01', '--accepted', '2026-12-01')).toBe('');
-    expect(await mark('--accepted', '2027-12-01')).toBe(`accepted 2027-12-01: that day is still to come. Note what has happened; if the day is wrong: ccs letter mark ${SPONSOR} --accepted DATE\n`);
-    expect(await mark('--accepted', '2026-11-03')).toBe(`accepted 2026-11-03, but sent 2026-12-01: that cannot be. If the first day is wrong: ccs letter mark ${SPONSOR} --accepted DATE\n`);
+    expect(await mark('--accepted', '2027-12-01')).toBe(
+      `accepted 2027-12-01: that day is still to come. Note what has happened; if the day is wrong: ccs letter mark ${SPONSOR} --accepted DATE\n`,
+    );
+    expect(await mark('--accepted', '2026-11-03')).toBe(
+      `accepted 2026-11-03, but sent 2026-12-01: that cannot be. If the first day is wrong: ccs letter mark ${SPONSOR} --accepted DATE\n`,
+    );
     expect(await mark('--access', '2026-11-30')).toContain('access granted 2026-11-30, but sent 2026-12-01');
     // The other way round: the letter that was accepted was sent later than that.
-    expect(await mark('--sent', '2026-11-29', '--lang', 'zh')).toBe(`“已发出”记的是 2026-11-29，可信上的日期是 2026-12-01，先后不对。如果前一个日期写错了：ccs letter mark ${SPONSOR} --sent 日期\n“已认可”记的是 2026-11-03，可“已发出”是 2026-11-29，先后不对。如果前一个日期写错了：ccs letter mark ${SPONSOR} --accepted 日期\n`);
+    expect(await mark('--sent', '2026-11-29', '--lang', 'zh')).toBe(
+      `“已发出”记的是 2026-11-29，可信上的日期是 2026-12-01，先后不对。如果前一个日期写错了：ccs letter mark ${SPONSOR} --sent 日期\n“已认可”记的是 2026-11-03，可“已发出”是 2026-11-29，先后不对。如果前一个日期写错了：ccs letter mark ${SPONSOR} --accepted 日期\n`,
+    );
     expect(recordIn(home, 'letters')).toContain('sent: 2026-11-29\naccepted: 2026-11-03\n');
   });
 
@@ -136,20 +247,47 @@ describe('a letter', () => {
     expect((await here({ args: ['letter', 'prompter'] })).code).toBe(2);
     expect((await here({ args: ['letter', '../prompter'] })).code).toBe(2);
     const kinds = JSON.parse((await here({ args: ['letter', '--list', '--json'] })).stdout) as { kind: string }[];
-    expect(kinds.map(({ kind }) => kind)).toEqual(['champion', 'decline', 'phone-script', 'plan', 'power-sponsor', 'prospect', 'referral', 'sponsor', 'story', 'summary', 'value']);
+    expect(kinds.map(({ kind }) => kind)).toEqual([
+      'champion',
+      'decline',
+      'phone-script',
+      'plan',
+      'power-sponsor',
+      'prospect',
+      'referral',
+      'sponsor',
+      'story',
+      'summary',
+      'value',
+    ]);
   });
 
   test('for Word is not poured into a terminal, and only a plan has a calendar', async () => {
     const home = await metAt();
     const terminal = inProcess({ now: TODAY, port: scriptedPort([]) });
-    expect(await terminal({ home, args: asked('--format', 'docx') })).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--out letter.docx') });
+    expect(await terminal({ home, args: asked('--format', 'docx') })).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('--out letter.docx'),
+    });
     expect(await here({ home, args: asked('--format', 'ics') })).toMatchObject({ code: 2, stdout: '' });
     expect(existsSync(join(home, DATA, 'letters'))).toBe(false);
   });
 });
 
 describe('a plan', () => {
-  const plan = ['letter', 'plan', '--set', 'start=2026-12-07', '--set', 'date=2026-12-01', '--set', 'rows=Interviews | 1 | | Maria', '--set', 'rows=Preliminary solution | 3 | | Maria | Sam | *'];
+  const plan = [
+    'letter',
+    'plan',
+    '--set',
+    'start=2026-12-07',
+    '--set',
+    'date=2026-12-01',
+    '--set',
+    'rows=Interviews | 1 | | Maria',
+    '--set',
+    'rows=Preliminary solution | 3 | | Maria | Sam | *',
+  ];
 
   test('has its dates from the first day and the weeks, on paper and in the calendar', async () => {
     const home = await metAt();
@@ -162,12 +300,24 @@ describe('a plan', () => {
 
   test('goes along with the power sponsor’s letter, or with any that asks for it', async () => {
     const home = await metAt();
-    const power = ['letter', 'power-sponsor', ...AGREED, '--set', 'success=two accounts are connected by March', '--set', 'players=Maria Lopez | owner | sell more | see every order', '--format', 'eml', '--out'];
+    const power = [
+      'letter',
+      'power-sponsor',
+      ...AGREED,
+      '--set',
+      'success=two accounts are connected by March',
+      '--set',
+      'players=Maria Lopez | owner | sell more | see every order',
+      '--format',
+      'eml',
+      '--out',
+    ];
     expect((await done(here({ home, args: [...power, 'without.eml'] }))).stderr).toContain('ccs letter plan');
     await done(here({ home, args: plan }));
     await done(here({ home, args: [...power, 'with.eml'] }));
     await done(here({ home, args: asked('--format', 'eml', '--out', 'named.eml', '--attach', '2026-12-01-plan') }));
-    const attached = async (file: string): Promise<string[]> => (await PostalMime.parse(readFileSync(join(home, file)))).attachments.map(({ mimeType }) => mimeType);
+    const attached = async (file: string): Promise<string[]> =>
+      (await PostalMime.parse(readFileSync(join(home, file)))).attachments.map(({ mimeType }) => mimeType);
     const both = ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'text/calendar'];
     expect(await attached('without.eml')).toEqual([]);
     expect(await attached('with.eml')).toEqual(both);
@@ -180,7 +330,10 @@ describe('in a terminal', () => {
 
   test('only what nobody has answered yet is asked, then everything can be opened', async () => {
     const home = await metAt();
-    const port = scriptedPort((view) => ({ act: 'answer', value: view.id === 'agreement' ? 'look at it' : view.kind === 'choice' ? '' : '' }));
+    const port = scriptedPort((view) => ({
+      act: 'answer',
+      value: view.id === 'agreement' ? 'look at it' : view.kind === 'choice' ? '' : '',
+    }));
     const { code, stdout } = await inProcess({ now: TODAY, port })({ home, args: ['letter', 'sponsor'] });
     expect(code).toBe(0);
     expect(views(port)).toEqual(['agreement', 'from.title', 'from.email', 'to.email', 'review']);
@@ -204,18 +357,37 @@ describe('in a terminal', () => {
       return { act: 'answer', value: view.id === 'rows' ? 'Interviews | 1 | | Maria\nSecond \\| third | 2' : '' };
     });
     const { stdout } = await done(inProcess({ now: TODAY, port })({ home, args: ['letter', 'plan'] }));
-    expect(port.asked.find(({ id }) => id === 'rows')).toMatchObject({ kind: 'text', lines: true, initial: expect.stringMatching(/^Interviews with the key players \| 1 \|  \| each key player, alone \| account manager\n/) });
+    expect(port.asked.find(({ id }) => id === 'rows')).toMatchObject({
+      kind: 'text',
+      lines: true,
+      initial: expect.stringMatching(/^Interviews with the key players \| 1 \|  \| each key player, alone \| account manager\n/),
+    });
     expect(stdout).toMatch(/8 December 2026 .*Interviews.*Maria/);
     expect(stdout).toMatch(/15 December 2026 .*Second \\\| third/);
   });
 
   test('an interrupted letter is gone on with', async () => {
     const home = await metAt();
-    const first = await inProcess({ now: TODAY, port: scriptedPort([{ act: 'answer', value: 'look at it' }]) })({ home, args: ['letter', 'sponsor'] });
+    const first = await inProcess({ now: TODAY, port: scriptedPort([{ act: 'answer', value: 'look at it' }]) })({
+      home,
+      args: ['letter', 'sponsor'],
+    });
     expect(first.code).toBe(130);
     expect(first.stderr).toMatch(/ccs letter sponsor --resume \S+/);
     // What came in between is nothing to it.
-    await done(here({ home, args: ['prompter', 'new', '--playbook', 'urgent-documents', '--defaults', ...sets({ account: 'Later', 'contact.name': 'Lee', date: '2026-12-24' })] }));
+    await done(
+      here({
+        home,
+        args: [
+          'prompter',
+          'new',
+          '--playbook',
+          'urgent-documents',
+          '--defaults',
+          ...sets({ account: 'Later', 'contact.name': 'Lee', date: '2026-12-24' }),
+        ],
+      }),
+    );
     const port = scriptedPort(() => ({ act: 'answer', value: '' }));
     const { stdout } = await done(inProcess({ now: TODAY, port })({ home, args: ['letter', 'sponsor', '--resume'] }));
     expect(views(port)).not.toContain('agreement');
@@ -236,7 +408,22 @@ describe('a company’s own', () => {
     for (const language of ['en', 'zh-Hans']) {
       const kind = `after-the-fair-${language.toLowerCase()}`;
       expect((await done(here({ home: at, args: ['letter', 'new', kind, '--lang', language] }))).stderr).toContain(`templates/${kind}`);
-      const { stdout } = await done(here({ home: at, args: ['letter', kind, '--language', language, ...sets({ 'to.name': 'Maria Lopez', goal: 'sell more' }), '--set', 'next=one', '--set', 'next=two'] }));
+      const { stdout } = await done(
+        here({
+          home: at,
+          args: [
+            'letter',
+            kind,
+            '--language',
+            language,
+            ...sets({ 'to.name': 'Maria Lopez', goal: 'sell more' }),
+            '--set',
+            'next=one',
+            '--set',
+            'next=two',
+          ],
+        }),
+      );
       expect(stdout).toContain('- one\n- two\n');
       expect(stdout).toContain('Sam Reed');
       expect(readFileSync(join(at, 'templates', kind, 'template.yaml'), 'utf8')).toMatch(language === 'en' ? /^# A letter/ : /^# 您自己/);
@@ -248,24 +435,32 @@ describe('a company’s own', () => {
   test('version of one of ours begins with ours', async () => {
     const at = await home();
     await done(here({ home: at, args: ['letter', 'new', 'decline'] }));
-    expect(readFileSync(join(at, 'templates/decline/zh-Hans.md.hbs'), 'utf8')).toBe(readFileSync(new URL('../../templates/decline/zh-Hans.md.hbs', import.meta.url), 'utf8'));
+    expect(readFileSync(join(at, 'templates/decline/zh-Hans.md.hbs'), 'utf8')).toBe(
+      readFileSync(new URL('../../templates/decline/zh-Hans.md.hbs', import.meta.url), 'utf8'),
+    );
   });
 
   test('letter needs a workspace and a name', async () => {
     expect(await here({ args: ['letter', 'new', 'mine'] })).toMatchObject({ code: 2, stderr: expect.stringContaining('ccs init') });
     const at = await home();
-    for (const kind of ['list', 'partials', '../x', 'A B', '_new']) expect((await here({ home: at, args: ['letter', 'new', kind] })).code, kind).toBe(2);
+    for (const kind of ['list', 'partials', '../x', 'A B', '_new'])
+      expect((await here({ home: at, args: ['letter', 'new', kind] })).code, kind).toBe(2);
   });
 
   test('letterhead and closing stand in every letter', async () => {
-    const at = await home({ 'templates/partials/letterhead.en.md.hbs': '**NORTHGATE** · 1 Harbour Road\n', 'templates/partials/closing.en.md.hbs': 'Yours,\\\n{{from.name}}\n' });
+    const at = await home({
+      'templates/partials/letterhead.en.md.hbs': '**NORTHGATE** · 1 Harbour Road\n',
+      'templates/partials/closing.en.md.hbs': 'Yours,\\\n{{from.name}}\n',
+    });
     const { stdout } = await done(here({ home: at, args: ['letter', 'summary', ...sets({ 'to.name': 'Maria', goal: 'sell more' })] }));
     expect(stdout).toMatch(/^\*\*NORTHGATE\*\* · 1 Harbour Road\n/);
     expect(stdout).toMatch(/Yours,\\\nSam Reed\n$/);
   });
 
-  const YAML = 'ccs: 1\nkind: template\ndocument: letter\nname: { en: mine }\nquestions:\n  - id: to.name\n    kind: text\n    title: { en: Who? }\n';
-  const mine = (yaml: string, text = 'Dear {{to.name}}\n', more: Record<string, string> = {}) => home({ 'templates/mine/template.yaml': yaml, 'templates/mine/en.md.hbs': text, ...more });
+  const YAML =
+    'ccs: 1\nkind: template\ndocument: letter\nname: { en: mine }\nquestions:\n  - id: to.name\n    kind: text\n    title: { en: Who? }\n';
+  const mine = (yaml: string, text = 'Dear {{to.name}}\n', more: Record<string, string> = {}) =>
+    home({ 'templates/mine/template.yaml': yaml, 'templates/mine/en.md.hbs': text, ...more });
   const fault = async (at: string): Promise<string> => {
     const { code, stdout, stderr } = await here({ home: at, args: ['letter', 'mine', '--set', 'to.name=Maria'] });
     expect({ code, stdout, made: existsSync(join(at, 'letters')) }).toEqual({ code: 2, stdout: '', made: false });
@@ -274,42 +469,84 @@ describe('a company’s own', () => {
 
   test('mistake is told with its file, its line and what there is', async () => {
     expect(await fault(await mine(`${YAML}    form: [today]\n`))).toMatch(/^templates\/mine\/template\.yaml:9:5 .*form.*from/m);
-    expect(await fault(await mine(`${YAML}    from: [prompter.gaol]\n`))).toMatch(/^templates\/mine\/template\.yaml:9:12 .*prompter\.gaol.*prompter\.goal/m);
-    expect(await fault(await mine(`${YAML}computed:\n  rows: plandates\n`))).toMatch(/^templates\/mine\/template\.yaml:10:9 .*plandates.*planDates/m);
-    expect(await fault(await mine(`${YAML}subject: { en: "About {{gaol}}" }\n`))).toMatch(/^templates\/mine\/template\.yaml:9:\d+ .*gaol.*: to/m);
+    expect(await fault(await mine(`${YAML}    from: [prompter.gaol]\n`))).toMatch(
+      /^templates\/mine\/template\.yaml:9:12 .*prompter\.gaol.*prompter\.goal/m,
+    );
+    expect(await fault(await mine(`${YAML}computed:\n  rows: plandates\n`))).toMatch(
+      /^templates\/mine\/template\.yaml:10:9 .*plandates.*planDates/m,
+    );
+    expect(await fault(await mine(`${YAML}subject: { en: "About {{gaol}}" }\n`))).toMatch(
+      /^templates\/mine\/template\.yaml:9:\d+ .*gaol.*: to/m,
+    );
     expect(await fault(await mine(YAML, 'Dear\n\n{{to.nmae}}\n'))).toMatch(/^templates\/mine\/en\.md\.hbs:3:\d+ .*nmae.*: name/m);
-    expect(await fault(await mine(YAML, '{{> head}}\n', { 'templates/partials/head.en.md.hbs': 'x\n{{form}}\n' }))).toMatch(/^templates\/partials\/head\.en\.md\.hbs:2:\d+ .*form/m);
+    expect(await fault(await mine(YAML, '{{> head}}\n', { 'templates/partials/head.en.md.hbs': 'x\n{{form}}\n' }))).toMatch(
+      /^templates\/partials\/head\.en\.md\.hbs:2:\d+ .*form/m,
+    );
     expect(await fault(await mine(YAML, '{{> haed}}\n'))).toMatch(/^templates\/mine\/en\.md\.hbs:1:\d+ .*haed.*letterhead/m);
   });
 
   // The patterns of the published advisories of Handlebars, and what else a template from outside may try.
   test.each([
-    '{{to.constructor.constructor}}', '{{lookup . "constructor"}}', '{{#with "s" as |string|}}{{string.sub}}{{/with}}',
-    '{{#with (lookup this "constructor")}}{{this}}{{/with}}', '{{log "x"}}', '{{helperMissing}}', '{{blockHelperMissing}}', '{{> (lookup . "to")}}', '{{#> letterhead}}x{{/letterhead}}',
-    '{{#*inline "a"}}x{{/inline}}{{> a}}', '{{{{raw}}}}{{{{/raw}}}}', '{{__defineGetter__ "x"}}', '{{to.name.toString.constructor}}', '{{> mine}}', '{{../../../x.y}}{{process.env.HOME}}',
+    '{{to.constructor.constructor}}',
+    '{{lookup . "constructor"}}',
+    '{{#with "s" as |string|}}{{string.sub}}{{/with}}',
+    '{{#with (lookup this "constructor")}}{{this}}{{/with}}',
+    '{{log "x"}}',
+    '{{helperMissing}}',
+    '{{blockHelperMissing}}',
+    '{{> (lookup . "to")}}',
+    '{{#> letterhead}}x{{/letterhead}}',
+    '{{#*inline "a"}}x{{/inline}}{{> a}}',
+    '{{{{raw}}}}{{{{/raw}}}}',
+    '{{__defineGetter__ "x"}}',
+    '{{to.name.toString.constructor}}',
+    '{{> mine}}',
+    '{{../../../x.y}}{{process.env.HOME}}',
   ])('template cannot do more than show its fields: %s', async (text) => {
     const stderr = await fault(await mine(YAML, text));
     expect(stderr).toMatch(/^templates\/mine\/en\.md\.hbs:\d+:\d+ /m);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  test.each(['{{constructor}}', '{{toString}}', '{{[__proto__]}}', '{{@root.constructor}}', '{{#with to}}{{constructor}}{{/with}}', '{{#if constructor}}x{{/if}}', '{{#each __proto__}}x{{/each}}'])('template is told that what is behind its data is no field: %s', async (text) => {
-    expect(await fault(await mine(YAML, text))).toMatch(/^templates\/mine\/en\.md\.hbs:1:\d+ There is no field "(?:constructor|toString|__proto__)" here\. Here there are: (?:to|name)$/m);
+  test.each([
+    '{{constructor}}',
+    '{{toString}}',
+    '{{[__proto__]}}',
+    '{{@root.constructor}}',
+    '{{#with to}}{{constructor}}{{/with}}',
+    '{{#if constructor}}x{{/if}}',
+    '{{#each __proto__}}x{{/each}}',
+  ])('template is told that what is behind its data is no field: %s', async (text) => {
+    expect(await fault(await mine(YAML, text))).toMatch(
+      /^templates\/mine\/en\.md\.hbs:1:\d+ There is no field "(?:constructor|toString|__proto__)" here\. Here there are: (?:to|name)$/m,
+    );
   });
 
   test('template that leads above its data, or prints a group of fields, has its place', async () => {
-    expect(await fault(await mine(YAML, 'Dear\n{{#each ../../x}}a{{/each}}'))).toMatch(/^templates\/mine\/en\.md\.hbs:2:9 "\.\.\/\.\.\/x" leads out above everything there is\. /m);
-    expect(await fault(await mine(YAML, 'Dear {{to}}'))).toMatch(/^templates\/mine\/en\.md\.hbs:1:8 "to" is no text: it holds fields of its own\. Name one of them: name$/m);
+    expect(await fault(await mine(YAML, 'Dear\n{{#each ../../x}}a{{/each}}'))).toMatch(
+      /^templates\/mine\/en\.md\.hbs:2:9 "\.\.\/\.\.\/x" leads out above everything there is\. /m,
+    );
+    expect(await fault(await mine(YAML, 'Dear {{to}}'))).toMatch(
+      /^templates\/mine\/en\.md\.hbs:1:8 "to" is no text: it holds fields of its own\. Name one of them: name$/m,
+    );
   });
 
   test('parts that include each other end soon', async () => {
-    const stderr = await fault(await mine(YAML, '{{> a}}', { 'templates/partials/a.en.md.hbs': '{{> b}}', 'templates/partials/b.en.md.hbs': '{{> a}}' }));
+    const stderr = await fault(
+      await mine(YAML, '{{> a}}', { 'templates/partials/a.en.md.hbs': '{{> b}}', 'templates/partials/b.en.md.hbs': '{{> a}}' }),
+    );
     expect(stderr).toMatch(/^templates\/partials\/b\.en\.md\.hbs:1:\d+ /m);
   });
 
   test('template sends no escape sequence, whatever stands in it', async () => {
     const at = await mine(YAML.replace('en: mine', 'en: "mi[31mne"'), 'Dear {{to.name}} \u001b[31m\u009b\u0007\n');
-    for (const args of [['letter', 'mine', '--set', 'to.name=\u001b]0;x\u0007Maria'], ['letter', '--list'], ['letter', 'show'], ['letter', 'list'], ['letter', 'mine', '--questions']]) {
+    for (const args of [
+      ['letter', 'mine', '--set', 'to.name=\u001b]0;x\u0007Maria'],
+      ['letter', '--list'],
+      ['letter', 'show'],
+      ['letter', 'list'],
+      ['letter', 'mine', '--questions'],
+    ]) {
       const { stdout, stderr } = await done(here({ home: at, args }));
       expect(stdout + stderr, args.join(' ')).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f]/u);
     }

@@ -9,7 +9,20 @@ export const ID = '2026-12-01-hartwell-fasteners';
 export const SPONSOR = '2026-12-01-sponsor-hartwell-fasteners';
 export const AGREED = ['--set', 'agreement=take a serious look at it with us'] as const;
 
-export const PREPARED = ['prompter', 'new', '--playbook', 'edi-owner', '--defaults', ...sets({ account: 'Hartwell Fasteners', 'contact.name': 'Maria Lopez', date: '2026-12-01', 'seller.name': 'Sam Reed', 'seller.company': 'Northgate Exchange' })];
+export const PREPARED = [
+  'prompter',
+  'new',
+  '--playbook',
+  'edi-owner',
+  '--defaults',
+  ...sets({
+    account: 'Hartwell Fasteners',
+    'contact.name': 'Maria Lopez',
+    date: '2026-12-01',
+    'seller.name': 'Sam Reed',
+    'seller.company': 'Northgate Exchange',
+  }),
+];
 
 /** What was heard, as an answers file of `ccs call`. */
 export const HEARD = `goalShared: "yes"

@@ -25,9 +25,17 @@ const SHEETS: Readonly<Record<string, Line>> = {
   ready: ['ready', 'ID', '--set', 'goals.known=yes'],
   rfp: ['rfp', 'ID', '--set', 'preferred=yes'],
 };
-const BESIDE = [['assess', 'ready'], ['assess', 'plan'], ['ready', 'value'], ['rfp', 'value'], ['rfp', 'links']] as const;
+const BESIDE = [
+  ['assess', 'ready'],
+  ['assess', 'plan'],
+  ['ready', 'value'],
+  ['rfp', 'value'],
+  ['rfp', 'links'],
+] as const;
 // Setting aside stands in the history of changes, as a new value does: those two are the same part.
-const PAIRS = Object.keys(EDITS).flatMap((one, index, all) => all.slice(index + 1).map((other) => [one, other] as const)).filter(([one, other]) => !(one === 'value' && other === 'inactive'));
+const PAIRS = Object.keys(EDITS)
+  .flatMap((one, index, all) => all.slice(index + 1).map((other) => [one, other] as const))
+  .filter(([one, other]) => !(one === 'value' && other === 'inactive'));
 
 describe('two clones', () => {
   test.each(PAIRS)('%s and %s of one record merge', async (one, other) => {
@@ -39,8 +47,15 @@ describe('two clones', () => {
     expect(log).toMatchObject({ ...PARTS[one], ...PARTS[other] });
   });
   test('two players, each changed by somebody else, merge', async () => {
-    const { log } = await merged([BUYER, ['players', 'ID', '--add', 'B. Other']], ['players', 'ID', 'a-buyer', '--set', 'goal=deliver faster'], ['players', 'ID', 'b-other', '--set', 'goal=pay less']);
-    expect(log['players']).toMatchObject([{ id: 'a-buyer', goal: 'deliver faster' }, { id: 'b-other', goal: 'pay less' }]);
+    const { log } = await merged(
+      [BUYER, ['players', 'ID', '--add', 'B. Other']],
+      ['players', 'ID', 'a-buyer', '--set', 'goal=deliver faster'],
+      ['players', 'ID', 'b-other', '--set', 'goal=pay less'],
+    );
+    expect(log['players']).toMatchObject([
+      { id: 'a-buyer', goal: 'deliver faster' },
+      { id: 'b-other', goal: 'pay less' },
+    ]);
   });
   test('two reps and a manager, on different records and on the same one', async () => {
     const { clones, run, git } = await team([BUYER]);
@@ -52,9 +67,17 @@ describe('two clones', () => {
     await run(boss, ...EDITS['milestones']!.map((word) => (word === 'ID' ? '2024-03-01' : word)));
     for (const clone of clones) share(git, clone);
     for (const clone of clones) git(clone, 'pull', '--quiet', '--no-rebase', 'origin', 'main');
-    expect(readdirSync(join(boss, 'opportunities')).sort()).toEqual(['2024-03-01-example.yaml', '2024-03-02-first.yaml', '2024-03-02-second.yaml']);
+    expect(readdirSync(join(boss, 'opportunities')).sort()).toEqual([
+      '2024-03-01-example.yaml',
+      '2024-03-02-first.yaml',
+      '2024-03-02-second.yaml',
+    ]);
     const shown = JSON.parse((await run(boss, 'show', '2024-03-01', '--json')).stdout) as object;
-    expect(shown).toMatchObject({ players: [{ win: 'home by six' }], notes: [{ text: 'called again' }], milestones: [{ milestone: 'active', by: 'M. Boss' }] });
+    expect(shown).toMatchObject({
+      players: [{ win: 'home by six' }],
+      notes: [{ text: 'called again' }],
+      milestones: [{ milestone: 'active', by: 'M. Boss' }],
+    });
   });
 });
 
@@ -68,8 +91,14 @@ test('a record that is changed while somebody grades it is not graded, and nobod
     appendFileSync(file, '# theirs\n');
     return 2024;
   };
-  const { code, stderr } = await inProcess({ now })({ home, args: ['opportunity', 'advance', '2024-03', 'active', '--evidence', '2024-03-02', '--as', 'manager', '--name', 'M. Boss'] });
-  expect([code, stderr]).toEqual([2, expect.stringMatching(/nothing was graded\.\nSee where it stands now, then grade it: ccs opportunity show 2024-03-01-example\n$/u)]);
+  const { code, stderr } = await inProcess({ now })({
+    home,
+    args: ['opportunity', 'advance', '2024-03', 'active', '--evidence', '2024-03-02', '--as', 'manager', '--name', 'M. Boss'],
+  });
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringMatching(/nothing was graded\.\nSee where it stands now, then grade it: ccs opportunity show 2024-03-01-example\n$/u),
+  ]);
   expect(readFileSync(file, 'utf8')).toMatch(/milestones: \[\][^]*# theirs/u);
 });
 
@@ -91,7 +120,8 @@ type Git = (cwd: string, ...args: readonly string[]) => string;
 /** A workspace that three people have cloned, with one opportunity and one prompter in it. */
 async function team(before: readonly Line[]) {
   const home = folder();
-  const git: Git = (cwd, ...args) => execFileSync('git', [...args], { cwd, env: environment(home), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const git: Git = (cwd, ...args) =>
+    execFileSync('git', [...args], { cwd, env: environment(home), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   const host = inProcess();
   const origin = join(home, 'origin');
   const run = async (cwd: string, ...line: readonly string[]): Promise<{ stdout: string }> => {
@@ -105,7 +135,11 @@ async function team(before: readonly Line[]) {
   await host({ args: ['init', first], home, cwd: home });
   git(first, 'init', '--quiet', '--initial-branch=main');
   git(first, 'remote', 'add', 'origin', origin);
-  await host({ args: ['prompter', 'new', '--playbook', 'urgent-documents', '--set', 'account=Example', '--set', 'contact.name=B'], cwd: first, home });
+  await host({
+    args: ['prompter', 'new', '--playbook', 'urgent-documents', '--set', 'account=Example', '--set', 'contact.name=B'],
+    cwd: first,
+    home,
+  });
   await run(first, 'new', ...MADE.flatMap((each) => ['--set', each]));
   for (const line of before) await run(first, ...line.map((word) => (word === 'ID' ? '2024-03-01' : word)));
   git(first, 'add', '--all');
@@ -128,7 +162,9 @@ function share(git: Git, clone: string): void {
 async function merged(before: readonly Line[], one: Line, other: Line): Promise<{ log: Record<string, unknown> }> {
   const { clones, run, git } = await team(before);
   const [first, second] = clones as [string, string];
-  const prompter = readdirSync(join(first, 'prompters')).find((name) => name.endsWith('.yaml'))!.replace('.yaml', '');
+  const prompter = readdirSync(join(first, 'prompters'))
+    .find((name) => name.endsWith('.yaml'))!
+    .replace('.yaml', '');
   const filled = (line: Line): Line => line.map((word) => (word === 'ID' ? '2024-03-01' : word === 'PROMPTER' ? prompter : word));
   await run(first, ...filled(one));
   await run(second, ...filled(other));
@@ -145,8 +181,14 @@ test('two people who add to the same list get the question of git: it is named, 
   await run(second, 'note', '2024-03-01', 'note of the other');
   share(git, first);
   expect(() => share(git, second)).toThrow();
-  const ask = (lang: string, ...line: readonly string[]): ReturnType<Host> => inProcess()({ args: ['--lang', lang, ...line], cwd: second, home: folder() });
-  expect(await ask('en', 'opportunity', 'show', '2024-03-01')).toMatchObject({ code: 2, stderr: expect.stringMatching(/2024-03-01-example\.yaml:\d+:1 Two people changed this at the same time, and git has left both versions here\./u) as string });
+  const ask = (lang: string, ...line: readonly string[]): ReturnType<Host> =>
+    inProcess()({ args: ['--lang', lang, ...line], cwd: second, home: folder() });
+  expect(await ask('en', 'opportunity', 'show', '2024-03-01')).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(
+      /2024-03-01-example\.yaml:\d+:1 Two people changed this at the same time, and git has left both versions here\./u,
+    ) as string,
+  });
   expect((await ask('zh-Hans', 'opportunity', 'show', '2024-03-01')).stderr).toContain('两个人同时改了这里，git 把两个版本都留了下来。');
   expect(await ask('en', 'opportunity', 'list')).toMatchObject({ code: 0, stdout: expect.stringMatching(/whole/iu) as string });
   // As the README says.
@@ -154,5 +196,7 @@ test('two people who add to the same list get the question of git: it is named, 
   const file = join(second, 'opportunities', '2024-03-01-example.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^\|{7} [^]*?^=======\n|^(?:<{7}|>{7}) .*\n/gmu, ''));
   expect(await ask('en', 'lint', 'opportunities')).toMatchObject({ code: 0 });
-  expect(JSON.parse((await run(second, 'show', '2024-03-01', '--json')).stdout)).toMatchObject({ notes: [{ text: 'the first' }, { text: 'note of the other' }, { text: 'note of one' }] });
+  expect(JSON.parse((await run(second, 'show', '2024-03-01', '--json')).stdout)).toMatchObject({
+    notes: [{ text: 'the first' }, { text: 'note of the other' }, { text: 'note of one' }],
+  });
 });

@@ -6,7 +6,8 @@ import { terminal } from '../io/terminal.ts';
 import { BUILT, folder } from '../support.ts';
 import { drafts } from '../walks/support.ts';
 
-const start = (args: readonly string[], more: Partial<Parameters<typeof terminal>[0]> = {}) => terminal({ command: process.execPath, args: [BUILT, ...args], ...more });
+const start = (args: readonly string[], more: Partial<Parameters<typeof terminal>[0]> = {}) =>
+  terminal({ command: process.execPath, args: [BUILT, ...args], ...more });
 const folderOf = (home: string): string => join(home, '.local', 'share', 'ccs', 'opportunities');
 
 describe('a new opportunity', () => {
@@ -35,7 +36,9 @@ describe('a new opportunity', () => {
     screen.press('enter');
     expect(await screen.exit()).toMatchObject({ code: 0 });
     const [name] = readdirSync(folderOf(screen.home)).filter((each) => each.endsWith('.yaml'));
-    expect(readFileSync(join(folderOf(screen.home), name!), 'utf8')).toMatch(/account: Northwind\n[^]*value: 250000\ncurrency: EUR\nowner: Li Wei\n/u);
+    expect(readFileSync(join(folderOf(screen.home), name!), 'utf8')).toMatch(
+      /account: Northwind\n[^]*value: 250000\ncurrency: EUR\nowner: Li Wei\n/u,
+    );
     expect(screen.overflowing()).toEqual([]);
   });
   test('left in the middle, says how to go on, and goes on', async () => {
@@ -47,7 +50,11 @@ describe('a new opportunity', () => {
     screen.press('ctrl+c');
     expect(await screen.exit()).toMatchObject({ code: 130 });
     expect(screen.everything().replaceAll('\n', '')).toContain('ccs opportunity new --resume');
-    const again = await start(['opportunity', 'new', '--lang', 'zh-Hans', '--resume', '--set', 'name=x', '--set', 'owner=李伟'], { env: { HOME: screen.home }, cols: 40, rows: 20 });
+    const again = await start(['opportunity', 'new', '--lang', 'zh-Hans', '--resume', '--set', 'name=x', '--set', 'owner=李伟'], {
+      env: { HOME: screen.home },
+      cols: 40,
+      rows: 20,
+    });
     await again.see('金额是多少');
     for (const title of ['预计哪天签约', '主要竞争对手', '再看一遍']) {
       again.press('enter');
@@ -97,7 +104,9 @@ describe('the plan', () => {
     await again.see('Look it over');
     again.press('enter');
     expect(await again.exit()).toMatchObject({ code: 0 });
-    expect(readFileSync(join(folderOf(home), FILE), 'utf8')).toContain(`${PLAN}  - event: Legal\n    date: 2026-12-01\n    theirs: Legal\n    ours: Legal\n    go: true\n`);
+    expect(readFileSync(join(folderOf(home), FILE), 'utf8')).toContain(
+      `${PLAN}  - event: Legal\n    date: 2026-12-01\n    theirs: Legal\n    ours: Legal\n    go: true\n`,
+    );
     expect(drafts(home)).toEqual([]);
   });
   test('fits forty columns of Chinese', async () => {

@@ -13,13 +13,27 @@ const NOW = new Date('2026-12-01T12:00:00');
 /** Later than any file of this test was written: what was changed a moment ago is not kept. */
 const SOON = new Date(Date.now() + 3_600_000);
 
-const base = (account: string, opened: string, rest: string): string => `ccs: 1\nkind: opportunity\naccount: ${account}\nopened: ${opened}\n${rest}`;
-const milestones = (...entries: readonly string[]): string => `milestones:\n${entries.map((entry) => `  - milestone: ${entry.split(' ')[0]}\n    date: ${entry.split(' ')[1]}\n    by: M. Roth\n`).join('')}`;
+const base = (account: string, opened: string, rest: string): string =>
+  `ccs: 1\nkind: opportunity\naccount: ${account}\nopened: ${opened}\n${rest}`;
+const milestones = (...entries: readonly string[]): string =>
+  `milestones:\n${entries.map((entry) => `  - milestone: ${entry.split(' ')[0]}\n    date: ${entry.split(' ')[1]}\n    by: M. Roth\n`).join('')}`;
 const FILES: Readonly<Record<string, string>> = {
   'ccs.yaml': 'ccs: 1\nlanguage: en\n',
-  'opportunities/2026-06-01-acme.yaml': base('Acme', '2026-06-01', `value: 120000\ncurrency: EUR\nowner: Anna Keller\nclose: 2026-11-15\nplayers:\n  - id: fox\n    name: Fox\n    left: 2026-11-05\n${milestones('active 2026-06-10', 'goal-shared 2026-07-01', 'champion 2026-07-20', 'evaluating 2026-10-15')}plan:\n  - event: Legal reads the contract\n    date: 2026-11-10\n    status: open\nchanges:\n  - date: 2026-06-01\n    value: 100000\n    close: 2026-10-31\n    owner: Anna Keller\n  - date: 2026-10-20\n    value: 120000\n    close: 2026-11-15\n`),
-  'opportunities/2026-09-10-北京长城机电.yaml': base('北京长城机电', '2026-09-10', `value: 600000\ncurrency: CNY\nowner: 刘晓\n${milestones('active 2026-09-12', 'goal-shared 2026-11-20')}`),
-  'opportunities/2026-10-05-=cmd.yaml': base('"=HYPERLINK(\\"http://x\\")"', '2026-10-05', `name: "+1\\n=2"\nvalue: 5\nowner: "@SUM(A1)"\n${milestones('active 2026-11-20', 'lost 2026-11-25')}`),
+  'opportunities/2026-06-01-acme.yaml': base(
+    'Acme',
+    '2026-06-01',
+    `value: 120000\ncurrency: EUR\nowner: Anna Keller\nclose: 2026-11-15\nplayers:\n  - id: fox\n    name: Fox\n    left: 2026-11-05\n${milestones('active 2026-06-10', 'goal-shared 2026-07-01', 'champion 2026-07-20', 'evaluating 2026-10-15')}plan:\n  - event: Legal reads the contract\n    date: 2026-11-10\n    status: open\nchanges:\n  - date: 2026-06-01\n    value: 100000\n    close: 2026-10-31\n    owner: Anna Keller\n  - date: 2026-10-20\n    value: 120000\n    close: 2026-11-15\n`,
+  ),
+  'opportunities/2026-09-10-北京长城机电.yaml': base(
+    '北京长城机电',
+    '2026-09-10',
+    `value: 600000\ncurrency: CNY\nowner: 刘晓\n${milestones('active 2026-09-12', 'goal-shared 2026-11-20')}`,
+  ),
+  'opportunities/2026-10-05-=cmd.yaml': base(
+    '"=HYPERLINK(\\"http://x\\")"',
+    '2026-10-05',
+    `name: "+1\\n=2"\nvalue: 5\nowner: "@SUM(A1)"\n${milestones('active 2026-11-20', 'lost 2026-11-25')}`,
+  ),
 };
 
 function workspace(files: Readonly<Record<string, string>> = FILES): string {
@@ -46,8 +60,21 @@ for (const [name, host] of Object.entries(HOSTS)) {
       const rows = JSON.parse(stdout) as Record<string, unknown>[];
       expect(rows.map(({ id }) => id)).toEqual(['2026-10-05-=cmd', '2026-09-10-北京长城机电', '2026-06-01-acme']);
       expect(stdout.split('\n')).toHaveLength(rows.length + 3);
-      expect(rows[2]).toMatchObject({ account: 'Acme', owner: 'Anna Keller', value: 120000, currency: 'EUR', close: '2026-11-15', process: 'default', milestone: 'evaluating', since: '2026-10-15', state: 'active', forecast: true });
-      expect((rows[2]!['danger'] as { signal: string }[]).map(({ signal }) => signal)).toEqual(expect.arrayContaining(['postponed', 'plan-obstructed', 'player-changed']));
+      expect(rows[2]).toMatchObject({
+        account: 'Acme',
+        owner: 'Anna Keller',
+        value: 120000,
+        currency: 'EUR',
+        close: '2026-11-15',
+        process: 'default',
+        milestone: 'evaluating',
+        since: '2026-10-15',
+        state: 'active',
+        forecast: true,
+      });
+      expect((rows[2]!['danger'] as { signal: string }[]).map(({ signal }) => signal)).toEqual(
+        expect.arrayContaining(['postponed', 'plan-obstructed', 'player-changed']),
+      );
     });
 
     test('a spreadsheet opens it, and nothing in it runs', async () => {
@@ -68,7 +95,9 @@ for (const [name, host] of Object.entries(HOSTS)) {
       for (const lang of ['en', 'zh-Hans']) {
         const { stdout, code } = await ccs(workspace(), '--format', 'html', '--since', '2026-10-01', '--lang', lang);
         expect(code).toBe(0);
-        expect(stdout).not.toMatch(/<(?:script|link|img|iframe|object|embed|base|form|image|use|foreignObject)\b|\son\w+=|url\(|@import|javascript:|\bsrc=|href=/iu);
+        expect(stdout).not.toMatch(
+          /<(?:script|link|img|iframe|object|embed|base|form|image|use|foreignObject)\b|\son\w+=|url\(|@import|javascript:|\bsrc=|href=/iu,
+        );
         const svgs = stdout.match(/<svg[^]*?<\/svg>/gu) ?? [];
         expect(svgs.length).toBeGreaterThanOrEqual(4);
         for (const svg of svgs) wellFormed(svg);
@@ -79,7 +108,11 @@ for (const [name, host] of Object.entries(HOSTS)) {
     });
 
     test('a broken record hides no other', async () => {
-      const root = workspace({ ...FILES, 'opportunities/2026-11-01-odd.yaml': base('Odd', '2026-13-01', 'ovner: X\n'), 'opportunities/2026-11-02-torn.yaml': 'ccs: 1\nkind: opportunity\naccount: "torn\n' });
+      const root = workspace({
+        ...FILES,
+        'opportunities/2026-11-01-odd.yaml': base('Odd', '2026-13-01', 'ovner: X\n'),
+        'opportunities/2026-11-02-torn.yaml': 'ccs: 1\nkind: opportunity\naccount: "torn\n',
+      });
       for (const format of ['json', 'csv', 'html', 'txt']) {
         const { code, stdout, stderr } = await ccs(root, '--format', format);
         expect([format, code]).toEqual([format, 0]);
@@ -92,7 +125,10 @@ for (const [name, host] of Object.entries(HOSTS)) {
     });
 
     test('where none can be read, nobody is told that there is none', async () => {
-      const { code, stdout, stderr } = await ccs(workspace({ 'ccs.yaml': 'ccs: 1\n', 'opportunities/2026-11-01-odd.yaml': base('Odd', '2026-13-01', '') }), '--json');
+      const { code, stdout, stderr } = await ccs(
+        workspace({ 'ccs.yaml': 'ccs: 1\n', 'opportunities/2026-11-01-odd.yaml': base('Odd', '2026-13-01', '') }),
+        '--json',
+      );
       expect([code, stdout]).toEqual([0, '[]\n']);
       expect(stderr).toContain('odd.yaml:4:9');
       expect(stderr).not.toContain('No opportunities yet');
@@ -130,18 +166,35 @@ for (const [name, host] of Object.entries(HOSTS)) {
 }
 
 describe('the table', () => {
-  const show = (root: string, columns: number, ...args: readonly string[]): Promise<Outcome> => inProcess({ now: NOW, columns })({ args: ['pipeline', ...args], cwd: root });
+  const show = (root: string, columns: number, ...args: readonly string[]): Promise<Outcome> =>
+    inProcess({ now: NOW, columns })({ args: ['pipeline', ...args], cwd: root });
 
   /** The same in a terminal. */
-  const screen = (root: string, columns: number, ...args: readonly string[]): Promise<Outcome> => inProcess({ now: NOW, columns, port: scriptedPort([]) })({ args: ['pipeline', ...args], cwd: root });
+  const screen = (root: string, columns: number, ...args: readonly string[]): Promise<Outcome> =>
+    inProcess({ now: NOW, columns, port: scriptedPort([]) })({ args: ['pipeline', ...args], cwd: root });
 
   test('fits 120, 80 and 40 columns, in both languages, whatever the amounts and the names', async () => {
-    const names = Array.from({ length: 3 }, (_, index) => [`opportunities/2026-08-0${index + 1}-x.yaml`, base('A company with a name that is longer than a narrow terminal is wide', `2026-08-0${index + 1}`, `value: 98765432109\ncurrency: ${['EUR', 'CNY', 'JPY'][index]}\nowner: Jan Willem van der Meer-Oosterhuis ${index}\nclose: 2026-09-01\n`)]);
+    const names = Array.from({ length: 3 }, (_, index) => [
+      `opportunities/2026-08-0${index + 1}-x.yaml`,
+      base(
+        'A company with a name that is longer than a narrow terminal is wide',
+        `2026-08-0${index + 1}`,
+        `value: 98765432109\ncurrency: ${['EUR', 'CNY', 'JPY'][index]}\nowner: Jan Willem van der Meer-Oosterhuis ${index}\nclose: 2026-09-01\n`,
+      ),
+    ]);
     for (const root of [workspace(), workspace({ ...FILES, ...Object.fromEntries(names) })]) {
       for (const columns of [120, 80, 40]) {
-        for (const args of [['--lang', 'en'], ['--lang', 'zh-Hans'], ['--lang', 'en', '--since', '2026-10-01'], ['--lang', 'zh-Hans', '--since', '2026-10-01']]) {
+        for (const args of [
+          ['--lang', 'en'],
+          ['--lang', 'zh-Hans'],
+          ['--lang', 'en', '--since', '2026-10-01'],
+          ['--lang', 'zh-Hans', '--since', '2026-10-01'],
+        ]) {
           const { stdout } = await screen(root, columns, ...args);
-          expect(stdout.split('\n').filter((line) => stringWidth(line) > columns), `${columns} ${args.join(' ')}\n${stdout}`).toEqual([]);
+          expect(
+            stdout.split('\n').filter((line) => stringWidth(line) > columns),
+            `${columns} ${args.join(' ')}\n${stdout}`,
+          ).toEqual([]);
           // What counts is there, however narrow.
           expect(stdout).toMatch(args.includes('en') ? /Number +(?:Then +)?Amount/u : /商机数 +(?:当时 +)?金额/u);
         }
@@ -159,7 +212,9 @@ describe('the table', () => {
     const root = workspace();
     const { stdout } = await show(root, 40, '--since', '2026-10-01');
     expect(stdout).not.toContain('\u001b');
-    expect(stdout).toContain('Number and amount include what is inactive; months are the average in the stage. The forecast begins at the milestone marked *.\n');
+    expect(stdout).toContain(
+      'Number and amount include what is inactive; months are the average in the stage. The forecast begins at the milestone marked *.\n',
+    );
     expect((await screen(root, 40, '--since', '2026-10-01')).stdout).toContain('\u001b[1m');
     await screen(root, 40, '--since', '2026-10-01', '--out', 'p.txt');
     expect(readFileSync(join(root, 'p.txt'), 'utf8')).toBe(stdout);
@@ -180,11 +235,19 @@ describe('the table', () => {
     const root = workspace();
     for (const format of ['txt', 'json']) {
       const early = await show(root, 80, '--at', '2020-01-01', '--format', format);
-      expect([early.code, early.stdout, early.stderr]).toEqual([0, format === 'json' ? '[]\n' : '', 'No opportunity was open on 2020-01-01; all were opened later.\n']);
+      expect([early.code, early.stdout, early.stderr]).toEqual([
+        0,
+        format === 'json' ? '[]\n' : '',
+        'No opportunity was open on 2020-01-01; all were opened later.\n',
+      ]);
     }
     expect((await show(root, 80, '--at', '2020-01-01', '--lang', 'zh')).stderr).toBe('2020-01-01 还没有商机，现有的都是那以后才建立的。\n');
     const none = await show(root, 80, '--process', 'signature');
-    expect([none.code, none.stdout, none.stderr]).toEqual([0, 'Pipeline on 2026-12-01\n\nNo opportunities.\n', 'No opportunity follows the process "signature".\n']);
+    expect([none.code, none.stdout, none.stderr]).toEqual([
+      0,
+      'Pipeline on 2026-12-01\n\nNo opportunities.\n',
+      'No opportunity follows the process "signature".\n',
+    ]);
     // All of them are new since then.
     expect((await show(root, 80, '--since', '2020-01-01')).stdout.match(/- new/gu)).toHaveLength(3);
   });
@@ -217,25 +280,46 @@ describe('the table', () => {
   test('an earlier day is shown as it was, and what moved since', async () => {
     const root = workspace();
     const then = await show(root, 80, '--at', '2026-09-30', '--json');
-    expect(JSON.parse(then.stdout)).toMatchObject([{ id: '2026-09-10-北京长城机电', milestone: 'active' }, { id: '2026-06-01-acme', milestone: 'champion', value: 100000, close: '2026-10-31', forecast: false }]);
+    expect(JSON.parse(then.stdout)).toMatchObject([
+      { id: '2026-09-10-北京长城机电', milestone: 'active' },
+      { id: '2026-06-01-acme', milestone: 'champion', value: 100000, close: '2026-10-31', forecast: false },
+    ]);
     const since = await show(root, 80, '--since', '2026-09-30', '--json');
-    const moves = (JSON.parse(since.stdout) as { moves: { move: string; from?: unknown; to?: unknown }[] }[]).map((row) => row.moves.map(({ move }) => move));
+    const moves = (JSON.parse(since.stdout) as { moves: { move: string; from?: unknown; to?: unknown }[] }[]).map((row) =>
+      row.moves.map(({ move }) => move),
+    );
     expect(moves).toEqual([['new', 'lost'], ['forward'], ['forward', 'value', 'close']]);
     expect((await show(root, 80, '--since', '2026-09-30')).stdout).toContain('  - value 100,000 EUR → 120,000 EUR');
     expect((await show(root, 80, '--since', '2026-09-30', '--lang', 'zh')).stdout).toContain('  - 前进：已有推动者 → 正在评估');
   });
 
   test('counts an average only of what is worked on', async () => {
-    const { stdout } = await show(workspace({ 'ccs.yaml': 'ccs: 1\n', 'opportunities/2026-08-01-x.yaml': base('X', '2026-08-01', 'inactive:\n  date: 2026-09-01\n  why: frozen\n') }), 80);
+    const { stdout } = await show(
+      workspace({
+        'ccs.yaml': 'ccs: 1\n',
+        'opportunities/2026-08-01-x.yaml': base('X', '2026-08-01', 'inactive:\n  date: 2026-09-01\n  why: frozen\n'),
+      }),
+      80,
+    );
     expect(stdout).toMatch(/^Not graded +1 +1 +0$/mu);
   });
 
   test('wrong settings of a process have their place', async () => {
-    const wrong = 'ccs: 1\nprocess:\n  own:\n    accessDays: -3\n    milestones:\n      - { id: a, name: A, months: 0, forecast: yes }\n      - { id: b, nmae: B, evidence: [leter] }\n  short:\n    milestones:\n      - { id: a, name: A }\n';
+    const wrong =
+      'ccs: 1\nprocess:\n  own:\n    accessDays: -3\n    milestones:\n      - { id: a, name: A, months: 0, forecast: yes }\n      - { id: b, nmae: B, evidence: [leter] }\n  short:\n    milestones:\n      - { id: a, name: A }\n';
     const { code, stdout, stderr } = await show(workspace({ ...FILES, 'ccs.yaml': wrong }), 80);
     expect([code, stdout]).toEqual([2, '']);
-    for (const said of ['4:17 "accessDays" cannot be -3. It is more than 0.', '6:35 "months" cannot be 0. It is more than 0.', '6:48 "forecast" should be true or false, but is a text.', '7:18 "nmae" is not known here. Did you mean "name"?', '7:38 "evidence" cannot be "leter". Did you mean "letter"?', '10:7 "milestones" has too few items. Write at least 2']) expect(stderr).toContain(`ccs.yaml:${said}`);
-    const twice = 'ccs: 1\nprocess:\n  own:\n    milestones:\n      - { id: a, name: A, won: true }\n      - { id: b, name: B, won: true, evidence: [file], letter: { kinds: [plan] } }\n';
+    for (const said of [
+      '4:17 "accessDays" cannot be -3. It is more than 0.',
+      '6:35 "months" cannot be 0. It is more than 0.',
+      '6:48 "forecast" should be true or false, but is a text.',
+      '7:18 "nmae" is not known here. Did you mean "name"?',
+      '7:38 "evidence" cannot be "leter". Did you mean "letter"?',
+      '10:7 "milestones" has too few items. Write at least 2',
+    ])
+      expect(stderr).toContain(`ccs.yaml:${said}`);
+    const twice =
+      'ccs: 1\nprocess:\n  own:\n    milestones:\n      - { id: a, name: A, won: true }\n      - { id: b, name: B, won: true, evidence: [file], letter: { kinds: [plan] } }\n';
     const { stderr: second } = await show(workspace({ ...FILES, 'ccs.yaml': twice }), 80, '--lang', 'zh');
     expect(second).toContain('ccs.yaml:6:32 前面已经有一个里程碑算赢单了。');
     expect(second).toMatch(/ccs\.yaml:6:\d+ 这里写了哪些信函才算数/u);
@@ -249,14 +333,25 @@ describe('the table', () => {
   });
 
   test('a process that there is not is remarked on, and measured by the usual one', async () => {
-    const { stdout, stderr } = await show(workspace({ ...FILES, 'opportunities/2026-11-01-x.yaml': base('X', '2026-11-01', 'process: ours\n') }), 80, '--json');
+    const { stdout, stderr } = await show(
+      workspace({ ...FILES, 'opportunities/2026-11-01-x.yaml': base('X', '2026-11-01', 'process: ours\n') }),
+      80,
+      '--json',
+    );
     expect(stderr).toContain('There is no process "ours"');
     expect(JSON.parse(stdout)[0]).toMatchObject({ account: 'X', process: 'default' });
   });
 
   test('letters and calls count as what the buyer did', async () => {
-    const letters = { 'letters/2026-10-01-champion-acme.yaml': 'ccs: 1\nkind: letter\nletter: champion\nlanguage: en\ndate: 2026-10-01\nsent: 2026-10-02\naccepted: 2026-10-05\nanswers:\n  to: Fox\n' };
-    const linked = { ...FILES, ...letters, 'opportunities/2026-06-01-acme.yaml': `${FILES['opportunities/2026-06-01-acme.yaml']}letters:\n  - 2026-10-01-champion-acme\n` };
+    const letters = {
+      'letters/2026-10-01-champion-acme.yaml':
+        'ccs: 1\nkind: letter\nletter: champion\nlanguage: en\ndate: 2026-10-01\nsent: 2026-10-02\naccepted: 2026-10-05\nanswers:\n  to: Fox\n',
+    };
+    const linked = {
+      ...FILES,
+      ...letters,
+      'opportunities/2026-06-01-acme.yaml': `${FILES['opportunities/2026-06-01-acme.yaml']}letters:\n  - 2026-10-01-champion-acme\n`,
+    };
     const { stdout } = await show(workspace(linked), 80, '--json');
     expect(stdout).toContain('"signal":"access-harder"');
   });
@@ -281,7 +376,8 @@ describe('what is kept of the last look', () => {
     expect(await ccs(root, '--json')).toBe(bare);
     expect(statSync(kept(root)).size).toBeGreaterThan(100);
     expect(await ccs(root, '--json')).toBe(bare);
-    for (const args of [['--csv'], ['--format', 'html'], ['--lang', 'zh'], ['--since', '2026-09-01'], ['--at', '2026-10-01', '--json']]) expect(await ccs(root, ...args)).toBe(await ccs(root, ...args, '--no-cache'));
+    for (const args of [['--csv'], ['--format', 'html'], ['--lang', 'zh'], ['--since', '2026-09-01'], ['--at', '2026-10-01', '--json']])
+      expect(await ccs(root, ...args)).toBe(await ccs(root, ...args, '--no-cache'));
   });
 
   test('changes nothing of an amount either that JSON would write otherwise', async () => {
@@ -296,7 +392,11 @@ describe('what is kept of the last look', () => {
   test('is used: a file that is the same is not opened', async () => {
     await ccs(root);
     const text = readFileSync(kept(root), 'utf8');
-    const lines = text.split('\n').slice(0, -2).map((line) => line.replace('"Acme"', '"Acne"')).join('\n');
+    const lines = text
+      .split('\n')
+      .slice(0, -2)
+      .map((line) => line.replace('"Acme"', '"Acne"'))
+      .join('\n');
     const { createHash } = await import('node:crypto');
     writeFileSync(kept(root), `${lines}\n${createHash('sha1').update(`${lines}\n`).digest('base64url')}\n`);
     expect(await ccs(root, '--json')).toContain('Acne');
@@ -318,7 +418,10 @@ describe('what is kept of the last look', () => {
     expect(await ccs(root, '--json')).toContain('"New"');
     unlinkSync(path);
     expect(await ccs(root, '--json')).not.toContain('Acme');
-    writeFileSync(join(root, 'ccs.yaml'), 'ccs: 1\nprocess:\n  short:\n    milestones:\n      - id: active\n        name: On\n      - id: done\n        name: Done\n');
+    writeFileSync(
+      join(root, 'ccs.yaml'),
+      'ccs: 1\nprocess:\n  short:\n    milestones:\n      - id: active\n        name: On\n      - id: done\n        name: Done\n',
+    );
     expect(await ccs(root, '--json')).toBe(await ccs(root, '--json', '--no-cache'));
     expect(await ccs(root, '--json')).toContain('"process":"short"');
     mkdirSync(join(root, 'letters'));
@@ -330,7 +433,15 @@ describe('what is kept of the last look', () => {
     const bare = await ccs(root, '--json', '--no-cache');
     await ccs(root);
     const whole = readFileSync(kept(root), 'utf8');
-    for (const damaged of ['', 'x', whole.slice(0, -10), whole.replace('Acme', 'Acne'), whole.slice(whole.indexOf('\n')), `${whole}more\n`, whole.replaceAll('\n', '\r\n')]) {
+    for (const damaged of [
+      '',
+      'x',
+      whole.slice(0, -10),
+      whole.replace('Acme', 'Acne'),
+      whole.slice(whole.indexOf('\n')),
+      `${whole}more\n`,
+      whole.replaceAll('\n', '\r\n'),
+    ]) {
       writeFileSync(kept(root), damaged);
       expect(await ccs(root, '--json')).toBe(bare);
       expect(readFileSync(kept(root), 'utf8')).toBe(whole);
@@ -349,8 +460,13 @@ describe('what is kept of the last look', () => {
 
   test('takes away with it what a killed one left half', async () => {
     await ccs(root);
-    const [left, atWork] = ['.pipeline.txt.0123456789ab.tmp', '.pipeline.txt.ba9876543210.tmp'].map((name) => join(root, '.ccs', 'cache', name));
-    for (const [path, time] of [[left!, SOON.getTime() / 1000 - 3700], [atWork!, SOON.getTime() / 1000]] as const) {
+    const [left, atWork] = ['.pipeline.txt.0123456789ab.tmp', '.pipeline.txt.ba9876543210.tmp'].map((name) =>
+      join(root, '.ccs', 'cache', name),
+    );
+    for (const [path, time] of [
+      [left!, SOON.getTime() / 1000 - 3700],
+      [atWork!, SOON.getTime() / 1000],
+    ] as const) {
       writeFileSync(path, 'x');
       utimesSync(path, time, time);
     }
@@ -359,7 +475,10 @@ describe('what is kept of the last look', () => {
     expect(readdirSync(join(root, '.ccs', 'cache')).sort()).toEqual(['.pipeline.txt.ba9876543210.tmp', 'pipeline.txt']);
   });
 
-  test.skipIf(process.platform === 'win32').each([['pipeline', 'pipeline.txt'], ['lint', 'lint.txt']])('is not waited for where it is a pipe that nobody writes into: ccs %s', (command, name) => {
+  test.skipIf(process.platform === 'win32').each([
+    ['pipeline', 'pipeline.txt'],
+    ['lint', 'lint.txt'],
+  ])('is not waited for where it is a pipe that nobody writes into: ccs %s', (command, name) => {
     mkdirSync(join(root, '.ccs', 'cache'), { recursive: true });
     execFileSync('mkfifo', [join(root, '.ccs', 'cache', name)]);
     // Throws when the time is over.

@@ -16,18 +16,30 @@ function pipe(name: string, command: string): string {
 
 const ccs = (home: string, ...args: string[]): Promise<Outcome> => inProcess()({ home, args });
 
-test.skipIf(process.platform === 'win32')('answers, a playbook, a table of opportunities and what is linted may come out of a pipe', async () => {
-  const home = folder();
-  const at = (name: string): string => join(home, name);
-  writeFileSync(at('ccs.yaml'), 'ccs: 1\n');
-  const made = await ccs(home, 'prompter', 'new', '--playbook', pipe(at('playbook.yaml'), `cat '${PLAYBOOK}'`), '--answers', pipe(at('answers'), "printf 'account: Pipe & Co\\ncontact: { name: N }\\n'"), '--defaults');
-  expect(made).toMatchObject({ code: 0, stdout: expect.stringMatching(/^# Pipe & Co\n/u) });
-  const imported = await ccs(home, 'import', 'csv', pipe(at('table'), "printf 'account\\nPipe & Co\\n'"));
-  expect(imported).toMatchObject({ code: 0, stdout: expect.stringContaining('pipe-co') });
-  const linted = await ccs(home, 'lint', pipe(at('linted'), `sed 's/^goal: .*/goal: we sell more/' '${PLAYBOOK}'`));
-  // The report shows the line, though a pipe can only be read once.
-  expect(linted).toMatchObject({ code: 0, stdout: expect.stringContaining('goal: we sell more') });
-});
+test.skipIf(process.platform === 'win32')(
+  'answers, a playbook, a table of opportunities and what is linted may come out of a pipe',
+  async () => {
+    const home = folder();
+    const at = (name: string): string => join(home, name);
+    writeFileSync(at('ccs.yaml'), 'ccs: 1\n');
+    const made = await ccs(
+      home,
+      'prompter',
+      'new',
+      '--playbook',
+      pipe(at('playbook.yaml'), `cat '${PLAYBOOK}'`),
+      '--answers',
+      pipe(at('answers'), "printf 'account: Pipe & Co\\ncontact: { name: N }\\n'"),
+      '--defaults',
+    );
+    expect(made).toMatchObject({ code: 0, stdout: expect.stringMatching(/^# Pipe & Co\n/u) });
+    const imported = await ccs(home, 'import', 'csv', pipe(at('table'), "printf 'account\\nPipe & Co\\n'"));
+    expect(imported).toMatchObject({ code: 0, stdout: expect.stringContaining('pipe-co') });
+    const linted = await ccs(home, 'lint', pipe(at('linted'), `sed 's/^goal: .*/goal: we sell more/' '${PLAYBOOK}'`));
+    // The report shows the line, though a pipe can only be read once.
+    expect(linted).toMatchObject({ code: 0, stdout: expect.stringContaining('goal: we sell more') });
+  },
+);
 
 test.skipIf(process.platform === 'win32')('a pipe that never ends is too large, and one cannot be mended', async () => {
   const home = folder();
@@ -51,6 +63,9 @@ test.skipIf(process.platform === 'win32')('in a folder nobody waits for a pipe',
 test('a folder and a device are no files', async () => {
   const home = folder();
   for (const file of [home, '/dev/null']) {
-    expect(await ccs(home, 'prompter', 'new', '--playbook', 'urgent-documents', '--answers', file)).toMatchObject({ code: 2, stderr: expect.stringContaining('Name a file or a pipe') });
+    expect(await ccs(home, 'prompter', 'new', '--playbook', 'urgent-documents', '--answers', file)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Name a file or a pipe'),
+    });
   }
 });

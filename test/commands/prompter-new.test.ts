@@ -10,7 +10,20 @@ describe.each([
 ])('%s', (_name, run) => {
   test('--defaults prints a whole prompter and keeps its record', async () => {
     const home = folder();
-    const { code, stdout, stderr } = await run({ home, args: ['prompter', 'new', '--playbook', 'urgent-documents', '--defaults', '--set', 'account=Example & Partners', '--set', 'contact.name=A. Buyer'] });
+    const { code, stdout, stderr } = await run({
+      home,
+      args: [
+        'prompter',
+        'new',
+        '--playbook',
+        'urgent-documents',
+        '--defaults',
+        '--set',
+        'account=Example & Partners',
+        '--set',
+        'contact.name=A. Buyer',
+      ],
+    });
     expect({ code, stderr: stderr.split('\n')[0] }).toEqual({ code: 0, stderr: expect.stringMatching(/^Saved: /) });
     expect(stdout).toMatch(/^# Example & Partners\n/);
     for (const text of ['A. Buyer', 'could ask for a rider', 'So if you could']) expect(stdout).toContain(text);

@@ -18,7 +18,9 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
   test('the two pharmacy vendors return 50 % and 75 %, the cash that comes once apart', async () => {
     const en = await worksheet(folder(), 'roi', ...VENDORS);
     expect(en).toMatchObject({ code: 0, stderr: '' });
-    expect(en.stdout).toContain('| One | 600,000 | 300,000 |  | 300,000 | 50% |  |\n| Two | 600,000 | 250,000 | 200,000 | 450,000 | 75% | 325,000 |');
+    expect(en.stdout).toContain(
+      '| One | 600,000 | 300,000 |  | 300,000 | 50% |  |\n| Two | 600,000 | 250,000 | 200,000 | 450,000 | 75% | 325,000 |',
+    );
     expect(en.stdout).toContain('amounts in CNY');
     const zh = await worksheet(folder(), 'roi', ...VENDORS, '--lang', 'zh-Hans', '--format', 'html');
     expect(zh.stdout).toContain('<html lang="zh-Hans">');
@@ -31,22 +33,42 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
       return stderr;
     };
-    expect(await refused('A | 600.000 | 1')).toContain('vendors: "600.000" is no amount that can be read in only one way; write it like 600,000');
+    expect(await refused('A | 600.000 | 1')).toContain(
+      'vendors: "600.000" is no amount that can be read in only one way; write it like 600,000',
+    );
     expect(await refused('A | 很多 | 1', '--lang', 'zh-Hans')).toContain('“很多”看不出是多少钱；请写成 600,000、60 万 这样');
     expect(await refused('A | 0 | 1')).toContain('"0" is no price to divide by');
     expect(await refused('A | $5 | ¥1')).toContain('in two currencies');
-    expect((await worksheet(folder(), 'initiatives', '--set', 'initiatives=more | do | X')).stderr).toContain('"X" is not one of: R, C, RC');
+    expect((await worksheet(folder(), 'initiatives', '--set', 'initiatives=more | do | X')).stderr).toContain(
+      '"X" is not one of: R, C, RC',
+    );
   });
 
   test('--list and --questions say what there is', async () => {
     const home = folder();
     for (const lang of LANGUAGES) {
-      const kinds = JSON.parse((await worksheet(home, '--list', '--json', '--lang', lang)).stdout) as { kind: string; name: string; about: string }[];
+      const kinds = JSON.parse((await worksheet(home, '--list', '--json', '--lang', lang)).stdout) as {
+        kind: string;
+        name: string;
+        about: string;
+      }[];
       expect(kinds.map(({ kind }) => kind)).toEqual(KINDS);
       expect(kinds.every(({ name: called, about }) => /[\p{Script=Han}]/u.test(called + about) === (lang === 'zh-Hans'))).toBe(true);
     }
     const asked = JSON.parse((await worksheet(home, 'event', '--questions', '--json')).stdout) as { id: string; required: boolean }[];
-    expect(asked.map(({ id }) => id)).toEqual(['what', 'name', 'date', 'place', 'audience', 'goals', 'owner', 'stand', 'seminar', 'talk', 'met']);
+    expect(asked.map(({ id }) => id)).toEqual([
+      'what',
+      'name',
+      'date',
+      'place',
+      'audience',
+      'goals',
+      'owner',
+      'stand',
+      'seminar',
+      'talk',
+      'met',
+    ]);
     expect(await worksheet(home, 'rio')).toMatchObject({ code: 2, stderr: 'There is no worksheet called rio.\nDid you mean roi?\n' });
     expect((await worksheet(home, 'negotiation')).stderr).toContain('There is no worksheet called negotiation.');
     expect((await worksheet(home)).stderr).toContain('Which worksheet?');
@@ -62,10 +84,28 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
 
   test('a nine-block sheet takes the questions of a prompter', async () => {
     const home = folder();
-    await run({ args: ['prompter', 'new', '--playbook', 'urgent-documents', '--defaults', '--set', 'account=Example & Partners', '--set', 'contact.name=A. Buyer', '--set', 'date=2026-12-01'], home, cwd: home });
+    await run({
+      args: [
+        'prompter',
+        'new',
+        '--playbook',
+        'urgent-documents',
+        '--defaults',
+        '--set',
+        'account=Example & Partners',
+        '--set',
+        'contact.name=A. Buyer',
+        '--set',
+        'date=2026-12-01',
+      ],
+      home,
+      cwd: home,
+    });
     const { code, stdout } = await worksheet(home, 'nine-block', '--from', '2026-12', '--set', 'impact.heard=The managing partner, too');
     expect(code).toBe(0);
-    expect(stdout).toContain('# get urgent documents delivered faster and more reliably\n\nExample & Partners · A. Buyer, business manager');
+    expect(stdout).toContain(
+      '# get urgent documents delivered faster and more reliably\n\nExample & Partners · A. Buyer, business manager',
+    );
     expect(stdout).toMatch(/- How many filings .*\? ________ filings a month/u);
     expect(stdout).toContain('- The managing partner, too');
     expect((await worksheet(home, 'nine-block')).stdout).not.toContain('Example & Partners');
@@ -76,18 +116,33 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     const home = folder();
     const first = await worksheet(home, 'roi', ...VENDORS, '--set', 'date=2026-12-01', '--format', 'json', '--out', 'roi.json');
     expect(first).toMatchObject({ code: 0, stdout: '' });
-    expect(JSON.parse(readFileSync(join(home, 'roi.json'), 'utf8'))).toMatchObject({ date: '2026-12-01', currency: 'CNY', vendors: [{ name: 'One', price: '600,000' }, { once: '32.5万' }] });
-    expect((await worksheet(home, 'roi', '--answers', 'roi.json')).stdout).toBe((await worksheet(home, 'roi', ...VENDORS, '--set', 'date=2026-12-01')).stdout);
-    expect(await worksheet(home, 'roi', '--out', 'roi.json')).toMatchObject({ code: 2, stderr: expect.stringContaining('--force') as string });
+    expect(JSON.parse(readFileSync(join(home, 'roi.json'), 'utf8'))).toMatchObject({
+      date: '2026-12-01',
+      currency: 'CNY',
+      vendors: [{ name: 'One', price: '600,000' }, { once: '32.5万' }],
+    });
+    expect((await worksheet(home, 'roi', '--answers', 'roi.json')).stdout).toBe(
+      (await worksheet(home, 'roi', ...VENDORS, '--set', 'date=2026-12-01')).stdout,
+    );
+    expect(await worksheet(home, 'roi', '--out', 'roi.json')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--force') as string,
+    });
     expect((await worksheet(home, 'roi', '--answers', 'roi.json', '--json')).stdout).toBe(readFileSync(join(home, 'roi.json'), 'utf8'));
-    expect(await worksheet(home, 'roi', '--blank', '--set', 'account=A')).toMatchObject({ code: 2, stderr: expect.stringContaining('--blank and --set do not go together') as string });
+    expect(await worksheet(home, 'roi', '--blank', '--set', 'account=A')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--blank and --set do not go together') as string,
+    });
   });
 
   test('a company adds its own, and changes ours', async () => {
     const home = folder();
     for (const kind of ['fair', 'roi']) mkdirSync(join(home, 'templates', kind), { recursive: true });
     writeFileSync(join(home, 'ccs.yaml'), 'ccs: 1\n');
-    writeFileSync(join(home, 'templates', 'fair', 'template.yaml'), 'ccs: 1\nkind: template\ndocument: worksheet\nname: {en: our fair}\nquestions:\n  - {id: hall, kind: text, title: {en: Which hall?}}\n');
+    writeFileSync(
+      join(home, 'templates', 'fair', 'template.yaml'),
+      'ccs: 1\nkind: template\ndocument: worksheet\nname: {en: our fair}\nquestions:\n  - {id: hall, kind: text, title: {en: Which hall?}}\n',
+    );
     writeFileSync(join(home, 'templates', 'fair', 'en.md.hbs'), '# Hall {{hall}}\n');
     writeFileSync(join(home, 'templates', 'roi', 'en.md.hbs'), '{{#each vendors}}{{roi}} {{/each}}{{nothing}}\n');
     expect(await worksheet(home, 'fair', '--set', 'hall=7')).toMatchObject({ code: 0, stdout: '# Hall 7\n' });
@@ -95,32 +150,71 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
   });
 });
 
-test.each(KINDS.flatMap((kind) => LANGUAGES.map((lang) => [kind, lang] as const)))('%s in %s is a sheet, empty and filled', async (kind, lang) => {
-  const home = folder();
-  const run = inProcess({ now: NOW });
-  const args = ['--lang', lang, 'worksheet', kind];
-  const empty = await run({ args: [...args, '--blank'], home });
-  expect(empty).toMatchObject({ code: 0, stderr: '' });
-  expect(empty.stdout).not.toContain('2026');
-  expect(empty.stdout).toMatch(/^# /u);
-  const questions = JSON.parse((await run({ args: [...args, '--questions', '--json'], home })).stdout) as { id: string; kind: string; title: string; help: string; options?: string[]; columns?: string[] }[];
-  const answers = Object.fromEntries(questions.map(({ id, kind: of, options, columns }) => [id, of === 'choice' ? options?.[0] : of === 'date' ? '2026-12-01' : of === 'list' ? [`«${id}»`] : of === 'rows' ? [Object.fromEntries((columns ?? []).map((column) => [column, kind === 'roi' && column !== 'name' ? '12,345' : column === 'mark' ? 'RC' : `«${id}.${column}»`]))] : `«${id}»`]));
-  writeFileSync(join(home, 'all.json'), JSON.stringify(answers));
-  const full = await run({ args: [...args, '--answers', 'all.json'], home });
-  expect(full).toMatchObject({ code: 0, stderr: kind === 'event' ? expect.stringContaining('seminar, talk') as string : '' });
-  // Every answer is printed; the checklists of the other kinds of event were not asked for.
-  const missing = questions.filter(({ id, kind: of }) => ['text', 'list'].includes(of) && !full.stdout.includes(`«${id}»`)).map(({ id }) => id);
-  expect(missing).toEqual(kind === 'event' ? ['seminar', 'talk'] : []);
-  if (kind !== 'roi') for (const { id, columns = [] } of questions) for (const column of columns.filter((one) => one !== 'mark')) expect(full.stdout).toContain(`«${id}.${column}»`);
-  if (lang === 'zh-Hans') for (const { title } of questions) expect(title).toMatch(/\p{Script=Han}/u);
-  for (const format of ['txt', 'html'] as const) expect(await run({ args: [...args, '--answers', 'all.json', '--format', format], home })).toMatchObject({ code: 0 });
-  expect(await run({ args: [...args, '--answers', 'all.json', '--format', 'docx', '--out', 'sheet.docx'], home })).toMatchObject({ code: 0 });
-  expect(readFileSync(join(home, 'sheet.docx')).subarray(0, 2).toString()).toBe('PK');
-});
+test.each(KINDS.flatMap((kind) => LANGUAGES.map((lang) => [kind, lang] as const)))(
+  '%s in %s is a sheet, empty and filled',
+  async (kind, lang) => {
+    const home = folder();
+    const run = inProcess({ now: NOW });
+    const args = ['--lang', lang, 'worksheet', kind];
+    const empty = await run({ args: [...args, '--blank'], home });
+    expect(empty).toMatchObject({ code: 0, stderr: '' });
+    expect(empty.stdout).not.toContain('2026');
+    expect(empty.stdout).toMatch(/^# /u);
+    const questions = JSON.parse((await run({ args: [...args, '--questions', '--json'], home })).stdout) as {
+      id: string;
+      kind: string;
+      title: string;
+      help: string;
+      options?: string[];
+      columns?: string[];
+    }[];
+    const answers = Object.fromEntries(
+      questions.map(({ id, kind: of, options, columns }) => [
+        id,
+        of === 'choice'
+          ? options?.[0]
+          : of === 'date'
+            ? '2026-12-01'
+            : of === 'list'
+              ? [`«${id}»`]
+              : of === 'rows'
+                ? [
+                    Object.fromEntries(
+                      (columns ?? []).map((column) => [
+                        column,
+                        kind === 'roi' && column !== 'name' ? '12,345' : column === 'mark' ? 'RC' : `«${id}.${column}»`,
+                      ]),
+                    ),
+                  ]
+                : `«${id}»`,
+      ]),
+    );
+    writeFileSync(join(home, 'all.json'), JSON.stringify(answers));
+    const full = await run({ args: [...args, '--answers', 'all.json'], home });
+    expect(full).toMatchObject({ code: 0, stderr: kind === 'event' ? (expect.stringContaining('seminar, talk') as string) : '' });
+    // Every answer is printed; the checklists of the other kinds of event were not asked for.
+    const missing = questions
+      .filter(({ id, kind: of }) => ['text', 'list'].includes(of) && !full.stdout.includes(`«${id}»`))
+      .map(({ id }) => id);
+    expect(missing).toEqual(kind === 'event' ? ['seminar', 'talk'] : []);
+    if (kind !== 'roi')
+      for (const { id, columns = [] } of questions)
+        for (const column of columns.filter((one) => one !== 'mark')) expect(full.stdout).toContain(`«${id}.${column}»`);
+    if (lang === 'zh-Hans') for (const { title } of questions) expect(title).toMatch(/\p{Script=Han}/u);
+    for (const format of ['txt', 'html'] as const)
+      expect(await run({ args: [...args, '--answers', 'all.json', '--format', format], home })).toMatchObject({ code: 0 });
+    expect(await run({ args: [...args, '--answers', 'all.json', '--format', 'docx', '--out', 'sheet.docx'], home })).toMatchObject({
+      code: 0,
+    });
+    expect(readFileSync(join(home, 'sheet.docx')).subarray(0, 2).toString()).toBe('PK');
+  },
+);
 
 test('both languages of a worksheet use the same fields', () => {
   for (const kind of KINDS) {
-    const fields = LANGUAGES.map((lang) => new Set(readFileSync(join(ROOT, 'templates', kind, `${lang}.md.hbs`), 'utf8').match(/\{\{[^}]*\}\}/gu)));
+    const fields = LANGUAGES.map(
+      (lang) => new Set(readFileSync(join(ROOT, 'templates', kind, `${lang}.md.hbs`), 'utf8').match(/\{\{[^}]*\}\}/gu)),
+    );
     expect([...(fields[0] ?? [])].sort(), kind).toEqual([...(fields[1] ?? [])].sort());
   }
 });
@@ -128,7 +222,20 @@ test('both languages of a worksheet use the same fields', () => {
 test('a walk keeps its answers, and opens again', async () => {
   const home = folder();
   const seen: Record<string, unknown> = {};
-  const port = scriptedPort((view) => (seen[view.id] = view.say, { act: 'answer', value: view.id === 'proposal' ? 'One tray for all' : view.kind === 'text' ? view.initial : (view.kind === 'choice' ? view.initial : undefined) ?? '' }));
+  const port = scriptedPort(
+    (view) => (
+      (seen[view.id] = view.say),
+      {
+        act: 'answer',
+        value:
+          view.id === 'proposal'
+            ? 'One tray for all'
+            : view.kind === 'text'
+              ? view.initial
+              : ((view.kind === 'choice' ? view.initial : undefined) ?? ''),
+      }
+    ),
+  );
   const walked = await inProcess({ now: NOW, port })({ args: ['worksheet', 'stakeholders', '--set', 'account=Kept Ltd'], home });
   expect(walked.code).toBe(0);
   // Rows say what belongs between their bars.
@@ -138,5 +245,7 @@ test('a walk keeps its answers, and opens again', async () => {
   const [draft = ''] = readdirSync(drafts);
   expect(draft).toContain('worksheet-stakeholders');
   expect(walked.stderr).toContain(`ccs worksheet stakeholders --resume ${draft.replace('.jsonl', '')}`);
-  expect((await inProcess({ now: NOW })({ args: ['worksheet', 'stakeholders', '--resume'], home })).stdout).toMatch(/Kept Ltd[\s\S]*One tray for all/u);
+  expect((await inProcess({ now: NOW })({ args: ['worksheet', 'stakeholders', '--resume'], home })).stdout).toMatch(
+    /Kept Ltd[\s\S]*One tray for all/u,
+  );
 });

@@ -19,7 +19,8 @@ test('no input is pasted into a script, and every input has a description', () =
     expect(run).not.toContain('${{');
     expect(shell).toBe('bash');
   }
-  for (const input of Object.values(runner.action.inputs)) expect(input).toMatchObject({ description: expect.any(String), default: expect.any(String) });
+  for (const input of Object.values(runner.action.inputs))
+    expect(input).toMatchObject({ description: expect.any(String), default: expect.any(String) });
 });
 
 test('a good playbook passes, and the summary says so', () => {
@@ -45,7 +46,7 @@ test('in a folder of the repository the annotations still find their file', () =
 test('every input does what it says', () => {
   const files = { 'a b/one.yaml': GOOD, 'c/two.yaml': BAD, 'known.txt': '' };
   expect(runner.use(project(GROUND, files), { paths: 'a b\n' }).code).toBe(0);
-  expect(runner.use(project(GROUND, files), { paths: "a b\r\nc/*.yaml\n" }).code).toBe(1);
+  expect(runner.use(project(GROUND, files), { paths: 'a b\r\nc/*.yaml\n' }).code).toBe(1);
   expect(runner.use(project(GROUND, files), { paths: 'nowhere' }).code).toBe(2);
   const rules = { paths: 'c', rules: 'confirm-complete=off\nconfirm-closed=off\nasks-not-tells=warn\nno-pitch=warn\nplain-words=warn' };
   expect(runner.use(project(GROUND, files), rules).code).toBe(0);

@@ -15,11 +15,24 @@ export const INSTALLING = 300_000;
 export type Ran = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 export type Env = Readonly<Record<string, string>>;
 
-const GIT = { GIT_AUTHOR_NAME: 'Test', GIT_AUTHOR_EMAIL: 'test@example.org', GIT_COMMITTER_NAME: 'Test', GIT_COMMITTER_EMAIL: 'test@example.org', GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' };
+const GIT = {
+  GIT_AUTHOR_NAME: 'Test',
+  GIT_AUTHOR_EMAIL: 'test@example.org',
+  GIT_COMMITTER_NAME: 'Test',
+  GIT_COMMITTER_EMAIL: 'test@example.org',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+};
 
 /** npm needs the machine's way to its registry and its cache; what a CI that runs this suite says about itself must not leak. */
 function environment(more: Env): Record<string, string> {
-  const own = Object.entries(process.env).filter(([name, value]) => value !== undefined && !/^(?:GITHUB_|CI_|CCS_|LC_|LANG|NO_COLOR|FORCE_COLOR|NODE_ENV|VITEST|npm_(?!config_(?:cache|registry|userconfig|globalconfig)$))/u.test(name)) as [string, string][];
+  const own = Object.entries(process.env).filter(
+    ([name, value]) =>
+      value !== undefined &&
+      !/^(?:GITHUB_|CI_|CCS_|LC_|LANG|NO_COLOR|FORCE_COLOR|NODE_ENV|VITEST|npm_(?!config_(?:cache|registry|userconfig|globalconfig)$))/u.test(
+        name,
+      ),
+  ) as [string, string][];
   return { ...Object.fromEntries(own), ...GIT, LANG: 'C.UTF-8', npm_config_prefer_offline: 'true', ...more };
 }
 
@@ -51,7 +64,8 @@ export function committed(on: string): string {
   const path = join(on, 'origin');
   const left = new Set(['.git', 'node_modules', 'dist', '.ccs']);
   cpSync(ROOT, path, { recursive: true, filter: (from) => !left.has(basename(from)) && !from.endsWith('.tmp') });
-  const git = (...args: string[]): string => execFileSync('git', args, { cwd: path, env: environment({}), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const git = (...args: string[]): string =>
+    execFileSync('git', args, { cwd: path, env: environment({}), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   git('init', '--quiet', '--initial-branch=main');
   git('add', '--all');
   git('commit', '--quiet', '--message=test: the working tree');
@@ -63,7 +77,10 @@ export function cloned(origin: string, to: string): string {
   return to;
 }
 
-type Action = { inputs: Record<string, { default?: string }>; runs: { using: string; steps: { name: string; shell: string; run: string; env?: Record<string, string> }[] } };
+type Action = {
+  inputs: Record<string, { default?: string }>;
+  runs: { using: string; steps: { name: string; shell: string; run: string; env?: Record<string, string> }[] };
+};
 
 /** Runs the steps of `action.yml` as GitHub's runner does: each `run` a file for bash, expressions filled in only where the runner fills them in. */
 export class Runner {
@@ -76,7 +93,8 @@ export class Runner {
   }
 
   use(workspace: string, inputs: Record<string, string> = {}): Ran & { readonly summary: string } {
-    const value = (text: string): string => text.replace(/\$\{\{ inputs\.([\w-]+) \}\}/gu, (_, name: string) => inputs[name] ?? this.action.inputs[name]?.default ?? '');
+    const value = (text: string): string =>
+      text.replace(/\$\{\{ inputs\.([\w-]+) \}\}/gu, (_, name: string) => inputs[name] ?? this.action.inputs[name]?.default ?? '');
     const summary = join(this.path, '.git', 'summary.md');
     writeFileSync(summary, '');
     let [code, stdout, stderr]: [number | null, string, string] = [0, '', ''];
@@ -85,7 +103,13 @@ export class Runner {
       const script = join(this.path, '.git', 'step.sh');
       writeFileSync(script, value(run));
       const step = Object.fromEntries(Object.entries(env).map(([key, text]) => [key, value(text)]));
-      const github = { CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_ACTION_PATH: this.path, GITHUB_WORKSPACE: workspace, GITHUB_STEP_SUMMARY: summary };
+      const github = {
+        CI: 'true',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_ACTION_PATH: this.path,
+        GITHUB_WORKSPACE: workspace,
+        GITHUB_STEP_SUMMARY: summary,
+      };
       const one = ran('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', script], workspace, { ...github, ...step });
       code = one.code;
       stdout += one.stdout;
@@ -128,7 +152,12 @@ export class PreCommit {
   }
 
   private env(): Env {
-    return { npm_config_prefix: this.prefix, NPM_CONFIG_PREFIX: this.prefix, NODE_PATH: join(this.prefix, 'lib', 'node_modules'), PATH: `${join(this.prefix, 'bin')}${delimiter}${process.env['PATH'] ?? ''}` };
+    return {
+      npm_config_prefix: this.prefix,
+      NPM_CONFIG_PREFIX: this.prefix,
+      NODE_PATH: join(this.prefix, 'lib', 'node_modules'),
+      PATH: `${join(this.prefix, 'bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+    };
   }
 }
 
@@ -137,7 +166,11 @@ function quickNpm(on: string): string {
   const bin = join(on, 'bin');
   mkdirSync(bin, { recursive: true });
   const line = 'ci --include=dev --no-audit --no-fund';
-  writeFileSync(join(bin, 'npm'), `#!/bin/sh\n[ "$*" = '${line}' ] || exit 64\nln -s '${join(ROOT, 'node_modules')}' node_modules && node prepare.mjs\n`, { mode: 0o755 });
+  writeFileSync(
+    join(bin, 'npm'),
+    `#!/bin/sh\n[ "$*" = '${line}' ] || exit 64\nln -s '${join(ROOT, 'node_modules')}' node_modules && node prepare.mjs\n`,
+    { mode: 0o755 },
+  );
   return bin;
 }
 
@@ -147,7 +180,13 @@ type Job = { variables: Record<string, string>; script: string[]; artifacts: { r
 export function gitlabJob(origin: string, project: string, variables: Env): Ran & { readonly report: unknown } {
   const job = (parse(readFileSync(join(origin, 'ci', 'gitlab.yml'), 'utf8')) as Record<string, Job>)['ccs-lint'];
   if (job === undefined) throw new Error('no such job');
-  const env = { CI: 'true', GITLAB_CI: 'true', CI_PROJECT_DIR: project, CCS_REPOSITORY: origin, PATH: `${quickNpm(dirname(origin))}${delimiter}${process.env['PATH'] ?? ''}` };
+  const env = {
+    CI: 'true',
+    GITLAB_CI: 'true',
+    CI_PROJECT_DIR: project,
+    CCS_REPOSITORY: origin,
+    PATH: `${quickNpm(dirname(origin))}${delimiter}${process.env['PATH'] ?? ''}`,
+  };
   const result = ran('sh', ['-e', '-c', job.script.join('\n')], project, { ...job.variables, ...env, ...variables });
   const report = join(project, job.artifacts.reports.codequality);
   return { ...result, report: existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined };

@@ -20,7 +20,14 @@ const CHORDS: Readonly<Record<string, Pressed>> = {
 function pressed(chord: string): Pressed {
   const parts = chord.split('+');
   const name = parts.pop() ?? '';
-  return CHORDS[chord] ?? { name, sequence: parts.length > 0 || name.length > 1 ? '\x1b' : name, ctrl: parts.includes('ctrl'), meta: parts.includes('alt') };
+  return (
+    CHORDS[chord] ?? {
+      name,
+      sequence: parts.length > 0 || name.length > 1 ? '\x1b' : name,
+      ctrl: parts.includes('ctrl'),
+      meta: parts.includes('alt'),
+    }
+  );
 }
 
 const FAMILY = '👨‍👩‍👧';
@@ -73,8 +80,23 @@ describe('edit', () => {
   });
 
   test('whatever is pressed, the cursor stands between two graphemes', () => {
-    const chords = ['left', 'right', 'backspace', 'delete', 'ctrl+left', 'ctrl+right', 'home', 'end', 'ctrl+w', 'ctrl+u', 'ctrl+k', 'ctrl+j'];
-    const texts = fc.array(fc.constantFrom('a', ' ', '北', '，', '\n', '😀', FAMILY, 'e\u0301', '🇨🇳', '.'), { maxLength: 30 }).map((parts) => parts.join(''));
+    const chords = [
+      'left',
+      'right',
+      'backspace',
+      'delete',
+      'ctrl+left',
+      'ctrl+right',
+      'home',
+      'end',
+      'ctrl+w',
+      'ctrl+u',
+      'ctrl+k',
+      'ctrl+j',
+    ];
+    const texts = fc
+      .array(fc.constantFrom('a', ' ', '北', '，', '\n', '😀', FAMILY, 'e\u0301', '🇨🇳', '.'), { maxLength: 30 })
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(texts, fc.array(fc.constantFrom(...chords), { maxLength: 40 }), (text, presses) => {
         let now = draftOf(text);

@@ -13,9 +13,22 @@ import { isDecision, type Decision } from '../../src/io/terminal/widget.ts';
 import { choiceView, textView } from './harness.ts';
 
 const SIZE = { columns: 60, rows: 20 };
-const places = [{ value: 'goal', label: 'Goal', key: 'g', note: '✔' }, { value: 's1', label: 'send at night', key: '1' }, { value: 's2', label: 'file late', key: '2' }];
+const places = [
+  { value: 'goal', label: 'Goal', key: 'g', note: '✔' },
+  { value: 's1', label: 'send at night', key: '1' },
+  { value: 's2', label: 'file late', key: '2' },
+];
 const text = (initial = ''): View => ({ ...(textView({ initial }) as View), places, aside: true });
-const wanted = (more: Partial<ChoiceView> = {}): ChoiceView => choiceView({ title: 'Wanted?', optional: true, options: [{ value: 'yes', label: '想要', key: 'y' }, { value: 'no', label: '用不上', key: 'n' }], ...more });
+const wanted = (more: Partial<ChoiceView> = {}): ChoiceView =>
+  choiceView({
+    title: 'Wanted?',
+    optional: true,
+    options: [
+      { value: 'yes', label: '想要', key: 'y' },
+      { value: 'no', label: '用不上', key: 'n' },
+    ],
+    ...more,
+  });
 
 const named = (name: string, more: Pressed = {}): Pressed => ({ name, sequence: '\x1b', ...more });
 const typed = (characters: string): Pressed[] => [...characters].map((sequence) => ({ sequence, name: sequence }));
@@ -26,7 +39,10 @@ const ENTER = named('return');
 const ESC = named('escape');
 function after(view: View, ...presses: readonly Pressed[]): Screen | Decision {
   const look = { words: keys, paint: new Chalk({ level: 0 }) };
-  return presses.reduce<Screen | Decision>((screen, key) => (isDecision(screen) ? screen : screen.press(keyOf(key), SIZE)), screenOf(view, look));
+  return presses.reduce<Screen | Decision>(
+    (screen, key) => (isDecision(screen) ? screen : screen.press(keyOf(key), SIZE)),
+    screenOf(view, look),
+  );
 }
 function drawn(view: View, ...presses: readonly Pressed[]): string {
   const screen = after(view, ...presses);
@@ -67,7 +83,10 @@ describe('on a screen', () => {
   test('what is said aloud stands below the title, and gives way where there is no room', () => {
     const view: View = { ...text(), say: ['Would it help if your clerks could file at night?'] };
     expect(drawn(view).split('\n')[1]).toBe('  Would it help if your clerks could file at night?');
-    const low = screenOf({ ...view, say: Array.from({ length: 30 }, (_, index) => `line ${index}`) }, { words: keys, paint: new Chalk({ level: 0 }) }).draw({ columns: 40, rows: 10 });
+    const low = screenOf(
+      { ...view, say: Array.from({ length: 30 }, (_, index) => `line ${index}`) },
+      { words: keys, paint: new Chalk({ level: 0 }) },
+    ).draw({ columns: 40, rows: 10 });
     expect(low.rows.length).toBeLessThanOrEqual(9);
     expect(low.rows[low.cursor.row]).toMatch(/^> /);
   });
@@ -77,7 +96,10 @@ describe('in plain lines', () => {
   async function reply(view: View, lines: string): Promise<{ reply: Reply; written: string }> {
     const [input, output] = [new PassThrough(), new PassThrough()];
     input.end(lines);
-    const port = plainPort({ words: { keys } as unknown as Words, color: false, accessible: true }, { input: input as unknown as NodeJS.ReadStream, output: output as unknown as NodeJS.WriteStream, env: {} });
+    const port = plainPort(
+      { words: { keys } as unknown as Words, color: false, accessible: true },
+      { input: input as unknown as NodeJS.ReadStream, output: output as unknown as NodeJS.WriteStream, env: {} },
+    );
     return { reply: await port.ask(view), written: String(output.read() ?? '') };
   }
   test('> and a key goes there, in full width as well', async () => {

@@ -12,7 +12,12 @@ import type { Terminal } from './terminal.ts';
 
 /** Views as they go through JSON: a preview is a text with {} for the draft. */
 type Given = View | (Omit<TextView, 'preview'> & { readonly preview: string });
-type Options = { readonly shell?: string; readonly cols?: number; readonly rows?: number; readonly env?: Readonly<Record<string, string>> } & Partial<Omit<Asking, 'views'>>;
+type Options = {
+  readonly shell?: string;
+  readonly cols?: number;
+  readonly rows?: number;
+  readonly env?: Readonly<Record<string, string>>;
+} & Partial<Omit<Asking, 'views'>>;
 
 export type Asked = Terminal & { replies(): readonly Reply[]; stdout(): string };
 
@@ -40,13 +45,33 @@ export function harness(): (views: readonly Given[], options?: Options) => Promi
     writeFileSync(`${run}.json`, JSON.stringify({ views, language, plain, color }));
     const t = await terminal({
       command: '/bin/bash',
-      args: ['-c', shell, 'bash', '/bin/sh', '-c', 'exec "$0" "$1" "$2" > "$3"', process.execPath, join(folder, 'asking.mjs'), `${run}.json`, `${run}.out`],
+      args: [
+        '-c',
+        shell,
+        'bash',
+        '/bin/sh',
+        '-c',
+        'exec "$0" "$1" "$2" > "$3"',
+        process.execPath,
+        join(folder, 'asking.mjs'),
+        `${run}.json`,
+        `${run}.out`,
+      ],
       cols,
       rows,
       env,
     });
     const stdout = (): string => readFileSync(`${run}.out`, 'utf8');
-    return { ...t, stdout, replies: () => stdout().trim().split('\n').filter(Boolean).map((line) => JSON.parse(line) as Reply) };
+    return {
+      ...t,
+      stdout,
+      replies: () =>
+        stdout()
+          .trim()
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line) as Reply),
+    };
   };
 }
 
@@ -62,5 +87,12 @@ export function checksView(view: Partial<ChecksView> = {}): ChecksView {
   return { ...shown, kind: 'checks', title: 'Scenarios', ordered: false, initial: [], options: [], ...view };
 }
 export function cardView(view: Partial<CardView> = {}): CardView {
-  return { ...shown, kind: 'card', title: 'Scenario 1', spoken: 'When a filing is due, would it help if clerks could file it?', lines: [], ...view };
+  return {
+    ...shown,
+    kind: 'card',
+    title: 'Scenario 1',
+    spoken: 'When a filing is due, would it help if clerks could file it?',
+    lines: [],
+    ...view,
+  };
 }

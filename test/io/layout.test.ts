@@ -61,7 +61,11 @@ describe('the cursor', () => {
   });
 });
 
-const texts = fc.array(fc.constantFrom('a', 'word', ' ', '北', '，', '。', '“', '（', '\n', '😀', FAMILY, 'e\u0301', '🇨🇳', '\t', '\x1b'), { maxLength: 60 }).map((parts) => parts.join(''));
+const texts = fc
+  .array(fc.constantFrom('a', 'word', ' ', '北', '，', '。', '“', '（', '\n', '😀', FAMILY, 'e\u0301', '🇨🇳', '\t', '\x1b'), {
+    maxLength: 60,
+  })
+  .map((parts) => parts.join(''));
 
 test('no row is wider than asked for, none is lost, no grapheme is split', () => {
   fc.assert(
@@ -77,14 +81,18 @@ test('no row is wider than asked for, none is lost, no grapheme is split', () =>
 
 test('every place that is no hanging space has a cell of its own, and is found again by it', () => {
   fc.assert(
-    fc.property(texts.map((text) => text.replaceAll(/[\s\x1b]/gu, '')), fc.integer({ min: 2, max: 30 }), (text, width) => {
-      const rows = layout(text, width);
-      let at = 0;
-      for (const grapheme of graphemes(text)) {
-        if (cellsOf(grapheme) > 0) expect(offsetAt(text, rows, cellAt(text, rows, at, width))).toBe(at);
-        at += grapheme.length;
-      }
-    }),
+    fc.property(
+      texts.map((text) => text.replaceAll(/[\s\x1b]/gu, '')),
+      fc.integer({ min: 2, max: 30 }),
+      (text, width) => {
+        const rows = layout(text, width);
+        let at = 0;
+        for (const grapheme of graphemes(text)) {
+          if (cellsOf(grapheme) > 0) expect(offsetAt(text, rows, cellAt(text, rows, at, width))).toBe(at);
+          at += grapheme.length;
+        }
+      },
+    ),
   );
 });
 
@@ -98,11 +106,25 @@ test.each([
 });
 
 test('what is told keeps long words whole', () => {
-  expect(told('The draft is in /home/somebody/drafts/2026.yaml 在那里可以继续。', 12)).toBe('The draft is\nin\n/home/somebody/drafts/2026.yaml\n在那里可以继\n续。');
+  expect(told('The draft is in /home/somebody/drafts/2026.yaml 在那里可以继续。', 12)).toBe(
+    'The draft is\nin\n/home/somebody/drafts/2026.yaml\n在那里可以继\n续。',
+  );
 });
 
 test('every letter, digit and sign of the languages ccs speaks is as wide as string-width says', () => {
-  const ranges = [[0x20, 0x7e], [0xa0, 0x24f], [0x2010, 0x2027], [0x2030, 0x205e], [0x20a0, 0x20bf], [0x2150, 0x218b], [0x3000, 0x30ff], [0x3400, 0x4dbf], [0x4e00, 0x9fff], [0xff00, 0xff9f], [0xffe0, 0xffef]] as const;
+  const ranges = [
+    [0x20, 0x7e],
+    [0xa0, 0x24f],
+    [0x2010, 0x2027],
+    [0x2030, 0x205e],
+    [0x20a0, 0x20bf],
+    [0x2150, 0x218b],
+    [0x3000, 0x30ff],
+    [0x3400, 0x4dbf],
+    [0x4e00, 0x9fff],
+    [0xff00, 0xff9f],
+    [0xffe0, 0xffef],
+  ] as const;
   const wrong: string[] = [];
   for (const [first, last] of ranges) {
     for (let code = first; code <= last; code += 1) {

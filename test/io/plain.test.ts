@@ -20,7 +20,10 @@ function portWith(typed: string): Port & { written(): string } {
   const input = new PassThrough();
   const output = new PassThrough();
   input.end(typed);
-  const port = plainPort({ words, color: false, accessible: true }, { input: input as unknown as NodeJS.ReadStream, output: output as unknown as NodeJS.WriteStream, env: {} });
+  const port = plainPort(
+    { words, color: false, accessible: true },
+    { input: input as unknown as NodeJS.ReadStream, output: output as unknown as NodeJS.WriteStream, env: {} },
+  );
   return { ...port, written: () => String(output.read() ?? '') };
 }
 async function reply(view: View, typed: string): Promise<Reply> {
@@ -69,7 +72,15 @@ describe('a text', () => {
 
 describe('a choice', () => {
   const options = ['Customs software', 'Freight software', '报关软件'].map((label, index) => ({ value: `${'abc'[index]}`, label }));
-  test.each<[string, string]>([['2', 'b'], ['２', 'b'], ['cust', 'a'], ['报关', 'c'], ['b', 'b'], ['soft frei', 'b'], ['9\nsoft\nzzz\nfreight', 'b']])('%j', async (typed, value) => {
+  test.each<[string, string]>([
+    ['2', 'b'],
+    ['２', 'b'],
+    ['cust', 'a'],
+    ['报关', 'c'],
+    ['b', 'b'],
+    ['soft frei', 'b'],
+    ['9\nsoft\nzzz\nfreight', 'b'],
+  ])('%j', async (typed, value) => {
     expect(await reply(choiceView({ options }), `${typed}\n`)).toEqual({ act: 'answer', value });
   });
   test('an empty line takes what stands there, and nothing where nothing does', async () => {
@@ -87,7 +98,14 @@ describe('a choice', () => {
 
 describe('checks', () => {
   const options = ['a', 'b', 'c'].map((value) => ({ value, label: value.toUpperCase() }));
-  test.each<[string, string[]]>([['3 1', ['c', 'a']], ['３，１、2', ['c', 'a', 'b']], ['3 3', ['c']], ['', ['b']], ['-', []], ['4\n2', ['b']]])('in order: %j', async (typed, value) => {
+  test.each<[string, string[]]>([
+    ['3 1', ['c', 'a']],
+    ['３，１、2', ['c', 'a', 'b']],
+    ['3 3', ['c']],
+    ['', ['b']],
+    ['-', []],
+    ['4\n2', ['b']],
+  ])('in order: %j', async (typed, value) => {
     expect(await reply(checksView({ options, ordered: true, initial: ['b'] }), `${typed}\n`)).toEqual({ act: 'answer', value });
   });
   test('without order they stand as they are offered', async () => {
@@ -95,7 +113,12 @@ describe('checks', () => {
   });
 });
 
-test.each<[string, Reply]>([['', { act: 'keep' }], ['e', { act: 'open' }], ['Ｘ', { act: 'leave-out' }], ['what?\nx', { act: 'leave-out' }]])('a card: %j', async (typed, expected) => {
+test.each<[string, Reply]>([
+  ['', { act: 'keep' }],
+  ['e', { act: 'open' }],
+  ['Ｘ', { act: 'leave-out' }],
+  ['what?\nx', { act: 'leave-out' }],
+])('a card: %j', async (typed, expected) => {
   expect(await reply(cardView(), `${typed}\n`)).toEqual(expected);
 });
 
@@ -123,7 +146,12 @@ describe('on a terminal', () => {
 
   test('no escape sequence is written, and the process ends when it has been answered', async () => {
     const options = [{ value: 'a', label: '报关' }];
-    const t = await ask([textView({ title: '您要拜访哪家公司？' }), choiceView({ options }), cardView({ lines: ['每月多少单？'] })], { plain: true, language: 'zh-Hans', cols: 40, rows: 20 });
+    const t = await ask([textView({ title: '您要拜访哪家公司？' }), choiceView({ options }), cardView({ lines: ['每月多少单？'] })], {
+      plain: true,
+      language: 'zh-Hans',
+      cols: 40,
+      rows: 20,
+    });
     await t.see('您要拜访哪家公司？');
     await t.see(/^>$/mu);
     t.type('北京长城\r1\r');

@@ -18,15 +18,32 @@ const NARROW = { columns: 40, rows: 20 };
 const WIDE = { columns: 80, rows: 24 };
 
 const NAMED: Readonly<Record<string, Pressed>> = {
-  enter: { name: 'return' }, 'alt+enter': { name: 'return', meta: true }, 'ctrl+j': { name: 'enter' }, 'shift+tab': { name: 'tab', shift: true },
-  escape: { name: 'escape' }, up: { name: 'up' }, down: { name: 'down' }, left: { name: 'left' }, right: { name: 'right' }, home: { name: 'home' },
-  backspace: { name: 'backspace' }, f1: { name: 'f1' }, 'ctrl+e': { name: 'e', ctrl: true }, 'ctrl+u': { name: 'u', ctrl: true },
-  'alt+up': { name: 'up', meta: true }, 'alt+down': { name: 'down', meta: true }, pagedown: { name: 'pagedown' }, tab: { name: 'tab' }, space: { name: 'space', sequence: ' ' },
+  enter: { name: 'return' },
+  'alt+enter': { name: 'return', meta: true },
+  'ctrl+j': { name: 'enter' },
+  'shift+tab': { name: 'tab', shift: true },
+  escape: { name: 'escape' },
+  up: { name: 'up' },
+  down: { name: 'down' },
+  left: { name: 'left' },
+  right: { name: 'right' },
+  home: { name: 'home' },
+  backspace: { name: 'backspace' },
+  f1: { name: 'f1' },
+  'ctrl+e': { name: 'e', ctrl: true },
+  'ctrl+u': { name: 'u', ctrl: true },
+  'alt+up': { name: 'up', meta: true },
+  'alt+down': { name: 'down', meta: true },
+  pagedown: { name: 'pagedown' },
+  tab: { name: 'tab' },
+  space: { name: 'space', sequence: ' ' },
 };
 function keysOf(press: string): readonly Key[] {
   const named = NAMED[press];
   if (named) return [keyOf({ sequence: '\x1b', ...named })];
-  return [...press].map((character) => keyOf({ sequence: character, ...(/[a-z]/iu.test(character) && { name: character.toLowerCase(), shift: character < 'a' }) }));
+  return [...press].map((character) =>
+    keyOf({ sequence: character, ...(/[a-z]/iu.test(character) && { name: character.toLowerCase(), shift: character < 'a' }) }),
+  );
 }
 function after(view: View, presses: readonly (string | Key)[], size = NARROW): Screen | Decision {
   return presses
@@ -73,7 +90,13 @@ describe('a text', () => {
   test('is drawn with title, progress, preview and keys', () => {
     const view = text({ initial: 'file on time' }, (draft) => `Would that help you ${draft}?`);
     expect(picture(view)).toEqual({
-      rows: ['3/12 Account', '> file on time', '= Would that help you file on time?', 'Enter next · Shift+Tab back · ? help', 'Alt+Enter new line · Ctrl+E editor'],
+      rows: [
+        '3/12 Account',
+        '> file on time',
+        '= Would that help you file on time?',
+        'Enter next · Shift+Tab back · ? help',
+        'Alt+Enter new line · Ctrl+E editor',
+      ],
       cursor: { row: 1, column: 14 },
     });
   });
@@ -84,7 +107,10 @@ describe('a text', () => {
   test('in a list every line is an element', () => {
     const view = text({ lines: true, initial: 'How many?' });
     expect(drawn(view, ['alt+enter', 'How much?'])).toEqual(expect.arrayContaining(['> How many?', '- How much?']));
-    expect(after(view, ['alt+enter', 'alt+enter', 'How much?', 'enter'])).toEqual({ reply: { act: 'answer', value: ['How many?', 'How much?'] }, said: 'How many? / How much?' });
+    expect(after(view, ['alt+enter', 'alt+enter', 'How much?', 'enter'])).toEqual({
+      reply: { act: 'answer', value: ['How many?', 'How much?'] },
+      said: 'How many? / How much?',
+    });
   });
   test('takes a question mark once something was typed', () => {
     expect(after(text({ initial: 'Why' }), ['left', 'right', '?', 'enter'])).toMatchObject({ reply: { value: 'Why?' } });
@@ -110,7 +136,10 @@ describe('a text', () => {
     const { rows, cursor } = picture(view);
     expect(rows.length).toBeLessThan(20);
     expect(rows[cursor.row]).toBe('  line 40');
-    const middle = picture(view, Array.from({ length: 20 }, () => 'up'));
+    const middle = picture(
+      view,
+      Array.from({ length: 20 }, () => 'up'),
+    );
     expect(middle.rows[middle.cursor.row]).toBe('  line 20');
     expect(middle.rows[1]).toMatch(/^ {2}↑ \d+$/u);
     expect(middle.rows.find((row) => row.includes('↓'))).toMatch(/^ {2}↓ \d+$/u);
@@ -125,11 +154,27 @@ describe('a choice', () => {
   ];
   test('begins at what stands there', () => {
     expect(drawn(choiceView({ options, initial: 'erp' }))).toEqual([
-      '3/12 Product', '/ Type to filter', '  Customs software  logistics', '> 企业资源计划', '  制造业', '  CRM', 'Enter next · Shift+Tab back · ? help', '↑↓ move',
+      '3/12 Product',
+      '/ Type to filter',
+      '  Customs software  logistics',
+      '> 企业资源计划',
+      '  制造业',
+      '  CRM',
+      'Enter next · Shift+Tab back · ? help',
+      '↑↓ move',
     ]);
-    expect(after(choiceView({ options, initial: 'erp' }), ['enter'])).toEqual({ reply: { act: 'answer', value: 'erp' }, said: '企业资源计划' });
+    expect(after(choiceView({ options, initial: 'erp' }), ['enter'])).toEqual({
+      reply: { act: 'answer', value: 'erp' },
+      said: '企业资源计划',
+    });
   });
-  test.each([['LOG', 'customs'], ['资源', 'erp'], ['制造', 'erp'], ['soft log', 'customs'], ['ｃｒｍ', 'crm']])('typing %s finds %s', (typed, value) => {
+  test.each([
+    ['LOG', 'customs'],
+    ['资源', 'erp'],
+    ['制造', 'erp'],
+    ['soft log', 'customs'],
+    ['ｃｒｍ', 'crm'],
+  ])('typing %s finds %s', (typed, value) => {
     expect(after(choiceView({ options, initial: 'crm' }), [typed, 'enter'])).toMatchObject({ reply: { value } });
   });
   test('moves, and stops at the ends', () => {
@@ -147,7 +192,10 @@ describe('a choice', () => {
     expect(long.cursor.column).toBe(stringWidth(long.rows[1] ?? ''));
   });
   test('a long list keeps the filter and the active option in sight', () => {
-    const many = choiceView({ options: Array.from({ length: 300 }, (_, index) => ({ value: `${index}`, label: `Option ${index}` })), initial: '150' });
+    const many = choiceView({
+      options: Array.from({ length: 300 }, (_, index) => ({ value: `${index}`, label: `Option ${index}` })),
+      initial: '150',
+    });
     const { rows } = picture(many, ['down']);
     expect(rows.length).toBeLessThan(20);
     expect(rows[1]).toBe('/ Type to filter');
@@ -159,11 +207,21 @@ describe('checks', () => {
   const options = ['a', 'b', 'c', 'd'].map((value) => ({ value, label: `Scenario ${value}`, ...(value === 'b' && { note: '备注' }) }));
   test('are toggled with Space', () => {
     const view = checksView({ options, initial: ['a'] });
-    expect(drawn(view, ['down', 'space'])).toEqual(expect.arrayContaining(['  [x] Scenario a', '> [x] Scenario b', '      备注', '  [ ] Scenario c']));
-    expect(after(view, ['space', 'down', 'down', 'space', 'enter'])).toEqual({ reply: { act: 'answer', value: ['c'] }, said: 'Scenario c' });
+    expect(drawn(view, ['down', 'space'])).toEqual(
+      expect.arrayContaining(['  [x] Scenario a', '> [x] Scenario b', '      备注', '  [ ] Scenario c']),
+    );
+    expect(after(view, ['space', 'down', 'down', 'space', 'enter'])).toEqual({
+      reply: { act: 'answer', value: ['c'] },
+      said: 'Scenario c',
+    });
     expect(after(view, ['space', 'enter'])).toMatchObject({ reply: { value: [] }, said: '(none)' });
   });
-  test.each([['alt+down', 'alt+up'], [']', '['], ['】', '【'], ['J', 'K']])('in order, %s and %s move them', (down, up) => {
+  test.each([
+    ['alt+down', 'alt+up'],
+    [']', '['],
+    ['】', '【'],
+    ['J', 'K'],
+  ])('in order, %s and %s move them', (down, up) => {
     const view = checksView({ options, ordered: true, initial: ['a', 'b'] });
     expect(drawn(view, [down])).toEqual(expect.arrayContaining(['  [1] Scenario b', '> [2] Scenario a', '  [ ] Scenario c']));
     expect(after(view, [down, 'enter'])).toMatchObject({ reply: { value: ['b', 'a'] } });
@@ -179,7 +237,12 @@ describe('checks', () => {
 describe('a card', () => {
   const view = cardView({ lines: ['How many filings a month?', '每单要多久？'] });
   test('shows what is asked and what is said', () => {
-    expect(drawn(view).slice(1, 5)).toEqual(['- How many filings a month?', '- 每单要多久？', '> When a filing is due, would it help ', '  if clerks could file it?']);
+    expect(drawn(view).slice(1, 5)).toEqual([
+      '- How many filings a month?',
+      '- 每单要多久？',
+      '> When a filing is due, would it help ',
+      '  if clerks could file it?',
+    ]);
   });
   test('is kept, opened or left out', () => {
     expect(after(view, ['enter'])).toEqual({ reply: { act: 'keep' }, said: 'kept' });

@@ -6,14 +6,24 @@ import { expect, test } from 'vitest';
 import { BUILT, environment, folder } from '../support.ts';
 
 const sh = (line: string, more: Record<string, string> = {}, home = folder()) => {
-  const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', line], { cwd: home, env: { ...environment(home, more), CCS: BUILT, NODE: process.execPath }, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', line], {
+    cwd: home,
+    env: { ...environment(home, more), CCS: BUILT, NODE: process.execPath },
+    encoding: 'utf8',
+  });
   return { code: status, out: stdout, err: stderr, home };
 };
 const FULL = '"$NODE" "$CCS"';
 
-test.runIf(existsSync('/dev/full')).each(['--version', '--help', 'playbook schema', 'goals --json'])('a full disk under standard output is told: %s', (line) => {
-  expect(sh(`${FULL} ${line} > /dev/full`)).toMatchObject({ code: 2, err: expect.stringMatching(/^Standard output cannot be written \(ENOSPC\)\. .*\n.*\n$/u) });
-});
+test.runIf(existsSync('/dev/full')).each(['--version', '--help', 'playbook schema', 'goals --json'])(
+  'a full disk under standard output is told: %s',
+  (line) => {
+    expect(sh(`${FULL} ${line} > /dev/full`)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^Standard output cannot be written \(ENOSPC\)\. .*\n.*\n$/u),
+    });
+  },
+);
 
 test.runIf(existsSync('/dev/full'))('where remarks cannot be written, the rest is as always', () => {
   expect(sh(`${FULL} prompter show 2> /dev/full`)).toMatchObject({ code: 2, out: '' });
@@ -26,7 +36,11 @@ test('a file takes the whole of the output', () => {
 
 test.skipIf(process.platform === 'win32')('a folder that is gone is told', () => {
   const gone = (line: string) => sh(`mkdir x && cd x && rmdir ../x && ${FULL} ${line}`);
-  expect(gone('prompter list')).toMatchObject({ code: 2, out: '', err: 'The folder you are in is no longer there.\nGo to one that is, then do it again.\n' });
+  expect(gone('prompter list')).toMatchObject({
+    code: 2,
+    out: '',
+    err: 'The folder you are in is no longer there.\nGo to one that is, then do it again.\n',
+  });
   expect(gone('--version').code).toBe(0);
 });
 

@@ -43,7 +43,10 @@ describe.each([NARROW, WIDE])('$cols × $rows', (size) => {
   test('the cursor is in its cell where rows wrap, with a problem, a preview and help below', async () => {
     const initial = '每天'.repeat(30);
     const help = '写一个动词短语。'.repeat(4);
-    const t = await ask([textView({ initial, help, problem: 'This will not do.', preview: '那会帮到您{}吗？' })], { ...size, language: 'zh-Hans' });
+    const t = await ask([textView({ initial, help, problem: 'This will not do.', preview: '那会帮到您{}吗？' })], {
+      ...size,
+      language: 'zh-Hans',
+    });
     const inRow = Math.floor((size.cols - 3) / 2);
     const cell = (offset: number): [number, number] => [1 + Math.floor(offset / inRow), 2 + (offset % inRow) * 2];
     await t.see('! This will not do.');
@@ -70,7 +73,11 @@ describe.each([NARROW, WIDE])('$cols × $rows', (size) => {
   });
 
   test('a screen that is full is drawn again and again in its place', async () => {
-    const options = Array.from({ length: 60 }, (_, index) => ({ value: `${index}`, label: `选项 ${index} with a label that is longer than a narrow screen`, note: '备注' }));
+    const options = Array.from({ length: 60 }, (_, index) => ({
+      value: `${index}`,
+      label: `选项 ${index} with a label that is longer than a narrow screen`,
+      note: '备注',
+    }));
     const t = await ask([choiceView({ options, title: 'Which product will you talk about when you meet them?' })], size);
     await t.see('Which product');
     for (let index = 1; index < 40; index += 1) {
@@ -90,7 +97,12 @@ describe.each([NARROW, WIDE])('$cols × $rows', (size) => {
   test('every kind of question in Chinese', async () => {
     const options = ['下班后报关', '节假日报关'].map((label, index) => ({ value: `${index}`, label, note: '适合货量大的客户' }));
     const t = await ask(
-      [textView({ title: '您要拜访哪家公司？' }), choiceView({ title: '谈什么产品？', options }), checksView({ title: '选哪些场景？', options, ordered: true }), cardView({ title: '场景一', lines: ['每月多少单？'], spoken: '下班后有报关单的时候，如果报关员能够马上提交，会不会有帮助？' })],
+      [
+        textView({ title: '您要拜访哪家公司？' }),
+        choiceView({ title: '谈什么产品？', options }),
+        checksView({ title: '选哪些场景？', options, ordered: true }),
+        cardView({ title: '场景一', lines: ['每月多少单？'], spoken: '下班后有报关单的时候，如果报关员能够马上提交，会不会有帮助？' }),
+      ],
       { ...size, language: 'zh-Hans' },
     );
     await t.see('您要拜访哪家公司？');
@@ -111,7 +123,12 @@ describe.each([NARROW, WIDE])('$cols × $rows', (size) => {
     expect(t.widest()).toBeLessThan(size.cols);
     t.press('enter');
     await t.exit();
-    expect(t.replies()).toEqual([{ act: 'answer', value: '长城' }, { act: 'answer', value: '1' }, { act: 'answer', value: ['1', '0'] }, { act: 'keep' }]);
+    expect(t.replies()).toEqual([
+      { act: 'answer', value: '长城' },
+      { act: 'answer', value: '1' },
+      { act: 'answer', value: ['1', '0'] },
+      { act: 'keep' },
+    ]);
   });
 });
 
@@ -196,7 +213,10 @@ describe('keys', () => {
     await t.cursorAt(2, 0);
     t.press('enter');
     await t.exit();
-    expect(t.replies()).toEqual([{ act: 'answer', value: '报关' }, { act: 'answer', value: ['Freight', 'Customs', '报关'] }]);
+    expect(t.replies()).toEqual([
+      { act: 'answer', value: '报关' },
+      { act: 'answer', value: ['Freight', 'Customs', '报关'] },
+    ]);
   });
 
   test('escape sequences in what is asked stay harmless', async () => {
@@ -256,7 +276,9 @@ describe('the end', () => {
   });
 
   test('without colour nothing is coloured', async () => {
-    const t = await ask([textView({ initial: 'x', preview: 'y{}' }), choiceView({ options: [{ value: 'a', label: 'A', note: 'n' }] })], { color: false });
+    const t = await ask([textView({ initial: 'x', preview: 'y{}' }), choiceView({ options: [{ value: 'a', label: 'A', note: 'n' }] })], {
+      color: false,
+    });
     await t.see('= yx');
     t.press('enter');
     await t.see('> A');

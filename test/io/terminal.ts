@@ -147,7 +147,10 @@ export async function terminal({ command, args = [], cols = 80, rows = 24, cwd, 
     cursor: (): { row: number; column: number } => ({ row: screen.buffer.active.cursorY, column: screen.buffer.active.cursorX }),
     /** Waits for the cursor to stand in a cell. */
     cursorAt: (row: number, column: number): Promise<void> =>
-      until(() => screen.buffer.active.cursorY === row && screen.buffer.active.cursorX === column, `the cursor in row ${row}, column ${column}`),
+      until(
+        () => screen.buffer.active.cursorY === row && screen.buffer.active.cursorX === column,
+        `the cursor in row ${row}, column ${column}`,
+      ),
     /** Waits for a text on the screen, or for the screen to be as wanted. */
     see: (wanted: Expected): Promise<void> => until(() => fits(text(), wanted), String(wanted)),
     /** Waits for a text to be no longer there. */

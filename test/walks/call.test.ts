@@ -105,14 +105,36 @@ test('a talk: answers with their numbers, a jump, back, notes, and what it comes
   walk.enter();
   await walk.title('On which day was the meeting?');
   walk.enter();
-  for (const title of ['Confirm', 'Next step: what', 'Next step: on', 'Access: whom', 'Access: what', 'Access: why', 'Proof: who', 'Proof: what is', 'Proof: at', 'Proof: what have']) {
+  for (const title of [
+    'Confirm',
+    'Next step: what',
+    'Next step: on',
+    'Access: whom',
+    'Access: what',
+    'Access: why',
+    'Proof: who',
+    'Proof: what is',
+    'Proof: at',
+    'Proof: what have',
+  ]) {
     await walk.title(title);
     walk.enter();
   }
   await finish(walk);
   expect(walk.everything()).toContain('Next, today: ccs letter sponsor');
   const kept = record(walk.home);
-  for (const line of ['goalShared: yes', 'answer: about 6', 'number: "6"', 'unit: nights a quarter', 'answer: ninety', 'number: €90', 'wanted: yes', 'notes: ask Ann', 'value: half a day a week']) expect(kept).toContain(line);
+  for (const line of [
+    'goalShared: yes',
+    'answer: about 6',
+    'number: "6"',
+    'unit: nights a quarter',
+    'answer: ninety',
+    'number: €90',
+    'wanted: yes',
+    'notes: ask Ann',
+    'value: half a day a week',
+  ])
+    expect(kept).toContain(line);
   expect(drafts(walk.home)).toEqual([]);
 });
 

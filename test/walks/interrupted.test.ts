@@ -97,7 +97,21 @@ test('a draft can be finished without a terminal', async () => {
 test('edit opens the review of a record, and Ctrl+C there keeps a draft of its own', async () => {
   const home = folder();
   const make = async (account: string, date: string): Promise<void> => {
-    const { code } = await built({ home, args: ['prompter', 'new', '--playbook', 'urgent-documents', '--set', `account=${account}`, '--set', 'contact.name=B', '--set', `date=${date}`] });
+    const { code } = await built({
+      home,
+      args: [
+        'prompter',
+        'new',
+        '--playbook',
+        'urgent-documents',
+        '--set',
+        `account=${account}`,
+        '--set',
+        'contact.name=B',
+        '--set',
+        `date=${date}`,
+      ],
+    });
     expect(code).toBe(0);
   };
   await make('Older', '2026-01-01');
@@ -116,7 +130,10 @@ test('edit opens the review of a record, and Ctrl+C there keeps a draft of its o
   expect(first.everything()).toContain('Go on with: ccs prompter edit 2026-01-01-older --resume ');
 
   // The draft of one record is nothing to another, and nothing to a new one.
-  for (const args of [['prompter', 'edit', '2026-12', '--resume'], ['prompter', 'new', '--resume']]) {
+  for (const args of [
+    ['prompter', 'edit', '2026-12', '--resume'],
+    ['prompter', 'new', '--resume'],
+  ]) {
     expect(await built({ home, args })).toMatchObject({ code: 2, stderr: expect.stringContaining('There is no draft') });
   }
 

@@ -4,7 +4,20 @@ import { expect, test } from 'vitest';
 import { BUILT, environment, folder } from '../support.ts';
 import { ccs, drafts, record } from './support.ts';
 
-const LINE = ['prompter', 'new', '--playbook', 'urgent-documents', '--set', 'date=2026-12-01', '--set', 'scenarios=late-filing', '--set', 'scenarios.after-hours.event=x', '--out', 'page.md'];
+const LINE = [
+  'prompter',
+  'new',
+  '--playbook',
+  'urgent-documents',
+  '--set',
+  'date=2026-12-01',
+  '--set',
+  'scenarios=late-filing',
+  '--set',
+  'scenarios.after-hours.event=x',
+  '--out',
+  'page.md',
+];
 
 test.each<[string, readonly string[], Record<string, string>, number]>([
   ['--accessible', ['--accessible'], {}, 80],
@@ -61,9 +74,18 @@ test('answers from standard input leave nobody to ask at a terminal', async () =
   expect(walk.everything()).toContain('--answers FILE');
 });
 
-test.each([['prompter', 'new'], ['prompter', 'new', '--playbook', 'urgent-documents'], ['prompter', 'edit'], ['prompter', 'new', '--resume']])('without a terminal %s %s %s ends by itself, although its input stays open', async (...args) => {
+test.each([
+  ['prompter', 'new'],
+  ['prompter', 'new', '--playbook', 'urgent-documents'],
+  ['prompter', 'edit'],
+  ['prompter', 'new', '--resume'],
+])('without a terminal %s %s %s ends by itself, although its input stays open', async (...args) => {
   const home = folder();
-  const child = spawn(process.execPath, [BUILT, ...args.filter((arg) => arg !== undefined)], { cwd: home, env: environment(home), stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [BUILT, ...args.filter((arg) => arg !== undefined)], {
+    cwd: home,
+    env: environment(home),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   const started = performance.now();
   const code = await new Promise((done) => child.on('close', done));
   child.stdin.end();

@@ -95,7 +95,11 @@ test('left in the middle, the competitor’s marks are kept, and the way back na
 test('a negotiation with a no stays shut, and what was answered is kept', async () => {
   const home = homeWith(`${BASE}players:\n  - { id: wang, name: Wang Wei, roles: [decision-maker] }\n`);
   const walk = await ccs(['opportunity', 'negotiate'], { home });
-  for (const [place, title, key] of [[1, 'If we agree, are you', 'y'], [2, 'Is this the only', 'n'], [3, 'If we agree today', 'y']] as const) {
+  for (const [place, title, key] of [
+    [1, 'If we agree, are you', 'y'],
+    [2, 'Is this the only', 'n'],
+    [3, 'If we agree today', 'y'],
+  ] as const) {
     await walk.at(place, 4, title);
     walk.type(key);
   }

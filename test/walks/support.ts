@@ -6,7 +6,13 @@ import { BUILT, folder } from '../support.ts';
 
 export const DATA = join('.local', 'share', 'ccs');
 
-export type Sitting = { readonly home?: string; readonly cwd?: string; readonly cols?: number; readonly rows?: number; readonly env?: Readonly<Record<string, string>> };
+export type Sitting = {
+  readonly home?: string;
+  readonly cwd?: string;
+  readonly cols?: number;
+  readonly rows?: number;
+  readonly env?: Readonly<Record<string, string>>;
+};
 
 /** Starts `ccs` in a terminal; the home folder outlives it, so that another can go on. */
 export async function ccs(args: readonly string[], { home = folder(), cwd = home, cols = 80, rows = 24, env = {} }: Sitting = {}) {
@@ -19,7 +25,8 @@ export async function ccs(args: readonly string[], { home = folder(), cwd = home
     home,
     enters: (): number => enters,
     /** Waits for the question with this place. Keys that come before a question is there are lost. */
-    at: (place: number, of: number, title = ''): Promise<void> => term.see((screen) => screen.split('\n').some((line) => line.startsWith(`${place}/${of} ${title}`))),
+    at: (place: number, of: number, title = ''): Promise<void> =>
+      term.see((screen) => screen.split('\n').some((line) => line.startsWith(`${place}/${of} ${title}`))),
     /** Submits what stands in the field. */
     enter: (): void => {
       enters++;
@@ -45,7 +52,8 @@ export async function ccs(args: readonly string[], { home = folder(), cwd = home
 export type Walking = Terminal & Awaited<ReturnType<typeof ccs>>;
 
 /** The names in a folder of the data, and a record's text. */
-export const names = (home: string, ...path: readonly string[]): string[] => (existsSync(join(home, ...path)) ? readdirSync(join(home, ...path)).filter((name) => !name.startsWith('.')) : []);
+export const names = (home: string, ...path: readonly string[]): string[] =>
+  existsSync(join(home, ...path)) ? readdirSync(join(home, ...path)).filter((name) => !name.startsWith('.')) : [];
 export const drafts = (home: string, root = DATA): string[] => names(home, root, '.ccs', 'drafts');
 export function record(home: string, root = DATA): string {
   const [name = 'none'] = names(home, root, 'prompters');

@@ -5,8 +5,22 @@ import { expect, test } from 'vitest';
 import { ccs, drafts, record } from './support.ts';
 
 const SPOKEN = {
-  en: { playbook: 'urgent-documents', account: 'Example & Partners', contact: 'A. Buyer', lang: 'en_US.UTF-8', review: 'Look it over', confirm: 'So if you could have a filing' },
-  'zh-Hans': { playbook: 'urgent-documents.zh-Hans', account: '北京长城机电', contact: '王总', lang: 'zh_CN.UTF-8', review: '再看一遍', confirm: '那么，如果您能够让急件' },
+  en: {
+    playbook: 'urgent-documents',
+    account: 'Example & Partners',
+    contact: 'A. Buyer',
+    lang: 'en_US.UTF-8',
+    review: 'Look it over',
+    confirm: 'So if you could have a filing',
+  },
+  'zh-Hans': {
+    playbook: 'urgent-documents.zh-Hans',
+    account: '北京长城机电',
+    contact: '王总',
+    lang: 'zh_CN.UTF-8',
+    review: '再看一遍',
+    confirm: '那么，如果您能够让急件',
+  },
 } as const;
 
 test.each([
@@ -14,27 +28,30 @@ test.each([
   ['en', 40, 20],
   ['zh-Hans', 80, 24],
   ['zh-Hans', 40, 20],
-] as const)('in %s, %i columns and %i rows: four scenarios are accepted with at most twenty Enters, and no line is too long', async (language, cols, rows) => {
-  const said = SPOKEN[language];
-  const walk = await ccs(['prompter', 'new', '--playbook', said.playbook, '--out', 'page.md'], { cols, rows, env: { LANG: said.lang } });
-  await walk.at(1, 15);
-  await walk.answer(said.account);
-  await walk.at(2, 15);
-  await walk.answer(said.contact);
-  await walk.accept(3, 14, 15);
-  await walk.at(15, 15);
-  await walk.see((screen) => screen.replace(/\s/gu, '').includes(said.confirm.replace(/\s/gu, '')));
-  walk.enter();
-  await walk.see(said.review);
-  expect(walk.overflowing()).toEqual([]);
-  expect(walk.widest()).toBeLessThanOrEqual(cols);
-  walk.enter();
-  expect((await walk.exit()).code).toBe(0);
-  expect(walk.enters() - 2).toBeLessThanOrEqual(20);
-  expect(record(walk.home)).toContain(`account: ${said.account}\n`);
-  expect(readFileSync(join(walk.home, 'page.md'), 'utf8')).toContain(said.confirm);
-  expect(drafts(walk.home)).toEqual([]);
-});
+] as const)(
+  'in %s, %i columns and %i rows: four scenarios are accepted with at most twenty Enters, and no line is too long',
+  async (language, cols, rows) => {
+    const said = SPOKEN[language];
+    const walk = await ccs(['prompter', 'new', '--playbook', said.playbook, '--out', 'page.md'], { cols, rows, env: { LANG: said.lang } });
+    await walk.at(1, 15);
+    await walk.answer(said.account);
+    await walk.at(2, 15);
+    await walk.answer(said.contact);
+    await walk.accept(3, 14, 15);
+    await walk.at(15, 15);
+    await walk.see((screen) => screen.replace(/\s/gu, '').includes(said.confirm.replace(/\s/gu, '')));
+    walk.enter();
+    await walk.see(said.review);
+    expect(walk.overflowing()).toEqual([]);
+    expect(walk.widest()).toBeLessThanOrEqual(cols);
+    walk.enter();
+    expect((await walk.exit()).code).toBe(0);
+    expect(walk.enters() - 2).toBeLessThanOrEqual(20);
+    expect(record(walk.home)).toContain(`account: ${said.account}\n`);
+    expect(readFileSync(join(walk.home, 'page.md'), 'utf8')).toContain(said.confirm);
+    expect(drafts(walk.home)).toEqual([]);
+  },
+);
 
 test('what a walk makes by being accepted is what --defaults makes', async () => {
   const sets = ['--set', 'account=A', '--set', 'contact.name=B', '--set', 'date=2026-12-01'];

@@ -5,7 +5,20 @@ import { expect, test } from 'vitest';
 import { folder, ROOT } from '../support.ts';
 import { ccs, record, type Walking } from './support.ts';
 
-const MET = ['--set', 'account=Example & Partners', '--set', 'contact.name=A. Buyer', '--set', 'date=2026-12-01', '--set', 'seller.name=S', '--set', 'seller.company=C', '--set', 'preconditions=goal'];
+const MET = [
+  '--set',
+  'account=Example & Partners',
+  '--set',
+  'contact.name=A. Buyer',
+  '--set',
+  'date=2026-12-01',
+  '--set',
+  'seller.name=S',
+  '--set',
+  'seller.company=C',
+  '--set',
+  'preconditions=goal',
+];
 /** A walk that begins at the goal, after the job title. */
 async function atGoal(more: Parameters<typeof ccs>[1] = {}): Promise<Walking> {
   const walk = (await ccs(['prompter', 'new', '--playbook', 'urgent-documents', ...MET, '--set', 'contact.title=owner'], more)) as Walking;
@@ -168,7 +181,10 @@ test('the review opens any answer again, found by typing, and what follows from 
 test('hostile text in a playbook steers no terminal', async () => {
   const home = folder();
   const shipped = readFileSync(join(ROOT, 'playbooks', 'en', 'urgent-documents.yaml'), 'utf8');
-  writeFileSync(join(home, 'mine.yaml'), shipped.replace(/^goal: .*$/m, 'goal: "\\e[2J\\e]0;title\\a"').replace('product: same-day', 'product: \x1b[31msame-day'));
+  writeFileSync(
+    join(home, 'mine.yaml'),
+    shipped.replace(/^goal: .*$/m, 'goal: "\\e[2J\\e]0;title\\a"').replace('product: same-day', 'product: \x1b[31msame-day'),
+  );
   const walk = await ccs(['prompter', 'new', '--playbook', 'mine.yaml'], { home });
   expect((await walk.exit()).code).toBe(2);
   expect(walk.everything()).toContain('mine.yaml:4:10 There is an invisible control character');

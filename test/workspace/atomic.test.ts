@@ -52,7 +52,11 @@ describe('writeWhole', () => {
     ['a full disk', full, 'ENOSPC'],
     ['a write of nothing', diskWithHandles(() => ({ write: async () => ({ bytesWritten: 0 }) })), 'EIO'],
     ['a failing sync', diskWithHandles(() => ({ sync: () => Promise.reject(errno('EIO')) })), 'EIO'],
-    ['a quota that shows at the end', diskWithHandles((handle) => ({ close: () => handle.close().then(() => Promise.reject(errno('EDQUOT'))) })), 'EDQUOT'],
+    [
+      'a quota that shows at the end',
+      diskWithHandles((handle) => ({ close: () => handle.close().then(() => Promise.reject(errno('EDQUOT'))) })),
+      'EDQUOT',
+    ],
     ['a failing rename', diskWith({ rename: () => Promise.reject(errno('EXDEV')) }), 'EXDEV'],
   ])('%s: the error arrives, the old file stays, nothing else is left', async (_, disk, reason) => {
     fs.writeFileSync(path, 'old');
@@ -69,7 +73,10 @@ describe('writeWhole', () => {
   });
 
   test('a missing folder is told', async () => {
-    await expect(writeWhole(fs, join(folder, 'no', 'file'), '')).rejects.toMatchObject({ code: 'cannot-write', args: { reason: 'ENOENT' } });
+    await expect(writeWhole(fs, join(folder, 'no', 'file'), '')).rejects.toMatchObject({
+      code: 'cannot-write',
+      args: { reason: 'ENOENT' },
+    });
   });
 });
 

@@ -30,7 +30,11 @@ async function work(io: Io): Promise<void> {
   for (let n = draft.events.length; ; n++) {
     await draft.append({ n, answer: `${n} `.repeat(2000) });
     say(`event ${n}`);
-    const { value } = await prompters(io).update(RECORD, (current) => ({ ...current, count: current.count + 1, notes: [`${n} `.repeat(5000)] }));
+    const { value } = await prompters(io).update(RECORD, (current) => ({
+      ...current,
+      count: current.count + 1,
+      notes: [`${n} `.repeat(5000)],
+    }));
     say(`count ${value.count}`);
     const { id } = await prompters(io).create('2026-12-02', 'Another', small(n));
     say(`made ${id}`);
@@ -53,7 +57,10 @@ function deadlyDisk(last: number): Disk {
     sync: () => (isLast() ? die() : handle.sync()),
     close: () => (isLast() ? die() : handle.close()),
   }));
-  const deadly = <K extends 'rename' | 'link' | 'unlink' | 'mkdir' | 'open'>(name: K, real = disk.promises[name] as (...args: unknown[]) => unknown) => ({
+  const deadly = <K extends 'rename' | 'link' | 'unlink' | 'mkdir' | 'open'>(
+    name: K,
+    real = disk.promises[name] as (...args: unknown[]) => unknown,
+  ) => ({
     [name]: (...args: unknown[]) => (isLast() ? die() : real(...args)),
   });
   return diskWith({ ...deadly('rename'), ...deadly('link'), ...deadly('unlink'), ...deadly('mkdir'), ...deadly('open') });

@@ -91,7 +91,9 @@ test('a removed draft is gone, and does not come back', async () => {
   await draft.remove();
   await draft.remove();
   await expect(draft.append({ n: 1 })).rejects.toMatchObject({ code: 'cannot-write', args: { reason: 'ENOENT' } });
-  expect(() => openDraft(io, workspace, 'prompter', draft.id)).toThrow(expect.objectContaining({ code: 'no-draft', args: { id: draft.id } }));
+  expect(() => openDraft(io, workspace, 'prompter', draft.id)).toThrow(
+    expect.objectContaining({ code: 'no-draft', args: { id: draft.id } }),
+  );
   expect(() => openDraft(io, workspace, 'prompter', '../../x')).toThrow(expect.objectContaining({ code: 'no-draft' }));
 });
 

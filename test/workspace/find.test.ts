@@ -19,7 +19,12 @@ function tree(): { root: string; deep: string } {
 test('the nearest folder upwards that has settings', async () => {
   const { root, deep } = tree();
   writeFileSync(join(root, 'ccs.yaml'), 'ccs: 1\nseller: { name: Ann }\n');
-  expect(await find(ioAt(deep))).toEqual({ root, own: true, settings: { ccs: 1, seller: { name: 'Ann' } }, settingsPath: join(root, 'ccs.yaml') });
+  expect(await find(ioAt(deep))).toEqual({
+    root,
+    own: true,
+    settings: { ccs: 1, seller: { name: 'Ann' } },
+    settingsPath: join(root, 'ccs.yaml'),
+  });
   writeFileSync(join(root, 'a', 'ccs.yaml'), 'ccs: 1\n');
   mkdirSync(join(deep, 'ccs.yaml'));
   expect((await find(ioAt(deep))).root).toBe(join(root, 'a'));
@@ -44,6 +49,9 @@ test('faulty settings are told with their faults', async () => {
   const { root } = tree();
   writeFileSync(join(root, 'ccs.yaml'), 'ccs: 1\nlanguage: klingon\n');
   await expect(find(ioAt(root))).rejects.toThrow(
-    expect.objectContaining({ code: 'faulty-file', args: { path: join(root, 'ccs.yaml'), faults: [expect.objectContaining({ place: expect.objectContaining({ line: 2 }) })] } }),
+    expect.objectContaining({
+      code: 'faulty-file',
+      args: { path: join(root, 'ccs.yaml'), faults: [expect.objectContaining({ place: expect.objectContaining({ line: 2 }) })] },
+    }),
   );
 });

@@ -40,8 +40,13 @@ describe('create', () => {
   });
 
   test('a value that could not be read again is not written', async () => {
-    await expect(prompters.create('2026-12-01', 'x', { ...small(1), count: 'one' as never })).rejects.toMatchObject({ code: 'faulty-file' });
-    await expect(prompters.create('2026-12-01', 'x', small(1, 'x'.repeat(2 ** 20)))).rejects.toMatchObject({ code: 'faulty-file', args: { faults: [{ code: 'too-large' }] } });
+    await expect(prompters.create('2026-12-01', 'x', { ...small(1), count: 'one' as never })).rejects.toMatchObject({
+      code: 'faulty-file',
+    });
+    await expect(prompters.create('2026-12-01', 'x', small(1, 'x'.repeat(2 ** 20)))).rejects.toMatchObject({
+      code: 'faulty-file',
+      args: { faults: [{ code: 'too-large' }] },
+    });
     expect(filesIn(root)).toEqual([]);
   });
 });
@@ -64,7 +69,10 @@ describe('list', () => {
     put('2026-12-03-wrong', 'ccs: 1\naccount: x\ncount: many\n');
     const { broken } = prompters.list();
     expect(ids()).toEqual(['2026-12-01-good']);
-    expect(broken.map(({ id, error }) => [id, error.code])).toEqual([['2026-12-03-wrong', 'faulty-file'], ['2026-12-02-bad', 'faulty-file']]);
+    expect(broken.map(({ id, error }) => [id, error.code])).toEqual([
+      ['2026-12-03-wrong', 'faulty-file'],
+      ['2026-12-02-bad', 'faulty-file'],
+    ]);
     expect(broken.every(({ faults }) => faults.length > 0 && faults[0]!.place.line > 0)).toBe(true);
   });
 
@@ -91,8 +99,14 @@ describe('find', () => {
   ])('%s means %s', (beginning, id) => expect(prompters.find(beginning).id).toBe(id));
 
   test('several, none, or nearly', () => {
-    expect(thrownBy(() => prompters.find('2026-12-01'))).toMatchObject({ code: 'ambiguous-id', args: { id: '2026-12-01', candidates: '2026-12-01-acme-2, 2026-12-01-acme' } });
-    expect(thrownBy(() => prompters.find('2026-12-02-blot'))).toMatchObject({ code: 'no-record', args: { kind: 'prompters', id: '2026-12-02-blot', near: '2026-12-02-bolt' } });
+    expect(thrownBy(() => prompters.find('2026-12-01'))).toMatchObject({
+      code: 'ambiguous-id',
+      args: { id: '2026-12-01', candidates: '2026-12-01-acme-2, 2026-12-01-acme' },
+    });
+    expect(thrownBy(() => prompters.find('2026-12-02-blot'))).toMatchObject({
+      code: 'no-record',
+      args: { kind: 'prompters', id: '2026-12-02-blot', near: '2026-12-02-bolt' },
+    });
     const letters = records(ioAt(root), workspaceAt(root), 'letters', smallSchema);
     expect(thrownBy(() => letters.find())).toMatchObject({ code: 'no-record', args: { kind: 'letters', id: '' } });
   });
@@ -160,7 +174,11 @@ describe('replace and update', () => {
 
   test('a change that throws leaves the record and frees the lock', async () => {
     put(RECORD);
-    await expect(prompters.update(RECORD, () => { throw new Error('no'); })).rejects.toThrow('no');
+    await expect(
+      prompters.update(RECORD, () => {
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
     expect((await prompters.update(RECORD, (value) => ({ ...value, count: 9 }))).value.count).toBe(9);
   });
 
@@ -194,25 +212,56 @@ function thrownBy(work: () => unknown): CcsError {
 }
 
 describe('many at once', () => {
-  const wanted = (count: number): { id: string; value: Small }[] => Array.from({ length: count }, (_, n) => ({ id: `2026-12-01-n${n}`, value: small(n) }));
+  const wanted = (count: number): { id: string; value: Small }[] =>
+    Array.from({ length: count }, (_, n) => ({ id: `2026-12-01-n${n}`, value: small(n) }));
 
   test('each is written, or named with its own reason', async () => {
     put('2026-12-01-n3', 'mine');
-    const failures = await prompters.createAll([...wanted(300), { id: '../up', value: small(1) }, { id: '2026-12-01-bad', value: { ...small(1), count: 'x' as never } }, { id: '2026-12-01-n7', value: small(8) }]);
-    expect(failures.map((error) => error?.code)).toEqual([...Array.from({ length: 300 }, (_, n) => (n === 3 ? 'file-exists' : undefined)), 'bad-record-id', 'faulty-file', 'file-exists']);
+    const failures = await prompters.createAll([
+      ...wanted(300),
+      { id: '../up', value: small(1) },
+      { id: '2026-12-01-bad', value: { ...small(1), count: 'x' as never } },
+      { id: '2026-12-01-n7', value: small(8) },
+    ]);
+    expect(failures.map((error) => error?.code)).toEqual([
+      ...Array.from({ length: 300 }, (_, n) => (n === 3 ? 'file-exists' : undefined)),
+      'bad-record-id',
+      'faulty-file',
+      'file-exists',
+    ]);
     expect(fs.readFileSync(fileOf('2026-12-01-n3'), 'utf8')).toBe('mine');
     expect(prompters.list().records).toHaveLength(299);
     expect(filesIn(join(root, 'prompters')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-    const changed = await prompters.updateAll([{ id: '2026-12-01-n1', change: (old) => ({ ...old, account: 'New' }) }, { id: 'gone', change: (old) => old }, { id: '2026-12-01-n3', change: (old) => old }, { id: '2026-12-01-n2', change: () => { throw new CcsError('changed-meanwhile', { path: 'x' }); } }]);
+    const changed = await prompters.updateAll([
+      { id: '2026-12-01-n1', change: (old) => ({ ...old, account: 'New' }) },
+      { id: 'gone', change: (old) => old },
+      { id: '2026-12-01-n3', change: (old) => old },
+      {
+        id: '2026-12-01-n2',
+        change: () => {
+          throw new CcsError('changed-meanwhile', { path: 'x' });
+        },
+      },
+    ]);
     expect(changed.map((error) => error?.code)).toEqual([undefined, 'no-record', 'faulty-file', 'changed-meanwhile']);
     expect(prompters.read('2026-12-01-n1').value).toEqual(small(1, 'New'));
   });
 
   test('every content is on the disk before its name, and the names before it says so', async () => {
     const log: string[] = [];
-    const handles = diskWithHandles((handle) => ({ sync: async () => (await handle.sync(), log.push((await handle.stat()).isDirectory() ? 'folder' : 'file')) }));
-    const disk = { ...handles, promises: { ...handles.promises, link: async (from: string, to: string) => (await fs.promises.link(from, to), void log.push('name')) } } as typeof handles;
-    expect(await records(ioAt(root, { disk }), workspaceAt(root), 'prompters', smallSchema).createAll(wanted(200))).toEqual(Array.from({ length: 200 }));
+    const handles = diskWithHandles((handle) => ({
+      sync: async () => (await handle.sync(), log.push((await handle.stat()).isDirectory() ? 'folder' : 'file')),
+    }));
+    const disk = {
+      ...handles,
+      promises: {
+        ...handles.promises,
+        link: async (from: string, to: string) => (await fs.promises.link(from, to), void log.push('name')),
+      },
+    } as typeof handles;
+    expect(await records(ioAt(root, { disk }), workspaceAt(root), 'prompters', smallSchema).createAll(wanted(200))).toEqual(
+      Array.from({ length: 200 }),
+    );
     const count = (what: string, until = log.length): number => log.slice(0, until).filter((one) => one === what).length;
     expect([count('file'), count('name'), count('folder')]).toEqual([200, 200, 1]);
     expect(log.at(-1)).toBe('folder');
@@ -221,7 +270,10 @@ describe('many at once', () => {
 
   test('a full disk is said of each that does not fit, and nothing half stays', async () => {
     let room = 5;
-    const disk = diskWithHandles((handle) => ({ write: async (...args: never[]) => (room-- > 0 ? (handle.write as (...all: never[]) => unknown)(...args) : Promise.reject(errno('ENOSPC'))) }));
+    const disk = diskWithHandles((handle) => ({
+      write: async (...args: never[]) =>
+        room-- > 0 ? (handle.write as (...all: never[]) => unknown)(...args) : Promise.reject(errno('ENOSPC')),
+    }));
     const failures = await records(ioAt(root, { disk }), workspaceAt(root), 'prompters', smallSchema).createAll(wanted(9));
     expect(failures.filter((error) => error?.code === 'cannot-write')).toHaveLength(4);
     expect(filesIn(join(root, 'prompters'))).toHaveLength(5);

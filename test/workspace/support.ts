@@ -69,7 +69,10 @@ export function errno(code: string): Error {
 /** Everything in a folder and below that is no folder, relative to it. */
 export function filesIn(folder: string): string[] {
   const entries = fs.readdirSync(folder, { withFileTypes: true, recursive: true });
-  return entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
 }
 
 /** What a killed process held is free at once, instead of after ten seconds. */

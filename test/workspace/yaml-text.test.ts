@@ -12,11 +12,34 @@ const json = fc.jsonValue({ stringUnit: 'binary' });
 
 describe('toYaml', () => {
   test('one key a line, blocks for lines, quotes only where needed', () => {
-    const value = { ccs: 1, date: '2026-12-01', no: 'no', nothing: null, number: '12', left: undefined, notes: 'first\nsecond\n', list: ['a: b', '# c', '- d', '{{x}}'], none: [] };
+    const value = {
+      ccs: 1,
+      date: '2026-12-01',
+      no: 'no',
+      nothing: null,
+      number: '12',
+      left: undefined,
+      notes: 'first\nsecond\n',
+      list: ['a: b', '# c', '- d', '{{x}}'],
+      none: [],
+    };
     expect(toYaml(value)).toBe(
       [
-        'ccs: 1', 'date: 2026-12-01', 'no: no', 'nothing: null', 'number: "12"', 'notes: |', '  first', '  second',
-        'list:', '  - "a: b"', '  - "# c"', '  - "- d"', '  - "{{x}}"', 'none: []', '',
+        'ccs: 1',
+        'date: 2026-12-01',
+        'no: no',
+        'nothing: null',
+        'number: "12"',
+        'notes: |',
+        '  first',
+        '  second',
+        'list:',
+        '  - "a: b"',
+        '  - "# c"',
+        '  - "- d"',
+        '  - "{{x}}"',
+        'none: []',
+        '',
       ].join('\n'),
     );
   });
@@ -47,7 +70,12 @@ describe('toYaml', () => {
       expect(parse(yaml)).toEqual(value);
     };
     fc.assert(fc.property(json, check), { seed: 1, numRuns: 500 });
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'ab \n\t:：-#|>\'"{}[],&*!%@`?~\r\u00A0\u3000é京') }), (text) => check({ a: text, b: [text] })), { seed: 2, numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ab \n\t:：-#|>\'"{}[],&*!%@`?~\r\u00A0\u3000é京') }), (text) =>
+        check({ a: text, b: [text] }),
+      ),
+      { seed: 2, numRuns: 2000 },
+    );
   });
 
   test('our own reader finds nothing wrong with what was cleaned before it was written', () => {
@@ -57,7 +85,10 @@ describe('toYaml', () => {
     };
     naughty.forEach(check);
     fc.assert(fc.property(fc.string({ unit: 'binary' }), check), { seed: 3, numRuns: 500 });
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'ab \n\t:：-#|>\'"{}[],&*!%@`?~\r\uFEFF\x1b\u00A0\u3000é京') }), check), { seed: 4, numRuns: 2000 });
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'ab \n\t:：-#|>\'"{}[],&*!%@`?~\r\uFEFF\x1b\u00A0\u3000é京') }), check), {
+      seed: 4,
+      numRuns: 2000,
+    });
   });
 });
 
@@ -94,7 +125,9 @@ describe('patchYaml', () => {
   });
 
   test('one value: only its line differs, and its comment and quotes stay', () => {
-    expect(patchYaml(BY_HAND, { ...VALUE, account: 'Bolt' })).toBe(BY_HAND.replace("account:   'Acme'   # the big one", "account: 'Bolt' # the big one"));
+    expect(patchYaml(BY_HAND, { ...VALUE, account: 'Bolt' })).toBe(
+      BY_HAND.replace("account:   'Acme'   # the big one", "account: 'Bolt' # the big one"),
+    );
     expect(patchYaml(BY_HAND, { ...VALUE, confirm: 'yes: no' })).toBe(BY_HAND.replace('confirm: So? # end', 'confirm: "yes: no" # end'));
   });
 
@@ -128,12 +161,27 @@ describe('patchYaml', () => {
     expect(patchYaml('a: 1', { a: 1, b: 2 })).toBe('a: 1\nb: 2\n');
   });
 
-  test.each(['{"a": 1, "b": [1, 2]}', '---\na: 1\n...\n', '? a\n: 1\n', '- 1\n- 2\n', 'text', '', '# only a comment', 'a: &x 1\nb: *x\n', 'a: [', 'a:\nb: # c\n', 'a: |+\n  x\n\n\n# c\nb: 1\n'])('whatever stood there, the value comes out: %j', (text) => {
+  test.each([
+    '{"a": 1, "b": [1, 2]}',
+    '---\na: 1\n...\n',
+    '? a\n: 1\n',
+    '- 1\n- 2\n',
+    'text',
+    '',
+    '# only a comment',
+    'a: &x 1\nb: *x\n',
+    'a: [',
+    'a:\nb: # c\n',
+    'a: |+\n  x\n\n\n# c\nb: 1\n',
+  ])('whatever stood there, the value comes out: %j', (text) => {
     const value = { a: 2, b: ['x', { id: 'i', y: 'l1\nl2' }], c: null };
     expect(parse(patchYaml(text, value))).toEqual(value);
   });
 
   test('any value can be made of any other', () => {
-    fc.assert(fc.property(json, json, (before, after) => void expect(parse(patchYaml(toYaml(before), after))).toEqual(after)), { seed: 5, numRuns: 500 });
+    fc.assert(
+      fc.property(json, json, (before, after) => void expect(parse(patchYaml(toYaml(before), after))).toEqual(after)),
+      { seed: 5, numRuns: 500 },
+    );
   });
 });

@@ -36,10 +36,19 @@ export async function call(desk: Desk, options: Options, id?: string): Promise<n
   const { answers } = start;
   if (desk.canAsk && !options.defaults) {
     if (draft) tellResumed(desk, draft);
-    const walked = await guided(desk, { form, header: { kind: KIND, record: stored.id }, start: past(start, handedInRows(stored.value, answers)), ...(draft ? { draft } : {}), review: true, canLeave: false, command });
+    const walked = await guided(desk, {
+      form,
+      header: { kind: KIND, record: stored.id },
+      start: past(start, handedInRows(stored.value, answers)),
+      ...(draft ? { draft } : {}),
+      review: true,
+      canLeave: false,
+      command,
+    });
     return finish(desk, options, stored, form, walked.progress, walked.draft);
   }
-  if (!Object.entries(answers).some(([one, value]) => one !== 'date' && value.length > 0)) throw new CcsError('nothing-heard', { command: desk.again(command) });
+  if (!Object.entries(answers).some(([one, value]) => one !== 'date' && value.length > 0))
+    throw new CcsError('nothing-heard', { command: desk.again(command) });
   return finish(desk, options, stored, form, { ...START, answers }, draft);
 }
 
@@ -50,7 +59,14 @@ async function answersFor(desk: Desk, options: AnswerOptions, given: CallForm, c
   return taken(desk, form, questionsOf(form({})), sources, command);
 }
 
-async function finish(desk: Desk, options: Options, stored: Stored<Prompter>, form: Form, { answers, typed }: Progress, draft: Draft | undefined): Promise<number> {
+async function finish(
+  desk: Desk,
+  options: Options,
+  stored: Stored<Prompter>,
+  form: Form,
+  { answers, typed }: Progress,
+  draft: Draft | undefined,
+): Promise<number> {
   const entry = callOf(form, stored.value, answers, typed);
   const store = prompterStore(desk);
   // Whoever noted a call meanwhile keeps theirs.
@@ -59,7 +75,20 @@ async function finish(desk: Desk, options: Options, stored: Stored<Prompter>, fo
   const { language, account: title } = changed.value;
   const format = formatOf(options);
   const { noted, noOpportunity, nextLetter } = desk.words.call;
-  await deliverKept(desk, options, recordDocument(desk, { document: 'call', language, title, record: entry, view: ({ callView }) => callView(changed.value, entry) }, format), () => desk.tell(noted({ path: shownPath(desk.io, changed.path), count: changed.value.calls?.length ?? 1 })));
-  desk.tell(entry.goalShared === 'no' ? desk.style.yellow(noOpportunity()) : nextLetter({ command: desk.again(`ccs letter sponsor --from ${stored.id}`) }));
+  await deliverKept(
+    desk,
+    options,
+    recordDocument(
+      desk,
+      { document: 'call', language, title, record: entry, view: ({ callView }) => callView(changed.value, entry) },
+      format,
+    ),
+    () => desk.tell(noted({ path: shownPath(desk.io, changed.path), count: changed.value.calls?.length ?? 1 })),
+  );
+  desk.tell(
+    entry.goalShared === 'no'
+      ? desk.style.yellow(noOpportunity())
+      : nextLetter({ command: desk.again(`ccs letter sponsor --from ${stored.id}`) }),
+  );
   return 0;
 }

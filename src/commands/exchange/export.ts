@@ -16,7 +16,12 @@ const SHOWN = 5;
 export async function exportTo(desk: Desk, options: Target & { map?: string; bom?: boolean }, system = ''): Promise<number> {
   if (system === 'json' && options.map !== undefined) throw new CcsError('not-together', { one: 'json', other: '--map' });
   refuseToOverwrite(desk, options);
-  const map = options.map !== undefined ? exchangeNamed(desk.io, desk.workspace, options.map) : system === 'csv' || system === 'json' ? undefined : exchangeOf(desk.io, desk.workspace, system);
+  const map =
+    options.map !== undefined
+      ? exchangeNamed(desk.io, desk.workspace, options.map)
+      : system === 'csv' || system === 'json'
+        ? undefined
+        : exchangeOf(desk.io, desk.workspace, system);
   const { records, broken } = opportunityStore(desk).list();
   tellBroken(desk, broken);
   if (system === 'json') {

@@ -27,10 +27,22 @@ export async function importCsv(desk: Desk, options: Options, file = ''): Promis
   const present = new Map(records.map(({ id, value }) => [id, value]));
   const byAccount = new Map<string, string[]>();
   for (const { id, value } of records) byAccount.set(value.account, [...(byAccount.get(value.account) ?? []), id]);
-  const importing = { desk, store, present, toWrite: new Map(), byAccount, unreadable: new Set(broken.map(({ id }) => id)), taken, map, headCount: table.head.length, update: options.update === true };
+  const importing = {
+    desk,
+    store,
+    present,
+    toWrite: new Map(),
+    byAccount,
+    unreadable: new Set(broken.map(({ id }) => id)),
+    taken,
+    map,
+    headCount: table.head.length,
+    update: options.update === true,
+  };
   const read = table.rows.map((row) => importRow(importing, row));
   const outcomes = [...(options.dryRun ? read : await writeRows(importing, read))];
-  if (table.unclosed !== undefined) outcomes.push({ line: table.unclosed, id: null, outcome: 'refused', problems: [{ cell: '', said: desk.words.exchange.unclosed() }] });
+  if (table.unclosed !== undefined)
+    outcomes.push({ line: table.unclosed, id: null, outcome: 'refused', problems: [{ cell: '', said: desk.words.exchange.unclosed() }] });
   report(desk, options, file, outcomes);
   return outcomes.some(({ outcome }) => outcome === 'refused') ? 2 : 0;
 }
@@ -39,7 +51,8 @@ async function textOf(desk: Desk, file: string): Promise<string> {
   const decoded = decode(await givenBytes(desk, file, MAX_BYTES), MAX_BYTES);
   if ('text' in decoded) return decoded.text;
   const { problem } = decoded;
-  if (problem.code === 'not-utf8') throw new CcsError('csv-not-utf8', { path: file, encoding: String((problem.args as { encoding?: unknown }).encoding) });
+  if (problem.code === 'not-utf8')
+    throw new CcsError('csv-not-utf8', { path: file, encoding: String((problem.args as { encoding?: unknown }).encoding) });
   if (problem.code === 'not-text') throw new CcsError('csv-not-text', { path: file });
   throw new CcsError('faulty-file', { path: file, faults: [problem] });
 }
@@ -50,7 +63,12 @@ function columnsOf(desk: Desk, path: string, table: Csv, map: Exchange | undefin
   if (doubled.length > 0) throw new CcsError('doubled-columns', { path, heads: doubled.join(', ') });
   const systems = strange.length > 0 ? systemsWith(desk.io, desk.workspace, table.head.filter(Boolean)) : [];
   if (systems.length > 0) throw new CcsError('other-columns', { path, systems: systems.join(', '), first: systems[0]! });
-  if (strange.length > 0) throw new CcsError('strange-columns', { path, heads: strange.map((one) => one.head).join(', '), near: strange.map((one) => one.near).find(Boolean) });
+  if (strange.length > 0)
+    throw new CcsError('strange-columns', {
+      path,
+      heads: strange.map((one) => one.head).join(', '),
+      near: strange.map((one) => one.near).find(Boolean),
+    });
   if (nameless.length > 0) throw new CcsError('nameless-columns', { path, columns: nameless.join(', ') });
   if (!taken.some(({ field }) => field === 'account')) {
     const known = map?.columns.find((column) => (column.to ?? column.from) === 'account')?.head;
@@ -61,9 +79,24 @@ function columnsOf(desk: Desk, path: string, table: Csv, map: Exchange | undefin
 }
 
 function report(desk: Desk, { json, dryRun }: Options, file: string, outcomes: readonly Outcome[]): void {
-  for (const { line, problems } of outcomes) for (const { cell, said } of problems) desk.io.stderr.write(`${visible([`${file}:${line}`, cell, inOneLine(said)].filter(Boolean).join(' '))}\n`);
-  if (json) desk.print(jsonText(outcomes.map((one) => ({ ...one, problems: one.problems.map(({ cell, said }) => ({ cell, what: said[0], remedy: said[1] })) }))));
+  for (const { line, problems } of outcomes)
+    for (const { cell, said } of problems)
+      desk.io.stderr.write(`${visible([`${file}:${line}`, cell, inOneLine(said)].filter(Boolean).join(' '))}\n`);
+  if (json)
+    desk.print(
+      jsonText(
+        outcomes.map((one) => ({ ...one, problems: one.problems.map(({ cell, said }) => ({ cell, what: said[0], remedy: said[1] })) })),
+      ),
+    );
   else for (const { id, outcome } of outcomes) if (id !== null && (outcome === 'new' || outcome === 'changed')) desk.print(`${id}\n`);
   const count = (wanted: Outcome['outcome']): number => outcomes.filter(({ outcome }) => outcome === wanted).length;
-  desk.tell(desk.words.exchange.done({ dryRun: dryRun === true, made: count('new'), changed: count('changed'), same: count('same'), refused: count('refused') }));
+  desk.tell(
+    desk.words.exchange.done({
+      dryRun: dryRun === true,
+      made: count('new'),
+      changed: count('changed'),
+      same: count('same'),
+      refused: count('refused'),
+    }),
+  );
 }

@@ -10,7 +10,18 @@ export async function letterList(desk: Desk, options: { json?: boolean }): Promi
   tellBroken(desk, broken);
   const rows = stored.map(({ id, value: { letter, language, date, source, sent, accepted, access, answers } }) => {
     const named = (name: string): string => (typeof answers[name] === 'string' ? answers[name] : '');
-    return { id, letter, to: named('to.name'), company: named('to.company'), date, language, prompter: source?.prompter ?? null, sent: sent ?? null, accepted: accepted ?? null, access: access ?? null };
+    return {
+      id,
+      letter,
+      to: named('to.name'),
+      company: named('to.company'),
+      date,
+      language,
+      prompter: source?.prompter ?? null,
+      sent: sent ?? null,
+      accepted: accepted ?? null,
+      access: access ?? null,
+    };
   });
   if (options.json) {
     desk.print(jsonText(rows));
@@ -18,6 +29,15 @@ export async function letterList(desk: Desk, options: { json?: boolean }): Promi
   }
   const { heads, noLetters } = desk.words.letters;
   if (rows.length === 0) desk.tell(noLetters());
-  else desk.print(table([[heads.id, heads.to, heads.sent, heads.accepted, heads.access], ...rows.map((row) => [row.id, row.to, row.sent ?? '', row.accepted ?? '', row.access ?? ''])], desk.io.stdout.columns));
+  else
+    desk.print(
+      table(
+        [
+          [heads.id, heads.to, heads.sent, heads.accepted, heads.access],
+          ...rows.map((row) => [row.id, row.to, row.sent ?? '', row.accepted ?? '', row.access ?? '']),
+        ],
+        desk.io.stdout.columns,
+      ),
+    );
   return 0;
 }

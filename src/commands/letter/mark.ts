@@ -25,7 +25,9 @@ export async function letterMark(desk: Desk, options: { readonly [F in Fate]?: s
 }
 
 function marksIn(options: { readonly [F in Fate]?: string | true }, today: string): Marks {
-  const marks = Object.fromEntries(FATES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name] === true ? today : options[name]] as const])));
+  const marks = Object.fromEntries(
+    FATES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name] === true ? today : options[name]] as const])),
+  );
   for (const [name, value] of Object.entries(marks)) if (!isDay(value)) throw new CcsError('no-day', { option: `--${name}`, value });
   if (Object.keys(marks).length === 0) throw new CcsError('nothing-to-mark', undefined);
   return marks;

@@ -21,7 +21,8 @@ export async function letterNew(desk: Desk, _options: object, kind = ''): Promis
   const isOurs = io.disk.existsSync(ours);
   const source = isOurs ? ours : join(shipped('templates'), STARTER);
   await io.disk.promises.mkdir(target, { recursive: true });
-  for (const [name, from] of filesFor(isOurs ? 'en' : desk.language, isOurs)) await createWhole(io.disk, join(target, name), io.disk.readFileSync(join(source, from)));
+  for (const [name, from] of filesFor(isOurs ? 'en' : desk.language, isOurs))
+    await createWhole(io.disk, join(target, name), io.disk.readFileSync(join(source, from)));
   desk.tell(desk.words.letters.made({ path: shownPath(io, target), kind }));
   return 0;
 }

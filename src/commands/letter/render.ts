@@ -4,7 +4,11 @@ import { letterDocument, refuseFormat, writtenLetter, type LetterFormat } from '
 import { deliver, refuseToOverwrite } from '../../desk/documents/output.ts';
 import { letterStore } from '../../desk/records/letters.ts';
 
-export async function letterRender(desk: Desk, options: { format?: LetterFormat; out?: string; force?: boolean; attach?: readonly string[] }, id?: string): Promise<number> {
+export async function letterRender(
+  desk: Desk,
+  options: { format?: LetterFormat; out?: string; force?: boolean; attach?: readonly string[] },
+  id?: string,
+): Promise<number> {
   refuseToOverwrite(desk, options);
   const { value } = letterStore(desk).find(id);
   const written = await writtenLetter(desk, value);

@@ -11,6 +11,10 @@ export async function letterShow(desk: Desk, options: { json?: boolean }, id?: s
   if (options.json) desk.print(jsonText({ id: found, ...value }));
   else desk.print(String(await letterDocument(desk, await writtenLetter(desk, value), 'txt')));
   const { fate } = desk.words.letters;
-  desk.tell(desk.style.dim([shownPath(desk.io, path), ...FATES.flatMap((name) => (value[name] ? [`${fate[name]}: ${value[name]}`] : []))].join(' · ')));
+  desk.tell(
+    desk.style.dim(
+      [shownPath(desk.io, path), ...FATES.flatMap((name) => (value[name] ? [`${fate[name]}: ${value[name]}`] : []))].join(' · '),
+    ),
+  );
   return 0;
 }

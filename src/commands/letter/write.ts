@@ -35,7 +35,13 @@ type Options = AnswerOptions & {
 };
 
 /** What one letter is made with. */
-type Work = { readonly opened: OpenTemplate; readonly source: LetterSource; readonly language: string; readonly form: Form; readonly command: string };
+type Work = {
+  readonly opened: OpenTemplate;
+  readonly source: LetterSource;
+  readonly language: string;
+  readonly form: Form;
+  readonly command: string;
+};
 
 export async function letter(desk: Desk, options: Options, kind = ''): Promise<number> {
   if (options.list) {
@@ -49,7 +55,10 @@ export async function letter(desk: Desk, options: Options, kind = ''): Promise<n
   const source = letterSource(desk, options.from ?? draft?.header.record);
   const language = options.language ?? draft?.header.language ?? source.stored?.value.language ?? desk.language;
   const form = templateForm({ template: opened.template, language, spoken: desk.language, sources: source.sources });
-  const flags = [['--from', source.stored && options.from], ['--language', options.language]].flatMap(([flag, value]) => (value === undefined ? [] : [`${flag} ${value}`]));
+  const flags = [
+    ['--from', source.stored && options.from],
+    ['--language', options.language],
+  ].flatMap(([flag, value]) => (value === undefined ? [] : [`${flag} ${value}`]));
   const work = { opened, source, language, form, command: ['ccs letter', kind, ...flags].join(' ') };
   if (options.questions) {
     printQuestions(desk, questionsOf(form({})), options.json);
@@ -61,19 +70,35 @@ export async function letter(desk: Desk, options: Options, kind = ''): Promise<n
 }
 
 /** What is missing is asked where there is somebody to ask; what stands there can be opened in the review. */
-async function answered(desk: Desk, options: Options, { opened, form, language, source, command }: Work, draft: OpenedDraft | undefined): Promise<{ answers: Answers; draft: Draft | undefined }> {
+async function answered(
+  desk: Desk,
+  options: Options,
+  { opened, form, language, source, command }: Work,
+  draft: OpenedDraft | undefined,
+): Promise<{ answers: Answers; draft: Draft | undefined }> {
   const given = taken(desk, form, questionsOf(form({})), await handedIn(desk, options), `ccs letter ${opened.kind} --questions`);
   const start = withGiven(replayed(draft?.events), given);
   const { answers } = start;
   const lacking = missing(form, answers);
   if (!desk.canAsk || (options.defaults && lacking.length === 0)) {
     const refused = refusals({ template: opened.template, language, spoken: desk.language, sources: source.sources }, lacking);
-    const reasons = refused.flatMap(({ id, because }) => (because === undefined ? [] : [desk.words.letters.missingReason({ id, because })]));
-    if (refused.length > 0) throw new CcsError('letter-refused', { name: inLanguage(opened.template.name, desk.language), ids: lacking, reasons });
+    const reasons = refused.flatMap(({ id, because }) =>
+      because === undefined ? [] : [desk.words.letters.missingReason({ id, because })],
+    );
+    if (refused.length > 0)
+      throw new CcsError('letter-refused', { name: inLanguage(opened.template.name, desk.language), ids: lacking, reasons });
     return { answers, draft };
   }
   const header = { kind: draftKind(opened.kind), language, ...(source.stored ? { record: source.stored.id } : {}) };
-  const walked = await guided(desk, { form, header, start: options.defaults ? pastDefaults(start, form) : past(start, standing(form, answers)), ...(draft ? { draft } : {}), review: !options.defaults, canLeave: false, command });
+  const walked = await guided(desk, {
+    form,
+    header,
+    start: options.defaults ? pastDefaults(start, form) : past(start, standing(form, answers)),
+    ...(draft ? { draft } : {}),
+    review: !options.defaults,
+    canLeave: false,
+    command,
+  });
   return { answers: walked.progress.answers, draft: walked.draft };
 }
 
@@ -87,12 +112,19 @@ function standing(form: Form, answers: Answers): readonly string[] {
   return questionsOf(form(answers)).flatMap((question) => ((valueOf(question, answers) ?? '').length > 0 ? [question.id] : []));
 }
 
-async function finish(desk: Desk, options: Options, { opened, source, language, form, command }: Work, given: Answers, draft: Draft | undefined): Promise<number> {
+async function finish(
+  desk: Desk,
+  options: Options,
+  { opened, source, language, form, command }: Work,
+  given: Answers,
+  draft: Draft | undefined,
+): Promise<number> {
   const answers = resolvedAnswers(form, given);
   const { sources } = source;
   // The newest notes may be another customer's, and a letter to somebody else does not come from them.
   const company = answers['to.company'];
-  const stored = options.from !== undefined || company === undefined || company === source.stored?.value.account ? source.stored : undefined;
+  const stored =
+    options.from !== undefined || company === undefined || company === source.stored?.value.account ? source.stored : undefined;
   const day = answers['date'];
   const record: Letter = {
     ccs: 1,

@@ -22,7 +22,14 @@ type Explained = {
 
 export async function explain(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
   const chosen = id === undefined ? RULES : RULES.filter((rule) => rule.id === id);
-  if (chosen.length === 0) throw new CcsError('unknown-rule', { rule: id ?? '', near: nearest(id ?? '', RULES.map((rule) => rule.id)) });
+  if (chosen.length === 0)
+    throw new CcsError('unknown-rule', {
+      rule: id ?? '',
+      near: nearest(
+        id ?? '',
+        RULES.map((rule) => rule.id),
+      ),
+    });
   const rules = chosen.map((rule) => explained(desk, rule));
   if (options.json) desk.print(jsonText(rules));
   else if (id === undefined) list(desk, rules);

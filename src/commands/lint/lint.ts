@@ -26,5 +26,10 @@ export async function lint(desk: Desk, flags: LintFlags, ...given: (string | und
 }
 
 async function fromStdin({ io }: Desk, { stdinFilename = 'stdin.yaml' }: LintFlags): Promise<Target> {
-  return { path: resolve(io.cwd, stdinFilename), file: visible(stdinFilename).replaceAll('\\', '/'), named: true, bytes: await io.stdin.read() };
+  return {
+    path: resolve(io.cwd, stdinFilename),
+    file: visible(stdinFilename).replaceAll('\\', '/'),
+    named: true,
+    bytes: await io.stdin.read(),
+  };
 }

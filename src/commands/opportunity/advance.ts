@@ -15,7 +15,15 @@ import { isDay } from '../../core/model/value.ts';
 import { dayOf, pickId, type Stored } from '../../workspace/index.ts';
 
 type Options = { evidence?: string; what?: string; as?: string; name?: string; lost?: boolean };
-type Grading = { readonly desk: Desk; readonly stored: Stored<Opportunity>; readonly course: Process; readonly by: string; readonly today: string; readonly what: string | undefined; readonly command: string };
+type Grading = {
+  readonly desk: Desk;
+  readonly stored: Stored<Opportunity>;
+  readonly course: Process;
+  readonly by: string;
+  readonly today: string;
+  readonly what: string | undefined;
+  readonly command: string;
+};
 /** The record as it becomes, and what is said about it. */
 type Graded = { readonly value: Opportunity; readonly said: string };
 
@@ -26,25 +34,51 @@ export async function opportunityAdvance(desk: Desk, options: Options, id = '', 
   const stored = store.find(id);
   const course = processFor(desk, stored.value);
   const known = [...course.milestones.map((milestone) => milestone.id), ...RESERVED];
-  const shown = [...course.milestones.map(({ id: one, name }) => desk.words.opportunity.milestoneNamed({ id: one, name: name === undefined ? one : inLanguage(name, desk.language) })), ...RESERVED].join(', ');
-  if (options.lost && named !== undefined && pickId(known, named) !== 'lost') throw new CcsError('not-together', { one: named, other: '--lost' });
+  const shown = [
+    ...course.milestones.map(({ id: one, name }) =>
+      desk.words.opportunity.milestoneNamed({ id: one, name: name === undefined ? one : inLanguage(name, desk.language) }),
+    ),
+    ...RESERVED,
+  ].join(', ');
+  if (options.lost && named !== undefined && pickId(known, named) !== 'lost')
+    throw new CcsError('not-together', { one: named, other: '--lost' });
   const typed = options.lost ? 'lost' : named;
   if (typed === undefined) throw new CcsError('which-milestone', { known: shown });
   // As `show` calls it, in whatever language.
-  const called = course.milestones.find(({ name }) => (typeof name === 'string' ? [name] : Object.values(name ?? {})).includes(typed.trim()));
+  const called = course.milestones.find(({ name }) =>
+    (typeof name === 'string' ? [name] : Object.values(name ?? {})).includes(typed.trim()),
+  );
   const word = pickId(known, called?.id ?? typed);
   if (word === undefined) throw new CcsError('no-milestone', { milestone: typed, near: nearest(typed, known), known: shown });
   if (!MANAGER.has(options.as?.trim().toLowerCase() ?? '')) throw new CcsError('not-a-manager', undefined);
   const by = options.name?.trim() || desk.workspace.settings.seller?.name;
   if (by === undefined) throw new CcsError('no-grader', undefined);
   const what = options.what?.trim() || undefined;
-  const grading: Grading = { desk, stored, course, by, today: dayOf(desk.io.now()), what, command: desk.again(`ccs opportunity advance ${stored.id} ${word} --as manager`) };
+  const grading: Grading = {
+    desk,
+    stored,
+    course,
+    by,
+    today: dayOf(desk.io.now()),
+    what,
+    command: desk.again(`ccs opportunity advance ${stored.id} ${word} --as manager`),
+  };
   // Neither keeps any, and what is handed in does not get lost silently.
-  if (options.evidence !== undefined && (word === 'inactive' || word === 'back')) throw new CcsError('evidence-unkept', { milestone: word });
-  const { value, said } = word === 'lost' ? lose(grading, options.evidence) : word === 'inactive' ? setAside(grading) : word === 'back' ? takeUp(grading) : grade(grading, course.milestones.find((milestone) => milestone.id === word)!, options.evidence);
+  if (options.evidence !== undefined && (word === 'inactive' || word === 'back'))
+    throw new CcsError('evidence-unkept', { milestone: word });
+  const { value, said } =
+    word === 'lost'
+      ? lose(grading, options.evidence)
+      : word === 'inactive'
+        ? setAside(grading)
+        : word === 'back'
+          ? takeUp(grading)
+          : grade(grading, course.milestones.find((milestone) => milestone.id === word)!, options.evidence);
   const changed = await store.replace(stored, inFileOrder(value)).catch((error: unknown) => {
     // No draft is kept of a line that can be typed again.
-    throw error instanceof CcsError && error.code === 'changed-meanwhile' ? new CcsError('changed-before-grading', { command: desk.again(`ccs opportunity show ${stored.id}`) }) : error;
+    throw error instanceof CcsError && error.code === 'changed-meanwhile'
+      ? new CcsError('changed-before-grading', { command: desk.again(`ccs opportunity show ${stored.id}`) })
+      : error;
   });
   desk.tell(said);
   if (by === stored.value.owner) desk.tell(desk.style.yellow(desk.words.opportunity.gradesOwn({ by })));
@@ -58,12 +92,15 @@ function grade({ desk, stored, course, by, today, what }: Grading, milestone: Mi
   const checked = mayAdvance(value, course, milestone, { shown, why: what, facts: factsFor(desk, value), today });
   if ('refusal' in checked) throw new CcsError(checked.refusal.code, { ...checked.refusal.args, id: stored.id } as never);
   const letters = value.letters ?? [];
-  const linked = shown !== undefined && 'letter' in shown && !letters.includes(shown.letter.id) ? { letters: [...letters, shown.letter.id] } : {};
+  const linked =
+    shown !== undefined && 'letter' in shown && !letters.includes(shown.letter.id) ? { letters: [...letters, shown.letter.id] } : {};
   const recorded = Object.keys(checked.evidence).length > 0 ? { evidence: checked.evidence } : {};
   const reached = { milestone: milestone.id, date: today, ...recorded, by };
   const { gradedNow, steppedBack } = desk.words.opportunity;
   const isBack = course.milestones.indexOf(milestone) < stageOf(value, course, today).index;
-  const said = isBack ? steppedBack({ milestone: milestone.name, by, date: today, why: what ?? '' }) : gradedNow({ milestone: milestone.name, by, date: today, evidence: evidence ?? '' });
+  const said = isBack
+    ? steppedBack({ milestone: milestone.name, by, date: today, why: what ?? '' })
+    : gradedNow({ milestone: milestone.name, by, date: today, evidence: evidence ?? '' });
   return { value: { ...value, ...linked, milestones: [...(value.milestones ?? []), reached] }, said };
 }
 
@@ -86,14 +123,20 @@ function setAside({ desk, stored, course, by, today, what, command }: Grading): 
   if (value.inactive) throw new CcsError('is-inactive', { id: stored.id });
   if (what === undefined) throw new CcsError('needs-why', { command });
   const changes = appended(value.changes ?? [], { date: today, inactive: true, by });
-  return { value: { ...value, inactive: { date: today, why: what }, changes }, said: desk.words.opportunity.setAsideNow({ by, date: today, why: what }) };
+  return {
+    value: { ...value, inactive: { date: today, why: what }, changes },
+    said: desk.words.opportunity.setAsideNow({ by, date: today, why: what }),
+  };
 }
 
 function takeUp({ desk, stored: { value }, course, by, today, what, command }: Grading): Graded {
   const said = desk.words.opportunity.backNow({ by, date: today });
   if (stageOf(value, course, today).ended === 'lost') {
     if (what === undefined) throw new CcsError('needs-why', { command });
-    return { value: { ...value, milestones: [...(value.milestones ?? []), { milestone: 'back', date: today, evidence: { what }, by }] }, said };
+    return {
+      value: { ...value, milestones: [...(value.milestones ?? []), { milestone: 'back', date: today, evidence: { what }, by }] },
+      said,
+    };
   }
   const { inactive, ...rest } = value;
   if (inactive === undefined) throw new CcsError('not-set-aside', undefined);
@@ -104,7 +147,10 @@ function takeUp({ desk, stored: { value }, course, by, today, what, command }: G
 function shownBy(desk: Desk, { letters = [], prompters = [] }: Opportunity, evidence: string): Shown {
   if (isDay(evidence)) return { date: evidence };
   const all = letterStore(desk).list().records;
-  const id = pickId(all.map((letter) => letter.id), evidence);
+  const id = pickId(
+    all.map((letter) => letter.id),
+    evidence,
+  );
   const letter = all.find((one) => one.id === id);
   if (letter) {
     const { source, answers } = letter.value;
@@ -114,7 +160,13 @@ function shownBy(desk: Desk, { letters = [], prompters = [] }: Opportunity, evid
   }
   const path = resolve(desk.io.cwd, evidence);
   if (desk.io.disk.statSync(path, { throwIfNoEntry: false })?.isFile()) return { file: fromWorkspace(desk, path) };
-  throw new CcsError('unknown-evidence', { evidence, near: nearest(evidence, all.map((one) => one.id)) });
+  throw new CcsError('unknown-evidence', {
+    evidence,
+    near: nearest(
+      evidence,
+      all.map((one) => one.id),
+    ),
+  });
 }
 
 /** A path that a colleague can follow as well, where the file lies in the workspace. */

@@ -31,7 +31,11 @@ export async function opportunityAssess(desk: Desk, options: Options, id?: strin
     change: (answers) => {
       const stage = stageOf(stored.value, processFor(desk, stored.value), date).milestone?.id;
       return (current) => {
-        const entry = assessed(assessmentsOf(current, of).findLast((one) => one.date <= date), assessmentAnswers(given, answers), { date, of, stage });
+        const entry = assessed(
+          assessmentsOf(current, of).findLast((one) => one.date <= date),
+          assessmentAnswers(given, answers),
+          { date, of, stage },
+        );
         return inFileOrder({ ...current, assessments: withAssessment(current.assessments, entry) });
       };
     },

@@ -16,9 +16,22 @@ export async function opportunityEdit(desk: Desk, options: FillOptions, id?: str
   const stored = store.find(id);
   const { process: own, currency } = desk.workspace.settings;
   const today = dayOf(desk.io.now());
-  const formOf = (opportunity: Opportunity): Form => opportunityForm({ words: desk.words, language: desk.language, processes: processesWith(own), defaults: { process: usualProcess(own), ...(currency === undefined ? {} : { currency }), ...answersOf(opportunity, desk.words) } });
+  const formOf = (opportunity: Opportunity): Form =>
+    opportunityForm({
+      words: desk.words,
+      language: desk.language,
+      processes: processesWith(own),
+      defaults: { process: usualProcess(own), ...(currency === undefined ? {} : { currency }), ...answersOf(opportunity, desk.words) },
+    });
   const form = formOf(stored.value);
-  const { answers, done } = await filled(desk, options, { form, every: () => everyQuestion(form), kind: 'opportunity-edit', record: stored.id, command: `ccs opportunity edit ${stored.id}`, passed: 'all' });
+  const { answers, done } = await filled(desk, options, {
+    form,
+    every: () => everyQuestion(form),
+    kind: 'opportunity-edit',
+    record: stored.id,
+    command: `ccs opportunity edit ${stored.id}`,
+    passed: 'all',
+  });
   // Only what was answered changes: somebody else may have been at it meanwhile.
   const changed = await store.update(stored.id, (current) => {
     const { plan: mine = [], ...edited } = opportunityOf(formOf(current), answers, current);

@@ -7,13 +7,23 @@ import { prompterStore } from '../../desk/records/prompters.ts';
 import { CcsError } from '../../core/errors.ts';
 import { inFileOrder } from '../../core/model/opportunity.ts';
 
-export async function opportunityLink(desk: Desk, options: { prompter?: readonly string[]; letter?: readonly string[] }, id = ''): Promise<number> {
+export async function opportunityLink(
+  desk: Desk,
+  options: { prompter?: readonly string[]; letter?: readonly string[] },
+  id = '',
+): Promise<number> {
   const store = opportunityStore(desk);
   const stored = store.find(id);
   const prompters = (options.prompter ?? []).map((typed) => prompterStore(desk).find(typed).id);
   const letters = (options.letter ?? []).map((typed) => letterStore(desk).find(typed).id);
   if (prompters.length + letters.length === 0) throw new CcsError('no-links', undefined);
-  const changed = await store.update(stored.id, (current) => inFileOrder({ ...current, ...(prompters.length > 0 ? { prompters: joined(current.prompters, prompters) } : {}), ...(letters.length > 0 ? { letters: joined(current.letters, letters) } : {}) }));
+  const changed = await store.update(stored.id, (current) =>
+    inFileOrder({
+      ...current,
+      ...(prompters.length > 0 ? { prompters: joined(current.prompters, prompters) } : {}),
+      ...(letters.length > 0 ? { letters: joined(current.letters, letters) } : {}),
+    }),
+  );
   tellSaved(desk, changed);
   return 0;
 }

@@ -19,13 +19,36 @@ export async function opportunityList(desk: Desk, options: { json?: boolean }): 
     const plain = rows.map(({ id, value, course }) => {
       const { milestone, since, ended } = stageOf(value, course, today);
       const { account, name, owner, value: worth, currency, opened, close } = value;
-      return { id, account, name, owner, value: worth, currency, opened, close, milestone: milestone?.id, since, months: Number(monthsInStage(value, course, today).toFixed(1)), ended, inactive: value.inactive !== undefined };
+      return {
+        id,
+        account,
+        name,
+        owner,
+        value: worth,
+        currency,
+        opened,
+        close,
+        milestone: milestone?.id,
+        since,
+        months: Number(monthsInStage(value, course, today).toFixed(1)),
+        ended,
+        inactive: value.inactive !== undefined,
+      };
     });
     desk.print(jsonText(plain));
     return 0;
   }
   const { heads, noOpportunities } = words.opportunity;
   if (rows.length === 0) desk.tell(noOpportunities());
-  else desk.print(table([[heads.id, heads.stage, heads.value, heads.close], ...rows.map(({ id, value, course }) => [id, stageName(value, course, today, words, language), amount(value), value.close ?? ''])], desk.io.stdout.columns));
+  else
+    desk.print(
+      table(
+        [
+          [heads.id, heads.stage, heads.value, heads.close],
+          ...rows.map(({ id, value, course }) => [id, stageName(value, course, today, words, language), amount(value), value.close ?? '']),
+        ],
+        desk.io.stdout.columns,
+      ),
+    );
   return 0;
 }

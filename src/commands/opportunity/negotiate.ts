@@ -30,7 +30,8 @@ export async function opportunityNegotiate(desk: Desk, options: Options, id?: st
     },
     change: (answers) => {
       const entry = negotiationOf(given, form, answers);
-      return (current) => inFileOrder({ ...current, negotiations: [...(current.negotiations ?? []).filter(({ date }) => date !== entry.date), entry] });
+      return (current) =>
+        inFileOrder({ ...current, negotiations: [...(current.negotiations ?? []).filter(({ date }) => date !== entry.date), entry] });
     },
     show: (opportunity) => show(desk, options, opportunity),
     remark: (opportunity) => remark(desk, stored.id, opportunity),
@@ -48,7 +49,13 @@ async function show(desk: Desk, options: Options, opportunity: Opportunity): Pro
   const title = desk.words.qualifying.negotiation.title(opportunity);
   const document = await recordDocument(
     desk,
-    { document: 'negotiation', language, title, record: entry, view: ({ negotiationView }) => negotiationView(opportunity, entry, language) },
+    {
+      document: 'negotiation',
+      language,
+      title,
+      record: entry,
+      view: ({ negotiationView }) => negotiationView(opportunity, entry, language),
+    },
     formatOf(options),
   );
   await deliver(desk, options, document);

@@ -20,10 +20,22 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
   const prompter = from === undefined ? undefined : prompterStore(desk).find(from);
   const beginning = prompter ? beginningFrom(prompter.id, prompter.value) : {};
   const { seller, currency, process: own } = workspace.settings;
-  const usual = { opened: today, process: usualProcess(own), ...(seller?.name === undefined ? {} : { owner: seller.name }), ...(currency === undefined ? {} : { currency }) };
+  const usual = {
+    opened: today,
+    process: usualProcess(own),
+    ...(seller?.name === undefined ? {} : { owner: seller.name }),
+    ...(currency === undefined ? {} : { currency }),
+  };
   const form = opportunityForm({ words, language, processes: processesWith(own), defaults: { ...usual, ...answersOf(beginning, words) } });
   const command = `ccs opportunity new${prompter ? ` --from ${prompter.id}` : ''}`;
-  const { answers, done } = await filled(desk, options, { form, every: () => everyQuestion(form), kind: KIND, ...(prompter ? { record: prompter.id } : {}), command, passed: (id) => id === 'opened' || id === 'plan' || (id === 'process' && own === undefined) });
+  const { answers, done } = await filled(desk, options, {
+    form,
+    every: () => everyQuestion(form),
+    kind: KIND,
+    ...(prompter ? { record: prompter.id } : {}),
+    command,
+    passed: (id) => id === 'opened' || id === 'plan' || (id === 'process' && own === undefined),
+  });
   const opportunity = withChanges(undefined, opportunityOf(form, answers, beginning), today);
   const stored = await opportunityStore(desk).create(opportunity.opened, opportunity.account, opportunity, words.opportunity.sections);
   await done();

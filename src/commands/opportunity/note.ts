@@ -15,7 +15,9 @@ export async function opportunityNote(desk: Desk, { signal }: Options, id = '', 
   const date = dayOf(desk.io.now());
   const what = text.trim();
   const noted = ({ signals = [], notes = [] }: Opportunity): Partial<Opportunity> =>
-    signal === undefined ? { notes: [...notes, { date, ...(by === undefined ? {} : { by }), text: what }] } : { signals: [...signals, { date, signal, what }] };
+    signal === undefined
+      ? { notes: [...notes, { date, ...(by === undefined ? {} : { by }), text: what }] }
+      : { signals: [...signals, { date, signal, what }] };
   const changed = await store.update(store.find(id).id, (current) => inFileOrder({ ...current, ...noted(current) }));
   tellSaved(desk, changed);
   return 0;

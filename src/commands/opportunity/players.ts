@@ -22,7 +22,8 @@ export async function opportunityPlayers(desk: Desk, options: Options, id = '', 
   refuseContradictions(options, named);
   if (options.add !== undefined) return add(desk, options, stored);
   if (named === undefined) {
-    if (changes || options.remove) throw new CcsError('one-player', { option: options.remove ? '--remove' : options.edit ? '--edit' : '--set' });
+    if (changes || options.remove)
+      throw new CcsError('one-player', { option: options.remove ? '--remove' : options.edit ? '--edit' : '--set' });
     return list(desk, options, stored);
   }
   const player = findPlayer(stored.value, named);
@@ -57,7 +58,9 @@ function list(desk: Desk, options: Options, { id, value }: Stored<Opportunity>):
     const gaps = player.left === undefined ? gapsOfPlayer(player, players).map((gap) => said.gap(gap)[0]) : [];
     if (gaps.length > 0) desk.print(flowed(gaps.join(said.comma()), width, '  ! ', '    ', dim));
   }
-  const open = gapsOf(value).filter(({ code }) => code === 'role-unfilled').map((gap) => said.gap(gap));
+  const open = gapsOf(value)
+    .filter(({ code }) => code === 'role-unfilled')
+    .map((gap) => said.gap(gap));
   if (open.length > 0) desk.print('\n');
   for (const [what, why] of open) desk.print(flowed(said.because({ what, why }), width, '! ', '  '));
   return 0;
@@ -74,7 +77,9 @@ function look(desk: Desk, options: Options, { value }: Stored<Opportunity>, play
   const width = pageWidth(desk);
   const steps = questionsOf(playerForm({ words: desk.words, player, others: players.filter((other) => other !== player) })({}));
   for (const question of steps) {
-    const standing = [valueOf(question, {}) ?? ''].flat().map((entry) => question.options?.find((option) => option.value === entry)?.label ?? String(entry));
+    const standing = [valueOf(question, {}) ?? '']
+      .flat()
+      .map((entry) => question.options?.find((option) => option.value === entry)?.label ?? String(entry));
     const text = (question.kind === 'choice' && valueOf(question, {}) === '' ? [] : standing).filter(Boolean).join(' · ');
     if (text !== '') desk.print(flowed(text, width, `${bold(question.id)}  `, '  '));
   }
@@ -90,7 +95,13 @@ async function add(desk: Desk, options: Options, { id, value }: Stored<Opportuni
   const beginning = typeof options.add === 'string' ? { name: options.add } : {};
   const form = playerForm({ words: desk.words, player: beginning, others });
   const passed = (question: string): boolean => !PLAYER_FIRST.has(question) || (question === 'name' && beginning.name !== undefined);
-  const { answers, done } = await filled(desk, options, { form, kind: 'player', record: id, command: `ccs opportunity players ${id} --add`, passed });
+  const { answers, done } = await filled(desk, options, {
+    form,
+    kind: 'player',
+    record: id,
+    command: `ccs opportunity players ${id} --add`,
+    passed,
+  });
   let made: Player | undefined;
   const changed = await opportunityStore(desk).update(id, (current) => {
     const players = current.players ?? [];
@@ -104,11 +115,21 @@ async function add(desk: Desk, options: Options, { id, value }: Stored<Opportuni
 }
 
 async function change(desk: Desk, options: Options, { id, value }: Stored<Opportunity>, player: Player): Promise<number> {
-  const formOf = (player: Player, all: readonly Player[] = []): Form => playerForm({ words: desk.words, player, others: all.filter((other) => other.id !== player.id) });
+  const formOf = (player: Player, all: readonly Player[] = []): Form =>
+    playerForm({ words: desk.words, player, others: all.filter((other) => other.id !== player.id) });
   const form = formOf(player, value.players);
-  const { answers, done } = await filled(desk, options, { form, kind: 'player-edit', record: `${id}/${player.id}`, command: `ccs opportunity players ${id} ${player.id} --edit`, passed: 'all' });
+  const { answers, done } = await filled(desk, options, {
+    form,
+    kind: 'player-edit',
+    record: `${id}/${player.id}`,
+    command: `ccs opportunity players ${id} ${player.id} --edit`,
+    passed: 'all',
+  });
   // Only what was answered changes: somebody else may have been at it meanwhile.
-  const changed = await opportunityStore(desk).update(id, (current) => ({ ...current, players: (current.players ?? []).map((one) => (one.id === player.id ? playerOf(formOf(one, current.players), answers, one) : one)) }));
+  const changed = await opportunityStore(desk).update(id, (current) => ({
+    ...current,
+    players: (current.players ?? []).map((one) => (one.id === player.id ? playerOf(formOf(one, current.players), answers, one) : one)),
+  }));
   await done();
   tellSaved(desk, changed);
   return 0;

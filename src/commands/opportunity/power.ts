@@ -38,8 +38,16 @@ function show(desk: Desk, options: SheetOptions, { id, name, power = {} }: Playe
   if (options.json) return desk.print(jsonText({ player: id, name, verdict, against, open, ...power }));
   const said = desk.words.qualifying;
   say(desk, said.power.heading({ name, verdict }), '', desk.outStyle.bold);
-  for (const statement of POWER) say(desk, desk.words.opportunity.because({ what: said.yesNo[power[statement] ?? 'unsure'], why: said.power.statements[statement] }), power[statement] === 'yes' ? '+ ' : power[statement] === 'no' ? '− ' : '? ');
+  for (const statement of POWER)
+    say(
+      desk,
+      desk.words.opportunity.because({ what: said.yesNo[power[statement] ?? 'unsure'], why: said.power.statements[statement] }),
+      power[statement] === 'yes' ? '+ ' : power[statement] === 'no' ? '− ' : '? ',
+    );
   if (verdict === 'yes' && against.includes('inner')) say(desk, said.power.usual());
-  say(desk, power.evidence === undefined ? said.power.noEvidence() : said.power.byEvidence({ evidence: power.evidence, date: power.date ?? '' }));
+  say(
+    desk,
+    power.evidence === undefined ? said.power.noEvidence() : said.power.byEvidence({ evidence: power.evidence, date: power.date ?? '' }),
+  );
   say(desk, said.power.next[verdict]);
 }

@@ -22,7 +22,8 @@ export async function opportunityReady(desk: Desk, options: SheetOptions, id?: s
     record: stored.id,
     command: `ccs opportunity ready ${stored.id}`,
     there: Object.keys(ready).length > 0,
-    change: (answers) => (current) => inFileOrder({ ...current, ready: withReady(current.ready, readyAnswers(form, answers), dayOf(desk.io.now())) }),
+    change: (answers) => (current) =>
+      inFileOrder({ ...current, ready: withReady(current.ready, readyAnswers(form, answers), dayOf(desk.io.now())) }),
     show: (opportunity) => show(desk, options, stored.id, opportunity),
   });
 }
@@ -38,7 +39,9 @@ function show(desk: Desk, options: SheetOptions, id: string, { ready = {} }: Opp
   for (const key of READY) {
     const { known = 'unsure', what } = ready[key] ?? {};
     const paint = known === 'yes' ? green : yellow;
-    desk.print(`${known === 'yes' ? ' ' : '!'} ${paint(padded(states[known], state ?? 0))}  ${padded(said.names[key], name ?? 0)}`.trimEnd());
+    desk.print(
+      `${known === 'yes' ? ' ' : '!'} ${paint(padded(states[known], state ?? 0))}  ${padded(said.names[key], name ?? 0)}`.trimEnd(),
+    );
     desk.print('\n');
     if (what !== undefined) say(desk, what, '    ');
   }

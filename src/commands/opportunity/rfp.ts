@@ -21,7 +21,10 @@ export async function opportunityRfp(desk: Desk, options: SheetOptions, id?: str
     record: stored.id,
     command: `ccs opportunity rfp ${stored.id}`,
     there: stored.value.rfp !== undefined,
-    change: (answers) => ({ buyerPhase: _, ...current }) => inFileOrder({ ...current, ...rfpOf(form, answers, dayOf(desk.io.now())) }),
+    change:
+      (answers) =>
+      ({ buyerPhase: _, ...current }) =>
+        inFileOrder({ ...current, ...rfpOf(form, answers, dayOf(desk.io.now())) }),
     show: (opportunity) => show(desk, options, opportunity),
   });
 }
@@ -36,7 +39,12 @@ function show(desk: Desk, options: SheetOptions, opportunity: Opportunity): void
   const money = (value: number): string => amount({ value, ...(currency === undefined ? {} : { currency }) });
   say(desk, said.heading[decision ?? 'open'], '', desk.outStyle.bold);
   say(desk, said.reasons[reason]);
-  say(desk, losing === undefined ? said.noCost() : said.cost({ share: percentOf(winRate ?? 0), cost: money(costOfSelling ?? 0), losing: money(losing) }));
+  say(
+    desk,
+    losing === undefined
+      ? said.noCost()
+      : said.cost({ share: percentOf(winRate ?? 0), cost: money(costOfSelling ?? 0), losing: money(losing) }),
+  );
   if (due !== undefined) say(desk, due < dayOf(desk.io.now()) ? said.overdue({ due }) : said.due({ due }));
   if (decision === 'bid') return;
   say(desk, (decision === undefined ? said.letterIfNot : said.letter)());

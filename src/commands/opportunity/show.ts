@@ -24,7 +24,13 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
     const { milestone, since, ended, forecast } = stageOf(opportunity, course, today);
     const months = Number(monthsInStage(opportunity, course, today).toFixed(1));
     const stage = { milestone: milestone?.id, since, months, ended, forecast, next: nextMilestone(opportunity, course, today)?.id };
-    const standing = { stage, missing: gapsOf(opportunity), slidingBack: slidingBack(opportunity, course, facts, today), qualified: qualified(opportunity), next: nextStep(opportunity, course, facts, today) };
+    const standing = {
+      stage,
+      missing: gapsOf(opportunity),
+      slidingBack: slidingBack(opportunity, course, facts, today),
+      qualified: qualified(opportunity),
+      next: nextStep(opportunity, course, facts, today),
+    };
     desk.print(jsonText({ id: found, ...opportunity, standing }));
     return 0;
   }
@@ -42,6 +48,16 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
 
 function printRow({ outStyle, print, again }: Desk, { label, lines, weight, command }: PageRow, margin: number, width: number): void {
   const paint = weight === 'danger' ? outStyle.yellow : weight === 'next' ? outStyle.bold : (text: string): string => text;
-  lines.forEach((line, index) => print(flowed(line, width, index === 0 ? outStyle.cyan(padded(label, margin)) : ' '.repeat(margin), ' '.repeat(margin), index === 0 ? paint : undefined)));
+  lines.forEach((line, index) =>
+    print(
+      flowed(
+        line,
+        width,
+        index === 0 ? outStyle.cyan(padded(label, margin)) : ' '.repeat(margin),
+        ' '.repeat(margin),
+        index === 0 ? paint : undefined,
+      ),
+    ),
+  );
   if (command !== undefined) print(`${again(command)}\n`);
 }

@@ -29,7 +29,12 @@ export async function opportunityStrategy(desk: Desk, options: SheetOptions, id?
       const { path, end } = wayOf(given, answers);
       if (!('outcome' in end)) throw new Error(`the way ends in a question: ${end.asks}`);
       const entry: Strategy = { date: dayOf(desk.io.now()), outcome: end.outcome, path };
-      return (current) => inFileOrder({ ...withoutBuyer(current), ...buyerOf({ path }, current), strategies: [...(current.strategies ?? []).filter(({ date }) => date !== entry.date), entry] });
+      return (current) =>
+        inFileOrder({
+          ...withoutBuyer(current),
+          ...buyerOf({ path }, current),
+          strategies: [...(current.strategies ?? []).filter(({ date }) => date !== entry.date), entry],
+        });
     },
     show: (opportunity) => show(desk, options, opportunity),
   });
@@ -44,7 +49,9 @@ function standingOf(desk: Desk, opportunity: Opportunity): readonly string[] {
   const { us, table } = desk.words.qualifying;
   const { competitor } = opportunity;
   const [ours, theirs] = [US, competitor].map((of) => (of === undefined ? undefined : assessmentsOf(opportunity, of).at(-1)));
-  return competitor === undefined || theirs === undefined ? [] : [table.sum({ name: us, tally: tally(ours) }), table.sum({ name: competitor, tally: tally(theirs) })];
+  return competitor === undefined || theirs === undefined
+    ? []
+    : [table.sum({ name: us, tally: tally(ours) }), table.sum({ name: competitor, tally: tally(theirs) })];
 }
 
 function show(desk: Desk, options: SheetOptions, opportunity: Opportunity): void {

@@ -11,7 +11,18 @@ import { nearest } from '../../core/model/schema-problems.ts';
 import { isDay } from '../../core/model/value.ts';
 import { dayOf } from '../../workspace/index.ts';
 
-type Options = { at?: string; since?: string; owner?: string; process?: string; json?: boolean; csv?: boolean; format?: Format; out?: string; force?: boolean; cache?: boolean };
+type Options = {
+  at?: string;
+  since?: string;
+  owner?: string;
+  process?: string;
+  json?: boolean;
+  csv?: boolean;
+  format?: Format;
+  out?: string;
+  force?: boolean;
+  cache?: boolean;
+};
 
 /** Ids that are named when there are many. */
 const MOST_NAMED = 3;
@@ -21,18 +32,35 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
   const days = daysOf(options, dayOf(desk.io.now()));
   const format = formatOf(options);
   const processes = Object.keys(processesWith(desk.workspace.settings.process));
-  if (options.process !== undefined && !processes.includes(options.process)) throw new CcsError('no-process', { process: options.process, near: nearest(options.process, processes), known: processes.join(', ') });
+  if (options.process !== undefined && !processes.includes(options.process))
+    throw new CcsError('no-process', { process: options.process, near: nearest(options.process, processes), known: processes.join(', ') });
   refuseToOverwrite(desk, options);
   const filter = filterOf(options);
-  const output = await outputFor(desk, format, days, options.out !== undefined, options.out === undefined ? (piece) => desk.print(piece) : undefined);
+  const output = await outputFor(
+    desk,
+    format,
+    days,
+    options.out !== undefined,
+    options.out === undefined ? (piece) => desk.print(piece) : undefined,
+  );
   // Only today's pipeline is looked at again and again.
-  const { broken, strange, unopened } = await gather(desk, days, options.cache !== false && options.at === undefined && options.since === undefined, (row) => {
-    if (filter.takes(row)) output.add(row);
-  });
+  const { broken, strange, unopened } = await gather(
+    desk,
+    days,
+    options.cache !== false && options.at === undefined && options.since === undefined,
+    (row) => {
+      if (filter.takes(row)) output.add(row);
+    },
+  );
   tellBroken(desk, broken);
   for (const process of strange) desk.tell(desk.style.yellow(words.opportunity.oddProcess({ process })));
   filter.refuseStranger();
-  if (options.at === undefined && unopened.length > 0) desk.tell(desk.style.yellow(words.pipeline.unopened({ ids: unopened.slice(0, MOST_NAMED).join(', '), more: Math.max(0, unopened.length - MOST_NAMED) })));
+  if (options.at === undefined && unopened.length > 0)
+    desk.tell(
+      desk.style.yellow(
+        words.pipeline.unopened({ ids: unopened.slice(0, MOST_NAMED).join(', '), more: Math.max(0, unopened.length - MOST_NAMED) }),
+      ),
+    );
   if (filter.seen() === 0 && unopened.length === 0 && broken.length === 0) desk.tell(words.opportunity.noOpportunities());
   else if (filter.seen() === 0 && unopened.length > 0 && options.at !== undefined) desk.tell(words.pipeline.noneThen({ date: days.at }));
   else if (filter.taken() === 0 && options.process !== undefined) desk.tell(words.pipeline.noneOf({ process: options.process }));
@@ -42,7 +70,10 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
 
 /** @throws CcsError no-day, day-to-come, since-not-before */
 function daysOf({ at, since }: Options, today: string): { at: string; since: string | undefined } {
-  for (const [option, value] of [['--at', at], ['--since', since]] as const) {
+  for (const [option, value] of [
+    ['--at', at],
+    ['--since', since],
+  ] as const) {
     if (value === undefined) continue;
     if (!isDay(value)) throw new CcsError('no-day', { option, value });
     if (value > today) throw new CcsError('day-not-yet', { option, value });
@@ -68,7 +99,9 @@ function filterOf({ owner, process }: Options): { takes(row: Row): boolean; seen
     takes(row) {
       seen++;
       if (row.owner !== undefined && !owners.has(row.owner)) owners.set(row.owner, folded(row.owner));
-      const takes = (process === undefined || row.process === process) && (wanted === undefined || (row.owner !== undefined && owners.get(row.owner) === wanted));
+      const takes =
+        (process === undefined || row.process === process) &&
+        (wanted === undefined || (row.owner !== undefined && owners.get(row.owner) === wanted));
       if (takes) taken++;
       return takes;
     },

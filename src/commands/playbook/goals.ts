@@ -12,7 +12,9 @@ export async function goals(desk: Desk, options: Filters & { json?: boolean }): 
   const library = openLibrary(desk.io, desk.workspace);
   tellFaulty(desk, library.faulty);
   const { goal, ...filters } = options;
-  const menu = goalMenu(narrowed(library.playbooks, filters)).filter((entry) => goal === undefined || entry.goal.toLowerCase().includes(goal.toLowerCase()));
+  const menu = goalMenu(narrowed(library.playbooks, filters)).filter(
+    (entry) => goal === undefined || entry.goal.toLowerCase().includes(goal.toLowerCase()),
+  );
   if (options.json) {
     desk.print(jsonText(menu));
     return 0;

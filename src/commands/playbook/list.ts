@@ -12,7 +12,14 @@ export async function playbookList(desk: Desk, options: Filters & { json?: boole
   tellFaulty(desk, library.faulty);
   const playbooks = narrowed(library.playbooks, options);
   if (options.json) {
-    const rows = playbooks.map(({ id, playbook: { language, product, industry, title, goal } }) => ({ id, language, product, industry, title, goal }));
+    const rows = playbooks.map(({ id, playbook: { language, product, industry, title, goal } }) => ({
+      id,
+      language,
+      product,
+      industry,
+      title,
+      goal,
+    }));
     desk.print(jsonText(rows));
     return 0;
   }

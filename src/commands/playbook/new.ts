@@ -20,15 +20,25 @@ export async function playbookNew(desk: Desk, options: FillOptions): Promise<num
   const names = new Set([...library.playbooks, ...library.faulty].map(({ id }) => id));
   const form = playbookForm({ words: desk.words, language: desk.language, taken: names });
   // Which scenarios there are decides which questions there are.
-  const every = (given: Answers): readonly Question[] => questionsOf(form(typeof given['scenarios'] === 'string' ? { ...given, scenarios: [given['scenarios']] } : given));
-  const { answers, done } = await filled(desk, options, { form, every, ids: `${COMMAND} --help`, kind: 'playbook', command: COMMAND, passed: () => false });
+  const every = (given: Answers): readonly Question[] =>
+    questionsOf(form(typeof given['scenarios'] === 'string' ? { ...given, scenarios: [given['scenarios']] } : given));
+  const { answers, done } = await filled(desk, options, {
+    form,
+    every,
+    ids: `${COMMAND} --help`,
+    kind: 'playbook',
+    command: COMMAND,
+    passed: () => false,
+  });
   await keep(desk, form, answers);
   await done();
   return 0;
 }
 
 async function keep(desk: Desk, form: Form, answers: Answers): Promise<void> {
-  const values = Object.fromEntries(questionsOf(form(answers)).flatMap((question) => [[question.id, valueOf(question, answers) ?? ''] as const]));
+  const values = Object.fromEntries(
+    questionsOf(form(answers)).flatMap((question) => [[question.id, valueOf(question, answers) ?? ''] as const]),
+  );
   const playbook = playbookOf({ language: desk.language }, values);
   const path = await write(desk, String(values['id']), playbook);
   for (const finding of checkPlaybook(playbook)) desk.tell(desk.style.yellow(said(desk.words.rules, finding).join(' ')));

@@ -22,11 +22,19 @@ export async function playbookShow(desk: Desk, options: { json?: boolean }, id =
   for (const [index, scenario] of playbook.scenarios.entries()) {
     desk.print('\n');
     line(bold(scenario.capability), `${index + 1}. `, '   ');
-    for (const { ask, measure } of diagnoseOf(scenario)) line(measure === undefined ? ask : `${ask} ${dim(`[${measure}]`)}`, '   - ', '     ');
+    for (const { ask, measure } of diagnoseOf(scenario))
+      line(measure === undefined ? ask : `${ask} ${dim(`[${measure}]`)}`, '   - ', '     ');
     line(spokenScenario(playbook.language, scenario), '   > ', '     ');
     if (scenario.feature) line(dim(desk.words.commands.aside({ text: scenario.feature })), '   ', '   ');
   }
   desk.print('\n');
-  line(spokenConfirm(playbook.language, playbook.confirm, playbook.scenarios.map(({ capability }) => capability), playbook.goal));
+  line(
+    spokenConfirm(
+      playbook.language,
+      playbook.confirm,
+      playbook.scenarios.map(({ capability }) => capability),
+      playbook.goal,
+    ),
+  );
   return 0;
 }

@@ -9,7 +9,15 @@ import { prompterStore } from '../../desk/records/prompters.ts';
 export async function prompterList(desk: Desk, options: { json?: boolean }): Promise<number> {
   const { records: stored, broken } = prompterStore(desk).list();
   tellBroken(desk, broken);
-  const rows = stored.map(({ id, value: { account, contact, date, language, playbook, goal } }) => ({ id, account, contact: contact.name, date, language, playbook: playbook.id, goal }));
+  const rows = stored.map(({ id, value: { account, contact, date, language, playbook, goal } }) => ({
+    id,
+    account,
+    contact: contact.name,
+    date,
+    language,
+    playbook: playbook.id,
+    goal,
+  }));
   if (options.json) {
     desk.print(jsonText(rows));
     return 0;

@@ -64,7 +64,14 @@ async function chosenAgain(desk: Desk, options: Options, { choice }: Found, draf
   }
 }
 
-async function finish(desk: Desk, options: Options, form: Form, { id, hash, playbook }: Shelved, answers: Answers, draft?: Draft): Promise<number> {
+async function finish(
+  desk: Desk,
+  options: Options,
+  form: Form,
+  { id, hash, playbook }: Shelved,
+  answers: Answers,
+  draft?: Draft,
+): Promise<number> {
   const prompter = prompterOf(form, playbook, { id, hash }, answers);
   const stored = await prompterStore(desk).create(prompter.date, prompter.account, prompter);
   await draft?.remove();

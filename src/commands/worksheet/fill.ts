@@ -44,7 +44,9 @@ export async function worksheet(desk: Desk, options: Options, kind = ''): Promis
   refuseToOverwrite(desk, options);
   refuseFormat(desk, opened, options);
   const draftKind = `worksheet-${kind}`;
-  const { stored, sources } = options.blank ? { stored: undefined, sources: NOTHING } : sourceOf(desk, options.from ?? recordOfDraft(desk, draftKind, options.resume));
+  const { stored, sources } = options.blank
+    ? { stored: undefined, sources: NOTHING }
+    : sourceOf(desk, options.from ?? recordOfDraft(desk, draftKind, options.resume));
   const language = options.language ?? stored?.value.language ?? desk.language;
   const form = templateForm({ template: opened.template, language, spoken: desk.language, sources });
   const questions = questionsOf(form({}));
@@ -52,9 +54,20 @@ export async function worksheet(desk: Desk, options: Options, kind = ''): Promis
     printQuestions(desk, questions, options.json);
     return 0;
   }
-  const command = [`ccs worksheet ${kind}`, ...(stored ? [`--from ${stored.id}`] : []), ...(options.language === undefined ? [] : [`--language ${options.language}`])].join(' ');
+  const command = [
+    `ccs worksheet ${kind}`,
+    ...(stored ? [`--from ${stored.id}`] : []),
+    ...(options.language === undefined ? [] : [`--language ${options.language}`]),
+  ].join(' ');
   const standing = new Set(questions.filter((question) => question.default !== undefined).map(({ id }) => id));
-  const filling = { form, kind: draftKind, ...(stored ? { record: stored.id } : {}), command, passed: (id: string) => standing.has(id), ids: `ccs worksheet ${kind} --questions` };
+  const filling = {
+    form,
+    kind: draftKind,
+    ...(stored ? { record: stored.id } : {}),
+    command,
+    passed: (id: string) => standing.has(id),
+    ids: `ccs worksheet ${kind} --questions`,
+  };
   const { answers: given, draft } = options.blank ? { answers: {}, draft: undefined } : await filled(desk, options, filling);
   const answers = resolvedAnswers(form, given) as Letter['answers'];
   const date = typeof answers['date'] === 'string' ? answers['date'] : dayOf(desk.io.now());

@@ -14,12 +14,21 @@ export async function init(desk: Desk, { example = false }: { example?: boolean 
   const story = example ? (await import('../../desk/records/example.ts')).exampleFiles(io, language, dayOf(io.now())) : [];
   const inTheWay = story.find(({ path }) => io.disk.existsSync(join(root, path)));
   if (inTheWay) throw new CcsError('example-in-the-way', { folder: dir, path: join(dir, inTheWay.path) });
-  if (example) await tell(desk, root, story.filter(({ path }) => path !== SETTINGS));
+  if (example)
+    await tell(
+      desk,
+      root,
+      story.filter(({ path }) => path !== SETTINGS),
+    );
   else await makeFolders(desk, root);
   const ignore = join(root, '.gitignore');
   if (!io.disk.existsSync(ignore)) await createWhole(io.disk, ignore, '.ccs/\n');
   // It comes last: a folder with it is a workspace.
-  await createWhole(io.disk, join(root, SETTINGS), story.find(({ path }) => path === SETTINGS)?.text ?? words.commands.settingsFile({ language }));
+  await createWhole(
+    io.disk,
+    join(root, SETTINGS),
+    story.find(({ path }) => path === SETTINGS)?.text ?? words.commands.settingsFile({ language }),
+  );
   desk.tell(example ? words.commands.exampleMade({ path: dir }) : words.commands.workspaceMade({ path: dir }));
   return 0;
 }

@@ -9,7 +9,9 @@ import { fieldKind, flattened, inOrder, topFields, type Flat } from './flat.ts';
 /** An opportunity on its way out; `milestone` is the one it stands at, `none` or `lost`. */
 export type Outgoing = { readonly id: string; readonly value: Opportunity; readonly milestone: string };
 /** What the other system may not take: a row without something it needs, a value it has no word for. */
-export type Doubt = { readonly code: 'lacking'; readonly id: string; readonly head: string } | { readonly code: 'no-word'; readonly id: string; readonly head: string; readonly value: string };
+export type Doubt =
+  | { readonly code: 'lacking'; readonly id: string; readonly head: string }
+  | { readonly code: 'no-word'; readonly id: string; readonly head: string; readonly value: string };
 export type Table = { readonly rows: readonly (readonly string[])[]; readonly doubts: readonly Doubt[] };
 
 /** Every field of every opportunity, one column each; the first row names them. */
@@ -57,7 +59,10 @@ export function ownWord({ values = {} }: ExchangeColumn, cell: string): string {
  */
 export function ownPart({ from, to, join }: ExchangeColumn, cell: string, texts: Flat): string {
   const fields = listOf(from ?? []);
-  const before = fields.slice(0, Math.max(0, fields.indexOf(to ?? ''))).flatMap((field) => texts.get(field) || []).join(join);
+  const before = fields
+    .slice(0, Math.max(0, fields.indexOf(to ?? '')))
+    .flatMap((field) => texts.get(field) || [])
+    .join(join);
   if (join === undefined || before === '') return cell;
   return cell === before ? '' : cell.startsWith(before + join) ? cell.slice(before.length + join.length) : cell;
 }
@@ -70,7 +75,15 @@ export function exchangeProblems({ columns }: Exchange): readonly SchemaProblem[
       listOf(column[part] ?? []).flatMap((field, at): SchemaProblem[] => {
         if ((WORKED_OUT as readonly string[]).includes(field) || fieldKind(field) !== undefined) return [];
         const path = ['columns', index, part, ...(Array.isArray(column[part]) ? [at] : [])];
-        return [{ rule: 'schema', code: 'one-of', path, part: 'value', args: { key: part, value: field, options: known.join(', '), near: nearest(field, known) } }];
+        return [
+          {
+            rule: 'schema',
+            code: 'one-of',
+            path,
+            part: 'value',
+            args: { key: part, value: field, options: known.join(', '), near: nearest(field, known) },
+          },
+        ];
       }),
     ),
   );
@@ -80,7 +93,9 @@ function cellOf({ from, join, text }: ExchangeColumn, flat: Flat, { dates, decim
   const found = listOf(from ?? []).flatMap((field) => {
     const value = flat.get(field);
     const kind = fieldKind(field);
-    return value === undefined ? [] : [kind === 'day' ? writtenDay(value, dates) : kind === 'number' && decimal === ',' ? value.replace('.', ',') : value];
+    return value === undefined
+      ? []
+      : [kind === 'day' ? writtenDay(value, dates) : kind === 'number' && decimal === ',' ? value.replace('.', ',') : value];
   });
   return (join === undefined ? found[0] : found.join(join)) ?? text ?? '';
 }

@@ -21,7 +21,13 @@ export type Csv = {
  * @param bom begin with a byte order mark, by which Excel knows UTF-8
  */
 export function toCsv(rows: readonly (readonly string[])[], { bom = false }: { bom?: boolean } = {}): string {
-  return (bom ? BOM : '') + stringify(rows.map((row) => row.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell))), { record_delimiter: '\n', quoted_match: /[\r\n\t;]|^\s|\s$/u });
+  return (
+    (bom ? BOM : '') +
+    stringify(
+      rows.map((row) => row.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell))),
+      { record_delimiter: '\n', quoted_match: /[\r\n\t;]|^\s|\s$/u },
+    )
+  );
 }
 
 /**
@@ -46,13 +52,18 @@ export function readCsv(text: string): Csv {
     raw: true,
     on_record: ({ record, raw }: { record: string[]; raw: string }) => {
       place += 1;
-      if (record.some((cell) => cell !== '')) rows.push({ line, place, cells: record.map((cell) => (GUARDED.test(cell) ? cell.slice(1) : cell)) });
+      if (record.some((cell) => cell !== ''))
+        rows.push({ line, place, cells: record.map((cell) => (GUARDED.test(cell) ? cell.slice(1) : cell)) });
       line += linesIn(raw);
       return null;
     },
   } as never);
   const [head, ...others] = rows;
-  return { head: head?.cells.map((cell) => cell.trim()) ?? [], rows: others, ...(end === undefined ? {} : { unclosed: linesIn(text.slice(0, skipped + end)) + 1 }) };
+  return {
+    head: head?.cells.map((cell) => cell.trim()) ?? [],
+    rows: others,
+    ...(end === undefined ? {} : { unclosed: linesIn(text.slice(0, skipped + end)) + 1 }),
+  };
 }
 
 /** Where the row begins in which quotes are opened and never closed. */

@@ -19,7 +19,9 @@ export function flattened(value: object): Flat {
   const put = (part: unknown, path: readonly string[]): void => {
     if (typeof part !== 'object' || part === null) flat.set(joined(path), written(part));
     else if (Object.keys(part).length === 0) flat.set(joined(path), Array.isArray(part) ? '[]' : '{}');
-    else for (const [key, inner] of Object.entries(part)) if (inner !== undefined) put(inner, [...path, Array.isArray(part) ? String(Number(key) + 1) : key]);
+    else
+      for (const [key, inner] of Object.entries(part))
+        if (inner !== undefined) put(inner, [...path, Array.isArray(part) ? String(Number(key) + 1) : key]);
   };
   for (const [key, part] of Object.entries(value)) if (part !== undefined) put(part, [key]);
   return flat;
@@ -57,7 +59,10 @@ export function topFields(): readonly string[] {
 
 /** Fields in the order of the schema, the parts of a list one after the other. */
 export function inOrder(fields: Iterable<string>): readonly string[] {
-  return [...fields].map((field) => ({ field, rank: rankOf(steps(field)) })).sort((a, b) => compared(a.rank, b.rank)).map(({ field }) => field);
+  return [...fields]
+    .map((field) => ({ field, rank: rankOf(steps(field)) }))
+    .sort((a, b) => compared(a.rank, b.rank))
+    .map(({ field }) => field);
 }
 
 type Node = { readonly parts: Map<string, Node>; leaf?: { readonly field: string; readonly text: string } };
@@ -67,8 +72,11 @@ function grown(node: Node, asked: readonly string[], path: readonly (string | nu
   const { leaf, parts } = node;
   if (leaf) at.set(JSON.stringify(path), leaf.field);
   if (parts.size > 0) {
-    if (kind !== 'list') return Object.fromEntries([...parts].map(([key, part]) => [key, grown(part, [...asked, key], [...path, key], at)]));
-    return [...parts].sort(([a], [b]) => Number(a) - Number(b)).map(([key, part], index) => grown(part, [...asked, key], [...path, index], at));
+    if (kind !== 'list')
+      return Object.fromEntries([...parts].map(([key, part]) => [key, grown(part, [...asked, key], [...path, key], at)]));
+    return [...parts]
+      .sort(([a], [b]) => Number(a) - Number(b))
+      .map(([key, part], index) => grown(part, [...asked, key], [...path, index], at));
   }
   const { text } = leaf as NonNullable<Node['leaf']>;
   if (kind === 'list' || kind === 'map' || kind === 'names') return EMPTY[text] ?? (kind === 'list' ? [text] : text);
@@ -109,7 +117,12 @@ export function dayFrom(text: string, form: DayForm = 'yyyy-MM-dd'): string {
 
 /** A number with a decimal comma as one with a point, `1.234,50` as `1234.50`; what is none stays as it is. */
 export function withPoint(text: string): string {
-  const { before = '', whole = '', part, after = '' } = /^(?<before>\D*)(?<whole>\d+|\d{1,3}(?:[.\s'’]\d{3})+)(?:,(?<part>\d+))?(?<after>\D*)$/u.exec(text)?.groups ?? {};
+  const {
+    before = '',
+    whole = '',
+    part,
+    after = '',
+  } = /^(?<before>\D*)(?<whole>\d+|\d{1,3}(?:[.\s'’]\d{3})+)(?:,(?<part>\d+))?(?<after>\D*)$/u.exec(text)?.groups ?? {};
   if (whole === '') return text;
   return `${before}${whole.replace(/\D/gu, '')}${part === undefined ? '' : `.${guarded(part)}`}${after}`;
 }

@@ -39,7 +39,13 @@ export function heading({ head, rows }: Csv, map: Exchange | undefined): Heading
     else taken.push({ at, head: name, field, ...(column ? { column } : {}) });
   }
   if (map) return { taken, ignored: [...others, ...nameless], strange: [], doubled, nameless: [] };
-  return { taken, ignored: [], strange: others.map((name) => ({ head: name, near: nearest(name, ['id', ...topFields()]) })), doubled, nameless };
+  return {
+    taken,
+    ignored: [],
+    strange: others.map((name) => ({ head: name, near: nearest(name, ['id', ...topFields()]) })),
+    doubled,
+    nameless,
+  };
 }
 
 /** How a spreadsheet calls a column: A, B, …, Z, AA. */
@@ -60,10 +66,12 @@ export type Row = {
 
 /** The fields of a row; a name that only repeats the account stands there because the other system wants one. */
 export function rowOf(cells: readonly string[], taken: readonly Taken[], map: Exchange | undefined): Row {
-  const texts = new Map(taken.map(({ at, field, column }) => {
-    const cell = (cells[at] ?? '').replace(/\r\n?/gu, '\n');
-    return [field, textOf(field, column ? ownWord(column, cell) : cell, map)];
-  }));
+  const texts = new Map(
+    taken.map(({ at, field, column }) => {
+      const cell = (cells[at] ?? '').replace(/\r\n?/gu, '\n');
+      return [field, textOf(field, column ? ownWord(column, cell) : cell, map)];
+    }),
+  );
   for (const { field, column } of taken) if (column) texts.set(field, ownPart(column, texts.get(field) ?? '', texts));
   const id = texts.get('id')?.trim();
   texts.delete('id');
@@ -107,10 +115,22 @@ function keysOf(taken: readonly Taken[]): ReadonlySet<string> {
 }
 
 function checked(read: Readonly<Record<string, unknown>>, at: Row['at'], money: Row['money']): Checked {
-  const value = money === undefined ? read : { ...read, ...(read['currency'] === undefined ? { currency: money.currency } : fits(money, read['currency']) ? {} : { value: money.text }) };
+  const value =
+    money === undefined
+      ? read
+      : {
+          ...read,
+          ...(read['currency'] === undefined ? { currency: money.currency } : fits(money, read['currency']) ? {} : { value: money.text }),
+        };
   const parsed = opportunitySchema.safeParse(value);
   if (parsed.success) return { value: parsed.data };
-  return { problems: schemaProblems(opportunitySchema, parsed.error, value).map((problem) => ({ ...problem, field: fieldAt(problem, at), text: String(valueAt(value, problem.path)) })) };
+  return {
+    problems: schemaProblems(opportunitySchema, parsed.error, value).map((problem) => ({
+      ...problem,
+      field: fieldAt(problem, at),
+      text: String(valueAt(value, problem.path)),
+    })),
+  };
 }
 
 /** $ and ¥ alone are said of several currencies. */
@@ -120,7 +140,10 @@ function fits({ text, currency }: NonNullable<Row['money']>, own: unknown): bool
 }
 
 function valueAt(value: unknown, path: SchemaProblem['path']): unknown {
-  return path.reduce<unknown>((part, step) => (typeof part === 'object' && part !== null ? (part as Record<string | number, unknown>)[step] : ''), value);
+  return path.reduce<unknown>(
+    (part, step) => (typeof part === 'object' && part !== null ? (part as Record<string | number, unknown>)[step] : ''),
+    value,
+  );
 }
 
 /** The field of a problem, as the file names it: the one at its path, or the nearest above. */

@@ -15,11 +15,18 @@ export type AssessForm = {
 
 /** The key of a mark, and how it is also written; ? is the key for help. */
 const KEYS: Readonly<Record<Mark, string>> = { '+': '+', '?': '0', '-': '-' };
-const ALSO: Readonly<Record<Mark, readonly string[]>> = { '+': ['＋', 'yes', 'plus'], '?': ['？', 'unsure', 'unknown'], '-': ['−', '–', '－', 'no', 'minus'] };
+const ALSO: Readonly<Record<Mark, readonly string[]>> = {
+  '+': ['＋', 'yes', 'plus'],
+  '?': ['？', 'unsure', 'unknown'],
+  '-': ['−', '–', '－', 'no', 'minus'],
+};
 
 /** The form: `q5.mark`, `q5.evidence` for each of the 22. A group that was marked before is one card that Enter keeps. */
 export function assessForm(given: AssessForm): Form {
-  return (answers) => GROUP_NAMES.flatMap((group): readonly Step[] => (isMarked(given, group) ? [card(given, group, answers)] : partsOf(given, group, answers, true)));
+  return (answers) =>
+    GROUP_NAMES.flatMap((group): readonly Step[] =>
+      isMarked(given, group) ? [card(given, group, answers)] : partsOf(given, group, answers, true),
+    );
 }
 
 /** Every question there can be, whatever was marked. */
@@ -50,7 +57,11 @@ function card(given: AssessForm, group: Group, answers: Answers): Card {
   const { words } = given;
   const current = assessmentAnswers(given, answers);
   const said = words.qualifying;
-  const ids = new Set(assessQuestions(given).filter(({ id }) => GROUPS[group].some((number) => id.startsWith(`q${number}.`))).map(({ id }) => id));
+  const ids = new Set(
+    assessQuestions(given)
+      .filter(({ id }) => GROUPS[group].some((number) => id.startsWith(`q${number}.`)))
+      .map(({ id }) => id),
+  );
   const now = { date: '', of: '', answers: current } as Assessment;
   return {
     id: group,
@@ -58,7 +69,9 @@ function card(given: AssessForm, group: Group, answers: Answers): Card {
     title: () => (given.rival === undefined ? said.groups[group] : `${given.rival} · ${said.groups[group]}`),
     help: () => said.groupHelp(),
     spoken: said.lastTime({ tally: tally(now, GROUPS[group]) }),
-    lines: GROUPS[group].map((number) => [`${said.questions[number][0]}  ${said.sign(current[number]?.mark ?? '?')}`, current[number]?.evidence].filter(Boolean).join('  ')),
+    lines: GROUPS[group].map((number) =>
+      [`${said.questions[number][0]}  ${said.sign(current[number]?.mark ?? '?')}`, current[number]?.evidence].filter(Boolean).join('  '),
+    ),
     parts: partsOf(given, group, answers, false),
     leaveOut: () => ({ answers: Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.has(id))) }),
   };
@@ -73,7 +86,12 @@ function partsOf(given: AssessForm, group: Group, answers: Answers, begins: bool
   });
 }
 
-function mark({ words, before, rival }: AssessForm, number: keyof Words['qualifying']['questions'], begins: boolean, group?: Group): Question {
+function mark(
+  { words, before, rival }: AssessForm,
+  number: keyof Words['qualifying']['questions'],
+  begins: boolean,
+  group?: Group,
+): Question {
   const said = words.qualifying;
   const labels = rival === undefined ? said.marks : said.marksOf({ name: rival });
   const options: readonly Option[] = MARKS.map((value) => ({ value, label: labels[value], key: KEYS[value], also: ALSO[value] }));

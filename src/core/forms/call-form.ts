@@ -57,7 +57,9 @@ export function withQuestions(prompter: Prompter, given: Answers): Answers {
 
 /** The steps whose answers were handed in as a list, so that a walk need not ask them again. */
 export function handedInRows({ scenarios }: Prompter, answers: Answers): readonly string[] {
-  return scenarios.flatMap((scenario) => scenario.diagnose.flatMap(({ ask }, index) => (handedInFor(scenario, answers, ask) ? [rowId(scenario, index)] : [])));
+  return scenarios.flatMap((scenario) =>
+    scenario.diagnose.flatMap(({ ask }, index) => (handedInFor(scenario, answers, ask) ? [rowId(scenario, index)] : [])),
+  );
 }
 
 function table({ id, diagnose, capability }: PrompterScenario): Question {
@@ -66,7 +68,8 @@ function table({ id, diagnose, capability }: PrompterScenario): Question {
     kind: 'rows',
     columns: ANSWER_COLUMNS,
     title: () => capability,
-    help: (words) => [words.call.perRow(), ...diagnose.map(({ ask, measure }) => (measure === undefined ? ask : `${ask} (${measure})`))].join('\n'),
+    help: (words) =>
+      [words.call.perRow(), ...diagnose.map(({ ask, measure }) => (measure === undefined ? ask : `${ask} (${measure})`))].join('\n'),
     problem: (value) => {
       const extra = (value as readonly Entry[]).some((entry) => typeof entry !== 'string' && entry['ask'] === undefined);
       return extra ? { code: 'too-many-answers', args: { count: diagnose.length } } : undefined;
@@ -95,7 +98,12 @@ function ofScenario(prompter: Prompter, scenario: PrompterScenario, index: numbe
       title: (said) => said.call.wanted({ number, capability }),
       aside: notes,
     },
-    { id: notes, kind: 'text', title: (said) => said.call.scenarioNotes({ number, capability }), help: (said) => said.call.scenarioNotesHelp() },
+    {
+      id: notes,
+      kind: 'text',
+      title: (said) => said.call.scenarioNotes({ number, capability }),
+      help: (said) => said.call.scenarioNotesHelp(),
+    },
   ];
   return questions.map((question, at) => (at === 0 ? { ...question, place: begins } : question));
 }
@@ -133,7 +141,12 @@ function closing(prompter: Prompter, answers: Answers): readonly Question[] {
     asked('proof.title', 'text'),
     asked('proof.company', 'text'),
     asked('proof.what', 'text'),
-    { ...asked('notes', 'text', { place: place('notes', 'o') }), ...(answers['goalShared'] === 'no' ? { title: (words: Words) => words.call.noGoal(), help: (words: Words) => words.call.noGoalHelp() } : {}) },
+    {
+      ...asked('notes', 'text', { place: place('notes', 'o') }),
+      ...(answers['goalShared'] === 'no'
+        ? { title: (words: Words) => words.call.noGoal(), help: (words: Words) => words.call.noGoalHelp() }
+        : {}),
+    },
     asked('date', 'date', { default: prompter.date, required: true }),
     asked('situation', 'text', { place: place('summary', 's'), default: situationOf(prompter, notes) }),
     asked('capabilities', 'list', { default: capabilitiesOf(prompter, notes) }),
@@ -154,6 +167,15 @@ type Said = { [K in keyof Words['call']]: Words['call'][K] extends () => string 
 
 /** Title and help of a question are found by the last part of its id. */
 function asked(id: string, kind: Question['kind'], more: Partial<Question> = {}): Question {
-  const name = id.startsWith('scenarios.') ? (id.split('.').at(-1) ?? id) : id.replace(/\.(.)/u, (_, letter: string) => letter.toUpperCase());
-  return { id, kind, title: (words) => words.call[name as Said](), help: (words) => words.call[`${name}Help` as Said](), ...(id === 'notes' ? {} : { aside: 'notes' }), ...more };
+  const name = id.startsWith('scenarios.')
+    ? (id.split('.').at(-1) ?? id)
+    : id.replace(/\.(.)/u, (_, letter: string) => letter.toUpperCase());
+  return {
+    id,
+    kind,
+    title: (words) => words.call[name as Said](),
+    help: (words) => words.call[`${name}Help` as Said](),
+    ...(id === 'notes' ? {} : { aside: 'notes' }),
+    ...more,
+  };
 }

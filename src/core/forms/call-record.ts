@@ -43,7 +43,8 @@ export function callOf(form: Form, prompter: Prompter, answers: Answers, typed: 
     return (question && valueOf(question, all)) ?? '';
   };
   const text = (id: string): string => textOf(value(id));
-  const texts = (name: string, ...keys: readonly string[]): object => filled(Object.fromEntries(keys.map((key) => [key, text(`${name}.${key}`)])));
+  const texts = (name: string, ...keys: readonly string[]): object =>
+    filled(Object.fromEntries(keys.map((key) => [key, text(`${name}.${key}`)])));
   const { scenarios } = notesOf(prompter, all);
   return filled({
     date: text('date') || prompter.date,
@@ -92,7 +93,9 @@ function fromRow(row: Row | undefined, measure: string | undefined): Omit<HeardA
 }
 
 function rowsOf(value: Value | undefined): readonly Row[] {
-  return typeof value === 'string' || value === undefined ? [] : value.flatMap((entry: Entry) => (typeof entry === 'string' ? [] : [entry]));
+  return typeof value === 'string' || value === undefined
+    ? []
+    : value.flatMap((entry: Entry) => (typeof entry === 'string' ? [] : [entry]));
 }
 
 function listOf(value: Value): string[] {
@@ -105,5 +108,7 @@ function textOf(value: Value | undefined): string {
 
 /** The fields that hold something. */
 function filled<T extends object>(fields: T): Partial<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined && Object.keys(field).length > 0)) as Partial<T>;
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, field]) => field !== undefined && Object.keys(field).length > 0),
+  ) as Partial<T>;
 }

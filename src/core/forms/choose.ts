@@ -23,7 +23,10 @@ export function narrowed<C extends Candidate>(candidates: readonly C[], filters:
     if (wanted === undefined) continue;
     const exact = left.filter(({ playbook }) => playbook[field].toLowerCase() === wanted);
     if (exact.length > 0) left = exact;
-    else left = left.filter(({ playbook }) => (field === 'language' ? baseLanguage(playbook.language) === baseLanguage(wanted) : playbook[field].toLowerCase().includes(wanted)));
+    else
+      left = left.filter(({ playbook }) =>
+        field === 'language' ? baseLanguage(playbook.language) === baseLanguage(wanted) : playbook[field].toLowerCase().includes(wanted),
+      );
   }
   return left;
 }
@@ -45,13 +48,27 @@ export function chooseForm(candidates: readonly Candidate[], noneLabel: string):
     for (const field of FIELDS) {
       const values = [...new Set(left.map(({ playbook }) => playbook[field]))];
       if (values.length > 1) {
-        questions.push(question(field, values.map((value) => ({ value, label: value, ...noteFor(left, field, value) })), noneLabel));
+        questions.push(
+          question(
+            field,
+            values.map((value) => ({ value, label: value, ...noteFor(left, field, value) })),
+            noneLabel,
+          ),
+        );
         const answer = answers[field];
         if (answer === undefined || answer === NONE || isStale(questions[questions.length - 1]!, answers)) return questions;
         left = left.filter(({ playbook }) => playbook[field] === answer);
       }
     }
-    if (left.length > 1) questions.push(question('goal', left.map(({ id, playbook }) => ({ value: id, label: playbook.goal, note: id })), noneLabel, 'playbook'));
+    if (left.length > 1)
+      questions.push(
+        question(
+          'goal',
+          left.map(({ id, playbook }) => ({ value: id, label: playbook.goal, note: id })),
+          noneLabel,
+          'playbook',
+        ),
+      );
     return questions;
   };
 }
@@ -60,7 +77,9 @@ export function chooseForm(candidates: readonly Candidate[], noneLabel: string):
 export function chosen<C extends Candidate>(candidates: readonly C[], answers: Answers): readonly C[] {
   // Only what was asked counts: an answer of before may be to a question that is asked no more.
   const asked = chooseForm(candidates, '')(answers).map(({ id }) => id as Field | 'playbook');
-  return candidates.filter((candidate) => asked.every((field) => answers[field] === (field === 'playbook' ? candidate.id : candidate.playbook[field])));
+  return candidates.filter((candidate) =>
+    asked.every((field) => answers[field] === (field === 'playbook' ? candidate.id : candidate.playbook[field])),
+  );
 }
 
 function question(field: Field, options: NonNullable<Question['options']>, noneLabel: string, id: string = field): Question {
@@ -77,5 +96,10 @@ function question(field: Field, options: NonNullable<Question['options']>, noneL
 /** A title is easier to choose when its goals stand beside it. */
 function noteFor(left: readonly Candidate[], field: Field, value: string): { note?: string } {
   if (field !== 'title') return {};
-  return { note: left.filter(({ playbook }) => playbook.title === value).map(({ playbook }) => playbook.goal).join(' · ') };
+  return {
+    note: left
+      .filter(({ playbook }) => playbook.title === value)
+      .map(({ playbook }) => playbook.goal)
+      .join(' · '),
+  };
 }

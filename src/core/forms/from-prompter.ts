@@ -11,7 +11,12 @@ import { playerId } from './player-form.ts';
 export function beginningFrom(id: string, { account, product, contact, goal, calls = [] }: Prompter): Partial<Opportunity> {
   const shared = calls.findLast(({ goalShared }) => goalShared !== undefined);
   const said = shared?.goalShared === 'no' ? undefined : (shared?.goal ?? goal);
-  const first: Player = { id: playerId(contact.name, []), name: contact.name, title: contact.title, ...(said === undefined ? {} : { goal: said }) };
+  const first: Player = {
+    id: playerId(contact.name, []),
+    name: contact.name,
+    title: contact.title,
+    ...(said === undefined ? {} : { goal: said }),
+  };
   const access = calls.findLast((call) => (call.access?.name ?? call.access?.title) !== undefined)?.access;
   const players = [first, ...(access === undefined || access.name === contact.name ? [] : [toMeet(access, first)])];
   return { account, name: product, prompters: [id], players };
@@ -19,5 +24,11 @@ export function beginningFrom(id: string, { account, product, contact, goal, cal
 
 function toMeet({ name, title, why }: NonNullable<NonNullable<Prompter['calls']>[number]['access']>, first: Player): Player {
   const known = name ?? title ?? '';
-  return { id: playerId(known, [first]), name: known, ...(title === undefined ? {} : { title }), contact: 'none', ...(why === undefined ? {} : { notes: why }) };
+  return {
+    id: playerId(known, [first]),
+    name: known,
+    ...(title === undefined ? {} : { title }),
+    contact: 'none',
+    ...(why === undefined ? {} : { notes: why }),
+  };
 }

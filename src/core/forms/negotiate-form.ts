@@ -31,7 +31,13 @@ export function negotiateQuestions(given: NegotiateForm, answers: Answers): read
 export function missingIn(given: NegotiateForm, answers: Answers): readonly Missing[] {
   const text = textsOf(() => opening(given), answers);
   const signer = text('signer');
-  return missingFor({ ...Object.fromEntries(YESES.flatMap((id) => (text(id) === undefined ? [] : [[id, text(id) as YesNo]]))), ...(signer === undefined ? {} : { signer }) }, presentPlayers(given.opportunity));
+  return missingFor(
+    {
+      ...Object.fromEntries(YESES.flatMap((id) => (text(id) === undefined ? [] : [[id, text(id) as YesNo]]))),
+      ...(signer === undefined ? {} : { signer }),
+    },
+    presentPlayers(given.opportunity),
+  );
 }
 
 /** The worksheet as it is kept; every give carries the words of its get. */
@@ -43,44 +49,79 @@ export function negotiationOf(given: NegotiateForm, form: Form, answers: Answers
   };
   const [refusals, questions, gets] = [value('refusals'), value('questions'), value('gets')].map((entries) => entries.map(String));
   const gives = rowsOf(value('gives')).map(({ give, get }) => ({ give, get: getFor({ give, get }, gets ?? []) ?? get ?? '' }));
-  const picked = Object.fromEntries([...YESES, 'signer', 'stand', 'withdrawn', 'nextDate'].flatMap((id) => (text(id) === undefined ? [] : [[id, text(id)]]))) as Partial<Negotiation>;
+  const picked = Object.fromEntries(
+    [...YESES, 'signer', 'stand', 'withdrawn', 'nextDate'].flatMap((id) => (text(id) === undefined ? [] : [[id, text(id)]])),
+  ) as Partial<Negotiation>;
   const { withdrawn, nextDate, ...before } = picked;
-  return { date: given.today, language: given.language, ...before, refusals, questions, gets, gives, ...(withdrawn ? { withdrawn } : {}), ...(nextDate ? { nextDate } : {}) } as Negotiation;
+  return {
+    date: given.today,
+    language: given.language,
+    ...before,
+    refusals,
+    questions,
+    gets,
+    gives,
+    ...(withdrawn ? { withdrawn } : {}),
+    ...(nextDate ? { nextDate } : {}),
+  } as Negotiation;
 }
 
 /** The yeses are asked on the day itself; who signs stays. */
 function opening({ words, opportunity, today }: NegotiateForm): readonly Question[] {
   const last = opportunity.negotiations?.at(-1);
   const standing = last?.date === today ? last : undefined;
-  const people = presentPlayers(opportunity).map(({ id, name, title }) => ({ value: id, label: name, also: [name.toLowerCase()], ...(title === undefined ? {} : { note: title }) }));
+  const people = presentPlayers(opportunity).map(({ id, name, title }) => ({
+    value: id,
+    label: name,
+    also: [name.toLowerCase()],
+    ...(title === undefined ? {} : { note: title }),
+  }));
   const signer = people.some(({ value }) => value === last?.signer) ? last?.signer : undefined;
-  return [...YESES.map((id) => asksYesNo(words, id, id, standing?.[id])), ...(people.length === 0 ? [] : [asks('signer', 'signer', 'choice', signer, { required: true, options: people })])];
+  return [
+    ...YESES.map((id) => asksYesNo(words, id, id, standing?.[id])),
+    ...(people.length === 0 ? [] : [asks('signer', 'signer', 'choice', signer, { required: true, options: people })]),
+  ];
 }
 
 function worksheet({ words, language, opportunity }: NegotiateForm, answers: Answers): readonly Question[] {
   const last = opportunity.negotiations?.at(-1);
   const gets = linesOf(answers['gets'] ?? last?.gets ?? []);
-  const several = (wanted: number) => (value: Value): Problem | undefined => (value.length < wanted ? { code: 'too-few', args: { wanted, found: value.length } } : undefined);
+  const several =
+    (wanted: number) =>
+    (value: Value): Problem | undefined =>
+      value.length < wanted ? { code: 'too-few', args: { wanted, found: value.length } } : undefined;
   const surrender = (value: Value): Problem | undefined => {
-    const piece = linesOf(value).map((line) => surrenderIn(line, language)).find(Boolean);
+    const piece = linesOf(value)
+      .map((line) => surrenderIn(line, language))
+      .find(Boolean);
     return piece === undefined ? undefined : { code: 'asks-where', args: { piece } };
   };
   return [
     asks('stand', 'stand', 'text', last?.stand, { required: true, doubt: surrender }),
     asks('refusals', 'refusals', 'list', last?.refusals, { required: true, problem: several(3), doubt: surrender }),
     asks('questions', 'questions', 'list', last?.questions, { required: true, problem: several(3), doubt: surrender }),
-    asks('gets', 'gets', 'list', last?.gets, { required: true, problem: several(2), preview: (draft) => previewOf(language, lastLine(draft), '') }),
-    asks('gives', 'gives', 'rows', last?.gives?.map(({ give, get = '' }) => ({ give, get })), {
+    asks('gets', 'gets', 'list', last?.gets, {
       required: true,
-      columns: COLUMNS,
-      problem: (value) => tiedProblem(value, gets),
-      doubt: (value) => shareDoubt(value, language),
-      say: gets.map((get, index) => `${index + 1} ${get}`),
-      preview: (draft) => {
-        const [row] = rowsOf([lastLine(draft)]);
-        return row ? previewOf(language, getFor(row, gets) ?? row.get ?? '', row.give) : '';
-      },
+      problem: several(2),
+      preview: (draft) => previewOf(language, lastLine(draft), ''),
     }),
+    asks(
+      'gives',
+      'gives',
+      'rows',
+      last?.gives?.map(({ give, get = '' }) => ({ give, get })),
+      {
+        required: true,
+        columns: COLUMNS,
+        problem: (value) => tiedProblem(value, gets),
+        doubt: (value) => shareDoubt(value, language),
+        say: gets.map((get, index) => `${index + 1} ${get}`),
+        preview: (draft) => {
+          const [row] = rowsOf([lastLine(draft)]);
+          return row ? previewOf(language, getFor(row, gets) ?? row.get ?? '', row.give) : '';
+        },
+      },
+    ),
     asks('withdrawn', 'withdrawn', 'text', last?.withdrawn ?? words.qualifying.negotiation.withdrawn(), { required: true }),
     asks('nextDate', 'nextDate', 'date', undefined, { required: true }),
   ];
@@ -109,7 +150,9 @@ function previewOf(language: string, get: string, give: string): string {
 function rowsOf(value: Value): readonly { give: string; get: string | undefined }[] {
   return linesAsEntries(value).flatMap((entry) => {
     const read = rowOf(COLUMNS, entry);
-    return 'row' in read && (read.row['give'] ?? read.row['get']) !== undefined ? [{ give: read.row['give'] ?? '', get: read.row['get'] }] : [];
+    return 'row' in read && (read.row['give'] ?? read.row['get']) !== undefined
+      ? [{ give: read.row['give'] ?? '', get: read.row['get'] }]
+      : [];
   });
 }
 
@@ -118,7 +161,9 @@ function linesAsEntries(value: Value): readonly Entry[] {
 }
 
 function linesOf(value: Value): readonly string[] {
-  return linesAsEntries(value).map((entry) => (typeof entry === 'string' ? entry.trim() : '')).filter(Boolean);
+  return linesAsEntries(value)
+    .map((entry) => (typeof entry === 'string' ? entry.trim() : ''))
+    .filter(Boolean);
 }
 
 function lastLine(draft: Value): string {

@@ -28,12 +28,22 @@ export function everyQuestion(form: Form): readonly Question[] {
 
 /** The form of an opportunity, new or opened again. */
 export function opportunityForm({ words, language, processes, defaults }: OpportunityForm): Form {
-  const asked = (id: (typeof FIELDS)[number] | 'plan', kind: Question['kind'], more: Partial<Question> = {}): Question => askedAs(id, id, kind, defaults[id], more);
+  const asked = (id: (typeof FIELDS)[number] | 'plan', kind: Question['kind'], more: Partial<Question> = {}): Question =>
+    askedAs(id, id, kind, defaults[id], more);
   return (answers) => {
     const worth = answers['value'] ?? defaults['value'] ?? '';
     // Without an amount nobody is asked in what it is; who says it all the same is heard.
     const written = amountIn(String(worth))?.currency;
-    const inWhat = worth !== '' || 'currency' in answers ? [asked('currency', 'text', { required: worth !== '', ...(written === undefined ? {} : { default: written }), problem: (value) => currencyProblem(String(value), written) })] : [];
+    const inWhat =
+      worth !== '' || 'currency' in answers
+        ? [
+            asked('currency', 'text', {
+              required: worth !== '',
+              ...(written === undefined ? {} : { default: written }),
+              problem: (value) => currencyProblem(String(value), written),
+            }),
+          ]
+        : [];
     return [
       asked('account', 'text', { required: true }),
       asked('name', 'text'),
@@ -42,7 +52,14 @@ export function opportunityForm({ words, language, processes, defaults }: Opport
       asked('owner', 'text'),
       asked('opened', 'date', { required: true }),
       asked('close', 'date'),
-      asked('process', 'choice', { required: true, options: Object.entries(processes).map(([value, { name, milestones }]) => ({ value, label: name === undefined ? value : inLanguage(name, language), note: milestones.map((one) => inLanguage(one.name, language)).join(' → ') })) }),
+      asked('process', 'choice', {
+        required: true,
+        options: Object.entries(processes).map(([value, { name, milestones }]) => ({
+          value,
+          label: name === undefined ? value : inLanguage(name, language),
+          note: milestones.map((one) => inLanguage(one.name, language)).join(' → '),
+        })),
+      }),
       asked('competitor', 'text'),
       asked('plan', 'rows', { columns: PLAN_COLUMNS, problem: planProblem, say: [words.opportunity.planColumns()] }),
     ];
@@ -51,7 +68,14 @@ export function opportunityForm({ words, language, processes, defaults }: Opport
 
 /** A question whose title and help stand in `words.opportunity.ask`. */
 export function askedAs(id: string, key: Asked, kind: Question['kind'], value: Value | undefined, more: Partial<Question> = {}): Question {
-  return { id, kind, title: (words) => words.opportunity.ask[key][0] ?? '', help: (words) => words.opportunity.ask[key][1] ?? '', ...(value === undefined ? {} : { default: value }), ...more };
+  return {
+    id,
+    kind,
+    title: (words) => words.opportunity.ask[key][0] ?? '',
+    help: (words) => words.opportunity.ask[key][1] ?? '',
+    ...(value === undefined ? {} : { default: value }),
+    ...more,
+  };
 }
 
 /** The answers that would make a record again, in the words of whoever opens it. */
@@ -65,12 +89,37 @@ export function answersOf(opportunity: Partial<Opportunity>, words: Words): Answ
  * @param before the record that was opened again, or what a new one begins with
  */
 export function opportunityOf(form: Form, answers: Answers, before: Partial<Opportunity>): Opportunity {
-  const given = Object.fromEntries(questionsOf(form(answers)).map((question) => [question.id, String(valueOf(question, answers) ?? '')] as const)) as Partial<Record<(typeof FIELDS)[number], string>>;
+  const given = Object.fromEntries(
+    questionsOf(form(answers)).map((question) => [question.id, String(valueOf(question, answers) ?? '')] as const),
+  ) as Partial<Record<(typeof FIELDS)[number], string>>;
   const { account = '', opened = '', value = '' } = given;
   const text = (id: 'name' | 'owner' | 'close' | 'process' | 'competitor'): string | undefined => given[id] || undefined;
   // Every part is there from the beginning, so that two people who fill different ones change different places of the file.
-  const parts = { prompters: [], letters: [], players: [], milestones: [], plan: [], assessments: [], strategies: [], ready: {}, negotiations: [], signals: [], changes: [], notes: [] };
-  const asked = { account, opened, name: text('name'), value: plainAmount(value), currency: given.currency?.toUpperCase() || before.currency, owner: text('owner'), close: text('close'), process: text('process'), competitor: text('competitor') };
+  const parts = {
+    prompters: [],
+    letters: [],
+    players: [],
+    milestones: [],
+    plan: [],
+    assessments: [],
+    strategies: [],
+    ready: {},
+    negotiations: [],
+    signals: [],
+    changes: [],
+    notes: [],
+  };
+  const asked = {
+    account,
+    opened,
+    name: text('name'),
+    value: plainAmount(value),
+    currency: given.currency?.toUpperCase() || before.currency,
+    owner: text('owner'),
+    close: text('close'),
+    process: text('process'),
+    competitor: text('competitor'),
+  };
   const plan = answers['plan'] === undefined ? {} : { plan: planOf(answers['plan']) };
   return inFileOrder({ ...(before.opened === undefined ? parts : {}), ...before, ccs: 1, kind: 'opportunity', ...asked, ...plan });
 }
@@ -84,7 +133,9 @@ export function amountProblem(text: string, inWhat?: string): Problem | undefine
   if (text === '') return undefined;
   if (amount === undefined) return { code: 'no-amount', args: { text } };
   if (amount.millionths < 0n) return { code: 'negative', args: { text } };
-  return inWhat !== undefined && amount.currency !== undefined && amount.currency !== inWhat ? { code: 'two-currencies', args: { one: amount.currency, other: inWhat } } : undefined;
+  return inWhat !== undefined && amount.currency !== undefined && amount.currency !== inWhat
+    ? { code: 'two-currencies', args: { one: amount.currency, other: inWhat } }
+    : undefined;
 }
 
 /** An amount as a number; undefined where none was given. */
@@ -96,5 +147,7 @@ export function plainAmount(text: string): number | undefined {
 /** @param written the currency that stands in the amount */
 function currencyProblem(text: string, written: string | undefined): Problem | undefined {
   if (text !== '' && !currency.safeParse(text.toUpperCase()).success) return { code: 'no-currency', args: { text } };
-  return text !== '' && written !== undefined && text.toUpperCase() !== written ? { code: 'two-currencies', args: { one: text.toUpperCase(), other: written } } : undefined;
+  return text !== '' && written !== undefined && text.toUpperCase() !== written
+    ? { code: 'two-currencies', args: { one: text.toUpperCase(), other: written } }
+    : undefined;
 }

@@ -12,7 +12,12 @@ type Status = NonNullable<Plan[number]['status']>;
 export const PLAN_COLUMNS = ['event', 'date', 'theirs', 'ours', 'go', 'billable', 'status', 'evidence'] as const;
 
 /** How each status is also written. */
-const STATUSES: Readonly<Record<Status, readonly string[]>> = { open: ['待办', '未完成'], done: ['已完成', '完成'], postponed: ['已推迟', '推迟'], dropped: ['已取消', '取消'] };
+const STATUSES: Readonly<Record<Status, readonly string[]>> = {
+  open: ['待办', '未完成'],
+  done: ['已完成', '完成'],
+  postponed: ['已推迟', '推迟'],
+  dropped: ['已取消', '取消'],
+};
 const YES: ReadonlySet<string> = new Set(['*', 'yes', 'y', 'true', 'x', '是']);
 const NO: ReadonlySet<string> = new Set(['', '-', 'no', 'n', 'false', '否']);
 
@@ -35,7 +40,8 @@ export function planProblem(value: Value): Problem | undefined {
     if (date !== '' && !isDay(date)) return { code: 'no-day', args: { text: date } };
     const odd = [go, billable].find((text) => !YES.has(text.toLowerCase()) && !NO.has(text.toLowerCase()));
     if (odd !== undefined) return { code: 'no-option', args: { text: odd, options: 'yes, no, *' } };
-    if (status !== '' && statusOf(status) === undefined) return { code: 'no-option', args: { text: status, options: Object.keys(STATUSES).join(', ') } };
+    if (status !== '' && statusOf(status) === undefined)
+      return { code: 'no-option', args: { text: status, options: Object.keys(STATUSES).join(', ') } };
   }
   return undefined;
 }

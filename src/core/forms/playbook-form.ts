@@ -28,16 +28,31 @@ export function playbookForm(given: PlaybookForm): Form {
     const held = holder(given, answers);
     return [
       asked('language', 'choice', 'playbookLanguage', { default: given.language, required: true, options: options(LANGUAGES) }),
-      ...(['product', 'industry', 'title'] as const).map((name) => asked(name, 'text', `playbook${capital(name)}` as 'playbookProduct', { required: true, ...held(name, [name]) })),
+      ...(['product', 'industry', 'title'] as const).map((name) =>
+        asked(name, 'text', `playbook${capital(name)}` as 'playbookProduct', { required: true, ...held(name, [name]) }),
+      ),
       asked('authority', 'choice', 'authority', { default: 'unknown', options: options(words.playbookWalk.authorities) }),
-      asked('goal', 'text', 'playbookGoal', { required: true, ...held('goal', ['goal']), ...(grammar ? { preview: (value) => grammar.stem('goal', String(value)) } : {}) }),
+      asked('goal', 'text', 'playbookGoal', {
+        required: true,
+        ...held('goal', ['goal']),
+        ...(grammar ? { preview: (value) => grammar.stem('goal', String(value)) } : {}),
+      }),
       asked('goalKind', 'choice', 'goalKind', { default: 'goal', options: options(words.playbookWalk.goalKinds) }),
       asked('otherGoals', 'list', 'otherGoals', { default: [] }),
       shared('frame', 'list', 'frame', { required: true, ...held('frame', ['frame']) }),
       asked('scenarios', 'list', 'playbookScenarios', { required: true, ...held('scenarios', ['scenarios']), problem: scenarioNames }),
       ...draft.scenarios.flatMap(({ id }, index) => scenarioQuestions(given, answers, draft, id, index)),
-      asked('confirm', 'text', 'playbookConfirm', { ...(grammar ? { default: grammar.usual.confirm } : {}), required: true, ...held('confirm', ['confirm']), preview: (value) => confirmed(draft, String(value)) }),
-      asked('id', 'text', 'playbookId', { default: slug(draft.title ?? ''), required: true, problem: (value) => nameProblem(given, String(value)) }),
+      asked('confirm', 'text', 'playbookConfirm', {
+        ...(grammar ? { default: grammar.usual.confirm } : {}),
+        required: true,
+        ...held('confirm', ['confirm']),
+        preview: (value) => confirmed(draft, String(value)),
+      }),
+      asked('id', 'text', 'playbookId', {
+        default: slug(draft.title ?? ''),
+        required: true,
+        problem: (value) => nameProblem(given, String(value)),
+      }),
     ];
   };
 }
@@ -45,7 +60,8 @@ export function playbookForm(given: PlaybookForm): Form {
 /** The playbook that some answers come to; as long as answers are missing, so are its fields. */
 export function playbookOf({ language }: Pick<PlaybookForm, 'language'>, answers: Answers): Playbook {
   const text = (id: string): string | undefined => (typeof answers[id] === 'string' && answers[id] !== '' ? answers[id] : undefined);
-  const list = (id: string): readonly Entry[] | undefined => (Array.isArray(answers[id]) && answers[id].length > 0 ? (answers[id] as readonly Entry[]) : undefined);
+  const list = (id: string): readonly Entry[] | undefined =>
+    Array.isArray(answers[id]) && answers[id].length > 0 ? (answers[id] as readonly Entry[]) : undefined;
   const spoken = text('language') ?? language;
   const usual = grammarFor(spoken)?.usual;
   const authority = text('authority');
@@ -63,7 +79,16 @@ export function playbookOf({ language }: Pick<PlaybookForm, 'language'>, answers
     frame: list('frame'),
     scenarios: ((answers['scenarios'] ?? []) as readonly string[]).map((id) => {
       const part = (name: string): string | undefined => text(`scenarios.${id}.${name}`);
-      return { id, capability: part('capability'), diagnose: list(`scenarios.${id}.diagnose`), event: part('event'), question: part('question') ?? usual?.question, player: part('player'), action: part('action'), feature: part('feature') };
+      return {
+        id,
+        capability: part('capability'),
+        diagnose: list(`scenarios.${id}.diagnose`),
+        event: part('event'),
+        question: part('question') ?? usual?.question,
+        player: part('player'),
+        action: part('action'),
+        feature: part('feature'),
+      };
     }),
     confirm: text('confirm') ?? usual?.confirm,
   };
@@ -81,8 +106,19 @@ function scenarioQuestions(given: PlaybookForm, answers: Answers, draft: Playboo
   };
   const parts = [
     shared(at('diagnose'), 'list', 'diagnose', { required: true, ...rule('diagnose') }),
-    shared(at('capability'), 'text', 'capability', { required: true, ...rule('capability'), ...(grammar ? { preview: (value) => grammar.stem('capability', String(value)) } : {}) }),
-    ...FRAGMENTS.map((name) => shared(at(name), 'text', name, { required: true, ...(name === 'question' && grammar ? { default: grammar.usual.question } : {}), ...rule(name), preview: live(name) })),
+    shared(at('capability'), 'text', 'capability', {
+      required: true,
+      ...rule('capability'),
+      ...(grammar ? { preview: (value) => grammar.stem('capability', String(value)) } : {}),
+    }),
+    ...FRAGMENTS.map((name) =>
+      shared(at(name), 'text', name, {
+        required: true,
+        ...(name === 'question' && grammar ? { default: grammar.usual.question } : {}),
+        ...rule(name),
+        preview: live(name),
+      }),
+    ),
     asked(at('feature'), 'text', 'feature', {}),
   ];
   // The same questions come once for every scenario; the title says for which.
@@ -119,17 +155,28 @@ function scenarioNames(value: Value): Problem | undefined {
 }
 
 function nameProblem({ taken }: PlaybookForm, name: string): Problem | undefined {
-  if (slug(name.replace(/\.(?:en|zh-Hans)$/u, '')) === '' || /[\\/:*?"<>|\s]/u.test(name) || name.startsWith('.')) return { code: 'not-kebab', args: { text: name } };
+  if (slug(name.replace(/\.(?:en|zh-Hans)$/u, '')) === '' || /[\\/:*?"<>|\s]/u.test(name) || name.startsWith('.'))
+    return { code: 'not-kebab', args: { text: name } };
   return taken.has(name) ? { code: 'taken', args: { text: name } } : undefined;
 }
 
 function confirmed(draft: Playbook, template: string): string {
-  return spokenConfirm(draft.language, template, draft.scenarios.map(({ capability }) => capability ?? '…'), draft.goal ?? '…');
+  return spokenConfirm(
+    draft.language,
+    template,
+    draft.scenarios.map(({ capability }) => capability ?? '…'),
+    draft.goal ?? '…',
+  );
 }
 
 /** A name for a file out of a text: letters and digits of any script, hyphens between them. */
 function slug(text: string): string {
-  return (text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join('-');
 }
 
 function options(labels: Readonly<Record<string, string>>): NonNullable<Question['options']> {
@@ -140,13 +187,20 @@ function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-type OwnKey = { [K in keyof Words['playbookWalk']]: Words['playbookWalk'][K] extends () => string ? K : never }[keyof Words['playbookWalk']];
+type OwnKey = {
+  [K in keyof Words['playbookWalk']]: Words['playbookWalk'][K] extends () => string ? K : never;
+}[keyof Words['playbookWalk']];
 
 function asked(id: string, kind: Question['kind'], key: OwnKey, more: Partial<Question>): Question {
   return { id, kind, title: (words) => words.playbookWalk[key](), help: (words) => words.playbookWalk[`${key}Help` as OwnKey](), ...more };
 }
 
 /** Questions that the walk to a prompter asks too, in the same words. */
-function shared(id: string, kind: Question['kind'], key: 'frame' | 'diagnose' | 'capability' | (typeof FRAGMENTS)[number], more: Partial<Question>): Question {
+function shared(
+  id: string,
+  kind: Question['kind'],
+  key: 'frame' | 'diagnose' | 'capability' | (typeof FRAGMENTS)[number],
+  more: Partial<Question>,
+): Question {
   return { id, kind, title: (words) => words.walk[key](), help: (words) => words.walk[`${key}Help`](), ...more };
 }

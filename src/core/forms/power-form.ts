@@ -7,8 +7,12 @@ import { asks, asksYesNo, textsOf } from './qualifying-question.ts';
 
 /** The form; whoever stands in the inner circle on the map is taken to belong to it. */
 export function powerForm(words: Words, { power = {}, circle }: Pick<Player, 'power' | 'circle'>): Form {
-  const standing = (statement: (typeof POWER)[number]): YesNo | undefined => power[statement] ?? (statement === 'inner' && circle === 'inner' ? 'yes' : undefined);
-  const questions = [...POWER.map((statement) => asksYesNo(words, statement, `power.${statement}`, standing(statement))), asks('evidence', 'power.evidence', 'text', power.evidence)];
+  const standing = (statement: (typeof POWER)[number]): YesNo | undefined =>
+    power[statement] ?? (statement === 'inner' && circle === 'inner' ? 'yes' : undefined);
+  const questions = [
+    ...POWER.map((statement) => asksYesNo(words, statement, `power.${statement}`, standing(statement))),
+    asks('evidence', 'power.evidence', 'text', power.evidence),
+  ];
   return () => questions;
 }
 

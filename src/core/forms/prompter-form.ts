@@ -26,8 +26,18 @@ export function prompterForm(given: PrompterForm): Form {
     const chosen = chosenScenarios(playbook, answers, defaults);
     const wording = chosen.map((scenario) => scenarioWording(scenario, answers));
     const goal = textOf(answers['goal'] ?? defaults['goal'], playbook.goal);
-    const confirm = spokenConfirm(playbook.language, playbook.confirm, wording.map(({ capability }) => capability), goal);
-    return [...header(given), ...opening(given), ...chosen.map((scenario, index) => card(given, answers, scenario, index)), asked('confirm', 'text', defaults['confirm'] ?? confirm, { required: true })];
+    const confirm = spokenConfirm(
+      playbook.language,
+      playbook.confirm,
+      wording.map(({ capability }) => capability),
+      goal,
+    );
+    return [
+      ...header(given),
+      ...opening(given),
+      ...chosen.map((scenario, index) => card(given, answers, scenario, index)),
+      asked('confirm', 'text', defaults['confirm'] ?? confirm, { required: true }),
+    ];
   };
 }
 
@@ -42,7 +52,10 @@ export function chosenScenarios(playbook: Playbook, answers: Answers, defaults: 
  * A scenario in the wording the rep chose.
  * @returns `say` only where the rep wrote it, or where the playbook's still fits because no spoken part was changed (design §2)
  */
-export function scenarioWording(scenario: Scenario, answers: Answers): Omit<Scenario, 'diagnose' | 'feature'> & { diagnose: readonly DiagnosticQuestion[] } {
+export function scenarioWording(
+  scenario: Scenario,
+  answers: Answers,
+): Omit<Scenario, 'diagnose' | 'feature'> & { diagnose: readonly DiagnosticQuestion[] } {
   const part = (name: (typeof PARTS)[number] | 'say'): string | undefined => {
     const answer = answers[`scenarios.${scenario.id}.${name}`];
     return answer === undefined ? undefined : textOf(answer, '');
@@ -88,7 +101,10 @@ function header({ playbook, today, seller, words, defaults = {} }: PrompterForm)
 function opening({ playbook, defaults = {} }: PrompterForm): readonly Question[] {
   const grammar = grammarFor(playbook.language);
   return [
-    asked('goal', 'text', defaults['goal'] ?? playbook.goal, { required: true, ...(grammar ? { preview: (value) => grammar.stem('goal', textOf(value, '')) } : {}) }),
+    asked('goal', 'text', defaults['goal'] ?? playbook.goal, {
+      required: true,
+      ...(grammar ? { preview: (value) => grammar.stem('goal', textOf(value, '')) } : {}),
+    }),
     asked('frame', 'list', defaults['frame'] ?? frameOf(playbook), { required: true }),
     asked('scenarios', 'order', defaults['scenarios'] ?? playbook.scenarios.map(({ id }) => id), {
       required: true,
@@ -110,7 +126,9 @@ function card(given: PrompterForm, answers: Answers, scenario: Scenario, index: 
     lines: wording.diagnose.map(({ ask }) => ask),
     parts: partsOf(given, answers, scenario),
     leaveOut: () => {
-      const rest = chosenScenarios(given.playbook, answers, given.defaults).map(({ id }) => id).filter((id) => id !== scenario.id);
+      const rest = chosenScenarios(given.playbook, answers, given.defaults)
+        .map(({ id }) => id)
+        .filter((id) => id !== scenario.id);
       return rest.length === 0 ? { problem: { code: 'last-scenario', args: undefined } } : { answers: { ...answers, scenarios: rest } };
     },
   };
@@ -120,10 +138,19 @@ function partsOf({ playbook }: PrompterForm, answers: Answers, scenario: Scenari
   const grammar = grammarFor(playbook.language);
   const id = (name: string): string => `scenarios.${scenario.id}.${name}`;
   const wording = scenarioWording(scenario, answers);
-  const spoken = (name: string) => (value: Value) => spokenScenario(playbook.language, scenarioWording(scenario, { ...answers, [id(name)]: value }));
+  const spoken = (name: string) => (value: Value) =>
+    spokenScenario(playbook.language, scenarioWording(scenario, { ...answers, [id(name)]: value }));
   return [
-    asked(id('diagnose'), 'list', diagnoseOf(scenario).map(({ ask, measure }): Entry => (measure === undefined ? ask : { ask, measure })), { required: true }),
-    asked(id('capability'), 'text', scenario.capability, { required: true, ...(grammar ? { preview: (value) => grammar.stem('capability', textOf(value, '')) } : {}) }),
+    asked(
+      id('diagnose'),
+      'list',
+      diagnoseOf(scenario).map(({ ask, measure }): Entry => (measure === undefined ? ask : { ask, measure })),
+      { required: true },
+    ),
+    asked(id('capability'), 'text', scenario.capability, {
+      required: true,
+      ...(grammar ? { preview: (value) => grammar.stem('capability', textOf(value, '')) } : {}),
+    }),
     ...SPOKEN_PARTS.map((name) => asked(id(name), 'text', scenario[name], { required: true, preview: spoken(name) })),
     asked(id('say'), 'text', wording.say ?? '', { preview: spoken('say') }),
   ];
@@ -131,9 +158,18 @@ function partsOf({ playbook }: PrompterForm, answers: Answers, scenario: Scenari
 
 /** Title and help of a question are found by the last part of its id. */
 function asked(id: string, kind: Question['kind'], value: Value | undefined, more: Partial<Question> = {}): Question {
-  const name = id.startsWith('scenarios.') ? (id.split('.').at(-1) ?? id) : id.replace(/\.(.)/u, (_, letter: string) => letter.toUpperCase());
+  const name = id.startsWith('scenarios.')
+    ? (id.split('.').at(-1) ?? id)
+    : id.replace(/\.(.)/u, (_, letter: string) => letter.toUpperCase());
   const key = name as 'account';
-  return { id, kind, title: (words) => words.walk[key](), help: (words) => words.walk[`${key}Help`](), ...(value === undefined ? {} : { default: value }), ...more };
+  return {
+    id,
+    kind,
+    title: (words) => words.walk[key](),
+    help: (words) => words.walk[`${key}Help`](),
+    ...(value === undefined ? {} : { default: value }),
+    ...more,
+  };
 }
 
 function textOf(value: Value | undefined, otherwise: string): string {

@@ -21,7 +21,10 @@ export function prompterOf(form: Form, playbook: Playbook, source: Source, answe
   };
   const text = (id: string): string => (value(id) as string | undefined) ?? '';
   const list = (id: string): string[] => [...((value(id) ?? []) as readonly string[])];
-  const seller = { ...(text('seller.name') ? { name: text('seller.name') } : {}), ...(text('seller.company') ? { company: text('seller.company') } : {}) };
+  const seller = {
+    ...(text('seller.name') ? { name: text('seller.name') } : {}),
+    ...(text('seller.company') ? { company: text('seller.company') } : {}),
+  };
   const all = Object.fromEntries([...questions.keys()].flatMap((id) => (id in answers ? [[id, answers[id] as Value]] : [])));
   const scenarios = chosenScenarios(playbook, { ...all, scenarios: list('scenarios') }).map((scenario) => {
     const wording = scenarioWording(scenario, all);
@@ -44,7 +47,15 @@ export function prompterOf(form: Form, playbook: Playbook, source: Source, answe
     frame: list('frame'),
     scenarios,
     // Written with its placeholders, as a playbook has it, it is filled all the same.
-    confirm: 'confirm' in all ? spokenConfirm(playbook.language, text('confirm'), scenarios.map(({ capability }) => capability), text('goal')) : text('confirm'),
+    confirm:
+      'confirm' in all
+        ? spokenConfirm(
+            playbook.language,
+            text('confirm'),
+            scenarios.map(({ capability }) => capability),
+            text('goal'),
+          )
+        : text('confirm'),
     ...(before?.calls ? { calls: before.calls } : {}),
   };
 }
@@ -57,7 +68,13 @@ export function reopened(prompter: Prompter, library: Playbook | undefined): { p
   const own = prompter.scenarios;
   const others = (library?.scenarios ?? []).filter(({ id }) => !own.some((scenario) => scenario.id === id));
   const template = library?.confirm ?? prompter.confirm;
-  const asComposed = spokenConfirm(prompter.language, template, own.map(({ capability }) => capability), prompter.goal) === prompter.confirm;
+  const asComposed =
+    spokenConfirm(
+      prompter.language,
+      template,
+      own.map(({ capability }) => capability),
+      prompter.goal,
+    ) === prompter.confirm;
   const playbook: Playbook = {
     ccs: 1,
     language: prompter.language,

@@ -5,11 +5,22 @@ import { questionsOf, valueOf, type Answers, type Form, type Option, type Questi
 type Asked = keyof Words['qualifying']['ask'];
 
 /** How yes, no and unsure are also written. */
-const ALSO: Readonly<Record<string, readonly string[]>> = { yes: ['y', 'true', '是'], no: ['n', 'false', '否'], unsure: ['u', '?', '？', '不确定'] };
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  yes: ['y', 'true', '是'],
+  no: ['n', 'false', '否'],
+  unsure: ['u', '?', '？', '不确定'],
+};
 
 /** A question whose title and help stand in `words.qualifying.ask`. */
 export function asks(id: string, key: Asked, kind: Question['kind'], standing: Value | undefined, more: Partial<Question> = {}): Question {
-  return { id, kind, title: (words) => words.qualifying.ask[key][0], help: (words) => words.qualifying.ask[key][1], ...(standing === undefined ? {} : { default: standing }), ...more };
+  return {
+    id,
+    kind,
+    title: (words) => words.qualifying.ask[key][0],
+    help: (words) => words.qualifying.ask[key][1],
+    ...(standing === undefined ? {} : { default: standing }),
+    ...more,
+  };
 }
 
 /** One of yes, no and unsure, each by its first letter. */

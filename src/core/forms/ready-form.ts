@@ -34,6 +34,12 @@ function questionsFor(words: Words, before: Ready | undefined, key: ReadyKey): [
   const standing = before?.[key];
   return [
     asksYesNo(words, `${key}.known`, `ready.${key}`, standing?.known ?? 'unsure'),
-    { id: `${key}.what`, kind: 'text', title: () => said.what({ name: said.names[key] }), help: () => said.whatHelp(), ...(standing?.what === undefined ? {} : { default: standing.what }) },
+    {
+      id: `${key}.what`,
+      kind: 'text',
+      title: () => said.what({ name: said.names[key] }),
+      help: () => said.whatHelp(),
+      ...(standing?.what === undefined ? {} : { default: standing.what }),
+    },
   ];
 }

@@ -20,8 +20,13 @@ export function rfpForm(words: Words, { rfp = {}, buyerPhase, invited, currency 
     phase,
     ...((answers['buyerPhase'] ?? phase.default) === '3' ? [asksYesNo(words, 'invited', 'invited', invited, ['unsure'])] : []),
     preferred,
-    ...((answers['preferred'] ?? preferred.default ?? 'yes') === 'yes' ? [] : [asksYesNo(words, 'meetPlayers', 'rfp.meetPlayers', rfp.meetPlayers)]),
-    asks('winRate', 'rfp.winRate', 'text', share, { problem: (value) => (value === '' || shareIn(String(value)) !== undefined ? undefined : { code: 'no-percent', args: { text: String(value) } }) }),
+    ...((answers['preferred'] ?? preferred.default ?? 'yes') === 'yes'
+      ? []
+      : [asksYesNo(words, 'meetPlayers', 'rfp.meetPlayers', rfp.meetPlayers)]),
+    asks('winRate', 'rfp.winRate', 'text', share, {
+      problem: (value) =>
+        value === '' || shareIn(String(value)) !== undefined ? undefined : { code: 'no-percent', args: { text: String(value) } },
+    }),
     asks('costOfSelling', 'rfp.costOfSelling', 'text', cost, { problem: (value) => amountProblem(String(value), currency) }),
     asks('due', 'rfp.due', 'date', rfp.due),
   ];
@@ -32,7 +37,10 @@ export function rfpOf(form: Form, answers: Answers, today: string): Standing & {
   const text = textsOf(form, answers);
   const yesNo = (id: string): YesNo | undefined => text(id) as YesNo | undefined;
   const [due, winRate, cost] = [text('due'), shareIn(text('winRate') ?? ''), plainAmount(text('costOfSelling') ?? '')];
-  const buyer = pruned({ buyerPhase: text('buyerPhase') === undefined ? undefined : (Number(text('buyerPhase')) as 1 | 2 | 3), invited: yesNo('invited') });
+  const buyer = pruned({
+    buyerPhase: text('buyerPhase') === undefined ? undefined : (Number(text('buyerPhase')) as 1 | 2 | 3),
+    invited: yesNo('invited'),
+  });
   const asked = pruned({ due, preferred: yesNo('preferred'), meetPlayers: yesNo('meetPlayers'), winRate, costOfSelling: cost });
   return { ...buyer, rfp: { ...asked, ...pruned({ decision: bidFor(asked, buyer).decision }), date: today } };
 }

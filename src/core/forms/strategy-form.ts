@@ -30,21 +30,36 @@ export function wayOf(given: StrategyForm, answers: Answers): Way {
     const value = answers[ask] ?? questionOf(given, ask).default;
     return typeof value === 'string' ? value : undefined;
   };
-  return strategyFor(given.marks, Object.fromEntries(STRATEGY_ASKS.flatMap((ask) => (standing(ask) === undefined ? [] : [[ask, standing(ask)]]))));
+  return strategyFor(
+    given.marks,
+    Object.fromEntries(STRATEGY_ASKS.flatMap((ask) => (standing(ask) === undefined ? [] : [[ask, standing(ask)]]))),
+  );
 }
 
 /** What was answered about the buyer, for the record itself. */
-export function buyerOf({ path }: Pick<Way, 'path'>, before: Pick<Opportunity, 'buyerPhase' | 'invited'>): Pick<Opportunity, 'buyerPhase' | 'invited'> {
+export function buyerOf(
+  { path }: Pick<Way, 'path'>,
+  before: Pick<Opportunity, 'buyerPhase' | 'invited'>,
+): Pick<Opportunity, 'buyerPhase' | 'invited'> {
   const late = path.find(({ step }) => step === 'late');
   const invited = path.find(({ step }) => step === 'invited') ? answerTo(path, 'invited') : before.invited;
   const phase = Number(late?.answer) as NonNullable<Opportunity['buyerPhase']>;
-  return { ...(late?.answer === undefined ? {} : { buyerPhase: phase }), ...(invited === undefined ? {} : { invited: invited as NonNullable<Opportunity['invited']> }) };
+  return {
+    ...(late?.answer === undefined ? {} : { buyerPhase: phase }),
+    ...(invited === undefined ? {} : { invited: invited as NonNullable<Opportunity['invited']> }),
+  };
 }
 
 /** How far the buyer is, for the sheets that ask it. */
 export function buyerPhaseQuestion(words: Words, standing: Opportunity['buyerPhase']): Question {
-  const options = Object.entries(words.qualifying.phases).map(([value, label]) => ({ value, label, ...(value === '' ? { key: '0' } : { key: value }) }));
-  return asks('buyerPhase', 'buyerPhase', 'choice', standing === undefined ? '' : String(standing), { options: options.toSorted((a, b) => (a.key < b.key ? -1 : 1)) });
+  const options = Object.entries(words.qualifying.phases).map(([value, label]) => ({
+    value,
+    label,
+    ...(value === '' ? { key: '0' } : { key: value }),
+  }));
+  return asks('buyerPhase', 'buyerPhase', 'choice', standing === undefined ? '' : String(standing), {
+    options: options.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+  });
 }
 
 function questionOf({ words, opportunity, standing }: StrategyForm, ask: StrategyAsk): Question {

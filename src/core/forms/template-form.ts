@@ -69,9 +69,23 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
     title: () => inLanguage(question.title, spoken),
     help: () => help.join('\n'),
     ...(question.required ? { required: true } : {}),
-    ...(question.options ? { options: question.options.map(({ value, label, note }) => ({ value, label: inLanguage(label, spoken), ...(note ? { note: inLanguage(note, spoken) } : {}) })) } : {}),
+    ...(question.options
+      ? {
+          options: question.options.map(({ value, label, note }) => ({
+            value,
+            label: inLanguage(label, spoken),
+            ...(note ? { note: inLanguage(note, spoken) } : {}),
+          })),
+        }
+      : {}),
     // Whoever is asked for rows sees what belongs between the bars.
-    ...(columns ? { say: [columns.map(({ id, title }) => (title ? inLanguage(title, spoken) : id)).join(' | ')], columns: columns.map((column) => column.id), problem: (value: Value) => cellProblem(columns, value) } : {}),
+    ...(columns
+      ? {
+          say: [columns.map(({ id, title }) => (title ? inLanguage(title, spoken) : id)).join(' | ')],
+          columns: columns.map((column) => column.id),
+          problem: (value: Value) => cellProblem(columns, value),
+        }
+      : {}),
   };
   const standard = defaultOf(given, question, shape, standing);
   return {

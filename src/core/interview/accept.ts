@@ -22,11 +22,17 @@ function shaped(question: Question, raw: Value | readonly string[]): Accepted {
     case 'text':
       return single(question, raw, (text) => ({ value: text }));
     case 'date':
-      return single(question, raw, (text) => (text === '' || isDay(text) ? { value: text } : { problem: { code: 'no-day', args: { text } } }));
+      return single(question, raw, (text) =>
+        text === '' || isDay(text) ? { value: text } : { problem: { code: 'no-day', args: { text } } },
+      );
     case 'number':
-      return single(question, raw, (text) => (text === '' || numberIn(text) !== undefined ? { value: text } : { problem: { code: 'no-number', args: { text } } }));
+      return single(question, raw, (text) =>
+        text === '' || numberIn(text) !== undefined ? { value: text } : { problem: { code: 'no-number', args: { text } } },
+      );
     case 'choice':
-      return single(question, raw, (text) => (text === '' && !question.required ? { value: '' } : oneOf(question, [text], ([only = '']) => only)));
+      return single(question, raw, (text) =>
+        text === '' && !question.required ? { value: '' } : oneOf(question, [text], ([only = '']) => only),
+      );
     case 'list':
       return listed(question, entriesOf(raw));
     case 'rows': {
@@ -41,7 +47,9 @@ function shaped(question: Question, raw: Value | readonly string[]): Accepted {
     }
     case 'checks':
     case 'order': {
-      const names = (typeof raw === 'string' ? raw.split('\n') : raw).map((entry) => (typeof entry === 'string' ? entry.trim() : '')).filter(Boolean);
+      const names = (typeof raw === 'string' ? raw.split('\n') : raw)
+        .map((entry) => (typeof entry === 'string' ? entry.trim() : ''))
+        .filter(Boolean);
       return oneOf(question, names, (values) => [...new Set(values)]);
     }
   }
@@ -66,9 +74,23 @@ function single(question: Question, raw: Value, take: (text: string) => Accepted
 }
 
 function oneOf({ options = [] }: Question, names: readonly string[], shape: (values: readonly string[]) => Value): Accepted {
-  const found = names.map((name) => options.find(({ value, label, also }) => value === name || label === name || also?.includes(name.toLowerCase())));
+  const found = names.map((name) =>
+    options.find(({ value, label, also }) => value === name || label === name || also?.includes(name.toLowerCase())),
+  );
   const stranger = names[found.indexOf(undefined)];
-  if (stranger !== undefined) return { problem: { code: 'no-option', args: { text: stranger, options: options.map(({ value }) => value).filter(Boolean).join(', ') } } };
+  if (stranger !== undefined)
+    return {
+      problem: {
+        code: 'no-option',
+        args: {
+          text: stranger,
+          options: options
+            .map(({ value }) => value)
+            .filter(Boolean)
+            .join(', '),
+        },
+      },
+    };
   return { value: shape(found.flatMap((option) => option?.value ?? [])) };
 }
 

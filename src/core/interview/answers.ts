@@ -7,7 +7,14 @@ import { questionsOf, valueOf, type Answers, type Entry, type Form, type Questio
 import { told } from './walk.ts';
 
 /** The last parts of ids in the words of Solution Selling (method §1); they are taken as well. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { pain: 'goal', open: 'frame', control: 'diagnose', when: 'event', who: 'player', what: 'action' };
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  pain: 'goal',
+  open: 'frame',
+  control: 'diagnose',
+  when: 'event',
+  who: 'player',
+  what: 'action',
+};
 
 const LISTS: ReadonlySet<Question['kind']> = new Set(['list', 'rows', 'checks', 'order']);
 
@@ -39,7 +46,8 @@ export function fromTree(tree: unknown, prefix = ''): Answers {
     const id = prefix + key;
     if (value === null || value === undefined) continue;
     if (Array.isArray(value)) answers[id] = joined(answers[id], value.map(entryOf));
-    else if (typeof value === 'object') for (const [inner, answer] of Object.entries(fromTree(value, `${id}.`))) answers[inner] = joined(answers[inner], answer);
+    else if (typeof value === 'object')
+      for (const [inner, answer] of Object.entries(fromTree(value, `${id}.`))) answers[inner] = joined(answers[inner], answer);
     else answers[id] = joined(answers[id], String(value));
   }
   return answers;

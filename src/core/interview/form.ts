@@ -7,7 +7,10 @@ export type Value = string | readonly Entry[];
 export type Answers = Readonly<Record<string, Value>>;
 
 /** Why an answer cannot be taken: a key of `words.problems` and its arguments. */
-export type Problem = { [C in Extract<keyof Words['problems'], string>]: { code: C; args: Parameters<Words['problems'][C]>[0] } }[Extract<keyof Words['problems'], string>];
+export type Problem = { [C in Extract<keyof Words['problems'], string>]: { code: C; args: Parameters<Words['problems'][C]>[0] } }[Extract<
+  keyof Words['problems'],
+  string
+>];
 
 /** `key`: the one key that chooses it. */
 export type Option = {
@@ -71,7 +74,11 @@ export type Form = (answers: Answers) => readonly Step[];
  * How far somebody is: what was answered, and which steps were passed by accepting what stood there.
  * `typed` is what stood in a field when somebody left it without submitting; its question is still open.
  */
-export type Progress = { readonly answers: Answers; readonly passed: ReadonlySet<string>; readonly typed?: Readonly<Record<string, string>> };
+export type Progress = {
+  readonly answers: Answers;
+  readonly passed: ReadonlySet<string>;
+  readonly typed?: Readonly<Record<string, string>>;
+};
 
 /** Nobody has answered anything yet. */
 export const START: Progress = { answers: {}, passed: new Set() };

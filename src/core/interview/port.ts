@@ -32,10 +32,20 @@ export type TextView = Shown & {
 export type OptionView = { readonly value: string; readonly label: string; readonly note?: string; readonly key?: string };
 
 /** One of several, found by typing. */
-export type ChoiceView = Shown & { readonly kind: 'choice'; readonly options: readonly OptionView[]; readonly initial?: string; /** An empty answer leaves it open. */ readonly optional?: boolean };
+export type ChoiceView = Shown & {
+  readonly kind: 'choice';
+  readonly options: readonly OptionView[];
+  readonly initial?: string /** An empty answer leaves it open. */;
+  readonly optional?: boolean;
+};
 
 /** Some of several; where `ordered`, their order is part of the answer and can be changed. */
-export type ChecksView = Shown & { readonly kind: 'checks'; readonly ordered: boolean; readonly options: readonly OptionView[]; readonly initial: readonly string[] };
+export type ChecksView = Shown & {
+  readonly kind: 'checks';
+  readonly ordered: boolean;
+  readonly options: readonly OptionView[];
+  readonly initial: readonly string[];
+};
 
 /** Something prepared: keep it, open it, leave it out. */
 export type CardView = Shown & { readonly kind: 'card'; readonly spoken: string; readonly lines: readonly string[] };

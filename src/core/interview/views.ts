@@ -1,6 +1,17 @@
 // A step as somebody sees it, and what they gave back as an answer to it.
 import type { Words } from '../languages/words.ts';
-import { isOpen, position, valueOf, type Card, type Entry, type Form, type Progress, type Question, type Step, type Value } from './form.ts';
+import {
+  isOpen,
+  position,
+  valueOf,
+  type Card,
+  type Entry,
+  type Form,
+  type Progress,
+  type Question,
+  type Step,
+  type Value,
+} from './form.ts';
 import type { CardView, ChoiceView, OptionView, Reply, Shown, View } from './port.ts';
 import { lineOfRow } from './rows.ts';
 
@@ -22,13 +33,25 @@ export function viewOf(seen: Seen, progress: Progress, question: Question, place
   const options = question.options ?? [];
   switch (question.kind) {
     case 'choice':
-      return { ...shown, kind: 'choice', options, ...(question.required || options.some((option) => option.value === '') ? {} : { optional: true }), ...(typeof value === 'string' ? { initial: value } : {}) };
+      return {
+        ...shown,
+        kind: 'choice',
+        options,
+        ...(question.required || options.some((option) => option.value === '') ? {} : { optional: true }),
+        ...(typeof value === 'string' ? { initial: value } : {}),
+      };
     case 'checks':
     case 'order':
       return { ...shown, kind: 'checks', ordered: question.kind === 'order', options, initial: (value ?? []) as readonly string[] };
     default: {
       const { preview } = question;
-      return { ...shown, kind: 'text', lines: question.kind === 'list' || question.kind === 'rows', initial: linesOf(question, value), ...(preview ? { preview } : {}) };
+      return {
+        ...shown,
+        kind: 'text',
+        lines: question.kind === 'list' || question.kind === 'rows',
+        initial: linesOf(question, value),
+        ...(preview ? { preview } : {}),
+      };
     }
   }
 }
@@ -43,9 +66,22 @@ export function reviewOf({ form, words }: Seen, { answers }: Progress): ChoiceVi
   const steps = form(answers);
   const options = [
     { value: '', label: words.walk.finish() },
-    ...steps.map((step) => ({ value: step.id, label: step.title(words), note: step.kind === 'card' ? step.spoken : summary(valueOf(step, answers), step, words.walk.nothing()) })),
+    ...steps.map((step) => ({
+      value: step.id,
+      label: step.title(words),
+      note: step.kind === 'card' ? step.spoken : summary(valueOf(step, answers), step, words.walk.nothing()),
+    })),
   ];
-  return { id: 'review', title: words.walk.review(), help: words.walk.reviewHelp(), at: steps.length, of: steps.length, kind: 'choice', options, initial: '' };
+  return {
+    id: 'review',
+    title: words.walk.review(),
+    help: words.walk.reviewHelp(),
+    at: steps.length,
+    of: steps.length,
+    kind: 'choice',
+    options,
+    initial: '',
+  };
 }
 
 /** One line that says what was answered. */
@@ -77,7 +113,12 @@ function placesOf({ form, words }: Seen, progress: Progress): readonly OptionVie
   return starts.map(({ step, index, place }, at) => {
     const part = steps.slice(index, starts[at + 1]?.index ?? steps.length);
     const done = !part.some((one) => isOpen(one, progress));
-    return { value: step.id, label: place.label(words), ...(place.key === undefined ? {} : { key: place.key }), ...(done ? { note: '✔' } : {}) };
+    return {
+      value: step.id,
+      label: place.label(words),
+      ...(place.key === undefined ? {} : { key: place.key }),
+      ...(done ? { note: '✔' } : {}),
+    };
   });
 }
 

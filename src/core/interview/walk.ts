@@ -1,12 +1,32 @@
 // The loop: asks through a port, one step after the other, and hands every answer on before it asks the next.
 import type { Words } from '../languages/words.ts';
 import { accept, type Accepted } from './accept.ts';
-import { back, isOpen, isStale, next, position, questionsOf, valueOf, type Answers, type Card, type Form, type Problem, type Progress, type Question, type Step, type Value } from './form.ts';
+import {
+  back,
+  isOpen,
+  isStale,
+  next,
+  position,
+  questionsOf,
+  valueOf,
+  type Answers,
+  type Card,
+  type Form,
+  type Problem,
+  type Progress,
+  type Question,
+  type Step,
+  type Value,
+} from './form.ts';
 import type { Port, Reply } from './port.ts';
 import { cardViewOf, rawOf, reviewOf, sameRaw, untouched, viewOf, type Raw, type Standing } from './views.ts';
 
 /** What happened; the order of these events is the whole draft. `typed`: what stood in a field when it was left. */
-export type WalkEvent = { readonly answer: string; readonly value: Value } | { readonly pass: string } | { readonly answers: Answers } | { readonly typed: string; readonly raw: string };
+export type WalkEvent =
+  | { readonly answer: string; readonly value: Value }
+  | { readonly pass: string }
+  | { readonly answers: Answers }
+  | { readonly typed: string; readonly raw: string };
 
 export type Walk = {
   readonly form: Form;
@@ -176,7 +196,10 @@ async function askQuestion(way: Way, question: Question, place: string, instead?
       continue;
     }
     // What stood there and was accepted goes on following what it was made from.
-    await keep(way, standing === undefined && untouched(shown, raw) ? { pass: question.id } : { answer: question.id, value: accepted.value });
+    await keep(
+      way,
+      standing === undefined && untouched(shown, raw) ? { pass: question.id } : { answer: question.id, value: accepted.value },
+    );
     return 'on';
   }
 }

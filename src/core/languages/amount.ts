@@ -13,25 +13,64 @@ export type Amount = {
 export const MILLION = 1_000_000n;
 
 const SIZES: Readonly<Record<string, bigint>> = {
-  百: 100n, 千: 1000n, 万: 10_000n, 十万: 100_000n, 百万: MILLION, 千万: 10n * MILLION, 亿: 100n * MILLION,
-  k: 1000n, thousand: 1000n, m: MILLION, mn: MILLION, million: MILLION, bn: 1000n * MILLION, billion: 1000n * MILLION,
+  百: 100n,
+  千: 1000n,
+  万: 10_000n,
+  十万: 100_000n,
+  百万: MILLION,
+  千万: 10n * MILLION,
+  亿: 100n * MILLION,
+  k: 1000n,
+  thousand: 1000n,
+  m: MILLION,
+  mn: MILLION,
+  million: MILLION,
+  bn: 1000n * MILLION,
+  billion: 1000n * MILLION,
 };
 /** ¥ is taken for yuan: whoever means yen writes JPY. */
 const CURRENCIES: Readonly<Record<string, string>> = {
-  '¥': 'CNY', 'CN¥': 'CNY', RMB: 'CNY', 元: 'CNY', 人民币: 'CNY', 元人民币: 'CNY', $: 'USD', US$: 'USD', 美元: 'USD', '€': 'EUR', 欧元: 'EUR', '£': 'GBP', 英镑: 'GBP', 'JP¥': 'JPY', 日元: 'JPY', HK$: 'HKD', 港元: 'HKD', 港币: 'HKD',
+  '¥': 'CNY',
+  'CN¥': 'CNY',
+  RMB: 'CNY',
+  元: 'CNY',
+  人民币: 'CNY',
+  元人民币: 'CNY',
+  $: 'USD',
+  US$: 'USD',
+  美元: 'USD',
+  '€': 'EUR',
+  欧元: 'EUR',
+  '£': 'GBP',
+  英镑: 'GBP',
+  'JP¥': 'JPY',
+  日元: 'JPY',
+  HK$: 'HKD',
+  港元: 'HKD',
+  港币: 'HKD',
 };
-const SIZE = Object.keys(SIZES).sort((a, b) => b.length - a.length).join('|');
+const SIZE = Object.keys(SIZES)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const BEFORE = String.raw`(?:[A-Z]{1,3})?[$¥€£]|[A-Z]{3}|人民币|美元|欧元|英镑|港币|日元`;
 const AFTER = String.raw`[$¥€£]|[A-Z]{3}|元人民币|人民币|美元|欧元|英镑|日元|港元|港币|元`;
 const WHOLE = String.raw`\d{1,15}|\d{1,3}(?:,\d{3}){1,4}|\d{1,3}(?: \d{3}){1,4}|\d{1,3}(?:'\d{3}){1,4}`;
-const AMOUNT = new RegExp(String.raw`^(?<sign>[-+−]?) ?(?<before>${BEFORE})? ?(?<inner>[-−]?)(?<whole>${WHOLE})(?:\.(?<part>\d{1,6}))? ?(?<size>${SIZE})? ?(?<after>${AFTER})?$`, 'iu');
+const AMOUNT = new RegExp(
+  String.raw`^(?<sign>[-+−]?) ?(?<before>${BEFORE})? ?(?<inner>[-−]?)(?<whole>${WHOLE})(?:\.(?<part>\d{1,6}))? ?(?<size>${SIZE})? ?(?<after>${AFTER})?$`,
+  'iu',
+);
 
 /**
  * Reads an amount. Thousands may be set apart by commas, spaces or apostrophes; 万, 亿, k, m and the like may follow.
  * @returns undefined where it is none, or where it could be meant in two ways (`600.000`)
  */
 export function amountIn(text: string): Amount | undefined {
-  const found = AMOUNT.exec(text.normalize('NFKC').replace(/[\s’]/gu, (mark) => (mark === '’' ? "'" : ' ')).trim())?.groups;
+  const found = AMOUNT.exec(
+    text
+      .normalize('NFKC')
+      .replace(/[\s’]/gu, (mark) => (mark === '’' ? "'" : ' '))
+      .trim(),
+  )?.groups;
   if (found === undefined) return undefined;
   const { sign = '', before, inner = '', whole = '', part = '', size, after } = found;
   const [first, last] = [before, after].map((name) => name && (CURRENCIES[name.toUpperCase()] ?? name.toUpperCase()));
@@ -54,6 +93,8 @@ export function currencyName(language: string, code: string): string {
 export function writtenAmount(millionths: bigint): string {
   const size = millionths < 0n ? -millionths : millionths;
   const whole = String(size / MILLION).replace(/\B(?=(?:\d{3})+$)/gu, ',');
-  const part = String(size % MILLION).padStart(6, '0').replace(/0+$/u, '');
+  const part = String(size % MILLION)
+    .padStart(6, '0')
+    .replace(/0+$/u, '');
   return `${millionths < 0n ? '−' : ''}${whole}${part === '' ? '' : `.${part.padEnd(2, '0')}`}`;
 }

@@ -21,7 +21,10 @@ export function wrapText(text: string, width: number): string[] {
 
 /** The width of the longest piece of a text that is not broken where it can be helped. */
 export function widestPart(text: string): number {
-  return text.split('\n').flatMap(unitsOf).reduce((most, { width }) => Math.max(most, width), 0);
+  return text
+    .split('\n')
+    .flatMap(unitsOf)
+    .reduce((most, { width }) => Math.max(most, width), 0);
 }
 
 /** What stands between two lines of one paragraph when they become one: between Chinese characters nothing. */
@@ -31,7 +34,10 @@ export function gapBetween(before: string, after: string): '' | ' ' {
 
 /** Sentences behind each other on one line; those that are empty are left out. */
 export function inOneLine(sentences: readonly string[]): string {
-  return sentences.reduce((line, sentence) => (line === '' || sentence === '' ? line + sentence : line + gapBetween(line, sentence) + sentence), '');
+  return sentences.reduce(
+    (line, sentence) => (line === '' || sentence === '' ? line + sentence : line + gapBetween(line, sentence) + sentence),
+    '',
+  );
 }
 
 // Nothing in it that a line would not keep as it is.

@@ -6,7 +6,11 @@ import { fingerprints } from './fingerprint.ts';
 export type Baseline = ReadonlySet<string>;
 
 /** What a baseline leaves of some findings. */
-export type Held = { readonly left: Finding[]; readonly known: number; /** Entries of linted files that hold nothing back. */ readonly stale: number };
+export type Held = {
+  readonly left: Finding[];
+  readonly known: number /** Entries of linted files that hold nothing back. */;
+  readonly stale: number;
+};
 
 export type FromBaseline = {
   /** A file as seen from the folder of the baseline. */
@@ -28,7 +32,10 @@ export function isNoBaseline(text: string): boolean {
 }
 
 export function formatBaseline(entries: Iterable<string>): string {
-  return [...entries].sort().map((entry) => `${entry}\n`).join('');
+  return [...entries]
+    .sort()
+    .map((entry) => `${entry}\n`)
+    .join('');
 }
 
 /** The entry of each finding, in their order. */
@@ -59,7 +66,13 @@ export function heldBack(findings: readonly Finding[], baseline: Baseline, linte
  * A baseline brought up to date: of the files that were linted exactly what was found, of the others what stood there.
  * @param exists whether a file that was not linted is still there
  */
-export function updated(findings: readonly Finding[], baseline: Baseline, linted: ReadonlySet<string>, exists: (file: string) => boolean, from: FromBaseline): Set<string> {
+export function updated(
+  findings: readonly Finding[],
+  baseline: Baseline,
+  linted: ReadonlySet<string>,
+  exists: (file: string) => boolean,
+  from: FromBaseline,
+): Set<string> {
   const kept = [...baseline].filter((entry) => !linted.has(fileOf(entry)) && exists(fileOf(entry)));
   return new Set([...kept, ...entriesOf(findings, from)]);
 }

@@ -11,7 +11,9 @@ export function diffOf(file: string, before: string, after: string): string {
   const [old, now] = [before.split('\n'), after.split('\n')];
   const hunks = old.length === now.length ? inPlace(old, now) : [whole(old, now)];
   const shown = hunks.map(({ at, removed, added }) => {
-    const lines = [...removed.map((line) => `-${line}`), ...added.map((line) => `+${line}`)].map((line) => `${visible(line.replace(/\r$/u, ''))}\n`);
+    const lines = [...removed.map((line) => `-${line}`), ...added.map((line) => `+${line}`)].map(
+      (line) => `${visible(line.replace(/\r$/u, ''))}\n`,
+    );
     return `@@ -${at + 1},${removed.length} +${at + 1},${added.length} @@\n${lines.join('')}`;
   });
   return `--- ${visible(file)}\n+++ ${visible(file)}\n${shown.join('')}`;

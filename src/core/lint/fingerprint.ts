@@ -19,7 +19,10 @@ function fingerprint(finding: Known, textOfValue: string, ordinal: number): stri
  * The fingerprints of many findings, in their order; two of the same kind on the same text are told apart by counting.
  * @param text the text of a file without its byte-order mark; undefined where it could not be read
  */
-export function fingerprints(findings: readonly (Known & { readonly place: Place })[], text: (file: string) => string | undefined): string[] {
+export function fingerprints(
+  findings: readonly (Known & { readonly place: Place })[],
+  text: (file: string) => string | undefined,
+): string[] {
   const seen = new Map<string, number>();
   const starts = new Map<string, number[]>();
   return findings.map((finding) => {

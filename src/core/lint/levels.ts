@@ -12,7 +12,11 @@ export type Levels = (file: string, rule: string, own: Severity) => Severity | u
  * @param line levels given on the command line, which beat everything
  * @param within a file as seen from the workspace, with forward slashes; undefined outside
  */
-export function levelsOf(settings: Settings['lint'], line: ReadonlyMap<string, Level>, within: (file: string) => string | undefined): Levels {
+export function levelsOf(
+  settings: Settings['lint'],
+  line: ReadonlyMap<string, Level>,
+  within: (file: string) => string | undefined,
+): Levels {
   const overrides = (settings?.overrides ?? []).map(({ files, rules }) => ({
     // A name without a folder is meant in every folder.
     fits: picomatch((typeof files === 'string' ? [files] : files).map((glob) => (glob.includes('/') ? glob : `**/${glob}`))),
@@ -20,7 +24,8 @@ export function levelsOf(settings: Settings['lint'], line: ReadonlyMap<string, L
   }));
   return (file, rule, own) => {
     const path = overrides.length > 0 ? within(file) : undefined;
-    const special = path === undefined ? undefined : overrides.findLast(({ fits, rules }) => rules[rule] !== undefined && fits(path))?.rules[rule];
+    const special =
+      path === undefined ? undefined : overrides.findLast(({ fits, rules }) => rules[rule] !== undefined && fits(path))?.rules[rule];
     const level = line.get(rule) ?? special ?? settings?.rules?.[rule];
     return level === undefined ? own : level === 'off' ? undefined : level === 'warn' ? 'warning' : 'error';
   };

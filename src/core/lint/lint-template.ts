@@ -3,7 +3,12 @@ import type { Finding } from './finding.ts';
 import type { Linted } from './linted.ts';
 
 /** What is wrong with a template; see `templateProblems` in render/. */
-export type TemplateFault = { readonly code: string; readonly args: unknown; readonly place: { readonly line: number; readonly column: number }; readonly length: number };
+export type TemplateFault = {
+  readonly code: string;
+  readonly args: unknown;
+  readonly place: { readonly line: number; readonly column: number };
+  readonly length: number;
+};
 
 const LANGUAGES = ['en', 'zh-Hans'] as const;
 const NAME = /(?:^|\/)(en|zh-Hans)(\.[\w.]*hbs)$/u;
@@ -14,7 +19,15 @@ export function lintTemplate(file: string, faults: readonly TemplateFault[]): Li
 }
 
 function ofTemplate(file: string, { code, args, place: { line, column }, length }: TemplateFault): Finding {
-  return { file, rule: 'template', severity: 'error', from: 'templates', code, args, place: { line, column, endLine: line, endColumn: column + length } };
+  return {
+    file,
+    rule: 'template',
+    severity: 'error',
+    from: 'templates',
+    code,
+    args,
+    place: { line, column, endLine: line, endColumn: column + length },
+  };
 }
 
 /**
@@ -26,5 +39,13 @@ export function missingLanguages(file: string, has: (name: string) => boolean): 
   if (language === undefined) return [];
   return LANGUAGES.map((other) => other + ending)
     .filter((name) => !name.startsWith(`${language}.`) && !has(name))
-    .map((name) => ({ file, rule: 'template', severity: 'warning', from: 'templates', code: 'missing-language', args: { file: name }, place: { line: 1, column: 1, endLine: 1, endColumn: 1 } }));
+    .map((name) => ({
+      file,
+      rule: 'template',
+      severity: 'warning',
+      from: 'templates',
+      code: 'missing-language',
+      args: { file: name },
+      place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+    }));
 }

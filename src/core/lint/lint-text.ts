@@ -17,9 +17,27 @@ export type LintOptions = {
 };
 
 /** What other people's YAML has and ours must not: no fault in a file that is none of ours. */
-const FOREIGN = new Set<ReadingProblem['code']>(['alias', 'anchor', 'braces', 'directive', 'duplicate-key', 'key-not-text', 'several-documents', 'tag']);
+const FOREIGN = new Set<ReadingProblem['code']>([
+  'alias',
+  'anchor',
+  'braces',
+  'directive',
+  'duplicate-key',
+  'key-not-text',
+  'several-documents',
+  'tag',
+]);
 /** Faults that say nothing about whose file it is: it is reported in any case. */
-const HOPELESS = new Set<ReadingProblem['code']>(['control-character', 'key-forbidden', 'not-text', 'not-utf8', 'too-deep', 'too-large', 'too-many-keys', 'too-many-parts']);
+const HOPELESS = new Set<ReadingProblem['code']>([
+  'control-character',
+  'key-forbidden',
+  'not-text',
+  'not-utf8',
+  'too-deep',
+  'too-large',
+  'too-many-keys',
+  'too-many-parts',
+]);
 
 /** Of a file with more faults than that in its shape nothing else is said: next to nothing would be left to speak of. */
 const MANY = 100;
@@ -37,7 +55,8 @@ export function lintFile(file: string, source: Source, options: LintOptions, sha
 export function lintFile(file: string, source: Source, options: LintOptions, shape?: ShapeProblems): Linted | undefined;
 export function lintFile(file: string, source: Source, options: LintOptions, shape?: ShapeProblems): Linted | undefined {
   const decoded = 'text' in source ? source : decode(source.bytes);
-  if ('problem' in decoded) return { findings: [ofFault(file, decoded.problem)], entry: { file, id: idOf(file), playbook: {} }, whole: false };
+  if ('problem' in decoded)
+    return { findings: [ofFault(file, decoded.problem)], entry: { file, id: idOf(file), playbook: {} }, whole: false };
   return linted(file, decoded.text, options, shape);
 }
 
@@ -61,9 +80,13 @@ function linted(file: string, text: string, { named, words }: LintOptions, shape
   if (wrong === undefined) return undefined;
   const shape = wrong.map((problem) => ofSchema(file, reading, problem));
   if (kind !== 'playbook' || !isMap(value)) return { findings: [...faults, ...shape], ...common, whole: wrong.length === 0 };
-  const found = wrong.length > MANY ? [] : checkPlaybook(value as PartialPlaybook, words).filter(({ path }) => !wrong.some((problem) => isWithin(path, problem)));
+  const found =
+    wrong.length > MANY
+      ? []
+      : checkPlaybook(value as PartialPlaybook, words).filter(({ path }) => !wrong.some((problem) => isWithin(path, problem)));
   return {
-    findings: found.length + wrong.length + problems.length === 0 ? [] : [...faults, ...shape, ...found.map((one) => ofRule(file, reading, one))],
+    findings:
+      found.length + wrong.length + problems.length === 0 ? [] : [...faults, ...shape, ...found.map((one) => ofRule(file, reading, one))],
     ...common,
     entry: { file, id: idOf(file), playbook: compared(value) },
     whole: wrong.length + problems.length === 0,
@@ -99,7 +122,12 @@ function isLikelyOurs({ value, problems, text }: Reading): boolean {
 
 /** Whether a rule speaks of what the schema has spoken of already. */
 function isWithin(path: Path, { code, path: at, args }: SchemaProblem): boolean {
-  const fault = code === 'missing' ? [...at, args['key'] ?? ''] : code === 'unknown-key' && args['near'] !== undefined ? [...at.slice(0, -1), args['near']] : at;
+  const fault =
+    code === 'missing'
+      ? [...at, args['key'] ?? '']
+      : code === 'unknown-key' && args['near'] !== undefined
+        ? [...at.slice(0, -1), args['near']]
+        : at;
   // Where a whole list of questions is weighed, a fault in one of them makes the weighing void.
   const isSeries = path.at(-1) === 'diagnose' || path.at(-1) === 'frame';
   const length = isSeries ? Math.min(path.length, fault.length) : fault.length;

@@ -10,13 +10,33 @@ const reached = new WeakMap<Reading, Reached>();
 
 const SPACE = /[ \t\r\n]/u;
 const ESCAPE = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|\r?\n|[^])/iuy;
-const SHORT: Readonly<Record<string, string>> = { 0: '\0', a: '\x07', b: '\b', e: '\x1B', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', N: '\x85', _: '\xA0', L: '\u2028', P: '\u2029' };
+const SHORT: Readonly<Record<string, string>> = {
+  0: '\0',
+  a: '\x07',
+  b: '\b',
+  e: '\x1B',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  N: '\x85',
+  _: '\xA0',
+  L: '\u2028',
+  P: '\u2029',
+};
 
 /** Where a rule's finding stands, as narrowly as it can be told, and what would mend it there. */
-export function located(reading: Reading, { path, part = 'value', match, at, fix }: Spot & { readonly fix?: string }): Pick<Finding, 'place' | 'fix'> {
+export function located(
+  reading: Reading,
+  { path, part = 'value', match, at, fix }: Spot & { readonly fix?: string },
+): Pick<Finding, 'place' | 'fix'> {
   const whole = reading.range(path, part);
   const value = valueAt(reading.value, path);
-  const piece = match && part === 'value' && typeof value === 'string' ? pieceIn(reading, whole, value, at ?? value.indexOf(match), match.length) : undefined;
+  const piece =
+    match && part === 'value' && typeof value === 'string'
+      ? pieceIn(reading, whole, value, at ?? value.indexOf(match), match.length)
+      : undefined;
   if (!piece) return { place: reading.place(path, part) };
   const [start, end] = piece;
   const place: Place = reading.placeOf(piece);
@@ -82,5 +102,11 @@ function characterAt(source: string, at: number, style: string): [written: numbe
 
 /** What stands at a path of a plain value. */
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, step) => (inner !== null && typeof inner === 'object' && Object.hasOwn(inner, step) ? (inner as Record<string | number, unknown>)[step] : undefined), value);
+  return path.reduce<unknown>(
+    (inner, step) =>
+      inner !== null && typeof inner === 'object' && Object.hasOwn(inner, step)
+        ? (inner as Record<string | number, unknown>)[step]
+        : undefined,
+    value,
+  );
 }

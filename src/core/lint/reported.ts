@@ -25,12 +25,20 @@ export function settled(linted: ReadonlyMap<string, Linted>, across: readonly Fi
     if (one.findings.length === 0 && !own && !one.suppressions) continue;
     const findings = weighed(own ? [...one.findings, ...own] : one.findings, levels);
     // One by one: of very many at once the stack would run over.
-    for (const finding of one.suppressions ? suppressed(file, findings, one, one.suppressions, levels, complete) : findings) all.push(finding);
+    for (const finding of one.suppressions ? suppressed(file, findings, one, one.suppressions, levels, complete) : findings)
+      all.push(finding);
   }
   return all.sort(inOrder);
 }
 
-function suppressed(file: string, findings: readonly Finding[], { whole }: Linted, suppressions: readonly Suppression[], levels: Levels, complete: boolean): Finding[] {
+function suppressed(
+  file: string,
+  findings: readonly Finding[],
+  { whole }: Linted,
+  suppressions: readonly Suppression[],
+  levels: Levels,
+  complete: boolean,
+): Finding[] {
   const used = new Set<Suppression>();
   const left = findings.filter(({ rule, place }) => {
     const silencing = suppressions.filter((one) => one.rule === rule && one.from <= place.line && place.line <= one.to);
@@ -38,7 +46,11 @@ function suppressed(file: string, findings: readonly Finding[], { whole }: Linte
     return silencing.length === 0;
   });
   const remarks = suppressions.flatMap((one) => {
-    const said = remark(one, used.has(one), (rule) => whole && levels(file, rule.id, rule.level) !== undefined && (complete || rule.scope !== 'library'));
+    const said = remark(
+      one,
+      used.has(one),
+      (rule) => whole && levels(file, rule.id, rule.level) !== undefined && (complete || rule.scope !== 'library'),
+    );
     return said ? [{ file, rule: 'unused-suppression', severity: 'warning', from: 'rules', place: one.place, ...said } as const] : [];
   });
   return [...left, ...weighed(remarks, levels)];
@@ -47,17 +59,37 @@ function suppressed(file: string, findings: readonly Finding[], { whole }: Linte
 type Rule = (typeof RULES)[number];
 
 /** @param spoke whether a rule has had its say, so that its silence means something */
-function remark({ rule, scope, hasReason }: Suppression, used: boolean, spoke: (rule: Rule) => boolean): Pick<Finding, 'code' | 'args'> | undefined {
+function remark(
+  { rule, scope, hasReason }: Suppression,
+  used: boolean,
+  spoke: (rule: Rule) => boolean,
+): Pick<Finding, 'code' | 'args'> | undefined {
   if (scope !== 'line' && scope !== 'next-line') return { code: 'unknown-comment', args: { scope } };
   if (rule === '') return { code: 'no-rule', args: { scope } };
   const known = RULES.find(({ id }) => id === rule);
-  if (known === undefined) return { code: 'unknown-rule', args: { rule, near: nearest(rule, RULES.map(({ id }) => id)) } };
+  if (known === undefined)
+    return {
+      code: 'unknown-rule',
+      args: {
+        rule,
+        near: nearest(
+          rule,
+          RULES.map(({ id }) => id),
+        ),
+      },
+    };
   if (!used) return spoke(known) ? { code: 'unused', args: { rule } } : undefined;
   return hasReason ? undefined : { code: 'no-reason', args: { rule, scope } };
 }
 
 function inOrder(a: Finding, b: Finding): number {
-  return compare(a.file, b.file) || a.place.line - b.place.line || a.place.column - b.place.column || compare(a.rule, b.rule) || compare(a.code, b.code);
+  return (
+    compare(a.file, b.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.code, b.code)
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -13,7 +13,13 @@ import { templateSchema } from '../model/template.ts';
 import type { Path } from '../reading/index.ts';
 import { isRecordKind, kindOf, RECORD_KINDS, type RecordKind } from './kind.ts';
 
-const RECORDS: Readonly<Record<RecordKind, z.ZodType>> = { exchange: exchangeSchema, letter: letterSchema, prompter: prompterSchema, opportunity: opportunitySchema, template: templateSchema };
+const RECORDS: Readonly<Record<RecordKind, z.ZodType>> = {
+  exchange: exchangeSchema,
+  letter: letterSchema,
+  prompter: prompterSchema,
+  opportunity: opportunitySchema,
+  template: templateSchema,
+};
 
 /** What is wrong with the shape of a file, by its name and its value. */
 export type ShapeProblems = (name: string, value: unknown) => readonly SchemaProblem[];
@@ -40,6 +46,15 @@ function unknownRules(value: unknown): SchemaProblem[] {
   return tables.flatMap(([path, table]) =>
     Object.keys(table)
       .filter((id) => !known.includes(id))
-      .map((id) => ({ rule: 'schema', code: 'unknown-key', args: { key: id, near: nearest(id, known), known: known.join(', ') }, path: [...path, id], part: 'key' }) as const),
+      .map(
+        (id) =>
+          ({
+            rule: 'schema',
+            code: 'unknown-key',
+            args: { key: id, near: nearest(id, known), known: known.join(', ') },
+            path: [...path, id],
+            part: 'key',
+          }) as const,
+      ),
   );
 }

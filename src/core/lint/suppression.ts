@@ -30,7 +30,9 @@ export function suppressionsOf(reading: Reading): Suppression[] {
     const offset = end - said.length;
     const rules = [...named.matchAll(/[^\s,，、]+/gu)].slice(0, MOST - found.length);
     if (rules.length === 0 || !SCOPES.has(scope)) found.push({ rule: '', scope, hasReason, from, to, place: placeOf([start, end]) });
-    else for (const { 0: rule, index } of rules) found.push({ rule, scope, hasReason, from, to, place: placeOf([offset + index, offset + index + rule.length]) });
+    else
+      for (const { 0: rule, index } of rules)
+        found.push({ rule, scope, hasReason, from, to, place: placeOf([offset + index, offset + index + rule.length]) });
   }
   return found;
 }
@@ -40,7 +42,8 @@ function nodesBelow({ text, value, place }: Reading): (line: number) => [from: n
   const lines = text.split('\n');
   /** For each line the first from there on with something on it. */
   const next: number[] = [];
-  for (let line = lines.length; line > 0; line--) next[line] = line < lines.length && /^\s*(?:#.*)?$/u.test(lines[line - 1] ?? '') ? (next[line + 1] ?? line + 1) : line;
+  for (let line = lines.length; line > 0; line--)
+    next[line] = line < lines.length && /^\s*(?:#.*)?$/u.test(lines[line - 1] ?? '') ? (next[line + 1] ?? line + 1) : line;
   /** Where the node ends that begins on a line, the longest of several. */
   const ends = new Map<number, number>();
   for (const path of pathsOf(value)) {
@@ -56,7 +59,11 @@ function nodesBelow({ text, value, place }: Reading): (line: number) => [from: n
 }
 
 function* pathsOf(value: unknown, above: Path = []): Generator<Path> {
-  const entries: Iterable<readonly [string | number, unknown]> = Array.isArray(value) ? value.entries() : isMap(value) ? Object.entries(value) : [];
+  const entries: Iterable<readonly [string | number, unknown]> = Array.isArray(value)
+    ? value.entries()
+    : isMap(value)
+      ? Object.entries(value)
+      : [];
   for (const [step, inner] of entries) {
     const path = [...above, step];
     yield path;

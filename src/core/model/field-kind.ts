@@ -5,9 +5,25 @@ import { day } from './text.ts';
 export type FieldKind = 'text' | 'day' | 'number' | 'yes-no' | 'list' | 'map' | 'names';
 
 type Schema = z.core.$ZodType;
-type Def = { type: string; innerType?: Schema; options?: Schema[]; shape?: Record<string, Schema>; element?: Schema; valueType?: Schema; values?: unknown[] };
+type Def = {
+  type: string;
+  innerType?: Schema;
+  options?: Schema[];
+  shape?: Record<string, Schema>;
+  element?: Schema;
+  valueType?: Schema;
+  values?: unknown[];
+};
 
-const SIMPLE: Readonly<Record<string, FieldKind>> = { string: 'text', enum: 'text', number: 'number', boolean: 'yes-no', array: 'list', object: 'map', record: 'names' };
+const SIMPLE: Readonly<Record<string, FieldKind>> = {
+  string: 'text',
+  enum: 'text',
+  number: 'number',
+  boolean: 'yes-no',
+  array: 'list',
+  object: 'map',
+  record: 'names',
+};
 
 /**
  * The kind of the value at a path; `names` is a map whose keys are free.

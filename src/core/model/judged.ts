@@ -9,7 +9,10 @@ const FEW = 1000;
  * Holds a value to a schema.
  * @returns the value, or problems, of which there is one at least; never throws, whatever the value
  */
-export function judged<T>(schema: z.ZodType<T>, value: unknown): { readonly data: T; readonly problems?: undefined } | { readonly problems: readonly SchemaProblem[] } {
+export function judged<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+): { readonly data: T; readonly problems?: undefined } | { readonly problems: readonly SchemaProblem[] } {
   try {
     const { data, error } = schema.safeParse(value);
     return error ? { problems: schemaProblems(schema, error, value) } : { data: data as T };
@@ -18,7 +21,11 @@ export function judged<T>(schema: z.ZodType<T>, value: unknown): { readonly data
     if (!(error instanceof RangeError)) throw error;
     const few = withFew(value);
     const first = schema.safeParse(few).error;
-    return { problems: first ? schemaProblems(schema, first, few) : [{ rule: 'schema', code: 'invalid', args: { key: '…' }, path: [], part: 'value' }] };
+    return {
+      problems: first
+        ? schemaProblems(schema, first, few)
+        : [{ rule: 'schema', code: 'invalid', args: { key: '…' }, path: [], part: 'value' }],
+    };
   }
 }
 

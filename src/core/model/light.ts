@@ -36,7 +36,8 @@ export const lightDay: Check<string> = (value) => {
 };
 
 /** A number that an amount can be: not negative, not endless. */
-export const lightAmount: Check<number> = (value) => (typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY ? value : ODD);
+export const lightAmount: Check<number> = (value) =>
+  typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY ? value : ODD;
 
 /** True or false. */
 export const lightYesNo: Check<boolean> = (value) => (typeof value === 'boolean' ? value : ODD);
@@ -80,8 +81,15 @@ export function lightList<T>(check: Check<T>): Check<T[]> {
  * @param optional keys that may be there
  * @param ignored keys that may be there and are left out unseen; any other key is odd
  */
-export function lightMap<N extends Shape, O extends Shape>(needed: N, optional: O, ignored: Iterable<string>): Check<Checked<N> & { [K in keyof O]?: Checked<O>[K] }> {
-  const checks = new Map<string, Check<unknown> | undefined>([...[...ignored].map((key) => [key, undefined] as const), ...Object.entries({ ...needed, ...optional })]);
+export function lightMap<N extends Shape, O extends Shape>(
+  needed: N,
+  optional: O,
+  ignored: Iterable<string>,
+): Check<Checked<N> & { [K in keyof O]?: Checked<O>[K] }> {
+  const checks = new Map<string, Check<unknown> | undefined>([
+    ...[...ignored].map((key) => [key, undefined] as const),
+    ...Object.entries({ ...needed, ...optional }),
+  ]);
   const must = Object.keys(needed);
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return ODD;

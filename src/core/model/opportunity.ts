@@ -43,7 +43,16 @@ const player = z.strictObject({
   /** The pain chain: what hurts this player, and whose pain is a reason for it. */
   pain: text.optional(),
   painFrom: z.array(ref).optional(),
-  power: z.strictObject({ getsIt: yesNo.optional(), takesUs: yesNo.optional(), arranges: yesNo.optional(), inner: yesNo.optional(), evidence: text.optional(), date: day.optional() }).optional(),
+  power: z
+    .strictObject({
+      getsIt: yesNo.optional(),
+      takesUs: yesNo.optional(),
+      arranges: yesNo.optional(),
+      inner: yesNo.optional(),
+      evidence: text.optional(),
+      date: day.optional(),
+    })
+    .optional(),
   left: day.optional(),
   notes: text.optional(),
 });
@@ -82,7 +91,9 @@ const strategy = z.strictObject({
   date: day,
   outcome: z.enum(OUTCOMES),
   /** The way through the tree: each step with the marks it read, by the number of the question, or with the answer that was given. */
-  path: z.array(z.strictObject({ step: text, yes: z.boolean(), marks: z.record(z.string(), z.enum(MARKS)).optional(), answer: text.optional() })),
+  path: z.array(
+    z.strictObject({ step: text, yes: z.boolean(), marks: z.record(z.string(), z.enum(MARKS)).optional(), answer: text.optional() }),
+  ),
 });
 
 const planRow = z.strictObject({
@@ -147,7 +158,17 @@ export const opportunitySchema = z.strictObject({
   inactive: z.strictObject({ date: day, why: text }).optional(),
   competitor: text.optional(),
   /** Of the tender, where there is one. */
-  rfp: z.strictObject({ due: day.optional(), preferred: yesNo.optional(), meetPlayers: yesNo.optional(), winRate: z.number().min(0).max(1).optional(), costOfSelling: z.number().nonnegative().optional(), decision: z.enum(['bid', 'no-bid']).optional(), date: day.optional() }).optional(),
+  rfp: z
+    .strictObject({
+      due: day.optional(),
+      preferred: yesNo.optional(),
+      meetPlayers: yesNo.optional(),
+      winRate: z.number().min(0).max(1).optional(),
+      costOfSelling: z.number().nonnegative().optional(),
+      decision: z.enum(['bid', 'no-bid']).optional(),
+      date: day.optional(),
+    })
+    .optional(),
   /** 1 forming the need, 2 comparing solutions, 3 deciding and afraid of risk. */
   buyerPhase: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
   /** Whether the buyer asked us in. */
@@ -163,7 +184,15 @@ export const opportunitySchema = z.strictObject({
   ready: z.record(z.string(), z.strictObject({ known: yesNo, what: text.optional(), date: day.optional() })).optional(),
   negotiations: z.array(negotiation).optional(),
   /** What the rep saw: postponed, requirements changed, a player left. */
-  signals: z.array(z.strictObject({ date: day, signal: z.enum(['postponed', 'access-harder', 'plan-obstructed', 'requirements-changed', 'player-changed']), what: text.optional() })).optional(),
+  signals: z
+    .array(
+      z.strictObject({
+        date: day,
+        signal: z.enum(['postponed', 'access-harder', 'plan-obstructed', 'requirements-changed', 'player-changed']),
+        what: text.optional(),
+      }),
+    )
+    .optional(),
   changes: z.array(change).optional(),
   notes: z.array(note).optional(),
 });

@@ -47,8 +47,10 @@ export const processesSchema = z.record(z.string(), process).superRefine((proces
       const path = [...at, 'id'];
       if (milestones.findIndex((one) => one.id === id) < index) context.addIssue({ code: 'custom', path, params: { code: 'same-id' } });
       if ((RESERVED as readonly string[]).includes(id)) context.addIssue({ code: 'custom', path, params: { code: 'reserved-id' } });
-      if (won && milestones.findIndex((one) => one.won) < index) context.addIssue({ code: 'custom', path: [...at, 'won'], params: { code: 'won-twice' } });
-      if (letter !== undefined && evidence !== undefined && !evidence.includes('letter')) context.addIssue({ code: 'custom', path: [...at, 'letter'], params: { code: 'letter-unused' } });
+      if (won && milestones.findIndex((one) => one.won) < index)
+        context.addIssue({ code: 'custom', path: [...at, 'won'], params: { code: 'won-twice' } });
+      if (letter !== undefined && evidence !== undefined && !evidence.includes('letter'))
+        context.addIssue({ code: 'custom', path: [...at, 'letter'], params: { code: 'letter-unused' } });
     }
   }
 });
@@ -58,4 +60,3 @@ export type Process = Processes[string];
 export type Milestone = Process['milestones'][number];
 export type Wording = z.infer<typeof wording>;
 export type EvidenceKind = (typeof EVIDENCE)[number];
-

@@ -63,7 +63,11 @@ export function schemaProblems(schema: z.ZodType, error: z.ZodError, value: unkn
   if (kindOf(value) !== 'map') return [problem('wanted-map', [], { key: 'ccs', found: kindOf(value) })];
   const all = error.issues.flatMap((issue) => fromIssue(schema, issue, value, []));
   // A key that is missing because it was misspelt is one cause: the misspelt key says so.
-  const meant = new Set(all.flatMap(({ code, args, path }) => (code === 'unknown-key' && args['near'] !== undefined ? [placeOf(path.slice(0, -1), args['near'])] : [])));
+  const meant = new Set(
+    all.flatMap(({ code, args, path }) =>
+      code === 'unknown-key' && args['near'] !== undefined ? [placeOf(path.slice(0, -1), args['near'])] : [],
+    ),
+  );
   return all.filter(({ code, args, path }) => code !== 'missing' || !meant.has(placeOf(path, args['key'])));
 }
 
@@ -78,7 +82,9 @@ function fromIssue(schema: z.ZodType, issue: Issue, root: unknown, above: Path):
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, path).filter((name) => !(name in Object(value)));
-      return issue.keys.map((name) => problem('unknown-key', [...path, name], { key: name, near: nearest(name, known), known: known.join(', ') }, 'key'));
+      return issue.keys.map((name) =>
+        problem('unknown-key', [...path, name], { key: name, near: nearest(name, known), known: known.join(', ') }, 'key'),
+      );
     }
     case 'invalid_type':
       if (value === undefined) return [problem('missing', path.slice(0, -1), { key }, 'key')];
@@ -88,18 +94,38 @@ function fromIssue(schema: z.ZodType, issue: Issue, root: unknown, above: Path):
     case 'too_big':
       return [problem('out-of-range', path, { key, value: String(value), most: String(issue.maximum) })];
     case 'too_small':
-      if (issue.origin === 'number') return [problem('out-of-range', path, { key, value: String(value), [issue.inclusive === false ? 'above' : 'least']: String(issue.minimum) })];
+      if (issue.origin === 'number')
+        return [
+          problem('out-of-range', path, {
+            key,
+            value: String(value),
+            [issue.inclusive === false ? 'above' : 'least']: String(issue.minimum),
+          }),
+        ];
       if (issue.origin === 'array' && Number(issue.minimum) > 1) return [problem('too-few', path, { key, least: String(issue.minimum) })];
       return [problem(issue.origin === 'array' ? 'empty-list' : 'empty', path, { key })];
     case 'invalid_value': {
       if (value === undefined) return [problem('missing', path.slice(0, -1), { key }, 'key')];
       const options = issue.values.map(String);
-      return [problem('one-of', path, { key, value: String(value), options: options.join(', '), near: options.length > 1 ? nearest(String(value), options) : undefined })];
+      return [
+        problem('one-of', path, {
+          key,
+          value: String(value),
+          options: options.join(', '),
+          near: options.length > 1 ? nearest(String(value), options) : undefined,
+        }),
+      ];
     }
     case 'invalid_format':
       return [problem(formatCode(key, issue), path, { key, value: String(value) })];
     case 'custom':
-      return [problem((issue.params?.['code'] as SchemaCode | undefined) ?? 'bad-day', path, { key, value: String(value), language: String(issue.params?.['language'] ?? '') })];
+      return [
+        problem((issue.params?.['code'] as SchemaCode | undefined) ?? 'bad-day', path, {
+          key,
+          value: String(value),
+          language: String(issue.params?.['language'] ?? ''),
+        }),
+      ];
     default:
       return [problem('invalid', path, { key })];
   }
@@ -112,7 +138,9 @@ function fromUnion(schema: z.ZodType, issue: Extract<Issue, { code: 'invalid_uni
   if (value === undefined) return [problem('missing', path.slice(0, -1), { key }, 'key')];
   if (value === null) return [problem('empty', path, { key })];
   const wantedKind = { list: 'array', map: 'object', text: 'string' }[kindOf(value) as string];
-  const meant = issue.errors.find((branch) => !branch.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0 && inner.expected !== wantedKind));
+  const meant = issue.errors.find(
+    (branch) => !branch.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0 && inner.expected !== wantedKind),
+  );
   if (meant === undefined) return [problem('wanted-text-or-list', path, { key, found: kindOf(value) })];
   return meant.flatMap((inner) => fromIssue(schema, inner, root, path));
 }
@@ -127,7 +155,18 @@ function formatCode(key: string, issue: Extract<Issue, { code: 'invalid_format' 
 }
 
 function wanted(expected: string): SchemaCode {
-  return ({ array: 'wanted-list', object: 'wanted-map', record: 'wanted-map', number: 'wanted-number', boolean: 'wanted-yes-no', string: 'wanted-text' } as const)[expected] ?? 'invalid';
+  return (
+    (
+      {
+        array: 'wanted-list',
+        object: 'wanted-map',
+        record: 'wanted-map',
+        number: 'wanted-number',
+        boolean: 'wanted-yes-no',
+        string: 'wanted-text',
+      } as const
+    )[expected] ?? 'invalid'
+  );
 }
 
 function problem(code: SchemaCode, path: Path, args: SchemaProblem['args'], part: 'key' | 'value' = 'value'): SchemaProblem {
@@ -139,7 +178,10 @@ function nameOf(path: Path): string {
 }
 
 function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, step) => (inner === null || typeof inner !== 'object' ? undefined : (inner as Record<string | number, unknown>)[step]), value);
+  return path.reduce<unknown>(
+    (inner, step) => (inner === null || typeof inner !== 'object' ? undefined : (inner as Record<string | number, unknown>)[step]),
+    value,
+  );
 }
 
 /** What a value is, in the words of somebody who writes YAML. */

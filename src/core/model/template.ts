@@ -32,7 +32,14 @@ const question = z.strictObject({
    */
   from: z.array(text).optional(),
   /** What it is where nothing else has it. */
-  default: z.union([wording, z.object({ en: z.array(z.union([text, z.record(z.string(), z.string())])) }).catchall(z.array(z.union([text, z.record(z.string(), z.string())])))]).optional(),
+  default: z
+    .union([
+      wording,
+      z
+        .object({ en: z.array(z.union([text, z.record(z.string(), z.string())])) })
+        .catchall(z.array(z.union([text, z.record(z.string(), z.string())]))),
+    ])
+    .optional(),
   required: z.boolean().optional(),
   /** Why the method does not let it be written without. */
   because: wording.optional(),

@@ -12,7 +12,10 @@ export const text = z.string().regex(/\S/u);
 export const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
 
 /** A calendar day, written 2026-12-01. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u).refine(isDay);
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/u)
+  .refine(isDay);
 
 /** A currency by its three letters, e.g. CNY. */
 export const currency = z.string().regex(/^[A-Z]{3}$/u);

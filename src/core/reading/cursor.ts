@@ -3,7 +3,11 @@
 /** Thrown where the strict reader meets something that it leaves to the full one. */
 export const HAND_OVER = Symbol('hand over');
 
-export const LF = 10, CR = 13, SPACE = 32, HASH = 35, DASH = 45;
+export const LF = 10,
+  CR = 13,
+  SPACE = 32,
+  HASH = 35,
+  DASH = 45;
 
 /** Reads forward only; what it reads is up to the reader that is built on it. */
 export class Cursor {
@@ -67,4 +71,3 @@ export class Cursor {
     return this.text.charCodeAt(at);
   }
 }
-

@@ -24,7 +24,12 @@ type Args<Code extends ReadingCode> = Parameters<(typeof reading)[Code]> extends
 
 // Text that YAML accepts or could accept, but as something else than it looks like.
 const TRAPS: ReadonlySet<ReadingCode> = new Set<ReadingCode>([
-  'braces', 'control-character', 'fullwidth-colon', 'missing-space', 'odd-space', 'tab-indent',
+  'braces',
+  'control-character',
+  'fullwidth-colon',
+  'missing-space',
+  'odd-space',
+  'tab-indent',
 ]);
 
 /** A finding; which rule it belongs to follows from its code. Arguments are shown to people, so they are made visible. */

@@ -4,8 +4,16 @@ import type { Mark, Span } from './place.ts';
 import { plainValue } from './scalar.ts';
 import { MISTAKEN_ITEM } from './trap.ts';
 
-export const DOUBLE = 34, SINGLE = 39, COMMA = 44, COLON = 58, OPEN_LIST = 91, CLOSE_LIST = 93, OPEN_MAP = 123, CLOSE_MAP = 125;
-const PLUS = 43, BACKSLASH = 92;
+export const DOUBLE = 34,
+  SINGLE = 39,
+  COMMA = 44,
+  COLON = 58,
+  OPEN_LIST = 91,
+  CLOSE_LIST = 93,
+  OPEN_MAP = 123,
+  CLOSE_MAP = 125;
+const PLUS = 43,
+  BACKSLASH = 92;
 
 const PLAIN_START = /[^\s\-?:,[\]{}#&*!|>'"%@`]/;
 const NOTHING_SPECIAL = /[^\n\r:#]*/y;

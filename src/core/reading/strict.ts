@@ -8,7 +8,8 @@ import type { Mark } from './place.ts';
 import { CLOSE_LIST, CLOSE_MAP, COMMA, DOUBLE, OPEN_LIST, OPEN_MAP, ScalarReader, SINGLE } from './strict-scalar.ts';
 import { HIDDEN, SUSPICIOUS } from './visible.ts';
 
-const GREATER = 62, BAR = 124;
+const GREATER = 62,
+  BAR = 124;
 
 const UNUSUAL = new RegExp(`\\t|${HIDDEN.source}`);
 const NOT_A_TEXT_KEY = new Set(['null', 'Null', 'NULL', 'true', 'True', 'TRUE', 'false', 'False', 'FALSE', '__proto__']);

@@ -23,9 +23,7 @@ export function syntaxCause(text: string, errors: readonly YamlError[], survey: 
   if (open && (!first || open.offset <= first.span[0])) return openQuote(text, open);
   if (!first) return undefined;
   const at = first.span[0];
-  return (
-    tabIndent(text, at, errors) ?? atQuote(text, at, survey) ?? atBracket(text, at, survey) ?? byCode(text, first, errors)
-  );
+  return tabIndent(text, at, errors) ?? atQuote(text, at, survey) ?? atBracket(text, at, survey) ?? byCode(text, first, errors);
 }
 
 /** What git leaves where two people changed the same lines; every other error around it is its echo. */

@@ -54,13 +54,21 @@ export function callView(prompter: Prompter, call: Call): CallView {
     scenarios: prompter.scenarios.flatMap(({ id }, index) => {
       const heard = call.scenarios?.find((one) => one.id === id);
       const scenario = scenarios[index];
-      return heard && scenario ? [{ number: scenario.number, heading: scenario.heading, spoken: scenario.spoken, ...heardView(prompter, heard) }] : [];
+      return heard && scenario
+        ? [{ number: scenario.number, heading: scenario.heading, spoken: scenario.spoken, ...heardView(prompter, heard) }]
+        : [];
     }),
     confirm: call.confirm ?? '',
     value: call.value ?? '',
     next: { any: call.next !== undefined, what: call.next?.what ?? '', date: day === undefined ? '' : writtenDate(day, prompter.language) },
     access: { any: call.access !== undefined, name: call.access?.name ?? '', title: call.access?.title ?? '', why: call.access?.why ?? '' },
-    proof: { any: call.proof !== undefined, name: call.proof?.name ?? '', title: call.proof?.title ?? '', company: call.proof?.company ?? '', what: call.proof?.what ?? '' },
+    proof: {
+      any: call.proof !== undefined,
+      name: call.proof?.name ?? '',
+      title: call.proof?.title ?? '',
+      company: call.proof?.company ?? '',
+      what: call.proof?.what ?? '',
+    },
     notes: call.notes ?? '',
     situation: call.situation ?? '',
     capabilities: call.capabilities ?? [],
@@ -68,7 +76,10 @@ export function callView(prompter: Prompter, call: Call): CallView {
   };
 }
 
-function heardView(prompter: Prompter, { id, answers = [], wanted, notes }: Heard): Pick<CallView['scenarios'][number], 'answers' | 'wanted' | 'notes'> {
+function heardView(
+  prompter: Prompter,
+  { id, answers = [], wanted, notes }: Heard,
+): Pick<CallView['scenarios'][number], 'answers' | 'wanted' | 'notes'> {
   const grammar = grammarOf(prompter);
   const scenario = prompter.scenarios.find((one) => one.id === id);
   return {

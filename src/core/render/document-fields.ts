@@ -22,7 +22,17 @@ const PROMPTER: Prompter = {
   goal: 'goal',
   preconditions: [],
   frame: ['frame'],
-  scenarios: [{ id: 'id', capability: 'capability', diagnose: [{ ask: 'ask', measure: 'measure' }], event: 'event', question: 'question', player: 'player', action: 'action' }],
+  scenarios: [
+    {
+      id: 'id',
+      capability: 'capability',
+      diagnose: [{ ask: 'ask', measure: 'measure' }],
+      event: 'event',
+      question: 'question',
+      player: 'player',
+      action: 'action',
+    },
+  ],
   confirm: 'confirm',
 };
 
@@ -30,7 +40,16 @@ const DAY = '2026-12-01';
 
 const CALL: Call = { date: '2026-12-01', capabilities: ['capability'], scenarios: [{ id: 'id', answers: [{ ask: 'ask' }] }] };
 
-const NEGOTIATION: Negotiation = { date: DAY, stand: 'stand', refusals: ['refusal'], questions: ['question'], gets: ['get'], gives: [{ give: 'give', get: 'get' }], withdrawn: 'withdrawn', nextDate: DAY };
+const NEGOTIATION: Negotiation = {
+  date: DAY,
+  stand: 'stand',
+  refusals: ['refusal'],
+  questions: ['question'],
+  gets: ['get'],
+  gives: [{ give: 'give', get: 'get' }],
+  withdrawn: 'withdrawn',
+  nextDate: DAY,
+};
 
 /**
  * Data with every field that a template can name.

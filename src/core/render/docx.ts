@@ -1,5 +1,23 @@
 // Markdown as a Word document: A4, fonts named for Latin and for Chinese, the same bytes for the same text.
-import { AlignmentType, BorderStyle, Document, HeadingLevel, HeightRule, LevelFormat, Packer, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type ILevelsOptions, type IParagraphOptions, type IRunOptions } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  HeadingLevel,
+  HeightRule,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type ILevelsOptions,
+  type IParagraphOptions,
+  type IRunOptions,
+} from 'docx';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { baseLanguage } from '../languages/index.ts';
 import { columnsOf } from '../languages/cells.ts';
@@ -29,7 +47,12 @@ const CELL = 116;
 const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 };
 
 type Piece = Paragraph | Table;
-type Place = { readonly quoted?: boolean; readonly list?: { readonly reference: string; readonly instance: number; readonly level: number }; readonly last?: boolean; readonly right?: boolean };
+type Place = {
+  readonly quoted?: boolean;
+  readonly list?: { readonly reference: string; readonly instance: number; readonly level: number };
+  readonly last?: boolean;
+  readonly right?: boolean;
+};
 
 /**
  * A document that Word and its kin open as it is.
@@ -44,7 +67,13 @@ export async function toDocx(markdown: string, page: DocxPage): Promise<Uint8Arr
     creator: author,
     lastModifiedBy: author,
     styles: stylesFor(page.language),
-    numbering: { config: [numbered('bullets', LevelFormat.BULLET, () => '•'), numbered('boxes', LevelFormat.BULLET, () => '☐'), numbered('numbers', LevelFormat.DECIMAL, (level) => `%${level + 1}.`)] },
+    numbering: {
+      config: [
+        numbered('bullets', LevelFormat.BULLET, () => '•'),
+        numbered('boxes', LevelFormat.BULLET, () => '☐'),
+        numbered('numbers', LevelFormat.DECIMAL, (level) => `%${level + 1}.`),
+      ],
+    },
     sections: [{ properties: { page: PAGE }, children: piecesOf(markedSignature(reader.parse(markdown, {}), page.language), {}, lists) }],
   });
   return settled(new Uint8Array(await Packer.toArrayBuffer(document)), page.date);
@@ -75,7 +104,10 @@ function pieceOf(block: Block, place: Place, lists: { count: number }): Piece[] 
       return [new Paragraph({ border: { bottom: RULE, between: RULE }, spacing: { before: 120, after: 40 } })];
     case 'fence':
     case 'code_block':
-      return token.content.replace(/\n$/u, '').split('\n').map((line) => paragraph([new TextRun(legal(line))], { ...place, quoted: true }));
+      return token.content
+        .replace(/\n$/u, '')
+        .split('\n')
+        .map((line) => paragraph([new TextRun(legal(line))], { ...place, quoted: true }));
     default:
       return piecesOf(inside, place, lists);
   }
@@ -104,7 +136,10 @@ function listOf({ token, inside }: Block, place: Place, lists: { count: number }
     const box = reference === 'bullets' ? boxOf(head) : undefined;
     if (box) box.content = box.content.slice(BOX.length);
     const below = rest.flatMap((block) => pieceOf(block, block.token.type.endsWith('list_open') ? { list } : { quoted: true }, lists));
-    return [...pieceOf(head, { ...place, list: box ? { ...list, reference: 'boxes' } : list, last: index === items.length - 1 }, lists), ...below];
+    return [
+      ...pieceOf(head, { ...place, list: box ? { ...list, reference: 'boxes' } : list, last: index === items.length - 1 }, lists),
+      ...below,
+    ];
   });
 }
 
@@ -116,7 +151,9 @@ function boxOf({ inside }: Block): Token | undefined {
 
 /** Columns as wide as what stands in them. */
 function tableOf(tokens: readonly Token[]): Table {
-  const rows = blocksOf(tokens).flatMap((part) => blocksOf(part.inside).map((row) => ({ head: part.token.type === 'thead_open', cells: blocksOf(row.inside) })));
+  const rows = blocksOf(tokens).flatMap((part) =>
+    blocksOf(part.inside).map((row) => ({ head: part.token.type === 'thead_open', cells: blocksOf(row.inside) })),
+  );
   const widths = widthsOf((rows[0]?.cells ?? []).map((_, column) => rows.map(({ cells }) => textOf(cells[column]))));
   const line = { style: BorderStyle.SINGLE, size: 4, color: '9AA5AD' };
   return new Table({
@@ -124,12 +161,28 @@ function tableOf(tokens: readonly Token[]): Table {
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
-    rows: rows.map(({ head, cells }) => new TableRow({
-      tableHeader: head,
-      cantSplit: true,
-      ...(cells.slice(1).every((cell) => textOf(cell) === '') ? { height: { value: TO_FILL, rule: HeightRule.ATLEAST } } : {}),
-      children: cells.map((cell, column) => new TableCell({ margins: MARGINS, width: { size: widths[column] ?? 0, type: WidthType.DXA }, children: [new Paragraph({ spacing: { after: 0 }, ...alignmentOf(cell.token), children: runsOf(cell.inside, { size: 18, ...(head ? { bold: true } : {}) }) })] })),
-    })),
+    rows: rows.map(
+      ({ head, cells }) =>
+        new TableRow({
+          tableHeader: head,
+          cantSplit: true,
+          ...(cells.slice(1).every((cell) => textOf(cell) === '') ? { height: { value: TO_FILL, rule: HeightRule.ATLEAST } } : {}),
+          children: cells.map(
+            (cell, column) =>
+              new TableCell({
+                margins: MARGINS,
+                width: { size: widths[column] ?? 0, type: WidthType.DXA },
+                children: [
+                  new Paragraph({
+                    spacing: { after: 0 },
+                    ...alignmentOf(cell.token),
+                    children: runsOf(cell.inside, { size: 18, ...(head ? { bold: true } : {}) }),
+                  }),
+                ],
+              }),
+          ),
+        }),
+    ),
   });
 }
 
@@ -138,7 +191,9 @@ function widthsOf(columns: readonly (readonly string[])[]): number[] {
   const words = columns.map((cells) => Math.min(24, Math.max(4, ...cells.map(widestPart))));
   const least = words.map((one) => one * CELL + MARGINS.left + MARGINS.right);
   // Where nothing stands yet, every column has to be written in.
-  const wanted = columns.map((cells) => (cells.slice(1).every((cell) => cell === '') ? 16 : Math.min(48, Math.max(...cells.map(columnsOf)))));
+  const wanted = columns.map((cells) =>
+    cells.slice(1).every((cell) => cell === '') ? 16 : Math.min(48, Math.max(...cells.map(columnsOf))),
+  );
   const weights = wanted.map((one, column) => Math.max(0, one - words[column]!) + 4);
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
   const squeezed = Math.min(1, TEXT_WIDTH / sum(least));
@@ -187,7 +242,10 @@ function legal(text: string): string {
 
 function stylesFor(language: string): NonNullable<ConstructorParameters<typeof Document>[0]['styles']> {
   const chinese = baseLanguage(language) === 'zh-Hans';
-  const heading = (size: number): object => ({ run: { font: FONT, size, bold: true, color: '1C242B' }, paragraph: { spacing: { before: 160, after: 100 }, keepNext: true } });
+  const heading = (size: number): object => ({
+    run: { font: FONT, size, bold: true, color: '1C242B' },
+    paragraph: { spacing: { before: 160, after: 100 }, keepNext: true },
+  });
   return {
     default: {
       document: {
@@ -201,8 +259,17 @@ function stylesFor(language: string): NonNullable<ConstructorParameters<typeof D
   };
 }
 
-function numbered(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (level: number) => string): { reference: string; levels: ILevelsOptions[] } {
-  const levels = Array.from({ length: LIST_DEPTH }, (_, level) => ({ level, format, text: text(level), style: { paragraph: { indent: { left: 6 * MM * (level + 1), hanging: 6 * MM } } } }));
+function numbered(
+  reference: string,
+  format: (typeof LevelFormat)[keyof typeof LevelFormat],
+  text: (level: number) => string,
+): { reference: string; levels: ILevelsOptions[] } {
+  const levels = Array.from({ length: LIST_DEPTH }, (_, level) => ({
+    level,
+    format,
+    text: text(level),
+    style: { paragraph: { indent: { left: 6 * MM * (level + 1), hanging: 6 * MM } } },
+  }));
   return { reference, levels };
 }
 

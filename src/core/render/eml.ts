@@ -26,7 +26,9 @@ export type Mail = {
 export async function toEml(mail: Mail): Promise<Uint8Array> {
   const { markdown, language, date, from, to, attachments } = mail;
   const subject = line(mail.subject);
-  const contents = attachments.map(({ content }) => (typeof content === 'string' ? content : [...content.subarray(0, 64), content.length].join(',')));
+  const contents = attachments.map(({ content }) =>
+    typeof content === 'string' ? content : [...content.subarray(0, 64), content.length].join(','),
+  );
   const mark = await fingerprint(markdown, subject, date, JSON.stringify([from, to]), ...contents);
   const composed = new MailComposer({
     ...(from && isAddress(from.address) ? { from: { name: line(from.name), address: from.address } } : {}),
@@ -37,7 +39,11 @@ export async function toEml(mail: Mail): Promise<Uint8Array> {
     headers: { 'X-Unsent': '1' },
     text: toText(markdown),
     html: toHtml(markdown, { language, title: subject }),
-    attachments: attachments.map(({ name, type, content }) => ({ filename: line(name), contentType: type, content: typeof content === 'string' ? content : Buffer.from(content) })),
+    attachments: attachments.map(({ name, type, content }) => ({
+      filename: line(name),
+      contentType: type,
+      content: typeof content === 'string' ? content : Buffer.from(content),
+    })),
     disableFileAccess: true,
     disableUrlAccess: true,
     baseBoundary: mark,

@@ -32,7 +32,9 @@ function plain(tokens: readonly Token[] | null | undefined): string {
  */
 export function toHtml(markdown: string, page: HtmlPage): string {
   const env = {};
-  const parts = sectionsOf(markedSignature(reader.parse(markdown, env), page.language)).map((tokens) => `<section>\n${reader.renderer.render(tokens, reader.options, env)}</section>\n`);
+  const parts = sectionsOf(markedSignature(reader.parse(markdown, env), page.language)).map(
+    (tokens) => `<section>\n${reader.renderer.render(tokens, reader.options, env)}</section>\n`,
+  );
   return htmlPage(parts.join(''), page);
 }
 

@@ -27,7 +27,10 @@ type Page = Pick<DocumentInput, 'language' | 'title'>;
 
 // Reading Markdown costs a start 20 ms, which a document in Markdown does not pay.
 const MAKERS = {
-  md: async () => (markdown: string): string => markdown,
+  md:
+    async () =>
+    (markdown: string): string =>
+      markdown,
   txt: async () => (await import('./text.ts')).toText,
   html: async () => (await import('./html.ts')).toHtml,
 } satisfies Record<string, () => Promise<(markdown: string, page: Page) => string>>;
@@ -50,7 +53,12 @@ export async function renderDocument(input: DocumentInput): Promise<string> {
  * The document in Markdown, from which every format is made.
  * @throws TemplateError as above
  */
-export function renderMarkdown({ template, partials = {}, strict = false, data }: Pick<DocumentInput, 'template' | 'partials' | 'strict' | 'data'>): string {
+export function renderMarkdown({
+  template,
+  partials = {},
+  strict = false,
+  data,
+}: Pick<DocumentInput, 'template' | 'partials' | 'strict' | 'data'>): string {
   return tidy(compileTemplate(template, { partials, strict })(escapeDeep(data)));
 }
 
@@ -64,6 +72,11 @@ export function renderLine({ template, data }: Pick<DocumentInput, 'template' | 
 
 /** Blocks that were left out leave empty lines behind, and values may break lines where there is only one. */
 function tidy(markdown: string): string {
-  const lines = joinSingleLines(markdown).split('\n').map((line) => line.trimEnd());
-  return `${lines.join('\n').replace(/\n{3,}/gu, '\n\n').trim()}\n`;
+  const lines = joinSingleLines(markdown)
+    .split('\n')
+    .map((line) => line.trimEnd());
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim()}\n`;
 }

@@ -32,15 +32,20 @@ export function planOf(template: Template, letter: Pick<Letter, 'language' | 'da
   const columns = template.questions?.find(({ id, kind }) => id === name && kind === 'rows')?.columns ?? [];
   const rows = (computedFields(template, letter)[name] ?? []) as readonly Row[];
   return rows.flatMap(({ date = '', ...row }) => {
-    const [what = '', ...details] = columns.flatMap(({ id, title }) => {
-      const cell = row[id];
-      return cell ? [{ cell, title: inLanguage(title, baseLanguage(letter.language)), id }] : [];
-    }).map(({ cell, title }, index) => (index === 0 ? cell : `${title}: ${cell}`));
+    const [what = '', ...details] = columns
+      .flatMap(({ id, title }) => {
+        const cell = row[id];
+        return cell ? [{ cell, title: inLanguage(title, baseLanguage(letter.language)), id }] : [];
+      })
+      .map(({ cell, title }, index) => (index === 0 ? cell : `${title}: ${cell}`));
     return isDay(date) && what !== '' ? [{ date, what, details }] : [];
   });
 }
 
-function computedFields(template: Template, { language, date, answers }: Pick<Letter, 'language' | 'date' | 'answers'>): Record<string, Field> {
+function computedFields(
+  template: Template,
+  { language, date, answers }: Pick<Letter, 'language' | 'date' | 'answers'>,
+): Record<string, Field> {
   const fields = Object.entries(template.computed ?? {}).map(([name, computation]) => {
     const value: ComputedValue = compute(computation, { language, answers, today: date }) ?? '';
     const question = template.questions?.find(({ id }) => id === name);
@@ -66,7 +71,9 @@ function withColumns(rows: readonly (string | Row)[], question: TemplateQuestion
   const columns = new Set([...(question?.columns ?? []).map(({ id }) => id), ...maps.flatMap((row) => Object.keys(row))]);
   if (columns.size === 0) return rows;
   const [first = ''] = columns;
-  return rows.map((row) => Object.fromEntries([...columns].map((column) => [column, (typeof row === 'string' ? { [first]: row } : row)[column] ?? ''])));
+  return rows.map((row) =>
+    Object.fromEntries([...columns].map((column) => [column, (typeof row === 'string' ? { [first]: row } : row)[column] ?? ''])),
+  );
 }
 
 function put(view: View, id: string, field: Field): void {

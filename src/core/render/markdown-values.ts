@@ -7,7 +7,10 @@ import { visible } from '../reading/visible.ts';
  */
 export function cleanValue(value: string): string {
   const lines = visible(value.replace(/\r\n?|\u0085/gu, '\n')).split('\n');
-  return lines.map((line) => line.replaceAll('\t', ' ').trim()).join('\n').trim();
+  return lines
+    .map((line) => line.replaceAll('\t', ' ').trim())
+    .join('\n')
+    .trim();
 }
 
 /**

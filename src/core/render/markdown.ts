@@ -21,7 +21,11 @@ export const SIGNATURE = 'signature';
 export function markedSignature(tokens: Token[], language: string): Token[] {
   const at = tokens.findLastIndex(({ type, level }) => type === 'paragraph_open' && level === 0);
   const children = tokens[at + 1]?.children ?? [];
-  const signs = language.startsWith('zh') && at === tokens.length - 3 && children.some(({ type }) => type === 'hardbreak') && /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(children.at(-1)?.content ?? '');
+  const signs =
+    language.startsWith('zh') &&
+    at === tokens.length - 3 &&
+    children.some(({ type }) => type === 'hardbreak') &&
+    /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(children.at(-1)?.content ?? '');
   if (signs) tokens[at]!.attrSet('class', SIGNATURE);
   return tokens;
 }

@@ -5,7 +5,11 @@ import type { Negotiation, Opportunity } from '../model/opportunity.ts';
 import { writtenDate } from './prompter-view.ts';
 
 /** The data of its template; every field is always there, an empty text where nothing is known. */
-export function negotiationView({ account, players = [] }: Pick<Opportunity, 'account' | 'players'>, sheet: Negotiation, language: string): object {
+export function negotiationView(
+  { account, players = [] }: Pick<Opportunity, 'account' | 'players'>,
+  sheet: Negotiation,
+  language: string,
+): object {
   const signer = players.find(({ id }) => id === sheet.signer);
   return {
     account,

@@ -17,7 +17,15 @@ export type Page = { readonly title: string; readonly about: string; readonly ro
 const MOST_PLAYERS = 5;
 const MOST_GAPS = 3;
 
-export type PageInput = { readonly id: string; readonly opportunity: Opportunity; readonly course: Process; readonly facts: Facts; readonly today: string; readonly words: Words; readonly language: string };
+export type PageInput = {
+  readonly id: string;
+  readonly opportunity: Opportunity;
+  readonly course: Process;
+  readonly facts: Facts;
+  readonly today: string;
+  readonly words: Words;
+  readonly language: string;
+};
 
 /** The page of an opportunity on a day. */
 export function opportunityPage({ id, opportunity, course, facts, today, words, language }: PageInput): Page {
@@ -27,11 +35,19 @@ export function opportunityPage({ id, opportunity, course, facts, today, words, 
   const step = nextStep(opportunity, course, facts, today);
   const [what, why, command] = (said.next[step.code] as (args: unknown, id: string) => readonly [string, string, string?])(step.args, id);
   // The same that the manager sees in the pipeline.
-  const dangers = (entryOf(id, opportunity, [opportunity.process ?? '', course], facts, today)?.danger ?? []).map((danger) => reasonOf(danger, { words, language }));
+  const dangers = (entryOf(id, opportunity, [opportunity.process ?? '', course], facts, today)?.danger ?? []).map((danger) =>
+    reasonOf(danger, { words, language }),
+  );
   const note = notes.at(-1);
   return {
     title: [account, name].filter(Boolean).join(' · '),
-    about: [amount(opportunity), owner && said.by({ owner }), close && stageOf(opportunity, course, today).ended === undefined && said.closes({ close })].filter(Boolean).join(' · '),
+    about: [
+      amount(opportunity),
+      owner && said.by({ owner }),
+      close && stageOf(opportunity, course, today).ended === undefined && said.closes({ close }),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     rows: [
       { label: page.stage, lines: stageLines(opportunity, course, today, words, language) },
       ...evidenceRow(opportunity, course, today, words),
@@ -39,7 +55,11 @@ export function opportunityPage({ id, opportunity, course, facts, today, words, 
       { label: page.players, lines: playerLines(id, opportunity, words) },
       { label: page.missing, lines: gapLines(id, opportunity, words) },
       { label: page.plan, lines: planLines(id, opportunity, course, today, words) },
-      { label: page.danger, lines: dangers.length > 0 ? dangers : [said.noDanger()], ...(dangers.length > 0 ? { weight: 'danger' as const } : {}) },
+      {
+        label: page.danger,
+        lines: dangers.length > 0 ? dangers : [said.noDanger()],
+        ...(dangers.length > 0 ? { weight: 'danger' as const } : {}),
+      },
       ...(note ? [{ label: page.note, lines: [`${note.date} ${note.text.split('\n')[0] ?? ''}`] }] : []),
       { label: page.next, lines: [what, why], weight: 'next', ...(command === undefined ? {} : { command }) },
     ],
@@ -62,15 +82,30 @@ export function stageName(opportunity: Opportunity, course: Process, today: stri
 function stageLines(opportunity: Opportunity, course: Process, today: string, words: Words, language: string): readonly string[] {
   const said = words.opportunity;
   const { index, since, ended, milestone } = stageOf(opportunity, course, today);
-  const way = course.milestones.map(({ name }, at) => (at < index ? `✔ ${inLanguage(name, language)}` : at === index ? `[${inLanguage(name, language)}]` : inLanguage(name, language))).join(' · ');
+  const way = course.milestones
+    .map(({ name }, at) =>
+      at < index ? `✔ ${inLanguage(name, language)}` : at === index ? `[${inLanguage(name, language)}]` : inLanguage(name, language),
+    )
+    .join(' · ');
   const normal = ended === undefined ? (milestone ?? course.milestones[0])?.months : undefined;
-  const stage = said.since({ stage: stageName(opportunity, course, today, words, language), date: since, months: monthsInStage(opportunity, course, today), normal });
+  const stage = said.since({
+    stage: stageName(opportunity, course, today, words, language),
+    date: since,
+    months: monthsInStage(opportunity, course, today),
+    normal,
+  });
   const { inactive } = opportunity;
   return [way, stage, ...(inactive ? [said.setAsideSince(inactive)] : [])];
 }
 
 /** The next step that was agreed; as long as there is none, how it is written down. */
-function planLines(id: string, { plan = [], ...opportunity }: Opportunity, course: Process, today: string, { opportunity: said }: Words): readonly string[] {
+function planLines(
+  id: string,
+  { plan = [], ...opportunity }: Opportunity,
+  course: Process,
+  today: string,
+  { opportunity: said }: Words,
+): readonly string[] {
   const open = plan.filter(({ status = 'open' }) => status === 'open').toSorted((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1))[0];
   if (open) return [`${open.date ?? ''} ${open.event}`.trim()];
   const isOver = opportunity.inactive !== undefined || stageOf(opportunity, course, today).ended !== undefined;
@@ -80,7 +115,12 @@ function planLines(id: string, { plan = [], ...opportunity }: Opportunity, cours
 function evidenceRow(opportunity: Opportunity, course: Process, today: string, words: Words): readonly PageRow[] {
   const { reached } = stageOf(opportunity, course, today);
   if (reached === undefined) return [];
-  return [{ label: words.opportunity.page.evidence, lines: [words.opportunity.gradedBy({ evidence: evidenceText(reached.evidence ?? {}, words), by: reached.by })] }];
+  return [
+    {
+      label: words.opportunity.page.evidence,
+      lines: [words.opportunity.gradedBy({ evidence: evidenceText(reached.evidence ?? {}, words), by: reached.by })],
+    },
+  ];
 }
 
 function evidenceText({ letter, file, date, what }: Evidence, words: Words): string {
@@ -102,7 +142,14 @@ function playerLines(id: string, opportunity: Opportunity, words: Words): readon
 export function playerLine({ name, title, roles = [], attitude, power, metAlone, left }: Player, words: Words, whole = true): string {
   const said = words.opportunity;
   const { verdict } = powerOf(power);
-  const parts = [said.person({ name, title }), roles.map((role) => said.roles[role]).join(said.comma()), attitude && said.attitudes[attitude], verdict !== 'unknown' && said.power[verdict], whole && metAlone && said.met({ date: metAlone }), left && said.hasLeft({ date: left })];
+  const parts = [
+    said.person({ name, title }),
+    roles.map((role) => said.roles[role]).join(said.comma()),
+    attitude && said.attitudes[attitude],
+    verdict !== 'unknown' && said.power[verdict],
+    whole && metAlone && said.met({ date: metAlone }),
+    left && said.hasLeft({ date: left }),
+  ];
   return parts.filter(Boolean).join(' · ');
 }
 
@@ -110,10 +157,20 @@ function gapLines(id: string, opportunity: Opportunity, words: Words): readonly 
   const said = words.opportunity;
   const gaps = gapsOf(opportunity);
   if (gaps.length === 0) return [said.nothing()];
-  const roles = gaps.filter(({ code }) => code === 'role-unfilled').map((gap) => said.gap(gap)[0]).join(said.comma());
-  const others = [...(roles === '' ? [] : [roles]), ...presentPlayers(opportunity).flatMap((player) => ofPlayer(player, opportunity, words))];
+  const roles = gaps
+    .filter(({ code }) => code === 'role-unfilled')
+    .map((gap) => said.gap(gap)[0])
+    .join(said.comma());
+  const others = [
+    ...(roles === '' ? [] : [roles]),
+    ...presentPlayers(opportunity).flatMap((player) => ofPlayer(player, opportunity, words)),
+  ];
   const shown = others.slice(0, MOST_GAPS);
-  return others.length > MOST_GAPS ? [...shown, said.more({ count: others.length - MOST_GAPS, command: `ccs opportunity players ${id}` })] : shown.length > 0 ? shown : gaps.map((gap) => said.gap(gap)[0]);
+  return others.length > MOST_GAPS
+    ? [...shown, said.more({ count: others.length - MOST_GAPS, command: `ccs opportunity players ${id}` })]
+    : shown.length > 0
+      ? shown
+      : gaps.map((gap) => said.gap(gap)[0]);
 }
 
 /** What is missing of one player, the name said once. */

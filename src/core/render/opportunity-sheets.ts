@@ -5,7 +5,12 @@ import { READY } from '../method/sale/closing.ts';
 import { qualified, type Qualified, type Totals } from '../method/sale/qualified.ts';
 import { MARKS, type Opportunity } from '../model/opportunity.ts';
 
-export type PageRow = { readonly label: string; readonly lines: readonly string[]; readonly weight?: 'danger' | 'next'; /** To be copied, so it is not wrapped. */ readonly command?: string };
+export type PageRow = {
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly weight?: 'danger' | 'next' /** To be copied, so it is not wrapped. */;
+  readonly command?: string;
+};
 
 /** Of each kind. */
 const MOST_CHANGES = 3;
@@ -25,15 +30,25 @@ export function sheetRows(id: string, opportunity: Opportunity, words: Words): r
 function assessedLines({ us, them }: Qualified, words: Words): readonly string[] {
   const said = words.opportunity;
   const totals = (name: string, { groups }: Totals): string => {
-    const given = GROUP_NAMES.map((group) => ({ group: said.groups[group], marks: MARKS.flatMap((mark) => (groups[group][mark] > 0 ? [{ mark: words.qualifying.sign(mark), count: groups[group][mark] }] : [])) }));
+    const given = GROUP_NAMES.map((group) => ({
+      group: said.groups[group],
+      marks: MARKS.flatMap((mark) => (groups[group][mark] > 0 ? [{ mark: words.qualifying.sign(mark), count: groups[group][mark] }] : [])),
+    }));
     return said.totals({ name, groups: given });
   };
   const newest = us ?? them;
   if (newest === undefined) return [];
-  const named = (moved: readonly Moved[]) => ({ names: moved.slice(0, MOST_CHANGES).map(({ number }) => `${number} ${words.qualifying.questions[number][0]}`), more: Math.max(0, moved.length - MOST_CHANGES) });
+  const named = (moved: readonly Moved[]) => ({
+    names: moved.slice(0, MOST_CHANGES).map(({ number }) => `${number} ${words.qualifying.questions[number][0]}`),
+    more: Math.max(0, moved.length - MOST_CHANGES),
+  });
   const isBetter = ({ from, to }: Moved): boolean => MARKS.indexOf(to) < MARKS.indexOf(from);
   const [better, worse] = [newest.changed.filter(isBetter), newest.changed.filter((moved) => !isBetter(moved))];
-  return [...(us ? [totals(words.qualifying.us, us)] : []), ...(them ? [totals(them.name, them)] : []), said.assessedOn({ date: newest.date, since: newest.changedSince, better: named(better), worse: named(worse) })];
+  return [
+    ...(us ? [totals(words.qualifying.us, us)] : []),
+    ...(them ? [totals(them.name, them)] : []),
+    said.assessedOn({ date: newest.date, since: newest.changedSince, better: named(better), worse: named(worse) }),
+  ];
 }
 
 function strategyLines(id: string, { strategy }: Qualified, { opportunity: said, qualifying }: Words): readonly string[] {
@@ -49,10 +64,19 @@ function strategyLines(id: string, { strategy }: Qualified, { opportunity: said,
 function tenderLines({ tender }: Qualified, { opportunity: said, qualifying: { bid } }: Words): readonly string[] {
   if (tender === undefined) return [];
   const { decision, reason, due } = tender;
-  return [said.because({ what: bid.heading[decision ?? 'open'], why: bid.reasons[reason] }), ...(due === undefined ? [] : [bid.due({ due })])];
+  return [
+    said.because({ what: bid.heading[decision ?? 'open'], why: bid.reasons[reason] }),
+    ...(due === undefined ? [] : [bid.due({ due })]),
+  ];
 }
 
 function readyLines({ ready }: Qualified, { opportunity: said, qualifying }: Words): readonly string[] {
   if (ready === undefined) return [];
-  return [said.readyOf({ known: READY.length - ready.unknown.length, of: READY.length, open: ready.unknown.map((key) => qualifying.ready.names[key]) })];
+  return [
+    said.readyOf({
+      known: READY.length - ready.unknown.length,
+      of: READY.length,
+      open: ready.unknown.map((key) => qualifying.ready.names[key]),
+    }),
+  ];
 }

@@ -48,7 +48,12 @@ export function prompterView(prompter: Prompter): PrompterView {
     industry: prompter.industry,
     goal: prompter.goal,
     goalIs: { goal: kind === 'goal', problem: kind === 'problem', need: kind === 'need' },
-    findOut: { any: missing.length > 0, contact: missing.includes('contact'), goal: missing.includes('goal'), fit: missing.includes('fit') },
+    findOut: {
+      any: missing.length > 0,
+      contact: missing.includes('contact'),
+      goal: missing.includes('goal'),
+      fit: missing.includes('fit'),
+    },
     frame: [...prompter.frame],
     scenarios: prompter.scenarios.map((scenario, index) => ({
       number: index + 1,
@@ -73,7 +78,9 @@ export function writtenDate(day: string, language: string): string {
   // Asking the system how a language writes dates costs a start 14 ms; it is asked only for those we do not speak.
   if (grammar) return grammar.date(year, month, date);
   try {
-    return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' }).format(Date.UTC(year, month - 1, date));
+    return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' }).format(
+      Date.UTC(year, month - 1, date),
+    );
   } catch {
     return day;
   }

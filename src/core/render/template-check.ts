@@ -63,7 +63,8 @@ export function checkTemplate(text: string, partials: Partials): CheckedTemplate
         if (statement.type === 'ContentStatement') own.text += (statement as hbs.AST.ContentStatement).value.length;
         else checkStatement(statement, refuse);
         if (statement.type === 'PartialStatement') include(statement as hbs.AST.PartialStatement);
-        if (own.statements > MAX_STATEMENTS || own.text > MAX_TEXT) refuse('output-too-large', { limit: MAX_TEXT / 1024 / 1024 }, statement);
+        if (own.statements > MAX_STATEMENTS || own.text > MAX_TEXT)
+          refuse('output-too-large', { limit: MAX_TEXT / 1024 / 1024 }, statement);
         if (statement.type !== 'BlockStatement') continue;
         if (depth >= MAX_NESTING) refuse('too-deep', { limit: MAX_NESTING }, statement);
         const { program: inside, inverse } = statement as hbs.AST.BlockStatement;
@@ -81,7 +82,8 @@ type Refuse = <C extends TemplateCode>(code: C, args: TemplateArgs<C>, node: hbs
 
 function partialName(node: hbs.AST.PartialStatement, refuse: Refuse): string {
   if (node.name.type !== 'PathExpression') return refuse('dynamic-partial', {}, node);
-  if (node.hash || node.params.length > 1) return refuse('expression', { text: `> ${(node.name as hbs.AST.PathExpression).original} …` }, node);
+  if (node.hash || node.params.length > 1)
+    return refuse('expression', { text: `> ${(node.name as hbs.AST.PathExpression).original} …` }, node);
   for (const param of node.params) checkField(param, refuse);
   return (node.name as hbs.AST.PathExpression).original;
 }
@@ -105,7 +107,8 @@ function checkStatement(statement: hbs.AST.Statement, refuse: Refuse): void {
       const name = nameOf(path);
       if (!isHelper(name)) refuse('unknown-helper', { name, helpers: HELPERS }, statement);
       const [field] = params;
-      if (!field || params.length > 1 || hash || program?.blockParams || inverse?.blockParams) return refuse('block-argument', { name }, statement);
+      if (!field || params.length > 1 || hash || program?.blockParams || inverse?.blockParams)
+        return refuse('block-argument', { name }, statement);
       return checkField(field, refuse);
     }
     default:
@@ -118,7 +121,8 @@ function checkField(node: hbs.AST.Expression, refuse: Refuse): void {
   const path = node as hbs.AST.PathExpression;
   if (path.parts.length > MAX_SEGMENTS || path.depth > MAX_NESTING) refuse('expression', { text: `${path.original.slice(0, 40)}…` }, node);
   // A helper without its field is compiled as a call, not as a lookup.
-  if (!path.data && path.depth === 0 && path.parts.length === 1 && isHelper(path.original)) refuse('block-argument', { name: path.original }, node);
+  if (!path.data && path.depth === 0 && path.parts.length === 1 && isHelper(path.original))
+    refuse('block-argument', { name: path.original }, node);
 }
 
 function isHelper(name: string): boolean {
@@ -176,10 +180,16 @@ function placeInMessage(message: string, text: string): TemplatePlace {
   const at = arrow.indexOf('^');
   const past = shown.slice(0, at).replace(/^\.\.\./u, '');
   const source = text.split('\n')[line - 1] ?? '';
-  const before = text.split('\n').slice(0, line - 1).join('');
+  const before = text
+    .split('\n')
+    .slice(0, line - 1)
+    .join('');
   for (let column = 0; column <= source.length; column += 1) {
     const next = shown.slice(at).replace(/\.\.\.$/u, '');
-    if ((before + source.slice(0, column)).endsWith(past) && (source.slice(column) + text).startsWith(next.slice(0, source.length - column))) {
+    if (
+      (before + source.slice(0, column)).endsWith(past) &&
+      (source.slice(column) + text).startsWith(next.slice(0, source.length - column))
+    ) {
       return { line, column: column + 1 };
     }
   }

@@ -31,7 +31,13 @@ export function templateFields(text: string, partials: Partials = {}): TemplateF
 export function namedIn(template: CheckedTemplate): Named {
   const fields: TemplateField[] = [];
   const strays: StrayPath[] = [];
-  const walk = (program: hbs.AST.Program, scopes: readonly Scope[], loops: number, within: CheckedTemplate, partial: string | undefined): void => {
+  const walk = (
+    program: hbs.AST.Program,
+    scopes: readonly Scope[],
+    loops: number,
+    within: CheckedTemplate,
+    partial: string | undefined,
+  ): void => {
     const found = (node: hbs.AST.Node, use: TemplateField['use']): Path | undefined => {
       const at = { place: placeOf(node), ...(partial !== undefined && { partial }) };
       const stray = strayOf(node as hbs.AST.PathExpression, scopes.length, loops);
@@ -53,7 +59,12 @@ export function namedIn(template: CheckedTemplate): Named {
         const { path, params, program: inside, inverse } = statement as hbs.AST.BlockStatement;
         const field = found(params[0]!, 'block');
         const helper = (path as hbs.AST.PathExpression).original;
-        const inner = helper === 'each' ? [field && [...field, '[]'], ...scopes] : helper === 'with' && !isSame(field, scopes[0]) ? [field, ...scopes] : scopes;
+        const inner =
+          helper === 'each'
+            ? [field && [...field, '[]'], ...scopes]
+            : helper === 'with' && !isSame(field, scopes[0])
+              ? [field, ...scopes]
+              : scopes;
         if (inside) walk(inside, inner, helper === 'each' ? loops + 1 : loops, within, partial);
         if (inverse) walk(inverse, scopes, loops, within, partial);
       }
@@ -99,7 +110,12 @@ export function firstGap(data: unknown, path: readonly string[]): number | undef
     if (step === '[]') {
       if (Array.isArray(value) && value.length === 0) return undefined;
     } else if (!fieldNames(data, path.slice(0, index)).includes(step)) return index;
-    value = typeof value === 'object' && value !== null ? (step === '[]' ? Object.values(value)[0] : (value as Record<string, unknown>)[step]) : undefined;
+    value =
+      typeof value === 'object' && value !== null
+        ? step === '[]'
+          ? Object.values(value)[0]
+          : (value as Record<string, unknown>)[step]
+        : undefined;
   }
   return undefined;
 }

@@ -4,7 +4,12 @@ import { checkTemplate, type Partials } from './template-check.ts';
 import { fieldNames, firstGap, groupAt, namedIn, type StrayPath, type TemplateField } from './template-fields.ts';
 
 /** `length`: how much of the line is meant, in UTF-16 code units. */
-export type TemplateProblem = { readonly code: TemplateCode; readonly args: unknown; readonly place: TemplatePlace; readonly length: number };
+export type TemplateProblem = {
+  readonly code: TemplateCode;
+  readonly args: unknown;
+  readonly place: TemplatePlace;
+  readonly length: number;
+};
 
 /**
  * Checks a template: its syntax, and every field it names, also inside blocks that would stay silent.
@@ -16,7 +21,9 @@ export function templateProblems(text: string, partials: Partials, data: object 
   try {
     const { fields, strays } = namedIn(checkTemplate(text, partials));
     const wrong = data === undefined ? [] : fields.flatMap((field) => unknownField(data, field, lines) ?? noText(data, field, lines) ?? []);
-    return [...wrong, ...strays.flatMap((stray) => strayPath(stray, lines, data !== undefined) ?? [])].sort((one, other) => one.place.line - other.place.line || one.place.column - other.place.column);
+    return [...wrong, ...strays.flatMap((stray) => strayPath(stray, lines, data !== undefined) ?? [])].sort(
+      (one, other) => one.place.line - other.place.line || one.place.column - other.place.column,
+    );
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const { code, args, place, partial } = error;
@@ -39,7 +46,9 @@ function unknownField(data: object, { path, place, partial }: TemplateField, lin
 function noText(data: object, { path, use, place, partial }: TemplateField, lines: readonly string[]): TemplateProblem | undefined {
   const fields = use === 'value' ? groupAt(data, path) : undefined;
   const found = partial === undefined ? written(lines, place) : inclusion(lines, partial);
-  return fields && found && { code: 'no-text', args: { field: path.filter((step) => step !== '[]').join('.') || 'this', fields }, ...found };
+  return (
+    fields && found && { code: 'no-text', args: { field: path.filter((step) => step !== '[]').join('.') || 'this', fields }, ...found }
+  );
 }
 
 /** @param isKnown whether this is all there is: a part of a template may stand in a loop of another. */

@@ -65,7 +65,16 @@ export function compileTemplate(text: string, options: TemplateOptions = {}): (d
 function compile(text: string, strict: boolean): Run {
   return engine.compile(text, {
     knownHelpersOnly: true,
-    knownHelpers: { if: true, unless: true, each: true, with: true, log: false, lookup: false, helperMissing: false, blockHelperMissing: false },
+    knownHelpers: {
+      if: true,
+      unless: true,
+      each: true,
+      with: true,
+      log: false,
+      lookup: false,
+      helperMissing: false,
+      blockHelperMissing: false,
+    },
     noEscape: true,
     preventIndent: true,
     strict,
@@ -121,15 +130,28 @@ function refuseUnfit(fields: readonly TemplateField[], data: unknown): void {
     const gap = use === 'block' ? firstGap(data, path) : undefined;
     if (gap !== undefined) throw unknownField(data, path, gap, place, partial);
     const group = use === 'value' ? groupAt(data, path) : undefined;
-    if (group) throw new TemplateError('no-text', { field: path.filter((step) => step !== '[]').join('.') || 'this', fields: group }, place, partial);
+    if (group)
+      throw new TemplateError(
+        'no-text',
+        { field: path.filter((step) => step !== '[]').join('.') || 'this', fields: group },
+        place,
+        partial,
+      );
   }
 }
 
-function unknownField(data: unknown, path: readonly string[], gap: number, place: TemplatePlace, partial: string | undefined): TemplateError {
+function unknownField(
+  data: unknown,
+  path: readonly string[],
+  gap: number,
+  place: TemplatePlace,
+  partial: string | undefined,
+): TemplateError {
   return new TemplateError('unknown-field', { field: path[gap] ?? '', fields: fieldNames(data, path.slice(0, gap)) }, place, partial);
 }
 
-const plain = (toText: (this: unknown) => string): object => Object.freeze(Object.create(null, { [Symbol.toPrimitive]: { value: toText } }) as object);
+const plain = (toText: (this: unknown) => string): object =>
+  Object.freeze(Object.create(null, { [Symbol.toPrimitive]: { value: toText } }) as object);
 const MAP = plain(() => '[object Object]');
 const LIST = plain(function () {
   return Array.prototype.join.call(this);
@@ -159,7 +181,9 @@ function asTemplateError(error: unknown, fields: readonly TemplateField[], data:
   const partial = inPartial.get(error);
   const place = lineNumber === undefined ? undefined : { line: lineNumber, column: (column ?? 0) + 1 };
   const missing = fields.find((field) =>
-    place ? field.place.line === place.line && field.place.column === place.column && field.partial === partial : isMissing(data, field.path),
+    place
+      ? field.place.line === place.line && field.place.column === place.column && field.partial === partial
+      : isMissing(data, field.path),
   );
   if (missing) {
     const gap = missing.path.findIndex((_, index) => isMissing(data, missing.path.slice(0, index + 1)));

@@ -21,18 +21,34 @@ export function tableText(rows: readonly (readonly string[])[], width: number, r
   const wraps = rows.some((row) => row.some((cell, column) => columnsOf(cell) > widths[column]! || cell.includes('\n')));
   const linesOf = (row: readonly string[]): string[] => {
     const cells = row.map((cell, column) => wrapText(isToFill(row) && cell === '' ? '_'.repeat(widths[column]!) : cell, widths[column]!));
-    return Array.from({ length: Math.max(...cells.map((lines) => lines.length)) }, (_, at) => cells.map((lines, column) => padded(lines[at] ?? '', widths[column]!, right[column])).join(GAP).trimEnd());
+    return Array.from({ length: Math.max(...cells.map((lines) => lines.length)) }, (_, at) =>
+      cells
+        .map((lines, column) => padded(lines[at] ?? '', widths[column]!, right[column]))
+        .join(GAP)
+        .trimEnd(),
+    );
   };
   const apart = wraps || body.some(isToFill);
-  return [...linesOf(head), widths.map((one) => '-'.repeat(one)).join(GAP), ...body.flatMap((row, index) => [...(apart && index > 0 ? [''] : []), ...linesOf(row)])];
+  return [
+    ...linesOf(head),
+    widths.map((one) => '-'.repeat(one)).join(GAP),
+    ...body.flatMap((row, index) => [...(apart && index > 0 ? [''] : []), ...linesOf(row)]),
+  ];
 }
 
 /** How wide the columns are; undefined where they do not fit beside each other. */
 function widthsIn(rows: readonly (readonly string[])[], room: number, whole: boolean): readonly number[] | undefined {
   const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
-  const widest = (cells: readonly string[]): number => cells.flatMap((cell) => cell.split('\n')).reduce((most, line) => Math.max(most, columnsOf(line)), 1);
+  const widest = (cells: readonly string[]): number =>
+    cells.flatMap((cell) => cell.split('\n')).reduce((most, line) => Math.max(most, columnsOf(line)), 1);
   const natural = columns.map(widest);
-  const leastWith = (limit: number): readonly number[] => columns.map((cells, column) => Math.min(natural[column]!, cells.reduce((most, cell) => Math.max(most, widestPart(cell)), Math.min(limit, widest(cells.slice(1))))));
+  const leastWith = (limit: number): readonly number[] =>
+    columns.map((cells, column) =>
+      Math.min(
+        natural[column]!,
+        cells.reduce((most, cell) => Math.max(most, widestPart(cell)), Math.min(limit, widest(cells.slice(1)))),
+      ),
+    );
   const least = leastWith(NARROWEST);
   if (sumOf(least) > room) return undefined;
   if (sumOf(natural) <= room) return whole ? stretched(natural, room - sumOf(natural), columns[0]!.includes('') ? 0 : 1) : natural;
@@ -63,10 +79,11 @@ function stretched(widths: readonly number[], by: number, from: number): readonl
 }
 
 function stacked(head: readonly string[], body: readonly (readonly string[])[], width: number): string[] {
-  const cells = (row: readonly string[]): string[] => head.flatMap((name, column) => {
-    const cell = row[column] || NOTHING;
-    return wrapText(name === '' ? cell : /\p{Script=Han}$/u.test(name) ? `${name}：${cell}` : `${name}: ${cell}`, width);
-  });
+  const cells = (row: readonly string[]): string[] =>
+    head.flatMap((name, column) => {
+      const cell = row[column] || NOTHING;
+      return wrapText(name === '' ? cell : /\p{Script=Han}$/u.test(name) ? `${name}：${cell}` : `${name}: ${cell}`, width);
+    });
   return body.flatMap((row, index) => (index === 0 ? cells(row) : ['', ...cells(row)]));
 }
 

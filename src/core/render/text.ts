@@ -16,7 +16,10 @@ const reader = markdownReader();
  */
 export function toText(markdown: string): string {
   const lines = blockLines(reader.parse(markdown, {}), WIDTH);
-  return `${lines.map((line) => line.trimEnd()).join('\n').replace(/^\n+|\n+$/gu, '')}\n`;
+  return `${lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/^\n+|\n+$/gu, '')}\n`;
 }
 
 function blockLines(tokens: readonly Token[], width: number): string[] {
@@ -54,12 +57,23 @@ function linesOf(block: Block, width: number): string[] {
     case 'blockquote_open':
       return indented(blockLines(inside, narrower(width, 2)), '> ', '> ');
     case 'table_open':
-      return tableText(rowsOf(inside), width, blocksOf(blocksOf(inside)[0]?.inside ?? []).flatMap((row) => blocksOf(row.inside).map(({ token: cell }) => isRight(cell))));
+      return tableText(
+        rowsOf(inside),
+        width,
+        blocksOf(blocksOf(inside)[0]?.inside ?? []).flatMap((row) => blocksOf(row.inside).map(({ token: cell }) => isRight(cell))),
+      );
     case 'hr':
       return ['_'.repeat(width)];
     case 'fence':
     case 'code_block':
-      return indented(token.content.replace(/\n$/u, '').split('\n').flatMap((line) => wrapText(line, narrower(width, 4))), '    ', '    ');
+      return indented(
+        token.content
+          .replace(/\n$/u, '')
+          .split('\n')
+          .flatMap((line) => wrapText(line, narrower(width, 4))),
+        '    ',
+        '    ',
+      );
     default:
       return blockLines(inside, width);
   }

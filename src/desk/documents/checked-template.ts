@@ -11,7 +11,10 @@ import type { Desk } from '../desk.ts';
  */
 export function checkedTemplate(desk: Desk, kind: string, document: TemplateDocument = 'letter'): OpenTemplate {
   const opened = openTemplate(desk.io, desk.workspace, kind, document);
-  const faults = templateNameProblems(opened.template).map((problem) => ({ ...problem, place: opened.reading.place(problem.path, problem.part) }));
+  const faults = templateNameProblems(opened.template).map((problem) => ({
+    ...problem,
+    place: opened.reading.place(problem.path, problem.part),
+  }));
   if (faults.length > 0) throw new CcsError('faulty-file', { path: shownPath(desk.io, opened.path), faults });
   return opened;
 }

@@ -22,7 +22,9 @@ export async function filledTemplate(desk: Desk, opened: OpenTemplate, filling: 
   const partials = Object.fromEntries([...parts].map(([name, part]) => [name, part.text]));
   const data = letterView(template, filling);
   const language = baseLanguage(filling.language);
-  const [path, line] = template.subject ? ['subject', inLanguage(template.subject, language)] : ['name', inLanguage(template.name, language)];
+  const [path, line] = template.subject
+    ? ['subject', inLanguage(template.subject, language)]
+    : ['name', inLanguage(template.name, language)];
   try {
     const markdown = renderMarkdown({ template: text.text, partials, data, strict: true });
     const place = opened.reading.place([path, path === 'subject' && template.subject?.[language] !== undefined ? language : 'en']);
@@ -45,7 +47,11 @@ export async function filledTemplate(desk: Desk, opened: OpenTemplate, filling: 
 }
 
 /** A filled template in a format; the same template with the same answers gives the same bytes. */
-export async function documentIn(format: 'md' | 'txt' | 'html' | 'docx', { markdown, subject }: { markdown: string; subject: string }, { language, date, author }: { language: string; date: string; author: string }): Promise<string | Uint8Array> {
+export async function documentIn(
+  format: 'md' | 'txt' | 'html' | 'docx',
+  { markdown, subject }: { markdown: string; subject: string },
+  { language, date, author }: { language: string; date: string; author: string },
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'md':
       return markdown;

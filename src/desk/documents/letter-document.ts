@@ -29,7 +29,12 @@ export async function writtenLetter(desk: Desk, letter: Letter): Promise<Written
  * @param attached ids of letters that go along as an e-mail, beside those that the template names
  * @throws CcsError no-calendar, no-record, faulty-file
  */
-export async function letterDocument(desk: Desk, written: Written, format: LetterFormat = 'md', attached: readonly string[] = []): Promise<string | Uint8Array> {
+export async function letterDocument(
+  desk: Desk,
+  written: Written,
+  format: LetterFormat = 'md',
+  attached: readonly string[] = [],
+): Promise<string | Uint8Array> {
   const { letter, markdown, subject } = written;
   switch (format) {
     case 'json':
@@ -37,9 +42,19 @@ export async function letterDocument(desk: Desk, written: Written, format: Lette
     case 'ics':
       return calendarOf(written);
     case 'eml': {
-      const attachments = (await Promise.all(attachedLetters(desk, letter, written.opened, attached).map((one) => attachmentsOf(desk, one)))).flat();
+      const attachments = (
+        await Promise.all(attachedLetters(desk, letter, written.opened, attached).map((one) => attachmentsOf(desk, one)))
+      ).flat();
       const { toEml } = await import('../../core/render/eml.ts');
-      return toEml({ markdown, language: letter.language, subject, date: letter.date, from: person(letter, 'from'), to: person(letter, 'to'), attachments });
+      return toEml({
+        markdown,
+        language: letter.language,
+        subject,
+        date: letter.date,
+        from: person(letter, 'from'),
+        to: person(letter, 'to'),
+        attachments,
+      });
     }
     default:
       return documentIn(format, written, { language: letter.language, date: letter.date, author: nameOf(letter, 'from') });
@@ -49,7 +64,8 @@ export async function letterDocument(desk: Desk, written: Written, format: Lette
 /** Refuses before any work is done what cannot be made or shown. */
 export function refuseFormat(desk: Desk, opened: OpenTemplate, { format, out }: { format?: LetterFormat; out?: string }): void {
   if (format === 'docx' && out === undefined && desk.io.stdout.isTerminal) throw new CcsError('docx-to-terminal', undefined);
-  if (format === 'ics' && !Object.values(opened.template.computed ?? {}).includes('planDates')) throw new CcsError('no-calendar', { kind: opened.kind });
+  if (format === 'ics' && !Object.values(opened.template.computed ?? {}).includes('planDates'))
+    throw new CcsError('no-calendar', { kind: opened.kind });
 }
 
 async function calendarOf({ letter, opened, subject }: Written): Promise<string> {
@@ -68,7 +84,9 @@ function attachedLetters(desk: Desk, letter: Letter, { template }: OpenTemplate,
   if (wanted.length === 0) return [];
   const all = store.list().records.map(({ value }) => value);
   const company = letter.answers['to.company'];
-  const same = ({ source, answers }: Letter): boolean => (letter.source !== undefined && source?.prompter === letter.source.prompter) || (company !== undefined && answers['to.company'] === company);
+  const same = ({ source, answers }: Letter): boolean =>
+    (letter.source !== undefined && source?.prompter === letter.source.prompter) ||
+    (company !== undefined && answers['to.company'] === company);
   return wanted.flatMap((kind) => {
     const found = all.find((other) => other.letter === kind && same(other));
     if (found === undefined) desk.tell(desk.style.yellow(desk.words.letters.nothingToAttach({ kind })));
@@ -79,8 +97,14 @@ function attachedLetters(desk: Desk, letter: Letter, { template }: OpenTemplate,
 /** A letter as something to open: a Word document, and a calendar where it is a plan. */
 async function attachmentsOf(desk: Desk, letter: Letter): Promise<readonly { name: string; type: string; content: string | Uint8Array }[]> {
   const written = await writtenLetter(desk, letter);
-  const name = inLanguage(written.opened.template.name, baseLanguage(letter.language)).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
-  const word = { name: `${name}.docx`, type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', content: await letterDocument(desk, written, 'docx') };
+  const name = inLanguage(written.opened.template.name, baseLanguage(letter.language))
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+  const word = {
+    name: `${name}.docx`,
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    content: await letterDocument(desk, written, 'docx'),
+  };
   if (!Object.values(written.opened.template.computed ?? {}).includes('planDates')) return [word];
   return [word, { name: `${name}.ics`, type: 'text/calendar; charset=utf-8', content: await calendarOf(written) }];
 }

@@ -18,11 +18,15 @@ export type LetterSource = {
 export function letterSource(desk: Desk, from: string | undefined): LetterSource {
   const store = prompterStore(desk);
   const all = store.list().records;
-  const stored = from === undefined ? (all.find(({ value }) => value.calls !== undefined && value.calls.length > 0) ?? all[0]) : store.find(from);
+  const stored =
+    from === undefined ? (all.find(({ value }) => value.calls !== undefined && value.calls.length > 0) ?? all[0]) : store.find(from);
   const { settings } = desk.workspace;
   const sources = { today: dayOf(desk.io.now()), workspace: settings };
   if (stored === undefined) return { sources };
   const { value } = stored;
-  const account = all.map((one) => one.value).filter((one) => one.account === value.account).reverse();
+  const account = all
+    .map((one) => one.value)
+    .filter((one) => one.account === value.account)
+    .reverse();
   return { stored, sources: { ...sources, prompter: value, call: value.calls?.at(-1), account } };
 }

@@ -35,7 +35,12 @@ export async function deliver(desk: Desk, options: Target, document: string | Ui
  * Delivers the document of a record that was just written, and says where the record is.
  * @param tellKept says so: also where the document fails, since whoever made it again would have two
  */
-export async function deliverKept(desk: Desk, target: Target, document: string | Uint8Array | Promise<string | Uint8Array>, tellKept: () => void): Promise<void> {
+export async function deliverKept(
+  desk: Desk,
+  target: Target,
+  document: string | Uint8Array | Promise<string | Uint8Array>,
+  tellKept: () => void,
+): Promise<void> {
   try {
     await deliver(desk, target, await document);
   } finally {

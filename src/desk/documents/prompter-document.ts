@@ -11,5 +11,9 @@ import { recordDocument } from './record-document.ts';
  */
 export function prompterDocument(desk: Desk, prompter: Prompter, format?: OutputOptions['format']): Promise<string> {
   const { language, account: title } = prompter;
-  return recordDocument(desk, { document: 'prompter', language, title, record: prompter, view: ({ prompterView }) => prompterView(prompter) }, format);
+  return recordDocument(
+    desk,
+    { document: 'prompter', language, title, record: prompter, view: ({ prompterView }) => prompterView(prompter) },
+    format,
+  );
 }

@@ -19,7 +19,11 @@ export type RecordDocument = {
  * @param format `json` is the record as it is on disk
  * @throws CcsError faulty-file where a template of the workspace has a mistake
  */
-export async function recordDocument(desk: Desk, { document, language, title, record, view }: RecordDocument, format: OutputOptions['format'] = 'md'): Promise<string> {
+export async function recordDocument(
+  desk: Desk,
+  { document, language, title, record, view }: RecordDocument,
+  format: OutputOptions['format'] = 'md',
+): Promise<string> {
   if (format === 'json') return jsonText(record);
   const render = await import('../../core/render/index.ts');
   const { partialsFor, templateText } = await import('../../library/templates.ts');

@@ -24,7 +24,13 @@ export function draftOfKind(desk: Desk, kind: string, resume: Resume, command: s
  * @param command what begins such a walk anew
  * @throws CcsError no-draft, ambiguous-id
  */
-export function draftOfRecord(desk: Desk, kind: string, record: string | undefined, resume: Resume, command: string): OpenedDraft | undefined {
+export function draftOfRecord(
+  desk: Desk,
+  kind: string,
+  record: string | undefined,
+  resume: Resume,
+  command: string,
+): OpenedDraft | undefined {
   if (resume === undefined) return undefined;
   const fitting = listDrafts(desk.io, desk.workspace).find(({ header }) => header.kind === kind && header.record === record);
   if (resume === true && fitting === undefined) throw new CcsError('no-draft', { id: '', command: desk.again(command) });
@@ -36,7 +42,8 @@ export function draftOfRecord(desk: Desk, kind: string, record: string | undefin
 /** What the draft that is gone on with was begun from, by its id: a draft knows it, and nobody has to say it again. */
 export function recordOfDraft(desk: Desk, kind: string, resume: Resume): string | undefined {
   if (resume === undefined) return undefined;
-  return listDrafts(desk.io, desk.workspace).find(({ id, header }) => header.kind === kind && (resume === true || id.startsWith(resume)))?.header.record;
+  return listDrafts(desk.io, desk.workspace).find(({ id, header }) => header.kind === kind && (resume === true || id.startsWith(resume)))
+    ?.header.record;
 }
 
 export function tellResumed(desk: Desk, { id }: OpenedDraft): void {
@@ -45,5 +52,7 @@ export function tellResumed(desk: Desk, { id }: OpenedDraft): void {
 
 /** Says where the answers are and how to go on; not even `--quiet` keeps that back. */
 export function tellDraft(desk: Desk, draft: Draft, command: string): void {
-  desk.io.stderr.write(`${desk.words.commands.draftKept({ path: shownPath(desk.io, draft.path), command: desk.again(`${command} --resume ${draft.id}`) })}\n`);
+  desk.io.stderr.write(
+    `${desk.words.commands.draftKept({ path: shownPath(desk.io, draft.path), command: desk.again(`${command} --resume ${draft.id}`) })}\n`,
+  );
 }

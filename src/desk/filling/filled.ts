@@ -41,7 +41,11 @@ export type Filled = {
  * With `--defaults` only what is needed and has none is asked.
  * @throws CcsError unknown-id, set-twice, bad-answer, missing-answers, nothing-to-change, no-draft; Interrupted
  */
-export async function filled(desk: Desk, options: FillOptions, { form, kind, record, command, passed, every = () => questionsOf(form({})), ids, refuse = () => undefined }: Filling): Promise<Filled> {
+export async function filled(
+  desk: Desk,
+  options: FillOptions,
+  { form, kind, record, command, passed, every = () => questionsOf(form({})), ids, refuse = () => undefined }: Filling,
+): Promise<Filled> {
   const draft = draftOfRecord(desk, kind, record, options.resume, command);
   const before = replayed(draft?.events);
   const sources = await handedIn(desk, options);
@@ -62,7 +66,15 @@ export async function filled(desk: Desk, options: FillOptions, { form, kind, rec
   const from = options.defaults ? pastDefaults(start, form) : past(start, passed === 'all' ? steps : steps.filter(passed));
   const header = { kind, ...(record === undefined ? {} : { record }) };
   if (draft) tellResumed(desk, draft);
-  const walked = await guided(desk, { form, header, start: from, ...(draft ? { draft } : {}), review: !options.defaults, canLeave: false, command });
+  const walked = await guided(desk, {
+    form,
+    header,
+    start: from,
+    ...(draft ? { draft } : {}),
+    review: !options.defaults,
+    canLeave: false,
+    command,
+  });
   try {
     refuse(walked.progress.answers);
   } catch (error) {

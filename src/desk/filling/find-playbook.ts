@@ -26,7 +26,12 @@ export async function findOne(desk: Desk, { playbook, ...filters }: Filters & { 
   const fitting = narrowed(library.playbooks, pruned({ product, industry, title, goal, language }));
   const candidates = language === undefined ? preferring(fitting, desk.workspace.settings.language ?? desk.language) : fitting;
   const [only, ...others] = candidates;
-  if (only === undefined) throw new CcsError('no-playbook-fits', { asked: Object.values(filters).filter((value) => typeof value === 'string').join(' · ') });
+  if (only === undefined)
+    throw new CcsError('no-playbook-fits', {
+      asked: Object.values(filters)
+        .filter((value) => typeof value === 'string')
+        .join(' · '),
+    });
   if (others.length === 0) return { shelved: only };
   if (!desk.canAsk) throw new CcsError('which-playbook', { candidates: candidates.map(({ id }) => id).join(', ') });
   return choose(desk, candidates, again ?? START);
@@ -38,7 +43,13 @@ async function choose(desk: Desk, candidates: readonly Shelved[], start: Progres
   const { progress } = await walk({ form, port, words: desk.words, keep: async () => undefined, review: false, canLeave: false }, start);
   const [shelved] = chosen(candidates, progress.answers);
   const asked = form(progress.answers).map(({ id }) => id);
-  if (shelved === undefined) throw new CcsError('no-playbook-fits', { asked: asked.map((id) => progress.answers[id]).filter((answer) => answer !== NONE).join(' · ') });
+  if (shelved === undefined)
+    throw new CcsError('no-playbook-fits', {
+      asked: asked
+        .map((id) => progress.answers[id])
+        .filter((answer) => answer !== NONE)
+        .join(' · '),
+    });
   return { shelved, choice: without(progress, asked.at(-1)) };
 }
 

@@ -52,6 +52,7 @@ async function fromFile(desk: Desk, file: string): Promise<Answers> {
 /** Numbers and the like as they stand in the file: an account called 007 is not called 7. */
 function asWritten(value: unknown, reading: Reading, path: Path = []): unknown {
   if (Array.isArray(value)) return value.map((item, index) => asWritten(item, reading, [...path, index]));
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asWritten(item, reading, [...path, key])]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asWritten(item, reading, [...path, key])]));
   return typeof value === 'number' || typeof value === 'boolean' ? reading.text.slice(...reading.range(path)) : value;
 }

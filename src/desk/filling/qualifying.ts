@@ -29,7 +29,12 @@ export type Sheet = Omit<Filling, 'passed' | 'ids' | 'every'> & {
  * @returns the exit code
  * @throws CcsError nothing-there, and what `filled` and writing a record throw
  */
-export async function sheet(desk: Desk, options: SheetOptions, stored: Stored<Opportunity>, { every, there, change, show, remark, ...filling }: Sheet): Promise<number> {
+export async function sheet(
+  desk: Desk,
+  options: SheetOptions,
+  stored: Stored<Opportunity>,
+  { every, there, change, show, remark, ...filling }: Sheet,
+): Promise<number> {
   if (options.questions) {
     printQuestions(desk, every({}), options.json);
     return 0;

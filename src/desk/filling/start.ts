@@ -22,10 +22,18 @@ export function past(start: Progress, steps: readonly string[]): Progress {
 /** With `--defaults` only what is needed and has none is asked. */
 export function pastDefaults(start: Progress, form: Form): Progress {
   const lacking = missing(form, start.answers);
-  return past(start, form(start.answers).flatMap(({ id }) => (lacking.includes(id) ? [] : [id])));
+  return past(
+    start,
+    form(start.answers).flatMap(({ id }) => (lacking.includes(id) ? [] : [id])),
+  );
 }
 
 function isEvent(event: unknown): event is WalkEvent {
   const { answer, value, pass, answers, typed, raw } = event as Record<string, unknown>;
-  return (typeof answer === 'string' && value !== undefined) || (typeof typed === 'string' && typeof raw === 'string') || typeof pass === 'string' || (typeof answers === 'object' && answers !== null);
+  return (
+    (typeof answer === 'string' && value !== undefined) ||
+    (typeof typed === 'string' && typeof raw === 'string') ||
+    typeof pass === 'string' ||
+    (typeof answers === 'object' && answers !== null)
+  );
 }

@@ -12,7 +12,11 @@ const USUAL = 'ccs-baseline.txt';
 export type Kept = { readonly findings: readonly Finding[]; readonly known: number };
 
 /** Where the baseline is, or would be. */
-export function baselinePath({ cwd }: Pick<Desk['io'], 'cwd'>, { root }: Pick<Session['scope'], 'root'>, { baseline }: { readonly baseline?: string | undefined }): string {
+export function baselinePath(
+  { cwd }: Pick<Desk['io'], 'cwd'>,
+  { root }: Pick<Session['scope'], 'root'>,
+  { baseline }: { readonly baseline?: string | undefined },
+): string {
   return baseline === undefined ? join(root, USUAL) : resolve(cwd, baseline);
 }
 

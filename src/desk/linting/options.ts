@@ -25,7 +25,10 @@ export type Output = { readonly format: FormatName; readonly file?: string };
 const LEVELS: readonly string[] = ['off', 'warn', 'error'] satisfies Level[];
 
 /** @throws CcsError not-together, needs-option */
-export function refuseContradictions({ stdin, stdinFilename, fix, dryRun, baseline, updateBaseline }: LintFlags, paths: readonly string[]): void {
+export function refuseContradictions(
+  { stdin, stdinFilename, fix, dryRun, baseline, updateBaseline }: LintFlags,
+  paths: readonly string[],
+): void {
   const apart = (one: string, other: string): never => {
     throw new CcsError('not-together', { one, other });
   };
@@ -50,7 +53,8 @@ export function outputsOf({ format = [], json }: LintFlags, onGitHub: boolean): 
   const given = json ? [...format, 'json'] : format;
   const outputs = given.map((one): Output => {
     const [, name = '', file] = /^([^:]*)(?::(.*))?$/su.exec(one) ?? [];
-    if (!(FORMAT_NAMES as readonly string[]).includes(name)) throw new CcsError('bad-choice', { option: '--format', value: name, choices: FORMAT_NAMES.join(', ') });
+    if (!(FORMAT_NAMES as readonly string[]).includes(name))
+      throw new CcsError('bad-choice', { option: '--format', value: name, choices: FORMAT_NAMES.join(', ') });
     return { format: name as FormatName, ...(file !== undefined && file !== '' && { file }) };
   });
   const [first, second] = outputs.filter(({ file }) => file === undefined);
@@ -75,6 +79,7 @@ export function levelsOnLine({ rule = [] }: LintFlags, rules: typeof RULES): Rea
 /** @throws CcsError bad-choice */
 export function mostWarnings({ maxWarnings }: LintFlags): number {
   if (maxWarnings === undefined) return Infinity;
-  if (!/^\d+$/u.test(maxWarnings)) throw new CcsError('bad-choice', { option: '--max-warnings', value: maxWarnings, choices: '0, 1, 2, …' });
+  if (!/^\d+$/u.test(maxWarnings))
+    throw new CcsError('bad-choice', { option: '--max-warnings', value: maxWarnings, choices: '0, 1, 2, …' });
   return Number(maxWarnings);
 }

@@ -10,7 +10,12 @@ import type { Scope } from './scope.ts';
  * Looks where the reports would go, before any work is done.
  * @throws CcsError report-over where something of ours stands there; not-together where two reports would
  */
-export async function refuseReportsOver({ io }: { readonly io: Io }, scope: Scope, outputs: readonly Output[], flags: LintFlags): Promise<void> {
+export async function refuseReportsOver(
+  { io }: { readonly io: Io },
+  scope: Scope,
+  outputs: readonly Output[],
+  flags: LintFlags,
+): Promise<void> {
   const taken = new Map<string, string>();
   for (const { format, file } of outputs) {
     if (file === undefined) continue;

@@ -19,13 +19,27 @@ const FILE_WIDTH = 100;
  * @param silent nothing goes to standard output, because something else did
  * @throws CcsError cannot-write
  */
-export async function report(desk: Desk, session: Session, { findings, known }: Kept, outputs: readonly Output[], silent: boolean): Promise<void> {
+export async function report(
+  desk: Desk,
+  session: Session,
+  { findings, known }: Kept,
+  outputs: readonly Output[],
+  silent: boolean,
+): Promise<void> {
   const { io, words } = desk;
-  const told: Report = { findings: findings.map((finding) => inWords(words, finding)), files: session.files.size, skipped: session.skipped, known };
+  const told: Report = {
+    findings: findings.map((finding) => inWords(words, finding)),
+    files: session.files.size,
+    skipped: session.skipped,
+    known,
+  };
   const context = contextOf(desk, session);
   for (const { format, file } of outputs) {
     if (file === undefined && silent) continue;
-    const text = (await REPORTERS[format]())(told, file === undefined ? context : { ...context, style: styleFor(false), width: FILE_WIDTH });
+    const text = (await REPORTERS[format]())(
+      told,
+      file === undefined ? context : { ...context, style: styleFor(false), width: FILE_WIDTH },
+    );
     if (file === undefined) desk.print(text);
     else {
       await (await import('../../workspace/index.ts')).writeWhole(io.disk, resolve(io.cwd, file), text);
@@ -43,7 +57,13 @@ function contextOf({ io, words, outStyle }: Desk, { textOf }: Session): ReportCo
     text: textOf,
     style: outStyle,
     width: io.stdout.columns,
-    rules: RULES.map(({ id, level }) => ({ id, level, summary: words.rules[id].summary, reason: words.rules[id].reason, helpUri: `${HOMEPAGE}/blob/main/docs/rules.md#${id}` })),
+    rules: RULES.map(({ id, level }) => ({
+      id,
+      level,
+      summary: words.rules[id].summary,
+      reason: words.rules[id].reason,
+      helpUri: `${HOMEPAGE}/blob/main/docs/rules.md#${id}`,
+    })),
     get folder() {
       return inRepository(io);
     },

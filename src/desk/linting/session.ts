@@ -40,7 +40,8 @@ export async function lintScope(desk: Desk, scope: Scope, flags: LintFlags): Pro
 
   // The name of the bundled file changes with what it imports, so a changed ccs of the same version is another one.
   if (targets.length >= MANY && io.stderr.isTerminal) desk.tell(desk.style.dim(desk.words.lint.many({ count: targets.length })));
-  const cache = flags.cache && isWhole ? (await import('./cache.ts')).openCache(io, workspace, [import.meta.url, settings, [...onLine]]) : undefined;
+  const cache =
+    flags.cache && isWhole ? (await import('./cache.ts')).openCache(io, workspace, [import.meta.url, settings, [...onLine]]) : undefined;
   const linted = await lintAll(io, targets, words, cache);
   await cache?.save();
   const alone = compare(linted);
@@ -72,4 +73,3 @@ function remembering<T>(look: (name: string) => T): (name: string) => T {
     return known.get(name) as T;
   };
 }
-

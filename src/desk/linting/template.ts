@@ -39,7 +39,9 @@ export function lintTemplateFile(file: string, source: Source, { kind, descripti
 
 function partialsAround(io: Io, path: string): Readonly<Record<string, string>> {
   const root = join(dirname(path), '..', '..');
-  const parts = read(() => partialsFor(io, { root, own: true, settings: { ccs: 1 } }, /(?:^|\.)(zh-Hans|en)\.md\.hbs$/u.exec(basename(path))?.[1] ?? 'en'));
+  const parts = read(() =>
+    partialsFor(io, { root, own: true, settings: { ccs: 1 } }, /(?:^|\.)(zh-Hans|en)\.md\.hbs$/u.exec(basename(path))?.[1] ?? 'en'),
+  );
   return Object.fromEntries([...(parts ?? [])].map(([name, { text }]) => [name, text]));
 }
 

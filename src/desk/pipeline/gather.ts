@@ -30,10 +30,22 @@ export type Gathered = {
 export async function gather(desk: Desk, days: Days, known: boolean, each: (row: Row) => void): Promise<Gathered> {
   const own = desk.workspace.settings.process;
   const processes = processesWith(own);
-  const shelves = { opportunities: shelfOf(desk, 'opportunities', known), letters: shelfOf(desk, 'letters', known), prompters: shelfOf(desk, 'prompters', known) };
+  const shelves = {
+    opportunities: shelfOf(desk, 'opportunities', known),
+    letters: shelfOf(desk, 'letters', known),
+    prompters: shelfOf(desk, 'prompters', known),
+  };
   const { entries, files } = shelves.opportunities;
   const key = known ? keyOf(days, own, shelves.letters, shelves.prompters) : undefined;
-  const lines = key === undefined || entries.length === 0 ? undefined : openLines(desk.io, desk.workspace, key, files.filter((file) => file !== undefined));
+  const lines =
+    key === undefined || entries.length === 0
+      ? undefined
+      : openLines(
+          desk.io,
+          desk.workspace,
+          key,
+          files.filter((file) => file !== undefined),
+        );
   const broken: Broken[] = [];
   const strange = new Set<string>();
   const unopened: string[] = [];
@@ -45,7 +57,12 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
     let line: Line | Broken;
     if (before === undefined) {
       // A look that finds everything worked out needs neither readers nor schemas.
-      worker ??= (await import('./work.ts')).lineWorker(desk, { days, processes, usual: usualProcess(own) }, shelves.letters, shelves.prompters);
+      worker ??= (await import('./work.ts')).lineWorker(
+        desk,
+        { days, processes, usual: usualProcess(own) },
+        shelves.letters,
+        shelves.prompters,
+      );
       line = worker.work(entry);
       if (file) lines?.put(file, 'error' in line ? undefined : JSON.stringify(line));
     } else line = JSON.parse(before) as Line;

@@ -87,7 +87,8 @@ export function openLines(io: Io, workspace: Workspace, key: string, files: read
     get(file) {
       line = same ? next() : (line ?? next());
       while (!same && line !== undefined && line.name > file.name) line = next();
-      if (line === undefined || line.json === NOTHING || (!same && (line.name !== file.name || line.stamp !== stampOf(file)))) return undefined;
+      if (line === undefined || line.json === NOTHING || (!same && (line.name !== file.name || line.stamp !== stampOf(file))))
+        return undefined;
       writer?.add(file, line.json);
       return line.json;
     },

@@ -22,15 +22,33 @@ export async function outputFor(desk: Desk, format: Format, days: Days, plain: b
   const said = { words, language };
   if (format === 'json' || format === 'csv') {
     const { jsonLine, sheetHead, sheetRow } = await import('../../core/render/pipeline/data.ts');
-    if (format === 'json') return inPieces((row) => jsonLine(row, said), (lines, first) => `${first ? '[\n' : ',\n'}${lines.join(',\n')}`, (none) => (none ? '[]\n' : '\n]\n'), print);
+    if (format === 'json')
+      return inPieces(
+        (row) => jsonLine(row, said),
+        (lines, first) => `${first ? '[\n' : ',\n'}${lines.join(',\n')}`,
+        (none) => (none ? '[]\n' : '\n]\n'),
+        print,
+      );
     const head = sheetHead(said, days.since !== undefined);
-    return inPieces((row) => sheetRow(row, said), (lines, first) => toCsv(first ? [head, ...lines] : lines, { bom: first }), (none) => (none ? toCsv([head], { bom: true }) : ''), print);
+    return inPieces(
+      (row) => sheetRow(row, said),
+      (lines, first) => toCsv(first ? [head, ...lines] : lines, { bom: first }),
+      (none) => (none ? toCsv([head], { bom: true }) : ''),
+      print,
+    );
   }
   const processes = processesWith(desk.workspace.settings.process);
   const { add, report } = tally(processes, { most: MOST[format], compared: days.since !== undefined, order: inOrder(language) });
-  if (format === 'html') return { add, end: async () => (await import('../../core/render/pipeline/page.ts')).pipelineHtml({ report: report(), processes, ...days }, said) };
+  if (format === 'html')
+    return {
+      add,
+      end: async () => (await import('../../core/render/pipeline/page.ts')).pipelineHtml({ report: report(), processes, ...days }, said),
+    };
   // A line is broken for a screen only: what is searched or mailed keeps its lines whole.
-  const look = { width: plain || !desk.io.stdout.isTerminal ? Number.POSITIVE_INFINITY : desk.io.stdout.columns, ...(plain ? {} : { style: desk.outStyle }) };
+  const look = {
+    width: plain || !desk.io.stdout.isTerminal ? Number.POSITIVE_INFINITY : desk.io.stdout.columns,
+    ...(plain ? {} : { style: desk.outStyle }),
+  };
   return { add, end: async () => (await import('./text.ts')).pipelineText({ report: report(), processes, ...days, ...look }, said) };
 }
 
@@ -40,7 +58,12 @@ function inOrder(language: string): (a: string, b: string) => number {
   return (a, b) => (collator ??= new Intl.Collator(language)).compare(a, b);
 }
 
-function inPieces<T>(of: (row: Row) => T, joined: (lines: readonly T[], first: boolean) => string, last: (none: boolean) => string, print: ((piece: string) => void) | undefined): Output {
+function inPieces<T>(
+  of: (row: Row) => T,
+  joined: (lines: readonly T[], first: boolean) => string,
+  last: (none: boolean) => string,
+  print: ((piece: string) => void) | undefined,
+): Output {
   let text = '';
   let none = true;
   let lines: T[] = [];

@@ -4,7 +4,18 @@ import { inLanguage } from '../../core/method/pipeline/process.ts';
 import type { Cell, First, Group, Report } from '../../core/method/pipeline/pipeline.ts';
 import type { Row } from '../../core/method/pipeline/moves.ts';
 import type { Process } from '../../core/model/process.ts';
-import { amountOf, amountsOf, figureOf, moveOf, reasonOf, shortAmountsOf, stageOfRow, titleOf, type Figure, type Said } from '../../core/render/pipeline/said.ts';
+import {
+  amountOf,
+  amountsOf,
+  figureOf,
+  moveOf,
+  reasonOf,
+  shortAmountsOf,
+  stageOfRow,
+  titleOf,
+  type Figure,
+  type Said,
+} from '../../core/render/pipeline/said.ts';
 import { styleFor, type Style } from '../../io/style.ts';
 import { flowed, padded } from '../printing/table.ts';
 
@@ -25,7 +36,14 @@ export type Sheet = {
 
 /** The whole report. */
 export function pipelineText(sheet: Sheet, said: Said): string {
-  const { report: { groups: all, dangers, moved }, processes, at, since, width, style = PLAIN } = sheet;
+  const {
+    report: { groups: all, dangers, moved },
+    processes,
+    at,
+    since,
+    width,
+    style = PLAIN,
+  } = sheet;
   const { pipeline } = said.words;
   const several = new Set(all.map(({ process }) => process)).size > 1;
   // One rep alone is all there is.
@@ -35,29 +53,67 @@ export function pipelineText(sheet: Sheet, said: Said): string {
   let last: string | undefined;
   for (const group of groups) {
     const name = processes[group.process]?.name;
-    if (several && group.process !== last) parts.push(flowed(pipeline.process({ name: name === undefined ? group.process : inLanguage(name, said.language) }), width, '', '', style.bold));
+    if (several && group.process !== last)
+      parts.push(
+        flowed(pipeline.process({ name: name === undefined ? group.process : inLanguage(name, said.language) }), width, '', '', style.bold),
+      );
     last = group.process;
     parts.push(table(group, layout, sheet, said));
   }
   const note = (text: string): string => flowed(text, width, '', '', style.dim);
   if (all.length === 0) return [...parts, flowed(pipeline.none(), width)].join('\n');
   const left = layout.left.map((figure) => pipeline.heads[figure]);
-  parts.push([note(pipeline.monthsMean()), ...(since === undefined ? [] : [note(pipeline.then({ date: since }))]), ...(left.length === 0 ? [] : [note(pipeline.noRoom({ columns: left }))])].join(''));
+  parts.push(
+    [
+      note(pipeline.monthsMean()),
+      ...(since === undefined ? [] : [note(pipeline.then({ date: since }))]),
+      ...(left.length === 0 ? [] : [note(pipeline.noRoom({ columns: left }))]),
+    ].join(''),
+  );
   if (since !== undefined) {
-    parts.push(moved.count === 0 ? flowed(pipeline.noMoves({ since }), width) : list(pipeline.movesTitle({ since, count: moved.count }), moved, (row) => (row.moves ?? []).map((move) => moveOf(move, said)), sheet, said));
+    parts.push(
+      moved.count === 0
+        ? flowed(pipeline.noMoves({ since }), width)
+        : list(
+            pipeline.movesTitle({ since, count: moved.count }),
+            moved,
+            (row) => (row.moves ?? []).map((move) => moveOf(move, said)),
+            sheet,
+            said,
+          ),
+    );
   }
-  parts.push(dangers.count === 0 ? flowed(pipeline.noDanger(), width) : list(pipeline.dangerTitle({ count: dangers.count }), dangers, (row) => row.danger.map((danger) => reasonOf(danger, said)), sheet, said));
+  parts.push(
+    dangers.count === 0
+      ? flowed(pipeline.noDanger(), width)
+      : list(
+          pipeline.dangerTitle({ count: dangers.count }),
+          dangers,
+          (row) => row.danger.map((danger) => reasonOf(danger, said)),
+          sheet,
+          said,
+        ),
+  );
   return parts.join('\n');
 }
 
 /** What stands in the tables, all of them alike. */
-type Layout = { readonly figures: readonly Figure[]; readonly left: readonly Figure[]; readonly short: boolean; readonly name: number; readonly widths: readonly number[] };
+type Layout = {
+  readonly figures: readonly Figure[];
+  readonly left: readonly Figure[];
+  readonly short: boolean;
+  readonly name: number;
+  readonly widths: readonly number[];
+};
 
 /** What is left out first where there is no room for it. */
 const SPARE: readonly Figure[] = ['inactive', 'months', 'thenAmount', 'danger', 'then'];
 
 function layoutFor(groups: readonly Group[], { width, since }: Sheet, said: Said): Layout {
-  const always: readonly Figure[] = since === undefined ? ['count', 'amount', 'months', 'inactive', 'danger'] : ['count', 'then', 'amount', 'thenAmount', 'months', 'inactive', 'danger'];
+  const always: readonly Figure[] =
+    since === undefined
+      ? ['count', 'amount', 'months', 'inactive', 'danger']
+      : ['count', 'then', 'amount', 'thenAmount', 'months', 'inactive', 'danger'];
   const lines = groups.flatMap((group) => linesOf(group, said));
   const name = widest([...groups.map((group) => headOf(group, said)), ...lines.map((line) => line.name)], LEAST_NAME);
   const spare = SPARE.filter((figure) => always.includes(figure));
@@ -66,7 +122,12 @@ function layoutFor(groups: readonly Group[], { width, since }: Sheet, said: Said
     const left = always.filter((figure) => spare.slice(0, count).includes(figure));
     const figures = always.filter((figure) => !left.includes(figure));
     for (const short of [false, true]) {
-      const widths = figures.map((figure) => widest(lines.flatMap((line) => figuresOf(figure, line, short, said)), columnsOf(said.words.pipeline.heads[figure])));
+      const widths = figures.map((figure) =>
+        widest(
+          lines.flatMap((line) => figuresOf(figure, line, short, said)),
+          columnsOf(said.words.pipeline.heads[figure]),
+        ),
+      );
       const room = width - widths.reduce((sum, one) => sum + one + GAP, 0);
       layout = { figures, left, short, name: Math.max(LEAST_NAME, Math.min(name, room)), widths };
       // A name is cut before a figure is left out, but not to pieces.
@@ -89,7 +150,9 @@ function linesOf({ owner, steps, forecast, won, lost }: Group, said: Said): read
   const { forecast: forecastName, won: wonName, lost: lostName } = said.words.pipeline;
   const some = ({ count, then }: Cell): boolean => count > 0 || (then?.count ?? 0) > 0;
   return [
-    ...steps.filter((step) => some(step) || (step.id !== undefined && owner === undefined)).map((step) => ({ name: `${stageOfRow({ stageName: step.name }, said)}${step.forecast ? ' *' : ''}`, cell: step, open: true })),
+    ...steps
+      .filter((step) => some(step) || (step.id !== undefined && owner === undefined))
+      .map((step) => ({ name: `${stageOfRow({ stageName: step.name }, said)}${step.forecast ? ' *' : ''}`, cell: step, open: true })),
     { name: forecastName(), cell: forecast, open: true },
     ...(some(won) ? [{ name: wonName(), cell: won, open: false }] : []),
     ...(some(lost) ? [{ name: lostName(), cell: lost, open: false }] : []),
@@ -108,19 +171,48 @@ function headOf({ owner }: Group, { words: { pipeline } }: Said): string {
 }
 
 function table(group: Group, { figures, short, name, widths }: Layout, { style = PLAIN }: Sheet, said: Said): string {
-  const laid = (first: string, cells: readonly string[]): string => [padded(first, name), ...cells.map((cell, column) => ' '.repeat(Math.max(0, widths[column]! - columnsOf(cell))) + cell)].join(' '.repeat(GAP)).trimEnd();
+  const laid = (first: string, cells: readonly string[]): string =>
+    [padded(first, name), ...cells.map((cell, column) => ' '.repeat(Math.max(0, widths[column]! - columnsOf(cell))) + cell)]
+      .join(' '.repeat(GAP))
+      .trimEnd();
   const lines = linesOf(group, said).flatMap((line) => {
     const columns = figures.map((figure) => figuresOf(figure, line, short, said));
     const height = Math.max(1, ...columns.map(({ length }) => length));
-    return Array.from({ length: height }, (_, row) => laid(row === 0 ? line.name : '', columns.map((cells) => cells[row] ?? '')));
+    return Array.from({ length: height }, (_, row) =>
+      laid(
+        row === 0 ? line.name : '',
+        columns.map((cells) => cells[row] ?? ''),
+      ),
+    );
   });
-  return [style.bold(laid(headOf(group, said), figures.map((figure) => said.words.pipeline.heads[figure]))), ...lines].map((line) => `${line}\n`).join('');
+  return [
+    style.bold(
+      laid(
+        headOf(group, said),
+        figures.map((figure) => said.words.pipeline.heads[figure]),
+      ),
+    ),
+    ...lines,
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
-function list(title: string, { count, rows }: First, of: (row: Row) => readonly string[], { width, style = PLAIN }: Sheet, said: Said): string {
+function list(
+  title: string,
+  { count, rows }: First,
+  of: (row: Row) => readonly string[],
+  { width, style = PLAIN }: Sheet,
+  said: Said,
+): string {
   const shown = rows.map((row) => {
     const about = [titleOf(row), row.owner, amountOf(row.value, row.currency), stageOfRow(row, said)].filter(Boolean).join(' · ');
-    return flowed(about, width, '', '  ') + of(row).map((reason) => flowed(reason, width, '  - ', '    ')).join('');
+    return (
+      flowed(about, width, '', '  ') +
+      of(row)
+        .map((reason) => flowed(reason, width, '  - ', '    '))
+        .join('')
+    );
   });
   const rest = count > rows.length ? flowed(said.words.pipeline.more({ count: count - rows.length }), width, '', '', style.dim) : '';
   return `${style.bold(title)}\n${shown.join('')}${rest}`;

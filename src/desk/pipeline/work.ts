@@ -7,7 +7,15 @@ import type { CallFact, Facts, LetterFact } from '../../core/method/pipeline/adv
 import { entryOf } from '../../core/method/pipeline/entry.ts';
 import { packed, type PackedLine } from '../../core/method/pipeline/line.ts';
 import { movesOf, type Row } from '../../core/method/pipeline/moves.ts';
-import { letterSketch, opportunitySketch, prompterSketch, UNREAD, type LetterSketch, type PrompterSketch, type Sketch } from '../../core/method/pipeline/sketch.ts';
+import {
+  letterSketch,
+  opportunitySketch,
+  prompterSketch,
+  UNREAD,
+  type LetterSketch,
+  type PrompterSketch,
+  type Sketch,
+} from '../../core/method/pipeline/sketch.ts';
 import { letterSchema } from '../../core/model/letter.ts';
 import { check } from '../../core/model/load.ts';
 import { opportunitySchema } from '../../core/model/opportunity.ts';
@@ -40,7 +48,12 @@ type Kind<S> = {
 
 type Taken<S> = { readonly sketch: S; readonly broken?: undefined } | { readonly sketch?: undefined; readonly broken: Broken };
 
-const OPPORTUNITIES: Kind<Sketch> = { folder: 'opportunities', schema: opportunitySchema, sketch: opportunitySketch, unwanted: UNREAD.opportunities };
+const OPPORTUNITIES: Kind<Sketch> = {
+  folder: 'opportunities',
+  schema: opportunitySchema,
+  sketch: opportunitySketch,
+  unwanted: UNREAD.opportunities,
+};
 const LETTERS: Kind<LetterSketch> = { folder: 'letters', schema: letterSchema, sketch: letterSketch, unwanted: UNREAD.letters };
 const PROMPTERS: Kind<PrompterSketch> = { folder: 'prompters', schema: prompterSchema, sketch: prompterSketch, unwanted: UNREAD.prompters };
 const NOTHING: Facts = { letters: [], calls: [] };
@@ -50,7 +63,12 @@ const NOTHING: Facts = { letters: [], calls: [] };
  * @param letters and prompters are read once, for what they show
  * @returns the line of an opportunity, or why there is none; `unshown` is what of letters and prompters could not be read
  */
-export function lineWorker(desk: Desk, { days, processes, usual }: Course, letters: Shelf, prompters: Shelf): { work(entry: Entry): Line | Broken; readonly unshown: readonly Broken[] } {
+export function lineWorker(
+  desk: Desk,
+  { days, processes, usual }: Course,
+  letters: Shelf,
+  prompters: Shelf,
+): { work(entry: Entry): Line | Broken; readonly unshown: readonly Broken[] } {
   const unshown: Broken[] = [];
   const take = takerOf(desk, OPPORTUNITIES);
   const make = lineOf(days, processes, usual, factsFrom(desk, letters, prompters, unshown));
@@ -63,7 +81,12 @@ export function lineWorker(desk: Desk, { days, processes, usual }: Course, lette
   };
 }
 
-function lineOf({ at, since }: Days, processes: Readonly<Record<string, Process>>, usual: string, factsOf: (sketch: Sketch) => Facts): (sketch: Sketch) => Line {
+function lineOf(
+  { at, since }: Days,
+  processes: Readonly<Record<string, Process>>,
+  usual: string,
+  factsOf: (sketch: Sketch) => Facts,
+): (sketch: Sketch) => Line {
   return (sketch) => {
     const named = sketch.process ?? usual;
     const odd = Object.hasOwn(processes, named) ? {} : { odd: named };
@@ -97,7 +120,11 @@ function factsFrom(desk: Desk, letterShelf: Shelf, prompterShelf: Shelf, broken:
   for (const entry of prompterShelf.entries) {
     const { sketch, broken: faulty } = takePrompter(entry);
     if (sketch === undefined) broken.push(faulty);
-    else if (sketch.calls) calls.set(entry.id, sketch.calls.map(({ date, goalShared }) => ({ prompter: entry.id, date, goalShared: goalShared === 'yes' })));
+    else if (sketch.calls)
+      calls.set(
+        entry.id,
+        sketch.calls.map(({ date, goalShared }) => ({ prompter: entry.id, date, goalShared: goalShared === 'yes' })),
+      );
   }
   return ({ letters: linked = [], prompters = [] }) => {
     if (linked.length === 0 && prompters.length === 0) return NOTHING;

@@ -8,10 +8,15 @@ import { faultLine, type Desk } from '../desk.ts';
 export function tellFaulty(desk: Desk, faulty: readonly Omit<Faulty, 'id'>[]): void {
   const { commands } = desk.words;
   if (faulty.length > 0) desk.tell(desk.style.yellow(commands.leftOut({ count: faulty.length })));
-  for (const { path, faults: [first, ...others] } of faulty) {
+  for (const {
+    path,
+    faults: [first, ...others],
+  } of faulty) {
     const shown = shownPath(desk.io, path);
     const line = first === undefined ? shown : faultLine(desk.words, shown, first);
-    desk.tell(`  ${line}${others.length === 0 ? '' : ` ${commands.moreFaults({ count: others.length, path: /\s/u.test(shown) ? `"${shown}"` : shown })}`}`);
+    desk.tell(
+      `  ${line}${others.length === 0 ? '' : ` ${commands.moreFaults({ count: others.length, path: /\s/u.test(shown) ? `"${shown}"` : shown })}`}`,
+    );
   }
 }
 

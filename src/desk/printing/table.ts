@@ -41,6 +41,15 @@ export function table(rows: readonly (readonly string[])[], width: number): stri
   const [head = [], ...rest] = rows;
   const widths = head.map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
   const needed = widths.reduce((sum, each) => sum + each + GAP.length, -GAP.length);
-  if (needed > width) return rest.map(([id = '', ...cells]) => flowed(id, width) + flowed(cells.filter(Boolean).join(' · '), width, GAP)).join('');
-  return rows.map((row) => `${row.map((cell, column) => padded(cell, widths[column] ?? 0)).join(GAP).trimEnd()}\n`).join('');
+  if (needed > width)
+    return rest.map(([id = '', ...cells]) => flowed(id, width) + flowed(cells.filter(Boolean).join(' · '), width, GAP)).join('');
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => padded(cell, widths[column] ?? 0))
+          .join(GAP)
+          .trimEnd()}\n`,
+    )
+    .join('');
 }

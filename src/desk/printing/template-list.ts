@@ -11,7 +11,11 @@ import { wrapped } from './table.ts';
 export function printKinds(desk: Desk, document: TemplateDocument, asJson: boolean | undefined): void {
   const { templates, faulty } = listTemplates(desk.io, desk.workspace, document);
   tellFaulty(desk, faulty);
-  const rows = templates.map(({ kind, template: { name, about } }) => ({ kind, name: inLanguage(name, desk.language), about: about ? inLanguage(about, desk.language) : '' }));
+  const rows = templates.map(({ kind, template: { name, about } }) => ({
+    kind,
+    name: inLanguage(name, desk.language),
+    about: about ? inLanguage(about, desk.language) : '',
+  }));
   if (asJson) return desk.print(jsonText(rows));
   const width = pageWidth(desk);
   for (const { kind, name, about } of rows) {

@@ -27,10 +27,16 @@ export type ExampleFile = {
 export function exampleFiles(io: Io, language: Language, today: string): readonly ExampleFile[] {
   const root = join(shipped('examples'), language);
   const days = Math.floor((dayNumber(today) - dayNumber(BASE)) / WEEK) * WEEK;
-  const names = io.disk.readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  const names = io.disk
+    .readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
   return names.toSorted().map((name) => {
     const text = io.disk.readFileSync(join(root, name), 'utf8');
-    const path = name.split(sep).map((part) => moved(part, days)).join(sep);
+    const path = name
+      .split(sep)
+      .map((part) => moved(part, days))
+      .join(sep);
     return { path, text: name.endsWith('.yaml') ? movedYaml(text, days) : text };
   });
 }
@@ -42,10 +48,13 @@ export function movedYaml(text: string, days: number): string {
     Scalar(key, node, path) {
       const parent = path.at(-1);
       if (key === 'key' || (isPair(parent) && parent.key === node)) return;
-      if (isScalar(node) && typeof node.value === 'string' && DATED.test(node.value) && node.range) places.push({ from: node.range[0], to: node.range[1] });
+      if (isScalar(node) && typeof node.value === 'string' && DATED.test(node.value) && node.range)
+        places.push({ from: node.range[0], to: node.range[1] });
     },
   });
-  return places.toReversed().reduce((moving, { from, to }) => `${moving.slice(0, from)}${movedQuoted(moving.slice(from, to), days)}${moving.slice(to)}`, text);
+  return places
+    .toReversed()
+    .reduce((moving, { from, to }) => `${moving.slice(0, from)}${movedQuoted(moving.slice(from, to), days)}${moving.slice(to)}`, text);
 }
 
 function movedQuoted(written: string, days: number): string {

@@ -60,22 +60,33 @@ export function importRow(given: Importing, { line, place, cells }: CsvRow): Out
 export async function writeRows({ desk, store, toWrite }: Importing, outcomes: readonly Outcome[]): Promise<readonly Outcome[]> {
   const all = [...toWrite].map(([id, one]) => ({ id, ...one }));
   const made = all.filter(({ before }) => before === undefined);
-  const changed = all.flatMap(({ id, before, value }) => (before === undefined ? [] : [{ id, change: (current: Opportunity) => unlessChanged(desk, id, current, before, value) }]));
+  const changed = all.flatMap(({ id, before, value }) =>
+    before === undefined ? [] : [{ id, change: (current: Opportunity) => unlessChanged(desk, id, current, before, value) }],
+  );
   const failures = [...(await store.createAll(made, desk.words.opportunity.sections)), ...(await store.updateAll(changed))];
   const failed = new Map([...made, ...changed].flatMap(({ id }, index) => (failures[index] ? [[id, failures[index]] as const] : [])));
-  const same = madeMeanwhile(store, made.filter(({ id }) => failed.get(id)?.code === 'file-exists'));
+  const same = madeMeanwhile(
+    store,
+    made.filter(({ id }) => failed.get(id)?.code === 'file-exists'),
+  );
   return outcomes.map((one) => {
     const error = one.id === null || one.outcome === 'refused' ? undefined : failed.get(one.id);
     if (one.id === null || error === undefined) return one;
-    return same.has(one.id) ? { ...one, outcome: 'same' } : { ...one, outcome: 'refused', problems: [{ cell: '', said: whyNot(desk, one.id, error) }] };
+    return same.has(one.id)
+      ? { ...one, outcome: 'same' }
+      : { ...one, outcome: 'refused', problems: [{ cell: '', said: whyNot(desk, one.id, error) }] };
   });
 }
 
 /** Which of the records that somebody else made meanwhile say the same, as when a file is imported twice at once. */
-function madeMeanwhile(store: Records<Opportunity>, wanted: readonly { readonly id: string; readonly value: Opportunity }[]): ReadonlySet<string> {
+function madeMeanwhile(
+  store: Records<Opportunity>,
+  wanted: readonly { readonly id: string; readonly value: Opportunity }[],
+): ReadonlySet<string> {
   if (wanted.length === 0) return new Set();
   const present = new Map(store.list().records.map(({ id, value }) => [id, value]));
-  const isSame = (found: Opportunity | undefined, value: Opportunity): boolean => found !== undefined && isDeepStrictEqual(plain(found), plain(value));
+  const isSame = (found: Opportunity | undefined, value: Opportunity): boolean =>
+    found !== undefined && isDeepStrictEqual(plain(found), plain(value));
   return new Set(wanted.filter(({ id, value }) => isSame(present.get(id), value)).map(({ id }) => id));
 }
 
@@ -124,10 +135,17 @@ function sameAs({ present, byAccount }: Importing, { fields: { account, name, op
 function usual({ desk, taken }: Importing, { fields, money }: Row): Partial<Opportunity> {
   const { currency } = desk.workspace.settings;
   const named = taken.some(({ field }) => field === 'currency');
-  return { ...(fields['opened'] === undefined ? { opened: dayOf(desk.io.now()) } : {}), ...(fields['value'] === undefined || named || money || currency === undefined ? {} : { currency }) };
+  return {
+    ...(fields['opened'] === undefined ? { opened: dayOf(desk.io.now()) } : {}),
+    ...(fields['value'] === undefined || named || money || currency === undefined ? {} : { currency }),
+  };
 }
 
-function problemsOf({ desk, taken, map }: Importing, { problems }: Extract<Checked, { problems: unknown }>, place: number): Outcome['problems'] {
+function problemsOf(
+  { desk, taken, map }: Importing,
+  { problems }: Extract<Checked, { problems: unknown }>,
+  place: number,
+): Outcome['problems'] {
   const told = problems.map((problem) => {
     const column = taken.find(({ field }) => field === problem.field);
     const cell = column === undefined ? `${problem.field}:` : `${columnLetters(column.at)}${place} ${column.head}:`;
@@ -146,7 +164,9 @@ function wordingOf({ words }: Desk, problem: BadField, decimalComma: boolean): S
   if (problem.code === 'wanted-number') {
     const currency = problem.field === 'value' ? amountIn(problem.text)?.currency : undefined;
     if (currency !== undefined) return words.exchange.otherCurrency({ text: problem.text, currency });
-    return !decimalComma && /\d[.,]\d/u.test(problem.text) ? words.exchange.decimalComma({ text: problem.text }) : words.exchange.noNumber({ text: problem.text, decimalComma });
+    return !decimalComma && /\d[.,]\d/u.test(problem.text)
+      ? words.exchange.decimalComma({ text: problem.text })
+      : words.exchange.noNumber({ text: problem.text, decimalComma });
   }
   if (problem.code === 'bad-day' && /^\d{1,2}[/.]\d{1,2}[/.]\d{4}/u.test(problem.text)) return words.exchange.noDay({ text: problem.text });
   return saidOf(words, { ...problem, place: { line: 1, column: 1, endLine: 1, endColumn: 1 } });

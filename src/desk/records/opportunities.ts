@@ -40,7 +40,9 @@ export function processFor(desk: Desk, opportunity: Opportunity): Process {
  */
 export function factsFor(desk: Desk, { prompters = [], letters = [] }: Opportunity): Facts {
   if (prompters.length === 0 && letters.length === 0) return { letters: [], calls: [] };
-  const ours = letterStore(desk).list().records.filter(({ id, value }) => letters.includes(id) || (value.source !== undefined && prompters.includes(value.source.prompter)));
+  const ours = letterStore(desk)
+    .list()
+    .records.filter(({ id, value }) => letters.includes(id) || (value.source !== undefined && prompters.includes(value.source.prompter)));
   return { letters: ours.map(factOf), calls: prompters.flatMap((id) => callsOf(desk, id)) };
 }
 

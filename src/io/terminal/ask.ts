@@ -35,7 +35,9 @@ export async function ask(screen: Screen, past: () => string, { input, output }:
   const prompt = createPromptModule<{ screen: Question }>({ input, output, signal: lost.signal, clearPromptOnDone: true });
   prompt.registerPrompt('screen', hosted);
   try {
-    const { decision } = (await prompt([{ type: 'screen', name: 'decision', message: '', screen, past, output }])) as { decision: Decision | undefined };
+    const { decision } = (await prompt([{ type: 'screen', name: 'decision', message: '', screen, past, output }])) as {
+      decision: Decision | undefined;
+    };
     if (decision) return decision;
   } catch (error) {
     if (!(error instanceof Error && ENDINGS.has(error.name))) throw error;

@@ -23,7 +23,10 @@ function at(view: ChecksView, look: Look, state: State): Widget {
       const step = view.ordered ? shift(key) : 0;
       if (key.name === 'return') {
         const taken = items.filter(({ value }) => chosen.has(value));
-        return { reply: { act: 'answer', value: taken.map(({ value }) => value) }, said: words.list({ items: taken.map(({ label }) => label) }) };
+        return {
+          reply: { act: 'answer', value: taken.map(({ value }) => value) },
+          said: words.list({ items: taken.map(({ label }) => label) }),
+        };
       }
       if (step !== 0) return at(view, look, swapped(state, active + step));
       if (/^\s$/u.test(key.text)) return at(view, look, { ...state, chosen: toggled(chosen, items[active]) });
@@ -32,7 +35,9 @@ function at(view: ChecksView, look: Look, state: State): Widget {
     },
 
     draw(width): Body {
-      const marks = items.map((item, index) => mark(view.ordered, chosen.has(item.value), items.slice(0, index).filter(({ value }) => chosen.has(value)).length + 1));
+      const marks = items.map((item, index) =>
+        mark(view.ordered, chosen.has(item.value), items.slice(0, index).filter(({ value }) => chosen.has(value)).length + 1),
+      );
       const margin = Math.max(0, ...marks.map(({ length }) => length)) + 3;
       const list = items.map((item, index) => itemRows(item, marks[index] ?? '', margin, index === active, width, look));
       const focus = list.slice(0, active).reduce((sum, rows) => sum + rows.length, 0);
@@ -73,7 +78,14 @@ function mark(ordered: boolean, chosen: boolean, number: number): string {
   return ordered ? `[${number}]` : '[x]';
 }
 
-function itemRows({ label, note }: OptionView, sign: string, margin: number, active: boolean, width: number, { paint }: Look): readonly string[] {
+function itemRows(
+  { label, note }: OptionView,
+  sign: string,
+  margin: number,
+  active: boolean,
+  width: number,
+  { paint }: Look,
+): readonly string[] {
   const start = `${active ? '>' : ' '} ${sign}`.padEnd(margin);
   const rows = lines(label, width - margin).map((row, index) => (index === 0 ? start : ' '.repeat(margin)) + row);
   const notes = note && active ? lines(note, width - margin).map((row) => paint.dim(' '.repeat(margin) + row)) : [];

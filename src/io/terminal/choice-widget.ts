@@ -11,7 +11,15 @@ const MARGIN = 2;
 
 /** Asks for one option, beginning at the one that stands there. */
 export function choiceWidget(view: ChoiceView, look: Look): Widget {
-  return at(view, look, draftOf(''), Math.max(0, view.options.findIndex(({ value }) => value === view.initial)));
+  return at(
+    view,
+    look,
+    draftOf(''),
+    Math.max(
+      0,
+      view.options.findIndex(({ value }) => value === view.initial),
+    ),
+  );
 }
 
 function at(view: ChoiceView, look: Look, filter: Draft, active: number): Widget {

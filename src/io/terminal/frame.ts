@@ -18,7 +18,16 @@ type Part = 'title' | 'say' | 'body' | 'problem' | 'preview' | 'help' | 'keys';
  * field can scroll, and help that was asked for goes before the rest of a list.
  */
 const CLAIMS: readonly (readonly [Part, number])[] = [
-  ['title', 1], ['body', 5], ['keys', 1], ['problem', Infinity], ['title', Infinity], ['say', Infinity], ['help', Infinity], ['body', Infinity], ['preview', Infinity], ['keys', Infinity],
+  ['title', 1],
+  ['body', 5],
+  ['keys', 1],
+  ['problem', Infinity],
+  ['title', Infinity],
+  ['say', Infinity],
+  ['help', Infinity],
+  ['body', Infinity],
+  ['preview', Infinity],
+  ['keys', Infinity],
 ];
 
 /** The question as it first appears. */

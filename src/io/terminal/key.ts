@@ -12,7 +12,13 @@ export type Key = {
 };
 
 /** The parts of readline's keypress event that matter. */
-export type Pressed = { readonly name?: string | undefined; readonly sequence?: string; readonly ctrl?: boolean; readonly meta?: boolean; readonly shift?: boolean };
+export type Pressed = {
+  readonly name?: string | undefined;
+  readonly sequence?: string;
+  readonly ctrl?: boolean;
+  readonly meta?: boolean;
+  readonly shift?: boolean;
+};
 
 // Node's own `stripVTControlCharacters` takes the text between a colour and a bell along.
 const SEQUENCE = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\))/gu;

@@ -47,12 +47,17 @@ export function lines(text: string, width: number): readonly string[] {
 
 /** A text as it is told: a word that is too long, such as a path, stays whole, so that it can be copied. */
 export function told(text: string, width: number): string {
-  return wrapped(text, width, false).map(({ shown }) => shown.trimEnd()).join('\n');
+  return wrapped(text, width, false)
+    .map(({ shown }) => shown.trimEnd())
+    .join('\n');
 }
 
 /** Where in the rows of `layout(text, width)` an offset stands. */
 export function cellAt(text: string, rows: readonly Row[], offset: number, width: number): Cell {
-  const row = Math.max(0, rows.findLastIndex(({ start }) => start <= offset));
+  const row = Math.max(
+    0,
+    rows.findLastIndex(({ start }) => start <= offset),
+  );
   return { row, column: Math.min(cellsOf(text.slice(rows[row]?.start ?? 0, offset)), width) };
 }
 

@@ -7,7 +7,11 @@ import type { Body, Decision, Look, Widget } from './widget.ts';
 
 /** Asks for one option; where none stands there, none is taken by Enter either. */
 export function pickWidget(view: ChoiceView, look: Look): Widget {
-  return at(view, look, view.options.findIndex(({ value }) => value === view.initial));
+  return at(
+    view,
+    look,
+    view.options.findIndex(({ value }) => value === view.initial),
+  );
 }
 
 /** Whether a question is asked this way. */
@@ -46,6 +50,8 @@ function isKeyOf({ options }: ChoiceView, option: OptionView, index: number, { t
 
 function optionRows({ label, key = ' ', note }: OptionView, active: boolean, width: number, { paint }: Look): readonly string[] {
   const start = `${active ? '>' : ' '} ${key}  `;
-  const rows = lines(note ? `${label} ${note}` : label, width - cellsOf(start)).map((row, index) => (index === 0 ? start : ' '.repeat(start.length)) + row);
+  const rows = lines(note ? `${label} ${note}` : label, width - cellsOf(start)).map(
+    (row, index) => (index === 0 ? start : ' '.repeat(start.length)) + row,
+  );
   return active ? rows.map((row) => paint.cyan(row)) : rows;
 }

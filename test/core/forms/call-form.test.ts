@@ -20,19 +20,48 @@ const question = (id: string, answers: Answers = {}) => questionsOf(form(answers
 const entry = (answers: Answers, typed?: Record<string, string>) => callOf(form, PROMPTER, answers, typed);
 const handed = (...sources: Answers[]): Answers => {
   const all = handedInForm(given);
-  return take(all, questionsOf(all({})), sources.map((source) => withQuestions(PROMPTER, source)), words, 'ccs call').answers;
+  return take(
+    all,
+    questionsOf(all({})),
+    sources.map((source) => withQuestions(PROMPTER, source)),
+    words,
+    'ccs call',
+  ).answers;
 };
 const ROW = 'scenarios.late-filing.answers';
 
 describe('the form', () => {
   test('asks in the order of the conversation', () => {
     expect(ids()).toEqual([
-      'goalShared', 'goal', 'frame',
-      `${ROW}.1`, `${ROW}.2`, 'scenarios.late-filing.wanted', 'scenarios.late-filing.notes',
-      'scenarios.after-hours.answers.1', 'scenarios.after-hours.wanted', 'scenarios.after-hours.notes',
-      'scenarios.proof.answers.1', 'scenarios.proof.wanted', 'scenarios.proof.notes',
-      'confirm', 'value', 'next.what', 'next.date', 'access.name', 'access.title', 'access.why', 'proof.name', 'proof.title', 'proof.company', 'proof.what',
-      'notes', 'date', 'situation', 'capabilities', 'benefit',
+      'goalShared',
+      'goal',
+      'frame',
+      `${ROW}.1`,
+      `${ROW}.2`,
+      'scenarios.late-filing.wanted',
+      'scenarios.late-filing.notes',
+      'scenarios.after-hours.answers.1',
+      'scenarios.after-hours.wanted',
+      'scenarios.after-hours.notes',
+      'scenarios.proof.answers.1',
+      'scenarios.proof.wanted',
+      'scenarios.proof.notes',
+      'confirm',
+      'value',
+      'next.what',
+      'next.date',
+      'access.name',
+      'access.title',
+      'access.why',
+      'proof.name',
+      'proof.title',
+      'proof.company',
+      'proof.what',
+      'notes',
+      'date',
+      'situation',
+      'capabilities',
+      'benefit',
     ]);
   });
   test('begins with the prompter: its goal, its date, its questions as they are said', () => {
@@ -49,7 +78,20 @@ describe('the form', () => {
   });
   test('has a place for every part, a key for each, and one key an option', () => {
     const places = questionsOf(form({})).flatMap(({ place }) => (place ? [`${place.key} ${place.label(words)}`] : []));
-    expect(places).toEqual(['g Goal', 'f How it is done today', '1 file in the last hour', '2 send at night', '3 show who signed', 'c Confirm', 'v Value', 'n Next step', 'a Access', 'p Proof', 'o Notes', 's Situation, capabilities, benefit']);
+    expect(places).toEqual([
+      'g Goal',
+      'f How it is done today',
+      '1 file in the last hour',
+      '2 send at night',
+      '3 show who signed',
+      'c Confirm',
+      'v Value',
+      'n Next step',
+      'a Access',
+      'p Proof',
+      'o Notes',
+      's Situation, capabilities, benefit',
+    ]);
     expect(question('scenarios.proof.wanted').options?.map(({ key, value }) => `${key} ${value}`)).toEqual(['y yes', 'n no', 'u unsure']);
   });
   test('confirms what was wanted, and the goal as it was shared', () => {
@@ -59,9 +101,18 @@ describe('the form', () => {
   test('without a goal skips the rest, says so, and keeps what was noted', () => {
     expect(ids({ goalShared: 'no' })).toEqual(['goalShared', 'notes', 'date']);
     expect(question('notes', { goalShared: 'no' }).title(words)).toContain('no opportunity yet');
-    const noted = { goalShared: 'no', [`${ROW}.2`]: '12', [ROW]: [{ ask: 'How does a filing get there today?', answer: 'by foot' }], value: 'much' };
+    const noted = {
+      goalShared: 'no',
+      [`${ROW}.2`]: '12',
+      [ROW]: [{ ask: 'How does a filing get there today?', answer: 'by foot' }],
+      value: 'much',
+    };
     expect(ids(noted)).toEqual(['goalShared', `${ROW}.1`, `${ROW}.2`, 'value', 'notes', 'date']);
-    expect(entry(noted)).toMatchObject({ goalShared: 'no', value: 'much', scenarios: [{ answers: [{ answer: 'by foot' }, { number: '12' }] }] });
+    expect(entry(noted)).toMatchObject({
+      goalShared: 'no',
+      value: 'much',
+      scenarios: [{ answers: [{ answer: 'by foot' }, { number: '12' }] }],
+    });
     expect(entry(noted)).not.toHaveProperty('goal');
     expect(entry(noted)).not.toHaveProperty('situation');
   });
@@ -70,14 +121,28 @@ describe('the form', () => {
 describe('the entry', () => {
   test('leaves out what was not heard, and puts together what was', () => {
     expect(entry({})).toEqual({ date: '2026-12-01', goal: 'deliver faster' });
-    const answers: Answers = { goalShared: 'yes', frame: 'by foot', [`${ROW}.2`]: 'about 12', 'scenarios.late-filing.wanted': 'yes', value: 'two a month', 'next.date': '2026-12-08', 'access.name': 'C. Chief' };
+    const answers: Answers = {
+      goalShared: 'yes',
+      frame: 'by foot',
+      [`${ROW}.2`]: 'about 12',
+      'scenarios.late-filing.wanted': 'yes',
+      value: 'two a month',
+      'next.date': '2026-12-08',
+      'access.name': 'C. Chief',
+    };
     const call = entry(answers);
     expect(call).toEqual({
       date: '2026-12-01',
       goalShared: 'yes',
       goal: 'deliver faster',
       frame: 'by foot',
-      scenarios: [{ id: 'late-filing', answers: [{ ask: 'How many a month?', answer: 'about 12', number: '12', unit: 'filings a month' }], wanted: 'yes' }],
+      scenarios: [
+        {
+          id: 'late-filing',
+          answers: [{ ask: 'How many a month?', answer: 'about 12', number: '12', unit: 'filings a month' }],
+          wanted: 'yes',
+        },
+      ],
       value: 'two a month',
       next: { date: '2026-12-08' },
       access: { name: 'C. Chief' },
@@ -110,16 +175,34 @@ describe('answers that are handed in', () => {
     expect(heard(handed({ [ROW]: 'by foot' }))).toEqual([{ ask: 'How does a filing get there today?', answer: 'by foot' }]);
   });
   test('maps name their question, or stand in its place; a number without a unit counts what the question does', () => {
-    expect(heard(handed({ [ROW]: [{ ask: 'How many a month?', number: '12' }, { ask: 'Who pays?', answer: 'nobody' }] }))).toEqual([
+    expect(
+      heard(
+        handed({
+          [ROW]: [
+            { ask: 'How many a month?', number: '12' },
+            { ask: 'Who pays?', answer: 'nobody' },
+          ],
+        }),
+      ),
+    ).toEqual([
       { ask: 'How many a month?', number: '12', unit: 'filings a month' },
       { ask: 'Who pays?', answer: 'nobody' },
     ]);
-    expect(heard(handed({ [ROW]: ['x', { answer: 'many', number: '9', unit: 'a day' }] }))?.[1]).toEqual({ ask: 'How many a month?', answer: 'many', number: '9', unit: 'a day' });
+    expect(heard(handed({ [ROW]: ['x', { answer: 'many', number: '9', unit: 'a day' }] }))?.[1]).toEqual({
+      ask: 'How many a month?',
+      answer: 'many',
+      number: '9',
+      unit: 'a day',
+    });
   });
   test('more answers than questions are refused, and so are names that are none', () => {
-    expect(() => handed({ [ROW]: ['a', 'b', 'c'] })).toThrow(expect.objectContaining({ code: 'bad-answer', args: expect.objectContaining({ why: expect.stringContaining('only 2 questions') }) }));
+    expect(() => handed({ [ROW]: ['a', 'b', 'c'] })).toThrow(
+      expect.objectContaining({ code: 'bad-answer', args: expect.objectContaining({ why: expect.stringContaining('only 2 questions') }) }),
+    );
     expect(() => handed({ [ROW]: [{ anser: 'x' }] })).toThrow(expect.objectContaining({ code: 'bad-answer' }));
-    expect(() => handed({ 'scenarios.late-filing.want': 'yes' })).toThrow(expect.objectContaining({ code: 'unknown-id', args: expect.objectContaining({ near: 'scenarios.late-filing.wanted' }) }));
+    expect(() => handed({ 'scenarios.late-filing.want': 'yes' })).toThrow(
+      expect.objectContaining({ code: 'unknown-id', args: expect.objectContaining({ near: 'scenarios.late-filing.wanted' }) }),
+    );
   });
   test('one question by its place is an answer too, and beats the list', () => {
     expect(heard(handed({ [ROW]: ['x', 'y'], [`${ROW}.2`]: '5' }))?.[1]).toMatchObject({ answer: '5', number: '5' });
@@ -131,7 +214,15 @@ describe('answers that are handed in', () => {
   });
   test('what is listed is what the contract names', () => {
     const listed = listedQuestions(given).map(({ id }) => id);
-    expect(listed.slice(0, 7)).toEqual(['goalShared', 'goal', 'frame', ROW, 'scenarios.late-filing.wanted', 'scenarios.late-filing.notes', 'scenarios.after-hours.answers']);
+    expect(listed.slice(0, 7)).toEqual([
+      'goalShared',
+      'goal',
+      'frame',
+      ROW,
+      'scenarios.late-filing.wanted',
+      'scenarios.late-filing.notes',
+      'scenarios.after-hours.answers',
+    ]);
     expect(listed.filter((id) => /\.\d+$/.test(id))).toEqual([]);
   });
 });
@@ -140,7 +231,10 @@ type Walked = { port: ScriptedPort; events: WalkEvent[]; asked: string[]; ended:
 async function walked(replies: readonly Reply[], start: Progress = START): Promise<Walked> {
   const port = scriptedPort(replies);
   const events: WalkEvent[] = [];
-  const ended = await walk({ form, port, words, keep: async (event) => void events.push(event), review: true, canLeave: false }, start).catch((error: unknown) => {
+  const ended = await walk(
+    { form, port, words, keep: async (event) => void events.push(event), review: true, canLeave: false },
+    start,
+  ).catch((error: unknown) => {
     if (!(error instanceof Interrupted)) throw error;
     return undefined;
   });
@@ -153,7 +247,9 @@ const THIRD = 'scenarios.proof.answers.1';
 
 describe('the way', () => {
   test('goes on behind a jump with what is open there, and with what was left out at the end', async () => {
-    const rest = ids().slice(ids().indexOf('scenarios.proof.wanted')).map((id) => say(id === 'date' ? '2026-12-01' : ''));
+    const rest = ids()
+      .slice(ids().indexOf('scenarios.proof.wanted'))
+      .map((id) => say(id === 'date' ? '2026-12-01' : ''));
     const { asked } = await walked([say('yes'), go(THIRD), say('3'), ...rest]);
     expect(asked.slice(0, 4)).toEqual(['goalShared', 'goal', THIRD, 'scenarios.proof.wanted']);
     expect(asked.at(-1)).toBe('goal');
@@ -163,7 +259,14 @@ describe('the way', () => {
   });
   test('looks through a part again that was done, step by step', async () => {
     const first = [say('yes'), say('x'), say('f'), say('a'), say('b'), say('yes')];
-    expect((await walked([...first, go(`${ROW}.1`), say('a'), say('b'), say('yes'), say('note')])).asked.slice(6)).toEqual(['scenarios.late-filing.notes', `${ROW}.1`, `${ROW}.2`, 'scenarios.late-filing.wanted', 'scenarios.late-filing.notes', 'scenarios.after-hours.answers.1']);
+    expect((await walked([...first, go(`${ROW}.1`), say('a'), say('b'), say('yes'), say('note')])).asked.slice(6)).toEqual([
+      'scenarios.late-filing.notes',
+      `${ROW}.1`,
+      `${ROW}.2`,
+      'scenarios.late-filing.wanted',
+      'scenarios.late-filing.notes',
+      'scenarios.after-hours.answers.1',
+    ]);
   });
   test('keeps a half-typed line, goes back to it, and shows it again', async () => {
     const { events, port, asked, progress } = await walked([say('yes'), say('x'), go(THIRD, 'they wa'), back]);
@@ -177,7 +280,14 @@ describe('the way', () => {
     expect(later.progress.typed).toBeUndefined();
   });
   test('takes notes in between, and goes on where it was', async () => {
-    const { asked, port, progress } = await walked([go(`${ROW}.2`), { act: 'aside', typed: '1' }, say('Ann knows'), { act: 'aside' }, say('Ann knows\nBob pays'), say('12')]);
+    const { asked, port, progress } = await walked([
+      go(`${ROW}.2`),
+      { act: 'aside', typed: '1' },
+      say('Ann knows'),
+      { act: 'aside' },
+      say('Ann knows\nBob pays'),
+      say('12'),
+    ]);
     const NOTES = 'scenarios.late-filing.notes';
     expect(asked).toEqual(['goalShared', `${ROW}.2`, NOTES, `${ROW}.2`, NOTES, `${ROW}.2`, 'scenarios.late-filing.wanted']);
     expect(port.asked[3]).toMatchObject({ initial: '1' });
@@ -186,7 +296,11 @@ describe('the way', () => {
   });
   test('says of every place whether it is done', async () => {
     const { port } = await walked([say('yes'), say('x'), say('f')]);
-    expect(port.asked.at(-1)?.places?.slice(0, 3)).toEqual([{ value: 'goalShared', label: 'Goal', key: 'g', note: '✔' }, { value: 'frame', label: 'How it is done today', key: 'f', note: '✔' }, { value: `${ROW}.1`, label: 'file in the last hour', key: '1' }]);
+    expect(port.asked.at(-1)?.places?.slice(0, 3)).toEqual([
+      { value: 'goalShared', label: 'Goal', key: 'g', note: '✔' },
+      { value: 'frame', label: 'How it is done today', key: 'f', note: '✔' },
+      { value: `${ROW}.1`, label: 'file in the last hour', key: '1' },
+    ]);
   });
   test('skips what is left empty, and asks for none of it again', async () => {
     const every = ids().map((id) => say(id === 'date' ? '2026-12-01' : id === 'goal' ? 'deliver faster' : ''));

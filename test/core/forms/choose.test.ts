@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { chooseForm, chosen, narrowed, NONE, preferring, type Candidate } from '../../../src/core/forms/choose.ts';
 import { next, type Answers, type Question } from '../../../src/core/interview/form.ts';
 
-const candidate = (id: string, product: string, industry: string, title: string, goal: string, language = 'en'): Candidate => ({ id, playbook: { product, industry, title, goal, language } });
+const candidate = (id: string, product: string, industry: string, title: string, goal: string, language = 'en'): Candidate => ({
+  id,
+  playbook: { product, industry, title, goal, language },
+});
 const LIBRARY = [
   candidate('a', 'courier', 'legal', 'manager', 'faster'),
   candidate('b', 'courier', 'legal', 'partner', 'cheaper'),
@@ -19,7 +22,10 @@ const left = (answers: Answers): string[] => chosen(LIBRARY, answers).map(({ id 
 describe('choosing', () => {
   test('asks for the product first, then narrows', () => {
     expect([ids({}), values({})]).toEqual([['product'], ['courier', 'software', NONE]]);
-    expect([ids({ product: 'courier' }), values({ product: 'courier' })]).toEqual([['product', 'industry'], ['legal', 'retail', NONE]]);
+    expect([ids({ product: 'courier' }), values({ product: 'courier' })]).toEqual([
+      ['product', 'industry'],
+      ['legal', 'retail', NONE],
+    ]);
   });
   test('skips what has one possibility', () => {
     expect(ids({ product: 'courier', industry: 'retail' })).toEqual(['product', 'industry']);
@@ -42,7 +48,10 @@ describe('choosing', () => {
     const answers = { product: 'software', industry: 'legal', title: 'partner' };
     expect(next(form, { answers, passed: new Set(Object.keys(answers)) })?.id).toBe('playbook');
     const other = { product: 'courier', industry: 'space', title: 'partner' };
-    expect([ids(other), next(form, { answers: other, passed: new Set(Object.keys(other)) })?.id]).toEqual([['product', 'industry'], 'industry']);
+    expect([ids(other), next(form, { answers: other, passed: new Set(Object.keys(other)) })?.id]).toEqual([
+      ['product', 'industry'],
+      'industry',
+    ]);
   });
   test('does not heed answers to what is no longer asked', () => {
     expect(left({ product: 'courier', industry: 'retail', title: 'partner' })).toEqual(['c']);
@@ -58,8 +67,17 @@ describe('filters', () => {
   });
   test('find nothing where nothing fits', () => expect(found({ goal: 'slower' })).toEqual([]));
   test('know a language by its relatives', () => {
-    const library = [candidate('en', 'p', 'i', 't', 'g'), candidate('zh', 'p', 'i', 't', 'g', 'zh-Hans'), candidate('gb', 'p', 'i', 't', 'g', 'en-GB')];
-    expect([found({ language: 'zh' }, library), found({ language: 'zh-cn' }, library), found({ language: 'en-gb' }, library), found({ language: 'de' }, library)]).toEqual([['zh'], ['zh'], ['gb'], []]);
+    const library = [
+      candidate('en', 'p', 'i', 't', 'g'),
+      candidate('zh', 'p', 'i', 't', 'g', 'zh-Hans'),
+      candidate('gb', 'p', 'i', 't', 'g', 'en-GB'),
+    ];
+    expect([
+      found({ language: 'zh' }, library),
+      found({ language: 'zh-cn' }, library),
+      found({ language: 'en-gb' }, library),
+      found({ language: 'de' }, library),
+    ]).toEqual([['zh'], ['zh'], ['gb'], []]);
     expect(preferring(library, 'en').map(({ id }) => id)).toEqual(['en', 'gb']);
     expect(preferring(library.slice(0, 1), 'zh-Hans').map(({ id }) => id)).toEqual(['en']);
   });

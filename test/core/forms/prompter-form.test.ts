@@ -13,14 +13,32 @@ const standing = (id: string, answers: Answers = {}): unknown => valueOf(questio
 describe('the steps', () => {
   test('go from the meeting over the goal and the scenarios to the confirm question', () => {
     expect(form({}).map(({ id }) => id)).toEqual([
-      ...['account', 'contact.name', 'contact.title', 'date', 'seller.name', 'seller.company', 'preconditions', 'goal', 'frame', 'scenarios'],
+      ...[
+        'account',
+        'contact.name',
+        'contact.title',
+        'date',
+        'seller.name',
+        'seller.company',
+        'preconditions',
+        'goal',
+        'frame',
+        'scenarios',
+      ],
       ...['scenarios.late-filing', 'scenarios.after-hours', 'scenarios.proof', 'confirm'],
     ]);
   });
   test('have the playbook’s wording, today and the seller as defaults', () => {
     const own = prompterForm(given({ seller: { name: 'S. Eller' } }));
     const values = Object.fromEntries(questionsOf(own({})).map((one) => [one.id, one.default]));
-    expect(values).toMatchObject({ 'contact.title': 'business manager', date: '2026-12-01', 'seller.name': 'S. Eller', goal: 'deliver faster', frame: PLAYBOOK.frame, scenarios: ['late-filing', 'after-hours', 'proof'] });
+    expect(values).toMatchObject({
+      'contact.title': 'business manager',
+      date: '2026-12-01',
+      'seller.name': 'S. Eller',
+      goal: 'deliver faster',
+      frame: PLAYBOOK.frame,
+      scenarios: ['late-filing', 'after-hours', 'proof'],
+    });
     expect([values['account'], values['seller.company'], values['preconditions']]).toEqual([undefined, undefined, []]);
   });
   test.each(['en', 'zh-Hans'] as const)('have a title and a help in %s, each of its own', (language) => {
@@ -30,7 +48,11 @@ describe('the steps', () => {
   });
   test('never offer the seller’s feature', () => expect(JSON.stringify(form({}))).not.toContain('priority dispatch'));
   test('hold the chosen scenarios in the chosen order', () => {
-    expect(form({ scenarios: ['proof', 'late-filing'] }).slice(10, -1).map(({ id }) => id)).toEqual(['scenarios.proof', 'scenarios.late-filing']);
+    expect(
+      form({ scenarios: ['proof', 'late-filing'] })
+        .slice(10, -1)
+        .map(({ id }) => id),
+    ).toEqual(['scenarios.proof', 'scenarios.late-filing']);
     expect(chosenScenarios(PLAYBOOK, { scenarios: ['proof', 'gone'] }).map(({ id }) => id)).toEqual(['proof']);
     expect(card('proof', { scenarios: ['proof', 'late-filing'] }).title(words)).toBe('Scenario 1: show who signed');
   });
@@ -54,7 +76,9 @@ describe('what is spoken', () => {
     expect(scenarioWording(LATE, answers)).toMatchObject({ say: 'My own words?', event: 'x' });
   });
   test('is composed when the rep empties the say', () => {
-    expect(card('after-hours', { 'scenarios.after-hours.say': '' }).spoken).toBe('When a closing ends at ten, would it help if the associate could hand it over and go home?');
+    expect(card('after-hours', { 'scenarios.after-hours.say': '' }).spoken).toBe(
+      'When a closing ends at ten, would it help if the associate could hand it over and go home?',
+    );
     expect(scenarioWording(NIGHT, { 'scenarios.after-hours.say': '' })).not.toHaveProperty('say');
   });
   test('is shown live while a part is written', () => {
@@ -72,20 +96,38 @@ describe('what is spoken', () => {
     expect(question('goal').preview?.('file sooner')).toBe('… would that help you file sooner?');
   });
   test('is shown live with what was changed before', () => {
-    expect(card('late-filing', { 'scenarios.late-filing.event': 'it snows' }).parts.find(({ id }) => id.endsWith('action'))?.preview?.('stay in')).toBe('When it snows, would it help if her secretary could stay in?');
+    expect(
+      card('late-filing', { 'scenarios.late-filing.event': 'it snows' })
+        .parts.find(({ id }) => id.endsWith('action'))
+        ?.preview?.('stay in'),
+    ).toBe('When it snows, would it help if her secretary could stay in?');
   });
 });
 
 describe('the diagnostic questions', () => {
   const diagnosed = (answer: Answers[string]): unknown => scenarioWording(LATE, { 'scenarios.late-filing.diagnose': answer }).diagnose;
   test('are the playbook’s with their measures', () => {
-    expect(scenarioWording(LATE, {}).diagnose).toEqual([{ ask: 'How does a filing get there today?' }, { ask: 'How many a month?', measure: 'filings a month' }]);
+    expect(scenarioWording(LATE, {}).diagnose).toEqual([
+      { ask: 'How does a filing get there today?' },
+      { ask: 'How many a month?', measure: 'filings a month' },
+    ]);
   });
   test('keep the measure of a question with the same text', () => {
-    expect(diagnosed(['How many a month?', 'And in winter?'])).toEqual([{ ask: 'How many a month?', measure: 'filings a month' }, { ask: 'And in winter?' }]);
+    expect(diagnosed(['How many a month?', 'And in winter?'])).toEqual([
+      { ask: 'How many a month?', measure: 'filings a month' },
+      { ask: 'And in winter?' },
+    ]);
   });
   test('may bring a measure of their own', () => {
-    expect(diagnosed([{ ask: 'How many a month?', measure: 'files' }, { ask: 'New?', measure: 'pieces' }])).toEqual([{ ask: 'How many a month?', measure: 'files' }, { ask: 'New?', measure: 'pieces' }]);
+    expect(
+      diagnosed([
+        { ask: 'How many a month?', measure: 'files' },
+        { ask: 'New?', measure: 'pieces' },
+      ]),
+    ).toEqual([
+      { ask: 'How many a month?', measure: 'files' },
+      { ask: 'New?', measure: 'pieces' },
+    ]);
   });
 });
 
@@ -100,7 +142,9 @@ describe('leaving a scenario out', () => {
 
 describe('the confirm question', () => {
   test('lists the capabilities and the goal', () => {
-    expect(standing('confirm')).toBe('So if you could file in the last hour, send at night and show who signed, would that help you deliver faster?');
+    expect(standing('confirm')).toBe(
+      'So if you could file in the last hour, send at night and show who signed, would that help you deliver faster?',
+    );
   });
   test('follows the scenarios, their capabilities and the goal', () => {
     const answers = { scenarios: ['proof', 'late-filing'], 'scenarios.proof.capability': 'prove it', goal: 'sleep well.' };

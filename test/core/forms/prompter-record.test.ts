@@ -15,10 +15,20 @@ function again(prompter: Prompter, library: Playbook | undefined, answers: Answe
 
 const RECORDS: readonly [string, Answers][] = [
   ['with defaults only', {}],
-  ['with every header', { 'contact.title': 'owner', date: '2027-01-31', 'seller.name': 'S', 'seller.company': 'C', preconditions: ['goal', 'fit'] }],
+  [
+    'with every header',
+    { 'contact.title': 'owner', date: '2027-01-31', 'seller.name': 'S', 'seller.company': 'C', preconditions: ['goal', 'fit'] },
+  ],
   ['with a goal and a frame of its own', { goal: 'sleep well', frame: ['One?', 'Two?'] }],
   ['with fewer scenarios in another order', { scenarios: ['proof', 'late-filing'] }],
-  ['with reworded scenarios', { 'scenarios.late-filing.event': 'it snows', 'scenarios.after-hours.action': 'go', 'scenarios.proof.diagnose': [{ ask: 'New?', measure: 'm' }, 'Plain?'] }],
+  [
+    'with reworded scenarios',
+    {
+      'scenarios.late-filing.event': 'it snows',
+      'scenarios.after-hours.action': 'go',
+      'scenarios.proof.diagnose': [{ ask: 'New?', measure: 'm' }, 'Plain?'],
+    },
+  ],
   ['with a say of its own', { 'scenarios.late-filing.say': 'What if?', 'scenarios.after-hours.say': '' }],
   ['with a confirm of its own', { confirm: 'Would that do, {{ goal }}?' }],
   ['with placeholders in its words', { goal: 'get {{capabilities}}', 'scenarios.proof.capability': 'print {{goal}}' }],
@@ -30,23 +40,43 @@ describe.each(RECORDS)('a prompter %s', (_name, answers) => {
   test('comes back the same when it was opened again', () => expect(again(prompter, PLAYBOOK)).toEqual(prompter));
   test('comes back the same when its playbook is gone', () => expect(again(prompter, undefined)).toEqual(prompter));
   test('comes back the same when its playbook has changed', () => {
-    expect(again(prompter, { ...PLAYBOOK, goal: 'other', frame: 'Other?', confirm: 'Other {{capabilities}} {{goal}}?', scenarios: PLAYBOOK.scenarios.slice(1) })).toEqual(prompter);
+    expect(
+      again(prompter, {
+        ...PLAYBOOK,
+        goal: 'other',
+        frame: 'Other?',
+        confirm: 'Other {{capabilities}} {{goal}}?',
+        scenarios: PLAYBOOK.scenarios.slice(1),
+      }),
+    ).toEqual(prompter);
   });
 });
 
 describe('a record', () => {
   test('holds the wording, the source and no feature', () => {
     const prompter = made({});
-    expect(prompter).toMatchObject({ ccs: 1, kind: 'prompter', language: 'en', playbook: SOURCE, account: 'Example & Partners', contact: { name: 'A. Buyer', title: 'business manager' } });
+    expect(prompter).toMatchObject({
+      ccs: 1,
+      kind: 'prompter',
+      language: 'en',
+      playbook: SOURCE,
+      account: 'Example & Partners',
+      contact: { name: 'A. Buyer', title: 'business manager' },
+    });
     expect(JSON.stringify(prompter)).not.toContain('feature');
   });
-  test('has the keys in the order of its schema', () => expect(Object.keys(made({ 'seller.name': 'S' }))).toEqual(Object.keys(prompterSchema.shape).filter((key) => key in made({ 'seller.name': 'S' }))));
+  test('has the keys in the order of its schema', () =>
+    expect(Object.keys(made({ 'seller.name': 'S' }))).toEqual(
+      Object.keys(prompterSchema.shape).filter((key) => key in made({ 'seller.name': 'S' })),
+    ));
   test('has no seller where none is known', () => expect(made({ 'seller.name': '' })).not.toHaveProperty('seller'));
   test('forgets what was answered for a scenario that was left out', () => {
     expect(JSON.stringify(made({ scenarios: ['proof'], 'scenarios.late-filing.event': 'it snows' }))).not.toContain('snows');
   });
   test('has the confirm question as it is spoken, also where the answer has placeholders', () => {
-    expect(made({ confirm: 'With {{ capabilities }}: would you {{goal}}?', scenarios: ['proof'] }).confirm).toBe('With show who signed: would you deliver faster?');
+    expect(made({ confirm: 'With {{ capabilities }}: would you {{goal}}?', scenarios: ['proof'] }).confirm).toBe(
+      'With show who signed: would you deliver faster?',
+    );
   });
   test('keeps the kind of goal', () => {
     const playbook: Playbook = { ...PLAYBOOK, goalKind: 'problem' };
@@ -62,10 +92,15 @@ describe('a record opened again', () => {
   });
   test('offers the scenarios it left out, as the library has them now', () => {
     const prompter = made({ scenarios: ['proof'] });
-    expect(again(prompter, PLAYBOOK, { scenarios: ['proof', 'after-hours'] }).scenarios.map(({ id }) => id)).toEqual(['proof', 'after-hours']);
+    expect(again(prompter, PLAYBOOK, { scenarios: ['proof', 'after-hours'] }).scenarios.map(({ id }) => id)).toEqual([
+      'proof',
+      'after-hours',
+    ]);
   });
   test('composes the confirm question anew as long as nobody wrote it', () => {
-    expect(again(made({}), PLAYBOOK, { goal: 'sleep', scenarios: ['proof'] }).confirm).toBe('So if you could show who signed, would that help you sleep?');
+    expect(again(made({}), PLAYBOOK, { goal: 'sleep', scenarios: ['proof'] }).confirm).toBe(
+      'So if you could show who signed, would that help you sleep?',
+    );
     expect(again(made({ confirm: 'Mine?' }), PLAYBOOK, { goal: 'sleep' }).confirm).toBe('Mine?');
   });
 });

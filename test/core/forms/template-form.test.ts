@@ -17,22 +17,63 @@ const TEMPLATE: Template = templateSchema.parse({
   document: 'letter',
   name: title,
   questions: [
-    { id: 'to.name', kind: 'text', title, from: ['prompter.contact.name'], required: true, because: both('a letter goes to a person', '信要写给人') },
+    {
+      id: 'to.name',
+      kind: 'text',
+      title,
+      from: ['prompter.contact.name'],
+      required: true,
+      because: both('a letter goes to a person', '信要写给人'),
+    },
     { id: 'to.greeting', kind: 'text', title, from: ['computed.greeting'] },
     { id: 'date', kind: 'date', title, from: ['call.date', 'today'] },
-    { id: 'goal', kind: 'text', title, from: ['call.goal', 'prompter.goal'], stem: both('You want to {{value}}.', '您希望{{value}}。'), required: true },
+    {
+      id: 'goal',
+      kind: 'text',
+      title,
+      from: ['call.goal', 'prompter.goal'],
+      stem: both('You want to {{value}}.', '您希望{{value}}。'),
+      required: true,
+    },
     { id: 'reasons', kind: 'text', title, from: ['call.situation', 'computed.reasons'] },
     { id: 'points', kind: 'list', title, from: ['call.capabilities'], default: { en: ['one', 'two'], 'zh-Hans': ['一', '二'] } },
-    { id: 'people', kind: 'rows', title, from: ['call.access'], columns: [{ id: 'name', title }, { id: 'title', title }, { id: 'why', title }] },
+    {
+      id: 'people',
+      kind: 'rows',
+      title,
+      from: ['call.access'],
+      columns: [
+        { id: 'name', title },
+        { id: 'title', title },
+        { id: 'why', title },
+      ],
+    },
     { id: 'size', kind: 'number', title, from: ['prompter.goal'] },
     { id: 'tone', kind: 'choice', title, options: [{ value: 'warm', label: both('Warm', '热情') }], default: both('warm', 'warm') },
     { id: 'from.name', kind: 'text', title, from: ['prompter.seller.name', 'workspace.seller.name'], required: true },
   ],
 });
-const PROMPTER = { language: 'en', scenarios: [], contact: { name: 'Maria Lopez', title: 'owner' }, goal: 'cut the cost', seller: {} } as unknown as Prompter;
-const CALL: Call = { date: '2026-12-01', goal: 'cut it by half', access: { name: 'Dana | IT', title: 'CIO' }, capabilities: ['see it', 'stop it'] };
+const PROMPTER = {
+  language: 'en',
+  scenarios: [],
+  contact: { name: 'Maria Lopez', title: 'owner' },
+  goal: 'cut the cost',
+  seller: {},
+} as unknown as Prompter;
+const CALL: Call = {
+  date: '2026-12-01',
+  goal: 'cut it by half',
+  access: { name: 'Dana | IT', title: 'CIO' },
+  capabilities: ['see it', 'stop it'],
+};
 
-const given = (sources: Partial<TemplateForm['sources']> = {}, more: Partial<TemplateForm> = {}): TemplateForm => ({ template: TEMPLATE, language: 'en', spoken: 'en', sources: { today: '2026-12-02', ...sources }, ...more });
+const given = (sources: Partial<TemplateForm['sources']> = {}, more: Partial<TemplateForm> = {}): TemplateForm => ({
+  template: TEMPLATE,
+  language: 'en',
+  spoken: 'en',
+  sources: { today: '2026-12-02', ...sources },
+  ...more,
+});
 const form = (sources?: Partial<TemplateForm['sources']>, more?: Partial<TemplateForm>) => templateForm(given(sources, more));
 const question = (id: string, of = form(), answers: Answers = {}): Question => questionsOf(of(answers)).find((one) => one.id === id)!;
 
@@ -60,18 +101,39 @@ describe('a default', () => {
 
   test('that is worked out follows what is answered before it', () => {
     expect(question('to.greeting', form({ prompter: PROMPTER }), { 'to.name': 'Dr. Ann Lee' }).default).toBe('Dear Dr. Lee,');
-    expect(question('to.greeting', form({ prompter: PROMPTER }, { language: 'zh-Hans' }), { 'to.name': '王敏' }).default).toBe('王敏：您好！');
+    expect(question('to.greeting', form({ prompter: PROMPTER }, { language: 'zh-Hans' }), { 'to.name': '王敏' }).default).toBe(
+      '王敏：您好！',
+    );
   });
 
   test('of several texts for one is one sentence; what does not fit is none', () => {
-    const call: Call = { date: '2026-12-01', scenarios: [{ id: 'a', wanted: 'yes', answers: [{ ask: 'x', answer: 'slow' }, { ask: 'y', answer: 'dear' }] }] };
+    const call: Call = {
+      date: '2026-12-01',
+      scenarios: [
+        {
+          id: 'a',
+          wanted: 'yes',
+          answers: [
+            { ask: 'x', answer: 'slow' },
+            { ask: 'y', answer: 'dear' },
+          ],
+        },
+      ],
+    };
     expect(question('reasons', form({ call })).default).toBe('slow and dear');
     expect(question('size', form({ prompter: PROMPTER })).default).toBeUndefined();
   });
 
   test('reaches nothing that no source holds itself', () => {
     const from = (path: string): Template => ({ ...TEMPLATE, questions: [{ ...TEMPLATE.questions![0]!, from: [path] }] });
-    for (const path of ['prompter.constructor.name', 'prompter.__proto__', 'constructor.name', 'today.length', 'computed.constructor', 'prompter.goal.length']) {
+    for (const path of [
+      'prompter.constructor.name',
+      'prompter.__proto__',
+      'constructor.name',
+      'today.length',
+      'computed.constructor',
+      'prompter.goal.length',
+    ]) {
       expect(question('to.name', form({ prompter: PROMPTER }, { template: from(path) })).default, path).toBeUndefined();
     }
   });
@@ -110,18 +172,40 @@ describe('a question', () => {
 
 test('a refusal names what is missing, and why where there is a reason', () => {
   const lacking = missing(form(), {});
-  expect(refusals(given(), lacking)).toEqual([{ id: 'to.name', because: 'a letter goes to a person' }, { id: 'goal' }, { id: 'from.name' }]);
+  expect(refusals(given(), lacking)).toEqual([
+    { id: 'to.name', because: 'a letter goes to a person' },
+    { id: 'goal' },
+    { id: 'from.name' },
+  ]);
   expect(refusals(given({}, { spoken: 'zh-Hans' }), ['to.name'])).toEqual([{ id: 'to.name', because: '信要写给人' }]);
 });
 
 describe('names that are none', () => {
-  const problems = (change: object): unknown => templateNameProblems({ ...TEMPLATE, ...change } as Template).map(({ path, args }) => [path.join('.'), args['value'] ?? args['key'], args['near']]);
+  const problems = (change: object): unknown =>
+    templateNameProblems({ ...TEMPLATE, ...change } as Template).map(({ path, args }) => [
+      path.join('.'),
+      args['value'] ?? args['key'],
+      args['near'],
+    ]);
   const asked = (change: object) => problems({ questions: [{ ...TEMPLATE.questions![0]!, from: undefined, ...change }] });
 
   test('have their place, and the nearest that is one', () => {
     expect(problems({})).toEqual([]);
     expect(problems({ computed: { rows: 'planDates', x: 'gretting' } })).toEqual([['computed.x', 'gretting', 'greeting']]);
-    expect(asked({ from: ['prompter.gaol', 'call.access.nmae', 'computed.visoin', 'calls.goal', 'today.x', 'today', 'opportunity.anything', 'prompter.contact.name'] })).toEqual([
+    expect(
+      asked({
+        from: [
+          'prompter.gaol',
+          'call.access.nmae',
+          'computed.visoin',
+          'calls.goal',
+          'today.x',
+          'today',
+          'opportunity.anything',
+          'prompter.contact.name',
+        ],
+      }),
+    ).toEqual([
       ['questions.0.from.0', 'prompter.gaol', 'prompter.goal'],
       ['questions.0.from.1', 'call.access.nmae', 'call.access.name'],
       ['questions.0.from.2', 'computed.visoin', 'computed.vision'],

@@ -3,8 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { accept } from '../../../src/core/interview/accept.ts';
 import type { Question, QuestionKind, Value } from '../../../src/core/interview/form.ts';
 
-const OPTIONS = [{ value: 'a', label: 'First' }, { value: 'b', label: 'Second' }];
-const question = (kind: QuestionKind, more: Partial<Question> = {}): Question => ({ id: 'x', kind, title: () => '', help: () => '', options: OPTIONS, ...more });
+const OPTIONS = [
+  { value: 'a', label: 'First' },
+  { value: 'b', label: 'Second' },
+];
+const question = (kind: QuestionKind, more: Partial<Question> = {}): Question => ({
+  id: 'x',
+  kind,
+  title: () => '',
+  help: () => '',
+  options: OPTIONS,
+  ...more,
+});
 const code = (asked: Question, raw: Value): unknown => {
   const accepted = accept(asked, raw);
   return 'problem' in accepted ? accepted.problem.code : accepted;
@@ -49,7 +59,9 @@ const REFUSED: readonly [QuestionKind, raw: Value, required: boolean, code: stri
   ['checks', ['a', 'c'], false, 'no-option'],
   ['order', ['a, b'], false, 'no-option'],
 ];
-test.each(REFUSED)('%s refuses %j (required: %j) as %s', (kind, raw, required, why) => expect(code(question(kind, { required }), raw)).toBe(why));
+test.each(REFUSED)('%s refuses %j (required: %j) as %s', (kind, raw, required, why) =>
+  expect(code(question(kind, { required }), raw)).toBe(why),
+);
 
 describe('a refusal', () => {
   test('names the stranger and what there is', () => {

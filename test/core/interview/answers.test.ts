@@ -24,22 +24,30 @@ describe('--set', () => {
     expect({ ...fromSets(['value=one\r\ntwo\rthree']) }).toEqual({ value: 'one\ntwo\nthree' });
   });
   test('repeated is a list in that order', () => {
-    expect({ ...fromSets(['frame=one, two', 'account=A', 'frame=three', 'frame=']) }).toEqual({ frame: ['one, two', 'three', ''], account: 'A' });
+    expect({ ...fromSets(['frame=one, two', 'account=A', 'frame=three', 'frame=']) }).toEqual({
+      frame: ['one, two', 'three', ''],
+      account: 'A',
+    });
   });
   test.each(['account', '=x', ''])('%j is none', (set) => {
     expect(() => fromSets([set])).toThrow(expect.objectContaining({ code: 'bad-set', args: { text: set } }));
   });
-  test('no id reaches the prototype', () => expect(Object.keys(fromSets(['__proto__=x', 'constructor=y']))).toEqual(['__proto__', 'constructor']));
+  test('no id reaches the prototype', () =>
+    expect(Object.keys(fromSets(['__proto__=x', 'constructor=y']))).toEqual(['__proto__', 'constructor']));
 });
 
 describe('an answers file', () => {
   test('may be nested, dotted or both', () => {
     const expected = { 'contact.name': 'A. Buyer', 'contact.title': 'manager', 'scenarios.proof.event': 'x' };
     expect({ ...fromTree({ contact: { name: 'A. Buyer', title: 'manager' }, scenarios: { proof: { event: 'x' } } }) }).toEqual(expected);
-    expect({ ...fromTree({ 'contact.name': 'A. Buyer', contact: { title: 'manager' }, 'scenarios.proof': { event: 'x' } }) }).toEqual(expected);
+    expect({ ...fromTree({ 'contact.name': 'A. Buyer', contact: { title: 'manager' }, 'scenarios.proof': { event: 'x' } }) }).toEqual(
+      expected,
+    );
   });
   test('holds lists whole, and questions with their measures', () => {
-    expect({ ...fromTree({ frame: ['a, b', 'c'], 'scenarios.proof.diagnose': [{ ask: 'How many?', measure: 'a year' }, 'How?'] }) }).toEqual({
+    expect({
+      ...fromTree({ frame: ['a, b', 'c'], 'scenarios.proof.diagnose': [{ ask: 'How many?', measure: 'a year' }, 'How?'] }),
+    }).toEqual({
       frame: ['a, b', 'c'],
       'scenarios.proof.diagnose': [{ ask: 'How many?', measure: 'a year' }, 'How?'],
     });
@@ -52,19 +60,44 @@ describe('an answers file', () => {
 
 describe('taking answers', () => {
   test('keeps what was accepted, as it is kept', () => {
-    expect(taking({ ...MET, scenarios: ['proof'], date: ' 2026-12-24 ' })).toEqual({ answers: { ...MET, scenarios: ['proof'], date: '2026-12-24' }, ignored: [] });
+    expect(taking({ ...MET, scenarios: ['proof'], date: ' 2026-12-24 ' })).toEqual({
+      answers: { ...MET, scenarios: ['proof'], date: '2026-12-24' },
+      ignored: [],
+    });
   });
   test('later sources beat earlier ones, and a list replaces the whole list', () => {
-    expect(taking({ account: 'file', frame: ['a', 'b'] }, { account: 'set', frame: 'c' }).answers).toEqual({ account: 'set', frame: ['c'] });
+    expect(taking({ account: 'file', frame: ['a', 'b'] }, { account: 'set', frame: 'c' }).answers).toEqual({
+      account: 'set',
+      frame: ['c'],
+    });
   });
   test('refuses an id that nobody asks, and says which was meant', () => {
-    expect(refusal({ acount: 'x' })).toEqual({ code: 'unknown-id', args: { id: 'acount', near: 'account', command: 'ccs prompter questions' } });
+    expect(refusal({ acount: 'x' })).toEqual({
+      code: 'unknown-id',
+      args: { id: 'acount', near: 'account', command: 'ccs prompter questions' },
+    });
     expect(refusal({ 'scenarios.late-filling.event': 'x' })).toMatchObject({ args: { near: 'scenarios.late-filing.event' } });
     expect(refusal({ weather: 'fine' })).toMatchObject({ code: 'unknown-id', args: { near: undefined } });
   });
   test('takes the words of Solution Selling', () => {
-    const own = taking({ goal: 'g', frame: ['f'], 'scenarios.proof.diagnose': ['d'], 'scenarios.proof.event': 'e', 'scenarios.proof.player': 'p', 'scenarios.proof.action': 'a' });
-    expect(taking({ pain: 'g', open: ['f'], 'scenarios.proof.control': ['d'], 'scenarios.proof.when': 'e', 'scenarios.proof.who': 'p', 'scenarios.proof.what': 'a' })).toEqual(own);
+    const own = taking({
+      goal: 'g',
+      frame: ['f'],
+      'scenarios.proof.diagnose': ['d'],
+      'scenarios.proof.event': 'e',
+      'scenarios.proof.player': 'p',
+      'scenarios.proof.action': 'a',
+    });
+    expect(
+      taking({
+        pain: 'g',
+        open: ['f'],
+        'scenarios.proof.control': ['d'],
+        'scenarios.proof.when': 'e',
+        'scenarios.proof.who': 'p',
+        'scenarios.proof.what': 'a',
+      }),
+    ).toEqual(own);
   });
   test.each<[string, Answers]>([
     ['by repeating it', { account: ['A', 'B'] }],
@@ -76,13 +109,22 @@ describe('taking answers', () => {
     expect(taking({ frame: 'a', open: ['b'] }).answers).toEqual({ frame: ['a', 'b'] });
   });
   test('says in words why an answer is none', () => {
-    expect(refusal({ date: 'tomorrow' })).toEqual({ code: 'bad-answer', args: { id: 'date', why: words.problems['no-day']({ text: 'tomorrow' }) } });
-    expect(refusal({ scenarios: ['late-filing', 'nope'] })).toMatchObject({ code: 'bad-answer', args: { why: expect.stringContaining('"nope"') } });
+    expect(refusal({ date: 'tomorrow' })).toEqual({
+      code: 'bad-answer',
+      args: { id: 'date', why: words.problems['no-day']({ text: 'tomorrow' }) },
+    });
+    expect(refusal({ scenarios: ['late-filing', 'nope'] })).toMatchObject({
+      code: 'bad-answer',
+      args: { why: expect.stringContaining('"nope"') },
+    });
     expect(refusal({ scenarios: [] })).toMatchObject({ code: 'bad-answer', args: { id: 'scenarios' } });
     expect(refusal({ account: '' })).toMatchObject({ code: 'bad-answer', args: { id: 'account' } });
   });
   test('leaves out what is for a scenario that was not chosen, and says so', () => {
-    expect(taking({ scenarios: ['proof'], 'scenarios.late-filing.event': 'x', 'scenarios.proof.event': 'y' })).toEqual({ answers: { scenarios: ['proof'], 'scenarios.proof.event': 'y' }, ignored: ['scenarios.late-filing.event'] });
+    expect(taking({ scenarios: ['proof'], 'scenarios.late-filing.event': 'x', 'scenarios.proof.event': 'y' })).toEqual({
+      answers: { scenarios: ['proof'], 'scenarios.proof.event': 'y' },
+      ignored: ['scenarios.late-filing.event'],
+    });
   });
 });
 

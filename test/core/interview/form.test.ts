@@ -1,10 +1,35 @@
 // A form: which step comes next, which came before, how far somebody is.
 import { expect, test } from 'vitest';
-import { back, isStale, next, position, questionsOf, START, valueOf, type Card, type Form, type Question } from '../../../src/core/interview/form.ts';
+import {
+  back,
+  isStale,
+  next,
+  position,
+  questionsOf,
+  START,
+  valueOf,
+  type Card,
+  type Form,
+  type Question,
+} from '../../../src/core/interview/form.ts';
 
 const question = (id: string, more: Partial<Question> = {}): Question => ({ id, kind: 'text', title: () => id, help: () => '', ...more });
-const card: Card = { id: 'card', kind: 'card', title: () => 'card', help: () => '', spoken: '', lines: [], parts: [question('card.part')], leaveOut: () => ({ answers: {} }) };
-const form: Form = ({ first }) => [question('first', { default: 'standing' }), ...(first === 'long' ? [question('extra')] : []), card, question('last')];
+const card: Card = {
+  id: 'card',
+  kind: 'card',
+  title: () => 'card',
+  help: () => '',
+  spoken: '',
+  lines: [],
+  parts: [question('card.part')],
+  leaveOut: () => ({ answers: {} }),
+};
+const form: Form = ({ first }) => [
+  question('first', { default: 'standing' }),
+  ...(first === 'long' ? [question('extra')] : []),
+  card,
+  question('last'),
+];
 const passed = (...ids: string[]): ReadonlySet<string> => new Set(ids);
 
 test('the first step comes first, and none after the last', () => {
@@ -24,7 +49,10 @@ test('an answer may bring a step that was not there', () => {
   expect(next(form, { answers: { first: 'long' }, passed: passed('card', 'last') })?.id).toBe('extra');
 });
 test('a choice whose answer is no longer offered is open again', () => {
-  const choice: Form = ({ kind }) => [question('kind'), question('of', { kind: 'choice', options: kind === 'a' ? [{ value: '1', label: '1' }] : [{ value: '2', label: '2' }] })];
+  const choice: Form = ({ kind }) => [
+    question('kind'),
+    question('of', { kind: 'choice', options: kind === 'a' ? [{ value: '1', label: '1' }] : [{ value: '2', label: '2' }] }),
+  ];
   expect(next(choice, { answers: { kind: 'a', of: '1' }, passed: passed('kind', 'of') })).toBeUndefined();
   expect(next(choice, { answers: { kind: 'b', of: '1' }, passed: passed('kind', 'of') })?.id).toBe('of');
   expect(isStale(question('x'), { x: 'anything' })).toBe(false);

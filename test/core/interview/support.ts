@@ -27,7 +27,15 @@ export const SCENARIOS: readonly [Scenario, Scenario, Scenario] = [
     action: 'hand it over and go home',
     say: 'And at night, what if the associate simply went home?',
   },
-  { id: 'proof', capability: 'show who signed', diagnose: { ask: 'How many could you not prove?', measure: 'a year' }, event: 'somebody doubts it', question: 'would it help if', player: 'your paralegal', action: 'pull up the signature' },
+  {
+    id: 'proof',
+    capability: 'show who signed',
+    diagnose: { ask: 'How many could you not prove?', measure: 'a year' },
+    event: 'somebody doubts it',
+    question: 'would it help if',
+    player: 'your paralegal',
+    action: 'pull up the signature',
+  },
 ];
 
 export const PLAYBOOK: Playbook = {
@@ -44,6 +52,12 @@ export const PLAYBOOK: Playbook = {
 
 export const SOURCE = { id: 'courier', hash: 'sha256:0' };
 
-export const given = (more: Partial<PrompterForm> = {}): PrompterForm => ({ playbook: PLAYBOOK, today: '2026-12-01', seller: {}, words, ...more });
+export const given = (more: Partial<PrompterForm> = {}): PrompterForm => ({
+  playbook: PLAYBOOK,
+  today: '2026-12-01',
+  seller: {},
+  words,
+  ...more,
+});
 export const form = prompterForm(given());
 export const MET: Answers = { account: 'Example & Partners', 'contact.name': 'A. Buyer' };

@@ -8,13 +8,29 @@ import { scriptedPort, type ScriptedPort } from '../../../src/io/scripted.ts';
 import { form as prompter, MET, words } from './support.ts';
 
 const answer = (value: string | readonly string[]): Reply => ({ act: 'answer', value });
-const [BACK, KEEP, OPEN, OUT] = (['back', 'keep', 'open', 'leave-out'] as const).map((act): Reply => ({ act })) as [Reply, Reply, Reply, Reply];
+const [BACK, KEEP, OPEN, OUT] = (['back', 'keep', 'open', 'leave-out'] as const).map((act): Reply => ({ act })) as [
+  Reply,
+  Reply,
+  Reply,
+  Reply,
+];
 
 type Walked = { port: ScriptedPort; events: WalkEvent[]; asked: string[]; ended: Ended | undefined; shown: (id: string) => View[] };
-async function walked(replies: readonly Reply[] | ((view: View) => Reply), { start = START, ...more }: Partial<Walk> & { start?: Progress } = {}): Promise<Walked> {
+async function walked(
+  replies: readonly Reply[] | ((view: View) => Reply),
+  { start = START, ...more }: Partial<Walk> & { start?: Progress } = {},
+): Promise<Walked> {
   const port = scriptedPort(replies);
   const events: WalkEvent[] = [];
-  const given: Walk = { form: prompter, port, words, keep: async (event) => void events.push(event), review: false, canLeave: false, ...more };
+  const given: Walk = {
+    form: prompter,
+    port,
+    words,
+    keep: async (event) => void events.push(event),
+    review: false,
+    canLeave: false,
+    ...more,
+  };
   const ended = await walk(given, start).catch((error: unknown) => {
     if (!(error instanceof Interrupted)) throw error;
     return undefined;
@@ -22,7 +38,10 @@ async function walked(replies: readonly Reply[] | ((view: View) => Reply), { sta
   return { port, events, ended, asked: port.asked.map(({ id }) => id), shown: (id) => port.asked.filter((view) => view.id === id) };
 }
 /** Accepts whatever stands there. */
-const accepting = (view: View): Reply => (view.kind === 'card' ? KEEP : answer(view.kind === 'choice' ? (view.initial ?? '') : view.kind === 'text' && view.lines ? view.initial.split('\n') : view.initial));
+const accepting = (view: View): Reply =>
+  view.kind === 'card'
+    ? KEEP
+    : answer(view.kind === 'choice' ? (view.initial ?? '') : view.kind === 'text' && view.lines ? view.initial.split('\n') : view.initial);
 const question = (id: string, more: Partial<Question> = {}): Question => ({ id, kind: 'text', title: () => id, help: () => '', ...more });
 const abc: Form = () => [question('a'), question('b', { default: 'B' }), question('c')];
 const stepsOf = (form: Form): string[] => form({}).map(({ id }) => id);
@@ -42,15 +61,35 @@ describe('a walk', () => {
   test('asks for nothing on its way that was handed in, and shows it on the way back', async () => {
     const start: Progress = { answers: { b: 'given' }, passed: new Set() };
     expect((await walked([answer('1'), answer('3')], { form: abc, start })).asked).toEqual(['a', 'c']);
-    expect((await walked([answer('1'), BACK, BACK, answer('1'), answer('3')], { form: abc, start })).asked).toEqual(['a', 'c', 'b', 'a', 'c']);
-    expect((await walked([answer('1'), BACK, KEEP, BACK, BACK, answer('1'), KEEP, answer('3')], { form: abc, start })).asked).toEqual(['a', 'c', 'b', 'c', 'b', 'a', 'b', 'c']);
+    expect((await walked([answer('1'), BACK, BACK, answer('1'), answer('3')], { form: abc, start })).asked).toEqual([
+      'a',
+      'c',
+      'b',
+      'a',
+      'c',
+    ]);
+    expect((await walked([answer('1'), BACK, KEEP, BACK, BACK, answer('1'), KEEP, answer('3')], { form: abc, start })).asked).toEqual([
+      'a',
+      'c',
+      'b',
+      'c',
+      'b',
+      'a',
+      'b',
+      'c',
+    ]);
   });
   test('takes a list as it stands even where an element holds a line break', async () => {
     const form: Form = () => [question('frame', { kind: 'list', default: ['one\nquestion', 'two'] })];
     expect((await walked(accepting, { form })).events).toEqual([{ pass: 'frame' }]);
   });
   test('keeps what was refused when somebody leaves, and shows it when they come back', async () => {
-    const form: Form = () => [question('a', { required: true, problem: (value) => (value === 'right' ? undefined : { code: 'no-day', args: { text: String(value) } }) })];
+    const form: Form = () => [
+      question('a', {
+        required: true,
+        problem: (value) => (value === 'right' ? undefined : { code: 'no-day', args: { text: String(value) } }),
+      }),
+    ];
     const { events } = await walked([answer('six lines\nand one wrong day')], { form });
     expect(events).toEqual([{ typed: 'a', raw: 'six lines\nand one wrong day' }]);
     const { shown } = await walked([], { form, start: events.reduce(after, START) });
@@ -59,7 +98,10 @@ describe('a walk', () => {
     expect((await walked([answer('')], { form })).events).toEqual([]);
   });
   test('drops what was half-typed where an answer came another way', () => {
-    const half = [{ typed: 'a', raw: 'hal' }, { typed: 'b', raw: 'f' }].reduce(after, START);
+    const half = [
+      { typed: 'a', raw: 'hal' },
+      { typed: 'b', raw: 'f' },
+    ].reduce(after, START);
     expect(after(half, { answers: { a: 'whole' } })).toMatchObject({ answers: { a: 'whole' }, typed: { b: 'f' } });
     const list = [{ answer: 'b', value: ['x'] }, { typed: 'b', raw: 'x\ny' }, { answers: { b: ['x'], a: 'new' } }].reduce(after, START);
     expect(list.typed).toEqual({ b: 'x\ny' });
@@ -76,7 +118,9 @@ describe('a walk', () => {
   });
   test('asks nothing more when an answer cannot be kept', async () => {
     const port = scriptedPort([answer('x'), answer('y')]);
-    await expect(walk({ form: abc, port, words, keep: () => Promise.reject(new Error('full')), review: false, canLeave: false }, START)).rejects.toThrow('full');
+    await expect(
+      walk({ form: abc, port, words, keep: () => Promise.reject(new Error('full')), review: false, canLeave: false }, START),
+    ).rejects.toThrow('full');
     expect(port.asked).toHaveLength(1);
   });
   test('begins where a draft ended, whose events give the same progress', async () => {
@@ -91,7 +135,10 @@ describe('a walk', () => {
 describe('an answer that is refused', () => {
   test('stays in the field with the reason, and goes when a good one comes', async () => {
     const { shown } = await walked([answer('A'), answer('B'), answer('T'), answer('soon'), answer('2026-12-24')]);
-    expect(shown('date')).toMatchObject([{ initial: '2026-12-01' }, { initial: 'soon', problem: words.problems['no-day']({ text: 'soon' }) }]);
+    expect(shown('date')).toMatchObject([
+      { initial: '2026-12-01' },
+      { initial: 'soon', problem: words.problems['no-day']({ text: 'soon' }) },
+    ]);
     expect(shown('date')[0]).not.toHaveProperty('problem');
     expect(shown('seller.name')[0]).not.toHaveProperty('problem');
   });
@@ -110,7 +157,9 @@ describe('an answer that is refused', () => {
 
 describe('back', () => {
   test('leads over several questions and forward again over all of them, with what was answered', async () => {
-    const { asked, port, ended } = await walked([answer('1'), answer('2'), BACK, BACK, answer('1'), answer('2'), answer('3')], { form: abc });
+    const { asked, port, ended } = await walked([answer('1'), answer('2'), BACK, BACK, answer('1'), answer('2'), answer('3')], {
+      form: abc,
+    });
     expect(asked).toEqual(['a', 'b', 'c', 'b', 'a', 'b', 'c']);
     expect(port.asked.slice(3, 6)).toMatchObject([{ initial: '2' }, { initial: '1' }, { initial: '2' }]);
     expect(ended?.progress.answers).toEqual({ a: '1', b: '2', c: '3' });
@@ -121,7 +170,10 @@ describe('back', () => {
   });
   test('at the first question says so, and asks it again', async () => {
     const { asked, port } = await walked([BACK, BACK], { form: abc });
-    expect([asked, port.told]).toEqual([['a', 'a', 'a'], [words.walk.firstQuestion(), words.walk.firstQuestion()]]);
+    expect([asked, port.told]).toEqual([
+      ['a', 'a', 'a'],
+      [words.walk.firstQuestion(), words.walk.firstQuestion()],
+    ]);
   });
   test('at the first question leads out where there is something before it', async () => {
     const { ended } = await walked([answer('1'), BACK, BACK], { form: abc, canLeave: true });
@@ -134,10 +186,17 @@ describe('a card', () => {
   const LATE = 'scenarios.late-filing';
   test('shows what is spoken and the questions that lead to it', async () => {
     const [card] = (await walked([], { start })).port.asked;
-    expect(card).toMatchObject({ kind: 'card', lines: ['How does a filing get there today?', 'How many a month?'], spoken: expect.stringMatching(/^When the registry closes soon, /) });
+    expect(card).toMatchObject({
+      kind: 'card',
+      lines: ['How does a filing get there today?', 'How many a month?'],
+      spoken: expect.stringMatching(/^When the registry closes soon, /),
+    });
   });
   test('opened asks for its parts, and then shows itself changed', async () => {
-    const { asked, shown, ended } = await walked([OPEN, answer(['New?']), KEEP, answer('it snows'), KEEP, KEEP, KEEP, KEEP, KEEP, KEEP, KEEP], { start });
+    const { asked, shown, ended } = await walked(
+      [OPEN, answer(['New?']), KEEP, answer('it snows'), KEEP, KEEP, KEEP, KEEP, KEEP, KEEP, KEEP],
+      { start },
+    );
     const parts = ['diagnose', 'capability', 'event', 'question', 'player', 'action', 'say'].map((name) => `${LATE}.${name}`);
     expect(asked).toEqual([LATE, ...parts, LATE, 'scenarios.proof', 'confirm']);
     expect(shown(LATE)[1]).toMatchObject({ lines: ['New?'], spoken: expect.stringMatching(/^When it snows, /) });
@@ -153,7 +212,9 @@ describe('a card', () => {
   test('left out is gone, and the confirm question follows', async () => {
     const { asked, shown, ended } = await walked([OUT, KEEP, KEEP], { start });
     expect(asked).toEqual([LATE, 'scenarios.proof', 'confirm']);
-    expect(shown('confirm')).toMatchObject([{ initial: 'So if you could show who signed, would that help you deliver faster?', at: 12, of: 12 }]);
+    expect(shown('confirm')).toMatchObject([
+      { initial: 'So if you could show who signed, would that help you deliver faster?', at: 12, of: 12 },
+    ]);
     expect(ended?.progress.answers['scenarios']).toEqual(['proof']);
   });
   test('is not left out when it is the last', async () => {
@@ -170,7 +231,12 @@ describe('the review', () => {
     if (view?.kind !== 'choice') throw new Error('no review');
     expect([view.initial, view.options.map(({ value }) => value)]).toEqual(['', ['', ...stepsOf(prompter)]]);
     const notes = Object.fromEntries(view.options.map(({ value, note }) => [value, note]));
-    expect(notes).toMatchObject({ account: 'Example & Partners', 'seller.name': words.walk.nothing(), scenarios: 'file in the last hour · send at night · show who signed', 'scenarios.after-hours': expect.stringContaining('And at night') });
+    expect(notes).toMatchObject({
+      account: 'Example & Partners',
+      'seller.name': words.walk.nothing(),
+      scenarios: 'file in the last hour · send at night · show who signed',
+      'scenarios.after-hours': expect.stringContaining('And at night'),
+    });
     expect(ended?.at).toBe('end');
   });
   test.each(stepsOf(prompter))('opens %s again and comes back', async (id) => {
@@ -185,8 +251,14 @@ describe('the review', () => {
     expect((await walked([BACK, KEEP, answer('')], { start: done, review: true })).asked).toEqual(['review', 'confirm', 'review']);
   });
   test('asks for what an opened answer brings', async () => {
-    const start = { answers: { ...MET, scenarios: ['proof'] }, passed: new Set(stepsOf(prompter).filter((id) => id !== 'scenarios.late-filing')) };
-    const { asked } = await walked([answer('scenarios'), answer(['late-filing', 'proof']), KEEP, ...Array<Reply>(2).fill(KEEP), answer('')], { start, review: true });
+    const start = {
+      answers: { ...MET, scenarios: ['proof'] },
+      passed: new Set(stepsOf(prompter).filter((id) => id !== 'scenarios.late-filing')),
+    };
+    const { asked } = await walked(
+      [answer('scenarios'), answer(['late-filing', 'proof']), KEEP, ...Array<Reply>(2).fill(KEEP), answer('')],
+      { start, review: true },
+    );
     expect(asked.slice(0, 3)).toEqual(['review', 'scenarios', 'scenarios.late-filing']);
     expect(asked.at(-1)).toBe('review');
   });

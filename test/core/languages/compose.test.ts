@@ -7,7 +7,8 @@ const English = grammarFor('en') as Grammar;
 const Chinese = grammarFor('zh-Hans') as Grammar;
 
 describe('an English scenario', () => {
-  const spoken = (event: string, player = 'she', action = 'see it', question = 'would it help if'): string => spokenScenario('en', { event, question, player, action });
+  const spoken = (event: string, player = 'she', action = 'see it', question = 'would it help if'): string =>
+    spokenScenario('en', { event, question, player, action });
   test.each([
     ['the registry closes', 'When the registry closes, would it help if she could see it?'],
     ['after-hours calls pile up', 'When after-hours calls pile up, would it help if she could see it?'],
@@ -19,17 +20,22 @@ describe('an English scenario', () => {
     ['Ms. Lee calls', 'When Ms. Lee calls, would it help if she could see it?'],
     ['EDI orders (all of them) fail', 'When EDI orders (all of them) fail, would it help if she could see it?'],
   ])('of "%s"', (event, sentence) => expect(spoken(event)).toBe(sentence));
-  test.each(['when', 'whenever', 'after', 'before', 'once', 'if', 'while', 'as soon as', 'during', 'at', 'on', 'When', 'AFTER'])('has no second When before "%s"', (word) => {
-    const sentence = spoken(`${word} the shift ends`);
-    expect(sentence).toBe(`${word[0]?.toUpperCase()}${word.slice(1)} the shift ends, would it help if she could see it?`);
-  });
+  test.each(['when', 'whenever', 'after', 'before', 'once', 'if', 'while', 'as soon as', 'during', 'at', 'on', 'When', 'AFTER'])(
+    'has no second When before "%s"',
+    (word) => {
+      const sentence = spoken(`${word} the shift ends`);
+      expect(sentence).toBe(`${word[0]?.toUpperCase()}${word.slice(1)} the shift ends, would it help if she could see it?`);
+    },
+  );
   test.each([
     ['she', 'could see it'],
     ['she', 'can see it'],
     ['she', 'to see it'],
     ['she could', 'see it'],
     ['she can', 'could see it'],
-  ])('says could once: %s + %s', (player, action) => expect(spoken('it rains', player, action)).toBe('When it rains, would it help if she could see it?'));
+  ])('says could once: %s + %s', (player, action) =>
+    expect(spoken('it rains', player, action)).toBe('When it rains, would it help if she could see it?'),
+  );
   test('leaves words alone that only look like could', () => {
     expect(spoken('it rains', 'Toucan', 'candidly tell')).toBe('When it rains, would it help if Toucan could candidly tell?');
   });
@@ -37,12 +43,17 @@ describe('an English scenario', () => {
     expect(spoken('it rains,', 'she,', 'see it?!', 'would it help if…')).toBe('When it rains, would it help if she could see it?');
     expect(spoken('it rains', 'she', 'open "the book"')).toBe('When it rains, would it help if she could open "the book"?');
   });
-  test('is the whole say where there is one', () => expect(spokenScenario('en', { event: 'e', question: 'q', player: 'p', action: 'a', say: 'Just so?' })).toBe('Just so?'));
-  test('serves en-GB as well', () => expect(spokenScenario('en-GB', { event: 'it rains', question: 'would it help if', player: 'she', action: 'go' })).toBe('When it rains, would it help if she could go?'));
+  test('is the whole say where there is one', () =>
+    expect(spokenScenario('en', { event: 'e', question: 'q', player: 'p', action: 'a', say: 'Just so?' })).toBe('Just so?'));
+  test('serves en-GB as well', () =>
+    expect(spokenScenario('en-GB', { event: 'it rains', question: 'would it help if', player: 'she', action: 'go' })).toBe(
+      'When it rains, would it help if she could go?',
+    ));
 });
 
 describe('a Chinese scenario', () => {
-  const spoken = (event: string, player = '律师助理', action = '当场看到', question = '会不会有帮助'): string => spokenScenario('zh-Hans', { event, question, player, action });
+  const spoken = (event: string, player = '律师助理', action = '当场看到', question = '会不会有帮助'): string =>
+    spokenScenario('zh-Hans', { event, question, player, action });
   const rest = '，如果律师助理能够当场看到，会不会有帮助？';
   test.each([
     ['材料四点多才定稿', '材料四点多才定稿的时候'],
@@ -59,9 +70,14 @@ describe('a Chinese scenario', () => {
     ['当天的单子没送完', '当天的单子没送完的时候'],
     ['当班的人请假', '当班的人请假的时候'],
   ])('of %s', (event, opening) => expect(spoken(event)).toBe(opening + rest));
-  test.each(['能当场看到', '能够当场看到', '可以当场看到'])('says 能够 once: %s', (action) => expect(spoken('客户来催', '律师助理', action)).toBe(`客户来催的时候${rest}`));
-  test.each(['律师助理能', '律师助理可以'])('says 能够 once: %s', (player) => expect(spoken('客户来催', player)).toBe(`客户来催的时候${rest}`));
-  test('has one question mark and its own punctuation', () => expect(spoken('客户来催，', '律师助理', '当场看到。', '会不会有帮助？')).toBe(`客户来催的时候${rest}`));
+  test.each(['能当场看到', '能够当场看到', '可以当场看到'])('says 能够 once: %s', (action) =>
+    expect(spoken('客户来催', '律师助理', action)).toBe(`客户来催的时候${rest}`),
+  );
+  test.each(['律师助理能', '律师助理可以'])('says 能够 once: %s', (player) =>
+    expect(spoken('客户来催', player)).toBe(`客户来催的时候${rest}`),
+  );
+  test('has one question mark and its own punctuation', () =>
+    expect(spoken('客户来催，', '律师助理', '当场看到。', '会不会有帮助？')).toBe(`客户来催的时候${rest}`));
   test.each(['zh', 'zh-CN', 'zh-Hans-CN', 'zh-SG'])('serves %s as well', (tag) => expect(grammarFor(tag)).toBe(Chinese));
   test.each(['zh-Hant', 'zh-TW', 'de'])('does not serve %s', (tag) => expect(grammarFor(tag)).toBeUndefined());
 });
@@ -88,23 +104,43 @@ describe('capabilities', () => {
 
 describe('the confirm question', () => {
   test('fills both placeholders, with or without spaces, as often as they stand there', () => {
-    expect(spokenConfirm('en', 'If you could {{ capabilities }}, then {{goal}}; {{  goal}}?', ['see it', 'say it'], 'win.')).toBe('If you could see it and say it, then win; win?');
+    expect(spokenConfirm('en', 'If you could {{ capabilities }}, then {{goal}}; {{  goal}}?', ['see it', 'say it'], 'win.')).toBe(
+      'If you could see it and say it, then win; win?',
+    );
   });
   test('doubles no modal', () => {
-    expect(spokenConfirm('en', 'If you could {{capabilities}}, would it help you to {{goal}}?', ['could see it', 'to say it'], 'to win')).toBe('If you could see it and say it, would it help you to win?');
-    expect(spokenConfirm('zh-Hans', '如果您能够{{capabilities}}，是不是就可以{{goal}}？', ['能看到', '可以说清'], '能赢')).toBe('如果您能够看到、说清，是不是就可以赢？');
+    expect(
+      spokenConfirm('en', 'If you could {{capabilities}}, would it help you to {{goal}}?', ['could see it', 'to say it'], 'to win'),
+    ).toBe('If you could see it and say it, would it help you to win?');
+    expect(spokenConfirm('zh-Hans', '如果您能够{{capabilities}}，是不是就可以{{goal}}？', ['能看到', '可以说清'], '能赢')).toBe(
+      '如果您能够看到、说清，是不是就可以赢？',
+    );
   });
   test('puts texts in as they are: nothing in them is filled or interpreted', () => {
-    expect(spokenConfirm('en', 'If you could {{capabilities}}: {{goal}}?', ['print {{goal}}', 'pay $& $1'], '{{capabilities}}')).toBe('If you could print {{goal}} and pay $& $1: {{capabilities}}?');
+    expect(spokenConfirm('en', 'If you could {{capabilities}}: {{goal}}?', ['print {{goal}}', 'pay $& $1'], '{{capabilities}}')).toBe(
+      'If you could print {{goal}} and pay $& $1: {{capabilities}}?',
+    );
   });
-  test('leaves other braces alone', () => expect(spokenConfirm('en', '{{other}} {{#each goal}} {goal} {{goal}}', [], 'g')).toBe('{{other}} {{#each goal}} {goal} g'));
-  test('of a language without a grammar joins as English does', () => expect(spokenConfirm('de', '{{capabilities}} – {{goal}}?', ['a', 'b'], 'g')).toBe('a and b – g?'));
+  test('leaves other braces alone', () =>
+    expect(spokenConfirm('en', '{{other}} {{#each goal}} {goal} {{goal}}', [], 'g')).toBe('{{other}} {{#each goal}} {goal} g'));
+  test('of a language without a grammar joins as English does', () =>
+    expect(spokenConfirm('de', '{{capabilities}} – {{goal}}?', ['a', 'b'], 'g')).toBe('a and b – g?'));
 });
 
 describe('what a part completes', () => {
   test('is shown in both languages, without a doubled modal', () => {
-    expect([English.stem('goal', 'to win.'), English.stem('capability', 'can see'), English.stem('action', 'go', 'she'), English.stem('action', 'go')]).toEqual(['… would that help you win?', 'If you could see …', '… she could go?', '… … could go?']);
-    expect([Chinese.stem('goal', '能赢。'), Chinese.stem('capability', '可以看'), Chinese.stem('action', '走', '他')]).toEqual(['……是不是就可以赢？', '如果您能够看……', '……如果他能够走……']);
+    expect([
+      English.stem('goal', 'to win.'),
+      English.stem('capability', 'can see'),
+      English.stem('action', 'go', 'she'),
+      English.stem('action', 'go'),
+    ]).toEqual(['… would that help you win?', 'If you could see …', '… she could go?', '… … could go?']);
+    expect([Chinese.stem('goal', '能赢。'), Chinese.stem('capability', '可以看'), Chinese.stem('action', '走', '他')]).toEqual([
+      '……是不是就可以赢？',
+      '如果您能够看……',
+      '……如果他能够走……',
+    ]);
   });
-  test('has a gap while nothing is written', () => expect([English.stem('goal', ''), Chinese.stem('capability', ' ')]).toEqual(['… would that help you …?', '如果您能够…' + '……']));
+  test('has a gap while nothing is written', () =>
+    expect([English.stem('goal', ''), Chinese.stem('capability', ' ')]).toEqual(['… would that help you …?', '如果您能够…' + '……']));
 });

@@ -3,7 +3,44 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { shellWord } from '../../../src/core/languages/shell-word.ts';
 
-const WORDS = ['plain', 'a=b', '=a', '', '~', '~/x', 'my team', 'two  spaces', "O'Neil", '"q"', '$HOME', '`id`', '$(id)', 'a;b', 'a&b|c>d<e', '*', '?', '[a]', '{a,b}', '#a', 'a!b', '!!', '\\', 'a\\', 'a\\\\b', 'C:\\my team', 'a\\"b', "'", "''", 'line\nbreak', 'tab\tx', '北京“长城”（机电）', '😀', '<b>', '%PATH%', '^'];
+const WORDS = [
+  'plain',
+  'a=b',
+  '=a',
+  '',
+  '~',
+  '~/x',
+  'my team',
+  'two  spaces',
+  "O'Neil",
+  '"q"',
+  '$HOME',
+  '`id`',
+  '$(id)',
+  'a;b',
+  'a&b|c>d<e',
+  '*',
+  '?',
+  '[a]',
+  '{a,b}',
+  '#a',
+  'a!b',
+  '!!',
+  '\\',
+  'a\\',
+  'a\\\\b',
+  'C:\\my team',
+  'a\\"b',
+  "'",
+  "''",
+  'line\nbreak',
+  'tab\tx',
+  '北京“长城”（机电）',
+  '😀',
+  '<b>',
+  '%PATH%',
+  '^',
+];
 
 test.skipIf(process.platform === 'win32')('whatever it is', () => {
   const script = `printf '%s\\0' ${WORDS.map(shellWord).join(' ')}`;
@@ -11,5 +48,11 @@ test.skipIf(process.platform === 'win32')('whatever it is', () => {
 });
 
 test('a word with nothing odd in it stays as it is, and a path of Windows can be copied there', () => {
-  expect(['a-b_c.d', 'to.name=北京', '../team', 'C:\\my team', 'C:\\team'].map(shellWord)).toEqual(['a-b_c.d', 'to.name=北京', '../team', '"C:\\my team"', '"C:\\team"']);
+  expect(['a-b_c.d', 'to.name=北京', '../team', 'C:\\my team', 'C:\\team'].map(shellWord)).toEqual([
+    'a-b_c.d',
+    'to.name=北京',
+    '../team',
+    '"C:\\my team"',
+    '"C:\\team"',
+  ]);
 });

@@ -5,7 +5,41 @@ import { graphemesOf, inOneLine, wrapText } from '../../../src/core/languages/te
 import { columnsOf } from '../../../src/core/languages/cells.ts';
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const PIECES = ['a', 'é', 'e\u0301', 'ß', 'ʯ', '’', '“', '—', '…', '中', '文', '。', '，', '！', '（', '\u3000', '〰', '㊙', '\u302A', '\u200D', '\uFE0F', '👩', '👩‍👧', '🏽', '®', '©', '\u00AD', ' ', '{', '\u0E33', '각', 'ᄀ', 'ᅡ'];
+const PIECES = [
+  'a',
+  'é',
+  'e\u0301',
+  'ß',
+  'ʯ',
+  '’',
+  '“',
+  '—',
+  '…',
+  '中',
+  '文',
+  '。',
+  '，',
+  '！',
+  '（',
+  '\u3000',
+  '〰',
+  '㊙',
+  '\u302A',
+  '\u200D',
+  '\uFE0F',
+  '👩',
+  '👩‍👧',
+  '🏽',
+  '®',
+  '©',
+  '\u00AD',
+  ' ',
+  '{',
+  '\u0E33',
+  '각',
+  'ᄀ',
+  'ᅡ',
+];
 
 test('graphemes are those of the Unicode standard', () => {
   fc.assert(
@@ -19,13 +53,17 @@ test('graphemes are those of the Unicode standard', () => {
 
 test('a line that fits is left as it is, another one loses no character but blanks', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...PIECES, 'word', '一段话'), { maxLength: 30 }), fc.integer({ min: 8, max: 60 }), (pieces, width) => {
-      const text = pieces.join('');
-      const lines = wrapText(text, width);
-      const solid = (said: string): string => said.replaceAll(/[ \t\n]/gu, '');
-      expect(solid(lines.join(''))).toBe(solid(text));
-      if (/^\S+( \S+)*$/u.test(text) && columnsOf(text) <= width) expect(lines).toEqual([text]);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(...PIECES, 'word', '一段话'), { maxLength: 30 }),
+      fc.integer({ min: 8, max: 60 }),
+      (pieces, width) => {
+        const text = pieces.join('');
+        const lines = wrapText(text, width);
+        const solid = (said: string): string => said.replaceAll(/[ \t\n]/gu, '');
+        expect(solid(lines.join(''))).toBe(solid(text));
+        if (/^\S+( \S+)*$/u.test(text) && columnsOf(text) <= width) expect(lines).toEqual([text]);
+      },
+    ),
     { numRuns: 2000, seed: 1 },
   );
 });

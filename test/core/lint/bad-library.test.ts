@@ -12,7 +12,10 @@ test.each(['en', 'zh-Hans'])('%s', async (language) => {
   const ours = findings.filter(({ file }) => file.includes(`/bad-library/${language}/`));
   expect(code).toBe(1);
   expect([...new Set(ours.map(({ rule }) => rule))].sort()).toEqual(RULES.map(({ id }) => id as string).sort());
-  for (const { file, rule } of ours.filter((one) => one.rule !== 'template')) expect(basename(file).replace(/(?:-2)?(?:\.zh-Hans)?\.yaml$/u, '')).toBe(rule);
-  const files = (readdirSync(join(folder, language)) as string[]).filter((name) => name.endsWith('.yaml') && !/-1(?:\.zh-Hans)?\.yaml$/u.test(name));
+  for (const { file, rule } of ours.filter((one) => one.rule !== 'template'))
+    expect(basename(file).replace(/(?:-2)?(?:\.zh-Hans)?\.yaml$/u, '')).toBe(rule);
+  const files = (readdirSync(join(folder, language)) as string[]).filter(
+    (name) => name.endsWith('.yaml') && !/-1(?:\.zh-Hans)?\.yaml$/u.test(name),
+  );
   expect(ours.filter(({ rule }) => rule !== 'template')).toHaveLength(files.length);
 });

@@ -5,7 +5,8 @@ import { fileOf } from '../../../src/core/method/rules/index.ts';
 import { lintFiles } from './support.ts';
 
 const CLEAN = fileOf('en', '').text;
-const pitch = (title: string): string => CLEAN.replace('open a list', 'open a powerful list').replace('title: ', `title: ${title} `).replace('goal: ', `goal: ${title} `);
+const pitch = (title: string): string =>
+  CLEAN.replace('open a list', 'open a powerful list').replace('title: ', `title: ${title} `).replace('goal: ', `goal: ${title} `);
 const FILES = { 'a.yaml': pitch('first'), 'b.yaml': pitch('second') };
 const from = (files: Readonly<Record<string, string>>) => ({ within: (file: string) => file, textOf: (file: string) => files[file] });
 const known = (files: Readonly<Record<string, string>>) => parseBaseline(formatBaseline(entriesOf(lintFiles(files), from(files))));
@@ -23,9 +24,17 @@ test('what is known is held back, wherever it moves to; what is new is not', () 
   };
   expect(held(FILES)).toEqual([[], 2, 0]);
   expect(held({ ...FILES, 'a.yaml': `# a remark\n\n${FILES['a.yaml']}` })).toEqual([[], 2, 0]);
-  expect(held({ ...FILES, 'a.yaml': FILES['a.yaml'].replace('a powerful list', 'a world-class list') })).toEqual([['a.yaml plain-words'], 1, 1]);
+  expect(held({ ...FILES, 'a.yaml': FILES['a.yaml'].replace('a powerful list', 'a world-class list') })).toEqual([
+    ['a.yaml plain-words'],
+    1,
+    1,
+  ]);
   // The same word a second time is a second finding.
-  expect(held({ ...FILES, 'a.yaml': FILES['a.yaml'].replace('a powerful list', 'a powerful, powerful list') })).toEqual([['a.yaml plain-words'], 2, 0]);
+  expect(held({ ...FILES, 'a.yaml': FILES['a.yaml'].replace('a powerful list', 'a powerful, powerful list') })).toEqual([
+    ['a.yaml plain-words'],
+    2,
+    0,
+  ]);
   expect(held({ 'a.yaml': FILES['a.yaml'] })).toEqual([[], 1, 0]);
   expect(held({ 'a.yaml': CLEAN })).toEqual([[], 0, 1]);
 });

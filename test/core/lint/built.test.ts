@@ -33,18 +33,28 @@ test('one by one and all together: a finding with a place, no stack, no other fi
 
   const names = [...Object.keys(hostile), 'folder.yaml', 'loop.yaml'];
   const lint = async (...args: string[]): Promise<string[]> => {
-    const { code, stdout, stderr } = await built({ home, args: ['lint', '--format', 'compact', ...args], env: { NODE_OPTIONS: '--max-old-space-size=160' } });
+    const { code, stdout, stderr } = await built({
+      home,
+      args: ['lint', '--format', 'compact', ...args],
+      env: { NODE_OPTIONS: '--max-old-space-size=160' },
+    });
     expect([args, code, stderr]).toEqual([args, 1, '']);
     expect(stdout).not.toMatch(/\n\s+at |\x1B|\x07/u);
-    return stdout.split('\n').filter((line) => /^\S+:\d+:\d+ /u.test(line)).map((line) => line.slice(0, line.indexOf(':')));
+    return stdout
+      .split('\n')
+      .filter((line) => /^\S+:\d+:\d+ /u.test(line))
+      .map((line) => line.slice(0, line.indexOf(':')));
   };
   const together = new Set(await lint('.'));
-  expect([...together].sort()).toEqual([...names, 'closed.yaml'].sort().filter((name) => name !== 'unread.yaml' || !IS_ROOT || together.has(name)));
+  expect([...together].sort()).toEqual(
+    [...names, 'closed.yaml'].sort().filter((name) => name !== 'unread.yaml' || !IS_ROOT || together.has(name)),
+  );
   for (const name of names) expect(new Set(await lint(name, 'closed.yaml'))).toEqual(new Set([name, 'closed.yaml']));
 });
 
 test('standard input', async () => {
-  const run = async (stdin: string | Uint8Array) => (await built({ args: ['lint', '--stdin', '--format', 'compact'], stdin })).stdout.split('\n')[0];
+  const run = async (stdin: string | Uint8Array) =>
+    (await built({ args: ['lint', '--stdin', '--format', 'compact'], stdin })).stdout.split('\n')[0];
   expect(await run(CLOSED)).toMatch(/^stdin\.yaml:7:8 error frame-open /u);
   expect(await run(encode(CHINESE, 'gbk'))).toMatch(/^stdin\.yaml:\d+:\d+ error yaml .*GBK/u);
   expect(await run('')).toMatch(/^stdin\.yaml:1:1 error schema /u);

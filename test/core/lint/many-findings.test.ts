@@ -38,8 +38,14 @@ test.each(Object.entries(MANY))('%s', async (_, text) => {
 });
 
 test('a list with a hundred thousand faults behind a thousand items that are right', () => {
-  const scenario = fileOf('en', '').text.replace(/[^]*?(?= {2}- id)/u, '').replace(/(?:\n {2}- id|\nconfirm)[^]*/u, '\n');
-  const text = `${fileOf('en', '').text.replace(/scenarios:[^]*(?=^confirm)/mu, '')}scenarios:\n${Array.from({ length: 1000 }, (_, at) => scenario.replace(/id: .*/u, `id: s${at}`)).join('')}${times('  - 7\n', 110_000)}`.replace(/ {4}(?:capability|diagnose): .*/gu, (line) => line.slice(0, 20));
+  const scenario = fileOf('en', '')
+    .text.replace(/[^]*?(?= {2}- id)/u, '')
+    .replace(/(?:\n {2}- id|\nconfirm)[^]*/u, '\n');
+  const text =
+    `${fileOf('en', '').text.replace(/scenarios:[^]*(?=^confirm)/mu, '')}scenarios:\n${Array.from({ length: 1000 }, (_, at) => scenario.replace(/id: .*/u, `id: s${at}`)).join('')}${times('  - 7\n', 110_000)}`.replace(
+      / {4}(?:capability|diagnose): .*/gu,
+      (line) => line.slice(0, 20),
+    );
   expect(lintFile('p.yaml', { text }, { named: true, words: WORDS }, shapeProblems).whole).toBe(false);
 });
 
@@ -47,11 +53,13 @@ test('a report of a hundred thousand findings', async () => {
   const text = MANY['scenarios that are none'] ?? '';
   const context = contextFor('en', { text: () => text });
   const findings = lintFiles({ 'b.yaml': text }).map((finding) => inWords(context.words, finding));
-  for (const make of Object.values(REPORTERS)) expect((await make())({ findings, files: 1, skipped: 0, known: 0 }, context).length).toBeGreaterThan(100_000);
+  for (const make of Object.values(REPORTERS))
+    expect((await make())({ findings, files: 1, skipped: 0, known: 0 }, context).length).toBeGreaterThan(100_000);
 });
 
 test('a translation and its original, of forty thousand scenarios each', () => {
-  const scenarios = (of: string): string => `${HEAD}scenarios:\n${Array.from({ length: 40_000 }, (_, at) => `  - {id: ${of}${at}}\n`).join('')}`;
+  const scenarios = (of: string): string =>
+    `${HEAD}scenarios:\n${Array.from({ length: 40_000 }, (_, at) => `  - {id: ${of}${at}}\n`).join('')}`;
   const from = performance.now();
   const found = lintFiles({ 'one.yaml': scenarios('a'), 'two.yaml': `translationOf: one\n${scenarios('b')}` });
   expect(performance.now() - from).toBeLessThan(5000);

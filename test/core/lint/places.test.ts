@@ -5,7 +5,11 @@ import { brief, lintOne, pieceAt } from './support.ts';
 
 const ENGLISH = fileOf('en', '').text;
 const CHINESE = fileOf('zh-Hans', '').text;
-const lineOf = (text: string, start: string): number => text.replace(/^\uFEFF/u, '').split('\n').findIndex((line) => line.trimStart().startsWith(start)) + 1;
+const lineOf = (text: string, start: string): number =>
+  text
+    .replace(/^\uFEFF/u, '')
+    .split('\n')
+    .findIndex((line) => line.trimStart().startsWith(start)) + 1;
 
 /** The action of the first scenario, written in other ways. */
 const ACTION = /^ {4}action: .*$/mu;
@@ -36,7 +40,12 @@ describe.each([
   });
 
   it('in flow style', () => {
-    const text = made(ENGLISH.replace('frame: How', 'otherGoals: [a, "b"]\nframe: How').replace(/^ {4}diagnose: How many deals.*$/mu, "    diagnose: [ 'How many deals slip?', { ask: \"Is it the most powerful one?\", measure: deals } ]"));
+    const text = made(
+      ENGLISH.replace('frame: How', 'otherGoals: [a, "b"]\nframe: How').replace(
+        /^ {4}diagnose: How many deals.*$/mu,
+        '    diagnose: [ \'How many deals slip?\', { ask: "Is it the most powerful one?", measure: deals } ]',
+      ),
+    );
     const found = lintOne(text);
     expect(found.map(({ rule }) => rule)).toEqual(['plain-words']);
     expect(pieceAt(text, found[0]!)).toBe('powerful');

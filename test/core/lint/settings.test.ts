@@ -14,9 +14,23 @@ test('levels', () => {
 });
 
 test('overrides by glob; the last that fits wins; the line beats all', () => {
-  const settings = { rules: { 'plain-words': 'error' }, overrides: [{ files: 'old/**', rules: { 'plain-words': 'off' } }, { files: ['*.draft.yaml', 'new/*'], rules: { 'plain-words': 'warn' } }] } as const;
-  const files = { 'old/a.yaml': PITCH, 'old/b.draft.yaml': PITCH.replace('title: ', 'title: other '), 'c.yaml': PITCH.replace('title: ', 'title: third ') };
-  const found = lintFiles(files, { ...settings, rules: { ...settings.rules, 'goal-duplicate': 'off' }, overrides: settings.overrides.map((one) => ({ files: typeof one.files === 'string' ? one.files : [...one.files], rules: one.rules })) });
+  const settings = {
+    rules: { 'plain-words': 'error' },
+    overrides: [
+      { files: 'old/**', rules: { 'plain-words': 'off' } },
+      { files: ['*.draft.yaml', 'new/*'], rules: { 'plain-words': 'warn' } },
+    ],
+  } as const;
+  const files = {
+    'old/a.yaml': PITCH,
+    'old/b.draft.yaml': PITCH.replace('title: ', 'title: other '),
+    'c.yaml': PITCH.replace('title: ', 'title: third '),
+  };
+  const found = lintFiles(files, {
+    ...settings,
+    rules: { ...settings.rules, 'goal-duplicate': 'off' },
+    overrides: settings.overrides.map((one) => ({ files: typeof one.files === 'string' ? one.files : [...one.files], rules: one.rules })),
+  });
   expect(found.map(({ file, severity }) => `${file} ${severity}`)).toEqual(['c.yaml error', 'old/b.draft.yaml warning']);
   const levels = levelsOf({ rules: { yaml: 'off' } }, new Map([['yaml', 'warn']]), (file) => file);
   expect(levels('x', 'yaml', 'error')).toBe('warning');
@@ -25,7 +39,10 @@ test('overrides by glob; the last that fits wins; the line beats all', () => {
 test('own words', () => {
   const text = CLEAN.replace('open a list', 'open a synergy list');
   const found = lintOne(text, { words: { 'plain-words': ['Synergy'], 'no-pitch': ['regional manager'] } });
-  expect(found.map((finding) => `${finding.rule} ${finding.code} ${pieceAt(text, finding)}`)).toEqual(['no-pitch word regional manager', 'plain-words own synergy']);
+  expect(found.map((finding) => `${finding.rule} ${finding.code} ${pieceAt(text, finding)}`)).toEqual([
+    'no-pitch word regional manager',
+    'plain-words own synergy',
+  ]);
 });
 
 test('what is wrong with ccs.yaml itself', () => {

@@ -11,7 +11,10 @@ const WORDS = { plainWords: [], noPitch: [] };
 export function lintFiles(files: Readonly<Record<string, string | Uint8Array>>, settings: Settings['lint'] = {}): Finding[] {
   const words = { plainWords: settings.words?.['plain-words'] ?? [], noPitch: settings.words?.['no-pitch'] ?? [] };
   const linted = new Map<string, Linted>(
-    Object.entries(files).map(([file, content]) => [file, lintFile(file, typeof content === 'string' ? { text: content } : { bytes: content }, { named: true, words }, shapeProblems)]),
+    Object.entries(files).map(([file, content]) => [
+      file,
+      lintFile(file, typeof content === 'string' ? { text: content } : { bytes: content }, { named: true, words }, shapeProblems),
+    ]),
   );
   const across = findingsAcross(compare(linted), (file) => (typeof files[file] === 'string' ? files[file] : undefined));
   return settled(linted, across, { levels: levelsOf(settings, new Map(), (file) => file), complete: true });

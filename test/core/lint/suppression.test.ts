@@ -14,33 +14,61 @@ test('the next line, the same line, several rules', () => {
   expect(lintOne(before('# ccs-disable-next-line plain-words -- their word'))).toEqual([]);
   expect(lintOne(before('#ccs-disable-next-line plain-words -- their word'))).toEqual([]);
   expect(lintOne(behind('# ccs-disable-line plain-words -- their word'))).toEqual([]);
-  const both = before('# ccs-disable-next-line plain-words, no-pitch -- their word').replace('powerful list', 'powerful list that we offer');
+  const both = before('# ccs-disable-next-line plain-words, no-pitch -- their word').replace(
+    'powerful list',
+    'powerful list that we offer',
+  );
   expect(lintOne(both)).toEqual([]);
   expect(lintOne(both.replaceAll('\n', '\r\n'))).toEqual([]);
-  expect(lintOne(before('# ccs-disable-next-line plain-words -- one\n    # ccs-disable-next-line no-pitch -- two').replace('powerful list', 'powerful list that we offer'))).toEqual([]);
+  expect(
+    lintOne(
+      before('# ccs-disable-next-line plain-words -- one\n    # ccs-disable-next-line no-pitch -- two').replace(
+        'powerful list',
+        'powerful list that we offer',
+      ),
+    ),
+  ).toEqual([]);
 });
 
 test('the whole node that begins on the next line', () => {
-  const folded = CLEAN.replace(/^ {4}action: .*$/mu, '    # ccs-disable-next-line plain-words -- their word\n    action: >-\n      open the list\n      that is so powerful');
+  const folded = CLEAN.replace(
+    /^ {4}action: .*$/mu,
+    '    # ccs-disable-next-line plain-words -- their word\n    action: >-\n      open the list\n      that is so powerful',
+  );
   expect(lintOne(folded)).toEqual([]);
   const scenario = PITCH.replace('  - id: quarter-end', '  # ccs-disable-next-line plain-words -- their word\n  - id: quarter-end');
   expect(lintOne(scenario)).toEqual([]);
   const alone = PITCH.replace('  - id: quarter-end', '  # ccs-disable-next-line plain-words -- their word\n  -\n    id: quarter-end');
   expect(lintOne(alone)).toEqual([]);
   const other = PITCH.replace('  - id: new-hire', '  # ccs-disable-next-line plain-words -- another one\n  - id: new-hire');
-  expect(lintOne(other).map(({ rule }) => rule).sort()).toEqual(['plain-words', 'unused-suppression']);
+  expect(
+    lintOne(other)
+      .map(({ rule }) => rule)
+      .sort(),
+  ).toEqual(['plain-words', 'unused-suppression']);
 });
 
 test('only real comments count', () => {
-  const text = CLEAN.replace(/^ {4}action: .*$/mu, '    feature: |\n      # ccs-disable-next-line plain-words -- no comment\n      text\n    action: open a powerful list of deals # by "hand"');
+  const text = CLEAN.replace(
+    /^ {4}action: .*$/mu,
+    '    feature: |\n      # ccs-disable-next-line plain-words -- no comment\n      text\n    action: open a powerful list of deals # by "hand"',
+  );
   expect(lintOne(text).map(({ rule }) => rule)).toEqual(['plain-words']);
   const quoted = CLEAN.replace('product: ', 'otherGoals: ["# ccs-disable-line plain-words -- no"]\nproduct: ');
   expect(lintOne(quoted)).toEqual([]);
 });
 
 test('one that silences nothing, or no rule, or gives no reason', () => {
-  const told = (text: string): unknown => lintOne(text).map(({ rule, code, severity, ...finding }) => [rule, code, severity, pieceAt(text, { rule, code, severity, ...finding })]);
-  expect(told(before('# ccs-disable-next-line no-pitch, plain-words -- why'))).toEqual([['unused-suppression', 'unused', 'warning', 'no-pitch']]);
+  const told = (text: string): unknown =>
+    lintOne(text).map(({ rule, code, severity, ...finding }) => [
+      rule,
+      code,
+      severity,
+      pieceAt(text, { rule, code, severity, ...finding }),
+    ]);
+  expect(told(before('# ccs-disable-next-line no-pitch, plain-words -- why'))).toEqual([
+    ['unused-suppression', 'unused', 'warning', 'no-pitch'],
+  ]);
   expect(told(before('# ccs-disable-next-line plain-words'))).toEqual([['unused-suppression', 'no-reason', 'warning', 'plain-words']]);
   expect(told(before('# ccs-disable-next-line plain-words --'))).toEqual([['unused-suppression', 'no-reason', 'warning', 'plain-words']]);
   expect(told(before('# ccs-disable-next-line plain-word -- why'))).toEqual([
@@ -51,11 +79,20 @@ test('one that silences nothing, or no rule, or gives no reason', () => {
 });
 
 test('a comment that names no rule, or is none that ccs knows, says what to write', () => {
-  const told = (text: string): unknown => lintOne(text).filter(({ rule }) => rule === 'unused-suppression').map(({ code, args, ...finding }) => [code, args, pieceAt(text, { code, args, ...finding })]);
+  const told = (text: string): unknown =>
+    lintOne(text)
+      .filter(({ rule }) => rule === 'unused-suppression')
+      .map(({ code, args, ...finding }) => [code, args, pieceAt(text, { code, args, ...finding })]);
   expect(told(behind('# ccs-disable-line'))).toEqual([['no-rule', { scope: 'line' }, '# ccs-disable-line']]);
-  expect(told(before('# ccs-disable-next-line -- their word'))).toEqual([['no-rule', { scope: 'next-line' }, '# ccs-disable-next-line -- their word']]);
-  expect(told(behind('# ccs-disable plain-words -- why'))).toEqual([['unknown-comment', { scope: '' }, '# ccs-disable plain-words -- why']]);
-  expect(told(before('# ccs-disable-netx-line plain-words -- why'))).toEqual([['unknown-comment', { scope: 'netx-line' }, '# ccs-disable-netx-line plain-words -- why']]);
+  expect(told(before('# ccs-disable-next-line -- their word'))).toEqual([
+    ['no-rule', { scope: 'next-line' }, '# ccs-disable-next-line -- their word'],
+  ]);
+  expect(told(behind('# ccs-disable plain-words -- why'))).toEqual([
+    ['unknown-comment', { scope: '' }, '# ccs-disable plain-words -- why'],
+  ]);
+  expect(told(before('# ccs-disable-netx-line plain-words -- why'))).toEqual([
+    ['unknown-comment', { scope: 'netx-line' }, '# ccs-disable-netx-line plain-words -- why'],
+  ]);
   expect(told(behind('# ccs-disabled by hand'))).toEqual([]);
   expect(told(behind('# ccs-disable-line plain-words'))).toEqual([['no-reason', { rule: 'plain-words', scope: 'line' }, 'plain-words']]);
 });

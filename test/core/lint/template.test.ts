@@ -7,20 +7,34 @@ import { templateProblems } from '../../../src/core/render/template-problems.ts'
 import { folder, inProcess, ROOT } from '../../support.ts';
 
 const told = (text: string, partials: Record<string, string> = {}): string[] =>
-  templateProblems(text, partials, sampleFor('prompter')).map(({ code, args, place, length }) => `${place.line}:${place.column}+${length} ${code} ${(args as { field?: string }).field ?? ''}`.trim());
+  templateProblems(text, partials, sampleFor('prompter')).map(({ code, args, place, length }) =>
+    `${place.line}:${place.column}+${length} ${code} ${(args as { field?: string }).field ?? ''}`.trim(),
+  );
 
 test('fields', () => {
-  expect(told('{{account}} {{contact.name}} {{#each scenarios}}{{number}} {{../account}} {{@index}} {{#each diagnose}}{{ask}}{{/each}}{{/each}}{{#each frame}}{{this}}{{/each}}')).toEqual([]);
+  expect(
+    told(
+      '{{account}} {{contact.name}} {{#each scenarios}}{{number}} {{../account}} {{@index}} {{#each diagnose}}{{ask}}{{/each}}{{/each}}{{#each frame}}{{this}}{{/each}}',
+    ),
+  ).toEqual([]);
   expect(told('# {{acount}}')).toEqual(['1:5+6 unknown-field acount']);
   expect(told('{{contact.phone}}\n  {{contcat.name}}')).toEqual(['1:11+5 unknown-field phone', '2:5+7 unknown-field contcat']);
   expect(told('{{#if seller.fax}}x{{else}}{{faxx}}{{/if}}')).toEqual(['1:14+3 unknown-field fax', '1:30+4 unknown-field faxx']);
   expect(told('{{#each scenarios}}\n{{capabilty}}\n{{/each}}')).toEqual(['2:3+9 unknown-field capabilty']);
   // What stands in a block over nothing is not told once more.
-  expect(told('{{#each scenarois}}{{capability}}{{number}}{{/each}}{{#with contcat}}{{name}}{{/with}}')).toEqual(['1:9+9 unknown-field scenarois', '1:61+7 unknown-field contcat']);
+  expect(told('{{#each scenarois}}{{capability}}{{number}}{{/each}}{{#with contcat}}{{name}}{{/with}}')).toEqual([
+    '1:9+9 unknown-field scenarois',
+    '1:61+7 unknown-field contcat',
+  ]);
 });
 
 test('what objects inherit, what stands above the data, and groups of fields', () => {
-  expect(told('{{constructor}}{{[__proto__]}}{{@root.toString}}{{#each __proto__}}x{{/each}}')).toEqual(['1:3+11 unknown-field constructor', '1:18+11 unknown-field __proto__', '1:39+8 unknown-field toString', '1:57+9 unknown-field __proto__']);
+  expect(told('{{constructor}}{{[__proto__]}}{{@root.toString}}{{#each __proto__}}x{{/each}}')).toEqual([
+    '1:3+11 unknown-field constructor',
+    '1:18+11 unknown-field __proto__',
+    '1:39+8 unknown-field toString',
+    '1:57+9 unknown-field __proto__',
+  ]);
   expect(told('{{#each (lookup . "constructor")}}x{{/each}}')).toEqual([expect.stringMatching(/^1:9\+\d+ expression/u)]);
   expect(told('{{#each ../../x}}a{{/each}}\n{{#if goal}}{{../goal}}{{/if}}')).toEqual(['1:9+7 above-data', '2:15+7 above-data']);
   expect(told('{{@indx}}{{#each frame}}{{@index}}{{@last}}{{@root.goal}}{{/each}}')).toEqual(['1:3+5 unknown-field @indx']);
@@ -30,7 +44,8 @@ test('what objects inherit, what stands above the data, and groups of fields', (
 });
 
 test('a part of templates is told of itself, whatever includes it', () => {
-  const alone = (text: string): string[] => templateProblems(text, {}, undefined).map(({ code, place }) => `${place.line}:${place.column} ${code}`);
+  const alone = (text: string): string[] =>
+    templateProblems(text, {}, undefined).map(({ code, place }) => `${place.line}:${place.column} ${code}`);
   expect(alone('{{anything}}{{@index}}\n{{#each list}}{{../x}}{{../../x}}{{/each}}')).toEqual(['2:25 above-data']);
   expect(told('{{#each frame}}{{> line}}{{/each}}', { line: '{{@index}} {{../goal}}' })).toEqual([]);
   expect(told('{{> line}}', { line: '{{@index}}' })).toEqual(['1:1+10 unknown-field @index']);
@@ -60,7 +75,8 @@ test('a letter of one’s own: its fields are what it asks for, its partials lie
   const files: Record<string, string> = {
     'ccs.yaml': 'ccs: 1\n',
     'templates/thanks/template.yaml': DESCRIPTION,
-    'templates/thanks/en.md.hbs': '{{> head}}\n{{to.name}} {{#each people}}{{name}}{{title}}{{/each}}{{#each reasons}}{{this}}{{/each}}{{to.nam}}\n',
+    'templates/thanks/en.md.hbs':
+      '{{> head}}\n{{to.name}} {{#each people}}{{name}}{{title}}{{/each}}{{#each reasons}}{{this}}{{/each}}{{to.nam}}\n',
     'templates/partials/head.en.md.hbs': '{{#if x}}',
     'templates/bare/zh-Hans.md.hbs': '{{anything}}',
   };
@@ -70,13 +86,23 @@ test('a letter of one’s own: its fields are what it asks for, its partials lie
   }
   const lint = async (): Promise<string[]> => {
     const { stdout } = await inProcess()({ home, args: ['lint', '--json'] });
-    return (JSON.parse(stdout) as { findings: { file: string; line: number; column: number; severity: string }[] }).findings.map(({ file, line, column, severity }) => `${file.replace('templates/', '')}:${line}:${column} ${severity}`);
+    return (JSON.parse(stdout) as { findings: { file: string; line: number; column: number; severity: string }[] }).findings.map(
+      ({ file, line, column, severity }) => `${file.replace('templates/', '')}:${line}:${column} ${severity}`,
+    );
   };
   const missing = ['bare/zh-Hans.md.hbs:1:1 warning', 'partials/head.en.md.hbs:1:10 error', 'thanks/en.md.hbs:1:1 warning'];
-  expect((await lint()).map((one) => one.replace(/head\.en\.md\.hbs:.*/u, 'head'))).toEqual(missing.map((one) => one.replace(/head\.en\.md\.hbs:.*/u, 'head')));
+  expect((await lint()).map((one) => one.replace(/head\.en\.md\.hbs:.*/u, 'head'))).toEqual(
+    missing.map((one) => one.replace(/head\.en\.md\.hbs:.*/u, 'head')),
+  );
   // A change beside a template is a change to it.
   writeFileSync(join(home, 'templates/partials/head.en.md.hbs'), '{{to.name}}{{too}}');
-  expect(await lint()).toEqual(['bare/zh-Hans.md.hbs:1:1 warning', 'thanks/en.md.hbs:1:1 warning', 'thanks/en.md.hbs:1:1 error', 'thanks/en.md.hbs:2:39 error', 'thanks/en.md.hbs:2:94 error']);
+  expect(await lint()).toEqual([
+    'bare/zh-Hans.md.hbs:1:1 warning',
+    'thanks/en.md.hbs:1:1 warning',
+    'thanks/en.md.hbs:1:1 error',
+    'thanks/en.md.hbs:2:39 error',
+    'thanks/en.md.hbs:2:94 error',
+  ]);
 });
 
 test('a worksheet of one’s own is held to what it asks, like a letter', async () => {

@@ -9,7 +9,19 @@ export const SIGNATURE = processesWith(undefined)['signature'] as Process;
 export const TODAY = '2026-12-01';
 export const NOTHING: Facts = { letters: [], calls: [] };
 
-export const opportunity = (more: Partial<Opportunity> = {}): Opportunity => ({ ccs: 1, kind: 'opportunity', account: 'Example', opened: '2026-09-01', ...more });
+export const opportunity = (more: Partial<Opportunity> = {}): Opportunity => ({
+  ccs: 1,
+  kind: 'opportunity',
+  account: 'Example',
+  opened: '2026-09-01',
+  ...more,
+});
 /** A history: `active 2026-09-10`, one entry each. */
-export const history = (...entries: readonly string[]): Reached[] => entries.map((entry) => ({ milestone: entry.split(' ')[0] ?? '', date: entry.split(' ')[1] ?? '', by: 'M' }));
-export const letter = (kind: string, more: Partial<LetterFact> = {}): LetterFact => ({ id: `2026-11-01-${kind}`, kind, date: '2026-11-01', ...more });
+export const history = (...entries: readonly string[]): Reached[] =>
+  entries.map((entry) => ({ milestone: entry.split(' ')[0] ?? '', date: entry.split(' ')[1] ?? '', by: 'M' }));
+export const letter = (kind: string, more: Partial<LetterFact> = {}): LetterFact => ({
+  id: `2026-11-01-${kind}`,
+  kind,
+  date: '2026-11-01',
+  ...more,
+});

@@ -11,7 +11,9 @@ import { ROOT } from '../../support.ts';
 
 const FILE = join(ROOT, 'playbooks', 'playbook.schema.json');
 const validate = new Ajv({ strict: false, unicodeRegExp: true }).compile(playbookJsonSchema());
-const shipped = ['en', 'zh-Hans'].flatMap((language) => readdirSync(join(ROOT, 'playbooks', language)).map((name) => join(ROOT, 'playbooks', language, name)));
+const shipped = ['en', 'zh-Hans'].flatMap((language) =>
+  readdirSync(join(ROOT, 'playbooks', language)).map((name) => join(ROOT, 'playbooks', language, name)),
+);
 
 test('the committed schema is the generated one', () => {
   // When this fails: npm run build && node dist/bin.js playbook schema > playbooks/playbook.schema.json
@@ -23,7 +25,11 @@ test('every shipped playbook names the schema and fits both', () => {
   for (const path of shipped) {
     const text = readFileSync(path, 'utf8');
     expect(text.split('\n')[0], path).toBe('# yaml-language-server: $schema=../playbook.schema.json');
-    expect({ path, ajv: validate(parse(text)), zod: playbookSchema.safeParse(parse(text)).success }).toEqual({ path, ajv: true, zod: true });
+    expect({ path, ajv: validate(parse(text)), zod: playbookSchema.safeParse(parse(text)).success }).toEqual({
+      path,
+      ajv: true,
+      zod: true,
+    });
   }
 });
 
@@ -32,7 +38,16 @@ test('both schemas say the same of playbooks with something wrong in them', () =
   const whole = readFileSync(path, 'utf8');
   const keys = ['ccs', 'language', 'product', 'authority', 'goal', 'goalKind', 'otherGoals', 'frame', 'scenarios', 'confirm', 'stranger'];
   const parts = ['id', 'capability', 'diagnose', 'event', 'say', 'feature', 'stranger'];
-  const value = fc.oneof(fc.constant(undefined), fc.constant(null), fc.string(), fc.integer(), fc.boolean(), fc.array(fc.string(), { maxLength: 2 }), fc.record({ ask: fc.string() }), fc.constant({ ask: 'How many?', measure: 'a week', more: 1 }));
+  const value = fc.oneof(
+    fc.constant(undefined),
+    fc.constant(null),
+    fc.string(),
+    fc.integer(),
+    fc.boolean(),
+    fc.array(fc.string(), { maxLength: 2 }),
+    fc.record({ ask: fc.string() }),
+    fc.constant({ ask: 'How many?', measure: 'a week', more: 1 }),
+  );
   fc.assert(
     fc.property(fc.constantFrom(...keys), fc.constantFrom(...parts), value, fc.boolean(), (key, part, put, inside) => {
       const playbook = parse(whole) as { scenarios: Record<string, unknown>[] } & Record<string, unknown>;

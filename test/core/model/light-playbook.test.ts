@@ -14,7 +14,9 @@ import { prompterSchema } from '../../../src/core/model/prompter.ts';
 import { templateSchema } from '../../../src/core/model/template.ts';
 import { ROOT } from '../../support.ts';
 
-const shipped = ['en', 'zh-Hans'].flatMap((language) => readdirSync(join(ROOT, 'playbooks', language)).map((name) => readFileSync(join(ROOT, 'playbooks', language, name), 'utf8')));
+const shipped = ['en', 'zh-Hans'].flatMap((language) =>
+  readdirSync(join(ROOT, 'playbooks', language)).map((name) => readFileSync(join(ROOT, 'playbooks', language, name), 'utf8')),
+);
 
 type Node = Record<string, unknown> | unknown[];
 
@@ -25,10 +27,87 @@ function nodes(value: unknown): Node[] {
 }
 
 const VALUES: readonly unknown[] = [
-  undefined, null, true, 1, 0, 2, Number.NaN, '', ' ', '\n', '\u3000', '\u00A0\u2003', '\uFEFF', '\u200B', '\u0085', 'text', '１', 'a-b', 'A', 'a_b', 'a--b', '-a', 'a-\n', 'après', 'en', 'en-GB', 'zh-Hans', 'zh', 'de', 'de-', 'x', 'English', 'en\n', 'zh-TW', 'decides', 'Decides', 'goal', 'need',
-  [], [[]], [''], ['a'], [['a']], [null], [undefined], {}, { ask: 'How?' }, { ask: 'How?', measure: 'a week' }, { ask: '' }, { ask: ['How?'] }, { ask: 'How?', measure: null }, { ask: 'How?', more: 1 }, { measure: 'a' }, { 0: 'a', length: 1 }, [{ ask: 'How?' }, 'b'], [{ ask: 'How?' }, { ask: 'b', ask2: 1 }],
+  undefined,
+  null,
+  true,
+  1,
+  0,
+  2,
+  Number.NaN,
+  '',
+  ' ',
+  '\n',
+  '\u3000',
+  '\u00A0\u2003',
+  '\uFEFF',
+  '\u200B',
+  '\u0085',
+  'text',
+  '１',
+  'a-b',
+  'A',
+  'a_b',
+  'a--b',
+  '-a',
+  'a-\n',
+  'après',
+  'en',
+  'en-GB',
+  'zh-Hans',
+  'zh',
+  'de',
+  'de-',
+  'x',
+  'English',
+  'en\n',
+  'zh-TW',
+  'decides',
+  'Decides',
+  'goal',
+  'need',
+  [],
+  [[]],
+  [''],
+  ['a'],
+  [['a']],
+  [null],
+  [undefined],
+  {},
+  { ask: 'How?' },
+  { ask: 'How?', measure: 'a week' },
+  { ask: '' },
+  { ask: ['How?'] },
+  { ask: 'How?', measure: null },
+  { ask: 'How?', more: 1 },
+  { measure: 'a' },
+  { 0: 'a', length: 1 },
+  [{ ask: 'How?' }, 'b'],
+  [{ ask: 'How?' }, { ask: 'b', ask2: 1 }],
 ];
-const KEYS = ['ccs', 'language', 'title', 'authority', 'goalKind', 'otherGoals', 'frame', 'scenarios', 'confirm', 'translationOf', 'id', 'diagnose', 'say', 'feature', 'ask', 'measure', 'kind', 'stranger', 'constructor', 'toString', '0', ''];
+const KEYS = [
+  'ccs',
+  'language',
+  'title',
+  'authority',
+  'goalKind',
+  'otherGoals',
+  'frame',
+  'scenarios',
+  'confirm',
+  'translationOf',
+  'id',
+  'diagnose',
+  'say',
+  'feature',
+  'ask',
+  'measure',
+  'kind',
+  'stranger',
+  'constructor',
+  'toString',
+  '0',
+  '',
+];
 
 /** One change to a value somewhere in it. */
 const change = fc.record({
@@ -48,7 +127,8 @@ function apply(playbook: Record<string, unknown>, { at, which, what, key, value 
   if (what === 'language') playbook['language'] = value;
   else if (what === 'say') for (const scenario of nodes(playbook)) if ('capability' in scenario) scenario['say'] = 'Would it help?';
   if (what === 'add' && !Array.isArray(node)) node[key] = structuredClone(value);
-  else if (what === 'proto') Object.defineProperty(node, '__proto__', { value: structuredClone(value), enumerable: true, configurable: true, writable: true });
+  else if (what === 'proto')
+    Object.defineProperty(node, '__proto__', { value: structuredClone(value), enumerable: true, configurable: true, writable: true });
   if (own === undefined) return;
   if (what === 'drop') delete node[own];
   else if (what === 'put') node[own] = structuredClone(value);
@@ -89,6 +169,8 @@ test('what is right is seen at a glance: every playbook we ship, and in another 
 
 test('it knows the keys of the schema, and the linter the kinds of all records', () => {
   expect([...PLAYBOOK_KEYS].sort()).toEqual(Object.keys(playbookSchema.shape).sort());
-  const kinds = [exchangeSchema, letterSchema, opportunitySchema, prompterSchema, templateSchema].map((schema) => (schema as unknown as { shape: { kind: { value: string } } }).shape.kind.value);
+  const kinds = [exchangeSchema, letterSchema, opportunitySchema, prompterSchema, templateSchema].map(
+    (schema) => (schema as unknown as { shape: { kind: { value: string } } }).shape.kind.value,
+  );
   expect([...RECORD_KINDS].sort()).toEqual(kinds.sort());
 });

@@ -26,10 +26,7 @@ const CASES: Record<string, [text: string, problem: string]> = {
   'twenty thousand keys': [lines(20_000, (i) => `k${i}: a\n`), 'too-many-keys 2001:1'],
   'two thousand and one keys': [lines(2001, (i) => `k${i}: a\n`), 'too-many-keys 2001:1'],
   'as many keys in braces': [`{${lines(2001, (i) => `k${i}: a, `)}}`, 'too-many-keys 1:18892'],
-  'billion laughs': [
-    `a: &a [lol, lol]\n${lines(9, (i) => `k${i}: &k${i} [${i ? `*k${i - 1}` : '*a'}, *a]\n`)}`,
-    'anchor 1:4',
-  ],
+  'billion laughs': [`a: &a [lol, lol]\n${lines(9, (i) => `k${i}: &k${i} [${i ? `*k${i - 1}` : '*a'}, *a]\n`)}`, 'anchor 1:4'],
   'an anchor on itself': ['&a [*a]\n', 'anchor 1:1'],
   'a reference to nothing': ['a: *b\n', 'alias 1:4'],
   'a tag of another language': ['a: !!js/function "f"\n', 'tag 1:4'],
@@ -37,7 +34,7 @@ const CASES: Record<string, [text: string, problem: string]> = {
   'a directive': ['%YAML 1.1\n---\na: yes\n', 'directive 1:1'],
   'two documents': ['a: 1\n---\nb: 2\n', 'several-documents 2:1'],
   'a hundred thousand documents': [fill('---\n', 400_000), 'several-documents 2:1'],
-  '__proto__': ['ccs: 1\nx:\n  __proto__: { a: 1 }\n', 'key-forbidden 3:3'],
+  __proto__: ['ccs: 1\nx:\n  __proto__: { a: 1 }\n', 'key-forbidden 3:3'],
   '__proto__ in quotes': ['{ "__proto__": 1 }', 'key-forbidden 1:3'],
   'control characters without end': [fill('a\x01'), 'control-character 1:2'],
   'escapes without end': [`a: "${fill('\\e')}"`, 'control-character 1:5'],
@@ -73,7 +70,10 @@ test('keys that are no text', () => {
   const { value, problems } = read('1: a\nnull: b\n? [x]\n: c\ntrue: d\n');
   expect(value).toBeUndefined();
   expect(problems.map(({ code, place, args }) => [code, place.line, args['key']])).toEqual([
-    ['key-not-text', 1, '1'], ['key-not-text', 2, 'null'], ['key-not-text', 3, '[x]'], ['key-not-text', 5, 'true'],
+    ['key-not-text', 1, '1'],
+    ['key-not-text', 2, 'null'],
+    ['key-not-text', 3, '[x]'],
+    ['key-not-text', 5, 'true'],
   ]);
 });
 

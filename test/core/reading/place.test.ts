@@ -27,7 +27,11 @@ many:
 empty:
 `;
 
-for (const [name, source] of [['LF', text], ['CRLF', text.replaceAll('\n', '\r\n')], ['BOM', `\uFEFF${text}`]] as const) {
+for (const [name, source] of [
+  ['LF', text],
+  ['CRLF', text.replaceAll('\n', '\r\n')],
+  ['BOM', `\uFEFF${text}`],
+] as const) {
   test.each<[Path, 'value' | 'key', string]>([
     [['ccs'], 'value', '1:6-1:7'],
     [['ccs'], 'key', '1:1-1:4'],

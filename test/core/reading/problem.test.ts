@@ -71,8 +71,11 @@ const TRAPS: [text: string, problems: string[], fixed: string][] = [
   ['a:\n  - ask：x？\n    measure：y\n', ['fullwidth-colon 2:8-2:9', 'fullwidth-colon 3:12-3:13'], 'a:\n  - ask: x？\n    measure: y\n'],
   ['a: { ask：x, measure: y }\n', ['fullwidth-colon 1:9-1:10'], 'a: { ask: x, measure: y }\n'],
   // One hides the next.
-  ['a：\n  - id：x\n    b：\n      - c：1\n', ['fullwidth-colon 1:2-1:3', 'fullwidth-colon 2:7-2:8', 'fullwidth-colon 3:6-3:7', 'fullwidth-colon 4:10-4:11'],
-    'a:\n  - id: x\n    b:\n      - c: 1\n'],
+  [
+    'a：\n  - id：x\n    b：\n      - c：1\n',
+    ['fullwidth-colon 1:2-1:3', 'fullwidth-colon 2:7-2:8', 'fullwidth-colon 3:6-3:7', 'fullwidth-colon 4:10-4:11'],
+    'a:\n  - id: x\n    b:\n      - c: 1\n',
+  ],
   ['a: 1\nb:\u00A0x\n', ['odd-space 2:3-2:4'], 'a: 1\nb: x\n'],
   ['a:\u3000\u3000x\n', ['odd-space 1:3-1:5'], 'a: x\n'],
   ['a: 1\nb:x\n', ['missing-space 2:2-2:3'], 'a: 1\nb: x\n'],
@@ -157,10 +160,54 @@ test('every problem has words in both languages', () => {
 
 test('no text makes it throw', () => {
   const piece = fc.constantFrom(
-    'a', 'key', ': ', ':', '：', '- ', '-', '\n', '\n  ', '\r\n', '\r', '\t', '"', "'", '{', '}', '[', ']', ',', '{{', '|', '>', '#', ' #', '&a',
-    '*a', '!', '%', '@', '?', '---', '...', '\\', '\u00A0', '\u3000', '\uFEFF', '\x1B', '你', '😀', '\uD800', '__proto__', '1', '~',
+    'a',
+    'key',
+    ': ',
+    ':',
+    '：',
+    '- ',
+    '-',
+    '\n',
+    '\n  ',
+    '\r\n',
+    '\r',
+    '\t',
+    '"',
+    "'",
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    '{{',
+    '|',
+    '>',
+    '#',
+    ' #',
+    '&a',
+    '*a',
+    '!',
+    '%',
+    '@',
+    '?',
+    '---',
+    '...',
+    '\\',
+    '\u00A0',
+    '\u3000',
+    '\uFEFF',
+    '\x1B',
+    '你',
+    '😀',
+    '\uD800',
+    '__proto__',
+    '1',
+    '~',
   );
-  const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(piece, { maxLength: 60 }).map((parts) => parts.join('')));
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(piece, { maxLength: 60 }).map((parts) => parts.join('')),
+  );
   fc.assert(
     fc.property(texts, (text) => {
       const reading = read(text);

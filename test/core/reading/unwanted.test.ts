@@ -7,16 +7,25 @@ const UNWANTED: Unwanted = new Map<string, true | Unwanted>([
   ['frame', true],
   ['otherGoals', true],
   ['confirm', true],
-  ['scenarios', new Map<string, true | Unwanted>([['diagnose', true], ['event', true], ['say', true]])],
+  [
+    'scenarios',
+    new Map<string, true | Unwanted>([
+      ['diagnose', true],
+      ['event', true],
+      ['say', true],
+    ]),
+  ],
 ]);
 
 function pruned(value: unknown, unwanted: Unwanted | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => pruned(item, unwanted));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => {
-    const within = unwanted?.get(key);
-    return within === true ? [] : [[key, pruned(item, within)]];
-  }));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => {
+      const within = unwanted?.get(key);
+      return within === true ? [] : [[key, pruned(item, within)]];
+    }),
+  );
 }
 
 test('everything but what is not wanted', () => {
@@ -27,7 +36,19 @@ test('everything but what is not wanted', () => {
 });
 
 test('whatever a value looks like, it is left out to its end', () => {
-  const values = ['plain', '"quoted # text"', '|\n    a: b\n\n    - c', '>-\n    folded\n    wanted: no', '\n    - one\n    - two: 2\n      three: 3', '\n  - in the same column\n  - two', '\n    deep:\n      deeper: 1', '[a, b] # flow', '{ a: b }', '', '# nothing'];
+  const values = [
+    'plain',
+    '"quoted # text"',
+    '|\n    a: b\n\n    - c',
+    '>-\n    folded\n    wanted: no',
+    '\n    - one\n    - two: 2\n      three: 3',
+    '\n  - in the same column\n  - two',
+    '\n    deep:\n      deeper: 1',
+    '[a, b] # flow',
+    '{ a: b }',
+    '',
+    '# nothing',
+  ];
   for (const value of values) {
     const text = `items:\n- unwanted: ${value}\n  wanted: yes it is\n`;
     const unwanted: Unwanted = new Map([['items', new Map([['unwanted', true]])]]);

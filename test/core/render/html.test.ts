@@ -5,7 +5,10 @@ import { courierPrompter, renderPrompter, type Shipped } from './support.ts';
 
 const page = { language: 'en', title: 'T' };
 const bodyOf = (html: string): string => html.slice(html.indexOf('<main>\n') + 7, html.indexOf('</main>'));
-const body = (markdown: string): string => bodyOf(toHtml(markdown, page)).replace(/^<section>\n|<\/section>\n$/gu, '').trim();
+const body = (markdown: string): string =>
+  bodyOf(toHtml(markdown, page))
+    .replace(/^<section>\n|<\/section>\n$/gu, '')
+    .trim();
 
 describe('toHtml', () => {
   it.each([
@@ -23,14 +26,19 @@ describe('toHtml', () => {
     ['[a](mailto:me@example.com)', '<p><a href="mailto:me@example.com">a</a></p>'],
     ['https://example.com "quotes" -- (c)', '<p>https://example.com &quot;quotes&quot; -- (c)</p>'],
     ['**注意：**请', '<p><strong>注意：</strong>请</p>'],
-    ['- How many? ________ filings a month\n  ______', '<ul>\n<li>How many? <span class="measure"><span><span class="blank">________</span> filings a month</span></span>\n<hr>\n</li>\n</ul>'],
+    [
+      '- How many? ________ filings a month\n  ______',
+      '<ul>\n<li>How many? <span class="measure"><span><span class="blank">________</span> filings a month</span></span>\n<hr>\n</li>\n</ul>',
+    ],
     ['☐ yes ☐ no', '<p><span class="tick">☐</span> yes <span class="tick">☐</span> no</p>'],
   ])('%j', (markdown, html) => {
     expect(body(markdown)).toBe(html);
   });
 
   it('keeps each second-level part together', () => {
-    expect(bodyOf(toHtml('# T\n\na\n\n## One\n\nb\n\n## Two', page))).toBe('<section>\n<h1>T</h1>\n<p>a</p>\n</section>\n<section>\n<h2>One</h2>\n<p>b</p>\n</section>\n<section>\n<h2>Two</h2>\n</section>\n');
+    expect(bodyOf(toHtml('# T\n\na\n\n## One\n\nb\n\n## Two', page))).toBe(
+      '<section>\n<h1>T</h1>\n<p>a</p>\n</section>\n<section>\n<h2>One</h2>\n<p>b</p>\n</section>\n<section>\n<h2>Two</h2>\n</section>\n',
+    );
     expect(toHtml('', page)).toContain('<main>\n</main>');
   });
 

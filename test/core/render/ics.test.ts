@@ -45,7 +45,11 @@ describe('a calendar', () => {
 
 test('whatever stands in a value stays the text of its line', async () => {
   const texts = [...naughty, 'x\r\nEND:VEVENT\r\nBEGIN:VALARM', 'a\\nb;c,d:e'].filter((text) => text.trim() !== '');
-  const text = await toIcs({ ...PLAN, title: texts.join(' '), steps: texts.map((what) => ({ date: '2026-12-07', what, details: [`Owner: ${what}`] })) });
+  const text = await toIcs({
+    ...PLAN,
+    title: texts.join(' '),
+    steps: texts.map((what) => ({ date: '2026-12-07', what, details: [`Owner: ${what}`] })),
+  });
   expect(text).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/u);
   const events = eventsOf(text);
   expect(events).toHaveLength(texts.length);

@@ -15,12 +15,27 @@ const WORDS: ReadonlySet<string> = new Set(['text', 'text_special', 'softbreak',
 
 /** What the Markdown does, its words left out. */
 function shapeOf(markdown: string): string {
-  const names = (tokens: readonly Token[]): string[] => tokens.flatMap((token) => (token.type === 'inline' ? names(token.children ?? []) : WORDS.has(token.type) ? [] : [token.type]));
+  const names = (tokens: readonly Token[]): string[] =>
+    tokens.flatMap((token) => (token.type === 'inline' ? names(token.children ?? []) : WORDS.has(token.type) ? [] : [token.type]));
   return names(reader.parse(markdown, {})).join(' ');
 }
 
 test('there are the letters of the method', () => {
-  expect(KINDS).toEqual(expect.arrayContaining(['champion', 'decline', 'phone-script', 'plan', 'power-sponsor', 'prospect', 'referral', 'sponsor', 'story', 'summary', 'value']));
+  expect(KINDS).toEqual(
+    expect.arrayContaining([
+      'champion',
+      'decline',
+      'phone-script',
+      'plan',
+      'power-sponsor',
+      'prospect',
+      'referral',
+      'sponsor',
+      'story',
+      'summary',
+      'value',
+    ]),
+  );
 });
 
 describe.each(KINDS)('%s', (kind) => {
@@ -39,8 +54,43 @@ describe.each(KINDS)('%s', (kind) => {
     const documents = mine.map((text) => markdownOf(letterWith(kind, language, text)));
     for (const [index, markdown] of documents.entries()) expect(shapeOf(markdown), mine[index]).toBe(usual);
     const all = documents.filter((_, index) => index % 6 === 0).join('\n\n');
-    for (const text of [all, toText(all), toHtml(all, { language, title: mine.join(' ') })]) expect(text).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f]/u);
-    const tags = new Set(toHtml(all, { language, title: 'x' }).replace(/^.*<main>/su, '').match(/<\/?[a-z][a-z0-9]*/giu)?.map((tag) => tag.replace(/<\/?/u, '')));
-    expect([...tags].filter((tag) => !['section', 'p', 'br', 'strong', 'em', 'ul', 'ol', 'li', 'h1', 'h2', 'h3', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'span', 'main', 'body', 'html', 'blockquote', 'hr'].includes(tag))).toEqual([]);
+    for (const text of [all, toText(all), toHtml(all, { language, title: mine.join(' ') })])
+      expect(text).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f]/u);
+    const tags = new Set(
+      toHtml(all, { language, title: 'x' })
+        .replace(/^.*<main>/su, '')
+        .match(/<\/?[a-z][a-z0-9]*/giu)
+        ?.map((tag) => tag.replace(/<\/?/u, '')),
+    );
+    expect(
+      [...tags].filter(
+        (tag) =>
+          ![
+            'section',
+            'p',
+            'br',
+            'strong',
+            'em',
+            'ul',
+            'ol',
+            'li',
+            'h1',
+            'h2',
+            'h3',
+            'table',
+            'thead',
+            'tbody',
+            'tr',
+            'th',
+            'td',
+            'span',
+            'main',
+            'body',
+            'html',
+            'blockquote',
+            'hr',
+          ].includes(tag),
+      ),
+    ).toEqual([]);
   });
 });

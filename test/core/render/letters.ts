@@ -12,7 +12,12 @@ export const LANGUAGES = ['en', 'zh-Hans'] as const;
 
 /** The kinds of letters in the repository. */
 export const KINDS = readdirSync(new URL('../../../templates', import.meta.url), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && /^[a-z][a-z-]*$/u.test(entry.name) && existsSync(new URL(`../../../templates/${entry.name}/template.yaml`, import.meta.url)))
+  .filter(
+    (entry) =>
+      entry.isDirectory() &&
+      /^[a-z][a-z-]*$/u.test(entry.name) &&
+      existsSync(new URL(`../../../templates/${entry.name}/template.yaml`, import.meta.url)),
+  )
   .map(({ name }) => name)
   .filter((kind) => templateOf(kind).document === 'letter')
   .sort();
@@ -39,6 +44,13 @@ const file = (path: string): string => cached.get(path) ?? cached.set(path, repo
 
 export function markdownOf(letter: Letter): string {
   const { letter: kind, language } = letter;
-  const partials = Object.fromEntries(['letterhead', 'closing'].map((name) => [name, file(`templates/partials/${name}.${language}.md.hbs`)]));
-  return renderMarkdown({ template: file(`templates/${kind}/${language}.md.hbs`), partials, data: letterView(templateOf(kind), letter), strict: true });
+  const partials = Object.fromEntries(
+    ['letterhead', 'closing'].map((name) => [name, file(`templates/partials/${name}.${language}.md.hbs`)]),
+  );
+  return renderMarkdown({
+    template: file(`templates/${kind}/${language}.md.hbs`),
+    partials,
+    data: letterView(templateOf(kind), letter),
+    strict: true,
+  });
 }

@@ -9,9 +9,16 @@ import { folder, inProcess } from '../../support.ts';
 const NOW = new Date('2026-12-01T12:00:00');
 const LANGUAGES = ['en', 'zh-Hans'] as const;
 const WIDTHS = [390, 820, 1200] as const;
-const LONG = { en: 'The Worshipful Company of Manufacturers of Precision Instruments', 'zh-Hans': '华东精密机械与仪器仪表制造股份有限责任公司' };
-const OWNERS = { en: ['Anna Keller', 'Jan Willem van der Meer-Oosterhuis', 'É. Zola'], 'zh-Hans': ['刘晓', '欧阳修远', 'Alexander Humboldt'] };
-const SETTINGS = 'ccs: 1\nprocess:\n  default:\n    milestones:\n      - { id: a, name: { en: A milestone with a name that is longer than any chart is wide, zh-Hans: 名字比任何图表都要长很多很多很多的一个里程碑 } }\n      - { id: b, name: B, forecast: true }\n      - { id: c, name: C }\n';
+const LONG = {
+  en: 'The Worshipful Company of Manufacturers of Precision Instruments',
+  'zh-Hans': '华东精密机械与仪器仪表制造股份有限责任公司',
+};
+const OWNERS = {
+  en: ['Anna Keller', 'Jan Willem van der Meer-Oosterhuis', 'É. Zola'],
+  'zh-Hans': ['刘晓', '欧阳修远', 'Alexander Humboldt'],
+};
+const SETTINGS =
+  'ccs: 1\nprocess:\n  default:\n    milestones:\n      - { id: a, name: { en: A milestone with a name that is longer than any chart is wide, zh-Hans: 名字比任何图表都要长很多很多很多的一个里程碑 } }\n      - { id: b, name: B, forecast: true }\n      - { id: c, name: C }\n';
 
 /** A workspace with some opportunities, of each in turn another milestone, owner and currency. */
 function workspace(count: number, language: (typeof LANGUAGES)[number], settings = 'ccs: 1\n'): string {
@@ -20,8 +27,14 @@ function workspace(count: number, language: (typeof LANGUAGES)[number], settings
   writeFileSync(join(root, 'ccs.yaml'), settings);
   const steps = settings.includes('process') ? ['a', 'b', 'c'] : ['active', 'goal-shared', 'champion', 'evaluating', 'verbal', 'signed'];
   for (let index = 0; index < count; index++) {
-    const reached = steps.slice(0, index % (steps.length + 1)).map((id, at) => `  - milestone: ${id}\n    date: 2026-${String(at + 4).padStart(2, '0')}-01\n    by: M\n`);
-    const lines = [`ccs: 1\nkind: opportunity\naccount: ${LONG[language]}\nname: "<b> & ${index}"\nopened: 2026-03-01`, `value: ${(index * 7919 + 1) * 1013}\ncurrency: ${['EUR', 'CNY', 'USD'][index % 3]}`, `owner: ${OWNERS[language][index % 3]}\nclose: 2026-${String((index % 12) + 1).padStart(2, '0')}-15`];
+    const reached = steps
+      .slice(0, index % (steps.length + 1))
+      .map((id, at) => `  - milestone: ${id}\n    date: 2026-${String(at + 4).padStart(2, '0')}-01\n    by: M\n`);
+    const lines = [
+      `ccs: 1\nkind: opportunity\naccount: ${LONG[language]}\nname: "<b> & ${index}"\nopened: 2026-03-01`,
+      `value: ${(index * 7919 + 1) * 1013}\ncurrency: ${['EUR', 'CNY', 'USD'][index % 3]}`,
+      `owner: ${OWNERS[language][index % 3]}\nclose: 2026-${String((index % 12) + 1).padStart(2, '0')}-15`,
+    ];
     if (index % 7 === 3) lines.push('inactive:\n  date: 2026-11-01\n  why: x');
     if (reached.length > 0) lines.push(`milestones:\n${reached.join('')}`);
     writeFileSync(join(root, 'opportunities', `2026-03-01-${String(index).padStart(3, '0')}.yaml`), `${lines.join('\n').trimEnd()}\n`);
@@ -30,7 +43,10 @@ function workspace(count: number, language: (typeof LANGUAGES)[number], settings
 }
 
 async function page(root: string, language: string, ...args: readonly string[]): Promise<string> {
-  const { code, stdout } = await inProcess({ now: NOW })({ args: ['pipeline', '--format', 'html', '--lang', language, ...args], cwd: root });
+  const { code, stdout } = await inProcess({ now: NOW })({
+    args: ['pipeline', '--format', 'html', '--lang', language, ...args],
+    cwd: root,
+  });
   expect(code).toBe(0);
   return stdout;
 }
@@ -80,7 +96,8 @@ describe.skipIf(BROWSER === undefined).each(LANGUAGES)('in a browser, %s', (lang
 });
 
 test.skipIf(BROWSER === undefined)('what is wrong with a page is seen', async () => {
-  const bad = '<!doctype html><body style="margin:0;color:#aaa"><p style="width:3000px">wide</p><table><tr><th>head</th></tr><tr><td style="max-width:1px">squeezed</td></tr></table><svg viewBox="0 0 100 40" width="300"><text x="5" y="20">one</text><text x="9" y="20">other</text><text x="95" y="20">beyond the edge</text></svg>';
+  const bad =
+    '<!doctype html><body style="margin:0;color:#aaa"><p style="width:3000px">wide</p><table><tr><th>head</th></tr><tr><td style="max-width:1px">squeezed</td></tr></table><svg viewBox="0 0 100 40" width="300"><text x="5" y="20">one</text><text x="9" y="20">other</text><text x="95" y="20">beyond the edge</text></svg>';
   const [seen] = await look({ bad }, [390]);
   expect(seen!.sideways).toBeGreaterThan(2000);
   expect(seen).toMatchObject({ cutOff: ['beyond the edge'], overlapping: ['one | other'], unnamed: 2 });
@@ -103,13 +120,19 @@ describe.each(LANGUAGES)('the page, %s', (language) => {
 
   test('compares with the earlier day', async () => {
     const html = await PAGES['the example']!(language);
-    expect(html).toContain(language === 'en' ? '<th scope="col" class="number">Amount then</th>' : '<th scope="col" class="number">当时金额</th>');
+    expect(html).toContain(
+      language === 'en' ? '<th scope="col" class="number">Amount then</th>' : '<th scope="col" class="number">当时金额</th>',
+    );
     expect(html).toContain('2026-10-01');
   });
 
   test('of one rep names the rep once, and of nobody says that there is nothing', async () => {
     const root = workspace(3, language);
-    expect((await page(root, language, '--owner', OWNERS[language][0]!)).match(new RegExp(`<h[23]>[^<]*${OWNERS[language][0]}`, 'gu'))).toHaveLength(1);
-    expect(await page(root, language, '--process', 'signature')).toContain(language === 'en' ? '<p>No opportunities.</p>' : '<p>没有商机。</p>');
+    expect(
+      (await page(root, language, '--owner', OWNERS[language][0]!)).match(new RegExp(`<h[23]>[^<]*${OWNERS[language][0]}`, 'gu')),
+    ).toHaveLength(1);
+    expect(await page(root, language, '--process', 'signature')).toContain(
+      language === 'en' ? '<p>No opportunities.</p>' : '<p>没有商机。</p>',
+    );
   });
 });

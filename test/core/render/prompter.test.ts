@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import stringWidth from 'string-width';
 import type { Prompter } from '../../../src/core/model/prompter.ts';
-import { DOCUMENT_FORMATS, prompterView, renderDocument, templateFields, TemplateError, writtenDate } from '../../../src/core/render/index.ts';
+import {
+  DOCUMENT_FORMATS,
+  prompterView,
+  renderDocument,
+  templateFields,
+  TemplateError,
+  writtenDate,
+} from '../../../src/core/render/index.ts';
 import { cleanValue, escapeValue } from '../../../src/core/render/markdown-values.ts';
 import { courierPrompter, naughty, renderPrompter, repositoryFile, type Shipped } from './support.ts';
 
@@ -12,7 +19,9 @@ const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 describe('prompterView', () => {
   it('composes what is spoken, and prefers say', () => {
     const prompter = courierPrompter('en');
-    expect(prompterView(prompter).scenarios[2]?.spoken).toMatch(/^When a closing ends at ten .*, would it help if the associate on the deal could hand them over .*\?$/u);
+    expect(prompterView(prompter).scenarios[2]?.spoken).toMatch(
+      /^When a closing ends at ten .*, would it help if the associate on the deal could hand them over .*\?$/u,
+    );
     prompter.scenarios[2]!.say = 'And at night?';
     expect(prompterView(prompter).scenarios[2]?.spoken).toBe('And at night?');
     expect(prompterView(courierPrompter('zh-Hans')).scenarios[0]?.spoken).toMatch(/的时候，如果律师助理能够.*，会不会有帮助？$/u);
@@ -21,8 +30,17 @@ describe('prompterView', () => {
   it('has every field, whatever the prompter leaves out', () => {
     const { seller: _, goalKind: __, ...rest } = courierPrompter('en');
     const view = prompterView({ ...rest, preconditions: [] });
-    expect(view).toMatchObject({ seller: { name: '', company: '' }, goalIs: { goal: true, problem: false, need: false }, findOut: { any: true, contact: true, goal: true, fit: true } });
-    expect(prompterView({ ...rest, preconditions: ['fit', 'goal', 'contact'] }).findOut).toEqual({ any: false, contact: false, goal: false, fit: false });
+    expect(view).toMatchObject({
+      seller: { name: '', company: '' },
+      goalIs: { goal: true, problem: false, need: false },
+      findOut: { any: true, contact: true, goal: true, fit: true },
+    });
+    expect(prompterView({ ...rest, preconditions: ['fit', 'goal', 'contact'] }).findOut).toEqual({
+      any: false,
+      contact: false,
+      goal: false,
+      fit: false,
+    });
     expect(view.scenarios[0]?.diagnose[0]).toEqual({ ask: expect.any(String) as string, measure: '' });
   });
 
@@ -32,7 +50,13 @@ describe('prompterView', () => {
   });
 
   it.each([
-    ['en', '1 December 2026'], ['en-GB', '1 December 2026'], ['en-US', 'December 1, 2026'], ['zh-Hans', '2026年12月1日'], ['zh-CN', '2026年12月1日'], ['de', '1. Dezember 2026'], ['no such tag', '2026-12-01'],
+    ['en', '1 December 2026'],
+    ['en-GB', '1 December 2026'],
+    ['en-US', 'December 1, 2026'],
+    ['zh-Hans', '2026年12月1日'],
+    ['zh-CN', '2026年12月1日'],
+    ['de', '1. Dezember 2026'],
+    ['no such tag', '2026-12-01'],
   ])('writes the date as %s does', (language, written) => {
     expect(writtenDate('2026-12-01', language)).toBe(written);
   });
@@ -40,7 +64,10 @@ describe('prompterView', () => {
   it('has every field the shipped templates use', () => {
     for (const language of languages) {
       for (const { path } of templateFields(repositoryFile(`templates/prompter/${language}.md.hbs`))) {
-        const found = path.reduce<unknown>((value, step) => (step === '[]' ? (value as unknown[])[0] : (value as Record<string, unknown>)[step]), prompterView(courierPrompter(language)));
+        const found = path.reduce<unknown>(
+          (value, step) => (step === '[]' ? (value as unknown[])[0] : (value as Record<string, unknown>)[step]),
+          prompterView(courierPrompter(language)),
+        );
         expect(found, path.join('.')).toBeDefined();
       }
     }
@@ -51,11 +78,27 @@ describe('the sheet', () => {
   it.each(languages)('holds the whole conversation in order (%s)', async (language) => {
     const prompter = courierPrompter(language);
     const view = prompterView(prompter);
-    const spoken = [view.account, view.contact.name, view.contact.title, view.date, view.seller.name, view.goal, ...view.frame,
-      ...view.scenarios.flatMap((one) => [one.heading, ...one.diagnose.flatMap(({ ask, measure }) => [ask, measure]), one.spoken]), view.confirm];
+    const spoken = [
+      view.account,
+      view.contact.name,
+      view.contact.title,
+      view.date,
+      view.seller.name,
+      view.goal,
+      ...view.frame,
+      ...view.scenarios.flatMap((one) => [one.heading, ...one.diagnose.flatMap(({ ask, measure }) => [ask, measure]), one.spoken]),
+      view.confirm,
+    ];
     for (const format of DOCUMENT_FORMATS) {
       const document = await renderPrompter(prompter, format, language);
-      const text = squeeze(format === 'html' ? document.replace(/^.*<main>/su, '').replace(/<[^>]+>/gu, '').replaceAll('&amp;', '&') : document.replace(/^> /gmu, ''));
+      const text = squeeze(
+        format === 'html'
+          ? document
+              .replace(/^.*<main>/su, '')
+              .replace(/<[^>]+>/gu, '')
+              .replaceAll('&amp;', '&')
+          : document.replace(/^> /gmu, ''),
+      );
       let from = 0;
       for (const part of spoken) {
         const at = text.indexOf(squeeze(part), from);
@@ -103,18 +146,57 @@ describe('the sheet', () => {
 /** A prompter with one value wherever text may stand. */
 function filledWith(value: string, language: Shipped): Prompter {
   const given = courierPrompter(language);
-  const scenarios = given.scenarios.slice(0, 2).map((one) => ({ ...one, capability: value, event: value, question: value, player: value, action: value, say: value, diagnose: [{ ask: value, measure: value }, { ask: value }] }));
-  return { ...given, account: value, contact: { name: value, title: value }, seller: { name: value, company: value }, goal: value, product: value, industry: value, frame: [value, value], scenarios, confirm: value };
+  const scenarios = given.scenarios
+    .slice(0, 2)
+    .map((one) => ({
+      ...one,
+      capability: value,
+      event: value,
+      question: value,
+      player: value,
+      action: value,
+      say: value,
+      diagnose: [{ ask: value, measure: value }, { ask: value }],
+    }));
+  return {
+    ...given,
+    account: value,
+    contact: { name: value, title: value },
+    seller: { name: value, company: value },
+    goal: value,
+    product: value,
+    industry: value,
+    frame: [value, value],
+    scenarios,
+    confirm: value,
+  };
 }
 
 describe('hostile values in every field', () => {
-  const values = [...naughty, 'a\n# b\n\n- c', '\x1b]0;x\x07', '</style><script>', '{{constructor}}', '{{#each x}}', '[x]: y', '````', '---', '| a |\n|---|'].filter((value) => cleanValue(value) !== '');
+  const values = [
+    ...naughty,
+    'a\n# b\n\n- c',
+    '\x1b]0;x\x07',
+    '</style><script>',
+    '{{constructor}}',
+    '{{#each x}}',
+    '[x]: y',
+    '````',
+    '---',
+    '| a |\n|---|',
+  ].filter((value) => cleanValue(value) !== '');
   const control = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069]/u;
-  const tagsOf = (html: string): string[] => html.slice(html.indexOf('<main>')).match(/<[^>]*>/gu)!.filter((tag) => tag !== '<br>' && !/span/u.test(tag));
+  const tagsOf = (html: string): string[] =>
+    html
+      .slice(html.indexOf('<main>'))
+      .match(/<[^>]*>/gu)!
+      .filter((tag) => tag !== '<br>' && !/span/u.test(tag));
 
   it.each(languages)('stay text (%s)', async (language) => {
     const expected = tagsOf(await renderPrompter(filledWith('x', language), 'html', language));
-    expect(new Set(expected.filter((tag) => !tag.startsWith('</')))).toEqual(new Set(['<main>', '<section>', '<h1>', '<h2>', '<p>', '<strong>', '<ul>', '<li>', '<hr>', '<blockquote>']));
+    expect(new Set(expected.filter((tag) => !tag.startsWith('</')))).toEqual(
+      new Set(['<main>', '<section>', '<h1>', '<h2>', '<p>', '<strong>', '<ul>', '<li>', '<hr>', '<blockquote>']),
+    );
     for (const value of values) {
       const prompter = filledWith(value, language);
       for (const format of DOCUMENT_FORMATS) {
@@ -136,7 +218,9 @@ describe('renderDocument', () => {
   });
 
   it('uses partials, and says what is missing when it is strict', async () => {
-    expect(await renderDocument({ ...input, template: '{{> p}}', partials: { p: '*{{a}}*' }, data: { a: '*' }, format: 'md' })).toBe('*\\**\n');
+    expect(await renderDocument({ ...input, template: '{{> p}}', partials: { p: '*{{a}}*' }, data: { a: '*' }, format: 'md' })).toBe(
+      '*\\**\n',
+    );
     expect(await renderDocument({ ...input, template: '{{c}}.', format: 'md' })).toBe('.\n');
     await expect(renderDocument({ ...input, template: '{{c}}', format: 'html', strict: true })).rejects.toThrow(TemplateError);
   });

@@ -37,14 +37,32 @@ export function courierPrompter(language: Shipped): Prompter {
     preconditions: ['contact'],
     frame: [...frameOf(playbook)],
     scenarios: playbook.scenarios.map(({ id, capability, event, question, player, action, ...rest }) => ({
-      id: `zq9-${id}`, capability, diagnose: [...diagnoseOf(rest)], event, question, player, action,
+      id: `zq9-${id}`,
+      capability,
+      diagnose: [...diagnoseOf(rest)],
+      event,
+      question,
+      player,
+      action,
     })),
-    confirm: spokenConfirm(language, playbook.confirm, playbook.scenarios.map((scenario) => scenario.capability), playbook.goal),
+    confirm: spokenConfirm(
+      language,
+      playbook.confirm,
+      playbook.scenarios.map((scenario) => scenario.capability),
+      playbook.goal,
+    ),
   };
 }
 
 /** A prompter as a document, strictly, so that every field of the template is known to exist. */
 export function renderPrompter(prompter: Prompter, format: DocumentFormat, template: Shipped): Promise<string> {
   const { account: title, language } = prompter;
-  return renderDocument({ template: repositoryFile(`templates/prompter/${template}.md.hbs`), data: prompterView(prompter), format, language, title, strict: true });
+  return renderDocument({
+    template: repositoryFile(`templates/prompter/${template}.md.hbs`),
+    data: prompterView(prompter),
+    format,
+    language,
+    title,
+    strict: true,
+  });
 }

@@ -24,7 +24,18 @@ afterEach(() => {
 });
 
 describe('what templates can do', () => {
-  const data = { name: 'Ann & <b>', yes: true, no: false, list: [{ a: 'x' }, { a: 'y' }], map: { k: 'v' }, empty: [], none: null, n: 0, one: 1, two: 2 };
+  const data = {
+    name: 'Ann & <b>',
+    yes: true,
+    no: false,
+    list: [{ a: 'x' }, { a: 'y' }],
+    map: { k: 'v' },
+    empty: [],
+    none: null,
+    n: 0,
+    one: 1,
+    two: 2,
+  };
   it.each([
     ['{{name}}', 'Ann & <b>'],
     ['{{{name}}}', 'Ann & <b>'],
@@ -56,10 +67,32 @@ describe('what templates cannot do', () => {
   const own = { text: 'x', list: ['y'], say: () => 'called' };
 
   it.each([
-    '{{constructor}}', '{{text.constructor}}', '{{constructor.constructor}}', '{{__proto__}}', '{{__proto__.constructor}}', '{{text.__proto__}}', '{{list.constructor.name}}',
-    '{{toString}}', '{{list.join}}', '{{text.toUpperCase}}', '{{__defineGetter__}}', '{{__lookupGetter__}}', '{{hasOwnProperty}}', '{{valueOf}}', '{{this.constructor}}', '{{[constructor]}}',
-    '{{@root.constructor}}', '{{#with constructor}}{{name}}{{/with}}', '{{#each __proto__}}{{this}}{{/each}}', '{{#with text}}{{constructor}}{{/with}}', '{{@constructor}}', '{{@root.__proto__}}',
-    '{{#each list}}{{constructor.name}}{{/each}}', '{{say.constructor}}', '{{say.call}}', '{{text.length.constructor}}',
+    '{{constructor}}',
+    '{{text.constructor}}',
+    '{{constructor.constructor}}',
+    '{{__proto__}}',
+    '{{__proto__.constructor}}',
+    '{{text.__proto__}}',
+    '{{list.constructor.name}}',
+    '{{toString}}',
+    '{{list.join}}',
+    '{{text.toUpperCase}}',
+    '{{__defineGetter__}}',
+    '{{__lookupGetter__}}',
+    '{{hasOwnProperty}}',
+    '{{valueOf}}',
+    '{{this.constructor}}',
+    '{{[constructor]}}',
+    '{{@root.constructor}}',
+    '{{#with constructor}}{{name}}{{/with}}',
+    '{{#each __proto__}}{{this}}{{/each}}',
+    '{{#with text}}{{constructor}}{{/with}}',
+    '{{@constructor}}',
+    '{{@root.__proto__}}',
+    '{{#each list}}{{constructor.name}}{{/each}}',
+    '{{say.constructor}}',
+    '{{say.call}}',
+    '{{text.length.constructor}}',
   ])('%s comes out empty', (text) => {
     expect(render(text, own)).toBe('');
   });
@@ -116,7 +149,16 @@ describe('what templates cannot do', () => {
   });
 
   it('takes text only: an object that looks like a parsed template is no template', () => {
-    const ast = { type: 'Program', body: [{ type: 'MustacheStatement', path: { type: 'PathExpression', parts: ['x'] }, params: [{ type: 'NumberLiteral', value: 'alert(1)' }] }] };
+    const ast = {
+      type: 'Program',
+      body: [
+        {
+          type: 'MustacheStatement',
+          path: { type: 'PathExpression', parts: ['x'] },
+          params: [{ type: 'NumberLiteral', value: 'alert(1)' }],
+        },
+      ],
+    };
     expect(() => compileTemplate(ast as unknown as string)).toThrow(TypeError);
     expect(() => render('{{> p}}', {}, { partials: { p: ast as unknown as string } })).toThrow();
     expect(() => render('{{> p}}', { p: ast }, {})).toThrow(TemplateError);
@@ -162,12 +204,17 @@ describe('limits', () => {
   });
 
   it('stops partials that include themselves', () => {
-    expect(failure('{{> a}}', {}, { partials: { a: '{{> a}}' } })).toMatchObject({ code: 'partials-too-deep', partial: 'a', place: { line: 1, column: 1 } });
+    expect(failure('{{> a}}', {}, { partials: { a: '{{> a}}' } })).toMatchObject({
+      code: 'partials-too-deep',
+      partial: 'a',
+      place: { line: 1, column: 1 },
+    });
     expect(failure('{{> a}}', {}, { partials: { a: 'x{{> b}}', b: '{{#if y}}{{> a}}{{/if}}' } }).code).toBe('partials-too-deep');
   });
 
   it('counts how deep partials go', () => {
-    const chain = (length: number): Record<string, string> => Object.fromEntries(Array.from({ length }, (_, i) => [`p${i}`, i + 1 < length ? `{{> p${i + 1}}}` : 'end']));
+    const chain = (length: number): Record<string, string> =>
+      Object.fromEntries(Array.from({ length }, (_, i) => [`p${i}`, i + 1 < length ? `{{> p${i + 1}}}` : 'end']));
     expect(render('{{> p0}}', {}, { partials: chain(16) })).toBe('end');
     expect(failure('{{> p0}}', {}, { partials: chain(17) }).code).toBe('partials-too-deep');
     // Reached first by a short way, then by a long one.
@@ -182,7 +229,8 @@ describe('limits', () => {
 
   it('stops loops that multiply', () => {
     const list = Array.from({ length: 50 }, () => 'x');
-    const loops = (body: string): string => Array.from({ length: 8 }).reduce<string>((text) => `{{#each @root.list}}${text}{{/each}}`, body);
+    const loops = (body: string): string =>
+      Array.from({ length: 8 }).reduce<string>((text) => `{{#each @root.list}}${text}{{/each}}`, body);
     within(5000, () => expect(failure(loops(''), { list }).code).toBe('too-much-work'));
     within(2000, () => expect(failure(loops('y'.repeat(1000)), { list }).code).toBe('output-too-large'));
     within(2000, () => expect(failure('{{x}}'.repeat(8), { x: 'y'.repeat(1024 * 1024) }).code).toBe('output-too-large'));
@@ -230,17 +278,34 @@ describe('errors have a place', () => {
   });
 
   it.each([
-    ['{{constructor}}', 3], ['{{toString}}', 3], ['{{[__proto__]}}', 3], ['{{@root.constructor}}', 3], ['{{@constructor}}', 3], ['{{contact.hasOwnProperty}}', 3],
-    ['{{#if constructor}}x{{/if}}', 7], ['{{#if nothing}}x{{/if}}', 7], ['{{#with contact.constructor}}x{{/with}}', 9], ['{{#each __proto__}}x{{/each}}', 9], ['{{#each @root.__proto__}}x{{/each}}', 9],
-    ['{{#each scenarios}}{{constructor}}{{/each}}', 22], ['{{scenarios.join}}', 3], ['{{#each scenarios}}{{@inx}}{{/each}}', 22], ['{{@index}}', 3],
+    ['{{constructor}}', 3],
+    ['{{toString}}', 3],
+    ['{{[__proto__]}}', 3],
+    ['{{@root.constructor}}', 3],
+    ['{{@constructor}}', 3],
+    ['{{contact.hasOwnProperty}}', 3],
+    ['{{#if constructor}}x{{/if}}', 7],
+    ['{{#if nothing}}x{{/if}}', 7],
+    ['{{#with contact.constructor}}x{{/with}}', 9],
+    ['{{#each __proto__}}x{{/each}}', 9],
+    ['{{#each @root.__proto__}}x{{/each}}', 9],
+    ['{{#each scenarios}}{{constructor}}{{/each}}', 22],
+    ['{{scenarios.join}}', 3],
+    ['{{#each scenarios}}{{@inx}}{{/each}}', 22],
+    ['{{@index}}', 3],
   ])('strict: what objects inherit is no field: %s', (text, column) => {
     expect(failure(text, data, { strict: true })).toMatchObject({ code: 'unknown-field', place: { line: 1, column } });
   });
 
   it('strict: what Handlebars knows of itself is listed', () => {
-    expect(failure('{{#each scenarios}}{{@inx}}{{/each}}', data, { strict: true }).args).toEqual({ field: '@inx', fields: ['@root', '@index', '@key', '@first', '@last'] });
+    expect(failure('{{#each scenarios}}{{@inx}}{{/each}}', data, { strict: true }).args).toEqual({
+      field: '@inx',
+      fields: ['@root', '@index', '@key', '@first', '@last'],
+    });
     expect(failure('{{@index}}', data, { strict: true }).args).toEqual({ field: '@index', fields: ['@root'] });
-    expect(render('{{#each scenarios}}{{#each @root.scenarios}}{{@../index}},{{@index}}{{/each}}{{/each}}', data, { strict: true })).toBe('0,0');
+    expect(render('{{#each scenarios}}{{#each @root.scenarios}}{{@../index}},{{@index}}{{/each}}{{/each}}', data, { strict: true })).toBe(
+      '0,0',
+    );
   });
 
   it.each([
@@ -255,7 +320,11 @@ describe('errors have a place', () => {
 
   it('strict: a partial sees what it is given, and nothing above it', () => {
     const partials = { part: 'x\n {{../goal}}', top: '{{@root.goal}}' };
-    expect(failure('{{#with contact}}{{> part}}{{/with}}', data, { strict: true, partials })).toMatchObject({ code: 'above-data', partial: 'part', place: { line: 2, column: 4 } });
+    expect(failure('{{#with contact}}{{> part}}{{/with}}', data, { strict: true, partials })).toMatchObject({
+      code: 'above-data',
+      partial: 'part',
+      place: { line: 2, column: 4 },
+    });
     expect(failure('{{> part contact}}', data, { strict: true, partials })).toMatchObject({ code: 'above-data', partial: 'part' });
     expect(render('{{#with contact}}{{> top}}{{/with}}', data, { strict: true, partials })).toBe('g');
   });
@@ -270,7 +339,20 @@ describe('errors have a place', () => {
   });
 
   it('has a wording for every code, in both languages', () => {
-    const args = { near: 'x', open: 'if', close: 'each', name: 'n', helpers: ['if'], text: 't', partials: [], field: 'f', fields: ['a', 'b'], limit: 5, reason: 'r', path: '../x' };
+    const args = {
+      near: 'x',
+      open: 'if',
+      close: 'each',
+      name: 'n',
+      helpers: ['if'],
+      text: 't',
+      partials: [],
+      field: 'f',
+      fields: ['a', 'b'],
+      limit: 5,
+      reason: 'r',
+      path: '../x',
+    };
     for (const table of [en.templates, zhHans.templates]) {
       for (const say of Object.values(table) as ((a: typeof args) => [string, string])[]) {
         for (const line of say(args)) expect(line).toMatch(/\S.*[^,:，：]$/u);
@@ -281,10 +363,24 @@ describe('errors have a place', () => {
 
 describe('templateFields', () => {
   it('lists the paths a template uses, seen from the root', () => {
-    const text = '{{a}}\n{{#each list}}{{x.y}} {{../b}} {{@index}} {{@root.c}}{{#if z}}{{this}}{{/if}}{{else}}{{d}}{{/each}}{{#with m}}{{n}}{{> p q}}{{/with}}{{#if e}}{{f}}{{/if}}';
+    const text =
+      '{{a}}\n{{#each list}}{{x.y}} {{../b}} {{@index}} {{@root.c}}{{#if z}}{{this}}{{/if}}{{else}}{{d}}{{/each}}{{#with m}}{{n}}{{> p q}}{{/with}}{{#if e}}{{f}}{{/if}}';
     const fields = templateFields(text, { p: '{{r}}{{../s}}' });
     expect(fields.map(({ path, use }) => `${path.join('.')}${use === 'block' ? '#' : ''}`)).toEqual([
-      'a', 'list#', 'list.[].x.y', 'b', 'c', 'list.[].z#', 'list.[]', 'd', 'm#', 'm.n', 'm.q#', 'm.q.r', 'e#', 'f',
+      'a',
+      'list#',
+      'list.[].x.y',
+      'b',
+      'c',
+      'list.[].z#',
+      'list.[]',
+      'd',
+      'm#',
+      'm.n',
+      'm.q#',
+      'm.q.r',
+      'e#',
+      'f',
     ]);
     expect(fields[2]).toMatchObject({ place: { line: 2, column: 17 } });
     expect(fields.find(({ path }) => path.at(-1) === 'r')).toMatchObject({ partial: 'p', place: { line: 1, column: 3 } });

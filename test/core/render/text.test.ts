@@ -28,7 +28,10 @@ describe('toText', () => {
     ['- ask\n  ____\n- ask\n  ____', `- ask\n  ${line(78)}\n- ask\n  ${line(78)}\n`],
     ['ask\n\n______', `ask\n${line(80)}\n`],
     ['> said\n>\n> more', '> said\n>\n> more\n'],
-    ['[web](https://example.com) [https://example.com](https://example.com) [me](mailto:me@example.com)', 'web (https://example.com) https://example.com me (mailto:me@example.com)\n'],
+    [
+      '[web](https://example.com) [https://example.com](https://example.com) [me](mailto:me@example.com)',
+      'web (https://example.com) https://example.com me (mailto:me@example.com)\n',
+    ],
     ['![picture](https://example.com/x.png) and ![](https://example.com/y.png)', 'picture and\n'],
     ['| a | 中文 |\n|---|---|\n| long cell | x |', 'a          中文\n---------  ----\nlong cell  x\n'],
     ['    code  here', '    code here\n'],
@@ -40,20 +43,30 @@ describe('toText', () => {
   it('wraps the cells of a table that is too wide, and sets its rows apart', () => {
     const wide = 'word '.repeat(20).trim();
     const text = toText(`| What | Who |\n|---|--:|\n| ${wide} | me |\n| 字 | you |`);
-    expect(text).toBe(`What${' '.repeat(73)}Who\n${'-'.repeat(75)}  ---\n${'word '.repeat(15)}   me\n${'word '.repeat(5).trim()}\n\n字${' '.repeat(75)}you\n`);
-    expect(toText('| Offer | Price | Saved a year | Profit a year from more revenue | Benefit a year | Return a year | Cash released once |\n|---|--:|--:|--:|--:|--:|--:|\n| Second vendor | 600,000 | 250,000 | 200,000 | 450,000 | 75% | 325,000 |\n')).toMatch(/^Second vendor +600,000 +250,000 +200,000 +450,000 +75% +325,000$/mu);
+    expect(text).toBe(
+      `What${' '.repeat(73)}Who\n${'-'.repeat(75)}  ---\n${'word '.repeat(15)}   me\n${'word '.repeat(5).trim()}\n\n字${' '.repeat(75)}you\n`,
+    );
+    expect(
+      toText(
+        '| Offer | Price | Saved a year | Profit a year from more revenue | Benefit a year | Return a year | Cash released once |\n|---|--:|--:|--:|--:|--:|--:|\n| Second vendor | 600,000 | 250,000 | 200,000 | 450,000 | 75% | 325,000 |\n',
+      ),
+    ).toMatch(/^Second vendor +600,000 +250,000 +200,000 +450,000 +75% +325,000$/mu);
   });
 
   it('writes a table with too many columns as one cell a line, and says where there is nothing', () => {
     const many = Array.from({ length: 9 }, (_, at) => `the heading ${at}`);
-    const text = toText(`| ${many.join(' | ')} | 责任人 |\n|${'---|'.repeat(10)}\n| ${many.map((head) => (head.endsWith('8') ? '' : `${head} said`)).join(' | ')} | 王总 |`);
+    const text = toText(
+      `| ${many.join(' | ')} | 责任人 |\n|${'---|'.repeat(10)}\n| ${many.map((head) => (head.endsWith('8') ? '' : `${head} said`)).join(' | ')} | 王总 |`,
+    );
     expect(tooWide(text)).toEqual([]);
     expect(text).toMatch(/^the heading 0: the heading 0 said\n(?:.*\n){7}the heading 8: –\n责任人：王总\n$/u);
   });
 
   it('gives an empty row lines to write on, as wide as the page', () => {
     expect(toText('| Test | Holds |\n|---|---|\n| Steady | |\n')).toBe(`Test    Holds\n------  ${'-'.repeat(72)}\nSteady  ${line(72)}\n`);
-    expect(toText('| A | Long head |\n|---|---|\n| | |\n')).toBe(`A${' '.repeat(40)}Long head\n${'-'.repeat(39)}  ${'-'.repeat(39)}\n${line(39)}  ${line(39)}\n`);
+    expect(toText('| A | Long head |\n|---|---|\n| | |\n')).toBe(
+      `A${' '.repeat(40)}Long head\n${'-'.repeat(39)}  ${'-'.repeat(39)}\n${line(39)}  ${line(39)}\n`,
+    );
   });
 
   it('hangs what wraps under what it belongs to', () => {
@@ -64,10 +77,23 @@ describe('toText', () => {
   it('never writes past column 80, whatever is in it', () => {
     for (const value of naughty) {
       const one = escapeValue(value);
-      expect(tooWide(toText(`# ${one}\n\n${one}\n\n- ${one}\n  - ${one}\n\n> ${one}\n\n| a | b |\n|---|---|\n| ${one.replaceAll('\\\n', ' ')} | x |`))).toEqual([]);
+      expect(
+        tooWide(
+          toText(`# ${one}\n\n${one}\n\n- ${one}\n  - ${one}\n\n> ${one}\n\n| a | b |\n|---|---|\n| ${one.replaceAll('\\\n', ' ')} | x |`),
+        ),
+      ).toEqual([]);
     }
-    const words = fc.array(fc.oneof(fc.constantFrom('中', '文', '，', '（', '。', '“', ' ', 'word', 'x'.repeat(90), '👩‍👩‍👧', 'é', '\n'), fc.string({ unit: 'grapheme' })), { maxLength: 80 });
-    fc.assert(fc.property(words, (parts) => tooWide(toText(`- ${escapeValue(parts.join(''))}`)).length === 0), { numRuns: 500, seed: 3 });
+    const words = fc.array(
+      fc.oneof(
+        fc.constantFrom('中', '文', '，', '（', '。', '“', ' ', 'word', 'x'.repeat(90), '👩‍👩‍👧', 'é', '\n'),
+        fc.string({ unit: 'grapheme' }),
+      ),
+      { maxLength: 80 },
+    );
+    fc.assert(
+      fc.property(words, (parts) => tooWide(toText(`- ${escapeValue(parts.join(''))}`)).length === 0),
+      { numRuns: 500, seed: 3 },
+    );
   });
 
   it('stays readable in lists within lists', () => {
@@ -90,10 +116,15 @@ describe('wrapText', () => {
 
   it('cuts a word that is longer than a line, and loses nothing', () => {
     expect(wrapText('a bcdefgh', 3)).toEqual(['a', 'bcd', 'efg', 'h']);
-    const text = fc.array(fc.constantFrom('中', '，', '（', ' ', 'ab', '“', '”', '7', '。'), { maxLength: 60 }).map((parts) => parts.join(''));
-    fc.assert(fc.property(text, fc.integer({ min: 4, max: 30 }), (given, width) => {
-      expect(wrapText(given, width).join('').replaceAll(' ', '')).toBe(given.replaceAll(' ', ''));
-    }), { seed: 5 });
+    const text = fc
+      .array(fc.constantFrom('中', '，', '（', ' ', 'ab', '“', '”', '7', '。'), { maxLength: 60 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, fc.integer({ min: 4, max: 30 }), (given, width) => {
+        expect(wrapText(given, width).join('').replaceAll(' ', '')).toBe(given.replaceAll(' ', ''));
+      }),
+      { seed: 5 },
+    );
   });
 });
 

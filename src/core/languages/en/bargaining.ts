@@ -12,7 +12,9 @@ function phrase(part: string): string {
 
 export const englishBargaining: Bargaining = {
   language: 'en',
-  bargain: (get, gives) => `If you are willing to ${phrase(get) || '…'}, then I can ${english.join(gives.map(phrase)) || '…'}; can we sign?`,
+  bargain: (get, gives) =>
+    `If you are willing to ${phrase(get) || '…'}, then I can ${english.join(gives.map(phrase)) || '…'}; can we sign?`,
   percentage: /\d+(?:[.,]\d+)?\s*(?:%|％|per ?cent\b|percentage points?\b)|\bper ?cent\b/iu,
-  surrender: /\bwhere\s+(?:do|should|would|must)\s+(?:we|i|you)\s+(?:need|have|want|like)\s+(?:us\s+)?to\s+be\b|\bwhat\s+(?:price|number|figure|discount)\s+(?:do|would|will|should)\b|\bhow\s+(?:low|much\s+lower)\b|\bwhat(?:\s+is|['’]s)\s+your\s+(?:target\s+price|best\s+price|number)\b/iu,
+  surrender:
+    /\bwhere\s+(?:do|should|would|must)\s+(?:we|i|you)\s+(?:need|have|want|like)\s+(?:us\s+)?to\s+be\b|\bwhat\s+(?:price|number|figure|discount)\s+(?:do|would|will|should)\b|\bhow\s+(?:low|much\s+lower)\b|\bwhat(?:\s+is|['’]s)\s+your\s+(?:target\s+price|best\s+price|number)\b/iu,
 };

@@ -7,22 +7,33 @@ const AUXILIARY = String.raw`(?:(?:is|are|was|were|do|does|did|ca|can|could|wo|w
 const WH = String.raw`(?:what|how|which|why|where|when|who|whom|whose)(?:['’](?:s|re|d|ve|ll))?(?![\w'’-])`;
 const PREPOSITION = String.raw`(?:in|at|on|by|to|for|from|with|of|over|under|about|around|through|during|within|until|since|out of|up to|as of)`;
 
-const FILLER = /^(?:(?:so|and|but|or|then|now|well|ok|okay|also|yes|thanks|please|today|currently|typically|usually|normally|generally|roughly|approximately|about|overall|first|next|finally|lastly|again|instead|otherwise|nowadays|sometimes|exactly|personally|honestly|in general|in total|in practice|on average|on the whole|at the moment|at present|right now|these days|by the way|all in all|in your (?:view|opinion|experience)|(?:and )?if so|if not|(?:on|in|during|over|per|last|this|each|every) (?:an? |the |one )?(?:average |typical |normal |usual |last |past )?(?:day|night|week|month|quarter|year|season))(?![\w'’-]),?\s*)+/i;
+const FILLER =
+  /^(?:(?:so|and|but|or|then|now|well|ok|okay|also|yes|thanks|please|today|currently|typically|usually|normally|generally|roughly|approximately|about|overall|first|next|finally|lastly|again|instead|otherwise|nowadays|sometimes|exactly|personally|honestly|in general|in total|in practice|on average|on the whole|at the moment|at present|right now|these days|by the way|all in all|in your (?:view|opinion|experience)|(?:and )?if so|if not|(?:on|in|during|over|per|last|this|each|every) (?:an? |the |one )?(?:average |typical |normal |usual |last |past )?(?:day|night|week|month|quarter|year|season))(?![\w'’-]),?\s*)+/i;
 const QUOTES = /^[\s"'“‘(\[–—-]+/u;
 const PARTS = /[,;:]\s|\s[–—-]{1,2}\s|—/;
 
 const OPENS = new RegExp(`^${WH}`, 'i');
-const OPENS_AFTER_PREPOSITION = new RegExp(String.raw`^${PREPOSITION}\s+(?:(?:roughly|about|around|exactly)\s+)?${WH}(?!\s+(?:you|they|it|he|she|we|the)\b)`, 'i');
+const OPENS_AFTER_PREPOSITION = new RegExp(
+  String.raw`^${PREPOSITION}\s+(?:(?:roughly|about|around|exactly)\s+)?${WH}(?!\s+(?:you|they|it|he|she|we|the)\b)`,
+  'i',
+);
 const CLOSES = new RegExp(`^(?:${AUXILIARY})`, 'i');
 // "when" and "where" also open clauses: "When a filing is late, how …". A verb right behind makes them ask.
 const CLAUSE_OR_QUESTION = /^(?:when|where)(?![\w'’-])/i;
-const CERTAINLY_ASKS = new RegExp(String.raw`^(?:when|where)(?:['’](?:s|re|d|ll|ve)|\s+(?:${AUXILIARY}|else|exactly|in|on|at|along|during|within))(?![\w'’-])`, 'i');
+const CERTAINLY_ASKS = new RegExp(
+  String.raw`^(?:when|where)(?:['’](?:s|re|d|ll|ve)|\s+(?:${AUXILIARY}|else|exactly|in|on|at|along|during|within))(?![\w'’-])`,
+  'i',
+);
 // Most questions are of these two kinds, and need no closer look.
 const PLAINLY_OPEN = /^(?:[Hh]ow|[Ww]hat(?!\s+[Ii][Ff])|[Ww]hy|[Ww]ho|[Ww]hich)\s[^.!?]*\?$/;
-const PLAINLY_CLOSED = /^(?:So |Then |And )?[Ii]f (?!so|not)[^,;:.!?—–-]*, would (?:that|this|it) help (?![^?]*[Ww]h|[^?]*[Hh]ow)[^,;:.!?—–-]*\?$/;
+const PLAINLY_CLOSED =
+  /^(?:So |Then |And )?[Ii]f (?!so|not)[^,;:.!?—–-]*, would (?:that|this|it) help (?![^?]*[Ww]h|[^?]*[Hh]ow)[^,;:.!?—–-]*\?$/;
 const WHAT_IF = /^what\s+if\b/i;
 // "Do you know how many …" is closed in form and open in meaning.
-const INDIRECT = new RegExp(String.raw`^${AUXILIARY}\s(?:.{0,40}\s)?(?:know|say|tell|remember|recall|ask|explain|mind|think of|idea)\s(?:.{0,20}\s)?(?!how\s+to\b)(?:what|how|which|why|where|when|who|whose)\b`, 'i');
+const INDIRECT = new RegExp(
+  String.raw`^${AUXILIARY}\s(?:.{0,40}\s)?(?:know|say|tell|remember|recall|ask|explain|mind|think of|idea)\s(?:.{0,20}\s)?(?!how\s+to\b)(?:what|how|which|why|where|when|who|whose)\b`,
+  'i',
+);
 
 const INVITATION = new RegExp(
   // No word may be read in two ways, or a text of nothing but them takes for ever.
@@ -48,12 +59,17 @@ const TAG = new RegExp(
 // Behind the first of these something else may be asked, if a verb that can ask follows anywhere.
 const MAY_JOIN = /[,;:?.!—]\s*[^\s"'”’)\]]|\s(?:[Aa][Nn][Dd]|[Oo][Rr]|[Bb][Uu][Tt]|--?|–)\s/;
 const JOINED = /^\s*(?:and|or|but|so)\s/i;
-const INSERTED = new RegExp(String.raw`^\s*(?:if|when|whenever|where|after|before|once|while|as|unless|because|although|though|which|who|whose|let|${PREPOSITION})\s`, 'i');
+const INSERTED = new RegExp(
+  String.raw`^\s*(?:if|when|whenever|where|after|before|once|while|as|unless|because|although|though|which|who|whose|let|${PREPOSITION})\s`,
+  'i',
+);
 const HAS_AUXILIARY = new RegExp(String.raw`(?<![\w'’-])(?:${AUXILIARY})`, 'i');
 const HOLDS_TOGETHER = /\s(?:and|or|but)\s/i;
-const SECOND_WITHIN = /(?<!\b(?:can|could|do|does|did|is|are|will|would|should))\s(?:and|or|but)\s+((?:(?:do|does|did|are|were|can|could|will|would|have)(?:n['’]t)?\s+(?:you|they|there|he|she|we|anyone|anybody)|(?:is|was|does|did)(?:n['’]t)?\s+(?:it|that|there))\s[^,;?]*)/i;
+const SECOND_WITHIN =
+  /(?<!\b(?:can|could|do|does|did|is|are|will|would|should))\s(?:and|or|but)\s+((?:(?:do|does|did|are|were|can|could|will|would|have)(?:n['’]t)?\s+(?:you|they|there|he|she|we|anyone|anybody)|(?:is|was|does|did)(?:n['’]t)?\s+(?:it|that|there))\s[^,;?]*)/i;
 
-const NUMBER = /\bhow\s+(?:many|much|long|often|far|big|large|high|low|late|early|old|fast|quickly|soon|frequently|deep|wide|heavy|tall)\b|\b(?:costs?|shares?|rates?|percentage|per ?cent|proportion|fraction|number of|what number|what figure)\b/i;
+const NUMBER =
+  /\bhow\s+(?:many|much|long|often|far|big|large|high|low|late|early|old|fast|quickly|soon|frequently|deep|wide|heavy|tall)\b|\b(?:costs?|shares?|rates?|percentage|per ?cent|proportion|fraction|number of|what number|what figure)\b/i;
 
 const SAYS_NO = String.raw`(?:(?:did|do|does|is|are|was|were|have|has|had|could|would|will|should|ca|wo)n['’]?t|cannot)`;
 const YOUR_PEOPLE = String.raw`your\s+(?:own\s+)?(?:[a-zà-ÿ'’-]+\s+)?(?:team|people|staff|department|colleagues?|company|firm|management|managers?|boss|reps?|salespeople|buyers?|planners?|lawyers?|engineers?|operators?|secretary|assistants?)`;
@@ -67,14 +83,19 @@ const BLAME = new RegExp(
 const PERHAPS_BLAMES = /why|how\s+co|fault|blame/i;
 
 const OFFERING = String.raw`(?:(?:new|own|latest|own new|standard|award-winning|unique|proven)\s+)?(?:products?|solutions?|software|platform|offerings?|technology|tools?|apps?|system|services?)(?![\w-]|\s+(?:desk|level|levels|team|centre|center|department|engineers?|staff|manager|administrators?))`;
-const PITCH = new RegExp(String.raw`\b(?:(?<!\b(?:can|could|should|would|do|did)\s)we\s+(?:also\s+|now\s+|can\s+|could\s+)?(?:offer|provide|sell|supply|specialise|specialize)|our\s+${OFFERING})\b`, 'gi');
+const PITCH = new RegExp(
+  String.raw`\b(?:(?<!\b(?:can|could|should|would|do|did)\s)we\s+(?:also\s+|now\s+|can\s+|could\s+)?(?:offer|provide|sell|supply|specialise|specialize)|our\s+${OFFERING})\b`,
+  'gi',
+);
 
-const EMBELLISHMENT = /\b(?:powerful(?!\s+enough)|seamless(?:ly)?(?!\s+(?:\w+\s+)?(?:tubes?|tubing|pipes?|pipework|gutters?|floor|flooring|knit|underwear|garments?|rings?|cans?))|effortless(?:ly)?|best[- ]in[- ]class|best-of-breed|world[- ]class|cutting-edge|bleeding-edge|state[- ]of[- ]the[- ]art|industry-leading|market-leading|world-leading|game[- ]chang(?:ing|er|ers)|groundbreaking|ground-breaking|unparalleled|unrivall?ed|revolutioni[sz](?:e|es|ed|ing)|supercharg(?:e|es|ed|ing)|turbocharg(?:e|es|ing)\s+your|synergistic|synergi[sz](?:e|es|ing)|paradigm\s+shift|hassle-free|future-proof)\b/gi;
+const EMBELLISHMENT =
+  /\b(?:powerful(?!\s+enough)|seamless(?:ly)?(?!\s+(?:\w+\s+)?(?:tubes?|tubing|pipes?|pipework|gutters?|floor|flooring|knit|underwear|garments?|rings?|cans?))|effortless(?:ly)?|best[- ]in[- ]class|best-of-breed|world[- ]class|cutting-edge|bleeding-edge|state[- ]of[- ]the[- ]art|industry-leading|market-leading|world-leading|game[- ]chang(?:ing|er|ers)|groundbreaking|ground-breaking|unparalleled|unrivall?ed|revolutioni[sz](?:e|es|ed|ing)|supercharg(?:e|es|ed|ing)|turbocharg(?:e|es|ing)\s+your|synergistic|synergi[sz](?:e|es|ing)|paradigm\s+shift|hassle-free|future-proof)\b/gi;
 
 // "US" is a country and "I" nothing else: the case decides.
 const SELLER = /(?<![\w'’-])(?:[Ww]e|WE|us|[Oo]urs?|OUR|[Oo]urselves|[Mm]e|[Mm]y|[Mm]yself|I(?<=^\s*I))(?![\w-])(?:\s+[A-Za-zÀ-ÿ'’-]+)?/;
 
-const ACQUIRES = /^\s*(?:to\s+)?(?:buy|purchase|acquire|procure|implement|roll\s+out|install|deploy|adopt|introduce|invest\s+in|subscribe\s+to)\s+/i;
+const ACQUIRES =
+  /^\s*(?:to\s+)?(?:buy|purchase|acquire|procure|implement|roll\s+out|install|deploy|adopt|introduce|invest\s+in|subscribe\s+to)\s+/i;
 const PHRASE_ENDS = String.raw`(?=\s*$|[.,;:]|\s+(?:for|to|that|which|so|and|across|this|next|from|company-wide|group-wide)\b)`;
 // "install each system faster" and "buy parts for the system" change the business; "buy a new forecasting system" does not yet.
 const NO_SUCH_THING = String.raw`(?!(?:each|every|more|fewer|less|cheaper|any|of|for|in|into|on|out|from|to|with|without|by|at|through|across)\b)`;
@@ -92,7 +113,10 @@ function marksOf(part: string): { open: boolean; closed: boolean } {
 }
 
 function partsOf(sentence: string): string[] {
-  return sentence.split(PARTS).map(beginning).filter((part) => part !== '');
+  return sentence
+    .split(PARTS)
+    .map(beginning)
+    .filter((part) => part !== '');
 }
 
 function isInvitation(sentence: string): boolean {
@@ -114,7 +138,10 @@ function classify(sentence: string): SentenceClass {
   if (marks.open || marks.closed) return asClass(marks.open, marks.closed);
   if (CLOSES.test(first)) return 'closed';
   const others = later.map(marksOf);
-  return asClass(others.some(({ open }) => open), others.some(({ closed }) => closed));
+  return asClass(
+    others.some(({ open }) => open),
+    others.some(({ closed }) => closed),
+  );
 }
 
 function sentences(text: string): string[] {

@@ -30,7 +30,9 @@ const SAID_OF_IT = /\s(?:after|back|late|sent|\p{L}{3,}ed)(?:\s|$)/iu;
 function counts(unit: string): boolean {
   const [counted = ''] = unit.trim().split(BEGINS_LATER);
   const [first = ''] = counted.split(/\s+and\s+/iu);
-  return [first, first.split(SAID_OF_IT)[0] ?? ''].some((things) => !/^cost\b/iu.test(things) && /(?:(?<!s)s|people|percent)$/iu.test(things) && !/\bsales$/iu.test(things));
+  return [first, first.split(SAID_OF_IT)[0] ?? ''].some(
+    (things) => !/^cost\b/iu.test(things) && /(?:(?<!s)s|people|percent)$/iu.test(things) && !/\bsales$/iu.test(things),
+  );
 }
 
 function amount(number: string, unit: string): string {
@@ -56,7 +58,12 @@ export const english: Grammar = {
   usual: { question: 'would it help if', confirm: 'So if you could {{capabilities}}, would that help you {{goal}}?' },
 
   scenario(parts) {
-    const [event, question, player, action] = [parts.event, parts.question, parts.player, parts.action].map(bare) as [string, string, string, string];
+    const [event, question, player, action] = [parts.event, parts.question, parts.player, parts.action].map(bare) as [
+      string,
+      string,
+      string,
+      string,
+    ];
     const opening = BEGINS_WITH_TIME.test(event) ? event : `When ${event}`;
     return `${capital(opening)}, ${question} ${player.replace(TRAILING_MODAL, '')} could ${withoutModal(action)}?`;
   },

@@ -4,9 +4,12 @@ import type { LetterSpeech } from '../letter-speech.ts';
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|madam)\.?$/iu;
 const INITIAL = /^\p{Lu}\.?$/u;
 
-const AMOUNT = /(?:[$€£¥]|\b(?:USD|EUR|GBP|CNY|RMB))\s?\d|\d[\d,.]*\s?(?:[km]\b\s?)?(?:[$€£]|(?:USD|EUR|GBP|CNY|RMB|dollars|euros|pounds|yuan)\b)/iu;
-const PRICE = /\b(?:price[ds]?|pricing|quot(?:e[ds]?|ation)|fees?|charges?|licen[cs]e cost|subscription|per (?:seat|user|licen[cs]e)|investment of)\b/iu;
-const OURS = /\b(?:our|we|us)\b[^.;]{0,60}\b(?:price[ds]?|pricing|quot(?:e[ds]?|ation)|fees?|charge[ds]?|rates?)\b|\byour (?:price|quote|quotation|discount)\b|\b(?:price list|list price|special price)\b/iu;
+const AMOUNT =
+  /(?:[$€£¥]|\b(?:USD|EUR|GBP|CNY|RMB))\s?\d|\d[\d,.]*\s?(?:[km]\b\s?)?(?:[$€£]|(?:USD|EUR|GBP|CNY|RMB|dollars|euros|pounds|yuan)\b)/iu;
+const PRICE =
+  /\b(?:price[ds]?|pricing|quot(?:e[ds]?|ation)|fees?|charges?|licen[cs]e cost|subscription|per (?:seat|user|licen[cs]e)|investment of)\b/iu;
+const OURS =
+  /\b(?:our|we|us)\b[^.;]{0,60}\b(?:price[ds]?|pricing|quot(?:e[ds]?|ation)|fees?|charge[ds]?|rates?)\b|\byour (?:price|quote|quotation|discount)\b|\b(?:price list|list price|special price)\b/iu;
 // What a sentence says of the buyer's own money.
 const BUYERS = /\byou(?:r)?\b|\btoday\b|\blast (?:year|month|quarter)\b|\bcurrently\b/iu;
 
@@ -32,7 +35,9 @@ export const englishLetters: LetterSpeech = {
     return amount !== undefined && (ours || (PRICE.test(sentence) && !BUYERS.test(sentence))) ? { amount, ours } : undefined;
   },
 
-  discount: /\bdiscount(?:s|ed|ing)?\b|\b\d+(?:\.\d+)?\s?(?:%|per ?cent)\s(?:off|less than list|rebate)\b|\brebates?\b|\bspecial offer\b|\bmoney off\b|\bprice cuts?\b|\bfree of charge\b/giu,
+  discount:
+    /\bdiscount(?:s|ed|ing)?\b|\b\d+(?:\.\d+)?\s?(?:%|per ?cent)\s(?:off|less than list|rebate)\b|\brebates?\b|\bspecial offer\b|\bmoney off\b|\bprice cuts?\b|\bfree of charge\b/giu,
 
-  feature: /\b(?:API|SDK|dashboards?|modules?|plug-?ins?|integrations?|single sign-on|SSO|encryption|cloud-based|AI-powered|real-time|drag[- ]and[- ]drop|user interface|workflow engine|feature)\b/iu,
+  feature:
+    /\b(?:API|SDK|dashboards?|modules?|plug-?ins?|integrations?|single sign-on|SSO|encryption|cloud-based|AI-powered|real-time|drag[- ]and[- ]drop|user interface|workflow engine|feature)\b/iu,
 };

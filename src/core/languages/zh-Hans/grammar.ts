@@ -47,7 +47,10 @@ const SAID_FOR: Readonly<Record<string, readonly string[]>> = { 周: ['周', '�
 
 /** 数字接上“多少”后面的话；量词和单位对不上就没有。 */
 function withMeasure(number: string, tail: string, per: string): string | undefined {
-  if (!MONEY.test(per)) return (SAID_FOR[per] ?? [per]).some((measure) => tail.startsWith(measure) || tail.startsWith(`个${measure}`)) ? `${number}${tail}` : undefined;
+  if (!MONEY.test(per))
+    return (SAID_FOR[per] ?? [per]).some((measure) => tail.startsWith(measure) || tail.startsWith(`个${measure}`))
+      ? `${number}${tail}`
+      : undefined;
   const rest = tail.startsWith('钱') ? tail.slice(1) : /^(?:$|[，,是]|毛利)/u.test(tail) ? tail : undefined;
   return rest === undefined ? undefined : `${number}${/^[€$£¥￥]/u.test(number) ? '' : per}${rest}`;
 }
@@ -67,7 +70,12 @@ export const simplifiedChinese: Grammar = {
   usual: { question: '会不会有帮助', confirm: '那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？' },
 
   scenario(parts) {
-    const [event, question, player, action] = [parts.event, parts.question, parts.player, parts.action].map(bare) as [string, string, string, string];
+    const [event, question, player, action] = [parts.event, parts.question, parts.player, parts.action].map(bare) as [
+      string,
+      string,
+      string,
+      string,
+    ];
     const when = event.replace(LEADING_WHEN, '');
     const opening = ENDS_WITH_TIME.test(when) ? when : `${when}的时候`;
     return `${opening}，如果${player.replace(TRAILING_MODAL, '')}能够${withoutModal(action)}，${question}？`;
@@ -94,5 +102,6 @@ export const simplifiedChinese: Grammar = {
   answered,
   added: (said, more) => `${bare(said)}（${more}）`,
   statement,
-  atStake: (amounts) => (amounts.length === 0 ? '' : `目前涉及：${amounts.join(amounts.some((one) => one.includes('，')) ? '；' : '，')}。`),
+  atStake: (amounts) =>
+    amounts.length === 0 ? '' : `目前涉及：${amounts.join(amounts.some((one) => one.includes('，')) ? '；' : '，')}。`,
 };

@@ -31,7 +31,8 @@ export const simplifiedChineseLetters: LetterSpeech = {
     return amount !== undefined && (ours || (PRICE.test(sentence) && !BUYERS.test(sentence))) ? { amount, ours } : undefined;
   },
 
-  discount: /折扣|打(?:[一二三四五六七八九]|\d(?:\.\d)?)折|(?:[一二三四五六七八九]|\d(?:\.\d)?\s?)折(?!算|合|叠|射|线|旧|痕|磨)|优惠|特价|返点|返利|让利|降价|减免|免费赠送|买一送一/gu,
+  discount:
+    /折扣|打(?:[一二三四五六七八九]|\d(?:\.\d)?)折|(?:[一二三四五六七八九]|\d(?:\.\d)?\s?)折(?!算|合|叠|射|线|旧|痕|磨)|优惠|特价|返点|返利|让利|降价|减免|免费赠送|买一送一/gu,
 
   feature: /API|SDK|(?:功能|系统)?模块|插件|仪表盘|看板|单点登录|加密|云端|云原生|AI|引擎|接口|实时|拖拽|用户界面/u,
 };

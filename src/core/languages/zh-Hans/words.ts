@@ -18,4 +18,24 @@ import { found, schema } from './words/schema.ts';
 import { templates } from './words/templates.ts';
 import { walk } from './words/walk.ts';
 
-export const zhHans: typeof import('../en/words.ts').en = { call, commands, errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals }, exchange, found, keys, letters, lint, opportunity, pipeline, playbookWalk, problems: { ...problems, ...qualifyingProblems }, qualifying, reading, reports, rules, schema, templates, walk };
+export const zhHans: typeof import('../en/words.ts').en = {
+  call,
+  commands,
+  errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals },
+  exchange,
+  found,
+  keys,
+  letters,
+  lint,
+  opportunity,
+  pipeline,
+  playbookWalk,
+  problems: { ...problems, ...qualifyingProblems },
+  qualifying,
+  reading,
+  reports,
+  rules,
+  schema,
+  templates,
+  walk,
+};

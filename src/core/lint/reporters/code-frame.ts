@@ -64,7 +64,10 @@ function upTo(glyphs: readonly Glyph[], width: number, length = glyphs.at(-1)?.t
   const left = glyphs[0]?.cell ?? 0;
   const complete = endOf(glyphs.at(-1)) - left <= width && (glyphs.at(-1)?.to ?? length) >= length;
   const kept = complete ? glyphs : glyphs.filter((glyph) => endOf(glyph) - left <= width - 1);
-  return `${kept.map(({ text }) => text).join('').trimEnd()}${complete ? '' : '…'}`;
+  return `${kept
+    .map(({ text }) => text)
+    .join('')
+    .trimEnd()}${complete ? '' : '…'}`;
 }
 
 function endOf(glyph: Glyph | undefined): number {

@@ -29,7 +29,10 @@ function annotation({ file, place, rule, severity, message, help }: Told, folder
 
 /** Begins with the severity, so that no file name can begin a command; `##[` is one anywhere in a line. */
 function plain({ file, place, rule, severity, message }: Told, folder: string | undefined): string {
-  return `${severity} ${shownFile(inRepository(file, folder))}:${place.line}:${place.column} ${rule} ${shown(message)}`.replaceAll('##[', '## [');
+  return `${severity} ${shownFile(inRepository(file, folder))}:${place.line}:${place.column} ${rule} ${shown(message)}`.replaceAll(
+    '##[',
+    '## [',
+  );
 }
 
 function data(text: string): string {

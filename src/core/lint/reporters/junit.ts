@@ -8,7 +8,10 @@ import { summary } from './summary.ts';
 export const junit: Reporter = (report, { words }) => {
   const count = report.findings.length;
   // A report without any test counts as broken with most readers, so nothing found is one test that passed.
-  const inside = count === 0 ? passed(summary(report, words)[0]) : [...byFile(report.findings)].map(([file, findings]) => suite(file, findings)).join('');
+  const inside =
+    count === 0
+      ? passed(summary(report, words)[0])
+      : [...byFile(report.findings)].map(([file, findings]) => suite(file, findings)).join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="ccs lint" tests="${Math.max(1, count)}" failures="${count}" errors="0">\n${inside}</testsuites>\n`;
 };
 

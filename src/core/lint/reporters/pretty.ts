@@ -16,13 +16,18 @@ export const pretty: Reporter = (report, context) => {
   const { words, style } = context;
   const width = Math.max(NARROWEST, context.width);
   const blocks = [...byFile(report.findings)].map(([file, findings]) => {
-    const lines = linesOf(context.text(file), findings.reduce((last, { place }) => Math.max(last, place.line), 0));
+    const lines = linesOf(
+      context.text(file),
+      findings.reduce((last, { place }) => Math.max(last, place.line), 0),
+    );
     const head = wrapText(shownFile(file), width).map((line) => style.bold(line));
     return [...head, ...findings.flatMap((finding) => [...told(finding, lines, width, context), ''])];
   });
   const [outcome, ...rest] = summary(report, words).map((sentence) => wrapText(sentence, width));
   const paint = report.findings.length > 0 ? style.bold : report.files > 0 ? style.green : style.yellow;
-  return [...blocks.flat(), ...(outcome ?? []).map((line) => paint(line)), ...rest.flat().map((line) => style.dim(line))].map((line) => `${line}\n`).join('');
+  return [...blocks.flat(), ...(outcome ?? []).map((line) => paint(line)), ...rest.flat().map((line) => style.dim(line))]
+    .map((line) => `${line}\n`)
+    .join('');
 };
 
 function told(finding: Told, lines: (line: number) => string | undefined, width: number, { words, style }: ReportContext): string[] {
@@ -41,7 +46,13 @@ function told(finding: Told, lines: (line: number) => string | undefined, width:
   ];
 }
 
-function frame({ place }: Told, lines: (line: number) => string | undefined, width: number, style: ReportContext['style'], paint: (text: string) => string): string[] {
+function frame(
+  { place }: Told,
+  lines: (line: number) => string | undefined,
+  width: number,
+  style: ReportContext['style'],
+  paint: (text: string) => string,
+): string[] {
   const digits = String(place.line).length;
   const gutter = (number: string): string => `${INDENT}${number.padStart(digits)} | `;
   const found = codeFrame(lines, place, Math.max(8, width - gutter('').length));
@@ -56,7 +67,8 @@ function frame({ place }: Told, lines: (line: number) => string | undefined, wid
 /** The lines of a text as far as they are needed, without their line ends. */
 function linesOf(text: string | undefined, last: number): (line: number) => string | undefined {
   const starts = [0];
-  for (let at = text?.indexOf('\n') ?? -1; text !== undefined && at !== -1 && starts.length <= last; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (let at = text?.indexOf('\n') ?? -1; text !== undefined && at !== -1 && starts.length <= last; at = text.indexOf('\n', at + 1))
+    starts.push(at + 1);
   return (line) => {
     const start = starts[line - 1];
     if (text === undefined || start === undefined) return undefined;

@@ -20,7 +20,14 @@ export type ReportContext = {
   readonly version: string;
   /** The text of a file of the report without its byte-order mark; undefined where it could not be read. */
   readonly text: (file: string) => string | undefined;
-  readonly style: { readonly bold: Paint; readonly dim: Paint; readonly red: Paint; readonly yellow: Paint; readonly green: Paint; readonly cyan: Paint };
+  readonly style: {
+    readonly bold: Paint;
+    readonly dim: Paint;
+    readonly red: Paint;
+    readonly yellow: Paint;
+    readonly green: Paint;
+    readonly cyan: Paint;
+  };
   /** In cells; below 24 the report goes on as if it were 24. */
   readonly width: number;
   readonly rules: readonly RuleDescription[];

@@ -32,13 +32,21 @@ function descriptor({ id, level, summary, reason, helpUri }: RuleDescription): u
     id,
     shortDescription: { text: summary },
     fullDescription: { text: reason },
-    help: { text: `${summary}\n\n${reason}`, markdown: `**${summary}**\n\n${reason}\n\n\`ccs explain ${id}\`${helpUri === undefined ? '' : ` · <${helpUri}>`}` },
+    help: {
+      text: `${summary}\n\n${reason}`,
+      markdown: `**${summary}**\n\n${reason}\n\n\`ccs explain ${id}\`${helpUri === undefined ? '' : ` · <${helpUri}>`}`,
+    },
     ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level },
   };
 }
 
-function result({ file, place, rule, severity, message, help }: Told, known: string, ruleIndex: number | undefined, { folder }: ReportContext): unknown {
+function result(
+  { file, place, rule, severity, message, help }: Told,
+  known: string,
+  ruleIndex: number | undefined,
+  { folder }: ReportContext,
+): unknown {
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
@@ -58,7 +66,11 @@ function result({ file, place, rule, severity, message, help }: Told, known: str
 
 /** A file outside the root has an address of its own. */
 function artifact(file: string): unknown {
-  const path = file.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
+  const path = file
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   if (file.startsWith('/')) return { uri: `file://${path}` };
   return /^[A-Za-z]:\//u.test(file) ? { uri: `file:///${path.replace('%3A', ':')}` } : { uri: path, uriBaseId: ROOT };
 }

@@ -6,7 +6,12 @@ const LONGEST = 600;
 
 /** A text on one line, harmless and of a bearable length. */
 export function shown(text: string): string {
-  const line = visible(text.slice(0, LONGEST * 4).replace(/\s+/gu, ' ').trim());
+  const line = visible(
+    text
+      .slice(0, LONGEST * 4)
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
   return line.length > LONGEST || text.length > LONGEST * 4 ? `${line.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/u, '')}…` : line;
 }
 

@@ -11,14 +11,23 @@ export const stepSummary: Reporter = (report, { words, folder }) => {
   const { columns, cut, error, warning } = words.reports;
   const [outcome, ...rest] = summary(report, words);
   const row = ({ file, place, severity, rule, message, help }: Told): string => {
-    const cells = [`${shownFile(inRepository(file, folder))}:${place.line}:${place.column}`, severity === 'error' ? error : warning, rule, shown(message), shown(help)];
+    const cells = [
+      `${shownFile(inRepository(file, folder))}:${place.line}:${place.column}`,
+      severity === 'error' ? error : warning,
+      rule,
+      shown(message),
+      shown(help),
+    ];
     return `| ${cells.map(markdown).join(' | ')} |\n`;
   };
   const bySeverity = report.findings.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
   let room = ROOM;
   const rows = bySeverity.map(row).filter((line) => (room -= bytes(line)) > 0);
   const left = report.findings.length - rows.length;
-  const table = rows.length === 0 ? '' : `\n| ${Object.values(columns).join(' | ')} |\n|${' --- |'.repeat(Object.keys(columns).length)}\n${rows.join('')}`;
+  const table =
+    rows.length === 0
+      ? ''
+      : `\n| ${Object.values(columns).join(' | ')} |\n|${' --- |'.repeat(Object.keys(columns).length)}\n${rows.join('')}`;
   const others = [...(left > 0 ? [cut({ count: left })] : []), ...rest];
   return `### ccs lint\n\n${outcome}\n${table}${others.map((line) => `\n${line}\n`).join('')}`;
 };
@@ -29,5 +38,7 @@ function bytes(text: string): number {
 
 /** As a character reference nothing in a text is Markdown, HTML, a link, a mention or the end of a cell. */
 function markdown(text: string): string {
-  return text.replace(/[&<>"'|\\`*_[\]~$:@#]/gu, (character) => `&#${character.charCodeAt(0)};`).replace(/www\./giu, (found) => `${found.slice(0, 3)}&#46;`);
+  return text
+    .replace(/[&<>"'|\\`*_[\]~$:@#]/gu, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/www\./giu, (found) => `${found.slice(0, 3)}&#46;`);
 }

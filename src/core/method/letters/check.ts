@@ -18,7 +18,11 @@ export type SentText = {
 
 /** 1-based, in UTF-16 code units of the text. */
 export type LetterPlace = { readonly line: number; readonly column: number };
-export type LetterFinding = LetterPlace & ({ readonly code: 'price' | 'discount' | 'feature' | 'features'; readonly piece: string } | { readonly code: 'rule'; readonly found: Found });
+export type LetterFinding = LetterPlace &
+  (
+    | { readonly code: 'price' | 'discount' | 'feature' | 'features'; readonly piece: string }
+    | { readonly code: 'rule'; readonly found: Found }
+  );
 
 const RULES: ReadonlySet<string> = new Set(['no-pitch', 'plain-words']);
 const BULLET = /^\s*[-*+]\s+/u;
@@ -44,7 +48,12 @@ function inLine({ language, features = [], buyers = [] }: SentText, line: string
   const notes = features.filter((note) => isTelling(note) && comparable(line).includes(comparable(note)));
   return [
     ...prices.map((piece) => ({ code: 'price' as const, line: number, column: columnOf(line, piece), piece })),
-    ...[...line.matchAll(speech.discount)].map((match) => ({ code: 'discount' as const, line: number, column: match.index + 1, piece: match[0] })),
+    ...[...line.matchAll(speech.discount)].map((match) => ({
+      code: 'discount' as const,
+      line: number,
+      column: match.index + 1,
+      piece: match[0],
+    })),
     ...notes.map((piece) => ({ code: 'feature' as const, line: number, column: columnOf(line, piece), piece })),
   ];
 }
@@ -59,7 +68,8 @@ function listsIn({ language }: SentText, lines: readonly string[]): LetterFindin
     else if (line.trim() !== '' || index === lines.length) {
       const parts = points.filter((point) => feature.test(point));
       const [first = ''] = parts;
-      if (points.length >= MANY && parts.length * 2 > points.length) findings.push({ code: 'features', line: lines.indexOf(first) + 1, column: 1, piece: first.replace(BULLET, '') });
+      if (points.length >= MANY && parts.length * 2 > points.length)
+        findings.push({ code: 'features', line: lines.indexOf(first) + 1, column: 1, piece: first.replace(BULLET, '') });
       points = [];
     }
   }
@@ -68,7 +78,9 @@ function listsIn({ language }: SentText, lines: readonly string[]): LetterFindin
 
 /** The rules on wording see each line as something that is said. */
 function againstRules({ language, product, words }: SentText, lines: readonly string[]): LetterFinding[] {
-  const found = checkPlaybook({ language, ...(product === undefined ? {} : { product }), frame: [...lines] }, words, (rule) => RULES.has(rule));
+  const found = checkPlaybook({ language, ...(product === undefined ? {} : { product }), frame: [...lines] }, words, (rule) =>
+    RULES.has(rule),
+  );
   return found.map((one) => ({ code: 'rule', line: Number(one.path[1] ?? 0) + 1, column: (one.at ?? 0) + 1, found: one }));
 }
 

@@ -55,7 +55,8 @@ const COMPUTATIONS = {
   reasons: ({ language, prompter, call }) => listOf(reasonsIn(language, prompter, call)),
 
   /** What reaching the goal is worth to the buyer, in the buyer's words; the numbers at stake stand among the reasons. */
-  worth: ({ prompter, call }) => (prompter && call?.value && call.benefit === benefitOf(prompter, call) ? bare(call.value) : (call?.benefit ?? call?.value)),
+  worth: ({ prompter, call }) =>
+    prompter && call?.value && call.benefit === benefitOf(prompter, call) ? bare(call.value) : (call?.benefit ?? call?.value),
 
   /** Whom to meet, and why. */
   titles({ call }) {
@@ -90,7 +91,8 @@ const COMPUTATIONS = {
   },
 
   /** The questions that find out how it is done today, each with what it counts. */
-  diagnoses: ({ prompter }) => listOf((prompter?.scenarios ?? []).flatMap(({ diagnose }) => diagnose.map(({ ask, measure }) => row({ ask, measure })))),
+  diagnoses: ({ prompter }) =>
+    listOf((prompter?.scenarios ?? []).flatMap(({ diagnose }) => diagnose.map(({ ask, measure }) => row({ ask, measure })))),
 
   /** Every usage scenario as the question it is asked with. */
   spoken: ({ prompter }) => prompter && listOf(prompter.scenarios.map((scenario) => spokenScenario(prompter.language, scenario))),
@@ -120,10 +122,14 @@ function reasonsIn(language: string, prompter: Prompter | undefined, call: Call 
   const composed = prompter && call && situationOf(prompter, call);
   if (call?.situation && call.situation !== composed) return call.situation.split('\n').map(bare).filter(Boolean);
   const asked = (id: string) => prompter?.scenarios.find((scenario) => scenario.id === id);
-  const heard = (call?.scenarios ?? []).filter(({ wanted }) => wanted !== 'no').flatMap(({ id, answers = [] }) => answers.map((item) => ({ item, scenario: asked(id) })));
+  const heard = (call?.scenarios ?? [])
+    .filter(({ wanted }) => wanted !== 'no')
+    .flatMap(({ id, answers = [] }) => answers.map((item) => ({ item, scenario: asked(id) })));
   const counted = heard.filter(({ item }) => item.number !== undefined);
   const grammar = grammarOf({ language });
-  const clauses = (counted.length > 0 ? counted : heard).map(({ item, scenario }) => clauseOf(grammar, item, scenario && measureOf(scenario, item)));
+  const clauses = (counted.length > 0 ? counted : heard).map(({ item, scenario }) =>
+    clauseOf(grammar, item, scenario && measureOf(scenario, item)),
+  );
   return [call?.frame ?? '', ...clauses].map(bare).filter(Boolean);
 }
 

@@ -2,7 +2,10 @@
 import type { Fate, Letter } from '../../model/letter.ts';
 
 /** `future`: the day is still to come. `order`: it lies before the day of something that has to come first. */
-export type Doubt = { readonly fate: Fate; readonly day: string } & ({ readonly code: 'future' } | { readonly code: 'order'; readonly after: Fate | 'date'; readonly afterDay: string });
+export type Doubt = { readonly fate: Fate; readonly day: string } & (
+  | { readonly code: 'future' }
+  | { readonly code: 'order'; readonly after: Fate | 'date'; readonly afterDay: string }
+);
 
 /** What cannot have come first: nobody accepts a letter, or opens a door because of it, before it was sent. */
 const BEFORE = { sent: 'date', accepted: 'sent', access: 'sent' } as const satisfies { [F in Fate]: Fate | 'date' };

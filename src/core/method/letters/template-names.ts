@@ -8,7 +8,14 @@ import type { Path } from '../../reading/index.ts';
 import { COMPUTATION_NAMES } from './computed.ts';
 
 /** What a default may come from, and the fields that it has; an opportunity is not looked into. */
-const ROOTS = { today: undefined, computed: undefined, prompter: prompterSchema, call: callSchema, workspace: settingsSchema, opportunity: undefined } as const;
+const ROOTS = {
+  today: undefined,
+  computed: undefined,
+  prompter: prompterSchema,
+  call: callSchema,
+  workspace: settingsSchema,
+  opportunity: undefined,
+} as const;
 type Root = keyof typeof ROOTS;
 
 /**
@@ -26,14 +33,25 @@ export function templateNameProblems(template: Template): readonly SchemaProblem
     if (question.kind === 'choice' && !question.options) problems.push(problem('missing', path, { key: 'options' }));
     if (question.kind === 'rows' && !question.columns) problems.push(problem('missing', path, { key: 'columns' }));
   }
-  for (const [field, name] of Object.entries(template.computed ?? {})) problems.push(...notAmong(name, COMPUTATION_NAMES, ['computed', field], field));
+  for (const [field, name] of Object.entries(template.computed ?? {}))
+    problems.push(...notAmong(name, COMPUTATION_NAMES, ['computed', field], field));
   return problems;
 }
 
 function unknownSource(from: string, path: Path): readonly SchemaProblem[] {
   const [root = '', ...rest] = from.split('.');
   if (!Object.hasOwn(ROOTS, root) || (root === 'today') !== (rest.length === 0)) {
-    return notAmong(from, ['today', ...Object.keys(ROOTS).filter((name) => name !== 'today').map((name) => `${name}.…`)], path, 'from');
+    return notAmong(
+      from,
+      [
+        'today',
+        ...Object.keys(ROOTS)
+          .filter((name) => name !== 'today')
+          .map((name) => `${name}.…`),
+      ],
+      path,
+      'from',
+    );
   }
   if (root === 'computed') return notAmong(rest.join('.'), COMPUTATION_NAMES, path, 'from', 'computed.');
   let schema: unknown = ROOTS[root as Root];
@@ -56,7 +74,14 @@ function fieldsOf(schema: unknown): Readonly<Record<string, unknown>> | undefine
 function notAmong(name: string, known: readonly string[], path: Path, key: string, before = ''): readonly SchemaProblem[] {
   if (known.includes(name)) return [];
   const near = nearest(name, known);
-  return [problem('one-of', path, { key, value: before + name, options: known.map((each) => before + each).join(', '), near: near && before + near })];
+  return [
+    problem('one-of', path, {
+      key,
+      value: before + name,
+      options: known.map((each) => before + each).join(', '),
+      near: near && before + near,
+    }),
+  ];
 }
 
 function problem(code: SchemaProblem['code'], path: Path, args: SchemaProblem['args']): SchemaProblem {

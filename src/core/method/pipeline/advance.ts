@@ -37,11 +37,23 @@ export type Refusal =
   | { readonly code: 'evidence-in-future'; readonly args: { date: string } };
 
 /** What would show a milestone. */
-export type Wanted = { readonly milestone: Wording; readonly outcome: Wording | undefined; readonly evidence: readonly EvidenceKind[]; readonly kinds: readonly string[]; readonly marks: readonly Fate[] };
+export type Wanted = {
+  readonly milestone: Wording;
+  readonly outcome: Wording | undefined;
+  readonly evidence: readonly EvidenceKind[];
+  readonly kinds: readonly string[];
+  readonly marks: readonly Fate[];
+};
 
 /** What a milestone wants to be shown. */
 export function wantedFor({ name, outcome, evidence, letter }: Milestone): Wanted {
-  return { milestone: name, outcome, evidence: evidence ?? ['letter', 'file', 'date'], kinds: letter?.kinds ?? [], marks: letter?.marks ?? [] };
+  return {
+    milestone: name,
+    outcome,
+    evidence: evidence ?? ['letter', 'file', 'date'],
+    kinds: letter?.kinds ?? [],
+    marks: letter?.marks ?? [],
+  };
 }
 
 /**
@@ -69,7 +81,8 @@ export function mayAdvance(
     return 'refusal' in given ? given : { evidence: { ...given.evidence, ...what } };
   }
   const missing = course.milestones.slice(stage.index + 1, target);
-  if (missing.length > 0) return { refusal: { code: 'milestone-skipped', args: { milestone: name, missing: missing.map((one) => one.name) } } };
+  if (missing.length > 0)
+    return { refusal: { code: 'milestone-skipped', args: { milestone: name, missing: missing.map((one) => one.name) } } };
   const checked = shownFor(opportunity, milestone, shown, facts, today);
   return 'refusal' in checked ? checked : { evidence: { ...checked.evidence, ...what } };
 }
@@ -82,23 +95,46 @@ export function asShown(shown: Shown, today: string): ReturnType<typeof mayAdvan
   return { evidence: 'letter' in shown ? { letter: shown.letter.id, date } : { date } };
 }
 
-function shownFor({ account }: Opportunity, milestone: Milestone, shown: Shown | undefined, { calls }: Facts, today: string): ReturnType<typeof mayAdvance> {
+function shownFor(
+  { account }: Opportunity,
+  milestone: Milestone,
+  shown: Shown | undefined,
+  { calls }: Facts,
+  today: string,
+): ReturnType<typeof mayAdvance> {
   const wanted = wantedFor(milestone);
   if (shown === undefined) return { refusal: { code: 'no-evidence', args: wanted } };
-  const refused = (given: EvidenceKind): ReturnType<typeof mayAdvance> => ({ refusal: { code: 'wrong-evidence', args: { ...wanted, given } } });
+  const refused = (given: EvidenceKind): ReturnType<typeof mayAdvance> => ({
+    refusal: { code: 'wrong-evidence', args: { ...wanted, given } },
+  });
   if ('file' in shown) return wanted.evidence.includes('file') ? { evidence: { file: shown.file } } : refused('file');
   if ('date' in shown) {
     const { date } = shown;
     if (date > today) return { refusal: { code: 'evidence-in-future', args: { date } } };
-    if (wanted.evidence.includes('date') || (wanted.evidence.includes('call') && calls.some((call) => call.date === date && call.goalShared))) return { evidence: { date } };
+    if (
+      wanted.evidence.includes('date') ||
+      (wanted.evidence.includes('call') && calls.some((call) => call.date === date && call.goalShared))
+    )
+      return { evidence: { date } };
     return wanted.evidence.includes('call') ? { refusal: { code: 'no-such-call', args: { ...wanted, date } } } : refused('date');
   }
   const { letter } = shown;
   if (!wanted.evidence.includes('letter')) return refused('letter');
-  if (letter.account !== undefined && letter.account !== account) return { refusal: { code: 'foreign-letter', args: { letter: letter.id, account: letter.account } } };
-  if (wanted.kinds.length > 0 && !wanted.kinds.includes(letter.kind)) return { refusal: { code: 'wrong-letter', args: { ...wanted, letter: letter.id, kind: letter.kind } } };
+  if (letter.account !== undefined && letter.account !== account)
+    return { refusal: { code: 'foreign-letter', args: { letter: letter.id, account: letter.account } } };
+  if (wanted.kinds.length > 0 && !wanted.kinds.includes(letter.kind))
+    return { refusal: { code: 'wrong-letter', args: { ...wanted, letter: letter.id, kind: letter.kind } } };
   // A mark may be a day that is still to come: what has not happened shows nothing.
   const unmarked = wanted.marks.filter((mark) => letter[mark] === undefined || letter[mark] > today);
   if (unmarked.length > 0) return { refusal: { code: 'letter-unmarked', args: { letter: letter.id, marks: unmarked } } };
-  return { evidence: { letter: letter.id, date: wanted.marks.map((mark) => letter[mark]!).toSorted().at(-1) ?? letter.date } };
+  return {
+    evidence: {
+      letter: letter.id,
+      date:
+        wanted.marks
+          .map((mark) => letter[mark]!)
+          .toSorted()
+          .at(-1) ?? letter.date,
+    },
+  };
 }

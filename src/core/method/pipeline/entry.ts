@@ -10,7 +10,16 @@ import { lastBuyerAction, slidingBack, type Slide } from './sliding-back.ts';
 type Noted = NonNullable<Opportunity['signals']>[number];
 
 /** What a danger is a sign of: the five of the method, and what makes a stage slide back. */
-const SIGNALS = ['postponed', 'access-harder', 'plan-obstructed', 'requirements-changed', 'player-changed', 'overstayed', 'stale', 'unknown-milestone'] as const;
+const SIGNALS = [
+  'postponed',
+  'access-harder',
+  'plan-obstructed',
+  'requirements-changed',
+  'player-changed',
+  'overstayed',
+  'stale',
+  'unknown-milestone',
+] as const;
 export type Signal = (typeof SIGNALS)[number];
 
 /** A reason for seeing danger, as data; `words.pipeline.dangers` and `words.opportunity.slides` have the wording. */
@@ -78,7 +87,13 @@ export function signalOf(code: Danger['code'], args: object): Signal {
  * @param at a day; nothing that was written down for a later one counts
  * @returns undefined where it was not open yet
  */
-export function entryOf(id: string, sketch: Sketch, [process, course]: readonly [string, Process], facts: Facts, at: string): Entry | undefined {
+export function entryOf(
+  id: string,
+  sketch: Sketch,
+  [process, course]: readonly [string, Process],
+  facts: Facts,
+  at: string,
+): Entry | undefined {
   const { existed, value, close, owner, inactive } = asOf(sketch, at);
   if (!existed) return undefined;
   const stage = stageOf(sketch, course, at);
@@ -113,12 +128,21 @@ function factsBy({ letters, calls }: Facts, at: string): Facts {
   if (letters.length === 0 && calls.length === 0) return { letters, calls };
   const by = (day: string | undefined): string | undefined => (day !== undefined && day <= at ? day : undefined);
   return {
-    letters: letters.filter(({ date }) => date <= at).map((letter) => ({ ...letter, sent: by(letter.sent), accepted: by(letter.accepted), access: by(letter.access) })),
+    letters: letters
+      .filter(({ date }) => date <= at)
+      .map((letter) => ({ ...letter, sent: by(letter.sent), accepted: by(letter.accepted), access: by(letter.access) })),
     calls: calls.filter(({ date }) => date <= at),
   };
 }
 
-function dangersOf(sketch: Sketch, close: string | undefined, course: Process, facts: Facts, { since }: Stage, at: string): readonly Danger[] {
+function dangersOf(
+  sketch: Sketch,
+  close: string | undefined,
+  course: Process,
+  facts: Facts,
+  { since }: Stage,
+  at: string,
+): readonly Danger[] {
   const { plan = [], players = [], signals = [], changes = [] } = sketch;
   const recent = (date: string | undefined): date is string => date !== undefined && date >= since && date <= at;
   const dangers: Danger[] = [];

@@ -10,7 +10,10 @@ export function withChanges(before: Opportunity | undefined, after: Opportunity,
   const changed = KEPT.filter((key) => after[key] !== undefined && after[key] !== before?.[key]);
   if (changed.length === 0) return after;
   const history = before === undefined ? [] : withBeginning(before);
-  return inFileOrder({ ...after, changes: appended(history, { date: before === undefined ? after.opened : today, ...picked(after, changed) }) });
+  return inFileOrder({
+    ...after,
+    changes: appended(history, { date: before === undefined ? after.opened : today, ...picked(after, changed) }),
+  });
 }
 
 /** A change at the end of a history; one of the same day goes into its entry. */

@@ -26,8 +26,38 @@ export type PackedLine = readonly [
 const FIRST_DANGER = 13;
 
 /** Plain data, without anything undefined in it; `unpacked` gives the same line again. */
-export function packed({ account, name, owner, value, currency, close, process, step, since, months, state, forecast, lastBuyerAction, danger }: Entry): PackedLine {
-  return [account, name ?? null, owner ?? null, value ?? null, currency ?? null, close ?? null, process, step, since, months, state, forecast, lastBuyerAction, ...danger.map(packedDanger)];
+export function packed({
+  account,
+  name,
+  owner,
+  value,
+  currency,
+  close,
+  process,
+  step,
+  since,
+  months,
+  state,
+  forecast,
+  lastBuyerAction,
+  danger,
+}: Entry): PackedLine {
+  return [
+    account,
+    name ?? null,
+    owner ?? null,
+    value ?? null,
+    currency ?? null,
+    close ?? null,
+    process,
+    step,
+    since,
+    months,
+    state,
+    forecast,
+    lastBuyerAction,
+    ...danger.map(packedDanger),
+  ];
 }
 
 /** The line that was packed. */

@@ -23,7 +23,8 @@ export function movesOf(before: Entry | undefined, now: Entry): readonly Move[] 
   const was = before?.state ?? 'active';
   if (was !== now.state) plain(now.state === 'active' ? 'taken-up' : now.state === 'inactive' ? 'set-aside' : now.state);
   if (before === undefined) return moves;
-  if (before.step !== now.step && now.state !== 'won' && now.state !== 'lost') moves.push({ code: now.step > before.step ? 'forward' : 'back', args: { from: before.stageName, to: now.stageName } });
+  if (before.step !== now.step && now.state !== 'won' && now.state !== 'lost')
+    moves.push({ code: now.step > before.step ? 'forward' : 'back', args: { from: before.stageName, to: now.stageName } });
   if (before.value !== now.value) moves.push({ code: 'value', args: { from: before.value, to: now.value, currency: now.currency } });
   if (before.close !== now.close) moves.push({ code: 'close', args: { from: before.close, to: now.close } });
   if (before.owner !== now.owner) moves.push({ code: 'owner', args: { from: before.owner, to: now.owner } });

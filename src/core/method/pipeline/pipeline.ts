@@ -62,7 +62,10 @@ export type Tally = {
  * Makes something that lines are added to.
  * @param processes every process that a line may be measured by
  */
-export function tally(processes: Readonly<Record<string, Process>>, { most, compared = false, order = byPlace }: Tally): { add(row: Row): void; report(): Report } {
+export function tally(
+  processes: Readonly<Record<string, Process>>,
+  { most, compared = false, order = byPlace }: Tally,
+): { add(row: Row): void; report(): Report } {
   const sums = new Map<string, Map<string | undefined, Sums>>();
   const dangers = new Firsts(most, byUrgency);
   const moved = new Firsts(most, (a, b) => (a.id < b.id ? 1 : -1));
@@ -78,9 +81,14 @@ export function tally(processes: Readonly<Record<string, Process>>, { most, comp
     },
     report() {
       const groups = [...sums].sort(byKey).flatMap(([process, owners]) => {
-        const named = [...owners].flatMap(([owner, some]) => (owner === undefined ? [] : [[owner, some] as const])).sort(([a], [b]) => order(a, b));
+        const named = [...owners]
+          .flatMap(([owner, some]) => (owner === undefined ? [] : [[owner, some] as const]))
+          .sort(([a], [b]) => order(a, b));
         const one = (owner: string | undefined, some: Sums): Group => some.group(process, processes[process]!, owner);
-        return [one(undefined, owners.get(undefined)!), ...(named.length > 1 || named[0]?.[0] !== '' ? named.map(([owner, some]) => one(owner, some)) : [])];
+        return [
+          one(undefined, owners.get(undefined)!),
+          ...(named.length > 1 || named[0]?.[0] !== '' ? named.map(([owner, some]) => one(owner, some)) : []),
+        ];
       });
       return { groups, dangers: dangers.first(), moved: moved.first() };
     },
@@ -98,7 +106,11 @@ class Sums {
 
   add(row: Row): void {
     this.now.add(row);
-    if (row.forecast) addAmount(reached(this.months, row.close?.slice(0, 7) ?? '', () => ({})), row);
+    if (row.forecast)
+      addAmount(
+        reached(this.months, row.close?.slice(0, 7) ?? '', () => ({})),
+        row,
+      );
   }
 
   addBefore(before: Entry): void {
@@ -108,7 +120,9 @@ class Sums {
   group(process: string, course: Process, owner: string | undefined): Group {
     const first = forecastFrom(course);
     // Behind the one at which it is won nothing is open.
-    const steps = [{ id: undefined, name: undefined }, ...course.milestones.slice(0, wonAt(course))].map(({ id, name }, index): Step => ({ id, name, forecast: index - 1 >= first, ...this.cell(index - 1) }));
+    const steps = [{ id: undefined, name: undefined }, ...course.milestones.slice(0, wonAt(course))].map(
+      ({ id, name }, index): Step => ({ id, name, forecast: index - 1 >= first, ...this.cell(index - 1) }),
+    );
     const byMonth = [...this.months].sort(byKey).map(([month, amounts]) => [month, sorted(amounts)] as const);
     return { process, owner, steps, forecast: this.cell('forecast'), byMonth, won: this.cell('won'), lost: this.cell('lost') };
   }
@@ -164,7 +178,14 @@ class CellSum {
 
   cell(): Cell {
     const active = this.count - this.inactive;
-    return { count: this.count, inactive: this.inactive, amounts: sorted(this.amounts), idle: sorted(this.idle), months: active === 0 ? 0 : Math.round((this.months / active) * 10) / 10, danger: this.danger };
+    return {
+      count: this.count,
+      inactive: this.inactive,
+      amounts: sorted(this.amounts),
+      idle: sorted(this.idle),
+      months: active === 0 ? 0 : Math.round((this.months / active) * 10) / 10,
+      danger: this.danger,
+    };
   }
 }
 

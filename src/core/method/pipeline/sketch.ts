@@ -25,10 +25,26 @@ const evidenceKeys = Object.keys(parts.reached.evidence.unwrap().shape);
 const lightCurrency: Check<string> = (value) => (typeof value === 'string' && /^[A-Z]{3}$/u.test(value) ? value : ODD);
 
 const player = lightMap({ name: lightText }, { metAlone: lightDay, left: lightDay }, Object.keys(parts.player));
-const reached = lightMap({ milestone: lightText, date: lightDay }, { evidence: lightMap({}, { date: lightDay }, evidenceKeys) }, Object.keys(parts.reached));
-const planRow = lightMap({ event: lightText }, { date: lightDay, status: lightOneOf(...parts.planRow.status.unwrap().options) }, Object.keys(parts.planRow));
-const signal = lightMap({ date: lightDay, signal: lightOneOf(...parts.signal.signal.options) }, { what: lightText }, Object.keys(parts.signal));
-const change = lightMap({ date: lightDay }, { value: lightAmount, close: lightDay, owner: lightText, inactive: lightYesNo }, Object.keys(parts.change));
+const reached = lightMap(
+  { milestone: lightText, date: lightDay },
+  { evidence: lightMap({}, { date: lightDay }, evidenceKeys) },
+  Object.keys(parts.reached),
+);
+const planRow = lightMap(
+  { event: lightText },
+  { date: lightDay, status: lightOneOf(...parts.planRow.status.unwrap().options) },
+  Object.keys(parts.planRow),
+);
+const signal = lightMap(
+  { date: lightDay, signal: lightOneOf(...parts.signal.signal.options) },
+  { what: lightText },
+  Object.keys(parts.signal),
+);
+const change = lightMap(
+  { date: lightDay },
+  { value: lightAmount, close: lightDay, owner: lightText, inactive: lightYesNo },
+  Object.keys(parts.change),
+);
 
 const taken = {
   name: lightText,
@@ -46,16 +62,30 @@ const taken = {
   signals: lightList(signal),
   changes: lightList(change),
 };
-const opportunity = lightMap({ ccs: lightOneOf(1), kind: lightOneOf('opportunity'), account: lightText, opened: lightDay }, taken, Object.keys(shape));
+const opportunity = lightMap(
+  { ccs: lightOneOf(1), kind: lightOneOf('opportunity'), account: lightText, opened: lightDay },
+  taken,
+  Object.keys(shape),
+);
 const marks = Object.fromEntries(FATES.map((fate) => [fate, lightDay])) as Record<Fate, typeof lightDay>;
-const letter = lightMap({ ccs: lightOneOf(1), kind: lightOneOf('letter'), letter: lightText, date: lightDay }, { source: lightMap({ prompter: lightText }, {}, Object.keys(letterSchema.shape.source.unwrap().shape)), ...marks }, Object.keys(letterSchema.shape));
-const prompter = lightMap({ ccs: lightOneOf(1), kind: lightOneOf('prompter') }, { calls: lightList(lightMap({ date: lightDay }, { goalShared: lightOneOf('yes', 'no') }, Object.keys(parts.call))) }, Object.keys(prompterSchema.shape));
+const letter = lightMap(
+  { ccs: lightOneOf(1), kind: lightOneOf('letter'), letter: lightText, date: lightDay },
+  { source: lightMap({ prompter: lightText }, {}, Object.keys(letterSchema.shape.source.unwrap().shape)), ...marks },
+  Object.keys(letterSchema.shape),
+);
+const prompter = lightMap(
+  { ccs: lightOneOf(1), kind: lightOneOf('prompter') },
+  { calls: lightList(lightMap({ date: lightDay }, { goalShared: lightOneOf('yes', 'no') }, Object.keys(parts.call))) },
+  Object.keys(prompterSchema.shape),
+);
 
 /** What nothing is taken from, and what is not even read. */
 export const UNREAD = {
   opportunities: without(shape, [...Object.keys(taken), 'ccs', 'kind', 'account', 'opened'], {
     players: without(parts.player, ['name', 'metAlone', 'left']),
-    milestones: without(parts.reached, ['milestone', 'date', 'evidence'], { evidence: without(parts.reached.evidence.unwrap().shape, ['date']) }),
+    milestones: without(parts.reached, ['milestone', 'date', 'evidence'], {
+      evidence: without(parts.reached.evidence.unwrap().shape, ['date']),
+    }),
     plan: without(parts.planRow, ['event', 'date', 'status']),
     changes: without(parts.change, ['date', 'value', 'close', 'owner', 'inactive']),
   }),
@@ -64,7 +94,12 @@ export const UNREAD = {
 } as const;
 
 function without(keys: object, taken: readonly string[], within: Readonly<Record<string, Unwanted>> = {}): Unwanted {
-  return new Map<string, true | Unwanted>([...Object.keys(keys).filter((key) => !taken.includes(key)).map((key) => [key, true] as const), ...Object.entries(within)]);
+  return new Map<string, true | Unwanted>([
+    ...Object.keys(keys)
+      .filter((key) => !taken.includes(key))
+      .map((key) => [key, true] as const),
+    ...Object.entries(within),
+  ]);
 }
 
 /**

@@ -22,13 +22,16 @@ export type Slide =
  */
 export function slidingBack(opportunity: Opportunity, course: Process, facts: Facts, today: string): readonly Slide[] {
   const stage = stageOf(opportunity, course, today);
-  const strangers = (opportunity.milestones ?? []).flatMap(({ milestone: id }) => (id === 'lost' || id === 'back' || course.milestones.some((one) => one.id === id) ? [] : [id]));
+  const strangers = (opportunity.milestones ?? []).flatMap(({ milestone: id }) =>
+    id === 'lost' || id === 'back' || course.milestones.some((one) => one.id === id) ? [] : [id],
+  );
   const slides: Slide[] = [...new Set(strangers)].map((milestone) => ({ code: 'unknown-milestone', args: { milestone } }));
   if (stage.ended !== undefined || asOf(opportunity, today).inactive) return slides;
   // What was not graded yet is measured by the first stage: it too cannot stay there for ever.
   const normal = (stage.milestone ?? course.milestones[0])?.months;
   const months = monthsBetween(stage.since, today);
-  if (normal !== undefined && months > normal) slides.push({ code: 'overstayed', args: { milestone: stage.milestone?.name, months, normal } });
+  if (normal !== undefined && months > normal)
+    slides.push({ code: 'overstayed', args: { milestone: stage.milestone?.name, months, normal } });
   const waiting = accessWanted(facts);
   const asked = waiting?.accepted ?? waiting?.sent;
   if (waiting !== undefined && asked !== undefined && daysBetween(asked, today) > (course.accessDays ?? ACCESS_DAYS)) {
@@ -47,7 +50,11 @@ function accessWanted({ letters }: Facts): LetterFact | undefined {
 }
 
 /** The last day on which the buyer is known to have done something; the day it was opened where nothing is known. */
-export function lastBuyerAction({ opened, milestones = [], players = [], plan = [] }: Opportunity, { letters, calls }: Facts, today: string): string {
+export function lastBuyerAction(
+  { opened, milestones = [], players = [], plan = [] }: Opportunity,
+  { letters, calls }: Facts,
+  today: string,
+): string {
   let last = '';
   const did = (day: string | undefined): void => {
     if (day !== undefined && day <= today && day > last) last = day;

@@ -13,7 +13,11 @@ export const actionConcrete: PlaybookRule<'action-concrete'> = {
     });
   },
   examples: {
-    en: { scenario: 0, bad: 'action: see all stalled deals', good: 'action: open a list of the deals that nobody has spoken to for a month' },
+    en: {
+      scenario: 0,
+      bad: 'action: see all stalled deals',
+      good: 'action: open a list of the deals that nobody has spoken to for a month',
+    },
     'zh-Hans': { scenario: 0, bad: 'action: 查看停滞商机', good: 'action: 打开一张单子，看到哪些客户一个月没人联系过' },
   },
 };

@@ -23,7 +23,12 @@ export const asksNotTells: PlaybookRule<'asks-not-tells'> = {
         const bare = classes.classify((classes.sentences(text).at(-1) ?? '').replace(/[.。!！…]$/u, ''));
         if (bare === 'neither') return { ...spot, code: 'told', args: { ending } };
         const mark = classes.language === 'zh-Hans' ? '？' : '?';
-        return { ...spot, code: 'mark', args: { ending }, ...(MENDABLE.test(stop) && { fix: ending.slice(0, ending.length - stop.length) + mark }) };
+        return {
+          ...spot,
+          code: 'mark',
+          args: { ending },
+          ...(MENDABLE.test(stop) && { fix: ending.slice(0, ending.length - stop.length) + mark }),
+        };
       });
   },
   examples: {

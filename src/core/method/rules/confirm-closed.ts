@@ -17,6 +17,9 @@ export const confirmClosed: PlaybookRule<'confirm-closed'> = {
       bad: 'confirm: So if you could {{capabilities}}, how would that help you {{goal}}?',
       good: 'confirm: So if you could {{capabilities}}, would that help you {{goal}}?',
     },
-    'zh-Hans': { bad: 'confirm: 那么，如果您能够{{capabilities}}，对{{goal}}会有什么帮助？', good: 'confirm: 那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？' },
+    'zh-Hans': {
+      bad: 'confirm: 那么，如果您能够{{capabilities}}，对{{goal}}会有什么帮助？',
+      good: 'confirm: 那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？',
+    },
   },
 };

@@ -17,14 +17,16 @@ function check({ confirm, goal, scenarios }: PartialPlaybook): RuleFinding<'conf
     const [match, inner = ''] = placeholder;
     const name = inner.trim();
     names.add(name);
-    if (name !== 'capabilities' && name !== 'goal' && found.length < MOST_IN_ONE) found.push({ path: PATH, match, at: placeholder.index, code: 'placeholder', args: { name } });
+    if (name !== 'capabilities' && name !== 'goal' && found.length < MOST_IN_ONE)
+      found.push({ path: PATH, match, at: placeholder.index, code: 'placeholder', args: { name } });
   }
   if (names.has('capabilities') && names.has('goal')) return found;
   const spoken = comparable(confirm);
   const says = (part: string): boolean => spoken.includes(comparable(part).replace(LEADING_MODAL, ''));
   const capabilities = listOfMaps(scenarios).flatMap(([, { capability }]) => (typeof capability === 'string' ? [capability] : []));
   const missing = names.has('capabilities') ? [] : capabilities.filter((capability) => !says(capability));
-  if (missing.length > 0) found.push({ path: PATH, code: 'capabilities', args: { missing: missing.length < capabilities.length ? missing : [] } });
+  if (missing.length > 0)
+    found.push({ path: PATH, code: 'capabilities', args: { missing: missing.length < capabilities.length ? missing : [] } });
   if (!names.has('goal') && typeof goal === 'string' && !says(goal)) found.push({ path: PATH, code: 'goal', args: { goal } });
   return found;
 }
@@ -36,7 +38,13 @@ export const confirmComplete: PlaybookRule<'confirm-complete'> = {
   scope: 'playbook',
   check: ({ playbook }) => check(playbook),
   examples: {
-    en: { bad: 'confirm: So if you could {{capabilities}}, would that help you?', good: 'confirm: So if you could {{capabilities}}, would that help you {{goal}}?' },
-    'zh-Hans': { bad: 'confirm: 那么，如果您能够{{capabilities}}，是不是就好办多了？', good: 'confirm: 那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？' },
+    en: {
+      bad: 'confirm: So if you could {{capabilities}}, would that help you?',
+      good: 'confirm: So if you could {{capabilities}}, would that help you {{goal}}?',
+    },
+    'zh-Hans': {
+      bad: 'confirm: 那么，如果您能够{{capabilities}}，是不是就好办多了？',
+      good: 'confirm: 那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？',
+    },
   },
 };

@@ -107,7 +107,10 @@ scenarios:
 confirm: 那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？
 `;
 
-const MODELS: Readonly<Record<ExampleLanguage, readonly string[]>> = { en: ENGLISH.trimEnd().split('\n'), 'zh-Hans': CHINESE.trimEnd().split('\n') };
+const MODELS: Readonly<Record<ExampleLanguage, readonly string[]>> = {
+  en: ENGLISH.trimEnd().split('\n'),
+  'zh-Hans': CHINESE.trimEnd().split('\n'),
+};
 
 /** The scenarios of a model, as many as are wanted, as an example's lines. */
 export function firstScenarios(language: ExampleLanguage, count: number): string {
@@ -128,7 +131,12 @@ export function fileOf(language: ExampleLanguage, lines: string, scenario?: numb
   const written = lines.split('\n');
   const marked = indent + (written[mark] ?? '');
   let file = [...MODELS[language]];
-  for (const block of blocksOf(written)) file = withBlock(file, block.map((line) => indent + line), scenario);
+  for (const block of blocksOf(written))
+    file = withBlock(
+      file,
+      block.map((line) => indent + line),
+      scenario,
+    );
   return { text: `${file.join('\n')}\n`, line: file.indexOf(marked) + 1 };
 }
 
@@ -157,9 +165,20 @@ function blocksOf(lines: readonly string[]): string[][] {
 
 function withBlock(file: readonly string[], block: readonly string[], scenario: number | undefined): string[] {
   const [, indent = '', key = ''] = KEY.exec(block.find((line) => KEY.test(line)) ?? '') ?? [];
-  const within = scenario === undefined ? 0 : [...file.keys()].filter((line) => file[line]?.startsWith('  - '))[scenario] ?? 0;
+  const within = scenario === undefined ? 0 : ([...file.keys()].filter((line) => file[line]?.startsWith('  - '))[scenario] ?? 0);
   const at = file.findIndex((line, index) => index >= within && line.startsWith(`${indent}${key}:`));
-  const start = at === -1 ? file.findIndex((line, index) => index > within && line.startsWith(scenario === undefined ? 'frame:' : '    diagnose:')) : at;
-  const end = at === -1 ? start : at + 1 + Math.max(0, [...file, ''].slice(at + 1).findIndex((line) => !line.startsWith(`${indent} `)));
+  const start =
+    at === -1
+      ? file.findIndex((line, index) => index > within && line.startsWith(scenario === undefined ? 'frame:' : '    diagnose:'))
+      : at;
+  const end =
+    at === -1
+      ? start
+      : at +
+        1 +
+        Math.max(
+          0,
+          [...file, ''].slice(at + 1).findIndex((line) => !line.startsWith(`${indent} `)),
+        );
   return [...file.slice(0, start), ...block, ...file.slice(end)];
 }

@@ -15,7 +15,10 @@ export const frameOpen: PlaybookRule<'frame-open'> = {
         return { ...spot, code: 'closed', args: { sentence: spot.match } };
       }),
   examples: {
-    en: { bad: 'frame: Do you use a spreadsheet for the forecast today?', good: 'frame: What do you put the forecast together from today?' },
+    en: {
+      bad: 'frame: Do you use a spreadsheet for the forecast today?',
+      good: 'frame: What do you put the forecast together from today?',
+    },
     'zh-Hans': { bad: 'frame: 你们现在是用表格做预测吗？', good: 'frame: 你们现在是拿什么来做预测的？' },
   },
 };

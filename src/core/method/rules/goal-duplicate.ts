@@ -21,7 +21,15 @@ export const goalDuplicate: LibraryRule<'goal-duplicate'> = {
     });
   },
   examples: {
-    en: { bad: ['', 'title: finance director\ngoal: give the board a revenue figure that holds'], good: ['', 'title: finance director\ngoal: plan cash by orders that will come'], mark: 1 },
-    'zh-Hans': { bad: ['', 'title: 财务总监\ngoal: 给董事会报一个站得住的收入数'], good: ['', 'title: 财务总监\ngoal: 按真正会来的订单安排资金'], mark: 1 },
+    en: {
+      bad: ['', 'title: finance director\ngoal: give the board a revenue figure that holds'],
+      good: ['', 'title: finance director\ngoal: plan cash by orders that will come'],
+      mark: 1,
+    },
+    'zh-Hans': {
+      bad: ['', 'title: 财务总监\ngoal: 给董事会报一个站得住的收入数'],
+      good: ['', 'title: 财务总监\ngoal: 按真正会来的订单安排资金'],
+      mark: 1,
+    },
   },
 };

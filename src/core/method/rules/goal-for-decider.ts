@@ -14,7 +14,13 @@ export const goalForDecider: LibraryRule<'goal-for-decider'> = {
     const decided = new Set(entries.filter(({ playbook: { authority } }) => authority === 'decides' || authority === 'funds').map(offer));
     return entries.flatMap((entry) => {
       const { authority, product, industry, title } = entry.playbook;
-      if ((authority !== 'uses' && authority !== 'implements') || product === undefined || industry === undefined || decided.has(offer(entry))) return [];
+      if (
+        (authority !== 'uses' && authority !== 'implements') ||
+        product === undefined ||
+        industry === undefined ||
+        decided.has(offer(entry))
+      )
+        return [];
       return [{ file: entry.file, path: ['authority'], code: 'nobody', args: { title, product, industry } }];
     });
   },

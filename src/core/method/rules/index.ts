@@ -32,9 +32,29 @@ export { fileOf, filesOf, type ExampleFile, type ExampleLanguage, type LibraryEx
 
 /** Every rule of the method's table (§9), in its order. */
 export const RULES: readonly Rule[] = [
-  schema, scenarioCount, frameOpen, confirmClosed, confirmComplete, asksNotTells, noPitch, playerIsBuyer, plainWords, actionConcrete,
-  oneQuestionAtATime, noInterrogation, diagnoseMeasures, noBlame, goalIsBusiness, goalForDecider, goalDuplicate, playbookDuplicate,
-  translationParity, yaml, yamlTrap, template, unusedSuppression,
+  schema,
+  scenarioCount,
+  frameOpen,
+  confirmClosed,
+  confirmComplete,
+  asksNotTells,
+  noPitch,
+  playerIsBuyer,
+  plainWords,
+  actionConcrete,
+  oneQuestionAtATime,
+  noInterrogation,
+  diagnoseMeasures,
+  noBlame,
+  goalIsBusiness,
+  goalForDecider,
+  goalDuplicate,
+  playbookDuplicate,
+  translationParity,
+  yaml,
+  yamlTrap,
+  template,
+  unusedSuppression,
 ];
 
 /** A finding with the rule it belongs to and how much it weighs. */
@@ -66,7 +86,9 @@ export function checkPlaybook(playbook: PartialPlaybook, words?: ExtraWords, wan
  * @param entries in the order in which they are to be read: of two that agree, the later one is reported
  */
 export function checkLibrary(entries: readonly Entry[], wanted: (rule: RuleId) => boolean = ALL): FoundIn[] {
-  return RULES.filter((rule) => rule.scope === 'library' && wanted(rule.id)).flatMap((rule) => weighed(rule, (rule as LibraryRule).checkLibrary(entries)));
+  return RULES.filter((rule) => rule.scope === 'library' && wanted(rule.id)).flatMap((rule) =>
+    weighed(rule, (rule as LibraryRule).checkLibrary(entries)),
+  );
 }
 
 /** What a finding says: what is wrong and what to do, in the words of one language (`words.rules`). */

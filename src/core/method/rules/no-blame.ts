@@ -8,7 +8,9 @@ export const noBlame: PlaybookRule<'no-blame'> = {
   section: '2',
   scope: 'playbook',
   check: (subject) =>
-    subject.classes?.mayBlame(subject.everything) ? occurrences(subject, subject.classes.blame).map(({ text: _, ...spot }) => ({ ...spot, code: 'blame', args: { piece: spot.match } })) : [],
+    subject.classes?.mayBlame(subject.everything)
+      ? occurrences(subject, subject.classes.blame).map(({ text: _, ...spot }) => ({ ...spot, code: 'blame', args: { piece: spot.match } }))
+      : [],
   examples: {
     en: {
       scenario: 3,

@@ -17,7 +17,9 @@ export const noInterrogation: PlaybookRule<'no-interrogation'> = {
   section: '3',
   scope: 'playbook',
   check: ({ frame, diagnoses }) =>
-    [...(frame ? [frame] : []), ...diagnoses].flatMap(thirds).map(({ path, text }) => ({ path, code: 'third', args: { sentence: text.trim() } })),
+    [...(frame ? [frame] : []), ...diagnoses]
+      .flatMap(thirds)
+      .map(({ path, text }) => ({ path, code: 'third', args: { sentence: text.trim() } })),
   examples: {
     en: {
       scenario: 1,

@@ -16,7 +16,15 @@ export const plainWords: PlaybookRule<'plain-words'> = {
     return [...found('word', classes.embellishment), ...found('own', anyOf(words.plainWords))];
   },
   examples: {
-    en: { scenario: 0, bad: 'action: open a powerful overview of all deals', good: 'action: open a list of the deals that nobody has spoken to for a month' },
-    'zh-Hans': { scenario: 0, bad: 'action: 打开一张功能强大的单子，看到所有客户', good: 'action: 打开一张单子，看到哪些客户一个月没人联系过' },
+    en: {
+      scenario: 0,
+      bad: 'action: open a powerful overview of all deals',
+      good: 'action: open a list of the deals that nobody has spoken to for a month',
+    },
+    'zh-Hans': {
+      scenario: 0,
+      bad: 'action: 打开一张功能强大的单子，看到所有客户',
+      good: 'action: 打开一张单子，看到哪些客户一个月没人联系过',
+    },
   },
 };

@@ -21,7 +21,10 @@ export const playbookDuplicate: LibraryRule<'playbook-duplicate'> = {
     });
   },
   examples: {
-    en: { bad: ['', 'product: sales forecasting software'], good: ['', 'product: sales forecasting software\ngoal: see a lost quarter coming before it is lost'] },
+    en: {
+      bad: ['', 'product: sales forecasting software'],
+      good: ['', 'product: sales forecasting software\ngoal: see a lost quarter coming before it is lost'],
+    },
     'zh-Hans': { bad: ['', 'product: 销售预测软件'], good: ['', 'product: 销售预测软件\ngoal: 在丢掉一个季度之前就看出苗头'] },
   },
 };

@@ -5,7 +5,8 @@ const WORD = /[\p{Script=Latin}\d][\p{Script=Latin}\d&+.'’-]*/gu;
 const CAPITAL = /^\p{Lu}/u;
 const CAPITAL_WITHIN = /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2}|\p{Lu}\p{L}*\d/u;
 // Every trade is full of these; a buyer says them whether or not they are in the name of a product.
-const GENERIC = /^(?:\p{Lu}{1,4}|\p{Lu}{2,4}s|SaaS|PaaS|IaaS|IoT|PoS|eCommerce|WiFi|Wi-Fi|PhD|ISO\d*|B2B|B2C|D2C|O2O|M2M|P2P|3D|2D|4G|5G|H5|A3|A4|I)$/u;
+const GENERIC =
+  /^(?:\p{Lu}{1,4}|\p{Lu}{2,4}s|SaaS|PaaS|IaaS|IoT|PoS|eCommerce|WiFi|Wi-Fi|PhD|ISO\d*|B2B|B2C|D2C|O2O|M2M|P2P|3D|2D|4G|5G|H5|A3|A4|I)$/u;
 // Longer than any name; a pattern of a megabyte is more than V8 takes.
 const LONGEST = 200;
 

@@ -155,13 +155,22 @@ export const MOST_IN_ONE = 100;
  * Every place where a pattern occurs in what the buyer may hear.
  * @param pattern a global pattern
  */
-export function occurrences(subject: Subject, pattern: RegExp): (Spot & { readonly match: string; readonly at: number; readonly text: string })[] {
+export function occurrences(
+  subject: Subject,
+  pattern: RegExp,
+): (Spot & { readonly match: string; readonly at: number; readonly text: string })[] {
   if (subject.everything.search(pattern) === -1) return [];
-  return subject.spoken.flatMap(({ path, text }) => [...text.matchAll(pattern)].slice(0, MOST_IN_ONE).map((found) => ({ path, text, match: found[0], at: found.index })));
+  return subject.spoken.flatMap(({ path, text }) =>
+    [...text.matchAll(pattern)].slice(0, MOST_IN_ONE).map((found) => ({ path, text, match: found[0], at: found.index })),
+  );
 }
 
 /** The first sentence of a certain class in a text, with its place. */
-export function sentenceOf({ classes }: Subject, { path, text }: Text, kind: SentenceClass): Spot & { readonly match: string; readonly at: number } {
+export function sentenceOf(
+  { classes }: Subject,
+  { path, text }: Text,
+  kind: SentenceClass,
+): Spot & { readonly match: string; readonly at: number } {
   const match = classes?.sentences(text).find((sentence) => classes.classify(sentence) === kind) ?? text.trim();
   return { path, match, at: text.indexOf(match) };
 }

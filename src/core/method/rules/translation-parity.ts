@@ -3,7 +3,8 @@ import { firstScenarios } from './examples.ts';
 import type { Entry, LibraryFinding, LibraryRule } from './rule.ts';
 import { listOfMaps } from './subject.ts';
 
-const scenarioIds = ({ playbook: { scenarios } }: Entry): Set<string> => new Set(listOfMaps(scenarios).flatMap(([, { id }]) => (typeof id === 'string' ? [id] : [])));
+const scenarioIds = ({ playbook: { scenarios } }: Entry): Set<string> =>
+  new Set(listOfMaps(scenarios).flatMap(([, { id }]) => (typeof id === 'string' ? [id] : [])));
 
 const renamed = (language: 'en' | 'zh-Hans'): string => firstScenarios(language, 4).replace('id: late-surprise', 'id: lost-deal');
 

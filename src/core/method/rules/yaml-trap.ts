@@ -7,7 +7,10 @@ export const yamlTrap: FileRule<'yaml-trap'> = {
   section: '9',
   scope: 'file',
   examples: {
-    en: { bad: 'confirm: {{goal}} would be nearer if you could {{capabilities}}, is that right?', good: 'confirm: "{{goal}} would be nearer if you could {{capabilities}}, is that right?"' },
+    en: {
+      bad: 'confirm: {{goal}} would be nearer if you could {{capabilities}}, is that right?',
+      good: 'confirm: "{{goal}} would be nearer if you could {{capabilities}}, is that right?"',
+    },
     'zh-Hans': { bad: 'goal：给董事会报一个站得住的收入数', good: 'goal: 给董事会报一个站得住的收入数' },
   },
 };

@@ -56,12 +56,18 @@ export function tally(assessment: Assessment | undefined, numbers: readonly numb
  * @param before the assessment that stood until now
  * @param given by the number of the question
  */
-export function assessed(before: Assessment | undefined, given: Readonly<Record<number, Pick<Answered, 'mark' | 'evidence'>>>, as: Pick<Assessment, 'date' | 'of'> & { stage?: string | undefined }): Assessment {
+export function assessed(
+  before: Assessment | undefined,
+  given: Readonly<Record<number, Pick<Answered, 'mark' | 'evidence'>>>,
+  as: Pick<Assessment, 'date' | 'of'> & { stage?: string | undefined },
+): Assessment {
   const answers = NUMBERS.flatMap((number) => {
     const [old, now] = [before?.answers[number], given[number]];
     if (now === undefined) return old === undefined ? [] : [[number, old] as const];
     const same = old !== undefined && old.mark === now.mark && old.evidence === now.evidence;
-    return [[number, same ? old : { mark: now.mark, ...(now.evidence === undefined ? {} : { evidence: now.evidence }), date: as.date }] as const];
+    return [
+      [number, same ? old : { mark: now.mark, ...(now.evidence === undefined ? {} : { evidence: now.evidence }), date: as.date }] as const,
+    ];
   });
   return { date: as.date, ...(as.stage === undefined ? {} : { stage: as.stage }), of: as.of, answers: Object.fromEntries(answers) };
 }

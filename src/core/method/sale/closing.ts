@@ -14,7 +14,11 @@ export function unknownIn(ready: Ready = {}): readonly ReadyKey[] {
  * The record with what was answered now; what did not become different keeps its day.
  * @param today the day of the answers
  */
-export function withReady(before: Ready = {}, given: Readonly<Record<ReadyKey, Pick<Ready[string], 'known' | 'what'>>>, today: string): Ready {
+export function withReady(
+  before: Ready = {},
+  given: Readonly<Record<ReadyKey, Pick<Ready[string], 'known' | 'what'>>>,
+  today: string,
+): Ready {
   return Object.fromEntries(
     READY.map((key) => {
       const [old, { known, what }] = [before[key], given[key]];

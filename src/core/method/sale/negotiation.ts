@@ -7,7 +7,10 @@ export const YESES = ['choosingUs', 'onlyThing', 'signToday'] as const;
 export type Yes = (typeof YESES)[number];
 
 /** What is missing before it may open, as data; `words.qualifying.gate` has the wording. */
-export type Missing = { readonly code: Yes } | { readonly code: 'no-signer' } | { readonly code: 'cannot-sign'; readonly name: string; readonly id: string };
+export type Missing =
+  | { readonly code: Yes }
+  | { readonly code: 'no-signer' }
+  | { readonly code: 'cannot-sign'; readonly name: string; readonly id: string };
 
 /** What is missing: one of the three yeses, or somebody who can sign. */
 export function missingFor(opening: Pick<Negotiation, Yes | 'signer'>, players: readonly Player[]): readonly Missing[] {
@@ -50,7 +53,10 @@ export function spokenBargain(language: string, get: string, gives: readonly str
 }
 
 /** The worksheet as it is spoken: for each get what it buys; gets that buy nothing are still asked for. */
-export function bargainsOf({ gets = [], gives = [] }: Pick<Negotiation, 'gets' | 'gives'>, language: string): readonly { get: string; gives: readonly string[]; spoken: string }[] {
+export function bargainsOf(
+  { gets = [], gives = [] }: Pick<Negotiation, 'gets' | 'gives'>,
+  language: string,
+): readonly { get: string; gives: readonly string[]; spoken: string }[] {
   return gets.map((get) => {
     const own = gives.filter((give) => getFor(give, gets) === get).map(({ give }) => give);
     return { get, gives: own, spoken: own.length === 0 ? '' : spokenBargain(language, get, own) };

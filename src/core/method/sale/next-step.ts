@@ -56,7 +56,9 @@ export function nextStep(opportunity: Opportunity, course: Process, facts: Facts
     if (leave) return leave;
   }
   if (close !== undefined && close < today && stage.ended === undefined) return { code: 'close-passed', args: { close } };
-  const open = plan.flatMap(({ event, date, status = 'open' }) => (status === 'open' && date !== undefined ? [{ event, date }] : [])).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const open = plan
+    .flatMap(({ event, date, status = 'open' }) => (status === 'open' && date !== undefined ? [{ event, date }] : []))
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
   const [first] = open;
   if (first !== undefined && first.date < today) return { code: 'plan-overdue', args: first };
   const players = presentPlayers(opportunity);
@@ -72,7 +74,8 @@ export function nextStep(opportunity: Opportunity, course: Process, facts: Facts
   const letter = bestLetter(wanted, facts, today);
   const unmarked = wanted.marks.find((mark) => !isMarked(letter, mark, today));
   if (letter && unmarked === undefined) return graded(milestone.name, milestone.id, letter.id);
-  if (letter && unmarked !== undefined) return { code: 'mark-letter', args: { letter: letter.id, mark: unmarked, milestone: milestone.name } };
+  if (letter && unmarked !== undefined)
+    return { code: 'mark-letter', args: { letter: letter.id, mark: unmarked, milestone: milestone.name } };
   const waiting = prompters.find((prompter) => !facts.calls.some((call) => call.prompter === prompter));
   if (told === undefined && stage.index <= 0 && waiting !== undefined) return { code: 'hold-call', args: { prompter: waiting } };
   if (!players.some(({ goal }) => goal !== undefined)) return { code: 'find-goal', args: undefined };
@@ -110,7 +113,9 @@ function withoutPower(players: readonly Player[]): NextStep | undefined {
   const verdicts = players.map((player) => ({ player, verdict: powerOf(player.power).verdict }));
   if (verdicts.some(({ verdict }) => verdict === 'yes')) return undefined;
   const weight = ({ roles = [], influence = 0 }: Player): number => (roles.includes('decision-maker') ? 10 : 0) + influence;
-  const likely = verdicts.filter(({ player, verdict }) => verdict === 'unknown' && weight(player) >= LISTENED_TO).toSorted((a, b) => weight(b.player) - weight(a.player))[0]?.player;
+  const likely = verdicts
+    .filter(({ player, verdict }) => verdict === 'unknown' && weight(player) >= LISTENED_TO)
+    .toSorted((a, b) => weight(b.player) - weight(a.player))[0]?.player;
   if (likely) return { code: 'test-power', args: { player: likely.id, name: likely.name } };
   return { code: 'find-power', args: { name: players.find(({ roles = [] }) => roles.includes('champion'))?.name } };
 }
@@ -142,10 +147,14 @@ function bestLetter({ evidence, kinds, marks }: Wanted, { letters }: Facts, toda
 /** A gap in the players that a sale may be lost by. */
 function weighty(opportunity: Opportunity): Gap | undefined {
   const gaps = gapsOf(opportunity);
-  const unfilled = ROLES_FIRST.map((role) => gaps.find((gap) => gap.code === 'role-unfilled' && gap.args.role === role)).find((gap) => gap !== undefined);
+  const unfilled = ROLES_FIRST.map((role) => gaps.find((gap) => gap.code === 'role-unfilled' && gap.args.role === role)).find(
+    (gap) => gap !== undefined,
+  );
   if (unfilled) return unfilled;
   const adversary = gaps.find(({ code }) => code === 'adversary-not-met');
   if (adversary) return adversary;
   const deciders = presentPlayers(opportunity).filter(({ roles = [] }) => roles.includes('decision-maker') || roles.includes('champion'));
-  return deciders.flatMap((player) => gapsOfPlayer(player, opportunity.players ?? [])).find(({ code }) => code === 'goal-unknown' || code === 'not-met-alone' || code === 'win-unknown');
+  return deciders
+    .flatMap((player) => gapsOfPlayer(player, opportunity.players ?? []))
+    .find(({ code }) => code === 'goal-unknown' || code === 'not-met-alone' || code === 'win-unknown');
 }

@@ -7,7 +7,10 @@ type Role = (typeof ROLES)[number];
 export type Gap =
   | { readonly code: 'nobody'; readonly args: undefined }
   | { readonly code: 'role-unfilled'; readonly args: { role: Role } }
-  | { readonly code: 'goal-unknown' | 'win-unknown' | 'not-met-alone' | 'adversary-not-met' | 'no-role' | 'not-on-map'; readonly args: { player: string; name: string } }
+  | {
+      readonly code: 'goal-unknown' | 'win-unknown' | 'not-met-alone' | 'adversary-not-met' | 'no-role' | 'not-on-map';
+      readonly args: { player: string; name: string };
+    }
   | { readonly code: 'unknown-player'; readonly args: { player: string; name: string; ref: string } };
 
 /** The players who are still there. */
@@ -20,7 +23,10 @@ export function gapsOf(opportunity: Pick<Opportunity, 'players'>): readonly Gap[
   const players = presentPlayers(opportunity);
   if (players.length === 0) return [{ code: 'nobody', args: undefined }];
   const filled = new Set(players.flatMap(({ roles = [] }) => roles));
-  return [...ROLES.filter((role) => !filled.has(role)).map((role): Gap => ({ code: 'role-unfilled', args: { role } })), ...players.flatMap((player) => gapsOfPlayer(player, opportunity.players ?? []))];
+  return [
+    ...ROLES.filter((role) => !filled.has(role)).map((role): Gap => ({ code: 'role-unfilled', args: { role } })),
+    ...players.flatMap((player) => gapsOfPlayer(player, opportunity.players ?? [])),
+  ];
 }
 
 /** What is not known of one player. */
@@ -34,15 +40,26 @@ export function gapsOfPlayer(player: Player, all: readonly Player[]): readonly G
     (player.roles ?? []).length === 0 && 'no-role',
     (player.rank === undefined || player.influence === undefined) && 'not-on-map',
   ];
-  const strangers = [player.reportsTo, ...(player.painFrom ?? [])].filter((ref): ref is string => ref !== undefined && !all.some(({ id }) => id === ref));
-  return [...codes.filter((code) => code !== false).map((code) => ({ code, args })), ...strangers.map((ref): Gap => ({ code: 'unknown-player', args: { ...args, ref } }))];
+  const strangers = [player.reportsTo, ...(player.painFrom ?? [])].filter(
+    (ref): ref is string => ref !== undefined && !all.some(({ id }) => id === ref),
+  );
+  return [
+    ...codes.filter((code) => code !== false).map((code) => ({ code, args })),
+    ...strangers.map((ref): Gap => ({ code: 'unknown-player', args: { ...args, ref } })),
+  ];
 }
 
 /** An opportunity without a player; nobody refers to them any more. Who has left is better kept, with the day. */
 export function withoutPlayer(opportunity: Opportunity, id: string): Opportunity {
-  const players = (opportunity.players ?? []).filter((player) => player.id !== id).map(({ reportsTo, painFrom, ...player }): Player => {
-    const from = painFrom?.filter((ref) => ref !== id) ?? [];
-    return { ...player, ...(reportsTo === undefined || reportsTo === id ? {} : { reportsTo }), ...(from.length > 0 ? { painFrom: from } : {}) };
-  });
+  const players = (opportunity.players ?? [])
+    .filter((player) => player.id !== id)
+    .map(({ reportsTo, painFrom, ...player }): Player => {
+      const from = painFrom?.filter((ref) => ref !== id) ?? [];
+      return {
+        ...player,
+        ...(reportsTo === undefined || reportsTo === id ? {} : { reportsTo }),
+        ...(from.length > 0 ? { painFrom: from } : {}),
+      };
+    });
   return { ...opportunity, players };
 }

@@ -18,6 +18,10 @@ export type PowerResult = {
 export function powerOf(power: Power = {}): PowerResult {
   const against = POWER.filter((statement) => power[statement] === 'no');
   const open = POWER.filter((statement) => power[statement] !== 'yes' && power[statement] !== 'no');
-  const verdict = NEEDED.some((statement) => against.includes(statement)) ? 'no' : NEEDED.some((statement) => open.includes(statement)) ? 'unknown' : 'yes';
+  const verdict = NEEDED.some((statement) => against.includes(statement))
+    ? 'no'
+    : NEEDED.some((statement) => open.includes(statement))
+      ? 'unknown'
+      : 'yes';
   return { verdict, against, open };
 }

@@ -2,10 +2,22 @@
 import { amountIn, MILLION, writtenAmount } from '../../languages/amount.ts';
 
 /** One offer, its amounts as they were written. */
-export type Offer = { readonly price?: string | undefined; readonly savings?: string | undefined; readonly profit?: string | undefined; readonly once?: string | undefined };
+export type Offer = {
+  readonly price?: string | undefined;
+  readonly savings?: string | undefined;
+  readonly profit?: string | undefined;
+  readonly once?: string | undefined;
+};
 
 /** The same worked out, as it is written in a table; what cannot be known is an empty text. */
-export type Return = { readonly price: string; readonly savings: string; readonly profit: string; readonly benefit: string; readonly roi: string; readonly once: string };
+export type Return = {
+  readonly price: string;
+  readonly savings: string;
+  readonly profit: string;
+  readonly benefit: string;
+  readonly roi: string;
+  readonly once: string;
+};
 
 const COLUMNS = ['price', 'savings', 'profit', 'once'] as const;
 
@@ -18,7 +30,14 @@ export function returnOf(offer: Offer): Return {
   const [price, savings, profit, once] = COLUMNS.map((column) => amountIn(offer[column] ?? '')?.millionths);
   const benefit = savings === undefined && profit === undefined ? undefined : (savings ?? 0n) + (profit ?? 0n);
   const known = price !== undefined && price > 0n && benefit !== undefined;
-  return { price: written(price), savings: written(savings), profit: written(profit), benefit: written(benefit), roi: known ? percent(benefit, price) : '', once: written(once) };
+  return {
+    price: written(price),
+    savings: written(savings),
+    profit: written(profit),
+    benefit: written(benefit),
+    roi: known ? percent(benefit, price) : '',
+    once: written(once),
+  };
 }
 
 /** The currency that the amounts are written in, where one of them says so. */

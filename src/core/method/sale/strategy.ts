@@ -69,7 +69,11 @@ export function asksOf({ path, end }: Way): readonly StrategyAsk[] {
 }
 
 /** Whether a strategy is still what the tree comes to, with the marks and what is known of the buyer today. */
-export function stillHolds({ outcome, path }: Strategy, marks: Readonly<Record<string, Mark>>, { buyerPhase, invited }: Pick<Opportunity, 'buyerPhase' | 'invited'>): boolean {
+export function stillHolds(
+  { outcome, path }: Strategy,
+  marks: Readonly<Record<string, Mark>>,
+  { buyerPhase, invited }: Pick<Opportunity, 'buyerPhase' | 'invited'>,
+): boolean {
   const answered = path.flatMap(({ step, answer = '' }) => {
     const taken: Step | undefined = isStep(step) ? TREE[step] : undefined;
     return taken && 'asks' in taken ? [[taken.asks, answer] as const] : [];

@@ -13,7 +13,9 @@ type Notes = Pick<Call, 'frame' | 'scenarios' | 'value'>;
  */
 export function situationOf(prompter: Prompter, notes: Notes): string {
   const grammar = grammarOf(prompter);
-  const heard = relevant(prompter, notes).map(({ scenario, answers }) => grammar.statement(answers.map((item) => clauseOf(grammar, item, measureOf(scenario, item)))));
+  const heard = relevant(prompter, notes).map(({ scenario, answers }) =>
+    grammar.statement(answers.map((item) => clauseOf(grammar, item, measureOf(scenario, item)))),
+  );
   return [grammar.statement([notes.frame ?? '']), ...heard].filter(Boolean).join('\n');
 }
 
@@ -29,7 +31,13 @@ export function capabilitiesOf({ scenarios }: Prompter, notes: Pick<Call, 'scena
 export function benefitOf(prompter: Prompter, notes: Notes): string {
   const grammar = grammarOf(prompter);
   const wanted = relevant(prompter, notes).filter(({ scenario }) => wantedOf(notes, scenario.id) === 'yes');
-  const amounts = wanted.flatMap(({ scenario, answers }) => answers.flatMap((item) => (item.number === undefined ? [] : [answeredBy(grammar, item, '', measureOf(scenario, item)) ?? amountOf(grammar, item, measureOf(scenario, item))])));
+  const amounts = wanted.flatMap(({ scenario, answers }) =>
+    answers.flatMap((item) =>
+      item.number === undefined
+        ? []
+        : [answeredBy(grammar, item, '', measureOf(scenario, item)) ?? amountOf(grammar, item, measureOf(scenario, item))],
+    ),
+  );
   return [grammar.statement([notes.value ?? '']), grammar.atStake(amounts)].filter(Boolean).join('\n');
 }
 
@@ -49,7 +57,8 @@ export function confirmOf(prompter: Prompter, notes: Pick<Call, 'scenarios'>, go
 /** A number with what it counts or costs. */
 export function amountOf(grammar: Grammar, { number = '', unit }: HeardAnswer, measure: string | undefined): string {
   if (unit !== undefined && unit === measure) return grammar.amount(number, unit);
-  const own = unit === undefined ? number : grammar.counts(unit) || /^\P{L}/u.test(unit) ? grammar.amount(number, unit) : `${number} ${unit}`;
+  const own =
+    unit === undefined ? number : grammar.counts(unit) || /^\P{L}/u.test(unit) ? grammar.amount(number, unit) : `${number} ${unit}`;
   return measure === undefined || grammar.counts(measure) ? own : grammar.amount(own, measure);
 }
 
@@ -69,10 +78,12 @@ export function clauseOf(grammar: Grammar, item: HeardAnswer, measure: string | 
   if (number === undefined) return answer ?? '';
   if (answer === undefined) return answeredBy(grammar, item, '', measure) ?? amountOf(grammar, item, measure);
   const found = aroundNumber(answer);
-  if (found === undefined || !isSame(found.number, number, unit)) return answer.includes(number) ? answer : grammar.added(answer, amountOf(grammar, item, measure));
+  if (found === undefined || !isSame(found.number, number, unit))
+    return answer.includes(number) ? answer : grammar.added(answer, amountOf(grammar, item, measure));
   if (!found.whole || !isAbout(found.lead)) return answer;
   const about = found.lead === '' ? number : `${found.lead}${/[A-Za-z.]$/u.test(found.lead) ? ' ' : ''}${number}`;
-  if (unit !== undefined && unit === measure) return isWithin(found.tail, unit) ? (answeredBy(grammar, item, found.lead, measure) ?? grammar.amount(about, unit)) : answer;
+  if (unit !== undefined && unit === measure)
+    return isWithin(found.tail, unit) ? (answeredBy(grammar, item, found.lead, measure) ?? grammar.amount(about, unit)) : answer;
   return measure === undefined || grammar.counts(measure) ? answer : grammar.amount(answer, measure);
 }
 
@@ -84,8 +95,15 @@ function isSame(said: string, number: string, unit: string | undefined): boolean
 const APPROXIMATELY = /大概|大约|约|差不多|将近|接近|至少|最多|不到|超过/u;
 
 /** The question with its number in it, where the language has it so and the number is of what was asked. */
-function answeredBy(grammar: Grammar, { ask, number = '', unit }: HeardAnswer, lead: string, measure: string | undefined): string | undefined {
-  return unit !== undefined && unit === measure ? grammar.answered?.(ask, { about: APPROXIMATELY.exec(lead)?.[0] ?? '', number }, unit) : undefined;
+function answeredBy(
+  grammar: Grammar,
+  { ask, number = '', unit }: HeardAnswer,
+  lead: string,
+  measure: string | undefined,
+): string | undefined {
+  return unit !== undefined && unit === measure
+    ? grammar.answered?.(ask, { about: APPROXIMATELY.exec(lead)?.[0] ?? '', number }, unit)
+    : undefined;
 }
 
 function relevant(prompter: Prompter, notes: Notes): readonly { scenario: PrompterScenario; answers: readonly HeardAnswer[] }[] {

@@ -21,7 +21,8 @@ export function goalMenu(library: readonly { readonly id: string; readonly playb
   const all = [...written, ...unwritten.filter((candidate) => !known.has(placeOf(candidate)) && known.add(placeOf(candidate)))];
   const industries = [...new Set(all.map(({ language, industry }) => `${language}\n${industry}`))];
   const titles = [...new Set(all.map(({ title }) => title))];
-  const rank = (item: MenuEntry): number => industries.indexOf(`${item.language}\n${item.industry}`) * titles.length + titles.indexOf(item.title);
+  const rank = (item: MenuEntry): number =>
+    industries.indexOf(`${item.language}\n${item.industry}`) * titles.length + titles.indexOf(item.title);
   return all.sort((a, b) => rank(a) - rank(b));
 }
 

@@ -4,17 +4,45 @@
 export type HeardNumber = { readonly answer?: string; readonly number?: string; readonly unit?: string };
 
 /** A text around its only number. */
-export type AroundNumber = { readonly lead: string; readonly number: string; readonly tail: string; /** Nothing else is said in the text. */ readonly whole: boolean };
+export type AroundNumber = {
+  readonly lead: string;
+  readonly number: string;
+  readonly tail: string /** Nothing else is said in the text. */;
+  readonly whole: boolean;
+};
 
 const CURRENCY = '[€$£¥￥]';
 const MAGNITUDE = '(?:[%％]|千万|百万|[千万亿](?![\\p{Script=Han}]{3})|(?:million|thousand|billion)\\b|(?<=\\d)(?:k|m|bn)(?![A-Za-z]))';
 // Not a part of a name, a time, a date, a range or a fraction.
-const NUMBER = new RegExp(`(?<![A-Za-z\\d.,:/第_–~-])(?:${CURRENCY}\\s?)?\\d+(?:[.,]\\d+)*(?:\\s?${MAGNITUDE})?(?![A-Za-z\\d:_–~/-]|[日号点时]|月(?!份))`, 'giu');
+const NUMBER = new RegExp(
+  `(?<![A-Za-z\\d.,:/第_–~-])(?:${CURRENCY}\\s?)?\\d+(?:[.,]\\d+)*(?:\\s?${MAGNITUDE})?(?![A-Za-z\\d:_–~/-]|[日号点时]|月(?!份))`,
+  'giu',
+);
 const CLAUSE_END = /[;；。，、!?！？\n]|[,.](?=\s|$)/u;
-const ABOUT = /^(?:it(?:'|’)?s|it is|that(?:'|’)s|about|around|roughly|maybe|some|up to|at least|at most|approximately|approx\.?|nearly|almost|over|under|more than|less than|perhaps|probably|circa|ca\.?|~|≈|大概|大约|约|差不多|大致|将近|接近|至少|最多|不到|超过|是|有|要|得|每?[年月周天]?大概|左右|\s)*$/iu;
+const ABOUT =
+  /^(?:it(?:'|’)?s|it is|that(?:'|’)s|about|around|roughly|maybe|some|up to|at least|at most|approximately|approx\.?|nearly|almost|over|under|more than|less than|perhaps|probably|circa|ca\.?|~|≈|大概|大约|约|差不多|大致|将近|接近|至少|最多|不到|超过|是|有|要|得|每?[年月周天]?大概|左右|\s)*$/iu;
 const LOOSE = /(?:(?:^|\s+)(?:or so|or more|at least|at most|maybe|altogether|in all|I think)|左右|上下|以上|以内|吧|多)+$/iu;
-const STOP: ReadonlySet<string> = new Set(['a', 'an', 'per', 'the', 'of', 'each', 'every', 'in', 'on', 'to', 'about', 'such', 'those', 'these', '每', '的', '/']);
-const PERIODS = /\b(second|minute|hour|day|night|week|weekend|month|quarter|year)s?\b|\b(dai|week|month|quarter|year|annual)ly\b|(分钟|小时|星期|礼拜|季度|[秒天日晚周月季年])/giu;
+const STOP: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'per',
+  'the',
+  'of',
+  'each',
+  'every',
+  'in',
+  'on',
+  'to',
+  'about',
+  'such',
+  'those',
+  'these',
+  '每',
+  '的',
+  '/',
+]);
+const PERIODS =
+  /\b(second|minute|hour|day|night|week|weekend|month|quarter|year)s?\b|\b(dai|week|month|quarter|year|annual)ly\b|(分钟|小时|星期|礼拜|季度|[秒天日晚周月季年])/giu;
 const SAME_PERIOD: Readonly<Record<string, string>> = { dai: 'day', annual: 'year', 星期: '周', 礼拜: '周', 季: '季度', 日: '天' };
 
 /**
@@ -69,11 +97,14 @@ function certain({ lead, number, tail, whole }: AroundNumber, measure: string | 
   const known = periods(measure);
   // Twelve a week are not twelve a month.
   if (periods(lead).some((period) => !known.includes(period))) return {};
-  if (periods(tail).some((period) => !known.includes(period))) return said.every((word) => periods(word).length > 0) ? withUnit(number, withPeriod(measure, tail)) : own;
+  if (periods(tail).some((period) => !known.includes(period)))
+    return said.every((word) => periods(word).length > 0) ? withUnit(number, withPeriod(measure, tail)) : own;
   // 万元 is counted in ten thousands already.
   if (measure.startsWith('万') && /^[元块]/u.test(tail) && !number.endsWith('万')) return own;
   const [first] = said;
-  return first === undefined || tokens(measure).includes(first) ? withUnit(measure.startsWith('万') ? number.replace(/\s*万$/u, '') : number, measure) : own;
+  return first === undefined || tokens(measure).includes(first)
+    ? withUnit(measure.startsWith('万') ? number.replace(/\s*万$/u, '') : number, measure)
+    : own;
 }
 
 /** What a measure counts, in the period that was said instead of its own. */
@@ -88,11 +119,16 @@ function withUnit(number: string, unit: string | undefined): HeardNumber {
 
 function isYear(text: string, { 0: number, index = 0 }: RegExpMatchArray): boolean {
   if (!/^(?:19|20)\d\d$/u.test(number)) return false;
-  return /(?:\b(?:since|in|from|by|until|before|after)|[自从到在])\s*$/iu.test(text.slice(0, index)) || /^\s*年/u.test(text.slice(index + number.length));
+  return (
+    /(?:\b(?:since|in|from|by|until|before|after)|[自从到在])\s*$/iu.test(text.slice(0, index)) ||
+    /^\s*年/u.test(text.slice(index + number.length))
+  );
 }
 
 function periods(text: string): readonly string[] {
-  return [...text.toLowerCase().matchAll(PERIODS)].map(([, word, adverb, han]) => word ?? adverb ?? han ?? '').map((period) => SAME_PERIOD[period] ?? period);
+  return [...text.toLowerCase().matchAll(PERIODS)]
+    .map(([, word, adverb, han]) => word ?? adverb ?? han ?? '')
+    .map((period) => SAME_PERIOD[period] ?? period);
 }
 
 /** Words without their plural, and Chinese characters, without those that say nothing. */

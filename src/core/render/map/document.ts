@@ -30,7 +30,9 @@ export function mapMarkdown(opportunity: Opportunity, words: Words): string {
   const { columns } = said;
   const cell = (text: string): string => escapeValue(text.replace(/\s+/gu, ' '));
   const heads = [columns.name, columns.title, columns.roles, columns.attitude, columns.rank, columns.influence, columns.circle];
-  const rows = [heads, heads.map(() => '---'), ...view.spots.map((spot) => cellsOf(spot, words).map(cell))].map((row) => `| ${row.join(' | ')} |`);
+  const rows = [heads, heads.map(() => '---'), ...view.spots.map((spot) => cellsOf(spot, words).map(cell))].map(
+    (row) => `| ${row.join(' | ')} |`,
+  );
   const fenced = (chart: string): string => `\`\`\`mermaid\n${chart}\n\`\`\``;
   const parts = [
     `# ${cell(said.title(opportunity))}`,
@@ -49,7 +51,8 @@ export function mapHtml(opportunity: Opportunity, words: Words, language: string
   const said = words.opportunity.map;
   const title = said.title(opportunity);
   const { columns } = said;
-  const row = (cells: readonly string[], tag: string): string => `<tr>${cells.map((each) => `<${tag}>${escapeHtml(each)}</${tag}>`).join('')}</tr>`;
+  const row = (cells: readonly string[], tag: string): string =>
+    `<tr>${cells.map((each) => `<${tag}>${escapeHtml(each)}</${tag}>`).join('')}</tr>`;
   const heads = ['', columns.name, columns.title, columns.roles, columns.attitude, columns.rank, columns.influence, columns.circle];
   const legend = (Object.keys(SIGNS) as Attitude[]).map((attitude) => `${SIGNS[attitude]} ${attitudeName(attitude, words)}`).join(' · ');
   const p = (text: string): string => `<p>${escapeHtml(text)}</p>\n`;
@@ -68,7 +71,15 @@ function cellsOf({ player, attitude, sign, mark }: Spot, words: Words): readonly
   const said = words.opportunity;
   const roles = (player.roles ?? []).map((role) => said.roles[role]).join(said.comma());
   const circle = player.circle === undefined ? '' : `${mark} ${said.circles[player.circle]}`;
-  return [player.name, player.title ?? '', roles, `${sign} ${attitudeName(attitude, words)}`, String(player.rank ?? ''), String(player.influence ?? ''), circle];
+  return [
+    player.name,
+    player.title ?? '',
+    roles,
+    `${sign} ${attitudeName(attitude, words)}`,
+    String(player.rank ?? ''),
+    String(player.influence ?? ''),
+    circle,
+  ];
 }
 
 function person({ spots }: MapView): (id: string) => readonly string[] {
@@ -76,5 +87,6 @@ function person({ spots }: MapView): (id: string) => readonly string[] {
 }
 
 function pain({ spots }: MapView): (id: string) => readonly string[] {
-  return (id) => spots.filter(({ player }) => player.id === id).flatMap(({ player }) => [player.name, player.title ?? '', player.pain ?? '']);
+  return (id) =>
+    spots.filter(({ player }) => player.id === id).flatMap(({ player }) => [player.name, player.title ?? '', player.pain ?? '']);
 }

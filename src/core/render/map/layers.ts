@@ -24,7 +24,10 @@ export function layersOf(ids: readonly string[], edges: readonly Edge[]): readon
     const before = filled[index - 1];
     if (before === undefined) continue;
     const middle = (id: string): number => {
-      const places = edges.filter((edge) => edge.below === id).map((edge) => before.indexOf(edge.above)).filter((place) => place >= 0);
+      const places = edges
+        .filter((edge) => edge.below === id)
+        .map((edge) => before.indexOf(edge.above))
+        .filter((place) => place >= 0);
       return places.length === 0 ? before.length : places.reduce((sum, place) => sum + place, 0) / places.length;
     };
     layer.sort((a, b) => middle(a) - middle(b));

@@ -6,7 +6,14 @@ import { layersOf } from './layers.ts';
 import { MOST, type Attitude, type Edge, type MapView, type Placed } from './view.ts';
 
 const STEPS = Array.from({ length: MOST + 1 }, (_, step) => step);
-const COLOURS: Readonly<Record<Attitude, string>> = { sponsor: '#14692d', supporter: '#4c8f57', neutral: '#6b757d', 'non-supporter': '#b56a12', enemy: '#a3241d', unknown: '#ffffff' };
+const COLOURS: Readonly<Record<Attitude, string>> = {
+  sponsor: '#14692d',
+  supporter: '#4c8f57',
+  neutral: '#6b757d',
+  'non-supporter': '#b56a12',
+  enemy: '#a3241d',
+  unknown: '#ffffff',
+};
 const CELL = { width: 134, height: 52, entry: 27 };
 const LEFT = 44;
 const BOX = { width: 168, line: 17, across: 22, down: 44, letters: 22 };
@@ -19,8 +26,11 @@ const joint = (path: string): string => `<path d="${path}" class="joint"/>`;
 
 /** Rank upwards, influence to the right; a row is as high as its fullest cell needs. */
 export function mapSvg({ placed }: MapView, words: { readonly title: string; readonly rank: string; readonly influence: string }): string {
-  const at = (rank: number, influence: number): readonly Placed[] => placed.filter((spot) => spot.rank === rank && spot.influence === influence);
-  const heights = STEPS.map((rank) => Math.max(CELL.height, Math.max(...STEPS.map((influence) => at(rank, influence).length)) * CELL.entry + 8));
+  const at = (rank: number, influence: number): readonly Placed[] =>
+    placed.filter((spot) => spot.rank === rank && spot.influence === influence);
+  const heights = STEPS.map((rank) =>
+    Math.max(CELL.height, Math.max(...STEPS.map((influence) => at(rank, influence).length)) * CELL.entry + 8),
+  );
   const total = heights.reduce((sum, height) => sum + height, 0);
   const width = LEFT + STEPS.length * CELL.width;
   const body: string[] = [];
@@ -36,7 +46,8 @@ export function mapSvg({ placed }: MapView, words: { readonly title: string; rea
     }
     top += height;
   }
-  for (const influence of STEPS) body.push(text(LEFT + influence * CELL.width + CELL.width / 2 - 4, top + 18, String(influence), ' class="axis"'));
+  for (const influence of STEPS)
+    body.push(text(LEFT + influence * CELL.width + CELL.width / 2 - 4, top + 18, String(influence), ' class="axis"'));
   body.push(text(width - 8 - columnsOf(words.influence) * 8, top + 36, words.influence, ' class="axis"'));
   return svg(width, total + 24 + 42, words.title, body);
 }
@@ -58,9 +69,26 @@ function point({ player, attitude, sign, number }: Placed, x: number, y: number)
  * @param shown what stands in the box of a player
  * @param arrows from below to above
  */
-export function layeredSvg({ spots }: MapView, edges: readonly Edge[], shown: (id: string) => readonly string[], arrows: boolean, title: string): string {
-  const layers = layersOf(spots.map(({ player }) => player.id), edges);
-  const lines = new Map(layers.flat().map((id) => [id, shown(id).filter(Boolean).flatMap((line) => wrapText(line, BOX.letters)).slice(0, 6)]));
+export function layeredSvg(
+  { spots }: MapView,
+  edges: readonly Edge[],
+  shown: (id: string) => readonly string[],
+  arrows: boolean,
+  title: string,
+): string {
+  const layers = layersOf(
+    spots.map(({ player }) => player.id),
+    edges,
+  );
+  const lines = new Map(
+    layers.flat().map((id) => [
+      id,
+      shown(id)
+        .filter(Boolean)
+        .flatMap((line) => wrapText(line, BOX.letters))
+        .slice(0, 6),
+    ]),
+  );
   const heightOf = (id: string): number => (lines.get(id)?.length ?? 1) * BOX.line + 14;
   const width = Math.max(...layers.map((layer) => layer.length)) * (BOX.width + BOX.across) - BOX.across + 4;
   const boxes = new Map<string, { x: number; y: number; height: number }>();
@@ -89,7 +117,9 @@ export function layeredSvg({ spots }: MapView, edges: readonly Edge[], shown: (i
     return [joint(`M${x1},${y1} C${out},${y1} ${out},${y2} ${x2},${y2}`) + head];
   });
   const drawn = [...boxes].map(([id, { x, y, height }]) => {
-    const inside = (lines.get(id) ?? []).map((line, index) => text(x + 9, y + 19 + index * BOX.line, line, index === 0 ? ' class="name"' : ''));
+    const inside = (lines.get(id) ?? []).map((line, index) =>
+      text(x + 9, y + 19 + index * BOX.line, line, index === 0 ? ' class="name"' : ''),
+    );
     return `<rect x="${x}" y="${y}" width="${BOX.width}" height="${height}" rx="5" class="box"/>${inside.join('')}`;
   });
   return svg(width + margin, top - BOX.down + 4, title, [...joints, ...drawn]);

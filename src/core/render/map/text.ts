@@ -15,9 +15,14 @@ const STEPS = Array.from({ length: MOST + 1 }, (_, step) => step);
 export function mapText(opportunity: Opportunity, words: Words, width: number): string {
   const view = mapView(opportunity);
   const said = words.opportunity.map;
-  const line = (text: string, hanging = 0): string[] => wrapText(text.replace(/\s+/gu, ' '), Math.max(10, width - hanging)).map((part, index) => (index === 0 ? part : ' '.repeat(hanging) + part));
+  const line = (text: string, hanging = 0): string[] =>
+    wrapText(text.replace(/\s+/gu, ' '), Math.max(10, width - hanging)).map((part, index) =>
+      index === 0 ? part : ' '.repeat(hanging) + part,
+    );
   const attitudes = [...new Set(view.spots.map(({ attitude }) => attitude))];
-  const legend = (Object.keys(SIGNS) as Attitude[]).filter((attitude) => attitudes.includes(attitude)).map((attitude) => `${SIGNS[attitude]} ${attitudeName(attitude, words)}`);
+  const legend = (Object.keys(SIGNS) as Attitude[])
+    .filter((attitude) => attitudes.includes(attitude))
+    .map((attitude) => `${SIGNS[attitude]} ${attitudeName(attitude, words)}`);
   return [
     ...line(said.title(opportunity)),
     '',
@@ -28,10 +33,22 @@ export function mapText(opportunity: Opportunity, words: Words, width: number): 
     ...(view.spots.some(({ mark }) => mark !== '') ? line(said.circles()) : []),
     '',
     ...view.placed.flatMap((spot) => line(legendLine(spot, words), 3)),
-    ...(view.unplaced.length > 0 ? ['', ...line(said.notPlaced()), ...view.unplaced.flatMap((spot) => line(legendLine(spot, words), 3))] : []),
-    ...chain(said.reports(), view.reports.map(({ above, below }) => `${nameIn(view, below)} → ${nameIn(view, above)}`), line),
-    ...chain(said.pain(), view.pains.map(({ above, below }) => `${painIn(view, below, words)} → ${painIn(view, above, words)}`), line),
-  ].map((each) => `${each.trimEnd()}\n`).join('');
+    ...(view.unplaced.length > 0
+      ? ['', ...line(said.notPlaced()), ...view.unplaced.flatMap((spot) => line(legendLine(spot, words), 3))]
+      : []),
+    ...chain(
+      said.reports(),
+      view.reports.map(({ above, below }) => `${nameIn(view, below)} → ${nameIn(view, above)}`),
+      line,
+    ),
+    ...chain(
+      said.pain(),
+      view.pains.map(({ above, below }) => `${painIn(view, below, words)} → ${painIn(view, above, words)}`),
+      line,
+    ),
+  ]
+    .map((each) => `${each.trimEnd()}\n`)
+    .join('');
 }
 
 /** The word for an attitude. */

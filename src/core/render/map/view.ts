@@ -5,7 +5,14 @@ import type { ATTITUDES, Opportunity, Player } from '../../model/opportunity.ts'
 export type Attitude = (typeof ATTITUDES)[number] | 'unknown';
 
 /** The sign of an attitude; colour alone tells nothing to many, and nothing on paper. */
-export const SIGNS: Readonly<Record<Attitude, string>> = { sponsor: '++', supporter: '+', neutral: '=', 'non-supporter': '-', enemy: '--', unknown: '?' };
+export const SIGNS: Readonly<Record<Attitude, string>> = {
+  sponsor: '++',
+  supporter: '+',
+  neutral: '=',
+  'non-supporter': '-',
+  enemy: '--',
+  unknown: '?',
+};
 
 /** The mark of a circle. */
 const CIRCLE_MARKS = { political: '*', inner: '**' } as const;
@@ -13,7 +20,13 @@ const CIRCLE_MARKS = { political: '*', inner: '**' } as const;
 /** Highest and lowest rank and influence. */
 export const MOST = 5;
 
-export type Spot = { readonly number: number; readonly player: Player; readonly attitude: Attitude; readonly sign: string; readonly mark: string };
+export type Spot = {
+  readonly number: number;
+  readonly player: Player;
+  readonly attitude: Attitude;
+  readonly sign: string;
+  readonly mark: string;
+};
 export type Placed = Spot & { readonly rank: number; readonly influence: number };
 /** `above` is whom somebody reports to, or whose pain is caused; by ids of players. */
 export type Edge = { readonly above: string; readonly below: string };
@@ -32,13 +45,27 @@ export function mapView(opportunity: Opportunity): MapView {
   const here = new Set(players.map(({ id }) => id));
   const spots = players.map((player, index): Spot => {
     const attitude = player.attitude ?? 'unknown';
-    return { number: index + 1, player, attitude, sign: SIGNS[attitude], mark: player.circle === undefined ? '' : CIRCLE_MARKS[player.circle] };
+    return {
+      number: index + 1,
+      player,
+      attitude,
+      sign: SIGNS[attitude],
+      mark: player.circle === undefined ? '' : CIRCLE_MARKS[player.circle],
+    };
   });
   return {
     spots,
-    placed: spots.flatMap((spot) => (spot.player.rank === undefined || spot.player.influence === undefined ? [] : [{ ...spot, rank: spot.player.rank, influence: spot.player.influence }])),
+    placed: spots.flatMap((spot) =>
+      spot.player.rank === undefined || spot.player.influence === undefined
+        ? []
+        : [{ ...spot, rank: spot.player.rank, influence: spot.player.influence }],
+    ),
     unplaced: spots.filter(({ player }) => player.rank === undefined || player.influence === undefined),
-    reports: players.flatMap(({ id, reportsTo }) => (reportsTo !== undefined && reportsTo !== id && here.has(reportsTo) ? [{ above: reportsTo, below: id }] : [])),
-    pains: players.flatMap(({ id, painFrom = [] }) => painFrom.filter((from) => from !== id && here.has(from)).map((from) => ({ above: id, below: from }))),
+    reports: players.flatMap(({ id, reportsTo }) =>
+      reportsTo !== undefined && reportsTo !== id && here.has(reportsTo) ? [{ above: reportsTo, below: id }] : [],
+    ),
+    pains: players.flatMap(({ id, painFrom = [] }) =>
+      painFrom.filter((from) => from !== id && here.has(from)).map((from) => ({ above: id, below: from })),
+    ),
   };
 }

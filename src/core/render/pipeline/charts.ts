@@ -33,25 +33,44 @@ export function barsSvg(title: string, all: readonly Bar[], parts: readonly Part
   const height = below + FOOT + keys.length * KEY;
   const most = Math.max(1, ...bars.map((bar) => bar.parts.reduce((sum, part) => sum + part, 0)));
   const x = scaleLinear([0, most], [left, WIDTH - right - 8]).nice(4);
-  const y = scaleBand(bars.map((_, index) => index), [TOP, below]).padding(0.28);
-  const layers = stack<Bar, number>().keys(parts.map((_, index) => index)).value((bar, part) => bar.parts[part] ?? 0)([...bars]);
+  const y = scaleBand(
+    bars.map((_, index) => index),
+    [TOP, below],
+  ).padding(0.28);
+  const layers = stack<Bar, number>()
+    .keys(parts.map((_, index) => index))
+    .value((bar, part) => bar.parts[part] ?? 0)([...bars]);
   const ticks = x.ticks(3).filter(Number.isInteger);
   const apart = Math.abs(x(ticks[1] ?? most) - x(ticks[0] ?? 0));
   // No more of them than can be read beside each other.
   const each = Math.ceil((Math.max(...ticks.map((tick) => columnsOf(short.format(tick)))) * AXIS_CELL + 8) / Math.max(1, apart));
-  const grid = ticks.filter((_, index) => index % each === 0).map((tick) => `<line class="grid" x1="${round(x(tick))}" x2="${round(x(tick))}" y1="${TOP}" y2="${below}"/><text class="axis" x="${round(x(tick))}" y="${below + FOOT - 6}" text-anchor="middle">${escapeHtml(short.format(tick))}</text>`);
+  const grid = ticks
+    .filter((_, index) => index % each === 0)
+    .map(
+      (tick) =>
+        `<line class="grid" x1="${round(x(tick))}" x2="${round(x(tick))}" y1="${TOP}" y2="${below}"/><text class="axis" x="${round(x(tick))}" y="${below + FOOT - 6}" text-anchor="middle">${escapeHtml(short.format(tick))}</text>`,
+    );
   const drawn = layers.flatMap((layer, part) =>
-    layer.map(([from, to], index) => (to > from ? `<rect class="${parts[part]!.look}" x="${round(x(from))}" y="${round(y(index)!)}" width="${round(x(to) - x(from))}" height="${round(y.bandwidth())}"/>` : '')),
+    layer.map(([from, to], index) =>
+      to > from
+        ? `<rect class="${parts[part]!.look}" x="${round(x(from))}" y="${round(y(index)!)}" width="${round(x(to) - x(from))}" height="${round(y.bandwidth())}"/>`
+        : '',
+    ),
   );
   const labels = bars.flatMap(({ label, said, parts: amounts }, index) => {
     const middle = round(y(index)! + y.bandwidth() / 2 + 5);
     const end = x(amounts.reduce((sum, part) => sum + part, 0));
-    return [`<text x="${round(left - 8)}" y="${middle}" text-anchor="end">${escapeHtml(label)}</text>`, `<text class="said" x="${round(end + 6)}" y="${middle}">${escapeHtml(said)}</text>`];
+    return [
+      `<text x="${round(left - 8)}" y="${middle}" text-anchor="end">${escapeHtml(label)}</text>`,
+      `<text class="said" x="${round(end + 6)}" y="${middle}">${escapeHtml(said)}</text>`,
+    ];
   });
-  const legend = keys.flatMap((row, line) => row.map(({ name, look, at }) => {
-    const top = below + FOOT + line * KEY + 4;
-    return `<rect class="${look}" x="${round(at)}" y="${top}" width="12" height="12"/><text x="${round(at + 18)}" y="${top + 11}">${escapeHtml(name)}</text>`;
-  }));
+  const legend = keys.flatMap((row, line) =>
+    row.map(({ name, look, at }) => {
+      const top = below + FOOT + line * KEY + 4;
+      return `<rect class="${look}" x="${round(at)}" y="${top}" width="12" height="12"/><text x="${round(at + 18)}" y="${top + 11}">${escapeHtml(name)}</text>`;
+    }),
+  );
   const told = `${title}: ${all.map(({ label, said }) => `${label} ${said || '0'}`).join('; ')}`;
   return `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeHtml(told)}">\n${[...grid, ...drawn, ...labels, ...legend].filter(Boolean).join('\n')}\n</svg>\n`;
 }

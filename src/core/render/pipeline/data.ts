@@ -8,7 +8,10 @@ export function jsonLine(row: Row, said: Said): string {
   return `  ${JSON.stringify(plain(row, said))}`;
 }
 
-function plain({ id, account, name, owner, value, currency, close, process, stage, since, months, state, forecast, lastBuyerAction, danger, moves }: Row, said: Said): unknown {
+function plain(
+  { id, account, name, owner, value, currency, close, process, stage, since, months, state, forecast, lastBuyerAction, danger, moves }: Row,
+  said: Said,
+): unknown {
   return {
     id,
     account,
@@ -44,8 +47,42 @@ export function sheetHead({ words }: Said, withMoves: boolean): readonly string[
 /** Its lines; what stands in a cell is one line. */
 export function sheetRow(row: Row, said: Said): readonly string[] {
   const { states, yes, no } = said.words.pipeline;
-  const { id, account, name = '', owner = '', value, currency = '', close = '', process, since, months, state, forecast, lastBuyerAction, danger, moves } = row;
+  const {
+    id,
+    account,
+    name = '',
+    owner = '',
+    value,
+    currency = '',
+    close = '',
+    process,
+    since,
+    months,
+    state,
+    forecast,
+    lastBuyerAction,
+    danger,
+    moves,
+  } = row;
   const reasons = danger.map((one) => reasonOf(one, said)).join('; ');
-  const cells = [id, account, name, owner, String(value ?? ''), currency, close, process, stageOfRow(row, said), since, String(months), states[state], forecast ? yes : no, lastBuyerAction, reasons];
-  return [...cells, ...(moves === undefined ? [] : [moves.map((move) => moveOf(move, said)).join('; ')])].map((cell) => oneLine(cell).trim());
+  const cells = [
+    id,
+    account,
+    name,
+    owner,
+    String(value ?? ''),
+    currency,
+    close,
+    process,
+    stageOfRow(row, said),
+    since,
+    String(months),
+    states[state],
+    forecast ? yes : no,
+    lastBuyerAction,
+    reasons,
+  ];
+  return [...cells, ...(moves === undefined ? [] : [moves.map((move) => moveOf(move, said)).join('; ')])].map((cell) =>
+    oneLine(cell).trim(),
+  );
 }

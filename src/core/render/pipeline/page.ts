@@ -45,26 +45,43 @@ tr { break-inside: avoid; }
 @media print { section { break-inside: auto; } .charts { grid-template-columns: 1fr 1fr; gap: 1mm 8mm; } figcaption { margin: 1.6mm 0 .4mm; } svg { max-width: 84mm; } .wide { overflow: visible; } .cards > li { padding: 1.2mm 0; } }
 `.trimStart();
 
-export type PageInput = { readonly report: Report; readonly processes: Readonly<Record<string, Process>>; readonly at: string; readonly since: string | undefined };
+export type PageInput = {
+  readonly report: Report;
+  readonly processes: Readonly<Record<string, Process>>;
+  readonly at: string;
+  readonly since: string | undefined;
+};
 
 /** The whole page. */
 export function pipelineHtml(input: PageInput, said: Said): string {
-  const { report: { groups, dangers, moved }, processes, at, since } = input;
+  const {
+    report: { groups, dangers, moved },
+    processes,
+    at,
+    since,
+  } = input;
   const { pipeline } = said.words;
   const title = pipeline.title({ date: at });
   const repsOf = (process: string): readonly Group[] => groups.filter((group) => group.process === process && group.owner !== undefined);
-  const together = groups.filter(({ owner }) => owner === undefined).map((group) => {
-    // One rep alone is all there is.
-    const [only, ...others] = repsOf(group.process);
-    const name = [nameOf(group, processes, said), ...(only?.owner && others.length === 0 ? [only.owner] : [])].join(' · ');
-    return section(name, figures(group, said) + charts(group, said) + sumsTable(name, group, said));
-  });
+  const together = groups
+    .filter(({ owner }) => owner === undefined)
+    .map((group) => {
+      // One rep alone is all there is.
+      const [only, ...others] = repsOf(group.process);
+      const name = [nameOf(group, processes, said), ...(only?.owner && others.length === 0 ? [only.owner] : [])].join(' · ');
+      return section(name, figures(group, said) + charts(group, said) + sumsTable(name, group, said));
+    });
   const notes = [pipeline.monthsMean(), ...(since === undefined ? [] : [pipeline.then({ date: since })])];
-  const reps = [...new Set(groups.map(({ process }) => process))].map(repsOf).filter(({ length }) => length > 1).flat();
+  const reps = [...new Set(groups.map(({ process }) => process))]
+    .map(repsOf)
+    .filter(({ length }) => length > 1)
+    .flat();
   const several = together.length > 1;
   const parts = [
     `<section><h1>${escapeHtml(title)}</h1></section>\n`,
-    ...(groups.length === 0 ? [`<p>${escapeHtml(pipeline.none())}</p>\n`] : [...together, `<p class="small">${unbroken(escapeHtml(notes.join(' ')))}</p>\n`]),
+    ...(groups.length === 0
+      ? [`<p>${escapeHtml(pipeline.none())}</p>\n`]
+      : [...together, `<p class="small">${unbroken(escapeHtml(notes.join(' ')))}</p>\n`]),
     ...(groups.length === 0 || since === undefined ? [] : [section(pipeline.sections.moves, movesList(moved, since, said))]),
     ...(groups.length === 0 ? [] : [section(pipeline.sections.danger, dangerList(dangers, said))]),
     ...(reps.length === 0 ? [] : [section(pipeline.sections.reps, reps.map((group) => rep(group, several, processes, said)).join(''))]),
@@ -87,27 +104,61 @@ function nameOf({ process }: Group, processes: PageInput['processes'], { words, 
 }
 
 function figures({ forecast, won, lost }: Group, { words: { pipeline } }: Said): string {
-  const one = (label: string, { count, amounts }: Cell): string => `<li>${escapeHtml(label)} <strong>${[String(count), ...amountsOf(amounts)].map((each) => `<span>${escapeHtml(each)}</span>`).join(' · ')}</strong></li>`;
+  const one = (label: string, { count, amounts }: Cell): string =>
+    `<li>${escapeHtml(label)} <strong>${[String(count), ...amountsOf(amounts)].map((each) => `<span>${escapeHtml(each)}</span>`).join(' · ')}</strong></li>`;
   return `<ul class="figures">${one(pipeline.forecast(), forecast)}${one(pipeline.won(), won)}${one(pipeline.lost(), lost)}</ul>\n`;
 }
 
 function charts({ steps, byMonth }: Group, said: Said): string {
   const { charts: titles, states, forecast } = said.words.pipeline;
   const shown = steps.filter(({ id, count }) => id !== undefined || count > 0);
-  const parts: readonly Part[] = [{ name: states.active, look: 'full' }, { name: titles.inForecast(), look: 'forecast' }, { name: states.inactive, look: 'light' }];
+  const parts: readonly Part[] = [
+    { name: states.active, look: 'full' },
+    { name: titles.inForecast(), look: 'forecast' },
+    { name: states.inactive, look: 'light' },
+  ];
   const label = (step: (typeof shown)[number]): string => stageOfRow({ stageName: step.name }, said);
   const drawn: string[] = [];
-  const draw = (title: string, svg: string): void => void drawn.push(`<figure>\n<figcaption>${escapeHtml(title)}</figcaption>\n${svg}</figure>\n`);
-  const bars = shown.map((step) => ({ label: label(step), parts: parted(step, step.count - step.inactive, step.inactive), said: String(step.count) }));
+  const draw = (title: string, svg: string): void =>
+    void drawn.push(`<figure>\n<figcaption>${escapeHtml(title)}</figcaption>\n${svg}</figure>\n`);
+  const bars = shown.map((step) => ({
+    label: label(step),
+    parts: parted(step, step.count - step.inactive, step.inactive),
+    said: String(step.count),
+  }));
   draw(titles.count(), barsSvg(titles.count(), bars, parts, said.language));
   for (const currency of currenciesOf(shown.map(({ amounts }) => amounts))) {
     const title = titles.amount({ currency: currency || titles.noCurrency() });
-    draw(title, barsSvg(title, shown.map((step) => ({ label: label(step), parts: parted(step, (step.amounts[currency] ?? 0) - (step.idle[currency] ?? 0), step.idle[currency] ?? 0), said: shortOf(step.amounts, currency, said) })), parts, said.language));
+    draw(
+      title,
+      barsSvg(
+        title,
+        shown.map((step) => ({
+          label: label(step),
+          parts: parted(step, (step.amounts[currency] ?? 0) - (step.idle[currency] ?? 0), step.idle[currency] ?? 0),
+          said: shortOf(step.amounts, currency, said),
+        })),
+        parts,
+        said.language,
+      ),
+    );
   }
   for (const currency of currenciesOf(byMonth.map(([, amounts]) => amounts))) {
     const title = titles.months({ currency: currency || titles.noCurrency() });
     const of = byMonth.filter(([, amounts]) => amounts[currency] !== undefined);
-    draw(title, barsSvg(title, of.map(([month, amounts]) => ({ label: month || titles.noMonth(), parts: [amounts[currency]!], said: shortOf(amounts, currency, said) })), [{ name: forecast(), look: 'forecast' }], said.language));
+    draw(
+      title,
+      barsSvg(
+        title,
+        of.map(([month, amounts]) => ({
+          label: month || titles.noMonth(),
+          parts: [amounts[currency]!],
+          said: shortOf(amounts, currency, said),
+        })),
+        [{ name: forecast(), look: 'forecast' }],
+        said.language,
+      ),
+    );
   }
   return `<div class="charts">\n${drawn.join('')}</div>\n`;
 }

@@ -26,7 +26,9 @@ export function moveOf(move: Move, { words }: Said): string {
 
 /** An amount with its currency, its thousands set apart. */
 export function amountOf(value: number | undefined, currency: string | undefined): string | undefined {
-  return value === undefined ? undefined : [value.toLocaleString('en-US', { maximumFractionDigits: 2 }), currency].filter(Boolean).join(' ');
+  return value === undefined
+    ? undefined
+    : [value.toLocaleString('en-US', { maximumFractionDigits: 2 }), currency].filter(Boolean).join(' ');
 }
 
 /** Amounts of several currencies, each by itself. */
@@ -44,7 +46,11 @@ export function shortAmountsOf(amounts: Amounts, { language }: Said): readonly s
 export type Figure = keyof Pick<Words['pipeline']['heads'], 'count' | 'then' | 'amount' | 'thenAmount' | 'months' | 'inactive' | 'danger'>;
 
 /** A sum as it stands in its column: nothing where it would say nothing. */
-export function figureOf(figure: Exclude<Figure, 'amount' | 'thenAmount'>, { count, inactive, months, danger, then }: Cell, open: boolean): string {
+export function figureOf(
+  figure: Exclude<Figure, 'amount' | 'thenAmount'>,
+  { count, inactive, months, danger, then }: Cell,
+  open: boolean,
+): string {
   if (figure === 'count') return String(count);
   if (figure === 'then') return then === undefined ? '' : String(then.count);
   if (!open || count === 0) return '';

@@ -7,20 +7,31 @@ import { amountOf, amountsOf, figureOf, moveOf, reasonOf, stageOfRow, titleOf, t
 /** The sums of all, or of one rep. `name`: what they are the sums of. */
 export function sumsTable(name: string, { owner, steps, forecast, won, lost }: Group, said: Said): string {
   const { heads, forecast: forecastName, won: wonName, lost: lostName } = said.words.pipeline;
-  const figures: readonly Figure[] = forecast.then === undefined ? ['count', 'amount', 'months', 'inactive', 'danger'] : ['count', 'then', 'amount', 'thenAmount', 'months', 'inactive', 'danger'];
+  const figures: readonly Figure[] =
+    forecast.then === undefined
+      ? ['count', 'amount', 'months', 'inactive', 'danger']
+      : ['count', 'then', 'amount', 'thenAmount', 'months', 'inactive', 'danger'];
   const some = ({ count, then }: Cell): boolean => count > 0 || (then?.count ?? 0) > 0;
   const line = (label: string, cell: Cell, { open = true, more = '' } = {}): string => {
     const amounts = (of: Cell['amounts'] = {}): string => amountsOf(of).map(escapeHtml).join('<br>');
-    const cells = figures.map((figure) => `<td class="number">${figure === 'amount' ? amounts(cell.amounts) : figure === 'thenAmount' ? amounts(cell.then?.amounts) : escapeHtml(figureOf(figure, cell, open))}</td>`);
+    const cells = figures.map(
+      (figure) =>
+        `<td class="number">${figure === 'amount' ? amounts(cell.amounts) : figure === 'thenAmount' ? amounts(cell.then?.amounts) : escapeHtml(figureOf(figure, cell, open))}</td>`,
+    );
     return `<tr${more}><th scope="row">${escapeHtml(label)}</th>${cells.join('')}</tr>\n`;
   };
   const body = [
-    ...steps.filter((step) => some(step) || (step.id !== undefined && owner === undefined)).map((step) => line(`${stageOfRow({ stageName: step.name }, said)}${step.forecast ? ' *' : ''}`, step)),
+    ...steps
+      .filter((step) => some(step) || (step.id !== undefined && owner === undefined))
+      .map((step) => line(`${stageOfRow({ stageName: step.name }, said)}${step.forecast ? ' *' : ''}`, step)),
     line(forecastName(), forecast, { more: ' class="forecast"' }),
     ...(some(won) ? [line(wonName(), won, { open: false })] : []),
     ...(some(lost) ? [line(lostName(), lost, { open: false })] : []),
   ];
-  const head = [`<th scope="col">${escapeHtml(heads.milestone)}</th>`, ...figures.map((figure) => `<th scope="col" class="number">${escapeHtml(heads[figure])}</th>`)].join('');
+  const head = [
+    `<th scope="col">${escapeHtml(heads.milestone)}</th>`,
+    ...figures.map((figure) => `<th scope="col" class="number">${escapeHtml(heads[figure])}</th>`),
+  ].join('');
   // Wider than a phone it can be moved sideways, also by keys.
   return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml(name)}"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody></table></div>\n`;
 }
@@ -28,7 +39,9 @@ export function sumsTable(name: string, { owner, steps, forecast, won, lost }: G
 function cards({ count, rows }: First, of: (row: Row) => readonly string[], said: Said): string {
   const one = (row: Row): string => {
     const about = [row.owner, amountOf(row.value, row.currency), stageOfRow(row, said)].filter((part) => part !== undefined && part !== '');
-    return `<li><p><strong>${escapeHtml(titleOf(row))}</strong><br>${escapeHtml(about.join(' · '))}</p><ul>${of(row).map((each) => `<li>${unbroken(escapeHtml(each))}</li>`).join('')}</ul></li>\n`;
+    return `<li><p><strong>${escapeHtml(titleOf(row))}</strong><br>${escapeHtml(about.join(' · '))}</p><ul>${of(row)
+      .map((each) => `<li>${unbroken(escapeHtml(each))}</li>`)
+      .join('')}</ul></li>\n`;
   };
   const rest = count > rows.length ? `<p>${escapeHtml(said.words.pipeline.moreRows({ count: count - rows.length }))}</p>\n` : '';
   return `<ul class="cards" role="list">\n${rows.map(one).join('')}</ul>\n${rest}`;

@@ -13,19 +13,28 @@ type Command = { readonly command: string; readonly properties: Readonly<Record<
 function runner(line: string): Command | 'old command' | undefined {
   const [, command = '', properties = '', message = ''] = /^\s*::([^ :]+)(?: (.*?))?::(.*)$/u.exec(line) ?? [];
   if (command === '') return line.includes('##[') || line.trimStart().startsWith('::') ? 'old command' : undefined;
-  const value = (text: string): string => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%');
+  const value = (text: string): string =>
+    text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%');
   const pairs = properties.split(',').map((pair) => [pair.slice(0, pair.indexOf('=')), value(pair.slice(pair.indexOf('=') + 1))]);
-  return { command, properties: Object.fromEntries(pairs), message: message.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%') };
+  return {
+    command,
+    properties: Object.fromEntries(pairs),
+    message: message.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%'),
+  };
 }
 
-const commands = (text: string): Command[] => text.split('\n').flatMap((line) => {
-  const read = runner(line);
-  expect(read).not.toBe('old command');
-  return typeof read === 'object' ? [read] : [];
-});
+const commands = (text: string): Command[] =>
+  text.split('\n').flatMap((line) => {
+    const read = runner(line);
+    expect(read).not.toBe('old command');
+    return typeof read === 'object' ? [read] : [];
+  });
 
 describe('annotations', () => {
-  test.each([['english', english], ['chinese', chinese]] as const)('%s: what was told comes out of the escapes as it was', (name, report) => {
+  test.each([
+    ['english', english],
+    ['chinese', chinese],
+  ] as const)('%s: what was told comes out of the escapes as it was', (name, report) => {
     const context = contextFor(LANGUAGE_OF[name]);
     const read = commands(github(report, context));
     expect(read).toEqual(
@@ -48,7 +57,11 @@ describe('annotations', () => {
     expect(read.map(({ command }) => command)).toEqual(['error', 'error', 'warning', 'warning']);
     expect(read[0]?.properties['file']).toMatch(/^::error file=a,b::%0A\|/u);
     const crowd: Report = { ...hostile, findings: Array.from({ length: 15 }, () => hostile.findings).flat() };
-    expect(commands(github(crowd, contextFor('en'))).map(({ command }) => command).toSorted()).toEqual([...Array(10).fill('error'), 'notice', ...Array(10).fill('warning')]);
+    expect(
+      commands(github(crowd, contextFor('en')))
+        .map(({ command }) => command)
+        .toSorted(),
+    ).toEqual([...Array(10).fill('error'), 'notice', ...Array(10).fill('warning')]);
   });
 
   test('ten of each weight, errors first; the others are in the log, and it says how many they are', () => {
@@ -81,7 +94,13 @@ describe('step summary', () => {
     const { error, warning } = context.words.reports;
     const sorted = report.findings.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
     expect(cells.map((cell) => cell?.children?.map(({ content }) => content).join(''))).toEqual(
-      sorted.flatMap(({ file, place, severity, rule, message, help }) => [`${shownFile(file)}:${place.line}:${place.column}`, severity === 'error' ? error : warning, rule, shown(message), shown(help)]),
+      sorted.flatMap(({ file, place, severity, rule, message, help }) => [
+        `${shownFile(file)}:${place.line}:${place.column}`,
+        severity === 'error' ? error : warning,
+        rule,
+        shown(message),
+        shown(help),
+      ]),
     );
     const inside = cells.flatMap((cell) => cell?.children?.map(({ type }) => type) ?? []);
     expect(inside.filter((type) => type !== 'text' && type !== 'text_special')).toEqual([]);
@@ -89,7 +108,12 @@ describe('step summary', () => {
   });
 
   test('stays below the size that GitHub refuses, and says what is missing', () => {
-    const crowd: Report = { ...english, findings: Array.from({ length: 5000 }, (_, index) => finding('a.yaml', index % 2 === 0 ? 'error' : 'warning', 'x', [1, 1, 1, 1], '字'.repeat(300), '')) };
+    const crowd: Report = {
+      ...english,
+      findings: Array.from({ length: 5000 }, (_, index) =>
+        finding('a.yaml', index % 2 === 0 ? 'error' : 'warning', 'x', [1, 1, 1, 1], '字'.repeat(300), ''),
+      ),
+    };
     const text = stepSummary(crowd, contextFor('en'));
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
     const rows = text.split('\n').filter((line) => line.startsWith('| a.yaml')).length;

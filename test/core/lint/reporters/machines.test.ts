@@ -24,15 +24,27 @@ describe('json', () => {
     expect(value).toEqual({
       version: 1,
       files: REPORTS[name].files,
-      findings: REPORTS[name].findings.map(({ file, place, rule, severity, message, help }) => ({ file, ...place, rule, severity, message, help })),
+      findings: REPORTS[name].findings.map(({ file, place, rule, severity, message, help }) => ({
+        file,
+        ...place,
+        rule,
+        severity,
+        message,
+        help,
+      })),
     });
-    for (const found of value.findings) expect(Object.keys(found)).toEqual(['file', 'line', 'column', 'endLine', 'endColumn', 'rule', 'severity', 'message', 'help']);
+    for (const found of value.findings)
+      expect(Object.keys(found)).toEqual(['file', 'line', 'column', 'endLine', 'endColumn', 'rule', 'severity', 'message', 'help']);
   });
 });
 
 describe('sarif', () => {
   // The published schema is written in draft 4; it uses nothing that later drafts read differently but its own name.
-  const { id: _id, $schema: _draft, ...schema } = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'));
+  const {
+    id: _id,
+    $schema: _draft,
+    ...schema
+  } = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'));
   const valid = ajv.compile(schema);
 
   test('the schema is one that says no', () => {
@@ -57,7 +69,12 @@ describe('sarif', () => {
       const { artifactLocation, region } = result.locations[0].physicalLocation;
       expect(decodeURIComponent(artifactLocation.uri)).toBe(`sales/${told?.file}`);
       expect(run.originalUriBaseIds).toHaveProperty([artifactLocation.uriBaseId]);
-      expect(region).toEqual({ startLine: told?.place.line, startColumn: told?.place.column, endLine: told?.place.endLine, endColumn: told?.place.endColumn });
+      expect(region).toEqual({
+        startLine: told?.place.line,
+        startColumn: told?.place.column,
+        endLine: told?.place.endLine,
+        endColumn: told?.place.endColumn,
+      });
     }
   });
 
@@ -81,7 +98,10 @@ describe('gitlab', () => {
         location: {
           type: 'object',
           required: ['path', 'lines'],
-          properties: { path: { type: 'string', minLength: 1, not: { pattern: '^\\./' } }, lines: { type: 'object', required: ['begin'], properties: { begin: { type: 'integer', minimum: 1 } } } },
+          properties: {
+            path: { type: 'string', minLength: 1, not: { pattern: '^\\./' } },
+            lines: { type: 'object', required: ['begin'], properties: { begin: { type: 'integer', minimum: 1 } } },
+          },
         },
       },
     },
@@ -131,7 +151,11 @@ describe('junit', () => {
     expect(all('failure')).toHaveLength(findings.length);
     expect(all('testcase')).toHaveLength(Math.max(1, findings.length));
     expect(all('testsuites')[0]?.attributes['failures']).toBe(String(findings.length));
-    expect(all('testsuite').map(({ attributes }) => Number(attributes['tests'])).reduce((sum, each) => sum + each)).toBe(all('testcase').length);
+    expect(
+      all('testsuite')
+        .map(({ attributes }) => Number(attributes['tests']))
+        .reduce((sum, each) => sum + each),
+    ).toBe(all('testcase').length);
     expect(all('testsuite')).toHaveLength(Math.max(1, new Set(findings.map(({ file }) => file)).size));
   });
 
@@ -145,7 +169,9 @@ describe('junit', () => {
     const everything = String.fromCharCode(...Array(0x10000).keys()) + '\u{1F600}\u{10FFFF}';
     for (let from = 0; from < everything.length; from += 500) {
       const piece = everything.slice(from, from + 500);
-      expect(() => parsed(junit({ ...clean, findings: [finding(piece, 'error', 'x', [1, 1, 1, 1], piece, piece)] }, contextFor('en')))).not.toThrow();
+      expect(() =>
+        parsed(junit({ ...clean, findings: [finding(piece, 'error', 'x', [1, 1, 1, 1], piece, piece)] }, contextFor('en'))),
+      ).not.toThrow();
     }
   });
 });
@@ -155,7 +181,10 @@ describe('fingerprints', () => {
 
   test('stay when lines are put above, and when the text is wrapped', () => {
     const before = fingerprints(english.findings, text);
-    const moved = english.findings.map((each) => ({ ...each, place: { ...each.place, line: each.place.line + 2, endLine: each.place.endLine + 2 } }));
+    const moved = english.findings.map((each) => ({
+      ...each,
+      place: { ...each.place, line: each.place.line + 2, endLine: each.place.endLine + 2 },
+    }));
     expect(fingerprints(moved, (file) => `# one\n# two\n${text(file)}`)).toEqual(before);
     const told = finding('a.yaml', 'error', 'x', [1, 4, 1, 11], '', '');
     const wrapped = finding('a.yaml', 'error', 'x', [1, 4, 2, 6], '', '');
@@ -165,7 +194,13 @@ describe('fingerprints', () => {
   test('change with the file, the rule, the code, the text and the name that is meant, not with counts and suggestions', () => {
     const one = finding('a.yaml', 'error', 'x', [1, 1, 1, 4], '', '', { key: 'goal', count: 2, near: 'gaol', options: ['a'] });
     const same = { ...one, message: 'other', severity: 'warning' as const, args: { key: 'goal', count: 3, near: 'goal', options: [] } };
-    const others = [{ ...one, file: 'b.yaml' }, { ...one, rule: 'y' }, { ...one, code: 'z' }, { ...one, args: { key: 'frame' } }, { ...one, place: { ...one.place, endColumn: 3 } }];
+    const others = [
+      { ...one, file: 'b.yaml' },
+      { ...one, rule: 'y' },
+      { ...one, code: 'z' },
+      { ...one, args: { key: 'frame' } },
+      { ...one, place: { ...one.place, endColumn: 3 } },
+    ];
     const of = (each: typeof one): string | undefined => fingerprints([each], () => 'abcdef')[0];
     expect(of(same)).toBe(of(one));
     expect(new Set([one, ...others].map(of)).size).toBe(others.length + 1);

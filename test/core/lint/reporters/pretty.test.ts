@@ -18,14 +18,38 @@ describe('width', () => {
     expect(lines.filter((line) => widthOf(line) > width)).toEqual([]);
   });
 
-  const piece = fc.constantFrom('a', 'b', ' ', '  ', '\t', '字', '，', '“', 'e\u0301', '👨‍👩‍👧', '🇩🇪', '한', '\u200b', '\u001b[1m', '\u202e', '｡', 'ﾊﾞ', '\ud800', 'word ', '请您');
+  const piece = fc.constantFrom(
+    'a',
+    'b',
+    ' ',
+    '  ',
+    '\t',
+    '字',
+    '，',
+    '“',
+    'e\u0301',
+    '👨‍👩‍👧',
+    '🇩🇪',
+    '한',
+    '\u200b',
+    '\u001b[1m',
+    '\u202e',
+    '｡',
+    'ﾊﾞ',
+    '\ud800',
+    'word ',
+    '请您',
+  );
   const line = fc.array(piece, { maxLength: 120 }).map((parts) => parts.join(''));
 
   test('of any text with any place', () => {
     fc.assert(
       fc.property(line, line, fc.nat(200), fc.nat(60), fc.integer({ min: 24, max: 130 }), (before, text, column, length, width) => {
         const told = finding('a.yaml', 'error', 'no-pitch', [2, column + 1, 2, column + 1 + length], text, before);
-        const lines = pretty({ findings: [told], files: 1, skipped: 0, known: 0 }, contextFor('en', { width, text: () => `${before}\n${text}\n` })).split('\n');
+        const lines = pretty(
+          { findings: [told], files: 1, skipped: 0, known: 0 },
+          contextFor('en', { width, text: () => `${before}\n${text}\n` }),
+        ).split('\n');
         expect(lines.filter((each) => widthOf(each) > width)).toEqual([]);
       }),
       { numRuns: 1000 },
@@ -63,7 +87,10 @@ describe('carets', () => {
   test('behind the end of the line', () => expect(under('abc', 4, 4)).toEqual(['abc', '   ^']));
   test('nothing on the line', () => expect(under('', 1, 1)).toEqual([]));
   test('a line that is too long, cut on both sides', () =>
-    expect(under(`${'a'.repeat(50)} MEANT ${'b'.repeat(50)}`, 52, 57, 30)).toEqual(['…aaaaaaaaaaaaaaaaa MEANT bbbb…', '                   ^^^^^']));
+    expect(under(`${'a'.repeat(50)} MEANT ${'b'.repeat(50)}`, 52, 57, 30)).toEqual([
+      '…aaaaaaaaaaaaaaaaa MEANT bbbb…',
+      '                   ^^^^^',
+    ]));
   test('several lines: to the end of the first', () => {
     const frame = codeFrame((line) => ['key: >  ', '  text'][line - 1], { line: 1, column: 6, endLine: 2, endColumn: 7 }, 60);
     expect(frame?.carets).toBe('     ^');
@@ -79,23 +106,26 @@ describe('carets', () => {
   });
 });
 
-test.each([80, 120])('in a terminal of %i columns no line wraps, and the first caret stands in the column of what is meant', async (width) => {
-  const terminal = new xterm.Terminal({ cols: width, rows: 80, allowProposedApi: true });
-  // This emulator knows no joined emoji; they are measured above.
-  const text = pretty(REPORTS.chinese, contextFor('zh-Hans', { width, text: (file) => TEXTS[file]?.replace('👨‍👩‍👧', '') }));
-  await new Promise<void>((done) => terminal.write(text.replaceAll('\n', '\r\n'), done));
-  const lines = Array.from({ length: 80 }, (_, row) => terminal.buffer.active.getLine(row));
-  expect(lines.filter((line) => line?.isWrapped)).toEqual([]);
-  const pointed = lines.flatMap((line, row) => {
-    const at = line?.translateToString().indexOf('^') ?? -1;
-    if (at < 0) return [];
-    const cells = Array.from({ length: width }, (_, column) => line?.getCell(column)?.getChars());
-    return [lines[row - 1]?.translateToString(false, cells.indexOf('^'), cells.lastIndexOf('^') + 1)];
-  });
-  expect(pointed[0]).toBe('业内领先');
-  expect(pointed[3]).toBe('半夜打电');
-  terminal.dispose();
-});
+test.each([80, 120])(
+  'in a terminal of %i columns no line wraps, and the first caret stands in the column of what is meant',
+  async (width) => {
+    const terminal = new xterm.Terminal({ cols: width, rows: 80, allowProposedApi: true });
+    // This emulator knows no joined emoji; they are measured above.
+    const text = pretty(REPORTS.chinese, contextFor('zh-Hans', { width, text: (file) => TEXTS[file]?.replace('👨‍👩‍👧', '') }));
+    await new Promise<void>((done) => terminal.write(text.replaceAll('\n', '\r\n'), done));
+    const lines = Array.from({ length: 80 }, (_, row) => terminal.buffer.active.getLine(row));
+    expect(lines.filter((line) => line?.isWrapped)).toEqual([]);
+    const pointed = lines.flatMap((line, row) => {
+      const at = line?.translateToString().indexOf('^') ?? -1;
+      if (at < 0) return [];
+      const cells = Array.from({ length: width }, (_, column) => line?.getCell(column)?.getChars());
+      return [lines[row - 1]?.translateToString(false, cells.indexOf('^'), cells.lastIndexOf('^') + 1)];
+    });
+    expect(pointed[0]).toBe('业内领先');
+    expect(pointed[3]).toBe('半夜打电');
+    terminal.dispose();
+  },
+);
 
 test('compact: one line a finding, whatever is in it', () => {
   for (const name of NAMES) expect(compact(REPORTS[name], contextFor('en')).split('\n')).toHaveLength(REPORTS[name].findings.length + 1);
@@ -103,7 +133,10 @@ test('compact: one line a finding, whatever is in it', () => {
 
 test('colours go around what is shown and change nothing else', () => {
   // Like chalk's, these take every argument they are handed.
-  const escape = (open: number) => (...texts: unknown[]): string => `\u001b[${open}m${texts.join(' ')}\u001b[0m`;
+  const escape =
+    (open: number) =>
+    (...texts: unknown[]): string =>
+      `\u001b[${open}m${texts.join(' ')}\u001b[0m`;
   const style = { bold: escape(1), dim: escape(2), red: escape(31), yellow: escape(33), green: escape(32), cyan: escape(36) };
   const coloured = pretty(REPORTS.chinese, contextFor('zh-Hans', { style }));
   expect(coloured).not.toBe(pretty(REPORTS.chinese, contextFor('zh-Hans')));

@@ -25,7 +25,15 @@ export const TEXTS: Readonly<Record<string, string>> = { 'playbooks/en/urgent.ya
 
 type Where = readonly [line: number, column: number, endLine: number, endColumn: number];
 
-export function finding(file: string, severity: Told['severity'], rule: string, [line, column, endLine, endColumn]: Where, message: string, help: string, args: unknown = {}): Told {
+export function finding(
+  file: string,
+  severity: Told['severity'],
+  rule: string,
+  [line, column, endLine, endColumn]: Where,
+  message: string,
+  help: string,
+  args: unknown = {},
+): Told {
   return { file, rule, severity, place: { line, column, endLine, endColumn }, from: 'rules', code: 'told', args, message, help };
 }
 
@@ -45,8 +53,22 @@ export const english: Report = {
   findings: [
     finding(EN, 'error', 'schema', [1, 1, 1, 4], '"confirm" is missing.', 'Add a line "confirm: …" here.', { key: 'confirm' }),
     finding(EN, 'error', 'schema', [1, 1, 1, 4], '"goal" is missing.', 'Add a line "goal: …" here.', { key: 'goal' }),
-    finding(EN, 'error', 'no-pitch', at(EN, 'best couriers'), '"best couriers" says what we are, not what the buyer does.', 'Say what somebody on the buyer’s side could do, or ask how it is done today.'),
-    finding(EN, 'error', 'yaml', [7, 1, 7, 2], 'The line begins with a tab, and YAML counts only spaces.', 'Replace the tabs in front of the lines by spaces, two for each step.'),
+    finding(
+      EN,
+      'error',
+      'no-pitch',
+      at(EN, 'best couriers'),
+      '"best couriers" says what we are, not what the buyer does.',
+      'Say what somebody on the buyer’s side could do, or ask how it is done today.',
+    ),
+    finding(
+      EN,
+      'error',
+      'yaml',
+      [7, 1, 7, 2],
+      'The line begins with a tab, and YAML counts only spaces.',
+      'Replace the tabs in front of the lines by spaces, two for each step.',
+    ),
     finding(EN, 'warning', 'plain-words', at(EN, 'insists'), '"insists" is a strong word.', 'Say it as the buyer would.'),
     finding(EN, 'warning', 'one-question-at-a-time', [5, 1, 8, 152], 'All of this is one block.', ''),
   ],
@@ -57,9 +79,23 @@ export const english: Report = {
 
 export const chinese: Report = {
   findings: [
-    finding(ZH, 'error', 'no-pitch', at(ZH, '业内领先'), '“业内领先”说的是我们，不是客户。', '请说客户那边的人能做到什么，或者问他们现在是怎么做的。'),
+    finding(
+      ZH,
+      'error',
+      'no-pitch',
+      at(ZH, '业内领先'),
+      '“业内领先”说的是我们，不是客户。',
+      '请说客户那边的人能做到什么，或者问他们现在是怎么做的。',
+    ),
     finding(ZH, 'error', 'plain-words', at(ZH, 'cafe\u0301'), '“cafe\u0301”，一线的客户不这么说。', '请换成日常的说法。'),
-    finding(ZH, 'warning', 'asks-not-tells', at(ZH, '请您了解一下。'), '这句话是在说，不是在问：结尾是“。”。', '请改成以问号收尾的问题，或者改成邀请，例如“请您说说……”。'),
+    finding(
+      ZH,
+      'warning',
+      'asks-not-tells',
+      at(ZH, '请您了解一下。'),
+      '这句话是在说，不是在问：结尾是“。”。',
+      '请改成以问号收尾的问题，或者改成邀请，例如“请您说说……”。',
+    ),
     finding(ZH, 'warning', 'goal-is-business', at(ZH, '半夜打电'), '“半夜打电”不是经营上的目标。', '请写一个老板会为它签字的目标。'),
   ],
   files: 4,
@@ -72,7 +108,15 @@ const NASTY = '::error file=a,b::%0A|`<b>&"\'\u001b[31m\u009b2J\u202eabc\u2028\u
 /** File names, messages and texts that mean something to a terminal, a log, a browser, a parser or a mail. */
 export const hostile: Report = {
   findings: [
-    finding(NASTY, 'error', 'yaml', [1, 1, 1, 1], 'line\r\n::warning::two ##[error]x \u0000\u001b]0;t\u0007 ]]> <!-- --> [x](https://evil.example) @all #1 www.evil.example', '100 % of $x$ | `y` \ud800 end', { name: '\ud800' }),
+    finding(
+      NASTY,
+      'error',
+      'yaml',
+      [1, 1, 1, 1],
+      'line\r\n::warning::two ##[error]x \u0000\u001b]0;t\u0007 ]]> <!-- --> [x](https://evil.example) @all #1 www.evil.example',
+      '100 % of $x$ | `y` \ud800 end',
+      { name: '\ud800' },
+    ),
     finding('../outside/##[group]a b#c?d.yaml', 'warning', 'no-pitch', [3, 1, 5, 2], 'x'.repeat(3000), `${'字'.repeat(700)}`),
     finding('/etc/absolute.yaml', 'warning', 'yaml', [1000000, 99999, 1000000, 99999], '', ''),
     finding('C:/Work/x.yaml', 'error', 'toString', [1, 1, 1, 1], '__proto__', 'constructor'),
@@ -96,13 +140,32 @@ export const many: Report = {
 };
 
 export const REPORTS = { english, chinese, hostile, clean, many } as const;
-export const LANGUAGE_OF: Readonly<Record<keyof typeof REPORTS, Language>> = { english: 'en', chinese: 'zh-Hans', hostile: 'en', clean: 'zh-Hans', many: 'en' };
+export const LANGUAGE_OF: Readonly<Record<keyof typeof REPORTS, Language>> = {
+  english: 'en',
+  chinese: 'zh-Hans',
+  hostile: 'en',
+  clean: 'zh-Hans',
+  many: 'en',
+};
 
 const asIs = (text: string): string => text;
 export const PLAIN = { bold: asIs, dim: asIs, red: asIs, yellow: asIs, green: asIs, cyan: asIs };
 
 export function contextFor(language: Language, more: Partial<ReportContext> = {}): ReportContext {
   const words = wordsOf(language);
-  const rules = (['schema', 'no-pitch', 'yaml'] as const).map((id) => ({ id, level: 'error' as const, summary: words.rules[id].summary, reason: words.rules[id].reason }));
-  return { words, version: '1.2.3', text: (file) => (Object.hasOwn(TEXTS, file) ? TEXTS[file] : undefined), style: PLAIN, width: 80, rules, ...more };
+  const rules = (['schema', 'no-pitch', 'yaml'] as const).map((id) => ({
+    id,
+    level: 'error' as const,
+    summary: words.rules[id].summary,
+    reason: words.rules[id].reason,
+  }));
+  return {
+    words,
+    version: '1.2.3',
+    text: (file) => (Object.hasOwn(TEXTS, file) ? TEXTS[file] : undefined),
+    style: PLAIN,
+    width: 80,
+    rules,
+    ...more,
+  };
 }

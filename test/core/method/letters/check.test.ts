@@ -2,7 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkLetter, type SentText } from '../../../../src/core/method/letters/check.ts';
 
-const codes = (text: string, more: Partial<SentText> = {}): string[] => checkLetter({ language: /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en', text, ...more }).map((finding) => (finding.code === 'rule' ? finding.found.rule : finding.code));
+const codes = (text: string, more: Partial<SentText> = {}): string[] =>
+  checkLetter({ language: /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en', text, ...more }).map((finding) =>
+    finding.code === 'rule' ? finding.found.rule : finding.code,
+  );
 
 describe('prices', () => {
   test.each([
@@ -40,18 +43,34 @@ describe('prices', () => {
 });
 
 describe('what is given away', () => {
-  test.each(['We can offer a discount.', 'That is 10 % off until Friday.', '10 per cent off.', 'A special offer for you', '可以给您打八折。', '首单享受优惠。', '给您 9.5 折'])('%s', (text) => {
+  test.each([
+    'We can offer a discount.',
+    'That is 10 % off until Friday.',
+    '10 per cent off.',
+    'A special offer for you',
+    '可以给您打八折。',
+    '首单享受优惠。',
+    '给您 9.5 折',
+  ])('%s', (text) => {
     expect(codes(text)).toContain('discount');
   });
 
-  test.each(['Absence fell by 10 per cent.', 'The offices are off until Monday.', '折合每年三万元', '两家对折叠伞的需求'])('none: %s', (text) => {
-    expect(codes(text)).toEqual([]);
-  });
+  test.each(['Absence fell by 10 per cent.', 'The offices are off until Monday.', '折合每年三万元', '两家对折叠伞的需求'])(
+    'none: %s',
+    (text) => {
+      expect(codes(text)).toEqual([]);
+    },
+  );
 });
 
 describe('features', () => {
   test('a list of parts of a product', () => {
-    expect(checkLetter({ language: 'en', text: 'You get:\n\n- A dashboard for all orders\n- An API for your systems\n- Single sign-on\n- Support' })).toMatchObject([{ code: 'features', line: 3, piece: 'A dashboard for all orders' }]);
+    expect(
+      checkLetter({
+        language: 'en',
+        text: 'You get:\n\n- A dashboard for all orders\n- An API for your systems\n- Single sign-on\n- Support',
+      }),
+    ).toMatchObject([{ code: 'features', line: 3, piece: 'A dashboard for all orders' }]);
     expect(codes('- 订单看板\n- 开放接口\n- 单点登录')).toEqual(['features']);
   });
 
@@ -69,8 +88,17 @@ describe('features', () => {
 });
 
 test('the words of a brochure, by the rules that playbooks keep, with their places', () => {
-  const found = checkLetter({ language: 'en', text: 'Dear Maria,\n\nOur product FlowDesk is seamless.', product: 'FlowDesk', words: { plainWords: ['turnkey'], noPitch: [] } });
-  expect(found.map((finding) => [finding.line, finding.column, finding.code === 'rule' && finding.found.rule])).toEqual([[3, 1, 'no-pitch'], [3, 13, 'no-pitch'], [3, 25, 'plain-words']]);
+  const found = checkLetter({
+    language: 'en',
+    text: 'Dear Maria,\n\nOur product FlowDesk is seamless.',
+    product: 'FlowDesk',
+    words: { plainWords: ['turnkey'], noPitch: [] },
+  });
+  expect(found.map((finding) => [finding.line, finding.column, finding.code === 'rule' && finding.found.rule])).toEqual([
+    [3, 1, 'no-pitch'],
+    [3, 13, 'no-pitch'],
+    [3, 25, 'plain-words'],
+  ]);
   expect(codes('a turnkey thing', { words: { plainWords: ['turnkey'], noPitch: [] } })).toEqual(['plain-words']);
 });
 

@@ -5,7 +5,15 @@ import { compute, COMPUTATION_NAMES, type Given } from '../../../../src/core/met
 import type { Call } from '../../../../src/core/model/call.ts';
 import type { Prompter } from '../../../../src/core/model/prompter.ts';
 
-const scenario = (id: string, capability: string) => ({ id, capability, diagnose: [], event: 'e', question: 'q', player: 'p', action: 'a' });
+const scenario = (id: string, capability: string) => ({
+  id,
+  capability,
+  diagnose: [],
+  event: 'e',
+  question: 'q',
+  player: 'p',
+  action: 'a',
+});
 const prompter = {
   contact: { name: 'Maria Lopez', title: 'owner' },
   goal: 'sell more',
@@ -14,7 +22,14 @@ const prompter = {
 const call: Call = {
   date: '2026-12-01',
   scenarios: [
-    { id: 'a', wanted: 'yes', answers: [{ ask: 'How many?', answer: 'orders get lost', number: '12', unit: 'a month' }, { ask: 'How?', answer: 'on paper' }] },
+    {
+      id: 'a',
+      wanted: 'yes',
+      answers: [
+        { ask: 'How many?', answer: 'orders get lost', number: '12', unit: 'a month' },
+        { ask: 'How?', answer: 'on paper' },
+      ],
+    },
     { id: 'b', wanted: 'no', answers: [{ ask: 'How long?', answer: 'two days', number: '2', unit: 'days' }] },
     { id: 'c', wanted: 'yes', answers: [{ ask: 'How often?', answer: '3 times a week', number: '3' }] },
   ],
@@ -63,13 +78,24 @@ describe('what a call comes to', () => {
     expect(compute('reasons', given({ call }))).toEqual(['orders get lost (12 a month)', '3 times a week']);
     expect(compute('reasons', given({ call, language: 'zh-Hans' }))).toEqual(['orders get lost（12 a month）', '3 times a week']);
     expect(compute('reasons', given({ call: { ...call, situation: 'all on paper' } }))).toEqual(['all on paper']);
-    expect(compute('reasons', given({ call: { date: '2026-12-01', scenarios: [{ id: 'a', answers: [{ ask: 'x', answer: 'by hand' }] }] } }))).toEqual(['by hand']);
+    expect(
+      compute('reasons', given({ call: { date: '2026-12-01', scenarios: [{ id: 'a', answers: [{ ask: 'x', answer: 'by hand' }] }] } })),
+    ).toEqual(['by hand']);
   });
 
   test('a reason keeps what its number counts or costs, though its question is not in the letter', () => {
     const ask = 'What does one cost you?';
-    const measured = { ...prompter, language: 'en', scenarios: prompter.scenarios.map((scenario, index) => (index === 0 ? { ...scenario, diagnose: [{ ask, measure: 'cost of a wrong delivery' }] } : scenario)) };
-    const heard = { date: '2026-12-01', scenarios: [{ id: prompter.scenarios[0]!.id, answers: [{ ask, answer: 'about 90 euros', number: '90', unit: 'euros' }] }] };
+    const measured = {
+      ...prompter,
+      language: 'en',
+      scenarios: prompter.scenarios.map((scenario, index) =>
+        index === 0 ? { ...scenario, diagnose: [{ ask, measure: 'cost of a wrong delivery' }] } : scenario,
+      ),
+    };
+    const heard = {
+      date: '2026-12-01',
+      scenarios: [{ id: prompter.scenarios[0]!.id, answers: [{ ask, answer: 'about 90 euros', number: '90', unit: 'euros' }] }],
+    };
     expect(compute('reasons', given({ prompter: measured, call: heard }))).toEqual(['cost of a wrong delivery: about 90 euros']);
   });
 
@@ -78,8 +104,15 @@ describe('what a call comes to', () => {
     expect(compute('worth', given({ call: { ...call, value: 'much' } }))).toBe('much');
     // What is at stake is among the reasons already.
     const whole = { ...prompter, language: 'en' };
-    expect(compute('worth', given({ prompter: whole, call: { ...call, value: 'Much.', benefit: benefitOf(whole, { ...call, value: 'Much.' }) } }))).toBe('Much');
-    expect(compute('titles', given({ call: { ...call, access: { name: 'Dana', title: 'CIO', why: 'she decides' } } }))).toEqual([{ title: 'CIO', name: 'Dana', why: 'she decides' }]);
+    expect(
+      compute(
+        'worth',
+        given({ prompter: whole, call: { ...call, value: 'Much.', benefit: benefitOf(whole, { ...call, value: 'Much.' }) } }),
+      ),
+    ).toBe('Much');
+    expect(compute('titles', given({ call: { ...call, access: { name: 'Dana', title: 'CIO', why: 'she decides' } } }))).toEqual([
+      { title: 'CIO', name: 'Dana', why: 'she decides' },
+    ]);
     expect(compute('titles', given({ call: { ...call, access: { why: 'x' } } }))).toBeUndefined();
   });
 
@@ -95,21 +128,28 @@ describe('what a call comes to', () => {
   });
 
   test('nothing comes of nothing', () => {
-    for (const name of COMPUTATION_NAMES.filter((one) => !['closing', 'today'].includes(one))) expect(compute(name, given()), name).toBeUndefined();
+    for (const name of COMPUTATION_NAMES.filter((one) => !['closing', 'today'].includes(one)))
+      expect(compute(name, given()), name).toBeUndefined();
     expect(compute('constructor', given())).toBeUndefined();
     expect(compute('__proto__', given())).toBeUndefined();
   });
 });
 
 describe('the days of a plan', () => {
-  const dates = (start: string, ...rows: Record<string, string>[]): unknown => (compute('planDates', given({ answers: { start, rows } })) as readonly Record<string, string>[]).map(({ date }) => date);
+  const dates = (start: string, ...rows: Record<string, string>[]): unknown =>
+    (compute('planDates', given({ answers: { start, rows } })) as readonly Record<string, string>[]).map(({ date }) => date);
 
   test('are counted in weeks from the first', () => {
     expect(dates('2026-12-07', { week: '1' }, { week: '3' }, { week: '5' })).toEqual(['2026-12-07', '2026-12-21', '2027-01-04']);
   });
 
   test('may be written as people write weeks, or set by hand', () => {
-    expect(dates('2026-12-07', { week: 'week 2' }, { week: '第3周' }, { week: '1.5' }, { week: '2', date: '2026-12-24' })).toEqual(['2026-12-14', '2026-12-21', '2026-12-11', '2026-12-24']);
+    expect(dates('2026-12-07', { week: 'week 2' }, { week: '第3周' }, { week: '1.5' }, { week: '2', date: '2026-12-24' })).toEqual([
+      '2026-12-14',
+      '2026-12-21',
+      '2026-12-11',
+      '2026-12-24',
+    ]);
   });
 
   test('are left out where nothing can be counted', () => {

@@ -155,29 +155,119 @@ describe('a second question', () => {
 });
 
 describe('asks for a number', () => {
-  it.each(['How many?', 'How much?', 'How long?', 'How often?', 'How far?', 'What does one cost?', 'What share of them?', 'At what rate?', 'What percentage?'])('%s', (text) => expect(english.asksNumber(text)).toBe(true));
-  it.each(['How do you do it?', 'Who shared it?', 'What happens accurately?'])('not: %s', (text) => expect(english.asksNumber(text)).toBe(false));
+  it.each([
+    'How many?',
+    'How much?',
+    'How long?',
+    'How often?',
+    'How far?',
+    'What does one cost?',
+    'What share of them?',
+    'At what rate?',
+    'What percentage?',
+  ])('%s', (text) => expect(english.asksNumber(text)).toBe(true));
+  it.each(['How do you do it?', 'Who shared it?', 'What happens accurately?'])('not: %s', (text) =>
+    expect(english.asksNumber(text)).toBe(false),
+  );
 });
 
 const finds = (pattern: RegExp, text: string): boolean => text.search(pattern) !== -1;
 
 describe('words that do harm', () => {
-  it.each(['Why didn’t you see it?', 'Why don’t you use one?', "Why haven't your people asked?", 'Why did you not call?', 'How come you didn’t know?', 'Whose fault was it?', 'Why do you still use fax?', 'Why has nobody noticed?'])('blame: %s', (text) => expect(finds(english.blame, text)).toBe(true));
-  it.each(['Why is it different?', 'Why don’t the figures agree?', 'Why do you keep two stocks?', 'Why isn’t your data in one place?', 'What made it late?', 'Why did your customers not order?', 'How could you tell?'])('no blame: %s', (text) => expect(finds(english.blame, text)).toBe(false));
+  it.each([
+    'Why didn’t you see it?',
+    'Why don’t you use one?',
+    "Why haven't your people asked?",
+    'Why did you not call?',
+    'How come you didn’t know?',
+    'Whose fault was it?',
+    'Why do you still use fax?',
+    'Why has nobody noticed?',
+  ])('blame: %s', (text) => expect(finds(english.blame, text)).toBe(true));
+  it.each([
+    'Why is it different?',
+    'Why don’t the figures agree?',
+    'Why do you keep two stocks?',
+    'Why isn’t your data in one place?',
+    'What made it late?',
+    'Why did your customers not order?',
+    'How could you tell?',
+  ])('no blame: %s', (text) => expect(finds(english.blame, text)).toBe(false));
 
-  it.each(['What if we offer you a trial?', 'How would our product help?', 'Would our new platform help?', 'How do you like our solutions?', 'we can provide riders'])('pitch: %s', (text) => expect(finds(english.pitch, text)).toBe(true));
-  it.each(['What could we offer you?', 'How do you choose a product?', 'Which solution did you find?', 'calls to our service desk', 'four products', 'What did they offer?'])('no pitch: %s', (text) => expect(finds(english.pitch, text)).toBe(false));
+  it.each([
+    'What if we offer you a trial?',
+    'How would our product help?',
+    'Would our new platform help?',
+    'How do you like our solutions?',
+    'we can provide riders',
+  ])('pitch: %s', (text) => expect(finds(english.pitch, text)).toBe(true));
+  it.each([
+    'What could we offer you?',
+    'How do you choose a product?',
+    'Which solution did you find?',
+    'calls to our service desk',
+    'four products',
+    'What did they offer?',
+  ])('no pitch: %s', (text) => expect(finds(english.pitch, text)).toBe(false));
 
-  it.each(['a powerful tool', 'seamlessly connected', 'best-in-class', 'best in class', 'World-Class', 'cutting-edge', 'state of the art'])('embellished: %s', (text) => expect(finds(english.embellishment, text)).toBe(true));
-  it.each(['the cutting edge of the blade', 'seamless steel tubes', 'not powerful enough', 'a leading supplier', 'a unique number', 'advanced payment', 'a solution of salt', 'robust', 'a class of the world'])('plain: %s', (text) => expect(finds(english.embellishment, text)).toBe(false));
+  it.each(['a powerful tool', 'seamlessly connected', 'best-in-class', 'best in class', 'World-Class', 'cutting-edge', 'state of the art'])(
+    'embellished: %s',
+    (text) => expect(finds(english.embellishment, text)).toBe(true),
+  );
+  it.each([
+    'the cutting edge of the blade',
+    'seamless steel tubes',
+    'not powerful enough',
+    'a leading supplier',
+    'a unique number',
+    'advanced payment',
+    'a solution of salt',
+    'robust',
+    'a class of the world',
+  ])('plain: %s', (text) => expect(finds(english.embellishment, text)).toBe(false));
 
-  it.each(['we', 'our team', 'one of our consultants', 'We', 'I', 'us', 'your dispatcher and ours', 'my colleague'])('seller: %s', (text) => expect(english.seller.test(text)).toBe(true));
-  it.each(['you', 'your team', 'the US team', 'the hour clerk', 'a courier', 'the IT lead', 'the Type I inspector', 'the system', 'whoever picks up the phone', 'her secretary', 'the bus driver'])('buyer: %s', (text) => expect(english.seller.test(text)).toBe(false));
+  it.each(['we', 'our team', 'one of our consultants', 'We', 'I', 'us', 'your dispatcher and ours', 'my colleague'])('seller: %s', (text) =>
+    expect(english.seller.test(text)).toBe(true),
+  );
+  it.each([
+    'you',
+    'your team',
+    'the US team',
+    'the hour clerk',
+    'a courier',
+    'the IT lead',
+    'the Type I inspector',
+    'the system',
+    'whoever picks up the phone',
+    'her secretary',
+    'the bus driver',
+  ])('buyer: %s', (text) => expect(english.seller.test(text)).toBe(false));
 });
 
 describe('a goal that is a purchase', () => {
-  it.each(['buy a new forecasting system', 'implement software', 'roll out the CRM system', 'to install a new system', 'Purchase same-day courier', 'deploy the same-day courier', 'implement an ERP system across all plants', 'invest in new planning software'])('%s', (goal) => expect(english.acquisition(goal, 'same-day courier')).toBeDefined());
-  it.each(['bring down purchasing cost', 'buy materials at lower cost', 'install each system in two days', 'install heating systems in half the time', 'get urgent orders into the system', 'buy same-day courier runs for less', 'implement changes across the software', 'buy the parts for a system', 'reduce buying', 'purchase system components earlier', 'install the system faster'])('not: %s', (goal) => expect(english.acquisition(goal, 'same-day courier')).toBeUndefined());
+  it.each([
+    'buy a new forecasting system',
+    'implement software',
+    'roll out the CRM system',
+    'to install a new system',
+    'Purchase same-day courier',
+    'deploy the same-day courier',
+    'implement an ERP system across all plants',
+    'invest in new planning software',
+  ])('%s', (goal) => expect(english.acquisition(goal, 'same-day courier')).toBeDefined());
+  it.each([
+    'bring down purchasing cost',
+    'buy materials at lower cost',
+    'install each system in two days',
+    'install heating systems in half the time',
+    'get urgent orders into the system',
+    'buy same-day courier runs for less',
+    'implement changes across the software',
+    'buy the parts for a system',
+    'reduce buying',
+    'purchase system components earlier',
+    'install the system faster',
+  ])('not: %s', (goal) => expect(english.acquisition(goal, 'same-day courier')).toBeUndefined());
 });
 
 it('counts the words of an action', () => {

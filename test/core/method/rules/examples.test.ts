@@ -4,7 +4,18 @@ import { parseDocument, LineCounter } from 'yaml';
 import { rules as english } from '../../../../src/core/languages/en/words/rules.ts';
 import { rules as chinese } from '../../../../src/core/languages/zh-Hans/words/rules.ts';
 import { playbookSchema } from '../../../../src/core/model/playbook.ts';
-import { checkLibrary, checkPlaybook, fileOf, filesOf, RULES, said, type ExampleFile, type Found, type PartialPlaybook, type Spot } from '../../../../src/core/method/rules/index.ts';
+import {
+  checkLibrary,
+  checkPlaybook,
+  fileOf,
+  filesOf,
+  RULES,
+  said,
+  type ExampleFile,
+  type Found,
+  type PartialPlaybook,
+  type Spot,
+} from '../../../../src/core/method/rules/index.ts';
 
 const LANGUAGES = ['en', 'zh-Hans'] as const;
 const WORDS = { en: english, 'zh-Hans': chinese };
@@ -21,7 +32,10 @@ function lineOf({ text }: ExampleFile, { path, part }: Spot): number {
   let node: unknown = document.contents;
   for (const step of path) {
     const items = (node as { items: unknown[] }).items;
-    const pair = typeof step === 'number' ? undefined : (items as { key: { value: unknown; range: number[] }; value: { range: number[] } }[]).find(({ key }) => key.value === step);
+    const pair =
+      typeof step === 'number'
+        ? undefined
+        : (items as { key: { value: unknown; range: number[] }; value: { range: number[] } }[]).find(({ key }) => key.value === step);
     node = pair ? pair.value : items[step as number];
     offset = (part === 'key' && pair ? pair.key.range[0] : (node as { range: number[] }).range[0]) ?? 0;
   }
@@ -72,6 +86,7 @@ describe.each(LANGUAGES)('examples in %s', (language) => {
 describe('the table of rules', () => {
   it('has wording for every rule and a rule for all wording', () => {
     expect(RULES.map(({ id }) => id).sort()).toEqual(Object.keys(english).sort());
-    for (const words of [english, chinese]) for (const { summary, reason } of Object.values(words)) expect([summary, reason].every((text) => text.length > 5)).toBe(true);
+    for (const words of [english, chinese])
+      for (const { summary, reason } of Object.values(words)) expect([summary, reason].every((text) => text.length > 5)).toBe(true);
   });
 });

@@ -384,8 +384,14 @@ function withText(language: 'en' | 'zh-Hans', field: string, text: string): Part
   const playbook = parse(fileOf(language, '').text) as PartialPlaybook & { scenarios: Record<string, unknown>[] };
   if (IN_THE_PLAYBOOK.has(field)) return { ...playbook, [field]: text };
   // A question about how it is done stands beside one for a number.
-  const put = field === 'diagnose' ? [text, { ask: language === 'en' ? 'How many?' : '有多少？', measure: language === 'en' ? 'cases a month' : '件/月' }] : text;
-  return { ...playbook, scenarios: playbook.scenarios.map((scenario, index) => (index === 0 ? { ...scenario, [field]: put } : scenario)) } as PartialPlaybook;
+  const put =
+    field === 'diagnose'
+      ? [text, { ask: language === 'en' ? 'How many?' : '有多少？', measure: language === 'en' ? 'cases a month' : '件/月' }]
+      : text;
+  return {
+    ...playbook,
+    scenarios: playbook.scenarios.map((scenario, index) => (index === 0 ? { ...scenario, [field]: put } : scenario)),
+  } as PartialPlaybook;
 }
 
 test.each([

@@ -5,12 +5,65 @@ import { englishClasses } from '../../../../src/core/languages/en/classes.ts';
 import { simplifiedChineseClasses } from '../../../../src/core/languages/zh-Hans/classes.ts';
 import { comparable } from '../../../../src/core/method/rules/words.ts';
 
-const PIECES = ['a', 'B', 'see', 'the', 'é', 'ß', 'İ', 'ﬁ', '１', '7', '3.5', '-', '–', "'", '…', '.', '。', '、', '，', '！', '?', '？', ' ', '  ', '\t', '\n', '\u3000', '\u00A0', '\u200B', '打', '开', '单子', '㐀', '𠀀', '豈', 'ｗｉｄｅ', '💛', 'ɏ', 'Ａ', '(', '）', '&', '/', '+', '%', ''];
+const PIECES = [
+  'a',
+  'B',
+  'see',
+  'the',
+  'é',
+  'ß',
+  'İ',
+  'ﬁ',
+  '１',
+  '7',
+  '3.5',
+  '-',
+  '–',
+  "'",
+  '…',
+  '.',
+  '。',
+  '、',
+  '，',
+  '！',
+  '?',
+  '？',
+  ' ',
+  '  ',
+  '\t',
+  '\n',
+  '\u3000',
+  '\u00A0',
+  '\u200B',
+  '打',
+  '开',
+  '单子',
+  '㐀',
+  '𠀀',
+  '豈',
+  'ｗｉｄｅ',
+  '💛',
+  'ɏ',
+  'Ａ',
+  '(',
+  '）',
+  '&',
+  '/',
+  '+',
+  '%',
+  '',
+];
 const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((pieces) => pieces.join(''));
 const always = (property: (text: string) => void): void => fc.assert(fc.property(texts, property), { numRuns: 5000, seed: 5 });
 
 test('two texts are the same but for width, capitals, white space and what stands at the end', () => {
-  const slowly = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').replace(/^[ .,;:!?。、…]+/u, '').replace(/[ .,;:!?。、…]+$/u, '');
+  const slowly = (text: string): string =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/\s+/gu, ' ')
+      .replace(/^[ .,;:!?。、…]+/u, '')
+      .replace(/[ .,;:!?。、…]+$/u, '');
   always((text) => {
     expect([text, comparable(text)]).toEqual([text, slowly(text)]);
   });
@@ -26,7 +79,9 @@ test('an English action is as long as its words', () => {
 
 test('a Chinese action is as long as its characters, and a foreign word counts two', () => {
   always((text) => {
-    const length = [...text].filter((character) => character >= '㐀' && character <= '\u9FFF').length + 2 * (text.match(/[A-Za-zÀ-ÿ\d][A-Za-zÀ-ÿ\d.%-]*/gu)?.length ?? 0);
+    const length =
+      [...text].filter((character) => character >= '㐀' && character <= '\u9FFF').length +
+      2 * (text.match(/[A-Za-zÀ-ÿ\d][A-Za-zÀ-ÿ\d.%-]*/gu)?.length ?? 0);
     expect([text, simplifiedChineseClasses.tooShort(text)]).toEqual([text, length < 8 ? { length, least: 8 } : undefined]);
   });
 });

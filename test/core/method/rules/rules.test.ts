@@ -2,26 +2,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../words.ts';
-import { checkLibrary, checkPlaybook, fileOf, said, type Entry, type PartialPlaybook, type PartialScenario, type RuleId } from '../../../../src/core/method/rules/index.ts';
+import {
+  checkLibrary,
+  checkPlaybook,
+  fileOf,
+  said,
+  type Entry,
+  type PartialPlaybook,
+  type PartialScenario,
+  type RuleId,
+} from '../../../../src/core/method/rules/index.ts';
 import { parse } from 'yaml';
 
 const model = parse(fileOf('en', '').text) as PartialPlaybook;
 const chinese = parse(fileOf('zh-Hans', '').text) as PartialPlaybook;
-const scenario = (changes: PartialScenario, base = model): PartialPlaybook => ({ ...base, scenarios: [{ ...base.scenarios?.[0], ...changes }, ...(base.scenarios?.slice(1) ?? [])] });
-const found = (playbook: PartialPlaybook, words?: Parameters<typeof checkPlaybook>[1]) => checkPlaybook(playbook, words).map(({ rule, code, path, match }) => [rule, code, path.join('.'), match]);
+const scenario = (changes: PartialScenario, base = model): PartialPlaybook => ({
+  ...base,
+  scenarios: [{ ...base.scenarios?.[0], ...changes }, ...(base.scenarios?.slice(1) ?? [])],
+});
+const found = (playbook: PartialPlaybook, words?: Parameters<typeof checkPlaybook>[1]) =>
+  checkPlaybook(playbook, words).map(({ rule, code, path, match }) => [rule, code, path.join('.'), match]);
 const rulesOf = (playbook: PartialPlaybook): RuleId[] => checkPlaybook(playbook).map(({ rule }) => rule);
 
 describe('places', () => {
   it('a frame that is one text, and one that is a list', () => {
     expect(found({ ...model, frame: 'Do you forecast?' })).toEqual([['frame-open', 'closed', 'frame', 'Do you forecast?']]);
-    expect(found({ ...model, frame: ['How do you forecast?', 'I see. Do you trust it?'] })).toEqual([['frame-open', 'closed', 'frame.1', 'Do you trust it?']]);
+    expect(found({ ...model, frame: ['How do you forecast?', 'I see. Do you trust it?'] })).toEqual([
+      ['frame-open', 'closed', 'frame.1', 'Do you trust it?'],
+    ]);
   });
 
   it('an item with ask and measure', () => {
     expect(found(scenario({ diagnose: ['How is it done?', { ask: 'That is a lot.', measure: 'deals' }] }))).toEqual([
       ['asks-not-tells', 'told', 'scenarios.0.diagnose.1.ask', 'lot.'],
     ]);
-    expect(found(scenario({ diagnose: { ask: 'That is a lot.', measure: 'deals' } }))).toEqual([['asks-not-tells', 'told', 'scenarios.0.diagnose.ask', 'lot.']]);
+    expect(found(scenario({ diagnose: { ask: 'That is a lot.', measure: 'deals' } }))).toEqual([
+      ['asks-not-tells', 'told', 'scenarios.0.diagnose.ask', 'lot.'],
+    ]);
   });
 
   it('every piece is named, each time it occurs', () => {
@@ -32,8 +49,13 @@ describe('places', () => {
 });
 
 describe('asks-not-tells', () => {
-  it.each(['How do you do it? ', 'He asks: “How is it done?”', 'Tell me how it is done.', 'Please describe it', 'How many (roughly?)'])('silent: %s', (frame) => expect(rulesOf({ ...model, frame })).not.toContain('asks-not-tells'));
-  it.each(['说说现在是怎么做的。', '现在是怎么做的？', '现在是怎么做的?', '能不能讲讲现在的做法。'])('无话：%s', (frame) => expect(rulesOf({ ...chinese, frame })).toEqual([]));
+  it.each(['How do you do it? ', 'He asks: “How is it done?”', 'Tell me how it is done.', 'Please describe it', 'How many (roughly?)'])(
+    'silent: %s',
+    (frame) => expect(rulesOf({ ...model, frame })).not.toContain('asks-not-tells'),
+  );
+  it.each(['说说现在是怎么做的。', '现在是怎么做的？', '现在是怎么做的?', '能不能讲讲现在的做法。'])('无话：%s', (frame) =>
+    expect(rulesOf({ ...chinese, frame })).toEqual([]),
+  );
 
   it('offers the question mark only where the words already ask', () => {
     const fixes = (frame: string, base = model) => checkPlaybook({ ...base, frame }).map(({ code, match, fix }) => [code, match, fix]);
@@ -53,7 +75,9 @@ describe('confirm-complete', () => {
   const capabilities = model.scenarios?.map(({ capability }) => capability).join(', ');
   it('takes placeholders, the words themselves, and a mixture', () => {
     expect(rulesOf({ ...model, confirm: `So if you could ${capabilities}, would that help you ${model.goal}?` })).toEqual([]);
-    expect(rulesOf({ ...model, confirm: `So if you could {{ capabilities }}, would that help you ${model.goal?.toUpperCase()}?` })).toEqual([]);
+    expect(rulesOf({ ...model, confirm: `So if you could {{ capabilities }}, would that help you ${model.goal?.toUpperCase()}?` })).toEqual(
+      [],
+    );
   });
 
   it('names what is missing', () => {
@@ -61,7 +85,10 @@ describe('confirm-complete', () => {
       ['confirm-complete', 'capabilities', 'confirm', undefined],
       ['confirm-complete', 'goal', 'confirm', undefined],
     ]);
-    expect(found({ ...model, confirm: 'If you could {{capability}}, would that help you {{goal}}?' }).map(([, code]) => code)).toEqual(['placeholder', 'capabilities']);
+    expect(found({ ...model, confirm: 'If you could {{capability}}, would that help you {{goal}}?' }).map(([, code]) => code)).toEqual([
+      'placeholder',
+      'capabilities',
+    ]);
   });
 });
 
@@ -91,7 +118,13 @@ describe('no-pitch', () => {
 
   it('takes a company’s own words', () => {
     const words = { plainWords: ['synergy', '抓手'], noPitch: ['ROI guarantee'] };
-    expect(found({ ...model, frame: 'What does a roi  guarantee with Synergy mean, and synergyless?' }, words).map(([rule, code, , piece]) => [rule, code, piece])).toEqual([
+    expect(
+      found({ ...model, frame: 'What does a roi  guarantee with Synergy mean, and synergyless?' }, words).map(([rule, code, , piece]) => [
+        rule,
+        code,
+        piece,
+      ]),
+    ).toEqual([
       ['no-pitch', 'word', 'roi  guarantee'],
       ['plain-words', 'own', 'Synergy'],
     ]);
@@ -102,7 +135,8 @@ describe('no-pitch', () => {
 });
 
 describe('levels', () => {
-  const count = (n: number) => checkPlaybook({ ...model, scenarios: model.scenarios?.slice(0, n) ?? [] }).map(({ rule, level }) => `${rule} ${level}`);
+  const count = (n: number) =>
+    checkPlaybook({ ...model, scenarios: model.scenarios?.slice(0, n) ?? [] }).map(({ rule, level }) => `${rule} ${level}`);
   it('of scenario-count', () => {
     expect([0, 1, 2, 3, 4].map(count)).toEqual([[], ['scenario-count error'], ['scenario-count error'], ['scenario-count warning'], []]);
   });
@@ -110,7 +144,10 @@ describe('levels', () => {
 
 it('no-interrogation counts running questions, once for each run', () => {
   const closed = 'Is it so?';
-  const at = (diagnose: string[]) => checkPlaybook(scenario({ diagnose })).filter(({ rule }) => rule === 'no-interrogation').map(({ path }) => path.at(-1));
+  const at = (diagnose: string[]) =>
+    checkPlaybook(scenario({ diagnose }))
+      .filter(({ rule }) => rule === 'no-interrogation')
+      .map(({ path }) => path.at(-1));
   expect(at([closed, closed, 'How many?', closed])).toEqual([]);
   expect(at([closed, closed, closed, closed, closed, closed, 'How many?'])).toEqual([2]);
 });
@@ -123,12 +160,18 @@ it('a measure or a word is number enough', () => {
 it('in other languages only the structure is checked', () => {
   const german = { ...model, language: 'de', frame: 'Nutzen Sie einen Kurier.', confirm: '{{capabilities}} {{goal}}' };
   expect(rulesOf(german)).toEqual([]);
-  expect(rulesOf({ ...german, confirm: 'Hilft das', scenarios: model.scenarios?.slice(0, 2) ?? [] })).toEqual(['scenario-count', 'confirm-complete', 'confirm-complete']);
+  expect(rulesOf({ ...german, confirm: 'Hilft das', scenarios: model.scenarios?.slice(0, 2) ?? [] })).toEqual([
+    'scenario-count',
+    'confirm-complete',
+    'confirm-complete',
+  ]);
   expect(rulesOf({ ...model, language: 'en-GB', frame: 'Do you forecast?' })).toEqual(['frame-open']);
 });
 
 it('rules that are switched off are not run', () => {
-  expect(checkPlaybook({ ...model, frame: 'Do you forecast.' }, undefined, (rule) => rule !== 'asks-not-tells' && rule !== 'frame-open')).toEqual([]);
+  expect(
+    checkPlaybook({ ...model, frame: 'Do you forecast.' }, undefined, (rule) => rule !== 'asks-not-tells' && rule !== 'frame-open'),
+  ).toEqual([]);
 });
 
 describe('libraries', () => {
@@ -146,7 +189,10 @@ describe('libraries', () => {
 
   it('goal-duplicate and playbook-duplicate: capitals, width and white space make no difference', () => {
     expect(seen(entry('a', {}), entry('b', { title: ' Head  of Sales ' }))).toEqual(['playbook-duplicate twice b.yaml']);
-    expect(seen(entry('a', {}), entry('b', { title: 'owner' }), entry('c', { title: 'buyer', product: 'paper' }))).toEqual(['goal-duplicate twice b.yaml', 'goal-duplicate twice c.yaml']);
+    expect(seen(entry('a', {}), entry('b', { title: 'owner' }), entry('c', { title: 'buyer', product: 'paper' }))).toEqual([
+      'goal-duplicate twice b.yaml',
+      'goal-duplicate twice c.yaml',
+    ]);
     expect(seen(entry('a', {}), entry('b', { language: 'de', title: 'owner' }))).toEqual([]);
     expect(seen(entry('a', {}), entry('b', { product: 'paper' }))).toEqual([]);
   });
@@ -161,15 +207,66 @@ describe('libraries', () => {
 });
 
 describe('half-written playbooks', () => {
-  const words = fc.constantFrom('how', 'do you', 'when', ',', '?', '.', '当', '什么', '吗', '如果', '几', 'we', '{{goal}}', '{{', 'buy', 'system', '系统', '采购', 'FlowDesk', '"', '\n', ' ', '，', '为什么没', '你们');
-  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.array(words, { maxLength: 12 }).map((parts) => parts.join(' ')), fc.array(words, { maxLength: 12 }).map((parts) => parts.join('')));
+  const words = fc.constantFrom(
+    'how',
+    'do you',
+    'when',
+    ',',
+    '?',
+    '.',
+    '当',
+    '什么',
+    '吗',
+    '如果',
+    '几',
+    'we',
+    '{{goal}}',
+    '{{',
+    'buy',
+    'system',
+    '系统',
+    '采购',
+    'FlowDesk',
+    '"',
+    '\n',
+    ' ',
+    '，',
+    '为什么没',
+    '你们',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.array(words, { maxLength: 12 }).map((parts) => parts.join(' ')),
+    fc.array(words, { maxLength: 12 }).map((parts) => parts.join('')),
+  );
   const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 5 });
   const question = fc.record({ ask: maybe(text), measure: maybe(text) }, { requiredKeys: [] });
-  const part = fc.record({ id: text, capability: text, diagnose: fc.oneof(text, question, fc.array(fc.oneof(text, question))), event: text, question: text, player: text, action: text, say: text, feature: text }, { requiredKeys: [] });
+  const part = fc.record(
+    {
+      id: text,
+      capability: text,
+      diagnose: fc.oneof(text, question, fc.array(fc.oneof(text, question))),
+      event: text,
+      question: text,
+      player: text,
+      action: text,
+      say: text,
+      feature: text,
+    },
+    { requiredKeys: [] },
+  );
   const playbook = fc.record(
     {
-      language: fc.constantFrom('en', 'zh-Hans', 'zh-CN', 'de', ''), translationOf: text, product: text, industry: text, title: text, goal: text,
-      authority: fc.constantFrom('decides', 'uses', 'implements'), frame: fc.oneof(text, fc.array(text)), scenarios: fc.array(part, { maxLength: 5 }), confirm: text,
+      language: fc.constantFrom('en', 'zh-Hans', 'zh-CN', 'de', ''),
+      translationOf: text,
+      product: text,
+      industry: text,
+      title: text,
+      goal: text,
+      authority: fc.constantFrom('decides', 'uses', 'implements'),
+      frame: fc.oneof(text, fc.array(text)),
+      scenarios: fc.array(part, { maxLength: 5 }),
+      confirm: text,
     },
     { requiredKeys: [] },
   ) as unknown as fc.Arbitrary<PartialPlaybook>;
@@ -187,18 +284,77 @@ describe('half-written playbooks', () => {
   });
 
   it('no comparison throws', () => {
-    fc.assert(fc.property(fc.array(playbook, { maxLength: 4 }), (all) => void checkLibrary(all.map((one, index) => ({ file: `${index}.yaml`, id: String(index), playbook: one })))), { numRuns: 500 });
+    fc.assert(
+      fc.property(
+        fc.array(playbook, { maxLength: 4 }),
+        (all) => void checkLibrary(all.map((one, index) => ({ file: `${index}.yaml`, id: String(index), playbook: one }))),
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it.each([
-    'how ', 'do you, ', 'if ', '. ', '.', '?', '? ', '!', '"', '。', '，', '？', '吗', '您', '当', '什么', 'a', '-', ' - ', ' ', '请', '请先', '能', 'so ', 'today ', 'why you ', '多', '那么', '要', '为什么', '你们怎么',
-    '{', '{{ ', '{{', '{{}}', 'we ', 'our ', 'I ', 'Acme', 'how do you and ', 'e.g. ', '问', '1', 'last ', 'could i ask you to ', ')', '”', '\u3000',
+    'how ',
+    'do you, ',
+    'if ',
+    '. ',
+    '.',
+    '?',
+    '? ',
+    '!',
+    '"',
+    '。',
+    '，',
+    '？',
+    '吗',
+    '您',
+    '当',
+    '什么',
+    'a',
+    '-',
+    ' - ',
+    ' ',
+    '请',
+    '请先',
+    '能',
+    'so ',
+    'today ',
+    'why you ',
+    '多',
+    '那么',
+    '要',
+    '为什么',
+    '你们怎么',
+    '{',
+    '{{ ',
+    '{{',
+    '{{}}',
+    'we ',
+    'our ',
+    'I ',
+    'Acme',
+    'how do you and ',
+    'e.g. ',
+    '问',
+    '1',
+    'last ',
+    'could i ask you to ',
+    ')',
+    '”',
+    '\u3000',
   ])('long texts take no long time: %j', (unit) => {
     const run = unit.repeat(Math.ceil(100_000 / unit.length));
     const started = performance.now();
     for (const long of [run, `How do you ${run}a`, `您${run}吗`, `buy ${run}`]) {
       for (const base of [model, chinese]) {
-        checkPlaybook({ ...base, product: 'Acme', frame: `${long}Acme`, goal: long, confirm: long, scenarios: [{ capability: long, player: long, action: long, say: long, diagnose: long }] });
+        checkPlaybook({
+          ...base,
+          product: 'Acme',
+          frame: `${long}Acme`,
+          goal: long,
+          confirm: long,
+          scenarios: [{ capability: long, player: long, action: long, say: long, diagnose: long }],
+        });
       }
     }
     expect(performance.now() - started).toBeLessThan(8_000);
@@ -206,7 +362,16 @@ describe('half-written playbooks', () => {
 });
 
 it('an action that is too short is told so in the unit of its own language, whatever the language of the program', () => {
-  const remedy = (playbook: PartialPlaybook, language: 'en' | 'zh-Hans'): string => checkPlaybook(playbook).map((one) => said(wordsOf(language).rules, one)[1]).join();
-  expect([remedy(scenario({ action: 'see it' }), 'en'), remedy(scenario({ action: 'see it' }), 'zh-Hans')]).toEqual([expect.stringContaining('5 words'), expect.stringContaining('5 个词')]);
-  expect([remedy(scenario({ action: '看到' }, chinese), 'en'), remedy(scenario({ action: '看到' }, chinese), 'zh-Hans')]).toEqual([expect.stringContaining('8 characters'), expect.stringContaining('八个字')]);
+  const remedy = (playbook: PartialPlaybook, language: 'en' | 'zh-Hans'): string =>
+    checkPlaybook(playbook)
+      .map((one) => said(wordsOf(language).rules, one)[1])
+      .join();
+  expect([remedy(scenario({ action: 'see it' }), 'en'), remedy(scenario({ action: 'see it' }), 'zh-Hans')]).toEqual([
+    expect.stringContaining('5 words'),
+    expect.stringContaining('5 个词'),
+  ]);
+  expect([remedy(scenario({ action: '看到' }, chinese), 'en'), remedy(scenario({ action: '看到' }, chinese), 'zh-Hans')]).toEqual([
+    expect.stringContaining('8 characters'),
+    expect.stringContaining('八个字'),
+  ]);
 });

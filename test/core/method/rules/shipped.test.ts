@@ -10,14 +10,19 @@ const entries: Entry[] = ['en', 'zh-Hans'].flatMap((language) =>
   readdirSync(join(root, language))
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => ({ file: `${language}/${name}`, id: basename(name, '.yaml'), playbook: parse(readFileSync(join(root, language, name), 'utf8')) as PartialPlaybook })),
+    .map((name) => ({
+      file: `${language}/${name}`,
+      id: basename(name, '.yaml'),
+      playbook: parse(readFileSync(join(root, language, name), 'utf8')) as PartialPlaybook,
+    })),
 );
 
 describe('shipped playbooks', () => {
   it.each(entries.map(({ file, playbook }) => [file, playbook] as const))('%s', (_, playbook) => {
     expect(checkPlaybook(playbook)).toEqual([]);
     // Silence alone would prove little: every question is understood for what it is.
-    for (const { field, kind, text } of subjectOf(playbook).asked) expect([text, kind]).toEqual([text, field === 'confirm' ? 'closed' : 'open']);
+    for (const { field, kind, text } of subjectOf(playbook).asked)
+      expect([text, kind]).toEqual([text, field === 'confirm' ? 'closed' : 'open']);
   });
 
   it('agree with each other', () => {

@@ -141,29 +141,94 @@ describe('紧跟着的是非题', () => {
 });
 
 describe('问数字', () => {
-  it.each(['多少钱？', '有几次？', '要多久？', '占多大比例？', '比例是？', '要花多长时间？', '离得多远？', '差几天？'])('%s', (text) => expect(chinese.asksNumber(text)).toBe(true));
-  it.each(['几乎都是这样？', '几分钟内到？', '或多或少吧', '很多大客户怎么看？', '更多长期合同', '好几次了吗？', '多少有些难处吧？', '大多快递公司怎么送？', '多重审批怎么走？', '没多少'])('不是：%s', (text) => expect(chinese.asksNumber(text)).toBe(false));
+  it.each(['多少钱？', '有几次？', '要多久？', '占多大比例？', '比例是？', '要花多长时间？', '离得多远？', '差几天？'])('%s', (text) =>
+    expect(chinese.asksNumber(text)).toBe(true),
+  );
+  it.each([
+    '几乎都是这样？',
+    '几分钟内到？',
+    '或多或少吧',
+    '很多大客户怎么看？',
+    '更多长期合同',
+    '好几次了吗？',
+    '多少有些难处吧？',
+    '大多快递公司怎么送？',
+    '多重审批怎么走？',
+    '没多少',
+  ])('不是：%s', (text) => expect(chinese.asksNumber(text)).toBe(false));
 });
 
 const finds = (pattern: RegExp, text: string): boolean => text.search(pattern) !== -1;
 
 describe('不该说的话', () => {
-  it.each(['你们为什么没有早点发现？', '您当时为什么没问？', '为什么你们还没上系统？', '您怎么没早说？', '你们的销售为什么不按流程报？', '这是谁的责任？'])('责怪：%s', (text) => expect(finds(chinese.blame, text)).toBe(true));
-  it.each(['两家的价格为什么不同？', '你们两个厂的做法为什么不一样？', '您觉得客户为什么没续约？', '为什么会晚到？', '良率为什么不稳定？', '你们为什么不锈钢用得多？', '上一次为什么没赶上？'])('不责怪：%s', (text) => expect(finds(chinese.blame, text)).toBe(false));
+  it.each([
+    '你们为什么没有早点发现？',
+    '您当时为什么没问？',
+    '为什么你们还没上系统？',
+    '您怎么没早说？',
+    '你们的销售为什么不按流程报？',
+    '这是谁的责任？',
+  ])('责怪：%s', (text) => expect(finds(chinese.blame, text)).toBe(true));
+  it.each([
+    '两家的价格为什么不同？',
+    '你们两个厂的做法为什么不一样？',
+    '您觉得客户为什么没续约？',
+    '为什么会晚到？',
+    '良率为什么不稳定？',
+    '你们为什么不锈钢用得多？',
+    '上一次为什么没赶上？',
+  ])('不责怪：%s', (text) => expect(finds(chinese.blame, text)).toBe(false));
 
-  it.each(['用我们的产品会怎么样？', '我们提供加急服务', '我们可以为您提供骑手', '我司的系统', '本公司的方案', '我们的解决方案'])('推销：%s', (text) => expect(finds(chinese.pitch, text)).toBe(true));
-  it.each(['您能给我们提供一份清单吗？', '你们的产品', '产品怎么送？', '供应商提供了什么？', '贵公司的系统', '包装材料'])('不推销：%s', (text) => expect(finds(chinese.pitch, text)).toBe(false));
+  it.each(['用我们的产品会怎么样？', '我们提供加急服务', '我们可以为您提供骑手', '我司的系统', '本公司的方案', '我们的解决方案'])(
+    '推销：%s',
+    (text) => expect(finds(chinese.pitch, text)).toBe(true),
+  );
+  it.each(['您能给我们提供一份清单吗？', '你们的产品', '产品怎么送？', '供应商提供了什么？', '贵公司的系统', '包装材料'])(
+    '不推销：%s',
+    (text) => expect(finds(chinese.pitch, text)).toBe(false),
+  );
 
-  it.each(['强大的功能', '业界领先', '一流的服务', '世界一流', '国际一流', '卓越的体验', '无缝对接', '赋能销售'])('夸大：%s', (text) => expect(finds(chinese.embellishment, text)).toBe(true));
-  it.each(['统一流程', '换同一流水线', '进一流程', '单一流量', '无缝钢管', '卓越绩效', '先进先出', '全面盘点', '智能电表', '水一流进来', '领先一步'])('不夸大：%s', (text) => expect(finds(chinese.embellishment, text)).toBe(false));
+  it.each(['强大的功能', '业界领先', '一流的服务', '世界一流', '国际一流', '卓越的体验', '无缝对接', '赋能销售'])('夸大：%s', (text) =>
+    expect(finds(chinese.embellishment, text)).toBe(true),
+  );
+  it.each([
+    '统一流程',
+    '换同一流水线',
+    '进一流程',
+    '单一流量',
+    '无缝钢管',
+    '卓越绩效',
+    '先进先出',
+    '全面盘点',
+    '智能电表',
+    '水一流进来',
+    '领先一步',
+  ])('不夸大：%s', (text) => expect(finds(chinese.embellishment, text)).toBe(false));
 
-  it.each(['我们', '我们的顾问', '我方工程师', '我司', '本公司的客服', '我', '我的同事'])('卖方：%s', (text) => expect(chinese.seller.test(text)).toBe(true));
-  it.each(['您', '贵公司的前台', '你们的财务', '自我检测程序', '律师助理', '系统', '公司的出纳'])('买方：%s', (text) => expect(chinese.seller.test(text)).toBe(false));
+  it.each(['我们', '我们的顾问', '我方工程师', '我司', '本公司的客服', '我', '我的同事'])('卖方：%s', (text) =>
+    expect(chinese.seller.test(text)).toBe(true),
+  );
+  it.each(['您', '贵公司的前台', '你们的财务', '自我检测程序', '律师助理', '系统', '公司的出纳'])('买方：%s', (text) =>
+    expect(chinese.seller.test(text)).toBe(false),
+  );
 });
 
 describe('目标是不是买东西', () => {
-  it.each(['采购一套新的预测系统', '上线系统', '部署软件', '尽快上线新的排产系统', '采购同城急送', '上一套系统', '引进国外系统'])('%s', (goal) => expect(chinese.acquisition(goal, '同城急送')).toBeDefined());
-  it.each(['降低采购成本', '采购人员少登录一个系统', '部署系统的时间缩短一半', '采购周期缩短三天', '采购更便宜的原料', '把系统用起来', '购买力提高', '上线以后少返工', '采购同城急送的费用降下来'])('不是：%s', (goal) => expect(chinese.acquisition(goal, '同城急送')).toBeUndefined());
+  it.each(['采购一套新的预测系统', '上线系统', '部署软件', '尽快上线新的排产系统', '采购同城急送', '上一套系统', '引进国外系统'])(
+    '%s',
+    (goal) => expect(chinese.acquisition(goal, '同城急送')).toBeDefined(),
+  );
+  it.each([
+    '降低采购成本',
+    '采购人员少登录一个系统',
+    '部署系统的时间缩短一半',
+    '采购周期缩短三天',
+    '采购更便宜的原料',
+    '把系统用起来',
+    '购买力提高',
+    '上线以后少返工',
+    '采购同城急送的费用降下来',
+  ])('不是：%s', (goal) => expect(chinese.acquisition(goal, '同城急送')).toBeUndefined());
 });
 
 it('数行动的字数', () => {

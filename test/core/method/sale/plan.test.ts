@@ -20,7 +20,13 @@ test.each([
   ['they changed the second of two steps that are called the same', [a, later], [done, later], [a, held], [done, held]],
   ['they added one that is called like another', [a], [done], [a, later], [done, later]],
   ['I took away the first of two that are called the same, and they changed the second', [a, later], [later], [a, held], [held]],
-  ['they put the second of two that are called the same off', [a, later], [done, later], [a, { ...later, date: '2026-12-01' }], [done, { ...later, date: '2026-12-01' }]],
+  [
+    'they put the second of two that are called the same off',
+    [a, later],
+    [done, later],
+    [a, { ...later, date: '2026-12-01' }],
+    [done, { ...later, date: '2026-12-01' }],
+  ],
   ['two are quite the same', [c, c], [c, c], [c, c, b], [c, c, b]],
   ['I took away the first of two that are called the same', [a, later], [later], [a, later, c], [later, c]],
 ])('%s', (_, before, mine, theirs, expected) => expect(mergedPlan(before, mine, theirs)).toEqual(expected));

@@ -1,6 +1,15 @@
 // What qualifying works out: percentages, bids, readiness, power, assessments, bargains.
 import { expect, test } from 'vitest';
-import { assessed, assessmentsOf, compared, movedSince, NUMBERS, tally, unshown, withAssessment } from '../../../../src/core/method/sale/assessment.ts';
+import {
+  assessed,
+  assessmentsOf,
+  compared,
+  movedSince,
+  NUMBERS,
+  tally,
+  unshown,
+  withAssessment,
+} from '../../../../src/core/method/sale/assessment.ts';
 import { bidFor, costOfLosing, percentOf, shareIn } from '../../../../src/core/method/sale/bid.ts';
 import { unknownIn, withReady } from '../../../../src/core/method/sale/closing.ts';
 import { bargainsOf, getFor, missingFor, percentageIn, spokenBargain, surrenderIn } from '../../../../src/core/method/sale/negotiation.ts';
@@ -8,14 +17,30 @@ import { powerOf } from '../../../../src/core/method/sale/power-sponsor.ts';
 import type { Player } from '../../../../src/core/model/opportunity.ts';
 
 test.each([
-  ['20', 0.2], ['20 %', 0.2], ['２０％', 0.2], ['0', 0], ['100', 1], ['12.5%', 0.125], ['7', 0.07],
-  ['0.2', undefined], ['101', undefined], ['-5', undefined], ['half', undefined], ['', undefined],
+  ['20', 0.2],
+  ['20 %', 0.2],
+  ['２０％', 0.2],
+  ['0', 0],
+  ['100', 1],
+  ['12.5%', 0.125],
+  ['7', 0.07],
+  ['0.2', undefined],
+  ['101', undefined],
+  ['-5', undefined],
+  ['half', undefined],
+  ['', undefined],
 ])('a percentage: %s', (text, share) => {
   expect(shareIn(text)).toBe(share);
   if (share !== undefined) expect(shareIn(percentOf(share))).toBe(share);
 });
 
-test.each([[0.2, 30_000, 24_000], [0, 500, 500], [1, 500, 0], [0.07, 1000, 930], [0.29, 1234.56, 876.54]])('the cost of losing: %d of %d', (rate, cost, losing) => {
+test.each([
+  [0.2, 30_000, 24_000],
+  [0, 500, 500],
+  [1, 500, 0],
+  [0.07, 1000, 930],
+  [0.29, 1234.56, 876.54],
+])('the cost of losing: %d of %d', (rate, cost, losing) => {
   expect(costOfLosing(rate, cost)).toBe(losing);
 });
 
@@ -51,8 +76,16 @@ test.each([
 });
 
 test('an assessment keeps what did not change, and says what did', () => {
-  const first = assessed(undefined, { 5: { mark: '+', evidence: 'the rule' }, 6: { mark: '-' } }, { date: '2026-09-01', of: 'us', stage: 'active' });
-  const second = assessed(first, { 5: { mark: '+', evidence: 'the rule' }, 6: { mark: '+', evidence: 'shown' } }, { date: '2026-10-01', of: 'us' });
+  const first = assessed(
+    undefined,
+    { 5: { mark: '+', evidence: 'the rule' }, 6: { mark: '-' } },
+    { date: '2026-09-01', of: 'us', stage: 'active' },
+  );
+  const second = assessed(
+    first,
+    { 5: { mark: '+', evidence: 'the rule' }, 6: { mark: '+', evidence: 'shown' } },
+    { date: '2026-10-01', of: 'us' },
+  );
   expect([second.answers['5']?.date, second.answers['6']?.date]).toEqual(['2026-09-01', '2026-10-01']);
   expect(movedSince(first, second)).toEqual([{ number: 6, from: '-', to: '+', evidence: 'shown' }]);
   expect([tally(second), unshown(first), unshown(second)]).toEqual([{ '+': 2, '?': 20, '-': 0 }, [6], []]);
@@ -76,25 +109,49 @@ test('a negotiation opens with three yeses and somebody who can sign', () => {
 
 test('a give belongs to a get, by its number or its words', () => {
   const gets = ['sign for three years', 'introduce us'];
-  expect([getFor({ give: 'x', get: '2' }, gets), getFor({ give: 'x', get: ' Sign for THREE years' }, gets), getFor({ give: 'x' }, gets), getFor({ give: 'x', get: '3' }, gets)]).toEqual(['introduce us', 'sign for three years', undefined, undefined]);
-  expect(bargainsOf({ gets, gives: [{ give: 'train you', get: 'sign for three years' }] }, 'en').map(({ gives }) => gives.length)).toEqual([1, 0]);
+  expect([
+    getFor({ give: 'x', get: '2' }, gets),
+    getFor({ give: 'x', get: ' Sign for THREE years' }, gets),
+    getFor({ give: 'x' }, gets),
+    getFor({ give: 'x', get: '3' }, gets),
+  ]).toEqual(['introduce us', 'sign for three years', undefined, undefined]);
+  expect(bargainsOf({ gets, gives: [{ give: 'train you', get: 'sign for three years' }] }, 'en').map(({ gives }) => gives.length)).toEqual([
+    1, 0,
+  ]);
 });
 
 test('a bargain is one sentence in both languages', () => {
-  expect(spokenBargain('en', 'Sign for three years.', ['to train your people', 'start in March'])).toBe('If you are willing to sign for three years, then I can train your people and start in March; can we sign?');
-  expect(spokenBargain('zh-Hans', '愿意签三年。', ['第一年免费培训', '可以提前一个月交付'])).toBe('如果您愿意签三年，我就可以第一年免费培训、提前一个月交付；我们今天签，可以吗？');
+  expect(spokenBargain('en', 'Sign for three years.', ['to train your people', 'start in March'])).toBe(
+    'If you are willing to sign for three years, then I can train your people and start in March; can we sign?',
+  );
+  expect(spokenBargain('zh-Hans', '愿意签三年。', ['第一年免费培训', '可以提前一个月交付'])).toBe(
+    '如果您愿意签三年，我就可以第一年免费培训、提前一个月交付；我们今天签，可以吗？',
+  );
 });
 
 test.each([
-  ['take 5 % off', 'en', '5 %'], ['lower it by 3 per cent', 'en', '3 per cent'], ['train 5 people', 'en', undefined], ['include the 24/7 line', 'en', undefined],
-  ['九五折', 'zh-Hans', '九五折'], ['让两个点', 'zh-Hans', '两个点'], ['优惠百分之五', 'zh-Hans', '百分之五'], ['打8.5折', 'zh-Hans', '8.5折'], ['培训两天', 'zh-Hans', undefined],
+  ['take 5 % off', 'en', '5 %'],
+  ['lower it by 3 per cent', 'en', '3 per cent'],
+  ['train 5 people', 'en', undefined],
+  ['include the 24/7 line', 'en', undefined],
+  ['九五折', 'zh-Hans', '九五折'],
+  ['让两个点', 'zh-Hans', '两个点'],
+  ['优惠百分之五', 'zh-Hans', '百分之五'],
+  ['打8.5折', 'zh-Hans', '8.5折'],
+  ['培训两天', 'zh-Hans', undefined],
 ] as const)('a share: %s', (text, language, piece) => {
   expect(percentageIn(text, language)).toBe(piece);
 });
 
 test.each([
-  ['Where do we need to be?', 'en', true], ['What price would you sign at?', 'en', true], ['What do you need it for?', 'en', false], ['Where does it have to be delivered?', 'en', false],
-  ['您要我们降到多少？', 'zh-Hans', true], ['多少钱能签？', 'zh-Hans', true], ['您的目标价是多少？', 'zh-Hans', true], ['您用它做什么？', 'zh-Hans', false],
+  ['Where do we need to be?', 'en', true],
+  ['What price would you sign at?', 'en', true],
+  ['What do you need it for?', 'en', false],
+  ['Where does it have to be delivered?', 'en', false],
+  ['您要我们降到多少？', 'zh-Hans', true],
+  ['多少钱能签？', 'zh-Hans', true],
+  ['您的目标价是多少？', 'zh-Hans', true],
+  ['您用它做什么？', 'zh-Hans', false],
 ] as const)('how low to go: %s', (text, language, asks) => {
   expect(surrenderIn(text, language) !== undefined).toBe(asks);
 });

@@ -3,15 +3,26 @@ import { expect, test } from 'vitest';
 import { asksOf, strategyFor } from '../../../../src/core/method/sale/strategy.ts';
 import { OUTCOMES, type Mark } from '../../../../src/core/model/opportunity.ts';
 
-const marks = (plus: readonly number[], minus: readonly number[] = []): Record<string, Mark> => Object.fromEntries([...plus.map((one) => [one, '+'] as const), ...minus.map((one) => [one, '-'] as const)]);
+const marks = (plus: readonly number[], minus: readonly number[] = []): Record<string, Mark> =>
+  Object.fromEntries([...plus.map((one) => [one, '+'] as const), ...minus.map((one) => [one, '-'] as const)]);
 const STRONG = marks([5, 6, 7, 8]);
 
 type Case = readonly [outcome: string, marks: Record<string, Mark>, answers: Record<string, string>, steps: string];
 const CASES: readonly Case[] = [
   ['frontal', STRONG, { buyerPhase: '2', advantage: 'yes' }, 'late event compete advantage'],
   ['flank', STRONG, { buyerPhase: '', advantage: 'no', criteria: 'yes' }, 'late event compete advantage criteria'],
-  ['fragment', STRONG, { buyerPhase: '1', advantage: 'unsure', criteria: 'no', split: 'yes' }, 'late event compete advantage criteria split'],
-  ['defend', STRONG, { buyerPhase: '2', advantage: 'no', criteria: 'no', split: 'no', position: 'yes' }, 'late event compete advantage criteria split position'],
+  [
+    'fragment',
+    STRONG,
+    { buyerPhase: '1', advantage: 'unsure', criteria: 'no', split: 'yes' },
+    'late event compete advantage criteria split',
+  ],
+  [
+    'defend',
+    STRONG,
+    { buyerPhase: '2', advantage: 'no', criteria: 'no', split: 'no', position: 'yes' },
+    'late event compete advantage criteria split position',
+  ],
   ['defend', {}, { buyerPhase: '2', makeEvent: 'no', position: 'yes' }, 'late event makeEvent position'],
   ['develop', marks([19]), { buyerPhase: '2', makeEvent: 'no', position: 'no' }, 'late event makeEvent position later'],
   ['develop', marks([5, 6, 22], [7, 8]), { buyerPhase: '2', position: 'no' }, 'late event compete position later'],
@@ -34,7 +45,12 @@ test('all six are among the cases', () => {
 test('only what is needed is asked, one after the other', () => {
   expect(asksOf(strategyFor(STRONG, {}))).toEqual(['buyerPhase']);
   expect(asksOf(strategyFor(STRONG, { buyerPhase: '2' }))).toEqual(['buyerPhase', 'advantage']);
-  expect(asksOf(strategyFor({}, { buyerPhase: '3', invited: 'yes', makeEvent: 'yes' }))).toEqual(['buyerPhase', 'invited', 'makeEvent', 'position']);
+  expect(asksOf(strategyFor({}, { buyerPhase: '3', invited: 'yes', makeEvent: 'yes' }))).toEqual([
+    'buyerPhase',
+    'invited',
+    'makeEvent',
+    'position',
+  ]);
 });
 
 test('the path says which marks and which answers led there', () => {

@@ -59,46 +59,89 @@ describe('the number in an answer', () => {
   });
   test('a long text takes no long time', () => {
     const start = performance.now();
-    for (const text of ['1 '.repeat(20_000), `${'a'.repeat(40_000)} 12`, '每'.repeat(40_000) + '12', ' or so'.repeat(9_000)]) heardNumber(text, MONTH);
+    for (const text of ['1 '.repeat(20_000), `${'a'.repeat(40_000)} 12`, '每'.repeat(40_000) + '12', ' or so'.repeat(9_000)])
+      heardNumber(text, MONTH);
     expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
 
-const scenario = (id: string, capability: string, ...diagnose: { ask: string; measure?: string }[]) => ({ id, capability, diagnose, event: 'e', question: 'would it help if', player: 'p', action: 'a' });
-const prompter = (language: string, more: Partial<Prompter>): Prompter => ({ ccs: 1, kind: 'prompter', language, playbook: { id: 'x', hash: 'h' }, account: 'A', contact: { name: 'B', title: 'T' }, date: '2026-12-01', product: 'p', industry: 'i', goal: 'deliver faster', preconditions: [], frame: ['How?'], scenarios: [], confirm: 'So?', ...more });
+const scenario = (id: string, capability: string, ...diagnose: { ask: string; measure?: string }[]) => ({
+  id,
+  capability,
+  diagnose,
+  event: 'e',
+  question: 'would it help if',
+  player: 'p',
+  action: 'a',
+});
+const prompter = (language: string, more: Partial<Prompter>): Prompter => ({
+  ccs: 1,
+  kind: 'prompter',
+  language,
+  playbook: { id: 'x', hash: 'h' },
+  account: 'A',
+  contact: { name: 'B', title: 'T' },
+  date: '2026-12-01',
+  product: 'p',
+  industry: 'i',
+  goal: 'deliver faster',
+  preconditions: [],
+  frame: ['How?'],
+  scenarios: [],
+  confirm: 'So?',
+  ...more,
+});
 
 describe('in English', () => {
   const sheet = prompter('en', {
-    scenarios: [scenario('late', 'file in the last hour', { ask: 'How?' }, { ask: 'How many?', measure: MONTH }, { ask: 'How much?', measure: COST }), scenario('where', 'say where it is', { ask: 'Calls?', measure: 'calls a week' })],
+    scenarios: [
+      scenario('late', 'file in the last hour', { ask: 'How?' }, { ask: 'How many?', measure: MONTH }, { ask: 'How much?', measure: COST }),
+      scenario('where', 'say where it is', { ask: 'Calls?', measure: 'calls a week' }),
+    ],
   });
   const notes = (wanted: 'yes' | 'no' | 'unsure' = 'yes'): Pick<Call, 'frame' | 'scenarios' | 'value'> => ({
     frame: 'somebody calls around.',
     value: 'two late filings fewer a month',
     scenarios: [
-      { id: 'late', wanted: 'yes', answers: [{ ask: 'How?', answer: 'by foot' }, { ask: 'How many?', answer: 'about 12', number: '12', unit: MONTH }, { ask: 'How much?', answer: 'the partner has to go', number: '400', unit: 'euros' }] },
+      {
+        id: 'late',
+        wanted: 'yes',
+        answers: [
+          { ask: 'How?', answer: 'by foot' },
+          { ask: 'How many?', answer: 'about 12', number: '12', unit: MONTH },
+          { ask: 'How much?', answer: 'the partner has to go', number: '400', unit: 'euros' },
+        ],
+      },
       { id: 'where', wanted, answers: [{ ask: 'Calls?', answer: '30', number: '30', unit: 'calls a week' }] },
     ],
   });
   test('the situation is what stands in the way, with its numbers', () => {
-    expect(situationOf(sheet, notes())).toBe('Somebody calls around.\nBy foot; about 12 filings a month; the partner has to go (cost of one late filing: 400 euros).\n30 calls a week.');
+    expect(situationOf(sheet, notes())).toBe(
+      'Somebody calls around.\nBy foot; about 12 filings a month; the partner has to go (cost of one late filing: 400 euros).\n30 calls a week.',
+    );
   });
   test('what was turned down stands in no way and is worth nothing', () => {
     expect(situationOf(sheet, notes('no'))).not.toContain('30');
     expect(capabilitiesOf(sheet, notes('unsure'))).toEqual(['file in the last hour']);
-    expect(benefitOf(sheet, notes('unsure'))).toBe('Two late filings fewer a month.\nAt stake today: 12 filings a month; cost of one late filing: 400 euros.');
+    expect(benefitOf(sheet, notes('unsure'))).toBe(
+      'Two late filings fewer a month.\nAt stake today: 12 filings a month; cost of one late filing: 400 euros.',
+    );
   });
   test('where nothing was heard, there is nothing', () => {
     expect([situationOf(sheet, {}), capabilitiesOf(sheet, {}), benefitOf(sheet, {})]).toEqual(['', [], '']);
   });
   test('a short amount says what it is the amount of', () => {
-    const said = (answer: string) => situationOf(sheet, { scenarios: [{ id: 'late', answers: [{ ask: 'How much?', ...heardNumber(answer, COST) }] }] });
+    const said = (answer: string) =>
+      situationOf(sheet, { scenarios: [{ id: 'late', answers: [{ ask: 'How much?', ...heardNumber(answer, COST) }] }] });
     expect(said('about 400 euros')).toBe('Cost of one late filing: about 400 euros.');
     expect(said('€400')).toBe('Cost of one late filing: €400.');
     expect(said('each one costs us 400 euros')).toBe('Each one costs us 400 euros.');
   });
   test('the confirm question follows what was wanted', () => {
     expect(confirmOf(sheet, {}, 'deliver faster')).toBe('So?');
-    expect(confirmOf(sheet, notes('no'), 'deliver faster')).toBe('So if you could file in the last hour, would that help you deliver faster?');
+    expect(confirmOf(sheet, notes('no'), 'deliver faster')).toBe(
+      'So if you could file in the last hour, would that help you deliver faster?',
+    );
     expect(confirmOf(sheet, {}, 'sleep')).toBe('So if you could file in the last hour and say where it is, would that help you sleep?');
   });
 });
@@ -132,9 +175,29 @@ describe('a number keeps what it is the number of', () => {
 });
 
 describe('in Chinese', () => {
-  const sheet = prompter('zh-Hans', { scenarios: [scenario('late', '十五分钟内出门', { ask: '怎么送？' }, { ask: '多少件？', measure: '件/月' }, { ask: '多少钱？', measure: '元/次' }, { ask: '占比？', measure: '货架占比' })] });
-  const row = (index: number, answer: string) => ({ ask: sheet.scenarios[0]!.diagnose[index]!.ask, ...heardNumber(answer, sheet.scenarios[0]!.diagnose[index]!.measure) });
-  const notes: Pick<Call, 'scenarios' | 'value' | 'frame'> = { frame: '靠助理自己跑。', value: '一年少赔六万', scenarios: [{ id: 'late', wanted: 'yes', answers: [row(0, '打电话叫人'), row(1, '大概12'), row(2, '合伙人要亲自去解释 | 400'), row(3, '30%')] }] };
+  const sheet = prompter('zh-Hans', {
+    scenarios: [
+      scenario(
+        'late',
+        '十五分钟内出门',
+        { ask: '怎么送？' },
+        { ask: '多少件？', measure: '件/月' },
+        { ask: '多少钱？', measure: '元/次' },
+        { ask: '占比？', measure: '货架占比' },
+      ),
+    ],
+  });
+  const row = (index: number, answer: string) => ({
+    ask: sheet.scenarios[0]!.diagnose[index]!.ask,
+    ...heardNumber(answer, sheet.scenarios[0]!.diagnose[index]!.measure),
+  });
+  const notes: Pick<Call, 'scenarios' | 'value' | 'frame'> = {
+    frame: '靠助理自己跑。',
+    value: '一年少赔六万',
+    scenarios: [
+      { id: 'late', wanted: 'yes', answers: [row(0, '打电话叫人'), row(1, '大概12'), row(2, '合伙人要亲自去解释 | 400'), row(3, '30%')] },
+    ],
+  };
   test('it reads as Chinese', () => {
     expect(situationOf(sheet, notes)).toBe('靠助理自己跑。\n打电话叫人；大概12件/月；合伙人要亲自去解释（400元/次）；货架占比：30%。');
     expect(benefitOf(sheet, notes)).toBe('一年少赔六万。\n目前涉及：12件/月，400元/次，货架占比：30%。');

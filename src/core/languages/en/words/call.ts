@@ -2,21 +2,27 @@
 
 export const call = {
   goalShared: () => 'Has the buyer shared a goal?',
-  goalSharedHelp: () => 'Without a goal there is no opportunity. People buy to reach a goal of their own; yes only if they said it or agreed to it. y, n, or Enter to leave it open.',
+  goalSharedHelp: () =>
+    'Without a goal there is no opportunity. People buy to reach a goal of their own; yes only if they said it or agreed to it. y, n, or Enter to leave it open.',
   shared: { yes: 'yes', no: 'no' },
   goal: () => 'The goal, in the buyer’s words',
   goalHelp: () => 'As they said it, not as you prepared it. It completes "would that help you …": a bare verb phrase.',
   frame: () => 'How is it done today? What did you hear?',
-  frameHelp: () => 'Ask, and let them talk: reasons people find themselves convince them. Note in their words how it is done today. Enter on an empty line goes on.',
+  frameHelp: () =>
+    'Ask, and let them talk: reasons people find themselves convince them. Note in their words how it is done today. Enter on an empty line goes on.',
   row: (a: { number: number; ask: string }) => `${a.number} · ${a.ask}`,
-  rowHelp: () => 'Type what they say. A number is taken with its unit as soon as it is certain which one is meant; it is shown below the field. Behind a bar you name it yourself: "by phone | 12 filings a month". A bar with nothing behind it: no number. Enter on an empty line goes on; the question stays empty.',
+  rowHelp: () =>
+    'Type what they say. A number is taken with its unit as soon as it is certain which one is meant; it is shown below the field. Behind a bar you name it yourself: "by phone | 12 filings a month". A bar with nothing behind it: no number. Enter on an empty line goes on; the question stays empty.',
   wanted: (a: { number: number; capability: string }) => `${a.number} · Wanted: ${a.capability}?`,
-  wantedHelp: () => 'Ask the scenario as it stands here and wait. Only the buyer can say what a solution is. y yes, n no, u unsure; Enter leaves it open.',
+  wantedHelp: () =>
+    'Ask the scenario as it stands here and wait. Only the buyer can say what a solution is. y yes, n no, u unsure; Enter leaves it open.',
   choices: { yes: 'yes', no: 'no', unsure: 'unsure' },
   scenarioNotes: (a: { number: number; capability: string }) => `${a.number} · Notes: ${a.capability}`,
-  scenarioNotesHelp: () => 'Whatever else was said about this: names, exceptions, who reports to whom. Ctrl+N opens these notes at any moment of the scenario.',
+  scenarioNotesHelp: () =>
+    'Whatever else was said about this: names, exceptions, who reports to whom. Ctrl+N opens these notes at any moment of the scenario.',
   confirm: () => 'Confirm: what did they say?',
-  confirmHelp: () => 'Ask the question as it stands here: it lists what they wanted and repeats their goal. Note the answer, and what is still missing for a yes.',
+  confirmHelp: () =>
+    'Ask the question as it stands here: it lists what they wanted and repeats their goal. Note the answer, and what is still missing for a yes.',
   value: () => 'What is it worth to them, in their own numbers?',
   valueHelp: () => 'Let the buyer do the sum. People decide with feeling and justify with value and logic.',
   nextWhat: () => 'Next step: what did you agree?',
@@ -24,7 +30,8 @@ export const call = {
   nextDate: () => 'Next step: on which day?',
   nextDateHelp: () => 'Written like 2026-12-15. A step without a date is a wish.',
   accessName: () => 'Access: whom will they introduce you to?',
-  accessNameHelp: () => 'You cannot sell to someone who cannot buy. Ask for the person who is most affected or who decides; the letter you send today names them.',
+  accessNameHelp: () =>
+    'You cannot sell to someone who cannot buy. Ask for the person who is most affected or who decides; the letter you send today names them.',
   accessTitle: () => 'Access: what is this person’s job?',
   accessTitleHelp: () => 'The title of the person you want to meet.',
   accessWhy: () => 'Access: why this person? Because …',
@@ -40,21 +47,35 @@ export const call = {
   notes: () => 'Notes',
   notesHelp: () => 'Anything else. Ctrl+N opens these notes at any moment outside a scenario.',
   noGoal: () => 'No goal shared, so there is no opportunity yet. What did you hear?',
-  noGoalHelp: () => 'Do not go on to the scenarios. Ask what others with this title want to reach, tell a short story of one of them, or ask who would have such a goal. Note what you heard; it is kept.',
+  noGoalHelp: () =>
+    'Do not go on to the scenarios. Ask what others with this title want to reach, tell a short story of one of them, or ask who would have such a goal. Note what you heard; it is kept.',
   date: () => 'On which day was the meeting?',
   dateHelp: () => 'Written like 2026-12-01. The letter goes out on the same day.',
   situation: () => 'The situation today',
-  situationHelp: () => 'Put together from the answers, without the scenarios they did not want. Change it into their words; the letters use it.',
+  situationHelp: () =>
+    'Put together from the answers, without the scenarios they did not want. Change it into their words; the letters use it.',
   capabilities: () => 'What they want to be able to do',
   capabilitiesHelp: () => 'The capabilities they said yes to, one a line. Each completes "if you could …".',
   benefit: () => 'What it is worth',
   benefitHelp: () => 'From what they said it is worth and the numbers behind it. No number of yours: only theirs convince.',
 
-  places: { goal: 'Goal', frame: 'How it is done today', confirm: 'Confirm', value: 'Value', next: 'Next step', access: 'Access', proof: 'Proof', notes: 'Notes', summary: 'Situation, capabilities, benefit' },
+  places: {
+    goal: 'Goal',
+    frame: 'How it is done today',
+    confirm: 'Confirm',
+    value: 'Value',
+    next: 'Next step',
+    access: 'Access',
+    proof: 'Proof',
+    notes: 'Notes',
+    summary: 'Situation, capabilities, benefit',
+  },
 
   noted: (a: { path: string; count: number }) => `Call ${a.count} noted in ${a.path}`,
-  noOpportunity: () => 'No goal was shared, so there is no opportunity yet, and no letter to send.\nWhat to do: meet again with a story of somebody with the same title,\nask which of their goals is not being reached, or find out who else has one.',
+  noOpportunity: () =>
+    'No goal was shared, so there is no opportunity yet, and no letter to send.\nWhat to do: meet again with a story of somebody with the same title,\nask which of their goals is not being reached, or find out who else has one.',
   nextLetter: (a: { command: string }) => `Next, today: ${a.command}`,
-  held: (a: { count: number; dates: string }) => (a.count === 1 ? `One call was noted: ${a.dates}` : `${a.count} calls were noted: ${a.dates}`),
+  held: (a: { count: number; dates: string }) =>
+    a.count === 1 ? `One call was noted: ${a.dates}` : `${a.count} calls were noted: ${a.dates}`,
   perRow: () => 'one answer for each of these, in this order',
 };

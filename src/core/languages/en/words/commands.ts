@@ -4,7 +4,15 @@ export const commands = {
   about: () => 'Plan a sales conversation from the playbooks marketing wrote, take notes in the meeting, send the letter the same day.',
   version: () => 'print the version',
   help: () => 'show help',
-  titles: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Commands:': 'Commands:', 'Arguments:': 'Arguments:', 'Global Options:': 'Global options:', '[options]': '[options]', '[command]': '[command]' },
+  titles: {
+    'Usage:': 'Usage:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+    'Arguments:': 'Arguments:',
+    'Global Options:': 'Global options:',
+    '[options]': '[options]',
+    '[command]': '[command]',
+  },
   groups: {
     prompter: 'the sheet you take to a meeting',
     playbook: 'the conversations marketing prepared',
@@ -127,9 +135,11 @@ export const commands = {
     grader: 'who grades',
     lost: 'the same as the milestone "lost"',
   },
-  exampleMade: (a: { path: string }) => `Made a workspace with an invented story in it: ${a.path}\nLook around in that folder: ccs pipeline, ccs opportunity list, ccs prompter list, ccs letter list.`,
+  exampleMade: (a: { path: string }) =>
+    `Made a workspace with an invented story in it: ${a.path}\nLook around in that folder: ccs pipeline, ccs opportunity list, ccs prompter list, ccs letter list.`,
   bug: () => 'Something went wrong inside ccs. This is a bug in ccs, not something you did.',
-  reportBug: () => 'Your records are as they were. Please report the lines above in the issues of the ccs project, with the command you typed.',
+  reportBug: () =>
+    'Your records are as they were. Please report the lines above in the issues of the ccs project, with the command you typed.',
 
   saved: (a: { path: string }) => `Saved: ${a.path}`,
   written: (a: { path: string }) => `Written: ${a.path}`,
@@ -137,7 +147,8 @@ export const commands = {
   ignoredAnswers: (a: { ids: string }) => `Not used, because what they belong to was not chosen: ${a.ids}`,
   draftKept: (a: { path: string; command: string }) => `Your answers are kept in ${a.path}\nGo on with: ${a.command}`,
   resumed: (a: { id: string }) => `Going on with the draft ${a.id}.`,
-  leftOut: (a: { count: number }) => (a.count === 1 ? '1 file cannot be used and was left out:' : `${a.count} files cannot be used and were left out:`),
+  leftOut: (a: { count: number }) =>
+    a.count === 1 ? '1 file cannot be used and was left out:' : `${a.count} files cannot be used and were left out:`,
   moreFaults: (a: { count: number; path: string }) => `… and ${a.count} more: ccs lint ${a.path}`,
   playbookChanged: (a: { id: string }) => `The playbook ${a.id} has changed since this was made; this record keeps its wording.`,
   playbookGone: (a: { id: string }) => `The playbook ${a.id} is not in the library; this record keeps its wording.`,
@@ -147,11 +158,22 @@ export const commands = {
   noneFits: () => 'None of these fits: write a playbook',
   oneOf: (a: { values: readonly string[] }) => `one of: ${a.values.join(', ')}`,
   someOf: (a: { values: readonly string[] }) => `any of: ${a.values.join(', ')}`,
-  choice: (a: { value: string; label: string }) => (a.label.toLowerCase().replaceAll(' ', '-') === a.value ? a.value : `${a.value} (${a.label})`),
+  choice: (a: { value: string; label: string }) =>
+    a.label.toLowerCase().replaceAll(' ', '-') === a.value ? a.value : `${a.value} (${a.label})`,
   inEachRow: (a: { columns: string }) => `in each row: ${a.columns}`,
   aside: (a: { text: string }) => `(${a.text})`,
   notWritten: () => '(no conversation written yet)',
-  heads: { id: 'ID', account: 'Account', contact: 'Contact', date: 'Date', goal: 'Goal', kind: 'Kind', default: 'Default', required: 'required', optional: 'optional' },
+  heads: {
+    id: 'ID',
+    account: 'Account',
+    contact: 'Contact',
+    date: 'Date',
+    goal: 'Goal',
+    kind: 'Kind',
+    default: 'Default',
+    required: 'required',
+    optional: 'optional',
+  },
   settingsFile: (a: { language: string }) => `# What ccs knows about you and your team. Everything is optional but the first line.
 ccs: 1
 language: ${a.language}
@@ -161,6 +183,7 @@ language: ${a.language}
 #   title: Your job title
 #   email: you@example.org
 `,
-  workspaceMade: (a: { path: string }) => `Made a workspace: ${a.path}\nPut your name into ccs.yaml, your playbooks into playbooks/, and share the folder with git.`,
+  workspaceMade: (a: { path: string }) =>
+    `Made a workspace: ${a.path}\nPut your name into ccs.yaml, your playbooks into playbooks/, and share the folder with git.`,
   playbookMade: (a: { path: string; id: string }) => `Saved: ${a.path}\nTry it: ccs prompter new --playbook ${a.id}`,
 };

@@ -5,84 +5,211 @@ const maybe = (near: string | undefined, otherwise: string): string => (near ? `
 
 export const errors = {
   usage: (a: { what: string; command: string }): Said => [a.what, `See: ${a.command} --help`],
-  'unknown-option': (a: { option: string; near?: string | undefined; command: string }): Said => [`There is no option ${a.option}.`, maybe(a.near, `See: ${a.command} --help`)],
-  'unknown-command': (a: { name: string; near?: string | undefined; command: string }): Said => [`There is no command ${a.name}.`, maybe(a.near, `See: ${a.command} --help`)],
+  'unknown-option': (a: { option: string; near?: string | undefined; command: string }): Said => [
+    `There is no option ${a.option}.`,
+    maybe(a.near, `See: ${a.command} --help`),
+  ],
+  'unknown-command': (a: { name: string; near?: string | undefined; command: string }): Said => [
+    `There is no command ${a.name}.`,
+    maybe(a.near, `See: ${a.command} --help`),
+  ],
   'missing-argument': (a: { name: string; command: string }): Said => [`${a.name} is missing.`, `See: ${a.command} --help`],
   'option-needs-value': (a: { option: string }): Said => [`${a.option} needs a value.`, `Write it behind: ${a.option} …`],
-  'too-many-arguments': (a: { command: string }): Said => ['There is more on the line than this command takes.', `See: ${a.command} --help`],
-  'bad-choice': (a: { option: string; value: string; choices: string }): Said => [`${a.option} cannot be ${a.value}.`, `It can be: ${a.choices}`],
+  'too-many-arguments': (a: { command: string }): Said => [
+    'There is more on the line than this command takes.',
+    `See: ${a.command} --help`,
+  ],
+  'bad-choice': (a: { option: string; value: string; choices: string }): Said => [
+    `${a.option} cannot be ${a.value}.`,
+    `It can be: ${a.choices}`,
+  ],
   'no-language': (a: { value: string }): Said => [`ccs does not speak ${a.value}.`, 'It speaks: en, zh-Hans'],
 
-  'no-file': (a: { path: string }): Said => [`There is no file ${a.path}.`, 'Check the path; a relative one starts from the folder you are in.'],
-  'not-a-file': (a: { path: string }): Said => [`${a.path} is not a file that can be read.`, 'Name a file or a pipe, not a folder or a device.'],
+  'no-file': (a: { path: string }): Said => [
+    `There is no file ${a.path}.`,
+    'Check the path; a relative one starts from the folder you are in.',
+  ],
+  'not-a-file': (a: { path: string }): Said => [
+    `${a.path} is not a file that can be read.`,
+    'Name a file or a pipe, not a folder or a device.',
+  ],
   'cannot-read': (a: { path: string; reason: string }): Said => [`${a.path} cannot be read (${a.reason}).`, 'Check who may read it.'],
-  'cannot-write': (a: { path: string; reason: string }): Said => [`${a.path || 'Standard output'} cannot be written (${a.reason}). Nothing that was there before is lost.`, 'Make room or choose another folder, then do it again.'],
+  'cannot-write': (a: { path: string; reason: string }): Said => [
+    `${a.path || 'Standard output'} cannot be written (${a.reason}). Nothing that was there before is lost.`,
+    'Make room or choose another folder, then do it again.',
+  ],
   'no-current-folder': (): Said => ['The folder you are in is no longer there.', 'Go to one that is, then do it again.'],
   'file-exists': (a: { path: string }): Said => [`${a.path} is there already.`, 'Choose another name, or add --force to replace it.'],
-  'no-baseline': (a: { path: string }): Said => [`${a.path} is no baseline, so nothing was changed in it.`, 'Name a baseline, or a file that is not there yet: --baseline FILE --update-baseline'],
-  'faulty-file': (a: { path: string; faults: readonly unknown[] }): Said => [`${a.path} cannot be used as it is.`, 'Mend what stands above, then try again.'],
-  'no-workspace': (a: { folder: string }): Said => [`${a.folder} is no workspace: it has no ccs.yaml.`, `Make it one: ccs init ${a.folder}`],
+  'no-baseline': (a: { path: string }): Said => [
+    `${a.path} is no baseline, so nothing was changed in it.`,
+    'Name a baseline, or a file that is not there yet: --baseline FILE --update-baseline',
+  ],
+  'faulty-file': (a: { path: string; faults: readonly unknown[] }): Said => [
+    `${a.path} cannot be used as it is.`,
+    'Mend what stands above, then try again.',
+  ],
+  'no-workspace': (a: { folder: string }): Said => [
+    `${a.folder} is no workspace: it has no ccs.yaml.`,
+    `Make it one: ccs init ${a.folder}`,
+  ],
   'workspace-exists': (a: { folder: string }): Said => [`${a.folder} is a workspace already.`, 'Nothing was changed.'],
-  'example-in-the-way': (a: { folder: string; path: string }): Said => [`The example does not go into ${a.folder}: ${a.path} is there already.`, 'Nothing was changed. Give it a folder of its own: ccs init --example my-example'],
+  'example-in-the-way': (a: { folder: string; path: string }): Said => [
+    `The example does not go into ${a.folder}: ${a.path} is there already.`,
+    'Nothing was changed. Give it a folder of its own: ccs init --example my-example',
+  ],
 
-  'no-playbook': (a: { id: string; near?: string | undefined }): Said => [`There is no playbook ${a.id}.`, maybe(a.near, 'See what there is: ccs playbook list')],
-  'no-playbook-fits': (a: { asked: string }): Said => [a.asked === '' ? 'No playbook fits.' : `No playbook fits ${a.asked}.`, 'See what there is: ccs goals. Write one: ccs playbook new'],
-  'which-playbook': (a: { candidates: string }): Said => ['Several playbooks fit, and there is no terminal to ask in.', `Name one with --playbook: ${a.candidates}`],
+  'no-playbook': (a: { id: string; near?: string | undefined }): Said => [
+    `There is no playbook ${a.id}.`,
+    maybe(a.near, 'See what there is: ccs playbook list'),
+  ],
+  'no-playbook-fits': (a: { asked: string }): Said => [
+    a.asked === '' ? 'No playbook fits.' : `No playbook fits ${a.asked}.`,
+    'See what there is: ccs goals. Write one: ccs playbook new',
+  ],
+  'which-playbook': (a: { candidates: string }): Said => [
+    'Several playbooks fit, and there is no terminal to ask in.',
+    `Name one with --playbook: ${a.candidates}`,
+  ],
   'no-record': (a: { kind: 'prompters' | 'letters' | 'opportunities'; id: string; near?: string | undefined }): Said => {
     const one = { prompters: 'prompter', letters: 'letter', opportunities: 'opportunity' }[a.kind];
-    return a.id === '' ? [`There is no ${one} yet.`, one === 'letter' ? 'Write one; see which there are: ccs letter --list' : `Make one: ccs ${one} new`] : [`There is no ${one} whose id begins with ${a.id}.`, maybe(a.near, `See what there is: ccs ${one} list`)];
+    return a.id === ''
+      ? [`There is no ${one} yet.`, one === 'letter' ? 'Write one; see which there are: ccs letter --list' : `Make one: ccs ${one} new`]
+      : [`There is no ${one} whose id begins with ${a.id}.`, maybe(a.near, `See what there is: ccs ${one} list`)];
   },
   'ambiguous-id': (a: { id: string; candidates: string }): Said => [`Several ids begin with ${a.id}.`, `Write more of it: ${a.candidates}`],
-  'changed-meanwhile': (a: { path: string }): Said => [`Somebody changed ${a.path} while you worked on it; theirs was kept.`, 'Open it again: what you had answered is kept as a draft.'],
+  'changed-meanwhile': (a: { path: string }): Said => [
+    `Somebody changed ${a.path} while you worked on it; theirs was kept.`,
+    'Open it again: what you had answered is kept as a draft.',
+  ],
   'no-draft': (a: { id: string; command: string | undefined }): Said => [
     a.id === '' ? 'There is no draft to go on with.' : `There is no draft ${a.id} of this.`,
-    a.id === '' ? `Begin anew: ${a.command ?? 'leave --resume out'}` : `Without an id, --resume takes the newest${a.command === undefined ? '.' : `; or begin anew: ${a.command}`}`,
+    a.id === ''
+      ? `Begin anew: ${a.command ?? 'leave --resume out'}`
+      : `Without an id, --resume takes the newest${a.command === undefined ? '.' : `; or begin anew: ${a.command}`}`,
   ],
   'record-locked': (a: { path: string }): Said => [`${a.path} is being written by another ccs.`, 'Wait until it is done, then try again.'],
 
-  'nothing-to-lint': (): Said => ['There is no workspace here, and no folder playbooks or templates.', 'Name what to check: ccs lint PATH, or make a workspace: ccs init'],
-  'no-match': (a: { path: string }): Said => [`Nothing fits ${a.path}.`, 'Check the path; a relative one starts from the folder you are in.'],
-  'unknown-rule': (a: { rule: string; near?: string | undefined }): Said => [`There is no rule ${a.rule}.`, maybe(a.near, 'See the rules: ccs explain')],
+  'nothing-to-lint': (): Said => [
+    'There is no workspace here, and no folder playbooks or templates.',
+    'Name what to check: ccs lint PATH, or make a workspace: ccs init',
+  ],
+  'no-match': (a: { path: string }): Said => [
+    `Nothing fits ${a.path}.`,
+    'Check the path; a relative one starts from the folder you are in.',
+  ],
+  'unknown-rule': (a: { rule: string; near?: string | undefined }): Said => [
+    `There is no rule ${a.rule}.`,
+    maybe(a.near, 'See the rules: ccs explain'),
+  ],
   'not-together': (a: { one: string; other: string }): Said => [`${a.one} and ${a.other} do not go together.`, 'Leave one of them out.'],
-  'report-over': (a: { path: string; format: string }): Said => [`${a.path} is no report but something that ccs reads; it was left as it is.`, `Name another file: --format ${a.format}:FILE`],
+  'report-over': (a: { path: string; format: string }): Said => [
+    `${a.path} is no report but something that ccs reads; it was left as it is.`,
+    `Name another file: --format ${a.format}:FILE`,
+  ],
   'needs-option': (a: { one: string; other: string }): Said => [`${a.one} needs ${a.other}.`, `Add ${a.other}, or leave ${a.one} out.`],
 
-  'no-letter': (a: { kind: string; near?: string | undefined; kinds: string }): Said => [a.kind === '' ? 'Which letter?' : `There is no letter called ${a.kind}.`, maybe(a.near, `There are: ${a.kinds}`)],
-  'no-worksheet': (a: { kind: string; near?: string | undefined; kinds: string }): Said => [a.kind === '' ? 'Which worksheet?' : `There is no worksheet called ${a.kind}.`, maybe(a.near, `There are: ${a.kinds}`)],
+  'no-letter': (a: { kind: string; near?: string | undefined; kinds: string }): Said => [
+    a.kind === '' ? 'Which letter?' : `There is no letter called ${a.kind}.`,
+    maybe(a.near, `There are: ${a.kinds}`),
+  ],
+  'no-worksheet': (a: { kind: string; near?: string | undefined; kinds: string }): Said => [
+    a.kind === '' ? 'Which worksheet?' : `There is no worksheet called ${a.kind}.`,
+    maybe(a.near, `There are: ${a.kinds}`),
+  ],
   'letter-refused': (a: { name: string; reasons: readonly string[]; ids: readonly string[] }): Said => [
     [`The method does not let a ${a.name} be written without: ${a.ids.join(', ')}`, ...a.reasons].join('\n'),
     `Give them: ${a.ids.map((id) => `--set ${id}="…"`).join(' ')}`,
   ],
-  'no-calendar': (a: { kind: string }): Said => [`The letter ${a.kind} has no dated steps, so there is no calendar.`, 'Only a plan can be written as .ics: ccs letter plan'],
-  'no-day': (a: { option: string; value: string }): Said => [`${a.option}: "${a.value}" is no day of the calendar.`, 'Write it like 2026-12-01.'],
-  'nothing-to-mark': (): Said => ['Nothing was said of what became of it.', 'Say what and when: --sent DATE, --accepted DATE or --access DATE'],
+  'no-calendar': (a: { kind: string }): Said => [
+    `The letter ${a.kind} has no dated steps, so there is no calendar.`,
+    'Only a plan can be written as .ics: ccs letter plan',
+  ],
+  'no-day': (a: { option: string; value: string }): Said => [
+    `${a.option}: "${a.value}" is no day of the calendar.`,
+    'Write it like 2026-12-01.',
+  ],
+  'nothing-to-mark': (): Said => [
+    'Nothing was said of what became of it.',
+    'Say what and when: --sent DATE, --accepted DATE or --access DATE',
+  ],
   'needs-workspace': (): Said => ['Letters of your own live in a workspace, and this is none.', 'Make one here: ccs init'],
-  'bad-kind': (a: { name: string }): Said => [`A letter cannot be called "${a.name}".`, 'Use small letters, digits and hyphens, for example after-the-fair; new, list, mark, show and render are taken.'],
+  'bad-kind': (a: { name: string }): Said => [
+    `A letter cannot be called "${a.name}".`,
+    'Use small letters, digits and hyphens, for example after-the-fair; new, list, mark, show and render are taken.',
+  ],
   'template-exists': (a: { path: string }): Said => [`${a.path} is there already.`, 'Change the files in it, or choose another name.'],
 
-  'no-system': (a: { system: string; near?: string | undefined; known: string }): Said => [`There is no export for ${a.system}.`, maybe(a.near, `There are: ${a.known}. Write a column map for another: templates/export/NAME.yaml in your workspace`)],
-  'csv-not-utf8': (a: { path: string; encoding: string }): Said => [`${a.path} is not in the encoding UTF-8; it seems to be ${a.encoding}.`, 'In Excel: Save As, and choose "CSV UTF-8 (comma delimited)".'],
-  'csv-not-text': (a: { path: string }): Said => [`${a.path} is not a text file; a spreadsheet has its own format, which is not read.`, 'In Excel: Save As, and choose "CSV UTF-8 (comma delimited)".'],
-  'empty-table': (a: { path: string }): Said => [`${a.path} has no rows.`, 'The first row names the columns; see what they can be called: ccs export csv'],
-  'strange-columns': (a: { path: string; heads: string; near?: string | undefined }): Said => [`${a.path}:1 has columns that opportunities do not know: ${a.heads}`, a.near ? `Did you mean ${a.near}? Nothing was imported.` : 'Nothing was imported. Take them out, or say with --map what they are.'],
-  'other-columns': (a: { path: string; systems: string; first: string }): Said => [`${a.path}:1 has the columns of another system: ${a.systems}`, `Nothing was imported. Say so: --map ${a.first}`],
-  'doubled-columns': (a: { path: string; heads: string }): Said => [`${a.path}:1 names a column twice: ${a.heads}`, 'Nothing was imported. Keep the one that counts, or give the other another name.'],
-  'nameless-columns': (a: { path: string; columns: string }): Said => [`${a.path}:1 says nothing above a column in which something stands: ${a.columns}`, 'Nothing was imported. Write its name into the first row, or empty the column.'],
-  'no-account-column': (a: { path: string; head: string }): Said => [`${a.path}:1 has no column "${a.head}", and without it nobody knows whose the rows are.`, `Name the column with the customers "${a.head}", or say with --map which one it is.`],
-  'bad-record-id': (a: { id: string }): Said => [`"${a.id}" cannot be the id of a record.`, 'Leave the cell empty for a new id, or use letters, digits and hyphens, 120 bytes at most.'],
+  'no-system': (a: { system: string; near?: string | undefined; known: string }): Said => [
+    `There is no export for ${a.system}.`,
+    maybe(a.near, `There are: ${a.known}. Write a column map for another: templates/export/NAME.yaml in your workspace`),
+  ],
+  'csv-not-utf8': (a: { path: string; encoding: string }): Said => [
+    `${a.path} is not in the encoding UTF-8; it seems to be ${a.encoding}.`,
+    'In Excel: Save As, and choose "CSV UTF-8 (comma delimited)".',
+  ],
+  'csv-not-text': (a: { path: string }): Said => [
+    `${a.path} is not a text file; a spreadsheet has its own format, which is not read.`,
+    'In Excel: Save As, and choose "CSV UTF-8 (comma delimited)".',
+  ],
+  'empty-table': (a: { path: string }): Said => [
+    `${a.path} has no rows.`,
+    'The first row names the columns; see what they can be called: ccs export csv',
+  ],
+  'strange-columns': (a: { path: string; heads: string; near?: string | undefined }): Said => [
+    `${a.path}:1 has columns that opportunities do not know: ${a.heads}`,
+    a.near ? `Did you mean ${a.near}? Nothing was imported.` : 'Nothing was imported. Take them out, or say with --map what they are.',
+  ],
+  'other-columns': (a: { path: string; systems: string; first: string }): Said => [
+    `${a.path}:1 has the columns of another system: ${a.systems}`,
+    `Nothing was imported. Say so: --map ${a.first}`,
+  ],
+  'doubled-columns': (a: { path: string; heads: string }): Said => [
+    `${a.path}:1 names a column twice: ${a.heads}`,
+    'Nothing was imported. Keep the one that counts, or give the other another name.',
+  ],
+  'nameless-columns': (a: { path: string; columns: string }): Said => [
+    `${a.path}:1 says nothing above a column in which something stands: ${a.columns}`,
+    'Nothing was imported. Write its name into the first row, or empty the column.',
+  ],
+  'no-account-column': (a: { path: string; head: string }): Said => [
+    `${a.path}:1 has no column "${a.head}", and without it nobody knows whose the rows are.`,
+    `Name the column with the customers "${a.head}", or say with --map which one it is.`,
+  ],
+  'bad-record-id': (a: { id: string }): Said => [
+    `"${a.id}" cannot be the id of a record.`,
+    'Leave the cell empty for a new id, or use letters, digits and hyphens, 120 bytes at most.',
+  ],
 
   'missing-answers': (a: { ids: readonly string[]; command: string }): Said => [
     `Still missing: ${a.ids.join(', ')}`,
     `Give them: ${a.ids.map((id) => `--set ${id}="…"`).join(' ')}`,
   ],
-  'unknown-id': (a: { id: string; near?: string | undefined; command: string }): Said => [`There is no question with the id ${a.id}.`, maybe(a.near, `See the ids: ${a.command}`)],
+  'unknown-id': (a: { id: string; near?: string | undefined; command: string }): Said => [
+    `There is no question with the id ${a.id}.`,
+    maybe(a.near, `See the ids: ${a.command}`),
+  ],
   'set-twice': (a: { id: string }): Said => [`${a.id} was set twice, and it takes one answer.`, 'Leave one of them out.'],
-  'bad-set': (a: { text: string }): Said => [a.text.includes('=') ? `--set ${a.text} does not say which question it answers.` : `--set ${a.text} has no "=".`, 'Write --set id=value, for example --set account="Example & Partners"'],
+  'bad-set': (a: { text: string }): Said => [
+    a.text.includes('=') ? `--set ${a.text} does not say which question it answers.` : `--set ${a.text} has no "=".`,
+    'Write --set id=value, for example --set account="Example & Partners"',
+  ],
   'bad-answer': (a: { id: string; why: string }): Said => [`${a.id}: ${a.why}`, `Give another answer: --set ${a.id}="…"`],
   'answers-no-map': (a: { path: string }): Said => [`${a.path} holds no answers.`, 'Write one "id: value" a line, as YAML or JSON.'],
-  'nothing-to-change': (a: { command: string }): Said => ['Nothing was handed in to change, and there is no terminal to ask in.', `Change an answer: ${a.command} --set id="…"`],
-  'nothing-heard': (a: { command: string }): Said => ['Nothing of the conversation was handed in, and nobody is asked here.', `Say what was heard: ${a.command} --set goalShared=yes --set value="…", or --answers FILE; all ids: ${a.command} --questions`],
-  'outside-folder': (a: { path: string }): Said => [`${a.path} leads out of the workspace.`, 'Records are only kept inside it; remove the link.'],
-  'stdin-taken': (): Said => ['The answers come from standard input, so nothing can be asked there.', 'Put them into a file: --answers FILE'],
+  'nothing-to-change': (a: { command: string }): Said => [
+    'Nothing was handed in to change, and there is no terminal to ask in.',
+    `Change an answer: ${a.command} --set id="…"`,
+  ],
+  'nothing-heard': (a: { command: string }): Said => [
+    'Nothing of the conversation was handed in, and nobody is asked here.',
+    `Say what was heard: ${a.command} --set goalShared=yes --set value="…", or --answers FILE; all ids: ${a.command} --questions`,
+  ],
+  'outside-folder': (a: { path: string }): Said => [
+    `${a.path} leads out of the workspace.`,
+    'Records are only kept inside it; remove the link.',
+  ],
+  'stdin-taken': (): Said => [
+    'The answers come from standard input, so nothing can be asked there.',
+    'Put them into a file: --answers FILE',
+  ],
   'docx-to-terminal': (): Said => ['A Word document cannot be shown in a terminal.', 'Write it to a file: --out letter.docx'],
 };

@@ -18,7 +18,8 @@ export const keys = {
   jump: (a: { first: string; last: string }) => (a.first === a.last ? `Alt+${a.first} scenario` : `Alt+${a.first}…${a.last} scenario`),
   goTo: () => 'Ctrl+G go to',
   goToTitle: () => 'Go to which part?',
-  goToHelp: () => 'Press the key that stands before a part, or choose with the arrows. What you had begun to type stays in its field. Shift+Tab returns.',
+  goToHelp: () =>
+    'Press the key that stands before a part, or choose with the arrows. What you had begun to type stays in its field. Shift+Tab returns.',
 
   typeToFilter: () => 'Type to filter',
   noMatch: () => 'Nothing matches',
@@ -27,7 +28,8 @@ export const keys = {
   list: (a: { items: readonly string[] }) => (a.items.length > 0 ? a.items.join(', ') : '(none)'),
 
   editorFailed: (a: { editor: string }) => `The editor "${a.editor}" did not succeed; your text stays as it was.`,
-  editorKept: (a: { editor: string; file: string }) => `The editor "${a.editor}" did not succeed; your text stays as it was, and what you wrote is in ${a.file}`,
+  editorKept: (a: { editor: string; file: string }) =>
+    `The editor "${a.editor}" did not succeed; your text stays as it was, and what you wrote is in ${a.file}`,
 
   now: (a: { value: string }) => `Now: ${a.value}`,
   becomes: (a: { sentence: string }) => `Becomes: ${a.sentence}`,
@@ -38,7 +40,8 @@ export const keys = {
   tellChoice: (a: { filled: boolean }) =>
     `Type a number or a part of the text. ${a.filled ? 'An empty line takes what stands there. ' : ''}< goes back, ? helps.`,
   tellChecks: () => 'Type numbers with spaces between them, - for none. An empty line takes what stands there. < goes back, ? helps.',
-  tellOrder: () => 'Type numbers in the order you want, with spaces between them, - for none. An empty line takes what stands there. < goes back, ? helps.',
+  tellOrder: () =>
+    'Type numbers in the order you want, with spaces between them, - for none. An empty line takes what stands there. < goes back, ? helps.',
   tellCard: () => 'An empty line keeps it, e opens it, x leaves it out. < goes back, ? helps.',
   tellGo: (a: { keys: string }) => `> lists the parts you can go to, >1 goes to one (${a.keys}).`,
   tellAside: () => '# takes a note in between.',

@@ -6,7 +6,8 @@ const places = (count: number): string => (count === 1 ? '1 place' : `${count} p
 export const lint = {
   mended: (a: { file: string; count: number }) => `${a.file}: mended in ${places(a.count)}`,
   wouldMend: (a: { file: string; count: number }) => `${a.file}: ${places(a.count)} would be mended; nothing was changed`,
-  stale: (a: { count: number }) => `${a.count === 1 ? '1 line' : `${a.count} lines`} of the baseline no longer hold anything back. Take them out: ccs lint --update-baseline`,
+  stale: (a: { count: number }) =>
+    `${a.count === 1 ? '1 line' : `${a.count} lines`} of the baseline no longer hold anything back. Take them out: ccs lint --update-baseline`,
   baselineWritten: (a: { path: string; count: number }) => `Baseline: ${findings(a.count)} in ${a.path}`,
   reportWritten: (a: { path: string }) => `Report: ${a.path}`,
   many: (a: { count: number }) => `Checking ${a.count.toLocaleString('en')} files …`,
@@ -14,6 +15,8 @@ export const lint = {
   why: () => 'Why',
   bad: () => 'Not like this',
   good: () => 'Like this',
-  section: (a: { section: string }) => ({ 1: 'asking, not telling', 2: 'what a playbook holds', 3: 'how the conversation runs', 4: 'asking, not telling' })[a.section] ?? 'the file itself',
+  section: (a: { section: string }) =>
+    ({ 1: 'asking, not telling', 2: 'what a playbook holds', 3: 'how the conversation runs', 4: 'asking, not telling' })[a.section] ??
+    'the file itself',
   explainMore: () => 'Why, with a bad and a good example: ccs explain RULE',
 };

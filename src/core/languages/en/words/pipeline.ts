@@ -3,7 +3,8 @@
 type Said = [what: string, remedy: string];
 type Wording = string | { readonly en: string; readonly [language: string]: string };
 
-const say = (wording: Wording | undefined): string => (wording === undefined ? 'not graded' : typeof wording === 'string' ? wording : wording.en);
+const say = (wording: Wording | undefined): string =>
+  wording === undefined ? 'not graded' : typeof wording === 'string' ? wording : wording.en;
 const known = (text: string | undefined): string => text ?? 'unknown';
 
 const signals = {
@@ -23,7 +24,16 @@ export const pipeline = {
   all: () => 'All',
   nobody: () => 'No owner',
   ungraded: () => 'Not graded',
-  heads: { milestone: 'Milestone', count: 'Number', then: 'Then', amount: 'Amount', thenAmount: 'Amount then', months: 'Months', inactive: 'Inactive', danger: 'In danger' },
+  heads: {
+    milestone: 'Milestone',
+    count: 'Number',
+    then: 'Then',
+    amount: 'Amount',
+    thenAmount: 'Amount then',
+    months: 'Months',
+    inactive: 'Inactive',
+    danger: 'In danger',
+  },
   forecast: () => 'Forecast',
   won: () => 'Won',
   lost: () => 'Lost',
@@ -31,8 +41,10 @@ export const pipeline = {
   none: () => 'No opportunities.',
   noneThen: (a: { date: string }) => `No opportunity was open on ${a.date}; all were opened later.`,
   noneOf: (a: { process: string }) => `No opportunity follows the process "${a.process}".`,
-  unopened: (a: { ids: string; more: number }) => `Not shown, because "opened" is a day still to come: ${a.ids}${a.more > 0 ? ` and ${a.more} more` : ''}`,
-  monthsMean: () => 'Number and amount include what is inactive; months are the average in the stage. The forecast begins at the milestone marked *.',
+  unopened: (a: { ids: string; more: number }) =>
+    `Not shown, because "opened" is a day still to come: ${a.ids}${a.more > 0 ? ` and ${a.more} more` : ''}`,
+  monthsMean: () =>
+    'Number and amount include what is inactive; months are the average in the stage. The forecast begins at the milestone marked *.',
   then: (a: { date: string }) => `Then: on ${a.date}.`,
   noRoom: (a: { columns: readonly string[] }) => `No room for: ${a.columns.join(', ')}.`,
   dangerTitle: (a: { count: number }) => (a.count === 1 ? '1 opportunity in danger' : `${a.count} opportunities in danger`),
@@ -48,9 +60,21 @@ export const pipeline = {
     'step-postponed': (a: { event: string }) => `step postponed: ${a.event}`,
     'step-overdue': (a: { event: string; date: string }) => `overdue since ${a.date}: ${a.event}`,
     'player-left': (a: { name: string; date: string }) => `${a.name} left on ${a.date}`,
-    noted: (a: { signal: keyof typeof signals; date: string; what: string | undefined }) => `${signals[a.signal]} (${a.date})${a.what === undefined ? '' : `: ${a.what}`}`,
+    noted: (a: { signal: keyof typeof signals; date: string; what: string | undefined }) =>
+      `${signals[a.signal]} (${a.date})${a.what === undefined ? '' : `: ${a.what}`}`,
   },
-  moveNames: { new: 'new', won: 'won', lost: 'lost', 'set-aside': 'set aside', 'taken-up': 'taken up again', forward: 'forward', back: 'back', value: 'value changed', close: 'signing day changed', owner: 'owner changed' },
+  moveNames: {
+    new: 'new',
+    won: 'won',
+    lost: 'lost',
+    'set-aside': 'set aside',
+    'taken-up': 'taken up again',
+    forward: 'forward',
+    back: 'back',
+    value: 'value changed',
+    close: 'signing day changed',
+    owner: 'owner changed',
+  },
   moves: {
     new: () => 'new',
     won: () => 'won',
@@ -63,7 +87,24 @@ export const pipeline = {
     close: (a: { from: string | undefined; to: string | undefined }) => `signing ${known(a.from)} → ${known(a.to)}`,
     owner: (a: { from: string | undefined; to: string | undefined }) => `owner ${known(a.from)} → ${known(a.to)}`,
   },
-  columns: { id: 'ID', account: 'Account', name: 'Name', owner: 'Owner', value: 'Value', currency: 'Currency', close: 'To be signed', process: 'Process', milestone: 'Milestone', since: 'Since', months: 'Months', state: 'State', forecast: 'In forecast', lastBuyerAction: 'Buyer last acted', danger: 'Danger', moves: 'Moved' },
+  columns: {
+    id: 'ID',
+    account: 'Account',
+    name: 'Name',
+    owner: 'Owner',
+    value: 'Value',
+    currency: 'Currency',
+    close: 'To be signed',
+    process: 'Process',
+    milestone: 'Milestone',
+    since: 'Since',
+    months: 'Months',
+    state: 'State',
+    forecast: 'In forecast',
+    lastBuyerAction: 'Buyer last acted',
+    danger: 'Danger',
+    moves: 'Moved',
+  },
   yes: 'yes',
   no: 'no',
   charts: {
@@ -79,7 +120,16 @@ export const pipeline = {
 
 /** Why a pipeline cannot be shown; part of `errors`. */
 export const pipelineRefusals = {
-  'no-owner': (a: { owner: string; near?: string | undefined; known: string }): Said => [`No opportunity belongs to "${a.owner}".`, a.near ? `Did you mean ${a.near}?` : `There are: ${a.known}`],
-  'day-not-yet': (a: { option: string; value: string }): Said => [`${a.option}: ${a.value} is still to come.`, 'Name today or an earlier day.'],
-  'since-not-before': (a: { since: string; at: string }): Said => [`--since ${a.since} is not before ${a.at}.`, 'Name an earlier day behind --since.'],
+  'no-owner': (a: { owner: string; near?: string | undefined; known: string }): Said => [
+    `No opportunity belongs to "${a.owner}".`,
+    a.near ? `Did you mean ${a.near}?` : `There are: ${a.known}`,
+  ],
+  'day-not-yet': (a: { option: string; value: string }): Said => [
+    `${a.option}: ${a.value} is still to come.`,
+    'Name today or an earlier day.',
+  ],
+  'since-not-before': (a: { since: string; at: string }): Said => [
+    `--since ${a.since} is not before ${a.at}.`,
+    'Name an earlier day behind --since.',
+  ],
 };

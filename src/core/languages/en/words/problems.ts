@@ -5,7 +5,8 @@ export const problems = {
   'one-only': () => 'This takes one answer, not several.',
   'no-day': (a: { text: string }) => `"${a.text}" is no day of the calendar; write it like 2026-12-01.`,
   'no-number': (a: { text: string }) => `"${a.text}" is no number; write it like 1200 or 1,200.50.`,
-  'no-amount': (a: { text: string }) => `"${a.text}" is no amount that can be read in only one way; write it like 600,000 or 600,000.50, with or without a currency.`,
+  'no-amount': (a: { text: string }) =>
+    `"${a.text}" is no amount that can be read in only one way; write it like 600,000 or 600,000.50, with or without a currency.`,
   'no-price': (a: { text: string }) => `"${a.text}" is no price to divide by; write an amount above 0.`,
   'two-currencies': (a: { one: string; other: string }) => `"${a.one}" and "${a.other}" are in two currencies; write all amounts in one.`,
   'no-column': (a: { text: string; columns: string }) => `"${a.text}" belongs to no column; write: ${a.columns}`,
@@ -13,7 +14,8 @@ export const problems = {
   'last-scenario': () => 'This is the only scenario left; a conversation needs at least one.',
   'no-scenario': () => 'Choose at least one scenario.',
   'not-kebab': (a: { text: string }) => `"${a.text}" is no id: use small letters, digits and hyphens, for example after-hours.`,
-  'too-many-answers': (a: { count: number }) => `There are only ${a.count} questions here; an answer to another one says which: {ask: "…", answer: "…"}`,
+  'too-many-answers': (a: { count: number }) =>
+    `There are only ${a.count} questions here; an answer to another one says which: {ask: "…", answer: "…"}`,
   taken: (a: { text: string }) => `"${a.text}" is taken already; choose another.`,
   'too-few-scenarios': () => 'A playbook needs at least three scenarios.',
   'against-the-method': (a: { what: string; remedy: string }) => `${a.what} ${a.remedy}`,

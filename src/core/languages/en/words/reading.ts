@@ -43,10 +43,7 @@ export const reading = {
     `A line that begins with "%" (${text}) is an instruction to a YAML program, and ccs takes none.`,
     'Remove the line, or put a # in front of it.',
   ],
-  'duplicate-key': ({ key }: { key: string }): Words => [
-    `"${key}" stands here a second time.`,
-    'Keep one of the two, or join them.',
-  ],
+  'duplicate-key': ({ key }: { key: string }): Words => [`"${key}" stands here a second time.`, 'Keep one of the two, or join them.'],
   'fullwidth-colon': ({ key }: { key: string }): Words => [
     `The colon after "${key}" is a full-width one (：), so YAML sees no key here.`,
     'Write a plain colon and a space (": "); if it is meant as text, put the whole text in quotes.',
@@ -55,10 +52,7 @@ export const reading = {
     'Two people changed this at the same time, and git has left both versions here.',
     'Keep what is right of both, each entry of a list with all of its own lines, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
   ],
-  'key-forbidden': ({ key }: { key: string }): Words => [
-    `"${key}" cannot be a key.`,
-    'Give it another name.',
-  ],
+  'key-forbidden': ({ key }: { key: string }): Words => [`"${key}" cannot be a key.`, 'Give it another name.'],
   'key-not-text': ({ key }: { key: string }): Words => [
     `The key "${key}" is not a word to YAML but a number, a list or something else.`,
     'Put the key in quotes, or give it a name made of letters.',
@@ -87,10 +81,7 @@ export const reading = {
     `What follows the colon of "${key}" looks like a space but is another character (${character}), so YAML sees no key here.`,
     'Replace it by a plain space.',
   ],
-  'not-a-file': (): Words => [
-    'This is a folder that is named like a file.',
-    'Give the folder another name, or put the file in its place.',
-  ],
+  'not-a-file': (): Words => ['This is a folder that is named like a file.', 'Give the folder another name, or put the file in its place.'],
   'several-documents': (): Words => [
     'A line "---" begins a second document, and a file can hold only one.',
     'Remove the line, or put what follows it in a file of its own.',
@@ -125,10 +116,7 @@ export const reading = {
     `There are more than ${limit} lists and tables inside each other here.`,
     'A file of ours needs fewer than ten; look for brackets or dashes that got there by mistake.',
   ],
-  'too-large': ({ limit }: { limit: number }): Words => [
-    `The file is larger than ${limit} MiB.`,
-    'Split it into smaller files.',
-  ],
+  'too-large': ({ limit }: { limit: number }): Words => [`The file is larger than ${limit} MiB.`, 'Split it into smaller files.'],
   'too-many-keys': ({ keys, limit }: { keys: number; limit: number }): Words => [
     `There are ${keys} keys side by side here; ${limit} are allowed.`,
     'Split the file into smaller ones.',

@@ -11,13 +11,21 @@ export const reports = {
   warning: 'warning',
   /** How a remedy is introduced below its finding. */
   remedy: (a: { help: string }): string => `What to do: ${a.help}`,
-  found: (a: { errors: number; warnings: number; affected: number; files: number }): string => `${both(a)} in ${a.affected} of ${files(a.files)}.`,
+  found: (a: { errors: number; warnings: number; affected: number; files: number }): string =>
+    `${both(a)} in ${a.affected} of ${files(a.files)}.`,
   clean: (a: { files: number }): string => `${files(a.files)} checked, nothing to mend.`,
   nothing: (): string => 'No playbook and no template was checked.',
-  skipped: (a: { count: number }): string => (a.count === 1 ? '1 other YAML file was left out: it is none of ours.' : `${a.count} other YAML files were left out: they are none of ours.`),
-  known: (a: { count: number }): string => (a.count === 1 ? '1 finding is known from the baseline and not shown.' : `${a.count} findings are known from the baseline and not shown.`),
+  skipped: (a: { count: number }): string =>
+    a.count === 1
+      ? '1 other YAML file was left out: it is none of ours.'
+      : `${a.count} other YAML files were left out: they are none of ours.`,
+  known: (a: { count: number }): string =>
+    a.count === 1
+      ? '1 finding is known from the baseline and not shown.'
+      : `${a.count} findings are known from the baseline and not shown.`,
   /** GitHub shows ten annotations of a kind and nothing of the rest. */
-  dropped: (a: { errors: number; warnings: number }): string => `${both(a)} more stand only in the log of this step, because GitHub shows ten of each.`,
+  dropped: (a: { errors: number; warnings: number }): string =>
+    `${both(a)} more stand only in the log of this step, because GitHub shows ten of each.`,
   /** Where a report has no room for more. */
   cut: (a: { count: number }): string => `… and ${a.count} more in the log of this step.`,
   columns: { place: 'Place', severity: 'Weight', rule: 'Rule', message: 'What is wrong', help: 'What to do' },

@@ -7,78 +7,118 @@ const list = (items: readonly string[]): string => items.map((item) => `"${item}
 export const rules = {
   schema: {
     summary: 'All fields are there, known and of the right kind.',
-    reason: 'A prompter is put together from these fields. One that is missing or misspelt leaves a gap in the conversation, and nobody notices it before the meeting.',
+    reason:
+      'A prompter is put together from these fields. One that is missing or misspelt leaves a gap in the conversation, and nobody notices it before the meeting.',
     findings: {},
   },
   'scenario-count': {
     summary: 'A playbook has three scenarios at least; four are well prepared.',
-    reason: 'The rep needs a choice: some scenarios will not fit the buyer in front of them. With fewer than three the conversation is soon back at the product.',
+    reason:
+      'The rep needs a choice: some scenarios will not fit the buyer in front of them. With fewer than three the conversation is soon back at the product.',
     findings: {
       few: (a: { count: number }): Said => [
         a.count === 1 ? 'There is only one scenario here.' : `There are only ${a.count} scenarios here.`,
         'Write at least three, better four: moments in the buyer’s own working day in which the need appears.',
       ],
-      three: (): Said => ['Three scenarios are the least; one that does not fit leaves the rep with two.', 'Add a fourth moment in which the buyer needs help.'],
+      three: (): Said => [
+        'Three scenarios are the least; one that does not fit leaves the rep with two.',
+        'Add a fourth moment in which the buyer needs help.',
+      ],
     },
   },
   'frame-open': {
     summary: 'The frame cannot be answered with yes or no.',
-    reason: 'The frame is there to get the buyer talking about how things are done today. A yes or a no ends the talk before anything has been learnt.',
+    reason:
+      'The frame is there to get the buyer talking about how things are done today. A yes or a no ends the talk before anything has been learnt.',
     findings: {
-      closed: (a: { sentence: string }): Said => [`"${a.sentence}" can be answered with yes or no.`, 'Begin with how, what or why: "How do you … today?"'],
+      closed: (a: { sentence: string }): Said => [
+        `"${a.sentence}" can be answered with yes or no.`,
+        'Begin with how, what or why: "How do you … today?"',
+      ],
     },
   },
   'confirm-closed': {
     summary: 'Confirm is one question that is answered with yes or no.',
-    reason: 'Here the buyer says whether these capabilities would bring the goal nearer. A question that invites a speech lets that yes slip away.',
+    reason:
+      'Here the buyer says whether these capabilities would bring the goal nearer. A question that invites a speech lets that yes slip away.',
     findings: {
-      open: (a: { sentence: string }): Said => [`"${a.sentence}" cannot be answered with a simple yes.`, 'Write it like this: So if you could {{capabilities}}, would that help you {{goal}}?'],
+      open: (a: { sentence: string }): Said => [
+        `"${a.sentence}" cannot be answered with a simple yes.`,
+        'Write it like this: So if you could {{capabilities}}, would that help you {{goal}}?',
+      ],
     },
   },
   'confirm-complete': {
     summary: 'Confirm carries every capability and the goal.',
-    reason: 'The buyer agrees to what is said in this sentence and to nothing else. A capability or a goal that is left out has not been agreed.',
+    reason:
+      'The buyer agrees to what is said in this sentence and to nothing else. A capability or a goal that is left out has not been agreed.',
     findings: {
       capabilities: (a: { missing: readonly string[] }): Said => [
-        a.missing.length > 0 ? `The confirm question does not say ${list(a.missing)}.` : 'The confirm question does not list the capabilities.',
+        a.missing.length > 0
+          ? `The confirm question does not say ${list(a.missing)}.`
+          : 'The confirm question does not list the capabilities.',
         'Put {{capabilities}} where they belong, and the rep’s choice will be filled in: So if you could {{capabilities}}, …',
       ],
       goal: (a: { goal: string | undefined }): Said => [
-        a.goal === undefined ? 'The confirm question does not repeat the goal.' : `The confirm question does not repeat the goal "${a.goal}".`,
+        a.goal === undefined
+          ? 'The confirm question does not repeat the goal.'
+          : `The confirm question does not repeat the goal "${a.goal}".`,
         'End it with {{goal}}: … would that help you {{goal}}?',
       ],
-      placeholder: (a: { name: string }): Said => [`"{{${a.name}}}" stands for nothing and would be read out as it is.`, 'There are two placeholders: {{capabilities}} and {{goal}}.'],
+      placeholder: (a: { name: string }): Said => [
+        `"{{${a.name}}}" stands for nothing and would be read out as it is.`,
+        'There are two placeholders: {{capabilities}} and {{goal}}.',
+      ],
     },
   },
   'asks-not-tells': {
     summary: 'Frame, diagnosis, spoken scenario and confirm are questions.',
-    reason: 'Buyers believe what they find out themselves more than what they are told. So a rep asks, and a question ends in a question mark.',
+    reason:
+      'Buyers believe what they find out themselves more than what they are told. So a rep asks, and a question ends in a question mark.',
     findings: {
-      told: (a: { ending: string }): Said => [`This is said, not asked: it ends in "${a.ending}".`, 'Turn it into a question that ends in a question mark, or into an invitation such as "Tell me how …".'],
+      told: (a: { ending: string }): Said => [
+        `This is said, not asked: it ends in "${a.ending}".`,
+        'Turn it into a question that ends in a question mark, or into an invitation such as "Tell me how …".',
+      ],
       mark: (a: { ending: string }): Said => [`This is a question, but it ends in "${a.ending}".`, 'End it with a question mark.'],
     },
   },
   'no-pitch': {
     summary: 'What is spoken does not offer or name the product.',
-    reason: 'Until the buyer knows what they need, a product is only something to object to. Speak of what people do with it, not of what you have.',
+    reason:
+      'Until the buyer knows what they need, a product is only something to object to. Speak of what people do with it, not of what you have.',
     findings: {
-      offer: (a: { piece: string }): Said => [`"${a.piece}" is about you and not about the buyer.`, 'Say what the buyer’s people would be able to do, or ask how they do it today.'],
-      product: (a: { piece: string }): Said => [`"${a.piece}" is the name of the product.`, 'Leave the name out and say what somebody does with it; the name can stand in "feature", which is never spoken.'],
+      offer: (a: { piece: string }): Said => [
+        `"${a.piece}" is about you and not about the buyer.`,
+        'Say what the buyer’s people would be able to do, or ask how they do it today.',
+      ],
+      product: (a: { piece: string }): Said => [
+        `"${a.piece}" is the name of the product.`,
+        'Leave the name out and say what somebody does with it; the name can stand in "feature", which is never spoken.',
+      ],
       word: (a: { piece: string }): Said => [`"${a.piece}" is on your company’s list of words that pitch.`, 'Say it in the buyer’s words.'],
     },
   },
   'player-is-buyer': {
     summary: 'The player is on the buyer’s side.',
-    reason: 'Buyers picture themselves with a solution only when one of their own people or systems acts in the scene. What you would do for them is a promise, not a picture.',
+    reason:
+      'Buyers picture themselves with a solution only when one of their own people or systems acts in the scene. What you would do for them is a promise, not a picture.',
     findings: {
-      seller: (a: { piece: string }): Said => [`"${a.piece}" is on the seller’s side.`, 'Name the person, or the system, at the buyer’s who does it: "your dispatcher", "the order system".'],
+      seller: (a: { piece: string }): Said => [
+        `"${a.piece}" is on the seller’s side.`,
+        'Name the person, or the system, at the buyer’s who does it: "your dispatcher", "the order system".',
+      ],
     },
   },
   'plain-words': {
     summary: 'No embellishing words, no jargon.',
-    reason: 'Praise from the seller is discounted at once and makes the rest sound like advertising. Buyers trust the words they use themselves.',
+    reason:
+      'Praise from the seller is discounted at once and makes the rest sound like advertising. Buyers trust the words they use themselves.',
     findings: {
-      word: (a: { piece: string }): Said => [`"${a.piece}" praises and says nothing.`, 'Leave it out, or say what can be seen or counted instead: how fast, how many, who.'],
+      word: (a: { piece: string }): Said => [
+        `"${a.piece}" praises and says nothing.`,
+        'Leave it out, or say what can be seen or counted instead: how fast, how many, who.',
+      ],
       own: (a: { piece: string }): Said => [`"${a.piece}" is on your company’s list of words to avoid.`, 'Say it in plain words.'],
     },
   },
@@ -86,42 +126,64 @@ export const rules = {
     summary: 'The action can be pictured: at least five words.',
     reason: 'A buyer says yes to a scene they can see: who does what, where, by when. Two or three words are a feature, not a scene.',
     findings: {
-      short: (a: { action: string; length: number; least: number }): Said => [`"${a.action}" is too short to be pictured.`, `Say what exactly is done, with what and by when, in ${a.least} ${a.least === 8 ? 'characters' : 'words'} at least.`],
+      short: (a: { action: string; length: number; least: number }): Said => [
+        `"${a.action}" is too short to be pictured.`,
+        `Say what exactly is done, with what and by when, in ${a.least} ${a.least === 8 ? 'characters' : 'words'} at least.`,
+      ],
     },
   },
   'one-question-at-a-time': {
     summary: 'An open question is not followed by a closed one in the same breath.',
     reason: 'Buyers answer the last thing they heard. A yes-or-no question behind an open one takes the open one back.',
     findings: {
-      second: (a: { clause: string }): Said => [`"${a.clause}" closes the open question before it.`, 'Stop after the open question. Ask the second one later, as an item of its own.'],
+      second: (a: { clause: string }): Said => [
+        `"${a.clause}" closes the open question before it.`,
+        'Stop after the open question. Ask the second one later, as an item of its own.',
+      ],
     },
   },
   'no-interrogation': {
     summary: 'Not three closed questions in a row.',
-    reason: 'Three questions running that want only yes or no feel like a police interview, and nothing is learnt that you did not know before.',
+    reason:
+      'Three questions running that want only yes or no feel like a police interview, and nothing is learnt that you did not know before.',
     findings: {
-      third: (a: { sentence: string }): Said => [`"${a.sentence}" is the third question running that wants only yes or no.`, 'Make one of them open: how, what, how many.'],
+      third: (a: { sentence: string }): Said => [
+        `"${a.sentence}" is the third question running that wants only yes or no.`,
+        'Make one of them open: how, what, how many.',
+      ],
     },
   },
   'diagnose-measures': {
     summary: 'Each scenario asks for a number once.',
-    reason: 'What a problem costs is what makes it worth solving, and only the buyer knows that number. Without one there is no value to talk about later.',
+    reason:
+      'What a problem costs is what makes it worth solving, and only the buyer knows that number. Without one there is no value to talk about later.',
     findings: {
-      none: (): Said => ['Nothing in this diagnosis asks for a number.', 'Add a question such as "How many … a month?" or "What does one of them cost?", or name the number an item asks for with "measure".'],
+      none: (): Said => [
+        'Nothing in this diagnosis asks for a number.',
+        'Add a question such as "How many … a month?" or "What does one of them cost?", or name the number an item asks for with "measure".',
+      ],
     },
   },
   'no-blame': {
     summary: 'No question embarrasses the buyer.',
-    reason: 'Somebody who has to defend themselves stops telling you things. What went wrong can be found out without asking whose fault it was.',
+    reason:
+      'Somebody who has to defend themselves stops telling you things. What went wrong can be found out without asking whose fault it was.',
     findings: {
-      blame: (a: { piece: string }): Said => [`"${a.piece}" sounds like a reproach.`, 'Ask about the matter and not about the person: "What happens when …?", "What made that difficult?"'],
+      blame: (a: { piece: string }): Said => [
+        `"${a.piece}" sounds like a reproach.`,
+        'Ask about the matter and not about the person: "What happens when …?", "What made that difficult?"',
+      ],
     },
   },
   'goal-is-business': {
     summary: 'The goal is a change in the business, not a purchase.',
-    reason: 'Nobody’s goal is to own a system; it is what should be better afterwards. Only such a goal can be asked of a buyer who is not looking for anything yet.',
+    reason:
+      'Nobody’s goal is to own a system; it is what should be better afterwards. Only such a goal can be asked of a buyer who is not looking for anything yet.',
     findings: {
-      acquisition: (a: { piece: string }): Said => [`"${a.piece}" is a means and not a goal.`, 'Ask what will be better once it is there, and write that: more revenue, less cost, fewer delays.'],
+      acquisition: (a: { piece: string }): Said => [
+        `"${a.piece}" is a means and not a goal.`,
+        'Ask what will be better once it is there, and write that: more revenue, less cost, fewer delays.',
+      ],
     },
   },
   'goal-for-decider': {
@@ -136,7 +198,8 @@ export const rules = {
   },
   'goal-duplicate': {
     summary: 'One goal does not serve two titles.',
-    reason: 'People in different jobs are measured by different things. A goal that fits two titles word for word is probably close to neither.',
+    reason:
+      'People in different jobs are measured by different things. A goal that fits two titles word for word is probably close to neither.',
     findings: {
       twice: (a: { goal: string; title: string; otherTitle: string; otherFile: string }): Said => [
         `"${a.goal}" is also the goal of "${a.otherTitle}" (${a.otherFile}).`,
@@ -146,23 +209,33 @@ export const rules = {
   },
   'playbook-duplicate': {
     summary: 'No two playbooks are for the same product, industry, title, goal and language.',
-    reason: 'The rep chooses a playbook by these. Two that agree in all of them cannot be told apart, and one of the two will grow old unnoticed.',
+    reason:
+      'The rep chooses a playbook by these. Two that agree in all of them cannot be told apart, and one of the two will grow old unnoticed.',
     findings: {
-      twice: (a: { otherFile: string }): Said => [`${a.otherFile} has the same product, industry, title, goal and language.`, 'Keep one of the two, or make clear in title or goal what the difference is.'],
+      twice: (a: { otherFile: string }): Said => [
+        `${a.otherFile} has the same product, industry, title, goal and language.`,
+        'Keep one of the two, or make clear in title or goal what the difference is.',
+      ],
     },
   },
   'translation-parity': {
     summary: 'A translation has the same scenarios as its original.',
-    reason: 'Colleagues who sell in different languages should be prepared for the same moments. When an original changes, its translations are easily forgotten.',
+    reason:
+      'Colleagues who sell in different languages should be prepared for the same moments. When an original changes, its translations are easily forgotten.',
     findings: {
       differs: (a: { other: string; missing: readonly string[]; extra: readonly string[] }): Said => [
         [
           a.missing.length > 0 ? `Scenarios of "${a.other}" are missing here: ${a.missing.join(', ')}.` : '',
           a.extra.length > 0 ? `Scenarios that "${a.other}" does not have: ${a.extra.join(', ')}.` : '',
-        ].filter(Boolean).join(' '),
+        ]
+          .filter(Boolean)
+          .join(' '),
         'Translate what is missing, and give scenarios that belong together the same id.',
       ],
-      unknown: (a: { other: string }): Said => [`There is no playbook "${a.other}" among those that were checked.`, 'Write the file name of the original without its ending, or check both together.'],
+      unknown: (a: { other: string }): Said => [
+        `There is no playbook "${a.other}" among those that were checked.`,
+        'Write the file name of the original without its ending, or check both together.',
+      ],
     },
   },
   yaml: {
@@ -172,12 +245,14 @@ export const rules = {
   },
   'yaml-trap': {
     summary: 'Nothing is read as something else than it looks like.',
-    reason: 'Some characters look right to people and mean something else to a program: a full-width colon, a tab, an unquoted {{. The file would be read, but not as you meant it.',
+    reason:
+      'Some characters look right to people and mean something else to a program: a full-width colon, a tab, an unquoted {{. The file would be read, but not as you meant it.',
     findings: {},
   },
   template: {
     summary: 'Every template can be filled, in every language.',
-    reason: 'A misspelt field leaves a hole in the document, and inside {{#if}} nobody is told. It should show here, not on the page that the buyer reads.',
+    reason:
+      'A misspelt field leaves a hole in the document, and inside {{#if}} nobody is told. It should show here, not on the page that the buyer reads.',
     findings: {},
   },
   'unused-suppression': {
@@ -185,10 +260,22 @@ export const rules = {
     reason: 'A comment that silences a rule where there is nothing to silence will one day hide a real fault.',
     findings: {
       unused: (a: { rule: string }): Said => [`"${a.rule}" has nothing to say here.`, 'Remove the comment.'],
-      'unknown-rule': (a: { rule: string; near: string | undefined }): Said => [`There is no rule "${a.rule}".`, a.near === undefined ? 'See the rules: ccs explain' : `Did you mean "${a.near}"?`],
-      'no-reason': (a: { rule: string; scope: string }): Said => [`Nothing says why "${a.rule}" is silenced here.`, `Add the reason behind two hyphens: # ccs-disable-${a.scope} ${a.rule} -- why`],
-      'no-rule': (a: { scope: string }): Said => ['This comment names no rule, so it silences nothing.', `Name the rule and the reason: # ccs-disable-${a.scope} RULE -- why. The rules are listed by: ccs explain`],
-      'unknown-comment': (a: { scope: string }): Said => [`"ccs-disable${a.scope === '' ? '' : `-${a.scope}`}" is no comment that ccs knows, so it silences nothing.`, 'Write # ccs-disable-line RULE -- why, or above the line # ccs-disable-next-line RULE -- why'],
+      'unknown-rule': (a: { rule: string; near: string | undefined }): Said => [
+        `There is no rule "${a.rule}".`,
+        a.near === undefined ? 'See the rules: ccs explain' : `Did you mean "${a.near}"?`,
+      ],
+      'no-reason': (a: { rule: string; scope: string }): Said => [
+        `Nothing says why "${a.rule}" is silenced here.`,
+        `Add the reason behind two hyphens: # ccs-disable-${a.scope} ${a.rule} -- why`,
+      ],
+      'no-rule': (a: { scope: string }): Said => [
+        'This comment names no rule, so it silences nothing.',
+        `Name the rule and the reason: # ccs-disable-${a.scope} RULE -- why. The rules are listed by: ccs explain`,
+      ],
+      'unknown-comment': (a: { scope: string }): Said => [
+        `"ccs-disable${a.scope === '' ? '' : `-${a.scope}`}" is no comment that ccs knows, so it silences nothing.`,
+        'Write # ccs-disable-line RULE -- why, or above the line # ccs-disable-next-line RULE -- why',
+      ],
     },
   },
 };

@@ -4,7 +4,15 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   about: () => '用市场部写好的对话脚本准备一次销售谈话，会上记笔记，当天就把信发出去。',
   version: () => '显示版本',
   help: () => '显示帮助',
-  titles: { 'Usage:': '用法：', 'Options:': '选项：', 'Commands:': '命令：', 'Arguments:': '参数：', 'Global Options:': '通用选项：', '[options]': '[选项]', '[command]': '[命令]' },
+  titles: {
+    'Usage:': '用法：',
+    'Options:': '选项：',
+    'Commands:': '命令：',
+    'Arguments:': '参数：',
+    'Global Options:': '通用选项：',
+    '[options]': '[选项]',
+    '[command]': '[命令]',
+  },
   groups: {
     prompter: '带去见客户的谈话提纲',
     playbook: '市场部写好的对话脚本',
@@ -127,7 +135,8 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     grader: '由谁评定',
     lost: '等于里程碑 lost（丢单）',
   },
-  exampleMade: (a) => `工作区建好了，里面有一套虚构的示例：${a.path}\n进入这个文件夹看看：ccs pipeline、ccs opportunity list、ccs prompter list、ccs letter list`,
+  exampleMade: (a) =>
+    `工作区建好了，里面有一套虚构的示例：${a.path}\n进入这个文件夹看看：ccs pipeline、ccs opportunity list、ccs prompter list、ccs letter list`,
   bug: () => 'ccs 内部出错了。这是 ccs 的缺陷，不是您的操作问题。',
   reportBug: () => '您的记录都没有变。请把上面几行和您输入的命令一起提交到 ccs 项目的问题区。',
 
@@ -151,7 +160,17 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   inEachRow: (a) => `每行依次是：${a.columns}`,
   aside: (a) => `（${a.text}）`,
   notWritten: () => '（还没有写对话脚本）',
-  heads: { id: '编号', account: '客户', contact: '联系人', date: '日期', goal: '目标', kind: '类型', default: '默认值', required: '必填', optional: '选填' },
+  heads: {
+    id: '编号',
+    account: '客户',
+    contact: '联系人',
+    date: '日期',
+    goal: '目标',
+    kind: '类型',
+    default: '默认值',
+    required: '必填',
+    optional: '选填',
+  },
   settingsFile: (a) => `# ccs 对您和团队的了解。除第一行以外都可以不写。
 ccs: 1
 language: ${a.language}

@@ -16,31 +16,52 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'no-file': (a): Said => [`没有 ${a.path} 这个文件。`, '请检查路径；相对路径从当前文件夹算起。'],
   'not-a-file': (a): Said => [`${a.path} 不是可以读取的文件。`, '请指定文件或管道，不能是文件夹或设备。'],
   'cannot-read': (a): Said => [`${a.path} 读不了（${a.reason}）。`, '请检查读取权限。'],
-  'cannot-write': (a): Said => [`${a.path || '标准输出'} 写不进去（${a.reason}）。原有的内容都还在。`, '请腾出空间或换一个文件夹，再试一次。'],
+  'cannot-write': (a): Said => [
+    `${a.path || '标准输出'} 写不进去（${a.reason}）。原有的内容都还在。`,
+    '请腾出空间或换一个文件夹，再试一次。',
+  ],
   'no-current-folder': (): Said => ['您所在的文件夹已经不在了。', '请换到一个存在的文件夹，再试一次。'],
   'file-exists': (a): Said => [`${a.path} 已经存在。`, '请换个名字，或者加上 --force 覆盖它。'],
-  'no-baseline': (a): Said => [`${a.path} 不是基线文件，里面什么都没有改动。`, '请指定一个基线文件，或者一个还不存在的文件：--baseline 文件 --update-baseline'],
+  'no-baseline': (a): Said => [
+    `${a.path} 不是基线文件，里面什么都没有改动。`,
+    '请指定一个基线文件，或者一个还不存在的文件：--baseline 文件 --update-baseline',
+  ],
   'faulty-file': (a): Said => [`${a.path} 现在这样用不了。`, '请先改好上面列出的问题，再试一次。'],
   'no-workspace': (a): Said => [`${a.folder} 不是工作区：里面没有 ccs.yaml。`, `建一个：ccs init ${a.folder}`],
   'workspace-exists': (a): Said => [`${a.folder} 已经是工作区了。`, '什么都没有改动。'],
-  'example-in-the-way': (a): Said => [`示例放不进 ${a.folder}：${a.path} 已经存在。`, '什么都没有改动。请给它一个单独的文件夹：ccs init --example my-example'],
+  'example-in-the-way': (a): Said => [
+    `示例放不进 ${a.folder}：${a.path} 已经存在。`,
+    '什么都没有改动。请给它一个单独的文件夹：ccs init --example my-example',
+  ],
 
   'no-playbook': (a): Said => [`没有 ${a.id} 这个对话脚本。`, maybe(a.near, '看看有哪些：ccs playbook list')],
-  'no-playbook-fits': (a): Said => [a.asked === '' ? '没有合适的对话脚本。' : `没有适合${a.asked}的对话脚本。`, '看看有哪些：ccs goals。自己写一个：ccs playbook new'],
+  'no-playbook-fits': (a): Said => [
+    a.asked === '' ? '没有合适的对话脚本。' : `没有适合${a.asked}的对话脚本。`,
+    '看看有哪些：ccs goals。自己写一个：ccs playbook new',
+  ],
   'which-playbook': (a): Said => ['有好几个对话脚本都合适，但这里没有终端可以问您。', `请用 --playbook 指定一个：${a.candidates}`],
   'no-record': (a): Said => {
-    const [one, command] = { prompters: ['谈话提纲', 'prompter'], letters: ['信函', 'letter'], opportunities: ['商机', 'opportunity'] }[a.kind] as [string, string];
-    return a.id === '' ? [`还没有${one}。`, command === 'letter' ? '写一封吧，看看有哪些：ccs letter --list' : `新建一个：ccs ${command} new`] : [`没有编号以 ${a.id} 开头的${one}。`, maybe(a.near, `看看有哪些：ccs ${command} list`)];
+    const [one, command] = { prompters: ['谈话提纲', 'prompter'], letters: ['信函', 'letter'], opportunities: ['商机', 'opportunity'] }[
+      a.kind
+    ] as [string, string];
+    return a.id === ''
+      ? [`还没有${one}。`, command === 'letter' ? '写一封吧，看看有哪些：ccs letter --list' : `新建一个：ccs ${command} new`]
+      : [`没有编号以 ${a.id} 开头的${one}。`, maybe(a.near, `看看有哪些：ccs ${command} list`)];
   },
   'ambiguous-id': (a): Said => [`有好几个编号都以 ${a.id} 开头。`, `请写得再长一点：${a.candidates}`],
   'changed-meanwhile': (a): Said => [`您编辑的时候，别人改动了 ${a.path}；已保留对方的版本。`, '请重新打开；您填过的内容已存为草稿。'],
   'no-draft': (a): Said => [
     a.id === '' ? '没有可以接着写的草稿。' : `这里没有 ${a.id} 这个草稿。`,
-    a.id === '' ? `重新开始：${a.command ?? '不要写 --resume'}` : `不写编号时，--resume 会打开最新的草稿${a.command === undefined ? '。' : `；也可以重新开始：${a.command}`}`,
+    a.id === ''
+      ? `重新开始：${a.command ?? '不要写 --resume'}`
+      : `不写编号时，--resume 会打开最新的草稿${a.command === undefined ? '。' : `；也可以重新开始：${a.command}`}`,
   ],
   'record-locked': (a): Said => [`另一个 ccs 正在写入 ${a.path}。`, '请等它写完，再试一次。'],
 
-  'nothing-to-lint': (): Said => ['这里没有工作区，也没有 playbooks 或 templates 文件夹。', '请写明要检查什么：ccs lint 路径；或者建一个工作区：ccs init'],
+  'nothing-to-lint': (): Said => [
+    '这里没有工作区，也没有 playbooks 或 templates 文件夹。',
+    '请写明要检查什么：ccs lint 路径；或者建一个工作区：ccs init',
+  ],
   'no-match': (a): Said => [`没有找到符合 ${a.path} 的文件。`, '请检查路径；相对路径从当前文件夹算起。'],
   'unknown-rule': (a): Said => [`没有 ${a.rule} 这条规则。`, maybe(a.near, '规则列表见：ccs explain')],
   'not-together': (a): Said => [`${a.one} 和 ${a.other} 不能一起用。`, '请去掉其中一个。'],
@@ -49,33 +70,63 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
 
   'no-letter': (a): Said => [a.kind === '' ? '要写哪一种信？' : `没有叫 ${a.kind} 的信。`, maybe(a.near, `有这些：${a.kinds}`)],
   'no-worksheet': (a): Said => [a.kind === '' ? '要哪一种工具表？' : `没有叫 ${a.kind} 的工具表。`, maybe(a.near, `有这些：${a.kinds}`)],
-  'letter-refused': (a): Said => [[`缺少以下内容，按方法不能写${a.name}：${a.ids.join('、')}`, ...a.reasons].join('\n'), `请这样补上：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`],
+  'letter-refused': (a): Said => [
+    [`缺少以下内容，按方法不能写${a.name}：${a.ids.join('、')}`, ...a.reasons].join('\n'),
+    `请这样补上：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`,
+  ],
   'no-calendar': (a): Said => [`${a.kind} 里没有带日期的步骤，做不成日历。`, '只有计划可以输出为 .ics：ccs letter plan'],
   'no-day': (a): Said => [`${a.option}：日历上没有“${a.value}”这一天。`, '请写成 2026-12-01 这样。'],
   'nothing-to-mark': (): Said => ['没有说明这封信后来怎样了。', '请写明是什么、哪一天：--sent 日期、--accepted 日期或 --access 日期'],
   'needs-workspace': (): Said => ['自己的信函模板要放在工作区里，而这里不是工作区。', '在这里建一个：ccs init'],
-  'bad-kind': (a): Said => [`信不能叫“${a.name}”。`, '只用小写字母、数字和连字符，例如 after-the-fair；new、list、mark、show、render 已经有别的用处。'],
+  'bad-kind': (a): Said => [
+    `信不能叫“${a.name}”。`,
+    '只用小写字母、数字和连字符，例如 after-the-fair；new、list、mark、show、render 已经有别的用处。',
+  ],
   'template-exists': (a): Said => [`${a.path} 已经存在。`, '请直接改里面的文件，或者换个名字。'],
 
-  'no-system': (a): Said => [`没有 ${a.system} 的导出格式。`, maybe(a.near, `现有：${a.known}。要导出到别的系统，请在工作区写一张列对照表：templates/export/名字.yaml`)],
-  'csv-not-utf8': (a): Said => [`${a.path} 不是 UTF-8 编码，看起来是 ${a.encoding}。`, '请在 Excel 里选“另存为”，类型选“CSV UTF-8（逗号分隔）”。'],
-  'csv-not-text': (a): Said => [`${a.path} 不是文本文件；电子表格自己的格式读不了。`, '请在 Excel 里选“另存为”，类型选“CSV UTF-8（逗号分隔）”。'],
+  'no-system': (a): Said => [
+    `没有 ${a.system} 的导出格式。`,
+    maybe(a.near, `现有：${a.known}。要导出到别的系统，请在工作区写一张列对照表：templates/export/名字.yaml`),
+  ],
+  'csv-not-utf8': (a): Said => [
+    `${a.path} 不是 UTF-8 编码，看起来是 ${a.encoding}。`,
+    '请在 Excel 里选“另存为”，类型选“CSV UTF-8（逗号分隔）”。',
+  ],
+  'csv-not-text': (a): Said => [
+    `${a.path} 不是文本文件；电子表格自己的格式读不了。`,
+    '请在 Excel 里选“另存为”，类型选“CSV UTF-8（逗号分隔）”。',
+  ],
   'empty-table': (a): Said => [`${a.path} 里一行都没有。`, '第一行写各列的名称；可以有哪些列，见：ccs export csv'],
-  'strange-columns': (a): Said => [`${a.path}:1 有商机里没有的列：${a.heads}`, a.near ? `您是不是想写 ${a.near}？什么都没有导入。` : '什么都没有导入。请删掉这些列，或者用 --map 说明它们是什么。'],
+  'strange-columns': (a): Said => [
+    `${a.path}:1 有商机里没有的列：${a.heads}`,
+    a.near ? `您是不是想写 ${a.near}？什么都没有导入。` : '什么都没有导入。请删掉这些列，或者用 --map 说明它们是什么。',
+  ],
   'other-columns': (a): Said => [`${a.path}:1 是另一个系统的列：${a.systems}`, `什么都没有导入。请加上 --map ${a.first}`],
   'doubled-columns': (a): Said => [`${a.path}:1 有重名的列：${a.heads}`, '什么都没有导入。请只留要用的那一列，或者给另一列改个名字。'],
-  'nameless-columns': (a): Said => [`${a.path}:1 有的列有内容却没有列名：${a.columns}`, '什么都没有导入。请在第一行写上列名，或者把这一列清空。'],
-  'no-account-column': (a): Said => [`${a.path}:1 没有“${a.head}”这一列，不知道各行是哪个客户。`, `请把客户名称那一列叫作“${a.head}”，或者用 --map 说明是哪一列。`],
+  'nameless-columns': (a): Said => [
+    `${a.path}:1 有的列有内容却没有列名：${a.columns}`,
+    '什么都没有导入。请在第一行写上列名，或者把这一列清空。',
+  ],
+  'no-account-column': (a): Said => [
+    `${a.path}:1 没有“${a.head}”这一列，不知道各行是哪个客户。`,
+    `请把客户名称那一列叫作“${a.head}”，或者用 --map 说明是哪一列。`,
+  ],
   'bad-record-id': (a): Said => [`“${a.id}”不能当记录的编号。`, '留空就自动编号；要自己写，请用字母、汉字、数字和连字符，最多 120 字节。'],
 
   'missing-answers': (a): Said => [`还缺：${a.ids.join('、')}`, `请这样补上：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`],
   'unknown-id': (a): Said => [`没有编号为 ${a.id} 的问题。`, maybe(a.near, `看看有哪些编号：${a.command}`)],
   'set-twice': (a): Said => [`${a.id} 给了两个答案，这里只要一个。`, '请去掉其中一个。'],
-  'bad-set': (a): Said => [a.text.includes('=') ? `--set ${a.text} 没有写明回答的是哪个问题。` : `--set ${a.text} 里没有“=”。`, '请写成 --set 编号=内容，例如 --set account="示例律师事务所"'],
+  'bad-set': (a): Said => [
+    a.text.includes('=') ? `--set ${a.text} 没有写明回答的是哪个问题。` : `--set ${a.text} 里没有“=”。`,
+    '请写成 --set 编号=内容，例如 --set account="示例律师事务所"',
+  ],
   'bad-answer': (a): Said => [`${a.id}：${a.why}`, `请换一个答案：--set ${a.id}="……"`],
   'answers-no-map': (a): Said => [`${a.path} 里没有答案。`, '请用 YAML 或 JSON，每行写一个“编号: 内容”。'],
   'nothing-to-change': (a): Said => ['没有给出要改的内容，这里也没有终端可以问您。', `改一个答案：${a.command} --set 编号="……"`],
-  'nothing-heard': (a): Said => ['没有给出谈话内容，这里也不提问。', `请写明听到了什么：${a.command} --set goalShared=yes --set value="……"，或者 --answers 文件；全部编号：${a.command} --questions`],
+  'nothing-heard': (a): Said => [
+    '没有给出谈话内容，这里也不提问。',
+    `请写明听到了什么：${a.command} --set goalShared=yes --set value="……"，或者 --answers 文件；全部编号：${a.command} --questions`,
+  ],
   'outside-folder': (a): Said => [`${a.path} 指到工作区外面去了。`, '记录只存放在工作区里；请去掉这个链接。'],
   'stdin-taken': (): Said => ['答案已经从标准输入读取，没法再在这里提问。', '请把答案放进文件：--answers 文件'],
   'docx-to-terminal': (): Said => ['Word 文档没法显示在终端里。', '请写到文件里：--out letter.docx'],

@@ -4,10 +4,14 @@ type Said = [what: string, remedy: string];
 
 export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   lacking: (a) => `有 ${a.count} 个商机没有“${a.head}”，对方系统必须要有：${a.ids}`,
-  noWord: (a) => `列对照表的“${a.head}”里没有“${a.value}”对应的说法，有 ${a.count} 个商机留空：${a.ids}。请在自己的对照表的 values 里补上。`,
+  noWord: (a) =>
+    `列对照表的“${a.head}”里没有“${a.value}”对应的说法，有 ${a.count} 个商机留空：${a.ids}。请在自己的对照表的 values 里补上。`,
   ignored: (a) => `没有导入的列：${a.heads}`,
   missing: (a): Said => [`缺少“${a.key}”。`, '请把这一格填上。'],
-  noNumber: (a): Said => [`“${a.text}”不是数字。`, a.decimalComma ? '请按列对照表的写法，写成 120.000 或 1.200,50 这样。' : '请写成 120,000 或 1,200.50 这样。'],
+  noNumber: (a): Said => [
+    `“${a.text}”不是数字。`,
+    a.decimalComma ? '请按列对照表的写法，写成 120.000 或 1.200,50 这样。' : '请写成 120,000 或 1,200.50 这样。',
+  ],
   decimalComma: (a): Said => [`“${a.text}”不是这里的数字写法。`, '请写成 120,000 或 1,200.50 这样，或者用写明 decimal: "," 的列对照表。'],
   noDay: (a): Said => [`“${a.text}”不是这里的日期写法。`, '请写成 2026-12-01 这样，或者用列对照表写明日期怎么写，例如 dates: dd.MM.yyyy。'],
   otherCurrency: (a): Said => [`“${a.text}”的货币是 ${a.currency}，和这一行或原记录的货币不一致。`, '请改正金额或货币，程序不做换算。'],
@@ -16,5 +20,6 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   exists: (a): Said => [`${a.id} 已经存在，内容不一样。`, '要改就加上 --update；如果是另一单，请换个编号或名称。'],
   meanwhile: (a): Said => [`导入的同时，别人改动了 ${a.id}；已保留对方的版本。`, '请先看看对方改了什么，再重新导入。'],
   unreadable: (a): Said => [`${a.id} 已经存在，但是读不了。`, '请先修好那条记录，或者给这一行换个编号。'],
-  done: (a) => `${a.dryRun ? '什么都没有写。如果导入：' : '导入完成：'}新增 ${a.made}，改动 ${a.changed}，没变 ${a.same}，未导入 ${a.refused}。`,
+  done: (a) =>
+    `${a.dryRun ? '什么都没有写。如果导入：' : '导入完成：'}新增 ${a.made}，改动 ${a.changed}，没变 ${a.same}，未导入 ${a.refused}。`,
 };

@@ -15,7 +15,8 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   heads: { id: '编号', kind: '信函', to: '写给', sent: '已发出', accepted: '已认可', access: '已引荐', about: '用途' },
   marked: (a) => `已记下：${a.path}`,
   future: (a) => `“${fates[a.fate]}”记的是 ${a.day}，这一天还没到。请等事情发生了再记；如果日期写错了：${a.command} 日期`,
-  outOfOrder: (a) => `“${fates[a.fate]}”记的是 ${a.day}，可${a.after === 'date' ? '信上的日期' : `“${fates[a.after]}”`}是 ${a.afterDay}，先后不对。如果前一个日期写错了：${a.command} 日期`,
+  outOfOrder: (a) =>
+    `“${fates[a.fate]}”记的是 ${a.day}，可${a.after === 'date' ? '信上的日期' : `“${fates[a.after]}”`}是 ${a.afterDay}，先后不对。如果前一个日期写错了：${a.command} 日期`,
   fate: fates,
   made: (a) => `已建好：${a.path}\n文字和问题都可以随意改，再看看它会问什么：ccs letter ${a.kind} --questions`,
   missingReason: (a) => `${a.id}：${a.because}`,

@@ -3,7 +3,8 @@
 type Said = [what: string, remedy: string];
 type Wording = string | { readonly en: string; readonly [language: string]: string };
 
-const say = (wording: Wording | undefined): string => (wording === undefined ? '未评定' : typeof wording === 'string' ? wording : (wording['zh-Hans'] ?? wording.en));
+const say = (wording: Wording | undefined): string =>
+  wording === undefined ? '未评定' : typeof wording === 'string' ? wording : (wording['zh-Hans'] ?? wording.en);
 const known = (text: string | undefined): string => text ?? '未知';
 
 const signals = {
@@ -23,7 +24,16 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   all: () => '合计',
   nobody: () => '没有负责人',
   ungraded: () => '未评定',
-  heads: { milestone: '里程碑', count: '商机数', then: '当时', amount: '金额', thenAmount: '当时金额', months: '停留月数', inactive: '搁置', danger: '有危险' },
+  heads: {
+    milestone: '里程碑',
+    count: '商机数',
+    then: '当时',
+    amount: '金额',
+    thenAmount: '当时金额',
+    months: '停留月数',
+    inactive: '搁置',
+    danger: '有危险',
+  },
   forecast: () => '预测',
   won: () => '赢单',
   lost: () => '丢单',
@@ -50,7 +60,18 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
     'player-left': (a) => `${a.name} ${a.date} 离开`,
     noted: (a) => `${signals[a.signal]}（${a.date}）${a.what === undefined ? '' : `：${a.what}`}`,
   },
-  moveNames: { new: '新增', won: '赢单', lost: '丢单', 'set-aside': '搁置', 'taken-up': '重新跟进', forward: '前进', back: '后退', value: '金额变了', close: '签约日期变了', owner: '换了负责人' },
+  moveNames: {
+    new: '新增',
+    won: '赢单',
+    lost: '丢单',
+    'set-aside': '搁置',
+    'taken-up': '重新跟进',
+    forward: '前进',
+    back: '后退',
+    value: '金额变了',
+    close: '签约日期变了',
+    owner: '换了负责人',
+  },
   moves: {
     new: () => '新增',
     won: () => '赢单',
@@ -63,7 +84,24 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
     close: (a) => `签约日期 ${known(a.from)} → ${known(a.to)}`,
     owner: (a) => `负责人 ${known(a.from)} → ${known(a.to)}`,
   },
-  columns: { id: '编号', account: '客户', name: '项目', owner: '负责人', value: '金额', currency: '货币', close: '预计签约', process: '流程', milestone: '里程碑', since: '从哪天起', months: '停留月数', state: '状态', forecast: '计入预测', lastBuyerAction: '客户最近一次行动', danger: '危险信号', moves: '变化' },
+  columns: {
+    id: '编号',
+    account: '客户',
+    name: '项目',
+    owner: '负责人',
+    value: '金额',
+    currency: '货币',
+    close: '预计签约',
+    process: '流程',
+    milestone: '里程碑',
+    since: '从哪天起',
+    months: '停留月数',
+    state: '状态',
+    forecast: '计入预测',
+    lastBuyerAction: '客户最近一次行动',
+    danger: '危险信号',
+    moves: '变化',
+  },
   yes: '是',
   no: '否',
   charts: {

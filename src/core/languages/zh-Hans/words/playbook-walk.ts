@@ -13,7 +13,8 @@ export const playbookWalk: typeof import('../../en/words/playbook-walk.ts').play
   authorityHelp: () => '跟买不了的人是做不成生意的。请说明这个职位是拍板、出钱、实施还是使用。',
   authorities: { decides: '拍板', funds: '出钱', implements: '实施', uses: '使用', unknown: '还不清楚' },
   playbookGoal: () => '这个人想达到什么目标？',
-  playbookGoalHelp: () => '直接用动词开头，要能接在“是不是就可以……”后面，用客户自己的话：是业务上的变化，值得他去申请预算，而不是要装一套系统。',
+  playbookGoalHelp: () =>
+    '直接用动词开头，要能接在“是不是就可以……”后面，用客户自己的话：是业务上的变化，值得他去申请预算，而不是要装一套系统。',
   goalKind: () => '他会怎么说？',
   goalKindHelp: () => '说目标容易，承认问题难；只有这个职位的人都这么说的时候，才选问题或需求。',
   goalKinds: { goal: '当作目标说', problem: '当作问题说', need: '当作需求说' },

@@ -19,11 +19,19 @@ export const qualifying: typeof import('../../en/words/qualifying.ts').qualifyin
   sign,
   groups: { opportunity: '有没有机会？', compete: '我们有竞争力吗？', win: '我们能赢吗？', worth: '值不值得赢？' },
   questions: {
-    1: ['经营计划', '我们知道这次采购是为哪个计划服务的吗？', '不服务于任何计划的采购，最先被推迟。+ 说得出是哪个计划、谁在推；− 没有这样的计划。'],
+    1: [
+      '经营计划',
+      '我们知道这次采购是为哪个计划服务的吗？',
+      '不服务于任何计划的采购，最先被推迟。+ 说得出是哪个计划、谁在推；− 没有这样的计划。',
+    ],
     2: ['市场与业务', '我们了解他们的市场、知道他们靠什么赚钱吗？', '+ 说得出他们的客户是谁、想要什么、什么在变；− 还得去查。'],
     3: ['财务状况', '他们的经营状况买得起吗？', '收入、利润，以及他们拿什么和自己比。+ 数字清楚而且好；− 数字清楚但是差。'],
     4: ['资金', '有这笔钱，或者有人能找到这笔钱吗？', '+ 有预算，或者有人可以动用没有预算的钱；− 两样都没有。'],
-    5: ['非办不可的事', '他们必须在某一天之前行动吗？', '为什么要办、什么时候之前、晚了有什么代价、办了有什么好处、有多大？+ 过了那天就会痛；− 等一等也没事。'],
+    5: [
+      '非办不可的事',
+      '他们必须在某一天之前行动吗？',
+      '为什么要办、什么时候之前、晚了有什么代价、办了有什么好处、有多大？+ 过了那天就会痛；− 等一等也没事。',
+    ],
     6: ['正式决策流程', '我们清楚正式流程，而且流程给我们留了机会吗？', '+ 步骤、人和标准都清楚，我们也够得着；− 是照着别家写的。'],
     7: ['符合计划', '我们的方案能推动他们的计划吗？', '+ 他们自己人这么说；− 跟计划不相干。'],
     8: ['技术偏好', '符合他们技术人员的偏好吗？', '+ 和现有的、想要的都配得上；− 他们得放弃些什么。'],
@@ -67,10 +75,25 @@ export const qualifying: typeof import('../../en/words/qualifying.ts').qualifyin
     why: () => '怎么得出来的',
     yes: '是',
     no: '否',
-    step: (a) => `${strategySteps[a.step] ?? a.step}${a.marks ? `（${Object.entries(a.marks).map(([number, mark]) => `${number} ${sign(mark)}`).join('，')}）` : a.answer === 'unsure' ? '（不确定，按否算）' : ''}`,
+    step: (a) =>
+      `${strategySteps[a.step] ?? a.step}${
+        a.marks
+          ? `（${Object.entries(a.marks)
+              .map(([number, mark]) => `${number} ${sign(mark)}`)
+              .join('，')}）`
+          : a.answer === 'unsure'
+            ? '（不确定，按否算）'
+            : ''
+      }`,
     outcomes: {
-      frontal: ['正面进攻', '就在现有的战场上打：您比任何一家都强三倍。照约定的计划走，当着决策人的面证明，而且要快；多拖一周，别家就多一周追上来。'],
-      flank: ['侧翼进攻', '改变他们比较的东西。按现在的标准您不够强：接下来几周，和关键人一起诊断标准里漏了什么，直到他们自己把只有您能做到的加进去。在那之前什么都不要演示。'],
+      frontal: [
+        '正面进攻',
+        '就在现有的战场上打：您比任何一家都强三倍。照约定的计划走，当着决策人的面证明，而且要快；多拖一周，别家就多一周追上来。',
+      ],
+      flank: [
+        '侧翼进攻',
+        '改变他们比较的东西。按现在的标准您不够强：接下来几周，和关键人一起诊断标准里漏了什么，直到他们自己把只有您能做到的加进去。在那之前什么都不要演示。',
+      ],
       fragment: ['切下一块', '拿下一部分。切出您领先、也赚钱的那一块，要有它自己的支持者和自己的决策，其余的先让给别人。'],
       defend: ['防守', '守住已有的。保护好您在里面的位置：照顾好正在用的人，请他们说出价值，让会把别家摆到您旁边的决定慢下来。'],
       develop: ['培育', '这单不争，争下一单。花小力气保持联系，在需求出现之前先认识关键人，需求成形的时候您第一个在场。从预测里拿掉。'],
@@ -98,11 +121,20 @@ export const qualifying: typeof import('../../en/words/qualifying.ts').qualifyin
   },
 
   ready: {
-    heading: (a) => (a.known === a.of ? '可以了：请客户下单吧。' : `还不行：${a.of} 件事里有 ${a.of - a.known} 件还不清楚。先不要开口要单。`),
+    heading: (a) =>
+      a.known === a.of ? '可以了：请客户下单吧。' : `还不行：${a.of} 件事里有 ${a.of - a.known} 件还不清楚。先不要开口要单。`,
     unknown: '不清楚',
     unsure: '不确定',
     known: '清楚',
-    names: { goals: '目标', situation: '现状', help: '怎么帮到他们', justification: '立项理由', delivery: '签约到交付', trust: '信任', decision: '怎么决定' },
+    names: {
+      goals: '目标',
+      situation: '现状',
+      help: '怎么帮到他们',
+      justification: '立项理由',
+      delivery: '签约到交付',
+      trust: '信任',
+      decision: '怎么决定',
+    },
     what: (a) => `${a.name}：您知道什么？`,
     whatHelp: () => '简单几句，照客户说的写，并写明是从哪里知道的。',
     negotiate: (a) => `如果还有要谈的：${a.command}`,
@@ -110,7 +142,8 @@ export const qualifying: typeof import('../../en/words/qualifying.ts').qualifyin
   },
 
   power: {
-    heading: (a) => ({ yes: `${a.name}是高层支持者。`, no: `${a.name}不是高层支持者。`, unknown: `还不知道${a.name}是不是高层支持者。` })[a.verdict],
+    heading: (a) =>
+      ({ yes: `${a.name}是高层支持者。`, no: `${a.name}不是高层支持者。`, unknown: `还不知道${a.name}是不是高层支持者。` })[a.verdict],
     statements: {
       getsIt: '不管什么职位，想要的就能要到',
       takesUs: '能带我们去见任何人',
@@ -118,7 +151,11 @@ export const qualifying: typeof import('../../en/words/qualifying.ts').qualifyin
       inner: '属于核心圈',
     },
     usual: () => '不在核心圈里，这不常见：再找一个人问问，其余几条是不是真的。',
-    next: { yes: '把信和计划草稿发给他：ccs letter power-sponsor', no: '请他引路，去见真正掌权的人；他本人可以是很好的内部推动者。', unknown: '请他安排一件只有掌权的人才安排得了的事，就知道了。' },
+    next: {
+      yes: '把信和计划草稿发给他：ccs letter power-sponsor',
+      no: '请他引路，去见真正掌权的人；他本人可以是很好的内部推动者。',
+      unknown: '请他安排一件只有掌权的人才安排得了的事，就知道了。',
+    },
     byEvidence: (a) => `依据：${a.evidence}（${a.date}）`,
     noEvidence: () => '还没有写下依据。',
   },
@@ -140,7 +177,10 @@ export const qualifying: typeof import('../../en/words/qualifying.ts').qualifyin
   ask: {
     buyerPhase: ['客户走到哪一步了？', '先是形成需求，再比较方案，最后做决定、担心风险。到了最后一步才来的新面孔，多半只是用来比较的。'],
     invited: ['是客户在选定别家之前就请您来的吗？', '同时发给一长串供应商的邀请不算。'],
-    makeEvent: ['能让这件事变得非办不可吗？', '第 5 题不是 +。有没有哪一天，过了以后不办就有代价，而且能让他们看到？说得出是哪一天才选“是”。'],
+    makeEvent: [
+      '能让这件事变得非办不可吗？',
+      '第 5 题不是 +。有没有哪一天，过了以后不办就有代价，而且能让他们看到？说得出是哪一天才选“是”。',
+    ],
     advantage: ['您比任何一家都强三倍吗？', '看他们拿什么做决定，而且是他们眼里的强。只领先一点，硬拼赢不了。'],
     criteria: ['能改变或者扩大他们比较的标准吗？', '有一个标准里没有、而只有您能帮上的目标，并且有说得上话的关键人愿意听，就选“是”。'],
     split: ['能切出一块赚钱的吗？', '有自己的支持者、自己的决策，而且您领先的那一块。'],
@@ -172,9 +212,18 @@ export const qualifying: typeof import('../../en/words/qualifying.ts').qualifyin
     signer: ['谁签字？', '名单里的一位，而且要在场。还不在名单里，请先加上。'],
     stand: ['我们的立场：价格为什么合理？', '用他们自己的数字说值多少、要投入什么。平静地说，需要几遍就说几遍。'],
     refusals: ['三句礼貌的拒绝，每行一句', '让步之前，先说三次不，每次一句。问了三遍的客户就知道，里面没有水分了。'],
-    questions: ['让步之前要问的三个问题，每行一个', '他们为什么需要，别的办法行不行，不变会怎样。千万别问“您要降到多少”：这等于承认价格不当真。'],
-    gets: ['要换来的两样，大的在前，每行一样', '您想要的回报：更长的期限、更早的日期、他们出人配合、引荐一位客户。每样都要能接在“如果您愿意……”后面。'],
-    gives: ['可以给的，每样换一样', '每行一样，竖线后面写换哪一样，写编号或者原话：“第一年给您的人做培训 | 1”。每样都要能接在“我就可以……”后面。绝不要给总价的百分比。'],
+    questions: [
+      '让步之前要问的三个问题，每行一个',
+      '他们为什么需要，别的办法行不行，不变会怎样。千万别问“您要降到多少”：这等于承认价格不当真。',
+    ],
+    gets: [
+      '要换来的两样，大的在前，每行一样',
+      '您想要的回报：更长的期限、更早的日期、他们出人配合、引荐一位客户。每样都要能接在“如果您愿意……”后面。',
+    ],
+    gives: [
+      '可以给的，每样换一样',
+      '每行一样，竖线后面写换哪一样，写编号或者原话：“第一年给您的人做培训 | 1”。每样都要能接在“我就可以……”后面。绝不要给总价的百分比。',
+    ],
     withdrawn: ['谈不成会怎样？', '会上提的条件，散会就作废。要事先说明。'],
     nextDate: ['谈不成的话，哪天再谈？', '写成 2026-12-01 这样。'],
   },
@@ -197,10 +246,15 @@ export const qualifyingRefusals: typeof import('../../en/words/qualifying.ts').q
   'not-assessed': (a): Said => ['22 个问题还没有答，没有依据可以决定。', `请先回答：ccs opportunity assess ${a.id}`],
   'no-competitor': (a): Said => [
     a.known === undefined ? '这里还没有记下主要竞争对手。' : `${a.name}不是这里的主要竞争对手，主要竞争对手是${a.known}。`,
-    a.known === undefined ? `请先写明：ccs opportunity edit ${a.id} --set competitor="${a.name}"` : `请写 --of "${a.known}" 或 --of competitor，或者改过来：ccs opportunity edit ${a.id} --set competitor="${a.name}"`,
+    a.known === undefined
+      ? `请先写明：ccs opportunity edit ${a.id} --set competitor="${a.name}"`
+      : `请写 --of "${a.known}" 或 --of competitor，或者改过来：ccs opportunity edit ${a.id} --set competitor="${a.name}"`,
   ],
   'day-to-come': (a): Said => [`${a.date} 还没有到。`, '只能按今天知道的来评，请去掉 --at。'],
-  'nothing-there': (a): Said => ['还没有任何记录，这里也没有人可以问。', `先看会问什么：${a.command} --questions；再用 --set 编号="……" 回答，或者在终端里运行。`],
+  'nothing-there': (a): Said => [
+    '还没有任何记录，这里也没有人可以问。',
+    `先看会问什么：${a.command} --questions；再用 --set 编号="……" 回答，或者在终端里运行。`,
+  ],
   'not-to-negotiate': (a): Said => {
     const person = a.missing.find(({ code }) => code === 'cannot-sign');
     const remedy = person

@@ -22,14 +22,20 @@ export const rules: typeof import('../../en/words/rules.ts').rules = {
     summary: '开场的问题，不能用“是”或“不是”打发。',
     reason: '开场是为了请客户讲讲现在是怎么做的。一句“是”或“不是”，话头就断了，什么也没了解到。',
     findings: {
-      closed: (a): Said => [`“${a.sentence}”，客户答一个“是”或“不是”就完了。`, '请用“怎么”“什么”“为什么”来问，例如：“……，你们现在是怎么做的？”'],
+      closed: (a): Said => [
+        `“${a.sentence}”，客户答一个“是”或“不是”就完了。`,
+        '请用“怎么”“什么”“为什么”来问，例如：“……，你们现在是怎么做的？”',
+      ],
     },
   },
   'confirm-closed': {
     summary: '确认是一个用“是”就能回答的问题。',
     reason: '到这一步，是请客户亲口说：有了这些能力，目标是不是就近了。问得太开，这个“是”就等不来了。',
     findings: {
-      open: (a): Said => [`“${a.sentence}”，客户没法用一个“是”来回答。`, '可以这样写：那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？'],
+      open: (a): Said => [
+        `“${a.sentence}”，客户没法用一个“是”来回答。`,
+        '可以这样写：那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？',
+      ],
     },
   },
   'confirm-complete': {
@@ -40,7 +46,10 @@ export const rules: typeof import('../../en/words/rules.ts').rules = {
         a.missing.length > 0 ? `确认的问题里没有提到${list(a.missing)}。` : '确认的问题里没有列出那些能力。',
         '请在该说能力的地方写上 {{capabilities}}，销售选定的能力会自动填进去：那么，如果您能够{{capabilities}}，……',
       ],
-      goal: (a): Said => [a.goal === undefined ? '确认的问题里没有重复目标。' : `确认的问题里没有重复目标“${a.goal}”。`, '请用 {{goal}} 收尾：……是不是就可以{{goal}}？'],
+      goal: (a): Said => [
+        a.goal === undefined ? '确认的问题里没有重复目标。' : `确认的问题里没有重复目标“${a.goal}”。`,
+        '请用 {{goal}} 收尾：……是不是就可以{{goal}}？',
+      ],
       placeholder: (a): Said => [`“{{${a.name}}}”什么都不代表，会原样念出来。`, '能用的只有两个：{{capabilities}} 和 {{goal}}。'],
     },
   },
@@ -80,7 +89,10 @@ export const rules: typeof import('../../en/words/rules.ts').rules = {
     summary: '行动要能想象出画面：至少八个字。',
     reason: '客户只会对看得见的画面点头：谁、在哪儿、多快、做了什么。三五个字写出来的是功能，不是画面。',
     findings: {
-      short: (a): Said => [`“${a.action}”太短，想象不出画面。`, `请写清楚具体做什么、用什么做、多快做完，至少${a.least === 8 ? '八个字' : ` ${a.least} 个词`}。`],
+      short: (a): Said => [
+        `“${a.action}”太短，想象不出画面。`,
+        `请写清楚具体做什么、用什么做、多快做完，至少${a.least === 8 ? '八个字' : ` ${a.least} 个词`}。`,
+      ],
     },
   },
   'one-question-at-a-time': {
@@ -101,7 +113,10 @@ export const rules: typeof import('../../en/words/rules.ts').rules = {
     summary: '每个场景都要问出一个数字。',
     reason: '代价有多大，事情才有多值得去解决，而这个数只有客户知道。问不出数字，后面就没有价值可谈。',
     findings: {
-      none: (): Said => ['这个场景的诊断里没有问到数字。', '请加一个问题，例如“一个月大概有多少次？”“一次要花多少钱？”，或者用“measure”写明这一问要的是什么数。'],
+      none: (): Said => [
+        '这个场景的诊断里没有问到数字。',
+        '请加一个问题，例如“一个月大概有多少次？”“一次要花多少钱？”，或者用“measure”写明这一问要的是什么数。',
+      ],
     },
   },
   'no-blame': {
@@ -115,7 +130,10 @@ export const rules: typeof import('../../en/words/rules.ts').rules = {
     summary: '目标是业务上的变化，不是买东西。',
     reason: '没有人的目标是拥有一套系统，要的是有了它以后变好的那件事。这样的目标，还没打算买的客户也愿意谈。',
     findings: {
-      acquisition: (a): Said => [`“${a.piece}”是手段，不是目标。`, '请想一想有了它以后什么会变好，把那件事写出来：收入多了、成本少了，还是耽误少了。'],
+      acquisition: (a): Said => [
+        `“${a.piece}”是手段，不是目标。`,
+        '请想一想有了它以后什么会变好，把那件事写出来：收入多了、成本少了，还是耽误少了。',
+      ],
     },
   },
   'goal-for-decider': {
@@ -132,14 +150,20 @@ export const rules: typeof import('../../en/words/rules.ts').rules = {
     summary: '一个目标不能给两个职位共用。',
     reason: '职位不同，考核的东西就不同。一字不差地套在两个职位上的目标，多半跟哪一个都不贴。',
     findings: {
-      twice: (a): Said => [`“${a.goal}”也是“${a.otherTitle}”的目标（${a.otherFile}）。`, `请换成“${a.title}”自己会说的话，说他被考核的那件事。`],
+      twice: (a): Said => [
+        `“${a.goal}”也是“${a.otherTitle}”的目标（${a.otherFile}）。`,
+        `请换成“${a.title}”自己会说的话，说他被考核的那件事。`,
+      ],
     },
   },
   'playbook-duplicate': {
     summary: '没有两份对话脚本的产品、行业、职位、目标和语言全都一样。',
     reason: '销售就是按这几项来挑脚本的。全都一样就分不出来，其中一份会慢慢过时，也没有人发现。',
     findings: {
-      twice: (a): Said => [`${a.otherFile} 的产品、行业、职位、目标和语言跟这份完全一样。`, '请只留一份，或者在职位、目标里写明两份有什么不同。'],
+      twice: (a): Said => [
+        `${a.otherFile} 的产品、行业、职位、目标和语言跟这份完全一样。`,
+        '请只留一份，或者在职位、目标里写明两份有什么不同。',
+      ],
     },
   },
   'translation-parity': {
@@ -176,10 +200,22 @@ export const rules: typeof import('../../en/words/rules.ts').rules = {
     reason: '没有问题的地方留着“忽略”的注释，哪天真出了问题，就会被它盖住。',
     findings: {
       unused: (a): Said => [`“${a.rule}”在这里没有发现问题。`, '请删掉这条注释。'],
-      'unknown-rule': (a): Said => [`没有“${a.rule}”这条规则。`, a.near === undefined ? '规则列表见：ccs explain' : `您是不是想写“${a.near}”？`],
-      'no-reason': (a): Said => [`没有写明这里为什么忽略“${a.rule}”。`, `请在两个连字符后面写上理由：# ccs-disable-${a.scope} ${a.rule} -- 理由`],
-      'no-rule': (a): Said => ['这条注释没有写明忽略哪条规则，所以不起作用。', `请写上规则和理由：# ccs-disable-${a.scope} 规则 -- 理由。规则列表见：ccs explain`],
-      'unknown-comment': (a): Said => [`ccs 不认识“ccs-disable${a.scope === '' ? '' : `-${a.scope}`}”这种注释，所以它不起作用。`, '请写成 # ccs-disable-line 规则 -- 理由，或者在上一行写 # ccs-disable-next-line 规则 -- 理由'],
+      'unknown-rule': (a): Said => [
+        `没有“${a.rule}”这条规则。`,
+        a.near === undefined ? '规则列表见：ccs explain' : `您是不是想写“${a.near}”？`,
+      ],
+      'no-reason': (a): Said => [
+        `没有写明这里为什么忽略“${a.rule}”。`,
+        `请在两个连字符后面写上理由：# ccs-disable-${a.scope} ${a.rule} -- 理由`,
+      ],
+      'no-rule': (a): Said => [
+        '这条注释没有写明忽略哪条规则，所以不起作用。',
+        `请写上规则和理由：# ccs-disable-${a.scope} 规则 -- 理由。规则列表见：ccs explain`,
+      ],
+      'unknown-comment': (a): Said => [
+        `ccs 不认识“ccs-disable${a.scope === '' ? '' : `-${a.scope}`}”这种注释，所以它不起作用。`,
+        '请写成 # ccs-disable-line 规则 -- 理由，或者在上一行写 # ccs-disable-next-line 规则 -- 理由',
+      ],
     },
   },
 };

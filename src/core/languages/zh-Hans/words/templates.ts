@@ -17,8 +17,14 @@ export const templates: typeof import('../../en/words/templates.ts').templates =
   'dynamic-partial': (): Said => ['片段的名字不能从数据里来。', '请直接写名字：{{> 名字}}'],
   'raw-block': (): Said => ['这里的模板不用四个花括号。', '请写两个；如果花括号就是正文，请写 \\{{。'],
   'unknown-partial': (a): Said => [`没有“${a.name}”这个片段。`, `现有的片段：${listed(a.partials)}`],
-  'unknown-field': (a): Said => [`这里没有“${a.field}”这个字段。`, a.fields.length === 0 ? '这里没有任何字段。' : `这里有：${listed(a.fields)}`],
-  'above-data': (a): Said => [`“${a.path}”已经退到最外层之外，那里什么也没有。`, '请去掉一个 ../，或者从最外层写起：{{@root.字段}}。片段只看得到传给它的内容：{{> 片段 字段}}'],
+  'unknown-field': (a): Said => [
+    `这里没有“${a.field}”这个字段。`,
+    a.fields.length === 0 ? '这里没有任何字段。' : `这里有：${listed(a.fields)}`,
+  ],
+  'above-data': (a): Said => [
+    `“${a.path}”已经退到最外层之外，那里什么也没有。`,
+    '请去掉一个 ../，或者从最外层写起：{{@root.字段}}。片段只看得到传给它的内容：{{> 片段 字段}}',
+  ],
   'no-text': (a): Said => [`“${a.field}”不是一段文字，里面还分字段。`, `请写出要用哪一个：${listed(a.fields)}`],
   'template-too-large': (a): Said => [`模板超过了 ${a.limit} KiB。`, '请拆成几个片段，或者把属于数据的内容移出去。'],
   'output-too-large': (a): Said => [`生成的文档超过了 ${a.limit} MiB。`, '请看看是不是有块在同一个列表上层层重复。'],
