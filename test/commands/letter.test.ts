@@ -360,7 +360,7 @@ describe('in a terminal', () => {
     expect(port.asked.find(({ id }) => id === 'rows')).toMatchObject({
       kind: 'text',
       lines: true,
-      initial: expect.stringMatching(/^Interviews with the key players \| 1 \|  \| each key player, alone \| account manager\n/),
+      initial: expect.stringMatching(/^Interviews with the key players \| 1 \| {2}\| each key player, alone \| account manager\n/),
     });
     expect(stdout).toMatch(/8 December 2026 .*Interviews.*Maria/);
     expect(stdout).toMatch(/15 December 2026 .*Second \\\| third/);

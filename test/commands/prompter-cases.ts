@@ -14,7 +14,7 @@ export const PROMPTER_CASES: readonly Case[] = [
     args: NEW,
     out: [/^# Example & Partners\n/, '1 December 2026', 'So if you could'],
     err: /^Saved: \.local\/share\/ccs\/prompters\/2026-12-01-example-partners\.yaml\n/,
-    never: ['undefined', 'priority dispatch', ID + '\n#'],
+    never: ['undefined', 'priority dispatch', `${ID}\n#`],
     then: (home) => expect(record(home)).toMatch(/^ccs: 1\nkind: prompter\n/),
   },
   { name: 'new says how to be walked through it', args: NEW, err: 'ccs prompter new --playbook urgent-documents' },
@@ -114,7 +114,7 @@ export const PROMPTER_CASES: readonly Case[] = [
     name: 'list has the newest first',
     args: ['prompter', 'list'],
     before: [account('Old', '2026-01-01'), account('New', '2026-12-31'), NEW_ZH],
-    out: /^2026-12-31-new\n  New · .*\n  .*\n2026-12-01-北京长城机电\n  北京长城机电 · 王总\n  .*\n2026-01-01-old\n  Old · .*\n  .*\n$/,
+    out: /^2026-12-31-new\n {2}New · .*\n {2}.*\n2026-12-01-北京长城机电\n {2}北京长城机电 · 王总\n {2}.*\n2026-01-01-old\n {2}Old · .*\n {2}.*\n$/,
   },
   {
     name: 'list --json has what scripts need',

@@ -1,4 +1,5 @@
 // Which files a line means: files by name, folders walked, globs expanded.
+import type { Dirent } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { CcsError } from '../../core/errors.ts';
@@ -84,7 +85,7 @@ function kindAt(disk: Disk, path: string): 'file' | 'folder' | 'nothing' {
 
 /** Files of ours below a folder; not through links, node_modules, dot folders or what the system only pretends is a folder. What cannot be entered or read is given as it is. */
 function* walk(disk: Disk, folder: string): Generator<string> {
-  let entries;
+  let entries: Dirent[];
   try {
     entries = disk.readdirSync(folder, { withFileTypes: true });
   } catch {

@@ -117,19 +117,17 @@ describe('what is drawn', () => {
 
 describe('hostile names', () => {
   const names = naughty.filter((name) => /\S/u.test(name));
-  const players = names
-    .slice(0, 60)
-    .map(
-      (name, index): Player => ({
-        id: `p${index}`,
-        name,
-        title: names[index + 60] ?? 'x',
-        pain: names[index + 120] ?? 'x',
-        rank: index % 6,
-        influence: index % 5,
-        ...(index > 0 ? { reportsTo: `p${index - 1}`, painFrom: [`p${index - 1}`] } : {}),
-      }),
-    );
+  const players = names.slice(0, 60).map(
+    (name, index): Player => ({
+      id: `p${index}`,
+      name,
+      title: names[index + 60] ?? 'x',
+      pain: names[index + 120] ?? 'x',
+      rank: index % 6,
+      influence: index % 5,
+      ...(index > 0 ? { reportsTo: `p${index - 1}`, painFrom: [`p${index - 1}`] } : {}),
+    }),
+  );
   test('stay text in HTML', () => {
     const html = mapHtml({ ...of(...players), account: '</title><script>alert(1)</script>' }, wordsOf('en'), 'en');
     expect(html).not.toMatch(/<(?:script|img|iframe|object|a|link|meta http)\b/iu);

@@ -146,18 +146,16 @@ describe('the sheet', () => {
 /** A prompter with one value wherever text may stand. */
 function filledWith(value: string, language: Shipped): Prompter {
   const given = courierPrompter(language);
-  const scenarios = given.scenarios
-    .slice(0, 2)
-    .map((one) => ({
-      ...one,
-      capability: value,
-      event: value,
-      question: value,
-      player: value,
-      action: value,
-      say: value,
-      diagnose: [{ ask: value, measure: value }, { ask: value }],
-    }));
+  const scenarios = given.scenarios.slice(0, 2).map((one) => ({
+    ...one,
+    capability: value,
+    event: value,
+    question: value,
+    player: value,
+    action: value,
+    say: value,
+    diagnose: [{ ask: value, measure: value }, { ask: value }],
+  }));
   return {
     ...given,
     account: value,

@@ -9,7 +9,7 @@ const PREPOSITION = String.raw`(?:in|at|on|by|to|for|from|with|of|over|under|abo
 
 const FILLER =
   /^(?:(?:so|and|but|or|then|now|well|ok|okay|also|yes|thanks|please|today|currently|typically|usually|normally|generally|roughly|approximately|about|overall|first|next|finally|lastly|again|instead|otherwise|nowadays|sometimes|exactly|personally|honestly|in general|in total|in practice|on average|on the whole|at the moment|at present|right now|these days|by the way|all in all|in your (?:view|opinion|experience)|(?:and )?if so|if not|(?:on|in|during|over|per|last|this|each|every) (?:an? |the |one )?(?:average |typical |normal |usual |last |past )?(?:day|night|week|month|quarter|year|season))(?![\w'’-]),?\s*)+/i;
-const QUOTES = /^[\s"'“‘(\[–—-]+/u;
+const QUOTES = /^[\s"'“‘([–—-]+/u;
 const PARTS = /[,;:]\s|\s[–—-]{1,2}\s|—/;
 
 const OPENS = new RegExp(`^${WH}`, 'i');

@@ -59,7 +59,7 @@ describe('the number in an answer', () => {
   });
   test('a long text takes no long time', () => {
     const start = performance.now();
-    for (const text of ['1 '.repeat(20_000), `${'a'.repeat(40_000)} 12`, '每'.repeat(40_000) + '12', ' or so'.repeat(9_000)])
+    for (const text of ['1 '.repeat(20_000), `${'a'.repeat(40_000)} 12`, `${'每'.repeat(40_000)}12`, ' or so'.repeat(9_000)])
       heardNumber(text, MONTH);
     expect(performance.now() - start).toBeLessThan(2_000);
   });
