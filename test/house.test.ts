@@ -51,7 +51,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'render',
     'workspace',
   ],
-  app: ['commands', 'desk', 'errors', 'io', 'languages', 'library', 'model', 'workspace'],
+  app: ['commands', 'desk', 'errors', 'io', 'languages', 'library', 'model', 'render', 'workspace'],
 };
 /** The same among the rooms of the desk; what stands in none of them is under all. */
 const MAY_AT_DESK: Readonly<Record<string, readonly string[]>> = {

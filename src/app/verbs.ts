@@ -1,5 +1,6 @@
 // Every verb on one page: its arguments, its flags, and where its body is. Bodies are loaded when called.
 import type { Words } from '../core/languages/words.ts';
+import { DOCUMENT_FORMATS, LETTER_FORMATS } from '../core/render/formats.ts';
 import type { Desk } from '../desk/desk.ts';
 
 type Said = keyof Words['commands']['options'];
@@ -37,12 +38,12 @@ const answers: readonly Flag[] = [
   { flags: '--defaults', said: 'defaults' },
 ];
 const output: readonly Flag[] = [
-  { flags: '--format <format>', said: 'format', choices: ['md', 'txt', 'html', 'json'] },
+  { flags: '--format <format>', said: 'format', choices: DOCUMENT_FORMATS },
   { flags: '--out <file>', said: 'out' },
   { flags: '--force', said: 'force' },
 ];
 const letterOutput: readonly Flag[] = [
-  { flags: '--format <format>', said: 'letterFormat', choices: ['md', 'txt', 'html', 'json', 'docx', 'eml', 'ics'] },
+  { flags: '--format <format>', said: 'letterFormat', choices: LETTER_FORMATS },
   ...output.slice(1),
   { flags: '--attach <id>', said: 'attach', repeatable: true },
 ];
@@ -61,7 +62,7 @@ const worksheet: readonly Flag[] = [
   { flags: '--language <tag>', said: 'worksheetLanguage' },
   ...answers,
   { flags: '--resume [id]', said: 'resume' },
-  { flags: '--format <format>', said: 'worksheetFormat', choices: ['md', 'txt', 'html', 'docx', 'json'] },
+  { flags: '--format <format>', said: 'worksheetFormat', choices: DOCUMENT_FORMATS },
   ...output.slice(1),
   { flags: '--blank', said: 'blank' },
   { flags: '--list', said: 'worksheetKinds' },
@@ -100,7 +101,7 @@ const players: readonly Flag[] = [
   { flags: '--remove', said: 'removePlayer' },
 ];
 const drawn: readonly Flag[] = [
-  { flags: '--format <format>', said: 'mapFormat', choices: ['txt', 'html', 'md'] },
+  { flags: '--format <format>', said: 'mapFormat', choices: DOCUMENT_FORMATS },
   { flags: '--out <file>', said: 'out' },
   { flags: '--force', said: 'force' },
 ];

@@ -1,6 +1,6 @@
 // The conversation itself: its questions in order, notes taken, and afterwards an entry in the prompter (method §3).
 import type { Desk } from '../../desk/desk.ts';
-import { deliverKept, formatOf, refuseToOverwrite, type OutputOptions } from '../../desk/documents/output.ts';
+import { deliverKept, refuseOutput, type OutputOptions } from '../../desk/documents/output.ts';
 import { recordDocument } from '../../desk/documents/record-document.ts';
 import { draftOfRecord, recordOfDraft, tellResumed } from '../../desk/filling/drafts.ts';
 import { guided } from '../../desk/filling/guided.ts';
@@ -16,12 +16,12 @@ import { shownPath } from '../../library/shown-path.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
 import type { Draft, Stored } from '../../workspace/index.ts';
 
-type Options = AnswerOptions & OutputOptions & { resume?: string | true; questions?: boolean; json?: boolean };
+type Options = AnswerOptions & OutputOptions & { resume?: string | true; questions?: boolean };
 
 const KIND = 'call';
 
 export async function call(desk: Desk, options: Options, id?: string): Promise<number> {
-  refuseToOverwrite(desk, options);
+  refuseOutput(desk, options, KIND);
   const store = prompterStore(desk);
   const stored = store.find(id ?? recordOfDraft(desk, KIND, options.resume));
   const command = `ccs call ${stored.id}`;
@@ -72,17 +72,17 @@ async function finish(
   // Whoever noted a call meanwhile keeps theirs.
   const changed = await store.update(stored.id, (current) => ({ ...current, calls: [...(current.calls ?? []), entry] }));
   await draft?.remove();
-  const { language, account: title } = changed.value;
-  const format = formatOf(options);
+  const { language, account: title, seller } = changed.value;
   const { noted, noOpportunity, nextLetter } = desk.words.call;
   await deliverKept(
     desk,
     options,
-    recordDocument(
-      desk,
-      { document: 'call', language, title, record: entry, view: ({ callView }) => callView(changed.value, entry) },
-      format,
-    ),
+    recordDocument(desk, {
+      document: 'call',
+      page: { language, title, date: entry.date, author: seller?.name ?? '' },
+      record: entry,
+      view: ({ callView }) => callView(changed.value, entry),
+    }),
     () => desk.tell(noted({ path: shownPath(desk.io, changed.path), count: changed.value.calls?.length ?? 1 })),
   );
   desk.tell(

@@ -4,12 +4,13 @@ import { letterDocument, writtenLetter } from '../../desk/documents/letter-docum
 import { jsonText } from '../../desk/printing/json.ts';
 import { letterStore } from '../../desk/records/letters.ts';
 import { shownPath } from '../../library/shown-path.ts';
+import { documentIn } from '../../core/render/formats.ts';
 import { FATES } from '../../core/model/letter.ts';
 
 export async function letterShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
   const { id: found, path, value } = letterStore(desk).find(id);
   if (options.json) desk.print(jsonText({ id: found, ...value }));
-  else desk.print(String(await letterDocument(desk, await writtenLetter(desk, value), 'txt')));
+  else desk.print(await documentIn('txt', letterDocument(desk, await writtenLetter(desk, value))));
   const { fate } = desk.words.letters;
   desk.tell(
     desk.style.dim(

@@ -1,10 +1,10 @@
 // `ccs letter KIND`: from the notes of a meeting to the letter of the same day.
 import type { Desk } from '../../desk/desk.ts';
 import { checkedTemplate } from '../../desk/documents/checked-template.ts';
-import { letterDocument, refuseFormat, writtenLetter, type LetterFormat } from '../../desk/documents/letter-document.ts';
+import { letterDocument, refuseLetterOutput, writtenLetter } from '../../desk/documents/letter-document.ts';
 import { remarkOnLetter } from '../../desk/documents/letter-remarks.ts';
 import { letterSource, type LetterSource } from '../../desk/documents/letter-source.ts';
-import { deliverKept, formatOf, refuseToOverwrite, tellSaved } from '../../desk/documents/output.ts';
+import { deliverKept, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
 import { draftOfKind } from '../../desk/filling/drafts.ts';
 import { guided } from '../../desk/filling/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
@@ -21,18 +21,15 @@ import type { Letter } from '../../core/model/letter.ts';
 import { inLanguage } from '../../core/model/template.ts';
 import type { Draft, OpenedDraft } from '../../workspace/index.ts';
 
-type Options = AnswerOptions & {
-  from?: string;
-  language?: string;
-  resume?: string | true;
-  list?: boolean;
-  questions?: boolean;
-  json?: boolean;
-  format?: LetterFormat;
-  out?: string;
-  force?: boolean;
-  attach?: readonly string[];
-};
+type Options = AnswerOptions &
+  OutputOptions & {
+    from?: string;
+    language?: string;
+    resume?: string | true;
+    list?: boolean;
+    questions?: boolean;
+    attach?: readonly string[];
+  };
 
 /** What one letter is made with. */
 type Work = {
@@ -49,8 +46,7 @@ export async function letter(desk: Desk, options: Options, kind = ''): Promise<n
     return 0;
   }
   const opened = checkedTemplate(desk, kind);
-  refuseToOverwrite(desk, options);
-  refuseFormat(desk, opened, options);
+  refuseLetterOutput(desk, opened, options);
   const draft = draftOfKind(desk, draftKind(kind), options.resume, `ccs letter ${kind}`);
   const source = letterSource(desk, options.from ?? draft?.header.record);
   const language = options.language ?? draft?.header.language ?? source.stored?.value.language ?? desk.language;
@@ -137,7 +133,7 @@ async function finish(
   };
   // A mistake in a template shows before there is a record.
   const written = await writtenLetter(desk, record);
-  const document = await letterDocument(desk, written, formatOf(options), options.attach);
+  const document = letterDocument(desk, written, options.attach);
   const to = [answers['to.company'], stored?.value.account, answers['to.name']].find((name) => typeof name === 'string') ?? '';
   const kept = await letterStore(desk).create(record.date, `${opened.kind} ${String(to)}`, record);
   await draft?.remove();

@@ -1,21 +1,30 @@
 // Who counts in an opportunity, drawn: in the terminal, as Markdown with Mermaid, as a page with SVG.
 import type { Desk } from '../../desk/desk.ts';
-import { deliver, refuseToOverwrite } from '../../desk/documents/output.ts';
+import { deliverDocument, refuseOutput, type OutputOptions } from '../../desk/documents/output.ts';
 import { opportunityStore } from '../../desk/records/opportunities.ts';
+import type { Document } from '../../core/render/formats.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 
-type Options = { format?: 'txt' | 'html' | 'md'; out?: string; force?: boolean };
-
-export async function opportunityMap(desk: Desk, options: Options, id?: string): Promise<number> {
-  const { format = 'txt', ...where } = options;
-  refuseToOverwrite(desk, where);
+export async function opportunityMap(desk: Desk, options: OutputOptions, id?: string): Promise<number> {
+  // What is looked at in the terminal is drawn for it.
+  const given: OutputOptions = options.format === undefined && options.out === undefined ? { ...options, format: 'txt' } : options;
+  refuseOutput(desk, given, 'map');
   const { value } = opportunityStore(desk).find(id);
-  await deliver(desk, where, await drawn(desk, format, value));
+  await deliverDocument(desk, given, await mapDocument(desk, value));
   return 0;
 }
 
-async function drawn(desk: Desk, format: NonNullable<Options['format']>, value: Opportunity): Promise<string> {
-  if (format === 'txt') return (await import('../../core/render/map/text.ts')).mapText(value, desk.words, desk.io.stdout.columns);
-  const { mapHtml, mapMarkdown } = await import('../../core/render/map/document.ts');
-  return format === 'md' ? mapMarkdown(value, desk.words) : mapHtml(value, desk.words, desk.language);
+async function mapDocument({ io, words, language }: Desk, value: Opportunity): Promise<Document> {
+  const { mapHtml, mapMarkdown, outline } = await import('../../core/render/map/document.ts');
+  const page = { language, title: words.opportunity.map.title(value), date: value.opened, author: value.owner ?? '' };
+  return {
+    page,
+    record: value,
+    markdown: () => mapMarkdown(value, words),
+    drawn: {
+      txt: async () => (await import('../../core/render/map/text.ts')).mapText(value, words, io.stdout.columns),
+      html: async () => mapHtml(value, words, language),
+      docx: async () => (await import('../../core/render/docx.ts')).toDocx(mapMarkdown(value, words, outline), page),
+    },
+  };
 }

@@ -1,6 +1,6 @@
 // The worksheet of a negotiation: not opened before three yeses, and nothing given without a get (method §6).
 import type { Desk } from '../../desk/desk.ts';
-import { deliver, formatOf, refuseToOverwrite, type OutputOptions } from '../../desk/documents/output.ts';
+import { deliverDocument, refuseOutput, type OutputOptions } from '../../desk/documents/output.ts';
 import { recordDocument } from '../../desk/documents/record-document.ts';
 import { sheet, type SheetOptions } from '../../desk/filling/qualifying.ts';
 import { opportunityStore } from '../../desk/records/opportunities.ts';
@@ -13,7 +13,7 @@ import { dayOf } from '../../workspace/index.ts';
 type Options = SheetOptions & OutputOptions;
 
 export async function opportunityNegotiate(desk: Desk, options: Options, id?: string): Promise<number> {
-  refuseToOverwrite(desk, options);
+  refuseOutput(desk, options, 'negotiation');
   const stored = opportunityStore(desk).find(id);
   const given = { words: desk.words, language: desk.language, opportunity: stored.value, today: dayOf(desk.io.now()) };
   const form = negotiateForm(given);
@@ -47,18 +47,13 @@ async function show(desk: Desk, options: Options, opportunity: Opportunity): Pro
   if (entry === undefined) return;
   const language = entry.language ?? desk.language;
   const title = desk.words.qualifying.negotiation.title(opportunity);
-  const document = await recordDocument(
-    desk,
-    {
-      document: 'negotiation',
-      language,
-      title,
-      record: entry,
-      view: ({ negotiationView }) => negotiationView(opportunity, entry, language),
-    },
-    formatOf(options),
-  );
-  await deliver(desk, options, document);
+  const document = await recordDocument(desk, {
+    document: 'negotiation',
+    page: { language, title, date: entry.date, author: opportunity.owner ?? '' },
+    record: entry,
+    view: ({ negotiationView }) => negotiationView(opportunity, entry, language),
+  });
+  await deliverDocument(desk, options, document);
 }
 
 /** What is better changed before the meeting, and what comes next. */

@@ -1,6 +1,6 @@
 // A prompter opened again: its review list, any answer of it, and back on disk.
 import type { Desk } from '../../desk/desk.ts';
-import { deliverKept, refuseToOverwrite, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
+import { deliverKept, refuseOutput, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
 import { prompterDocument } from '../../desk/documents/prompter-document.ts';
 import { recordOfDraft } from '../../desk/filling/drafts.ts';
 import { filled, type FillOptions } from '../../desk/filling/filled.ts';
@@ -17,7 +17,7 @@ import { dayOf } from '../../workspace/index.ts';
 const KIND = 'prompter-edit';
 
 export async function prompterEdit(desk: Desk, options: FillOptions & OutputOptions, id?: string): Promise<number> {
-  refuseToOverwrite(desk, options);
+  refuseOutput(desk, options, 'prompter');
   const store = prompterStore(desk);
   const stored = store.find(id ?? recordOfDraft(desk, KIND, options.resume));
   const { value } = stored;
@@ -45,6 +45,6 @@ export async function prompterEdit(desk: Desk, options: FillOptions & OutputOpti
   // Answers on the line go on top of what stands there now; whoever was asked has seen what stood there then, and has a draft.
   const changed = await (draft ? store.replace(stored, change(value)) : store.update(stored.id, change));
   await done();
-  await deliverKept(desk, options, prompterDocument(desk, changed.value, options.format), () => tellSaved(desk, changed));
+  await deliverKept(desk, options, prompterDocument(desk, changed.value), () => tellSaved(desk, changed));
   return 0;
 }

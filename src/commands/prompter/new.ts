@@ -1,6 +1,6 @@
 // The main job: from a playbook to a prompter for one meeting.
 import type { Desk } from '../../desk/desk.ts';
-import { deliverKept, refuseToOverwrite, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
+import { deliverKept, refuseOutput, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
 import { prompterDocument } from '../../desk/documents/prompter-document.ts';
 import { draftOfKind, tellDraft } from '../../desk/filling/drafts.ts';
 import { findOne, type Found } from '../../desk/filling/find-playbook.ts';
@@ -24,7 +24,7 @@ const COMMAND = 'ccs prompter new';
 const MEETING: ReadonlySet<string> = new Set(['account', 'contact.name', 'date', 'seller.name', 'seller.company', 'preconditions']);
 
 export async function prompterNew(desk: Desk, options: Options): Promise<number> {
-  refuseToOverwrite(desk, options);
+  refuseOutput(desk, options, 'prompter');
   const given = await handedIn(desk, options);
   const draft = draftOfKind(desk, 'prompter', options.resume, 'ccs prompter new');
   let found: Found = draft ? { shelved: fromDraft(draft) } : await findOne(desk, options);
@@ -75,7 +75,7 @@ async function finish(
   const prompter = prompterOf(form, playbook, { id, hash }, answers);
   const stored = await prompterStore(desk).create(prompter.date, prompter.account, prompter);
   await draft?.remove();
-  await deliverKept(desk, options, prompterDocument(desk, stored.value, options.format), () => tellSaved(desk, stored));
+  await deliverKept(desk, options, prompterDocument(desk, stored.value), () => tellSaved(desk, stored));
   if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: desk.again(`${COMMAND} --playbook ${id}`) }));
   return 0;
 }

@@ -4,12 +4,13 @@ import { prompterDocument } from '../../desk/documents/prompter-document.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { remarkOnPlaybook } from '../../desk/printing/remarks.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
+import { documentIn } from '../../core/render/formats.ts';
 import { shownPath } from '../../library/shown-path.ts';
 
 export async function prompterShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
   const stored = prompterStore(desk).find(id);
   if (options.json) desk.print(jsonText({ id: stored.id, ...stored.value }));
-  else desk.print(await prompterDocument(desk, stored.value, 'txt'));
+  else desk.print(await documentIn('txt', await prompterDocument(desk, stored.value)));
   desk.tell(desk.style.dim(shownPath(desk.io, stored.path)));
   const { calls = [] } = stored.value;
   if (calls.length > 0) desk.tell(desk.words.call.held({ count: calls.length, dates: calls.map(({ date }) => date).join(', ') }));

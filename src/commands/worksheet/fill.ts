@@ -1,13 +1,11 @@
 // `ccs worksheet KIND`: a job aid filled and printed, or printed empty to be filled by hand.
 import type { Desk } from '../../desk/desk.ts';
 import { checkedTemplate } from '../../desk/documents/checked-template.ts';
-import { documentIn, filledTemplate } from '../../desk/documents/filled-template.ts';
-import { refuseFormat } from '../../desk/documents/letter-document.ts';
+import { filledTemplate } from '../../desk/documents/filled-template.ts';
 import { letterSource, type LetterSource } from '../../desk/documents/letter-source.ts';
-import { deliver, formatOf, refuseToOverwrite } from '../../desk/documents/output.ts';
+import { deliverDocument, refuseOutput, type OutputOptions } from '../../desk/documents/output.ts';
 import { recordOfDraft, tellDraft } from '../../desk/filling/drafts.ts';
 import { filled, type FillOptions } from '../../desk/filling/filled.ts';
-import { jsonText } from '../../desk/printing/json.ts';
 import { printQuestions } from '../../desk/printing/question-list.ts';
 import { printKinds } from '../../desk/printing/template-list.ts';
 import { CcsError } from '../../core/errors.ts';
@@ -16,17 +14,14 @@ import { resolvedAnswers, templateForm, type Sources } from '../../core/forms/te
 import type { Letter } from '../../core/model/letter.ts';
 import { dayOf } from '../../workspace/index.ts';
 
-type Options = FillOptions & {
-  from?: string;
-  blank?: boolean;
-  language?: string;
-  list?: boolean;
-  questions?: boolean;
-  json?: boolean;
-  format?: 'md' | 'txt' | 'html' | 'docx' | 'json';
-  out?: string;
-  force?: boolean;
-};
+type Options = FillOptions &
+  OutputOptions & {
+    from?: string;
+    blank?: boolean;
+    language?: string;
+    list?: boolean;
+    questions?: boolean;
+  };
 
 /** What an empty sheet has its defaults from. */
 const NOTHING: Sources = { today: '' };
@@ -41,8 +36,7 @@ export async function worksheet(desk: Desk, options: Options, kind = ''): Promis
   const opened = checkedTemplate(desk, kind, 'worksheet');
   const other = options.blank && FILLING.find((name) => options[name] !== undefined);
   if (other) throw new CcsError('not-together', { one: '--blank', other: `--${other}` });
-  refuseToOverwrite(desk, options);
-  refuseFormat(desk, opened, options);
+  refuseOutput(desk, options, kind);
   const draftKind = `worksheet-${kind}`;
   const { stored, sources } = options.blank
     ? { stored: undefined, sources: NOTHING }
@@ -72,8 +66,8 @@ export async function worksheet(desk: Desk, options: Options, kind = ''): Promis
   const answers = resolvedAnswers(form, given) as Letter['answers'];
   const date = typeof answers['date'] === 'string' ? answers['date'] : dayOf(desk.io.now());
   const written = await filledTemplate(desk, opened, { language, date, answers });
-  const format = formatOf(options) ?? 'md';
-  await deliver(desk, options, format === 'json' ? jsonText(answers) : await documentIn(format, written, { language, date, author: '' }));
+  const page = { language, title: written.subject, date, author: '' };
+  await deliverDocument(desk, options, { page, record: answers, markdown: () => written.markdown });
   // There is no record of it, so the draft is kept: it is the only place where the answers are.
   if (draft) tellDraft(desk, draft, command);
   return 0;

@@ -22,10 +22,8 @@ import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { baseLanguage } from '../languages/index.ts';
 import { columnsOf } from '../languages/cells.ts';
 import { gapBetween, widestPart } from '../languages/text-wrap.ts';
+import type { Page } from './formats.ts';
 import { blocksOf, markdownReader, markedSignature, SIGNATURE, type Block, type Token } from './markdown.ts';
-
-/** `date`: a day, `2026-12-01`, that the document says it was made on; `author`: by whom. */
-export type DocxPage = { readonly language: string; readonly title: string; readonly date: string; readonly author?: string };
 
 // In twentieths of a point.
 const MM = 56.7;
@@ -58,7 +56,7 @@ type Place = {
  * A document that Word and its kin open as it is.
  * @param markdown with its values escaped
  */
-export async function toDocx(markdown: string, page: DocxPage): Promise<Uint8Array> {
+export async function toDocx(markdown: string, page: Page): Promise<Uint8Array> {
   const lists = { count: 0 };
   // Without a name the package would write one of its own.
   const author = legal(page.author ?? '') || ' ';

@@ -1,4 +1,4 @@
-// A template of a folder with its answers put in, in every format; a mistake in it is told with its place.
+// A template of a folder with its answers put in; a mistake in it is told with its place.
 import { baseLanguage } from '../../core/languages/index.ts';
 import { partialsFor, templateText, type OpenTemplate } from '../../library/templates.ts';
 import type { Letter } from '../../core/model/letter.ts';
@@ -43,23 +43,5 @@ export async function filledTemplate(desk: Desk, opened: OpenTemplate, filling: 
       if (!(error instanceof TemplateError)) throw error;
       throw faultyTemplate(desk, file, error, place);
     }
-  }
-}
-
-/** A filled template in a format; the same template with the same answers gives the same bytes. */
-export async function documentIn(
-  format: 'md' | 'txt' | 'html' | 'docx',
-  { markdown, subject }: { markdown: string; subject: string },
-  { language, date, author }: { language: string; date: string; author: string },
-): Promise<string | Uint8Array> {
-  switch (format) {
-    case 'md':
-      return markdown;
-    case 'txt':
-      return (await import('../../core/render/text.ts')).toText(markdown);
-    case 'html':
-      return (await import('../../core/render/html.ts')).toHtml(markdown, { language, title: subject });
-    case 'docx':
-      return (await import('../../core/render/docx.ts')).toDocx(markdown, { language, title: subject, date, author });
   }
 }

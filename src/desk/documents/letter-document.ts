@@ -1,16 +1,16 @@
 // A letter as a document, in its own language and in every format that people send.
-import { CcsError } from '../../core/errors.ts';
 import { baseLanguage } from '../../core/languages/index.ts';
 import type { OpenTemplate } from '../../library/templates.ts';
 import type { Letter } from '../../core/model/letter.ts';
-import { inLanguage } from '../../core/model/template.ts';
+import { inLanguage, type Template } from '../../core/model/template.ts';
+import { documentIn, type Document, type DocumentFormat } from '../../core/render/formats.ts';
+import type { Calendar } from '../../core/render/ics.ts';
+import { planOf } from '../../core/render/letter-view.ts';
 import type { Desk } from '../desk.ts';
-import { jsonText } from '../printing/json.ts';
 import { letterStore } from '../records/letters.ts';
 import { checkedTemplate } from './checked-template.ts';
-import { documentIn, filledTemplate } from './filled-template.ts';
-
-export type LetterFormat = 'md' | 'txt' | 'html' | 'json' | 'docx' | 'eml' | 'ics';
+import { filledTemplate } from './filled-template.ts';
+import { refuseOutput, type OutputOptions } from './output.ts';
 
 /** A letter that has been filled, before it is given a format. */
 export type Written = { readonly letter: Letter; readonly opened: OpenTemplate; readonly markdown: string; readonly subject: string };
@@ -25,55 +25,44 @@ export async function writtenLetter(desk: Desk, letter: Letter): Promise<Written
 }
 
 /**
- * A letter in a format; the same record with the same template gives the same bytes.
+ * A letter as a document that can be had in every format; the same record with the same template gives the same bytes.
  * @param attached ids of letters that go along as an e-mail, beside those that the template names
- * @throws CcsError no-calendar, no-record, faulty-file
+ * @returns the document; having it made throws CcsError no-calendar, no-record, faulty-file
  */
-export async function letterDocument(
-  desk: Desk,
-  written: Written,
-  format: LetterFormat = 'md',
-  attached: readonly string[] = [],
-): Promise<string | Uint8Array> {
-  const { letter, markdown, subject } = written;
-  switch (format) {
-    case 'json':
-      return jsonText(letter);
-    case 'ics':
-      return calendarOf(written);
-    case 'eml': {
-      const attachments = (
-        await Promise.all(attachedLetters(desk, letter, written.opened, attached).map((one) => attachmentsOf(desk, one)))
-      ).flat();
-      const { toEml } = await import('../../core/render/eml.ts');
-      return toEml({
-        markdown,
-        language: letter.language,
-        subject,
-        date: letter.date,
-        from: person(letter, 'from'),
-        to: person(letter, 'to'),
-        attachments,
-      });
-    }
-    default:
-      return documentIn(format, written, { language: letter.language, date: letter.date, author: nameOf(letter, 'from') });
-  }
+export function letterDocument(desk: Desk, written: Written, attached: readonly string[] = []): Document {
+  const { letter, opened, markdown, subject: title } = written;
+  const { language, date } = letter;
+  return {
+    page: { language, title, date, author: nameOf(letter, 'from') },
+    record: letter,
+    markdown: () => markdown,
+    mail: async () => ({
+      language,
+      subject: title,
+      date,
+      from: person(letter, 'from'),
+      to: person(letter, 'to'),
+      attachments: (await Promise.all(attachedLetters(desk, letter, opened, attached).map((one) => attachmentsOf(desk, one)))).flat(),
+    }),
+    ...(hasPlan(opened.template) ? { calendar: () => calendarOf(written) } : {}),
+  };
 }
 
-/** Refuses before any work is done what cannot be made or shown. */
-export function refuseFormat(desk: Desk, opened: OpenTemplate, { format, out }: { format?: LetterFormat; out?: string }): void {
-  if (format === 'docx' && out === undefined && desk.io.stdout.isTerminal) throw new CcsError('docx-to-terminal', undefined);
-  if (format === 'ics' && !Object.values(opened.template.computed ?? {}).includes('planDates'))
-    throw new CcsError('no-calendar', { kind: opened.kind });
+/** Before any work is done: what a letter of this kind can be had in. */
+export function refuseLetterOutput(desk: Desk, { kind, template }: OpenTemplate, options: OutputOptions): DocumentFormat {
+  const never = (): never => {
+    throw new TypeError('nothing is written yet');
+  };
+  return refuseOutput(desk, options, kind, { mail: never, ...(hasPlan(template) ? { calendar: never } : {}) });
 }
 
-async function calendarOf({ letter, opened, subject }: Written): Promise<string> {
-  const { planOf } = await import('../../core/render/index.ts');
-  const steps = planOf(opened.template, letter);
-  if (steps === undefined) throw new CcsError('no-calendar', { kind: letter.letter });
+function hasPlan({ computed = {} }: Template): boolean {
+  return Object.values(computed).includes('planDates');
+}
+
+function calendarOf({ letter, opened, subject }: Written): Calendar {
   const key = [letter.letter, letter.source?.prompter ?? letter.answers['to.company'] ?? ''].join('\n');
-  return (await import('../../core/render/ics.ts')).toIcs({ title: subject, date: letter.date, key, steps });
+  return { title: subject, date: letter.date, key, steps: planOf(opened.template, letter) ?? [] };
 }
 
 /** The letters that were named, otherwise the newest of each kind that the template wants beside it, made from the same prompter or for the same company. */
@@ -100,13 +89,15 @@ async function attachmentsOf(desk: Desk, letter: Letter): Promise<readonly { nam
   const name = inLanguage(written.opened.template.name, baseLanguage(letter.language))
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
+  const document = letterDocument(desk, written);
+  const as = (format: DocumentFormat): Promise<string | Uint8Array> => documentIn(format, document);
   const word = {
     name: `${name}.docx`,
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    content: await letterDocument(desk, written, 'docx'),
+    content: await as('docx'),
   };
-  if (!Object.values(written.opened.template.computed ?? {}).includes('planDates')) return [word];
-  return [word, { name: `${name}.ics`, type: 'text/calendar; charset=utf-8', content: await calendarOf(written) }];
+  if (document.calendar === undefined) return [word];
+  return [word, { name: `${name}.ics`, type: 'text/calendar; charset=utf-8', content: await as('ics') }];
 }
 
 function person(letter: Letter, who: 'from' | 'to'): { name: string; address: string } | undefined {

@@ -1,17 +1,54 @@
 // Where a document goes: to standard output, or to a file that nothing is lost in.
 import { resolve } from 'node:path';
 import { CcsError } from '../../core/errors.ts';
+import {
+  canBeHadIn,
+  documentIn,
+  DOCUMENT_FORMATS,
+  formatOfFile,
+  isBinary,
+  type Document,
+  type DocumentFormat,
+} from '../../core/render/formats.ts';
 import { shownPath } from '../../library/shown-path.ts';
 import { createWhole, writeWhole } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 
 /** Where to, whatever the format. */
 export type Target = { out?: string; force?: boolean };
-export type OutputOptions = Target & { format?: 'md' | 'txt' | 'html' | 'json' };
+export type OutputOptions = Target & { format?: DocumentFormat; json?: boolean };
 
-/** `--json` is short for `--format json`. */
-export function formatOf<F extends string>({ format, json }: { readonly format?: F; readonly json?: boolean }): F | 'json' | undefined {
-  return format ?? (json ? 'json' : undefined);
+/**
+ * The format of a document: the one that was asked for (`--json` is short for `--format json`), else what the file's name
+ * ends in, else Markdown.
+ * @throws CcsError other-ending where a file would not be what its name says; docx-to-terminal
+ */
+export function formatOf(desk: Desk, { format, json, out }: OutputOptions): DocumentFormat {
+  const asked = format ?? (json ? 'json' : undefined);
+  const meant = out === undefined ? undefined : formatOfFile(out);
+  if (asked !== undefined && out !== undefined && meant !== undefined && asked !== meant && (isBinary(asked) || isBinary(meant)))
+    throw new CcsError('other-ending', { path: out, format: asked });
+  const chosen = asked ?? meant ?? 'md';
+  if (isBinary(chosen) && out === undefined && desk.io.stdout.isTerminal) throw new CcsError('docx-to-terminal', undefined);
+  return chosen;
+}
+
+/**
+ * Says before any work is done that a file is in the way, or that a document cannot be had as it is asked for.
+ * @param has what the document has beside its text
+ * @returns the format; throws CcsError file-exists, other-ending, docx-to-terminal, bad-choice, no-calendar
+ */
+export function refuseOutput(
+  desk: Desk,
+  options: OutputOptions,
+  kind: string,
+  has: Pick<Document, 'mail' | 'calendar'> = {},
+): DocumentFormat {
+  refuseToOverwrite(desk, options);
+  const format = formatOf(desk, options);
+  if (canBeHadIn(format, has)) return format;
+  if (format === 'ics') throw new CcsError('no-calendar', { kind });
+  throw new CcsError('bad-choice', { option: '--out', value: `${options.out}`, choices: DOCUMENT_FORMATS.join(', ') });
 }
 
 /**
@@ -22,7 +59,7 @@ export function refuseToOverwrite(desk: Desk, { out, force }: Target): void {
   if (out !== undefined && !force && desk.io.disk.existsSync(resolve(desk.io.cwd, out))) throw new CcsError('file-exists', { path: out });
 }
 
-/** Prints the document, or writes it to `--out`. */
+/** Prints a text, or writes it to `--out`. */
 export async function deliver(desk: Desk, options: Target, document: string | Uint8Array): Promise<void> {
   if (options.out === undefined) return desk.print(document);
   refuseToOverwrite(desk, options);
@@ -31,18 +68,23 @@ export async function deliver(desk: Desk, options: Target, document: string | Ui
   desk.tell(desk.words.commands.written({ path: options.out }));
 }
 
+/** The document in the format that was asked for, printed or written to `--out`. */
+export async function deliverDocument(desk: Desk, options: OutputOptions, document: Document): Promise<void> {
+  await deliver(desk, options, await documentIn(formatOf(desk, options), document));
+}
+
 /**
  * Delivers the document of a record that was just written, and says where the record is.
  * @param tellKept says so: also where the document fails, since whoever made it again would have two
  */
 export async function deliverKept(
   desk: Desk,
-  target: Target,
-  document: string | Uint8Array | Promise<string | Uint8Array>,
+  options: OutputOptions,
+  document: Document | Promise<Document>,
   tellKept: () => void,
 ): Promise<void> {
   try {
-    await deliver(desk, target, await document);
+    await deliverDocument(desk, options, await document);
   } finally {
     tellKept();
   }

@@ -2,16 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import stringWidth from 'string-width';
 import type { Prompter } from '../../../src/core/model/prompter.ts';
-import {
-  DOCUMENT_FORMATS,
-  prompterView,
-  renderDocument,
-  templateFields,
-  TemplateError,
-  writtenDate,
-} from '../../../src/core/render/index.ts';
+import { prompterView, renderMarkdown, templateFields, TemplateError, writtenDate } from '../../../src/core/render/index.ts';
 import { cleanValue, escapeValue } from '../../../src/core/render/markdown-values.ts';
-import { courierPrompter, naughty, renderPrompter, repositoryFile, type Shipped } from './support.ts';
+import { documentIn } from '../../../src/core/render/formats.ts';
+import { courierPrompter, naughty, renderPrompter, repositoryFile, TEXT_FORMATS, type Shipped } from './support.ts';
 
 const languages: Shipped[] = ['en', 'zh-Hans'];
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
@@ -89,7 +83,7 @@ describe('the sheet', () => {
       ...view.scenarios.flatMap((one) => [one.heading, ...one.diagnose.flatMap(({ ask, measure }) => [ask, measure]), one.spoken]),
       view.confirm,
     ];
-    for (const format of DOCUMENT_FORMATS) {
+    for (const format of TEXT_FORMATS) {
       const document = await renderPrompter(prompter, format, language);
       const text = squeeze(
         format === 'html'
@@ -197,7 +191,7 @@ describe('hostile values in every field', () => {
     );
     for (const value of values) {
       const prompter = filledWith(value, language);
-      for (const format of DOCUMENT_FORMATS) {
+      for (const format of TEXT_FORMATS) {
         const document = await renderPrompter(prompter, format, language);
         expect(document, JSON.stringify(value)).not.toMatch(control);
         if (format === 'html') expect(tagsOf(document), JSON.stringify(value)).toEqual(expected);
@@ -208,18 +202,17 @@ describe('hostile values in every field', () => {
   });
 });
 
-describe('renderDocument', () => {
-  const input = { template: '# {{a}}\n\n{{b}}', data: { a: 'one\ntwo', b: 'x\ny' }, language: 'en', title: 'T' } as const;
+describe('renderMarkdown', () => {
+  const input = { template: '# {{a}}\n\n{{b}}', data: { a: 'one\ntwo', b: 'x\ny' } } as const;
   it('keeps a heading on one line, and a paragraph in one piece', async () => {
-    expect(await renderDocument({ ...input, format: 'md' })).toBe('# one two\n\nx\\\ny\n');
-    expect(await renderDocument({ ...input, format: 'txt' })).toBe('one two\n=======\nx\ny\n');
+    expect(renderMarkdown(input)).toBe('# one two\n\nx\\\ny\n');
+    const page = { language: 'en', title: 'T', date: '2026-12-01' };
+    expect(await documentIn('txt', { page, record: {}, markdown: () => renderMarkdown(input) })).toBe('one two\n=======\nx\ny\n');
   });
 
-  it('uses partials, and says what is missing when it is strict', async () => {
-    expect(await renderDocument({ ...input, template: '{{> p}}', partials: { p: '*{{a}}*' }, data: { a: '*' }, format: 'md' })).toBe(
-      '*\\**\n',
-    );
-    expect(await renderDocument({ ...input, template: '{{c}}.', format: 'md' })).toBe('.\n');
-    await expect(renderDocument({ ...input, template: '{{c}}', format: 'html', strict: true })).rejects.toThrow(TemplateError);
+  it('uses partials, and says what is missing when it is strict', () => {
+    expect(renderMarkdown({ ...input, template: '{{> p}}', partials: { p: '*{{a}}*' }, data: { a: '*' } })).toBe('*\\**\n');
+    expect(renderMarkdown({ ...input, template: '{{c}}.' })).toBe('.\n');
+    expect(() => renderMarkdown({ ...input, template: '{{c}}', strict: true })).toThrow(TemplateError);
   });
 });

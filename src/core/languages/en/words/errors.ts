@@ -211,5 +211,9 @@ export const errors = {
     'The answers come from standard input, so nothing can be asked there.',
     'Put them into a file: --answers FILE',
   ],
+  'other-ending': (a: { path: string; format: string }): Said => [
+    `${a.path} would be called by another format than ${a.format}.`,
+    'Leave --format away, or give the file the ending of the format.',
+  ],
   'docx-to-terminal': (): Said => ['A Word document cannot be shown in a terminal.', 'Write it to a file: --out letter.docx'],
 };

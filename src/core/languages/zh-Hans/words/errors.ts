@@ -129,5 +129,9 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'outside-folder': (a): Said => [`${a.path} 指到工作区外面去了。`, '记录只存放在工作区里；请去掉这个链接。'],
   'stdin-taken': (): Said => ['答案已经从标准输入读取，没法再在这里提问。', '请把答案放进文件：--answers 文件'],
+  'other-ending': (a: { path: string; format: string }): Said => [
+    `${a.path} 的扩展名和 ${a.format} 格式不符。`,
+    '请去掉 --format，或者把文件的扩展名改成这种格式的。',
+  ],
   'docx-to-terminal': (): Said => ['Word 文档没法显示在终端里。', '请写到文件里：--out letter.docx'],
 };

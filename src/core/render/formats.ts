@@ -1,0 +1,90 @@
+// The formats of documents, one row each: by which ending of a file it is known, how a document becomes it, and what it needs.
+import type { Mail } from './eml.ts';
+import type { Calendar } from './ics.ts';
+
+type Content = string | Uint8Array;
+
+/** What is said of a document as a whole: a BCP 47 tag, one line of plain text, a day, who wrote it. */
+export type Page = { readonly language: string; readonly title: string; readonly date: string; readonly author?: string };
+
+/** A document before it is given a format; it is written only in the formats that need it written. */
+export type Document = {
+  readonly page: Page;
+  /** The record behind it, as it is on disk. */
+  readonly record: object;
+  /** The document in Markdown, its values escaped. */
+  readonly markdown: () => string;
+  /** What only some have: whom it goes to, and days for a calendar. */
+  readonly mail?: () => Promise<Omit<Mail, 'markdown'>>;
+  readonly calendar?: () => Calendar;
+  /** Formats that this one makes of its record itself. */
+  readonly drawn?: Readonly<Partial<Record<DocumentFormat, () => Promise<Content>>>>;
+};
+
+type Row = {
+  /** The endings of file names that mean it, the usual one first. */
+  readonly endings: readonly [string, ...string[]];
+  /** It is no text, and no terminal can show it. */
+  readonly binary?: true;
+  /** What a document must have beside its Markdown. */
+  readonly needs?: 'mail' | 'calendar';
+  readonly make: (document: Document) => Content | Promise<Content>;
+};
+
+// Reading Markdown costs a start 20 ms, which a document in Markdown does not pay.
+const ROWS = {
+  md: { endings: ['md', 'markdown'], make: ({ markdown }) => markdown() },
+  txt: { endings: ['txt'], make: async ({ markdown }) => (await import('./text.ts')).toText(markdown()) },
+  html: { endings: ['html', 'htm'], make: async ({ markdown, page }) => (await import('./html.ts')).toHtml(markdown(), page) },
+  docx: { endings: ['docx'], binary: true, make: async ({ markdown, page }) => (await import('./docx.ts')).toDocx(markdown(), page) },
+  json: { endings: ['json'], make: ({ record }) => `${JSON.stringify(record, null, 2)}\n` },
+  eml: {
+    endings: ['eml'],
+    needs: 'mail',
+    make: async ({ markdown, mail }) => (await import('./eml.ts')).toEml({ markdown: markdown(), ...(await had(mail)()) }),
+  },
+  ics: { endings: ['ics'], needs: 'calendar', make: async ({ calendar }) => (await import('./ics.ts')).toIcs(had(calendar)()) },
+} satisfies Record<string, Row>;
+
+export type DocumentFormat = keyof typeof ROWS;
+
+const FORMATS: Readonly<Record<DocumentFormat, Row>> = ROWS;
+const NAMES = Object.keys(ROWS) as readonly DocumentFormat[];
+
+/** The formats that every document can be had in. */
+export const DOCUMENT_FORMATS = NAMES.filter((name) => FORMATS[name].needs === undefined);
+
+/** Those, and the ones that only letters can be had in. */
+export const LETTER_FORMATS = NAMES;
+
+/** The format that the ending of a file's name means; undefined where it means none. */
+export function formatOfFile(name: string): DocumentFormat | undefined {
+  const ending = /\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase();
+  return NAMES.find((format) => FORMATS[format].endings.some((one) => one === ending));
+}
+
+/** Whether a format is no text. */
+export function isBinary(format: DocumentFormat): boolean {
+  return FORMATS[format].binary === true;
+}
+
+/** Whether a document can be had in a format. */
+export function canBeHadIn(format: DocumentFormat, document: Pick<Document, 'mail' | 'calendar'>): boolean {
+  const { needs } = FORMATS[format];
+  return needs === undefined || document[needs] !== undefined;
+}
+
+/**
+ * A document in a format; the same document gives the same bytes.
+ * @param format one that the document can be had in
+ * @throws TemplateError where its template cannot be used or its data does not fill it
+ */
+export async function documentIn(format: DocumentFormat, document: Document): Promise<Content> {
+  return document.drawn?.[format]?.() ?? FORMATS[format].make(document);
+}
+
+/** A caller that has not asked `canBeHadIn` has made a mistake. */
+function had<T>(part: T | undefined): T {
+  if (part === undefined) throw new TypeError('the document has nothing for this format');
+  return part;
+}
