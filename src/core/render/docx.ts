@@ -22,7 +22,7 @@ import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { baseLanguage } from '../languages/index.ts';
 import { columnsOf } from '../languages/cells.ts';
 import { gapBetween, widestPart } from '../languages/text-wrap.ts';
-import type { Page } from './formats.ts';
+import type { Page } from './page.ts';
 import { blocksOf, markdownReader, markedSignature, SIGNATURE, type Block, type Token } from './markdown.ts';
 
 // In twentieths of a point.

@@ -1,11 +1,9 @@
 // The formats of documents, one row each: by which ending of a file it is known, how a document becomes it, and what it needs.
 import type { Mail } from './eml.ts';
 import type { Calendar } from './ics.ts';
+import type { Page } from './page.ts';
 
 type Content = string | Uint8Array;
-
-/** What is said of a document as a whole: a BCP 47 tag, one line of plain text, a day, who wrote it. */
-export type Page = { readonly language: string; readonly title: string; readonly date: string; readonly author?: string };
 
 /** A document before it is given a format; it is written only in the formats that need it written. */
 export type Document = {

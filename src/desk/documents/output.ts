@@ -23,7 +23,7 @@ export type OutputOptions = Target & { format?: DocumentFormat; json?: boolean }
  * ends in, else Markdown.
  * @throws CcsError other-ending where a file would not be what its name says; docx-to-terminal
  */
-export function formatOf(desk: Desk, { format, json, out }: OutputOptions): DocumentFormat {
+function formatOf(desk: Desk, { format, json, out }: OutputOptions): DocumentFormat {
   const asked = format ?? (json ? 'json' : undefined);
   const meant = out === undefined ? undefined : formatOfFile(out);
   if (asked !== undefined && out !== undefined && meant !== undefined && asked !== meant && (isBinary(asked) || isBinary(meant)))
