@@ -1,6 +1,6 @@
 // What cannot be done as asked: [what is wrong, what to do].
+import type { Said } from '../../wording.ts';
 
-type Said = [what: string, remedy: string];
 const maybe = (near: string | undefined, otherwise: string): string => (near ? `Did you mean ${near}?` : otherwise);
 
 export const errors = {

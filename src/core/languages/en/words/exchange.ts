@@ -1,6 +1,6 @@
 // What is said when opportunities go to other systems and come from them.
+import type { Said } from '../../wording.ts';
 
-type Said = [what: string, remedy: string];
 const opportunities = (count: number): string => (count === 1 ? '1 opportunity' : `${count} opportunities`);
 
 export const exchange = {

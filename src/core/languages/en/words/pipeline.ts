@@ -1,7 +1,5 @@
 // The pipeline: its columns, what is dangerous and why, what moved.
-
-type Said = [what: string, remedy: string];
-type Wording = string | { readonly en: string; readonly [language: string]: string };
+import type { Said, Wording } from '../../wording.ts';
 
 const say = (wording: Wording | undefined): string =>
   wording === undefined ? 'not graded' : typeof wording === 'string' ? wording : wording.en;

@@ -1,6 +1,5 @@
 // The rules of the method, in English: what each asks for, why, and what is wrong with a text, written for marketers.
-
-type Said = [what: string, remedy: string];
+import type { Said } from '../../wording.ts';
 
 const list = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(', ');
 

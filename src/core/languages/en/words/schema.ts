@@ -1,6 +1,5 @@
 // What is wrong with the shape of a file: [what, what to do], for people who write YAML and are no programmers.
-
-type Said = [what: string, remedy: string];
+import type { Said } from '../../wording.ts';
 
 export const schema = {
   missing: (a: { key: string }): Said => [`"${a.key}" is missing.`, `Add a line "${a.key}: …" here.`],

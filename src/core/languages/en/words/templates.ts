@@ -1,6 +1,6 @@
 // What can be wrong with a template, in English: what it is, and what to do about it.
+import type { Said } from '../../wording.ts';
 
-type Said = [what: string, remedy: string];
 const listed = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.join(', '));
 
 export const templates = {

@@ -1,6 +1,6 @@
 // 做不到的事：[哪里不对，怎么办]。
+import type { Said } from '../../wording.ts';
 
-type Said = [what: string, remedy: string];
 const maybe = (near: string | undefined, otherwise: string): string => (near ? `您是不是想写 ${near}？` : otherwise);
 
 export const errors: typeof import('../../en/words/errors.ts').errors = {

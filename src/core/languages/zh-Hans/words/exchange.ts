@@ -1,6 +1,5 @@
 // 商机导出和导入时说的话。
-
-type Said = [what: string, remedy: string];
+import type { Said } from '../../wording.ts';
 
 export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   lacking: (a) => `有 ${a.count} 个商机没有“${a.head}”，对方系统必须要有：${a.ids}`,

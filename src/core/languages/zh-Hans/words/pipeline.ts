@@ -1,7 +1,5 @@
 // 销售漏斗：各列叫什么，哪里危险、为什么，有哪些变化。
-
-type Said = [what: string, remedy: string];
-type Wording = string | { readonly en: string; readonly [language: string]: string };
+import type { Said, Wording } from '../../wording.ts';
 
 const say = (wording: Wording | undefined): string =>
   wording === undefined ? '未评定' : typeof wording === 'string' ? wording : (wording['zh-Hans'] ?? wording.en);

@@ -1,277 +1,33 @@
 // 商机评估：22 个问题，怎么竞争，投不投标，能不能成交，谁真有权，以及谈判。
-
-type Said = [what: string, remedy: string];
-type Mark = '+' | '?' | '-';
-type Missing = { code: string; name?: string; id?: string };
-
-const sign = (mark: Mark): string => (mark === '-' ? '−' : mark);
-
-const gate = (missing: Missing): string =>
-  ({
-    choosingUs: '客户对“谈妥了就选我们吗”的肯定答复',
-    onlyThing: '客户对“就剩这一件事了吗”的肯定答复',
-    signToday: '客户对“今天谈妥，您今天就能签吗”的肯定答复',
-    'no-signer': '在场的、能签字的人',
-    'cannot-sign': `能签字的人（记录里看不出${missing.name ?? ''}能签）`,
-  })[missing.code] ?? missing.code;
+import { assess, assessRefusals } from './opportunity/assess.ts';
+import { gate, negotiation, negotiationAsk, negotiationProblems, negotiationRefusals } from './opportunity/negotiate.ts';
+import { power, powerAsk } from './opportunity/power.ts';
+import { ready, readyAsk } from './opportunity/ready.ts';
+import { bid, bidAsk, bidProblems, decline } from './opportunity/rfp.ts';
+import { strategy, strategyAsk } from './opportunity/strategy.ts';
 
 export const qualifying: typeof import('../../en/words/qualifying.ts').qualifying = {
-  sign,
-  groups: { opportunity: '有没有机会？', compete: '我们有竞争力吗？', win: '我们能赢吗？', worth: '值不值得赢？' },
-  questions: {
-    1: [
-      '经营计划',
-      '我们知道这次采购是为哪个计划服务的吗？',
-      '不服务于任何计划的采购，最先被推迟。+ 说得出是哪个计划、谁在推；− 没有这样的计划。',
-    ],
-    2: ['市场与业务', '我们了解他们的市场、知道他们靠什么赚钱吗？', '+ 说得出他们的客户是谁、想要什么、什么在变；− 还得去查。'],
-    3: ['财务状况', '他们的经营状况买得起吗？', '收入、利润，以及他们拿什么和自己比。+ 数字清楚而且好；− 数字清楚但是差。'],
-    4: ['资金', '有这笔钱，或者有人能找到这笔钱吗？', '+ 有预算，或者有人可以动用没有预算的钱；− 两样都没有。'],
-    5: [
-      '非办不可的事',
-      '他们必须在某一天之前行动吗？',
-      '为什么要办、什么时候之前、晚了有什么代价、办了有什么好处、有多大？+ 过了那天就会痛；− 等一等也没事。',
-    ],
-    6: ['正式决策流程', '我们清楚正式流程，而且流程给我们留了机会吗？', '+ 步骤、人和标准都清楚，我们也够得着；− 是照着别家写的。'],
-    7: ['符合计划', '我们的方案能推动他们的计划吗？', '+ 他们自己人这么说；− 跟计划不相干。'],
-    8: ['技术偏好', '符合他们技术人员的偏好吗？', '+ 和现有的、想要的都配得上；− 他们得放弃些什么。'],
-    9: ['我方资源', '我们投得进人和时间吗？', '既要卖，也要交付。+ 人已定，也有空；− 没有人。'],
-    10: ['独有价值', '有没有只有我们能带来的好处？', '是业务上的好处，不是产品上的。+ 他们自己说出来过；− 谁都能给。'],
-    11: ['以往关系', '他们和我们打交道的感受好吗？', '+ 合作过，还愿意再来；− 没合作过，或者不想再来。'],
-    12: ['接触掌权人', '我们和说了算的人谈得上话吗？', '+ 能单独见；− 有人拦着不让见。'],
-    13: ['购买愿景', '他们想象的方案，就是我们会做的样子吗？', '+ 他们讲的就是和您谈过的那些场景；− 讲的是别家的。'],
-    14: ['非正式决策', '我们知道事情实际上怎么定吗？', '私下会问谁，谁能说不。+ 有人告诉过您，而且说得准；− 只看过组织架构图。'],
-    15: ['内部政治', '支持我们的人，说话有人听吗？', '+ 支持我们的人有影响力；− 有影响力的是反对我们的人。'],
-    16: ['文化契合', '两家公司合得来吗？', '节奏、做派、怎么看风险。+ 已经看得出合拍；− 每次开会都别扭。'],
-    17: ['评估计划', '接下来的步骤，和客户书面约定了吗？', '+ 客户改过计划，也照着做；− 没有计划。'],
-    18: ['近期收入', '收入够多、够快吗？', '对照我们自己的最低要求和期限。+ 两样都达到；− 有一样达不到。'],
-    19: ['后续收入', '后面还会有生意吗？', '+ 说得出是什么；− 就这一单。'],
-    20: ['利润', '我们赚得到钱吗？', '扣掉销售和交付的成本。+ 算过，赚；− 不赚，或者样样顺利才赚。'],
-    21: ['风险', '风险够小吗？', '什么会出问题，会让我们损失多少？+ 很小，或者有人分担；− 会伤到我们。'],
-    22: ['战略价值', '除了钱，还值得拿下吗？', '一个市场、一个标杆、一次学习。+ 说得出是哪一样；− 不过是多一单。'],
-  },
-  marks: { '+': '对我们有利', '?': '还不清楚', '-': '对我们不利' },
-  marksOf: (a) => ({ '+': `对${a.name}有利`, '?': '还不清楚', '-': `对${a.name}不利` }),
-  answerFor: (a) => `请替${a.name}来答：这里的“我们”是${a.name}。`,
-  number: (a) => `${a.text}（q${a.number}）`,
-  evidence: (a) => `${a.short}：凭什么这么说？（q${a.number}）`,
-  evidenceHelp: () => '谁说了什么，哪份文件，哪个数字。还没有就不填，会列为“没有依据”。',
-  groupHelp: () => '回车保留上次的评分；按 e 逐题过一遍；按 x 恢复成上次的。',
-  lastTime: (a) => `${a.tally['+']} +   ${a.tally['?']} ?   ${a.tally['-']} −`,
-  us: '我们',
-  table: {
-    title: (a) => `${a.account}：22 个问题，${a.date}`,
-    sum: (a) => `${a.name}：${a.tally['+']} 个 +，${a.tally['?']} 个 ?，${a.tally['-']} 个 −`,
-    changed: (a) => `${a.name}，${a.since} 以来的变化：`,
-    unchanged: (a) => `${a.name}：${a.since} 以来没有变化。`,
-    moved: (a) => `${a.number} ${a.short}：${sign(a.from)} → ${sign(a.to)}${a.evidence === undefined ? '' : `（${a.evidence}）`}`,
-    unshown: (a) => `${a.name}：第 ${a.numbers.join('、')} 题还没有依据。拿不出依据的评分只是愿望。`,
-    noRival: (a) => `还没有给主要竞争对手打过分：${a.command}`,
-    next: (a) => `接下来怎么做：${a.command}`,
-  },
-
-  strategy: {
-    heading: (a) => `${a.date} 的策略：${a.name}`,
-    why: () => '怎么得出来的',
-    yes: '是',
-    no: '否',
-    step: (a) =>
-      `${strategySteps[a.step] ?? a.step}${
-        a.marks
-          ? `（${Object.entries(a.marks)
-              .map(([number, mark]) => `${number} ${sign(mark)}`)
-              .join('，')}）`
-          : a.answer === 'unsure'
-            ? '（不确定，按否算）'
-            : ''
-      }`,
-    outcomes: {
-      frontal: [
-        '正面进攻',
-        '就在现有的战场上打：您比任何一家都强三倍。照约定的计划走，当着决策人的面证明，而且要快；多拖一周，别家就多一周追上来。',
-      ],
-      flank: [
-        '侧翼进攻',
-        '改变他们比较的东西。按现在的标准您不够强：接下来几周，和关键人一起诊断标准里漏了什么，直到他们自己把只有您能做到的加进去。在那之前什么都不要演示。',
-      ],
-      fragment: ['切下一块', '拿下一部分。切出您领先、也赚钱的那一块，要有它自己的支持者和自己的决策，其余的先让给别人。'],
-      defend: ['防守', '守住已有的。保护好您在里面的位置：照顾好正在用的人，请他们说出价值，让会把别家摆到您旁边的决定慢下来。'],
-      develop: ['培育', '这单不争，争下一单。花小力气保持联系，在需求出现之前先认识关键人，需求成形的时候您第一个在场。从预测里拿掉。'],
-      disengage: ['退出', '礼貌地、尽早地退出。说明原因，说明什么情况下会改变，把时间给愿意跟您买的人。坏消息来得早也是好消息。'],
-    },
-    unknown: (a) => `第 ${a.numbers.join('、')} 题还不清楚。不清楚就不算对我们有利，照这个结论行动之前先弄清楚。`,
-    letter: () => '礼貌地谢绝，并说明什么情况下会改变：',
-  },
-
-  bid: {
-    heading: { bid: '投标', 'no-bid': '不投标', open: '还不能定' },
-    reasons: {
-      uninvited: '客户已经在做决定，又没有请您来：他们看好的是别家，您只是用来比较的。',
-      preferred: '客户看好我们。',
-      players: '客户看好的不是我们，但是能见到关键人：先见人，再动笔。',
-      'ask-first': '客户看好的不是我们，能不能见到关键人也不清楚。先提出见面；见不到就不投。',
-      'written-for-another': '客户看好的不是我们，关键人又见不到：这份标书是和别家一起写的。',
-    },
-    cost: (a) => `输掉的代价：（1 − ${a.share}%）× ${a.cost} = ${a.losing}`,
-    noCost: () => '输掉的代价：不清楚；请给出赢率和销售成本。',
-    due: (a) => `截止：${a.due}`,
-    overdue: (a) => `截止：${a.due}，已经过了。`,
-    letter: () => '礼貌地谢绝，并说明什么情况下会改变：',
-    letterIfNot: () => '如果对方不答应见面：',
-  },
-
-  ready: {
-    heading: (a) =>
-      a.known === a.of ? '可以了：请客户下单吧。' : `还不行：${a.of} 件事里有 ${a.of - a.known} 件还不清楚。先不要开口要单。`,
-    unknown: '不清楚',
-    unsure: '不确定',
-    known: '清楚',
-    names: {
-      goals: '目标',
-      situation: '现状',
-      help: '怎么帮到他们',
-      justification: '立项理由',
-      delivery: '签约到交付',
-      trust: '信任',
-      decision: '怎么决定',
-    },
-    what: (a) => `${a.name}：您知道什么？`,
-    whatHelp: () => '简单几句，照客户说的写，并写明是从哪里知道的。',
-    negotiate: (a) => `如果还有要谈的：${a.command}`,
-    pushed: () => '客户还没准备好就开口要单，不是丢折扣，就是丢单。',
-  },
-
-  power: {
-    heading: (a) =>
-      ({ yes: `${a.name}是高层支持者。`, no: `${a.name}不是高层支持者。`, unknown: `还不知道${a.name}是不是高层支持者。` })[a.verdict],
-    statements: {
-      getsIt: '不管什么职位，想要的就能要到',
-      takesUs: '能带我们去见任何人',
-      arranges: '能安排走向采购的各个步骤',
-      inner: '属于核心圈',
-    },
-    usual: () => '不在核心圈里，这不常见：再找一个人问问，其余几条是不是真的。',
-    next: {
-      yes: '把信和计划草稿发给他：ccs letter power-sponsor',
-      no: '请他引路，去见真正掌权的人；他本人可以是很好的内部推动者。',
-      unknown: '请他安排一件只有掌权的人才安排得了的事，就知道了。',
-    },
-    byEvidence: (a) => `依据：${a.evidence}（${a.date}）`,
-    noEvidence: () => '还没有写下依据。',
-  },
-
-  negotiation: {
-    title: (a) => `谈判：${a.account}`,
-    percentage: (a) => `“${a.give}”让的是比例（${a.piece}）：总价每让一个点，都是从利润里出的。请给对您成本小、对他们价值大的东西。`,
-    surrender: (a) => `“${a.piece}”等于问客户要降到多少。请改为说明价格为什么合理。`,
-    withdrawn: () => '今天提的条件全部作废。',
-    untied: (a) => `这些没有对应的让步：${a.gets.join('；')}。照样可以提。`,
-    stillToCome: (a) => `谈妥以后，开口要单之前先看看是不是都清楚了：${a.command}`,
-  },
+  ...assess,
+  strategy,
+  bid,
+  ready,
+  power,
+  negotiation,
   gate,
-
   yesNo: { yes: '是', no: '否', unsure: '不确定' },
-  decline: (a) => (a.named ? a.command : `${a.command} --set to.name=姓名`),
+  decline,
   phases: { '': '不清楚', 1: '正在形成需求', 2: '正在比较方案', 3: '正在决定，担心风险' },
-
-  ask: {
-    buyerPhase: ['客户走到哪一步了？', '先是形成需求，再比较方案，最后做决定、担心风险。到了最后一步才来的新面孔，多半只是用来比较的。'],
-    invited: ['是客户在选定别家之前就请您来的吗？', '同时发给一长串供应商的邀请不算。'],
-    makeEvent: [
-      '能让这件事变得非办不可吗？',
-      '第 5 题不是 +。有没有哪一天，过了以后不办就有代价，而且能让他们看到？说得出是哪一天才选“是”。',
-    ],
-    advantage: ['您比任何一家都强三倍吗？', '看他们拿什么做决定，而且是他们眼里的强。只领先一点，硬拼赢不了。'],
-    criteria: ['能改变或者扩大他们比较的标准吗？', '有一个标准里没有、而只有您能帮上的目标，并且有说得上话的关键人愿意听，就选“是”。'],
-    split: ['能切出一块赚钱的吗？', '有自己的支持者、自己的决策，而且您领先的那一块。'],
-    position: ['在里面有要保护的位置吗？', '他们现在就在用您的东西，而且有人想留住它。'],
-
-    'rfp.due': ['哪天截止？', '写成 2026-12-01 这样。没有说过就不填。'],
-    'rfp.preferred': ['客户看好的是您吗？', '标准就是您和他们谈出来的，才选“是”。拿不准，就不是您。'],
-    'rfp.meetPlayers': ['动笔之前，能见到关键人吗？', '每一位，都单独见。真想要您投的客户会让您见；只是凑三家的不会。'],
-    'rfp.winRate': ['这样的标，一百个能赢几个？', '百分数，按自己的记录，只算不是您帮着写的标：20% 就写 20。'],
-    'rfp.costOfSelling': ['参加一次要花多少？', '所有人的时间、差旅、样品，用这个商机的货币。'],
-
-    'ready.goals': ['知道他们的目标吗？', '每一个说得上话的人，用他们自己的话。'],
-    'ready.situation': ['知道现在是怎么做的吗？', '现在怎么做，代价多大，要有数字。'],
-    'ready.help': ['双方都知道怎么帮到他们吗？', '他们要哪些场景，以及这些场景能让目标更近。'],
-    'ready.justification': ['知道立项的理由吗？', '他们拿给签字的人看的数字，而且是他们自己的数字。'],
-    'ready.delivery': ['他们知道签约到交付之间会发生什么吗？', '谁在什么时候做什么，谁也不必担心签完的第二天。'],
-    'ready.trust': ['他们相信我们交付得了吗？', '他们看过什么，和谁谈过？'],
-    'ready.decision': ['知道他们公司怎么决定吗？', '谁签字，之前要问过谁，中间还可能冒出什么。'],
-
-    'power.getsIt': ['不管什么职位，他想要的就能要到吗？', '想一件他要过的事：办成了吗？'],
-    'power.takesUs': ['他能带您去见任何人吗？', '他一句话，开过门吗？'],
-    'power.arranges': ['他能安排走向采购的各个步骤吗？', '访谈、试用、法务、日期：他开口，谁会动？'],
-    'power.inner': ['他属于核心圈吗？', '就是决定由谁来决定的那几个人。真正掌权的人大多在里面。'],
-    'power.evidence': ['凭什么这么说？', '您看到的，或者听谁说的。没有依据，这个测试只是看法。'],
-
-    choosingUs: ['谈妥了，就选我们吗？', '对方怎么说的？没有这句肯定，您是在替别家压价。'],
-    onlyThing: ['就剩这一件事了吗？', '对方怎么说的？没有这句肯定，让了这一条，还会有下一条。'],
-    signToday: ['今天谈妥，您今天就能签吗？', '对方怎么说的？没有这句肯定，您面对的只是传话的人。'],
-    signer: ['谁签字？', '名单里的一位，而且要在场。还不在名单里，请先加上。'],
-    stand: ['我们的立场：价格为什么合理？', '用他们自己的数字说值多少、要投入什么。平静地说，需要几遍就说几遍。'],
-    refusals: ['三句礼貌的拒绝，每行一句', '让步之前，先说三次不，每次一句。问了三遍的客户就知道，里面没有水分了。'],
-    questions: [
-      '让步之前要问的三个问题，每行一个',
-      '他们为什么需要，别的办法行不行，不变会怎样。千万别问“您要降到多少”：这等于承认价格不当真。',
-    ],
-    gets: [
-      '要换来的两样，大的在前，每行一样',
-      '您想要的回报：更长的期限、更早的日期、他们出人配合、引荐一位客户。每样都要能接在“如果您愿意……”后面。',
-    ],
-    gives: [
-      '可以给的，每样换一样',
-      '每行一样，竖线后面写换哪一样，写编号或者原话：“第一年给您的人做培训 | 1”。每样都要能接在“我就可以……”后面。绝不要给总价的百分比。',
-    ],
-    withdrawn: ['谈不成会怎样？', '会上提的条件，散会就作废。要事先说明。'],
-    nextDate: ['谈不成的话，哪天再谈？', '写成 2026-12-01 这样。'],
-  },
+  ask: { ...strategyAsk, ...bidAsk, ...readyAsk, ...powerAsk, ...negotiationAsk },
 };
 
-const strategySteps: Readonly<Record<string, string>> = {
-  late: '客户已经在做决定（第 3 阶段）',
-  invited: '是客户请我们来的',
-  event: '有非办不可的事',
-  makeEvent: '能让它变得非办不可',
-  compete: '我们有竞争力：+ 多于 −',
-  advantage: '我们强三倍',
-  criteria: '标准能改变或扩大',
-  split: '能切出赚钱的一块',
-  position: '在里面有位置要保护',
-  later: '有后续收入或战略价值',
-};
-
+/** Why something about qualifying cannot be done; part of `errors`. */
 export const qualifyingRefusals: typeof import('../../en/words/qualifying.ts').qualifyingRefusals = {
-  'not-assessed': (a): Said => ['22 个问题还没有答，没有依据可以决定。', `请先回答：ccs opportunity assess ${a.id}`],
-  'no-competitor': (a): Said => [
-    a.known === undefined ? '这里还没有记下主要竞争对手。' : `${a.name}不是这里的主要竞争对手，主要竞争对手是${a.known}。`,
-    a.known === undefined
-      ? `请先写明：ccs opportunity edit ${a.id} --set competitor="${a.name}"`
-      : `请写 --of "${a.known}" 或 --of competitor，或者改过来：ccs opportunity edit ${a.id} --set competitor="${a.name}"`,
-  ],
-  'day-to-come': (a): Said => [`${a.date} 还没有到。`, '只能按今天知道的来评，请去掉 --at。'],
-  'nothing-there': (a): Said => [
-    '还没有任何记录，这里也没有人可以问。',
-    `先看会问什么：${a.command} --questions；再用 --set 编号="……" 回答，或者在终端里运行。`,
-  ],
-  'not-to-negotiate': (a): Said => {
-    const person = a.missing.find(({ code }) => code === 'cannot-sign');
-    const remedy = person
-      ? `如果他能签，请记下来：ccs opportunity players ${a.id} ${person.id ?? ''} --set part=approves`
-      : a.missing.some(({ code }) => code === 'no-signer')
-        ? `请写明谁签字：--set signer=关键人；名单见 ccs opportunity players ${a.id}`
-        : '请照这样的话去问客户；在那之前什么都不要让。';
-    return [`谈判还不能开始，还缺：${a.missing.map(gate).join('；')}。`, remedy];
-  },
+  ...assessRefusals,
+  ...negotiationRefusals,
 };
 
+/** Why an answer cannot be taken; part of `problems`. */
 export const qualifyingProblems: typeof import('../../en/words/qualifying.ts').qualifyingProblems = {
-  'no-percent': (a) => `“${a.text}”不是 1 到 100 之间的百分数，也不是 0；20% 请写 20。`,
-  'too-few': (a) => `只有 ${a.found} 条；请写 ${a.wanted} 条，每行一条。`,
-  'step-without-event': (a) => `“${a.text}”没有写是哪件事；事项写在最前面：审阅合同 | 2026-12-01`,
-  'give-without-get': (a) => `“${a.give}”没有换来任何东西；请在竖线后面写换哪一样的编号：“${a.give} | 1”。`,
-  'no-such-get': (a) => `“${a.give}”要换的“${a.get}”不在要换来的里面：${a.gets.map((get, index) => `${index + 1} ${get}`).join('；')}`,
-  'gives-share': (a) => `“${a.give}”让的是总价的比例（${a.piece}）。`,
-  'asks-where': (a) => `“${a.piece}”等于问客户要降到多少。`,
+  ...bidProblems,
+  ...negotiationProblems,
 };

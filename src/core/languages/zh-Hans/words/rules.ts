@@ -1,6 +1,5 @@
 // 方法里的规则：每条要求什么、为什么、这段文字哪里不妥，写给市场同事看。
-
-type Said = [what: string, remedy: string];
+import type { Said } from '../../wording.ts';
 
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join('、');
 

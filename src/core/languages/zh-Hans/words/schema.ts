@@ -1,6 +1,5 @@
 // 文件结构上的问题：[哪里不对，怎么办]，写给不懂编程的市场同事。
-
-type Said = [what: string, remedy: string];
+import type { Said } from '../../wording.ts';
 
 export const schema: typeof import('../../en/words/schema.ts').schema = {
   missing: (a): Said => [`缺少“${a.key}”。`, `请在这里加一行“${a.key}: ……”。`],

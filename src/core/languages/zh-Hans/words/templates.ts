@@ -1,6 +1,6 @@
 // 模板可能有什么问题：哪里不对，怎么办。
+import type { Said } from '../../wording.ts';
 
-type Said = [what: string, remedy: string];
 const listed = (names: readonly string[]): string => (names.length === 0 ? '一个也没有' : names.join('、'));
 
 export const templates: typeof import('../../en/words/templates.ts').templates = {

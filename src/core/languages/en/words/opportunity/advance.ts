@@ -1,0 +1,142 @@
+// Grading a milestone: what shows it, what was graded, and why it cannot be.
+import type { Said, Wording } from '../../../wording.ts';
+
+export type Wanted = {
+  milestone: Wording;
+  outcome: Wording | undefined;
+  evidence: readonly string[];
+  kinds: readonly string[];
+  marks: readonly string[];
+};
+
+const say = (wording: Wording): string => (typeof wording === 'string' ? wording : wording.en);
+const listed = (items: readonly string[], last: string): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+const marks: Readonly<Record<string, string>> = { sent: 'sent', accepted: 'its content accepted', access: 'access granted' };
+const kinds: Readonly<Record<string, string>> = {
+  call: 'the date of a call in which the goal was shared',
+  file: 'a file',
+  date: 'the date on which the buyer did it',
+};
+
+const letterOf = ({ kinds: of, marks: wanted }: Wanted): string =>
+  `a letter${of.length > 0 ? ` (${listed(of, 'or')})` : ''}${
+    wanted.length > 0
+      ? ` that is ${listed(
+          wanted.map((mark) => marks[mark] ?? mark),
+          'and',
+        )}`
+      : ''
+  }`;
+const shownBy = (wanted: Wanted): string =>
+  listed(
+    wanted.evidence.map((kind) => (kind === 'letter' ? letterOf(wanted) : (kinds[kind] ?? kind))),
+    'or',
+  );
+export const wants = (a: Wanted): string => `"${say(a.milestone)}" is shown by ${shownBy(a)}.`;
+
+export const advance = {
+  ungraded: () => 'not graded yet',
+  milestoneNamed: (a: { id: string; name: string }) => a.id,
+  lost: () => 'lost',
+  setAside: (a: { stage: string }) => `${a.stage} (set aside)`,
+  oddProcess: (a: { process: string }) => `There is no process "${a.process}"; the usual one is shown instead. See "process:" in ccs.yaml.`,
+  gradedNow: (a: { milestone: Wording; by: string; date: string; evidence: string }) =>
+    `"${say(a.milestone)}", graded by ${a.by} on ${a.date}${a.evidence === '' ? '' : `; evidence: ${a.evidence}`}`,
+  gradesOwn: (a: { by: string }) =>
+    `${a.by} is the owner as well: whoever sells should not be the one who grades. If somebody else graded, say who: --name "…"`,
+  steppedBack: (a: { milestone: Wording; by: string; date: string; why: string }) =>
+    `Back to "${say(a.milestone)}", graded by ${a.by} on ${a.date}: ${a.why}`,
+  lostNow: (a: { by: string; date: string; why: string }) => `Lost, said by ${a.by} on ${a.date}: ${a.why}`,
+  setAsideNow: (a: { by: string; date: string; why: string }) => `Set aside by ${a.by} on ${a.date}: ${a.why}`,
+  backNow: (a: { by: string; date: string }) => `Taken up again by ${a.by} on ${a.date}.`,
+};
+
+export const advanceRefusals = {
+  'no-process': (a: { process: string; near?: string | undefined; known: string }): Said => [
+    `There is no process "${a.process}".`,
+    a.near ? `Did you mean ${a.near}?` : `There are: ${a.known}. See "process:" in ccs.yaml.`,
+  ],
+  'no-milestone': (a: { milestone: string; near?: string | undefined; known: string }): Said => [
+    `This process has no milestone "${a.milestone}".`,
+    a.near ? `Did you mean ${a.near}?` : `It has: ${a.known}`,
+  ],
+  'which-milestone': (a: { known: string }): Said => ['Which milestone?', `Name one behind the id: ${a.known}`],
+  'not-a-manager': (): Said => [
+    'Milestones are graded by a manager, not by the rep.',
+    'If you are the manager, say so: --as manager --name "Your name"',
+  ],
+  'no-grader': (): Said => [
+    'It is recorded who graded a milestone, and no name is known.',
+    'Give it: --name "Your name", or put it into ccs.yaml under seller.',
+  ],
+  'needs-why': (a: { command: string }): Said => [
+    'A reason is needed, so that it is still understood in a year.',
+    `Give it: ${a.command} --what "…"`,
+  ],
+  'milestone-skipped': (a: { milestone: Wording; missing: readonly Wording[] }): Said => [
+    `"${say(a.milestone)}" cannot be graded: ${listed(
+      a.missing.map((one) => `"${say(one)}"`),
+      'and',
+    )} ${a.missing.length === 1 ? 'comes' : 'come'} before it.`,
+    'No milestone is skipped; grade them one after the other, each with its evidence.',
+  ],
+  'milestone-reached': (a: { milestone: Wording; since: string }): Said => [
+    `It stands at "${say(a.milestone)}" since ${a.since}.`,
+    'Nothing was changed.',
+  ],
+  'step-back-unexplained': (a: { milestone: Wording; now: Wording }): Said => [
+    `"${say(a.milestone)}" comes before "${say(a.now)}": that is a step back, and it needs a reason.`,
+    'Give it: --what "…"',
+  ],
+  'is-lost': (a: { id: string }): Said => [
+    'This opportunity is lost.',
+    `If the buyer came back, take it up again first: ccs opportunity advance ${a.id} back --as manager --what "…"`,
+  ],
+  'is-inactive': (a: { id: string }): Said => [
+    'This opportunity is set aside.',
+    `Take it up again first: ccs opportunity advance ${a.id} back --as manager`,
+  ],
+  'changed-before-grading': (a: { command: string }): Said => [
+    'Somebody changed this opportunity at the same moment, and nothing was graded.',
+    `See where it stands now, then grade it: ${a.command}`,
+  ],
+  'not-set-aside': (): Said => ['This opportunity is neither lost nor set aside.', 'Nothing was changed.'],
+  'is-won': (a: { id: string }): Said => [
+    'This opportunity is won.',
+    `If it was not, step back first: ccs opportunity advance ${a.id} MILESTONE --as manager --what "…"`,
+  ],
+  'no-evidence': (a: Wanted): Said => [
+    `"${say(a.milestone)}" needs evidence, and none was given.`,
+    `Show it with --evidence: ${shownBy(a)}.`,
+  ],
+  'wrong-evidence': (a: Wanted & { given: string }): Said => [`A ${a.given} does not show "${say(a.milestone)}".`, wants(a)],
+  'wrong-letter': (a: Wanted & { letter: string; kind: string }): Said => [
+    `${a.letter} is a letter of the kind "${a.kind}", which does not show "${say(a.milestone)}".`,
+    wants(a),
+  ],
+  'foreign-letter': (a: { letter: string; account: string; id: string }): Said => [
+    `The letter ${a.letter} belongs to ${a.account}.`,
+    `If it is about this sale all the same, link it first: ccs opportunity link ${a.id} --letter ${a.letter}`,
+  ],
+  'letter-unmarked': (a: { letter: string; marks: readonly string[] }): Said => [
+    `The letter ${a.letter} is no evidence yet; missing: ${listed(
+      a.marks.map((mark) => marks[mark] ?? mark),
+      'and',
+    )}.`,
+    `When it has happened, write it down: ccs letter mark ${a.letter}${a.marks.map((mark) => ` --${mark} DATE`).join('')}`,
+  ],
+  'no-such-call': (a: Wanted & { date: string; id: string }): Said => [
+    `No linked prompter has a call of ${a.date} in which the goal was shared.`,
+    `Note the call with ccs call, or link its prompter: ccs opportunity link ${a.id} --prompter PROMPTER`,
+  ],
+  'evidence-unkept': (a: { milestone: string }): Said => [
+    `"${a.milestone}" needs no evidence, and none is kept with it.`,
+    'Leave --evidence out, and say with --what why.',
+  ],
+  'evidence-in-future': (a: { date: string }): Said => [`${a.date} is still to come.`, 'Only what has happened shows anything.'],
+  'unknown-evidence': (a: { evidence: string; near?: string | undefined }): Said => [
+    `"${a.evidence}" is neither a letter, nor a file, nor a day of the calendar.`,
+    a.near ? `Did you mean ${a.near}?` : 'Give the id of a letter (ccs letter list), the path of a file, or a date like 2026-12-01.',
+  ],
+};

@@ -1,0 +1,66 @@
+// Where a sale stands: the page and the list of them.
+import type { Said } from '../../../wording.ts';
+
+/** Questions of the 22, and how many more. */
+type Changed = { names: readonly string[]; more: number };
+const changed = (word: string, { names, more }: Changed): string =>
+  names.length === 0 ? '' : `${word}: ${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+
+export const show = {
+  comma: () => ', ',
+  /** One of several: the heads of a page that shows where it stands. */
+  page: {
+    stage: 'Stage',
+    evidence: 'Evidence',
+    players: 'People',
+    assessed: 'Assessed',
+    strategy: 'Strategy',
+    tender: 'Tender',
+    ready: 'Ready',
+    missing: 'Missing',
+    plan: 'Plan',
+    danger: 'Danger',
+    next: 'Next',
+    note: 'Note',
+  },
+  heads: {
+    id: 'ID',
+    stage: 'Stage',
+    value: 'Value',
+    close: 'Close',
+    owner: 'Owner',
+    name: 'Name',
+    roles: 'Roles',
+    attitude: 'Attitude',
+    missing: 'Missing',
+  },
+  by: (a: { owner: string }) => `owner ${a.owner}`,
+  closes: (a: { close: string }) => `to be signed ${a.close}`,
+  since: (a: { stage: string; date: string; months: number; normal: number | undefined }) =>
+    `${a.stage} since ${a.date} (${a.months.toFixed(1)} months${a.normal === undefined ? '' : `; ${a.normal} is normal`})`,
+  setAsideSince: (a: { date: string; why: string }) => `set aside since ${a.date}: ${a.why}`,
+  gradedBy: (a: { evidence: string; by: string }) => `${a.evidence === '' ? '' : `${a.evidence} · `}graded by ${a.by}`,
+  letterShows: (a: { letter: string }) => `letter ${a.letter}`,
+  lookAt: (a: { command: string }) => `See where it stands: ${a.command}`,
+  nothing: () => 'nothing',
+  noDanger: () => 'none seen',
+  noPlan: (a: { command: string | undefined }) => `no step agreed with the buyer${a.command === undefined ? '' : `: ${a.command}`}`,
+  power: { yes: 'power sponsor', no: 'no power sponsor' },
+  /** How the marks of a side stand; a mark nobody gave is left out. */
+  totals: (a: { name: string; groups: readonly { group: string; marks: readonly { mark: string; count: number }[] }[] }) =>
+    `${a.name}: ${a.groups.map(({ group, marks: given }) => `${group} ${given.map(({ mark, count }) => `${count}${mark}`).join(' ')}`).join(', ')}`,
+  groups: { opportunity: 'opportunity', compete: 'compete', win: 'win', worth: 'worth' },
+  assessedOn: (a: { date: string; since: string | undefined; better: Changed; worse: Changed }) =>
+    `${a.date}${a.since === undefined ? '' : a.better.names.length + a.worse.names.length === 0 ? `, nothing changed since ${a.since}` : `, since ${a.since} ${[changed('better', a.better), changed('worse', a.worse)].filter(Boolean).join('; ')}`}`,
+  strategyOf: (a: { name: string; date: string; meaning: string }) => `${a.name} (${a.date}): ${a.meaning}`,
+  strategyGone: (a: { command: string }) => `what led there is no longer so: ${a.command}`,
+  readyOf: (a: { known: number; of: number; open: readonly string[] }) =>
+    `${a.known} of ${a.of} known${a.open.length === 0 ? '' : `; open: ${a.open.map((name) => name.toLowerCase()).join(', ')}`}`,
+  more: (a: { count: number; command: string }) => `… and ${a.count} more: ${a.command}`,
+  noOpportunities: () => 'No opportunities yet. Make one: ccs opportunity new',
+};
+
+export const linkRefusals = {
+  'no-links': (): Said => ['Nothing was named to be linked.', 'Name it: --prompter ID or --letter ID'],
+  'empty-note': (): Said => ['The note has nothing in it.', 'Write it behind the id, in quotes.'],
+};

@@ -1,0 +1,87 @@
+// How to compete.
+import type { Asked } from '../../../wording.ts';
+import { type Mark, sign } from './assess.ts';
+
+const strategySteps: Readonly<Record<string, string>> = {
+  late: 'the buyer is deciding already, phase 3',
+  invited: 'the buyer asked us in',
+  event: 'there is a compelling event',
+  makeEvent: 'a compelling event can be made',
+  compete: 'we can compete: more + than −',
+  advantage: 'we are three times as strong',
+  criteria: 'the criteria can be changed or widened',
+  split: 'a profitable part can be split off',
+  position: 'there is a place inside to protect',
+  later: 'there is later revenue or strategic value',
+};
+
+const listed = (items: readonly (string | number)[], last = 'and'): string =>
+  items.length < 2 ? String(items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+
+export const strategy = {
+  heading: (a: { name: string; date: string }) => `Strategy on ${a.date}: ${a.name}`,
+  why: () => 'What led there',
+  yes: 'yes',
+  no: 'no',
+  step: (a: { step: string; marks: Readonly<Record<string, Mark>> | undefined; answer: string | undefined }) =>
+    `${strategySteps[a.step] ?? a.step}${
+      a.marks
+        ? ` (${Object.entries(a.marks)
+            .map(([number, mark]) => `${number} ${sign(mark)}`)
+            .join(', ')})`
+        : a.answer === 'unsure'
+          ? ' (not sure, which counts as no)'
+          : ''
+    }`,
+  outcomes: {
+    frontal: [
+      'frontal',
+      'Fight on the ground as it is: you are three times as strong as anybody else. Keep to the agreed plan, prove it in front of those who decide, and be quick; every week gives the others time to catch up.',
+    ],
+    flank: [
+      'flank',
+      'Change what they compare. On their criteria you are not strong enough: in the next weeks diagnose with the players what the criteria leave out, until they themselves add what only you can do. Show nothing before that.',
+    ],
+    fragment: [
+      'fragment',
+      'Take a part. Split off the piece in which you are ahead and earn money, with a sponsor and a decision of its own, and leave the rest to others for now.',
+    ],
+    defend: [
+      'defend',
+      'Hold what you have. Protect your place inside: look after the people who use you, let them say what it is worth, and slow down a decision that would put somebody else next to you.',
+    ],
+    develop: [
+      'develop',
+      'Not this sale; the next. Keep in touch at little cost, meet the players before they have a need, and be there first when they form it. Take it out of the forecast.',
+    ],
+    disengage: [
+      'disengage',
+      'Leave, politely and soon. Say why, say what would change it, and put the time into somebody who wants to buy from you. Bad news early is good news.',
+    ],
+  } satisfies Readonly<Record<string, Asked>>,
+  unknown: (a: { numbers: readonly string[] }) =>
+    `Not known: ${listed(a.numbers)}. What is not known does not speak for us; find it out before you act on this.`,
+  letter: () => 'A polite no, with what would change it:',
+};
+
+export const strategyAsk = {
+  buyerPhase: [
+    'How far is the buyer?',
+    'First they form the need, then they compare solutions, in the end they decide and are afraid of the risk. In the last phase a newcomer is rarely wanted for more than a comparison.',
+  ],
+  invited: ['Did the buyer ask you in, before the others were chosen?', 'An invitation that went to a whole list of suppliers is none.'],
+  makeEvent: [
+    'Can a compelling event be made?',
+    'Question 5 has no +. Is there a day after which doing nothing would cost them something, and can they be made to see it? Yes only if you know which.',
+  ],
+  advantage: [
+    'Are you three times as strong as anybody else?',
+    'In what they will decide by, and in their eyes. A head start is not enough to win by force.',
+  ],
+  criteria: [
+    'Can you change or widen what they compare?',
+    'Yes, if a player who counts would listen to a goal that the criteria leave out and that you alone can serve.',
+  ],
+  split: ['Can a profitable part be split off?', 'A part with a sponsor and a decision of its own, in which you are ahead.'],
+  position: ['Have you a place inside to protect?', 'Something they use of yours today, and people who want to keep it.'],
+} satisfies Readonly<Record<string, Asked>>;

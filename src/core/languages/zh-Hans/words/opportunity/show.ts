@@ -1,0 +1,60 @@
+// 商机的现状：单页和列表。
+import type { Said } from '../../../wording.ts';
+
+const changed = (word: string, { names, more }: { names: readonly string[]; more: number }): string =>
+  names.length === 0 ? '' : `${word}：${names.join('、')}${more === 0 ? '' : `等 ${names.length + more} 项`}`;
+
+export const show: typeof import('../../../en/words/opportunity/show.ts').show = {
+  comma: () => '、',
+  page: {
+    stage: '阶段',
+    evidence: '证据',
+    players: '关键人',
+    assessed: '评估',
+    strategy: '策略',
+    tender: '招标',
+    ready: '成交准备',
+    missing: '还缺',
+    plan: '计划',
+    danger: '危险',
+    next: '下一步',
+    note: '备注',
+  },
+  heads: {
+    id: '编号',
+    stage: '阶段',
+    value: '金额',
+    close: '预计签约',
+    owner: '负责人',
+    name: '姓名',
+    roles: '角色',
+    attitude: '态度',
+    missing: '还缺',
+  },
+  by: (a) => `负责人 ${a.owner}`,
+  closes: (a) => `预计 ${a.close} 签约`,
+  since: (a) => `${a.date} 起${a.stage}（${a.months.toFixed(1)} 个月${a.normal === undefined ? '' : `，正常 ${a.normal} 个月`}）`,
+  setAsideSince: (a) => `${a.date} 起搁置：${a.why}`,
+  gradedBy: (a) => `${a.evidence === '' ? '' : `${a.evidence} · `}由${a.by}评定`,
+  letterShows: (a) => `信函 ${a.letter}`,
+  lookAt: (a) => `看看现在到了哪一步：${a.command}`,
+  nothing: () => '没有',
+  noDanger: () => '没有发现',
+  noPlan: (a) => `还没有和客户约定任何一步${a.command === undefined ? '' : `：${a.command}`}`,
+  power: { yes: '高层支持者', no: '不是高层支持者' },
+  totals: (a) =>
+    `${a.name}：${a.groups.map(({ group, marks: given }) => `${group} ${given.map(({ mark, count }) => `${count}${mark}`).join(' ')}`).join('，')}`,
+  groups: { opportunity: '机会', compete: '竞争力', win: '赢面', worth: '价值' },
+  assessedOn: (a) =>
+    `${a.date}${a.since === undefined ? '' : a.better.names.length + a.worse.names.length === 0 ? `，${a.since} 以来没有变化` : `，${a.since} 以来${[changed('变好', a.better), changed('变差', a.worse)].filter(Boolean).join('；')}`}`,
+  strategyOf: (a) => `${a.name}（${a.date}）：${a.meaning}`,
+  strategyGone: (a) => `当时的依据现在变了：${a.command}`,
+  readyOf: (a) => `${a.of} 件事已弄清 ${a.known} 件${a.open.length === 0 ? '' : `，还不清楚：${a.open.join('、')}`}`,
+  more: (a) => `……还有 ${a.count} 项：${a.command}`,
+  noOpportunities: () => '还没有商机。新建一个：ccs opportunity new',
+};
+
+export const linkRefusals: typeof import('../../../en/words/opportunity/show.ts').linkRefusals = {
+  'no-links': (): Said => ['没有写要关联什么。', '请写明：--prompter 编号 或 --letter 编号'],
+  'empty-note': (): Said => ['备注里什么都没有。', '请写在编号后面，用引号括起来。'],
+};
