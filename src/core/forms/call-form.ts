@@ -1,8 +1,8 @@
 // The questions of `ccs call`: one conversation in its order, nearly everything of it optional (method §3).
 import type { Words } from '../languages/words.ts';
-import { benefitOf, capabilitiesOf, amountOf, confirmOf, grammarOf, situationOf } from '../method/talk/call-summary.ts';
+import { amountOf, benefitOf, capabilitiesOf, confirmOf, grammarOf, measureOf, situationOf } from '../method/talk/call-summary.ts';
 import { heardNumber } from '../method/talk/heard.ts';
-import { spokenScenario } from '../method/talk/compose.ts';
+import { measureWords, spokenScenario } from '../method/talk/compose.ts';
 import type { Prompter, PrompterScenario } from '../model/prompter.ts';
 import { ANSWER_COLUMNS, handedInFor, notesOf, rowId, rowOf, typedAnswer } from './call-record.ts';
 import { questionsOf, type Answers, type Entry, type Form, type Place, type Question, type Value } from '../interview/form.ts';
@@ -27,7 +27,7 @@ export function callForm({ prompter, words }: CallForm): Form {
 /** The same questions as they are answered without a walk: those of a scenario as one list, `scenarios.<id>.answers`, too. */
 export function handedInForm(given: CallForm): Form {
   const form = callForm(given);
-  const tables = given.prompter.scenarios.map(table);
+  const tables = given.prompter.scenarios.map((scenario) => table(given.prompter, scenario));
   return (answers) => [...form(answers), ...tables];
 }
 
@@ -36,7 +36,7 @@ export function listedQuestions(given: CallForm): readonly Question[] {
   return questionsOf(callForm(given)({})).flatMap((question) => {
     const row = rowOf(given.prompter, question.id);
     if (row === undefined) return [question];
-    return row.index === 0 ? [table(row.scenario)] : [];
+    return row.index === 0 ? [table(given.prompter, row.scenario)] : [];
   });
 }
 
@@ -62,14 +62,17 @@ export function handedInRows({ scenarios }: Prompter, answers: Answers): readonl
   );
 }
 
-function table({ id, diagnose, capability }: PrompterScenario): Question {
+function table({ language }: Prompter, { id, diagnose, capability }: PrompterScenario): Question {
   return {
     id: `scenarios.${id}.answers`,
     kind: 'rows',
     columns: ANSWER_COLUMNS,
     title: () => capability,
     help: (words) =>
-      [words.call.perRow(), ...diagnose.map(({ ask, measure }) => (measure === undefined ? ask : `${ask} (${measure})`))].join('\n'),
+      [
+        words.call.perRow(),
+        ...diagnose.map(({ ask, measure }) => (measure === undefined ? ask : `${ask} (${measureWords(language, measure)})`)),
+      ].join('\n'),
     problem: (value) => {
       const extra = (value as readonly Entry[]).some((entry) => typeof entry !== 'string' && entry['ask'] === undefined);
       return extra ? { code: 'too-many-answers', args: { count: diagnose.length } } : undefined;
@@ -109,7 +112,8 @@ function ofScenario(prompter: Prompter, scenario: PrompterScenario, index: numbe
 }
 
 function diagnostic(prompter: Prompter, scenario: PrompterScenario, row: number, number: number, answers: Answers): Question {
-  const { ask = '', measure } = scenario.diagnose[row] ?? {};
+  const { ask = '' } = scenario.diagnose[row] ?? {};
+  const measure = measureOf(prompter, scenario, { ask });
   const grammar = grammarOf(prompter);
   const handedIn = handedInFor(scenario, answers, ask);
   return {

@@ -1,4 +1,5 @@
 // From answers to the entry of a call.
+import { measureOf } from '../method/talk/call-summary.ts';
 import { heardNumber } from '../method/talk/heard.ts';
 import type { Call, Heard, HeardAnswer } from '../model/call.ts';
 import type { Prompter, PrompterScenario } from '../model/prompter.ts';
@@ -65,14 +66,15 @@ export function callOf(form: Form, prompter: Prompter, answers: Answers, typed: 
 }
 
 /** What was heard so far: what situation, capabilities and benefit are put together from. */
-export function notesOf({ scenarios }: Prompter, answers: Answers): Pick<Call, 'frame' | 'value' | 'scenarios'> {
-  const heard = scenarios.map((scenario) => heardOf(scenario, answers)).filter((one) => Object.keys(one).length > 1);
+export function notesOf(prompter: Prompter, answers: Answers): Pick<Call, 'frame' | 'value' | 'scenarios'> {
+  const heard = prompter.scenarios.map((scenario) => heardOf(prompter, scenario, answers)).filter((one) => Object.keys(one).length > 1);
   return filled({ frame: textOf(answers['frame']), value: textOf(answers['value']), scenarios: heard });
 }
 
-function heardOf(scenario: PrompterScenario, answers: Answers): Heard {
+function heardOf(prompter: Prompter, scenario: PrompterScenario, answers: Answers): Heard {
   const own = (name: string): string => textOf(answers[`scenarios.${scenario.id}.${name}`]);
-  const asked = scenario.diagnose.map(({ ask, measure }, index): HeardAnswer => {
+  const asked = scenario.diagnose.map(({ ask }, index): HeardAnswer => {
+    const measure = measureOf(prompter, scenario, { ask });
     const typed = answers[rowId(scenario, index)];
     return { ask, ...(typed === undefined ? fromRow(handedInFor(scenario, answers, ask), measure) : heardNumber(textOf(typed), measure)) };
   });

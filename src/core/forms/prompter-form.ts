@@ -2,7 +2,8 @@
 import type { Words } from '../languages/words.ts';
 import { grammarFor } from '../languages/index.ts';
 import { spokenConfirm, spokenScenario } from '../method/talk/compose.ts';
-import { diagnoseOf, frameOf, type Playbook, type Question as DiagnosticQuestion, type Scenario } from '../model/playbook.ts';
+import type { Diagnostic, ImpactQuestion } from '../model/measure.ts';
+import { diagnoseOf, frameOf, impactOf, openingOf, type Playbook, type Scenario } from '../model/playbook.ts';
 import { PRECONDITIONS } from '../model/prompter.ts';
 import type { Answers, Card, Entry, Form, Question, Value } from '../interview/form.ts';
 
@@ -34,8 +35,9 @@ export function prompterForm(given: PrompterForm): Form {
     );
     return [
       ...header(given),
-      ...opening(given),
+      ...beginning(given),
       ...chosen.map((scenario, index) => card(given, answers, scenario, index)),
+      ...prepared('impact', impactOf(playbook)),
       asked('confirm', 'text', defaults['confirm'] ?? confirm, { required: true }),
     ];
   };
@@ -55,7 +57,7 @@ export function chosenScenarios(playbook: Playbook, answers: Answers, defaults: 
 export function scenarioWording(
   scenario: Scenario,
   answers: Answers,
-): Omit<Scenario, 'diagnose' | 'feature'> & { diagnose: readonly DiagnosticQuestion[] } {
+): Omit<Scenario, 'diagnose' | 'feature'> & { diagnose: readonly Diagnostic[] } {
   const part = (name: (typeof PARTS)[number] | 'say'): string | undefined => {
     const answer = answers[`scenarios.${scenario.id}.${name}`];
     return answer === undefined ? undefined : textOf(answer, '');
@@ -71,18 +73,46 @@ export function scenarioWording(
     player: part('player') ?? scenario.player,
     action: part('action') ?? scenario.action,
     ...(say ? { say } : {}),
+    ...(scenario.worth ? { worth: scenario.worth } : {}),
   };
 }
 
-/** A question that is asked as the playbook has it keeps the playbook's measure. */
-function diagnoseWording(scenario: Scenario, answer: Value | undefined): readonly DiagnosticQuestion[] {
-  const prepared = diagnoseOf(scenario);
-  if (answer === undefined) return prepared;
-  return (typeof answer === 'string' ? [answer] : answer).map((entry) => {
-    const ask = typeof entry === 'string' ? entry : (entry['ask'] ?? '');
-    const measure = (typeof entry === 'string' ? undefined : entry['measure']) ?? prepared.find((item) => item.ask === ask)?.measure;
-    return measure === undefined ? { ask } : { ask, measure };
-  });
+/** A question that is asked as the playbook has it keeps what the playbook knows of it; a measure in words may be brought along. */
+function diagnoseWording(scenario: Scenario, answer: Value | undefined): readonly Diagnostic[] {
+  const known = diagnoseOf(scenario);
+  if (answer === undefined) return known;
+  return entriesOf(answer).map(({ ask = '', measure }) => ({
+    ...known.find((item) => item.ask === ask),
+    ask,
+    ...(measure === undefined ? {} : { measure }),
+  }));
+}
+
+/** The questions about the others who feel it, as the rep asks them; one that is asked as prepared keeps its title. */
+export function impactWording(playbook: Playbook, answer: Value): readonly ImpactQuestion[] {
+  const known = impactOf(playbook);
+  return entriesOf(answer).map(({ ask = '', title }) => ({
+    ...known.find((item) => item.ask === ask),
+    ask,
+    ...(title === undefined ? {} : { title }),
+  }));
+}
+
+function entriesOf(answer: Value): readonly Readonly<Record<string, string>>[] {
+  return (typeof answer === 'string' ? [answer] : answer).map((entry) => (typeof entry === 'string' ? { ask: entry } : entry));
+}
+
+/** Asked only where the playbook has something to show; it may be emptied. */
+function prepared(id: 'opening' | 'impact', items: readonly ImpactQuestion[]): readonly Question[] {
+  return items.length === 0
+    ? []
+    : [
+        asked(
+          id,
+          'list',
+          items.map(({ ask, title }): Entry => (title === undefined ? ask : { ask, title })),
+        ),
+      ];
 }
 
 function header({ playbook, today, seller, words, defaults = {} }: PrompterForm): readonly Question[] {
@@ -98,9 +128,13 @@ function header({ playbook, today, seller, words, defaults = {} }: PrompterForm)
   ];
 }
 
-function opening({ playbook, defaults = {} }: PrompterForm): readonly Question[] {
+function beginning({ playbook, defaults = {} }: PrompterForm): readonly Question[] {
   const grammar = grammarFor(playbook.language);
   return [
+    ...prepared(
+      'opening',
+      openingOf(playbook).map((ask) => ({ ask })),
+    ),
     asked('goal', 'text', defaults['goal'] ?? playbook.goal, {
       required: true,
       ...(grammar ? { preview: (value) => grammar.stem('goal', textOf(value, '')) } : {}),
@@ -144,7 +178,7 @@ function partsOf({ playbook }: PrompterForm, answers: Answers, scenario: Scenari
     asked(
       id('diagnose'),
       'list',
-      diagnoseOf(scenario).map(({ ask, measure }): Entry => (measure === undefined ? ask : { ask, measure })),
+      diagnoseOf(scenario).map(({ ask, measure }): Entry => (typeof measure === 'string' ? { ask, measure } : ask)),
       { required: true },
     ),
     asked(id('capability'), 'text', scenario.capability, {

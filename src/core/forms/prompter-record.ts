@@ -3,7 +3,7 @@ import { spokenConfirm } from '../method/talk/compose.ts';
 import type { Playbook } from '../model/playbook.ts';
 import type { Precondition, Prompter } from '../model/prompter.ts';
 import { valueOf, questionsOf, type Answers, type Form, type Value } from '../interview/form.ts';
-import { chosenScenarios, scenarioWording } from './prompter-form.ts';
+import { chosenScenarios, impactWording, scenarioWording } from './prompter-form.ts';
 
 /** Where the wording of a prompter came from. */
 export type Source = Prompter['playbook'];
@@ -30,6 +30,7 @@ export function prompterOf(form: Form, playbook: Playbook, source: Source, answe
     const wording = scenarioWording(scenario, all);
     return { ...wording, diagnose: wording.diagnose.map((item) => ({ ...item })) };
   });
+  const impact = impactWording(playbook, value('impact') ?? []).map((item) => ({ ...item }));
   return {
     ccs: 1,
     kind: 'prompter',
@@ -42,10 +43,12 @@ export function prompterOf(form: Form, playbook: Playbook, source: Source, answe
     product: playbook.product,
     industry: playbook.industry,
     goal: text('goal'),
-    ...(playbook.goalKind ? { goalKind: playbook.goalKind } : {}),
+    ...stanceOf(playbook),
     preconditions: list('preconditions') as Precondition[],
+    ...(list('opening').length > 0 ? { opening: list('opening') } : {}),
     frame: list('frame'),
     scenarios,
+    ...(impact.length > 0 ? { impact } : {}),
     // Written with its placeholders, as a playbook has it, it is filled all the same.
     confirm:
       'confirm' in all
@@ -82,9 +85,11 @@ export function reopened(prompter: Prompter, library: Playbook | undefined): { p
     industry: prompter.industry,
     title: prompter.contact.title,
     goal: prompter.goal,
-    ...(prompter.goalKind ? { goalKind: prompter.goalKind } : {}),
+    ...stanceOf(prompter),
+    ...(prompter.opening ? { opening: prompter.opening } : {}),
     frame: prompter.frame,
     scenarios: [...own, ...others],
+    ...(prompter.impact ? { impact: prompter.impact } : {}),
     confirm: template,
   };
   const defaults: Answers = {
@@ -99,3 +104,15 @@ export function reopened(prompter: Prompter, library: Playbook | undefined): { p
   };
   return { playbook, defaults };
 }
+
+/** What a conversation says of itself beside its words. */
+function stanceOf({ goalKind, audience, market, milestone }: Pick<Playbook, Stance>): Pick<Playbook, Stance> {
+  return {
+    ...(goalKind ? { goalKind } : {}),
+    ...(audience ? { audience } : {}),
+    ...(market ? { market } : {}),
+    ...(milestone ? { milestone } : {}),
+  };
+}
+
+type Stance = 'goalKind' | 'audience' | 'market' | 'milestone';

@@ -20,6 +20,12 @@ export type Grammar = {
   stem(part: 'capability' | 'goal' | 'action', value: string, player?: string): string;
   /** Whether a unit counts something, as in "12 filings a month"; otherwise it names what the number is: "cost of one late filing". */
   counts(unit: string): boolean;
+  /** What a typed measure counts: `orders a week`, `money per order`; `currency` only where money is counted. */
+  measured(measure: {
+    readonly unit?: string | undefined;
+    readonly currency?: string | undefined;
+    readonly per: readonly string[];
+  }): string;
   /** A number with its unit: `12 filings a month`, `cost of one late filing: 400`. */
   amount(number: string, unit: string): string;
   /**

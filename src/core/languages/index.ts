@@ -9,6 +9,7 @@ import { simplifiedChinese } from './zh-Hans/grammar.ts';
 import { simplifiedChineseBargaining } from './zh-Hans/bargaining.ts';
 import { simplifiedChineseLetters } from './zh-Hans/letters.ts';
 
+export { english } from './en/grammar.ts';
 export { bare, type Grammar, type ScenarioParts } from './grammar.ts';
 
 const GRAMMARS: readonly Grammar[] = [english, simplifiedChinese];

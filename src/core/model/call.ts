@@ -1,9 +1,26 @@
 // What was heard in one meeting: a dated entry in a prompter.
 import * as z from 'zod';
-import { day, kebab, text } from './text.ts';
+import { currency, day, kebab, text } from './text.ts';
 
-/** An answer to a diagnostic question, with its number where there is one. */
-const answer = z.strictObject({ ask: text, answer: text.optional(), number: text.optional(), unit: text.optional() });
+/**
+ * An answer to a diagnostic question as it was said, with its figure where there is one: `number`, or `low` and `high` where it was a range.
+ * A number that is a text was written by 0.1, or counts what only words can say.
+ */
+const answer = z.strictObject({
+  ask: text,
+  answer: text.optional(),
+  number: z.union([text, z.number()]).optional(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  /** Said with "about", or with anything else that leaves it open. */
+  about: z.boolean().optional(),
+  unit: text.optional(),
+  per: z.union([text, z.array(text).min(1)]).optional(),
+  currency: currency.optional(),
+});
+
+/** What was said about the others who feel it. */
+const impact = z.strictObject({ ask: text, answer: text });
 
 const WANTED = ['yes', 'no', 'unsure'] as const;
 
@@ -23,6 +40,7 @@ export const callSchema = z.strictObject({
   goal: text.optional(),
   frame: text.optional(),
   scenarios: z.array(heard).optional(),
+  impact: z.array(impact).optional(),
   confirm: text.optional(),
   value: text.optional(),
   next: z.strictObject({ what: text.optional(), date: day.optional() }).optional(),

@@ -1,11 +1,17 @@
 // A playbook that is right at a glance: most are, and a linter in a hurry need not even load the schema for them.
 import { grammarFor } from '../languages/index.ts';
-import { lightEither, lightList, lightMap, lightMatch, lightOneOf, lightSome, lightWritten, ODD } from './light.ts';
+import { lightEither, lightList, lightMap, lightMatch, lightOneOf, lightSome, lightWritten, lightYes, ODD } from './light.ts';
+import { listOf } from './value.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
 
-const question = lightEither(lightWritten, lightMap({ ask: lightWritten }, { measure: lightWritten }, []));
+const id = lightMatch(ID);
+const texts = lightEither(lightWritten, lightSome(lightWritten));
+const money = lightMap({ money: lightYes }, { per: texts, currency: lightMatch(/^[A-Z]{3}$/u) }, []);
+const measure = lightEither(lightWritten, lightEither(lightMap({ unit: lightWritten }, { per: texts }, []), money));
+const question = lightEither(lightWritten, lightMap({ ask: lightWritten }, { id, measure, noted: lightWritten }, []));
+const impact = lightEither(lightWritten, lightMap({ ask: lightWritten }, { title: lightWritten }, []));
 
 const NEEDED = {
   ccs: lightOneOf(1),
@@ -14,11 +20,11 @@ const NEEDED = {
   industry: lightWritten,
   title: lightWritten,
   goal: lightWritten,
-  frame: lightEither(lightWritten, lightSome(lightWritten)),
+  frame: texts,
   scenarios: lightSome(
     lightMap(
       {
-        id: lightMatch(ID),
+        id,
         capability: lightWritten,
         diagnose: lightEither(question, lightSome(question)),
         event: lightWritten,
@@ -26,7 +32,7 @@ const NEEDED = {
         player: lightWritten,
         action: lightWritten,
       },
-      { say: lightWritten, feature: lightWritten },
+      { say: lightWritten, feature: lightWritten, worth: lightSome(id) },
       [],
     ),
   ),
@@ -37,6 +43,11 @@ const OPTIONAL = {
   authority: lightOneOf('decides', 'funds', 'implements', 'uses'),
   goalKind: lightOneOf('goal', 'problem', 'need'),
   otherGoals: lightList(lightWritten),
+  audience: lightOneOf('buyer', 'partner'),
+  market: lightOneOf('mainstream', 'early'),
+  milestone: id,
+  opening: texts,
+  impact: lightSome(impact),
 };
 
 const playbook = lightMap(NEEDED, OPTIONAL, []);
@@ -53,5 +64,16 @@ export function isPlainlyPlaybook(value: unknown): boolean {
   if (checked === ODD) return false;
   const { language, scenarios } = checked;
   const speaks = grammarFor(language) !== undefined;
-  return new Set(scenarios.map(({ id }) => id)).size === scenarios.length && (speaks || scenarios.every(({ say }) => say !== undefined));
+  const figures = scenarios.flatMap(({ diagnose }) =>
+    listOf(diagnose).flatMap((item) => (typeof item === 'string' ? [] : (item.id ?? []))),
+  );
+  return (
+    areDifferent(scenarios.map((scenario) => scenario.id)) &&
+    areDifferent(figures) &&
+    (speaks || scenarios.every(({ say }) => say !== undefined))
+  );
+}
+
+function areDifferent(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length;
 }

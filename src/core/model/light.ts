@@ -42,6 +42,9 @@ export const lightAmount: Check<number> = (value) =>
 /** True or false. */
 export const lightYesNo: Check<boolean> = (value) => (typeof value === 'boolean' ? value : ODD);
 
+/** True and nothing else. */
+export const lightYes: Check<true> = (value) => (value === true ? value : ODD);
+
 /** One of the values given. */
 export function lightOneOf<const T extends string | number>(...values: readonly T[]): Check<T> {
   return (value) => (values.includes(value as T) ? (value as T) : ODD);

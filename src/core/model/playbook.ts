@@ -1,12 +1,11 @@
 // A playbook: one conversation that marketing prepared for product × industry × title × goal.
 import * as z from 'zod';
 import { grammarFor } from '../languages/index.ts';
+import { diagnostic, impactQuestion, stance, type Diagnostic, type ImpactQuestion } from './measure.ts';
 import { kebab, text, texts } from './text.ts';
 import { listOf } from './value.ts';
 
-/** A diagnostic question; `measure` names the number it asks for, e.g. "filings a month". */
-const question = z.strictObject({ ask: text, measure: text.optional() });
-const questions = z.union([text, question, z.array(z.union([text, question])).min(1)]);
+const questions = z.union([text, diagnostic, z.array(z.union([text, diagnostic])).min(1)]);
 
 const scenario = z.strictObject({
   id: kebab,
@@ -18,6 +17,8 @@ const scenario = z.strictObject({
   action: text,
   say: text.optional(),
   feature: text.optional(),
+  /** The ids of figures that are multiplied: what is left is money a year. */
+  worth: z.array(kebab).min(1).optional(),
 });
 
 const playbook = z.strictObject({
@@ -31,16 +32,30 @@ const playbook = z.strictObject({
   goal: text,
   goalKind: z.enum(['goal', 'problem', 'need']).optional(),
   otherGoals: z.array(text).optional(),
+  ...stance,
+  /** The first three minutes, before any goal is shared. */
+  opening: texts.optional(),
   frame: texts,
   scenarios: z.array(scenario).min(1),
+  /** Who else feels it, and what happens then. */
+  impact: z
+    .array(z.union([text, impactQuestion]))
+    .min(1)
+    .optional(),
   confirm: text,
 });
 
 /** The schema of a playbook file (method §2). */
 export const playbookSchema = playbook.check(({ value, issues }) => {
   const seen = new Set<string>();
+  const figures = new Set<string>();
   const speaks = grammarFor(value.language) !== undefined;
-  for (const [index, { id, say }] of value.scenarios.entries()) {
+  for (const [index, { id, say, diagnose }] of value.scenarios.entries()) {
+    for (const [at, { id: figure }] of diagnoseOf({ diagnose }).entries()) {
+      const path = ['scenarios', index, 'diagnose', ...(Array.isArray(diagnose) ? [at] : []), 'id'];
+      if (figure !== undefined && figures.has(figure)) issues.push({ code: 'custom', input: figure, path, params: { code: 'same-id' } });
+      if (figure !== undefined) figures.add(figure);
+    }
     if (seen.has(id)) issues.push({ code: 'custom', input: id, path: ['scenarios', index, 'id'], params: { code: 'same-id' } });
     if (say === undefined && !speaks) {
       issues.push({ code: 'custom', input: id, path: ['scenarios', index], params: { code: 'needs-say', language: value.language } });
@@ -51,15 +66,24 @@ export const playbookSchema = playbook.check(({ value, issues }) => {
 
 export type Playbook = z.infer<typeof playbookSchema>;
 export type Scenario = Playbook['scenarios'][number];
-export type Question = z.infer<typeof question>;
-export type DiagnoseItem = string | Question;
+export type DiagnoseItem = string | Diagnostic;
 
 /** The frame questions, always as a list. */
 export function frameOf(playbook: Pick<Playbook, 'frame'>): readonly string[] {
   return listOf(playbook.frame);
 }
 
-/** The diagnostic questions of a scenario, always as a list of `{ask, measure?}`. */
-export function diagnoseOf(scenario: Pick<Scenario, 'diagnose'>): readonly Question[] {
+/** What is said in the first three minutes, as a list; empty where nothing is prepared. */
+export function openingOf({ opening = [] }: Pick<Playbook, 'opening'>): readonly string[] {
+  return listOf(opening);
+}
+
+/** The diagnostic questions of a scenario, always as a list of maps. */
+export function diagnoseOf(scenario: Pick<Scenario, 'diagnose'>): readonly Diagnostic[] {
   return listOf<DiagnoseItem>(scenario.diagnose).map((item) => (typeof item === 'string' ? { ask: item } : item));
+}
+
+/** The questions about the others who feel it, always as a list of maps. */
+export function impactOf({ impact = [] }: Pick<Playbook, 'impact'>): readonly ImpactQuestion[] {
+  return impact.map((item) => (typeof item === 'string' ? { ask: item } : item));
 }

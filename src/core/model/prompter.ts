@@ -1,19 +1,19 @@
 // A prompter: one conversation made one's own for one meeting; it holds all its wording itself.
 import * as z from 'zod';
 import { callSchema } from './call.ts';
+import { diagnostic, impactQuestion, stance } from './measure.ts';
 import { day, kebab, text } from './text.ts';
-
-const question = z.strictObject({ ask: text, measure: text.optional() });
 
 const scenario = z.strictObject({
   id: kebab,
   capability: text,
-  diagnose: z.array(question),
+  diagnose: z.array(diagnostic),
   event: text,
   question: text,
   player: text,
   action: text,
   say: text.optional(),
+  worth: z.array(kebab).min(1).optional(),
 });
 
 /** What must be true before a prompter is worth anything (method §2): the contact's title and industry are known, the goal is shared, the offering fits it. */
@@ -34,9 +34,12 @@ export const prompterSchema = z.strictObject({
   industry: text,
   goal: text,
   goalKind: z.enum(['goal', 'problem', 'need']).optional(),
+  ...stance,
   preconditions: z.array(z.enum(PRECONDITIONS)),
+  opening: z.array(text).min(1).optional(),
   frame: z.array(text).min(1),
   scenarios: z.array(scenario).min(1),
+  impact: z.array(impactQuestion).min(1).optional(),
   confirm: text,
   calls: z.array(callSchema).optional(),
 });

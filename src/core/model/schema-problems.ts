@@ -138,8 +138,13 @@ function fromUnion(schema: z.ZodType, issue: Extract<Issue, { code: 'invalid_uni
   if (value === undefined) return [problem('missing', path.slice(0, -1), { key }, 'key')];
   if (value === null) return [problem('empty', path, { key })];
   const wantedKind = { list: 'array', map: 'object', text: 'string' }[kindOf(value) as string];
-  const meant = issue.errors.find(
+  const fitting = issue.errors.filter(
     (branch) => !branch.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0 && inner.expected !== wantedKind),
+  );
+  // Of several kinds of map the one was meant in which the least is wrong.
+  const meant = fitting.reduce<(typeof fitting)[number] | undefined>(
+    (best, branch) => (best === undefined || branch.length < best.length ? branch : best),
+    undefined,
   );
   if (meant === undefined) return [problem('wanted-text-or-list', path, { key, found: kindOf(value) })];
   return meant.flatMap((inner) => fromIssue(schema, inner, root, path));

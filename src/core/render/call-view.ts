@@ -1,5 +1,6 @@
 // What the template of a call's notes sees: what was heard in one meeting.
 import { amountOf, grammarOf, measureOf } from '../method/talk/call-summary.ts';
+import { saidAnswer } from '../method/said-figure.ts';
 import type { Call, Heard } from '../model/call.ts';
 import type { Prompter } from '../model/prompter.ts';
 import { prompterView, writtenDate } from './prompter-view.ts';
@@ -83,9 +84,10 @@ function heardView(
   const grammar = grammarOf(prompter);
   const scenario = prompter.scenarios.find((one) => one.id === id);
   return {
-    answers: answers.map((item) => {
+    answers: answers.map((heard) => {
+      const item = saidAnswer(prompter.language, heard);
       const { ask, answer = '', number } = item;
-      const amount = number === undefined ? '' : amountOf(grammar, item, scenario && measureOf(scenario, item));
+      const amount = number === undefined ? '' : amountOf(grammar, item, scenario && measureOf(prompter, scenario, item));
       if (number === undefined || (answer !== number && answer.includes(number))) return { ask, answer };
       return { ask, answer: answer === '' || answer === number ? amount : grammar.added(answer, amount) };
     }),

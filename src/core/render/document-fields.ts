@@ -21,6 +21,7 @@ const PROMPTER: Prompter = {
   industry: 'industry',
   goal: 'goal',
   preconditions: [],
+  opening: ['opening'],
   frame: ['frame'],
   scenarios: [
     {
@@ -33,6 +34,7 @@ const PROMPTER: Prompter = {
       action: 'action',
     },
   ],
+  impact: [{ ask: 'ask', title: 'title' }],
   confirm: 'confirm',
 };
 

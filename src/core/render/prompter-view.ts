@@ -1,6 +1,6 @@
 // What a prompter's template sees: everything to say and to write down, nothing that is only for the program.
 import { grammarFor } from '../languages/index.ts';
-import { spokenScenario } from '../method/talk/compose.ts';
+import { measureWords, spokenScenario } from '../method/talk/compose.ts';
 import { PRECONDITIONS, type Precondition, type Prompter } from '../model/prompter.ts';
 
 /** Every field is always there, so that a strict template can name any of them; what is not known is an empty text. */
@@ -18,6 +18,8 @@ export type PrompterView = {
   goalIs: { goal: boolean; problem: boolean; need: boolean };
   /** What must still become true before the conversation is worth having (method §2); `any` where there is something. */
   findOut: Record<Precondition | 'any', boolean>;
+  /** What is said before any goal is shared; empty where nothing is prepared. */
+  opening: readonly string[];
   frame: readonly string[];
   scenarios: readonly {
     /** From 1. */
@@ -31,6 +33,8 @@ export type PrompterView = {
     /** The usage question as it is said. */
     spoken: string;
   }[];
+  /** Questions about the others who feel it; `title`: the title of one of them, or empty. */
+  impact: readonly { ask: string; title: string }[];
   /** The confirm question as it is said. */
   confirm: string;
 };
@@ -54,14 +58,19 @@ export function prompterView(prompter: Prompter): PrompterView {
       goal: missing.includes('goal'),
       fit: missing.includes('fit'),
     },
+    opening: prompter.opening ?? [],
     frame: [...prompter.frame],
     scenarios: prompter.scenarios.map((scenario, index) => ({
       number: index + 1,
       capability: scenario.capability,
       heading: scenario.capability.replace(/^\s*\p{Ll}/u, (letter) => letter.toUpperCase()),
-      diagnose: scenario.diagnose.map(({ ask, measure }) => ({ ask, measure: measure ?? '' })),
+      diagnose: scenario.diagnose.map(({ ask, measure }) => ({
+        ask,
+        measure: measure === undefined ? '' : measureWords(prompter.language, measure),
+      })),
       spoken: spokenScenario(prompter.language, scenario),
     })),
+    impact: (prompter.impact ?? []).map(({ ask, title = '' }) => ({ ask, title })),
     confirm: prompter.confirm,
   };
 }

@@ -40,6 +40,13 @@ function amount(number: string, unit: string): string {
   return `${/^percent\b/iu.test(unit) ? number.replace(/\s*%$/u, '') : number} ${unit}`;
 }
 
+const PERIOD = /^(?:minute|hour|(?:working )?day|week|month|quarter|year)$/iu;
+
+/** "a week", "an hour", but "per order". */
+function over(per: string): string {
+  return PERIOD.test(per) ? `${/^hour/iu.test(per) ? 'an' : 'a'} ${per}` : `per ${per}`;
+}
+
 function statement(clauses: readonly string[]): string {
   const said = clauses.map(bare).filter(Boolean).join('; ');
   return said === '' ? '' : `${capital(said)}.`;
@@ -85,6 +92,7 @@ export const english: Grammar = {
   },
 
   counts,
+  measured: ({ unit, currency = 'money', per }) => [unit ?? currency, ...per.map(over)].join(' '),
   amount,
   added: (said, more) => `${bare(said)} (${more})`,
   statement,

@@ -98,6 +98,7 @@ export const simplifiedChinese: Grammar = {
   },
 
   counts,
+  measured: ({ unit, currency = '金额', per }) => [unit ?? currency, ...per].join('/'),
   amount,
   answered,
   added: (said, more) => `${bare(said)}（${more}）`,

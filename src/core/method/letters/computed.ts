@@ -5,8 +5,9 @@ import type { Call } from '../../model/call.ts';
 import type { Prompter } from '../../model/prompter.ts';
 import { isDay, numberIn } from '../../model/value.ts';
 import { benefitOf, capabilitiesOf, clauseOf, grammarOf, measureOf, situationOf } from '../talk/call-summary.ts';
-import { spokenScenario } from '../talk/compose.ts';
+import { measureWords, spokenScenario } from '../talk/compose.ts';
 import { currencyOf, returnOf } from '../sale/roi.ts';
+import { saidAnswer } from '../said-figure.ts';
 
 export type Row = Readonly<Record<string, string>>;
 export type ComputedValue = string | readonly (string | Row)[];
@@ -91,8 +92,12 @@ const COMPUTATIONS = {
   },
 
   /** The questions that find out how it is done today, each with what it counts. */
-  diagnoses: ({ prompter }) =>
-    listOf((prompter?.scenarios ?? []).flatMap(({ diagnose }) => diagnose.map(({ ask, measure }) => row({ ask, measure })))),
+  diagnoses: ({ language, prompter }) =>
+    listOf(
+      (prompter?.scenarios ?? []).flatMap(({ diagnose }) =>
+        diagnose.map(({ ask, measure }) => row({ ask, measure: measure && measureWords(prompter?.language ?? language, measure) })),
+      ),
+    ),
 
   /** Every usage scenario as the question it is asked with. */
   spoken: ({ prompter }) => prompter && listOf(prompter.scenarios.map((scenario) => spokenScenario(prompter.language, scenario))),
@@ -124,11 +129,11 @@ function reasonsIn(language: string, prompter: Prompter | undefined, call: Call 
   const asked = (id: string) => prompter?.scenarios.find((scenario) => scenario.id === id);
   const heard = (call?.scenarios ?? [])
     .filter(({ wanted }) => wanted !== 'no')
-    .flatMap(({ id, answers = [] }) => answers.map((item) => ({ item, scenario: asked(id) })));
+    .flatMap(({ id, answers = [] }) => answers.map((item) => ({ item: saidAnswer(language, item), scenario: asked(id) })));
   const counted = heard.filter(({ item }) => item.number !== undefined);
   const grammar = grammarOf({ language });
   const clauses = (counted.length > 0 ? counted : heard).map(({ item, scenario }) =>
-    clauseOf(grammar, item, scenario && measureOf(scenario, item)),
+    clauseOf(grammar, item, prompter && scenario && measureOf(prompter, scenario, item)),
   );
   return [call?.frame ?? '', ...clauses].map(bare).filter(Boolean);
 }

@@ -141,7 +141,7 @@ function seriesOf(field: 'frame' | 'diagnose', path: Path, value: unknown, ask: 
     if (typeof one !== 'object' || one === null) return;
     const { ask: question, measure } = one as { ask?: unknown; measure?: unknown };
     if (holdsText(question)) items.push(ask(question, field, path, index, true));
-    measured ||= holdsText(measure);
+    measured ||= holdsText(measure) || (typeof measure === 'object' && measure !== null);
   };
   if (Array.isArray(value)) for (let index = 0; index < value.length; index++) add(value[index], index);
   else add(value);

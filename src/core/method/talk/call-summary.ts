@@ -1,9 +1,10 @@
 // What the notes of a call come to: the situation today, the capabilities wanted, the benefit (method §3).
-import { grammarFor, type Grammar } from '../../languages/index.ts';
+import { english, grammarFor, type Grammar } from '../../languages/index.ts';
 import type { Call, HeardAnswer } from '../../model/call.ts';
 import type { Prompter, PrompterScenario } from '../../model/prompter.ts';
-import { spokenConfirm } from './compose.ts';
+import { measureWords, spokenConfirm } from './compose.ts';
 import { aroundNumber, isAbout, isWithin } from './heard.ts';
+import { saidAnswer, type SaidAnswer } from '../said-figure.ts';
 
 type Notes = Pick<Call, 'frame' | 'scenarios' | 'value'>;
 
@@ -14,7 +15,7 @@ type Notes = Pick<Call, 'frame' | 'scenarios' | 'value'>;
 export function situationOf(prompter: Prompter, notes: Notes): string {
   const grammar = grammarOf(prompter);
   const heard = relevant(prompter, notes).map(({ scenario, answers }) =>
-    grammar.statement(answers.map((item) => clauseOf(grammar, item, measureOf(scenario, item)))),
+    grammar.statement(answers.map((item) => clauseOf(grammar, item, measureOf(prompter, scenario, item)))),
   );
   return [grammar.statement([notes.frame ?? '']), ...heard].filter(Boolean).join('\n');
 }
@@ -32,11 +33,7 @@ export function benefitOf(prompter: Prompter, notes: Notes): string {
   const grammar = grammarOf(prompter);
   const wanted = relevant(prompter, notes).filter(({ scenario }) => wantedOf(notes, scenario.id) === 'yes');
   const amounts = wanted.flatMap(({ scenario, answers }) =>
-    answers.flatMap((item) =>
-      item.number === undefined
-        ? []
-        : [answeredBy(grammar, item, '', measureOf(scenario, item)) ?? amountOf(grammar, item, measureOf(scenario, item))],
-    ),
+    answers.flatMap((item) => (item.number === undefined ? [] : [atStakeOf(grammar, item, measureOf(prompter, scenario, item))])),
   );
   return [grammar.statement([notes.value ?? '']), grammar.atStake(amounts)].filter(Boolean).join('\n');
 }
@@ -54,8 +51,12 @@ export function confirmOf(prompter: Prompter, notes: Pick<Call, 'scenarios'>, go
   return spokenConfirm(prompter.language, grammarOf(prompter).usual.confirm, capabilities, goal);
 }
 
+function atStakeOf(grammar: Grammar, item: SaidAnswer, measure: string | undefined): string {
+  return answeredBy(grammar, item, '', measure) ?? amountOf(grammar, item, measure);
+}
+
 /** A number with what it counts or costs. */
-export function amountOf(grammar: Grammar, { number = '', unit }: HeardAnswer, measure: string | undefined): string {
+export function amountOf(grammar: Grammar, { number = '', unit }: SaidAnswer, measure: string | undefined): string {
   if (unit !== undefined && unit === measure) return grammar.amount(number, unit);
   const own =
     unit === undefined ? number : grammar.counts(unit) || /^\P{L}/u.test(unit) ? grammar.amount(number, unit) : `${number} ${unit}`;
@@ -64,16 +65,21 @@ export function amountOf(grammar: Grammar, { number = '', unit }: HeardAnswer, m
 
 /** The grammar of a prompter; English where there is none for its language. */
 export function grammarOf({ language }: Pick<Prompter, 'language'>): Grammar {
-  return grammarFor(language) ?? (grammarFor('en') as Grammar);
+  return grammarFor(language) ?? english;
 }
 
 /** What an answer's number counts, as the question has it. */
-export function measureOf({ diagnose }: PrompterScenario, { ask }: HeardAnswer): string | undefined {
-  return diagnose.find((question) => question.ask === ask)?.measure;
+export function measureOf(
+  { language }: Pick<Prompter, 'language'>,
+  { diagnose }: PrompterScenario,
+  { ask }: Pick<HeardAnswer, 'ask'>,
+): string | undefined {
+  const measure = diagnose.find((question) => question.ask === ask)?.measure;
+  return measure === undefined ? undefined : measureWords(language, measure);
 }
 
 /** An answer as a clause of its own, though the question is no longer beside it. */
-export function clauseOf(grammar: Grammar, item: HeardAnswer, measure: string | undefined): string {
+export function clauseOf(grammar: Grammar, item: SaidAnswer, measure: string | undefined): string {
   const { answer, number, unit } = item;
   if (number === undefined) return answer ?? '';
   if (answer === undefined) return answeredBy(grammar, item, '', measure) ?? amountOf(grammar, item, measure);
@@ -97,7 +103,7 @@ const APPROXIMATELY = /大概|大约|约|差不多|将近|接近|至少|最多|�
 /** The question with its number in it, where the language has it so and the number is of what was asked. */
 function answeredBy(
   grammar: Grammar,
-  { ask, number = '', unit }: HeardAnswer,
+  { ask, number = '', unit }: SaidAnswer,
   lead: string,
   measure: string | undefined,
 ): string | undefined {
@@ -106,10 +112,13 @@ function answeredBy(
     : undefined;
 }
 
-function relevant(prompter: Prompter, notes: Notes): readonly { scenario: PrompterScenario; answers: readonly HeardAnswer[] }[] {
+function relevant(prompter: Prompter, notes: Notes): readonly { scenario: PrompterScenario; answers: readonly SaidAnswer[] }[] {
   return prompter.scenarios
     .filter(({ id }) => wantedOf(notes, id) !== 'no')
-    .map((scenario) => ({ scenario, answers: notes.scenarios?.find(({ id }) => id === scenario.id)?.answers ?? [] }));
+    .map((scenario) => ({
+      scenario,
+      answers: (notes.scenarios?.find(({ id }) => id === scenario.id)?.answers ?? []).map((item) => saidAnswer(prompter.language, item)),
+    }));
 }
 
 function wantedOf({ scenarios = [] }: Pick<Call, 'scenarios'>, id: string): string | undefined {

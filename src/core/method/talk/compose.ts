@@ -1,5 +1,8 @@
 // What is said aloud, put together from its parts.
-import { grammarFor, type ScenarioParts } from '../../languages/index.ts';
+import { currencyName } from '../../languages/amount.ts';
+import { english, grammarFor, type ScenarioParts } from '../../languages/index.ts';
+import type { Measure } from '../../model/measure.ts';
+import { listOf } from '../../model/value.ts';
 
 /**
  * The spoken question of a usage scenario (method §2).
@@ -14,11 +17,22 @@ export function spokenScenario(language: string, scenario: ScenarioParts & { say
 }
 
 /**
+ * What the number of a question counts, in words (method §2).
+ * @param language of the playbook
+ * @param measure as it was written; typed or in words already
+ */
+export function measureWords(language: string, measure: Measure): string {
+  if (typeof measure === 'string') return measure;
+  const { per = [] } = measure;
+  const currency = 'currency' in measure && measure.currency !== undefined ? { currency: currencyName(language, measure.currency) } : {};
+  return (grammarFor(language) ?? english).measured({ ...('unit' in measure ? { unit: measure.unit } : currency), per: listOf(per) });
+}
+
+/**
  * The confirm question with its two placeholders filled (method §2, §3).
  * @param template as the playbook has it, with `{{capabilities}}` and `{{goal}}`
  * @param capabilities in the order of the conversation
  */
 export function spokenConfirm(language: string, template: string, capabilities: readonly string[], goal: string): string {
-  const grammar = grammarFor(language) ?? grammarFor('en');
-  return grammar?.confirm(template, capabilities, goal) ?? template;
+  return (grammarFor(language) ?? english).confirm(template, capabilities, goal);
 }

@@ -1,6 +1,6 @@
 // Numbers as they are heard, and what the notes of a call come to.
 import { describe, expect, test } from 'vitest';
-import { benefitOf, capabilitiesOf, confirmOf, situationOf } from '../../../../src/core/method/talk/call-summary.ts';
+import { benefitOf, capabilitiesOf, confirmOf, measureOf, situationOf } from '../../../../src/core/method/talk/call-summary.ts';
 import { heardNumber } from '../../../../src/core/method/talk/heard.ts';
 import type { Call } from '../../../../src/core/model/call.ts';
 import type { Prompter } from '../../../../src/core/model/prompter.ts';
@@ -189,7 +189,7 @@ describe('in Chinese', () => {
   });
   const row = (index: number, answer: string) => ({
     ask: sheet.scenarios[0]!.diagnose[index]!.ask,
-    ...heardNumber(answer, sheet.scenarios[0]!.diagnose[index]!.measure),
+    ...heardNumber(answer, measureOf(sheet, sheet.scenarios[0]!, sheet.scenarios[0]!.diagnose[index]!)),
   });
   const notes: Pick<Call, 'scenarios' | 'value' | 'frame'> = {
     frame: '靠助理自己跑。',

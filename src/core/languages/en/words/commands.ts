@@ -161,6 +161,14 @@ export const commands = {
   choice: (a: { value: string; label: string }) =>
     a.label.toLowerCase().replaceAll(' ', '-') === a.value ? a.value : `${a.value} (${a.label})`,
   inEachRow: (a: { columns: string }) => `in each row: ${a.columns}`,
+  notedAs: (a: { text: string }) => `noted as: ${a.text}`,
+  worthOf: (a: { factors: readonly string[] }) => `worth in a year: ${a.factors.join(' × ')}`,
+  audiences: { buyer: 'for a buyer', partner: 'for a partner who is to sell with us' },
+  markets: {
+    mainstream: 'mainstream market: buyers who trust references of their own kind',
+    early: 'early market: buyers who want to be first',
+  },
+  servesMilestone: (a: { milestone: string }) => `serves the milestone ${a.milestone}`,
   aside: (a: { text: string }) => `(${a.text})`,
   notWritten: () => '(no conversation written yet)',
   heads: {

@@ -158,6 +158,11 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   someOf: (a) => `可以选几个：${a.values.join('、')}`,
   choice: (a) => (a.label === a.value ? a.value : `${a.value}（${a.label}）`),
   inEachRow: (a) => `每行依次是：${a.columns}`,
+  notedAs: (a) => `信里写成：${a.text}`,
+  worthOf: (a) => `一年值多少：${a.factors.join(' × ')}`,
+  audiences: { buyer: '面向买方', partner: '面向一起销售的合作伙伴' },
+  markets: { mainstream: '成熟市场：客户只信同行的先例', early: '早期市场：客户愿意抢先尝试' },
+  servesMilestone: (a) => `对应里程碑：${a.milestone}`,
   aside: (a) => `（${a.text}）`,
   notWritten: () => '（还没有写对话脚本）',
   heads: {
