@@ -8,7 +8,14 @@ import { shownPath } from './shown-path.ts';
 import { shipped, type Faulty } from './playbooks.ts';
 import { load } from '../core/model/load.ts';
 import { nearest } from '../core/model/schema-problems.ts';
-import { templateSchema, type Template } from '../core/model/template.ts';
+import { withShared, type SharedQuestions } from '../core/model/shared-questions.ts';
+import {
+  sharedQuestionsSchema,
+  templateSchema,
+  type Template,
+  type TemplateQuestion,
+  type WrittenTemplate,
+} from '../core/model/template.ts';
 import { decode, visibleDeep, type Reading } from '../core/reading/index.ts';
 import type { Workspace } from '../workspace/index.ts';
 
@@ -21,6 +28,8 @@ export type OpenTemplate = {
   readonly kind: string;
   readonly path: string;
   readonly template: Template;
+  /** The same as it stands in its file. */
+  readonly written: WrittenTemplate;
   /** The text of template.yaml with its places. */
   readonly reading: Reading;
 };
@@ -28,6 +37,7 @@ export type OpenTemplate = {
 export type TemplateDocument = Template['document'];
 
 const PARTIALS = 'partials';
+const QUESTIONS = 'questions';
 const DESCRIPTION = 'template.yaml';
 /** What a kind may be called; `_new` is what a new one starts from. */
 const KIND = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -43,7 +53,7 @@ export function isKind(name: string): boolean {
  */
 export function openTemplate(io: Io, workspace: Workspace, kind: string, document: TemplateDocument): OpenTemplate {
   const path = isKind(kind) ? first(io, workspace, kind, DESCRIPTION) : undefined;
-  const opened = path === undefined ? undefined : described(io, kind, path);
+  const opened = path === undefined ? undefined : described(io, kind, path, sharedQuestions(io, workspace));
   if (opened !== undefined && 'faults' in opened)
     throw new CcsError('faulty-file', { path: shownPath(io, opened.path), faults: opened.faults });
   if (opened !== undefined && isOf(opened, document)) return opened;
@@ -68,10 +78,11 @@ export function listTemplates(
       .flatMap((shelf) => foldersIn(io, shelf))
       .filter(isKind),
   );
+  const shared = sharedQuestions(io, workspace);
   for (const kind of [...kinds].sort()) {
     const path = first(io, workspace, kind, DESCRIPTION);
     if (path === undefined) continue;
-    const opened = described(io, kind, path);
+    const opened = described(io, kind, path, shared);
     if ('faults' in opened) faulty.push(opened);
     else if (isOf(opened, document)) templates.push(opened);
   }
@@ -109,10 +120,32 @@ function isOf({ template }: OpenTemplate, document: TemplateDocument): boolean {
   return template.document === document && (document !== 'worksheet' || template.questions !== undefined);
 }
 
-function described(io: Io, kind: string, path: string): OpenTemplate | Faulty {
+function described(io: Io, kind: string, path: string, shared: SharedQuestions): OpenTemplate | Faulty {
   const { value, reading, faults } = load(templateSchema, io.disk.readFileSync(path));
   if (value === undefined) return { id: kind, path, faults };
-  return { kind, path, template: visibleDeep(value), reading };
+  const written = visibleDeep(value);
+  const { template, problems } = withShared(written, shared);
+  const placed = problems.map((problem) => ({ ...problem, place: reading.place(problem.path, problem.part) }));
+  return placed.length > 0 ? { id: kind, path, faults: placed } : { kind, path, template, written, reading };
+}
+
+/**
+ * What several templates ask alike, by the names of the files in templates/questions: the workspace's first, then ours.
+ * @throws CcsError faulty-file: every letter that takes from such a file would ask too little
+ */
+export function sharedQuestions(io: Io, workspace: Workspace): SharedQuestions {
+  const shared = new Map<string, readonly TemplateQuestion[]>();
+  for (const shelf of shelves(workspace)) {
+    for (const file of filesIn(io, shelf, QUESTIONS)) {
+      const name = file.replace(/\.yaml$/u, '');
+      if (name === file || !isKind(name) || shared.has(name)) continue;
+      const path = join(shelf, QUESTIONS, file);
+      const { value, faults } = load(sharedQuestionsSchema, io.disk.readFileSync(path));
+      if (value === undefined) throw new CcsError('faulty-file', { path: shownPath(io, path), faults });
+      shared.set(name, visibleDeep(value.questions));
+    }
+  }
+  return shared;
 }
 
 function textOf(io: Io, path: string): TemplateFile {

@@ -7,7 +7,7 @@ export type Kind = 'playbook' | 'record' | 'settings';
 const SETTINGS = 'ccs.yaml';
 
 /** What `kind:` may be; whoever adds a record adds it here. */
-export const RECORD_KINDS = ['exchange', 'letter', 'prompter', 'opportunity', 'template'] as const;
+export const RECORD_KINDS = ['exchange', 'letter', 'prompter', 'opportunity', 'questions', 'template'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 const TOP_KEY = /^(?:["']?)([A-Za-z_][\w.-]*)["']?[ \t]*[:：]/gmu;

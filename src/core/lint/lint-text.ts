@@ -109,7 +109,8 @@ export function ofFault(file: string, { rule, code, args, place, fix }: ReadingP
   return { file, rule, severity: 'error', from: 'reading', code, args, place, ...(fix && { fix }) };
 }
 
-function ofSchema(file: string, reading: Reading, { code, args, path, part }: SchemaProblem): Finding {
+/** Something that a schema, or what stands beside it, found. */
+export function ofSchema(file: string, reading: Reading, { code, args, path, part }: SchemaProblem): Finding {
   return { file, rule: 'schema', severity: 'error', from: 'schema', code, args, place: reading.place(path, part) };
 }
 

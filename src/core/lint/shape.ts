@@ -9,7 +9,7 @@ import { playbookSchema } from '../model/playbook.ts';
 import { prompterSchema } from '../model/prompter.ts';
 import { nearest, type SchemaProblem } from '../model/schema-problems.ts';
 import { settingsSchema } from '../model/settings.ts';
-import { templateSchema } from '../model/template.ts';
+import { sharedQuestionsSchema, templateSchema } from '../model/template.ts';
 import type { Path } from '../reading/index.ts';
 import { isRecordKind, kindOf, RECORD_KINDS, type RecordKind } from './kind.ts';
 
@@ -18,6 +18,7 @@ const RECORDS: Readonly<Record<RecordKind, z.ZodType>> = {
   letter: letterSchema,
   prompter: prompterSchema,
   opportunity: opportunitySchema,
+  questions: sharedQuestionsSchema,
   template: templateSchema,
 };
 

@@ -18,11 +18,10 @@ const column = z.strictObject({
   options: z.array(text).min(1).optional(),
 });
 
-const question = z.strictObject({
-  id,
-  /** `rows` is a table: a list of named texts, one column each. */
-  kind: z.enum(['text', 'list', 'date', 'choice', 'number', 'rows']),
-  title: wording,
+const KINDS = z.enum(['text', 'list', 'date', 'choice', 'number', 'rows']);
+
+/** What may be said of a question beside its id, its kind and its title. */
+const details = {
   help: wording.optional(),
   /** What the answer completes, with `{{value}}` in it; shown live. */
   stem: wording.optional(),
@@ -47,6 +46,28 @@ const question = z.strictObject({
   columns: z.array(column).optional(),
   /** Asked only while the question `id` has one of these answers, or none yet. */
   only: z.strictObject({ id, is: z.array(text).min(1) }).optional(),
+};
+
+/** A question written out; `rows` is a table: a list of named texts, one column each. */
+const question = z.strictObject({ id, kind: KINDS, title: wording, ...details });
+
+/**
+ * What stands in the list of a template: a question, or `use:` for questions that several templates ask alike. A question whose
+ * id is among those says only what is different here.
+ */
+const entry = z.strictObject({
+  use: z.union([text, z.array(text).min(1)]).optional(),
+  id: id.optional(),
+  kind: KINDS.optional(),
+  title: wording.optional(),
+  ...details,
+});
+
+/** The schema of a file in templates/questions: what several templates ask, written once. */
+export const sharedQuestionsSchema = z.strictObject({
+  ccs: z.literal(1),
+  kind: z.literal('questions'),
+  questions: z.array(question).min(1),
 });
 
 /** The schema of a template.yaml. */
@@ -63,13 +84,16 @@ export const templateSchema = z.strictObject({
   attach: z.array(text).optional(),
   /** It belongs to a meeting and goes out on its day. */
   sameDay: z.boolean().optional(),
-  questions: z.array(question).optional(),
+  questions: z.array(entry).optional(),
   /** Fields that are worked out of the answers: the name of the field and the name of the computation. */
   computed: z.record(id, z.string()).optional(),
 });
 
-export type Template = z.infer<typeof templateSchema>;
-export type TemplateQuestion = NonNullable<Template['questions']>[number];
+/** A template as it is written. */
+export type WrittenTemplate = z.infer<typeof templateSchema>;
+export type TemplateQuestion = z.infer<typeof question>;
+/** A template with every question of its own in its place; see `withShared`. */
+export type Template = Omit<WrittenTemplate, 'questions'> & { readonly questions?: readonly TemplateQuestion[] };
 export type TemplateColumn = NonNullable<TemplateQuestion['columns']>[number];
 export type Wording = z.infer<typeof wording>;
 

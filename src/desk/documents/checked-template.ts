@@ -11,7 +11,7 @@ import type { Desk } from '../desk.ts';
  */
 export function checkedTemplate(desk: Desk, kind: string, document: TemplateDocument = 'letter'): OpenTemplate {
   const opened = openTemplate(desk.io, desk.workspace, kind, document);
-  const faults = templateNameProblems(opened.template).map((problem) => ({
+  const faults = templateNameProblems(opened.written, opened.template).map((problem) => ({
     ...problem,
     place: opened.reading.place(problem.path, problem.part),
   }));

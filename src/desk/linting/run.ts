@@ -10,6 +10,7 @@ import type { Cache } from './cache.ts';
 import type { Target } from './targets.ts';
 
 const TEMPLATE = /\.hbs$/u;
+const DESCRIPTION = /(?:^|[\\/])template\.yaml$/u;
 
 /**
  * Lints files.
@@ -31,15 +32,20 @@ export async function lintAll(io: Io, targets: readonly Target[], words: ExtraWo
     if ('reason' in content) {
       linted = (playbooks ??= await import('../../core/lint/lint-text.ts')).unread(file, content.reason);
     } else {
-      const around = isTemplate ? (templates ??= await import('./template.ts')).surroundings(io, path) : undefined;
+      const around =
+        isTemplate || DESCRIPTION.test(path) ? (templates ??= await import('./template.ts')).surroundings(io, path) : undefined;
       // Bytes are only good until the next file is read.
       const hash = cache?.hashOf(content.bytes, named ? '\0named' : '', around ? JSON.stringify(around) : '');
       linted = hash === undefined ? undefined : cache?.get(file, hash);
       if (linted === undefined) {
         const { lintFile } = (playbooks ??= await import('../../core/lint/lint-text.ts'));
-        if (around) linted = templates?.lintTemplateFile(file, content, around);
+        if (around && isTemplate) linted = templates?.lintTemplateFile(file, content, around);
         linted ??= lintFile(file, content, { named, words }, shape?.shapeProblems);
         linted ??= lintFile(file, content, { named, words }, (shape ??= await import('../../core/lint/shape.ts')).shapeProblems);
+        if (around && !isTemplate) {
+          const named = templates?.descriptionFindings(file, content, around) ?? [];
+          if (named.length > 0) linted = { ...linted, findings: [...linted.findings, ...named] };
+        }
         if (hash !== undefined) cache?.set(file, hash, linted);
       }
     }

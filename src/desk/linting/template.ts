@@ -2,13 +2,16 @@
 import type { Io } from '../../io/index.ts';
 import { basename, dirname, join } from 'node:path';
 import { shipped } from '../../library/playbooks.ts';
-import { partialsFor } from '../../library/templates.ts';
+import { partialsFor, sharedQuestions } from '../../library/templates.ts';
 import { lintTemplate } from '../../core/lint/lint-template.ts';
+import type { Finding } from '../../core/lint/finding.ts';
 import type { Linted } from '../../core/lint/linted.ts';
-import { ofFault, type Source } from '../../core/lint/lint-text.ts';
-import { load } from '../../core/model/load.ts';
-import { templateSchema } from '../../core/model/template.ts';
-import { decode } from '../../core/reading/index.ts';
+import { ofFault, ofSchema, type Source } from '../../core/lint/lint-text.ts';
+import { check, load } from '../../core/model/load.ts';
+import { templateNameProblems } from '../../core/method/letters/template-names.ts';
+import { withShared } from '../../core/model/shared-questions.ts';
+import { templateSchema, type Template, type TemplateQuestion } from '../../core/model/template.ts';
+import { decode, read } from '../../core/reading/index.ts';
 import { sampleFor } from '../../core/render/document-fields.ts';
 import { templateProblems } from '../../core/render/template-problems.ts';
 
@@ -19,27 +22,54 @@ export type Surroundings = {
   /** template.yaml, where there is one. */
   readonly description: string | undefined;
   readonly partials: Readonly<Record<string, string>>;
+  /** What templates may take by name; undefined where a file of it has a fault of its own. */
+  readonly shared: Readonly<Record<string, readonly TemplateQuestion[]>> | undefined;
 };
 
-/** Looks around a template, which lies in `templates/KIND/LANGUAGE.md.hbs`. */
+/** Looks around a template, which lies in `templates/KIND/LANGUAGE.md.hbs`, or around its description beside it. */
 export function surroundings(io: Io, path: string): Surroundings {
   const kind = basename(dirname(path));
   const own = join(dirname(path), 'template.yaml');
   const described = [own, join(shipped('templates'), kind, 'template.yaml')].find((candidate) => isFile(io, candidate));
-  return { kind, description: described && read(() => io.disk.readFileSync(described, 'utf8')), partials: partialsAround(io, path) };
+  return {
+    kind,
+    description: described && tried(() => io.disk.readFileSync(described, 'utf8')),
+    partials: partialsAround(io, path),
+    shared: sharedAround(io, path),
+  };
 }
 
 /** Lints a template as it is on disk. */
-export function lintTemplateFile(file: string, source: Source, { kind, description, partials }: Surroundings): Linted {
+export function lintTemplateFile(file: string, source: Source, { kind, description, partials, shared }: Surroundings): Linted {
   const decoded = 'text' in source ? source : decode(source.bytes);
   if ('problem' in decoded) return { findings: [ofFault(file, decoded.problem)], whole: false };
-  const template = description === undefined ? undefined : load(templateSchema, new TextEncoder().encode(description)).value;
-  return lintTemplate(file, templateProblems(decoded.text, partials, sampleFor(kind, template)));
+  return lintTemplate(file, templateProblems(decoded.text, partials, sampleFor(kind, templateIn(description, shared))));
+}
+
+/** What a template.yaml names that is not there; its shape is somebody else's business. */
+export function descriptionFindings(file: string, source: Source, { shared }: Surroundings): readonly Finding[] {
+  const decoded = 'text' in source ? source : decode(source.bytes);
+  if ('problem' in decoded || shared === undefined) return [];
+  const { value, reading } = check(templateSchema, read(decoded.text));
+  if (value === undefined) return [];
+  const { template, problems } = withShared(value, new Map(Object.entries(shared)));
+  return [...problems, ...templateNameProblems(value, template)].map((problem) => ofSchema(file, reading, problem));
+}
+
+function templateIn(description: string | undefined, shared: Surroundings['shared']): Template | undefined {
+  const written = description === undefined ? undefined : load(templateSchema, new TextEncoder().encode(description)).value;
+  return written && withShared(written, new Map(Object.entries(shared ?? {}))).template;
+}
+
+function sharedAround(io: Io, path: string): Surroundings['shared'] {
+  const root = join(dirname(path), '..', '..');
+  const shared = tried(() => sharedQuestions(io, { root, own: true, settings: { ccs: 1 } }));
+  return shared && Object.fromEntries(shared);
 }
 
 function partialsAround(io: Io, path: string): Readonly<Record<string, string>> {
   const root = join(dirname(path), '..', '..');
-  const parts = read(() =>
+  const parts = tried(() =>
     partialsFor(io, { root, own: true, settings: { ccs: 1 } }, /(?:^|\.)(zh-Hans|en)\.md\.hbs$/u.exec(basename(path))?.[1] ?? 'en'),
   );
   return Object.fromEntries([...(parts ?? [])].map(([name, { text }]) => [name, text]));
@@ -47,11 +77,11 @@ function partialsAround(io: Io, path: string): Readonly<Record<string, string>> 
 
 /** A pipe of that name would hold us up for as long as nobody writes into it. */
 function isFile({ disk }: Io, path: string): boolean {
-  return read(() => disk.statSync(path, { throwIfNoEntry: false })?.isFile()) === true;
+  return tried(() => disk.statSync(path, { throwIfNoEntry: false })?.isFile()) === true;
 }
 
 /** What cannot be read is a finding of its own, and here as if it were not there. */
-function read<T>(look: () => T): T | undefined {
+function tried<T>(look: () => T): T | undefined {
   try {
     return look();
   } catch {

@@ -6,12 +6,13 @@ import { refusals, resolvedAnswers, templateForm, type TemplateForm } from '../.
 import { templateNameProblems } from '../../../src/core/method/letters/template-names.ts';
 import type { Call } from '../../../src/core/model/call.ts';
 import type { Prompter } from '../../../src/core/model/prompter.ts';
+import { withShared } from '../../../src/core/model/shared-questions.ts';
 import { templateSchema, type Template } from '../../../src/core/model/template.ts';
 import { words } from '../interview/support.ts';
 
 const both = (en: string, zh: string) => ({ en, 'zh-Hans': zh });
 const title = both('Title', '标题');
-const TEMPLATE: Template = templateSchema.parse({
+const WRITTEN = templateSchema.parse({
   ccs: 1,
   kind: 'template',
   document: 'letter',
@@ -53,6 +54,7 @@ const TEMPLATE: Template = templateSchema.parse({
     { id: 'from.name', kind: 'text', title, from: ['prompter.seller.name', 'workspace.seller.name'], required: true },
   ],
 });
+const TEMPLATE: Template = withShared(WRITTEN, new Map()).template;
 const PROMPTER = {
   language: 'en',
   scenarios: [],
@@ -182,7 +184,7 @@ test('a refusal names what is missing, and why where there is a reason', () => {
 
 describe('names that are none', () => {
   const problems = (change: object): unknown =>
-    templateNameProblems({ ...TEMPLATE, ...change } as Template).map(({ path, args }) => [
+    templateNameProblems({ ...WRITTEN, ...change }, withShared({ ...WRITTEN, ...change }, new Map()).template).map(({ path, args }) => [
       path.join('.'),
       args['value'] ?? args['key'],
       args['near'],

@@ -119,3 +119,35 @@ test('the templates we ship are clean', async () => {
   expect([code, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ findings: [] })]);
   expect(readdirSync(join(ROOT, 'templates')).length).toBeGreaterThan(0);
 });
+
+test('questions that are taken by a name that is none are told at their place, in both languages', async () => {
+  const home = folder();
+  mkdirSync(join(home, 'templates/thanks'), { recursive: true });
+  mkdirSync(join(home, 'templates/questions'), { recursive: true });
+  writeFileSync(join(home, 'ccs.yaml'), 'ccs: 1\n');
+  const head = 'ccs: 1\nkind: template\ndocument: letter\nname: { en: thanks }\nquestions:\n';
+  writeFileSync(
+    join(home, 'templates/thanks/template.yaml'),
+    `${head}  - use: [recipient, mine, sginature]\n  - id: goal\n    required: true\n`,
+  );
+  writeFileSync(join(home, 'templates/thanks/en.md.hbs'), 'Dear {{to.name}},\n\n{{why}}\n');
+  writeFileSync(join(home, 'templates/thanks/zh-Hans.md.hbs'), '{{to.name}}：{{why}}\n');
+  writeFileSync(
+    join(home, 'templates/questions/mine.yaml'),
+    'ccs: 1\nkind: questions\nquestions:\n  - { id: why, kind: text, title: { en: Why thank them? } }\n',
+  );
+  const lint = async (...args: string[]) =>
+    (await inProcess()({ home, cwd: home, args: ['lint', ...(args[0] === '--json' ? [] : ['--format', 'compact']), ...args] })).stdout;
+  const en = await lint();
+  expect(en).toContain('templates/thanks/template.yaml:6:10 error schema "use" cannot be "sginature".\n');
+  expect(en).toContain('templates/thanks/template.yaml:7:5 error schema "goal" is only part of a question.');
+  expect(en).not.toContain('.hbs');
+  const helps = (JSON.parse(await lint('--json', '--lang', 'zh-Hans')) as { findings: { help: string }[] }).findings.map(
+    ({ help }) => help,
+  );
+  expect(helps.join()).toMatch(/signature.*questions\/goal\.yaml/u);
+  // The same a second time, out of the cache; and mended beside it, it is read again.
+  expect(await lint()).toBe(en);
+  writeFileSync(join(home, 'templates/thanks/template.yaml'), `${head}  - use: [recipient, mine]\n`);
+  expect(await lint()).not.toContain('error');
+});

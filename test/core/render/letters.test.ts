@@ -8,7 +8,8 @@ import { cleanValue } from '../../../src/core/render/markdown-values.ts';
 import { markdownReader, type Token } from '../../../src/core/render/markdown.ts';
 import { toText } from '../../../src/core/render/text.ts';
 import { naughty } from './support.ts';
-import { KINDS, LANGUAGES, letterWith, markdownOf, templateOf } from './letters.ts';
+import { withShared } from '../../../src/core/model/shared-questions.ts';
+import { KINDS, LANGUAGES, letterWith, markdownOf, shippedQuestions, writtenTemplate } from './letters.ts';
 
 const reader = markdownReader();
 const WORDS: ReadonlySet<string> = new Set(['text', 'text_special', 'softbreak', 'hardbreak']);
@@ -40,7 +41,9 @@ test('there are the letters of the method', () => {
 
 describe.each(KINDS)('%s', (kind) => {
   test('names nothing that is not there', () => {
-    expect(templateNameProblems(templateOf(kind))).toEqual([]);
+    const written = writtenTemplate(kind);
+    const { template, problems } = withShared(written, shippedQuestions());
+    expect([...problems, ...templateNameProblems(written, template)]).toEqual([]);
   });
 
   test.each(LANGUAGES)('in %s says nothing that a letter is warned of', (language) => {

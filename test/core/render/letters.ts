@@ -2,7 +2,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Letter } from '../../../src/core/model/letter.ts';
-import { templateSchema, type Template } from '../../../src/core/model/template.ts';
+import { withShared, type SharedQuestions } from '../../../src/core/model/shared-questions.ts';
+import { sharedQuestionsSchema, templateSchema, type Template, type WrittenTemplate } from '../../../src/core/model/template.ts';
 import { letterView, renderMarkdown } from '../../../src/core/render/index.ts';
 import { repositoryFile } from './support.ts';
 
@@ -23,9 +24,21 @@ export const KINDS = readdirSync(new URL('../../../templates', import.meta.url),
   .sort();
 
 export function templateOf(kind: string): Template {
-  const known = templates.get(kind) ?? templateSchema.parse(parse(repositoryFile(`templates/${kind}/template.yaml`)));
+  const known = templates.get(kind) ?? withShared(writtenTemplate(kind), shippedQuestions()).template;
   templates.set(kind, known);
   return known;
+}
+
+/** A template as it stands in its file. */
+export function writtenTemplate(kind: string): WrittenTemplate {
+  return templateSchema.parse(parse(repositoryFile(`templates/${kind}/template.yaml`)));
+}
+
+/** What the templates we ship take by name. */
+export function shippedQuestions(): SharedQuestions {
+  const files = readdirSync(new URL('../../../templates/questions', import.meta.url));
+  const questionsIn = (file: string) => sharedQuestionsSchema.parse(parse(repositoryFile(`templates/questions/${file}`))).questions;
+  return new Map(files.map((file) => [file.replace(/\.yaml$/u, ''), questionsIn(file)]));
 }
 
 /** A letter in which every question is answered by one text, or by what it can take. */

@@ -3,7 +3,7 @@ import { callSchema } from '../../model/call.ts';
 import { prompterSchema } from '../../model/prompter.ts';
 import { nearest, type SchemaProblem } from '../../model/schema-problems.ts';
 import { settingsSchema } from '../../model/settings.ts';
-import type { Template } from '../../model/template.ts';
+import type { Template, WrittenTemplate } from '../../model/template.ts';
 import type { Path } from '../../reading/index.ts';
 import { COMPUTATION_NAMES } from './computed.ts';
 
@@ -20,18 +20,21 @@ type Root = keyof typeof ROOTS;
 
 /**
  * What a template names that is not there.
+ * @param written the template as it stands in its file
+ * @param template the same with the questions that it takes by name
  * @returns one problem for each, with its path in template.yaml
  */
-export function templateNameProblems(template: Template): readonly SchemaProblem[] {
+export function templateNameProblems(written: WrittenTemplate, template: Template): readonly SchemaProblem[] {
   const problems: SchemaProblem[] = [];
   const ids = new Set<string>();
-  for (const [index, question] of (template.questions ?? []).entries()) {
+  for (const [index, { id, from = [] }] of (written.questions ?? []).entries()) {
     const path = ['questions', index];
-    if (ids.has(question.id)) problems.push(problem('same-id', [...path, 'id'], { key: 'id', value: question.id }));
-    ids.add(question.id);
-    for (const [at, from] of (question.from ?? []).entries()) problems.push(...unknownSource(from, [...path, 'from', at]));
-    if (question.kind === 'choice' && !question.options) problems.push(problem('missing', path, { key: 'options' }));
-    if (question.kind === 'rows' && !question.columns) problems.push(problem('missing', path, { key: 'columns' }));
+    if (id !== undefined && ids.has(id)) problems.push(problem('same-id', [...path, 'id'], { key: 'id', value: id }));
+    if (id !== undefined) ids.add(id);
+    for (const [at, source] of from.entries()) problems.push(...unknownSource(source, [...path, 'from', at]));
+    const question = template.questions?.find((one) => one.id === id);
+    if (question?.kind === 'choice' && !question.options) problems.push(problem('missing', path, { key: 'options' }));
+    if (question?.kind === 'rows' && !question.columns) problems.push(problem('missing', path, { key: 'columns' }));
   }
   for (const [field, name] of Object.entries(template.computed ?? {}))
     problems.push(...notAmong(name, COMPUTATION_NAMES, ['computed', field], field));

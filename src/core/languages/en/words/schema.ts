@@ -3,6 +3,10 @@ import type { Said } from '../../wording.ts';
 
 export const schema = {
   missing: (a: { key: string }): Said => [`"${a.key}" is missing.`, `Add a line "${a.key}: …" here.`],
+  'question-not-used': (a: { key: string; use: string }): Said => [
+    `"${a.key}" is only part of a question.`,
+    `It is written out in questions/${a.use}.yaml; take it from there with "- use: ${a.use}", or add its kind and title here.`,
+  ],
   'unknown-key': (a: { key: string; near?: string | undefined; known: string }): Said => [
     `"${a.key}" is not known here.`,
     a.near ? `Did you mean "${a.near}"?` : `Known here: ${a.known}`,

@@ -3,6 +3,10 @@ import type { Said } from '../../wording.ts';
 
 export const schema: typeof import('../../en/words/schema.ts').schema = {
   missing: (a): Said => [`缺少“${a.key}”。`, `请在这里加一行“${a.key}: ……”。`],
+  'question-not-used': (a) => [
+    `“${a.key}”只写了问题的一部分。`,
+    `完整的问题在 questions/${a.use}.yaml 里：写上“- use: ${a.use}”就能用，或者在这里补上 kind 和 title。`,
+  ],
   'unknown-key': (a): Said => [`这里没有“${a.key}”这一项。`, a.near ? `您是不是想写“${a.near}”？` : `这里可以写：${a.known}`],
   'wanted-text': (a): Said => [`“${a.key}”应该是一段文字，现在是${a.found}。`, '请把文字写在冒号后面；看起来像数字或列表的，要加引号。'],
   'wanted-list': (a): Said => [`“${a.key}”应该是列表，现在是${a.found}。`, '请每行写一项，以“- ”开头。'],
