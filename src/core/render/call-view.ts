@@ -1,6 +1,6 @@
 // What the template of a call's notes sees: what was heard in one meeting.
 import { amountOf, grammarOf, measureOf } from '../method/talk/call-summary.ts';
-import { saidAnswer } from '../method/said-figure.ts';
+import { saidAnswer } from '../method/talk/said-figure.ts';
 import type { Call, Heard } from '../model/call.ts';
 import type { Prompter } from '../model/prompter.ts';
 import { prompterView, writtenDate } from './prompter-view.ts';

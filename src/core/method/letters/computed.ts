@@ -7,7 +7,7 @@ import { isDay, numberIn } from '../../model/value.ts';
 import { benefitOf, capabilitiesOf, clauseOf, grammarOf, measureOf, situationOf } from '../talk/call-summary.ts';
 import { measureWords, spokenScenario } from '../talk/compose.ts';
 import { currencyOf, returnOf } from '../sale/roi.ts';
-import { saidAnswer } from '../said-figure.ts';
+import { saidAnswer } from '../talk/said-figure.ts';
 
 export type Row = Readonly<Record<string, string>>;
 export type ComputedValue = string | readonly (string | Row)[];

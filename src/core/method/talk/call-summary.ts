@@ -4,7 +4,7 @@ import type { Call, HeardAnswer } from '../../model/call.ts';
 import type { Prompter, PrompterScenario } from '../../model/prompter.ts';
 import { measureWords, spokenConfirm } from './compose.ts';
 import { aroundNumber, isAbout, isWithin } from './heard.ts';
-import { saidAnswer, type SaidAnswer } from '../said-figure.ts';
+import { saidAnswer, type SaidAnswer } from './said-figure.ts';
 
 type Notes = Pick<Call, 'frame' | 'scenarios' | 'value'>;
 

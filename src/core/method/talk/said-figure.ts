@@ -1,7 +1,7 @@
 // An answer as letters and summaries say it: its figure as a number and a unit in words, however the record has them.
-import { MILLION, writtenAmount } from '../languages/amount.ts';
-import type { HeardAnswer } from '../model/call.ts';
-import { measureWords } from './talk/compose.ts';
+import { MILLION, writtenAmount } from '../../languages/amount.ts';
+import type { HeardAnswer } from '../../model/call.ts';
+import { measureWords } from './compose.ts';
 
 /** An answer with its number as it is written, `240,000` or `30–40`, and its unit, `orders a week`. */
 export type SaidAnswer = {
