@@ -1,40 +1,23 @@
 // Bundles src/ into dist/: a small launcher and one chunk a verb, so that a start reads only what it runs.
-import { build, transform } from 'esbuild';
+import { transform } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { chmod, copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { bundle } from './build/bundle.mjs';
+import { notices } from './build/notices.mjs';
 
 // Built beside the old one, which stays until the new one is whole.
 const fresh = `dist-${process.pid}`;
-const { outputFiles } = await build({
-  entryPoints: { bin: 'src/app/bin.ts' },
-  outdir: 'chunks',
-  bundle: true,
-  alias: {
-    // The same code as modules: a start evaluates seventy CommonJS wrappers less.
-    yaml: join(import.meta.dirname, 'node_modules/yaml/browser/dist/index.js'),
-    // Half a megabyte of encodings for a prompt of inquirer's that ccs has one of its own for.
-    '@inquirer/external-editor': join(import.meta.dirname, 'build/no-editor.mjs'),
-  },
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  // Names stay as they are: in a stack trace they say more, and with compiled code they cost nothing.
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  write: false,
-  logLevel: 'warning',
-});
+const { outputFiles, metafile } = await bundle();
 
 process.once('SIGINT', () => {
   rmSync(fresh, { recursive: true, force: true });
   process.exit(130);
 });
 try {
+  const legal = notices(metafile);
   await mkdir(join(fresh, 'chunks'), { recursive: true });
   await writeFile(join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
   await copyFile('build/launch.cjs', join(fresh, 'bin.js'));
@@ -43,6 +26,7 @@ try {
   await keepCode();
   await rm('dist', { recursive: true, force: true });
   await rename(fresh, 'dist');
+  await writeFile('THIRD-PARTY-NOTICES', legal);
 } finally {
   // Gone already when all went well.
   await rm(fresh, { recursive: true, force: true });

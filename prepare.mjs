@@ -1,5 +1,5 @@
-// Builds after an install. npm forgets the development dependencies when it installs a git repository globally, as pre-commit
-// has it do (https://github.com/npm/cli/issues/8440), so what the build needs is fetched here where it is missing.
+// Builds after an install and before packing. npm forgets the development dependencies when it installs a git repository globally,
+// as pre-commit has it do (https://github.com/npm/cli/issues/8440), so what the build needs is fetched here where it is missing.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 

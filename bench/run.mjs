@@ -1,10 +1,11 @@
 // npm run bench [-- NAME …]: what ccs costs, as ratios to something run side by side on the same machine.
 import { cpus } from 'node:os';
 import { lint } from './lint.mjs';
+import { nodes } from './nodes.mjs';
 import { pipeline } from './pipeline.mjs';
 import { start } from './start.mjs';
 
-const PARTS = { start, lint, pipeline };
+const PARTS = { start, nodes, lint, pipeline };
 const wanted = process.argv.slice(2).filter((name) => name in PARTS);
 const print = (line) => console.log(line);
 print(

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // dist/bin.js: loads the chunks together with what V8 has compiled of them already, which halves the time of a start.
 'use strict';
-const { readFileSync } = require('node:fs');
+const { lstatSync, mkdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -10,16 +10,24 @@ const loaded = new Map();
 /** What `require` is in a chunk: `./` is another chunk, everything else Node's own. */
 function load(name) {
   if (!name.startsWith('./')) return require(name);
-  const known = loaded.get(name);
-  if (known) return known.exports;
-  const filename = join(__dirname, 'chunks', name);
-  const source = `(function (exports, require, module, __filename) {${readFileSync(filename, 'utf8')}\n})`;
-  // Code that another version of Node compiled is refused by V8 and compiled again.
-  const script = new Script(source, { filename, cachedData: compiled(filename) });
+  return loaded.get(name)?.exports ?? run(name, scriptOf(name));
+}
+
+function run(name, script) {
   const module = { exports: {} };
   loaded.set(name, module);
-  script.runInThisContext()(module.exports, load, module, filename);
+  script.runInThisContext()(module.exports, load, module, pathOf(name));
   return module.exports;
+}
+
+function scriptOf(name) {
+  const filename = pathOf(name);
+  const source = `(function (exports, require, module, __filename) {${readFileSync(filename, 'utf8')}\n})`;
+  return new Script(source, { filename, cachedData: compiled(filename) });
+}
+
+function pathOf(name) {
+  return join(__dirname, 'chunks', name);
 }
 
 function compiled(filename) {
@@ -30,4 +38,29 @@ function compiled(filename) {
   }
 }
 
-load('./bin.js');
+/** Has Node keep what it compiles, from 22.1 on, for the next start. */
+function keepsCompiled() {
+  const { enableCompileCache } = require('node:module');
+  if (enableCompileCache === undefined) return false;
+  try {
+    const folder = join(load('./folders.js').cacheFolder(), 'code');
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!isPrivate(lstatSync(folder))) return false;
+    enableCompileCache(folder);
+    return true;
+  } catch {
+    // Without a folder to write to, everything is compiled each time.
+    return false;
+  }
+}
+
+/** Code is only taken from where nobody else can write. Windows says nothing of it here, but keeps a user's folder for the user. */
+function isPrivate(stat) {
+  if (!stat.isDirectory()) return false;
+  return process.getuid === undefined || (stat.uid === process.getuid() && (stat.mode & 0o022) === 0);
+}
+
+const first = scriptOf('./bin.js');
+// V8 refuses what another version of it compiled, and Node keeps nothing of scripts that are not loaded by its own `require`.
+if (first.cachedDataRejected && keepsCompiled()) require('./chunks/bin.js');
+else run('./bin.js', first);

@@ -21,6 +21,7 @@ export async function runLine(args: readonly string[], io: Io): Promise<number> 
   try {
     if (lang === '') throw new CcsError('option-needs-value', { option: '--lang' });
     if (lang !== undefined && languageOf(lang) === undefined) throw new CcsError('no-language', { value: lang });
+    if (asksForAll(args)) return (await import('../commands/workspace/version.ts')).versionAsJson(bare, flagValue(args, '--workspace'));
     return await program(args, io, bare, async (flags: GlobalFlags) => {
       const { workspaceFinder } = await import('../workspace/find.ts');
       return desk(io, flags, spoken, await workspaceFinder(io, flags.workspace));
@@ -59,6 +60,15 @@ function fromSystem(error: unknown): unknown {
   if (!/^E(?:ACCES|PERM|NOSPC|ROFS|DQUOT|NOTDIR|ISDIR|NAMETOOLONG|MFILE|IO|EXIST|FBIG|LOOP)$/u.test(code)) return error;
   const reading = syscall === 'read' || syscall === 'scandir' || syscall === 'stat' || code === 'EISDIR';
   return new CcsError(reading ? 'cannot-read' : 'cannot-write', { path: path ?? '', reason: code });
+}
+
+/** `--version --json`, in whatever order, with nothing else but what chooses the language and the workspace. */
+function asksForAll(args: readonly string[]): boolean {
+  const rest = args.filter(
+    (arg, at) => !/^--(?:lang|workspace)(?:=|$)/u.test(arg) && !['--lang', '--workspace'].includes(args[at - 1] ?? ''),
+  );
+  const said = rest.map((arg) => (arg === '-V' ? '--version' : arg)).sort();
+  return said.length === 2 && said[0] === '--json' && said[1] === '--version';
 }
 
 /** The value of a flag before commander is loaded, as `--flag value` or `--flag=value`. */

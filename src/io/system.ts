@@ -1,9 +1,7 @@
 // The real outside: this process, its terminal, its files.
 import * as fs from 'node:fs';
-import { userInfo } from 'node:os';
-import { isAbsolute, join } from 'node:path';
 import { isatty } from 'node:tty';
-import envPaths from 'env-paths';
+import { cacheFolder, dataFolder } from './folders.ts';
 import type { Io, Sink } from './index.ts';
 
 const MOST = 64 * 1024 * 1024;
@@ -17,10 +15,10 @@ export function systemIo(): Io {
       return process.cwd();
     },
     get dataFolder() {
-      return own(envPaths('ccs', { suffix: '' }).data);
+      return dataFolder();
     },
     get cacheFolder() {
-      return own(envPaths('ccs', { suffix: '' }).cache);
+      return cacheFolder();
     },
     disk: fs,
     now: () => new Date(),
@@ -33,11 +31,6 @@ export function systemIo(): Io {
       return (await import('./terminal/index.ts')).terminalPort(options, streams);
     },
   };
-}
-
-/** With an empty HOME or a relative one the folder would be another one wherever ccs is called. */
-function own(folder: string): string {
-  return isAbsolute(folder) ? folder : join(userInfo().homedir, folder);
 }
 
 /** The streams are opened when first used: merely naming them costs milliseconds. */

@@ -14,13 +14,18 @@ export type Workspace = {
   readonly settingsPath?: string;
 };
 
+/** The folder of the workspace, its settings unread; undefined where there is none and the data folder takes its place, or where `flag` names none. */
+export function workspaceRoot(io: Io, flag?: string): string | undefined {
+  return flag === undefined ? nearest(io) : [resolve(io.cwd, flag)].find((folder) => hasSettings(io, folder));
+}
+
 /**
  * Makes ready to open the workspace; whoever has no settings does not wait for what reads them.
  * @param flag the folder that --workspace named, relative to where the user is
  * @returns opens it, each time anew; throws CcsError no-workspace when the folder named is none, faulty-file or cannot-read for the settings
  */
 export async function workspaceFinder(io: Io, flag?: string): Promise<() => Workspace> {
-  const root = flag === undefined ? nearest(io) : [resolve(io.cwd, flag)].find((folder) => hasSettings(io, folder));
+  const root = workspaceRoot(io, flag);
   if (root !== undefined) {
     const { settingsIn } = await import('./settings.ts');
     return () => ({ root, own: true, ...settingsIn(io, root) });

@@ -11,9 +11,35 @@ const inEnglish = (name: string, args: readonly string[], env: Case['env'] = {})
 const fits = (text: string): void =>
   expect(text.split('\n').filter((line) => [...line].reduce((sum, character) => sum + (character > '⺀' ? 2 : 1), 0) > 80)).toEqual([]);
 
+const allOf =
+  (some: object) =>
+  (text: string): void => {
+    expect(JSON.parse(text)).toEqual({ version, node: process.versions.node, dataFolder: expect.stringContaining('ccs'), ...some });
+  };
+
 export const LINE_CASES: readonly Case[] = [
   { name: '--version is all', args: ['--version'], out: `${version}\n`, err: '' },
   { name: '-V as well', args: ['-V'], out: `${version}\n` },
+  {
+    name: '--version --json says what it runs on',
+    args: ['--version', '--json', '--lang', 'zh'],
+    out: allOf({ language: 'zh-Hans', workspace: null }),
+    err: '',
+  },
+  {
+    name: '--version --json answers where the settings cannot be read',
+    args: ['--json', '--workspace=.', '-V'],
+    files: { 'ccs.yaml': ': broken' },
+    out: allOf({ language: 'en', workspace: expect.stringMatching(/^(?:\/|[A-Z]:)/u) }),
+    err: '',
+  },
+  {
+    name: '--version --json in a folder that is no workspace',
+    args: ['--version', '--json', '--workspace', 'nowhere'],
+    code: 2,
+    out: '',
+    err: 'nowhere',
+  },
   {
     name: '--help is on standard output and fits',
     args: ['--help'],

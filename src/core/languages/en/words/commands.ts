@@ -2,7 +2,7 @@
 
 export const commands = {
   about: () => 'Plan a sales conversation from the playbooks marketing wrote, take notes in the meeting, send the letter the same day.',
-  version: () => 'print the version',
+  version: () => 'print the version; with --json also what it runs on',
   help: () => 'show help',
   titles: {
     'Usage:': 'Usage:',

@@ -2,7 +2,7 @@
 
 export const commands: typeof import('../../en/words/commands.ts').commands = {
   about: () => '用市场部写好的对话脚本准备一次销售谈话，会上记笔记，当天就把信发出去。',
-  version: () => '显示版本',
+  version: () => '显示版本；加 --json 时连同运行环境一起显示',
   help: () => '显示帮助',
   titles: {
     'Usage:': '用法：',
