@@ -32,7 +32,10 @@ try {
   await rm(fresh, { recursive: true, force: true });
 }
 
-/** Only CommonJS can be loaded together with code that is compiled already, and it loads twice as fast even without. */
+/**
+ * Only CommonJS can be loaded together with code that is compiled already, and it loads twice as fast even without.
+ * @param {string} text
+ */
 async function asCommonJs(text) {
   const here = text.includes('import.meta.url') ? 'const __url=require("node:url").pathToFileURL(__filename).href;' : '';
   const { code } = await transform(text, {

@@ -7,24 +7,42 @@ import { memory, paired, row, whole } from './paired.mjs';
 import { ajv, eslint, spectral } from './peers.mjs';
 import { playbooksIn } from './playbooks.mjs';
 
+/**
+ * @typedef {import('./paired.mjs').Timed} Timed
+ * @typedef {import('./peers.mjs').Line} Line
+ * @typedef {import('./peers.mjs').Peer} Peer
+ */
+
 const ROOT = join(import.meta.dirname, '..');
 const CCS = join(ROOT, 'dist', 'bin.js');
 const SCHEMA = join(ROOT, 'playbooks', 'playbook.schema.json');
 const HEAD = ['| `ccs lint` | beside it | ccs | the other | ratio (min–max) | wanted | |', '|---|---|---|---|---|---|---|'];
 const MOST_MEMORY = 150;
 
+/**
+ * @param {number} runs
+ * @param {import('./paired.mjs').Print} print
+ */
 export async function lint(runs, print) {
   const home = mkdtempSync(join(tmpdir(), 'ccs-bench-'));
   const at = { env: { HOME: home, XDG_CACHE_HOME: join(home, 'cache'), XDG_DATA_HOME: join(home, 'data') }, cwd: home };
-  const node = (...args) => whole(process.execPath, args, { ...at, codes: [0, 1] });
-  const [valid, broken, many, one, wrong] = ['valid', 'broken', 'many', 'one', 'wrong'].map((name) => join(home, name));
-  const cold = (folder) => node(CCS, 'lint', '--no-cache', folder);
+  const node = (/** @type {string[]} */ ...args) => whole(process.execPath, args, { ...at, codes: [0, 1] });
+  const [valid, broken, many, one, wrong] = [
+    join(home, 'valid'),
+    join(home, 'broken'),
+    join(home, 'many'),
+    join(home, 'one'),
+    join(home, 'wrong'),
+  ];
+  const cold = (/** @type {string} */ folder) => node(CCS, 'lint', '--no-cache', folder);
+  /** @type {(name: string, a: Timed, other: string, b: Timed, limit: number, few?: number) => Promise<void>} */
   const compare = async (name, a, other, b, limit, few = runs) => print(row(`${name} | ${other}`, await paired(a, b, few), limit));
+  /** @type {(name: string, folder: string, peer: Peer, limit: number, few?: number) => Promise<void>} */
   const beside = async (name, folder, peer, limit, few) => {
     const found = peer(SCHEMA, valid);
     if (!found) return print(`| ${name} | ${peer.name} | | could not be installed | | ≤ ${limit} | |`);
-    seesMistakes(peer(SCHEMA, wrong), at);
-    const [title, line] = peer(SCHEMA, valid);
+    seesMistakes(/** @type {Line} */ (peer(SCHEMA, wrong)), at);
+    const [title, line] = /** @type {Line} */ (peer(SCHEMA, valid));
     await compare(name, cold(folder), title, node(...line), limit, few);
   };
   try {
@@ -52,7 +70,11 @@ export async function lint(runs, print) {
   }
 }
 
-/** A tool that passes over the mistakes it is said to look for is no yardstick: it would only be fast. */
+/**
+ * A tool that passes over the mistakes it is said to look for is no yardstick: it would only be fast.
+ * @param {Line} line
+ * @param {{ env: Record<string, string>, cwd: string }} at
+ */
 function seesMistakes([title, line, wanted], { env, cwd }) {
   const { stdout, stderr } = spawnSync(process.execPath, line, { env: { PATH: process.env.PATH, ...env }, cwd, encoding: 'utf8' });
   const missing = wanted.filter((text) => !`${stdout}${stderr}`.includes(text));

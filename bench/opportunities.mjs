@@ -39,13 +39,16 @@ const ZH = {
   manager: '马经理',
 };
 
-const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
+const dayOf = (/** @type {number} */ time) => new Date(time).toISOString().slice(0, 10);
 
-/** The text of one opportunity, about three kilobytes. */
-export function opportunity(number) {
+/**
+ * The text of one opportunity, about three kilobytes.
+ * @param {number} number
+ */
+function opportunity(number) {
   const roll = dice(number + 1);
   const said = number % 3 === 2 ? ZH : EN;
-  const one = (list) => list[roll(list.length)];
+  const one = (/** @type {string[]} */ list) => list[roll(list.length)];
   const opened = FIRST + roll(330) * DAY;
   const value = (5 + roll(400)) * 1000;
   const owner = one(said.owners);
@@ -137,7 +140,11 @@ export function opportunity(number) {
   return { id: `${dayOf(opened)}-${account.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-${number}`, text: `${lines.join('\n')}\n` };
 }
 
-/** Makes the workspace. */
+/**
+ * Makes the workspace.
+ * @param {string} root
+ * @param {number} count
+ */
 export function workspaceOf(root, count) {
   mkdirSync(join(root, 'opportunities'), { recursive: true });
   writeFileSync(join(root, 'ccs.yaml'), 'ccs: 1\nlanguage: en\ncurrency: CNY\n');

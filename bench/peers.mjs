@@ -6,7 +6,17 @@ import { join } from 'node:path';
 
 const FOLDER = join(tmpdir(), 'ccs-bench-peers');
 
-/** Installs packages, unless they are there. @returns the folder, or undefined where npm cannot get them */
+/**
+ * @typedef {[title: string, args: string[], finds: string[]]} Line what to run, and what it has to say of files with mistakes
+ * @typedef {(schema: string, files: string) => Line | undefined} Peer undefined where it could not be installed
+ */
+
+/**
+ * Installs packages, unless they are there.
+ * @param {string} name
+ * @param {string[]} packages
+ * @returns the folder, or undefined where npm cannot get them
+ */
 function installed(name, packages) {
   const folder = join(FOLDER, name);
   if (existsSync(join(folder, 'whole'))) return folder;
@@ -21,19 +31,24 @@ function installed(name, packages) {
   return folder;
 }
 
-/** ajv-cli: the JSON Schema, no lines, no rules. */
+/**
+ * ajv-cli: the JSON Schema, no lines, no rules.
+ * @type {Peer}
+ */
 export function ajv(schema, files) {
   const folder = installed('ajv', ['ajv-cli@5.0.0']);
-  return (
-    folder && [
-      'ajv-cli 5.0',
-      [join(folder, 'node_modules/ajv-cli/dist/index.js'), 'validate', '--strict=false', '-s', schema, '-d', `${files}/*.yaml`],
-      ['allowed values', 'title', 'must be string'],
-    ]
-  );
+  if (!folder) return undefined;
+  return [
+    'ajv-cli 5.0',
+    [join(folder, 'node_modules/ajv-cli/dist/index.js'), 'validate', '--strict=false', '-s', schema, '-d', `${files}/*.yaml`],
+    ['allowed values', 'title', 'must be string'],
+  ];
 }
 
-/** ESLint with eslint-plugin-yml and, for the JSON Schema, its companion. */
+/**
+ * ESLint with eslint-plugin-yml and, for the JSON Schema, its companion.
+ * @type {Peer}
+ */
 export function eslint(schema, files) {
   const folder = installed('eslint', ['eslint@10.15.0', 'eslint-plugin-yml@3.10.0', 'eslint-plugin-json-schema-validator@6.3.1']);
   if (!folder) return undefined;
@@ -59,6 +74,7 @@ export default [
 }
 
 // Ten of our rules as well as patterns can put them.
+/** @type {Readonly<Record<string, readonly [given: string, key: string, pattern: string]>>} */
 const PATTERNS = {
   'frame-open': ['$.frame[*]', 'notMatch', '^(?:[Dd]o|[Dd]oes|[Ii]s|[Aa]re|[Cc]an)\\b|吗[？?]$'],
   'confirm-closed': ['$.confirm', 'notMatch', '\\b(?:how|what|why) would\\b|什么帮助'],
@@ -72,10 +88,14 @@ const PATTERNS = {
   'goal-is-business': ['$.goal', 'notMatch', '^(?:buy|implement|install) |^(?:采购|购买|上线)'],
 };
 
-/** Spectral with the schema and ten rules. */
+/**
+ * Spectral with the schema and ten rules.
+ * @type {Peer}
+ */
 export function spectral(schema, files) {
   const folder = installed('spectral', ['@stoplight/spectral-cli@6.16.3']);
   if (!folder) return undefined;
+  /** @type {Record<string, unknown>} */
   const rules = Object.fromEntries(
     Object.entries(PATTERNS).map(([name, [given, key, pattern]]) => [
       name,
@@ -83,7 +103,7 @@ export function spectral(schema, files) {
     ]),
   );
   // The schema itself: a reference to its file is passed over in silence.
-  rules.schema = {
+  rules['schema'] = {
     given: '$',
     severity: 'error',
     then: { function: 'schema', functionOptions: { schema: JSON.parse(readFileSync(schema, 'utf8')) } },

@@ -15,15 +15,19 @@ const MOST_MEMORY = 300;
 /** What was changed more recently is not kept for the next look. */
 const AGE = 2500;
 
+/**
+ * @param {number} runs
+ * @param {import('./paired.mjs').Print} print
+ */
 export async function pipeline(runs, print) {
   const home = mkdtempSync(join(tmpdir(), 'ccs-bench-'));
   const env = { HOME: home, XDG_DATA_HOME: join(home, 'data') };
   const [few, many] = [join(home, 'few'), join(home, 'many')];
-  const node = (cwd, ...args) => whole(process.execPath, args, { env, cwd });
-  const bare = (cwd) => node(cwd, '-e', READ_ALL);
-  const look = (cwd, ...args) => node(cwd, CCS, 'pipeline', ...args);
+  const node = (/** @type {string} */ cwd, /** @type {string[]} */ ...args) => whole(process.execPath, args, { env, cwd });
+  const bare = (/** @type {string} */ cwd) => node(cwd, '-e', READ_ALL);
+  const look = (/** @type {string} */ cwd, /** @type {string[]} */ ...args) => node(cwd, CCS, 'pipeline', ...args);
   const cold =
-    (cwd, ...args) =>
+    (/** @type {string} */ cwd, /** @type {string[]} */ ...args) =>
     () => {
       rmSync(join(cwd, '.ccs'), { recursive: true, force: true });
       return look(cwd, ...args)();
@@ -42,6 +46,7 @@ export async function pipeline(runs, print) {
 
     workspaceOf(many, MANY);
     await setTimeout(AGE);
+    /** @type {Record<'few' | 'many' | 'fewAgain' | 'manyAgain', number[]>} */
     const times = { few: [], many: [], fewAgain: [], manyAgain: [] };
     for (let run = 0; run < 2; run++) {
       times.few.push(cold(few)());
@@ -49,7 +54,7 @@ export async function pipeline(runs, print) {
       times.fewAgain.push(look(few)());
       times.manyAgain.push(look(many)());
     }
-    const growth = (a, b) => {
+    const growth = (/** @type {keyof typeof times} */ a, /** @type {keyof typeof times} */ b) => {
       const ratio = median(times[a]) / median(times[b]);
       return `${median(times[a]).toFixed(1)} s, ${ratio.toFixed(1)} × (wanted: at most ${MOST_GROWTH}; ${ratio <= MOST_GROWTH ? 'reached' : 'MISSED'})`;
     };

@@ -2,6 +2,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/**
+ * @typedef {{ thing: string, place: string, person: string, time: string, number: number }} Case
+ * @typedef {(it: Case) => string} Sentence
+ * @typedef {Record<'capability' | 'how' | 'many' | 'measure' | 'cost' | 'event' | 'action' | 'feature', Sentence>} Sentences
+ * @typedef {Record<'industries' | 'products' | 'titles' | 'goals' | 'cases' | 'places' | 'people' | 'times', string[]>} Words
+ * @typedef {Words & Sentences & { tag: string, question: string, frame: (it: Case) => string[], confirm: string }} Said
+ */
+
+/** @type {Said} */
 const EN = {
   tag: 'en',
   industries: ['manufacturing', 'retail', 'legal services', 'logistics', 'food processing', 'private banking', 'hospitals', 'construction'],
@@ -77,6 +86,7 @@ const EN = {
   frame: (it) => [`How do you deal with ${it.thing} ${it.place} today?`, `How much of ${it.person}’s week goes into ${it.thing}?`],
   confirm: 'So if you could {{capabilities}}, would that help you {{goal}}?',
 };
+/** @type {Said} */
 const ZH = {
   tag: 'zh-Hans',
   industries: ['机械制造', '连锁商超', '律师事务所', '物流', '食品加工', '私人银行', '医院', '建筑施工'],
@@ -119,10 +129,13 @@ const ZH = {
   confirm: '那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？',
 };
 
-/** Numbers that are always the same, from 0 up to a bound. */
+/**
+ * Numbers that are always the same, from 0 up to a bound.
+ * @param {number} seed
+ */
 export function dice(seed) {
   let state = (seed * 2_654_435_761 + 1) >>> 0;
-  const roll = (bound) => {
+  const roll = (/** @type {number} */ bound) => {
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;
@@ -133,14 +146,17 @@ export function dice(seed) {
   return roll;
 }
 
-/** The text of one playbook, three to six kilobytes. */
-export function playbook(number) {
+/**
+ * The text of one playbook, three to six kilobytes.
+ * @param {number} number
+ */
+function playbook(number) {
   const roll = dice(number + 1);
   const said = number % 3 === 2 ? ZH : EN;
-  const one = (list) => list[roll(list.length)];
+  const one = (/** @type {string[]} */ list) => list[roll(list.length)] ?? '';
   const first = roll(said.cases.length);
-  const about = (index) => ({
-    thing: said.cases[(first + index) % said.cases.length],
+  const about = (/** @type {number} */ index) => ({
+    thing: said.cases[(first + index) % said.cases.length] ?? '',
     place: one(said.places),
     person: one(said.people),
     time: one(said.times),
@@ -153,9 +169,9 @@ export function playbook(number) {
     `industry: ${one(said.industries)}`,
     `title: ${one(said.titles)}`,
     'authority: decides',
-    `goal: ${one(said.goals).replace('#', number)}`,
+    `goal: ${one(said.goals).replace('#', String(number))}`,
     'otherGoals:',
-    `  - ${one(said.goals).replace('#', number + 1)}`,
+    `  - ${one(said.goals).replace('#', String(number + 1))}`,
     'frame:',
     ...said.frame(about(0)).map((question) => `  - ${question}`),
     'scenarios:',
@@ -183,6 +199,7 @@ export function playbook(number) {
 }
 
 // One thing gone wrong in each: a value, a missing key, a type, an unknown key, a closed question, an empty list, an open quote.
+/** @type {((text: string) => string)[]} */
 const MISTAKES = [
   (text) => text.replace('authority: decides', 'authority: everything'),
   (text) => text.replace(/^title: .*\n/mu, ''),
@@ -199,14 +216,17 @@ const MISTAKES = [
 
 /**
  * Makes a folder of playbooks.
- * @param broken every how many-th has a mistake; 0 for none
+ * @param {string} folder
+ * @param {number} count
+ * @param {number} broken every how many-th has a mistake; 0 for none
  */
 export function playbooksIn(folder, count, broken = 0) {
   mkdirSync(folder, { recursive: true });
   let bytes = 0;
   for (let number = 0; number < count; number++) {
     const whole = playbook(number);
-    const text = broken > 0 && number % broken === 0 ? MISTAKES[(number / broken) % MISTAKES.length](whole) : whole;
+    const mistake = broken > 0 && number % broken === 0 ? MISTAKES[(number / broken) % MISTAKES.length] : undefined;
+    const text = mistake ? mistake(whole) : whole;
     bytes += Buffer.byteLength(text);
     writeFileSync(join(folder, `playbook-${String(number).padStart(5, '0')}.yaml`), text);
   }

@@ -5,13 +5,14 @@ import { nodes } from './nodes.mjs';
 import { pipeline } from './pipeline.mjs';
 import { start } from './start.mjs';
 
+/** @type {Readonly<Record<string, (runs: number, print: import('./paired.mjs').Print) => Promise<void>>>} */
 const PARTS = { start, nodes, lint, pipeline };
 const wanted = process.argv.slice(2).filter((name) => name in PARTS);
-const print = (line) => console.log(line);
+const print = (/** @type {string} */ line) => console.log(line);
 print(
   `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}; medians of paired whole-process runs.\n`,
 );
 for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) {
-  await PARTS[name](15, print);
+  await PARTS[name]?.(15, print);
   print('');
 }

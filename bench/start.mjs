@@ -7,6 +7,10 @@ import { paired, row, shown, whole } from './paired.mjs';
 const CCS = join(import.meta.dirname, '..', 'dist', 'bin.js');
 const HEAD = ['| start | ccs | node -e 0 | ratio (min–max) | wanted | |', '|---|---|---|---|---|---|'];
 
+/**
+ * @param {number} runs
+ * @param {import('./paired.mjs').Print} print
+ */
 export async function start(runs, print) {
   const home = mkdtempSync(join(tmpdir(), 'ccs-bench-'));
   const env = { HOME: home, XDG_DATA_HOME: join(home, 'data') };

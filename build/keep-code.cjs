@@ -5,6 +5,10 @@ const vm = require('node:vm');
 
 const scripts = new Map();
 vm.Script = class extends vm.Script {
+  /**
+   * @param {string} source
+   * @param {import('node:vm').ScriptOptions & { filename: string }} options
+   */
   constructor(source, options) {
     super(source, options);
     scripts.set(options.filename, this);

@@ -7,12 +7,19 @@ const { Script } = require('node:vm');
 
 const loaded = new Map();
 
-/** What `require` is in a chunk: `./` is another chunk, everything else Node's own. */
+/**
+ * What `require` is in a chunk: `./` is another chunk, everything else Node's own.
+ * @param {string} name
+ */
 function load(name) {
   if (!name.startsWith('./')) return require(name);
   return loaded.get(name)?.exports ?? run(name, scriptOf(name));
 }
 
+/**
+ * @param {string} name
+ * @param {import('node:vm').Script} script
+ */
 function run(name, script) {
   const module = { exports: {} };
   loaded.set(name, module);
@@ -20,16 +27,19 @@ function run(name, script) {
   return module.exports;
 }
 
+/** @param {string} name */
 function scriptOf(name) {
   const filename = pathOf(name);
   const source = `(function (exports, require, module, __filename) {${readFileSync(filename, 'utf8')}\n})`;
   return new Script(source, { filename, cachedData: compiled(filename) });
 }
 
+/** @param {string} name */
 function pathOf(name) {
   return join(__dirname, 'chunks', name);
 }
 
+/** @param {string} filename */
 function compiled(filename) {
   try {
     return readFileSync(`${filename}.code`);
@@ -40,13 +50,13 @@ function compiled(filename) {
 
 /** Has Node keep what it compiles, from 22.1 on, for the next start. */
 function keepsCompiled() {
-  const { enableCompileCache } = require('node:module');
-  if (enableCompileCache === undefined) return false;
+  const modules = require('node:module');
+  if (!('enableCompileCache' in modules) || typeof modules.enableCompileCache !== 'function') return false;
   try {
     const folder = join(load('./folders.js').cacheFolder(), 'code');
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isPrivate(lstatSync(folder))) return false;
-    enableCompileCache(folder);
+    modules.enableCompileCache(folder);
     return true;
   } catch {
     // Without a folder to write to, everything is compiled each time.
@@ -54,7 +64,10 @@ function keepsCompiled() {
   }
 }
 
-/** Code is only taken from where nobody else can write. Windows says nothing of it here, but keeps a user's folder for the user. */
+/**
+ * Code is only taken from where nobody else can write. Windows says nothing of it here, but keeps a user's folder for the user.
+ * @param {import('node:fs').Stats} stat
+ */
 function isPrivate(stat) {
   if (!stat.isDirectory()) return false;
   return process.getuid === undefined || (stat.uid === process.getuid() && (stat.mode & 0o022) === 0);
@@ -62,5 +75,5 @@ function isPrivate(stat) {
 
 const first = scriptOf('./bin.js');
 // V8 refuses what another version of it compiled, and Node keeps nothing of scripts that are not loaded by its own `require`.
-if (first.cachedDataRejected && keepsCompiled()) require('./chunks/bin.js');
+if (first.cachedDataRejected && keepsCompiled()) require(pathOf('./bin.js'));
 else run('./bin.js', first);

@@ -8,6 +8,7 @@ import xterm from '@xterm/headless';
 const COLUMNS = 84;
 const ROWS = 27;
 const CELL = { width: 8.4, height: 18 };
+/** @type {Readonly<Record<string, string>>} */
 const COLOURS = { 1: '#e06c75', 2: '#7fb069', 3: '#d9a441', 6: '#56b6c2' };
 
 const home = mkdtempSync(join(tmpdir(), 'ccs-picture-'));
@@ -23,17 +24,21 @@ const ccs = spawn(
     env: { ...env, HOME: home, LANG: 'en_US.UTF-8', TERM: 'xterm-256color' },
   },
 );
+/** @type {() => void} */
 let changed = () => undefined;
 ccs.onData((data) => terminal.write(data, () => changed()));
 
-const line = (y) => terminal.buffer.active.getLine(terminal.buffer.active.viewportY + y);
+const line = (/** @type {number} */ y) => terminal.buffer.active.getLine(terminal.buffer.active.viewportY + y);
 const screen = () => Array.from({ length: ROWS }, (_, y) => line(y)?.translateToString(true) ?? '').join('\n');
-const see = (text) =>
+const see = (/** @type {string} */ text) =>
   new Promise((done) => {
-    changed = () => screen().includes(text) && done();
+    changed = () => {
+      if (screen().includes(text)) done(undefined);
+    };
     changed();
   });
 
+/** @type {[wait: string, keys: string][]} */
 const steps = [
   ['Which company', 'Example & Partners\r'],
   ['Whom are you meeting', 'A. Buyer\r'],
@@ -61,12 +66,12 @@ for (const [wait, keys] of steps) {
 }
 await see('Action:');
 
-const escape = (text) => text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]);
+const escape = (/** @type {string} */ text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const drawn = [];
 for (let y = 0; y < ROWS; y++) {
   let x = 0;
   while (x < COLUMNS) {
-    const look = (column) => {
+    const look = (/** @type {number} */ column) => {
       const cell = line(y)?.getCell(column);
       return cell ? `${cell.isFgDefault() ? '' : cell.getFgColor()}/${cell.isBold() ? 1 : 0}/${cell.isDim() ? 1 : 0}` : '';
     };
@@ -74,7 +79,7 @@ for (let y = 0; y < ROWS; y++) {
     let text = '';
     for (const style = look(x); x < COLUMNS && look(x) === style; x++) text += line(y)?.getCell(x)?.getChars() || ' ';
     if (text.trim() === '') continue;
-    const [colour, bold, dim] = look(start).split('/');
+    const [colour = '', bold, dim] = look(start).split('/');
     const fill = COLOURS[colour] ?? (dim === '1' ? '#8a919c' : '#dfe3ea');
     drawn.push(
       `<text x="${(16 + start * CELL.width).toFixed(1)}" y="${54 + y * CELL.height}" fill="${fill}"${bold === '1' ? ' font-weight="bold"' : ''} xml:space="preserve">${escape(text.trimEnd())}</text>`,

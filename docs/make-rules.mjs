@@ -6,6 +6,9 @@ import { pathToFileURL } from 'node:url';
 
 const ROOT = join(import.meta.dirname, '..');
 
+/** @typedef {{ id: string, level: string, summary: string, reason: string, bad: string[], good: string[] }} Rule */
+
+/** @type {(language: string) => Rule[]} */
 const explained = (language) => {
   const { stdout, stderr, status } = spawnSync(process.execPath, [join(ROOT, 'dist', 'bin.js'), 'explain', '--json', '--lang', language], {
     encoding: 'utf8',
@@ -14,15 +17,18 @@ const explained = (language) => {
   return JSON.parse(stdout);
 };
 
+/** @type {(id: string, files: string[]) => string} */
 const blocks = (id, files) => files.map((lines) => `\`\`\`${id === 'template' ? 'handlebars' : 'yaml'}\n${lines}\n\`\`\``).join('\n\n');
 
 /** The page of all rules, with the examples of both languages. */
 export function rulesPage() {
   const chinese = new Map(explained('zh-Hans').map((rule) => [rule.id, rule]));
   const rules = explained('en');
+  /** @type {(rule: Rule) => string} */
   const row = ({ id, level, summary }) => `| [\`${id}\`](#${id}) | ${level} | ${summary} |`;
+  /** @type {(rule: Rule) => string} */
   const page = ({ id, level, summary, reason, bad, good }) => {
-    const also = chinese.get(id);
+    const also = /** @type {Rule} */ (chinese.get(id));
     return [
       `## ${id}`,
       `**${summary}** (${level})`,
@@ -68,4 +74,4 @@ ${rules.map(page).join('\n\n')}
 `;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) writeFileSync(join(ROOT, 'docs', 'rules.md'), rulesPage());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(join(ROOT, 'docs', 'rules.md'), rulesPage());

@@ -9,10 +9,8 @@ test('a build that fails half way leaves the old one as it was, and nothing besi
   const at = folder();
   for (const room of ['app', 'io']) mkdirSync(join(at, 'src', room), { recursive: true });
   mkdirSync(join(at, 'dist'));
-  writeFileSync(join(at, 'src', 'app', 'bin.ts'), 'export const bin = 1;
-');
-  writeFileSync(join(at, 'src', 'io', 'folders.ts'), 'export const folders = 1;
-');
+  writeFileSync(join(at, 'src', 'app', 'bin.ts'), 'export const bin = 1;\n');
+  writeFileSync(join(at, 'src', 'io', 'folders.ts'), 'export const folders = 1;\n');
   writeFileSync(join(at, 'dist', 'old'), '');
   // There is no build/launch.cjs here.
   const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'build.mjs')], { cwd: at, encoding: 'utf8' });

@@ -88,45 +88,6 @@ function importsOf(name: string): string[] {
   return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/gu)].map((match) => match[1] as string);
 }
 
-/** What a file exports, by name; of a type it is enough that something else in the file is said with it. */
-function exportsOf(name: string): string[] {
-  const code = source.get(name) ?? '';
-  const passedOn = [...code.matchAll(/^export (?:type )?\{([^}]*)\} from/gmu)].flatMap(([, names = '']) => namesIn(names));
-  const values = [...code.matchAll(/^export (?:async )?(?:const|let|function|class) (\w+)/gmu)].map(([, own = '']) => own);
-  const types = [...code.matchAll(/^export type (\w+)/gmu)]
-    .map(([, own = '']) => own)
-    .filter((own) => code.match(new RegExp(`\\b${own}\\b`, 'gu'))?.length === 1);
-  return [...passedOn, ...values, ...types];
-}
-
-/** What a file takes from one of ours, as `file name`; whoever loads one when called takes what it names of it. */
-function takenBy(path: string, code: string): string[] {
-  const target = (from: string): string => relative(SRC, resolve(path, '..', from)).replaceAll('\\', '/');
-  const named = [...code.matchAll(/\b(?:import|export) (?:type )?\{([^}]*)\} from '(\.[^']+)'/gu)].flatMap(([, names = '', from = '']) =>
-    namesIn(names).map((one) => `${target(from)} ${one}`),
-  );
-  const loaded = [...code.matchAll(/\bimport\('(\.[^']+)'\)/gu)].map(([, from = '']) => target(from));
-  return [
-    ...named,
-    ...loaded.flatMap((from) =>
-      (source.has(from) ? exportsOf(from) : []).filter((one) => new RegExp(`\\b${one}\\b`, 'u').test(code)).map((one) => `${from} ${one}`),
-    ),
-  ];
-}
-
-/** `a, type B, c as d` as a, B and c. */
-function namesIn(list: string): string[] {
-  return list
-    .split(',')
-    .map((one) =>
-      one
-        .trim()
-        .replace(/^type /u, '')
-        .replace(/ as .*$/u, ''),
-    )
-    .filter(Boolean);
-}
-
 /** The files of ours that a file imports. */
 function own(name: string): string[] {
   return importsOf(name)
@@ -198,27 +159,6 @@ test('there is no import circle', () => {
     return undefined;
   };
   expect(files.map((name) => circle(name, [])).find(Boolean)).toBeUndefined();
-});
-
-/** Exports that nobody names where they are loaded, and why they are there. */
-const TAKEN_BY_OTHERS: Readonly<Record<string, string>> = {
-  'core/render/index.ts callView': 'a document is handed all of render and takes the view of its record',
-  'core/render/index.ts negotiationView': 'the same',
-  'core/render/index.ts prompterView': 'the same',
-};
-
-test('whatever is exported is imported, if only by a test', () => {
-  const others = ['test', 'bench', 'docs'].flatMap((folder) =>
-    (readdirSync(join(ROOT, folder), { recursive: true }) as string[])
-      .filter((name) => /\.m?[jt]s$/u.test(name))
-      .map((name) => join(ROOT, folder, name)),
-  );
-  const all = [
-    ...files.map((name) => [join(SRC, name), source.get(name) ?? ''] as const),
-    ...others.map((path) => [path, readFileSync(path, 'utf8')] as const),
-  ];
-  const taken = new Set([...all.flatMap(([path, code]) => takenBy(path, code)), ...Object.keys(TAKEN_BY_OTHERS)]);
-  expect(files.flatMap((name) => exportsOf(name).map((one) => `${name} ${one}`)).filter((one) => !taken.has(one))).toEqual([]);
 });
 
 test('no file is above 300 lines, and none is called by what it is not', () => {

@@ -9,7 +9,7 @@ export const ID = '2026-12-01-hartwell-fasteners';
 export const SPONSOR = '2026-12-01-sponsor-hartwell-fasteners';
 export const AGREED = ['--set', 'agreement=take a serious look at it with us'] as const;
 
-export const PREPARED = [
+const PREPARED = [
   'prompter',
   'new',
   '--playbook',
@@ -25,7 +25,7 @@ export const PREPARED = [
 ];
 
 /** What was heard, as an answers file of `ccs call`. */
-export const HEARD = `goalShared: "yes"
+const HEARD = `goalShared: "yes"
 goal: bring down the cost of setting up electronic data interchange
 scenarios:
   customer-insists: { wanted: "yes" }

@@ -4,10 +4,10 @@
 export const HAND_OVER = Symbol('hand over');
 
 export const LF = 10,
-  CR = 13,
   SPACE = 32,
   HASH = 35,
   DASH = 45;
+const CR = 13;
 
 /** Reads forward only; what it reads is up to the reader that is built on it. */
 export class Cursor {

@@ -7,11 +7,11 @@ import { MISTAKEN_ITEM } from './trap.ts';
 export const DOUBLE = 34,
   SINGLE = 39,
   COMMA = 44,
-  COLON = 58,
   OPEN_LIST = 91,
   CLOSE_LIST = 93,
   OPEN_MAP = 123,
   CLOSE_MAP = 125;
+const COLON = 58;
 const PLUS = 43,
   BACKSLASH = 92;
 

@@ -16,7 +16,7 @@ export function repositoryFile(path: string): string {
   return readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 }
 
-export const SHIPPED = { en: 'playbooks/en/urgent-documents.yaml', 'zh-Hans': 'playbooks/zh-Hans/urgent-documents.zh-Hans.yaml' } as const;
+const SHIPPED = { en: 'playbooks/en/urgent-documents.yaml', 'zh-Hans': 'playbooks/zh-Hans/urgent-documents.zh-Hans.yaml' } as const;
 export type Shipped = keyof typeof SHIPPED;
 
 /** The prompter that a shipped playbook gives with all its scenarios. */

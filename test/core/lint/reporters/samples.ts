@@ -149,7 +149,7 @@ export const LANGUAGE_OF: Readonly<Record<keyof typeof REPORTS, Language>> = {
 };
 
 const asIs = (text: string): string => text;
-export const PLAIN = { bold: asIs, dim: asIs, red: asIs, yellow: asIs, green: asIs, cyan: asIs };
+const PLAIN = { bold: asIs, dim: asIs, red: asIs, yellow: asIs, green: asIs, cyan: asIs };
 
 export function contextFor(language: Language, more: Partial<ReportContext> = {}): ReportContext {
   const words = wordsOf(language);
