@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
-import { baseLanguage } from '../core/languages/index.ts';
+import { baseLanguage, STANDBY } from '../core/languages/index.ts';
 import { shownPath } from './shown-path.ts';
 import { shipped, type Faulty } from './playbooks.ts';
 import { load } from '../core/model/load.ts';
@@ -83,7 +83,7 @@ export function listTemplates(
  * @throws CcsError no-file, faulty-file
  */
 export function templateText(io: Io, workspace: Workspace, kind: string, language: string): TemplateFile {
-  const names = [baseLanguage(language), 'en'].map((tag) => `${tag}.md.hbs`);
+  const names = [baseLanguage(language), STANDBY].map((tag) => `${tag}.md.hbs`);
   const path = names.map((name) => first(io, workspace, kind, name)).find((found) => found !== undefined);
   if (path === undefined) throw new CcsError('no-file', { path: join('templates', kind, names[0] ?? '') });
   return textOf(io, path);
@@ -92,7 +92,7 @@ export function templateText(io: Io, workspace: Workspace, kind: string, languag
 /** The parts that templates of a language may include, by name: letterhead, closing, and whatever a company adds. */
 export function partialsFor(io: Io, workspace: Workspace, language: string): ReadonlyMap<string, TemplateFile> {
   const found = new Map<string, TemplateFile>();
-  for (const tag of new Set([baseLanguage(language), 'en'])) {
+  for (const tag of new Set([baseLanguage(language), STANDBY])) {
     const ending = `.${tag}.md.hbs`;
     for (const shelf of shelves(workspace)) {
       for (const file of filesIn(io, shelf, PARTIALS)) {

@@ -1,5 +1,5 @@
 // The questions of `ccs call`: one conversation in its order, nearly everything of it optional (method §3).
-import type { Words } from '../languages/words.ts';
+import type { Words } from '../languages/index.ts';
 import { benefitOf, capabilitiesOf, amountOf, confirmOf, grammarOf, situationOf } from '../method/talk/call-summary.ts';
 import { heardNumber } from '../method/talk/heard.ts';
 import { spokenScenario } from '../method/talk/compose.ts';

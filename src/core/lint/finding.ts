@@ -1,4 +1,4 @@
-// What the linter found, as data; the wording is in i18n.
+// What the linter found, as data; the wording is in the words of each language.
 import type { Place } from '../reading/index.ts';
 
 export type Severity = 'error' | 'warning';

@@ -1,5 +1,5 @@
 // A finding in the user's words.
-import type { Words } from '../languages/words.ts';
+import type { Words } from '../languages/index.ts';
 import type { Finding, Told } from './finding.ts';
 
 type Said = [what: string, remedy: string];

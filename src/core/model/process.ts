@@ -1,10 +1,10 @@
 // A sales process: milestones that the buyer reaches, each shown by something (method §7).
 import * as z from 'zod';
 import { FATES } from './letter.ts';
-import { text } from './text.ts';
+import { inLanguages, text } from './text.ts';
 
 /** A text, or one for each language. */
-const wording = z.union([text, z.object({ en: text }).catchall(text)]);
+const wording = z.union([text, inLanguages]);
 
 /** What can show that a milestone was reached: a letter of ours, a call noted in a prompter, a file, a day. */
 const EVIDENCE = ['letter', 'call', 'file', 'date'] as const;
@@ -58,5 +58,5 @@ export const processesSchema = z.record(z.string(), process).superRefine((proces
 export type Processes = z.infer<typeof processesSchema>;
 export type Process = Processes[string];
 export type Milestone = Process['milestones'][number];
-export type Wording = z.infer<typeof wording>;
+export type { Wording } from '../languages/wording.ts';
 export type EvidenceKind = (typeof EVIDENCE)[number];

@@ -19,7 +19,7 @@ import {
   type IRunOptions,
 } from 'docx';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
-import { baseLanguage } from '../languages/index.ts';
+import { LANGUAGES, rowOrStandby, TAGS } from '../languages/index.ts';
 import { columnsOf } from '../languages/cells.ts';
 import { gapBetween, widestPart } from '../languages/text-wrap.ts';
 import { blocksOf, markdownReader, markedSignature, SIGNATURE, type Block, type Token } from './markdown.ts';
@@ -31,7 +31,6 @@ export type DocxPage = { readonly language: string; readonly title: string; read
 const MM = 56.7;
 const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 25 * MM, bottom: 22 * MM, left: 25 * MM, right: 25 * MM } };
 const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
-const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Calibri', eastAsia: '宋体' };
 const HEADINGS = { h1: HeadingLevel.HEADING_1, h2: HeadingLevel.HEADING_2, h3: HeadingLevel.HEADING_3 } as const;
 const LIST_DEPTH = 9;
 const BOX = '☐ ';
@@ -241,16 +240,20 @@ function legal(text: string): string {
 }
 
 function stylesFor(language: string): NonNullable<ConstructorParameters<typeof Document>[0]['styles']> {
-  const chinese = baseLanguage(language) === 'zh-Hans';
+  const own = rowOrStandby(language).typesetting;
+  // What is quoted in a document may be of the other script.
+  const settings = [own, ...TAGS.map((tag) => LANGUAGES[tag].typesetting)];
+  const [latin = own, eastAsian = own] = (['latin', 'east-asian'] as const).map((of) => settings.find(({ script }) => script === of));
+  const font = { ascii: latin.font, hAnsi: latin.font, cs: latin.font, eastAsia: eastAsian.font };
   const heading = (size: number): object => ({
-    run: { font: FONT, size, bold: true, color: '1C242B' },
+    run: { font, size, bold: true, color: '1C242B' },
     paragraph: { spacing: { before: 160, after: 100 }, keepNext: true },
   });
   return {
     default: {
       document: {
-        run: { font: FONT, size: chinese ? 24 : 22, language: { value: 'en-GB', eastAsia: 'zh-CN' } },
-        paragraph: { spacing: { after: 160, line: chinese ? 340 : 276 }, alignment: AlignmentType.LEFT },
+        run: { font, size: own.fontSize, language: { value: latin.locale, eastAsia: eastAsian.locale } },
+        paragraph: { spacing: { after: 160, line: own.lineHeight }, alignment: AlignmentType.LEFT },
       },
       heading1: heading(32),
       heading2: heading(26),

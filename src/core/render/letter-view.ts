@@ -1,10 +1,10 @@
 // What a letter's template sees: every answer under its id, and what is worked out of them.
 import { compute, type ComputedValue, type Row } from '../method/letters/computed.ts';
 import type { Letter } from '../model/letter.ts';
-import { inLanguage, type Template, type TemplateQuestion } from '../model/template.ts';
+import type { Template, TemplateQuestion } from '../model/template.ts';
 import { isDay } from '../model/value.ts';
 import { bare } from '../languages/grammar.ts';
-import { baseLanguage } from '../languages/index.ts';
+import { baseLanguage, inLanguage } from '../languages/index.ts';
 import { writtenDate } from './prompter-view.ts';
 
 type Field = string | readonly (string | Row)[];

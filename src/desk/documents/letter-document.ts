@@ -1,9 +1,8 @@
 // A letter as a document, in its own language and in every format that people send.
 import { CcsError } from '../../core/errors.ts';
-import { baseLanguage } from '../../core/languages/index.ts';
+import { baseLanguage, inLanguage } from '../../core/languages/index.ts';
 import type { OpenTemplate } from '../../library/templates.ts';
 import type { Letter } from '../../core/model/letter.ts';
-import { inLanguage } from '../../core/model/template.ts';
 import type { Desk } from '../desk.ts';
 import { jsonText } from '../printing/json.ts';
 import { letterStore } from '../records/letters.ts';

@@ -27,8 +27,8 @@ import { yamlTrap } from './yaml-trap.ts';
 import { yaml } from './yaml.ts';
 
 export type { Entry, RuleId } from './rule.ts';
-export { subjectOf, wordClassesFor, type ExtraWords, type PartialPlaybook, type PartialScenario, type Spot } from './subject.ts';
-export { fileOf, filesOf, type ExampleFile, type ExampleLanguage, type LibraryExample } from './examples.ts';
+export { subjectOf, type ExtraWords, type PartialPlaybook, type PartialScenario, type Spot } from './subject.ts';
+export { fileOf, filesOf, type ExampleFile, type LibraryExample } from './examples.ts';
 
 /** Every rule of the method's table (§9), in its order. */
 export const RULES: readonly Rule[] = [

@@ -1,5 +1,5 @@
 // What is said aloud, put together from its parts.
-import { grammarFor, type ScenarioParts } from '../../languages/index.ts';
+import { grammarFor, rowOrStandby, type ScenarioParts } from '../../languages/index.ts';
 
 /**
  * The spoken question of a usage scenario (method §2).
@@ -19,6 +19,5 @@ export function spokenScenario(language: string, scenario: ScenarioParts & { say
  * @param capabilities in the order of the conversation
  */
 export function spokenConfirm(language: string, template: string, capabilities: readonly string[], goal: string): string {
-  const grammar = grammarFor(language) ?? grammarFor('en');
-  return grammar?.confirm(template, capabilities, goal) ?? template;
+  return rowOrStandby(language).grammar.confirm(template, capabilities, goal);
 }

@@ -1,5 +1,5 @@
 // The map as Markdown with Mermaid, and as one HTML page with SVG.
-import type { Words } from '../../languages/words.ts';
+import type { Words } from '../../languages/index.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import { escapeHtml, htmlPage } from '../html-page.ts';
 import { escapeValue } from '../markdown-values.ts';

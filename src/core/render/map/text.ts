@@ -1,5 +1,5 @@
 // The map as text: a grid of rank and influence that fits a terminal, and the legend below it.
-import type { Words } from '../../languages/words.ts';
+import type { Words } from '../../languages/index.ts';
 import { columnsOf, cutTo } from '../../languages/cells.ts';
 import { wrapText } from '../../languages/text-wrap.ts';
 import type { Opportunity } from '../../model/opportunity.ts';

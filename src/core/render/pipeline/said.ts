@@ -1,9 +1,9 @@
 // The lines of the pipeline in words: reasons, moves, amounts.
-import type { Words } from '../../languages/words.ts';
+import { writtenNumber } from '../../languages/amount.ts';
+import { inLanguage, type Words } from '../../languages/index.ts';
 import type { Danger } from '../../method/pipeline/entry.ts';
 import type { Amounts, Cell } from '../../method/pipeline/pipeline.ts';
 import type { Move, Row } from '../../method/pipeline/moves.ts';
-import { inLanguage } from '../../method/pipeline/process.ts';
 import type { Wording } from '../../model/process.ts';
 
 /** The user's words, the tag of their language, and the numbers as written in it. */
@@ -26,9 +26,7 @@ export function moveOf(move: Move, { words }: Said): string {
 
 /** An amount with its currency, its thousands set apart. */
 export function amountOf(value: number | undefined, currency: string | undefined): string | undefined {
-  return value === undefined
-    ? undefined
-    : [value.toLocaleString('en-US', { maximumFractionDigits: 2 }), currency].filter(Boolean).join(' ');
+  return value === undefined ? undefined : [writtenNumber(value), currency].filter(Boolean).join(' ');
 }
 
 /** Amounts of several currencies, each by itself. */

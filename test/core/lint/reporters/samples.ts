@@ -1,6 +1,6 @@
 // Reports that the reporters are tried on: English and Chinese findings, and what a hostile repository could hold.
 import type { Report, Told } from '../../../../src/core/lint/finding.ts';
-import type { Language } from '../../../../src/core/languages/words.ts';
+import type { Language } from '../../../../src/core/languages/index.ts';
 import { wordsOf } from '../../../words.ts';
 import type { ReportContext } from '../../../../src/core/lint/reporters/index.ts';
 

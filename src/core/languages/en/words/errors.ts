@@ -23,7 +23,10 @@ export const errors = {
     `${a.option} cannot be ${a.value}.`,
     `It can be: ${a.choices}`,
   ],
-  'no-language': (a: { value: string }): Said => [`ccs does not speak ${a.value}.`, 'It speaks: en, zh-Hans'],
+  'no-language': (a: { value: string; known: readonly string[] }): Said => [
+    `ccs does not speak ${a.value}.`,
+    `It speaks: ${a.known.join(', ')}`,
+  ],
 
   'no-file': (a: { path: string }): Said => [
     `There is no file ${a.path}.`,
