@@ -30,7 +30,7 @@ export function playbookForm(given: PlaybookForm): Form {
     return [
       asked('language', 'choice', 'playbookLanguage', { default: given.language, required: true, options: options(NAMES) }),
       ...(['product', 'industry', 'title'] as const).map((name) =>
-        asked(name, 'text', `playbook${capital(name)}` as 'playbookProduct', { required: true, ...held(name, [name]) }),
+        asked(name, 'text', `playbook${capital(name)}`, { required: true, ...held(name, [name]) }),
       ),
       asked('authority', 'choice', 'authority', { default: 'unknown', options: options(words.playbookWalk.authorities) }),
       asked('goal', 'text', 'playbookGoal', {
@@ -184,8 +184,8 @@ function options(labels: Readonly<Record<string, string>>): NonNullable<Question
   return Object.entries(labels).map(([value, label]) => ({ value, label }));
 }
 
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+function capital<N extends string>(name: N): Capitalize<N> {
+  return (name.charAt(0).toUpperCase() + name.slice(1)) as Capitalize<N>;
 }
 
 type OwnKey = {

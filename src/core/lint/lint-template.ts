@@ -1,11 +1,11 @@
 // Templates as the linter sees them: their mistakes, and whether every language has one.
-import { TAGS } from '../languages/index.ts';
+import { TAGS, type Words } from '../languages/index.ts';
 import type { Finding } from './finding.ts';
 import type { Linted } from './linted.ts';
 
 /** What is wrong with a template; see `templateProblems` in render/. */
 export type TemplateFault = {
-  readonly code: string;
+  readonly code: keyof Words['templates'];
   readonly args: unknown;
   readonly place: { readonly line: number; readonly column: number };
   readonly length: number;

@@ -2,7 +2,7 @@
 import { byFile } from './by-file.ts';
 import { RULES } from '../method/rules/index.ts';
 import { nearest } from '../model/schema-problems.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, RuleCode } from './finding.ts';
 import { weighed, type Levels } from './levels.ts';
 import type { Linted, Suppression } from './linted.ts';
 
@@ -63,7 +63,7 @@ function remark(
   { rule, scope, hasReason }: Suppression,
   used: boolean,
   spoke: (rule: Rule) => boolean,
-): Pick<Finding, 'code' | 'args'> | undefined {
+): { readonly code: RuleCode<'unused-suppression'>; readonly args: unknown } | undefined {
   if (scope !== 'line' && scope !== 'next-line') return { code: 'unknown-comment', args: { scope } };
   if (rule === '') return { code: 'no-rule', args: { scope } };
   const known = RULES.find(({ id }) => id === rule);

@@ -1,7 +1,7 @@
 // A playbook: one conversation that marketing prepared for product × industry × title × goal.
 import * as z from 'zod';
 import { grammarFor } from '../languages/index.ts';
-import { kebab, text, texts } from './text.ts';
+import { kebab, text, texts, refusedAs } from './text.ts';
 import { listOf } from './value.ts';
 
 /** A diagnostic question; `measure` names the number it asks for, e.g. "filings a month". */
@@ -41,9 +41,9 @@ export const playbookSchema = playbook.check(({ value, issues }) => {
   const seen = new Set<string>();
   const speaks = grammarFor(value.language) !== undefined;
   for (const [index, { id, say }] of value.scenarios.entries()) {
-    if (seen.has(id)) issues.push({ code: 'custom', input: id, path: ['scenarios', index, 'id'], params: { code: 'same-id' } });
+    if (seen.has(id)) issues.push({ ...refusedAs('same-id'), input: id, path: ['scenarios', index, 'id'] });
     if (say === undefined && !speaks) {
-      issues.push({ code: 'custom', input: id, path: ['scenarios', index], params: { code: 'needs-say', language: value.language } });
+      issues.push({ ...refusedAs('needs-say', { language: value.language }), input: id, path: ['scenarios', index] });
     }
     seen.add(id);
   }

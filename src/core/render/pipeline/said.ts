@@ -1,4 +1,5 @@
 // The lines of the pipeline in words: reasons, moves, amounts.
+import { worded } from '../../languages/wording.ts';
 import { writtenNumber } from '../../languages/amount.ts';
 import { inLanguage, type Words } from '../../languages/index.ts';
 import type { Danger } from '../../method/pipeline/entry.ts';
@@ -11,9 +12,7 @@ export type Said = { readonly words: Words; readonly language: string };
 
 /** Why it is dangerous, in a sentence. */
 export function reasonOf(danger: Danger, { words }: Said): string {
-  const { dangers } = words.pipeline;
-  if (danger.code in dangers) return oneLine((dangers[danger.code as keyof typeof dangers] as (args: unknown) => string)(danger.args));
-  return oneLine((words.opportunity.slides[danger.code as keyof Words['opportunity']['slides']] as (args: unknown) => string)(danger.args));
+  return oneLine(worded({ ...words.opportunity.slides, ...words.pipeline.dangers }, danger));
 }
 
 /** What moved, in a few words. */

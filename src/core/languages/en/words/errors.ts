@@ -1,7 +1,6 @@
 // What cannot be done as asked: [what is wrong, what to do].
+import { maybe } from './phrases.ts';
 import type { Said } from '../../wording.ts';
-
-const maybe = (near: string | undefined, otherwise: string): string => (near ? `Did you mean ${near}?` : otherwise);
 
 export const errors = {
   usage: (a: { what: string; command: string }): Said => [a.what, `See: ${a.command} --help`],

@@ -1,7 +1,6 @@
 // 做不到的事：[哪里不对，怎么办]。
+import { maybe } from './phrases.ts';
 import type { Said } from '../../wording.ts';
-
-const maybe = (near: string | undefined, otherwise: string): string => (near ? `您是不是想写 ${near}？` : otherwise);
 
 export const errors: typeof import('../../en/words/errors.ts').errors = {
   usage: (a): Said => [a.what, `用法见：${a.command} --help`],
