@@ -75,7 +75,7 @@ export async function toDocx(markdown: string, page: DocxPage): Promise<Uint8Arr
     },
     sections: [{ properties: { page: PAGE }, children: piecesOf(markedSignature(reader.parse(markdown, {}), page.language), {}, lists) }],
   });
-  return settled(new Uint8Array(await Packer.toArrayBuffer(document)), page.date);
+  return withDay(new Uint8Array(await Packer.toArrayBuffer(document)), page.date);
 }
 
 function piecesOf(tokens: readonly Token[], place: Place, lists: { count: number }): Piece[] {
@@ -153,7 +153,7 @@ function tableOf(tokens: readonly Token[]): Table {
   const rows = blocksOf(tokens).flatMap((part) =>
     blocksOf(part.inside).map((row) => ({ head: part.token.type === 'thead_open', cells: blocksOf(row.inside) })),
   );
-  const widths = widthsOf((rows[0]?.cells ?? []).map((_, column) => rows.map(({ cells }) => textOf(cells[column]))));
+  const widths = widthsOf((rows[0]?.cells ?? []).map((_, column) => rows.map(({ cells }) => textOfCell(cells[column]))));
   const line = { style: BorderStyle.SINGLE, size: 4, color: '9AA5AD' };
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -165,7 +165,7 @@ function tableOf(tokens: readonly Token[]): Table {
         new TableRow({
           tableHeader: head,
           cantSplit: true,
-          ...(cells.slice(1).every((cell) => textOf(cell) === '') ? { height: { value: TO_FILL, rule: HeightRule.ATLEAST } } : {}),
+          ...(cells.slice(1).every((cell) => textOfCell(cell) === '') ? { height: { value: TO_FILL, rule: HeightRule.ATLEAST } } : {}),
           children: cells.map(
             (cell, column) =>
               new TableCell({
@@ -200,7 +200,7 @@ function widthsOf(columns: readonly (readonly string[])[]): number[] {
   return least.map((one, column) => Math.floor(one * squeezed + (free * weights[column]!) / sum(weights)));
 }
 
-function textOf(cell: Block | undefined): string {
+function textOfCell(cell: Block | undefined): string {
   return cell?.inside.map(({ content }) => content).join('') ?? '';
 }
 
@@ -277,7 +277,7 @@ function numbered(
 }
 
 /** The same package with the day of the document in the place of the moment it was made. */
-function settled(bytes: Uint8Array, date: string): Uint8Array {
+function withDay(bytes: Uint8Array, date: string): Uint8Array {
   const files: Zippable = {};
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
     const core = name === CORE ? new TextDecoder().decode(content).replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/gu, `${date}T00:00:00Z`) : undefined;

@@ -2,7 +2,7 @@
 import { cleanValue, escapeDeep, joinSingleLines } from './markdown-values.ts';
 import { compileTemplate, type Partials } from './template.ts';
 
-export { letterView, planOf } from './letter-view.ts';
+export { letterView, planSteps } from './letter-view.ts';
 export { callView } from './call-view.ts';
 export { negotiationView } from './negotiation-view.ts';
 export { prompterView, writtenDate } from './prompter-view.ts';

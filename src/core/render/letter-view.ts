@@ -26,7 +26,7 @@ export function letterView(template: Template, letter: Pick<Letter, 'language' |
 export type PlanStep = { readonly date: string; readonly what: string; readonly details: readonly string[] };
 
 /** The dated steps of a letter that holds a plan; undefined for one that holds none. */
-export function planOf(template: Template, letter: Pick<Letter, 'language' | 'date' | 'answers'>): readonly PlanStep[] | undefined {
+export function planSteps(template: Template, letter: Pick<Letter, 'language' | 'date' | 'answers'>): readonly PlanStep[] | undefined {
   const name = Object.entries(template.computed ?? {}).find(([, computation]) => computation === 'planDates')?.[0];
   if (name === undefined) return undefined;
   const columns = template.questions?.find(({ id, kind }) => id === name && kind === 'rows')?.columns ?? [];

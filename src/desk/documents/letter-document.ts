@@ -68,8 +68,8 @@ export function refuseFormat(desk: Desk, opened: OpenTemplate, { format, out }: 
 }
 
 async function calendarOf({ letter, opened, subject }: Written): Promise<string> {
-  const { planOf } = await import('../../core/render/index.ts');
-  const steps = planOf(opened.template, letter);
+  const { planSteps } = await import('../../core/render/index.ts');
+  const steps = planSteps(opened.template, letter);
   if (steps === undefined) throw new CcsError('no-calendar', { kind: letter.letter });
   const key = [letter.letter, letter.source?.prompter ?? letter.answers['to.company'] ?? ''].join('\n');
   return (await import('../../core/render/ics.ts')).toIcs({ title: subject, date: letter.date, key, steps });
