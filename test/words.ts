@@ -1,6 +1,6 @@
 // The words of every language at once, for tests that go through all of them.
 import { en } from '../src/core/languages/en/words.ts';
-import type { Language, Words } from '../src/core/languages/words.ts';
+import type { Language, Words } from '../src/core/languages/index.ts';
 import { zhHans } from '../src/core/languages/zh-Hans/words.ts';
 
 export function wordsOf(language: Language): Words {

@@ -1,7 +1,7 @@
 // From the line that was typed to an exit code: the language, the verbs, and the one place where failures end.
 import { chosenLanguage, desk, faultLine, told, type Desk, type GlobalFlags, type TemplateFault } from '../desk/desk.ts';
 import { CcsError, Interrupted } from '../core/errors.ts';
-import { languageOf, wordsOf } from '../core/languages/words.ts';
+import { languageOf, TAGS, wordsOf } from '../core/languages/index.ts';
 import type { Io } from '../io/index.ts';
 import type { Fault } from '../core/model/load.ts';
 import { program } from './program.ts';
@@ -20,7 +20,7 @@ export async function runLine(args: readonly string[], io: Io): Promise<number> 
   const bare = desk(io, { color: !args.includes('--no-color'), accessible: args.includes('--accessible'), input: true }, spoken, nowhere);
   try {
     if (lang === '') throw new CcsError('option-needs-value', { option: '--lang' });
-    if (lang !== undefined && languageOf(lang) === undefined) throw new CcsError('no-language', { value: lang });
+    if (lang !== undefined && languageOf(lang) === undefined) throw new CcsError('no-language', { value: lang, known: TAGS });
     if (asksForAll(args)) return (await import('../commands/workspace/version.ts')).versionAsJson(bare, flagValue(args, '--workspace'));
     return await program(args, io, bare, async (flags: GlobalFlags) => {
       const { workspaceFinder } = await import('../workspace/find.ts');

@@ -1,5 +1,5 @@
 // Every verb on one page: its arguments, its flags, and where its body is. Bodies are loaded when called.
-import type { Words } from '../core/languages/words.ts';
+import type { Words } from '../core/languages/index.ts';
 import { DOCUMENT_FORMATS, LETTER_FORMATS } from '../core/render/formats.ts';
 import type { Desk } from '../desk/desk.ts';
 

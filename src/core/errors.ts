@@ -1,5 +1,5 @@
-// What cannot be done as asked: a code and its arguments; the wording is in i18n.
-import type { ErrorTable } from './languages/words.ts';
+// What cannot be done as asked: a code and its arguments; the wording is in the words of each language.
+import type { ErrorTable } from './languages/index.ts';
 
 export type ErrorCode = Extract<keyof ErrorTable, string>;
 /** The arguments that the wording of an error needs. */

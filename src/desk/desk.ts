@@ -1,6 +1,6 @@
 // What every command has before it: the outside, the user's words, the workspace.
 import type { CcsError } from '../core/errors.ts';
-import { languageOf, type Language, type Words } from '../core/languages/words.ts';
+import { languageOf, STANDBY, type Language, type Words } from '../core/languages/index.ts';
 import type { Io } from '../io/index.ts';
 import { styleFor, type Style } from '../io/style.ts';
 import { shellWord } from '../core/languages/shell-word.ts';
@@ -86,7 +86,7 @@ export function chosenLanguage(env: Io['env'], flag: string | undefined): Langua
     const language = name === undefined || name === '' ? undefined : languageOf(name);
     if (language) return language;
   }
-  return 'en';
+  return STANDBY;
 }
 
 /** An expected failure as two lines: what is wrong, what to do. */

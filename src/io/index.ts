@@ -1,7 +1,7 @@
 // The only door to the outside: the terminal, the files, the clock.
 import type * as fs from 'node:fs';
 import type { Port } from '../core/interview/port.ts';
-import type { Words } from '../core/languages/words.ts';
+import type { Words } from '../core/languages/index.ts';
 
 /** Where text goes. */
 export type Sink = {

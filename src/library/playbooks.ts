@@ -40,7 +40,7 @@ export function shipped(folder: 'playbooks' | 'templates' | 'examples'): string 
 export function openLibrary(io: Io, workspace: Workspace): Library {
   const playbooks = new Map<string, Shelved>();
   const faulty = new Map<string, Faulty>();
-  for (const folder of shelves(workspace)) {
+  for (const folder of playbookFolders(workspace)) {
     for (const path of playbookFiles(io, folder)) {
       const id = idOf(path);
       if (playbooks.has(id) || faulty.has(id)) continue;
@@ -58,7 +58,7 @@ export function openLibrary(io: Io, workspace: Workspace): Library {
  */
 export function findPlaybook(io: Io, workspace: Workspace, idOrFile: string): Shelved {
   if (/[\\/]|\.ya?ml$/u.test(idOrFile)) return fromFile(io, idOrFile);
-  const paths = shelves(workspace).flatMap((folder) => [...playbookFiles(io, folder)]);
+  const paths = playbookFolders(workspace).flatMap((folder) => [...playbookFiles(io, folder)]);
   const ids = paths.map(idOf);
   const path = paths[ids.indexOf(idOrFile)];
   if (path !== undefined) return usable(io, readPlaybook(io, path));
@@ -90,8 +90,8 @@ function readPlaybook(io: Io, path: string): Shelved | Faulty {
   }
 }
 
-/** The user's own shelf first, then ours. */
-function shelves(workspace: Workspace): readonly string[] {
+/** The user's own folder first, then ours. */
+function playbookFolders(workspace: Workspace): readonly string[] {
   return [join(workspace.root, 'playbooks'), shipped('playbooks')];
 }
 

@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
-import { baseLanguage } from '../core/languages/index.ts';
+import { baseLanguage, STANDBY } from '../core/languages/index.ts';
 import { shownPath } from './shown-path.ts';
 import { shipped, type Faulty } from './playbooks.ts';
 import { load } from '../core/model/load.ts';
@@ -74,8 +74,8 @@ export function listTemplates(
   const templates: OpenTemplate[] = [];
   const faulty: Faulty[] = [];
   const kinds = new Set(
-    shelves(workspace)
-      .flatMap((shelf) => foldersIn(io, shelf))
+    templateFolders(workspace)
+      .flatMap((folder) => foldersIn(io, folder))
       .filter(isKind),
   );
   const shared = sharedQuestions(io, workspace);
@@ -94,21 +94,21 @@ export function listTemplates(
  * @throws CcsError no-file, faulty-file
  */
 export function templateText(io: Io, workspace: Workspace, kind: string, language: string): TemplateFile {
-  const names = [baseLanguage(language), 'en'].map((tag) => `${tag}.md.hbs`);
+  const names = [baseLanguage(language), STANDBY].map((tag) => `${tag}.md.hbs`);
   const path = names.map((name) => first(io, workspace, kind, name)).find((found) => found !== undefined);
   if (path === undefined) throw new CcsError('no-file', { path: join('templates', kind, names[0] ?? '') });
-  return textOf(io, path);
+  return readTemplate(io, path);
 }
 
 /** The parts that templates of a language may include, by name: letterhead, closing, and whatever a company adds. */
 export function partialsFor(io: Io, workspace: Workspace, language: string): ReadonlyMap<string, TemplateFile> {
   const found = new Map<string, TemplateFile>();
-  for (const tag of new Set([baseLanguage(language), 'en'])) {
+  for (const tag of new Set([baseLanguage(language), STANDBY])) {
     const ending = `.${tag}.md.hbs`;
-    for (const shelf of shelves(workspace)) {
-      for (const file of filesIn(io, shelf, PARTIALS)) {
+    for (const folder of templateFolders(workspace)) {
+      for (const file of filesIn(io, folder, PARTIALS)) {
         const name = file.slice(0, -ending.length);
-        if (file.endsWith(ending) && isKind(name) && !found.has(name)) found.set(name, textOf(io, join(shelf, PARTIALS, file)));
+        if (file.endsWith(ending) && isKind(name) && !found.has(name)) found.set(name, readTemplate(io, join(folder, PARTIALS, file)));
       }
     }
   }
@@ -135,11 +135,11 @@ function described(io: Io, kind: string, path: string, shared: SharedQuestions):
  */
 export function sharedQuestions(io: Io, workspace: Workspace): SharedQuestions {
   const shared = new Map<string, readonly TemplateQuestion[]>();
-  for (const shelf of shelves(workspace)) {
-    for (const file of filesIn(io, shelf, QUESTIONS)) {
+  for (const folder of templateFolders(workspace)) {
+    for (const file of filesIn(io, folder, QUESTIONS)) {
       const name = file.replace(/\.yaml$/u, '');
       if (name === file || !isKind(name) || shared.has(name)) continue;
-      const path = join(shelf, QUESTIONS, file);
+      const path = join(folder, QUESTIONS, file);
       const { value, faults } = load(sharedQuestionsSchema, io.disk.readFileSync(path));
       if (value === undefined) throw new CcsError('faulty-file', { path: shownPath(io, path), faults });
       shared.set(name, visibleDeep(value.questions));
@@ -148,34 +148,34 @@ export function sharedQuestions(io: Io, workspace: Workspace): SharedQuestions {
   return shared;
 }
 
-function textOf(io: Io, path: string): TemplateFile {
+function readTemplate(io: Io, path: string): TemplateFile {
   const decoded = decode(io.disk.readFileSync(path));
   if ('problem' in decoded) throw new CcsError('faulty-file', { path: shownPath(io, path), faults: [decoded.problem] });
   return { path, text: decoded.text };
 }
 
-function shelves(workspace: Workspace): readonly string[] {
+function templateFolders(workspace: Workspace): readonly string[] {
   return [...(workspace.own ? [join(workspace.root, 'templates')] : []), shipped('templates')];
 }
 
-/** The first such file on the shelves. */
-function first(io: Io, workspace: Workspace, folder: string, file: string): string | undefined {
-  return shelves(workspace)
-    .filter((shelf) => filesIn(io, shelf, folder).includes(file))
-    .map((shelf) => join(shelf, folder, file))[0];
+/** The first such file of these folders. */
+function first(io: Io, workspace: Workspace, kind: string, file: string): string | undefined {
+  return templateFolders(workspace)
+    .filter((folder) => filesIn(io, folder, kind).includes(file))
+    .map((folder) => join(folder, kind, file))[0];
 }
 
 /** Links may lead out of the workspace and are not followed. */
-function filesIn(io: Io, shelf: string, folder: string): readonly string[] {
-  if (!foldersIn(io, shelf).includes(folder)) return [];
-  return entriesIn(io, join(shelf, folder))
+function filesIn(io: Io, folder: string, kind: string): readonly string[] {
+  if (!foldersIn(io, folder).includes(kind)) return [];
+  return entriesIn(io, join(folder, kind))
     .filter((entry) => entry.isFile())
     .map(({ name }) => name)
     .sort();
 }
 
-function foldersIn(io: Io, shelf: string): readonly string[] {
-  return entriesIn(io, shelf)
+function foldersIn(io: Io, folder: string): readonly string[] {
+  return entriesIn(io, folder)
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 }

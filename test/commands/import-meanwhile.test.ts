@@ -7,7 +7,7 @@ import { importRow, writeRows, type Importing, type Outcome } from '../../src/de
 import { opportunityStore } from '../../src/desk/records/opportunities.ts';
 import { readCsv } from '../../src/core/exchange/csv.ts';
 import { heading } from '../../src/core/exchange/incoming.ts';
-import { wordsOf } from '../../src/core/languages/words.ts';
+import { wordsOf } from '../../src/core/languages/index.ts';
 import { folder } from '../support.ts';
 import { ioAt, workspaceAt } from '../workspace/support.ts';
 

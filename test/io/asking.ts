@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Interrupted } from '../../src/core/errors.ts';
 import { keys as en } from '../../src/core/languages/en/words/keys.ts';
 import { keys as zhHans } from '../../src/core/languages/zh-Hans/words/keys.ts';
-import type { Words } from '../../src/core/languages/words.ts';
+import type { Words } from '../../src/core/languages/index.ts';
 import type { View } from '../../src/core/interview/port.ts';
 import { plainPort } from '../../src/io/plain.ts';
 import { terminalPort } from '../../src/io/terminal/index.ts';

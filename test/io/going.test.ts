@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
 import { keys } from '../../src/core/languages/en/words/keys.ts';
-import type { Words } from '../../src/core/languages/words.ts';
+import type { Words } from '../../src/core/languages/index.ts';
 import type { ChoiceView, Reply, View } from '../../src/core/interview/port.ts';
 import { plainPort } from '../../src/io/plain.ts';
 import { screenOf } from '../../src/io/terminal/frame.ts';

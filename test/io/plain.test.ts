@@ -6,7 +6,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Interrupted } from '../../src/core/errors.ts';
 import { keys } from '../../src/core/languages/en/words/keys.ts';
-import type { Words } from '../../src/core/languages/words.ts';
+import type { Words } from '../../src/core/languages/index.ts';
 import type { Port, Reply, TextView, View } from '../../src/core/interview/port.ts';
 import { plainPort } from '../../src/io/plain.ts';
 import { told } from '../../src/io/terminal/layout.ts';

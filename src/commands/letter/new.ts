@@ -1,6 +1,7 @@
 // A letter of one's own: one of ours to be changed, or a small one to begin with.
 import { join } from 'node:path';
 import type { Desk } from '../../desk/desk.ts';
+import { STANDBY, TAGS } from '../../core/languages/index.ts';
 import { CcsError } from '../../core/errors.ts';
 import { shipped } from '../../library/playbooks.ts';
 import { shownPath } from '../../library/shown-path.ts';
@@ -21,14 +22,12 @@ export async function letterNew(desk: Desk, _options: object, kind = ''): Promis
   const isOurs = io.disk.existsSync(ours);
   const source = isOurs ? ours : join(shipped('templates'), STARTER);
   await io.disk.promises.mkdir(target, { recursive: true });
-  for (const [name, from] of filesFor(isOurs ? 'en' : desk.language, isOurs))
+  const there = (name: string): boolean => io.disk.existsSync(join(source, name));
+  // The starter explains itself in the user's language.
+  const description = isOurs ? 'template.yaml' : [`template.${desk.language}.yaml`, `template.${STANDBY}.yaml`].find(there);
+  const texts = TAGS.map((tag) => `${tag}.md.hbs`).filter(there);
+  for (const [name, from] of [['template.yaml', description ?? ''], ...texts.map((text) => [text, text])] as const)
     await createWhole(io.disk, join(target, name), io.disk.readFileSync(join(source, from)));
   desk.tell(desk.words.letters.made({ path: shownPath(io, target), kind }));
   return 0;
-}
-
-/** The starter explains itself in the user's language. */
-function filesFor(language: string, isOurs: boolean): readonly (readonly [name: string, from: string])[] {
-  const texts = ['en.md.hbs', 'zh-Hans.md.hbs'].map((name) => [name, name] as const);
-  return [['template.yaml', isOurs ? 'template.yaml' : `template.${language}.yaml`], ...texts];
 }

@@ -1,4 +1,5 @@
 // `ccs letter KIND`: from the notes of a meeting to the letter of the same day.
+import { inLanguage } from '../../core/languages/index.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { checkedTemplate } from '../../desk/documents/checked-template.ts';
 import { letterDocument, refuseLetterOutput, writtenLetter } from '../../desk/documents/letter-document.ts';
@@ -18,7 +19,6 @@ import { questionsOf, valueOf, type Answers, type Form } from '../../core/interv
 import { refusals, resolvedAnswers, templateForm } from '../../core/forms/template-form.ts';
 import type { OpenTemplate } from '../../library/templates.ts';
 import type { Letter } from '../../core/model/letter.ts';
-import { inLanguage } from '../../core/model/template.ts';
 import type { Draft, OpenedDraft } from '../../workspace/index.ts';
 
 type Options = AnswerOptions &

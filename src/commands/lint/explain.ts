@@ -4,7 +4,8 @@ import { jsonText } from '../../desk/printing/json.ts';
 import { pageWidth } from '../../desk/printing/page.ts';
 import { wrapped } from '../../desk/printing/table.ts';
 import { CcsError } from '../../core/errors.ts';
-import { filesOf, RULES, type ExampleLanguage, type LibraryExample } from '../../core/method/rules/index.ts';
+import type { Language } from '../../core/languages/index.ts';
+import { filesOf, RULES, type LibraryExample } from '../../core/method/rules/index.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
 
 type Rule = (typeof RULES)[number];
@@ -46,7 +47,7 @@ function explained({ words, language }: Desk, rule: Rule): Explained {
 }
 
 /** Of two files that are compared, the keys that one of the examples names. */
-function compared(language: ExampleLanguage, example: LibraryExample, which: 'bad' | 'good'): readonly string[] {
+function compared(language: Language, example: LibraryExample, which: 'bad' | 'good'): readonly string[] {
   const keys = new Set([...example.bad, ...example.good].flatMap((lines) => lines.match(/^[A-Za-z]+(?=:)/gmu) ?? []));
   return filesOf(language, example, which).map(({ text }) => {
     const blocks = text.trimEnd().split(/\n(?=[A-Za-z])/u);

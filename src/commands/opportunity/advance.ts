@@ -7,7 +7,8 @@ import { factOf, factsFor, opportunityStore, processFor } from '../../desk/recor
 import { CcsError } from '../../core/errors.ts';
 import { asShown, mayAdvance, type Shown } from '../../core/method/pipeline/advance.ts';
 import { appended } from '../../core/method/pipeline/history.ts';
-import { inLanguage, stageOf } from '../../core/method/pipeline/process.ts';
+import { inAnyLanguage, inLanguage } from '../../core/languages/index.ts';
+import { stageOf } from '../../core/method/pipeline/process.ts';
 import { inFileOrder, type Opportunity } from '../../core/model/opportunity.ts';
 import { RESERVED, type Milestone, type Process } from '../../core/model/process.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
@@ -27,7 +28,7 @@ type Grading = {
 /** The record as it becomes, and what is said about it. */
 type Graded = { readonly value: Opportunity; readonly said: string };
 
-const MANAGER: ReadonlySet<string> = new Set(['manager', '经理']);
+const MANAGER: ReadonlySet<string> = new Set(inAnyLanguage(({ answers }) => answers.manager));
 
 export async function opportunityAdvance(desk: Desk, options: Options, id = '', named?: string): Promise<number> {
   const store = opportunityStore(desk);

@@ -1,4 +1,5 @@
 // How to compete: the decision tree, what led through it, and what it means for the next weeks (method §5).
+import { isStep } from '../../core/method/sale/strategy.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { sheet, type SheetOptions } from '../../desk/filling/qualifying.ts';
 import { jsonText } from '../../desk/printing/json.ts';
@@ -68,7 +69,7 @@ function show(desk: Desk, options: SheetOptions, opportunity: Opportunity): void
   for (const { step, yes, marks, answer } of entry.path) {
     const word = yes ? said.yes : said.no;
     const mark = `${cyan(word)}${' '.repeat(margin - columnsOf(word))}`;
-    desk.print(flowed(said.step({ step, marks, answer }), pageWidth(desk), mark, ' '.repeat(margin)));
+    desk.print(flowed(isStep(step) ? said.step({ step, marks, answer }) : step, pageWidth(desk), mark, ' '.repeat(margin)));
   }
   const unknown = entry.path.flatMap(({ marks = {} }) => Object.keys(marks).filter((number) => marks[number] === '?'));
   if (unknown.length > 0) {

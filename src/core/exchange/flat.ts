@@ -1,5 +1,6 @@
 // An opportunity as a row of named texts, `players.1.name`, and back: nothing is lost on the way.
 import { amountIn, writtenAmount } from '../languages/amount.ts';
+import { inAnyLanguage, LANGUAGES, TAGS } from '../languages/index.ts';
 import type { DayForm } from '../model/exchange.ts';
 import { kindAt, keysAt, type FieldKind } from '../model/field-kind.ts';
 import { opportunitySchema } from '../model/opportunity.ts';
@@ -12,6 +13,14 @@ export type Unfolded = { readonly value: Readonly<Record<string, unknown>>; read
 const EMPTY: Readonly<Record<string, unknown>> = { '[]': [], '{}': {} };
 /** Three decimals behind one to three digits are thousands to somebody else, so one more is written. */
 const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}$/u;
+
+const YES: ReadonlySet<string> = new Set(['1', ...inAnyLanguage(({ answers }) => answers.yes)]);
+const NO: ReadonlySet<string> = new Set(['0', ...inAnyLanguage(({ answers }) => answers.no)]);
+/** Excel leaves out zeros, likes slashes and adds the hour. */
+const WRITTEN_OUT = [
+  /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?:[T ].*)?$/u,
+  ...TAGS.flatMap((tag) => LANGUAGES[tag].answers.day ?? []),
+];
 
 /** Every field that is there; a list or a group with nothing in it is `[]` or `{}`. */
 export function flattened(value: object): Flat {
@@ -86,7 +95,7 @@ function grown(node: Node, asked: readonly string[], path: readonly (string | nu
 function readAs(kind: FieldKind | undefined, text: string): unknown {
   if (kind === 'number') return numberOf(text) ?? text;
   if (kind === 'day') return dayFrom(text);
-  if (kind === 'yes-no') return /^(?:true|yes|y|1|是|对)$/iu.test(text) ? true : /^(?:false|no|n|0|否|不)$/iu.test(text) ? false : text;
+  if (kind === 'yes-no') return YES.has(text.toLowerCase()) ? true : NO.has(text.toLowerCase()) ? false : text;
   return text;
 }
 
@@ -106,10 +115,11 @@ function numberOf(text: string): number | undefined {
  * @param form how days are written there; 2026-12-01, 2026/12/1 and 2026年12月1日 are always read
  */
 export function dayFrom(text: string, form: DayForm = 'yyyy-MM-dd'): string {
-  const first = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?(?:[T ].*)?$/u.exec(text.trim());
-  const last = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?: .*)?$/u.exec(text.trim());
+  const day = text.trim();
+  const first = WRITTEN_OUT.map((pattern) => pattern.exec(day)?.groups).find(Boolean);
+  const last = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?: .*)?$/u.exec(day);
   const two = (part: string | undefined): string => (part ?? '').padStart(2, '0');
-  if (first) return `${first[1]}-${two(first[2])}-${two(first[3])}`;
+  if (first) return `${first['year']}-${two(first['month'])}-${two(first['day'])}`;
   if (last && form.startsWith('MM')) return `${last[3]}-${two(last[1])}-${two(last[2])}`;
   if (last && form.startsWith('dd')) return `${last[3]}-${two(last[2])}-${two(last[1])}`;
   return text;

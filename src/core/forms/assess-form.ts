@@ -1,5 +1,5 @@
 // The 22 questions as a walk: one by one the first time, group by group afterwards (method §5).
-import type { Words } from '../languages/words.ts';
+import type { Words } from '../languages/index.ts';
 import { GROUP_NAMES, GROUPS, NUMBERS, tally, type Answered, type Group } from '../method/sale/assessment.ts';
 import { MARKS, type Assessment, type Mark } from '../model/opportunity.ts';
 import type { Answers, Card, Form, Option, Question, Step, Value } from '../interview/form.ts';

@@ -1,5 +1,5 @@
 // The questions of `ccs call`: one conversation in its order, nearly everything of it optional (method §3).
-import type { Words } from '../languages/words.ts';
+import type { Words } from '../languages/index.ts';
 import { amountOf, benefitOf, capabilitiesOf, confirmOf, grammarOf, measureOf, situationOf } from '../method/talk/call-summary.ts';
 import { heardNumber } from '../method/talk/heard.ts';
 import { measureWords, spokenScenario } from '../method/talk/compose.ts';

@@ -1,7 +1,6 @@
 // The questions of an opportunity, and the record that their answers come to (method §5, §7).
-import type { Words } from '../languages/words.ts';
+import { inLanguage, type Words } from '../languages/index.ts';
 import { amountIn, MILLION } from '../languages/amount.ts';
-import { inLanguage } from '../method/pipeline/process.ts';
 import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
 import { currency } from '../model/text.ts';

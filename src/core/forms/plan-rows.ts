@@ -1,5 +1,5 @@
 // The steps agreed with the buyer, typed one a line (method §4).
-import type { Words } from '../languages/words.ts';
+import { inAnyLanguage, type Words } from '../languages/index.ts';
 import { isDay } from '../model/value.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Entry, Problem, Value } from '../interview/form.ts';
@@ -11,15 +11,13 @@ type Status = NonNullable<Plan[number]['status']>;
 /** In the order of the plan that the buyer gets. */
 export const PLAN_COLUMNS = ['event', 'date', 'theirs', 'ours', 'go', 'billable', 'status', 'evidence'] as const;
 
+const STATUSES = ['open', 'done', 'postponed', 'dropped'] as const satisfies readonly Status[];
 /** How each status is also written. */
-const STATUSES: Readonly<Record<Status, readonly string[]>> = {
-  open: ['待办', '未完成'],
-  done: ['已完成', '完成'],
-  postponed: ['已推迟', '推迟'],
-  dropped: ['已取消', '取消'],
-};
-const YES: ReadonlySet<string> = new Set(['*', 'yes', 'y', 'true', 'x', '是']);
-const NO: ReadonlySet<string> = new Set(['', '-', 'no', 'n', 'false', '否']);
+const WRITTEN: Readonly<Record<Status, readonly string[]>> = Object.fromEntries(
+  STATUSES.map((status) => [status, inAnyLanguage(({ answers }) => answers.statuses[status])]),
+) as Record<Status, readonly string[]>;
+const YES: ReadonlySet<string> = new Set(['*', 'x', ...inAnyLanguage(({ answers }) => answers.yes)]);
+const NO: ReadonlySet<string> = new Set(['', '-', ...inAnyLanguage(({ answers }) => answers.no)]);
 
 /** The rows of a plan as somebody opens them, in their words. */
 export function rowsOfPlan(plan: Plan, { opportunity, qualifying: { yesNo } }: Words): Entry[] {
@@ -40,8 +38,7 @@ export function planProblem(value: Value): Problem | undefined {
     if (date !== '' && !isDay(date)) return { code: 'no-day', args: { text: date } };
     const odd = [go, billable].find((text) => !YES.has(text.toLowerCase()) && !NO.has(text.toLowerCase()));
     if (odd !== undefined) return { code: 'no-option', args: { text: odd, options: 'yes, no, *' } };
-    if (status !== '' && statusOf(status) === undefined)
-      return { code: 'no-option', args: { text: status, options: Object.keys(STATUSES).join(', ') } };
+    if (status !== '' && statusOf(status) === undefined) return { code: 'no-option', args: { text: status, options: STATUSES.join(', ') } };
   }
   return undefined;
 }
@@ -66,5 +63,5 @@ function isYes(text: string): boolean | undefined {
 }
 
 function statusOf(text: string): Status | undefined {
-  return (Object.keys(STATUSES) as Status[]).find((status) => status === text.toLowerCase() || STATUSES[status].includes(text));
+  return STATUSES.find((status) => WRITTEN[status].includes(text.toLowerCase()));
 }

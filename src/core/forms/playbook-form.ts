@@ -1,6 +1,5 @@
 // The questions of `ccs playbook new`: a playbook written by being asked, held to the method as it is written (method §2, §9).
-import type { Words } from '../languages/words.ts';
-import { grammarFor } from '../languages/index.ts';
+import { grammarFor, LANGUAGES, TAGS, type Words } from '../languages/index.ts';
 import { spokenConfirm, spokenScenario } from '../method/talk/compose.ts';
 import { checkPlaybook, said, type Found, type PartialPlaybook } from '../method/rules/index.ts';
 import type { Playbook } from '../model/playbook.ts';
@@ -15,7 +14,9 @@ export type PlaybookForm = {
   readonly taken: ReadonlySet<string>;
 };
 
-const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', 'zh-Hans': '简体中文' };
+const NAMES = Object.fromEntries(TAGS.map((tag) => [tag, LANGUAGES[tag].name]));
+/** `edi-owner.zh-Hans` is a name, `zh-Hans` is none. */
+const TAG_AT_END = new RegExp(String.raw`\.(?:${TAGS.join('|')})$`, 'u');
 const FRAGMENTS = ['event', 'question', 'player', 'action'] as const;
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
@@ -27,9 +28,9 @@ export function playbookForm(given: PlaybookForm): Form {
     const grammar = grammarFor(draft.language);
     const held = holder(given, answers);
     return [
-      asked('language', 'choice', 'playbookLanguage', { default: given.language, required: true, options: options(LANGUAGES) }),
+      asked('language', 'choice', 'playbookLanguage', { default: given.language, required: true, options: options(NAMES) }),
       ...(['product', 'industry', 'title'] as const).map((name) =>
-        asked(name, 'text', `playbook${capital(name)}` as 'playbookProduct', { required: true, ...held(name, [name]) }),
+        asked(name, 'text', `playbook${capital(name)}`, { required: true, ...held(name, [name]) }),
       ),
       asked('authority', 'choice', 'authority', { default: 'unknown', options: options(words.playbookWalk.authorities) }),
       asked('goal', 'text', 'playbookGoal', {
@@ -155,7 +156,7 @@ function scenarioNames(value: Value): Problem | undefined {
 }
 
 function nameProblem({ taken }: PlaybookForm, name: string): Problem | undefined {
-  if (slug(name.replace(/\.(?:en|zh-Hans)$/u, '')) === '' || /[\\/:*?"<>|\s]/u.test(name) || name.startsWith('.'))
+  if (slug(name.replace(TAG_AT_END, '')) === '' || /[\\/:*?"<>|\s]/u.test(name) || name.startsWith('.'))
     return { code: 'not-kebab', args: { text: name } };
   return taken.has(name) ? { code: 'taken', args: { text: name } } : undefined;
 }
@@ -183,8 +184,8 @@ function options(labels: Readonly<Record<string, string>>): NonNullable<Question
   return Object.entries(labels).map(([value, label]) => ({ value, label }));
 }
 
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+function capital<N extends string>(name: N): Capitalize<N> {
+  return (name.charAt(0).toUpperCase() + name.slice(1)) as Capitalize<N>;
 }
 
 type OwnKey = {

@@ -1,5 +1,5 @@
 // The questions about one player, and the player that their answers come to (method §5).
-import type { Words } from '../languages/words.ts';
+import type { Words } from '../languages/index.ts';
 import { ATTITUDES, CIRCLES, CONTACTS, DECISION_PARTS, ROLES, STYLES, type Player } from '../model/opportunity.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Option, type Problem, type Question, type Value } from '../interview/form.ts';
 import { askedAs } from './opportunity-form.ts';

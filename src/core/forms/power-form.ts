@@ -1,5 +1,5 @@
 // The four statements of the power sponsor test (method §5).
-import type { Words } from '../languages/words.ts';
+import type { Words } from '../languages/index.ts';
 import type { Power } from '../method/sale/power-sponsor.ts';
 import { POWER, type Player, type YesNo } from '../model/opportunity.ts';
 import type { Answers, Form } from '../interview/form.ts';

@@ -1,6 +1,5 @@
 // The questions of `ccs prompter new`: one playbook made one's own for one meeting (method §2, §3).
-import type { Words } from '../languages/words.ts';
-import { grammarFor } from '../languages/index.ts';
+import { grammarFor, type Words } from '../languages/index.ts';
 import { spokenConfirm, spokenScenario } from '../method/talk/compose.ts';
 import type { Diagnostic, ImpactQuestion } from '../model/measure.ts';
 import { diagnoseOf, frameOf, impactOf, openingOf, type Playbook, type Scenario } from '../model/playbook.ts';

@@ -1,14 +1,14 @@
 // Questions that the sheets of an opportunity ask alike (method §5, §6).
-import type { Words } from '../languages/words.ts';
+import { inAnyLanguage, type Words } from '../languages/index.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Option, type Question, type Value } from '../interview/form.ts';
 
 type Asked = keyof Words['qualifying']['ask'];
 
 /** How yes, no and unsure are also written. */
-const ALSO: Readonly<Record<string, readonly string[]>> = {
-  yes: ['y', 'true', '是'],
-  no: ['n', 'false', '否'],
-  unsure: ['u', '?', '？', '不确定'],
+const ALSO: Readonly<Record<keyof Words['qualifying']['yesNo'], readonly string[]>> = {
+  yes: inAnyLanguage(({ answers }) => answers.yes),
+  no: inAnyLanguage(({ answers }) => answers.no),
+  unsure: ['?', '？', ...inAnyLanguage(({ answers }) => answers.unsure)],
 };
 
 /** A question whose title and help stand in `words.qualifying.ask`. */
@@ -25,9 +25,10 @@ export function asks(id: string, key: Asked, kind: Question['kind'], standing: V
 
 /** One of yes, no and unsure, each by its first letter. */
 export function asksYesNo(words: Words, id: string, key: Asked, standing: string | undefined, without: readonly string[] = []): Question {
-  const options: readonly Option[] = Object.entries(words.qualifying.yesNo)
-    .filter(([value]) => !without.includes(value))
-    .map(([value, label]) => ({ value, label, key: value.charAt(0), ...(ALSO[value] ? { also: ALSO[value] } : {}) }));
+  const { yesNo } = words.qualifying;
+  const options = (Object.keys(yesNo) as (keyof typeof yesNo)[])
+    .filter((value) => !without.includes(value))
+    .map((value): Option => ({ value, label: yesNo[value], key: value.charAt(0), also: ALSO[value] }));
   return asks(id, key, 'choice', standing, { required: true, options });
 }
 

@@ -1,5 +1,5 @@
 // The seven closing questions (method §5).
-import type { Words } from '../languages/words.ts';
+import type { Words } from '../languages/index.ts';
 import { READY, type ReadyKey } from '../method/sale/closing.ts';
 import type { Ready, YesNo } from '../model/opportunity.ts';
 import type { Answers, Form, Question } from '../interview/form.ts';

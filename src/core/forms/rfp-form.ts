@@ -1,5 +1,5 @@
 // The questions about a tender, and the record that their answers come to (method §5).
-import type { Words } from '../languages/words.ts';
+import type { Words } from '../languages/index.ts';
 import { bidFor, percentOf, shareIn } from '../method/sale/bid.ts';
 import type { Opportunity, Rfp, YesNo } from '../model/opportunity.ts';
 import type { Answers, Form } from '../interview/form.ts';

@@ -1,8 +1,8 @@
 // The questions of a template: what it asks, where each answer comes from, and what it is refused without (method §4).
-import { baseLanguage, grammarFor } from '../languages/index.ts';
+import { baseLanguage, grammarFor, inLanguage } from '../languages/index.ts';
 import { bare } from '../languages/grammar.ts';
 import { compute, type Given } from '../method/letters/computed.ts';
-import { inLanguage, type Template, type TemplateQuestion } from '../model/template.ts';
+import type { Template, TemplateQuestion } from '../model/template.ts';
 import { accept } from '../interview/accept.ts';
 import { cellProblem } from '../interview/cells.ts';
 import { questionsOf, valueOf, type Answers, type Entry, type Form, type Question, type Value } from '../interview/form.ts';

@@ -1,6 +1,6 @@
 // Answers that are handed in instead of typed: `--set`, `--answers`, a form filled by its defaults.
 import { CcsError } from '../errors.ts';
-import type { Words } from '../languages/words.ts';
+import type { Words } from '../languages/index.ts';
 import { nearest } from '../model/schema-problems.ts';
 import { accept } from './accept.ts';
 import { questionsOf, valueOf, type Answers, type Entry, type Form, type Question, type Value } from './form.ts';

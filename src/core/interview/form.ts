@@ -1,5 +1,5 @@
 // A form: questions with ids, and what has been answered so far. It knows no terminal.
-import type { Words } from '../languages/words.ts';
+import type { Words } from '../languages/index.ts';
 
 /** One element of a list answer: a text, or a few named texts such as `{ask, measure}`. */
 export type Entry = string | Readonly<Record<string, string>>;

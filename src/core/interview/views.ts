@@ -1,5 +1,5 @@
 // A step as somebody sees it, and what they gave back as an answer to it.
-import type { Words } from '../languages/words.ts';
+import type { Words } from '../languages/index.ts';
 import {
   isOpen,
   position,

@@ -1,5 +1,5 @@
 // The loop: asks through a port, one step after the other, and hands every answer on before it asks the next.
-import type { Words } from '../languages/words.ts';
+import type { Words } from '../languages/index.ts';
 import { accept, type Accepted } from './accept.ts';
 import {
   back,

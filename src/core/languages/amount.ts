@@ -1,5 +1,5 @@
-// Amounts of money as people write them in English and Chinese, exactly: 600,000 · ¥60 万 · US$ 1.2m · 六十 is none.
-import { baseLanguage } from './index.ts';
+// Amounts of money as people write them in any of our languages, exactly: 600,000 · ¥60 万 · US$ 1.2m · 六十 is none.
+import { LANGUAGES, rowOrStandby, TAGS } from './index.ts';
 
 /** An amount without rounding. */
 export type Amount = {
@@ -12,48 +12,26 @@ export type Amount = {
 /** One, in the unit of `millionths`. */
 export const MILLION = 1_000_000n;
 
-const SIZES: Readonly<Record<string, bigint>> = {
-  百: 100n,
-  千: 1000n,
-  万: 10_000n,
-  十万: 100_000n,
-  百万: MILLION,
-  千万: 10n * MILLION,
-  亿: 100n * MILLION,
-  k: 1000n,
-  thousand: 1000n,
-  m: MILLION,
-  mn: MILLION,
-  million: MILLION,
-  bn: 1000n * MILLION,
-  billion: 1000n * MILLION,
-};
+const WORDS = TAGS.map((tag) => LANGUAGES[tag].amounts);
+const SIZES: Readonly<Record<string, bigint>> = Object.assign({}, ...WORDS.map(({ sizes }) => sizes));
+const CALLED: Readonly<Record<string, string>> = Object.assign({}, ...WORDS.map(({ currencies }) => currencies));
 /** ¥ is taken for yuan: whoever means yen writes JPY. */
 const CURRENCIES: Readonly<Record<string, string>> = {
   '¥': 'CNY',
   'CN¥': 'CNY',
   RMB: 'CNY',
-  元: 'CNY',
-  人民币: 'CNY',
-  元人民币: 'CNY',
   $: 'USD',
   US$: 'USD',
-  美元: 'USD',
   '€': 'EUR',
-  欧元: 'EUR',
   '£': 'GBP',
-  英镑: 'GBP',
   'JP¥': 'JPY',
-  日元: 'JPY',
   HK$: 'HKD',
-  港元: 'HKD',
-  港币: 'HKD',
+  ...CALLED,
 };
-const SIZE = Object.keys(SIZES)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const BEFORE = String.raw`(?:[A-Z]{1,3})?[$¥€£]|[A-Z]{3}|人民币|美元|欧元|英镑|港币|日元`;
-const AFTER = String.raw`[$¥€£]|[A-Z]{3}|元人民币|人民币|美元|欧元|英镑|日元|港元|港币|元`;
+const SIZE = anyOf(Object.keys(SIZES));
+const NAME = [String.raw`[A-Z]{3}`, anyOf(Object.keys(CALLED))].filter(Boolean).join('|');
+const BEFORE = String.raw`(?:[A-Z]{1,3})?[$¥€£]|${NAME}`;
+const AFTER = String.raw`[$¥€£]|${NAME}`;
 const WHOLE = String.raw`\d{1,15}|\d{1,3}(?:,\d{3}){1,4}|\d{1,3}(?: \d{3}){1,4}|\d{1,3}(?:'\d{3}){1,4}`;
 const AMOUNT = new RegExp(
   String.raw`^(?<sign>[-+−]?) ?(?<before>${BEFORE})? ?(?<inner>[-−]?)(?<whole>${WHOLE})(?:\.(?<part>\d{1,6}))? ?(?<size>${SIZE})? ?(?<after>${AFTER})?$`,
@@ -82,11 +60,14 @@ export function amountIn(text: string): Amount | undefined {
   return { millionths: /[-−]/u.test(sign + inner) ? -millionths : millionths, currency: first ?? last };
 }
 
-const CHINESE: Readonly<Record<string, string>> = { CNY: '元', USD: '美元', EUR: '欧元', GBP: '英镑', JPY: '日元', HKD: '港元' };
-
 /** A currency as a language calls it; its three letters where it has no word for it. */
 export function currencyName(language: string, code: string): string {
-  return (baseLanguage(language) === 'zh-Hans' ? CHINESE[code] : undefined) ?? code;
+  return rowOrStandby(language).amounts.names[code] ?? code;
+}
+
+/** A number with its thousands set apart and two decimals at most, alike in every language. */
+export function writtenNumber(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 2 });
 }
 
 /** An amount with its thousands set apart and as many decimals as it has, e.g. `325,000` or `1,200.5`. */
@@ -97,4 +78,9 @@ export function writtenAmount(millionths: bigint): string {
     .padStart(6, '0')
     .replace(/0+$/u, '');
   return `${millionths < 0n ? '−' : ''}${whole}${part === '' ? '' : `.${part.padEnd(2, '0')}`}`;
+}
+
+/** Words as a pattern, the longest first. */
+function anyOf(words: readonly string[]): string {
+  return words.toSorted((a, b) => b.length - a.length).join('|');
 }

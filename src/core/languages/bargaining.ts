@@ -1,8 +1,6 @@
 // What a language must know to bargain: how a get is tied to a give, and what gives too much away (method §6).
 
 export type Bargaining = {
-  /** BCP 47 tag of the worksheets it serves. */
-  readonly language: string;
   /** One sentence out of what is got and what is given for it; both are bare verb phrases. */
   bargain(get: string, gives: readonly string[]): string;
   /** A share of the whole. */

@@ -8,8 +8,8 @@ export type SentenceClass = 'open' | 'closed' | 'both' | 'neither';
 
 /** The word classes of one language. Every test that is not certain says no: a rule that cries wolf is worse than none. */
 export type WordClasses = {
-  /** BCP 47 tag of the playbooks it serves. */
-  readonly language: string;
+  /** What a question ends with. */
+  readonly questionMark: string;
   /** The sentences of a text, each with its final punctuation, without white space around it. */
   sentences(text: string): readonly string[];
   /** The class of one sentence, its leading clauses of time and condition left out of account. */

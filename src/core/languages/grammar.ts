@@ -4,8 +4,6 @@
 export type ScenarioParts = { event: string; question: string; player: string; action: string };
 
 export type Grammar = {
-  /** BCP 47 tag of the playbooks it serves. */
-  readonly language: string;
   /** One spoken question out of event, question, player and action. */
   scenario(parts: ScenarioParts): string;
   /** Capabilities as one list: `A, B and C`. */

@@ -1,12 +1,12 @@
 // What a language must know to write a letter and to see what does not belong into one (method §4).
 
 export type LetterSpeech = {
-  /** BCP 47 tag of the letters it serves. */
-  readonly language: string;
   /** How somebody is addressed. */
   greeting(name: string, title: string): string;
   /** How somebody is addressed when spoken to by telephone. */
   called(name: string, title: string): string;
+  /** The last line of a letter whose signature stands at the right, the day it ends with; without it none stands there. */
+  readonly signedAtRight?: RegExp;
   /** What stands above the name at the end. */
   readonly closing: string;
   /**

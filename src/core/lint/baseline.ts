@@ -16,7 +16,7 @@ export type FromBaseline = {
   /** A file as seen from the folder of the baseline. */
   readonly within: (file: string) => string;
   /** The text of a file without its byte-order mark. */
-  readonly textOf: (file: string) => string | undefined;
+  readonly readText: (file: string) => string | undefined;
 };
 
 const ENTRY = /^(.+) ([\w-]+) ([0-9a-f]{16})$/u;
@@ -39,14 +39,14 @@ export function formatBaseline(entries: Iterable<string>): string {
 }
 
 /** The entry of each finding, in their order. */
-export function entriesOf(findings: readonly Finding[], { within, textOf }: FromBaseline): string[] {
+export function entriesOf(findings: readonly Finding[], { within, readText }: FromBaseline): string[] {
   const files = new Map<string, string>();
   const seenFrom = findings.map((finding) => {
     const file = within(finding.file);
     files.set(file, finding.file);
     return { ...finding, file };
   });
-  const prints = fingerprints(seenFrom, (file) => textOf(files.get(file) ?? file));
+  const prints = fingerprints(seenFrom, (file) => readText(files.get(file) ?? file));
   return seenFrom.map(({ file, rule }, index) => `${file} ${rule} ${prints[index] ?? ''}`);
 }
 

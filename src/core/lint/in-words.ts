@@ -1,17 +1,21 @@
 // A finding in the user's words.
-import type { Words } from '../languages/words.ts';
-import type { Finding, Told } from './finding.ts';
+import type { Words } from '../languages/index.ts';
+import type { Said } from '../languages/wording.ts';
+import type { Finding, RuleCode, WordedFinding } from './finding.ts';
 
-type Said = [what: string, remedy: string];
-type Table = Readonly<Record<string, ((args: never) => Said) | undefined>>;
-
-/** Puts a finding into words; a code without wording is shown as it is. */
-export function inWords(words: Words, finding: Finding): Told {
-  const { from, rule, code } = finding;
-  const table: Table = from === 'rules' ? words.rules[rule as keyof Words['rules']].findings : words[from];
-  const args = from === 'schema' ? withKind(words, finding.args) : finding.args;
-  const [message, help] = table[code]?.(args as never) ?? [code, ''];
+/** Puts a finding into words. */
+export function inWords(words: Words, finding: Finding): WordedFinding {
+  const args = finding.from === 'schema' ? withKind(words, finding.args) : finding.args;
+  // Whoever made the finding had to give the arguments of its code.
+  const [message, help] = (wordingOf(words, finding) as (args: unknown) => Said)(args);
   return { ...finding, message, help };
+}
+
+function wordingOf(words: Words, finding: Finding): (args: never) => Said {
+  if (finding.from === 'rules')
+    return (words.rules[finding.rule].findings as Readonly<Record<RuleCode, (args: never) => Said>>)[finding.code];
+  if (finding.from === 'reading') return words.reading[finding.code];
+  return finding.from === 'schema' ? words.schema[finding.code] : words.templates[finding.code];
 }
 
 /** A schema says by a key what it found; people are told by a word. */

@@ -6,5 +6,5 @@ export type { Finding, Report } from './finding.ts';
 export { mended, type Judged } from './fix.ts';
 export { levelsOf, type Levels } from './levels.ts';
 export type { Linted } from './linted.ts';
-export { settled } from './reported.ts';
+export { reported } from './reported.ts';
 export { inWords } from './in-words.ts';

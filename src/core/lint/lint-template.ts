@@ -1,17 +1,22 @@
 // Templates as the linter sees them: their mistakes, and whether every language has one.
+import { TAGS, type Words } from '../languages/index.ts';
 import type { Finding } from './finding.ts';
 import type { Linted } from './linted.ts';
 
 /** What is wrong with a template; see `templateProblems` in render/. */
 export type TemplateFault = {
-  readonly code: string;
+  readonly code: keyof Words['templates'];
   readonly args: unknown;
   readonly place: { readonly line: number; readonly column: number };
   readonly length: number;
 };
 
-const LANGUAGES = ['en', 'zh-Hans'] as const;
-const NAME = /(?:^|\/)(en|zh-Hans)(\.[\w.]*hbs)$/u;
+const NAME = new RegExp(String.raw`(?:^|[/\\])(?:[a-z\d-]+\.)?(${TAGS.join('|')})(\.[\w.]*hbs)$`, 'u');
+
+/** The language that a template is written in, by its name: `zh-Hans.md.hbs`, or `closing.zh-Hans.md.hbs` of a partial. */
+export function languageOfTemplate(file: string): string | undefined {
+  return NAME.exec(file)?.[1];
+}
 
 /** What a template comes to by itself. */
 export function lintTemplate(file: string, faults: readonly TemplateFault[]): Linted {
@@ -37,7 +42,7 @@ function ofTemplate(file: string, { code, args, place: { line, column }, length 
 export function missingLanguages(file: string, has: (name: string) => boolean): Finding[] {
   const [, language, ending = ''] = NAME.exec(file) ?? [];
   if (language === undefined) return [];
-  return LANGUAGES.map((other) => other + ending)
+  return TAGS.map((other) => other + ending)
     .filter((name) => !name.startsWith(`${language}.`) && !has(name))
     .map((name) => ({
       file,

@@ -6,11 +6,11 @@ import { ofRule } from './lint-text.ts';
 
 /**
  * What was found by comparing, with its places.
- * @param textOf the text of a file without its byte-order mark; only asked for where something was found
+ * @param readText the text of a file without its byte-order mark; only asked for where something was found
  */
-export function findingsAcross(found: readonly FoundIn[], textOf: (file: string) => string | undefined): Finding[] {
+export function findingsAcross(found: readonly FoundIn[], readText: (file: string) => string | undefined): Finding[] {
   return found.flatMap((one) => {
-    const text = textOf(one.file);
+    const text = readText(one.file);
     return text === undefined ? [] : [ofRule(one.file, read(text), one)];
   });
 }

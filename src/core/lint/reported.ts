@@ -2,11 +2,11 @@
 import { byFile } from './by-file.ts';
 import { RULES } from '../method/rules/index.ts';
 import { nearest } from '../model/schema-problems.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, RuleCode } from './finding.ts';
 import { weighed, type Levels } from './levels.ts';
 import type { Linted, Suppression } from './linted.ts';
 
-export type Settling = {
+export type Reporting = {
   readonly levels: Levels;
   /** Whether everything was looked at that playbooks are compared with. */
   readonly complete: boolean;
@@ -17,7 +17,7 @@ export type Settling = {
  * @param across findings that only showed when files were compared
  * @returns sorted by file, line, column and rule
  */
-export function settled(linted: ReadonlyMap<string, Linted>, across: readonly Finding[], { levels, complete }: Settling): Finding[] {
+export function reported(linted: ReadonlyMap<string, Linted>, across: readonly Finding[], { levels, complete }: Reporting): Finding[] {
   const more = byFile(across);
   const all: Finding[] = [];
   for (const [file, one] of linted) {
@@ -63,7 +63,7 @@ function remark(
   { rule, scope, hasReason }: Suppression,
   used: boolean,
   spoke: (rule: Rule) => boolean,
-): Pick<Finding, 'code' | 'args'> | undefined {
+): { readonly code: RuleCode<'unused-suppression'>; readonly args: unknown } | undefined {
   if (scope !== 'line' && scope !== 'next-line') return { code: 'unknown-comment', args: { scope } };
   if (rule === '') return { code: 'no-rule', args: { scope } };
   const known = RULES.find(({ id }) => id === rule);

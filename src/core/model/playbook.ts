@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { grammarFor } from '../languages/index.ts';
 import { diagnostic, impactQuestion, stance, type Diagnostic, type ImpactQuestion } from './measure.ts';
-import { kebab, text, texts } from './text.ts';
+import { kebab, refusedAs, text, texts } from './text.ts';
 import { listOf } from './value.ts';
 
 const questions = z.union([text, diagnostic, z.array(z.union([text, diagnostic])).min(1)]);
@@ -53,12 +53,12 @@ export const playbookSchema = playbook.check(({ value, issues }) => {
   for (const [index, { id, say, diagnose }] of value.scenarios.entries()) {
     for (const [at, { id: figure }] of diagnoseOf({ diagnose }).entries()) {
       const path = ['scenarios', index, 'diagnose', ...(Array.isArray(diagnose) ? [at] : []), 'id'];
-      if (figure !== undefined && figures.has(figure)) issues.push({ code: 'custom', input: figure, path, params: { code: 'same-id' } });
+      if (figure !== undefined && figures.has(figure)) issues.push({ ...refusedAs('same-id'), input: figure, path });
       if (figure !== undefined) figures.add(figure);
     }
-    if (seen.has(id)) issues.push({ code: 'custom', input: id, path: ['scenarios', index, 'id'], params: { code: 'same-id' } });
+    if (seen.has(id)) issues.push({ ...refusedAs('same-id'), input: id, path: ['scenarios', index, 'id'] });
     if (say === undefined && !speaks) {
-      issues.push({ code: 'custom', input: id, path: ['scenarios', index], params: { code: 'needs-say', language: value.language } });
+      issues.push({ ...refusedAs('needs-say', { language: value.language }), input: id, path: ['scenarios', index] });
     }
     seen.add(id);
   }

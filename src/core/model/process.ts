@@ -1,10 +1,10 @@
 // A sales process: milestones that the buyer reaches, each shown by something (method §7).
 import * as z from 'zod';
 import { FATES } from './letter.ts';
-import { text } from './text.ts';
+import { inLanguages, refusedAs, text } from './text.ts';
 
 /** A text, or one for each language. */
-const wording = z.union([text, z.object({ en: text }).catchall(text)]);
+const wording = z.union([text, inLanguages]);
 
 /** What can show that a milestone was reached: a letter of ours, a call noted in a prompter, a file, a day. */
 const EVIDENCE = ['letter', 'call', 'file', 'date'] as const;
@@ -45,12 +45,11 @@ export const processesSchema = z.record(z.string(), process).superRefine((proces
     for (const [index, { id, evidence, letter, won }] of milestones.entries()) {
       const at = [name, 'milestones', index];
       const path = [...at, 'id'];
-      if (milestones.findIndex((one) => one.id === id) < index) context.addIssue({ code: 'custom', path, params: { code: 'same-id' } });
-      if ((RESERVED as readonly string[]).includes(id)) context.addIssue({ code: 'custom', path, params: { code: 'reserved-id' } });
-      if (won && milestones.findIndex((one) => one.won) < index)
-        context.addIssue({ code: 'custom', path: [...at, 'won'], params: { code: 'won-twice' } });
+      if (milestones.findIndex((one) => one.id === id) < index) context.addIssue({ ...refusedAs('same-id'), path });
+      if ((RESERVED as readonly string[]).includes(id)) context.addIssue({ ...refusedAs('reserved-id'), path });
+      if (won && milestones.findIndex((one) => one.won) < index) context.addIssue({ ...refusedAs('won-twice'), path: [...at, 'won'] });
       if (letter !== undefined && evidence !== undefined && !evidence.includes('letter'))
-        context.addIssue({ code: 'custom', path: [...at, 'letter'], params: { code: 'letter-unused' } });
+        context.addIssue({ ...refusedAs('letter-unused'), path: [...at, 'letter'] });
     }
   }
 });
@@ -58,5 +57,5 @@ export const processesSchema = z.record(z.string(), process).superRefine((proces
 export type Processes = z.infer<typeof processesSchema>;
 export type Process = Processes[string];
 export type Milestone = Process['milestones'][number];
-export type Wording = z.infer<typeof wording>;
+export type { Wording } from '../languages/wording.ts';
 export type EvidenceKind = (typeof EVIDENCE)[number];

@@ -1,5 +1,6 @@
 // ccs.yaml: what a workspace says about the seller, the language and the linter.
 import * as z from 'zod';
+import { TAGS } from '../languages/index.ts';
 import { processesSchema } from './process.ts';
 import { currency, text } from './text.ts';
 
@@ -9,7 +10,7 @@ const levels = z.record(z.string(), level);
 /** A ccs.yaml; everything but its version can be left out. */
 export const settingsSchema = z.strictObject({
   ccs: z.literal(1),
-  language: z.enum(['en', 'zh-Hans']).optional(),
+  language: z.enum(TAGS).optional(),
   seller: z.strictObject({ name: text.optional(), company: text.optional(), title: text.optional(), email: text.optional() }).optional(),
   /** What values are in unless something else is said, e.g. CNY. */
   currency: currency.optional(),

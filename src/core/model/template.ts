@@ -1,9 +1,7 @@
 // template.yaml: what a document is, what it asks for, and where each answer may come from.
 import * as z from 'zod';
-import { text } from './text.ts';
-
-/** A wording for each language; English is always there. */
-const wording = z.object({ en: text, 'zh-Hans': text.optional() }).catchall(text);
+import { STANDBY } from '../languages/index.ts';
+import { inLanguages as wording, text } from './text.ts';
 
 const id = z.string().regex(/^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*$/u);
 
@@ -35,7 +33,7 @@ const details = {
     .union([
       wording,
       z
-        .object({ en: z.array(z.union([text, z.record(z.string(), z.string())])) })
+        .object({ [STANDBY]: z.array(z.union([text, z.record(z.string(), z.string())])) })
         .catchall(z.array(z.union([text, z.record(z.string(), z.string())]))),
     ])
     .optional(),
@@ -95,9 +93,3 @@ export type TemplateQuestion = z.infer<typeof question>;
 /** A template with every question of its own in its place; see `withShared`. */
 export type Template = Omit<WrittenTemplate, 'questions'> & { readonly questions?: readonly TemplateQuestion[] };
 export type TemplateColumn = NonNullable<TemplateQuestion['columns']>[number];
-export type Wording = z.infer<typeof wording>;
-
-/** The wording in a language, otherwise in English. */
-export function inLanguage(wording: Wording, language: string): string {
-  return wording[language] ?? wording.en;
-}

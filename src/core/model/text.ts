@@ -1,5 +1,6 @@
 // The kinds of text that every record is made of.
 import * as z from 'zod';
+import { STANDBY, TAGS, type Words } from '../languages/index.ts';
 import { isDay } from './value.ts';
 
 // zod would compile every schema by `new Function` at its first use, which pays only after thousands of records.
@@ -22,3 +23,14 @@ export const currency = z.string().regex(/^[A-Z]{3}$/u);
 
 /** One text or several: a single one may be written without a list. */
 export const texts = z.union([text, z.array(text).min(1)]);
+
+/** Why a value is refused for more than its shape, by the code of its wording. */
+export const refusedAs = (
+  code: keyof Words['schema'],
+  more: { readonly language?: string } = {},
+): { code: 'custom'; params: { code: keyof Words['schema']; language?: string } } => ({ code: 'custom', params: { code, ...more } });
+
+const others = Object.fromEntries(TAGS.filter((tag) => tag !== STANDBY).map((tag) => [tag, text.optional()]));
+
+/** The same text in several languages by their tags; the standby is always there. */
+export const inLanguages = z.object({ [STANDBY]: text, ...(others as object) }).catchall(text);

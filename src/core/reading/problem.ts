@@ -1,4 +1,4 @@
-// What can be wrong with a text, as data: a code and arguments; the wording is in i18n.
+// What can be wrong with a text, as data: a code and arguments; the wording is in the words of each language.
 import type { reading } from '../languages/en/words/reading.ts';
 import type { Place, Span } from './place.ts';
 import { visibleDeep } from './visible.ts';

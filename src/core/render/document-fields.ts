@@ -1,4 +1,5 @@
 // What the template of each document sees, as data to hold its fields against.
+import { STANDBY } from '../languages/index.ts';
 import type { Call } from '../model/call.ts';
 import type { Negotiation } from '../model/opportunity.ts';
 import type { Prompter } from '../model/prompter.ts';
@@ -11,7 +12,7 @@ import { prompterView } from './prompter-view.ts';
 const PROMPTER: Prompter = {
   ccs: 1,
   kind: 'prompter',
-  language: 'en',
+  language: STANDBY,
   playbook: { id: 'id', hash: 'hash' },
   account: 'account',
   contact: { name: 'name', title: 'title' },
@@ -62,10 +63,10 @@ const NEGOTIATION: Negotiation = {
 export function sampleFor(kind: string, template?: Template): object | undefined {
   if (kind === 'prompter') return prompterView(PROMPTER);
   if (kind === 'call') return callView(PROMPTER, CALL);
-  if (kind === 'negotiation') return negotiationView({ account: 'account' }, NEGOTIATION, 'en');
+  if (kind === 'negotiation') return negotiationView({ account: 'account' }, NEGOTIATION, STANDBY);
   if (template === undefined) return undefined;
   const answers = Object.fromEntries((template.questions ?? []).map((question) => [question.id, sampleAnswer(question)]));
-  return letterView(template, { language: 'en', date: DAY, answers });
+  return letterView(template, { language: STANDBY, date: DAY, answers });
 }
 
 function sampleAnswer({ kind, columns = [] }: TemplateQuestion): string | string[] | Record<string, string>[] {

@@ -19,7 +19,7 @@ import {
   type IRunOptions,
 } from 'docx';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
-import { baseLanguage } from '../languages/index.ts';
+import { LANGUAGES, rowOrStandby, TAGS } from '../languages/index.ts';
 import { columnsOf } from '../languages/cells.ts';
 import { gapBetween, widestPart } from '../languages/text-wrap.ts';
 import type { Page } from './page.ts';
@@ -29,7 +29,6 @@ import { blocksOf, markdownReader, markedSignature, SIGNATURE, type Block, type 
 const MM = 56.7;
 const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 25 * MM, bottom: 22 * MM, left: 25 * MM, right: 25 * MM } };
 const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
-const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Calibri', eastAsia: '宋体' };
 const HEADINGS = { h1: HeadingLevel.HEADING_1, h2: HeadingLevel.HEADING_2, h3: HeadingLevel.HEADING_3 } as const;
 const LIST_DEPTH = 9;
 const BOX = '☐ ';
@@ -74,7 +73,7 @@ export async function toDocx(markdown: string, page: Page): Promise<Uint8Array> 
     },
     sections: [{ properties: { page: PAGE }, children: piecesOf(markedSignature(reader.parse(markdown, {}), page.language), {}, lists) }],
   });
-  return settled(new Uint8Array(await Packer.toArrayBuffer(document)), page.date);
+  return withDay(new Uint8Array(await Packer.toArrayBuffer(document)), page.date);
 }
 
 function piecesOf(tokens: readonly Token[], place: Place, lists: { count: number }): Piece[] {
@@ -152,7 +151,7 @@ function tableOf(tokens: readonly Token[]): Table {
   const rows = blocksOf(tokens).flatMap((part) =>
     blocksOf(part.inside).map((row) => ({ head: part.token.type === 'thead_open', cells: blocksOf(row.inside) })),
   );
-  const widths = widthsOf((rows[0]?.cells ?? []).map((_, column) => rows.map(({ cells }) => textOf(cells[column]))));
+  const widths = widthsOf((rows[0]?.cells ?? []).map((_, column) => rows.map(({ cells }) => textOfCell(cells[column]))));
   const line = { style: BorderStyle.SINGLE, size: 4, color: '9AA5AD' };
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -164,7 +163,7 @@ function tableOf(tokens: readonly Token[]): Table {
         new TableRow({
           tableHeader: head,
           cantSplit: true,
-          ...(cells.slice(1).every((cell) => textOf(cell) === '') ? { height: { value: TO_FILL, rule: HeightRule.ATLEAST } } : {}),
+          ...(cells.slice(1).every((cell) => textOfCell(cell) === '') ? { height: { value: TO_FILL, rule: HeightRule.ATLEAST } } : {}),
           children: cells.map(
             (cell, column) =>
               new TableCell({
@@ -199,7 +198,7 @@ function widthsOf(columns: readonly (readonly string[])[]): number[] {
   return least.map((one, column) => Math.floor(one * squeezed + (free * weights[column]!) / sum(weights)));
 }
 
-function textOf(cell: Block | undefined): string {
+function textOfCell(cell: Block | undefined): string {
   return cell?.inside.map(({ content }) => content).join('') ?? '';
 }
 
@@ -239,16 +238,20 @@ function legal(text: string): string {
 }
 
 function stylesFor(language: string): NonNullable<ConstructorParameters<typeof Document>[0]['styles']> {
-  const chinese = baseLanguage(language) === 'zh-Hans';
+  const own = rowOrStandby(language).typesetting;
+  // What is quoted in a document may be of the other script.
+  const settings = [own, ...TAGS.map((tag) => LANGUAGES[tag].typesetting)];
+  const [latin = own, eastAsian = own] = (['latin', 'east-asian'] as const).map((of) => settings.find(({ script }) => script === of));
+  const font = { ascii: latin.font, hAnsi: latin.font, cs: latin.font, eastAsia: eastAsian.font };
   const heading = (size: number): object => ({
-    run: { font: FONT, size, bold: true, color: '1C242B' },
+    run: { font, size, bold: true, color: '1C242B' },
     paragraph: { spacing: { before: 160, after: 100 }, keepNext: true },
   });
   return {
     default: {
       document: {
-        run: { font: FONT, size: chinese ? 24 : 22, language: { value: 'en-GB', eastAsia: 'zh-CN' } },
-        paragraph: { spacing: { after: 160, line: chinese ? 340 : 276 }, alignment: AlignmentType.LEFT },
+        run: { font, size: own.fontSize, language: { value: latin.locale, eastAsia: eastAsian.locale } },
+        paragraph: { spacing: { after: 160, line: own.lineHeight }, alignment: AlignmentType.LEFT },
       },
       heading1: heading(32),
       heading2: heading(26),
@@ -272,7 +275,7 @@ function numbered(
 }
 
 /** The same package with the day of the document in the place of the moment it was made. */
-function settled(bytes: Uint8Array, date: string): Uint8Array {
+function withDay(bytes: Uint8Array, date: string): Uint8Array {
   const files: Zippable = {};
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
     const core = name === CORE ? new TextDecoder().decode(content).replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/gu, `${date}T00:00:00Z`) : undefined;

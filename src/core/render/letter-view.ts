@@ -1,10 +1,10 @@
 // What a letter's template sees: every answer under its id, and what is worked out of them.
 import { compute, type ComputedValue, type Row } from '../method/letters/computed.ts';
 import type { Letter } from '../model/letter.ts';
-import { inLanguage, type Template, type TemplateQuestion } from '../model/template.ts';
+import type { Template, TemplateQuestion } from '../model/template.ts';
 import { isDay } from '../model/value.ts';
 import { bare } from '../languages/grammar.ts';
-import { baseLanguage } from '../languages/index.ts';
+import { baseLanguage, inLanguage } from '../languages/index.ts';
 import { writtenDate } from './prompter-view.ts';
 
 type Field = string | readonly (string | Row)[];
@@ -26,7 +26,7 @@ export function letterView(template: Template, letter: Pick<Letter, 'language' |
 export type PlanStep = { readonly date: string; readonly what: string; readonly details: readonly string[] };
 
 /** The dated steps of a letter that holds a plan; undefined for one that holds none. */
-export function planOf(template: Template, letter: Pick<Letter, 'language' | 'date' | 'answers'>): readonly PlanStep[] | undefined {
+export function planSteps(template: Template, letter: Pick<Letter, 'language' | 'date' | 'answers'>): readonly PlanStep[] | undefined {
   const name = Object.entries(template.computed ?? {}).find(([, computation]) => computation === 'planDates')?.[0];
   if (name === undefined) return undefined;
   const columns = template.questions?.find(({ id, kind }) => id === name && kind === 'rows')?.columns ?? [];

@@ -1,6 +1,7 @@
 // The one way our Markdown is read, for every format that is made from it.
 import MarkdownItDefault, { type MarkdownIt, type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
+import { letterSpeechFor } from '../languages/index.ts';
 
 export type { MarkdownIt, Token };
 
@@ -15,17 +16,15 @@ export function markdownReader(): MarkdownIt {
 export const SIGNATURE = 'signature';
 
 /**
- * Marks the last paragraph of a Chinese letter with a class: who signs, and below it the day, stand at the right.
+ * Marks the last paragraph of a letter with a class, where its language has who signs, and below it the day, at the right.
  * @returns the tokens that were given
  */
 export function markedSignature(tokens: Token[], language: string): Token[] {
   const at = tokens.findLastIndex(({ type, level }) => type === 'paragraph_open' && level === 0);
   const children = tokens[at + 1]?.children ?? [];
+  const last = letterSpeechFor(language).signedAtRight;
   const signs =
-    language.startsWith('zh') &&
-    at === tokens.length - 3 &&
-    children.some(({ type }) => type === 'hardbreak') &&
-    /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(children.at(-1)?.content ?? '');
+    at === tokens.length - 3 && children.some(({ type }) => type === 'hardbreak') && last?.test(children.at(-1)?.content ?? '') === true;
   if (signs) tokens[at]!.attrSet('class', SIGNATURE);
   return tokens;
 }

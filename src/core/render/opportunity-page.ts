@@ -1,11 +1,11 @@
 // One page that shows where an opportunity stands, as labelled lines; how wide they are is somebody else's business.
-import type { Words } from '../languages/words.ts';
+import { inLanguage, type Words } from '../languages/index.ts';
 import type { Facts } from '../method/pipeline/advance.ts';
 import { nextStep } from '../method/sale/next-step.ts';
 import { entryOf } from '../method/pipeline/entry.ts';
 import { gapsOf, gapsOfPlayer, presentPlayers } from '../method/sale/players.ts';
 import { powerOf } from '../method/sale/power-sponsor.ts';
-import { inLanguage, monthsInStage, stageOf } from '../method/pipeline/process.ts';
+import { monthsInStage, stageOf } from '../method/pipeline/process.ts';
 import type { Evidence, Opportunity, Player } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
 import { sheetRows, type PageRow } from './opportunity-sheets.ts';

@@ -1,5 +1,5 @@
 // What the sheets of an opportunity came to, as labelled lines of its page.
-import type { Words } from '../languages/words.ts';
+import type { Words } from '../languages/index.ts';
 import { GROUP_NAMES, type Moved } from '../method/sale/assessment.ts';
 import { READY } from '../method/sale/closing.ts';
 import { qualified, type Qualified, type Totals } from '../method/sale/qualified.ts';

@@ -1,8 +1,7 @@
 // A template of a folder with its answers put in; a mistake in it is told with its place.
-import { baseLanguage } from '../../core/languages/index.ts';
+import { baseLanguage, inLanguage, STANDBY } from '../../core/languages/index.ts';
 import { partialsFor, templateText, type OpenTemplate } from '../../library/templates.ts';
 import type { Letter } from '../../core/model/letter.ts';
-import { inLanguage } from '../../core/model/template.ts';
 import type { Desk, TemplateFault } from '../desk.ts';
 import { faultyTemplate } from './faulty-template.ts';
 
@@ -27,7 +26,7 @@ export async function filledTemplate(desk: Desk, opened: OpenTemplate, filling: 
     : ['name', inLanguage(template.name, language)];
   try {
     const markdown = renderMarkdown({ template: text.text, partials, data, strict: true });
-    const place = opened.reading.place([path, path === 'subject' && template.subject?.[language] !== undefined ? language : 'en']);
+    const place = opened.reading.place([path, path === 'subject' && template.subject?.[language] !== undefined ? language : STANDBY]);
     return { markdown, subject: at(opened.path, place, () => renderLine({ template: line, data })) };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;

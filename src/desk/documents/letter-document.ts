@@ -1,11 +1,11 @@
 // A letter as a document, in its own language and in every format that people send.
-import { baseLanguage } from '../../core/languages/index.ts';
+import { baseLanguage, inLanguage } from '../../core/languages/index.ts';
 import type { OpenTemplate } from '../../library/templates.ts';
 import type { Letter } from '../../core/model/letter.ts';
-import { inLanguage, type Template } from '../../core/model/template.ts';
+import type { Template } from '../../core/model/template.ts';
 import { documentIn, type Document, type DocumentFormat } from '../../core/render/formats.ts';
 import type { Calendar } from '../../core/render/ics.ts';
-import { planOf } from '../../core/render/letter-view.ts';
+import { planSteps } from '../../core/render/letter-view.ts';
 import type { Desk } from '../desk.ts';
 import { letterStore } from '../records/letters.ts';
 import { checkedTemplate } from './checked-template.ts';
@@ -62,7 +62,7 @@ function hasPlan({ computed = {} }: Template): boolean {
 
 function calendarOf({ letter, opened, subject }: Written): Calendar {
   const key = [letter.letter, letter.source?.prompter ?? letter.answers['to.company'] ?? ''].join('\n');
-  return { title: subject, date: letter.date, key, steps: planOf(opened.template, letter) ?? [] };
+  return { title: subject, date: letter.date, key, steps: planSteps(opened.template, letter) ?? [] };
 }
 
 /** The letters that were named, otherwise the newest of each kind that the template wants beside it, made from the same prompter or for the same company. */

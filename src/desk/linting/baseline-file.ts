@@ -34,7 +34,7 @@ export async function withoutKnown(desk: Desk, session: Session, { baseline, upd
   const folder = dirname(path);
   const within = (file: string): string => relative(folder, session.targetOf(file)?.path ?? resolve(io.cwd, file)).replaceAll(sep, '/');
   const linted = new Set([...session.files].map(within));
-  const from = { within, textOf: session.textOf };
+  const from = { within, readText: session.readText };
   if (exists && !io.disk.statSync(path).isFile()) throw new CcsError('not-a-file', { path: baseline ?? USUAL });
   const text = exists ? io.disk.readFileSync(path, 'utf8') : '';
   // Somebody's README is not to become a baseline by a slip.

@@ -1,6 +1,6 @@
 // `--fix`: mends files on disk, or shows what would be mended.
 import { CcsError } from '../../core/errors.ts';
-import { diffOf, mended, settled, type Judged } from '../../core/lint/index.ts';
+import { diffOf, mended, reported, type Judged } from '../../core/lint/index.ts';
 import { lintFile } from '../../core/lint/lint-text.ts';
 import { shapeProblems } from '../../core/lint/shape.ts';
 import type { Desk } from '../desk.ts';
@@ -22,7 +22,7 @@ export async function fixed(desk: Desk, session: Session, flags: LintFlags): Pro
   const instead = new Map<string, Uint8Array>();
   for (const file of new Set(session.findings.filter(({ fix }) => fix).map((finding) => finding.file))) {
     const target = session.targetOf(file);
-    const text = session.textOf(file);
+    const text = session.readText(file);
     const result = target && text !== undefined ? mended(text, judge(session, file, target.named)) : undefined;
     if (!target || text === undefined || !result) continue;
     const { fixes: count } = result;
@@ -43,7 +43,7 @@ export async function fixed(desk: Desk, session: Session, flags: LintFlags): Pro
 function judge({ words, levels }: Session, file: string, named: boolean): (text: string) => Judged {
   return (text) => {
     const linted = lintFile(file, { text }, { named, words }, shapeProblems);
-    return { findings: settled(new Map([[file, linted]]), [], { levels, complete: false }), whole: linted.whole };
+    return { findings: reported(new Map([[file, linted]]), [], { levels, complete: false }), whole: linted.whole };
   };
 }
 

@@ -50,11 +50,11 @@ export async function report(
   if (summary) await io.disk.promises.appendFile(summary, (await STEP_SUMMARY())(told, context));
 }
 
-function contextOf({ io, words, outStyle }: Desk, { textOf }: Session): ReportContext {
+function contextOf({ io, words, outStyle }: Desk, { readText }: Session): ReportContext {
   return {
     words,
     version: VERSION,
-    text: textOf,
+    text: readText,
     style: outStyle,
     width: io.stdout.columns,
     rules: RULES.map(({ id, level }) => ({

@@ -1,5 +1,5 @@
 // One look of the linter at everything it was asked to look at.
-import { compare, levelsOf, missesSomething, settled, type Finding, type Levels } from '../../core/lint/index.ts';
+import { compare, levelsOf, missesSomething, reported, type Finding, type Levels } from '../../core/lint/index.ts';
 import { RULES, type ExtraWords } from '../../core/method/rules/index.ts';
 import type { Desk } from '../desk.ts';
 import { levelsOnLine, type LintFlags } from './options.ts';
@@ -18,7 +18,7 @@ export type Session = {
   readonly skipped: number;
   readonly targetOf: (file: string) => Target | undefined;
   /** The text of a file without its byte-order mark; undefined where it cannot be read. */
-  readonly textOf: (file: string) => string | undefined;
+  readonly readText: (file: string) => string | undefined;
 };
 
 /** From here on it takes long enough to wonder whether anything happens. */
@@ -52,11 +52,11 @@ export async function lintScope(desk: Desk, scope: Scope, flags: LintFlags): Pro
     scope,
     words,
     levels,
-    findings: settled(linted, across, { levels, complete: isWhole }),
+    findings: reported(linted, across, { levels, complete: isWhole }),
     files: new Set(ours),
     skipped: linted.size - ours.length,
     targetOf: (file) => byFile.get(file),
-    textOf: read,
+    readText: read,
   };
 }
 

@@ -3,7 +3,8 @@ import type { Io } from '../../io/index.ts';
 import { basename, dirname, join } from 'node:path';
 import { shipped } from '../../library/playbooks.ts';
 import { partialsFor, sharedQuestions } from '../../library/templates.ts';
-import { lintTemplate } from '../../core/lint/lint-template.ts';
+import { STANDBY } from '../../core/languages/index.ts';
+import { languageOfTemplate, lintTemplate } from '../../core/lint/lint-template.ts';
 import type { Finding } from '../../core/lint/finding.ts';
 import type { Linted } from '../../core/lint/linted.ts';
 import { ofFault, ofSchema, type Source } from '../../core/lint/lint-text.ts';
@@ -69,9 +70,7 @@ function sharedAround(io: Io, path: string): Surroundings['shared'] {
 
 function partialsAround(io: Io, path: string): Readonly<Record<string, string>> {
   const root = join(dirname(path), '..', '..');
-  const parts = tried(() =>
-    partialsFor(io, { root, own: true, settings: { ccs: 1 } }, /(?:^|\.)(zh-Hans|en)\.md\.hbs$/u.exec(basename(path))?.[1] ?? 'en'),
-  );
+  const parts = tried(() => partialsFor(io, { root, own: true, settings: { ccs: 1 } }, languageOfTemplate(path) ?? STANDBY));
   return Object.fromEntries([...(parts ?? [])].map(([name, { text }]) => [name, text]));
 }
 

@@ -1,6 +1,6 @@
 // The pipeline as tables that fit the terminal, figures to the right, Chinese counted double width.
+import { inLanguage } from '../../core/languages/index.ts';
 import { columnsOf } from '../../core/languages/cells.ts';
-import { inLanguage } from '../../core/method/pipeline/process.ts';
 import type { Cell, First, Group, Report } from '../../core/method/pipeline/pipeline.ts';
 import type { Row } from '../../core/method/pipeline/moves.ts';
 import type { Process } from '../../core/model/process.ts';

@@ -1,6 +1,6 @@
 // The kinds of a document there are: letters, worksheets.
+import { inLanguage } from '../../core/languages/index.ts';
 import { listTemplates, type TemplateDocument } from '../../library/templates.ts';
-import { inLanguage } from '../../core/model/template.ts';
 import type { Desk } from '../desk.ts';
 import { jsonText } from './json.ts';
 import { pageWidth } from './page.ts';

@@ -1,7 +1,7 @@
 // The story of `ccs init --example`: the data in examples/, moved in time so that it always ends this week.
 import { join, relative, sep } from 'node:path';
 import { isPair, isScalar, parseDocument, visit } from 'yaml';
-import type { Language } from '../../core/languages/words.ts';
+import { STANDBY, type Language } from '../../core/languages/index.ts';
 import type { Io } from '../../io/index.ts';
 import { shipped } from '../../library/playbooks.ts';
 import { isDay } from '../../core/model/value.ts';
@@ -25,7 +25,7 @@ export type ExampleFile = {
  * @param today a day of the calendar
  */
 export function exampleFiles(io: Io, language: Language, today: string): readonly ExampleFile[] {
-  const root = join(shipped('examples'), language);
+  const root = [language, STANDBY].map((tag) => join(shipped('examples'), tag)).find((folder) => io.disk.existsSync(folder)) ?? '';
   const days = Math.floor((dayNumber(today) - dayNumber(BASE)) / WEEK) * WEEK;
   const names = io.disk
     .readdirSync(root, { recursive: true, withFileTypes: true })

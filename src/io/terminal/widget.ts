@@ -1,7 +1,7 @@
 // What a question on the screen is, without a screen: it takes keys and gives rows.
 import type { ChalkInstance } from 'chalk';
 import type { Reply } from '../../core/interview/port.ts';
-import type { Words } from '../../core/languages/words.ts';
+import type { Words } from '../../core/languages/index.ts';
 import type { Cell } from './layout.ts';
 import type { Key } from './key.ts';
 

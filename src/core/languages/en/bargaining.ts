@@ -11,7 +11,6 @@ function phrase(part: string): string {
 }
 
 export const englishBargaining: Bargaining = {
-  language: 'en',
   bargain: (get, gives) =>
     `If you are willing to ${phrase(get) || '…'}, then I can ${english.join(gives.map(phrase)) || '…'}; can we sign?`,
   percentage: /\d+(?:[.,]\d+)?\s*(?:%|％|per ?cent\b|percentage points?\b)|\bper ?cent\b/iu,

@@ -212,7 +212,7 @@ function productIn(object: string, product: string | undefined): string | undefi
 }
 
 export const englishClasses: WordClasses = {
-  language: 'en',
+  questionMark: '?',
   sentences,
   classify,
   glance,

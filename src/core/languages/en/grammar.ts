@@ -61,7 +61,6 @@ function join(items: readonly string[]): string {
 }
 
 export const english: Grammar = {
-  language: 'en',
   usual: { question: 'would it help if', confirm: 'So if you could {{capabilities}}, would that help you {{goal}}?' },
 
   scenario(parts) {

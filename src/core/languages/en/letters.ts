@@ -14,8 +14,6 @@ const OURS =
 const BUYERS = /\byou(?:r)?\b|\btoday\b|\blast (?:year|month|quarter)\b|\bcurrently\b/iu;
 
 export const englishLetters: LetterSpeech = {
-  language: 'en',
-
   called: (name) => name.trim(),
 
   greeting(name) {

@@ -9,7 +9,6 @@ function phrase(part: string): string {
 }
 
 export const simplifiedChineseBargaining: Bargaining = {
-  language: 'zh-Hans',
   bargain: (get, gives) =>
     `如果您愿意${phrase(get) || '……'}，我就可以${simplifiedChinese.join(gives.map(phrase)) || '……'}；我们今天签，可以吗？`,
   percentage:

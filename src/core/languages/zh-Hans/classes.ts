@@ -169,7 +169,7 @@ function extentOf(action: string): number {
 }
 
 export const simplifiedChineseClasses: WordClasses = {
-  language: 'zh-Hans',
+  questionMark: '？',
   sentences,
   classify,
   glance,

@@ -66,7 +66,6 @@ function join(items: readonly string[]): string {
 }
 
 export const simplifiedChinese: Grammar = {
-  language: 'zh-Hans',
   usual: { question: '会不会有帮助', confirm: '那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？' },
 
   scenario(parts) {

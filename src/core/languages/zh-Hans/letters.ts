@@ -18,7 +18,7 @@ function called(name: string, title: string): string {
 }
 
 export const simplifiedChineseLetters: LetterSpeech = {
-  language: 'zh-Hans',
+  signedAtRight: /^\d{4}年\d{1,2}月\d{1,2}日$/u,
 
   called,
   greeting: (name, title) => `${called(name, title)}：您好！`,

@@ -1,6 +1,6 @@
 // Workflow commands for GitHub Actions: annotations on the lines of a pull request.
 import { visible } from '../../reading/visible.ts';
-import type { Told } from '../finding.ts';
+import type { WordedFinding } from '../finding.ts';
 import type { Reporter } from './reporter.ts';
 import { inRepository, shown, shownFile } from './shown.ts';
 import { counts, summary } from './summary.ts';
@@ -19,7 +19,7 @@ export const github: Reporter = (report, { words, folder }) => {
   return [...lines, ...summary(report, words)].map((line) => `${line}\n`).join('');
 };
 
-function annotation({ file, place, rule, severity, message, help }: Told, folder: string | undefined): string {
+function annotation({ file, place, rule, severity, message, help }: WordedFinding, folder: string | undefined): string {
   // On several lines GitHub takes no columns.
   const columns = place.line === place.endLine ? { col: place.column, endColumn: place.endColumn } : {};
   const properties = { file: inRepository(file, folder), line: place.line, endLine: place.endLine, ...columns, title: `ccs lint: ${rule}` };
@@ -28,7 +28,7 @@ function annotation({ file, place, rule, severity, message, help }: Told, folder
 }
 
 /** Begins with the severity, so that no file name can begin a command; `##[` is one anywhere in a line. */
-function plain({ file, place, rule, severity, message }: Told, folder: string | undefined): string {
+function plain({ file, place, rule, severity, message }: WordedFinding, folder: string | undefined): string {
   return `${severity} ${shownFile(inRepository(file, folder))}:${place.line}:${place.column} ${rule} ${shown(message)}`.replaceAll(
     '##[',
     '## [',

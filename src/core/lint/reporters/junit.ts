@@ -1,5 +1,5 @@
 // JUnit's XML, which nearly every build server can show: a suite a file, a failed test a finding.
-import type { Told } from '../finding.ts';
+import type { WordedFinding } from '../finding.ts';
 import { byFile } from '../by-file.ts';
 import type { Reporter } from './reporter.ts';
 import { shown, shownFile } from './shown.ts';
@@ -19,7 +19,7 @@ function passed(outcome: string): string {
   return `  <testsuite name="ccs lint" tests="1" failures="0" errors="0" skipped="0">\n    <testcase name="${xml(outcome)}" classname="ccs lint"/>\n  </testsuite>\n`;
 }
 
-function suite(file: string, findings: readonly Told[]): string {
+function suite(file: string, findings: readonly WordedFinding[]): string {
   const name = xml(shownFile(file));
   const tests = findings.map(({ rule, place, severity, message, help }) => {
     const at = `${place.line}:${place.column}`;

@@ -1,7 +1,7 @@
 // The report for people at a terminal: file by file, each finding with the piece of text it is about.
 import { columnsOf } from '../../languages/cells.ts';
 import { wrapText } from '../../languages/text-wrap.ts';
-import type { Told } from '../finding.ts';
+import type { WordedFinding } from '../finding.ts';
 import { byFile } from '../by-file.ts';
 import { codeFrame } from './code-frame.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
@@ -30,7 +30,12 @@ export const pretty: Reporter = (report, context) => {
     .join('');
 };
 
-function told(finding: Told, lines: (line: number) => string | undefined, width: number, { words, style }: ReportContext): string[] {
+function told(
+  finding: WordedFinding,
+  lines: (line: number) => string | undefined,
+  width: number,
+  { words, style }: ReportContext,
+): string[] {
   const { place, rule, severity, message, help } = finding;
   const paint = severity === 'error' ? style.red : style.yellow;
   const indented = (text: string): string[] => wrapText(text, width - INDENT.length).map((line) => `${INDENT}${line}`);
@@ -47,7 +52,7 @@ function told(finding: Told, lines: (line: number) => string | undefined, width:
 }
 
 function frame(
-  { place }: Told,
+  { place }: WordedFinding,
   lines: (line: number) => string | undefined,
   width: number,
   style: ReportContext['style'],

@@ -1,5 +1,5 @@
 // What a reporter is: a pure function from what was found to a text.
-import type { Words } from '../../languages/words.ts';
+import type { Words } from '../../languages/index.ts';
 import type { Report, Severity } from '../finding.ts';
 
 /** A rule as reports describe it, in the user's words. */

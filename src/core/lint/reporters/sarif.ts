@@ -1,5 +1,5 @@
 // SARIF 2.1.0, the report that code scanning and editors read.
-import type { Told } from '../finding.ts';
+import type { WordedFinding } from '../finding.ts';
 import { fingerprints } from '../fingerprint.ts';
 import type { ReportContext, Reporter, RuleDescription } from './reporter.ts';
 import { inRepository, safeJson } from './shown.ts';
@@ -42,7 +42,7 @@ function descriptor({ id, level, summary, reason, helpUri }: RuleDescription): u
 }
 
 function result(
-  { file, place, rule, severity, message, help }: Told,
+  { file, place, rule, severity, message, help }: WordedFinding,
   known: string,
   ruleIndex: number | undefined,
   { folder }: ReportContext,

@@ -1,5 +1,5 @@
 // The summary page of a GitHub Actions step: all findings as one Markdown table, where the annotations stop at ten.
-import type { Told } from '../finding.ts';
+import type { WordedFinding } from '../finding.ts';
 import type { Reporter } from './reporter.ts';
 import { inRepository, shown, shownFile } from './shown.ts';
 import { summary } from './summary.ts';
@@ -10,7 +10,7 @@ const ROOM = 900_000;
 export const stepSummary: Reporter = (report, { words, folder }) => {
   const { columns, cut, error, warning } = words.reports;
   const [outcome, ...rest] = summary(report, words);
-  const row = ({ file, place, severity, rule, message, help }: Told): string => {
+  const row = ({ file, place, severity, rule, message, help }: WordedFinding): string => {
     const cells = [
       `${shownFile(inRepository(file, folder))}:${place.line}:${place.column}`,
       severity === 'error' ? error : warning,

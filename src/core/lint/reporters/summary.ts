@@ -1,5 +1,5 @@
 // The last lines of a report for people: how many of what, in how many files.
-import type { Words } from '../../languages/words.ts';
+import type { Words } from '../../languages/index.ts';
 import type { Report } from '../finding.ts';
 
 /** How many findings of each weight there are. */

@@ -1,6 +1,6 @@
 // What does not belong into a letter: a price, something given away, a list of features, the words of a brochure (method §4).
-import { letterSpeechFor } from '../../languages/index.ts';
-import { checkPlaybook, wordClassesFor, type ExtraWords, type Found } from '../rules/index.ts';
+import { letterSpeechFor, wordClassesFor } from '../../languages/index.ts';
+import { checkPlaybook, type ExtraWords, type Found } from '../rules/index.ts';
 import { comparable } from '../rules/words.ts';
 
 /** A text as it is sent, and what is known of the offering behind it. */

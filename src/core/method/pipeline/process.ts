@@ -1,6 +1,6 @@
 // Where an opportunity stands in its process, on any day, and what comes next (method §7).
 import type { Opportunity, Reached } from '../../model/opportunity.ts';
-import type { Milestone, Process, Processes, Wording } from '../../model/process.ts';
+import type { Milestone, Process, Processes } from '../../model/process.ts';
 import { PROCESSES } from './processes.ts';
 
 const DAY = 86_400_000;
@@ -78,11 +78,6 @@ export function monthsBetween(from: string, to: string): number {
 export function nextMilestone(opportunity: Pick<Opportunity, 'milestones' | 'opened'>, course: Process, at: string): Milestone | undefined {
   const { index, ended } = stageOf(opportunity, course, at);
   return ended === 'lost' ? undefined : course.milestones[index + 1];
-}
-
-/** A name of a process in a language, in English where there is none. */
-export function inLanguage(wording: Wording, language: string): string {
-  return typeof wording === 'string' ? wording : (wording[language] ?? wording.en);
 }
 
 /** Days from one day of the calendar to another. */

@@ -1,50 +1,47 @@
 // The two processes that ccs brings along, as data (method §7).
-import type { Milestone, Process, Wording } from '../../model/process.ts';
+import { LANGUAGES, TAGS, type Language, type ProcessNames } from '../../languages/index.ts';
+import type { Milestone, Process } from '../../model/process.ts';
 
-const said = (en: string, zhHans: string): Wording => ({ en, 'zh-Hans': zhHans });
+const inEvery = (pick: (names: ProcessNames) => string): Readonly<Record<Language, string>> =>
+  Object.fromEntries(TAGS.map((tag) => [tag, pick(LANGUAGES[tag].processes)])) as Record<Language, string>;
+/** What is called after a milestone: its id, and its name and outcome in every language. */
+const named = <P extends keyof ProcessNames>(
+  process: P,
+  id: Extract<keyof ProcessNames[P]['milestones'], string>,
+): Pick<Milestone, 'id' | 'name' | 'outcome'> => {
+  const said = (names: ProcessNames): readonly [name: string, outcome: string] =>
+    (names[process].milestones as Readonly<Record<string, readonly [string, string]>>)[id]!;
+  return { id, name: inEvery((names) => said(names)[0]), outcome: inEvery((names) => said(names)[1]) };
+};
 const seen: Milestone['evidence'] = ['date', 'file', 'letter'];
 const goalLetters = ['sponsor', 'champion', 'summary'];
 const planLetters = ['power-sponsor', 'plan'];
 
 const usual: Process = {
-  name: said('The usual process', '常用流程'),
+  name: inEvery((names) => names.default.name),
   milestones: [
     {
-      id: 'active',
-      name: said('Active', '已接触'),
-      outcome: said('Somebody on their side talks with us about a subject of theirs.', '客户方有人愿意和我们谈他们自己的事。'),
+      ...named('default', 'active'),
       action: 'both',
       evidence: seen,
       months: 2,
     },
     {
-      id: 'goal-shared',
-      name: said('Goal shared', '已说出目标'),
-      outcome: said(
-        'A buyer told us a goal; a letter that repeats it was sent, or it stands in the notes of a call.',
-        '客户说出了自己的目标：已发信复述，或者已记在谈话记录里。',
-      ),
+      ...named('default', 'goal-shared'),
       action: 'buyer',
       evidence: ['letter', 'call'],
       letter: { kinds: goalLetters, marks: ['sent'] },
       months: 1,
     },
     {
-      id: 'champion',
-      name: said('Champion', '已有推动者'),
-      outcome: said(
-        'The letter is sent, its content accepted, and access to the others granted.',
-        '信已发出，对方认可内容，并且带我们见到了其他关键人。',
-      ),
+      ...named('default', 'champion'),
       action: 'buyer',
       evidence: ['letter'],
       letter: { kinds: ['champion', 'sponsor'], marks: ['sent', 'accepted', 'access'] },
       months: 1,
     },
     {
-      id: 'evaluating',
-      name: said('Evaluating', '正在评估'),
-      outcome: said('The decision maker accepted the evaluation plan.', '决策人认可了评估计划。'),
+      ...named('default', 'evaluating'),
       action: 'both',
       evidence: ['letter'],
       letter: { kinds: planLetters, marks: ['accepted'] },
@@ -52,18 +49,14 @@ const usual: Process = {
       forecast: true,
     },
     {
-      id: 'verbal',
-      name: said('Verbal', '口头同意'),
-      outcome: said('Somebody who can sign said yes.', '能签字的人口头答应了。'),
+      ...named('default', 'verbal'),
       action: 'buyer',
       evidence: seen,
       months: 1,
       forecast: true,
     },
     {
-      id: 'signed',
-      name: said('Signed', '已签约'),
-      outcome: said('The agreement is signed.', '合同已经签字。'),
+      ...named('default', 'signed'),
       action: 'both',
       evidence: ['date', 'file'],
       forecast: true,
@@ -73,47 +66,30 @@ const usual: Process = {
 };
 
 const signature: Process = {
-  name: said('Signature Selling', 'Signature Selling（签约式销售）'),
+  name: inEvery((names) => names.signature.name),
   milestones: [
     {
-      id: 'engaged',
-      name: said('Engaged', '已建立关系'),
-      outcome: said('Both sides see value in working together.', '双方都看到合作的价值。'),
+      ...named('signature', 'engaged'),
       action: 'both',
       evidence: seen,
       months: 2,
     },
     {
-      id: 'identified',
-      name: said('Identified', '已识别商机'),
-      outcome: said(
-        'The customer admits a need to act; a sponsor is found, a plan of action agreed.',
-        '客户承认需要行动；找到了支持者，谈定了行动计划。',
-      ),
+      ...named('signature', 'identified'),
       action: 'buyer',
       evidence: ['letter', 'call'],
       letter: { kinds: goalLetters, marks: ['sent'] },
       months: 1,
     },
     {
-      id: 'validated',
-      name: said('Validated', '已验证商机'),
-      outcome: said(
-        'Vision, satisfaction criteria and access are agreed, and the letter acknowledged.',
-        '愿景、满意标准和引荐都已谈定，信也得到确认。',
-      ),
+      ...named('signature', 'validated'),
       action: 'buyer',
       evidence: ['letter'],
       letter: { kinds: ['sponsor', 'champion'], marks: ['sent', 'accepted'] },
       months: 1,
     },
     {
-      id: 'qualified',
-      name: said('Qualified', '已确认合格'),
-      outcome: said(
-        'The power sponsor accepts the preliminary solution and the evaluation plan; if not, we leave.',
-        '高层支持者认可初步方案和评估计划；否则我们退出。',
-      ),
+      ...named('signature', 'qualified'),
       action: 'both',
       evidence: ['letter'],
       letter: { kinds: planLetters, marks: ['accepted'] },
@@ -121,18 +97,14 @@ const signature: Process = {
       forecast: true,
     },
     {
-      id: 'proposed',
-      name: said('Proposed', '已谈定方案'),
-      outcome: said('Solution, price, dates and conditions of signing are agreed.', '方案、价格、日期和签约条件都已谈定。'),
+      ...named('signature', 'proposed'),
       action: 'both',
       evidence: seen,
       months: 1,
       forecast: true,
     },
     {
-      id: 'won',
-      name: said('Won', '已赢单'),
-      outcome: said('It is signed, and the start is fixed.', '已经签约，启动日期也定了。'),
+      ...named('signature', 'won'),
       action: 'both',
       evidence: ['date', 'file'],
       months: 6,
@@ -140,9 +112,7 @@ const signature: Process = {
       won: true,
     },
     {
-      id: 'measured',
-      name: said('Measured', '已验收成效'),
-      outcome: said('The benefit has been measured.', '带来的好处已经量出来了。'),
+      ...named('signature', 'measured'),
       action: 'both',
       evidence: seen,
       forecast: true,

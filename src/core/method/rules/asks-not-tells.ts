@@ -22,12 +22,11 @@ export const asksNotTells: PlaybookRule<'asks-not-tells'> = {
         // Without its full stop the last sentence is classed by its words alone.
         const bare = classes.classify((classes.sentences(text).at(-1) ?? '').replace(/[.。!！…]$/u, ''));
         if (bare === 'neither') return { ...spot, code: 'told', args: { ending } };
-        const mark = classes.language === 'zh-Hans' ? '？' : '?';
         return {
           ...spot,
           code: 'mark',
           args: { ending },
-          ...(MENDABLE.test(stop) && { fix: ending.slice(0, ending.length - stop.length) + mark }),
+          ...(MENDABLE.test(stop) && { fix: ending.slice(0, ending.length - stop.length) + classes.questionMark }),
         };
       });
   },

@@ -1,5 +1,5 @@
 // All rules, in the order of the method's table, and how to run them.
-import type { rules as words } from '../../languages/en/words/rules.ts';
+import type { Words } from '../../languages/index.ts';
 import { actionConcrete } from './action-concrete.ts';
 import { asksNotTells } from './asks-not-tells.ts';
 import { confirmClosed } from './confirm-closed.ts';
@@ -27,8 +27,8 @@ import { yamlTrap } from './yaml-trap.ts';
 import { yaml } from './yaml.ts';
 
 export type { Entry, RuleId } from './rule.ts';
-export { subjectOf, wordClassesFor, type ExtraWords, type PartialPlaybook, type PartialScenario, type Spot } from './subject.ts';
-export { fileOf, filesOf, type ExampleFile, type ExampleLanguage, type LibraryExample } from './examples.ts';
+export { subjectOf, type ExtraWords, type PartialPlaybook, type PartialScenario, type Spot } from './subject.ts';
+export { fileOf, filesOf, type ExampleFile, type LibraryExample } from './examples.ts';
 
 /** Every rule of the method's table (§9), in its order. */
 export const RULES: readonly Rule[] = [
@@ -92,9 +92,9 @@ export function checkLibrary(entries: readonly Entry[], wanted: (rule: RuleId) =
 }
 
 /** What a finding says: what is wrong and what to do, in the words of one language (`words.rules`). */
-export function said(wording: typeof words, { rule, code, args }: Found): [what: string, remedy: string] {
-  const findings = wording[rule].findings as Record<string, (args: unknown) => [string, string]>;
-  return findings[code]?.(args) ?? [code, ''];
+export function said(wording: Words['rules'], { rule, code, args }: Found): [what: string, remedy: string] {
+  const findings = wording[rule].findings as Readonly<Record<Found['code'], (args: unknown) => [string, string]>>;
+  return findings[code](args);
 }
 
 function weighed<F extends RuleFinding>(rule: Rule, findings: readonly F[]): (F & { rule: RuleId; level: Level })[] {

@@ -1,12 +1,13 @@
 // What a rule is: one statement of the method that a machine can hold a playbook to (method §9).
-import type { rules as wording } from '../../languages/en/words/rules.ts';
+import type { Language, Words } from '../../languages/index.ts';
 import type { Example, LibraryExample } from './examples.ts';
 import type { PartialPlaybook, Spot, Subject } from './subject.ts';
 
-export type RuleId = keyof typeof wording;
+type Wordings = Words['rules'];
+export type RuleId = keyof Wordings;
 export type Level = 'error' | 'warning';
 
-type Findings<Id extends RuleId> = (typeof wording)[Id]['findings'];
+type Findings<Id extends RuleId> = Wordings[Id]['findings'];
 type Code<Id extends RuleId> = Extract<keyof Findings<Id>, string>;
 type Args<Id extends RuleId, C extends Code<Id>> = Findings<Id>[C] extends (args: infer A) => unknown ? A : never;
 
@@ -34,20 +35,20 @@ type Common<Id extends RuleId> = {
 /** Found while a file is read or matched with its schema; here for its explanation only. */
 export type FileRule<Id extends RuleId = RuleId> = Common<Id> & {
   readonly scope: 'file';
-  readonly examples: Readonly<Record<'en' | 'zh-Hans', Example>>;
+  readonly examples: Readonly<Record<Language, Example>>;
 };
 
 /** Found in templates, which are no playbooks; here for its explanation only. `mark`: the line of `bad` that is reported, from 0. */
 export type TemplateRule<Id extends RuleId = RuleId> = Common<Id> & {
   readonly scope: 'template';
-  readonly examples: Readonly<Record<'en' | 'zh-Hans', Omit<Example, 'scenario'>>>;
+  readonly examples: Readonly<Record<Language, Omit<Example, 'scenario'>>>;
 };
 
 /** Looks at one playbook. It says nothing about what is not there yet and never throws. */
 export type PlaybookRule<Id extends RuleId = RuleId> = Common<Id> & {
   readonly scope: 'playbook';
   readonly check: (subject: Subject) => readonly RuleFinding<Id>[];
-  readonly examples: Readonly<Record<'en' | 'zh-Hans', Example>>;
+  readonly examples: Readonly<Record<Language, Example>>;
 };
 
 /** One playbook among others; `id` is the stem of its file, by which `translationOf` names it. */
@@ -58,7 +59,7 @@ export type LibraryFinding<Id extends RuleId = RuleId> = RuleFinding<Id> & { rea
 export type LibraryRule<Id extends RuleId = RuleId> = Common<Id> & {
   readonly scope: 'library';
   readonly checkLibrary: (entries: readonly Entry[]) => readonly LibraryFinding<Id>[];
-  readonly examples: Readonly<Record<'en' | 'zh-Hans', LibraryExample>>;
+  readonly examples: Readonly<Record<Language, LibraryExample>>;
 };
 
 export type Rule = { [Id in RuleId]: FileRule<Id> | TemplateRule<Id> | PlaybookRule<Id> | LibraryRule<Id> }[RuleId];

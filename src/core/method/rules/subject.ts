@@ -1,13 +1,9 @@
 // What the rules look at: the texts of one playbook, each with its path, and what its language knows about them.
 import { classOfText, type SentenceClass, type WordClasses } from '../../languages/classes.ts';
-import { englishClasses } from '../../languages/en/classes.ts';
-import { baseLanguage } from '../../languages/index.ts';
-import { simplifiedChineseClasses } from '../../languages/zh-Hans/classes.ts';
+import { wordClassesFor } from '../../languages/index.ts';
 import type { DiagnoseItem, Playbook, Scenario } from '../../model/playbook.ts';
 import { holdsText } from '../../model/value.ts';
 import type { Path } from '../../reading/place.ts';
-
-const CLASSES: readonly WordClasses[] = [englishClasses, simplifiedChineseClasses];
 
 /** A playbook, or what has been answered of one so far. */
 export type PartialPlaybook = Partial<Omit<Playbook, 'scenarios'>> & { readonly scenarios?: readonly PartialScenario[] };
@@ -74,12 +70,6 @@ export type Subject = {
   /** All of it as one text, so that a rule can see in one look that it has nothing to say. */
   readonly everything: string;
 };
-
-/** The word classes of a language tag, or undefined where there are none. */
-export function wordClassesFor(language: string): WordClasses | undefined {
-  const base = baseLanguage(language);
-  return CLASSES.find((classes) => classes.language === base);
-}
 
 /**
  * Gathers what the rules look at, once for all of them.

@@ -1,4 +1,5 @@
 // A translation has the same scenarios as its original.
+import type { Language } from '../../languages/index.ts';
 import { firstScenarios } from './examples.ts';
 import type { Entry, LibraryFinding, LibraryRule } from './rule.ts';
 import { listOfMaps } from './subject.ts';
@@ -6,7 +7,7 @@ import { listOfMaps } from './subject.ts';
 const scenarioIds = ({ playbook: { scenarios } }: Entry): Set<string> =>
   new Set(listOfMaps(scenarios).flatMap(([, { id }]) => (typeof id === 'string' ? [id] : [])));
 
-const renamed = (language: 'en' | 'zh-Hans'): string => firstScenarios(language, 4).replace('id: late-surprise', 'id: lost-deal');
+const renamed = (language: Language): string => firstScenarios(language, 4).replace('id: late-surprise', 'id: lost-deal');
 
 export const translationParity: LibraryRule<'translation-parity'> = {
   id: 'translation-parity',

@@ -89,6 +89,7 @@ function holds({ holds: rule }: Read, marks: readonly Mark[]): boolean {
   return rule === 'any' ? count('+') > 0 : count('+') > count('-');
 }
 
-function isStep(name: string): name is StepName {
+/** Whether a recorded step is one that this version knows. */
+export function isStep(name: string): name is StepName {
   return Object.hasOwn(TREE, name);
 }

@@ -1,5 +1,5 @@
 // What the notes of a call come to: the situation today, the capabilities wanted, the benefit (method §3).
-import { english, grammarFor, type Grammar } from '../../languages/index.ts';
+import { rowOrStandby, type Grammar } from '../../languages/index.ts';
 import type { Call, HeardAnswer } from '../../model/call.ts';
 import type { Prompter, PrompterScenario } from '../../model/prompter.ts';
 import { measureWords, spokenConfirm } from './compose.ts';
@@ -65,7 +65,7 @@ export function amountOf(grammar: Grammar, { number = '', unit }: SaidAnswer, me
 
 /** The grammar of a prompter; English where there is none for its language. */
 export function grammarOf({ language }: Pick<Prompter, 'language'>): Grammar {
-  return grammarFor(language) ?? english;
+  return rowOrStandby(language).grammar;
 }
 
 /** What an answer's number counts, as the question has it. */

@@ -1,6 +1,6 @@
 // What is said aloud, put together from its parts.
 import { currencyName } from '../../languages/amount.ts';
-import { english, grammarFor, type ScenarioParts } from '../../languages/index.ts';
+import { grammarFor, rowOrStandby, type ScenarioParts } from '../../languages/index.ts';
 import type { Measure } from '../../model/measure.ts';
 import { listOf } from '../../model/value.ts';
 
@@ -25,7 +25,7 @@ export function measureWords(language: string, measure: Measure): string {
   if (typeof measure === 'string') return measure;
   const { per = [] } = measure;
   const currency = 'currency' in measure && measure.currency !== undefined ? { currency: currencyName(language, measure.currency) } : {};
-  return (grammarFor(language) ?? english).measured({ ...('unit' in measure ? { unit: measure.unit } : currency), per: listOf(per) });
+  return rowOrStandby(language).grammar.measured({ ...('unit' in measure ? { unit: measure.unit } : currency), per: listOf(per) });
 }
 
 /**
@@ -34,5 +34,5 @@ export function measureWords(language: string, measure: Measure): string {
  * @param capabilities in the order of the conversation
  */
 export function spokenConfirm(language: string, template: string, capabilities: readonly string[], goal: string): string {
-  return (grammarFor(language) ?? english).confirm(template, capabilities, goal);
+  return rowOrStandby(language).grammar.confirm(template, capabilities, goal);
 }

@@ -1,12 +1,12 @@
 // The map as Markdown with Mermaid, and as one HTML page with SVG.
-import type { Words } from '../../languages/words.ts';
+import type { Words } from '../../languages/index.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import { escapeHtml, htmlPage } from '../html-page.ts';
 import { escapeValue } from '../markdown-values.ts';
 import { mermaid } from './mermaid.ts';
 import { layeredSvg, mapSvg } from './svg.ts';
 import { attitudeName } from './text.ts';
-import { mapView, SIGNS, type Attitude, type Edge, type MapView, type Spot } from './view.ts';
+import { mapView, SIGNS, type Attitude, type Dot, type Edge, type MapView } from './view.ts';
 
 const SHEET = `
 main { max-width: 54rem; }
@@ -50,7 +50,7 @@ export function mapMarkdown(opportunity: Opportunity, words: Words, chart: Chart
   const { columns } = said;
   const cell = (text: string): string => escapeValue(text.replace(/\s+/gu, ' '));
   const heads = [columns.name, columns.title, columns.roles, columns.attitude, columns.rank, columns.influence, columns.circle];
-  const rows = [heads, heads.map(() => '---'), ...view.spots.map((spot) => cellsOf(spot, words).map(cell))].map(
+  const rows = [heads, heads.map(() => '---'), ...view.dots.map((dot) => cellsOf(dot, words).map(cell))].map(
     (row) => `| ${row.join(' | ')} |`,
   );
   const parts = [
@@ -79,14 +79,14 @@ export function mapHtml(opportunity: Opportunity, words: Words, language: string
   const wide = (chart: string): string => `<div class="wide">\n${chart}</div>\n`;
   const body = [
     `<section>\n<h1>${escapeHtml(title)}</h1>\n${p(said.axes())}${mapSvg(view, { title, rank: said.rank, influence: said.influence })}${p(legend)}${p(said.rings())}</section>\n`,
-    `<section>\n<table>\n${row(heads, 'th')}\n${view.spots.map((spot) => row([String(spot.number), ...cellsOf(spot, words)], 'td')).join('\n')}\n</table>\n</section>\n`,
+    `<section>\n<table>\n${row(heads, 'th')}\n${view.dots.map((dot) => row([String(dot.number), ...cellsOf(dot, words)], 'td')).join('\n')}\n</table>\n</section>\n`,
     `<section>\n<h2>${escapeHtml(said.reports())}</h2>\n${view.reports.length > 0 ? wide(layeredSvg(view, view.reports, person(view), false, said.reports())) : p(said.nobodyReports())}</section>\n`,
     `<section>\n<h2>${escapeHtml(said.pain())}</h2>\n${view.pains.length > 0 ? p(said.painMeans()) + wide(layeredSvg(view, view.pains, pain(view), true, said.pain())) : p(said.noPain())}</section>\n`,
   ];
   return htmlPage(body.join(''), { language, title }, SHEET);
 }
 
-function cellsOf({ player, attitude, sign, mark }: Spot, words: Words): readonly string[] {
+function cellsOf({ player, attitude, sign, mark }: Dot, words: Words): readonly string[] {
   const said = words.opportunity;
   const roles = (player.roles ?? []).map((role) => said.roles[role]).join(said.comma());
   const circle = player.circle === undefined ? '' : `${mark} ${said.circles[player.circle]}`;
@@ -101,11 +101,11 @@ function cellsOf({ player, attitude, sign, mark }: Spot, words: Words): readonly
   ];
 }
 
-function person({ spots }: MapView): (id: string) => readonly string[] {
-  return (id) => spots.filter(({ player }) => player.id === id).flatMap(({ player }) => [player.name, player.title ?? '']);
+function person({ dots }: MapView): (id: string) => readonly string[] {
+  return (id) => dots.filter(({ player }) => player.id === id).flatMap(({ player }) => [player.name, player.title ?? '']);
 }
 
-function pain({ spots }: MapView): (id: string) => readonly string[] {
+function pain({ dots }: MapView): (id: string) => readonly string[] {
   return (id) =>
-    spots.filter(({ player }) => player.id === id).flatMap(({ player }) => [player.name, player.title ?? '', player.pain ?? '']);
+    dots.filter(({ player }) => player.id === id).flatMap(({ player }) => [player.name, player.title ?? '', player.pain ?? '']);
 }

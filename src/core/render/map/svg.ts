@@ -27,7 +27,7 @@ const joint = (path: string): string => `<path d="${path}" class="joint"/>`;
 /** Rank upwards, influence to the right; a row is as high as its fullest cell needs. */
 export function mapSvg({ placed }: MapView, words: { readonly title: string; readonly rank: string; readonly influence: string }): string {
   const at = (rank: number, influence: number): readonly Placed[] =>
-    placed.filter((spot) => spot.rank === rank && spot.influence === influence);
+    placed.filter((dot) => dot.rank === rank && dot.influence === influence);
   const heights = STEPS.map((rank) =>
     Math.max(CELL.height, Math.max(...STEPS.map((influence) => at(rank, influence).length)) * CELL.entry + 8),
   );
@@ -42,7 +42,7 @@ export function mapSvg({ placed }: MapView, words: { readonly title: string; rea
     for (const influence of STEPS) {
       const left = LEFT + influence * CELL.width;
       body.push(`<rect x="${left}" y="${top}" width="${CELL.width}" height="${height}" class="cell"/>`);
-      at(rank, influence).forEach((spot, index) => body.push(point(spot, left + 16, top + CELL.entry * index + 4 + CELL.entry / 2)));
+      at(rank, influence).forEach((dot, index) => body.push(point(dot, left + 16, top + CELL.entry * index + 4 + CELL.entry / 2)));
     }
     top += height;
   }
@@ -70,14 +70,14 @@ function point({ player, attitude, sign, number }: Placed, x: number, y: number)
  * @param arrows from below to above
  */
 export function layeredSvg(
-  { spots }: MapView,
+  { dots }: MapView,
   edges: readonly Edge[],
   shown: (id: string) => readonly string[],
   arrows: boolean,
   title: string,
 ): string {
   const layers = layersOf(
-    spots.map(({ player }) => player.id),
+    dots.map(({ player }) => player.id),
     edges,
   );
   const lines = new Map(

@@ -1,9 +1,9 @@
 // The map as text: a grid of rank and influence that fits a terminal, and the legend below it.
-import type { Words } from '../../languages/words.ts';
+import type { Words } from '../../languages/index.ts';
 import { columnsOf, cutTo } from '../../languages/cells.ts';
 import { wrapText } from '../../languages/text-wrap.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
-import { MOST, SIGNS, mapView, type Attitude, type MapView, type Placed, type Spot } from './view.ts';
+import { MOST, SIGNS, mapView, type Attitude, type MapView, type Placed, type Dot } from './view.ts';
 
 const AXIS = 2;
 const STEPS = Array.from({ length: MOST + 1 }, (_, step) => step);
@@ -19,7 +19,7 @@ export function mapText(opportunity: Opportunity, words: Words, width: number): 
     wrapText(text.replace(/\s+/gu, ' '), Math.max(10, width - hanging)).map((part, index) =>
       index === 0 ? part : ' '.repeat(hanging) + part,
     );
-  const attitudes = [...new Set(view.spots.map(({ attitude }) => attitude))];
+  const attitudes = [...new Set(view.dots.map(({ attitude }) => attitude))];
   const legend = (Object.keys(SIGNS) as Attitude[])
     .filter((attitude) => attitudes.includes(attitude))
     .map((attitude) => `${SIGNS[attitude]} ${attitudeName(attitude, words)}`);
@@ -30,11 +30,11 @@ export function mapText(opportunity: Opportunity, words: Words, width: number): 
     '',
     ...line(said.axes()),
     ...(legend.length > 0 ? line(`${said.attitudes()}${legend.join(words.opportunity.comma())}`) : []),
-    ...(view.spots.some(({ mark }) => mark !== '') ? line(said.circles()) : []),
+    ...(view.dots.some(({ mark }) => mark !== '') ? line(said.circles()) : []),
     '',
-    ...view.placed.flatMap((spot) => line(legendLine(spot, words), 3)),
+    ...view.placed.flatMap((dot) => line(legendLine(dot, words), 3)),
     ...(view.unplaced.length > 0
-      ? ['', ...line(said.notPlaced()), ...view.unplaced.flatMap((spot) => line(legendLine(spot, words), 3))]
+      ? ['', ...line(said.notPlaced()), ...view.unplaced.flatMap((dot) => line(legendLine(dot, words), 3))]
       : []),
     ...chain(
       said.reports(),
@@ -59,10 +59,10 @@ export function attitudeName(attitude: Attitude, { opportunity }: Words): string
 function grid(view: MapView, width: number): string[] {
   const cell = Math.floor((width - AXIS) / STEPS.length);
   const rows = STEPS.toReversed().flatMap((rank) => {
-    const cells = STEPS.map((influence) => view.placed.filter((spot) => spot.rank === rank && spot.influence === influence));
-    const height = Math.max(1, ...cells.map((spots) => spots.length));
+    const cells = STEPS.map((influence) => view.placed.filter((dot) => dot.rank === rank && dot.influence === influence));
+    const height = Math.max(1, ...cells.map((dots) => dots.length));
     return Array.from({ length: height }, (_, index) => {
-      const inside = cells.map((spots) => fitted(spots.length === 0 && index === 0 ? '·' : entry(spots[index], cell - 1), cell));
+      const inside = cells.map((dots) => fitted(dots.length === 0 && index === 0 ? '·' : entry(dots[index], cell - 1), cell));
       return `${index === 0 ? rank : ' '}|${inside.join('')}`;
     });
   });
@@ -70,14 +70,14 @@ function grid(view: MapView, width: number): string[] {
 }
 
 /** A number and signs, and as much of the name as there is room for. */
-function entry(spot: Placed | undefined, room: number): string {
-  if (spot === undefined) return '';
-  const short = `${spot.number}${spot.sign}${spot.mark}`;
+function entry(dot: Placed | undefined, room: number): string {
+  if (dot === undefined) return '';
+  const short = `${dot.number}${dot.sign}${dot.mark}`;
   const left = room - columnsOf(short) - 1;
-  return left < 4 ? short : `${short} ${cutTo(spot.player.name, left)}`;
+  return left < 4 ? short : `${short} ${cutTo(dot.player.name, left)}`;
 }
 
-function legendLine({ number, player, attitude, mark, sign }: Spot, words: Words): string {
+function legendLine({ number, player, attitude, mark, sign }: Dot, words: Words): string {
   const said = words.opportunity;
   const circle = player.circle === undefined ? '' : `${mark} ${said.circles[player.circle]}`;
   const roles = (player.roles ?? []).map((role) => said.roles[role]).join(said.comma());
@@ -88,12 +88,12 @@ function chain(title: string, links: readonly string[], line: (text: string, han
   return links.length === 0 ? [] : ['', ...line(title), ...links.flatMap((link) => line(`- ${link}`, 2))];
 }
 
-function nameIn({ spots }: MapView, id: string): string {
-  return spots.find(({ player }) => player.id === id)?.player.name ?? id;
+function nameIn({ dots }: MapView, id: string): string {
+  return dots.find(({ player }) => player.id === id)?.player.name ?? id;
 }
 
-function painIn({ spots }: MapView, id: string, { opportunity }: Words): string {
-  const player = spots.find((spot) => spot.player.id === id)?.player;
+function painIn({ dots }: MapView, id: string, { opportunity }: Words): string {
+  const player = dots.find((dot) => dot.player.id === id)?.player;
   return player?.pain === undefined ? (player?.name ?? id) : opportunity.because({ what: player.name, why: player.pain });
 }
 

@@ -20,21 +20,21 @@ const CIRCLE_MARKS = { political: '*', inner: '**' } as const;
 /** Highest and lowest rank and influence. */
 export const MOST = 5;
 
-export type Spot = {
+export type Dot = {
   readonly number: number;
   readonly player: Player;
   readonly attitude: Attitude;
   readonly sign: string;
   readonly mark: string;
 };
-export type Placed = Spot & { readonly rank: number; readonly influence: number };
+export type Placed = Dot & { readonly rank: number; readonly influence: number };
 /** `above` is whom somebody reports to, or whose pain is caused; by ids of players. */
 export type Edge = { readonly above: string; readonly below: string };
 
 export type MapView = {
-  readonly spots: readonly Spot[];
+  readonly dots: readonly Dot[];
   readonly placed: readonly Placed[];
-  readonly unplaced: readonly Spot[];
+  readonly unplaced: readonly Dot[];
   readonly reports: readonly Edge[];
   readonly pains: readonly Edge[];
 };
@@ -43,7 +43,7 @@ export type MapView = {
 export function mapView(opportunity: Opportunity): MapView {
   const players = presentPlayers(opportunity);
   const here = new Set(players.map(({ id }) => id));
-  const spots = players.map((player, index): Spot => {
+  const dots = players.map((player, index): Dot => {
     const attitude = player.attitude ?? 'unknown';
     return {
       number: index + 1,
@@ -54,13 +54,13 @@ export function mapView(opportunity: Opportunity): MapView {
     };
   });
   return {
-    spots,
-    placed: spots.flatMap((spot) =>
-      spot.player.rank === undefined || spot.player.influence === undefined
+    dots,
+    placed: dots.flatMap((dot) =>
+      dot.player.rank === undefined || dot.player.influence === undefined
         ? []
-        : [{ ...spot, rank: spot.player.rank, influence: spot.player.influence }],
+        : [{ ...dot, rank: dot.player.rank, influence: dot.player.influence }],
     ),
-    unplaced: spots.filter(({ player }) => player.rank === undefined || player.influence === undefined),
+    unplaced: dots.filter(({ player }) => player.rank === undefined || player.influence === undefined),
     reports: players.flatMap(({ id, reportsTo }) =>
       reportsTo !== undefined && reportsTo !== id && here.has(reportsTo) ? [{ above: reportsTo, below: id }] : [],
     ),

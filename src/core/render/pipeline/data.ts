@@ -1,6 +1,6 @@
 // The pipeline as data: for other programs, and for a spreadsheet.
+import { inLanguage } from '../../languages/index.ts';
 import type { Row } from '../../method/pipeline/moves.ts';
-import { inLanguage } from '../../method/pipeline/process.ts';
 import { moveOf, oneLine, reasonOf, stageOfRow, type Said } from './said.ts';
 
 /** One element of a JSON array, on one line: a hundred thousand of them are never one text. */

@@ -1,6 +1,6 @@
 // The pipeline as one page: charts, the sums of each rep, what is in danger, what moved. No script, nothing from outside.
+import { inLanguage } from '../../languages/index.ts';
 import type { Amounts, Cell, Group, Report } from '../../method/pipeline/pipeline.ts';
-import { inLanguage } from '../../method/pipeline/process.ts';
 import type { Process } from '../../model/process.ts';
 import { escapeHtml, htmlPage } from '../html-page.ts';
 import { barsSvg, type Part } from './charts.ts';

@@ -1,9 +1,10 @@
 // The lines of the pipeline in words: reasons, moves, amounts.
-import type { Words } from '../../languages/words.ts';
+import { worded } from '../../languages/wording.ts';
+import { writtenNumber } from '../../languages/amount.ts';
+import { inLanguage, type Words } from '../../languages/index.ts';
 import type { Danger } from '../../method/pipeline/entry.ts';
 import type { Amounts, Cell } from '../../method/pipeline/pipeline.ts';
 import type { Move, Row } from '../../method/pipeline/moves.ts';
-import { inLanguage } from '../../method/pipeline/process.ts';
 import type { Wording } from '../../model/process.ts';
 
 /** The user's words, the tag of their language, and the numbers as written in it. */
@@ -11,9 +12,7 @@ export type Said = { readonly words: Words; readonly language: string };
 
 /** Why it is dangerous, in a sentence. */
 export function reasonOf(danger: Danger, { words }: Said): string {
-  const { dangers } = words.pipeline;
-  if (danger.code in dangers) return oneLine((dangers[danger.code as keyof typeof dangers] as (args: unknown) => string)(danger.args));
-  return oneLine((words.opportunity.slides[danger.code as keyof Words['opportunity']['slides']] as (args: unknown) => string)(danger.args));
+  return oneLine(worded({ ...words.opportunity.slides, ...words.pipeline.dangers }, danger));
 }
 
 /** What moved, in a few words. */
@@ -26,9 +25,7 @@ export function moveOf(move: Move, { words }: Said): string {
 
 /** An amount with its currency, its thousands set apart. */
 export function amountOf(value: number | undefined, currency: string | undefined): string | undefined {
-  return value === undefined
-    ? undefined
-    : [value.toLocaleString('en-US', { maximumFractionDigits: 2 }), currency].filter(Boolean).join(' ');
+  return value === undefined ? undefined : [writtenNumber(value), currency].filter(Boolean).join(' ');
 }
 
 /** Amounts of several currencies, each by itself. */

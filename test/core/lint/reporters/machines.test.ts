@@ -201,7 +201,7 @@ describe('fingerprints', () => {
       { ...one, args: { key: 'frame' } },
       { ...one, place: { ...one.place, endColumn: 3 } },
     ];
-    const of = (each: typeof one): string | undefined => fingerprints([each], () => 'abcdef')[0];
+    const of = (each: object): string | undefined => fingerprints([each as typeof one], () => 'abcdef')[0];
     expect(of(same)).toBe(of(one));
     expect(new Set([one, ...others].map(of)).size).toBe(others.length + 1);
   });

@@ -1,6 +1,6 @@
 // Reports that the reporters are tried on: English and Chinese findings, and what a hostile repository could hold.
-import type { Report, Told } from '../../../../src/core/lint/finding.ts';
-import type { Language } from '../../../../src/core/languages/words.ts';
+import type { Report, WordedFinding } from '../../../../src/core/lint/finding.ts';
+import type { Language } from '../../../../src/core/languages/index.ts';
 import { wordsOf } from '../../../words.ts';
 import type { ReportContext } from '../../../../src/core/lint/reporters/index.ts';
 
@@ -27,14 +27,24 @@ type Where = readonly [line: number, column: number, endLine: number, endColumn:
 
 export function finding(
   file: string,
-  severity: Told['severity'],
+  severity: WordedFinding['severity'],
   rule: string,
   [line, column, endLine, endColumn]: Where,
   message: string,
   help: string,
   args: unknown = {},
-): Told {
-  return { file, rule, severity, place: { line, column, endLine, endColumn }, from: 'rules', code: 'told', args, message, help };
+): WordedFinding {
+  return {
+    file,
+    rule,
+    severity,
+    place: { line, column, endLine, endColumn },
+    from: 'rules',
+    code: 'told',
+    args,
+    message,
+    help,
+  } as WordedFinding;
 }
 
 /** Where a piece of a sample stands. */

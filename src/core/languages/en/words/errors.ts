@@ -1,7 +1,6 @@
 // What cannot be done as asked: [what is wrong, what to do].
+import { maybe } from './phrases.ts';
 import type { Said } from '../../wording.ts';
-
-const maybe = (near: string | undefined, otherwise: string): string => (near ? `Did you mean ${near}?` : otherwise);
 
 export const errors = {
   usage: (a: { what: string; command: string }): Said => [a.what, `See: ${a.command} --help`],
@@ -23,7 +22,10 @@ export const errors = {
     `${a.option} cannot be ${a.value}.`,
     `It can be: ${a.choices}`,
   ],
-  'no-language': (a: { value: string }): Said => [`ccs does not speak ${a.value}.`, 'It speaks: en, zh-Hans'],
+  'no-language': (a: { value: string; known: readonly string[] }): Said => [
+    `ccs does not speak ${a.value}.`,
+    `It speaks: ${a.known.join(', ')}`,
+  ],
 
   'no-file': (a: { path: string }): Said => [
     `There is no file ${a.path}.`,

@@ -1,8 +1,8 @@
 // The pipeline: its columns, what is dangerous and why, what moved.
+import { maybe, say } from './phrases.ts';
 import type { Said, Wording } from '../../wording.ts';
 
-const say = (wording: Wording | undefined): string =>
-  wording === undefined ? 'not graded' : typeof wording === 'string' ? wording : wording.en;
+const reached = (wording: Wording | undefined): string => (wording === undefined ? 'not graded' : say(wording));
 const known = (text: string | undefined): string => text ?? 'unknown';
 
 const signals = {
@@ -79,8 +79,8 @@ export const pipeline = {
     lost: () => 'lost',
     'set-aside': () => 'set aside',
     'taken-up': () => 'taken up again',
-    forward: (a: { from: Wording | undefined; to: Wording | undefined }) => `forward: ${say(a.from)} → ${say(a.to)}`,
-    back: (a: { from: Wording | undefined; to: Wording | undefined }) => `back: ${say(a.from)} → ${say(a.to)}`,
+    forward: (a: { from: Wording | undefined; to: Wording | undefined }) => `forward: ${reached(a.from)} → ${reached(a.to)}`,
+    back: (a: { from: Wording | undefined; to: Wording | undefined }) => `back: ${reached(a.from)} → ${reached(a.to)}`,
     value: (a: { from: string | undefined; to: string | undefined }) => `value ${known(a.from)} → ${known(a.to)}`,
     close: (a: { from: string | undefined; to: string | undefined }) => `signing ${known(a.from)} → ${known(a.to)}`,
     owner: (a: { from: string | undefined; to: string | undefined }) => `owner ${known(a.from)} → ${known(a.to)}`,
@@ -120,7 +120,7 @@ export const pipeline = {
 export const pipelineRefusals = {
   'no-owner': (a: { owner: string; near?: string | undefined; known: string }): Said => [
     `No opportunity belongs to "${a.owner}".`,
-    a.near ? `Did you mean ${a.near}?` : `There are: ${a.known}`,
+    maybe(a.near, `There are: ${a.known}`),
   ],
   'day-not-yet': (a: { option: string; value: string }): Said => [
     `${a.option}: ${a.value} is still to come.`,

@@ -1,7 +1,6 @@
 // The rules of the method, in English: what each asks for, why, and what is wrong with a text, written for marketers.
+import { quoted } from './phrases.ts';
 import type { Said } from '../../wording.ts';
-
-const list = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(', ');
 
 export const rules = {
   schema: {
@@ -54,7 +53,7 @@ export const rules = {
     findings: {
       capabilities: (a: { missing: readonly string[] }): Said => [
         a.missing.length > 0
-          ? `The confirm question does not say ${list(a.missing)}.`
+          ? `The confirm question does not say ${quoted(a.missing)}.`
           : 'The confirm question does not list the capabilities.',
         'Put {{capabilities}} where they belong, and the rep’s choice will be filled in: So if you could {{capabilities}}, …',
       ],

@@ -41,7 +41,7 @@ export const templates = {
   ],
   'above-data': (a: { path: string }): Said => [
     `"${a.path}" leads out above everything there is.`,
-    'Take out a "../../../../i18n/", or begin at the top: {{@root.name}}. A partial sees only what it is given: {{> part field}}',
+    'Take out a "../", or begin at the top: {{@root.name}}. A partial sees only what it is given: {{> part field}}',
   ],
   'no-text': (a: { field: string; fields: readonly string[] }): Said => [
     `"${a.field}" is no text: it holds fields of its own.`,

@@ -1,7 +1,6 @@
 // 做不到的事：[哪里不对，怎么办]。
+import { maybe } from './phrases.ts';
 import type { Said } from '../../wording.ts';
-
-const maybe = (near: string | undefined, otherwise: string): string => (near ? `您是不是想写 ${near}？` : otherwise);
 
 export const errors: typeof import('../../en/words/errors.ts').errors = {
   usage: (a): Said => [a.what, `用法见：${a.command} --help`],
@@ -11,7 +10,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'option-needs-value': (a): Said => [`${a.option} 后面要有内容。`, `写法：${a.option} ……`],
   'too-many-arguments': (a): Said => ['这个命令用不着后面这么多内容。', `用法见：${a.command} --help`],
   'bad-choice': (a): Said => [`${a.option} 不能是 ${a.value}。`, `可以是：${a.choices}`],
-  'no-language': (a): Said => [`界面语言里没有 ${a.value}。`, '可以用：en、zh-Hans'],
+  'no-language': (a): Said => [`界面语言里没有 ${a.value}。`, `可以用：${a.known.join('、')}`],
 
   'no-file': (a): Said => [`没有 ${a.path} 这个文件。`, '请检查路径；相对路径从当前文件夹算起。'],
   'not-a-file': (a): Said => [`${a.path} 不是可以读取的文件。`, '请指定文件或管道，不能是文件夹或设备。'],

@@ -1,8 +1,8 @@
 // 销售漏斗：各列叫什么，哪里危险、为什么，有哪些变化。
+import { maybe, say } from './phrases.ts';
 import type { Said, Wording } from '../../wording.ts';
 
-const say = (wording: Wording | undefined): string =>
-  wording === undefined ? '未评定' : typeof wording === 'string' ? wording : (wording['zh-Hans'] ?? wording.en);
+const reached = (wording: Wording | undefined): string => (wording === undefined ? '未评定' : say(wording));
 const known = (text: string | undefined): string => text ?? '未知';
 
 const signals = {
@@ -76,8 +76,8 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
     lost: () => '丢单',
     'set-aside': () => '搁置',
     'taken-up': () => '重新跟进',
-    forward: (a) => `前进：${say(a.from)} → ${say(a.to)}`,
-    back: (a) => `后退：${say(a.from)} → ${say(a.to)}`,
+    forward: (a) => `前进：${reached(a.from)} → ${reached(a.to)}`,
+    back: (a) => `后退：${reached(a.from)} → ${reached(a.to)}`,
     value: (a) => `金额 ${known(a.from)} → ${known(a.to)}`,
     close: (a) => `签约日期 ${known(a.from)} → ${known(a.to)}`,
     owner: (a) => `负责人 ${known(a.from)} → ${known(a.to)}`,
@@ -114,7 +114,7 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
 };
 
 export const pipelineRefusals: typeof import('../../en/words/pipeline.ts').pipelineRefusals = {
-  'no-owner': (a): Said => [`没有“${a.owner}”负责的商机。`, a.near ? `您是不是想写 ${a.near}？` : `现有：${a.known}`],
+  'no-owner': (a): Said => [`没有“${a.owner}”负责的商机。`, maybe(a.near, `现有：${a.known}`)],
   'day-not-yet': (a): Said => [`${a.option}：${a.value} 还没有到。`, '请写今天或更早的日期。'],
   'since-not-before': (a): Said => [`--since ${a.since} 不早于 ${a.at}。`, '请在 --since 后面写一个更早的日期。'],
 };

@@ -1,7 +1,6 @@
 // 方法里的规则：每条要求什么、为什么、这段文字哪里不妥，写给市场同事看。
+import { quoted } from './phrases.ts';
 import type { Said } from '../../wording.ts';
-
-const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join('、');
 
 export const rules: typeof import('../../en/words/rules.ts').rules = {
   schema: {
@@ -42,7 +41,7 @@ export const rules: typeof import('../../en/words/rules.ts').rules = {
     reason: '客户点头认可的，只是这句话里说到的内容。漏掉的能力和目标，就等于没有谈成。',
     findings: {
       capabilities: (a): Said => [
-        a.missing.length > 0 ? `确认的问题里没有提到${list(a.missing)}。` : '确认的问题里没有列出那些能力。',
+        a.missing.length > 0 ? `确认的问题里没有提到${quoted(a.missing)}。` : '确认的问题里没有列出那些能力。',
         '请在该说能力的地方写上 {{capabilities}}，销售选定的能力会自动填进去：那么，如果您能够{{capabilities}}，……',
       ],
       goal: (a): Said => [

@@ -1,19 +1,18 @@
 // Grading a milestone: what shows it, what was graded, and why it cannot be.
+import { listed, maybe, say } from '../phrases.ts';
 import type { Said, Wording } from '../../../wording.ts';
 
 export type Wanted = {
   milestone: Wording;
   outcome: Wording | undefined;
-  evidence: readonly string[];
+  evidence: readonly ('letter' | keyof typeof kinds)[];
   kinds: readonly string[];
-  marks: readonly string[];
+  marks: readonly Mark[];
 };
+export type Mark = keyof typeof marks;
 
-const say = (wording: Wording): string => (typeof wording === 'string' ? wording : wording.en);
-const listed = (items: readonly string[], last: string): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
-const marks: Readonly<Record<string, string>> = { sent: 'sent', accepted: 'its content accepted', access: 'access granted' };
-const kinds: Readonly<Record<string, string>> = {
+const marks = { sent: 'sent', accepted: 'its content accepted', access: 'access granted' };
+const kinds = {
   call: 'the date of a call in which the goal was shared',
   file: 'a file',
   date: 'the date on which the buyer did it',
@@ -23,14 +22,14 @@ const letterOf = ({ kinds: of, marks: wanted }: Wanted): string =>
   `a letter${of.length > 0 ? ` (${listed(of, 'or')})` : ''}${
     wanted.length > 0
       ? ` that is ${listed(
-          wanted.map((mark) => marks[mark] ?? mark),
+          wanted.map((mark) => marks[mark]),
           'and',
         )}`
       : ''
   }`;
 const shownBy = (wanted: Wanted): string =>
   listed(
-    wanted.evidence.map((kind) => (kind === 'letter' ? letterOf(wanted) : (kinds[kind] ?? kind))),
+    wanted.evidence.map((kind) => (kind === 'letter' ? letterOf(wanted) : kinds[kind])),
     'or',
   );
 export const wants = (a: Wanted): string => `"${say(a.milestone)}" is shown by ${shownBy(a)}.`;
@@ -55,11 +54,11 @@ export const advance = {
 export const advanceRefusals = {
   'no-process': (a: { process: string; near?: string | undefined; known: string }): Said => [
     `There is no process "${a.process}".`,
-    a.near ? `Did you mean ${a.near}?` : `There are: ${a.known}. See "process:" in ccs.yaml.`,
+    maybe(a.near, `There are: ${a.known}. See "process:" in ccs.yaml.`),
   ],
   'no-milestone': (a: { milestone: string; near?: string | undefined; known: string }): Said => [
     `This process has no milestone "${a.milestone}".`,
-    a.near ? `Did you mean ${a.near}?` : `It has: ${a.known}`,
+    maybe(a.near, `It has: ${a.known}`),
   ],
   'which-milestone': (a: { known: string }): Said => ['Which milestone?', `Name one behind the id: ${a.known}`],
   'not-a-manager': (): Said => [
@@ -110,7 +109,10 @@ export const advanceRefusals = {
     `"${say(a.milestone)}" needs evidence, and none was given.`,
     `Show it with --evidence: ${shownBy(a)}.`,
   ],
-  'wrong-evidence': (a: Wanted & { given: string }): Said => [`A ${a.given} does not show "${say(a.milestone)}".`, wants(a)],
+  'wrong-evidence': (a: Wanted & { given: Wanted['evidence'][number] }): Said => [
+    `A ${a.given} does not show "${say(a.milestone)}".`,
+    wants(a),
+  ],
   'wrong-letter': (a: Wanted & { letter: string; kind: string }): Said => [
     `${a.letter} is a letter of the kind "${a.kind}", which does not show "${say(a.milestone)}".`,
     wants(a),
@@ -119,9 +121,9 @@ export const advanceRefusals = {
     `The letter ${a.letter} belongs to ${a.account}.`,
     `If it is about this sale all the same, link it first: ccs opportunity link ${a.id} --letter ${a.letter}`,
   ],
-  'letter-unmarked': (a: { letter: string; marks: readonly string[] }): Said => [
+  'letter-unmarked': (a: { letter: string; marks: readonly Mark[] }): Said => [
     `The letter ${a.letter} is no evidence yet; missing: ${listed(
-      a.marks.map((mark) => marks[mark] ?? mark),
+      a.marks.map((mark) => marks[mark]),
       'and',
     )}.`,
     `When it has happened, write it down: ccs letter mark ${a.letter}${a.marks.map((mark) => ` --${mark} DATE`).join('')}`,
@@ -137,6 +139,6 @@ export const advanceRefusals = {
   'evidence-in-future': (a: { date: string }): Said => [`${a.date} is still to come.`, 'Only what has happened shows anything.'],
   'unknown-evidence': (a: { evidence: string; near?: string | undefined }): Said => [
     `"${a.evidence}" is neither a letter, nor a file, nor a day of the calendar.`,
-    a.near ? `Did you mean ${a.near}?` : 'Give the id of a letter (ccs letter list), the path of a file, or a date like 2026-12-01.',
+    maybe(a.near, 'Give the id of a letter (ccs letter list), the path of a file, or a date like 2026-12-01.'),
   ],
 };

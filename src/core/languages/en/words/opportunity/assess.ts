@@ -1,10 +1,9 @@
 // The 22 questions.
+import { listed } from '../phrases.ts';
 import type { Said } from '../../../wording.ts';
 
 export type Mark = '+' | '?' | '-';
 export const sign = (mark: Mark): string => (mark === '-' ? '−' : mark);
-const listed = (items: readonly (string | number)[], last = 'and'): string =>
-  items.length < 2 ? String(items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 
 export const assess = {
   sign,

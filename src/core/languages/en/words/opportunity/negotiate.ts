@@ -1,7 +1,7 @@
 // The negotiation: what is asked, and what is missing before it may open.
 import type { Asked, Said } from '../../../wording.ts';
 
-type Missing = { code: string; name?: string; id?: string };
+export type Missing = { code: 'choosingUs' | 'onlyThing' | 'signToday' | 'no-signer' } | { code: 'cannot-sign'; name: string; id: string };
 
 /** What is missing before a negotiation may open. */
 export const gate = (missing: Missing): string =>
@@ -10,8 +10,8 @@ export const gate = (missing: Missing): string =>
     onlyThing: 'a yes to "Is this the only thing left?"',
     signToday: 'a yes to "If we agree today, can you sign?"',
     'no-signer': 'a person at the table who can sign',
-    'cannot-sign': `a person who can sign (nothing on record says that ${missing.name ?? ''} can)`,
-  })[missing.code] ?? missing.code;
+    'cannot-sign': `a person who can sign (nothing on record says that ${'name' in missing ? missing.name : ''} can)`,
+  })[missing.code];
 
 export const negotiation = {
   title: (a: { account: string }) => `Negotiation: ${a.account}`,
@@ -54,9 +54,9 @@ export const negotiationAsk = {
 
 export const negotiationRefusals = {
   'not-to-negotiate': (a: { missing: readonly Missing[]; id: string }): Said => {
-    const person = a.missing.find(({ code }) => code === 'cannot-sign');
+    const person = a.missing.find((one): one is Missing & { code: 'cannot-sign' } => one.code === 'cannot-sign');
     const remedy = person
-      ? `If they can, write it down: ccs opportunity players ${a.id} ${person.id ?? ''} --set part=approves`
+      ? `If they can, write it down: ccs opportunity players ${a.id} ${person.id} --set part=approves`
       : a.missing.some(({ code }) => code === 'no-signer')
         ? `Name who signs: --set signer=PLAYER; see ccs opportunity players ${a.id}`
         : 'Get it from the buyer, in these words; until then give nothing.';

@@ -1,13 +1,11 @@
 // What comes next in a sale, and where it slides back.
+import { days, say } from '../phrases.ts';
 import type { Said, Wording } from '../../../wording.ts';
-import { type Wanted, wants } from './advance.ts';
+import { type Mark, type Wanted, wants } from './advance.ts';
 import { type Gap, gapOf } from './players.ts';
 import { ready } from './ready.ts';
 import { decline } from './rfp.ts';
 import { strategy } from './strategy.ts';
-
-const say = (wording: Wording): string => (typeof wording === 'string' ? wording : wording.en);
-const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 
 export const next = {
   slides: {
@@ -94,12 +92,12 @@ export const next = {
       `Write it down and send it: ccs letter ${a.kind}`,
       `"${say(a.milestone)}" is shown by a letter that the buyer can accept.`,
     ],
-    'mark-letter': (a: { letter: string; mark: string; milestone: Wording }): Said => [
+    'mark-letter': (a: { letter: string; mark: Mark; milestone: Wording }): Said => [
       {
         sent: `Send the letter ${a.letter}.`,
         accepted: `Ask the buyer whether the letter ${a.letter} says it right.`,
         access: `Ask for the introductions that the letter ${a.letter} speaks of.`,
-      }[a.mark] ?? a.letter,
+      }[a.mark],
       `Only then "${say(a.milestone)}" can be graded: ccs letter mark ${a.letter} --${a.mark} DATE`,
     ],
     'have-graded': (a: { milestone: Wording; id: string; evidence: string }, id: string): Said => [

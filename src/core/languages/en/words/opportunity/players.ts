@@ -1,5 +1,6 @@
 // The people of a sale: what is asked of them, what is missing of them and why it matters, and the map.
-import type { Asked, Said } from '../../../wording.ts';
+import { maybe } from '../phrases.ts';
+import { type Asked, type Said, type Coded, worded } from '../../../wording.ts';
 
 const roles = {
   coach: 'coach',
@@ -11,7 +12,9 @@ const roles = {
   adversary: 'adversary',
 };
 
-const gaps = {
+/** The player whom it concerns. */
+type Whose = { player: string; name: string };
+export const gaps = {
   nobody: (): Said => ['nobody is named yet', 'A sale is made with people: write down whom you know.'],
   'role-unfilled': (a: { role: keyof typeof roles }): Said => [
     `no ${roles[a.role]}`,
@@ -25,16 +28,16 @@ const gaps = {
       adversary: 'Somebody always wants things as they are, or somebody else: who is it?',
     }[a.role],
   ],
-  'goal-unknown': (): Said => ['goal unknown', 'Without a goal there is no opportunity; each has one of their own.'],
-  'win-unknown': (): Said => ['no personal win', 'People decide with feeling: what does it do for this person?'],
-  'not-met-alone': (): Said => ['not met alone', 'What people really want they say when nobody else is in the room.'],
-  'adversary-not-met': (): Said => [
+  'goal-unknown': (_: Whose): Said => ['goal unknown', 'Without a goal there is no opportunity; each has one of their own.'],
+  'win-unknown': (_: Whose): Said => ['no personal win', 'People decide with feeling: what does it do for this person?'],
+  'not-met-alone': (_: Whose): Said => ['not met alone', 'What people really want they say when nobody else is in the room.'],
+  'adversary-not-met': (_: Whose): Said => [
     'an adversary, not met alone',
     'Whoever is against it will speak with the others; speak with them first.',
   ],
-  'no-role': (): Said => ['no role', 'Whose say counts, and for what?'],
-  'not-on-map': (): Said => ['rank or influence unknown', 'The map shows who is really listened to.'],
-  'unknown-player': (a: { ref: string }): Said => [`"${a.ref}" is none of the players`, 'Add that player, or mend the reference.'],
+  'no-role': (_: Whose): Said => ['no role', 'Whose say counts, and for what?'],
+  'not-on-map': (_: Whose): Said => ['rank or influence unknown', 'The map shows who is really listened to.'],
+  'unknown-player': (a: Whose & { ref: string }): Said => [`"${a.ref}" is none of the players`, 'Add that player, or mend the reference.'],
 };
 
 export const players = {
@@ -118,23 +121,22 @@ export const playersAsk = {
   'player.notes': ['Anything else?', 'Facts that help the next colleague.'],
 } satisfies Readonly<Record<string, Asked>>;
 
-export type Gap = { code: string; args: unknown };
-export const gap = ({ code, args }: Gap): Said => (gaps[code as keyof typeof gaps] as (args: unknown) => Said)(args);
+export type Gap = Coded<typeof gaps>;
+export const gap = (one: Gap): Said => worded(gaps, one);
 /** With the name of the player whom it concerns. */
 export const gapOf = (one: Gap): Said => {
   const [what, why] = gap(one);
-  const { name } = (one.args ?? {}) as { name?: string };
+  const name = one.args && 'name' in one.args ? one.args.name : undefined;
   return [name === undefined ? what : `${name}: ${what}`, why];
 };
 
 export const playersRefusals = {
   'no-player': (a: { player: string; near?: string | undefined; known: string }): Said => [
     `There is no player ${a.player} here.`,
-    a.near
-      ? `Did you mean ${a.near}?`
-      : a.known === ''
-        ? 'Nobody is named yet; add somebody with --add NAME.'
-        : `There are: ${a.known}. Add somebody with --add NAME.`,
+    maybe(
+      a.near,
+      a.known === '' ? 'Nobody is named yet; add somebody with --add NAME.' : `There are: ${a.known}. Add somebody with --add NAME.`,
+    ),
   ],
   'one-player': (a: { option: string }): Said => [`${a.option} needs the player it is for.`, 'Name one: ccs opportunity players ID PLAYER'],
 };

@@ -1,8 +1,9 @@
 // How to compete.
+import { listed } from '../phrases.ts';
 import type { Asked } from '../../../wording.ts';
 import { type Mark, sign } from './assess.ts';
 
-const strategySteps: Readonly<Record<string, string>> = {
+export const strategySteps = {
   late: 'the buyer is deciding already, phase 3',
   invited: 'the buyer asked us in',
   event: 'there is a compelling event',
@@ -15,16 +16,13 @@ const strategySteps: Readonly<Record<string, string>> = {
   later: 'there is later revenue or strategic value',
 };
 
-const listed = (items: readonly (string | number)[], last = 'and'): string =>
-  items.length < 2 ? String(items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
-
 export const strategy = {
   heading: (a: { name: string; date: string }) => `Strategy on ${a.date}: ${a.name}`,
   why: () => 'What led there',
   yes: 'yes',
   no: 'no',
-  step: (a: { step: string; marks: Readonly<Record<string, Mark>> | undefined; answer: string | undefined }) =>
-    `${strategySteps[a.step] ?? a.step}${
+  step: (a: { step: keyof typeof strategySteps; marks: Readonly<Record<string, Mark>> | undefined; answer: string | undefined }) =>
+    `${strategySteps[a.step]}${
       a.marks
         ? ` (${Object.entries(a.marks)
             .map(([number, mark]) => `${number} ${sign(mark)}`)

@@ -1,23 +1,21 @@
 // 评定里程碑：凭什么证明，评定了什么，以及为什么不能评定。
-import type { Said, Wording } from '../../../wording.ts';
+import { maybe, say } from '../phrases.ts';
+import type { Said } from '../../../wording.ts';
 
-export type Wanted = {
-  milestone: Wording;
-  outcome: Wording | undefined;
-  evidence: readonly string[];
-  kinds: readonly string[];
-  marks: readonly string[];
+type Wanted = Parameters<typeof import('../../../en/words/opportunity/advance.ts').wants>[0];
+
+const marks: Readonly<Record<Wanted['marks'][number], string>> = { sent: '已发出', accepted: '内容已认可', access: '已引荐' };
+const evidence: Readonly<Record<Wanted['evidence'][number], string>> = { letter: '信函', call: '谈话', file: '文件', date: '日期' };
+const kinds: Readonly<Record<Exclude<Wanted['evidence'][number], 'letter'>, string>> = {
+  call: '客户说出目标的那次谈话的日期',
+  file: '一个文件',
+  date: '客户做这件事的日期',
 };
 
-const say = (wording: Wording): string => (typeof wording === 'string' ? wording : (wording['zh-Hans'] ?? wording.en));
-const marks: Readonly<Record<string, string>> = { sent: '已发出', accepted: '内容已认可', access: '已引荐' };
-const evidence: Readonly<Record<string, string>> = { letter: '信函', call: '谈话', file: '文件', date: '日期' };
-const kinds: Readonly<Record<string, string>> = { call: '客户说出目标的那次谈话的日期', file: '一个文件', date: '客户做这件事的日期' };
-
 const letterOf = ({ kinds: of, marks: wanted }: Wanted): string =>
-  `${wanted.map((mark) => marks[mark] ?? mark).join('、')}${wanted.length > 0 ? '的' : ''}信函${of.length > 0 ? `（${of.join('、')}）` : ''}`;
+  `${wanted.map((mark) => marks[mark]).join('、')}${wanted.length > 0 ? '的' : ''}信函${of.length > 0 ? `（${of.join('、')}）` : ''}`;
 const shownBy = (wanted: Wanted): string =>
-  wanted.evidence.map((kind) => (kind === 'letter' ? letterOf(wanted) : (kinds[kind] ?? kind))).join('，或者');
+  wanted.evidence.map((kind) => (kind === 'letter' ? letterOf(wanted) : kinds[kind])).join('，或者');
 export const wants = (a: Wanted): string => `“${say(a.milestone)}”的证据是：${shownBy(a)}。`;
 
 export const advance: typeof import('../../../en/words/opportunity/advance.ts').advance = {
@@ -35,11 +33,8 @@ export const advance: typeof import('../../../en/words/opportunity/advance.ts').
 };
 
 export const advanceRefusals: typeof import('../../../en/words/opportunity/advance.ts').advanceRefusals = {
-  'no-process': (a): Said => [
-    `没有“${a.process}”这个流程。`,
-    a.near ? `您是不是想写 ${a.near}？` : `现有：${a.known}。请看 ccs.yaml 里的 process:。`,
-  ],
-  'no-milestone': (a): Said => [`这个流程里没有“${a.milestone}”这个里程碑。`, a.near ? `您是不是想写 ${a.near}？` : `现有：${a.known}`],
+  'no-process': (a): Said => [`没有“${a.process}”这个流程。`, maybe(a.near, `现有：${a.known}。请看 ccs.yaml 里的 process:。`)],
+  'no-milestone': (a): Said => [`这个流程里没有“${a.milestone}”这个里程碑。`, maybe(a.near, `现有：${a.known}`)],
   'which-milestone': (a): Said => ['要评定哪个里程碑？', `请写在编号后面：${a.known}`],
   'not-a-manager': (): Said => ['里程碑由经理评定，不由销售自己评定。', '如果您是经理，请写明：--as manager --name "您的姓名"'],
   'no-grader': (): Said => ['评定要记下是谁评的，现在不知道姓名。', '请给出：--name "您的姓名"，或者写进 ccs.yaml 的 seller。'],
@@ -59,14 +54,14 @@ export const advanceRefusals: typeof import('../../../en/words/opportunity/advan
   'not-set-aside': (): Said => ['这个商机既没有丢单，也没有搁置。', '什么都没有改动。'],
   'is-won': (a): Said => ['这个商机已经赢单。', `如果并没有赢，请先退回：ccs opportunity advance ${a.id} 里程碑 --as manager --what "……"`],
   'no-evidence': (a): Said => [`“${say(a.milestone)}”需要证据，但没有给出。`, `请用 --evidence 给出：${shownBy(a)}。`],
-  'wrong-evidence': (a): Said => [`${evidence[a.given] ?? a.given}不能证明“${say(a.milestone)}”。`, wants(a)],
+  'wrong-evidence': (a): Said => [`${evidence[a.given]}不能证明“${say(a.milestone)}”。`, wants(a)],
   'wrong-letter': (a): Said => [`${a.letter} 是 ${a.kind} 类的信函，不能证明“${say(a.milestone)}”。`, wants(a)],
   'foreign-letter': (a): Said => [
     `信函 ${a.letter} 是写给${a.account}的。`,
     `如果确实和这单有关，请先关联：ccs opportunity link ${a.id} --letter ${a.letter}`,
   ],
   'letter-unmarked': (a): Said => [
-    `信函 ${a.letter} 还不能当证据，缺：${a.marks.map((mark) => marks[mark] ?? mark).join('、')}。`,
+    `信函 ${a.letter} 还不能当证据，缺：${a.marks.map((mark) => marks[mark]).join('、')}。`,
     `做到了就记下来：ccs letter mark ${a.letter}${a.marks.map((mark) => ` --${mark} 日期`).join('')}`,
   ],
   'no-such-call': (a): Said => [
@@ -77,6 +72,6 @@ export const advanceRefusals: typeof import('../../../en/words/opportunity/advan
   'evidence-in-future': (a): Said => [`${a.date} 还没有到。`, '只有已经发生的事才算证据。'],
   'unknown-evidence': (a): Said => [
     `“${a.evidence}”既不是信函，也不是文件，也不是日历上的日子。`,
-    a.near ? `您是不是想写 ${a.near}？` : '请给出信函编号（ccs letter list）、文件路径，或者 2026-12-01 这样的日期。',
+    maybe(a.near, '请给出信函编号（ccs letter list）、文件路径，或者 2026-12-01 这样的日期。'),
   ],
 };

@@ -1,7 +1,7 @@
 // 谈判：问什么，以及开始之前还缺什么。
 import type { Said } from '../../../wording.ts';
 
-type Missing = { code: string; name?: string; id?: string };
+type Missing = Parameters<typeof import('../../../en/words/opportunity/negotiate.ts').gate>[0];
 
 export const gate = (missing: Missing): string =>
   ({
@@ -9,8 +9,8 @@ export const gate = (missing: Missing): string =>
     onlyThing: '客户对“就剩这一件事了吗”的肯定答复',
     signToday: '客户对“今天谈妥，您今天就能签吗”的肯定答复',
     'no-signer': '在场的、能签字的人',
-    'cannot-sign': `能签字的人（记录里看不出${missing.name ?? ''}能签）`,
-  })[missing.code] ?? missing.code;
+    'cannot-sign': `能签字的人（记录里看不出${'name' in missing ? missing.name : ''}能签）`,
+  })[missing.code];
 
 export const negotiation: typeof import('../../../en/words/opportunity/negotiate.ts').negotiation = {
   title: (a) => `谈判：${a.account}`,
@@ -46,9 +46,9 @@ export const negotiationAsk: typeof import('../../../en/words/opportunity/negoti
 
 export const negotiationRefusals: typeof import('../../../en/words/opportunity/negotiate.ts').negotiationRefusals = {
   'not-to-negotiate': (a): Said => {
-    const person = a.missing.find(({ code }) => code === 'cannot-sign');
+    const person = a.missing.find((one): one is Missing & { code: 'cannot-sign' } => one.code === 'cannot-sign');
     const remedy = person
-      ? `如果他能签，请记下来：ccs opportunity players ${a.id} ${person.id ?? ''} --set part=approves`
+      ? `如果他能签，请记下来：ccs opportunity players ${a.id} ${person.id} --set part=approves`
       : a.missing.some(({ code }) => code === 'no-signer')
         ? `请写明谁签字：--set signer=关键人；名单见 ccs opportunity players ${a.id}`
         : '请照这样的话去问客户；在那之前什么都不要让。';

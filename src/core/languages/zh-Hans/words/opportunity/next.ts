@@ -1,12 +1,11 @@
 // 商机下一步做什么，以及哪里在往后退。
-import type { Said, Wording } from '../../../wording.ts';
+import { say } from '../phrases.ts';
+import type { Said } from '../../../wording.ts';
 import { wants } from './advance.ts';
 import { gapOf } from './players.ts';
 import { ready } from './ready.ts';
 import { decline } from './rfp.ts';
 import { strategy } from './strategy.ts';
-
-const say = (wording: Wording): string => (typeof wording === 'string' ? wording : (wording['zh-Hans'] ?? wording.en));
 
 export const next: typeof import('../../../en/words/opportunity/next.ts').next = {
   slides: {
@@ -70,7 +69,7 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
         sent: `把信函 ${a.letter} 发出去。`,
         accepted: `问客户，信函 ${a.letter} 写得对不对。`,
         access: `请客户按信函 ${a.letter} 里说的，引荐其他人。`,
-      }[a.mark] ?? a.letter,
+      }[a.mark],
       `做到了才能评定“${say(a.milestone)}”：ccs letter mark ${a.letter} --${a.mark} 日期`,
     ],
     'have-graded': (a, id): Said => [

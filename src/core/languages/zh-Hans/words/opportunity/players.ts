@@ -1,5 +1,6 @@
 // 商机里的人：问什么，还缺什么、为什么要紧，以及关系图。
-import type { Said } from '../../../wording.ts';
+import { maybe } from '../phrases.ts';
+import { type Said, worded } from '../../../wording.ts';
 
 const roles = {
   coach: '教练',
@@ -11,9 +12,9 @@ const roles = {
   adversary: '反对者',
 };
 
-const gaps = {
+const gaps: typeof import('../../../en/words/opportunity/players.ts').gaps = {
   nobody: (): Said => ['还没有写下任何人', '生意是和人做的：先写下您认识的人。'],
-  'role-unfilled': (a: { role: keyof typeof roles }): Said => [
+  'role-unfilled': (a): Said => [
     `没有${roles[a.role]}`,
     {
       coach: '没有盼着我们赢的人，消息总是最后才到。',
@@ -31,7 +32,7 @@ const gaps = {
   'adversary-not-met': (): Said => ['是反对者，还没有单独见过', '反对的人会去找别人谈，您要先和他谈。'],
   'no-role': (): Said => ['角色不清楚', '谁说了算，在哪件事上说了算？'],
   'not-on-map': (): Said => ['级别或影响力不清楚', '关系图能看出大家到底听谁的。'],
-  'unknown-player': (a: { ref: string }): Said => [`名单里没有“${a.ref}”`, '请补上这个人，或者改正写法。'],
+  'unknown-player': (a): Said => [`名单里没有“${a.ref}”`, '请补上这个人，或者改正写法。'],
 };
 
 export const players: typeof import('../../../en/words/opportunity/players.ts').players = {
@@ -94,23 +95,17 @@ export const playersAsk: typeof import('../../../en/words/opportunity/players.ts
   'player.notes': ['还有什么？', '对接手的同事有用的事实。'],
 };
 
-type Gap = { code: string; args: unknown };
-export const gap = ({ code, args }: Gap): Said => (gaps[code as keyof typeof gaps] as (args: unknown) => Said)(args);
-/** With the name of the player whom it concerns. */
-export const gapOf = (one: Gap): Said => {
+export const gap: typeof import('../../../en/words/opportunity/players.ts').gap = (one) => worded(gaps, one);
+export const gapOf: typeof import('../../../en/words/opportunity/players.ts').gapOf = (one) => {
   const [what, why] = gap(one);
-  const { name } = (one.args ?? {}) as { name?: string };
+  const name = one.args && 'name' in one.args ? one.args.name : undefined;
   return [name === undefined ? what : `${name}：${what}`, why];
 };
 
 export const playersRefusals: typeof import('../../../en/words/opportunity/players.ts').playersRefusals = {
   'no-player': (a): Said => [
     `名单里没有 ${a.player}。`,
-    a.near
-      ? `您是不是想写 ${a.near}？`
-      : a.known === ''
-        ? '还没有写下任何人，请用 --add 姓名 加上。'
-        : `现有：${a.known}。加一个：--add 姓名`,
+    maybe(a.near, a.known === '' ? '还没有写下任何人，请用 --add 姓名 加上。' : `现有：${a.known}。加一个：--add 姓名`),
   ],
   'one-player': (a): Said => [`${a.option} 要写明是给谁的。`, '请写明：ccs opportunity players 编号 关键人'],
 };

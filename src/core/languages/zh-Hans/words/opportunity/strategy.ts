@@ -1,7 +1,7 @@
 // 怎么竞争。
 import { sign } from './assess.ts';
 
-const strategySteps: Readonly<Record<string, string>> = {
+const strategySteps: typeof import('../../../en/words/opportunity/strategy.ts').strategySteps = {
   late: '客户已经在做决定（第 3 阶段）',
   invited: '是客户请我们来的',
   event: '有非办不可的事',
@@ -20,7 +20,7 @@ export const strategy: typeof import('../../../en/words/opportunity/strategy.ts'
   yes: '是',
   no: '否',
   step: (a) =>
-    `${strategySteps[a.step] ?? a.step}${
+    `${strategySteps[a.step]}${
       a.marks
         ? `（${Object.entries(a.marks)
             .map(([number, mark]) => `${number} ${sign(mark)}`)

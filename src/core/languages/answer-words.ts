@@ -1,0 +1,13 @@
+// What people who speak a language type where ccs has a word of its own.
+
+export type AnswerWords = {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  readonly unsure: readonly string[];
+  /** How far a step of a plan is. */
+  readonly statuses: Readonly<Record<'open' | 'done' | 'postponed' | 'dropped', readonly string[]>>;
+  /** Who grades: `--as manager`. */
+  readonly manager: readonly string[];
+  /** A day as it is written out, with the groups `year`, `month` and `day`, where that is not by hyphens, slashes or points. */
+  readonly day?: RegExp;
+};

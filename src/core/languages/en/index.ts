@@ -1,0 +1,26 @@
+// English, and the language that stands in where another says nothing.
+import type { LanguageRow } from '../language.ts';
+import { englishAmounts } from './amounts.ts';
+import { englishAnswers } from './answers.ts';
+import { englishBargaining } from './bargaining.ts';
+import { englishClasses } from './classes.ts';
+import { englishExample } from './example.ts';
+import { english as grammar } from './grammar.ts';
+import { englishLetters } from './letters.ts';
+import { processes } from './processes.ts';
+
+export const english: LanguageRow = {
+  name: 'English',
+  serves: /^en(?:-|$)/u,
+  understoodBy: /^en(?:-|$)/u,
+  words: async () => (await import('./words.ts')).en,
+  grammar,
+  letters: englishLetters,
+  classes: englishClasses,
+  bargaining: englishBargaining,
+  amounts: englishAmounts,
+  answers: englishAnswers,
+  processes,
+  typesetting: { script: 'latin', font: 'Calibri', locale: 'en-GB', fontSize: 22, lineHeight: 276 },
+  example: englishExample,
+};

@@ -1,0 +1,11 @@
+// 用中文回答时，可以怎么写。
+import type { AnswerWords } from '../answer-words.ts';
+
+export const simplifiedChineseAnswers: AnswerWords = {
+  yes: ['是', '对'],
+  no: ['否', '不'],
+  unsure: ['不确定'],
+  statuses: { open: ['待办', '未完成'], done: ['已完成', '完成'], postponed: ['已推迟', '推迟'], dropped: ['已取消', '取消'] },
+  manager: ['经理'],
+  day: /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日?(?: .*)?$/u,
+};
