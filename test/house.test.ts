@@ -71,7 +71,7 @@ const MAY_IN_METHOD: Readonly<Record<string, readonly string[]>> = {
   sale: ['pipeline'],
   letters: ['rules', 'sale', 'talk'],
 };
-const OUTSIDE = /^(?:node:|commander$|inquirer$|@inquirer\/|chalk$|proper-lockfile$)/u;
+const OUTSIDE = /^(?:node:|commander$|inquirer$|@inquirer\/|chalk$)/u;
 
 const files = (readdirSync(SRC, { recursive: true }) as string[])
   .filter((name) => name.endsWith('.ts'))

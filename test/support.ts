@@ -1,5 +1,6 @@
 // What every test stands on: a home of its own, and two hosts for one line: in this process, and the built program.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,6 +31,12 @@ export function environment(home: string, more: Record<string, string> = {}): Re
     GIT_CONFIG_NOSYSTEM: '1',
   };
   return { PATH: process.env['PATH'] ?? '', HOME: home, LANG: 'en_US.UTF-8', EDITOR: 'true', TERM: 'xterm-256color', ...git, ...more };
+}
+
+/** Where what is kept of a workspace, or of the folder somebody is in, would be. */
+export function keptOf(home: string, root: string, name: string): string {
+  const key = createHash('sha256').update(fs.realpathSync(root)).digest('base64url').slice(0, 20);
+  return join(home, '.cache', 'ccs', key, name);
 }
 
 export type Call = {
@@ -70,6 +77,7 @@ export function inProcess(options: { port?: Port; now?: Date; columns?: number }
       env: environment(home, env),
       cwd: cwd ?? home,
       dataFolder: join(home, '.local', 'share', 'ccs'),
+      cacheFolder: join(home, '.cache', 'ccs'),
       disk: fs,
       now: () => options.now ?? new Date(),
       stdin: { isTerminal: options.port !== undefined, read: async () => Buffer.from(stdin) },

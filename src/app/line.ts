@@ -5,6 +5,7 @@ import { languageOf, TAGS, wordsOf } from '../core/languages/index.ts';
 import type { Io } from '../io/index.ts';
 import type { Fault } from '../core/model/load.ts';
 import { program } from './program.ts';
+import type { Verb } from './verbs.ts';
 
 /** 0 done · 1 lint found errors · 2 cannot be done as asked · 3 a bug in ccs · 130 interrupted. */
 const EXIT = { done: 0, findings: 1, refused: 2, bug: 3, interrupted: 130 } as const;
@@ -22,9 +23,10 @@ export async function runLine(args: readonly string[], io: Io): Promise<number> 
     if (lang === '') throw new CcsError('option-needs-value', { option: '--lang' });
     if (lang !== undefined && languageOf(lang) === undefined) throw new CcsError('no-language', { value: lang, known: TAGS });
     if (asksForAll(args)) return (await import('../commands/workspace/version.ts')).versionAsJson(bare, flagValue(args, '--workspace'));
-    return await program(args, io, bare, async (flags: GlobalFlags) => {
+    return await program(args, io, bare, async (flags: GlobalFlags, { looks }: Verb) => {
       const { workspaceFinder } = await import('../workspace/find.ts');
-      return desk(io, flags, spoken, await workspaceFinder(io, flags.workspace));
+      const find = await workspaceFinder(io, flags.workspace);
+      return desk(io, flags, spoken, () => find(looks));
     });
   } catch (error) {
     return report(bare, fromSystem(error), args.includes('--debug'));

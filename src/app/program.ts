@@ -19,7 +19,7 @@ export async function program(
   args: readonly string[],
   io: Io,
   bare: Desk,
-  deskFor: (flags: GlobalFlags) => Promise<Desk>,
+  deskFor: (flags: GlobalFlags, verb: Verb) => Promise<Desk>,
 ): Promise<number> {
   let code = 0;
   const root = prepared(new Command('ccs'), io, bare)
@@ -35,7 +35,7 @@ export async function program(
       const flags = root.opts<GlobalFlags>();
       const body = await verb.body();
       const options = { ...inherited(root, command), ...command.opts() };
-      code = await body(await deskFor(flags), options as never, ...(given.slice(0, -2).flat() as (string | undefined)[]));
+      code = await body(await deskFor(flags, verb), options as never, ...(given.slice(0, -2).flat() as (string | undefined)[]));
     });
   }
   try {

@@ -21,6 +21,8 @@ export type Verb = {
   /** As commander writes it: `[id]`. */
   readonly args?: string;
   readonly flags?: readonly Flag[];
+  /** It shows something and writes no record: faulty settings are no reason to show nothing. */
+  readonly looks?: true;
   readonly body: () => Promise<Body>;
 };
 
@@ -148,8 +150,14 @@ export const VERBS: readonly Verb[] = [
     flags: [playbook, ...filters, ...answers, resume, ...output],
     body: async () => (await import('../commands/prompter/new.ts')).prompterNew,
   },
-  { name: 'prompter list', flags: [json], body: async () => (await import('../commands/prompter/list.ts')).prompterList },
-  { name: 'prompter show', args: '[id]', flags: [json], body: async () => (await import('../commands/prompter/show.ts')).prompterShow },
+  { name: 'prompter list', flags: [json], looks: true, body: async () => (await import('../commands/prompter/list.ts')).prompterList },
+  {
+    name: 'prompter show',
+    args: '[id]',
+    flags: [json],
+    looks: true,
+    body: async () => (await import('../commands/prompter/show.ts')).prompterShow,
+  },
   {
     name: 'prompter edit',
     args: '[id]',
@@ -174,8 +182,14 @@ export const VERBS: readonly Verb[] = [
     body: async () => (await import('../commands/call/call.ts')).call,
   },
   { name: 'letter', args: '[kind]', flags: letter, body: async () => (await import('../commands/letter/write.ts')).letter },
-  { name: 'letter list', flags: [json], body: async () => (await import('../commands/letter/list.ts')).letterList },
-  { name: 'letter show', args: '[id]', flags: [json], body: async () => (await import('../commands/letter/show.ts')).letterShow },
+  { name: 'letter list', flags: [json], looks: true, body: async () => (await import('../commands/letter/list.ts')).letterList },
+  {
+    name: 'letter show',
+    args: '[id]',
+    flags: [json],
+    looks: true,
+    body: async () => (await import('../commands/letter/show.ts')).letterShow,
+  },
   {
     name: 'letter render',
     args: '[id]',
@@ -186,9 +200,20 @@ export const VERBS: readonly Verb[] = [
   { name: 'letter new', args: '<kind>', body: async () => (await import('../commands/letter/new.ts')).letterNew },
   { name: 'worksheet', args: '[kind]', flags: worksheet, body: async () => (await import('../commands/worksheet/fill.ts')).worksheet },
   { name: 'pipeline', flags: pipeline, body: async () => (await import('../commands/pipeline/pipeline.ts')).pipeline },
-  { name: 'goals', flags: [...filters, json], body: async () => (await import('../commands/playbook/goals.ts')).goals },
-  { name: 'playbook list', flags: [...filters, json], body: async () => (await import('../commands/playbook/list.ts')).playbookList },
-  { name: 'playbook show', args: '<id>', flags: [json], body: async () => (await import('../commands/playbook/show.ts')).playbookShow },
+  { name: 'goals', flags: [...filters, json], looks: true, body: async () => (await import('../commands/playbook/goals.ts')).goals },
+  {
+    name: 'playbook list',
+    flags: [...filters, json],
+    looks: true,
+    body: async () => (await import('../commands/playbook/list.ts')).playbookList,
+  },
+  {
+    name: 'playbook show',
+    args: '<id>',
+    flags: [json],
+    looks: true,
+    body: async () => (await import('../commands/playbook/show.ts')).playbookShow,
+  },
   { name: 'playbook new', flags: [...answers, resume], body: async () => (await import('../commands/playbook/new.ts')).playbookNew },
   { name: 'playbook schema', body: async () => (await import('../commands/playbook/schema.ts')).playbookSchema },
   { name: 'lint', args: '[path...]', flags: lint, body: async () => (await import('../commands/lint/lint.ts')).lint },
@@ -198,11 +223,17 @@ export const VERBS: readonly Verb[] = [
     flags: [{ flags: '--from <prompter>', said: 'fromPrompter' }, ...answers, resume],
     body: async () => (await import('../commands/opportunity/new.ts')).opportunityNew,
   },
-  { name: 'opportunity list', flags: [json], body: async () => (await import('../commands/opportunity/list.ts')).opportunityList },
+  {
+    name: 'opportunity list',
+    flags: [json],
+    looks: true,
+    body: async () => (await import('../commands/opportunity/list.ts')).opportunityList,
+  },
   {
     name: 'opportunity show',
     args: '[id]',
     flags: [json],
+    looks: true,
     body: async () => (await import('../commands/opportunity/show.ts')).opportunityShow,
   },
   {

@@ -1,4 +1,5 @@
 // What every command has before it: the outside, the user's words, the workspace.
+import { dirname, sep } from 'node:path';
 import type { CcsError } from '../core/errors.ts';
 import { languageOf, STANDBY, type Language, type Words } from '../core/languages/index.ts';
 import type { Io } from '../io/index.ts';
@@ -67,7 +68,7 @@ export function desk(io: Io, flags: GlobalFlags, { language, words }: Pick<Desk,
     color,
     accessible,
     get workspace() {
-      return (workspace ??= find());
+      return (workspace ??= opened(this, find()));
     },
     again: (command) => (flags.workspace === undefined ? command : `${command} --workspace ${shellWord(flags.workspace)}`),
     tell(text) {
@@ -76,6 +77,31 @@ export function desk(io: Io, flags: GlobalFlags, { language, words }: Pick<Desk,
     print(document) {
       io.stdout.write(document);
     },
+  };
+}
+
+/** A workspace that can say something, and what there is to be said of it at once. */
+function opened({ words: { commands }, words, style, io, tell }: Desk, found: Workspace): Workspace {
+  const { settingsPath = '', faults = [], foreign = [] } = found;
+  for (const path of foreign) tell(style.yellow(commands.foreignSettings({ path: visible(path), folder: shellWord(dirname(path)) })));
+  if (faults.length > 0) tell(style.yellow(commands.faultySettings()));
+  const from = `${io.cwd}${sep}`;
+  for (const fault of faults)
+    tell(`  ${faultLine(words, settingsPath.startsWith(from) ? settingsPath.slice(from.length) : settingsPath, fault)}`);
+  const said = new Set<string>();
+  const once = (text: string): void => {
+    if (!said.has(text)) tell(text);
+    said.add(text);
+  };
+  const short = (path: string): string => visible(path.startsWith(from) ? path.slice(from.length) : path);
+  return {
+    ...found,
+    remark: (about) =>
+      once(
+        about.code === 'waiting'
+          ? style.dim(commands.waiting({ path: short(about.path) }))
+          : style.yellow(commands.syncCopies({ paths: about.paths.map(short) })),
+      ),
   };
 }
 

@@ -3,17 +3,23 @@ import { userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import envPaths from 'env-paths';
 
-/** For data, e.g. `~/.local/share/ccs`. */
+/** For data, e.g. `~/.local/share/ccs`; a relative one stays as it is, and is refused where it is used. */
 export function dataFolder(): string {
-  return own(envPaths('ccs', { suffix: '' }).data);
+  const { data } = envPaths('ccs', { suffix: '' });
+  return isRelative(process.env['XDG_DATA_HOME']) ? data : own(data);
 }
 
-/** For what can be made again, e.g. `~/.cache/ccs`. */
-export function cacheFolder(): string {
-  return own(envPaths('ccs', { suffix: '' }).cache);
+/** For what can be made again, e.g. `~/.cache/ccs`; undefined where there is no such place. */
+export function cacheFolder(): string | undefined {
+  return isRelative(process.env['XDG_CACHE_HOME']) ? undefined : own(envPaths('ccs', { suffix: '' }).cache);
 }
 
 /** With an empty HOME or a relative one the folder would be another one wherever ccs is called. */
 function own(folder: string): string {
   return isAbsolute(folder) ? folder : join(userInfo().homedir, folder);
+}
+
+/** Whoever sets such a variable means one folder, and a relative path would be another one wherever ccs is called. */
+function isRelative(folder: string | undefined): boolean {
+  return folder !== undefined && folder !== '' && !isAbsolute(folder);
 }

@@ -23,6 +23,8 @@ export type Disk = Pick<
   | 'statSync'
   | 'existsSync'
   | 'realpathSync'
+  | 'lstatSync'
+  | 'readlinkSync'
   | 'promises'
 >;
 
@@ -36,10 +38,12 @@ export type AskOptions = {
 export type Io = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** The number of the user, where the system has such numbers. */
+  readonly uid?: number | undefined;
   /** The user's own folder for data, e.g. `~/.local/share/ccs`. */
   readonly dataFolder: string;
   /** The user's own folder for what can be made again, e.g. `~/.cache/ccs`; without one nothing is kept. */
-  readonly cacheFolder?: string;
+  readonly cacheFolder?: string | undefined;
   readonly disk: Disk;
   now(): Date;
   readonly stdin: { readonly isTerminal: boolean; read(): Promise<Uint8Array> };

@@ -1,5 +1,6 @@
 // Asks in plain lines: nothing is moved or drawn over, which suits screen readers and dumb terminals.
 import type { CardView, ChecksView, ChoiceView, OptionView, Port, Reply, TextView, View } from '../core/interview/port.ts';
+import { tamed } from '../core/reading/visible.ts';
 import type { AskOptions } from './index.ts';
 import { LineReader } from './terminal/line-reader.ts';
 import type { Streams } from './terminal/ask.ts';
@@ -30,7 +31,7 @@ class Desk {
   }
 
   say(text: string): void {
-    this.#streams.output.write(`${told(text, this.#streams.output.columns || 80)}\n`);
+    this.#streams.output.write(tamed(`${told(text, this.#streams.output.columns || 80)}\n`));
   }
 
   async #heard(typed: Promise<string>): Promise<string> {

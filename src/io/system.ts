@@ -1,6 +1,7 @@
 // The real outside: this process, its terminal, its files.
 import * as fs from 'node:fs';
 import { isatty } from 'node:tty';
+import { tamed } from '../core/reading/visible.ts';
 import { cacheFolder, dataFolder } from './folders.ts';
 import type { Io, Sink } from './index.ts';
 
@@ -14,6 +15,7 @@ export function systemIo(): Io {
     get cwd() {
       return process.cwd();
     },
+    uid: process.getuid?.(),
     get dataFolder() {
       return dataFolder();
     },
@@ -55,9 +57,10 @@ function sink(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Sink {
     },
     write(content) {
       try {
+        const bytes = typeof content === 'string' ? tamed(content) : content;
         // A stream reports nothing when a disk takes only a part.
-        if ((stored ??= isStored(descriptor))) writeAll(descriptor, Buffer.from(content));
-        else opened().write(content);
+        if ((stored ??= isStored(descriptor))) writeAll(descriptor, Buffer.from(bytes));
+        else opened().write(bytes);
       } catch (error) {
         if (descriptor === 1) throw error;
       }

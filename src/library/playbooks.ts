@@ -5,6 +5,7 @@ import { CcsError } from '../core/errors.ts';
 import { readGiven } from '../io/given.ts';
 import type { Io } from '../io/index.ts';
 import { shownPath } from './shown-path.ts';
+import { syncCopies } from '../core/model/file-names.ts';
 import { load, type Fault } from '../core/model/load.ts';
 import { playbookSchema, type Playbook } from '../core/model/playbook.ts';
 import { nearest } from '../core/model/schema-problems.ts';
@@ -27,6 +28,8 @@ export type Faulty = { readonly id: string; readonly path: string; readonly faul
 
 export type Library = { readonly playbooks: readonly Shelved[]; readonly faulty: readonly Faulty[] };
 
+const PLAYBOOK = /\.ya?ml$/u;
+
 /** The folder of what we ship; the same from the source and from the bundle. */
 export function shipped(folder: 'playbooks' | 'templates' | 'examples'): string {
   // From src/library as from dist/chunks, the root is three steps up.
@@ -41,7 +44,7 @@ export function openLibrary(io: Io, workspace: Workspace): Library {
   const playbooks = new Map<string, Shelved>();
   const faulty = new Map<string, Faulty>();
   for (const folder of playbookFolders(workspace)) {
-    for (const path of playbookFiles(io, folder)) {
+    for (const path of playbookFiles(io, folder, workspace.remark)) {
       const id = idOf(path);
       if (playbooks.has(id) || faulty.has(id)) continue;
       const read = readPlaybook(io, path);
@@ -58,7 +61,7 @@ export function openLibrary(io: Io, workspace: Workspace): Library {
  */
 export function findPlaybook(io: Io, workspace: Workspace, idOrFile: string): Shelved {
   if (/[\\/]|\.ya?ml$/u.test(idOrFile)) return fromFile(io, idOrFile);
-  const paths = playbookFolders(workspace).flatMap((folder) => [...playbookFiles(io, folder)]);
+  const paths = playbookFolders(workspace).flatMap((folder) => [...playbookFiles(io, folder, workspace.remark)]);
   const ids = paths.map(idOf);
   const path = paths[ids.indexOf(idOrFile)];
   if (path !== undefined) return usable(io, readPlaybook(io, path));
@@ -95,15 +98,17 @@ function playbookFolders(workspace: Workspace): readonly string[] {
   return [join(workspace.root, 'playbooks'), shipped('playbooks')];
 }
 
-/** Playbook files below a folder, in the order of their names; links and dot folders are not followed. */
-function* playbookFiles(io: Io, folder: string): Generator<string> {
+/** Playbook files below a folder, in the order of their names; links and dot folders are not followed, copies of sync programs remarked on. */
+function* playbookFiles(io: Io, folder: string, remark: Workspace['remark']): Generator<string> {
   if (!io.disk.existsSync(folder)) return;
   const entries = io.disk.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const copies = syncCopies(entries.map(({ name }) => name).filter((name) => PLAYBOOK.test(name)));
+  if (copies.size > 0) remark?.({ code: 'copies', paths: [...copies].map((name) => join(folder, name)) });
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (entry.name.startsWith('.') || copies.has(entry.name) || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* playbookFiles(io, path);
-    else if (entry.isFile() && /\.ya?ml$/u.test(entry.name)) yield path;
+    if (entry.isDirectory()) yield* playbookFiles(io, path, remark);
+    else if (entry.isFile() && PLAYBOOK.test(entry.name)) yield path;
   }
 }
 

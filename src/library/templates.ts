@@ -6,6 +6,7 @@ import type { Io } from '../io/index.ts';
 import { baseLanguage, STANDBY } from '../core/languages/index.ts';
 import { shownPath } from './shown-path.ts';
 import { shipped, type Faulty } from './playbooks.ts';
+import { isFileName } from '../core/model/file-names.ts';
 import { load } from '../core/model/load.ts';
 import { nearest } from '../core/model/schema-problems.ts';
 import { withShared, type SharedQuestions } from '../core/model/shared-questions.ts';
@@ -44,7 +45,7 @@ const KIND = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Says whether a folder of that name would be a kind of document. */
 export function isKind(name: string): boolean {
-  return KIND.test(name) && name !== PARTIALS;
+  return KIND.test(name) && name !== PARTIALS && isFileName(name);
 }
 
 /**

@@ -1,5 +1,5 @@
 // Folders inside a workspace, and nothing outside: a workspace may come from other people, links and all.
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
 import { createWhole } from './atomic.ts';
@@ -31,7 +31,7 @@ export async function makeFolder(io: Io, workspace: Workspace, ...names: readonl
   let folder = workspace.root;
   try {
     // Only the data folder can be missing, and what is in there concerns one person.
-    await io.disk.promises.mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolders(io.disk, folder, 0o700);
     for (const name of names) {
       folder = join(folder, name);
       await io.disk.promises.mkdir(folder).catch((error) => {
@@ -40,9 +40,25 @@ export async function makeFolder(io: Io, workspace: Workspace, ...names: readonl
       stayInside(io, workspace.root, folder);
     }
   } catch (error) {
+    const reason = errnoOf(error);
+    if (!workspace.own && folder === workspace.root && reason !== undefined) throw new CcsError('no-data-folder', { folder, reason });
     throw failure('cannot-write', folder, error);
   }
   return folder;
+}
+
+/** Makes a folder and those above it. Node's own way to do so tries for ever where the system only pretends that there are folders. */
+export async function makeFolders(disk: Io['disk'], folder: string, mode = 0o777): Promise<void> {
+  const missing: string[] = [];
+  const isThere = (path: string): boolean => disk.statSync(path, { throwIfNoEntry: false }) !== undefined || dirname(path) === path;
+  for (let path = folder; !isThere(path); path = dirname(path)) missing.unshift(path);
+  for (const path of missing) {
+    await disk.promises.mkdir(path, { mode }).catch((error) => {
+      if (errnoOf(error) !== 'EEXIST') throw error;
+    });
+  }
+  if (disk.statSync(folder).isDirectory()) return;
+  throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR', syscall: 'mkdir', path: folder });
 }
 
 /** A folder for what is this machine's business only; git does not see it. */

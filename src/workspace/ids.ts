@@ -1,4 +1,5 @@
 // Names of records: a day and an account, as a file name that people can read and type.
+import { isFileName } from '../core/model/file-names.ts';
 import { isDay } from '../core/model/value.ts';
 
 const MAX_BYTES = 60;
@@ -40,11 +41,12 @@ export function numbered(id: string, n: number): string {
   return n === 1 ? id : `${id}-${n}`;
 }
 
-/** Says whether a text can be the id of a record as it is: a file name of letters and digits of any script that nothing hides in. */
+/** Says whether a text can be the id of a record as it is: a file name on any system, of letters and digits of any script that nothing hides in. */
 export function isRecordId(text: string): boolean {
   return (
     /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]*(?<![ .])$/u.test(text) &&
     text.replace(INVISIBLE, '') === text &&
+    isFileName(text) &&
     Buffer.byteLength(text) <= 2 * MAX_BYTES
   );
 }

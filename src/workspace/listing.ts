@@ -1,6 +1,7 @@
 // Which record files there are, and which of them are newer.
 import { join, sep } from 'node:path';
 import type { Io } from '../io/index.ts';
+import { syncCopies } from '../core/model/file-names.ts';
 import { visible } from '../core/reading/index.ts';
 import { failure } from './failure.ts';
 import type { Workspace } from './find.ts';
@@ -13,7 +14,7 @@ export type Entry = { readonly id: string; readonly path: string; readonly isLin
 
 /**
  * The record files of a folder of the workspace; none where there is no such folder yet. A name that hides something is
- * none of ours.
+ * none of ours, nor is what is plainly a sync program's copy: that is remarked on.
  * @throws CcsError cannot-read, outside-folder
  */
 export function entriesOf(io: Io, workspace: Workspace, name: string): Entry[] {
@@ -21,11 +22,16 @@ export function entriesOf(io: Io, workspace: Workspace, name: string): Entry[] {
   if (!io.disk.existsSync(folder)) return [];
   stayInside(io, workspace.root, folder);
   try {
-    return io.disk
-      .readdirSync(folder, { withFileTypes: true })
+    const files = io.disk.readdirSync(folder, { withFileTypes: true });
+    const copies = syncCopies(files.map((file) => file.name).filter((file) => file.endsWith(EXTENSION)));
+    if (copies.size > 0) workspace.remark?.({ code: 'copies', paths: [...copies].map((file) => join(folder, file)) });
+    return files
       .filter(
         (file) =>
-          (file.isFile() || file.isSymbolicLink()) && /^[^.\s][^\t\n\r]*\.yaml$/u.test(file.name) && visible(file.name) === file.name,
+          (file.isFile() || file.isSymbolicLink()) &&
+          /^[^.\s][^\t\n\r]*\.yaml$/u.test(file.name) &&
+          !copies.has(file.name) &&
+          visible(file.name) === file.name,
       )
       .map((file) => ({ id: file.name.slice(0, -EXTENSION.length), path: `${folder}${sep}${file.name}`, isLink: file.isSymbolicLink() }));
   } catch (error) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
+import { folded } from '../core/model/file-names.ts';
 import { load, type Fault } from '../core/model/load.ts';
 import { nearest } from '../core/model/schema-problems.ts';
 import { decode, visibleDeep } from '../core/reading/index.ts';
@@ -81,6 +82,9 @@ const AT_ONCE = 128;
 /** The records of one folder of a workspace. Values that are read hold no hidden characters. */
 export function records<T>(io: Io, workspace: Workspace, folder: RecordFolder, schema: z.ZodType<T>): Records<T> {
   const entries = (): Entry[] => entriesOf(io, workspace, folder);
+
+  /** Ids that are one file on some system are one id. */
+  const foldedIds = (): ReadonlySet<string> => new Set(entries().map(({ id }) => folded(id)));
 
   function entryOf(id: string): Entry {
     const all = entries();
@@ -190,10 +194,11 @@ export function records<T>(io: Io, workspace: Workspace, folder: RecordFolder, s
       parse({ id: base, path: join(workspace.root, folder, `${base}.yaml`) }, bytes);
       const place = await makeFolder(io, workspace, folder);
       await sweep(io, place);
+      const taken = foldedIds();
       for (let n = 1; ; n++) {
         const id = numbered(base, n);
         const path = join(place, `${id}.yaml`);
-        if (io.disk.existsSync(path)) continue;
+        if (taken.has(folded(id)) || io.disk.existsSync(path)) continue;
         try {
           await createWhole(io.disk, path, bytes);
           return parse({ id, path }, bytes);
@@ -204,9 +209,11 @@ export function records<T>(io: Io, workspace: Workspace, folder: RecordFolder, s
     },
 
     createAll(wanted, headings) {
+      const taken = foldedIds();
       return forAll(wanted, async ({ id, value }) => {
         if (!isRecordId(id)) throw new CcsError('bad-record-id', { id });
         const path = join(workspace.root, folder, `${id}.yaml`);
+        if (taken.has(folded(id))) throw new CcsError('file-exists', { path });
         const bytes = Buffer.from(toYaml(clean(value), headings));
         parse({ id, path }, bytes);
         await makeWhole(io.disk, path, bytes);

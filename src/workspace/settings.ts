@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
-import { load } from '../core/model/load.ts';
+import { load, type Fault } from '../core/model/load.ts';
 import { settingsSchema, type Settings } from '../core/model/settings.ts';
 import { failure } from './failure.ts';
 
@@ -15,6 +15,21 @@ export function settingsIn(io: Io, folder: string): { readonly settings: Setting
   const { value, faults } = load(settingsSchema, bytesOf(io, settingsPath));
   if (value === undefined) throw new CcsError('faulty-file', { path: settingsPath, faults });
   return { settings: value, settingsPath };
+}
+
+/**
+ * The same for whoever only looks: of faulty settings the parts that can be used, and what is wrong with the rest.
+ * @throws CcsError cannot-read
+ */
+export function usableSettingsIn(io: Io, folder: string): ReturnType<typeof settingsIn> & { readonly faults?: readonly Fault[] } {
+  const settingsPath = join(folder, 'ccs.yaml');
+  const { value, faults, reading } = load(settingsSchema, bytesOf(io, settingsPath));
+  if (value !== undefined) return { settings: value, settingsPath };
+  const parts = Object.entries(reading?.value ?? {}).flatMap(([key, part]) => {
+    const { data } = settingsSchema.safeParse({ ccs: 1, [key]: part });
+    return data === undefined ? [] : [data];
+  });
+  return { settings: Object.assign({ ccs: 1 as const }, ...parts), settingsPath, faults };
 }
 
 function bytesOf(io: Io, path: string): Uint8Array {

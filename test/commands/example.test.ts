@@ -153,7 +153,7 @@ describe.each(LANGUAGES)('the story in %s', (language) => {
     const [one, other] = [await told(language), await told(language)];
     expect(filesIn(one.root)).toEqual(filesIn(other.root));
     const asWritten = await told(language, BASE);
-    const { '/.gitignore': _, ...files } = filesIn(asWritten.root);
+    const { '/.gitignore': _, '/.gitattributes': __, ...files } = filesIn(asWritten.root);
     expect(files).toEqual(filesIn(join(ROOT, 'examples', language)));
   });
 });

@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { desk } from '../../src/desk/desk.ts';
-import { importRow, writeRows, type Importing, type Outcome } from '../../src/desk/records/import-row.ts';
+import { importRows, writeRows, type Importing, type Outcome } from '../../src/desk/records/import-row.ts';
 import { opportunityStore } from '../../src/desk/records/opportunities.ts';
 import { readCsv } from '../../src/core/exchange/csv.ts';
+import { folded } from '../../src/core/model/file-names.ts';
 import { heading } from '../../src/core/exchange/incoming.ts';
 import { wordsOf } from '../../src/core/languages/index.ts';
 import { folder } from '../support.ts';
@@ -22,20 +23,19 @@ async function halfway(
   const store = opportunityStore(one);
   const table = readCsv(text);
   const present = new Map(store.list().records.map(({ id, value }) => [id, value]));
-  const byAccount = new Map([...present].map(([id, { account }]) => [account, [id]]));
   const importing: Importing = {
     desk: one,
     store,
     present,
+    foldedIds: new Map([...present.keys()].map((id) => [folded(id), id])),
     toWrite: new Map(),
-    byAccount,
     unreadable: new Set(),
     taken: heading(table, undefined).taken,
     map: undefined,
-    headCount: table.head.length,
+    head: table.head,
     update,
   };
-  const read = table.rows.map((row) => importRow(importing, row));
+  const read = importRows(importing, table.rows);
   return () => writeRows(importing, read);
 }
 const briefly = (outcomes: readonly Outcome[]): readonly string[] =>

@@ -1,13 +1,13 @@
 // `ccs pipeline`: the table, the data, the page; broken records among good ones; the same with and without what was kept.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { SaxesParser } from 'saxes';
 import { beforeEach, describe, expect, test } from 'vitest';
 import stringWidth from 'string-width';
 import { scriptedPort } from '../../src/io/scripted.ts';
-import { built, BUILT, environment, folder, inProcess, type Host, type Outcome } from '../support.ts';
+import { built, BUILT, environment, folder, inProcess, keptOf, type Host, type Outcome } from '../support.ts';
 
 const NOW = new Date('2026-12-01T12:00:00');
 /** Later than any file of this test was written: what was changed a moment ago is not kept. */
@@ -359,9 +359,9 @@ describe('the table', () => {
 
 describe('what is kept of the last look', () => {
   const look = inProcess({ now: SOON });
-  const kept = (root: string): string => join(root, '.ccs', 'cache', 'pipeline.txt');
+  const kept = (root: string): string => keptOf(root, root, 'pipeline.txt');
   const ccs = async (root: string, ...args: readonly string[]): Promise<string> => {
-    const { code, stdout, stderr } = await look({ args: ['pipeline', ...args], cwd: root });
+    const { code, stdout, stderr } = await look({ args: ['pipeline', ...args], cwd: root, home: root });
     expect(code).toBe(0);
     return stdout + stderr;
   };
@@ -455,13 +455,13 @@ describe('what is kept of the last look', () => {
     unlinkSync(kept(root));
     mkdirSync(kept(root));
     expect(await ccs(root, '--json')).toBe(bare);
-    expect(readdirSync(join(root, '.ccs', 'cache'))).toEqual(['pipeline.txt']);
+    expect(readdirSync(dirname(kept(root)))).toEqual(['pipeline.txt']);
   });
 
   test('takes away with it what a killed one left half', async () => {
     await ccs(root);
     const [left, atWork] = ['.pipeline.txt.0123456789ab.tmp', '.pipeline.txt.ba9876543210.tmp'].map((name) =>
-      join(root, '.ccs', 'cache', name),
+      join(dirname(kept(root)), name),
     );
     for (const [path, time] of [
       [left!, SOON.getTime() / 1000 - 3700],
@@ -472,15 +472,16 @@ describe('what is kept of the last look', () => {
     }
     unlinkSync(kept(root));
     await ccs(root);
-    expect(readdirSync(join(root, '.ccs', 'cache')).sort()).toEqual(['.pipeline.txt.ba9876543210.tmp', 'pipeline.txt']);
+    expect(readdirSync(dirname(kept(root))).sort()).toEqual(['.pipeline.txt.ba9876543210.tmp', 'pipeline.txt']);
   });
 
   test.skipIf(process.platform === 'win32').each([
     ['pipeline', 'pipeline.txt'],
     ['lint', 'lint.txt'],
   ])('is not waited for where it is a pipe that nobody writes into: ccs %s', (command, name) => {
-    mkdirSync(join(root, '.ccs', 'cache'), { recursive: true });
-    execFileSync('mkfifo', [join(root, '.ccs', 'cache', name)]);
+    const pipe = keptOf(root, root, name);
+    mkdirSync(dirname(pipe), { recursive: true });
+    execFileSync('mkfifo', [pipe]);
     // Throws when the time is over.
     execFileSync(process.execPath, [BUILT, command], { cwd: root, env: environment(root), stdio: 'ignore', timeout: 10_000 });
   });
@@ -489,7 +490,7 @@ describe('what is kept of the last look', () => {
     const other = join(root, 'opportunities', '2026-12-01-link.yaml');
     symlinkSync(join(root, 'opportunities', '2026-06-01-acme.yaml'), other);
     const fresh = inProcess({ now: new Date() });
-    await fresh({ args: ['pipeline'], cwd: root });
+    await fresh({ args: ['pipeline'], cwd: root, home: root });
     await ccs(root);
     const text = readFileSync(kept(root), 'utf8');
     expect(text).toContain('\t2026-06-01-acme\t');

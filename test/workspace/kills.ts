@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { createDraft, openDraft, records, sweep } from '../../src/workspace/index.ts';
-import { ageLocks, bundleChild, filesIn, ioAt, RECORD, small, smallSchema, workspaceAt, type Ended } from './support.ts';
+import { bundleChild, filesIn, ioAt, RECORD, small, smallSchema, workspaceAt, type Ended } from './support.ts';
 import { temporaryFolder } from './temporary.ts';
 
 /** Kills one process after the other on the same records, and looks at the records after each. */
@@ -29,7 +29,6 @@ export async function kills(times: number, killed: (script: string, root: string
     expect(prompters.read(RECORD).value.count).toBeGreaterThanOrEqual(told.count);
     const numbers = openDraft(io, workspace, 'prompter').events.map((event) => (event as { n: number }).n);
     expect(numbers).toEqual(expect.arrayContaining([...Array(told.event + 1).keys()]));
-    ageLocks(root);
   }
   // Otherwise some step of a round was never the last one.
   expect(told.made.length).toBeGreaterThan(0);

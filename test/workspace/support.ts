@@ -75,13 +75,6 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** What a killed process held is free at once, instead of after ten seconds. */
-export function ageLocks(root: string): void {
-  const folder = join(root, '.ccs', 'locks');
-  if (!fs.existsSync(folder)) return;
-  for (const name of fs.readdirSync(folder)) fs.utimesSync(join(folder, name), 0, 0);
-}
-
 /** Bundles child.ts, so that a process starts in a tenth of a second. */
 export async function bundleChild(folder: string): Promise<string> {
   const outfile = join(folder, 'child.mjs');

@@ -5,7 +5,7 @@ import { CcsError } from '../../core/errors.ts';
 import { shownPath } from '../../library/shown-path.ts';
 import { doubtfulDays } from '../../core/method/letters/fate.ts';
 import { FATES, type Fate, type Letter } from '../../core/model/letter.ts';
-import { isDay } from '../../core/model/value.ts';
+import { dayProblem } from '../../core/model/value.ts';
 import { dayOf } from '../../workspace/index.ts';
 
 type Marks = { readonly [F in Fate]?: string };
@@ -28,7 +28,10 @@ function marksIn(options: { readonly [F in Fate]?: string | true }, today: strin
   const marks = Object.fromEntries(
     FATES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name] === true ? today : options[name]] as const])),
   );
-  for (const [name, value] of Object.entries(marks)) if (!isDay(value)) throw new CcsError('no-day', { option: `--${name}`, value });
+  for (const [name, value] of Object.entries(marks)) {
+    const noDay = dayProblem(value);
+    if (noDay !== undefined) throw new CcsError(noDay, { option: `--${name}`, value });
+  }
   if (Object.keys(marks).length === 0) throw new CcsError('nothing-to-mark', undefined);
   return marks;
 }

@@ -6,7 +6,7 @@ import { CcsError } from '../../core/errors.ts';
 import { shipped } from '../../library/playbooks.ts';
 import { shownPath } from '../../library/shown-path.ts';
 import { isKind } from '../../library/templates.ts';
-import { createWhole } from '../../workspace/index.ts';
+import { createWhole, makeFolders } from '../../workspace/index.ts';
 
 /** Words that are commands after `ccs letter`. */
 const TAKEN: ReadonlySet<string> = new Set(['new', 'list', 'mark', 'show', 'render']);
@@ -21,7 +21,7 @@ export async function letterNew(desk: Desk, _options: object, kind = ''): Promis
   const ours = join(shipped('templates'), kind);
   const isOurs = io.disk.existsSync(ours);
   const source = isOurs ? ours : join(shipped('templates'), STARTER);
-  await io.disk.promises.mkdir(target, { recursive: true });
+  await makeFolders(io.disk, target);
   const there = (name: string): boolean => io.disk.existsSync(join(source, name));
   // The starter explains itself in the user's language.
   const description = isOurs ? 'template.yaml' : [`template.${desk.language}.yaml`, `template.${STANDBY}.yaml`].find(there);

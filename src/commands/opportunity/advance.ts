@@ -12,7 +12,7 @@ import { stageOf } from '../../core/method/pipeline/process.ts';
 import { inFileOrder, type Opportunity } from '../../core/model/opportunity.ts';
 import { RESERVED, type Milestone, type Process } from '../../core/model/process.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
-import { isDay } from '../../core/model/value.ts';
+import { dayProblem } from '../../core/model/value.ts';
 import { dayOf, pickId, type Stored } from '../../workspace/index.ts';
 
 type Options = { evidence?: string; what?: string; as?: string; name?: string; lost?: boolean };
@@ -146,7 +146,9 @@ function takeUp({ desk, stored: { value }, course, by, today, what, command }: G
 
 /** What the evidence is: a day, a letter by its id, a file that is there. */
 function shownBy(desk: Desk, { letters = [], prompters = [] }: Opportunity, evidence: string): Shown {
-  if (isDay(evidence)) return { date: evidence };
+  const noDay = dayProblem(evidence);
+  if (noDay === 'far-day') throw new CcsError(noDay, { option: '--evidence', value: evidence });
+  if (noDay === undefined) return { date: evidence };
   const all = letterStore(desk).list().records;
   const id = pickId(
     all.map((letter) => letter.id),

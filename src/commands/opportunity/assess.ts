@@ -8,7 +8,7 @@ import { assessForm, assessmentAnswers, assessQuestions } from '../../core/forms
 import { assessed, assessmentsOf, US, withAssessment } from '../../core/method/sale/assessment.ts';
 import { stageOf } from '../../core/method/pipeline/process.ts';
 import { inFileOrder, type Opportunity } from '../../core/model/opportunity.ts';
-import { isDay } from '../../core/model/value.ts';
+import { dayProblem } from '../../core/model/value.ts';
 import { dayOf, type Stored } from '../../workspace/index.ts';
 
 type Options = SheetOptions & { of?: string; at?: string };
@@ -54,7 +54,8 @@ function rivalIn({ id, value: { competitor } }: Stored<Opportunity>, of = US): s
 function dayFor(desk: Desk, at: string | undefined): string {
   const today = dayOf(desk.io.now());
   if (at === undefined) return today;
-  if (!isDay(at)) throw new CcsError('no-day', { option: '--at', value: at });
+  const noDay = dayProblem(at);
+  if (noDay !== undefined) throw new CcsError(noDay, { option: '--at', value: at });
   if (at > today) throw new CcsError('day-to-come', { date: at });
   return at;
 }

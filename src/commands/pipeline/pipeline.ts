@@ -8,7 +8,7 @@ import { CcsError } from '../../core/errors.ts';
 import type { Row } from '../../core/method/pipeline/moves.ts';
 import { processesWith } from '../../core/method/pipeline/process.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
-import { isDay } from '../../core/model/value.ts';
+import { dayProblem } from '../../core/model/value.ts';
 import { dayOf } from '../../workspace/index.ts';
 
 type Options = {
@@ -68,15 +68,16 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
   return 0;
 }
 
-/** @throws CcsError no-day, day-to-come, since-not-before */
+/** @throws CcsError no-day, far-day, day-not-yet, since-not-before */
 function daysOf({ at, since }: Options, today: string): { at: string; since: string | undefined } {
   for (const [option, value] of [
     ['--at', at],
     ['--since', since],
   ] as const) {
     if (value === undefined) continue;
-    if (!isDay(value)) throw new CcsError('no-day', { option, value });
-    if (value > today) throw new CcsError('day-not-yet', { option, value });
+    const noDay = dayProblem(value);
+    if (noDay !== 'no-day' && value > today) throw new CcsError('day-not-yet', { option, value });
+    if (noDay !== undefined) throw new CcsError(noDay, { option, value });
   }
   if (since !== undefined && since >= (at ?? today)) throw new CcsError('since-not-before', { since, at: at ?? today });
   return { at: at ?? today, since };

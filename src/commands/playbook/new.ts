@@ -10,7 +10,7 @@ import { shownPath } from '../../library/shown-path.ts';
 import { checkPlaybook, said } from '../../core/method/rules/index.ts';
 import { playbookJsonSchema } from '../../core/model/json-schema.ts';
 import type { Playbook } from '../../core/model/playbook.ts';
-import { createWhole, toYaml } from '../../workspace/index.ts';
+import { createWhole, makeFolders, toYaml } from '../../workspace/index.ts';
 
 const COMMAND = 'ccs playbook new';
 const SCHEMA = 'playbook.schema.json';
@@ -49,7 +49,7 @@ async function write(desk: Desk, id: string, playbook: Playbook): Promise<string
   const { disk } = desk.io;
   const shelf = join(desk.workspace.root, 'playbooks');
   const folder = join(shelf, playbook.language);
-  await disk.promises.mkdir(folder, { recursive: true });
+  await makeFolders(disk, folder);
   if (!disk.existsSync(join(shelf, SCHEMA))) await createWhole(disk, join(shelf, SCHEMA), jsonText(playbookJsonSchema()));
   const path = join(folder, `${id}.yaml`);
   await createWhole(disk, path, `# yaml-language-server: $schema=../${SCHEMA}\n${toYaml(playbook)}`);

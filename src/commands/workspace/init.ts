@@ -3,47 +3,78 @@ import { dirname, join, resolve } from 'node:path';
 import type { Desk } from '../../desk/desk.ts';
 import type { ExampleFile } from '../../desk/records/example.ts';
 import { CcsError } from '../../core/errors.ts';
-import { createWhole, dayOf } from '../../workspace/index.ts';
+import { isDay } from '../../core/model/value.ts';
+import { createWhole, dayOf, makeFolders, makePrivateFolder } from '../../workspace/index.ts';
 
 const SETTINGS = 'ccs.yaml';
+/** Stands there as long as a story is being written: the day on which that began. */
+const BEGUN = 'example.txt';
 
 export async function init(desk: Desk, { example = false }: { example?: boolean }, dir = '.'): Promise<number> {
   const { io, words, language } = desk;
   const root = resolve(io.cwd, dir);
   if (io.disk.existsSync(join(root, SETTINGS))) throw new CcsError('workspace-exists', { folder: dir });
-  const story = example ? (await import('../../desk/records/example.ts')).exampleFiles(io, language, dayOf(io.now())) : [];
-  const inTheWay = story.find(({ path }) => io.disk.existsSync(join(root, path)));
-  if (inTheWay) throw new CcsError('example-in-the-way', { folder: dir, path: join(dir, inTheWay.path) });
-  if (example)
-    await tell(
-      desk,
-      root,
-      story.filter(({ path }) => path !== SETTINGS),
-    );
-  else await makeFolders(desk, root);
-  const ignore = join(root, '.gitignore');
-  if (!io.disk.existsSync(ignore)) await createWhole(io.disk, ignore, '.ccs/\n');
+  await makeFolders(io.disk, root);
+  const settings = example ? await tell(desk, root, dir) : undefined;
+  if (!example) await makeShelves(io, root);
+  for (const [name, text] of Object.entries(FOR_GIT))
+    if (!io.disk.existsSync(join(root, name))) await createWhole(io.disk, join(root, name), text);
   // It comes last: a folder with it is a workspace.
-  await createWhole(
-    io.disk,
-    join(root, SETTINGS),
-    story.find(({ path }) => path === SETTINGS)?.text ?? words.commands.settingsFile({ language }),
-  );
+  await createWhole(io.disk, join(root, SETTINGS), settings ?? words.commands.settingsFile({ language }));
+  if (example) await forgetBeginning(io, root);
   desk.tell(example ? words.commands.exampleMade({ path: dir }) : words.commands.workspaceMade({ path: dir }));
   return 0;
 }
 
-async function makeFolders({ io }: Desk, root: string): Promise<void> {
+const FOR_GIT: Readonly<Record<string, string>> = {
+  '.gitignore': '.ccs/\n',
+  // Everybody has the same bytes, and nobody's line ends are mended in what a buyer sent.
+  '.gitattributes': '*.yaml text eol=lf\n*.yml text eol=lf\n*.hbs text eol=lf\nevidence/** binary\n',
+};
+
+async function makeShelves(io: Desk['io'], root: string): Promise<void> {
   for (const folder of ['playbooks', 'templates', 'prompters']) {
-    await io.disk.promises.mkdir(join(root, folder), { recursive: true });
+    await makeFolders(io.disk, join(root, folder));
     const keep = join(root, folder, '.gitkeep');
     if (!io.disk.existsSync(keep)) await createWhole(io.disk, keep, '');
   }
 }
 
-async function tell({ io }: Desk, root: string, files: readonly ExampleFile[]): Promise<void> {
-  for (const { path, text } of files) {
-    await io.disk.promises.mkdir(dirname(join(root, path)), { recursive: true });
-    await createWhole(io.disk, join(root, path), text);
+/**
+ * Writes the story, or what is missing of it where that was begun and broken off; its days are those of the beginning.
+ * @returns the settings that belong to it
+ * @throws CcsError example-in-the-way where something else stands there
+ */
+async function tell({ io, language }: Desk, root: string, dir: string): Promise<string | undefined> {
+  const { exampleFiles } = await import('../../desk/records/example.ts');
+  const begun = begunOn(io, join(root, '.ccs', 'init', BEGUN));
+  const today = begun ?? dayOf(io.now());
+  const files = exampleFiles(io, language, today);
+  const inTheWay = files.find((file) => io.disk.existsSync(join(root, file.path)) && !(begun && isThere(io, root, file)));
+  if (inTheWay) throw new CcsError('example-in-the-way', { folder: dir, path: join(dir, inTheWay.path) });
+  const marks = await makePrivateFolder(io, { root, own: true, settings: { ccs: 1 } }, 'init');
+  if (begun === undefined) await createWhole(io.disk, join(marks, BEGUN), today);
+  for (const file of files) {
+    if (file.path === SETTINGS || isThere(io, root, file)) continue;
+    await makeFolders(io.disk, dirname(join(root, file.path)));
+    await createWhole(io.disk, join(root, file.path), file.text);
   }
+  return files.find(({ path }) => path === SETTINGS)?.text;
+}
+
+/** Nothing of ours stays that belongs to no story. */
+async function forgetBeginning({ disk }: Desk['io'], root: string): Promise<void> {
+  await disk.promises.unlink(join(root, '.ccs', 'init', BEGUN));
+  await disk.promises.rmdir(join(root, '.ccs', 'init')).catch(() => undefined);
+  const left = disk.readdirSync(join(root, '.ccs'));
+  if (left.length === 1 && left[0] === '.gitignore') await disk.promises.rm(join(root, '.ccs'), { recursive: true, force: true });
+}
+
+function isThere({ disk }: Desk['io'], root: string, { path, text }: ExampleFile): boolean {
+  return disk.existsSync(join(root, path)) && disk.readFileSync(join(root, path), 'utf8') === text;
+}
+
+function begunOn({ disk }: Desk['io'], path: string): string | undefined {
+  const day = disk.statSync(path, { throwIfNoEntry: false })?.isFile() ? disk.readFileSync(path, 'utf8') : '';
+  return isDay(day) ? day : undefined;
 }

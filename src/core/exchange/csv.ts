@@ -37,15 +37,16 @@ export function toCsv(rows: readonly (readonly string[])[], { bom = false }: { b
  */
 export function readCsv(text: string): Csv {
   // Some programs say in the first line what stands between the cells.
-  const [, named] = /^sep=(.)\r?\n/u.exec(text) ?? [];
+  const [, named] = /^sep=([^"])\r?\n/u.exec(text) ?? [];
   const skipped = named === undefined ? 0 : text.indexOf('\n') + 1;
   const body = text.slice(skipped);
   const rows: CsvRow[] = [];
   let line = named === undefined ? 1 : 2;
   let place = 0;
-  const end = unclosedAt(body);
+  const delimiter = named ?? delimiterOf(body);
+  const end = unclosedAt(body, delimiter);
   parse(end === undefined ? body : body.slice(0, end), {
-    delimiter: named ?? delimiterOf(body),
+    delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
@@ -67,11 +68,12 @@ export function readCsv(text: string): Csv {
 }
 
 /** Where the row begins in which quotes are opened and never closed. */
-function unclosedAt(text: string): number | undefined {
+function unclosedAt(text: string, delimiter: string): number | undefined {
   let row = 0;
   let open = false;
   // A quote opens at the beginning of a cell, or right behind one that closed: that is a quote inside.
   let may = true;
+  const last = delimiter.at(-1);
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] as string;
     if (open) {
@@ -80,7 +82,7 @@ function unclosedAt(text: string): number | undefined {
       continue;
     }
     open = mark === '"' && may;
-    may = ',;\t\r\n'.includes(mark);
+    may = mark === last || mark === '\r' || mark === '\n';
     if (mark === '\r' || mark === '\n') row = at + 1;
   }
   return open ? row : undefined;

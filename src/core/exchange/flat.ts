@@ -53,6 +53,7 @@ export function unfolded(flat: Flat): Unfolded {
     node.leaf = { field, text };
   }
   const at = new Map<string, string>();
+  if (root.parts.size === 0) return { value: {}, at };
   return { value: grown(root, [], [], at) as Record<string, unknown>, at };
 }
 
@@ -88,7 +89,8 @@ function grown(node: Node, asked: readonly string[], path: readonly (string | nu
       .map(([key, part], index) => grown(part, [...asked, key], [...path, index], at));
   }
   const { text } = leaf as NonNullable<Node['leaf']>;
-  if (kind === 'list' || kind === 'map' || kind === 'names') return EMPTY[text] ?? (kind === 'list' ? [text] : text);
+  if (kind === 'list' || kind === 'map' || kind === 'names')
+    return Object.hasOwn(EMPTY, text) ? EMPTY[text] : kind === 'list' ? [text] : text;
   return readAs(kind, text);
 }
 

@@ -1,6 +1,7 @@
 // The rows of a file as opportunities: which columns are taken, what each row comes to, and what is wrong with it.
 import { opportunitySchema, type Opportunity } from '../model/opportunity.ts';
 import { kindAt } from '../model/field-kind.ts';
+import { dayProblem } from '../model/value.ts';
 import { nearest, schemaProblems, type SchemaProblem } from '../model/schema-problems.ts';
 import type { Exchange, ExchangeColumn } from '../model/exchange.ts';
 import { amountIn } from '../languages/amount.ts';
@@ -29,14 +30,21 @@ export function heading({ head, rows }: Csv, map: Exchange | undefined): Heading
   const doubled: string[] = [];
   const nameless: string[] = [];
   const others: string[] = [];
+  const columns = new Map(map?.columns.toReversed().map((column) => [column.head, column]));
+  const [heads, fields] = [new Set<string>(), new Set<string>()];
+  const filled = filledColumns(rows);
   for (const [at, name] of head.entries()) {
-    const column = map?.columns.find((one) => one.head === name);
+    const column = columns.get(name);
     const field = map ? column && fieldOf(column) : name === 'id' || fieldKind(name) !== undefined ? name : undefined;
     if (name === '') {
-      if (rows.some(({ cells }) => (cells[at] ?? '') !== '')) nameless.push(columnLetters(at));
-    } else if (taken.some((one) => one.head === name)) doubled.push(name);
-    else if (field === undefined || taken.some((one) => one.field === field)) others.push(name);
-    else taken.push({ at, head: name, field, ...(column ? { column } : {}) });
+      if (filled.has(at)) nameless.push(columnLetters(at));
+    } else if (heads.has(name)) doubled.push(name);
+    else if (field === undefined || fields.has(field)) others.push(name);
+    else {
+      heads.add(name);
+      fields.add(field);
+      taken.push({ at, head: name, field, ...(column ? { column } : {}) });
+    }
   }
   if (map) return { taken, ignored: [...others, ...nameless], strange: [], doubled, nameless: [] };
   return {
@@ -46,6 +54,12 @@ export function heading({ head, rows }: Csv, map: Exchange | undefined): Heading
     doubled,
     nameless,
   };
+}
+
+function filledColumns(rows: Csv['rows']): ReadonlySet<number> {
+  const filled = new Set<number>();
+  for (const { cells } of rows) for (const [at, cell] of cells.entries()) if (cell !== '') filled.add(at);
+  return filled;
 }
 
 /** How a spreadsheet calls a column: A, B, …, Z, AA. */
@@ -94,27 +108,27 @@ export type BadField = SchemaProblem & { readonly field: string; readonly text: 
 export type Checked = { readonly value: Opportunity } | { readonly problems: readonly BadField[] };
 
 /** A new opportunity; parts that the file has no column for begin empty. */
-export function asNew({ fields, at, money }: Row, taken: readonly Taken[], usual: Partial<Opportunity>): Checked {
+export function asNew({ fields, at, money, texts }: Row, taken: readonly Taken[], usual: Partial<Opportunity>): Checked {
   const there = keysOf(taken);
   const parts = topFields().flatMap((key) => {
     const kind = kindAt(opportunitySchema, [key]);
     return there.has(key) || (kind !== 'list' && kind !== 'names') ? [] : [[key, kind === 'list' ? [] : {}]];
   });
-  return checked({ ccs: 1, kind: 'opportunity', ...usual, ...Object.fromEntries(parts), ...fields }, at, money);
+  return checked({ ccs: 1, kind: 'opportunity', ...usual, ...Object.fromEntries(parts), ...fields }, at, money, texts);
 }
 
 /** An opportunity with what the file has columns for in the place of what it had; everything else stays, also in the same group or list. */
 export function asChanged({ texts, money }: Row, taken: readonly Taken[], before: Opportunity): Checked {
   const named = new Set(taken.map(({ field }) => field));
   const { value, at } = unfolded(new Map([...[...flattened(before)].filter(([field]) => !named.has(field)), ...texts]));
-  return checked({ ...value, ccs: 1 }, at, money);
+  return checked({ ...value, ccs: 1 }, at, money, texts);
 }
 
 function keysOf(taken: readonly Taken[]): ReadonlySet<string> {
   return new Set(taken.map(({ field }) => field.split('.')[0] as string));
 }
 
-function checked(read: Readonly<Record<string, unknown>>, at: Row['at'], money: Row['money']): Checked {
+function checked(read: Readonly<Record<string, unknown>>, at: Row['at'], money: Row['money'], texts: Flat): Checked {
   const value =
     money === undefined
       ? read
@@ -123,7 +137,7 @@ function checked(read: Readonly<Record<string, unknown>>, at: Row['at'], money: 
           ...(read['currency'] === undefined ? { currency: money.currency } : fits(money, read['currency']) ? {} : { value: money.text }),
         };
   const parsed = opportunitySchema.safeParse(value);
-  if (parsed.success) return { value: parsed.data };
+  if (parsed.success) return farDays(value, at, texts) ?? { value: parsed.data };
   return {
     problems: schemaProblems(opportunitySchema, parsed.error, value).map((problem) => ({
       ...problem,
@@ -131,6 +145,18 @@ function checked(read: Readonly<Record<string, unknown>>, at: Row['at'], money: 
       text: String(valueAt(value, problem.path)),
     })),
   };
+}
+
+/** Days of the file that no sale was on: the schema lets them be, because old records may have them. */
+function farDays(value: unknown, at: Row['at'], texts: Flat): Checked | undefined {
+  const problems = [...at].flatMap(([key, field]): BadField[] => {
+    const path = JSON.parse(key) as (string | number)[];
+    const text = texts.has(field) && fieldKind(field) === 'day' ? String(valueAt(value, path)) : '';
+    return text === '' || dayProblem(text) !== 'far-day'
+      ? []
+      : [{ rule: 'schema', code: 'far-day', part: 'value', path, args: { value: text }, field, text }];
+  });
+  return problems.length > 0 ? { problems } : undefined;
 }
 
 /** $ and ¥ alone are said of several currencies. */

@@ -1,6 +1,6 @@
 // The steps agreed with the buyer, typed one a line (method §4).
 import { inAnyLanguage, type Words } from '../languages/index.ts';
-import { isDay } from '../model/value.ts';
+import { dayProblem } from '../model/value.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Entry, Problem, Value } from '../interview/form.ts';
 import { lineOfRow, rowOf } from '../interview/rows.ts';
@@ -35,7 +35,8 @@ export function planProblem(value: Value): Problem | undefined {
   for (const row of rowsIn(value)) {
     const { event = '', date = '', go = '', billable = '', status = '' } = row;
     if (event === '') return { code: 'step-without-event', args: { text: lineOfRow(PLAN_COLUMNS, row) } };
-    if (date !== '' && !isDay(date)) return { code: 'no-day', args: { text: date } };
+    const noDay = date === '' ? undefined : dayProblem(date);
+    if (noDay !== undefined) return { code: noDay, args: { text: date } };
     const odd = [go, billable].find((text) => !YES.has(text.toLowerCase()) && !NO.has(text.toLowerCase()));
     if (odd !== undefined) return { code: 'no-option', args: { text: odd, options: 'yes, no, *' } };
     if (status !== '' && statusOf(status) === undefined) return { code: 'no-option', args: { text: status, options: STATUSES.join(', ') } };

@@ -1,6 +1,7 @@
 // The questions of `ccs playbook new`: a playbook written by being asked, held to the method as it is written (method §2, §9).
 import { grammarFor, LANGUAGES, TAGS, type Words } from '../languages/index.ts';
 import { spokenConfirm, spokenScenario } from '../method/talk/compose.ts';
+import { folded, isFileName } from '../model/file-names.ts';
 import { checkPlaybook, said, type Found, type PartialPlaybook } from '../method/rules/index.ts';
 import type { Playbook } from '../model/playbook.ts';
 import type { Path } from '../reading/index.ts';
@@ -158,7 +159,8 @@ function scenarioNames(value: Value): Problem | undefined {
 function nameProblem({ taken }: PlaybookForm, name: string): Problem | undefined {
   if (slug(name.replace(TAG_AT_END, '')) === '' || /[\\/:*?"<>|\s]/u.test(name) || name.startsWith('.'))
     return { code: 'not-kebab', args: { text: name } };
-  return taken.has(name) ? { code: 'taken', args: { text: name } } : undefined;
+  if (!isFileName(name)) return { code: 'no-file-name', args: { text: name } };
+  return [...taken].some((one) => folded(one) === folded(name)) ? { code: 'taken', args: { text: name } } : undefined;
 }
 
 function confirmed(draft: Playbook, template: string): string {

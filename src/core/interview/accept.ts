@@ -1,5 +1,5 @@
 // From what was typed or handed in to an answer, or to the reason why it is none.
-import { isDay, numberIn } from '../model/value.ts';
+import { dayProblem, numberIn } from '../model/value.ts';
 import type { Entry, Problem, Question, Value } from './form.ts';
 import { rowOf } from './rows.ts';
 
@@ -22,9 +22,10 @@ function shaped(question: Question, raw: Value | readonly string[]): Accepted {
     case 'text':
       return single(question, raw, (text) => ({ value: text }));
     case 'date':
-      return single(question, raw, (text) =>
-        text === '' || isDay(text) ? { value: text } : { problem: { code: 'no-day', args: { text } } },
-      );
+      return single(question, raw, (text) => {
+        const code = text === '' ? undefined : dayProblem(text);
+        return code === undefined ? { value: text } : { problem: { code, args: { text } } };
+      });
     case 'number':
       return single(question, raw, (text) =>
         text === '' || numberIn(text) !== undefined ? { value: text } : { problem: { code: 'no-number', args: { text } } },

@@ -8,7 +8,6 @@ import type { LetterSpeech } from './letter-speech.ts';
 import type { Wording } from './wording.ts';
 import { simplifiedChinese } from './zh-Hans/index.ts';
 
-export { english } from './en/grammar.ts';
 export { bare, type Grammar, type ScenarioParts } from './grammar.ts';
 export type { ErrorTable, ProcessNames, Words } from './language.ts';
 

@@ -1,7 +1,7 @@
 // How much each finding weighs: the method's word, then the workspace's, then the line's.
-import picomatch from 'picomatch/posix';
 import type { Level, Settings } from '../model/settings.ts';
 import type { Finding, Severity } from './finding.ts';
+import { globOf } from './glob.ts';
 
 /** The weight of a rule in a file; undefined where it is switched off. `own` is what the rule says by itself. */
 export type Levels = (file: string, rule: string, own: Severity) => Severity | undefined;
@@ -19,13 +19,18 @@ export function levelsOf(
 ): Levels {
   const overrides = (settings?.overrides ?? []).map(({ files, rules }) => ({
     // A name without a folder is meant in every folder.
-    fits: picomatch((typeof files === 'string' ? [files] : files).map((glob) => (glob.includes('/') ? glob : `**/${glob}`))),
+    globs: (typeof files === 'string' ? [files] : files).map((glob) => globOf(glob.includes('/') ? glob : `**/${glob}`)),
     rules,
   }));
+  const known = new Map<string, typeof overrides>();
+  const fitting = (file: string): typeof overrides => {
+    const path = within(file);
+    const found = known.get(file) ?? (path === undefined ? [] : overrides.filter(({ globs }) => globs.some((glob) => glob.fits(path))));
+    known.set(file, found);
+    return found;
+  };
   return (file, rule, own) => {
-    const path = overrides.length > 0 ? within(file) : undefined;
-    const special =
-      path === undefined ? undefined : overrides.findLast(({ fits, rules }) => rules[rule] !== undefined && fits(path))?.rules[rule];
+    const special = overrides.length === 0 ? undefined : fitting(file).findLast(({ rules }) => rules[rule] !== undefined)?.rules[rule];
     const level = line.get(rule) ?? special ?? settings?.rules?.[rule];
     return level === undefined ? own : level === 'off' ? undefined : level === 'warn' ? 'warning' : 'error';
   };

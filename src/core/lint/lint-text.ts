@@ -1,5 +1,6 @@
 // One file held to everything that can be said of it alone: readable, of the right shape, in keeping with the method.
 import { checkPlaybook, type Entry, type ExtraWords, type Found, type PartialPlaybook } from '../method/rules/index.ts';
+import { isFileName } from '../model/file-names.ts';
 import { isPlainlyPlaybook } from '../model/light-playbook.ts';
 import type { SchemaProblem } from '../model/schema-problems.ts';
 import { decode, read, type Path, type Reading, type ReadingProblem } from '../reading/index.ts';
@@ -78,7 +79,10 @@ function linted(file: string, text: string, { named, words }: LintOptions, shape
   const kind = kindOf(name, value);
   const wrong = kind === 'playbook' && isPlainlyPlaybook(value) ? [] : shapeProblems?.(name, value);
   if (wrong === undefined) return undefined;
-  const shape = wrong.map((problem) => ofSchema(file, reading, problem));
+  const shape = [
+    ...wrong.map((problem) => ofSchema(file, reading, problem)),
+    ...(isFileName(name) ? [] : [ofFile(file, 'file-name', { name })]),
+  ];
   if (kind !== 'playbook' || !isMap(value)) return { findings: [...faults, ...shape], ...common, whole: wrong.length === 0 };
   const found =
     wrong.length > MANY
@@ -86,7 +90,7 @@ function linted(file: string, text: string, { named, words }: LintOptions, shape
       : checkPlaybook(value as PartialPlaybook, words).filter(({ path }) => !wrong.some((problem) => isWithin(path, problem)));
   return {
     findings:
-      found.length + wrong.length + problems.length === 0 ? [] : [...faults, ...shape, ...found.map((one) => ofRule(file, reading, one))],
+      found.length + shape.length + problems.length === 0 ? [] : [...faults, ...shape, ...found.map((one) => ofRule(file, reading, one))],
     ...common,
     entry: { file, id: idOf(file), playbook: compared(value) },
     whole: wrong.length + problems.length === 0,

@@ -17,6 +17,52 @@ export type Suppression = {
   readonly place: Place;
 };
 
+const SEVERITIES: readonly unknown[] = ['error', 'warning'] satisfies Finding['severity'][];
+const SOURCES: readonly unknown[] = ['rules', 'reading', 'schema', 'templates'] satisfies Finding['from'][];
+
+/**
+ * Whether something that was kept is what a file came to; what reads it relies on that.
+ * @param file as it is shown now
+ */
+export function isLinted(value: unknown, file: string): value is Linted {
+  if (!isMap(value) || !Array.isArray(value['findings']) || typeof value['whole'] !== 'boolean') return false;
+  const { findings, suppressions = [], entry, skipped } = value;
+  if (skipped !== undefined && skipped !== true) return false;
+  if (!findings.every((one) => isFinding(one, file)) || !Array.isArray(suppressions)) return false;
+  return suppressions.every(isSuppression) && (entry === undefined || isEntry(entry, file));
+}
+
+function isFinding(value: unknown, file: string): boolean {
+  if (!isMap(value)) return false;
+  const { rule, severity, from, code, args, place, fix } = value;
+  if (value['file'] !== file || typeof rule !== 'string' || typeof code !== 'string' || !SEVERITIES.includes(severity)) return false;
+  const isFix =
+    fix === undefined || (isMap(fix) && [fix['start'], fix['end']].every(Number.isSafeInteger) && typeof fix['text'] === 'string');
+  return SOURCES.includes(from) && (args === undefined || isMap(args)) && isPlace(place) && isFix;
+}
+
+function isSuppression(value: unknown): boolean {
+  if (!isMap(value)) return false;
+  const { rule, scope, hasReason, from, to, place } = value;
+  const isNamed = typeof rule === 'string' && typeof scope === 'string' && typeof hasReason === 'boolean';
+  return isNamed && [from, to].every(Number.isSafeInteger) && isPlace(place);
+}
+
+function isEntry(value: unknown, file: string): boolean {
+  if (!isMap(value) || value['file'] !== file || typeof value['id'] !== 'string' || !isMap(value['playbook'])) return false;
+  const { scenarios = [], ...texts } = value['playbook'];
+  if (!Object.values(texts).every((text) => typeof text === 'string') || !Array.isArray(scenarios)) return false;
+  return scenarios.every((one) => isMap(one) && typeof one['id'] === 'string');
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isPlace(value: unknown): boolean {
+  return isMap(value) && ['line', 'column', 'endLine', 'endColumn'].every((key) => Number.isSafeInteger(value[key]));
+}
+
 export type Linted = {
   /** None of ours, and nobody named it. */
   readonly skipped?: true;

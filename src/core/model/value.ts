@@ -9,6 +9,19 @@ export function isDay(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
+// Years before and after which no sale was, and which programs write where they have none.
+const [FIRST, LAST] = ['1900', '2199'];
+
+/**
+ * Why a text cannot be taken for a day, where somebody gives one; a record that has such a day is read all the same.
+ * @param value e.g. `2026-02-28`; `9999-12-31` is far from anything that was meant
+ */
+export function dayProblem(value: string): 'no-day' | 'far-day' | undefined {
+  if (!isDay(value)) return 'no-day';
+  const year = value.slice(0, 4);
+  return year < FIRST || year > LAST ? 'far-day' : undefined;
+}
+
 /** Always a list, however it was written. */
 export function listOf<T>(value: T | readonly T[]): readonly T[] {
   return Array.isArray(value) ? (value as readonly T[]) : [value as T];

@@ -24,6 +24,21 @@ export function visible(text: string): string {
   });
 }
 
+// What ccs colours by: bold, dim, seven colours, and back.
+const OURS = /\x1B\[(?:0|1|2|22|3[1-79])m/y;
+const OBEYED = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]|\r(?!\n)/gu;
+
+/**
+ * A text as it may reach a terminal, whatever way it came: nothing in it steers but the colours that ccs itself uses. Line ends and tabs
+ * stay.
+ */
+export function tamed(text: string): string {
+  return text.replace(OBEYED, (sign, at: number) => {
+    OURS.lastIndex = at;
+    return OURS.test(text) ? sign : visible(sign);
+  });
+}
+
 /** A plain value with `visible` done to each of its strings, keys included; the value given stays as it is. */
 export function visibleDeep<T>(value: T): T;
 export function visibleDeep(value: unknown): unknown {

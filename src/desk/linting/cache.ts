@@ -2,9 +2,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Io } from '../../io/index.ts';
-import type { Linted } from '../../core/lint/linted.ts';
+import { isLinted, type Linted } from '../../core/lint/linted.ts';
 import { VERSION } from '../../core/model/version.ts';
-import { makePrivateFolder } from '../../workspace/folder.ts';
+import { ownCache, type OwnCache } from '../../workspace/own-cache.ts';
 import type { Workspace } from '../../workspace/index.ts';
 
 /** Hash of the content, and what it came to. */
@@ -32,17 +32,16 @@ function sha1(...content: (string | Uint8Array)[]): string {
  */
 export function openCache(io: Io, workspace: Workspace | undefined, settings: unknown): Cache {
   const key = sha1(JSON.stringify([VERSION, io.cwd, settings]));
-  const folder = workspace ? join(workspace.root, '.ccs', 'cache') : io.cacheFolder;
-  const path = folder && join(folder, workspace ? 'lint.txt' : `lint-${sha1(io.cwd)}.txt`);
-  const before = new Map(Object.entries((path && readContent(io, path, key)) || {}));
+  const kept = ownCache(io, workspace?.root ?? io.cwd, 'lint.txt');
+  const before = new Map(Object.entries((kept && readContent(kept, key)) || {}));
   const now = new Map<string, Entry>();
   let changed = false;
   return {
     hashOf: sha1,
     get(file, hash) {
-      const entry = before.get(file);
-      if (entry?.[0] !== hash) return undefined;
-      now.set(file, entry);
+      const entry: unknown = before.get(file);
+      if (!Array.isArray(entry) || entry[0] !== hash || !isLinted(entry[1], file)) return undefined;
+      now.set(file, [hash, entry[1]]);
       return entry[1];
     },
     set(file, hash, linted) {
@@ -50,20 +49,18 @@ export function openCache(io: Io, workspace: Workspace | undefined, settings: un
       now.set(file, [hash, linted]);
     },
     async save() {
-      if (!changed || path === undefined) return;
+      if (!changed || kept === undefined) return;
       const others = [...before].filter(([file]) => !now.has(file) && io.disk.existsSync(resolve(io.cwd, file)));
       const content: Content = { key, files: Object.fromEntries([...others, ...now]) };
-      await write(io, workspace, path, JSON.stringify(content)).catch(() => undefined);
+      await write(io, kept, JSON.stringify(content)).catch(() => undefined);
     },
   };
 }
 
 /** The first line is the hash of the rest: whatever became of the file meanwhile, it is whole or counts for nothing. */
-function readContent(io: Io, path: string, key: string): Content['files'] | undefined {
+function readContent(kept: OwnCache, key: string): Content['files'] | undefined {
   try {
-    // A pipe that nobody writes into, or a device without an end, must not hang us up.
-    if (!io.disk.statSync(path).isFile()) return undefined;
-    const text = io.disk.readFileSync(path, 'utf8');
+    const text = kept.read()?.toString() ?? '';
     const end = text.indexOf('\n');
     const json = text.slice(end + 1);
     if (text.slice(0, end) !== sha1(json)) return undefined;
@@ -74,14 +71,12 @@ function readContent(io: Io, path: string, key: string): Content['files'] | unde
   }
 }
 
-async function write(io: Io, workspace: Workspace | undefined, path: string, json: string): Promise<void> {
-  const folder = join(path, '..');
-  if (workspace) await makePrivateFolder(io, workspace, 'cache');
-  else await io.disk.promises.mkdir(folder, { recursive: true });
+async function write(io: Io, kept: OwnCache, json: string): Promise<void> {
+  const folder = await kept.makeFolder();
   // Not written as carefully as a record: what is lost here is made again.
   const temporary = join(folder, `.lint.${randomBytes(6).toString('hex')}.tmp`);
   await io.disk.promises.writeFile(temporary, `${sha1(json)}\n${json}`);
-  await io.disk.promises.rename(temporary, path).catch(async (error) => {
+  await io.disk.promises.rename(temporary, kept.path).catch(async (error) => {
     await io.disk.promises.unlink(temporary).catch(() => undefined);
     throw error;
   });

@@ -1,7 +1,9 @@
 // What a line asks to be linted, and by whose settings.
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { CcsError } from '../../core/errors.ts';
+import { syncCopies } from '../../core/model/file-names.ts';
 import type { Settings } from '../../core/model/settings.ts';
+import { visible } from '../../core/reading/visible.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { isOneFile, shownFile, targetsOf, type Target } from './targets.ts';
@@ -28,8 +30,9 @@ export function scopeOf(desk: Desk, paths: readonly string[], given?: Target): S
   const workspace = workspaceOf(desk);
   const root = workspace?.root ?? io.cwd;
   const asked = given ? [given] : paths.length > 0 ? targetsOf(io, paths) : everything(desk, workspace);
+  const targets = withoutCopies(desk, asked);
   const isWhole = !given && (paths.length === 0 || paths.some((path) => !isOneFile(io, path)));
-  return { root, workspace, settings: workspace?.settings.lint, targets: withSettings(desk, workspace, asked), isWhole };
+  return { root, workspace, settings: workspace?.settings.lint, targets: withSettings(desk, workspace, targets), isWhole };
 }
 
 /** The playbooks that single files are compared with where something seems to be missing. */
@@ -63,6 +66,18 @@ function everything(desk: Desk, workspace: Workspace | undefined): readonly Targ
   if (workspace === undefined && folders.length === 0) throw new CcsError('nothing-to-lint', undefined);
   // A workspace may have no playbook yet.
   return targetsOf(desk.io, folders, true);
+}
+
+/** What is plainly a sync program's copy is linted only where somebody names it. */
+function withoutCopies({ tell, style, words }: Desk, targets: readonly Target[]): readonly Target[] {
+  const byFolder = new Map<string, string[]>();
+  for (const { path } of targets) byFolder.set(dirname(path), [...(byFolder.get(dirname(path)) ?? []), basename(path)]);
+  const copies = new Map([...byFolder].map(([folder, names]) => [folder, syncCopies(names)]));
+  const isCopy = ({ path, named }: Target): boolean => !named && copies.get(dirname(path))?.has(basename(path)) === true;
+  const left = targets.filter(isCopy);
+  if (left.length === 0) return targets;
+  tell(style.yellow(words.commands.syncCopies({ paths: left.map(({ file }) => visible(file)) })));
+  return targets.filter((target) => !isCopy(target));
 }
 
 /** Settings nobody named are linted along, because every finding depends on them. */

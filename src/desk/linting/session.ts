@@ -1,5 +1,6 @@
 // One look of the linter at everything it was asked to look at.
 import { compare, levelsOf, missesSomething, reported, type Finding, type Levels } from '../../core/lint/index.ts';
+import { twinsIn } from '../../core/lint/twins.ts';
 import { RULES, type ExtraWords } from '../../core/method/rules/index.ts';
 import type { Desk } from '../desk.ts';
 import { levelsOnLine, type LintFlags } from './options.ts';
@@ -52,7 +53,7 @@ export async function lintScope(desk: Desk, scope: Scope, flags: LintFlags): Pro
     scope,
     words,
     levels,
-    findings: reported(linted, across, { levels, complete: isWhole }),
+    findings: reported(linted, [...across, ...twinsIn(linted)], { levels, complete: isWhole }),
     files: new Set(ours),
     skipped: linted.size - ours.length,
     targetOf: (file) => byFile.get(file),

@@ -1,10 +1,10 @@
 // Which files a line means: files by name, folders walked, globs expanded.
 import type { Dirent } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
 import { CcsError } from '../../core/errors.ts';
 import { isPipe, readGiven } from '../../io/given.ts';
 import type { Disk, Io } from '../../io/index.ts';
+import { globOf } from '../../core/lint/glob.ts';
 
 export type Target = {
   readonly path: string;
@@ -66,11 +66,13 @@ function filesOf(io: Io, given: string): Target[] {
 
 function expanded(io: Io, given: string): string[] {
   const pattern = given.replaceAll(sep, '/').replace(/^(?:\.\/)+/u, '');
-  const { base } = picomatch.scan(pattern);
+  const { base } = globOf(pattern);
   const root = resolve(io.cwd, base);
   if (kindAt(io.disk, root) !== 'folder') return [];
-  const fits = picomatch(resolve(io.cwd, base).replaceAll(sep, '/') + pattern.slice(base.length).replace(/^(?!\/)(?=.)/u, '/'));
-  return [...walk(io.disk, root)].filter((path) => fits(path.replaceAll(sep, '/')));
+  // What the folder above is called is meant as it is, whatever signs are in it.
+  const glob = globOf(pattern.slice(base.length));
+  const below = root.endsWith(sep) ? root.length : root.length + 1;
+  return [...walk(io.disk, root)].filter((path) => glob.fits(path.slice(below).replaceAll(sep, '/')));
 }
 
 /** A link that leads nowhere or in a circle is a file that cannot be read. */

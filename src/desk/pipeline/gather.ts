@@ -1,6 +1,6 @@
 // From the records on disk to the lines of the pipeline: one record at a time, and of each only its line is kept.
 import type { Row } from '../../core/method/pipeline/moves.ts';
-import { unpacked } from '../../core/method/pipeline/line.ts';
+import { isPacked, unpacked } from '../../core/method/pipeline/line.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import type { Processes } from '../../core/model/process.ts';
 import type { Broken } from '../../workspace/index.ts';
@@ -53,7 +53,7 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
   for (const [at, entry] of entries.entries()) {
     if (at % RECORDS_BETWEEN_RESTS === 0) await lines?.rest();
     const file = files[at];
-    const before = file && lines?.get(file);
+    const before = file && keptLine(lines?.get(file), processes);
     let line: Line | Broken;
     if (before === undefined) {
       // A look that finds everything worked out needs neither readers nor schemas.
@@ -65,7 +65,7 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
       );
       line = worker.work(entry);
       if (file) lines?.put(file, 'error' in line ? undefined : JSON.stringify(line));
-    } else line = JSON.parse(before) as Line;
+    } else line = before;
     if ('error' in line) {
       broken.push(line);
       continue;
@@ -83,6 +83,20 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
   // A letter that cannot be read is remarked on each time, and so is read each time.
   await lines?.done(unshown.length === 0);
   return { broken: [...broken, ...unshown], strange: [...strange].sort(), unopened };
+}
+
+/** What was kept, where it is a line: nothing else may come out of a file. */
+function keptLine(json: string | undefined, processes: Processes): Line | undefined {
+  if (json === undefined) return undefined;
+  const value: unknown = JSON.parse(json);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { line, odd, moves, before } = value as { readonly [K in keyof Line]: unknown };
+  const isLine =
+    (line === undefined || isPacked(line, processes)) &&
+    (odd === undefined || typeof odd === 'string') &&
+    moves === undefined &&
+    before === undefined;
+  return isLine ? { ...(line === undefined ? {} : { line }), ...(odd === undefined ? {} : { odd }) } : undefined;
 }
 
 /** Everything beside its file that a line depends on; undefined where that cannot be known again. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Io } from '../../io/index.ts';
 import { VERSION } from '../../core/model/version.ts';
 import { sweep } from '../../workspace/atomic.ts';
-import { makePrivateFolder } from '../../workspace/folder.ts';
+import { ownCache, type OwnCache } from '../../workspace/own-cache.ts';
 import type { Workspace } from '../../workspace/index.ts';
 
 const LF = 10;
@@ -66,13 +66,16 @@ const CCS = [VERSION, basename(fileURLToPath(import.meta.url))].join(' ');
  * anew on the way, and what cannot be written is worked out again next time.
  * @param key of everything beside the files that a line depends on
  * @param files all that are going to be asked for
+ * @returns undefined where nothing is kept
  */
-export function openLines(io: Io, workspace: Workspace, key: string, files: readonly Stamped[]): Lines {
+export function openLines(io: Io, workspace: Workspace, key: string, files: readonly Stamped[]): Lines | undefined {
   const known = digest(CCS, key);
   const head = `${known} ${listingOf(files)}`;
-  const before = readWhole(io, join(workspace.root, '.ccs', 'cache', FILE), known);
+  const kept = ownCache(io, workspace.root, FILE);
+  if (kept === undefined) return undefined;
+  const before = readWhole(kept, known);
   const same = before?.head === head;
-  const writer = same ? undefined : writerOf(io, workspace, head);
+  const writer = same ? undefined : writerOf(io, kept, head);
   const texts = before === undefined ? [][Symbol.iterator]() : linesIn(before.body);
   let line: Line | undefined;
   const next = (): Line | undefined => {
@@ -109,11 +112,9 @@ function* linesIn(bytes: Buffer): Generator<string, undefined> {
 }
 
 /** The first line says what it is of, the last one is the hash of all before it. */
-function readWhole({ disk }: Io, path: string, key: string): { readonly head: string; readonly body: Buffer } | undefined {
+function readWhole(kept: OwnCache, key: string): { readonly head: string; readonly body: Buffer } | undefined {
   try {
-    // A pipe that nobody writes into, or a device without an end, must not hang us up.
-    if (!disk.statSync(path).isFile()) return undefined;
-    const bytes = disk.readFileSync(path);
+    const bytes = kept.read() ?? Buffer.alloc(0);
     const from = bytes.indexOf(LF) + 1;
     const end = bytes.lastIndexOf(LF, bytes.length - 2) + 1;
     const head = bytes.toString('utf8', 0, from - 1);
@@ -128,7 +129,7 @@ type Place = { readonly folder: string; readonly temporary: string };
 type Writer = { add(file: Stamped, json: string): void; rest(): Promise<void>; done(): Promise<void>; discard(): Promise<void> };
 
 /** Writes piece by piece beside the old one. Not as carefully as a record: what is lost here is made again. */
-function writerOf(io: Io, workspace: Workspace, head: string): Writer {
+function writerOf(io: Io, kept: OwnCache, head: string): Writer {
   const hash = createHash('sha1');
   const { promises } = io.disk;
   let pieces: string[] = [`${head}\n`];
@@ -146,9 +147,9 @@ function writerOf(io: Io, workspace: Workspace, head: string): Writer {
     hash.update(text);
     if (failed) return;
     try {
-      place ??= await newPlace(io, workspace);
+      place ??= await newPlace(io, kept);
       await promises.appendFile(place.temporary, text + (last ? `${hash.digest('base64url')}\n` : ''));
-      if (last) await promises.rename(place.temporary, join(place.folder, FILE));
+      if (last) await promises.rename(place.temporary, kept.path);
     } catch {
       await discard();
     }
@@ -164,8 +165,8 @@ function writerOf(io: Io, workspace: Workspace, head: string): Writer {
   };
 }
 
-async function newPlace(io: Io, workspace: Workspace): Promise<Place> {
-  const folder = await makePrivateFolder(io, workspace, 'cache');
+async function newPlace(io: Io, kept: OwnCache): Promise<Place> {
+  const folder = await kept.makeFolder();
   await sweep(io, folder);
   return { folder, temporary: join(folder, `.${FILE}.${randomBytes(6).toString('hex')}.tmp`) };
 }

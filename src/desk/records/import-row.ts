@@ -1,22 +1,27 @@
-// One row of a file on its way into a record: new, changed, the same, or refused with its reasons.
+// The rows of a file on their way into records: new, changed, the same, or refused with its reasons.
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { CcsError } from '../../core/errors.ts';
-import type { CsvRow } from '../../core/exchange/csv.ts';
+import type { Csv } from '../../core/exchange/csv.ts';
 import { asChanged, asNew, columnLetters, rowOf, type BadField, type Checked, type Row, type Taken } from '../../core/exchange/incoming.ts';
 import { amountIn } from '../../core/languages/amount.ts';
 import { withChanges } from '../../core/method/pipeline/history.ts';
+import { folded } from '../../core/model/file-names.ts';
 import type { Exchange } from '../../core/model/exchange.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import { visible, visibleDeep } from '../../core/reading/index.ts';
 import { dayOf, isRecordId, numbered, recordId, type Records } from '../../workspace/index.ts';
 import { saidOf, told, type Desk } from '../desk.ts';
+import { meaningsOf, type Doubt, type Meaning, type ReadRow } from './row-meaning.ts';
 
 type Said = readonly [what: string, remedy: string];
 export type Outcome = {
   readonly line: number;
   readonly id: string | null;
-  readonly outcome: 'new' | 'changed' | 'same' | 'refused';
+  /** `passed`: nothing that is taken stands in it. */
+  readonly outcome: 'new' | 'changed' | 'same' | 'refused' | 'passed';
+  /** The line that says the same in every cell. */
+  readonly like?: number;
   /** `cell`: where in a spreadsheet, e.g. `E7 value:`. */
   readonly problems: readonly { readonly cell: string; readonly said: Said }[];
 };
@@ -26,27 +31,51 @@ export type Importing = {
   readonly store: Records<Opportunity>;
   /** By id, what is there already and what came in before. */
   readonly present: Map<string, Opportunity>;
+  /** The ids of it, by what they are on a system that does not tell case or normal form. */
+  readonly foldedIds: Map<string, string>;
   /** By id, what is to be written once all rows are read; the disk takes many at once hardly later than one. */
   readonly toWrite: Map<string, { readonly before: Opportunity | undefined; readonly value: Opportunity }>;
-  /** The ids of it by account. */
-  readonly byAccount: Map<string, readonly string[]>;
   /** Ids of records that are there and cannot be read. */
   readonly unreadable: ReadonlySet<string>;
   readonly taken: readonly Taken[];
   readonly map: Exchange | undefined;
-  readonly headCount: number;
+  readonly head: readonly string[];
   readonly update: boolean;
 };
 
-/** Takes one row; what it comes to is written by `writeRows`. */
-export function importRow(given: Importing, { line, place, cells }: CsvRow): Outcome {
-  const { desk, present, taken, map } = given;
-  const refused = (problems: Outcome['problems'], id: string | null = null): Outcome => ({ line, id, outcome: 'refused', problems });
-  const other = (said: Said, id?: string): Outcome => refused([{ cell: '', said }], id);
-  if (cells.slice(given.headCount).some((cell) => cell !== '')) return other(desk.words.exchange.tooManyCells());
-  const row = visibleRow(rowOf(cells, taken, map));
-  const id = row.id ?? sameAs(given, row);
+/** Takes the rows; what they come to is written by `writeRows`. */
+export function importRows(given: Importing, rows: Csv['rows']): readonly Outcome[] {
+  const read = rows.map((csv): ReadRow => ({ csv, row: visibleRow(rowOf(csv.cells, given.taken, given.map)) }));
+  const telling = read.filter(({ row }) => row.id !== undefined || Object.keys(row.fields).length > 0);
+  const meanings = new Map(
+    meaningsOf(telling, { ...given, says: (row, id) => changes(given, row, id) === 'none' }).map((meaning, at) => [telling[at], meaning]),
+  );
+  const outcomes = new Map<ReadRow, Outcome>();
+  for (const one of read) {
+    const meaning = meanings.get(one);
+    const first = meaning?.like && outcomes.get(meaning.like);
+    const taken = first && first.outcome !== 'refused';
+    if (meaning === undefined) outcomes.set(one, { line: one.csv.line, id: null, outcome: 'passed', problems: [] });
+    else if (taken) outcomes.set(one, { line: one.csv.line, id: first.id, outcome: 'same', like: first.line, problems: [] });
+    else outcomes.set(one, importRow(given, one, (meaning.like && meanings.get(meaning.like)) ?? meaning));
+  }
+  return [...outcomes.values()];
+}
+
+function importRow(given: Importing, { csv: { line, place, cells }, row }: ReadRow, { id, doubt }: Meaning): Outcome {
+  const { desk, present, taken } = given;
+  const refused = (problems: Outcome['problems'], about: string | null = null): Outcome => ({
+    line,
+    id: about,
+    outcome: 'refused',
+    problems,
+  });
+  const other = (said: Said, about?: string): Outcome => refused([{ cell: '', said }], about);
+  if (cells.slice(given.head.length).some((cell) => cell !== '')) return other(desk.words.exchange.tooManyCells());
+  if (doubt !== undefined) return other(whichOne(desk, doubt), row.id);
   const before = id === undefined ? undefined : present.get(id);
+  const twin = id === undefined || before ? undefined : given.foldedIds.get(folded(id));
+  if (id !== undefined && twin !== undefined) return other(desk.words.exchange.onlyCase({ id, other: twin }), id);
   if (id !== undefined && !isRecordId(id)) return other(told(desk.words, new CcsError('bad-record-id', { id })), id);
   if (id !== undefined && given.unreadable.has(id)) return other(desk.words.exchange.unreadable({ id }), id);
   const result = before ? asChanged(row, taken, before) : asNew(row, taken, usual(given, row));
@@ -54,6 +83,18 @@ export function importRow(given: Importing, { line, place, cells }: CsvRow): Out
   if (before && isDeepStrictEqual(plain(result.value), plain(before))) return { line, id: id as string, outcome: 'same', problems: [] };
   if (before && !given.update) return other(desk.words.exchange.exists({ id: id as string }), id);
   return { line, id: kept(given, id, before, result.value), outcome: before ? 'changed' : 'new', problems: [] };
+}
+
+/** Whether a record would be another one if a row were taken for it. */
+function changes({ present, taken }: Importing, row: Row, id: string): 'none' | 'some' {
+  const before = present.get(id) as Opportunity;
+  const result = asChanged(row, taken, before);
+  return 'value' in result && isDeepStrictEqual(plain(result.value), plain(before)) ? 'none' : 'some';
+}
+
+function whichOne({ words: { exchange } }: Desk, doubt: Doubt): Said {
+  if (doubt.code === 'several-records') return exchange.severalRecords({ ids: doubt.ids });
+  return doubt.code === 'one-id' ? exchange.oneId({ lines: doubt.lines }) : exchange.oneSale({ lines: doubt.lines });
 }
 
 /** Puts what the rows came to on the disk; a row that could not be written is refused. */
@@ -101,9 +142,9 @@ function unlessChanged({ workspace }: Desk, id: string, current: Opportunity, be
   throw new CcsError('changed-meanwhile', { path: join(workspace.root, 'opportunities', `${id}.yaml`) });
 }
 
-/** Remembers it for the rows that follow, and to be written. */
+/** Remembers it, so that no other gets its id, and to be written. */
 function kept(given: Importing, known: string | undefined, before: Opportunity | undefined, value: Opportunity): string {
-  const { desk, present, toWrite, byAccount, taken } = given;
+  const { desk, present, toWrite, taken } = given;
   // Who brings a history along needs none written.
   const own = taken.some(({ field }) => field.split('.')[0] === 'changes');
   const after = before && !own ? withChanges(before, value, dayOf(desk.io.now())) : value;
@@ -111,24 +152,16 @@ function kept(given: Importing, known: string | undefined, before: Opportunity |
   const first = toWrite.get(id);
   toWrite.set(id, { before: first ? first.before : before, value: after });
   present.set(id, after);
-  if (!before) byAccount.set(value.account, [...(byAccount.get(value.account) ?? []), id]);
+  given.foldedIds.set(folded(id), id);
   return id;
 }
 
-function freshId({ present, unreadable }: Importing, { opened, account }: Opportunity): string {
+function freshId({ foldedIds, unreadable }: Importing, { opened, account }: Opportunity): string {
   const base = recordId(opened, account);
   for (let n = 1; ; n++) {
     const id = numbered(base, n);
-    if (!present.has(id) && !unreadable.has(id)) return id;
+    if (!foldedIds.has(folded(id)) && !unreadable.has(id)) return id;
   }
-}
-
-/** A row without an id is the opportunity with the same account, subject and, where it says so, day. */
-function sameAs({ present, byAccount }: Importing, { fields: { account, name, opened } }: Row): string | undefined {
-  return byAccount.get(String(account))?.find((id) => {
-    const one = present.get(id);
-    return (one?.name ?? account) === (name ?? account) && (opened === undefined || one?.opened === opened);
-  });
 }
 
 /** What a new one has unless the file says something else: today, and the currency of the workspace. */

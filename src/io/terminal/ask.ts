@@ -2,6 +2,7 @@
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import { createPromptModule } from 'inquirer';
 import { Interrupted } from '../../core/errors.ts';
+import { tamed } from '../../core/reading/visible.ts';
 import type { Picture, Screen, Size } from './screen.ts';
 import { keyOf, pasted } from './key.ts';
 import type { Key, Pressed } from './key.ts';
@@ -95,7 +96,7 @@ const hosted = createPrompt<Decision | undefined, Question>(({ screen: first, pa
     // told here as rows above the last one.
     readline.getCursorPos = () => ({ rows: cursor.row - (rows.length - 1), cols: cursor.column });
   }
-  return rows.join('\n');
+  return tamed(rows.join('\n'));
 });
 
 /** What lasts from one key to the next and needs no drawing. */

@@ -1,6 +1,7 @@
 // Asks on a terminal: one question at a time, drawn where the last one was.
 import { Chalk } from 'chalk';
 import type { Port, Reply, View } from '../../core/interview/port.ts';
+import { tamed } from '../../core/reading/visible.ts';
 import type { AskOptions } from '../index.ts';
 import { ask } from './ask.ts';
 import type { Streams } from './ask.ts';
@@ -18,14 +19,14 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
   const width = (): number => (streams.output.columns || 80) - 1;
   const say = (lines: () => string): void => {
     past.push(lines);
-    streams.output.write(lines());
+    streams.output.write(tamed(lines()));
   };
 
   return {
     async ask(view: View): Promise<Reply> {
       let shown = view;
       for (;;) {
-        const decision = await ask(screenOf(shown, look), () => past.map((lines) => lines()).join(''), streams);
+        const decision = await ask(screenOf(shown, look), () => tamed(past.map((lines) => lines()).join('')), streams);
         // Between two questions the terminal would echo what is typed, and turn Enter into a line break.
         streams.input.setRawMode(true);
         if ('reply' in decision) {

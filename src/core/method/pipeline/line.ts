@@ -60,6 +60,38 @@ export function packed({
   ];
 }
 
+const TEXT = ['string'];
+const MAYBE_TEXT = ['string', 'null'];
+/** What stands at each place of a line before its dangers. */
+const KINDS = [
+  TEXT,
+  MAYBE_TEXT,
+  MAYBE_TEXT,
+  ['number', 'null'],
+  MAYBE_TEXT,
+  MAYBE_TEXT,
+  TEXT,
+  ['number'],
+  TEXT,
+  ['number'],
+  TEXT,
+  ['boolean'],
+  TEXT,
+] as const;
+const STATES: readonly unknown[] = ['active', 'inactive', 'lost', 'won'];
+
+/** Whether something is a line that was packed; what is kept on a disk may be anything. */
+export function isPacked(value: unknown, processes: Readonly<Record<string, Process>>): value is PackedLine {
+  if (!Array.isArray(value) || value.length < FIRST_DANGER) return false;
+  const kindOf = (part: unknown): string => (part === null ? 'null' : typeof part);
+  if (KINDS.some((kinds, at) => !(kinds as readonly string[]).includes(kindOf(value[at])))) return false;
+  const isDanger = (one: unknown): boolean =>
+    Array.isArray(one) &&
+    Object.hasOwn(ARGS, String(one[0])) &&
+    one.slice(1).every((part) => ['string', 'number', 'null'].includes(kindOf(part)));
+  return Object.hasOwn(processes, value[6] as string) && STATES.includes(value[10]) && value.slice(FIRST_DANGER).every(isDanger);
+}
+
 /** The line that was packed. */
 export function unpacked(id: string, line: PackedLine, processes: Readonly<Record<string, Process>>): Entry {
   return new Unpacked(id, line, processes);

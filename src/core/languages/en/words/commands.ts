@@ -152,6 +152,12 @@ export const commands = {
   moreFaults: (a: { count: number; path: string }) => `… and ${a.count} more: ccs lint ${a.path}`,
   playbookChanged: (a: { id: string }) => `The playbook ${a.id} has changed since this was made; this record keeps its wording.`,
   playbookGone: (a: { id: string }) => `The playbook ${a.id} is not in the library; this record keeps its wording.`,
+  faultySettings: () => 'These settings cannot be used; what else there is, is shown all the same:',
+  foreignSettings: (a: { path: string; folder: string }) =>
+    `Not used, because it belongs to another user of this machine: ${a.path}\nTo work there all the same, say so: --workspace ${a.folder}`,
+  syncCopies: (a: { paths: readonly string[] }) =>
+    `Not counted, because a sync program made a copy when two people had changed a file: ${a.paths.slice(0, 10).join(', ')}${a.paths.length > 10 ? ', …' : ''}\nPut what is right into the one file and take the copy away.`,
+  waiting: (a: { path: string }) => `Another ccs is writing ${a.path}; waiting for it …`,
   brokenRecords: () => 'These could not be read; the others are shown:',
   noPrompters: () => 'No prompters yet. Make one: ccs prompter new',
   noPlaybooks: () => 'No playbook fits. See all: ccs playbook list. Write one: ccs playbook new',

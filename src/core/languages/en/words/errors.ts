@@ -54,6 +54,12 @@ export const errors = {
     `${a.folder} is no workspace: it has no ccs.yaml.`,
     `Make it one: ccs init ${a.folder}`,
   ],
+  'no-data-folder': (a: { folder: string; reason: string }): Said => [
+    a.reason === 'relative'
+      ? `${a.folder} cannot be your own folder for records, because it would be another one wherever you are.`
+      : `${a.folder} cannot be your own folder for records (${a.reason}).`,
+    'Set XDG_DATA_HOME to a folder you may write in, with its whole path, or take it away; or make a workspace where you are: ccs init',
+  ],
   'workspace-exists': (a: { folder: string }): Said => [`${a.folder} is a workspace already.`, 'Nothing was changed.'],
   'example-in-the-way': (a: { folder: string; path: string }): Said => [
     `The example does not go into ${a.folder}: ${a.path} is there already.`,
@@ -126,6 +132,10 @@ export const errors = {
     `The letter ${a.kind} has no dated steps, so there is no calendar.`,
     'Only a plan can be written as .ics: ccs letter plan',
   ],
+  'far-day': (a: { option: string; value: string }): Said => [
+    `${a.option}: "${a.value}" is too far from any sale to be meant.`,
+    'Write a day between 1900 and 2199.',
+  ],
   'no-day': (a: { option: string; value: string }): Said => [
     `${a.option}: "${a.value}" is no day of the calendar.`,
     'Write it like 2026-12-01.',
@@ -157,6 +167,10 @@ export const errors = {
     `${a.path} has no rows.`,
     'The first row names the columns; see what they can be called: ccs export csv',
   ],
+  'too-many-columns': (a: { path: string; count: number; most: number }): Said => [
+    `${a.path}:1 has ${a.count} columns, and a spreadsheet has ${a.most} at most.`,
+    'Nothing was imported. Export only the columns that you need.',
+  ],
   'strange-columns': (a: { path: string; heads: string; near?: string | undefined }): Said => [
     `${a.path}:1 has columns that opportunities do not know: ${a.heads}`,
     a.near ? `Did you mean ${a.near}? Nothing was imported.` : 'Nothing was imported. Take them out, or say with --map what they are.',
@@ -179,7 +193,7 @@ export const errors = {
   ],
   'bad-record-id': (a: { id: string }): Said => [
     `"${a.id}" cannot be the id of a record.`,
-    'Leave the cell empty for a new id, or use letters, digits and hyphens, 120 bytes at most.',
+    'Leave the cell empty for a new id, or use letters, digits and hyphens, 120 bytes at most, and no name that Windows keeps for itself (con, nul, com1).',
   ],
 
   'missing-answers': (a: { ids: readonly string[]; command: string }): Said => [

@@ -1,6 +1,8 @@
 // What is said when opportunities go to other systems and come from them.
 import type { Said } from '../../wording.ts';
 
+const MOST = 10;
+const few = (all: readonly (number | string)[]): string => `${all.slice(0, MOST).join(', ')}${all.length > MOST ? ', …' : ''}`;
 const opportunities = (count: number): string => (count === 1 ? '1 opportunity' : `${count} opportunities`);
 
 export const exchange = {
@@ -38,6 +40,26 @@ export const exchange = {
     `${a.id} is there already and says something else.`,
     'To change it add --update; for another sale give it another id or another name.',
   ],
+  oneSale: (a: { lines: readonly number[] }): Said => [
+    `Lines ${few(a.lines)} are one sale by account, name and day, and yet not the same; none of them was taken.`,
+    'Keep the one that counts, or give each sale a name or an id of its own.',
+  ],
+  onlyCase: (a: { id: string; other: string }): Said => [
+    `"${a.id}" differs from ${a.other} in case or form only, and on Windows and macOS both would be one file.`,
+    'Write it like that one, or give it another id.',
+  ],
+  oneId: (a: { lines: readonly number[] }): Said => [
+    `Lines ${few(a.lines)} have the same id, and yet are not the same; none of them was taken.`,
+    'Keep the one that counts, or give each an id of its own.',
+  ],
+  severalRecords: (a: { ids: readonly string[] }): Said => [
+    `Several records have this account, name and day: ${few(a.ids)}`,
+    'Say which one is meant: write its id into a column for the id.',
+  ],
+  passed: (a: { lines: readonly number[] }) =>
+    `Nothing that is taken stands in ${a.lines.length === 1 ? '1 row, so it was' : `${a.lines.length} rows, so they were`} passed over: ${a.lines.length === 1 ? 'line' : 'lines'} ${few(a.lines)}`,
+  doubled: (a: { rows: readonly { line: number; like: number }[] }) =>
+    `The same in every cell as a line before, and taken once: ${few(a.rows.map(({ line, like }) => `line ${line} as ${like}`))}`,
   meanwhile: (a: { id: string }): Said => [
     `Somebody changed ${a.id} while the file was read; theirs was kept.`,
     'Look at it, then import the file once more.',

@@ -3,6 +3,7 @@
 export const problems = {
   needed: () => 'This is needed; without it nothing can be made.',
   'one-only': () => 'This takes one answer, not several.',
+  'far-day': (a: { text: string }) => `"${a.text}" is too far from any sale to be meant; write a day between 1900 and 2199.`,
   'no-day': (a: { text: string }) => `"${a.text}" is no day of the calendar; write it like 2026-12-01.`,
   'no-number': (a: { text: string }) => `"${a.text}" is no number; write it like 1200 or 1,200.50.`,
   'no-amount': (a: { text: string }) =>
@@ -13,6 +14,7 @@ export const problems = {
   'no-option': (a: { text: string; options: string }) => `"${a.text}" is not one of: ${a.options}`,
   'last-scenario': () => 'This is the only scenario left; a conversation needs at least one.',
   'no-scenario': () => 'Choose at least one scenario.',
+  'no-file-name': (a: { text: string }) => `"${a.text}" cannot be the name of a file on Windows or macOS; choose another.`,
   'not-kebab': (a: { text: string }) => `"${a.text}" is no id: use small letters, digits and hyphens, for example after-hours.`,
   'too-many-answers': (a: { count: number }) =>
     `There are only ${a.count} questions here; an answer to another one says which: {ask: "…", answer: "…"}`,

@@ -81,6 +81,14 @@ export const reading = {
     `What follows the colon of "${key}" looks like a space but is another character (${character}), so YAML sees no key here.`,
     'Replace it by a plain space.',
   ],
+  'file-name': ({ name }: { name: string }): Words => [
+    `Windows or macOS cannot hold a file that is called "${name}".`,
+    'Give it another name: none that Windows keeps for itself (con, nul, com1, …), no : * ? " < > |, no point or space at the end.',
+  ],
+  'file-twin': ({ other }: { other: string }): Words => [
+    `This differs from ${other} in case or form only: on Windows and macOS both are one file, and one would hide the other.`,
+    'Give one of them another name.',
+  ],
   'not-a-file': (): Words => ['This is a folder that is named like a file.', 'Give the folder another name, or put the file in its place.'],
   'several-documents': (): Words => [
     'A line "---" begins a second document, and a file can hold only one.',

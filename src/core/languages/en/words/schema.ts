@@ -53,6 +53,10 @@ export const schema = {
     `"${a.value}" is no language.`,
     'Write en, zh-Hans, or another language tag.',
   ],
+  'far-day': (a: { value: string }): Said => [
+    `"${a.value}" is too far from any sale to be meant.`,
+    'Write a day between 1900 and 2199, or leave it out.',
+  ],
   'bad-day': (a: { key: string; value: string }): Said => [`"${a.value}" is no day of the calendar.`, 'Write it like 2026-12-01.'],
   'same-id': (a: { key: string; value: string }): Said => [
     `The id "${a.value}" is used twice in this file.`,

@@ -150,6 +150,11 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   moreFaults: (a) => `……另有 ${a.count} 处：ccs lint ${a.path}`,
   playbookChanged: (a) => `对话脚本 ${a.id} 后来有改动；这份记录保留原来的说法。`,
   playbookGone: (a) => `对话脚本 ${a.id} 不在库里；这份记录保留原来的说法。`,
+  faultySettings: () => '这些设置用不了；其余内容照常显示：',
+  foreignSettings: (a) => `没有使用 ${a.path}，因为它属于这台机器上的另一个用户。\n确实要在那里工作，请写明：--workspace ${a.folder}`,
+  syncCopies: (a) =>
+    `这些是同步软件在两人都改过同一个文件时留下的冲突副本，没有计入：${a.paths.slice(0, 10).join('、')}${a.paths.length > 10 ? '……' : ''}\n请把正确的内容并到原文件里，再删掉副本。`,
+  waiting: (a) => `另一个 ccs 正在写 ${a.path}，请稍等……`,
   brokenRecords: () => '以下记录读不了，其余的照常显示：',
   noPrompters: () => '还没有谈话提纲。新建一份：ccs prompter new',
   noPlaybooks: () => '没有合适的对话脚本。看全部：ccs playbook list。自己写一个：ccs playbook new',

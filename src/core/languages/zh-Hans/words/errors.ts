@@ -27,6 +27,12 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'faulty-file': (a): Said => [`${a.path} 现在这样用不了。`, '请先改好上面列出的问题，再试一次。'],
   'no-workspace': (a): Said => [`${a.folder} 不是工作区：里面没有 ccs.yaml。`, `建一个：ccs init ${a.folder}`],
+  'no-data-folder': (a): Said => [
+    a.reason === 'relative'
+      ? `${a.folder} 不能用来存放您自己的记录：相对路径会随所在文件夹而变。`
+      : `${a.folder} 不能用来存放您自己的记录（${a.reason}）。`,
+    '请把 XDG_DATA_HOME 设成可以写入的文件夹的完整路径，或者去掉这个变量；也可以在当前文件夹建一个工作区：ccs init',
+  ],
   'workspace-exists': (a): Said => [`${a.folder} 已经是工作区了。`, '什么都没有改动。'],
   'example-in-the-way': (a): Said => [
     `示例放不进 ${a.folder}：${a.path} 已经存在。`,
@@ -74,6 +80,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     `请这样补上：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`,
   ],
   'no-calendar': (a): Said => [`${a.kind} 里没有带日期的步骤，做不成日历。`, '只有计划可以输出为 .ics：ccs letter plan'],
+  'far-day': (a): Said => [`${a.option}：“${a.value}”离实际的业务太远，不像是真的日期。`, '请写 1900 年到 2199 年之间的日期。'],
   'no-day': (a): Said => [`${a.option}：日历上没有“${a.value}”这一天。`, '请写成 2026-12-01 这样。'],
   'nothing-to-mark': (): Said => ['没有说明这封信后来怎样了。', '请写明是什么、哪一天：--sent 日期、--accepted 日期或 --access 日期'],
   'needs-workspace': (): Said => ['自己的信函模板要放在工作区里，而这里不是工作区。', '在这里建一个：ccs init'],
@@ -96,6 +103,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '请在 Excel 里选“另存为”，类型选“CSV UTF-8（逗号分隔）”。',
   ],
   'empty-table': (a): Said => [`${a.path} 里一行都没有。`, '第一行写各列的名称；可以有哪些列，见：ccs export csv'],
+  'too-many-columns': (a): Said => [`${a.path}:1 有 ${a.count} 列，而电子表格最多 ${a.most} 列。`, '什么都没有导入。请只导出需要的列。'],
   'strange-columns': (a): Said => [
     `${a.path}:1 有商机里没有的列：${a.heads}`,
     a.near ? `您是不是想写 ${a.near}？什么都没有导入。` : '什么都没有导入。请删掉这些列，或者用 --map 说明它们是什么。',
@@ -110,7 +118,10 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     `${a.path}:1 没有“${a.head}”这一列，不知道各行是哪个客户。`,
     `请把客户名称那一列叫作“${a.head}”，或者用 --map 说明是哪一列。`,
   ],
-  'bad-record-id': (a): Said => [`“${a.id}”不能当记录的编号。`, '留空就自动编号；要自己写，请用字母、汉字、数字和连字符，最多 120 字节。'],
+  'bad-record-id': (a): Said => [
+    `“${a.id}”不能当记录的编号。`,
+    '留空就自动编号；要自己写，请用字母、汉字、数字和连字符，最多 120 字节，不要用 Windows 的保留名（con、nul、com1 等）。',
+  ],
 
   'missing-answers': (a): Said => [`还缺：${a.ids.join('、')}`, `请这样补上：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`],
   'unknown-id': (a): Said => [`没有编号为 ${a.id} 的问题。`, maybe(a.near, `看看有哪些编号：${a.command}`)],

@@ -1,6 +1,9 @@
 // 商机导出和导入时说的话。
 import type { Said } from '../../wording.ts';
 
+const MOST = 10;
+const few = (all: readonly (number | string)[]): string => `${all.slice(0, MOST).join('、')}${all.length > MOST ? '……' : ''}`;
+
 export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   lacking: (a) => `有 ${a.count} 个商机没有“${a.head}”，对方系统必须要有：${a.ids}`,
   noWord: (a) =>
@@ -17,6 +20,18 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   tooManyCells: (): Said => ['这一行的格子比第一行的列名还多。', '请看看是不是多了逗号；文字里有逗号的，要用引号括起来。'],
   unclosed: (): Said => ['这一行的引号没有结束，从这里往后都没有读。', '请补上引号；文字里的引号要写两遍。'],
   exists: (a): Said => [`${a.id} 已经存在，内容不一样。`, '要改就加上 --update；如果是另一单，请换个编号或名称。'],
+  oneSale: (a): Said => [
+    `第 ${few(a.lines)} 行的客户、名称和日期都一样，像是同一单，内容却不一样，都没有导入。`,
+    '请只留该留的一行；如果是不同的单，请给每单各起一个名称或编号。',
+  ],
+  onlyCase: (a): Said => [
+    `“${a.id}”和 ${a.other} 只差大小写或字符写法，在 Windows 和 macOS 上会是同一个文件。`,
+    '请写成和它一样，或者换一个编号。',
+  ],
+  oneId: (a): Said => [`第 ${few(a.lines)} 行的编号一样，内容却不一样，都没有导入。`, '请只留该留的一行，或者给每行各一个编号。'],
+  severalRecords: (a): Said => [`有好几条记录的客户、名称和日期都一样：${few(a.ids)}`, '请加一列编号，写明是哪一条。'],
+  passed: (a) => `有 ${a.lines.length} 行在要导入的列里什么都没有，已跳过：第 ${few(a.lines)} 行`,
+  doubled: (a) => `和前面某行每一格都相同，只导入了一次：${few(a.rows.map(({ line, like }) => `第 ${line} 行同第 ${like} 行`))}`,
   meanwhile: (a): Said => [`导入的同时，别人改动了 ${a.id}；已保留对方的版本。`, '请先看看对方改了什么，再重新导入。'],
   unreadable: (a): Said => [`${a.id} 已经存在，但是读不了。`, '请先修好那条记录，或者给这一行换个编号。'],
   done: (a) =>

@@ -3,6 +3,7 @@
 export const problems: typeof import('../../en/words/problems.ts').problems = {
   needed: () => '这一项必须填写，没有它做不成。',
   'one-only': () => '这里只要一个答案，不要好几个。',
+  'far-day': (a) => `“${a.text}”离实际的业务太远，不像是真的日期，请写 1900 年到 2199 年之间的日期。`,
   'no-day': (a) => `日历上没有“${a.text}”这一天，请写成 2026-12-01 这样。`,
   'no-number': (a) => `“${a.text}”不是数字；请写成 1200 或 1,200.50 这样。`,
   'no-amount': (a) => `“${a.text}”看不出是多少钱；请写成 600,000、60 万 这样，币种可写可不写。`,
@@ -12,6 +13,7 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   'no-option': (a) => `“${a.text}”不在可选范围内：${a.options}`,
   'last-scenario': () => '只剩这一个场景了，一次谈话至少要有一个。',
   'no-scenario': () => '请至少选一个场景。',
+  'no-file-name': (a) => `“${a.text}”在 Windows 或 macOS 上不能当文件名，请换一个。`,
   'not-kebab': (a) => `“${a.text}”不能当编号：只用小写字母、数字和连字符，例如 after-hours。`,
   'too-many-answers': (a) => `这里只有 ${a.count} 个问题；多出来的回答请写明问的是什么：{ask: "……", answer: "……"}`,
   taken: (a) => `“${a.text}”已经用过了，请换一个。`,

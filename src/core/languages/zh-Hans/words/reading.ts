@@ -47,6 +47,14 @@ export const reading: typeof english = {
     `“${key}”的冒号后面看着像空格，其实是另一个字符（${character}），YAML 认不出这是字段。`,
     '请把它换成普通的半角空格。',
   ],
+  'file-name': ({ name }) => [
+    `Windows 或 macOS 存不了名叫“${name}”的文件。`,
+    '请换个名字：不用 Windows 的保留名（con、nul、com1 等），不含 : * ? " < > |，末尾没有点或空格。',
+  ],
+  'file-twin': ({ other }) => [
+    `和 ${other} 只差大小写或字符写法：在 Windows 和 macOS 上是同一个文件，一个会盖住另一个。`,
+    '请给其中一个换个名字。',
+  ],
   'not-a-file': () => ['这是一个文件夹，名字却像文件。', '请给文件夹换个名字，或者把文件放在这里。'],
   'several-documents': () => ['“---”这一行开始了第二份文档，而一个文件只能有一份。', '请删掉这一行，或者把后面的内容放到另一个文件里。'],
   'stray-bracket': ({ bracket }) => [

@@ -1,0 +1,131 @@
+// Which record each row of a file means. Where two rows, or two records, could be meant, nothing is guessed and nothing merged.
+import type { CsvRow } from '../../core/exchange/csv.ts';
+import type { Row, Taken } from '../../core/exchange/incoming.ts';
+import { folded } from '../../core/model/file-names.ts';
+import type { Opportunity } from '../../core/model/opportunity.ts';
+
+/** A row, and its fields. */
+export type ReadRow = { readonly csv: CsvRow; readonly row: Row };
+
+/** `id`: of the record that is meant, undefined for a new one. `like`: the row that says the same in every cell. */
+export type Meaning =
+  | { readonly id: string | undefined; readonly like?: undefined; readonly doubt?: undefined }
+  | { readonly like: ReadRow; readonly id?: undefined; readonly doubt?: undefined }
+  | { readonly doubt: Doubt; readonly id?: undefined; readonly like?: undefined };
+export type Doubt =
+  | { readonly code: 'one-id' | 'one-sale'; readonly lines: readonly number[] }
+  | { readonly code: 'several-records'; readonly ids: readonly string[] };
+
+export type Known = {
+  readonly head: readonly string[];
+  readonly taken: readonly Taken[];
+  readonly present: ReadonlyMap<string, Opportunity>;
+  /** Whether a record stays what it is when a row is taken for it. */
+  says(row: Row, id: string): boolean;
+};
+
+/** What other systems call the column by which they know a sale; it counts only where it tells all rows apart. */
+const SOURCE_ID = /(?:^|[\s_.#-])id$|[a-z]I[dD]$|(?:^|\s)(?:number|no\.?|nr\.?)$|编号$|单号$|编码$/iu;
+
+/**
+ * Finds out what is meant. Rows with ids mean their ids; the others are known by account, name and, where they say so, the day they were
+ * opened. Two such rows with different ids of the system they come from are two sales.
+ * @returns one for each row, in their order
+ */
+export function meaningsOf(rows: readonly ReadRow[], known: Known): readonly Meaning[] {
+  const meant = new Map<ReadRow, Meaning>();
+  const firsts = new Map<string, ReadRow>();
+  const distinct = rows.filter((one) => {
+    const cells = JSON.stringify(one.csv.cells);
+    const like = firsts.get(cells);
+    if (like) meant.set(one, { like });
+    else firsts.set(cells, one);
+    return like === undefined;
+  });
+  const named = grouped(
+    distinct.filter(({ row }) => row.id !== undefined),
+    ({ row }) => folded(row.id ?? ''),
+  );
+  for (const group of named.values()) {
+    for (const one of group) meant.set(one, group.length > 1 ? doubtful('one-id', group) : { id: one.row.id });
+  }
+  const keyOf = sourceIds(distinct, known);
+  // Rows that were taken before find their records at once, in the order in which those were made.
+  const order = new Intl.Collator('en', { numeric: true });
+  const records = grouped([...known.present], ([, { account, name }]) => saleOf(account, name));
+  const unnamed = distinct.filter(({ row }) => row.id === undefined);
+  for (const [sale, group] of grouped(unnamed, ({ row: { fields } }) => saleOf(fields['account'], fields['name']))) {
+    const days = grouped(group, ({ row }) => String(row.fields['opened'] ?? ''));
+    for (const [day, same] of days) {
+      // What says no day may be any of the others.
+      const rivals = day === '' ? group : same;
+      const fits = (records.get(sale) ?? [])
+        .filter(([, { opened }]) => day === '' || opened === day)
+        .map(([id]) => id)
+        .sort(order.compare);
+      const apart = keyOf !== undefined && new Set(rivals.map(keyOf)).size === rivals.length;
+      if (rivals.length > 1 && !apart) for (const one of same) meant.set(one, doubtful('one-sale', rivals));
+      else for (const [one, meaning] of among(same, fits, named, known)) meant.set(one, meaning);
+    }
+  }
+  return rows.map((one) => meant.get(one) ?? { id: undefined });
+}
+
+/** Rows that are sales of their own, among the records that could be meant. */
+function among(
+  rows: readonly ReadRow[],
+  fits: readonly string[],
+  named: ReadonlyMap<string, readonly ReadRow[]>,
+  { says }: Known,
+): ReadonlyMap<ReadRow, Meaning> {
+  const meant = new Map<ReadRow, Meaning>();
+  const free = new Set(fits);
+  const open = rows.filter((one) => {
+    for (const id of free) {
+      if (named.has(folded(id)) || !says(one.row, id)) continue;
+      free.delete(id);
+      meant.set(one, { id });
+      return false;
+    }
+    return true;
+  });
+  const left = [...free];
+  for (const one of open) {
+    const [only] = left;
+    const others = left.flatMap((id) => named.get(folded(id)) ?? []);
+    if (only === undefined || (rows.length === 1 && left.length === 1 && others.length === 0)) meant.set(one, { id: only });
+    else meant.set(one, others.length > 0 ? doubtful('one-sale', [...others, one]) : { doubt: { code: 'several-records', ids: fits } });
+  }
+  return meant;
+}
+
+/** By what the other system tells its rows apart; undefined where no column that is not taken does. */
+function sourceIds(rows: readonly ReadRow[], { head, taken }: Known): ((one: ReadRow) => string) | undefined {
+  const ours = new Set(taken.map(({ at }) => at));
+  const at = head.findIndex((name, column) => SOURCE_ID.test(name) && !ours.has(column) && tellsApart(rows, column));
+  return at < 0 ? undefined : ({ csv }) => csv.cells[at] ?? '';
+}
+
+function tellsApart(rows: readonly ReadRow[], column: number): boolean {
+  const keys = new Set(rows.map(({ csv }) => csv.cells[column] ?? ''));
+  return keys.size === rows.length && !keys.has('');
+}
+
+function saleOf(account: unknown, name: unknown): string {
+  return JSON.stringify([account, name ?? account]);
+}
+
+function doubtful(code: 'one-id' | 'one-sale', rows: readonly ReadRow[]): Meaning {
+  return { doubt: { code, lines: rows.map(({ csv }) => csv.line).sort((a, b) => a - b) } };
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
