@@ -9,6 +9,7 @@ import { readCsv } from '../../src/core/exchange/csv.ts';
 import { heading } from '../../src/core/exchange/incoming.ts';
 import { wordsOf } from '../../src/core/languages/words.ts';
 import { folder } from '../support.ts';
+import { collected } from '../../src/workspace/index.ts';
 import { ioAt, workspaceAt } from '../workspace/support.ts';
 
 /** An import that has read everything and written nothing yet. */
@@ -21,7 +22,7 @@ async function halfway(
   const one = desk(ioAt(root), { color: false, input: false }, { language, words: await wordsOf(language) }, () => workspaceAt(root));
   const store = opportunityStore(one);
   const table = readCsv(text);
-  const present = new Map(store.list().records.map(({ id, value }) => [id, value]));
+  const present = new Map((await collected(store.list())).records.map(({ id, value }) => [id, value]));
   const byAccount = new Map([...present].map(([id, { account }]) => [account, [id]]));
   const importing: Importing = {
     desk: one,

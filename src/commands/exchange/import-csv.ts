@@ -12,6 +12,7 @@ import { inOneLine } from '../../core/languages/text-wrap.ts';
 import { exchangeNamed, systemsWith } from '../../library/column-maps.ts';
 import type { Exchange } from '../../core/model/exchange.ts';
 import { decode, visible } from '../../core/reading/index.ts';
+import { collected } from '../../workspace/index.ts';
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
@@ -22,7 +23,7 @@ export async function importCsv(desk: Desk, options: Options, file = ''): Promis
   const table = readCsv(await textOf(desk, file));
   const taken = columnsOf(desk, file, table, map);
   const store = opportunityStore(desk);
-  const { records, broken } = store.list();
+  const { records, broken } = await collected(store.list());
   tellBroken(desk, broken);
   const present = new Map(records.map(({ id, value }) => [id, value]));
   const byAccount = new Map<string, string[]>();

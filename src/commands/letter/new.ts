@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Desk } from '../../desk/desk.ts';
 import { CcsError } from '../../core/errors.ts';
 import { shipped } from '../../library/playbooks.ts';
-import { shownPath } from '../../library/shown-path.ts';
+import { shownPath } from '../../workspace/shown-path.ts';
 import { isKind } from '../../library/templates.ts';
 import { createWhole } from '../../workspace/index.ts';
 

@@ -10,7 +10,7 @@ export async function letterRender(
   id?: string,
 ): Promise<number> {
   refuseToOverwrite(desk, options);
-  const { value } = letterStore(desk).find(id);
+  const { value } = await letterStore(desk).find(id);
   const written = await writtenLetter(desk, value);
   refuseFormat(desk, written.opened, options);
   await deliver(desk, options, await letterDocument(desk, written, options.format, options.attach));

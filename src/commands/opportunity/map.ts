@@ -9,7 +9,7 @@ type Options = { format?: 'txt' | 'html' | 'md'; out?: string; force?: boolean }
 export async function opportunityMap(desk: Desk, options: Options, id?: string): Promise<number> {
   const { format = 'txt', ...where } = options;
   refuseToOverwrite(desk, where);
-  const { value } = opportunityStore(desk).find(id);
+  const { value } = await opportunityStore(desk).find(id);
   await deliver(desk, where, await drawn(desk, format, value));
   return 0;
 }

@@ -6,7 +6,7 @@ import { prompterStore } from '../../desk/records/prompters.ts';
 
 export async function prompterRender(desk: Desk, options: OutputOptions, id?: string): Promise<number> {
   refuseToOverwrite(desk, options);
-  const stored = prompterStore(desk).find(id);
+  const stored = await prompterStore(desk).find(id);
   await deliver(desk, options, await prompterDocument(desk, stored.value, options.format));
   return 0;
 }

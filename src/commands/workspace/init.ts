@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Desk } from '../../desk/desk.ts';
 import type { ExampleFile } from '../../desk/records/example.ts';
 import { CcsError } from '../../core/errors.ts';
-import { createWhole, dayOf } from '../../workspace/index.ts';
+import { createWhole, dayOf, KIND_NAMES, KINDS } from '../../workspace/index.ts';
 
 const SETTINGS = 'ccs.yaml';
 
@@ -34,7 +34,8 @@ export async function init(desk: Desk, { example = false }: { example?: boolean 
 }
 
 async function makeFolders({ io }: Desk, root: string): Promise<void> {
-  for (const folder of ['playbooks', 'templates', 'prompters']) {
+  const records = KIND_NAMES.map((name) => KINDS[name].folder);
+  for (const folder of ['playbooks', 'templates', ...records]) {
     await io.disk.promises.mkdir(join(root, folder), { recursive: true });
     const keep = join(root, folder, '.gitkeep');
     if (!io.disk.existsSync(keep)) await createWhole(io.disk, keep, '');

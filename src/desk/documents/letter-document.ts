@@ -4,6 +4,7 @@ import { baseLanguage } from '../../core/languages/index.ts';
 import type { OpenTemplate } from '../../library/templates.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import { inLanguage } from '../../core/model/template.ts';
+import { collected } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { jsonText } from '../printing/json.ts';
 import { letterStore } from '../records/letters.ts';
@@ -43,7 +44,7 @@ export async function letterDocument(
       return calendarOf(written);
     case 'eml': {
       const attachments = (
-        await Promise.all(attachedLetters(desk, letter, written.opened, attached).map((one) => attachmentsOf(desk, one)))
+        await Promise.all((await attachedLetters(desk, letter, written.opened, attached)).map((one) => attachmentsOf(desk, one)))
       ).flat();
       const { toEml } = await import('../../core/render/eml.ts');
       return toEml({
@@ -77,12 +78,16 @@ async function calendarOf({ letter, opened, subject }: Written): Promise<string>
 }
 
 /** The letters that were named, otherwise the newest of each kind that the template wants beside it, made from the same prompter or for the same company. */
-function attachedLetters(desk: Desk, letter: Letter, { template }: OpenTemplate, ids: readonly string[]): readonly Letter[] {
+async function attachedLetters(desk: Desk, letter: Letter, { template }: OpenTemplate, ids: readonly string[]): Promise<readonly Letter[]> {
   const store = letterStore(desk);
-  if (ids.length > 0) return ids.map((id) => store.find(id).value);
+  if (ids.length > 0) {
+    const named: Letter[] = [];
+    for (const id of ids) named.push((await store.find(id)).value);
+    return named;
+  }
   const wanted = template.attach ?? [];
   if (wanted.length === 0) return [];
-  const all = store.list().records.map(({ value }) => value);
+  const all = (await collected(store.list())).records.map(({ value }) => value);
   const company = letter.answers['to.company'];
   const same = ({ source, answers }: Letter): boolean =>
     (letter.source !== undefined && source?.prompter === letter.source.prompter) ||

@@ -1,9 +1,9 @@
 // Where a document goes: to standard output, or to a file that nothing is lost in.
 import { resolve } from 'node:path';
 import { CcsError } from '../../core/errors.ts';
-import { shownPath } from '../../library/shown-path.ts';
-import { createWhole, writeWhole } from '../../workspace/index.ts';
+import { createWhole, writeWhole, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
+import { tellBroughtUp } from '../printing/versions.ts';
 
 /** Where to, whatever the format. */
 export type Target = { out?: string; force?: boolean };
@@ -48,7 +48,8 @@ export async function deliverKept(
   }
 }
 
-/** Says where a record was written. */
-export function tellSaved(desk: Desk, { path }: { readonly path: string }): void {
-  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, path) }));
+/** Says where a record was written, and whether that brought it up from an earlier format. */
+export function tellSaved(desk: Desk, stored: Pick<Stored<unknown>, 'where' | 'broughtUp'>): void {
+  desk.tell(desk.words.commands.saved({ path: stored.where }));
+  tellBroughtUp(desk, stored);
 }

@@ -9,7 +9,7 @@ import { withChanges } from '../../core/method/pipeline/history.ts';
 import type { Exchange } from '../../core/model/exchange.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import { visible, visibleDeep } from '../../core/reading/index.ts';
-import { dayOf, isRecordId, numbered, recordId, type Records } from '../../workspace/index.ts';
+import { collected, dayOf, isRecordId, numbered, recordId, type Records } from '../../workspace/index.ts';
 import { saidOf, told, type Desk } from '../desk.ts';
 
 type Said = readonly [what: string, remedy: string];
@@ -65,7 +65,7 @@ export async function writeRows({ desk, store, toWrite }: Importing, outcomes: r
   );
   const failures = [...(await store.createAll(made, desk.words.opportunity.sections)), ...(await store.updateAll(changed))];
   const failed = new Map([...made, ...changed].flatMap(({ id }, index) => (failures[index] ? [[id, failures[index]] as const] : [])));
-  const same = madeMeanwhile(
+  const same = await madeMeanwhile(
     store,
     made.filter(({ id }) => failed.get(id)?.code === 'file-exists'),
   );
@@ -79,12 +79,12 @@ export async function writeRows({ desk, store, toWrite }: Importing, outcomes: r
 }
 
 /** Which of the records that somebody else made meanwhile say the same, as when a file is imported twice at once. */
-function madeMeanwhile(
+async function madeMeanwhile(
   store: Records<Opportunity>,
   wanted: readonly { readonly id: string; readonly value: Opportunity }[],
-): ReadonlySet<string> {
+): Promise<ReadonlySet<string>> {
   if (wanted.length === 0) return new Set();
-  const present = new Map(store.list().records.map(({ id, value }) => [id, value]));
+  const present = new Map((await collected(store.list())).records.map(({ id, value }) => [id, value]));
   const isSame = (found: Opportunity | undefined, value: Opportunity): boolean =>
     found !== undefined && isDeepStrictEqual(plain(found), plain(value));
   return new Set(wanted.filter(({ id, value }) => isSame(present.get(id), value)).map(({ id }) => id));

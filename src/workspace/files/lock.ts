@@ -1,10 +1,10 @@
 // One process at a time on one record.
 import { join, relative } from 'node:path';
-import { CcsError } from '../core/errors.ts';
-import type { Io } from '../io/index.ts';
-import { failure } from './failure.ts';
-import type { Workspace } from './find.ts';
-import { makePrivateFolder } from './folder.ts';
+import { CcsError } from '../../core/errors.ts';
+import type { Io } from '../../io/index.ts';
+import { failure } from '../failure.ts';
+import type { Workspace } from '../find.ts';
+import { makePrivateFolder } from '../folder.ts';
 
 // After this a lock is taken to be left over from a process that was killed; waiting goes on a little longer than that.
 const STALE = 10_000;
