@@ -1,5 +1,4 @@
 // One row of a file on its way into a record: new, changed, the same, or refused with its reasons.
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { CcsError } from '../../core/errors.ts';
 import type { CsvRow } from '../../core/exchange/csv.ts';
@@ -61,7 +60,7 @@ export async function writeRows({ desk, store, toWrite }: Importing, outcomes: r
   const all = [...toWrite].map(([id, one]) => ({ id, ...one }));
   const made = all.filter(({ before }) => before === undefined);
   const changed = all.flatMap(({ id, before, value }) =>
-    before === undefined ? [] : [{ id, change: (current: Opportunity) => unlessChanged(desk, id, current, before, value) }],
+    before === undefined ? [] : [{ id, change: (current: Opportunity) => unlessChanged(id, current, before, value) }],
   );
   const failures = [...(await store.createAll(made, desk.words.opportunity.sections)), ...(await store.updateAll(changed))];
   const failed = new Map([...made, ...changed].flatMap(({ id }, index) => (failures[index] ? [[id, failures[index]] as const] : [])));
@@ -96,9 +95,9 @@ function whyNot({ words }: Desk, id: string, error: CcsError): Said {
 }
 
 /** Somebody else may have worked on it while the rows were read. */
-function unlessChanged({ workspace }: Desk, id: string, current: Opportunity, before: Opportunity, value: Opportunity): Opportunity {
+function unlessChanged(id: string, current: Opportunity, before: Opportunity, value: Opportunity): Opportunity {
   if (isDeepStrictEqual(plain(current), plain(before))) return value;
-  throw new CcsError('changed-meanwhile', { path: join(workspace.root, 'opportunities', `${id}.yaml`) });
+  throw new CcsError('changed-meanwhile', { path: id });
 }
 
 /** Remembers it for the rows that follow, and to be written. */
