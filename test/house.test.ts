@@ -19,7 +19,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   render: ['languages', 'method', 'model', 'reading'],
   lint: ['languages', 'method', 'model', 'reading'],
   io: ['errors', 'interview', 'languages', 'reading'],
-  workspace: ['errors', 'io', 'model', 'reading'],
+  workspace: ['errors', 'io', 'method', 'model', 'reading'],
   library: ['errors', 'exchange', 'io', 'languages', 'model', 'reading', 'workspace'],
   desk: [
     'errors',
@@ -61,7 +61,7 @@ const MAY_AT_DESK: Readonly<Record<string, readonly string[]>> = {
   documents: ['desk', 'printing', 'records'],
   filling: ['desk', 'documents', 'printing', 'records'],
   linting: ['desk'],
-  pipeline: ['desk', 'printing'],
+  pipeline: ['desk', 'printing', 'records'],
 };
 /** And among the rooms of the method. */
 const MAY_IN_METHOD: Readonly<Record<string, readonly string[]>> = {

@@ -4,7 +4,7 @@ import { CcsError } from '../core/errors.ts';
 import { exchangeProblems } from '../core/exchange/columns.ts';
 import { readGiven } from '../io/given.ts';
 import type { Io } from '../io/index.ts';
-import { shownPath } from './shown-path.ts';
+import { shownPath } from '../workspace/shown-path.ts';
 import { shipped } from './playbooks.ts';
 import { exchangeSchema, type Exchange } from '../core/model/exchange.ts';
 import { load } from '../core/model/load.ts';

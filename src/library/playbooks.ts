@@ -4,7 +4,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { CcsError } from '../core/errors.ts';
 import { readGiven } from '../io/given.ts';
 import type { Io } from '../io/index.ts';
-import { shownPath } from './shown-path.ts';
+import { shownPath } from '../workspace/shown-path.ts';
 import { syncCopies } from '../core/model/file-names.ts';
 import { load, type Fault } from '../core/model/load.ts';
 import { playbookSchema, type Playbook } from '../core/model/playbook.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
 import { baseLanguage, STANDBY } from '../core/languages/index.ts';
-import { shownPath } from './shown-path.ts';
+import { shownPath } from '../workspace/shown-path.ts';
 import { shipped, type Faulty } from './playbooks.ts';
 import { isFileName } from '../core/model/file-names.ts';
 import { load } from '../core/model/load.ts';

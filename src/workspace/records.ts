@@ -1,57 +1,87 @@
-// The records of one kind: list them, read one, write one if nobody else has. Ids become paths here and nowhere else.
-import { join } from 'node:path';
-import type * as z from 'zod';
-import { CcsError } from '../core/errors.ts';
-import type { Io } from '../io/index.ts';
-import { folded } from '../core/model/file-names.ts';
-import { load, type Fault } from '../core/model/load.ts';
-import { nearest } from '../core/model/schema-problems.ts';
-import { decode, visibleDeep } from '../core/reading/index.ts';
-import { createWhole, makeWhole, replaceWhole, sweep, syncFolder, writeWhole } from './atomic.ts';
-import { clean } from './clean.ts';
-import { failure } from './failure.ts';
-import type { Workspace } from './find.ts';
-import { makeFolder, stayInside } from './folder.ts';
-import { hashOf } from './hash.ts';
-import { isRecordId, numbered, recordId } from './ids.ts';
-import { entriesOf, newestFirst, type Entry } from './listing.ts';
-import { locked } from './lock.ts';
-import { pickId } from './pick.ts';
-import { patchYaml, toYaml, type Headings } from './yaml-text.ts';
+// Records behind one narrow interface, wherever they are kept: what a store gives, and all that the rest of ccs may ask of it.
+import type { CcsError } from '../core/errors.ts';
+import type { Fault } from '../core/model/load.ts';
+import type { SchemaProblem } from '../core/model/schema-problems.ts';
+import type { KindName, RecordOf, SketchOf } from './kinds.ts';
 
-export type RecordFolder = 'prompters' | 'letters' | 'opportunities';
+/** Where records are kept. */
+export type Store = {
+  /** The records of one kind; nothing is looked at before something is asked. */
+  open<K extends KindName>(kind: K): Records<RecordOf<K>, SketchOf<K>>;
+};
 
 export type Stored<T> = {
   readonly id: string;
-  readonly path: string;
   readonly value: T;
-  /** Of the file as it was read or written. */
-  readonly hash: string;
+  /** Where it is kept, as people are told. */
+  readonly where: string;
+  /** Opaque: another one for every state of the record. */
+  readonly revision: string;
+  /** What this version does not know; it stays in the value, and in the record. */
+  readonly unknown: readonly SchemaProblem[];
+  /** The migrations that it is read through, by name; the next write keeps what they made of it. */
+  readonly broughtUp: readonly string[];
 };
 
 export type Broken = {
   readonly id: string;
-  readonly path: string;
-  /** Empty when the file could not even be read; the error says why. */
+  readonly where: string;
+  /** Empty when the record could not even be read; the error says why. */
   readonly faults: readonly Fault[];
   readonly error: CcsError;
 };
 
-export type Records<T> = {
-  /** Every record, the newest first; a broken one hides no other. */
-  list(): { readonly records: readonly Stored<T>[]; readonly broken: readonly Broken[] };
+export type Found<T> = Stored<T> | Broken;
+
+/** A record that lies there, unread. */
+export type Lying = {
+  readonly id: string;
+  /** It can be known again. */
+  readonly hasState: boolean;
+  /** Another one for every state of the record, worked out when asked for; empty where it has none. */
+  readonly state: string;
+};
+
+/** What a look came to: of a record that whoever looked knew already, only what they knew. */
+export type Seen<S, K> =
+  | { readonly lying: Lying; readonly known: K }
+  | { readonly lying: Lying; readonly sketch: S }
+  | { readonly lying: Lying; readonly broken: Broken };
+
+/** The records of a kind as they lie there at one moment, the greatest id first. */
+export type Look<S> = {
+  /** The same as long as no record that has a state is in another one. */
+  readonly state: string;
+  /** Every record has one. */
+  readonly isWhole: boolean;
+  readonly lying: readonly Lying[];
+  /**
+   * Takes of each what its kind is sketched by, in batches; what is taken is not kept.
+   * @param known what is known of a record already; it is not read then
+   */
+  sketches<K = never>(known?: (one: Lying) => K | undefined): AsyncIterable<readonly Seen<S, K>[]>;
+};
+
+export type Records<T, S = unknown> = {
+  /** Every record, the newest first, in batches; a broken one hides no other, and none is kept here. */
+  list(): AsyncIterable<readonly Found<T>[]>;
+  /**
+   * For whoever goes through very many and needs little of each.
+   * @param telling whether the records are to be known again by their state
+   */
+  look(telling?: boolean): Promise<Look<S>>;
   /** @throws CcsError no-record, faulty-file, cannot-read, outside-folder */
-  read(id: string): Stored<T>;
+  read(id: string): Promise<Stored<T>>;
   /**
    * The record that somebody means.
    * @param beginning of its id, as much as makes it the only one; without it the newest
    * @throws CcsError ambiguous-id, and what `read` throws
    */
-  find(beginning?: string): Stored<T>;
+  find(beginning?: string): Promise<Stored<T>>;
   /**
    * Writes a new record under an id that no other has.
    * @param date a day of the calendar, 2026-12-01
-   * @param headings comments above the keys of the new file
+   * @param headings what stands above keys of the new record, where the store can hold comments
    * @throws CcsError faulty-file when the value does not fit the schema; cannot-write, outside-folder
    */
   create(date: string, account: string, value: T, headings?: Headings): Promise<Stored<T>>;
@@ -62,12 +92,11 @@ export type Records<T> = {
    */
   createAll(wanted: readonly { readonly id: string; readonly value: T }[], headings?: Headings): Promise<Failures>;
   /**
-   * Writes what differs, comments stay.
-   * @throws CcsError changed-meanwhile when the file is no longer the one that was read, or is gone; record-locked; what
-   * `create` throws
+   * Writes what differs: comments stay, and so do keys that this version does not know.
+   * @throws CcsError changed-meanwhile when the record is no longer the one that was read, or is gone; record-locked; what `create` throws
    */
-  replace(stored: Stored<T>, value: T): Promise<Stored<T>>;
-  /** Reads, changes and writes without anybody coming between; throws what `read` and `create` throw, and record-locked. */
+  replace(stored: Pick<Stored<T>, 'id' | 'revision'>, value: T): Promise<Stored<T>>;
+  /** Reads, changes and writes without anybody coming between, as `replace` does; throws what `read` and `create` throw, and record-locked. */
   update(id: string, change: (current: T) => T): Promise<Stored<T>>;
   /** Updates many; when it is done, all of them last. Returns for each what `update` would throw. */
   updateAll(wanted: readonly { readonly id: string; readonly change: (current: T) => T }[]): Promise<Failures>;
@@ -76,178 +105,18 @@ export type Records<T> = {
 /** One for each of many, in their order; undefined where it went well. */
 export type Failures = readonly (CcsError | undefined)[];
 
-// Written beside each other: a disk takes many at once hardly later than one.
-const AT_ONCE = 128;
+/** One-line comments by the key that they stand above. */
+export type Headings = Readonly<Record<string, string>>;
 
-/** The records of one folder of a workspace. Values that are read hold no hidden characters. */
-export function records<T>(io: Io, workspace: Workspace, folder: RecordFolder, schema: z.ZodType<T>): Records<T> {
-  const entries = (): Entry[] => entriesOf(io, workspace, folder);
+/** So many are given at once: a promise for each of ten thousand takes its time, and very many at once take memory. */
+export const BATCH = 32;
 
-  /** Ids that are one file on some system are one id. */
-  const foldedIds = (): ReadonlySet<string> => new Set(entries().map(({ id }) => folded(id)));
-
-  function entryOf(id: string): Entry {
-    const all = entries();
-    const found = all.find((entry) => entry.id === id);
-    if (found === undefined) throw noRecord(id, all);
-    return found;
-  }
-
-  function noRecord(id: string, all: readonly Entry[]): CcsError {
-    return new CcsError('no-record', {
-      kind: folder,
-      id,
-      near: nearest(
-        id,
-        all.map((entry) => entry.id),
-      ),
-    });
-  }
-
-  function bytesOf({ path, isLink }: Entry): Uint8Array {
-    if (isLink) stayInside(io, join(workspace.root, folder), path);
-    try {
-      return io.disk.readFileSync(path);
-    } catch (error) {
-      throw failure('cannot-read', path, error);
-    }
-  }
-
-  function parse({ id, path }: Pick<Entry, 'id' | 'path'>, bytes: Uint8Array): Stored<T> {
-    const { value, faults } = load(schema, bytes);
-    if (value === undefined) throw new CcsError('faulty-file', { path, faults });
-    return { id, path, value: visibleDeep(value), hash: hashOf(bytes) };
-  }
-
-  async function write(
-    entry: Entry,
-    before: Uint8Array,
-    value: T,
-    put: (disk: Io['disk'], path: string, bytes: Uint8Array) => Promise<unknown> = writeWhole,
-  ): Promise<Stored<T>> {
-    const decoded = decode(before);
-    // A byte-order mark that somebody's editor put there stays, like everything else that was not changed.
-    const text = 'text' in decoded ? (decoded.bom ? '\uFEFF' : '') + patchYaml(decoded.text, clean(value)) : toYaml(clean(value));
-    const bytes = Buffer.from(text);
-    // Nothing is written that could not be read again.
-    const stored = parse(entry, bytes);
-    if (!bytes.equals(before)) await put(io.disk, entry.path, bytes);
-    return stored;
-  }
-
-  /** Does the same to many, and syncs their folder once. */
-  async function forAll<W>(wanted: readonly W[], work: (one: W) => Promise<unknown>): Promise<Failures> {
-    if (wanted.length === 0) return [];
-    const place = await makeFolder(io, workspace, folder);
-    await sweep(io, place);
-    const failures: (CcsError | undefined)[] = [];
-    for (let at = 0; at < wanted.length; at += AT_ONCE) {
-      const settled = await Promise.allSettled(wanted.slice(at, at + AT_ONCE).map(work));
-      for (const one of settled) {
-        const error: unknown = one.status === 'rejected' ? one.reason : undefined;
-        if (error !== undefined && !(error instanceof CcsError)) throw error;
-        failures.push(error);
-      }
-    }
-    await syncFolder(io.disk, place);
-    return failures;
-  }
-
-  return {
-    list() {
-      const found: Stored<T>[] = [];
-      const broken: Broken[] = [];
-      for (const entry of newestFirst(io, entries())) {
-        try {
-          found.push(parse(entry, bytesOf(entry)));
-        } catch (error) {
-          if (!(error instanceof CcsError)) throw error;
-          const faults = error.code === 'faulty-file' ? (error as CcsError<'faulty-file'>).args.faults : [];
-          broken.push({ id: entry.id, path: entry.path, faults: faults as readonly Fault[], error });
-        }
-      }
-      return { records: found, broken };
-    },
-
-    read(id) {
-      const entry = entryOf(id);
-      return parse(entry, bytesOf(entry));
-    },
-
-    find(beginning) {
-      const all = newestFirst(io, entries());
-      const id =
-        beginning === undefined
-          ? all[0]?.id
-          : pickId(
-              all.map((entry) => entry.id),
-              beginning,
-            );
-      const entry = all.find((one) => one.id === id);
-      if (entry === undefined) throw noRecord(beginning ?? '', all);
-      return parse(entry, bytesOf(entry));
-    },
-
-    async create(date, account, value, headings) {
-      const base = recordId(date, account);
-      const bytes = Buffer.from(toYaml(clean(value), headings));
-      parse({ id: base, path: join(workspace.root, folder, `${base}.yaml`) }, bytes);
-      const place = await makeFolder(io, workspace, folder);
-      await sweep(io, place);
-      const taken = foldedIds();
-      for (let n = 1; ; n++) {
-        const id = numbered(base, n);
-        const path = join(place, `${id}.yaml`);
-        if (taken.has(folded(id)) || io.disk.existsSync(path)) continue;
-        try {
-          await createWhole(io.disk, path, bytes);
-          return parse({ id, path }, bytes);
-        } catch (error) {
-          if (!(error instanceof CcsError && error.code === 'file-exists')) throw error;
-        }
-      }
-    },
-
-    createAll(wanted, headings) {
-      const taken = foldedIds();
-      return forAll(wanted, async ({ id, value }) => {
-        if (!isRecordId(id)) throw new CcsError('bad-record-id', { id });
-        const path = join(workspace.root, folder, `${id}.yaml`);
-        if (taken.has(folded(id))) throw new CcsError('file-exists', { path });
-        const bytes = Buffer.from(toYaml(clean(value), headings));
-        parse({ id, path }, bytes);
-        await makeWhole(io.disk, path, bytes);
-      });
-    },
-
-    updateAll(wanted) {
-      const all = entries();
-      const byId = new Map(all.map((entry) => [entry.id, entry]));
-      return forAll(wanted, async ({ id, change }) => {
-        const entry = byId.get(id);
-        if (entry === undefined) throw noRecord(id, all);
-        await locked(io, workspace, entry.path, async () => {
-          const before = bytesOf(entry);
-          await write(entry, before, change(parse(entry, before).value), replaceWhole);
-        });
-      });
-    },
-
-    async replace({ id, path, hash }, value) {
-      return locked(io, workspace, path, async () => {
-        const entry = entries().find((one) => one.id === id);
-        const before = entry && bytesOf(entry);
-        if (before === undefined || hashOf(before) !== hash) throw new CcsError('changed-meanwhile', { path });
-        return write(entry!, before, value);
-      });
-    },
-
-    async update(id, change) {
-      return locked(io, workspace, entryOf(id).path, async () => {
-        const entry = entryOf(id);
-        const before = bytesOf(entry);
-        return write(entry, before, change(parse(entry, before).value));
-      });
-    },
-  };
+/** All at once, for whoever shows all of them. */
+export async function collected<T>(
+  found: AsyncIterable<readonly Found<T>[]>,
+): Promise<{ readonly records: readonly Stored<T>[]; readonly broken: readonly Broken[] }> {
+  const records: Stored<T>[] = [];
+  const broken: Broken[] = [];
+  for await (const batch of found) for (const one of batch) 'error' in one ? broken.push(one) : records.push(one);
+  return { records, broken };
 }

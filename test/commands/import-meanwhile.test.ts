@@ -10,6 +10,7 @@ import { folded } from '../../src/core/model/file-names.ts';
 import { heading } from '../../src/core/exchange/incoming.ts';
 import { wordsOf } from '../../src/core/languages/index.ts';
 import { folder } from '../support.ts';
+import { collected } from '../../src/workspace/index.ts';
 import { ioAt, workspaceAt } from '../workspace/support.ts';
 
 /** An import that has read everything and written nothing yet. */
@@ -22,7 +23,7 @@ async function halfway(
   const one = desk(ioAt(root), { color: false, input: false }, { language, words: await wordsOf(language) }, () => workspaceAt(root));
   const store = opportunityStore(one);
   const table = readCsv(text);
-  const present = new Map(store.list().records.map(({ id, value }) => [id, value]));
+  const present = new Map((await collected(store.list())).records.map(({ id, value }) => [id, value]));
   const importing: Importing = {
     desk: one,
     store,

@@ -1,14 +1,14 @@
 // A process of its own for the tests: child.mjs MODE ROOT [NUMBER].
 import * as fs from 'node:fs';
 import type { Disk, Io } from '../../src/io/index.ts';
-import { openDraft, records } from '../../src/workspace/index.ts';
-import { diskWith, diskWithHandles, ioAt, RECORD, small, smallSchema, workspaceAt } from './support.ts';
+import { openDraft } from '../../src/workspace/index.ts';
+import { diskWith, diskWithHandles, ioAt, RECORD, small, smallRecords, workspaceAt } from './support.ts';
 
 const [mode, root = '', number = '0'] = process.argv.slice(2);
 const workspace = workspaceAt(root);
 // The temporary files of the other processes carry the real time.
 const realTime = (given: Partial<Io> = {}): Io => ioAt(root, { now: () => new Date(), ...given });
-const prompters = (io: Io) => records(io, workspace, 'prompters', smallSchema);
+const prompters = (io: Io) => smallRecords(io, workspace);
 const say = (line: string): void => void fs.writeSync(1, `${line}\n`);
 
 if (mode === 'count') {

@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { createDraft, openDraft, records, sweep } from '../../src/workspace/index.ts';
-import { bundleChild, filesIn, ioAt, RECORD, small, smallSchema, workspaceAt, type Ended } from './support.ts';
+import { collected, createDraft, openDraft, sweep } from '../../src/workspace/index.ts';
+import { bundleChild, filesIn, ioAt, RECORD, small, smallRecords, workspaceAt, type Ended } from './support.ts';
 import { temporaryFolder } from './temporary.ts';
 
 /** Kills one process after the other on the same records, and looks at the records after each. */
@@ -14,7 +14,7 @@ export async function kills(times: number, killed: (script: string, root: string
   mkdirSync(root);
   const io = ioAt(root);
   const workspace = workspaceAt(root);
-  const prompters = records(io, workspace, 'prompters', smallSchema);
+  const prompters = smallRecords(io, workspace);
   await createDraft(io, workspace, { kind: 'prompter' });
   await prompters.create('2026-12-01', 'Acme', small(0));
   const told: Told = { event: -1, count: 0, made: [] };
@@ -23,10 +23,10 @@ export async function kills(times: number, killed: (script: string, root: string
     const ended = await killed(script, root, turn);
     expect(ended, ended.err).toMatchObject({ signal: 'SIGKILL', err: '' });
     listen(told, ended.out);
-    const { records: found, broken } = prompters.list();
+    const { records: found, broken } = await collected(prompters.list());
     expect(broken).toEqual([]);
     expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining(told.made));
-    expect(prompters.read(RECORD).value.count).toBeGreaterThanOrEqual(told.count);
+    expect((await prompters.read(RECORD)).value.count).toBeGreaterThanOrEqual(told.count);
     const numbers = openDraft(io, workspace, 'prompter').events.map((event) => (event as { n: number }).n);
     expect(numbers).toEqual(expect.arrayContaining([...Array(told.event + 1).keys()]));
   }

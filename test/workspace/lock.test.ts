@@ -5,9 +5,9 @@ import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ourselves } from '../../src/io/holder.ts';
-import { records, type Remark } from '../../src/workspace/index.ts';
-import { locked, type Patience } from '../../src/workspace/lock.ts';
-import { ioAt, RECORD, small, smallSchema, workspaceAt } from './support.ts';
+import type { Remark } from '../../src/workspace/find.ts';
+import { locked, type Patience } from '../../src/workspace/files/lock.ts';
+import { ioAt, RECORD, small, smallRecords, workspaceAt } from './support.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const QUICK: Patience = { beat: 20, word: 40, dead: 400, most: 800 };
@@ -120,7 +120,7 @@ test('many that find the same left-over lock come in one after the other', async
 
 test('a record is written after its writer was killed', async () => {
   const { root, lock } = team();
-  const prompters = records(ioAt(root), workspaceAt(root), 'prompters', smallSchema);
+  const prompters = smallRecords(ioAt(root), workspaceAt(root));
   await prompters.create('2026-12-01', 'Acme', small(0));
   lock(ours({ pid: gone() }));
   expect((await prompters.update(RECORD, ({ count }) => small(count + 1))).value.count).toBe(1);

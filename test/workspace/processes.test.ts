@@ -2,8 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { records } from '../../src/workspace/index.ts';
-import { bundleChild, ioAt, RECORD, runChild, small, smallSchema, workspaceAt, type Ended } from './support.ts';
+import { bundleChild, ioAt, RECORD, runChild, small, smallRecords, workspaceAt, type Ended } from './support.ts';
 import { temporaryFolder } from './temporary.ts';
 
 let script: string;
@@ -18,11 +17,11 @@ beforeEach(() => {
 const four = (...args: string[]): Promise<Ended[]> => Promise.all(Array.from({ length: 4 }, () => runChild(script, args)));
 
 test('four times twenty changes of one record are eighty changes', async () => {
-  const prompters = records(ioAt(root), workspaceAt(root), 'prompters', smallSchema);
+  const prompters = smallRecords(ioAt(root), workspaceAt(root));
   await prompters.create('2026-12-01', 'Acme', small(0));
   const ended = await four('count', root, '20');
   expect(ended.map(({ code, err }) => [code, err])).toEqual(Array(4).fill([0, '']));
-  expect(prompters.read(RECORD).value.count).toBe(80);
+  expect((await prompters.read(RECORD)).value.count).toBe(80);
 });
 
 test('four records of one account on one day have four ids', async () => {

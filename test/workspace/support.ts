@@ -6,15 +6,43 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import * as z from 'zod';
 import type { Disk, Io } from '../../src/io/index.ts';
+import { fileRecords } from '../../src/workspace/files/records.ts';
 import type { Workspace } from '../../src/workspace/index.ts';
+import type { Kind } from '../../src/workspace/kinds.ts';
+import type { Migration } from '../../src/workspace/migrations.ts';
+import type { Records } from '../../src/workspace/records.ts';
 
 export const smallSchema = z.strictObject({
   ccs: z.literal(1),
   account: z.string(),
   count: z.number(),
   notes: z.array(z.string()).optional(),
+  parts: z.array(z.strictObject({ name: z.string(), size: z.number().optional() })).optional(),
 });
 export type Small = z.infer<typeof smallSchema>;
+
+/** What is taken of it by whoever looks at many. */
+export type SmallSketch = { readonly count: number };
+
+const smallKind: Kind<Small, SmallSketch> = {
+  folder: 'prompters',
+  schema: async () => smallSchema,
+  sketching: async () => ({
+    sketch(value) {
+      const { ccs, account, count } = value as Partial<Small>;
+      return ccs === 1 && typeof account === 'string' && typeof count === 'number' ? { count } : undefined;
+    },
+    unwanted: new Map([
+      ['notes', true],
+      ['parts', true],
+    ]),
+  }),
+};
+
+/** Records of it, as files. */
+export function smallRecords(io: Io, workspace: Workspace, migrations?: readonly Migration[]): Records<Small, SmallSketch> {
+  return fileRecords(io, workspace, 'prompter', smallKind, migrations);
+}
 
 /** The id of `small` on the first of December 2026. */
 export const RECORD = '2026-12-01-acme';

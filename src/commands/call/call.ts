@@ -7,12 +7,12 @@ import { guided } from '../../desk/filling/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
 import { past, replayed, withGiven } from '../../desk/filling/start.ts';
 import { printQuestions } from '../../desk/printing/question-list.ts';
+import { tellBroughtUp } from '../../desk/printing/versions.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
 import { CcsError } from '../../core/errors.ts';
 import { callForm, handedInForm, handedInRows, listedQuestions, withQuestions, type CallForm } from '../../core/forms/call-form.ts';
 import { callOf } from '../../core/forms/call-record.ts';
 import { questionsOf, START, type Answers, type Form, type Progress } from '../../core/interview/form.ts';
-import { shownPath } from '../../library/shown-path.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
 import type { Draft, Stored } from '../../workspace/index.ts';
 
@@ -23,7 +23,7 @@ const KIND = 'call';
 export async function call(desk: Desk, options: Options, id?: string): Promise<number> {
   refuseOutput(desk, options, KIND);
   const store = prompterStore(desk);
-  const stored = store.find(id ?? recordOfDraft(desk, KIND, options.resume));
+  const stored = await store.find(id ?? recordOfDraft(desk, KIND, options.resume));
   const command = `ccs call ${stored.id}`;
   const draft = draftOfRecord(desk, KIND, stored.id, options.resume, command);
   const given: CallForm = { prompter: stored.value, words: desk.words };
@@ -83,8 +83,9 @@ async function finish(
       record: entry,
       view: ({ callView }) => callView(changed.value, entry),
     }),
-    () => desk.tell(noted({ path: shownPath(desk.io, changed.path), count: changed.value.calls?.length ?? 1 })),
+    () => desk.tell(noted({ path: changed.where, count: changed.value.calls?.length ?? 1 })),
   );
+  tellBroughtUp(desk, changed);
   desk.tell(
     entry.goalShared === 'no'
       ? desk.style.yellow(noOpportunity())

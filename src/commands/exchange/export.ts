@@ -9,7 +9,7 @@ import { mappedTable, wholeTable, type Doubt, type Outgoing } from '../../core/e
 import { toCsv } from '../../core/exchange/csv.ts';
 import { exchangeNamed, exchangeOf } from '../../library/column-maps.ts';
 import { stageOf } from '../../core/method/pipeline/process.ts';
-import { dayOf } from '../../workspace/index.ts';
+import { collected, dayOf } from '../../workspace/index.ts';
 
 const SHOWN = 5;
 
@@ -22,7 +22,7 @@ export async function exportTo(desk: Desk, options: Target & { map?: string; bom
       : system === 'csv' || system === 'json'
         ? undefined
         : exchangeOf(desk.io, desk.workspace, system);
-  const { records, broken } = opportunityStore(desk).list();
+  const { records, broken } = await collected(opportunityStore(desk).list());
   tellBroken(desk, broken);
   if (system === 'json') {
     await deliver(desk, options, jsonText(records.map(({ id, value }) => ({ id, ...value }))));

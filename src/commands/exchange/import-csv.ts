@@ -13,6 +13,7 @@ import { exchangeNamed, systemsWith } from '../../library/column-maps.ts';
 import { folded } from '../../core/model/file-names.ts';
 import type { Exchange } from '../../core/model/exchange.ts';
 import { decode, visible } from '../../core/reading/index.ts';
+import { collected } from '../../workspace/index.ts';
 
 const MOST_NAMED = 40;
 /** As many as a spreadsheet has. */
@@ -26,7 +27,7 @@ export async function importCsv(desk: Desk, options: Options, file = ''): Promis
   const table = readCsv(await textOf(desk, file));
   const taken = columnsOf(desk, file, table, map);
   const store = opportunityStore(desk);
-  const { records, broken } = store.list();
+  const { records, broken } = await collected(store.list());
   tellBroken(desk, broken);
   const present = new Map(records.map(({ id, value }) => [id, value]));
   const unreadable = new Set(broken.map(({ id }) => id));

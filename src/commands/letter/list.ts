@@ -4,9 +4,10 @@ import { tellBroken } from '../../desk/printing/broken.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { table } from '../../desk/printing/table.ts';
 import { letterStore } from '../../desk/records/letters.ts';
+import { collected } from '../../workspace/index.ts';
 
 export async function letterList(desk: Desk, options: { json?: boolean }): Promise<number> {
-  const { records: stored, broken } = letterStore(desk).list();
+  const { records: stored, broken } = await collected(letterStore(desk).list());
   tellBroken(desk, broken);
   const rows = stored.map(({ id, value: { letter, language, date, source, sent, accepted, access, answers } }) => {
     const named = (name: string): string => (typeof answers[name] === 'string' ? answers[name] : '');

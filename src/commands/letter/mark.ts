@@ -1,8 +1,8 @@
 // What became of a letter: the evidence that a pipeline is graded on (method §4, §7).
 import type { Desk } from '../../desk/desk.ts';
+import { tellBroughtUp } from '../../desk/printing/versions.ts';
 import { letterStore } from '../../desk/records/letters.ts';
 import { CcsError } from '../../core/errors.ts';
-import { shownPath } from '../../library/shown-path.ts';
 import { doubtfulDays } from '../../core/method/letters/fate.ts';
 import { FATES, type Fate, type Letter } from '../../core/model/letter.ts';
 import { dayProblem } from '../../core/model/value.ts';
@@ -14,13 +14,15 @@ export async function letterMark(desk: Desk, options: { readonly [F in Fate]?: s
   const today = dayOf(desk.io.now());
   const marks = marksIn(options, today);
   const store = letterStore(desk);
-  const { id: found, path, value } = await store.update(store.find(id).id, (letter) => marked(letter, marks));
+  const changed = await store.update((await store.find(id)).id, (letter) => marked(letter, marks));
+  const { id: found, where, value } = changed;
   const { letters } = desk.words;
   for (const doubt of doubtfulDays(value, Object.keys(marks) as Fate[], today)) {
     const args = { ...doubt, command: desk.again(`ccs letter mark ${found} --${doubt.fate}`) };
     desk.tell(desk.style.yellow(args.code === 'future' ? letters.future(args) : letters.outOfOrder(args)));
   }
-  desk.tell(letters.marked({ path: shownPath(desk.io, path) }));
+  desk.tell(letters.marked({ path: where }));
+  tellBroughtUp(desk, changed);
   return 0;
 }
 

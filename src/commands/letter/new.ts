@@ -4,7 +4,7 @@ import type { Desk } from '../../desk/desk.ts';
 import { STANDBY, TAGS } from '../../core/languages/index.ts';
 import { CcsError } from '../../core/errors.ts';
 import { shipped } from '../../library/playbooks.ts';
-import { shownPath } from '../../library/shown-path.ts';
+import { shownPath } from '../../workspace/shown-path.ts';
 import { isKind } from '../../library/templates.ts';
 import { createWhole, makeFolders } from '../../workspace/index.ts';
 

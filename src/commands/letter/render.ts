@@ -5,7 +5,7 @@ import { deliverDocument, type OutputOptions } from '../../desk/documents/output
 import { letterStore } from '../../desk/records/letters.ts';
 
 export async function letterRender(desk: Desk, options: OutputOptions & { attach?: readonly string[] }, id?: string): Promise<number> {
-  const { value } = letterStore(desk).find(id);
+  const { value } = await letterStore(desk).find(id);
   const written = await writtenLetter(desk, value);
   refuseLetterOutput(desk, written.opened, options);
   await deliverDocument(desk, options, letterDocument(desk, written, options.attach));

@@ -2,20 +2,18 @@
 import type { Desk } from '../../desk/desk.ts';
 import { letterDocument, writtenLetter } from '../../desk/documents/letter-document.ts';
 import { jsonText } from '../../desk/printing/json.ts';
+import { tellUnknown } from '../../desk/printing/versions.ts';
 import { letterStore } from '../../desk/records/letters.ts';
-import { shownPath } from '../../library/shown-path.ts';
 import { documentIn } from '../../core/render/formats.ts';
 import { FATES } from '../../core/model/letter.ts';
 
 export async function letterShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
-  const { id: found, path, value } = letterStore(desk).find(id);
+  const stored = await letterStore(desk).find(id);
+  const { id: found, where, value } = stored;
   if (options.json) desk.print(jsonText({ id: found, ...value }));
   else desk.print(await documentIn('txt', letterDocument(desk, await writtenLetter(desk, value))));
   const { fate } = desk.words.letters;
-  desk.tell(
-    desk.style.dim(
-      [shownPath(desk.io, path), ...FATES.flatMap((name) => (value[name] ? [`${fate[name]}: ${value[name]}`] : []))].join(' · '),
-    ),
-  );
+  desk.tell(desk.style.dim([where, ...FATES.flatMap((name) => (value[name] ? [`${fate[name]}: ${value[name]}`] : []))].join(' · ')));
+  tellUnknown(desk, stored);
   return 0;
 }

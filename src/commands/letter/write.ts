@@ -48,7 +48,7 @@ export async function letter(desk: Desk, options: Options, kind = ''): Promise<n
   const opened = checkedTemplate(desk, kind);
   refuseLetterOutput(desk, opened, options);
   const draft = draftOfKind(desk, draftKind(kind), options.resume, `ccs letter ${kind}`);
-  const source = letterSource(desk, options.from ?? draft?.header.record);
+  const source = await letterSource(desk, options.from ?? draft?.header.record);
   const language = options.language ?? draft?.header.language ?? source.stored?.value.language ?? desk.language;
   const form = templateForm({ template: opened.template, language, spoken: desk.language, sources: source.sources });
   const flags = [

@@ -3,9 +3,10 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Desk } from '../../desk/desk.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
 import { letterStore } from '../../desk/records/letters.ts';
-import { factOf, factsFor, opportunityStore, processFor } from '../../desk/records/opportunities.ts';
+import { factsFor, opportunityStore, processFor } from '../../desk/records/opportunities.ts';
 import { CcsError } from '../../core/errors.ts';
 import { asShown, mayAdvance, type Shown } from '../../core/method/pipeline/advance.ts';
+import { factOf } from '../../core/method/pipeline/facts.ts';
 import { appended } from '../../core/method/pipeline/history.ts';
 import { inAnyLanguage, inLanguage } from '../../core/languages/index.ts';
 import { stageOf } from '../../core/method/pipeline/process.ts';
@@ -13,7 +14,7 @@ import { inFileOrder, type Opportunity } from '../../core/model/opportunity.ts';
 import { RESERVED, type Milestone, type Process } from '../../core/model/process.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
 import { dayProblem } from '../../core/model/value.ts';
-import { dayOf, pickId, type Stored } from '../../workspace/index.ts';
+import { collected, dayOf, pickId, type Stored } from '../../workspace/index.ts';
 
 type Options = { evidence?: string; what?: string; as?: string; name?: string; lost?: boolean };
 type Grading = {
@@ -32,7 +33,7 @@ const MANAGER: ReadonlySet<string> = new Set(inAnyLanguage(({ answers }) => answ
 
 export async function opportunityAdvance(desk: Desk, options: Options, id = '', named?: string): Promise<number> {
   const store = opportunityStore(desk);
-  const stored = store.find(id);
+  const stored = await store.find(id);
   const course = processFor(desk, stored.value);
   const known = [...course.milestones.map((milestone) => milestone.id), ...RESERVED];
   const shown = [
@@ -69,12 +70,12 @@ export async function opportunityAdvance(desk: Desk, options: Options, id = '', 
     throw new CcsError('evidence-unkept', { milestone: word });
   const { value, said } =
     word === 'lost'
-      ? lose(grading, options.evidence)
+      ? await lose(grading, options.evidence)
       : word === 'inactive'
         ? setAside(grading)
         : word === 'back'
           ? takeUp(grading)
-          : grade(grading, course.milestones.find((milestone) => milestone.id === word)!, options.evidence);
+          : await grade(grading, course.milestones.find((milestone) => milestone.id === word)!, options.evidence);
   const changed = await store.replace(stored, inFileOrder(value)).catch((error: unknown) => {
     // No draft is kept of a line that can be typed again.
     throw error instanceof CcsError && error.code === 'changed-meanwhile'
@@ -87,10 +88,14 @@ export async function opportunityAdvance(desk: Desk, options: Options, id = '', 
   return 0;
 }
 
-function grade({ desk, stored, course, by, today, what }: Grading, milestone: Milestone, evidence: string | undefined): Graded {
+async function grade(
+  { desk, stored, course, by, today, what }: Grading,
+  milestone: Milestone,
+  evidence: string | undefined,
+): Promise<Graded> {
   const { value } = stored;
-  const shown = evidence === undefined ? undefined : shownBy(desk, value, evidence);
-  const checked = mayAdvance(value, course, milestone, { shown, why: what, facts: factsFor(desk, value), today });
+  const shown = evidence === undefined ? undefined : await shownBy(desk, value, evidence);
+  const checked = mayAdvance(value, course, milestone, { shown, why: what, facts: await factsFor(desk, value), today });
   if ('refusal' in checked) throw new CcsError(checked.refusal.code, { ...checked.refusal.args, id: stored.id } as never);
   const letters = value.letters ?? [];
   const linked =
@@ -105,12 +110,12 @@ function grade({ desk, stored, course, by, today, what }: Grading, milestone: Mi
   return { value: { ...value, ...linked, milestones: [...(value.milestones ?? []), reached] }, said };
 }
 
-function lose({ desk, stored, course, by, today, what, command }: Grading, evidence: string | undefined): Graded {
+async function lose({ desk, stored, course, by, today, what, command }: Grading, evidence: string | undefined): Promise<Graded> {
   const { value } = stored;
   const { ended } = stageOf(value, course, today);
   if (ended !== undefined) throw new CcsError(ended === 'lost' ? 'is-lost' : 'is-won', { id: stored.id });
   if (what === undefined) throw new CcsError('needs-why', { command });
-  const shown = evidence === undefined ? undefined : shownBy(desk, value, evidence);
+  const shown = evidence === undefined ? undefined : await shownBy(desk, value, evidence);
   const checked = shown === undefined ? { evidence: {} } : asShown(shown, today);
   if ('refusal' in checked) throw new CcsError(checked.refusal.code, checked.refusal.args as never);
   const milestones = [...(value.milestones ?? []), { milestone: 'lost', date: today, evidence: { ...checked.evidence, what }, by }];
@@ -145,11 +150,11 @@ function takeUp({ desk, stored: { value }, course, by, today, what, command }: G
 }
 
 /** What the evidence is: a day, a letter by its id, a file that is there. */
-function shownBy(desk: Desk, { letters = [], prompters = [] }: Opportunity, evidence: string): Shown {
+async function shownBy(desk: Desk, { letters = [], prompters = [] }: Opportunity, evidence: string): Promise<Shown> {
   const noDay = dayProblem(evidence);
   if (noDay === 'far-day') throw new CcsError(noDay, { option: '--evidence', value: evidence });
   if (noDay === undefined) return { date: evidence };
-  const all = letterStore(desk).list().records;
+  const all = (await collected(letterStore(desk).list())).records;
   const id = pickId(
     all.map((letter) => letter.id),
     evidence,
@@ -159,7 +164,7 @@ function shownBy(desk: Desk, { letters = [], prompters = [] }: Opportunity, evid
     const { source, answers } = letter.value;
     const ours = letters.includes(letter.id) || (source !== undefined && prompters.includes(source.prompter));
     const company = answers['to.company'];
-    return { letter: { ...factOf(letter), ...(ours || typeof company !== 'string' ? {} : { account: company }) } };
+    return { letter: { ...factOf(letter.id, letter.value), ...(ours || typeof company !== 'string' ? {} : { account: company }) } };
   }
   const path = resolve(desk.io.cwd, evidence);
   if (desk.io.disk.statSync(path, { throwIfNoEntry: false })?.isFile()) return { file: fromWorkspace(desk, path) };

@@ -14,7 +14,7 @@ import { dayOf, type Stored } from '../../workspace/index.ts';
 type Options = SheetOptions & { of?: string; at?: string };
 
 export async function opportunityAssess(desk: Desk, options: Options, id?: string): Promise<number> {
-  const stored = opportunityStore(desk).find(id);
+  const stored = await opportunityStore(desk).find(id);
   const rival = rivalIn(stored, options.of);
   const of = rival ?? US;
   const date = dayFor(desk, options.at);

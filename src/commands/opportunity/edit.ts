@@ -13,7 +13,7 @@ import { dayOf } from '../../workspace/index.ts';
 
 export async function opportunityEdit(desk: Desk, options: FillOptions, id?: string): Promise<number> {
   const store = opportunityStore(desk);
-  const stored = store.find(id);
+  const stored = await store.find(id);
   const { process: own, currency } = desk.workspace.settings;
   const today = dayOf(desk.io.now());
   const formOf = (opportunity: Opportunity): Form =>

@@ -6,6 +6,7 @@ import { opportunityStore } from '../../desk/records/opportunities.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
 import { CcsError } from '../../core/errors.ts';
 import { inFileOrder } from '../../core/model/opportunity.ts';
+import type { Records } from '../../workspace/index.ts';
 
 export async function opportunityLink(
   desk: Desk,
@@ -13,9 +14,9 @@ export async function opportunityLink(
   id = '',
 ): Promise<number> {
   const store = opportunityStore(desk);
-  const stored = store.find(id);
-  const prompters = (options.prompter ?? []).map((typed) => prompterStore(desk).find(typed).id);
-  const letters = (options.letter ?? []).map((typed) => letterStore(desk).find(typed).id);
+  const stored = await store.find(id);
+  const prompters = await idsIn(prompterStore(desk), options.prompter);
+  const letters = await idsIn(letterStore(desk), options.letter);
   if (prompters.length + letters.length === 0) throw new CcsError('no-links', undefined);
   const changed = await store.update(stored.id, (current) =>
     inFileOrder({
@@ -26,6 +27,13 @@ export async function opportunityLink(
   );
   tellSaved(desk, changed);
   return 0;
+}
+
+/** The ids that are meant; the first that is none says so. */
+async function idsIn(store: Pick<Records<unknown>, 'find'>, typed: readonly string[] = []): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (const one of typed) ids.push((await store.find(one)).id);
+  return ids;
 }
 
 function joined(before: readonly string[] = [], more: readonly string[]): string[] {

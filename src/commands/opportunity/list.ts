@@ -6,12 +6,12 @@ import { table } from '../../desk/printing/table.ts';
 import { opportunityStore, processes } from '../../desk/records/opportunities.ts';
 import { monthsInStage, stageOf } from '../../core/method/pipeline/process.ts';
 import { amount, stageName } from '../../core/render/opportunity-page.ts';
-import { dayOf } from '../../workspace/index.ts';
+import { collected, dayOf } from '../../workspace/index.ts';
 
 export async function opportunityList(desk: Desk, options: { json?: boolean }): Promise<number> {
   const { words, language } = desk;
   const today = dayOf(desk.io.now());
-  const { records, broken } = opportunityStore(desk).list();
+  const { records, broken } = await collected(opportunityStore(desk).list());
   tellBroken(desk, broken);
   const courseOf = processes(desk);
   const rows = records.map(({ id, value }) => ({ id, value, course: courseOf(value) }));

@@ -9,7 +9,7 @@ export async function opportunityMap(desk: Desk, options: OutputOptions, id?: st
   // What is looked at in the terminal is drawn for it.
   const given: OutputOptions = options.format === undefined && options.out === undefined ? { ...options, format: 'txt' } : options;
   refuseOutput(desk, given, 'map');
-  const { value } = opportunityStore(desk).find(id);
+  const { value } = await opportunityStore(desk).find(id);
   await deliverDocument(desk, given, await mapDocument(desk, value));
   return 0;
 }

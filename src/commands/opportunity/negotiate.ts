@@ -14,7 +14,7 @@ type Options = SheetOptions & OutputOptions;
 
 export async function opportunityNegotiate(desk: Desk, options: Options, id?: string): Promise<number> {
   refuseOutput(desk, options, 'negotiation');
-  const stored = opportunityStore(desk).find(id);
+  const stored = await opportunityStore(desk).find(id);
   const given = { words: desk.words, language: desk.language, opportunity: stored.value, today: dayOf(desk.io.now()) };
   const form = negotiateForm(given);
   return sheet(desk, options, stored, {

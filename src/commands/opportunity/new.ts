@@ -17,7 +17,7 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
   const { language, words, workspace } = desk;
   const today = dayOf(desk.io.now());
   const from = options.from ?? recordOfDraft(desk, KIND, options.resume);
-  const prompter = from === undefined ? undefined : prompterStore(desk).find(from);
+  const prompter = from === undefined ? undefined : await prompterStore(desk).find(from);
   const beginning = prompter ? beginningFrom(prompter.id, prompter.value) : {};
   const { seller, currency, process: own } = workspace.settings;
   const usual = {

@@ -18,7 +18,7 @@ export async function opportunityNote(desk: Desk, { signal }: Options, id = '', 
     signal === undefined
       ? { notes: [...notes, { date, ...(by === undefined ? {} : { by }), text: what }] }
       : { signals: [...signals, { date, signal, what }] };
-  const changed = await store.update(store.find(id).id, (current) => inFileOrder({ ...current, ...noted(current) }));
+  const changed = await store.update((await store.find(id)).id, (current) => inFileOrder({ ...current, ...noted(current) }));
   tellSaved(desk, changed);
   return 0;
 }

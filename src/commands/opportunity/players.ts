@@ -17,7 +17,7 @@ import type { Stored } from '../../workspace/index.ts';
 type Options = FillOptions & { add?: string | true; edit?: boolean; remove?: boolean; json?: boolean };
 
 export async function opportunityPlayers(desk: Desk, options: Options, id = '', named?: string): Promise<number> {
-  const stored = opportunityStore(desk).find(id);
+  const stored = await opportunityStore(desk).find(id);
   const changes = options.edit === true || options.set !== undefined || options.answers !== undefined || options.resume !== undefined;
   refuseContradictions(options, named);
   if (options.add !== undefined) return add(desk, options, stored);

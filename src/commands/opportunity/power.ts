@@ -11,7 +11,7 @@ import { POWER, type Player } from '../../core/model/opportunity.ts';
 import { dayOf } from '../../workspace/index.ts';
 
 export async function opportunityPower(desk: Desk, options: SheetOptions, id = '', named = ''): Promise<number> {
-  const stored = opportunityStore(desk).find(id);
+  const stored = await opportunityStore(desk).find(id);
   const player = findPlayer(stored.value, named);
   const form = powerForm(desk.words, player);
   return sheet(desk, options, stored, {

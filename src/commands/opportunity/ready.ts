@@ -12,7 +12,7 @@ import { inFileOrder, type Opportunity } from '../../core/model/opportunity.ts';
 import { dayOf } from '../../workspace/index.ts';
 
 export async function opportunityReady(desk: Desk, options: SheetOptions, id?: string): Promise<number> {
-  const stored = opportunityStore(desk).find(id);
+  const stored = await opportunityStore(desk).find(id);
   const { ready = {} } = stored.value;
   const form = readyForm(desk.words, ready);
   return sheet(desk, options, stored, {

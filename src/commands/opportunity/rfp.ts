@@ -12,7 +12,7 @@ import { amount } from '../../core/render/opportunity-page.ts';
 import { dayOf } from '../../workspace/index.ts';
 
 export async function opportunityRfp(desk: Desk, options: SheetOptions, id?: string): Promise<number> {
-  const stored = opportunityStore(desk).find(id);
+  const stored = await opportunityStore(desk).find(id);
   const form = rfpForm(desk.words, stored.value);
   return sheet(desk, options, stored, {
     form,

@@ -3,9 +3,9 @@ import type { Desk } from '../../desk/desk.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { pageWidth } from '../../desk/printing/page.ts';
 import { flowed, padded } from '../../desk/printing/table.ts';
+import { tellUnknown } from '../../desk/printing/versions.ts';
 import { factsFor, opportunityStore, processFor } from '../../desk/records/opportunities.ts';
 import { columnsOf } from '../../core/languages/cells.ts';
-import { shownPath } from '../../library/shown-path.ts';
 import { nextStep } from '../../core/method/sale/next-step.ts';
 import { gapsOf } from '../../core/method/sale/players.ts';
 import { monthsInStage, nextMilestone, stageOf } from '../../core/method/pipeline/process.ts';
@@ -17,9 +17,10 @@ import { dayOf } from '../../workspace/index.ts';
 export async function opportunityShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
   const { words, language } = desk;
   const today = dayOf(desk.io.now());
-  const { id: found, value: opportunity, path } = opportunityStore(desk).find(id);
+  const stored = await opportunityStore(desk).find(id);
+  const { id: found, value: opportunity, where } = stored;
   const course = processFor(desk, opportunity);
-  const facts = factsFor(desk, opportunity);
+  const facts = await factsFor(desk, opportunity);
   if (options.json) {
     const { milestone, since, ended, forecast } = stageOf(opportunity, course, today);
     const months = Number(monthsInStage(opportunity, course, today).toFixed(1));
@@ -42,7 +43,8 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
   desk.print('\n');
   const margin = Math.max(...rows.map(({ label }) => columnsOf(label))) + 2;
   for (const row of rows) printRow(desk, row, margin, width);
-  desk.tell(dim(shownPath(desk.io, path)));
+  desk.tell(dim(where));
+  tellUnknown(desk, stored);
   return 0;
 }
 

@@ -15,7 +15,7 @@ import { inFileOrder, type Opportunity, type Strategy } from '../../core/model/o
 import { dayOf } from '../../workspace/index.ts';
 
 export async function opportunityStrategy(desk: Desk, options: SheetOptions, id?: string): Promise<number> {
-  const stored = opportunityStore(desk).find(id);
+  const stored = await opportunityStore(desk).find(id);
   const ours = assessmentsOf(stored.value, US).at(-1);
   if (ours === undefined) throw new CcsError('not-assessed', { id: stored.id });
   const given = { words: desk.words, opportunity: stored.value, marks: marksOf(ours), standing: standingOf(desk, stored.value) };

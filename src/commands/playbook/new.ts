@@ -6,7 +6,7 @@ import { jsonText } from '../../desk/printing/json.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Question } from '../../core/interview/form.ts';
 import { playbookForm, playbookOf } from '../../core/forms/playbook-form.ts';
 import { openLibrary } from '../../library/playbooks.ts';
-import { shownPath } from '../../library/shown-path.ts';
+import { shownPath } from '../../workspace/shown-path.ts';
 import { checkPlaybook, said } from '../../core/method/rules/index.ts';
 import { playbookJsonSchema } from '../../core/model/json-schema.ts';
 import type { Playbook } from '../../core/model/playbook.ts';

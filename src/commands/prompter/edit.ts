@@ -19,7 +19,7 @@ const KIND = 'prompter-edit';
 export async function prompterEdit(desk: Desk, options: FillOptions & OutputOptions, id?: string): Promise<number> {
   refuseOutput(desk, options, 'prompter');
   const store = prompterStore(desk);
-  const stored = store.find(id ?? recordOfDraft(desk, KIND, options.resume));
+  const stored = await store.find(id ?? recordOfDraft(desk, KIND, options.resume));
   const { value } = stored;
   remarkOnPlaybook(desk, value.playbook);
   const library = openLibrary(desk.io, desk.workspace).playbooks.find((shelved) => shelved.id === value.playbook.id)?.playbook;

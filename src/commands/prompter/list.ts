@@ -5,9 +5,10 @@ import { jsonText } from '../../desk/printing/json.ts';
 import { pageWidth } from '../../desk/printing/page.ts';
 import { wrapped } from '../../desk/printing/table.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
+import { collected } from '../../workspace/index.ts';
 
 export async function prompterList(desk: Desk, options: { json?: boolean }): Promise<number> {
-  const { records: stored, broken } = prompterStore(desk).list();
+  const { records: stored, broken } = await collected(prompterStore(desk).list());
   tellBroken(desk, broken);
   const rows = stored.map(({ id, value: { account, contact, date, language, playbook, goal } }) => ({
     id,

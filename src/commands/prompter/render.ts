@@ -6,7 +6,7 @@ import { prompterStore } from '../../desk/records/prompters.ts';
 
 export async function prompterRender(desk: Desk, options: OutputOptions, id?: string): Promise<number> {
   refuseOutput(desk, options, 'prompter');
-  const stored = prompterStore(desk).find(id);
+  const stored = await prompterStore(desk).find(id);
   await deliverDocument(desk, options, await prompterDocument(desk, stored.value));
   return 0;
 }

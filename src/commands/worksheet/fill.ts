@@ -40,7 +40,7 @@ export async function worksheet(desk: Desk, options: Options, kind = ''): Promis
   const draftKind = `worksheet-${kind}`;
   const { stored, sources } = options.blank
     ? { stored: undefined, sources: NOTHING }
-    : sourceOf(desk, options.from ?? recordOfDraft(desk, draftKind, options.resume));
+    : await sourceOf(desk, options.from ?? recordOfDraft(desk, draftKind, options.resume));
   const language = options.language ?? stored?.value.language ?? desk.language;
   const form = templateForm({ template: opened.template, language, spoken: desk.language, sources });
   const questions = questionsOf(form({}));
@@ -74,6 +74,6 @@ export async function worksheet(desk: Desk, options: Options, kind = ''): Promis
 }
 
 /** A worksheet stands by itself, unless a prompter was named. */
-function sourceOf(desk: Desk, from: string | undefined): LetterSource {
+async function sourceOf(desk: Desk, from: string | undefined): Promise<LetterSource> {
   return from === undefined ? { sources: { today: dayOf(desk.io.now()), workspace: desk.workspace.settings } } : letterSource(desk, from);
 }

@@ -4,7 +4,7 @@ import type { Desk } from '../../desk/desk.ts';
 import type { ExampleFile } from '../../desk/records/example.ts';
 import { CcsError } from '../../core/errors.ts';
 import { isDay } from '../../core/model/value.ts';
-import { createWhole, dayOf, makeFolders, makePrivateFolder } from '../../workspace/index.ts';
+import { createWhole, dayOf, KIND_NAMES, KINDS, makeFolders, makePrivateFolder } from '../../workspace/index.ts';
 
 const SETTINGS = 'ccs.yaml';
 /** Stands there as long as a story is being written: the day on which that began. */
@@ -16,7 +16,7 @@ export async function init(desk: Desk, { example = false }: { example?: boolean 
   if (io.disk.existsSync(join(root, SETTINGS))) throw new CcsError('workspace-exists', { folder: dir });
   await makeFolders(io.disk, root);
   const settings = example ? await tell(desk, root, dir) : undefined;
-  if (!example) await makeShelves(io, root);
+  if (!example) await makeWorkspaceFolders(io, root);
   for (const [name, text] of Object.entries(FOR_GIT))
     if (!io.disk.existsSync(join(root, name))) await createWhole(io.disk, join(root, name), text);
   // It comes last: a folder with it is a workspace.
@@ -32,8 +32,9 @@ const FOR_GIT: Readonly<Record<string, string>> = {
   '.gitattributes': '*.yaml text eol=lf\n*.yml text eol=lf\n*.hbs text eol=lf\nevidence/** binary\n',
 };
 
-async function makeShelves(io: Desk['io'], root: string): Promise<void> {
-  for (const folder of ['playbooks', 'templates', 'prompters']) {
+async function makeWorkspaceFolders(io: Desk['io'], root: string): Promise<void> {
+  const records = KIND_NAMES.map((name) => KINDS[name].folder);
+  for (const folder of ['playbooks', 'templates', ...records]) {
     await makeFolders(io.disk, join(root, folder));
     const keep = join(root, folder, '.gitkeep');
     if (!io.disk.existsSync(keep)) await createWhole(io.disk, keep, '');

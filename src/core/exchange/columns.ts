@@ -17,7 +17,8 @@ export type Table = { readonly rows: readonly (readonly string[])[]; readonly do
 /** Every field of every opportunity, one column each; the first row names them. */
 export function wholeTable(opportunities: readonly Outgoing[]): Table {
   const flats = opportunities.map(({ id, value }) => new Map([['id', id], ...flattened(value)]));
-  const used = new Set(flats.flatMap((flat) => [...flat.keys()]));
+  // What this version does not know is no field here; a record keeps it whatever is imported.
+  const used = new Set(flats.flatMap((flat) => [...flat.keys()].filter((field) => fieldKind(field) !== undefined)));
   // A list that nobody has still has its column: without it, an import would begin one.
   const always = topFields().filter((field) => fieldKind(field) !== 'map');
   const head = ['id', ...inOrder(new Set([...always, ...used].filter((field) => !['id', 'ccs', 'kind'].includes(field))))];

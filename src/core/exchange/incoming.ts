@@ -3,6 +3,7 @@ import { opportunitySchema, type Opportunity } from '../model/opportunity.ts';
 import { kindAt } from '../model/field-kind.ts';
 import { dayProblem } from '../model/value.ts';
 import { nearest, schemaProblems, type SchemaProblem } from '../model/schema-problems.ts';
+import { withUnknown } from '../model/unknown-keys.ts';
 import type { Exchange, ExchangeColumn } from '../model/exchange.ts';
 import { amountIn } from '../languages/amount.ts';
 import { fieldOf, ownPart, ownWord } from './columns.ts';
@@ -120,8 +121,10 @@ export function asNew({ fields, at, money, texts }: Row, taken: readonly Taken[]
 /** An opportunity with what the file has columns for in the place of what it had; everything else stays, also in the same group or list. */
 export function asChanged({ texts, money }: Row, taken: readonly Taken[], before: Opportunity): Checked {
   const named = new Set(taken.map(({ field }) => field));
-  const { value, at } = unfolded(new Map([...[...flattened(before)].filter(([field]) => !named.has(field)), ...texts]));
-  return checked({ ...value, ccs: 1 }, at, money, texts);
+  const kept = [...flattened(before)].filter(([field]) => !named.has(field) && fieldKind(field) !== undefined);
+  const { value, at } = unfolded(new Map([...kept, ...texts]));
+  const result = checked({ ...value, ccs: 1 }, at, money, texts);
+  return 'problems' in result ? result : { value: withUnknown(opportunitySchema, before, result.value) };
 }
 
 function keysOf(taken: readonly Taken[]): ReadonlySet<string> {

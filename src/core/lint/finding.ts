@@ -13,7 +13,7 @@ export type RuleCode<R extends RuleId = RuleId> = R extends RuleId ? Extract<key
 export type Cause = (
   | { readonly from: 'rules'; readonly rule: RuleId; readonly code: RuleCode }
   | { readonly from: 'reading'; readonly rule: ReadingProblem['rule']; readonly code: ReadingProblem['code'] }
-  | { readonly from: 'schema'; readonly rule: 'schema'; readonly code: SchemaCode }
+  | { readonly from: 'schema'; readonly rule: 'schema' | 'unknown-key'; readonly code: SchemaCode }
   | { readonly from: 'templates'; readonly rule: 'template'; readonly code: keyof Words['templates'] }
 ) & { readonly args: unknown };
 

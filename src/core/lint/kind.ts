@@ -6,9 +6,8 @@ export type Kind = 'playbook' | 'record' | 'settings';
 
 const SETTINGS = 'ccs.yaml';
 
-/** What `kind:` may be; whoever adds a record adds it here. */
-export const RECORD_KINDS = ['exchange', 'letter', 'prompter', 'opportunity', 'questions', 'template'] as const;
-export type RecordKind = (typeof RECORD_KINDS)[number];
+/** What `kind:` may be beside the kinds of records: data that people write. */
+export const DATA_KINDS = ['exchange', 'questions', 'template'] as const;
 
 const TOP_KEY = /^(?:["']?)([A-Za-z_][\w.-]*)["']?[ \t]*[:：]/gmu;
 
@@ -18,15 +17,13 @@ export function kindOf(name: string, value: unknown): Kind {
   return isMap(value) && 'kind' in value ? 'record' : 'playbook';
 }
 
-/** Whether a text names one of our records. */
-export function isRecordKind(name: unknown): name is RecordKind {
-  return (RECORD_KINDS as readonly unknown[]).includes(name);
-}
-
-/** Whether a value has a top-level key of ours. `kind` alone says nothing: half the world's YAML has one. */
-export function isOurs(value: unknown): boolean {
+/**
+ * Whether a value has a top-level key of ours. `kind` alone says nothing: half the world's YAML has one.
+ * @param records the names of all kinds of records
+ */
+export function isOurs(value: unknown, records: readonly string[]): boolean {
   if (!isMap(value)) return false;
-  if (isRecordKind(value['kind'])) return true;
+  if ([...DATA_KINDS, ...records].some((one) => one === value['kind'])) return true;
   return PLAYBOOK_KEYS.some((key) => Object.hasOwn(value, key));
 }
 

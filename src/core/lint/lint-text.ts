@@ -3,6 +3,7 @@ import { checkPlaybook, type Entry, type ExtraWords, type Found, type PartialPla
 import { isFileName } from '../model/file-names.ts';
 import { isPlainlyPlaybook } from '../model/light-playbook.ts';
 import type { SchemaProblem } from '../model/schema-problems.ts';
+import { isHarmless } from '../model/unknown-keys.ts';
 import { decode, read, type Path, type Reading, type ReadingProblem } from '../reading/index.ts';
 import type { Finding } from './finding.ts';
 import { isMap, isOurs, keysOf, kindOf } from './kind.ts';
@@ -15,6 +16,8 @@ export type LintOptions = {
   /** Somebody asked for this very file: it is ours whatever stands in it. */
   readonly named: boolean;
   readonly words: ExtraWords;
+  /** The names of all kinds of records. */
+  readonly records: readonly string[];
 };
 
 /** What other people's YAML has and ours must not: no fault in a file that is none of ours. */
@@ -66,11 +69,16 @@ export function unread(file: string, reason: 'folder' | string): Linted {
   return { findings: [reason === 'folder' ? ofFile(file, 'not-a-file', {}) : ofFile(file, 'unreadable', { reason })], whole: false };
 }
 
-function linted(file: string, text: string, { named, words }: LintOptions, shapeProblems: ShapeProblems | undefined): Linted | undefined {
+function linted(
+  file: string,
+  text: string,
+  { named, words, records }: LintOptions,
+  shapeProblems: ShapeProblems | undefined,
+): Linted | undefined {
   const reading = read(text);
   const { value, problems } = reading;
   const name = file.slice(file.lastIndexOf('/') + 1);
-  if (!named && name !== 'ccs.yaml' && !isLikelyOurs(reading)) return { skipped: true, findings: [], whole: true };
+  if (!named && name !== 'ccs.yaml' && !isLikelyOurs(reading, records)) return { skipped: true, findings: [], whole: true };
   const faults = problems.map((problem) => ofFault(file, problem));
   const suppressions = suppressionsOf(reading);
   const common = suppressions.length > 0 ? { suppressions } : {};
@@ -79,8 +87,9 @@ function linted(file: string, text: string, { named, words }: LintOptions, shape
   const kind = kindOf(name, value);
   const wrong = kind === 'playbook' && isPlainlyPlaybook(value) ? [] : shapeProblems?.(name, value);
   if (wrong === undefined) return undefined;
+  const isRecord = kind === 'record' && isMap(value) && records.some((one) => one === value['kind']);
   const shape = [
-    ...wrong.map((problem) => ofSchema(file, reading, problem)),
+    ...wrong.map((problem) => ofSchema(file, reading, problem, isRecord)),
     ...(isFileName(name) ? [] : [ofFile(file, 'file-name', { name })]),
   ];
   if (kind !== 'playbook' || !isMap(value)) return { findings: [...faults, ...shape], ...common, whole: wrong.length === 0 };
@@ -113,14 +122,22 @@ export function ofFault(file: string, { rule, code, args, place, fix }: ReadingP
   return { file, rule, severity: 'error', from: 'reading', code, args, place, ...(fix && { fix }) };
 }
 
-/** Something that a schema, or what stands beside it, found. */
-export function ofSchema(file: string, reading: Reading, { code, args, path, part }: SchemaProblem): Finding {
-  return { file, rule: 'schema', severity: 'error', from: 'schema', code, args, place: reading.place(path, part) };
+/**
+ * Something that a schema, or what stands beside it, found.
+ * @param lenient a record may hold what another version of ccs knows
+ */
+export function ofSchema(file: string, reading: Reading, problem: SchemaProblem, lenient = false): Finding {
+  const { code, args, path, part } = problem;
+  const weight =
+    lenient && isHarmless(problem)
+      ? ({ rule: 'unknown-key', severity: 'warning' } as const)
+      : ({ rule: 'schema', severity: 'error' } as const);
+  return { file, ...weight, from: 'schema', code, args, place: reading.place(path, part) };
 }
 
-function isLikelyOurs({ value, problems, text }: Reading): boolean {
+function isLikelyOurs({ value, problems, text }: Reading, records: readonly string[]): boolean {
   if (problems.some(({ code }) => HOPELESS.has(code))) return true;
-  if (value !== undefined) return isOurs(value);
+  if (value !== undefined) return isOurs(value, records);
   const keys = keysOf(text);
   return keys === 'ours' || (keys === 'none' && !problems.every(({ code }) => FOREIGN.has(code)));
 }

@@ -3,21 +3,15 @@ import type * as z from 'zod';
 import { RULES } from '../method/rules/index.ts';
 import { exchangeSchema } from '../model/exchange.ts';
 import { judged } from '../model/judged.ts';
-import { letterSchema } from '../model/letter.ts';
-import { opportunitySchema } from '../model/opportunity.ts';
 import { playbookSchema } from '../model/playbook.ts';
-import { prompterSchema } from '../model/prompter.ts';
 import { nearest, type SchemaProblem } from '../model/schema-problems.ts';
 import { settingsSchema } from '../model/settings.ts';
 import { sharedQuestionsSchema, templateSchema } from '../model/template.ts';
 import type { Path } from '../reading/index.ts';
-import { isRecordKind, kindOf, RECORD_KINDS, type RecordKind } from './kind.ts';
+import { kindOf, type DATA_KINDS } from './kind.ts';
 
-const RECORDS: Readonly<Record<RecordKind, z.ZodType>> = {
+const DATA: Readonly<Record<(typeof DATA_KINDS)[number], z.ZodType>> = {
   exchange: exchangeSchema,
-  letter: letterSchema,
-  prompter: prompterSchema,
-  opportunity: opportunitySchema,
   questions: sharedQuestionsSchema,
   template: templateSchema,
 };
@@ -25,16 +19,25 @@ const RECORDS: Readonly<Record<RecordKind, z.ZodType>> = {
 /** What is wrong with the shape of a file, by its name and its value. */
 export type ShapeProblems = (name: string, value: unknown) => readonly SchemaProblem[];
 
+/** The kinds of records, each by its name: what is wrong with a value of it, unknown keys included. */
+export type RecordShapes = Readonly<Record<string, (value: unknown) => readonly SchemaProblem[]>>;
+
 /** What is wrong with the shape of a file, by the schemas. */
-export const shapeProblems: ShapeProblems = (name, value) => {
-  const kind = kindOf(name, value);
-  if (kind === 'settings') return judged(settingsSchema, value).problems ?? unknownRules(value);
-  if (kind === 'playbook') return judged(playbookSchema, value).problems ?? [];
-  const { kind: record } = value as { kind: unknown };
-  if (isRecordKind(record)) return judged(RECORDS[record], value).problems ?? [];
-  const args = { key: 'kind', value: String(record), options: RECORD_KINDS.join(', '), near: nearest(String(record), RECORD_KINDS) };
-  return [{ rule: 'schema', code: 'one-of', args, path: ['kind'], part: 'value' }];
-};
+export function shapeProblemsWith(records: RecordShapes): ShapeProblems {
+  const data = Object.entries(DATA).map(([name, schema]) => [name, (value: unknown) => judged(schema, value).problems ?? []] as const);
+  const shapes = new Map<unknown, RecordShapes[string]>([...data, ...Object.entries(records)]);
+  const known = [...shapes.keys()].map(String).toSorted();
+  return (name, value) => {
+    const kind = kindOf(name, value);
+    if (kind === 'settings') return judged(settingsSchema, value).problems ?? unknownRules(value);
+    if (kind === 'playbook') return judged(playbookSchema, value).problems ?? [];
+    const { kind: record } = value as { kind: unknown };
+    const shape = shapes.get(record);
+    if (shape) return shape(value);
+    const args = { key: 'kind', value: String(record), options: known.join(', '), near: nearest(String(record), known) };
+    return [{ rule: 'schema', code: 'one-of', args, path: ['kind'], part: 'value' }];
+  };
+}
 
 /** Rules that ccs.yaml sets a level for and that do not exist. */
 function unknownRules(value: unknown): SchemaProblem[] {

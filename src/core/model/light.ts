@@ -82,15 +82,15 @@ export function lightList<T>(check: Check<T>): Check<T[]> {
  * A map of which the keys named are kept and checked.
  * @param needed keys that must be there
  * @param optional keys that may be there
- * @param ignored keys that may be there and are left out unseen; any other key is odd
+ * @param ignored keys that may be there and are left out unseen, and then any other key is odd; without it none is
  */
 export function lightMap<N extends Shape, O extends Shape>(
   needed: N,
   optional: O,
-  ignored: Iterable<string>,
+  ignored?: Iterable<string>,
 ): Check<Checked<N> & { [K in keyof O]?: Checked<O>[K] }> {
   const checks = new Map<string, Check<unknown> | undefined>([
-    ...[...ignored].map((key) => [key, undefined] as const),
+    ...[...(ignored ?? [])].map((key) => [key, undefined] as const),
     ...Object.entries({ ...needed, ...optional }),
   ]);
   const must = Object.keys(needed);
@@ -99,7 +99,7 @@ export function lightMap<N extends Shape, O extends Shape>(
     const copy: Record<string, unknown> = {};
     for (const key in value) {
       const check = checks.get(key);
-      if (check === undefined && !checks.has(key)) return ODD;
+      if (ignored !== undefined && check === undefined && !checks.has(key)) return ODD;
       const checked = check?.((value as Record<string, unknown>)[key]);
       if (checked === ODD) return ODD;
       if (checked !== undefined) copy[key] = checked;

@@ -1,6 +1,6 @@
 // From the bytes of a file to a value of the model, or to what is wrong with it and where.
 import type * as z from 'zod';
-import { decode, read, type Path, type Reading, type ReadingProblem } from '../reading/index.ts';
+import { decode, read, type Reading, type ReadingProblem } from '../reading/index.ts';
 import { judged } from './judged.ts';
 import type { SchemaProblem } from './schema-problems.ts';
 
@@ -22,15 +22,15 @@ export function load<T>(schema: z.ZodType<T>, bytes: Uint8Array): Loaded<T> {
   return check(schema, read(decoded.text));
 }
 
-/** Checks what has been read; `path` is where in the text the value stands. */
-export function check<T>(schema: z.ZodType<T>, reading: Reading, path: Path = []): Loaded<T> {
+/** Checks what has been read. */
+export function check<T>(schema: z.ZodType<T>, reading: Reading): Loaded<T> {
   const [first, ...rest] = reading.problems;
   if (first) return { reading, faults: [first, ...rest] };
   const result = judged(schema, reading.value);
   if (!result.problems) return { value: result.data, reading, faults: [] };
   const faults = result.problems.map((problem) => ({
     ...problem,
-    place: reading.place([...path, ...problem.path], problem.part),
+    place: reading.place(problem.path, problem.part),
   }));
   return { reading, faults: faults as [Fault, ...Fault[]] };
 }

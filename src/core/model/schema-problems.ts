@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { distance } from 'fastest-levenshtein';
 import type { Path } from '../reading/index.ts';
 import type { schema as wording, found } from '../languages/en/words/schema.ts';
+import { VERSION } from './version.ts';
 
 export type SchemaCode = keyof typeof wording;
 export type FoundKind = keyof typeof found;
@@ -12,6 +13,8 @@ export type SchemaProblem = {
   readonly args: Readonly<Record<string, string | undefined>>;
   readonly path: Path;
   readonly part: 'key' | 'value';
+  /** Of a key that is not known: the needed one that was meant, and that is missing because of it. */
+  readonly because?: string;
 };
 
 type Issue = z.core.$ZodIssue;
@@ -61,14 +64,28 @@ function farFrom(a: string, b: string): number {
  */
 export function schemaProblems(schema: z.ZodType, error: z.ZodError, value: unknown): readonly SchemaProblem[] {
   if (kindOf(value) !== 'map') return [problem('wanted-map', [], { key: 'ccs', found: kindOf(value) })];
+  const newer = newerFormat(schema, value as { readonly ccs?: unknown });
+  if (newer) return [newer];
   const all = error.issues.flatMap((issue) => fromIssue(schema, issue, value, []));
   // A key that is missing because it was misspelt is one cause: the misspelt key says so.
-  const meant = new Set(
-    all.flatMap(({ code, args, path }) =>
-      code === 'unknown-key' && args['near'] !== undefined ? [placeOf(path.slice(0, -1), args['near'])] : [],
-    ),
-  );
-  return all.filter(({ code, args, path }) => code !== 'missing' || !meant.has(placeOf(path, args['key'])));
+  const missing = new Set(all.flatMap(({ code, args, path }) => (code === 'missing' ? [placeOf(path, args['key'])] : [])));
+  const caused = new Set<string>();
+  const because = all.map((one): SchemaProblem => {
+    const { near } = one.args;
+    const meant = placeOf(one.path.slice(0, -1), near);
+    if (one.code !== 'unknown-key' || near === undefined || !missing.has(meant)) return one;
+    caused.add(meant);
+    return { ...one, because: near };
+  });
+  return because.filter(({ code, args, path }) => code !== 'missing' || !caused.has(placeOf(path, args['key'])));
+}
+
+/** Of a file that a later ccs has written nothing else can be said. */
+function newerFormat(schema: z.ZodType, { ccs }: { readonly ccs?: unknown }): SchemaProblem | undefined {
+  const most = stepInto([schema], 'ccs').flatMap((own) => (own._zod.def as { values?: readonly unknown[] }).values ?? []);
+  const own = Math.max(...most.filter((one) => typeof one === 'number'));
+  if (!Number.isInteger(ccs) || !Number.isFinite(own) || Number(ccs) <= own) return undefined;
+  return problem('newer-format', ['ccs'], { key: 'ccs', value: String(ccs), most: String(own), version: VERSION });
 }
 
 function placeOf(path: Path, key: string | undefined): string {
@@ -199,9 +216,17 @@ function kindOf(value: unknown): FoundKind {
 
 /** The keys that the schema knows at a path. */
 function keysAt(schema: z.ZodType, path: Path): string[] {
-  let branches: z.core.$ZodType[] = [schema];
-  for (const step of path) branches = branches.flatMap(unwrapped).flatMap((branch) => into(branch, step));
+  return keysOf(path.reduce<readonly z.core.$ZodType[]>(stepInto, [schema]));
+}
+
+/** The keys that any of some schemas knows; none where they are no maps, or maps with any keys. */
+export function keysOf(branches: readonly z.core.$ZodType[]): string[] {
   return branches.flatMap(unwrapped).flatMap((branch) => Object.keys((branch._zod.def as { shape?: object }).shape ?? {}));
+}
+
+/** What some schemas say of a key, or of an item. */
+export function stepInto(branches: readonly z.core.$ZodType[], step: string | number): readonly z.core.$ZodType[] {
+  return branches.flatMap(unwrapped).flatMap((branch) => into(branch, step));
 }
 
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType[] {
@@ -212,6 +237,7 @@ function unwrapped(schema: z.core.$ZodType): z.core.$ZodType[] {
 
 function into(schema: z.core.$ZodType, step: string | number): z.core.$ZodType[] {
   const def = schema._zod.def as { shape?: Record<string, z.core.$ZodType>; element?: z.core.$ZodType; valueType?: z.core.$ZodType };
-  const inner = typeof step === 'number' ? def.element : (def.shape?.[step] ?? def.valueType);
+  const inner =
+    typeof step === 'number' ? def.element : ((def.shape && Object.hasOwn(def.shape, step) ? def.shape[step] : undefined) ?? def.valueType);
   return inner ? [inner] : [];
 }

@@ -1,6 +1,6 @@
 // The template of a letter or a worksheet, with every name in it known.
 import { CcsError } from '../../core/errors.ts';
-import { shownPath } from '../../library/shown-path.ts';
+import { shownPath } from '../../workspace/shown-path.ts';
 import { openTemplate, type OpenTemplate, type TemplateDocument } from '../../library/templates.ts';
 import { templateNameProblems } from '../../core/method/letters/template-names.ts';
 import type { Desk } from '../desk.ts';

@@ -1,6 +1,6 @@
 // A mistake in a template, found while it was filled, as the failure of a file with its place.
 import { CcsError } from '../../core/errors.ts';
-import { shownPath } from '../../library/shown-path.ts';
+import { shownPath } from '../../workspace/shown-path.ts';
 import type { TemplateError } from '../../core/render/index.ts';
 import type { Desk, TemplateFault } from '../desk.ts';
 

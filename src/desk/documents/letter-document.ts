@@ -6,6 +6,7 @@ import type { Template } from '../../core/model/template.ts';
 import { documentIn, type Document, type DocumentFormat } from '../../core/render/formats.ts';
 import type { Calendar } from '../../core/render/ics.ts';
 import { planSteps } from '../../core/render/letter-view.ts';
+import { collected } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { letterStore } from '../records/letters.ts';
 import { checkedTemplate } from './checked-template.ts';
@@ -42,7 +43,9 @@ export function letterDocument(desk: Desk, written: Written, attached: readonly 
       date,
       from: person(letter, 'from'),
       to: person(letter, 'to'),
-      attachments: (await Promise.all(attachedLetters(desk, letter, opened, attached).map((one) => attachmentsOf(desk, one)))).flat(),
+      attachments: (
+        await Promise.all((await attachedLetters(desk, letter, opened, attached)).map((one) => attachmentsOf(desk, one)))
+      ).flat(),
     }),
     ...(hasPlan(opened.template) ? { calendar: () => calendarOf(written) } : {}),
   };
@@ -66,12 +69,16 @@ function calendarOf({ letter, opened, subject }: Written): Calendar {
 }
 
 /** The letters that were named, otherwise the newest of each kind that the template wants beside it, made from the same prompter or for the same company. */
-function attachedLetters(desk: Desk, letter: Letter, { template }: OpenTemplate, ids: readonly string[]): readonly Letter[] {
+async function attachedLetters(desk: Desk, letter: Letter, { template }: OpenTemplate, ids: readonly string[]): Promise<readonly Letter[]> {
   const store = letterStore(desk);
-  if (ids.length > 0) return ids.map((id) => store.find(id).value);
+  if (ids.length > 0) {
+    const named: Letter[] = [];
+    for (const id of ids) named.push((await store.find(id)).value);
+    return named;
+  }
   const wanted = template.attach ?? [];
   if (wanted.length === 0) return [];
-  const all = store.list().records.map(({ value }) => value);
+  const all = (await collected(store.list())).records.map(({ value }) => value);
   const company = letter.answers['to.company'];
   const same = ({ source, answers }: Letter): boolean =>
     (letter.source !== undefined && source?.prompter === letter.source.prompter) ||

@@ -1,7 +1,7 @@
 // What a letter is made from: the newest prompter with notes, or the one that was named.
 import type { Sources } from '../../core/forms/template-form.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
-import { dayOf, type Stored } from '../../workspace/index.ts';
+import { collected, dayOf, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { prompterStore } from '../records/prompters.ts';
 
@@ -15,11 +15,11 @@ export type LetterSource = {
  * @param from the beginning of a prompter's id
  * @throws CcsError no-record, ambiguous-id, faulty-file
  */
-export function letterSource(desk: Desk, from: string | undefined): LetterSource {
+export async function letterSource(desk: Desk, from: string | undefined): Promise<LetterSource> {
   const store = prompterStore(desk);
-  const all = store.list().records;
+  const all = (await collected(store.list())).records;
   const stored =
-    from === undefined ? (all.find(({ value }) => value.calls !== undefined && value.calls.length > 0) ?? all[0]) : store.find(from);
+    from === undefined ? (all.find(({ value }) => value.calls !== undefined && value.calls.length > 0) ?? all[0]) : await store.find(from);
   const { settings } = desk.workspace;
   const sources = { today: dayOf(desk.io.now()), workspace: settings };
   if (stored === undefined) return { sources };

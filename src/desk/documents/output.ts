@@ -10,9 +10,9 @@ import {
   type Document,
   type DocumentFormat,
 } from '../../core/render/formats.ts';
-import { shownPath } from '../../library/shown-path.ts';
-import { createWhole, writeWhole } from '../../workspace/index.ts';
+import { createWhole, writeWhole, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
+import { tellBroughtUp } from '../printing/versions.ts';
 
 /** Where to, whatever the format. */
 export type Target = { out?: string; force?: boolean };
@@ -90,7 +90,8 @@ export async function deliverKept(
   }
 }
 
-/** Says where a record was written. */
-export function tellSaved(desk: Desk, { path }: { readonly path: string }): void {
-  desk.tell(desk.words.commands.saved({ path: shownPath(desk.io, path) }));
+/** Says where a record was written, and whether that brought it up from an earlier format. */
+export function tellSaved(desk: Desk, stored: Pick<Stored<unknown>, 'where' | 'broughtUp'>): void {
+  desk.tell(desk.words.commands.saved({ path: stored.where }));
+  tellBroughtUp(desk, stored);
 }

@@ -1,6 +1,6 @@
 // The draft that a walk is gone on with: which one it is, what it holds, and how to come back to it.
 import { CcsError } from '../../core/errors.ts';
-import { shownPath } from '../../library/shown-path.ts';
+import { shownPath } from '../../workspace/shown-path.ts';
 import { listDrafts, openDraft, type Draft, type OpenedDraft } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 

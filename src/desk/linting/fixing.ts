@@ -2,10 +2,12 @@
 import { CcsError } from '../../core/errors.ts';
 import { diffOf, mended, reported, type Judged } from '../../core/lint/index.ts';
 import { lintFile } from '../../core/lint/lint-text.ts';
-import { shapeProblems } from '../../core/lint/shape.ts';
+import type { ShapeProblems } from '../../core/lint/shape.ts';
+import { KIND_NAMES } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import type { LintFlags } from './options.ts';
 import { lintScope, type Session } from './session.ts';
+import { shapes } from './shapes.ts';
 import type { Target } from './targets.ts';
 
 const MARK = '\uFEFF';
@@ -20,10 +22,11 @@ export async function fixed(desk: Desk, session: Session, flags: LintFlags): Pro
   const pipe = session.scope.targets.find(({ bytes }) => bytes);
   if (pipe && !flags.dryRun) throw new CcsError('not-together', { one: '--fix', other: pipe.file });
   const instead = new Map<string, Uint8Array>();
+  const shape = await shapes();
   for (const file of new Set(session.findings.filter(({ fix }) => fix).map((finding) => finding.file))) {
     const target = session.targetOf(file);
     const text = session.readText(file);
-    const result = target && text !== undefined ? mended(text, judge(session, file, target.named)) : undefined;
+    const result = target && text !== undefined ? mended(text, judge(session, file, target.named, shape)) : undefined;
     if (!target || text === undefined || !result) continue;
     const { fixes: count } = result;
     const bytes = Buffer.from((hasMark(desk, target) ? MARK : '') + result.text);
@@ -40,9 +43,9 @@ export async function fixed(desk: Desk, session: Session, flags: LintFlags): Pro
   return lintScope(desk, { ...session.scope, targets }, flags);
 }
 
-function judge({ words, levels }: Session, file: string, named: boolean): (text: string) => Judged {
+function judge({ words, levels }: Session, file: string, named: boolean, shape: ShapeProblems): (text: string) => Judged {
   return (text) => {
-    const linted = lintFile(file, { text }, { named, words }, shapeProblems);
+    const linted = lintFile(file, { text }, { named, words, records: KIND_NAMES }, shape);
     return { findings: reported(new Map([[file, linted]]), [], { levels, complete: false }), whole: linted.whole };
   };
 }

@@ -5,6 +5,7 @@ import type { Io } from '../../io/index.ts';
 import { baselinePath } from './baseline-file.ts';
 import type { LintFlags, Output } from './options.ts';
 import type { Scope } from './scope.ts';
+import { KIND_NAMES } from '../../workspace/index.ts';
 
 /**
  * Looks where the reports would go, before any work is done.
@@ -45,5 +46,5 @@ async function isSomethingOfOurs({ disk }: Io, path: string): Promise<boolean> {
   const decoded = decode(disk.readFileSync(path));
   if ('problem' in decoded) return false;
   const { value, problems } = read(decoded.text);
-  return problems.length === 0 ? isOurs(value) : keysOf(decoded.text) === 'ours';
+  return problems.length === 0 ? isOurs(value, KIND_NAMES) : keysOf(decoded.text) === 'ours';
 }

@@ -4,8 +4,10 @@ import { contentReader } from '../../io/content.ts';
 import type { Io } from '../../io/index.ts';
 import { missingLanguages } from '../../core/lint/lint-template.ts';
 import type { Linted } from '../../core/lint/linted.ts';
+import type { ShapeProblems } from '../../core/lint/shape.ts';
 import type { ExtraWords } from '../../core/method/rules/index.ts';
 import { decode } from '../../core/reading/decode.ts';
+import { KIND_NAMES } from '../../workspace/index.ts';
 import type { Cache } from './cache.ts';
 import type { Target } from './targets.ts';
 
@@ -22,7 +24,7 @@ export async function lintAll(io: Io, targets: readonly Target[], words: ExtraWo
   const read = contentReader(io.disk);
   // A run that finds everything in the cache needs neither parser nor rules, and most playbooks need no schema.
   let playbooks: typeof import('../../core/lint/lint-text.ts') | undefined;
-  let shape: typeof import('../../core/lint/shape.ts') | undefined;
+  let shape: ShapeProblems | undefined;
   let templates: typeof import('./template.ts') | undefined;
   for (const target of targets) {
     const { file, path, named } = target;
@@ -40,11 +42,11 @@ export async function lintAll(io: Io, targets: readonly Target[], words: ExtraWo
       if (linted === undefined) {
         const { lintFile } = (playbooks ??= await import('../../core/lint/lint-text.ts'));
         if (around && isTemplate) linted = templates?.lintTemplateFile(file, content, around);
-        linted ??= lintFile(file, content, { named, words }, shape?.shapeProblems);
-        linted ??= lintFile(file, content, { named, words }, (shape ??= await import('../../core/lint/shape.ts')).shapeProblems);
+        linted ??= lintFile(file, content, { named, words, records: KIND_NAMES }, shape);
+        linted ??= lintFile(file, content, { named, words, records: KIND_NAMES }, (shape ??= await (await import('./shapes.ts')).shapes()));
         if (around && !isTemplate) {
-          const named = templates?.descriptionFindings(file, content, around) ?? [];
-          if (named.length > 0) linted = { ...linted, findings: [...linted.findings, ...named] };
+          const misnamed = templates?.descriptionFindings(file, content, around) ?? [];
+          if (misnamed.length > 0) linted = { ...linted, findings: [...linted.findings, ...misnamed] };
         }
         if (hash !== undefined) cache?.set(file, hash, linted);
       }

@@ -1,17 +1,15 @@
 // From the records on disk to the lines of the pipeline: one record at a time, and of each only its line is kept.
 import type { Row } from '../../core/method/pipeline/moves.ts';
 import { isPacked, unpacked } from '../../core/method/pipeline/line.ts';
+import type { LetterSketch, PrompterSketch, Sketch } from '../../core/method/pipeline/sketch.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import type { Processes } from '../../core/model/process.ts';
-import type { Broken } from '../../workspace/index.ts';
+import { storeOf, type Broken, type Look, type Lying } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { openLines } from './lines.ts';
-import { shelfOf, stateOf, type Shelf } from './entries.ts';
-import type { Days, Line, lineWorker } from './work.ts';
+import type { Course, Days, Line } from './work.ts';
 
 export type { Days } from './work.ts';
-
-const RECORDS_BETWEEN_RESTS = 256;
 
 export type Gathered = {
   readonly broken: readonly Broken[];
@@ -30,64 +28,70 @@ export type Gathered = {
 export async function gather(desk: Desk, days: Days, known: boolean, each: (row: Row) => void): Promise<Gathered> {
   const own = desk.workspace.settings.process;
   const processes = processesWith(own);
-  const shelves = {
-    opportunities: shelfOf(desk, 'opportunities', known),
-    letters: shelfOf(desk, 'letters', known),
-    prompters: shelfOf(desk, 'prompters', known),
-  };
-  const { entries, files } = shelves.opportunities;
-  const key = known ? keyOf(days, own, shelves.letters, shelves.prompters) : undefined;
+  const store = storeOf(desk.io, desk.workspace);
+  const [opportunities, letters, prompters] = await Promise.all([
+    store.open('opportunity').look(known),
+    store.open('letter').look(known),
+    store.open('prompter').look(known),
+  ]);
+  const key = known ? keyOf(days, own, letters, prompters) : undefined;
   const lines =
-    key === undefined || entries.length === 0
-      ? undefined
-      : openLines(
-          desk.io,
-          desk.workspace,
-          key,
-          files.filter((file) => file !== undefined),
-        );
+    key === undefined || opportunities.lying.length === 0 ? undefined : openLines(desk.io, desk.workspace, key, opportunities.state);
+  const course: Course = { days, processes, usual: usualProcess(own) };
   const broken: Broken[] = [];
+  const unshown: Broken[] = [];
   const strange = new Set<string>();
   const unopened: string[] = [];
-  let worker: ReturnType<typeof lineWorker> | undefined;
-  for (const [at, entry] of entries.entries()) {
-    if (at % RECORDS_BETWEEN_RESTS === 0) await lines?.rest();
-    const file = files[at];
-    const before = file && keptLine(lines?.get(file), processes);
-    let line: Line | Broken;
-    if (before === undefined) {
-      // A look that finds everything worked out needs neither readers nor schemas.
-      worker ??= (await import('./work.ts')).lineWorker(
-        desk,
-        { days, processes, usual: usualProcess(own) },
-        shelves.letters,
-        shelves.prompters,
-      );
-      line = worker.work(entry);
-      if (file) lines?.put(file, 'error' in line ? undefined : JSON.stringify(line));
-    } else line = before;
-    if ('error' in line) {
-      broken.push(line);
-      continue;
+  const keep = (one: Lying, json: string | undefined): void => {
+    if (one.hasState) lines?.put(one, json);
+  };
+  let worked: ((sketch: Sketch) => Line) | undefined;
+  // What is believed is looked at first: nothing but a line may come out of a file.
+  const believed = new Map<string, Line>();
+  const knownOf = (one: Lying): string | undefined => {
+    const json = one.hasState ? lines?.get(one) : undefined;
+    const line = json === undefined ? undefined : keptLine(json, processes);
+    if (line === undefined) return undefined;
+    believed.set(one.id, line);
+    return json;
+  };
+  for await (const batch of opportunities.sketches(knownOf)) {
+    await lines?.rest();
+    for (const one of batch) {
+      let line: Line;
+      const kept = believed.get(one.lying.id);
+      if ('known' in one) {
+        // `knownOf` gave it.
+        if (kept === undefined) continue;
+        line = kept;
+        believed.delete(one.lying.id);
+        keep(one.lying, one.known);
+      } else if ('sketch' in one) {
+        worked ??= await worker(course, letters, prompters, unshown);
+        line = worked(one.sketch);
+        if (lines) keep(one.lying, JSON.stringify(line));
+      } else {
+        broken.push(one.broken);
+        keep(one.lying, undefined);
+        continue;
+      }
+      if (line.odd !== undefined) strange.add(line.odd);
+      if (line.line === undefined) {
+        unopened.push(one.lying.id);
+        continue;
+      }
+      const { moves, before } = line;
+      const row = unpacked(one.lying.id, line.line, processes);
+      each(moves === undefined ? row : Object.assign(row, { moves, ...(before === undefined ? {} : { before }) }));
     }
-    if (line.odd !== undefined) strange.add(line.odd);
-    if (line.line === undefined) {
-      unopened.push(entry.id);
-      continue;
-    }
-    const { moves, before: then } = line;
-    const row = unpacked(entry.id, line.line, processes);
-    each(moves === undefined ? row : Object.assign(row, { moves, ...(then === undefined ? {} : { before: then }) }));
   }
-  const unshown = worker?.unshown ?? [];
   // A letter that cannot be read is remarked on each time, and so is read each time.
   await lines?.done(unshown.length === 0);
   return { broken: [...broken, ...unshown], strange: [...strange].sort(), unopened };
 }
 
 /** What was kept, where it is a line: nothing else may come out of a file. */
-function keptLine(json: string | undefined, processes: Processes): Line | undefined {
-  if (json === undefined) return undefined;
+function keptLine(json: string, processes: Processes): Line | undefined {
   const value: unknown = JSON.parse(json);
   if (typeof value !== 'object' || value === null) return undefined;
   const { line, odd, moves, before } = value as { readonly [K in keyof Line]: unknown };
@@ -99,8 +103,20 @@ function keptLine(json: string | undefined, processes: Processes): Line | undefi
   return isLine ? { ...(line === undefined ? {} : { line }), ...(odd === undefined ? {} : { odd }) } : undefined;
 }
 
-/** Everything beside its file that a line depends on; undefined where that cannot be known again. */
-function keyOf(days: Days, own: Processes | undefined, letters: Shelf, prompters: Shelf): string | undefined {
-  const states = [stateOf(letters), stateOf(prompters)];
-  return states.includes(undefined) ? undefined : JSON.stringify([days, own, states]);
+/** A look that finds everything worked out needs none. */
+async function worker(
+  course: Course,
+  letters: Look<LetterSketch>,
+  prompters: Look<PrompterSketch>,
+  unshown: Broken[],
+): Promise<(sketch: Sketch) => Line> {
+  const [{ lineOf }, { factBook }] = await Promise.all([import('./work.ts'), import('../records/opportunities.ts')]);
+  const { book, broken } = await factBook(letters, prompters);
+  unshown.push(...broken);
+  return (sketch) => lineOf(course, (one) => book.of(one), sketch);
+}
+
+/** Everything beside its record that a line depends on; undefined where that cannot be known again. */
+function keyOf(days: Days, own: Processes | undefined, ...others: readonly Look<unknown>[]): string | undefined {
+  return others.every(({ isWhole }) => isWhole) ? JSON.stringify([days, own, others.map(({ state }) => state)]) : undefined;
 }

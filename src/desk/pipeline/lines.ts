@@ -1,42 +1,18 @@
-// The lines of the last look, on disk: it may be thrown away at any time, and is believed only where a file is the very same.
+// The lines of the last look, on disk: it may be thrown away at any time, and is believed only where a record is the very same.
 import { createHash, randomBytes } from 'node:crypto';
-import type { Stats } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../../io/index.ts';
 import { VERSION } from '../../core/model/version.ts';
 import { sweep } from '../../workspace/atomic.ts';
 import { ownCache, type OwnCache } from '../../workspace/own-cache.ts';
-import type { Workspace } from '../../workspace/index.ts';
+import type { Lying, Workspace } from '../../workspace/index.ts';
 
 const LF = 10;
 const TAB = '\t';
-/** The clocks of file systems are coarse: what was changed a moment ago may be changed again without looking it. */
-const TOO_FRESH = 2000;
 const PIECE = 1 << 18;
-/** Stands for a file that nothing could be worked out of: it is read anew each time. */
+/** Stands for a record that nothing could be worked out of: it is read anew each time. */
 const NOTHING = '-';
-
-/** A file by its name, and everything by which the system tells one state of it from another; only the system sets the last two. */
-export type Stamped = { readonly name: string } & Pick<Stats, (typeof TELLING)[number]>;
-const TELLING = ['size', 'mtimeMs', 'ctimeMs', 'ino'] as const;
-
-/** @returns undefined where the file was changed so recently that its stamp would prove nothing */
-export function stamped(name: string, { size, mtimeMs, ctimeMs, ino }: Stats, now: number): Stamped | undefined {
-  return Math.max(mtimeMs, ctimeMs) > now - TOO_FRESH ? undefined : { name, size, mtimeMs, ctimeMs, ino };
-}
-
-/** The same for the same files in the same state. */
-export function listingOf(files: readonly Stamped[]): string {
-  const numbers = new Float64Array(files.length * TELLING.length);
-  let at = 0;
-  for (const file of files) for (const key of TELLING) numbers[at++] = file[key];
-  return digest(files.map(({ name }) => name).join(TAB), new Uint8Array(numbers.buffer));
-}
-
-function stampOf(file: Stamped): string {
-  return TELLING.map((key) => file[key]).join(' ');
-}
 
 function digest(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha1');
@@ -44,12 +20,12 @@ function digest(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('base64url');
 }
 
-/** Files are asked for, or put in, in descending order of their names, each once. */
+/** Records are asked for, and afterwards put in, in descending order of their ids, each once. */
 export type Lines = {
-  /** What was worked out of this file, as JSON. */
-  get(file: Stamped): string | undefined;
+  /** What was worked out of this record in this very state, as JSON. */
+  get(record: Lying): string | undefined;
   /** @param json undefined where nothing could be worked out */
-  put(file: Stamped, json: string | undefined): void;
+  put(record: Lying, json: string | undefined): void;
   /** To be awaited now and then: what is to be written goes to disk. */
   rest(): Promise<void>;
   /** @param good false leaves nothing for the next look */
@@ -57,20 +33,20 @@ export type Lines = {
 };
 
 const FILE = 'pipeline.txt';
-type Line = { readonly json: string; readonly name: string; readonly stamp: string };
+type Line = { readonly json: string; readonly id: string; readonly state: string };
 // The name of the bundled file changes with what is in it, so a changed ccs of the same version is another one.
 const CCS = [VERSION, basename(fileURLToPath(import.meta.url))].join(' ');
 
 /**
  * Opens the lines of a workspace. What is damaged, cut short or made by another ccs is as good as none; what is not up to date is written
  * anew on the way, and what cannot be written is worked out again next time.
- * @param key of everything beside the files that a line depends on
- * @param files all that are going to be asked for
+ * @param key of everything beside the records that a line depends on
+ * @param state of all that are going to be asked for
  * @returns undefined where nothing is kept
  */
-export function openLines(io: Io, workspace: Workspace, key: string, files: readonly Stamped[]): Lines | undefined {
+export function openLines(io: Io, workspace: Workspace, key: string, state: string): Lines | undefined {
   const known = digest(CCS, key);
-  const head = `${known} ${listingOf(files)}`;
+  const head = `${known} ${state}`;
   const kept = ownCache(io, workspace.root, FILE);
   if (kept === undefined) return undefined;
   const before = readWhole(kept, known);
@@ -82,20 +58,18 @@ export function openLines(io: Io, workspace: Workspace, key: string, files: read
     const { value: text } = texts.next();
     if (text === undefined) return undefined;
     const tab = text.indexOf(TAB);
-    // Where no file is another, neither is their order.
-    const [name = '', stamp = ''] = same ? [] : text.slice(tab + 1).split(TAB);
-    return { json: text.slice(0, tab), name, stamp };
+    // Where no record is another, neither is their order.
+    const [id = '', known = ''] = same ? [] : text.slice(tab + 1).split(TAB);
+    return { json: text.slice(0, tab), id, state: known };
   };
   return {
-    get(file) {
+    get(record) {
       line = same ? next() : (line ?? next());
-      while (!same && line !== undefined && line.name > file.name) line = next();
-      if (line === undefined || line.json === NOTHING || (!same && (line.name !== file.name || line.stamp !== stampOf(file))))
-        return undefined;
-      writer?.add(file, line.json);
-      return line.json;
+      while (!same && line !== undefined && line.id > record.id) line = next();
+      const isIt = line !== undefined && line.json !== NOTHING && (same || (line.id === record.id && line.state === record.state));
+      return isIt ? line?.json : undefined;
     },
-    put: (file, json) => writer?.add(file, json ?? NOTHING),
+    put: (record, json) => writer?.add(record, json ?? NOTHING),
     rest: async () => writer?.rest(),
     done: async (good) => (good ? writer?.done() : writer?.discard()),
   };
@@ -126,7 +100,7 @@ function readWhole(kept: OwnCache, key: string): { readonly head: string; readon
 }
 
 type Place = { readonly folder: string; readonly temporary: string };
-type Writer = { add(file: Stamped, json: string): void; rest(): Promise<void>; done(): Promise<void>; discard(): Promise<void> };
+type Writer = { add(record: Lying, json: string): void; rest(): Promise<void>; done(): Promise<void>; discard(): Promise<void> };
 
 /** Writes piece by piece beside the old one. Not as carefully as a record: what is lost here is made again. */
 function writerOf(io: Io, kept: OwnCache, head: string): Writer {
@@ -155,8 +129,8 @@ function writerOf(io: Io, kept: OwnCache, head: string): Writer {
     }
   };
   return {
-    add(file, json) {
-      pieces.push(`${json}${TAB}${file.name}${TAB}${stampOf(file)}\n`);
+    add({ id, state }, json) {
+      pieces.push(`${json}${TAB}${id}${TAB}${state}\n`);
       size += json.length;
     },
     rest: async () => (size > PIECE ? flush() : undefined),

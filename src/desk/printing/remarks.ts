@@ -1,6 +1,6 @@
 // What several commands say on the side.
 import { openLibrary, type Faulty } from '../../library/playbooks.ts';
-import { shownPath } from '../../library/shown-path.ts';
+import { shownPath } from '../../workspace/shown-path.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
 import { faultLine, type Desk } from '../desk.ts';
 

@@ -1,5 +1,4 @@
 // The rows of a file on their way into records: new, changed, the same, or refused with its reasons.
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { CcsError } from '../../core/errors.ts';
 import type { Csv } from '../../core/exchange/csv.ts';
@@ -10,7 +9,7 @@ import { folded } from '../../core/model/file-names.ts';
 import type { Exchange } from '../../core/model/exchange.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import { visible, visibleDeep } from '../../core/reading/index.ts';
-import { dayOf, isRecordId, numbered, recordId, type Records } from '../../workspace/index.ts';
+import { collected, dayOf, isRecordId, numbered, recordId, type Records } from '../../workspace/index.ts';
 import { saidOf, told, type Desk } from '../desk.ts';
 import { meaningsOf, type Doubt, type Meaning, type ReadRow } from './row-meaning.ts';
 
@@ -102,11 +101,11 @@ export async function writeRows({ desk, store, toWrite }: Importing, outcomes: r
   const all = [...toWrite].map(([id, one]) => ({ id, ...one }));
   const made = all.filter(({ before }) => before === undefined);
   const changed = all.flatMap(({ id, before, value }) =>
-    before === undefined ? [] : [{ id, change: (current: Opportunity) => unlessChanged(desk, id, current, before, value) }],
+    before === undefined ? [] : [{ id, change: (current: Opportunity) => unlessChanged(id, current, before, value) }],
   );
   const failures = [...(await store.createAll(made, desk.words.opportunity.sections)), ...(await store.updateAll(changed))];
   const failed = new Map([...made, ...changed].flatMap(({ id }, index) => (failures[index] ? [[id, failures[index]] as const] : [])));
-  const same = madeMeanwhile(
+  const same = await madeMeanwhile(
     store,
     made.filter(({ id }) => failed.get(id)?.code === 'file-exists'),
   );
@@ -120,12 +119,12 @@ export async function writeRows({ desk, store, toWrite }: Importing, outcomes: r
 }
 
 /** Which of the records that somebody else made meanwhile say the same, as when a file is imported twice at once. */
-function madeMeanwhile(
+async function madeMeanwhile(
   store: Records<Opportunity>,
   wanted: readonly { readonly id: string; readonly value: Opportunity }[],
-): ReadonlySet<string> {
+): Promise<ReadonlySet<string>> {
   if (wanted.length === 0) return new Set();
-  const present = new Map(store.list().records.map(({ id, value }) => [id, value]));
+  const present = new Map((await collected(store.list())).records.map(({ id, value }) => [id, value]));
   const isSame = (found: Opportunity | undefined, value: Opportunity): boolean =>
     found !== undefined && isDeepStrictEqual(plain(found), plain(value));
   return new Set(wanted.filter(({ id, value }) => isSame(present.get(id), value)).map(({ id }) => id));
@@ -137,9 +136,9 @@ function whyNot({ words }: Desk, id: string, error: CcsError): Said {
 }
 
 /** Somebody else may have worked on it while the rows were read. */
-function unlessChanged({ workspace }: Desk, id: string, current: Opportunity, before: Opportunity, value: Opportunity): Opportunity {
+function unlessChanged(id: string, current: Opportunity, before: Opportunity, value: Opportunity): Opportunity {
   if (isDeepStrictEqual(plain(current), plain(before))) return value;
-  throw new CcsError('changed-meanwhile', { path: join(workspace.root, 'opportunities', `${id}.yaml`) });
+  throw new CcsError('changed-meanwhile', { path: id });
 }
 
 /** Remembers it, so that no other gets its id, and to be written. */

@@ -1,18 +1,19 @@
 // Opportunities on disk, and what other records say about them.
 import { CcsError } from '../../core/errors.ts';
-import type { CallFact, Facts, LetterFact } from '../../core/method/pipeline/advance.ts';
+import type { Facts } from '../../core/method/pipeline/advance.ts';
+import { FactBook } from '../../core/method/pipeline/facts.ts';
 import { processesWith, processOf, usualProcess } from '../../core/method/pipeline/process.ts';
-import type { Letter } from '../../core/model/letter.ts';
-import { opportunitySchema, type Opportunity, type Player } from '../../core/model/opportunity.ts';
+import type { LetterSketch, PrompterSketch, Sketch } from '../../core/method/pipeline/sketch.ts';
+import type { Opportunity, Player } from '../../core/model/opportunity.ts';
 import type { Process } from '../../core/model/process.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
-import { pickId, records, type Records, type Stored } from '../../workspace/index.ts';
+import { pickId, storeOf, type Broken, type Look, type Records } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { letterStore } from './letters.ts';
 import { prompterStore } from './prompters.ts';
 
-export function opportunityStore(desk: Desk): Records<Opportunity> {
-  return records(desk.io, desk.workspace, 'opportunities', opportunitySchema);
+export function opportunityStore(desk: Desk): Records<Opportunity, Sketch> {
+  return storeOf(desk.io, desk.workspace).open('opportunity');
 }
 
 /** Looks up the process of one opportunity after the other; the usual one, with one remark, where they name one that there is not. */
@@ -38,27 +39,29 @@ export function processFor(desk: Desk, opportunity: Opportunity): Process {
  * What letters and calls say about an opportunity: the ones that are linked, and the letters made from linked prompters. What cannot be
  * read shows nothing.
  */
-export function factsFor(desk: Desk, { prompters = [], letters = [] }: Opportunity): Facts {
+export async function factsFor(desk: Desk, opportunity: Opportunity): Promise<Facts> {
+  const { prompters = [], letters = [] } = opportunity;
   if (prompters.length === 0 && letters.length === 0) return { letters: [], calls: [] };
-  const ours = letterStore(desk)
-    .list()
-    .records.filter(({ id, value }) => letters.includes(id) || (value.source !== undefined && prompters.includes(value.source.prompter)));
-  return { letters: ours.map(factOf), calls: prompters.flatMap((id) => callsOf(desk, id)) };
+  const { book } = await factBook(await letterStore(desk).look(), await prompterStore(desk).look());
+  return book.of(opportunity);
 }
 
-/** A letter as the method sees it. */
-export function factOf({ id, value: { letter, date, sent, accepted, access } }: Stored<Letter>): LetterFact {
-  return { id, kind: letter, date, sent, accepted, access };
-}
-
-function callsOf(desk: Desk, prompter: string): readonly CallFact[] {
-  try {
-    const { calls = [] } = prompterStore(desk).read(prompter).value;
-    return calls.map(({ date, goalShared }) => ({ prompter, date, goalShared: goalShared === 'yes' }));
-  } catch (error) {
-    if (error instanceof CcsError) return [];
-    throw error;
-  }
+/** Everything that letters and prompters show, and what of them could not be read. */
+export async function factBook(
+  letters: Look<LetterSketch>,
+  prompters: Look<PrompterSketch>,
+): Promise<{ readonly book: FactBook; readonly broken: readonly Broken[] }> {
+  const book = new FactBook();
+  const broken: Broken[] = [];
+  for await (const batch of letters.sketches())
+    for (const one of batch)
+      if ('broken' in one) broken.push(one.broken);
+      else if ('sketch' in one) book.addLetter(one.lying.id, one.sketch);
+  for await (const batch of prompters.sketches())
+    for (const one of batch)
+      if ('broken' in one) broken.push(one.broken);
+      else if ('sketch' in one) book.addPrompter(one.lying.id, one.sketch);
+  return { book, broken };
 }
 
 /**

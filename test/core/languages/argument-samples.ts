@@ -232,6 +232,7 @@ export const SAMPLES = {
   paths: [['⟦path⟧'], ['⟦path⟧', '⟦path⟧']],
   rows: [[{ line: 12, like: 3 }]],
   use: text('use'),
+  version: text('version'),
   unknown: [['goals'], ['decision', 'delivery', 'help', 'justification', 'situation', 'trust']],
   verdict: ['yes', 'no', 'unknown'],
   worse: CHANGED,
@@ -252,6 +253,7 @@ type TakenBy<P> = Extract<All, { readonly path: P }>['takes'];
 export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<P>[] } & {
   readonly [P in All['path']]?: readonly TakenBy<P>[];
 } = {
+  'commands.broughtUp': [{ names: '⟦name⟧' }],
   'commands.servesMilestone': [{ milestone: '⟦milestone⟧' }],
   'commands.worthOf': [{ factors: ['⟦factor⟧', '⟦factor⟧'] }],
   'errors.evidence-unkept': [{ milestone: '⟦milestone⟧' }],
@@ -260,7 +262,7 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'errors.no-evidence': WANTED,
   'errors.no-language': [{ value: '⟦value⟧', known: ['⟦tag⟧', '⟦tag⟧'] }],
   'errors.no-milestone': [undefined, '⟦near⟧'].map((near) => ({ milestone: '⟦milestone⟧', near, known: '⟦known⟧' })),
-  'errors.no-record': (['letters', 'opportunities', 'prompters'] as const).map((kind) => ({ kind, id: '⟦id⟧' })),
+  'errors.no-record': (['letter', 'opportunity', 'prompter'] as const).map((kind) => ({ kind, id: '⟦id⟧' })),
   'errors.no-such-call': WANTED.map((wanted) => ({ ...wanted, date: '⟦date⟧', id: '⟦id⟧' })),
   'errors.not-to-negotiate': [MISSING, MISSING.slice(0, 1), MISSING.slice(3, 4)].map((missing) => ({ missing, id: '⟦id⟧' })),
   'errors.too-many-columns': [{ path: '⟦path⟧', count: 20_000, most: 16_384 }],
@@ -300,5 +302,6 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'rules.goal-duplicate.findings.twice': [{ goal: '⟦goal⟧', title: '⟦title⟧', otherTitle: '⟦title⟧', otherFile: '⟦file⟧' }],
   'schema.too-few': [{ key: '⟦key⟧', least: '3' }],
   'templates.syntax': ['', '⟦near⟧'].map((near) => ({ near })),
+  'schema.newer-format': [{ value: '2', most: '1', version: '⟦version⟧' }],
   'templates.wrong-close': [{ open: 'if', close: 'each' }],
 };

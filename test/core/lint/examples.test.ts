@@ -24,6 +24,10 @@ describe.each(['en', 'zh-Hans'] as const)('in %s', (language) => {
       const { bad, good, mark = 0 } = rule.examples[language];
       const lint = (text: string) => spoken([...lintTemplate('x.hbs', templateProblems(text, {}, sampleFor('prompter'))).findings]);
       expect([lint(bad), lint(good)]).toEqual([[`x.hbs:${mark + 1} template`], []]);
+    } else if (rule.scope === 'record') {
+      const { bad, good, mark = 0 } = rule.examples[language];
+      expect(spoken(lintFiles({ 'record.yaml': bad }))).toEqual([`record.yaml:${mark + 1} ${id}`]);
+      expect(lintFiles({ 'record.yaml': good })).toEqual([]);
     } else if (rule.scope === 'library') {
       const [[first, second], good] = [
         filesOf(language, rule.examples[language], 'bad'),

@@ -2,15 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { diffOf, mended, type Judged } from '../../../src/core/lint/index.ts';
 import { lintFile } from '../../../src/core/lint/lint-text.ts';
-import { shapeProblems } from '../../../src/core/lint/shape.ts';
+import { KIND_NAMES } from '../../../src/workspace/index.ts';
 import { fileOf } from '../../../src/core/method/rules/index.ts';
-import { lintOne, WORDS } from './support.ts';
+import { lintOne, shapeProblems, WORDS } from './support.ts';
 
 const ENGLISH = fileOf('en', '').text;
 const CHINESE = fileOf('zh-Hans', '').text;
 const judge = (text: string): Judged => ({
   findings: lintOne(text),
-  whole: lintFile('playbook.yaml', { text }, { named: true, words: WORDS }, shapeProblems).whole,
+  whole: lintFile('playbook.yaml', { text }, { named: true, words: WORDS, records: KIND_NAMES }, shapeProblems).whole,
 });
 const fixed = (text: string): string => mended(text, judge)?.text ?? text;
 

@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import { inWords } from '../../../src/core/lint/index.ts';
 import { lintFile } from '../../../src/core/lint/lint-text.ts';
-import { shapeProblems } from '../../../src/core/lint/shape.ts';
+import { KIND_NAMES } from '../../../src/workspace/index.ts';
 import { REPORTERS } from '../../../src/core/lint/reporters/index.ts';
 import { fileOf } from '../../../src/core/method/rules/index.ts';
 import { contextFor } from './reporters/samples.ts';
-import { lintFiles, WORDS } from './support.ts';
+import { lintFiles, shapeProblems, WORDS } from './support.ts';
 
 const HEAD = 'ccs: 1\nlanguage: en\n';
 const CLOSED = fileOf('en', '').text.replace(/^frame: .*$/mu, 'frame: Do you give the board a figure?');
@@ -46,7 +46,7 @@ test('a list with a hundred thousand faults behind a thousand items that are rig
       / {4}(?:capability|diagnose): .*/gu,
       (line) => line.slice(0, 20),
     );
-  expect(lintFile('p.yaml', { text }, { named: true, words: WORDS }, shapeProblems).whole).toBe(false);
+  expect(lintFile('p.yaml', { text }, { named: true, words: WORDS, records: KIND_NAMES }, shapeProblems).whole).toBe(false);
 });
 
 test('a report of a hundred thousand findings', async () => {

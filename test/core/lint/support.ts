@@ -2,10 +2,13 @@
 import { compare, levelsOf, reported, type Finding, type Linted } from '../../../src/core/lint/index.ts';
 import { findingsAcross } from '../../../src/core/lint/placed.ts';
 import { lintFile } from '../../../src/core/lint/lint-text.ts';
-import { shapeProblems } from '../../../src/core/lint/shape.ts';
+import { shapeProblemsWith } from '../../../src/core/lint/shape.ts';
+import { KIND_NAMES, recordShapes } from '../../../src/workspace/index.ts';
 import type { Settings } from '../../../src/core/model/settings.ts';
 
 const WORDS = { plainWords: [], noPitch: [] };
+/** By the schemas of everything there is. */
+export const shapeProblems = shapeProblemsWith(await recordShapes());
 
 /** What is reported of some files that are linted together. */
 export function lintFiles(files: Readonly<Record<string, string | Uint8Array>>, settings: Settings['lint'] = {}): Finding[] {
@@ -13,7 +16,12 @@ export function lintFiles(files: Readonly<Record<string, string | Uint8Array>>, 
   const linted = new Map<string, Linted>(
     Object.entries(files).map(([file, content]) => [
       file,
-      lintFile(file, typeof content === 'string' ? { text: content } : { bytes: content }, { named: true, words }, shapeProblems),
+      lintFile(
+        file,
+        typeof content === 'string' ? { text: content } : { bytes: content },
+        { named: true, words, records: KIND_NAMES },
+        shapeProblems,
+      ),
     ]),
   );
   const across = findingsAcross(compare(linted), (file) => (typeof files[file] === 'string' ? files[file] : undefined));

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { RECORD_KINDS } from '../../../src/core/lint/kind.ts';
+import { DATA_KINDS } from '../../../src/core/lint/kind.ts';
+import { KIND_NAMES } from '../../../src/workspace/index.ts';
 import { isPlainlyPlaybook, PLAYBOOK_KEYS } from '../../../src/core/model/light-playbook.ts';
 import { exchangeSchema } from '../../../src/core/model/exchange.ts';
 import { letterSchema } from '../../../src/core/model/letter.ts';
@@ -203,5 +204,5 @@ test('it knows the keys of the schema, and the linter the kinds of all records',
   const kinds = [exchangeSchema, letterSchema, opportunitySchema, prompterSchema, sharedQuestionsSchema, templateSchema].map(
     (schema) => (schema as unknown as { shape: { kind: { value: string } } }).shape.kind.value,
   );
-  expect([...RECORD_KINDS].sort()).toEqual(kinds.sort());
+  expect([...DATA_KINDS, ...KIND_NAMES].sort()).toEqual(kinds.sort());
 });

@@ -12,6 +12,7 @@ import { playbookWalk } from './words/playbook-walk.ts';
 import { problems } from './words/problems.ts';
 import { qualifying, qualifyingProblems, qualifyingRefusals } from './words/qualifying.ts';
 import { reading } from './words/reading.ts';
+import { recordRefusals, records } from './words/records.ts';
 import { reports } from './words/reports.ts';
 import { rules } from './words/rules.ts';
 import { found, schema } from './words/schema.ts';
@@ -21,7 +22,7 @@ import { walk } from './words/walk.ts';
 export const en = {
   call,
   commands,
-  errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals },
+  errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals },
   exchange,
   found,
   keys,
@@ -33,6 +34,7 @@ export const en = {
   problems: { ...problems, ...qualifyingProblems },
   qualifying,
   reading,
+  records,
   reports,
   rules,
   schema,

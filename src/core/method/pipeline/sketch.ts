@@ -21,30 +21,13 @@ const parts = {
   change: shape.changes.unwrap().element.shape,
   call: prompterSchema.shape.calls.unwrap().element.shape,
 };
-const evidenceKeys = Object.keys(parts.reached.evidence.unwrap().shape);
 const lightCurrency: Check<string> = (value) => (typeof value === 'string' && /^[A-Z]{3}$/u.test(value) ? value : ODD);
 
-const player = lightMap({ name: lightText }, { metAlone: lightDay, left: lightDay }, Object.keys(parts.player));
-const reached = lightMap(
-  { milestone: lightText, date: lightDay },
-  { evidence: lightMap({}, { date: lightDay }, evidenceKeys) },
-  Object.keys(parts.reached),
-);
-const planRow = lightMap(
-  { event: lightText },
-  { date: lightDay, status: lightOneOf(...parts.planRow.status.unwrap().options) },
-  Object.keys(parts.planRow),
-);
-const signal = lightMap(
-  { date: lightDay, signal: lightOneOf(...parts.signal.signal.options) },
-  { what: lightText },
-  Object.keys(parts.signal),
-);
-const change = lightMap(
-  { date: lightDay },
-  { value: lightAmount, close: lightDay, owner: lightText, inactive: lightYesNo },
-  Object.keys(parts.change),
-);
+const player = lightMap({ name: lightText }, { metAlone: lightDay, left: lightDay });
+const reached = lightMap({ milestone: lightText, date: lightDay }, { evidence: lightMap({}, { date: lightDay }) });
+const planRow = lightMap({ event: lightText }, { date: lightDay, status: lightOneOf(...parts.planRow.status.unwrap().options) });
+const signal = lightMap({ date: lightDay, signal: lightOneOf(...parts.signal.signal.options) }, { what: lightText });
+const change = lightMap({ date: lightDay }, { value: lightAmount, close: lightDay, owner: lightText, inactive: lightYesNo });
 
 const taken = {
   name: lightText,
@@ -53,7 +36,7 @@ const taken = {
   owner: lightText,
   close: lightDay,
   process: lightText,
-  inactive: lightMap({ date: lightDay, why: lightText }, {}, Object.keys(shape.inactive.unwrap().shape)),
+  inactive: lightMap({ date: lightDay, why: lightText }, {}),
   prompters: lightList(lightText),
   letters: lightList(lightText),
   players: lightList(player),
@@ -62,26 +45,21 @@ const taken = {
   signals: lightList(signal),
   changes: lightList(change),
 };
-const opportunity = lightMap(
-  { ccs: lightOneOf(1), kind: lightOneOf('opportunity'), account: lightText, opened: lightDay },
-  taken,
-  Object.keys(shape),
-);
+const opportunity = lightMap({ ccs: lightOneOf(1), kind: lightOneOf('opportunity'), account: lightText, opened: lightDay }, taken);
 const marks = Object.fromEntries(FATES.map((fate) => [fate, lightDay])) as Record<Fate, typeof lightDay>;
 const letter = lightMap(
   { ccs: lightOneOf(1), kind: lightOneOf('letter'), letter: lightText, date: lightDay },
-  { source: lightMap({ prompter: lightText }, {}, Object.keys(letterSchema.shape.source.unwrap().shape)), ...marks },
-  Object.keys(letterSchema.shape),
+  { source: lightMap({ prompter: lightText }, {}), ...marks },
 );
 const prompter = lightMap(
   { ccs: lightOneOf(1), kind: lightOneOf('prompter') },
-  { calls: lightList(lightMap({ date: lightDay }, { goalShared: lightOneOf('yes', 'no') }, Object.keys(parts.call))) },
-  Object.keys(prompterSchema.shape),
+  { calls: lightList(lightMap({ date: lightDay }, { goalShared: lightOneOf('yes', 'no') })) },
 );
 
-/** What nothing is taken from, and what is not even read. */
-export const UNREAD = {
-  opportunities: without(shape, [...Object.keys(taken), 'ccs', 'kind', 'account', 'opened'], {
+/** How an opportunity is sketched. */
+export const opportunitySketching = {
+  sketch: opportunitySketch,
+  unwanted: without(shape, [...Object.keys(taken), 'ccs', 'kind', 'account', 'opened'], {
     players: without(parts.player, ['name', 'metAlone', 'left']),
     milestones: without(parts.reached, ['milestone', 'date', 'evidence'], {
       evidence: without(parts.reached.evidence.unwrap().shape, ['date']),
@@ -89,9 +67,19 @@ export const UNREAD = {
     plan: without(parts.planRow, ['event', 'date', 'status']),
     changes: without(parts.change, ['date', 'value', 'close', 'owner', 'inactive']),
   }),
-  letters: without(letterSchema.shape, ['ccs', 'kind', 'letter', 'date', 'source', ...FATES]),
-  prompters: without(prompterSchema.shape, ['ccs', 'kind', 'calls'], { calls: without(parts.call, ['date', 'goalShared']) }),
-} as const;
+};
+
+/** How a letter is. */
+export const letterSketching = {
+  sketch: letterSketch,
+  unwanted: without(letterSchema.shape, ['ccs', 'kind', 'letter', 'date', 'source', ...FATES]),
+};
+
+/** How a prompter is. */
+export const prompterSketching = {
+  sketch: prompterSketch,
+  unwanted: without(prompterSchema.shape, ['ccs', 'kind', 'calls'], { calls: without(parts.call, ['date', 'goalShared']) }),
+};
 
 function without(keys: object, taken: readonly string[], within: Readonly<Record<string, Unwanted>> = {}): Unwanted {
   return new Map<string, true | Unwanted>([
@@ -107,7 +95,7 @@ function without(keys: object, taken: readonly string[], within: Readonly<Record
  * @param value of its file, unchecked
  * @returns undefined where something is odd, and the schema knows what; never for a value that the schema takes
  */
-export function opportunitySketch(value: unknown): Sketch | undefined {
+function opportunitySketch(value: unknown): Sketch | undefined {
   const sketch = opportunity(value);
   if (sketch === ODD) return undefined;
   const { ccs: _, kind: __, players, ...rest } = sketch;
@@ -116,13 +104,13 @@ export function opportunitySketch(value: unknown): Sketch | undefined {
 }
 
 /** The same of a letter. */
-export function letterSketch(value: unknown): LetterSketch | undefined {
+function letterSketch(value: unknown): LetterSketch | undefined {
   const sketch = letter(value);
   return sketch === ODD ? undefined : (sketch as LetterSketch);
 }
 
 /** The same of a prompter. */
-export function prompterSketch(value: unknown): PrompterSketch | undefined {
+function prompterSketch(value: unknown): PrompterSketch | undefined {
   const sketch = prompter(value);
   return sketch === ODD ? undefined : (sketch as PrompterSketch);
 }

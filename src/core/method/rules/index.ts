@@ -22,6 +22,7 @@ import { schema } from './schema.ts';
 import { subjectOf, type ExtraWords, type PartialPlaybook } from './subject.ts';
 import { template } from './template.ts';
 import { translationParity } from './translation-parity.ts';
+import { unknownKey } from './unknown-key.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import { yamlTrap } from './yaml-trap.ts';
 import { yaml } from './yaml.ts';
@@ -33,6 +34,7 @@ export { fileOf, filesOf, type ExampleFile, type LibraryExample } from './exampl
 /** Every rule of the method's table (§9), in its order. */
 export const RULES: readonly Rule[] = [
   schema,
+  unknownKey,
   scenarioCount,
   frameOpen,
   confirmClosed,

@@ -44,6 +44,12 @@ export type TemplateRule<Id extends RuleId = RuleId> = Common<Id> & {
   readonly examples: Readonly<Record<Language, Omit<Example, 'scenario'>>>;
 };
 
+/** Found in records, which are no playbooks; its examples are whole ones. `mark` as for templates. */
+export type RecordRule<Id extends RuleId = RuleId> = Common<Id> & {
+  readonly scope: 'record';
+  readonly examples: Readonly<Record<'en' | 'zh-Hans', Omit<Example, 'scenario'>>>;
+};
+
 /** Looks at one playbook. It says nothing about what is not there yet and never throws. */
 export type PlaybookRule<Id extends RuleId = RuleId> = Common<Id> & {
   readonly scope: 'playbook';
@@ -62,4 +68,4 @@ export type LibraryRule<Id extends RuleId = RuleId> = Common<Id> & {
   readonly examples: Readonly<Record<Language, LibraryExample>>;
 };
 
-export type Rule = { [Id in RuleId]: FileRule<Id> | TemplateRule<Id> | PlaybookRule<Id> | LibraryRule<Id> }[RuleId];
+export type Rule = { [Id in RuleId]: FileRule<Id> | TemplateRule<Id> | RecordRule<Id> | PlaybookRule<Id> | LibraryRule<Id> }[RuleId];

@@ -6,7 +6,7 @@ import { tally, type Report, type Tally } from '../../../../src/core/method/pipe
 import { movesOf, type Row } from '../../../../src/core/method/pipeline/moves.ts';
 import { entryOf, type Entry } from '../../../../src/core/method/pipeline/entry.ts';
 import { packed, unpacked } from '../../../../src/core/method/pipeline/line.ts';
-import { letterSketch, opportunitySketch, prompterSketch, UNREAD } from '../../../../src/core/method/pipeline/sketch.ts';
+import { letterSketching, opportunitySketching, prompterSketching } from '../../../../src/core/method/pipeline/sketch.ts';
 import { processesWith } from '../../../../src/core/method/pipeline/process.ts';
 import { read } from '../../../../src/core/reading/index.ts';
 import { readStrict } from '../../../../src/core/reading/strict.ts';
@@ -364,10 +364,11 @@ describe('what is taken from a record', () => {
     notes: [{ date: '2026-10-01', by: 'A', text: 'first\nsecond' }],
   });
   const text = toYaml(full);
+  const { sketch } = opportunitySketching;
 
   test('is the same, read quickly or in full, and gives the same line', () => {
-    const quick = opportunitySketch(readStrict(text, false, UNREAD.opportunities)!.value);
-    expect(quick).toEqual(opportunitySketch(read(text).value));
+    const quick = sketch(readStrict(text, false, opportunitySketching.unwanted)!.value);
+    expect(quick).toEqual(sketch(read(text).value));
     for (const at of ['2026-10-15', TODAY, '2026-12-30']) {
       const whole = entryOf('id', full, ['default', USUAL], NOTHING, at)!;
       expect(entryOf('id', quick!, ['default', USUAL], NOTHING, at)).toEqual(whole);
@@ -377,9 +378,8 @@ describe('what is taken from a record', () => {
   });
 
   test('is nothing where something is odd', () => {
-    const odd = (change: object): unknown => opportunitySketch({ ...full, ...change });
+    const odd = (change: object): unknown => sketch({ ...full, ...change });
     for (const change of [
-      { ovner: 'x' },
       { opened: '2026-02-30' },
       { value: '5' },
       { value: -1 },
@@ -387,16 +387,22 @@ describe('what is taken from a record', () => {
       { currency: 'cny' },
       { players: {} },
       { milestones: [{ milestone: 'active' }] },
-      { changes: [{ date: '2026-01-01', what: 1 }] },
+      { changes: [{ date: '2026-01-01', value: 'much' }] },
       { kind: 'letter' },
     ])
       expect(odd(change), JSON.stringify(change)).toBeUndefined();
-    expect(opportunitySketch([])).toBeUndefined();
-    expect(letterSketch({ ccs: 1 })).toBeUndefined();
-    expect(prompterSketch(null)).toBeUndefined();
+    expect(sketch([])).toBeUndefined();
+    expect(letterSketching.sketch({ ccs: 1 })).toBeUndefined();
+    expect(prompterSketching.sketch(null)).toBeUndefined();
+  });
+
+  test('leaves out what it does not know', () => {
+    expect(sketch({ ...full, ovner: 'x', players: [{ ...full.players![0], pet: 'dog' }] })).toEqual(
+      sketch({ ...full, players: [full.players![0]] }),
+    );
   });
 
   test('holds no escape sequence', () => {
-    expect(opportunitySketch({ ...full, account: 'a\x1b[31m' })!.account).toBe('a␛[31m');
+    expect(sketch({ ...full, account: 'a\x1b[31m' })!.account).toBe('a␛[31m');
   });
 });

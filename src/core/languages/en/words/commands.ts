@@ -158,6 +158,8 @@ export const commands = {
   syncCopies: (a: { paths: readonly string[] }) =>
     `Not counted, because a sync program made a copy when two people had changed a file: ${a.paths.slice(0, 10).join(', ')}${a.paths.length > 10 ? ', …' : ''}\nPut what is right into the one file and take the copy away.`,
   waiting: (a: { path: string }) => `Another ccs is writing ${a.path}; waiting for it …`,
+  unknownKeys: (a: { keys: string }) => `Kept, but not known to this version of ccs: ${a.keys}`,
+  broughtUp: (a: { names: string }) => `It was in the format of an earlier ccs and is now in today's: ${a.names}`,
   brokenRecords: () => 'These could not be read; the others are shown:',
   noPrompters: () => 'No prompters yet. Make one: ccs prompter new',
   noPlaybooks: () => 'No playbook fits. See all: ccs playbook list. Write one: ccs playbook new',

@@ -78,12 +78,6 @@ export const errors = {
     'Several playbooks fit, and there is no terminal to ask in.',
     `Name one with --playbook: ${a.candidates}`,
   ],
-  'no-record': (a: { kind: 'prompters' | 'letters' | 'opportunities'; id: string; near?: string | undefined }): Said => {
-    const one = { prompters: 'prompter', letters: 'letter', opportunities: 'opportunity' }[a.kind];
-    return a.id === ''
-      ? [`There is no ${one} yet.`, one === 'letter' ? 'Write one; see which there are: ccs letter --list' : `Make one: ccs ${one} new`]
-      : [`There is no ${one} whose id begins with ${a.id}.`, maybe(a.near, `See what there is: ccs ${one} list`)];
-  },
   'ambiguous-id': (a: { id: string; candidates: string }): Said => [`Several ids begin with ${a.id}.`, `Write more of it: ${a.candidates}`],
   'changed-meanwhile': (a: { path: string }): Said => [
     `Somebody changed ${a.path} while you worked on it; theirs was kept.`,

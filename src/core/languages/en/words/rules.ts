@@ -9,6 +9,12 @@ export const rules = {
       'A prompter is put together from these fields. One that is missing or misspelt leaves a gap in the conversation, and nobody notices it before the meeting.',
     findings: {},
   },
+  'unknown-key': {
+    summary: 'A record holds only what this version of ccs knows.',
+    reason:
+      'Another version may have written the key, and then it is kept as it is, whatever you do to the record. It may also be a slip of the hand, and then what stands behind it is read by nobody.',
+    findings: {},
+  },
   'scenario-count': {
     summary: 'A playbook has three scenarios at least; four are well prepared.',
     reason:

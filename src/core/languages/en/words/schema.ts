@@ -11,6 +11,10 @@ export const schema = {
     `"${a.key}" is not known here.`,
     a.near ? `Did you mean "${a.near}"?` : `Known here: ${a.known}`,
   ],
+  'newer-format': (a: { value: string; most: string; version: string }): Said => [
+    `A newer ccs wrote this: its format is ${a.value}, and ccs ${a.version} reads up to ${a.most}.`,
+    'Update ccs on this machine: npm install --global ccs@latest',
+  ],
   'wanted-text': (a: { key: string; found: string }): Said => [
     `"${a.key}" should be a text, but is ${a.found}.`,
     'Write the words behind the colon, in quotes if they look like a number or a list.',

@@ -155,6 +155,8 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   syncCopies: (a) =>
     `这些是同步软件在两人都改过同一个文件时留下的冲突副本，没有计入：${a.paths.slice(0, 10).join('、')}${a.paths.length > 10 ? '……' : ''}\n请把正确的内容并到原文件里，再删掉副本。`,
   waiting: (a) => `另一个 ccs 正在写 ${a.path}，请稍等……`,
+  unknownKeys: (a) => `以下内容这个版本的 ccs 不认得，会原样保留：${a.keys}`,
+  broughtUp: (a) => `这条记录原来是旧版 ccs 的格式，现已转成当前格式：${a.names}`,
   brokenRecords: () => '以下记录读不了，其余的照常显示：',
   noPrompters: () => '还没有谈话提纲。新建一份：ccs prompter new',
   noPlaybooks: () => '没有合适的对话脚本。看全部：ccs playbook list。自己写一个：ccs playbook new',

@@ -45,14 +45,6 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '看看有哪些：ccs goals。自己写一个：ccs playbook new',
   ],
   'which-playbook': (a): Said => ['有好几个对话脚本都合适，但这里没有终端可以问您。', `请用 --playbook 指定一个：${a.candidates}`],
-  'no-record': (a): Said => {
-    const [one, command] = { prompters: ['谈话提纲', 'prompter'], letters: ['信函', 'letter'], opportunities: ['商机', 'opportunity'] }[
-      a.kind
-    ] as [string, string];
-    return a.id === ''
-      ? [`还没有${one}。`, command === 'letter' ? '写一封吧，看看有哪些：ccs letter --list' : `新建一个：ccs ${command} new`]
-      : [`没有编号以 ${a.id} 开头的${one}。`, maybe(a.near, `看看有哪些：ccs ${command} list`)];
-  },
   'ambiguous-id': (a): Said => [`有好几个编号都以 ${a.id} 开头。`, `请写得再长一点：${a.candidates}`],
   'changed-meanwhile': (a): Said => [`您编辑的时候，别人改动了 ${a.path}；已保留对方的版本。`, '请重新打开；您填过的内容已存为草稿。'],
   'no-draft': (a): Said => [

@@ -8,6 +8,11 @@ export const rules: typeof import('../../en/words/rules.ts').rules = {
     reason: '提纲就是用这些项拼出来的。少一项、错一个字，谈话就断一截，往往要到了客户面前才发现。',
     findings: {},
   },
+  'unknown-key': {
+    summary: '记录里只有这个版本的 ccs 认得的项。',
+    reason: '不认得的项也许是别的版本写的，那么无论您怎么改这条记录，它都会原样保留；也可能只是打错了字，那么后面写的内容谁也读不到。',
+    findings: {},
+  },
   'scenario-count': {
     summary: '一份对话脚本至少三个场景，四个才算准备充分。',
     reason: '总有几个场景跟眼前这位客户对不上，销售手里得有得选。不到三个，三两句话又绕回产品上去了。',

@@ -8,6 +8,10 @@ export const schema: typeof import('../../en/words/schema.ts').schema = {
     `完整的问题在 questions/${a.use}.yaml 里：写上“- use: ${a.use}”就能用，或者在这里补上 kind 和 title。`,
   ],
   'unknown-key': (a): Said => [`这里没有“${a.key}”这一项。`, a.near ? `您是不是想写“${a.near}”？` : `这里可以写：${a.known}`],
+  'newer-format': (a): Said => [
+    `这是更新版本的 ccs 写的：格式是 ${a.value}，而 ccs ${a.version} 只能读到 ${a.most}。`,
+    '请更新这台电脑上的 ccs：npm install --global ccs@latest',
+  ],
   'wanted-text': (a): Said => [`“${a.key}”应该是一段文字，现在是${a.found}。`, '请把文字写在冒号后面；看起来像数字或列表的，要加引号。'],
   'wanted-list': (a): Said => [`“${a.key}”应该是列表，现在是${a.found}。`, '请每行写一项，以“- ”开头。'],
   'wanted-map': (a): Said => [`“${a.key}”应该分成几个带名字的部分，现在是${a.found}。`, '请每个部分单独写一行：“名字: ……”。'],

@@ -2,12 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { CcsError } from '../core/errors.ts';
-import { isGone, ourselves, type Holder } from '../io/holder.ts';
-import type { Io } from '../io/index.ts';
-import { errnoOf, failure } from './failure.ts';
-import type { Workspace } from './find.ts';
-import { makePrivateFolder } from './folder.ts';
+import { CcsError } from '../../core/errors.ts';
+import { isGone, ourselves, type Holder } from '../../io/holder.ts';
+import type { Io } from '../../io/index.ts';
+import { errnoOf, failure } from '../failure.ts';
+import type { Workspace } from '../find.ts';
+import { makePrivateFolder } from '../folder.ts';
 
 /** As it stands in the file: whose it is, and which of theirs. */
 type Lock = Holder & { readonly nonce: string };

@@ -1,11 +1,11 @@
 // Which record files there are, and which of them are newer.
 import { join, sep } from 'node:path';
-import type { Io } from '../io/index.ts';
-import { syncCopies } from '../core/model/file-names.ts';
-import { visible } from '../core/reading/index.ts';
-import { failure } from './failure.ts';
-import type { Workspace } from './find.ts';
-import { stayInside } from './folder.ts';
+import type { Io } from '../../io/index.ts';
+import { syncCopies } from '../../core/model/file-names.ts';
+import { visible } from '../../core/reading/index.ts';
+import { failure } from '../failure.ts';
+import type { Workspace } from '../find.ts';
+import { stayInside } from '../folder.ts';
 
 const EXTENSION = '.yaml';
 

@@ -1,0 +1,21 @@
+// The kinds of records: what each is called, and what is said where there is none yet.
+
+type Said = [what: string, remedy: string];
+
+const maybe = (near: string | undefined, otherwise: string): string => (near ? `Did you mean ${near}?` : otherwise);
+
+/** By the name of the kind; the table of kinds (workspace/kinds.ts) has a row for each. */
+export const records = {
+  prompter: { one: 'prompter', list: 'ccs prompter list', beginning: 'Make one: ccs prompter new' },
+  letter: { one: 'letter', list: 'ccs letter list', beginning: 'Write one; see which there are: ccs letter --list' },
+  opportunity: { one: 'opportunity', list: 'ccs opportunity list', beginning: 'Make one: ccs opportunity new' },
+};
+
+export const recordRefusals = {
+  'no-record': ({ kind, id, near }: { kind: keyof typeof records; id: string; near?: string | undefined }): Said => {
+    const { one, list, beginning } = records[kind];
+    return id === ''
+      ? [`There is no ${one} yet.`, beginning]
+      : [`There is no ${one} whose id begins with ${id}.`, maybe(near, `See what there is: ${list}`)];
+  },
+};

@@ -1,0 +1,19 @@
+// 各种记录：怎么称呼，一条也没有时怎么说。
+
+type Said = [what: string, remedy: string];
+type English = typeof import('../../en/words/records.ts');
+
+const maybe = (near: string | undefined, otherwise: string): string => (near ? `您是不是想写 ${near}？` : otherwise);
+
+export const records: English['records'] = {
+  prompter: { one: '谈话提纲', list: 'ccs prompter list', beginning: '新建一个：ccs prompter new' },
+  letter: { one: '信函', list: 'ccs letter list', beginning: '写一封吧，看看有哪些：ccs letter --list' },
+  opportunity: { one: '商机', list: 'ccs opportunity list', beginning: '新建一个：ccs opportunity new' },
+};
+
+export const recordRefusals: English['recordRefusals'] = {
+  'no-record': ({ kind, id, near }): Said => {
+    const { one, list, beginning } = records[kind];
+    return id === '' ? [`还没有${one}。`, beginning] : [`没有编号以 ${id} 开头的${one}。`, maybe(near, `看看有哪些：${list}`)];
+  },
+};

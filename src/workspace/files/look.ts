@@ -1,0 +1,77 @@
+// Ten thousand files of a kind looked at: known ones are not read, and of the others only what the kind is sketched by.
+import { join } from 'node:path';
+import type { Io } from '../../io/index.ts';
+import type { Workspace } from '../find.ts';
+import type { Kind } from '../kinds.ts';
+import type { Migration } from '../migrations.ts';
+import { BATCH, type Broken, type Look, type Lying, type Seen } from '../records.ts';
+import { entriesOf, type Entry } from './listing.ts';
+import { stamped, stampOfAll, stampText, type Stamp } from './stamps.ts';
+
+const MAY_BE_GONE = { throwIfNoEntry: false } as const;
+// Whoever keeps what came of a record keeps it in a line.
+const BREAKS_A_LINE = /[\t\n]/u;
+
+/** A file with its stamp; the text of it is made for whoever asks. */
+class LyingFile implements Lying {
+  readonly id: string;
+  readonly entry: Entry;
+  readonly stamp: Stamp | undefined;
+
+  constructor(entry: Entry, stamp: Stamp | undefined) {
+    this.id = entry.id;
+    this.entry = entry;
+    this.stamp = stamp;
+  }
+
+  get hasState(): boolean {
+    return this.stamp !== undefined;
+  }
+
+  get state(): string {
+    return this.stamp ? stampText(this.stamp) : '';
+  }
+}
+
+/** The files of a kind as they lie there now. */
+export function lookAt<T, S>(
+  io: Io,
+  workspace: Workspace,
+  kind: Kind<T, S>,
+  migrations: readonly Migration<string>[],
+  telling: boolean,
+): Look<S> {
+  const now = io.now().getTime();
+  const lying = entriesOf(io, workspace, kind.folder)
+    .sort((a, b) => (a.id < b.id ? 1 : -1))
+    .map((entry) => new LyingFile(entry, telling ? stampOf(io, entry, now) : undefined));
+  const told = lying.filter((one): one is LyingFile & { readonly stamp: Stamp } => one.stamp !== undefined);
+  return {
+    lying,
+    state: stampOfAll(told),
+    isWhole: told.length === lying.length,
+    async *sketches<K>(known?: (one: Lying) => K | undefined) {
+      let sketched: ((entry: Entry) => { sketch: S } | { broken: Broken }) | undefined;
+      for (let at = 0; at < lying.length; at += BATCH) {
+        const batch: Seen<S, K>[] = [];
+        for (const one of lying.slice(at, at + BATCH)) {
+          const before = known?.(one);
+          if (before !== undefined) {
+            batch.push({ lying: one, known: before });
+            continue;
+          }
+          // A look at nothing but what is known needs neither readers nor schemas.
+          sketched ??= await (await import('./sketching.ts')).sketcher(io, join(workspace.root, kind.folder), kind, migrations);
+          batch.push({ lying: one, ...sketched(one.entry) });
+        }
+        yield batch;
+      }
+    },
+  };
+}
+
+function stampOf({ disk }: Io, { id, path, isLink }: Entry, now: number): Stamp | undefined {
+  if (isLink || BREAKS_A_LINE.test(id)) return undefined;
+  const stat = disk.statSync(path, MAY_BE_GONE);
+  return stat && stamped(stat, now);
+}

@@ -1,0 +1,49 @@
+// The kinds of records, a row each: the store, the linter, `ccs init`, hooks, errors and lists read this table and no other.
+import type * as z from 'zod';
+import type { ErrorArgs } from '../core/errors.ts';
+import type { Unwanted } from '../core/reading/strict.ts';
+
+/** What is taken of a record where ten thousand are looked at. */
+export type Sketching<S> = {
+  /** @returns undefined where something is odd, and the schema knows what; never for a value that the schema takes */
+  sketch(value: unknown): S | undefined;
+  /** What is not even read. */
+  readonly unwanted: Unwanted;
+};
+
+/** Loaded when they are needed: whoever only asks for names and folders waits for no schema. */
+export type Kind<T, S> = {
+  /** Of the workspace, where its files lie. */
+  readonly folder: string;
+  schema(): Promise<z.ZodType<T>>;
+  sketching(): Promise<Sketching<S>>;
+};
+
+/**
+ * By the word that stands behind `kind:`. A row that has no words (`words.records`), or words that have no row, do not compile.
+ */
+export const KINDS = {
+  prompter: {
+    folder: 'prompters',
+    schema: async () => (await import('../core/model/prompter.ts')).prompterSchema,
+    sketching: async () => (await import('../core/method/pipeline/sketch.ts')).prompterSketching,
+  },
+  letter: {
+    folder: 'letters',
+    schema: async () => (await import('../core/model/letter.ts')).letterSchema,
+    sketching: async () => (await import('../core/method/pipeline/sketch.ts')).letterSketching,
+  },
+  opportunity: {
+    folder: 'opportunities',
+    schema: async () => (await import('../core/model/opportunity.ts')).opportunitySchema,
+    sketching: async () => (await import('../core/method/pipeline/sketch.ts')).opportunitySketching,
+  },
+} as const satisfies Readonly<Record<ErrorArgs<'no-record'>['kind'], Kind<unknown, unknown>>>;
+
+type Rows = typeof KINDS;
+export type KindName = keyof Rows;
+export type RecordOf<K extends KindName> = z.infer<Awaited<ReturnType<Rows[K]['schema']>>>;
+export type SketchOf<K extends KindName> = Awaited<ReturnType<Rows[K]['sketching']>> extends Sketching<infer S> ? S : never;
+
+/** The names of all kinds. */
+export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];
