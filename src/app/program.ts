@@ -4,7 +4,8 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Desk, GlobalFlags } from '../desk/desk.ts';
 import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
-import { VERBS, type Flag, type Verb } from './verbs.ts';
+import type { Flag } from './flags.ts';
+import { VERBS, type Verb } from './verbs.ts';
 import { VERSION } from '../core/model/version.ts';
 import { columnsOf } from '../core/languages/cells.ts';
 

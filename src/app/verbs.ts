@@ -1,17 +1,28 @@
 // Every verb on one page: its arguments, its flags, and where its body is. Bodies are loaded when called.
 import type { Words } from '../core/languages/index.ts';
-import { DOCUMENT_FORMATS, LETTER_FORMATS } from '../core/render/formats.ts';
 import type { Desk } from '../desk/desk.ts';
-
-type Said = keyof Words['commands']['options'];
-
-export type Flag = {
-  /** As commander writes it: `--out <file>`. */
-  readonly flags: string;
-  readonly said: Said;
-  readonly repeatable?: boolean;
-  readonly choices?: readonly string[];
-};
+import {
+  answers,
+  drawn,
+  exporting,
+  fates,
+  filters,
+  grading,
+  importing,
+  json,
+  letter,
+  letterOutput,
+  links,
+  lint,
+  output,
+  pipeline,
+  playbook,
+  players,
+  resume,
+  sheet,
+  worksheet,
+  type Flag,
+} from './flags.ts';
 
 /** What a verb does with its line; the number is the exit code. */
 export type Body = (desk: Desk, options: never, ...args: (string | undefined)[]) => Promise<number>;
@@ -25,124 +36,6 @@ export type Verb = {
   readonly looks?: true;
   readonly body: () => Promise<Body>;
 };
-
-const json: Flag = { flags: '--json', said: 'json' };
-const filters: readonly Flag[] = [
-  { flags: '--product <text>', said: 'product' },
-  { flags: '--industry <text>', said: 'industry' },
-  { flags: '--title <text>', said: 'title' },
-  { flags: '--goal <text>', said: 'goal' },
-  { flags: '--language <tag>', said: 'language' },
-];
-const answers: readonly Flag[] = [
-  { flags: '--set <id=value>', said: 'set', repeatable: true },
-  { flags: '--answers <file>', said: 'answers' },
-  { flags: '--defaults', said: 'defaults' },
-];
-const output: readonly Flag[] = [
-  { flags: '--format <format>', said: 'format', choices: DOCUMENT_FORMATS },
-  { flags: '--out <file>', said: 'out' },
-  { flags: '--force', said: 'force' },
-];
-const letterOutput: readonly Flag[] = [
-  { flags: '--format <format>', said: 'letterFormat', choices: LETTER_FORMATS },
-  ...output.slice(1),
-  { flags: '--attach <id>', said: 'attach', repeatable: true },
-];
-const letter: readonly Flag[] = [
-  { flags: '--from <id>', said: 'from' },
-  { flags: '--language <tag>', said: 'letterLanguage' },
-  ...answers,
-  { flags: '--resume [id]', said: 'resume' },
-  ...letterOutput,
-  { flags: '--list', said: 'kinds' },
-  { flags: '--questions', said: 'questions' },
-  json,
-];
-const worksheet: readonly Flag[] = [
-  { flags: '--from <id>', said: 'fromForWorksheet' },
-  { flags: '--language <tag>', said: 'worksheetLanguage' },
-  ...answers,
-  { flags: '--resume [id]', said: 'resume' },
-  { flags: '--format <format>', said: 'worksheetFormat', choices: DOCUMENT_FORMATS },
-  ...output.slice(1),
-  { flags: '--blank', said: 'blank' },
-  { flags: '--list', said: 'worksheetKinds' },
-  { flags: '--questions', said: 'questions' },
-  json,
-];
-const fates: readonly Flag[] = [
-  { flags: '--sent [date]', said: 'sent' },
-  { flags: '--accepted [date]', said: 'accepted' },
-  { flags: '--access [date]', said: 'access' },
-];
-const playbook: Flag = { flags: '--playbook <id|file>', said: 'playbook' };
-const resume: Flag = { flags: '--resume [id]', said: 'resume' };
-
-const lint: readonly Flag[] = [
-  { flags: '--format <name[:file]>', said: 'lintFormat', repeatable: true },
-  json,
-  { flags: '--rule <id=level>', said: 'rule', repeatable: true },
-  { flags: '--max-warnings <n>', said: 'maxWarnings' },
-  { flags: '--fix', said: 'fix' },
-  { flags: '--dry-run', said: 'dryRun' },
-  { flags: '--baseline <file>', said: 'baseline' },
-  { flags: '--update-baseline', said: 'updateBaseline' },
-  { flags: '--stdin', said: 'stdin' },
-  { flags: '--stdin-filename <name>', said: 'stdinFilename' },
-  { flags: '--no-cache', said: 'noCache' },
-];
-
-const links: readonly Flag[] = [
-  { flags: '--prompter <id>', said: 'linkPrompter', repeatable: true },
-  { flags: '--letter <id>', said: 'linkLetter', repeatable: true },
-];
-const players: readonly Flag[] = [
-  { flags: '--add [name]', said: 'addPlayer' },
-  { flags: '--edit', said: 'editPlayer' },
-  { flags: '--remove', said: 'removePlayer' },
-];
-const drawn: readonly Flag[] = [
-  { flags: '--format <format>', said: 'mapFormat', choices: DOCUMENT_FORMATS },
-  { flags: '--out <file>', said: 'out' },
-  { flags: '--force', said: 'force' },
-];
-const grading: readonly Flag[] = [
-  { flags: '--evidence <letter|file|date>', said: 'evidence' },
-  { flags: '--what <text>', said: 'whatFor' },
-  { flags: '--as <role>', said: 'as' },
-  { flags: '--name <name>', said: 'grader' },
-  { flags: '--lost', said: 'lost' },
-];
-
-/** A sheet that is filled, listed or looked at. */
-const sheet: readonly Flag[] = [...answers, resume, { flags: '--questions', said: 'questions' }, json];
-
-const pipeline: readonly Flag[] = [
-  { flags: '--at <date>', said: 'at' },
-  { flags: '--since <date>', said: 'since' },
-  { flags: '--owner <name>', said: 'ownerFilter' },
-  { flags: '--process <name>', said: 'processFilter' },
-  json,
-  { flags: '--csv', said: 'csv' },
-  { flags: '--format <format>', said: 'pipelineFormat', choices: ['txt', 'html', 'csv', 'json'] },
-  { flags: '--out <file>', said: 'out' },
-  { flags: '--force', said: 'force' },
-  { flags: '--no-cache', said: 'noCache' },
-];
-
-const exporting: readonly Flag[] = [
-  { flags: '--map <file>', said: 'map' },
-  ...output.slice(1),
-  { flags: '--bom', said: 'bom' },
-  { flags: '--no-bom', said: 'noBom' },
-];
-const importing: readonly Flag[] = [
-  { flags: '--map <file>', said: 'map' },
-  { flags: '--update', said: 'update' },
-  { flags: '--dry-run', said: 'dryImport' },
-  json,
-];
 
 export const VERBS: readonly Verb[] = [
   {
