@@ -27,7 +27,7 @@ const ROW = `  story: {
 const PROBE = `// What the new kind can do, for a test.
 import { told } from './src/desk/desk.ts';
 import { CcsError } from './src/core/errors.ts';
-import { wordsOf } from './src/core/languages/words.ts';
+import { wordsOf } from './src/core/languages/index.ts';
 import { collected, storeOf } from './src/workspace/index.ts';
 import { ioAt, workspaceAt } from './test/workspace/support.ts';
 
