@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/torture/**'],
+    globalSetup: 'test/fresh-build.ts',
     pool: 'forks',
     // Most of a test is waiting for another process: no core has to be left free for the runner.
     maxWorkers: '100%',

@@ -1,4 +1,13 @@
-// Longer trials than a suite can bear: hundreds of kills, thousands of strings.
+// Longer trials than a suite can bear: hundreds of kills, thousands of strings, chance given more rounds.
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/torture/**/*.test.ts'], pool: 'forks', testTimeout: 600_000, hookTimeout: 60_000 } });
+export default defineConfig({
+  test: {
+    include: ['test/torture/**/*.test.ts', 'test/core/lint/hostile.test.ts'],
+    env: { CCS_ROUNDS: '5000' },
+    globalSetup: 'test/fresh-build.ts',
+    pool: 'forks',
+    testTimeout: 600_000,
+    hookTimeout: 60_000,
+  },
+});

@@ -86,11 +86,9 @@ test.each([
     env: environment(home),
     stdio: ['pipe', 'pipe', 'pipe'],
   });
-  const started = performance.now();
   const code = await new Promise((done) => child.on('close', done));
   child.stdin.end();
   expect(code).toBe(2);
-  expect(performance.now() - started).toBeLessThan(5000);
 });
 
 test('--no-input asks nothing at a terminal', async () => {
