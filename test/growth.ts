@@ -6,7 +6,7 @@ const ROUNDS = 6;
 const TOO_SHORT = 20_000;
 
 /** Processor time of one run, in microseconds. */
-export function processorTime(run: () => unknown): number {
+function processorTime(run: () => unknown): number {
   const before = process.cpuUsage();
   run();
   const { user, system } = process.cpuUsage(before);
