@@ -65,7 +65,7 @@ const MAY_AT_DESK: Readonly<Record<string, readonly string[]>> = {
 };
 /** And among the rooms of the method. */
 const MAY_IN_METHOD: Readonly<Record<string, readonly string[]>> = {
-  rules: [],
+  rules: ['talk'],
   talk: [],
   pipeline: [],
   sale: ['pipeline'],

@@ -74,9 +74,17 @@ export const lint: readonly Flag[] = [
   { flags: '--dry-run', said: 'dryRun' },
   { flags: '--baseline <file>', said: 'baseline' },
   { flags: '--update-baseline', said: 'updateBaseline' },
+  { flags: '--since <ref>', said: 'sinceRef' },
   { flags: '--stdin', said: 'stdin' },
   { flags: '--stdin-filename <name>', said: 'stdinFilename' },
   { flags: '--no-cache', said: 'noCache' },
+];
+
+export const checking: readonly Flag[] = [
+  { flags: '--field <name>', said: 'field' },
+  { flags: '--language <tag>', said: 'textLanguage' },
+  { flags: '--product <name>', said: 'productName' },
+  json,
 ];
 
 export const links: readonly Flag[] = [

@@ -2,6 +2,7 @@
 import type { Words } from '../core/languages/index.ts';
 import type { Desk } from '../desk/desk.ts';
 import {
+  checking,
   answers,
   drawn,
   exporting,
@@ -108,6 +109,12 @@ export const VERBS: readonly Verb[] = [
     body: async () => (await import('../commands/playbook/show.ts')).playbookShow,
   },
   { name: 'playbook new', flags: [...answers, resume], body: async () => (await import('../commands/playbook/new.ts')).playbookNew },
+  {
+    name: 'playbook check',
+    args: '<text>',
+    flags: checking,
+    body: async () => (await import('../commands/playbook/check.ts')).playbookCheck,
+  },
   { name: 'playbook schema', body: async () => (await import('../commands/playbook/schema.ts')).playbookSchema },
   { name: 'lint', args: '[path...]', flags: lint, body: async () => (await import('../commands/lint/lint.ts')).lint },
   { name: 'explain', args: '[rule]', flags: [json], body: async () => (await import('../commands/lint/explain.ts')).explain },

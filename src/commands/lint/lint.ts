@@ -15,14 +15,15 @@ export async function lint(desk: Desk, flags: LintFlags, ...given: (string | und
   refuseContradictions(flags, paths);
   const outputs = outputsOf(flags, (desk.io.env['GITHUB_ACTIONS'] ?? '') !== '');
   const most = mostWarnings(flags);
-  const scope = scopeOf(desk, paths, flags.stdin ? await fromStdin(desk, flags) : undefined);
+  const scope = await scopeOf(desk, paths, flags.stdin ? await fromStdin(desk, flags) : undefined, flags.since);
   await refuseReportsOver(desk, scope, outputs, flags);
   const seen = await lintScope(desk, scope, flags);
   const session = flags.fix ? await (await import('../../desk/linting/fixing.ts')).fixed(desk, seen, flags) : seen;
   const kept = await withoutKnown(desk, session, flags);
   await report(desk, session, kept, outputs, flags.dryRun === true);
   const errors = kept.findings.filter(({ severity }) => severity === 'error').length;
-  return errors > 0 || kept.findings.length - errors > most ? 1 : 0;
+  const warnings = kept.findings.filter(({ severity }) => severity === 'warning').length;
+  return errors > 0 || warnings > most ? 1 : 0;
 }
 
 async function fromStdin({ io }: Desk, { stdinFilename = 'stdin.yaml' }: LintFlags): Promise<Target> {

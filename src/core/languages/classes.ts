@@ -6,36 +6,65 @@
  */
 export type SentenceClass = 'open' | 'closed' | 'both' | 'neither';
 
+/** A piece of a text, exactly as it stands there, beginning at `at` (UTF-16 code units). */
+export type Piece = { readonly match: string; readonly at: number };
+
+/** How words do harm: they embarrass the buyer, offer instead of asking, promise for the seller, or praise and are jargon. */
+export type Harm = 'blame' | 'pitch' | 'promise' | 'embellishment';
+
+/** What can be wrong with a goal: it says what to acquire, it is no verb phrase, or nothing is said of what. */
+export type GoalFault = Piece & { readonly fault: 'acquisition' | 'phrase' | 'empty' };
+
 /** The word classes of one language. Every test that is not certain says no: a rule that cries wolf is worse than none. */
 export type WordClasses = {
-  /** What a question ends with. */
+  /** The mark that ends a question. */
   readonly questionMark: string;
+
   /** The sentences of a text, each with its final punctuation, without white space around it. */
   sentences(text: string): readonly string[];
   /** The class of one sentence, its leading clauses of time and condition left out of account. */
   classify(sentence: string): SentenceClass;
   /** The class of a text that is certain at a glance; undefined where it takes a closer look. */
   glance(text: string): SentenceClass | undefined;
+  /** Whether the question part of a scenario ("would it help if") tells or promises instead. */
+  tells(part: string): boolean;
   /** Whether a sentence invites to tell: "Tell me how …", 说说……; open whatever else it holds. */
   isInvitation(sentence: string): boolean;
   /** Whether a text asks for a number. */
   asksNumber(text: string): boolean;
-  /** The clause that opens a closed question after an open one, or undefined; tags such as "do you think" do not count. */
+  /** Whether a text asks who else feels it, or what happens then. */
+  asksImpact(text: string): boolean;
+  /** The mould of a question: the word it asks with (how, how many, who …). */
+  mould(question: string): string;
+  /** The clause that asks something different behind another question, or undefined; tags such as "do you think" do not count. */
   secondQuestion(text: string): string | undefined;
-  /** A quick look whether a text may hold such words at all. */
-  mayBlame(text: string): boolean;
-  /** Words that embarrass the buyer; global, so that every place is found. */
-  readonly blame: RegExp;
-  /** Words that offer instead of asking; global. */
-  readonly pitch: RegExp;
-  /** Embellishing words and jargon; global. */
-  readonly embellishment: RegExp;
-  /** The piece of a player that stands for the seller. */
-  readonly seller: RegExp;
-  /** The opening of a goal that says what to acquire (system, software or the product itself), not what is to change. */
-  acquisition(goal: string, product: string | undefined): string | undefined;
-  /** Of an action too short to be pictured: how long it is, in the unit of the language, and how long it must be. */
-  tooShort(action: string): { readonly length: number; readonly least: number } | undefined;
+
+  /** A quick look at all that is spoken: whether one of the next ones may find something. */
+  mayHarm(text: string): boolean;
+  /** Every place where words do harm. */
+  harms(kind: Harm, text: string): readonly Piece[];
+  /** Where a question suggests its answer; what sums up what was said (`confirms`) may ask for a yes. */
+  pushes(question: string, confirms: boolean): Piece | undefined;
+  /** A question without limits. */
+  boundless(question: string): Piece | undefined;
+  /** A question that a prepared seller need not ask. */
+  lookedUp(question: string): Piece | undefined;
+
+  /** The piece of a player that stands for the seller; `names` are those of the product. */
+  seller(player: string, names: readonly string[]): Piece | undefined;
+  /** The piece of an action or capability that cannot be pictured. */
+  vague(action: string): Piece | undefined;
+  goalFault(goal: string, product: string | undefined): GoalFault | undefined;
+
+  /** How long a text is in the mouth, in words or characters. */
+  readonly unit: 'words' | 'characters';
+  extent(text: string): number;
+  /** How long what is spoken may be, in the same unit. */
+  readonly breath: { readonly scenario: number; readonly capability: number; readonly question: number };
+  /** The piece of a text that nobody can say aloud: brackets, abbreviations, clauses inside each other. */
+  unsayable(text: string): Piece | undefined;
+  /** A question that an event reports. */
+  reported(event: string): Piece | undefined;
 };
 
 /** What two marks say together. */
@@ -62,6 +91,50 @@ export function closeLook(classes: WordClasses, text: string): SentenceClass {
     closed ||= is === 'closed' || is === 'both';
   }
   return asClass(open, closed);
+}
+
+/** A pattern written over several lines: line breaks and the indents behind them are no part of it. */
+export function oneLine(strings: TemplateStringsArray, ...values: readonly string[]): string {
+  return String.raw(strings, ...values).replace(/\n\s*/gu, '');
+}
+
+/** The first place where a pattern occurs. */
+export function firstOf(text: string, ...patterns: readonly RegExp[]): Piece | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found) return { match: found[0], at: found.index };
+  }
+  return undefined;
+}
+
+/** What one rule says of one text at most; nobody mends a sentence in more places. */
+export const MOST_IN_ONE = 100;
+
+/** Every place where a pattern occurs, as far as anybody would mend them. */
+export function allOf(text: string, pattern: RegExp): Piece[] {
+  return text.search(pattern) === -1
+    ? []
+    : [...text.matchAll(pattern)].slice(0, MOST_IN_ONE).map((found) => ({ match: found[0], at: found.index }));
+}
+
+/** Patterns by the words without which they find nothing: most texts hold none, and the long pattern is not even compiled. */
+export type Watch = readonly [when: RegExp, what: RegExp];
+
+/** The first place that one of some patterns finds. */
+export function watched(text: string, watches: readonly Watch[]): Piece | undefined {
+  for (const [when, what] of watches) {
+    const found = when.test(text) ? firstOf(text, what) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const QUOTING = /[“"「『«]/;
+const QUOTATION = /“[^”]*”|"[^"]*"|「[^」]*」|『[^』]*』|«[^»]*»/g;
+
+/** Whether a place of a text lies inside a quotation: what a customer says is not what the seller says. */
+export function isQuoted(text: string, at: number): boolean {
+  return QUOTING.test(text) && [...text.matchAll(QUOTATION)].some(({ 0: whole, index }) => index < at && at < index + whole.length);
 }
 
 /** A text as it stands in a pattern. */

@@ -1,6 +1,5 @@
 // ★ The languages that ccs speaks: one row each. Everything that depends on a language asks this table.
 import type { Bargaining } from './bargaining.ts';
-import type { WordClasses } from './classes.ts';
 import { english } from './en/index.ts';
 import type { Grammar } from './grammar.ts';
 import type { LanguageRow, Words } from './language.ts';
@@ -47,11 +46,6 @@ export function baseLanguage(tag: string): string {
  */
 export function grammarFor(language: string): Grammar | undefined {
   return rowFor(language)?.grammar;
-}
-
-/** The word classes of a language, or undefined where there are none. */
-export function wordClassesFor(language: string): WordClasses | undefined {
-  return rowFor(language)?.classes;
 }
 
 /** How letters are written in a language; as in the standby where it is not known. */

@@ -2,7 +2,6 @@
 import type { AmountWords } from './amount-words.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { Bargaining } from './bargaining.ts';
-import type { WordClasses } from './classes.ts';
 import type { processes } from './en/processes.ts';
 import type { en } from './en/words.ts';
 import type { Grammar } from './grammar.ts';
@@ -40,12 +39,9 @@ export type LanguageRow = {
   readonly words: () => Promise<Words>;
   readonly grammar: Grammar;
   readonly letters: LetterSpeech;
-  readonly classes: WordClasses;
   readonly bargaining: Bargaining;
   readonly amounts: AmountWords;
   readonly answers: AnswerWords;
   readonly processes: ProcessNames;
   readonly typesetting: Typesetting;
-  /** The playbook that the examples of the rules are told on, as YAML: four scenarios with the ids of the English one. */
-  readonly example: string;
 };

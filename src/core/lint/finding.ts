@@ -4,7 +4,8 @@ import type { RuleId } from '../method/rules/index.ts';
 import type { SchemaCode } from '../model/schema-problems.ts';
 import type { Place, ReadingProblem } from '../reading/index.ts';
 
-export type Severity = 'error' | 'warning';
+/** A note is advice: counted apart, and nothing fails over it. */
+export type Severity = 'error' | 'warning' | 'note';
 
 /** The codes of the findings of a rule. */
 export type RuleCode<R extends RuleId = RuleId> = R extends RuleId ? Extract<keyof Words['rules'][R]['findings'], string> : never;

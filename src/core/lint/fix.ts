@@ -3,7 +3,15 @@ import type { Finding } from './finding.ts';
 
 /** What a text comes to: what is reported of it, and whether all rules could have their say. */
 export type Judged = { readonly findings: readonly Finding[]; readonly whole: boolean };
-export type Mended = { readonly text: string; readonly fixes: number };
+/** One place that was mended: what stood there, and what stands there now. */
+export type MendedPlace = {
+  readonly rule: string;
+  readonly line: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
+};
+export type Mended = { readonly text: string; readonly fixes: readonly MendedPlace[] };
 
 // A mended key may show a value that can be mended too; more than a few layers are no mistake of a person.
 const ROUNDS = 10;
@@ -18,26 +26,30 @@ export function mended(text: string, judge: (text: string) => Judged): Mended | 
   const before = judge(text);
   let now = text;
   let judged = before;
-  let fixes = 0;
+  const fixes: MendedPlace[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const apply = apart(judged.findings);
     if (apply.length === 0) break;
-    now = applied(now, apply);
-    fixes += apply.length;
+    for (const { fix, rule, place } of apply)
+      fixes.push({ rule, line: place.line, column: place.column, before: now.slice(fix.start, fix.end), after: fix.text });
+    now = applied(
+      now,
+      apply.map(({ fix }) => fix),
+    );
     judged = judge(now);
   }
-  return fixes > 0 && !isWorse(before, judged) ? { text: now, fixes } : undefined;
+  return fixes.length > 0 && !isWorse(before, judged) ? { text: now, fixes } : undefined;
 }
 
 type Fix = NonNullable<Finding['fix']>;
 
 /** Fixes that do not touch each other, in the order of the text. */
-function apart(findings: readonly Finding[]): Fix[] {
+function apart(findings: readonly Finding[]): (Finding & { readonly fix: Fix })[] {
   let end = -1;
   return findings
-    .flatMap(({ fix }) => fix ?? [])
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .filter((fix) => {
+    .flatMap((finding) => (finding.fix ? [{ ...finding, fix: finding.fix }] : []))
+    .toSorted(({ fix: a }, { fix: b }) => a.start - b.start || a.end - b.end)
+    .filter(({ fix }) => {
       const free = fix.start > end;
       if (free) end = fix.end;
       return free;

@@ -32,7 +32,7 @@ export function levelsOf(
   return (file, rule, own) => {
     const special = overrides.length === 0 ? undefined : fitting(file).findLast(({ rules }) => rules[rule] !== undefined)?.rules[rule];
     const level = line.get(rule) ?? special ?? settings?.rules?.[rule];
-    return level === undefined ? own : level === 'off' ? undefined : level === 'warn' ? 'warning' : 'error';
+    return level === undefined ? own : level === 'off' ? undefined : level === 'warn' ? 'warning' : level;
   };
 }
 

@@ -4,7 +4,7 @@ import { TAGS } from '../languages/index.ts';
 import { processesSchema } from './process.ts';
 import { currency, text } from './text.ts';
 
-const level = z.enum(['off', 'warn', 'error']);
+const level = z.enum(['off', 'note', 'warn', 'error']);
 const levels = z.record(z.string(), level);
 
 /** A ccs.yaml; everything but its version can be left out. */

@@ -6,7 +6,7 @@ import { mend } from './mend.ts';
 import type { Mark } from './place.ts';
 import { type Finding, finding } from './problem.ts';
 import { surveyOf } from './survey.ts';
-import { hiddenCharacters } from './trap.ts';
+import { fullWidthBraces, hiddenCharacters, oddIndents } from './trap.ts';
 
 export type Full = {
   value: unknown;
@@ -25,7 +25,7 @@ const ROUNDS = 4;
  */
 export function readFull(text: string): Full {
   if (text.length > MAX_SIZE) return refusal([finding('too-large', { limit: MAX_SIZE / 1024 / 1024 }, [0, 0])]);
-  return readRound(text, hiddenCharacters(text), ROUNDS);
+  return readRound(text, [...hiddenCharacters(text), ...fullWidthBraces(text), ...oddIndents(text)], ROUNDS);
 }
 
 function readRound(text: string, hidden: readonly Finding[], rounds: number): Full {

@@ -26,10 +26,15 @@ type Args<Code extends ReadingCode> = Parameters<(typeof reading)[Code]> extends
 const TRAPS: ReadonlySet<ReadingCode> = new Set<ReadingCode>([
   'braces',
   'control-character',
+  'cut-by-hash',
+  'fullwidth-braces',
   'fullwidth-colon',
+  'list-in-text',
   'missing-space',
+  'odd-indent',
   'odd-space',
   'tab-indent',
+  'text-as-key',
 ]);
 
 /** A finding; which rule it belongs to follows from its code. Arguments are shown to people, so they are made visible. */

@@ -57,6 +57,8 @@ export class ScalarReader extends Cursor {
     const start = this.at;
     const line = this.text.slice(start, this.lineEnd(start));
     const comment = line.indexOf(' #');
+    // A remark begins with a space; anything else may be text that is cut off.
+    if (comment !== -1 && comment + 2 < line.length && line.charCodeAt(comment + 2) !== SPACE) throw HAND_OVER;
     let end = comment === -1 ? line.length : comment;
     while (line.charCodeAt(end - 1) === SPACE) end--;
     const source = end === line.length ? line : line.slice(0, end);

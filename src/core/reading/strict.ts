@@ -11,7 +11,7 @@ import { HIDDEN, SUSPICIOUS } from './visible.ts';
 const GREATER = 62,
   BAR = 124;
 
-const UNUSUAL = new RegExp(`\\t|${HIDDEN.source}`);
+const UNUSUAL = new RegExp(`\\t|\\uFF5B\\uFF5B|(?:^|\\n) *\\u3000|${HIDDEN.source}`);
 const NOT_A_TEXT_KEY = new Set(['null', 'Null', 'NULL', 'true', 'True', 'TRUE', 'false', 'False', 'FALSE', '__proto__']);
 // A colon makes a key only where a space or the end of the line follows.
 const KEY = /[A-Za-z_][\w.-]{0,199}(?=:(?:[ \r\n]|$))/y;

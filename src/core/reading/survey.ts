@@ -2,7 +2,7 @@
 import type { CST } from 'yaml';
 import { MAX_KEYS } from './limits.ts';
 import { type Finding, finding } from './problem.ts';
-import { braces, mistakenItem, mistakenKeys } from './trap.ts';
+import { braces, cutByHash, listInText, mistakenItem, mistakenKeys, textAsKey } from './trap.ts';
 
 export type Survey = {
   /** Parts of YAML that no file of ours may use. */
@@ -66,6 +66,10 @@ class Surveyor implements Survey {
       case 'block-seq':
         for (const { start, value } of token.items) {
           this.props(start);
+          const [only, ...others] = value?.type === 'block-map' ? value.items : [];
+          const key = only?.key;
+          if (others.length === 0 && key?.type === 'scalar' && only?.sep?.some(({ type }) => type === 'map-value-ind'))
+            this.trap(textAsKey(this.text, key.source, key.offset));
           this.value(value, true);
         }
         break;
@@ -120,6 +124,11 @@ class Surveyor implements Survey {
 
   /** A value in a block; one that begins a line (or follows a dash) may be a key gone wrong. */
   private value(value: CST.Token | undefined, beginsLine: boolean): void {
+    if (value?.type === 'scalar') {
+      for (const { type, source, offset } of value.end ?? [])
+        if (type === 'comment') this.trap(cutByHash(this.text, value.source, value.offset, source, offset));
+      this.trap(listInText(value.source, value.offset));
+    }
     if (beginsLine && value?.type === 'scalar') this.trap(mistakenItem(value.source, value.offset));
     this.visit(value);
   }

@@ -1,5 +1,5 @@
 // Traps: text that YAML reads as something else than the writer sees. Each gives a finding and, where safe, a fix.
-import { quoteRest } from './line.ts';
+import { lineEnd, lineStart, quoteRest } from './line.ts';
 import { MAX_PROBLEMS } from './limits.ts';
 import { type Finding, finding, type Fix } from './problem.ts';
 import { HIDDEN } from './visible.ts';
@@ -93,4 +93,75 @@ export function braces(text: string, offset: number, fixable: boolean): Finding 
   const fix = quoteRest(text, offset);
   const closed = text.slice(offset, fix.end).includes('}}');
   return fixable && closed ? finding('braces', {}, [offset, fix.end], fix) : finding('braces', {}, [offset, offset + 2]);
+}
+
+// A remark of ours or of a tool is no text that was cut.
+const CUTS = /^#(?!ccs-|!)[\p{L}\p{N}]/u;
+const IS_TEXT = /\s|\p{Script=Han}/u;
+
+/** A plain text on one line that a `#` behind a space cuts short: "order #4711". `comment` begins at `at`. */
+export function cutByHash(text: string, source: string, offset: number, comment: string, at: number): Finding[] {
+  if (!CUTS.test(comment) || !IS_TEXT.test(source) || source.includes('\n')) return [];
+  const end = at + comment.trimEnd().length;
+  return [finding('cut-by-hash', { cut: comment.trimEnd().slice(0, 60) }, [at, end], quoted(text, offset, end))];
+}
+
+/** An item of a list whose text became a key, because a colon and a space stand in it. */
+export function textAsKey(text: string, key: string, offset: number): Finding[] {
+  if (!/\s/u.test(key.trim()) && !/^\p{Lu}\p{Ll}/u.test(key) && !/\p{Script=Han}/u.test(key)) return [];
+  const end = lineEnd(text, offset);
+  return [finding('text-as-key', { key: key.slice(0, 60) }, [offset, end], quoted(text, offset, end))];
+}
+
+/** A line that looks like an item of a list inside a plain text of several lines. */
+export function listInText(source: string, offset: number): Finding[] {
+  const found = /\n[ ]*(- [^\n]*)/u.exec(source);
+  if (!found) return [];
+  const line = found[1] ?? '';
+  const at = offset + found.index + found[0].length - line.length;
+  return [finding('list-in-text', { line: line.slice(0, 60) }, [at, at + line.length])];
+}
+
+const FULL_WIDTH = /｛｛\s*([A-Za-z]+)\s*｝｝/gu;
+
+/** Placeholders in full-width braces. One that begins a plain value is mended together with its quotes. */
+export function fullWidthBraces(text: string): Finding[] {
+  const findings: Finding[] = [];
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(FULL_WIDTH)) {
+    const before = text.slice(lineStart(text, index), index);
+    const span = [index, index + whole.length] as const;
+    if (/(?:^|\s)(?:[A-Za-z_][\w.-]*:|-)\s+$/u.test(before)) {
+      const end = lineEnd(text, index);
+      const value = text.slice(index, end).trimEnd().replace(FULL_WIDTH, '{{$1}}');
+      findings.push(finding('fullwidth-braces', { text: whole }, span, { start: index, end, text: inQuotes(value) }));
+    } else if (findings.at(-1)?.fix === undefined || (findings.at(-1)?.fix?.end ?? 0) <= index) {
+      findings.push(finding('fullwidth-braces', { text: whole }, span, { start: index, end: index + whole.length, text: `{{${name}}}` }));
+    }
+    if (findings.length > MAX_PROBLEMS) break;
+  }
+  return findings;
+}
+
+const ODD_INDENT = new RegExp(`(?<=^|\\n)[ ]*([${ODD}]+)[ ${ODD}]*(?=[A-Za-z_-][\\w.-]*(?::| ))`, 'gu');
+
+/** Wide spaces in front of a key or a dash. */
+export function oddIndents(text: string): Finding[] {
+  const findings: Finding[] = [];
+  for (const { 0: whole, 1: odd = '', index } of text.matchAll(ODD_INDENT)) {
+    const at = index + whole.indexOf(odd);
+    const plain = [...odd].map((character) => (character === '\u3000' ? '  ' : ' ')).join('');
+    findings.push(
+      finding('odd-indent', { character: nameOf(odd) }, [at, at + odd.length], { start: at, end: at + odd.length, text: plain }),
+    );
+    if (findings.length > MAX_PROBLEMS) break;
+  }
+  return findings;
+}
+
+function quoted(text: string, start: number, end: number): Fix {
+  return { start, end, text: inQuotes(text.slice(start, end).trimEnd()) };
+}
+
+function inQuotes(value: string): string {
+  return /["\\]/u.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }

@@ -3,6 +3,7 @@ import { CcsError } from '../../core/errors.ts';
 import { diffOf, mended, reported, type Judged } from '../../core/lint/index.ts';
 import { lintFile } from '../../core/lint/lint-text.ts';
 import type { ShapeProblems } from '../../core/lint/shape.ts';
+import { shown } from '../../core/lint/reporters/shown.ts';
 import { KIND_NAMES } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import type { LintFlags } from './options.ts';
@@ -28,11 +29,14 @@ export async function fixed(desk: Desk, session: Session, flags: LintFlags): Pro
     const text = session.readText(file);
     const result = target && text !== undefined ? mended(text, judge(session, file, target.named, shape)) : undefined;
     if (!target || text === undefined || !result) continue;
-    const { fixes: count } = result;
+    const count = result.fixes.length;
     const bytes = Buffer.from((hasMark(desk, target) ? MARK : '') + result.text);
     if (flags.dryRun) desk.print(diffOf(file, text, result.text));
     else await (await import('../../workspace/index.ts')).writeWhole(io.disk, target.path, bytes);
     desk.tell(style.green(flags.dryRun ? words.lint.wouldMend({ file, count }) : words.lint.mended({ file, count })));
+    for (const { rule, line, column, before, after } of result.fixes) {
+      desk.tell(words.lint.mendedAt({ place: `${line}:${column}`, rule, before: shown(before), after: shown(after) }));
+    }
     instead.set(file, bytes);
   }
   if (instead.size === 0) return session;

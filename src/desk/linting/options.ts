@@ -14,6 +14,7 @@ export type LintFlags = {
   readonly dryRun?: boolean;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly since?: string;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly cache: boolean;
@@ -22,11 +23,11 @@ export type LintFlags = {
 /** A format, and the file it goes into instead of standard output. */
 export type Output = { readonly format: FormatName; readonly file?: string };
 
-const LEVELS: readonly string[] = ['off', 'warn', 'error'] satisfies Level[];
+const LEVELS: readonly string[] = ['off', 'note', 'warn', 'error'] satisfies Level[];
 
 /** @throws CcsError not-together, needs-option */
 export function refuseContradictions(
-  { stdin, stdinFilename, fix, dryRun, baseline, updateBaseline }: LintFlags,
+  { stdin, stdinFilename, fix, dryRun, baseline, updateBaseline, since }: LintFlags,
   paths: readonly string[],
 ): void {
   const apart = (one: string, other: string): never => {
@@ -36,6 +37,7 @@ export function refuseContradictions(
     throw new CcsError('needs-option', { one, other });
   };
   if (stdin && paths.length > 0) apart('--stdin', paths[0] ?? '');
+  if (stdin && since !== undefined) apart('--stdin', '--since');
   if (stdin && fix) apart('--stdin', '--fix');
   if (stdin && updateBaseline) apart('--stdin', '--update-baseline');
   if (updateBaseline && fix) apart('--update-baseline', '--fix');

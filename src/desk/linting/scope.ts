@@ -6,7 +6,7 @@ import type { Settings } from '../../core/model/settings.ts';
 import { visible } from '../../core/reading/visible.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
-import { isOneFile, shownFile, targetsOf, type Target } from './targets.ts';
+import { isOneFile, shownFile, targetsAmong, targetsOf, type Target } from './targets.ts';
 
 export type Scope = {
   /** The folder that settings and baseline are about: the workspace, or where the user is. */
@@ -23,12 +23,18 @@ export type Scope = {
  * Finds out what to lint.
  * @param paths as they were typed; none means all playbooks and templates there are
  * @param given a text that is linted instead, as if it stood in a file
- * @throws CcsError nothing-to-lint, no-match, no-workspace
+ * @param since only what changed since this commit; what is compared with unchanged playbooks shows only in a whole look
+ * @throws CcsError nothing-to-lint, no-match, no-workspace, no-git, bad-ref
  */
-export function scopeOf(desk: Desk, paths: readonly string[], given?: Target): Scope {
+export async function scopeOf(desk: Desk, paths: readonly string[], given?: Target, since?: string): Promise<Scope> {
   const { io } = desk;
   const workspace = workspaceOf(desk);
   const root = workspace?.root ?? io.cwd;
+  if (since !== undefined) {
+    const { changedSince } = await import('../../io/git.ts');
+    const changed = targetsAmong(io, paths.length > 0 ? paths : foldersOf(desk, workspace), changedSince(root, since));
+    return { root, workspace, settings: workspace?.settings.lint, targets: withSettings(desk, workspace, changed), isWhole: false };
+  }
   const asked = given ? [given] : paths.length > 0 ? targetsOf(io, paths) : everything(desk, workspace);
   const targets = withoutCopies(desk, asked);
   const isWhole = !given && (paths.length === 0 || paths.some((path) => !isOneFile(io, path)));

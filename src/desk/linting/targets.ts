@@ -37,6 +37,26 @@ export function targetsOf(io: Io, paths: readonly string[], mayBeEmpty = false):
   return [...targets.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
+/**
+ * Of what some paths stand for, the files among a few: those files are looked at, and no folder is walked for them.
+ * @param among absolute paths
+ */
+export function targetsAmong(io: Io, paths: readonly string[], among: ReadonlySet<string>): Target[] {
+  const targets = new Map<string, Target>();
+  for (const given of paths) {
+    const path = resolve(io.cwd, given);
+    if (kindAt(io.disk, path) === 'folder') {
+      const below = path.endsWith(sep) ? path : path + sep;
+      for (const one of among) {
+        const inner = one.startsWith(below) ? one.slice(below.length).split(sep) : [];
+        const hidden = inner.some((step) => step.startsWith('.') || step === 'node_modules');
+        if (inner.length > 0 && !hidden && OURS.test(one)) targets.set(one, { path: one, file: shownFile(io, one), named: false });
+      }
+    } else for (const target of filesOf(io, given)) if (among.has(target.path)) targets.set(target.path, target);
+  }
+  return [...targets.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
 /** Whether a path names one file and not many. */
 export function isOneFile(io: Io, given: string): boolean {
   return kindAt(io.disk, resolve(io.cwd, given)) === 'file';

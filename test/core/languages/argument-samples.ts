@@ -54,11 +54,17 @@ const CHANGED = [
   { names: ['⟦name⟧', '⟦name⟧'], more: 2 },
 ] as const;
 
+const BREATHS = (['words', 'characters'] as const).map((unit) => ({ length: 40, most: 32, unit }));
+
 /** By the name of the argument; a wording is called with each of them. */
 export const SAMPLES = {
   account: text('account'),
-  action: text('action'),
   afterDay: text('afterDay'),
+  before: text('before'),
+  cut: text('cut'),
+  moulds: [['⟦mould⟧']],
+  notes: [0, 1, 2],
+  ref: text('ref'),
   ask: text('ask'),
   asked: text('asked'),
   at: text('at'),
@@ -229,6 +235,8 @@ export const SAMPLES = {
   to: text('to'),
   factors: [['⟦factor⟧', '⟦factor⟧']],
   lines: [[3], [3, 12]],
+  place: text('place'),
+  unit: ['words', 'characters'],
   paths: [['⟦path⟧'], ['⟦path⟧', '⟦path⟧']],
   rows: [[{ line: 12, like: 3 }]],
   use: text('use'),
@@ -298,9 +306,14 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'qualifying.table.unshown': [[5], [5, 6, 22]].map((all) => ({ name: '⟦name⟧', numbers: all })),
   'reading.too-many-keys': [{ keys: 70_000, limit: 10_000 }],
   'reading.unclosed-bracket': [{ bracket: '⟦bracket⟧', missing: '⟦missing⟧' }],
-  'rules.action-concrete.findings.short': [{ action: '⟦action⟧', length: 2, least: 4 }],
   'rules.goal-duplicate.findings.twice': [{ goal: '⟦goal⟧', title: '⟦title⟧', otherTitle: '⟦title⟧', otherFile: '⟦file⟧' }],
   'schema.too-few': [{ key: '⟦key⟧', least: '3' }],
+  'lint.mendedAt': [{ place: '⟦place⟧', rule: '⟦rule⟧', before: '⟦before⟧', after: '⟦after⟧' }],
+  'reading.list-in-text': [{ line: '⟦line⟧' }],
+  'rules.question-load.findings.many': [{ count: 19, most: 16 }],
+  'rules.speakable.findings.capability': BREATHS,
+  'rules.speakable.findings.question': BREATHS,
+  'rules.speakable.findings.scenario': BREATHS,
   'templates.syntax': ['', '⟦near⟧'].map((near) => ({ near })),
   'schema.newer-format': [{ value: '2', most: '1', version: '⟦version⟧' }],
   'templates.wrong-close': [{ open: 'if', close: 'each' }],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { closeLook, type WordClasses } from '../../../src/core/languages/classes.ts';
 import { englishClasses } from '../../../src/core/languages/en/classes.ts';
-import { simplifiedChineseClasses } from '../../../src/core/languages/zh-Hans/classes.ts';
+import { chineseClasses } from '../../../src/core/languages/zh-Hans/classes.ts';
 
 const ENGLISH = [
   'How ',
@@ -142,7 +142,7 @@ const CHINESE = [
 
 test.each([
   ['English', englishClasses, ENGLISH],
-  ['Chinese', simplifiedChineseClasses, CHINESE],
+  ['Chinese', chineseClasses, CHINESE],
 ] as const)('%s: a glance and a closer look agree', (_, classes: WordClasses, pieces) => {
   let certain = 0;
   const text = fc
@@ -163,8 +163,8 @@ test.each([
 test.each([
   [englishClasses, 'How many of them come in a month, taken over the last year?', 'open'],
   [englishClasses, 'So if you could {{capabilities}}, would that help you {{goal}}?', 'closed'],
-  [simplifiedChineseClasses, '最近三个月，晚到的货每个月大概有多少？', 'open'],
-  [simplifiedChineseClasses, '那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？', 'closed'],
+  [chineseClasses, '最近三个月，晚到的货每个月大概有多少？', 'open'],
+  [chineseClasses, '那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？', 'closed'],
 ] as const)('what most questions look like needs no closer look: %#', (classes, written, kind) => {
   expect(classes.glance(written)).toBe(kind);
 });

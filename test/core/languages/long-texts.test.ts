@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { WordClasses } from '../../../src/core/languages/classes.ts';
 import { englishClasses } from '../../../src/core/languages/en/classes.ts';
-import { simplifiedChineseClasses } from '../../../src/core/languages/zh-Hans/classes.ts';
+import { chineseClasses } from '../../../src/core/languages/zh-Hans/classes.ts';
 import { checkPlaybook, fileOf } from '../../../src/core/method/rules/index.ts';
 import { anyOf, comparable } from '../../../src/core/method/rules/words.ts';
 import { expectLinear, outliers } from '../../growth.ts';
@@ -187,9 +187,20 @@ function ask(classes: WordClasses, text: string): void {
   classes.isInvitation(text);
   classes.asksNumber(text);
   classes.secondQuestion(text);
-  classes.acquisition(text, text);
-  classes.tooShort(text);
-  for (const pattern of [classes.blame, classes.pitch, classes.embellishment, classes.seller]) text.search(pattern);
+  classes.goalFault(text, text);
+  classes.extent(text);
+  classes.asksImpact(text);
+  classes.mould(text);
+  classes.tells(text);
+  classes.mayHarm(text);
+  classes.pushes(text, false);
+  classes.boundless(text);
+  classes.lookedUp(text);
+  classes.vague(text);
+  classes.unsayable(text);
+  classes.reported(text);
+  classes.seller(text, ['Xx']);
+  for (const kind of ['blame', 'pitch', 'promise', 'embellishment'] as const) classes.harms(kind, text);
   comparable(text);
 }
 
@@ -200,7 +211,7 @@ function slow(classes: WordClasses, texts: readonly string[]): string[] {
 
 test.each([
   ['English', englishClasses, [...COMMON, ...ENGLISH], ['', 'How ', 'could you ', 'buy ']],
-  ['Chinese', simplifiedChineseClasses, [...COMMON, ...CHINESE], ['', '怎么', '请', '采购']],
+  ['Chinese', chineseClasses, [...COMMON, ...CHINESE], ['', '怎么', '请', '采购']],
 ] as const)('%s: one piece again and again, and two in turn', (_, classes, pieces, openings) => {
   const long = pieces.flatMap((piece) =>
     openings.flatMap((opening) => ['?', 'x'].map((end) => opening + piece.repeat(Math.ceil(20_000 / piece.length)) + end)),

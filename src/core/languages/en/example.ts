@@ -14,17 +14,19 @@ scenarios:
     event: the last week of the quarter begins
     question: would it help if
     player: each regional manager
-    action: open a list of the deals that nobody has spoken to for a month
+    action: open a list of deals that nobody has touched for a month
   - id: new-hire
     capability: tell a new rep's guess from an old hand's
     diagnose: How far apart are your best and your worst rep with their forecasts?
     event: a rep in her first year reports a large deal as certain
     question: would it help if
     player: her manager
-    action: see how often deals of that kind have closed for reps in their first year
+    action: look up how often such deals have closed for beginners
   - id: board-question
     capability: show what each figure rests on
-    diagnose: How much time goes into answering the board's questions about a forecast?
+    diagnose:
+      - When a figure turns out wrong, who else feels it?
+      - How much time goes into answering the board's questions about a forecast?
     event: a member of the board doubts the figure for the south
     question: would it help if
     player: you

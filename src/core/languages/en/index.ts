@@ -3,8 +3,6 @@ import type { LanguageRow } from '../language.ts';
 import { englishAmounts } from './amounts.ts';
 import { englishAnswers } from './answers.ts';
 import { englishBargaining } from './bargaining.ts';
-import { englishClasses } from './classes.ts';
-import { englishExample } from './example.ts';
 import { english as grammar } from './grammar.ts';
 import { englishLetters } from './letters.ts';
 import { processes } from './processes.ts';
@@ -16,11 +14,9 @@ export const english: LanguageRow = {
   words: async () => (await import('./words.ts')).en,
   grammar,
   letters: englishLetters,
-  classes: englishClasses,
   bargaining: englishBargaining,
   amounts: englishAmounts,
   answers: englishAnswers,
   processes,
   typesetting: { script: 'latin', font: 'Calibri', locale: 'en-GB', fontSize: 22, lineHeight: 276 },
-  example: englishExample,
 };

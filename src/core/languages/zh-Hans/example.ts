@@ -24,7 +24,9 @@ scenarios:
     action: 先看一眼新人报的这类单子，以往有几成签了下来
   - id: board-question
     capability: 说清每个数背后的依据
-    diagnose: 为了回答董事们的追问，一个季度要花多少时间？
+    diagnose:
+      - 数报得不准，还有哪些部门跟着受影响？
+      - 为了回答董事们的追问，一个季度要花多少时间？
     event: 有董事不相信南区报上来的数
     question: 会不会更有底气
     player: 您

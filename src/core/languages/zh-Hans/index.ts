@@ -3,8 +3,6 @@ import type { LanguageRow } from '../language.ts';
 import { simplifiedChineseAmounts } from './amounts.ts';
 import { simplifiedChineseAnswers } from './answers.ts';
 import { simplifiedChineseBargaining } from './bargaining.ts';
-import { simplifiedChineseClasses } from './classes.ts';
-import { simplifiedChineseExample } from './example.ts';
 import { simplifiedChinese as grammar } from './grammar.ts';
 import { simplifiedChineseLetters } from './letters.ts';
 import { processes } from './processes.ts';
@@ -16,11 +14,9 @@ export const simplifiedChinese: LanguageRow = {
   words: async () => (await import('./words.ts')).zhHans,
   grammar,
   letters: simplifiedChineseLetters,
-  classes: simplifiedChineseClasses,
   bargaining: simplifiedChineseBargaining,
   amounts: simplifiedChineseAmounts,
   answers: simplifiedChineseAnswers,
   processes,
   typesetting: { script: 'east-asian', font: '宋体', locale: 'zh-CN', fontSize: 24, lineHeight: 340 },
-  example: simplifiedChineseExample,
 };

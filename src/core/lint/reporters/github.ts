@@ -12,8 +12,10 @@ const SHOWN = 10;
 export const github: Reporter = (report, { words, folder }) => {
   const errors = report.findings.filter(({ severity }) => severity === 'error');
   const warnings = report.findings.filter(({ severity }) => severity === 'warning');
-  const annotated = [...errors.slice(0, SHOWN), ...warnings.slice(0, SHOWN)];
-  const logged = [...errors.slice(SHOWN), ...warnings.slice(SHOWN)];
+  const notes = report.findings.filter(({ severity }) => severity === 'note');
+  const byWeight = [errors, warnings, notes];
+  const annotated = byWeight.flatMap((findings) => findings.slice(0, SHOWN));
+  const logged = byWeight.flatMap((findings) => findings.slice(SHOWN));
   const lines = [...annotated.map((finding) => annotation(finding, folder)), ...logged.map((finding) => plain(finding, folder))];
   if (logged.length > 0) lines.push(`::notice title=ccs lint::${data(words.reports.dropped(counts(logged)))}`);
   return [...lines, ...summary(report, words)].map((line) => `${line}\n`).join('');
@@ -24,7 +26,7 @@ function annotation({ file, place, rule, severity, message, help }: WordedFindin
   const columns = place.line === place.endLine ? { col: place.column, endColumn: place.endColumn } : {};
   const properties = { file: inRepository(file, folder), line: place.line, endLine: place.endLine, ...columns, title: `ccs lint: ${rule}` };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${severity} ${written.join(',')}::${data([shown(message), shown(help)].filter((text) => text !== '').join('\n'))}`;
+  return `::${severity === 'note' ? 'notice' : severity} ${written.join(',')}::${data([shown(message), shown(help)].filter((text) => text !== '').join('\n'))}`;
 }
 
 /** Begins with the severity, so that no file name can begin a command; `##[` is one anywhere in a line. */

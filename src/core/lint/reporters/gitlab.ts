@@ -4,7 +4,7 @@ import type { Reporter } from './reporter.ts';
 import { inRepository, safeJson, shown } from './shown.ts';
 
 /** GitLab knows info, minor, major, critical and blocker; no playbook brings a service down. */
-const SEVERITIES = { error: 'major', warning: 'minor' } as const;
+const SEVERITIES = { error: 'major', warning: 'minor', note: 'info' } as const;
 
 export const gitlab: Reporter = ({ findings }, { text, folder }) => {
   const known = fingerprints(findings, text);

@@ -1,11 +1,12 @@
-// JUnit's XML, which nearly every build server can show: a suite a file, a failed test a finding.
+// JUnit's XML, which nearly every build server can show: a suite a file, a failed test a finding. Advice is no failure, and left out.
 import type { WordedFinding } from '../finding.ts';
 import { byFile } from '../by-file.ts';
 import type { Reporter } from './reporter.ts';
 import { shown, shownFile } from './shown.ts';
 import { summary } from './summary.ts';
 
-export const junit: Reporter = (report, { words }) => {
+export const junit: Reporter = (whole, { words }) => {
+  const report = { ...whole, findings: whole.findings.filter(({ severity }) => severity !== 'note') };
   const count = report.findings.length;
   // A report without any test counts as broken with most readers, so nothing found is one test that passed.
   const inside =

@@ -24,7 +24,7 @@ export const pretty: Reporter = (report, context) => {
     return [...head, ...findings.flatMap((finding) => [...told(finding, lines, width, context), ''])];
   });
   const [outcome, ...rest] = summary(report, words).map((sentence) => wrapText(sentence, width));
-  const paint = report.findings.length > 0 ? style.bold : report.files > 0 ? style.green : style.yellow;
+  const paint = report.findings.some(({ severity }) => severity !== 'note') ? style.bold : report.files > 0 ? style.green : style.yellow;
   return [...blocks.flat(), ...(outcome ?? []).map((line) => paint(line)), ...rest.flat().map((line) => style.dim(line))]
     .map((line) => `${line}\n`)
     .join('');
@@ -37,7 +37,7 @@ function told(
   { words, style }: ReportContext,
 ): string[] {
   const { place, rule, severity, message, help } = finding;
-  const paint = severity === 'error' ? style.red : style.yellow;
+  const paint = { error: style.red, warning: style.yellow, note: style.cyan }[severity];
   const indented = (text: string): string[] => wrapText(text, width - INDENT.length).map((line) => `${INDENT}${line}`);
   const at = `  ${place.line}:${place.column}`;
   const weight = words.reports[severity];

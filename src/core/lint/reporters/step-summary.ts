@@ -1,5 +1,5 @@
 // The summary page of a GitHub Actions step: all findings as one Markdown table, where the annotations stop at ten.
-import type { WordedFinding } from '../finding.ts';
+import type { Severity, WordedFinding } from '../finding.ts';
 import type { Reporter } from './reporter.ts';
 import { inRepository, shown, shownFile } from './shown.ts';
 import { summary } from './summary.ts';
@@ -7,20 +7,22 @@ import { summary } from './summary.ts';
 /** GitHub refuses a summary above 1 MiB as a whole. */
 const ROOM = 900_000;
 
+const WEIGHTS: readonly Severity[] = ['error', 'warning', 'note'];
+
 export const stepSummary: Reporter = (report, { words, folder }) => {
-  const { columns, cut, error, warning } = words.reports;
+  const { columns, cut } = words.reports;
   const [outcome, ...rest] = summary(report, words);
   const row = ({ file, place, severity, rule, message, help }: WordedFinding): string => {
     const cells = [
       `${shownFile(inRepository(file, folder))}:${place.line}:${place.column}`,
-      severity === 'error' ? error : warning,
+      words.reports[severity],
       rule,
       shown(message),
       shown(help),
     ];
     return `| ${cells.map(markdown).join(' | ')} |\n`;
   };
-  const bySeverity = report.findings.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+  const bySeverity = report.findings.toSorted((a, b) => WEIGHTS.indexOf(a.severity) - WEIGHTS.indexOf(b.severity));
   let room = ROOM;
   const rows = bySeverity.map(row).filter((line) => (room -= bytes(line)) > 0);
   const left = report.findings.length - rows.length;

@@ -1,5 +1,6 @@
 // What does not belong into a letter: a price, something given away, a list of features, the words of a brochure (method §4).
-import { letterSpeechFor, wordClassesFor } from '../../languages/index.ts';
+import { letterSpeechFor } from '../../languages/index.ts';
+import { wordClassesFor } from '../../languages/word-classes.ts';
 import { checkPlaybook, type ExtraWords, type Found } from '../rules/index.ts';
 import { comparable } from '../rules/words.ts';
 

@@ -1,4 +1,4 @@
-// The action can be pictured.
+// An action or a capability can be pictured.
 import type { PlaybookRule } from './rule.ts';
 
 export const actionConcrete: PlaybookRule<'action-concrete'> = {
@@ -6,18 +6,18 @@ export const actionConcrete: PlaybookRule<'action-concrete'> = {
   level: 'warning',
   section: '2',
   scope: 'playbook',
-  check({ actions, classes }) {
-    return actions.flatMap(({ path, text }) => {
-      const short = classes?.tooShort(text);
-      return short ? [{ path, code: 'short', args: { action: text.trim(), ...short } }] : [];
+  check({ pictured, classes }) {
+    return pictured.flatMap(({ path, text }) => {
+      const piece = classes?.vague(text);
+      return piece ? [{ path, ...piece, code: 'abstract', args: { piece: piece.match } }] : [];
     });
   },
   examples: {
     en: {
       scenario: 0,
-      bad: 'action: see all stalled deals',
-      good: 'action: open a list of the deals that nobody has spoken to for a month',
+      bad: 'action: get better insights into the pipeline',
+      good: 'action: open a list of deals that nobody has touched for a month',
     },
-    'zh-Hans': { scenario: 0, bad: 'action: 查看停滞商机', good: 'action: 打开一张单子，看到哪些客户一个月没人联系过' },
+    'zh-Hans': { scenario: 0, bad: 'action: 全面提升商机管理水平', good: 'action: 打开一张单子，看到哪些客户一个月没人联系过' },
   },
 };

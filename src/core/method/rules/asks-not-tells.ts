@@ -1,5 +1,5 @@
-// What is asked as a whole ends in a question mark; an invitation may end in a full stop.
-import type { PlaybookRule } from './rule.ts';
+// What is asked as a whole ends in a question mark; an invitation may end in a full stop. The question part of a scenario asks as well.
+import type { PlaybookRule, RuleFinding } from './rule.ts';
 
 const ENDS_ASKING = /[?？][\s"'”’」』)）\]]*$/;
 const ENDING = /(?:\p{Script=Han}{0,4}|[^\s\p{Script=Han}]*?)([.。…!！,，;；:：、]*["'”’」』)）\]]*)\s*$/u;
@@ -11,11 +11,14 @@ export const asksNotTells: PlaybookRule<'asks-not-tells'> = {
   level: 'error',
   section: '1',
   scope: 'playbook',
-  check({ asked, classes }) {
+  check({ asked, questions, classes }) {
     if (!classes) return [];
-    return asked
+    const promised = questions
+      .filter(({ text }) => classes.tells(text))
+      .map(({ path, text }): RuleFinding<'asks-not-tells'> => ({ path, code: 'part', args: { piece: text.trim() } }));
+    const told = asked
       .filter(({ text }) => !ENDS_ASKING.test(text) && !classes.sentences(text).some(classes.isInvitation))
-      .map(({ path, text }) => {
+      .map(({ path, text }): RuleFinding<'asks-not-tells'> => {
         const [whole = '', stop = ''] = ENDING.exec(text.trimEnd().slice(-LONGEST_ENDING)) ?? [];
         const ending = whole.trimEnd();
         const spot = { path, match: ending, at: text.trimEnd().length - ending.length };
@@ -29,6 +32,7 @@ export const asksNotTells: PlaybookRule<'asks-not-tells'> = {
           ...(MENDABLE.test(stop) && { fix: ending.slice(0, ending.length - stop.length) + classes.questionMark }),
         };
       });
+    return [...promised, ...told];
   },
   examples: {
     en: {

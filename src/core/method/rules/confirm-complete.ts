@@ -1,6 +1,7 @@
 // Confirm carries the capabilities and the goal: by placeholder, or word for word.
 import type { PlaybookRule, RuleFinding } from './rule.ts';
-import { listOfMaps, MOST_IN_ONE, type PartialPlaybook } from './subject.ts';
+import { MOST_IN_ONE } from '../../languages/classes.ts';
+import { listOfMaps, type PartialPlaybook } from './subject.ts';
 import { comparable } from './words.ts';
 
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/gu;

@@ -1,5 +1,6 @@
 // How an example of a rule, told on the example playbook of its language, becomes a whole file.
-import { LANGUAGES, type Language } from '../../languages/index.ts';
+import type { Language } from '../../languages/index.ts';
+import { EXAMPLES } from '../../languages/word-classes.ts';
 
 /**
  * An example of one playbook: the lines that differ from the model below. Lines are given as YAML; each key that begins a line
@@ -29,7 +30,7 @@ export type LibraryExample = {
 /** A whole file; `line` is the one that is reported, counted from 1. */
 export type ExampleFile = { readonly text: string; readonly line: number };
 
-const modelOf = (language: Language): string[] => LANGUAGES[language].example.trimEnd().split('\n');
+const modelOf = (language: Language): string[] => EXAMPLES[language].trimEnd().split('\n');
 
 /** The scenarios of a model, as many as are wanted, as an example's lines. */
 export function firstScenarios(language: Language, count: number): string {

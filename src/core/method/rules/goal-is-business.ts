@@ -6,10 +6,13 @@ export const goalIsBusiness: PlaybookRule<'goal-is-business'> = {
   level: 'warning',
   section: '2',
   scope: 'playbook',
-  check({ playbook: { goal, product }, classes }) {
+  check({ playbook: { goal, goalKind, product }, classes }) {
     if (typeof goal !== 'string') return [];
-    const piece = classes?.acquisition(goal, typeof product === 'string' ? product : undefined);
-    return piece === undefined ? [] : [{ path: ['goal'], match: piece, at: goal.indexOf(piece), code: 'acquisition', args: { piece } }];
+    const found = classes?.goalFault(goal, typeof product === 'string' ? product : undefined);
+    // A problem may well be told as a sentence of its own.
+    if (!found || (found.fault === 'phrase' && goalKind !== undefined && goalKind !== 'goal')) return [];
+    const { fault, match, at } = found;
+    return [{ path: ['goal'], match, at, code: fault, args: { piece: match } }];
   },
   examples: {
     en: { bad: 'goal: implement a new forecasting system', good: 'goal: give the board a revenue figure that holds' },

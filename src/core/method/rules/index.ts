@@ -2,6 +2,7 @@
 import type { Words } from '../../languages/index.ts';
 import { actionConcrete } from './action-concrete.ts';
 import { asksNotTells } from './asks-not-tells.ts';
+import { boundlessQuestion } from './boundless-question.ts';
 import { confirmClosed } from './confirm-closed.ts';
 import { confirmComplete } from './confirm-complete.ts';
 import { diagnoseMeasures } from './diagnose-measures.ts';
@@ -9,16 +10,22 @@ import { frameOpen } from './frame-open.ts';
 import { goalDuplicate } from './goal-duplicate.ts';
 import { goalForDecider } from './goal-for-decider.ts';
 import { goalIsBusiness } from './goal-is-business.ts';
+import { impactAsked } from './impact-asked.ts';
+import { knownBeforehand } from './known-beforehand.ts';
+import { leadingQuestion } from './leading-question.ts';
 import { noBlame } from './no-blame.ts';
 import { noInterrogation } from './no-interrogation.ts';
 import { noPitch } from './no-pitch.ts';
 import { oneQuestionAtATime } from './one-question-at-a-time.ts';
+import { isAboutText, playbookWith, type PartGiven } from './part.ts';
 import { plainWords } from './plain-words.ts';
 import { playbookDuplicate } from './playbook-duplicate.ts';
 import { playerIsBuyer } from './player-is-buyer.ts';
-import type { Entry, Level, LibraryRule, PlaybookRule, Rule, RuleFinding, RuleId } from './rule.ts';
+import { questionLoad } from './question-load.ts';
+import { sameMould } from './same-mould.ts';
 import { scenarioCount } from './scenario-count.ts';
 import { schema } from './schema.ts';
+import { speakable } from './speakable.ts';
 import { subjectOf, type ExtraWords, type PartialPlaybook } from './subject.ts';
 import { template } from './template.ts';
 import { translationParity } from './translation-parity.ts';
@@ -26,9 +33,11 @@ import { unknownKey } from './unknown-key.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import { yamlTrap } from './yaml-trap.ts';
 import { yaml } from './yaml.ts';
+import type { Entry, Level, LibraryRule, PlaybookRule, Rule, RuleFinding, RuleId } from './rule.ts';
 
 export type { Entry, RuleId } from './rule.ts';
 export { subjectOf, type ExtraWords, type PartialPlaybook, type PartialScenario, type Spot } from './subject.ts';
+export { SPOKEN_FIELDS, type SpokenField } from './part.ts';
 export { fileOf, filesOf, type ExampleFile, type LibraryExample } from './examples.ts';
 
 /** Every rule of the method's table (§9), in its order. */
@@ -48,6 +57,13 @@ export const RULES: readonly Rule[] = [
   noInterrogation,
   diagnoseMeasures,
   noBlame,
+  leadingQuestion,
+  speakable,
+  boundlessQuestion,
+  knownBeforehand,
+  impactAsked,
+  questionLoad,
+  sameMould,
   goalIsBusiness,
   goalForDecider,
   goalDuplicate,
@@ -81,6 +97,14 @@ export function checkPlaybook(playbook: PartialPlaybook, words?: ExtraWords, wan
     if (found.length > 0) for (const one of weighed(rule, found)) all.push(one);
   }
   return all;
+}
+
+/**
+ * Holds one sentence to the rules that can be told from it alone (method §9).
+ * @param given the field it is written for, its language, and the product where its name must not be said
+ */
+export function checkPart(text: string, given: PartGiven): Found[] {
+  return checkPlaybook(playbookWith(text, given)).filter((finding) => isAboutText(finding, given));
 }
 
 /**

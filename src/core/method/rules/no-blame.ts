@@ -1,16 +1,13 @@
 // Nothing that is spoken embarrasses the buyer.
 import type { PlaybookRule } from './rule.ts';
-import { occurrences } from './subject.ts';
+import { harmsIn } from './subject.ts';
 
 export const noBlame: PlaybookRule<'no-blame'> = {
   id: 'no-blame',
   level: 'warning',
   section: '2',
   scope: 'playbook',
-  check: (subject) =>
-    subject.classes?.mayBlame(subject.everything)
-      ? occurrences(subject, subject.classes.blame).map(({ text: _, ...spot }) => ({ ...spot, code: 'blame', args: { piece: spot.match } }))
-      : [],
+  check: (subject) => harmsIn(subject, 'blame').map((spot) => ({ ...spot, code: 'blame', args: { piece: spot.match } })),
   examples: {
     en: {
       scenario: 3,

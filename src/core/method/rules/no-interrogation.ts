@@ -16,8 +16,8 @@ export const noInterrogation: PlaybookRule<'no-interrogation'> = {
   level: 'warning',
   section: '3',
   scope: 'playbook',
-  check: ({ frame, diagnoses }) =>
-    [...(frame ? [frame] : []), ...diagnoses]
+  check: ({ frame, diagnoses, impact }) =>
+    [...(frame ? [frame] : []), ...diagnoses, ...(impact ? [impact] : [])]
       .flatMap(thirds)
       .map(({ path, text }) => ({ path, code: 'third', args: { sentence: text.trim() } })),
   examples: {

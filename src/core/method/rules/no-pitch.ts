@@ -1,8 +1,24 @@
-// What is spoken does not offer and does not name the product.
-import { properNames } from './product-name.ts';
+// What is spoken does not offer, does not promise and does not name the product.
+import { namesIn, properNames } from './product-name.ts';
 import type { PlaybookRule, RuleFinding } from './rule.ts';
-import { occurrences } from './subject.ts';
+import { harmsIn, occurrences, type Field, type Spot, type Subject } from './subject.ts';
 import { anyOf } from './words.ts';
+
+// A player of the seller's is what player-is-buyer speaks of, and an opening says who we are.
+const APART: readonly Field[] = ['player', 'opening'];
+
+type Found = RuleFinding<'no-pitch'>;
+
+/** Whether two findings speak of the same words. */
+function overlap(one: Spot, other: Spot): boolean {
+  const [a = 0, b = 0] = [one.at, other.at];
+  return String(one.path) === String(other.path) && a < b + (other.match?.length ?? 0) && b < a + (one.match?.length ?? 0);
+}
+
+function isSellersPlayer({ players, classes, playbook }: Subject, path: Spot['path']): boolean {
+  const player = path.at(-1) === 'player' ? players.find((one) => String(one.path) === String(path)) : undefined;
+  return player !== undefined && classes?.seller(player.text, namesIn(playbook.product)) !== undefined;
+}
 
 export const noPitch: PlaybookRule<'no-pitch'> = {
   id: 'no-pitch',
@@ -12,9 +28,18 @@ export const noPitch: PlaybookRule<'no-pitch'> = {
   check(subject) {
     const { classes, words, playbook } = subject;
     if (!classes) return [];
-    const found = (code: 'offer' | 'product' | 'word', pattern: RegExp | undefined): RuleFinding<'no-pitch'>[] =>
-      pattern ? occurrences(subject, pattern).map(({ text: _, ...spot }) => ({ ...spot, code, args: { piece: spot.match } })) : [];
-    return [...found('offer', classes.pitch), ...found('product', properNames(playbook.product)), ...found('word', anyOf(words.noPitch))];
+    const found = (code: 'product' | 'word', pattern: RegExp | undefined): Found[] =>
+      pattern ? occurrences(subject, pattern).map((spot) => ({ ...spot, code, args: { piece: spot.match } })) : [];
+    const promises = harmsIn(subject, 'promise', APART).map(
+      (spot): Found => ({ ...spot, code: 'promise', args: { piece: spot.match }, level: 'error' }),
+    );
+    const offers = harmsIn(subject, 'pitch', APART).map((spot): Found => ({ ...spot, code: 'offer', args: { piece: spot.match } }));
+    return [
+      ...promises,
+      ...offers.filter((offer) => !promises.some((promise) => overlap(promise, offer))),
+      ...found('product', properNames(playbook.product)).filter(({ path }) => !isSellersPlayer(subject, path)),
+      ...found('word', anyOf(words.noPitch)),
+    ];
   },
   examples: {
     en: {

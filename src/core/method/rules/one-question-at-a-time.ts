@@ -1,4 +1,4 @@
-// In frame and diagnosis an open question is not followed by a closed one.
+// In frame, diagnosis and impact no question is followed by a different one in the same breath.
 import type { PlaybookRule, RuleFinding } from './rule.ts';
 
 export const oneQuestionAtATime: PlaybookRule<'one-question-at-a-time'> = {
@@ -9,7 +9,7 @@ export const oneQuestionAtATime: PlaybookRule<'one-question-at-a-time'> = {
   check({ asked, classes }) {
     const found: RuleFinding<'one-question-at-a-time'>[] = [];
     for (const { path, text, field, kind } of asked) {
-      const perhaps = (field === 'frame' || field === 'diagnose') && (kind === 'open' || kind === 'both');
+      const perhaps = (field === 'frame' || field === 'diagnose' || field === 'impact') && kind !== 'neither';
       const clause = perhaps ? classes?.secondQuestion(text) : undefined;
       if (clause !== undefined) found.push({ path, match: clause, at: text.indexOf(clause), code: 'second', args: { clause } });
     }

@@ -1,6 +1,6 @@
 // No embellishing words and no jargon in what is spoken.
 import type { PlaybookRule, RuleFinding } from './rule.ts';
-import { occurrences } from './subject.ts';
+import { harmsIn, occurrences } from './subject.ts';
 import { anyOf } from './words.ts';
 
 export const plainWords: PlaybookRule<'plain-words'> = {
@@ -11,15 +11,21 @@ export const plainWords: PlaybookRule<'plain-words'> = {
   check(subject) {
     const { classes, words } = subject;
     if (!classes) return [];
-    const found = (code: 'word' | 'own', pattern: RegExp | undefined): RuleFinding<'plain-words'>[] =>
-      pattern ? occurrences(subject, pattern).map(({ text: _, ...spot }) => ({ ...spot, code, args: { piece: spot.match } })) : [];
-    return [...found('word', classes.embellishment), ...found('own', anyOf(words.plainWords))];
+    const own = anyOf(words.plainWords);
+    return [
+      ...harmsIn(subject, 'embellishment').map(
+        (spot): RuleFinding<'plain-words'> => ({ ...spot, code: 'word', args: { piece: spot.match } }),
+      ),
+      ...(own
+        ? occurrences(subject, own).map((spot): RuleFinding<'plain-words'> => ({ ...spot, code: 'own', args: { piece: spot.match } }))
+        : []),
+    ];
   },
   examples: {
     en: {
       scenario: 0,
       bad: 'action: open a powerful overview of all deals',
-      good: 'action: open a list of the deals that nobody has spoken to for a month',
+      good: 'action: open a list of deals that nobody has touched for a month',
     },
     'zh-Hans': {
       scenario: 0,

@@ -1,4 +1,5 @@
 // The player is not the seller.
+import { namesIn } from './product-name.ts';
 import type { PlaybookRule } from './rule.ts';
 
 export const playerIsBuyer: PlaybookRule<'player-is-buyer'> = {
@@ -6,10 +7,12 @@ export const playerIsBuyer: PlaybookRule<'player-is-buyer'> = {
   level: 'error',
   section: '2',
   scope: 'playbook',
-  check({ players, classes }) {
+  check({ players, classes, playbook }) {
+    if (!classes) return [];
+    const names = players.length > 0 ? namesIn(playbook.product) : [];
     return players.flatMap(({ path, text }) => {
-      const found = classes?.seller.exec(text);
-      return found ? [{ path, match: found[0], at: found.index, code: 'seller', args: { piece: found[0] } }] : [];
+      const piece = classes.seller(text, names);
+      return piece ? [{ path, ...piece, code: 'seller', args: { piece: piece.match } }] : [];
     });
   },
   examples: {

@@ -5,7 +5,8 @@ import type { PartialPlaybook, Spot, Subject } from './subject.ts';
 
 type Wordings = Words['rules'];
 export type RuleId = keyof Wordings;
-export type Level = 'error' | 'warning';
+/** A note is advice: shown, counted apart, never a reason to fail. */
+export type Level = 'error' | 'warning' | 'note';
 
 type Findings<Id extends RuleId> = Wordings[Id]['findings'];
 type Code<Id extends RuleId> = Extract<keyof Findings<Id>, string>;

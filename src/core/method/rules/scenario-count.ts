@@ -14,7 +14,16 @@ export const scenarioCount: PlaybookRule<'scenario-count'> = {
     return count === 3 ? [{ ...spot, code: 'three', args: undefined, level: 'warning' }] : [{ ...spot, code: 'few', args: { count } }];
   },
   examples: {
-    en: { bad: firstScenarios('en', 2), good: firstScenarios('en', 4) },
-    'zh-Hans': { bad: firstScenarios('zh-Hans', 2), good: firstScenarios('zh-Hans', 4) },
+    en: { bad: few('en'), good: firstScenarios('en', 4) },
+    'zh-Hans': { bad: few('zh-Hans'), good: firstScenarios('zh-Hans', 4) },
   },
 };
+
+/** Two scenarios, with the question for others that stands in the third one of the model. */
+function few(language: 'en' | 'zh-Hans'): string {
+  const others = language === 'en' ? 'When that happens, who else feels it?' : '出了这种事，还有哪些部门跟着受影响？';
+  return firstScenarios(language, 2).replace(
+    /^ {4}diagnose: (.+)$/mu,
+    (_, own: string) => `    diagnose:\n      - ${own}\n      - ${others}`,
+  );
+}

@@ -1,6 +1,6 @@
 // What the rules look at: the texts of one playbook, each with its path, and what its language knows about them.
-import { classOfText, type SentenceClass, type WordClasses } from '../../languages/classes.ts';
-import { wordClassesFor } from '../../languages/index.ts';
+import { allOf, classOfText, isQuoted, type Harm, type Piece, type SentenceClass, type WordClasses } from '../../languages/classes.ts';
+import { wordClassesFor } from '../../languages/word-classes.ts';
 import type { DiagnoseItem, Playbook, Scenario } from '../../model/playbook.ts';
 import { holdsText } from '../../model/value.ts';
 import type { Path } from '../../reading/place.ts';
@@ -21,12 +21,15 @@ export type Spot = {
 
 const FRAGMENTS = ['capability', 'event', 'question', 'player', 'action'] as const;
 
+/** Where something that is spoken stands. */
+export type Field = 'goal' | 'opening' | 'frame' | 'diagnose' | 'impact' | 'say' | 'confirm' | (typeof FRAGMENTS)[number];
+
 /** A company's own words, added to those of the rules. */
 export type ExtraWords = { readonly plainWords: readonly string[]; readonly noPitch: readonly string[] };
 const NO_EXTRA_WORDS: ExtraWords = { plainWords: [], noPitch: [] };
 
-export type Text = { readonly path: Path; readonly text: string };
-export type Asked = Text & { readonly field: 'frame' | 'diagnose' | 'say' | 'confirm'; readonly kind: SentenceClass };
+export type Text = { readonly path: Path; readonly text: string; readonly field: Field };
+export type Asked = Text & { readonly field: 'frame' | 'diagnose' | 'impact' | 'say' | 'confirm'; readonly kind: SentenceClass };
 
 /** What is asked and can say where it stands: few are asked for it, and a path for each takes as long as all the rules. */
 class Question implements Asked {
@@ -62,13 +65,21 @@ export type Subject = {
   readonly asked: readonly Asked[];
   readonly frame: Series | undefined;
   readonly diagnoses: readonly Series[];
+  readonly impact: Series | undefined;
   readonly confirm: Asked | undefined;
+  readonly capabilities: readonly Text[];
+  readonly events: readonly Text[];
+  /** How scenarios are asked: "would it help if". */
+  readonly questions: readonly Text[];
   readonly players: readonly Text[];
-  readonly actions: readonly Text[];
+  /** What the buyer is to see with the mind's eye: capabilities and actions. */
+  readonly pictured: readonly Text[];
   /** Everything the buyer may hear, fragments included. */
   readonly spoken: readonly Text[];
   /** All of it as one text, so that a rule can see in one look that it has nothing to say. */
   readonly everything: string;
+  /** Whether anything in it may blame, offer, praise or push. */
+  readonly mayHarm: boolean;
 };
 
 /**
@@ -81,15 +92,15 @@ export function subjectOf(playbook: PartialPlaybook, words: ExtraWords = NO_EXTR
   const spoken: Text[] = [];
   const asked: Asked[] = [];
   const diagnoses: Series[] = [];
-  const players: Text[] = [];
-  const actions: Text[] = [];
+  const fragments: Record<(typeof FRAGMENTS)[number], Text[]> = { capability: [], event: [], question: [], player: [], action: [] };
   const ask: Ask = (text, field, above, item, isInMap) => {
     const one = new Question(text, field, classes ? classOfText(classes, text) : 'neither', above, item, isInMap);
     asked.push(one);
     spoken.push(one);
     return one;
   };
-  if (holdsText(playbook.goal)) spoken.push({ path: ['goal'], text: playbook.goal });
+  if (holdsText(playbook.goal)) spoken.push({ path: ['goal'], text: playbook.goal, field: 'goal' });
+  for (const one of openingOf(playbook)) spoken.push(one);
   const frame = seriesOf('frame', ['frame'], playbook.frame, ask);
   for (const [index, scenario] of listOfMaps(playbook.scenarios)) {
     const diagnose = seriesOf('diagnose', ['scenarios', index, 'diagnose'], scenario.diagnose, ask);
@@ -98,16 +109,48 @@ export function subjectOf(playbook: PartialPlaybook, words: ExtraWords = NO_EXTR
     for (const field of FRAGMENTS) {
       const text = scenario[field];
       if (!holdsText(text)) continue;
-      const fragment = { path: ['scenarios', index, field], text };
+      const fragment: Text = { path: ['scenarios', index, field], text, field };
       spoken.push(fragment);
-      if (field === 'player') players.push(fragment);
-      else if (field === 'action') actions.push(fragment);
+      fragments[field].push(fragment);
     }
   }
+  const impact = seriesOf('impact', ['impact'], partOf(playbook, 'impact'), ask);
   const confirm = holdsText(playbook.confirm) ? ask(playbook.confirm, 'confirm', ['confirm']) : undefined;
   let everything = '';
   for (const { text } of spoken) everything += `${text}\n`;
-  return { playbook, words, classes, asked, frame, diagnoses, confirm, players, actions, spoken, everything };
+  const { capability: capabilities, event: events, question: questions, player: players, action } = fragments;
+  return {
+    playbook,
+    words,
+    classes,
+    asked,
+    frame,
+    diagnoses,
+    impact,
+    confirm,
+    capabilities,
+    events,
+    questions,
+    players,
+    spoken,
+    everything,
+    pictured: [...capabilities, ...action],
+    mayHarm: classes?.mayHarm(everything) ?? false,
+  };
+}
+
+/** What the rep says in the first minutes: said, not asked. */
+function openingOf(playbook: PartialPlaybook): Text[] {
+  const opening = partOf(playbook, 'opening');
+  if (holdsText(opening)) return [{ path: ['opening'], text: opening, field: 'opening' }];
+  return Array.isArray(opening)
+    ? opening.flatMap((text: unknown, index): Text[] => (holdsText(text) ? [{ path: ['opening', index], text, field: 'opening' }] : []))
+    : [];
+}
+
+/** A part that not every playbook has, whatever stands there. */
+function partOf(playbook: PartialPlaybook, key: 'opening' | 'impact'): unknown {
+  return (playbook as Readonly<Record<string, unknown>>)[key];
 }
 
 /** The scenarios that are there, with their places. */
@@ -123,7 +166,7 @@ export function listOfMaps(scenarios: readonly PartialScenario[] | undefined): [
 
 type Ask = (text: string, field: Asked['field'], above: Path, item?: number, isInMap?: boolean) => Asked;
 
-function seriesOf(field: 'frame' | 'diagnose', path: Path, value: unknown, ask: Ask): Series | undefined {
+function seriesOf(field: 'frame' | 'diagnose' | 'impact', path: Path, value: unknown, ask: Ask): Series | undefined {
   const items: Asked[] = [];
   let measured = false;
   const add = (one: unknown, index?: number): void => {
@@ -138,27 +181,40 @@ function seriesOf(field: 'frame' | 'diagnose', path: Path, value: unknown, ask: 
   return items.length > 0 || measured ? { path, items, measured } : undefined;
 }
 
-/** What one rule says of one text at most; nobody mends a sentence in more places. */
-export const MOST_IN_ONE = 100;
+type Occurrence = Spot & { readonly match: string; readonly at: number };
+
+/** Every place in what the buyer may hear where something is found; what stands in quotation marks is said by somebody else. */
+function placesOf({ spoken }: Subject, find: (text: string) => readonly Piece[], apart: readonly Field[] = []): Occurrence[] {
+  return spoken.flatMap(({ path, text, field }) =>
+    apart.includes(field)
+      ? []
+      : find(text)
+          .filter(({ at }) => !isQuoted(text, at))
+          .map((piece) => ({ path, ...piece })),
+  );
+}
 
 /**
  * Every place where a pattern occurs in what the buyer may hear.
  * @param pattern a global pattern
  */
-export function occurrences(
-  subject: Subject,
-  pattern: RegExp,
-): (Spot & { readonly match: string; readonly at: number; readonly text: string })[] {
-  if (subject.everything.search(pattern) === -1) return [];
-  return subject.spoken.flatMap(({ path, text }) =>
-    [...text.matchAll(pattern)].slice(0, MOST_IN_ONE).map((found) => ({ path, text, match: found[0], at: found.index })),
-  );
+export function occurrences(subject: Subject, pattern: RegExp): Occurrence[] {
+  return subject.everything.search(pattern) === -1 ? [] : placesOf(subject, (text) => allOf(text, pattern));
+}
+
+/**
+ * Every place where words do harm.
+ * @param apart fields that are not looked at
+ */
+export function harmsIn(subject: Subject, kind: Harm, apart?: readonly Field[]): Occurrence[] {
+  const { classes, mayHarm } = subject;
+  return classes && mayHarm ? placesOf(subject, (text) => classes.harms(kind, text), apart) : [];
 }
 
 /** The first sentence of a certain class in a text, with its place. */
 export function sentenceOf(
   { classes }: Subject,
-  { path, text }: Text,
+  { path, text }: Asked,
   kind: SentenceClass,
 ): Spot & { readonly match: string; readonly at: number } {
   const match = classes?.sentences(text).find((sentence) => classes.classify(sentence) === kind) ?? text.trim();

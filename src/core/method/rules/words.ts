@@ -39,8 +39,13 @@ export function whole(word: string): string {
 // Small letters, digits, the signs of names and the common Chinese characters stay as they are.
 const COMPARABLE = /^[a-z\d%&'()+/\u4E00-\u9FFF-]+(?: [a-z\d%&'()+/\u4E00-\u9FFF-]+)*$/;
 
+// Between Chinese characters a space makes no difference.
+const SPACED_HAN = /[\u3400-\u9FFF]\s+[\u3400-\u9FFF]/;
+const SPACED_HAN_ALL = /(?<=[\u3400-\u9FFF])\s+(?=[\u3400-\u9FFF])/g;
+
 /** A text without what makes no difference: width of characters, capitals, white space, final punctuation. */
 export function comparable(text: unknown): string {
   if (typeof text !== 'string') return '';
+  if (SPACED_HAN.test(text)) return comparable(text.replace(SPACED_HAN_ALL, ''));
   return COMPARABLE.test(text) ? text : trimmed(text.normalize('NFKC').toLowerCase().replace(WHITE, ' '), ' .,;:!?。、…');
 }

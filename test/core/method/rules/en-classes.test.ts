@@ -1,6 +1,6 @@
 // English word classes on sentences that are easy to get wrong.
 import { describe, expect, it } from 'vitest';
-import { classOfText } from '../../../../src/core/languages/classes.ts';
+import { classOfText, type Harm } from '../../../../src/core/languages/classes.ts';
 import { englishClasses as english } from '../../../../src/core/languages/en/classes.ts';
 
 const OPEN = [
@@ -148,7 +148,6 @@ describe('a second question', () => {
     'How do you send them, by post or by courier?',
     'Do you use a courier? How is it?',
     'Which of them are urgent, and which can wait?',
-    'How can you see it and what does it cost?',
     'How do you do it? Could you describe the last one?',
     'How do you decide who signs and who is told?',
   ])('none: %s', (text) => expect(english.secondQuestion(text)).toBeUndefined());
@@ -171,7 +170,8 @@ describe('asks for a number', () => {
   );
 });
 
-const finds = (pattern: RegExp, text: string): boolean => text.search(pattern) !== -1;
+const finds = (kind: Harm, text: string): boolean => english.harms(kind, text).length > 0;
+const offers = (text: string): boolean => finds('pitch', text) || finds('promise', text);
 
 describe('words that do harm', () => {
   it.each([
@@ -183,7 +183,7 @@ describe('words that do harm', () => {
     'Whose fault was it?',
     'Why do you still use fax?',
     'Why has nobody noticed?',
-  ])('blame: %s', (text) => expect(finds(english.blame, text)).toBe(true));
+  ])('blame: %s', (text) => expect(finds('blame', text)).toBe(true));
   it.each([
     'Why is it different?',
     'Why don’t the figures agree?',
@@ -192,7 +192,7 @@ describe('words that do harm', () => {
     'What made it late?',
     'Why did your customers not order?',
     'How could you tell?',
-  ])('no blame: %s', (text) => expect(finds(english.blame, text)).toBe(false));
+  ])('no blame: %s', (text) => expect(finds('blame', text)).toBe(false));
 
   it.each([
     'What if we offer you a trial?',
@@ -200,19 +200,18 @@ describe('words that do harm', () => {
     'Would our new platform help?',
     'How do you like our solutions?',
     'we can provide riders',
-  ])('pitch: %s', (text) => expect(finds(english.pitch, text)).toBe(true));
+  ])('pitch: %s', (text) => expect(offers(text)).toBe(true));
   it.each([
     'What could we offer you?',
     'How do you choose a product?',
     'Which solution did you find?',
-    'calls to our service desk',
     'four products',
     'What did they offer?',
-  ])('no pitch: %s', (text) => expect(finds(english.pitch, text)).toBe(false));
+  ])('no pitch: %s', (text) => expect(offers(text)).toBe(false));
 
   it.each(['a powerful tool', 'seamlessly connected', 'best-in-class', 'best in class', 'World-Class', 'cutting-edge', 'state of the art'])(
     'embellished: %s',
-    (text) => expect(finds(english.embellishment, text)).toBe(true),
+    (text) => expect(finds('embellishment', text)).toBe(true),
   );
   it.each([
     'the cutting edge of the blade',
@@ -224,10 +223,10 @@ describe('words that do harm', () => {
     'a solution of salt',
     'robust',
     'a class of the world',
-  ])('plain: %s', (text) => expect(finds(english.embellishment, text)).toBe(false));
+  ])('plain: %s', (text) => expect(finds('embellishment', text)).toBe(false));
 
   it.each(['we', 'our team', 'one of our consultants', 'We', 'I', 'us', 'your dispatcher and ours', 'my colleague'])('seller: %s', (text) =>
-    expect(english.seller.test(text)).toBe(true),
+    expect(english.seller(text, [])).toBeDefined(),
   );
   it.each([
     'you',
@@ -241,7 +240,7 @@ describe('words that do harm', () => {
     'whoever picks up the phone',
     'her secretary',
     'the bus driver',
-  ])('buyer: %s', (text) => expect(english.seller.test(text)).toBe(false));
+  ])('buyer: %s', (text) => expect(english.seller(text, [])).toBeUndefined());
 });
 
 describe('a goal that is a purchase', () => {
@@ -254,7 +253,7 @@ describe('a goal that is a purchase', () => {
     'deploy the same-day courier',
     'implement an ERP system across all plants',
     'invest in new planning software',
-  ])('%s', (goal) => expect(english.acquisition(goal, 'same-day courier')).toBeDefined());
+  ])('%s', (goal) => expect(english.goalFault(goal, 'same-day courier')?.fault).toBe('acquisition'));
   it.each([
     'bring down purchasing cost',
     'buy materials at lower cost',
@@ -267,10 +266,52 @@ describe('a goal that is a purchase', () => {
     'reduce buying',
     'purchase system components earlier',
     'install the system faster',
-  ])('not: %s', (goal) => expect(english.acquisition(goal, 'same-day courier')).toBeUndefined());
+  ])('not: %s', (goal) => expect(english.goalFault(goal, 'same-day courier')).toBeUndefined());
 });
 
-it('counts the words of an action', () => {
-  expect(english.tooShort('open the list – today')).toEqual({ length: 4, least: 5 });
-  expect(english.tooShort('see it on one screen')).toBeUndefined();
+it('counts the words of what is said', () => {
+  expect(english.extent('open the list – today')).toBe(4);
+  expect(english.extent('see it on one screen')).toBe(5);
+});
+
+describe('an action that nobody can picture', () => {
+  it.each([
+    'gain full visibility across the supply chain',
+    'optimise the process',
+    'make better decisions',
+    'have everything under control',
+    'increase efficiency',
+    'leverage the data',
+    'work more efficiently',
+    'get better insights into demand',
+  ])('%s', (text) => expect(english.vague(text)).toBeDefined());
+  it.each([
+    'phone the chef before moving on',
+    'scan it in',
+    'see who is late',
+    'share the picture with the garage',
+    'get a text when the door opens',
+    'have the drawing on his phone',
+    'cut the cable at the mark',
+    'control the valve from the cab',
+  ])('not: %s', (text) => expect(english.vague(text)).toBeUndefined());
+});
+
+describe('a question that pushes', () => {
+  it.each([
+    'Wouldn’t you agree that it is slow?',
+    'You do check them, don’t you?',
+    'Surely that costs a lot?',
+    'How great would that be?',
+    'Isn’t it time to change?',
+    'It is slow, right?',
+  ])('%s', (text) => expect(english.pushes(text, false)).toBeDefined());
+  it.each([
+    'How slow is it?',
+    'Would that be of any use, or not?',
+    'Does it cost a lot?',
+    'How much is that, do you think?',
+    'What must happen first?',
+    'If I follow, you mean the night shift, right?',
+  ])('not: %s', (text) => expect(english.pushes(text, false)).toBeUndefined());
 });

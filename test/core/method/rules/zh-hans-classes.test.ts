@@ -1,7 +1,7 @@
 // 中文词类：容易看走眼的句子。
 import { describe, expect, it } from 'vitest';
-import { classOfText } from '../../../../src/core/languages/classes.ts';
-import { simplifiedChineseClasses as chinese } from '../../../../src/core/languages/zh-Hans/classes.ts';
+import { classOfText, type Harm } from '../../../../src/core/languages/classes.ts';
+import { chineseClasses as chinese } from '../../../../src/core/languages/zh-Hans/classes.ts';
 
 const OPEN = [
   '现在的急件一般是怎么送的？',
@@ -158,7 +158,8 @@ describe('问数字', () => {
   ])('不是：%s', (text) => expect(chinese.asksNumber(text)).toBe(false));
 });
 
-const finds = (pattern: RegExp, text: string): boolean => text.search(pattern) !== -1;
+const finds = (kind: Harm, text: string): boolean => chinese.harms(kind, text).length > 0;
+const offers = (text: string): boolean => finds('pitch', text) || finds('promise', text);
 
 describe('不该说的话', () => {
   it.each([
@@ -168,7 +169,7 @@ describe('不该说的话', () => {
     '您怎么没早说？',
     '你们的销售为什么不按流程报？',
     '这是谁的责任？',
-  ])('责怪：%s', (text) => expect(finds(chinese.blame, text)).toBe(true));
+  ])('责怪：%s', (text) => expect(finds('blame', text)).toBe(true));
   it.each([
     '两家的价格为什么不同？',
     '你们两个厂的做法为什么不一样？',
@@ -177,19 +178,19 @@ describe('不该说的话', () => {
     '良率为什么不稳定？',
     '你们为什么不锈钢用得多？',
     '上一次为什么没赶上？',
-  ])('不责怪：%s', (text) => expect(finds(chinese.blame, text)).toBe(false));
+  ])('不责怪：%s', (text) => expect(finds('blame', text)).toBe(false));
 
   it.each(['用我们的产品会怎么样？', '我们提供加急服务', '我们可以为您提供骑手', '我司的系统', '本公司的方案', '我们的解决方案'])(
     '推销：%s',
-    (text) => expect(finds(chinese.pitch, text)).toBe(true),
+    (text) => expect(offers(text)).toBe(true),
   );
   it.each(['您能给我们提供一份清单吗？', '你们的产品', '产品怎么送？', '供应商提供了什么？', '贵公司的系统', '包装材料'])(
     '不推销：%s',
-    (text) => expect(finds(chinese.pitch, text)).toBe(false),
+    (text) => expect(offers(text)).toBe(false),
   );
 
   it.each(['强大的功能', '业界领先', '一流的服务', '世界一流', '国际一流', '卓越的体验', '无缝对接', '赋能销售'])('夸大：%s', (text) =>
-    expect(finds(chinese.embellishment, text)).toBe(true),
+    expect(finds('embellishment', text)).toBe(true),
   );
   it.each([
     '统一流程',
@@ -203,20 +204,20 @@ describe('不该说的话', () => {
     '智能电表',
     '水一流进来',
     '领先一步',
-  ])('不夸大：%s', (text) => expect(finds(chinese.embellishment, text)).toBe(false));
+  ])('不夸大：%s', (text) => expect(finds('embellishment', text)).toBe(false));
 
   it.each(['我们', '我们的顾问', '我方工程师', '我司', '本公司的客服', '我', '我的同事'])('卖方：%s', (text) =>
-    expect(chinese.seller.test(text)).toBe(true),
+    expect(chinese.seller(text, [])).toBeDefined(),
   );
   it.each(['您', '贵公司的前台', '你们的财务', '自我检测程序', '律师助理', '系统', '公司的出纳'])('买方：%s', (text) =>
-    expect(chinese.seller.test(text)).toBe(false),
+    expect(chinese.seller(text, [])).toBeUndefined(),
   );
 });
 
 describe('目标是不是买东西', () => {
   it.each(['采购一套新的预测系统', '上线系统', '部署软件', '尽快上线新的排产系统', '采购同城急送', '上一套系统', '引进国外系统'])(
     '%s',
-    (goal) => expect(chinese.acquisition(goal, '同城急送')).toBeDefined(),
+    (goal) => expect(chinese.goalFault(goal, '同城急送')?.fault).toBe('acquisition'),
   );
   it.each([
     '降低采购成本',
@@ -228,10 +229,35 @@ describe('目标是不是买东西', () => {
     '购买力提高',
     '上线以后少返工',
     '采购同城急送的费用降下来',
-  ])('不是：%s', (goal) => expect(chinese.acquisition(goal, '同城急送')).toBeUndefined());
+  ])('不是：%s', (goal) => expect(chinese.goalFault(goal, '同城急送')).toBeUndefined());
 });
 
-it('数行动的字数', () => {
-  expect(chinese.tooShort('查看停滞商机')).toEqual({ length: 6, least: 8 });
-  expect(chinese.tooShort('用ERP查到订单')).toEqual({ length: 7, least: 8 });
+it('数说出口的字', () => {
+  expect(chinese.extent('查看停滞商机')).toBe(6);
+  expect(chinese.extent('用ERP查到订单')).toBe(7);
+});
+
+describe('想象不出画面的行动', () => {
+  it.each(['全面提升管理水平', '优化业务流程', '实现数据共享', '打通信息孤岛', '获得更好的客户洞察', '提高工作效率'])('%s', (text) =>
+    expect(chinese.vague(text)).toBeDefined(),
+  );
+  it.each(['扫码入库', '给司机打电话改道', '看到哪一单还没发', '照着清单补货', '半夜叫醒值班的人', '把床单按楼层分好'])(
+    '不是：%s',
+    (text) => expect(chinese.vague(text)).toBeUndefined(),
+  );
+});
+
+describe('诱导人的问题', () => {
+  it.each(['您不觉得太慢了吗？', '难道没有别的办法？', '这样很浪费，对吧？', '谁不想省钱呢？'])('%s', (text) =>
+    expect(chinese.pushes(text, false)).toBeDefined(),
+  );
+  it.each(['现在有多慢？', '有没有别的办法？', '一年浪费多少？', '您的意思是夜班的人手，对吧？'])('不是：%s', (text) =>
+    expect(chinese.pushes(text, false)).toBeUndefined(),
+  );
+});
+
+it('繁体字用同一套词类，指出来的还是原来的字', () => {
+  expect(chinese.pushes('難道您不覺得太慢了嗎？', false)?.match).toBe('難道');
+  expect(chinese.asksNumber('一個月有多少張？')).toBe(true);
+  expect(chinese.harms('pitch', '用我們的系統試試')[0]?.match.startsWith('我們的')).toBe(true);
 });

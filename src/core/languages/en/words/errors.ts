@@ -99,6 +99,14 @@ export const errors = {
     `Nothing fits ${a.path}.`,
     'Check the path; a relative one starts from the folder you are in.',
   ],
+  'no-git': (): Said => [
+    'This folder is in no git repository, or git is not installed.',
+    'Leave out --since, or call it inside the repository.',
+  ],
+  'bad-ref': (a: { ref: string }): Said => [
+    `git knows no commit, branch or tag ${a.ref}.`,
+    'See: git branch -a; in CI fetch enough history, for example with fetch-depth: 0.',
+  ],
   'unknown-rule': (a: { rule: string; near?: string | undefined }): Said => [
     `There is no rule ${a.rule}.`,
     maybe(a.near, 'See the rules: ccs explain'),

@@ -6,12 +6,17 @@ const places = (count: number): string => (count === 1 ? '1 place' : `${count} p
 export const lint = {
   mended: (a: { file: string; count: number }) => `${a.file}: mended in ${places(a.count)}`,
   wouldMend: (a: { file: string; count: number }) => `${a.file}: ${places(a.count)} would be mended; nothing was changed`,
+  /** One line for each place, under one of the two above. */
+  mendedAt: (a: { place: string; rule: string; before: string; after: string }) =>
+    `  ${a.place}  ${a.rule}  ${a.before === '' ? 'nothing' : a.before} → ${a.after === '' ? 'nothing' : a.after}`,
   stale: (a: { count: number }) =>
     `${a.count === 1 ? '1 line' : `${a.count} lines`} of the baseline no longer hold anything back. Take them out: ccs lint --update-baseline`,
   baselineWritten: (a: { path: string; count: number }) => `Baseline: ${findings(a.count)} in ${a.path}`,
   reportWritten: (a: { path: string }) => `Report: ${a.path}`,
+  /** `ccs playbook check` found nothing. */
+  fine: () => 'Nothing to mend.',
   many: (a: { count: number }) => `Checking ${a.count.toLocaleString('en')} files …`,
-  levels: { error: 'error', warning: 'warning' },
+  levels: { error: 'error', warning: 'warning', note: 'note' },
   why: () => 'Why',
   bad: () => 'Not like this',
   good: () => 'Like this',

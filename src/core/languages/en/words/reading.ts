@@ -35,6 +35,10 @@ export const reading = {
     `There is an invisible control character here (${character}).`,
     'Delete it; if nothing can be seen, delete the characters around it and type them again.',
   ],
+  'cut-by-hash': ({ cut }: { cut: string }): Words => [
+    `A "#" behind a space begins a remark in YAML, so "${cut}" is left out of the text.`,
+    'Put the whole text in quotes; a remark of your own begins with "# " and a space.',
+  ],
   'dash-without-space': (): Words => [
     'There is no space after the dash, so YAML sees no item of a list here.',
     'Put a space after the dash.',
@@ -44,6 +48,10 @@ export const reading = {
     'Remove the line, or put a # in front of it.',
   ],
   'duplicate-key': ({ key }: { key: string }): Words => [`"${key}" stands here a second time.`, 'Keep one of the two, or join them.'],
+  'fullwidth-braces': ({ text }: { text: string }): Words => [
+    `The braces of ${text} are full-width ones, so it would be read out as it is.`,
+    'Write them as {{ and }}.',
+  ],
   'fullwidth-colon': ({ key }: { key: string }): Words => [
     `The colon after "${key}" is a full-width one (：), so YAML sees no key here.`,
     'Write a plain colon and a space (": "); if it is meant as text, put the whole text in quotes.',
@@ -56,6 +64,10 @@ export const reading = {
   'key-not-text': ({ key }: { key: string }): Words => [
     `The key "${key}" is not a word to YAML but a number, a list or something else.`,
     'Put the key in quotes, or give it a name made of letters.',
+  ],
+  'list-in-text': ({ line }: { line: string }): Words => [
+    `"${line}" looks like an item of a list, but it is read as part of the text above it.`,
+    'Make a list of the text above as well, with a dash in front, or delete the line.',
   ],
   'missing-comma': (): Words => [
     'Between the brackets a comma is missing, or a text with a colon has no quotes.',
@@ -76,6 +88,10 @@ export const reading = {
   'not-utf8': ({ encoding }: { encoding: string }): Words => [
     `The file is not in the encoding UTF-8; it seems to be ${encoding}.`,
     'Open it in your editor and save it again with the encoding UTF-8.',
+  ],
+  'odd-indent': ({ character }: { character: string }): Words => [
+    `The line begins with what looks like a space but is another character (${character}), and YAML counts only plain spaces.`,
+    'Replace it by plain spaces.',
   ],
   'odd-space': ({ key, character }: { key: string; character: string }): Words => [
     `What follows the colon of "${key}" looks like a space but is another character (${character}), so YAML sees no key here.`,
@@ -109,6 +125,10 @@ export const reading = {
   tag: ({ text }: { text: string }): Words => [
     `The text begins with "!" (${text}), which YAML takes for the name of a type.`,
     'Put the whole text in quotes; if a type is meant, remove it.',
+  ],
+  'text-as-key': ({ key }: { key: string }): Words => [
+    `The colon behind "${key}" makes a key of it, so this is no text any more.`,
+    'Put the whole text in quotes.',
   ],
   'text-after-bracket': ({ bracket }: { bracket: string }): Words => [
     `The text begins with "${bracket}", which YAML takes for a list or a table, and goes on after that has ended.`,

@@ -1,6 +1,9 @@
 // The rules of the method, in English: what each asks for, why, and what is wrong with a text, written for marketers.
-import { quoted } from './phrases.ts';
 import type { Said } from '../../wording.ts';
+import { quoted } from './phrases.ts';
+
+/** How long something is and may be. */
+type Breath = { length: number; most: number; unit: 'words' | 'characters' };
 
 export const rules = {
   schema: {
@@ -76,7 +79,7 @@ export const rules = {
     },
   },
   'asks-not-tells': {
-    summary: 'Frame, diagnosis, spoken scenario and confirm are questions.',
+    summary: 'Frame, diagnosis, impact, scenario and confirm are questions.',
     reason:
       'Buyers believe what they find out themselves more than what they are told. So a rep asks, and a question ends in a question mark.',
     findings: {
@@ -85,6 +88,10 @@ export const rules = {
         'Turn it into a question that ends in a question mark, or into an invitation such as "Tell me how …".',
       ],
       mark: (a: { ending: string }): Said => [`This is a question, but it ends in "${a.ending}".`, 'End it with a question mark.'],
+      part: (a: { piece: string }): Said => [
+        `"${a.piece}" tells the buyer something instead of asking.`,
+        'Ask: "would it help if", "what would it mean to you if".',
+      ],
     },
   },
   'no-pitch': {
@@ -92,6 +99,10 @@ export const rules = {
     reason:
       'Until the buyer knows what they need, a product is only something to object to. Speak of what people do with it, not of what you have.',
     findings: {
+      promise: (a: { piece: string }): Said => [
+        `"${a.piece}" is a promise of the seller.`,
+        'Ask whether it would help if one of the buyer’s own people could do it.',
+      ],
       offer: (a: { piece: string }): Said => [
         `"${a.piece}" is about you and not about the buyer.`,
         'Say what the buyer’s people would be able to do, or ask how they do it today.',
@@ -127,22 +138,24 @@ export const rules = {
     },
   },
   'action-concrete': {
-    summary: 'The action can be pictured: at least five words.',
-    reason: 'A buyer says yes to a scene they can see: who does what, where, by when. Two or three words are a feature, not a scene.',
+    summary: 'An action or a capability can be pictured.',
+    reason:
+      'A buyer says yes to a scene they can see: somebody rings, opens, sends, signs. Nobody has ever seen visibility, and nobody can say what is done when a process is optimised.',
     findings: {
-      short: (a: { action: string; length: number; least: number }): Said => [
-        `"${a.action}" is too short to be pictured.`,
-        `Say what exactly is done, with what and by when, in ${a.least} ${a.least === 8 ? 'characters' : 'words'} at least.`,
+      abstract: (a: { piece: string }): Said => [
+        `Nobody can picture "${a.piece}".`,
+        'Say what somebody does with hands and eyes: opens which list, rings whom, sees what on which screen, by when.',
       ],
     },
   },
   'one-question-at-a-time': {
-    summary: 'An open question is not followed by a closed one in the same breath.',
-    reason: 'Buyers answer the last thing they heard. A yes-or-no question behind an open one takes the open one back.',
+    summary: 'One question at a time.',
+    reason:
+      'Buyers answer the last thing they heard. What was asked before it in the same breath is lost, and a yes or a no takes an open question back.',
     findings: {
       second: (a: { clause: string }): Said => [
-        `"${a.clause}" closes the open question before it.`,
-        'Stop after the open question. Ask the second one later, as an item of its own.',
+        `"${a.clause}" is a second question in the same breath.`,
+        'Stop after the first one. Ask the second one later, as an item of its own.',
       ],
     },
   },
@@ -179,11 +192,108 @@ export const rules = {
       ],
     },
   },
-  'goal-is-business': {
-    summary: 'The goal is a change in the business, not a purchase.',
+  'leading-question': {
+    summary: 'A question does not suggest its answer.',
     reason:
-      'Nobody’s goal is to own a system; it is what should be better afterwards. Only such a goal can be asked of a buyer who is not looking for anything yet.',
+      'A buyer who is pushed says yes to be polite, or no to be free. Either way you learn nothing, and the reason was yours and not theirs.',
     findings: {
+      pushes: (a: { piece: string }): Said => [
+        `"${a.piece}" pushes for an answer.`,
+        'Ask so that "no" is as easy to say as "yes": how it is today, what happens, whether it would help at all.',
+      ],
+    },
+  },
+  speakable: {
+    summary: 'What is said can be said in one breath.',
+    reason:
+      'These sentences are spoken to somebody’s face, in the middle of a conversation. Whoever has to breathe or to read has lost the listener.',
+    findings: {
+      question: (a: Breath): Said => [
+        `This question has ${a.length} ${a.unit}; ${a.most} can be said in one breath.`,
+        'Ask for one thing, and leave out what the buyer knows.',
+      ],
+      capability: (a: Breath): Said => [
+        `This capability has ${a.length} ${a.unit}; ${a.most} are enough.`,
+        'It is said among others behind "if you could": keep the verb and its object.',
+      ],
+      scenario: (a: Breath): Said => [
+        `Spoken as one question this scenario has ${a.length} ${a.unit}; ${a.most} can be said in one breath.`,
+        'Make event and action shorter: one circumstance, one thing that is done.',
+      ],
+      unsayable: (a: { piece: string }): Said => [
+        `"${a.piece}" can be read but not said.`,
+        'Write it the way you would say it: no brackets, no abbreviations, no clause inside a clause.',
+      ],
+      reported: (a: { piece: string }): Said => [
+        `"${a.piece}" is a question inside the question.`,
+        'Say what happens and not what somebody asks: "a client rings about a late filing".',
+      ],
+    },
+  },
+  'boundless-question': {
+    summary: 'No question without limits.',
+    reason: 'What anybody could ask anybody shows that you come unprepared, and the answer takes the time that the question was to save.',
+    findings: {
+      anything: (a: { piece: string }): Said => [
+        `"${a.piece}" could be asked of anybody.`,
+        'Name the part of their work that you mean: "How do you plan the shifts of a peak week today?"',
+      ],
+    },
+  },
+  'known-beforehand': {
+    summary: 'Nothing is asked that can be looked up.',
+    reason: 'Buyers see from the first question whether you did your homework. Their own time is for what only they can tell.',
+    findings: {
+      public: (a: { piece: string }): Said => [
+        `"${a.piece}" can be found out before the meeting.`,
+        'Look it up, and ask what only this person can say about it.',
+      ],
+    },
+  },
+  'impact-asked': {
+    summary: 'At least one question asks who else feels it, or what happens then.',
+    reason:
+      'A trouble that one person has is put up with; one that others feel as well is solved. Only the buyer can say who they are, and there is the way to them.',
+    findings: {
+      none: (): Said => [
+        'No question asks who else feels it or what happens then.',
+        'Add one, for example "Who else waits when that happens?", under a scenario or under "impact".',
+      ],
+    },
+  },
+  'question-load': {
+    summary: 'No more questions than a conversation bears.',
+    reason: 'Above twenty questions it is an interrogation, and the rep looks at the sheet instead of the buyer.',
+    findings: {
+      many: (a: { count: number; most: number }): Said => [
+        `This conversation asks ${a.count} questions; ${a.most} are enough.`,
+        'Keep those whose answers you would use in the letter, two or three a scenario.',
+      ],
+    },
+  },
+  'same-mould': {
+    summary: 'Not every scenario is diagnosed by the same pattern.',
+    reason: 'By the third "how, how many, how much" the buyer hears a form being filled in.',
+    findings: {
+      alike: (a: { moulds: readonly string[] }): Said => [
+        `Every scenario asks the same: ${a.moulds.join(', ')}.`,
+        'Ask one of them differently: what happened the last time, who decides, where it shows first.',
+      ],
+    },
+  },
+  'goal-is-business': {
+    summary: 'The goal is a change in the business: not a purchase, not a noun, not a phrase that fits everybody.',
+    reason:
+      'Nobody’s goal is to own a system, and nobody pays for efficiency as such; they pay for what should be better afterwards. Only such a goal can be asked of a buyer who is not looking for anything yet.',
+    findings: {
+      phrase: (a: { piece: string }): Said => [
+        `"${a.piece}" cannot follow "would that help you …".`,
+        'Begin with a verb: deliver, keep, cut, answer, fill …',
+      ],
+      empty: (a: { piece: string }): Said => [
+        `"${a.piece}" could be said of any business.`,
+        'Say of what, and how it would show: how many, how fast, for whom, by when.',
+      ],
       acquisition: (a: { piece: string }): Said => [
         `"${a.piece}" is a means and not a goal.`,
         'Ask what will be better once it is there, and write that: more revenue, less cost, fewer delays.',

@@ -60,6 +60,8 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '请写明要检查什么：ccs lint 路径；或者建一个工作区：ccs init',
   ],
   'no-match': (a): Said => [`没有找到符合 ${a.path} 的文件。`, '请检查路径；相对路径从当前文件夹算起。'],
+  'no-git': (): Said => ['这个文件夹不在 git 仓库里，或者没有装 git。', '请去掉 --since，或者到仓库里运行。'],
+  'bad-ref': (a): Said => [`git 里没有 ${a.ref} 这个提交、分支或标签。`, '请看 git branch -a；在 CI 里要取足历史，例如 fetch-depth: 0。'],
   'unknown-rule': (a): Said => [`没有 ${a.rule} 这条规则。`, maybe(a.near, '规则列表见：ccs explain')],
   'not-together': (a): Said => [`${a.one} 和 ${a.other} 不能一起用。`, '请去掉其中一个。'],
   'report-over': (a): Said => [`${a.path} 不是报告，而是 ccs 要读取的文件，没有改动它。`, `请换个文件名：--format ${a.format}:文件`],

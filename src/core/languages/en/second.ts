@@ -1,0 +1,122 @@
+// English: two different questions in one breath (method §3, §9).
+import {
+  beginning,
+  classify,
+  CLOSES,
+  HAS_AUXILIARY,
+  INVITATION,
+  isInvitation,
+  marksOf,
+  PARTS,
+  PREPOSITION,
+  sentences,
+  TAG,
+  WH,
+} from './questions.ts';
+import { asksNumber, mould } from './measures.ts';
+import { oneLine } from '../classes.ts';
+
+// Behind the first of these something else may be asked.
+const MAY_JOIN = /[,;:?.!—]\s*[^\s"'”’)\]]|\s(?:[Aa][Nn][Dd]|[Oo][Rr]|[Bb][Uu][Tt]|--?|–)\s/;
+const JOINED = /^\s*(?:and|or|but|so)\s/i;
+const EMBEDS = new RegExp(
+  String.raw`\b(?:decide|know|find\s+out|tell|see|say|check|agree|settle|choose|remember|understand|learn|plan|determine|work\s+out)\s+(?:\w+\s+)?${WH}`,
+  'i',
+);
+const OFFERED = /^\s*or\s/i;
+const INSERTED = new RegExp(
+  String.raw`^\s*(?:if|when|whenever|where|after|before|once|while|as|unless|because|although|though|which|who|whose|let|${PREPOSITION})\s`,
+  'i',
+);
+// "… and has it delivered" goes on with who does it; "… and does it arrive" asks anew.
+const AUX_ANEW = oneLine`
+  (?:(?:do|does|did|are|were|can|could|will|would|is|was|have|has|should)(?:n['’]?t)?\s+(?:you|they|there|he|she|we|any(?:one|body)|every(?:one|body)|some(?:one|body)|no(?:body|\sone))|
+  (?:is|was|does|did|can|could|will|would)(?:n['’]?t)?\s+(?:it|that|this)|(?:do|did|can|could|will|would|are|were)(?:n['’]?t)?\s+(?:the|your))\s`;
+/** Where a second question may begin in the same part. */
+const SEAM = new RegExp(
+  String.raw`(?<!\b(?:can|could|do|does|did|is|are|will|would|should|and|or))\s(?:and|but)\s+(?=(?:then\s+|also\s+|if\s+so,?\s+)?(?:${AUX_ANEW}|${PREPOSITION}\s+${WH}|${WH}\s))`,
+  'i',
+);
+// "… and what it costs" goes on with what was asked, "… and what does it cost" asks anew.
+const INDIRECT = new RegExp(
+  String.raw`^(?:${PREPOSITION}\s+)?${WH}(?:\s+(?:many|much|long|often|far|(?!(?:does|is|was|has)\b)\w+s))?\s+(?:it|they|you|he|she|we|i|the|your|their|this|these|those|a|an|his|her)\s`,
+  'i',
+);
+const SUBJECT_ASKED = new RegExp(
+  oneLine`^(?:who|(?:what|which)(?:\s+\w+)?)\s+(?!(?:else|and|or|about|exactly|by|with|for|from|in|on|at|to)\b)
+  (?:\w+(?<!s)s|came|went|made|took|told|did|got|saw|paid|became|followed|decided|happened|handled|said|wrote|found|comes?|\w{2,}ed)\b`,
+  'i',
+);
+// "… and how much paint goes down the drain"
+const AMOUNT_ASKED = /^how\s+(?:many|much)\s+(?:\w+\s+){1,3}?(?:\w+(?<!s)s|go|come|get|leave|stay|end|are|is)\s/i;
+const ELLIPSIS =
+  /^(?:why|how|when|where|who|what|which|by when|since when|how (?:many|much|often|long|far|soon))(?: (?:for|with|exactly|else|so|not))?[?.!]*$/i;
+
+type Asked = { readonly clause: string; readonly mould: string; readonly open: boolean };
+
+/** What a part of a sentence asks by itself, or undefined. */
+function askedIn(part: string): Asked | undefined {
+  const start = beginning(part);
+  if (INVITATION.test(start)) return { clause: part.trim(), mould: 'tell', open: true };
+  if (ELLIPSIS.test(start)) return undefined;
+  const marks = marksOf(start);
+  if (marks.open) {
+    const verb = HAS_AUXILIARY.test(start)
+      ? !INDIRECT.test(start) || CLOSES.test(start)
+      : SUBJECT_ASKED.test(start) || AMOUNT_ASKED.test(start);
+    return verb ? { clause: part.trim(), mould: asksNumber(start) ? 'number' : mould(start), open: true } : undefined;
+  }
+  return CLOSES.test(start) && !TAG.test(start) ? { clause: part.trim(), mould: 'closed', open: false } : undefined;
+}
+
+/** The clause that asks something different behind another question; "How often, if ever, does it …" is only one. */
+export function secondQuestion(text: string): string | undefined {
+  const join = text.search(MAY_JOIN);
+  if (join === -1) return undefined;
+  let first: Asked | undefined;
+  for (const sentence of sentences(text)) {
+    if (/[.!]["'”’)\]]*$/u.test(sentence) && !isInvitation(sentence)) continue;
+    const earlier = first;
+    for (const { asked, joined } of askedParts(sentence)) {
+      if (first && differs(first, asked, joined || first === earlier)) return asked.clause;
+      first ??= asked;
+    }
+    if (
+      earlier &&
+      first === earlier &&
+      classify(sentence) !== 'neither' &&
+      !TAG.test(beginning(sentence)) &&
+      !ELLIPSIS.test(beginning(sentence))
+    ) {
+      const asked = askedIn(sentence);
+      if (asked && differs(earlier, asked, true)) return sentence;
+    }
+  }
+  return undefined;
+}
+
+/** An alternative that is only offered ("…: do you ring, or is there a list?") narrows the question that stands before it. */
+function differs(first: Asked, { mould: next, open, clause }: Asked, joined: boolean): boolean {
+  if (!open) return first.open && (joined || !/\sor\s/i.test(clause));
+  return first.open && next !== 'tell' && first.mould !== next;
+}
+
+function* askedParts(sentence: string): Generator<{ asked: Asked; joined: boolean }> {
+  let inserted = false;
+  let any = false;
+  for (const part of sentence.split(PARTS)) {
+    const opens = inserted;
+    inserted = INSERTED.test(part);
+    const pieces = part.split(SEAM);
+    for (const [index, piece] of pieces.entries()) {
+      // "How do you decide who signs and who is told" asks only how it is decided.
+      if (index > 0 && EMBEDS.test(pieces[index - 1] ?? '') && !CLOSES.test(beginning(piece))) continue;
+      const asked = askedIn(index > 0 ? piece.replace(/[?.!"'”’)\]\s]+$/u, '') : piece);
+      const joined = index > 0 || JOINED.test(part);
+      // "When it fails, do you …" is one question; so is "Tell me, is it …".
+      if (!asked || (any && opens && !joined) || (!asked.open && OFFERED.test(part))) continue;
+      any = true;
+      yield { asked, joined: joined || !opens };
+    }
+  }
+}

@@ -1,0 +1,21 @@
+// No question without limits, which anybody could ask anybody.
+import type { PlaybookRule } from './rule.ts';
+
+export const boundlessQuestion: PlaybookRule<'boundless-question'> = {
+  id: 'boundless-question',
+  level: 'note',
+  section: '3',
+  scope: 'playbook',
+  check: ({ asked, classes }) =>
+    asked.flatMap(({ path, text, field }) => {
+      const piece = field === 'say' || field === 'confirm' ? undefined : classes?.boundless(text);
+      return piece ? [{ path, ...piece, code: 'anything', args: { piece: piece.match } }] : [];
+    }),
+  examples: {
+    en: {
+      bad: 'frame: What are your biggest challenges?',
+      good: 'frame: How do you arrive at the revenue figure you give the board today?',
+    },
+    'zh-Hans': { bad: 'frame: 您现在最大的挑战是什么？', good: 'frame: 报给董事会的收入数，您现在是怎么定下来的？' },
+  },
+};
