@@ -13,6 +13,7 @@ export type Flag = {
 };
 
 export const json: Flag = { flags: '--json', said: 'json' };
+export const showSums: Flag = { flags: '--show-sums', said: 'showSums' };
 export const filters: readonly Flag[] = [
   { flags: '--product <text>', said: 'product' },
   { flags: '--industry <text>', said: 'industry' },
@@ -41,6 +42,7 @@ export const letter: readonly Flag[] = [
   ...answers,
   { flags: '--resume [id]', said: 'resume' },
   ...letterOutput,
+  showSums,
   { flags: '--list', said: 'kinds' },
   { flags: '--questions', said: 'questions' },
   json,
@@ -53,6 +55,7 @@ export const worksheet: readonly Flag[] = [
   { flags: '--format <format>', said: 'worksheetFormat', choices: DOCUMENT_FORMATS },
   ...output.slice(1),
   { flags: '--blank', said: 'blank' },
+  showSums,
   { flags: '--list', said: 'worksheetKinds' },
   { flags: '--questions', said: 'questions' },
   json,

@@ -21,6 +21,7 @@ import {
   players,
   resume,
   sheet,
+  showSums,
   worksheet,
   type Flag,
 } from './flags.ts';
@@ -48,7 +49,7 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'prompter show',
     args: '[id]',
-    flags: [json],
+    flags: [showSums, json],
     looks: true,
     body: async () => (await import('../commands/prompter/show.ts')).prompterShow,
   },
@@ -72,7 +73,7 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'call',
     args: '[id]',
-    flags: [...answers, resume, ...output, { flags: '--questions', said: 'questions' }, json],
+    flags: [...answers, resume, ...output, { flags: '--questions', said: 'questions' }, showSums, json],
     body: async () => (await import('../commands/call/call.ts')).call,
   },
   { name: 'letter', args: '[kind]', flags: letter, body: async () => (await import('../commands/letter/write.ts')).letter },

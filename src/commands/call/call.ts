@@ -7,6 +7,7 @@ import { guided } from '../../desk/filling/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
 import { past, replayed, withGiven } from '../../desk/filling/start.ts';
 import { printQuestions } from '../../desk/printing/question-list.ts';
+import { tellSums } from '../../desk/printing/sums.ts';
 import { tellBroughtUp } from '../../desk/printing/versions.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
 import { CcsError } from '../../core/errors.ts';
@@ -16,7 +17,7 @@ import { questionsOf, START, type Answers, type Form, type Progress } from '../.
 import type { Prompter } from '../../core/model/prompter.ts';
 import type { Draft, Stored } from '../../workspace/index.ts';
 
-type Options = AnswerOptions & OutputOptions & { resume?: string | true; questions?: boolean };
+type Options = AnswerOptions & OutputOptions & { resume?: string | true; questions?: boolean; showSums?: boolean };
 
 const KIND = 'call';
 
@@ -26,7 +27,8 @@ export async function call(desk: Desk, options: Options, id?: string): Promise<n
   const stored = await store.find(id ?? recordOfDraft(desk, KIND, options.resume));
   const command = `ccs call ${stored.id}`;
   const draft = draftOfRecord(desk, KIND, stored.id, options.resume, command);
-  const given: CallForm = { prompter: stored.value, words: desk.words };
+  const { currency } = desk.workspace.settings;
+  const given: CallForm = { prompter: stored.value, words: desk.words, currency };
   if (options.questions) {
     printQuestions(desk, listedQuestions(given), options.json);
     return 0;
@@ -67,7 +69,7 @@ async function finish(
   { answers, typed }: Progress,
   draft: Draft | undefined,
 ): Promise<number> {
-  const entry = callOf(form, stored.value, answers, typed);
+  const entry = callOf(form, stored.value, answers, typed, desk.workspace.settings.currency);
   const store = prompterStore(desk);
   // Whoever noted a call meanwhile keeps theirs.
   const changed = await store.update(stored.id, (current) => ({ ...current, calls: [...(current.calls ?? []), entry] }));
@@ -86,6 +88,7 @@ async function finish(
     () => desk.tell(noted({ path: changed.where, count: changed.value.calls?.length ?? 1 })),
   );
   tellBroughtUp(desk, changed);
+  if (options.showSums) tellSums(desk, changed.value, entry);
   desk.tell(
     entry.goalShared === 'no'
       ? desk.style.yellow(noOpportunity())

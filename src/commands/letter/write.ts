@@ -11,6 +11,7 @@ import { guided } from '../../desk/filling/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
 import { past, pastDefaults, replayed, withGiven } from '../../desk/filling/start.ts';
 import { printQuestions } from '../../desk/printing/question-list.ts';
+import { tellSums } from '../../desk/printing/sums.ts';
 import { printKinds } from '../../desk/printing/template-list.ts';
 import { letterStore } from '../../desk/records/letters.ts';
 import { CcsError } from '../../core/errors.ts';
@@ -28,6 +29,7 @@ type Options = AnswerOptions &
     resume?: string | true;
     list?: boolean;
     questions?: boolean;
+    showSums?: boolean;
     attach?: readonly string[];
   };
 
@@ -139,6 +141,7 @@ async function finish(
   await draft?.remove();
   await deliverKept(desk, options, document, () => tellSaved(desk, kept));
   remarkOnLetter(desk, written, stored?.value);
+  if (options.showSums) tellSums(desk, stored?.value, stored && sources.call);
   if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: desk.again(command) }));
   return 0;
 }

@@ -72,7 +72,8 @@ async function finish(
   answers: Answers,
   draft?: Draft,
 ): Promise<number> {
-  const prompter = prompterOf(form, playbook, { id, hash }, answers);
+  const { year } = desk.workspace.settings;
+  const prompter = prompterOf(form, playbook, { id, hash }, answers, year && { year });
   const stored = await prompterStore(desk).create(prompter.date, prompter.account, prompter);
   await draft?.remove();
   await deliverKept(desk, options, prompterDocument(desk, stored.value), () => tellSaved(desk, stored));

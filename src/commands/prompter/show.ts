@@ -3,11 +3,12 @@ import type { Desk } from '../../desk/desk.ts';
 import { prompterDocument } from '../../desk/documents/prompter-document.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { remarkOnPlaybook } from '../../desk/printing/remarks.ts';
+import { tellSums } from '../../desk/printing/sums.ts';
 import { tellUnknown } from '../../desk/printing/versions.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
 import { documentIn } from '../../core/render/formats.ts';
 
-export async function prompterShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
+export async function prompterShow(desk: Desk, options: { json?: boolean; showSums?: boolean }, id?: string): Promise<number> {
   const stored = await prompterStore(desk).find(id);
   if (options.json) desk.print(jsonText({ id: stored.id, ...stored.value }));
   else desk.print(await documentIn('txt', await prompterDocument(desk, stored.value)));
@@ -15,6 +16,7 @@ export async function prompterShow(desk: Desk, options: { json?: boolean }, id?:
   const { calls = [] } = stored.value;
   if (calls.length > 0) desk.tell(desk.words.call.held({ count: calls.length, dates: calls.map(({ date }) => date).join(', ') }));
   tellUnknown(desk, stored);
+  if (options.showSums) tellSums(desk, stored.value);
   remarkOnPlaybook(desk, stored.value.playbook);
   return 0;
 }

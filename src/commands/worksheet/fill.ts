@@ -7,6 +7,7 @@ import { deliverDocument, refuseOutput, type OutputOptions } from '../../desk/do
 import { recordOfDraft, tellDraft } from '../../desk/filling/drafts.ts';
 import { filled, type FillOptions } from '../../desk/filling/filled.ts';
 import { printQuestions } from '../../desk/printing/question-list.ts';
+import { tellSums } from '../../desk/printing/sums.ts';
 import { printKinds } from '../../desk/printing/template-list.ts';
 import { CcsError } from '../../core/errors.ts';
 import { questionsOf } from '../../core/interview/form.ts';
@@ -21,6 +22,7 @@ type Options = FillOptions &
     language?: string;
     list?: boolean;
     questions?: boolean;
+    showSums?: boolean;
   };
 
 /** What an empty sheet has its defaults from. */
@@ -68,6 +70,7 @@ export async function worksheet(desk: Desk, options: Options, kind = ''): Promis
   const written = await filledTemplate(desk, opened, { language, date, answers });
   const page = { language, title: written.subject, date, author: '' };
   await deliverDocument(desk, options, { page, record: answers, markdown: () => written.markdown });
+  if (options.showSums) tellSums(desk, stored?.value, stored && sources.call);
   // There is no record of it, so the draft is kept: it is the only place where the answers are.
   if (draft) tellDraft(desk, draft, command);
   return 0;

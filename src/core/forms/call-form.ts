@@ -1,22 +1,25 @@
 // The questions of `ccs call`: one conversation in its order, nearly everything of it optional (method §3).
 import type { Words } from '../languages/index.ts';
 import { amountOf, benefitOf, capabilitiesOf, confirmOf, grammarOf, measureOf, situationOf } from '../method/talk/call-summary.ts';
-import { heardNumber } from '../method/talk/heard.ts';
+import { currenciesIn, heardAnswer } from '../method/talk/heard-answer.ts';
 import { measureWords, spokenScenario } from '../method/talk/compose.ts';
+import { saidAnswer } from '../method/talk/said-figure.ts';
+import { sumLines, sumsOf, sumWords } from '../method/talk/sums.ts';
 import type { Prompter, PrompterScenario } from '../model/prompter.ts';
-import { ANSWER_COLUMNS, handedInFor, notesOf, rowId, rowOf, typedAnswer } from './call-record.ts';
+import { ANSWER_COLUMNS, handedInFor, impactId, notesOf, rowId, rowOf, typedAnswer } from './call-record.ts';
 import { questionsOf, type Answers, type Entry, type Form, type Place, type Question, type Value } from '../interview/form.ts';
 
-export type CallForm = { readonly prompter: Prompter; readonly words: Words };
+/** `currency`: that of the workspace, for money of which nobody said the currency. */
+export type CallForm = { readonly prompter: Prompter; readonly words: Words; readonly currency?: string | undefined };
 
 /** What stays to be asked where no goal was shared: there is nothing to diagnose (method §3). */
 const WITHOUT_GOAL: ReadonlySet<string> = new Set(['goalShared', 'notes', 'date']);
 
 /** The form of a call, as it is walked: every diagnostic question is a step, `scenarios.<id>.answers.1`. */
-export function callForm({ prompter, words }: CallForm): Form {
+export function callForm({ prompter, words, currency }: CallForm): Form {
   return (answers) => {
-    const scenarios = prompter.scenarios.flatMap((scenario, index) => ofScenario(prompter, scenario, index, words, answers));
-    const steps = [...opening(prompter, words), ...scenarios, ...closing(prompter, answers)];
+    const scenarios = prompter.scenarios.flatMap((scenario, index) => ofScenario(prompter, scenario, index, words, answers, currency));
+    const steps = [...opening(prompter, words), ...scenarios, ...impactQuestions(prompter), ...closing(prompter, answers, currency)];
     if (answers['goalShared'] !== 'no') return steps;
     // What was noted stays; only what is empty is skipped.
     const handedIn = handedInRows(prompter, answers);
@@ -40,7 +43,7 @@ export function listedQuestions(given: CallForm): readonly Question[] {
   });
 }
 
-/** Answers as they were handed in, every plain text with the question that stands in its place. */
+/** Answers as they were handed in, every plain text with the question that stands in its place; a list of `impact` is one answer after the other. */
 export function withQuestions(prompter: Prompter, given: Answers): Answers {
   const placed = (id: string, value: Value): Value => {
     const scenario = prompter.scenarios.find((one) => id === `scenarios.${one.id}.answers`);
@@ -52,7 +55,18 @@ export function withQuestions(prompter: Prompter, given: Answers): Answers {
       return [row['ask'] || ask === undefined ? row : { ...row, ask }];
     });
   };
-  return Object.fromEntries(Object.entries(given).map(([id, value]) => [id, placed(id, value)]));
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([id, value]) =>
+      id === 'impact' && typeof value !== 'string' ? impactListed(prompter, value) : [[id, placed(id, value)] as const],
+    ),
+  );
+}
+
+function impactListed({ impact = [] }: Prompter, entries: readonly Entry[]): readonly (readonly [string, Value])[] {
+  return entries.map((entry, at) => {
+    const found = typeof entry === 'string' ? -1 : impact.findIndex(({ ask }) => ask === entry['ask']);
+    return [impactId(found < 0 ? at : found), typeof entry === 'string' ? entry : (entry['answer'] ?? '')] as const;
+  });
 }
 
 /** The steps whose answers were handed in as a list, so that a walk need not ask them again. */
@@ -83,19 +97,30 @@ function table({ language }: Prompter, { id, diagnose, capability }: PrompterSce
 function opening(prompter: Prompter, words: Words): readonly Question[] {
   const grammar = grammarOf(prompter);
   return [
-    asked('goalShared', 'choice', { place: place('goal', 'g'), say: [prompter.goal], options: keyed(words.call.shared) }),
+    asked('goalShared', 'choice', {
+      place: place('goal', 'g'),
+      say: [...(prompter.opening ?? []), prompter.goal],
+      options: keyed(words.call.shared),
+    }),
     asked('goal', 'text', { default: prompter.goal, preview: (value) => grammar.stem('goal', String(value)) }),
     asked('frame', 'text', { place: place('frame', 'f'), say: prompter.frame }),
   ];
 }
 
-function ofScenario(prompter: Prompter, scenario: PrompterScenario, index: number, words: Words, answers: Answers): readonly Question[] {
+function ofScenario(
+  prompter: Prompter,
+  scenario: PrompterScenario,
+  index: number,
+  words: Words,
+  answers: Answers,
+  currency: string | undefined,
+): readonly Question[] {
   const { id, capability, diagnose } = scenario;
   const number = index + 1;
   const [wanted, notes] = [`scenarios.${id}.wanted`, `scenarios.${id}.notes`];
   const begins: Place = { label: () => capability, ...(number <= 9 ? { key: String(number) } : {}) };
   const questions: readonly Question[] = [
-    ...diagnose.map((_, row) => diagnostic(prompter, scenario, row, number, answers)),
+    ...diagnose.map((_, row) => diagnostic(prompter, scenario, row, number, answers, currency)),
     {
       ...asked(wanted, 'choice', { say: [spokenScenario(prompter.language, scenario)], options: keyed(words.call.choices) }),
       title: (said) => said.call.wanted({ number, capability }),
@@ -111,31 +136,66 @@ function ofScenario(prompter: Prompter, scenario: PrompterScenario, index: numbe
   return questions.map((question, at) => (at === 0 ? { ...question, place: begins } : question));
 }
 
-function diagnostic(prompter: Prompter, scenario: PrompterScenario, row: number, number: number, answers: Answers): Question {
-  const { ask = '' } = scenario.diagnose[row] ?? {};
-  const measure = measureOf(prompter, scenario, { ask });
-  const grammar = grammarOf(prompter);
+function diagnostic(
+  prompter: Prompter,
+  scenario: PrompterScenario,
+  row: number,
+  number: number,
+  answers: Answers,
+  currency: string | undefined,
+): Question {
+  const question = scenario.diagnose[row] ?? { ask: '' };
+  const { ask, measure } = question;
+  const id = rowId(scenario, row);
   const handedIn = handedInFor(scenario, answers, ask);
   return {
-    id: rowId(scenario, row),
+    id,
     kind: 'text',
     title: (words) => words.call.row({ number, ask }),
     help: (words) => words.call.rowHelp(),
     ...(handedIn ? { default: typedAnswer(handedIn) } : {}),
+    doubt: (value) => {
+      const [one, other] = currenciesIn(String(value), measure);
+      return one === undefined || other === undefined ? undefined : { code: 'two-currencies', args: { one, other } };
+    },
     preview: (value) => {
-      const { number: found, unit } = heardNumber(String(value), measure);
-      return found === undefined ? '' : amountOf(grammar, { ask, number: found, unit }, measure);
+      const said = saidAnswer(prompter.language, { ask, ...heardAnswer(String(value), measure, currency) }, question);
+      if (said.number === undefined) return '';
+      const figure = amountOf(grammarOf(prompter), said, measureOf(prompter, scenario, { ask }));
+      const notes = notesOf(prompter, { ...answers, [id]: value }, currency);
+      // The sum it is part of comes as soon as its last figure does.
+      const sums = sumsOf(prompter, notes, currency).filter(
+        ({ factors, worth }) => worth !== undefined && factors.some((factor) => factor.ask === ask),
+      );
+      return [figure, ...sums.map((sum) => sumWords(prompter.language, sum))].join('\n');
     },
     aside: `scenarios.${scenario.id}.notes`,
   };
 }
 
-function closing(prompter: Prompter, answers: Answers): readonly Question[] {
-  const notes = notesOf(prompter, answers);
+/** Who else feels it: one question after the other, each of them optional. */
+function impactQuestions({ impact = [] }: Prompter): readonly Question[] {
+  return impact.map(({ ask, title }, index) => ({
+    id: impactId(index),
+    kind: 'text',
+    title: () => ask,
+    help: (words) => words.call.impactHelp(),
+    ...(title === undefined ? {} : { say: [title] }),
+    aside: 'notes',
+    ...(index === 0 ? { place: place('impact', 'i') } : {}),
+  }));
+}
+
+function closing(prompter: Prompter, answers: Answers, currency: string | undefined): readonly Question[] {
+  const notes = notesOf(prompter, answers, currency);
+  const sums = sumLines(
+    prompter.language,
+    sumsOf(prompter, notes, currency).filter(({ wanted }) => wanted !== 'no'),
+  );
   const goal = typeof answers['goal'] === 'string' && answers['goal'] !== '' ? answers['goal'] : prompter.goal;
   return [
     asked('confirm', 'text', { place: place('confirm', 'c'), say: [confirmOf(prompter, notes, goal)] }),
-    asked('value', 'text', { place: place('value', 'v') }),
+    asked('value', 'text', { place: place('value', 'v'), ...(sums.length > 0 ? { say: sums } : {}) }),
     asked('next.what', 'text', { place: place('next', 'n') }),
     asked('next.date', 'date'),
     asked('access.name', 'text', { place: place('access', 'a') }),

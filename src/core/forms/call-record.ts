@@ -1,7 +1,7 @@
 // From answers to the entry of a call.
-import { measureOf } from '../method/talk/call-summary.ts';
-import { heardNumber } from '../method/talk/heard.ts';
+import { heardAnswer } from '../method/talk/heard-answer.ts';
 import type { Call, Heard, HeardAnswer } from '../model/call.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Prompter, PrompterScenario } from '../model/prompter.ts';
 import { questionsOf, valueOf, type Answers, type Entry, type Form, type Value } from '../interview/form.ts';
 
@@ -34,9 +34,16 @@ export function typedAnswer({ answer = '', number, unit }: Row): string {
 /**
  * The entry of a call (method §3).
  * @param form the form that was walked; it says what stands where nothing was answered
+ * @param currency that of the workspace, for money of which nobody said the currency
  * @param typed what was left in fields of questions that no longer apply; nothing that was typed is lost
  */
-export function callOf(form: Form, prompter: Prompter, answers: Answers, typed: Readonly<Record<string, string>> = {}): Call {
+export function callOf(
+  form: Form,
+  prompter: Prompter,
+  answers: Answers,
+  typed: Readonly<Record<string, string>> = {},
+  currency?: string,
+): Call {
   const all = { ...typed, ...answers };
   const questions = new Map(questionsOf(form(all)).map((question) => [question.id, question]));
   const value = (id: string): Value => {
@@ -46,13 +53,14 @@ export function callOf(form: Form, prompter: Prompter, answers: Answers, typed: 
   const text = (id: string): string => textOf(value(id));
   const texts = (name: string, ...keys: readonly string[]): object =>
     filled(Object.fromEntries(keys.map((key) => [key, text(`${name}.${key}`)])));
-  const { scenarios } = notesOf(prompter, all);
+  const { scenarios, impact } = notesOf(prompter, all, currency);
   return filled({
     date: text('date') || prompter.date,
     goalShared: text('goalShared'),
     goal: text('goal'),
     frame: text('frame'),
     scenarios,
+    impact,
     confirm: text('confirm'),
     value: text('value'),
     next: texts('next', 'what', 'date'),
@@ -66,31 +74,55 @@ export function callOf(form: Form, prompter: Prompter, answers: Answers, typed: 
 }
 
 /** What was heard so far: what situation, capabilities and benefit are put together from. */
-export function notesOf(prompter: Prompter, answers: Answers): Pick<Call, 'frame' | 'value' | 'scenarios'> {
-  const heard = prompter.scenarios.map((scenario) => heardOf(prompter, scenario, answers)).filter((one) => Object.keys(one).length > 1);
-  return filled({ frame: textOf(answers['frame']), value: textOf(answers['value']), scenarios: heard });
+export function notesOf(prompter: Prompter, answers: Answers, currency?: string): Pick<Call, 'frame' | 'value' | 'scenarios' | 'impact'> {
+  const heard = prompter.scenarios.map((scenario) => heardOf(scenario, answers, currency)).filter((one) => Object.keys(one).length > 1);
+  return filled({
+    frame: textOf(answers['frame']),
+    value: textOf(answers['value']),
+    scenarios: heard,
+    impact: impactHeard(prompter, answers),
+  });
 }
 
-function heardOf(prompter: Prompter, scenario: PrompterScenario, answers: Answers): Heard {
+/** The id of a question about the others who feel it. */
+export function impactId(index: number): string {
+  return `impact.${index + 1}`;
+}
+
+function impactHeard({ impact = [] }: Prompter, answers: Answers): NonNullable<Call['impact']> {
+  return impact.flatMap(({ ask }, index) => {
+    const answer = textOf(answers[impactId(index)]);
+    return answer === '' ? [] : [{ ask, answer }];
+  });
+}
+
+function heardOf(scenario: PrompterScenario, answers: Answers, currency: string | undefined): Heard {
   const own = (name: string): string => textOf(answers[`scenarios.${scenario.id}.${name}`]);
-  const asked = scenario.diagnose.map(({ ask }, index): HeardAnswer => {
-    const measure = measureOf(prompter, scenario, { ask });
+  const asked = scenario.diagnose.map(({ ask, measure }, index): HeardAnswer => {
     const typed = answers[rowId(scenario, index)];
-    return { ask, ...(typed === undefined ? fromRow(handedInFor(scenario, answers, ask), measure) : heardNumber(textOf(typed), measure)) };
+    return {
+      ask,
+      ...(typed === undefined
+        ? fromRow(handedInFor(scenario, answers, ask), measure, currency)
+        : heardAnswer(textOf(typed), measure, currency)),
+    };
   });
   // Whatever else was asked in the conversation is worth as much.
   const others = rowsOf(answers[`scenarios.${scenario.id}.answers`])
     .filter((row) => row['ask'] && !scenario.diagnose.some(({ ask }) => ask === row['ask']))
-    .map((row) => ({ ask: row['ask'] ?? '', ...fromRow(row, undefined) }));
+    .map((row) => ({ ask: row['ask'] ?? '', ...fromRow(row, undefined, currency) }));
   const heard = [...asked, ...others].filter((item) => Object.keys(item).length > 1);
   return filled({ id: scenario.id, answers: heard, wanted: own('wanted'), notes: own('notes') }) as Heard;
 }
 
 /** A number that was named counts; otherwise it is looked for in the answer. */
-function fromRow(row: Row | undefined, measure: string | undefined): Omit<HeardAnswer, 'ask'> {
+function fromRow(row: Row | undefined, measure: Measure | undefined, currency: string | undefined): Omit<HeardAnswer, 'ask'> {
   if (row === undefined) return {};
-  const { answer, number, unit = measure } = row;
-  if (number === undefined) return heardNumber(answer ?? '', row['unit'] ?? measure);
+  const { answer, number } = row;
+  if (number === undefined) return heardAnswer(answer ?? '', typeof measure === 'object' ? measure : (row['unit'] ?? measure), currency);
+  if (typeof measure === 'object')
+    return { ...heardAnswer(`| ${number} ${row['unit'] ?? ''}`, measure, currency), ...(answer ? { answer } : {}) };
+  const unit = row['unit'] ?? measure;
   return { ...(answer ? { answer } : {}), number, ...(unit === undefined ? {} : { unit }) };
 }
 

@@ -3,7 +3,11 @@ import { grammarFor, LANGUAGES, TAGS, type Words } from '../languages/index.ts';
 import { spokenConfirm, spokenScenario } from '../method/talk/compose.ts';
 import { folded, isFileName } from '../model/file-names.ts';
 import { checkPlaybook, said, type Found, type PartialPlaybook } from '../method/rules/index.ts';
-import type { Playbook } from '../model/playbook.ts';
+import { typedMeasure } from '../method/talk/typed-measure.ts';
+import { measureWords } from '../method/talk/compose.ts';
+import { worthProblem } from '../method/talk/worth.ts';
+import type { Diagnostic, TypedMeasure } from '../model/measure.ts';
+import { diagnoseOf, type DiagnoseItem, type Playbook, type Scenario } from '../model/playbook.ts';
 import type { Path } from '../reading/index.ts';
 import type { Answers, Entry, Form, Problem, Question, Value } from '../interview/form.ts';
 
@@ -41,9 +45,11 @@ export function playbookForm(given: PlaybookForm): Form {
       }),
       asked('goalKind', 'choice', 'goalKind', { default: 'goal', options: options(words.playbookWalk.goalKinds) }),
       asked('otherGoals', 'list', 'otherGoals', { default: [] }),
+      asked('opening', 'list', 'opening', { default: [] }),
       shared('frame', 'list', 'frame', { required: true, ...held('frame', ['frame']) }),
       asked('scenarios', 'list', 'playbookScenarios', { required: true, ...held('scenarios', ['scenarios']), problem: scenarioNames }),
       ...draft.scenarios.flatMap(({ id }, index) => scenarioQuestions(given, answers, draft, id, index)),
+      asked('impact', 'list', 'impact', { default: [], ...held('impact', ['impact']) }),
       asked('confirm', 'text', 'playbookConfirm', {
         ...(grammar ? { default: grammar.usual.confirm } : {}),
         required: true,
@@ -78,13 +84,14 @@ export function playbookOf({ language }: Pick<PlaybookForm, 'language'>, answers
     goal: text('goal'),
     goalKind: goalKind === 'goal' ? undefined : goalKind,
     otherGoals: list('otherGoals'),
+    opening: list('opening'),
     frame: list('frame'),
     scenarios: ((answers['scenarios'] ?? []) as readonly string[]).map((id) => {
       const part = (name: string): string | undefined => text(`scenarios.${id}.${name}`);
       return {
         id,
         capability: part('capability'),
-        diagnose: list(`scenarios.${id}.diagnose`),
+        ...diagnosed(id, list(`scenarios.${id}.diagnose`), part('worth') === 'yes'),
         event: part('event'),
         question: part('question') ?? usual?.question,
         player: part('player'),
@@ -92,9 +99,60 @@ export function playbookOf({ language }: Pick<PlaybookForm, 'language'>, answers
         feature: part('feature'),
       };
     }),
+    impact: list('impact')?.map(impactOf),
     confirm: text('confirm') ?? usual?.confirm,
   };
   return JSON.parse(JSON.stringify(playbook)) as Playbook;
+}
+
+/** The questions before a scenario: `ask | orders per week` says what the number counts; a figure that is to be multiplied has an id. */
+function diagnosed(
+  scenario: string,
+  entries: readonly Entry[] | undefined,
+  isWorth: boolean,
+): Pick<Scenario, 'worth'> & { diagnose?: DiagnoseItem[] } {
+  if (entries === undefined) return {};
+  const diagnose = entries.map((entry, index): DiagnoseItem => {
+    const { ask = '', measure } = typeof entry === 'string' ? questionIn(entry) : entry;
+    if (measure === undefined) return ask;
+    const typed = typeof entry === 'string' ? typedMeasure(measure) : undefined;
+    return typed === undefined ? { ask, measure } : { ask, id: `${scenario}-${index + 1}`, measure: typed };
+  });
+  return { diagnose, ...(isWorth ? { worth: typedOf(diagnose).flatMap(({ id }) => id ?? []) } : {}) };
+}
+
+function questionIn(line: string): { ask: string; measure?: string } {
+  const [, ask = line, measure] = /^(.*?)\s*[|｜]\s*(\S.*)$/su.exec(line) ?? [];
+  return measure === undefined ? { ask } : { ask, measure: measure.trim() };
+}
+
+function impactOf(entry: Entry): Entry {
+  if (typeof entry !== 'string') return entry;
+  const { ask, measure: title } = questionIn(entry);
+  return title === undefined ? ask : { ask, title };
+}
+
+function typedOf(diagnose: readonly DiagnoseItem[]): readonly (Diagnostic & { measure: TypedMeasure })[] {
+  return diagnoseOf({ diagnose: [...diagnose] }).flatMap((item) =>
+    typeof item.measure === 'object' ? [{ ...item, measure: item.measure }] : [],
+  );
+}
+
+/** Asked where one of the figures is money; yes is offered where they multiply to money a year. */
+function worthQuestion(given: PlaybookForm, draft: Playbook, index: number, at: string, held: Partial<Question>): readonly Question[] {
+  const { diagnose = [] } = draft.scenarios[index] ?? {};
+  const typed = typedOf([diagnose].flat());
+  if (!typed.some(({ measure }) => 'money' in measure)) return [];
+  const adds = worthProblem(typed.map(({ measure }) => measure)) === undefined;
+  const said = [typed.map(({ measure }) => measureWords(draft.language, measure)).join(' × ')];
+  return [
+    asked(at, 'choice', 'worth', {
+      default: adds ? 'yes' : 'no',
+      say: said,
+      options: options(given.words.playbookWalk.worthChoices),
+      ...held,
+    }),
+  ];
 }
 
 function scenarioQuestions(given: PlaybookForm, answers: Answers, draft: Playbook, id: string, index: number): readonly Question[] {
@@ -107,7 +165,11 @@ function scenarioQuestions(given: PlaybookForm, answers: Answers, draft: Playboo
     return scenario ? spokenScenario(draft.language, { ...BLANK, ...scenario }) : '';
   };
   const parts = [
-    shared(at('diagnose'), 'list', 'diagnose', { required: true, ...rule('diagnose') }),
+    {
+      ...asked(at('diagnose'), 'list', 'playbookDiagnose', { required: true, ...rule('diagnose') }),
+      title: (words: Words) => words.walk.diagnose(),
+    },
+    ...worthQuestion(given, draft, index, at('worth'), rule('worth')),
     shared(at('capability'), 'text', 'capability', {
       required: true,
       ...rule('capability'),
@@ -202,7 +264,7 @@ function asked(id: string, kind: Question['kind'], key: OwnKey, more: Partial<Qu
 function shared(
   id: string,
   kind: Question['kind'],
-  key: 'frame' | 'diagnose' | 'capability' | (typeof FRAGMENTS)[number],
+  key: 'frame' | 'capability' | (typeof FRAGMENTS)[number],
   more: Partial<Question>,
 ): Question {
   return { id, kind, title: (words) => words.walk[key](), help: (words) => words.walk[`${key}Help`](), ...more };

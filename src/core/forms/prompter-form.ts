@@ -1,6 +1,7 @@
 // The questions of `ccs prompter new`: one playbook made one's own for one meeting (method §2, §3).
 import { grammarFor, type Words } from '../languages/index.ts';
 import { spokenConfirm, spokenScenario } from '../method/talk/compose.ts';
+import { wordClassesFor } from '../languages/word-classes.ts';
 import type { Diagnostic, ImpactQuestion } from '../model/measure.ts';
 import { diagnoseOf, frameOf, impactOf, openingOf, type Playbook, type Scenario } from '../model/playbook.ts';
 import { PRECONDITIONS } from '../model/prompter.ts';
@@ -24,7 +25,7 @@ export function prompterForm(given: PrompterForm): Form {
   return (answers) => {
     const { playbook, defaults = {} } = given;
     const chosen = chosenScenarios(playbook, answers, defaults);
-    const wording = chosen.map((scenario) => scenarioWording(scenario, answers));
+    const wording = chosen.map((scenario) => scenarioWording(scenario, answers, playbook.language));
     const goal = textOf(answers['goal'] ?? defaults['goal'], playbook.goal);
     const confirm = spokenConfirm(
       playbook.language,
@@ -51,11 +52,13 @@ export function chosenScenarios(playbook: Playbook, answers: Answers, defaults: 
 
 /**
  * A scenario in the wording the rep chose.
+ * @param language of the playbook: by it a question in other words is known to ask for the same number
  * @returns `say` only where the rep wrote it, or where the playbook's still fits because no spoken part was changed (design §2)
  */
 export function scenarioWording(
   scenario: Scenario,
   answers: Answers,
+  language?: string,
 ): Omit<Scenario, 'diagnose' | 'feature'> & { diagnose: readonly Diagnostic[] } {
   const part = (name: (typeof PARTS)[number] | 'say'): string | undefined => {
     const answer = answers[`scenarios.${scenario.id}.${name}`];
@@ -66,7 +69,7 @@ export function scenarioWording(
   return {
     id: scenario.id,
     capability: part('capability') ?? scenario.capability,
-    diagnose: diagnoseWording(scenario, answers[`scenarios.${scenario.id}.diagnose`]),
+    diagnose: diagnoseWording(language, scenario, answers[`scenarios.${scenario.id}.diagnose`]),
     event: part('event') ?? scenario.event,
     question: part('question') ?? scenario.question,
     player: part('player') ?? scenario.player,
@@ -76,12 +79,26 @@ export function scenarioWording(
   };
 }
 
-/** A question that is asked as the playbook has it keeps what the playbook knows of it; a measure in words may be brought along. */
-function diagnoseWording(scenario: Scenario, answer: Value | undefined): readonly Diagnostic[] {
+/**
+ * A question that is asked as the playbook has it keeps what the playbook knows of it; a measure in words may be brought along. One that was
+ * put into other words and asks for a number in the same place still asks for the same figure.
+ */
+function diagnoseWording(language: string | undefined, scenario: Scenario, answer: Value | undefined): readonly Diagnostic[] {
   const known = diagnoseOf(scenario);
   if (answer === undefined) return known;
-  return entriesOf(answer).map(({ ask = '', measure }) => ({
-    ...known.find((item) => item.ask === ask),
+  const entries = entriesOf(answer);
+  const asked = new Set(entries.map(({ ask }) => ask));
+  const reworded = (ask: string, index: number): Diagnostic | undefined => {
+    const there = entries.length === known.length ? known[index] : undefined;
+    return typeof there?.measure === 'object' &&
+      !asked.has(there.ask) &&
+      language !== undefined &&
+      wordClassesFor(language)?.asksNumber(ask)
+      ? there
+      : undefined;
+  };
+  return entries.map(({ ask = '', measure }, index) => ({
+    ...(known.find((item) => item.ask === ask) ?? reworded(ask, index)),
     ask,
     ...(measure === undefined ? {} : { measure }),
   }));
@@ -149,7 +166,7 @@ function beginning({ playbook, defaults = {} }: PrompterForm): readonly Question
 
 function card(given: PrompterForm, answers: Answers, scenario: Scenario, index: number): Card {
   const { language } = given.playbook;
-  const wording = scenarioWording(scenario, answers);
+  const wording = scenarioWording(scenario, answers, given.playbook.language);
   return {
     id: `scenarios.${scenario.id}`,
     kind: 'card',
@@ -170,9 +187,9 @@ function card(given: PrompterForm, answers: Answers, scenario: Scenario, index: 
 function partsOf({ playbook }: PrompterForm, answers: Answers, scenario: Scenario): readonly Question[] {
   const grammar = grammarFor(playbook.language);
   const id = (name: string): string => `scenarios.${scenario.id}.${name}`;
-  const wording = scenarioWording(scenario, answers);
+  const wording = scenarioWording(scenario, answers, playbook.language);
   const spoken = (name: string) => (value: Value) =>
-    spokenScenario(playbook.language, scenarioWording(scenario, { ...answers, [id(name)]: value }));
+    spokenScenario(playbook.language, scenarioWording(scenario, { ...answers, [id(name)]: value }, playbook.language));
   return [
     asked(
       id('diagnose'),

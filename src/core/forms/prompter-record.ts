@@ -11,9 +11,15 @@ export type Source = Prompter['playbook'];
 /**
  * The record of a finished walk.
  * @param form the form that was walked; it says what stands where nothing was answered
- * @param before the record that was opened again; its calls stay
+ * @param before the record that was opened again, of which calls and year stay; or the year of the workspace
  */
-export function prompterOf(form: Form, playbook: Playbook, source: Source, answers: Answers, before?: Prompter): Prompter {
+export function prompterOf(
+  form: Form,
+  playbook: Playbook,
+  source: Source,
+  answers: Answers,
+  before?: Pick<Prompter, 'calls' | 'year'>,
+): Prompter {
   const questions = new Map(questionsOf(form(answers)).map((question) => [question.id, question]));
   const value = (id: string): Value | undefined => {
     const question = questions.get(id);
@@ -27,7 +33,7 @@ export function prompterOf(form: Form, playbook: Playbook, source: Source, answe
   };
   const all = Object.fromEntries([...questions.keys()].flatMap((id) => (id in answers ? [[id, answers[id] as Value]] : [])));
   const scenarios = chosenScenarios(playbook, { ...all, scenarios: list('scenarios') }).map((scenario) => {
-    const wording = scenarioWording(scenario, all);
+    const wording = scenarioWording(scenario, all, playbook.language);
     return { ...wording, diagnose: wording.diagnose.map((item) => ({ ...item })) };
   });
   const impact = impactWording(playbook, value('impact') ?? []).map((item) => ({ ...item }));
@@ -44,6 +50,7 @@ export function prompterOf(form: Form, playbook: Playbook, source: Source, answe
     industry: playbook.industry,
     goal: text('goal'),
     ...stanceOf(playbook),
+    ...(before?.year ? { year: before.year } : {}),
     preconditions: list('preconditions') as Precondition[],
     ...(list('opening').length > 0 ? { opening: list('opening') } : {}),
     frame: list('frame'),

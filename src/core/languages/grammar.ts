@@ -24,6 +24,30 @@ export type Grammar = {
     readonly currency?: string | undefined;
     readonly per: readonly string[];
   }): string;
+  /** A figure as it is said: `about 30 to 40 orders a week`, `80 euros per order`, `5%`. */
+  figure(
+    said: SaidNumber & {
+      readonly unit?: string | undefined;
+      readonly currency?: string | undefined;
+      readonly money: boolean;
+      readonly share: boolean;
+      readonly per: readonly string[];
+    },
+  ): string;
+  /** What was multiplied, what it is in a year, and what a month of waiting costs. */
+  sum(said: { readonly factors: readonly string[]; readonly year: string; readonly month: string }): string;
+  /** Several sums together; `open`: some are not known yet. */
+  total(said: { readonly year: string; readonly month: string; readonly open: boolean }): string;
+  /** Several clauses as one, without an end. */
+  clauses(clauses: readonly string[]): string;
+  /** A figure with the sentence it came from. */
+  stated(said: { readonly figure: string; readonly said?: string | undefined }): string;
+  /** How long a year was taken to be, as far as it matters; empty where it does not. */
+  year(year: { readonly weeks?: number | undefined; readonly days?: number | undefined; readonly hours?: number | undefined }): string;
+  /** What can be seen when it was a success: completes "It is a success when …". */
+  seen(sums: readonly { readonly factors: readonly string[]; readonly year: string }[]): string;
+  /** What was multiplied where an answer is missing. */
+  notKnown(said: { readonly factors: readonly string[]; readonly missing: readonly string[] }): string;
   /** A number with its unit: `12 filings a month`, `cost of one late filing: 400`. */
   amount(number: string, unit: string): string;
   /**
@@ -39,6 +63,9 @@ export type Grammar = {
   /** What the numbers say is at stake today. */
   atStake(amounts: readonly string[]): string;
 };
+
+/** One number or a range, with "about" where it was said so. */
+export type SaidNumber = { readonly low: string; readonly high: string; readonly about: boolean };
 
 const FINAL = new Set('.,;:!?…。，；：！？、');
 

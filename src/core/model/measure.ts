@@ -11,6 +11,7 @@ const money = z.strictObject({ money: z.literal(true), per: texts.optional(), cu
 const measure = z.union([text, counted, money]);
 
 export type Measure = z.infer<typeof measure>;
+export type TypedMeasure = Exclude<Measure, string>;
 
 /**
  * A question that finds out how it is done today.
@@ -24,6 +25,13 @@ export type Diagnostic = z.infer<typeof diagnostic>;
 export const impactQuestion = z.strictObject({ ask: text, title: text.optional() });
 
 export type ImpactQuestion = z.infer<typeof impactQuestion>;
+
+/** How long a year is at a company, where it is not 52 weeks and 250 working days of eight hours. */
+export const year = z.strictObject({
+  weeks: z.number().positive().max(53).optional(),
+  days: z.number().positive().max(366).optional(),
+  hours: z.number().positive().max(24).optional(),
+});
 
 /** What a conversation says of itself beside its words, in a playbook and in the prompters made from it. */
 export const stance = {

@@ -1,7 +1,7 @@
 // A prompter: one conversation made one's own for one meeting; it holds all its wording itself.
 import * as z from 'zod';
 import { callSchema } from './call.ts';
-import { diagnostic, impactQuestion, stance } from './measure.ts';
+import { diagnostic, impactQuestion, stance, year } from './measure.ts';
 import { day, kebab, text } from './text.ts';
 
 const scenario = z.strictObject({
@@ -35,6 +35,8 @@ export const prompterSchema = z.strictObject({
   goal: text,
   goalKind: z.enum(['goal', 'problem', 'need']).optional(),
   ...stance,
+  /** How long a year was in the workspace when it was made. */
+  year: year.optional(),
   preconditions: z.array(z.enum(PRECONDITIONS)),
   opening: z.array(text).min(1).optional(),
   frame: z.array(text).min(1),

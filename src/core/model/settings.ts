@@ -1,6 +1,7 @@
 // ccs.yaml: what a workspace says about the seller, the language and the linter.
 import * as z from 'zod';
 import { TAGS } from '../languages/index.ts';
+import { year } from './measure.ts';
 import { processesSchema } from './process.ts';
 import { currency, text } from './text.ts';
 
@@ -14,6 +15,8 @@ export const settingsSchema = z.strictObject({
   seller: z.strictObject({ name: text.optional(), company: text.optional(), title: text.optional(), email: text.optional() }).optional(),
   /** What values are in unless something else is said, e.g. CNY. */
   currency: currency.optional(),
+  /** How long a year is in the sums, e.g. `{ days: 300 }` working days. */
+  year: year.optional(),
   lint: z
     .strictObject({
       rules: levels.optional(),

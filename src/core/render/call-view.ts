@@ -1,6 +1,7 @@
 // What the template of a call's notes sees: what was heard in one meeting.
 import { amountOf, grammarOf, measureOf } from '../method/talk/call-summary.ts';
 import { saidAnswer } from '../method/talk/said-figure.ts';
+import { sumsOf, sumWords } from '../method/talk/sums.ts';
 import type { Call, Heard } from '../model/call.ts';
 import type { Prompter } from '../model/prompter.ts';
 import { prompterView, writtenDate } from './prompter-view.ts';
@@ -29,6 +30,8 @@ export type CallView = {
     wanted: { yes: boolean; no: boolean; unsure: boolean };
     notes: string;
   }[];
+  /** What was said about the others who feel it. */
+  impact: readonly { ask: string; answer: string }[];
   confirm: string;
   value: string;
   next: { any: boolean; what: string; date: string };
@@ -38,6 +41,8 @@ export type CallView = {
   situation: string;
   capabilities: readonly string[];
   benefit: string;
+  /** The figures multiplied, and what is not known yet, of the scenarios that are in no benefit. */
+  sums: readonly string[];
 };
 
 /** The data of the template of a call's notes; plain and unescaped. */
@@ -59,6 +64,7 @@ export function callView(prompter: Prompter, call: Call): CallView {
         ? [{ number: scenario.number, heading: scenario.heading, spoken: scenario.spoken, ...heardView(prompter, heard) }]
         : [];
     }),
+    impact: call.impact ?? [],
     confirm: call.confirm ?? '',
     value: call.value ?? '',
     next: { any: call.next !== undefined, what: call.next?.what ?? '', date: day === undefined ? '' : writtenDate(day, prompter.language) },
@@ -74,6 +80,12 @@ export function callView(prompter: Prompter, call: Call): CallView {
     situation: call.situation ?? '',
     capabilities: call.capabilities ?? [],
     benefit: call.benefit ?? '',
+    sums:
+      call.goalShared === 'no'
+        ? []
+        : sumsOf(prompter, call)
+            .filter(({ wanted, worth }) => wanted !== 'no' && (wanted !== 'yes' || worth === undefined || call.benefit === undefined))
+            .map((sum) => sumWords(prompter.language, sum)),
   };
 }
 
@@ -85,7 +97,11 @@ function heardView(
   const scenario = prompter.scenarios.find((one) => one.id === id);
   return {
     answers: answers.map((heard) => {
-      const item = saidAnswer(prompter.language, heard);
+      const item = saidAnswer(
+        prompter.language,
+        heard,
+        scenario?.diagnose.find((question) => question.ask === heard.ask),
+      );
       const { ask, answer = '', number } = item;
       const amount = number === undefined ? '' : amountOf(grammar, item, scenario && measureOf(prompter, scenario, item));
       if (number === undefined || (answer !== number && answer.includes(number))) return { ask, answer };

@@ -28,7 +28,8 @@ const PROMPTER: Prompter = {
     {
       id: 'id',
       capability: 'capability',
-      diagnose: [{ ask: 'ask', measure: 'measure' }],
+      diagnose: [{ ask: 'ask', id: 'figure', measure: { money: true, per: 'year' } }],
+      worth: ['figure'],
       event: 'event',
       question: 'question',
       player: 'player',
@@ -41,7 +42,12 @@ const PROMPTER: Prompter = {
 
 const DAY = '2026-12-01';
 
-const CALL: Call = { date: '2026-12-01', capabilities: ['capability'], scenarios: [{ id: 'id', answers: [{ ask: 'ask' }] }] };
+const CALL: Call = {
+  date: '2026-12-01',
+  capabilities: ['capability'],
+  scenarios: [{ id: 'id', answers: [{ ask: 'ask' }] }],
+  impact: [{ ask: 'ask', answer: 'answer' }],
+};
 
 const NEGOTIATION: Negotiation = {
   date: DAY,

@@ -1,6 +1,7 @@
 // What a prompter's template sees: everything to say and to write down, nothing that is only for the program.
 import { grammarFor } from '../languages/index.ts';
 import { measureWords, spokenScenario } from '../method/talk/compose.ts';
+import { factorWords, sumsOf } from '../method/talk/sums.ts';
 import { PRECONDITIONS, type Precondition, type Prompter } from '../model/prompter.ts';
 
 /** Every field is always there, so that a strict template can name any of them; what is not known is an empty text. */
@@ -30,6 +31,8 @@ export type PrompterView = {
     heading: string;
     /** `measure`: what the number counts, e.g. "filings a month"; empty where no number is asked for. */
     diagnose: readonly { ask: string; measure: string }[];
+    /** What is multiplied to what it is worth in a year, `orders a week × money per order`; empty where nothing is. */
+    sum: string;
     /** The usage question as it is said. */
     spoken: string;
   }[];
@@ -43,6 +46,7 @@ export type PrompterView = {
 export function prompterView(prompter: Prompter): PrompterView {
   const missing = PRECONDITIONS.filter((one) => !prompter.preconditions.includes(one));
   const kind = prompter.goalKind ?? 'goal';
+  const sums = sumsOf(prompter, {});
   return {
     account: prompter.account,
     contact: { name: prompter.contact.name, title: prompter.contact.title },
@@ -68,6 +72,9 @@ export function prompterView(prompter: Prompter): PrompterView {
         ask,
         measure: measure === undefined ? '' : measureWords(prompter.language, measure),
       })),
+      sum: (sums.find((sum) => sum.scenario === scenario.id)?.factors ?? [])
+        .map((factor) => factorWords(prompter.language, factor))
+        .join(' × '),
       spoken: spokenScenario(prompter.language, scenario),
     })),
     impact: (prompter.impact ?? []).map(({ ask, title = '' }) => ({ ask, title })),

@@ -74,7 +74,7 @@ describe('the form', () => {
   });
   test('shows the number it takes while it is typed', () => {
     expect(question(`${ROW}.2`).preview?.('about 12')).toBe('12 filings a month');
-    expect(question(`${ROW}.2`).preview?.('12 to 14')).toBe('');
+    expect(question(`${ROW}.2`).preview?.('12 to 14')).toBe('12 to 14 filings a month');
   });
   test('has a place for every part, a key for each, and one key an option', () => {
     const places = questionsOf(form({})).flatMap(({ place }) => (place ? [`${place.key} ${place.label(words)}`] : []));

@@ -117,6 +117,21 @@ describe('a prompter', () => {
     ]);
   });
 
+  test('keeps the figure of a question in other words that asks for the number in the same place', () => {
+    const asked = (...diagnose: string[]) =>
+      made({ 'scenarios.late-orders.diagnose': diagnose }).scenarios[0]!.diagnose.map(({ ask, id }) => [ask, id]);
+    expect(asked('How do late orders reach you?', 'And how many would that be in a week?', 'What does one of them cost you?')).toEqual([
+      ['How do late orders reach you?', undefined],
+      ['And how many would that be in a week?', 'late'],
+      ['What does one of them cost you?', 'cost'],
+    ]);
+    expect(asked('How do late orders reach you?', 'Who takes them?', 'What does one of them cost you?')).toEqual([
+      ['How do late orders reach you?', undefined],
+      ['Who takes them?', undefined],
+      ['What does one of them cost you?', 'cost'],
+    ]);
+  });
+
   test('opened again and left as it is stays the same', () => {
     const prompter = made();
     const { playbook: own, defaults } = reopened(prompter, given.playbook);

@@ -1,5 +1,5 @@
 // How English puts the parts of a conversation together.
-import { bare, fillPlaceholders, type Grammar } from '../grammar.ts';
+import { bare, fillPlaceholders, type Grammar, type SaidNumber } from '../grammar.ts';
 
 const BEGINS_WITH_TIME = /^(?:when|whenever|after|before|once|if|while|as soon as|during|at|on)\s/iu;
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -41,6 +41,18 @@ function amount(number: string, unit: string): string {
 }
 
 const PERIOD = /^(?:minute|hour|(?:working )?day|week|month|quarter|year)$/iu;
+
+const MONEY: Readonly<Record<string, string>> = { EUR: 'euros', USD: 'dollars', GBP: 'pounds', CHF: 'francs' };
+
+/** "about 30 to 40". */
+function range({ low, high, about }: SaidNumber): string {
+  return `${about ? 'about ' : ''}${low === high ? low : `${low} to ${high}`}`;
+}
+
+function money(currency: string | undefined, low: string): string {
+  const name = currency === undefined ? '' : (MONEY[currency] ?? currency);
+  return low === '1' && name !== currency ? name.replace(/s$/u, '') : name;
+}
 
 /** "a week", "an hour", but "per order". */
 function over(per: string): string {
@@ -92,6 +104,28 @@ export const english: Grammar = {
 
   counts,
   measured: ({ unit, currency = 'money', per }) => [unit ?? currency, ...per.map(over)].join(' '),
+  figure({ unit, currency, money: isMoney, share, per, ...number }) {
+    const counted = isMoney ? money(currency, number.high) : unit;
+    return [`${range(number)}${share ? '%' : ''}`, share ? '' : counted, ...per.map(over)].filter(Boolean).join(' ');
+  },
+  sum: ({ factors, year, month }) =>
+    factors.length > 1
+      ? `${factors.join(' × ')} = ${year} a year; a month of waiting costs ${month}`
+      : `${year} a year; a month of waiting costs ${month}`,
+  total: ({ year, month, open }) => `Together ${year} a year${open ? ', as far as it is known' : ''}; a month of waiting costs ${month}`,
+  clauses: (clauses) => clauses.map(bare).join('; '),
+  stated: ({ figure, said }) => (said === undefined || said === figure ? figure : `${figure} ("${bare(said)}")`),
+  year({ weeks, days, hours }) {
+    const said = [
+      weeks === undefined ? '' : `a year has ${weeks} weeks`,
+      days === undefined ? '' : `a year has ${days} working days`,
+      hours === undefined ? '' : `a working day has ${hours} hours`,
+    ];
+    return join(said.filter(Boolean));
+  },
+  seen: (sums) =>
+    `${join(sums.map(({ factors, year }) => (factors.length > 1 ? `${year} a year (${factors.join(' × ')})` : `${year} a year`)))} can be seen in your own figures`,
+  notKnown: ({ factors, missing }) => `${factors.join(' × ')} = not known yet (${missing.join(' ')})`,
   amount,
   added: (said, more) => `${bare(said)} (${more})`,
   statement,

@@ -25,6 +25,17 @@ function amount(number: string, unit: string): string {
   return counts(unit) ? `${number}${/^[A-Za-z]/u.test(unit) ? ' ' : ''}${unit}` : `${unit}：${number}`;
 }
 
+const CURRENCY: Readonly<Record<string, string>> = {
+  CNY: '元',
+  USD: '美元',
+  EUR: '欧元',
+  GBP: '英镑',
+  JPY: '日元',
+  HKD: '港元',
+  CHF: '瑞士法郎',
+  TWD: '新台币',
+};
+
 const OTHERWISE_ASKED = /什么|怎[么样]|哪|谁|吗|是不是|多[久大高远快]/u;
 const ABOUT = /大概|大约|差不多/u;
 const MONEY = /^[万亿]?[元块]$/u;
@@ -98,6 +109,33 @@ export const simplifiedChinese: Grammar = {
 
   counts,
   measured: ({ unit, currency = '金额', per }) => [unit ?? currency, ...per].join('/'),
+  figure({ unit = '', currency, money, share, per, low, high, about }) {
+    const number = `${about ? '约' : ''}${low === high ? low : `${low}到${high}`}`;
+    const counted = share
+      ? '%'
+      : money
+        ? currency === undefined
+          ? ''
+          : (CURRENCY[currency] ?? ` ${currency}`)
+        : `${/^[A-Za-z]/u.test(unit) ? ' ' : ''}${unit}`;
+    return `${per.map((one) => `每${one.replace(/^[个每]/u, '')}`).join('')}${number}${counted}`;
+  },
+  sum: ({ factors, year, month }) =>
+    factors.length > 1 ? `${factors.join(' × ')} = 一年${year}；每晚一个月，就是${month}` : `一年${year}；每晚一个月，就是${month}`,
+  total: ({ year, month, open }) => `${open ? '已知的合计' : '合计'}一年${year}；每晚一个月，就是${month}`,
+  clauses: (clauses) => clauses.map(bare).join('；'),
+  stated: ({ figure, said }) => (said === undefined || said === figure ? figure : `${figure}（原话：“${bare(said)}”）`),
+  year({ weeks, days, hours }) {
+    const said = [
+      weeks === undefined ? '' : `一年按${weeks}周计`,
+      days === undefined ? '' : `一年按${days}个工作日计`,
+      hours === undefined ? '' : `一个工作日按${hours}小时计`,
+    ];
+    return said.filter(Boolean).join('，');
+  },
+  seen: (sums) =>
+    `${sums.map(({ factors, year }) => (factors.length > 1 ? `一年${year}（${factors.join(' × ')}）` : `一年${year}`)).join('、')}，在您自己的账上看得出来`,
+  notKnown: ({ factors, missing }) => `${factors.join(' × ')} = 还不知道（${missing.join('')}）`,
   amount,
   answered,
   added: (said, more) => `${bare(said)}（${more}）`,

@@ -4,10 +4,12 @@ import { bare, grammarFor, letterSpeechFor } from '../../languages/index.ts';
 import type { Call } from '../../model/call.ts';
 import type { Prompter } from '../../model/prompter.ts';
 import { isDay, numberIn } from '../../model/value.ts';
-import { benefitOf, capabilitiesOf, clauseOf, grammarOf, measureOf, situationOf } from '../talk/call-summary.ts';
+import { benefitOf, capabilitiesOf, clauseOf, grammarOf, knownSums, measureOf, situationOf } from '../talk/call-summary.ts';
 import { measureWords, spokenScenario } from '../talk/compose.ts';
 import { currencyOf, returnOf } from '../sale/roi.ts';
-import { saidAnswer } from '../talk/said-figure.ts';
+import { moneyWords, saidAnswer } from '../talk/said-figure.ts';
+import { factorWords, sumLines, totalOf, yearTaken, type Sum } from '../talk/sums.ts';
+import { roundedMoney } from '../talk/worth.ts';
 
 export type Row = Readonly<Record<string, string>>;
 export type ComputedValue = string | readonly (string | Row)[];
@@ -55,9 +57,59 @@ const COMPUTATIONS = {
   /** What stands in the way, with numbers. */
   reasons: ({ language, prompter, call }) => listOf(reasonsIn(language, prompter, call)),
 
-  /** What reaching the goal is worth to the buyer, in the buyer's words; the numbers at stake stand among the reasons. */
-  worth: ({ prompter, call }) =>
-    prompter && call?.value && call.benefit === benefitOf(prompter, call) ? bare(call.value) : (call?.benefit ?? call?.value),
+  /** What reaching the goal is worth to the buyer: in the buyer’s words, and by the buyer’s figures multiplied; the other numbers stand among the reasons. */
+  worth({ language, prompter, call }) {
+    if (!prompter || !call || call.benefit !== benefitOf(prompter, call)) return call?.benefit ?? call?.value;
+    const said = [call.value ?? '', ...sumLines(language, knownSums(prompter, call))].map(bare).filter(Boolean);
+    return said.length > 0 ? grammarOf({ language }).clauses(said) : call.benefit;
+  },
+
+  /** What the sums stand on: every figure with the sentence it came from, and how long a year is. */
+  assumptions({ language, prompter, call }) {
+    const sums = summed(prompter, call);
+    if (sums.length === 0 || call === undefined) return undefined;
+    const grammar = grammarOf({ language });
+    const figures = sums.flatMap(({ factors }) =>
+      factors.map((factor) => grammar.stated({ figure: factorWords(language, factor), said: factor.said })),
+    );
+    return [...new Set([...figures, grammar.year(yearTaken(sums, prompter ?? {}, call))])].filter(Boolean);
+  },
+
+  /** Whom each sum is worth something to: the one who gave the figures. */
+  benefits({ language, prompter, call }) {
+    const capability = (id: string): string | undefined => prompter?.scenarios.find((scenario) => scenario.id === id)?.capability;
+    return listOf(
+      summed(prompter, call).map(({ scenario, worth }) =>
+        row({ title: prompter?.contact.title, benefit: capability(scenario), amount: worth && moneyWords(language, worth) }),
+      ),
+    );
+  },
+
+  /** One offer, ours, with what the sums come to in a year; of a range the lower end, since a promise must hold. */
+  offer({ prompter, call }) {
+    const sums = summed(prompter, call);
+    const worth = totalOf(sums) ?? (sums.length === 1 ? sums[0]?.worth : undefined);
+    return (
+      worth && [
+        row({
+          name: prompter?.seller?.company ?? prompter?.product,
+          savings: [roundedMoney(worth.low), worth.currency].filter(Boolean).join(' '),
+        }),
+      ]
+    );
+  },
+
+  /** When it was a success: the sums can be seen. */
+  success({ language, prompter, call }) {
+    const sums = summed(prompter, call);
+    if (sums.length === 0) return undefined;
+    return grammarOf({ language }).seen(
+      sums.map(({ factors, worth }) => ({
+        factors: factors.map((factor) => factorWords(language, factor)),
+        year: worth ? moneyWords(language, worth) : '',
+      })),
+    );
+  },
 
   /** Whom to meet, and why. */
   titles({ call }) {
@@ -116,6 +168,10 @@ export function compute(name: string, given: Given): ComputedValue | undefined {
   return Object.hasOwn(COMPUTATIONS, name) ? COMPUTATIONS[name as ComputationName](given) : undefined;
 }
 
+function summed(prompter: Prompter | undefined, call: Call | undefined): readonly Sum[] {
+  return prompter && call ? knownSums(prompter, call) : [];
+}
+
 /** The capabilities of a call: as put together afterwards, otherwise those of the scenarios that were wanted. */
 function wantedIn(prompter: Prompter | undefined, call: Call | undefined): readonly string[] {
   return call?.capabilities ?? (prompter && call ? capabilitiesOf(prompter, call) : []);
@@ -129,7 +185,16 @@ function reasonsIn(language: string, prompter: Prompter | undefined, call: Call 
   const asked = (id: string) => prompter?.scenarios.find((scenario) => scenario.id === id);
   const heard = (call?.scenarios ?? [])
     .filter(({ wanted }) => wanted !== 'no')
-    .flatMap(({ id, answers = [] }) => answers.map((item) => ({ item: saidAnswer(language, item), scenario: asked(id) })));
+    .flatMap(({ id, answers = [] }) =>
+      answers.map((item) => ({
+        item: saidAnswer(
+          language,
+          item,
+          asked(id)?.diagnose.find(({ ask }) => ask === item.ask),
+        ),
+        scenario: asked(id),
+      })),
+    );
   const counted = heard.filter(({ item }) => item.number !== undefined);
   const grammar = grammarOf({ language });
   const clauses = (counted.length > 0 ? counted : heard).map(({ item, scenario }) =>

@@ -31,6 +31,7 @@ import { template } from './template.ts';
 import { translationParity } from './translation-parity.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unusedSuppression } from './unused-suppression.ts';
+import { worthAddsUp } from './worth-adds-up.ts';
 import { yamlTrap } from './yaml-trap.ts';
 import { yaml } from './yaml.ts';
 import type { Entry, Level, LibraryRule, PlaybookRule, Rule, RuleFinding, RuleId } from './rule.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   impactAsked,
   questionLoad,
   sameMould,
+  worthAddsUp,
   goalIsBusiness,
   goalForDecider,
   goalDuplicate,

@@ -1,10 +1,12 @@
 // What the notes of a call come to: the situation today, the capabilities wanted, the benefit (method §3).
+import { figuresIn } from '../../languages/figures/index.ts';
 import { rowOrStandby, type Grammar } from '../../languages/index.ts';
 import type { Call, HeardAnswer } from '../../model/call.ts';
 import type { Prompter, PrompterScenario } from '../../model/prompter.ts';
 import { measureWords, spokenConfirm } from './compose.ts';
 import { aroundNumber, isAbout, isWithin } from './heard.ts';
 import { saidAnswer, type SaidAnswer } from './said-figure.ts';
+import { sumLines, sumsOf, type Sum } from './sums.ts';
 
 type Notes = Pick<Call, 'frame' | 'scenarios' | 'value'>;
 
@@ -26,16 +28,26 @@ export function capabilitiesOf({ scenarios }: Prompter, notes: Pick<Call, 'scena
 }
 
 /**
- * What it is worth (method §3): what the buyer said, and the numbers that are at stake in the scenarios wanted.
- * @returns empty where neither was heard
+ * What it is worth (method §3, §4): what the buyer said, the sums of the scenarios wanted, and the numbers at stake that are in no sum.
+ * @returns empty where nothing of it was heard
  */
 export function benefitOf(prompter: Prompter, notes: Notes): string {
   const grammar = grammarOf(prompter);
   const wanted = relevant(prompter, notes).filter(({ scenario }) => wantedOf(notes, scenario.id) === 'yes');
+  const sums = knownSums(prompter, notes);
+  const multiplied = new Set(sums.flatMap(({ factors }) => factors.map(({ ask }) => ask)));
   const amounts = wanted.flatMap(({ scenario, answers }) =>
-    answers.flatMap((item) => (item.number === undefined ? [] : [atStakeOf(grammar, item, measureOf(prompter, scenario, item))])),
+    answers.flatMap((item) =>
+      item.number === undefined || multiplied.has(item.ask) ? [] : [atStakeOf(grammar, item, measureOf(prompter, scenario, item))],
+    ),
   );
-  return [grammar.statement([notes.value ?? '']), grammar.atStake(amounts)].filter(Boolean).join('\n');
+  return [
+    grammar.statement([notes.value ?? '']),
+    ...sumLines(prompter.language, sums).map((line) => grammar.statement([line])),
+    grammar.atStake(amounts),
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /**
@@ -51,12 +63,18 @@ export function confirmOf(prompter: Prompter, notes: Pick<Call, 'scenarios'>, go
   return spokenConfirm(prompter.language, grammarOf(prompter).usual.confirm, capabilities, goal);
 }
 
+/** The sums of the scenarios wanted of which every figure is known. */
+export function knownSums(prompter: Prompter, notes: Pick<Call, 'frame' | 'scenarios'>): readonly Sum[] {
+  return sumsOf(prompter, notes).filter(({ wanted, worth }) => wanted === 'yes' && worth !== undefined);
+}
+
 function atStakeOf(grammar: Grammar, item: SaidAnswer, measure: string | undefined): string {
   return answeredBy(grammar, item, '', measure) ?? amountOf(grammar, item, measure);
 }
 
 /** A number with what it counts or costs. */
-export function amountOf(grammar: Grammar, { number = '', unit }: SaidAnswer, measure: string | undefined): string {
+export function amountOf(grammar: Grammar, { number = '', unit, phrase }: SaidAnswer, measure: string | undefined): string {
+  if (phrase !== undefined) return phrase;
   if (unit !== undefined && unit === measure) return grammar.amount(number, unit);
   const own =
     unit === undefined ? number : grammar.counts(unit) || /^\P{L}/u.test(unit) ? grammar.amount(number, unit) : `${number} ${unit}`;
@@ -80,8 +98,10 @@ export function measureOf(
 
 /** An answer as a clause of its own, though the question is no longer beside it. */
 export function clauseOf(grammar: Grammar, item: SaidAnswer, measure: string | undefined): string {
-  const { answer, number, unit } = item;
+  const { answer, number, unit, phrase, noted } = item;
+  if (noted !== undefined) return noted;
   if (number === undefined) return answer ?? '';
+  if (phrase !== undefined) return answer === undefined || isFigureAlone(answer) ? phrase : grammar.added(answer, phrase);
   if (answer === undefined) return answeredBy(grammar, item, '', measure) ?? amountOf(grammar, item, measure);
   const found = aroundNumber(answer);
   if (found === undefined || !isSame(found.number, number, unit))
@@ -91,6 +111,12 @@ export function clauseOf(grammar: Grammar, item: SaidAnswer, measure: string | u
   if (unit !== undefined && unit === measure)
     return isWithin(found.tail, unit) ? (answeredBy(grammar, item, found.lead, measure) ?? grammar.amount(about, unit)) : answer;
   return measure === undefined || grammar.counts(measure) ? answer : grammar.amount(answer, measure);
+}
+
+/** Nothing but the figure was said: twenty-five, about 25 a week, 一周二十五单. */
+function isFigureAlone(answer: string): boolean {
+  const [figure, ...more] = figuresIn(answer);
+  return figure !== undefined && more.length === 0 && figure.nouns.length <= 1 && !/[,;；，。!?]\s*\S/u.test(answer.trim());
 }
 
 /** 62万 is 62 where 万元 are counted. */
@@ -117,7 +143,13 @@ function relevant(prompter: Prompter, notes: Notes): readonly { scenario: Prompt
     .filter(({ id }) => wantedOf(notes, id) !== 'no')
     .map((scenario) => ({
       scenario,
-      answers: (notes.scenarios?.find(({ id }) => id === scenario.id)?.answers ?? []).map((item) => saidAnswer(prompter.language, item)),
+      answers: (notes.scenarios?.find(({ id }) => id === scenario.id)?.answers ?? []).map((item) =>
+        saidAnswer(
+          prompter.language,
+          item,
+          scenario.diagnose.find(({ ask }) => ask === item.ask),
+        ),
+      ),
     }));
 }
 

@@ -20,11 +20,14 @@ export const call = {
   scenarioNotes: (a: { number: number; capability: string }) => `${a.number} · Notes: ${a.capability}`,
   scenarioNotesHelp: () =>
     'Whatever else was said about this: names, exceptions, who reports to whom. Ctrl+N opens these notes at any moment of the scenario.',
+  impactHelp: () =>
+    'Ask it, and note who else feels it and what happens then. The answers lead to the next person to meet, and show whether it is only theirs or a matter of the whole company. Enter on an empty line goes on.',
   confirm: () => 'Confirm: what did they say?',
   confirmHelp: () =>
     'Ask the question as it stands here: it lists what they wanted and repeats their goal. Note the answer, and what is still missing for a yes.',
   value: () => 'What is it worth to them, in their own numbers?',
-  valueHelp: () => 'Let the buyer do the sum. People decide with feeling and justify with value and logic.',
+  valueHelp: () =>
+    'Let the buyer do the sum; what their figures come to stands above. What is not known is worth asking again. People decide with feeling and justify with value and logic.',
   nextWhat: () => 'Next step: what did you agree?',
   nextWhatHelp: () => 'Something the buyer does as well: nothing is given without getting.',
   nextDate: () => 'Next step: on which day?',
@@ -62,6 +65,7 @@ export const call = {
   places: {
     goal: 'Goal',
     frame: 'How it is done today',
+    impact: 'Who else feels it',
     confirm: 'Confirm',
     value: 'Value',
     next: 'Next step',
@@ -71,6 +75,11 @@ export const call = {
     summary: 'Situation, capabilities, benefit',
   },
 
+  figureFrom: (a: { figure: string; ask: string; said: string | undefined; date: string; name: string }) =>
+    `${a.figure}: ${a.said === undefined ? 'entered without words' : `“${a.said}”`} (${a.name}, ${a.date}, asked: ${a.ask})`,
+  figureMissing: (a: { ask: string; said: string | undefined }) =>
+    a.said === undefined ? `not known yet: ${a.ask}` : `no figure in “${a.said}”: ${a.ask}`,
+  noSums: () => 'There is nothing to multiply: no scenario says what it is worth ("worth:" in the playbook), or no call was noted.',
   noted: (a: { path: string; count: number }) => `Call ${a.count} noted in ${a.path}`,
   noOpportunity: () =>
     'No goal was shared, so there is no opportunity yet, and no letter to send.\nWhat to do: meet again with a story of somebody with the same title,\nask which of their goals is not being reached, or find out who else has one.',

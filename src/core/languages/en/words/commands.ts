@@ -85,6 +85,7 @@ export const commands = {
     fromForWorksheet: 'the prompter that it takes defaults from',
     worksheetLanguage: 'the language of the worksheet',
     worksheetFormat: 'md, txt, html or docx; json: the answers, for --answers another time',
+    showSums: 'also say, for every figure that was multiplied, the sentence it came from',
     blank: 'print it empty, to be filled in by hand',
     worksheetKinds: 'the worksheets there are',
     questions: 'list what it asks, and do nothing else',

@@ -192,6 +192,35 @@ export const rules = {
       ],
     },
   },
+  'worth-adds-up': {
+    summary: 'What a scenario is worth multiplies to money a year.',
+    reason:
+      'The buyer’s own sum convinces like no other, as long as it is one: orders a week and money per order make money a week; orders and money per delivery make nothing.',
+    findings: {
+      unknown: (a: { id: string; known: readonly string[] }): Said => [
+        `No question of this playbook has the id "${a.id}".`,
+        a.known.length === 0
+          ? 'Give the questions that ask for the figures an id each, and name them here.'
+          : `The figures of this playbook: ${a.known.join(', ')}`,
+      ],
+      untyped: (a: { id: string }): Said => [
+        `"${a.id}" has no typed measure, so it cannot be multiplied.`,
+        'Write what it counts: measure: { unit: orders, per: week }, or for money: measure: { money: true, per: order }',
+      ],
+      'not-money': (): Said => [
+        'These figures do not multiply to money.',
+        'One of them, and only one, is money: measure: { money: true, per: … }',
+      ],
+      'units-left': (a: { left: readonly string[] }): Said => [
+        `"${a.left.join('", "')}" does not cancel: it is counted and nothing is "per" it, or the other way round.`,
+        'Use the same noun on both sides: { unit: orders, per: week } and { money: true, per: order }',
+      ],
+      'not-per-time': (): Said => [
+        'These figures multiply to money, but not to money a year.',
+        'One of them says how often: per: day, week, month, quarter or year.',
+      ],
+    },
+  },
   'leading-question': {
     summary: 'A question does not suggest its answer.',
     reason:

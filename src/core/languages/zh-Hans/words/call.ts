@@ -16,10 +16,13 @@ export const call: typeof import('../../en/words/call.ts').call = {
   choices: { yes: '想要', no: '用不上', unsure: '说不准' },
   scenarioNotes: (a) => `${a.number} · 笔记：${a.capability}`,
   scenarioNotesHelp: () => '关于这一点还说了什么：人名、例外、谁向谁汇报。谈这个场景时，随时按 Ctrl+N 都能打开。',
+  impactHelp: () =>
+    '照着问，记下还影响到谁、接下来会怎样。从这里能看出下一个该见谁，也能看出这是他一个人的事，还是整个公司的事。空着按 Enter 就往下走。',
   confirm: () => '确认：对方怎么说？',
   confirmHelp: () => '照着这里的话问：先列出对方想要的，再重复他的目标。记下回答，以及还差什么才会点头。',
   value: () => '做到了值多少？用对方自己的数字',
-  valueHelp: () => '让客户自己算这笔账。人靠感觉做决定，再用价值和道理说服自己。',
+  valueHelp: () =>
+    '让客户自己算这笔账；他给的数字乘出来是多少，写在上面；还不知道的，值得再问一次。人靠感觉做决定，再用价值和道理说服自己。',
   nextWhat: () => '下一步：约好做什么？',
   nextWhatHelp: () => '最好也有要对方去做的事：有来有往，不能只给不取。',
   nextDate: () => '下一步：哪一天？',
@@ -55,6 +58,7 @@ export const call: typeof import('../../en/words/call.ts').call = {
   places: {
     goal: '目标',
     frame: '现在怎么做',
+    impact: '还影响到谁',
     confirm: '确认',
     value: '值多少',
     next: '下一步',
@@ -64,6 +68,10 @@ export const call: typeof import('../../en/words/call.ts').call = {
     summary: '情况、能力、价值',
   },
 
+  figureFrom: (a) =>
+    `${a.figure}：${a.said === undefined ? '只填了数，没有原话' : `“${a.said}”`}（${a.name}，${a.date}，问的是：${a.ask}）`,
+  figureMissing: (a) => (a.said === undefined ? `还不知道：${a.ask}` : `“${a.said}”里没有数：${a.ask}`),
+  noSums: () => '没有可乘的：没有哪个场景写了值多少（对话脚本里的“worth”），或者还没有记过谈话。',
   noted: (a) => `第 ${a.count} 次谈话已记入 ${a.path}`,
   noOpportunity: () =>
     '对方没有说出目标，还谈不上商机，也还不用写信。\n接下来：带着一个同职位的人的故事再约一次，\n问问他有什么目标一直没做到，或者打听还有谁有这样的目标。',

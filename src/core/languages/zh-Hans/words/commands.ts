@@ -85,6 +85,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     fromForWorksheet: '默认值取自哪份谈话提纲',
     worksheetLanguage: '工具表的语言',
     worksheetFormat: 'md、txt、html 或 docx；json 只含答案，以后可用 --answers 读回',
+    showSums: '同时列出相乘的每个数，以及它出自哪一句话',
     blank: '输出空白表，供手填',
     worksheetKinds: '有哪些工具表',
     questions: '只列出会问什么，别的都不做',

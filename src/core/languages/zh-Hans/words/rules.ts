@@ -133,6 +133,27 @@ export const rules: typeof import('../../en/words/rules.ts').rules = {
       blame: (a): Said => [`“${a.piece}”听起来像在责怪。`, '请对事不对人，例如：“遇到……的时候，一般会怎么样？”“难在哪里？”'],
     },
   },
+  'worth-adds-up': {
+    summary: '场景值多少，要能乘出一年多少钱。',
+    reason:
+      '客户自己算出来的账最有说服力，前提是这笔账算得通：每周多少单，乘以每单多少钱，就是每周多少钱；单数乘以每趟多少钱，什么也不是。',
+    findings: {
+      unknown: (a): Said => [
+        `这份对话脚本里，没有哪个问题的编号是“${a.id}”。`,
+        a.known.length === 0 ? '请给问数字的那些问题各写一个 id，再在这里引用。' : `这份脚本里的数字有：${a.known.join('、')}`,
+      ],
+      untyped: (a): Said => [
+        `“${a.id}”没有写明单位，乘不了。`,
+        '请写清楚数的是什么，例如 measure: { unit: 订单, per: 周 }；是钱就写 measure: { money: true, per: 订单 }',
+      ],
+      'not-money': (): Said => ['这几个数乘起来不是钱。', '其中要有一个是钱，而且只能有一个：measure: { money: true, per: … }'],
+      'units-left': (a): Said => [
+        `“${a.left.join('”“')}”消不掉：数了它，却没有哪个数是按它算的，或者正好反过来。`,
+        '两边要用同一个名词：{ unit: 订单, per: 周 } 和 { money: true, per: 订单 }',
+      ],
+      'not-per-time': (): Said => ['这几个数乘起来是钱，却不是一年多少钱。', '其中要有一个说明多久一次：per 写天、周、月、季度或年。'],
+    },
+  },
   'leading-question': {
     summary: '问题里不替客户把答案说出来。',
     reason: '被推着走的人，要么客气地说是，要么躲开说不是。哪一种都问不出东西来，而且理由是您的，不是他的。',

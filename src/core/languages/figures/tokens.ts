@@ -1,0 +1,127 @@
+// An answer in pieces: numbers, units, money, and the words around them, in the languages we speak.
+import { englishFigures } from '../en/figures.ts';
+import { numeralAt } from './numerals.ts';
+import type { Meaning, TimeUnit, Token } from './words.ts';
+import { simplifiedChineseFigures } from '../zh-Hans/figures.ts';
+
+/** Everything that is said around a number, in the languages we speak: people mix them. */
+const WORDS: ReadonlyMap<string, Meaning> = new Map(
+  [englishFigures, simplifiedChineseFigures].flatMap(({ tokens }) => Object.entries(tokens)),
+);
+const PHRASES = [...WORDS.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map(
+    (phrase) =>
+      phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&') +
+      (/[a-z]$/u.test(phrase) ? (WORDS.get(phrase)?.kind === 'money' ? '(?![a-z])' : '(?![a-z\\d])') : ''),
+  );
+const PHRASE = new RegExp(PHRASES.join('|'), 'uy');
+const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}'_])+/uy;
+/** What stands where a number might and is none: days, times, versions, names. */
+const NO_FIGURE =
+  /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d{2}(?::\d{2})?|\d+(?:\.\d+){2,}|24\/7|\d+(?:st|nd|rd|th|am|pm)(?![a-z])|(?:(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{2})(?=年(?!代))|(?<![一二两三四五六七八九十几每个半\d])(?:周|星期|礼拜)[一二三四五六日天](?![十百千万\d])|(?:上午|下午|早上|晚上|中午|凌晨|夜里|傍晚)[\d一二两三四五六七八九十]{1,3}点(?:半|[\d一二三四五六七八九十]{1,3}分?)?|\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}[号](?![楼线车])/uy;
+const YEAR = /(?:\b(?:since|in|from|by|until|before|after|of)|[自从到在])\s*$/u;
+/** One letter is a unit only directly behind a number. */
+const BEHIND_NUMBER = /^(?:[kmh]|mn|pa|mil|mio|min|mins|sec|secs|plus|odd|刀|欧|镑|块|元|角|毛|成|打)$/u;
+const SIMPLE: Readonly<Record<string, string>> = {
+  兩: '两',
+  萬: '万',
+  億: '亿',
+  個: '个',
+  幾: '几',
+  點: '点',
+  塊: '块',
+  鐘: '钟',
+  來: '来',
+  餘: '余',
+  間: '间',
+  歐: '欧',
+  鎊: '镑',
+  幣: '币',
+  錢: '钱',
+  約: '约',
+  將: '将',
+  過: '过',
+  週: '周',
+  禮: '礼',
+  時: '时',
+  圓: '圆',
+  廿: '二十',
+  卅: '三十',
+  '½': ' 1/2',
+  '¼': ' 1/4',
+  '¾': ' 3/4',
+};
+const TENS =
+  /\b(one|two|three|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?=one|two|three|four|five|six|seven|eight|nine|third|quarter|fifth|half)/gu;
+
+/** A text as it is read: half-width, small letters, simplified characters. */
+export function plainly(text: string): string {
+  const simple = text.replace(/[兩萬億個幾點塊鐘來餘間歐鎊幣錢約將過週禮時圓廿卅½¼¾]/gu, (character) => SIMPLE[character] ?? character);
+  return simple
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘]/gu, "'")
+    .replace(/(\d) 1\/2/gu, '$1.5')
+    .replace(TENS, '$1 ');
+}
+
+/** The pieces of an answer, in their order. */
+export function tokensOf(said: string): readonly Token[] {
+  const text = plainly(said);
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    const length = /\s/u.test(text.charAt(at)) && text.charAt(at) !== '\n' ? 1 : take(tokens, text, at);
+    at += length;
+  }
+  return tokens;
+}
+
+function take(tokens: Token[], text: string, at: number): number {
+  const odd = found(NO_FIGURE, text, at);
+  if (odd !== undefined) return push(tokens, { kind: 'noun', text: odd });
+  const phrase = found(PHRASE, text, at);
+  const meaning = phrase === undefined ? undefined : WORDS.get(phrase);
+  if (phrase !== undefined && meaning !== undefined && (!BEHIND_NUMBER.test(phrase) || isNumber(tokens.at(-1))))
+    return push(tokens, { ...meaning, text: phrase });
+  const numeral = numeralAt(text, at);
+  if (numeral !== undefined) {
+    const [token] = numeral.tokens;
+    if (token?.kind === 'number' && /^(?:19|20)\d\d$/u.test(token.text) && YEAR.test(text.slice(0, at)))
+      return push(tokens, { kind: 'noun', text: token.text });
+    tokens.push(...numeral.tokens);
+    return numeral.length;
+  }
+  if (text.charAt(at) === '.') return push(tokens, { kind: /\.\s|\.$/u.test(text.slice(at, at + 2)) ? 'end' : 'noun', text: '.' });
+  return push(tokens, { kind: 'noun', text: found(WORD, text, at) ?? text.charAt(at) });
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number' || token?.kind === 'scale' || (token?.kind === 'money' && token.of === 1);
+}
+
+function push(tokens: Token[], token: Token): number {
+  if (token.kind !== 'filler') tokens.push(token);
+  return token.text.length;
+}
+
+function found(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+const UNIT_WORD = new Map<string, TimeUnit>(
+  [...WORDS].flatMap(([word, meaning]) => (meaning.kind === 'time' && meaning.times === undefined ? [[word, meaning.unit] as const] : [])),
+);
+const SHARE_WORD = new Set([...WORDS].flatMap(([word, { kind }]) => (kind === 'share' ? [word] : [])).concat('百分比', '成数', 'percents'));
+
+/** The unit of time that a word names, in either language; undefined where it names none. */
+export function timeUnitOf(word: string): TimeUnit | undefined {
+  const plain = plainly(word).trim();
+  return UNIT_WORD.get(plain);
+}
+
+/** Whether a word says hundredths. */
+export function isShare(word: string): boolean {
+  return SHARE_WORD.has(plainly(word).trim());
+}

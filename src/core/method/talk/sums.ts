@@ -1,0 +1,127 @@
+// What a conversation comes to: the buyer's figures multiplied, scenario by scenario (method §4).
+import type { Call } from '../../model/call.ts';
+import type { TypedMeasure } from '../../model/measure.ts';
+import type { Prompter, PrompterScenario } from '../../model/prompter.ts';
+import { calendarIn, type Figure } from './figure.ts';
+import { figureWords, moneyWords } from './said-figure.ts';
+import { measureWords } from './compose.ts';
+import { rowOrStandby } from '../../languages/index.ts';
+import { multiplied, USUAL, type Calendar } from './units.ts';
+import { isTyped, worthOf, type Worth } from './worth.ts';
+
+/** One factor of a sum, with the sentence it came from. */
+export type SumFactor = {
+  readonly id: string;
+  readonly ask: string;
+  readonly measure: TypedMeasure;
+  readonly said?: string;
+  readonly figure?: Figure;
+};
+
+/** What one scenario is worth; without `worth` something is not known. */
+export type Sum = {
+  readonly scenario: string;
+  readonly wanted: 'yes' | 'no' | 'unsure' | undefined;
+  readonly factors: readonly SumFactor[];
+  readonly worth?: Worth;
+};
+
+type Notes = Pick<Call, 'frame' | 'scenarios'>;
+type Asked = Pick<Prompter, 'scenarios' | 'year'>;
+
+/**
+ * The sums of a conversation, in the order of its scenarios (method §4). What was not said is not known and never guessed; figures in two
+ * currencies, or in units that were said otherwise than asked, make no sum.
+ * @param currency that of the workspace, for records that name none
+ * @returns one for each scenario that says what it is worth, whether the buyer wanted it or not
+ */
+export function sumsOf({ scenarios, year }: Asked, notes: Notes, currency?: string): readonly Sum[] {
+  const calendar = yearOf(year, notes);
+  return scenarios.flatMap((scenario) => {
+    const factors = (scenario.worth ?? []).flatMap((id) => factorOf(scenarios, notes, id));
+    if (scenario.worth === undefined || factors.length < scenario.worth.length) return [];
+    const wanted = notes.scenarios?.find(({ id }) => id === scenario.id)?.wanted;
+    const known = factors.flatMap(({ figure, measure }) => (figure === undefined ? [] : [{ figure, measure }]));
+    const worth = known.length === factors.length ? worthOf(known, currency, calendar) : undefined;
+    return [{ scenario: scenario.id, wanted, factors, ...(worth === undefined || 'code' in worth ? {} : { worth }) }];
+  });
+}
+
+/**
+ * Several sums together; only what is known and in one currency counts.
+ * @returns undefined for fewer than two, or where currencies differ
+ */
+export function totalOf(sums: readonly Sum[]): Worth | undefined {
+  const known = sums.flatMap(({ worth }) => worth ?? []);
+  const [first, ...others] = known;
+  if (first === undefined || others.length === 0 || others.some(({ currency }) => currency !== first.currency)) return undefined;
+  return others.reduce(
+    (total, { low, high, about }) => ({ ...total, low: total.low.add(low), high: total.high.add(high), about: total.about || about }),
+    first,
+  );
+}
+
+/** A sum in words: what was multiplied, what it is in a year, what a month of waiting costs, or what is not known yet. */
+export function sumWords(language: string, { factors, worth }: Sum): string {
+  const grammar = rowOrStandby(language).grammar;
+  const said = factors.map((factor) => factorWords(language, factor));
+  if (worth === undefined)
+    return grammar.notKnown({ factors: said, missing: factors.filter(({ figure }) => figure === undefined).map(({ ask }) => ask) });
+  return grammar.sum({ factors: said, ...aYear(language, worth) });
+}
+
+/** A factor in words: its figure, or what is counted where it is not known. */
+export function factorWords(language: string, { figure, measure }: SumFactor): string {
+  return figure === undefined ? measureWords(language, measure) : figureWords(language, figure, 'money' in measure);
+}
+
+/** All sums in words, one a line, with what they come to together. */
+export function sumLines(language: string, sums: readonly Sum[]): readonly string[] {
+  const total = totalOf(sums);
+  const open = sums.some(({ worth }) => worth === undefined);
+  return [
+    ...sums.map((sum) => sumWords(language, sum)),
+    ...(total === undefined ? [] : [rowOrStandby(language).grammar.total({ ...aYear(language, total), open })]),
+  ];
+}
+
+function aYear(language: string, worth: Worth): { year: string; month: string } {
+  return { year: moneyWords(language, worth), month: moneyWords(language, { ...worth, low: worth.low.div(12), high: worth.high.div(12) }) };
+}
+
+function factorOf(scenarios: readonly PrompterScenario[], notes: Notes, id: string): readonly SumFactor[] {
+  for (const scenario of scenarios) {
+    const question = scenario.diagnose.find((one) => one.id === id);
+    if (question === undefined || !isTyped(question.measure)) continue;
+    const { ask, measure } = question;
+    const heard = notes.scenarios?.find((one) => one.id === scenario.id)?.answers?.find((one) => one.ask === ask);
+    const figure =
+      heard !== undefined && (heard.number !== undefined || (heard.low !== undefined && heard.high !== undefined)) ? heard : undefined;
+    return [
+      { id, ask, measure, ...(heard?.answer === undefined ? {} : { said: heard.answer }), ...(figure === undefined ? {} : { figure }) },
+    ];
+  }
+  return [];
+}
+
+/** How long a year was taken to be, as far as the sums depend on it. */
+export function yearTaken(sums: readonly Sum[], prompter: Pick<Prompter, 'year'>, notes: Notes): Partial<Calendar> {
+  const year = yearOf(prompter.year, notes);
+  const units = sums.map(({ factors }) =>
+    factors.map(({ figure = {}, measure }) =>
+      'money' in measure
+        ? { money: true, per: figure.per ?? measure.per }
+        : { unit: figure.unit ?? measure.unit, per: figure.per ?? measure.per },
+    ),
+  );
+  // What the product does not change with was not assumed.
+  const matters = (key: keyof Calendar): boolean =>
+    units.some((factors) => !multiplied(factors, year).size.equals(multiplied(factors, { ...year, [key]: year[key] + 1 }).size));
+  return Object.fromEntries((Object.keys(USUAL) as (keyof Calendar)[]).filter(matters).map((key) => [key, year[key]]));
+}
+
+/** The year as the buyer has it: "we are open 365 days a year", wherever in the conversation it was said; otherwise that of the workspace. */
+function yearOf(usual: Prompter['year'], { frame = '', scenarios = [] }: Notes): Calendar {
+  const said = [frame, ...scenarios.flatMap(({ answers = [], notes = '' }) => [...answers.map(({ answer = '' }) => answer), notes])];
+  return Object.assign({}, USUAL, usual, ...said.filter((text) => /\d|[一二三四五六七八九十百两]/u.test(text)).map(calendarIn)) as Calendar;
+}

@@ -1,0 +1,120 @@
+// Units that multiply and cancel: things, time, money and shares of a hundred (method §4).
+import Fraction from 'fraction.js';
+import { isShare, plainly, timeUnitOf, type TimeUnit } from '../../languages/figures/index.ts';
+import { listOf } from '../../model/value.ts';
+
+/** How much of each there is in a year: working time, since that is what a day of a company is. */
+export type Calendar = { readonly weeks: number; readonly days: number; readonly hours: number };
+
+/** A year has 52 weeks and 250 working days of eight hours, unless the buyer or the settings say otherwise (method §4). */
+export const USUAL: Calendar = { weeks: 52, days: 250, hours: 8 };
+
+/** What something is counted in: `money` per `order`, `orders` per `week`. */
+export type Unit = {
+  readonly unit?: string | undefined;
+  readonly money?: boolean | undefined;
+  readonly per?: string | readonly string[] | undefined;
+};
+
+/** A product of units: how often money, time and each thing stands in it, above the line or (negative) below. */
+export type Dimension = {
+  readonly money: number;
+  readonly time: number;
+  readonly things: readonly (readonly [name: string, times: number])[] /** What one of it is in money, years and things. */;
+  readonly size: Fraction;
+};
+
+/**
+ * Multiplies units. Singular and plural of a noun are the same, in Chinese with its measure word or without; units of time convert into
+ * each other, and percent are hundredths (method §4).
+ * @param calendar how long a year is
+ */
+export function multiplied(units: readonly Unit[], calendar: Calendar = USUAL): Dimension {
+  let [money, time, size] = [0, 0, new Fraction(1)];
+  const things: [string, number][] = [];
+  const put = (word: string, times: 1 | -1): void => {
+    if (isShare(word)) size = times === 1 ? size.div(100) : size.mul(100);
+    const unit = timeUnitOf(word);
+    if (unit !== undefined) {
+      time += times;
+      size = times === 1 ? size.mul(yearsIn(unit, calendar)) : size.div(yearsIn(unit, calendar));
+    }
+    if (isShare(word) || unit !== undefined) return;
+    const known = things.find(([name]) => isSameNoun(name, word));
+    if (known) known[1] += times;
+    else things.push([word, times]);
+  };
+  for (const { unit, money: isMoney, per = [] } of units) {
+    if (isMoney) money++;
+    else if (unit !== undefined) put(unit, 1);
+    for (const word of listOf(per)) put(word, -1);
+  }
+  return { money, time, things: things.filter(([, times]) => times !== 0), size };
+}
+
+/** How many years one of a unit is. */
+function yearsIn(unit: TimeUnit, { weeks, days, hours }: Calendar): Fraction {
+  const inOne: Readonly<Record<TimeUnit, number>> = {
+    year: 1,
+    quarter: 4,
+    month: 12,
+    week: weeks,
+    day: days,
+    hour: days * hours,
+    minute: days * hours * 60,
+    second: days * hours * 3600,
+  };
+  return new Fraction(1).div(inOne[unit]);
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  people: 'person',
+  children: 'child',
+  men: 'man',
+  women: 'woman',
+  feet: 'foot',
+  teeth: 'tooth',
+  geese: 'goose',
+  mice: 'mouse',
+  oxen: 'ox',
+  dice: 'die',
+  criteria: 'criterion',
+  indices: 'index',
+  data: 'datum',
+  media: 'medium',
+};
+/** 量词后面还有两个字以上，才是量词。 */
+const MEASURE_WORD =
+  /^(?:个|张|台|件|辆|起|次|份|条|只|支|枝|批|箱|包|袋|瓶|桶|盒|吨|家|名|位|笔|单|票|套|块|根|卷|匹|艘|架|间|场|趟|通|项|门|颗|片|本|封|组|队|班|桌|碗|杯|层|节|段|道|尊|扇|副|双|对|宗|桩|例)(?=\p{Script=Han}{2})/u;
+
+/**
+ * Whether two words name the same thing: singular and plural do, and so does a Chinese noun with its measure word.
+ */
+export function isSameNoun(one: string, other: string): boolean {
+  const [a, b] = [nounOf(one), nounOf(other)];
+  return a === b || pluralsOf(a).includes(b) || pluralsOf(b).includes(a);
+}
+
+function nounOf(word: string): string {
+  const plain = plainly(word)
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:an?|the|one) /u, '')
+    .replace(MEASURE_WORD, '');
+  return plain.replace(
+    /(?<=^| |-)[a-z]+$/u,
+    (last) => IRREGULAR[last] ?? last.replace(/^(.*)men$/u, (all, stem: string) => (stem.length > 2 ? `${stem}man` : all)),
+  );
+}
+
+function pluralsOf(noun: string): readonly string[] {
+  const last = noun.at(-1) ?? '';
+  if (!/[a-z]/u.test(last)) return [];
+  return [
+    `${noun}s`,
+    ...(/(?:[sxzo]|[cs]h)$/u.test(noun) ? [`${noun}es`] : []),
+    ...(/[^aeiou]y$/u.test(noun) ? [`${noun.slice(0, -1)}ies`] : []),
+    ...(/fe?$/u.test(noun) ? [noun.replace(/fe?$/u, 'ves')] : []),
+    ...(noun.endsWith('is') ? [`${noun.slice(0, -2)}es`] : []),
+  ];
+}
