@@ -3,16 +3,20 @@ import type { Bargaining } from './bargaining.ts';
 import { english } from './en/grammar.ts';
 import { englishBargaining } from './en/bargaining.ts';
 import { englishLetters } from './en/letters.ts';
+import { englishStory } from './en/letters-story.ts';
 import type { Grammar } from './grammar.ts';
 import type { LetterSpeech } from './letter-speech.ts';
+import type { LetterStory } from './letter-story.ts';
 import { simplifiedChinese } from './zh-Hans/grammar.ts';
 import { simplifiedChineseBargaining } from './zh-Hans/bargaining.ts';
 import { simplifiedChineseLetters } from './zh-Hans/letters.ts';
+import { simplifiedChineseStory } from './zh-Hans/letters-story.ts';
 
 export { bare, type Grammar, type ScenarioParts } from './grammar.ts';
 
 const GRAMMARS: readonly Grammar[] = [english, simplifiedChinese];
 const LETTERS: readonly LetterSpeech[] = [englishLetters, simplifiedChineseLetters];
+const STORIES: readonly LetterStory[] = [englishStory, simplifiedChineseStory];
 const BARGAINING: readonly Bargaining[] = [englishBargaining, simplifiedChineseBargaining];
 
 /**
@@ -26,6 +30,11 @@ export function grammarFor(language: string): Grammar | undefined {
 /** How letters are written in a language; English where it is not known. */
 export function letterSpeechFor(language: string): LetterSpeech {
   return of(LETTERS, language) ?? englishLetters;
+}
+
+/** How what was said in a conversation is written down in a language; in English where it is not known. */
+export function letterStoryFor(language: string): LetterStory {
+  return of(STORIES, language) ?? englishStory;
 }
 
 /** How a bargain is put in a language; in English where it is not known. */
