@@ -74,6 +74,6 @@ export async function worksheet(desk: Desk, options: Options, kind = ''): Promis
 }
 
 /** A worksheet stands by itself, unless a prompter was named. */
-function sourceOf(desk: Desk, from: string | undefined): LetterSource {
+function sourceOf(desk: Desk, from: string | undefined): Pick<LetterSource, 'stored' | 'sources'> {
   return from === undefined ? { sources: { today: dayOf(desk.io.now()), workspace: desk.workspace.settings } } : letterSource(desk, from);
 }

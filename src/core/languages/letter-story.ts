@@ -34,14 +34,18 @@ export type LetterStory = {
    * @param nth of the matters of a letter, from 0
    */
   sentences(said: readonly Said[], nth: number): readonly string[];
+  /** An answer that begins with the buyer's own name, "Dana says", as the buyer's. */
+  byName(answer: string, names: readonly string[]): string;
   /** What the buyer said, as it is said to the buyer: my hall is your hall. */
   toTheBuyer(text: string): string;
-  /** A goal as it completes "You want to", 您希望. */
-  wish(goal: string): string;
+  /** What somebody else said, as it is told of them. */
+  ofAnother(text: string): string;
   /** A text as it completes what stands before it, which is not said twice. */
   completing(before: string, text: string): string;
   /** A text as whole sentences. */
   passage(text: string): string;
+  /** Something that stands in the way, as a sentence. */
+  obstacle(text: string): string;
   /** An agreed step with its day, where it has one, as a sentence of its own. */
   step(what: string, day: string): string;
   /** How long somebody has worked in a field: "for 12 years", "since 2014". */

@@ -19,6 +19,14 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/\bus\b/gu, 'you'],
 ];
 
+const OTHERS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:my|our|your)\b/giu, 'their'],
+  [/\b(?:mine|ours|yours)\b/giu, 'theirs'],
+  [/\b(?:I|we)\s+(?:am|are)\b/giu, 'they are'],
+  [/\b(?:I|we)\b/gu, 'they'],
+  [/\b(?:me|us)\b/gu, 'them'],
+];
+
 const QUOTED = /("[^"]*"|“[^”]*”)/u;
 
 /** Everything but what stands between quotation marks; a capital stays one at the beginning. */
@@ -26,6 +34,14 @@ export function toSecondPerson(text: string): string {
   return text
     .split(QUOTED)
     .map((part, index) => (index % 2 === 1 ? part : turned(part, index === 0)))
+    .join('');
+}
+
+/** The same of somebody who is not spoken to. */
+export function toThirdPerson(text: string): string {
+  return text
+    .split(QUOTED)
+    .map((part, index) => (index % 2 === 1 ? part : OTHERS.reduce((said, [pattern, instead]) => said.replace(pattern, instead), part)))
     .join('');
 }
 

@@ -3,7 +3,7 @@ import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
 import { figureClause, indirect, isQuantity } from './letters-figure.ts';
 import { englishSentences, heardInEnglish, isDenied } from './letters-heard.ts';
-import { toSecondPerson } from './letters-persons.ts';
+import { toSecondPerson, toThirdPerson } from './letters-persons.ts';
 import { turnedQuestion, type Turned } from './letters-turn.ts';
 import { baseOfGerund, isBase, isFinite, isNounToo } from './letters-verbs.ts';
 
@@ -38,13 +38,21 @@ export const englishStory: LetterStory = {
     return [...told, ...countedSentences(clauses, nth)];
   },
 
+  byName: (answer, names) =>
+    names.reduce(
+      (text, name) => (text.startsWith(`${name} `) ? text.slice(name.length).replace(/^\s+(?:says|said)\b/iu, 'You said') : text).trim(),
+      answer,
+    ),
   toTheBuyer: toSecondPerson,
-  wish: (goal) => toSecondPerson(infinitive(bare(goal))),
+  // The wish comes first: "we need" is no longer one once it is theirs.
+  ofAnother: (goal) => toThirdPerson(infinitive(bare(goal))),
   completing,
   passage: (text) =>
     englishSentences(text)
       .map((sentence) => stopped(capital(sentence)))
       .join(' '),
+
+  obstacle: (text) => stopped(`What stands in the way: ${lowerFirst(bare(toSecondPerson(text)))}`),
 
   step(what, day) {
     const step = bare(what);
@@ -188,6 +196,7 @@ function startsWithVerb(text: string): boolean {
 function completing(before: string, text: string): string {
   const plain = bare(text);
   const stem = before.trim().toLowerCase().replace(/[,:]$/u, '');
+  if (/\bwant to$/u.test(stem)) return toSecondPerson(infinitive(plain));
   const [last = ''] = stem.split(/\s+/u).slice(-1);
   const doubled: Readonly<Record<string, RegExp>> = {
     to: /^to\s+/iu,
@@ -202,7 +211,8 @@ function completing(before: string, text: string): string {
   };
   const known = Object.hasOwn(doubled, last) ? doubled[last] : undefined;
   const rest = known === undefined ? plain : plain.replace(known, '');
-  return before === '' ? rest : lowerFirst(rest);
+  const said = /\byou could$/u.test(stem) ? toSecondPerson(rest) : rest;
+  return before.trim() === '' ? plain : lowerFirst(said);
 }
 
 /** Whether something has a subject and a verb. */

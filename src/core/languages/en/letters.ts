@@ -1,5 +1,6 @@
 // English letters: form of address, closing, and the words of prices and features.
 import type { LetterSpeech } from '../letter-speech.ts';
+import { englishHollow } from './letters-substance.ts';
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|madam)\.?$/iu;
 const INITIAL = /^\p{Lu}\.?$/u;
@@ -27,7 +28,12 @@ export const englishLetters: LetterSpeech = {
     return `Dear ${words.length > 1 && INITIAL.test(first) ? name.trim() : first},`;
   },
 
+  introduced: (name, title) => (title.trim() === '' ? name.trim() : `${name.trim()}, ${title.trim()}`),
+  yourself: 'you yourself',
+  wanting: 'to',
   closing: 'Kind regards,',
+
+  hollow: englishHollow,
 
   priceIn(sentence) {
     const amount = AMOUNT.exec(sentence)?.[0];

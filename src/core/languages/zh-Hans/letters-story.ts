@@ -43,30 +43,31 @@ export const simplifiedChineseStory: LetterStory = {
 
   toTheBuyer,
 
-  wish: (goal) =>
-    toTheBuyer(
-      bare(goal)
-        .replace(/^(?:我们?|咱们|您|公司)?(?:的)?(?:目标|目的|愿望)(?:就)?是[，：:]?/u, '')
-        .replace(/^(?:我们?|咱们|您|公司)?(?:就|也|都|最)?(?:希望能够|希望能|希望|想要|想|要|需要|打算|盼着|争取)(?!求)/u, '')
-        .replace(/^(?:能够|能)(?=.)/u, ''),
-    ),
-
   completing(before, text) {
     const plain = bare(text);
     const stem = before.trim();
+    if (/希望$/u.test(stem)) return wish(plain);
     const doubled: readonly (readonly [RegExp, RegExp])[] = [
       [/(?:能够|能|可以)$/u, /^(?:如果)?(?:您|我们|咱们)?(?:能够|能(?!耗|源|效|量|力)|可以)/u],
-      [/希望$/u, /^(?:我们|我|您)?(?:希望能够|希望能|希望|想要|想|要)(?!求)/u],
       [/因为$/u, /^因为/u],
       [/如果$/u, /^如果/u],
       [/同意$/u, /^(?:我们|我|您|可以)?同意/u],
       [/他们$/u, /^他们/u],
       [/已经$/u, /^(?:您|我们)?已经/u],
-      [/[，：]$/u, /^(?!)/u],
     ];
     const found = doubled.find(([ends]) => ends.test(stem));
     return found === undefined ? plain : plain.replace(found[1], '');
   },
+
+  ofAnother: (text) =>
+    text
+      .replace(/(?:我们|咱们)(?=的)/gu, '自己')
+      .replace(/我们|咱们|您/gu, '他们')
+      .replace(/(?<![自忘])我(?=的)/gu, '自己')
+      .replace(/(?<![自忘])我(?!国)/gu, '本人'),
+  byName: (answer, names) =>
+    names.reduce((text, name) => (text.startsWith(`${name}说`) ? `您说${text.slice(name.length + 1)}` : text), answer),
+  obstacle: (text) => stopped(`目前的障碍是${bare(toTheBuyer(text))}`),
 
   passage: (text) => chineseSentences(text).map(stopped).join(''),
 
@@ -78,11 +79,21 @@ export const simplifiedChineseStory: LetterStory = {
   lasting(years) {
     const plain = bare(years).replace(/^(?:做了|干了|已经)/u, '');
     const since = /^(?:从|自)?((?:19|20)\d\d年?|[一二〇零九]{4}年?)(?:起|开始|以来|到现在|至今)?$/u.exec(plain)?.[1];
-    if (since !== undefined) return `从${since.replace(/年?$/u, '年')}起一直做`;
-    if (/(?:起|开始|以来|至今)$/u.test(plain)) return `${plain.replace(/^(?:从|自)?/u, '从').replace(/(?:开始|以来|至今)$/u, '起')}一直做`;
+    if (since !== undefined) return `从${since.replace(/年?$/u, '年')}起一直在做`;
+    if (/(?:起|开始|以来|至今)$/u.test(plain))
+      return `${plain.replace(/^(?:从|自)?/u, '从').replace(/(?:开始|以来|至今)$/u, '起')}一直在做`;
     return `做了${/^[\d零一二两三四五六七八九十]+$/u.test(plain) ? `${plain}年` : plain}`;
   },
 };
+
+/** 您希望后面的话：不再说一遍希望。 */
+function wish(goal: string): string {
+  const wanted = goal
+    .replace(/^(?:我们?|咱们|您|公司)?(?:的)?(?:目标|目的|愿望)(?:就)?是[，：:]?/u, '')
+    .replace(/^(?:我们?|咱们|您|公司)?(?:就|也|都|最)?(?:希望能够|希望能|希望|想要|想|要|需要|打算|盼着|争取)(?!求)/u, '')
+    .replace(/^(?:能够|能)(?=.)/u, '');
+  return toTheBuyer(wanted);
+}
 
 function isCounted({ figure, answer = '', number }: Said): boolean {
   return figure && (number !== undefined || /[\d０-９零一二两三四五六七八九十百千万几半]|个把|天天|每[天周月次]/u.test(answer));
@@ -138,5 +149,5 @@ function isShort(said: string, topic: string): boolean {
 /** 句号只有一个；问号、引号里的句末标点不再加。 */
 function stopped(sentence: string): string {
   const text = sentence.trim().replace(/[。，；、：！!…\s]+$/u, '');
-  return /[？?]$/u.test(text) ? text : `${text}。`;
+  return /[？?]$|[。！？][”」]$/u.test(text) ? text : `${text}。`;
 }

@@ -1,12 +1,13 @@
 // The one table of what templates may have worked out; they hold no expressions themselves (design §1, method §3, §4).
 import { currencyName } from '../../languages/amount.ts';
-import { bare, grammarFor, letterSpeechFor } from '../../languages/index.ts';
+import { grammarFor, letterSpeechFor, letterStoryFor } from '../../languages/index.ts';
 import type { Call } from '../../model/call.ts';
 import type { Prompter } from '../../model/prompter.ts';
 import { isDay, numberIn } from '../../model/value.ts';
-import { benefitOf, capabilitiesOf, clauseOf, grammarOf, measureOf, situationOf } from '../talk/call-summary.ts';
 import { spokenScenario } from '../talk/compose.ts';
 import { currencyOf, returnOf } from '../sale/roi.ts';
+import { samePerson } from './addressee.ts';
+import { inSentences, passageOf, playersOf, reasonsOf, stepOf, wantedIn, worthOf } from './told.ts';
 
 export type Row = Readonly<Record<string, string>>;
 export type ComputedValue = string | readonly (string | Row)[];
@@ -46,17 +47,43 @@ const COMPUTATIONS = {
   today: ({ today }) => today,
 
   /** The capabilities the buyer wanted, one by one. */
-  wanted: ({ prompter, call }) => listOf(wantedIn(prompter, call)),
+  wanted: ({ prompter, call }) => prompter && call && listOf(wantedIn(prompter, call)),
 
   /** The same as one phrase that follows "if you could", 如果您能够. */
-  vision: ({ language, prompter, call }) => joined(language, wantedIn(prompter, call)),
+  vision: ({ language, prompter, call }) => prompter && call && joined(language, wantedIn(prompter, call)),
 
-  /** What stands in the way, with numbers. */
-  reasons: ({ language, prompter, call }) => listOf(reasonsIn(language, prompter, call)),
+  /** How it is done today, with its figures, a clause each. */
+  reasons: ({ prompter, call }) => prompter && call && listOf(reasonsOf(prompter, call)),
+
+  /** The same as one passage of whole sentences. */
+  story: ({ prompter, call }) => prompter && call && passageOf(prompter, call),
+
+  /** What stands in the letter as `reasons`, as whole sentences. */
+  passage: ({ language, answers }) => {
+    const said = textOf(answers['reasons']);
+    return said && inSentences(language, said);
+  },
+
+  /** The step that was agreed (`next.what`) with its day (`next.date`), as a sentence. */
+  nextStep: ({ language, answers }) => {
+    const what = textOf(answers['next.what']);
+    return what && stepOf(language, what, textOf(answers['next.date']));
+  },
+
+  /** How long somebody has worked in a field (`years`): for eight years, since 2014. */
+  lasting: ({ language, answers }) => {
+    const years = textOf(answers['years']);
+    return years && letterStoryFor(language).lasting(years);
+  },
+
+  /** The person to be met (`access.name`, `access.title`), as people are named in the language. */
+  introduced: ({ language, answers }) => {
+    const name = textOf(answers['access.name']);
+    return name && letterSpeechFor(language).introduced(name, textOf(answers['access.title']) ?? '');
+  },
 
   /** What reaching the goal is worth to the buyer, in the buyer's words; the numbers at stake stand among the reasons. */
-  worth: ({ prompter, call }) =>
-    prompter && call?.value && call.benefit === benefitOf(prompter, call) ? bare(call.value) : (call?.benefit ?? call?.value),
+  worth: ({ prompter, call }) => prompter && call && worthOf(prompter, call),
 
   /** Whom to meet, and why. */
   titles({ call }) {
@@ -64,15 +91,10 @@ const COMPUTATIONS = {
     return title || name ? [row({ title: title ?? name, name: title && name, why })] : undefined;
   },
 
-  /** Goal and vision of everybody met at the account but the reader. */
+  /** Goal and vision of everybody met at the account, the reader spoken to and the others by name. */
   players({ language, answers, account = [] }) {
-    const rows = account.flatMap((prompter) => {
-      const call = prompter.calls?.at(-1);
-      const { name, title } = prompter.contact;
-      if (call === undefined || call.goalShared === 'no' || name === answers['to.name']) return [];
-      return [row({ name, title, goal: call.goal ?? prompter.goal, vision: joined(language, wantedIn(prompter, call)) })];
-    });
-    return listOf(rows);
+    const reader = textOf(answers['to.name']);
+    return listOf(playersOf(language, account, (name) => reader !== undefined && samePerson(name, reader)));
   },
 
   /** The steps of a plan (`rows`) with a day in `date`, counted by their `week` from the first day (`start`); a step that has a day keeps it. */
@@ -109,28 +131,6 @@ export const COMPUTATION_NAMES = Object.keys(COMPUTATIONS) as readonly Computati
  */
 export function compute(name: string, given: Given): ComputedValue | undefined {
   return Object.hasOwn(COMPUTATIONS, name) ? COMPUTATIONS[name as ComputationName](given) : undefined;
-}
-
-/** The capabilities of a call: as put together afterwards, otherwise those of the scenarios that were wanted. */
-function wantedIn(prompter: Prompter | undefined, call: Call | undefined): readonly string[] {
-  return call?.capabilities ?? (prompter && call ? capabilitiesOf(prompter, call) : []);
-}
-
-/** What was answered with a number, otherwise all that was answered, where the scenario was not turned down. */
-function reasonsIn(language: string, prompter: Prompter | undefined, call: Call | undefined): readonly string[] {
-  // A situation that somebody put into words counts; one put together from the notes is no better than the notes.
-  const composed = prompter && call && situationOf(prompter, call);
-  if (call?.situation && call.situation !== composed) return call.situation.split('\n').map(bare).filter(Boolean);
-  const asked = (id: string) => prompter?.scenarios.find((scenario) => scenario.id === id);
-  const heard = (call?.scenarios ?? [])
-    .filter(({ wanted }) => wanted !== 'no')
-    .flatMap(({ id, answers = [] }) => answers.map((item) => ({ item, scenario: asked(id) })));
-  const counted = heard.filter(({ item }) => item.number !== undefined);
-  const grammar = grammarOf({ language });
-  const clauses = (counted.length > 0 ? counted : heard).map(({ item, scenario }) =>
-    clauseOf(grammar, item, scenario && measureOf(scenario, item)),
-  );
-  return [call?.frame ?? '', ...clauses].map(bare).filter(Boolean);
 }
 
 function dated(step: Row, start: string | undefined): Row {

@@ -1,0 +1,70 @@
+// What of the notes of a talk is said in a letter, and what is not and why (method §3, §4).
+import { letterSpeechFor, letterStoryFor } from '../../languages/index.ts';
+import type { LeftOut, LetterStory, Said } from '../../languages/letter-story.ts';
+import type { Call, HeardAnswer } from '../../model/call.ts';
+import type { Prompter } from '../../model/prompter.ts';
+import { measureOf } from '../talk/call-summary.ts';
+
+/** Something noted that the letter does not say. */
+export type Unsaid = { readonly ask: string; readonly answer: string; readonly why: LeftOut };
+
+export type Story = { readonly sentences: readonly string[]; readonly unsaid: readonly Unsaid[] };
+
+/**
+ * How it is done today, what it leads to and its figures, as sentences to the person who said so.
+ * @param call the talks with this person as one
+ * @returns no sentences where nothing was noted; answers of scenarios that were turned down are neither said nor named
+ */
+export function storyOf(prompter: Prompter, call: Call): Story {
+  const story = letterStoryFor(prompter.language);
+  // What somebody put into words counts.
+  if (call.situation !== undefined)
+    return {
+      sentences: call.situation
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map(story.passage),
+      unsaid: [],
+    };
+  const groups = [frameOf(prompter, call), ...scenariosOf(prompter, call)].map((items) => heardIn(story, prompter, items));
+  const said = groups.map((group) => group.said).filter((items) => items.length > 0);
+  return {
+    sentences: said.flatMap((items, nth) => story.sentences(items, nth)),
+    unsaid: groups.flatMap((group) => group.unsaid),
+  };
+}
+
+type Item = HeardAnswer & { readonly measure?: string | undefined };
+
+function frameOf({ frame }: Prompter, call: Call): readonly Item[] {
+  return call.frame === undefined ? [] : [{ ask: frame[0] ?? '', answer: call.frame }];
+}
+
+function scenariosOf({ scenarios }: Prompter, call: Call): readonly (readonly Item[])[] {
+  return scenarios.flatMap((scenario) => {
+    const heard = call.scenarios?.find(({ id }) => id === scenario.id);
+    if (heard === undefined || heard.wanted === 'no') return [];
+    return [(heard.answers ?? []).map((item) => ({ ...item, measure: measureOf(scenario, item) }))];
+  });
+}
+
+function heardIn(story: LetterStory, prompter: Prompter, items: readonly Item[]): { said: readonly Said[]; unsaid: readonly Unsaid[] } {
+  const said: Said[] = [];
+  const unsaid: Unsaid[] = [];
+  for (const { ask, answer = '', number, unit, measure } of items) {
+    const { text, leftOut } = answer === '' ? { text: '' } : story.heard(byName(story, prompter, answer));
+    if (leftOut !== undefined) unsaid.push({ ask, answer, why: leftOut });
+    else if (text !== '' || number !== undefined)
+      said.push({ ask, answer: text, number, unit, figure: measure !== undefined || story.asksFigure(ask) });
+  }
+  return { said, unsaid };
+}
+
+/** Whoever noted "Dana says" in a talk with Dana means the reader. */
+function byName(story: LetterStory, { contact, language }: Prompter, answer: string): string {
+  const names = [contact.name, letterSpeechFor(language).called(contact.name, contact.title), contact.name.split(/\s+/u)[0] ?? ''];
+  return story.byName(
+    answer,
+    [...new Set(names)].filter((name) => name.length > 1),
+  );
+}
