@@ -144,8 +144,7 @@ export function recordFor({ unmet }: Pick<Template, 'unmet'>, record: OnRecord, 
   const said = (id: string): string | undefined => (typeof answers[id] === 'string' ? answers[id] : undefined);
   const addressee = { name: said('to.name'), company: said('to.company') };
   // Somebody not met yet is nobody on record, unless named as such.
-  if (unmet && (addressee.name === undefined || addressee.company === undefined))
-    return { seller: record.prompter?.seller ?? record.seller };
+  if (unmet && (addressee.name === undefined || addressee.company === undefined)) return { known: { seller: record.prompter?.seller } };
   return forAddressee(record, addressee);
 }
 
@@ -153,8 +152,7 @@ export function recordFor({ unmet }: Pick<Template, 'unmet'>, record: OnRecord, 
 function found(path: string, given: Given & Sources): unknown {
   const [root = '', ...rest] = path.split('.');
   if (root === 'computed') return compute(rest.join('.'), given);
-  if (root === 'prompter' && rest[0] === 'seller' && given.prompter === undefined)
-    return found(['seller', ...rest.slice(1)].join('.'), given);
+  if (root === 'prompter' && given.prompter === undefined) return found(['known', ...rest].join('.'), given);
   return [root, ...rest].reduce<unknown>((value, step) => (isMap(value) && Object.hasOwn(value, step) ? value[step] : undefined), given);
 }
 

@@ -24,6 +24,11 @@ export type LetterSpeech = {
    */
   priceIn(sentence: string): { readonly amount: string; readonly ours: boolean } | undefined;
   readonly hollow: Hollow;
+  /**
+   * The amount of money that a text of the seller's asks for, in figures or words.
+   * @param result the text tells what somebody reached; an amount in it is a price only where it is paid
+   */
+  askedIn(text: string, result: boolean): string | undefined;
   /** Words that give something away; global. */
   readonly discount: RegExp;
   /** Words for parts of a product, which only a list of features is full of. */

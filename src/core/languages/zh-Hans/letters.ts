@@ -18,6 +18,12 @@ function called(name: string, title: string): string {
   return ADDRESSED.test(plain) || plain.endsWith(post) ? plain : `${plain}${POST.exec(post)?.[0] ?? ''}`;
 }
 
+// 钱数，数字的、口头的都算。
+const SUM =
+  /[￥¥$€£]\s?\d[\d,.]*(?:\s?[万千kK])?|\d[\d,，.]*\s?(?:多|来|几)?\s?[万千百亿wk]?\s?(?:多|来)?(?:元|块钱|块|美元|欧元|人民币|RMB)|[零一二两三四五六七八九十百千万几半]+(?:多|来)?(?:元|块钱|块|美元|欧元)|\d+(?:\.\d+)?\s?(?:万|w)(?=的|[，。；]|$|方案|起)|[一二两三四五六七八九十百]+万(?=的|[，。；]|$|方案|起)/u;
+const PAID = /只花|只要|只需|才花|付|花[了费]?|收费|报价|价|每(?:个)?月.{0,6}(?:元|块)起?|起$/u;
+const REACHED = /省|节约|节省|多(?:赚|卖|挣|做)|赚|挣|增加|减少|少(?:花|赔|亏|损|扔)|追回|避免|降|压|回款|收入|利润|毛利|销售额|损失/u;
+
 export const simplifiedChineseLetters: LetterSpeech = {
   language: 'zh-Hans',
 
@@ -37,6 +43,12 @@ export const simplifiedChineseLetters: LetterSpeech = {
 
   hollow: simplifiedChineseHollow,
 
+  askedIn(text, result) {
+    const amount = SUM.exec(text)?.[0];
+    const isPrice = result ? PAID.test(text) && !REACHED.test(text) : !REACHED.test(text) || PAID.test(text);
+    return isPrice ? amount : undefined;
+  },
+
   priceIn(sentence) {
     const amount = AMOUNT.exec(sentence)?.[0];
     const ours = OURS.test(sentence);
@@ -44,7 +56,7 @@ export const simplifiedChineseLetters: LetterSpeech = {
   },
 
   discount:
-    /折扣|打(?:[一二三四五六七八九]|\d(?:\.\d)?)折|(?:[一二三四五六七八九]|\d(?:\.\d)?\s?)折(?!算|合|叠|射|线|旧|痕|磨)|优惠|特价|返点|返利|让利|降价|减免|免费赠送|买一送一/gu,
+    /折扣|打(?:[一二三四五六七八九]|\d(?:\.\d)?)折|(?:[一二三四五六七八九]|\d(?:\.\d)?\s?)折(?!算|合|叠|射|线|旧|痕|磨)|优惠|特价|返点|返利|让利|降价|减免|免费|不收钱|不收费|不要钱|白送|赠送|半价|打折|返现|抹零|成本价|买一送一|(?:首|头|前)[一二两三几\d]*个?(?:月|年|季度)(?:不收|免)/gu,
 
   feature: /API|SDK|(?:功能|系统)?模块|插件|仪表盘|看板|单点登录|加密|云端|云原生|AI|引擎|接口|实时|拖拽|用户界面/u,
 };

@@ -13,8 +13,8 @@ export type OnRecord = {
   readonly others?: readonly Prompter[] | undefined;
   readonly call?: Call | undefined;
   readonly account?: readonly Prompter[] | undefined;
-  /** Who we are is no secret of a customer's. */
-  readonly seller?: Prompter['seller'];
+  /** What stays known where the prompter itself may not be used: who we are, and the company of a colleague. */
+  readonly known?: Pick<Prompter, 'seller'> & Partial<Pick<Prompter, 'account'>>;
 };
 
 /**
@@ -26,14 +26,13 @@ export type OnRecord = {
 export function forAddressee(record: OnRecord, { name, company }: Addressee): OnRecord {
   const { prompter, others = [] } = record;
   if (prompter === undefined || (name === undefined && company === undefined)) return record;
-  const seller = prompter.seller;
   const same = company === undefined || sameCompany(company, prompter.account);
   if (same && (name === undefined || samePerson(name, prompter.contact.name))) return record;
   const there = others.filter(({ account }) => (company === undefined ? account === prompter.account : sameCompany(company, account)));
   const own = there.find(({ contact }) => name === undefined || samePerson(name, contact.name));
-  if (own !== undefined) return { ...withTalks(own, others), seller: own.seller ?? seller };
-  const account = same ? record.account : undefined;
-  return { seller, others, ...(account === undefined ? {} : { account }) };
+  if (own !== undefined) return withTalks(own, others);
+  const known = { seller: prompter.seller };
+  return same ? { others, account: record.account, known: { ...known, account: prompter.account } } : { others, known };
 }
 
 /** A prompter with its talks as one, and with what else is known of its account. */
@@ -43,7 +42,6 @@ export function withTalks(prompter: Prompter, others: readonly Prompter[]): OnRe
     others,
     call: wholeStory(prompter),
     account: others.filter(({ account }) => account === prompter.account).reverse(),
-    seller: prompter.seller,
   };
 }
 
