@@ -4,7 +4,7 @@ import { isFinite } from './letters-verbs.ts';
 import { turnedQuestion, type Turned } from './letters-turn.ts';
 
 const NUMBER_WORD =
-  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|halves|third|thirds|quarters?|fifth|tenth|none|couple|few|several|most|nearly|almost|all';
+  'zero|twice|once|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|halves|third|thirds|quarters?|fifth|tenth|none|couple|few|several|most|nearly|almost|all';
 const CURRENCY = '[€$£¥]|USD|EUR|GBP|CHF|CNY|RMB|JPY|US\\$';
 /** Words that only say how much, how nearly and in which money. */
 const QUANTITY = new RegExp(
@@ -51,7 +51,9 @@ function quantityOf({ answer, number, unit }: Said): { quantity: string; remark:
   const about = first !== bare && !/^(?:about|around|roughly|some)\b/iu.test(bare) ? `about ${bare}` : bare;
   const kept = /^(?:roughly|approximately|about|or thereabouts|more or less|give or take|at least|at most)$/iu;
   const hedge = more.find((part) => kept.test(part.trim()));
-  const others = more.filter((part) => part !== hedge && !/^(?:honestly|i think|i guess|really|you know)$/iu.test(part.trim()));
+  const others = more.filter(
+    (part) => part !== hedge && !/^(?:honestly|i think|i guess|i suppose|really|you know|easily|you name it)$/iu.test(part.trim()),
+  );
   const hedged =
     hedge === undefined ? about : `${/^(?:roughly|approximately|about|at)/iu.test(hedge.trim()) ? hedge.trim() : 'about'} ${about}`;
   return { quantity: lowerFirst(period && !PERIOD.test(hedged) ? `${hedged} ${period}` : hedged), remark: others.join(', ') };
@@ -72,16 +74,34 @@ function placed(turned: Turned, quantity: string, unit: string | undefined): str
   if (times && !/^(?:is|are|was|were)$/u.test(verb)) return whole(subject, verb, tail, object);
   if (/^(?:nights?|days?|evenings?|mornings?|weekends?)\b/iu.test(turned.counted) && turned.base === 'happen')
     return whole(subject, verb, tail, `on ${object}`);
-  if (/^(?:is|are|was|were)$/u.test(verb))
-    return asks === 'what' || asks === 'cost' ? whole(subject, verb, tail, object) : whole(subject, verb, tail, object);
+  if (/^(?:is|are|was|were)$/u.test(verb)) {
+    if (/^there$/iu.test(subject)) return whole(subject, verb, object, tail);
+    // "you were last quoted 12,000 for one"
+    const done = tail.split(/\s+/u).findIndex((word) => /(?:ed|paid|told|sold|sent|lost)$/iu.test(word));
+    if ((asks === 'much' || asks === 'many') && done >= 0) {
+      const parts = tail.split(/\s+/u);
+      return whole(subject, verb, parts.slice(0, done + 1).join(' '), object, parts.slice(done + 1).join(' '));
+    }
+    return whole(subject, verb, tail, object);
+  }
   const [, io = ''] = DITRANSITIVE.test(turned.base) ? (/^(.+?)(?=\s|,|$)/u.exec(INDIRECT.exec(tail)?.[0] ?? '') ?? []) : [];
   const indirect = io === '' ? '' : (INDIRECT.exec(tail)?.[0] ?? '');
   const rest = tail.slice(indirect.length).trim();
   const words = rest.split(/\s+/u);
+  if (/^(?:still|idle|empty|alive|open|short)$/iu.test(words[0] ?? ''))
+    return whole(subject, verb, words[0] ?? '', object, words.slice(1).join(' '));
   // "come to", "go by": the figure follows the little word where nothing else does.
   if (PARTICLE.test(words[0] ?? '') && (words.length === 1 || /^(?:last|over|during|this|per)$/iu.test(words[1] ?? '')))
     return whole(subject, verb, words[0] ?? '', object, words.slice(1).join(' '));
-  if (/^(?:have|need)$/u.test(turned.base) && words[0] === 'to') return whole(subject, verb, rest, object);
+  if (/^(?:have|need)$/u.test(turned.base) && words[0] === 'to') {
+    let at = 2;
+    while (
+      at < words.length &&
+      (/^(?:or|and)$/iu.test(words[at] ?? '') || /^(?:or|and)$/iu.test(words[at + 1] ?? '') || /^(?:or|and)$/iu.test(words[at - 1] ?? ''))
+    )
+      at++;
+    return whole(subject, verb, words.slice(0, at).join(' '), object, words.slice(at).join(' '));
+  }
   return whole(subject, verb, indirect, object, rest);
 }
 
@@ -92,22 +112,21 @@ function counted({ asks, counted: things, subject, verb }: Turned, quantity: str
   if (asks === 'what' || asks === 'cost' || asks === 'how') return asks === 'how' ? undefined : plain;
   if (asks === 'long') return isQuantity(plain) && !hasTime(plain) ? (timeOf(unit) ? `${plain} ${timeOf(unit)}` : undefined) : plain;
   if (asks === 'often') {
-    const asTimes = /^[\d–-]+$|^(?:\p{L}+ (?:or|to) )?\p{L}+$/u.test(plain) && isQuantity(plain) && !/half|third/iu.test(plain);
-    return asTimes ? `${plain} times ${things}`.trim() : `${plain}`;
+    return isQuantity(plain) && !isPart(plain) && !/\btimes\b/iu.test(plain) ? `${plain} times ${things}`.trim() : plain;
   }
   if (asks === 'share') return /\bof\b/iu.test(plain) || things === '' ? plain : `${plain} of ${things}`;
   if (asks === 'much' && (things === '' || /^(?:money|of)\b/iu.test(things) || MONEY.test(plain))) {
     const extra = things.replace(/^money\b\s*/iu, '');
     if (extra === '') return plain;
     if (/^(?:less|more|later|longer)\b/iu.test(extra)) return `${plain} ${extra}`;
-    if (/^of\b/iu.test(extra)) return isPart(plain) ? `${plain} ${extra}` : undefined;
+    if (/^of\b/iu.test(extra)) return isPart(plain) || MONEY.test(plain) ? `${plain} ${extra}` : undefined;
     return MONEY.test(plain) ? `${plain} in ${extra}` : `${plain} ${extra}`;
   }
   return manyOf(plain, things, verb);
 }
 
 function manyOf(quantity: string, things: string, verb: string): string | undefined {
-  if (things === '') return undefined;
+  if (things === '') return quantity;
   const said = quantity.toLowerCase();
   if (said.endsWith(things.toLowerCase())) return quantity;
   const own = PERIOD.exec(quantity)?.[0] ?? '';
@@ -168,6 +187,8 @@ function isClauseLike(text: string): boolean {
 }
 
 function asked(ask: string, turned: Turned | undefined, quantity: string): string {
+  const short = elliptic(ask, quantity);
+  if (short !== undefined) return short;
   const said = `“${quantity}”`;
   if (turned === undefined || turned.asks === 'whether') return `to the question “${ask.trim()}” you said ${said}`;
   return `asked ${indirect(ask, turned)}, you said ${said}`;
@@ -207,8 +228,23 @@ function joined(...parts: readonly string[]): string {
   return parts.filter(Boolean).join(' ').replace(/\s+,/gu, ',').replace(/\s+/gu, ' ').trim();
 }
 
+/** "How many door alarms a week?" has no verb of its own. */
+function elliptic(ask: string, quantity: string): string | undefined {
+  const [, things] = /^(?:and |so |oh,? )?how many\s+(?:of (?:those|them|these)\s*)?(.*?)\s*(?:now|today)?\?*$/iu.exec(ask.trim()) ?? [];
+  if (things === undefined)
+    return /^(?:and )?how (?:often|much|long)\s*\?*$/iu.test(ask.trim()) && isQuantity(quantity.replace(PERIOD, ''))
+      ? `that is ${quantity}`
+      : undefined;
+  if (things.split(/\s+/u).some(isFinite) || turnedQuestion(ask) !== undefined) return undefined;
+  if (things === '' || /^(?:a|an|per|each|every|in an?)\s+\p{L}+$/iu.test(things))
+    return `it is ${PERIOD.test(quantity) ? quantity : `${quantity} ${things}`}`;
+  const put = manyOf(quantity, things, '');
+  return put === undefined ? undefined : `there are ${put}`;
+}
+
 function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) && QUANTITY.test((text.split(/\s+/u)[0] ?? '').toLowerCase())
+  const [first = ''] = text.split(/\s+/u);
+  return /^\p{Lu}(?:\p{Ll}|$)/u.test(first) && (QUANTITY.test(first) || isQuantity(first.toLowerCase().replace(/,$/u, '')))
     ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
     : text;
 }

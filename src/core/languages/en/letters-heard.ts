@@ -16,7 +16,7 @@ const NOTHING =
 const FINE =
   /\b(?:works? (?:very |quite |pretty |really |perfectly |just )?(?:well|fine|great|perfectly|smoothly)|goes? (?:very |quite )?(?:well|fine|smoothly)|no (?:issues?|problems?|complaints?|trouble)|not (?:an issue|a problem|a worry)|(?:is|are|it['’]s|all) fine|runs? (?:smoothly|well|fine)|happy with (?:it|that|how)|(?:we|they|crews?|people|everybody|everyone|staff|clients|patients|customers|drivers|nurses|team) (?:all |really )?(?:like|love|likes|loves) (?:it|that|this)|like it|love it|gladly|never (?:a problem|happens|fails)|(?:quite|very|rather) convenient|under control|in (?:good|perfect) order|that['’]s sorted|nothing (?:is )?wrong|could(?:n['’]t| not) be better)\b/iu;
 const BUT = /\b(?:but|however|except|unless|although|though|until|only when|not)\b/iu;
-const DENIED = /^no\b[,.!]?(?:\s|$)(?!\w+\s+(?:who|that|one))/iu;
+const DENIED = /^no\b[,.!]?(?:\s|$)(?!\w+\s+(?:who|that|one)\b)/iu;
 
 export function heardInEnglish(answer: string): Heard {
   const trimmed = answer.trim();

@@ -4,7 +4,7 @@ import { bare } from '../grammar.ts';
 import { figureClause, indirect, isQuantity } from './letters-figure.ts';
 import { englishSentences, heardInEnglish, isDenied } from './letters-heard.ts';
 import { toSecondPerson, toThirdPerson } from './letters-persons.ts';
-import { turnedQuestion, type Turned } from './letters-turn.ts';
+import { ASKED_FOR, turnedQuestion, type Turned } from './letters-turn.ts';
 import { baseOfGerund, isBase, isFinite, isNounToo } from './letters-verbs.ts';
 
 /** What a clause begins with, so that a capital there is only that of a sentence. */
@@ -16,6 +16,8 @@ const FOLLOWS_VERB =
 const PREPOSITION =
   /^(?:by|with|on|in|at|for|from|through|via|into|to|out|over|under|off|across|without|as|per|after|before|once|twice|too|very|quite|late|later|slowly|manually|online|directly|early|only|mostly|always|never|often|sometimes|when|whenever)$/iu;
 const FIGURE_LEADS = ['by your figures, ', 'by your own count, ', 'you told me that ', 'as you put it, '];
+/** What people say before they say something. */
+const CHATTER = /^(?:(?:well|oh|look|i mean|you know|honestly|ok|okay|so|hm+|er+|yes|yeah)\b[,.!]?\s+)+/iu;
 /** What could not be turned round stands as question and answer. */
 const AS_ANSWERED = /^(?:asked|to the question) /u;
 const LEADS = ['today, ', 'you told me that ', 'at the moment, ', 'you said that '];
@@ -76,7 +78,12 @@ export const englishStory: LetterStory = {
 
 /** A question for a figure may be answered with something else. */
 function looksCounted({ answer = '', number, ask }: Said): boolean {
-  return number !== undefined || !isClause(toSecondPerson(bare(answer))) || turnedQuestion(ask)?.asks === 'whether';
+  return (
+    number !== undefined ||
+    isQuantity(firstPart(answer)) ||
+    !isClause(toSecondPerson(bare(answer))) ||
+    turnedQuestion(ask)?.asks === 'whether'
+  );
 }
 
 function countedSentences(clauses: readonly string[], nth: number): readonly string[] {
@@ -90,18 +97,30 @@ function countedSentences(clauses: readonly string[], nth: number): readonly str
   return [...sentences, ...quoted.map((clause) => stopped(capital(clause)))];
 }
 
+/** What was said up to the first comma, without the time it is counted in. */
+function firstPart(answer: string): string {
+  return (answer.split(/[,;.]\s/u)[0] ?? '').replace(/\b(?:a|an|per|each|every)\s+\p{L}+$/iu, '').trim();
+}
+
+function denied(said: string): string {
+  return said.replace(/^no\b[,.!]?\s*/iu, '');
+}
+
 /** How something is done, in the buyer's words. */
 function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string[] {
   const turned = turnedQuestion(ask);
-  const sentences = because(englishSentences(toSecondPerson(answer)));
+  const sentences = because(englishSentences(toSecondPerson(answer.replace(CHATTER, ''))));
   const [first = '', ...more] = sentences;
   const said = bare(first);
   if (said === '') return [];
   const others = more.flatMap((sentence) => (isClause(bare(sentence)) ? [stopped(capital(sentence))] : [`${capital(bare(sentence))}.`]));
-  if (turned?.asks === 'whether') return isDenied(answer) ? [] : [stopped(capital(yes(turned, said))), ...others];
+  if (turned?.asks === 'whether' && isDenied(answer)) return isClause(denied(said)) ? [stopped(capital(denied(said))), ...others] : [];
+  if (turned?.asks === 'whether') return [stopped(capital(yes(turned, said))), ...others];
   const when = occasion(ask, turned);
   const lead = when === '' ? (LEADS[nth % LEADS.length] ?? '') : `${when}, `;
-  if (isClause(said)) return canFollow(said) ? [stopped(capital(`${lead}${lowerFirst(said)}`)), ...others] : [stopped(said), ...others];
+  const isWho = /^(?:and )?who\b/iu.test(ask.trim());
+  if (isClause(isWho ? (said.split(',')[0] ?? said) : said))
+    return canFollow(said) ? [stopped(capital(`${lead}${lowerFirst(said)}`)), ...others] : [stopped(said), ...others];
   const [word = ''] = said.split(/\s+/u);
   if (isBase(word.toLowerCase()) && FOLLOWS_VERB.test(said.split(/\s+/u)[1] ?? ''))
     return [stopped(capital(`${lead}you ${lowerFirst(said)}`)), ...others];
@@ -114,6 +133,7 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
 function within({ asks, subject, verb, tail, when, base }: Turned, said: string): string | undefined {
   const [first = ''] = said.split(/\s+/u);
   const goesWith = asks === 'what' && /^(?:by|on|with|from|for)$/iu.test(tail.split(/\s+/u)[0] ?? '');
+  if (goesWith && new RegExp(`^${tail.split(/\s+/u)[0] ?? ''}\\b`, 'iu').test(said)) return undefined;
   const adverbial = asks === 'how' && (PREPOSITION.test(first) || /ly$/iu.test(first)) && base !== 'happen';
   if (subject === '' || (!goesWith && !adverbial)) return undefined;
   const [particle = '', ...rest] = tail.split(/\s+/u);
@@ -123,7 +143,10 @@ function within({ asks, subject, verb, tail, when, base }: Turned, said: string)
 
 function described(ask: string, turned: Turned | undefined, said: string, when: string): string {
   const words = /["“”]/u.test(said) ? said : `“${said}”`;
+  if (when.startsWith('as for ')) return `what happens to ${when.slice('as for '.length)}, in your words: ${words}`;
   if (/^what happens\b/iu.test(ask.trim())) return `${when === '' ? 'what happens then' : `what happens ${when}`}, in your words: ${words}`;
+  const who = /^(?:and )?(who(?: else)?\b.*?)\?*$/iu.exec(ask.trim())?.[1];
+  if (who !== undefined) return `asked ${lowered(who)}, you named ${lowerFirst(said)}`;
   if (turned === undefined || turned.subject === '') return `to my question “${ask.trim()}” you said: ${words}`;
   return `you described ${indirect(ask, turned)} as ${words}`;
 }
@@ -131,7 +154,7 @@ function described(ask: string, turned: Turned | undefined, said: string, when: 
 /** What the question names as the occasion: "when a lift stops with people in it". */
 function occasion(ask: string, turned: Turned | undefined): string {
   const happens =
-    /^what happens(?: today| then| now)?\s*(?:to (.+?))?\s*(?:today)?\s*((?:when|if|once|after|while|with|as soon as)\b.+?)?\?*$/iu.exec(
+    /^what happens\b(?: (?:today|then|now))?(?:\s*to (.+?))?(?:\s*(?:today|on your side|there|then))*\s*((?:when|if|once|after|while|with|as soon as)\b.+?)?\?*$/iu.exec(
       ask.trim(),
     );
   if (happens) {
@@ -139,6 +162,8 @@ function occasion(ask: string, turned: Turned | undefined): string {
     if (when !== '') return when.replace(/\s+today\b/iu, '').trim();
     return thing === '' ? '' : `as for ${thing.replace(/\s*\btoday\b/iu, '').trim()}`;
   }
+  const before = /^(.*?)\s(?:when|whenever|while|if|once|as soon as)\s/iu.exec(ask.replace(/\s+today\b/iu, ''))?.[1] ?? '';
+  if (ASKED_FOR.test(before)) return '';
   const asked = /\b((?:when|whenever|while|if|once|as soon as)\s.+?)\?*$/iu.exec(ask.trim().replace(/\s+today\b/iu, ''));
   return turned !== undefined && asked !== null ? (asked[1] ?? '') : '';
 }
@@ -223,11 +248,12 @@ export function isClause(text: string): boolean {
     .filter(Boolean);
   const [first = '', ...rest] = words;
   if (rest.length === 0) return false;
-  if (/^(?:whoever|who|what|whatever)$/iu.test(first)) return rest.filter((word) => isFinite(word)).length > 1;
+  if (/^(?:whoever|who|what|whatever)$/iu.test(first))
+    return rest.filter((word, index) => isFinite(word) && !/^(?:the|an?|your|my|our)$/iu.test(rest[index - 1] ?? '')).length > 1;
   if (SUBJECT.test(first)) return rest.some((word) => isFinite(word));
   // "associates wait": a plural with the plain verb.
   if (rest.length === 1 && /[^s]s$/u.test(first) && isBase(rest[0] ?? '')) return true;
-  if (PREPOSITION.test(first) && !/,/u.test(text)) return false;
+  if (PREPOSITION.test(first) && !/^(?:when|whenever|after|before|once|as)$/iu.test(first)) return false;
   if (/(?:ed|ing)$/iu.test(first) || (isFinite(first) && !isNounToo(first) && !CLOSED.test(first))) return false;
   return rest.some((word, index) => {
     if (!isFinite(word)) return false;
@@ -250,8 +276,7 @@ function canFollow(text: string): boolean {
     CLOSED.test(first) ||
     /^\P{L}/u.test(first) ||
     /^\p{Lu}{2,}/u.test(first) ||
-    /^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(first) ||
-    !isFinite(first)
+    /^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(first)
   );
 }
 

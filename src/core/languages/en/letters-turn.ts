@@ -18,8 +18,10 @@ export type Turned = {
 
 const PRONOUN = /^(?:you|we|they|it|he|she|i|that|this|these|those|there|one)$/iu;
 const BEGINS_NOUN = /^(?:the|an?|your|our|their|its|his|her|my|this|that|these|those|each|every|one|some|all|both)$/iu;
-const ADVERB = /^(?:usually|normally|often|typically|still|currently|actually|really|mainly|always|generally|now|each)$/iu;
+const ADVERB = /^(?:usually|normally|often|typically|still|currently|actually|really|mainly|always|generally|now|each|not)$/iu;
 const WHEN = /\s((?:when|while|whenever|after|before|once|if|as soon as|until|by the time)\s.+)$/iu;
+/** What is followed by what somebody finds out. */
+export const ASKED_FOR = /\b(?:find out|know|learn|notice|tell|decide|see|say|hear|agree|settle|judge|plan)$/iu;
 const LEADING =
   /^((?:when|while|whenever|after|before|once|if|as soon as|on|in|at|during|over|last)\b[^,?]*),\s+(?=(?:how|what|who|where|which)\b)/iu;
 const FILLER = /^(?:(?:and|so|oh|well|ok|okay|then|now)\b,?\s+)+/iu;
@@ -68,10 +70,9 @@ function inverted(asks: Turned['asks'], lead: string, counted: string, rest: str
   // The answer is the subject: "how many filings leave the building".
   if (at < 0 || (!isDo && !PRONOUN.test(next) && !BEGINS_NOUN.test(next) && counts)) {
     if (!counts || asks === 'often') return undefined;
-    const verbAt = at >= 0 ? at : verbIn(words, asks === 'share' || asks === 'much' ? 0 : 1, true);
-    if (verbAt < 1 && asks !== 'share' && asks !== 'much') return undefined;
-    const from = verbAt < 0 ? 0 : verbAt;
-    if (verbAt < 0) return undefined;
+    const verbAt = at >= 0 ? at : verbIn(words, asks === 'share' || asks === 'much' || words.length < 4 ? 0 : 1, true);
+    const from = verbAt;
+    if (from < 0) return undefined;
     return {
       ...whole,
       counted: words.slice(0, from).join(' '),
@@ -85,23 +86,32 @@ function inverted(asks: Turned['asks'], lead: string, counted: string, rest: str
   const after = words.slice(at + 1);
   if (isDo || /^(?:would|will|can|could|may|must|might)$/u.test(helper)) {
     const verbAt = PRONOUN.test(after[0] ?? '') && !/^one$/iu.test(after[0] ?? '') ? skipAdverbs(after, 1) : verbIn(after, 1, false);
-    const base = (after[verbAt] ?? '').toLowerCase();
+    const [, said = '', mark = ''] = /^(.*?)([,;:]?)$/u.exec(after[verbAt] ?? '') ?? [];
+    const base = said.toLowerCase();
+    const negated = after.slice(1, verbAt).some((word) => /^not$/iu.test(word)) ? 'not ' : '';
     if (verbAt < 1 || !isBase(base)) return undefined;
-    const verb = helper === 'do' ? base : helper === 'does' ? thirdPerson(base) : helper === 'did' ? past(base) : `${helper} ${base}`;
+    const verb =
+      helper === 'do' ? base : helper === 'does' ? thirdPerson(base) : helper === 'did' ? past(base) : `${helper} ${negated}${base}`;
     return {
       ...whole,
       asks: asks === 'what' && base === 'cost' ? 'cost' : asks,
       counted: noun,
-      subject: after.slice(0, verbAt).join(' '),
+      subject: after
+        .slice(0, verbAt)
+        .filter((word) => !/^not$/iu.test(word))
+        .join(' '),
       verb,
       base,
-      tail: after.slice(verbAt + 1).join(' '),
+      tail: `${mark}${mark === '' ? '' : ' '}${after.slice(verbAt + 1).join(' ')}`,
     };
   }
   // "How often is the part missing", "how are invoices matched": the noun ends where what is said of it begins.
   if (/^(?:is|are|was|were|have|has|had)$/u.test(helper)) {
-    const until = PRONOUN.test(after[0] ?? '') ? 1 : predicateIn(after);
-    if (until < 1) return undefined;
+    const until =
+      PRONOUN.test(after[0] ?? '') && !(/^(?:that|this|these|those|one)$/iu.test(after[0] ?? '') && /^\p{L}+$/u.test(after[1] ?? ''))
+        ? 1
+        : predicateIn(after);
+    if (until < 1 || /^to$/iu.test(after[0] ?? '')) return undefined;
     return {
       ...whole,
       counted: noun,
@@ -120,8 +130,13 @@ function verbIn(words: readonly string[], from: number, finite: boolean): number
     const before = words[index - 1] ?? '';
     const bare = word.replace(/[,;:]$/u, '');
     const isVerb = finite ? isFinite(bare) : isBase(bare);
+    // "last quarter" is a time.
+    const isTime =
+      /^(?:last|next)$/iu.test(bare) &&
+      /^(?:year|quarter|month|week|season|term|night|spring|summer|autumn|winter)\b/iu.test(words[index + 1] ?? '');
     return index >= from &&
       isVerb &&
+      !isTime &&
       !/^(?:to|the|an?|your|our|their|its|my|this|that|of|in|for|on|with|by|from|at|each|every)$/iu.test(before)
       ? [index]
       : [];
@@ -146,7 +161,9 @@ function skipAdverbs(words: readonly string[], from: number): number {
 /** The clause of time or condition at the end; "until every supplier has answered" belongs to it. */
 function cutWhen(text: string): readonly [string, string] {
   const [whole = '', when = ''] = WHEN.exec(text) ?? [];
-  return when === '' ? [text, ''] : [text.slice(0, text.length - whole.length), when];
+  // "find out when it will come": that is what they find out.
+  const isAsked = ASKED_FOR.test(text.slice(0, text.length - whole.length));
+  return when === '' || isAsked ? [text, ''] : [text.slice(0, text.length - whole.length), when];
 }
 
 function firstOf(text: string): string {

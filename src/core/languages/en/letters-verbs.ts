@@ -11,7 +11,10 @@ push query queue quote raise react receive reach record recover reduce refuse re
 repeat replace reply report request require reserve respond return retype return review roll rush save scan schedule scrap search
 serve settle share ship shout show sign skip sort stack stage start stay stop store struggle subtract suffer supply suppose switch talk
 tick tidy total touch trace track trade train translate travel treat trust try turn type update upset use verify visit wait walk want
-warn waste watch weigh wonder work worry grumble idle`;
+warn waste watch weigh wonder work worry grumble idle slip shift lift crash stall spill bounce climb clog jam leak flood cook bake brew dispatch
+weld paint pour dry rot spoil expire lapse renew tender sample recount discard dump refund credit reconcile rebook reschedule postpone extend
+shorten double halve staff hire retrain lease rent insure admit discharge prescribe dispense refill edit proofread publish design redesign
+install migrate archive delete restore test bid tick swap rework rely depart board`;
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   be: 'was',
@@ -81,7 +84,26 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   think: 'thought',
   throw: 'threw',
   wear: 'wore',
+  deal: 'dealt',
+  feed: 'fed',
+  fight: 'fought',
+  freeze: 'froze',
+  hide: 'hid',
+  hit: 'hit',
+  hurt: 'hurt',
+  lay: 'laid',
+  rise: 'rose',
+  seek: 'sought',
+  shrink: 'shrank',
+  sink: 'sank',
+  slide: 'slid',
+  stick: 'stuck',
+  strike: 'struck',
+  sweep: 'swept',
+  tear: 'tore',
+  wake: 'woke',
   win: 'won',
+  withdraw: 'withdrew',
   upset: 'upset',
   write: 'wrote',
 };
@@ -95,7 +117,9 @@ const NOUNS_TOO: ReadonlySet<string> = new Set(
   note offer open order own pack park pass phone pick plan post print process promise push query queue quote read record release repair
   reply report request return review ring run rush scan schedule search set share ship show sign sleep sort split stack stage stand start stay
   stop store supply switch talk total touch track trade train treat trust try turn type update use visit wait walk waste watch win
-  wonder work worry last like land face idle scrap travel label feel`.split(/\s+/u),
+  wonder work worry last like land face idle scrap travel label feel audit rework scrap test design sample credit bid board paint double deal hit lift shift leak staff rent jam`.split(
+    /\s+/u,
+  ),
 );
 
 const BY_FORM: ReadonlyMap<string, string> = new Map([

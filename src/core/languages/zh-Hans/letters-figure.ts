@@ -44,8 +44,8 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   const bare = quantity.replace(LED, '');
   if (new RegExp(`^${PERIOD}都有?|^(?:天天|老|经常|时不时|每天|每周)`, 'u').test(bare)) return undefined;
   if (!new RegExp(`${NUMBER}|百分之|一半|大半|多半|三分之`, 'u').test(bare)) return undefined;
-  const found = ASKED.exec(ask);
-  if (found === null) return undefined;
+  const found = [...ask.matchAll(new RegExp(ASKED.source, 'gu'))].at(-1);
+  if (found === undefined) return undefined;
   let before = ask.slice(0, found.index);
   let tail = ask.slice(found.index + found[0].length);
   if (/多少|几(?!个?月)|什么|怎么|谁|哪/u.test(tail)) return undefined;
@@ -82,6 +82,7 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   const verb = has !== '' && before.endsWith(has) ? '' : has;
   const link = verb === '' && /(?:里|的|上|里面|，)$/u.test(before) ? '有' : verb;
   if (/多大比例/u.test(asked)) return `${before}${link}${said}${tail === '' ? '' : `的${tail.replace(/^的/u, '')}`}`;
+  if (tail === '' && new RegExp(`^${PERIOD}$`, 'u').test(before)) return `${before}有${said}`;
   const money = tail.startsWith('钱');
   if (money) tail = tail.slice(1);
   const rest = measured(said, tail, money, unit);
@@ -100,6 +101,11 @@ function measured(said: string, tail: string, money: boolean, unit: string | und
     const [, measure = ''] = /^([\p{Script=Han}]{1,2}?)(?=就|会|是|要|在|，|$)/u.exec(tail) ?? [];
     const rest = tail.replace(/^个?(?:百分点|人|家|张|件|次|单|笔|位|个|车|档)?/u, '');
     return `${said}${measure === '' ? tail : rest}`;
+  }
+  if (/比例|占比|百分比|率$/u.test(unit ?? '') && /^(?:大概|大约|约)?[\d.]+$/u.test(said)) return `${said}%${tail}`;
+  if (isBare && CURRENCY.test(counted) && !/^(?:[的元块]|个)/u.test(tail)) {
+    const whole = ELLIPTIC.test(said) || /(?:左右|上下|出头)$/u.test(said);
+    return `${said}${whole ? '' : /^万/u.test(counted) && !/[万亿千]/u.test(said) ? counted : '元'}${tail}`;
   }
   if (isBare)
     return /^(?:的|钱)/u.test(tail) || tail === ''

@@ -20,6 +20,7 @@ function toTheBuyer(text: string): string {
             .replace(new RegExp(`(?:我们|咱们|我)(?:的)?(${PLACES})`, 'gu'), (_, place: string) =>
               place === '部门' || place === '单位' ? `您的${place}` : `贵${place}`,
             )
+            .replace(/(?<=[诉给跟找问骂催])(?:我们|咱们)/gu, '您')
             .replace(/(?:我们|咱们|俺们|我这边|我们这边)(?:自己)?/gu, (who) => (who.endsWith('自己') ? '您这边自己' : '您这边'))
             .replace(/(?<![自忘])我(?!国)/gu, '您'),
     )
@@ -29,7 +30,8 @@ function toTheBuyer(text: string): string {
 export const simplifiedChineseStory: LetterStory = {
   language: 'zh-Hans',
   heard: heardInChinese,
-  asksFigure: (ask) => /多少|多久|多长|多大|几[个次件家张人天回笔成]|占.{0,4}比例|[多少]钱/u.test(ask) && !/怎么|什么|谁/u.test(ask),
+  asksFigure: (ask) =>
+    /多少|多久|多长|多大|几(?![乎个月])[\p{Script=Han}]|占.{0,4}比例|[多少]钱/u.test(ask) && !/怎么|什么|谁|哪/u.test(ask),
 
   sentences(said) {
     const told = said.filter((one) => !isCounted(one)).flatMap(toldSentences);
@@ -104,6 +106,8 @@ function toldSentences({ ask, answer = '' }: Said): readonly string[] {
   const sentences = chineseSentences(answer.replace(/(?:……|\.{3,})\s*$/u, '。')).map(toTheBuyer);
   const said = merged(sentences);
   if (said === '') return [];
+  const bent = bentQuestion(ask, said);
+  if (bent !== undefined) return [stopped(bent)];
   const topic = topicOf(ask);
   if (/(?:吗|(?<![什怎多这那])么)$/u.test(ask.trim().replace(/[？?]+$/u, ''))) return yesOrNo(ask, said);
   if (/^您说[：:]/u.test(said) || (/[：:]/u.test(said) && /^[^，。]{1,8}说[：:]/u.test(said))) return [stopped(said)];
@@ -111,7 +115,7 @@ function toldSentences({ ask, answer = '' }: Said): readonly string[] {
   if (isShort(said, topic))
     return [`${topic === '' || topic.endsWith('，') ? topic : `${topic}，`}您的原话是“${said.replace(/[“”]/gu, '')}”。`];
   if (topic === '') return [stopped(`目前的情况是，${said}`)];
-  return [stopped(`${topic}${/^(?:现在|目前)/u.test(said) ? '' : '现在'}${said}`)];
+  return [stopped(`${topic}${/^(?:现在|目前)/u.test(said) || /现在|目前/u.test(topic) ? '' : '现在'}${said}`)];
 }
 
 /** 几个短句说的是一件事，合成一句。 */
@@ -130,9 +134,24 @@ function topicOf(ask: string): string {
     /(?:现在|目前|一般|您|你们|您这边|门店|店里|公司|主要|通常|每个月|自己这边)*(?:是|要|得|会)?(?:在|从|拿|靠|凭|把|被|由|跟)?(?:的是)?(?:怎么|怎样|如何|什么|谁|哪|咋).*$/u,
     '',
   );
-  const told = own.replace(/(?:现在|目前|一般|您|你们|是|的)+$/u, '').trim();
+  if (/(?:有|要|做|经过|听到过?|改|出现|遇到|碰到)(?:些|过)?(?:什么|哪|谁)/u.test(clauses[at] ?? ''))
+    return before === '' ? '' : `${before}，`;
+  if (/在$/u.test(own) || /在(?:哪|什么)/u.test(clauses[at] ?? '')) return before === '' ? '' : `${before}，`;
+  const told = own
+    .replace(/(?:现在|目前|一般|您|你们|是)+$/u, '')
+    .replace(/的$/u, '的，')
+    .trim();
   const bareOwn = told.replace(/^(?:现在|目前)/u, '');
   return bareOwn.length < 2 ? (before === '' ? '' : `${before}，`) : `${before === '' ? '' : `${before}，`}${bareOwn}`;
+}
+
+/** 还有谁受影响？客服：受影响的还有客服。车卡在哪儿？配件：车卡在配件。 */
+function bentQuestion(ask: string, said: string): string | undefined {
+  const asked = ask.trim().replace(/[？?。]+$/u, '');
+  const [, lead = '', more = '', verb = ''] = /^(.{0,8}?)(还有)?谁(?:会|在|来)?([^，]{1,8})$/u.exec(asked) ?? [];
+  if (verb !== '' && !/^谁/u.test(said)) return `${lead}${verb.replace(/的$/u, '')}的${more === '' ? '是' : '还有'}${said}`;
+  const [, before = ''] = /^([^，]{2,12}?(?:在|是|为))(?:哪儿|哪里|哪|什么)$/u.exec(asked) ?? [];
+  return before !== '' && said.length <= 8 ? `${before}${said}` : undefined;
 }
 
 function yesOrNo(ask: string, said: string): readonly string[] {
