@@ -8,8 +8,7 @@ const wording = z.object({ en: text, 'zh-Hans': text.optional() }).catchall(text
 const id = z.string().regex(/^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*$/u);
 
 /** What answers are held to: a promise names what was agreed, a proof what was done, a figure money, count or per cent. */
-export const SUBSTANCES = ['promise', 'vision', 'person', 'proof', 'figure'] as const;
-export type Substance = (typeof SUBSTANCES)[number];
+const SUBSTANCES = ['promise', 'vision', 'person', 'proof', 'figure'] as const;
 
 /** The note stands beside the label where it is chosen, and not in the document. */
 const option = z.strictObject({ value: text, label: wording, note: wording.optional() });

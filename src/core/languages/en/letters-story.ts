@@ -9,7 +9,7 @@ import { baseOfGerund, isBase, isFinite, isNounToo } from './letters-verbs.ts';
 
 /** What a clause begins with, so that a capital there is only that of a sentence. */
 const CLOSED =
-  /^(?:the|an?|you|your|yours|they|their|it|its|he|she|his|her|this|that|these|those|there|nobody|no|none|somebody|someone|everybody|everyone|whoever|who|what|when|while|where|if|because|since|each|every|both|all|some|most|many|few|two|three|four|five|six|seven|eight|nine|ten|twelve|about|around|roughly|half|by|with|on|in|at|for|from|through|into|after|before|until|as|usually|often|sometimes|mostly|only|just|people|one|twice|once|always|never|then|so|nothing|everything|something|any|another|other|not|out|up|to|of|over|under|between|maybe|perhaps|however)$/iu;
+  /^(?:the|an?|you|your|yours|they|their|it|its|he|she|his|her|this|that|these|those|there|nobody|no|none|somebody|someone|everybody|everyone|whoever|who|what|when|while|where|if|because|since|each|every|both|all|some|most|many|few|two|three|four|five|six|seven|eight|nine|ten|twelve|about|around|roughly|half|by|with|on|in|at|for|from|through|into|after|before|until|as|usually|often|sometimes|mostly|only|just|people|one|twice|once|always|never|then|so|nothing|everything|something|any|another|other|not|out|up|to|of|over|under|between|maybe|perhaps|however|today|asked)$/iu;
 const SUBJECT = /^(?:you|they|it|he|she|nobody|somebody|someone|everybody|everyone|whoever|there|that|this|one|people|i|we)$/iu;
 const FOLLOWS_VERB =
   /^(?:it|them|the|an?|by|off|up|out|on|in|to|every|each|all|my|our|your|back|down|around|with|for|and|through|over|again|what|who)$/iu;
@@ -241,7 +241,7 @@ function completing(before: string, text: string): string {
 }
 
 /** Whether something has a subject and a verb. */
-export function isClause(text: string): boolean {
+function isClause(text: string): boolean {
   const words = text
     .replace(/["“”(),;:]/gu, ' ')
     .split(/\s+/u)

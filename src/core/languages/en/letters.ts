@@ -41,7 +41,7 @@ export const englishLetters: LetterSpeech = {
 
   introduced: (name, title) => (title.trim() === '' ? name.trim() : `${name.trim()}, ${title.trim()}`),
   yourself: 'you yourself',
-  wanting: 'to',
+  wanting: 'want to',
   closing: 'Kind regards,',
 
   hollow: englishHollow,

@@ -83,7 +83,7 @@ const COMPUTATIONS = {
   },
 
   /** What reaching the goal is worth to the buyer, in the buyer's words; the numbers at stake stand among the reasons. */
-  worth: ({ prompter, call }) => prompter && call && worthOf(prompter, call),
+  worth: ({ prompter, call }) => call && worthOf(prompter, call),
 
   /** Whom to meet, and why. */
   titles({ call }) {
@@ -94,7 +94,7 @@ const COMPUTATIONS = {
   /** Goal and vision of everybody met at the account, the reader spoken to and the others by name. */
   players({ language, answers, account = [] }) {
     const reader = textOf(answers['to.name']);
-    return listOf(playersOf(language, account, (name) => reader !== undefined && samePerson(name, reader)));
+    return listOf(playersOf(language, account, (name) => reader !== undefined && samePerson(name, reader)).map(row));
   },
 
   /** The steps of a plan (`rows`) with a day in `date`, counted by their `week` from the first day (`start`); a step that has a day keeps it. */

@@ -3,7 +3,7 @@ import { bare, grammarFor, letterSpeechFor, letterStoryFor } from '../../languag
 import type { Call } from '../../model/call.ts';
 import type { Prompter } from '../../model/prompter.ts';
 import { isDay } from '../../model/value.ts';
-import { capabilitiesOf } from '../talk/call-summary.ts';
+import { benefitOf, capabilitiesOf } from '../talk/call-summary.ts';
 import { wholeStory } from '../talk/whole-story.ts';
 import { storyOf } from './story.ts';
 
@@ -21,18 +21,16 @@ export function passageOf(prompter: Prompter, call: Call): string {
 }
 
 /** What reaching the goal is worth, as the buyer said it; figures that were only noted stand in the passage. */
-export function worthOf(prompter: Prompter, call: Call): string | undefined {
-  const said = call.benefit ?? call.value;
-  return said === undefined ? undefined : letterStoryFor(prompter.language).toTheBuyer(bare(said));
+export function worthOf(prompter: Prompter | undefined, call: Call): string | undefined {
+  // What is at stake by the notes stands in the passage already.
+  const written = prompter === undefined || call.benefit !== benefitOf(prompter, call) ? call.benefit : undefined;
+  const said = written ?? call.value;
+  return said === undefined ? undefined : letterStoryFor(prompter?.language ?? 'en').toTheBuyer(bare(said));
 }
 
-/** What the buyer wanted: as somebody put it into words, and what was wanted of the scenarios beside it. */
+/** What the buyer wanted: as somebody put it into words, otherwise the capabilities of the scenarios that were wanted. */
 export function wantedIn(prompter: Prompter, call: Call): readonly string[] {
-  const wanted = capabilitiesOf(prompter, call);
-  const refused = prompter.scenarios
-    .filter(({ id }) => call.scenarios?.some((heard) => heard.id === id && heard.wanted === 'no'))
-    .map(({ capability }) => capability);
-  return [...new Set([...(call.capabilities ?? []), ...wanted])].filter((capability) => !refused.includes(capability));
+  return call.capabilities ?? capabilitiesOf(prompter, call);
 }
 
 /** Whether something reads as sentences of its own; otherwise it is named as what stands in the way. */
@@ -50,7 +48,8 @@ export function stepOf(language: string, what: string, day: string | undefined):
 
 /** Goal and vision of everybody met at the account, each under their own name; the reader is spoken to. */
 export function playersOf(language: string, account: readonly Prompter[], isReader: (name: string) => boolean): readonly PlayerRow[] {
-  const newest = new Map(account.map((prompter) => [prompter.contact.name, prompter]));
+  const met = account.filter(({ calls = [] }) => calls.length > 0);
+  const newest = new Map(met.map((prompter) => [prompter.contact.name, prompter]));
   return [...newest.values()].flatMap((prompter) => {
     const call = wholeStory(prompter);
     if (call === undefined || call.goalShared === 'no') return [];

@@ -73,7 +73,7 @@ export function measureOf({ diagnose }: PrompterScenario, { ask }: HeardAnswer):
 }
 
 /** An answer as a clause of its own, though the question is no longer beside it. */
-export function clauseOf(grammar: Grammar, item: HeardAnswer, measure: string | undefined): string {
+function clauseOf(grammar: Grammar, item: HeardAnswer, measure: string | undefined): string {
   const { answer, number, unit } = item;
   if (number === undefined) return answer ?? '';
   if (answer === undefined) return answeredBy(grammar, item, '', measure) ?? amountOf(grammar, item, measure);

@@ -8,9 +8,20 @@ import { benefitOf, capabilitiesOf, situationOf } from './call-summary.ts';
  * @returns dated as the last one; `situation`, `capabilities` and `benefit` only where somebody wrote them; undefined where nothing is noted
  */
 export function wholeStory(prompter: Prompter): Call | undefined {
-  const calls = (prompter.calls ?? []).map((call) => inOwnWords(prompter, call));
-  const [first, ...more] = calls;
-  return first && more.reduce(continued, first);
+  const calls = prompter.calls ?? [];
+  const [first, ...more] = calls.map((call) => inOwnWords(prompter, call));
+  if (first === undefined) return undefined;
+  const whole = more.reduce(continued, first);
+  const capabilities = wantedInAll(prompter, calls, whole);
+  return { ...whole, ...(capabilities ? { capabilities } : {}) };
+}
+
+/** What was wanted in each talk, where somebody put it into words in one of them; what was turned down later is gone. */
+function wantedInAll(prompter: Prompter, calls: readonly Call[], whole: Call): string[] | undefined {
+  if (whole.capabilities === undefined) return undefined;
+  const refused = prompter.scenarios.filter(({ id }) => whole.scenarios?.some((heard) => heard.id === id && heard.wanted === 'no'));
+  const wanted = new Set(calls.flatMap((call) => call.capabilities ?? capabilitiesOf(prompter, call)));
+  return [...wanted].filter((capability) => !refused.some((scenario) => scenario.capability === capability));
 }
 
 /** Without what was only put together from its notes, and without the goal that merely stood there. */
