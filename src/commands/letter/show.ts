@@ -10,7 +10,7 @@ import { FATES } from '../../core/model/letter.ts';
 export async function letterShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
   const { id: found, path, value } = letterStore(desk).find(id);
   if (options.json) desk.print(jsonText({ id: found, ...value }));
-  else desk.print(await documentIn('txt', letterDocument(desk, await writtenLetter(desk, value))));
+  else desk.print(await documentIn('txt', letterDocument(desk, await writtenLetter(desk, value)), { wrapped: desk.io.stdout.isTerminal }));
   const { fate } = desk.words.letters;
   desk.tell(
     desk.style.dim(

@@ -1,9 +1,7 @@
 // English letters: form of address, closing, and the words of prices and features.
 import type { LetterSpeech } from '../letter-speech.ts';
+import { englishGreeting } from './letters-names.ts';
 import { englishHollow } from './letters-substance.ts';
-
-const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|madam)\.?$/iu;
-const INITIAL = /^\p{Lu}\.?$/u;
 
 const AMOUNT =
   /(?:[$€£¥]|\b(?:USD|EUR|GBP|CNY|RMB))\s?\d|\d[\d,.]*\s?(?:[km]\b\s?)?(?:[$€£]|(?:USD|EUR|GBP|CNY|RMB|dollars|euros|pounds|yuan)\b)/iu;
@@ -30,14 +28,7 @@ export const englishLetters: LetterSpeech = {
 
   called: (name) => name.trim(),
 
-  greeting(name) {
-    const words = name.trim().split(/\s+/u);
-    const [first = ''] = words;
-    const last = words.at(-1) ?? first;
-    if (words.length > 1 && HONORIFIC.test(first)) return `Dear ${first} ${last},`;
-    // An initial is no name to be called by.
-    return `Dear ${words.length > 1 && INITIAL.test(first) ? name.trim() : first},`;
-  },
+  greeting: englishGreeting,
 
   introduced: (name, title) => (title.trim() === '' ? name.trim() : `${name.trim()}, ${title.trim()}`),
   yourself: 'you yourself',

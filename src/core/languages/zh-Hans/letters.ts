@@ -1,5 +1,6 @@
 // 中文信函：称呼、结尾，以及价格和功能的说法。
 import type { LetterSpeech } from '../letter-speech.ts';
+import { calledInChinese } from './letters-names.ts';
 import { simplifiedChineseHollow } from './letters-substance.ts';
 
 // 已经带着称谓的名字：王总、李女士、张工。
@@ -13,11 +14,6 @@ const OURS = /我(?:们|方|司)[^。；]{0,30}(?:报价|价格|售价|单价|�
 // 说的是对方自己的花费。
 const BUYERS = /您|贵(?:公司|司|方|店|院|厂)|你们|目前|现在|去年|上个?月|上季度|每年要花/u;
 
-function called(name: string, title: string): string {
-  const [plain, post] = [name.trim(), title.trim()];
-  return ADDRESSED.test(plain) || plain.endsWith(post) ? plain : `${plain}${POST.exec(post)?.[0] ?? ''}`;
-}
-
 // 钱数，数字的、口头的都算。
 const SUM =
   /[￥¥$€£]\s?\d[\d,.]*(?:\s?[万千kK])?|\d[\d,，.]*\s?(?:多|来|几)?\s?[万千百亿wk]?\s?(?:多|来)?(?:元|块钱|块|美元|欧元|人民币|RMB)|[零一二两三四五六七八九十百千万几半]+(?:多|来)?(?:元|块钱|块|美元|欧元)|\d+(?:\.\d+)?\s?(?:万|w)(?=的|[，。；]|$|方案|起)|[一二两三四五六七八九十百]+万(?=的|[，。；]|$|方案|起)/u;
@@ -27,8 +23,8 @@ const REACHED = /省|节约|节省|多(?:赚|卖|挣|做)|赚|挣|增加|减少|
 export const simplifiedChineseLetters: LetterSpeech = {
   language: 'zh-Hans',
 
-  called,
-  greeting: (name, title) => `${called(name, title)}：您好！`,
+  called: calledInChinese,
+  greeting: (name, title) => `${calledInChinese(name, title)}：您好！`,
 
   introduced(name, title) {
     const [plain, post] = [name.trim(), title.trim()];

@@ -38,19 +38,25 @@ const given = (more: Partial<Given> = {}): Given => ({ language: 'en', answers: 
 
 describe('how somebody is addressed', () => {
   test.each([
-    ['en', 'Maria Lopez', 'owner', 'Dear Maria,'],
+    ['en', 'Maria Lopez', 'owner', 'Dear Maria Lopez,'],
+    ['en', 'Lopez, Ms Maria', '', 'Dear Ms Lopez,'],
+    ['en', 'Mr Jan van den Broek', '', 'Dear Mr van den Broek,'],
+    ['en', 'MS ROSE TYLER', '', 'Dear Ms Tyler,'],
+    ['en', 'Rose Tyler, MBA', '', 'Dear Rose Tyler,'],
     ['en', 'Maria', '', 'Dear Maria,'],
     ['en', 'Dr. Maria Lopez', '', 'Dear Dr. Lopez,'],
     ['en', 'Ms Lopez', '', 'Dear Ms Lopez,'],
     ['en', 'A. Buyer', '', 'Dear A. Buyer,'],
-    ['en-GB', '  Jean-Luc  Picard ', '', 'Dear Jean-Luc,'],
-    ['zh-Hans', '王敏', '总经理', '王敏总经理：您好！'],
-    ['zh-Hans', '王敏', '运营总监', '王敏总监：您好！'],
-    ['zh-Hans', '王敏', '副总经理', '王敏副总经理：您好！'],
+    ['en-GB', '  Jean-Luc  Picard ', '', 'Dear Jean-Luc Picard,'],
+    ['zh-Hans', '王敏', '总经理', '王总：您好！'],
+    ['zh-Hans', '王敏', '运营总监', '王总监：您好！'],
+    ['zh-Hans', '王敏', '副总经理', '王总：您好！'],
     ['zh-Hans', '王敏', '药店老板', '王敏：您好！'],
     ['zh-CN', '王敏', '', '王敏：您好！'],
     ['zh-Hans', '王总', '总经理', '王总：您好！'],
-    ['zh-Hans', '李建国厂长', '厂长', '李建国厂长：您好！'],
+    ['zh-Hans', '李建国厂长', '厂长', '李厂长：您好！'],
+    ['zh-Hans', '欧阳敏', '副厂长', '欧阳厂长：您好！'],
+    ['zh-Hans', '沈约翰·史密斯', '厂长', '沈约翰·史密斯：您好！'],
   ])('%s %s %s', (language, name, title, greeting) => {
     expect(compute('greeting', given({ language, answers: { 'to.name': name, 'to.title': title } }))).toBe(greeting);
   });
@@ -62,7 +68,7 @@ describe('how somebody is addressed', () => {
 
 test('how somebody is called on the telephone', () => {
   const met = { ...prompter, contact: { name: '罗振华', title: '运营总监' } };
-  expect(compute('called', given({ language: 'zh-Hans', prompter: met }))).toBe('罗振华总监');
+  expect(compute('called', given({ language: 'zh-Hans', prompter: met }))).toBe('罗总监');
   expect(compute('called', given({ prompter }))).toBe('Maria Lopez');
 });
 
