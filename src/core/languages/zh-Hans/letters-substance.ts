@@ -14,7 +14,7 @@ const FIGURE =
 
 export const simplifiedChineseHollow: Hollow = {
   promise: (text) => left(text, ASSENT).length < 3,
-  vision: (text) => plain(text).length < 5 || left(text, GENERAL).length === 0,
+  vision: (text) => plain(text).length < 3 || left(text, GENERAL).length === 0,
   proof: (text) => left(text, OPINION).replace(/他们?|对方|都|也|了|跟|和|与|我们|一直|多年|很|非常|的/gu, '').length < 3,
   person: (text) => NOBODY.test(text.trim()),
   figure: (text) => !FIGURE.test(text),
