@@ -20,14 +20,15 @@ describe.each(Object.keys(HOSTS))('%s', (host) => {
     const home = await metAt(undefined, run);
     const { stdout, stderr } = await done(run({ home, args: asked('--set', 'date=2026-12-01') }));
     const blocks = [
-      /^Dear Maria,$/m,
+      /^Dear Maria Lopez,$/m,
       /^Thank you .*today/m,
-      /^You want to bring down the cost of setting up electronic data interchange\. .*every customer wants the same papers in another form/m,
+      /^You want to bring down the cost of setting up electronic data interchange\. Every customer wants the same papers in another form/m,
       /if you could exchange orders and invoices with any trading partner at a reasonable cost; and see what each connection brings back/,
-      /^You agreed to take a serious look at it with us\.$/m,
-      /introduce us to Dana Whitfield, head of IT, because her area is the most affected\./,
+      /You agreed to take a serious look at it with us\.$/m,
+      /You said that if we do, you would introduce us to Dana Whitfield, head of IT, because her area is the most affected\./,
       /Louise Barton, CIO of Greenfield Markets, who connected 140 suppliers with us in a year\./,
-      /Dana Whitfield, and with anyone else/,
+      /On 8 December 2026, you and Dana Whitfield speak with Louise Barton\.$/m,
+      /anyone else should have a say/,
       /^Sam Reed/m,
     ];
     const places = blocks.map((block) => stdout.search(block));
@@ -86,10 +87,10 @@ describe.each(Object.keys(HOSTS))('%s', (host) => {
       run({ home, args: ['letter', 'sponsor', '--language', 'zh-Hans', '--set', 'date=2026-12-01', ...sets(all)] }),
     );
     for (const text of [
-      '王敏总经理：您好！',
+      '王总：您好！',
       '您希望降低成本。',
-      '如果您能够看清费用',
-      '您同意一起评估。',
+      '要是能够看清费用',
+      '您也同意一起评估。',
       '因为她的部门受影响最大',
       '他们已经这样做了',
       '2026年12月1日',
@@ -336,7 +337,16 @@ describe('in a terminal', () => {
     }));
     const { code, stdout } = await inProcess({ now: TODAY, port })({ home, args: ['letter', 'sponsor'] });
     expect(code).toBe(0);
-    expect(views(port)).toEqual(['agreement', 'from.title', 'from.email', 'to.email', 'review']);
+    expect(views(port)).toEqual([
+      'agreement',
+      'proof.date',
+      'proof.complete',
+      'proof.by',
+      'from.title',
+      'from.email',
+      'to.email',
+      'review',
+    ]);
     expect(port.asked[0]).toMatchObject({ kind: 'text' });
     expect((port.asked[0] as { preview?: (text: string) => string }).preview?.('look at it')).toBe('You agreed to look at it');
     expect(stdout).toContain('You agreed to look at it.');

@@ -16,10 +16,15 @@ import { printKinds } from '../../desk/printing/template-list.ts';
 import { letterStore } from '../../desk/records/letters.ts';
 import { CcsError } from '../../core/errors.ts';
 import { missing } from '../../core/interview/answers.ts';
+import { told } from '../../core/interview/walk.ts';
 import { questionsOf, valueOf, type Answers, type Form } from '../../core/interview/form.ts';
 import { refusals, resolvedAnswers, templateForm } from '../../core/forms/template-form.ts';
 import type { OpenTemplate } from '../../library/templates.ts';
+import { storyOf } from '../../core/method/letters/story.ts';
+import { passageOf } from '../../core/method/letters/told.ts';
 import type { Letter } from '../../core/model/letter.ts';
+import type { Prompter } from '../../core/model/prompter.ts';
+import { wholeStory } from '../../core/method/talk/whole-story.ts';
 import type { Draft, OpenedDraft } from '../../workspace/index.ts';
 
 type Options = AnswerOptions &
@@ -79,10 +84,11 @@ async function answered(
   const { answers } = start;
   const lacking = missing(form, answers);
   if (!desk.canAsk || (options.defaults && lacking.length === 0)) {
-    const refused = refusals({ template: opened.template, language, spoken: desk.language, sources: source.sources }, lacking);
-    const reasons = refused.flatMap(({ id, because }) =>
-      because === undefined ? [] : [desk.words.letters.missingReason({ id, because })],
-    );
+    const refused = refusals({ template: opened.template, language, spoken: desk.language, sources: source.sources }, lacking, answers);
+    const reasons = refused.flatMap(({ id, because = '', hollow }) => {
+      const why = [hollow && told(desk.words, hollow), because].filter(Boolean).join(' ');
+      return why === '' ? [] : [desk.words.letters.missingReason({ id, because: why })];
+    });
     if (refused.length > 0)
       throw new CcsError('letter-refused', { name: inLanguage(opened.template.name, desk.language), ids: lacking, reasons });
     return { answers, draft };
@@ -120,16 +126,15 @@ async function finish(
   const answers = resolvedAnswers(form, given);
   const { sources } = source;
   // The newest notes may be another customer's, and a letter to somebody else does not come from them.
-  const company = answers['to.company'];
-  const stored =
-    options.from !== undefined || company === undefined || company === source.stored?.value.account ? source.stored : undefined;
+  const stored = source.usedFor(opened.template, answers);
+  const call = stored && wholeStory(stored.value);
   const day = answers['date'];
   const record: Letter = {
     ccs: 1,
     kind: 'letter',
     letter: opened.kind,
     language,
-    ...(stored ? { source: { prompter: stored.id, ...(sources.call ? { call: sources.call.date } : {}) } } : {}),
+    ...(stored ? { source: { prompter: stored.id, ...(call ? { call: call.date } : {}) } } : {}),
     date: typeof day === 'string' ? day : sources.today,
     answers: answers as Letter['answers'],
   };
@@ -140,8 +145,20 @@ async function finish(
   const kept = await letterStore(desk).create(record.date, `${opened.kind} ${String(to)}`, record);
   await draft?.remove();
   await deliverKept(desk, options, document, () => tellSaved(desk, kept));
+  if (stored) tellUnsaid(desk, opened, answers, stored.value);
   remarkOnLetter(desk, written, stored?.value);
   if (options.showSums) tellSums(desk, stored?.value, stored && sources.call);
   if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: desk.again(command) }));
   return 0;
+}
+
+/** What was noted and is not said, where the letter says what the notes came to. */
+function tellUnsaid(desk: Desk, { template }: OpenTemplate, answers: Answers, prompter: Prompter): void {
+  const call = wholeStory(prompter);
+  const asks = template.questions?.find(({ from = [] }) => from.includes('computed.story'));
+  if (call === undefined || asks === undefined) return;
+  const passage = passageOf(prompter, call);
+  const said = answers[asks.id];
+  if (said !== undefined && said !== passage) return;
+  for (const unsaid of storyOf(prompter, call).unsaid) desk.tell(desk.words.letters.unsaid(unsaid));
 }

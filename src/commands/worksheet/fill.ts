@@ -77,6 +77,6 @@ export async function worksheet(desk: Desk, options: Options, kind = ''): Promis
 }
 
 /** A worksheet stands by itself, unless a prompter was named. */
-async function sourceOf(desk: Desk, from: string | undefined): Promise<LetterSource> {
+async function sourceOf(desk: Desk, from: string | undefined): Promise<Pick<LetterSource, 'stored' | 'sources'>> {
   return from === undefined ? { sources: { today: dayOf(desk.io.now()), workspace: desk.workspace.settings } } : letterSource(desk, from);
 }

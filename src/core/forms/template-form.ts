@@ -1,18 +1,20 @@
 // The questions of a template: what it asks, where each answer comes from, and what it is refused without (method §4).
-import { baseLanguage, grammarFor, inLanguage } from '../languages/index.ts';
+import { baseLanguage, grammarFor, inLanguage, letterSpeechFor } from '../languages/index.ts';
 import { bare } from '../languages/grammar.ts';
+import { forAddressee, type OnRecord } from '../method/letters/addressee.ts';
 import { compute, type Given } from '../method/letters/computed.ts';
 import type { Template, TemplateQuestion } from '../model/template.ts';
 import { accept } from '../interview/accept.ts';
 import { cellProblem } from '../interview/cells.ts';
-import { questionsOf, valueOf, type Answers, type Entry, type Form, type Question, type Value } from '../interview/form.ts';
+import { questionsOf, valueOf, type Answers, type Entry, type Form, type Problem, type Question, type Value } from '../interview/form.ts';
 import { lineOfRow } from '../interview/rows.ts';
 
-/** What defaults come from. */
-export type Sources = Omit<Given, 'language' | 'answers'> & {
-  readonly workspace?: object | undefined;
-  readonly opportunity?: object | undefined;
-};
+/** What defaults come from; of the records only what may stand before the addressee. */
+export type Sources = Omit<Given, 'language' | 'answers' | keyof OnRecord> &
+  OnRecord & {
+    readonly workspace?: object | undefined;
+    readonly opportunity?: object | undefined;
+  };
 
 export type TemplateForm = {
   readonly template: Template;
@@ -51,11 +53,32 @@ export function resolvedAnswers(form: Form, answers: Answers): Answers {
 }
 
 /** What the method does not let a document be written without, and why (method §4). */
-export function refusals({ template, spoken }: TemplateForm, missing: readonly string[]): readonly { id: string; because?: string }[] {
+export function refusals(
+  given: TemplateForm,
+  missing: readonly string[],
+  answers: Answers = {},
+): readonly { id: string; because?: string; hollow?: Problem }[] {
   return missing.map((id) => {
-    const because = template.questions?.find((question) => question.id === id)?.because;
-    return because === undefined ? { id } : { id, because: inLanguage(because, spoken) };
+    const question = given.template.questions?.find((one) => one.id === id);
+    const hollow = question && hollowSource(given, question, answers);
+    const because = question?.because;
+    return { id, ...(because === undefined ? {} : { because: inLanguage(because, given.spoken) }), ...(hollow ? { hollow } : {}) };
   });
+}
+
+/** Why nothing stands where the notes have something: there is nothing in it. */
+function hollowSource(given: TemplateForm, question: TemplateQuestion, answers: Answers): Problem | undefined {
+  const sources = { ...given.sources, ...NOTHING_ON_RECORD, ...recordFor(given.template, given.sources, answers) };
+  for (const path of question.from ?? []) {
+    const value = asValue(found(path, { ...sources, language: given.language, answers }));
+    if (value !== undefined && value.length > 0) return hollowProblem(given.language, question, value);
+  }
+  return undefined;
+}
+
+function hollowProblem(language: string, { substance }: TemplateQuestion, value: Value): Problem | undefined {
+  if (substance === undefined || typeof value !== 'string' || value.trim() === '') return undefined;
+  return letterSpeechFor(language).hollow[substance](value) ? { code: 'hollow', args: { text: value.trim(), substance } } : undefined;
 }
 
 function questionOf(given: TemplateForm, question: TemplateQuestion, standing: Answers): Question {
@@ -69,6 +92,7 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
     title: () => inLanguage(question.title, spoken),
     help: () => help.join('\n'),
     ...(question.required ? { required: true } : {}),
+    ...(question.substance ? { problem: (value: Value) => hollowProblem(language, question, value) } : {}),
     ...(question.options
       ? {
           options: question.options.map(({ value, label, note }) => ({
@@ -95,7 +119,13 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
   };
 }
 
-function defaultOf({ sources, language }: TemplateForm, question: TemplateQuestion, shape: Question, standing: Answers): Value | undefined {
+function defaultOf(
+  { template, sources: all, language }: TemplateForm,
+  question: TemplateQuestion,
+  shape: Question,
+  standing: Answers,
+): Value | undefined {
+  const sources = { ...all, ...NOTHING_ON_RECORD, ...recordFor(template, all, standing) };
   for (const path of question.from ?? []) {
     const value = fitting(language, shape, found(path, { ...sources, language, answers: standing }));
     if (value !== undefined) return value;
@@ -104,10 +134,25 @@ function defaultOf({ sources, language }: TemplateForm, question: TemplateQuesti
   return own && fitting(language, shape, own[baseLanguage(language)] ?? own.en);
 }
 
+const NOTHING_ON_RECORD = { prompter: undefined, call: undefined, account: undefined };
+
+/**
+ * What is on record for the addressee of a letter (method §4).
+ * @param answers whom it goes to, as far as that is answered
+ */
+export function recordFor({ unmet }: Pick<Template, 'unmet'>, record: OnRecord, answers: Answers): OnRecord {
+  const said = (id: string): string | undefined => (typeof answers[id] === 'string' ? answers[id] : undefined);
+  const addressee = { name: said('to.name'), company: said('to.company') };
+  // Somebody not met yet is nobody on record, unless named as such.
+  if (unmet && (addressee.name === undefined || addressee.company === undefined)) return { known: { seller: record.prompter?.seller } };
+  return forAddressee(record, addressee);
+}
+
 /** What stands at a path such as `prompter.goal`. */
 function found(path: string, given: Given & Sources): unknown {
   const [root = '', ...rest] = path.split('.');
   if (root === 'computed') return compute(rest.join('.'), given);
+  if (root === 'prompter' && given.prompter === undefined) return found(['known', ...rest].join('.'), given);
   return [root, ...rest].reduce<unknown>((value, step) => (isMap(value) && Object.hasOwn(value, step) ? value[step] : undefined), given);
 }
 

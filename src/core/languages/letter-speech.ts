@@ -1,5 +1,8 @@
 // What a language must know to write a letter and to see what does not belong into one (method §4).
 
+/** Says of each kind of answer whether there is nothing in it: a promise of nothing, two words for a vision, a proof that proves nothing. */
+export type Hollow = Readonly<Record<'promise' | 'vision' | 'person' | 'proof' | 'figure', (text: string) => boolean>>;
+
 export type LetterSpeech = {
   /** How somebody is addressed. */
   greeting(name: string, title: string): string;
@@ -7,6 +10,12 @@ export type LetterSpeech = {
   called(name: string, title: string): string;
   /** The last line of a letter whose signature stands at the right, the day it ends with; without it none stands there. */
   readonly signedAtRight?: RegExp;
+  /** How somebody who is to be met is named: "Mary Chen, managing partner". */
+  introduced(name: string, title: string): string;
+  /** The reader, where others stand beside them by name. */
+  readonly yourself: string;
+  /** What a goal of one of them completes. */
+  readonly wanting: string;
   /** What stands above the name at the end. */
   readonly closing: string;
   /**
@@ -14,6 +23,12 @@ export type LetterSpeech = {
    * @returns `ours`: the sentence itself says whose price it is
    */
   priceIn(sentence: string): { readonly amount: string; readonly ours: boolean } | undefined;
+  readonly hollow: Hollow;
+  /**
+   * The amount of money that a text of the seller's asks for, in figures or words.
+   * @param result the text tells what somebody reached; an amount in it is a price only where it is paid
+   */
+  askedIn(text: string, result: boolean): string | undefined;
   /** Words that give something away; global. */
   readonly discount: RegExp;
   /** Words for parts of a product, which only a list of features is full of. */

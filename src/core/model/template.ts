@@ -5,6 +5,9 @@ import { inLanguages as wording, text } from './text.ts';
 
 const id = z.string().regex(/^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*$/u);
 
+/** What answers are held to: a promise names what was agreed, a proof what was done, a figure money, count or per cent. */
+const SUBSTANCES = ['promise', 'vision', 'person', 'proof', 'figure'] as const;
+
 /** The note stands beside the label where it is chosen, and not in the document. */
 const option = z.strictObject({ value: text, label: wording, note: wording.optional() });
 const column = z.strictObject({
@@ -38,6 +41,8 @@ const details = {
     ])
     .optional(),
   required: z.boolean().optional(),
+  /** What an answer must hold to count as one: a yes is no agreement, two words are no vision, somebody is nobody. */
+  substance: z.enum(SUBSTANCES).optional(),
   /** Why the method does not let it be written without. */
   because: wording.optional(),
   options: z.array(option).optional(),
@@ -80,6 +85,8 @@ export const templateSchema = z.strictObject({
   subject: wording.optional(),
   /** The kinds of letters that go with it as an e-mail: the newest one from the same prompter or to the same company. */
   attach: z.array(text).optional(),
+  /** It goes to people not met yet: nothing on record is theirs. */
+  unmet: z.boolean().optional(),
   /** It belongs to a meeting and goes out on its day. */
   sameDay: z.boolean().optional(),
   questions: z.array(entry).optional(),

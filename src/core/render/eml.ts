@@ -37,7 +37,7 @@ export async function toEml(mail: Mail): Promise<Uint8Array> {
     date: new Date(`${date}T12:00:00Z`),
     messageId: `<${mark}@ccs.invalid>`,
     headers: { 'X-Unsent': '1' },
-    text: toText(markdown),
+    text: toText(markdown, false),
     html: toHtml(markdown, { language, title: subject }),
     attachments: attachments.map(({ name, type, content }) => ({
       filename: line(name),

@@ -19,6 +19,9 @@ export type Document = {
   readonly drawn?: Readonly<Partial<Record<DocumentFormat, () => Promise<Content>>>>;
 };
 
+/** How a text will be read: `wrapped` where a terminal would break it anywhere. */
+export type Shown = { readonly wrapped: boolean };
+
 type Row = {
   /** The endings of file names that mean it, the usual one first. */
   readonly endings: readonly [string, ...string[]];
@@ -26,13 +29,13 @@ type Row = {
   readonly binary?: true;
   /** What a document must have beside its Markdown. */
   readonly needs?: 'mail' | 'calendar';
-  readonly make: (document: Document) => Content | Promise<Content>;
+  readonly make: (document: Document, shown: Shown) => Content | Promise<Content>;
 };
 
 // Reading Markdown costs a start 20 ms, which a document in Markdown does not pay.
 const ROWS = {
   md: { endings: ['md', 'markdown'], make: ({ markdown }) => markdown() },
-  txt: { endings: ['txt'], make: async ({ markdown }) => (await import('./text.ts')).toText(markdown()) },
+  txt: { endings: ['txt'], make: async ({ markdown }, { wrapped }) => (await import('./text.ts')).toText(markdown(), wrapped) },
   html: { endings: ['html', 'htm'], make: async ({ markdown, page }) => (await import('./html.ts')).toHtml(markdown(), page) },
   docx: { endings: ['docx'], binary: true, make: async ({ markdown, page }) => (await import('./docx.ts')).toDocx(markdown(), page) },
   json: { endings: ['json'], make: ({ record }) => `${JSON.stringify(record, null, 2)}\n` },
@@ -75,10 +78,11 @@ export function canBeHadIn(format: DocumentFormat, document: Pick<Document, 'mai
 /**
  * A document in a format; the same document gives the same bytes.
  * @param format one that the document can be had in
+ * @param shown a paragraph is one line unless it is wrapped
  * @throws TemplateError where its template cannot be used or its data does not fill it
  */
-export async function documentIn(format: DocumentFormat, document: Document): Promise<Content> {
-  return document.drawn?.[format]?.() ?? FORMATS[format].make(document);
+export async function documentIn(format: DocumentFormat, document: Document, shown: Shown = { wrapped: false }): Promise<Content> {
+  return document.drawn?.[format]?.() ?? FORMATS[format].make(document, shown);
 }
 
 /** A caller that has not asked `canBeHadIn` has made a mistake. */

@@ -3,8 +3,8 @@ import { compute, type ComputedValue, type Row } from '../method/letters/compute
 import type { Letter } from '../model/letter.ts';
 import type { Template, TemplateQuestion } from '../model/template.ts';
 import { isDay } from '../model/value.ts';
-import { bare } from '../languages/grammar.ts';
 import { baseLanguage, inLanguage } from '../languages/index.ts';
+import { letterStoryFor } from '../languages/letter-stories.ts';
 import { writtenDate } from './prompter-view.ts';
 
 type Field = string | readonly (string | Row)[];
@@ -61,8 +61,15 @@ function fieldOf(question: TemplateQuestion, { answers, language }: Pick<Letter,
   const option = question.options?.find((one) => one.value === value);
   if (option) return inLanguage(option.label, baseLanguage(language));
   // A record may have been written by hand.
-  if (typeof value === 'string') return list ? withColumns([value], question) : question.stem ? bare(value) : value;
+  if (typeof value === 'string') return list ? withColumns([value], question) : completed(question, value, baseLanguage(language));
   return list ? withColumns(value, question) : value.filter((entry) => typeof entry === 'string').join(', ');
+}
+
+/** What completes a stem: without a stop, and without what the stem says already. */
+function completed({ stem }: TemplateQuestion, value: string, language: string): string {
+  if (stem === undefined) return value;
+  const [before = ''] = inLanguage(stem, language).split('{{value}}');
+  return letterStoryFor(language).completing(before, value);
 }
 
 /** Rows in which no column is missing: a template may name any. */

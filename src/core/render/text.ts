@@ -1,4 +1,4 @@
-// Markdown as plain text for a terminal, a mail or a printer: 80 columns, nothing to read past.
+// Markdown as plain text: 80 columns for a terminal or a printer, one line a paragraph for a mail or a chat.
 import { blocksOf, markdownReader, type Block, type Token } from './markdown.ts';
 import { tableText } from './text-table.ts';
 import { columnsOf } from '../languages/cells.ts';
@@ -10,23 +10,27 @@ const NARROWEST = 24;
 
 const reader = markdownReader();
 
+/** `width`: of tables and rules; `prose`: of everything that is read as sentences. */
+type Room = { readonly width: number; readonly prose: number };
+
 /**
  * Plain text of at most 80 columns a line.
  * @param markdown with its values escaped; the escapes are gone in the result
+ * @param wrapped whether sentences are broken into lines too; where they are not, a paragraph is one line
  */
-export function toText(markdown: string): string {
-  const lines = blockLines(reader.parse(markdown, {}), WIDTH);
+export function toText(markdown: string, wrapped = true): string {
+  const lines = blockLines(reader.parse(markdown, {}), { width: WIDTH, prose: wrapped ? WIDTH : Infinity });
   return `${lines
     .map((line) => line.trimEnd())
     .join('\n')
     .replace(/^\n+|\n+$/gu, '')}\n`;
 }
 
-function blockLines(tokens: readonly Token[], width: number): string[] {
+function blockLines(tokens: readonly Token[], room: Room): string[] {
   const lines: string[] = [];
   let before: Block | undefined;
   for (const block of blocksOf(tokens)) {
-    const own = linesOf(block, width);
+    const own = linesOf(block, room);
     if (own.length === 0) continue;
     if (before && !isTight(before, block)) lines.push('');
     for (const line of own) lines.push(line);
@@ -42,20 +46,21 @@ function isTight(before: Block, block: Block): boolean {
   return before.token.type === 'paragraph_open' && before.token.hidden;
 }
 
-function linesOf(block: Block, width: number): string[] {
+function linesOf(block: Block, room: Room): string[] {
   const { token, inside } = block;
+  const { width, prose } = room;
   switch (token.type) {
     case 'heading_open':
-      return headingLines(inlineText(inside), token.tag, width);
+      return headingLines(inlineText(inside), token.tag, prose);
     case 'paragraph_open':
-      return wrapText(inlineText(inside), width);
+      return wrapText(inlineText(inside), prose);
     case 'inline':
-      return wrapText(inlineText([token]), width);
+      return wrapText(inlineText([token]), prose);
     case 'bullet_list_open':
     case 'ordered_list_open':
-      return listLines(block, width);
+      return listLines(block, room);
     case 'blockquote_open':
-      return indented(blockLines(inside, narrower(width, 2)), '> ', '> ');
+      return indented(blockLines(inside, narrower(room, 2)), '> ', '> ');
     case 'table_open':
       return tableText(
         rowsOf(inside),
@@ -70,12 +75,12 @@ function linesOf(block: Block, width: number): string[] {
         token.content
           .replace(/\n$/u, '')
           .split('\n')
-          .flatMap((line) => wrapText(line, narrower(width, 4))),
+          .flatMap((line) => wrapText(line, narrower(room, 4).prose)),
         '    ',
         '    ',
       );
     default:
-      return blockLines(inside, width);
+      return blockLines(inside, room);
   }
 }
 
@@ -85,13 +90,13 @@ function headingLines(text: string, tag: string, width: number): string[] {
   return mark ? [...lines, mark.repeat(Math.max(...lines.map(columnsOf)))] : lines;
 }
 
-function listLines({ token, inside }: Block, width: number): string[] {
+function listLines({ token, inside }: Block, room: Room): string[] {
   const items = blocksOf(inside);
   const first = Number(token.attrGet('start') ?? 1);
   const markers = items.map((_, index) => (token.type === 'bullet_list_open' ? '- ' : `${first + index}. `));
   const hang = Math.max(0, ...markers.map((marker) => marker.length));
   return items.flatMap((item, index) => {
-    const lines = indented(blockLines(item.inside, narrower(width, hang)), markers[index]!.padStart(hang), ' '.repeat(hang));
+    const lines = indented(blockLines(item.inside, narrower(room, hang)), markers[index]!.padStart(hang), ' '.repeat(hang));
     return index > 0 && isLoose(item) ? ['', ...lines] : lines;
   });
 }
@@ -100,8 +105,8 @@ function isLoose(item: Block): boolean {
   return item.inside.some((token) => token.type === 'paragraph_open' && !token.hidden && token.level === item.token.level + 1);
 }
 
-function narrower(width: number, by: number): number {
-  return Math.max(NARROWEST, width - by);
+function narrower({ width, prose }: Room, by: number): Room {
+  return { width: Math.max(NARROWEST, width - by), prose: Math.max(NARROWEST, prose - by) };
 }
 
 function indented(lines: readonly string[], first: string, rest: string): string[] {

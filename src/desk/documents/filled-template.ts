@@ -25,7 +25,7 @@ export async function filledTemplate(desk: Desk, opened: OpenTemplate, filling: 
     ? ['subject', inLanguage(template.subject, language)]
     : ['name', inLanguage(template.name, language)];
   try {
-    const markdown = renderMarkdown({ template: text.text, partials, data, strict: true });
+    const markdown = oneStop(renderMarkdown({ template: text.text, partials, data, strict: true }));
     const place = opened.reading.place([path, path === 'subject' && template.subject?.[language] !== undefined ? language : STANDBY]);
     return { markdown, subject: at(opened.path, place, () => renderLine({ template: line, data })) };
   } catch (error) {
@@ -43,4 +43,12 @@ export async function filledTemplate(desk: Desk, opened: OpenTemplate, filling: 
       throw faultyTemplate(desk, file, error, place);
     }
   }
+}
+
+/** A value that ends as a sentence, before the stop of the template: one of the two is enough. */
+function oneStop(markdown: string): string {
+  return markdown
+    .replace(/(?<=[\p{L}\p{N}"”’)）%])\.\.(?=\s|$)/gmu, '.')
+    .replace(/。{2,}/gu, '。')
+    .replace(/(?<=[?!？！])[.。](?=\s|$|[\p{Script=Han}])/gmu, '');
 }

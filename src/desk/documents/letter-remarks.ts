@@ -5,7 +5,7 @@ import { checkLetter, type LetterFinding } from '../../core/method/letters/check
 import { said } from '../../core/method/rules/index.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
-import type { Template } from '../../core/model/template.ts';
+import type { Template, TemplateQuestion } from '../../core/model/template.ts';
 import type { Desk } from '../desk.ts';
 import type { Written } from './letter-document.ts';
 
@@ -21,6 +21,7 @@ export function remarkOnLetter(desk: Desk, { letter, opened, markdown }: Written
     text: markdown,
     product: prompter?.product,
     buyers: buyersWords(opened.template, letter.answers),
+    ours: sellersWords(opened.template, letter.answers),
     features: prompter && featuresOf(desk, prompter),
     words: { plainWords: words?.['plain-words'] ?? [], noPitch: words?.['no-pitch'] ?? [] },
   });
@@ -31,10 +32,26 @@ function wordingOf({ words }: Desk, finding: LetterFinding): string {
   return finding.code === 'rule' ? inOneLine(said(words.rules, finding.found)) : words.letters[finding.code](finding);
 }
 
-/** The answers that a call has a place for: what was heard, not what is offered. */
+const HEARD = /^(?:computed\.(?!greeting|called|closing)|call\.(?:goal|frame|value|situation|benefit|capabilities)|prompter\.goal)/u;
+
+/** What was heard, not what is offered. */
+function isHeard({ from = [] }: TemplateQuestion): boolean {
+  return from.some((path) => HEARD.test(path));
+}
+
 function buyersWords({ questions = [] }: Template, answers: Letter['answers']): readonly string[] {
-  const heard = questions.filter(({ from = [] }) => from.some((path) => /^(?:call|computed)\./u.test(path)));
+  const heard = questions.filter(isHeard);
   return heard.flatMap(({ id }) => answers[id] ?? []).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
+}
+
+/** What the rep wrote; tables of benefits are the buyer's figures by owner. */
+function sellersWords({ questions = [] }: Template, answers: Letter['answers']): readonly { text: string; result: boolean }[] {
+  return questions
+    .filter((question) => !isHeard(question) && question.kind !== 'rows')
+    .flatMap(({ id, substance }) => {
+      const result = substance === 'proof' || substance === 'figure';
+      return [answers[id] ?? []].flat().flatMap((text) => (typeof text === 'string' ? [{ text, result }] : []));
+    });
 }
 
 /** The seller's notes that the prompter left behind in its playbook. */

@@ -1,5 +1,8 @@
 // What a letter is made from: the newest prompter with notes, or the one that was named.
-import type { Sources } from '../../core/forms/template-form.ts';
+import { recordFor, type Sources } from '../../core/forms/template-form.ts';
+import type { Answers } from '../../core/interview/form.ts';
+import { withTalks } from '../../core/method/letters/addressee.ts';
+import type { Template } from '../../core/model/template.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
 import { collected, dayOf, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
@@ -8,11 +11,13 @@ import { prompterStore } from '../records/prompters.ts';
 export type LetterSource = {
   readonly stored?: Stored<Prompter>;
   readonly sources: Sources;
+  /** The record that a letter with these answers is made from; undefined where nothing of one may stand in it. */
+  readonly usedFor: (template: Pick<Template, 'unmet'>, answers: Answers) => Stored<Prompter> | undefined;
 };
 
 /**
  * Finds it. Without any prompter there is nothing but today and what the workspace says of the seller.
- * @param from the beginning of a prompter's id
+ * @param from the beginning of a prompter's id; without it the addressee's own prompter is looked for
  * @throws CcsError no-record, ambiguous-id, faulty-file
  */
 export async function letterSource(desk: Desk, from: string | undefined): Promise<LetterSource> {
@@ -22,11 +27,12 @@ export async function letterSource(desk: Desk, from: string | undefined): Promis
     from === undefined ? (all.find(({ value }) => value.calls !== undefined && value.calls.length > 0) ?? all[0]) : await store.find(from);
   const { settings } = desk.workspace;
   const sources = { today: dayOf(desk.io.now()), workspace: settings };
-  if (stored === undefined) return { sources };
-  const { value } = stored;
-  const account = all
-    .map((one) => one.value)
-    .filter((one) => one.account === value.account)
-    .reverse();
-  return { stored, sources: { ...sources, prompter: value, call: value.calls?.at(-1), account } };
+  if (stored === undefined) return { sources, usedFor: () => undefined };
+  const values = all.map(({ value }) => value);
+  const record = { ...withTalks(stored.value, values), others: from === undefined ? values : [] };
+  const usedFor: LetterSource['usedFor'] = (template, answers) => {
+    const { prompter } = recordFor(template, record, answers);
+    return prompter === stored.value ? stored : all.find(({ value }) => value === prompter);
+  };
+  return { stored, sources: { ...sources, ...record }, usedFor };
 }

@@ -70,7 +70,8 @@ export async function deliver(desk: Desk, options: Target, document: string | Ui
 
 /** The document in the format that was asked for, printed or written to `--out`. */
 export async function deliverDocument(desk: Desk, options: OutputOptions, document: Document): Promise<void> {
-  await deliver(desk, options, await documentIn(formatOf(desk, options), document));
+  const shown = { wrapped: options.out === undefined && desk.io.stdout.isTerminal };
+  await deliver(desk, options, await documentIn(formatOf(desk, options), document, shown));
 }
 
 /**

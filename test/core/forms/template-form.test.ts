@@ -109,20 +109,10 @@ describe('a default', () => {
   });
 
   test('of several texts for one is one sentence; what does not fit is none', () => {
-    const call: Call = {
-      date: '2026-12-01',
-      scenarios: [
-        {
-          id: 'a',
-          wanted: 'yes',
-          answers: [
-            { ask: 'x', answer: 'slow' },
-            { ask: 'y', answer: 'dear' },
-          ],
-        },
-      ],
-    };
-    expect(question('reasons', form({ call })).default).toBe('slow and dear');
+    const call: Call = { date: '2026-12-01', frame: 'We wait. They wait.' };
+    expect(question('reasons', form({ prompter: { ...PROMPTER, frame: ['How do you do it?'] }, call })).default).toBe(
+      'today, you wait; and they wait',
+    );
     expect(question('size', form({ prompter: PROMPTER })).default).toBeUndefined();
   });
 

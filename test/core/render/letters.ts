@@ -23,7 +23,7 @@ export const KINDS = readdirSync(new URL('../../../templates', import.meta.url),
   .filter((kind) => templateOf(kind).document === 'letter')
   .sort();
 
-function templateOf(kind: string): Template {
+export function templateOf(kind: string): Template {
   const known = templates.get(kind) ?? withShared(writtenTemplate(kind), shippedQuestions()).template;
   templates.set(kind, known);
   return known;

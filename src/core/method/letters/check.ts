@@ -12,6 +12,8 @@ export type SentText = {
   readonly product?: string | undefined;
   /** The seller's own notes of features; none of them is for the buyer. */
   readonly features?: readonly string[] | undefined;
+  /** What the rep wrote: a price asked for in it is ours. `result`: it tells what others did, and may name what that brought. */
+  readonly ours?: readonly { readonly text: string; readonly result: boolean }[] | undefined;
   /** What the buyer said; amounts in it are the buyer's own. */
   readonly buyers?: readonly string[] | undefined;
   readonly words?: ExtraWords | undefined;
@@ -36,7 +38,8 @@ const LEAST_NOTE = { letters: 12, characters: 5 };
  */
 export function checkLetter(sent: SentText): readonly LetterFinding[] {
   const lines = sent.text.split('\n');
-  const found = [...lines.flatMap((line, index) => inLine(sent, line, index + 1)), ...listsIn(sent, lines), ...againstRules(sent, lines)];
+  const inText = lines.flatMap((line, index) => inLine(sent, line, index + 1));
+  const found = [...inText, ...asked(sent, lines, inText), ...listsIn(sent, lines), ...againstRules(sent, lines)];
   return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
@@ -49,14 +52,38 @@ function inLine({ language, features = [], buyers = [] }: SentText, line: string
   const notes = features.filter((note) => isTelling(note) && comparable(line).includes(comparable(note)));
   return [
     ...prices.map((piece) => ({ code: 'price' as const, line: number, column: columnOf(line, piece), piece })),
-    ...[...line.matchAll(speech.discount)].map((match) => ({
-      code: 'discount' as const,
-      line: number,
-      column: match.index + 1,
-      piece: match[0],
-    })),
+    ...[...line.matchAll(speech.discount)]
+      .filter(([piece]) => !buyers.some((text) => text.includes(piece)))
+      .map((match) => ({ code: 'discount' as const, line: number, column: match.index + 1, piece: match[0] })),
+    ...sentencesOf(language, line)
+      .filter((sentence) => partsIn(speech.feature, sentence) >= MANY && !buyers.some((text) => text.includes(sentence.trim())))
+      .map((piece) => ({ code: 'features' as const, line: number, column: columnOf(line, piece), piece })),
     ...notes.map((piece) => ({ code: 'feature' as const, line: number, column: columnOf(line, piece), piece })),
   ];
+}
+
+/** How many different parts of a product a sentence names. */
+function partsIn(feature: RegExp, sentence: string): number {
+  const all = sentence.matchAll(new RegExp(feature.source, `${feature.flags.replace('g', '')}g`));
+  return new Set([...all].map(([part]) => part.toLowerCase())).size;
+}
+
+/** Prices in what the rep wrote, whatever stands around them. */
+function asked(
+  { language, ours = [], buyers = [] }: SentText,
+  lines: readonly string[],
+  before: readonly LetterFinding[],
+): LetterFinding[] {
+  const speech = letterSpeechFor(language);
+  return ours.flatMap(({ text, result }): LetterFinding[] => {
+    const amount = speech.askedIn(text, result);
+    if (amount === undefined || buyers.some((said) => said.includes(amount))) return [];
+    const at = lines.findIndex((line) => line.includes(amount));
+    if (at < 0 || before.some(({ code, line }) => code === 'price' && line === at + 1)) return [];
+    const line = lines[at] ?? '';
+    const piece = sentencesOf(language, line).find((sentence) => sentence.includes(amount)) ?? amount;
+    return [{ code: 'price', line: at + 1, column: columnOf(line, piece), piece }];
+  });
 }
 
 /** Three points or more in a row, and most of them parts of a product: what the buyer's people can do is no such list. */

@@ -1,15 +1,18 @@
 // The one table of what templates may have worked out; they hold no expressions themselves (design §1, method §3, §4).
 import { currencyName } from '../../languages/amount.ts';
 import { bare, grammarFor, letterSpeechFor } from '../../languages/index.ts';
+import { letterStoryFor } from '../../languages/letter-stories.ts';
 import type { Call } from '../../model/call.ts';
 import type { Prompter } from '../../model/prompter.ts';
 import { isDay, numberIn } from '../../model/value.ts';
-import { benefitOf, capabilitiesOf, clauseOf, grammarOf, knownSums, measureOf, situationOf } from '../talk/call-summary.ts';
+import { grammarOf, knownSums } from '../talk/call-summary.ts';
 import { measureWords, spokenScenario } from '../talk/compose.ts';
 import { currencyOf, returnOf } from '../sale/roi.ts';
-import { moneyWords, saidAnswer } from '../talk/said-figure.ts';
+import { moneyWords } from '../talk/said-figure.ts';
 import { factorWords, sumLines, totalOf, yearTaken, type Sum } from '../talk/sums.ts';
 import { roundedMoney } from '../talk/worth.ts';
+import { samePerson } from './addressee.ts';
+import { inSentences, passageOf, playersOf, reasonsOf, stepOf, wantedIn, worthOf } from './told.ts';
 
 export type Row = Readonly<Record<string, string>>;
 export type ComputedValue = string | readonly (string | Row)[];
@@ -49,19 +52,47 @@ const COMPUTATIONS = {
   today: ({ today }) => today,
 
   /** The capabilities the buyer wanted, one by one. */
-  wanted: ({ prompter, call }) => listOf(wantedIn(prompter, call)),
+  wanted: ({ prompter, call }) => prompter && call && listOf(wantedIn(prompter, call)),
 
   /** The same as one phrase that follows "if you could", 如果您能够. */
-  vision: ({ language, prompter, call }) => joined(language, wantedIn(prompter, call)),
+  vision: ({ language, prompter, call }) => prompter && call && joined(language, wantedIn(prompter, call)),
 
-  /** What stands in the way, with numbers. */
-  reasons: ({ language, prompter, call }) => listOf(reasonsIn(language, prompter, call)),
+  /** How it is done today, with its figures, a clause each. */
+  reasons: ({ prompter, call }) => prompter && call && listOf(reasonsOf(prompter, call)),
+
+  /** The same as one passage of whole sentences. */
+  story: ({ prompter, call }) => prompter && call && passageOf(prompter, call),
+
+  /** What stands in the letter as `reasons`, as whole sentences. */
+  passage: ({ language, answers }) => {
+    const said = textOf(answers['reasons']);
+    return said && inSentences(language, said);
+  },
+
+  /** The step that was agreed (`next.what`) with its day (`next.date`), as a sentence. */
+  nextStep: ({ language, answers }) => {
+    const what = textOf(answers['next.what']);
+    return what && stepOf(language, what, textOf(answers['next.date']));
+  },
+
+  /** How long somebody has worked in a field (`years`): for eight years, since 2014. */
+  lasting: ({ language, answers }) => {
+    const years = textOf(answers['years']);
+    return years && letterStoryFor(language).lasting(years);
+  },
+
+  /** The person to be met (`access.name`, `access.title`), as people are named in the language. */
+  introduced: ({ language, answers }) => {
+    const name = textOf(answers['access.name']);
+    return name && letterSpeechFor(language).introduced(name, textOf(answers['access.title']) ?? '');
+  },
 
   /** What reaching the goal is worth to the buyer: in the buyer’s words, and by the buyer’s figures multiplied; the other numbers stand among the reasons. */
   worth({ language, prompter, call }) {
-    if (!prompter || !call || call.benefit !== benefitOf(prompter, call)) return call?.benefit ?? call?.value;
-    const said = [call.value ?? '', ...sumLines(language, knownSums(prompter, call))].map(bare).filter(Boolean);
-    return said.length > 0 ? grammarOf({ language }).clauses(said) : call.benefit;
+    const said = call && worthOf(prompter, call);
+    const sums = prompter && call ? sumLines(language, knownSums(prompter, call)) : [];
+    const all = [said ?? '', ...sums].map(bare).filter(Boolean);
+    return all.length > 0 ? grammarOf({ language }).clauses(all) : undefined;
   },
 
   /** What the sums stand on: every figure with the sentence it came from, and how long a year is. */
@@ -117,15 +148,10 @@ const COMPUTATIONS = {
     return title || name ? [row({ title: title ?? name, name: title && name, why })] : undefined;
   },
 
-  /** Goal and vision of everybody met at the account but the reader. */
+  /** Goal and vision of everybody met at the account, the reader spoken to and the others by name. */
   players({ language, answers, account = [] }) {
-    const rows = account.flatMap((prompter) => {
-      const call = prompter.calls?.at(-1);
-      const { name, title } = prompter.contact;
-      if (call === undefined || call.goalShared === 'no' || name === answers['to.name']) return [];
-      return [row({ name, title, goal: call.goal ?? prompter.goal, vision: joined(language, wantedIn(prompter, call)) })];
-    });
-    return listOf(rows);
+    const reader = textOf(answers['to.name']);
+    return listOf(playersOf(language, account, (name) => reader !== undefined && samePerson(name, reader)).map(row));
   },
 
   /** The steps of a plan (`rows`) with a day in `date`, counted by their `week` from the first day (`start`); a step that has a day keeps it. */
@@ -170,37 +196,6 @@ export function compute(name: string, given: Given): ComputedValue | undefined {
 
 function summed(prompter: Prompter | undefined, call: Call | undefined): readonly Sum[] {
   return prompter && call ? knownSums(prompter, call) : [];
-}
-
-/** The capabilities of a call: as put together afterwards, otherwise those of the scenarios that were wanted. */
-function wantedIn(prompter: Prompter | undefined, call: Call | undefined): readonly string[] {
-  return call?.capabilities ?? (prompter && call ? capabilitiesOf(prompter, call) : []);
-}
-
-/** What was answered with a number, otherwise all that was answered, where the scenario was not turned down. */
-function reasonsIn(language: string, prompter: Prompter | undefined, call: Call | undefined): readonly string[] {
-  // A situation that somebody put into words counts; one put together from the notes is no better than the notes.
-  const composed = prompter && call && situationOf(prompter, call);
-  if (call?.situation && call.situation !== composed) return call.situation.split('\n').map(bare).filter(Boolean);
-  const asked = (id: string) => prompter?.scenarios.find((scenario) => scenario.id === id);
-  const heard = (call?.scenarios ?? [])
-    .filter(({ wanted }) => wanted !== 'no')
-    .flatMap(({ id, answers = [] }) =>
-      answers.map((item) => ({
-        item: saidAnswer(
-          language,
-          item,
-          asked(id)?.diagnose.find(({ ask }) => ask === item.ask),
-        ),
-        scenario: asked(id),
-      })),
-    );
-  const counted = heard.filter(({ item }) => item.number !== undefined);
-  const grammar = grammarOf({ language });
-  const clauses = (counted.length > 0 ? counted : heard).map(({ item, scenario }) =>
-    clauseOf(grammar, item, prompter && scenario && measureOf(prompter, scenario, item)),
-  );
-  return [call?.frame ?? '', ...clauses].map(bare).filter(Boolean);
 }
 
 function dated(step: Row, start: string | undefined): Row {

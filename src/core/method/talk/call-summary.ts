@@ -97,7 +97,7 @@ export function measureOf(
 }
 
 /** An answer as a clause of its own, though the question is no longer beside it. */
-export function clauseOf(grammar: Grammar, item: SaidAnswer, measure: string | undefined): string {
+function clauseOf(grammar: Grammar, item: SaidAnswer, measure: string | undefined): string {
   const { answer, number, unit, phrase, noted } = item;
   if (noted !== undefined) return noted;
   if (number === undefined) return answer ?? '';

@@ -38,19 +38,25 @@ const given = (more: Partial<Given> = {}): Given => ({ language: 'en', answers: 
 
 describe('how somebody is addressed', () => {
   test.each([
-    ['en', 'Maria Lopez', 'owner', 'Dear Maria,'],
+    ['en', 'Maria Lopez', 'owner', 'Dear Maria Lopez,'],
+    ['en', 'Lopez, Ms Maria', '', 'Dear Ms Lopez,'],
+    ['en', 'Mr Jan van den Broek', '', 'Dear Mr van den Broek,'],
+    ['en', 'MS ROSE TYLER', '', 'Dear Ms Tyler,'],
+    ['en', 'Rose Tyler, MBA', '', 'Dear Rose Tyler,'],
     ['en', 'Maria', '', 'Dear Maria,'],
     ['en', 'Dr. Maria Lopez', '', 'Dear Dr. Lopez,'],
     ['en', 'Ms Lopez', '', 'Dear Ms Lopez,'],
     ['en', 'A. Buyer', '', 'Dear A. Buyer,'],
-    ['en-GB', '  Jean-Luc  Picard ', '', 'Dear Jean-Luc,'],
-    ['zh-Hans', '王敏', '总经理', '王敏总经理：您好！'],
-    ['zh-Hans', '王敏', '运营总监', '王敏总监：您好！'],
-    ['zh-Hans', '王敏', '副总经理', '王敏副总经理：您好！'],
+    ['en-GB', '  Jean-Luc  Picard ', '', 'Dear Jean-Luc Picard,'],
+    ['zh-Hans', '王敏', '总经理', '王总：您好！'],
+    ['zh-Hans', '王敏', '运营总监', '王总监：您好！'],
+    ['zh-Hans', '王敏', '副总经理', '王总：您好！'],
     ['zh-Hans', '王敏', '药店老板', '王敏：您好！'],
     ['zh-CN', '王敏', '', '王敏：您好！'],
     ['zh-Hans', '王总', '总经理', '王总：您好！'],
-    ['zh-Hans', '李建国厂长', '厂长', '李建国厂长：您好！'],
+    ['zh-Hans', '李建国厂长', '厂长', '李厂长：您好！'],
+    ['zh-Hans', '欧阳敏', '副厂长', '欧阳厂长：您好！'],
+    ['zh-Hans', '沈约翰·史密斯', '厂长', '沈约翰·史密斯：您好！'],
   ])('%s %s %s', (language, name, title, greeting) => {
     expect(compute('greeting', given({ language, answers: { 'to.name': name, 'to.title': title } }))).toBe(greeting);
   });
@@ -62,7 +68,7 @@ describe('how somebody is addressed', () => {
 
 test('how somebody is called on the telephone', () => {
   const met = { ...prompter, contact: { name: '罗振华', title: '运营总监' } };
-  expect(compute('called', given({ language: 'zh-Hans', prompter: met }))).toBe('罗振华总监');
+  expect(compute('called', given({ language: 'zh-Hans', prompter: met }))).toBe('罗总监');
   expect(compute('called', given({ prompter }))).toBe('Maria Lopez');
 });
 
@@ -74,29 +80,42 @@ describe('what a call comes to', () => {
     expect(compute('vision', given({ prompter, call: { ...call, capabilities: ['do this', 'do that'] } }))).toBe('do this and do that');
   });
 
-  test('the reasons, those with numbers; never of what was turned down', () => {
-    expect(compute('reasons', given({ call }))).toEqual(['orders get lost (12 a month)', '3 times a week']);
-    expect(compute('reasons', given({ call, language: 'zh-Hans' }))).toEqual(['orders get lost（12 a month）', '3 times a week']);
-    expect(compute('reasons', given({ call: { ...call, situation: 'all on paper' } }))).toEqual(['all on paper']);
-    expect(
-      compute('reasons', given({ call: { date: '2026-12-01', scenarios: [{ id: 'a', answers: [{ ask: 'x', answer: 'by hand' }] }] } })),
-    ).toEqual(['by hand']);
+  test('the reasons as clauses that follow a colon, the story as sentences; never of what was turned down', () => {
+    const spoken = { ...prompter, language: 'en', frame: ['How do you keep your orders?'] };
+    const heard: Call = {
+      date: '2026-12-01',
+      frame: 'We keep them on paper.',
+      scenarios: [
+        { id: 'a', wanted: 'yes', answers: [{ ask: 'How many orders a month get lost?', answer: 'about twelve' }] },
+        { id: 'b', wanted: 'no', answers: [{ ask: 'How long does it take?', answer: 'two days' }] },
+      ],
+    };
+    expect(compute('reasons', given({ prompter: spoken, call: heard }))).toEqual([
+      'today, you keep them on paper',
+      'by your own count, about twelve orders a month get lost',
+    ]);
+    expect(compute('story', given({ prompter: spoken, call: heard }))).toBe(
+      'Today, you keep them on paper. By your own count, about twelve orders a month get lost.',
+    );
+    expect(compute('story', given({ prompter: spoken, call: { ...heard, situation: 'all on paper' } }))).toBe('All on paper.');
+    expect(compute('story', given({ prompter: spoken, call: { date: '2026-12-01' } }))).toBe('');
   });
 
-  test('a reason keeps what its number counts or costs, though its question is not in the letter', () => {
-    const ask = 'What does one cost you?';
-    const measured = {
-      ...prompter,
-      language: 'en',
-      scenarios: prompter.scenarios.map((scenario, index) =>
-        index === 0 ? { ...scenario, diagnose: [{ ask, measure: 'cost of a wrong delivery' }] } : scenario,
-      ),
-    };
-    const heard = {
-      date: '2026-12-01',
-      scenarios: [{ id: prompter.scenarios[0]!.id, answers: [{ ask, answer: 'about 90 euros', number: '90', unit: 'euros' }] }],
-    };
-    expect(compute('reasons', given({ prompter: measured, call: heard }))).toEqual(['cost of a wrong delivery: about 90 euros']);
+  test('what stands in the way is a sentence, whole sentences stay what they are', () => {
+    const passage = (language: string, reasons: string) => compute('passage', given({ language, answers: { reasons } }));
+    expect(passage('en', 'our drivers wait at the gate')).toBe('What stands in the way: your drivers wait at the gate.');
+    expect(passage('en', 'drivers wait. they ring twice')).toBe('What stands in the way: drivers wait. they ring twice.');
+    expect(passage('en', 'Drivers wait. They ring twice.')).toBe('Drivers wait. They ring twice.');
+    expect(passage('zh-Hans', '司机在门口等')).toBe('目前的障碍是司机在门口等。');
+  });
+
+  test('an agreed step is a sentence with its day', () => {
+    const step = (language: string, what: string, date?: string) =>
+      compute('nextStep', given({ language, answers: { 'next.what': what, ...(date ? { 'next.date': date } : {}) } }));
+    expect(step('en', 'visit the yard together', '2026-12-03')).toBe('On 3 December 2026, we visit the yard together.');
+    expect(step('en', 'You show us the yard.', '2026-12-03')).toBe('On 3 December 2026, you show us the yard.');
+    expect(step('en', 'A morning in the yard')).toBe('The next step is this: A morning in the yard.');
+    expect(step('zh-Hans', '一起看料场', '2026-12-03')).toBe('2026年12月3日，我们一起看料场。');
   });
 
   test('the worth, and whom to meet', () => {
@@ -116,15 +135,18 @@ describe('what a call comes to', () => {
     expect(compute('titles', given({ call: { ...call, access: { why: 'x' } } }))).toBeUndefined();
   });
 
-  test('everybody met at the account, but whom it is written to', () => {
+  test('everybody met at the account, and the reader spoken to', () => {
     const met = { ...prompter, calls: [call] };
     const other = { ...prompter, contact: { name: 'Dana', title: 'CIO' }, calls: [{ date: '2026-12-03', goal: 'fewer errors' }] };
     const none = { ...prompter, contact: { name: 'Nobody', title: '' }, calls: [{ date: '2026-12-04', goalShared: 'no' as const }] };
     expect(compute('players', given({ account: [met, other, none, prompter] }))).toEqual([
       { name: 'Maria Lopez', title: 'owner', goal: 'sell more', vision: 'see every order; and ship and bill' },
-      { name: 'Dana', title: 'CIO', goal: 'fewer errors' },
+      { name: 'Dana', title: 'CIO', goal: 'have fewer errors' },
     ]);
-    expect(compute('players', given({ account: [met, other], answers: { 'to.name': 'Dana' } }))).toMatchObject([{ name: 'Maria Lopez' }]);
+    expect(compute('players', given({ account: [met, other], answers: { 'to.name': 'Dana' } }))).toMatchObject([
+      { name: 'Maria Lopez' },
+      { name: 'you yourself', goal: 'have fewer errors' },
+    ]);
   });
 
   test('nothing comes of nothing', () => {

@@ -2,6 +2,12 @@
 
 const fates = { sent: 'sent', accepted: 'accepted', access: 'access granted' };
 
+const unsaid = {
+  nothing: 'says that nothing is known.',
+  works: 'says that it goes well as it is, and so is no reason.',
+  aside: 'is a note to yourself.',
+};
+
 export const letters = {
   from: (a: { id: string }) => `From the prompter ${a.id}.`,
   late: (a: { date: string; meeting: string }) =>
@@ -30,5 +36,7 @@ export const letters = {
   fate: fates,
   made: (a: { path: string; kind: string }) =>
     `Made: ${a.path}\nChange the texts and the questions as you like, then see what it asks: ccs letter ${a.kind} --questions`,
+  unsaid: (a: { ask: string; answer: string; why: 'nothing' | 'works' | 'aside' }) =>
+    `Not in the letter: "${a.answer}" (${a.ask}) ${unsaid[a.why]}`,
   missingReason: (a: { id: string; because: string }) => `${a.id}: ${a.because}`,
 };

@@ -1,6 +1,15 @@
 // Why an answer cannot be taken.
 
+const hollow = {
+  promise: 'says yes to nothing in particular. Write what was agreed: to do what, with whom, by when.',
+  vision: 'is too little to be pictured. Write what the buyer’s people would be able to do.',
+  person: 'is nobody in particular. Write a name; a door to somebody is no door yet.',
+  proof: 'proves nothing: it is an opinion. Write what they did and what came of it.',
+  figure: 'holds no figure. Write money, a count or a per cent, and over which time.',
+};
+
 export const problems = {
+  hollow: (a: { text: string; substance: 'promise' | 'vision' | 'person' | 'proof' | 'figure' }) => `"${a.text}" ${hollow[a.substance]}`,
   needed: () => 'This is needed; without it nothing can be made.',
   'one-only': () => 'This takes one answer, not several.',
   'far-day': (a: { text: string }) => `"${a.text}" is too far from any sale to be meant; write a day between 1900 and 2199.`,

@@ -2,6 +2,12 @@
 
 const fates = { sent: '已发出', accepted: '已认可', access: '已引荐' };
 
+const unsaid = {
+  nothing: '说的是不知道。',
+  works: '说的是现在就顺，不算障碍。',
+  aside: '是写给自己看的。',
+};
+
 export const letters: typeof import('../../en/words/letters.ts').letters = {
   from: (a) => `取自谈话提纲 ${a.id}。`,
   late: (a) => `信上的日期是 ${a.date}，见面是在 ${a.meeting}：信应当在见面当天发出，这时双方记得的是同一次谈话。`,
@@ -19,5 +25,6 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
     `“${fates[a.fate]}”记的是 ${a.day}，可${a.after === 'date' ? '信上的日期' : `“${fates[a.after]}”`}是 ${a.afterDay}，先后不对。如果前一个日期写错了：${a.command} 日期`,
   fate: fates,
   made: (a) => `已建好：${a.path}\n文字和问题都可以随意改，再看看它会问什么：ccs letter ${a.kind} --questions`,
+  unsaid: (a) => `没有写进信里：“${a.answer}”（${a.ask}）${unsaid[a.why]}`,
   missingReason: (a) => `${a.id}：${a.because}`,
 };

@@ -1,6 +1,15 @@
 // 为什么这个答案不行。
 
+const hollow = {
+  promise: '没有说清同意了什么。请写明约定：做什么，跟谁，到什么时候。',
+  vision: '太笼统，想象不出来。请写客户的人能够做到什么。',
+  person: '没有说定是谁。请写姓名；“引荐给领导”还不算引荐。',
+  proof: '只是评价，不是证明。请写他们做了什么，结果怎样。',
+  figure: '没有数字。请写金额、数量或百分比，以及在多长时间里。',
+};
+
 export const problems: typeof import('../../en/words/problems.ts').problems = {
+  hollow: (a) => `“${a.text}”${hollow[a.substance]}`,
   needed: () => '这一项必须填写，没有它做不成。',
   'one-only': () => '这里只要一个答案，不要好几个。',
   'far-day': (a) => `“${a.text}”离实际的业务太远，不像是真的日期，请写 1900 年到 2199 年之间的日期。`,

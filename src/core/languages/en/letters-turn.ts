@@ -1,0 +1,175 @@
+// English questions turned round, so that an answer can stand in them: "How many do you lose?" becomes "you lose 12".
+import { isAuxiliary, isBase, isFinite, isNounToo, past, thirdPerson } from './letters-verbs.ts';
+
+export type Turned = {
+  /** What is asked for: `many` and `much` a quantity, `share` a part, `cost` money, the others what they say. */
+  readonly asks: 'many' | 'much' | 'share' | 'cost' | 'long' | 'often' | 'what' | 'how' | 'whether';
+  /** A clause of time or condition, as it stood. */
+  readonly when: string;
+  /** What is counted: "filings a month". */
+  readonly counted: string;
+  /** Empty where the answer itself is the subject. */
+  readonly subject: string;
+  readonly verb: string;
+  readonly base: string;
+  /** What follows the verb, the clause of time left out. */
+  readonly tail: string;
+};
+
+const PRONOUN = /^(?:you|we|they|it|he|she|i|that|this|these|those|there|one)$/iu;
+const BEGINS_NOUN = /^(?:the|an?|your|our|their|its|his|her|my|this|that|these|those|each|every|one|some|all|both)$/iu;
+const ADVERB = /^(?:usually|normally|often|typically|still|currently|actually|really|mainly|always|generally|now|each|not)$/iu;
+const WHEN = /\s((?:when|while|whenever|after|before|once|if|as soon as|until|by the time)\s.+)$/iu;
+/** What is followed by what somebody finds out. */
+export const ASKED_FOR = /\b(?:find out|know|learn|notice|tell|decide|see|say|hear|agree|settle|judge|plan)$/iu;
+const LEADING =
+  /^((?:when|while|whenever|after|before|once|if|as soon as|on|in|at|during|over|last)\b[^,?]*),\s+(?=(?:how|what|who|where|which)\b)/iu;
+const FILLER = /^(?:(?:and|so|oh|well|ok|okay|then|now)\b,?\s+)+/iu;
+const TODAY = /\s+(?:today|right now|nowadays|at present|currently|these days)\b/giu;
+
+const PATTERNS: readonly (readonly [RegExp, Turned['asks']])[] = [
+  [/^how many\b\s*/iu, 'many'],
+  [/^how much\b\s*/iu, 'much'],
+  [/^(?:what|which) (?:share|percentage|proportion|part|fraction|per ?cent)\b\s*(?:of\s+)?/iu, 'share'],
+  [/^how long\b\s*/iu, 'long'],
+  [/^how often\b\s*/iu, 'often'],
+  [/^how\b\s*/iu, 'how'],
+  [/^where\b\s*/iu, 'how'],
+  [/^what(?:['’]s| is)\s+(?=(?:the|your|an?)\b)/iu, 'what'],
+  [/^what\b\s*/iu, 'what'],
+];
+
+/**
+ * Takes a question apart.
+ * @returns undefined where it is not certain which word is the verb
+ */
+export function turnedQuestion(ask: string): Turned | undefined {
+  const asked = ask
+    .trim()
+    .replace(/\s*\?+$/u, '')
+    .replace(FILLER, '');
+  if (/[?.!]\s/u.test(asked)) return undefined;
+  const [, lead = ''] = LEADING.exec(asked) ?? [];
+  const rest = lead === '' ? asked : asked.slice(lead.length).replace(/^,\s*/u, '');
+  const found = PATTERNS.find(([pattern]) => pattern.test(rest));
+  if (found === undefined) return lead === '' && isAuxiliary(firstOf(rest)) ? inverted('whether', '', '', rest) : undefined;
+  const [pattern, asks] = found;
+  return inverted(asks, lowered(lead), '', rest.replace(pattern, ''));
+}
+
+function inverted(asks: Turned['asks'], lead: string, counted: string, rest: string): Turned | undefined {
+  const [clause = '', split] = cutWhen(rest.replace(TODAY, ''));
+  const when = [lead, split].filter(Boolean).join(', ');
+  const words = clause.split(/\s+/u).filter(Boolean);
+  const at = words.findIndex((word) => isAuxiliary(word));
+  const counts = asks === 'many' || asks === 'much' || asks === 'share' || asks === 'often';
+  const helper = (words[at] ?? '').toLowerCase();
+  const next = words[at + 1] ?? '';
+  const isDo = /^(?:do|does|did)$/u.test(helper);
+  const whole = { asks, when, counted };
+  // The answer is the subject: "how many filings leave the building".
+  if (at < 0 || (!isDo && !PRONOUN.test(next) && !BEGINS_NOUN.test(next) && counts)) {
+    if (!counts || asks === 'often') return undefined;
+    const verbAt = at >= 0 ? at : verbIn(words, asks === 'share' || asks === 'much' || words.length < 4 ? 0 : 1, true);
+    const from = verbAt;
+    if (from < 0) return undefined;
+    return {
+      ...whole,
+      counted: words.slice(0, from).join(' '),
+      subject: '',
+      verb: words[from] ?? '',
+      base: (words[from] ?? '').toLowerCase(),
+      tail: words.slice(from + 1).join(' '),
+    };
+  }
+  const noun = words.slice(0, at).join(' ');
+  const after = words.slice(at + 1);
+  if (isDo || /^(?:would|will|can|could|may|must|might)$/u.test(helper)) {
+    const verbAt = PRONOUN.test(after[0] ?? '') && !/^one$/iu.test(after[0] ?? '') ? skipAdverbs(after, 1) : verbIn(after, 1, false);
+    const [, said = '', mark = ''] = /^(.*?)([,;:]?)$/u.exec(after[verbAt] ?? '') ?? [];
+    const base = said.toLowerCase();
+    const negated = after.slice(1, verbAt).some((word) => /^not$/iu.test(word)) ? 'not ' : '';
+    if (verbAt < 1 || !isBase(base)) return undefined;
+    const verb =
+      helper === 'do' ? base : helper === 'does' ? thirdPerson(base) : helper === 'did' ? past(base) : `${helper} ${negated}${base}`;
+    return {
+      ...whole,
+      asks: asks === 'what' && base === 'cost' ? 'cost' : asks,
+      counted: noun,
+      subject: after
+        .slice(0, verbAt)
+        .filter((word) => !/^not$/iu.test(word))
+        .join(' '),
+      verb,
+      base,
+      tail: `${mark}${mark === '' ? '' : ' '}${after.slice(verbAt + 1).join(' ')}`,
+    };
+  }
+  // "How often is the part missing", "how are invoices matched": the noun ends where what is said of it begins.
+  if (/^(?:is|are|was|were|have|has|had)$/u.test(helper)) {
+    const until =
+      PRONOUN.test(after[0] ?? '') && !(/^(?:that|this|these|those|one)$/iu.test(after[0] ?? '') && /^\p{L}+$/u.test(after[1] ?? ''))
+        ? 1
+        : predicateIn(after);
+    if (until < 1 || /^to$/iu.test(after[0] ?? '')) return undefined;
+    return {
+      ...whole,
+      counted: noun,
+      subject: after.slice(0, until).join(' '),
+      verb: helper,
+      base: helper,
+      tail: after.slice(until).join(' '),
+    };
+  }
+  return undefined;
+}
+
+/** Where the verb stands: a word that can only be one before one that may be a noun, and none behind "to" or an article. */
+function verbIn(words: readonly string[], from: number, finite: boolean): number {
+  const can = words.flatMap((word, index) => {
+    const before = words[index - 1] ?? '';
+    const bare = word.replace(/[,;:]$/u, '');
+    const isVerb = finite ? isFinite(bare) : isBase(bare);
+    // "last quarter" is a time.
+    const isTime =
+      /^(?:last|next)$/iu.test(bare) &&
+      /^(?:year|quarter|month|week|season|term|night|spring|summer|autumn|winter)\b/iu.test(words[index + 1] ?? '');
+    return index >= from &&
+      isVerb &&
+      !isTime &&
+      !/^(?:to|the|an?|your|our|their|its|my|this|that|of|in|for|on|with|by|from|at|each|every)$/iu.test(before)
+      ? [index]
+      : [];
+  });
+  return can.find((index) => !isNounToo(words[index] ?? '')) ?? can.at(-1) ?? -1;
+}
+
+function predicateIn(words: readonly string[]): number {
+  return words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      /^(?:\p{L}+ed|missing|late|open|closed|sorted|made|done|kept|sent|paid|lost|found|spent|put|short|out|back|full|empty)$/iu.test(word),
+  );
+}
+
+function skipAdverbs(words: readonly string[], from: number): number {
+  let at = from;
+  while (ADVERB.test(words[at] ?? '')) at++;
+  return at;
+}
+
+/** The clause of time or condition at the end; "until every supplier has answered" belongs to it. */
+function cutWhen(text: string): readonly [string, string] {
+  const [whole = '', when = ''] = WHEN.exec(text) ?? [];
+  // "find out when it will come": that is what they find out.
+  const isAsked = ASKED_FOR.test(text.slice(0, text.length - whole.length));
+  return when === '' || isAsked ? [text, ''] : [text.slice(0, text.length - whole.length), when];
+}
+
+function firstOf(text: string): string {
+  return text.split(/\s+/u, 1)[0] ?? '';
+}
+
+function lowered(text: string): string {
+  return text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+}

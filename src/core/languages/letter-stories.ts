@@ -1,0 +1,13 @@
+// How what was said in a conversation is written down, language by language; only who writes a letter loads it.
+import { englishStory } from './en/letters-story.ts';
+import { baseLanguage, STANDBY, type Language } from './index.ts';
+import type { LetterStory } from './letter-story.ts';
+import { simplifiedChineseStory } from './zh-Hans/letters-story.ts';
+
+const STORIES: Readonly<Record<Language, LetterStory>> = { en: englishStory, 'zh-Hans': simplifiedChineseStory };
+
+/** How what was said in a conversation is written down in a language; as in the standby where it is not known. */
+export function letterStoryFor(language: string): LetterStory {
+  const base = baseLanguage(language);
+  return Object.entries(STORIES).find(([tag]) => tag === base)?.[1] ?? STORIES[STANDBY];
+}

@@ -1,0 +1,56 @@
+// 称呼：姓加职务；复姓、外国名字、拿不准的写全名。
+const COMPOUND =
+  /^(?:欧阳|司马|上官|诸葛|皇甫|司徒|慕容|端木|尉迟|令狐|夏侯|东方|万俟|公孙|宇文|长孙|轩辕|独孤|南宫|西门|呼延|澹台|宗政|濮阳|淳于|太叔|申屠|仲孙|钟离|赫连|百里|拓跋|东郭|司空|鲜于|闻人)/u;
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+
+/** 已经带着称谓的名字：王总、李女士、张工。 */
+const ADDRESSED =
+  /(?:总监|总工|总|董|工|先生|女士|小姐|太太|老师|教授|博士|医生|律师|经理|主任|主管|书记|护士长|[厂院校店园处科部局所行馆船站社班队组园镇县市]长)$/u;
+
+/** 职务怎么叫，先写的先算；副职按正职叫。 */
+const POSTS: readonly (readonly [RegExp, string])[] = [
+  [/总工程师$/u, '总工'],
+  [/工程师$/u, '工'],
+  [/董事长$/u, '董事长'],
+  [/董事会秘书$|^董秘$/u, '董秘'],
+  [/(?:总经理|总裁|执行官|首席.{1,6}官|总会计师|创始人|执行董事|^(?:CEO|CFO|COO|CTO|CIO|CMO|GM)|副总)$/iu, '总'],
+  [/总监$/u, '总监'],
+  [/主任医师$/u, '主任'],
+  [/(?:医师|医生|大夫)$/u, '医生'],
+  [/(?:教师|讲师|老师|辅导员|记者)$/u, '老师'],
+  [/教授$/u, '教授'],
+  [/律师$/u, '律师'],
+  [/护士长$/u, '护士长'],
+  [/秘书长$/u, '秘书长'],
+  [/(?:经理|主任|主管|主编|书记|博士)$/u, '$&'],
+  [/[厂院校店园处科部局所行馆船站社班队组镇县市]长$/u, '$&'],
+];
+
+/** 沈薇、行政总监：沈总监。 */
+export function calledInChinese(name: string, title: string): string {
+  const plain = name.replace(/[（(][^）)]*[）)]/gu, '').trim();
+  const person = /^[\p{Script=Han}\s]+$/u.test(plain) ? plain.replace(/\s+/gu, '') : plain;
+  const own = ADDRESSED.exec(person);
+  if (own !== null) {
+    const bare = person.slice(0, own.index);
+    return HAN_NAME.test(bare) && !COMPOUND.test(bare) ? `${familyName(bare) ?? bare}${own[0]}` : person;
+  }
+  const family = HAN_NAME.test(person) ? familyName(person) : undefined;
+  const post = postIn(title);
+  return family === undefined || post === undefined ? person : `${family}${post}`;
+}
+
+function postIn(title: string): string | undefined {
+  const post = (title.replace(/[（(][^）)]*[）)]/gu, '').split(/兼|[、，,/]/u)[0] ?? '').trim();
+  for (const [pattern, called] of POSTS) {
+    const found = pattern.exec(post);
+    if (found !== null) return called === '$&' ? found[0] : called;
+  }
+  return undefined;
+}
+
+/** 四个字不是复姓的，可能是两个姓，拿不准。 */
+function familyName(name: string): string | undefined {
+  if (COMPOUND.test(name)) return name.length > 2 ? name.slice(0, 2) : undefined;
+  return name.length > 3 ? undefined : name.slice(0, 1);
+}

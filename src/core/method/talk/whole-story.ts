@@ -1,0 +1,59 @@
+// Several talks with one person read as one: what was said later stands, what was said before stays (method §3, §4).
+import type { Call, Heard, HeardAnswer } from '../../model/call.ts';
+import type { Prompter } from '../../model/prompter.ts';
+import { benefitOf, capabilitiesOf, situationOf } from './call-summary.ts';
+
+/**
+ * The talks of a prompter as one.
+ * @returns dated as the last one; `situation`, `capabilities` and `benefit` only where somebody wrote them; undefined where nothing is noted
+ */
+export function wholeStory(prompter: Prompter): Call | undefined {
+  const calls = prompter.calls ?? [];
+  const [first, ...more] = calls.map((call) => inOwnWords(prompter, call));
+  if (first === undefined) return undefined;
+  const whole = more.reduce(continued, first);
+  const capabilities = wantedInAll(prompter, calls, whole);
+  return { ...whole, ...(capabilities ? { capabilities } : {}) };
+}
+
+/** What was wanted in each talk, where somebody put it into words in one of them; what was turned down later is gone. */
+function wantedInAll(prompter: Prompter, calls: readonly Call[], whole: Call): string[] | undefined {
+  if (whole.capabilities === undefined) return undefined;
+  const refused = prompter.scenarios.filter(({ id }) => whole.scenarios?.some((heard) => heard.id === id && heard.wanted === 'no'));
+  const wanted = new Set(calls.flatMap((call) => call.capabilities ?? capabilitiesOf(prompter, call)));
+  return [...wanted].filter((capability) => !refused.some((scenario) => scenario.capability === capability));
+}
+
+/** Without what was only put together from its notes, and without the goal that merely stood there. */
+function inOwnWords(prompter: Prompter, call: Call): Call {
+  const { situation, capabilities, benefit, goal, ...noted } = call;
+  const composed = capabilitiesOf(prompter, call);
+  return {
+    ...noted,
+    ...(goal !== undefined && goal !== prompter.goal ? { goal } : {}),
+    ...(situation !== undefined && situation !== situationOf(prompter, call) ? { situation } : {}),
+    ...(capabilities !== undefined && capabilities.join('\n') !== composed.join('\n') ? { capabilities } : {}),
+    ...(benefit !== undefined && benefit !== benefitOf(prompter, call) ? { benefit } : {}),
+  };
+}
+
+function continued(before: Call, later: Call): Call {
+  const { next: planned, ...rest } = before;
+  // What was agreed for a day that has passed is done.
+  const next = later.next ?? (planned?.date !== undefined && planned.date > later.date ? planned : undefined);
+  return { ...rest, ...later, scenarios: mergedScenarios(before.scenarios ?? [], later.scenarios ?? []), ...(next ? { next } : {}) };
+}
+
+function mergedScenarios(before: readonly Heard[], later: readonly Heard[]): Heard[] {
+  const ids = [...new Set([...before, ...later].map(({ id }) => id))];
+  return ids.map((id) => {
+    const [earlier, now] = [before, later].map((list) => list.find((heard) => heard.id === id));
+    const answers = mergedAnswers(earlier?.answers ?? [], now?.answers ?? []);
+    return { ...earlier, ...now, id, ...(answers.length > 0 ? { answers } : {}) };
+  });
+}
+
+function mergedAnswers(before: readonly HeardAnswer[], later: readonly HeardAnswer[]): HeardAnswer[] {
+  const kept = before.map((item) => later.find(({ ask }) => ask === item.ask) ?? item);
+  return [...kept, ...later.filter(({ ask }) => !before.some((item) => item.ask === ask))];
+}

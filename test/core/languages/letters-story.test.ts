@@ -1,0 +1,101 @@
+// What a buyer said in a conversation, said back in a letter.
+import { describe, expect, test } from 'vitest';
+import { letterStoryFor } from '../../../src/core/languages/letter-stories.ts';
+
+const told = (language: string, ask: string, answer: string, more: { number?: string; unit?: string } = {}): string => {
+  const story = letterStoryFor(language);
+  return story.sentences([{ ask, answer, figure: story.asksFigure(ask) || more.number !== undefined, ...more }], 0).join(' ');
+};
+
+describe('English', () => {
+  test.each([
+    [
+      'How many parcels a day go to the wrong depot?',
+      'roughly forty',
+      'By your figures, roughly forty parcels a day go to the wrong depot.',
+    ],
+    ['How many pallets do you move in a shift?', '120', 'By your figures, you move 120 pallets in a shift.'],
+    ['What does a lost pallet cost you?', 'EUR 310 each', 'By your figures, a lost pallet costs you EUR 310.'],
+    [
+      'When a lorry waits, how much does it cost the haulier?',
+      'between 40 and 60 euros',
+      'By your figures, when a lorry waits, it costs the haulier between 40 and 60 euros.',
+    ],
+    ['What share of the returns is resold?', 'about a fifth', 'By your figures, about a fifth of the returns is resold.'],
+    ['How many crates a week arrive broken?', '3 a day', 'By your figures, 3 crates a day arrive broken.'],
+    ['How many drivers did you lose last year?', 'Six - no, seven', 'By your figures, you lost seven drivers last year.'],
+    ['How many trucks could you not load?', '4', 'By your figures, you could not load 4 trucks.'],
+    ['How many forklifts?', 'twenty-two', 'By your figures, there are twenty-two forklifts.'],
+    ['What happens today when a gate will not open?', 'we ring my brother', 'When a gate will not open, you ring your brother.'],
+    ['How do you book a dock today?', 'by fax', 'You book a dock by fax.'],
+    ['How do you book a dock today?', 'a whiteboard', 'You described how you book a dock as “a whiteboard”.'],
+    ['Who else feels that?', 'My night shift', 'Asked who else feels that, you named your night shift.'],
+    ['Do seals break?', 'Yes, in winter', 'Seals break: in winter.'],
+    [
+      'How do you find out who signed?',
+      '"Ask Tom", says my clerk',
+      'You described how you find out who signed as "Ask Tom", says your clerk.',
+    ],
+  ])('%s %s', (ask, answer, sentence) => {
+    expect(told('en', ask, answer)).toBe(sentence);
+  });
+
+  test.each([
+    ['no idea', 'nothing'],
+    ['-', 'nothing'],
+    ['It works fine for us.', 'works'],
+    ['[he looked tired]', 'aside'],
+    ['The fleet is managed by your competitor.', 'aside'],
+  ])('%s is left out', (answer, leftOut) => {
+    expect(letterStoryFor('en').heard(answer)).toEqual({ text: '', leftOut });
+  });
+
+  test('what is for oneself goes, the rest stays', () => {
+    const { heard } = letterStoryFor('en');
+    expect(heard('By radio. NB: ask about the budget')).toEqual({ text: 'By radio' });
+    expect(heard('It works well, but not at night.')).toEqual({ text: 'It works well, but not at night.' });
+  });
+
+  test.each([
+    ['You want to', 'We want to stop paying for our empty lorries.', 'stop paying for your empty lorries'],
+    ['You want to', 'we need a dock every hour', 'have a dock every hour'],
+    ['You want to', 'Shorter queues at our gate', 'have shorter queues at your gate'],
+    ['You want to', 'cutting our waste', 'cut your waste'],
+    ['if you could', 'you could see our stock', 'see your stock'],
+    ['because', 'Because she signs.', 'she signs'],
+    ['when', 'When SAP stands still', 'SAP stands still'],
+  ])('%s … %s', (before, text, rest) => {
+    expect(letterStoryFor('en').completing(before, text)).toBe(rest);
+  });
+});
+
+describe('中文', () => {
+  test.each([
+    ['一个月大概有多少车货退回来？', '十几车', '一个月有十几车货退回来。'],
+    ['一天大概漏检多少件？', '一周三件', '一周漏检三件。'],
+    ['错发一单要赔多少钱？', '每单两百来块', '错发一单要赔两百来块。'],
+    ['一年压在库里的钱有多少？', '80万', '一年压在库里的钱有80万元。', { number: '80', unit: '万元' }],
+    ['叉车坏了，现在怎么办？', '我们找隔壁厂借', '叉车坏了，现在您这边找隔壁厂借。'],
+    ['月台现在是怎么排的？', '白板', '月台现在靠白板。'],
+    ['还有谁受影响？', '司机', '受影响的还有司机。'],
+    ['封条会断吗？', '会', '封条会断。'],
+  ])('%s%s', (ask, answer, sentence, more?: { number: string; unit: string }) => {
+    expect(told('zh-Hans', ask, answer, more)).toBe(sentence);
+  });
+
+  test.each([
+    ['不清楚', 'nothing'],
+    ['现在挺顺的', 'works'],
+    ['【他心情不好】', 'aside'],
+  ])('%s 不写', (answer, leftOut) => {
+    expect(letterStoryFor('zh-Hans').heard(answer)).toEqual({ text: '', leftOut });
+  });
+
+  test.each([
+    ['您希望', '我们希望月底前清库', '月底前清库'],
+    ['如果您能够', '能够看到我们的库存', '看到我们的库存'],
+    ['如果您能够', '能耗按台算', '能耗按台算'],
+  ])('%s……%s', (before, text, rest) => {
+    expect(letterStoryFor('zh-Hans').completing(before, text)).toBe(rest);
+  });
+});
