@@ -21,12 +21,6 @@ export const playbookWalk = {
   goalKinds: { goal: 'as a goal', problem: 'as a problem', need: 'as a need' },
   otherGoals: () => 'Which other goals does this title have?',
   otherGoalsHelp: () => 'One a line, or nothing. They stand in the goal menu as conversations that are still to be written.',
-  opening: () => 'What do you say in the first three minutes?',
-  openingHelp: () =>
-    'One sentence a line, or nothing: who you are, what people with this title tell you, and the story of one of them. Nobody shares a goal with somebody they do not find sincere and competent.',
-  impact: () => 'Who else feels it? Questions, one a line',
-  impactHelp: () =>
-    'Who else waits, and what happens then. Behind a bar the title that feels it: Who else waits when that happens? | head of logistics. Nothing, if there is nobody else.',
   playbookScenarios: () => 'Which moments of the buyer’s day? One short name a line',
   playbookScenariosHelp: () =>
     'Three at least, four to be well prepared, in the order in which the buyer meets them. Names for you alone: small letters, digits and hyphens, e.g. after-hours.',

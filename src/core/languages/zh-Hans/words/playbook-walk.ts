@@ -20,11 +20,6 @@ export const playbookWalk: typeof import('../../en/words/playbook-walk.ts').play
   goalKinds: { goal: '当作目标说', problem: '当作问题说', need: '当作需求说' },
   otherGoals: () => '这个职位还有哪些目标？',
   otherGoalsHelp: () => '每行一个，没有就留空。它们会出现在目标菜单里，等着有人来写。',
-  opening: () => '头三分钟说什么？',
-  openingHelp: () =>
-    '一行一句，也可以不写：我们是谁，同样职位的人常跟我们说什么，其中一位的故事。对方要先觉得您诚恳、懂行，才会说出自己的目标。',
-  impact: () => '还影响到谁？一行一个问题',
-  impactHelp: () => '问还有谁在等、接下来会怎样。竖线后面可以写受影响的职位：出了这种事，还有谁在等？| 物流经理。没有就不写。',
   playbookScenarios: () => '客户一天里的哪些瞬间？每行一个简短的编号',
   playbookScenariosHelp: () => '至少三个，四个更稳妥，按客户遇到的先后排列。编号只给自己看：小写字母、数字和连字符，例如 after-hours。',
   feature: () => '背后是哪项功能？',
