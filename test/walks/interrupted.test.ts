@@ -67,13 +67,13 @@ test('kill -9 loses no answer that was submitted', async () => {
   await first.accept(10, 11, 17);
   await first.at(12, 17);
   first.type('x');
-  await first.at(11, 14);
+  await first.at(12, 16);
   first.kill('SIGKILL');
   await first.exit();
 
   const second = await ccs(['prompter', 'new', '--resume'], { home });
-  await second.at(11, 14);
-  await second.accept(11, 14, 14);
+  await second.at(12, 16);
+  await second.accept(12, 16, 16);
   await second.see('Look it over');
   second.enter();
   expect((await second.exit()).code).toBe(0);
