@@ -47,6 +47,7 @@ const steps = [
   ['Your name', 'Kim Lee\r'],
   ['Your company', 'Fleet Couriers\r'],
   ['Which of these', ' \r'],
+  ['first three minutes', '\r'],
   ['The goal', '\r'],
   ['How will you open', '\r'],
   ['in which order', '\r'],

@@ -11,7 +11,12 @@ const NESTED =
 const isNested = json((record: { account: string; contact: object; scenarios: { id: string; diagnose: object[] }[] }) => {
   expect([record.account, record.contact]).toEqual(['Example & Partners', { name: 'A. Buyer', title: 'business manager' }]);
   expect(record.scenarios[0]?.diagnose).toEqual([
-    { ask: 'How many filings a month leave the building in that last hour?', measure: 'filings a month' },
+    {
+      ask: 'How many filings a month leave the building in that last hour?',
+      id: 'last-hour',
+      measure: { unit: 'filings', per: 'month' },
+      noted: '{{number}} filings a month leave in the last hour',
+    },
     { ask: 'New, with a comma?' },
   ]);
 });

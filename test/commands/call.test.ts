@@ -50,7 +50,7 @@ describe.each([
     expect(stdout).toMatch(/^# Example & Partners\n/);
     for (const said of [
       'Somebody calls around until a rider is free.',
-      'cost of one late filing: 400 euros',
+      'money per filing: 400 euros',
       'Wanted: **no**',
       '8 December 2026',
       'because every late filing',
@@ -91,9 +91,9 @@ describe.each([
         access: { name: 'C. Chief', title: 'head of operations', why: 'every late filing lands on her desk' },
         proof: { name: 'D. Done', title: 'office manager', company: 'Other LLP', what: 'cut late filings to none' },
         situation:
-          'Somebody calls around until a rider is free.\nThe secretary calls around; about 12 filings a month; the partner has to appear in person (cost of one late filing: 400 euros).',
+          'Somebody calls around until a rider is free.\nThe secretary calls around; about 12 filings a month; the partner has to appear in person (money per filing: 400 euros).',
         capabilities: ['have a filing on its way within fifteen minutes of asking'],
-        benefit: 'Two late filings fewer a month.\nAt stake today: 12 filings a month; cost of one late filing: 400 euros.',
+        benefit: 'Two late filings fewer a month.\nAt stake today: 12 filings a month; money per filing: 400 euros.',
       },
     ]);
   });

@@ -14,11 +14,11 @@ test('Ctrl+C says where the draft is and how to go on, and going on keeps the wo
   writeFileSync(join(home, 'ccs.yaml'), 'ccs: 1\n');
   writeFileSync(mine, SHIPPED.replace('her secretary', 'the old clerk'));
   const first = await ccs(['prompter', 'new', '--playbook', 'mine', '--set', 'seller.name=S. Eller'], { home });
-  await first.at(1, 15);
+  await first.at(1, 17);
   await first.answer('Example & Partners');
-  await first.at(2, 15);
+  await first.at(2, 17);
   await first.answer('A. Buyer');
-  await first.at(3, 15);
+  await first.at(3, 17);
   first.type('half an ans');
   await first.see('half an ans');
   first.press('ctrl+c');
@@ -32,10 +32,10 @@ test('Ctrl+C says where the draft is and how to go on, and going on keeps the wo
   writeFileSync(mine, SHIPPED.replace('her secretary', 'the new clerk'));
   const second = await ccs(['prompter', 'new', '--resume', id], { home });
   await second.see(`Going on with the draft ${id}.`);
-  await second.at(3, 15);
+  await second.at(3, 17);
   second.enter();
-  await second.accept(4, 4, 15);
-  await second.accept(6, 15, 15);
+  await second.accept(4, 4, 17);
+  await second.accept(6, 17, 17);
   await second.see('Look it over');
   second.enter();
   expect((await second.exit()).code).toBe(0);
@@ -46,7 +46,7 @@ test('Ctrl+C says where the draft is and how to go on, and going on keeps the wo
 
 test('Ctrl+C at the first question leaves nothing behind', async () => {
   const walk = await ccs(['prompter', 'new', '--playbook', 'urgent-documents']);
-  await walk.at(1, 15);
+  await walk.at(1, 17);
   walk.press('ctrl+c');
   expect((await walk.exit()).code).toBe(130);
   expect(walk.everything()).not.toMatch(/resume|Error|at .*\.js/);
@@ -56,24 +56,24 @@ test('Ctrl+C at the first question leaves nothing behind', async () => {
 test('kill -9 loses no answer that was submitted', async () => {
   const home = folder();
   const first = await ccs(['prompter', 'new', '--playbook', 'urgent-documents'], { home });
-  await first.at(1, 15);
+  await first.at(1, 17);
   await first.answer('Example & Partners');
-  await first.at(2, 15);
+  await first.at(2, 17);
   await first.answer('A. Buyer');
-  await first.accept(3, 7, 15);
-  await first.at(8, 15);
+  await first.accept(3, 8, 17);
+  await first.at(9, 17);
   first.press('ctrl+u');
   await first.answer('sleep well');
-  await first.accept(9, 10, 15);
-  await first.at(11, 15);
+  await first.accept(10, 11, 17);
+  await first.at(12, 17);
   first.type('x');
-  await first.at(11, 14);
+  await first.at(12, 16);
   first.kill('SIGKILL');
   await first.exit();
 
   const second = await ccs(['prompter', 'new', '--resume'], { home });
-  await second.at(11, 14);
-  await second.accept(11, 14, 14);
+  await second.at(12, 16);
+  await second.accept(12, 16, 16);
   await second.see('Look it over');
   second.enter();
   expect((await second.exit()).code).toBe(0);
@@ -85,9 +85,9 @@ test('kill -9 loses no answer that was submitted', async () => {
 test('a draft can be finished without a terminal', async () => {
   const home = folder();
   const first = await ccs(['prompter', 'new', '--playbook', 'urgent-documents'], { home });
-  await first.at(1, 15);
+  await first.at(1, 17);
   await first.answer('Example & Partners');
-  await first.at(2, 15);
+  await first.at(2, 17);
   first.press('ctrl+c');
   await first.exit();
   const { code, stdout } = await built({ home, args: ['prompter', 'new', '--resume', '--set', 'contact.name=A. Buyer'] });
@@ -121,10 +121,10 @@ test('edit opens the review of a record, and Ctrl+C there keeps a draft of its o
   first.type('The goal, in');
   await first.see('> The goal, in');
   first.enter();
-  await first.at(8, 15, 'The goal');
+  await first.at(9, 17, 'The goal');
   first.press('ctrl+u');
   await first.answer('sleep well');
-  await first.at(15, 15, 'Look it over');
+  await first.at(17, 17, 'Look it over');
   first.press('ctrl+c');
   expect((await first.exit()).code).toBe(130);
   expect(first.everything()).toContain('Go on with: ccs prompter edit 2026-01-01-older --resume ');

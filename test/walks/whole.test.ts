@@ -33,12 +33,12 @@ test.each([
   async (language, cols, rows) => {
     const said = SPOKEN[language];
     const walk = await ccs(['prompter', 'new', '--playbook', said.playbook, '--out', 'page.md'], { cols, rows, env: { LANG: said.lang } });
-    await walk.at(1, 15);
+    await walk.at(1, 17);
     await walk.answer(said.account);
-    await walk.at(2, 15);
+    await walk.at(2, 17);
     await walk.answer(said.contact);
-    await walk.accept(3, 14, 15);
-    await walk.at(15, 15);
+    await walk.accept(3, 16, 17);
+    await walk.at(17, 17);
     await walk.see((screen) => screen.replace(/\s/gu, '').includes(said.confirm.replace(/\s/gu, '')));
     walk.enter();
     await walk.see(said.review);
@@ -56,8 +56,8 @@ test.each([
 test('what a walk makes by being accepted is what --defaults makes', async () => {
   const sets = ['--set', 'account=A', '--set', 'contact.name=B', '--set', 'date=2026-12-01'];
   const walk = await ccs(['prompter', 'new', '--playbook', 'urgent-documents', ...sets]);
-  await walk.accept(3, 3, 15);
-  await walk.accept(5, 15, 15);
+  await walk.accept(3, 3, 17);
+  await walk.accept(5, 17, 17);
   await walk.see('Look it over');
   walk.enter();
   await walk.exit();
@@ -68,7 +68,7 @@ test('what a walk makes by being accepted is what --defaults makes', async () =>
 
 test('with --defaults only what has none is asked, and no review', async () => {
   const walk = await ccs(['prompter', 'new', '--playbook', 'urgent-documents', '--defaults', '--set', 'account=A']);
-  await walk.at(2, 15);
+  await walk.at(2, 17);
   await walk.answer('A. Buyer');
   expect((await walk.exit()).code).toBe(0);
   expect(record(walk.home)).toContain('name: A. Buyer');

@@ -22,7 +22,8 @@ const MET = [
 /** A walk that begins at the goal, after the job title. */
 async function atGoal(more: Parameters<typeof ccs>[1] = {}): Promise<Walking> {
   const walk = (await ccs(['prompter', 'new', '--playbook', 'urgent-documents', ...MET, '--set', 'contact.title=owner'], more)) as Walking;
-  await walk.at(8, 15, 'The goal');
+  await walk.accept(8, 8, 17);
+  await walk.at(9, 17, 'The goal');
   return walk;
 }
 async function finish(walk: Walking): Promise<void> {
@@ -33,38 +34,38 @@ async function finish(walk: Walking): Promise<void> {
 
 test('Shift+Tab and Esc lead back over several questions, and forward again with what was typed', async () => {
   const walk = await ccs(['prompter', 'new', '--playbook', 'urgent-documents']);
-  await walk.at(1, 15);
+  await walk.at(1, 17);
   walk.press('shift+tab');
   await walk.see('This is the first question.');
-  await walk.at(1, 15);
+  await walk.at(1, 17);
   await walk.answer('Example & Partners');
-  await walk.at(2, 15);
+  await walk.at(2, 17);
   await walk.answer('A. Buyer');
-  await walk.at(3, 15);
+  await walk.at(3, 17);
   walk.press('escape');
-  await walk.at(2, 15);
+  await walk.at(2, 17);
   await walk.see(/^> A\. Buyer/m);
   walk.press('shift+tab');
-  await walk.at(1, 15);
+  await walk.at(1, 17);
   walk.type(' Ltd');
   await walk.see(/^> Example & Partners Ltd/m);
   walk.enter();
-  await walk.at(2, 15);
+  await walk.at(2, 17);
   await walk.see(/^> A\. Buyer/m);
   walk.enter();
-  await walk.at(3, 15);
+  await walk.at(3, 17);
 });
 
 test('what is refused stays in the field, with the reason', async () => {
   const walk = await ccs(['prompter', 'new', '--playbook', 'urgent-documents']);
-  await walk.at(1, 15);
+  await walk.at(1, 17);
   walk.enter();
   await walk.see('! This is needed');
   await walk.answer('Example & Partners');
-  await walk.at(2, 15);
+  await walk.at(2, 17);
   await walk.answer('A. Buyer');
-  await walk.accept(3, 3, 15);
-  await walk.at(4, 15);
+  await walk.accept(3, 3, 17);
+  await walk.at(4, 17);
   walk.press('ctrl+u');
   await walk.answer('tomorrow');
   await walk.see(/^> tomorrow\n(?:.*\n)*?! "tomorrow" is no day/m);
@@ -72,7 +73,7 @@ test('what is refused stays in the field, with the reason', async () => {
 
 test('? tells what the method says, and is typed once something was', async () => {
   const walk = await ccs(['prompter', 'new', '--playbook', 'urgent-documents']);
-  await walk.at(1, 15);
+  await walk.at(1, 17);
   walk.type('?');
   await walk.see('? The name of the customer');
   walk.type('What Co?');
@@ -89,47 +90,48 @@ test('the sentence that an answer becomes part of is shown live', async () => {
 
 test('e opens a card part by part, x leaves it out, and the confirm question follows', async () => {
   const walk = await atGoal();
-  await walk.accept(8, 10, 15);
-  await walk.at(11, 15, 'Scenario 1');
+  await walk.accept(9, 11, 17);
+  await walk.at(12, 17, 'Scenario 1');
   walk.type('e');
   await walk.see('Questions before the scenario');
   walk.enter();
-  await walk.at(11, 15, 'Capability');
+  await walk.at(12, 17, 'Capability');
   walk.press('ctrl+u');
   walk.type('file on time');
   await walk.see('= If you could file on time');
   walk.enter();
-  await walk.at(11, 15, 'Event');
+  await walk.at(12, 17, 'Event');
   walk.press('ctrl+u');
   walk.type('after the clock strikes four');
   await walk.see('= After the clock strikes four, would it help if her secretary');
   walk.enter();
   for (const title of ['Question: ', 'Player: ', 'Action: ', 'The whole question']) {
-    await walk.at(11, 15, title);
+    await walk.at(12, 17, title);
     walk.enter();
   }
-  await walk.at(11, 15, 'Scenario 1: file on time');
+  await walk.at(12, 17, 'Scenario 1: file on time');
   await walk.see('> After the clock strikes four');
   walk.enter();
-  await walk.at(12, 15, 'Scenario 2');
+  await walk.at(13, 17, 'Scenario 2');
   walk.type('x');
-  await walk.at(12, 14, 'Scenario 2: send originals');
+  await walk.at(13, 16, 'Scenario 2: send originals');
   walk.enter();
-  await walk.at(13, 14, 'Scenario 3');
+  await walk.at(14, 16, 'Scenario 3');
   walk.enter();
-  await walk.at(14, 14, 'How will you confirm?');
+  await walk.accept(15, 15, 16);
+  await walk.at(16, 16, 'How will you confirm?');
   await walk.see('So if you could file on time, send originals');
   walk.enter();
   await finish(walk);
   expect(record(walk.home)).toContain('event: after the clock strikes four');
-  expect(record(walk.home)).toContain('measure: filings a month');
+  expect(record(walk.home)).toContain('unit: filings');
   expect(record(walk.home)).not.toContain('where-is-it');
 });
 
 test('lines are broken by Alt+Enter and Ctrl+J, and those of a paste stay', async () => {
   const walk = await atGoal();
   walk.enter();
-  await walk.at(9, 15, 'How will you open?');
+  await walk.at(10, 17, 'How will you open?');
   // Five lines back to the beginning of everything that stands there.
   for (let line = 0; line < 4; line++) walk.press('ctrl+u', 'backspace');
   await walk.gone('How do urgent');
@@ -140,9 +142,9 @@ test('lines are broken by Alt+Enter and Ctrl+J, and those of a paste stay', asyn
   walk.paste('Three?\nFour?');
   await walk.see(/^> One\?\n- Two, really\?\n- Three\?\n- Four\?/m);
   walk.enter();
-  await walk.at(10, 15);
+  await walk.at(11, 17);
   walk.enter();
-  await walk.accept(11, 15, 15);
+  await walk.accept(12, 17, 17);
   await finish(walk);
   expect(record(walk.home)).toContain('frame:\n  - One?\n  - Two, really?\n  - Three?\n  - Four?\n');
 });
@@ -156,20 +158,20 @@ test('Ctrl+E opens the answer in the editor', async () => {
   await walk.see(/^> get from the editor/m);
   await walk.see('= … would that help you get from the editor?');
   walk.enter();
-  await walk.at(9, 15);
+  await walk.at(10, 17);
 });
 
 test('the review opens any answer again, found by typing, and what follows from it is composed anew', async () => {
   const walk = await atGoal();
-  await walk.accept(8, 15, 15);
+  await walk.accept(9, 17, 17);
   await walk.see('Look it over');
   walk.type('The goal, in');
   await walk.see('> The goal, in the buyer’s words');
   walk.enter();
-  await walk.at(8, 15, 'The goal');
+  await walk.at(9, 17, 'The goal');
   walk.press('ctrl+u');
   await walk.answer('sleep well');
-  await walk.at(15, 15, 'Look it over');
+  await walk.at(17, 17, 'Look it over');
   walk.type('confirm');
   await walk.see('would that help you sleep well?');
   walk.press('ctrl+u');
@@ -193,7 +195,7 @@ test('hostile text in a playbook steers no terminal', async () => {
 
 test('hostile answers steer no terminal', async () => {
   const walk = await ccs(['prompter', 'new', '--playbook', 'urgent-documents', '--set', 'account=\x1b[2J\x1b]0;title\x07']);
-  await walk.at(2, 15);
+  await walk.at(2, 17);
   walk.press('shift+tab');
   await walk.see('> ␛[2J␛]0;title␇');
   expect(walk.raw()).not.toMatch(/\x1b\]0;|\x1b\[2J/u);

@@ -38,6 +38,9 @@ export const walk = {
   goal: () => 'The goal, in the buyer’s words',
   goalHelp: () =>
     'Write it so that it completes "would that help you …": a bare verb phrase, something this person would ask finance to pay for. People act on their own goal, in their own words.',
+  opening: () => 'What will you say in the first three minutes?',
+  openingHelp: () =>
+    'One sentence a line: who you are, and what people with this title tell you, as a menu to choose from. Nobody shares a goal with somebody they do not find sincere and competent.',
   frame: () => 'How will you open?',
   frameHelp: () =>
     'One or more open questions, one a line, that get the buyer talking about how it is done today. Diagnose before you prescribe.',
@@ -63,6 +66,9 @@ export const walk = {
   say: () => 'The whole question, if the parts do not bend',
   sayHelp: () =>
     'Leave it empty, and the question is put together from event, question, player and action. Write it only where the grammar will not do.',
+  impact: () => 'Who else feels it? What will you ask?',
+  impactHelp: () =>
+    'One question a line; behind a bar the title that feels it. The answers show whether it is only theirs or a matter of the whole company, and whom to meet next.',
   confirm: () => 'How will you confirm?',
   confirmHelp: () =>
     'One closed question that lists what the buyer wanted and repeats the goal. It is put together from the capabilities and the goal you chose.',
