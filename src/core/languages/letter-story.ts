@@ -10,6 +10,8 @@ export type Said = {
   readonly answer?: string | undefined;
   readonly number?: string | undefined;
   readonly unit?: string | undefined;
+  /** The clause by which the playbook says this answer back. */
+  readonly noted?: string | undefined;
 };
 
 /** Why something that was noted does not stand in a letter. */

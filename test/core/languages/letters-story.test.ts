@@ -99,3 +99,13 @@ describe('中文', () => {
     expect(letterStoryFor('zh-Hans').completing(before, text)).toBe(rest);
   });
 });
+
+test('an answer that the playbook says back stands in that wording, and its question nowhere', () => {
+  const said = (noted: string) => [{ ask: 'How many?', figure: true, noted }];
+  expect(letterStoryFor('en').sentences(said('about 30 filings a month leave in the last hour'), 0).join(' ')).toMatch(
+    /about 30 filings a month leave in the last hour\.$/u,
+  );
+  expect(letterStoryFor('zh-Hans').sentences(said('每个月大概有30份文件赶在最后一小时送出'), 0)).toEqual([
+    '每个月大概有30份文件赶在最后一小时送出。',
+  ]);
+});

@@ -32,10 +32,11 @@ export const englishStory: LetterStory = {
   },
 
   sentences(said, nth) {
-    const plain = said.filter((one) => !one.figure || !looksCounted(one));
-    const counted = said.filter((one) => one.figure && looksCounted(one));
+    const isCounted = (one: Said): boolean => one.noted !== undefined || (one.figure && looksCounted(one));
+    const plain = said.filter((one) => !isCounted(one));
+    const counted = said.filter(isCounted);
     const told = plain.flatMap((one, index) => toldSentences(one, nth + index));
-    const figures = counted.map((one) => figureClause(one, toSecondPerson));
+    const figures = counted.map((one) => (one.noted === undefined ? figureClause(one, toSecondPerson) : { text: one.noted, remark: '' }));
     const clauses = figures.map(({ text, remark }) => (remark === '' ? text : `${text} (${bare(remark)})`));
     return [...told, ...countedSentences(clauses, nth)];
   },

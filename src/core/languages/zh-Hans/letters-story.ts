@@ -36,6 +36,7 @@ export const simplifiedChineseStory: LetterStory = {
   sentences(said) {
     const told = said.filter((one) => !isCounted(one)).flatMap(toldSentences);
     const counted = said.filter(isCounted).map((one) => {
+      if (one.noted !== undefined) return one.noted;
       const { text, remark } = figureInChinese(one);
       return `${text}${remark === '' ? '' : `（${bare(remark)}）`}`;
     });
@@ -97,8 +98,11 @@ function wish(goal: string): string {
   return toTheBuyer(wanted);
 }
 
-function isCounted({ figure, answer = '', number }: Said): boolean {
-  return figure && (number !== undefined || /[\d０-９零一二两三四五六七八九十百千万几半]|个把|天天|每[天周月次]/u.test(answer));
+function isCounted({ figure, answer = '', number, noted }: Said): boolean {
+  return (
+    noted !== undefined ||
+    (figure && (number !== undefined || /[\d０-９零一二两三四五六七八九十百千万几半]|个把|天天|每[天周月次]/u.test(answer)))
+  );
 }
 
 /** 怎么做的，照对方的话说。 */

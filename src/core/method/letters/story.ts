@@ -61,7 +61,7 @@ function heardIn(story: LetterStory, prompter: Prompter, items: readonly Item[])
     const { text, leftOut } = answer === '' ? { text: '' } : story.heard(byName(story, prompter, answer));
     if (leftOut !== undefined) unsaid.push({ ask, answer, why: leftOut });
     // The playbook knows how this answer is said back.
-    else if (noted !== undefined) said.push({ ask: '', answer: noted, figure: false });
+    else if (noted !== undefined) said.push({ ask, noted, figure: true });
     else if (text !== '' || number !== undefined)
       said.push({
         ask,
