@@ -56,7 +56,12 @@ export function totalOf(sums: readonly Sum[]): Worth | undefined {
   const [first, ...others] = known;
   if (first === undefined || others.length === 0 || others.some(({ currency }) => currency !== first.currency)) return undefined;
   return others.reduce(
-    (total, { low, high, about }) => ({ ...total, low: total.low.add(low), high: total.high.add(high), about: total.about || about }),
+    (total, { low, high, about }) => ({
+      currency: total.currency,
+      low: total.low.add(low),
+      high: total.high.add(high),
+      about: total.about || about,
+    }),
     first,
   );
 }
