@@ -2,10 +2,11 @@
 import { firstOf, oneLine, type Piece, type WordClasses } from '../classes.ts';
 import { vague } from './actions.ts';
 import { goalFault } from './goals.ts';
-import { boundless, lookedUp, pushes } from './leading.ts';
+import { pushes } from './leading.ts';
 import { asksImpact, asksNumber, mould } from './measures.ts';
 import { classify, glance, isInvitation, sentences } from './questions.ts';
 import { secondQuestion } from './second.ts';
+import { boundless, lookedUp } from './unprepared.ts';
 import { harms, seller } from './wording.ts';
 
 // Most texts hold none of these words, and the long patterns need not even be compiled.

@@ -39,8 +39,16 @@ const LEAST_NOTE = { letters: 12, characters: 5 };
 export function checkLetter(sent: SentText): readonly LetterFinding[] {
   const lines = sent.text.split('\n');
   const inText = lines.flatMap((line, index) => inLine(sent, line, index + 1));
-  const found = [...inText, ...asked(sent, lines, inText), ...listsIn(sent, lines), ...againstRules(sent, lines)];
-  return found.sort((a, b) => a.line - b.line || a.column - b.column);
+  const own = [...inText, ...asked(sent, lines, inText), ...listsIn(sent, lines)];
+  const prices = own.filter(({ code }) => code === 'price');
+  // "Our price is …" is one thing to think again about, not two.
+  const ruled = againstRules(sent, lines).filter((one) => !prices.some((price) => isWithin(one, price)));
+  return [...own, ...ruled].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function isWithin({ line, column }: LetterPlace, around: LetterFinding): boolean {
+  const length = around.code === 'rule' ? 0 : around.piece.length;
+  return line === around.line && column >= around.column && column < around.column + length;
 }
 
 function inLine({ language, features = [], buyers = [] }: SentText, line: string, number: number): LetterFinding[] {

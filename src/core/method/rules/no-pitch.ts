@@ -1,19 +1,13 @@
 // What is spoken does not offer, does not promise and does not name the product.
 import { namesIn, properNames } from './product-name.ts';
 import type { PlaybookRule, RuleFinding } from './rule.ts';
-import { harmsIn, occurrences, type Field, type Spot, type Subject } from './subject.ts';
+import { harmsIn, occurrences, overlap, type Field, type Spot, type Subject } from './subject.ts';
 import { anyOf } from './words.ts';
 
 // A player of the seller's is what player-is-buyer speaks of, and an opening says who we are.
 const APART: readonly Field[] = ['player', 'opening'];
 
 type Found = RuleFinding<'no-pitch'>;
-
-/** Whether two findings speak of the same words. */
-function overlap(one: Spot, other: Spot): boolean {
-  const [a = 0, b = 0] = [one.at, other.at];
-  return String(one.path) === String(other.path) && a < b + (other.match?.length ?? 0) && b < a + (one.match?.length ?? 0);
-}
 
 function isSellersPlayer({ players, classes, playbook }: Subject, path: Spot['path']): boolean {
   const player = path.at(-1) === 'player' ? players.find((one) => String(one.path) === String(path)) : undefined;

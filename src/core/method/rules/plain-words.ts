@@ -1,7 +1,9 @@
 // No embellishing words and no jargon in what is spoken.
 import type { PlaybookRule, RuleFinding } from './rule.ts';
-import { harmsIn, occurrences } from './subject.ts';
+import { harmsIn, occurrences, overlap } from './subject.ts';
 import { anyOf } from './words.ts';
+
+type Embellishing = RuleFinding<'plain-words'>;
 
 export const plainWords: PlaybookRule<'plain-words'> = {
   id: 'plain-words',
@@ -9,17 +11,14 @@ export const plainWords: PlaybookRule<'plain-words'> = {
   section: '4',
   scope: 'playbook',
   check(subject) {
-    const { classes, words } = subject;
+    const { classes, words: extra } = subject;
     if (!classes) return [];
-    const own = anyOf(words.plainWords);
-    return [
-      ...harmsIn(subject, 'embellishment').map(
-        (spot): RuleFinding<'plain-words'> => ({ ...spot, code: 'word', args: { piece: spot.match } }),
-      ),
-      ...(own
-        ? occurrences(subject, own).map((spot): RuleFinding<'plain-words'> => ({ ...spot, code: 'own', args: { piece: spot.match } }))
-        : []),
-    ];
+    const words = harmsIn(subject, 'embellishment').map((spot): Embellishing => ({ ...spot, code: 'word', args: { piece: spot.match } }));
+    const listed = anyOf(extra.plainWords);
+    const own = listed
+      ? occurrences(subject, listed).map((spot): Embellishing => ({ ...spot, code: 'own', args: { piece: spot.match } }))
+      : [];
+    return [...words, ...own.filter((one) => !words.some((word) => overlap(one, word)))];
   },
   examples: {
     en: {

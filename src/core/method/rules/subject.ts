@@ -211,6 +211,12 @@ export function harmsIn(subject: Subject, kind: Harm, apart?: readonly Field[]):
   return classes && mayHarm ? placesOf(subject, (text) => classes.harms(kind, text), apart) : [];
 }
 
+/** Whether two findings speak of the same words. */
+export function overlap(one: Spot, other: Spot): boolean {
+  const [a = 0, b = 0] = [one.at, other.at];
+  return a < b + (other.match?.length ?? 0) && b < a + (one.match?.length ?? 0) && String(one.path) === String(other.path);
+}
+
 /** The first sentence of a certain class in a text, with its place. */
 export function sentenceOf(
   { classes }: Subject,
