@@ -55,10 +55,12 @@ export function totalOf(sums: readonly Sum[]): Worth | undefined {
   const known = sums.flatMap(({ worth }) => worth ?? []);
   const [first, ...others] = known;
   if (first === undefined || others.length === 0 || others.some(({ currency }) => currency !== first.currency)) return undefined;
-  return others.reduce(
-    (total, { low, high, about }) => ({ ...total, low: total.low.add(low), high: total.high.add(high), about: total.about || about }),
-    first,
-  );
+  return {
+    ...first,
+    low: others.reduce((total, { low }) => total.add(low), first.low),
+    high: others.reduce((total, { high }) => total.add(high), first.high),
+    about: known.some(({ about }) => about),
+  };
 }
 
 /** A sum in words: what was multiplied, what it is in a year, what a month of waiting costs, or what is not known yet. */
