@@ -15,12 +15,12 @@ const FOLLOWS_VERB =
   /^(?:it|them|the|an?|by|off|up|out|on|in|to|every|each|all|my|our|your|back|down|around|with|for|and|through|over|again|what|who)$/iu;
 const PREPOSITION =
   /^(?:by|with|on|in|at|for|from|through|via|into|to|out|over|under|off|across|without|as|per|after|before|once|twice|too|very|quite|late|later|slowly|manually|online|directly|early|only|mostly|always|never|often|sometimes|when|whenever)$/iu;
-const FIGURE_LEADS = ['by your figures, ', 'by your own count, ', 'you told me that ', 'as you put it, '];
+const FIGURE_LEADS = ['by your figures, ', 'by your own count, ', 'by your estimate, ', 'as you reckon it, '];
 /** What people say before they say something. */
 const CHATTER = /^(?:(?:well|oh|look|i mean|you know|honestly|ok|okay|so|hm+|er+|yes|yeah)\b[,.!]?\s+)+/iu;
 /** What could not be turned round stands as question and answer. */
 const AS_ANSWERED = /^(?:asked|to the question) /u;
-const LEADS = ['today, ', 'you told me that ', 'at the moment, ', 'you said that '];
+const LEADS = ['today, ', 'as you told me, ', 'at the moment, ', 'as things stand, '];
 
 export const englishStory: LetterStory = {
   language: 'en',
@@ -62,7 +62,10 @@ export const englishStory: LetterStory = {
     const lower = lowerFirst(step);
     const on = day === '' ? 'Next, ' : `On ${day}, `;
     if (isClause(step)) return stopped(`${on}${lower}`);
-    return isBase(first.toLowerCase())
+    const isVerb =
+      isBase(first.toLowerCase()) ||
+      (/^\p{Ll}/u.test(first) && !CLOSED.test(first) && /^(?:the|an?|your|our|with|to|each|every|all)$/u.test(step.split(/\s+/u)[1] ?? ''));
+    return isVerb
       ? stopped(`${on}we ${lower}`)
       : stopped(day === '' ? `The next step is this: ${step}` : `The next step, on ${day}, is this: ${step}`);
   },
@@ -109,7 +112,7 @@ function denied(said: string): string {
 /** How something is done, in the buyer's words. */
 function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string[] {
   const turned = turnedQuestion(ask);
-  const sentences = because(englishSentences(toSecondPerson(answer.replace(CHATTER, ''))));
+  const sentences = because(inBreath(englishSentences(toSecondPerson(answer.replace(CHATTER, '')))));
   const [first = '', ...more] = sentences;
   const said = bare(first);
   if (said === '') return [];
@@ -166,6 +169,14 @@ function occasion(ask: string, turned: Turned | undefined): string {
   if (ASKED_FOR.test(before)) return '';
   const asked = /\b((?:when|whenever|while|if|once|as soon as)\s.+?)\?*$/iu.exec(ask.trim().replace(/\s+today\b/iu, ''));
   return turned !== undefined && asked !== null ? (asked[1] ?? '') : '';
+}
+
+/** "You count. They count." is said in one breath. */
+function inBreath(sentences: readonly string[]): readonly string[] {
+  const isShort =
+    sentences.length > 1 &&
+    sentences.every((sentence) => sentence.split(/\s+/u).length < 6 && isClause(bare(sentence)) && /[.…]$/u.test(sentence));
+  return isShort ? [`${sentences.map((sentence) => lowerFirst(bare(sentence))).join(', ')}.`] : sentences;
 }
 
 /** "Why do we drive twice? Because nobody asks." is one sentence about today. */
