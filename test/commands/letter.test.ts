@@ -22,7 +22,8 @@ describe.each(Object.keys(HOSTS))('%s', (host) => {
     const blocks = [
       /^Dear Maria Lopez,$/m,
       /^Thank you .*today/m,
-      /^You want to bring down the cost of setting up electronic data interchange\. Every customer wants the same papers in another form/m,
+      /^You want to bring down the cost of setting up electronic data interchange\.$/m,
+      /^Every customer wants the same papers in another form/m,
       /if you could exchange orders and invoices with any trading partner at a reasonable cost; and see what each connection brings back/,
       /You agreed to take a serious look at it with us\.$/m,
       /You said that if we do, you would introduce us to Dana Whitfield, head of IT, because her area is the most affected\./,

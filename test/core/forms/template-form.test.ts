@@ -84,7 +84,7 @@ describe('a default', () => {
     const full = form({ prompter: PROMPTER, call: CALL, workspace: { seller: { name: 'Sam Reed' } } });
     expect(resolvedAnswers(full, {})).toEqual({
       'to.name': 'Maria Lopez',
-      'to.greeting': 'Dear Maria,',
+      'to.greeting': 'Dear Maria Lopez,',
       date: '2026-12-01',
       goal: 'cut it by half',
       points: ['see it', 'stop it'],
@@ -109,9 +109,9 @@ describe('a default', () => {
   });
 
   test('of several texts for one is one sentence; what does not fit is none', () => {
-    const call: Call = { date: '2026-12-01', frame: 'We wait. They wait.' };
+    const call: Call = { date: '2026-12-01', frame: 'We wait at the gate until noon. They wait for the papers.' };
     expect(question('reasons', form({ prompter: { ...PROMPTER, frame: ['How do you do it?'] }, call })).default).toBe(
-      'today, you wait; and they wait',
+      'today, you wait at the gate until noon; and they wait for the papers',
     );
     expect(question('size', form({ prompter: PROMPTER })).default).toBeUndefined();
   });

@@ -1,26 +1,24 @@
 // English letters: what a buyer said in a conversation, said back in sentences.
 import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
+import { capital, CLOSED, completing, infinitive, lowered, lowerFirst, stopped } from './letters-phrases.ts';
 import { figureClause, indirect, isQuantity } from './letters-figure.ts';
 import { englishSentences, heardInEnglish, isDenied } from './letters-heard.ts';
 import { toSecondPerson, toThirdPerson } from './letters-persons.ts';
 import { ASKED_FOR, turnedQuestion, type Turned } from './letters-turn.ts';
-import { baseOfGerund, isBase, isFinite, isNounToo } from './letters-verbs.ts';
+import { isBase, isFinite, isNounToo } from './letters-verbs.ts';
 
-/** What a clause begins with, so that a capital there is only that of a sentence. */
-const CLOSED =
-  /^(?:the|an?|you|your|yours|they|their|it|its|he|she|his|her|this|that|these|those|there|nobody|no|none|somebody|someone|everybody|everyone|whoever|who|what|when|while|where|if|because|since|each|every|both|all|some|most|many|few|two|three|four|five|six|seven|eight|nine|ten|twelve|about|around|roughly|half|by|with|on|in|at|for|from|through|into|after|before|until|as|usually|often|sometimes|mostly|only|just|people|one|twice|once|always|never|then|so|nothing|everything|something|any|another|other|not|out|up|to|of|over|under|between|maybe|perhaps|however|today|asked)$/iu;
 const SUBJECT = /^(?:you|they|it|he|she|nobody|somebody|someone|everybody|everyone|whoever|there|that|this|one|people|i|we)$/iu;
 const FOLLOWS_VERB =
   /^(?:it|them|the|an?|by|off|up|out|on|in|to|every|each|all|my|our|your|back|down|around|with|for|and|through|over|again|what|who)$/iu;
 const PREPOSITION =
   /^(?:by|with|on|in|at|for|from|through|via|into|to|out|over|under|off|across|without|as|per|after|before|once|twice|too|very|quite|late|later|slowly|manually|online|directly|early|only|mostly|always|never|often|sometimes|when|whenever)$/iu;
-const FIGURE_LEADS = ['by your figures, ', 'by your own count, ', 'you told me that ', 'as you put it, '];
+const FIGURE_LEADS = ['by your figures, ', 'by your own count, ', 'by your estimate, ', 'as you reckon it, '];
 /** What people say before they say something. */
 const CHATTER = /^(?:(?:well|oh|look|i mean|you know|honestly|ok|okay|so|hm+|er+|yes|yeah)\b[,.!]?\s+)+/iu;
 /** What could not be turned round stands as question and answer. */
 const AS_ANSWERED = /^(?:asked|to the question) /u;
-const LEADS = ['today, ', 'you told me that ', 'at the moment, ', 'you said that '];
+const LEADS = ['today, ', 'as you told me, ', 'at the moment, ', 'as things stand, '];
 
 export const englishStory: LetterStory = {
   language: 'en',
@@ -63,7 +61,10 @@ export const englishStory: LetterStory = {
     const lower = lowerFirst(step);
     const on = day === '' ? 'Next, ' : `On ${day}, `;
     if (isClause(step)) return stopped(`${on}${lower}`);
-    return isBase(first.toLowerCase())
+    const isVerb =
+      isBase(first.toLowerCase()) ||
+      (/^\p{Ll}/u.test(first) && !CLOSED.test(first) && /^(?:the|an?|your|our|with|to|each|every|all)$/u.test(step.split(/\s+/u)[1] ?? ''));
+    return isVerb
       ? stopped(`${on}we ${lower}`)
       : stopped(day === '' ? `The next step is this: ${step}` : `The next step, on ${day}, is this: ${step}`);
   },
@@ -110,7 +111,7 @@ function denied(said: string): string {
 /** How something is done, in the buyer's words. */
 function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string[] {
   const turned = turnedQuestion(ask);
-  const sentences = because(englishSentences(toSecondPerson(answer.replace(CHATTER, ''))));
+  const sentences = because(inBreath(englishSentences(toSecondPerson(answer.replace(CHATTER, '')))));
   const [first = '', ...more] = sentences;
   const said = bare(first);
   if (said === '') return [];
@@ -169,6 +170,14 @@ function occasion(ask: string, turned: Turned | undefined): string {
   return turned !== undefined && asked !== null ? (asked[1] ?? '') : '';
 }
 
+/** "You count. They count." is said in one breath. */
+function inBreath(sentences: readonly string[]): readonly string[] {
+  const isShort =
+    sentences.length > 1 &&
+    sentences.every((sentence) => sentence.split(/\s+/u).length < 6 && isClause(bare(sentence)) && /[.…]$/u.test(sentence));
+  return isShort ? [`${sentences.map((sentence) => lowerFirst(bare(sentence))).join(', ')}.`] : sentences;
+}
+
 /** "Why do we drive twice? Because nobody asks." is one sentence about today. */
 function because(sentences: readonly string[]): readonly string[] {
   const [first = '', second = '', ...more] = sentences;
@@ -183,62 +192,6 @@ function because(sentences: readonly string[]): readonly string[] {
 function yes({ subject, verb, tail, when }: Turned, said: string): string {
   const more = said.replace(/^(?:yes|yeah|yep|sure|of course|oh yes|they do|it does|we do)\b[,.]?\s*/iu, '');
   return `${[subject, verb, tail, when].filter(Boolean).join(' ')}${more === '' ? '' : `: ${lowerFirst(more)}`}`;
-}
-
-/** A goal as it completes "You want to". */
-function infinitive(goal: string): string {
-  const text = goal
-    .replace(
-      /^(?:(?:our|my|the|their|your) (?:goal|aim|target|wish) (?:is|would be)\s+|(?:that )?(?:i|we|you) (?:really |just |would |only |all )*(?:want|like|need|hope|wish|aim|plan|have|try|intend|are trying|would like)|(?:i|we)['’]d (?:really )?(?:like|love)|(?:i|we) (?:am|are) (?:trying|looking|hoping))\s+(?=to\b)/iu,
-      '',
-    )
-    .replace(/^(?:our|my|the) (?:goal|aim|target|wish) (?:is|would be):?\s+/iu, '')
-    .replace(/^to\s+/iu, '');
-  const needed = /^(?:(?:i|we|you) (?:really |just |urgently )?(?:need|want|must have|would like)|(?:i|we)['’]d like)\s+(.+)$/iu.exec(
-    text,
-  )?.[1];
-  if (needed !== undefined) return startsWithVerb(needed) ? lowerFirst(needed) : `have ${lowerFirst(needed)}`;
-  const must = /^(?:i|we) (?:must|have to|should|can)\s+(.+)$/iu.exec(text)?.[1];
-  if (must !== undefined) return lowerFirst(must);
-  const [first = '', ...rest] = text.split(/\s+/u);
-  if (isBase(first.toLowerCase()) || /^(?:not|never|finally)$/iu.test(first)) return [first.toLowerCase(), ...rest].join(' ');
-  const base = baseOfGerund(first);
-  if (base !== undefined) return [base, ...rest].join(' ');
-  const isNoun =
-    /^(?:an?|the|no|fewer|less|more|faster|better|shorter|quicker|lower|higher|every|each|one|two|three|zero|reliable|clear|your|my|our|\d\S*)$/iu.test(
-      first,
-    ) || /(?:er|tion|ment|ity|ness|s)$/iu.test(first);
-  return isNoun
-    ? `have ${CLOSED.test(first) || /^(?:fewer|less|more|faster|better|shorter|quicker|lower|higher|reliable|clear|my|our)$/iu.test(first) ? lowered(text) : text}`
-    : text;
-}
-
-function startsWithVerb(text: string): boolean {
-  const [first = ''] = text.split(/\s+/u);
-  return isBase(first.toLowerCase()) && !isNounToo(first);
-}
-
-/** What completes "if you could", "because", "when", "who", "they tell me": never said twice, and without a capital of its own. */
-function completing(before: string, text: string): string {
-  const plain = bare(text);
-  const stem = before.trim().toLowerCase().replace(/[,:]$/u, '');
-  if (/\bwant to$/u.test(stem)) return toSecondPerson(infinitive(plain));
-  const [last = ''] = stem.split(/\s+/u).slice(-1);
-  const doubled: Readonly<Record<string, RegExp>> = {
-    to: /^to\s+/iu,
-    could: /^(?:(?:if )?you (?:could|can|were able to)|could|can|be able to|to)\s+/iu,
-    because: /^(?:because|since|as)\s+/iu,
-    when: /^(?:when|whenever|if)\s+/iu,
-    who: /^(?:who|they|he|she)\s+/iu,
-    for: /^for\s+/iu,
-    if: /^if\s+/iu,
-    have: /^(?:(?:you|we) have|have)\s+/iu,
-    others: /^(?:helped )?(?:others )?(?:to )?/iu,
-  };
-  const known = Object.hasOwn(doubled, last) ? doubled[last] : undefined;
-  const rest = known === undefined ? plain : plain.replace(known, '');
-  const said = /\byou could$/u.test(stem) ? toSecondPerson(rest) : rest;
-  return before.trim() === '' ? plain : lowerFirst(said);
 }
 
 /** Whether something has a subject and a verb. */
@@ -279,23 +232,4 @@ function canFollow(text: string): boolean {
     /^\p{Lu}{2,}/u.test(first) ||
     /^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(first)
   );
-}
-
-function lowerFirst(text: string): string {
-  const [first = ''] = text.split(/[\s,]+/u);
-  return CLOSED.test(first) || isBase(first.toLowerCase()) ? lowered(text) : text;
-}
-
-function lowered(text: string): string {
-  return text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
-}
-
-function capital(text: string): string {
-  return text.replace(/^(["“(]*)(\p{Ll})(?!\p{Lu})/u, (_, marks: string, letter: string) => `${marks}${letter.toUpperCase()}`);
-}
-
-/** With one stop at its end; a quotation that has its own keeps it inside. */
-function stopped(sentence: string): string {
-  const text = sentence.trim().replace(/[\s.,;:…]+$/u, '');
-  return /[!?]$/u.test(text) || /[.!?]["”]$/u.test(text) ? text : `${text}.`;
 }

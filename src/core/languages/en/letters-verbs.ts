@@ -1,6 +1,6 @@
 // English verbs that stand in questions about how work is done, and their forms.
 
-const REGULAR = `accept add adjust agree allow answer apply approve argue arrange arrive ask assign attach audit balance bill blame book borrow
+const REGULAR = `accept add adjust agree allow answer apply approve argue arrange arrive ask assign attach audit balance bill interview present demonstrate evaluate tour invite introduce blame book borrow
 call cancel carry cause change charge chase chat check claim clean clear click close collect compare complain complete confirm connect consider
 contact copy correct count cover cross dare decide decline delay deliver demand depend discover discuss download drop e-mail earn email end exceed
 enter escalate estimate expect explain export face fail fax file fill filter finish fit fix follow forecast forward gather guess hand handle

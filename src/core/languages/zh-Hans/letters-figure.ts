@@ -42,6 +42,9 @@ function quantityOf({ answer, number, unit }: Said): { quantity: string; remark:
 
 function placed(ask: string, quantity: string, unit: string | undefined): string | undefined {
   const bare = quantity.replace(LED, '');
+  // 多久一回：一周三四十回。
+  const [, matter] = /^(.*?)(?:大概|一般)?(?:是)?多久(?:会|有|发生|出现)?一[回次趟]?$/u.exec(ask) ?? [];
+  if (matter !== undefined) return `${matter === '' ? '这种情况' : matter}${bare}`;
   if (new RegExp(`^${PERIOD}都有?|^(?:天天|老|经常|时不时|每天|每周)`, 'u').test(bare)) return undefined;
   if (!new RegExp(`${NUMBER}|百分之|一半|大半|多半|三分之`, 'u').test(bare)) return undefined;
   const found = [...ask.matchAll(new RegExp(ASKED.source, 'gu'))].at(-1);
@@ -54,7 +57,7 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   let said = withoutShared(before, bare);
   // 一个月多少件？一周八件：以说的为准。
   const own = new RegExp(`^(${PERIOD})(?=[^都])`, 'u').exec(said)?.[1];
-  if (own !== undefined) {
+  if (own !== undefined && !/多久|多长/u.test(asked)) {
     const theirs = new RegExp(PERIOD, 'u').exec(before)?.[0] ?? new RegExp(PERIOD, 'u').exec(tail)?.[0];
     if (theirs === undefined) return undefined;
     said = said.slice(own.length);

@@ -39,11 +39,15 @@ export function chineseSentences(text: string): readonly string[] {
   const sentences: string[] = [];
   let at = '';
   let depth = 0;
-  for (const character of text) {
+  const characters = [...text];
+  for (const [index, character] of characters.entries()) {
     at += character;
     if (/[“「『]/u.test(character)) depth++;
     else if (/[”」』]/u.test(character)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && /[。！？!?\n]/u.test(character)) {
+    // 引语说完了，后面另起一句。
+    const isQuoteOver =
+      /[”」』]/u.test(character) && /[。！？!?]/u.test(characters[index - 1] ?? '') && !/[，、；,;的]/u.test(characters[index + 1] ?? '');
+    if (depth === 0 && (isQuoteOver || /[。！？!?\n]/u.test(character))) {
       sentences.push(at.trim());
       at = '';
     }

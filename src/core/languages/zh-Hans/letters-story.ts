@@ -119,7 +119,9 @@ function toldSentences({ ask, answer = '' }: Said): readonly string[] {
   if (isShort(said, topic))
     return [`${topic === '' || topic.endsWith('，') ? topic : `${topic}，`}您的原话是“${said.replace(/[“”]/gu, '')}”。`];
   if (topic === '') return [stopped(`目前的情况是，${said}`)];
-  return [stopped(`${topic}${/^(?:现在|目前)/u.test(said) || /现在|目前/u.test(topic) ? '' : '现在'}${said}`)];
+  // 话题长了，歇一口气。
+  const pause = topic.endsWith('，') || (topic.split('，').at(-1) ?? '').length < 7 ? '' : '，';
+  return [stopped(`${topic}${pause}${/^(?:现在|目前)/u.test(said) || /现在|目前/u.test(topic) ? '' : '现在'}${said}`)];
 }
 
 /** 几个短句说的是一件事，合成一句。 */
