@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /**
  * @typedef {{ thing: string, place: string, person: string, time: string, number: number }} Case
  * @typedef {(it: Case) => string} Sentence
- * @typedef {Record<'capability' | 'how' | 'many' | 'measure' | 'cost' | 'event' | 'action' | 'feature', Sentence>} Sentences
+ * @typedef {Record<'capability' | 'how' | 'impact' | 'many' | 'measure' | 'cost' | 'event' | 'action' | 'feature', Sentence>} Sentences
  * @typedef {Record<'industries' | 'products' | 'titles' | 'goals' | 'cases' | 'places' | 'people' | 'times', string[]>} Words
  * @typedef {Words & Sentences & { tag: string, question: string, frame: (it: Case) => string[], confirm: string }} Said
  */
@@ -78,12 +78,12 @@ const EN = {
   many: (it) => `How many ${it.thing} a month do you see ${it.place}, taken over the last ${it.number} months?`,
   measure: (it) => `${it.thing} a month`,
   cost: (it) => `What does one of those ${it.thing} cost you by the time ${it.person} has dealt with it?`,
-  event: (it) => `${it.time} you are told of ${it.number} ${it.thing} ${it.place} and nobody can say which of them will wait`,
+  event: (it) => `${it.time} ${it.number} ${it.thing} appear ${it.place}`,
   question: 'would it help if',
-  action: (it) =>
-    `see the ${it.number} ${it.thing} on one page, call the people concerned and have an answer for you before ${(it.number % 9) + 8} o'clock`,
+  action: (it) => `see all ${it.number} at once`,
   feature: (it) => `live list of ${it.thing} with their age, a reminder every ${it.number} minutes, export to the ledger`,
   frame: (it) => [`How do you deal with ${it.thing} ${it.place} today?`, `How much of ${it.person}’s week goes into ${it.thing}?`],
+  impact: (it) => `Who else feels it when ${it.thing} pile up ${it.place}?`,
   confirm: 'So if you could {{capabilities}}, would that help you {{goal}}?',
 };
 /** @type {Said} */
@@ -121,11 +121,12 @@ const ZH = {
   many: (it) => `最近${it.number}个月，${it.place}${it.thing}每个月大概有多少？`,
   measure: (it) => `每月${it.thing}`,
   cost: (it) => `等${it.person}处理完，一次${it.thing}要花掉您多少钱？`,
-  event: (it) => `${it.time}，有人告诉您${it.place}又多了${it.number}件${it.thing}，却说不清哪一件可以等`,
+  event: (it) => `${it.time}，${it.place}又多了${it.number}件${it.thing}`,
   question: '会不会主动得多',
-  action: (it) => `在一张单子上看到这${it.number}件${it.thing}，一件一件打电话问清楚，${(it.number % 9) + 8}点之前给您一个答复`,
+  action: (it) => `在一张单子上看到这${it.number}件`,
   feature: (it) => `${it.thing}的实时清单，每${it.number}分钟提醒一次，可以导出到台账`,
   frame: (it) => [`${it.place}${it.thing}，您现在是怎么处理的？`, `${it.person}一个星期有多少时间花在${it.thing}上？`],
+  impact: (it) => `${it.place}${it.thing}一多，还有哪些部门受影响？`,
   confirm: '那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？',
 };
 
@@ -147,7 +148,7 @@ export function dice(seed) {
 }
 
 /**
- * The text of one playbook, three to six kilobytes.
+ * The text of one playbook, two to five kilobytes.
  * @param {number} number
  */
 function playbook(number) {
@@ -176,17 +177,16 @@ function playbook(number) {
     ...said.frame(about(0)).map((question) => `  - ${question}`),
     'scenarios:',
   ];
-  const count = 4 + roll(2);
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < 4; index++) {
     const it = about(index);
     lines.push(
       `  - id: case-${index + 1}`,
       `    capability: ${said.capability(it)}`,
       '    diagnose:',
-      `      - ${said.how(it)}`,
+      // No two scenarios in a row are asked alike.
+      index % 2 === 0 ? `      - ${said.how(it)}` : `      - ask: ${said.cost(it)}`,
       `      - ask: ${said.many(it)}`,
       `        measure: ${said.measure(it)}`,
-      `      - ask: ${said.cost(it)}`,
       `    event: ${said.event(it)}`,
       `    question: ${said.question}`,
       `    player: ${it.person}`,
@@ -194,6 +194,7 @@ function playbook(number) {
       `    feature: ${said.feature(it)}`,
     );
   }
+  lines.push('impact:', `  - ${said.impact(about(0))}`);
   lines.push(`confirm: ${said.confirm.startsWith('{') ? JSON.stringify(said.confirm) : said.confirm}`);
   return `${lines.join('\n')}\n`;
 }

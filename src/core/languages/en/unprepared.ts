@@ -139,14 +139,14 @@ const LOOKED_UP: readonly Watch[] = [
     ),
   ],
   [
-    /\bwho/i,
+    /\bwho(?:['’]s|\s+are|\s+is)\s+(?:your|the)\s/i,
     new RegExp(
       String.raw`\bwho(?:['’]s|\s+are|\s+is)\s+(?:your|the)\s+(?:(?:main|biggest|key|largest|most\s+important|direct|closest|chief|principal|current|new|present)\s+)*(?:competitors?|competition|rivals?|customers?|clients?|owners?|shareholders?|founders?|parent\s+company|chief\s+executive(?:\s+officer)?|ceo|cfo|managing\s+director|chairman|president|auditors?|board\s+members?)${WIDE}`,
       'i',
     ),
   ],
   [
-    /\bwho/i,
+    /\bwhom?\s+(?:owns|runs|founded|heads|leads|started|chairs|do|else\s+is)/i,
     new RegExp(
       String.raw`\bwho\s+(?:owns|runs|founded|heads|leads|started|chairs)\s+(?:your|the)\s+${COMPANY}${WIDE}|\bwho(?:m)?\s+(?:do|does)\s+${YOU_ALL}\s+(?:compete\s+with|compete\s+against|sell\s+to|belong\s+to|supply)${WIDE}|\bwho\s+else\s+is\s+in\s+your\s+(?:market|industry)`,
       'i',
