@@ -22,7 +22,8 @@ export async function runLine(args: readonly string[], io: Io): Promise<number> 
   try {
     if (lang === '') throw new CcsError('option-needs-value', { option: '--lang' });
     if (lang !== undefined && languageOf(lang) === undefined) throw new CcsError('no-language', { value: lang, known: TAGS });
-    if (asksForAll(args)) return (await import('../commands/workspace/version.ts')).versionAsJson(bare, flagValue(args, '--workspace'));
+    if (asksForAll(args))
+      return await (await import('../commands/workspace/version.ts')).versionAsJson(bare, flagValue(args, '--workspace'));
     return await program(args, io, bare, async (flags: GlobalFlags, { looks }: Verb) => {
       const { workspaceFinder } = await import('../workspace/find.ts');
       const find = await workspaceFinder(io, flags.workspace);

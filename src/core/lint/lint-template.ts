@@ -11,11 +11,11 @@ export type TemplateFault = {
   readonly length: number;
 };
 
-const NAME = new RegExp(String.raw`(?:^|[/\\])(?:[a-z\d-]+\.)?(${TAGS.join('|')})(\.[\w.]*hbs)$`, 'u');
+const NAME = new RegExp(String.raw`(?:^|[/\\])([a-z\d-]+\.)?(${TAGS.join('|')})(\.[\w.]*hbs)$`, 'u');
 
 /** The language that a template is written in, by its name: `zh-Hans.md.hbs`, or `closing.zh-Hans.md.hbs` of a partial. */
 export function languageOfTemplate(file: string): string | undefined {
-  return NAME.exec(file)?.[1];
+  return NAME.exec(file)?.[2];
 }
 
 /** What a template comes to by itself. */
@@ -40,8 +40,9 @@ function ofTemplate(file: string, { code, args, place: { line, column }, length 
  * @param has whether there is a file of some name in the same folder
  */
 export function missingLanguages(file: string, has: (name: string) => boolean): Finding[] {
-  const [, language, ending = ''] = NAME.exec(file) ?? [];
-  if (language === undefined) return [];
+  const [, partial, language, ending = ''] = NAME.exec(file) ?? [];
+  // A partial stands in for the one that ccs brings, language by language.
+  if (language === undefined || partial !== undefined) return [];
   return TAGS.map((other) => other + ending)
     .filter((name) => !name.startsWith(`${language}.`) && !has(name))
     .map((name) => ({

@@ -108,6 +108,8 @@ export function cutByHash(text: string, source: string, offset: number, comment:
 
 /** An item of a list whose text became a key, because a colon and a space stand in it. */
 export function textAsKey(text: string, key: string, offset: number): Finding[] {
+  // A key of several lines was never a text on one: what spoiled it is found by itself.
+  if (key.includes('\n')) return [];
   if (!/\s/u.test(key.trim()) && !/^\p{Lu}\p{Ll}/u.test(key) && !/\p{Script=Han}/u.test(key)) return [];
   const end = lineEnd(text, offset);
   return [finding('text-as-key', { key: key.slice(0, 60) }, [offset, end], quoted(text, offset, end))];

@@ -127,7 +127,7 @@ f: |
 j: "product：x"
 k: So if you could {{capabilities}}?
 l: très bien\u00A0!
-m: it's 5% — #1
+m: it's 5% — # 1
 n: a\tb
 `;
   expect(read(text).problems).toEqual([]);

@@ -184,22 +184,26 @@ describe('hostile values in every field', () => {
       .match(/<[^>]*>/gu)!
       .filter((tag) => tag !== '<br>' && !/span/u.test(tag));
 
-  it.each(languages)('stay text (%s)', async (language) => {
-    const expected = tagsOf(await renderPrompter(filledWith('x', language), 'html', language));
-    expect(new Set(expected.filter((tag) => !tag.startsWith('</')))).toEqual(
-      new Set(['<main>', '<section>', '<h1>', '<h2>', '<p>', '<strong>', '<ul>', '<li>', '<hr>', '<blockquote>']),
-    );
-    for (const value of values) {
-      const prompter = filledWith(value, language);
-      for (const format of TEXT_FORMATS) {
-        const document = await renderPrompter(prompter, format, language);
-        expect(document, JSON.stringify(value)).not.toMatch(control);
-        if (format === 'html') expect(tagsOf(document), JSON.stringify(value)).toEqual(expected);
-        if (format === 'md') expect(document).toContain(escapeValue(value).split('\\\n')[0]);
-        if (format === 'txt') expect(document.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
+  it.each(languages)(
+    'stay text (%s)',
+    async (language) => {
+      const expected = tagsOf(await renderPrompter(filledWith('x', language), 'html', language));
+      expect(new Set(expected.filter((tag) => !tag.startsWith('</')))).toEqual(
+        new Set(['<main>', '<section>', '<h1>', '<h2>', '<p>', '<strong>', '<ul>', '<li>', '<hr>', '<blockquote>']),
+      );
+      for (const value of values) {
+        const prompter = filledWith(value, language);
+        for (const format of TEXT_FORMATS) {
+          const document = await renderPrompter(prompter, format, language);
+          expect(document, JSON.stringify(value)).not.toMatch(control);
+          if (format === 'html') expect(tagsOf(document), JSON.stringify(value)).toEqual(expected);
+          if (format === 'md') expect(document).toContain(escapeValue(value).split('\\\n')[0]);
+          if (format === 'txt') expect(document.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
+        }
       }
-    }
-  });
+    },
+    300_000,
+  );
 });
 
 describe('renderMarkdown', () => {

@@ -29,6 +29,7 @@ export type LetterFinding = LetterPlace &
 
 const RULES: ReadonlySet<string> = new Set(['no-pitch', 'plain-words']);
 const BULLET = /^\s*[-*+]\s+/u;
+const TABLE_RULE = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/u;
 const MANY = 3;
 const LEAST_NOTE = { letters: 12, characters: 5 };
 
@@ -112,11 +113,10 @@ function listsIn({ language }: SentText, lines: readonly string[]): LetterFindin
   return findings;
 }
 
-/** The rules on wording see each line as something that is said. */
+/** The rules on wording see each line as something that is said; the head of a table only names its columns. */
 function againstRules({ language, product, words }: SentText, lines: readonly string[]): LetterFinding[] {
-  const found = checkPlaybook({ language, ...(product === undefined ? {} : { product }), frame: [...lines] }, words, (rule) =>
-    RULES.has(rule),
-  );
+  const frame = lines.map((line, index) => (TABLE_RULE.test(lines[index + 1] ?? '') ? '' : line));
+  const found = checkPlaybook({ language, ...(product === undefined ? {} : { product }), frame }, words, (rule) => RULES.has(rule));
   return found.map((one) => ({ code: 'rule', line: Number(one.path[1] ?? 0) + 1, column: (one.at ?? 0) + 1, found: one }));
 }
 
