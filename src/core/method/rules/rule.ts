@@ -48,7 +48,7 @@ export type TemplateRule<Id extends RuleId = RuleId> = Common<Id> & {
 /** Found in records, which are no playbooks; its examples are whole ones. `mark` as for templates. */
 export type RecordRule<Id extends RuleId = RuleId> = Common<Id> & {
   readonly scope: 'record';
-  readonly examples: Readonly<Record<'en' | 'zh-Hans', Omit<Example, 'scenario'>>>;
+  readonly examples: Readonly<Record<Language, Omit<Example, 'scenario'>>>;
 };
 
 /** Looks at one playbook. It says nothing about what is not there yet and never throws. */
