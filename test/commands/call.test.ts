@@ -50,7 +50,8 @@ describe.each([
     expect(stdout).toMatch(/^# Example & Partners\n/);
     for (const said of [
       'Somebody calls around until a rider is free.',
-      'money per filing: 400 euros',
+      'the partner has to appear in person (400 euros per filing)',
+      'About 12 filings a month × 400 euros per filing = about 57,600 euros a year',
       'Wanted: **no**',
       '8 December 2026',
       'because every late filing',
@@ -68,19 +69,29 @@ describe.each([
             id: 'late-filing',
             answers: [
               { ask: expect.stringContaining('reach the courthouse'), answer: 'the secretary calls around' },
-              { ask: expect.stringContaining('How many filings'), answer: 'about 12 a month', number: '12', unit: 'filings a month' },
+              {
+                ask: expect.stringContaining('How many filings'),
+                answer: 'about 12 a month',
+                number: 12,
+                about: true,
+                unit: 'filings',
+                per: 'month',
+              },
               {
                 ask: expect.stringContaining('how much does it cost'),
                 answer: 'the partner has to appear in person',
-                number: '400',
-                unit: 'euros',
+                number: 400,
+                currency: 'EUR',
+                per: 'filing',
               },
             ],
             wanted: 'yes',
           },
           {
             id: 'where-is-it',
-            answers: [{ ask: expect.stringContaining('How many of those calls'), answer: '30 calls', number: '30', unit: 'calls a week' }],
+            answers: [
+              { ask: expect.stringContaining('How many of those calls'), answer: '30 calls', number: 30, unit: 'calls', per: 'week' },
+            ],
             wanted: 'no',
             notes: 'the receptionist hates it\nreally',
           },
@@ -91,9 +102,10 @@ describe.each([
         access: { name: 'C. Chief', title: 'head of operations', why: 'every late filing lands on her desk' },
         proof: { name: 'D. Done', title: 'office manager', company: 'Other LLP', what: 'cut late filings to none' },
         situation:
-          'Somebody calls around until a rider is free.\nThe secretary calls around; about 12 filings a month; the partner has to appear in person (money per filing: 400 euros).',
+          'Somebody calls around until a rider is free.\nThe secretary calls around; about 12 filings a month leave in the last hour; carrying one over costs the firm 400 euros.',
         capabilities: ['have a filing on its way within fifteen minutes of asking'],
-        benefit: 'Two late filings fewer a month.\nAt stake today: 12 filings a month; money per filing: 400 euros.',
+        benefit:
+          'Two late filings fewer a month.\nAbout 12 filings a month × 400 euros per filing = about 57,600 euros a year; a month of waiting costs about 4,800 euros.',
       },
     ]);
   });
@@ -167,6 +179,7 @@ describe.each([
       'goal',
       'frame',
       ...['late-filing', 'where-is-it', 'after-hours', 'proof-of-delivery'].flatMap(scenario),
+      'impact.1',
       'confirm',
       'value',
       'next.what',
@@ -213,8 +226,8 @@ describe.each([
       '--set',
       'value=一年少赔六万',
     );
-    expect(stdout).toContain('助理打电话叫人；这样卡着点交的材料，一个月大概有12件。');
-    expect(stdout).toContain('目前涉及：这样卡着点交的材料，一个月有12件。');
+    expect(stdout).toContain('助理打电话叫人；一个月有约12件材料是卡着点交的。');
+    expect(stdout).toContain('目前涉及：每月约12件。');
     expect(stderr).toContain('第 1 次谈话已记入');
   });
 });
