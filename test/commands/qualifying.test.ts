@@ -102,9 +102,9 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a day that is still to come',
-    args: line('assess', '--at', '2999-01-01', ...sets('q6.mark=+')),
+    args: line('assess', '--at', '2099-01-01', ...sets('q6.mark=+')),
     code: 2,
-    err: ['2999-01-01 is still to come.'],
+    err: ['2099-01-01 is still to come.'],
   },
   {
     name: 'no day',

@@ -250,7 +250,7 @@ test('a playbook that cannot be read may be the one that is missed', async () =>
     'playbooks/first.yaml': `${CLEAN.replace('product:', 'authority: "decides" # yes\nproduct:')}x: "\n`,
     'playbooks/second.yaml': user.replace('language: en\n', 'language: en\ntranslationOf: first\n'),
   });
-  expect((await lint(at, ['--json'])).found).toEqual(['playbooks/first.yaml:39 error yaml']);
+  expect((await lint(at, ['--json'])).found).toEqual(['playbooks/first.yaml:41 error yaml']);
 });
 
 test('--fix mends files and nothing else in them', async () => {

@@ -89,6 +89,7 @@ const THINGS = oneLine`
   company|firm|customer|client|contract|offer|price|cabinet|kit|range|know-how|experience|network|cloud|database|algorithm|model|unit|line|scanner|terminal)s?`;
 const TOGETHER = oneLine`
   (?:(?:conversation|talk|meeting|call|discussion|chat|time|agenda|next|last|first|previous|mutual|joint|common|shared|two|both|three)\b|
+  (?:rules?|principles?)(?:\s*:|\s+(?:is|are)\b)|
   (?:own\s+)?(?:customers?|clients?)\s+(?:often\s+)?(?:tell|say|told|said|report|mention|describe|ask)\b)`;
 const WILL = String.raw`(?:['’]ll|['’]re\s+able\s+to|\s+(?:can|could|will|would|are\s+able\s+to|shall|are\s+going\s+to|are\s+happy\s+to)(?:\s+(?:also|always|certainly|easily|gladly|then))?)`;
 const PROMISES = oneLine`
