@@ -43,7 +43,7 @@ const LONGEST_EMPTY = 60;
 
 /** 从头到尾一个词一个词地认；有一个字认不出来，就不是空话。 */
 function isEmpty(goal: string): boolean {
-  const text = goal.trim().replace(/[。！!.]+$/u, '');
+  const text = goal.trim().replace(/(?<![。！!.])[。！!.]+$/u, '');
   if (text === '' || text.length > LONGEST_EMPTY) return false;
   for (let at = 0; at < text.length; at = EMPTY_WORD.lastIndex) {
     EMPTY_WORD.lastIndex = at;
