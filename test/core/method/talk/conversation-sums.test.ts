@@ -162,7 +162,7 @@ describe('afterwards', () => {
     expect(situationOf(english, heard(english, late('far too many', '')))).toBe('Far too many.');
   });
   test('letters, worksheets and plan begin with the sum', () => {
-    expect(worked('worth', english, call)).toBe(`we could sleep at night; ${SUM}`);
+    expect(worked('worth', english, call)).toBe(`you could sleep at night; ${SUM}`);
     expect(worked('assumptions', english, call)).toEqual([
       'about 25 orders a week ("about 25")',
       'about 80 euros per order ("80 euros, give or take")',
