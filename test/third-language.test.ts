@@ -62,8 +62,15 @@ test('the compiler names what a language lacks: in its folder, and the examples 
     .filter((name) => /^ {2}examples: \{$/mu.test(readFileSync(join(tree, name), 'utf8')));
   expect(withExamples.length).toBeGreaterThan(20);
   for (const file of withExamples) expect(found.get(file), file).toMatch(/'?xx'?/u);
-  // Nowhere else: everything else asks the table.
-  const rest = [...found.keys()].filter((file) => !file.startsWith('src/core/languages/') && !withExamples.includes(file));
+  // Nowhere else: everything else asks the table, and stumbles at most over what the bare row has not.
+  const ofTheBareRow = (file: string): boolean =>
+    (found.get(file) ?? '')
+      .trim()
+      .split('\n')
+      .every((what) => what.includes('"Yy"'));
+  const rest = [...found.keys()].filter(
+    (file) => !file.startsWith('src/core/languages/') && !withExamples.includes(file) && !ofTheBareRow(file),
+  );
   expect(rest).toEqual([]);
 });
 

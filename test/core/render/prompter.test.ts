@@ -14,7 +14,7 @@ describe('prompterView', () => {
   it('composes what is spoken, and prefers say', () => {
     const prompter = courierPrompter('en');
     expect(prompterView(prompter).scenarios[2]?.spoken).toMatch(
-      /^When a closing ends at ten .*, would it help if the associate on the deal could hand them over .*\?$/u,
+      /^When a closing ends late .*, would it help if the associate on the deal could hand them over .*\?$/u,
     );
     prompter.scenarios[2]!.say = 'And at night?';
     expect(prompterView(prompter).scenarios[2]?.spoken).toBe('And at night?');
@@ -114,8 +114,8 @@ describe('the sheet', () => {
 
   it('gives room to write under every question', async () => {
     const html = await renderPrompter(courierPrompter('en'), 'html', 'en');
-    expect(html.match(/<hr>/gu)).toHaveLength(1 + 12 + 1 + 4);
-    expect(html.match(/class="measure"/gu)).toHaveLength(8 + 1);
+    expect(html.match(/<hr>/gu)).toHaveLength(1 + 9 + 1 + 4);
+    expect(html.match(/class="measure"/gu)).toHaveLength(6 + 1);
   });
 
   it('speaks of what to find out only where something is missing', async () => {

@@ -64,5 +64,5 @@ export async function renderPrompter(prompter: Prompter, format: TextFormat, tem
   const { account: title, language, date } = prompter;
   const markdown = (): string =>
     renderMarkdown({ template: repositoryFile(`templates/prompter/${template}.md.hbs`), data: prompterView(prompter), strict: true });
-  return String(await documentIn(format, { page: { language, title, date }, record: prompter, markdown }));
+  return String(await documentIn(format, { page: { language, title, date }, record: prompter, markdown }, { wrapped: true }));
 }
