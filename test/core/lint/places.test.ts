@@ -86,7 +86,7 @@ test('one finding per cause', () => {
     [/^ {4}diagnose: How many deals.*$/mu, '    diagnose:\n      - 7', ['12:9 schema']],
     [/^scenarios:[^]*(?=^confirm)/mu, 'scenarios: none\n', ['8:12 schema']],
     [/^goal: /mu, 'goal：', ['6:5 yaml-trap']],
-    [/^confirm: .*$/mu, 'confirm: {{goal}} is nearer if you could {{capabilities}}, is that right?', ['37:10 yaml-trap']],
+    [/^confirm: .*$/mu, 'confirm: {{goal}} is nearer if you could {{capabilities}}, is that right?', ['39:10 yaml-trap']],
     [/^/u, 'just some words\n', ['1:1 yaml']],
   ];
   for (const [from, to, found] of cases) expect(lintOne(ENGLISH.replace(from, to)).map(brief)).toEqual(found);
