@@ -1,12 +1,12 @@
 // A text of one word without end takes no longer than any other of its length: no pattern looks at it again and again.
 import { expect, test } from 'vitest';
-import type { WordClasses } from '../../../src/core/languages/classes.ts';
-import { englishClasses } from '../../../src/core/languages/en/classes.ts';
-import { chineseClasses } from '../../../src/core/languages/zh-Hans/classes.ts';
-import { checkPlaybook, fileOf } from '../../../src/core/method/rules/index.ts';
-import { anyOf, comparable } from '../../../src/core/method/rules/words.ts';
-import { expectLinear, outliers } from '../../growth.ts';
-import { lintOne } from '../lint/support.ts';
+import type { WordClasses } from '../../src/core/languages/classes.ts';
+import { englishClasses } from '../../src/core/languages/en/classes.ts';
+import { chineseClasses } from '../../src/core/languages/zh-Hans/classes.ts';
+import { checkPlaybook, fileOf } from '../../src/core/method/rules/index.ts';
+import { anyOf, comparable } from '../../src/core/method/rules/words.ts';
+import { expectLinear, outliers } from '../growth.ts';
+import { lintOne } from '../core/lint/support.ts';
 
 const COMMON = [
   'a',
