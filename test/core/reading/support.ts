@@ -48,7 +48,7 @@ scenarios:
       event:
       question: ~
       player: you
-      action: tell #1 from #2
+      action: tell no.#1 from no.#2
 confirm: So if you could {{capabilities}}, would that help you {{goal}}?
 `;
 

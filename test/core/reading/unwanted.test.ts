@@ -28,7 +28,7 @@ function pruned(value: unknown, unwanted: Unwanted | undefined): unknown {
   );
 }
 
-test.skip('everything but what is not wanted', () => {
+test('everything but what is not wanted', () => {
   for (const text of [english, chinese, prompter]) {
     expect(readStrict(text, false, UNWANTED)!.value).toEqual(pruned(readStrict(text)!.value, UNWANTED));
     expect(readStrict(text, false, new Map())!.value).toEqual(readStrict(text)!.value);
@@ -57,7 +57,7 @@ test('whatever a value looks like, it is left out to its end', () => {
   }
 });
 
-test.skip('damage elsewhere is seen all the same: a thousand damaged texts', () => {
+test('damage elsewhere is seen all the same: a thousand damaged texts', () => {
   const roll = random(7);
   let compared = 0;
   for (let round = 0; round < 1000; round++) {
