@@ -39,6 +39,8 @@ export const letterOutput: readonly Flag[] = [
 export const letter: readonly Flag[] = [
   { flags: '--from <id>', said: 'from' },
   { flags: '--language <tag>', said: 'letterLanguage' },
+  { flags: '--for <opportunity>', said: 'forSale' },
+  { flags: '--read <file>', said: 'readPlan' },
   ...answers,
   { flags: '--resume [id]', said: 'resume' },
   ...letterOutput,

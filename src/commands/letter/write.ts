@@ -5,6 +5,7 @@ import { checkedTemplate } from '../../desk/documents/checked-template.ts';
 import { letterDocument, refuseLetterOutput, writtenLetter } from '../../desk/documents/letter-document.ts';
 import { remarkOnLetter } from '../../desk/documents/letter-remarks.ts';
 import { letterSource, type LetterSource } from '../../desk/documents/letter-source.ts';
+import { remarkOnPlan, saleKnown, withSteps } from '../../desk/documents/plan-letter.ts';
 import { deliverKept, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
 import { draftOfKind } from '../../desk/filling/drafts.ts';
 import { guided } from '../../desk/filling/guided.ts';
@@ -36,6 +37,8 @@ type Options = AnswerOptions &
     questions?: boolean;
     showSums?: boolean;
     attach?: readonly string[];
+    for?: string;
+    read?: string;
   };
 
 /** What one letter is made with. */
@@ -57,12 +60,15 @@ export async function letter(desk: Desk, options: Options, kind = ''): Promise<n
   const draft = draftOfKind(desk, draftKind(kind), options.resume, `ccs letter ${kind}`);
   const source = await letterSource(desk, options.from ?? draft?.header.record);
   const language = options.language ?? draft?.header.language ?? source.stored?.value.language ?? desk.language;
-  const form = templateForm({ template: opened.template, language, spoken: desk.language, sources: source.sources });
+  const sale = await saleKnown(desk, opened.template, { language, named: options.for, from: source.stored });
+  const sources = { ...source.sources, ...sale };
+  const form = templateForm({ template: opened.template, language, spoken: desk.language, sources });
   const flags = [
     ['--from', source.stored && options.from],
     ['--language', options.language],
+    ['--for', options.for],
   ].flatMap(([flag, value]) => (value === undefined ? [] : [`${flag} ${value}`]));
-  const work = { opened, source, language, form, command: ['ccs letter', kind, ...flags].join(' ') };
+  const work = { opened, source: { ...source, sources }, language, form, command: ['ccs letter', kind, ...flags].join(' ') };
   if (options.questions) {
     printQuestions(desk, questionsOf(form({})), options.json);
     return 0;
@@ -129,7 +135,7 @@ async function finish(
   const stored = source.usedFor(opened.template, answers);
   const call = stored && wholeStory(stored.value);
   const day = answers['date'];
-  const record: Letter = {
+  const filledIn: Letter = {
     ccs: 1,
     kind: 'letter',
     letter: opened.kind,
@@ -138,6 +144,7 @@ async function finish(
     date: typeof day === 'string' ? day : sources.today,
     answers: answers as Letter['answers'],
   };
+  const record = await withSteps(desk, opened.template, filledIn, options.for);
   // A mistake in a template shows before there is a record.
   const written = await writtenLetter(desk, record);
   const document = letterDocument(desk, written, options.attach);
@@ -147,6 +154,7 @@ async function finish(
   await deliverKept(desk, options, document, () => tellSaved(desk, kept));
   if (stored) tellUnsaid(desk, opened, answers, stored.value);
   remarkOnLetter(desk, written, stored?.value);
+  remarkOnPlan(desk, opened.template, record);
   if (options.showSums) tellSums(desk, stored?.value, stored && sources.call);
   if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: desk.again(command) }));
   return 0;

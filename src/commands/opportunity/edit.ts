@@ -6,7 +6,8 @@ import { opportunityStore } from '../../desk/records/opportunities.ts';
 import type { Form } from '../../core/interview/form.ts';
 import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../../core/forms/opportunity-form.ts';
 import { withChanges } from '../../core/method/pipeline/history.ts';
-import { mergedPlan } from '../../core/method/sale/plan.ts';
+import { mergedPlan, withMarks } from '../../core/method/sale/plan.ts';
+import { stepIds } from '../../core/method/sale/plan-steps.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import { inFileOrder, type Opportunity } from '../../core/model/opportunity.ts';
 import { dayOf } from '../../workspace/index.ts';
@@ -21,6 +22,7 @@ export async function opportunityEdit(desk: Desk, options: FillOptions, id?: str
       words: desk.words,
       language: desk.language,
       processes: processesWith(own),
+      players: opportunity.players,
       defaults: { process: usualProcess(own), ...(currency === undefined ? {} : { currency }), ...answersOf(opportunity, desk.words) },
     });
   const form = formOf(stored.value);
@@ -32,10 +34,15 @@ export async function opportunityEdit(desk: Desk, options: FillOptions, id?: str
     command: `ccs opportunity edit ${stored.id}`,
     passed: 'all',
   });
+  const { plan: opened = [] } = stored.value;
+  const mine = withMarks(opportunityOf(form, answers, stored.value).plan ?? [], opened);
+  const ids = await stepIds(mine, `plan\n${stored.id}`);
+  const named = mine.map((row, index) => ({ ...row, id: ids[index]! }));
   // Only what was answered changes: somebody else may have been at it meanwhile.
   const changed = await store.update(stored.id, (current) => {
-    const { plan: mine = [], ...edited } = opportunityOf(formOf(current), answers, current);
-    const plan = 'plan' in answers ? mergedPlan(stored.value.plan ?? [], mine, current.plan ?? []) : current.plan;
+    const edited = opportunityOf(formOf(current), answers, current);
+    const { plan: theirs = [] } = current;
+    const plan = 'plan' in answers ? withMarks(mergedPlan(opened, named, theirs), theirs) : current.plan;
     return withChanges(current, inFileOrder({ ...edited, plan }), today);
   });
   await done();

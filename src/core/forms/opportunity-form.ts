@@ -5,6 +5,9 @@ import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
 import { currency } from '../model/text.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Problem, type Question, type Value } from '../interview/form.ts';
+import { askedAs } from './asked-as.ts';
+import { agreedAnswers, agreedOf, agreedQuestions } from './agreed-form.ts';
+import { buyerPhaseQuestion } from './strategy-form.ts';
 import { PLAN_COLUMNS, planOf, planProblem, rowsOfPlan } from './plan-rows.ts';
 
 export type OpportunityForm = {
@@ -14,19 +17,19 @@ export type OpportunityForm = {
   readonly processes: Readonly<Record<string, Process>>;
   /** What stands there already, by the id of the question. */
   readonly defaults: Answers;
+  /** Who is in it already. */
+  readonly players?: Opportunity['players'];
 };
-
-type Asked = keyof Words['opportunity']['ask'];
 
 const FIELDS = ['account', 'name', 'value', 'currency', 'owner', 'opened', 'close', 'process', 'competitor'] as const;
 
 /** Every question there can be. */
 export function everyQuestion(form: Form): readonly Question[] {
-  return questionsOf(form({ value: '1' }));
+  return questionsOf(form({ value: '1', 'signing.date': '2000-01-01' }));
 }
 
 /** The form of an opportunity, new or opened again. */
-export function opportunityForm({ words, language, processes, defaults }: OpportunityForm): Form {
+export function opportunityForm({ words, language, processes, defaults, players }: OpportunityForm): Form {
   const asked = (id: (typeof FIELDS)[number] | 'plan', kind: Question['kind'], more: Partial<Question> = {}): Question =>
     askedAs(id, id, kind, defaults[id], more);
   return (answers) => {
@@ -59,28 +62,29 @@ export function opportunityForm({ words, language, processes, defaults }: Opport
           note: milestones.map((one) => inLanguage(one.name, language)).join(' → '),
         })),
       }),
+      buyerPhaseQuestion(words, phaseOf(defaults['buyerPhase'])),
       asked('competitor', 'text'),
+      ...agreedQuestions(words, { players }, defaults, answers),
       asked('plan', 'rows', { columns: PLAN_COLUMNS, problem: planProblem, say: [words.opportunity.planColumns()] }),
     ];
   };
 }
 
-/** A question whose title and help stand in `words.opportunity.ask`. */
-export function askedAs(id: string, key: Asked, kind: Question['kind'], value: Value | undefined, more: Partial<Question> = {}): Question {
-  return {
-    id,
-    kind,
-    title: (words) => words.opportunity.ask[key][0] ?? '',
-    help: (words) => words.opportunity.ask[key][1] ?? '',
-    ...(value === undefined ? {} : { default: value }),
-    ...more,
-  };
+function phaseOf(value: Value | undefined): Opportunity['buyerPhase'] {
+  const phase = Number(value);
+  return phase === 1 || phase === 2 || phase === 3 ? phase : undefined;
 }
 
 /** The answers that would make a record again, in the words of whoever opens it. */
 export function answersOf(opportunity: Partial<Opportunity>, words: Words): Answers {
   const plan = (opportunity.plan ?? []).length > 0 ? { plan: rowsOfPlan(opportunity.plan ?? [], words) } : {};
-  return { ...Object.fromEntries(FIELDS.flatMap((id) => (opportunity[id] === undefined ? [] : [[id, String(opportunity[id])]]))), ...plan };
+  return {
+    ...Object.fromEntries(
+      [...FIELDS, 'buyerPhase' as const].flatMap((id) => (opportunity[id] === undefined ? [] : [[id, String(opportunity[id])]])),
+    ),
+    ...agreedAnswers(opportunity, words),
+    ...plan,
+  };
 }
 
 /**
@@ -88,9 +92,12 @@ export function answersOf(opportunity: Partial<Opportunity>, words: Words): Answ
  * @param before the record that was opened again, or what a new one begins with
  */
 export function opportunityOf(form: Form, answers: Answers, before: Partial<Opportunity>): Opportunity {
-  const given = Object.fromEntries(
-    questionsOf(form(answers)).map((question) => [question.id, String(valueOf(question, answers) ?? '')] as const),
-  ) as Partial<Record<(typeof FIELDS)[number], string>>;
+  const standing: Answers = Object.fromEntries(
+    questionsOf(form(answers)).map((question) => [question.id, valueOf(question, answers) ?? ''] as const),
+  );
+  const given = Object.fromEntries(Object.entries(standing).map(([id, value]) => [id, String(value)])) as Partial<
+    Record<(typeof FIELDS)[number] | 'buyerPhase', string>
+  >;
   const { account = '', opened = '', value = '' } = given;
   const text = (id: 'name' | 'owner' | 'close' | 'process' | 'competitor'): string | undefined => given[id] || undefined;
   // Every part is there from the beginning, so that two people who fill different ones change different places of the file.
@@ -118,6 +125,8 @@ export function opportunityOf(form: Form, answers: Answers, before: Partial<Oppo
     close: text('close'),
     process: text('process'),
     competitor: text('competitor'),
+    buyerPhase: phaseOf(given.buyerPhase),
+    ...agreedOf(standing, before),
   };
   const plan = answers['plan'] === undefined ? {} : { plan: planOf(answers['plan']) };
   return inFileOrder({ ...(before.opened === undefined ? parts : {}), ...before, ccs: 1, kind: 'opportunity', ...asked, ...plan });

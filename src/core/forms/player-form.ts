@@ -2,7 +2,7 @@
 import type { Words } from '../languages/index.ts';
 import { ATTITUDES, CIRCLES, CONTACTS, DECISION_PARTS, ROLES, STYLES, type Player } from '../model/opportunity.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Option, type Problem, type Question, type Value } from '../interview/form.ts';
-import { askedAs } from './opportunity-form.ts';
+import { askedAs } from './asked-as.ts';
 
 export type PlayerForm = {
   readonly words: Words;

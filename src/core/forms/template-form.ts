@@ -1,8 +1,10 @@
 // The questions of a template: what it asks, where each answer comes from, and what it is refused without (method §4).
 import { baseLanguage, grammarFor, inLanguage, letterSpeechFor } from '../languages/index.ts';
 import { bare } from '../languages/grammar.ts';
-import { forAddressee, type OnRecord } from '../method/letters/addressee.ts';
+import { forAddressee, sameCompany, type OnRecord } from '../method/letters/addressee.ts';
 import { compute, type Given } from '../method/letters/computed.ts';
+import { checkPlan, planOn } from '../method/letters/plan-check.ts';
+import type { SaleFields } from '../method/letters/sale.ts';
 import type { Template, TemplateQuestion } from '../model/template.ts';
 import { accept } from '../interview/accept.ts';
 import { cellProblem } from '../interview/cells.ts';
@@ -13,7 +15,8 @@ import { lineOfRow } from '../interview/rows.ts';
 export type Sources = Omit<Given, 'language' | 'answers' | keyof OnRecord> &
   OnRecord & {
     readonly workspace?: object | undefined;
-    readonly opportunity?: object | undefined;
+    /** The sale that the document belongs to; what it holds is for its own account alone. */
+    readonly opportunity?: ({ readonly account: string } & SaleFields) | undefined;
   };
 
 export type TemplateForm = {
@@ -82,7 +85,7 @@ function hollowProblem(language: string, { substance }: TemplateQuestion, value:
 }
 
 function questionOf(given: TemplateForm, question: TemplateQuestion, standing: Answers): Question {
-  const { spoken, language } = given;
+  const { spoken, language, template } = given;
   const { columns } = question;
   const stem = question.stem && inLanguage(question.stem, baseLanguage(language));
   const help = [question.help, question.because].flatMap((wording) => (wording ? [inLanguage(wording, spoken)] : []));
@@ -103,6 +106,9 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
         }
       : {}),
     // Whoever is asked for rows sees what belongs between the bars.
+    ...(template.computed?.[question.id] === 'planDates'
+      ? { doubt: (value: Value) => planDoubt(given, question.id, standing, value) }
+      : {}),
     ...(columns
       ? {
           say: [columns.map(({ id, title }) => (title ? inLanguage(title, spoken) : id)).join(' | ')],
@@ -119,19 +125,33 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
   };
 }
 
+/** What of a plan is better changed; the same plan typed a second time is taken. */
+function planDoubt({ template, language, sources }: TemplateForm, id: string, standing: Answers, value: Value): Problem | undefined {
+  const answers = { ...standing, [id]: value };
+  const day = standing['date'];
+  const plan = planOn(template, { language, date: typeof day === 'string' ? day : sources.today, answers });
+  const findings = plan === undefined ? [] : checkPlan(plan);
+  return findings.length === 0 ? undefined : { code: 'plan-doubts', args: { findings } };
+}
+
 function defaultOf(
   { template, sources: all, language }: TemplateForm,
   question: TemplateQuestion,
   shape: Question,
   standing: Answers,
 ): Value | undefined {
-  const sources = { ...all, ...NOTHING_ON_RECORD, ...recordFor(template, all, standing) };
+  const sources = { ...all, ...NOTHING_ON_RECORD, ...recordFor(template, all, standing), opportunity: saleOn(all, standing) };
   for (const path of question.from ?? []) {
     const value = fitting(language, shape, found(path, { ...sources, language, answers: standing }));
     if (value !== undefined) return value;
   }
   const own = question.default;
   return own && fitting(language, shape, own[baseLanguage(language)] ?? own.en);
+}
+
+/** The sale, where it is one with the company that the document goes to. */
+function saleOn({ opportunity }: Sources, { 'to.company': company }: Answers): Sources['opportunity'] {
+  return opportunity !== undefined && (typeof company !== 'string' || sameCompany(company, opportunity.account)) ? opportunity : undefined;
 }
 
 const NOTHING_ON_RECORD = { prompter: undefined, call: undefined, account: undefined };

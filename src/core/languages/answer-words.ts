@@ -6,6 +6,8 @@ export type AnswerWords = {
   readonly unsure: readonly string[];
   /** How far a step of a plan is. */
   readonly statuses: Readonly<Record<'open' | 'done' | 'postponed' | 'dropped', readonly string[]>>;
+  /** At which point criteria are looked at. */
+  readonly looks: Readonly<Record<'first' | 'second' | 'third' | 'delivery', readonly string[]>>;
   /** Who grades: `--as manager`. */
   readonly manager: readonly string[];
   /** A day as it is written out, with the groups `year`, `month` and `day`, where that is not by hyphens, slashes or points. */

@@ -6,6 +6,7 @@ import type { processes } from './en/processes.ts';
 import type { en } from './en/words.ts';
 import type { Grammar } from './grammar.ts';
 import type { LetterSpeech } from './letter-speech.ts';
+import type { PlanWords } from './plan-words.ts';
 
 /** Everything ccs says; English decides what that is, and the other languages are typed by it. */
 export type Words = typeof en;
@@ -40,6 +41,7 @@ export type LanguageRow = {
   readonly grammar: Grammar;
   readonly letters: LetterSpeech;
   readonly bargaining: Bargaining;
+  readonly plan: PlanWords;
   readonly amounts: AmountWords;
   readonly answers: AnswerWords;
   readonly processes: ProcessNames;

@@ -17,6 +17,8 @@ export const letterSchema = z.strictObject({
   language: text,
   /** The prompter it was made from, and the day of the call whose notes it holds. */
   source: z.strictObject({ prompter: text, call: day.optional() }).optional(),
+  /** The opportunity that a plan belongs to. */
+  sale: text.optional(),
   /** What it is dated. */
   date: day,
   sent: day.optional(),

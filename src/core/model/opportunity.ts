@@ -106,7 +106,22 @@ const planRow = z.strictObject({
   billable: z.boolean().optional(),
   status: z.enum(['open', 'done', 'postponed', 'dropped']).optional(),
   evidence: text.optional(),
+  /** What calendars and documents know the step by, and how often its day was changed since. */
+  id: text.optional(),
+  sequence: z.number().int().nonnegative().optional(),
 });
+
+/** The three points of the plan at which both sides look at the criteria, and after delivery (method §4). */
+export const LOOKS = ['first', 'second', 'third', 'delivery'] as const;
+
+const criterion = z.strictObject({
+  text,
+  /** Who of the buyer's looked at it when, and whether it was met. */
+  looks: z.array(z.strictObject({ at: z.enum(LOOKS), date: day, by: text.optional(), met: yesNo })).optional(),
+});
+
+/** Who of ours sees whom, and how often. */
+const covered = z.strictObject({ ours: text, theirs: ref, every: text.optional() });
 
 const give = z.strictObject({ give: text, get: text.optional() });
 
@@ -151,7 +166,10 @@ export const opportunitySchema = z.strictObject({
   value: z.number().nonnegative().optional(),
   currency: currency.optional(),
   owner: text.optional(),
+  /** The day that we hope for. */
   close: day.optional(),
+  /** The day that the buyer agreed to sign on: who agreed to it, and when. */
+  signing: z.strictObject({ date: day, by: text, agreed: day.optional() }).optional(),
   /** `default`, `signature`, or one of ccs.yaml. */
   process: text.optional(),
   /** Set aside: it is no longer worked on. */
@@ -178,6 +196,11 @@ export const opportunitySchema = z.strictObject({
   players: z.array(player).optional(),
   milestones: z.array(reached).optional(),
   plan: z.array(planRow).optional(),
+  /** Who agreed to the plan, when, and the file that shows it. */
+  planAgreed: z.strictObject({ by: text, date: day, letter: text.optional(), file: text.optional(), sha256: text.optional() }).optional(),
+  /** What the buyer will be content with. */
+  criteria: z.array(criterion).optional(),
+  coverage: z.array(covered).optional(),
   assessments: z.array(assessment).optional(),
   strategies: z.array(strategy).optional(),
   /** Closing readiness, seven things to know (method §5). */
@@ -208,6 +231,9 @@ export type StrategyAsk = (typeof STRATEGY_ASKS)[number];
 export type Strategy = NonNullable<Opportunity['strategies']>[number];
 export type YesNo = z.infer<typeof yesNo>;
 export type Rfp = NonNullable<Opportunity['rfp']>;
+export type Criterion = NonNullable<Opportunity['criteria']>[number];
+export type Look = NonNullable<Criterion['looks']>[number];
+export type Covered = NonNullable<Opportunity['coverage']>[number];
 export type Ready = NonNullable<Opportunity['ready']>;
 export type Change = NonNullable<Opportunity['changes']>[number];
 export type Negotiation = NonNullable<Opportunity['negotiations']>[number];

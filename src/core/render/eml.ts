@@ -1,7 +1,7 @@
 // A letter as a draft of an e-mail: text and HTML, the subject set, attachments; every header made by nodemailer.
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { visible } from '../reading/visible.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../model/fingerprint.ts';
 import { toHtml } from './html.ts';
 import { toText } from './text.ts';
 

@@ -1,7 +1,7 @@
 // A plan as a calendar: one all-day event a step, under names that stay, so that a plan issued again moves its dates.
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { cleanValue } from './markdown-values.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../model/fingerprint.ts';
 import type { PlanStep } from './letter-view.ts';
 
 /** `date`: a day, the same for the same plan; `key`: what the plan is known by however often it is issued. */
@@ -16,7 +16,8 @@ export async function toIcs({ title, date, key, steps }: Calendar): Promise<stri
     const count = (seen.get(step.what) ?? 0) + 1;
     seen.set(step.what, count);
     calendar.createEvent({
-      id: `${await fingerprint(key, step.what, String(count))}@ccs.invalid`,
+      id: `${step.id ?? (await fingerprint(key, step.what, String(count)))}@ccs.invalid`,
+      sequence: step.sequence ?? 0,
       stamp: dayAt(date),
       start: dayAt(step.date),
       allDay: true,

@@ -1,7 +1,8 @@
 // What a letter's template sees: every answer under its id, and what is worked out of them.
 import { compute, type ComputedValue, type Row } from '../method/letters/computed.ts';
+import { planQuestion } from '../method/letters/plan-check.ts';
 import type { Letter } from '../model/letter.ts';
-import type { Template, TemplateQuestion } from '../model/template.ts';
+import type { Template, TemplateColumn, TemplateQuestion } from '../model/template.ts';
 import { isDay } from '../model/value.ts';
 import { baseLanguage, inLanguage } from '../languages/index.ts';
 import { letterStoryFor } from '../languages/letter-stories.ts';
@@ -16,29 +17,56 @@ type View = { [name: string]: Field | View };
  * written as the language writes them.
  */
 export function letterView(template: Template, letter: Pick<Letter, 'language' | 'date' | 'answers'>): object {
+  const questions = template.questions ?? [];
+  const fields = new Map(questions.map((question) => [question.id, fieldOf(question, letter)]));
+  for (const [name, field] of Object.entries(computedFields(template, letter))) fields.set(name, field);
   const view: View = {};
-  for (const question of template.questions ?? []) put(view, question.id, fieldOf(question, letter));
-  for (const [name, field] of Object.entries(computedFields(template, letter))) put(view, name, field);
+  // First, so that a question of one's own may be called so as well.
+  for (const { id, kind, columns = [] } of questions)
+    if (kind === 'rows')
+      for (const column of columns) put(view, `filled.${id}.${column.id}`, isFilled(fields.get(id), column.id) ? 'x' : '');
+  for (const [name, field] of fields) put(view, name, field);
   return written(view, letter.language) as object;
 }
 
-/** A day in a plan: what happens, and the other columns of its row. */
-export type PlanStep = { readonly date: string; readonly what: string; readonly details: readonly string[] };
+/** Whether anything stands in a column; one in which nothing does need not be printed. */
+function isFilled(rows: Field | undefined, column: string): boolean {
+  return Array.isArray(rows) && rows.some((row) => typeof row !== 'string' && Boolean(row[column]));
+}
 
-/** The dated steps of a letter that holds a plan; undefined for one that holds none. */
+/** A day in a plan: what happens, and the other columns of its row. */
+export type PlanStep = {
+  readonly date: string;
+  readonly what: string;
+  readonly details: readonly string[];
+  /** What it is known by, and how often its day was changed; a plan of 0.1 has neither. */
+  readonly id?: string;
+  readonly sequence?: number;
+};
+
+/** The steps of a plan as they go out, each with its day. */
+export type PlanRows = { readonly question: string; readonly columns: readonly TemplateColumn[]; readonly rows: readonly Row[] };
+
+/** The steps of a letter that holds a plan; undefined for one that holds none. */
+export function planRows(template: Template, letter: Pick<Letter, 'language' | 'date' | 'answers'>): PlanRows | undefined {
+  const question = planQuestion(template);
+  if (question === undefined) return undefined;
+  const columns = template.questions?.find(({ id, kind }) => id === question && kind === 'rows')?.columns ?? [];
+  return { question, columns, rows: (computedFields(template, letter)[question] || []) as readonly Row[] };
+}
+
+/** The dated steps of a letter that holds a plan. */
 export function planSteps(template: Template, letter: Pick<Letter, 'language' | 'date' | 'answers'>): readonly PlanStep[] | undefined {
-  const name = Object.entries(template.computed ?? {}).find(([, computation]) => computation === 'planDates')?.[0];
-  if (name === undefined) return undefined;
-  const columns = template.questions?.find(({ id, kind }) => id === name && kind === 'rows')?.columns ?? [];
-  const rows = (computedFields(template, letter)[name] ?? []) as readonly Row[];
-  return rows.flatMap(({ date = '', ...row }) => {
-    const [what = '', ...details] = columns
-      .flatMap(({ id, title }) => {
-        const cell = row[id];
-        return cell ? [{ cell, title: inLanguage(title, baseLanguage(letter.language)), id }] : [];
+  const plan = planRows(template, letter);
+  return plan?.rows.flatMap(({ date = '', id, sequence, ...row }) => {
+    const [what = '', ...details] = plan.columns
+      .flatMap((column) => {
+        const cell = row[column.id];
+        return cell ? [{ cell, title: inLanguage(column.title, baseLanguage(letter.language)) }] : [];
       })
       .map(({ cell, title }, index) => (index === 0 ? cell : `${title}: ${cell}`));
-    return isDay(date) && what !== '' ? [{ date, what, details }] : [];
+    const marks = { ...(id ? { id } : {}), ...(sequence ? { sequence: Number(sequence) } : {}) };
+    return isDay(date) && what !== '' ? [{ date, what, details, ...marks }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 // A letter as a document, in its own language and in every format that people send.
 import { baseLanguage, inLanguage } from '../../core/languages/index.ts';
+import { planQuestion } from '../../core/method/letters/plan-check.ts';
 import type { OpenTemplate } from '../../library/templates.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import type { Template } from '../../core/model/template.ts';
@@ -11,6 +12,7 @@ import type { Desk } from '../desk.ts';
 import { letterStore } from '../records/letters.ts';
 import { checkedTemplate } from './checked-template.ts';
 import { filledTemplate } from './filled-template.ts';
+import { planKey } from './plan-letter.ts';
 import { refuseOutput, type OutputOptions } from './output.ts';
 
 /** A letter that has been filled, before it is given a format. */
@@ -59,13 +61,12 @@ export function refuseLetterOutput(desk: Desk, { kind, template }: OpenTemplate,
   return refuseOutput(desk, options, kind, { mail: never, ...(hasPlan(template) ? { calendar: never } : {}) });
 }
 
-function hasPlan({ computed = {} }: Template): boolean {
-  return Object.values(computed).includes('planDates');
+function hasPlan(template: Template): boolean {
+  return planQuestion(template) !== undefined;
 }
 
 function calendarOf({ letter, opened, subject }: Written): Calendar {
-  const key = [letter.letter, letter.source?.prompter ?? letter.answers['to.company'] ?? ''].join('\n');
-  return { title: subject, date: letter.date, key, steps: planSteps(opened.template, letter) ?? [] };
+  return { title: subject, date: letter.date, key: planKey(letter), steps: planSteps(opened.template, letter) ?? [] };
 }
 
 /** The letters that were named, otherwise the newest of each kind that the template wants beside it, made from the same prompter or for the same company. */
@@ -93,9 +94,11 @@ async function attachedLetters(desk: Desk, letter: Letter, { template }: OpenTem
 /** A letter as something to open: a Word document, and a calendar where it is a plan. */
 async function attachmentsOf(desk: Desk, letter: Letter): Promise<readonly { name: string; type: string; content: string | Uint8Array }[]> {
   const written = await writtenLetter(desk, letter);
-  const name = inLanguage(written.opened.template.name, baseLanguage(letter.language))
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  // A plan is kept among others by whoever gets it: it says whose it is.
+  const called = hasPlan(written.opened.template)
+    ? written.subject
+    : inLanguage(written.opened.template.name, baseLanguage(letter.language));
+  const name = called.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
   const document = letterDocument(desk, written);
   const as = (format: DocumentFormat): Promise<string | Uint8Array> => documentIn(format, document);
   const word = {

@@ -1,6 +1,8 @@
 // Samples of the arguments that wordings take, by the name of the argument. A wording with an argument of a new name, or one that takes
 // something else under a known name, does not compile before it has samples here.
+import type { PlanFinding } from '../../../src/core/languages/en/words/plan.ts';
 import type { Words } from '../../../src/core/languages/index.ts';
+import { PLAN_TOPICS } from '../../../src/core/languages/plan-words.ts';
 
 /** Every wording that takes something, with its path. */
 type Taking<T, P extends string = ''> = T extends (...given: infer Given) => unknown
@@ -29,6 +31,27 @@ const FATES = ['sent', 'accepted', 'access'] as const;
 const EVIDENCE = ['letter', 'call', 'file', 'date'] as const;
 const whose = { player: '⟦player⟧', name: '⟦name⟧' } as const;
 const ROLES = ['coach', 'champion', 'decision-maker', 'finance-approver', 'user', 'implementer', 'adversary'] as const;
+const AT = { row: 3, event: '⟦event⟧' };
+const PLAN_FINDINGS = [
+  { code: 'single-step', args: undefined },
+  { code: 'before-letter', args: { ...AT, day: '⟦day⟧', letter: '⟦letter⟧' } },
+  { code: 'out-of-order', args: { ...AT, day: '⟦day⟧', after: '⟦after⟧', afterDay: '⟦afterDay⟧' } },
+  ...(['theirs', 'ours', 'both'] as const).map((side) => ({ code: 'no-owner' as const, args: { ...AT, side } })),
+  { code: 'no-day', args: AT },
+  { code: 'proposal-first', args: AT },
+  { code: 'need-late', args: { ...AT, event: '' } },
+  { code: 'proof-late', args: AT },
+  { code: 'missing', args: { topics: PLAN_TOPICS } },
+  ...[0, 1, 2].map((gates) => ({ code: 'few-gates' as const, args: { gates } })),
+  { code: 'hurried', args: { days: 3, steps: 9 } },
+  { code: 'endless', args: { days: 500, steps: 9 } },
+  { code: 'no-goal', args: undefined },
+  { code: 'no-criteria', args: undefined },
+  { code: 'one-person', args: undefined },
+  { code: 'no-risk-late', args: undefined },
+  { code: 'nothing-billable', args: undefined },
+] satisfies readonly PlanFinding[];
+
 const GAPS = [
   { code: 'nobody', args: undefined },
   ...ROLES.map((role) => ({ code: 'role-unfilled', args: { role } }) as const),
@@ -195,6 +218,7 @@ export const SAMPLES = {
   evidence: text('evidence'),
   fate: FATES,
   faults: [[]],
+  findings: [PLAN_FINDINGS],
   found: text('found'),
   from: text('from'),
   gap: GAPS,
@@ -281,6 +305,8 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'errors.wrong-evidence': WANTED.flatMap((wanted) => EVIDENCE.map((given) => ({ ...wanted, given }))),
   'errors.wrong-letter': WANTED.map((wanted) => ({ ...wanted, letter: '⟦letter⟧', kind: '⟦kind⟧' })),
   'exchange.severalRecords': [{ ids: ['⟦id⟧', '⟦id⟧'] }],
+  'letters.planFinding': PLAN_FINDINGS,
+  'letters.severalSales': [{ ids: ['⟦ids⟧'] }],
   'opportunity.gap': GAPS,
   'opportunity.gapOf': GAPS,
   'opportunity.next.rethink-strategy': (['defend', 'develop', 'disengage', 'flank', 'fragment', 'frontal'] as const).map((outcome) => ({
@@ -295,6 +321,7 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'opportunity.readyOf': [[], ['⟦open⟧', '⟦open⟧']].map((open) => ({ known: 7 - open.length, of: 7, open })),
   'opportunity.slides.unknown-milestone': [{ milestone: '⟦milestone⟧' }],
   'pipeline.noRoom': [{ columns: ['⟦column⟧', '⟦column⟧'] }],
+  'problems.plan-doubts': [PLAN_FINDINGS, PLAN_FINDINGS.slice(0, 1)].map((findings) => ({ findings })),
   'problems.too-few': [1, 2].map((found) => ({ wanted: 3, found })),
   'qualifying.bid.due': [{ due: '⟦due⟧' }],
   'qualifying.bid.overdue': [{ due: '⟦due⟧' }],

@@ -6,5 +6,11 @@ export const englishAnswers: AnswerWords = {
   no: ['no', 'n', 'false'],
   unsure: ['unsure', 'u'],
   statuses: { open: ['open'], done: ['done'], postponed: ['postponed'], dropped: ['dropped'] },
+  looks: {
+    first: ['first', '1', '1st', 'first look'],
+    second: ['second', '2', '2nd', 'second look'],
+    third: ['third', '3', '3rd', 'third look'],
+    delivery: ['delivery', '4', 'after delivery', 'delivered'],
+  },
   manager: ['manager'],
 };

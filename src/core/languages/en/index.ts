@@ -5,6 +5,7 @@ import { englishAnswers } from './answers.ts';
 import { englishBargaining } from './bargaining.ts';
 import { english as grammar } from './grammar.ts';
 import { englishLetters } from './letters.ts';
+import { englishPlan } from './plan.ts';
 import { processes } from './processes.ts';
 
 export const english: LanguageRow = {
@@ -15,6 +16,7 @@ export const english: LanguageRow = {
   grammar,
   letters: englishLetters,
   bargaining: englishBargaining,
+  plan: englishPlan,
   amounts: englishAmounts,
   answers: englishAnswers,
   processes,

@@ -5,6 +5,7 @@ import { simplifiedChineseAnswers } from './answers.ts';
 import { simplifiedChineseBargaining } from './bargaining.ts';
 import { simplifiedChinese as grammar } from './grammar.ts';
 import { simplifiedChineseLetters } from './letters.ts';
+import { simplifiedChinesePlan } from './plan.ts';
 import { processes } from './processes.ts';
 
 export const simplifiedChinese: LanguageRow = {
@@ -15,6 +16,7 @@ export const simplifiedChinese: LanguageRow = {
   grammar,
   letters: simplifiedChineseLetters,
   bargaining: simplifiedChineseBargaining,
+  plan: simplifiedChinesePlan,
   amounts: simplifiedChineseAmounts,
   answers: simplifiedChineseAnswers,
   processes,

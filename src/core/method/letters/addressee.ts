@@ -48,7 +48,8 @@ export function withTalks(prompter: Prompter, others: readonly Prompter[]): OnRe
 const FORMS =
   /[\s,]*(?:\b(?:inc|incorporated|llp|llc|ltd|limited|plc|gmbh|ag|s\.?a|b\.?v|co|corp|corporation|company)\b\.?|(?:股份)?有限(?:责任)?公司)$/iu;
 
-function sameCompany(a: string, b: string): boolean {
+/** Whether two names are of one company: the form it has in law does not count. */
+export function sameCompany(a: string, b: string): boolean {
   return plain(a.trim().replace(FORMS, '')) === plain(b.trim().replace(FORMS, ''));
 }
 

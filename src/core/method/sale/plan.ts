@@ -1,5 +1,6 @@
 // The steps agreed with the buyer, when two people were at them (method §4).
 import type { Opportunity } from '../../model/opportunity.ts';
+import { marksAfter } from './plan-steps.ts';
 
 type Plan = NonNullable<Opportunity['plan']>;
 type Row = Plan[number];
@@ -23,6 +24,18 @@ export function mergedPlan(before: Plan, mine: Plan, theirs: Plan): Plan {
   return [...kept, ...[...now!].filter(([name]) => !old!.has(name) && !own!.has(name)).map(([, row]) => row)];
 }
 
+/**
+ * Steps with what calendars know them by, taken over from how they stood; a step whose day was changed counts one up.
+ * @param before the plan as it stood
+ */
+export function withMarks(plan: Plan, before: Plan): Plan {
+  return marksAfter(plan, before).map(({ id, sequence }, index) => ({
+    ...plan[index]!,
+    ...(id === undefined ? {} : { id }),
+    ...(sequence === 0 ? {} : { sequence }),
+  }));
+}
+
 /** What each step of a plan is known by: what happens, and where that happens twice in one of the plans, the day as well. */
 function namesFor(plans: readonly Plan[]): (plan: Plan) => readonly string[] {
   const twice = new Set(plans.flatMap((plan) => plan.map(({ event }) => event).filter((event, index, all) => all.indexOf(event) < index)));
@@ -37,6 +50,9 @@ function namesFor(plans: readonly Plan[]): (plan: Plan) => readonly string[] {
   };
 }
 
+/** What a step is known by says nothing of it. */
 function same(one: Plan | Row, other: Plan | Row): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  const said = (plan: Plan | Row): string =>
+    JSON.stringify(plan, (key, value: unknown) => (key === 'id' || key === 'sequence' ? undefined : value));
+  return said(one) === said(other);
 }

@@ -81,6 +81,8 @@ export const commands = {
     defaults: 'take the default wherever there is one',
     from: 'the prompter it is made from; otherwise the newest with notes',
     letterLanguage: 'the language of the letter; otherwise that of the prompter',
+    forSale: 'the sale that a plan belongs to, where more than one is open with the company',
+    readPlan: 'read a plan that the buyer changed, and take it into the sale once it is agreed',
     letterFormat: 'md, txt, html, docx, json, eml or ics',
     fromForWorksheet: 'the prompter that it takes defaults from',
     worksheetLanguage: 'the language of the worksheet',

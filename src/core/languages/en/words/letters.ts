@@ -1,5 +1,7 @@
 // What is said about letters.
 
+import { planRemarks } from './plan.ts';
+
 const fates = { sent: 'sent', accepted: 'accepted', access: 'access granted' };
 
 const unsaid = {
@@ -39,4 +41,5 @@ export const letters = {
   unsaid: (a: { ask: string; answer: string; why: 'nothing' | 'works' | 'aside' }) =>
     `Not in the letter: "${a.answer}" (${a.ask}) ${unsaid[a.why]}`,
   missingReason: (a: { id: string; because: string }) => `${a.id}: ${a.because}`,
+  ...planRemarks,
 };

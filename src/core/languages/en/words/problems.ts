@@ -1,5 +1,7 @@
 // Why an answer cannot be taken.
 
+import { planDoubts, type PlanFinding } from './plan.ts';
+
 const hollow = {
   promise: 'says yes to nothing in particular. Write what was agreed: to do what, with whom, by when.',
   vision: 'is too little to be pictured. Write what the buyer’s people would be able to do.',
@@ -33,4 +35,5 @@ export const problems = {
   'no-currency': (a: { text: string }) => `"${a.text}" is no currency; write its three letters, e.g. CNY, EUR or USD.`,
   negative: (a: { text: string }) => `${a.text} is less than nothing; write an amount of 0 or more.`,
   'in-circle': (a: { names: readonly string[] }) => `That goes round in a circle: ${a.names.join(' → ')}`,
+  'plan-doubts': (a: { findings: readonly PlanFinding[] }) => planDoubts(a.findings),
 };

@@ -81,6 +81,8 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     defaults: '有默认值的都用默认值',
     from: '取自哪份谈话提纲；不写就用最新一份有笔记的',
     letterLanguage: '信的语言；不写就和谈话提纲一样',
+    forSale: '计划属于哪一单；同一家公司有好几单在谈时用',
+    readPlan: '读客户改过的计划，说定以后记到这一单里',
     letterFormat: 'md、txt、html、docx、json、eml 或 ics',
     fromForWorksheet: '默认值取自哪份谈话提纲',
     worksheetLanguage: '工具表的语言',

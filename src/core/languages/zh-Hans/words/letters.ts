@@ -1,5 +1,7 @@
 // 关于信函的说法。
 
+import { planRemarks } from './plan.ts';
+
 const fates = { sent: '已发出', accepted: '已认可', access: '已引荐' };
 
 const unsaid = {
@@ -27,4 +29,5 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   made: (a) => `已建好：${a.path}\n文字和问题都可以随意改，再看看它会问什么：ccs letter ${a.kind} --questions`,
   unsaid: (a) => `没有写进信里：“${a.answer}”（${a.ask}）${unsaid[a.why]}`,
   missingReason: (a) => `${a.id}：${a.because}`,
+  ...planRemarks,
 };

@@ -1,5 +1,7 @@
 // 为什么这个答案不行。
 
+import { planDoubts } from './plan.ts';
+
 const hollow = {
   promise: '没有说清同意了什么。请写明约定：做什么，跟谁，到什么时候。',
   vision: '太笼统，想象不出来。请写客户的人能够做到什么。',
@@ -31,4 +33,5 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   'no-currency': (a) => `“${a.text}”不是货币代码，请写三个字母，例如 CNY、EUR、USD。`,
   negative: (a) => `${a.text} 小于零，请写 0 或更大的金额。`,
   'in-circle': (a) => `这样会绕成一圈：${a.names.join(' → ')}`,
+  'plan-doubts': (a) => planDoubts(a.findings),
 };

@@ -10,6 +10,8 @@ export const opportunityFields = {
     players: 'The people',
     milestones: 'What the buyer did, graded by a manager',
     plan: 'The steps agreed with the buyer',
+    criteria: 'What the buyer will be content with',
+    coverage: 'Who of us sees whom',
     assessments: 'The 22 questions',
     strategies: 'How to compete',
     ready: 'Ready to close?',
@@ -19,6 +21,9 @@ export const opportunityFields = {
     notes: 'Notes',
   },
   planStatuses: { open: 'open', done: 'done', postponed: 'postponed', dropped: 'dropped' },
+  looks: { first: 'first look', second: 'second look', third: 'third look', delivery: 'after delivery' },
+  lookColumns: () => 'criterion (number or words) | first, second, third or delivery | date | who of theirs | yes, no or unsure',
+  coverageColumns: () => 'who of us | whom | how often',
   planColumns: () => 'what | date | owner on their side | owner on ours | * | billable | status | what shows it',
 };
 
@@ -33,8 +38,26 @@ export const opportunityAsk = {
   owner: ['Who owns it?', 'The one person who answers for it. A ccs.yaml with your name saves you the question.'],
   opened: ['Since when?', 'The day on which it was opened, written like 2026-12-01.'],
   close: [
-    'When will it be signed?',
-    'Written like 2026-12-01: the day the buyer named, not the end of your quarter. Leave it empty if nobody named one.',
+    'On which day do you hope it will be signed?',
+    'Written like 2026-12-01. It is your own estimate, and not the end of your quarter; what the buyer agreed to is asked apart from it. Leave it empty as long as you would be guessing.',
+  ],
+  'signing.date': [
+    'On which day did the buyer agree to sign?',
+    'Written like 2026-12-01. Only a day that somebody of theirs said yes to; otherwise leave it empty.',
+  ],
+  'signing.by': ['Who agreed to that day?', 'Somebody of theirs, by name: the day holds as much as that person can keep.'],
+  'signing.agreed': ['When was it agreed?', 'The day on which they said so, written like 2026-12-01.'],
+  criteria: [
+    'What will the buyer be content with?',
+    'One criterion a line, in their words, each such that both sides can see whether it is met. Agree on them early: what is agreed late is argued about.',
+  ],
+  looks: [
+    'When were the criteria looked at together?',
+    'Three times on the way, at steps where both decide to go on, and once more after delivery. One look a line, its parts with | between them.',
+  ],
+  coverage: [
+    'Who of you sees whom, and how often?',
+    'One line for each pair. Everybody whose word counts has one of you who sees them regularly; technicians with technicians, directors with directors.',
   ],
   process: [
     'Which process does it follow?',

@@ -8,6 +8,8 @@ export const opportunityFields: typeof import('../../../en/words/opportunity/new
     players: '关键人',
     milestones: '客户做了什么，由经理评定',
     plan: '和客户约定的步骤',
+    criteria: '验收标准',
+    coverage: '我方谁联系谁',
     assessments: '22 个问题',
     strategies: '怎么竞争',
     ready: '可以成交了吗',
@@ -17,6 +19,9 @@ export const opportunityFields: typeof import('../../../en/words/opportunity/new
     notes: '备注',
   },
   planStatuses: { open: '待办', done: '已完成', postponed: '已推迟', dropped: '已取消' },
+  looks: { first: '第一次', second: '第二次', third: '第三次', delivery: '交付后' },
+  lookColumns: () => '哪一条（序号或原话） | 第一次、第二次、第三次或交付后 | 日期 | 对方是谁看的 | 是、否或不确定',
+  coverageColumns: () => '我方是谁 | 联系谁 | 多久一次',
   planColumns: () => '事项 | 日期 | 对方负责人 | 我方负责人 | * | 计费 | 状态 | 凭据',
 };
 
@@ -27,7 +32,16 @@ export const opportunityAsk: typeof import('../../../en/words/opportunity/new.ts
   currency: ['用什么货币？', '三个大写字母，例如 CNY、EUR、USD。在 ccs.yaml 里写上 currency: CNY 就不会再问。'],
   owner: ['谁负责？', '对这单负责的那一个人。在 ccs.yaml 里写上姓名就不会再问。'],
   opened: ['从哪天开始？', '立项的日期，写成 2026-12-01 这样。'],
-  close: ['预计哪天签约？', '写成 2026-12-01 这样：写客户说的日子，不是您的季度末。没有人说过就先不填。'],
+  close: ['您希望哪天签约？', '写成 2026-12-01 这样。这是您自己的估计，不是季度末；客户答应的日子另外问。还只能靠猜就先不填。'],
+  'signing.date': ['客户答应哪天签约？', '写成 2026-12-01 这样。只写对方有人点头同意的日子，没有就不填。'],
+  'signing.by': ['这个日子是谁答应的？', '写对方那个人的姓名：他说话算不算数，这个日子就算不算数。'],
+  'signing.agreed': ['是哪天说定的？', '对方答应的那一天，写成 2026-12-01 这样。'],
+  criteria: ['做到什么，客户就满意？', '每行一条，用客户的话，要双方一看就知道做没做到。越早说定越好，拖到最后才说，就容易扯皮。'],
+  looks: [
+    '验收标准双方一起看过几次？',
+    '中间看三次，放在双方共同决定是否继续的步骤上，交付后再看一次。每行记一次，各项之间用竖线 | 隔开。',
+  ],
+  coverage: ['我方谁负责联系谁，多久一次？', '一对人写一行。说话有分量的人，都要有我方的人定期联系：技术对技术，领导对领导。'],
   process: ['按哪个流程走？', '要按它的里程碑评定。每个里程碑都是客户做的一件事，都要有证据。'],
   competitor: ['主要竞争对手是谁？', '常常是“维持现状”。还不清楚就先不填。'],
   plan: [
