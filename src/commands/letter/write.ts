@@ -10,6 +10,7 @@ import { deliverKept, tellSaved, type OutputOptions } from '../../desk/documents
 import { draftOfKind } from '../../desk/filling/drafts.ts';
 import { guided } from '../../desk/filling/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
+import { readPlan } from '../../desk/filling/plan-reply.ts';
 import { past, pastDefaults, replayed, withGiven } from '../../desk/filling/start.ts';
 import { printQuestions } from '../../desk/printing/question-list.ts';
 import { tellSums } from '../../desk/printing/sums.ts';
@@ -56,11 +57,12 @@ export async function letter(desk: Desk, options: Options, kind = ''): Promise<n
     return 0;
   }
   const opened = checkedTemplate(desk, kind);
+  if (options.read !== undefined) return readPlan(desk, { ...options, read: options.read }, opened);
   refuseLetterOutput(desk, opened, options);
   const draft = draftOfKind(desk, draftKind(kind), options.resume, `ccs letter ${kind}`);
   const source = await letterSource(desk, options.from ?? draft?.header.record);
   const language = options.language ?? draft?.header.language ?? source.stored?.value.language ?? desk.language;
-  const sale = await saleKnown(desk, opened.template, { language, named: options.for, from: source.stored });
+  const sale = await saleKnown(desk, opened.template, { language, named: options.for, company: companyIn(options), from: source.stored });
   const sources = { ...source.sources, ...sale };
   const form = templateForm({ template: opened.template, language, spoken: desk.language, sources });
   const flags = [
@@ -76,6 +78,11 @@ export async function letter(desk: Desk, options: Options, kind = ''): Promise<n
   if (source.stored) desk.tell(desk.words.letters.from({ id: source.stored.id }));
   const given = await answered(desk, options, work, draft);
   return finish(desk, options, work, given.answers, given.draft);
+}
+
+/** The company, where it was handed in: without a conversation nothing else says whose the plan is. */
+function companyIn({ set = [] }: Options): string | undefined {
+  return set.find((one) => one.startsWith('to.company='))?.slice('to.company='.length);
 }
 
 /** What is missing is asked where there is somebody to ask; what stands there can be opened in the review. */

@@ -6,10 +6,12 @@ import { flowed, padded } from '../../desk/printing/table.ts';
 import { tellUnknown } from '../../desk/printing/versions.ts';
 import { factsFor, opportunityStore, processFor } from '../../desk/records/opportunities.ts';
 import { columnsOf } from '../../core/languages/cells.ts';
+import { criteriaState, uncovered } from '../../core/method/sale/agreed.ts';
 import { nextStep } from '../../core/method/sale/next-step.ts';
 import { gapsOf } from '../../core/method/sale/players.ts';
 import { monthsInStage, nextMilestone, stageOf } from '../../core/method/pipeline/process.ts';
 import { qualified } from '../../core/method/sale/qualified.ts';
+import { strengthOf } from '../../core/method/sale/strength.ts';
 import { slidingBack } from '../../core/method/pipeline/sliding-back.ts';
 import { opportunityPage, type PageRow } from '../../core/render/opportunity-page.ts';
 import { dayOf } from '../../workspace/index.ts';
@@ -30,6 +32,9 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
       missing: gapsOf(opportunity),
       slidingBack: slidingBack(opportunity, course, facts, today),
       qualified: qualified(opportunity),
+      strength: strengthOf(opportunity),
+      criteria: criteriaState(opportunity),
+      uncovered: uncovered(opportunity).map((player) => player.id),
       next: nextStep(opportunity, course, facts, today),
     };
     desk.print(jsonText({ id: found, ...opportunity, standing }));

@@ -1,4 +1,5 @@
 // The formats of documents, one row each: by which ending of a file it is known, how a document becomes it, and what it needs.
+import type { KnownRow } from './docx-table.ts';
 import type { Mail } from './eml.ts';
 import type { Calendar } from './ics.ts';
 import type { Page } from './page.ts';
@@ -15,6 +16,8 @@ export type Document = {
   /** What only some have: whom it goes to, and days for a calendar. */
   readonly mail?: () => Promise<Omit<Mail, 'markdown'>>;
   readonly calendar?: () => Calendar;
+  /** Rows that are known again when the document comes back changed. */
+  readonly known?: readonly KnownRow[];
   /** Formats that this one makes of its record itself. */
   readonly drawn?: Readonly<Partial<Record<DocumentFormat, () => Promise<Content>>>>;
 };
@@ -37,7 +40,11 @@ const ROWS = {
   md: { endings: ['md', 'markdown'], make: ({ markdown }) => markdown() },
   txt: { endings: ['txt'], make: async ({ markdown }, { wrapped }) => (await import('./text.ts')).toText(markdown(), wrapped) },
   html: { endings: ['html', 'htm'], make: async ({ markdown, page }) => (await import('./html.ts')).toHtml(markdown(), page) },
-  docx: { endings: ['docx'], binary: true, make: async ({ markdown, page }) => (await import('./docx.ts')).toDocx(markdown(), page) },
+  docx: {
+    endings: ['docx'],
+    binary: true,
+    make: async ({ markdown, page, known }) => (await import('./docx.ts')).toDocx(markdown(), page, known),
+  },
   json: { endings: ['json'], make: ({ record }) => `${JSON.stringify(record, null, 2)}\n` },
   eml: {
     endings: ['eml'],

@@ -8,6 +8,7 @@ import { powerOf } from '../method/sale/power-sponsor.ts';
 import { monthsInStage, stageOf } from '../method/pipeline/process.ts';
 import type { Evidence, Opportunity, Player } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
+import { criteriaRow, signingRow, strengthRows } from './agreed-rows.ts';
 import { sheetRows, type PageRow } from './opportunity-sheets.ts';
 import { amountOf, reasonOf } from './pipeline/said.ts';
 
@@ -50,11 +51,14 @@ export function opportunityPage({ id, opportunity, course, facts, today, words, 
       .join(' · '),
     rows: [
       { label: page.stage, lines: stageLines(opportunity, course, today, words, language) },
+      ...signingRow(opportunity, words, stageOf(opportunity, course, today).ended !== undefined),
       ...evidenceRow(opportunity, course, today, words),
       ...sheetRows(id, opportunity, words),
       { label: page.players, lines: playerLines(id, opportunity, words) },
+      ...strengthRows(opportunity, words),
       { label: page.missing, lines: gapLines(id, opportunity, words) },
       { label: page.plan, lines: planLines(id, opportunity, course, today, words) },
+      ...criteriaRow(opportunity, words),
       {
         label: page.danger,
         lines: dangers.length > 0 ? dangers : [said.noDanger()],
@@ -107,7 +111,8 @@ function planLines(
   { opportunity: said }: Words,
 ): readonly string[] {
   const open = plan.filter(({ status = 'open' }) => status === 'open').toSorted((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1))[0];
-  if (open) return [`${open.date ?? ''} ${open.event}`.trim()];
+  const agreed = opportunity.planAgreed ? [said.planAgreedBy(opportunity.planAgreed)] : [];
+  if (open) return [`${open.date ?? ''} ${open.event}`.trim(), ...agreed];
   const isOver = opportunity.inactive !== undefined || stageOf(opportunity, course, today).ended !== undefined;
   return [said.noPlan({ command: isOver ? undefined : `ccs opportunity edit ${id}` })];
 }

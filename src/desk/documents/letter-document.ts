@@ -6,7 +6,7 @@ import type { Letter } from '../../core/model/letter.ts';
 import type { Template } from '../../core/model/template.ts';
 import { documentIn, type Document, type DocumentFormat } from '../../core/render/formats.ts';
 import type { Calendar } from '../../core/render/ics.ts';
-import { planSteps } from '../../core/render/letter-view.ts';
+import { planRows, planSteps } from '../../core/render/letter-view.ts';
 import { collected } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { letterStore } from '../records/letters.ts';
@@ -49,7 +49,7 @@ export function letterDocument(desk: Desk, written: Written, attached: readonly 
         await Promise.all((await attachedLetters(desk, letter, opened, attached)).map((one) => attachmentsOf(desk, one)))
       ).flat(),
     }),
-    ...(hasPlan(opened.template) ? { calendar: () => calendarOf(written) } : {}),
+    ...(hasPlan(opened.template) ? { calendar: () => calendarOf(written), known: knownRows(written) } : {}),
   };
 }
 
@@ -63,6 +63,12 @@ export function refuseLetterOutput(desk: Desk, { kind, template }: OpenTemplate,
 
 function hasPlan(template: Template): boolean {
   return planQuestion(template) !== undefined;
+}
+
+/** The steps that are known again when the buyer sends the plan back; those of 0.1 are known by their words alone. */
+function knownRows({ letter, opened }: Written): NonNullable<Document['known']> {
+  const rows = planRows(opened.template, letter)?.rows ?? [];
+  return rows.flatMap(({ event, id }) => (event && id ? [{ text: event, id }] : []));
 }
 
 function calendarOf({ letter, opened, subject }: Written): Calendar {

@@ -42,10 +42,20 @@ export async function saleFields({ plan = [], criteria = [] }: Opportunity, lang
 export async function saleKnown(
   desk: Desk,
   template: Template,
-  { language, named, from }: { readonly language: string; readonly named: string | undefined; readonly from: Stored<Prompter> | undefined },
+  {
+    language,
+    named,
+    company,
+    from,
+  }: {
+    readonly language: string;
+    readonly named: string | undefined;
+    readonly company?: string | undefined;
+    readonly from: Stored<Prompter> | undefined;
+  },
 ): Promise<Pick<Sources, 'opportunity'>> {
   if (planQuestion(template) === undefined) return {};
-  const found = await saleFor(desk, { sale: named, company: from?.value.account, prompter: from?.id });
+  const found = await saleFor(desk, { sale: named, company: company ?? from?.value.account, prompter: from?.id });
   if ('could' in found) return {};
   return { opportunity: { account: found.value.account, ...(await saleFields(found.value, language)) } };
 }

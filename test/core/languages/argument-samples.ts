@@ -2,6 +2,8 @@
 // something else under a known name, does not compile before it has samples here.
 import type { PlanFinding } from '../../../src/core/languages/en/words/plan.ts';
 import type { Words } from '../../../src/core/languages/index.ts';
+import type { PlanChange, PlanOddity } from '../../../src/core/method/letters/plan-change.ts';
+import { LOOKS } from '../../../src/core/model/opportunity.ts';
 import { PLAN_TOPICS } from '../../../src/core/languages/plan-words.ts';
 
 /** Every wording that takes something, with its path. */
@@ -31,6 +33,34 @@ const FATES = ['sent', 'accepted', 'access'] as const;
 const EVIDENCE = ['letter', 'call', 'file', 'date'] as const;
 const whose = { player: '⟦player⟧', name: '⟦name⟧' } as const;
 const ROLES = ['coach', 'champion', 'decision-maker', 'finance-approver', 'user', 'implementer', 'adversary'] as const;
+const BY = { by: '⟦by⟧' };
+const REPLY_CHANGES = [
+  ...['', '⟦from⟧'].map((from) => ({
+    code: 'cell-changed' as const,
+    args: { ...BY, event: '⟦event⟧', column: '⟦column⟧', from, to: '⟦to⟧' },
+  })),
+  { code: 'cell-changed', args: { by: '', event: '⟦event⟧', column: '⟦column⟧', from: '⟦from⟧', to: '' } },
+  { code: 'row-added', args: { ...BY, text: '⟦text⟧' } },
+  { code: 'row-dropped', args: { ...BY, text: '⟦text⟧' } },
+  { code: 'row-moved', args: { event: '⟦event⟧', before: '⟦before⟧' } },
+  { code: 'row-moved', args: { event: '⟦event⟧', before: '' } },
+  { code: 'criterion-changed', args: { ...BY, from: '⟦from⟧', to: '⟦to⟧' } },
+  { code: 'criterion-added', args: { ...BY, text: '⟦text⟧' } },
+  { code: 'criterion-dropped', args: { ...BY, text: '⟦text⟧' } },
+  { code: 'text-changed', args: { ...BY, from: '⟦from⟧', to: '⟦to⟧' } },
+  { code: 'text-added', args: { ...BY, text: '⟦text⟧' } },
+  { code: 'text-dropped', args: { ...BY, text: '⟦text⟧' } },
+  { code: 'commented', args: { by: '⟦by⟧', date: '⟦date⟧', text: '⟦text⟧', near: '⟦near⟧' } },
+  { code: 'commented', args: { by: '', date: '', text: '⟦text⟧', near: '' } },
+] satisfies readonly PlanChange[];
+const REPLY_ODDITIES = [
+  ...(['picture', 'textbox', 'footnote', 'nested-table', 'merged-cells', 'object', 'table', 'column'] as const).map((what) => ({
+    code: 'odd' as const,
+    args: { what, near: '⟦near⟧' },
+  })),
+  { code: 'odd', args: { what: 'picture', near: '' } },
+  { code: 'no-table', args: undefined },
+] satisfies readonly PlanOddity[];
 const AT = { row: 3, event: '⟦event⟧' };
 const PLAN_FINDINGS = [
   { code: 'single-step', args: undefined },
@@ -174,6 +204,9 @@ export const SAMPLES = {
   name: text('name'),
   near: maybe('near'),
   since: text('since'),
+  agreed: maybe('agreed'),
+  every: maybe('every'),
+  hoped: maybe('hoped'),
   title: text('title'),
   what: text('what'),
   affected: numbers,
@@ -191,6 +224,15 @@ export const SAMPLES = {
   more: numbers,
   number: numbers,
   of: numbers,
+  met: numbers,
+  row: numbers,
+  could: list('could'),
+  fault: ['no-zip'],
+  ours: text('ours'),
+  theirs: text('theirs'),
+  lastLook: [undefined],
+  nextLook: [undefined],
+  parts: [undefined],
   refused: numbers,
   same: numbers,
   wanted: numbers,
@@ -305,6 +347,43 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'errors.wrong-evidence': WANTED.flatMap((wanted) => EVIDENCE.map((given) => ({ ...wanted, given }))),
   'errors.wrong-letter': WANTED.map((wanted) => ({ ...wanted, letter: '⟦letter⟧', kind: '⟦kind⟧' })),
   'exchange.severalRecords': [{ ids: ['⟦id⟧', '⟦id⟧'] }],
+  'opportunity.planAgreedBy': [undefined, '⟦file⟧'].map((file) => ({ by: '⟦by⟧', date: '⟦date⟧', file })),
+  'opportunity.covers': [undefined, '⟦every⟧'].map((every) => ({ ours: '⟦ours⟧', theirs: '⟦theirs⟧', every })),
+  'opportunity.criteriaMet': LOOKS.flatMap((at) =>
+    [undefined, { at, date: '⟦date⟧' }].flatMap((lastLook) => [undefined, at].map((nextLook) => ({ met: 1, of: 2, lastLook, nextLook }))),
+  ),
+  'opportunity.signingAgreed': [undefined, '⟦agreed⟧'].flatMap((agreed) =>
+    [undefined, '⟦hoped⟧'].map((hoped) => ({ date: '⟦date⟧', by: '⟦by⟧', agreed, hoped })),
+  ),
+  'opportunity.strengthOf': [
+    {
+      number: 40,
+      parts: {
+        roles: { have: 2, of: 7 },
+        goals: { have: 1, of: 2 },
+        metAlone: { have: 1, of: 2 },
+        wins: { have: 0, of: 2 },
+        attitude: { have: 50, of: 100 },
+      },
+    },
+  ],
+  'errors.no-word-file': (['no-zip', 'no-word', 'too-large', 'odd-path', 'twice', 'doctype', 'not-xml', 'too-deep'] as const).map(
+    (fault) => ({
+      path: '⟦path⟧',
+      fault,
+    }),
+  ),
+  'letters.reply.change': REPLY_CHANGES,
+  'letters.reply.oddity': REPLY_ODDITIES,
+  'letters.reply.day': [{ row: 3, event: '⟦event⟧', text: '⟦text⟧' }],
+  'letters.reply.unread': ['date', 'go', 'billable', 'status', '⟦field⟧'].map((field) => ({
+    row: 3,
+    event: '⟦event⟧',
+    field,
+    text: '⟦text⟧',
+  })),
+  'letters.reply.noSale': [[], ['⟦could⟧']].map((could) => ({ id: '⟦id⟧', could, command: '⟦command⟧' })),
+  'letters.reply.taken': [{ by: '⟦by⟧', date: '⟦date⟧', file: '⟦file⟧' }],
   'letters.planFinding': PLAN_FINDINGS,
   'letters.severalSales': [{ ids: ['⟦ids⟧'] }],
   'opportunity.gap': GAPS,

@@ -1,6 +1,7 @@
 // What is said about letters.
 
 import { planRemarks } from './plan.ts';
+import { reply } from './plan-reply.ts';
 
 const fates = { sent: 'sent', accepted: 'accepted', access: 'access granted' };
 
@@ -42,4 +43,5 @@ export const letters = {
     `Not in the letter: "${a.answer}" (${a.ask}) ${unsaid[a.why]}`,
   missingReason: (a: { id: string; because: string }) => `${a.id}: ${a.because}`,
   ...planRemarks,
+  reply,
 };

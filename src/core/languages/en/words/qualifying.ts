@@ -1,4 +1,5 @@
 // Qualifying: the 22 questions, how to compete, bid or not, ready to close, power, and the negotiation.
+import { planRefusals, replyAsk } from './plan-reply.ts';
 import { assess, assessRefusals } from './opportunity/assess.ts';
 import { gate, negotiation, negotiationAsk, negotiationProblems, negotiationRefusals } from './opportunity/negotiate.ts';
 import { power, powerAsk } from './opportunity/power.ts';
@@ -17,11 +18,11 @@ export const qualifying = {
   yesNo: { yes: 'yes', no: 'no', unsure: 'not sure' },
   decline,
   phases: { '': 'not known', 1: 'forming the need', 2: 'comparing solutions', 3: 'deciding, and afraid of the risk' },
-  ask: { ...strategyAsk, ...bidAsk, ...readyAsk, ...powerAsk, ...negotiationAsk },
+  ask: { ...strategyAsk, ...bidAsk, ...readyAsk, ...powerAsk, ...negotiationAsk, ...replyAsk },
 };
 
 /** Why something about qualifying cannot be done; part of `errors`. */
-export const qualifyingRefusals = { ...assessRefusals, ...negotiationRefusals };
+export const qualifyingRefusals = { ...assessRefusals, ...negotiationRefusals, ...planRefusals };
 
 /** Why an answer cannot be taken; part of `problems`. */
 export const qualifyingProblems = { ...bidProblems, ...negotiationProblems };

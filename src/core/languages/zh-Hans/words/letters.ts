@@ -1,6 +1,7 @@
 // 关于信函的说法。
 
 import { planRemarks } from './plan.ts';
+import { reply } from './plan-reply.ts';
 
 const fates = { sent: '已发出', accepted: '已认可', access: '已引荐' };
 
@@ -30,4 +31,5 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   unsaid: (a) => `没有写进信里：“${a.answer}”（${a.ask}）${unsaid[a.why]}`,
   missingReason: (a) => `${a.id}：${a.because}`,
   ...planRemarks,
+  reply,
 };

@@ -1,5 +1,11 @@
 // Where a sale stands: the page and the list of them.
 import type { Said } from '../../../wording.ts';
+import { listed } from '../phrases.ts';
+import { opportunityFields } from './new.ts';
+
+type LookPoint = keyof typeof opportunityFields.looks;
+type Share = { have: number; of: number };
+const share = (a: Share): string => `${a.have} of ${a.of}`;
 
 /** Questions of the 22, and how many more. */
 type Changed = { names: readonly string[]; more: number };
@@ -19,6 +25,10 @@ export const show = {
     ready: 'Ready',
     missing: 'Missing',
     plan: 'Plan',
+    signing: 'Signing',
+    strength: 'Strength',
+    coverage: 'Coverage',
+    criteria: 'Criteria',
     danger: 'Danger',
     next: 'Next',
     note: 'Note',
@@ -35,7 +45,20 @@ export const show = {
     missing: 'Missing',
   },
   by: (a: { owner: string }) => `owner ${a.owner}`,
-  closes: (a: { close: string }) => `to be signed ${a.close}`,
+  closes: (a: { close: string }) => `hoped for ${a.close}`,
+  noSigning: () => 'the buyer has agreed to no day',
+  signingAgreed: (a: { date: string; by: string; agreed?: string | undefined; hoped: string | undefined }) =>
+    `${a.date}, agreed by ${a.by}${a.agreed === undefined ? '' : ` on ${a.agreed}`}${a.hoped === undefined ? '' : ` (we hope for ${a.hoped})`}`,
+  strengthOf: (a: { number: number; parts: Readonly<Record<'roles' | 'goals' | 'metAlone' | 'wins' | 'attitude', Share>> }) =>
+    `${a.number} of 100: roles filled ${share(a.parts.roles)}, goals known ${share(a.parts.goals)}, met alone ${share(a.parts.metAlone)}, personal wins ${share(a.parts.wins)}, attitude by influence ${a.parts.attitude.have} %`,
+  covers: (a: { ours: string; theirs: string; every: string | undefined }) =>
+    `${a.ours} → ${a.theirs}${a.every === undefined ? '' : ` (${a.every})`}`,
+  uncovered: (a: { names: readonly string[] }) => `nobody sees ${listed(a.names)}`,
+  criteriaMet: (a: { met: number; of: number; lastLook: { at: LookPoint; date: string } | undefined; nextLook: LookPoint | undefined }) =>
+    `${a.met} of ${a.of} met${a.lastLook === undefined ? ', not looked at yet' : ` (${opportunityFields.looks[a.lastLook.at]}, ${a.lastLook.date})`}${a.nextLook === undefined ? '' : `; next: ${opportunityFields.looks[a.nextLook]}`}`,
+  criterionOpen: (a: { text: string }) => `not met yet: ${a.text}`,
+  planAgreedBy: (a: { by: string; date: string; file?: string | undefined }) =>
+    `agreed by ${a.by} on ${a.date}${a.file === undefined ? '' : ` (${a.file})`}`,
   since: (a: { stage: string; date: string; months: number; normal: number | undefined }) =>
     `${a.stage} since ${a.date} (${a.months.toFixed(1)} months${a.normal === undefined ? '' : `; ${a.normal} is normal`})`,
   setAsideSince: (a: { date: string; why: string }) => `set aside since ${a.date}: ${a.why}`,

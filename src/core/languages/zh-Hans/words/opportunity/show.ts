@@ -1,5 +1,8 @@
 // 商机的现状：单页和列表。
 import type { Said } from '../../../wording.ts';
+import { opportunityFields } from './new.ts';
+
+const share = (a: { have: number; of: number }): string => `${a.have}/${a.of}`;
 
 const changed = (word: string, { names, more }: { names: readonly string[]; more: number }): string =>
   names.length === 0 ? '' : `${word}：${names.join('、')}${more === 0 ? '' : `等 ${names.length + more} 项`}`;
@@ -16,6 +19,10 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
     ready: '成交准备',
     missing: '还缺',
     plan: '计划',
+    signing: '签约日',
+    strength: '支持度',
+    coverage: '联系分工',
+    criteria: '验收标准',
     danger: '危险',
     next: '下一步',
     note: '备注',
@@ -32,7 +39,18 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
     missing: '还缺',
   },
   by: (a) => `负责人 ${a.owner}`,
-  closes: (a) => `预计 ${a.close} 签约`,
+  closes: (a) => `希望 ${a.close} 签约`,
+  noSigning: () => '客户还没有答应哪一天',
+  signingAgreed: (a) =>
+    `${a.date}，${a.by}${a.agreed === undefined ? '答应的' : `于 ${a.agreed} 答应`}${a.hoped === undefined ? '' : `（我们希望是 ${a.hoped}）`}`,
+  strengthOf: (a) =>
+    `${a.number}/100：角色到位 ${share(a.parts.roles)}，目标清楚 ${share(a.parts.goals)}，单独见过 ${share(a.parts.metAlone)}，个人收益清楚 ${share(a.parts.wins)}，按影响力算的态度 ${a.parts.attitude.have}%`,
+  covers: (a) => `${a.ours} → ${a.theirs}${a.every === undefined ? '' : `（${a.every}）`}`,
+  uncovered: (a) => `没有人联系：${a.names.join('、')}`,
+  criteriaMet: (a) =>
+    `${a.of} 条达到 ${a.met} 条${a.lastLook === undefined ? '，还没有一起看过' : `（${opportunityFields.looks[a.lastLook.at]}，${a.lastLook.date}）`}${a.nextLook === undefined ? '' : `；接下来：${opportunityFields.looks[a.nextLook]}`}`,
+  criterionOpen: (a) => `还没达到：${a.text}`,
+  planAgreedBy: (a) => `${a.date} 由${a.by}认可${a.file === undefined ? '' : `（${a.file}）`}`,
   since: (a) => `${a.date} 起${a.stage}（${a.months.toFixed(1)} 个月${a.normal === undefined ? '' : `，正常 ${a.normal} 个月`}）`,
   setAsideSince: (a) => `${a.date} 起搁置：${a.why}`,
   gradedBy: (a) => `${a.evidence === '' ? '' : `${a.evidence} · `}由${a.by}评定`,
