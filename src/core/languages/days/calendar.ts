@@ -7,8 +7,8 @@ const MILLISECONDS = 86_400_000;
 
 /** The day as 2026-12-04; undefined where the calendar has none such. */
 export function written({ year, month, day }: Calendar): string | undefined {
-  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (year < 0 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 export function parts(day: string): Calendar {
@@ -46,7 +46,8 @@ export function weekdayOf(day: string): number {
 }
 
 export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  // The first hundred years are taken for those of the last century; every four hundred are alike.
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
 export function daysBetween(from: string, to: string): number {
