@@ -1,6 +1,6 @@
 // A day that a flag gives, written as people do; what was understood is said where it was not written out.
 import { CcsError } from '../../core/errors.ts';
-import { told } from '../../core/interview/walk.ts';
+import { problemText } from '../../core/interview/walk.ts';
 import { dayFrom, type DaySide } from '../../core/model/day.ts';
 import { isDay } from '../../core/model/value.ts';
 import { dayOf } from '../../workspace/index.ts';
@@ -13,7 +13,7 @@ import type { Desk } from '../desk.ts';
  */
 export function dayGiven(desk: Desk, option: string, text: string, side: DaySide): string {
   const taken = dayFrom(text, dayOf(desk.io.now()), side);
-  if ('problem' in taken) throw new CcsError('bad-day', { option, why: told(desk.words, taken.problem) });
+  if ('problem' in taken) throw new CcsError('bad-day', { option, why: problemText(desk.words, taken.problem) });
   if (!isDay(text)) desk.tell(desk.style.dim(desk.words.commands.dayUnderstood({ option, text, day: taken.day })));
   return taken.day;
 }
