@@ -50,10 +50,6 @@ export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
-export function daysBetween(from: string, to: string): number {
-  return numberOf(to) - numberOf(from);
-}
-
 function numberOf(day: string): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS);
 }
