@@ -1,4 +1,4 @@
-// English questions without limits, or that a prepared seller need not ask (method §3, §9).
+// English questions without limits, or that a prepared seller need not ask (docs/method.md §3, §9).
 import { oneLine, watched, type Piece, type Watch } from '../classes.ts';
 
 const NOW = String.raw`(?:\s+(?:today|now|right\s+now|at\s+the\s+moment|these\s+days|currently|this\s+year|at\s+present|in\s+general|overall|in\s+your\s+(?:job|role|work|business|company|position|industry|world|life|field|area|department|team|place|part\s+of\s+the\s+world|neck\s+of\s+the\s+woods)|with\s+you|at\s+your\s+end|on\s+your\s+side|over\s+there|around\s+here|at\s+work|for\s+you|(?:the\s+)?most|so\s+far|as\s+an?\s+[\w\s-]{1,30}|here))*`;
