@@ -1,4 +1,4 @@
-// What was agreed with the buyer beside the steps: the day of signing, what they will be content with, and who of ours sees whom (method §4, §5).
+// What was agreed with the buyer beside the steps: the day of signing, what they will be content with, and who of ours sees whom (docs/method.md §4, §5).
 import { inAnyLanguage, type Words } from '../languages/index.ts';
 import { dayProblem } from '../model/value.ts';
 import { LOOKS, type Covered, type Criterion, type Look, type Opportunity } from '../model/opportunity.ts';
@@ -28,12 +28,13 @@ export function agreedQuestions(words: Words, { players = [] }: Standing, defaul
     ...(signing
       ? [
           askedAs('signing.by', 'signing.by', 'text', defaults['signing.by'], { required: true }),
-          askedAs('signing.agreed', 'signing.agreed', 'date', defaults['signing.agreed']),
+          askedAs('signing.agreed', 'signing.agreed', 'date', defaults['signing.agreed'], { side: 'behind' }),
         ]
       : []),
     askedAs('criteria', 'criteria', 'list', defaults['criteria']),
     askedAs('looks', 'looks', 'rows', defaults['looks'], {
       columns: LOOK_COLUMNS,
+      days: ['date'],
       say: [lookColumns()],
       problem: (value) => rowProblem(value, LOOK_COLUMNS, (row) => lookProblem(row, criteria)),
     }),

@@ -1,4 +1,4 @@
-// The questions of an opportunity, and the record that their answers come to (method §5, §7).
+// The questions of an opportunity, and the record that their answers come to (docs/method.md §5, §7).
 import { inLanguage, type Words } from '../languages/index.ts';
 import { amountIn, MILLION } from '../languages/amount.ts';
 import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
@@ -8,7 +8,7 @@ import { questionsOf, valueOf, type Answers, type Form, type Problem, type Quest
 import { askedAs } from './asked-as.ts';
 import { agreedAnswers, agreedOf, agreedQuestions } from './agreed-form.ts';
 import { buyerPhaseQuestion } from './strategy-form.ts';
-import { PLAN_COLUMNS, planOf, planProblem, rowsOfPlan } from './plan-rows.ts';
+import { PLAN_COLUMNS, planFrom, planProblem, rowsOfPlan } from './plan-rows.ts';
 
 export type OpportunityForm = {
   readonly words: Words;
@@ -52,7 +52,7 @@ export function opportunityForm({ words, language, processes, defaults, players 
       asked('value', 'text', { problem: (value) => amountProblem(String(value)) }),
       ...inWhat,
       asked('owner', 'text'),
-      asked('opened', 'date', { required: true }),
+      asked('opened', 'date', { required: true, side: 'behind' }),
       asked('close', 'date'),
       asked('process', 'choice', {
         required: true,
@@ -65,7 +65,7 @@ export function opportunityForm({ words, language, processes, defaults, players 
       buyerPhaseQuestion(words, phaseOf(defaults['buyerPhase'])),
       asked('competitor', 'text'),
       ...agreedQuestions(words, { players }, defaults, answers),
-      asked('plan', 'rows', { columns: PLAN_COLUMNS, problem: planProblem, say: [words.opportunity.planColumns()] }),
+      asked('plan', 'rows', { columns: PLAN_COLUMNS, days: ['date'], problem: planProblem, say: [words.opportunity.planColumns()] }),
     ];
   };
 }
@@ -128,7 +128,7 @@ export function opportunityOf(form: Form, answers: Answers, before: Partial<Oppo
     buyerPhase: phaseOf(given.buyerPhase),
     ...agreedOf(standing, before),
   };
-  const plan = answers['plan'] === undefined ? {} : { plan: planOf(answers['plan']) };
+  const plan = answers['plan'] === undefined ? {} : { plan: planFrom(answers['plan']) };
   return inFileOrder({ ...(before.opened === undefined ? parts : {}), ...before, ccs: 1, kind: 'opportunity', ...asked, ...plan });
 }
 

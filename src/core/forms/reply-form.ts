@@ -1,9 +1,9 @@
-// A plan that came back: the questions before it is taken into the sale, and the agreed plan that it comes to (method §4).
+// A plan that came back: the questions before it is taken into the sale, and the agreed plan that it comes to (docs/method.md §4).
 import { inAnyLanguage, type Words } from '../languages/index.ts';
 import type { PlanReply } from '../method/letters/plan-reply.ts';
 import type { Criterion, Opportunity } from '../model/opportunity.ts';
 import type { Answers, Form, Question } from '../interview/form.ts';
-import { planOf, planProblem } from './plan-rows.ts';
+import { planFrom, planProblem } from './plan-rows.ts';
 import { asksYesNo } from './qualifying-question.ts';
 
 type Plan = NonNullable<Opportunity['plan']>;
@@ -93,9 +93,9 @@ export function repliedPlan(given: Replied, answers: Answers = {}): { plan: Plan
       else if (planProblem([{ event: 'x', [field]: value }]) === undefined) changed[field] = value;
       else fail(field, text);
     }
-    const before = now ?? (old && planOf([pruned(old)])[0]);
+    const before = now ?? (old && planFrom([pruned(old)])[0]);
     const { id, sequence } = now ?? { id: old?.['id'], sequence: Number(old?.['sequence'] ?? 0) || undefined };
-    return joined(before, planOf([changed])[0]!, Object.keys(changed), { id, sequence });
+    return joined(before, planFrom([changed])[0]!, Object.keys(changed), { id, sequence });
   });
   return { plan, unread };
 }

@@ -1,9 +1,7 @@
-// Which column of a printed plan holds what, whatever its template calls it, and which day a cell means.
+// Which column of a printed plan holds what, whatever its template calls it.
 import { isDay } from '../model/value.ts';
 import type { PlanRows } from './letter-view.ts';
 import { writtenDate } from './prompter-view.ts';
-
-const YEARS = 3;
 
 /**
  * What each printed column holds.
@@ -29,27 +27,6 @@ export function printedFields(
     if (field !== undefined) free.delete(field);
     return field;
   });
-}
-
-/**
- * The day that a cell means, in the language of its document or by digits, with its year or without.
- * @param around a day that it cannot be far from: without a year the next such day counts
- * @returns undefined where it names no single day
- */
-export function dayInCell(text: string, language: string, around: string): string | undefined {
-  const wanted = plain(text);
-  if (isDay(wanted)) return wanted;
-  const start = new Date(`${around}T00:00:00Z`);
-  start.setUTCDate(start.getUTCDate() - 60);
-  for (let count = 0; count < 366 * YEARS; count += 1) {
-    const day = start.toISOString().slice(0, 10);
-    const written = plain(writtenDate(day, language));
-    const year = day.slice(0, 4);
-    const short = plain(written.replace(new RegExp(`[\\s,]*${year}\\s*年?`, 'u'), ''));
-    if (written === wanted || (short !== written && short === wanted)) return day;
-    start.setUTCDate(start.getUTCDate() + 1);
-  }
-  return undefined;
 }
 
 function plain(text: string): string {

@@ -6,12 +6,13 @@ import { planQuestion } from '../../core/method/letters/plan-check.ts';
 import { namesIn, planReply, type PlanReply } from '../../core/method/letters/plan-reply.ts';
 import { withMarks } from '../../core/method/sale/plan.ts';
 import { stepIds } from '../../core/method/sale/plan-steps.ts';
+import { dayFrom } from '../../core/model/day.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import { inFileOrder, type Opportunity } from '../../core/model/opportunity.ts';
 import type { WordDocument } from '../../core/reading/word/document.ts';
 import { documentIn } from '../../core/render/formats.ts';
 import { planRows } from '../../core/render/letter-view.ts';
-import { dayInCell, printedFields } from '../../core/render/plan-columns.ts';
+import { printedFields } from '../../core/render/plan-columns.ts';
 import { readGiven } from '../../io/given.ts';
 import type { OpenTemplate } from '../../library/templates.ts';
 import { collected, createWhole, dayOf, type Stored } from '../../workspace/index.ts';
@@ -56,7 +57,10 @@ export async function readPlan(desk: Desk, options: ReplyOptions, opened: OpenTe
     fields: printedFields(printed, plan, letter.language),
     issued: plan.rows,
     plan: sale?.value.plan ?? [],
-    dayIn: (text) => dayInCell(text, letter.language, letter.date),
+    dayIn: (text) => {
+      const read = dayFrom(text, letter.date);
+      return 'day' in read ? read.day : undefined;
+    },
   };
   const { plan: steps, unread } = repliedPlan(replied);
   if (options.json) {

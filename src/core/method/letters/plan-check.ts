@@ -1,4 +1,4 @@
-// What a plan worth signing has, and what is better changed before it goes out (method §4).
+// What a plan worth signing has, and what is better changed before it goes out (docs/method.md §4).
 import { inAnyLanguage, rowOrStandby } from '../../languages/index.ts';
 import { PLAN_TOPICS, type PlanTopic } from '../../languages/plan-words.ts';
 import { isDay } from '../../model/value.ts';
@@ -87,7 +87,7 @@ const LEAST_DAYS_A_STEP = 2;
 const MOST_DAYS = 400;
 
 /**
- * Holds a plan against the checklist of method §4; every finding is a reason to think again.
+ * Holds a plan against the checklist of docs/method.md §4; every finding is a reason to think again.
  * @returns what is wrong in a row first, in the order of the rows, then what is about the whole
  */
 export function checkPlan(plan: PlanGiven): readonly PlanFinding[] {

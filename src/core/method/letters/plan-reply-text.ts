@@ -1,4 +1,4 @@
-// What the buyer changed in a plan beside its table: the criteria, and whatever else stands there (method §4).
+// What the buyer changed in a plan beside its table: the criteria, and whatever else stands there (docs/method.md §4).
 import type { WordPart } from '../../reading/word/document.ts';
 import { ALIKE, likeness, type PlanChange } from './plan-change.ts';
 

@@ -1,4 +1,4 @@
-// What the buyer changed in a plan: the document that came back, held against the one that went out (method §4).
+// What the buyer changed in a plan: the document that came back, held against the one that went out (docs/method.md §4).
 import type { WordDocument, WordPart, WordPlace, WordRow } from '../../reading/word/document.ts';
 import { ALIKE, likeness, type PlanChange, type PlanOddity } from './plan-change.ts';
 import { paragraphChanges } from './plan-reply-text.ts';

@@ -1,4 +1,4 @@
-// Which sale a plan belongs to, and what of it stands in the next issue (method §4).
+// Which sale a plan belongs to, and what of it stands in the next issue (docs/method.md §4).
 import { sameCompany } from './addressee.ts';
 import type { Row } from './computed.ts';
 

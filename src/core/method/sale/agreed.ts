@@ -1,4 +1,4 @@
-// What the buyer agreed to beside the steps: when criteria are looked at next, and whom nobody of ours sees (method §4, §5).
+// What the buyer agreed to beside the steps: when criteria are looked at next, and whom nobody of ours sees (docs/method.md §4, §5).
 import { LOOKS, type Criterion, type Look, type Opportunity, type Player } from '../../model/opportunity.ts';
 import { presentPlayers } from './players.ts';
 

@@ -1,4 +1,4 @@
-// What the steps of a plan are known by, however often it is issued, and how often their days were changed (method §4).
+// What the steps of a plan are known by, however often it is issued, and how often their days were changed (docs/method.md §4).
 import { fingerprint } from '../../model/fingerprint.ts';
 
 /** A step as far as it is known again by it. */

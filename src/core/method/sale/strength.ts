@@ -1,4 +1,4 @@
-// How strong the key players are for us, as one number with its parts (method §5).
+// How strong the key players are for us, as one number with its parts (docs/method.md §5).
 import { ROLES, type ATTITUDES, type Opportunity } from '../../model/opportunity.ts';
 import { presentPlayers } from './players.ts';
 

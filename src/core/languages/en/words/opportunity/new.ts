@@ -36,17 +36,17 @@ export const opportunityAsk = {
   ],
   currency: ['In which currency?', 'Three capital letters, e.g. CNY, EUR or USD. "currency: CNY" in ccs.yaml saves you the question.'],
   owner: ['Who owns it?', 'The one person who answers for it. A ccs.yaml with your name saves you the question.'],
-  opened: ['Since when?', 'The day on which it was opened, written like 2026-12-01.'],
+  opened: ['Since when?', 'The day on which it was opened, as you would write it: today, 28 November, 2026-11-28.'],
   close: [
     'On which day do you hope it will be signed?',
-    'Written like 2026-12-01. It is your own estimate, and not the end of your quarter; what the buyer agreed to is asked apart from it. Leave it empty as long as you would be guessing.',
+    'As you would write it (end of March, 31 March, 2027-03-31). It is your own estimate, and not the end of your quarter; what the buyer agreed to is asked apart from it. Leave it empty as long as you would be guessing.',
   ],
   'signing.date': [
     'On which day did the buyer agree to sign?',
-    'Written like 2026-12-01. Only a day that somebody of theirs said yes to; otherwise leave it empty.',
+    'As you would write it (20 December, 2026-12-20). Only a day that somebody of theirs said yes to; otherwise leave it empty.',
   ],
   'signing.by': ['Who agreed to that day?', 'Somebody of theirs, by name: the day holds as much as that person can keep.'],
-  'signing.agreed': ['When was it agreed?', 'The day on which they said so, written like 2026-12-01.'],
+  'signing.agreed': ['When was it agreed?', 'The day on which they said so: today, 8 December, 2026-12-08.'],
   criteria: [
     'What will the buyer be content with?',
     'One criterion a line, in their words, each such that both sides can see whether it is met. Agree on them early: what is agreed late is argued about.',
