@@ -13,7 +13,13 @@ const here = inProcess({ now: TODAY });
 const PLAN = [
   'letter',
   'plan',
-  ...sets({ 'from.name': 'Sam Reed', 'to.name': 'Maria Lopez', 'to.company': 'Hartwell Fasteners', goal: 'cut the cost of EDI', start: '2026-12-07' }),
+  ...sets({
+    'from.name': 'Sam Reed',
+    'to.name': 'Maria Lopez',
+    'to.company': 'Hartwell Fasteners',
+    goal: 'cut the cost of EDI',
+    start: '2026-12-07',
+  }),
 ];
 
 /** A workspace with a sale, and a plan that went out for it. */
@@ -61,7 +67,10 @@ describe('a plan that comes back', () => {
   test('with tracked changes says who changed what: cells, steps, criteria, comments', async () => {
     const home = await issued();
     await read(home, 'tracked.docx');
-    const { changes, odd } = (await json(home, ['letter', 'plan', '--read', 'tracked.docx'])) as unknown as { changes: Change[]; odd: unknown[] };
+    const { changes, odd } = (await json(home, ['letter', 'plan', '--read', 'tracked.docx'])) as unknown as {
+      changes: Change[];
+      odd: unknown[];
+    };
     const by = 'Maria Lopez';
     expect(odd).toEqual([]);
     expect(changes.map(({ code, args }) => [code, args['to'] ?? args['text'], args['by']])).toEqual([
@@ -115,8 +124,12 @@ describe('a plan that comes back', () => {
 
   test.each([
     ['text', strToU8('no document at all'), 'no Word document'],
-    ['another package', zipSync({ 'mimetype': strToU8('application/vnd.oasis.opendocument.text') }), 'no text of a document'],
-    ['entities', packed('<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]><w:document xmlns:w="x"><w:t>&a;</w:t></w:document>'), 'entities'],
+    ['another package', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }), 'no text of a document'],
+    [
+      'entities',
+      packed('<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]><w:document xmlns:w="x"><w:t>&a;</w:t></w:document>'),
+      'entities',
+    ],
     ['a way out', zipSync({ '../../evil': strToU8('x'), 'word/document.xml': strToU8('<a/>') }), 'lead out of it'],
     ['a bomb', zipSync({ 'word/document.xml': new Uint8Array(64 << 20) }), 'too large'],
     ['a lie about its size', shortened(zipSync({ 'word/document.xml': new Uint8Array(32 << 20) })), 'cannot be read'],
@@ -153,16 +166,19 @@ describe('a plan that comes back', () => {
 describe('what calendars know a step by', () => {
   test('stays from issue to issue and differs from sale to sale; a changed day counts one up, and the same plan is the same bytes', async () => {
     const home = await issued();
-    const rows = ['--set', 'rows=Visit | | 2026-12-10 | Maria | Sam', '--set', 'rows=Approval | | 2027-01-10 | Maria | Sam'];
-    const later = ['--set', 'rows=Visit | | 2026-12-12 | Maria | Sam', '--set', 'rows=Approval | | 2027-01-10 | Maria | Sam'];
-    const ics = async (given: readonly string[]): Promise<string> => (await done(here({ home, args: [...PLAN, ...given, '--format', 'ics'] }))).stdout;
+    const rows = ['--set', 'rows=Tour of the plant | | 2026-12-10 | Maria | Sam', '--set', 'rows=Hand-over | | 2027-01-10 | Maria | Sam'];
+    const later = ['--set', 'rows=Tour of the plant | | 2026-12-12 | Maria | Sam', '--set', 'rows=Hand-over | | 2027-01-10 | Maria | Sam'];
+    const ics = async (given: readonly string[]): Promise<string> =>
+      (await done(here({ home, args: [...PLAN, ...given, '--format', 'ics'] }))).stdout;
     const marks = (text: string): string[] => [...text.matchAll(/UID:(\S+)\r\nSEQUENCE:(\d)/gu)].map(([, uid, count]) => `${uid} ${count}`);
     const [first, second, third] = [marks(await ics(rows)), marks(await ics(later)), marks(await ics(later))];
     expect(first.map((mark) => mark.at(-1))).toEqual(['0', '0']);
     expect(second).toEqual([first[0]!.replace(/0$/u, '1'), first[1]]);
     expect(third).toEqual(second);
     await done(here({ home, args: ['opportunity', 'new', ...sets({ account: 'Hartwell Fasteners', name: 'second plant' })] }));
-    const ids = (JSON.parse((await done(here({ home, args: ['opportunity', 'list', '--json'] }))).stdout) as { id: string }[]).map(({ id }) => id);
+    const ids = (JSON.parse((await done(here({ home, args: ['opportunity', 'list', '--json'] }))).stdout) as { id: string }[]).map(
+      ({ id }) => id,
+    );
     const other = marks(await ics([...rows, '--for', ids.find((id) => id !== SALE)!]));
     expect(other.some((mark) => first.includes(mark))).toBe(false);
     expect((await here({ home, args: [...PLAN, ...rows] })).stderr).toContain('More than one sale is open');

@@ -2,6 +2,7 @@
 import { basename, join } from 'node:path';
 import { CcsError } from '../../core/errors.ts';
 import { isAgreed, repliedCriteria, repliedPlan, replyForm, type Replied, type Unread } from '../../core/forms/reply-form.ts';
+import { questionsOf } from '../../core/interview/form.ts';
 import { planQuestion } from '../../core/method/letters/plan-check.ts';
 import { namesIn, planReply, type PlanReply } from '../../core/method/letters/plan-reply.ts';
 import { withMarks } from '../../core/method/sale/plan.ts';
@@ -95,7 +96,14 @@ export async function readPlan(desk: Desk, options: ReplyOptions, opened: OpenTe
     changed: got.changed ?? dayOf(desk.io.now()),
     days: unread.filter(({ field }) => field === 'date'),
   });
-  const { answers, done } = await filled(desk, options, { form, kind: 'plan-reply', record: stored.id, command, passed: () => false });
+  const { answers, done } = await filled(desk, options, {
+    form,
+    every: () => questionsOf(form({ agreed: 'yes' })),
+    kind: 'plan-reply',
+    record: stored.id,
+    command,
+    passed: () => false,
+  });
   if (!isAgreed(answers)) {
     await done();
     desk.tell(said.notTaken());
