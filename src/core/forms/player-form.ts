@@ -1,7 +1,8 @@
 // The questions about one player, and the player that their answers come to (docs/method.md §5).
 import type { Words } from '../languages/index.ts';
-import { ATTITUDES, CIRCLES, CONTACTS, DECISION_PARTS, ROLES, STYLES, type Player } from '../model/opportunity.ts';
+import { ATTITUDES, CIRCLES, CONTACTS, DECISION_PARTS, PREFERS, ROLES, STYLES, type Player } from '../model/opportunity.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Option, type Problem, type Question, type Value } from '../interview/form.ts';
+import { bribeIn } from '../method/sale/players.ts';
 import { askedAs } from './asked-as.ts';
 
 export type PlayerForm = {
@@ -21,6 +22,7 @@ export const PLAYER_FIRST: ReadonlySet<string> = new Set([
   'goal',
   'win',
   'attitude',
+  'prefers',
   'metAlone',
   'rank',
   'influence',
@@ -53,8 +55,9 @@ export function playerForm({ words, player, others }: PlayerForm): Form {
     asked('title', 'text'),
     asked('roles', 'checks', { options: ROLES.map((value) => ({ value, label: said.roles[value] })) }),
     asked('goal', 'text'),
-    asked('win', 'text'),
+    asked('win', 'text', { problem: (value) => bribeProblem(String(value)) }),
     asked('attitude', 'choice', one(ATTITUDES, said.attitudes)),
+    asked('prefers', 'choice', one(PREFERS, said.prefersNames)),
     asked('metAlone', 'date', { side: 'behind' }),
     asked('rank', 'choice', grades),
     asked('influence', 'choice', grades),
@@ -94,6 +97,7 @@ export function playerOf(form: Form, answers: Answers, before: Pick<Player, 'id'
     attitude,
     style,
     contact,
+    prefers,
     circle,
     metAlone,
     reportsTo,
@@ -118,6 +122,7 @@ export function playerOf(form: Form, answers: Answers, before: Pick<Player, 'id'
       attitude,
       style,
       contact,
+      prefers,
       circle,
       metAlone,
       reportsTo,
@@ -164,6 +169,12 @@ function circleThrough(
       .find((found) => found !== undefined);
   };
   return first.map((to) => search(to, [id])).find((found) => found !== undefined);
+}
+
+/** A win that is money or a present for the person is none (docs/method.md §5). */
+function bribeProblem(text: string): Problem | undefined {
+  const piece = bribeIn(text);
+  return piece === undefined ? undefined : { code: 'bribe', args: { text: piece } };
 }
 
 function standing(value: unknown, kind: Question['kind']): Value | undefined {

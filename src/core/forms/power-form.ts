@@ -5,10 +5,10 @@ import { POWER, type Player, type YesNo } from '../model/opportunity.ts';
 import type { Answers, Form } from '../interview/form.ts';
 import { asks, asksYesNo, textsOf } from './qualifying-question.ts';
 
-/** The form; whoever stands in the inner circle on the map is taken to belong to it. */
+/** The form; whoever stands in one of the two circles on the map is taken to belong to it. */
 export function powerForm(words: Words, { power = {}, circle }: Pick<Player, 'power' | 'circle'>): Form {
   const standing = (statement: (typeof POWER)[number]): YesNo | undefined =>
-    power[statement] ?? (statement === 'inner' && circle === 'inner' ? 'yes' : undefined);
+    power[statement] ?? (statement === 'inner' && circle !== undefined ? 'yes' : undefined);
   const questions = [
     ...POWER.map((statement) => asksYesNo(words, statement, `power.${statement}`, standing(statement))),
     asks('evidence', 'power.evidence', 'text', power.evidence),

@@ -1,6 +1,6 @@
 // The questions about a tender, and the record that their answers come to (docs/method.md §5).
 import type { Words } from '../languages/index.ts';
-import { bidFor, percentOf, shareIn } from '../method/sale/bid.ts';
+import { bidFor, percentOf, preferenceOf, shareIn } from '../method/sale/bid.ts';
 import type { Opportunity, Rfp, YesNo } from '../model/opportunity.ts';
 import type { Answers, Form } from '../interview/form.ts';
 import { amountProblem, plainAmount } from './opportunity-form.ts';
@@ -8,14 +8,14 @@ import { asks, asksYesNo, textsOf } from './qualifying-question.ts';
 import { buyerPhaseQuestion } from './strategy-form.ts';
 
 type Standing = Pick<Opportunity, 'rfp' | 'buyerPhase' | 'invited'>;
-type Tender = Standing & Pick<Opportunity, 'currency'>;
+type Tender = Standing & Pick<Opportunity, 'currency' | 'players'>;
 
 /** The form of a tender; whether the players can be met is asked where the buyer does not prefer us. */
-export function rfpForm(words: Words, { rfp = {}, buyerPhase, invited, currency }: Tender): Form {
+export function rfpForm(words: Words, { rfp = {}, buyerPhase, invited, currency, players }: Tender): Form {
   const share = rfp.winRate === undefined ? undefined : percentOf(rfp.winRate);
   const cost = rfp.costOfSelling === undefined ? undefined : String(rfp.costOfSelling);
   const phase = buyerPhaseQuestion(words, buyerPhase);
-  const preferred = asksYesNo(words, 'preferred', 'rfp.preferred', rfp.preferred);
+  const preferred = asksYesNo(words, 'preferred', 'rfp.preferred', rfp.preferred ?? preferenceOf({ players }));
   return (answers) => [
     phase,
     ...((answers['buyerPhase'] ?? phase.default) === '3' ? [asksYesNo(words, 'invited', 'invited', invited, ['unsure'])] : []),

@@ -1,5 +1,6 @@
 // The questions of the decision tree: only those that the way through it comes to (docs/method.md §5).
 import type { Words } from '../languages/index.ts';
+import { preferenceOf } from '../method/sale/bid.ts';
 import { asksOf, strategyFor, type Way } from '../method/sale/strategy.ts';
 import { STRATEGY_ASKS, type Mark, type Opportunity, type Strategy, type StrategyAsk } from '../model/opportunity.ts';
 import type { Answers, Form, Question } from '../interview/form.ts';
@@ -7,7 +8,7 @@ import { asks, asksYesNo } from './qualifying-question.ts';
 
 export type StrategyForm = {
   readonly words: Words;
-  readonly opportunity: Pick<Opportunity, 'buyerPhase' | 'invited' | 'strategies'>;
+  readonly opportunity: Pick<Opportunity, 'buyerPhase' | 'invited' | 'strategies' | 'players' | 'rfp'>;
   /** Our marks, by the number of the question. */
   readonly marks: Readonly<Record<string, Mark>>;
   /** How the two sides stand in the 22 questions, shown where it helps to answer. */
@@ -63,10 +64,11 @@ export function buyerPhaseQuestion(words: Words, standing: Opportunity['buyerPha
 }
 
 function questionOf({ words, opportunity, standing }: StrategyForm, ask: StrategyAsk): Question {
-  const { buyerPhase, invited, strategies = [] } = opportunity;
+  const { buyerPhase, invited, strategies = [], rfp } = opportunity;
   if (ask === 'buyerPhase') return buyerPhaseQuestion(words, buyerPhase);
   if (ask === 'invited') return asksYesNo(words, ask, ask, invited, ['unsure']);
-  const question = asksYesNo(words, ask, ask, answerTo(strategies.at(-1)?.path ?? [], ask));
+  const known = ask === 'preferred' ? (preferenceOf(opportunity) ?? rfp?.preferred) : ask === 'meetPlayers' ? rfp?.meetPlayers : undefined;
+  const question = asksYesNo(words, ask, ask, answerTo(strategies.at(-1)?.path ?? [], ask === 'meetPlayers' ? 'met' : ask) ?? known);
   return standing.length > 0 && ask !== 'makeEvent' ? { ...question, say: standing } : question;
 }
 

@@ -7,4 +7,6 @@ export type Bargaining = {
   readonly percentage: RegExp;
   /** A question that leaves the price to the buyer. */
   readonly surrender: RegExp;
+  /** What a person would get for themselves for the order. */
+  readonly bribe: RegExp;
 };

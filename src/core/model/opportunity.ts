@@ -15,6 +15,8 @@ export const STYLES = ['innovator', 'visionary', 'pragmatist', 'conservative', '
 export const CONTACTS = ['none', 'brief', 'several', 'deep'] as const;
 /** The two circles of the map: the political structure and, in it, the inner circle. */
 export const CIRCLES = ['political', 'inner'] as const;
+/** Whose offer somebody likes best: ours, another one’s, or nobody’s yet. */
+export const PREFERS = ['us', 'other', 'nobody'] as const;
 export const MARKS = ['+', '?', '-'] as const;
 /** The four statements of the power sponsor test (docs/method.md §5). */
 export const POWER = ['getsIt', 'takesUs', 'arranges', 'inner'] as const;
@@ -37,6 +39,7 @@ const player = z.strictObject({
   attitude: z.enum(ATTITUDES).optional(),
   style: z.enum(STYLES).optional(),
   contact: z.enum(CONTACTS).optional(),
+  prefers: z.enum(PREFERS).optional(),
   circle: z.enum(CIRCLES).optional(),
   metAlone: day.optional(),
   reportsTo: ref.optional(),
@@ -85,7 +88,17 @@ const assessment = z.strictObject({
 /** How to compete (docs/method.md §5). */
 export const OUTCOMES = ['frontal', 'flank', 'fragment', 'defend', 'develop', 'disengage'] as const;
 /** What the strategy asks beyond the 22 questions. */
-export const STRATEGY_ASKS = ['buyerPhase', 'invited', 'makeEvent', 'advantage', 'criteria', 'split', 'position'] as const;
+export const STRATEGY_ASKS = [
+  'buyerPhase',
+  'invited',
+  'preferred',
+  'meetPlayers',
+  'makeEvent',
+  'advantage',
+  'criteria',
+  'split',
+  'position',
+] as const;
 
 const strategy = z.strictObject({
   date: day,

@@ -1,6 +1,6 @@
 // Whether to answer a tender, and what it costs to lose it (docs/method.md §5).
 import { shellWord } from '../../languages/shell-word.ts';
-import type { Opportunity, Rfp } from '../../model/opportunity.ts';
+import type { Opportunity, Rfp, YesNo } from '../../model/opportunity.ts';
 import { presentPlayers } from './players.ts';
 
 export type Bid = {
@@ -10,14 +10,27 @@ export type Bid = {
 };
 
 /**
- * Bid or not: somebody who comes uninvited while the buyer decides stays away, somebody who is not preferred bids only if the key players
- * can be met. What is not known to be a yes is none.
+ * Bid or not: whoever is preferred bids, whatever the phase; everybody else only if the key players can be met. What is not known to be a
+ * yes is none.
  */
 export function bidFor({ preferred, meetPlayers }: Rfp, { buyerPhase, invited }: Pick<Opportunity, 'buyerPhase' | 'invited'>): Bid {
-  if (buyerPhase === 3 && invited === 'no') return { decision: 'no-bid', reason: 'uninvited' };
   if (preferred === 'yes') return { decision: 'bid', reason: 'preferred' };
   if (meetPlayers === 'yes') return { decision: 'bid', reason: 'players' };
-  return meetPlayers === 'unsure' ? { decision: undefined, reason: 'ask-first' } : { decision: 'no-bid', reason: 'written-for-another' };
+  if (meetPlayers === 'unsure') return { decision: undefined, reason: 'ask-first' };
+  return { decision: 'no-bid', reason: buyerPhase === 3 && invited === 'no' ? 'uninvited' : 'written-for-another' };
+}
+
+/**
+ * Whether the buyer likes our offer best, by what the players show: whoever decides counts before the others.
+ * @returns undefined where nobody has shown anything
+ */
+export function preferenceOf(opportunity: Pick<Opportunity, 'players'>): YesNo | undefined {
+  const shown = presentPlayers(opportunity).filter(({ prefers }) => prefers !== undefined);
+  const deciders = shown.filter(({ roles = [], part }) => roles.includes('decision-maker') || part === 'decides' || part === 'approves');
+  const counted = deciders.length > 0 ? deciders : shown;
+  if (counted.length === 0) return undefined;
+  if (counted.every(({ prefers }) => prefers === 'us')) return 'yes';
+  return counted.some(({ prefers }) => prefers === 'other') ? 'no' : 'unsure';
 }
 
 /** A command that says no, and whether it says to whom. */

@@ -1,4 +1,5 @@
 // Who is missing in an opportunity, and what is not known of those who are there (docs/method.md §5).
+import { LANGUAGES, TAGS } from '../../languages/index.ts';
 import { ROLES, type Opportunity, type Player } from '../../model/opportunity.ts';
 
 type Role = (typeof ROLES)[number];
@@ -12,6 +13,11 @@ export type Gap =
       readonly args: { player: string; name: string };
     }
   | { readonly code: 'unknown-player'; readonly args: { player: string; name: string; ref: string } };
+
+/** The piece of a personal win that is a bribe, in any language: money, a share or a present for the person; undefined where there is none. */
+export function bribeIn(win: string): string | undefined {
+  return TAGS.map((tag) => LANGUAGES[tag].bargaining.bribe.exec(win)?.[0].trim()).find((piece) => piece !== undefined);
+}
 
 /** The players who are still there. */
 export function presentPlayers({ players = [] }: Pick<Opportunity, 'players'>): readonly Player[] {

@@ -9,14 +9,29 @@ type Ask = { readonly asks: StrategyAsk; readonly when?: string };
 type Next = StepName | Outcome;
 type Step = (Read | Ask) & { readonly yes: Next; readonly no: Next };
 
-export type StepName = 'late' | 'invited' | 'event' | 'makeEvent' | 'compete' | 'advantage' | 'criteria' | 'split' | 'position' | 'later';
+export type StepName =
+  | 'late'
+  | 'invited'
+  | 'preferred'
+  | 'met'
+  | 'event'
+  | 'makeEvent'
+  | 'compete'
+  | 'advantage'
+  | 'criteria'
+  | 'split'
+  | 'position'
+  | 'later';
 
 const FIRST: StepName = 'late';
 
 const TREE: Readonly<Record<StepName, Step>> = {
-  // Whoever comes uninvited to a buyer who is already deciding is there to be compared with somebody who is preferred.
   late: { asks: 'buyerPhase', when: '3', yes: 'invited', no: 'event' },
-  invited: { asks: 'invited', yes: 'event', no: 'disengage' },
+  // Whoever comes uninvited to a buyer who is deciding, is preferred by nobody and meets nobody is there to be compared with; unless there is
+  // something inside to protect, or something later.
+  invited: { asks: 'invited', yes: 'event', no: 'preferred' },
+  preferred: { asks: 'preferred', yes: 'event', no: 'met' },
+  met: { asks: 'meetPlayers', yes: 'event', no: 'position' },
   event: { reads: [5], holds: 'any', yes: 'compete', no: 'makeEvent' },
   makeEvent: { asks: 'makeEvent', yes: 'compete', no: 'position' },
   compete: { reads: GROUPS.compete, holds: 'most', yes: 'advantage', no: 'position' },

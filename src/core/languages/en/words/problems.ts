@@ -42,4 +42,6 @@ export const problems = {
   negative: (a: { text: string }) => `${a.text} is less than nothing; write an amount of 0 or more.`,
   'in-circle': (a: { names: readonly string[] }) => `That goes round in a circle: ${a.names.join(' → ')}`,
   'plan-doubts': (a: { findings: readonly PlanFinding[] }) => planDoubts(a.findings),
+  bribe: (a: { text: string }) =>
+    `"${a.text}" is a bribe, whoever calls it something else, and nothing is sold that way. A personal win is what going ahead does for the person at work: less blame, fewer evenings, a project that is seen.`,
 };

@@ -38,4 +38,6 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   negative: (a) => `${a.text} 小于零，请写 0 或更大的金额。`,
   'in-circle': (a) => `这样会绕成一圈：${a.names.join(' → ')}`,
   'plan-doubts': (a) => planDoubts(a.findings),
+  bribe: (a) =>
+    `“${a.text}”就是行贿，换个叫法也一样，这样的生意不做。个人收益是事情办成以后对他工作上的好处：少背责任，少加班，做出看得见的成绩。`,
 };

@@ -47,6 +47,9 @@ export const players = {
   styles: { innovator: 'innovator', visionary: 'visionary', pragmatist: 'pragmatist', conservative: 'conservative', laggard: 'laggard' },
   contacts: { none: 'none yet', brief: 'brief', several: 'several times', deep: 'deep' },
   circles: { political: 'political structure', inner: 'inner circle' },
+  prefersNames: { us: 'ours', other: 'somebody else’s', nobody: 'nobody’s yet' },
+  prefersUs: 'prefers us',
+  prefersOther: 'prefers somebody else',
   trusts: { 0: 'none yet', 1: 'likes us', 2: 'believes us', 3: 'cannot do without us', 4: 'the organisations are bound to each other' },
   unknown: 'not known yet',
   person: (a: { name: string; title?: string | undefined }) => (a.title === undefined ? a.name : `${a.name}, ${a.title}`),
@@ -107,6 +110,10 @@ export const playersAsk = {
     'Innovators try anything; visionaries want to be first; pragmatists want to see it work; conservatives want it safe; laggards want none of it.',
   ],
   'player.contact': ['How much contact was there?', 'From none to deep.'],
+  'player.prefers': [
+    'Whose offer do they like best?',
+    'Signs that it is yours: they talk details and risks through with you, and what comes after signing. Sign that it is not: with you only the price is talked about. "I will sell it inside myself" is such a sign too.',
+  ],
   'player.circle': [
     'Do they belong to a circle?',
     'The political structure decides what happens; the inner circle in it decides who decides.',

@@ -12,9 +12,9 @@ export const power = {
     getsIt: 'gets it if they want it, whatever the title',
     takesUs: 'can take us to anyone',
     arranges: 'can arrange the steps that lead to a purchase',
-    inner: 'belongs to the inner circle',
+    inner: 'belongs to the political structure or the inner circle',
   },
-  usual: () => 'Not of the inner circle, which is unusual: ask somebody else whether the rest is true.',
+  usual: () => 'Of neither circle, which is unusual: ask somebody else whether the rest is true.',
   next: {
     yes: 'Send the letter with the draft of the plan: ccs letter power-sponsor',
     no: 'Ask for the way to somebody who is one; this person may be a good champion.',
@@ -31,6 +31,9 @@ export const powerAsk = {
     'Can they arrange the steps that lead to a purchase?',
     'Interviews, a test, the lawyers, the date: who moves when they ask?',
   ],
-  'power.inner': ['Do they belong to the inner circle?', 'The few who decide who decides. Most power sponsors do.'],
+  'power.inner': [
+    'Do they belong to the political structure, or to the inner circle in it?',
+    'The structure decides what happens; the few in the inner circle decide who decides. Most power sponsors belong to one of the two.',
+  ],
   'power.evidence': ['What shows it?', 'What you saw or were told, and by whom. Without it the test is an opinion.'],
 } satisfies Readonly<Record<string, Asked>>;

@@ -6,6 +6,8 @@ import { type Mark, sign } from './assess.ts';
 export const strategySteps = {
   late: 'the buyer is deciding already, phase 3',
   invited: 'the buyer asked us in',
+  preferred: 'the buyer likes our offer best',
+  met: 'the key players can be met',
   event: 'there is a compelling event',
   makeEvent: 'a compelling event can be made',
   compete: 'we can compete: more + than −',
@@ -68,6 +70,14 @@ export const strategyAsk = {
     'First they form the need, then they compare solutions, in the end they decide and are afraid of the risk. In the last phase a newcomer is rarely wanted for more than a comparison.',
   ],
   invited: ['Did the buyer ask you in, before the others were chosen?', 'An invitation that went to a whole list of suppliers is none.'],
+  preferred: [
+    'Does the buyer like your offer best?',
+    'Signs: details and risks are talked through with you and only the price with the others; the criteria read like your talks; you are told what the others said. With whoever is not preferred only the price is talked about.',
+  ],
+  meetPlayers: [
+    'Can you meet any of the key players now?',
+    'Alone, before they decide. In the last phase, uninvited and not preferred, this is what is left to go by.',
+  ],
   makeEvent: [
     'Can a compelling event be made?',
     'Question 5 has no +. Is there a day after which doing nothing would cost them something, and can they be made to see it? Yes only if you know which.',

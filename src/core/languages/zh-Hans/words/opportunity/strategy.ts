@@ -4,6 +4,8 @@ import { sign } from './assess.ts';
 const strategySteps: typeof import('../../../en/words/opportunity/strategy.ts').strategySteps = {
   late: '客户已经在做决定（第 3 阶段）',
   invited: '是客户请我们来的',
+  preferred: '客户最看好我们的方案',
+  met: '能见到关键人',
   event: '有非办不可的事',
   makeEvent: '能让它变得非办不可',
   compete: '我们有竞争力：+ 多于 −',
@@ -50,6 +52,11 @@ export const strategy: typeof import('../../../en/words/opportunity/strategy.ts'
 export const strategyAsk: typeof import('../../../en/words/opportunity/strategy.ts').strategyAsk = {
   buyerPhase: ['客户走到哪一步了？', '先是形成需求，再比较方案，最后做决定、担心风险。到了最后一步才来的新面孔，多半只是用来比较的。'],
   invited: ['是客户在选定别家之前就请您来的吗？', '同时发给一长串供应商的邀请不算。'],
+  preferred: [
+    '客户最看好您的方案吗？',
+    '看迹象：细节和风险只跟您细谈，跟别家只谈价；评选标准读起来像您和客户谈过的；别家说了什么，会告诉您。对不看好的厂家，客户只谈价。',
+  ],
+  meetPlayers: ['现在还能见到哪位关键人吗？', '单独见，在他们决定之前。到了最后一步，又没被邀请、又不被看好，就只剩这一条可以看了。'],
   makeEvent: [
     '能让这件事变得非办不可吗？',
     '第 5 题不是 +。有没有哪一天，过了以后不办就有代价，而且能让他们看到？说得出是哪一天才选“是”。',
