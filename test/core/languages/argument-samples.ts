@@ -228,6 +228,7 @@ export const SAMPLES = {
   row: numbers,
   could: list('could'),
   fault: ['no-zip'],
+  contact: ['brief'],
   ours: text('ours'),
   theirs: text('theirs'),
   lastLook: [undefined],
@@ -352,6 +353,7 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'errors.wrong-letter': WANTED.map((wanted) => ({ ...wanted, letter: '⟦letter⟧', kind: '⟦kind⟧' })),
   'exchange.severalRecords': [{ ids: ['⟦id⟧', '⟦id⟧'] }],
   'opportunity.planAgreedBy': [undefined, '⟦file⟧'].map((file) => ({ by: '⟦by⟧', date: '⟦date⟧', file })),
+  'opportunity.contactOf': (['none', 'brief', 'several', 'deep'] as const).map((contact) => ({ contact })),
   'opportunity.covers': [undefined, '⟦every⟧'].map((every) => ({ ours: '⟦ours⟧', theirs: '⟦theirs⟧', every })),
   'opportunity.criteriaMet': LOOKS.flatMap((at) =>
     [undefined, { at, date: '⟦date⟧' }].flatMap((lastLook) => [undefined, at].map((nextLook) => ({ met: 1, of: 2, lastLook, nextLook }))),

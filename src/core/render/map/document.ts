@@ -5,7 +5,7 @@ import { escapeHtml, htmlPage } from '../html-page.ts';
 import { escapeValue } from '../markdown-values.ts';
 import { mermaid } from './mermaid.ts';
 import { layeredSvg, mapSvg } from './svg.ts';
-import { attitudeName } from './text.ts';
+import { attitudeName, traitsOf } from './text.ts';
 import { mapView, SIGNS, type Attitude, type Dot, type Edge, type MapView } from './view.ts';
 
 const SHEET = `
@@ -49,7 +49,16 @@ export function mapMarkdown(opportunity: Opportunity, words: Words, chart: Chart
   const said = words.opportunity.map;
   const { columns } = said;
   const cell = (text: string): string => escapeValue(text.replace(/\s+/gu, ' '));
-  const heads = [columns.name, columns.title, columns.roles, columns.attitude, columns.rank, columns.influence, columns.circle];
+  const heads = [
+    columns.name,
+    columns.title,
+    columns.roles,
+    columns.attitude,
+    columns.rank,
+    columns.influence,
+    columns.circle,
+    columns.traits,
+  ];
   const rows = [heads, heads.map(() => '---'), ...view.dots.map((dot) => cellsOf(dot, words).map(cell))].map(
     (row) => `| ${row.join(' | ')} |`,
   );
@@ -72,7 +81,17 @@ export function mapHtml(opportunity: Opportunity, words: Words, language: string
   const { columns } = said;
   const row = (cells: readonly string[], tag: string): string =>
     `<tr>${cells.map((each) => `<${tag}>${escapeHtml(each)}</${tag}>`).join('')}</tr>`;
-  const heads = ['', columns.name, columns.title, columns.roles, columns.attitude, columns.rank, columns.influence, columns.circle];
+  const heads = [
+    '',
+    columns.name,
+    columns.title,
+    columns.roles,
+    columns.attitude,
+    columns.rank,
+    columns.influence,
+    columns.circle,
+    columns.traits,
+  ];
   const legend = (Object.keys(SIGNS) as Attitude[]).map((attitude) => `${SIGNS[attitude]} ${attitudeName(attitude, words)}`).join(' · ');
   const p = (text: string): string => `<p>${escapeHtml(text)}</p>\n`;
   // On a screen a wide chart is scrolled rather than shrunk until nobody can read it.
@@ -98,6 +117,7 @@ function cellsOf({ player, attitude, sign, mark }: Dot, words: Words): readonly 
     String(player.rank ?? ''),
     String(player.influence ?? ''),
     circle,
+    traitsOf(player, words).join(said.comma()),
   ];
 }
 

@@ -2,7 +2,7 @@
 import type { Words } from '../../languages/index.ts';
 import { columnsOf, cutTo } from '../../languages/cells.ts';
 import { wrapText } from '../../languages/text-wrap.ts';
-import type { Opportunity } from '../../model/opportunity.ts';
+import type { Opportunity, Player } from '../../model/opportunity.ts';
 import { MOST, SIGNS, mapView, type Attitude, type MapView, type Placed, type Dot } from './view.ts';
 
 const AXIS = 2;
@@ -81,7 +81,17 @@ function legendLine({ number, player, attitude, mark, sign }: Dot, words: Words)
   const said = words.opportunity;
   const circle = player.circle === undefined ? '' : `${mark} ${said.circles[player.circle]}`;
   const roles = (player.roles ?? []).map((role) => said.roles[role]).join(said.comma());
-  return `${number}. ${[said.person(player), roles, `${sign} ${attitudeName(attitude, words)}`, circle].filter(Boolean).join(' · ')}`;
+  return `${number}. ${[said.person(player), roles, `${sign} ${attitudeName(attitude, words)}`, circle, ...traitsOf(player, words)].filter(Boolean).join(' · ')}`;
+}
+
+/** The part in the decision, how what is new is taken, how much contact there is, whose offer is liked best. */
+export function traitsOf({ part, style, contact, prefers }: Player, { opportunity: said }: Words): readonly string[] {
+  return [
+    part && said.parts[part],
+    style && said.styles[style],
+    contact && said.contactOf({ contact }),
+    prefers === 'us' ? said.prefersUs : prefers === 'other' ? said.prefersOther : undefined,
+  ].filter((trait) => trait !== undefined);
 }
 
 function chain(title: string, links: readonly string[], line: (text: string, hanging?: number) => string[]): string[] {

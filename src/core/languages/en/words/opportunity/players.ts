@@ -40,12 +40,15 @@ export const gaps = {
   'unknown-player': (a: Whose & { ref: string }): Said => [`"${a.ref}" is none of the players`, 'Add that player, or mend the reference.'],
 };
 
+const contacts = { none: 'none yet', brief: 'brief', several: 'several times', deep: 'deep' };
+
 export const players = {
   roles,
   parts: { approves: 'approves', decides: 'decides', evaluates: 'evaluates', uses: 'uses' },
   attitudes: { sponsor: 'sponsor', supporter: 'supporter', neutral: 'neutral', 'non-supporter': 'non-supporter', enemy: 'enemy' },
   styles: { innovator: 'innovator', visionary: 'visionary', pragmatist: 'pragmatist', conservative: 'conservative', laggard: 'laggard' },
-  contacts: { none: 'none yet', brief: 'brief', several: 'several times', deep: 'deep' },
+  contacts,
+  contactOf: (a: { contact: 'none' | 'brief' | 'several' | 'deep' }) => `contact: ${contacts[a.contact]}`,
   circles: { political: 'political structure', inner: 'inner circle' },
   prefersNames: { us: 'ours', other: 'somebody else’s', nobody: 'nobody’s yet' },
   prefersUs: 'prefers us',
@@ -74,7 +77,16 @@ export const players = {
     nobodyReports: () => 'Nobody’s superior is known yet.',
     noPain: () => 'No pain has been written down yet.',
     unknownAttitude: 'unknown',
-    columns: { name: 'Name', title: 'Title', roles: 'Roles', attitude: 'Attitude', rank: 'Rank', influence: 'Influence', circle: 'Circle' },
+    columns: {
+      name: 'Name',
+      title: 'Title',
+      roles: 'Roles',
+      attitude: 'Attitude',
+      rank: 'Rank',
+      influence: 'Influence',
+      circle: 'Circle',
+      traits: 'Part, style, contact',
+    },
   },
 };
 

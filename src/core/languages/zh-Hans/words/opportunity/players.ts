@@ -35,12 +35,15 @@ const gaps: typeof import('../../../en/words/opportunity/players.ts').gaps = {
   'unknown-player': (a): Said => [`名单里没有“${a.ref}”`, '请补上这个人，或者改正写法。'],
 };
 
+const contacts = { none: '还没有', brief: '短暂', several: '多次', deep: '深入' };
+
 export const players: typeof import('../../../en/words/opportunity/players.ts').players = {
   roles,
   parts: { approves: '批准', decides: '决定', evaluates: '评估', uses: '使用' },
   attitudes: { sponsor: '力挺', supporter: '支持', neutral: '中立', 'non-supporter': '不支持', enemy: '敌对' },
   styles: { innovator: '创新者', visionary: '远见者', pragmatist: '务实者', conservative: '保守者', laggard: '落后者' },
-  contacts: { none: '还没有', brief: '短暂', several: '多次', deep: '深入' },
+  contacts,
+  contactOf: (a) => `接触：${contacts[a.contact]}`,
   circles: { political: '权力圈', inner: '核心圈' },
   prefersNames: { us: '我们的', other: '别家的', nobody: '还没有看好谁' },
   prefersUs: '看好我们',
@@ -69,7 +72,16 @@ export const players: typeof import('../../../en/words/opportunity/players.ts').
     nobodyReports: () => '还不知道谁向谁汇报。',
     noPain: () => '还没有写下任何人的痛处。',
     unknownAttitude: '不清楚',
-    columns: { name: '姓名', title: '职位', roles: '角色', attitude: '态度', rank: '级别', influence: '影响力', circle: '圈子' },
+    columns: {
+      name: '姓名',
+      title: '职位',
+      roles: '角色',
+      attitude: '态度',
+      rank: '级别',
+      influence: '影响力',
+      circle: '圈子',
+      traits: '分工、风格、接触',
+    },
   },
 };
 
