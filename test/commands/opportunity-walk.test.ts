@@ -28,7 +28,7 @@ describe('a new opportunity', () => {
     await screen.see('In which currency?');
     screen.type('eur');
     screen.press('enter');
-    await screen.see('When will it be signed?');
+    await screen.see('On which day do you hope it will be signed?');
     screen.press('enter');
     await screen.see('main competitor');
     screen.press('enter');
@@ -56,7 +56,16 @@ describe('a new opportunity', () => {
       rows: 20,
     });
     await again.see('金额是多少');
-    for (const title of ['预计哪天签约', '主要竞争对手', '再看一遍']) {
+    for (const title of [
+      '您希望哪天签约',
+      '客户走到哪一步了',
+      '主要竞争对手',
+      '客户答应哪天签约',
+      '做到什么，客户就满意',
+      '双方一起看过几次',
+      '我方谁负责联系谁',
+      '再看一遍',
+    ]) {
       again.press('enter');
       await again.see(title);
     }

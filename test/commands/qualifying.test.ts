@@ -142,12 +142,12 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a strategy as JSON',
-    args: line('strategy', '--json', ...sets('buyerPhase=3', 'invited=no')),
+    args: line('strategy', '--json', ...sets('buyerPhase=3', 'invited=no', 'preferred=no', 'meetPlayers=no', 'position=no')),
     out: ['"outcome": "disengage"', '"step": "invited"'],
   },
   {
     name: 'a strategy of leaving has the polite no',
-    args: line('strategy', ...sets('buyerPhase=3', 'invited=no')),
+    args: line('strategy', ...sets('buyerPhase=3', 'invited=no', 'preferred=no', 'meetPlayers=no', 'position=no')),
     out: [/: disengage\n/, '\nccs letter decline --set "to.company=Great Wall" --set "to.name=Wang Wei" --set to.title=CFO\n'],
   },
   { name: 'a strategy asks for what it needs', args: line('strategy', ...sets('buyerPhase=1')), code: 2, err: ['Still missing: position'] },

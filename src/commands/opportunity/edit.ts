@@ -7,7 +7,6 @@ import type { Form } from '../../core/interview/form.ts';
 import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../../core/forms/opportunity-form.ts';
 import { withChanges } from '../../core/method/pipeline/history.ts';
 import { mergedPlan, withMarks } from '../../core/method/sale/plan.ts';
-import { stepIds } from '../../core/method/sale/plan-steps.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import { inFileOrder, type Opportunity } from '../../core/model/opportunity.ts';
 import { dayOf } from '../../workspace/index.ts';
@@ -36,13 +35,11 @@ export async function opportunityEdit(desk: Desk, options: FillOptions, id?: str
   });
   const { plan: opened = [] } = stored.value;
   const mine = withMarks(opportunityOf(form, answers, stored.value).plan ?? [], opened);
-  const ids = await stepIds(mine, `plan\n${stored.id}`);
-  const named = mine.map((row, index) => ({ ...row, id: ids[index]! }));
   // Only what was answered changes: somebody else may have been at it meanwhile.
   const changed = await store.update(stored.id, (current) => {
     const edited = opportunityOf(formOf(current), answers, current);
     const { plan: theirs = [] } = current;
-    const plan = 'plan' in answers ? withMarks(mergedPlan(opened, named, theirs), theirs) : current.plan;
+    const plan = 'plan' in answers ? withMarks(mergedPlan(opened, mine, theirs), theirs) : current.plan;
     return withChanges(current, inFileOrder({ ...edited, plan }), today);
   });
   await done();

@@ -49,7 +49,9 @@ test.each([
   [{ preferred: 'no', meetPlayers: 'yes' }, {}, 'bid', 'players'],
   [{ preferred: 'unsure', meetPlayers: 'no' }, {}, 'no-bid', 'written-for-another'],
   [{ preferred: 'no', meetPlayers: 'unsure' }, {}, undefined, 'ask-first'],
-  [{ preferred: 'no', meetPlayers: 'yes' }, { buyerPhase: 3, invited: 'no' }, 'no-bid', 'uninvited'],
+  [{ preferred: 'no', meetPlayers: 'no' }, { buyerPhase: 3, invited: 'no' }, 'no-bid', 'uninvited'],
+  [{ preferred: 'no', meetPlayers: 'yes' }, { buyerPhase: 3, invited: 'no' }, 'bid', 'players'],
+  [{ preferred: 'yes' }, { buyerPhase: 3, invited: 'no' }, 'bid', 'preferred'],
   [{ preferred: 'yes' }, { buyerPhase: 3, invited: 'yes' }, 'bid', 'preferred'],
 ] as const)('bid or not: %o %o', (rfp, buyer, decision, reason) => {
   expect(bidFor(rfp, buyer)).toEqual({ decision, reason });

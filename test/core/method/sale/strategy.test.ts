@@ -27,7 +27,30 @@ const CASES: readonly Case[] = [
   ['develop', marks([19]), { buyerPhase: '2', makeEvent: 'no', position: 'no' }, 'late event makeEvent position later'],
   ['develop', marks([5, 6, 22], [7, 8]), { buyerPhase: '2', position: 'no' }, 'late event compete position later'],
   ['disengage', marks([5, 6], [7]), { buyerPhase: '2', position: 'unsure' }, 'late event compete position later'],
-  ['disengage', marks([5, 6, 7, 8, 9, 10, 11, 19, 22]), { buyerPhase: '3', invited: 'no' }, 'late invited'],
+  [
+    'disengage',
+    marks([5, 6, 7]),
+    { buyerPhase: '3', invited: 'no', preferred: 'no', meetPlayers: 'no', position: 'no' },
+    'late invited preferred met position later',
+  ],
+  [
+    'develop',
+    marks([5, 19]),
+    { buyerPhase: '3', invited: 'no', preferred: 'no', meetPlayers: 'no', position: 'no' },
+    'late invited preferred met position later',
+  ],
+  [
+    'defend',
+    STRONG,
+    { buyerPhase: '3', invited: 'no', preferred: 'no', meetPlayers: 'no', position: 'yes' },
+    'late invited preferred met position',
+  ],
+  [
+    'frontal',
+    STRONG,
+    { buyerPhase: '3', invited: 'no', preferred: 'yes', advantage: 'yes' },
+    'late invited preferred event compete advantage',
+  ],
   ['frontal', STRONG, { buyerPhase: '3', invited: 'yes', advantage: 'yes' }, 'late invited event compete advantage'],
   ['frontal', marks([6, 7]), { buyerPhase: '1', makeEvent: 'yes', advantage: 'yes' }, 'late event makeEvent compete advantage'],
 ];
