@@ -30,7 +30,11 @@ describe('a new opportunity', () => {
     screen.press('enter');
     await screen.see('On which day do you hope it will be signed?');
     screen.press('enter');
+    await screen.see('How far is the buyer?');
+    screen.press('enter');
     await screen.see('main competitor');
+    screen.press('enter');
+    await screen.see('On which day did the buyer agree to sign?');
     screen.press('enter');
     await screen.see('Look it over');
     screen.press('enter');

@@ -34,7 +34,7 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
     kind: KIND,
     ...(prompter ? { record: prompter.id } : {}),
     command,
-    passed: (id) => id === 'opened' || id === 'plan' || (id === 'process' && own === undefined),
+    passed: (id) => ['opened', 'plan', 'criteria', 'looks', 'coverage'].includes(id) || (id === 'process' && own === undefined),
   });
   const opportunity = withChanges(undefined, opportunityOf(form, answers, beginning), today);
   const stored = await opportunityStore(desk).create(opportunity.opened, opportunity.account, opportunity, words.opportunity.sections);
