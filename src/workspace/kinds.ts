@@ -38,6 +38,11 @@ export const KINDS = {
     schema: async () => (await import('../core/model/opportunity.ts')).opportunitySchema,
     sketching: async () => (await import('../core/method/pipeline/sketch.ts')).opportunitySketching,
   },
+  story: {
+    folder: 'stories',
+    schema: async () => (await import('../core/model/story.ts')).storySchema,
+    sketching: async () => (await import('../core/model/story.ts')).storySketching,
+  },
 } as const satisfies Readonly<Record<ErrorArgs<'no-record'>['kind'], Kind<unknown, unknown>>>;
 
 type Rows = typeof KINDS;

@@ -10,12 +10,14 @@ import { printQuestions } from '../../desk/printing/question-list.ts';
 import { tellSums } from '../../desk/printing/sums.ts';
 import { tellBroughtUp } from '../../desk/printing/versions.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
+import { storyStore } from '../../desk/records/stories.ts';
 import { CcsError } from '../../core/errors.ts';
 import { callForm, handedInForm, handedInRows, listedQuestions, withQuestions, type CallForm } from '../../core/forms/call-form.ts';
 import { callOf } from '../../core/forms/call-record.ts';
 import { questionsOf, START, type Answers, type Form, type Progress } from '../../core/interview/form.ts';
+import { offeredStory } from '../../core/method/letters/offered.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
-import type { Draft, Stored } from '../../workspace/index.ts';
+import { collected, type Draft, type Stored } from '../../workspace/index.ts';
 
 type Options = AnswerOptions & OutputOptions & { resume?: string | true; questions?: boolean; showSums?: boolean };
 
@@ -28,7 +30,7 @@ export async function call(desk: Desk, options: Options, id?: string): Promise<n
   const command = `ccs call ${stored.id}`;
   const draft = draftOfRecord(desk, KIND, stored.id, options.resume, command);
   const { currency } = desk.workspace.settings;
-  const given: CallForm = { prompter: stored.value, words: desk.words, currency };
+  const given: CallForm = { prompter: stored.value, words: desk.words, currency, told: await storyFor(desk, stored.value) };
   if (options.questions) {
     printQuestions(desk, listedQuestions(given), options.json);
     return 0;
@@ -52,6 +54,12 @@ export async function call(desk: Desk, options: Options, id?: string): Promise<n
   if (!Object.entries(answers).some(([one, value]) => one !== 'date' && value.length > 0))
     throw new CcsError('nothing-heard', { command: desk.again(command) });
   return finish(desk, options, stored, form, { ...START, answers }, draft);
+}
+
+/** The story of somebody with the same title, for whoever shares no goal yet (method §2, §3). */
+async function storyFor(desk: Desk, { language, contact, industry, account: company, market }: Prompter): Promise<string | undefined> {
+  const stories = (await collected(storyStore(desk).list())).records.map(({ value }) => value);
+  return offeredStory(stories, { language, title: contact.title, industry, company, market })?.told;
 }
 
 /** What was handed in; the questions of the conversation stand beside the answers to them. */

@@ -10,16 +10,22 @@ import { ANSWER_COLUMNS, handedInFor, impactId, notesOf, rowId, rowOf, typedAnsw
 import { questionsOf, type Answers, type Entry, type Form, type Place, type Question, type Value } from '../interview/form.ts';
 
 /** `currency`: that of the workspace, for money of which nobody said the currency. */
-export type CallForm = { readonly prompter: Prompter; readonly words: Words; readonly currency?: string | undefined };
+export type CallForm = {
+  readonly prompter: Prompter;
+  readonly words: Words;
+  readonly currency?: string | undefined;
+  /** The story that may be told here. */
+  readonly told?: string | undefined;
+};
 
 /** What stays to be asked where no goal was shared: there is nothing to diagnose (method §3). */
 const WITHOUT_GOAL: ReadonlySet<string> = new Set(['goalShared', 'notes', 'date']);
 
 /** The form of a call, as it is walked: every diagnostic question is a step, `scenarios.<id>.answers.1`. */
-export function callForm({ prompter, words, currency }: CallForm): Form {
+export function callForm({ prompter, words, currency, told }: CallForm): Form {
   return (answers) => {
     const scenarios = prompter.scenarios.flatMap((scenario, index) => ofScenario(prompter, scenario, index, words, answers, currency));
-    const steps = [...opening(prompter, words), ...scenarios, ...impactQuestions(prompter), ...closing(prompter, answers, currency)];
+    const steps = [...opening(prompter, words, told), ...scenarios, ...impactQuestions(prompter), ...closing(prompter, answers, currency)];
     if (answers['goalShared'] !== 'no') return steps;
     // What was noted stays; only what is empty is skipped.
     const handedIn = handedInRows(prompter, answers);
@@ -94,12 +100,13 @@ function table({ language }: Prompter, { id, diagnose, capability }: PrompterSce
   };
 }
 
-function opening(prompter: Prompter, words: Words): readonly Question[] {
+function opening(prompter: Prompter, words: Words, told: string | undefined): readonly Question[] {
+  const prepared = prompter.opening ?? [];
   const grammar = grammarOf(prompter);
   return [
     asked('goalShared', 'choice', {
       place: place('goal', 'g'),
-      say: [...(prompter.opening ?? []), prompter.goal],
+      say: [...prepared, ...(told === undefined || prepared.includes(told) ? [] : [told]), prompter.goal],
       options: keyed(words.call.shared),
     }),
     asked('goal', 'text', { default: prompter.goal, preview: (value) => grammar.stem('goal', String(value)) }),

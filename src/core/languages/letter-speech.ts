@@ -16,6 +16,8 @@ export type LetterSpeech = {
   readonly yourself: string;
   /** What a goal of one of them completes. */
   readonly wanting: string;
+  /** How much a message for a chat holds at most, how that is counted, and what stands between its sentences. */
+  readonly message: { readonly most: number; readonly gap: string; sizeOf(text: string): number };
   /** What stands above the name at the end. */
   readonly closing: string;
   /**

@@ -2,9 +2,12 @@
 import { baseLanguage, inLanguage } from '../../core/languages/index.ts';
 import type { OpenTemplate } from '../../library/templates.ts';
 import type { Letter } from '../../core/model/letter.ts';
-import type { Template } from '../../core/model/template.ts';
+import type { Template, TemplateQuestion } from '../../core/model/template.ts';
+import { isDay } from '../../core/model/value.ts';
 import { documentIn, type Document, type DocumentFormat } from '../../core/render/formats.ts';
 import type { Calendar } from '../../core/render/ics.ts';
+import type { Chat } from '../../core/render/message.ts';
+import { writtenDate } from '../../core/render/prompter-view.ts';
 import { planSteps } from '../../core/render/letter-view.ts';
 import { collected } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
@@ -47,6 +50,7 @@ export function letterDocument(desk: Desk, written: Written, attached: readonly 
         await Promise.all((await attachedLetters(desk, letter, opened, attached)).map((one) => attachmentsOf(desk, one)))
       ).flat(),
     }),
+    chat: () => chatOf(written),
     ...(hasPlan(opened.template) ? { calendar: () => calendarOf(written) } : {}),
   };
 }
@@ -56,11 +60,34 @@ export function refuseLetterOutput(desk: Desk, { kind, template }: OpenTemplate,
   const never = (): never => {
     throw new TypeError('nothing is written yet');
   };
-  return refuseOutput(desk, options, kind, { mail: never, ...(hasPlan(template) ? { calendar: never } : {}) });
+  return refuseOutput(desk, options, kind, { mail: never, chat: never, ...(hasPlan(template) ? { calendar: never } : {}) });
 }
 
 function hasPlan({ computed = {} }: Template): boolean {
   return Object.values(computed).includes('planDates');
+}
+
+function isStory({ from = [] }: TemplateQuestion): boolean {
+  return from.includes('computed.story');
+}
+
+/** What of the answers stands in the letter because it must, and what because somebody wanted it. */
+function chatOf({ letter, opened }: Written): Chat {
+  const { language, answers } = letter;
+  const asked = (opened.template.questions ?? []).filter(({ id }) => !/^(?:to|from)\.|^date$/u.test(id));
+  const said = (ids: readonly TemplateQuestion[]): readonly string[] =>
+    ids.flatMap(({ id }) => [answers[id] ?? []].flat()).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
+  const written = (text: string): string => (isDay(text) ? writtenDate(text, language) : text);
+  const greeting = answers['to.greeting'];
+  return {
+    language,
+    greeting: typeof greeting === 'string' ? greeting : '',
+    name: nameOf(letter, 'from'),
+    needed: said(asked.filter((question) => question.required === true && !isStory(question))).map(written),
+    wanted: said(asked.filter((question) => question.required !== true && !isStory(question))).map(written),
+    // What was told in a talk has as many sentences as the talk.
+    inParts: said(asked.filter(isStory)),
+  };
 }
 
 function calendarOf({ letter, opened, subject }: Written): Calendar {

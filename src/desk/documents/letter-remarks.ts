@@ -20,6 +20,7 @@ export function remarkOnLetter(desk: Desk, { letter, opened, markdown }: Written
     language: letter.language,
     text: markdown,
     product: prompter?.product,
+    asBuyer: opened.template.voice === 'buyer',
     buyers: buyersWords(opened.template, letter.answers),
     ours: sellersWords(opened.template, letter.answers),
     features: prompter && featuresOf(desk, prompter),

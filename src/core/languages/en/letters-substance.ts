@@ -12,8 +12,13 @@ const GENERAL =
   /\b(?:improve[ds]?|increase[ds]?|optimi[sz]e[ds]?|reduce[ds]?|cut|lower|save[ds]?|boost|raise|better|faster|cheaper|more|less|higher|efficien(?:t|cy)|productiv(?:e|ity)|quality|costs?|money|time|profits?|revenue|sales|business|process(?:es)?|performance|work|things?|growth|grow|success|succeed|digital|transformation|get|make|have|do)\b/giu;
 const NOBODY =
   /^(?:(?:some|any|no)(?:one|body)(?: else)?(?: (?:in|from|at|who) .*)?|whoever .*|the (?:right|relevant|responsible) (?:person|people)|(?:the |my |his |her |their )?(?:boss(?:es)?|management|leadership|bosses|superiors?|higher[- ]ups?|board|others?|team|people|decision[- ]?makers?|people in charge|person in charge|manager|director|executives?)|tb[cda]|to be (?:decided|confirmed|defined)|n\/?a|none|unknown|not known yet|\?+|-+|x+)$/iu;
+/** A year or a day is no figure. */
+const CALENDAR =
+  /\b(?:19|20)\d\d(?:-\d\d-\d\d)?\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+\d{1,2}\b|\bQ[1-4]\b/giu;
+/** Money, a share, or a number of something. */
 const FIGURE =
-  /\d|[€$£¥%]|\b(?:half|halves|halved|third|quarter|doubled?|doubling|twice|tripled?|per ?cent|dozen|hundreds?|thousands?|millions?)\b/iu;
+  /[€$£¥]\s?\d|\d\s?(?:[€$£¥%]|k\b|m\b|bn\b)|\d[\d.,]*[\s-]+(?!(?:to|and|or|in|on|by|from|instead|than|at|of|the|since|until|last|this|next)\b)\p{L}|\b(?:half|halves|halved|third|quarter|doubled?|doubling|twice|tripled?|per ?cent|dozen|hundreds?|thousands?|millions?)\b/iu;
+const NUMBER = /^\d/u;
 
 export const englishHollow: Hollow = {
   promise: (text) => left(text, ASSENT, SMALL).length === 0,
@@ -21,10 +26,11 @@ export const englishHollow: Hollow = {
   proof: (text) => words(text).length < 2 || left(text, OPINION, SMALL).length === 0,
   person: (text) => NOBODY.test(text.trim().replace(/[.!]+$/u, '')),
   figure: (text) =>
-    !FIGURE.test(text) &&
+    !FIGURE.test(text.replace(CALENDAR, ' ')) &&
     !words(text).some(
       (word) =>
         isQuantity(word) &&
+        !NUMBER.test(word) &&
         !/^(?:a|an|and|or|to|of|the|at|about|some|more|most|less|least|than|in|so|only|just|up|over|under|good|bare|all|few|every|one|none|close)$/iu.test(
           word,
         ),

@@ -1,6 +1,6 @@
 // English verbs that stand in questions about how work is done, and their forms.
 
-const REGULAR = `accept add adjust agree allow answer apply approve argue arrange arrive ask assign attach audit balance bill interview present demonstrate evaluate tour invite introduce blame book borrow
+const REGULAR = `accept add adjust agree allow answer apply approve argue arrange arrive ask assign attach audit balance bill interview present demonstrate describe reckon evaluate tour invite introduce blame book borrow
 call cancel carry cause change charge chase chat check claim clean clear click close collect compare complain complete confirm connect consider
 contact copy correct count cover cross dare decide decline delay deliver demand depend discover discuss download drop e-mail earn email end exceed
 enter escalate estimate expect explain export face fail fax file fill filter finish fit fix follow forecast forward gather guess hand handle
@@ -147,6 +147,12 @@ export function isNounToo(word: string): boolean {
 export function isFinite(word: string): boolean {
   const lower = word.toLowerCase().replace(/’/gu, "'");
   return AUXILIARIES.has(lower) || BASES.has(lower) || BY_FORM.has(lower);
+}
+
+/** The dictionary form of a verb, whatever form it stands in; undefined where it is not known. */
+export function baseForm(word: string): string | undefined {
+  const lower = word.toLowerCase();
+  return BASES.has(lower) ? lower : BY_FORM.get(lower);
 }
 
 export function isAuxiliary(word: string): boolean {

@@ -32,6 +32,7 @@ export const englishLetters: LetterSpeech = {
   yourself: 'you yourself',
   wanting: 'want to',
   closing: 'Kind regards,',
+  message: { most: 120, gap: ' ', sizeOf: (text) => text.split(/\s+/u).filter(Boolean).length },
 
   hollow: englishHollow,
 

@@ -16,13 +16,14 @@ import { recordRefusals, records } from './words/records.ts';
 import { reports } from './words/reports.ts';
 import { rules } from './words/rules.ts';
 import { found, schema } from './words/schema.ts';
+import { stories, storyProblems, storyRefusals } from './words/stories.ts';
 import { templates } from './words/templates.ts';
 import { walk } from './words/walk.ts';
 
 export const en = {
   call,
   commands,
-  errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals },
+  errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals, ...storyRefusals },
   exchange,
   found,
   keys,
@@ -31,13 +32,14 @@ export const en = {
   opportunity,
   pipeline,
   playbookWalk,
-  problems: { ...problems, ...qualifyingProblems },
+  problems: { ...problems, ...qualifyingProblems, ...storyProblems },
   qualifying,
   reading,
   records,
   reports,
   rules,
   schema,
+  stories,
   templates,
   walk,
 };

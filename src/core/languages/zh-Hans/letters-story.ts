@@ -76,7 +76,8 @@ export const simplifiedChineseStory: LetterStory = {
 
   step(what, day) {
     const step = bare(what).replace(/^(?:我们|咱们)/u, '');
-    return day === '' ? `下一步，我们${step}。` : `${day}，我们${step}。`;
+    const who = /^(?:您|我|双方|大家)/u.test(step) ? '' : '我们';
+    return day === '' ? `下一步，${who}${step}。` : `${day}，${who}${step}。`;
   },
 
   lasting(years) {

@@ -36,6 +36,7 @@ export const simplifiedChineseLetters: LetterSpeech = {
   yourself: '您本人',
   wanting: '希望',
   closing: '顺颂商祺',
+  message: { most: 300, gap: '', sizeOf: (text) => text.replace(/\s+/gu, '').length },
 
   hollow: simplifiedChineseHollow,
 

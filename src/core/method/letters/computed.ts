@@ -4,7 +4,6 @@ import { bare, grammarFor, letterSpeechFor } from '../../languages/index.ts';
 import { letterStoryFor } from '../../languages/letter-stories.ts';
 import type { Call } from '../../model/call.ts';
 import type { Prompter } from '../../model/prompter.ts';
-import { isDay, numberIn } from '../../model/value.ts';
 import { grammarOf, knownSums } from '../talk/call-summary.ts';
 import { measureWords, spokenScenario } from '../talk/compose.ts';
 import { currencyOf, returnOf } from '../sale/roi.ts';
@@ -12,28 +11,10 @@ import { moneyWords } from '../talk/said-figure.ts';
 import { factorWords, sumLines, totalOf, yearTaken, type Sum } from '../talk/sums.ts';
 import { roundedMoney } from '../talk/worth.ts';
 import { samePerson } from './addressee.ts';
+import { FOR_OTHERS } from './for-others.ts';
+import { listOf, row, rowsOf, textOf, type ComputedValue, type Computation, type Given } from './given.ts';
+import { dated } from './plan-dates.ts';
 import { inSentences, passageOf, playersOf, reasonsOf, stepOf, wantedIn, worthOf } from './told.ts';
-
-export type Row = Readonly<Record<string, string>>;
-export type ComputedValue = string | readonly (string | Row)[];
-
-/** What a computation may look at. */
-export type Given = {
-  /** Of the document. */
-  readonly language: string;
-  /** By id; what has no answer is not there. */
-  readonly answers: Readonly<Record<string, ComputedValue>>;
-  /** A day, `2026-12-01`. */
-  readonly today: string;
-  readonly prompter?: Prompter | undefined;
-  /** The newest entry of the prompter. */
-  readonly call?: Call | undefined;
-  /** All prompters of the same account, this one too. */
-  readonly account?: readonly Prompter[] | undefined;
-};
-
-/** Something worked out; undefined where there is nothing to work with. */
-export type Computation = (given: Given) => ComputedValue | undefined;
 
 /** Every computation by the name that templates use. */
 const COMPUTATIONS = {
@@ -179,6 +160,7 @@ const COMPUTATIONS = {
 
   /** Every usage scenario as the question it is asked with. */
   spoken: ({ prompter }) => prompter && listOf(prompter.scenarios.map((scenario) => spokenScenario(prompter.language, scenario))),
+  ...FOR_OTHERS,
 } satisfies Record<string, Computation>;
 
 export type ComputationName = keyof typeof COMPUTATIONS;
@@ -198,38 +180,7 @@ function summed(prompter: Prompter | undefined, call: Call | undefined): readonl
   return prompter && call ? knownSums(prompter, call) : [];
 }
 
-function dated(step: Row, start: string | undefined): Row {
-  const week = numberIn(step['week']?.replace(/[^\d.+-]+/gu, '') ?? '');
-  if (step['date'] || start === undefined || !isDay(start) || week === undefined) return step;
-  const date = daysAfter(start, Math.round((week - 1) * 7));
-  return date === undefined ? step : { ...step, date };
-}
-
-/** The day so many days after another, as long as the calendar has one. */
-function daysAfter(day: string, days: number): string | undefined {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  const written = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
-  return isDay(written) ? written : undefined;
-}
-
 function joined(language: string, items: readonly string[]): string | undefined {
   if (items.length === 0) return undefined;
   return grammarFor(language)?.join(items) ?? items.join(', ');
-}
-
-function rowsOf(value: ComputedValue | undefined): readonly Row[] {
-  return value === undefined || typeof value === 'string' ? [] : value.filter((entry): entry is Row => typeof entry !== 'string');
-}
-
-function listOf<T>(items: readonly T[]): readonly T[] | undefined {
-  return items.length > 0 ? items : undefined;
-}
-
-function row(cells: Readonly<Record<string, string | undefined>>): Row {
-  return Object.fromEntries(Object.entries(cells).filter((cell): cell is [string, string] => cell[1] !== undefined && cell[1] !== ''));
-}
-
-function textOf(value: ComputedValue | undefined): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

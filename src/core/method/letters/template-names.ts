@@ -2,6 +2,7 @@
 import { callSchema } from '../../model/call.ts';
 import { prompterSchema } from '../../model/prompter.ts';
 import { nearest, type SchemaProblem } from '../../model/schema-problems.ts';
+import { offeredSchema } from '../../model/story.ts';
 import { settingsSchema } from '../../model/settings.ts';
 import type { Template, WrittenTemplate } from '../../model/template.ts';
 import type { Path } from '../../reading/index.ts';
@@ -15,6 +16,7 @@ const ROOTS = {
   call: callSchema,
   workspace: settingsSchema,
   opportunity: undefined,
+  story: offeredSchema,
 } as const;
 type Root = keyof typeof ROOTS;
 
