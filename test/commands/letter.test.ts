@@ -251,7 +251,9 @@ describe('a letter', () => {
     const kinds = JSON.parse((await here({ args: ['letter', '--list', '--json'] })).stdout) as { kind: string }[];
     expect(kinds.map(({ kind }) => kind)).toEqual([
       'champion',
+      'champion-kit',
       'decline',
+      'leave-behind',
       'phone-script',
       'plan',
       'power-sponsor',

@@ -1,5 +1,6 @@
 // One story, as the letter that tells it, with whether it may be told.
 import { documentIn } from '../../core/render/formats.ts';
+import { offeredOf } from '../../core/method/letters/offered.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { checkedTemplate } from '../../desk/documents/checked-template.ts';
 import { filledTemplate } from '../../desk/documents/filled-template.ts';
@@ -15,7 +16,7 @@ export async function storyShow(desk: Desk, options: { json?: boolean }, id?: st
   if (options.json) desk.print(jsonText({ id: found, ...value }));
   else {
     const { language, date, account } = value;
-    const answers = storyAnswers(value) as Readonly<Record<string, string>>;
+    const answers = { ...(storyAnswers(value) as Readonly<Record<string, string>>), result: offeredOf(value).result };
     const { markdown, subject } = await filledTemplate(desk, checkedTemplate(desk, 'story'), { language, date, answers });
     const document = { page: { language, title: subject, date, author: '' }, record: value, markdown: () => markdown };
     desk.print(await documentIn('txt', document, { wrapped: desk.io.stdout.isTerminal }));

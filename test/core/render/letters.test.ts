@@ -9,7 +9,7 @@ import { markdownReader, type Token } from '../../../src/core/render/markdown.ts
 import { toText } from '../../../src/core/render/text.ts';
 import { naughty } from './support.ts';
 import { withShared } from '../../../src/core/model/shared-questions.ts';
-import { KINDS, LANGUAGES, letterWith, markdownOf, shippedQuestions, writtenTemplate } from './letters.ts';
+import { KINDS, LANGUAGES, letterWith, markdownOf, shippedQuestions, templateOf, writtenTemplate } from './letters.ts';
 
 const reader = markdownReader();
 const WORDS: ReadonlySet<string> = new Set(['text', 'text_special', 'softbreak', 'hardbreak']);
