@@ -1,5 +1,4 @@
 // A letter as a document, in its own language and in every format that people send.
-import { baseLanguage, inLanguage } from '../../core/languages/index.ts';
 import type { OpenTemplate } from '../../library/templates.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import type { Template, TemplateQuestion } from '../../core/model/template.ts';
@@ -117,11 +116,16 @@ async function attachedLetters(desk: Desk, letter: Letter, { template }: OpenTem
   });
 }
 
+const LONGEST_NAME = 60;
+
 /** A letter as something to open: a Word document, and a calendar where it is a plan. */
 async function attachmentsOf(desk: Desk, letter: Letter): Promise<readonly { name: string; type: string; content: string | Uint8Array }[]> {
   const written = await writtenLetter(desk, letter);
-  const name = inLanguage(written.opened.template.name, baseLanguage(letter.language))
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+  // Named for people, by what stands above it: "Plan for Castle Group".
+  const name = written.subject
+    .replace(/[^\p{L}\p{M}\p{N}&'’()（）-]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_NAME)
     .trim();
   const document = letterDocument(desk, written);
   const as = (format: DocumentFormat): Promise<string | Uint8Array> => documentIn(format, document);

@@ -315,6 +315,7 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'reading.unclosed-bracket': [{ bracket: '⟦bracket⟧', missing: '⟦missing⟧' }],
   'rules.goal-duplicate.findings.twice': [{ goal: '⟦goal⟧', title: '⟦title⟧', otherTitle: '⟦title⟧', otherFile: '⟦file⟧' }],
   'schema.too-few': [{ key: '⟦key⟧', least: '3' }],
+  'letters.contradicts': [{ ask: '⟦ask⟧', before: '⟦before⟧', now: '⟦now⟧' }],
   'lint.mendedAt': [{ place: '⟦place⟧', rule: '⟦rule⟧', before: '⟦before⟧', after: '⟦after⟧' }],
   'reading.list-in-text': [{ line: '⟦line⟧' }],
   'rules.question-load.findings.many': [{ count: 19, most: 16 }],

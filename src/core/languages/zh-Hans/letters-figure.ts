@@ -11,6 +11,8 @@ const ASKED = /(?:大概|大约|差不多)?(?:占|占了|有|是|要)?(?:大概|
 const CURRENCY = /元|块|欧|美元|美金|英镑|日元|毛|分钱|[¥￥€$£]|USD|EUR|RMB|人民币/u;
 /** 两千二、1千2、九块五、三万六：省了末尾的位，后面接不上单位。 */
 const ELLIPTIC = /(?:[百千万亿块][一二两三四五六七八九\d]|[半])$/u;
+/** 一个月有约12件：每个月大约12件。 */
+const EACH = /(^|，)[一1]((?:个)?(?:月|周|星期|礼拜|季度|学期)|天|年)有(大概|大约|差不多|约)/u;
 const LED = /^(?:嗯|哦|大概是|应该是|我估计|估计|差不多有|是|有|会|也就|怎么也有|得有|就|每次|每回)[，,]?/u;
 const CORRECTED = /^.*?[，,—-]\s*(?:不对|哦不|不是|说错了|应该是|错了)[，,]?\s*/u;
 
@@ -20,7 +22,11 @@ export type ChineseFigure = { readonly text: string; readonly remark: string };
 export function figureInChinese(said: Said): ChineseFigure {
   const { quantity, remark } = quantityOf(said);
   const ask = said.ask.trim().replace(/[？?。]+$/u, '');
-  return { text: placed(ask, quantity, said.unit) ?? `说到${asNoun(ask)}，您说的是“${quantity}”`, remark };
+  const put = placed(ask, quantity, said.unit)?.replace(
+    EACH,
+    (_, lead: string, period: string, about: string) => `${lead}每${period}${about === '约' ? '大约' : about}`,
+  );
+  return { text: put ?? `说到${asNoun(ask)}，您说的是“${quantity}”`, remark };
 }
 
 function quantityOf({ answer, number, unit }: Said): { quantity: string; remark: string } {

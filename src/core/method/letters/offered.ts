@@ -40,7 +40,7 @@ export function offeredStories(stories: readonly Story[], { language, title, ind
 }
 
 /** Whether a story is released, and names nobody whose name is not. */
-export function mayBeTold(story: Story): boolean {
+function mayBeTold(story: Story): boolean {
   return story.released === true && (story.named === true || namesIn(story) === undefined);
 }
 
