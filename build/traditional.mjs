@@ -82,8 +82,12 @@ function write(tree) {
 /** @param {string} tree */
 function format(tree) {
   const biome = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
-  execFileSync(process.execPath, [biome, 'format', '--write', '--vcs-enabled=false', ...[...files.keys()].filter((path) => path.endsWith('.ts'))], {
-    cwd: tree,
-    stdio: 'ignore',
-  });
+  execFileSync(
+    process.execPath,
+    [biome, 'format', '--write', '--vcs-enabled=false', ...[...files.keys()].filter((path) => path.endsWith('.ts'))],
+    {
+      cwd: tree,
+      stdio: 'ignore',
+    },
+  );
 }

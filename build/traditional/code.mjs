@@ -99,5 +99,8 @@ function applied(code, changes) {
 
 /** @param {string} code */
 function renamed(code) {
-  return code.replaceAll('zh-Hans', 'zh-Hant').replaceAll('zhHans', 'zhHant').replaceAll('simplifiedChinese', 'traditionalChinese');
+  // A list of the languages names them all, in every language.
+  return code
+    .replace(/zh-Hans(?![^'\n]*zh-Hant)(?<!zh-Hant[^'\n]*)/gu, 'zh-Hant')
+    .replaceAll('zhHans', 'zhHant').replaceAll('simplifiedChinese', 'traditionalChinese');
 }

@@ -28,7 +28,10 @@ function belongs(line, deep) {
 
 /** `{ en: Yes, zh-Hans: 是 }` @param {string} line */
 function inFlow(line) {
-  return line.replace(/(\s*)zh-Hans: ("[^"]*"|'[^']*'|[^,}]+?)(?=\s*[,}])/u, (all, space, value) => `${all},${space || ' '}zh-Hant: ${textInTraditional(value)}`);
+  return line.replace(
+    /(\s*)zh-Hans: ("[^"]*"|'[^']*'|[^,}]+?)(?=\s*[,}])/u,
+    (all, space, value) => `${all},${space || ' '}zh-Hant: ${textInTraditional(value)}`,
+  );
 }
 
 /** @param {readonly string[]} lines */
