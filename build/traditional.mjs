@@ -1,5 +1,6 @@
-// node build/traditional.mjs [--check]: drafts Traditional Chinese from Simplified: words, patterns, templates, playbooks and the data that says a thing per language.
+// node build/traditional.mjs [--check]: drafts Traditional Chinese from Simplified: words, patterns, templates, playbooks, the example and the data that says a thing per language.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -47,8 +48,32 @@ function drafted() {
   }
   for (const name of filesIn(join(ROOT, 'playbooks/zh-Hans')))
     files.set(`playbooks/zh-Hant/${renamed(name)}`, renamed(textInTraditional(read(`playbooks/zh-Hans/${name}`))));
+  exampleInto(files, read);
   return files;
 }
+
+/**
+ * The example workspace: its playbooks are other files now, and its records know them by their hashes.
+ * @param {Map<string, string>} files
+ * @param {(path: string) => string} read
+ */
+function exampleInto(files, read) {
+  const folder = 'examples/zh-Hans';
+  const names = filesIn(join(ROOT, folder));
+  /** @type {Map<string, string>} */
+  const hashes = new Map();
+  for (const name of [...names.filter((one) => one.startsWith('playbooks/')), ...names.filter((one) => !one.startsWith('playbooks/'))]) {
+    const text = read(`${folder}/${name}`);
+    const draft = renamed(textInTraditional(text))
+      .replace('currency: CNY', 'currency: TWD')
+      .replace(/sha256:[\da-f]{64}/gu, (hash) => hashes.get(hash) ?? hash);
+    if (name.startsWith('playbooks/')) hashes.set(hashOf(text), hashOf(draft));
+    files.set(`examples/zh-Hant/${renamed(textInTraditional(name))}`, draft);
+  }
+}
+
+/** @param {string} text */
+const hashOf = (text) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 const files = drafted();
 if (process.argv.includes('--check')) {

@@ -1,6 +1,5 @@
 // Traditional is drafted from Simplified: what is in the tree is what the draft gives today.
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { ROOT } from './support.ts';

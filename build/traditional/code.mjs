@@ -102,5 +102,6 @@ function renamed(code) {
   // A list of the languages names them all, in every language.
   return code
     .replace(/zh-Hans(?![^'\n]*zh-Hant)(?<!zh-Hant[^'\n]*)/gu, 'zh-Hant')
-    .replaceAll('zhHans', 'zhHant').replaceAll('simplifiedChinese', 'traditionalChinese');
+    .replaceAll('zhHans', 'zhHant')
+    .replaceAll('simplifiedChinese', 'traditionalChinese');
 }

@@ -1,4 +1,4 @@
-// How Chinese, in either script, ties what is given to what is got: one sentence, nothing in it twice (method §6).
+// How Chinese, in either script, ties what is given to what is got: one sentence, nothing in it twice (docs/method.md §6).
 import { bare } from '../grammar.ts';
 import { withoutModal } from './scene.ts';
 

@@ -1,4 +1,4 @@
-// How Chinese, in either script, speaks the scenes and the confirm question: one sentence that can be said aloud (method §2, §3).
+// How Chinese, in either script, speaks the scenes and the confirm question: one sentence that can be said aloud (docs/method.md §2, §3).
 import { bare, type ScenarioParts } from '../grammar.ts';
 
 /** The few words that a scene adds of its own, in one script. */

@@ -63,7 +63,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'opportunity negotiate': '談判工具表：怎麼說、問什麼、換什麼、給什麼',
   },
   options: {
-    lang: '介面語言：en 或 zh-Hant',
+    lang: '介面語言：en、zh-Hans（簡體）或 zh-Hant（繁體）',
     workspace: '使用這個工作區',
     noColor: '不用顏色',
     accessible: '純文本逐行顯示，適合讀屏軟體',
@@ -75,7 +75,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     industry: '只看這個行業',
     title: '只看這個職位',
     goal: '只看含有這段文字的目標',
-    language: '只看這種語言的對話腳本，如 en、zh-Hant',
+    language: '只看這種語言的對話腳本，如 en、zh-Hans、zh-Hant',
     set: '按編號回答一個問題；清單就重複寫',
     answers: '從 YAML 或 JSON 文件讀取答案，- 表示標準輸入',
     defaults: '有預設值的都用預設值',
@@ -101,7 +101,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     format: 'md、txt、html、docx 或 json；不寫就看 --out 的副檔名',
     field:
       '這句話寫在哪一項裡：frame（預設）、diagnose、impact、opening、capability、event、question、player、action、say、confirm 或 goal',
-    textLanguage: '這句話的語言，如 en、zh-Hant',
+    textLanguage: '這句話的語言，如 en、zh-Hans、zh-Hant',
     productName: '產品，它的名字不該說出口',
     sinceRef: '只看從這個提交、分支或標籤以來改過的文件，包括還沒提交的',
     lintFormat: 'pretty、compact、json、sarif、github、gitlab 或 junit；後面加 :文件 就寫進文件；可以寫多次',

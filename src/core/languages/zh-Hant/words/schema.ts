@@ -29,7 +29,7 @@ export const schema: typeof import('../../en/words/schema.ts').schema = {
     a.near ? `您是不是想寫「${a.near}」？可以寫：${a.options}` : `可以寫：${a.options}`,
   ],
   'bad-id': (a): Said => [`「${a.value}」不能當編號。`, '只用小寫字母、數字和連字元，例如「after-hours」。'],
-  'bad-language': (a): Said => [`「${a.value}」不是語言程式碼。`, '請寫 en、zh-Hant 或其他語言程式碼。'],
+  'bad-language': (a): Said => [`「${a.value}」不是語言程式碼。`, '請寫 en、zh-Hans、zh-Hant 或其他語言程式碼。'],
   'far-day': (a): Said => [`「${a.value}」離實際的業務太遠，不像是真的日期。`, '請寫 1900 年到 2199 年之間的日期，或者空著。'],
   'bad-day': (a): Said => [`行事曆上沒有「${a.value}」這一天。`, '請寫成 2026-12-01 這樣。'],
   'same-id': (a): Said => [`編號「${a.value}」在這個文件裡用了兩次。`, '請給其中一個換個編號。'],
