@@ -27,7 +27,7 @@ export const call: typeof import('../../en/words/call.ts').call = {
   nextWhat: () => '下一步：約好做什麼？',
   nextWhatHelp: () => '最好也有要對方去做的事：有來有往，不能只給不取。',
   nextDate: () => '下一步：哪一天？',
-  nextDateHelp: () => '寫成 2026-12-15 這樣。沒有日期的下一步只是願望。',
+  nextDateHelp: () => '照平時的說法寫：週五、兩週後、12月15日。沒有日期的下一步只是願望。',
   accessName: () => '引薦：對方會把您引薦給誰？',
   accessNameHelp: () => '不能拍板的人，您賣不進去。請對方引薦受影響最大或者能拍板的人；今天寄出的信裡要寫上他的名字。',
   accessTitle: () => '引薦：這個人是什麼職位？',
@@ -48,7 +48,7 @@ export const call: typeof import('../../en/words/call.ts').call = {
   noGoalHelp: () =>
     '先不要往下談場景。可以問問同樣職位的人都想做到什麼，講一個他們的小故事，或者問誰會有這樣的目標。把聽到的記下來，都會留著。',
   date: () => '哪一天見的面？',
-  dateHelp: () => '寫成 2026-12-01 這樣。信要當天寄出去。',
+  dateHelp: () => '照平時的說法寫：今天、昨天、11月28日。信要當天寄出去。',
   situation: () => '現在的情況',
   situationHelp: () => '由前面的回答拼成，對方用不上的場景沒有算進去。請改成對方的說法，寫信時會用到。',
   capabilities: () => '對方想要的能力',

@@ -74,8 +74,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     `請這樣補上：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`,
   ],
   'no-calendar': (a): Said => [`${a.kind} 裡沒有帶日期的步驟，做不成行事曆。`, '只有計畫可以輸出為 .ics：ccs letter plan'],
-  'far-day': (a): Said => [`${a.option}：「${a.value}」離實際的業務太遠，不像是真的日期。`, '請寫 1900 年到 2199 年之間的日期。'],
-  'no-day': (a): Said => [`${a.option}：行事曆上沒有「${a.value}」這一天。`, '請寫成 2026-12-01 這樣。'],
+  'bad-day': (a): Said => [`${a.option}：${a.why}`, `請換一個日期：${a.option} "…"`],
   'nothing-to-mark': (): Said => ['沒有說明這封信後來怎樣了。', '請寫明是什麼、哪一天：--sent 日期、--accepted 日期或 --access 日期'],
   'needs-workspace': (): Said => ['自己的信函範本要放在工作區裡，而這裡不是工作區。', '在這裡建一個：ccs init'],
   'bad-kind': (a): Said => [

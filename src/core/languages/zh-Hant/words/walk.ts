@@ -1,4 +1,5 @@
 // 引導問答：問什麼，以及方法對此怎麼說。
+import { traditionalChineseDays as days } from '../days.ts';
 
 export const walk: typeof import('../../en/words/walk.ts').walk = {
   product: () => '您賣的是什麼？',
@@ -17,7 +18,7 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   contactTitle: () => '對方是什麼職位？',
   contactTitleHelp: () => '目標和問題都是為這個職位準備的。如果對方職位不同，請想一想這還是不是他的目標。',
   date: () => '哪一天見面？',
-  dateHelp: () => '寫成 2026-12-01 這樣。',
+  dateHelp: () => '照平時的說法寫：明天、週五、12月8日、兩週後、2026-12-01。',
   sellerName: () => '您的姓名？',
   sellerNameHelp: () => '談話人的姓名，會印在提綱上，也可以不填。寫進 ccs.yaml 以後就不會再問。',
   sellerCompany: () => '您的公司？',
@@ -58,6 +59,7 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   confirm: () => '您打算怎麼確認？',
   confirmHelp: () => '一個能用「是」回答的問題：列出客戶想要的能力，再重複他的目標。它由您選定的能力和目標拼成。',
 
+  day: (a) => days.shown(a.day),
   review: () => '再看一遍',
   reviewHelp: () => '選中任何一項可以重新開啟，或者選完成。',
   finish: () => '完成',

@@ -72,6 +72,6 @@ export const advanceRefusals: typeof import('../../../en/words/opportunity/advan
   'evidence-in-future': (a): Said => [`${a.date} 還沒有到。`, '只有已經發生的事才算證據。'],
   'unknown-evidence': (a): Said => [
     `「${a.evidence}」既不是信函，也不是文件，也不是行事曆上的日子。`,
-    maybe(a.near, '請給出信函編號（ccs letter list）、文件路徑，或者 2026-12-01 這樣的日期。'),
+    maybe(a.near, '請給出信函編號（ccs letter list）、文件路徑，或者一個日期（昨天、11月28日、2026-11-28）。'),
   ],
 };

@@ -41,7 +41,7 @@ export const negotiationAsk: typeof import('../../../en/words/opportunity/negoti
     '每行一樣，豎線後面寫換哪一樣，寫編號或者原話：「第一年給您的人做教育訓練 | 1」。每樣都要能接在「我就可以……」後面。絕不要給總價的百分比。',
   ],
   withdrawn: ['談不成會怎樣？', '會上提的條件，散會就作廢。要事先說明。'],
-  nextDate: ['談不成的話，哪天再談？', '寫成 2026-12-01 這樣。'],
+  nextDate: ['談不成的話，哪天再談？', '照平時的說法寫：週五、12月8日、兩週後、2026-12-01。'],
 };
 
 export const negotiationRefusals: typeof import('../../../en/words/opportunity/negotiate.ts').negotiationRefusals = {

@@ -18,7 +18,7 @@ export const bid: typeof import('../../../en/words/opportunity/rfp.ts').bid = {
 };
 
 export const bidAsk: typeof import('../../../en/words/opportunity/rfp.ts').bidAsk = {
-  'rfp.due': ['哪天截止？', '寫成 2026-12-01 這樣。沒有說過就不填。'],
+  'rfp.due': ['哪天截止？', '照平時的說法寫：週五、12月8日、2026-12-01。沒有說過就不填。'],
   'rfp.preferred': ['客戶看好的是您嗎？', '標準就是您和他們談出來的，才選「是」。拿不準，就不是您。'],
   'rfp.meetPlayers': ['動筆之前，能見到關鍵人嗎？', '每一位，都單獨見。真想要您投的客戶會讓您見；只是湊三家的不會。'],
   'rfp.winRate': ['這樣的標，一百個能贏幾個？', '百分數，按自己的記錄，只算不是您幫著寫的標：20% 就寫 20。'],
