@@ -20,3 +20,9 @@ export function inTenThousands(numeral: string, words: Sizes): string {
   }
   return numeral;
 }
+
+/** Both ends of a range in the same way: where one must be written in full, the other is too. */
+export function rangeInTenThousands(low: string, high: string, words: Sizes): readonly [string, string] {
+  const [from, to] = [inTenThousands(low, words), inTenThousands(high, words)];
+  return (from === low) === (to === high) ? [from, to] : [low, high];
+}

@@ -1,6 +1,6 @@
 // How Chinese puts the parts of a conversation together.
 import { after, type SceneWords, spokenScene, withoutModal } from '../chinese/scene.ts';
-import { inTenThousands, type Sizes } from '../chinese/numerals.ts';
+import { inTenThousands, rangeInTenThousands, type Sizes } from '../chinese/numerals.ts';
 import { bare, fillPlaceholders, type Grammar } from '../grammar.ts';
 
 const SCENE: SceneWords = { when: '的時候', thereupon: '這時候', can: '能夠' };
@@ -93,7 +93,7 @@ export const traditionalChinese: Grammar = {
   counts,
   measured: ({ unit, currency = '金額', per }) => [unit ?? currency, ...per].join('/'),
   figure({ unit = '', currency, money, share, per, low, high, about }) {
-    const [from, to] = [low, high].map((end) => inTenThousands(end, SIZES));
+    const [from, to] = rangeInTenThousands(low, high, SIZES);
     const number = `${about ? '約' : ''}${from === to ? from : `${from}到${to}`}`;
     const counted = share
       ? '%'
