@@ -1,4 +1,4 @@
-// The questions of `ccs call`: one conversation in its order, nearly everything of it optional (method §3).
+// The questions of `ccs call`: one conversation in its order, nearly everything of it optional (docs/method.md §3).
 import type { Words } from '../languages/index.ts';
 import { amountOf, benefitOf, capabilitiesOf, confirmOf, grammarOf, measureOf, situationOf } from '../method/talk/call-summary.ts';
 import { currenciesIn, heardAnswer } from '../method/talk/heard-answer.ts';
@@ -18,7 +18,7 @@ export type CallForm = {
   readonly told?: string | undefined;
 };
 
-/** What stays to be asked where no goal was shared: there is nothing to diagnose (method §3). */
+/** What stays to be asked where no goal was shared: there is nothing to diagnose (docs/method.md §3). */
 const WITHOUT_GOAL: ReadonlySet<string> = new Set(['goalShared', 'notes', 'date']);
 
 /** The form of a call, as it is walked: every diagnostic question is a step, `scenarios.<id>.answers.1`. */
@@ -218,7 +218,7 @@ function closing(prompter: Prompter, answers: Answers, currency: string | undefi
         ? { title: (words: Words) => words.call.noGoal(), help: (words: Words) => words.call.noGoalHelp() }
         : {}),
     },
-    asked('date', 'date', { default: prompter.date, required: true }),
+    asked('date', 'date', { default: prompter.date, required: true, side: 'behind' }),
     asked('situation', 'text', { place: place('summary', 's'), default: situationOf(prompter, notes) }),
     asked('capabilities', 'list', { default: capabilitiesOf(prompter, notes) }),
     asked('benefit', 'text', { default: benefitOf(prompter, notes) }),

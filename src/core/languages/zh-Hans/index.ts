@@ -3,6 +3,7 @@ import type { LanguageRow } from '../language.ts';
 import { simplifiedChineseAmounts } from './amounts.ts';
 import { simplifiedChineseAnswers } from './answers.ts';
 import { simplifiedChineseBargaining } from './bargaining.ts';
+import { simplifiedChineseDays } from './days.ts';
 import { simplifiedChinese as grammar } from './grammar.ts';
 import { simplifiedChineseLetters } from './letters.ts';
 import { processes } from './processes.ts';
@@ -10,13 +11,14 @@ import { processes } from './processes.ts';
 export const simplifiedChinese: LanguageRow = {
   name: '简体中文',
   serves: /^zh(?:$|-(?:hans|cn|sg)(?:-|$))/u,
-  understoodBy: /^zh(?:-|$)/u,
+  understoodBy: /^zh(?:$|-(?!hant|tw|hk|mo))/u,
   words: async () => (await import('./words.ts')).zhHans,
   grammar,
   letters: simplifiedChineseLetters,
   bargaining: simplifiedChineseBargaining,
   amounts: simplifiedChineseAmounts,
   answers: simplifiedChineseAnswers,
+  days: simplifiedChineseDays,
   processes,
   typesetting: { script: 'east-asian', font: '宋体', locale: 'zh-CN', fontSize: 24, lineHeight: 340 },
 };

@@ -1,4 +1,4 @@
-// The one table of what templates may have worked out; they hold no expressions themselves (design §1, method §3, §4).
+// The one table of what templates may have worked out; they hold no expressions themselves (docs/method.md §3, §4).
 import { currencyName } from '../../languages/amount.ts';
 import { bare, grammarFor, letterSpeechFor } from '../../languages/index.ts';
 import { letterStoryFor } from '../../languages/letter-stories.ts';
@@ -12,16 +12,16 @@ import { factorWords, sumLines, totalOf, yearTaken, type Sum } from '../talk/sum
 import { roundedMoney } from '../talk/worth.ts';
 import { samePerson } from './addressee.ts';
 import { FOR_OTHERS } from './for-others.ts';
-import { listOf, row, rowsOf, textOf, type ComputedValue, type Computation, type Given } from './given.ts';
+import { listOf, row, rowsOf, filledText, type ComputedValue, type Computation, type Given } from './given.ts';
 import { dated } from './plan-dates.ts';
-import { inSentences, passageOf, playersOf, reasonsOf, stepOf, wantedIn, worthOf } from './told.ts';
+import { inSentences, passageOf, playersOf, reasonsOf, stepOf, wantedIn, worthOf } from './said-back.ts';
 
 /** Every computation by the name that templates use. */
 const COMPUTATIONS = {
   /** How the reader is addressed. */
   greeting({ language, answers }) {
-    const name = textOf(answers['to.name']);
-    return name && letterSpeechFor(language).greeting(name, textOf(answers['to.title']) ?? '');
+    const name = filledText(answers['to.name']);
+    return name && letterSpeechFor(language).greeting(name, filledText(answers['to.title']) ?? '');
   },
 
   /** How the person of the prompter is addressed on the telephone. */
@@ -46,26 +46,26 @@ const COMPUTATIONS = {
 
   /** What stands in the letter as `reasons`, as whole sentences. */
   passage: ({ language, answers }) => {
-    const said = textOf(answers['reasons']);
+    const said = filledText(answers['reasons']);
     return said && inSentences(language, said);
   },
 
   /** The step that was agreed (`next.what`) with its day (`next.date`), as a sentence. */
   nextStep: ({ language, answers }) => {
-    const what = textOf(answers['next.what']);
-    return what && stepOf(language, what, textOf(answers['next.date']));
+    const what = filledText(answers['next.what']);
+    return what && stepOf(language, what, filledText(answers['next.date']));
   },
 
   /** How long somebody has worked in a field (`years`): for eight years, since 2014. */
   lasting: ({ language, answers }) => {
-    const years = textOf(answers['years']);
+    const years = filledText(answers['years']);
     return years && letterStoryFor(language).lasting(years);
   },
 
   /** The person to be met (`access.name`, `access.title`), as people are named in the language. */
   introduced: ({ language, answers }) => {
-    const name = textOf(answers['access.name']);
-    return name && letterSpeechFor(language).introduced(name, textOf(answers['access.title']) ?? '');
+    const name = filledText(answers['access.name']);
+    return name && letterSpeechFor(language).introduced(name, filledText(answers['access.title']) ?? '');
   },
 
   /** What reaching the goal is worth to the buyer: in the buyer’s words, and by the buyer’s figures multiplied; the other numbers stand among the reasons. */
@@ -131,7 +131,7 @@ const COMPUTATIONS = {
 
   /** Goal and vision of everybody met at the account, the reader spoken to and the others by name. */
   players({ language, answers, account = [] }) {
-    const reader = textOf(answers['to.name']);
+    const reader = filledText(answers['to.name']);
     return listOf(playersOf(language, account, (name) => reader !== undefined && samePerson(name, reader)).map(row));
   },
 
@@ -139,9 +139,9 @@ const COMPUTATIONS = {
   planDates({ answers }) {
     const { start, rows } = answers;
     if (rows === undefined || typeof rows === 'string') return undefined;
-    return rows.map((step) => (typeof step === 'string' ? row({ event: step }) : dated(step, textOf(start))));
+    return rows.map((step) => (typeof step === 'string' ? row({ event: step }) : dated(step, filledText(start))));
   },
-  /** The offers (`vendors`) with what each returns in a year (method §8). */
+  /** The offers (`vendors`) with what each returns in a year (docs/method.md §8). */
   roi: ({ answers }) => listOf(rowsOf(answers['vendors']).map((offer) => ({ ...offer, ...returnOf(offer) }))),
 
   /** The currency that the amounts of the offers name. */

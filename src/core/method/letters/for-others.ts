@@ -2,10 +2,10 @@
 import { baseLanguage } from '../../languages/index.ts';
 import { tellingFor } from '../../languages/letter-stories.ts';
 import { sameCompany } from './addressee.ts';
-import { listOf, row, rowsOf, textOf, type Computation, type Given, type Row } from './given.ts';
+import { listOf, row, rowsOf, filledText, type Computation, type Given, type Row } from './given.ts';
 import { offeredOf, offeredStories, type Listener } from './offered.ts';
 import { dated } from './plan-dates.ts';
-import { inSentences } from './told.ts';
+import { inSentences } from './said-back.ts';
 
 /** As many goals as somebody reads, and as many stories as a page holds. */
 const GOALS = 3;
@@ -13,7 +13,7 @@ const STORIES = 2;
 
 /** Who a document is for: as far as it is answered, else the person of the record. */
 export function listenerOf({ language, answers, prompter }: Given): Listener {
-  const said = (...ids: readonly string[]): string | undefined => ids.flatMap((id) => textOf(answers[id]) ?? [])[0];
+  const said = (...ids: readonly string[]): string | undefined => ids.flatMap((id) => filledText(answers[id]) ?? [])[0];
   return {
     language,
     title: said('to.title', 'title', 'peers') ?? prompter?.contact.title,
@@ -45,7 +45,7 @@ export const FOR_OTHERS = {
   /** The goal (`goal`), what stands in the way (`reasons`), the vision (`vision`) and its worth (`worth`), as the reader says them to colleagues. */
   ourGoal: (given) => ours(given, 'goal'),
   ourReasons: ({ language, answers }) => {
-    const said = textOf(answers['reasons']);
+    const said = filledText(answers['reasons']);
     return said && tellingFor(language).toColleagues(inSentences(language, said));
   },
   ourVision: (given) => ours(given, 'vision'),
@@ -62,10 +62,10 @@ export const FOR_OTHERS = {
   /** What colleagues will ask, answered with what stands in the other answers (`worth`, `story`, `plan`). */
   colleaguesAsk({ language, answers }) {
     const telling = tellingFor(language);
-    const worth = textOf(answers['worth']);
+    const worth = filledText(answers['worth']);
     const known = {
       worth: worth === undefined ? undefined : telling.toColleagues(worth),
-      story: textOf(answers['story']) !== undefined,
+      story: filledText(answers['story']) !== undefined,
       plan: rowsOf(answers['plan']).length > 0,
     };
     return listOf(telling.colleaguesAsk(known).map(row));
@@ -73,6 +73,6 @@ export const FOR_OTHERS = {
 } satisfies Record<string, Computation>;
 
 function ours({ language, answers }: Given, id: string): string | undefined {
-  const said = textOf(answers[id]);
+  const said = filledText(answers[id]);
   return said && tellingFor(language).toColleagues(said);
 }

@@ -42,7 +42,7 @@ export function rowsOf(value: ComputedValue | undefined): readonly Row[] {
   return value === undefined || typeof value === 'string' ? [] : value.filter((entry): entry is Row => typeof entry !== 'string');
 }
 
-export function textOf(value: ComputedValue | undefined): string | undefined {
+export function filledText(value: ComputedValue | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 

@@ -21,12 +21,12 @@ export const asksNotTells: PlaybookRule<'asks-not-tells'> = {
       .map(({ path, text }): RuleFinding<'asks-not-tells'> => {
         const [whole = '', stop = ''] = ENDING.exec(text.trimEnd().slice(-LONGEST_ENDING)) ?? [];
         const ending = whole.trimEnd();
-        const spot = { path, match: ending, at: text.trimEnd().length - ending.length };
+        const place = { path, match: ending, at: text.trimEnd().length - ending.length };
         // Without its full stop the last sentence is classed by its words alone.
         const bare = classes.classify((classes.sentences(text).at(-1) ?? '').replace(/[.。!！…]$/u, ''));
-        if (bare === 'neither') return { ...spot, code: 'told', args: { ending } };
+        if (bare === 'neither') return { ...place, code: 'told', args: { ending } };
         return {
-          ...spot,
+          ...place,
           code: 'mark',
           args: { ending },
           ...(MENDABLE.test(stop) && { fix: ending.slice(0, ending.length - stop.length) + classes.questionMark }),
@@ -45,6 +45,12 @@ export const asksNotTells: PlaybookRule<'asks-not-tells'> = {
       scenario: 0,
       bad: 'diagnose:\n  - 多数单子都是到了季末才往后推。\n  - 推后的单子，最后签下来的有多少？',
       good: 'diagnose:\n  - 到了季末才说要往后推的单子，现在是怎么处理的？\n  - 推后的单子，最后签下来的有多少？',
+      mark: 1,
+    },
+    'zh-Hant': {
+      scenario: 0,
+      bad: 'diagnose:\n  - 多數單子都是到了季末才往後推。\n  - 推後的單子，最後簽下來的有多少？',
+      good: 'diagnose:\n  - 到了季末才說要往後推的單子，現在是怎麼處理的？\n  - 推後的單子，最後簽下來的有多少？',
       mark: 1,
     },
   },

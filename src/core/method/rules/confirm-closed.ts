@@ -9,8 +9,8 @@ export const confirmClosed: PlaybookRule<'confirm-closed'> = {
   scope: 'playbook',
   check(subject) {
     if (subject.confirm?.kind !== 'open') return [];
-    const spot = sentenceOf(subject, subject.confirm, 'open');
-    return [{ ...spot, code: 'open', args: { sentence: spot.match } }];
+    const place = sentenceOf(subject, subject.confirm, 'open');
+    return [{ ...place, code: 'open', args: { sentence: place.match } }];
   },
   examples: {
     en: {
@@ -20,6 +20,10 @@ export const confirmClosed: PlaybookRule<'confirm-closed'> = {
     'zh-Hans': {
       bad: 'confirm: 那么，如果您能够{{capabilities}}，对{{goal}}会有什么帮助？',
       good: 'confirm: 那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？',
+    },
+    'zh-Hant': {
+      bad: 'confirm: 那麼，如果您能夠{{capabilities}}，對{{goal}}會有什麼幫助？',
+      good: 'confirm: 那麼，如果您能夠{{capabilities}}，是不是就可以{{goal}}？',
     },
   },
 };

@@ -13,10 +13,12 @@ export const plainWords: PlaybookRule<'plain-words'> = {
   check(subject) {
     const { classes, words: extra } = subject;
     if (!classes) return [];
-    const words = harmsIn(subject, 'embellishment').map((spot): Embellishing => ({ ...spot, code: 'word', args: { piece: spot.match } }));
+    const words = harmsIn(subject, 'embellishment').map(
+      (place): Embellishing => ({ ...place, code: 'word', args: { piece: place.match } }),
+    );
     const listed = anyOf(extra.plainWords);
     const own = listed
-      ? occurrences(subject, listed).map((spot): Embellishing => ({ ...spot, code: 'own', args: { piece: spot.match } }))
+      ? occurrences(subject, listed).map((place): Embellishing => ({ ...place, code: 'own', args: { piece: place.match } }))
       : [];
     return [...words, ...own.filter((one) => !words.some((word) => overlap(one, word)))];
   },
@@ -30,6 +32,11 @@ export const plainWords: PlaybookRule<'plain-words'> = {
       scenario: 0,
       bad: 'action: 打开一张功能强大的单子，看到所有客户',
       good: 'action: 打开一张单子，看到哪些客户一个月没人联系过',
+    },
+    'zh-Hant': {
+      scenario: 0,
+      bad: 'action: 開啟一張功能強大的單子，看到所有客戶',
+      good: 'action: 開啟一張單子，看到哪些客戶一個月沒人聯繫過',
     },
   },
 };

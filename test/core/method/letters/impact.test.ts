@@ -1,6 +1,6 @@
 // Who else feels it is said in a letter; a figure given in two ways is named, and the later one stands.
 import { expect, test } from 'vitest';
-import { passageOf } from '../../../../src/core/method/letters/told.ts';
+import { passageOf } from '../../../../src/core/method/letters/said-back.ts';
 import { contradictions, wholeStory } from '../../../../src/core/method/talk/whole-story.ts';
 import type { Call } from '../../../../src/core/model/call.ts';
 import type { Prompter } from '../../../../src/core/model/prompter.ts';
