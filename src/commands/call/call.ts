@@ -56,7 +56,7 @@ export async function call(desk: Desk, options: Options, id?: string): Promise<n
   return finish(desk, options, stored, form, { ...START, answers }, draft);
 }
 
-/** The story of somebody with the same title, for whoever shares no goal yet (method §2, §3). */
+/** The story of somebody with the same title, for whoever shares no goal yet (docs/method.md §2, §3). */
 async function storyFor(desk: Desk, { language, contact, industry, account: company, market }: Prompter): Promise<string | undefined> {
   const stories = (await collected(storyStore(desk).list())).records.map(({ value }) => value);
   return offeredStory(stories, { language, title: contact.title, industry, company, market })?.told;

@@ -1,4 +1,4 @@
-// The questions of `ccs story new`: six parts with a measured result, and whether it may be told (method §4).
+// The questions of `ccs story new`: six parts with a measured result, and whether it may be told (docs/method.md §4).
 import { letterSpeechFor, type Words } from '../languages/index.ts';
 import { tellingFor } from '../languages/letter-stories.ts';
 import { comparable } from '../method/rules/words.ts';

@@ -1,4 +1,4 @@
-// What a language must know to tell a customer’s story, and to give a champion words for colleagues (method §4).
+// What a language must know to tell a customer’s story, and to give a champion words for colleagues (docs/method.md §4).
 
 /** The parts of a story as they are told; `company` only where it may be named. */
 export type ToldStory = Readonly<Record<'title' | 'industry' | 'issue' | 'event' | 'player' | 'action' | 'result', string>> & {

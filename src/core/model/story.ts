@@ -1,4 +1,4 @@
-// A success story on record: six parts with a measured result, and whether and how it may be told (method §4).
+// A success story on record: six parts with a measured result, and whether and how it may be told (docs/method.md §4).
 import * as z from 'zod';
 import { day, text } from './text.ts';
 

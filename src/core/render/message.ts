@@ -1,4 +1,4 @@
-// A letter as a message for a chat: greeting, a few plain sentences, and the name; what does not fit is left out and said so (method §4).
+// A letter as a message for a chat: greeting, a few plain sentences, and the name; what does not fit is left out and said so (docs/method.md §4).
 import { rowOrStandby } from '../languages/index.ts';
 import { wordClassesFor } from '../languages/word-classes.ts';
 import { NoMessage, TooLong } from './sizes.ts';

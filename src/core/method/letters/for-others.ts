@@ -1,4 +1,4 @@
-// Computations for papers that go on to others: what a title wants, whom it can be told of, and what a champion says inside (method §4).
+// Computations for papers that go on to others: what a title wants, whom it can be told of, and what a champion says inside (docs/method.md §4).
 import { baseLanguage } from '../../languages/index.ts';
 import { tellingFor } from '../../languages/letter-stories.ts';
 import { sameCompany } from './addressee.ts';

@@ -1,4 +1,4 @@
-// Which customer’s story may stand before somebody, and what of it (method §4).
+// Which customer’s story may stand before somebody, and what of it (docs/method.md §4).
 import { baseLanguage } from '../../languages/index.ts';
 import { tellingFor } from '../../languages/letter-stories.ts';
 import type { OfferedStory, Story } from '../../model/story.ts';

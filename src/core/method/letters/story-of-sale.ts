@@ -1,4 +1,4 @@
-// What a won sale knows of the story that can be told of it; the result is not among it: that is measured afterwards (method §4).
+// What a won sale knows of the story that can be told of it; the result is not among it: that is measured afterwards (docs/method.md §4).
 import { tellingFor, letterStoryFor } from '../../languages/letter-stories.ts';
 import { bare } from '../../languages/index.ts';
 import type { Letter } from '../../model/letter.ts';

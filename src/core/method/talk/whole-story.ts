@@ -69,7 +69,7 @@ function mergedAnswers<T extends { readonly ask: string }>(before: readonly T[],
 export type Contradiction = { readonly ask: string; readonly before: string; readonly now: string };
 
 /**
- * Questions to which two figures were given, in two talks or in two places of one (method §4): somebody has to ask which is right.
+ * Questions to which two figures were given, in two talks or in two places of one (docs/method.md §4): somebody has to ask which is right.
  * @returns the last two of each, in the order of the talks
  */
 export function contradictions({ calls = [] }: Prompter): readonly Contradiction[] {
