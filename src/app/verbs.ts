@@ -223,6 +223,16 @@ export const VERBS: readonly Verb[] = [
     body: async () => (await import('../commands/exchange/import-csv.ts')).importCsv,
   },
   {
+    name: 'find',
+    args: '<words...>',
+    flags: [json],
+    looks: true,
+    body: async () => (await import('../commands/record/find.ts')).find,
+  },
+  { name: 'remove', args: '<id>', body: async () => (await import('../commands/record/remove.ts')).remove },
+  { name: 'restore', args: '[id]', body: async () => (await import('../commands/record/restore.ts')).restore },
+  { name: 'me', flags: [...answers, resume, json], body: async () => (await import('../commands/workspace/me.ts')).me },
+  {
     name: 'init',
     args: '[dir]',
     flags: [{ flags: '--example', said: 'example' }],

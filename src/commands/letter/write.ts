@@ -13,6 +13,7 @@ import { past, pastDefaults, replayed, withGiven } from '../../desk/filling/star
 import { printQuestions } from '../../desk/printing/question-list.ts';
 import { tellSums } from '../../desk/printing/sums.ts';
 import { printKinds } from '../../desk/printing/template-list.ts';
+import { askMyself } from '../../desk/records/myself.ts';
 import { letterStore } from '../../desk/records/letters.ts';
 import { CcsError } from '../../core/errors.ts';
 import { missing } from '../../core/interview/answers.ts';
@@ -55,6 +56,7 @@ export async function letter(desk: Desk, options: Options, kind = ''): Promise<n
   const opened = checkedTemplate(desk, kind);
   refuseLetterOutput(desk, opened, options);
   const draft = draftOfKind(desk, draftKind(kind), options.resume, `ccs letter ${kind}`);
+  if (!options.questions) await askMyself(desk);
   const source = await letterSource(desk, options.from ?? draft?.header.record);
   const language = options.language ?? draft?.header.language ?? source.stored?.value.language ?? desk.language;
   const form = templateForm({ template: opened.template, language, spoken: desk.language, sources: source.sources });

@@ -5,6 +5,7 @@ import { prompterDocument } from '../../desk/documents/prompter-document.ts';
 import { recordOfDraft } from '../../desk/filling/drafts.ts';
 import { filled, type FillOptions } from '../../desk/filling/filled.ts';
 import { remarkOnPlaybook } from '../../desk/printing/remarks.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
 import { questionsOf, type Form } from '../../core/interview/form.ts';
 import { prompterForm } from '../../core/forms/prompter-form.ts';
@@ -19,7 +20,7 @@ const KIND = 'prompter-edit';
 export async function prompterEdit(desk: Desk, options: FillOptions & OutputOptions, id?: string): Promise<number> {
   refuseOutput(desk, options, 'prompter');
   const store = prompterStore(desk);
-  const stored = await store.find(id ?? recordOfDraft(desk, KIND, options.resume));
+  const stored = await meantRecord(desk, 'prompter', id ?? recordOfDraft(desk, KIND, options.resume));
   const { value } = stored;
   remarkOnPlaybook(desk, value.playbook);
   const library = openLibrary(desk.io, desk.workspace).playbooks.find((shelved) => shelved.id === value.playbook.id)?.playbook;

@@ -269,6 +269,19 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'problems.other-weekday': [{ text: '⟦text⟧', day: '2026-12-05' }],
   'commands.dayUnderstood': [{ option: '⟦option⟧', text: '⟦text⟧', day: '2026-12-05' }],
   'walk.day': [{ day: '2026-12-05' }],
+  'errors.ambiguous-id': [
+    {
+      id: '⟦id⟧',
+      candidates: [
+        { id: '⟦id⟧', line: '⟦line⟧' },
+        { id: '⟦id⟧', line: '' },
+      ],
+      more: 2,
+    },
+  ],
+  'find.meant': [{ id: '⟦id⟧', line: '⟦line⟧' }],
+  'find.referring': [{ id: '⟦id⟧', ids: ['⟦id⟧', '⟦id⟧'] }],
+  'find.which': [{ typed: '⟦typed⟧', kind: 'prompter' }],
   'commands.broughtUp': [{ names: '⟦name⟧' }],
   'commands.servesMilestone': [{ milestone: '⟦milestone⟧' }],
   'commands.worthOf': [{ factors: ['⟦factor⟧', '⟦factor⟧'] }],

@@ -3,10 +3,12 @@ import { call } from './words/call.ts';
 import { commands } from './words/commands.ts';
 import { errors } from './words/errors.ts';
 import { exchange } from './words/exchange.ts';
+import { find, findRefusals } from './words/find.ts';
 import { keys } from './words/keys.ts';
 import { lint } from './words/lint.ts';
 import { opportunity, refusals } from './words/opportunity.ts';
 import { letters } from './words/letters.ts';
+import { me } from './words/me.ts';
 import { pipeline, pipelineRefusals } from './words/pipeline.ts';
 import { playbookWalk } from './words/playbook-walk.ts';
 import { problems } from './words/problems.ts';
@@ -22,12 +24,14 @@ import { walk } from './words/walk.ts';
 export const en = {
   call,
   commands,
-  errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals },
+  errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals, ...findRefusals },
   exchange,
+  find,
   found,
   keys,
   letters,
   lint,
+  me,
   opportunity,
   pipeline,
   playbookWalk,
