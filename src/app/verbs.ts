@@ -41,6 +41,16 @@ export type Verb = {
 
 export const VERBS: readonly Verb[] = [
   {
+    name: 'today',
+    flags: [
+      { flags: '--calendar <file>', said: 'calendar' },
+      { flags: '--format <format>', said: 'todayFormat', choices: ['txt', 'json', 'ics'] },
+      json,
+    ],
+    looks: true,
+    body: async () => (await import('../commands/today/today.ts')).today,
+  },
+  {
     name: 'prompter new',
     flags: [playbook, ...filters, ...answers, resume, ...output],
     body: async () => (await import('../commands/prompter/new.ts')).prompterNew,

@@ -12,6 +12,7 @@ import { prompterForm } from '../../core/forms/prompter-form.ts';
 import { prompterOf, reopened } from '../../core/forms/prompter-record.ts';
 import { openLibrary } from '../../library/playbooks.ts';
 import type { Playbook } from '../../core/model/playbook.ts';
+import { withMoved } from '../../core/model/moved.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
 import { dayOf } from '../../workspace/index.ts';
 
@@ -41,7 +42,7 @@ export async function prompterEdit(desk: Desk, options: FillOptions & OutputOpti
   });
   const change = (current: Prompter): Prompter => {
     const now = opened(current);
-    return prompterOf(now.form, now.playbook, current.playbook, answers, current);
+    return withMoved(current, prompterOf(now.form, now.playbook, current.playbook, answers, current));
   };
   // Answers on the line go on top of what stands there now; whoever was asked has seen what stood there then, and has a draft.
   const changed = await (draft ? store.replace(stored, change(value)) : store.update(stored.id, change));

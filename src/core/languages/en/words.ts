@@ -19,12 +19,13 @@ import { reports } from './words/reports.ts';
 import { rules } from './words/rules.ts';
 import { found, schema } from './words/schema.ts';
 import { templates } from './words/templates.ts';
+import { today, todayRefusals } from './words/today.ts';
 import { walk } from './words/walk.ts';
 
 export const en = {
   call,
   commands,
-  errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals, ...findRefusals },
+  errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals, ...findRefusals, ...todayRefusals },
   exchange,
   find,
   found,
@@ -43,5 +44,6 @@ export const en = {
   rules,
   schema,
   templates,
+  today,
   walk,
 };

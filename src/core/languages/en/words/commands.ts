@@ -21,6 +21,7 @@ export const commands = {
     import: 'opportunities from another system',
   },
   verbs: {
+    today: 'what is to do, the most urgent first; also what ccs alone does',
     'prompter new': 'be walked through a conversation and leave with a prompter',
     'prompter list': 'your prompters, the newest first',
     'prompter show': 'look at one, with what has changed since',
@@ -75,6 +76,8 @@ export const commands = {
     noInput: 'never ask; say what is missing instead',
     quiet: 'no remarks',
     debug: 'show where an error comes from',
+    calendar: 'an iCalendar file with your meetings; otherwise that of ccs me',
+    todayFormat: 'txt, json, or ics with every day that was agreed',
     json: 'as JSON',
     product: 'only this product',
     industry: 'only this industry',

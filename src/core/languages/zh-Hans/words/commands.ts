@@ -21,6 +21,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     import: '从别的系统导入商机',
   },
   verbs: {
+    today: '要做的事，最急的在前；单写 ccs 也是它',
     'prompter new': '一步步准备一次谈话，得到一份提纲',
     'prompter list': '您的谈话提纲，新的在前',
     'prompter show': '看一份提纲，以及后来有什么变化',
@@ -75,6 +76,8 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     noInput: '不提问；缺什么直接列出来',
     quiet: '不显示提示信息',
     debug: '显示错误出自哪里',
+    calendar: '存有会面的 iCalendar 文件；不写就用 ccs me 里的',
+    todayFormat: 'txt、json，或含有全部约定日期的 ics',
     json: '以 JSON 输出',
     product: '只看这个产品',
     industry: '只看这个行业',
