@@ -21,6 +21,8 @@ export type DraftHeader = {
   readonly created: string;
   /** The record that was opened again, or that the walk takes from. */
   readonly record?: string;
+  /** The part of that record, where it has several: the number of a call. */
+  readonly part?: string;
   /** Of what the walk makes, where it was chosen. */
   readonly language?: string;
   /** The wording that the walk goes on with, whatever becomes of the playbook. */

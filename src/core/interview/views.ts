@@ -62,8 +62,10 @@ export function cardViewOf(seen: Seen, progress: Progress, card: Card, problem: 
 }
 
 /** All answers as a list in which any can be chosen; the empty choice is to finish. */
-export function reviewOf({ form, words }: Seen, { answers }: Progress): ChoiceView {
+export function reviewOf({ form, words }: Seen, progress: Progress): ChoiceView {
+  const { answers } = progress;
   const steps = form(answers);
+  const of = counted(steps, progress);
   const options = [
     { value: '', label: words.walk.finish() },
     ...steps.map((step) => ({
@@ -76,12 +78,40 @@ export function reviewOf({ form, words }: Seen, { answers }: Progress): ChoiceVi
     id: 'review',
     title: words.walk.review(),
     help: words.walk.reviewHelp(),
-    at: steps.length,
-    of: steps.length,
+    at: of,
+    of,
     kind: 'choice',
     options,
     initial: '',
   };
+}
+
+/** The answer to `openOf` that leaves it open. */
+export const LEAVE = 'leave';
+
+/** What was passed over, when all the rest is done: whether to go through it. */
+export function openOf({ form, words }: Seen, progress: Progress, count: number): ChoiceView {
+  const { walk } = words;
+  const of = counted(form(progress.answers), progress);
+  const options = [
+    { value: 'through', key: 'y', label: walk.goThrough() },
+    { value: LEAVE, key: 'n', label: walk.leaveOpen() },
+  ];
+  return {
+    id: 'open',
+    title: walk.passedOver({ count }),
+    help: walk.passedOverHelp(),
+    at: of,
+    of,
+    kind: 'choice',
+    options,
+    initial: LEAVE,
+  };
+}
+
+/** How many steps there are to be asked. */
+function counted(steps: readonly Step[], { unasked }: Progress): number {
+  return steps.filter(({ id }) => unasked?.has(id) !== true).length;
 }
 
 /** One line that says what was answered. */

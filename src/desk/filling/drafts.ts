@@ -1,7 +1,7 @@
 // The draft that a walk is gone on with: which one it is, what it holds, and how to come back to it.
 import { CcsError } from '../../core/errors.ts';
 import { shownPath } from '../../workspace/shown-path.ts';
-import { listDrafts, openDraft, type Draft, type OpenedDraft } from '../../workspace/index.ts';
+import { listDrafts, openDraft, type Draft, type DraftHeader, type OpenedDraft } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 
 /** As the flag gives it: `--resume` alone means the newest draft that fits. */
@@ -41,9 +41,18 @@ export function draftOfRecord(
 
 /** What the draft that is gone on with was begun from, by its id: a draft knows it, and nobody has to say it again. */
 export function recordOfDraft(desk: Desk, kind: string, resume: Resume): string | undefined {
+  return headerOfDraft(desk, kind, resume)?.record;
+}
+
+/** The part of the record that the draft is about, where the record has several. */
+export function partOfDraft(desk: Desk, kind: string, resume: Resume): string | undefined {
+  return headerOfDraft(desk, kind, resume)?.part;
+}
+
+function headerOfDraft(desk: Desk, kind: string, resume: Resume): DraftHeader | undefined {
   if (resume === undefined) return undefined;
   return listDrafts(desk.io, desk.workspace).find(({ id, header }) => header.kind === kind && (resume === true || id.startsWith(resume)))
-    ?.header.record;
+    ?.header;
 }
 
 export function tellResumed(desk: Desk, { id }: OpenedDraft): void {

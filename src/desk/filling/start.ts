@@ -8,21 +8,29 @@ export function replayed(events: readonly unknown[] = []): Progress {
   return events.filter(isEvent).reduce(after, START);
 }
 
-/** What was handed in beats what a draft holds, and what was left half-typed there. */
+/** What was handed in beats what a draft holds, and what was left half-typed there; it is neither asked nor counted. */
 export function withGiven({ answers, passed, typed = {} }: Progress, given: Answers): Progress {
   const open = Object.entries(typed).filter(([id]) => !(id in given));
-  return { answers: { ...answers, ...given }, passed, ...(open.length > 0 ? { typed: Object.fromEntries(open) } : {}) };
+  const all = { ...answers, ...given };
+  const unasked = new Set(Object.keys(all).filter((id) => id in given || !passed.has(id)));
+  return { answers: all, passed, unasked, ...(open.length > 0 ? { typed: Object.fromEntries(open) } : {}) };
 }
 
-/** Steps that stand in the review list, and are not asked on the way there. */
+/** Steps that stand in the review list, where each can be opened. */
 export function past(start: Progress, steps: readonly string[]): Progress {
   return { ...start, passed: new Set([...start.passed, ...steps]) };
+}
+
+/** Steps that stand in the review list too, and are neither asked on the way there nor counted. */
+export function spared(start: Progress, steps: readonly string[]): Progress {
+  const fresh = steps.filter((id) => !start.passed.has(id));
+  return { ...past(start, steps), unasked: new Set([...(start.unasked ?? []), ...fresh]) };
 }
 
 /** With `--defaults` only what is needed and has none is asked. */
 export function pastDefaults(start: Progress, form: Form): Progress {
   const lacking = missing(form, start.answers);
-  return past(
+  return spared(
     start,
     form(start.answers).flatMap(({ id }) => (lacking.includes(id) ? [] : [id])),
   );

@@ -27,6 +27,8 @@ export const commands = {
     'prompter render': 'print one as Markdown, text, HTML or JSON',
     'prompter questions': 'what a walk asks: ids, kinds, defaults',
     call: 'hold the conversation: its questions in order, your notes on record',
+    'call show': 'read what was noted: all talks told as one, or one of them by its number',
+    'call edit': 'correct the notes of a talk: the last one, or one by its number',
     letter: 'write a letter: ccs letter sponsor; ccs letter --list says which there are',
     'letter list': 'your letters and what became of them, the newest first',
     'letter show': 'read one, with what became of it',
@@ -97,6 +99,7 @@ export const commands = {
     accepted: 'the day the buyer agreed with it; today if none is given',
     access: 'the day the buyer gave access; today if none is given',
     playbook: 'the playbook, by id or file',
+    continue: 'go on with the call noted today instead of noting another',
     resume: 'go on with a draft, the newest if no id is given',
     format: 'md, txt, html, docx or json; without it, what --out ends in',
     field:

@@ -78,6 +78,11 @@ export const walk = {
   finish: () => 'Finish',
   nothing: () => '–',
   leftOut: () => 'left out',
+  passedOver: (a: { count: number }) =>
+    a.count === 1 ? 'One question was passed over. Go to it?' : `${a.count} questions were passed over. Go through them?`,
+  passedOverHelp: () => 'You jumped over them. What is left open is no obstacle: it can be answered another time.',
+  goThrough: () => 'yes, go through them',
+  leaveOpen: () => 'no, leave them open',
   orKeepIt: (a: { doubt: string }) => `${a.doubt} (Enter once more keeps it.)`,
   firstQuestion: () => 'This is the first question.',
 };

@@ -27,6 +27,8 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'prompter render': '输出为 Markdown、文本、HTML 或 JSON',
     'prompter questions': '引导时会问什么：编号、类型、默认值',
     call: '一边谈一边记：按顺序提问，笔记存进提纲',
+    'call show': '看记下的内容：几次合在一起看，或者按序号看其中一次',
+    'call edit': '修改谈话记录：最近一次，或者按序号改某一次',
     letter: '写一封信：ccs letter sponsor；有哪些信见 ccs letter --list',
     'letter list': '您的信函和后来的进展，新的在前',
     'letter show': '看一封信，以及后来怎样了',
@@ -97,6 +99,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     accepted: '对方认可的日期，不写就是今天',
     access: '对方引荐的日期，不写就是今天',
     playbook: '用哪个对话脚本（编号或文件）',
+    continue: '接着今天已经记下的那次谈话，不另记一次',
     resume: '接着写草稿，不写编号就用最新的',
     format: 'md、txt、html、docx 或 json；不写就看 --out 的扩展名',
     field:

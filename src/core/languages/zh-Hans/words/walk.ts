@@ -63,6 +63,10 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   finish: () => '完成',
   nothing: () => '–',
   leftOut: () => '不用',
+  passedOver: (a) => `有 ${a.count} 个问题跳过去了，要回头补上吗？`,
+  passedOverHelp: () => '这些是您刚才跳过去的。空着也不要紧，以后可以再补。',
+  goThrough: () => '回头补上',
+  leaveOpen: () => '先空着',
   orKeepIt: (a) => `${a.doubt}（再按一次 Enter 就保留原样。）`,
   firstQuestion: () => '这已经是第一个问题了。',
 };
