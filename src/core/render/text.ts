@@ -1,5 +1,5 @@
 // Markdown as plain text: 80 columns for a terminal or a printer, one line a paragraph for a mail or a chat.
-import { blocksOf, markdownReader, type Block, type Token } from './markdown.ts';
+import { blocksOf, isPageBreak, markdownReader, type Block, type Token } from './markdown.ts';
 import { tableText } from './text-table.ts';
 import { columnsOf } from '../languages/cells.ts';
 import { gapBetween, wrapText } from '../languages/text-wrap.ts';
@@ -68,6 +68,7 @@ function linesOf(block: Block, room: Room): string[] {
         blocksOf(blocksOf(inside)[0]?.inside ?? []).flatMap((row) => blocksOf(row.inside).map(({ token: cell }) => isRight(cell))),
       );
     case 'hr':
+      if (isPageBreak(token)) return ['', `${'- '.repeat(Math.floor(width / 2))}`.trimEnd(), ''];
       return ['_'.repeat(width)];
     case 'fence':
     case 'code_block':
