@@ -2,7 +2,7 @@
 import type { Desk } from '../../desk/desk.ts';
 import { callDocument, callGiven, tellNeed, withCall } from '../../desk/documents/calls.ts';
 import { deliverKept, refuseOutput, type OutputOptions } from '../../desk/documents/output.ts';
-import { draftOfRecord, recordOfDraft, tellResumed } from '../../desk/filling/drafts.ts';
+import { draftOfRecord, recordOfDraft, resumeOr, tellResumed } from '../../desk/filling/drafts.ts';
 import { guided } from '../../desk/filling/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
 import { chosenOption } from '../../desk/filling/chosen-option.ts';
@@ -37,13 +37,14 @@ export async function call(desk: Desk, options: Options, id?: string): Promise<n
     printQuestions(desk, listedQuestions(callGiven(desk, stored.value)), options.json);
     return 0;
   }
-  const draft = draftOfRecord(desk, KIND, stored.id, options.resume, command);
+  const resume = await resumeOr(desk, options.resume, { kind: KIND, record: stored.id, quick: options.defaults, command });
+  const draft = draftOfRecord(desk, KIND, stored.id, resume, command);
   const was = await goneOnWith(desk, options, stored, draft);
   const given = callGiven(desk, stored.value, was?.entry);
   const form = callForm(given);
   const handed = await answersFor(desk, options, given, `${command} --questions`);
   const base = was ? answersOfCall(stored.value, was.entry) : {};
-  const before: Progress = draft ? replayed(draft.events) : { answers: base, passed: new Set(Object.keys(base)) };
+  const before: Progress = draft ? replayed(draft.events, form) : { answers: base, passed: new Set(Object.keys(base)) };
   const start = withGiven(before, handed);
   const { answers } = start;
   if (desk.canAsk && !options.defaults) {

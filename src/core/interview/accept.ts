@@ -11,10 +11,11 @@ export type Accepted = { value: Value } | { problem: Problem };
  * @returns the value as it is kept, or a problem as a message key with its arguments
  */
 export function accept(question: Question, raw: Value | readonly string[]): Accepted {
-  const value = shaped(question, raw);
-  if ('problem' in value) return value;
-  const problem = question.problem?.(value.value);
-  return problem ? { problem } : value;
+  const shape = shaped(question, raw);
+  if ('problem' in shape) return shape;
+  const value = question.tidy?.(shape.value) ?? shape.value;
+  const problem = question.problem?.(value);
+  return problem ? { problem } : { value };
 }
 
 function shaped(question: Question, raw: Value | readonly string[]): Accepted {

@@ -40,6 +40,8 @@ export type Question = {
   readonly options?: readonly Option[];
   /** The names of the columns of `rows`, in their order. */
   readonly columns?: readonly string[];
+  /** What becomes of an answer before it is looked at: an id is made from words. */
+  readonly tidy?: (value: Value) => Value;
   readonly problem?: (value: Value) => Problem | undefined;
   /** A reason to think again; the same answer given a second time is taken. */
   readonly doubt?: (value: Value) => Problem | undefined;

@@ -21,7 +21,7 @@ export type Raw = string | readonly string[];
 /** What stands in a field instead of the answer: it was left there, or refused for a reason. */
 export type Standing = { readonly raw: Raw; readonly why?: string };
 
-type Seen = { readonly form: Form; readonly words: Words };
+type Seen = { readonly form: Form; readonly words: Words; readonly uncounted?: boolean };
 
 /**
  * A question as it is shown.
@@ -128,7 +128,7 @@ function shownOf(seen: Seen, progress: Progress, step: Step, place: string, prob
     id: step.id,
     title: step.title(seen.words),
     help: step.help(seen.words),
-    ...position(seen.form, progress, place),
+    ...(seen.uncounted ? { at: 0, of: 0 } : position(seen.form, progress, place)),
     ...(say ? { say } : {}),
     ...(places.length > 0 ? { places } : {}),
     ...(aside === undefined ? {} : { aside: true }),

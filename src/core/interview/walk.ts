@@ -37,6 +37,8 @@ export type Walk = {
   readonly review: boolean;
   /** There is something before the first question to go back to. */
   readonly canLeave: boolean;
+  /** How many questions there will be is not known yet, so that none is counted. */
+  readonly uncounted?: boolean;
 };
 
 /** Where a walk ended: at its end, or before its first question. */

@@ -22,7 +22,7 @@ export async function chosenOption(desk: Desk, { id, title, help, options }: One
   const [first] = options;
   const question = { id, kind: 'choice', title: () => title, help: () => help, options, default: first.value, required: true } as const;
   const { progress } = await walk(
-    { form: () => [question], port, words: desk.words, keep: async () => undefined, review: false, canLeave: false },
+    { form: () => [question], port, words: desk.words, keep: async () => undefined, review: false, canLeave: false, uncounted: true },
     START,
   );
   return String(progress.answers[id] ?? first.value);

@@ -4,7 +4,7 @@ import { missing } from '../../core/interview/answers.ts';
 import { questionsOf, type Answers, type Form, type Question } from '../../core/interview/form.ts';
 import type { Draft } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
-import { draftOfRecord, tellDraft, tellResumed, type Resume } from './drafts.ts';
+import { draftOfRecord, resumeOr, tellDraft, tellResumed, type Resume } from './drafts.ts';
 import { guided } from './guided.ts';
 import { handedIn, refuseToInvent, taken, type AnswerOptions } from './handed-in.ts';
 import { past, pastDefaults, replayed, spared, withGiven } from './start.ts';
@@ -48,8 +48,15 @@ export type Filled = {
 export async function filled(desk: Desk, options: FillOptions, filling: Filling): Promise<Filled> {
   const { form, kind, record, part, command, passed, every = () => questionsOf(form({})), ids, refuse = () => undefined } = filling;
   const { handed = (given) => given } = filling;
-  const draft = draftOfRecord(desk, kind, record, options.resume, command);
-  const before = replayed(draft?.events);
+  const quick = options.defaults === true || (passed === 'all' && (options.set !== undefined || options.answers !== undefined));
+  const resume = await resumeOr(desk, options.resume, {
+    kind,
+    quick,
+    command,
+    fits: (header) => header.record === record && header.part === part,
+  });
+  const draft = draftOfRecord(desk, kind, record, resume, command);
+  const before = replayed(draft?.events, form);
   const sources = (await handedIn(desk, options)).map(handed);
   const known = every(Object.assign({}, before.answers, ...sources) as Answers);
   const given = taken(desk, form, known, sources, ids ?? known.map(({ id }) => id).join(', '));

@@ -157,6 +157,24 @@ export const commands = {
   ignoredAnswers: (a: { ids: string }) => `Not used, because what they belong to was not chosen: ${a.ids}`,
   draftKept: (a: { path: string; command: string }) => `Your answers are kept in ${a.path}\nGo on with: ${a.command}`,
   resumed: (a: { id: string }) => `Going on with the draft ${a.id}.`,
+  writeOne: () => 'None of these fits, so one is written now; the prompter goes on with it. Ctrl+C leaves.',
+  conversation: (a: { name: string; id: string }) => `Conversation: ${a.name} (${a.id})`,
+  draftDamaged: (a: { lines: number }) =>
+    a.lines === 1
+      ? 'One line of it could not be read; that answer is asked again.'
+      : `${a.lines} lines of it could not be read; those answers are asked again.`,
+  draftFound: (a: { about: string; answered: number; of: number; when: string }) =>
+    `There is an unfinished draft (${a.about}, ${a.answered} of ${a.of} answered, last at ${a.when}). What now?`,
+  draftFoundHelp: () => 'Nothing that was answered is lost. A new beginning leaves the draft where it is; thrown away, it is gone.',
+  draftContinue: () => 'go on with it',
+  draftNew: () => 'begin anew, and keep it',
+  draftRemove: () => 'throw it away, and begin anew',
+  draftThere: (a: { about: string; answered: number; of: number; when: string; command: string }) =>
+    `There is an unfinished draft (${a.about}, ${a.answered} of ${a.of} answered, last at ${a.when}). Go on with it: ${a.command}`,
+  draftElsewhere: (a: { about: string; answered: number; of: number; when: string; where: string; since: string }) =>
+    `A walk for the same thing (${a.about}) has been open since ${a.since} ${a.where}; this one begins anew and does not touch it.`,
+  inWindow: (a: { pid: string; terminal: string }) =>
+    a.terminal === '' ? `in another window (process ${a.pid})` : `in another window (${a.terminal}, process ${a.pid})`,
   leftOut: (a: { count: number }) =>
     a.count === 1 ? '1 file cannot be used and was left out:' : `${a.count} files cannot be used and were left out:`,
   moreFaults: (a: { count: number; path: string }) => `… and ${a.count} more: ccs lint ${a.path}`,
@@ -198,6 +216,7 @@ export const commands = {
     kind: 'Kind',
     default: 'Default',
     required: 'required',
+    requiredFilled: 'required, filled already',
     optional: 'optional',
   },
   settingsFile: (a: { language: string }) => `# What ccs knows about you and your team. Everything is optional but the first line.

@@ -12,6 +12,10 @@ export const walk = {
   goalChoice: () => 'Which goal will you talk about?',
   goalChoiceHelp: () => 'Without a goal there is no opportunity. Choose the goal that this person most likely has and would pay for.',
 
+  onlyChoice: () => 'There is one conversation for that. This one?',
+  onlyChoiceHelp: () =>
+    'Its goal, and below it product, industry and job title. Enter takes it; if the person you meet has another goal, choose the last line.',
+
   account: () => 'Which company are you meeting?',
   accountHelp: () => 'The name of the customer, as it should stand on the page.',
   contactName: () => 'Whom are you meeting?',

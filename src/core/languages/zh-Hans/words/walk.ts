@@ -10,6 +10,9 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   goalChoice: () => '这次要谈哪个目标？',
   goalChoiceHelp: () => '没有目标，就没有商机。请选这个人最可能有、也愿意为之花钱的目标。',
 
+  onlyChoice: () => '符合的对话脚本只有一份，就用这份吗？',
+  onlyChoiceHelp: () => '上面是它的目标，下面是产品、行业和职位。回车就用它；要见的人目标不同，请选最后一项。',
+
   account: () => '您要拜访哪家公司？',
   accountHelp: () => '客户的名称，会印在提纲上。',
   contactName: () => '您要见谁？',
