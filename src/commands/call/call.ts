@@ -1,4 +1,4 @@
-// The conversation itself: its questions in order, notes taken, and afterwards an entry in the prompter (method §3).
+// The conversation itself: its questions in order, notes taken, and afterwards an entry in the prompter (docs/method.md §3).
 import type { Desk } from '../../desk/desk.ts';
 import { callDocument, callGiven, tellNeed, withCall } from '../../desk/documents/calls.ts';
 import { deliverKept, refuseOutput, type OutputOptions } from '../../desk/documents/output.ts';
@@ -44,7 +44,9 @@ export async function call(desk: Desk, options: Options, id?: string): Promise<n
   const form = callForm(given);
   const handed = await answersFor(desk, options, given, `${command} --questions`);
   const base = was ? answersOfCall(stored.value, was.entry) : {};
-  const before: Progress = draft ? replayed(draft.events, form) : { answers: base, passed: new Set(Object.keys(base)) };
+  const before: Progress = draft
+    ? replayed(draft.events, { form, today: dayOf(desk.io.now()) })
+    : { answers: base, passed: new Set(Object.keys(base)) };
   const start = withGiven(before, handed);
   const { answers } = start;
   if (desk.canAsk && !options.defaults) {

@@ -95,7 +95,10 @@ function formFor(desk: Desk, playbook: Playbook): Form {
 /** What was handed in beats what a draft holds. */
 function startOf(desk: Desk, form: Form, { id, playbook }: Shelved, draft: OpenedDraft | undefined, given: readonly Answers[]): Progress {
   const every = questionsOf(form({ scenarios: playbook.scenarios.map((scenario) => scenario.id) }));
-  return withGiven(replayed(draft?.events, form), taken(desk, form, every, given, `ccs prompter questions --playbook ${id}`));
+  return withGiven(
+    replayed(draft?.events, { form, today: dayOf(desk.io.now()) }),
+    taken(desk, form, every, given, `ccs prompter questions --playbook ${id}`),
+  );
 }
 
 function fromDraft(draft: OpenedDraft): Shelved {

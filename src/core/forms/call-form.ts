@@ -1,4 +1,4 @@
-// The questions of `ccs call`: one conversation in its order, nearly everything of it optional (method §3).
+// The questions of `ccs call`: one conversation in its order, nearly everything of it optional (docs/method.md §3).
 import type { Words } from '../languages/index.ts';
 import { amountOf, benefitOf, capabilitiesOf, confirmOf, grammarOf, measureOf, situationOf } from '../method/talk/call-summary.ts';
 import { currenciesIn, heardAnswer } from '../method/talk/heard-answer.ts';
@@ -25,12 +25,12 @@ export type CallForm = {
   readonly before?: Call | undefined;
 };
 
-/** What stays to be asked where no goal was shared: there is nothing to diagnose (method §3). */
+/** What stays to be asked where no goal was shared: there is nothing to diagnose (docs/method.md §3). */
 const WITHOUT_GOAL: ReadonlySet<string> = new Set(['goalShared', 'menu', 'notes', 'date']);
 
 /**
  * The form of a call, as it is walked: every diagnostic question is a step, `scenarios.<id>.answers.1`. A buyer who comes with a ready-made
- * vision is met at its end: what they would do with it, what of ours they want, and only then the reasons (method §3).
+ * vision is met at its end: what they would do with it, what of ours they want, and only then the reasons (docs/method.md §3).
  */
 export function callForm(given: CallForm): Form {
   const { prompter } = given;
@@ -230,7 +230,7 @@ function closing({ prompter, words, currency, before }: CallForm, answers: Answe
         ? { title: (said: Words) => said.call.noGoal(), help: (said: Words) => said.call.noGoalHelp() }
         : {}),
     },
-    asked('date', 'date', { default: before?.date ?? prompter.date, required: true }),
+    asked('date', 'date', { default: before?.date ?? prompter.date, required: true, side: 'behind' }),
     asked('situation', 'text', { place: place('summary', 's'), closing: true, default: situationOf(prompter, notes) }),
     asked('capabilities', 'list', { closing: true, default: capabilitiesOf(prompter, notes) }),
     asked('benefit', 'text', { closing: true, default: benefitOf(prompter, notes) }),

@@ -1,4 +1,4 @@
-// What is handed in for a call instead of typed: the lists of a scenario, and what is listed by `--questions` (method §3).
+// What is handed in for a call instead of typed: the lists of a scenario, and what is listed by `--questions` (docs/method.md §3).
 import { measureWords } from '../method/talk/compose.ts';
 import type { Prompter, PrompterScenario } from '../model/prompter.ts';
 import { questionsOf, type Answers, type Entry, type Form, type Question, type Value } from '../interview/form.ts';

@@ -6,7 +6,7 @@ import type { Answers, Value } from '../interview/form.ts';
 import { impactId, rowId, typedHeard } from './call-record.ts';
 
 /**
- * The answers of an entry, by the ids under which a walk asks for them (method §3).
+ * The answers of an entry, by the ids under which a walk asks for them (docs/method.md §3).
  * @returns only what was noted; what was put together from it, and nobody changed, follows it again
  */
 export function answersOfCall(prompter: Prompter, call: Call): Answers {

@@ -1,6 +1,5 @@
-// The steps agreed with the buyer, typed one a line (method §4).
+// The steps agreed with the buyer, typed one a line (docs/method.md §4).
 import { inAnyLanguage, type Words } from '../languages/index.ts';
-import { dayProblem } from '../model/value.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Entry, Problem, Value } from '../interview/form.ts';
 import { lineOfRow, rowOf } from '../interview/rows.ts';
@@ -33,10 +32,8 @@ export function rowsOfPlan(plan: Plan, { opportunity, qualifying: { yesNo } }: W
 /** Why something is no plan, by its first row that is wrong. */
 export function planProblem(value: Value): Problem | undefined {
   for (const row of rowsIn(value)) {
-    const { event = '', date = '', go = '', billable = '', status = '' } = row;
+    const { event = '', go = '', billable = '', status = '' } = row;
     if (event === '') return { code: 'step-without-event', args: { text: lineOfRow(PLAN_COLUMNS, row) } };
-    const noDay = date === '' ? undefined : dayProblem(date);
-    if (noDay !== undefined) return { code: noDay, args: { text: date } };
     const odd = [go, billable].find((text) => !YES.has(text.toLowerCase()) && !NO.has(text.toLowerCase()));
     if (odd !== undefined) return { code: 'no-option', args: { text: odd, options: 'yes, no, *' } };
     if (status !== '' && statusOf(status) === undefined) return { code: 'no-option', args: { text: status, options: STATUSES.join(', ') } };
@@ -45,7 +42,7 @@ export function planProblem(value: Value): Problem | undefined {
 }
 
 /** The plan that an answer comes to. */
-export function planOf(value: Value): Plan {
+export function planFrom(value: Value): Plan {
   return rowsIn(value).map(({ event = '', date, theirs, ours, go = '', billable = '', status = '', evidence }) => {
     const row = { event, date, theirs, ours, go: isYes(go), billable: isYes(billable), status: statusOf(status), evidence };
     return Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== undefined)) as Plan[number];

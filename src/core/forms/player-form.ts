@@ -1,4 +1,4 @@
-// The questions about one player, and the player that their answers come to (method §5).
+// The questions about one player, and the player that their answers come to (docs/method.md §5).
 import type { Words } from '../languages/index.ts';
 import { ATTITUDES, CIRCLES, CONTACTS, DECISION_PARTS, ROLES, STYLES, type Player } from '../model/opportunity.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Option, type Problem, type Question, type Value } from '../interview/form.ts';
@@ -55,7 +55,7 @@ export function playerForm({ words, player, others }: PlayerForm): Form {
     asked('goal', 'text'),
     asked('win', 'text'),
     asked('attitude', 'choice', one(ATTITUDES, said.attitudes)),
-    asked('metAlone', 'date'),
+    asked('metAlone', 'date', { side: 'behind' }),
     asked('rank', 'choice', grades),
     asked('influence', 'choice', grades),
     asked('trust', 'choice', one(Object.keys(said.trusts), said.trusts)),
@@ -69,7 +69,7 @@ export function playerForm({ words, player, others }: PlayerForm): Form {
     }),
     asked('pain', 'text'),
     asked('painFrom', 'checks', { options: people, problem: turned((id) => find(id)?.painFrom ?? []) }),
-    asked('left', 'date'),
+    asked('left', 'date', { side: 'behind' }),
     asked('notes', 'text'),
   ];
 }
@@ -101,7 +101,7 @@ export function playerOf(form: Form, answers: Answers, before: Pick<Player, 'id'
     painFrom,
     left,
     notes,
-  } = { ...given, id: before.id } as unknown as Record<keyof Player, string>;
+  } = { ...given, id: before.id } as Record<keyof Player, string>;
   const number = (text: string): number | undefined => (text === '' ? undefined : Number(text));
   const record: { [K in keyof Player]-?: unknown } = {
     ...{

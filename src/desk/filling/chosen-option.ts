@@ -2,6 +2,7 @@
 import type { OptionView } from '../../core/interview/port.ts';
 import { walk } from '../../core/interview/walk.ts';
 import { START } from '../../core/interview/form.ts';
+import { dayOf } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 
 export type OneQuestion = {
@@ -22,7 +23,16 @@ export async function chosenOption(desk: Desk, { id, title, help, options }: One
   const [first] = options;
   const question = { id, kind: 'choice', title: () => title, help: () => help, options, default: first.value, required: true } as const;
   const { progress } = await walk(
-    { form: () => [question], port, words: desk.words, keep: async () => undefined, review: false, canLeave: false, uncounted: true },
+    {
+      form: () => [question],
+      port,
+      words: desk.words,
+      today: dayOf(desk.io.now()),
+      keep: async () => undefined,
+      review: false,
+      canLeave: false,
+      uncounted: true,
+    },
     START,
   );
   return String(progress.answers[id] ?? first.value);

@@ -2,7 +2,7 @@
 import { CcsError } from '../../core/errors.ts';
 import { missing } from '../../core/interview/answers.ts';
 import { questionsOf, type Answers, type Form, type Question } from '../../core/interview/form.ts';
-import type { Draft } from '../../workspace/index.ts';
+import { dayOf, type Draft } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { draftOfRecord, resumeOr, tellDraft, tellResumed, type Resume } from './drafts.ts';
 import { guided } from './guided.ts';
@@ -56,7 +56,7 @@ export async function filled(desk: Desk, options: FillOptions, filling: Filling)
     fits: (header) => header.record === record && header.part === part,
   });
   const draft = draftOfRecord(desk, kind, record, resume, command);
-  const before = replayed(draft?.events, form);
+  const before = replayed(draft?.events, { form, today: dayOf(desk.io.now()) });
   const sources = (await handedIn(desk, options)).map(handed);
   const known = every(Object.assign({}, before.answers, ...sources) as Answers);
   const given = taken(desk, form, known, sources, ids ?? known.map(({ id }) => id).join(', '));

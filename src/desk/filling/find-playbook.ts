@@ -4,6 +4,7 @@ import { chooseForm, chosen, narrowed, preferring, type Filters } from '../../co
 import { START, type Progress } from '../../core/interview/form.ts';
 import { walk } from '../../core/interview/walk.ts';
 import { findPlaybook, openLibrary, type Shelved } from '../../library/playbooks.ts';
+import { dayOf } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { tellFaulty } from '../printing/remarks.ts';
 
@@ -46,7 +47,16 @@ async function choose(desk: Desk, candidates: readonly Shelved[], start: Progres
   const form = chooseForm(candidates, desk.words.commands.noneFits());
   const port = await desk.io.port({ words: desk.words, color: desk.color, accessible: desk.accessible });
   const { progress } = await walk(
-    { form, port, words: desk.words, keep: async () => undefined, review: false, canLeave: false, uncounted: true },
+    {
+      form,
+      port,
+      words: desk.words,
+      today: dayOf(desk.io.now()),
+      keep: async () => undefined,
+      review: false,
+      canLeave: false,
+      uncounted: true,
+    },
     start,
   );
   const [shelved] = chosen(candidates, progress.answers);

@@ -6,11 +6,11 @@ import { after, type WalkEvent } from '../../core/interview/walk.ts';
 
 /**
  * The progress that a draft's events come to; what is no event, or no answer to its question, costs only itself.
- * @param form what the answers have to fit; one that does not is open again, with what was written in its field
+ * @param fit what the answers have to fit; one that does not is open again, with what was written in its field
  */
-export function replayed(events: readonly unknown[] = [], form?: Form): Progress {
+export function replayed(events: readonly unknown[] = [], fit?: { readonly form: Form; readonly today: string }): Progress {
   const read = events.filter(isEvent).reduce(after, START);
-  return form === undefined ? read : fitting(form, read);
+  return fit === undefined ? read : fitting(fit.form, read, fit.today);
 }
 
 /** How many of the events of a draft say nothing. */
@@ -18,7 +18,7 @@ export function unreadable(events: readonly unknown[]): number {
   return events.filter((event) => !isEvent(event)).length;
 }
 
-function fitting(form: Form, progress: Progress): Progress {
+function fitting(form: Form, progress: Progress, today: string): Progress {
   const answers: Record<string, Value> = { ...progress.answers };
   const passed = new Set(progress.passed);
   const typed: Record<string, string> = { ...progress.typed };
@@ -26,7 +26,7 @@ function fitting(form: Form, progress: Progress): Progress {
     const value = answers[question.id];
     // What is no longer among the options is asked again in any case.
     if (value === undefined || question.kind === 'choice') continue;
-    const accepted = accept(question, value);
+    const accepted = accept(question, value, today);
     if ('value' in accepted) answers[question.id] = accepted.value;
     else {
       delete answers[question.id];

@@ -8,7 +8,7 @@ import type { Streams } from './ask.ts';
 import { inEditor } from './editor.ts';
 import { withoutBullets } from './key.ts';
 import { answeredRows, screenOf } from './frame.ts';
-import { told } from './layout.ts';
+import { wrappedAtWords } from './layout.ts';
 
 /**
  * Somebody at a terminal. Everything is drawn on `output`; nothing goes to standard output.
@@ -50,7 +50,7 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
           };
       }
     },
-    tell: (text) => say(() => `${told(text, width())}\n`),
+    tell: (text) => say(() => `${wrappedAtWords(text, width())}\n`),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Measure } from '../../model/measure.ts';
 import { listOf } from '../../model/value.ts';
 
 /**
- * The spoken question of a usage scenario (method §2).
+ * The spoken question of a usage scenario (docs/method.md §2).
  * @param language of the playbook
  * @param scenario its four parts; `say`, where it stands, is the whole question
  * @returns one question; in a language without a grammar and without `say` the parts one after the other
@@ -17,7 +17,7 @@ export function spokenScenario(language: string, scenario: ScenarioParts & { say
 }
 
 /**
- * What the number of a question counts, in words (method §2).
+ * What the number of a question counts, in words (docs/method.md §2).
  * @param language of the playbook
  * @param measure as it was written; typed or in words already
  */
@@ -29,7 +29,7 @@ export function measureWords(language: string, measure: Measure): string {
 }
 
 /**
- * The confirm question with its two placeholders filled (method §2, §3).
+ * The confirm question with its two placeholders filled (docs/method.md §2, §3).
  * @param template as the playbook has it, with `{{capabilities}}` and `{{goal}}`
  * @param capabilities in the order of the conversation
  */
@@ -38,7 +38,7 @@ export function spokenConfirm(language: string, template: string, capabilities: 
 }
 
 /**
- * The confirm question as a stem with room for boxes, for paper: nobody can say all capabilities, and the refused ones are false (method §2).
+ * The confirm question as a stem with room for boxes, for paper: nobody can say all capabilities, and the refused ones are false (docs/method.md §2).
  * @param confirm as the prompter has it, with its capabilities and its goal in it; where they cannot be found in it, the usual question
  * stands in its place
  * @returns what is said before the list and what is said behind it, neither with the punctuation that joins them

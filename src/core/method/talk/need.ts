@@ -1,4 +1,4 @@
-// How far somebody's need has come: not seen, admitted, envisioned (method §3).
+// How far somebody's need has come: not seen, admitted, envisioned (docs/method.md §3).
 import type { Call } from '../../model/call.ts';
 import type { Prompter } from '../../model/prompter.ts';
 import { wholeStory } from './whole-story.ts';
@@ -8,7 +8,7 @@ export const NEEDS = ['unseen', 'admitted', 'envisioned'] as const;
 export type Need = (typeof NEEDS)[number];
 
 /**
- * Reads it off what was noted (method §3).
+ * Reads it off what was noted (docs/method.md §3).
  * @param heard one talk, or several as one
  * @returns `unseen` where no goal was shared, whatever else was said; `envisioned` where something was wanted that was described as who does what when
  */
