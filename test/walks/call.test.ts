@@ -230,6 +230,11 @@ test('no goal shared ends it, and what was noted is kept', async () => {
   walk.type('g');
   await walk.at(1, OF);
   walk.type('n');
+  // A wrong key is answered, and the goals of others are offered first.
+  await walk.see('Offer what others with this title');
+  walk.type('w');
+  await walk.see('"w" does nothing here');
+  walk.type('0');
   await walk.see('there is no opportunity yet');
   await walk.answer('wanted a price');
   await walk.title('On which day');

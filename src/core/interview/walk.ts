@@ -100,7 +100,7 @@ export async function walk(given: Walk, start: Progress): Promise<Ended> {
     if (isOpen(step, way.progress)) retracing = false;
     const left = await askStep(way, step);
     if (left === 'on') {
-      step = await overOpen(way, following(way, id, at, retracing), jumped);
+      step = await overOpen(way, following(way, id, at, retracing), jumped, step);
       continue;
     }
     const to = await leave(way, id, left);
@@ -150,8 +150,9 @@ function following({ form, progress }: Way, id: string, before: number, retracin
  * What was jumped over comes before what is put together from it; and nobody is sent round to it unasked: whoever sits there says.
  * @returns the step to go on with; undefined for the end
  */
-async function overOpen(way: Way, step: Step | undefined, jumped: boolean): Promise<Step | undefined> {
-  if (step !== undefined && !isClosing(step)) return step;
+async function overOpen(way: Way, step: Step | undefined, jumped: boolean, from?: Step): Promise<Step | undefined> {
+  // Whoever went to the end to look at it is there already.
+  if (step !== undefined && (!isClosing(step) || (from !== undefined && isClosing(from)))) return step;
   const { form, progress, port } = way;
   const steps = form(progress.answers);
   const before =
