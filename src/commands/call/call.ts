@@ -1,7 +1,7 @@
 // The conversation itself: its questions in order, notes taken, and afterwards an entry in the prompter (docs/method.md §3).
 import type { Desk } from '../../desk/desk.ts';
 import { callDocument, callGiven, tellNeed, withCall } from '../../desk/documents/calls.ts';
-import { deliverKept, refuseOutput, type OutputOptions } from '../../desk/documents/output.ts';
+import { deliverKept, refuseOutput, tellOnward, type OutputOptions } from '../../desk/documents/output.ts';
 import { draftOfRecord, recordOfDraft, resumeOr, tellResumed } from '../../desk/filling/drafts.ts';
 import { guided } from '../../desk/filling/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
@@ -125,6 +125,7 @@ async function finish(desk: Desk, options: Options, { stored, form, was, draft }
   const { noted, noOpportunity, nextLetter, menuChosen } = desk.words.call;
   const count = was === undefined ? (changed.value.calls?.length ?? 1) : was.at + 1;
   await deliverKept(desk, options, callDocument(desk, changed.value, entry), () => desk.tell(noted({ path: changed.where, count })));
+  tellOnward(desk, options, `ccs call show ${stored.id} ${count}`, 'notes');
   tellBroughtUp(desk, changed);
   if (options.showSums) tellSums(desk, changed.value, entry);
   const prepared = callGiven(desk, stored.value)

@@ -1,6 +1,6 @@
 // The main job: from a playbook to a prompter for one meeting.
 import type { Desk } from '../../desk/desk.ts';
-import { deliverKept, refuseOutput, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
+import { deliverKept, refuseOutput, tellOnward, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
 import { prompterDocument } from '../../desk/documents/prompter-document.ts';
 import { draftOfKind, resumeOr, tellDraft } from '../../desk/filling/drafts.ts';
 import { findOne, type Found } from '../../desk/filling/find-playbook.ts';
@@ -83,6 +83,7 @@ async function finish(
   const stored = await prompterStore(desk).create(prompter.date, prompter.account, prompter);
   await draft?.remove();
   await deliverKept(desk, options, prompterDocument(desk, stored.value), () => tellSaved(desk, stored));
+  tellOnward(desk, options, `ccs prompter render ${stored.id}`, 'sheet');
   if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: desk.again(`${COMMAND} --playbook ${id}`) }));
   return 0;
 }

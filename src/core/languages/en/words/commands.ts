@@ -153,6 +153,8 @@ export const commands = {
     'Your records are as they were. Please report the lines above in the issues of the ccs project, with the command you typed.',
 
   saved: (a: { path: string }) => `Saved: ${a.path}`,
+  onward: (a: { command: string; name: string }) =>
+    `To print it: ${a.command} --out ${a.name}.docx (Word) or ${a.name}.html (browser, telephone); to paste it into a mail: --format txt`,
   written: (a: { path: string }) => `Written: ${a.path}`,
   walkInstead: (a: { command: string }) => `To be walked through it instead, run this in a terminal: ${a.command}`,
   dayUnderstood: (a: { option: string; text: string; day: string }) => `${a.option}: "${a.text}" is ${days.shown(a.day)}.`,

@@ -152,6 +152,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   reportBug: () => '您的记录都没有变。请把上面几行和您输入的命令一起提交到 ccs 项目的问题区。',
 
   saved: (a) => `已保存：${a.path}`,
+  onward: (a) => `要打印：${a.command} --out ${a.name}.docx（Word）或 ${a.name}.html（浏览器、手机）；要贴进邮件：--format txt`,
   written: (a) => `已写入：${a.path}`,
   walkInstead: (a) => `想一步步填写，请在终端里运行：${a.command}`,
   dayUnderstood: (a) => `${a.option}：“${a.text}”即${days.shown(a.day)}。`,
