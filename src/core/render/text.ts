@@ -14,7 +14,7 @@ const reader = markdownReader();
 type Room = { readonly width: number; readonly prose: number; readonly paint?: Paint };
 
 /** How a terminal shows what is more than plain; each takes a text of one line. */
-export type Paint = Readonly<Record<'strong' | 'heading' | 'quiet', (text: string) => string>>;
+type Paint = Readonly<Record<'strong' | 'heading' | 'quiet', (text: string) => string>>;
 
 /**
  * Plain text of at most 80 columns a line.

@@ -5,7 +5,7 @@ import { START } from '../../core/interview/form.ts';
 import { dayOf } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 
-export type OneQuestion = {
+type OneQuestion = {
   readonly id: string;
   readonly title: string;
   readonly help: string;

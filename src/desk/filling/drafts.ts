@@ -75,7 +75,7 @@ export function tellResumed(desk: Desk, { id, damaged, events }: OpenedDraft): v
 }
 
 /** What a command is begun for. */
-export type Begun = {
+type Begun = {
   /** What the walk makes, and of which record and part. */
   readonly kind: string;
   readonly record?: string | undefined;
@@ -122,7 +122,7 @@ export async function resumeOr(desk: Desk, resume: Resume, { kind, record, quick
 }
 
 /** A draft as somebody knows it again. */
-export function saidOf(
+function saidOf(
   desk: Desk,
   { about, answered, touched, header }: ListedDraft,
 ): { about: string; answered: number; of: number; when: string } {
