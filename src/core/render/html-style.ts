@@ -73,7 +73,7 @@ a { color: inherit; }
   blockquote p { margin: .4mm 0; }
   article + article { break-before: page; margin: 0; padding: 0; border: 0; columns: 2; column-gap: 8mm; }
   article + article > section:first-child { column-span: all; margin-bottom: 2mm; }
-  article { line-height: 1.3; --room: 6mm; }
+  article { line-height: 1.3; --room: 4.8mm; }
   article hr { height: var(--room); margin-bottom: .8mm; }
   article section { margin-bottom: 2.2mm; break-inside: auto; }
   article h1 { font-size: 14pt; }
@@ -82,8 +82,8 @@ a { color: inherit; }
   article .measure { margin-top: calc(var(--room) * .45); }
   article .measure + hr { height: 0; margin-bottom: .8mm; }
   article .blank { width: 14mm; }
-  .full-1 { font-size: 9pt; --room: 5.6mm; }
-  .full-2 { font-size: 8.6pt; --room: 5.2mm; }
+  .full-1 { font-size: 9pt; }
+  .full-2 { font-size: 8.6pt; }
   .full-3 { font-size: 8.2pt; --room: 4.8mm; line-height: 1.26; }
   .full-4 { font-size: 7.8pt; --room: 4.4mm; line-height: 1.24; }
 }

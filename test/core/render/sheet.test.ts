@@ -140,7 +140,7 @@ describe.skipIf(BROWSER === undefined)('in a browser', () => {
       // Each half begins a page, so that one of them on two would make one more.
       expect(pagesIn(await print(all))).toBe(2 * sheets.length);
     },
-    180_000,
+    400_000,
   );
 });
 
