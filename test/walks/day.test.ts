@@ -96,7 +96,8 @@ test.each([
     second.enter();
     await sees(second, said.wanted);
     second.enter();
-    await second.see((screen) => spaceless(screen).includes(spaceless(said.worth)));
+    // The last of all: benefit, made of what was said it is worth.
+    await second.see(/^(\d+)\/\1 /m);
     second.enter();
     await sees(second, said.open);
     second.type('n');
@@ -113,7 +114,7 @@ test.each([
     morning.type(said.pick);
     await morning.see((screen) => screen.includes(`> ${said.value.slice(0, 5)}`));
     morning.enter();
-    await sees(morning, said.worth);
+    await morning.see((screen) => screen.includes(`\n> ${said.worth}`));
     morning.press('ctrl+u');
     await morning.answer(said.corrected);
     await morning.see(said.finish);
