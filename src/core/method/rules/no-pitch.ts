@@ -4,8 +4,8 @@ import type { PlaybookRule, RuleFinding } from './rule.ts';
 import { harmsIn, occurrences, overlap, type Field, type PlaybookPlace, type Subject } from './subject.ts';
 import { anyOf } from './words.ts';
 
-// A player of the seller's is what player-is-buyer speaks of, and an opening says who we are.
-const APART: readonly Field[] = ['player', 'opening'];
+// A player of the seller's is what player-is-buyer speaks of, an opening says who we are, and a goal is in the buyer's words: "our" is theirs.
+const APART: readonly Field[] = ['player', 'opening', 'goal'];
 
 type Found = RuleFinding<'no-pitch'>;
 
@@ -42,5 +42,6 @@ export const noPitch: PlaybookRule<'no-pitch'> = {
       mark: 1,
     },
     'zh-Hans': { bad: 'frame: 报给董事会的收入数，用我们的产品您会怎么定？', good: 'frame: 报给董事会的收入数，您现在是怎么定下来的？' },
+    'zh-Hant': { bad: 'frame: 報給董事會的收入數，用我們的產品您會怎麼定？', good: 'frame: 報給董事會的收入數，您現在是怎麼定下來的？' },
   },
 };
