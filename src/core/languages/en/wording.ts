@@ -41,7 +41,7 @@ const BLAME: readonly Watch[] = [
     /\bhow (?:can|could|did|do|would)\b/i,
     new RegExp(
       oneLine`
-      \bhow\s+(?:(?:can|could)\s+(?:an?|any)\s+\w+(?:\s+\w+)?\s+(?:of\s+your\s+\w+|like\s+yours?|as\s+\w+\s+as\s+yours?)\b|(?:can|could|did)\s+(?:it\s+(?:\w+\s+)?happen\s+that\s+)?(?:you|${YOURS}|any(?:one|body))\s+(?:possibly|seriously|ever|even|still|let|allow|miss|forget|overlook|fail|ignore|not|manage\s+to\s+(?:lose|miss|forget|fail)|end\s+up\s+with\s+such)|
+      \bhow\s+(?:(?:can|could)\s+(?:an?|any)\s+\w+(?:\s+\w+)?\s+(?:of\s+your\s+(?:size|standing|kind|reputation|calibre|age)|like\s+yours?|as\s+\w+\s+as\s+yours?)\b|(?:can|could|did)\s+(?:it\s+(?:\w+\s+)?happen\s+that\s+)?(?:you|${YOURS}|any(?:one|body))\s+(?:possibly|seriously|ever|even|still|let|allow|miss|forget|overlook|fail|ignore|not|manage\s+to\s+(?:lose|miss|forget|fail)|end\s+up\s+with\s+such)|
         (?:can|could|did)\s+(?:it|this|that)\s+(?:\w+\s+)?happen\s+(?:that|to)\s+you\b|
         (?:can|could)\s+(?:you|${YOURS}|any(?:one|body))\s[^?.!]{1,80}\swithout\s+(?:even\s+)?(?:knowing|checking|noticing|seeing|any|a\s+single|ever)|
         (?:do|can|could|would)\s+you\s+(?:justify|excuse|defend)|do\s+you\s+explain\s+(?:that\s+you|your|this|such|the\s+fact))\b`,

@@ -87,15 +87,27 @@ const LOOKED_UP = new RegExp(
 const PERHAPS_WIDE =
   /挑战|困难|问题|烦|痛点|压力|难题|困扰|难处|瓶颈|需求|需要|想|打算|规划|计划|愿|期|目标|未来|将来|怎么样|怎样|如何|好吗|顺利|忙|怎么看|睡|头疼|焦虑|发愁|年[之以]?后|关心|在意|看重|帮|看法|感|短板|困惑|顾虑|担心|机会|机遇|增长点|潜力|突破口|聊|谈谈|说说|讲讲|介绍一下/;
 const PERHAPS_PUBLIC =
-  /贵|公司|企业|单位|集团|学校|医院|工厂|酒店|银行|总部|咱们|[厂校院店仓库]|网点|基地|抢|争|成立|创办|上市|主营|对手|员工|负责|职务|职位|称呼|(?:您|你们?)[^，。？?]{0,6}(?:做|卖|生产|开|有|在哪|几|多少)/;
+  /贵|公司|企业|单位|集团|学校|医院|工厂|酒店|银行|总部|咱们|(?:仓库?|库房|网点|门店|分店|工厂|[厂校院]区|基地|办事处|项目)[^，。？?]{0,8}哪|[跟和与同][^，。？?]{0,8}[抢争]|成立|创办|上市|主营|对手|员工|负责|职务|职位|称呼|(?:您|你们?)[^，。？?]{0,6}(?:做|卖|生产|开|有|在哪|几|多少)/;
 const LONGEST = 60;
+
+let sentenceBefore = '';
+let coreBefore = '';
+
+/** 一句话去掉不改变问什么的字眼；两条规则接连问同一句。 */
+function coreOf(sentence: string): string {
+  if (sentence !== sentenceBefore) {
+    sentenceBefore = sentence;
+    coreBefore = sentence.replace(FILLERS, '');
+  }
+  return coreBefore;
+}
 
 /** 一句话里认出来的问题，整句指出来。 */
 function asked(question: string, perhaps: RegExp, pattern: RegExp): Piece | undefined {
   if (!perhaps.test(question)) return undefined;
   for (const sentence of sentences(question)) {
     if (sentence.length > LONGEST) continue;
-    const core = sentence.replace(FILLERS, '');
+    const core = coreOf(sentence);
     if (pattern.test(pattern === BOUNDLESS ? core.replace(/[。？?！!]+$/u, '') : core))
       return { match: sentence, at: question.indexOf(sentence) };
   }
