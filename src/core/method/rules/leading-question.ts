@@ -25,5 +25,11 @@ export const leadingQuestion: PlaybookRule<'leading-question'> = {
       good: 'diagnose:\n  - 推后的单子，最后都怎么样了？\n  - 答应了当季签、结果又推后的单子，一个季度有多少张？',
       mark: 1,
     },
+    'zh-Hant': {
+      scenario: 0,
+      bad: 'diagnose:\n  - 您不覺得推後的單子太多了嗎？\n  - 答應了當季簽、結果又推後的單子，一個季度有多少張？',
+      good: 'diagnose:\n  - 推後的單子，最後都怎麼樣了？\n  - 答應了當季簽、結果又推後的單子，一個季度有多少張？',
+      mark: 1,
+    },
   },
 };

@@ -20,5 +20,6 @@ export const playerIsBuyer: PlaybookRule<'player-is-buyer'> = {
   examples: {
     en: { scenario: 2, bad: 'player: our consultant', good: 'player: your controller' },
     'zh-Hans': { scenario: 2, bad: 'player: 我们的顾问', good: 'player: 您的财务' },
+    'zh-Hant': { scenario: 2, bad: 'player: 我們的顧問', good: 'player: 您的財務' },
   },
 };

@@ -24,6 +24,11 @@ export const speakable: PlaybookRule<'speakable'> = {
       bad: 'capability: 在每个星期的例会之前看清全国五个大区里哪些大小单子一个月没有动静',
       good: 'capability: 看清哪些单子一个月没有动静',
     },
+    'zh-Hant': {
+      scenario: 0,
+      bad: 'capability: 在每個星期的例會之前看清全國五個大區裡哪些大小單子一個月沒有動靜',
+      good: 'capability: 看清哪些單子一個月沒有動靜',
+    },
   },
 };
 
