@@ -22,7 +22,7 @@ const EXIT = { done: 0, findings: 1, refused: 2, bug: 3, interrupted: 130 } as c
 /** Runs one line; see `run`. */
 export async function runLine(given: readonly string[], io: Io, begun = false): Promise<number> {
   // Without a word the day is asked for.
-  const args = saysNothing(given) ? [...given, 'today'] : given;
+  const args = saysNothing(given) ? [...given, 'today'] : given[0] === 'help' ? [...given.slice(1), '--help'] : given;
   const lang = flagValue(args, '--lang');
   const language = chosenLanguage(io.env, lang);
   const spoken = { language, words: await wordsOf(language) };

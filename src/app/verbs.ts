@@ -262,6 +262,7 @@ export const VERBS: readonly Verb[] = [
   },
   { name: 'remove', args: '<id>', body: async () => (await import('../commands/record/remove.ts')).remove },
   { name: 'restore', args: '[id]', body: async () => (await import('../commands/record/restore.ts')).restore },
+  { name: 'completion', args: '<shell>', body: async () => (await import('../commands/workspace/completion.ts')).completion },
   { name: 'me', flags: [...answers, resume, json], body: async () => (await import('../commands/workspace/me.ts')).me },
   {
     name: 'init',

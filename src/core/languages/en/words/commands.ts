@@ -52,6 +52,7 @@ export const commands = {
     find: 'look for words in all records and playbooks',
     remove: 'take a record away; it can come back',
     restore: 'bring back what was removed',
+    completion: 'what makes Tab complete verbs, companies and ids: bash, zsh, fish or powershell',
     me: 'who you are: what stands below your letters, your calendar, your language',
     init: 'make a workspace to share with your team',
     'opportunity new': 'open one, from nothing or from a conversation',

@@ -52,6 +52,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     find: '在所有记录和对话脚本里查找',
     remove: '移走一条记录，以后可以找回',
     restore: '找回移走的记录',
+    completion: '让 Tab 键补全命令、公司和编号：bash、zsh、fish 或 powershell',
     me: '我是谁：信的落款、日历、语言',
     init: '建一个工作区，和团队共用',
     'opportunity new': '新建一个商机，也可以从一次谈话开始',
