@@ -52,6 +52,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     find: '在所有記錄和對話腳本裡尋找',
     remove: '移走一條記錄，以後可以找回',
     restore: '找回移走的記錄',
+    completion: '讓 Tab 鍵補全指令、公司和編號：bash、zsh、fish 或 powershell',
     me: '我是誰：信的落款、行事曆、語言',
     init: '建一個工作區，和團隊共用',
     'opportunity new': '新建一個商機，也可以從一次談話開始',
