@@ -50,7 +50,7 @@ export type Part = (typeof PARTS)[number];
 const AHEAD = 7;
 
 /** Which part of the list a task belongs to; undefined where it is not to do yet. */
-export function partOf(task: Task, today: string): Part | undefined {
+function partOf(task: Task, today: string): Part | undefined {
   if (task.kind === 'next') return 'sales';
   if (task.kind === 'draft') return 'today';
   if (task.date === today) return 'today';
