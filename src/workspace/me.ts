@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { CcsError } from '../core/errors.ts';
 import type { Me } from '../core/model/me.ts';
 import type { Io } from '../io/index.ts';
-import { makeFolders } from './folder.ts';
+import { makeFolders } from './folders.ts';
 import { failure } from './failure.ts';
 import { isForeign } from './owner.ts';
 

@@ -64,7 +64,7 @@ describe('a record', () => {
     const at = workspace(THREE);
     const { code, stderr, stdout } = await ccs(at, ['prompter', 'show', 'castle']);
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/"castle" fits several[\s\S]*2026-12-04-castle-bank {2}Castle Bank · Dana Osei[\s\S]*2026-11-20-castle-trust/u);
+    expect(stderr).toMatch(/"castle" fits several[\s\S]*2026-12-04-castle-bank · Castle Bank · Dana Osei[\s\S]*2026-11-20-castle-trust/u);
     const chosen = await ccs(at, ['prompter', 'show', 'castle', '--json'], [{ act: 'answer', value: '2026-11-20-castle-trust' }]);
     expect(JSON.parse(chosen.stdout)).toMatchObject({ account: 'Castle Trust' });
     expect((await ccs(at, ['prompter', 'show', 'castle'], [{ act: 'back' }])).code).toBe(130);

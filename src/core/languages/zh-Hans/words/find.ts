@@ -21,8 +21,8 @@ export const find: typeof import('../../en/words/find.ts').find = {
 export const findRefusals: typeof import('../../en/words/find.ts').findRefusals = {
   'ambiguous-id': (a): Said => [
     `符合“${a.id}”的有好几条。`,
-    ['请把编号或名称写得再长一点：', ...a.candidates.map(({ id, line }) => `  ${id}${line === '' ? '' : `  ${line}`}`)].join('\n') +
-      (a.more === 0 ? '' : `\n  …… 另有 ${a.more} 条`),
+    ['请把编号或名称写得再长一点：', ...a.candidates.map(({ id, line }) => `- ${id}${line === '' ? '' : ` · ${line}`}`)].join('\n') +
+      (a.more === 0 ? '' : `\n…… 另有 ${a.more} 条`),
   ],
   'nothing-to-remove': (a): Said => [`没有哪条记录符合“${a.id}”。`, '先查一查：ccs find 关键词'],
   'nothing-removed': (a): Said =>

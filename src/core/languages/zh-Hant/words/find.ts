@@ -21,8 +21,8 @@ export const find: typeof import('../../en/words/find.ts').find = {
 export const findRefusals: typeof import('../../en/words/find.ts').findRefusals = {
   'ambiguous-id': (a): Said => [
     `符合「${a.id}」的有好幾條。`,
-    ['請把編號或名稱寫得再長一點：', ...a.candidates.map(({ id, line }) => `  ${id}${line === '' ? '' : `  ${line}`}`)].join('\n') +
-      (a.more === 0 ? '' : `\n  …… 另有 ${a.more} 條`),
+    ['請把編號或名稱寫得再長一點：', ...a.candidates.map(({ id, line }) => `- ${id}${line === '' ? '' : ` · ${line}`}`)].join('\n') +
+      (a.more === 0 ? '' : `\n…… 另有 ${a.more} 條`),
   ],
   'nothing-to-remove': (a): Said => [`沒有哪條記錄符合「${a.id}」。`, '先查一查：ccs find 關鍵詞'],
   'nothing-removed': (a): Said =>
