@@ -138,5 +138,7 @@ export const importing: readonly Flag[] = [
   { flags: '--map <file>', said: 'map' },
   { flags: '--update', said: 'update' },
   { flags: '--dry-run', said: 'dryImport' },
+  ...answers,
+  resume,
   json,
 ];

@@ -124,11 +124,11 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     );
     const sf = await at(home, 'export', 'salesforce');
     expect(sf.stdout).toBe(
-      'Name,StageName,CloseDate,Amount\nExample & Partners – courier,Qualification,2027-01-31,1200.5\n长城,Closed Lost,,\n',
+      'Name,StageName,CloseDate,Amount,NextStep,Description\nExample & Partners – courier,Qualification,2027-01-31,1200.5,Write down whom you know: ccs opportunity players 2026-10-01-a --add NAME,\n长城,Closed Lost,,,,\n',
     );
     expect(sf.stderr).toBe('1 opportunity without "CloseDate", which the other system needs: 2026-09-01-b\n');
     expect((await at(home, 'export', 'hubspot', '--bom')).stdout).toBe(
-      '\uFEFFDeal Name,Pipeline,Deal Stage,Amount,Currency,Close Date,Company Name,Create Date\nExample & Partners – courier,Sales Pipeline,Qualified To Buy,1200.5,,2027-01-31,Example & Partners,2026-11-01\n长城,Sales Pipeline,Closed Lost,,,,长城,2026-11-01\n',
+      '\uFEFFDeal Name,Pipeline,Deal Stage,Amount,Currency,Close Date,Company Name,Create Date,Deal Description,Next Step,Contact Name\nExample & Partners – courier,Sales Pipeline,Qualified To Buy,1200.5,,2027-01-31,Example & Partners,2026-11-01,,Write down whom you know: ccs opportunity players 2026-10-01-a --add NAME,\n长城,Sales Pipeline,Closed Lost,,,,长城,2026-11-01,,,\n',
     );
   });
 
