@@ -122,7 +122,7 @@ export function rowOf(cells: readonly string[], taken: readonly Taken[], map: Ex
       const whole = (found.find((cell) => cell.trim() !== '') ?? found[0] ?? '').replace(/\r\n?/gu, '\n');
       // What stands around a cell is the other program's; in a table of our own it may be the text's.
       const cell = map === undefined ? whole : whole.trim();
-      return [field, textOf(field, column && !column.closes ? ownWord(column, cell) : cell, map, form)];
+      return [field, asWrittenHere(field, column && !column.closes ? ownWord(column, cell) : cell, map, form)];
     }),
   );
   for (const { field, column } of taken) if (column) texts.set(field, ownPart(column, texts.get(field) ?? '', texts));
@@ -144,7 +144,7 @@ export function rowOf(cells: readonly string[], taken: readonly Taken[], map: Ex
 }
 
 /** A day and a number as they are written here, where the map says how they are written there. */
-function textOf(field: string, text: string, map: Exchange | undefined, form: DayForm | undefined): string {
+function asWrittenHere(field: string, text: string, map: Exchange | undefined, form: DayForm | undefined): string {
   const kind = map && text !== '' ? (field === 'closed' ? 'day' : fieldKind(field)) : undefined;
   if (kind === 'day') return dayFrom(text, form);
   return kind === 'number' && map?.decimal === ',' ? withPoint(text) : text;

@@ -1,4 +1,4 @@
-// What the pipeline needs of a record, and nothing else: the rest of ten thousand records is not kept (method §7).
+// What the pipeline needs of a record, and nothing else: the rest of ten thousand records is not kept (docs/method.md §7).
 import { lightAmount, lightDay, lightList, lightMap, lightOneOf, lightText, lightYesNo, ODD, type Check } from '../../model/light.ts';
 import { FATES, letterSchema, type Fate, type Letter } from '../../model/letter.ts';
 import { opportunitySchema, type Opportunity } from '../../model/opportunity.ts';
@@ -100,7 +100,7 @@ function opportunitySketch(value: unknown): Sketch | undefined {
   if (sketch === ODD) return undefined;
   const { ccs: _, kind: __, players, ...rest } = sketch;
   const seen = players?.filter(({ left, metAlone }) => left !== undefined || metAlone !== undefined);
-  return { ...rest, ...(seen && seen.length > 0 ? { players: seen } : {}) } as unknown as Sketch;
+  return { ...rest, ...(seen && seen.length > 0 ? { players: seen } : {}) } as Sketch;
 }
 
 /** The same of a letter. */
