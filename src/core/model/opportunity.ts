@@ -151,7 +151,10 @@ export const opportunitySchema = z.strictObject({
   value: z.number().nonnegative().optional(),
   currency: currency.optional(),
   owner: text.optional(),
+  /** The day that we hope for. */
   close: day.optional(),
+  /** The day that the buyer agreed to sign on: who agreed to it, and when. */
+  signing: z.strictObject({ date: day, by: text, agreed: day.optional() }).optional(),
   /** `default`, `signature`, or one of ccs.yaml. */
   process: text.optional(),
   /** Set aside: it is no longer worked on. */

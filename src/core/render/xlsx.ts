@@ -40,7 +40,6 @@ function cellOf(cell: XlsxCell, isHead: boolean): Cell {
   if (typeof cell === 'number') return { value: cell, type: Number, format: Number.isInteger(cell) ? '#,##0' : '#,##0.00##' };
   if (isDay(cell)) return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
   // Control characters are no XML.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   const text = cell.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '').slice(0, LONGEST);
   return { value: text, type: String, ...(isHead ? { fontWeight: 'bold' as const } : {}), ...(text.includes('\n') ? { wrap: true } : {}) };
 }

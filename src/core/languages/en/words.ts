@@ -16,13 +16,14 @@ import { recordRefusals, records } from './words/records.ts';
 import { reports } from './words/reports.ts';
 import { rules } from './words/rules.ts';
 import { found, schema } from './words/schema.ts';
+import { team, teamRefusals } from './words/team.ts';
 import { templates } from './words/templates.ts';
 import { walk } from './words/walk.ts';
 
 export const en = {
   call,
   commands,
-  errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals },
+  errors: { ...errors, ...pipelineRefusals, ...teamRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals },
   exchange,
   found,
   keys,
@@ -38,6 +39,7 @@ export const en = {
   reports,
   rules,
   schema,
+  team,
   templates,
   walk,
 };
