@@ -224,6 +224,12 @@ export const VERBS: readonly Verb[] = [
     body: async () => (await import('../commands/opportunity/power.ts')).opportunityPower,
   },
   {
+    name: 'opportunity review',
+    args: '[id]',
+    flags: [...period, ...qualifying.filter(({ flags }) => flags !== json.flags), ...reported],
+    body: async () => (await import('../commands/opportunity/review.ts')).opportunityReview,
+  },
+  {
     name: 'opportunity negotiate',
     args: '[id]',
     flags: [...qualifying, ...output],

@@ -14,6 +14,7 @@ import { qualifying, qualifyingProblems, qualifyingRefusals } from './words/qual
 import { reading } from './words/reading.ts';
 import { recordRefusals, records } from './words/records.ts';
 import { reports } from './words/reports.ts';
+import { review, reviewRefusals } from './words/review.ts';
 import { rules } from './words/rules.ts';
 import { found, schema } from './words/schema.ts';
 import { team, teamRefusals } from './words/team.ts';
@@ -23,7 +24,7 @@ import { walk } from './words/walk.ts';
 export const zhHans: typeof import('../en/words.ts').en = {
   call,
   commands,
-  errors: { ...errors, ...pipelineRefusals, ...teamRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals },
+  errors: { ...errors, ...pipelineRefusals, ...reviewRefusals, ...teamRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals },
   exchange,
   found,
   keys,
@@ -37,6 +38,7 @@ export const zhHans: typeof import('../en/words.ts').en = {
   reading,
   records,
   reports,
+  review,
   rules,
   schema,
   team,

@@ -62,6 +62,7 @@ export const commands = {
     'opportunity rfp': 'a tender: bid or not, and what losing costs',
     'opportunity ready': 'seven things to know before asking for the order',
     'opportunity power': 'whether a player is a power sponsor, by four statements',
+    'opportunity review': 'why one was won or lost, by the buyer’s account; with --quarter or --from the pattern of a period',
     'opportunity negotiate': 'the worksheet of a negotiation: what to say, ask, get and give',
   },
   options: {

@@ -56,8 +56,6 @@ export const team = {
   fewContacts: (a: { owner: string; aWeek: number; wanted: number }) =>
     `${a.owner}: ${a.aWeek} new contacts a week; ${a.wanted} are wanted in good quarters too, which points to ${skills['new-business']}.`,
   noSkill: () => 'Nowhere do enough sales stall to say which skill is wanting.',
-  won: (a: { count: number }) => `won: ${a.count}`,
-  lost: (a: { count: number }) => `lost: ${a.count}`,
   late: (a: { days: number; own: boolean }) =>
     `From the forecast to the signature ${a.own ? 'it takes this team' : 'the process allows'} ${a.days} days; what comes there later than that before the end of the period will not close in it.`,
   lateTitle: (a: { count: number; to: string }) => `${sales(a.count)} will not be signed by ${a.to}, whatever the day says`,

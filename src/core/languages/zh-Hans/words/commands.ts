@@ -62,6 +62,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'opportunity rfp': '招标：投还是不投，输掉要付多大代价',
     'opportunity ready': '开口要单之前要清楚的七件事',
     'opportunity power': '用四条标准判断一位关键人是不是高层支持者',
+    'opportunity review': '复盘一个商机为什么赢或丢，以客户的说法为准；加 --quarter 或 --from 看一段时间的规律',
     'opportunity negotiate': '谈判工具表：怎么说、问什么、换什么、给什么',
   },
   options: {
