@@ -130,6 +130,13 @@ export const VERBS: readonly Verb[] = [
     flags: checking,
     body: async () => (await import('../commands/playbook/check.ts')).playbookCheck,
   },
+  {
+    name: 'playbook stats',
+    args: '[id]',
+    flags: reported,
+    looks: true,
+    body: async () => (await import('../commands/playbook/stats.ts')).playbookStatistics,
+  },
   { name: 'playbook schema', body: async () => (await import('../commands/playbook/schema.ts')).playbookSchema },
   { name: 'lint', args: '[path...]', flags: lint, body: async () => (await import('../commands/lint/lint.ts')).lint },
   { name: 'explain', args: '[rule]', flags: [json], body: async () => (await import('../commands/lint/explain.ts')).explain },

@@ -11,6 +11,7 @@ import { stageOf, wonAt } from '../../core/method/pipeline/process.ts';
 import { folded } from '../../core/model/file-names.ts';
 import type { Exchange } from '../../core/model/exchange.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
+import { dayProblem } from '../../core/model/value.ts';
 import { visible, visibleDeep } from '../../core/reading/index.ts';
 import { collected, dayOf, isRecordId, numbered, recordId, type Records } from '../../workspace/index.ts';
 import { saidOf, errorLines, type Desk } from '../desk.ts';
@@ -192,13 +193,18 @@ function freshId({ foldedIds, unreadable }: Importing, { opened, account }: Oppo
 }
 
 /** What a new one has unless the file says something else: today, and the currency of the workspace. */
-function usual({ desk, taken }: Importing, { fields, money }: Row): Partial<Opportunity> {
+function usual({ desk, taken }: Importing, { fields, money, brought: { over } }: Row): Partial<Opportunity> {
   const { currency } = desk.workspace.settings;
   const named = taken.some(({ field }) => field === 'currency');
   return {
-    ...(fields['opened'] === undefined ? { opened: dayOf(desk.io.now()) } : {}),
+    ...(fields['opened'] === undefined ? { opened: openedBy(over, dayOf(desk.io.now())) } : {}),
     ...(fields['value'] === undefined || named || money || currency === undefined ? {} : { currency }),
   };
+}
+
+/** Today; of a sale that was over before, the day of its end: it would count in a quarter in which nothing happened. */
+function openedBy(over: Row['brought']['over'], today: string): string {
+  return over !== undefined && dayProblem(over.on) === undefined && over.on < today ? over.on : today;
 }
 
 function problemsOf(

@@ -17,6 +17,7 @@ import { reports } from './words/reports.ts';
 import { review, reviewRefusals } from './words/review.ts';
 import { rules } from './words/rules.ts';
 import { found, schema } from './words/schema.ts';
+import { stats } from './words/stats.ts';
 import { team, teamRefusals } from './words/team.ts';
 import { templates } from './words/templates.ts';
 import { walk } from './words/walk.ts';
@@ -41,6 +42,7 @@ export const en = {
   review,
   rules,
   schema,
+  stats,
   team,
   templates,
   walk,

@@ -44,6 +44,7 @@ export const commands = {
     'playbook show': 'read one',
     'playbook new': 'write one by being asked',
     'playbook check': 'hold one sentence to the method',
+    'playbook stats': 'which questions are answered, which scenes wanted, and what went on to a champion, by version',
     'playbook schema': 'the JSON Schema of a playbook, for editors',
     export: 'opportunities for another system: salesforce, hubspot, csv with every field, or json',
     'import csv': 'opportunities from a table; a bad row is reported, and the others go in',

@@ -1,5 +1,5 @@
 // The report on the team: who moves what, how likely the next step is, where sales stall.
-import { say } from './phrases.ts';
+import { maybe, say } from './phrases.ts';
 import type { Said, Wording } from '../../wording.ts';
 
 const skills = {
@@ -91,6 +91,10 @@ export const team = {
 
 /** Why a period cannot be taken; part of `errors`. */
 export const teamRefusals = {
+  'no-playbook-used': (a: { id: string; near?: string | undefined; known: string }): Said => [
+    `No prompter was made from a playbook "${a.id}".`,
+    maybe(a.near, `There are: ${a.known}`),
+  ],
   'no-quarter': (a: { value: string }): Said => [`"${a.value}" is no quarter.`, 'Write 2026-Q4, Q4, this or last.'],
   'period-backwards': (a: { from: string; to: string }): Said => [
     `${a.from} is not before ${a.to}.`,

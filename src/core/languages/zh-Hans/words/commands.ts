@@ -44,6 +44,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'playbook show': '读一个对话脚本',
     'playbook new': '一问一答，写一个对话脚本',
     'playbook check': '用方法检查一句话',
+    'playbook stats': '哪些问题有回答，哪些场景客户想要，多少走到了推动者，按脚本版本看',
     'playbook schema': '对话脚本的 JSON Schema，供编辑器使用',
     export: '把商机导出给别的系统：salesforce、hubspot、csv（全部字段）或 json',
     'import csv': '从表格导入商机；有问题的行会指出来，其余的照常导入',

@@ -1,5 +1,5 @@
 // 团队报告：谁推进了什么，下一步有多大把握，在哪里卡住。
-import { say } from './phrases.ts';
+import { maybe, say } from './phrases.ts';
 import type { Said, Wording } from '../../wording.ts';
 
 const skills = {
@@ -85,6 +85,7 @@ export const team: typeof import('../../en/words/team.ts').team = {
 
 /** 期间不能用的原因。 */
 export const teamRefusals: typeof import('../../en/words/team.ts').teamRefusals = {
+  'no-playbook-used': (a): Said => [`没有提词单用过对话脚本“${a.id}”。`, maybe(a.near, `有：${a.known}`)],
   'no-quarter': (a): Said => [`“${a.value}”不是季度。`, '请写成 2026-Q4、Q4、this（本季度）或 last（上季度）。'],
   'period-backwards': (a): Said => [`${a.from} 不在 ${a.to} 之前。`, '请用 --from 写第一天，--to 写最后一天。'],
 };
