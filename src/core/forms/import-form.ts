@@ -28,7 +28,7 @@ export type TableView = {
 };
 
 /** In the answers: no map that is there already; a column that is left out. */
-export const OWN = 'own';
+const OWN = 'own';
 const NONE = '-';
 
 /** The form: `system`, `column.A`, `won`, `lost`, `dates`, `map`. */

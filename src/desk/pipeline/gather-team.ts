@@ -1,6 +1,13 @@
 // From the records on disk to the report on the team: courses of sales one at a time, and who was written to or met first.
 import { contactOfLetter, contactOfPrompter, newContacts, type Contact, type Contacts } from '../../core/method/pipeline/contacts.ts';
-import { courseOf, isCourse, type Course } from '../../core/method/pipeline/course.ts';
+import {
+  courseOf,
+  isPackedCourse,
+  packedCourse,
+  unpackedCourse,
+  type Course,
+  type PackedCourse,
+} from '../../core/method/pipeline/course.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import { teamTally, type Period, type TeamReport } from '../../core/method/pipeline/team.ts';
 import { storeOf, type Broken } from '../../workspace/index.ts';
@@ -15,7 +22,7 @@ export type Team = TeamReport & {
 };
 
 /** What is kept of a record: its course, and the process that it names and that there is not. */
-type Line = { readonly course?: Course; readonly odd?: string };
+type Line = { readonly course?: PackedCourse; readonly odd?: string };
 
 /**
  * Reads the team's report.
@@ -52,7 +59,8 @@ export async function gatherTeam(
       kept: (value): Line | undefined => {
         if (typeof value !== 'object' || value === null) return undefined;
         const { course, odd } = value as { readonly course?: unknown; readonly odd?: unknown };
-        if ((course !== undefined && !isCourse(course, processes)) || (odd !== undefined && typeof odd !== 'string')) return undefined;
+        if ((course !== undefined && !isPackedCourse(course, processes)) || (odd !== undefined && typeof odd !== 'string'))
+          return undefined;
         return { ...(course === undefined ? {} : { course }), ...(odd === undefined ? {} : { odd }) };
       },
       work:
@@ -62,14 +70,15 @@ export async function gatherTeam(
           const isThere = Object.hasOwn(processes, named);
           const name = isThere ? named : usual;
           const course = courseOf(sketch, [name, processes[name]!], at);
-          return { ...(course === undefined ? {} : { course }), ...(isThere ? {} : { odd: named }) };
+          return { ...(course === undefined ? {} : { course: packedCourse(course) }), ...(isThere ? {} : { odd: named }) };
         },
     },
-    (id, { course, odd }) => {
+    (id, { course: packed, odd }) => {
       if (odd !== undefined) strange.add(odd);
+      const course = packed && unpackedCourse(packed);
       if (course === undefined || !takes(course)) return;
       count++;
-      add({ ...course, id });
+      add(Object.assign(course, { id }));
     },
   );
   const contacts: Contact[] = [];

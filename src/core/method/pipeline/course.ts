@@ -65,33 +65,104 @@ export function furthest({ entered }: Course): number {
   return entered.at(-1)?.[0] ?? -1;
 }
 
-/** The day on which a sale left a place behind it for one further on; undefined where it has not, or was never there. */
-export function movedOn({ entered }: Course, step: number): { readonly from: string; readonly to: string } | undefined {
-  const here = entered.find(([at]) => at === step);
-  const later = entered.flatMap(([at, day]) => (at > step ? [day] : []));
-  if (here === undefined || later.length === 0) return undefined;
-  const [to = here[1]] = later.toSorted();
-  // Graded out of turn, a later milestone may have the earlier day.
-  return { from: here[1], to: [to, here[1]].toSorted()[1] as string };
+/**
+ * The day on which a sale left each of its places behind it for one further on, in the order of `entered`; undefined where it has not.
+ * Graded out of turn, a later milestone may have the earlier day: then it is the day it came to this one.
+ */
+export function movesOn({ entered }: Course): readonly (string | undefined)[] {
+  const days: (string | undefined)[] = [];
+  let first: string | undefined;
+  for (let at = entered.length - 1; at >= 0; at--) {
+    const day = entered[at]![1];
+    days[at] = first === undefined || first >= day ? first : day;
+    if (first === undefined || day < first) first = day;
+  }
+  return days;
+}
+
+type Maybe<T> = T | null;
+/** A course as it is kept until the next time; the places and days of `entered` stand at the end, one after the other. */
+export type PackedCourse = readonly [
+  account: string,
+  name: Maybe<string>,
+  owner: string,
+  value: Maybe<number>,
+  currency: string,
+  process: string,
+  state: Course['state'],
+  opened: string,
+  step: number,
+  since: string,
+  close: Maybe<string>,
+  agreed: Maybe<string>,
+  ...entered: (number | string)[],
+];
+// Behind everything else of a course.
+const ENTERED = 12;
+
+/** Plain data, from which `unpackedCourse` makes the same course again. */
+export function packedCourse({
+  account,
+  name,
+  owner,
+  value,
+  currency,
+  process,
+  state,
+  opened,
+  step,
+  since,
+  close,
+  agreed,
+  entered,
+}: Course): PackedCourse {
+  return [
+    account,
+    name ?? null,
+    owner,
+    value ?? null,
+    currency,
+    process,
+    state,
+    opened,
+    step,
+    since,
+    close ?? null,
+    agreed ?? null,
+    ...entered.flat(),
+  ];
+}
+
+/** The course that was packed. */
+export function unpackedCourse(packed: PackedCourse): Course {
+  const [account, name, owner, value, currency, process, state, opened, step, since, close, agreed] = packed;
+  const entered: (readonly [number, string])[] = [];
+  for (let at = ENTERED; at < packed.length; at += 2) entered.push([packed[at] as number, packed[at + 1] as string]);
+  return {
+    account,
+    name: name ?? undefined,
+    owner,
+    value: value ?? undefined,
+    currency,
+    process,
+    state,
+    opened,
+    step,
+    since,
+    close: close ?? undefined,
+    agreed: agreed ?? undefined,
+    entered,
+  };
 }
 
 const STATES: readonly unknown[] = ['active', 'inactive', 'won', 'lost'];
-const TEXTS = ['account', 'owner', 'currency', 'process', 'opened', 'since'] as const;
-const MAYBE_TEXTS = ['name', 'close', 'agreed'] as const;
+const KINDS = ['s', 's-', 's', 'n-', 's', 's', 's', 's', 'n', 's', 's-', 's-'] as const;
 
-/** Whether something is a course; what is kept on a disk may be anything. */
-export function isCourse(value: unknown, processes: Readonly<Record<string, Process>>): value is Course {
-  if (typeof value !== 'object' || value === null) return false;
-  const one = value as Readonly<Record<string, unknown>>;
-  const isStep = (step: unknown): boolean => Number.isInteger(step) && (step as number) >= -1;
-  return (
-    TEXTS.every((key) => typeof one[key] === 'string') &&
-    MAYBE_TEXTS.every((key) => one[key] === undefined || typeof one[key] === 'string') &&
-    (one['value'] === undefined || typeof one['value'] === 'number') &&
-    STATES.includes(one['state']) &&
-    isStep(one['step']) &&
-    Object.hasOwn(processes, one['process'] as string) &&
-    Array.isArray(one['entered']) &&
-    one['entered'].every((pair) => Array.isArray(pair) && isStep(pair[0]) && typeof pair[1] === 'string')
-  );
+/** Whether something is a course that was packed; what is kept on a disk may be anything. */
+export function isPackedCourse(value: unknown, processes: Readonly<Record<string, Process>>): value is PackedCourse {
+  if (!Array.isArray(value) || value.length < ENTERED + 2 || value.length % 2 !== 0) return false;
+  const fits = (part: unknown, kind: string): boolean =>
+    part === null ? kind.endsWith('-') : typeof part === (kind.startsWith('s') ? 'string' : 'number');
+  for (let at = 0; at < value.length; at++) if (!fits(value[at], KINDS[at] ?? (at % 2 === 0 ? 'n' : 's'))) return false;
+  return STATES.includes(value[6]) && Object.hasOwn(processes, value[5] as string);
 }

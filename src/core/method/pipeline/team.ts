@@ -1,6 +1,6 @@
 // What a manager sees of a team in a period: who moves what, how likely the next step is, where sales stall (docs/method.md §7).
 import type { Process, Wording } from '../../model/process.ts';
-import { furthest, movedOn, type Course } from './course.ts';
+import { furthest, movesOn, type Course } from './course.ts';
 import type { Amounts } from './pipeline.ts';
 import { daysBetween, forecastFrom, wonAt } from './process.ts';
 
@@ -96,7 +96,8 @@ export function teamTally(
     add(sale) {
       const owners = valueAt(all, sale.process, () => new Map<string | undefined, Sums>());
       const course = processes[sale.process] as Process;
-      for (const owner of [undefined, sale.owner]) valueAt(owners, owner, () => new Sums(course, { from, to }, at)).add(sale);
+      const moves = movesOn(sale);
+      for (const owner of [undefined, sale.owner]) valueAt(owners, owner, () => new Sums(course, { from, to }, at)).add(sale, moves);
       const day = sale.agreed ?? sale.close;
       if (sale.state === 'active' && day !== undefined && day <= to) open.push(sale);
     },
@@ -146,17 +147,18 @@ class Sums {
     [this.course, this.period, this.at] = [course, period, at];
   }
 
-  add(sale: Sale): void {
+  add(sale: Sale, moves: readonly (string | undefined)[]): void {
     const within = (day: string): boolean => day >= this.period.from && day <= this.period.to;
     const far = furthest(sale);
     const over = sale.state === 'lost' || sale.state === 'inactive';
-    for (const [step, day] of sale.entered) {
-      const moved = movedOn(sale, step);
-      if (within(day)) add(this.entered, step);
-      if (within(day) && moved) add(this.converted, step);
-      if (moved && within(moved.to)) valueAt(this.times, step, () => []).push(daysBetween(moved.from, moved.to));
-      if (moved) add(this.on, step);
-      if (moved || over) add(this.settled, step);
+    for (const [at, [step, day]] of sale.entered.entries()) {
+      const moved = moves[at];
+      const came = within(day);
+      if (came) add(this.entered, step);
+      if (came && moved !== undefined) add(this.converted, step);
+      if (moved !== undefined && within(moved)) valueAt(this.times, step, () => []).push(daysBetween(day, moved));
+      if (moved !== undefined) add(this.on, step);
+      if (moved !== undefined || over) add(this.settled, step);
     }
     const first = sale.entered.find(([step]) => step >= forecastFrom(this.course));
     if (sale.state === 'won' && first) {

@@ -1,7 +1,7 @@
 // The report on the team: what is counted, what is said of it, and what is too few to say.
 import { expect, test } from 'vitest';
 import { newContacts, type Contact } from '../../../../src/core/method/pipeline/contacts.ts';
-import { courseOf, isCourse } from '../../../../src/core/method/pipeline/course.ts';
+import { courseOf, isPackedCourse, packedCourse, unpackedCourse } from '../../../../src/core/method/pipeline/course.ts';
 import { quarterIn, quarterOf } from '../../../../src/core/method/pipeline/period.ts';
 import { processesWith } from '../../../../src/core/method/pipeline/process.ts';
 import { median, shareOf, skillFor, teamTally, type Sale, type TeamReport } from '../../../../src/core/method/pipeline/team.ts';
@@ -147,9 +147,12 @@ test('the middle of numbers, and a share', () => {
   expect(shareOf(5, 10)).toEqual({ on: 5, of: 10, share: 0.5 });
 });
 
-test('what is kept of a sale is believed only where it is one', () => {
-  const course = courseOf(opportunity({ milestones: history('active 2026-09-10') }), ['default', USUAL], TODAY);
-  expect(isCourse(JSON.parse(JSON.stringify(course)), PROCESSES)).toBe(true);
-  for (const bad of [null, 5, {}, { ...course, entered: [[7]] }, { ...course, state: 'x' }, { ...course, process: 'nowhere' }])
-    expect(isCourse(bad, PROCESSES)).toBe(false);
+test('what is kept of a sale is the sale again, and believed only where it is one', () => {
+  const course = courseOf(opportunity({ value: 5, milestones: history('active 2026-09-10') }), ['default', USUAL], TODAY)!;
+  const packed = JSON.parse(JSON.stringify(packedCourse(course))) as ReturnType<typeof packedCourse>;
+  expect(isPackedCourse(packed, PROCESSES)).toBe(true);
+  expect(unpackedCourse(packed)).toEqual(course);
+  const changed = (at: number, value: unknown): unknown => packed.map((part, place) => (place === at ? value : part));
+  for (const bad of [null, 5, {}, [], packed.slice(0, 12), packed.slice(0, 13), changed(6, 'x'), changed(5, 'nowhere'), changed(13, 7)])
+    expect(isPackedCourse(bad, PROCESSES)).toBe(false);
 });
