@@ -1,21 +1,24 @@
 // `ccs team`: as a table, as data, as a workbook, as a page; the same with and without what was kept.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import stringWidth from 'string-width';
 import { readWorkbook } from '../../src/core/exchange/workbook.ts';
 import { BROWSER, look, print } from '../browser.ts';
-import { folder, inProcess, type Outcome } from '../support.ts';
+import { inProcess, type Outcome } from '../support.ts';
 
 const NOW = new Date('2026-12-01T12:00:00');
 let root = '';
 const run = (...args: readonly string[]): Promise<Outcome> => inProcess({ now: NOW })({ args, cwd: root, home: root });
 
+let home = '';
 beforeAll(async () => {
-  const home = folder();
+  home = realpathSync(mkdtempSync(join(tmpdir(), 'ccs-test-')));
   await inProcess({ now: NOW })({ home, args: ['init', 'story', '--example'] });
   root = join(home, 'story');
 });
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 test('it says per rep and in all what moved, what is too few to say, and where the numbers come from', async () => {
   const { code, stdout } = await run('team');

@@ -35,6 +35,7 @@ tr { break-inside: avoid; }
   .cards > li { grid-template-columns: minmax(0, 1fr); }
   .wide table:has(th), .wide table:has(th:nth-child(5)) { display: block; overflow: visible; }
   .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .wide thead :is(th, th.number) { white-space: nowrap; overflow-wrap: normal; }
   .wide tbody { display: block; }
   .wide tr { display: flex; flex-wrap: wrap; gap: .15rem 1.2rem; padding: .45rem 0; border-bottom: 1px solid var(--rule); }
   .wide tbody th { flex: 1 0 100%; font-weight: 600; border: 0; padding: 0; }
