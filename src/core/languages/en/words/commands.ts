@@ -67,7 +67,7 @@ export const commands = {
     'opportunity negotiate': 'the worksheet of a negotiation: what to say, ask, get and give',
   },
   options: {
-    lang: 'the program’s own words: en or zh-Hans',
+    lang: 'the program’s own words: en, zh-Hans or zh-Hant',
     workspace: 'work in this workspace',
     noColor: 'no colours',
     accessible: 'plain lines for screen readers',
@@ -79,7 +79,7 @@ export const commands = {
     industry: 'only this industry',
     title: 'only this job title',
     goal: 'only goals that hold this text',
-    language: 'only playbooks in this language, e.g. en or zh-Hans',
+    language: 'only playbooks in this language, e.g. en, zh-Hans or zh-Hant',
     set: 'answer a question by its id; repeat it for lists',
     answers: 'answers from a YAML or JSON file, - for standard input',
     defaults: 'take the default wherever there is one',
@@ -105,7 +105,7 @@ export const commands = {
     format: 'md, txt, html, docx or json; without it, what --out ends in',
     field:
       'what it is written for: frame (the usual one), diagnose, impact, opening, capability, event, question, player, action, say, confirm or goal',
-    textLanguage: 'the language of the sentence, e.g. en or zh-Hans',
+    textLanguage: 'the language of the sentence, e.g. en, zh-Hans or zh-Hant',
     productName: 'the product, whose name must not be said',
     sinceRef: 'only what changed since this commit, branch or tag, and what is not committed',
     lintFormat: 'pretty, compact, json, sarif, github, gitlab or junit; with :FILE into a file; repeatable',

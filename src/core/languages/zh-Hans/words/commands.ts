@@ -67,7 +67,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'opportunity negotiate': '谈判工具表：怎么说、问什么、换什么、给什么',
   },
   options: {
-    lang: '界面语言：en 或 zh-Hans',
+    lang: '界面语言：en、zh-Hans（简体）或 zh-Hant（繁体）',
     workspace: '使用这个工作区',
     noColor: '不用颜色',
     accessible: '纯文本逐行显示，适合读屏软件',
@@ -79,7 +79,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     industry: '只看这个行业',
     title: '只看这个职位',
     goal: '只看含有这段文字的目标',
-    language: '只看这种语言的对话脚本，如 en、zh-Hans',
+    language: '只看这种语言的对话脚本，如 en、zh-Hans、zh-Hant',
     set: '按编号回答一个问题；列表就重复写',
     answers: '从 YAML 或 JSON 文件读取答案，- 表示标准输入',
     defaults: '有默认值的都用默认值',
@@ -105,7 +105,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     format: 'md、txt、html、docx 或 json；不写就看 --out 的扩展名',
     field:
       '这句话写在哪一项里：frame（默认）、diagnose、impact、opening、capability、event、question、player、action、say、confirm 或 goal',
-    textLanguage: '这句话的语言，如 en、zh-Hans',
+    textLanguage: '这句话的语言，如 en、zh-Hans、zh-Hant',
     productName: '产品，它的名字不该说出口',
     sinceRef: '只看从这个提交、分支或标签以来改过的文件，包括还没提交的',
     lintFormat: 'pretty、compact、json、sarif、github、gitlab 或 junit；后面加 :文件 就写进文件；可以写多次',
