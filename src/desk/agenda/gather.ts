@@ -58,7 +58,7 @@ async function each<K extends KindName, T>(
 ): Promise<readonly T[]> {
   const records = storeOf(io, workspace).open(kind);
   const look = await records.look(true);
-  const lines = look.lying.length === 0 ? undefined : openLines(io, workspace, key, look.state, file);
+  const lines = look.lying.length === 0 ? undefined : openLines(io, workspace, file, key, look.state);
   const all: T[] = [];
   for (const one of look.lying) {
     const known = one.hasState ? lines?.get(one) : undefined;
@@ -98,7 +98,7 @@ async function ofSales(desk: Desk, today: string): Promise<readonly Task[]> {
   const lines =
     look.lying.length === 0 || !letters.isWhole || !prompters.isWhole
       ? undefined
-      : openLines(desk.io, desk.workspace, key, look.state, 'today.txt');
+      : openLines(desk.io, desk.workspace, 'today.txt', key, look.state);
   for (const one of look.lying) {
     let json = one.hasState ? lines?.get(one) : undefined;
     if (json === undefined) {

@@ -39,12 +39,12 @@ const CCS = [VERSION, basename(fileURLToPath(import.meta.url))].join(' ');
 /**
  * Opens the lines of a workspace. What is damaged, cut short or made by another ccs is as good as none; what is not up to date is written
  * anew on the way, and what cannot be written is worked out again next time.
+ * @param file what it is called in the cache
  * @param key of everything beside the records that a line depends on
  * @param state of all that are going to be asked for
- * @param file in which they are kept, one for each thing that is worked out
  * @returns undefined where nothing is kept
  */
-export function openLines(io: Io, workspace: Workspace, key: string, state: string, file = 'pipeline.txt'): Lines | undefined {
+export function openLines(io: Io, workspace: Workspace, file: string, key: string, state: string): Lines | undefined {
   const known = digest(CCS, key);
   const head = `${known} ${state}`;
   const kept = ownCache(io, workspace.root, file);

@@ -16,8 +16,11 @@ import { qualifying, qualifyingProblems, qualifyingRefusals } from './words/qual
 import { reading } from './words/reading.ts';
 import { recordRefusals, records } from './words/records.ts';
 import { reports } from './words/reports.ts';
+import { review, reviewRefusals } from './words/review.ts';
 import { rules } from './words/rules.ts';
 import { found, schema } from './words/schema.ts';
+import { stats } from './words/stats.ts';
+import { team, teamRefusals } from './words/team.ts';
 import { templates } from './words/templates.ts';
 import { today, todayRefusals } from './words/today.ts';
 import { walk } from './words/walk.ts';
@@ -25,7 +28,17 @@ import { walk } from './words/walk.ts';
 export const en = {
   call,
   commands,
-  errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals, ...findRefusals, ...todayRefusals },
+  errors: {
+    ...errors,
+    ...pipelineRefusals,
+    ...reviewRefusals,
+    ...teamRefusals,
+    ...refusals,
+    ...qualifyingRefusals,
+    ...recordRefusals,
+    ...findRefusals,
+    ...todayRefusals,
+  },
   exchange,
   find,
   found,
@@ -41,8 +54,11 @@ export const en = {
   reading,
   records,
   reports,
+  review,
   rules,
   schema,
+  stats,
+  team,
   templates,
   today,
   walk,
