@@ -71,6 +71,17 @@ function widthOf({ width }: OutputOptions, format: DocumentFormat): number | und
   return columns;
 }
 
+/**
+ * Whether a table is wanted as a workbook: by what was asked for, or by what the file's name ends in.
+ * @throws CcsError other-ending where a file would not be what its name says; xlsx-to-terminal
+ */
+export function isWorkbook(desk: Desk, { out }: Target, asked: boolean): boolean {
+  const named = out !== undefined && /\.xlsx$/iu.test(out);
+  if (asked && out !== undefined && !named) throw new CcsError('other-ending', { path: out, format: 'xlsx' });
+  if (asked && out === undefined && desk.io.stdout.isTerminal) throw new CcsError('xlsx-to-terminal', undefined);
+  return asked || named;
+}
+
 /** Prints a text, or writes it to `--out`. */
 export async function deliver(desk: Desk, options: Target, document: string | Uint8Array): Promise<void> {
   if (options.out === undefined) return desk.print(document);
@@ -82,6 +93,7 @@ export async function deliver(desk: Desk, options: Target, document: string | Ui
 
 /** The document in the format that was asked for, printed or written to `--out`. */
 export async function deliverDocument(desk: Desk, options: OutputOptions, document: Document): Promise<void> {
+  if (options.width === undefined && isLaidOut(desk, options)) return layOut(desk, document);
   const format = formatOf(desk, options);
   const width = widthOf(options, format);
   const leftOut = (pieces: readonly string[]): void => {
@@ -95,6 +107,22 @@ export async function deliverDocument(desk: Desk, options: OutputOptions, docume
     if (!(error instanceof TooLong)) throw error;
     throw new CcsError('message-too-long', { size: error.size, most: error.most });
   }
+}
+
+/** Nobody asked for a format, and it goes to somebody's eyes. */
+function isLaidOut(desk: Desk, { format, json, out }: OutputOptions): boolean {
+  return format === undefined && !json && out === undefined && desk.io.stdout.isTerminal;
+}
+
+/** The document as a terminal shows it: headings and emphasis as such, wrapped at its width. */
+async function layOut(desk: Desk, document: Document): Promise<void> {
+  const { toScreen, toText } = await import('../../core/render/text.ts');
+  const { bold, cyan, dim } = desk.outStyle;
+  const width = Math.max(30, Math.min(desk.io.stdout.columns - 1, 100));
+  // Without colours the marks of plain text say what is a heading.
+  const isPlain = bold('x') === 'x';
+  const markdown = document.markdown();
+  desk.print(isPlain ? toText(markdown) : toScreen(markdown, width, { strong: bold, heading: (text) => bold(cyan(text)), quiet: dim }));
 }
 
 /**
@@ -118,4 +146,14 @@ export async function deliverKept(
 export function tellSaved(desk: Desk, stored: Pick<Stored<unknown>, 'where' | 'broughtUp'>): void {
   desk.tell(desk.words.commands.saved({ path: stored.where }));
   tellBroughtUp(desk, stored);
+}
+
+/**
+ * Says how what was just shown gets onto paper, or to somebody; only where somebody sits there and did not say where it goes.
+ * @param render the command that makes the document again, without flags
+ * @param name of the file, without its ending
+ */
+export function tellOnward(desk: Desk, { out, format, json }: OutputOptions, render: string, name: string): void {
+  if (desk.canAsk && out === undefined && format === undefined && !json)
+    desk.tell(desk.style.dim(desk.words.commands.onward({ command: desk.again(render), name })));
 }

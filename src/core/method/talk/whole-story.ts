@@ -16,6 +16,23 @@ export function wholeStory(prompter: Prompter): Call | undefined {
   return { ...whole, ...(capabilities ? { capabilities } : {}) };
 }
 
+/**
+ * The same for a page: what nobody put into words of their own is put together from all that was noted.
+ * @returns undefined where nothing is noted
+ */
+export function toldStory(prompter: Prompter): Call | undefined {
+  const whole = wholeStory(prompter);
+  if (whole === undefined) return undefined;
+  const { goal = prompter.goal, situation, capabilities, benefit, ...noted } = whole;
+  if (whole.goalShared === 'no') return whole;
+  const made = {
+    situation: situation ?? situationOf(prompter, whole),
+    capabilities: capabilities ?? [...capabilitiesOf(prompter, whole)],
+    benefit: benefit ?? benefitOf(prompter, whole),
+  };
+  return { ...noted, goal, ...Object.fromEntries(Object.entries(made).filter(([, value]) => value.length > 0)) };
+}
+
 /** What was wanted in each talk, where somebody put it into words in one of them; what was turned down later is gone. */
 function wantedInAll(prompter: Prompter, calls: readonly Call[], whole: Call): string[] | undefined {
   if (whole.capabilities === undefined) return undefined;
@@ -42,10 +59,12 @@ function continued(before: Call, later: Call): Call {
   // What was agreed for a day that has passed is done.
   const next = later.next ?? (planned?.date !== undefined && planned.date > later.date ? planned : undefined);
   const impact = mergedAnswers(before.impact ?? [], later.impact ?? []);
+  const vision = { ...rest.vision, ...later.vision };
   return {
     ...rest,
     ...later,
     ...(impact.length > 0 ? { impact } : {}),
+    ...(Object.keys(vision).length > 0 ? { vision } : {}),
     scenarios: mergedScenarios(before.scenarios ?? [], later.scenarios ?? []),
     ...(next ? { next } : {}),
   };

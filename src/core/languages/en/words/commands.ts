@@ -22,6 +22,7 @@ export const commands = {
     import: 'opportunities from another system',
   },
   verbs: {
+    today: 'what is to do, the most urgent first; also what ccs alone does',
     'prompter new': 'be walked through a conversation and leave with a prompter',
     'prompter list': 'your prompters, the newest first',
     'prompter show': 'look at one, with what has changed since',
@@ -29,6 +30,8 @@ export const commands = {
     'prompter render': 'print one as Markdown, text, HTML or JSON',
     'prompter questions': 'what a walk asks: ids, kinds, defaults',
     call: 'hold the conversation: its questions in order, your notes on record',
+    'call show': 'read what was noted: all talks told as one, or one of them by its number',
+    'call edit': 'correct the notes of a talk: the last one, or one by its number',
     letter: 'write a letter: ccs letter sponsor; ccs letter --list says which there are',
     'letter list': 'your letters and what became of them, the newest first',
     'letter show': 'read one, with what became of it',
@@ -41,6 +44,7 @@ export const commands = {
     'story edit': 'open one again: when it may be told, or the result is better',
     worksheet: 'fill a job aid and print it, or print an empty one: ccs worksheet --list says which there are',
     pipeline: 'what is where, how much, in what danger, and what the forecast is',
+    team: 'per rep and in all: what moved, how likely the next step is, where sales stall, what will not close',
     goals: 'the goal menu: industry, title, goals',
     lint: 'check playbooks, templates and records against the method',
     explain: 'what a rule of lint asks for, why, and a bad and a good example',
@@ -48,9 +52,15 @@ export const commands = {
     'playbook show': 'read one',
     'playbook new': 'write one by being asked',
     'playbook check': 'hold one sentence to the method',
+    'playbook stats': 'which questions are answered, which scenes wanted, and what went on to a champion, by version',
     'playbook schema': 'the JSON Schema of a playbook, for editors',
     export: 'opportunities for another system: salesforce, hubspot, csv with every field, or json',
     'import csv': 'opportunities from a table; a bad row is reported, and the others go in',
+    find: 'look for words in all records and playbooks',
+    remove: 'take a record away; it can come back',
+    restore: 'bring back what was removed',
+    completion: 'what makes Tab complete verbs, companies and ids: bash, zsh, fish or powershell',
+    me: 'who you are: what stands below your letters, your calendar, your language',
     init: 'make a workspace to share with your team',
     'opportunity new': 'open one, from nothing or from a conversation',
     'opportunity list': 'every opportunity and where it stands',
@@ -66,6 +76,7 @@ export const commands = {
     'opportunity rfp': 'a tender: bid or not, and what losing costs',
     'opportunity ready': 'seven things to know before asking for the order',
     'opportunity power': 'whether a player is a power sponsor, by four statements',
+    'opportunity review': 'why one was won or lost, by the buyer’s account; with --quarter or --from the pattern of a period',
     'opportunity negotiate': 'the worksheet of a negotiation: what to say, ask, get and give',
   },
   options: {
@@ -76,6 +87,8 @@ export const commands = {
     noInput: 'never ask; say what is missing instead',
     quiet: 'no remarks',
     debug: 'show where an error comes from',
+    calendar: 'an iCalendar file with your meetings; otherwise that of ccs me',
+    todayFormat: 'txt, json, or ics with every day that was agreed',
     json: 'as JSON',
     product: 'only this product',
     industry: 'only this industry',
@@ -105,6 +118,7 @@ export const commands = {
     accepted: 'the day the buyer agreed with it; today if none is given',
     access: 'the day the buyer gave access; today if none is given',
     playbook: 'the playbook, by id or file',
+    continue: 'go on with the call noted today instead of noting another',
     resume: 'go on with a draft, the newest if no id is given',
     format: 'md, txt, html, docx or json; without it, what --out ends in',
     field:
@@ -126,7 +140,11 @@ export const commands = {
     ownerFilter: 'only what this person owns',
     processFilter: 'only what follows this process',
     csv: 'as CSV for a spreadsheet, one line an opportunity',
-    pipelineFormat: 'txt, html, csv or json',
+    pipelineFormat: 'txt, html, csv, json or xlsx',
+    fromDay: 'the first day of the period',
+    toDay: 'the last day of the period',
+    quarter: 'a quarter: 2026-Q4, Q4, this or last; without a period it is this one',
+    reportFormat: 'txt, html, csv, json or xlsx; without it, what --out ends in',
     noCache: 'read everything anew',
     map: 'a column map: a YAML file, or the name of a system',
     bom: 'begin with a mark by which Excel knows UTF-8; usual for csv',
@@ -158,12 +176,32 @@ export const commands = {
     'Your records are as they were. Please report the lines above in the issues of the ccs project, with the command you typed.',
 
   saved: (a: { path: string }) => `Saved: ${a.path}`,
+  onward: (a: { command: string; name: string }) =>
+    `To print it: ${a.command} --out ${a.name}.docx (Word) or ${a.name}.html (browser, telephone); to paste it into a mail: --format txt`,
   written: (a: { path: string }) => `Written: ${a.path}`,
   walkInstead: (a: { command: string }) => `To be walked through it instead, run this in a terminal: ${a.command}`,
   dayUnderstood: (a: { option: string; text: string; day: string }) => `${a.option}: "${a.text}" is ${days.shown(a.day)}.`,
   ignoredAnswers: (a: { ids: string }) => `Not used, because what they belong to was not chosen: ${a.ids}`,
   draftKept: (a: { path: string; command: string }) => `Your answers are kept in ${a.path}\nGo on with: ${a.command}`,
   resumed: (a: { id: string }) => `Going on with the draft ${a.id}.`,
+  writeOne: () => 'None of these fits, so one is written now; the prompter goes on with it. Ctrl+C leaves.',
+  conversation: (a: { name: string; id: string }) => `Conversation: ${a.name} (${a.id})`,
+  draftDamaged: (a: { lines: number }) =>
+    a.lines === 1
+      ? 'One line of it could not be read; that answer is asked again.'
+      : `${a.lines} lines of it could not be read; those answers are asked again.`,
+  draftFound: (a: { about: string; answered: number; of: number; when: string }) =>
+    `There is an unfinished draft (${a.about}, ${a.answered} of ${a.of} answered, last at ${a.when}). What now?`,
+  draftFoundHelp: () => 'Nothing that was answered is lost. A new beginning leaves the draft where it is; thrown away, it is gone.',
+  draftContinue: () => 'go on with it',
+  draftNew: () => 'begin anew, and keep it',
+  draftRemove: () => 'throw it away, and begin anew',
+  draftThere: (a: { about: string; answered: number; of: number; when: string; command: string }) =>
+    `There is an unfinished draft (${a.about}, ${a.answered} of ${a.of} answered, last at ${a.when}). Go on with it: ${a.command}`,
+  draftElsewhere: (a: { about: string; answered: number; of: number; when: string; where: string; since: string }) =>
+    `A walk for the same thing (${a.about}) has been open since ${a.since} ${a.where}; this one begins anew and does not touch it.`,
+  inWindow: (a: { pid: string; terminal: string }) =>
+    a.terminal === '' ? `in another window (process ${a.pid})` : `in another window (${a.terminal}, process ${a.pid})`,
   leftOut: (a: { count: number }) =>
     a.count === 1 ? '1 file cannot be used and was left out:' : `${a.count} files cannot be used and were left out:`,
   moreFaults: (a: { count: number; path: string }) => `… and ${a.count} more: ccs lint ${a.path}`,
@@ -205,6 +243,7 @@ export const commands = {
     kind: 'Kind',
     default: 'Default',
     required: 'required',
+    requiredFilled: 'required, filled already',
     optional: 'optional',
   },
   settingsFile: (a: { language: string }) => `# What ccs knows about you and your team. Everything is optional but the first line.
