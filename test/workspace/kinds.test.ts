@@ -83,11 +83,16 @@ test('a row, its words and its own files are a kind; what is left out does not c
     '  prompter: {',
     "  visit: { one: 'visit', list: 'ccs visit list', beginning: 'Pay one: ccs visit new' },\n  prompter: {",
   );
-  expect(await compiled()).toEqual(['src/core/languages/zh-Hans/words/records.ts']);
+  expect(await compiled()).toEqual(['zh-Hans', 'zh-Hant'].map((tag) => `src/core/languages/${tag}/words/records.ts`));
   change(
     words('zh-Hans'),
     '  prompter: {',
     "  visit: { one: '拜访记录', list: 'ccs visit list', beginning: '写一个：ccs visit new' },\n  prompter: {",
+  );
+  change(
+    words('zh-Hant'),
+    '  prompter: {',
+    "  visit: { one: '拜訪記錄', list: 'ccs visit list', beginning: '寫一個：ccs visit new' },\n  prompter: {",
   );
   expect(await compiled()).toEqual([]);
 
