@@ -14,7 +14,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
 
   'no-file': (a): Said => [`沒有 ${a.path} 這個文件。`, '請檢查路徑；相對路徑從目前資料夾算起。'],
   'not-a-file': (a): Said => [`${a.path} 不是可以讀取的文件。`, '請指定文件或管道，不能是資料夾或設備。'],
-  'cannot-read': (a): Said => [`${a.path} 讀不了（${a.reason}）。`, '請檢查讀取許可權。'],
+  'cannot-read': (a): Said => [`${a.path} 讀不了（${a.reason}）。`, '請檢查讀取權限。'],
   'cannot-write': (a): Said => [
     `${a.path || '標準輸出'} 寫不進去（${a.reason}）。原有的內容都還在。`,
     '請騰出空間或換一個資料夾，再試一次。',
@@ -89,11 +89,11 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'csv-not-utf8': (a): Said => [
     `${a.path} 不是 UTF-8 編碼，看起來是 ${a.encoding}。`,
-    '請在 Excel 裡選「另存為」，型別選「CSV UTF-8（逗號分隔）」。',
+    '請在 Excel 裡選「另存為」，類型選「CSV UTF-8（逗號分隔）」。',
   ],
   'csv-not-text': (a): Said => [
     `${a.path} 不是文本文件；電子表格自己的格式讀不了。`,
-    '請在 Excel 裡選「另存為」，型別選「CSV UTF-8（逗號分隔）」。',
+    '請在 Excel 裡選「另存為」，類型選「CSV UTF-8（逗號分隔）」。',
   ],
   'empty-table': (a): Said => [`${a.path} 裡一行都沒有。`, '第一行寫各列的名稱；可以有哪些列，見：ccs export csv'],
   'too-many-columns': (a): Said => [`${a.path}:1 有 ${a.count} 列，而電子表格最多 ${a.most} 列。`, '什麼都沒有匯入。請只匯出需要的列。'],
