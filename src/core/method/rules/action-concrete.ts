@@ -1,5 +1,6 @@
 // An action or a capability can be pictured.
 import type { PlaybookRule } from './rule.ts';
+import { piecesIn } from './subject.ts';
 
 export const actionConcrete: PlaybookRule<'action-concrete'> = {
   id: 'action-concrete',
@@ -7,10 +8,11 @@ export const actionConcrete: PlaybookRule<'action-concrete'> = {
   section: '2',
   scope: 'playbook',
   check({ pictured, classes }) {
-    return pictured.flatMap(({ path, text }) => {
-      const piece = classes?.vague(text);
-      return piece ? [{ path, ...piece, code: 'abstract', args: { piece: piece.match } }] : [];
-    });
+    return piecesIn(pictured, ({ text }) => classes?.vague(text)).map((place) => ({
+      ...place,
+      code: 'abstract',
+      args: { piece: place.match },
+    }));
   },
   examples: {
     en: {

@@ -1,5 +1,6 @@
 // No question without limits, which anybody could ask anybody.
 import type { PlaybookRule } from './rule.ts';
+import { piecesIn } from './subject.ts';
 
 export const boundlessQuestion: PlaybookRule<'boundless-question'> = {
   id: 'boundless-question',
@@ -7,10 +8,11 @@ export const boundlessQuestion: PlaybookRule<'boundless-question'> = {
   section: '3',
   scope: 'playbook',
   check: ({ asked, classes }) =>
-    asked.flatMap(({ path, text, field }) => {
-      const piece = field === 'say' || field === 'confirm' ? undefined : classes?.boundless(text);
-      return piece ? [{ path, ...piece, code: 'anything', args: { piece: piece.match } }] : [];
-    }),
+    piecesIn(asked, ({ text, field }) => (field === 'say' || field === 'confirm' ? undefined : classes?.boundless(text))).map((place) => ({
+      ...place,
+      code: 'anything',
+      args: { piece: place.match },
+    })),
   examples: {
     en: {
       bad: 'frame: What are your biggest challenges?',

@@ -26,6 +26,8 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   leftOut: () => '不用',
   list: (a) => (a.items.length > 0 ? a.items.join('、') : '（無）'),
 
+  noKey: (a) => `這裡按「${a.typed}」沒有用。可以按：${a.keys}`,
+  noEditor: () => '沒有找到好用的編輯器（nano、micro）。在這裡按 Alt+Enter 就能換行；想用自己的編輯器，請設定 EDITOR，例如 EDITOR=nano。',
   editorFailed: (a) => `編輯器「${a.editor}」沒有正常結束，您的文字保持原樣。`,
   editorKept: (a) => `編輯器「${a.editor}」沒有正常結束，您的文字保持原樣；剛才寫的內容在 ${a.file}`,
 

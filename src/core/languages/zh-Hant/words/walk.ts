@@ -11,6 +11,9 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   goalChoice: () => '這次要談哪個目標？',
   goalChoiceHelp: () => '沒有目標，就沒有商機。請選這個人最可能有、也願意為之花錢的目標。',
 
+  onlyChoice: () => '符合的對話腳本只有一份，就用這份嗎？',
+  onlyChoiceHelp: () => '上面是它的目標，下面是產品、行業和職位。 Enter 就用它；要見的人目標不同，請選最後一項。',
+
   account: () => '您要拜訪哪家公司？',
   accountHelp: () => '客戶的名稱，會印在提綱上。',
   contactName: () => '您要見誰？',
@@ -65,6 +68,10 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   finish: () => '完成',
   nothing: () => '–',
   leftOut: () => '不用',
+  passedOver: (a) => `有 ${a.count} 個問題跳過去了，要回頭補上嗎？`,
+  passedOverHelp: () => '這些是您剛才跳過去的。空著也不要緊，以後可以再補。',
+  goThrough: () => '回頭補上',
+  leaveOpen: () => '先空著',
   orKeepIt: (a) => `${a.doubt}（再按一次 Enter 就保留原樣。）`,
   firstQuestion: () => '這已經是第一個問題了。',
 };
