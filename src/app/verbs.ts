@@ -16,9 +16,11 @@ import {
   links,
   lint,
   output,
+  period,
   pipeline,
   playbook,
   players,
+  reported,
   resume,
   qualifying,
   showSums,
@@ -40,6 +42,16 @@ export type Verb = {
 };
 
 export const VERBS: readonly Verb[] = [
+  {
+    name: 'today',
+    flags: [
+      { flags: '--calendar <file>', said: 'calendar' },
+      { flags: '--format <format>', said: 'todayFormat', choices: ['txt', 'json', 'ics'] },
+      json,
+    ],
+    looks: true,
+    body: async () => (await import('../commands/today/today.ts')).today,
+  },
   {
     name: 'prompter new',
     flags: [playbook, ...filters, ...answers, resume, ...output],
@@ -116,6 +128,18 @@ export const VERBS: readonly Verb[] = [
   { name: 'letter new', args: '<kind>', body: async () => (await import('../commands/letter/new.ts')).letterNew },
   { name: 'worksheet', args: '[kind]', flags: worksheet, body: async () => (await import('../commands/worksheet/fill.ts')).worksheet },
   { name: 'pipeline', flags: pipeline, body: async () => (await import('../commands/pipeline/pipeline.ts')).pipeline },
+  {
+    name: 'team',
+    flags: [
+      ...period,
+      { flags: '--owner <name>', said: 'ownerFilter' },
+      { flags: '--process <name>', said: 'processFilter' },
+      ...reported,
+      { flags: '--no-cache', said: 'noCache' },
+    ],
+    looks: true,
+    body: async () => (await import('../commands/team/team.ts')).team,
+  },
   { name: 'goals', flags: [...filters, json], looks: true, body: async () => (await import('../commands/playbook/goals.ts')).goals },
   {
     name: 'playbook list',
@@ -136,6 +160,13 @@ export const VERBS: readonly Verb[] = [
     args: '<text>',
     flags: checking,
     body: async () => (await import('../commands/playbook/check.ts')).playbookCheck,
+  },
+  {
+    name: 'playbook stats',
+    args: '[id]',
+    flags: reported,
+    looks: true,
+    body: async () => (await import('../commands/playbook/stats.ts')).playbookStatistics,
   },
   { name: 'playbook schema', body: async () => (await import('../commands/playbook/schema.ts')).playbookSchema },
   { name: 'lint', args: '[path...]', flags: lint, body: async () => (await import('../commands/lint/lint.ts')).lint },
@@ -231,6 +262,12 @@ export const VERBS: readonly Verb[] = [
     body: async () => (await import('../commands/opportunity/power.ts')).opportunityPower,
   },
   {
+    name: 'opportunity review',
+    args: '[id]',
+    flags: [...period, ...qualifying.filter(({ flags }) => flags !== json.flags), ...reported],
+    body: async () => (await import('../commands/opportunity/review.ts')).opportunityReview,
+  },
+  {
     name: 'opportunity negotiate',
     args: '[id]',
     flags: [...qualifying, ...output],
@@ -243,6 +280,17 @@ export const VERBS: readonly Verb[] = [
     flags: importing,
     body: async () => (await import('../commands/exchange/import-csv.ts')).importCsv,
   },
+  {
+    name: 'find',
+    args: '<words...>',
+    flags: [json],
+    looks: true,
+    body: async () => (await import('../commands/record/find.ts')).find,
+  },
+  { name: 'remove', args: '<id>', body: async () => (await import('../commands/record/remove.ts')).remove },
+  { name: 'restore', args: '[id]', body: async () => (await import('../commands/record/restore.ts')).restore },
+  { name: 'completion', args: '<shell>', body: async () => (await import('../commands/workspace/completion.ts')).completion },
+  { name: 'me', flags: [...answers, resume, json], body: async () => (await import('../commands/workspace/me.ts')).me },
   {
     name: 'init',
     args: '[dir]',
