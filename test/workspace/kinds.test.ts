@@ -22,6 +22,7 @@ const ROW = `  visit: {
     folder: 'visits',
     schema: async () => (await import('../core/model/visit.ts')).visitSchema,
     sketching: async () => (await import('../core/model/visit.ts')).visitSketching,
+    listed: ({ account }: { account: string }) => ({ account }),
   },
 `;
 const PROBE = `// What the new kind can do, for a test.
