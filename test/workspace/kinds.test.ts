@@ -22,10 +22,11 @@ const ROW = `  story: {
     folder: 'stories',
     schema: async () => (await import('../core/model/story.ts')).storySchema,
     sketching: async () => (await import('../core/model/story.ts')).storySketching,
+    listed: ({ account }: { account: string }) => ({ account }),
   },
 `;
 const PROBE = `// What the new kind can do, for a test.
-import { told } from './src/desk/desk.ts';
+import { errorLines } from './src/desk/desk.ts';
 import { CcsError } from './src/core/errors.ts';
 import { wordsOf } from './src/core/languages/index.ts';
 import { collected, storeOf } from './src/workspace/index.ts';
@@ -35,7 +36,7 @@ const root = process.argv[2] ?? '';
 const store = storeOf(ioAt(root), workspaceAt(root)).open('story');
 const saidOf = async (language: 'en' | 'zh-Hans'): Promise<string> => {
   const error: unknown = await store.find().catch((thrown: unknown) => thrown);
-  return error instanceof CcsError ? told(await wordsOf(language), error).join(' ') : String(error);
+  return error instanceof CcsError ? errorLines(await wordsOf(language), error).join(' ') : String(error);
 };
 const none = [await saidOf('en'), await saidOf('zh-Hans')];
 const made = await store.create('2026-12-01', 'Acme', { ccs: 1, kind: 'story', account: 'Acme' });
@@ -83,11 +84,16 @@ test('a row, its words and its own files are a kind; what is left out does not c
     '  prompter: {',
     "  story: { one: 'story', list: 'ccs story list', beginning: 'Tell one: ccs story new' },\n  prompter: {",
   );
-  expect(await compiled()).toEqual(['src/core/languages/zh-Hans/words/records.ts']);
+  expect(await compiled()).toEqual(['zh-Hans', 'zh-Hant'].map((tag) => `src/core/languages/${tag}/words/records.ts`));
   change(
     words('zh-Hans'),
     '  prompter: {',
     "  story: { one: '参考案例', list: 'ccs story list', beginning: '写一个：ccs story new' },\n  prompter: {",
+  );
+  change(
+    words('zh-Hant'),
+    '  prompter: {',
+    "  story: { one: '參考案例', list: 'ccs story list', beginning: '寫一個：ccs story new' },\n  prompter: {",
   );
   expect(await compiled()).toEqual([]);
 
