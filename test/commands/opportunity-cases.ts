@@ -794,7 +794,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     args: manager('active', '--evidence', 'contract.pdf'),
     files: opportunity(),
     code: 2,
-    err: ['"contract.pdf" is neither a letter, nor a file, nor a day', 'or a day (yesterday'],
+    err: ['"contract.pdf" is neither a letter, nor a file, nor a day'],
   },
   {
     name: 'opportunity advance refuses a day that there is not',
