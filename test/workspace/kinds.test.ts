@@ -26,7 +26,7 @@ const ROW = `  visit: {
   },
 `;
 const PROBE = `// What the new kind can do, for a test.
-import { told } from './src/desk/desk.ts';
+import { errorLines } from './src/desk/desk.ts';
 import { CcsError } from './src/core/errors.ts';
 import { wordsOf } from './src/core/languages/index.ts';
 import { collected, storeOf } from './src/workspace/index.ts';
@@ -36,7 +36,7 @@ const root = process.argv[2] ?? '';
 const store = storeOf(ioAt(root), workspaceAt(root)).open('visit');
 const saidOf = async (language: 'en' | 'zh-Hans'): Promise<string> => {
   const error: unknown = await store.find().catch((thrown: unknown) => thrown);
-  return error instanceof CcsError ? told(await wordsOf(language), error).join(' ') : String(error);
+  return error instanceof CcsError ? errorLines(await wordsOf(language), error).join(' ') : String(error);
 };
 const none = [await saidOf('en'), await saidOf('zh-Hans')];
 const made = await store.create('2026-12-01', 'Acme', { ccs: 1, kind: 'visit', account: 'Acme' });
