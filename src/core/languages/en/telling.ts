@@ -1,4 +1,5 @@
 // English stories: whose work is alike, what is technology, and the six parts as they are told.
+import { oneLine } from '../one-line.ts';
 import { bare } from '../grammar.ts';
 import type { Telling } from '../telling.ts';
 import { capital, completing, lowerFirst, stopped } from './letters-phrases.ts';
@@ -6,10 +7,20 @@ import { toSecondPerson } from './letters-persons.ts';
 import { secondTo } from './letters-second.ts';
 import { baseForm, isFinite } from './letters-verbs.ts';
 
-const LEVEL =
-  /^(?:head|chief|director|manager|managing|officer|senior|vice|deputy|assistant|president|vp|svp|evp|lead|leader|executive|general|global|group|regional|of|the|and|for|in|at|a|an)$/iu;
-const TECHNOLOGY =
-  /\b(?:ERP|CRM|SQL|NoSQL|API|APIs|SDK|SaaS|OCR|RPA|IoT|AI|LLM|EDI|XML|JSON|REST|Oracle|SAP|Salesforce|Azure|AWS|Kubernetes|Linux|blockchain|databases?|servers?|middleware|software|cloud(?:-based)?|dashboards?|modules?|plug-?ins?|integrations?|interfaces?|algorithms?|machine learning|workflow engine|single sign-on|SSO|encryption|user interface|web portal|portals?|apps?|big data|data lakes?)\b/giu;
+const LEVEL = new RegExp(
+  oneLine`
+    ^(?:head|chief|director|manager|managing|officer|senior|vice|deputy|assistant|president|vp|svp|evp|lead|leader|executive|general|
+    global|group|regional|of|the|and|for|in|at|a|an)$`,
+  'iu',
+);
+const TECHNOLOGY = new RegExp(
+  oneLine`
+    \b(?:ERP|CRM|SQL|NoSQL|API|APIs|SDK|SaaS|OCR|RPA|IoT|AI|LLM|EDI|XML|JSON|REST|Oracle|SAP|Salesforce|Azure|AWS|Kubernetes|Linux|
+    blockchain|databases?|servers?|middleware|software|cloud(?:-based)?|dashboards?|modules?|plug-?ins?|integrations?|interfaces?|
+    algorithms?|machine learning|workflow engine|single sign-on|SSO|encryption|user interface|web portal|portals?|apps?|big data|
+    data lakes?)\b`,
+  'giu',
+);
 
 export const englishTelling: Telling = {
   sameWork(one, other) {
