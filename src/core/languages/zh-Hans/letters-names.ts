@@ -44,7 +44,7 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
 export function calledInChinese(name: string, title: string): string {
   const plain = name.replace(/[（(][^）)]*[）)]/gu, '').trim();
   const person = /^[\p{Script=Han}\s]+$/u.test(plain) ? plain.replace(/\s+/gu, '') : plain;
-  const own = ADDRESSED.exec(person) ?? shortAddress(person);
+  const own = addressIn(person);
   if (own !== null) {
     const bare = person.slice(0, own.index);
     return HAN_NAME.test(bare) && !COMPOUND.test(bare) ? `${familyName(bare) ?? bare}${own[0]}` : person;
@@ -52,6 +52,15 @@ export function calledInChinese(name: string, title: string): string {
   const family = HAN_NAME.test(person) ? familyName(person) : undefined;
   const post = postIn(title);
   return family === undefined || post === undefined ? person : `${family}${post}`;
+}
+
+/** 名字已经带着称谓没有：罗总、方太太。 */
+export function isAddressed(person: string): boolean {
+  return addressIn(person) !== null;
+}
+
+function addressIn(person: string): RegExpExecArray | null {
+  return ADDRESSED.exec(person) ?? shortAddress(person);
 }
 
 /** 王总、欧阳工：姓后面只有一个字的称呼。 */

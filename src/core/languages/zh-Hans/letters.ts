@@ -1,11 +1,8 @@
 // 中文信函：称呼、结尾，以及价格和功能的说法。
 import { oneLine } from '../one-line.ts';
 import type { LetterSpeech } from '../letter-speech.ts';
-import { calledInChinese } from './letters-names.ts';
+import { calledInChinese, isAddressed } from './letters-names.ts';
 import { simplifiedChineseHollow } from './letters-substance.ts';
-
-// 已经带着称谓的名字：王总、李女士、张工。
-const ADDRESSED = /(?:总|董|工|先生|女士|小姐|太太|老师|教授|博士|经理|主任|主管|总监|厂长|院长|校长|店长|处长|科长|部长)$/u;
 
 // 称呼用的是职务，不是职位全称：运营总监称总监；老板、助理、专员不这样称呼。
 const POST = /副?总经理$|副?总裁$|副?董事长$|副总$|副?总工程师$|(?:总监|经理|主任|主管|工程师|教授|博士|老师|[厂院校店处科部行局]长)$/u;
@@ -36,7 +33,7 @@ export const simplifiedChineseLetters: LetterSpeech = {
     const [plain, post] = [name.trim(), title.trim()];
     if (post === '') return plain;
     // 罗振华总经理，信息部经理李娜，方太太（合伙人）。
-    if (ADDRESSED.test(plain)) return plain.endsWith(post) || plain.endsWith('总') ? plain : `${plain}（${post}）`;
+    if (isAddressed(plain)) return plain.endsWith(post) || plain.endsWith('总') ? plain : `${plain}（${post}）`;
     return POST.exec(post)?.index === 0 ? `${plain}${post}` : `${post}${plain}`;
   },
   yourself: '您本人',

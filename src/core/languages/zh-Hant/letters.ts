@@ -1,12 +1,8 @@
 // 中文信函：稱呼、結尾，以及價格和功能的說法。
 import { oneLine } from '../one-line.ts';
 import type { LetterSpeech } from '../letter-speech.ts';
-import { calledInChinese } from './letters-names.ts';
+import { calledInChinese, isAddressed } from './letters-names.ts';
 import { traditionalChineseHollow } from './letters-substance.ts';
-
-// 已經帶著稱謂的名字：王總、李女士、張工。
-const ADDRESSED =
-  /(?:[总總]|董|工|先生|女士|小姐|太太|老[师師]|教授|博士|[经經]理|主任|主管|[总總][监監]|[厂廠][长長]|院[长長]|校[长長]|店[长長]|[处處][长長]|科[长長]|部[长長])$/u;
 
 // 稱呼用的是職務，不是職位全稱：運營總監稱總監；老闆、助理、專員不這樣稱呼。
 const POST =
@@ -42,7 +38,7 @@ export const traditionalChineseLetters: LetterSpeech = {
     const [plain, post] = [name.trim(), title.trim()];
     if (post === '') return plain;
     // 羅振華總經理，資訊部經理李娜，方太太（合夥人）。
-    if (ADDRESSED.test(plain)) return plain.endsWith(post) || plain.endsWith('總') ? plain : `${plain}（${post}）`;
+    if (isAddressed(plain)) return plain.endsWith(post) || plain.endsWith('總') ? plain : `${plain}（${post}）`;
     return POST.exec(post)?.index === 0 ? `${plain}${post}` : `${post}${plain}`;
   },
   yourself: '您本人',
