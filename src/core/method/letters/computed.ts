@@ -165,6 +165,23 @@ const COMPUTATIONS = {
 
 export type ComputationName = keyof typeof COMPUTATIONS;
 
+/** What comes from what the buyer said, or was asked; everything else is the seller's own. */
+export const HEARD_COMPUTATIONS: ReadonlySet<string> = new Set([
+  'wanted',
+  'vision',
+  'reasons',
+  'story',
+  'worth',
+  'assumptions',
+  'benefits',
+  'offer',
+  'success',
+  'titles',
+  'players',
+  'diagnoses',
+  'spoken',
+] satisfies ComputationName[]);
+
 /** The names there are. */
 export const COMPUTATION_NAMES = Object.keys(COMPUTATIONS) as readonly ComputationName[];
 
