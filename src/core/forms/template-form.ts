@@ -87,7 +87,7 @@ function hollowProblem(language: string, { substance }: TemplateQuestion, value:
   return letterSpeechFor(language).hollow[substance](value) ? { code: 'hollow', args: { text: value.trim(), substance } } : undefined;
 }
 
-function tooFew(least: number, value: Value): Problem | undefined {
+function tooFew({ least = 0 }: TemplateQuestion, value: Value): Problem | undefined {
   return value.length > 0 && value.length < least ? { code: 'too-few', args: { wanted: least, found: value.length } } : undefined;
 }
 
@@ -102,8 +102,6 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
     title: () => inLanguage(question.title, spoken),
     help: () => help.join('\n'),
     ...(question.required ? { required: true } : {}),
-    ...(question.substance ? { problem: (value: Value) => hollowProblem(language, question, value) } : {}),
-    ...(question.least === undefined ? {} : { problem: (value: Value) => tooFew(question.least ?? 0, value) }),
     ...(question.options
       ? {
           options: question.options.map(({ value, label, note }) => ({
@@ -119,9 +117,9 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
           say: [columns.map(({ id, title }) => (title ? inLanguage(title, spoken) : id)).join(' | ')],
           columns: columns.map((column) => column.id),
           days: columns.flatMap((column) => (column.kind === 'day' ? [column.id] : [])),
-          problem: (value: Value) => cellProblem(columns, value),
         }
       : {}),
+    problem: (value) => hollowProblem(language, question, value) ?? tooFew(question, value) ?? (columns && cellProblem(columns, value)),
   };
   const standard = defaultOf(given, question, shape, standing);
   return {
