@@ -8,6 +8,7 @@ import type { Given } from '../method/letters/given.ts';
 import { offeredStory } from '../method/letters/offered.ts';
 import type { OfferedStory } from '../model/story.ts';
 import type { Template, TemplateQuestion } from '../model/template.ts';
+import { isMap } from '../model/value.ts';
 import { accept } from '../interview/accept.ts';
 import { cellProblem } from '../interview/cells.ts';
 import { questionsOf, valueOf, type Answers, type Entry, type Form, type Problem, type Question, type Value } from '../interview/form.ts';
@@ -220,8 +221,4 @@ function asText(language: string, value: Value, { columns = [] }: Question): str
 
 function filled(answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value.length > 0));
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
