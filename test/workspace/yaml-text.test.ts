@@ -85,15 +85,10 @@ describe('toYaml', () => {
     };
     naughty.forEach(check);
     fc.assert(fc.property(fc.string({ unit: 'binary' }), check), { seed: 3, numRuns: 500 });
-    // A line of its own that begins with a wide space and a dash is remarked on: it looks like an entry of a list.
-    const withoutTrap = (value: string): void => (/^[^\S\n]*\p{Zs}[^\S\n]*-/mu.test(value) ? undefined : check(value));
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'ab \n\t:：-#|>\'"{}[],&*!%@`?~\r\uFEFF\x1b\u00A0\u3000é京') }), withoutTrap),
-      {
-        seed: 4,
-        numRuns: 2000,
-      },
-    );
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'ab \n\t:：-#|>\'"{}[],&*!%@`?~\r\uFEFF\x1b\u00A0\u3000é京') }), check), {
+      seed: 4,
+      numRuns: 2000,
+    });
   });
 });
 

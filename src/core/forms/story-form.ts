@@ -1,9 +1,10 @@
 // The questions of `ccs story new`: six parts with a measured result, and whether it may be told (docs/method.md §4).
 import { letterSpeechFor, type Words } from '../languages/index.ts';
 import { tellingFor } from '../languages/letter-stories.ts';
+import { textsOf } from './qualifying-question.ts';
 import { comparable } from '../method/rules/words.ts';
 import { namesIn } from '../method/letters/offered.ts';
-import type { Story } from '../model/story.ts';
+import { STORY_PARTS, type Story, type StoryPart } from '../model/story.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Problem, type Question, type Value } from '../interview/form.ts';
 
 export type StoryForm = {
@@ -18,7 +19,6 @@ export type StoryForm = {
 
 type Asked = keyof Words['stories']['ask'];
 
-const TOLD = ['title', 'industry', 'issue', 'reasons', 'event', 'player', 'action', 'result'] as const;
 /** What the customer could do and what came of it is told without technology; what they had before may have been one. */
 const PLAIN: ReadonlySet<string> = new Set(['action', 'result']);
 /** More than one name of technology is a list of features. */
@@ -46,14 +46,14 @@ export function storyForm(given: StoryForm): Form {
     const account = asked('account', 'text', { required: true });
     const person = asked('person', 'text');
     const known = { account: textOf(valueOf(account, answers)), person: textOf(valueOf(person, answers)) };
-    const part = (id: (typeof TOLD)[number]): Question =>
+    const part = (id: StoryPart): Question =>
       asked(id, 'text', {
         required: true,
         problem: (value) => storyProblem(given, id, textOf(value), isNamed ? undefined : known),
         doubt: (value) => technologyProblem(given, id, textOf(value), 0),
         ...previewOf(given, id),
       });
-    return [account, released, own, person, ...TOLD.map(part)];
+    return [account, released, own, person, ...STORY_PARTS.map(part)];
   };
 }
 
@@ -68,7 +68,7 @@ function previewOf({ language, words }: StoryForm, id: string): Partial<Question
 /** Why a part of a story cannot be told: no figure in the result, technology, the product, or a name that is not to be named. */
 function storyProblem(
   given: StoryForm,
-  id: (typeof TOLD)[number],
+  id: StoryPart,
   text: string,
   hidden: { readonly account: string; readonly person: string } | undefined,
 ): Problem | undefined {
@@ -100,28 +100,27 @@ export function storyDoubts(form: Form, answers: Answers): readonly { readonly i
 
 /** The record of a finished walk; what was emptied is no longer there. */
 export function storyOf(form: Form, answers: Answers, kept: Pick<Story, 'language' | 'date' | 'opportunity'>): Story {
-  const value = (id: string): string => {
-    const question = questionsOf(form(answers)).find((one) => one.id === id);
-    return question === undefined ? '' : textOf(valueOf(question, answers));
-  };
+  const value = textsOf(form, answers);
+  const part = (id: StoryPart): string => value(id) ?? '';
+  const person = value('person');
   return {
     ccs: 1,
     kind: 'story',
     language: kept.language,
-    account: value('account'),
+    account: value('account') ?? '',
     ...(kept.opportunity === undefined ? {} : { opportunity: kept.opportunity }),
     date: kept.date,
     released: value('released') === 'yes',
     named: value('named') === 'yes',
-    ...(value('person') === '' ? {} : { person: value('person') }),
-    title: value('title'),
-    industry: value('industry'),
-    issue: value('issue'),
-    reasons: value('reasons'),
-    event: value('event'),
-    player: value('player'),
-    action: value('action'),
-    result: value('result'),
+    ...(person === undefined ? {} : { person }),
+    title: part('title'),
+    industry: part('industry'),
+    issue: part('issue'),
+    reasons: part('reasons'),
+    event: part('event'),
+    player: part('player'),
+    action: part('action'),
+    result: part('result'),
   };
 }
 
@@ -131,7 +130,7 @@ export function storyAnswers(story: Partial<Story>): Answers {
   const flags = Object.entries({ released, named }).flatMap(([id, value]) =>
     value === undefined ? [] : [[id, value ? 'yes' : 'no'] as const],
   );
-  const texts = Object.entries({ account, person, ...Object.fromEntries(TOLD.map((id) => [id, story[id]])) });
+  const texts = Object.entries({ account, person, ...Object.fromEntries(STORY_PARTS.map((id) => [id, story[id]])) });
   return Object.fromEntries([
     ...flags,
     ...texts.filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''),

@@ -8,6 +8,7 @@ import type { Given } from '../method/letters/given.ts';
 import { offeredStory } from '../method/letters/offered.ts';
 import type { OfferedStory } from '../model/story.ts';
 import type { Template, TemplateQuestion } from '../model/template.ts';
+import { isMap } from '../model/value.ts';
 import { accept } from '../interview/accept.ts';
 import { cellProblem } from '../interview/cells.ts';
 import { questionsOf, valueOf, type Answers, type Entry, type Form, type Problem, type Question, type Value } from '../interview/form.ts';
@@ -87,7 +88,7 @@ function hollowProblem(language: string, { substance }: TemplateQuestion, value:
   return letterSpeechFor(language).hollow[substance](value) ? { code: 'hollow', args: { text: value.trim(), substance } } : undefined;
 }
 
-function tooFew(least: number, value: Value): Problem | undefined {
+function tooFew({ least = 0 }: TemplateQuestion, value: Value): Problem | undefined {
   return value.length > 0 && value.length < least ? { code: 'too-few', args: { wanted: least, found: value.length } } : undefined;
 }
 
@@ -102,8 +103,6 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
     title: () => inLanguage(question.title, spoken),
     help: () => help.join('\n'),
     ...(question.required ? { required: true } : {}),
-    ...(question.substance ? { problem: (value: Value) => hollowProblem(language, question, value) } : {}),
-    ...(question.least === undefined ? {} : { problem: (value: Value) => tooFew(question.least ?? 0, value) }),
     ...(question.options
       ? {
           options: question.options.map(({ value, label, note }) => ({
@@ -119,9 +118,9 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
           say: [columns.map(({ id, title }) => (title ? inLanguage(title, spoken) : id)).join(' | ')],
           columns: columns.map((column) => column.id),
           days: columns.flatMap((column) => (column.kind === 'day' ? [column.id] : [])),
-          problem: (value: Value) => cellProblem(columns, value),
         }
       : {}),
+    problem: (value) => hollowProblem(language, question, value) ?? tooFew(question, value) ?? (columns && cellProblem(columns, value)),
   };
   const standard = defaultOf(given, question, shape, standing);
   return {
@@ -222,8 +221,4 @@ function asText(language: string, value: Value, { columns = [] }: Question): str
 
 function filled(answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value.length > 0));
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,10 @@
 import * as z from 'zod';
 import { day, text } from './text.ts';
 
+/** The parts of a story that are told, in their order. */
+export const STORY_PARTS = ['title', 'industry', 'issue', 'reasons', 'event', 'player', 'action', 'result'] as const;
+export type StoryPart = (typeof STORY_PARTS)[number];
+
 /** The schema of a story file; the order of its keys is the order on disk. */
 export const storySchema = z.strictObject({
   ccs: z.literal(1),

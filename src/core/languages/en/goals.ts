@@ -136,6 +136,8 @@ const CLAUSE = new RegExp(
     can(?:not|['’]t)?|keeps?|arrives?|comes?|will|gets?|needs?|must|should)\s+\S`,
   'i',
 );
+// Whoever does it is said already: "would that help you" has them before the verb.
+const SAYS_WHO = /^\s*(?:we|i|you|they|he|she|it|everybody|everyone|nobody)(?:['’][a-z]+)?\s+\S/i;
 const GERUND = /^\s*(?!(?:bring|ring|sing|string|king|spring|wing|swing|sling|fling|cling|sting|wring|ping)\b)[a-z]{2,}ing\s+\S/i;
 
 // Verbs that are as often the name of a thing.
@@ -158,7 +160,7 @@ function noVerbPhrase(goal: string): boolean {
   const text = goal.trim();
   const [first = ''] = text.toLowerCase().split(/[^a-zà-ÿ'’-]+/u);
   if (VERBS.has(first) || LEADS_TO_VERB.test(text)) return NAMES_A_THING.test(text);
-  return NOUN_PHRASE.test(text) || GERUND.test(text) || BARE_NOUNS.test(text) || CLAUSE.test(text);
+  return NOUN_PHRASE.test(text) || GERUND.test(text) || BARE_NOUNS.test(text) || CLAUSE.test(text) || SAYS_WHO.test(text);
 }
 
 // Words that say of any business whatever what this goal says of this one.

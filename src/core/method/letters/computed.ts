@@ -12,7 +12,7 @@ import { factorWords, sumLines, totalOf, yearTaken, type Sum } from '../talk/sum
 import { roundedMoney } from '../talk/worth.ts';
 import { samePerson } from './addressee.ts';
 import { FOR_OTHERS } from './for-others.ts';
-import { listOf, row, rowsOf, filledText, type ComputedValue, type Computation, type Given } from './given.ts';
+import { filledList, row, rowsOf, filledText, type ComputedValue, type Computation, type Given } from './given.ts';
 import { dated } from './plan-dates.ts';
 import { inSentences, passageOf, playersOf, reasonsOf, stepOf, wantedIn, worthOf } from './said-back.ts';
 
@@ -33,13 +33,13 @@ const COMPUTATIONS = {
   today: ({ today }) => today,
 
   /** The capabilities the buyer wanted, one by one. */
-  wanted: ({ prompter, call }) => prompter && call && listOf(wantedIn(prompter, call)),
+  wanted: ({ prompter, call }) => prompter && call && filledList(wantedIn(prompter, call)),
 
   /** The same as one phrase that follows "if you could", 如果您能够. */
   vision: ({ language, prompter, call }) => prompter && call && joined(language, wantedIn(prompter, call)),
 
   /** How it is done today, with its figures, a clause each. */
-  reasons: ({ prompter, call }) => prompter && call && listOf(reasonsOf(prompter, call)),
+  reasons: ({ prompter, call }) => prompter && call && filledList(reasonsOf(prompter, call)),
 
   /** The same as one passage of whole sentences. */
   story: ({ prompter, call }) => prompter && call && passageOf(prompter, call),
@@ -90,7 +90,7 @@ const COMPUTATIONS = {
   /** Whom each sum is worth something to: the one who gave the figures. */
   benefits({ language, prompter, call }) {
     const capability = (id: string): string | undefined => prompter?.scenarios.find((scenario) => scenario.id === id)?.capability;
-    return listOf(
+    return filledList(
       summed(prompter, call).map(({ scenario, worth }) =>
         row({ title: prompter?.contact.title, benefit: capability(scenario), amount: worth && moneyWords(language, worth) }),
       ),
@@ -132,7 +132,7 @@ const COMPUTATIONS = {
   /** Goal and vision of everybody met at the account, the reader spoken to and the others by name. */
   players({ language, answers, account = [] }) {
     const reader = filledText(answers['to.name']);
-    return listOf(playersOf(language, account, (name) => reader !== undefined && samePerson(name, reader)).map(row));
+    return filledList(playersOf(language, account, (name) => reader !== undefined && samePerson(name, reader)).map(row));
   },
 
   /** The steps of a plan (`rows`) with a day in `date`, counted by their `week` from the first day (`start`); a step that has a day keeps it. */
@@ -142,7 +142,7 @@ const COMPUTATIONS = {
     return rows.map((step) => (typeof step === 'string' ? row({ event: step }) : dated(step, filledText(start))));
   },
   /** The offers (`vendors`) with what each returns in a year (docs/method.md §8). */
-  roi: ({ answers }) => listOf(rowsOf(answers['vendors']).map((offer) => ({ ...offer, ...returnOf(offer) }))),
+  roi: ({ answers }) => filledList(rowsOf(answers['vendors']).map((offer) => ({ ...offer, ...returnOf(offer) }))),
 
   /** The currency that the amounts of the offers name. */
   roiCurrency({ language, answers }) {
@@ -152,14 +152,14 @@ const COMPUTATIONS = {
 
   /** The questions that find out how it is done today, each with what it counts. */
   diagnoses: ({ language, prompter }) =>
-    listOf(
+    filledList(
       (prompter?.scenarios ?? []).flatMap(({ diagnose }) =>
         diagnose.map(({ ask, measure }) => row({ ask, measure: measure && measureWords(prompter?.language ?? language, measure) })),
       ),
     ),
 
   /** Every usage scenario as the question it is asked with. */
-  spoken: ({ prompter }) => prompter && listOf(prompter.scenarios.map((scenario) => spokenScenario(prompter.language, scenario))),
+  spoken: ({ prompter }) => prompter && filledList(prompter.scenarios.map((scenario) => spokenScenario(prompter.language, scenario))),
   ...FOR_OTHERS,
 } satisfies Record<string, Computation>;
 

@@ -2,7 +2,7 @@
 import { baseLanguage } from '../../languages/index.ts';
 import { tellingFor } from '../../languages/letter-stories.ts';
 import { sameCompany } from './addressee.ts';
-import { listOf, row, rowsOf, filledText, type Computation, type Given, type Row } from './given.ts';
+import { filledList, row, rowsOf, filledText, type Computation, type Given, type Row } from './given.ts';
 import { offeredOf, offeredStories, type Listener } from './offered.ts';
 import { dated } from './plan-dates.ts';
 import { inSentences } from './said-back.ts';
@@ -31,12 +31,12 @@ export const FOR_OTHERS = {
     const { sameWork } = tellingFor(language);
     const own = given.menu().filter((entry) => baseLanguage(entry.language) === baseLanguage(language) && sameWork(entry.title, title));
     const near = own.filter((entry) => industry !== undefined && sameWork(entry.industry, industry));
-    return listOf([...new Set([...near, ...(near.length === 0 ? own : [])].map(({ goal }) => goal))].slice(0, GOALS));
+    return filledList([...new Set([...near, ...(near.length === 0 ? own : [])].map(({ goal }) => goal))].slice(0, GOALS));
   },
 
   /** One or two stories that may be told to the reader. */
   stories: (given) =>
-    listOf(
+    filledList(
       offeredStories(given.stories ?? [], listenerOf(given))
         .slice(0, STORIES)
         .map((story) => offeredOf(story).told),
@@ -56,7 +56,7 @@ export const FOR_OTHERS = {
     const { company } = listenerOf(given);
     const plan = company === undefined ? undefined : given.plans?.find((one) => sameCompany(one.company, company));
     const steps = (plan?.rows ?? []).map((step) => dated(step, plan?.start));
-    return listOf(steps.map(({ event, date }): Row => row({ event, date })).filter(({ event }) => event));
+    return filledList(steps.map(({ event, date }): Row => row({ event, date })).filter(({ event }) => event));
   },
 
   /** What colleagues will ask, answered with what stands in the other answers (`worth`, `story`, `plan`). */
@@ -68,7 +68,7 @@ export const FOR_OTHERS = {
       story: filledText(answers['story']) !== undefined,
       plan: rowsOf(answers['plan']).length > 0,
     };
-    return listOf(telling.colleaguesAsk(known).map(row));
+    return filledList(telling.colleaguesAsk(known).map(row));
   },
 } satisfies Record<string, Computation>;
 

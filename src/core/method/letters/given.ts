@@ -34,7 +34,7 @@ export type Given = {
 /** Something worked out; undefined where there is nothing to work with. */
 export type Computation = (given: Given) => ComputedValue | undefined;
 
-export function listOf<T>(items: readonly T[]): readonly T[] | undefined {
+export function filledList<T>(items: readonly T[]): readonly T[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 

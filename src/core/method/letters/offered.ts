@@ -1,7 +1,7 @@
 // Which customer’s story may stand before somebody, and what of it (docs/method.md §4).
 import { baseLanguage } from '../../languages/index.ts';
 import { tellingFor } from '../../languages/letter-stories.ts';
-import type { OfferedStory, Story } from '../../model/story.ts';
+import { STORY_PARTS, type OfferedStory, type Story, type StoryPart } from '../../model/story.ts';
 import { sameCompany, withoutForm } from './addressee.ts';
 
 /** Who listens. */
@@ -45,12 +45,10 @@ function mayBeTold(story: Story): boolean {
 }
 
 /** The part of a story in which its company or person is named, though the parts are told to everybody. */
-export function namesIn(story: Pick<Story, 'account' | 'person' | (typeof TOLD)[number]>): (typeof TOLD)[number] | undefined {
+export function namesIn(story: Pick<Story, 'account' | 'person' | StoryPart>): StoryPart | undefined {
   const names = [withoutForm(story.account), shortName(story.account), story.person ?? ''].map(folded).filter((name) => name.length > 1);
-  return TOLD.find((part) => names.some((name) => holds(folded(story[part]), name)));
+  return STORY_PARTS.find((part) => names.some((name) => holds(folded(story[part]), name)));
 }
-
-const TOLD = ['title', 'industry', 'issue', 'reasons', 'event', 'player', 'action', 'result'] as const;
 
 /** What of a story may stand before others. */
 export function offeredOf(story: Story): OfferedStory {
