@@ -102,14 +102,14 @@ describe('a plan that comes back', () => {
     expect(await json(home, ['opportunity', 'show', SALE])).toMatchObject({ plan: [] });
     await done(read(home, 'tracked.docx', sets({ agreed: 'yes', by: 'Maria Lopez', on: '2026-12-01' })));
     const sale = (await json(home, ['opportunity', 'show', SALE])) as unknown as {
-      plan: { event: string; date: string; id: string; sequence?: number; go?: boolean; ours?: string }[];
+      plan: { event: string; date: string; id: string; moved?: number; go?: boolean; ours?: string }[];
       planAgreed: { by: string; date: string; file: string; sha256: string };
       criteria: { text: string }[];
     };
     expect(sale.plan.map(({ event }) => event)).not.toContain('Legal agreement');
-    expect(sale.plan.find(({ event }) => event.startsWith('Refined'))).toMatchObject({ date: '2026-12-30', sequence: 1, go: true });
+    expect(sale.plan.find(({ event }) => event.startsWith('Refined'))).toMatchObject({ date: '2026-12-30', moved: 1, go: true });
     expect(sale.plan.find(({ event }) => event.startsWith('Visit'))).toMatchObject({ date: '2027-01-20', ours: 'Sam' });
-    expect(sale.plan.filter(({ sequence }) => sequence !== undefined)).toHaveLength(1);
+    expect(sale.plan.filter(({ moved }) => moved !== undefined)).toHaveLength(1);
     expect(new Set(sale.plan.map(({ id }) => id)).size).toBe(sale.plan.length);
     expect(sale.planAgreed).toMatchObject({ by: 'Maria Lopez', date: '2026-12-01' });
     expect(sale.planAgreed.file).toMatch(new RegExp(`^evidence/${sale.planAgreed.sha256.slice(0, 12)}`));

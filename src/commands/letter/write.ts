@@ -7,7 +7,7 @@ import { remarkOnLetter } from '../../desk/documents/letter-remarks.ts';
 import { letterSource, type LetterSource } from '../../desk/documents/letter-source.ts';
 import { remarkOnPlan, saleKnown, withSteps } from '../../desk/documents/plan-letter.ts';
 import { deliverKept, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
-import { draftOfKind } from '../../desk/filling/drafts.ts';
+import { draftOfKind, resumeOr } from '../../desk/filling/drafts.ts';
 import { guided } from '../../desk/filling/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
 import { readPlan } from '../../desk/filling/plan-reply.ts';
@@ -15,6 +15,7 @@ import { past, pastDefaults, replayed, withGiven } from '../../desk/filling/star
 import { printQuestions } from '../../desk/printing/question-list.ts';
 import { tellSums } from '../../desk/printing/sums.ts';
 import { printKinds } from '../../desk/printing/template-list.ts';
+import { askMyself } from '../../desk/records/myself.ts';
 import { letterStore } from '../../desk/records/letters.ts';
 import { CcsError } from '../../core/errors.ts';
 import { missing } from '../../core/interview/answers.ts';
@@ -26,8 +27,8 @@ import { storyOf } from '../../core/method/letters/story.ts';
 import { passageOf } from '../../core/method/letters/said-back.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
-import { wholeStory } from '../../core/method/talk/whole-story.ts';
-import type { Draft, OpenedDraft } from '../../workspace/index.ts';
+import { contradictions, wholeStory } from '../../core/method/talk/whole-story.ts';
+import { dayOf, type Draft, type OpenedDraft } from '../../workspace/index.ts';
 
 type Options = AnswerOptions &
   OutputOptions & {
@@ -59,7 +60,16 @@ export async function letter(desk: Desk, options: Options, kind = ''): Promise<n
   const opened = checkedTemplate(desk, kind);
   if (options.read !== undefined) return readPlan(desk, { ...options, read: options.read }, opened);
   refuseLetterOutput(desk, opened, options);
-  const draft = draftOfKind(desk, draftKind(kind), options.resume, `ccs letter ${kind}`);
+  if (!options.questions) await askMyself(desk);
+  const resume = options.questions
+    ? options.resume
+    : await resumeOr(desk, options.resume, {
+        kind: draftKind(kind),
+        quick: options.defaults,
+        command: `ccs letter ${kind}`,
+        fits: ({ record }) => options.from === undefined || record?.startsWith(options.from) === true,
+      });
+  const draft = draftOfKind(desk, draftKind(kind), resume, `ccs letter ${kind}`);
   const source = await letterSource(desk, options.from ?? draft?.header.record);
   const language = options.language ?? draft?.header.language ?? source.stored?.value.language ?? desk.language;
   const sale = await saleKnown(desk, opened.template, { language, named: options.for, company: companyIn(options), from: source.stored });
@@ -93,7 +103,7 @@ async function answered(
   draft: OpenedDraft | undefined,
 ): Promise<{ answers: Answers; draft: Draft | undefined }> {
   const given = taken(desk, form, questionsOf(form({})), await handedIn(desk, options), `ccs letter ${opened.kind} --questions`);
-  const start = withGiven(replayed(draft?.events), given);
+  const start = withGiven(replayed(draft?.events, { form, today: dayOf(desk.io.now()) }), given);
   const { answers } = start;
   const lacking = missing(form, answers);
   if (!desk.canAsk || (options.defaults && lacking.length === 0)) {
@@ -159,7 +169,10 @@ async function finish(
   const kept = await letterStore(desk).create(record.date, `${opened.kind} ${String(to)}`, record);
   await draft?.remove();
   await deliverKept(desk, options, document, () => tellSaved(desk, kept));
-  if (stored) tellUnsaid(desk, opened, answers, stored.value);
+  if (stored) {
+    tellUnsaid(desk, opened, answers, stored.value);
+    for (const one of contradictions(stored.value)) desk.tell(desk.style.yellow(desk.words.letters.contradicts(one)));
+  }
   remarkOnLetter(desk, written, stored?.value);
   remarkOnPlan(desk, opened.template, record);
   if (options.showSums) tellSums(desk, stored?.value, stored && sources.call);

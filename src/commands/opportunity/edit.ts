@@ -2,6 +2,7 @@
 import type { Desk } from '../../desk/desk.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
 import { filled, type FillOptions } from '../../desk/filling/filled.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { opportunityStore } from '../../desk/records/opportunities.ts';
 import type { Form } from '../../core/interview/form.ts';
 import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../../core/forms/opportunity-form.ts';
@@ -13,7 +14,7 @@ import { dayOf } from '../../workspace/index.ts';
 
 export async function opportunityEdit(desk: Desk, options: FillOptions, id?: string): Promise<number> {
   const store = opportunityStore(desk);
-  const stored = await store.find(id);
+  const stored = await meantRecord(desk, 'opportunity', id);
   const { process: own, currency } = desk.workspace.settings;
   const today = dayOf(desk.io.now());
   const formOf = (opportunity: Opportunity): Form =>

@@ -20,7 +20,7 @@ const NO: ReadonlySet<string> = new Set(['', '-', ...inAnyLanguage(({ answers })
 
 /** The rows of a plan as somebody opens them, in their words. */
 export function rowsOfPlan(plan: Plan, { opportunity, qualifying: { yesNo } }: Words): Entry[] {
-  const marked = plan.map(({ go, billable, status, id: _, sequence: __, ...row }) => ({
+  const marked = plan.map(({ go, billable, status, id: _, moved: __, ...row }) => ({
     ...row,
     go: go === undefined ? undefined : go ? '*' : yesNo.no,
     billable: billable === undefined ? undefined : yesNo[billable ? 'yes' : 'no'],

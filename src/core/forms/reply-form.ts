@@ -94,8 +94,8 @@ export function repliedPlan(given: Replied, answers: Answers = {}): { plan: Plan
       else fail(field, text);
     }
     const before = now ?? (old && planFrom([pruned(old)])[0]);
-    const { id, sequence } = now ?? { id: old?.['id'], sequence: Number(old?.['sequence'] ?? 0) || undefined };
-    return joined(before, planFrom([changed])[0]!, Object.keys(changed), { id, sequence });
+    const { id, moved } = now ?? { id: old?.['id'], moved: Number(old?.['moved'] ?? 0) || undefined };
+    return joined(before, planFrom([changed])[0]!, Object.keys(changed), { id, moved });
   });
   return { plan, unread };
 }
@@ -105,11 +105,11 @@ function joined(
   before: Plan[number] | undefined,
   after: Plan[number],
   fields: readonly string[],
-  { id, sequence }: { readonly id: string | undefined; readonly sequence: number | undefined },
+  { id, moved }: { readonly id: string | undefined; readonly moved: number | undefined },
 ): Plan[number] {
   const rest = Object.fromEntries(Object.entries(before ?? {}).filter(([key]) => !fields.includes(key))) as Partial<Plan[number]>;
-  const { id: _, sequence: __, ...steps } = { ...rest, ...after };
-  return { ...steps, ...(id === undefined ? {} : { id }), ...(sequence === undefined ? {} : { sequence }) };
+  const { id: _, moved: __, ...steps } = { ...rest, ...after };
+  return { ...steps, ...(id === undefined ? {} : { id }), ...(moved === undefined ? {} : { moved }) };
 }
 
 const PLAIN = ['event', 'date', 'theirs', 'ours', 'go', 'billable', 'status', 'evidence'] as const;

@@ -112,6 +112,8 @@ const strategy = z.strictObject({
 const planRow = z.strictObject({
   event: text,
   date: day.optional(),
+  /** How often its day was moved. */
+  moved: z.number().int().positive().optional(),
   theirs: text.optional(),
   ours: text.optional(),
   /** Decided together: go or no-go. */
@@ -119,9 +121,8 @@ const planRow = z.strictObject({
   billable: z.boolean().optional(),
   status: z.enum(['open', 'done', 'postponed', 'dropped']).optional(),
   evidence: text.optional(),
-  /** What calendars and documents know the step by, and how often its day was changed since. */
+  /** What calendars and documents know the step by. */
   id: text.optional(),
-  sequence: z.number().int().nonnegative().optional(),
 });
 
 /** The three points of the plan at which both sides look at the criteria, and after delivery (docs/method.md §4). */
@@ -167,6 +168,25 @@ const change = z.strictObject({
   /** Set aside, or taken up again; and who did it. */
   inactive: z.boolean().optional(),
   by: text.optional(),
+});
+
+/** Whose word a review is: the buyer's, or only our own. */
+export const ACCOUNTS = ['buyer', 'ours'] as const;
+/** The weightiest reason for a sale that was won or lost. */
+export const REASONS = ['worth', 'fit', 'trust', 'access', 'rival', 'price', 'timing', 'no-decision', 'other'] as const;
+
+/** Why it was won or lost, what decided, and at which milestone (docs/method.md §7). */
+const review = z.strictObject({
+  date: day,
+  account: z.enum(ACCOUNTS),
+  /** Who of the buyer's told it. */
+  by: text.optional(),
+  reason: z.enum(REASONS),
+  why: text,
+  decided: text.optional(),
+  milestone: text.optional(),
+  competitor: text.optional(),
+  learned: text.optional(),
 });
 
 /** The schema of an opportunity file; the order of its keys is the order on disk. */
@@ -230,6 +250,7 @@ export const opportunitySchema = z.strictObject({
     )
     .optional(),
   changes: z.array(change).optional(),
+  review: review.optional(),
   notes: z.array(note).optional(),
 });
 
@@ -247,6 +268,8 @@ export type Rfp = NonNullable<Opportunity['rfp']>;
 export type Criterion = NonNullable<Opportunity['criteria']>[number];
 export type Look = NonNullable<Criterion['looks']>[number];
 export type Covered = NonNullable<Opportunity['coverage']>[number];
+export type Review = NonNullable<Opportunity['review']>;
+export type Reason = Review['reason'];
 export type Ready = NonNullable<Opportunity['ready']>;
 export type Change = NonNullable<Opportunity['changes']>[number];
 export type Negotiation = NonNullable<Opportunity['negotiations']>[number];

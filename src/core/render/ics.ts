@@ -17,7 +17,7 @@ export async function toIcs({ title, date, key, steps }: Calendar): Promise<stri
     seen.set(step.what, count);
     calendar.createEvent({
       id: `${step.id ?? (await fingerprint(key, step.what, String(count)))}@ccs.invalid`,
-      sequence: step.sequence ?? 0,
+      sequence: step.moved ?? 0,
       stamp: dayAt(date),
       start: dayAt(step.date),
       allDay: true,

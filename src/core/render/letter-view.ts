@@ -1,5 +1,6 @@
 // What a letter's template sees: every answer under its id, and what is worked out of them.
-import { compute, type ComputedValue, type Row } from '../method/letters/computed.ts';
+import { compute } from '../method/letters/computed.ts';
+import type { ComputedValue, Row } from '../method/letters/given.ts';
 import { planQuestion } from '../method/letters/plan-check.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Template, TemplateColumn, TemplateQuestion } from '../model/template.ts';
@@ -41,7 +42,7 @@ export type PlanStep = {
   readonly details: readonly string[];
   /** What it is known by, and how often its day was changed; a plan of 0.1 has neither. */
   readonly id?: string;
-  readonly sequence?: number;
+  readonly moved?: number;
 };
 
 /** The steps of a plan as they go out, each with its day. */
@@ -58,14 +59,14 @@ export function planRows(template: Template, letter: Pick<Letter, 'language' | '
 /** The dated steps of a letter that holds a plan. */
 export function planSteps(template: Template, letter: Pick<Letter, 'language' | 'date' | 'answers'>): readonly PlanStep[] | undefined {
   const plan = planRows(template, letter);
-  return plan?.rows.flatMap(({ date = '', id, sequence, ...row }) => {
+  return plan?.rows.flatMap(({ date = '', id, moved, ...row }) => {
     const [what = '', ...details] = plan.columns
       .flatMap((column) => {
         const cell = row[column.id];
         return cell ? [{ cell, title: inLanguage(column.title, baseLanguage(letter.language)) }] : [];
       })
       .map(({ cell, title }, index) => (index === 0 ? cell : `${title}: ${cell}`));
-    const marks = { ...(id ? { id } : {}), ...(sequence ? { sequence: Number(sequence) } : {}) };
+    const marks = { ...(id ? { id } : {}), ...(moved ? { moved: Number(moved) } : {}) };
     return isDay(date) && what !== '' ? [{ date, what, details, ...marks }] : [];
   });
 }

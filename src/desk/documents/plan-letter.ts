@@ -84,7 +84,7 @@ export async function withSteps(desk: Desk, template: Template, letter: Letter, 
   const marked = given.map((row, index) => ({
     ...(typeof row === 'string' ? { [plan.columns[0]?.id ?? 'event']: row } : row),
     id: ids[index]!,
-    sequence: String(marks[index]!.sequence),
+    moved: String(marks[index]!.moved),
   }));
   return { ...kept, answers: { ...kept.answers, [plan.question]: marked } };
 }
@@ -117,7 +117,7 @@ async function stepsBefore(
   const issued = last && (await namedSteps(template, last.value));
   const agreed = (sale?.value.plan ?? []).filter(({ id }) => id !== undefined);
   // Where both have a step, the one that was changed more often was changed later.
-  const older = (issued ?? []).filter(({ id, sequence = 0 }) => !agreed.some((one) => one.id === id && (one.sequence ?? 0) >= sequence));
+  const older = (issued ?? []).filter(({ id, moved = 0 }) => !agreed.some((one) => one.id === id && (one.moved ?? 0) >= moved));
   return [...older, ...agreed.filter(({ id }) => !older.some((one) => one.id === id))];
 }
 
@@ -132,11 +132,11 @@ function sameThread(letter: Letter, other: { id: string; value: Letter }, sale: 
 /** The steps of an issue; those of 0.1 are named as its calendar named them. */
 export async function namedSteps(template: Template, letter: Letter): Promise<readonly KnownStep[]> {
   const rows = (planRows(template, letter)?.rows ?? []).map(
-    ({ event = '', date, id, sequence }): KnownStep => ({
+    ({ event = '', date, id, moved }): KnownStep => ({
       event,
       ...(date ? { date } : {}),
       ...(id ? { id } : {}),
-      sequence: Number(sequence || 0),
+      moved: Number(moved || 0),
     }),
   );
   const ids = await stepIds(rows, planKey(letter));

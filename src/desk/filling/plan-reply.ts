@@ -155,10 +155,10 @@ function taken(
 
 /** The steps that went out and are not in the sale yet, as calendars know them. */
 function issuedSteps({ issued }: Replied, plan: NonNullable<Opportunity['plan']>): NonNullable<Opportunity['plan']> {
-  return issued.flatMap(({ event = '', date, id, sequence }) =>
+  return issued.flatMap(({ event = '', date, id, moved }) =>
     id === undefined || plan.some((row) => row.id === id)
       ? []
-      : [{ event, ...(date ? { date } : {}), id, sequence: Number(sequence || 0) }],
+      : [{ event, ...(date ? { date } : {}), id, moved: Number(moved || 0) }],
   );
 }
 

@@ -1,4 +1,5 @@
 // English bargaining.
+import { oneLine } from '../one-line.ts';
 import type { Bargaining } from '../bargaining.ts';
 import { english } from './grammar.ts';
 import { bare } from '../grammar.ts';
@@ -14,8 +15,22 @@ export const englishBargaining: Bargaining = {
   bargain: (get, gives) =>
     `If you are willing to ${phrase(get) || '…'}, then I can ${english.join(gives.map(phrase)) || '…'}; can we sign?`,
   percentage: /\d+(?:[.,]\d+)?\s*(?:%|％|per ?cent\b|percentage points?\b)|\bper ?cent\b/iu,
-  surrender:
-    /\bwhere\s+(?:do|should|would|must)\s+(?:we|i|you)\s+(?:need|have|want|like)\s+(?:us\s+)?to\s+be\b|\bwhat\s+(?:price|number|figure|discount)\s+(?:do|would|will|should)\b|\bhow\s+(?:low|much\s+lower)\b|\bwhat(?:\s+is|['’]s)\s+your\s+(?:target\s+price|best\s+price|number)\b/iu,
-  bribe:
-    /\bkick-?backs?\b|\bbrib\w+|\bbackhanders?\b|\bbaksheesh\b|\b(?:under the table|brown envelope|finder['’]s fee|slush)\b|\b(?:gets?|receives?|takes?|earns?|is (?:paid|promised|given)|pocket\w*)\s+(?:(?:a|his|her|their|some|the)\s+)?(?:[\d.,]+\s*(?:%|per ?cent|percent|k\b|euros?|dollars?|pounds?|eur|usd|gbp)|[$€£¥]\s*[\d.,]+\w*|(?:share|cut|slice|commission|percentage|cash|money|gift|present|voucher|watch|holiday|trip|car)\b(?!\s+(?:of the market|less))(?=.*\b(?:from us|of (?:the|our) (?:order|deal|contract|price)|for (?:the|signing|choosing)|if (?:they|he|she) sign)|\s*$))|\bwe\s+(?:pay|give|send|buy|owe|promise)\s+(?:him|her|them)\s+(?!time|a (?:reference|demonstration|report|hand))/iu,
+  surrender: new RegExp(
+    oneLine`
+      \bwhere\s+(?:do|should|would|must)\s+(?:we|i|you)\s+(?:need|have|want|like)\s+(?:us\s+)?to\s+be\b|\bwhat\s+(?:price|number|figure|
+      discount)\s+(?:do|would|will|should)\b|\bhow\s+(?:low|much\s+lower)\b|\bwhat(?:\s+is|['’]s)\s+your\s+(?:target\s+price|
+      best\s+price|number)\b`,
+    'iu',
+  ),
+  bribe: new RegExp(
+    oneLine`
+      \bkick-?backs?\b|\bbrib\w+|\bbackhanders?\b|\bbaksheesh\b|\b(?:under the table|brown envelope|finder['’]s fee|slush)\b|
+      \b(?:gets?|receives?|takes?|earns?|is (?:paid|promised|given)|pocket\w*)\s+(?:(?:a|his|her|their|some|
+      the)\s+)?(?:[\d.,]+\s*(?:%|per ?cent|percent|k\b|euros?|dollars?|pounds?|eur|usd|gbp)|[$€£¥]\s*[\d.,]+\w*|(?:share|cut|
+      slice|commission|percentage|cash|money|gift|present|voucher|watch|holiday|trip|car)\b(?!\s+(?:of the market|
+      less))(?=.*\b(?:from us|of (?:the|our) (?:order|deal|contract|price)|for (?:the|signing|choosing)|if (?:they|he|
+      she) sign)|\s*$))|\bwe\s+(?:pay|give|send|buy|owe|promise)\s+(?:him|her|them)\s+(?!time|a (?:reference|demonstration|
+      report|hand))`,
+    'iu',
+  ),
 };

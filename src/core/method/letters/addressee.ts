@@ -50,7 +50,12 @@ const FORMS =
 
 /** Whether two names are of one company: the form it has in law does not count. */
 export function sameCompany(a: string, b: string): boolean {
-  return plain(a.trim().replace(FORMS, '')) === plain(b.trim().replace(FORMS, ''));
+  return plain(withoutForm(a)) === plain(withoutForm(b));
+}
+
+/** A company's name without what it is by law: Castle Ltd is Castle. */
+export function withoutForm(company: string): string {
+  return company.trim().replace(FORMS, '');
 }
 
 const TITLES = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|madam)\b\.?|(?:先生|女士|小姐|老师)$/giu;

@@ -6,11 +6,11 @@ export type KnownStep = {
   readonly event: string;
   readonly date?: string | undefined;
   readonly id?: string | undefined;
-  readonly sequence?: number | undefined;
+  readonly moved?: number | undefined;
 };
 
 /** What a step is known by beside its words. */
-export type StepMarks = { readonly id?: string; readonly sequence: number };
+export type StepMarks = { readonly id?: string; readonly moved: number };
 
 /**
  * The marks of steps, taken over from those that were there before: known by their id, else by what happens in them, in their order.
@@ -27,9 +27,9 @@ export function marksAfter(rows: readonly KnownStep[], before: readonly KnownSte
   return rows.map((row, index) => {
     const old = byId[index] ?? (row.id === undefined ? take([...left].find((one) => folded(one.event) === folded(row.event))) : undefined);
     const id = row.id ?? old?.id;
-    const moved = old !== undefined && old.date !== row.date ? 1 : 0;
-    const sequence = Math.max(row.sequence ?? 0, old === undefined ? 0 : (old.sequence ?? 0) + moved);
-    return { ...(id === undefined ? {} : { id }), sequence };
+    const more = old !== undefined && old.date !== row.date ? 1 : 0;
+    const moved = Math.max(row.moved ?? 0, old === undefined ? 0 : (old.moved ?? 0) + more);
+    return { ...(id === undefined ? {} : { id }), moved };
   });
 }
 

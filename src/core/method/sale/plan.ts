@@ -29,10 +29,10 @@ export function mergedPlan(before: Plan, mine: Plan, theirs: Plan): Plan {
  * @param before the plan as it stood
  */
 export function withMarks(plan: Plan, before: Plan): Plan {
-  return marksAfter(plan, before).map(({ id, sequence }, index) => ({
+  return marksAfter(plan, before).map(({ id, moved }, index) => ({
     ...plan[index]!,
     ...(id === undefined ? {} : { id }),
-    ...(sequence === 0 ? {} : { sequence }),
+    ...(moved === 0 ? {} : { moved }),
   }));
 }
 
@@ -53,6 +53,6 @@ function namesFor(plans: readonly Plan[]): (plan: Plan) => readonly string[] {
 /** What a step is known by says nothing of it. */
 function same(one: Plan | Row, other: Plan | Row): boolean {
   const said = (plan: Plan | Row): string =>
-    JSON.stringify(plan, (key, value: unknown) => (key === 'id' || key === 'sequence' ? undefined : value));
+    JSON.stringify(plan, (key, value: unknown) => (key === 'id' || key === 'moved' ? undefined : value));
   return said(one) === said(other);
 }
