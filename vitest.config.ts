@@ -6,7 +6,6 @@ export const LONG = [
   'test/core/render/sheet.test.ts',
   'test/core/lint/many-findings.test.ts',
   'test/commands/broken-off.test.ts',
-  'test/walks/day.test.ts',
 ];
 
 export default defineConfig({
