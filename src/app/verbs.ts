@@ -180,6 +180,13 @@ export const VERBS: readonly Verb[] = [
     body: async () => (await import('../commands/opportunity/advance.ts')).opportunityAdvance,
   },
   {
+    name: 'opportunity audit',
+    args: '[id]',
+    flags: [json],
+    looks: true,
+    body: async () => (await import('../commands/opportunity/audit.ts')).opportunityAudit,
+  },
+  {
     name: 'opportunity assess',
     args: '[id]',
     flags: [{ flags: '--of <whom>', said: 'of' }, { flags: '--at <date>', said: 'assessedAt' }, ...sheet],

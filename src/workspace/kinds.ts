@@ -38,6 +38,11 @@ export const KINDS = {
     schema: async () => (await import('../core/model/opportunity.ts')).opportunitySchema,
     sketching: async () => (await import('../core/method/pipeline/sketch.ts')).opportunitySketching,
   },
+  account: {
+    folder: 'accounts',
+    schema: async () => (await import('../core/model/account.ts')).accountSchema,
+    sketching: async () => (await import('../core/method/evidence/account-sketch.ts')).accountSketching,
+  },
 } as const satisfies Readonly<Record<ErrorArgs<'no-record'>['kind'], Kind<unknown, unknown>>>;
 
 type Rows = typeof KINDS;

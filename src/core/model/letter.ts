@@ -7,6 +7,8 @@ const value = z.union([text, z.array(z.union([text, z.record(z.string(), z.strin
 /** What can become of a letter: the buyer answers for the last two. */
 export const FATES = ['sent', 'accepted', 'access'] as const;
 export type Fate = (typeof FATES)[number];
+/** What stands beside a mark and gives it substance. */
+export const SUBSTANCE = ['acceptedSaid', 'reply', 'met'] as const;
 
 /** The schema of a letter file; the order of its keys is the order on disk. */
 export const letterSchema = z.strictObject({
@@ -21,7 +23,13 @@ export const letterSchema = z.strictObject({
   date: day,
   sent: day.optional(),
   accepted: day.optional(),
+  /** What the buyer said to it, as they said it. */
+  acceptedSaid: text.optional(),
+  /** What the buyer sent: a file of the workspace, and what it was when it came in. */
+  reply: z.strictObject({ file: text, sha256: text }).optional(),
   access: day.optional(),
+  /** To whom the door was opened. */
+  met: text.optional(),
   /** By the id of the question. */
   answers: z.record(z.string(), value),
 });

@@ -1,5 +1,6 @@
 // An opportunity: one sale, with its people, its evidence and its history (method §5–§7).
 import * as z from 'zod';
+import { FATES } from './letter.ts';
 import { currency, day, text } from './text.ts';
 
 /** A name inside a record that other parts of it refer to; letters and digits of any script. */
@@ -58,7 +59,16 @@ const player = z.strictObject({
 });
 
 /** What shows that a milestone was reached: a letter of ours, a file, or a day on which the buyer did it. */
-const evidence = z.strictObject({ letter: text.optional(), file: text.optional(), date: day.optional(), what: text.optional() });
+const evidence = z.strictObject({
+  letter: text.optional(),
+  file: text.optional(),
+  date: day.optional(),
+  what: text.optional(),
+  /** The marks of the letter that showed it. */
+  marks: z.array(z.enum(FATES)).optional(),
+  /** Of the meaning of what was graded. */
+  sha256: text.optional(),
+});
 
 const reached = z.strictObject({
   /** Of the process; or `lost`; or `back`, when what was lost is taken up again. */
@@ -146,6 +156,8 @@ export const opportunitySchema = z.strictObject({
   ccs: z.literal(1),
   kind: z.literal('opportunity'),
   account: text,
+  /** Other names of the same buyer: a parent, a subsidiary, an abbreviation. */
+  aliases: z.array(text).optional(),
   name: text.optional(),
   opened: day,
   value: z.number().nonnegative().optional(),

@@ -143,7 +143,7 @@ let any: RegExp | undefined;
 let words: RegExp | undefined;
 
 /** 折成简体；没有繁体字的原样还回来。 */
-function folded(text: string): string {
+export function folded(text: string): string {
   any ??= new RegExp(`[${TRADITIONAL}嘅冇唔仲]`);
   if (!any.test(text)) return text;
   table ??= new Map([...TRADITIONAL].map((character, index) => [character, SIMPLIFIED.charAt(index)]));

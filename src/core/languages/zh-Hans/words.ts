@@ -2,6 +2,7 @@
 import { call } from './words/call.ts';
 import { commands } from './words/commands.ts';
 import { errors } from './words/errors.ts';
+import { evidence } from './words/evidence.ts';
 import { exchange } from './words/exchange.ts';
 import { keys } from './words/keys.ts';
 import { lint } from './words/lint.ts';
@@ -23,6 +24,7 @@ export const zhHans: typeof import('../en/words.ts').en = {
   call,
   commands,
   errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals },
+  evidence,
   exchange,
   found,
   keys,

@@ -1,0 +1,75 @@
+// What is known of the evidence of sales: letters, calls, accounts and files, read for whoever asks what is wrong with it.
+import { createHash } from 'node:crypto';
+import { audit } from '../../core/method/evidence/audit.ts';
+import { EvidenceBook } from '../../core/method/evidence/book.ts';
+import type { Around, SaleFile } from '../../core/method/evidence/file.ts';
+import type { Finding } from '../../core/method/evidence/finding.ts';
+import type { LetterSketch, PrompterSketch } from '../../core/method/pipeline/sketch.ts';
+import type { Account } from '../../core/model/account.ts';
+import type { Opportunity } from '../../core/model/opportunity.ts';
+import type { Process } from '../../core/model/process.ts';
+import { dayOf, storeOf, type Broken, type Look } from '../../workspace/index.ts';
+import type { Desk } from '../desk.ts';
+import { paperReader } from './papers.ts';
+
+export type Evidence = {
+  readonly broken: readonly Broken[];
+  /** Everything about a sale. */
+  fileOf(opportunity: Opportunity, course: Process): Promise<SaleFile>;
+  /** What is wrong with it, by its records alone. */
+  findings(opportunity: Opportunity, course: Process): Promise<readonly Finding[]>;
+};
+
+type Looks = {
+  readonly letters: Look<LetterSketch>;
+  readonly prompters: Look<PrompterSketch>;
+  readonly accounts: Look<Pick<Account, 'name' | 'aliases'>>;
+};
+
+/** Everything that letters, prompters and accounts show, for one sale or ten thousand. */
+export async function evidenceOf(desk: Desk, looks?: Looks): Promise<Evidence> {
+  const store = storeOf(desk.io, desk.workspace);
+  const { letters, prompters, accounts } = looks ?? {
+    letters: await store.open('letter').look(),
+    prompters: await store.open('prompter').look(),
+    accounts: await store.open('account').look(),
+  };
+  const book = new EvidenceBook();
+  const broken = [
+    ...(await filled(letters, (id, sketch) => book.addLetter(id, sketch))),
+    ...(await filled(prompters, (id, sketch) => book.addPrompter(id, sketch))),
+    ...(await filled(accounts, (_, sketch) => book.addAccount(sketch))),
+  ];
+  const around = aroundOf(desk);
+  const papers = paperReader(desk);
+  const fileOf = async (opportunity: Opportunity, course: Process): Promise<SaleFile> => {
+    const bare = book.of(opportunity, course, around, () => undefined);
+    const shown = (opportunity.milestones ?? []).map(({ evidence }) => (evidence?.letter === undefined ? undefined : bare.letter(evidence.letter)));
+    const paths = [...bare.letters, ...shown].map((letter) => letter?.reply?.file);
+    for (const { evidence } of opportunity.milestones ?? []) paths.push(evidence?.file);
+    const wanted = paths.filter((path) => path !== undefined);
+    return wanted.length === 0 ? bare : { ...bare, paper: await papers(wanted) };
+  };
+  return { broken, fileOf, findings: async (opportunity, course) => audit(await fileOf(opportunity, course)) };
+}
+
+async function filled<S>(look: Look<S>, add: (id: string, sketch: S) => void): Promise<readonly Broken[]> {
+  const broken: Broken[] = [];
+  for await (const batch of look.sketches())
+    for (const one of batch)
+      if ('broken' in one) broken.push(one.broken);
+      else if ('sketch' in one) add(one.lying.id, one.sketch);
+  return broken;
+}
+
+function aroundOf({ io, workspace: { settings } }: Desk): Around {
+  const { seller, alone, evidence } = settings;
+  return {
+    today: dayOf(io.now()),
+    companies: seller?.company === undefined ? [] : [seller.company],
+    names: seller?.name === undefined ? [] : [seller.name],
+    alone: alone === true,
+    since: evidence?.since,
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
+  };
+}
