@@ -113,7 +113,7 @@ export const grading: readonly Flag[] = [
 ];
 
 /** A sheet that is filled, listed or looked at. */
-export const sheet: readonly Flag[] = [...answers, resume, { flags: '--questions', said: 'questions' }, json];
+export const qualifying: readonly Flag[] = [...answers, resume, { flags: '--questions', said: 'questions' }, json];
 
 export const pipeline: readonly Flag[] = [
   { flags: '--at <date>', said: 'at' },

@@ -1,5 +1,5 @@
 // From the line that was typed to an exit code: the language, the verbs, and the one place where failures end.
-import { chosenLanguage, desk, faultLine, told, type Desk, type GlobalFlags, type TemplateFault } from '../desk/desk.ts';
+import { chosenLanguage, desk, faultLine, errorLines, type Desk, type GlobalFlags, type TemplateFault } from '../desk/desk.ts';
 import { CcsError, Interrupted } from '../core/errors.ts';
 import { languageOf, TAGS, wordsOf } from '../core/languages/index.ts';
 import type { Io } from '../io/index.ts';
@@ -42,7 +42,7 @@ function report({ io, words, style }: Desk, error: unknown, debug: boolean): num
       const { path, faults } = error.args as { path: string; faults: readonly (Fault | TemplateFault)[] };
       for (const fault of faults) say(faultLine(words, path, fault));
     }
-    const [what, remedy] = told(words, error);
+    const [what, remedy] = errorLines(words, error);
     say(style.red(what));
     say(remedy);
     if (debug) say(error.stack ?? '');

@@ -36,7 +36,7 @@ export async function program(
       const flags = root.opts<GlobalFlags>();
       const body = await verb.body();
       const options = { ...inherited(root, command), ...command.opts() };
-      code = await body(await deskFor(flags, verb), options as never, ...(given.slice(0, -2).flat() as (string | undefined)[]));
+      code = await body(await deskFor(flags, verb), options, ...(given.slice(0, -2).flat() as (string | undefined)[]));
     });
   }
   try {

@@ -20,14 +20,14 @@ import {
   playbook,
   players,
   resume,
-  sheet,
+  qualifying,
   showSums,
   worksheet,
   type Flag,
 } from './flags.ts';
 
 /** What a verb does with its line; the number is the exit code. */
-export type Body = (desk: Desk, options: never, ...args: (string | undefined)[]) => Promise<number>;
+export type Body = { of(desk: Desk, options: object, ...args: (string | undefined)[]): Promise<number> }['of'];
 
 export type Verb = {
   readonly name: Exclude<keyof Words['commands']['verbs'], symbol>;
@@ -189,37 +189,37 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'opportunity assess',
     args: '[id]',
-    flags: [{ flags: '--of <whom>', said: 'of' }, { flags: '--at <date>', said: 'assessedAt' }, ...sheet],
+    flags: [{ flags: '--of <whom>', said: 'of' }, { flags: '--at <date>', said: 'assessedAt' }, ...qualifying],
     body: async () => (await import('../commands/opportunity/assess.ts')).opportunityAssess,
   },
   {
     name: 'opportunity strategy',
     args: '[id]',
-    flags: sheet,
+    flags: qualifying,
     body: async () => (await import('../commands/opportunity/strategy.ts')).opportunityStrategy,
   },
   {
     name: 'opportunity rfp',
     args: '[id]',
-    flags: sheet,
+    flags: qualifying,
     body: async () => (await import('../commands/opportunity/rfp.ts')).opportunityRfp,
   },
   {
     name: 'opportunity ready',
     args: '[id]',
-    flags: sheet,
+    flags: qualifying,
     body: async () => (await import('../commands/opportunity/ready.ts')).opportunityReady,
   },
   {
     name: 'opportunity power',
     args: '<id> <player>',
-    flags: sheet,
+    flags: qualifying,
     body: async () => (await import('../commands/opportunity/power.ts')).opportunityPower,
   },
   {
     name: 'opportunity negotiate',
     args: '[id]',
-    flags: [...sheet, ...output],
+    flags: [...qualifying, ...output],
     body: async () => (await import('../commands/opportunity/negotiate.ts')).opportunityNegotiate,
   },
   { name: 'export', args: '<system>', flags: exporting, body: async () => (await import('../commands/exchange/export.ts')).exportTo },

@@ -116,7 +116,7 @@ export function chosenLanguage(env: Io['env'], flag: string | undefined): Langua
 }
 
 /** An expected failure as two lines: what is wrong, what to do. */
-export function told(words: Words, error: CcsError): [what: string, remedy: string] {
+export function errorLines(words: Words, error: CcsError): [what: string, remedy: string] {
   const [what, remedy] = (words.errors[error.code] as (args: unknown) => [string, string])(error.args);
   return [visible(what), visible(remedy)];
 }

@@ -6,7 +6,7 @@ import { LineReader } from './terminal/line-reader.ts';
 import type { Streams } from './terminal/ask.ts';
 import { inEditor } from './terminal/editor.ts';
 import { cleaned } from './terminal/key.ts';
-import { told } from './terminal/layout.ts';
+import { wrappedAtWords } from './terminal/layout.ts';
 import { folded, matching } from './terminal/matching.ts';
 import type { KeyWords } from './terminal/widget.ts';
 
@@ -31,7 +31,7 @@ class Desk {
   }
 
   say(text: string): void {
-    this.#streams.output.write(tamed(`${told(text, this.#streams.output.columns || 80)}\n`));
+    this.#streams.output.write(tamed(`${wrappedAtWords(text, this.#streams.output.columns || 80)}\n`));
   }
 
   async #heard(typed: Promise<string>): Promise<string> {

@@ -1,4 +1,4 @@
-// The meeting of method §10 that the tests of letters stand on: electronic documents for a small manufacturer.
+// The meeting of docs/method.md §10 that the tests of letters stand on: electronic documents for a small manufacturer.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { folder, inProcess, type Host, type Outcome } from '../support.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { graphemes } from '../../src/io/terminal/editing.ts';
-import { cellAt, cellsOf, cut, layout, lines, offsetAt, told } from '../../src/io/terminal/layout.ts';
+import { cellAt, cellsOf, cut, layout, lines, offsetAt, wrappedAtWords } from '../../src/io/terminal/layout.ts';
 
 const FAMILY = '👨‍👩‍👧';
 
@@ -106,7 +106,7 @@ test.each([
 });
 
 test('what is told keeps long words whole', () => {
-  expect(told('The draft is in /home/somebody/drafts/2026.yaml 在那里可以继续。', 12)).toBe(
+  expect(wrappedAtWords('The draft is in /home/somebody/drafts/2026.yaml 在那里可以继续。', 12)).toBe(
     'The draft is\nin\n/home/somebody/drafts/2026.yaml\n在那里可以继\n续。',
   );
 });

@@ -9,7 +9,7 @@ import { keys } from '../../src/core/languages/en/words/keys.ts';
 import type { Words } from '../../src/core/languages/index.ts';
 import type { Port, Reply, TextView, View } from '../../src/core/interview/port.ts';
 import { plainPort } from '../../src/io/plain.ts';
-import { told } from '../../src/io/terminal/layout.ts';
+import { wrappedAtWords } from '../../src/io/terminal/layout.ts';
 import { scriptedPort } from '../../src/io/scripted.ts';
 import { cardView, checksView, choiceView, harness, textView } from './harness.ts';
 
@@ -57,7 +57,7 @@ describe('a text', () => {
       '3/12 Account',
       'Now: file',
       'Becomes: Would that help you file?',
-      ...told(keys.tellText({ filled: true }), 80).split('\n'),
+      ...wrappedAtWords(keys.tellText({ filled: true }), 80).split('\n'),
       '! Too short.',
       '> Becomes: Would that help you file early?',
       '',

@@ -1,4 +1,4 @@
-// The conversation itself: its questions in order, notes taken, and afterwards an entry in the prompter (method §3).
+// The conversation itself: its questions in order, notes taken, and afterwards an entry in the prompter (docs/method.md §3).
 import type { Desk } from '../../desk/desk.ts';
 import { deliverKept, refuseOutput, type OutputOptions } from '../../desk/documents/output.ts';
 import { recordDocument } from '../../desk/documents/record-document.ts';

@@ -24,7 +24,7 @@ type Options = { map?: string; dryRun?: boolean; update?: boolean; json?: boolea
 
 export async function importCsv(desk: Desk, options: Options, file = ''): Promise<number> {
   const map = options.map === undefined ? undefined : exchangeNamed(desk.io, desk.workspace, options.map);
-  const table = readCsv(await textOf(desk, file));
+  const table = readCsv(await csvText(desk, file));
   const taken = columnsOf(desk, file, table, map);
   const store = opportunityStore(desk);
   const { records, broken } = await collected(store.list());
@@ -51,7 +51,7 @@ export async function importCsv(desk: Desk, options: Options, file = ''): Promis
   return outcomes.some(({ outcome }) => outcome === 'refused') ? 2 : 0;
 }
 
-async function textOf(desk: Desk, file: string): Promise<string> {
+async function csvText(desk: Desk, file: string): Promise<string> {
   const decoded = decode(await givenBytes(desk, file, MAX_BYTES), MAX_BYTES);
   if ('text' in decoded) return decoded.text;
   const { problem } = decoded;

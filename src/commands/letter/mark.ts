@@ -1,4 +1,4 @@
-// What became of a letter: the evidence that a pipeline is graded on (method §4, §7).
+// What became of a letter: the evidence that a pipeline is graded on (docs/method.md §4, §7).
 import type { Desk } from '../../desk/desk.ts';
 import { tellBroughtUp } from '../../desk/printing/versions.ts';
 import { letterStore } from '../../desk/records/letters.ts';

@@ -16,12 +16,12 @@ import { printKinds } from '../../desk/printing/template-list.ts';
 import { letterStore } from '../../desk/records/letters.ts';
 import { CcsError } from '../../core/errors.ts';
 import { missing } from '../../core/interview/answers.ts';
-import { told } from '../../core/interview/walk.ts';
+import { problemText } from '../../core/interview/walk.ts';
 import { questionsOf, valueOf, type Answers, type Form } from '../../core/interview/form.ts';
 import { refusals, resolvedAnswers, templateForm } from '../../core/forms/template-form.ts';
 import type { OpenTemplate } from '../../library/templates.ts';
 import { storyOf } from '../../core/method/letters/story.ts';
-import { passageOf } from '../../core/method/letters/told.ts';
+import { passageOf } from '../../core/method/letters/said-back.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
 import { wholeStory } from '../../core/method/talk/whole-story.ts';
@@ -86,7 +86,7 @@ async function answered(
   if (!desk.canAsk || (options.defaults && lacking.length === 0)) {
     const refused = refusals({ template: opened.template, language, spoken: desk.language, sources: source.sources }, lacking, answers);
     const reasons = refused.flatMap(({ id, because = '', hollow }) => {
-      const why = [hollow && told(desk.words, hollow), because].filter(Boolean).join(' ');
+      const why = [hollow && problemText(desk.words, hollow), because].filter(Boolean).join(' ');
       return why === '' ? [] : [desk.words.letters.missingReason({ id, because: why })];
     });
     if (refused.length > 0)

@@ -1,4 +1,4 @@
-// A milestone graded by a manager, on evidence; or an opportunity lost, set aside, taken up again (method §7).
+// A milestone graded by a manager, on evidence; or an opportunity lost, set aside, taken up again (docs/method.md §7).
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Desk } from '../../desk/desk.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
@@ -96,7 +96,7 @@ async function grade(
   const { value } = stored;
   const shown = evidence === undefined ? undefined : await shownBy(desk, value, evidence);
   const checked = mayAdvance(value, course, milestone, { shown, why: what, facts: await factsFor(desk, value), today });
-  if ('refusal' in checked) throw new CcsError(checked.refusal.code, { ...checked.refusal.args, id: stored.id } as never);
+  if ('refusal' in checked) throw new CcsError(checked.refusal.code, { ...checked.refusal.args, id: stored.id });
   const letters = value.letters ?? [];
   const linked =
     shown !== undefined && 'letter' in shown && !letters.includes(shown.letter.id) ? { letters: [...letters, shown.letter.id] } : {};
@@ -117,7 +117,7 @@ async function lose({ desk, stored, course, by, today, what, command }: Grading,
   if (what === undefined) throw new CcsError('needs-why', { command });
   const shown = evidence === undefined ? undefined : await shownBy(desk, value, evidence);
   const checked = shown === undefined ? { evidence: {} } : asShown(shown, today);
-  if ('refusal' in checked) throw new CcsError(checked.refusal.code, checked.refusal.args as never);
+  if ('refusal' in checked) throw new CcsError(checked.refusal.code, checked.refusal.args);
   const milestones = [...(value.milestones ?? []), { milestone: 'lost', date: today, evidence: { ...checked.evidence, what }, by }];
   return { value: { ...value, milestones }, said: desk.words.opportunity.lostNow({ by, date: today, why: what }) };
 }

@@ -1,6 +1,6 @@
-// The 22 questions: answered for us or for the main competitor, kept with their history, shown side by side (method §5).
+// The 22 questions: answered for us or for the main competitor, kept with their history, shown side by side (docs/method.md §5).
 import type { Desk } from '../../desk/desk.ts';
-import { sheet, type SheetOptions } from '../../desk/filling/qualifying.ts';
+import { fillQualifying, type SheetOptions } from '../../desk/filling/qualifying.ts';
 import { printAssessment } from '../../desk/printing/assessment-table.ts';
 import { opportunityStore, processFor } from '../../desk/records/opportunities.ts';
 import { CcsError } from '../../core/errors.ts';
@@ -21,7 +21,7 @@ export async function opportunityAssess(desk: Desk, options: Options, id?: strin
   const before = assessmentsOf(stored.value, of).findLast((one) => one.date <= date);
   const given = { words: desk.words, before, rival };
   const flags = `${rival === undefined ? '' : ` --of "${rival}"`}${options.at === undefined ? '' : ` --at ${date}`}`;
-  return sheet(desk, options, stored, {
+  return fillQualifying(desk, options, stored, {
     form: assessForm(given),
     every: (answers) => assessQuestions(given, answers),
     kind: 'assessment',

@@ -1,8 +1,8 @@
-// The worksheet of a negotiation: not opened before three yeses, and nothing given without a get (method §6).
+// The worksheet of a negotiation: not opened before three yeses, and nothing given without a get (docs/method.md §6).
 import type { Desk } from '../../desk/desk.ts';
 import { deliverDocument, refuseOutput, type OutputOptions } from '../../desk/documents/output.ts';
 import { recordDocument } from '../../desk/documents/record-document.ts';
-import { sheet, type SheetOptions } from '../../desk/filling/qualifying.ts';
+import { fillQualifying, type SheetOptions } from '../../desk/filling/qualifying.ts';
 import { opportunityStore } from '../../desk/records/opportunities.ts';
 import { CcsError } from '../../core/errors.ts';
 import { missingIn, negotiateForm, negotiateQuestions, negotiationOf } from '../../core/forms/negotiate-form.ts';
@@ -17,7 +17,7 @@ export async function opportunityNegotiate(desk: Desk, options: Options, id?: st
   const stored = await opportunityStore(desk).find(id);
   const given = { words: desk.words, language: desk.language, opportunity: stored.value, today: dayOf(desk.io.now()) };
   const form = negotiateForm(given);
-  return sheet(desk, options, stored, {
+  return fillQualifying(desk, options, stored, {
     form,
     every: (answers) => negotiateQuestions(given, answers),
     kind: 'negotiation',

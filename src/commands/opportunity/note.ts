@@ -1,4 +1,4 @@
-// A dated note in an opportunity, or a danger signal that somebody saw (method §7).
+// A dated note in an opportunity, or a danger signal that somebody saw (docs/method.md §7).
 import type { Desk } from '../../desk/desk.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
 import { opportunityStore } from '../../desk/records/opportunities.ts';

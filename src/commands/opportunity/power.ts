@@ -1,6 +1,6 @@
-// Whether one of the players is a power sponsor, by four statements, kept with the player (method §5).
+// Whether one of the players is a power sponsor, by four statements, kept with the player (docs/method.md §5).
 import type { Desk } from '../../desk/desk.ts';
-import { sheet, type SheetOptions } from '../../desk/filling/qualifying.ts';
+import { fillQualifying, type SheetOptions } from '../../desk/filling/qualifying.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { say } from '../../desk/printing/page.ts';
 import { findPlayer, opportunityStore } from '../../desk/records/opportunities.ts';
@@ -14,7 +14,7 @@ export async function opportunityPower(desk: Desk, options: SheetOptions, id = '
   const stored = await opportunityStore(desk).find(id);
   const player = findPlayer(stored.value, named);
   const form = powerForm(desk.words, player);
-  return sheet(desk, options, stored, {
+  return fillQualifying(desk, options, stored, {
     form,
     every: () => questionsOf(form({})),
     kind: 'power',

@@ -1,6 +1,6 @@
-// Seven things to know before asking for the order; what is unknown stands out (method §5).
+// Seven things to know before asking for the order; what is unknown stands out (docs/method.md §5).
 import type { Desk } from '../../desk/desk.ts';
-import { sheet, type SheetOptions } from '../../desk/filling/qualifying.ts';
+import { fillQualifying, type SheetOptions } from '../../desk/filling/qualifying.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { say } from '../../desk/printing/page.ts';
 import { padded } from '../../desk/printing/table.ts';
@@ -15,7 +15,7 @@ export async function opportunityReady(desk: Desk, options: SheetOptions, id?: s
   const stored = await opportunityStore(desk).find(id);
   const { ready = {} } = stored.value;
   const form = readyForm(desk.words, ready);
-  return sheet(desk, options, stored, {
+  return fillQualifying(desk, options, stored, {
     form,
     every: () => readyQuestions(desk.words, ready),
     kind: 'ready',

@@ -1,6 +1,6 @@
-// A tender: bid or not, what losing costs, and the polite no (method §5).
+// A tender: bid or not, what losing costs, and the polite no (docs/method.md §5).
 import type { Desk } from '../../desk/desk.ts';
-import { sheet, type SheetOptions } from '../../desk/filling/qualifying.ts';
+import { fillQualifying, type SheetOptions } from '../../desk/filling/qualifying.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { say } from '../../desk/printing/page.ts';
 import { opportunityStore } from '../../desk/records/opportunities.ts';
@@ -14,7 +14,7 @@ import { dayOf } from '../../workspace/index.ts';
 export async function opportunityRfp(desk: Desk, options: SheetOptions, id?: string): Promise<number> {
   const stored = await opportunityStore(desk).find(id);
   const form = rfpForm(desk.words, stored.value);
-  return sheet(desk, options, stored, {
+  return fillQualifying(desk, options, stored, {
     form,
     every: () => questionsOf(form({ buyerPhase: '3', preferred: 'no' })),
     kind: 'rfp',

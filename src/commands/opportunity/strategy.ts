@@ -1,7 +1,7 @@
-// How to compete: the decision tree, what led through it, and what it means for the next weeks (method §5).
+// How to compete: the decision tree, what led through it, and what it means for the next weeks (docs/method.md §5).
 import { isStep } from '../../core/method/sale/strategy.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { sheet, type SheetOptions } from '../../desk/filling/qualifying.ts';
+import { fillQualifying, type SheetOptions } from '../../desk/filling/qualifying.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { pageWidth, say } from '../../desk/printing/page.ts';
 import { flowed } from '../../desk/printing/table.ts';
@@ -19,7 +19,7 @@ export async function opportunityStrategy(desk: Desk, options: SheetOptions, id?
   const ours = assessmentsOf(stored.value, US).at(-1);
   if (ours === undefined) throw new CcsError('not-assessed', { id: stored.id });
   const given = { words: desk.words, opportunity: stored.value, marks: marksOf(ours), standing: standingOf(desk, stored.value) };
-  return sheet(desk, options, stored, {
+  return fillQualifying(desk, options, stored, {
     form: strategyForm(given),
     every: () => strategyQuestions(given),
     kind: 'strategy',

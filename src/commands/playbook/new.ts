@@ -47,10 +47,10 @@ async function keep(desk: Desk, form: Form, answers: Answers): Promise<void> {
 
 async function write(desk: Desk, id: string, playbook: Playbook): Promise<string> {
   const { disk } = desk.io;
-  const shelf = join(desk.workspace.root, 'playbooks');
-  const folder = join(shelf, playbook.language);
+  const playbooks = join(desk.workspace.root, 'playbooks');
+  const folder = join(playbooks, playbook.language);
   await makeFolders(disk, folder);
-  if (!disk.existsSync(join(shelf, SCHEMA))) await createWhole(disk, join(shelf, SCHEMA), jsonText(playbookJsonSchema()));
+  if (!disk.existsSync(join(playbooks, SCHEMA))) await createWhole(disk, join(playbooks, SCHEMA), jsonText(playbookJsonSchema()));
   const path = join(folder, `${id}.yaml`);
   await createWhole(disk, path, `# yaml-language-server: $schema=../${SCHEMA}\n${toYaml(playbook)}`);
   return path;

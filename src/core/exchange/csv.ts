@@ -51,14 +51,16 @@ export function readCsv(text: string): Csv {
     relax_column_count: true,
     relax_quotes: true,
     raw: true,
-    on_record: ({ record, raw }: { record: string[]; raw: string }) => {
+    // With `raw`, another thing comes than the package declares.
+    on_record: (given: object) => {
+      const { record, raw } = given as { record: string[]; raw: string };
       place += 1;
       if (record.some((cell) => cell !== ''))
         rows.push({ line, place, cells: record.map((cell) => (GUARDED.test(cell) ? cell.slice(1) : cell)) });
       line += linesIn(raw);
       return null;
     },
-  } as never);
+  });
   const [head, ...others] = rows;
   return {
     head: head?.cells.map((cell) => cell.trim()) ?? [],

@@ -84,7 +84,7 @@ export function rowOf(cells: readonly string[], taken: readonly Taken[], map: Ex
   const texts = new Map(
     taken.map(({ at, field, column }) => {
       const cell = (cells[at] ?? '').replace(/\r\n?/gu, '\n');
-      return [field, textOf(field, column ? ownWord(column, cell) : cell, map)];
+      return [field, asWrittenHere(field, column ? ownWord(column, cell) : cell, map)];
     }),
   );
   for (const { field, column } of taken) if (column) texts.set(field, ownPart(column, texts.get(field) ?? '', texts));
@@ -98,7 +98,7 @@ export function rowOf(cells: readonly string[], taken: readonly Taken[], map: Ex
 }
 
 /** A day and a number as they are written here, where the map says how they are written there. */
-function textOf(field: string, text: string, map: Exchange | undefined): string {
+function asWrittenHere(field: string, text: string, map: Exchange | undefined): string {
   const kind = map && text !== '' ? fieldKind(field) : undefined;
   if (kind === 'day') return dayFrom(text, map?.dates);
   return kind === 'number' && map?.decimal === ',' ? withPoint(text) : text;

@@ -1,4 +1,4 @@
-// The 22 questions as a walk: one by one the first time, group by group afterwards (method §5).
+// The 22 questions as a walk: one by one the first time, group by group afterwards (docs/method.md §5).
 import type { Words } from '../languages/index.ts';
 import { GROUP_NAMES, GROUPS, NUMBERS, tally, type Answered, type Group } from '../method/sale/assessment.ts';
 import { MARKS, type Assessment, type Mark } from '../model/opportunity.ts';
@@ -39,11 +39,11 @@ export function assessQuestions(given: AssessForm, answers: Answers = {}): reado
 
 /** What was answered, by the number of the question; what was neither asked nor answered before is left out. */
 export function assessmentAnswers(given: AssessForm, answers: Answers): Readonly<Record<number, Pick<Answered, 'mark' | 'evidence'>>> {
-  const textOf = textsOf(() => assessQuestions(given, answers), answers);
+  const answerAt = textsOf(() => assessQuestions(given, answers), answers);
   const answered = NUMBERS.flatMap((number) => {
-    const marked = textOf(`q${number}.mark`) as Mark | undefined;
+    const marked = answerAt(`q${number}.mark`) as Mark | undefined;
     if (marked === undefined || (!(`q${number}.mark` in answers) && marked === '?' && !given.before?.answers[number])) return [];
-    const shown = textOf(`q${number}.evidence`);
+    const shown = answerAt(`q${number}.evidence`);
     return [[number, { mark: marked, ...(shown === undefined ? {} : { evidence: shown }) }] as const];
   });
   return Object.fromEntries(answered);

@@ -1,4 +1,4 @@
-// The questions of `ccs call`: one conversation in its order, nearly everything of it optional (method §3).
+// The questions of `ccs call`: one conversation in its order, nearly everything of it optional (docs/method.md §3).
 import type { Words } from '../languages/index.ts';
 import { amountOf, benefitOf, capabilitiesOf, confirmOf, grammarOf, measureOf, situationOf } from '../method/talk/call-summary.ts';
 import { currenciesIn, heardAnswer } from '../method/talk/heard-answer.ts';
@@ -12,7 +12,7 @@ import { questionsOf, type Answers, type Entry, type Form, type Place, type Ques
 /** `currency`: that of the workspace, for money of which nobody said the currency. */
 export type CallForm = { readonly prompter: Prompter; readonly words: Words; readonly currency?: string | undefined };
 
-/** What stays to be asked where no goal was shared: there is nothing to diagnose (method §3). */
+/** What stays to be asked where no goal was shared: there is nothing to diagnose (docs/method.md §3). */
 const WITHOUT_GOAL: ReadonlySet<string> = new Set(['goalShared', 'notes', 'date']);
 
 /** The form of a call, as it is walked: every diagnostic question is a step, `scenarios.<id>.answers.1`. */

@@ -32,7 +32,7 @@ export function typedAnswer({ answer = '', number, unit }: Row): string {
 }
 
 /**
- * The entry of a call (method §3).
+ * The entry of a call (docs/method.md §3).
  * @param form the form that was walked; it says what stands where nothing was answered
  * @param currency that of the workspace, for money of which nobody said the currency
  * @param typed what was left in fields of questions that no longer apply; nothing that was typed is lost
@@ -50,7 +50,7 @@ export function callOf(
     const question = questions.get(id);
     return (question && valueOf(question, all)) ?? '';
   };
-  const text = (id: string): string => textOf(value(id));
+  const text = (id: string): string => trimmedText(value(id));
   const texts = (name: string, ...keys: readonly string[]): object =>
     filled(Object.fromEntries(keys.map((key) => [key, text(`${name}.${key}`)])));
   const { scenarios, impact } = notesOf(prompter, all, currency);
@@ -77,8 +77,8 @@ export function callOf(
 export function notesOf(prompter: Prompter, answers: Answers, currency?: string): Pick<Call, 'frame' | 'value' | 'scenarios' | 'impact'> {
   const heard = prompter.scenarios.map((scenario) => heardOf(scenario, answers, currency)).filter((one) => Object.keys(one).length > 1);
   return filled({
-    frame: textOf(answers['frame']),
-    value: textOf(answers['value']),
+    frame: trimmedText(answers['frame']),
+    value: trimmedText(answers['value']),
     scenarios: heard,
     impact: impactHeard(prompter, answers),
   });
@@ -91,20 +91,20 @@ export function impactId(index: number): string {
 
 function impactHeard({ impact = [] }: Prompter, answers: Answers): NonNullable<Call['impact']> {
   return impact.flatMap(({ ask }, index) => {
-    const answer = textOf(answers[impactId(index)]);
+    const answer = trimmedText(answers[impactId(index)]);
     return answer === '' ? [] : [{ ask, answer }];
   });
 }
 
 function heardOf(scenario: PrompterScenario, answers: Answers, currency: string | undefined): Heard {
-  const own = (name: string): string => textOf(answers[`scenarios.${scenario.id}.${name}`]);
+  const own = (name: string): string => trimmedText(answers[`scenarios.${scenario.id}.${name}`]);
   const asked = scenario.diagnose.map(({ ask, measure }, index): HeardAnswer => {
     const typed = answers[rowId(scenario, index)];
     return {
       ask,
       ...(typed === undefined
         ? fromRow(handedInFor(scenario, answers, ask), measure, currency)
-        : heardAnswer(textOf(typed), measure, currency)),
+        : heardAnswer(trimmedText(typed), measure, currency)),
     };
   });
   // Whatever else was asked in the conversation is worth as much.
@@ -136,7 +136,7 @@ function listOf(value: Value): string[] {
   return (typeof value === 'string' ? value.split('\n') : value.map(String)).map((line) => line.trim()).filter(Boolean);
 }
 
-function textOf(value: Value | undefined): string {
+function trimmedText(value: Value | undefined): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 

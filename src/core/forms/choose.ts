@@ -1,4 +1,4 @@
-// Finding the conversation: product, industry, title, goal, each narrowing the rest (method §2).
+// Finding the conversation: product, industry, title, goal, each narrowing the rest (docs/method.md §2).
 import type { Playbook } from '../model/playbook.ts';
 import { baseLanguage } from '../languages/index.ts';
 import { isStale, type Answers, type Form, type Question } from '../interview/form.ts';

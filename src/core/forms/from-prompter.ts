@@ -1,4 +1,4 @@
-// What an opportunity begins with when it is made from a prompter: the account, the people, the conversation (method §4, §5).
+// What an opportunity begins with when it is made from a prompter: the account, the people, the conversation (docs/method.md §4, §5).
 import type { Opportunity, Player } from '../model/opportunity.ts';
 import type { Prompter } from '../model/prompter.ts';
 import { playerId } from './player-form.ts';

@@ -1,4 +1,4 @@
-// The worksheet of a negotiation: first what it may be opened with, and only then the rest (method §6).
+// The worksheet of a negotiation: first what it may be opened with, and only then the rest (docs/method.md §6).
 import type { Words } from '../languages/index.ts';
 import { getFor, missingFor, percentageIn, spokenBargain, surrenderIn, YESES, type Missing } from '../method/sale/negotiation.ts';
 import { presentPlayers } from '../method/sale/players.ts';

@@ -1,11 +1,11 @@
-// The questions of an opportunity, and the record that their answers come to (method §5, §7).
+// The questions of an opportunity, and the record that their answers come to (docs/method.md §5, §7).
 import { inLanguage, type Words } from '../languages/index.ts';
 import { amountIn, MILLION } from '../languages/amount.ts';
 import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
 import { currency } from '../model/text.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Problem, type Question, type Value } from '../interview/form.ts';
-import { PLAN_COLUMNS, planOf, planProblem, rowsOfPlan } from './plan-rows.ts';
+import { PLAN_COLUMNS, planFrom, planProblem, rowsOfPlan } from './plan-rows.ts';
 
 export type OpportunityForm = {
   readonly words: Words;
@@ -119,7 +119,7 @@ export function opportunityOf(form: Form, answers: Answers, before: Partial<Oppo
     process: text('process'),
     competitor: text('competitor'),
   };
-  const plan = answers['plan'] === undefined ? {} : { plan: planOf(answers['plan']) };
+  const plan = answers['plan'] === undefined ? {} : { plan: planFrom(answers['plan']) };
   return inFileOrder({ ...(before.opened === undefined ? parts : {}), ...before, ccs: 1, kind: 'opportunity', ...asked, ...plan });
 }
 

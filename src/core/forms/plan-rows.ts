@@ -1,4 +1,4 @@
-// The steps agreed with the buyer, typed one a line (method §4).
+// The steps agreed with the buyer, typed one a line (docs/method.md §4).
 import { inAnyLanguage, type Words } from '../languages/index.ts';
 import { dayProblem } from '../model/value.ts';
 import type { Opportunity } from '../model/opportunity.ts';
@@ -45,7 +45,7 @@ export function planProblem(value: Value): Problem | undefined {
 }
 
 /** The plan that an answer comes to. */
-export function planOf(value: Value): Plan {
+export function planFrom(value: Value): Plan {
   return rowsIn(value).map(({ event = '', date, theirs, ours, go = '', billable = '', status = '', evidence }) => {
     const row = { event, date, theirs, ours, go: isYes(go), billable: isYes(billable), status: statusOf(status), evidence };
     return Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== undefined)) as Plan[number];

@@ -1,4 +1,4 @@
-// The questions of `ccs playbook new`: a playbook written by being asked, held to the method as it is written (method §2, §9).
+// The questions of `ccs playbook new`: a playbook written by being asked, held to the method as it is written (docs/method.md §2, §9).
 import { grammarFor, LANGUAGES, TAGS, type Words } from '../languages/index.ts';
 import { spokenConfirm, spokenScenario } from '../method/talk/compose.ts';
 import { folded, isFileName } from '../model/file-names.ts';

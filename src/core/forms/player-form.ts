@@ -1,4 +1,4 @@
-// The questions about one player, and the player that their answers come to (method §5).
+// The questions about one player, and the player that their answers come to (docs/method.md §5).
 import type { Words } from '../languages/index.ts';
 import { ATTITUDES, CIRCLES, CONTACTS, DECISION_PARTS, ROLES, STYLES, type Player } from '../model/opportunity.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Option, type Problem, type Question, type Value } from '../interview/form.ts';
@@ -101,7 +101,7 @@ export function playerOf(form: Form, answers: Answers, before: Pick<Player, 'id'
     painFrom,
     left,
     notes,
-  } = { ...given, id: before.id } as unknown as Record<keyof Player, string>;
+  } = { ...given, id: before.id } as Record<keyof Player, string>;
   const number = (text: string): number | undefined => (text === '' ? undefined : Number(text));
   const record: { [K in keyof Player]-?: unknown } = {
     ...{

@@ -1,4 +1,4 @@
-// The four statements of the power sponsor test (method §5).
+// The four statements of the power sponsor test (docs/method.md §5).
 import type { Words } from '../languages/index.ts';
 import type { Power } from '../method/sale/power-sponsor.ts';
 import { POWER, type Player, type YesNo } from '../model/opportunity.ts';

@@ -1,4 +1,4 @@
-// The questions of `ccs prompter new`: one playbook made one's own for one meeting (method §2, §3).
+// The questions of `ccs prompter new`: one playbook made one's own for one meeting (docs/method.md §2, §3).
 import { grammarFor, type Words } from '../languages/index.ts';
 import { spokenConfirm, spokenScenario } from '../method/talk/compose.ts';
 import { wordClassesFor } from '../languages/word-classes.ts';
@@ -26,7 +26,7 @@ export function prompterForm(given: PrompterForm): Form {
     const { playbook, defaults = {} } = given;
     const chosen = chosenScenarios(playbook, answers, defaults);
     const wording = chosen.map((scenario) => scenarioWording(scenario, answers, playbook.language));
-    const goal = textOf(answers['goal'] ?? defaults['goal'], playbook.goal);
+    const goal = textOr(answers['goal'] ?? defaults['goal'], playbook.goal);
     const confirm = spokenConfirm(
       playbook.language,
       playbook.confirm,
@@ -53,7 +53,7 @@ export function chosenScenarios(playbook: Playbook, answers: Answers, defaults: 
 /**
  * A scenario in the wording the rep chose.
  * @param language of the playbook: by it a question in other words is known to ask for the same number
- * @returns `say` only where the rep wrote it, or where the playbook's still fits because no spoken part was changed (design §2)
+ * @returns `say` only where the rep wrote it, or where the playbook's still fits because no spoken part was changed
  */
 export function scenarioWording(
   scenario: Scenario,
@@ -62,7 +62,7 @@ export function scenarioWording(
 ): Omit<Scenario, 'diagnose' | 'feature'> & { diagnose: readonly Diagnostic[] } {
   const part = (name: (typeof PARTS)[number] | 'say'): string | undefined => {
     const answer = answers[`scenarios.${scenario.id}.${name}`];
-    return answer === undefined ? undefined : textOf(answer, '');
+    return answer === undefined ? undefined : textOr(answer, '');
   };
   const changed = SPOKEN_PARTS.some((name) => (part(name) ?? scenario[name]) !== scenario[name]);
   const say = part('say') ?? (changed ? undefined : scenario.say);
@@ -153,7 +153,7 @@ function beginning({ playbook, defaults = {} }: PrompterForm): readonly Question
     ),
     asked('goal', 'text', defaults['goal'] ?? playbook.goal, {
       required: true,
-      ...(grammar ? { preview: (value) => grammar.stem('goal', textOf(value, '')) } : {}),
+      ...(grammar ? { preview: (value) => grammar.stem('goal', textOr(value, '')) } : {}),
     }),
     asked('frame', 'list', defaults['frame'] ?? frameOf(playbook), { required: true }),
     asked('scenarios', 'order', defaults['scenarios'] ?? playbook.scenarios.map(({ id }) => id), {
@@ -199,7 +199,7 @@ function partsOf({ playbook }: PrompterForm, answers: Answers, scenario: Scenari
     ),
     asked(id('capability'), 'text', scenario.capability, {
       required: true,
-      ...(grammar ? { preview: (value) => grammar.stem('capability', textOf(value, '')) } : {}),
+      ...(grammar ? { preview: (value) => grammar.stem('capability', textOr(value, '')) } : {}),
     }),
     ...SPOKEN_PARTS.map((name) => asked(id(name), 'text', scenario[name], { required: true, preview: spoken(name) })),
     asked(id('say'), 'text', wording.say ?? '', { preview: spoken('say') }),
@@ -222,6 +222,6 @@ function asked(id: string, kind: Question['kind'], value: Value | undefined, mor
   };
 }
 
-function textOf(value: Value | undefined, otherwise: string): string {
+function textOr(value: Value | undefined, otherwise: string): string {
   return typeof value === 'string' ? value : otherwise;
 }

@@ -1,4 +1,4 @@
-// Questions that the sheets of an opportunity ask alike (method §5, §6).
+// Questions that the sheets of an opportunity ask alike (docs/method.md §5, §6).
 import { inAnyLanguage, type Words } from '../languages/index.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Option, type Question, type Value } from '../interview/form.ts';
 

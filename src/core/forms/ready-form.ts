@@ -1,4 +1,4 @@
-// The seven closing questions (method §5).
+// The seven closing questions (docs/method.md §5).
 import type { Words } from '../languages/index.ts';
 import { READY, type ReadyKey } from '../method/sale/closing.ts';
 import type { Ready, YesNo } from '../model/opportunity.ts';

@@ -1,4 +1,4 @@
-// The questions about a tender, and the record that their answers come to (method §5).
+// The questions about a tender, and the record that their answers come to (docs/method.md §5).
 import type { Words } from '../languages/index.ts';
 import { bidFor, percentOf, shareIn } from '../method/sale/bid.ts';
 import type { Opportunity, Rfp, YesNo } from '../model/opportunity.ts';

@@ -1,4 +1,4 @@
-// The questions of the decision tree: only those that the way through it comes to (method §5).
+// The questions of the decision tree: only those that the way through it comes to (docs/method.md §5).
 import type { Words } from '../languages/index.ts';
 import { asksOf, strategyFor, type Way } from '../method/sale/strategy.ts';
 import { STRATEGY_ASKS, type Mark, type Opportunity, type Strategy, type StrategyAsk } from '../model/opportunity.ts';

@@ -1,4 +1,4 @@
-// The questions of a template: what it asks, where each answer comes from, and what it is refused without (method §4).
+// The questions of a template: what it asks, where each answer comes from, and what it is refused without (docs/method.md §4).
 import { baseLanguage, grammarFor, inLanguage, letterSpeechFor } from '../languages/index.ts';
 import { bare } from '../languages/grammar.ts';
 import { forAddressee, type OnRecord } from '../method/letters/addressee.ts';
@@ -52,7 +52,7 @@ export function resolvedAnswers(form: Form, answers: Answers): Answers {
   return filled(Object.fromEntries(questionsOf(form(answers)).map((question) => [question.id, valueOf(question, answers) ?? ''])));
 }
 
-/** What the method does not let a document be written without, and why (method §4). */
+/** What the method does not let a document be written without, and why (docs/method.md §4). */
 export function refusals(
   given: TemplateForm,
   missing: readonly string[],
@@ -137,7 +137,7 @@ function defaultOf(
 const NOTHING_ON_RECORD = { prompter: undefined, call: undefined, account: undefined };
 
 /**
- * What is on record for the addressee of a letter (method §4).
+ * What is on record for the addressee of a letter (docs/method.md §4).
  * @param answers whom it goes to, as far as that is answered
  */
 export function recordFor({ unmet }: Pick<Template, 'unmet'>, record: OnRecord, answers: Answers): OnRecord {

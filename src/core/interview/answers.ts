@@ -4,9 +4,9 @@ import type { Words } from '../languages/index.ts';
 import { nearest } from '../model/schema-problems.ts';
 import { accept } from './accept.ts';
 import { questionsOf, valueOf, type Answers, type Entry, type Form, type Question, type Value } from './form.ts';
-import { told } from './walk.ts';
+import { problemText } from './walk.ts';
 
-/** The last parts of ids in the words of Solution Selling (method §1); they are taken as well. */
+/** The last parts of ids in the words of Solution Selling (docs/method.md §1); they are taken as well. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   pain: 'goal',
   open: 'frame',
@@ -85,7 +85,7 @@ export function take(form: Form, all: readonly Question[], given: readonly Answe
       const question = known.get(id) as Question;
       if (!LISTS.has(question.kind) && typeof raw !== 'string' && raw.length > 1) throw new CcsError('set-twice', { id });
       const accepted = accept(question, raw);
-      if ('problem' in accepted) throw new CcsError('bad-answer', { id, why: told(words, accepted.problem) });
+      if ('problem' in accepted) throw new CcsError('bad-answer', { id, why: problemText(words, accepted.problem) });
       answers[id] = accepted.value;
     }
   }
@@ -93,7 +93,7 @@ export function take(form: Form, all: readonly Question[], given: readonly Answe
   // Some answers are wrong only beside others.
   for (const { id, problem } of questions) {
     const why = answers[id] === undefined ? undefined : problem?.(answers[id]);
-    if (why) throw new CcsError('bad-answer', { id, why: told(words, why) });
+    if (why) throw new CcsError('bad-answer', { id, why: problemText(words, why) });
   }
   const asked = new Set(questions.map((question) => question.id));
   const ignored = Object.keys(answers).filter((id) => !asked.has(id));

@@ -176,11 +176,11 @@ async function askQuestion(way: Way, question: Question, place: string, instead?
     const check = (raw: Raw): string | undefined => {
       const accepted = taken(raw);
       refused = 'problem' in accepted ? raw : undefined;
-      if ('problem' in accepted) return told(words, accepted.problem);
+      if ('problem' in accepted) return problemText(words, accepted.problem);
       const doubt = question.doubt?.(accepted.value);
       if (doubt === undefined || (doubted !== undefined && sameRaw(doubted, raw))) return undefined;
       doubted = raw;
-      return words.walk.orKeepIt({ doubt: told(words, doubt) });
+      return words.walk.orKeepIt({ doubt: problemText(words, doubt) });
     };
     const reply = await port.ask({ ...shown, check }).catch(async (error: unknown) => {
       // Six lines with one bad day in them are not to be typed again.
@@ -222,7 +222,7 @@ async function askCard(way: Way, first: Card): Promise<Left> {
         await keep(way, { answers: left.answers });
         return 'on';
       }
-      problem = told(way.words, left.problem);
+      problem = problemText(way.words, left.problem);
       continue;
     }
     await keep(way, { pass: card.id });
@@ -247,6 +247,6 @@ async function review(way: Way): Promise<Step | 'back' | undefined> {
 }
 
 /** A problem in the user's words. */
-export function told(words: Words, problem: Problem): string {
+export function problemText(words: Words, problem: Problem): string {
   return (words.problems[problem.code] as (args: unknown) => string)(problem.args);
 }

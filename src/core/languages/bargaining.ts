@@ -1,4 +1,4 @@
-// What a language must know to bargain: how a get is tied to a give, and what gives too much away (method §6).
+// What a language must know to bargain: how a get is tied to a give, and what gives too much away (docs/method.md §6).
 
 export type Bargaining = {
   /** One sentence out of what is got and what is given for it; both are bare verb phrases. */

@@ -1,4 +1,4 @@
-// What a language must know about words, so that questions can be told apart and faults of wording found (method §9).
+// What a language must know about words, so that questions can be told apart and faults of wording found (docs/method.md §9).
 
 /**
  * How a sentence asks. `open`: cannot be answered with yes or no. `closed`: can. `both`: holds the marks of both, so nothing is

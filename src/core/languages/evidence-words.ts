@@ -1,4 +1,4 @@
-// The words by which evidence is judged: who somebody is, what a company is called, who did it, whether it is a yes (method §7).
+// The words by which evidence is judged: who somebody is, what a company is called, who did it, whether it is a yes (docs/method.md §7).
 import { englishEvidence } from './en/evidence.ts';
 import { TAGS, type Language } from './index.ts';
 import { chineseEvidence } from './zh-Hans/evidence.ts';

@@ -1,4 +1,4 @@
-// What a language must know to speak a scenario and a confirm question (method §2, §3).
+// What a language must know to speak a scenario and a confirm question (docs/method.md §2, §3).
 
 /** The four parts of a usage scenario. */
 export type ScenarioParts = { event: string; question: string; player: string; action: string };

@@ -1,4 +1,4 @@
-// What a language must know to write down in a letter what a buyer said in a conversation (method §4).
+// What a language must know to write down in a letter what a buyer said in a conversation (docs/method.md §4).
 
 /** Something that was asked, and what was said to it. */
 export type Said = {

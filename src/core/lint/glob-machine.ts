@@ -92,14 +92,14 @@ export class Machine {
     let behind = new Uint8Array(this.#states.length);
     for (let at = text.length; at >= 0; at--) {
       const here = new Uint8Array(this.#states.length);
-      for (const level of this.#levels.toReversed()) this.#settle(level, text, at, here, behind, spent);
+      for (const level of this.#levels.toReversed()) this.#markFrom(level, text, at, here, behind, spent);
       behind = here;
     }
     return behind[this.#entry] === 1;
   }
 
   /** Marks the states of a level from which the rest of the text is taken. */
-  #settle(
+  #markFrom(
     level: readonly number[],
     text: readonly string[],
     at: number,

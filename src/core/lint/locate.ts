@@ -1,7 +1,7 @@
 // From what a rule points at to the place in the file: inside plain, quoted, folded and block text alike.
 import type { Span } from '../reading/place.ts';
 import type { Path, Place, Reading } from '../reading/index.ts';
-import type { Spot } from '../method/rules/index.ts';
+import type { PlaybookPlace } from '../method/rules/index.ts';
 import type { Finding } from './finding.ts';
 
 // Findings come in the order of a text, so the next one is looked for where the last one began; a long text is walked through once.
@@ -29,7 +29,7 @@ const SHORT: Readonly<Record<string, string>> = {
 /** Where a rule's finding stands, as narrowly as it can be told, and what would mend it there. */
 export function located(
   reading: Reading,
-  { path, part = 'value', match, at, fix }: Spot & { readonly fix?: string },
+  { path, part = 'value', match, at, fix }: PlaybookPlace & { readonly fix?: string },
 ): Pick<Finding, 'place' | 'fix'> {
   const whole = reading.range(path, part);
   const value = valueAt(reading.value, path);

@@ -1,4 +1,4 @@
-// An account: the buyer's organisation, its other names, and whether the two organisations are bound to each other (method §5).
+// An account: the buyer's organisation, its other names, and whether the two organisations are bound to each other (docs/method.md §5).
 import * as z from 'zod';
 import { text } from './text.ts';
 

@@ -1,4 +1,4 @@
-// A letter on record: what it says and what became of it; a pipeline is graded on this evidence (method §4, §7).
+// A letter on record: what it says and what became of it; a pipeline is graded on this evidence (docs/method.md §4, §7).
 import * as z from 'zod';
 import { day, kebab, text } from './text.ts';
 

@@ -1,4 +1,4 @@
-// What the number of a diagnostic question counts: in words, or typed so that it can be multiplied (method §2, §4).
+// What the number of a diagnostic question counts: in words, or typed so that it can be multiplied (docs/method.md §2, §4).
 import * as z from 'zod';
 import { currency, kebab, text, texts } from './text.ts';
 

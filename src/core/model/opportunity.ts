@@ -1,4 +1,4 @@
-// An opportunity: one sale, with its people, its evidence and its history (method §5–§7).
+// An opportunity: one sale, with its people, its evidence and its history (docs/method.md §5–§7).
 import * as z from 'zod';
 import { FATES } from './letter.ts';
 import { currency, day, text } from './text.ts';
@@ -7,7 +7,7 @@ import { currency, day, text } from './text.ts';
 const ref = z.string().regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u);
 const grade = z.number().int().min(0).max(5);
 
-/** The seven roles of key players (method §5). */
+/** The seven roles of key players (docs/method.md §5). */
 export const ROLES = ['coach', 'champion', 'decision-maker', 'finance-approver', 'user', 'implementer', 'adversary'] as const;
 /** The part somebody has in the decision. */
 export const DECISION_PARTS = ['approves', 'decides', 'evaluates', 'uses'] as const;
@@ -17,7 +17,7 @@ export const CONTACTS = ['none', 'brief', 'several', 'deep'] as const;
 /** The two circles of the map: the political structure and, in it, the inner circle. */
 export const CIRCLES = ['political', 'inner'] as const;
 export const MARKS = ['+', '?', '-'] as const;
-/** The four statements of the power sponsor test (method §5). */
+/** The four statements of the power sponsor test (docs/method.md §5). */
 export const POWER = ['getsIt', 'takesUs', 'arranges', 'inner'] as const;
 
 const yesNo = z.enum(['yes', 'no', 'unsure']);
@@ -92,7 +92,7 @@ const assessment = z.strictObject({
   answers: z.record(z.string().regex(/^(?:[1-9]|1\d|2[0-2])$/u), answer),
 });
 
-/** How to compete (method §5). */
+/** How to compete (docs/method.md §5). */
 export const OUTCOMES = ['frontal', 'flank', 'fragment', 'defend', 'develop', 'disengage'] as const;
 /** What the strategy asks beyond the 22 questions. */
 export const STRATEGY_ASKS = ['buyerPhase', 'invited', 'makeEvent', 'advantage', 'criteria', 'split', 'position'] as const;
@@ -192,7 +192,7 @@ export const opportunitySchema = z.strictObject({
   plan: z.array(planRow).optional(),
   assessments: z.array(assessment).optional(),
   strategies: z.array(strategy).optional(),
-  /** Closing readiness, seven things to know (method §5). */
+  /** Closing readiness, seven things to know (docs/method.md §5). */
   ready: z.record(z.string(), z.strictObject({ known: yesNo, what: text.optional(), date: day.optional() })).optional(),
   negotiations: z.array(negotiation).optional(),
   /** What the rep saw: postponed, requirements changed, a player left. */

@@ -45,7 +45,7 @@ const playbook = z.strictObject({
   confirm: text,
 });
 
-/** The schema of a playbook file (method §2). */
+/** The schema of a playbook file (docs/method.md §2). */
 export const playbookSchema = playbook.check(({ value, issues }) => {
   const seen = new Set<string>();
   const figures = new Set<string>();

@@ -1,4 +1,4 @@
-// A sales process: milestones that the buyer reaches, each shown by something (method §7).
+// A sales process: milestones that the buyer reaches, each shown by something (docs/method.md §7).
 import * as z from 'zod';
 import { FATES } from './letter.ts';
 import { inLanguages, refusedAs, text } from './text.ts';

@@ -16,7 +16,10 @@ const scenario = z.strictObject({
   worth: z.array(kebab).min(1).optional(),
 });
 
-/** What must be true before a prompter is worth anything (method §2): the contact's title and industry are known, the goal is shared, the offering fits it. */
+/**
+ * What must be true before a prompter is worth anything (docs/method.md §2): the contact's title and industry are known, the goal is
+ * shared, the offering fits it.
+ */
 export const PRECONDITIONS = ['contact', 'goal', 'fit'] as const;
 export type Precondition = (typeof PRECONDITIONS)[number];
 

@@ -19,7 +19,7 @@ export type SchemaProblem = {
 
 type Issue = z.core.$ZodIssue;
 
-/** The words of Solution Selling, and where they stand in our files (method §1). */
+/** The words of Solution Selling, and where they stand in our files (docs/method.md §1). */
 const OTHER_VOCABULARY: Readonly<Record<string, string>> = {
   pain: 'goal',
   open: 'frame',

@@ -13,7 +13,7 @@ export type CallView = {
   seller: { name: string; company: string };
   /** As the language writes dates. */
   date: string;
-  /** No goal was shared: there is no opportunity yet (method §3). */
+  /** No goal was shared: there is no opportunity yet (docs/method.md §3). */
   noGoal: boolean;
   goal: string;
   frame: string;

@@ -1,6 +1,6 @@
 // The shell of every HTML page: self-contained, without a script, without anything from outside.
 import { visible } from '../reading/visible.ts';
-import { sheet } from './html-style.ts';
+import { STYLE_SHEET } from './html-style.ts';
 
 /** `language`: a BCP 47 tag; `title`: plain text. */
 export type HtmlPage = { readonly language: string; readonly title: string };
@@ -26,7 +26,7 @@ export function htmlPage(body: string, { language, title }: HtmlPage, more = '')
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
 <style>
-${sheet}${more}</style>
+${STYLE_SHEET}${more}</style>
 </head>
 <body>
 <main>

@@ -1,7 +1,7 @@
 // How a document looks on a screen and on paper.
 
 /** The style sheet of every HTML page; it names no file and no address. */
-export const sheet = `
+export const STYLE_SHEET = `
 :root { color-scheme: light; --ink: #1c242b; --soft: #5a6670; --line: #9aa5ad; --accent: #1d5c72; }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }

@@ -17,7 +17,7 @@ export type PrompterView = {
   goal: string;
   /** Exactly one is true. */
   goalIs: { goal: boolean; problem: boolean; need: boolean };
-  /** What must still become true before the conversation is worth having (method §2); `any` where there is something. */
+  /** What must still become true before the conversation is worth having (docs/method.md §2); `any` where there is something. */
   findOut: Record<Precondition | 'any', boolean>;
   /** What is said before any goal is shared; empty where nothing is prepared. */
   opening: readonly string[];
@@ -42,7 +42,7 @@ export type PrompterView = {
   confirm: string;
 };
 
-/** The data of a prompter's template; plain and unescaped (method §3: the order of the conversation). */
+/** The data of a prompter's template; plain and unescaped (docs/method.md §3: the order of the conversation). */
 export function prompterView(prompter: Prompter): PrompterView {
   const missing = PRECONDITIONS.filter((one) => !prompter.preconditions.includes(one));
   const kind = prompter.goalKind ?? 'goal';

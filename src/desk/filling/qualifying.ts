@@ -11,7 +11,7 @@ import { filled, type FillOptions, type Filling } from './filled.ts';
 
 export type SheetOptions = FillOptions & { questions?: boolean; json?: boolean };
 
-export type Sheet = Omit<Filling, 'passed' | 'ids' | 'every'> & {
+export type QualifyingSheet = Omit<Filling, 'passed' | 'ids' | 'every'> & {
   readonly every: (given: Answers) => readonly Question[];
   /** There is something on record to be looked at. */
   readonly there: boolean;
@@ -29,11 +29,11 @@ export type Sheet = Omit<Filling, 'passed' | 'ids' | 'every'> & {
  * @returns the exit code
  * @throws CcsError nothing-there, and what `filled` and writing a record throw
  */
-export async function sheet(
+export async function fillQualifying(
   desk: Desk,
   options: SheetOptions,
   stored: Stored<Opportunity>,
-  { every, there, change, show, remark, ...filling }: Sheet,
+  { every, there, change, show, remark, ...filling }: QualifyingSheet,
 ): Promise<number> {
   if (options.questions) {
     printQuestions(desk, every({}), options.json);

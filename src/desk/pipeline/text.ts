@@ -23,7 +23,7 @@ const GAP = 2;
 const LEAST_NAME = 8;
 const PLAIN = styleFor(false);
 
-export type Sheet = {
+export type PipelineReport = {
   readonly report: Report;
   readonly processes: Readonly<Record<string, Process>>;
   readonly at: string;
@@ -35,7 +35,7 @@ export type Sheet = {
 };
 
 /** The whole report. */
-export function pipelineText(sheet: Sheet, said: Said): string {
+export function pipelineText(report: PipelineReport, said: Said): string {
   const {
     report: { groups: all, dangers, moved },
     processes,
@@ -43,13 +43,13 @@ export function pipelineText(sheet: Sheet, said: Said): string {
     since,
     width,
     style = PLAIN,
-  } = sheet;
+  } = report;
   const { pipeline } = said.words;
   const several = new Set(all.map(({ process }) => process)).size > 1;
   // One rep alone is all there is.
   const groups = all.filter(({ owner, process }) => owner !== undefined || all.filter((group) => group.process === process).length !== 2);
   const parts = [`${style.bold(pipeline.title({ date: at }))}\n`];
-  const layout = layoutFor(groups, sheet, said);
+  const layout = layoutFor(groups, report, said);
   let last: string | undefined;
   for (const group of groups) {
     const name = processes[group.process]?.name;
@@ -58,7 +58,7 @@ export function pipelineText(sheet: Sheet, said: Said): string {
         flowed(pipeline.process({ name: name === undefined ? group.process : inLanguage(name, said.language) }), width, '', '', style.bold),
       );
     last = group.process;
-    parts.push(table(group, layout, sheet, said));
+    parts.push(table(group, layout, report, said));
   }
   const note = (text: string): string => flowed(text, width, '', '', style.dim);
   if (all.length === 0) return [...parts, flowed(pipeline.none(), width)].join('\n');
@@ -78,7 +78,7 @@ export function pipelineText(sheet: Sheet, said: Said): string {
             pipeline.movesTitle({ since, count: moved.count }),
             moved,
             (row) => (row.moves ?? []).map((move) => moveOf(move, said)),
-            sheet,
+            report,
             said,
           ),
     );
@@ -90,7 +90,7 @@ export function pipelineText(sheet: Sheet, said: Said): string {
           pipeline.dangerTitle({ count: dangers.count }),
           dangers,
           (row) => row.danger.map((danger) => reasonOf(danger, said)),
-          sheet,
+          report,
           said,
         ),
   );
@@ -109,7 +109,7 @@ type Layout = {
 /** What is left out first where there is no room for it. */
 const SPARE: readonly Figure[] = ['inactive', 'months', 'thenAmount', 'danger', 'then'];
 
-function layoutFor(groups: readonly Group[], { width, since }: Sheet, said: Said): Layout {
+function layoutFor(groups: readonly Group[], { width, since }: PipelineReport, said: Said): Layout {
   const always: readonly Figure[] =
     since === undefined
       ? ['count', 'amount', 'months', 'inactive', 'danger']
@@ -170,7 +170,7 @@ function headOf({ owner }: Group, { words: { pipeline } }: Said): string {
   return owner === undefined ? pipeline.all() : owner || pipeline.nobody();
 }
 
-function table(group: Group, { figures, short, name, widths }: Layout, { style = PLAIN }: Sheet, said: Said): string {
+function table(group: Group, { figures, short, name, widths }: Layout, { style = PLAIN }: PipelineReport, said: Said): string {
   const laid = (first: string, cells: readonly string[]): string =>
     [padded(first, name), ...cells.map((cell, column) => ' '.repeat(Math.max(0, widths[column]! - columnsOf(cell))) + cell)]
       .join(' '.repeat(GAP))
@@ -202,7 +202,7 @@ function list(
   title: string,
   { count, rows }: First,
   of: (row: Row) => readonly string[],
-  { width, style = PLAIN }: Sheet,
+  { width, style = PLAIN }: PipelineReport,
   said: Said,
 ): string {
   const shown = rows.map((row) => {

@@ -10,7 +10,7 @@ import type { Exchange } from '../../core/model/exchange.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import { visible, visibleDeep } from '../../core/reading/index.ts';
 import { collected, dayOf, isRecordId, numbered, recordId, type Records } from '../../workspace/index.ts';
-import { saidOf, told, type Desk } from '../desk.ts';
+import { saidOf, errorLines, type Desk } from '../desk.ts';
 import { meaningsOf, type Doubt, type Meaning, type ReadRow } from './row-meaning.ts';
 
 type Said = readonly [what: string, remedy: string];
@@ -75,7 +75,7 @@ function importRow(given: Importing, { csv: { line, place, cells }, row }: ReadR
   const before = id === undefined ? undefined : present.get(id);
   const twin = id === undefined || before ? undefined : given.foldedIds.get(folded(id));
   if (id !== undefined && twin !== undefined) return other(desk.words.exchange.onlyCase({ id, other: twin }), id);
-  if (id !== undefined && !isRecordId(id)) return other(told(desk.words, new CcsError('bad-record-id', { id })), id);
+  if (id !== undefined && !isRecordId(id)) return other(errorLines(desk.words, new CcsError('bad-record-id', { id })), id);
   if (id !== undefined && given.unreadable.has(id)) return other(desk.words.exchange.unreadable({ id }), id);
   const result = before ? asChanged(row, taken, before) : asNew(row, taken, usual(given, row));
   if ('problems' in result) return refused(problemsOf(given, result, place), id ?? null);
@@ -132,7 +132,7 @@ async function madeMeanwhile(
 
 function whyNot({ words }: Desk, id: string, error: CcsError): Said {
   if (error.code === 'file-exists') return words.exchange.exists({ id });
-  return error.code === 'changed-meanwhile' ? words.exchange.meanwhile({ id }) : told(words, error);
+  return error.code === 'changed-meanwhile' ? words.exchange.meanwhile({ id }) : errorLines(words, error);
 }
 
 /** Somebody else may have worked on it while the rows were read. */

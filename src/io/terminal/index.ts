@@ -7,7 +7,7 @@ import { ask } from './ask.ts';
 import type { Streams } from './ask.ts';
 import { inEditor } from './editor.ts';
 import { answeredRows, screenOf } from './frame.ts';
-import { told } from './layout.ts';
+import { wrappedAtWords } from './layout.ts';
 
 /**
  * Somebody at a terminal. Everything is drawn on `output`; nothing goes to standard output.
@@ -44,7 +44,7 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
         if (shown.kind === 'text') shown = { ...withoutProblem(shown), initial: text, ...(problem !== undefined && { problem }) };
       }
     },
-    tell: (text) => say(() => `${told(text, width())}\n`),
+    tell: (text) => say(() => `${wrappedAtWords(text, width())}\n`),
   };
 }
 

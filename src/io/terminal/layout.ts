@@ -46,7 +46,7 @@ export function lines(text: string, width: number): readonly string[] {
 }
 
 /** A text as it is told: a word that is too long, such as a path, stays whole, so that it can be copied. */
-export function told(text: string, width: number): string {
+export function wrappedAtWords(text: string, width: number): string {
   return wrapped(text, width, false)
     .map(({ shown }) => shown.trimEnd())
     .join('\n');

@@ -1,4 +1,4 @@
-// English actions and capabilities that nobody can picture: abstract verbs with abstract objects (method §9).
+// English actions and capabilities that nobody can picture: abstract verbs with abstract objects (docs/method.md §9).
 import { firstOf, oneLine, type Piece } from '../classes.ts';
 
 const ADVERB = String.raw`(?:(?:better|really|fully|truly|constantly|continuously|significantly|actively|easily|quickly|seamlessly|efficiently|effectively|proactively|always|finally|further|securely|strategically)\s+)?`;

@@ -1,4 +1,4 @@
-// What the rules know about English words, put together (method §9).
+// What the rules know about English words, put together (docs/method.md §9).
 import { firstOf, oneLine, type Piece, type WordClasses } from '../classes.ts';
 import { vague } from './actions.ts';
 import { goalFault } from './goals.ts';

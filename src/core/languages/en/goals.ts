@@ -1,4 +1,4 @@
-// English goals and actions: what is bought, what is empty, what nobody can picture (method §2, §9).
+// English goals and actions: what is bought, what is empty, what nobody can picture (docs/method.md §2, §9).
 import { firstOf, nameToFind, oneLine, type GoalFault, type Piece } from '../classes.ts';
 
 // What somebody acquires: systems and devices, not the goods and places that are the buyer's own trade.

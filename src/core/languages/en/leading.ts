@@ -1,4 +1,4 @@
-// English questions that push towards an answer (method §2, §3).
+// English questions that push towards an answer (docs/method.md §2, §3).
 import { firstOf, oneLine, watched, type Piece, type Watch } from '../classes.ts';
 import { AUXILIARY, beginning, classify, CLOSES, sentences, WH } from './questions.ts';
 

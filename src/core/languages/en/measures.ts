@@ -1,4 +1,4 @@
-// English questions by what they are after: a number, the others, or which mould they come from (method §2, §9).
+// English questions by what they are after: a number, the others, or which mould they come from (docs/method.md §2, §9).
 import { oneLine } from '../classes.ts';
 import { beginning, CLOSES, isInvitation } from './questions.ts';
 

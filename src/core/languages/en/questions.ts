@@ -1,4 +1,4 @@
-// English questions: what opens one, what closes one, and where a sentence ends (method §9).
+// English questions: what opens one, what closes one, and where a sentence ends (docs/method.md §9).
 import { asClass, hasInnerEnd, type SentenceClass } from '../classes.ts';
 
 // The flags i and u together make V8 thirty times slower; English does without u.

@@ -1,4 +1,4 @@
-// English: two different questions in one breath (method §3, §9).
+// English: two different questions in one breath (docs/method.md §3, §9).
 import {
   beginning,
   classify,

@@ -1,4 +1,4 @@
-// English questions without limits, or that a prepared seller need not ask (method §3, §9).
+// English questions without limits, or that a prepared seller need not ask (docs/method.md §3, §9).
 import { oneLine, watched, type Piece, type Watch } from '../classes.ts';
 
 const NOW = String.raw`(?:\s+(?:today|now|right\s+now|at\s+the\s+moment|these\s+days|currently|this\s+year|at\s+present|in\s+general|overall|in\s+your\s+(?:job|role|work|business|company|position|industry)|as\s+an?\s+[\w\s-]{1,30}|here))*`;

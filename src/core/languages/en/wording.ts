@@ -1,4 +1,4 @@
-// English words that do harm: reproaches, offers and promises, praise, and players who are the seller (method §9).
+// English words that do harm: reproaches, offers and promises, praise, and players who are the seller (docs/method.md §9).
 import { allOf, firstOf, oneLine, type Harm, type Piece, type Watch } from '../classes.ts';
 
 const NOT = String.raw`(?:(?:did|do|does|is|are|was|were|have|has|had|could|would|will|should|ca|wo)n['’]?t|cannot)`;

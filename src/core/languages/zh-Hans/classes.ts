@@ -1,4 +1,4 @@
-// 规则所知道的中文词，合在一起（method §9）。
+// 规则所知道的中文词，合在一起（docs/method.md §9）。
 import { firstOf, oneLine, type Piece, type WordClasses } from '../classes.ts';
 import { boundless, lookedUp, pushes } from './leading.ts';
 import { goalFault, vague } from './goals.ts';

@@ -1,4 +1,4 @@
-// 中文的目标和行动：买东西不算目标，空话不算目标，想象不出画面的不算行动（method §2、§9）。
+// 中文的目标和行动：买东西不算目标，空话不算目标，想象不出画面的不算行动（docs/method.md §2、§9）。
 import { firstOf, nameToFind, oneLine, type GoalFault, type Piece } from '../classes.ts';
 
 const ACQUIRES = oneLine`

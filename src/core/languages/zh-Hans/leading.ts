@@ -1,4 +1,4 @@
-// 中文里诱导人的问题、没有边际的问题，和上门之前就该查清楚的问题（method §2、§3、§9）。
+// 中文里诱导人的问题、没有边际的问题，和上门之前就该查清楚的问题（docs/method.md §2、§3、§9）。
 import { firstOf, oneLine, type Piece } from '../classes.ts';
 import { asksOpenly, sentences } from './questions.ts';
 

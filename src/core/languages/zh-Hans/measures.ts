@@ -1,4 +1,4 @@
-// 中文问句问的是什么：数、别人、还是同一个模子；一口气问了几件事（method §2、§3、§9）。
+// 中文问句问的是什么：数、别人、还是同一个模子；一口气问了几件事（docs/method.md §2、§3、§9）。
 import { oneLine, trimmed } from '../classes.ts';
 import {
   AMOUNT,

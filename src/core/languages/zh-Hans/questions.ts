@@ -1,4 +1,4 @@
-// 中文的问句：什么样的话是开放式的，什么样的话只用答是或不是，句子在哪里断（method §9）。
+// 中文的问句：什么样的话是开放式的，什么样的话只用答是或不是，句子在哪里断（docs/method.md §9）。
 import { asClass, hasInnerEnd, type SentenceClass } from '../classes.ts';
 
 /** 一个词，前面不能是那些字；先找到词再往回看，比先往回看快得多。 */

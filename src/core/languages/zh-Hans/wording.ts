@@ -1,4 +1,4 @@
-// 中文里说出来伤人、推销、夸大的话，以及站在卖方一边的人（method §9）。
+// 中文里说出来伤人、推销、夸大的话，以及站在卖方一边的人（docs/method.md §9）。
 import { allOf, firstOf, oneLine, type Harm, type Piece } from '../classes.ts';
 
 const BUYER = String.raw`(?:你们|您|你|贵司|贵公司|贵[校院厂店])`;

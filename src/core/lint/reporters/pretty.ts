@@ -21,7 +21,7 @@ export const pretty: Reporter = (report, context) => {
       findings.reduce((last, { place }) => Math.max(last, place.line), 0),
     );
     const head = wrapText(shownFile(file), width).map((line) => style.bold(line));
-    return [...head, ...findings.flatMap((finding) => [...told(finding, lines, width, context), ''])];
+    return [...head, ...findings.flatMap((finding) => [...rowsOfFinding(finding, lines, width, context), ''])];
   });
   const [outcome, ...rest] = summary(report, words).map((sentence) => wrapText(sentence, width));
   const paint = report.findings.some(({ severity }) => severity !== 'note') ? style.bold : report.files > 0 ? style.green : style.yellow;
@@ -30,7 +30,7 @@ export const pretty: Reporter = (report, context) => {
     .join('');
 };
 
-function told(
+function rowsOfFinding(
   finding: WordedFinding,
   lines: (line: number) => string | undefined,
   width: number,

@@ -1,4 +1,4 @@
-// Whether two texts are one: names and numbers changed, halves exchanged, a word adapted (method §7).
+// Whether two texts are one: names and numbers changed, halves exchanged, a word adapted (docs/method.md §7).
 import { without } from '../../languages/evidence-words.ts';
 import { folded, HAN, tokensOf } from './folded.ts';
 

@@ -1,4 +1,4 @@
-// What is wrong with what is on record of a sale, however it got there: the one place where evidence is judged (method §7).
+// What is wrong with what is on record of a sale, however it got there: the one place where evidence is judged (docs/method.md §7).
 import { has } from '../../languages/evidence-words.ts';
 import { asOf } from '../pipeline/as-of.ts';
 import { contentChecks, wordChecks } from './content-checks.ts';

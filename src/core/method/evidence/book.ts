@@ -1,4 +1,4 @@
-// What letters, calls and accounts hold about any sale, however many sales are asked about (method §7).
+// What letters, calls and accounts hold about any sale, however many sales are asked about (docs/method.md §7).
 import type { Account } from '../../model/account.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import type { Process } from '../../model/process.ts';

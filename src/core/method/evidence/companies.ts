@@ -1,4 +1,4 @@
-// Whether two names mean one company: what it is by law, "and" or "&", brackets and slips of the pen apart (method §7).
+// Whether two names mean one company: what it is by law, "and" or "&", brackets and slips of the pen apart (docs/method.md §7).
 import { distance } from 'fastest-levenshtein';
 import { without } from '../../languages/evidence-words.ts';
 import { folded, HAN, squeezed } from './folded.ts';

@@ -1,4 +1,4 @@
-// Whether there is something of the buyer's in what is shown: a letter with substance, words that are theirs, a deed of theirs (method §4, §7).
+// Whether there is something of the buyer's in what is shown: a letter with substance, words that are theirs, a deed of theirs (docs/method.md §4, §7).
 import { letterSpeechFor } from '../../languages/index.ts';
 import { allOf, has } from '../../languages/evidence-words.ts';
 import { heldBy, plainWords, weightOf } from './alike.ts';

@@ -1,4 +1,4 @@
-// Whether the days of what is shown can be: in order, not ahead, not before the sale was opened (method §7).
+// Whether the days of what is shown can be: in order, not ahead, not before the sale was opened (docs/method.md §7).
 import type { Finding, FindingCode, Moment } from './finding.ts';
 import { stepsOf, type Missive, type SaleFile, type Step } from './file.ts';
 

@@ -1,4 +1,4 @@
-// All that is known of a sale when its evidence is judged: data in, whoever read it (method §7).
+// All that is known of a sale when its evidence is judged: data in, whoever read it (docs/method.md §7).
 import type { Letter } from '../../model/letter.ts';
 import type { Opportunity, Reached } from '../../model/opportunity.ts';
 import type { Milestone, Process } from '../../model/process.ts';

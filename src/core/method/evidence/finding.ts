@@ -1,4 +1,4 @@
-// What is wrong with what shows a milestone, as data; `words.evidence` has the wording (method §7).
+// What is wrong with what shows a milestone, as data; `words.evidence` has the wording (docs/method.md §7).
 
 /** Days that are compared: of a mark, of the letter, of a call, of a mail, of grading, of what is shown. */
 export type Moment = 'sent' | 'accepted' | 'access' | 'date' | 'call' | 'mail' | 'graded' | 'shown' | 'below';

@@ -1,4 +1,4 @@
-// Texts brought to one form, so that what differs only in how it is written does not differ (method §7).
+// Texts brought to one form, so that what differs only in how it is written does not differ (docs/method.md §7).
 import { foldedScript } from '../../languages/evidence-words.ts';
 
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', å: 'a', ß: 'ss', ł: 'l', đ: 'd', þ: 'th', ð: 'd', ı: 'i' };

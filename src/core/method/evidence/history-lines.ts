@@ -1,4 +1,4 @@
-// What is kept of the history of one file: when lines that matter came in, and which commits changed what it says (method §7).
+// What is kept of the history of one file: when lines that matter came in, and which commits changed what it says (docs/method.md §7).
 import type { Change } from './history.ts';
 
 export type Written = {

@@ -1,4 +1,4 @@
-// When what is on record was written down, and whether it was changed afterwards, as the history of the files tells (method §7).
+// When what is on record was written down, and whether it was changed afterwards, as the history of the files tells (docs/method.md §7).
 import { dayChecksOf, type Written } from './history-lines.ts';
 import type { Finding } from './finding.ts';
 import { stepsOf, type SaleFile, type Step } from './file.ts';

@@ -1,4 +1,4 @@
-// Whether two names mean one person: forms of address, order, initials, marks and slips of the pen apart (method §7).
+// Whether two names mean one person: forms of address, order, initials, marks and slips of the pen apart (docs/method.md §7).
 import { distance } from 'fastest-levenshtein';
 import { cut, has, without } from '../../languages/evidence-words.ts';
 import { folded, foldedGermanic, HAN } from './folded.ts';

@@ -1,4 +1,4 @@
-// Letters and calls of different customers that say the same, found among very many (method §7).
+// Letters and calls of different customers that say the same, found among very many (docs/method.md §7).
 import { dice, plainWords, weightOf } from './alike.ts';
 import { answerOf, textsOf, type Missive, type Talk, type Twin } from './file.ts';
 import { squeezed, tokensOf, folded } from './folded.ts';

@@ -1,4 +1,4 @@
-// Whether what is shown is there, unchanged, used once, and not another customer's (method §7).
+// Whether what is shown is there, unchanged, used once, and not another customer's (docs/method.md §7).
 import { has } from '../../languages/evidence-words.ts';
 import { plainWords, weightOf } from './alike.ts';
 import type { Finding, FindingCode } from './finding.ts';

@@ -1,4 +1,4 @@
-// Whether what is shown is this buyer's: the account, the person it went to, somebody who is named (method §5, §7).
+// Whether what is shown is this buyer's: the account, the person it went to, somebody who is named (docs/method.md §5, §7).
 import { has } from '../../languages/evidence-words.ts';
 import { kinship, ownsDomain } from './companies.ts';
 import type { Finding } from './finding.ts';

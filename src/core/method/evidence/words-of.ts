@@ -1,4 +1,4 @@
-// Whose words these are: the buyer's yes, a no, a receipt, a machine's, the rep's own (method §7).
+// Whose words these are: the buyer's yes, a no, a receipt, a machine's, the rep's own (docs/method.md §7).
 import { has, without } from '../../languages/evidence-words.ts';
 import { dice, heldBy, plainWords, weightOf } from './alike.ts';
 import type { Unsaid } from './finding.ts';

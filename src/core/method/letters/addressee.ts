@@ -1,4 +1,4 @@
-// Whose record a letter may be made from: nothing of one customer reaches another (method §4).
+// Whose record a letter may be made from: nothing of one customer reaches another (docs/method.md §4).
 import type { Call } from '../../model/call.ts';
 import type { Prompter } from '../../model/prompter.ts';
 import { wholeStory } from '../talk/whole-story.ts';

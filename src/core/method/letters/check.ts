@@ -1,4 +1,4 @@
-// What does not belong into a letter: a price, something given away, a list of features, the words of a brochure (method §4).
+// What does not belong into a letter: a price, something given away, a list of features, the words of a brochure (docs/method.md §4).
 import { letterSpeechFor } from '../../languages/index.ts';
 import { wordClassesFor } from '../../languages/word-classes.ts';
 import { checkPlaybook, type ExtraWords, type Found } from '../rules/index.ts';

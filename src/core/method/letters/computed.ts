@@ -1,4 +1,4 @@
-// The one table of what templates may have worked out; they hold no expressions themselves (design §1, method §3, §4).
+// The one table of what templates may have worked out; they hold no expressions themselves (docs/method.md §3, §4).
 import { currencyName } from '../../languages/amount.ts';
 import { bare, grammarFor, letterSpeechFor } from '../../languages/index.ts';
 import { letterStoryFor } from '../../languages/letter-stories.ts';
@@ -12,7 +12,7 @@ import { moneyWords } from '../talk/said-figure.ts';
 import { factorWords, sumLines, totalOf, yearTaken, type Sum } from '../talk/sums.ts';
 import { roundedMoney } from '../talk/worth.ts';
 import { samePerson } from './addressee.ts';
-import { inSentences, passageOf, playersOf, reasonsOf, stepOf, wantedIn, worthOf } from './told.ts';
+import { inSentences, passageOf, playersOf, reasonsOf, stepOf, wantedIn, worthOf } from './said-back.ts';
 
 export type Row = Readonly<Record<string, string>>;
 export type ComputedValue = string | readonly (string | Row)[];
@@ -39,8 +39,8 @@ export type Computation = (given: Given) => ComputedValue | undefined;
 const COMPUTATIONS = {
   /** How the reader is addressed. */
   greeting({ language, answers }) {
-    const name = textOf(answers['to.name']);
-    return name && letterSpeechFor(language).greeting(name, textOf(answers['to.title']) ?? '');
+    const name = filledText(answers['to.name']);
+    return name && letterSpeechFor(language).greeting(name, filledText(answers['to.title']) ?? '');
   },
 
   /** How the person of the prompter is addressed on the telephone. */
@@ -65,26 +65,26 @@ const COMPUTATIONS = {
 
   /** What stands in the letter as `reasons`, as whole sentences. */
   passage: ({ language, answers }) => {
-    const said = textOf(answers['reasons']);
+    const said = filledText(answers['reasons']);
     return said && inSentences(language, said);
   },
 
   /** The step that was agreed (`next.what`) with its day (`next.date`), as a sentence. */
   nextStep: ({ language, answers }) => {
-    const what = textOf(answers['next.what']);
-    return what && stepOf(language, what, textOf(answers['next.date']));
+    const what = filledText(answers['next.what']);
+    return what && stepOf(language, what, filledText(answers['next.date']));
   },
 
   /** How long somebody has worked in a field (`years`): for eight years, since 2014. */
   lasting: ({ language, answers }) => {
-    const years = textOf(answers['years']);
+    const years = filledText(answers['years']);
     return years && letterStoryFor(language).lasting(years);
   },
 
   /** The person to be met (`access.name`, `access.title`), as people are named in the language. */
   introduced: ({ language, answers }) => {
-    const name = textOf(answers['access.name']);
-    return name && letterSpeechFor(language).introduced(name, textOf(answers['access.title']) ?? '');
+    const name = filledText(answers['access.name']);
+    return name && letterSpeechFor(language).introduced(name, filledText(answers['access.title']) ?? '');
   },
 
   /** What reaching the goal is worth to the buyer: in the buyer’s words, and by the buyer’s figures multiplied; the other numbers stand among the reasons. */
@@ -150,7 +150,7 @@ const COMPUTATIONS = {
 
   /** Goal and vision of everybody met at the account, the reader spoken to and the others by name. */
   players({ language, answers, account = [] }) {
-    const reader = textOf(answers['to.name']);
+    const reader = filledText(answers['to.name']);
     return listOf(playersOf(language, account, (name) => reader !== undefined && samePerson(name, reader)).map(row));
   },
 
@@ -158,9 +158,9 @@ const COMPUTATIONS = {
   planDates({ answers }) {
     const { start, rows } = answers;
     if (rows === undefined || typeof rows === 'string') return undefined;
-    return rows.map((step) => (typeof step === 'string' ? row({ event: step }) : dated(step, textOf(start))));
+    return rows.map((step) => (typeof step === 'string' ? row({ event: step }) : dated(step, filledText(start))));
   },
-  /** The offers (`vendors`) with what each returns in a year (method §8). */
+  /** The offers (`vendors`) with what each returns in a year (docs/method.md §8). */
   roi: ({ answers }) => listOf(rowsOf(answers['vendors']).map((offer) => ({ ...offer, ...returnOf(offer) }))),
 
   /** The currency that the amounts of the offers name. */
@@ -230,6 +230,6 @@ function row(cells: Readonly<Record<string, string | undefined>>): Row {
   return Object.fromEntries(Object.entries(cells).filter((cell): cell is [string, string] => cell[1] !== undefined && cell[1] !== ''));
 }
 
-function textOf(value: ComputedValue | undefined): string | undefined {
+function filledText(value: ComputedValue | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

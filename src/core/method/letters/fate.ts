@@ -1,4 +1,4 @@
-// Whether what is noted of a letter can have happened on these days (method §4).
+// Whether what is noted of a letter can have happened on these days (docs/method.md §4).
 import type { Fate, Letter } from '../../model/letter.ts';
 
 /** `future`: the day is still to come. `order`: it lies before the day of something that has to come first. */

@@ -1,4 +1,4 @@
-// What of the notes of a talk is said in a letter, and what is not and why (method §3, §4).
+// What of the notes of a talk is said in a letter, and what is not and why (docs/method.md §3, §4).
 import { letterSpeechFor } from '../../languages/index.ts';
 import { letterStoryFor } from '../../languages/letter-stories.ts';
 import type { LeftOut, LetterStory, Said } from '../../languages/letter-story.ts';

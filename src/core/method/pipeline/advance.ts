@@ -1,4 +1,4 @@
-// Whether a milestone may be graded: none is skipped, none without evidence, and only a manager grades (method §7).
+// Whether a milestone may be graded: none is skipped, none without evidence, and only a manager grades (docs/method.md §7).
 import type { Evidence, Opportunity } from '../../model/opportunity.ts';
 import type { Fate } from '../../model/letter.ts';
 import type { EvidenceKind, Milestone, Process, Wording } from '../../model/process.ts';
@@ -88,7 +88,10 @@ export function mayAdvance(
 }
 
 /** Evidence as it is recorded where none is demanded: for a loss, for a step back. */
-export function asShown(shown: Shown, today: string): ReturnType<typeof mayAdvance> {
+export function asShown(
+  shown: Shown,
+  today: string,
+): { readonly evidence: Evidence } | { readonly refusal: Extract<Refusal, { code: 'evidence-in-future' }> } {
   if ('file' in shown) return { evidence: { file: shown.file } };
   const date = 'letter' in shown ? shown.letter.date : shown.date;
   if (date > today) return { refusal: { code: 'evidence-in-future', args: { date } } };

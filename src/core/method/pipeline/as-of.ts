@@ -1,4 +1,4 @@
-// What an opportunity was on an earlier day: its value, its close, whose it was, whether it was worked on (method §7).
+// What an opportunity was on an earlier day: its value, its close, whose it was, whether it was worked on (docs/method.md §7).
 import type { Change, Opportunity } from '../../model/opportunity.ts';
 
 /** What an opportunity keeps a history of. */

@@ -1,4 +1,4 @@
-// One line of the pipeline: where an opportunity stood on a day, and what is dangerous about it (method §7).
+// One line of the pipeline: where an opportunity stood on a day, and what is dangerous about it (docs/method.md §7).
 import type { Opportunity } from '../../model/opportunity.ts';
 import type { Process, Wording } from '../../model/process.ts';
 import type { Facts } from './advance.ts';

@@ -1,4 +1,4 @@
-// What letters and calls show of a sale, however many sales are asked about (method §7).
+// What letters and calls show of a sale, however many sales are asked about (docs/method.md §7).
 import type { Fate, Letter } from '../../model/letter.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import type { CallFact, Facts, LetterFact } from './advance.ts';

@@ -1,4 +1,4 @@
-// What changed in an opportunity, written down as it changes (method §7).
+// What changed in an opportunity, written down as it changes (docs/method.md §7).
 import { inFileOrder, type Change, type Opportunity } from '../../model/opportunity.ts';
 import { KEPT, type Kept } from './as-of.ts';
 

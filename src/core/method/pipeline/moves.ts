@@ -1,4 +1,4 @@
-// What became of an opportunity between two days (method §7).
+// What became of an opportunity between two days (docs/method.md §7).
 import type { Wording } from '../../model/process.ts';
 import type { Entry } from './entry.ts';
 

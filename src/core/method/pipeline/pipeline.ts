@@ -1,4 +1,4 @@
-// The pipeline: how many and how much at each milestone, by process and by rep (method §7). Lines are added one by one and not kept.
+// The pipeline: how many and how much at each milestone, by process and rep (docs/method.md §7). Lines are added one by one and not kept.
 import type { Process, Wording } from '../../model/process.ts';
 import type { Entry } from './entry.ts';
 import type { Row } from './moves.ts';

@@ -1,4 +1,4 @@
-// Where an opportunity stands in its process, on any day, and what comes next (method §7).
+// Where an opportunity stands in its process, on any day, and what comes next (docs/method.md §7).
 import type { Opportunity, Reached } from '../../model/opportunity.ts';
 import type { Milestone, Process, Processes } from '../../model/process.ts';
 import { PROCESSES } from './processes.ts';
@@ -42,7 +42,7 @@ export function processOf({ process: name }: Pick<Opportunity, 'process'>, own: 
 }
 
 /**
- * Where an opportunity stood (method §7).
+ * Where an opportunity stood (docs/method.md §7).
  * @param at a day; what was graded after it does not count
  */
 export function stageOf({ milestones = [], opened }: Pick<Opportunity, 'milestones' | 'opened'>, course: Process, at: string): Stage {

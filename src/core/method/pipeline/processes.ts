@@ -1,4 +1,4 @@
-// The two processes that ccs brings along, as data (method §7).
+// The two processes that ccs brings along, as data (docs/method.md §7).
 import { LANGUAGES, TAGS, type Language, type ProcessNames } from '../../languages/index.ts';
 import type { Milestone, Process } from '../../model/process.ts';
 

@@ -1,4 +1,4 @@
-// What the pipeline needs of a record, and nothing else: the rest of ten thousand records is not kept (method §7).
+// What the pipeline needs of a record, and nothing else: the rest of ten thousand records is not kept (docs/method.md §7).
 import {
   lightAmount,
   lightDay,
@@ -152,7 +152,7 @@ function opportunitySketch(value: unknown): Sketch | undefined {
   const sketch = opportunity(value);
   if (sketch === ODD) return undefined;
   const { ccs: _, kind: __, ...rest } = sketch;
-  return rest as unknown as Sketch;
+  return rest as Sketch;
 }
 
 /** The same of a letter. */

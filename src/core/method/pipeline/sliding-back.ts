@@ -1,4 +1,4 @@
-// What makes an opportunity slide back: a stage overstayed, access promised and not given, evidence gone stale (method §7).
+// What makes an opportunity slide back: a stage overstayed, access promised and not given, evidence gone stale (docs/method.md §7).
 import type { Opportunity } from '../../model/opportunity.ts';
 import type { Process, Wording } from '../../model/process.ts';
 import type { Facts, LetterFact } from './advance.ts';
@@ -7,7 +7,7 @@ import { daysBetween, monthsBetween, stageOf } from './process.ts';
 
 const ACCESS_DAYS = 30;
 const STALE_DAYS = 60;
-/** The letters that make the bargain for access (method §4). */
+/** The letters that make the bargain for access (docs/method.md §4). */
 const ASKS_ACCESS: ReadonlySet<string> = new Set(['sponsor', 'champion']);
 
 /** A reason, as data; `words.opportunity.slides` has the wording. */

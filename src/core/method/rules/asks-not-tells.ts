@@ -21,12 +21,12 @@ export const asksNotTells: PlaybookRule<'asks-not-tells'> = {
       .map(({ path, text }): RuleFinding<'asks-not-tells'> => {
         const [whole = '', stop = ''] = ENDING.exec(text.trimEnd().slice(-LONGEST_ENDING)) ?? [];
         const ending = whole.trimEnd();
-        const spot = { path, match: ending, at: text.trimEnd().length - ending.length };
+        const place = { path, match: ending, at: text.trimEnd().length - ending.length };
         // Without its full stop the last sentence is classed by its words alone.
         const bare = classes.classify((classes.sentences(text).at(-1) ?? '').replace(/[.。!！…]$/u, ''));
-        if (bare === 'neither') return { ...spot, code: 'told', args: { ending } };
+        if (bare === 'neither') return { ...place, code: 'told', args: { ending } };
         return {
-          ...spot,
+          ...place,
           code: 'mark',
           args: { ending },
           ...(MENDABLE.test(stop) && { fix: ending.slice(0, ending.length - stop.length) + classes.questionMark }),

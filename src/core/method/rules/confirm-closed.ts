@@ -9,8 +9,8 @@ export const confirmClosed: PlaybookRule<'confirm-closed'> = {
   scope: 'playbook',
   check(subject) {
     if (subject.confirm?.kind !== 'open') return [];
-    const spot = sentenceOf(subject, subject.confirm, 'open');
-    return [{ ...spot, code: 'open', args: { sentence: spot.match } }];
+    const place = sentenceOf(subject, subject.confirm, 'open');
+    return [{ ...place, code: 'open', args: { sentence: place.match } }];
   },
   examples: {
     en: {

@@ -11,8 +11,8 @@ export const frameOpen: PlaybookRule<'frame-open'> = {
     (subject.frame?.items ?? [])
       .filter(({ kind }) => kind === 'closed')
       .map((asked) => {
-        const spot = sentenceOf(subject, asked, 'closed');
-        return { ...spot, code: 'closed', args: { sentence: spot.match } };
+        const place = sentenceOf(subject, asked, 'closed');
+        return { ...place, code: 'closed', args: { sentence: place.match } };
       }),
   examples: {
     en: {

@@ -37,11 +37,11 @@ import { yaml } from './yaml.ts';
 import type { Entry, Level, LibraryRule, PlaybookRule, Rule, RuleFinding, RuleId } from './rule.ts';
 
 export type { Entry, RuleId } from './rule.ts';
-export { subjectOf, type ExtraWords, type PartialPlaybook, type PartialScenario, type Spot } from './subject.ts';
+export { subjectOf, type ExtraWords, type PartialPlaybook, type PartialScenario, type PlaybookPlace } from './subject.ts';
 export { SPOKEN_FIELDS, type SpokenField } from './part.ts';
 export { fileOf, filesOf, type ExampleFile, type LibraryExample } from './examples.ts';
 
-/** Every rule of the method's table (§9), in its order. */
+/** Every rule of the method's table (docs/method.md §9), in its order. */
 export const RULES: readonly Rule[] = [
   schema,
   unknownKey,
@@ -85,7 +85,7 @@ const ALL = (): boolean => true;
 const ABOUT_ONE = RULES.filter((rule) => rule.scope === 'playbook');
 
 /**
- * Holds one playbook to the rules that look at one (method §9).
+ * Holds one playbook to the rules that look at one (docs/method.md §9).
  * @param playbook as it was written, or what has been answered of it so far
  * @param words a company's own words
  * @param wanted which rules to run; those that are switched off cost nothing
@@ -102,7 +102,7 @@ export function checkPlaybook(playbook: PartialPlaybook, words?: ExtraWords, wan
 }
 
 /**
- * Holds one sentence to the rules that can be told from it alone (method §9).
+ * Holds one sentence to the rules that can be told from it alone (docs/method.md §9).
  * @param given the field it is written for, its language, and the product where its name must not be said
  */
 export function checkPart(text: string, given: PartGiven): Found[] {
@@ -110,7 +110,7 @@ export function checkPart(text: string, given: PartGiven): Found[] {
 }
 
 /**
- * Compares playbooks with each other (method §9).
+ * Compares playbooks with each other (docs/method.md §9).
  * @param entries in the order in which they are to be read: of two that agree, the later one is reported
  */
 export function checkLibrary(entries: readonly Entry[], wanted: (rule: RuleId) => boolean = ALL): FoundIn[] {

@@ -7,7 +7,7 @@ export const noBlame: PlaybookRule<'no-blame'> = {
   level: 'warning',
   section: '2',
   scope: 'playbook',
-  check: (subject) => harmsIn(subject, 'blame').map((spot) => ({ ...spot, code: 'blame', args: { piece: spot.match } })),
+  check: (subject) => harmsIn(subject, 'blame').map((place) => ({ ...place, code: 'blame', args: { piece: place.match } })),
   examples: {
     en: {
       scenario: 3,

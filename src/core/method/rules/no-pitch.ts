@@ -1,7 +1,7 @@
 // What is spoken does not offer, does not promise and does not name the product.
 import { namesIn, properNames } from './product-name.ts';
 import type { PlaybookRule, RuleFinding } from './rule.ts';
-import { harmsIn, occurrences, overlap, type Field, type Spot, type Subject } from './subject.ts';
+import { harmsIn, occurrences, overlap, type Field, type PlaybookPlace, type Subject } from './subject.ts';
 import { anyOf } from './words.ts';
 
 // A player of the seller's is what player-is-buyer speaks of, and an opening says who we are.
@@ -9,7 +9,7 @@ const APART: readonly Field[] = ['player', 'opening'];
 
 type Found = RuleFinding<'no-pitch'>;
 
-function isSellersPlayer({ players, classes, playbook }: Subject, path: Spot['path']): boolean {
+function isSellersPlayer({ players, classes, playbook }: Subject, path: PlaybookPlace['path']): boolean {
   const player = path.at(-1) === 'player' ? players.find((one) => String(one.path) === String(path)) : undefined;
   return player !== undefined && classes?.seller(player.text, namesIn(playbook.product)) !== undefined;
 }
@@ -23,11 +23,11 @@ export const noPitch: PlaybookRule<'no-pitch'> = {
     const { classes, words, playbook } = subject;
     if (!classes) return [];
     const found = (code: 'product' | 'word', pattern: RegExp | undefined): Found[] =>
-      pattern ? occurrences(subject, pattern).map((spot) => ({ ...spot, code, args: { piece: spot.match } })) : [];
+      pattern ? occurrences(subject, pattern).map((place) => ({ ...place, code, args: { piece: place.match } })) : [];
     const promises = harmsIn(subject, 'promise', APART).map(
-      (spot): Found => ({ ...spot, code: 'promise', args: { piece: spot.match }, level: 'error' }),
+      (place): Found => ({ ...place, code: 'promise', args: { piece: place.match }, level: 'error' }),
     );
-    const offers = harmsIn(subject, 'pitch', APART).map((spot): Found => ({ ...spot, code: 'offer', args: { piece: spot.match } }));
+    const offers = harmsIn(subject, 'pitch', APART).map((place): Found => ({ ...place, code: 'offer', args: { piece: place.match } }));
     return [
       ...promises,
       ...offers.filter((offer) => !promises.some((promise) => overlap(promise, offer))),

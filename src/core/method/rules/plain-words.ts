@@ -13,10 +13,12 @@ export const plainWords: PlaybookRule<'plain-words'> = {
   check(subject) {
     const { classes, words: extra } = subject;
     if (!classes) return [];
-    const words = harmsIn(subject, 'embellishment').map((spot): Embellishing => ({ ...spot, code: 'word', args: { piece: spot.match } }));
+    const words = harmsIn(subject, 'embellishment').map(
+      (place): Embellishing => ({ ...place, code: 'word', args: { piece: place.match } }),
+    );
     const listed = anyOf(extra.plainWords);
     const own = listed
-      ? occurrences(subject, listed).map((spot): Embellishing => ({ ...spot, code: 'own', args: { piece: spot.match } }))
+      ? occurrences(subject, listed).map((place): Embellishing => ({ ...place, code: 'own', args: { piece: place.match } }))
       : [];
     return [...words, ...own.filter((one) => !words.some((word) => overlap(one, word)))];
   },

@@ -1,7 +1,7 @@
-// What a rule is: one statement of the method that a machine can hold a playbook to (method §9).
+// What a rule is: one statement of the method that a machine can hold a playbook to (docs/method.md §9).
 import type { Language, Words } from '../../languages/index.ts';
 import type { Example, LibraryExample } from './examples.ts';
-import type { PartialPlaybook, Spot, Subject } from './subject.ts';
+import type { PartialPlaybook, PlaybookPlace, Subject } from './subject.ts';
 
 type Wordings = Words['rules'];
 export type RuleId = keyof Wordings;
@@ -15,7 +15,7 @@ type Args<Id extends RuleId, C extends Code<Id>> = Findings<Id>[C] extends (args
 /** One thing a rule found, as data: `words.rules[rule].findings[code](args)` is the wording. */
 export type RuleFinding<Id extends RuleId = RuleId> = {
   [I in Id]: {
-    [C in Code<I>]: Spot & {
+    [C in Code<I>]: PlaybookPlace & {
       readonly code: C;
       readonly args: Args<I, C>;
       /** Where it weighs differently from the rule. */

@@ -10,8 +10,8 @@ export const scenarioCount: PlaybookRule<'scenario-count'> = {
   check({ playbook: { scenarios } }) {
     const count = Array.isArray(scenarios) ? scenarios.length : 0;
     if (count === 0 || count > 3) return [];
-    const spot = { path: ['scenarios'], part: 'key' } as const;
-    return count === 3 ? [{ ...spot, code: 'three', args: undefined, level: 'warning' }] : [{ ...spot, code: 'few', args: { count } }];
+    const place = { path: ['scenarios'], part: 'key' } as const;
+    return count === 3 ? [{ ...place, code: 'three', args: undefined, level: 'warning' }] : [{ ...place, code: 'few', args: { count } }];
   },
   examples: {
     en: { bad: few('en'), good: firstScenarios('en', 4) },

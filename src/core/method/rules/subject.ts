@@ -10,7 +10,7 @@ export type PartialPlaybook = Partial<Omit<Playbook, 'scenarios'>> & { readonly 
 export type PartialScenario = Partial<Omit<Scenario, 'diagnose'>> & { readonly diagnose?: DiagnoseItem | readonly DiagnoseItem[] };
 
 /** Where a finding stands in a playbook, and how narrowly. */
-export type Spot = {
+export type PlaybookPlace = {
   readonly path: Path;
   /** The key instead of the value, where the value is a whole block. */
   readonly part?: 'key' | 'value';
@@ -181,7 +181,7 @@ function seriesOf(field: 'frame' | 'diagnose' | 'impact', path: Path, value: unk
   return items.length > 0 || measured ? { path, items, measured } : undefined;
 }
 
-type Occurrence = Spot & { readonly match: string; readonly at: number };
+type Occurrence = PlaybookPlace & { readonly match: string; readonly at: number };
 
 /** Every place in what the buyer may hear where something is found; what stands in quotation marks is said by somebody else. */
 function placesOf({ spoken }: Subject, find: (text: string) => readonly Piece[], apart: readonly Field[] = []): Occurrence[] {
@@ -212,7 +212,7 @@ export function harmsIn(subject: Subject, kind: Harm, apart?: readonly Field[]):
 }
 
 /** Whether two findings speak of the same words. */
-export function overlap(one: Spot, other: Spot): boolean {
+export function overlap(one: PlaybookPlace, other: PlaybookPlace): boolean {
   const [a = 0, b = 0] = [one.at, other.at];
   return a < b + (other.match?.length ?? 0) && b < a + (one.match?.length ?? 0) && String(one.path) === String(other.path);
 }
@@ -222,7 +222,7 @@ export function sentenceOf(
   { classes }: Subject,
   { path, text }: Asked,
   kind: SentenceClass,
-): Spot & { readonly match: string; readonly at: number } {
+): PlaybookPlace & { readonly match: string; readonly at: number } {
   const match = classes?.sentences(text).find((sentence) => classes.classify(sentence) === kind) ?? text.trim();
   return { path, match, at: text.indexOf(match) };
 }

@@ -69,10 +69,10 @@ function findingsIn(
   if (wrong.length > 0 || ids.length === 0) return wrong;
   const problem = worthProblem(ids.flatMap((id) => known.get(id) ?? []));
   if (problem === undefined) return [];
-  const spot = { path, part: 'key' } as const;
+  const place = { path, part: 'key' } as const;
   return [
     problem.code === 'units-left'
-      ? { ...spot, code: 'units-left', args: { left: problem.left } }
-      : { ...spot, code: problem.code, args: undefined },
+      ? { ...place, code: 'units-left', args: { left: problem.left } }
+      : { ...place, code: problem.code, args: undefined },
   ];
 }

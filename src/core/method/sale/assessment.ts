@@ -1,4 +1,4 @@
-// The 22 questions: their groups, how they are kept, and ours held against the competitor's (method §5).
+// The 22 questions: their groups, how they are kept, and ours held against the competitor's (docs/method.md §5).
 import type { Assessment, Mark, Opportunity } from '../../model/opportunity.ts';
 
 /** The four groups, each with the numbers of its questions. */
@@ -12,7 +12,7 @@ export const GROUPS = {
 export type Group = keyof typeof GROUPS;
 export type QuestionNumber = (typeof GROUPS)[Group][number];
 
-/** The four groups in the order they are asked (method §5). */
+/** The four groups in the order they are asked (docs/method.md §5). */
 export const GROUP_NAMES = Object.keys(GROUPS) as readonly Group[];
 /** The numbers of all questions, 1 to 22. */
 export const NUMBERS = GROUP_NAMES.flatMap((group): readonly QuestionNumber[] => GROUPS[group]);

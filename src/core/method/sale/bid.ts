@@ -1,4 +1,4 @@
-// Whether to answer a tender, and what it costs to lose it (method §5).
+// Whether to answer a tender, and what it costs to lose it (docs/method.md §5).
 import { shellWord } from '../../languages/shell-word.ts';
 import type { Opportunity, Rfp } from '../../model/opportunity.ts';
 import { presentPlayers } from './players.ts';

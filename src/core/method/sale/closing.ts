@@ -1,4 +1,4 @@
-// Seven things to know before asking for the order (method §5).
+// Seven things to know before asking for the order (docs/method.md §5).
 import type { Ready } from '../../model/opportunity.ts';
 
 /** What has to be known before one negotiates. */

@@ -1,8 +1,8 @@
-// What a negotiation may open with, and what makes a give a bargain (method §6).
+// What a negotiation may open with, and what makes a give a bargain (docs/method.md §6).
 import { bargainingFor } from '../../languages/index.ts';
 import type { Negotiation, Player } from '../../model/opportunity.ts';
 
-/** What the buyer says yes to before anything is given (method §6). */
+/** What the buyer says yes to before anything is given (docs/method.md §6). */
 export const YESES = ['choosingUs', 'onlyThing', 'signToday'] as const;
 export type Yes = (typeof YESES)[number];
 

@@ -1,4 +1,4 @@
-// The one next thing to do in an opportunity, and why (method §5, §7).
+// The one next thing to do in an opportunity, and why (docs/method.md §5, §7).
 import type { Opportunity, Outcome, Player } from '../../model/opportunity.ts';
 import type { Fate } from '../../model/letter.ts';
 import type { Process, Wording } from '../../model/process.ts';
@@ -42,7 +42,7 @@ const LISTENED_TO = 3;
 
 /**
  * The one thing to do next. What is not worth going on with ends first; what has gone wrong comes before what is missing, and evidence
- * that only waits for the manager before new work. Nothing comes into the forecast that was not qualified (method §5).
+ * that only waits for the manager before new work. Nothing comes into the forecast that was not qualified (docs/method.md §5).
  */
 export function nextStep(opportunity: Opportunity, course: Process, facts: Facts, today: string): NextStep {
   const { inactive, close, plan = [], prompters = [] } = opportunity;

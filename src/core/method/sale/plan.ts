@@ -1,4 +1,4 @@
-// The steps agreed with the buyer, when two people were at them (method §4).
+// The steps agreed with the buyer, when two people were at them (docs/method.md §4).
 import type { Opportunity } from '../../model/opportunity.ts';
 
 type Plan = NonNullable<Opportunity['plan']>;

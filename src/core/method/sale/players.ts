@@ -1,4 +1,4 @@
-// Who is missing in an opportunity, and what is not known of those who are there (method §5).
+// Who is missing in an opportunity, and what is not known of those who are there (docs/method.md §5).
 import { ROLES, type Opportunity, type Player } from '../../model/opportunity.ts';
 
 type Role = (typeof ROLES)[number];

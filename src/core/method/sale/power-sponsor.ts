@@ -1,4 +1,4 @@
-// The power sponsor test: whether somebody gets what they want, whatever the title (method §5).
+// The power sponsor test: whether somebody gets what they want, whatever the title (docs/method.md §5).
 import { POWER, type Player } from '../../model/opportunity.ts';
 
 export type Power = NonNullable<Player['power']>;

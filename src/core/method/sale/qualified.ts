@@ -1,4 +1,4 @@
-// What the sheets of an opportunity came to: the 22 questions, the strategy, the tender, what is known before the order (method §5).
+// What the sheets of a sale came to: the 22 questions, the strategy, the tender, what is known before the order (docs/method.md §5).
 import type { Mark, Opportunity, Outcome } from '../../model/opportunity.ts';
 import { assessmentsOf, GROUP_NAMES, GROUPS, marksOf, movedSince, tally, US, type Group, type Moved } from './assessment.ts';
 import { bidFor, type Bid } from './bid.ts';

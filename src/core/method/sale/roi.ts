@@ -1,4 +1,4 @@
-// What an offer returns in a year for its price (method §8), without rounding on the way.
+// What an offer returns in a year for its price (docs/method.md §8), without rounding on the way.
 import { amountIn, MILLION, writtenAmount } from '../../languages/amount.ts';
 
 /** One offer, its amounts as they were written. */
@@ -23,7 +23,7 @@ const COLUMNS = ['price', 'savings', 'profit', 'once'] as const;
 
 /**
  * Yearly benefit (savings and profit from more revenue) over price, in per cent, rounded to a tenth. Cash that comes once stands apart and
- * never counts in it (method §8).
+ * never counts in it (docs/method.md §8).
  * @param offer a benefit that is left out is none; without a price, or without any benefit, there is no percentage
  */
 export function returnOf(offer: Offer): Return {

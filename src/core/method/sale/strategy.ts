@@ -1,4 +1,4 @@
-// How to compete: the decision tree as data, and the way through it (method §5).
+// How to compete: the decision tree as data, and the way through it (docs/method.md §5).
 import type { Mark, Opportunity, Outcome, Strategy, StrategyAsk } from '../../model/opportunity.ts';
 import { GROUPS } from './assessment.ts';
 
@@ -34,7 +34,7 @@ export type Way = {
 };
 
 /**
- * Walks the tree (method §5).
+ * Walks the tree (docs/method.md §5).
  * @param marks our marks by the number of the question; a missing one is not known
  * @param answers what was answered so far; an empty text is an answer: it is not known
  * @returns the steps taken, each with what decided it, and where they end

@@ -1,4 +1,4 @@
-// What the notes of a call come to: the situation today, the capabilities wanted, the benefit (method §3).
+// What the notes of a call come to: the situation today, the capabilities wanted, the benefit (docs/method.md §3).
 import { figuresIn } from '../../languages/figures/index.ts';
 import { rowOrStandby, type Grammar } from '../../languages/index.ts';
 import type { Call, HeardAnswer } from '../../model/call.ts';
@@ -11,7 +11,7 @@ import { sumLines, sumsOf, type Sum } from './sums.ts';
 type Notes = Pick<Call, 'frame' | 'scenarios' | 'value'>;
 
 /**
- * What stands in the way today, with the numbers heard (method §3).
+ * What stands in the way today, with the numbers heard (docs/method.md §3).
  * @returns a sentence for how it is done today and one for each scenario the buyer did not turn down, one a line; empty where nothing was heard
  */
 export function situationOf(prompter: Prompter, notes: Notes): string {
@@ -22,13 +22,14 @@ export function situationOf(prompter: Prompter, notes: Notes): string {
   return [grammar.statement([notes.frame ?? '']), ...heard].filter(Boolean).join('\n');
 }
 
-/** The capabilities that the buyer wanted, in the order of the conversation (method §3). */
+/** The capabilities that the buyer wanted, in the order of the conversation (docs/method.md §3). */
 export function capabilitiesOf({ scenarios }: Prompter, notes: Pick<Call, 'scenarios'>): readonly string[] {
   return scenarios.filter(({ id }) => wantedOf(notes, id) === 'yes').map(({ capability }) => capability);
 }
 
 /**
- * What it is worth (method §3, §4): what the buyer said, the sums of the scenarios wanted, and the numbers at stake that are in no sum.
+ * What it is worth (docs/method.md §3, §4): what the buyer said, the sums of the scenarios wanted, and the numbers
+ * at stake that are in no sum.
  * @returns empty where nothing of it was heard
  */
 export function benefitOf(prompter: Prompter, notes: Notes): string {
@@ -51,7 +52,7 @@ export function benefitOf(prompter: Prompter, notes: Notes): string {
 }
 
 /**
- * The confirm question as it is asked after the scenarios: it lists what the buyer wanted (method §2, §3).
+ * The confirm question as it is asked after the scenarios: it lists what the buyer wanted (docs/method.md §2, §3).
  * @param goal as the buyer shared it
  * @returns the prepared one as long as nothing was turned down and the goal is the prepared one
  */

@@ -5,7 +5,7 @@ import type { Measure } from '../../model/measure.ts';
 import { listOf } from '../../model/value.ts';
 
 /**
- * The spoken question of a usage scenario (method §2).
+ * The spoken question of a usage scenario (docs/method.md §2).
  * @param language of the playbook
  * @param scenario its four parts; `say`, where it stands, is the whole question
  * @returns one question; in a language without a grammar and without `say` the parts one after the other
@@ -17,7 +17,7 @@ export function spokenScenario(language: string, scenario: ScenarioParts & { say
 }
 
 /**
- * What the number of a question counts, in words (method §2).
+ * What the number of a question counts, in words (docs/method.md §2).
  * @param language of the playbook
  * @param measure as it was written; typed or in words already
  */
@@ -29,7 +29,7 @@ export function measureWords(language: string, measure: Measure): string {
 }
 
 /**
- * The confirm question with its two placeholders filled (method §2, §3).
+ * The confirm question with its two placeholders filled (docs/method.md §2, §3).
  * @param template as the playbook has it, with `{{capabilities}}` and `{{goal}}`
  * @param capabilities in the order of the conversation
  */

@@ -1,4 +1,4 @@
-// The one figure of an answer that its question asked for, wherever it is certain which one that is (method §3, §4).
+// The one figure of an answer that its question asked for, wherever it is certain which one that is (docs/method.md §3, §4).
 import { figuresIn, isShare, ONE, timeUnitOf, type SpokenFigure } from '../../languages/figures/index.ts';
 import type { HeardAnswer } from '../../model/call.ts';
 import type { TypedMeasure } from '../../model/measure.ts';
@@ -14,8 +14,8 @@ export type FigureHeard = {
 };
 
 /**
- * The figure of an answer (method §4): the buyer's number as it was said, in the unit and the period that were said where they were, and
- * otherwise in those of the question.
+ * The figure of an answer (docs/method.md §4): the buyer's number as it was said, in the unit and the period that were said where they
+ * were, and otherwise in those of the question.
  * @param said the answer as it was said
  * @param currency that of the workspace, for money of which nobody said the currency
  * @returns nothing where no number was said, where it is not what was asked for, or where two could be meant: it is to be asked again

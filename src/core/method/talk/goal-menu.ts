@@ -1,4 +1,4 @@
-// The goal menu (targeted conversations list): the index of all playbooks (method §2).
+// The goal menu (targeted conversations list): the index of all playbooks (docs/method.md §2).
 import type { Playbook } from '../../model/playbook.ts';
 
 export type MenuEntry = {

@@ -1,4 +1,4 @@
-// An answer as it was typed becomes what a record keeps: the words, and the figure in them (method §3, §4).
+// An answer as it was typed becomes what a record keeps: the words, and the figure in them (docs/method.md §3, §4).
 import { isShare } from '../../languages/figures/index.ts';
 import type { HeardAnswer } from '../../model/call.ts';
 import type { Measure } from '../../model/measure.ts';

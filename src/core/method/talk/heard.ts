@@ -46,7 +46,7 @@ const PERIODS =
 const SAME_PERIOD: Readonly<Record<string, string>> = { dai: 'day', annual: 'year', 星期: '周', 礼拜: '周', 季: '季度', 日: '天' };
 
 /**
- * Takes an answer as it was typed (method §3: the number with its unit, where there is one).
+ * Takes an answer as it was typed (docs/method.md §3: the number with its unit, where there is one).
  * @param typed the answer; behind a bar, `by phone | 12 filings a month`, the number is said outright, and an empty bar says there is none
  * @param measure what the question counts, e.g. `filings a month`
  * @returns the answer as typed, and the number only where it is certain

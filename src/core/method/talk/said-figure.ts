@@ -19,7 +19,7 @@ export type SaidAnswer = {
 };
 
 /**
- * The figure of an answer in words (method §3, §4).
+ * The figure of an answer in words (docs/method.md §3, §4).
  * @param language of the record
  * @param item as it is on record; a number that 0.1 wrote is a text and stays one
  * @param question the question that was asked, where the prompter still has it

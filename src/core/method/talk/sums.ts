@@ -1,4 +1,4 @@
-// What a conversation comes to: the buyer's figures multiplied, scenario by scenario (method §4).
+// What a conversation comes to: the buyer's figures multiplied, scenario by scenario (docs/method.md §4).
 import type { Call } from '../../model/call.ts';
 import type { TypedMeasure } from '../../model/measure.ts';
 import type { Prompter, PrompterScenario } from '../../model/prompter.ts';
@@ -30,8 +30,8 @@ type Notes = Pick<Call, 'frame' | 'scenarios'>;
 type Asked = Pick<Prompter, 'scenarios' | 'year'>;
 
 /**
- * The sums of a conversation, in the order of its scenarios (method §4). What was not said is not known and never guessed; figures in two
- * currencies, or in units that were said otherwise than asked, make no sum.
+ * The sums of a conversation, in the order of its scenarios (docs/method.md §4). What was not said is not known and never guessed; figures
+ * in two currencies, or in units that were said otherwise than asked, make no sum.
  * @param currency that of the workspace, for records that name none
  * @returns one for each scenario that says what it is worth, whether the buyer wanted it or not
  */

@@ -6,7 +6,7 @@ const MONEY = /^(?:money|amount|cost|costs|元|块|钱|金额)$/iu;
 const CODE = /^(?:EUR|USD|GBP|CHF|CNY|JPY|HKD|CAD|AUD|SEK|NOK|DKK|PLN|SGD|TWD)$/u;
 
 /**
- * Reads a measure that was written in words (method §4).
+ * Reads a measure that was written in words (docs/method.md §4).
  * @returns undefined where the words name what a number is and not what it counts: `cost of one late filing`, `丢单后的天数`
  */
 export function typedMeasure(words: string): TypedMeasure | undefined {

@@ -1,4 +1,4 @@
-// Units that multiply and cancel: things, time, money and shares of a hundred (method §4).
+// Units that multiply and cancel: things, time, money and shares of a hundred (docs/method.md §4).
 import Fraction from 'fraction.js';
 import { isShare, plainly, timeUnitOf, type TimeUnit } from '../../languages/figures/index.ts';
 import { listOf } from '../../model/value.ts';
@@ -6,7 +6,7 @@ import { listOf } from '../../model/value.ts';
 /** How much of each there is in a year: working time, since that is what a day of a company is. */
 export type Calendar = { readonly weeks: number; readonly days: number; readonly hours: number };
 
-/** A year has 52 weeks and 250 working days of eight hours, unless the buyer or the settings say otherwise (method §4). */
+/** A year has 52 weeks and 250 working days of eight hours, unless the buyer or the settings say otherwise (docs/method.md §4). */
 export const USUAL: Calendar = { weeks: 52, days: 250, hours: 8 };
 
 /** What something is counted in: `money` per `order`, `orders` per `week`. */
@@ -26,7 +26,7 @@ export type Dimension = {
 
 /**
  * Multiplies units. Singular and plural of a noun are the same, in Chinese with its measure word or without; units of time convert into
- * each other, and percent are hundredths (method §4).
+ * each other, and percent are hundredths (docs/method.md §4).
  * @param calendar how long a year is
  */
 export function multiplied(units: readonly Unit[], calendar: Calendar = USUAL): Dimension {

@@ -1,4 +1,4 @@
-// Several talks with one person read as one: what was said later stands, what was said before stays (method §3, §4).
+// Several talks with one person read as one: what was said later stands, what was said before stays (docs/method.md §3, §4).
 import type { Call, Heard, HeardAnswer } from '../../model/call.ts';
 import type { Prompter } from '../../model/prompter.ts';
 import { benefitOf, capabilitiesOf, situationOf } from './call-summary.ts';

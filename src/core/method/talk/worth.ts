@@ -1,4 +1,4 @@
-// The buyer's own arithmetic: figures multiplied to money a year, and what keeps them from it (method §4).
+// The buyer's own arithmetic: figures multiplied to money a year, and what keeps them from it (docs/method.md §4).
 import Fraction from 'fraction.js';
 import { MILLION, writtenAmount } from '../../languages/amount.ts';
 import type { Measure, TypedMeasure } from '../../model/measure.ts';
@@ -20,7 +20,7 @@ export type Worth = { readonly low: Fraction; readonly high: Fraction; readonly 
 export type Factor = { readonly figure: Figure; readonly measure: TypedMeasure };
 
 /**
- * Says whether units multiply to money a year (method §4).
+ * Says whether units multiply to money a year (docs/method.md §4).
  * @returns undefined where they do
  */
 export function worthProblem(measures: readonly Unit[]): WorthProblem | undefined {
@@ -34,7 +34,7 @@ function problemOf({ money, time, things }: Dimension): WorthProblem | undefined
 }
 
 /**
- * Multiplies figures (method §4). Ranges stay ranges, and about stays about.
+ * Multiplies figures (docs/method.md §4). Ranges stay ranges, and about stays about.
  * @param currency that of the workspace, for figures of which none says its own
  * @param calendar how long the buyer's year is
  * @returns money a year, or why it is none in the units that were said

@@ -1,4 +1,4 @@
-// What is drawn of an opportunity: who stands where, who reports to whom, whose pain is a reason for whose (method §5).
+// What is drawn of an opportunity: who stands where, who reports to whom, whose pain is a reason for whose (docs/method.md §5).
 import { presentPlayers } from '../../method/sale/players.ts';
 import type { ATTITUDES, Opportunity, Player } from '../../model/opportunity.ts';
 

@@ -14,7 +14,7 @@ import {
   type ExampleFile,
   type Found,
   type PartialPlaybook,
-  type Spot,
+  type PlaybookPlace,
 } from '../../../../src/core/method/rules/index.ts';
 
 const LANGUAGES = ['en', 'zh-Hans'] as const;
@@ -25,7 +25,7 @@ function parse({ text }: ExampleFile): PartialPlaybook {
 }
 
 /** The line on which a finding stands, as the linter would show it. */
-function lineOf({ text }: ExampleFile, { path, part }: Spot): number {
+function lineOf({ text }: ExampleFile, { path, part }: PlaybookPlace): number {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, keepSourceTokens: true });
   let offset = 0;

@@ -1,4 +1,4 @@
-// The arithmetic of a return: the two pharmacy vendors of method §10, amounts as people write them, no rounding on the way.
+// The arithmetic of a return: the two pharmacy vendors of docs/method.md §10, amounts as people write them, no rounding on the way.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { amountIn, MILLION, writtenAmount } from '../../../../src/core/languages/amount.ts';

@@ -1,4 +1,4 @@
-// What a letter says back to the buyer, worked out of the talks or of what stands in the letter's own answers (method §4).
+// What a letter says back to the buyer, worked out of the talks or of what stands in the letter's own answers (docs/method.md §4).
 import { bare, grammarFor, letterSpeechFor } from '../../languages/index.ts';
 import { letterStoryFor } from '../../languages/letter-stories.ts';
 import type { Call } from '../../model/call.ts';
