@@ -22,7 +22,18 @@ export type Patch = {
 };
 
 // Nothing that a repository or its settings bring along is run.
-const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-c', 'log.showSignature=false', '-c', 'diff.renames=true', '-c', 'core.pager=cat'];
+const SAFE = [
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'log.showSignature=false',
+  '-c',
+  'diff.renames=true',
+  '-c',
+  'core.pager=cat',
+];
 const SHOW = ['--no-color', '--no-ext-diff', '--no-textconv', '-p', '-M', '--unified=0', '--relative', '--format=%x00%ct %at %P'];
 
 /**
@@ -41,10 +52,21 @@ export async function patchesIn(folder: string, paths: readonly string[], each: 
   });
   let commit = -1;
   let head = { committed: 0, written: 0, isFirst: false };
-  let file: { path: string; renamedFrom?: string; isNew: boolean; isBinary: boolean; added: string[]; removed: string[]; inside: boolean } | undefined;
+  let file:
+    | { path: string; renamedFrom?: string; isNew: boolean; isBinary: boolean; added: string[]; removed: string[]; inside: boolean }
+    | undefined;
   const flush = (): void => {
     if (file !== undefined)
-      each({ commit, ...head, path: file.path, renamedFrom: file.renamedFrom, isNew: file.isNew, isBinary: file.isBinary, added: file.added, removed: file.removed });
+      each({
+        commit,
+        ...head,
+        path: file.path,
+        renamedFrom: file.renamedFrom,
+        isNew: file.isNew,
+        isBinary: file.isBinary,
+        added: file.added,
+        removed: file.removed,
+      });
     file = undefined;
   };
   for await (const line of createInterface({ input: git.stdout, crlfDelay: 0 })) {
@@ -57,7 +79,6 @@ export async function patchesIn(folder: string, paths: readonly string[], each: 
       flush();
       file = { path: pathIn(line), isNew: false, isBinary: false, added: [], removed: [], inside: false };
     } else if (file === undefined) {
-      continue;
     } else if (line.startsWith('@@')) {
       file.inside = true;
     } else if (file.inside) {

@@ -1,6 +1,6 @@
 // Records behind one narrow interface, drafts and settings: what the rest of ccs may use.
 export { createWhole, sweep, writeWhole } from './atomic.ts';
-export { makeFolders, makePrivateFolder } from './folder.ts';
+export { makeFolder, makeFolders, makePrivateFolder } from './folder.ts';
 export { createDraft, listDrafts, openDraft, type Draft, type DraftHeader, type OpenedDraft } from './drafts.ts';
 export { workspaceFinder, type Remark, type Workspace } from './find.ts';
 export { dayOf, isRecordId, numbered, recordId } from './ids.ts';

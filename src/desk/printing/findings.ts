@@ -1,19 +1,20 @@
 // Findings about evidence as lines, and as data.
 import { inLanguage } from '../../core/languages/index.ts';
 import type { Finding } from '../../core/method/evidence/finding.ts';
+import { findingText } from '../../core/render/findings.ts';
 import type { Process } from '../../core/model/process.ts';
 import type { Desk } from '../desk.ts';
 import { pageWidth } from './page.ts';
 import { flowed } from './table.ts';
 
-/** What a finding says, in one sentence. */
-export function findingText({ words }: Pick<Desk, 'words'>, { code, args }: Finding): string {
-  return (words.evidence.findings[code] as (args: unknown) => string)(args);
-}
-
 /** A finding as data; what it says is in the user's language. */
 export function findingJson(desk: Pick<Desk, 'words'>, finding: Finding): object {
-  return { code: finding.code, milestone: finding.milestone, what: findingText(desk, finding), ...(finding.old ? { old: true } : {}) };
+  return {
+    code: finding.code,
+    milestone: finding.milestone,
+    what: findingText(desk.words, finding),
+    ...(finding.old ? { old: true } : {}),
+  };
 }
 
 /** The name of a milestone as it is shown. */
@@ -32,7 +33,7 @@ export function findingLines(desk: Desk, findings: readonly Finding[], course: P
       const name = milestoneName(desk, course, finding.milestone);
       const head = index > 0 && name === last ? '' : flowed(name, width, '', '', desk.outStyle.cyan);
       last = name;
-      return head + flowed(`${findingText(desk, finding)} (${finding.code})`, width, '  - ', '    ');
+      return head + flowed(`${findingText(desk.words, finding)} (${finding.code})`, width, '  - ', '    ');
     })
     .join('');
 }

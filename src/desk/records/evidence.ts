@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { audit } from '../../core/method/evidence/audit.ts';
 import { EvidenceBook } from '../../core/method/evidence/book.ts';
-import type { Around, SaleFile } from '../../core/method/evidence/file.ts';
+import { meaningOf, meaningOfDay, stepsOf, type Around, type Paper, type SaleFile } from '../../core/method/evidence/file.ts';
 import type { Finding } from '../../core/method/evidence/finding.ts';
+import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import type { LetterSketch, PrompterSketch } from '../../core/method/pipeline/sketch.ts';
 import type { Account } from '../../core/model/account.ts';
-import type { Opportunity } from '../../core/model/opportunity.ts';
+import type { Evidence as ShownEvidence, Opportunity } from '../../core/model/opportunity.ts';
 import type { Process } from '../../core/model/process.ts';
 import { dayOf, storeOf, type Broken, type Look } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
@@ -44,7 +45,9 @@ export async function evidenceOf(desk: Desk, looks?: Looks): Promise<Evidence> {
   const papers = paperReader(desk);
   const fileOf = async (opportunity: Opportunity, course: Process): Promise<SaleFile> => {
     const bare = book.of(opportunity, course, around, () => undefined);
-    const shown = (opportunity.milestones ?? []).map(({ evidence }) => (evidence?.letter === undefined ? undefined : bare.letter(evidence.letter)));
+    const shown = (opportunity.milestones ?? []).map(({ evidence }) =>
+      evidence?.letter === undefined ? undefined : bare.letter(evidence.letter),
+    );
     const paths = [...bare.letters, ...shown].map((letter) => letter?.reply?.file);
     for (const { evidence } of opportunity.milestones ?? []) paths.push(evidence?.file);
     const wanted = paths.filter((path) => path !== undefined);
@@ -72,4 +75,39 @@ function aroundOf({ io, workspace: { settings } }: Desk): Around {
     since: evidence?.since,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
   };
+}
+
+/** The evidence of the newest entry, with what it was when it was graded. */
+export async function sealed(desk: Desk, judge: Evidence, opportunity: Opportunity, course: Process): Promise<ShownEvidence> {
+  const sale = await judge.fileOf(opportunity, course);
+  const shown = opportunity.milestones?.at(-1)?.evidence ?? {};
+  const { digest } = aroundOf(desk);
+  const step = stepsOf(sale).at(-1);
+  if (step?.letter !== undefined) return { ...shown, marks: [...step.marks], sha256: digest(meaningOf(step.letter, step.marks)) };
+  const hash = shown.file === undefined ? undefined : sale.paper(shown.file)?.hashes.at(-1);
+  if (hash !== undefined) return { ...shown, sha256: hash };
+  return shown.date === undefined ? shown : { ...shown, sha256: digest(meaningOfDay(shown.date, shown.what)) };
+}
+
+/** A letter by itself, as if it were all there is: for what can be said while it is marked. */
+export function bookOfOne(
+  desk: Desk,
+  id: string,
+  letter: LetterSketch,
+  reply: { readonly file: string; readonly paper: Paper } | undefined,
+): SaleFile {
+  const book = new EvidenceBook();
+  book.addLetter(id, letter);
+  const { 'to.name': name, 'to.title': title, 'to.company': account } = letter.answers;
+  const opportunity: Opportunity = {
+    ccs: 1,
+    kind: 'opportunity',
+    account: typeof account === 'string' ? account : '–',
+    opened: letter.date,
+    letters: [id],
+    players: typeof name === 'string' ? [{ id: 'to', name, ...(typeof title === 'string' ? { title } : {}) }] : [],
+  };
+  return book.of(opportunity, processesWith(undefined)[usualProcess(undefined)]!, aroundOf(desk), (path) =>
+    path === reply?.file ? reply.paper : undefined,
+  );
 }

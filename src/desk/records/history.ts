@@ -15,14 +15,22 @@ export type Judge = {
   /** The workspace is in a repository. */
   readonly hasHistory: boolean;
   /** Everything that is wrong with a sale, and the files of which nobody can say. */
-  of(id: string, opportunity: Opportunity, course: Process): Promise<{ readonly findings: readonly Finding[]; readonly unread: readonly string[] }>;
+  of(
+    id: string,
+    opportunity: Opportunity,
+    course: Process,
+  ): Promise<{ readonly findings: readonly Finding[]; readonly unread: readonly string[] }>;
 };
 
 /**
  * Judges by records and history together.
  * @param ids of the sales that will be asked about; without them all of the history is read
  */
-export async function judgeWith({ workspace }: Desk, evidence: Evidence, about?: readonly (readonly [id: string, opportunity: Opportunity, course: Process])[]): Promise<Judge> {
+export async function judgeWith(
+  { workspace }: Desk,
+  evidence: Evidence,
+  about?: readonly (readonly [id: string, opportunity: Opportunity, course: Process])[],
+): Promise<Judge> {
   const book = new HistoryBook();
   const paths = about === undefined ? FOLDERS : await pathsOf(evidence, about);
   const hasHistory = paths.length > 0 && (await patchesIn(workspace.root, paths, (patch) => book.add(patch)));
@@ -31,8 +39,13 @@ export async function judgeWith({ workspace }: Desk, evidence: Evidence, about?:
     async of(id, opportunity, course) {
       const sale = await evidence.fileOf(opportunity, course);
       const told = hasHistory ? book.findings(id, sale) : [];
-      const files = [...sale.letters.map(({ reply }) => reply?.file), ...(opportunity.milestones ?? []).map((entry) => entry.evidence?.file)];
-      const unread = new Set(files.filter((path) => path !== undefined && (sale.paper(path)?.size ?? 0) > 0 && sale.paper(path)?.text === undefined));
+      const files = [
+        ...sale.letters.map(({ reply }) => reply?.file),
+        ...(opportunity.milestones ?? []).map((entry) => entry.evidence?.file),
+      ];
+      const unread = new Set(
+        files.filter((path) => path !== undefined && (sale.paper(path)?.size ?? 0) > 0 && sale.paper(path)?.text === undefined),
+      );
       return { findings: inOrder(sale, [...audit(sale), ...told]), unread: [...unread].filter((path) => path !== undefined) };
     },
   };
@@ -45,7 +58,8 @@ async function pathsOf(evidence: Evidence, about: readonly (readonly [string, Op
     const sale = await evidence.fileOf(opportunity, course);
     paths.add(`opportunities/${id}.yaml`);
     const shown = (opportunity.milestones ?? []).map((entry) => entry.evidence);
-    for (const letter of [...sale.letters.map(({ id: one }) => one), ...shown.map((one) => one?.letter)]) if (letter !== undefined) paths.add(`letters/${letter}.yaml`);
+    for (const letter of [...sale.letters.map(({ id: one }) => one), ...shown.map((one) => one?.letter)])
+      if (letter !== undefined) paths.add(`letters/${letter}.yaml`);
     for (const file of [...sale.letters.map(({ reply }) => reply?.file), ...shown.map((one) => one?.file)])
       if (file !== undefined && !/^(?:\/|[a-z]:|\.\.)/iu.test(file)) paths.add(file);
   }

@@ -26,7 +26,8 @@ async function paperAt({ io, workspace }: Desk, path: string): Promise<Paper | u
   if (!stat?.isFile()) return undefined;
   const size = Number(stat.size);
   const inside = relative(disk.realpathSync(workspace.root), disk.realpathSync(whole));
-  if (size === 0 || size > MOST || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return { size, hashes: [], text: undefined };
+  if (size === 0 || size > MOST || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
+    return { size, hashes: [], text: undefined };
   let bytes: Uint8Array;
   try {
     bytes = disk.readFileSync(whole);
@@ -65,7 +66,9 @@ async function mailIn(bytes: Uint8Array): Promise<{ readonly text: string | unde
       (header('auto-submitted') !== '' && !/^no\b/iu.test(header('auto-submitted'))) ||
       /auto_reply|auto-reply/iu.test(header('precedence')) ||
       /multipart\/report|disposition-notification|delivery-status/iu.test(header('content-type')) ||
-      ['x-autoreply', 'x-autorespond', 'x-auto-response-suppress-reply', 'x-failed-recipients', 'x-disposition'].some((key) => header(key) !== '') ||
+      ['x-autoreply', 'x-autorespond', 'x-auto-response-suppress-reply', 'x-failed-recipients', 'x-disposition'].some(
+        (key) => header(key) !== '',
+      ) ||
       header('return-path') === '<>' ||
       /^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply)@/iu.test(from?.address ?? '');
     const time = date === undefined ? Number.NaN : Date.parse(date);

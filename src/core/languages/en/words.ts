@@ -7,7 +7,7 @@ import { exchange } from './words/exchange.ts';
 import { keys } from './words/keys.ts';
 import { lint } from './words/lint.ts';
 import { opportunity, refusals } from './words/opportunity.ts';
-import { letters } from './words/letters.ts';
+import { letters, markRefusals } from './words/letters.ts';
 import { pipeline, pipelineRefusals } from './words/pipeline.ts';
 import { playbookWalk } from './words/playbook-walk.ts';
 import { problems } from './words/problems.ts';
@@ -23,7 +23,7 @@ import { walk } from './words/walk.ts';
 export const en = {
   call,
   commands,
-  errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals },
+  errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals, ...markRefusals },
   evidence,
   exchange,
   found,

@@ -10,5 +10,7 @@ export const accountSketching = {
     const sketch = account(value);
     return sketch === ODD ? undefined : sketch;
   },
-  unwanted: new Map(Object.keys(accountSchema.shape).flatMap((key) => (['ccs', 'kind', 'name', 'aliases'].includes(key) ? [] : [[key, true as const]]))),
+  unwanted: new Map(
+    Object.keys(accountSchema.shape).flatMap((key) => (['ccs', 'kind', 'name', 'aliases'].includes(key) ? [] : [[key, true as const]])),
+  ),
 };

@@ -24,7 +24,8 @@ export class EvidenceBook {
     const { source, accepted, acceptedSaid, reply } = letter;
     if (source) this.#madeFrom.set(source.prompter, [...(this.#madeFrom.get(source.prompter) ?? []), id]);
     this.#names.add(coreOf(answerOf(missive, 'to.company') ?? ''));
-    if ((acceptedSaid ?? reply) !== undefined && accepted !== undefined && (this.#first === undefined || accepted < this.#first)) this.#first = accepted;
+    if ((acceptedSaid ?? reply) !== undefined && accepted !== undefined && (this.#first === undefined || accepted < this.#first))
+      this.#first = accepted;
   }
 
   addPrompter(id: string, { account, contact, goal, scenarios, calls = [] }: PrompterSketch): void {

@@ -31,17 +31,28 @@ export function kinship(one: string, other: string): Kinship {
 }
 
 function initialsOf(name: string): string {
-  const words = folded(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !/^(?:and|of|the|for)$/u.test(word));
+  const words = folded(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !/^(?:and|of|the|for)$/u.test(word));
   return words.length < 3 ? '' : words.map((word) => word[0]).join('');
 }
 
 /** Whether a domain may be that of a company: kestrel-bay.example of Kestrel Bay Exchange. Undefined where it cannot be told. */
 export function ownsDomain(domain: string, company: string): boolean | undefined {
-  const labels = domain.toLowerCase().split('.').slice(0, -1).map((label) => label.replace(/[^a-z0-9]/gu, ''));
+  const labels = domain
+    .toLowerCase()
+    .split('.')
+    .slice(0, -1)
+    .map((label) => label.replace(/[^a-z0-9]/gu, ''));
   const core = coreOf(company);
   if (HAN.test(core) || labels.length === 0) return undefined;
-  const first = folded(company).split(/[^\p{L}\p{N}]+/u).find((word) => word.length > 2) ?? core;
+  const first =
+    folded(company)
+      .split(/[^\p{L}\p{N}]+/u)
+      .find((word) => word.length > 2) ?? core;
   return labels.some(
-    (label) => label.length > 2 && (core.includes(label) || label.includes(core) || label.includes(first) || label.startsWith(initialsOf(company) || ' ')),
+    (label) =>
+      label.length > 2 &&
+      (core.includes(label) || label.includes(core) || label.includes(first) || label.startsWith(initialsOf(company) || ' ')),
   );
 }

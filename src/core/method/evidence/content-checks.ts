@@ -25,14 +25,17 @@ export function contentChecks(sale: SaleFile, step: Step): readonly Finding[] {
     const hollow = hollowPart(sale, letter);
     if (hollow !== undefined) add('hollow', { thing: letter.id, piece: hollow });
     const { accepted, access, sent } = letter;
-    if (!HEARD.has(letter.letter) && accepted === undefined && access === undefined && sent !== undefined) add('seller-action', { thing: letter.id });
+    if (!HEARD.has(letter.letter) && accepted === undefined && access === undefined && sent !== undefined)
+      add('seller-action', { thing: letter.id });
     if (PLANS.has(letter.letter) && accepted !== undefined) {
       const { own } = acceptance(sale, letter);
       if (own !== undefined || onlyOurs(sale, letter)) add('plan-unchanged', { thing: letter.id });
     }
   } else if (call !== undefined) {
     const speech = letterSpeechFor('en').hollow;
-    const isHollow = call.call.heard.every((one) => squeezed(one) === '' || (HAN.test(one) ? letterSpeechFor('zh-Hans').hollow : speech).promise(one));
+    const isHollow = call.call.heard.every(
+      (one) => squeezed(one) === '' || (HAN.test(one) ? letterSpeechFor('zh-Hans').hollow : speech).promise(one),
+    );
     if (isHollow) add('hollow', { thing: call.talk.id, piece: call.call.heard.join(' / ') });
   } else if (file === undefined && what !== undefined) {
     if (plainWords(what).length === 0) add('hollow', { thing: date ?? step.milestone.id, piece: what });
@@ -58,7 +61,12 @@ function paperChecks(sale: SaleFile, step: Step, path: string): readonly Finding
     if (doerOf(sale, own) === 'seller') return [{ code: 'seller-action', ...about, args: { thing: path } }];
   }
   const name = path.split('/').at(-1) ?? path;
-  if (own === undefined && step.entry.evidence?.what === undefined && has('ourPaper', name) && !/sign|accept|approv|order|confirm|签|确认|回/iu.test(name))
+  if (
+    own === undefined &&
+    step.entry.evidence?.what === undefined &&
+    has('ourPaper', name) &&
+    !/sign|accept|approv|order|confirm|签|确认|回/iu.test(name)
+  )
     return [{ code: 'seller-action', ...about, args: { thing: path } }];
   return [];
 }
@@ -73,7 +81,9 @@ export function wordChecks(sale: SaleFile, steps: readonly Step[]): readonly Fin
     const about = { milestone: step?.milestone.id, entry: step?.at };
     const { own, denied } = acceptance(sale, letter);
     return [
-      ...(own === undefined ? [] : [{ code: 'own-word' as const, ...about, args: { thing: letter.id, ...own }, ...oldOf(sale, letter, own) }]),
+      ...(own === undefined
+        ? []
+        : [{ code: 'own-word' as const, ...about, args: { thing: letter.id, ...own }, ...oldOf(sale, letter, own) }]),
       ...(denied === undefined ? [] : [{ code: 'denied' as const, ...about, args: { thing: letter.id, said: denied } }]),
     ];
   });
@@ -92,7 +102,10 @@ function onlyOurs(sale: SaleFile, letter: Missive): boolean {
   return rows.every((row) => {
     const theirs = typeof row === 'string' ? (row.split('|')[2] ?? '') : (row['theirs'] ?? '');
     if (squeezed(theirs) === '' || has('we', theirs.trim())) return true;
-    return companies.some((company) => squeezed(company) === squeezed(theirs)) || names.some((name) => likeness({ name }, { name: theirs }) === 'same');
+    return (
+      companies.some((company) => squeezed(company) === squeezed(theirs)) ||
+      names.some((name) => likeness({ name }, { name: theirs }) === 'same')
+    );
   });
 }
 
@@ -108,7 +121,8 @@ export function hollowPart(sale: SaleFile, letter: Missive): string | undefined 
   for (const text of [goal, reasons, worth, success]) if (text !== undefined && squeezed(text) === '') return text;
   if (goal !== undefined && anyHollow('vision', goal) && (reasons === undefined || anyHollow('vision', reasons))) return goal;
   if (success !== undefined && letter.letter === 'power-sponsor' && anyHollow('vision', success)) return success;
-  if (HEARD.has(letter.letter) && vision === undefined && (reasons === undefined || anyHollow('vision', reasons))) return reasons ?? goal ?? '–';
+  if (HEARD.has(letter.letter) && vision === undefined && (reasons === undefined || anyHollow('vision', reasons)))
+    return reasons ?? goal ?? '–';
   if (letter.letter === 'plan' && textsOf(letter.answers['rows']).every((text) => squeezed(text) === '')) return 'rows';
   const same = [goal, reasons, vision, agreement].filter((text) => text !== undefined).map((text) => squeezed(text));
   if (vision !== undefined && reasons !== undefined && squeezed(vision) === squeezed(reasons)) return vision;
@@ -118,7 +132,9 @@ export function hollowPart(sale: SaleFile, letter: Missive): string | undefined 
 
 /** Goal and vision are the playbook's, and nothing that was heard stands behind them. */
 function playbooksOwn(sale: SaleFile, letter: Missive): string | undefined {
-  const talks = [letter.source === undefined ? undefined : sale.talk(letter.source.prompter), ...sale.talks].filter((one) => one !== undefined);
+  const talks = [letter.source === undefined ? undefined : sale.talk(letter.source.prompter), ...sale.talks].filter(
+    (one) => one !== undefined,
+  );
   const heard = talks.some((talk) => talk.calls.some((call) => call.heard.some((one) => weightOf(plainWords(one)) >= 2)));
   const vision = answerOf(letter, 'vision');
   if (heard || vision === undefined) return undefined;
@@ -132,7 +148,12 @@ function playbooksOwn(sale: SaleFile, letter: Missive): string | undefined {
 function isGiven(text: string, given: readonly string[]): boolean {
   const all = given.map(squeezed).join(' ');
   if (all.includes(squeezed(text))) return true;
-  return heldBy(plainWords(text), given.flatMap((one) => plainWords(one))) >= 0.75;
+  return (
+    heldBy(
+      plainWords(text),
+      given.flatMap((one) => plainWords(one)),
+    ) >= 0.75
+  );
 }
 
 /** The product is described, and not what their people do. */
@@ -141,7 +162,9 @@ function productTalk(sale: SaleFile, letter: Missive): string | undefined {
   if (vision === undefined) return undefined;
   const said = folded(vision);
   const names = ourselves(sale).companies.flatMap((company) => {
-    const words = folded(company).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    const words = folded(company)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
     const first = words[0] ?? '';
     return HAN.test(first) ? [first.slice(0, 2), first] : first.length > 4 ? [first] : [];
   });

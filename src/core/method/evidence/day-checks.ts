@@ -32,7 +32,8 @@ export function dayChecks(sale: SaleFile, step: Step): readonly Finding[] {
     // A mark that the milestone does not rest on may still be a plan.
     const isMark = moment === 'sent' || moment === 'accepted' || moment === 'access';
     if (day > (moment === 'mail' ? later(today) : today) && (!isMark || step.marks.includes(moment))) add('future', { thing, moment, day });
-    if (day < (moment === 'mail' ? earlier(opened) : opened) && (!isMark || step.marks.includes(moment))) add('before-opening', { thing, moment, day });
+    if (day < (moment === 'mail' ? earlier(opened) : opened) && (!isMark || step.marks.includes(moment)))
+      add('before-opening', { thing, moment, day });
   }
   const after = (moment: Moment, day: string | undefined, than: Moment, other: string | undefined): void => {
     if (day !== undefined && other !== undefined && day < other) add('out-of-order', { thing, moment, day, after: than, afterDay: other });

@@ -145,7 +145,10 @@ export function answerOf({ answers }: Missive, key: string): string | undefined 
 }
 
 /** Ourselves, by every name that is known. */
-export function ourselves({ opportunity, around, letters }: SaleFile): { readonly names: readonly string[]; readonly companies: readonly string[] } {
+export function ourselves({ opportunity, around, letters }: SaleFile): {
+  readonly names: readonly string[];
+  readonly companies: readonly string[];
+} {
   const owners = [opportunity.owner, ...(opportunity.changes ?? []).map(({ owner }) => owner)];
   const writers = letters.map((letter) => answerOf(letter, 'from.name'));
   const some = (list: readonly (string | undefined)[]): readonly string[] => [...new Set(list.filter((one) => one !== undefined))];
@@ -163,7 +166,11 @@ export function meaningOf(letter: Missive, marks: readonly Fate[]): string {
   const marked = marks.map((mark) => [
     mark,
     letter[mark] ?? '',
-    mark === 'accepted' ? [folded(letter.acceptedSaid ?? ''), letter.reply?.sha256 ?? ''] : mark === 'access' ? folded(letter.met ?? '') : '',
+    mark === 'accepted'
+      ? [folded(letter.acceptedSaid ?? ''), letter.reply?.sha256 ?? '']
+      : mark === 'access'
+        ? folded(letter.met ?? '')
+        : '',
   ]);
   return JSON.stringify([letter.letter, said, marked]);
 }

@@ -67,8 +67,7 @@ export const FINDING_CODES = [
   'nameless-grade',
 ] as const satisfies readonly FindingCode[];
 
-/** What keeps a manager from grading; the rest is graded with a warning that stays. */
-export const REFUSED: ReadonlySet<FindingCode> = new Set([
+const REFUSED: ReadonlySet<FindingCode> = new Set([
   'other-account',
   'unknown-addressee',
   'reused',
@@ -79,3 +78,13 @@ export const REFUSED: ReadonlySet<FindingCode> = new Set([
   'missing-file',
   'skipped',
 ]);
+
+/**
+ * Whether it keeps a manager from grading; the rest is graded with a warning that stays.
+ * @param proof a process that wants the buyer's words
+ */
+export function isRefused({ code, args }: Finding, { proof }: { readonly proof?: 'required' | undefined }): boolean {
+  if (REFUSED.has(code)) return true;
+  if (code === 'no-player') return args.why === 'date';
+  return proof === 'required' && (code === 'own-word' || code === 'denied');
+}

@@ -17,12 +17,20 @@ export function folded(text: string): string {
 
 /** The same where marks are spelt out: Müller as Mueller. */
 export function foldedGermanic(text: string): string {
-  return folded(text.normalize('NFKC').toLowerCase().normalize('NFC').replace(/[äöüøå]/gu, (letter) => GERMANIC[letter] ?? letter));
+  return folded(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[äöüøå]/gu, (letter) => GERMANIC[letter] ?? letter),
+  );
 }
 
 /** Words of Latin and other letters, and single Chinese characters; of a text that is folded. */
 export function tokensOf(text: string): readonly string[] {
-  return text.match(/\p{Script=Han}|[\p{L}\p{N}]+(?:'\p{L}+)?/gu)?.flatMap((word) => (/\p{Script=Han}./u.test(word) ? [...word] : [word])) ?? [];
+  return (
+    text.match(/\p{Script=Han}|[\p{L}\p{N}]+(?:'\p{L}+)?/gu)?.flatMap((word) => (/\p{Script=Han}./u.test(word) ? [...word] : [word])) ?? []
+  );
 }
 
 /** Only letters and digits, nothing between them. */

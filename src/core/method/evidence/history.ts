@@ -54,12 +54,16 @@ export class HistoryBook {
     const found: Finding[] = [];
     // What stands in the entry, and was not there when it was graded.
     const parts = [`date: ${entry.date}`, ...(entry.evidence?.date === undefined ? [] : [`date: ${entry.evidence.date}`])];
-    const texts = [entry.evidence?.what === undefined ? [] : [`what: ${entry.evidence.what}`], entry.evidence?.file === undefined ? [] : [`file: ${entry.evidence.file}`]].flat();
+    const texts = [
+      entry.evidence?.what === undefined ? [] : [`what: ${entry.evidence.what}`],
+      entry.evidence?.file === undefined ? [] : [`file: ${entry.evidence.file}`],
+    ].flat();
     const later = [...parts, ...texts].some((line) => {
       const at = commitOf(own, line);
       return anchor !== undefined && at !== undefined && at < anchor;
     });
-    if (later) found.push({ code: 'changed-since', ...about, args: { thing: entry.evidence?.letter ?? entry.evidence?.date ?? entry.date } });
+    if (later)
+      found.push({ code: 'changed-since', ...about, args: { thing: entry.evidence?.letter ?? entry.evidence?.date ?? entry.date } });
     const brought: (readonly [thing: string, day: string, commit: number | undefined])[] = [
       [entry.milestone, entry.date, newest([commitOf(own, `- milestone: ${entry.milestone}`), commitOf(own, `date: ${entry.date}`)])],
     ];
@@ -131,7 +135,8 @@ function timesOf(commits: readonly { readonly committed: number; readonly writte
     const run = commits.slice(from, at).filter((commit) => commit !== undefined);
     const days = new Set(run.map(({ written }) => Math.floor(written / DAY)));
     const inOrder = run.every(({ written }, index) => index === 0 || written <= run[index - 1]!.written);
-    if (run.length >= SERIES && days.size >= SERIES && inOrder) for (let moved = from; moved < at; moved++) times[moved] = commits[moved]!.written;
+    if (run.length >= SERIES && days.size >= SERIES && inOrder)
+      for (let moved = from; moved < at; moved++) times[moved] = commits[moved]!.written;
     from = at;
   }
   return times;

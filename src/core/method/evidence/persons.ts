@@ -71,7 +71,12 @@ function hanPart(name: string): string {
 }
 
 function latinPart(name: string): string {
-  const local = /^[^@\s]+@\S+$/u.test(name.trim()) ? name.trim().replace(/@.*$/u, '').replace(/[._\-+]/gu, ' ') : name;
+  const local = /^[^@\s]+@\S+$/u.test(name.trim())
+    ? name
+        .trim()
+        .replace(/@.*$/u, '')
+        .replace(/[._\-+]/gu, ' ')
+    : name;
   const [last = '', first] = local.split(',').map((part) => part.trim());
   // A title behind the name is none of it; a first name behind the last comes before it.
   const ordered = first === undefined || first === '' ? last : has('nobody', first) ? last : `${first} ${last}`;
@@ -82,7 +87,10 @@ function latinPart(name: string): string {
 }
 
 function words(name: string): readonly string[] {
-  return name.replace(/['’]/gu, '').split(/[\s.\-]+/u).filter((word) => word !== '');
+  return name
+    .replace(/['’]/gu, '')
+    .split(/[\s.-]+/u)
+    .filter((word) => word !== '');
 }
 
 /** Every word of the shorter one stands in the longer, as a whole, as an initial or as a beginning; one as a whole. */
@@ -174,7 +182,9 @@ function makeMarks(name: string, title: string): readonly RegExp[] {
   if (han.length > 1) {
     marks.push(escaped(han));
     if (han.length > 2) marks.push(escaped(han.slice(1)));
-    marks.push(`${escaped(han.slice(0, han.length > 3 ? 2 : 1))}(?:副?总|经理|主任|主管|老板|董|[厂院校店处科部局所行馆站长]长|总监|工|老师|先生|女士|小姐|书记|律师|医生|教授|会计|姐|哥)`);
+    marks.push(
+      `${escaped(han.slice(0, han.length > 3 ? 2 : 1))}(?:副?总|经理|主任|主管|老板|董|[厂院校店处科部局所行馆站长]长|总监|工|老师|先生|女士|小姐|书记|律师|医生|教授|会计|姐|哥)`,
+    );
     marks.push(`[小老]${escaped(han.slice(0, 1))}(?!\\p{Script=Han}{0,1}(?:板|师|实))`);
   }
   const latinWords = words(folded(latinPart(name)));

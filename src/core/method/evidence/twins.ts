@@ -13,7 +13,13 @@ const ONE = 0.78;
 const SHORTEST = 4;
 const BANDS = 6;
 
-type Piece = { readonly of: string; readonly day: string; readonly account: string; readonly words: readonly string[]; readonly weight: number };
+type Piece = {
+  readonly of: string;
+  readonly day: string;
+  readonly account: string;
+  readonly words: readonly string[];
+  readonly weight: number;
+};
 
 /** Letters and calls put in one after the other, and then asked whose words are whose. */
 export class TwinBook {
@@ -26,7 +32,13 @@ export class TwinBook {
     const names = ['to.name', 'to.company', 'from.name', 'from.company'].flatMap((key) => tokensOf(folded(answerOf(letter, key) ?? '')));
     const texts = OWN.flatMap((key) => textsOf(letter.answers[key]));
     // What goal and vision say counts where much else is the same.
-    this.#add(letter.id, letter.date, account, [...texts, ...(letter.acceptedSaid === undefined ? [] : [letter.acceptedSaid])], new Set(names));
+    this.#add(
+      letter.id,
+      letter.date,
+      account,
+      [...texts, ...(letter.acceptedSaid === undefined ? [] : [letter.acceptedSaid])],
+      new Set(names),
+    );
   }
 
   addTalk(talk: Talk): void {

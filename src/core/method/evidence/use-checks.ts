@@ -78,7 +78,11 @@ function isShownTwice(sale: SaleFile, first: Step, second: Step): boolean {
   const [a, b] = [first.letter, second.letter];
   const [one, other] = [first.entry.evidence ?? {}, second.entry.evidence ?? {}];
   if (a !== undefined && b !== undefined) {
-    if (a.id === b.id) return !second.marks.some((mark) => mark !== 'sent' && !first.marks.includes(mark)) || second.marks.every((mark) => first.marks.includes(mark));
+    if (a.id === b.id)
+      return (
+        !second.marks.some((mark) => mark !== 'sent' && !first.marks.includes(mark)) ||
+        second.marks.every((mark) => first.marks.includes(mark))
+      );
     return isOneLetter(a, b) || isOneReply(sale, a, b);
   }
   if (one.file !== undefined && other.file !== undefined) return one.file === other.file || isOnePaper(sale, one.file, other.file);
@@ -86,9 +90,12 @@ function isShownTwice(sale: SaleFile, first: Step, second: Step): boolean {
     [a, other.file],
     [b, one.file],
   ] as const)
-    if (letter?.reply !== undefined && file !== undefined && (letter.reply.file === file || isOnePaper(sale, letter.reply.file, file))) return true;
+    if (letter?.reply !== undefined && file !== undefined && (letter.reply.file === file || isOnePaper(sale, letter.reply.file, file)))
+      return true;
   const bare = a === undefined && b === undefined && one.file === undefined && other.file === undefined;
-  return bare && one.date !== undefined && one.date === other.date && one.what !== undefined && squeezed(one.what) === squeezed(other.what ?? '');
+  return (
+    bare && one.date !== undefined && one.date === other.date && one.what !== undefined && squeezed(one.what) === squeezed(other.what ?? '')
+  );
 }
 
 /** The same words under two names. */

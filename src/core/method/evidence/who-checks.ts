@@ -4,10 +4,11 @@ import { kinship, ownsDomain } from './companies.ts';
 import type { Finding } from './finding.ts';
 import { answerOf, ourselves, type Missive, type Paper, type SaleFile, type Step } from './file.ts';
 import { folded, squeezed } from './folded.ts';
-import { bestOf, clausesOf, likeness, mentionOf, namesNobody, peopleIn } from './persons.ts';
+import { bestOf, clausesOf, likeness, mentionOf, namesNobody, peopleIn, type Who } from './persons.ts';
 import { isOurs } from './words-of.ts';
 
-const FREE_MAIL = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|web|proton|protonmail|aol|qq|163|126|sina|foxmail|139|189|sohu|yeah)\./u;
+const FREE_MAIL =
+  /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|web|proton|protonmail|aol|qq|163|126|sina|foxmail|139|189|sohu|yeah)\./u;
 
 /** What is wrong with whose it is. */
 export function whoChecks(sale: SaleFile, step: Step): readonly Finding[] {
@@ -56,8 +57,11 @@ function addressee(sale: SaleFile, step: Step, letter: Missive): readonly Findin
   const title = answerOf(letter, 'to.title');
   const players = sale.opportunity.players ?? [];
   const people = peopleIn(name);
-  const known = people.some((one) => !namesNobody(one, title) && bestOf({ name: one, title: people.length > 1 ? undefined : title }, players).likeness !== 'other');
-  const isOwn = people.length > 0 && people.every((one) => ourselves(sale).names.some((own) => likeness({ name: own }, { name: one }) === 'same'));
+  const known = people.some(
+    (one) => !namesNobody(one, title) && bestOf({ name: one, title: people.length > 1 ? undefined : title }, players).likeness !== 'other',
+  );
+  const isOwn =
+    people.length > 0 && people.every((one) => ourselves(sale).names.some((own) => likeness({ name: own }, { name: one }) === 'same'));
   if (known && !(isOwn && !players.some((player) => people.some((one) => folded(one) === folded(player.name))))) return [];
   return [{ code: 'unknown-addressee', milestone: step.milestone.id, entry: step.at, args: { thing: letter.id, name: name || '–' } }];
 }
@@ -73,7 +77,10 @@ function metSomebody({ opportunity: { players = [] } }: SaleFile, letter: Missiv
   const title = letter.met === undefined ? answerOf(letter, 'access.title') : undefined;
   return names.flatMap(peopleIn).some((name) => {
     if (namesNobody(name) && !players.some((player) => player.title !== undefined && folded(player.title) === folded(name))) return false;
-    return players.length === 0 || players.some((player) => likeness({ name, title }, player) !== 'other' || mentionOf(name, player) !== undefined);
+    return (
+      players.length === 0 ||
+      players.some((player) => likeness({ name, title }, player) !== 'other' || mentionOf(name, player) !== undefined)
+    );
   });
 }
 
@@ -105,27 +112,45 @@ function ofOthers(sale: SaleFile, step: Step, path: string, paper: Paper | undef
   const about = { milestone: step.milestone.id, entry: step.at } as const;
   const own = [sale.opportunity.account, ...sale.aliases];
   const plain = squeezed(text);
-  if (own.some((name) => plain.includes(squeezed(name)) || plain.includes(squeezed(name).slice(0, Math.max(4, Math.floor(squeezed(name).length * 0.7))))))
+  if (
+    own.some(
+      (name) =>
+        plain.includes(squeezed(name)) || plain.includes(squeezed(name).slice(0, Math.max(4, Math.floor(squeezed(name).length * 0.7)))),
+    )
+  )
     return [];
   if ((sale.opportunity.players ?? []).some((player) => mentionOf(text, player) !== undefined)) return [];
   // In a heading the last piece that stands alone is whose paper it is.
   const head = (text.trim().split('\n', 1)[0] ?? '').split(/[,，:：–—|-]/u).map((piece) => piece.trim());
-  const company = head.find((piece) => /^(?:\p{Lu}[\p{L}&'’.]*)(?: (?:of|and|&|\p{Lu}[\p{L}&'’.]*)){1,5}$/u.test(piece) || /(?:公司|集团|厂|银行|医院|学校|事务所)$/u.test(piece));
+  const company = head.find(
+    (piece) =>
+      /^(?:\p{Lu}[\p{L}&'’.]*)(?: (?:of|and|&|\p{Lu}[\p{L}&'’.]*)){1,5}$/u.test(piece) ||
+      /(?:公司|集团|厂|银行|医院|学校|事务所)$/u.test(piece),
+  );
   return company === undefined ? [] : [{ code: 'other-account', ...about, args: { thing: path, account: company } }];
 }
 
 /** Whether somebody of theirs is named. */
-export function namesOne({ opportunity: { players = [] } }: SaleFile, text: string): boolean {
-  return players.some((player) => mentionOf(text, player) !== undefined);
+export function namesOne(sale: SaleFile, text: string): boolean {
+  return knownPeople(sale).some((one) => mentionOf(text, one) !== undefined);
+}
+
+/** The players, and how our letters call them. */
+function knownPeople({ opportunity: { players = [] }, letters }: SaleFile): readonly Who[] {
+  const called = letters.flatMap((letter) => {
+    const title = answerOf(letter, 'to.title');
+    return peopleIn(answerOf(letter, 'to.name') ?? '').filter((name) => bestOf({ name, title }, players).likeness !== 'other');
+  });
+  return [...players, ...[...new Set(called)].filter((name) => players.every((player) => player.name !== name)).map((name) => ({ name }))];
 }
 
 /** Who did what a sentence tells: the first clause in which the buyer acts says so. */
 export function doerOf(sale: SaleFile, text: string): 'buyer' | 'seller' | 'none' {
   const { names, companies } = ourselves(sale);
-  const players = sale.opportunity.players ?? [];
+  const people = knownPeople(sale);
   let seller = false;
   for (const clause of clausesOf(text)) {
-    const mentions = players.map((player) => mentionOf(clause, player)?.at).filter((at) => at !== undefined);
+    const mentions = people.map((one) => mentionOf(clause, one)?.at).filter((at) => at !== undefined);
     const first = Math.min(Number.POSITIVE_INFINITY, ...mentions);
     const ours = Math.min(
       Number.POSITIVE_INFINITY,

@@ -27,7 +27,8 @@ export function acceptance(sale: SaleFile, letter: Missive): { readonly own: Jud
 }
 
 function judgedPaper(sale: SaleFile, letter: Missive, { text, mail }: Paper): Judged {
-  if (mail?.automatic || (mail && has('machine', `${mail.subject}\n${mail.name}\n${mail.address}`))) return { why: 'machine', said: mail.subject };
+  if (mail?.automatic || (mail && has('machine', `${mail.subject}\n${mail.name}\n${mail.address}`)))
+    return { why: 'machine', said: mail.subject };
   if (mail && isOurs(sale, mail.name, mail.address)) return { why: 'ours', said: mail.subject };
   if (text === undefined) return undefined;
   const own = ownPart(text);
@@ -50,7 +51,11 @@ function firstLine(text: string): string {
 export function isOurs(sale: SaleFile, name: string, address: string): boolean {
   const { names, companies } = ourselves(sale);
   const domain = address.split('@')[1] ?? '';
-  if (domain !== '' && companies.some((company) => ownsDomain(domain, company) === true) && ownsDomain(domain, sale.opportunity.account) !== true)
+  if (
+    domain !== '' &&
+    companies.some((company) => ownsDomain(domain, company) === true) &&
+    ownsDomain(domain, sale.opportunity.account) !== true
+  )
     return true;
   if ((sale.opportunity.players ?? []).some((player) => likeness({ name: name || address }, player) === 'same')) return false;
   return name !== '' && names.some((one) => likeness({ name: one }, { name }) === 'same');
@@ -83,7 +88,9 @@ export function onlyReceived(sale: SaleFile, text: string): boolean {
   if (!has('received', text)) return false;
   const names = [...(sale.opportunity.players ?? []).map(({ name }) => name), ...ourselves(sale).names];
   const left = names.reduce((rest, name) => {
-    const words = folded(name).split(/[\s.,]+/u).filter((word) => word.length > 1);
+    const words = folded(name)
+      .split(/[\s.,]+/u)
+      .filter((word) => word.length > 1);
     return words.reduce((one, word) => one.replaceAll(word, ' '), rest);
   }, folded(text));
   return squeezed(without('receipt', left)) === '';
@@ -98,7 +105,12 @@ function tellsOfThem(letter: Missive, text: string): boolean {
   for (const name of people) {
     const mention = mentionOf(plain, { name, title });
     if (mention === undefined || mention.at > 6) continue;
-    const behind = plain.slice(mention.at).replace(/^(?:\p{Script=Han}+?(?=已|也|都|就|表|说|同|认|确|答|接|通|点|满|没|无|可|支|在|当|口|电|微|基|原|完|非|很|O|o)|\p{L}+(?: \p{L}+)?(?= ))/u, '');
+    const behind = plain
+      .slice(mention.at)
+      .replace(
+        /^(?:\p{Script=Han}+?(?=已|也|都|就|表|说|同|认|确|答|接|通|点|满|没|无|可|支|在|当|口|电|微|基|原|完|非|很|O|o)|\p{L}+(?: \p{L}+)?(?= ))/u,
+        '',
+      );
     if (has('accepts', behind)) return true;
     // A family name or a title may be longer than what was found.
     if (has('accepts', plain.slice(mention.at).replace(/^\S+\s+/u, ' '))) return true;
@@ -116,7 +128,13 @@ function isLetterItself(sale: SaleFile, letter: Missive, text: string): boolean 
   const skip = new Set(['to.name', 'from.name', 'date', 'to.company']);
   const texts = Object.entries(letter.answers).flatMap(([key, value]) => (skip.has(key) ? [] : textsOf(value)));
   if (texts.some((one) => dice(words, plainWords(one)) >= 0.85)) return true;
-  if (heldBy(words, texts.flatMap((one) => plainWords(one))) >= 0.85) return true;
+  if (
+    heldBy(
+      words,
+      texts.flatMap((one) => plainWords(one)),
+    ) >= 0.85
+  )
+    return true;
   // It greets the buyer, is signed by us, and says what the letter says.
   const { names } = ourselves(sale);
   const said = folded(text);

@@ -22,8 +22,8 @@ import type { Unwanted } from '../../reading/strict.ts';
 export type Sketch = Opportunity;
 /** What is taken from a letter. */
 export type LetterSketch = Pick<Letter, 'letter' | 'date' | Fate | 'acceptedSaid' | 'reply' | 'met' | 'answers'> & {
-  readonly language?: string;
-  readonly source?: { readonly prompter: string; readonly call?: string };
+  readonly language?: string | undefined;
+  readonly source?: { readonly prompter: string; readonly call?: string | undefined } | undefined;
 };
 /** What is taken from a prompter. */
 export type PrompterSketch = Exclude<ReturnType<typeof prompter>, typeof ODD>;

@@ -34,7 +34,8 @@ export const findings = {
   'other-account': (a: { thing: string; account: string }) => `${a.thing} is about ${a.account}, another account.`,
   'unknown-addressee': (a: { thing: string; name: string }) => `${a.thing}: ${a.name} is no player of this sale.`,
   reused: (a: { thing: string; milestone: string }) => `${a.thing} has shown "${a.milestone}" already, by the same marks or words.`,
-  hollow: (a: { thing: string; piece: string }) => `In ${a.thing} there is nothing of the buyer’s:${quoted(a.piece) || ' nothing was noted.'}`,
+  hollow: (a: { thing: string; piece: string }) =>
+    `In ${a.thing} there is nothing of the buyer’s:${quoted(a.piece) || ' nothing was noted.'}`,
   'out-of-order': (a: { thing: string; moment: Moment; day: string; after: Moment; afterDay: string | undefined }) =>
     a.afterDay === undefined
       ? `${a.thing}: ${moments[a.moment]} ${a.day}, and never ${moments[a.after]}.`
@@ -44,7 +45,8 @@ export const findings = {
     `${a.thing}: ${moments[a.moment]} ${a.day}, before this sale was opened.`,
   'missing-file': (a: { thing: string; empty: boolean }) => `${a.thing} is ${a.empty ? 'empty' : 'not there'}.`,
   'changed-since': (a: { thing: string }) => `${a.thing} is no longer what was accepted or graded.`,
-  'own-word': (a: { thing: string; why: keyof typeof unsaid; said: string }) => `The acceptance of ${a.thing}${quoted(a.said)} ${unsaid[a.why]}`,
+  'own-word': (a: { thing: string; why: keyof typeof unsaid; said: string }) =>
+    `The acceptance of ${a.thing}${quoted(a.said)} ${unsaid[a.why]}`,
   denied: (a: { thing: string; said: string }) => `${a.thing}: the words say no, or not yet:${quoted(a.said)}`,
   'self-graded': (a: { by: string }) => `${a.by} owned the sale on that day, and graded it.`,
   'nameless-grade': (a: { by: string }) => `"${a.by}" is no name: nobody graded it.`,
@@ -65,7 +67,8 @@ export const evidence = {
     `${a.count} ${a.count === 1 ? 'acceptance rests' : 'acceptances rest'} on the rep’s word from before ${
       a.since ?? 'anybody asked for more'
     } (evidence: since in ccs.yaml).`,
-  unread: (a: { files: readonly string[] }) => `What a picture, a PDF or a Word file says nobody can check here; look yourself: ${a.files.join(', ')}`,
+  unread: (a: { files: readonly string[] }) =>
+    `What a picture, a PDF or a Word file says nobody can check here; look yourself: ${a.files.join(', ')}`,
   noGit: () => 'The workspace is in no git repository, so nobody can tell what was written down later (back-dated).',
   audited: (a: { count: number; found: number }) =>
     `${a.count} ${a.count === 1 ? 'opportunity' : 'opportunities'} looked at; ${a.found === 0 ? 'nothing is wrong.' : `${a.found} with findings.`}`,

@@ -117,9 +117,9 @@ export const advanceRefusals = {
     `${a.letter} is a letter of the kind "${a.kind}", which does not show "${say(a.milestone)}".`,
     wants(a),
   ],
-  'foreign-letter': (a: { letter: string; account: string; id: string }): Said => [
-    `The letter ${a.letter} belongs to ${a.account}.`,
-    `If it is about this sale all the same, link it first: ccs opportunity link ${a.id} --letter ${a.letter}`,
+  'evidence-refused': (a: { milestone: Wording; reasons: readonly string[]; command: string }): Said => [
+    `"${say(a.milestone)}" is not shown by that. ${a.reasons.join(' ')}`,
+    `Show what the buyer did, in order and in their words. See all of it: ${a.command}`,
   ],
   'letter-unmarked': (a: { letter: string; marks: readonly Mark[] }): Said => [
     `The letter ${a.letter} is no evidence yet; missing: ${listed(
