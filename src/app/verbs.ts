@@ -180,6 +180,11 @@ export const VERBS: readonly Verb[] = [
     body: async () => (await import('../commands/opportunity/advance.ts')).opportunityAdvance,
   },
   {
+    name: 'opportunity grade',
+    flags: [{ flags: '--name <name>', said: 'grader' }, { flags: '--owner <name>', said: 'ownerFilter' }, json],
+    body: async () => (await import('../commands/opportunity/grade.ts')).opportunityGrade,
+  },
+  {
     name: 'opportunity audit',
     args: '[id]',
     flags: [json],

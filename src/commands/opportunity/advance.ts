@@ -1,23 +1,19 @@
 // A milestone graded by a manager, on evidence; or an opportunity lost, set aside, taken up again (docs/method.md §7).
-import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Desk } from '../../desk/desk.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
-import { evidenceOf, sealed } from '../../desk/records/evidence.ts';
-import { letterStore } from '../../desk/records/letters.ts';
-import { factsFor, opportunityStore, processFor } from '../../desk/records/opportunities.ts';
+import { gradedStep, shownBy } from '../../desk/records/grading.ts';
+import { opportunityStore, processFor } from '../../desk/records/opportunities.ts';
 import { CcsError } from '../../core/errors.ts';
-import { asShown, mayAdvance, type Shown } from '../../core/method/pipeline/advance.ts';
-import { isRefused, type Finding } from '../../core/method/evidence/finding.ts';
-import { factOf } from '../../core/method/pipeline/facts.ts';
+import { asShown } from '../../core/method/pipeline/advance.ts';
+import type { Finding } from '../../core/method/evidence/finding.ts';
 import { appended } from '../../core/method/pipeline/history.ts';
 import { inAnyLanguage, inLanguage } from '../../core/languages/index.ts';
 import { stageOf } from '../../core/method/pipeline/process.ts';
-import { inFileOrder, type Evidence, type Opportunity } from '../../core/model/opportunity.ts';
+import { inFileOrder, type Opportunity } from '../../core/model/opportunity.ts';
 import { RESERVED, type Milestone, type Process } from '../../core/model/process.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
-import { dayProblem } from '../../core/model/value.ts';
 import { findingText } from '../../core/render/findings.ts';
-import { collected, dayOf, pickId, type Stored } from '../../workspace/index.ts';
+import { dayOf, pickId, type Stored } from '../../workspace/index.ts';
 
 type Options = { evidence?: string; what?: string; as?: string; name?: string; lost?: boolean };
 type Grading = {
@@ -102,40 +98,17 @@ async function grade(
   milestone: Milestone,
   evidence: string | undefined,
 ): Promise<Graded> {
-  const { value } = stored;
-  const shown = evidence === undefined ? undefined : await shownBy(desk, evidence);
-  const checked = mayAdvance(value, course, milestone, { shown, why: what, facts: await factsFor(desk, value), today });
-  if ('refusal' in checked) throw new CcsError(checked.refusal.code, { ...checked.refusal.args, id: stored.id } as never);
-  const letters = value.letters ?? [];
-  const linked =
-    shown !== undefined && 'letter' in shown && !letters.includes(shown.letter.id) ? { letters: [...letters, shown.letter.id] } : {};
-  const after = (given: Evidence): Opportunity => ({
-    ...value,
-    ...linked,
-    milestones: [
-      ...(value.milestones ?? []),
-      { milestone: milestone.id, date: today, ...(Object.keys(given).length > 0 ? { evidence: given } : {}), by },
-    ],
-  });
+  const isBack = course.milestones.indexOf(milestone) < stageOf(stored.value, course, today).index;
+  const { value, findings, refused } = await gradedStep(desk, stored, course, milestone, { evidence, what, by, today });
   const { gradedNow, steppedBack } = desk.words.opportunity;
-  const isBack = course.milestones.indexOf(milestone) < stageOf(value, course, today).index;
-  if (isBack)
-    return {
-      value: after(checked.evidence),
-      said: steppedBack({ milestone: milestone.name, by, date: today, why: what ?? '' }),
-      findings: [],
-    };
-  const judge = await evidenceOf(desk);
-  const kept = await sealed(desk, judge, after(checked.evidence), course);
-  const findings = (await judge.findings(after(kept), course)).filter(({ entry }) => entry === (value.milestones ?? []).length);
-  const refused = findings.filter((finding) => isRefused(finding, course));
+  if (isBack) return { value, said: steppedBack({ milestone: milestone.name, by, date: today, why: what ?? '' }) };
   if (refused.length > 0)
     throw new CcsError('evidence-refused', {
       milestone: milestone.name,
       reasons: refused.map((finding) => findingText(desk.words, finding)),
       command: desk.again(`ccs opportunity audit ${stored.id}`),
     });
-  return { value: after(kept), said: gradedNow({ milestone: milestone.name, by, date: today, evidence: evidence ?? '' }), findings };
+  return { value, said: gradedNow({ milestone: milestone.name, by, date: today, evidence: evidence ?? '' }), findings };
 }
 
 async function lose({ desk, stored, course, by, today, what, command }: Grading, evidence: string | undefined): Promise<Graded> {
@@ -175,33 +148,4 @@ function takeUp({ desk, stored: { value }, course, by, today, what, command }: G
   const { inactive, ...rest } = value;
   if (inactive === undefined) throw new CcsError('not-set-aside', undefined);
   return { value: { ...rest, changes: appended(value.changes ?? [], { date: today, inactive: false, by }) }, said };
-}
-
-/** What the evidence is: a day, a letter by its id, a file that is there. */
-async function shownBy(desk: Desk, evidence: string): Promise<Shown> {
-  const noDay = dayProblem(evidence);
-  if (noDay === 'far-day') throw new CcsError(noDay, { option: '--evidence', value: evidence });
-  if (noDay === undefined) return { date: evidence };
-  const all = (await collected(letterStore(desk).list())).records;
-  const id = pickId(
-    all.map((letter) => letter.id),
-    evidence,
-  );
-  const letter = all.find((one) => one.id === id);
-  if (letter) return { letter: factOf(letter.id, letter.value) };
-  const path = resolve(desk.io.cwd, evidence);
-  if (desk.io.disk.statSync(path, { throwIfNoEntry: false })?.isFile()) return { file: fromWorkspace(desk, path) };
-  throw new CcsError('unknown-evidence', {
-    evidence,
-    near: nearest(
-      evidence,
-      all.map((one) => one.id),
-    ),
-  });
-}
-
-/** A path that a colleague can follow as well, where the file lies in the workspace. */
-function fromWorkspace({ workspace }: Desk, path: string): string {
-  const inside = relative(workspace.root, path);
-  return inside.startsWith('..') || isAbsolute(inside) ? path : inside.replaceAll(sep, '/');
 }

@@ -189,6 +189,10 @@ export const opportunitySchema = z.strictObject({
   letters: z.array(text).optional(),
   players: z.array(player).optional(),
   milestones: z.array(reached).optional(),
+  /** What a manager sent back, and why; it waits again when what shows it has become another. */
+  sentBack: z
+    .array(z.strictObject({ milestone: text, letter: text.optional(), day: day.optional(), sha256: text.optional(), date: day, by: text, why: text }))
+    .optional(),
   plan: z.array(planRow).optional(),
   assessments: z.array(assessment).optional(),
   strategies: z.array(strategy).optional(),
@@ -212,6 +216,7 @@ export const opportunitySchema = z.strictObject({
 export type Opportunity = z.infer<typeof opportunitySchema>;
 export type Player = NonNullable<Opportunity['players']>[number];
 export type Reached = NonNullable<Opportunity['milestones']>[number];
+export type SentBack = NonNullable<Opportunity['sentBack']>[number];
 export type Evidence = NonNullable<Reached['evidence']>;
 export type Assessment = NonNullable<Opportunity['assessments']>[number];
 export type Mark = (typeof MARKS)[number];

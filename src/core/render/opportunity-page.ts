@@ -7,7 +7,7 @@ import { entryOf } from '../method/pipeline/entry.ts';
 import { gapsOf, gapsOfPlayer, presentPlayers } from '../method/sale/players.ts';
 import { powerOf } from '../method/sale/power-sponsor.ts';
 import { monthsInStage, stageOf } from '../method/pipeline/process.ts';
-import type { Evidence, Opportunity, Player } from '../model/opportunity.ts';
+import type { Evidence, Opportunity, Player, SentBack } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
 import { findingText } from './findings.ts';
 import { sheetRows, type PageRow } from './opportunity-sheets.ts';
@@ -56,7 +56,7 @@ export function opportunityPage({ id, opportunity, course, facts, findings, toda
     rows: [
       { label: page.stage, lines: stageLines(opportunity, course, today, words, language) },
       ...evidenceRow(opportunity, course, today, words),
-      ...doubtRow(id, findings, words),
+      ...doubtRow(id, findings, opportunity.sentBack?.at(-1), words),
       ...sheetRows(id, opportunity, words),
       { label: page.players, lines: playerLines(id, opportunity, words) },
       { label: page.missing, lines: gapLines(id, opportunity, words) },
@@ -129,10 +129,11 @@ function evidenceRow(opportunity: Opportunity, course: Process, today: string, w
   ];
 }
 
-function doubtRow(id: string, findings: readonly Finding[], words: Words): readonly PageRow[] {
-  if (findings.length === 0) return [];
-  const lines = findings.slice(0, MOST_DOUBTS).map((finding) => findingText(words, finding));
-  const more = findings.length - lines.length;
+function doubtRow(id: string, findings: readonly Finding[], back: SentBack | undefined, words: Words): readonly PageRow[] {
+  if (findings.length === 0 && back === undefined) return [];
+  const shown = findings.slice(0, MOST_DOUBTS).map((finding) => findingText(words, finding));
+  const more = findings.length - shown.length;
+  const lines = [...(back === undefined ? [] : [words.grading.sentBack(back)]), ...shown];
   return [
     {
       label: words.opportunity.page.doubtful,

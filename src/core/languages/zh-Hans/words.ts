@@ -4,6 +4,7 @@ import { commands } from './words/commands.ts';
 import { errors } from './words/errors.ts';
 import { evidence } from './words/evidence.ts';
 import { exchange } from './words/exchange.ts';
+import { grading } from './words/grading.ts';
 import { keys } from './words/keys.ts';
 import { lint } from './words/lint.ts';
 import { opportunity, refusals } from './words/opportunity.ts';
@@ -27,6 +28,7 @@ export const zhHans: typeof import('../en/words.ts').en = {
   evidence,
   exchange,
   found,
+  grading,
   keys,
   letters,
   lint,

@@ -55,6 +55,7 @@ export const commands = {
     'opportunity players': 'the people in one: list, add, change, what is missing',
     'opportunity map': 'draw who counts, who reports to whom, whose pain causes whose',
     'opportunity advance': 'grade a milestone on evidence, as the manager; also: lost, inactive, back',
+    'opportunity grade': 'go through what waits to be graded: grade, send back, skip',
     'opportunity audit': 'what is wrong with what shows the milestones of one sale, or of all',
     'opportunity assess': 'the 22 questions, ours and the competitor’s, and what changed',
     'opportunity strategy': 'how to compete, and what led there',

@@ -55,6 +55,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'opportunity players': '关键人：列出、添加、修改，看还缺什么',
     'opportunity map': '画出谁说了算、谁向谁汇报、谁的痛处引起谁的痛处',
     'opportunity advance': '经理凭证据评定里程碑；还有 lost（丢单）、inactive（搁置）、back（重新跟进）',
+    'opportunity grade': '逐个评定等着的里程碑：评定、退回、跳过',
     'opportunity audit': '核查一个或全部商机的依据，哪里站不住',
     'opportunity assess': '22 个问题，给我们和竞争对手打分，看有什么变化',
     'opportunity strategy': '怎么竞争，以及怎么得出来的',
