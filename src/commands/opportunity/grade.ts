@@ -43,13 +43,20 @@ export async function opportunityGrade(desk: Desk, options: Options): Promise<nu
       const act = await actAsked(desk, port, sale, index + 1, sales.length);
       if (act === 'back') {
         const why = await textAsked(desk, port, 'why', sale.stored.value.owner ?? '');
-        await write(desk, sale, (value) => ({ ...value, sentBack: [...(value.sentBack ?? []), { ...sale.back, date: today(desk), by, why }] }));
+        await write(desk, sale, (value) => ({
+          ...value,
+          sentBack: [...(value.sentBack ?? []), { ...sale.back, date: today(desk), by, why }],
+        }));
         sent++;
       } else if (act === 'grade') {
         const { milestones = [] } = sale.graded.value;
         const entry = milestones.at(-1);
         if (entry === undefined) continue;
-        await write(desk, sale, (value) => ({ ...value, letters: sale.graded.value.letters ?? value.letters, milestones: [...(value.milestones ?? []), { ...entry, by }] }));
+        await write(desk, sale, (value) => ({
+          ...value,
+          letters: sale.graded.value.letters ?? value.letters,
+          milestones: [...(value.milestones ?? []), { ...entry, by }],
+        }));
         graded++;
       } else skipped++;
     }
@@ -64,7 +71,11 @@ export async function opportunityGrade(desk: Desk, options: Options): Promise<nu
 }
 
 /** @throws CcsError changed-before-grading where somebody else changed it while it was looked at */
-async function write(desk: Desk, { stored }: Waiting, change: (value: Opportunity) => { [K in keyof Opportunity]: Opportunity[K] | undefined }): Promise<void> {
+async function write(
+  desk: Desk,
+  { stored }: Waiting,
+  change: (value: Opportunity) => { [K in keyof Opportunity]: Opportunity[K] | undefined },
+): Promise<void> {
   await opportunityStore(desk)
     .replace(stored, inFileOrder(change(stored.value)))
     .catch((error: unknown) => {
@@ -86,7 +97,17 @@ async function nameAsked(desk: Desk, port: Port): Promise<string> {
 async function textAsked(desk: Desk, port: Port, id: 'who' | 'why', owner: string): Promise<string> {
   const [title, help] = desk.words.grading.ask[id];
   for (let problem: string | undefined; ; problem = desk.words.problems.needed()) {
-    const reply = await port.ask({ id, kind: 'text', title: title({ owner }), help, at: 1, of: 1, initial: '', lines: false, ...(problem === undefined ? {} : { problem }) });
+    const reply = await port.ask({
+      id,
+      kind: 'text',
+      title: title({ owner }),
+      help,
+      at: 1,
+      of: 1,
+      initial: '',
+      lines: false,
+      ...(problem === undefined ? {} : { problem }),
+    });
     const text = reply.act === 'answer' ? String(reply.value).trim() : '';
     if (text !== '') return text;
   }
@@ -120,7 +141,12 @@ function lines(desk: Desk, { stored: { id, value }, course, milestone, shown, gr
     ...(graded.findings.length === 0
       ? [line(grading.doubtful, grading.none())]
       : graded.findings.map((finding, index) =>
-          flowed(`${isRefused(finding, course) ? '✘ ' : ''}${findingText(desk.words, finding)}`, width, index === 0 ? `${grading.doubtful}  ` : '    ', '    '),
+          flowed(
+            `${isRefused(finding, course) ? '✘ ' : ''}${findingText(desk.words, finding)}`,
+            width,
+            index === 0 ? `${grading.doubtful}  ` : '    ',
+            '    ',
+          ),
         )),
   ];
 }

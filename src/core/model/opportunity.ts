@@ -191,7 +191,17 @@ export const opportunitySchema = z.strictObject({
   milestones: z.array(reached).optional(),
   /** What a manager sent back, and why; it waits again when what shows it has become another. */
   sentBack: z
-    .array(z.strictObject({ milestone: text, letter: text.optional(), day: day.optional(), sha256: text.optional(), date: day, by: text, why: text }))
+    .array(
+      z.strictObject({
+        milestone: text,
+        letter: text.optional(),
+        day: day.optional(),
+        sha256: text.optional(),
+        date: day,
+        by: text,
+        why: text,
+      }),
+    )
     .optional(),
   plan: z.array(planRow).optional(),
   assessments: z.array(assessment).optional(),

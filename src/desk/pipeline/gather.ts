@@ -1,9 +1,11 @@
 // From the records on disk to the lines of the pipeline: one record at a time, and of each only its line is kept.
 import type { Row } from '../../core/method/pipeline/moves.ts';
 import { isPacked, unpacked } from '../../core/method/pipeline/line.ts';
-import type { LetterSketch, PrompterSketch, Sketch } from '../../core/method/pipeline/sketch.ts';
+import type { Sketch } from '../../core/method/pipeline/sketch.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import type { Processes } from '../../core/model/process.ts';
+import type { Looks } from '../records/evidence.ts';
+import { EVIDENCE, papersState } from '../records/papers-state.ts';
 import { storeOf, type Broken, type Look, type Lying } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { openLines } from './lines.ts';
@@ -29,12 +31,15 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
   const own = desk.workspace.settings.process;
   const processes = processesWith(own);
   const store = storeOf(desk.io, desk.workspace);
-  const [opportunities, letters, prompters] = await Promise.all([
+  const [opportunities, letters, prompters, accounts] = await Promise.all([
     store.open('opportunity').look(known),
     store.open('letter').look(known),
     store.open('prompter').look(known),
+    store.open('account').look(known),
   ]);
-  const key = known ? keyOf(days, own, letters, prompters) : undefined;
+  const { seller, alone, evidence } = desk.workspace.settings;
+  const around = [own, seller, alone, evidence, known ? papersState(desk) : ''];
+  const key = known ? keyOf(days, around, letters, prompters, accounts) : undefined;
   const lines =
     key === undefined || opportunities.lying.length === 0 ? undefined : openLines(desk.io, desk.workspace, key, opportunities.state);
   const course: Course = { days, processes, usual: usualProcess(own) };
@@ -45,7 +50,7 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
   const keep = (one: Lying, json: string | undefined): void => {
     if (one.hasState) lines?.put(one, json);
   };
-  let worked: ((sketch: Sketch) => Line) | undefined;
+  let worked: ((sketch: Sketch) => Promise<Line>) | undefined;
   // What is believed is looked at first: nothing but a line may come out of a file.
   const believed = new Map<string, Line>();
   const knownOf = (one: Lying): string | undefined => {
@@ -67,9 +72,10 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
         believed.delete(one.lying.id);
         keep(one.lying, one.known);
       } else if ('sketch' in one) {
-        worked ??= await worker(course, letters, prompters, unshown);
-        line = worked(one.sketch);
-        if (lines) keep(one.lying, JSON.stringify(line));
+        worked ??= await worker(desk, course, { letters, prompters, accounts }, unshown);
+        line = await worked(one.sketch);
+        // A file outside of the folder for evidence may change without anybody seeing it.
+        if (lines) keep(one.lying, showsOutside(one.sketch) ? undefined : JSON.stringify(line));
       } else {
         broken.push(one.broken);
         keep(one.lying, undefined);
@@ -104,19 +110,18 @@ function keptLine(json: string, processes: Processes): Line | undefined {
 }
 
 /** A look that finds everything worked out needs none. */
-async function worker(
-  course: Course,
-  letters: Look<LetterSketch>,
-  prompters: Look<PrompterSketch>,
-  unshown: Broken[],
-): Promise<(sketch: Sketch) => Line> {
-  const [{ lineOf }, { factBook }] = await Promise.all([import('./work.ts'), import('../records/opportunities.ts')]);
-  const { book, broken } = await factBook(letters, prompters);
+async function worker(desk: Desk, course: Course, looks: Looks, unshown: Broken[]): Promise<(sketch: Sketch) => Promise<Line>> {
+  const [{ lineOf }, { evidenceOf }] = await Promise.all([import('./work.ts'), import('../records/evidence.ts')]);
+  const { facts, broken, judged } = await evidenceOf(desk, looks);
   unshown.push(...broken);
-  return (sketch) => lineOf(course, (one) => book.of(one), sketch);
+  return (sketch) => lineOf(course, (one) => facts.of(one), judged, sketch);
+}
+
+function showsOutside({ milestones = [] }: Sketch): boolean {
+  return milestones.some(({ evidence }) => evidence?.file !== undefined && !evidence.file.startsWith(`${EVIDENCE}/`));
 }
 
 /** Everything beside its record that a line depends on; undefined where that cannot be known again. */
-function keyOf(days: Days, own: Processes | undefined, ...others: readonly Look<unknown>[]): string | undefined {
-  return others.every(({ isWhole }) => isWhole) ? JSON.stringify([days, own, others.map(({ state }) => state)]) : undefined;
+function keyOf(days: Days, around: readonly unknown[], ...others: readonly Look<unknown>[]): string | undefined {
+  return others.every(({ isWhole }) => isWhole) ? JSON.stringify([days, around, others.map(({ state }) => state)]) : undefined;
 }

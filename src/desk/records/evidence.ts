@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { audit } from '../../core/method/evidence/audit.ts';
 import { EvidenceBook } from '../../core/method/evidence/book.ts';
+import { FactBook } from '../../core/method/pipeline/facts.ts';
 import { meaningOf, meaningOfDay, stepsOf, type Around, type Paper, type SaleFile } from '../../core/method/evidence/file.ts';
 import type { Finding } from '../../core/method/evidence/finding.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
@@ -15,13 +16,17 @@ import { paperReader } from './papers.ts';
 
 export type Evidence = {
   readonly broken: readonly Broken[];
+  /** What letters and calls show. */
+  readonly facts: FactBook;
   /** Everything about a sale. */
   fileOf(opportunity: Opportunity, course: Process): Promise<SaleFile>;
   /** What is wrong with it, by its records alone. */
   findings(opportunity: Opportunity, course: Process): Promise<readonly Finding[]>;
+  /** The same at once, where no file has to be read. */
+  judged(opportunity: Opportunity, course: Process): readonly Finding[] | Promise<readonly Finding[]>;
 };
 
-type Looks = {
+export type Looks = {
   readonly letters: Look<LetterSketch>;
   readonly prompters: Look<PrompterSketch>;
   readonly accounts: Look<Pick<Account, 'name' | 'aliases'>>;
@@ -36,24 +41,38 @@ export async function evidenceOf(desk: Desk, looks?: Looks): Promise<Evidence> {
     accounts: await store.open('account').look(),
   };
   const book = new EvidenceBook();
+  const facts = new FactBook();
   const broken = [
-    ...(await filled(letters, (id, sketch) => book.addLetter(id, sketch))),
-    ...(await filled(prompters, (id, sketch) => book.addPrompter(id, sketch))),
+    ...(await filled(letters, (id, sketch) => {
+      book.addLetter(id, sketch);
+      facts.addLetter(id, sketch);
+    })),
+    ...(await filled(prompters, (id, sketch) => {
+      book.addPrompter(id, sketch);
+      facts.addPrompter(id, sketch);
+    })),
     ...(await filled(accounts, (_, sketch) => book.addAccount(sketch))),
   ];
   const around = aroundOf(desk);
   const papers = paperReader(desk);
-  const fileOf = async (opportunity: Opportunity, course: Process): Promise<SaleFile> => {
+  const bareOf = (opportunity: Opportunity, course: Process): { bare: SaleFile; paths: readonly string[] } => {
     const bare = book.of(opportunity, course, around, () => undefined);
-    const shown = (opportunity.milestones ?? []).map(({ evidence }) =>
-      evidence?.letter === undefined ? undefined : bare.letter(evidence.letter),
-    );
-    const paths = [...bare.letters, ...shown].map((letter) => letter?.reply?.file);
-    for (const { evidence } of opportunity.milestones ?? []) paths.push(evidence?.file);
-    const wanted = paths.filter((path) => path !== undefined);
-    return wanted.length === 0 ? bare : { ...bare, paper: await papers(wanted) };
+    const { milestones = [] } = opportunity;
+    const shown = milestones.flatMap(({ evidence }) => (evidence?.letter === undefined ? [] : (bare.letter(evidence.letter) ?? [])));
+    const replies = [...bare.letters, ...shown].flatMap(({ reply }) => (reply === undefined ? [] : [reply.file]));
+    return { bare, paths: [...replies, ...milestones.flatMap(({ evidence }) => evidence?.file ?? [])] };
   };
-  return { broken, fileOf, findings: async (opportunity, course) => audit(await fileOf(opportunity, course)) };
+  const fileOf = async (opportunity: Opportunity, course: Process): Promise<SaleFile> => {
+    const { bare, paths } = bareOf(opportunity, course);
+    return paths.length === 0 ? bare : { ...bare, paper: await papers(paths) };
+  };
+  const findings = async (opportunity: Opportunity, course: Process): Promise<readonly Finding[]> =>
+    audit(await fileOf(opportunity, course));
+  const judged = (opportunity: Opportunity, course: Process): readonly Finding[] | Promise<readonly Finding[]> => {
+    const { bare, paths } = bareOf(opportunity, course);
+    return paths.length === 0 ? audit(bare) : findings(opportunity, course);
+  };
+  return { broken, facts, fileOf, findings, judged };
 }
 
 async function filled<S>(look: Look<S>, add: (id: string, sketch: S) => void): Promise<readonly Broken[]> {

@@ -30,7 +30,10 @@ const NOBODY_YET = '–';
  * All sales that wait, the newest first.
  * @param owner only those of one rep
  */
-export async function waitingSales(desk: Desk, owner: string | undefined): Promise<{ readonly sales: readonly Waiting[]; readonly broken: readonly Broken[] }> {
+export async function waitingSales(
+  desk: Desk,
+  owner: string | undefined,
+): Promise<{ readonly sales: readonly Waiting[]; readonly broken: readonly Broken[] }> {
   const today = dayOf(desk.io.now());
   const { records, broken } = await collected(opportunityStore(desk).list());
   const courseOf = processes(desk);
@@ -78,17 +81,37 @@ function isOfLast({ milestones = [] }: Opportunity): (finding: Finding) => boole
 
 function meaningIn({ letter, around }: SaleFile, held: HeldOut): string | undefined {
   const found = held.letter === undefined ? undefined : letter(held.letter);
-  return found === undefined ? undefined : around.digest(meaningOf(found, FATES.filter((fate) => found[fate] !== undefined)));
+  return found === undefined
+    ? undefined
+    : around.digest(
+        meaningOf(
+          found,
+          FATES.filter((fate) => found[fate] !== undefined),
+        ),
+      );
 }
 
 function shownIn({ words }: Desk, { letter, talks }: SaleFile, held: HeldOut): string {
   const found = held.letter === undefined ? undefined : letter(held.letter);
   if (found !== undefined) return letterIn(words, found);
   const talk = talks.find(({ calls }) => calls.some(({ date }) => date === held.day));
-  return words.grading.call({ day: held.day ?? '', name: talk?.contact.name ?? '', heard: talk?.calls.find(({ date }) => date === held.day)?.heard[0] ?? '' });
+  return words.grading.call({
+    day: held.day ?? '',
+    name: talk?.contact.name ?? '',
+    heard: talk?.calls.find(({ date }) => date === held.day)?.heard[0] ?? '',
+  });
 }
 
 function letterIn(words: Desk['words'], letter: Missive): string {
   const { sent, accepted, acceptedSaid, reply, access, met } = letter;
-  return words.grading.letter({ id: letter.id, to: answerOf(letter, 'to.name') ?? '', sent, accepted, said: acceptedSaid, reply: reply?.file, access, met });
+  return words.grading.letter({
+    id: letter.id,
+    to: answerOf(letter, 'to.name') ?? '',
+    sent,
+    accepted,
+    said: acceptedSaid,
+    reply: reply?.file,
+    access,
+    met,
+  });
 }

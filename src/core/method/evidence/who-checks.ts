@@ -32,10 +32,11 @@ export function whoChecks(sale: SaleFile, step: Step): readonly Finding[] {
       add({ code: 'unknown-addressee', args: { thing: talk.id, name: talk.contact.name } });
   }
   if (file !== undefined) found.push(...sender(sale, step, file, sale.paper(file)), ...ofOthers(sale, step, file, sale.paper(file)));
-  if (players.length === 0) add({ code: 'no-player', args: { thing: letter?.id ?? file ?? date ?? '', why: 'none' } });
-  else if (letter === undefined && call === undefined && file === undefined) {
-    if (what === undefined) add({ code: 'no-player', args: { thing: date ?? '', why: 'date' } });
-    else if (!namesOne(sale, what)) add({ code: 'no-player', args: { thing: what, why: 'unnamed' } });
+  const isBare = letter === undefined && call === undefined && file === undefined && entry.evidence?.letter === undefined;
+  if (isBare && what === undefined) add({ code: 'no-player', args: { thing: date ?? '', why: 'date' } });
+  else if (players.length === 0) add({ code: 'no-player', args: { thing: letter?.id ?? file ?? date ?? '', why: 'none' } });
+  else if (isBare && what !== undefined) {
+    if (!namesOne(sale, what)) add({ code: 'no-player', args: { thing: what, why: 'unnamed' } });
   }
   return found;
 }

@@ -2,12 +2,14 @@
 
 export const grading = {
   nothing: () => 'Nothing waits to be graded.',
-  waiting: (a: { count: number }) => `${a.count} ${a.count === 1 ? 'sale waits' : 'sales wait'} to be graded. In a terminal this is a walk.`,
+  waiting: (a: { count: number }) =>
+    `${a.count} ${a.count === 1 ? 'sale waits' : 'sales wait'} to be graded. In a terminal this is a walk.`,
   claimed: 'Claimed',
   shown: 'Shown by',
   doubtful: 'Doubtful',
   none: () => 'nothing',
-  title: (a: { account: string; mayGrade: boolean }) => (a.mayGrade ? `${a.account}: what do you say?` : `${a.account}: this cannot be graded as it is.`),
+  title: (a: { account: string; mayGrade: boolean }) =>
+    a.mayGrade ? `${a.account}: what do you say?` : `${a.account}: this cannot be graded as it is.`,
   help: () => 'Grade what the buyer did, and not what is hoped for. Send back what is doubtful, with a sentence that the rep can act on.',
   acts: { grade: 'Grade it', back: 'Send it back with a sentence', skip: 'Skip it for now' },
   ask: {
