@@ -227,6 +227,26 @@ export const VERBS: readonly Verb[] = [
     flags: [...qualifying, ...output],
     body: async () => (await import('../commands/opportunity/negotiate.ts')).opportunityNegotiate,
   },
+  { name: 'account new', flags: [...answers, resume], body: async () => (await import('../commands/account/new.ts')).accountNew },
+  {
+    name: 'account list',
+    flags: [json],
+    looks: true,
+    body: async () => (await import('../commands/account/list.ts')).accountList,
+  },
+  {
+    name: 'account show',
+    args: '[id]',
+    flags: [json],
+    looks: true,
+    body: async () => (await import('../commands/account/show.ts')).accountShow,
+  },
+  {
+    name: 'account edit',
+    args: '[id]',
+    flags: [...answers, resume],
+    body: async () => (await import('../commands/account/edit.ts')).accountEdit,
+  },
   { name: 'export', args: '<system>', flags: exporting, body: async () => (await import('../commands/exchange/export.ts')).exportTo },
   {
     name: 'import csv',

@@ -59,6 +59,7 @@ const BREATHS = (['words', 'characters'] as const).map((unit) => ({ length: 40, 
 /** By the name of the argument; a wording is called with each of them. */
 export const SAMPLES = {
   account: text('account'),
+  today: text('today'),
   amounts: text('amounts'),
   accepted: maybe('accepted'),
   access: maybe('access'),
@@ -284,6 +285,7 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'commands.worthOf': [{ factors: ['⟦factor⟧', '⟦factor⟧'] }],
   'pipeline.doubtful': ['', '⟦amounts⟧'].map((amounts) => ({ count: 1, of: 12, amounts })),
   'grading.done': [{ graded: 2, sent: 1, skipped: 0 }],
+  'account.sales': [[], ['⟦id⟧', '⟦id⟧']].map((ids) => ({ ids })),
   'evidence.audited': [0, 2].map((found) => ({ count: 12, found })),
   'evidence.findings.denied': [{ thing: '⟦thing⟧', said: '⟦said⟧' }],
   'evidence.findings.no-player': (['none', 'date', 'unnamed', 'met'] as const).map((why) => ({ thing: '⟦thing⟧', why })),

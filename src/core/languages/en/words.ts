@@ -1,4 +1,5 @@
 // Everything ccs says, in English. The other languages are typed by this one.
+import { account } from './words/account.ts';
 import { call } from './words/call.ts';
 import { commands } from './words/commands.ts';
 import { errors } from './words/errors.ts';
@@ -22,6 +23,7 @@ import { templates } from './words/templates.ts';
 import { walk } from './words/walk.ts';
 
 export const en = {
+  account,
   call,
   commands,
   errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals, ...markRefusals },

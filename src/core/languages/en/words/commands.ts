@@ -17,6 +17,7 @@ export const commands = {
     prompter: 'the sheet you take to a meeting',
     playbook: 'the conversations marketing prepared',
     opportunity: 'a sale: its people, its milestones, its evidence',
+    account: 'a company by all its names',
     import: 'opportunities from another system',
   },
   verbs: {
@@ -55,6 +56,10 @@ export const commands = {
     'opportunity players': 'the people in one: list, add, change, what is missing',
     'opportunity map': 'draw who counts, who reports to whom, whose pain causes whose',
     'opportunity advance': 'grade a milestone on evidence, as the manager; also: lost, inactive, back',
+    'account new': 'a company by its name, and its other names',
+    'account list': 'your accounts',
+    'account show': 'one of them: its names, its opportunities',
+    'account edit': 'open one again',
     'opportunity grade': 'go through what waits to be graded: grade, send back, skip',
     'opportunity audit': 'what is wrong with what shows the milestones of one sale, or of all',
     'opportunity assess': 'the 22 questions, ours and the competitor’s, and what changed',
@@ -202,9 +207,15 @@ export const commands = {
     required: 'required',
     optional: 'optional',
   },
-  settingsFile: (a: { language: string }) => `# What ccs knows about you and your team. Everything is optional but the first line.
+  settingsFile: (a: {
+    language: string;
+    today: string;
+  }) => `# What ccs knows about you and your team. Everything is optional but the first line.
 ccs: 1
 language: ${a.language}
+# From this day on an acceptance wants the buyer's words or a reply; older ones are only summed up
+evidence:
+  since: ${a.today}
 # seller:
 #   name: Your name
 #   company: Your company

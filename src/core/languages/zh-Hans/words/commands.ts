@@ -17,6 +17,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     prompter: '带去见客户的谈话提纲',
     playbook: '市场部写好的对话脚本',
     opportunity: '一个商机：关键人、里程碑、证据',
+    account: '一家公司和它的各种叫法',
     import: '从别的系统导入商机',
   },
   verbs: {
@@ -55,6 +56,10 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'opportunity players': '关键人：列出、添加、修改，看还缺什么',
     'opportunity map': '画出谁说了算、谁向谁汇报、谁的痛处引起谁的痛处',
     'opportunity advance': '经理凭证据评定里程碑；还有 lost（丢单）、inactive（搁置）、back（重新跟进）',
+    'account new': '新建一个客户：名称和别名',
+    'account list': '列出所有客户',
+    'account show': '看一个客户：名称、别名、商机',
+    'account edit': '修改一个客户',
     'opportunity grade': '逐个评定等着的里程碑：评定、退回、跳过',
     'opportunity audit': '核查一个或全部商机的依据，哪里站不住',
     'opportunity assess': '22 个问题，给我们和竞争对手打分，看有什么变化',
@@ -198,6 +203,9 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   settingsFile: (a) => `# ccs 对您和团队的了解。除第一行以外都可以不写。
 ccs: 1
 language: ${a.language}
+# 从这一天起，客户认可要有原话或回复；再早的只合计
+evidence:
+  since: ${a.today}
 # seller:
 #   name: 您的姓名
 #   company: 您的公司

@@ -12,6 +12,7 @@ export type Wanted = {
 export type Mark = keyof typeof marks;
 
 const marks = { sent: 'sent', accepted: 'its content accepted', access: 'access granted' };
+const fates: { readonly [M in Mark]: string } = { sent: 'was sent', accepted: 'the buyer accepted', access: 'opened a door' };
 const kinds = {
   call: 'the date of a call in which the goal was shared',
   file: 'a file',
@@ -21,8 +22,8 @@ const kinds = {
 const letterOf = ({ kinds: of, marks: wanted }: Wanted): string =>
   `a letter${of.length > 0 ? ` (${listed(of, 'or')})` : ''}${
     wanted.length > 0
-      ? ` that is ${listed(
-          wanted.map((mark) => marks[mark]),
+      ? ` that ${listed(
+          wanted.map((mark) => fates[mark]),
           'and',
         )}`
       : ''
