@@ -68,6 +68,7 @@ const MAY_IN_METHOD: Readonly<Record<string, readonly string[]>> = {
   rules: ['talk'],
   talk: [],
   pipeline: [],
+  evidence: ['pipeline'],
   sale: ['pipeline'],
   letters: ['rules', 'sale', 'talk'],
 };

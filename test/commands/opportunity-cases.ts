@@ -843,7 +843,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
       ...SHARED_WITH_PLAYERS,
       ...letter('champion', 'sent: 2024-05-01\naccepted: 2024-05-03\nacceptedSaid: Go ahead\naccess: 2024-05-09\nmet: 王建国\n'),
     },
-    out: ['Claimed', 'Champion', 'Shown by', 'accepted 2024-05-03: "Go ahead"', 'Doubtful'],
+    out: ['Claimed', 'Champion', 'Shown by', /accepted\s+2024-05-03: "Go ahead"/u, 'Doubtful'],
     err: '1 sale waits to be graded.',
   },
   {

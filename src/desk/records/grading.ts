@@ -39,7 +39,7 @@ export async function gradedStep(
   const { value } = stored;
   const shown = evidence === undefined ? undefined : await shownBy(desk, evidence);
   const checked = mayAdvance(value, course, milestone, { shown, why: what, facts: await factsFor(desk, value), today });
-  if ('refusal' in checked) throw new CcsError(checked.refusal.code, { ...checked.refusal.args, id: stored.id } as never);
+  if ('refusal' in checked) throw new CcsError(checked.refusal.code, { ...checked.refusal.args, id: stored.id });
   const letters = value.letters ?? [];
   const linked =
     shown !== undefined && 'letter' in shown && !letters.includes(shown.letter.id) ? { letters: [...letters, shown.letter.id] } : {};

@@ -60,7 +60,7 @@ export const englishEvidence: EvidenceWords = {
   machine:
     /undeliver(?:ed|able)|delivery (?:status|failure|has failed|failed|incomplete|to the following)|returned to sender|mailer-daemon|mail delivery|postmaster|could ?n[o'’]t be delivered|address (?:\S+ )?was not found|(?<![\p{L}])user unknown|mailbox (?:is )?(?:full|unavailable)|out of (?:the )?office|automatic(?:ally)? (?:reply|response|generated|answer)|auto-?(?:reply|response|responder)|on (?:annual |sick |parental )?(?:leave|holiday|vacation) until|was displayed on|has been read|read receipt|return receipt|(?<![\p{L}])was read on|^\s*read:|^\s*(?:delivered|displayed):|do not reply|no-?reply|this is an automated/iu,
   clause:
-    /[;.!?]\s+|[;]|,\s+(?=(?:and|but|so|then|we|i|our|he|she|they)(?![\p{L}]))|\s+(?:and|but|then) (?=(?:we|i|our|he|she|they|the)(?![\p{L}]))/iu,
+    /[;!?]\s+|(?<!(?<![\p{L}])\p{L}{1,3})\.\s+|[;]|,\s+(?=(?:and|but|so|then|we|i|our|he|she|they)(?![\p{L}]))|\s+(?:and|but|then) (?=(?:we|i|our|he|she|they|the)(?![\p{L}]))/iu,
   we: /^(?:we(?![\p{L}])|i(?![\p{L}])|us(?![\p{L}])|my (?!contact|champion|sponsor|customer)|our (?!contact|champion|sponsor|customer|client|buyer|counterpart))/iu,
   sellerDid: new RegExp(
     [

@@ -1,5 +1,18 @@
 // What is kept of the history of one file: when lines that matter came in, and which commits changed what it says (docs/method.md §7).
-import type { Change } from './history.ts';
+
+/** What one commit did to one file of the workspace. */
+export type Change = {
+  readonly commit: number;
+  readonly committed: number;
+  readonly written: number;
+  readonly isFirst: boolean;
+  readonly path: string;
+  readonly renamedFrom?: string | undefined;
+  readonly isNew: boolean;
+  readonly isBinary: boolean;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+};
 
 export type Written = {
   /** By the line, without quotes: the oldest commit that brought it, and how often one did. */

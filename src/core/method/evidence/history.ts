@@ -1,25 +1,11 @@
 // When what is on record was written down, and whether it was changed afterwards, as the history of the files tells (docs/method.md §7).
-import { dayChecksOf, type Written } from './history-lines.ts';
+import { dayChecksOf, type Change, type Written } from './history-lines.ts';
 import type { Finding } from './finding.ts';
 import { stepsOf, type SaleFile, type Step } from './file.ts';
 
 /** Days between what is said to have happened and the commit that brought it. */
 const LATE = 30;
 const DAY = 86_400;
-
-/** What one commit did to one file of the workspace. */
-export type Change = {
-  readonly commit: number;
-  readonly committed: number;
-  readonly written: number;
-  readonly isFirst: boolean;
-  readonly path: string;
-  readonly renamedFrom?: string | undefined;
-  readonly isNew: boolean;
-  readonly isBinary: boolean;
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-};
 
 /** The history of all files, put in the newest change first, and then asked about one sale after the other. */
 export class HistoryBook {
