@@ -1,6 +1,7 @@
 // What became of a letter, with the buyer's words to it: the evidence that a pipeline is graded on (docs/method.md §4, §7).
 import type { Desk } from '../../desk/desk.ts';
 import { filled } from '../../desk/filling/filled.ts';
+import { dayGiven } from '../../desk/filling/day.ts';
 import { tellBroughtUp } from '../../desk/printing/versions.ts';
 import { bookOfOne } from '../../desk/records/evidence.ts';
 import { letterStore } from '../../desk/records/letters.ts';
@@ -11,7 +12,6 @@ import { questionsOf } from '../../core/interview/form.ts';
 import { letterChecks, otherSender } from '../../core/method/evidence/letter-checks.ts';
 import { doubtfulDays } from '../../core/method/letters/fate.ts';
 import { FATES, type Fate, type Letter } from '../../core/model/letter.ts';
-import { dayProblem } from '../../core/model/value.ts';
 import { findingText } from '../../core/render/findings.ts';
 import { dayOf, type Stored } from '../../workspace/index.ts';
 
@@ -78,13 +78,9 @@ async function marksIn(desk: Desk, options: Options, letter: Letter, today: stri
       if (given === undefined) return [];
       // A mail says itself when it was answered.
       const usual = name === 'accepted' && mailDay !== undefined && mailDay <= today ? mailDay : today;
-      return [[name, given === true ? usual : given] as const];
+      return [[name, given === true ? usual : dayGiven(desk, `--${name}`, given, 'behind')] as const];
     }),
   );
-  for (const [name, value] of Object.entries(marks)) {
-    const noDay = dayProblem(value);
-    if (noDay !== undefined) throw new CcsError(noDay, { option: `--${name}`, value });
-  }
   if ((said ?? options.reply) !== undefined && marks['accepted'] === undefined && letter.accepted === undefined)
     throw new CcsError('mark-needs', { option: said === undefined ? '--reply' : '--said', mark: '--accepted' });
   if (met !== undefined && marks['access'] === undefined && letter.access === undefined)

@@ -1,7 +1,7 @@
 // A milestone graded by a manager, on evidence; or an opportunity lost, set aside, taken up again (docs/method.md §7).
 import type { Desk } from '../../desk/desk.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
-import { gradedStep, shownBy } from '../../desk/records/grading.ts';
+import { gradedStep, shownBy } from '../../desk/filling/grading.ts';
 import { opportunityStore, processFor } from '../../desk/records/opportunities.ts';
 import { CcsError } from '../../core/errors.ts';
 import { asShown } from '../../core/method/pipeline/advance.ts';

@@ -5,7 +5,7 @@ import { findingJson, milestoneName } from '../../desk/printing/findings.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { pageWidth } from '../../desk/printing/page.ts';
 import { flowed } from '../../desk/printing/table.ts';
-import { waitingSales, type Waiting } from '../../desk/records/waiting.ts';
+import { waitingSales, type Waiting } from '../../desk/filling/waiting.ts';
 import { opportunityStore } from '../../desk/records/opportunities.ts';
 import { CcsError, Interrupted } from '../../core/errors.ts';
 import { isRefused } from '../../core/method/evidence/finding.ts';

@@ -7,10 +7,10 @@ import type { Opportunity, SentBack } from '../../core/model/opportunity.ts';
 import type { Milestone, Process } from '../../core/model/process.ts';
 import { collected, dayOf, type Broken, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf } from '../records/evidence.ts';
 import { gradedStep, type GradedStep } from './grading.ts';
-import { judgeWith } from './history.ts';
-import { factsFor, opportunityStore, processes } from './opportunities.ts';
+import { judgeWith } from '../records/history.ts';
+import { factsFor, opportunityStore, processes } from '../records/opportunities.ts';
 
 export type Waiting = {
   readonly stored: Stored<Opportunity>;

@@ -7,12 +7,14 @@ import { factOf } from '../../core/method/pipeline/facts.ts';
 import type { Evidence as ShownEvidence, Opportunity } from '../../core/model/opportunity.ts';
 import type { Milestone, Process } from '../../core/model/process.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
-import { dayProblem } from '../../core/model/value.ts';
-import { collected, pickId, type Stored } from '../../workspace/index.ts';
+import { dayFrom } from '../../core/model/day.ts';
+import { isDay } from '../../core/model/value.ts';
+import { collected, dayOf, pickId, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
-import { evidenceOf, sealed, type Evidence } from './evidence.ts';
-import { letterStore } from './letters.ts';
-import { factsFor } from './opportunities.ts';
+import { dayGiven } from './day.ts';
+import { evidenceOf, sealed, type Evidence } from '../records/evidence.ts';
+import { letterStore } from '../records/letters.ts';
+import { factsFor } from '../records/opportunities.ts';
 
 export type Held = {
   readonly evidence: string | undefined;
@@ -60,9 +62,7 @@ export async function gradedStep(
 
 /** What the evidence is: a day, a letter by its id, a file that is there. */
 export async function shownBy(desk: Desk, evidence: string): Promise<Shown> {
-  const noDay = dayProblem(evidence);
-  if (noDay === 'far-day') throw new CcsError(noDay, { option: '--evidence', value: evidence });
-  if (noDay === undefined) return { date: evidence };
+  if (isDay(evidence)) return { date: dayGiven(desk, '--evidence', evidence, 'behind') };
   const all = (await collected(letterStore(desk).list())).records;
   const id = pickId(
     all.map((letter) => letter.id),
@@ -72,6 +72,9 @@ export async function shownBy(desk: Desk, evidence: string): Promise<Shown> {
   if (letter) return { letter: factOf(letter.id, letter.value) };
   const path = resolve(desk.io.cwd, evidence);
   if (desk.io.disk.statSync(path, { throwIfNoEntry: false })?.isFile()) return { file: fromWorkspace(desk, path) };
+  // What could be a day in two ways, and a letter in none, was meant for a day.
+  const day = dayFrom(evidence, dayOf(desk.io.now()), 'behind');
+  if ('day' in day || day.problem.code !== 'no-single-day') return { date: dayGiven(desk, '--evidence', evidence, 'behind') };
   throw new CcsError('unknown-evidence', {
     evidence,
     near: nearest(
