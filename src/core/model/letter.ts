@@ -7,8 +7,6 @@ const value = z.union([text, z.array(z.union([text, z.record(z.string(), z.strin
 /** What can become of a letter: the buyer answers for the last two. */
 export const FATES = ['sent', 'accepted', 'access'] as const;
 export type Fate = (typeof FATES)[number];
-/** What stands beside a mark and gives it substance. */
-export const SUBSTANCE = ['acceptedSaid', 'reply', 'met'] as const;
 
 /** The schema of a letter file; the order of its keys is the order on disk. */
 export const letterSchema = z.strictObject({

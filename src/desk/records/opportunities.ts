@@ -47,7 +47,7 @@ export async function factsFor(desk: Desk, opportunity: Opportunity): Promise<Fa
 }
 
 /** Everything that letters and prompters show, and what of them could not be read. */
-export async function factBook(
+async function factBook(
   letters: Look<LetterSketch>,
   prompters: Look<PrompterSketch>,
 ): Promise<{ readonly book: FactBook; readonly broken: readonly Broken[] }> {

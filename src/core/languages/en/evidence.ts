@@ -64,7 +64,7 @@ export const englishEvidence: EvidenceWords = {
   we: /^(?:we(?![\p{L}])|i(?![\p{L}])|us(?![\p{L}])|my (?!contact|champion|sponsor|customer)|our (?!contact|champion|sponsor|customer|client|buyer|counterpart))/iu,
   sellerDid: new RegExp(
     [
-      String.raw`^(?:we |i )?(?:have |has |had )?(?:re)?(?:sent|submitted|presented|demonstrated|demoed|visited|called|phoned|rang up|e-?mailed|mailed|delivered|invited|offered|quoted|reminded|followed up|chased|showed|shown|handed|prepared|pitched|proposed|introduced|drafted|issued|shared|uploaded|wrote to|nudged|left a message|dropped off|gave|held|ran|did)(?![\p{L}])`,
+      String.raw`^(?:we |i )?(?:have |has |had )?(?:re)?(?:sent|submitted|presented|demonstrated|demoed|visited|called|phoned|rang up|e-?mailed|mailed|delivered|invited(?! (?:us|to))|offered|quoted|reminded|followed up|chased|showed|shown|handed|prepared|pitched|proposed|introduced|drafted|issued|shared|uploaded|wrote to|nudged|left a message|dropped off|gave|held|ran|did)(?![\p{L}])`,
       String.raw`(?<![\p{L}])(?:quotation|quote|offer|proposal|contract|agreement|invoice|brochure|slides?|deck|presentation|demo(?:nstration)?|prototype|samples?|reminder|follow-?up|e-?mail|mail|letter|invitation|price list|pricing|prices?|draft|document(?:s|ation)?|nda|invite|lunch|dinner|workshop|webinar|training|tender|bid|business case|order form|paperwork|papers)s?\b[^,;.]*\b(?:sent|re-?sent|submitted|mailed|delivered|handed over|presented|given|shown|held|done|made|issued|prepared|uploaded|forwarded|shared|e-?mailed|out|completed|took place|went (?:out|well|great|fine|very well)|scheduled|booked|placed|ready|finali[sz]ed|followed up)(?![\p{L}])`,
     ].join('|'),
     'iu',

@@ -29,7 +29,14 @@ export function contentChecks(sale: SaleFile, step: Step): readonly Finding[] {
       add('seller-action', { thing: letter.id });
     if (PLANS.has(letter.letter) && accepted !== undefined) {
       const { own } = acceptance(sale, letter);
-      if (own !== undefined || onlyOurs(sale, letter)) add('plan-unchanged', { thing: letter.id });
+      if (own !== undefined || onlyOurs(sale, letter))
+        found.push({
+          code: 'plan-unchanged',
+          milestone: step.milestone.id,
+          entry: step.at,
+          args: { thing: letter.id },
+          ...oldOf(sale, letter, own),
+        });
     }
   } else if (call !== undefined) {
     const speech = letterSpeechFor('en').hollow;
@@ -110,7 +117,7 @@ function onlyOurs(sale: SaleFile, letter: Missive): boolean {
 }
 
 /** The part of a letter in which there is nothing of the buyer's; undefined where there is something everywhere. */
-export function hollowPart(sale: SaleFile, letter: Missive): string | undefined {
+function hollowPart(sale: SaleFile, letter: Missive): string | undefined {
   const { hollow } = letterSpeechFor(letter.language ?? 'en');
   const part = (key: string): string | undefined => answerOf(letter, key);
   const [goal, reasons, vision, agreement, worth, success] = ['goal', 'reasons', 'vision', 'agreement', 'worth', 'success'].map(part);

@@ -124,7 +124,7 @@ function callOf({ talks }: SaleFile, date: string): Step['call'] {
 }
 
 /** Without a process that says it: what the buyer did, or at least that it was sent. */
-export function marksOf(milestone: Milestone, letter: Missive): readonly Fate[] {
+function marksOf(milestone: Milestone, letter: Missive): readonly Fate[] {
   const wanted = milestone.letter?.marks;
   if (wanted !== undefined && wanted.length > 0) return wanted;
   const theirs = (['accepted', 'access'] as const).filter((mark) => letter[mark] !== undefined);

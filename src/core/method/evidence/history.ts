@@ -147,6 +147,6 @@ function oldest(commits: readonly (number | undefined)[]): number | undefined {
 }
 
 /** A line as it is compared: without quotes and spaces around. */
-export function plain(line: string): string {
+function plain(line: string): string {
   return line.trim().replace(/(:\s+)(["'])(.*)\2$/u, '$1$3');
 }

@@ -42,7 +42,7 @@ export function whoChecks(sale: SaleFile, step: Step): readonly Finding[] {
 }
 
 /** Whether a company is the account of the sale. */
-export function isAccount({ opportunity, aliases, others }: SaleFile, company: string): boolean {
+function isAccount({ opportunity, aliases, others }: SaleFile, company: string): boolean {
   const own = [opportunity.account, ...aliases];
   if (own.some((name) => kinship(name, company) === 'same')) return true;
   return own.some((name) => kinship(name, company) === 'part') && !others(company);
@@ -132,7 +132,7 @@ function ofOthers(sale: SaleFile, step: Step, path: string, paper: Paper | undef
 }
 
 /** Whether somebody of theirs is named. */
-export function namesOne(sale: SaleFile, text: string): boolean {
+function namesOne(sale: SaleFile, text: string): boolean {
   return knownPeople(sale).some((one) => mentionOf(text, one) !== undefined);
 }
 

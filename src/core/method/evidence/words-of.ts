@@ -62,7 +62,7 @@ export function isOurs(sale: SaleFile, name: string, address: string): boolean {
 }
 
 /** Words that stand for the buyer's. */
-export function judgedWords(sale: SaleFile, letter: Missive, said: string): Judged {
+function judgedWords(sale: SaleFile, letter: Missive, said: string): Judged {
   const plain = said.normalize('NFKC').trim();
   const found = (why: Unsaid): Judged => ({ why, said: firstLine(plain) });
   if (has('machine', plain)) return found('machine');

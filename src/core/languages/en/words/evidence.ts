@@ -30,7 +30,7 @@ const nameless = {
 };
 const quoted = (said: string): string => (said === '' ? '' : ` "${said}"`);
 
-export const findings = {
+const findings = {
   'other-account': (a: { thing: string; account: string }) => `${a.thing} is about ${a.account}, another account.`,
   'unknown-addressee': (a: { thing: string; name: string }) => `${a.thing}: ${a.name} is no player of this sale.`,
   reused: (a: { thing: string; milestone: string }) => `${a.thing} has shown "${a.milestone}" already, by the same marks or words.`,

@@ -29,7 +29,7 @@ const nameless = {
 };
 const quoted = (said: string): string => (said === '' ? '' : `“${said}”`);
 
-export const findings: English['findings'] = {
+const findings: English['evidence']['findings'] = {
   'other-account': (a) => `${a.thing}说的是另一家客户：${a.account}。`,
   'unknown-addressee': (a) => `${a.thing}：${a.name}不是这个商机的关键人。`,
   reused: (a) => `${a.thing}已经用来证明过“${a.milestone}”，依据的是同样的标记或同样的话。`,
