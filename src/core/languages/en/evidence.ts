@@ -1,5 +1,5 @@
 // English words by which evidence is judged: a no, a not yet, a report of the rep's, who did it.
-import type { EvidenceWords } from '../evidence-words.ts';
+import type { EvidenceWords } from '../evidence-row.ts';
 
 const NOT = String.raw`(?:\s+not|n['’]t|\s+never)`;
 const AUXILIARY = '(?:do|did|does|can|could|will|would|have|had|has|shall|should|wo|ca|am|are|is|was|were|may|must)';

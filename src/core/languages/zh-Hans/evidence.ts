@@ -1,5 +1,5 @@
 // 判断依据用的中文词：拒绝、拖着、销售自己的转述、是谁做的。
-import type { EvidenceWords } from '../evidence-words.ts';
+import type { EvidenceWords } from '../evidence-row.ts';
 import { toSimplified } from './hant-fold.ts';
 
 export const chineseEvidence: EvidenceWords = {

@@ -105,7 +105,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     accepted: '对方认可的日期，不写就是今天',
     access: '对方引荐的日期，不写就是今天',
     acceptedSaid: '客户的原话',
-    replyFile: '客户发来的文件（.eml、.txt、.md、.pdf、.png、.jpg、.docx），会留一份',
+    replyFile: '客户发来的文件（eml、txt、md、pdf、png、jpg、docx），会留一份',
     met: '引荐给了谁（姓名）',
     playbook: '用哪个对话脚本（编号或文件）',
     resume: '接着写草稿，不写编号就用最新的',

@@ -25,7 +25,7 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
     mark: ['发生了什么？', '按先后记：已发出、已认可、已引荐。'],
     day: ['哪一天？', '写成 2026-12-01，不能是以后的日子。'],
     said: ['客户是怎么说的？', '写客户的原话。没有原话也没有回复，这次认可就只凭您一句话。'],
-    reply: ['客户发来的文件？', '有就写路径：.eml、.txt、.md、.pdf、.png、.jpg、.docx。工作区里会留一份。'],
+    reply: ['客户发来的文件？', '有就写路径，可以是 eml、txt、md、pdf、png、jpg、docx。工作区里会留一份。'],
     met: ['见到了谁？', '对方引荐的是谁，写姓名。'],
   },
   metNobody: (a) => `没说引荐给了谁：ccs letter mark ${a.id} --access --met "姓名"`,
