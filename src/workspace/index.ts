@@ -1,7 +1,8 @@
 // Records behind one narrow interface, drafts and settings: what the rest of ccs may use.
 export { createWhole, sweep, writeWhole } from './atomic.ts';
 export { makeFolder, makeFolders, makePrivateFolder } from './folder.ts';
-export { createDraft, listDrafts, openDraft, type Draft, type DraftHeader, type OpenedDraft } from './drafts.ts';
+export { createDraft, listDrafts, openDraft, type Draft, type DraftHeader, type ListedDraft, type OpenedDraft } from './drafts.ts';
+export { hold, type HeldBy } from './drafts-held.ts';
 export { workspaceFinder, type Remark, type Workspace } from './find.ts';
 export { dayOf, isRecordId, numbered, recordId } from './ids.ts';
 export { KIND_NAMES, KINDS } from './kinds.ts';

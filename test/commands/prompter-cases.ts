@@ -322,7 +322,7 @@ export const PROMPTER_CASES: readonly Case[] = [
     args: ['prompter', 'questions', '--playbook', 'urgent-documents'],
     out: [
       /^account {2}text, required\n/,
-      'contact.title  text, optional\n  What is their job title?\n    = business manager',
+      'contact.title  text, required, filled already\n  What is their job title?\n    = business manager',
       'scenarios.after-hours.event  text',
       'confirm  text',
     ],

@@ -18,6 +18,8 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
   const today = dayOf(desk.io.now());
   const from = options.from ?? recordOfDraft(desk, KIND, options.resume);
   const prompter = from === undefined ? undefined : await prompterStore(desk).find(from);
+  const there = prompter ? await openedFrom(desk, prompter.id) : [];
+  if (there.length > 0) desk.tell(desk.style.yellow(words.opportunity.openedAlready({ ids: there.join(', '), id: there[0] ?? '' })));
   const beginning = prompter ? beginningFrom(prompter.id, prompter.value) : {};
   const { seller, currency, process: own } = workspace.settings;
   const usual = {
@@ -43,4 +45,12 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
   tellSaved(desk, stored);
   desk.tell(words.opportunity.lookAt({ command: desk.again(`ccs opportunity show ${stored.id}`) }));
   return 0;
+}
+
+/** The sales that a prompter is linked to already: a second one for the same conversation is seldom meant. */
+async function openedFrom(desk: Desk, prompter: string): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for await (const batch of opportunityStore(desk).list())
+    for (const one of batch) if (!('error' in one) && one.value.prompters?.includes(prompter)) ids.push(one.id);
+  return ids;
 }

@@ -1,8 +1,8 @@
 // The main job: from a playbook to a prompter for one meeting.
 import type { Desk } from '../../desk/desk.ts';
-import { deliverKept, refuseOutput, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
+import { deliverKept, refuseOutput, tellOnward, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
 import { prompterDocument } from '../../desk/documents/prompter-document.ts';
-import { draftOfKind, tellDraft } from '../../desk/filling/drafts.ts';
+import { draftOfKind, resumeOr, tellDraft } from '../../desk/filling/drafts.ts';
 import { findOne, type Found } from '../../desk/filling/find-playbook.ts';
 import { guided, type Guided } from '../../desk/filling/guided.ts';
 import { handedIn, refuseToInvent, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
@@ -26,7 +26,13 @@ const MEETING: ReadonlySet<string> = new Set(['account', 'contact.name', 'date',
 export async function prompterNew(desk: Desk, options: Options): Promise<number> {
   refuseOutput(desk, options, 'prompter');
   const given = await handedIn(desk, options);
-  const draft = draftOfKind(desk, 'prompter', options.resume, 'ccs prompter new');
+  const resume = await resumeOr(desk, options.resume, {
+    kind: 'prompter',
+    quick: options.defaults,
+    command: COMMAND,
+    fits: (header) => options.playbook === undefined || header.playbook?.id === options.playbook,
+  });
+  const draft = draftOfKind(desk, 'prompter', resume, COMMAND);
   let found: Found = draft ? { shelved: fromDraft(draft) } : await findOne(desk, options);
   let form = formFor(desk, found.shelved.playbook);
   let start = startOf(desk, form, found.shelved, draft, given);
@@ -77,6 +83,7 @@ async function finish(
   const stored = await prompterStore(desk).create(prompter.date, prompter.account, prompter);
   await draft?.remove();
   await deliverKept(desk, options, prompterDocument(desk, stored.value), () => tellSaved(desk, stored));
+  tellOnward(desk, options, `ccs prompter render ${stored.id}`, 'sheet');
   if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: desk.again(`${COMMAND} --playbook ${id}`) }));
   return 0;
 }
@@ -89,7 +96,10 @@ function formFor(desk: Desk, playbook: Playbook): Form {
 /** What was handed in beats what a draft holds. */
 function startOf(desk: Desk, form: Form, { id, playbook }: Shelved, draft: OpenedDraft | undefined, given: readonly Answers[]): Progress {
   const every = questionsOf(form({ scenarios: playbook.scenarios.map((scenario) => scenario.id) }));
-  return withGiven(replayed(draft?.events), taken(desk, form, every, given, `ccs prompter questions --playbook ${id}`));
+  return withGiven(
+    replayed(draft?.events, { form, today: dayOf(desk.io.now()) }),
+    taken(desk, form, every, given, `ccs prompter questions --playbook ${id}`),
+  );
 }
 
 function fromDraft(draft: OpenedDraft): Shelved {

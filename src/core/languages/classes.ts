@@ -39,8 +39,6 @@ export type WordClasses = {
   /** The clause that asks something different behind another question, or undefined; tags such as "do you think" do not count. */
   secondQuestion(text: string): string | undefined;
 
-  /** A quick look at all that is spoken: whether one of the next ones may find something. */
-  mayHarm(text: string): boolean;
   /** Every place where words do harm. */
   harms(kind: Harm, text: string): readonly Piece[];
   /** Where a question suggests its answer; what sums up what was said (`confirms`) may ask for a yes. */

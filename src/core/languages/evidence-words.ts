@@ -3,8 +3,9 @@ import { englishEvidence } from './en/evidence.ts';
 import type { EvidenceWords } from './evidence-row.ts';
 import { TAGS, type Language } from './index.ts';
 import { chineseEvidence } from './zh-Hans/evidence.ts';
+import { chineseEvidence as traditionalEvidence } from './zh-Hant/evidence.ts';
 
-const ROWS: Readonly<Record<Language, EvidenceWords>> = { en: englishEvidence, 'zh-Hans': chineseEvidence };
+const ROWS: Readonly<Record<Language, EvidenceWords>> = { en: englishEvidence, 'zh-Hans': chineseEvidence, 'zh-Hant': traditionalEvidence };
 const ALL = TAGS.map((tag) => ROWS[tag]);
 
 type Patterns = { [K in keyof EvidenceWords]: EvidenceWords[K] extends RegExp ? K : never }[keyof EvidenceWords];

@@ -6,12 +6,15 @@ import type { LanguageRow, Words } from './language.ts';
 import type { LetterSpeech } from './letter-speech.ts';
 import type { Wording } from './wording.ts';
 import { simplifiedChinese } from './zh-Hans/index.ts';
+import { traditionalChinese } from './zh-Hant/index.ts';
 
 export { bare, type Grammar, type ScenarioParts } from './grammar.ts';
 export type { ErrorTable, ProcessNames, Words } from './language.ts';
 
 /** By the tag that a language has in files: `language:` of a playbook, `<tag>.md.hbs`, `examples/<tag>/`. */
-export const LANGUAGES = { en: english, 'zh-Hans': simplifiedChinese } as const satisfies Readonly<Record<string, LanguageRow>>;
+export const LANGUAGES = { en: english, 'zh-Hans': simplifiedChinese, 'zh-Hant': traditionalChinese } as const satisfies Readonly<
+  Record<string, LanguageRow>
+>;
 
 export type Language = keyof typeof LANGUAGES;
 

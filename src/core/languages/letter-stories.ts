@@ -3,8 +3,13 @@ import { englishStory } from './en/letters-story.ts';
 import { baseLanguage, STANDBY, type Language } from './index.ts';
 import type { LetterStory } from './letter-story.ts';
 import { simplifiedChineseStory } from './zh-Hans/letters-story.ts';
+import { traditionalChineseStory } from './zh-Hant/letters-story.ts';
 
-const STORIES: Readonly<Record<Language, LetterStory>> = { en: englishStory, 'zh-Hans': simplifiedChineseStory };
+const STORIES: Readonly<Record<Language, LetterStory>> = {
+  en: englishStory,
+  'zh-Hans': simplifiedChineseStory,
+  'zh-Hant': traditionalChineseStory,
+};
 
 /** How what was said in a conversation is written down in a language; as in the standby where it is not known. */
 export function letterStoryFor(language: string): LetterStory {

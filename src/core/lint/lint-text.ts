@@ -64,6 +64,15 @@ export function lintFile(file: string, source: Source, options: LintOptions, sha
   return linted(file, decoded.text, options, shape);
 }
 
+/** What a file is compared by with others, where nothing is to be said of the file itself. */
+export function identity(file: string, text: string): Linted {
+  const { value } = read(text);
+  const silent: Linted = { findings: [], whole: false };
+  if (value === undefined) return { ...silent, entry: { file, id: idOf(file), playbook: guessed(text) } };
+  const isPlaybook = isMap(value) && kindOf(file.slice(file.lastIndexOf('/') + 1), value) === 'playbook';
+  return isPlaybook ? { ...silent, entry: { file, id: idOf(file), playbook: compared(value) } } : silent;
+}
+
 /** What a file comes to that cannot be read. */
 export function unread(file: string, reason: 'folder' | string): Linted {
   return { findings: [reason === 'folder' ? ofFile(file, 'not-a-file', {}) : ofFile(file, 'unreadable', { reason })], whole: false };

@@ -70,8 +70,25 @@ export async function deliver(desk: Desk, options: Target, document: string | Ui
 
 /** The document in the format that was asked for, printed or written to `--out`. */
 export async function deliverDocument(desk: Desk, options: OutputOptions, document: Document): Promise<void> {
+  if (isLaidOut(desk, options)) return layOut(desk, document);
   const shown = { wrapped: options.out === undefined && desk.io.stdout.isTerminal };
   await deliver(desk, options, await documentIn(formatOf(desk, options), document, shown));
+}
+
+/** Nobody asked for a format, and it goes to somebody's eyes. */
+function isLaidOut(desk: Desk, { format, json, out }: OutputOptions): boolean {
+  return format === undefined && !json && out === undefined && desk.io.stdout.isTerminal;
+}
+
+/** The document as a terminal shows it: headings and emphasis as such, wrapped at its width. */
+async function layOut(desk: Desk, document: Document): Promise<void> {
+  const { toScreen, toText } = await import('../../core/render/text.ts');
+  const { bold, cyan, dim } = desk.outStyle;
+  const width = Math.max(30, Math.min(desk.io.stdout.columns - 1, 100));
+  // Without colours the marks of plain text say what is a heading.
+  const isPlain = bold('x') === 'x';
+  const markdown = document.markdown();
+  desk.print(isPlain ? toText(markdown) : toScreen(markdown, width, { strong: bold, heading: (text) => bold(cyan(text)), quiet: dim }));
 }
 
 /**
@@ -95,4 +112,14 @@ export async function deliverKept(
 export function tellSaved(desk: Desk, stored: Pick<Stored<unknown>, 'where' | 'broughtUp'>): void {
   desk.tell(desk.words.commands.saved({ path: stored.where }));
   tellBroughtUp(desk, stored);
+}
+
+/**
+ * Says how what was just shown gets onto paper, or to somebody; only where somebody sits there and did not say where it goes.
+ * @param render the command that makes the document again, without flags
+ * @param name of the file, without its ending
+ */
+export function tellOnward(desk: Desk, { out, format, json }: OutputOptions, render: string, name: string): void {
+  if (desk.canAsk && out === undefined && format === undefined && !json)
+    desk.tell(desk.style.dim(desk.words.commands.onward({ command: desk.again(render), name })));
 }

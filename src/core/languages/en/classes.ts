@@ -5,21 +5,10 @@ import { goalFault } from './goals.ts';
 import { pushes } from './leading.ts';
 import { asksImpact, asksNumber, mould } from './measures.ts';
 import { classify, glance, isInvitation, sentences } from './questions.ts';
+import { mayHold } from './signs.ts';
 import { secondQuestion } from './second.ts';
 import { boundless, lookedUp } from './unprepared.ts';
 import { harms, seller } from './wording.ts';
-
-// Most texts hold none of these words, and the long patterns need not even be compiled.
-const PERHAPS_HARMS = oneLine`
-  \bwhy|how come|n['’]?t\b|nobody|no one|possessed|supposed|meant to|careless|irrespons|reckless|unprofess|short-sighted|foolish|na[iï]ve|lazy|as (?:the|an?|one)|how (?:can|could) an?|imagine|suppose|guess|expect|reckon|dare say|what if|can you see|ours|let me|may i|shall i|could i|can i|fault|blame|whose|without|surely|obvious|clearly|of course|certain|doubt|naturally|evident|definite|needless|agree|admit|assume|presume|\bsure\b|\bbet\b|take it|convinced|\bnot\b|must|know|
-  how \w+ would|how much \w+ would|how much \w+ \w+ would|what a\b|would(?:n['’]?t)? (?:it|that|this|you)|\blove\b|thrilled|afford|really|honest|seriously|want to|like to|high time|need to|say no|
-  how (?:frustr|annoy|terr|awful|horr|dread|fed|sick|tired|ridic|stupid)|longer|hate|suffer|(?:right|correct|yes|no|agreed|true|eh|huh|ok(?:ay)?|innit|(?:you|it|that|they|he|she|we|there)) ?\?|
-  \bwe\b|\bour|\bus\b|\bi\b|rest assured|your word|even|reali[sz]e|bother|aware|ashamed|embarrass|should|ought|call (?:that|this)|best you|because|broken|outdated|antiquated|chaotic|sloppy|mess|hopeless|
-  backward|primitive|poor|shoddy|pathetic|miserable|amateur|careless|lousy|appalling|disast|joke|disgrace|shambles|fail|neglect|wast|you people|incompeten|inexcus|shameful|excuse|explain|explanation|justif|defend|what took|thinking|on earth|wrong|
-  all (?:day|night|week|th[ei]s|those|along)|so long|until now|years ago|forg[eo]t|asleep|dropped|bungled|botched|happen|made (?:this|that|the|such)|responsible|let you|happen that|can you|could you|let down|
-  powerful|seamless|effortless|frictionless|in[- ]class|of[- ]breed|world[- ]|-edge|of[- ]the[- ]art|-leading|game[- ]|breaking|blazing|pioneer|unparallel|unriv|unmatch|unbeat|unsurp|peerless|revolution|supercharg|turbocharg|turn-?key|next-gen|synerg|
-  paradigm|hassle|undisputed|one-of-a-kind|actionable|mission-critical|deep[- ]dive|pane of|silver bullet|plug-and|stunning|spectacular|best-kept|number[- ]one|future|holistic|innovat|empower|ultra-|top-notch|mind-?blow|jaw-|phenomenal|lightning|rock-|ai[- ]|win-win|one-stop|thought leader|low-hang|needle|never before|next level|unlock|unleash|second to|leverag`;
-const HARM = new RegExp(PERHAPS_HARMS, 'i');
 
 const WORD = /[A-Za-zÀ-ɏ\d{]\S*/g;
 
@@ -46,8 +35,11 @@ function tells(part: string): boolean {
   return classify(part) === 'neither' && TELLS.test(part);
 }
 
+// Without one of these nothing is shortened or in brackets.
+const SIGNS = /[([（【/=≥≤<>→≈]|[a-z]\.(?=\s|$|[,;:?!])/i;
+
 function unsayable(text: string): Piece | undefined {
-  const found = firstOf(text, BRACKETS, SHORT);
+  const found = SIGNS.test(text) ? firstOf(text, BRACKETS, SHORT) : undefined;
   if (found || (text.match(RELATIVE)?.length ?? 0) < 3) return found;
   return firstOf(text, NESTED);
 }
@@ -63,11 +55,10 @@ export const englishClasses: WordClasses = {
   asksImpact,
   mould,
   secondQuestion,
-  mayHarm: (text) => HARM.test(text),
-  harms,
+  harms: (kind, text) => (mayHold(kind, text) ? harms(kind, text) : []),
   pushes,
-  boundless,
-  lookedUp,
+  boundless: (question) => (mayHold('boundless', question) ? boundless(question) : undefined),
+  lookedUp: (question) => (mayHold('public', question) ? lookedUp(question) : undefined),
   seller,
   vague,
   goalFault,
@@ -75,5 +66,5 @@ export const englishClasses: WordClasses = {
   extent: (text) => text.match(WORD)?.length ?? 0,
   breath: { scenario: 32, capability: 12, question: 25 },
   unsayable,
-  reported: (event) => firstOf(event, REPORTED),
+  reported: (event) => (mayHold('reported', event) ? firstOf(event, REPORTED) : undefined),
 };

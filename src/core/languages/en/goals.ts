@@ -121,7 +121,7 @@ const EMPTY = new Set(
   way ways all every each area areas aspect aspects level levels board day-to-day daily end-to-end overall full fully total totally complete completely significantly further constantly always truly really strong stronger ahead forward top
   safety safe security secure compliance risk risks engagement motivation culture mindset synergies synergy capabilities capability resources resource utilisation utilization data insight insights information knowledge decision decisions making
   decision-making planning management time money new modern age era world fit ready proof future-proof holistic paperless smart intelligent profitably sustainably organically steadily successfully responsibly number priority priorities first focus heart centre center put keep choice
-  data-driven customer-centric customer-focused market-leading purpose-driven ai-driven retailer manufacturer supplier provider employer partner brand innovator
+  data-driven customer-centric customer-focused market-leading purpose-driven ai-driven laboratory lab clinic hospital plant plants factory factories store stores shop shops school hotel group branch branches site sites depot depots warehouse warehouses department departments retailer manufacturer supplier provider employer partner brand innovator
   the a an our your their its of in for to and or with at by on up across through within throughout from as than it that this these one most more own so even internal external`.split(
     /\s+/u,
   ),

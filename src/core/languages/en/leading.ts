@@ -1,6 +1,7 @@
 // English questions that push towards an answer (docs/method.md §2, §3).
 import { firstOf, oneLine, watched, type Piece, type Watch } from '../classes.ts';
-import { AUXILIARY, beginning, classify, CLOSES, sentences, WH } from './questions.ts';
+import { AUXILIARY, beginning, classify, CLOSES, glance, sentences, WH } from './questions.ts';
+import { mayHold } from './signs.ts';
 
 const BEGINS = String.raw`(?:^|[.?!,;:—–-]\s*|\b(?:and|but|or|so|then)\s+)`;
 const SOMEBODY = oneLine`
@@ -80,13 +81,14 @@ function declares(sentence: string): boolean {
 
 /** Where a question suggests its answer. */
 export function pushes(question: string, confirms: boolean): Piece | undefined {
-  const pushing = watched(question, PUSHES);
+  const pushing = mayHold('push', question) ? watched(question, PUSHES) : undefined;
   if (pushing)
     return {
       match: pushing.match.replace(/^[.?!,;:—–-]\s*/u, ''),
       at: pushing.at + (pushing.match.length - pushing.match.replace(/^[.?!,;:—–-]\s*/u, '').length),
     };
-  if (confirms) return undefined;
+  // Nothing that is plainly an open question declares, or presses behind it.
+  if (confirms || glance(question) === 'open') return undefined;
   for (const sentence of sentences(question)) {
     const tag = classify(sentence) === 'open' || MIRRORS.test(sentence) ? undefined : firstOf(sentence, PRESSING_TAG);
     const found = tag ?? (declares(sentence) ? { match: sentence, at: 0 } : undefined);

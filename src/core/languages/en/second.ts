@@ -19,6 +19,11 @@ import { oneLine } from '../classes.ts';
 
 // Behind the first of these something else may be asked.
 const MAY_JOIN = /[,;:?.!—]\s*[^\s"'”’)\]]|\s(?:[Aa][Nn][Dd]|[Oo][Rr]|[Bb][Uu][Tt]|--?|–)\s/;
+// A question begins with one of these, wherever it begins.
+const ASKS_AGAIN = new RegExp(
+  String.raw`(?<![\w'’-])(?:${WH}|${AUXILIARY}|anything|anybody|anyone|please|do|just|perhaps|maybe|briefly|kindly|tell|telling|describ\w+|walk\w*|talk\w*|tak\w+|run\w*|lead\w*|guid\w+|explain\w*|show\w*|giv\w+|shar\w+|help\w*|say\w*|outlin\w+|sketch\w*|paint\w*|let|i|we)(?![\w-])`,
+  'i',
+);
 const JOINED = /^\s*(?:and|or|but|so)\s/i;
 const EMBEDS = new RegExp(
   String.raw`\b(?:decide|know|find\s+out|tell|see|say|check|agree|settle|choose|remember|understand|learn|plan|determine|work\s+out)\s+(?:\w+\s+)?${WH}`,
@@ -76,7 +81,7 @@ function askedIn(part: string): Asked | undefined {
 /** The clause that asks something different behind another question; "How often, if ever, does it …" is only one. */
 export function secondQuestion(text: string): string | undefined {
   const join = text.search(MAY_JOIN);
-  if (join === -1) return undefined;
+  if (join === -1 || !ASKS_AGAIN.test(text.slice(join))) return undefined;
   let first: Asked | undefined;
   for (const sentence of sentences(text)) {
     if (/[.!]["'”’)\]]*$/u.test(sentence) && !isInvitation(sentence)) continue;

@@ -18,9 +18,9 @@ const BOUNDLESS: readonly Watch[] = [
     ),
   ],
   [
-    /\b(?:story|opportunit|potential|take on|view|opinion|anything)/i,
+    /\b(?:story|hoping|aiming|forward|dreaming|working|up to|describe|opportunit|potential|take on|view|opinion|anything)/i,
     new RegExp(
-      String.raw`${AT}what(?:['’]s|\s+is)\s+(?:the|your)\s+story(?:\s+(?:with|of|behind)\s+(?:your|the)\s+\w+)?${END}|${AT}where\s+do\s+you\s+see\s+(?:the\s+|your\s+)?(?:(?:biggest|greatest|main|most|real|best)\s+)?(?:opportunit(?:y|ies)|potential|challenges?|problems?|risks?|growth)${END}|${AT}what(?:['’]s|\s+is|\s+are)\s+your\s+(?:take|views?|opinion|thoughts|position|feelings?)\s+(?:on|of|about)\s+(?:where\s+)?(?:the\s+|this\s+|our\s+|your\s+)?(?:future|market|economy|industry|sector|trade|world|ai|artificial\s+intelligence|digitali[sz]ation|situation|things|sustainability)(?:\s+\w+){0,3}${END}|${AT}(?:is\s+there\s+)?anything\s+(?:in\s+particular\s+|else\s+|special\s+|specific\s+)?(?:you|that\s+you)(?:['’]d|\s+would|\s+want)?\s+(?:like\s+)?to\s+(?:talk\s+about|discuss|add|raise|know|say|share|tell\s+(?:me|us))${END}`,
+      String.raw`${AT}what\s+are\s+you\s+(?:hoping\s+for|aiming\s+for|looking\s+forward\s+to|dreaming\s+of|working\s+on|up\s+to)${END}|${AT}how\s+would\s+you\s+describe\s+(?:yourself|your\s+(?:business|company|firm|job|work|role|team))${END}|${AT}what(?:['’]s|\s+is)\s+(?:the|your)\s+story(?:\s+(?:with|of|behind)\s+(?:your|the)\s+\w+)?${END}|${AT}where\s+do\s+you\s+see\s+(?:the\s+|your\s+)?(?:(?:biggest|greatest|main|most|real|best)\s+)?(?:opportunit(?:y|ies)|potential|challenges?|problems?|risks?|growth)${END}|${AT}what(?:['’]s|\s+is|\s+are)\s+your\s+(?:take|views?|opinion|thoughts|position|feelings?)\s+(?:on|of|about)\s+(?:where\s+)?(?:the\s+|this\s+|our\s+|your\s+)?(?:future|market|economy|industry|sector|trade|world|ai|artificial\s+intelligence|digitali[sz]ation|situation|things|sustainability)(?:\s+\w+){0,3}${END}|${AT}(?:is\s+there\s+)?anything\s+(?:in\s+particular\s+|else\s+|special\s+|specific\s+)?(?:you|that\s+you)(?:['’]d|\s+would|\s+want)?\s+(?:like\s+)?to\s+(?:talk\s+about|discuss|add|raise|know|say|share|tell\s+(?:me|us))${END}`,
       'i',
     ),
   ],
@@ -131,10 +131,10 @@ const BOUNDLESS: readonly Watch[] = [
   ],
 ];
 
-const COMPANY = String.raw`(?:company|firm|business|organi[sz]ation|group|enterprise|school|college|university|hospital|hotel|practice|bank|agency|association|brewery|restaurant|institution|concern|corporation)`;
+const COMPANY = String.raw`(?:company|firm|business|organi[sz]ation|group|enterprise|school|college|university|hospital|hotel|practice|bank|agency|association|brewery|restaurant|institution|concern|corporation|laboratory|lab|clinic|workshop|bakery|farm|foundry|winery|dealership)`;
 const SITES = oneLine`
   (?:(?:\w+\s+)?(?:employees?|staff|people|branch(?:es)?|sites?|locations?|plants?|factor(?:y|ies)|offices?|stores?|shops?|homes?|hotels?|schools?|subsidiar(?:y|ies)|
-  countries|outlets?|restaurants?|clinics?|warehouses?|hospitals?|depots?|beds?|rooms?|pupils?|students?|members?|customers?|clients?|brands?|divisions?|business\s+units?|campuses|garages?|vessels?|ships?|workers))`;
+  countries|outlets?|restaurants?|clinics?|warehouses?|hospitals?|depots?|beds?|rooms?|pupils?|students?|members?|customers?|clients?|brands?|divisions?|business\s+units?|campuses|laboratories|labs|workshops|farms|bakeries|mills|dealerships|garages?|vessels?|ships?|workers))`;
 const YOU_ALL = String.raw`(?:you|(?:your|the)\s+${COMPANY})`;
 const WIDE = String.raw`(?:\s+(?:by\s+now|so\s+far|all\s+in\s+all|across\s+the\s+(?:country|group)|in\s+the\s+(?:group|country)|today|now|in\s+total|in\s+all|altogether|worldwide|currently|at\s+the\s+moment|overall|at\s+present|all\s+told|these\s+days|nationwide|there|again|actually|exactly))*\s*[?.!]*["'”’)]*\s*$`;
 const LOOKED_UP: readonly Watch[] = [
@@ -166,7 +166,7 @@ const LOOKED_UP: readonly Watch[] = [
   [
     /\bwho(?:['’]s|\s+are|\s+is|\s+would|\s+do)\s+(?:you\b|your|the)/i,
     new RegExp(
-      String.raw`\bwho(?:['’]s|\s+are|\s+is|\s+would\s+you\s+say(?:\s+(?:are|is))?|\s+do\s+you\s+(?:see|regard|consider)(?:\s+as)?)\s+(?:your|the)\s+(?:(?:main|biggest|key|largest|most\s+important|direct|closest|chief|principal|current|new|present)\s+)*(?:competitors?|competition|rivals?|customers?|clients?|owners?|shareholders?|founders?|parent\s+company|chief\s+executive(?:\s+officer)?|ceo|cfo|managing\s+director|chairman|president|auditors?|board\s+members?)(?:\s+(?:are|is))?${WIDE}`,
+      String.raw`\bwho(?:['’]s|\s+are|\s+is|\s+would\s+you\s+say(?:\s+(?:are|is))?|\s+do\s+you\s+(?:see|regard|consider)(?:\s+as)?)\s+(?:your|the)\s+(?:(?:main|biggest|key|largest|most\s+important|direct|closest|chief|principal|current|new|present)\s+)*(?:competitors?|competition|rivals?|customers?|clients?|owners?|shareholders?|founders?|parent\s+company|chief\s+executive(?:\s+officer)?|ceo|cfo|managing\s+director|chairman|president|auditors?|board\s+members?)(?:\s+of\s+(?:your|the)\s+${COMPANY})?(?:\s+(?:are|is))?${WIDE}`,
       'i',
     ),
   ],

@@ -17,7 +17,7 @@ const BLAME: readonly Watch[] = [
     new RegExp(
       oneLine`
       \b(?:why|how\s+come)\s+(?:on\s+earth\s+|in\s+the\s+world\s+|exactly\s+)?(?:${NOBODY}|is\s+it\s+(?:always|only|never)\s+(?:you|${YOURS})|(?:do|did|are|have)\s+you\s[^?.!]{0,40}?\bso\s+(?:many|much|long|often|late|slowly|few|little|badly)|${NOT}\s+(?:you|any(?:one|body)|some(?:one|body)|the\s+(?:supervisors?|managers?|foreman|foremen|operators?|planners?|crew|staff|controllers?|team|night\s+shift|day\s+shift|office)|your\s+(?:own\s+)?(?:\w+\s+)?(?:team|people|staff|department|colleagues?|firm|management|managers?|boss|reps?|buyers?|planners?|engineers?|operators?|drivers?|nurses?|crew|workers?|foremen)|(?:this|that|it|there)\s+(?:been|being|done|fixed|noticed|checked|seen|stopped|solved|changed))|
-        (?:you|${YOURS})\s+(?:still|never|always|only\s+now|${NOT})|
+        (?:you|${YOURS})\s+(?:still|never|always|only\s+now|keeps?\s+\w+ing|${NOT})|
         (?:did|have|had|do|does|are|is|would|could|can|has)\s+(?:${BUYER}\s+(?:not|never|still|always|fail|let|allow|ignore|neglect|forget|overlook|refuse|tolerate|put\s+up|keep\s+\w+ing|insist|bother|wait\s+so|so\s+\w+)|${NOBODY})|
         (?:was|were)\s+${NOBODY}|is\s+it\s+that\s+(?:you|${YOURS}|${NOBODY})\s+(?:still|never|always|cannot|keeps?|\w+n['’]t)|
         (?:is|are|was|were)\s+your\s+(?:\w+\s+){1,3}?(?:still|always|never|so\s+(?:slow|bad|poor|late|expensive|messy|weak|unreliable|sloppy))|
@@ -29,7 +29,7 @@ const BLAME: readonly Watch[] = [
     /\bwho(?:se|['’]s)?\b/i,
     new RegExp(
       oneLine`
-      \b(?:whose\s+(?:fault|mistake|blunder|error|failure)|who(?:['’]s|\s+is|\s+was)\s+to\s+blame|who\s+(?:do|should|can)\s+(?:we|you|i)\s+blame|
+      \b(?:whose\s+(?:idea|fault|mistake|blunder|error|failure)|who(?:['’]s|\s+is|\s+was)\s+to\s+blame|who\s+(?:do|should|can)\s+(?:we|you|i)\s+blame|
       who(?:['’]s|\s+is|\s+was)\s+responsible\s+for\s+(?:this|that|the)\s+(?:mess|delay|failure|mistake|loss|error|disaster|chaos|blunder|damage)|
       who\s+(?:has\s+|had\s+)?(?:(?:messed|screwed|cocked|botched|fouled|slipped|stuffed|mucked)(?:\s+(?:it|this|that|things))?\s+up|botched|bungled|dropped\s+the\s+ball|got\s+(?:it|this|that)\s+(?:so\s+)?wrong|
         was\s+asleep|fell\s+asleep|forgot|let\s+(?:this|that|it)\s+happen|made\s+(?:this|that|the|such\s+a)\s+(?:mess|mistake|blunder|error)|failed|(?:is|was)\s+at\s+fault|caused\s+(?:this|that)\s+mess|
@@ -41,7 +41,7 @@ const BLAME: readonly Watch[] = [
     /\bhow (?:can|could|did|do|would)\b/i,
     new RegExp(
       oneLine`
-      \bhow\s+(?:(?:can|could)\s+(?:an?|any)\s+\w+(?:\s+\w+)?\s+(?:of\s+your\s+\w+|like\s+yours?|as\s+\w+\s+as\s+yours?)\b|(?:can|could|did)\s+(?:it\s+(?:\w+\s+)?happen\s+that\s+)?(?:you|${YOURS}|any(?:one|body))\s+(?:possibly|seriously|ever|even|still|let|allow|miss|forget|overlook|fail|ignore|not|manage\s+to\s+(?:lose|miss|forget|fail)|end\s+up\s+with\s+such)|
+      \bhow\s+(?:(?:can|could)\s+(?:an?|any)\s+\w+(?:\s+\w+)?\s+(?:of\s+your\s+(?:size|standing|kind|reputation|calibre|age)|like\s+yours?|as\s+\w+\s+as\s+yours?)\b|(?:can|could|did)\s+(?:it\s+(?:\w+\s+)?happen\s+that\s+)?(?:you|${YOURS}|any(?:one|body))\s+(?:possibly|seriously|ever|even|still|let|allow|miss|forget|overlook|fail|ignore|not|manage\s+to\s+(?:lose|miss|forget|fail)|end\s+up\s+with\s+such)|
         (?:can|could|did)\s+(?:it|this|that)\s+(?:\w+\s+)?happen\s+(?:that|to)\s+you\b|
         (?:can|could)\s+(?:you|${YOURS}|any(?:one|body))\s[^?.!]{1,80}\swithout\s+(?:even\s+)?(?:knowing|checking|noticing|seeing|any|a\s+single|ever)|
         (?:do|can|could|would)\s+you\s+(?:justify|excuse|defend)|do\s+you\s+explain\s+(?:that\s+you|your|this|such|the\s+fact))\b`,
@@ -56,10 +56,10 @@ const BLAME: readonly Watch[] = [
     ),
   ],
   [
-    /\b(?:what|excuse|explanation|justification|earth)\b/i,
+    /\b(?:what|excuse|explanation|justification|earth|world)\b/i,
     new RegExp(
       oneLine`
-      \bwhat(?:ever)?\s+possessed\s|\bhow\s+on\s+earth\b|\b(?:what(?:['’]s|\s+is|\s+was)|give\s+me|have\s+you(?:\s+got)?)\s+(?:your|the|an?|any)\s+(?:excuse|explanation|justification)\s+for\b|\bwhat\s+excuse\b|\bwhat\s+took\s+(?:you|your)\b|
+      \bwhat(?:ever)?\s+possessed\s|\b(?:how|why)\s+(?:on\s+earth|in\s+the\s+world)\b|\b(?:what(?:['’]s|\s+is|\s+was)|give\s+me|have\s+you(?:\s+got)?)\s+(?:your|the|an?|any)\s+(?:excuse|explanation|justification)\s+for\b|\bwhat\s+excuse\b|\bwhat\s+took\s+(?:you|your)\b|
       \bwhat\s+(?:were|was)\s+(?:you|they|your\s+\w+)\s+thinking\b|\bwhat\s+on\s+earth\b|\bwhat(?:['’]s|\s+is)\s+wrong\s+with\s+your?\b|\bwhat\s+(?:do|does|did|are|were|have)\s+your\s+\w+\s+(?:do|doing|been\s+doing)\s+all\s+(?:day|night|week)\b|
       \bwhat\s+(?:has|have|had|kept|keeps|stopped|prevented)\s[^?.!]{0,60}${LONG_SINCE}`,
       'gi',
@@ -103,7 +103,7 @@ const TOGETHER = oneLine`
 const WILL = String.raw`(?:['’](?:ll|d)|['’]re\s+able\s+to|\s+(?:can|could|will|would|are\s+able\s+to|shall|are\s+going\s+to|are\s+happy\s+to)(?:\s+(?:also|always|certainly|easily|gladly|then))?)`;
 const PROMISES = oneLine`
   (?:make\s+(?:sure|certain)|ensure|guarantee|see\s+to\s+(?:it|that)|take\s+care|look\s+after|help|assist|get|save|solve|fix|do|give|bring|show|cut|reduce|
-  handle|provide|offer|deliver|supply|support|manage|promise|put\s+(?:in|an?|our)|let\s+you|have\s+(?:it|this|that|your|you)|send|install|set\s+up|train|build|take\s+(?:over|(?:\w+\s+){1,3}?off)|free|spare|halve|double|keep|sort|arrange|organi[sz]e|relieve|remove|eliminate|lift|run|connect|automate|teach)`;
+  handle|provide|offer|deliver|supply|support|manage|promise|put\s+(?:in|an?|our)|let\s+you|have\s+(?:it|this|that|your|you|every|each|all)|send|install|set\s+up|train|build|take\s+(?:over|(?:\w+\s+){1,3}?off)|free|spare|halve|double|keep|sort|arrange|organi[sz]e|relieve|remove|eliminate|lift|run|connect|automate|teach)`;
 // "How much are we talking about", "can we start with": the two at the table, and no offer.
 const NOT_ASKING = String.raw`(?<!\b(?:can|could|should|would|do|did|shall|may|might|what|how|when|where)\s)`;
 

@@ -1,16 +1,12 @@
 // 中文的讨价还价：怎么把换来的和给出的说成一句话，什么话让得太多。
 import type { Bargaining } from '../bargaining.ts';
-import { bare } from '../grammar.ts';
+import { type BargainWords, spokenBargain } from '../chinese/bargain.ts';
 import { simplifiedChinese } from './grammar.ts';
 
-/** 句式里已经有的字不重复。 */
-function phrase(part: string): string {
-  return bare(part).replace(/^(?:您|贵方|贵公司|我们|我方|我)?(?:愿意|可以|能够|就可以)?/u, '');
-}
+const WORDS: BargainWords = { willing: '如果您愿意', then: '那我就可以', today: '我们今天签，可以吗', sign: '签' };
 
 export const simplifiedChineseBargaining: Bargaining = {
-  bargain: (get, gives) =>
-    `如果您愿意${phrase(get) || '……'}，我就可以${simplifiedChinese.join(gives.map(phrase)) || '……'}；我们今天签，可以吗？`,
+  bargain: (get, gives) => spokenBargain(get, gives, WORDS, simplifiedChinese.join),
   percentage:
     /\d+(?:\.\d+)?\s*(?:%|％)|百分之[\d零一二三四五六七八九十百点]+|(?:[一二三四五六七八九]{1,2}|\d{1,2}(?:\.\d)?)折(?!算|合|叠)|(?:[一二两三四五六七八九十]|\d+(?:\.\d)?)个点/u,
   surrender:

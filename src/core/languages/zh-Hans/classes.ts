@@ -51,7 +51,6 @@ export const chineseClasses: WordClasses = foldingClasses({
   asksImpact,
   mould,
   secondQuestion,
-  mayHarm: () => true,
   harms,
   pushes,
   boundless,

@@ -1,6 +1,6 @@
 // 判断依据用的中文词：拒绝、拖着、销售自己的转述、是谁做的。
 import type { EvidenceWords } from '../evidence-row.ts';
-import { toSimplified } from './hant-fold.ts';
+import { toSimplified } from '../zh-Hans/hant-fold.ts';
 
 export const chineseEvidence: EvidenceWords = {
   fold: toSimplified,

@@ -11,7 +11,7 @@ import { processes } from './processes.ts';
 export const simplifiedChinese: LanguageRow = {
   name: '简体中文',
   serves: /^zh(?:$|-(?:hans|cn|sg)(?:-|$))/u,
-  understoodBy: /^zh(?:-|$)/u,
+  understoodBy: /^zh(?:$|-(?!hant|tw|hk|mo))/u,
   words: async () => (await import('./words.ts')).zhHans,
   grammar,
   letters: simplifiedChineseLetters,

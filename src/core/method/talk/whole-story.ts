@@ -16,6 +16,23 @@ export function wholeStory(prompter: Prompter): Call | undefined {
   return { ...whole, ...(capabilities ? { capabilities } : {}) };
 }
 
+/**
+ * The same for a page: what nobody put into words of their own is put together from all that was noted.
+ * @returns undefined where nothing is noted
+ */
+export function toldStory(prompter: Prompter): Call | undefined {
+  const whole = wholeStory(prompter);
+  if (whole === undefined) return undefined;
+  const { goal = prompter.goal, situation, capabilities, benefit, ...noted } = whole;
+  if (whole.goalShared === 'no') return whole;
+  const made = {
+    situation: situation ?? situationOf(prompter, whole),
+    capabilities: capabilities ?? [...capabilitiesOf(prompter, whole)],
+    benefit: benefit ?? benefitOf(prompter, whole),
+  };
+  return { ...noted, goal, ...Object.fromEntries(Object.entries(made).filter(([, value]) => value.length > 0)) };
+}
+
 /** What was wanted in each talk, where somebody put it into words in one of them; what was turned down later is gone. */
 function wantedInAll(prompter: Prompter, calls: readonly Call[], whole: Call): string[] | undefined {
   if (whole.capabilities === undefined) return undefined;
@@ -41,7 +58,14 @@ function continued(before: Call, later: Call): Call {
   const { next: planned, ...rest } = before;
   // What was agreed for a day that has passed is done.
   const next = later.next ?? (planned?.date !== undefined && planned.date > later.date ? planned : undefined);
-  return { ...rest, ...later, scenarios: mergedScenarios(before.scenarios ?? [], later.scenarios ?? []), ...(next ? { next } : {}) };
+  const vision = { ...rest.vision, ...later.vision };
+  return {
+    ...rest,
+    ...later,
+    ...(Object.keys(vision).length > 0 ? { vision } : {}),
+    scenarios: mergedScenarios(before.scenarios ?? [], later.scenarios ?? []),
+    ...(next ? { next } : {}),
+  };
 }
 
 function mergedScenarios(before: readonly Heard[], later: readonly Heard[]): Heard[] {

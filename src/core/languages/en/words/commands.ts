@@ -29,6 +29,8 @@ export const commands = {
     'prompter render': 'print one as Markdown, text, HTML or JSON',
     'prompter questions': 'what a walk asks: ids, kinds, defaults',
     call: 'hold the conversation: its questions in order, your notes on record',
+    'call show': 'read what was noted: all talks told as one, or one of them by its number',
+    'call edit': 'correct the notes of a talk: the last one, or one by its number',
     letter: 'write a letter: ccs letter sponsor; ccs letter --list says which there are',
     'letter list': 'your letters and what became of them, the newest first',
     'letter show': 'read one, with what became of it',
@@ -71,7 +73,7 @@ export const commands = {
     'opportunity negotiate': 'the worksheet of a negotiation: what to say, ask, get and give',
   },
   options: {
-    lang: 'the program’s own words: en or zh-Hans',
+    lang: 'the program’s own words: en, zh-Hans or zh-Hant',
     workspace: 'work in this workspace',
     noColor: 'no colours',
     accessible: 'plain lines for screen readers',
@@ -83,7 +85,7 @@ export const commands = {
     industry: 'only this industry',
     title: 'only this job title',
     goal: 'only goals that hold this text',
-    language: 'only playbooks in this language, e.g. en or zh-Hans',
+    language: 'only playbooks in this language, e.g. en, zh-Hans or zh-Hant',
     set: 'answer a question by its id; repeat it for lists',
     answers: 'answers from a YAML or JSON file, - for standard input',
     defaults: 'take the default wherever there is one',
@@ -108,11 +110,12 @@ export const commands = {
     replyFile: 'what the buyer sent: .eml, .txt, .md, .pdf, .png, .jpg or .docx; a copy is kept',
     met: 'to whom the door was opened, by name',
     playbook: 'the playbook, by id or file',
+    continue: 'go on with the call noted today instead of noting another',
     resume: 'go on with a draft, the newest if no id is given',
     format: 'md, txt, html, docx or json; without it, what --out ends in',
     field:
       'what it is written for: frame (the usual one), diagnose, impact, opening, capability, event, question, player, action, say, confirm or goal',
-    textLanguage: 'the language of the sentence, e.g. en or zh-Hans',
+    textLanguage: 'the language of the sentence, e.g. en, zh-Hans or zh-Hant',
     productName: 'the product, whose name must not be said',
     sinceRef: 'only what changed since this commit, branch or tag, and what is not committed',
     lintFormat: 'pretty, compact, json, sarif, github, gitlab or junit; with :FILE into a file; repeatable',
@@ -160,12 +163,32 @@ export const commands = {
     'Your records are as they were. Please report the lines above in the issues of the ccs project, with the command you typed.',
 
   saved: (a: { path: string }) => `Saved: ${a.path}`,
+  onward: (a: { command: string; name: string }) =>
+    `To print it: ${a.command} --out ${a.name}.docx (Word) or ${a.name}.html (browser, telephone); to paste it into a mail: --format txt`,
   written: (a: { path: string }) => `Written: ${a.path}`,
   walkInstead: (a: { command: string }) => `To be walked through it instead, run this in a terminal: ${a.command}`,
   dayUnderstood: (a: { option: string; text: string; day: string }) => `${a.option}: "${a.text}" is ${days.shown(a.day)}.`,
   ignoredAnswers: (a: { ids: string }) => `Not used, because what they belong to was not chosen: ${a.ids}`,
   draftKept: (a: { path: string; command: string }) => `Your answers are kept in ${a.path}\nGo on with: ${a.command}`,
   resumed: (a: { id: string }) => `Going on with the draft ${a.id}.`,
+  writeOne: () => 'None of these fits, so one is written now; the prompter goes on with it. Ctrl+C leaves.',
+  conversation: (a: { name: string; id: string }) => `Conversation: ${a.name} (${a.id})`,
+  draftDamaged: (a: { lines: number }) =>
+    a.lines === 1
+      ? 'One line of it could not be read; that answer is asked again.'
+      : `${a.lines} lines of it could not be read; those answers are asked again.`,
+  draftFound: (a: { about: string; answered: number; of: number; when: string }) =>
+    `There is an unfinished draft (${a.about}, ${a.answered} of ${a.of} answered, last at ${a.when}). What now?`,
+  draftFoundHelp: () => 'Nothing that was answered is lost. A new beginning leaves the draft where it is; thrown away, it is gone.',
+  draftContinue: () => 'go on with it',
+  draftNew: () => 'begin anew, and keep it',
+  draftRemove: () => 'throw it away, and begin anew',
+  draftThere: (a: { about: string; answered: number; of: number; when: string; command: string }) =>
+    `There is an unfinished draft (${a.about}, ${a.answered} of ${a.of} answered, last at ${a.when}). Go on with it: ${a.command}`,
+  draftElsewhere: (a: { about: string; answered: number; of: number; when: string; where: string; since: string }) =>
+    `A walk for the same thing (${a.about}) has been open since ${a.since} ${a.where}; this one begins anew and does not touch it.`,
+  inWindow: (a: { pid: string; terminal: string }) =>
+    a.terminal === '' ? `in another window (process ${a.pid})` : `in another window (${a.terminal}, process ${a.pid})`,
   leftOut: (a: { count: number }) =>
     a.count === 1 ? '1 file cannot be used and was left out:' : `${a.count} files cannot be used and were left out:`,
   moreFaults: (a: { count: number; path: string }) => `… and ${a.count} more: ccs lint ${a.path}`,
@@ -207,6 +230,7 @@ export const commands = {
     kind: 'Kind',
     default: 'Default',
     required: 'required',
+    requiredFilled: 'required, filled already',
     optional: 'optional',
   },
   settingsFile: (a: {

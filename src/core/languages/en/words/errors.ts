@@ -214,6 +214,16 @@ export const errors = {
     'Nothing of the conversation was handed in, and nobody is asked here.',
     `Say what was heard: ${a.command} --set goalShared=yes --set value="…", or --answers FILE; all ids: ${a.command} --questions`,
   ],
+  'draft-in-use': (a: { id: string; where: string; since: string }): Said => [
+    `The draft ${a.id} has been open since ${a.since} ${a.where}.`,
+    'Go on there, or finish there first: two walks on one draft would wipe each other’s answers.',
+  ],
+  'no-call': (a: { command: string }): Said => ['No call is noted here yet.', `Hold one: ${a.command}`],
+  'no-noted-call': (a: { number: string; dates: string }): Said => [`There is no call "${a.number}" here.`, `There are: ${a.dates}`],
+  'no-call-today': (a: { command: string }): Said => [
+    'No call of today is noted, so there is none to go on with.',
+    `An earlier one is corrected with: ${a.command}`,
+  ],
   'outside-folder': (a: { path: string }): Said => [
     `${a.path} leads out of the workspace.`,
     'Records are only kept inside it; remove the link.',

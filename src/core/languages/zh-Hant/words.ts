@@ -1,0 +1,49 @@
+// Everything ccs says, in Simplified Chinese.
+import { account } from './words/account.ts';
+import { call } from './words/call.ts';
+import { commands } from './words/commands.ts';
+import { errors } from './words/errors.ts';
+import { evidence } from './words/evidence.ts';
+import { exchange } from './words/exchange.ts';
+import { grading } from './words/grading.ts';
+import { keys } from './words/keys.ts';
+import { lint } from './words/lint.ts';
+import { opportunity, refusals } from './words/opportunity.ts';
+import { letters, markRefusals } from './words/letters.ts';
+import { pipeline, pipelineRefusals } from './words/pipeline.ts';
+import { playbookWalk } from './words/playbook-walk.ts';
+import { problems } from './words/problems.ts';
+import { qualifying, qualifyingProblems, qualifyingRefusals } from './words/qualifying.ts';
+import { reading } from './words/reading.ts';
+import { recordRefusals, records } from './words/records.ts';
+import { reports } from './words/reports.ts';
+import { rules } from './words/rules.ts';
+import { found, schema } from './words/schema.ts';
+import { templates } from './words/templates.ts';
+import { walk } from './words/walk.ts';
+
+export const zhHant: typeof import('../en/words.ts').en = {
+  account,
+  call,
+  commands,
+  errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals, ...markRefusals },
+  evidence,
+  exchange,
+  found,
+  grading,
+  keys,
+  letters,
+  lint,
+  opportunity,
+  pipeline,
+  playbookWalk,
+  problems: { ...problems, ...qualifyingProblems },
+  qualifying,
+  reading,
+  records,
+  reports,
+  rules,
+  schema,
+  templates,
+  walk,
+};
