@@ -1,6 +1,6 @@
 // 判斷依據用的中文詞：拒絕、拖著、業務自己的轉述、是誰做的。
 import type { EvidenceWords } from '../evidence-row.ts';
-import { toSimplified } from '../zh-Hans/hant-fold.ts';
+import { toSimplified } from '../zh-Hant/hant-fold.ts';
 
 export const chineseEvidence: EvidenceWords = {
   fold: toSimplified,
