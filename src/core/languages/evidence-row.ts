@@ -2,8 +2,6 @@
 
 /** What a language knows of it. Every test that is not certain says no. */
 export type EvidenceWords = {
-  /** One form for what is written in several: traditional characters. The length stays. */
-  fold(text: string): string;
   /** Forms of address and titles beside a name; global. */
   readonly address: RegExp;
   /** What stands where a name should, and names nobody. */

@@ -3,6 +3,7 @@ import { englishEvidence } from './en/evidence.ts';
 import type { EvidenceWords } from './evidence-row.ts';
 import { TAGS, type Language } from './index.ts';
 import { chineseEvidence } from './zh-Hans/evidence.ts';
+import { toSimplified } from './zh-Hans/hant-fold.ts';
 import { chineseEvidence as traditionalEvidence } from './zh-Hant/evidence.ts';
 
 const ROWS: Readonly<Record<Language, EvidenceWords>> = { en: englishEvidence, 'zh-Hans': chineseEvidence, 'zh-Hant': traditionalEvidence };
@@ -30,7 +31,7 @@ export function cut(kind: Patterns, text: string): readonly string[] {
   return ALL.reduce<readonly string[]>((pieces, row) => pieces.flatMap((piece) => piece.split(row[kind])), [text]);
 }
 
-/** One form for what is written in several. */
+/** One form for what is written in several: traditional characters. */
 export function foldedScript(text: string): string {
-  return ALL.reduce((rest, row) => row.fold(rest), text);
+  return toSimplified(text);
 }

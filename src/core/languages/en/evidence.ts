@@ -8,7 +8,6 @@ const YES_VERB =
   'agree|accept|approve|say (?:that|this|so|it)|said (?:that|this|so|it)|see (?:a|any|the|this|it|us|why)|support|sign|buy|go (?:ahead|on|forward|further|with|down|for)|pass (?:it|this|that|you)|proceed|commit|remember (?:saying|that|this|any)|have (?:a|the|any) (?:budget|money|time|interest|need)|continue|endorse|recommend|recogni[sz]e|introduce|arrange|interested|going (?:ahead|to (?:do|buy|sign|go|change|happen|work|take|introduce|pass|accept|agree))|able to|in a position|willing|prepared to|ready|convinced|happy with|on board|in favou?r|for us|a priority|want (?:this|it|that|you|to (?:go|do|buy|change|continue|proceed|pursue|take))|need (?:this|it|that|you|your|a new|another)|think (?:so|this|it|that|we)|be (?:buying|going|signing|able|taking|proceeding|moving|using|changing|needing|interested)|work for us|happen|move|take (?:this|it) (?:any )?(?:further|forward|on)|promise|mean (?:that|this|it|to)|wish to|like (?:this|it|the idea|to (?:go|continue))|change (?:supplier|vendor|anything here)|believe|intend';
 
 export const englishEvidence: EvidenceWords = {
-  fold: (text) => text,
   address:
     /(?<![\p{L}\p{N}])(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|herr|frau|mme|madame|monsieur|ing|eng|ph\.?d|mba|jr|sr|esq)(?:\.|(?![\p{L}\p{N}]))/giu,
   nobody:

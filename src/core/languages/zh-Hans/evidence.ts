@@ -1,9 +1,7 @@
 // 判断依据用的中文词：拒绝、拖着、销售自己的转述、是谁做的。
 import type { EvidenceWords } from '../evidence-row.ts';
-import { toSimplified } from '../zh-Hans/hant-fold.ts';
 
 export const chineseEvidence: EvidenceWords = {
-  fold: toSimplified,
   address:
     /(?<=\p{Script=Han})(?:先生|女士|小姐|太太|老师|教授|博士|医生|律师|副总经理|总经理|副总裁|总裁|董事长|副总|总监|总工|总|董|工程师|经理|主任|主管|书记|老板|[厂院校店处科部局所行馆站社班队组园]长|工|哥|姐)$/gu,
   nobody:

@@ -1,9 +1,7 @@
 // 判斷依據用的中文詞：拒絕、拖著、業務自己的轉述、是誰做的。
 import type { EvidenceWords } from '../evidence-row.ts';
-import { toSimplified } from '../zh-Hant/hant-fold.ts';
 
 export const chineseEvidence: EvidenceWords = {
-  fold: toSimplified,
   address:
     /(?<=\p{Script=Han})(?:先生|女士|小姐|太太|老[师師]|教授|博士|[医醫]生|律[师師]|副[总總][经經]理|[总總][经經]理|副[总總]裁|[总總]裁|董事[长長]|副[总總]|[总總][监監]|[总總]工|[总總]|董|工程[师師]|[经經]理|主任|主管|[书書][记記]|老板|[厂廠院校店处處科部局所行馆館站社班队隊组組园園][长長]|工|哥|姐)$/gu,
   nobody:
