@@ -125,10 +125,23 @@ export const pipeline: readonly Flag[] = [
   { flags: '--process <name>', said: 'processFilter' },
   json,
   { flags: '--csv', said: 'csv' },
-  { flags: '--format <format>', said: 'pipelineFormat', choices: ['txt', 'html', 'csv', 'json'] },
+  { flags: '--format <format>', said: 'pipelineFormat', choices: ['txt', 'html', 'csv', 'json', 'xlsx'] },
   { flags: '--out <file>', said: 'out' },
   { flags: '--force', said: 'force' },
   { flags: '--no-cache', said: 'noCache' },
+];
+
+export const period: readonly Flag[] = [
+  { flags: '--from <date>', said: 'fromDay' },
+  { flags: '--to <date>', said: 'toDay' },
+  { flags: '--quarter <quarter>', said: 'quarter' },
+];
+export const reported: readonly Flag[] = [
+  json,
+  { flags: '--csv', said: 'csv' },
+  { flags: '--format <format>', said: 'reportFormat', choices: ['txt', 'html', 'csv', 'json', 'xlsx'] },
+  { flags: '--out <file>', said: 'out' },
+  { flags: '--force', said: 'force' },
 ];
 
 export const exporting: readonly Flag[] = [
@@ -141,5 +154,7 @@ export const importing: readonly Flag[] = [
   { flags: '--map <file>', said: 'map' },
   { flags: '--update', said: 'update' },
   { flags: '--dry-run', said: 'dryImport' },
+  ...answers,
+  resume,
   json,
 ];

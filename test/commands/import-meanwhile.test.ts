@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { desk } from '../../src/desk/desk.ts';
-import { importRows, writeRows, type Importing, type Outcome } from '../../src/desk/records/import-row.ts';
+import { givenFor, importRows, writeRows, type Importing, type Outcome } from '../../src/desk/records/import-row.ts';
 import { opportunityStore } from '../../src/desk/records/opportunities.ts';
 import { readCsv } from '../../src/core/exchange/csv.ts';
 import { folded } from '../../src/core/model/file-names.ts';
@@ -35,6 +35,7 @@ async function halfway(
     map: undefined,
     head: table.head,
     update,
+    given: givenFor(one),
   };
   const read = importRows(importing, table.rows);
   return () => writeRows(importing, read);

@@ -59,6 +59,17 @@ export function refuseToOverwrite(desk: Desk, { out, force }: Target): void {
   if (out !== undefined && !force && desk.io.disk.existsSync(resolve(desk.io.cwd, out))) throw new CcsError('file-exists', { path: out });
 }
 
+/**
+ * Whether a table is wanted as a workbook: by what was asked for, or by what the file's name ends in.
+ * @throws CcsError other-ending where a file would not be what its name says; xlsx-to-terminal
+ */
+export function isWorkbook(desk: Desk, { out }: Target, asked: boolean): boolean {
+  const named = out !== undefined && /\.xlsx$/iu.test(out);
+  if (asked && out !== undefined && !named) throw new CcsError('other-ending', { path: out, format: 'xlsx' });
+  if (asked && out === undefined && desk.io.stdout.isTerminal) throw new CcsError('xlsx-to-terminal', undefined);
+  return asked || named;
+}
+
 /** Prints a text, or writes it to `--out`. */
 export async function deliver(desk: Desk, options: Target, document: string | Uint8Array): Promise<void> {
   if (options.out === undefined) return desk.print(document);

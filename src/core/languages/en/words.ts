@@ -17,8 +17,11 @@ import { qualifying, qualifyingProblems, qualifyingRefusals } from './words/qual
 import { reading } from './words/reading.ts';
 import { recordRefusals, records } from './words/records.ts';
 import { reports } from './words/reports.ts';
+import { review, reviewRefusals } from './words/review.ts';
 import { rules } from './words/rules.ts';
 import { found, schema } from './words/schema.ts';
+import { stats } from './words/stats.ts';
+import { team, teamRefusals } from './words/team.ts';
 import { templates } from './words/templates.ts';
 import { walk } from './words/walk.ts';
 
@@ -26,7 +29,16 @@ export const en = {
   account,
   call,
   commands,
-  errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals, ...markRefusals },
+  errors: {
+    ...errors,
+    ...pipelineRefusals,
+    ...reviewRefusals,
+    ...teamRefusals,
+    ...refusals,
+    ...qualifyingRefusals,
+    ...recordRefusals,
+    ...markRefusals,
+  },
   evidence,
   exchange,
   found,
@@ -42,8 +54,11 @@ export const en = {
   reading,
   records,
   reports,
+  review,
   rules,
   schema,
+  stats,
+  team,
   templates,
   walk,
 };

@@ -61,6 +61,7 @@ const taken = {
   currency: lightCurrency,
   owner: lightText,
   close: lightDay,
+  signing: lightMap({ date: lightDay, by: lightText }, { agreed: lightDay }),
   process: lightText,
   inactive: lightMap({ date: lightDay, why: lightText }, {}),
   prompters: lightList(lightText),
@@ -109,7 +110,7 @@ const prompter = lightMap(
     goal: lightText,
     scenarios: lightList(scenario),
   },
-  { calls: lightList(call) },
+  { seller: lightMap({}, { name: lightText, company: lightText }), calls: lightList(call) },
 );
 
 /** How an opportunity is sketched. */
@@ -128,7 +129,7 @@ export const letterSketching = { sketch: letterSketch, unwanted: without(letterS
 /** How a prompter is: whom it was for, what the playbook brought along, what was heard. */
 export const prompterSketching = {
   sketch: prompterSketch,
-  unwanted: without(prompterSchema.shape, ['ccs', 'kind', 'account', 'contact', 'goal', 'scenarios', 'calls'], {
+  unwanted: without(prompterSchema.shape, ['ccs', 'kind', 'account', 'contact', 'seller', 'goal', 'scenarios', 'calls'], {
     scenarios: without(parts.scenario, ['capability', 'action']),
     calls: without(parts.call, ['date', 'goalShared', 'frame', 'scenarios', 'impact', 'confirm', 'value', 'notes']),
   }),

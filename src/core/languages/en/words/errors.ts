@@ -155,8 +155,16 @@ export const errors = {
     'In Excel: Save As, and choose "CSV UTF-8 (comma delimited)".',
   ],
   'csv-not-text': (a: { path: string }): Said => [
-    `${a.path} is not a text file; a spreadsheet has its own format, which is not read.`,
+    `${a.path} is no table: neither text nor a workbook of Excel (.xlsx).`,
+    'In Excel: Save As, and choose "Excel Workbook (.xlsx)" or "CSV UTF-8 (comma delimited)".',
+  ],
+  'no-workbook': (a: { path: string; tooLarge: boolean }): Said => [
+    a.tooLarge ? `${a.path} is larger than a table of sales ever is.` : `${a.path} cannot be read as a workbook of Excel (.xlsx).`,
     'In Excel: Save As, and choose "CSV UTF-8 (comma delimited)".',
+  ],
+  'unsure-days': (a: { path: string; head: string; cell: string; forms: string; example: string }): Said => [
+    `${a.path}: "${a.cell}" in "${a.head}" can be two days, and no other row says which is meant.`,
+    `Nothing was imported. Say how days are written there (${a.forms}): --set dates=${a.example}`,
   ],
   'empty-table': (a: { path: string }): Said => [
     `${a.path} has no rows.`,
@@ -168,7 +176,9 @@ export const errors = {
   ],
   'strange-columns': (a: { path: string; heads: string; near?: string | undefined }): Said => [
     `${a.path}:1 has columns that opportunities do not know: ${a.heads}`,
-    a.near ? `Did you mean ${a.near}? Nothing was imported.` : 'Nothing was imported. Take them out, or say with --map what they are.',
+    a.near
+      ? `Did you mean ${a.near}? Nothing was imported.`
+      : 'Nothing was imported. Run it in a terminal to say what each column is, take the guesses with --defaults, or name a column map with --map.',
   ],
   'other-columns': (a: { path: string; systems: string; first: string }): Said => [
     `${a.path}:1 has the columns of another system: ${a.systems}`,
@@ -236,5 +246,6 @@ export const errors = {
     `${a.path} would be called by another format than ${a.format}.`,
     'Leave --format away, or give the file the ending of the format.',
   ],
+  'xlsx-to-terminal': (): Said => ['A workbook cannot be shown in a terminal.', 'Write it to a file: --out table.xlsx'],
   'docx-to-terminal': (): Said => ['A Word document cannot be shown in a terminal.', 'Write it to a file: --out letter.docx'],
 };

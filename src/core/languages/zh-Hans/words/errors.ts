@@ -92,14 +92,24 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '请在 Excel 里选“另存为”，类型选“CSV UTF-8（逗号分隔）”。',
   ],
   'csv-not-text': (a): Said => [
-    `${a.path} 不是文本文件；电子表格自己的格式读不了。`,
+    `${a.path} 不是表格：既不是文本，也不是 Excel 工作簿（.xlsx）。`,
+    '请在 Excel 里选“另存为”，类型选“Excel 工作簿（.xlsx）”或“CSV UTF-8（逗号分隔）”。',
+  ],
+  'no-workbook': (a): Said => [
+    a.tooLarge ? `${a.path} 太大，不像是商机表。` : `${a.path} 不能当 Excel 工作簿（.xlsx）来读。`,
     '请在 Excel 里选“另存为”，类型选“CSV UTF-8（逗号分隔）”。',
+  ],
+  'unsure-days': (a): Said => [
+    `${a.path}：“${a.head}”里的“${a.cell}”可以是两个日期，别的行也看不出是哪一个。`,
+    `什么都没有导入。请写明那边的日期怎么写（${a.forms}）：--set dates=${a.example}`,
   ],
   'empty-table': (a): Said => [`${a.path} 里一行都没有。`, '第一行写各列的名称；可以有哪些列，见：ccs export csv'],
   'too-many-columns': (a): Said => [`${a.path}:1 有 ${a.count} 列，而电子表格最多 ${a.most} 列。`, '什么都没有导入。请只导出需要的列。'],
   'strange-columns': (a): Said => [
     `${a.path}:1 有商机里没有的列：${a.heads}`,
-    a.near ? `您是不是想写 ${a.near}？什么都没有导入。` : '什么都没有导入。请删掉这些列，或者用 --map 说明它们是什么。',
+    a.near
+      ? `您是不是想写 ${a.near}？什么都没有导入。`
+      : '什么都没有导入。请在终端里运行，逐列说明是什么；或者用 --defaults 采用猜测，用 --map 指定列对照表。',
   ],
   'other-columns': (a): Said => [`${a.path}:1 是另一个系统的列：${a.systems}`, `什么都没有导入。请加上 --map ${a.first}`],
   'doubled-columns': (a): Said => [`${a.path}:1 有重名的列：${a.heads}`, '什么都没有导入。请只留要用的那一列，或者给另一列改个名字。'],
@@ -143,5 +153,6 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     `${a.path} 的扩展名和 ${a.format} 格式不符。`,
     '请去掉 --format，或者把文件的扩展名改成这种格式的。',
   ],
+  'xlsx-to-terminal': (): Said => ['工作簿不能显示在终端里。', '请写到文件里：--out table.xlsx'],
   'docx-to-terminal': (): Said => ['Word 文档没法显示在终端里。', '请写到文件里：--out letter.docx'],
 };

@@ -92,14 +92,24 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '請在 Excel 裡選「另存為」，型別選「CSV UTF-8（逗號分隔）」。',
   ],
   'csv-not-text': (a): Said => [
-    `${a.path} 不是文本文件；電子表格自己的格式讀不了。`,
+    `${a.path} 不是表格：既不是文本，也不是 Excel 工作簿（.xlsx）。`,
+    '請在 Excel 裡選「另存為」，型別選「Excel 工作簿（.xlsx）」或「CSV UTF-8（逗號分隔）」。',
+  ],
+  'no-workbook': (a): Said => [
+    a.tooLarge ? `${a.path} 太大，不像是商機表。` : `${a.path} 不能當 Excel 工作簿（.xlsx）來讀。`,
     '請在 Excel 裡選「另存為」，型別選「CSV UTF-8（逗號分隔）」。',
+  ],
+  'unsure-days': (a): Said => [
+    `${a.path}：「${a.head}」裡的「${a.cell}」可以是兩個日期，別的行也看不出是哪一個。`,
+    `什麼都沒有匯入。請寫明那邊的日期怎麼寫（${a.forms}）：--set dates=${a.example}`,
   ],
   'empty-table': (a): Said => [`${a.path} 裡一行都沒有。`, '第一行寫各列的名稱；可以有哪些列，見：ccs export csv'],
   'too-many-columns': (a): Said => [`${a.path}:1 有 ${a.count} 列，而電子表格最多 ${a.most} 列。`, '什麼都沒有匯入。請只匯出需要的列。'],
   'strange-columns': (a): Said => [
     `${a.path}:1 有商機裡沒有的列：${a.heads}`,
-    a.near ? `您是不是想寫 ${a.near}？什麼都沒有匯入。` : '什麼都沒有匯入。請刪掉這些列，或者用 --map 說明它們是什麼。',
+    a.near
+      ? `您是不是想寫 ${a.near}？什麼都沒有匯入。`
+      : '什麼都沒有匯入。請在終端機裡執行，逐列說明是什麼；或者用 --defaults 採用猜測，用 --map 指定列對照表。',
   ],
   'other-columns': (a): Said => [`${a.path}:1 是另一個系統的列：${a.systems}`, `什麼都沒有匯入。請加上 --map ${a.first}`],
   'doubled-columns': (a): Said => [`${a.path}:1 有重名的列：${a.heads}`, '什麼都沒有匯入。請只留要用的那一列，或者給另一列改個名字。'],
@@ -143,5 +153,6 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     `${a.path} 的副檔名和 ${a.format} 格式不符。`,
     '請去掉 --format，或者把文件的副檔名改成這種格式的。',
   ],
+  'xlsx-to-terminal': (): Said => ['工作簿不能顯示在終端機裡。', '請寫到文件裡：--out table.xlsx'],
   'docx-to-terminal': (): Said => ['Word 文件沒法顯示在終端機裡。', '請寫到文件裡：--out letter.docx'],
 };

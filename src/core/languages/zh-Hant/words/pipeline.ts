@@ -20,6 +20,7 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   title: (a) => `${a.date} 的銷售漏斗`,
   process: (a) => `流程：${a.name}`,
   all: () => '合計',
+  sheet: () => '商機',
   nobody: () => '沒有負責人',
   ungraded: () => '未評定',
   heads: {
