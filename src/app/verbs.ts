@@ -43,6 +43,16 @@ export type Verb = {
 
 export const VERBS: readonly Verb[] = [
   {
+    name: 'today',
+    flags: [
+      { flags: '--calendar <file>', said: 'calendar' },
+      { flags: '--format <format>', said: 'todayFormat', choices: ['txt', 'json', 'ics'] },
+      json,
+    ],
+    looks: true,
+    body: async () => (await import('../commands/today/today.ts')).today,
+  },
+  {
     name: 'prompter new',
     flags: [playbook, ...filters, ...answers, resume, ...output],
     body: async () => (await import('../commands/prompter/new.ts')).prompterNew,
@@ -302,6 +312,17 @@ export const VERBS: readonly Verb[] = [
     flags: importing,
     body: async () => (await import('../commands/exchange/import-csv.ts')).importCsv,
   },
+  {
+    name: 'find',
+    args: '<words...>',
+    flags: [json],
+    looks: true,
+    body: async () => (await import('../commands/record/find.ts')).find,
+  },
+  { name: 'remove', args: '<id>', body: async () => (await import('../commands/record/remove.ts')).remove },
+  { name: 'restore', args: '[id]', body: async () => (await import('../commands/record/restore.ts')).restore },
+  { name: 'completion', args: '<shell>', body: async () => (await import('../commands/workspace/completion.ts')).completion },
+  { name: 'me', flags: [...answers, resume, json], body: async () => (await import('../commands/workspace/me.ts')).me },
   {
     name: 'init',
     args: '[dir]',

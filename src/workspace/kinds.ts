@@ -1,6 +1,7 @@
 // The kinds of records, a row each: the store, the linter, `ccs init`, hooks, errors and lists read this table and no other.
 import type * as z from 'zod';
 import type { ErrorArgs } from '../core/errors.ts';
+import { listedAccount, listedLetter, listedOpportunity, listedPrompter, type Listed } from '../core/model/listed.ts';
 import type { Unwanted } from '../core/reading/strict.ts';
 
 /** What is taken of a record where ten thousand are looked at. */
@@ -17,6 +18,8 @@ export type Kind<T, S> = {
   readonly folder: string;
   schema(): Promise<z.ZodType<T>>;
   sketching(): Promise<Sketching<S>>;
+  /** How one is told from the others. */
+  listed(value: T): Listed;
 };
 
 /**
@@ -27,21 +30,25 @@ export const KINDS = {
     folder: 'prompters',
     schema: async () => (await import('../core/model/prompter.ts')).prompterSchema,
     sketching: async () => (await import('../core/method/pipeline/sketch.ts')).prompterSketching,
+    listed: listedPrompter,
   },
   letter: {
     folder: 'letters',
     schema: async () => (await import('../core/model/letter.ts')).letterSchema,
     sketching: async () => (await import('../core/method/pipeline/sketch.ts')).letterSketching,
+    listed: listedLetter,
   },
   opportunity: {
     folder: 'opportunities',
     schema: async () => (await import('../core/model/opportunity.ts')).opportunitySchema,
     sketching: async () => (await import('../core/method/pipeline/sketch.ts')).opportunitySketching,
+    listed: listedOpportunity,
   },
   account: {
     folder: 'accounts',
     schema: async () => (await import('../core/model/account.ts')).accountSchema,
     sketching: async () => (await import('../core/method/evidence/account-sketch.ts')).accountSketching,
+    listed: listedAccount,
   },
 } as const satisfies Readonly<Record<ErrorArgs<'no-record'>['kind'], Kind<unknown, unknown>>>;
 

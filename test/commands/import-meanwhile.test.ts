@@ -20,7 +20,10 @@ async function halfway(
   update = false,
   language: 'en' | 'zh-Hans' = 'en',
 ): Promise<() => Promise<readonly Outcome[]>> {
-  const one = desk(ioAt(root), { color: false, input: false }, { language, words: await wordsOf(language) }, () => workspaceAt(root));
+  const one = desk(ioAt(root), { color: false, input: false }, { language, words: await wordsOf(language) }, () => workspaceAt(root), {
+    begun: false,
+    begin: async () => 0,
+  });
   const store = opportunityStore(one);
   const table = readCsv(text);
   const present = new Map((await collected(store.list())).records.map(({ id, value }) => [id, value]));

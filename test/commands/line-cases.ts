@@ -65,7 +65,7 @@ export const LINE_CASES: readonly Case[] = [
     out: ['用法', '谈话', fits],
     never: ['Usage:'],
   },
-  { name: 'nothing at all is met with help', args: [], code: 2, out: '', err: 'Usage: ccs' },
+  { name: 'nothing at all is met with the day', args: [], out: /\d{4}\n$/, err: 'Nothing is left to do here' },
   { name: 'a group alone is met with its help', args: ['prompter'], code: 2, out: '', err: ['Usage: ccs prompter', 'questions'] },
 
   {

@@ -10,6 +10,7 @@ import { replayed, spared, withGiven } from '../../desk/filling/start.ts';
 import { printQuestions } from '../../desk/printing/question-list.ts';
 import { tellSums } from '../../desk/printing/sums.ts';
 import { tellBroughtUp } from '../../desk/printing/versions.ts';
+import { meantMeeting } from '../../desk/records/meeting.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
 import { CcsError } from '../../core/errors.ts';
 import { callForm, type CallForm } from '../../core/forms/call-form.ts';
@@ -30,8 +31,7 @@ const KIND = 'call';
 
 export async function call(desk: Desk, options: Options, id?: string): Promise<number> {
   refuseOutput(desk, options, KIND);
-  const store = prompterStore(desk);
-  const stored = await store.find(id ?? recordOfDraft(desk, KIND, options.resume));
+  const stored = await meantMeeting(desk, id ?? recordOfDraft(desk, KIND, options.resume));
   const command = `ccs call ${stored.id}`;
   if (options.questions) {
     printQuestions(desk, listedQuestions(callGiven(desk, stored.value)), options.json);

@@ -4,6 +4,7 @@ import { filled } from '../../desk/filling/filled.ts';
 import { dayGiven } from '../../desk/filling/day.ts';
 import { tellBroughtUp } from '../../desk/printing/versions.ts';
 import { bookOfOne } from '../../desk/records/evidence.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { letterStore } from '../../desk/records/letters.ts';
 import { replyFile, type Kept } from '../../desk/records/reply.ts';
 import { CcsError } from '../../core/errors.ts';
@@ -21,7 +22,7 @@ type Marks = { readonly [F in Fate]?: string } & { readonly acceptedSaid?: strin
 export async function letterMark(desk: Desk, options: Options, id?: string): Promise<number> {
   const today = dayOf(desk.io.now());
   const store = letterStore(desk);
-  const stored = await store.find(id);
+  const stored = await meantRecord(desk, 'letter', id);
   const isBare = Object.keys(options).every((key) => ![...FATES, 'said', 'reply', 'met'].includes(key));
   const asked = isBare ? await asking(desk, stored, today) : { options, done: async () => undefined };
   const marks = await marksIn(desk, asked.options, stored.value, today);

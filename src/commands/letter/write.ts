@@ -13,6 +13,7 @@ import { past, pastDefaults, replayed, withGiven } from '../../desk/filling/star
 import { printQuestions } from '../../desk/printing/question-list.ts';
 import { tellSums } from '../../desk/printing/sums.ts';
 import { printKinds } from '../../desk/printing/template-list.ts';
+import { askMyself } from '../../desk/records/myself.ts';
 import { letterStore } from '../../desk/records/letters.ts';
 import { CcsError } from '../../core/errors.ts';
 import { missing } from '../../core/interview/answers.ts';
@@ -54,6 +55,7 @@ export async function letter(desk: Desk, options: Options, kind = ''): Promise<n
   }
   const opened = checkedTemplate(desk, kind);
   refuseLetterOutput(desk, opened, options);
+  if (!options.questions) await askMyself(desk);
   const resume = options.questions
     ? options.resume
     : await resumeOr(desk, options.resume, {

@@ -7,14 +7,14 @@ import { pageWidth } from '../../desk/printing/page.ts';
 import { flowed } from '../../desk/printing/table.ts';
 import { evidenceOf } from '../../desk/records/evidence.ts';
 import { judgeWith } from '../../desk/records/history.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { opportunityStore, processes } from '../../desk/records/opportunities.ts';
 
 export async function opportunityAudit(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
   const { words, style, outStyle } = desk;
   const courseOf = processes(desk);
-  const store = opportunityStore(desk);
   if (id === undefined) return all(desk, options);
-  const { id: found, value } = await store.find(id);
+  const { id: found, value } = await meantRecord(desk, 'opportunity', id);
   const course = courseOf(value);
   const evidence = await evidenceOf(desk);
   tellBroken(desk, evidence.broken);

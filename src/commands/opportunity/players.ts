@@ -6,6 +6,7 @@ import { jsonText } from '../../desk/printing/json.ts';
 import { pageWidth } from '../../desk/printing/page.ts';
 import { needLine } from '../../desk/printing/need.ts';
 import { flowed } from '../../desk/printing/table.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { needsFor } from '../../desk/records/needs.ts';
 import { findPlayer, opportunityStore } from '../../desk/records/opportunities.ts';
 import { CcsError } from '../../core/errors.ts';
@@ -20,7 +21,7 @@ import type { Stored } from '../../workspace/index.ts';
 type Options = FillOptions & { add?: string | true; edit?: boolean; remove?: boolean; json?: boolean };
 
 export async function opportunityPlayers(desk: Desk, options: Options, id = '', named?: string): Promise<number> {
-  const stored = await opportunityStore(desk).find(id);
+  const stored = await meantRecord(desk, 'opportunity', id);
   const changes = options.edit === true || options.set !== undefined || options.answers !== undefined || options.resume !== undefined;
   refuseContradictions(options, named);
   if (options.add !== undefined) return add(desk, options, stored);

@@ -7,7 +7,8 @@ import { findingJson } from '../../desk/printing/findings.ts';
 import { tellUnknown } from '../../desk/printing/versions.ts';
 import { evidenceOf } from '../../desk/records/evidence.ts';
 import { judgeWith } from '../../desk/records/history.ts';
-import { factsFor, opportunityStore, processFor } from '../../desk/records/opportunities.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
+import { factsFor, processFor } from '../../desk/records/opportunities.ts';
 import { columnsOf } from '../../core/languages/cells.ts';
 import { nextStep } from '../../core/method/sale/next-step.ts';
 import { gapsOf } from '../../core/method/sale/players.ts';
@@ -20,7 +21,7 @@ import { dayOf } from '../../workspace/index.ts';
 export async function opportunityShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
   const { words, language } = desk;
   const today = dayOf(desk.io.now());
-  const stored = await opportunityStore(desk).find(id);
+  const stored = await meantRecord(desk, 'opportunity', id);
   const { id: found, value: opportunity, where } = stored;
   const course = processFor(desk, opportunity);
   const facts = await factsFor(desk, opportunity);

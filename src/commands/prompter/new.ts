@@ -7,6 +7,7 @@ import { findOne, type Found } from '../../desk/filling/find-playbook.ts';
 import { guided, type Guided } from '../../desk/filling/guided.ts';
 import { handedIn, refuseToInvent, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
 import { pastDefaults, replayed, withGiven } from '../../desk/filling/start.ts';
+import { keepMyself, sellerAsked } from '../../desk/records/myself.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
 import { CcsError } from '../../core/errors.ts';
 import { missing } from '../../core/interview/answers.ts';
@@ -82,6 +83,7 @@ async function finish(
   const prompter = prompterOf(form, playbook, { id, hash }, answers, year && { year });
   const stored = await prompterStore(desk).create(prompter.date, prompter.account, prompter);
   await draft?.remove();
+  if (prompter.seller) await keepMyself(desk, prompter.seller);
   await deliverKept(desk, options, prompterDocument(desk, stored.value), () => tellSaved(desk, stored));
   tellOnward(desk, options, `ccs prompter render ${stored.id}`, 'sheet');
   if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: desk.again(`${COMMAND} --playbook ${id}`) }));
@@ -89,7 +91,7 @@ async function finish(
 }
 
 function formFor(desk: Desk, playbook: Playbook): Form {
-  const seller = desk.workspace.settings.seller ?? {};
+  const seller = sellerAsked(desk);
   return prompterForm({ playbook, today: dayOf(desk.io.now()), seller, words: desk.words });
 }
 

@@ -7,12 +7,12 @@ import { jsonText } from '../../desk/printing/json.ts';
 import { remarkOnPlaybook } from '../../desk/printing/remarks.ts';
 import { tellSums } from '../../desk/printing/sums.ts';
 import { tellUnknown } from '../../desk/printing/versions.ts';
-import { prompterStore } from '../../desk/records/prompters.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { toldStory } from '../../core/method/talk/whole-story.ts';
 import { documentIn, type Document } from '../../core/render/formats.ts';
 
 export async function prompterShow(desk: Desk, options: { json?: boolean; showSums?: boolean }, id?: string): Promise<number> {
-  const stored = await prompterStore(desk).find(id);
+  const stored = await meantRecord(desk, 'prompter', id);
   if (options.json) desk.print(jsonText({ id: stored.id, ...stored.value }));
   else await shown(desk, await prompterDocument(desk, stored.value));
   const story = toldStory(stored.value);

@@ -13,6 +13,8 @@ import { lineOfRow } from '../interview/rows.ts';
 export type Sources = Omit<Given, 'language' | 'answers' | keyof OnRecord> &
   OnRecord & {
     readonly workspace?: object | undefined;
+    /** Who writes it. */
+    readonly me?: object | undefined;
     readonly opportunity?: object | undefined;
   };
 

@@ -44,6 +44,8 @@ export type LanguageRow = {
   readonly amounts: AmountWords;
   readonly answers: AnswerWords;
   readonly days: DayWords;
+  /** What is written in several ways brought to one, for whoever looks for it; in small letters already. */
+  readonly folded?: (text: string) => string;
   readonly processes: ProcessNames;
   readonly typesetting: Typesetting;
 };

@@ -109,6 +109,8 @@ const strategy = z.strictObject({
 const planRow = z.strictObject({
   event: text,
   date: day.optional(),
+  /** How often its day was moved. */
+  moved: z.number().int().positive().optional(),
   theirs: text.optional(),
   ours: text.optional(),
   /** Decided together: go or no-go. */

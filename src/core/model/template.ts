@@ -28,7 +28,7 @@ const details = {
   stem: wording.optional(),
   /**
    * Where the default comes from, the first that has something: `prompter.goal`, `call.access.name`, `opportunity.owner`,
-   * `workspace.seller.name`, `today`, or a named computation, `computed.greeting`.
+   * `me.name`, `workspace.seller.name`, `today`, or a named computation, `computed.greeting`.
    */
   from: z.array(text).optional(),
   /** What it is where nothing else has it. */

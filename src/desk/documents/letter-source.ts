@@ -4,8 +4,9 @@ import type { Answers } from '../../core/interview/form.ts';
 import { withTalks } from '../../core/method/letters/addressee.ts';
 import type { Template } from '../../core/model/template.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
-import { collected, dayOf, type Stored } from '../../workspace/index.ts';
+import { collected, dayOf, readMe, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
+import { meantRecord } from '../records/meant.ts';
 import { prompterStore } from '../records/prompters.ts';
 
 export type LetterSource = {
@@ -24,9 +25,13 @@ export async function letterSource(desk: Desk, from: string | undefined): Promis
   const store = prompterStore(desk);
   const all = (await collected(store.list())).records;
   const stored =
-    from === undefined ? (all.find(({ value }) => value.calls !== undefined && value.calls.length > 0) ?? all[0]) : await store.find(from);
+    from === undefined
+      ? (all.find(({ value }) => value.calls !== undefined && value.calls.length > 0) ?? all[0])
+      : await meantRecord(desk, 'prompter', from);
   const { settings } = desk.workspace;
-  const sources = { today: dayOf(desk.io.now()), workspace: settings };
+  // Who was asked just now is not in the settings that were opened before.
+  const me = desk.workspace.me ?? (await readMe(desk.io));
+  const sources = { today: dayOf(desk.io.now()), workspace: settings, me };
   if (stored === undefined) return { sources, usedFor: () => undefined };
   const values = all.map(({ value }) => value);
   const record = { ...withTalks(stored.value, values), others: from === undefined ? values : [] };

@@ -1,5 +1,5 @@
 // A guided walk with its draft: every answer is on disk before the next question, and Ctrl+C says how to go on.
-import { CcsError, Interrupted } from '../../core/errors.ts';
+import { CcsError, Interrupted, WentBack } from '../../core/errors.ts';
 import type { Form, Progress } from '../../core/interview/form.ts';
 import { walk, type Ended, type WalkEvent } from '../../core/interview/walk.ts';
 import { createDraft, dayOf, hold, type Draft, type DraftHeader } from '../../workspace/index.ts';
@@ -50,10 +50,13 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
   };
   try {
     const { form, review, canLeave } = given;
-    return { ...(await walk({ form, port, words: desk.words, today: dayOf(desk.io.now()), keep, review, canLeave }, given.start)), draft };
+    const walking = { form, port, words: desk.words, today: dayOf(desk.io.now()), keep, review, canLeave: canLeave || desk.begun };
+    const ended = await walk(walking, given.start);
+    if (ended.at === 'start' && !canLeave) throw new WentBack();
+    return { ...ended, draft };
   } catch (error) {
     // Whatever stopped the walk, the answers are there to be gone on with.
-    if (draft) tellDraft(desk, draft, given.command);
+    if (draft && !(error instanceof WentBack)) tellDraft(desk, draft, given.command);
     else if (error instanceof Interrupted) desk.tell('');
     throw error;
   } finally {

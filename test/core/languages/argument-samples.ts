@@ -101,6 +101,11 @@ export const SAMPLES = {
   date: text('date'),
   dates: text('dates'),
   day: text('day'),
+  contact: text('contact'),
+  hasSheet: [true, false],
+  isToday: [true, false],
+  record: text('record'),
+  time: text('time'),
   doubt: text('doubt'),
   editor: text('editor'),
   encoding: text('encoding'),
@@ -306,10 +311,37 @@ type TakenBy<P> = Extract<All, { readonly path: P }>['takes'];
 export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<P>[] } & {
   readonly [P in All['path']]?: readonly TakenBy<P>[];
 } = {
+  'today.title': [{ day: '2026-12-05' }],
+  'today.meeting': [true, false].flatMap((is) => [
+    { account: '⟦account⟧', contact: '⟦contact⟧', date: '2026-12-05', time: '⟦time⟧', hasSheet: is, isToday: is },
+    { date: '2026-12-05', what: '⟦what⟧', hasSheet: false, isToday: is },
+  ]),
+  'today.draft': [
+    { of: '⟦of⟧', date: '2026-12-05', record: '⟦record⟧' },
+    { of: '⟦of⟧', date: '2026-12-05' },
+  ],
+  'today.letterDue': [{ account: '⟦account⟧', contact: '⟦contact⟧', date: '2026-12-05' }, { date: '2026-12-05' }],
+  'today.letterUnsent': [{ account: '⟦account⟧', contact: '⟦contact⟧', date: '2026-12-05', name: '⟦name⟧' }],
+  'today.accessOverdue': [{ account: '⟦account⟧', contact: '⟦contact⟧', days: 3 }],
+  'today.agreed': ['⟦what⟧', ''].map((what) => ({ account: '⟦account⟧', contact: '⟦contact⟧', date: '2026-12-05', what })),
+  'today.next': ['⟦name⟧', undefined].map((name) => ({ account: '⟦account⟧', contact: '⟦contact⟧', name, what: '⟦what⟧' })),
   'problems.two-days': [{ text: '⟦text⟧', days: ['2026-12-08', '2026-08-12'] }],
   'problems.other-weekday': [{ text: '⟦text⟧', day: '2026-12-05' }],
   'commands.dayUnderstood': [{ option: '⟦option⟧', text: '⟦text⟧', day: '2026-12-05' }],
   'walk.day': [{ day: '2026-12-05' }],
+  'errors.ambiguous-id': [
+    {
+      id: '⟦id⟧',
+      candidates: [
+        { id: '⟦id⟧', line: '⟦line⟧' },
+        { id: '⟦id⟧', line: '' },
+      ],
+      more: 2,
+    },
+  ],
+  'find.meant': [{ id: '⟦id⟧', line: '⟦line⟧' }],
+  'find.referring': [{ id: '⟦id⟧', ids: ['⟦id⟧', '⟦id⟧'] }],
+  'find.which': [{ typed: '⟦typed⟧', kind: 'prompter' }],
   'commands.broughtUp': [{ names: '⟦name⟧' }],
   'commands.servesMilestone': [{ milestone: '⟦milestone⟧' }],
   'commands.worthOf': [{ factors: ['⟦factor⟧', '⟦factor⟧'] }],

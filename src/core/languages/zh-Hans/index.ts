@@ -5,6 +5,7 @@ import { simplifiedChineseAnswers } from './answers.ts';
 import { simplifiedChineseBargaining } from './bargaining.ts';
 import { simplifiedChineseDays } from './days.ts';
 import { simplifiedChinese as grammar } from './grammar.ts';
+import { toSimplified } from './hant-fold.ts';
 import { simplifiedChineseLetters } from './letters.ts';
 import { processes } from './processes.ts';
 
@@ -19,6 +20,7 @@ export const simplifiedChinese: LanguageRow = {
   amounts: simplifiedChineseAmounts,
   answers: simplifiedChineseAnswers,
   days: simplifiedChineseDays,
+  folded: toSimplified,
   processes,
   typesetting: { script: 'east-asian', font: '宋体', locale: 'zh-CN', fontSize: 24, lineHeight: 340 },
 };

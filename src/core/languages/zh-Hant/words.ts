@@ -5,10 +5,12 @@ import { commands } from './words/commands.ts';
 import { errors } from './words/errors.ts';
 import { evidence } from './words/evidence.ts';
 import { exchange } from './words/exchange.ts';
-import { grading } from './words/grading.ts';
+import { find, findRefusals } from './words/find.ts';
 import { keys } from './words/keys.ts';
 import { lint } from './words/lint.ts';
 import { opportunity, refusals } from './words/opportunity.ts';
+import { me } from './words/me.ts';
+import { grading } from './words/grading.ts';
 import { letters, markRefusals } from './words/letters.ts';
 import { pipeline, pipelineRefusals } from './words/pipeline.ts';
 import { playbookWalk } from './words/playbook-walk.ts';
@@ -23,6 +25,7 @@ import { found, schema } from './words/schema.ts';
 import { stats } from './words/stats.ts';
 import { team, teamRefusals } from './words/team.ts';
 import { templates } from './words/templates.ts';
+import { today, todayRefusals } from './words/today.ts';
 import { walk } from './words/walk.ts';
 
 export const zhHant: typeof import('../en/words.ts').en = {
@@ -37,15 +40,19 @@ export const zhHant: typeof import('../en/words.ts').en = {
     ...refusals,
     ...qualifyingRefusals,
     ...recordRefusals,
+    ...findRefusals,
+    ...todayRefusals,
     ...markRefusals,
   },
   evidence,
   exchange,
+  find,
   found,
   grading,
   keys,
   letters,
   lint,
+  me,
   opportunity,
   pipeline,
   playbookWalk,
@@ -60,5 +67,6 @@ export const zhHant: typeof import('../en/words.ts').en = {
   stats,
   team,
   templates,
+  today,
   walk,
 };

@@ -78,7 +78,6 @@ export const errors = {
     'Several playbooks fit, and there is no terminal to ask in.',
     `Name one with --playbook: ${a.candidates}`,
   ],
-  'ambiguous-id': (a: { id: string; candidates: string }): Said => [`Several ids begin with ${a.id}.`, `Write more of it: ${a.candidates}`],
   'changed-meanwhile': (a: { path: string }): Said => [
     `Somebody changed ${a.path} while you worked on it; theirs was kept.`,
     'Open it again: what you had answered is kept as a draft.',

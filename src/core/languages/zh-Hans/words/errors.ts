@@ -45,7 +45,6 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '看看有哪些：ccs goals。自己写一个：ccs playbook new',
   ],
   'which-playbook': (a): Said => ['有好几个对话脚本都合适，但这里没有终端可以问您。', `请用 --playbook 指定一个：${a.candidates}`],
-  'ambiguous-id': (a): Said => [`有好几个编号都以 ${a.id} 开头。`, `请写得再长一点：${a.candidates}`],
   'changed-meanwhile': (a): Said => [`您编辑的时候，别人改动了 ${a.path}；已保留对方的版本。`, '请重新打开；您填过的内容已存为草稿。'],
   'no-draft': (a): Said => [
     a.id === '' ? '没有可以接着写的草稿。' : `这里没有 ${a.id} 这个草稿。`,

@@ -45,7 +45,6 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '看看有哪些：ccs goals。自己寫一個：ccs playbook new',
   ],
   'which-playbook': (a): Said => ['有好幾個對話腳本都合適，但這裡沒有終端機可以問您。', `請用 --playbook 指定一個：${a.candidates}`],
-  'ambiguous-id': (a): Said => [`有好幾個編號都以 ${a.id} 開頭。`, `請寫得再長一點：${a.candidates}`],
   'changed-meanwhile': (a): Said => [`您編輯的時候，別人改動了 ${a.path}；已保留對方的版本。`, '請重新開啟；您填過的內容已存為草稿。'],
   'no-draft': (a): Said => [
     a.id === '' ? '沒有可以接著寫的草稿。' : `這裡沒有 ${a.id} 這個草稿。`,
