@@ -27,6 +27,7 @@ export function textInTraditional(text) {
     .replace(/[\u{f0000}-\u{f0fff}]/gu, (/** @type {string} */ mark) => trade[(mark.codePointAt(0) ?? MARKED) - MARKED]?.[1] ?? mark)
     .replaceAll('臺', '台')
     .replace(/瞭(?![望若])/gu, '了')
+    .replace(/Enter(?=\p{Script=Han})/gu, 'Enter ')
     .replace(/ {2,}Enter| Enter(?= ?[，。；：、」）])/gu, ' Enter')
     .replace(/“/gu, '「')
     .replace(/”/gu, '」')

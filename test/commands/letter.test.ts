@@ -401,7 +401,7 @@ describe('in a terminal', () => {
       initial: expect.stringMatching(/^Interviews with the key players \| 1 \| {2}\| each key player, alone \| account manager\n/),
     });
     expect(stdout).toMatch(/8 December 2026 .*Interviews.*Maria/);
-    expect(stdout).toMatch(/15 December 2026 .*Second \\\| third/);
+    expect(stdout).toMatch(/15 December 2026 .*Second \| third/);
   });
 
   test('an interrupted letter is gone on with', async () => {

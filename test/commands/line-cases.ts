@@ -158,7 +158,7 @@ export const LINE_CASES: readonly Case[] = [
     name: '--lang with a language that ccs does not speak is refused',
     args: ['prompter', 'list', '--lang', 'fr'],
     code: 2,
-    err: 'ccs does not speak fr.\nIt speaks: en, zh-Hans\n',
+    err: 'ccs does not speak fr.\nIt speaks: en, zh-Hans, zh-Hant\n',
   },
   {
     name: 'the language of the program is not that of the document',

@@ -68,7 +68,25 @@ export function rowOrStandby(language: string): LanguageRow {
 
 /** What data says, in a language; in the standby where it does not say it in that one. */
 export function inLanguage(wording: Wording, language: string): string {
-  return typeof wording === 'string' ? wording : (wording[language] ?? wording[STANDBY]);
+  if (typeof wording === 'string') return wording;
+  return (
+    standingIn(language)
+      .map((tag) => wording[tag])
+      .find((text) => text !== undefined) ?? wording[STANDBY]
+  );
+}
+
+/** The languages in which something is looked for, the first that has it counts: the own one, one that its readers read too, the standby. */
+export function standingIn(language: string): readonly string[] {
+  const own = baseLanguage(language);
+  const near = nearTo(own);
+  return near === undefined ? [own, STANDBY] : [own, near, STANDBY];
+}
+
+/** The language that stands in for one before the standby does. */
+export function nearTo(tag: string): string | undefined {
+  const row: LanguageRow | undefined = rowFor(tag);
+  return row?.near;
 }
 
 /** What people type in any of the languages, e.g. every word for yes. */

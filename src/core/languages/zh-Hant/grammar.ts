@@ -111,7 +111,7 @@ export const traditionalChinese: Grammar = {
   stated: ({ figure, said }) => (said === undefined || said === figure ? figure : `${figure}（原話：「${bare(said)}」）`),
   year({ weeks, days, hours }) {
     const said = [
-      weeks === undefined ? '' : `一年按${weeks}周計`,
+      weeks === undefined ? '' : `一年按${weeks}週計`,
       days === undefined ? '' : `一年按${days}個工作日計`,
       hours === undefined ? '' : `一個工作日按${hours}小時計`,
     ];

@@ -15,6 +15,7 @@ export const traditionalChinese: LanguageRow = {
   name: '繁體中文',
   serves: TAIWAN_AND_HONG_KONG,
   understoodBy: TAIWAN_AND_HONG_KONG,
+  near: 'zh-Hans',
   words: async () => (await import('./words.ts')).zhHant,
   grammar,
   letters: traditionalChineseLetters,

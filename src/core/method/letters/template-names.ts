@@ -1,5 +1,6 @@
 // Names in a template.yaml that must be names of something: where defaults come from, and what is worked out.
 import { callSchema } from '../../model/call.ts';
+import { meSchema } from '../../model/me.ts';
 import { prompterSchema } from '../../model/prompter.ts';
 import { nearest, type SchemaProblem } from '../../model/schema-problems.ts';
 import { settingsSchema } from '../../model/settings.ts';
@@ -14,6 +15,7 @@ const ROOTS = {
   prompter: prompterSchema,
   call: callSchema,
   workspace: settingsSchema,
+  me: meSchema,
   opportunity: undefined,
 } as const;
 type Root = keyof typeof ROOTS;

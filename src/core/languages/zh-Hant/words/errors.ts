@@ -14,7 +14,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
 
   'no-file': (a): Said => [`沒有 ${a.path} 這個文件。`, '請檢查路徑；相對路徑從目前資料夾算起。'],
   'not-a-file': (a): Said => [`${a.path} 不是可以讀取的文件。`, '請指定文件或管道，不能是資料夾或設備。'],
-  'cannot-read': (a): Said => [`${a.path} 讀不了（${a.reason}）。`, '請檢查讀取許可權。'],
+  'cannot-read': (a): Said => [`${a.path} 讀不了（${a.reason}）。`, '請檢查讀取權限。'],
   'cannot-write': (a): Said => [
     `${a.path || '標準輸出'} 寫不進去（${a.reason}）。原有的內容都還在。`,
     '請騰出空間或換一個資料夾，再試一次。',
@@ -88,15 +88,15 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'csv-not-utf8': (a): Said => [
     `${a.path} 不是 UTF-8 編碼，看起來是 ${a.encoding}。`,
-    '請在 Excel 裡選「另存為」，型別選「CSV UTF-8（逗號分隔）」。',
+    '請在 Excel 裡選「另存為」，類型選「CSV UTF-8（逗號分隔）」。',
   ],
   'csv-not-text': (a): Said => [
     `${a.path} 不是表格：既不是文本，也不是 Excel 工作簿（.xlsx）。`,
-    '請在 Excel 裡選「另存為」，型別選「Excel 工作簿（.xlsx）」或「CSV UTF-8（逗號分隔）」。',
+    '請在 Excel 裡選「另存為」，類型選「Excel 工作簿（.xlsx）」或「CSV UTF-8（逗號分隔）」。',
   ],
   'no-workbook': (a): Said => [
     a.tooLarge ? `${a.path} 太大，不像是商機表。` : `${a.path} 不能當 Excel 工作簿（.xlsx）來讀。`,
-    '請在 Excel 裡選「另存為」，型別選「CSV UTF-8（逗號分隔）」。',
+    '請在 Excel 裡選「另存為」，類型選「CSV UTF-8（逗號分隔）」。',
   ],
   'unsure-days': (a): Said => [
     `${a.path}：「${a.head}」裡的「${a.cell}」可以是兩個日期，別的行也看不出是哪一個。`,

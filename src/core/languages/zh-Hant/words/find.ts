@@ -5,7 +5,7 @@ import type { Said } from '../../wording.ts';
 export const find: typeof import('../../en/words/find.ts').find = {
   meant: (a) => `${a.line}（${a.id}）`,
   which: (a) => `符合「${a.typed}」的有好幾條。您指的是哪一條${records[a.kind].one}？`,
-  whichHelp: () => '輸入名稱的一部分可以縮小範圍，用方向鍵移動，按 Enter選定。',
+  whichHelp: () => '輸入名稱的一部分可以縮小範圍，用方向鍵移動，按 Enter 選定。',
   whichToRemove: (a) => `符合「${a.typed}」的記錄裡，要移走哪一條？`,
   whichToRestore: () => '要找回哪一條？',
   whichMeeting: () => '是今天的哪一場會面？',

@@ -50,7 +50,7 @@ export const reading: typeof english = {
     `「${text}」既不是帶冒號的欄位，也不是清單項。`,
     '請在前面補上欄位名和冒號；如果它是上一行文字的延續，請讓它比上一行多縮排幾個空格。',
   ],
-  'not-text': () => ['這不是文本文件。', '請另存為 UTF-8 編碼的純文本；文書處理軟體自己的格式無法讀取。'],
+  'not-text': () => ['這不是文本文件。', '請另存為 UTF-8 編碼的純文字；文書處理軟體自己的格式無法讀取。'],
   'not-utf8': ({ encoding }) => [`文件不是 UTF-8 編碼，看起來是 ${encoding}。`, '請用編輯器開啟，選擇 UTF-8 編碼重新儲存。'],
   'odd-indent': ({ character }) => [
     `這一行開頭看著像空格，其實是另一個字元（${character}），YAML 只認普通的半形空格。`,
@@ -76,7 +76,7 @@ export const reading: typeof english = {
   ],
   syntax: () => ['從這裡開始，YAML 讀不懂了。', '請和相鄰的行比一比：行首的空格、欄位名後的冒號和空格、特殊文字兩邊的引號。'],
   'tab-indent': () => ['這一行以製表符（Tab）開頭，而 YAML 的縮排只認空格。', '請把行首的製表符換成空格，每一級兩個。'],
-  tag: ({ text }) => [`這段文字以「!」開頭（${text}），YAML 會把它當成型別名。`, '請給整段文字加上引號；如果確實是型別名，請刪掉它。'],
+  tag: ({ text }) => [`這段文字以「!」開頭（${text}），YAML 會把它當成類型名。`, '請給整段文字加上引號；如果確實是類型名，請刪掉它。'],
   'text-as-key': ({ key }) => [`「${key}」後面的冒號讓它成了欄位名，這裡就不再是一段文字了。`, '請給整段文字加上引號。'],
   'text-after-bracket': ({ bracket }) => [
     `這段文字以「${bracket}」開頭，YAML 會把它當成清單或表格，可括號結束後還有文字。`,
@@ -92,7 +92,7 @@ export const reading: typeof english = {
   'too-large': ({ limit }) => [`文件超過了 ${limit} MiB。`, '請拆成幾個小一些的文件。'],
   'too-many-keys': ({ keys, limit }) => [`這裡並列著 ${keys} 個欄位，最多允許 ${limit} 個。`, '請拆成幾個小一些的文件。'],
   'too-many-parts': ({ limit }) => [`文件裡需要逐個檢查的詞和符號超過了 ${limit} 個。`, '請拆成幾個小一些的文件。'],
-  unreadable: ({ reason }) => [`文件讀不了（${reason}）。`, '請檢查讀取許可權；如果它是一個連結，請看看它指向哪裡。'],
+  unreadable: ({ reason }) => [`文件讀不了（${reason}）。`, '請檢查讀取權限；如果它是一個連結，請看看它指向哪裡。'],
   'unclosed-bracket': ({ bracket, missing }) => [
     `從這裡開始的「${bracket}」一直沒有結束。`,
     `請在結束的地方補上「${missing}」；如果它是正文的一部分，請給整段文字加上引號。`,

@@ -72,7 +72,7 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
     summary: '不問沒有邊際的問題。',
     reason: '誰都可以拿來問誰的問題，聽得出您沒有準備；客戶答起來沒完沒了，時間反而花得更多。',
     findings: {
-      anything: (a): Said => [`「${a.piece}」拿去問誰都行。`, '請說清楚問的是哪一塊工作，例如「旺季那幾周的班次，現在是怎麼排的？」'],
+      anything: (a): Said => [`「${a.piece}」拿去問誰都行。`, '請說清楚問的是哪一塊工作，例如「旺季那幾週的班次，現在是怎麼排的？」'],
     },
   },
   'known-beforehand': {
