@@ -28,6 +28,7 @@ export const answers: readonly Flag[] = [
 ];
 export const output: readonly Flag[] = [
   { flags: '--format <format>', said: 'format', choices: DOCUMENT_FORMATS },
+  { flags: '--width <columns>', said: 'width' },
   { flags: '--out <file>', said: 'out' },
   { flags: '--force', said: 'force' },
 ];
@@ -146,7 +147,7 @@ export const reported: readonly Flag[] = [
 
 export const exporting: readonly Flag[] = [
   { flags: '--map <file>', said: 'map' },
-  ...output.slice(1),
+  ...output.slice(2),
   { flags: '--bom', said: 'bom' },
   { flags: '--no-bom', said: 'noBom' },
 ];

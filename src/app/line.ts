@@ -14,7 +14,7 @@ import { languageOf, TAGS, wordsOf } from '../core/languages/index.ts';
 import type { Io } from '../io/index.ts';
 import type { Fault } from '../core/model/load.ts';
 import { program } from './program.ts';
-import type { Verb } from './verbs.ts';
+import type { Verb } from './verb.ts';
 
 /** 0 done · 1 lint found errors · 2 cannot be done as asked · 3 a bug in ccs · 130 interrupted. */
 const EXIT = { done: 0, findings: 1, refused: 2, bug: 3, interrupted: 130 } as const;

@@ -1,6 +1,4 @@
 // Every verb on one page: its arguments, its flags, and where its body is. Bodies are loaded when called.
-import type { Words } from '../core/languages/index.ts';
-import type { Desk } from '../desk/desk.ts';
 import {
   checking,
   answers,
@@ -25,21 +23,8 @@ import {
   qualifying,
   showSums,
   worksheet,
-  type Flag,
 } from './flags.ts';
-
-/** What a verb does with its line; the number is the exit code. */
-export type Body = { of(desk: Desk, options: object, ...args: (string | undefined)[]): Promise<number> }['of'];
-
-export type Verb = {
-  readonly name: Exclude<keyof Words['commands']['verbs'], symbol>;
-  /** As commander writes it: `[id]`. */
-  readonly args?: string;
-  readonly flags?: readonly Flag[];
-  /** It shows something and writes no record: faulty settings are no reason to show nothing. */
-  readonly looks?: true;
-  readonly body: () => Promise<Body>;
-};
+import type { Verb } from './verb.ts';
 
 export const VERBS: readonly Verb[] = [
   {
@@ -126,6 +111,19 @@ export const VERBS: readonly Verb[] = [
   },
   { name: 'letter mark', args: '<id>', flags: fates, body: async () => (await import('../commands/letter/mark.ts')).letterMark },
   { name: 'letter new', args: '<kind>', body: async () => (await import('../commands/letter/new.ts')).letterNew },
+  { name: 'story list', flags: [json], looks: true, body: async () => (await import('../commands/story/list.ts')).storyList },
+  {
+    name: 'story new',
+    flags: [{ flags: '--from <opportunity>', said: 'fromSale' }, { flags: '--language <tag>', said: 'storyLanguage' }, ...answers, resume],
+    body: async () => (await import('../commands/story/new.ts')).storyNew,
+  },
+  { name: 'story show', args: '[id]', flags: [json], looks: true, body: async () => (await import('../commands/story/show.ts')).storyShow },
+  {
+    name: 'story edit',
+    args: '[id]',
+    flags: [...answers, resume],
+    body: async () => (await import('../commands/story/edit.ts')).storyEdit,
+  },
   { name: 'worksheet', args: '[kind]', flags: worksheet, body: async () => (await import('../commands/worksheet/fill.ts')).worksheet },
   { name: 'pipeline', flags: pipeline, body: async () => (await import('../commands/pipeline/pipeline.ts')).pipeline },
   {

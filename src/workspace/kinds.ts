@@ -1,7 +1,7 @@
 // The kinds of records, a row each: the store, the linter, `ccs init`, hooks, errors and lists read this table and no other.
 import type * as z from 'zod';
 import type { ErrorArgs } from '../core/errors.ts';
-import { listedAccount, listedLetter, listedOpportunity, listedPrompter, type Listed } from '../core/model/listed.ts';
+import { listedAccount, listedLetter, listedOpportunity, listedPrompter, listedStory, type Listed } from '../core/model/listed.ts';
 import type { Unwanted } from '../core/reading/strict.ts';
 
 /** What is taken of a record where ten thousand are looked at. */
@@ -49,6 +49,12 @@ export const KINDS = {
     schema: async () => (await import('../core/model/account.ts')).accountSchema,
     sketching: async () => (await import('../core/method/evidence/account-sketch.ts')).accountSketching,
     listed: listedAccount,
+  },
+  story: {
+    folder: 'stories',
+    schema: async () => (await import('../core/model/story.ts')).storySchema,
+    sketching: async () => (await import('../core/model/story.ts')).storySketching,
+    listed: listedStory,
   },
 } as const satisfies Readonly<Record<ErrorArgs<'no-record'>['kind'], Kind<unknown, unknown>>>;
 

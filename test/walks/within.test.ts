@@ -67,8 +67,8 @@ test('what is refused stays in the field, with the reason', async () => {
   await walk.accept(3, 3, 17);
   await walk.at(4, 17);
   walk.press('ctrl+u');
-  await walk.answer('tomorrow');
-  await walk.see(/^> tomorrow\n(?:.*\n)*?! "tomorrow" is no day/m);
+  await walk.answer('next week');
+  await walk.see(/^> next week\n(?:.*\n)*?! "next week" is not one day/m);
 });
 
 test('? tells what the method says, and is typed once something was', async () => {

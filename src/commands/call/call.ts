@@ -12,15 +12,17 @@ import { tellSums } from '../../desk/printing/sums.ts';
 import { tellBroughtUp } from '../../desk/printing/versions.ts';
 import { meantMeeting } from '../../desk/records/meeting.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
+import { storyStore } from '../../desk/records/stories.ts';
 import { CcsError } from '../../core/errors.ts';
 import { callForm, type CallForm } from '../../core/forms/call-form.ts';
 import { everyCallQuestion, handedInForm, handedInRows, listedQuestions, withQuestions } from '../../core/forms/call-handed-in.ts';
 import { callOf } from '../../core/forms/call-record.ts';
 import { answersOfCall } from '../../core/forms/call-reopened.ts';
 import { START, type Answers, type Form, type Progress } from '../../core/interview/form.ts';
+import { offeredStory } from '../../core/method/letters/offered.ts';
 import type { Call } from '../../core/model/call.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
-import { dayOf, type Draft, type OpenedDraft, type Stored } from '../../workspace/index.ts';
+import { collected, dayOf, type Draft, type OpenedDraft, type Stored } from '../../workspace/index.ts';
 
 type Options = AnswerOptions & OutputOptions & { resume?: string | true; questions?: boolean; showSums?: boolean; continue?: boolean };
 
@@ -40,7 +42,7 @@ export async function call(desk: Desk, options: Options, id?: string): Promise<n
   const resume = await resumeOr(desk, options.resume, { kind: KIND, record: stored.id, quick: options.defaults, command });
   const draft = draftOfRecord(desk, KIND, stored.id, resume, command);
   const was = await goneOnWith(desk, options, stored, draft);
-  const given = callGiven(desk, stored.value, was?.entry);
+  const given: CallForm = { ...callGiven(desk, stored.value, was?.entry), told: await storyFor(desk, stored.value) };
   const form = callForm(given);
   const handed = await answersFor(desk, options, given, `${command} --questions`);
   const base = was ? answersOfCall(stored.value, was.entry) : {};
@@ -101,6 +103,12 @@ async function goneOnWith(
     ],
   });
   return chosen === 'continue' ? last : undefined;
+}
+
+/** The story of somebody with the same title, for whoever shares no goal yet (docs/method.md §2, §3). */
+async function storyFor(desk: Desk, { language, contact, industry, account: company, market }: Prompter): Promise<string | undefined> {
+  const stories = (await collected(storyStore(desk).list())).records.map(({ value }) => value);
+  return offeredStory(stories, { language, title: contact.title, industry, company, market })?.told;
 }
 
 /** What was handed in; the questions of the conversation stand beside the answers to them. */

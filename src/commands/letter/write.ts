@@ -25,7 +25,7 @@ import { storyOf } from '../../core/method/letters/story.ts';
 import { passageOf } from '../../core/method/letters/said-back.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
-import { wholeStory } from '../../core/method/talk/whole-story.ts';
+import { contradictions, wholeStory } from '../../core/method/talk/whole-story.ts';
 import { dayOf, type Draft, type OpenedDraft } from '../../workspace/index.ts';
 
 type Options = AnswerOptions &
@@ -155,7 +155,10 @@ async function finish(
   const kept = await letterStore(desk).create(record.date, `${opened.kind} ${String(to)}`, record);
   await draft?.remove();
   await deliverKept(desk, options, document, () => tellSaved(desk, kept));
-  if (stored) tellUnsaid(desk, opened, answers, stored.value);
+  if (stored) {
+    tellUnsaid(desk, opened, answers, stored.value);
+    for (const one of contradictions(stored.value)) desk.tell(desk.style.yellow(desk.words.letters.contradicts(one)));
+  }
   remarkOnLetter(desk, written, stored?.value);
   if (options.showSums) tellSums(desk, stored?.value, stored && sources.call);
   if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: desk.again(command) }));

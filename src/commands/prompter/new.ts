@@ -9,6 +9,7 @@ import { handedIn, refuseToInvent, taken, type AnswerOptions } from '../../desk/
 import { pastDefaults, replayed, withGiven } from '../../desk/filling/start.ts';
 import { keepMyself, sellerAsked } from '../../desk/records/myself.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
+import { storyStore } from '../../desk/records/stories.ts';
 import { CcsError } from '../../core/errors.ts';
 import { missing } from '../../core/interview/answers.ts';
 import type { Filters } from '../../core/forms/choose.ts';
@@ -16,8 +17,10 @@ import { questionsOf, type Answers, type Form, type Progress } from '../../core/
 import { prompterForm } from '../../core/forms/prompter-form.ts';
 import { prompterOf } from '../../core/forms/prompter-record.ts';
 import { shelve, type Shelved } from '../../library/playbooks.ts';
+import { offeredStory } from '../../core/method/letters/offered.ts';
 import type { Playbook } from '../../core/model/playbook.ts';
-import { dayOf, type Draft, type OpenedDraft } from '../../workspace/index.ts';
+import type { Story } from '../../core/model/story.ts';
+import { collected, dayOf, type Draft, type OpenedDraft } from '../../workspace/index.ts';
 
 type Options = Filters & AnswerOptions & OutputOptions & { playbook?: string; resume?: string | true };
 
@@ -35,7 +38,8 @@ export async function prompterNew(desk: Desk, options: Options): Promise<number>
   });
   const draft = draftOfKind(desk, 'prompter', resume, COMMAND);
   let found: Found = draft ? { shelved: fromDraft(draft) } : await findOne(desk, options);
-  let form = formFor(desk, found.shelved.playbook);
+  const stories = (await collected(storyStore(desk).list())).records.map(({ value }) => value);
+  let form = formFor(desk, found.shelved.playbook, stories);
   let start = startOf(desk, form, found.shelved, draft, given);
   if (!desk.canAsk || (options.defaults && missing(form, start.answers).length === 0)) {
     refuseToInvent(form, start.answers, desk.again(`${COMMAND} --playbook ${found.shelved.id}`));
@@ -54,7 +58,7 @@ export async function prompterNew(desk: Desk, options: Options): Promise<number>
     });
     if (walked.at === 'end') return finish(desk, options, form, found.shelved, walked.progress.answers, walked.draft);
     found = await chosenAgain(desk, options, found, walked.draft);
-    form = formFor(desk, found.shelved.playbook);
+    form = formFor(desk, found.shelved.playbook, stories);
     const same = found.shelved.id === id;
     start = same ? walked.progress : aboutTheMeeting(walked.progress);
     kept = walked.draft ? { [same ? 'draft' : 'instead']: walked.draft } : {};
@@ -90,9 +94,12 @@ async function finish(
   return 0;
 }
 
-function formFor(desk: Desk, playbook: Playbook): Form {
+function formFor(desk: Desk, playbook: Playbook, stories: readonly Story[]): Form {
   const seller = sellerAsked(desk);
-  return prompterForm({ playbook, today: dayOf(desk.io.now()), seller, words: desk.words });
+  const { language, industry, market } = playbook;
+  const told = (listener: { title: string; company: string }): string | undefined =>
+    offeredStory(stories, { language, industry, market, ...listener })?.told;
+  return prompterForm({ playbook, today: dayOf(desk.io.now()), seller, words: desk.words, told });
 }
 
 /** What was handed in beats what a draft holds. */

@@ -94,10 +94,19 @@ export function columnsByHead({ columns }: Exchange): ReadonlyMap<string, Exchan
   return found;
 }
 
+/** A stage as it is looked for: where there are several pipelines, the name of its own stands behind it in brackets. */
+export function foldedStage(cell: string): string {
+  return foldedHead(cell.replace(/ ?[(（][^()（）]*[)）]$/u, ''));
+}
+
+/** Whether a field holds a day. */
+export function isDayField(field: string): boolean {
+  return field === 'closed' || fieldKind(field) === 'day';
+}
+
 /** How a cell says that the sale is over there. */
 export function closing({ closes }: ExchangeColumn, cell: string): 'won' | 'lost' | undefined {
-  // Where there are several pipelines, the name of its own stands behind a stage in brackets.
-  const said = foldedHead(cell.replace(/ ?[(（][^()（）]*[)）]$/u, ''));
+  const said = foldedStage(cell);
   const says = (words: readonly string[] = []): boolean => words.some((word) => foldedHead(word) === said);
   return says(closes?.won) ? 'won' : says(closes?.lost) ? 'lost' : undefined;
 }

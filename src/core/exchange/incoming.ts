@@ -7,7 +7,7 @@ import { withUnknown } from '../model/unknown-keys.ts';
 import { BROUGHT, type DayForm, type Exchange, type ExchangeColumn } from '../model/exchange.ts';
 import { amountIn } from '../languages/amount.ts';
 import { brought, withBrought, type Brought, type Ended, type Given } from './brought.ts';
-import { columnsByHead, fieldOf, foldedHead, ownPart, ownWord } from './columns.ts';
+import { columnsByHead, fieldOf, foldedHead, isDayField, ownPart, ownWord } from './columns.ts';
 import type { Csv } from './csv.ts';
 import { dayFormOf, dayFrom, fieldKind, flattened, topFields, unfolded, withPoint, type Flat, type ReadForm } from './flat.ts';
 
@@ -61,9 +61,8 @@ export function heading({ head, rows }: Csv, map: Exchange | undefined): Heading
     else {
       heads.add(name);
       fields.add(field);
-      const days = fieldKind(field) === 'day' || field === 'closed';
       const read =
-        map && days
+        map && isDayField(field)
           ? dayFormOf(
               rows.map(({ cells }) => cells[at] ?? ''),
               listOf<DayForm>(map.dates ?? []),
@@ -145,9 +144,9 @@ export function rowOf(cells: readonly string[], taken: readonly Taken[], map: Ex
 
 /** A day and a number as they are written here, where the map says how they are written there. */
 function asWrittenHere(field: string, text: string, map: Exchange | undefined, form: DayForm | undefined): string {
-  const kind = map && text !== '' ? (field === 'closed' ? 'day' : fieldKind(field)) : undefined;
-  if (kind === 'day') return dayFrom(text, form);
-  return kind === 'number' && map?.decimal === ',' ? withPoint(text) : text;
+  if (map === undefined || text === '') return text;
+  if (isDayField(field)) return dayFrom(text, form);
+  return fieldKind(field) === 'number' && map.decimal === ',' ? withPoint(text) : text;
 }
 
 /** `text`: what stands in the cell. */

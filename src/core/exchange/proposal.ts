@@ -1,9 +1,9 @@
 // What the columns of an unknown table probably are: a guess for each, from its head and from what stands in it.
 import { inAnyLanguage } from '../languages/index.ts';
 import { DAY_FORMS, type Exchange } from '../model/exchange.ts';
-import { columnsByHead, fieldOf, foldedHead } from './columns.ts';
+import { columnsByHead, fieldOf, foldedHead, foldedStage } from './columns.ts';
 import type { Csv } from './csv.ts';
-import { dayFormOf, fieldKind, withPoint, type ReadForm } from './flat.ts';
+import { dayFormOf, withPoint, type ReadForm } from './flat.ts';
 import { columnLetters } from './incoming.ts';
 import { amountIn } from '../languages/amount.ts';
 
@@ -67,7 +67,7 @@ export function stagesIn(table: Csv, head: string): readonly string[] {
 export function closingWords(stages: readonly string[]): { readonly won: readonly string[]; readonly lost: readonly string[] } {
   const those = (how: 'won' | 'lost'): readonly string[] => {
     const words = new Set(inAnyLanguage(({ answers }) => answers.closed[how]).map(foldedHead));
-    return stages.filter((stage) => words.has(foldedHead(stage.replace(/ ?[(（][^()（）]*[)）]$/u, ''))));
+    return stages.filter((stage) => words.has(foldedStage(stage)));
   };
   return { won: those('won'), lost: those('lost') };
 }
@@ -95,11 +95,6 @@ export function coverage(table: Pick<Csv, 'head'>, map: Exchange): number {
     return column === undefined ? [] : [fieldOf(column)];
   });
   return fields.includes('account') ? fields.length : 0;
-}
-
-/** Whether a field holds a day. */
-export function isDayField(field: string): boolean {
-  return field === 'closed' || fieldKind(field) === 'day';
 }
 
 function cellsBelow({ head, rows }: Csv, name: string): readonly string[] {

@@ -4,7 +4,7 @@ import { amountOf, benefitOf, capabilitiesOf, confirmOf, grammarOf, measureOf, s
 import { currenciesIn, heardAnswer } from '../method/talk/heard-answer.ts';
 import { spokenScenario } from '../method/talk/compose.ts';
 import { saidAnswer } from '../method/talk/said-figure.ts';
-import { sumLines, sumsOf, sumWords } from '../method/talk/sums.ts';
+import { sumLines, sumsOf, sumWords, type Sum } from '../method/talk/sums.ts';
 import type { Call } from '../model/call.ts';
 import type { Prompter, PrompterScenario } from '../model/prompter.ts';
 import { handedInFor, impactId, notesOf, rowId, rowOf, typedAnswer } from './call-record.ts';
@@ -21,6 +21,8 @@ export type CallForm = {
   readonly prompter: Prompter;
   readonly words: Words;
   readonly currency?: string | undefined;
+  /** The story that may be told here. */
+  readonly told?: string | undefined;
   readonly goals?: () => readonly OtherGoal[];
   readonly before?: Call | undefined;
 };
@@ -33,12 +35,14 @@ const WITHOUT_GOAL: ReadonlySet<string> = new Set(['goalShared', 'menu', 'notes'
  * vision is met at its end: what they would do with it, what of ours they want, and only then the reasons (docs/method.md §3).
  */
 export function callForm(given: CallForm): Form {
-  const { prompter } = given;
+  const { prompter, currency, before } = given;
   return (answers) => {
-    const scenarios = prompter.scenarios.map((scenario, index) => ofScenario(given, scenario, index, answers));
+    const notes = notesOf(prompter, answers, currency, before);
+    const sums = sumsOf(prompter, notes, currency);
+    const scenarios = prompter.scenarios.map((scenario, index) => ofScenario(given, scenario, index, answers, sums));
     const impact = impactQuestions(prompter);
     const begin = beginning(given, answers);
-    const end = closing(given, answers);
+    const end = closing(given, answers, notes, sums);
     if (answers['goalShared'] === 'vision') {
       const [wanted, reasons] = [scenarios.map(({ wanted }) => wanted), scenarios.map((one) => reasonsFor(one, answers))];
       const [added] = begin.vision.slice(-1);
@@ -82,7 +86,8 @@ function isText(value: Answers[string] | undefined): boolean {
 
 type Beginning = Readonly<Record<'shared' | 'goal' | 'frame', Question>> & Readonly<Record<'menu' | 'vision', readonly Question[]>>;
 
-function beginning({ prompter, words, goals = () => [] }: CallForm, answers: Answers): Beginning {
+function beginning({ prompter, words, told, goals = () => [] }: CallForm, answers: Answers): Beginning {
+  const prepared = prompter.opening ?? [];
   const grammar = grammarOf(prompter);
   const { call } = words;
   const chosen = answers['goalShared'] === 'no' && typeof answers['menu'] === 'string' ? answers['menu'] : '';
@@ -101,7 +106,7 @@ function beginning({ prompter, words, goals = () => [] }: CallForm, answers: Ans
   return {
     shared: asked('goalShared', 'choice', {
       place: place('goal', 'g'),
-      say: [...(prompter.opening ?? []), prompter.goal],
+      say: [...prepared, ...(told === undefined || prepared.includes(told) ? [] : [told]), prompter.goal],
       options: keyed(call.shared),
     }),
     menu:
@@ -127,16 +132,14 @@ function reasonsFor({ diagnose, wanted, notes }: Steps, answers: Answers): reado
   return answers[wanted.id] === 'no' ? all.filter(({ id }) => id in answers) : all;
 }
 
-function ofScenario(given: CallForm, scenario: PrompterScenario, index: number, answers: Answers): Steps {
-  const { prompter, words, currency } = given;
+function ofScenario(given: CallForm, scenario: PrompterScenario, index: number, answers: Answers, sums: readonly Sum[]): Steps {
+  const { prompter, words } = given;
   const { id, capability, diagnose } = scenario;
   const number = index + 1;
   const [wanted, notes] = [`scenarios.${id}.wanted`, `scenarios.${id}.notes`];
   const begins = { place: { label: () => capability, ...(number <= 9 ? { key: String(number) } : {}) } };
   const fromTheEnd = answers['goalShared'] === 'vision';
-  const sums = sumsOf(prompter, notesOf(prompter, answers, currency, given.before), currency).filter(
-    (sum) => sum.scenario === id && sum.worth !== undefined,
-  );
+  const known = sums.filter((sum) => sum.scenario === id && sum.worth !== undefined);
   return {
     diagnose: diagnose.map((_, row) => ({
       ...diagnostic(given, scenario, row, number, answers),
@@ -144,7 +147,7 @@ function ofScenario(given: CallForm, scenario: PrompterScenario, index: number, 
     })),
     wanted: {
       ...asked(wanted, 'choice', {
-        say: [...sums.map((sum) => sumWords(prompter.language, sum)), spokenScenario(prompter.language, scenario)],
+        say: [...known.map((sum) => sumWords(prompter.language, sum)), spokenScenario(prompter.language, scenario)],
         options: keyed(words.call.choices),
       }),
       title: (said) => said.call.wanted({ number, capability }),
@@ -204,17 +207,21 @@ function impactQuestions({ impact = [] }: Prompter): readonly Question[] {
   }));
 }
 
-function closing({ prompter, words, currency, before }: CallForm, answers: Answers): readonly Question[] {
-  const notes = notesOf(prompter, answers, currency, before);
-  const sums = sumLines(
+function closing(
+  { prompter, words, before }: CallForm,
+  answers: Answers,
+  notes: ReturnType<typeof notesOf>,
+  sums: readonly Sum[],
+): readonly Question[] {
+  const worth = sumLines(
     prompter.language,
-    sumsOf(prompter, notes, currency).filter(({ wanted }) => wanted !== 'no'),
+    sums.filter(({ wanted }) => wanted !== 'no'),
   );
   const goal = [answers['goal'], answers['menu']].find(isText) ?? prompter.goal;
   const confirm = confirmOf(prompter, notes, String(goal));
   return [
     asked('confirm', 'text', { place: place('confirm', 'c'), say: [confirm === '' ? words.call.nothingToConfirm() : confirm] }),
-    asked('value', 'text', { place: place('value', 'v'), ...(sums.length > 0 ? { say: sums } : {}) }),
+    asked('value', 'text', { place: place('value', 'v'), ...(worth.length > 0 ? { say: worth } : {}) }),
     asked('next.what', 'text', { place: place('next', 'n') }),
     asked('next.date', 'date'),
     asked('access.name', 'text', { place: place('access', 'a') }),

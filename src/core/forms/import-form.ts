@@ -2,7 +2,7 @@
 import type { Answers, Form, Option, Question } from '../interview/form.ts';
 import { valueOf } from '../interview/form.ts';
 import type { Words } from '../languages/index.ts';
-import type { DayForm, Exchange, ExchangeColumn } from '../model/exchange.ts';
+import { BROUGHT, type DayForm, type Exchange, type ExchangeColumn } from '../model/exchange.ts';
 
 /** What is known of a table before anybody is asked. */
 export type TableView = {
@@ -89,11 +89,7 @@ export function importChoice(
   );
   const columns = meant.map(
     ({ head, field }): ExchangeColumn =>
-      field === 'milestone'
-        ? { head, closes }
-        : ['closed', 'closed.why', 'contact', 'contact.title', 'note'].includes(field)
-          ? { head, to: field }
-          : { head, from: field },
+      field === 'milestone' ? { head, closes } : BROUGHT.includes(field) ? { head, to: field } : { head, from: field },
   );
   return { name: String(value('map') ?? view.name), columns, dates };
 }

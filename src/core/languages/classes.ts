@@ -91,11 +91,6 @@ export function closeLook(classes: WordClasses, text: string): SentenceClass {
   return asClass(open, closed);
 }
 
-/** A pattern written over several lines: line breaks and the indents behind them are no part of it. */
-export function oneLine(strings: TemplateStringsArray, ...values: readonly string[]): string {
-  return String.raw(strings, ...values).replace(/\n\s*/gu, '');
-}
-
 /** The first place where a pattern occurs. */
 export function firstOf(text: string, ...patterns: readonly RegExp[]): Piece | undefined {
   for (const pattern of patterns) {
@@ -168,4 +163,11 @@ export function hasInnerEnd(text: string, end: RegExp, closing: string): boolean
   let last = text.length - 1;
   while (last > first && closing.includes(text.charAt(last))) last--;
   return last > first;
+}
+
+/** A piece without what stands before the question and behind it. */
+export function trimmedPiece(text: string, piece: Piece | undefined): Piece | undefined {
+  if (!piece) return undefined;
+  const match = piece.match.replace(/^[.?!:,\s]+/u, '').trimEnd();
+  return { match, at: text.indexOf(match, piece.at) };
 }

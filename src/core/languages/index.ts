@@ -76,7 +76,7 @@ export function inLanguage(wording: Wording, language: string): string {
   );
 }
 
-/** The languages in which something is looked for, the first that has it counts: the own one, one that its readers read too, the standby. */
+/** The languages in which something is looked for, in turn: the own one, one that its readers read too, the standby. */
 export function standingIn(language: string): readonly string[] {
   const own = baseLanguage(language);
   const near = nearTo(own);

@@ -2,7 +2,8 @@
 
 /**
  * The words of each pattern, between white space: `seam` begins a word, `we_` is a whole one, `no+one_` are two in a row, the first one
- * whole; of a word only its letters from a to z count. Every text in which the pattern finds something holds one of them; others may as well.
+ * whole; of a word only its letters from a to z count. Every text in which the pattern finds something holds one of them; others may
+ * as well.
  */
 type Signs<Name extends string> = Readonly<Record<Name, string>>;
 

@@ -3,6 +3,7 @@ import type { Account } from './account.ts';
 import type { Letter } from './letter.ts';
 import type { Opportunity } from './opportunity.ts';
 import type { Prompter } from './prompter.ts';
+import type { Story } from './story.ts';
 
 export type Listed = {
   readonly account?: string | undefined;
@@ -27,6 +28,10 @@ export function listedOpportunity({ account, name, opened, players = [] }: Oppor
 
 export function listedAccount({ name, aliases = [] }: Account): Listed {
   return { account: name, subject: aliases.join(', ') || undefined };
+}
+
+export function listedStory({ account, person, title, date }: Story): Listed {
+  return { account, contact: person, subject: title, date };
 }
 
 /** Company, person and subject on one line, as far as they are known. */

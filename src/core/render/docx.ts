@@ -62,9 +62,7 @@ export async function toDocx(markdown: string, page: Page): Promise<Uint8Array> 
     creator: author,
     lastModifiedBy: author,
     styles: stylesFor(page.language, isSheet),
-    numbering: {
-      config: [...listMarks()],
-    },
+    numbering: { config: listMarks() },
     sections: pages.map((tokens, index) => ({
       properties: { page: isSheet ? SHEET : PAGE, ...(index > 0 ? { column: COLUMNS } : {}) },
       children: piecesOf(tokens, isSheet ? { tight: true } : {}, lists),

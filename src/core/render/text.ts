@@ -17,12 +17,12 @@ type Room = { readonly width: number; readonly prose: number; readonly paint?: P
 type Paint = Readonly<Record<'strong' | 'heading' | 'quiet', (text: string) => string>>;
 
 /**
- * Plain text of at most 80 columns a line.
+ * Plain text of at most so many columns a line, 80 if nothing else is said.
  * @param markdown with its values escaped; the escapes are gone in the result
  * @param wrapped whether sentences are broken into lines too; where they are not, a paragraph is one line
  */
-export function toText(markdown: string, wrapped = true): string {
-  const lines = blockLines(reader.parse(markdown, {}), { width: WIDTH, prose: wrapped ? WIDTH : Infinity });
+export function toText(markdown: string, wrapped = true, width = WIDTH): string {
+  const lines = blockLines(reader.parse(markdown, {}), { width, prose: wrapped ? width : Infinity });
   return `${lines
     .map((line) => line.trimEnd())
     .join('\n')

@@ -67,7 +67,7 @@ export function callDocument(desk: Desk, prompter: Prompter, entry: Call): Promi
     document: 'call',
     page: { language, title, date: entry.date, author: seller?.name ?? '' },
     record: entry,
-    view: ({ callView }) => callView(prompter, entry),
+    view: async () => (await import('../../core/render/call-view.ts')).callView(prompter, entry),
   });
 }
 

@@ -10,13 +10,14 @@ import {
   type Document,
   type DocumentFormat,
 } from '../../core/render/formats.ts';
+import { NARROWEST_TEXT, NoMessage, TooLong } from '../../core/render/sizes.ts';
 import { createWhole, writeWhole, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { tellBroughtUp } from '../printing/versions.ts';
 
 /** Where to, whatever the format. */
 export type Target = { out?: string; force?: boolean };
-export type OutputOptions = Target & { format?: DocumentFormat; json?: boolean };
+export type OutputOptions = Target & { format?: DocumentFormat; json?: boolean; width?: string };
 
 /**
  * The format of a document: the one that was asked for (`--json` is short for `--format json`), else what the file's name
@@ -36,16 +37,17 @@ function formatOf(desk: Desk, { format, json, out }: OutputOptions): DocumentFor
 /**
  * Says before any work is done that a file is in the way, or that a document cannot be had as it is asked for.
  * @param has what the document has beside its text
- * @returns the format; throws CcsError file-exists, other-ending, docx-to-terminal, bad-choice, no-calendar
+ * @returns the format; throws CcsError file-exists, bad-width, needs-option, other-ending, docx-to-terminal, bad-choice, no-calendar
  */
 export function refuseOutput(
   desk: Desk,
   options: OutputOptions,
   kind: string,
-  has: Pick<Document, 'mail' | 'calendar'> = {},
+  has: Pick<Document, 'mail' | 'calendar' | 'chat'> = {},
 ): DocumentFormat {
   refuseToOverwrite(desk, options);
   const format = formatOf(desk, options);
+  widthOf(options, format);
   if (canBeHadIn(format, has)) return format;
   if (format === 'ics') throw new CcsError('no-calendar', { kind });
   throw new CcsError('bad-choice', { option: '--out', value: `${options.out}`, choices: DOCUMENT_FORMATS.join(', ') });
@@ -57,6 +59,16 @@ export function refuseOutput(
  */
 export function refuseToOverwrite(desk: Desk, { out, force }: Target): void {
   if (out !== undefined && !force && desk.io.disk.existsSync(resolve(desk.io.cwd, out))) throw new CcsError('file-exists', { path: out });
+}
+
+/** @throws CcsError bad-width, needs-option where nothing is wrapped */
+function widthOf({ width }: OutputOptions, format: DocumentFormat): number | undefined {
+  if (width === undefined) return undefined;
+  if (format !== 'txt') throw new CcsError('needs-option', { one: '--width', other: '--format txt' });
+  const columns = Number(width);
+  if (!Number.isInteger(columns) || columns < NARROWEST_TEXT || columns > 1000)
+    throw new CcsError('bad-width', { value: width, least: NARROWEST_TEXT });
+  return columns;
 }
 
 /**
@@ -81,9 +93,20 @@ export async function deliver(desk: Desk, options: Target, document: string | Ui
 
 /** The document in the format that was asked for, printed or written to `--out`. */
 export async function deliverDocument(desk: Desk, options: OutputOptions, document: Document): Promise<void> {
-  if (isLaidOut(desk, options)) return layOut(desk, document);
-  const shown = { wrapped: options.out === undefined && desk.io.stdout.isTerminal };
-  await deliver(desk, options, await documentIn(formatOf(desk, options), document, shown));
+  if (options.width === undefined && isLaidOut(desk, options)) return layOut(desk, document);
+  const format = formatOf(desk, options);
+  const width = widthOf(options, format);
+  const leftOut = (pieces: readonly string[]): void => {
+    for (const piece of pieces) desk.tell(desk.style.yellow(desk.words.letters.leftOut({ piece: piece.replace(/\s+/gu, ' ').trim() })));
+  };
+  const wrapped = width !== undefined || (options.out === undefined && desk.io.stdout.isTerminal);
+  try {
+    await deliver(desk, options, await documentIn(format, document, { wrapped, width, leftOut }));
+  } catch (error) {
+    if (error instanceof NoMessage) throw new CcsError('no-message', undefined);
+    if (!(error instanceof TooLong)) throw error;
+    throw new CcsError('message-too-long', { size: error.size, most: error.most });
+  }
 }
 
 /** Nobody asked for a format, and it goes to somebody's eyes. */

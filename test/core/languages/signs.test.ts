@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Harm, Piece } from '../../../src/core/languages/classes.ts';
 import { englishClasses } from '../../../src/core/languages/en/classes.ts';
-import { boundless, lookedUp } from '../../../src/core/languages/en/unprepared.ts';
+import { boundless } from '../../../src/core/languages/en/boundless.ts';
+import { lookedUp } from '../../../src/core/languages/en/looked-up.ts';
 import { harms } from '../../../src/core/languages/en/wording.ts';
 import { lookFor } from '../../../src/core/languages/signs.ts';
 

@@ -8,7 +8,8 @@ import { confirmStem, spokenConfirm } from '../../../src/core/method/talk/compos
 import { diagnoseOf, frameOf, playbookSchema } from '../../../src/core/model/playbook.ts';
 import type { Prompter } from '../../../src/core/model/prompter.ts';
 import { documentIn, type DocumentFormat } from '../../../src/core/render/formats.ts';
-import { prompterView, renderMarkdown } from '../../../src/core/render/index.ts';
+import { renderMarkdown } from '../../../src/core/render/index.ts';
+import { prompterView } from '../../../src/core/render/prompter-view.ts';
 import { BROWSER, print } from '../../browser.ts';
 import { folder, ROOT } from '../../support.ts';
 

@@ -1,5 +1,6 @@
 // What the rules know about English words, put together (docs/method.md §9).
-import { firstOf, oneLine, type Piece, type WordClasses } from '../classes.ts';
+import { firstOf, type Piece, type WordClasses } from '../classes.ts';
+import { oneLine } from '../one-line.ts';
 import { vague } from './actions.ts';
 import { goalFault } from './goals.ts';
 import { pushes } from './leading.ts';
@@ -7,27 +8,37 @@ import { asksImpact, asksNumber, mould } from './measures.ts';
 import { classify, glance, isInvitation, sentences } from './questions.ts';
 import { mayHold } from './signs.ts';
 import { secondQuestion } from './second.ts';
-import { boundless, lookedUp } from './unprepared.ts';
+import { boundless } from './boundless.ts';
+import { lookedUp } from './looked-up.ts';
 import { harms, seller } from './wording.ts';
 
 const WORD = /[A-Za-zÀ-ɏ\d{]\S*/g;
 
 const BRACKETS = /[(（[【][^)）\]】]{0,200}[)）\]】]?/;
 const SHORTENED = oneLine`
-  \b(?:qty|approx|incl|excl|max|min|avg|est|dept|mgmt|mfr|mfg|w\/o|w\/|b\/w|asap|fyi|tbd|tbc|eod|eow|eom|vs|resp|misc|pcs?|nos?|ref|acct|amt|appt|cust|inv|govt|mgr|hrs?|mins?|secs?|wks?|mths?|yrs?|lot\s+nos?|p\.\s?a|p\.\s?m|e\.g|i\.e|etc|cf|viz|
-  temp|ext|addl?|prev|req|spec|std|info)\.(?=\s|$|[,;:?!])|\b(?:qty|w\/o|mfr|mgmt|b\/w|i\/o|n\/a|c\/o|24x7|and\/or|his\/her|he\/she|s\/he|him\/her|\w+\(s\))|\b(?:p\/n|s\/n|w\/e|y\/n)\b|\s(?:=|≥|≤|>|<|->|→|≈)\s`;
+  \b(?:qty|approx|incl|excl|max|min|avg|est|dept|mgmt|mfr|mfg|w\/o|w\/|b\/w|asap|fyi|tbd|tbc|eod|eow|eom|vs|resp|misc|pcs?|nos?|ref|
+  acct|amt|appt|cust|inv|govt|mgr|hrs?|mins?|secs?|wks?|mths?|yrs?|lot\s+nos?|p\.\s?a|p\.\s?m|e\.g|i\.e|etc|cf|viz|temp|ext|addl?|prev|
+  req|spec|std|info)\.(?=\s|$|[,;:?!])|\b(?:qty|w\/o|mfr|mgmt|b\/w|i\/o|n\/a|c\/o|24x7|and\/or|his\/her|he\/she|s\/he|him\/her|
+  \w+\(s\))|\b(?:p\/n|s\/n|w\/e|y\/n)\b|\s(?:=|≥|≤|>|<|->|→|≈)\s`;
 const SHORT = new RegExp(SHORTENED, 'i');
 const RELATIVE = /\b(?:that|whom|which|whose|who)\b/gi;
 // "… that the contractor whom the unit that was shut down had called in put up": nobody can follow by ear.
 const NESTED = /\b(?:that|whom|which|who)\s+(?:the|a|an|his|her|their|your|our|each|every|one)\s+\w+\s+(?:that|whom|which|who)\b/i;
-const REPORTED =
-  /\b(?:asks?|asking|asked|wonders?|wondering|inquires?|enquires?|wants? to know|would like to know|needs? to know|demands? to know)(?:\s+(?!for\b|to\b|about\b)[\w'’]+){0,3}?,?\s+(?:whether|if|what|where|why|who|how|which|whose|when)\b[^,.?!]*/i;
+const REPORTED = new RegExp(
+  oneLine`
+    \b(?:asks?|asking|asked|wonders?|wondering|inquires?|enquires?|wants? to know|would like to know|needs? to know|
+    demands? to know)(?:\s+(?!for\b|to\b|about\b)[\w'’]+){0,3}?,?\s+(?:whether|if|what|where|why|who|how|which|whose|when)\b[^,.?!]*`,
+  'i',
+);
 
 const TELLS = new RegExp(
   oneLine`
-  \b(?:you|we|i|it|that|this|they|there|he|she|your\s+\w+|everyone|everybody|nobody|customers?|clients?|life|work)
-    (?:['’](?:ll|d|re|ve|s|m)|\s+(?:will|would|can|could|need|must|have|has|had|want|are|is|am|do|does|get|gets|love|deserve|should|know|may|might|save|see|promise|guarantee|make|makes|help|helps|give|gives|find|feel|gain|win|like|benefit|always|surely|certainly|really|only|all|both))\b|
-  ^\s*(?:it|that|this|our\s+\w+|your\s+\w+|the\s+\w+)\s+(?:\w+ly\s+)?\w+(?<!s)s\b|^\s*(?:just\s+)?(?:imagine|picture|think|consider|let|guess|trust|rest|good\s+news|best\s+of\s+all|no\s+(?:problem|worries|doubt)|great|perfect|wonderful|fantastic|excellent|luckily|fortunately|from\s+now\s+on|so\s+that|in\s+order|which\s+means|to\s+make\s+sure)\b`,
+    \b(?:you|we|i|it|that|this|they|there|he|she|your\s+\w+|everyone|everybody|nobody|customers?|clients?|life|work)(?:['’](?:ll|d|re|
+    ve|s|m)|\s+(?:will|would|can|could|need|must|have|has|had|want|are|is|am|do|does|get|gets|love|deserve|should|know|may|might|save|
+    see|promise|guarantee|make|makes|help|helps|give|gives|find|feel|gain|win|like|benefit|always|surely|certainly|really|only|all|
+    both))\b|^\s*(?:it|that|this|our\s+\w+|your\s+\w+|the\s+\w+)\s+(?:\w+ly\s+)?\w+(?<!s)s\b|^\s*(?:just\s+)?(?:imagine|picture|think|
+    consider|let|guess|trust|rest|good\s+news|best\s+of\s+all|no\s+(?:problem|worries|doubt)|great|perfect|wonderful|fantastic|
+    excellent|luckily|fortunately|from\s+now\s+on|so\s+that|in\s+order|which\s+means|to\s+make\s+sure)\b`,
   'i',
 );
 

@@ -23,6 +23,7 @@ import { review, reviewRefusals } from './words/review.ts';
 import { rules } from './words/rules.ts';
 import { found, schema } from './words/schema.ts';
 import { stats } from './words/stats.ts';
+import { stories, storyProblems, storyRefusals } from './words/stories.ts';
 import { team, teamRefusals } from './words/team.ts';
 import { templates } from './words/templates.ts';
 import { today, todayRefusals } from './words/today.ts';
@@ -43,6 +44,7 @@ export const en = {
     ...findRefusals,
     ...todayRefusals,
     ...markRefusals,
+    ...storyRefusals,
   },
   evidence,
   exchange,
@@ -56,7 +58,7 @@ export const en = {
   opportunity,
   pipeline,
   playbookWalk,
-  problems: { ...problems, ...qualifyingProblems },
+  problems: { ...problems, ...qualifyingProblems, ...storyProblems },
   qualifying,
   reading,
   records,
@@ -65,6 +67,7 @@ export const en = {
   rules,
   schema,
   stats,
+  stories,
   team,
   templates,
   today,

@@ -118,7 +118,7 @@ export const simplifiedChinese: Grammar = {
     return said.filter(Boolean).join('，');
   },
   seen: (sums) =>
-    `${sums.map(({ factors, year }) => (factors.length > 1 ? `一年${year}（${factors.join(' × ')}）` : `一年${year}`)).join('、')}，在您自己的账上看得出来`,
+    `${sums.map(({ factors, year }) => `一年${year}${factors.length > 1 ? `（${factors.join(' × ')}）` : ''}`).join('、')}，在您自己的账上看得出来`,
   notKnown: ({ factors, missing }) => `${factors.join(' × ')} = 还不知道（${missing.join('')}）`,
   amount,
   answered,

@@ -118,7 +118,7 @@ export const traditionalChinese: Grammar = {
     return said.filter(Boolean).join('，');
   },
   seen: (sums) =>
-    `${sums.map(({ factors, year }) => (factors.length > 1 ? `一年${year}（${factors.join(' × ')}）` : `一年${year}`)).join('、')}，在您自己的帳上看得出來`,
+    `${sums.map(({ factors, year }) => `一年${year}${factors.length > 1 ? `（${factors.join(' × ')}）` : ''}`).join('、')}，在您自己的帳上看得出來`,
   notKnown: ({ factors, missing }) => `${factors.join(' × ')} = 還不知道（${missing.join('')}）`,
   amount,
   answered,

@@ -1,10 +1,13 @@
 // 中文問句裡的數：把聽到的數放回問句裡去，一個月大概有多少件？三十來件，就是：一個月有三十來件。
+import { oneLine } from '../one-line.ts';
 import type { Said } from '../letter-story.ts';
 
 const DIGIT = '[\\d０-９,，.]+';
 const HAN = '[零一二两兩三四五六七八九十百千韆万萬亿億几幾半]+';
 /** 口頭說的數，前後帶著約略的話。 */
-const NUMBER = `(?:[¥￥€$£]\\s?|USD|EUR|RMB)?(?:小|個把|${DIGIT}(?:[~～—–-]${DIGIT})?|${HAN})(?:${HAN})?(?:[多來餘幾]|出頭)?(?:[百千萬億]+)?(?:[多來餘幾])?`;
+const NUMBER = oneLine`
+  (?:[¥￥€$£]\s?|USD|EUR|RMB)?(?:小|[个個]把|${DIGIT}(?:[~～—–-]${DIGIT})?|${HAN})(?:${HAN})?(?:[多来來余餘几幾]|
+  [出齣][头頭])?(?:[百千韆万萬亿億]+)?(?:[多来來余餘几幾])?`;
 const PERIOD = '(?:每|一|1)(?:[个個])?(?:[周週]|星期|[礼禮]拜|月|天|季度|年|晚上|班|[学學]期)';
 const ABOUT = /大概|大[约約]|差不多|一般|通常|平均|[约約]/u;
 const ASKED =
@@ -12,6 +15,8 @@ const ASKED =
 const CURRENCY = /元|[块塊]|[欧歐]|美元|美金|英[镑鎊]|日元|毛|分[钱錢]|[¥￥€$£]|USD|EUR|RMB|人民[币幣]/u;
 /** 兩千二、1千2、九塊五、三萬六：省了末尾的位，後面接不上單位。 */
 const ELLIPTIC = /(?:[百千韆万萬亿億块塊][一二两兩三四五六七八九\d]|[半])$/u;
+/** 一個月有約12件：每個月大約12件。 */
+const EACH = /(^|，)[一1]((?:[个個])?(?:月|[周週]|星期|[礼禮]拜|季度|[学學]期)|天|年)有(大概|大[约約]|差不多|[约約])/u;
 const LED = /^(?:嗯|哦|大概是|[应應][该該]是|我估[计計]|估[计計]|差不多有|是|有|[会會]|也就|怎[么麼]也有|得有|就|每次|每回)[，,]?/u;
 const CORRECTED = /^.*?[，,—-]\s*(?:不[对對]|哦不|不是|[说說][错錯][了瞭]|[应應][该該]是|[错錯][了瞭])[，,]?\s*/u;
 
@@ -21,7 +26,11 @@ export type ChineseFigure = { readonly text: string; readonly remark: string };
 export function figureInChinese(said: Said): ChineseFigure {
   const { quantity, remark } = quantityOf(said);
   const ask = said.ask.trim().replace(/[？?。]+$/u, '');
-  return { text: placed(ask, quantity, said.unit) ?? `說到${asNoun(ask)}，您說的是「${quantity}」`, remark };
+  const put = placed(ask, quantity, said.unit)?.replace(
+    EACH,
+    (_, lead: string, period: string, about: string) => `${lead}每${period}${about === '約' ? '大約' : about}`,
+  );
+  return { text: put ?? `說到${asNoun(ask)}，您說的是「${quantity}」`, remark };
 }
 
 function quantityOf({ answer, number, unit }: Said): { quantity: string; remark: string } {
@@ -103,8 +112,11 @@ function measured(said: string, tail: string, money: boolean, unit: string | und
       said,
     ) && !CURRENCY.test(said);
   const [counted = ''] = (unit ?? '').split('/');
-  if (money)
-    return `${isBare && !ELLIPTIC.test(said) && !/(?:左右|上下|[出齣][头頭])$/u.test(said) ? `${said}${/[万萬]/u.test(counted) && !/[万萬亿億千韆]/u.test(said) ? counted : '元'}` : said}${tail}`;
+  if (money) {
+    const isWhole = !isBare || ELLIPTIC.test(said) || /(?:左右|上下|[出齣][头頭])$/u.test(said);
+    if (isWhole) return `${said}${tail}`;
+    return `${said}${/[万萬]/u.test(counted) && !/[万萬亿億千韆]/u.test(said) ? counted : '元'}${tail}`;
+  }
   if (/成$|%$|百分之|一半|分之|半$/u.test(said)) {
     const [, measure = ''] = /^([\p{Script=Han}]{1,2}?)(?=就|[会會]|是|要|在|，|$)/u.exec(tail) ?? [];
     const rest = tail.replace(/^[个個]?(?:百分[点點]|人|[家傢]|[张張]|件|次|[单單]|[笔筆]|位|[个個]|[车車]|[档檔])?/u, '');
@@ -136,10 +148,11 @@ function measured(said: string, tail: string, money: boolean, unit: string | und
 function withoutShared(before: string, said: string): string {
   const among = /^(.{1,4}[个個]?(?:[里裡裏][面麵]|[里裡裏][头頭]|[里裡裏][边邊]|[里裡裏]|中))[，,]?(?=.)/u.exec(said)?.[1];
   if (among !== undefined && before.includes(among.slice(0, -1).replace(/[里裡裏]$/u, ''))) return said.slice(among.length);
-  const each =
-    /^(?:每|一|1)(?:[个個])?(小[时時]|[家傢]|次|[张張]|件|[单單]|晚|[台臺檯]|人|趟|回|米|天|年|[个個]月|[周週]|星期)(?=[\d０-９零一二两兩三四五六七八九十百千韆几幾半小¥￥€$])/u.exec(
-      said,
-    );
+  const each = new RegExp(
+    oneLine`
+      ^(?:每|一|1)(?:[个個])?(小[时時]|[家傢]|次|[张張]|件|[单單]|晚|[台臺檯]|人|趟|回|米|天|年|[个個]月|[周週]|星期)(?=[\d０-９零一二两兩三四五六七八九十百千韆几幾半小¥￥€$])`,
+    'u',
+  ).exec(said);
   if (each !== null && before.includes(each[1] ?? '')) return said.slice(each[0].length);
   for (let length = Math.min(4, said.length - 1); length > 0; length--) {
     const start = said.slice(0, length);

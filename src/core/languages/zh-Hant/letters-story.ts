@@ -1,4 +1,5 @@
 // 中文信函：把談話裡聽到的話，用對方讀著順的句子說回去。
+import { oneLine } from '../one-line.ts';
 import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
 import { figureInChinese } from './letters-figure.ts';
@@ -80,7 +81,8 @@ export const traditionalChineseStory: LetterStory = {
 
   step(what, day) {
     const step = bare(what).replace(/^(?:我[们們]|咱[们們])/u, '');
-    return day === '' ? `下一步，我們${step}。` : `${day}，我們${step}。`;
+    const who = /^(?:您|我|[双雙]方|大[家傢])/u.test(step) ? '' : '我們';
+    return day === '' ? `下一步，${who}${step}。` : `${day}，${who}${step}。`;
   },
 
   lasting(years) {
@@ -144,7 +146,12 @@ function topicOf(ask: string): string {
   const at = clauses.findLastIndex((clause) => /怎[么麼]|怎[样樣]|如何|什[么麼]|[谁誰]|哪|咋|多/u.test(clause));
   const before = clauses.slice(0, Math.max(at, 0)).join('，');
   const own = (clauses[at] ?? '').replace(
-    /(?:[现現]在|目前|一般|您|你[们們]|您[这這][边邊]|[门門]店|店[里裡裏]|公司|主要|通常|每[个個]月|自己[这這][边邊])*(?:是|要|得|[会會])?(?:在|[从從]|拿|靠|[凭憑]|把|被|由|跟)?(?:的是)?(?:怎[么麼]|怎[样樣]|如何|什[么麼]|[谁誰]|哪|咋).*$/u,
+    new RegExp(
+      oneLine`
+      (?:[现現]在|目前|一般|您|你[们們]|您[这這][边邊]|[门門]店|店[里裡裏]|公司|主要|通常|每[个個]月|自己[这這][边邊])*(?:是|要|得|[会會])?(?:在|[从從]|拿|靠|[凭憑]|把|被|由|
+      跟)?(?:的是)?(?:怎[么麼]|怎[样樣]|如何|什[么麼]|[谁誰]|哪|咋).*$`,
+      'u',
+    ),
     '',
   );
   if (/(?:有|要|做|[经經][过過]|[听聽]到[过過]?|改|[出齣][现現]|遇到|碰到)(?:些|[过過])?(?:什[么麼]|哪|[谁誰])/u.test(clauses[at] ?? ''))

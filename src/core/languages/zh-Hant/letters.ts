@@ -1,11 +1,8 @@
 // 中文信函：稱呼、結尾，以及價格和功能的說法。
+import { oneLine } from '../one-line.ts';
 import type { LetterSpeech } from '../letter-speech.ts';
-import { calledInChinese } from './letters-names.ts';
+import { calledInChinese, isAddressed } from './letters-names.ts';
 import { traditionalChineseHollow } from './letters-substance.ts';
-
-// 已經帶著稱謂的名字：王總、李女士、張工。
-const ADDRESSED =
-  /(?:[总總]|董|工|先生|女士|小姐|太太|老[师師]|教授|博士|[经經]理|主任|主管|[总總][监監]|[厂廠][长長]|院[长長]|校[长長]|店[长長]|[处處][长長]|科[长長]|部[长長])$/u;
 
 // 稱呼用的是職務，不是職位全稱：運營總監稱總監；老闆、助理、專員不這樣稱呼。
 const POST =
@@ -20,8 +17,13 @@ const OURS =
 const BUYERS = /您|[贵貴](?:公司|司|方|店|院|[厂廠])|你[们們]|目前|[现現]在|去年|上[个個]?月|上季度|每年要花/u;
 
 // 錢數，數字的、口頭的都算。
-const SUM =
-  /[￥¥$€£]\s?\d[\d,.]*(?:\s?[万萬千韆kK])?|\d[\d,，.]*\s?(?:多|[来來]|[几幾])?\s?[万萬千韆百亿億wk]?\s?(?:多|[来來])?(?:元|[块塊][钱錢]|[块塊]|美元|[欧歐]元|人民[币幣]|RMB)|[零一二两兩三四五六七八九十百千韆万萬几幾半]+(?:多|[来來])?(?:元|[块塊][钱錢]|[块塊]|美元|[欧歐]元)|\d+(?:\.\d+)?\s?(?:[万萬]|w)(?=的|[，。；]|$|方案|起)|[一二两兩三四五六七八九十百]+[万萬](?=的|[，。；]|$|方案|起)/u;
+const SUM = new RegExp(
+  oneLine`
+    [￥¥$€£]\s?\d[\d,.]*(?:\s?[万萬千韆kK])?|\d[\d,，.]*\s?(?:多|[来來]|[几幾])?\s?[万萬千韆百亿億wk]?\s?(?:多|[来來])?(?:元|[块塊][钱錢]|[块塊]|美元|[欧歐]元|人民[币幣]|RMB)|
+    [零一二两兩三四五六七八九十百千韆万萬几幾半]+(?:多|[来來])?(?:元|[块塊][钱錢]|[块塊]|美元|[欧歐]元)|\d+(?:\.\d+)?\s?(?:[万萬]|w)(?=的|[，。；]|$|方案|起)|
+    [一二两兩三四五六七八九十百]+[万萬](?=的|[，。；]|$|方案|起)`,
+  'u',
+);
 const PAID = /[只隻]花|[只隻]要|[只隻]需|[才纔]花|付|花[了瞭费費]?|收[费費]|[报報][价價]|[价價]|每(?:[个個])?月.{0,6}(?:元|[块塊])起?|起$/u;
 const REACHED =
   /省|[节節][约約]|[节節]省|多(?:[赚賺]|[卖賣]|[挣掙]|做)|[赚賺]|[挣掙]|增加|[减減]少|少(?:花|[赔賠]|[亏虧]|[损損]|扔)|追回|避免|降|[压壓]|回款|收入|利[润潤]|毛利|[销銷]售[额額]|[损損]失/u;
@@ -36,12 +38,13 @@ export const traditionalChineseLetters: LetterSpeech = {
     const [plain, post] = [name.trim(), title.trim()];
     if (post === '') return plain;
     // 羅振華總經理，資訊部經理李娜，方太太（合夥人）。
-    if (ADDRESSED.test(plain)) return plain.endsWith(post) || plain.endsWith('總') ? plain : `${plain}（${post}）`;
+    if (isAddressed(plain)) return plain.endsWith(post) || plain.endsWith('總') ? plain : `${plain}（${post}）`;
     return POST.exec(post)?.index === 0 ? `${plain}${post}` : `${post}${plain}`;
   },
   yourself: '您本人',
   wanting: '希望',
   closing: '順頌商祺',
+  message: { most: 300, gap: '', sizeOf: (text) => text.replace(/\s+/gu, '').length },
 
   hollow: traditionalChineseHollow,
 
@@ -57,8 +60,13 @@ export const traditionalChineseLetters: LetterSpeech = {
     return amount !== undefined && (ours || (PRICE.test(sentence) && !BUYERS.test(sentence))) ? { amount, ours } : undefined;
   },
 
-  discount:
-    /[折摺]扣|打(?:[一二三四五六七八九]|\d(?:\.\d)?)[折摺]|(?:[一二三四五六七八九]|\d(?:\.\d)?\s?)[折摺](?!算|[合閤]|[叠疊]|射|[线線]|[旧舊]|痕|磨)|[优優]惠|特[价價]|返[点點]|返利|[让讓]利|降[价價]|[减減]免|免[费費]|不收[钱錢]|不收[费費]|不要[钱錢]|白送|[赠贈]送|半[价價]|打[折摺]|返[现現]|抹零|成本[价價]|[买買]一送一|(?:首|[头頭]|前)[一二两兩三几幾\d]*[个個]?(?:月|年|季度)(?:不收|免)/gu,
+  discount: new RegExp(
+    oneLine`
+      [折摺]扣|打(?:[一二三四五六七八九]|\d(?:\.\d)?)[折摺]|(?:[一二三四五六七八九]|\d(?:\.\d)?\s?)[折摺](?!算|[合閤]|[叠疊]|射|[线線]|[旧舊]|痕|磨)|[优優]惠|特[价價]|返[点點]|
+      返利|[让讓]利|降[价價]|[减減]免|免[费費]|不收[钱錢]|不收[费費]|不要[钱錢]|白送|[赠贈]送|半[价價]|打[折摺]|返[现現]|抹零|成本[价價]|[买買]一送一|(?:首|[头頭]|前)[一二两兩三几幾\d]*[个個]?(?:月|
+      年|季度)(?:不收|免)`,
+    'gu',
+  ),
 
   feature:
     /API|SDK|(?:功能|[系係繫][统統])?模[块塊]|插件|[仪儀][表錶][盘盤]|看板|[单單][点點]登[录錄]|加密|[云雲]端|[云雲]原生|AI|引擎|接口|[实實][时時]|拖拽|用[户戶]界[面麵]/u,

@@ -1,10 +1,12 @@
 // What the records say is to do: a sale, a conversation, a letter each for itself (docs/method.md §3, §4, §7).
 import type { Letter } from '../../model/letter.ts';
+import { listedLetter } from '../../model/listed.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import type { Process } from '../../model/process.ts';
 import type { Prompter } from '../../model/prompter.ts';
 import type { Facts } from '../pipeline/advance.ts';
 import { entryOf } from '../pipeline/entry.ts';
+import { daysBetween } from '../pipeline/process.ts';
 import { nextStep } from '../sale/next-step.ts';
 import type { Task } from './task.ts';
 
@@ -31,7 +33,7 @@ export type Written = {
   readonly prompter?: string;
 };
 
-/** Sheets that are only noted on record; nobody sends them. */
+/** What was left lying for more days than that is not brought up again. */
 const FORGOTTEN = 60;
 
 export function talkOf(id: string, { account, contact, date, moved, calls = [] }: Prompter): Talk {
@@ -47,9 +49,9 @@ export function talkOf(id: string, { account, contact, date, moved, calls = [] }
   };
 }
 
-export function writtenOf(id: string, { letter, date, sent, source, answers }: Letter): Written {
-  const said = (name: string): string | undefined => (typeof answers[name] === 'string' ? answers[name] : undefined);
-  const [account, contact] = [said('to.company'), said('to.name')];
+export function writtenOf(id: string, record: Letter): Written {
+  const { letter, date, sent, source } = record;
+  const { account, contact } = listedLetter(record);
   return {
     id,
     kind: letter,
@@ -67,7 +69,7 @@ export function writtenOf(id: string, { letter, date, sent, source, answers }: L
  * @param today as 2026-12-01
  */
 export function tasksOfTalks(talks: readonly Talk[], letters: readonly Written[], today: string): readonly Task[] {
-  const isRecent = (day: string): boolean => (Date.parse(today) - Date.parse(day)) / 86_400_000 <= FORGOTTEN;
+  const isRecent = (day: string): boolean => daysBetween(day, today) <= FORGOTTEN;
   const from = new Map<string, string[]>();
   for (const { prompter, date } of letters) if (prompter !== undefined) from.set(prompter, [...(from.get(prompter) ?? []), date]);
   const planned = new Set(talks.map(({ account, date }) => `${account}\n${date}`));

@@ -1,4 +1,5 @@
 // What is to do, as data: one task a thing, with the line of ccs that begins it (docs/method.md §4, §7).
+import { daysBetween } from '../pipeline/process.ts';
 import type { NextStep } from '../sale/next-step.ts';
 
 /** Whose it is. */
@@ -55,7 +56,7 @@ function partOf(task: Task, today: string): Part | undefined {
   if (task.kind === 'draft') return 'today';
   if (task.date === today) return 'today';
   if (task.date < today) return task.kind === 'meeting' ? undefined : 'late';
-  return daysFrom(today, task.date) <= AHEAD ? 'week' : undefined;
+  return daysBetween(today, task.date) <= AHEAD ? 'week' : undefined;
 }
 
 /** Within a part: what is without preparation first, what is unfinished, then what others wait for. */
@@ -169,8 +170,4 @@ function forStep({ opportunity: id, step, prompter }: Extract<Task, { kind: 'nex
     default:
       return ['opportunity', 'show', id];
   }
-}
-
-function daysFrom(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

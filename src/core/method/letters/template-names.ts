@@ -3,6 +3,7 @@ import { callSchema } from '../../model/call.ts';
 import { meSchema } from '../../model/me.ts';
 import { prompterSchema } from '../../model/prompter.ts';
 import { nearest, type SchemaProblem } from '../../model/schema-problems.ts';
+import { offeredSchema } from '../../model/story.ts';
 import { settingsSchema } from '../../model/settings.ts';
 import type { Template, WrittenTemplate } from '../../model/template.ts';
 import type { Path } from '../../reading/index.ts';
@@ -17,6 +18,7 @@ const ROOTS = {
   workspace: settingsSchema,
   me: meSchema,
   opportunity: undefined,
+  story: offeredSchema,
 } as const;
 type Root = keyof typeof ROOTS;
 

@@ -67,9 +67,10 @@ function versionOf(held: readonly Held[], known: readonly Known[]): VersionStats
   const { id, hash } = (held[0] as Held).prompter.playbook;
   const now = known.find((one) => one.id === id && one.hash === hash);
   const met = held.filter(({ prompter }) => (prompter.calls ?? []).length > 0);
+  const asked = new Map(held.map(({ prompter }) => [prompter, byKey(askedBy(prompter))]));
   const calls = met.flatMap(({ prompter }) => (prompter.calls ?? []).map((call) => ({ prompter, call })));
-  const prepared = now === undefined ? undefined : askedBy(now.playbook);
-  const asks = distinct([...(prepared ?? []), ...(prepared === undefined ? held.flatMap(({ prompter }) => askedBy(prompter)) : [])]);
+  const prepared = now && byKey(askedBy(now.playbook));
+  const asks = prepared ?? byKey([...asked.values()].flatMap((questions) => [...questions.values()]));
   return {
     playbook: id,
     hash,
@@ -78,8 +79,8 @@ function versionOf(held: readonly Held[], known: readonly Known[]): VersionStats
     calls: calls.length,
     accepted: shareOf(met.filter(({ accepted }) => accepted).length, met.length),
     champion: shareOf(met.filter(({ champion }) => champion).length, met.length),
-    questions: asks.map((one): QuestionStats => {
-      const among = calls.filter(({ prompter }) => askedBy(prompter).some((other) => isSame(one, other)));
+    questions: [...asks].map(([key, one]): QuestionStats => {
+      const among = calls.filter(({ prompter }) => asked.get(prompter)?.has(key));
       const answers = among.flatMap(({ call }) => answerIn(call, one) ?? []);
       return {
         ...one,
@@ -93,7 +94,7 @@ function versionOf(held: readonly Held[], known: readonly Known[]): VersionStats
     rewritten:
       prepared === undefined
         ? []
-        : ownQuestions(held, ({ prompter }) => askedBy(prompter).filter((one) => !prepared.some((other) => isSame(one, other)))),
+        : ownQuestions(held, ({ prompter }) => [...(asked.get(prompter) ?? [])].flatMap(([key, one]) => (prepared.has(key) ? [] : [one]))),
     others: ownQuestions(met, ({ prompter }) => (prompter.calls ?? []).flatMap((call) => besides(prompter, call))),
   };
 }
@@ -116,8 +117,8 @@ function askedBy(book: Playbook | Prompter): readonly Asked[] {
 }
 
 /** Frames and confirm questions are noted once for a call, whatever their words. */
-function isSame(a: Asked, b: Asked): boolean {
-  return a.part === b.part && (a.part === 'frame' || a.part === 'confirm' || (a.scene === b.scene && a.ask === b.ask));
+function keyOf({ part, scene, ask }: Asked): string {
+  return JSON.stringify(part === 'frame' || part === 'confirm' ? [part] : [part, scene, ask]);
 }
 
 function answerIn(call: Call, { part, scene, ask }: Asked): Answered | undefined {
@@ -162,6 +163,9 @@ function ownQuestions(held: readonly Held[], of: (one: Held) => readonly Asked[]
   return [...found.values()].map(({ records, ...one }) => ({ ...one, records: [...records] }));
 }
 
-function distinct(all: readonly Asked[]): readonly Asked[] {
-  return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at);
+/** Each of them once, the first that was met. */
+function byKey(all: readonly Asked[]): ReadonlyMap<string, Asked> {
+  const found = new Map<string, Asked>();
+  for (const one of all) if (!found.has(keyOf(one))) found.set(keyOf(one), one);
+  return found;
 }

@@ -1,7 +1,7 @@
 // Won and lost in a period, and the pattern in it: by milestone, reason, competitor and playbook (docs/method.md §7).
 import type { Opportunity, Review } from '../../model/opportunity.ts';
 import type { Process, Wording } from '../../model/process.ts';
-import type { Amounts } from './pipeline.ts';
+import { addAmount, type Amounts } from './pipeline.ts';
 import { stageOf } from './process.ts';
 import { shareOf, type Period, type Share } from './team.ts';
 
@@ -117,6 +117,6 @@ export function reviewReport(all: readonly Ended[]): ReviewReport {
 
 function sum(ended: readonly Ended[], how: Ended['how']): Amounts {
   const amounts: Record<string, number> = {};
-  for (const one of ended) if (one.how === how && one.value !== undefined) amounts[one.currency] = (amounts[one.currency] ?? 0) + one.value;
+  for (const one of ended) if (one.how === how) addAmount(amounts, one);
   return amounts;
 }

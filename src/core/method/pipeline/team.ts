@@ -1,8 +1,8 @@
 // What a manager sees of a team in a period: who moves what, how likely the next step is, where sales stall (docs/method.md §7).
 import type { Process, Wording } from '../../model/process.ts';
 import { furthest, movesOn, type Course } from './course.ts';
-import type { Amounts } from './pipeline.ts';
-import { daysBetween, forecastFrom, wonAt } from './process.ts';
+import { addAmount, reached, type Amounts } from './pipeline.ts';
+import { DAYS_A_MONTH, daysBetween, forecastFrom, monthsBetween, wonAt } from './process.ts';
 
 /** Below that many sales nothing is said of how likely something is. */
 export const ENOUGH = 10;
@@ -94,10 +94,10 @@ export function teamTally(
   const open: Sale[] = [];
   return {
     add(sale) {
-      const owners = valueAt(all, sale.process, () => new Map<string | undefined, Sums>());
+      const owners = reached(all, sale.process, () => new Map<string | undefined, Sums>());
       const course = processes[sale.process] as Process;
       const moves = movesOn(sale);
-      for (const owner of [undefined, sale.owner]) valueAt(owners, owner, () => new Sums(course, { from, to }, at)).add(sale, moves);
+      for (const owner of [undefined, sale.owner]) reached(owners, owner, () => new Sums(course, { from, to }, at)).add(sale, moves);
       const day = sale.agreed ?? sale.close;
       if (sale.state === 'active' && day !== undefined && day <= to) open.push(sale);
     },
@@ -121,10 +121,10 @@ export function teamTally(
 /** What has not reached the forecast a usual cycle before the end of the period will not close in it. */
 function lateOf(sale: Sale, course: Process, cycle: Cycle, to: string): readonly Late[] {
   const first = forecastFrom(course);
-  const reached = sale.entered.find(([step]) => step >= first)?.[1];
+  const reachedOn = sale.entered.find(([step]) => step >= first)?.[1];
   const day = sale.agreed ?? sale.close;
   if (!Number.isFinite(first) || day === undefined || sale.step > first) return [];
-  return reached === undefined || daysBetween(reached, to) < cycle.days ? [{ sale, day, reached, cycle }] : [];
+  return reachedOn === undefined || daysBetween(reachedOn, to) < cycle.days ? [{ sale, day, reached: reachedOn, cycle }] : [];
 }
 
 type Class = { readonly day: Amount['day']; readonly due: boolean; readonly step: number };
@@ -156,7 +156,7 @@ class Sums {
       const came = within(day);
       if (came) add(this.entered, step);
       if (came && moved !== undefined) add(this.converted, step);
-      if (moved !== undefined && within(moved)) valueAt(this.times, step, () => []).push(daysBetween(day, moved));
+      if (moved !== undefined && within(moved)) reached(this.times, step, () => []).push(daysBetween(day, moved));
       if (moved !== undefined) add(this.on, step);
       if (moved !== undefined || over) add(this.settled, step);
     }
@@ -171,7 +171,7 @@ class Sums {
       end.count++;
       addAmount(end.amounts, sale);
     }
-    if (this.isStalled(sale, within)) valueAt(this.stalled, sale.state === 'active' ? sale.step : far, () => []).push(sale);
+    if (this.isStalled(sale, within)) reached(this.stalled, sale.state === 'active' ? sale.step : far, () => []).push(sale);
   }
 
   /** How often each step was made: the same for every rep, for one alone has too few. */
@@ -185,7 +185,7 @@ class Sums {
     const months = this.course.milestones
       .slice(forecastFrom(this.course), wonAt(this.course))
       .reduce((sum, { months: normal = 0 }) => sum + normal, 0);
-    return { days: Math.round(months * 30.4375), own: false };
+    return { days: Math.round(months * DAYS_A_MONTH), own: false };
   }
 
   group(process: string, owner: string | undefined, likely: ReadonlyMap<number, Share>): TeamGroup {
@@ -220,7 +220,7 @@ class Sums {
     const day = sale.agreed === undefined ? (sale.close === undefined ? 'none' : 'hoped') : 'agreed';
     const due = (sale.agreed ?? sale.close ?? '9999') <= this.period.to;
     const { step } = sale;
-    const sum = valueAt(this.open, JSON.stringify([day, due, step]), () => ({ day, due, step, count: 0, amounts: {} }));
+    const sum = reached(this.open, JSON.stringify([day, due, step]), () => ({ day, due, step, count: 0, amounts: {} }));
     sum.count++;
     addAmount(sum.amounts, sale);
   }
@@ -257,7 +257,7 @@ class Sums {
     if (sale.state === 'lost' || sale.state === 'inactive') return within(sale.since);
     if (sale.state === 'won') return false;
     const { months } = this.course.milestones[Math.max(0, sale.step)] ?? {};
-    return months !== undefined && daysBetween(sale.since, this.at) > months * 30.4375;
+    return months !== undefined && monthsBetween(sale.since, this.at) > months;
   }
 }
 
@@ -280,14 +280,4 @@ function byValue(a: Sale, b: Sale): number {
 
 function add(counts: Map<number, number>, step: number): void {
   counts.set(step, (counts.get(step) ?? 0) + 1);
-}
-
-function addAmount(amounts: Record<string, number>, { value, currency }: Sale): void {
-  if (value !== undefined) amounts[currency] = (amounts[currency] ?? 0) + value;
-}
-
-function valueAt<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
 }

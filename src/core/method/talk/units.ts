@@ -20,7 +20,8 @@ export type Unit = {
 export type Dimension = {
   readonly money: number;
   readonly time: number;
-  readonly things: readonly (readonly [name: string, times: number])[] /** What one of it is in money, years and things. */;
+  readonly things: readonly (readonly [name: string, times: number])[];
+  /** What one of it is in money, years and things. */
   readonly size: Fraction;
 };
 
@@ -83,7 +84,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   data: 'datum',
   media: 'medium',
 };
-/** 量词后面还有两个字以上，才是量词。 */
+/** A measure word is one only where two characters or more follow it. */
 const MEASURE_WORD =
   /^(?:个|张|台|件|辆|起|次|份|条|只|支|枝|批|箱|包|袋|瓶|桶|盒|吨|家|名|位|笔|单|票|套|块|根|卷|匹|艘|架|间|场|趟|通|项|门|颗|片|本|封|组|队|班|桌|碗|杯|层|节|段|道|尊|扇|副|双|对|宗|桩|例)(?=\p{Script=Han}{2})/u;
 

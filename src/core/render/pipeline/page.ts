@@ -2,10 +2,9 @@
 import { inLanguage } from '../../languages/index.ts';
 import type { Amounts, Cell, Group, Report } from '../../method/pipeline/pipeline.ts';
 import type { Process } from '../../model/process.ts';
-import { escapeHtml, htmlPage } from '../html-page.ts';
+import { escapeHtml, htmlPage, unbroken } from '../html-page.ts';
 import { barsSvg, type Part } from './charts.ts';
 import { amountsOf, shortAmountsOf, stageOfRow, type Said } from './said.ts';
-import { unbroken } from '../report/page.ts';
 import { PAGE_STYLE } from './style.ts';
 import { dangerList, movesList, sumsTable } from './tables.ts';
 

@@ -1,8 +1,7 @@
 // What stands on the page of the pipeline beside the charts: sums in tables; what is in danger and what moved in lists.
 import type { Cell, First, Group } from '../../method/pipeline/pipeline.ts';
 import type { Row } from '../../method/pipeline/moves.ts';
-import { escapeHtml } from '../html-page.ts';
-import { unbroken } from '../report/page.ts';
+import { escapeHtml, unbroken } from '../html-page.ts';
 import { amountOf, amountsOf, figureOf, moveOf, reasonOf, stageOfRow, titleOf, type Figure, type Said } from './said.ts';
 
 /** The sums of all, or of one rep. `name`: what they are the sums of. */

@@ -1,6 +1,6 @@
 // A report as one page: charts, tables that fold on a telephone, lists. No script, nothing from outside.
 import { writtenNumber } from '../../languages/amount.ts';
-import { escapeHtml, htmlPage } from '../html-page.ts';
+import { escapeHtml, htmlPage, unbroken } from '../html-page.ts';
 import { barsSvg } from '../pipeline/charts.ts';
 import { PAGE_STYLE } from '../pipeline/style.ts';
 import { shownTable, type Cell, type Report, type ReportBars, type ReportList, type ReportSection, type ReportTable } from './report.ts';
@@ -53,9 +53,4 @@ function listHtml({ items, more }: ReportList): string {
       .map((line) => `<li>${unbroken(escapeHtml(line))}</li>`)
       .join('')}</ul></li>\n`;
   return `<ul class="cards" role="list">\n${items.map(one).join('')}</ul>\n${more === undefined ? '' : `<p>${escapeHtml(more)}</p>\n`}`;
-}
-
-/** HTML with days that are not broken at their hyphens. */
-export function unbroken(html: string): string {
-  return html.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?![\d-])/gu, '<span class="day">$&</span>');
 }

@@ -2,7 +2,7 @@
 import type { OwnQuestion, VersionStats } from '../../method/pipeline/playbook-stats.ts';
 import type { Share } from '../../method/pipeline/team.ts';
 import { oneLine, type Said } from '../pipeline/said.ts';
-import type { Report, ReportSection } from './report.ts';
+import { inPerCent, type Report, type ReportSection } from './report.ts';
 
 /** So much of a hash tells versions apart. */
 const SHORT = 7;
@@ -17,8 +17,7 @@ export function playbookStatsReport(versions: readonly VersionStats[], said: Sai
 
 function section(version: VersionStats, said: Said): ReportSection {
   const { stats } = said.words;
-  const share = ({ on, of, share: part }: Share): string =>
-    stats.share({ on, of, percent: part === undefined ? undefined : Math.round(part * 100) });
+  const share = (one: Share): string => stats.share(inPerCent(one));
   const short = version.hash.replace(/^sha256:/u, '').slice(0, SHORT);
   const lead = [version.playbook, short];
   const own = (head: string, all: readonly OwnQuestion[]): ReportSection['parts'] =>

@@ -1,4 +1,5 @@
 // A report for a manager before it has a format: sections of tables, bars and lists, each said in the user's language.
+import type { Share } from '../../method/pipeline/team.ts';
 import type { Bar, Part } from '../pipeline/charts.ts';
 
 /** Numbers stand to the right and stay numbers in a workbook; nothing is an empty cell. */
@@ -38,6 +39,11 @@ export function tablesOf({ sections }: Report): readonly ReportTable[] {
       found.set(part.name, before === undefined ? part : { ...before, rows: [...before.rows, ...part.rows] });
     }
   return [...found.values()];
+}
+
+/** A share as its wordings take it, in whole per cent. */
+export function inPerCent({ on, of, share }: Share): { readonly on: number; readonly of: number; readonly percent: number | undefined } {
+  return { on, of, percent: share === undefined ? undefined : Math.round(share * 100) };
 }
 
 /** A table as it is shown, without what only a sheet needs. */

@@ -4,7 +4,7 @@ import { PATTERNS } from '../../method/pipeline/reviews.ts';
 import type { Period } from '../../method/pipeline/team.ts';
 import { REASONS } from '../../model/opportunity.ts';
 import { amountOf, amountsOf, oneLine, titleOf, type Said } from '../pipeline/said.ts';
-import type { Report, ReportBars, ReportSection, ReportTable } from './report.ts';
+import { inPerCent, type Report, type ReportBars, type ReportSection, type ReportTable } from './report.ts';
 
 /** @param commandFor how a sale is reviewed */
 export function reviewsReport(data: ReviewReport & { readonly period: Period }, commandFor: (id: string) => string, said: Said): Report {
@@ -56,7 +56,7 @@ function patternSection(pattern: Pattern, rows: readonly PatternRow[], said: Sai
       nameOf(pattern, row, said),
       row.won,
       row.lost,
-      words.share({ ...row.share, percent: row.share.share === undefined ? undefined : Math.round(row.share.share * 100) }),
+      words.share(inPerCent(row.share)),
       amountsOf(row.amounts.won).join('\n'),
       amountsOf(row.amounts.lost).join('\n'),
       row.ids.join(', '),

@@ -13,7 +13,7 @@ import {
 } from '../../method/pipeline/team.ts';
 import type { Process } from '../../model/process.ts';
 import { oneLine, titleOf, type Said } from '../pipeline/said.ts';
-import type { Cell, Report, ReportBars, ReportSection, ReportTable } from './report.ts';
+import { inPerCent, type Cell, type Report, type ReportBars, type ReportSection, type ReportTable } from './report.ts';
 
 export type TeamView = TeamReport & {
   readonly contacts: readonly Contacts[];
@@ -90,7 +90,7 @@ function moves(group: TeamGroup, view: TeamView, said: Said, several: boolean): 
         entered,
         converted,
         days,
-        team.likely({ on: next.on, of: next.of, percent: next.share === undefined ? undefined : Math.round(next.share * 100) }),
+        team.likely(inPerCent(next)),
         ...lead(group, view, said, several),
       ]),
   };

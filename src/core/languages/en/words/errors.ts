@@ -245,6 +245,15 @@ export const errors = {
     `${a.path} would be called by another format than ${a.format}.`,
     'Leave --format away, or give the file the ending of the format.',
   ],
+  'message-too-long': (a: { size: number; most: number }): Said => [
+    `What the letter must say has ${a.size} words, and a message holds ${a.most}.`,
+    'Shorten the answers, or send the letter itself: --format eml',
+  ],
+  'no-message': (): Said => ['A paper with tables or several pages is no message for a chat.', 'Send it as a file: --out FILE.docx'],
+  'bad-width': (a: { value: string; least: number }): Said => [
+    `A text cannot be ${a.value} columns wide.`,
+    `Write a number from ${a.least} on: --width 72`,
+  ],
   'xlsx-to-terminal': (): Said => ['A workbook cannot be shown in a terminal.', 'Write it to a file: --out table.xlsx'],
   'docx-to-terminal': (): Said => ['A Word document cannot be shown in a terminal.', 'Write it to a file: --out letter.docx'],
 };

@@ -152,6 +152,12 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     `${a.path} 的扩展名和 ${a.format} 格式不符。`,
     '请去掉 --format，或者把文件的扩展名改成这种格式的。',
   ],
+  'message-too-long': (a): Said => [
+    `信里必须说的话有 ${a.size} 字，一条消息最多 ${a.most} 字。`,
+    '请把答案写短一些，或者直接发信：--format eml',
+  ],
+  'no-message': (): Said => ['带表格或者不止一页的文件，不能当聊天消息发。', '请存成文件再发：--out 文件.docx'],
+  'bad-width': (a): Said => [`文本不能按 ${a.value} 列折行。`, `请写 ${a.least} 以上的数：--width 72`],
   'xlsx-to-terminal': (): Said => ['工作簿不能显示在终端里。', '请写到文件里：--out table.xlsx'],
   'docx-to-terminal': (): Said => ['Word 文档没法显示在终端里。', '请写到文件里：--out letter.docx'],
 };

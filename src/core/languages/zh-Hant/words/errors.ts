@@ -152,6 +152,12 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     `${a.path} 的副檔名和 ${a.format} 格式不符。`,
     '請去掉 --format，或者把文件的副檔名改成這種格式的。',
   ],
+  'message-too-long': (a): Said => [
+    `信裡必須說的話有 ${a.size} 字，一條訊息最多 ${a.most} 字。`,
+    '請把答案寫短一些，或者直接發信：--format eml',
+  ],
+  'no-message': (): Said => ['帶表格或者不止一頁的文件，不能當聊天訊息發。', '請存成文件再發：--out 文件.docx'],
+  'bad-width': (a): Said => [`文本不能按 ${a.value} 列折行。`, `請寫 ${a.least} 以上的數：--width 72`],
   'xlsx-to-terminal': (): Said => ['工作簿不能顯示在終端機裡。', '請寫到文件裡：--out table.xlsx'],
   'docx-to-terminal': (): Said => ['Word 文件沒法顯示在終端機裡。', '請寫到文件裡：--out letter.docx'],
 };

@@ -32,6 +32,8 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   otherSender: (a) => `回覆是${a.name}發來的，信卻不是寫給這個人的。`,
   made: (a) => `已建好：${a.path}\n文字和問題都可以隨意改，再看看它會問什麼：ccs letter ${a.kind} --questions`,
   unsaid: (a) => `沒有寫進信裡：「${a.answer}」（${a.ask}）${unsaid[a.why]}`,
+  contradicts: (a) => `「${a.ask}」有兩個數：先是「${a.before}」，後來是「${a.now}」。信裡用的是後一個，請跟對方核對。`,
+  leftOut: (a) => `訊息裡放不下，沒有寫進去：${a.piece}`,
   missingReason: (a) => `${a.id}：${a.because}`,
 };
 
