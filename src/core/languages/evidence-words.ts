@@ -1,13 +1,13 @@
 // The words by which evidence is judged: who somebody is, what a company is called, who did it, whether it is a yes (docs/method.md §7).
 import { englishEvidence } from './en/evidence.ts';
 import type { EvidenceWords } from './evidence-row.ts';
-import { TAGS, type Language } from './index.ts';
+import type { Language } from './index.ts';
 import { chineseEvidence } from './zh-Hans/evidence.ts';
 import { toSimplified } from './zh-Hans/hant-fold.ts';
 import { chineseEvidence as traditionalEvidence } from './zh-Hant/evidence.ts';
 
 const ROWS: Readonly<Record<Language, EvidenceWords>> = { en: englishEvidence, 'zh-Hans': chineseEvidence, 'zh-Hant': traditionalEvidence };
-const ALL = TAGS.map((tag) => ROWS[tag]);
+const ALL = Object.values(ROWS);
 
 type Patterns = { [K in keyof EvidenceWords]: EvidenceWords[K] extends RegExp ? K : never }[keyof EvidenceWords];
 
