@@ -1,7 +1,7 @@
 // The kinds of records, a row each: the store, the linter, `ccs init`, hooks, errors and lists read this table and no other.
 import type * as z from 'zod';
 import type { ErrorArgs } from '../core/errors.ts';
-import { listedLetter, listedOpportunity, listedPrompter, listedStory, type Listed } from '../core/model/listed.ts';
+import { listedAccount, listedLetter, listedOpportunity, listedPrompter, listedStory, type Listed } from '../core/model/listed.ts';
 import type { Unwanted } from '../core/reading/strict.ts';
 
 /** What is taken of a record where ten thousand are looked at. */
@@ -43,6 +43,12 @@ export const KINDS = {
     schema: async () => (await import('../core/model/opportunity.ts')).opportunitySchema,
     sketching: async () => (await import('../core/method/pipeline/sketch.ts')).opportunitySketching,
     listed: listedOpportunity,
+  },
+  account: {
+    folder: 'accounts',
+    schema: async () => (await import('../core/model/account.ts')).accountSchema,
+    sketching: async () => (await import('../core/method/evidence/account-sketch.ts')).accountSketching,
+    listed: listedAccount,
   },
   story: {
     folder: 'stories',

@@ -25,6 +25,7 @@ export type CallForm = {
   readonly told?: string | undefined;
   readonly goals?: () => readonly OtherGoal[];
   readonly before?: Call | undefined;
+  /** Where somebody walks through it, and sees which day is meant. */
   readonly today?: string | undefined;
 };
 

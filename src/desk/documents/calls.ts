@@ -25,7 +25,7 @@ export function callGiven(desk: Desk, prompter: Prompter, before?: Call): CallFo
     currency,
     goals: () => (goals ??= otherGoals(desk, prompter)),
     before,
-    today: dayOf(desk.io.now()),
+    today: desk.canAsk ? dayOf(desk.io.now()) : undefined,
   };
 }
 
