@@ -19,7 +19,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   render: ['languages', 'method', 'model', 'reading'],
   lint: ['languages', 'method', 'model', 'reading'],
   io: ['errors', 'interview', 'languages', 'reading'],
-  workspace: ['errors', 'io', 'method', 'model', 'reading'],
+  workspace: ['errors', 'io', 'method', 'model', 'reading', 'render'],
   library: ['errors', 'exchange', 'io', 'languages', 'model', 'reading', 'workspace'],
   desk: [
     'errors',
@@ -57,7 +57,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 const MAY_AT_DESK: Readonly<Record<string, readonly string[]>> = {
   desk: [],
   records: ['desk'],
-  printing: ['desk'],
+  printing: ['desk', 'records'],
   documents: ['desk', 'printing', 'records'],
   filling: ['desk', 'documents', 'printing', 'records'],
   linting: ['desk'],

@@ -1,6 +1,7 @@
 // The kinds of records, a row each: the store, the linter, `ccs init`, hooks, errors and lists read this table and no other.
 import type * as z from 'zod';
 import type { ErrorArgs } from '../core/errors.ts';
+import type { Listing } from '../core/render/lists/listing.ts';
 import type { Unwanted } from '../core/reading/strict.ts';
 
 /** What is taken of a record where ten thousand are looked at. */
@@ -11,12 +12,17 @@ export type Sketching<S> = {
   readonly unwanted: Unwanted;
 };
 
-/** Loaded when they are needed: whoever only asks for names and folders waits for no schema. */
-export type Kind<T, S> = {
+/** How a record is kept. Loaded when it is needed: whoever only asks for names and folders waits for no schema. */
+export type Kept<T, S> = {
   /** Of the workspace, where its files lie. */
   readonly folder: string;
   schema(): Promise<z.ZodType<T>>;
   sketching(): Promise<Sketching<S>>;
+};
+
+export type Kind<T, S> = Kept<T, S> & {
+  /** What its list says of each. */
+  listing(): Promise<Listing<T>>;
 };
 
 /**
@@ -27,16 +33,19 @@ export const KINDS = {
     folder: 'prompters',
     schema: async () => (await import('../core/model/prompter.ts')).prompterSchema,
     sketching: async () => (await import('../core/method/pipeline/sketch.ts')).prompterSketching,
+    listing: async () => (await import('../core/render/lists/prompters.ts')).prompterListing,
   },
   letter: {
     folder: 'letters',
     schema: async () => (await import('../core/model/letter.ts')).letterSchema,
     sketching: async () => (await import('../core/method/pipeline/sketch.ts')).letterSketching,
+    listing: async () => (await import('../core/render/lists/letters.ts')).letterListing,
   },
   opportunity: {
     folder: 'opportunities',
     schema: async () => (await import('../core/model/opportunity.ts')).opportunitySchema,
     sketching: async () => (await import('../core/method/pipeline/sketch.ts')).opportunitySketching,
+    listing: async () => (await import('../core/render/lists/opportunities.ts')).opportunityListing,
   },
 } as const satisfies Readonly<Record<ErrorArgs<'no-record'>['kind'], Kind<unknown, unknown>>>;
 

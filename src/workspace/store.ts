@@ -11,6 +11,11 @@ import type { Store } from './records.ts';
 // Every kind with what it holds, so that one that is asked for by name is known to hold that.
 const BY_NAME: { readonly [K in KindName]: Kind<RecordOf<K>, SketchOf<K>> } = KINDS;
 
+/** The row of one kind. */
+export function kindNamed<K extends KindName>(name: K): Kind<RecordOf<K>, SketchOf<K>> {
+  return BY_NAME[name];
+}
+
 /** Opens the store that a workspace names; nothing is read before something is asked. */
 export function storeOf(io: Io, workspace: Workspace): Store {
   return {

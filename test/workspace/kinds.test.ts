@@ -11,35 +11,42 @@ import { temporaryFolder } from './temporary.ts';
 
 const LONG = 300_000;
 
-const STORY = `// A reference story, for a test.
+const VISIT = `// A visit, for a test.
 import * as z from 'zod';
+import type { Listing } from '../render/lists/listing.ts';
 import { text } from './text.ts';
 
-export const storySchema = z.strictObject({ ccs: z.literal(1), kind: z.literal('story'), account: text, told: text.optional() });
-export const storySketching = { sketch: (value: unknown) => storySchema.safeParse(value).data, unwanted: new Map<string, true>([['told', true]]) };
+export const visitSchema = z.strictObject({ ccs: z.literal(1), kind: z.literal('visit'), account: text, told: text.optional() });
+export const visitSketching = { sketch: (value: unknown) => visitSchema.safeParse(value).data, unwanted: new Map<string, true>([['told', true]]) };
+export const visitListing: Listing<z.infer<typeof visitSchema>> = {
+  plain: (id, visit) => ({ id, account: visit.account, told: visit.told }),
+  heads: () => ['Id', 'Account', 'Told'],
+  cells: (id, { account, told = '' }) => [id, account, told],
+};
 `;
-const ROW = `  story: {
-    folder: 'stories',
-    schema: async () => (await import('../core/model/story.ts')).storySchema,
-    sketching: async () => (await import('../core/model/story.ts')).storySketching,
+const ROW = `  visit: {
+    folder: 'visits',
+    schema: async () => (await import('../core/model/visit.ts')).visitSchema,
+    sketching: async () => (await import('../core/model/visit.ts')).visitSketching,
+    listing: async () => (await import('../core/model/visit.ts')).visitListing,
   },
 `;
 const PROBE = `// What the new kind can do, for a test.
-import { told } from './src/desk/desk.ts';
+import { errorLines } from './src/desk/desk.ts';
 import { CcsError } from './src/core/errors.ts';
 import { wordsOf } from './src/core/languages/index.ts';
 import { collected, storeOf } from './src/workspace/index.ts';
 import { ioAt, workspaceAt } from './test/workspace/support.ts';
 
 const root = process.argv[2] ?? '';
-const store = storeOf(ioAt(root), workspaceAt(root)).open('story');
+const store = storeOf(ioAt(root), workspaceAt(root)).open('visit');
 const saidOf = async (language: 'en' | 'zh-Hans'): Promise<string> => {
   const error: unknown = await store.find().catch((thrown: unknown) => thrown);
-  return error instanceof CcsError ? told(await wordsOf(language), error).join(' ') : String(error);
+  return error instanceof CcsError ? errorLines(await wordsOf(language), error).join(' ') : String(error);
 };
 const none = [await saidOf('en'), await saidOf('zh-Hans')];
-const made = await store.create('2026-12-01', 'Acme', { ccs: 1, kind: 'story', account: 'Acme' });
-await store.update(made.id, (story) => ({ ...story, told: 'It went well.' }));
+const made = await store.create('2026-12-01', 'Acme', { ccs: 1, kind: 'visit', account: 'Acme' });
+await store.update(made.id, (visit) => ({ ...visit, told: 'It went well.' }));
 const { records } = await collected(store.list());
 console.log(JSON.stringify({ none, where: made.where, records: records.map(({ value }) => value) }));
 `;
@@ -75,23 +82,24 @@ test('a row, its words and its own files are a kind; what is left out does not c
   };
   const words = (language: string): string => join(copy, 'src', 'core', 'languages', language, 'words', 'records.ts');
 
-  writeFileSync(join(copy, 'src', 'core', 'model', 'story.ts'), STORY);
+  writeFileSync(join(copy, 'src', 'core', 'model', 'visit.ts'), VISIT);
   change(join(copy, 'src', 'workspace', 'kinds.ts'), '} as const satisfies', `${ROW}} as const satisfies`);
   expect(await compiled()).toContain('src/workspace/kinds.ts');
   change(
     words('en'),
     '  prompter: {',
-    "  story: { one: 'story', list: 'ccs story list', beginning: 'Tell one: ccs story new' },\n  prompter: {",
+    "  visit: { one: 'visit', list: 'ccs visit list', beginning: 'Make one: ccs visit new' },\n  prompter: {",
   );
   expect(await compiled()).toEqual(['src/core/languages/zh-Hans/words/records.ts']);
   change(
     words('zh-Hans'),
     '  prompter: {',
-    "  story: { one: '参考案例', list: 'ccs story list', beginning: '写一个：ccs story new' },\n  prompter: {",
+    "  visit: { one: '拜访', list: 'ccs visit list', beginning: '记一次：ccs visit new' },\n  prompter: {",
   );
   expect(await compiled()).toEqual([]);
 
   writeFileSync(join(copy, 'probe.ts'), PROBE);
+  change(join(copy, 'src', 'commands', 'prompter', 'list.ts'), "'prompter'", "'visit'");
   const banner = { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" };
   const options = {
     bundle: true,
@@ -109,21 +117,26 @@ test('a row, its words and its own files are a kind; what is left out does not c
   expect(await ccs(home, 'init', 'team')).toMatchObject({ code: 0 });
   const team = join(home, 'team');
   for (const name of KIND_NAMES) expect(existsSync(join(team, KINDS[name].folder))).toBe(true);
-  expect(existsSync(join(team, 'stories'))).toBe(true);
+  expect(existsSync(join(team, 'visits'))).toBe(true);
   expect(JSON.parse((await run(copy, join(copy, 'out', 'probe.mjs'), team)).out)).toEqual({
-    none: ['There is no story yet. Tell one: ccs story new', '还没有参考案例。 写一个：ccs story new'],
-    where: join('stories', '2026-12-01-acme.yaml'),
-    records: [{ ccs: 1, kind: 'story', account: 'Acme', told: 'It went well.' }],
+    none: ['There is no visit yet. Make one: ccs visit new', '还没有拜访。 记一次：ccs visit new'],
+    where: join('visits', '2026-12-01-acme.yaml'),
+    records: [{ ccs: 1, kind: 'visit', account: 'Acme', told: 'It went well.' }],
   });
-  writeFileSync(join(team, 'stories', '2026-12-02-bad.yaml'), 'ccs: 1\nkind: story\nacount: X\n');
-  writeFileSync(join(team, 'stories', '2026-12-03-later.yaml'), 'ccs: 1\nkind: story\naccount: X\nmood: good\n');
-  const { code, out } = await ccs(team, 'lint', 'stories', '--format', 'compact');
+  const listed = ['prompter', 'list'];
+  expect((await ccs(team, ...listed)).out).toBe('Id                Account  Told\n2026-12-01-acme  Acme     It went well.\n');
+  expect(JSON.parse((await ccs(team, ...listed, '--json')).out)).toEqual([
+    { id: '2026-12-01-acme', account: 'Acme', told: 'It went well.' },
+  ]);
+  writeFileSync(join(team, 'visits', '2026-12-02-bad.yaml'), 'ccs: 1\nkind: visit\nacount: X\n');
+  writeFileSync(join(team, 'visits', '2026-12-03-later.yaml'), 'ccs: 1\nkind: visit\naccount: X\nmood: good\n');
+  const { code, out } = await ccs(team, 'lint', 'visits', '--format', 'compact');
   expect(code).toBe(1);
   expect(out).toMatch(/2026-12-02-bad\.yaml:3:1 error schema "acount" is not known here/u);
   expect(out).toMatch(/2026-12-03-later\.yaml:4:1 warning unknown-key "mood" is not known here/u);
   expect(out).not.toContain('2026-12-01');
-  writeFileSync(join(team, 'stories', '2026-12-04-none.yaml'), 'ccs: 1\nkind: stories\naccount: X\n');
-  expect((await ccs(team, 'lint', 'stories/2026-12-04-none.yaml')).out).toContain('story');
+  writeFileSync(join(team, 'visits', '2026-12-04-none.yaml'), 'ccs: 1\nkind: visits\naccount: X\n');
+  expect((await ccs(team, 'lint', 'visits/2026-12-04-none.yaml')).out).toContain('visit');
 });
 
 test('hooks look where records are', () => {
