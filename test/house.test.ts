@@ -176,6 +176,12 @@ test('no cast tells the compiler to look away', () => {
   expect(files.filter((name) => looksAway.test(code(name)))).toEqual([]);
 });
 
+// Such a pattern begins anew at every sign of a run; `(?<!x)x+$` begins once.
+test('no pattern looks for the end of a text from every sign before it', () => {
+  const fromEverySign = /\/(?:\[(?:[^\]\\]|\\.)+\]|\\?[^\s()|[\]])[+*]\$\//u;
+  expect(files.filter((name) => fromEverySign.test(source.get(name) ?? ''))).toEqual([]);
+});
+
 test('what is cited of the method stands there', () => {
   const sections = new Set([...readFileSync(join(ROOT, 'docs/method.md'), 'utf8').matchAll(/^## (\d+)\. /gmu)].map(([, number]) => number));
   const cited = files.flatMap((name) =>

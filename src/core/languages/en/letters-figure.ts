@@ -14,7 +14,8 @@ const QUANTITY = new RegExp(
 const PERIOD = /\b(?:a|an|per|each|every|in a|the)\s+(second|minute|hour|shift|day|night|week|weekend|month|quarter|season|term|year)\b/iu;
 const LED =
   /^(?:(?:oh|well|honestly|i think|i guess|i['’]d say|we think|let['’]s say|say|it['’]s|it is|that['’]s|that is|they['’]re|we have|i have|i['’]d guess|yes)\b[,:]?\s+)+/iu;
-const CORRECTED = /^(.*?)\s*[,;.–—-]+\s*(?:no|sorry|wait|i mean|make that|or rather|rather|correction)\b[,:]?\s+(.+)$/iu;
+const CORRECTED =
+  /^(.*?)(?<![\s,;.–—-])[\s,;.–—-]*[,;.–—-]\s*(?:no|sorry|wait|i mean|make that|or rather|rather|correction)\b[,:]?\s+(.+)$/iu;
 const MONEY = new RegExp(`(?:${CURRENCY})|\\b(?:euros?|dollars?|pounds?|francs?|yuan)\\b`, 'iu');
 const DITRANSITIVE = /^(?:cost|bring|earn|save|give|take|pay|lose)$/u;
 const INDIRECT =
@@ -39,7 +40,7 @@ export function figureClause(said: Said, toBuyer: (text: string) => string): Fig
 /** The quantity itself, and what was added to it. */
 function quantityOf({ answer, number, unit }: Said): { quantity: string; remark: string } {
   const digits = number?.replace(/[^\d]/gu, '') ?? '';
-  const spoken = (answer ?? '').trim().replace(/[.!…\s]+$/u, '');
+  const spoken = (answer ?? '').trim().replace(/(?<![.!…\s])[.!…\s]+$/u, '');
   // What was set down as the number beats words that hold none.
   if (number !== undefined && (spoken === '' || (!/\d/u.test(spoken) && digits !== '' && unit !== undefined && MONEY.test(unit))))
     return { quantity: unit === undefined ? number : MONEY.test(unit) ? `${unit} ${number}` : `${number} ${unit}`, remark: '' };

@@ -91,7 +91,7 @@ function asked(question: string, perhaps: RegExp, pattern: RegExp): Piece | unde
   for (const sentence of sentences(question)) {
     if (sentence.length > LONGEST) continue;
     const core = sentence.replace(FILLERS, '');
-    if (pattern.test(pattern === BOUNDLESS ? core.replace(/[。？?！!]+$/u, '') : core))
+    if (pattern.test(pattern === BOUNDLESS ? core.replace(/(?<![。？?！!])[。？?！!]+$/u, '') : core))
       return { match: sentence, at: question.indexOf(sentence) };
   }
   return undefined;
