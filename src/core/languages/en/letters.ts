@@ -1,7 +1,6 @@
 // English letters: form of address, closing, and the words of prices and features.
 import type { LetterSpeech } from '../letter-speech.ts';
 import { englishGreeting } from './letters-names.ts';
-import { englishHollow } from './letters-substance.ts';
 
 const AMOUNT =
   /(?:[$€£¥]|\b(?:USD|EUR|GBP|CNY|RMB))\s?\d|\d[\d,.]*\s?(?:[km]\b\s?)?(?:[$€£]|(?:USD|EUR|GBP|CNY|RMB|dollars|euros|pounds|yuan)\b)/iu;
@@ -33,7 +32,6 @@ export const englishLetters: LetterSpeech = {
   wanting: 'want to',
   closing: 'Kind regards,',
 
-  hollow: englishHollow,
 
   askedIn(text, result) {
     const amount = SUM.exec(text)?.[0];

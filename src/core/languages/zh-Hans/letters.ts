@@ -1,7 +1,6 @@
 // 中文信函：称呼、结尾，以及价格和功能的说法。
 import type { LetterSpeech } from '../letter-speech.ts';
 import { calledInChinese } from './letters-names.ts';
-import { simplifiedChineseHollow } from './letters-substance.ts';
 
 // 已经带着称谓的名字：王总、李女士、张工。
 const ADDRESSED = /(?:总|董|工|先生|女士|小姐|太太|老师|教授|博士|经理|主任|主管|总监|厂长|院长|校长|店长|处长|科长|部长)$/u;
@@ -37,7 +36,6 @@ export const simplifiedChineseLetters: LetterSpeech = {
   wanting: '希望',
   closing: '顺颂商祺',
 
-  hollow: simplifiedChineseHollow,
 
   askedIn(text, result) {
     const amount = SUM.exec(text)?.[0];
