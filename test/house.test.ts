@@ -176,6 +176,20 @@ test('no cast tells the compiler to look away', () => {
   expect(files.filter((name) => looksAway.test(code(name)))).toEqual([]);
 });
 
+/** Where texts stand that are as long as they are: what is said, patterns of words, pages, and examples of playbooks. */
+const LONG_TEXTS = ['core/languages/', 'core/render/', 'core/method/rules/'];
+
+test('no line is longer than 140 columns, but where a long text stands', () => {
+  const isLong = (line: string): boolean => line.length > 140;
+  const comment = /^\s*(?:\/\/|\/?\*)/u;
+  const long = files.flatMap((name) => {
+    const isText = LONG_TEXTS.some((room) => name.startsWith(room));
+    const lines = (source.get(name) ?? '').split('\n');
+    return lines.flatMap((line, at) => (isLong(line) && (!isText || comment.test(line)) ? [`${name}:${at + 1}`] : []));
+  });
+  expect(long).toEqual([]);
+});
+
 // Such a pattern begins anew at every sign of a run; `(?<!x)x+$` begins once.
 test('no pattern looks for the end of a text from every sign before it', () => {
   const fromEverySign = /\/(?:\[(?:[^\]\\]|\\.)+\]|\\?[^\s()|[\]])[+*]\$\//u;

@@ -14,7 +14,8 @@ export type Filters = { readonly [F in Field | 'language']?: string };
 export const NONE = '';
 
 /**
- * Keeps what fits the filters. A text that is the whole of some product (industry, …) wants just that; otherwise it may stand anywhere in it.
+ * Keeps what fits the filters. A text that is the whole of some product (industry, …) wants just that; otherwise it may stand anywhere in
+ * it.
  */
 export function narrowed<C extends Candidate>(candidates: readonly C[], filters: Filters): readonly C[] {
   let left = candidates;

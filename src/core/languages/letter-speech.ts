@@ -1,6 +1,8 @@
 // What a language must know to write a letter and to see what does not belong into one (docs/method.md §4).
 
-/** Says of each kind of answer whether there is nothing in it: a promise of nothing, two words for a vision, a proof that proves nothing. */
+/**
+ * Says of each kind of answer whether there is nothing in it: a promise of nothing, two words for a vision, a proof that proves nothing.
+ */
 export type Hollow = Readonly<Record<'promise' | 'vision' | 'person' | 'proof' | 'figure', (text: string) => boolean>>;
 
 export type LetterSpeech = {

@@ -32,7 +32,6 @@ export const englishLetters: LetterSpeech = {
   wanting: 'want to',
   closing: 'Kind regards,',
 
-
   askedIn(text, result) {
     const amount = SUM.exec(text)?.[0];
     const isPrice = PAID.test(text) || (!result && !REACHED.test(text));

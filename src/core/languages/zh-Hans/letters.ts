@@ -36,7 +36,6 @@ export const simplifiedChineseLetters: LetterSpeech = {
   wanting: '希望',
   closing: '顺颂商祺',
 
-
   askedIn(text, result) {
     const amount = SUM.exec(text)?.[0];
     const isPrice = result ? PAID.test(text) && !REACHED.test(text) : !REACHED.test(text) || PAID.test(text);

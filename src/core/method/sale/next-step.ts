@@ -137,7 +137,9 @@ function isMarked(letter: LetterFact | undefined, mark: Fate, today: string): bo
   return day !== undefined && day <= today;
 }
 
-/** The letter that is nearest to being evidence: the one with the most marks, the newer of two. Only where letters of certain kinds count. */
+/**
+ * The letter that is nearest to being evidence: the one with the most marks, the newer of two. Only where letters of certain kinds count.
+ */
 function bestLetter({ evidence, kinds, marks }: Wanted, { letters }: Facts, today: string): LetterFact | undefined {
   if (!evidence.includes('letter') || kinds.length === 0) return undefined;
   const count = (letter: LetterFact): number => marks.filter((mark) => isMarked(letter, mark, today)).length;

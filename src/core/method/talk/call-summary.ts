@@ -12,7 +12,8 @@ type Notes = Pick<Call, 'frame' | 'scenarios' | 'value'>;
 
 /**
  * What stands in the way today, with the numbers heard (docs/method.md §3).
- * @returns a sentence for how it is done today and one for each scenario the buyer did not turn down, one a line; empty where nothing was heard
+ * @returns a sentence for how it is done today and one for each scenario the buyer did not turn down, one a line; empty where nothing was
+ * heard
  */
 export function situationOf(prompter: Prompter, notes: Notes): string {
   const grammar = grammarOf(prompter);
