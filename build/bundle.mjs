@@ -15,6 +15,8 @@ export function bundle() {
       yaml: join(ROOT, 'node_modules/yaml/browser/dist/index.js'),
       // Half a megabyte of encodings for a prompt of inquirer's that ccs has one of its own for.
       '@inquirer/external-editor': join(ROOT, 'build/no-editor.mjs'),
+      // Every template would be followed letter by letter, for a map that nobody looks at.
+      'source-map': join(ROOT, 'build/no-source-map.cjs'),
     },
     splitting: true,
     format: 'esm',

@@ -235,7 +235,7 @@ test('and all of it is there', { timeout: HANGS }, async () => {
   expect((await ccs(team, 'visit', 'list')).out).toBe('There is no visit yet. Make one: ccs visit new\n');
   expect((await ccs(team, 'visit', 'list', '--lang', 'zh')).out).toBe('还没有拜访。 记一次：ccs visit new\n');
   expect(await run(tree, join(tree, 'out', 'app', 'probe.mjs'), team)).toEqual({ code: 0, out: '' });
-  expect((await ccs(team, 'visit', 'list')).out).toBe('Id                Account  Told\n2026-12-01-acme  Acme     It went well.\n');
+  expect((await ccs(team, 'visit', 'list')).out).toBe('Id               Account  Told\n2026-12-01-acme  Acme     It went well.\n');
   expect(JSON.parse((await ccs(team, 'visit', 'list', '--json')).out)).toEqual([
     { id: '2026-12-01-acme', account: 'Acme', told: 'It went well.' },
   ]);

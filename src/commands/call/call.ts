@@ -83,7 +83,7 @@ async function finish(
       document: 'call',
       page: { language, title, date: entry.date, author: seller?.name ?? '' },
       record: entry,
-      view: ({ callView }) => callView(changed.value, entry),
+      view: async () => (await import('../../core/render/call-view.ts')).callView(changed.value, entry),
     }),
     () => desk.tell(noted({ path: changed.where, count: changed.value.calls?.length ?? 1 })),
   );

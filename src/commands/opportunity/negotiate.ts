@@ -51,7 +51,7 @@ async function show(desk: Desk, options: Options, opportunity: Opportunity): Pro
     document: 'negotiation',
     page: { language, title, date: entry.date, author: opportunity.owner ?? '' },
     record: entry,
-    view: ({ negotiationView }) => negotiationView(opportunity, entry, language),
+    view: async () => (await import('../../core/render/negotiation-view.ts')).negotiationView(opportunity, entry, language),
   });
   await deliverDocument(desk, options, document);
 }

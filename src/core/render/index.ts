@@ -2,10 +2,6 @@
 import { cleanValue, escapeDeep, joinSingleLines } from './markdown-values.ts';
 import { compileTemplate, type Partials } from './template.ts';
 
-export { letterView } from './letter-view.ts';
-export { callView } from './call-view.ts';
-export { negotiationView } from './negotiation-view.ts';
-export { prompterView, writtenDate } from './prompter-view.ts';
 export { TemplateError, templateFields } from './template.ts';
 
 export type DocumentInput = {

@@ -14,7 +14,8 @@ export type Filling = Pick<Letter, 'language' | 'date' | 'answers'>;
  * @throws CcsError no-file; faulty-file where a template has a mistake
  */
 export async function filledTemplate(desk: Desk, opened: OpenTemplate, filling: Filling): Promise<{ markdown: string; subject: string }> {
-  const { letterView, renderLine, renderMarkdown, TemplateError } = await import('../../core/render/index.ts');
+  const { renderLine, renderMarkdown, TemplateError } = await import('../../core/render/index.ts');
+  const { letterView } = await import('../../core/render/letter-view.ts');
   const { kind, template } = opened;
   const text = templateText(desk.io, desk.workspace, kind, filling.language);
   const parts = partialsFor(desk.io, desk.workspace, filling.language);

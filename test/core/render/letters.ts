@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import type { Letter } from '../../../src/core/model/letter.ts';
 import { withShared, type SharedQuestions } from '../../../src/core/model/shared-questions.ts';
 import { sharedQuestionsSchema, templateSchema, type Template, type WrittenTemplate } from '../../../src/core/model/template.ts';
-import { letterView, renderMarkdown } from '../../../src/core/render/index.ts';
+import { renderMarkdown } from '../../../src/core/render/index.ts';
+import { letterView } from '../../../src/core/render/letter-view.ts';
 import { repositoryFile } from './support.ts';
 
 const templates = new Map<string, Template>();

