@@ -158,7 +158,7 @@ describe.each([
       [['--set', 'scenarios.late-filing.want=yes'], 'Did you mean scenarios.late-filing.wanted?'],
       [['--set', 'scenarios.nowhere.wanted=yes'], 'no question with the id scenarios.nowhere.wanted'],
       [['--set', 'scenarios.late-filing.wanted=perhaps'], 'is not one of: yes, no, unsure'],
-      [['--set', 'next.date=soon'], 'no day of the calendar'],
+      [['--set', 'next.date=soon'], '"soon" is not one day'],
       [['--set', 'value=a', '--set', 'value=b'], 'was set twice'],
       [['nothing-like-it', '--set', 'value=a'], 'no prompter whose id begins with'],
     ];

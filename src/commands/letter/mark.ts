@@ -1,18 +1,18 @@
 // What became of a letter: the evidence that a pipeline is graded on (docs/method.md §4, §7).
 import type { Desk } from '../../desk/desk.ts';
+import { dayGiven } from '../../desk/filling/day.ts';
 import { tellBroughtUp } from '../../desk/printing/versions.ts';
 import { letterStore } from '../../desk/records/letters.ts';
 import { CcsError } from '../../core/errors.ts';
 import { doubtfulDays } from '../../core/method/letters/fate.ts';
 import { FATES, type Fate, type Letter } from '../../core/model/letter.ts';
-import { dayProblem } from '../../core/model/value.ts';
 import { dayOf } from '../../workspace/index.ts';
 
 type Marks = { readonly [F in Fate]?: string };
 
 export async function letterMark(desk: Desk, options: { readonly [F in Fate]?: string | true }, id?: string): Promise<number> {
   const today = dayOf(desk.io.now());
-  const marks = marksIn(options, today);
+  const marks = marksIn(desk, options, today);
   const store = letterStore(desk);
   const changed = await store.update((await store.find(id)).id, (letter) => marked(letter, marks));
   const { id: found, where, value } = changed;
@@ -26,14 +26,13 @@ export async function letterMark(desk: Desk, options: { readonly [F in Fate]?: s
   return 0;
 }
 
-function marksIn(options: { readonly [F in Fate]?: string | true }, today: string): Marks {
+function marksIn(desk: Desk, options: { readonly [F in Fate]?: string | true }, today: string): Marks {
   const marks = Object.fromEntries(
-    FATES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name] === true ? today : options[name]] as const])),
+    FATES.flatMap((name) => {
+      const given = options[name];
+      return given === undefined ? [] : [[name, given === true ? today : dayGiven(desk, `--${name}`, given, 'behind')] as const];
+    }),
   );
-  for (const [name, value] of Object.entries(marks)) {
-    const noDay = dayProblem(value);
-    if (noDay !== undefined) throw new CcsError(noDay, { option: `--${name}`, value });
-  }
   if (Object.keys(marks).length === 0) throw new CcsError('nothing-to-mark', undefined);
   return marks;
 }

@@ -1,6 +1,7 @@
 // A milestone graded by a manager, on evidence; or an opportunity lost, set aside, taken up again (docs/method.md §7).
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Desk } from '../../desk/desk.ts';
+import { dayGiven } from '../../desk/filling/day.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
 import { letterStore } from '../../desk/records/letters.ts';
 import { factsFor, opportunityStore, processFor } from '../../desk/records/opportunities.ts';
@@ -13,7 +14,8 @@ import { stageOf } from '../../core/method/pipeline/process.ts';
 import { inFileOrder, type Opportunity } from '../../core/model/opportunity.ts';
 import { RESERVED, type Milestone, type Process } from '../../core/model/process.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
-import { dayProblem } from '../../core/model/value.ts';
+import { dayFrom } from '../../core/model/day.ts';
+import { isDay } from '../../core/model/value.ts';
 import { collected, dayOf, pickId, type Stored } from '../../workspace/index.ts';
 
 type Options = { evidence?: string; what?: string; as?: string; name?: string; lost?: boolean };
@@ -151,9 +153,7 @@ function takeUp({ desk, stored: { value }, course, by, today, what, command }: G
 
 /** What the evidence is: a day, a letter by its id, a file that is there. */
 async function shownBy(desk: Desk, { letters = [], prompters = [] }: Opportunity, evidence: string): Promise<Shown> {
-  const noDay = dayProblem(evidence);
-  if (noDay === 'far-day') throw new CcsError(noDay, { option: '--evidence', value: evidence });
-  if (noDay === undefined) return { date: evidence };
+  if (isDay(evidence)) return { date: dayGiven(desk, '--evidence', evidence, 'behind') };
   const all = (await collected(letterStore(desk).list())).records;
   const id = pickId(
     all.map((letter) => letter.id),
@@ -168,6 +168,9 @@ async function shownBy(desk: Desk, { letters = [], prompters = [] }: Opportunity
   }
   const path = resolve(desk.io.cwd, evidence);
   if (desk.io.disk.statSync(path, { throwIfNoEntry: false })?.isFile()) return { file: fromWorkspace(desk, path) };
+  // What could be a day in two ways, and a letter in none, was meant for a day.
+  const day = dayFrom(evidence, dayOf(desk.io.now()), 'behind');
+  if ('day' in day || day.problem.code !== 'no-single-day') return { date: dayGiven(desk, '--evidence', evidence, 'behind') };
   throw new CcsError('unknown-evidence', {
     evidence,
     near: nearest(

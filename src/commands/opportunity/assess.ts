@@ -1,5 +1,6 @@
 // The 22 questions: answered for us or for the main competitor, kept with their history, shown side by side (docs/method.md §5).
 import type { Desk } from '../../desk/desk.ts';
+import { dayGiven } from '../../desk/filling/day.ts';
 import { fillQualifying, type SheetOptions } from '../../desk/filling/qualifying.ts';
 import { printAssessment } from '../../desk/printing/assessment-table.ts';
 import { opportunityStore, processFor } from '../../desk/records/opportunities.ts';
@@ -8,7 +9,6 @@ import { assessForm, assessmentAnswers, assessQuestions } from '../../core/forms
 import { assessed, assessmentsOf, US, withAssessment } from '../../core/method/sale/assessment.ts';
 import { stageOf } from '../../core/method/pipeline/process.ts';
 import { inFileOrder, type Opportunity } from '../../core/model/opportunity.ts';
-import { dayProblem } from '../../core/model/value.ts';
 import { dayOf, type Stored } from '../../workspace/index.ts';
 
 type Options = SheetOptions & { of?: string; at?: string };
@@ -54,8 +54,7 @@ function rivalIn({ id, value: { competitor } }: Stored<Opportunity>, of = US): s
 function dayFor(desk: Desk, at: string | undefined): string {
   const today = dayOf(desk.io.now());
   if (at === undefined) return today;
-  const noDay = dayProblem(at);
-  if (noDay !== undefined) throw new CcsError(noDay, { option: '--at', value: at });
-  if (at > today) throw new CcsError('day-to-come', { date: at });
-  return at;
+  const date = dayGiven(desk, '--at', at, 'behind');
+  if (date > today) throw new CcsError('day-to-come', { date });
+  return date;
 }

@@ -1,5 +1,6 @@
 // The pipeline of a day: how many and how much at each milestone, what is in danger, what moved.
 import type { Desk } from '../../desk/desk.ts';
+import { dayGiven } from '../../desk/filling/day.ts';
 import { deliver, refuseToOverwrite } from '../../desk/documents/output.ts';
 import { gather } from '../../desk/pipeline/gather.ts';
 import { outputFor, type Format } from '../../desk/pipeline/outputs.ts';
@@ -8,7 +9,6 @@ import { CcsError } from '../../core/errors.ts';
 import type { Row } from '../../core/method/pipeline/moves.ts';
 import { processesWith } from '../../core/method/pipeline/process.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
-import { dayProblem } from '../../core/model/value.ts';
 import { dayOf } from '../../workspace/index.ts';
 
 type Options = {
@@ -29,7 +29,7 @@ const MOST_NAMED = 3;
 
 export async function pipeline(desk: Desk, options: Options): Promise<number> {
   const { words } = desk;
-  const days = daysOf(options, dayOf(desk.io.now()));
+  const days = daysOf(desk, options);
   const format = formatOf(options);
   const processes = Object.keys(processesWith(desk.workspace.settings.process));
   if (options.process !== undefined && !processes.includes(options.process))
@@ -69,19 +69,18 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
   return 0;
 }
 
-/** @throws CcsError no-day, far-day, day-not-yet, since-not-before */
-function daysOf({ at, since }: Options, today: string): { at: string; since: string | undefined } {
-  for (const [option, value] of [
-    ['--at', at],
-    ['--since', since],
-  ] as const) {
-    if (value === undefined) continue;
-    const noDay = dayProblem(value);
-    if (noDay !== 'no-day' && value > today) throw new CcsError('day-not-yet', { option, value });
-    if (noDay !== undefined) throw new CcsError(noDay, { option, value });
-  }
-  if (since !== undefined && since >= (at ?? today)) throw new CcsError('since-not-before', { since, at: at ?? today });
-  return { at: at ?? today, since };
+/** @throws CcsError bad-day, day-not-yet, since-not-before */
+function daysOf(desk: Desk, options: Options): { at: string; since: string | undefined } {
+  const today = dayOf(desk.io.now());
+  const [at = today, since] = (['at', 'since'] as const).map((name) => {
+    const text = options[name];
+    if (text === undefined) return undefined;
+    const value = dayGiven(desk, `--${name}`, text, 'behind');
+    if (value > today) throw new CcsError('day-not-yet', { option: `--${name}`, value });
+    return value;
+  });
+  if (since !== undefined && since >= at) throw new CcsError('since-not-before', { since, at });
+  return { at, since };
 }
 
 /** @throws CcsError not-together */

@@ -214,7 +214,7 @@ function closing(prompter: Prompter, answers: Answers, currency: string | undefi
         ? { title: (words: Words) => words.call.noGoal(), help: (words: Words) => words.call.noGoalHelp() }
         : {}),
     },
-    asked('date', 'date', { default: prompter.date, required: true }),
+    asked('date', 'date', { default: prompter.date, required: true, side: 'behind' }),
     asked('situation', 'text', { place: place('summary', 's'), default: situationOf(prompter, notes) }),
     asked('capabilities', 'list', { default: capabilitiesOf(prompter, notes) }),
     asked('benefit', 'text', { default: benefitOf(prompter, notes) }),

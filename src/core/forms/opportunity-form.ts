@@ -49,7 +49,7 @@ export function opportunityForm({ words, language, processes, defaults }: Opport
       asked('value', 'text', { problem: (value) => amountProblem(String(value)) }),
       ...inWhat,
       asked('owner', 'text'),
-      asked('opened', 'date', { required: true }),
+      asked('opened', 'date', { required: true, side: 'behind' }),
       asked('close', 'date'),
       asked('process', 'choice', {
         required: true,
@@ -60,7 +60,7 @@ export function opportunityForm({ words, language, processes, defaults }: Opport
         })),
       }),
       asked('competitor', 'text'),
-      asked('plan', 'rows', { columns: PLAN_COLUMNS, problem: planProblem, say: [words.opportunity.planColumns()] }),
+      asked('plan', 'rows', { columns: PLAN_COLUMNS, days: ['date'], problem: planProblem, say: [words.opportunity.planColumns()] }),
     ];
   };
 }

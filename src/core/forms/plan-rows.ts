@@ -1,6 +1,5 @@
 // The steps agreed with the buyer, typed one a line (docs/method.md §4).
 import { inAnyLanguage, type Words } from '../languages/index.ts';
-import { dayProblem } from '../model/value.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Entry, Problem, Value } from '../interview/form.ts';
 import { lineOfRow, rowOf } from '../interview/rows.ts';
@@ -33,10 +32,8 @@ export function rowsOfPlan(plan: Plan, { opportunity, qualifying: { yesNo } }: W
 /** Why something is no plan, by its first row that is wrong. */
 export function planProblem(value: Value): Problem | undefined {
   for (const row of rowsIn(value)) {
-    const { event = '', date = '', go = '', billable = '', status = '' } = row;
+    const { event = '', go = '', billable = '', status = '' } = row;
     if (event === '') return { code: 'step-without-event', args: { text: lineOfRow(PLAN_COLUMNS, row) } };
-    const noDay = date === '' ? undefined : dayProblem(date);
-    if (noDay !== undefined) return { code: noDay, args: { text: date } };
     const odd = [go, billable].find((text) => !YES.has(text.toLowerCase()) && !NO.has(text.toLowerCase()));
     if (odd !== undefined) return { code: 'no-option', args: { text: odd, options: 'yes, no, *' } };
     if (status !== '' && statusOf(status) === undefined) return { code: 'no-option', args: { text: status, options: STATUSES.join(', ') } };

@@ -55,7 +55,7 @@ export function playerForm({ words, player, others }: PlayerForm): Form {
     asked('goal', 'text'),
     asked('win', 'text'),
     asked('attitude', 'choice', one(ATTITUDES, said.attitudes)),
-    asked('metAlone', 'date'),
+    asked('metAlone', 'date', { side: 'behind' }),
     asked('rank', 'choice', grades),
     asked('influence', 'choice', grades),
     asked('trust', 'choice', one(Object.keys(said.trusts), said.trusts)),
@@ -69,7 +69,7 @@ export function playerForm({ words, player, others }: PlayerForm): Form {
     }),
     asked('pain', 'text'),
     asked('painFrom', 'checks', { options: people, problem: turned((id) => find(id)?.painFrom ?? []) }),
-    asked('left', 'date'),
+    asked('left', 'date', { side: 'behind' }),
     asked('notes', 'text'),
   ];
 }

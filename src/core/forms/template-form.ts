@@ -108,6 +108,7 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
       ? {
           say: [columns.map(({ id, title }) => (title ? inLanguage(title, spoken) : id)).join(' | ')],
           columns: columns.map((column) => column.id),
+          days: columns.flatMap((column) => (column.kind === 'day' ? [column.id] : [])),
           problem: (value: Value) => cellProblem(columns, value),
         }
       : {}),
@@ -120,19 +121,15 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
   };
 }
 
-function defaultOf(
-  { template, sources: all, language }: TemplateForm,
-  question: TemplateQuestion,
-  shape: Question,
-  standing: Answers,
-): Value | undefined {
+function defaultOf(given: TemplateForm, question: TemplateQuestion, shape: Question, standing: Answers): Value | undefined {
+  const { template, sources: all, language } = given;
   const sources = { ...all, ...NOTHING_ON_RECORD, ...recordFor(template, all, standing) };
   for (const path of question.from ?? []) {
-    const value = fitting(language, shape, found(path, { ...sources, language, answers: standing }));
+    const value = fitting(given, shape, found(path, { ...sources, language, answers: standing }));
     if (value !== undefined) return value;
   }
   const own = question.default;
-  return own && fitting(language, shape, own[baseLanguage(language)] ?? own.en);
+  return own && fitting(given, shape, own[baseLanguage(language)] ?? own.en);
 }
 
 const NOTHING_ON_RECORD = { prompter: undefined, call: undefined, account: undefined };
@@ -158,11 +155,11 @@ function found(path: string, given: Given & Sources): unknown {
 }
 
 /** A value in the shape that a question wants; undefined where it has none or nothing in it. */
-function fitting(language: string, question: Question, value: unknown): Value | undefined {
+function fitting({ language, sources: { today } }: TemplateForm, question: Question, value: unknown): Value | undefined {
   const raw = asValue(value);
   if (raw === undefined || raw.length === 0) return undefined;
   const list = question.kind === 'list' || question.kind === 'rows';
-  const accepted = accept(question, list ? (typeof raw === 'string' ? [raw] : raw) : asText(language, raw, question));
+  const accepted = accept(question, list ? (typeof raw === 'string' ? [raw] : raw) : asText(language, raw, question), today);
   return 'value' in accepted && accepted.value.length > 0 ? accepted.value : undefined;
 }
 

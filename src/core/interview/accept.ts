@@ -1,30 +1,32 @@
 // From what was typed or handed in to an answer, or to the reason why it is none.
-import { dayProblem, numberIn } from '../model/value.ts';
+import { dayFrom } from '../model/day.ts';
+import { numberIn } from '../model/value.ts';
 import type { Entry, Problem, Question, Value } from './form.ts';
-import { rowOf } from './rows.ts';
+import { rowOf, type Row } from './rows.ts';
 
 export type Accepted = { value: Value } | { problem: Problem };
 
 /**
  * Takes an answer.
  * @param raw what was typed (lists: one element a line) or handed in (a text or a list)
+ * @param today the day it is given on: tomorrow is counted from it
  * @returns the value as it is kept, or a problem as a message key with its arguments
  */
-export function accept(question: Question, raw: Value | readonly string[]): Accepted {
-  const value = shaped(question, raw);
+export function accept(question: Question, raw: Value | readonly string[], today: string): Accepted {
+  const value = shaped(question, raw, today);
   if ('problem' in value) return value;
   const problem = question.problem?.(value.value);
   return problem ? { problem } : value;
 }
 
-function shaped(question: Question, raw: Value | readonly string[]): Accepted {
+function shaped(question: Question, raw: Value | readonly string[], today: string): Accepted {
   switch (question.kind) {
     case 'text':
       return single(question, raw, (text) => ({ value: text }));
     case 'date':
       return single(question, raw, (text) => {
-        const code = text === '' ? undefined : dayProblem(text);
-        return code === undefined ? { value: text } : { problem: { code, args: { text } } };
+        const taken = text === '' ? { day: '' } : dayFrom(text, today, question.side);
+        return 'day' in taken ? { value: taken.day } : taken;
       });
     case 'number':
       return single(question, raw, (text) =>
@@ -42,7 +44,9 @@ function shaped(question: Question, raw: Value | readonly string[]): Accepted {
       for (const entry of entriesOf(raw)) {
         const read = rowOf(columns, entry);
         if ('stranger' in read) return { problem: { code: 'no-column', args: { text: read.stranger, columns: columns.join(' | ') } } };
-        if (Object.keys(read.row).length > 0) rows.push(read.row);
+        const row = withDays(question, read.row, today);
+        if ('problem' in row) return row;
+        if (Object.keys(row.row).length > 0) rows.push(row.row);
       }
       return listed(question, rows);
     }
@@ -54,6 +58,19 @@ function shaped(question: Question, raw: Value | readonly string[]): Accepted {
       return oneOf(question, names, (values) => [...new Set(values)]);
     }
   }
+}
+
+/** Cells that hold a day, as it is kept. */
+function withDays({ days = [], side }: Question, row: Row, today: string): { row: Record<string, string> } | { problem: Problem } {
+  const read: Record<string, string> = { ...row };
+  for (const column of days) {
+    const text = row[column] ?? '';
+    if (text === '') continue;
+    const taken = dayFrom(text, today, side);
+    if ('problem' in taken) return taken;
+    read[column] = taken.day;
+  }
+  return { row: read };
 }
 
 function entriesOf(raw: Value | readonly string[]): Entry[] {

@@ -69,9 +69,10 @@ export type Taken = {
  * @param given by id, later ones beat earlier ones
  * @param all every question there could be, whatever is chosen
  * @param command where the ids can be seen
+ * @param today the day the answers are given on
  * @throws CcsError unknown-id, set-twice, bad-answer
  */
-export function take(form: Form, all: readonly Question[], given: readonly Answers[], words: Words, command: string): Taken {
+export function take(form: Form, all: readonly Question[], given: readonly Answers[], words: Words, command: string, today: string): Taken {
   const known = new Map(all.map((question) => [question.id, question]));
   const answers: Record<string, Value> = {};
   for (const source of given) {
@@ -84,7 +85,7 @@ export function take(form: Form, all: readonly Question[], given: readonly Answe
     for (const [id, raw] of Object.entries(byId)) {
       const question = known.get(id) as Question;
       if (!LISTS.has(question.kind) && typeof raw !== 'string' && raw.length > 1) throw new CcsError('set-twice', { id });
-      const accepted = accept(question, raw);
+      const accepted = accept(question, raw, today);
       if ('problem' in accepted) throw new CcsError('bad-answer', { id, why: problemText(words, accepted.problem) });
       answers[id] = accepted.value;
     }

@@ -1,5 +1,6 @@
 // A form: questions with ids, and what has been answered so far. It knows no terminal.
 import type { Words } from '../languages/index.ts';
+import type { DaySide } from '../model/day.ts';
 
 /** One element of a list answer: a text, or a few named texts such as `{ask, measure}`. */
 export type Entry = string | Readonly<Record<string, string>>;
@@ -42,6 +43,10 @@ export type Question = {
   readonly options?: readonly Option[];
   /** The names of the columns of `rows`, in their order. */
   readonly columns?: readonly string[];
+  /** Those of the columns that hold a day. */
+  readonly days?: readonly string[];
+  /** Where days lie that are given without a year: `behind` for what was done already. */
+  readonly side?: DaySide;
   readonly problem?: (value: Value) => Problem | undefined;
   /** A reason to think again; the same answer given a second time is taken. */
   readonly doubt?: (value: Value) => Problem | undefined;

@@ -1,7 +1,7 @@
 // Rows of a table as lines to be typed: columns with ` | ` between them.
 import type { Entry } from './form.ts';
 
-type Row = Readonly<Record<string, string>>;
+export type Row = Readonly<Record<string, string>>;
 
 /** A row as one line; a bar inside a cell is written `\|`. */
 export function lineOfRow(columns: readonly string[], row: Row): string {

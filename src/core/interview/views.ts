@@ -1,5 +1,6 @@
 // A step as somebody sees it, and what they gave back as an answer to it.
 import type { Words } from '../languages/index.ts';
+import { dayFrom } from '../model/day.ts';
 import {
   isOpen,
   position,
@@ -21,7 +22,7 @@ export type Raw = string | readonly string[];
 /** What stands in a field instead of the answer: it was left there, or refused for a reason. */
 export type Standing = { readonly raw: Raw; readonly why?: string };
 
-type Seen = { readonly form: Form; readonly words: Words };
+type Seen = { readonly form: Form; readonly words: Words; readonly today: string };
 
 /**
  * A question as it is shown.
@@ -44,7 +45,7 @@ export function viewOf(seen: Seen, progress: Progress, question: Question, place
     case 'order':
       return { ...shown, kind: 'checks', ordered: question.kind === 'order', options, initial: (value ?? []) as readonly string[] };
     default: {
-      const { preview } = question;
+      const preview = question.kind === 'date' ? dayUnderstood(seen, question) : question.preview;
       return {
         ...shown,
         kind: 'text',
@@ -54,6 +55,14 @@ export function viewOf(seen: Seen, progress: Progress, question: Question, place
       };
     }
   }
+}
+
+/** The day that is understood by what stands in the field, said with its weekday. */
+function dayUnderstood({ today, words }: Seen, { side }: Question): (draft: string) => string {
+  return (draft) => {
+    const taken = dayFrom(draft, today, side);
+    return 'day' in taken ? words.walk.day({ day: taken.day }) : '';
+  };
 }
 
 /** A card as a port shows it: what is said and heard at that point of a conversation. */

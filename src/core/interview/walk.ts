@@ -32,6 +32,8 @@ export type Walk = {
   readonly form: Form;
   readonly port: Port;
   readonly words: Words;
+  /** The day it is walked on. */
+  readonly today: string;
   /** Called before the next question is asked; the next waits for it. */
   readonly keep: (event: WalkEvent) => Promise<void>;
   /** A review list of all answers stands at the end. */
@@ -172,7 +174,7 @@ async function askQuestion(way: Way, question: Question, place: string, instead?
   for (;;) {
     const shown = viewOf(way, way.progress, question, place, standing);
     const value = standing ? undefined : valueOf(question, way.progress.answers);
-    const taken = (raw: Raw): Accepted => accept(question, untouched(shown, raw) && value !== undefined ? value : raw);
+    const taken = (raw: Raw): Accepted => accept(question, untouched(shown, raw) && value !== undefined ? value : raw, way.today);
     const check = (raw: Raw): string | undefined => {
       const accepted = taken(raw);
       refused = 'problem' in accepted ? raw : undefined;

@@ -2,6 +2,7 @@
 import type { AmountWords } from './amount-words.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { Bargaining } from './bargaining.ts';
+import type { DayWords } from './days/meaning.ts';
 import type { processes } from './en/processes.ts';
 import type { en } from './en/words.ts';
 import type { Grammar } from './grammar.ts';
@@ -42,6 +43,7 @@ export type LanguageRow = {
   readonly bargaining: Bargaining;
   readonly amounts: AmountWords;
   readonly answers: AnswerWords;
+  readonly days: DayWords;
   readonly processes: ProcessNames;
   readonly typesetting: Typesetting;
 };

@@ -17,7 +17,7 @@ export type Suppression = {
   readonly place: Place;
 };
 
-const SEVERITIES: readonly unknown[] = ['error', 'warning'] satisfies Finding['severity'][];
+const SEVERITIES: readonly unknown[] = ['error', 'warning', 'note'] satisfies Finding['severity'][];
 const SOURCES: readonly unknown[] = ['rules', 'reading', 'schema', 'templates'] satisfies Finding['from'][];
 
 /**

@@ -13,8 +13,8 @@ const option = z.strictObject({ value: text, label: wording, note: wording.optio
 const column = z.strictObject({
   id,
   title: wording,
-  /** `amount`: money, with or without its currency; `price`: the same, and more than nothing. */
-  kind: z.enum(['text', 'amount', 'price']).optional(),
+  /** `amount`: money, with or without its currency; `price`: the same, and more than nothing; `day`: a day, written in any way. */
+  kind: z.enum(['text', 'amount', 'price', 'day']).optional(),
   /** A cell holds one of these or nothing. */
   options: z.array(text).min(1).optional(),
 });

@@ -6,12 +6,14 @@ import { DASH, HAND_OVER, HASH } from './cursor.ts';
 import { MAX_DEPTH, MAX_KEYS } from './limits.ts';
 import type { Mark } from './place.ts';
 import { CLOSE_LIST, CLOSE_MAP, COMMA, DOUBLE, OPEN_LIST, OPEN_MAP, ScalarReader, SINGLE } from './strict-scalar.ts';
-import { HIDDEN, SUSPICIOUS } from './visible.ts';
+import { HIDDEN, ODD, SUSPICIOUS } from './visible.ts';
 
 const GREATER = 62,
+  CAPITAL_A = 65,
+  CAPITAL_Z = 90,
   BAR = 124;
 
-const UNUSUAL = new RegExp(`\\t|\\uFF5B\\uFF5B|(?:^|\\n) *\\u3000|${HIDDEN.source}`);
+const UNUSUAL = new RegExp(`\\t|\\uFF5B\\uFF5B|(?:^|\\n) *[${ODD}]|${HIDDEN.source}`);
 const NOT_A_TEXT_KEY = new Set(['null', 'Null', 'NULL', 'true', 'True', 'TRUE', 'false', 'False', 'FALSE', '__proto__']);
 // A colon makes a key only where a space or the end of the line follows.
 const KEY = /[A-Za-z_][\w.-]{0,199}(?=:(?:[ \r\n]|$))/y;
@@ -119,8 +121,17 @@ class Reader extends ScalarReader {
     if (this.code(start) !== DASH && this.keyEnd(start) === -1) return this.entry(column, false);
     this.at = start;
     this.indent = column + start - dash;
-    if (this.code(start) !== DASH) return this.map(this.indent);
+    if (this.code(start) !== DASH) {
+      if (this.beginsAsText(start)) throw HAND_OVER;
+      return this.map(this.indent);
+    }
     return this.isDash() ? this.list(this.indent) : this.entry(column, false);
+  }
+
+  /** "Surely: how do you …" in a list: a key to YAML, and text to whoever wrote it. */
+  private beginsAsText(at: number): boolean {
+    const code = this.code(at);
+    return code >= CAPITAL_A && code <= CAPITAL_Z;
   }
 
   /** What follows `key:` or `-` in a block whose keys or dashes stand in the column given. */

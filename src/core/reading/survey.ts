@@ -125,8 +125,8 @@ class Surveyor implements Survey {
   /** A value in a block; one that begins a line (or follows a dash) may be a key gone wrong. */
   private value(value: CST.Token | undefined, beginsLine: boolean): void {
     if (value?.type === 'scalar') {
-      for (const { type, source, offset } of value.end ?? [])
-        if (type === 'comment') this.trap(cutByHash(this.text, value.source, value.offset, source, offset));
+      const comment = commentBehind(value);
+      if (comment) this.trap(cutByHash(this.text, value.source, value.offset, comment.source, comment.offset));
       this.trap(listInText(value.source, value.offset));
     }
     if (beginsLine && value?.type === 'scalar') this.trap(mistakenItem(value.source, value.offset));
@@ -140,4 +140,10 @@ class Surveyor implements Survey {
   private trap(findings: Finding[]): void {
     for (const found of findings) this.traps.push(found);
   }
+}
+
+/** The comment on the line in which a scalar ends; one on a line below cuts nothing. */
+function commentBehind({ end }: CST.FlowScalar): CST.SourceToken | undefined {
+  const other = end?.find(({ type }) => type !== 'space');
+  return other?.type === 'comment' ? other : undefined;
 }

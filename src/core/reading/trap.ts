@@ -2,10 +2,8 @@
 import { lineEnd, lineStart, quoteRest } from './line.ts';
 import { MAX_PROBLEMS } from './limits.ts';
 import { type Finding, finding, type Fix } from './problem.ts';
-import { HIDDEN } from './visible.ts';
+import { HIDDEN, ODD } from './visible.ts';
 
-// A wide or no-break space looks like the space that YAML wants after a colon.
-const ODD = '\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u3000';
 const MISTAKEN_KEY = new RegExp(`^(\\s*(?:- +)*)([A-Za-z_][\\w.-]*)[ ${ODD}]*(：|:)([ ${ODD}]*)(.?)`);
 
 // The commands of a terminal are letters and digits as well, which must go with their control character.
@@ -144,7 +142,7 @@ export function fullWidthBraces(text: string): Finding[] {
   return findings;
 }
 
-const ODD_INDENT = new RegExp(`(?<=^|\\n)[ ]*([${ODD}]+)[ ${ODD}]*(?=[A-Za-z_-][\\w.-]*(?::| ))`, 'gu');
+const ODD_INDENT = new RegExp(`(?<=^|\\n)[ ]*([${ODD}]+)[ ${ODD}]*(?=(?:[A-Za-z_][\\w.-]*:|-)(?:\\s|$))`, 'gu');
 
 /** Wide spaces in front of a key or a dash. */
 export function oddIndents(text: string): Finding[] {

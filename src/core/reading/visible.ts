@@ -2,11 +2,14 @@
 
 const NEVER = '\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF';
 
+/** Spaces that look like the one YAML wants after a colon or before a key, and are none to it: wide, narrow, no-break. */
+export const ODD = '\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u3000';
+
 /** What must not stand in a text: control characters, direction overrides, a byte order mark, a carriage return alone. */
 export const HIDDEN = new RegExp(`[${NEVER}]|\\r(?!\\n)`);
 
-/** The same and tabs, all line ends of Windows, wide braces and spaces; as one class it is found twice as fast. */
-export const SUSPICIOUS = new RegExp(`[${NEVER}\\t\\r\\uFF5B\\u3000]`);
+/** The same and tabs, all line ends of Windows, wide braces and odd spaces; as one class it is found twice as fast. */
+export const SUSPICIOUS = new RegExp(`[${NEVER}\\t\\r\\uFF5B${ODD}]`);
 
 // With the flag u only surrogates without their other half; \p{Cs} says the same and takes 2 ms to look up.
 const NOT_SHOWN = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF]/gu;

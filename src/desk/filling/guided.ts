@@ -2,7 +2,7 @@
 import { Interrupted } from '../../core/errors.ts';
 import type { Form, Progress } from '../../core/interview/form.ts';
 import { walk, type Ended, type WalkEvent } from '../../core/interview/walk.ts';
-import { createDraft, type Draft, type DraftHeader } from '../../workspace/index.ts';
+import { createDraft, dayOf, type Draft, type DraftHeader } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { tellDraft } from './drafts.ts';
 
@@ -47,7 +47,7 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
   };
   try {
     const { form, review, canLeave } = given;
-    return { ...(await walk({ form, port, words: desk.words, keep, review, canLeave }, given.start)), draft };
+    return { ...(await walk({ form, port, words: desk.words, today: dayOf(desk.io.now()), keep, review, canLeave }, given.start)), draft };
   } catch (error) {
     // Whatever stopped the walk, the answers are there to be gone on with.
     if (draft) tellDraft(desk, draft, given.command);

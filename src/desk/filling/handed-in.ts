@@ -4,6 +4,7 @@ import { fromSets, fromTree, missing, take, type Taken } from '../../core/interv
 import type { Answers, Form, Question } from '../../core/interview/form.ts';
 import { readGiven } from '../../io/given.ts';
 import { decode, read, visibleDeep, type Path, type Reading } from '../../core/reading/index.ts';
+import { dayOf } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 
 export type AnswerOptions = { set?: readonly string[]; answers?: string; defaults?: boolean };
@@ -18,9 +19,20 @@ export async function handedIn(desk: Desk, { set = [], answers }: AnswerOptions)
  * @throws CcsError unknown-id, set-twice, bad-answer
  */
 export function taken(desk: Desk, form: Form, all: readonly Question[], given: readonly Answers[], command: string): Taken['answers'] {
-  const { answers, ignored } = take(form, all, given, desk.words, command);
+  const today = dayOf(desk.io.now());
+  const { answers, ignored } = take(form, all, given, desk.words, command, today);
+  tellDays(desk, all, Object.assign({}, ...given) as Answers, answers);
   if (ignored.length > 0) desk.tell(desk.style.yellow(desk.words.commands.ignoredAnswers({ ids: ignored.join(', ') })));
   return answers;
+}
+
+/** Says which day was understood where it was not written out. */
+function tellDays(desk: Desk, all: readonly Question[], given: Answers, answers: Answers): void {
+  for (const { id, kind } of all) {
+    const [text, day] = [given[id], answers[id]];
+    if (kind === 'date' && typeof text === 'string' && typeof day === 'string' && day !== '' && text.trim() !== day)
+      desk.tell(desk.style.dim(desk.words.commands.dayUnderstood({ option: id, text, day })));
+  }
 }
 
 /** @throws CcsError missing-answers where something is needed and nobody can be asked */

@@ -26,6 +26,7 @@ const handed = (...sources: Answers[]): Answers => {
     sources.map((source) => withQuestions(PROMPTER, source)),
     words,
     'ccs call',
+    '2026-12-01',
   ).answers;
 };
 const ROW = 'scenarios.late-filing.answers';
@@ -232,7 +233,7 @@ async function walked(replies: readonly Reply[], start: Progress = START): Promi
   const port = scriptedPort(replies);
   const events: WalkEvent[] = [];
   const ended = await walk(
-    { form, port, words, keep: async (event) => void events.push(event), review: true, canLeave: false },
+    { form, port, words, today: '2026-12-01', keep: async (event) => void events.push(event), review: true, canLeave: false },
     start,
   ).catch((error: unknown) => {
     if (!(error instanceof Interrupted)) throw error;

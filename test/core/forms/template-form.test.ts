@@ -146,7 +146,7 @@ describe('a question', () => {
 
   test('takes rows as maps and as lines', () => {
     const all = questionsOf(form()({}));
-    const answer = (value: Answers[string]) => take(form(), all, [{ people: value }], words, 'x').answers['people'];
+    const answer = (value: Answers[string]) => take(form(), all, [{ people: value }], words, 'x', '2026-12-01').answers['people'];
     expect(answer(['Dana | CIO | she decides', 'Lee||'])).toEqual([{ name: 'Dana', title: 'CIO', why: 'she decides' }, { name: 'Lee' }]);
     expect(answer('A \\| B | CIO\n\n | CFO')).toEqual([{ name: 'A | B', title: 'CIO' }, { title: 'CFO' }]);
     expect(answer([{ name: 'Dana', why: 'x' }])).toEqual([{ name: 'Dana', why: 'x' }]);
@@ -156,7 +156,7 @@ describe('a question', () => {
 
   test('takes a number as people write it', () => {
     const all = questionsOf(form()({}));
-    const answer = (value: string) => take(form(), all, [{ size: value }], words, 'x').answers['size'];
+    const answer = (value: string) => take(form(), all, [{ size: value }], words, 'x', '2026-12-01').answers['size'];
     for (const text of ['12', '1,200.50', '-3', '１２']) expect(answer(text)).toBe(text);
     for (const text of ['twelve', '1,20', '12 a']) expect(() => answer(text)).toThrow('bad-answer');
   });

@@ -16,7 +16,7 @@ const question = (kind: QuestionKind, more: Partial<Question> = {}): Question =>
   ...more,
 });
 const code = (asked: Question, raw: Value): unknown => {
-  const accepted = accept(asked, raw);
+  const accepted = accept(asked, raw, '2026-12-01');
   return 'problem' in accepted ? accepted.problem.code : accepted;
 };
 
@@ -29,6 +29,9 @@ const TAKEN: readonly [QuestionKind, raw: Value, kept: Value][] = [
   ['date', '2026-12-01', '2026-12-01'],
   ['date', ' 2028-02-29 ', '2028-02-29'],
   ['date', '', ''],
+  ['date', '1 December 2026', '2026-12-01'],
+  ['date', '2026-12-1', '2026-12-01'],
+  ['date', '下周五', '2026-12-11'],
   ['choice', 'b', 'b'],
   ['choice', 'Second', 'b'],
   ['list', 'How?\n\n  How many, and when? \n', ['How?', 'How many, and when?']],
@@ -41,7 +44,7 @@ const TAKEN: readonly [QuestionKind, raw: Value, kept: Value][] = [
   ['order', ['b', 'a', 'b'], ['b', 'a']],
   ['order', 'b\na', ['b', 'a']],
 ];
-test.each(TAKEN)('%s takes %j', (kind, raw, kept) => expect(accept(question(kind), raw)).toEqual({ value: kept }));
+test.each(TAKEN)('%s takes %j', (kind, raw, kept) => expect(accept(question(kind), raw, '2026-12-01')).toEqual({ value: kept }));
 
 const REFUSED: readonly [QuestionKind, raw: Value, required: boolean, code: string][] = [
   ['text', '', true, 'needed'],
@@ -49,8 +52,9 @@ const REFUSED: readonly [QuestionKind, raw: Value, required: boolean, code: stri
   ['text', ['a', 'b'], false, 'one-only'],
   ['text', [{ ask: 'a' }], false, 'one-only'],
   ['date', '2026-02-30', false, 'no-day'],
-  ['date', '1 December 2026', false, 'no-day'],
-  ['date', '2026-12-1', false, 'no-day'],
+  ['date', '3/4', false, 'two-days'],
+  ['date', 'next week', false, 'no-single-day'],
+  ['date', 'Friday 5 December', false, 'other-weekday'],
   ['date', '', true, 'needed'],
   ['choice', 'c', false, 'no-option'],
   ['choice', 'A', false, 'no-option'],
@@ -65,7 +69,9 @@ test.each(REFUSED)('%s refuses %j (required: %j) as %s', (kind, raw, required, w
 
 describe('a refusal', () => {
   test('names the stranger and what there is', () => {
-    expect(accept(question('order'), ['a', 'c'])).toEqual({ problem: { code: 'no-option', args: { text: 'c', options: 'a, b' } } });
+    expect(accept(question('order'), ['a', 'c'], '2026-12-01')).toEqual({
+      problem: { code: 'no-option', args: { text: 'c', options: 'a, b' } },
+    });
   });
   test('may be the question’s own, of the value as it would be kept', () => {
     const asked = question('text', { problem: (value) => (value === 'bad' ? { code: 'taken', args: { text: 'bad' } } : undefined) });

@@ -6,7 +6,7 @@ import { questionsOf, type Answers } from '../../../src/core/interview/form.ts';
 import { form, MET, words } from './support.ts';
 
 const every = questionsOf(form({}));
-const taking = (...given: Answers[]): ReturnType<typeof take> => take(form, every, given, words, 'ccs prompter questions');
+const taking = (...given: Answers[]): ReturnType<typeof take> => take(form, every, given, words, 'ccs prompter questions', '2026-12-01');
 function refusal(...given: Answers[]): unknown {
   try {
     return taking(...given);
@@ -109,9 +109,9 @@ describe('taking answers', () => {
     expect(taking({ frame: 'a', open: ['b'] }).answers).toEqual({ frame: ['a', 'b'] });
   });
   test('says in words why an answer is none', () => {
-    expect(refusal({ date: 'tomorrow' })).toEqual({
+    expect(refusal({ date: 'soon' })).toEqual({
       code: 'bad-answer',
-      args: { id: 'date', why: words.problems['no-day']({ text: 'tomorrow' }) },
+      args: { id: 'date', why: words.problems['no-single-day']({ text: 'soon' }) },
     });
     expect(refusal({ scenarios: ['late-filing', 'nope'] })).toMatchObject({
       code: 'bad-answer',

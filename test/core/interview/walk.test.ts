@@ -26,6 +26,7 @@ async function walked(
     form: prompter,
     port,
     words,
+    today: '2026-12-01',
     keep: async (event) => void events.push(event),
     review: false,
     canLeave: false,
@@ -113,13 +114,16 @@ describe('a walk', () => {
       await new Promise((resolve) => setTimeout(resolve, 1));
       order.push(`keep ${'answer' in event ? event.answer : ''}`);
     };
-    await walk({ form: abc, port, words, keep, review: false, canLeave: false }, START);
+    await walk({ form: abc, port, words, today: '2026-12-01', keep, review: false, canLeave: false }, START);
     expect(order).toEqual(['ask a', 'keep a', 'ask b', 'keep b', 'ask c', 'keep c']);
   });
   test('asks nothing more when an answer cannot be kept', async () => {
     const port = scriptedPort([answer('x'), answer('y')]);
     await expect(
-      walk({ form: abc, port, words, keep: () => Promise.reject(new Error('full')), review: false, canLeave: false }, START),
+      walk(
+        { form: abc, port, words, today: '2026-12-01', keep: () => Promise.reject(new Error('full')), review: false, canLeave: false },
+        START,
+      ),
     ).rejects.toThrow('full');
     expect(port.asked).toHaveLength(1);
   });
@@ -137,7 +141,7 @@ describe('an answer that is refused', () => {
     const { shown } = await walked([answer('A'), answer('B'), answer('T'), answer('soon'), answer('2026-12-24')]);
     expect(shown('date')).toMatchObject([
       { initial: '2026-12-01' },
-      { initial: 'soon', problem: words.problems['no-day']({ text: 'soon' }) },
+      { initial: 'soon', problem: words.problems['no-single-day']({ text: 'soon' }) },
     ]);
     expect(shown('date')[0]).not.toHaveProperty('problem');
     expect(shown('seller.name')[0]).not.toHaveProperty('problem');

@@ -265,6 +265,10 @@ type TakenBy<P> = Extract<All, { readonly path: P }>['takes'];
 export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<P>[] } & {
   readonly [P in All['path']]?: readonly TakenBy<P>[];
 } = {
+  'problems.two-days': [{ text: '⟦text⟧', days: ['2026-12-08', '2026-08-12'] }],
+  'problems.other-weekday': [{ text: '⟦text⟧', day: '2026-12-05' }],
+  'commands.dayUnderstood': [{ option: '⟦option⟧', text: '⟦text⟧', day: '2026-12-05' }],
+  'walk.day': [{ day: '2026-12-05' }],
   'commands.broughtUp': [{ names: '⟦name⟧' }],
   'commands.servesMilestone': [{ milestone: '⟦milestone⟧' }],
   'commands.worthOf': [{ factors: ['⟦factor⟧', '⟦factor⟧'] }],

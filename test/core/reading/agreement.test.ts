@@ -53,11 +53,11 @@ test('yaml-test-suite', () => {
   for (const { name, text } of cases) expect([name, text, difference(text)]).toEqual([name, text, undefined]);
 });
 
-test.skip('thousands of damaged playbooks', () => {
+test('thousands of damaged playbooks', () => {
   const seed = Number(process.env['SEED'] ?? 1);
   const pick = random(seed);
   let accepted = 0;
-  const rounds = Number(process.env['ROUNDS'] ?? 4000);
+  const rounds = Number(process.env['ROUNDS'] ?? 2000);
   for (let round = 0; round < rounds; round++) {
     const text = mutate([english, chinese, prompter][round % 3]!, pick);
     const wrong = difference(text);

@@ -11,14 +11,14 @@ import { harms, seller } from './wording.ts';
 
 // Most texts hold none of these words, and the long patterns need not even be compiled.
 const PERHAPS_HARMS = oneLine`
-  \bwhy|how come|n['’]?t\b|fault|blame|whose|without|surely|obvious|clearly|of course|certain|doubt|naturally|evident|definite|needless|agree|admit|assume|presume|\bsure\b|\bbet\b|take it|convinced|\bnot\b|must|know|
+  \bwhy|how come|n['’]?t\b|nobody|no one|possessed|supposed|meant to|careless|irrespons|reckless|unprofess|short-sighted|foolish|na[iï]ve|lazy|as (?:the|an?|one)|how (?:can|could) an?|imagine|suppose|guess|expect|reckon|dare say|what if|can you see|ours|let me|may i|shall i|could i|can i|fault|blame|whose|without|surely|obvious|clearly|of course|certain|doubt|naturally|evident|definite|needless|agree|admit|assume|presume|\bsure\b|\bbet\b|take it|convinced|\bnot\b|must|know|
   how \w+ would|how much \w+ would|how much \w+ \w+ would|what a\b|would(?:n['’]?t)? (?:it|that|this|you)|\blove\b|thrilled|afford|really|honest|seriously|want to|like to|high time|need to|say no|
   how (?:frustr|annoy|terr|awful|horr|dread|fed|sick|tired|ridic|stupid)|longer|hate|suffer|(?:right|correct|yes|no|agreed|true|eh|huh|ok(?:ay)?|innit|(?:you|it|that|they|he|she|we|there)) ?\?|
   \bwe\b|\bour|\bus\b|\bi\b|rest assured|your word|even|reali[sz]e|bother|aware|ashamed|embarrass|should|ought|call (?:that|this)|best you|because|broken|outdated|antiquated|chaotic|sloppy|mess|hopeless|
   backward|primitive|poor|shoddy|pathetic|miserable|amateur|careless|lousy|appalling|disast|joke|disgrace|shambles|fail|neglect|wast|you people|incompeten|inexcus|shameful|excuse|explain|explanation|justif|defend|what took|thinking|on earth|wrong|
   all (?:day|night|week|th[ei]s|those|along)|so long|until now|years ago|forg[eo]t|asleep|dropped|bungled|botched|happen|made (?:this|that|the|such)|responsible|let you|happen that|can you|could you|let down|
   powerful|seamless|effortless|frictionless|in[- ]class|of[- ]breed|world[- ]|-edge|of[- ]the[- ]art|-leading|game[- ]|breaking|blazing|pioneer|unparallel|unriv|unmatch|unbeat|unsurp|peerless|revolution|supercharg|turbocharg|turn-?key|next-gen|synerg|
-  paradigm|hassle|future|holistic|innovat|empower|ultra-|top-notch|mind-?blow|jaw-|phenomenal|lightning|rock-|ai[- ]|win-win|one-stop|thought leader|low-hang|needle|never before|next level|unlock|unleash|second to|leverag`;
+  paradigm|hassle|undisputed|one-of-a-kind|actionable|mission-critical|deep[- ]dive|pane of|silver bullet|plug-and|stunning|spectacular|best-kept|number[- ]one|future|holistic|innovat|empower|ultra-|top-notch|mind-?blow|jaw-|phenomenal|lightning|rock-|ai[- ]|win-win|one-stop|thought leader|low-hang|needle|never before|next level|unlock|unleash|second to|leverag`;
 const HARM = new RegExp(PERHAPS_HARMS, 'i');
 
 const WORD = /[A-Za-zÀ-ɏ\d{]\S*/g;

@@ -10,10 +10,10 @@ const GEAR = oneLine`
 const ACQUIRES = oneLine`
   (?:buy|purchase|acquire|procure|implement|roll\s+out|install|deploy|adopt|introduce|invest\s+in|subscribe\s+to|set\s+up|put\s+in(?:\s+place)?|get|switch\s+(?:over\s+)?to|migrate\s+to|move\s+to|
   change\s+to|upgrade(?:\s+to)?|go\s+live\s+with|launch|select|choose|evaluate|license|order|sign\s+up\s+(?:for|with)|bring\s+in|source|lease|rent|hire|try(?:\s+out)?|pilot|use|start\s+using|have|own|integrate|connect\s+to|
-  replace|renew|modernise|modernize|consolidate|standardise\s+on|standardize\s+on|build|develop|equip\s+\w+(?:\s+\w+){0,3}?\s+with)`;
+  replace|put|make\s+(?:more\s+|better\s+)?use\s+of|apply|exploit|renew|modernise|modernize|consolidate|standardise\s+on|standardize\s+on|build|develop|equip\s+\w+(?:\s+\w+){0,3}?\s+with)`;
 const BUYS = new RegExp(String.raw`^\s*(?:to\s+)?(?:finally\s+|quickly\s+|successfully\s+)?${ACQUIRES}\s+`, 'i');
 const PHRASE_ENDS = oneLine`
-  (?=\s*$|[.,;:]|\s+(?:for|to|that|which|so|and|across|this|next|from|in\s+(?:all|every|each|our)|into|at\s+all|company-wide|group-wide|everywhere|up|running|live|to\s+all|throughout|as|or)\b)`;
+  (?=\s*$|[.,;:]|\s+(?:for|to|that|which|so|and|across|this|next|from|in\s+(?:all|every|each|our)|into|at\s+all|company-wide|group-wide|everywhere|up|running|live|to\s+all|throughout|as|or|before|by|within|until|in\s+(?:before|by|place|time|use|service|this|next|january|february|march|april|may|june|july|august|september|october|november|december)|to\s+(?:work|use))\b)`;
 // "install each system faster" and "buy parts for the system" change the business; "buy a new forecasting system" does not yet.
 const NO_SUCH_THING = oneLine`
   (?!(?:each|every|more|fewer|less|cheaper|any|of|for|in|into|on|out|from|to|with|without|by|at|through|across|when|while|the\s+(?:same|right|first|day)|prices?|orders?|changes?|parts?|time|people|
@@ -21,8 +21,9 @@ const NO_SUCH_THING = oneLine`
 const KIND = new RegExp(String.raw`^(?:${NO_SUCH_THING}[a-zà-ÿ\d'’-]+\s+){0,4}?${GEAR}${PHRASE_ENDS}`, 'i');
 // Of these verbs the buyer's own things may be meant: "use the machines", "have a system that …", "develop new equipment".
 const NEEDS_NEW =
-  /^\s*(?:to\s+)?(?:use|have|own|get|order|build|develop|launch|rent|hire|lease|replace|renew|select|choose|source|change\s+to|move\s+to|connect\s+to|integrate|try|set\s+up|bring\s+in|put\s+in)\b/i;
-const NEW = /\b(?:an?|new|modern|better|own|latest|another|digital|integrated|central|automated|smart|your)\b/i;
+  /^\s*(?:to\s+)?(?:use|have|own|get|order|build|develop|launch|rent|hire|lease|put|make|apply|exploit|replace|renew|select|choose|source|change\s+to|move\s+to|connect\s+to|integrate|try|set\s+up|bring\s+in|put\s+in)\b/i;
+const NEW =
+  /\b(?:ai|artificial intelligence|chatbots?|blockchain|iot|digital twins?|legacy|old|ageing|aging|outdated|an?|new|modern|better|own|latest|another|digital|integrated|central|automated|smart|your)\b/i;
 
 function acquisition(goal: string, product: string | undefined): Piece | undefined {
   const verb = BUYS.exec(goal)?.[0];
@@ -39,7 +40,7 @@ function acquisition(goal: string, product: string | undefined): Piece | undefin
   if (
     named === undefined &&
     /^\s*(?:to\s+)?(?:have|get|use)\b/i.test(verb) &&
-    /^\s+(?:of|in|on|from|to|that|agree|by)\b/i.test(object.slice(kind.length))
+    /^\s+(?:of|in(?!\s+(?:before|by|place|time|use)\b)|on|from|to|that|agree|by)\b/i.test(object.slice(kind.length))
   )
     return undefined;
   const match = (verb + kind).trim();
@@ -119,17 +120,28 @@ const EMPTY = new Set(
   customer customers client clients employee employees stakeholder stakeholders user team teams staff people workforce company organisation organization enterprise market industry position share competition game everything things
   way ways all every each area areas aspect aspects level levels board day-to-day daily end-to-end overall full fully total totally complete completely significantly further constantly always truly really strong stronger ahead forward top
   safety safe security secure compliance risk risks engagement motivation culture mindset synergies synergy capabilities capability resources resource utilisation utilization data insight insights information knowledge decision decisions making
-  decision-making planning management time money new modern age era world fit ready proof future-proof holistic paperless smart intelligent
+  decision-making planning management time money new modern age era world fit ready proof future-proof holistic paperless smart intelligent profitably sustainably organically steadily successfully responsibly number priority priorities first focus heart centre center put keep choice
   data-driven customer-centric customer-focused market-leading purpose-driven ai-driven retailer manufacturer supplier provider employer partner brand innovator
   the a an our your their its of in for to and or with at by on up across through within throughout from as than it that this these one most more own so even internal external`.split(
     /\s+/u,
   ),
 );
+// What one wants to be, in words that every business uses of itself.
+const BEST = String.raw`(?:future-proof|state-of-the-art|world-class|first-class|best-in-class|leading|market-leading|best|top|preferred|favou?rite|modern|innovative|digital|smart|agile|sustainable|customer-centric|customer-focused|data-driven|trusted|premier|foremost|number[- ]one|high-performance|high-performing|dynamic|attractive|excellent|admired|respected|strongest|finest|intelligent|connected|resilient|forward-looking|forward-thinking|cutting-edge|most\s+\w+)`;
+const BECOMES_BEST = new RegExp(
+  String.raw`^\s*(?:to\s+)?(?:become|be|remain|stay|turn\s+into|turn\s+our\w*\s+into|grow\s+into|develop\s+into|establish\s+(?:ourselves|itself)\s+as|position\s+(?:ourselves|itself|the\s+\w+)\s+as|build|create|run)\s+(?:(?:an?|the|our|your|one\s+of\s+the)\s+)?(?:(?:${BEST},?\s+(?:and\s+)?)+(?:[\w'’-]+\s+){0,2}?[\w'’-]+|\w+\s+of\s+choice|market\s+leader|leader|number\s+one|benchmark|lighthouse|role\s+model)(?:\s+(?:for|in|of|among|on|to|across|within)\s+(?:the|our|its|all|every|this)\s+[\w'’-]+(?:\s+[\w'’-]+)?)?\s*[.!]?\s*$`,
+  'i',
+);
+const BEST_PRACTICE =
+  /^\s*(?:to\s+)?(?:implement|adopt|apply|follow|introduce|embrace|establish|live)\s+(?:the\s+|our\s+)?(?:\w+\s+)?(?:best[- ]practices?|(?:lean|agile)\s+(?:principles|methods|practices)|industry\s+standards)\b/i;
+// A rank is no figure.
+const RANK = /\bnumber[- ]one\b|\bone[- ]stop\b|\bone of the\b/gi;
 const SPECIFIC =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred|half|halve|double|third|quarter|tenth|percent|twice)\b/i;
 
 function isEmpty(goal: string): boolean {
-  if (SPECIFIC.test(goal)) return false;
+  if (SPECIFIC.test(goal.replace(RANK, ''))) return false;
+  if (BECOMES_BEST.test(goal)) return true;
   const words = goal.toLowerCase().match(/[a-zà-ÿ][a-zà-ÿ'’-]*/gu) ?? [];
   return words.length > 0 && words.length <= 16 && words.every((word) => EMPTY.has(word.replace(/['’]s$/u, '')));
 }
@@ -140,5 +152,6 @@ export function goalFault(goal: string, product: string | undefined): GoalFault 
   if (bought) return { ...bought, fault: 'acquisition' };
   const whole = { match: goal.trim(), at: goal.length - goal.trimStart().length };
   if (isEmpty(goal) || (HOLLOW.test(goal) && !SPECIFIC.test(goal))) return { ...whole, fault: 'empty' };
+  if (BEST_PRACTICE.test(goal)) return { ...whole, fault: 'empty' };
   return noVerbPhrase(goal) ? { ...whole, fault: 'phrase' } : undefined;
 }

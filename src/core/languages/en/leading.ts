@@ -17,23 +17,23 @@ const PUSHES: readonly Watch[] = [
   // "wouldn't you", "isn't it time", "don't the drivers …".
   [/n['’]?t\b/i, new RegExp(String.raw`${BEGINS}${NEGATED}\s+${SOMEBODY}\b`, 'i')],
   [
-    /surely|obviously|clearly|of course|naturally|certainly|undoubtedly|no doubt|needless|honest|admit|definitely|evidently|must\b|know|agree|\bi['’]m|\bi am|\bi (?:bet|take|assume|presume)|\bnot\b/i,
+    /surely|obviously|clearly|of course|naturally|certainly|undoubtedly|no doubt|needless|honest|admit|definitely|evidently|must\b|know|agree|\bi['’]m|\bi am|\bi (?:bet|take|assume|presume|imagine|suppose|guess|expect|reckon|dare)|\bi['’]?d? ?(?:would )?(?:imagine|think|expect|guess)|\bnot\b/i,
     new RegExp(
       oneLine`
     ${BEGINS}(?:surely|obviously|clearly|of\s+course|naturally|certainly|undoubtedly|no\s+doubt|needless\s+to\s+say|let['’]s\s+be\s+honest|be\s+honest|admit\s+it)\b|
     \b(?:you|it|that|this|they|he|she|your\s+\w+)\s+(?:would\s+|will\s+|must\s+|['’]d\s+)?(?:${CERTAIN}|really\s+must)\b|
     \b(?:^(?:everyone|everybody)|we\s+all|we\s+both|as\s+(?:you|we)\s+(?:all\s+|both\s+|surely\s+|no\s+doubt\s+|will\s+)?)\s*know(?:s)?\b|
     \b(?:would|do|will|must|can)\s+you\s+(?:not\s+|also\s+)?agree\b|\b(?:can|could)\s+we\s+agree\b|\byou(?:['’]d|['’]ll|\s+would|\s+will|\s+must)?\s+(?:have\s+to\s+)?(?:agree|admit)\b|
-    \b(?:i['’]m|i\s+am)\s+(?:sure|certain|convinced)\b|\bi\s+(?:bet|take\s+it|assume|presume)\b|
+    \b(?:i['’]m|i\s+am)\s+(?:sure|certain|convinced)\b|\bi\s+(?:bet|take\s+it|assume|presume)\b|${BEGINS}i(?:['’]d|\s+would)?\s+(?:imagine|suppose|guess|expect|reckon|dare\s+say)\s+(?!how\b|what\b)|
     \bwould\s+you\s+not\b|\b(?:do|does|is|are|would)\s+(?:you|it|that|they|we)\s+not\s+(?:think|agree|find|feel|want|believe|be\s+(?:better|easier|good|nice))\b`,
       'i',
     ),
   ],
   [
-    /how \w+ (?:\w+ ){0,3}would|\bwhat a\b|would(?:n['’]t)? (?:it|that|this|you)|want to|like to|\bwho (?:would|could|does)|why would|say no|to like|afford|really|honestly|seriously|how (?:frustr|annoy|terr|awful|horr|dread|fed|sick|tired|ridic|stupid)|how much (?:longer|do|will|can)|is it (?:not|high) time|need to/i,
+    /how \w+ (?:\w+ ){0,3}would|\bwhat a\b|would(?:n['’]t)? (?:it|that|this|you)|want to|like to|\bwho (?:would|could|does)|why would|say no|to like|afford|really|honestly|seriously|how (?:frustr|annoy|terr|awful|horr|dread|fed|sick|tired|ridic|stupid)|how much (?:longer|do|will|can)|what if (?:i|we)\b|can you (?:see|imagine)|is it (?:not|high) time|need to/i,
     new RegExp(
       oneLine`
-    \bhow\s+(?:much\s+(?:\w+\s+)?(?:${BETTER})|${PRAISE})\s+would\b|\bwhat\s+a\s+(?:difference|relief)\b|
+    \bhow\s+(?:much\s+(?:\w+\s+)?(?:${BETTER})(?:\s+(?:off|\w+))?|${PRAISE})\s+would\b|\bwhat\s+if\s+(?:i|we)\s+(?:told|said\s+to|could\s+show)\b|\bcan\s+you\s+(?:see|imagine)\s+(?:how\s+much\s+(?:\w+\s+)?(?:${BETTER})|the\s+(?:benefit|advantage|value|difference))|\bwhat\s+a\s+(?:difference|relief)\b|
     \bwould(?:n['’]t)?\s+(?:it|that|this)\s+(?:not\s+)?be\s+(?:just\s+|so\s+|really\s+)?(?:great|fantastic|wonderful|amazing|awesome|brilliant|lovely|marvellous|terrific|superb|perfect|fabulous|a\s+dream|a\s+blessing)\b|
     \bwould\s+you\s+(?:love|be\s+(?:delighted|thrilled|overjoyed))\b|\b(?:do|would)\s+you\s+(?:want|like)\s+to\s+(?:save|cut|reduce|increase|boost|grow|make\s+more|earn\s+more|lose\s+less|stop\s+losing|stop\s+wasting)\b|
     \bwho\s+(?:would(?:n['’]t|\s+not)|could\s+say\s+no|does(?:n['’]t|\s+not)\s+want)\b|\bwhy\s+would(?:n['’]t\s+you|\s+you\s+not)\b|\bhow\s+could\s+you\s+say\s+no\b|\bwhat(?:['’]s|\s+is)\s+not\s+to\s+like\b|

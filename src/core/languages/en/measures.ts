@@ -27,6 +27,19 @@ const SPANS = setOf(
   'seconds minutes hours days weeks months quarters years dozens tens hundreds thousands millions pounds euros dollars cents pence kilos tons tonnes metres miles',
 );
 const EITHER = /\b(\w+)\s+or\s+(?:even\s+|rather\s+|more\s+like\s+)?(\w+)\b/gi;
+// "two or three a week, or more like ten": numbers to choose from.
+const NUMBER_WORD = String.raw`(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|dozens?|hundreds?|thousands?|half|a\s+(?:dozen|handful|hundred|thousand|third|quarter|few))`;
+const OR_NUMBER = new RegExp(
+  String.raw`\b${NUMBER_WORD}(?:\s+[\w'’%-]+){0,4},?\s+or\s+(?:(?:is\s+it|are\s+they|was\s+it|more\s+like|rather|nearer|closer\s+to|even|maybe|perhaps|around|about|up\s+to|over|more\s+than)\s+){0,2}${NUMBER_WORD}\b[^?]*\?`,
+  'i',
+);
+const OFTEN = String.raw`(?:once|twice|now\s+and\s+then|daily|weekly|monthly|hourly|rarely|seldom|(?:every|each)\s+(?:\w+\s+)?(?:hour|shift|day|night|week|month|quarter|year)|all\s+the\s+time)`;
+const OR_OFTEN = new RegExp(String.raw`\b${OFTEN}\b[^?]{0,20}?,?\s+or\s+(?:more\s+like\s+|rather\s+)?${OFTEN}\b`, 'i');
+// "So it is about sixty trays a week?" wants the number confirmed.
+const SAYS_NUMBER = new RegExp(
+  String.raw`\b(?:about|around|roughly|some|nearly|almost|up\s+to|over|more\s+than|less\s+than|at\s+least)\s+(?:a\s+|an\s+)?${NUMBER_WORD}\b[^?]*\?`,
+  'i',
+);
 const OF_MANY =
   /\b(?:(?:more|less|fewer|over|under|above|below|nearer|closer)\s+(?:than|to)?\s*(?:half|a\s+(?:third|quarter|tenth|fifth)|\d|two|three|four|five|ten|twenty|fifty|a\s+hundred)|(?:out\s+of|of|in)\s+(?:every\s+)?(?:ten|twenty|fifty|a\s+hundred|a\s+dozen|five|\d+)\b)/i;
 
@@ -36,6 +49,9 @@ export function asksNumber(text: string): boolean {
     [...text.matchAll(HOW)].some(([, size = '']) => SIZES.has(size.toLowerCase()) && !TRUSTING.test(text)) ||
     asksFigure(text) ||
     offersSpans(text) ||
+    OR_NUMBER.test(text) ||
+    OR_OFTEN.test(text) ||
+    SAYS_NUMBER.test(text) ||
     OF_MANY.test(text)
   );
 }

@@ -17,7 +17,7 @@ const OPENS_AFTER_PREPOSITION = new RegExp(
   String.raw`^${PREPOSITION}\s+(?:(?:roughly|about|around|exactly)\s+)?${WH}(?!\s+(?:you|they|it|he|she|we|the)\b)`,
   'i',
 );
-export const CLOSES = new RegExp(`^(?:${AUXILIARY})`, 'i');
+export const CLOSES = new RegExp(`^(?:${AUXILIARY}|any(?:thing|body|one)\\b)`, 'i');
 // "when" and "where" also open clauses: "When a filing is late, how …". A verb right behind makes them ask.
 const CLAUSE_OR_QUESTION = /^(?:when|where)(?![\w'’-])/i;
 const CERTAINLY_ASKS = new RegExp(
@@ -32,9 +32,9 @@ const PLAINLY_CLOSED =
 const ADDRESS =
   /^(?:(?:so|and|then|now|well|but),?\s+)?(?:tell (?:me|us)|let me ask(?: you)?(?: this| something)?|(?:one|a|another) (?:(?:last|more|further|quick|final) )?question|say)\s*:\s+(?=.*\?)/i;
 const WHAT_IF = /^what\s+if\b/i;
-// "Do you know how many …" is closed in form and open in meaning.
+// "Do you know how many …" is closed in form and open in meaning; "does the night shift know …" and "would you say you know …" are not.
 const INDIRECT = new RegExp(
-  String.raw`^${AUXILIARY}\s(?:.{0,40}\s)?(?:know|say(?=\s+(?:what|how|which|why|where|when|who))|tell|remember|recall|ask|explain|mind|think of|idea|share|show|outline|describe|give)\s(?:.{0,20}\s)?(?!how\s+to\b)(?:what|how|which|why|where|when|who|whose)\b`,
+  String.raw`^${AUXILIARY}\s(?!(?:the|they|he|she|it|any\w*|every\w*|all|most)\b|your?\s(?!\w+\s(?:me|us)\b)\w+\s(?:\w+\s)?know\b|you\s+say\s+(?:that\s+)?(?:you|they|it)\b)(?:.{0,40}\s)?(?:know|say(?=\s+(?:what|how|which|why|where|when|who))|tell|remember|recall|ask|explain|mind|think of|idea|share|show|outline|describe|give)\s(?:.{0,20}\s)?(?!how\s+to\b)(?:what|how|which|why|where|when|who|whose)\b`,
   'i',
 );
 

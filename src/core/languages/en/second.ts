@@ -1,5 +1,6 @@
 // English: two different questions in one breath (docs/method.md §3, §9).
 import {
+  AUXILIARY,
   beginning,
   classify,
   CLOSES,
@@ -23,6 +24,8 @@ const EMBEDS = new RegExp(
   String.raw`\b(?:decide|know|find\s+out|tell|see|say|check|agree|settle|choose|remember|understand|learn|plan|determine|work\s+out)\s+(?:\w+\s+)?${WH}`,
   'i',
 );
+/** "How do you hear of it: does somebody ring, or is there a list?" offers answers and asks nothing more. */
+const OFFERS = new RegExp(String.raw`(?:[:—]|\s[–-])\s+(?:perhaps\s+)?${AUXILIARY}[^?:]*?\bor\b[^?:]*(?=\?)`, 'i');
 const OFFERED = /^\s*or\s/i;
 const INSERTED = new RegExp(
   String.raw`^\s*(?:if|when|whenever|where|after|before|once|while|as|unless|because|although|though|which|who|whose|let|${PREPOSITION})\s`,
@@ -48,7 +51,8 @@ const SUBJECT_ASKED = new RegExp(
   'i',
 );
 // "… and how much paint goes down the drain"
-const AMOUNT_ASKED = /^how\s+(?:many|much)\s+(?:\w+\s+){1,3}?(?:\w+(?<!s)s|go|come|get|leave|stay|end|are|is)\s/i;
+const AMOUNT_ASKED =
+  /^why\s+not\s+\w|^how\s+(?:many|much|few)\s+of\s+(?:them|it|those|these|that)\b|^how\s+(?:many|much)\s+(?:\w+\s+){1,3}?(?:\w+(?<!s)s|go|come|get|leave|stay|end|are|is)\s/i;
 const ELLIPSIS =
   /^(?:why|how|when|where|who|what|which|by when|since when|how (?:many|much|often|long|far|soon))(?: (?:for|with|exactly|else|so|not))?[?.!]*$/i;
 
@@ -104,7 +108,8 @@ function differs(first: Asked, { mould: next, open, clause }: Asked, joined: boo
 function* askedParts(sentence: string): Generator<{ asked: Asked; joined: boolean }> {
   let inserted = false;
   let any = false;
-  for (const part of sentence.split(PARTS)) {
+  let offers = false;
+  for (const part of sentence.replace(OFFERS, '').split(PARTS)) {
     const opens = inserted;
     inserted = INSERTED.test(part);
     const pieces = part.split(SEAM);
@@ -114,8 +119,9 @@ function* askedParts(sentence: string): Generator<{ asked: Asked; joined: boolea
       const asked = askedIn(index > 0 ? piece.replace(/(?<![?.!"'”’)\]\s])[?.!"'”’)\]\s]+$/u, '') : piece);
       const joined = index > 0 || JOINED.test(part);
       // "When it fails, do you …" is one question; so is "Tell me, is it …".
-      if (!asked || (any && opens && !joined) || (!asked.open && OFFERED.test(part))) continue;
+      if (!asked || (any && opens && !joined) || (!asked.open && OFFERED.test(part) && (offers || !any))) continue;
       any = true;
+      offers ||= !asked.open;
       yield { asked, joined: joined || !opens };
     }
   }

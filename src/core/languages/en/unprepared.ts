@@ -1,11 +1,36 @@
 // English questions without limits, or that a prepared seller need not ask (docs/method.md §3, §9).
 import { oneLine, watched, type Piece, type Watch } from '../classes.ts';
 
-const NOW = String.raw`(?:\s+(?:today|now|right\s+now|at\s+the\s+moment|these\s+days|currently|this\s+year|at\s+present|in\s+general|overall|in\s+your\s+(?:job|role|work|business|company|position|industry)|as\s+an?\s+[\w\s-]{1,30}|here))*`;
+const NOW = String.raw`(?:\s+(?:today|now|right\s+now|at\s+the\s+moment|these\s+days|currently|this\s+year|at\s+present|in\s+general|overall|in\s+your\s+(?:job|role|work|business|company|position|industry|world|life|field|area|department|team|place|part\s+of\s+the\s+world|neck\s+of\s+the\s+woods)|with\s+you|at\s+your\s+end|on\s+your\s+side|over\s+there|around\s+here|at\s+work|for\s+you|(?:the\s+)?most|so\s+far|as\s+an?\s+[\w\s-]{1,30}|here))*`;
 const END = String.raw`${NOW}\s*[?.!]*["'”’)]*\s*$`;
 const AT = String.raw`(?:^|[.?!:,]\s+)(?:so|and|well|now|tell\s+(?:me|us))?[,:]?\s*`;
 const WORRIES = String.raw`(?:challenges?|problems?|pain\s+points?|pains?|issues?|concerns?|worr(?:y|ies)|headaches?|priorit(?:y|ies)|goals?|objectives?|needs?|frustrations?|difficulties|wishes|dreams?|ambitions?|plans?|hopes|fears|thoughts|expectations|requirements|obstacles|bottlenecks)`;
 const BOUNDLESS: readonly Watch[] = [
+  [
+    /\bif\b|one thing|wish|unlimited/i,
+    /\bif\s+(?:money|cost|budget|price|time)\s+(?:were|was|is)\s+no\s+(?:object|issue|problem|concern)\b|\bunlimited\s+(?:budget|money|funds|resources)\b|\b(?:one|three)\s+wish(?:es)?\b|\bwhat(?:['’]s|\s+is|\s+would\s+be)\s+the\s+(?:one|single)\s+thing\s+(?:that\s+)?you(?:['’]d|\s+would|\s+could)\s+(?:most\s+)?(?:like\s+to\s+)?(?:fix|change|improve|wish|do)\b/i,
+  ],
+  [
+    /\b(?:life|job|day|work)\b|\byou\b/i,
+    new RegExp(
+      String.raw`${AT}what\s+(?:would|could|can)\s+make\s+(?:your|things|it|everything)\s*(?:life|job|day|work|week)?\s*(?:a\s+(?:little|bit|lot)\s+)?(?:easier|better|simpler|happier|easier\s+for\s+you)${END}|${AT}what(?:['’]s|\s+does)\s+a\s+(?:typical|normal|usual|average)\s+(?:day|week)\s+(?:look\s+)?like(?:\s+for\s+you)?${END}|${AT}what\s+(?:\w+\s+)?(?:frustrates|bothers|annoys|excites|drives|motivates|inspires|worries|concerns|scares|troubles|moves|stresses)\s+you${END}`,
+      'i',
+    ),
+  ],
+  [
+    /\b(?:story|opportunit|potential|take on|view|opinion|anything)/i,
+    new RegExp(
+      String.raw`${AT}what(?:['’]s|\s+is)\s+(?:the|your)\s+story(?:\s+(?:with|of|behind)\s+(?:your|the)\s+\w+)?${END}|${AT}where\s+do\s+you\s+see\s+(?:the\s+|your\s+)?(?:(?:biggest|greatest|main|most|real|best)\s+)?(?:opportunit(?:y|ies)|potential|challenges?|problems?|risks?|growth)${END}|${AT}what(?:['’]s|\s+is|\s+are)\s+your\s+(?:take|views?|opinion|thoughts|position|feelings?)\s+(?:on|of|about)\s+(?:where\s+)?(?:the\s+|this\s+|our\s+|your\s+)?(?:future|market|economy|industry|sector|trade|world|ai|artificial\s+intelligence|digitali[sz]ation|situation|things|sustainability)(?:\s+\w+){0,3}${END}|${AT}(?:is\s+there\s+)?anything\s+(?:in\s+particular\s+|else\s+|special\s+|specific\s+)?(?:you|that\s+you)(?:['’]d|\s+would|\s+want)?\s+(?:like\s+)?to\s+(?:talk\s+about|discuss|add|raise|know|say|share|tell\s+(?:me|us))${END}`,
+      'i',
+    ),
+  ],
+  [
+    /trends|changes|developments|opportunities|\bmind\b|plate|agenda|busy|secret/i,
+    new RegExp(
+      String.raw`${AT}what\s+(?:trends|changes|developments|opportunities)\s+(?:do\s+you\s+see|are\s+you\s+seeing)(?:\s+(?:in|for)\s+(?:the|your)\s+\w+)?${END}|${AT}what(?:['’]s|\s+is)\s+(?:top\s+of\s+mind|on\s+your\s+(?:mind|plate|agenda|desk)|keeping\s+you\s+busy|(?:your|the)\s+secret(?:\s+of\s+your\s+success)?)${END}`,
+      'i',
+    ),
+  ],
   [/keeps? you|los(?:e|ing) sleep|wand/i, /\bkeeps?\s+you\s+(?:up|awake)\b|\b(?:lose|losing)\s+sleep\b|\bmagic\s+wand\b/i],
   [
     /challenge|problem|\bpain|issue|concern|worr|headache|priorit|goals?\b|objective|needs?\b|frustrat|difficult|wishes|dream|ambition|plans\b|hopes|fears|thoughts|expectation|requirement|obstacle|bottleneck/i,
@@ -19,9 +44,9 @@ const BOUNDLESS: readonly Watch[] = [
     new RegExp(String.raw`${AT}what\s+(?:${WORRIES})\s+(?:do|does|are)\s+you\s+(?:have|face|facing|see)${END}`, 'i'),
   ],
   [
-    /\bhow(?:['’]s| is| are| was| were| has| have) (?:business|things|life|everything|it |you\b|your)/i,
+    /\bhow (?:are|do) you find|\bhow(?:['’]s| is| are| was| were| has| have) (?:business|things|life|everything|it |you\b|your)/i,
     new RegExp(
-      String.raw`${AT}how(?:['’]s|\s+is|\s+are|\s+was|\s+were|\s+has|\s+have)\s+(?:business|things|life|everything|it\s+all|it\s+going|you|your\s+(?:day|week|year|weekend|morning|business|company|job|work|family|holiday))(?:\s+(?:been|going|doing|been\s+going|treating\s+you|so\s+far))*${END}`,
+      String.raw`${AT}how\s+are\s+you\s+(?:finding|getting\s+on\s+with)\s+(?:things|life|it\s+all|everything|the\s+(?:job|new\s+job|market))${END}|${AT}how(?:['’]s|\s+is|\s+are|\s+was|\s+were|\s+has|\s+have)\s+(?:business|things|life|everything|it\s+all|it\s+going|you|your\s+(?:day|week|year|weekend|morning|business|company|job|work|family|holiday))(?:\s+(?:been|going|doing|been\s+going|treating\s+you|so\s+far))*${END}`,
       'i',
     ),
   ],
@@ -111,7 +136,7 @@ const SITES = oneLine`
   (?:(?:\w+\s+)?(?:employees?|staff|people|branch(?:es)?|sites?|locations?|plants?|factor(?:y|ies)|offices?|stores?|shops?|homes?|hotels?|schools?|subsidiar(?:y|ies)|
   countries|outlets?|restaurants?|clinics?|warehouses?|hospitals?|depots?|beds?|rooms?|pupils?|students?|members?|customers?|clients?|brands?|divisions?|business\s+units?|campuses|garages?|vessels?|ships?|workers))`;
 const YOU_ALL = String.raw`(?:you|(?:your|the)\s+${COMPANY})`;
-const WIDE = String.raw`(?:\s+(?:today|now|in\s+total|in\s+all|altogether|worldwide|currently|at\s+the\s+moment|overall|at\s+present|all\s+told|these\s+days|nationwide|there|again|actually|exactly))*\s*[?.!]*["'”’)]*\s*$`;
+const WIDE = String.raw`(?:\s+(?:by\s+now|so\s+far|all\s+in\s+all|across\s+the\s+(?:country|group)|in\s+the\s+(?:group|country)|today|now|in\s+total|in\s+all|altogether|worldwide|currently|at\s+the\s+moment|overall|at\s+present|all\s+told|these\s+days|nationwide|there|again|actually|exactly))*\s*[?.!]*["'”’)]*\s*$`;
 const LOOKED_UP: readonly Watch[] = [
   [
     /\bwhen (?:are|do) you/i,
@@ -139,9 +164,9 @@ const LOOKED_UP: readonly Watch[] = [
     ),
   ],
   [
-    /\bwho(?:['’]s|\s+are|\s+is)\s+(?:your|the)\s/i,
+    /\bwho(?:['’]s|\s+are|\s+is|\s+would|\s+do)\s+(?:you\b|your|the)/i,
     new RegExp(
-      String.raw`\bwho(?:['’]s|\s+are|\s+is)\s+(?:your|the)\s+(?:(?:main|biggest|key|largest|most\s+important|direct|closest|chief|principal|current|new|present)\s+)*(?:competitors?|competition|rivals?|customers?|clients?|owners?|shareholders?|founders?|parent\s+company|chief\s+executive(?:\s+officer)?|ceo|cfo|managing\s+director|chairman|president|auditors?|board\s+members?)${WIDE}`,
+      String.raw`\bwho(?:['’]s|\s+are|\s+is|\s+would\s+you\s+say(?:\s+(?:are|is))?|\s+do\s+you\s+(?:see|regard|consider)(?:\s+as)?)\s+(?:your|the)\s+(?:(?:main|biggest|key|largest|most\s+important|direct|closest|chief|principal|current|new|present)\s+)*(?:competitors?|competition|rivals?|customers?|clients?|owners?|shareholders?|founders?|parent\s+company|chief\s+executive(?:\s+officer)?|ceo|cfo|managing\s+director|chairman|president|auditors?|board\s+members?)(?:\s+(?:are|is))?${WIDE}`,
       'i',
     ),
   ],
@@ -155,7 +180,7 @@ const LOOKED_UP: readonly Watch[] = [
   [
     /how many/i,
     new RegExp(
-      String.raw`\bhow\s+many\s+${SITES}\s+(?:(?:do|does|did)\s+${YOU_ALL}\s+(?:have|run|own|operate|employ|manage|serve)|(?:are|is)\s+there\s+(?:in|at)\s+(?:your|the)\s+${COMPANY}|(?:are|is)\s+${YOU_ALL}(?:\s+in)?|works?\s+(?:for|at|in)\s+${YOU_ALL}|belongs?\s+to\s+${YOU_ALL}|has\s+${YOU_ALL}(?:\s+got)?)${WIDE}`,
+      String.raw`\bhow\s+many\s+${SITES}\s+(?:(?:do|does|did)\s+${YOU_ALL}\s+(?:have|run|own|operate|employ|manage|serve)|(?:have|has)\s+${YOU_ALL}\s+(?:got)?|(?:are|is)\s+there\s+(?:in|at)\s+(?:your|the)\s+${COMPANY}|(?:are|is)\s+${YOU_ALL}(?:\s+in)?|works?\s+(?:for|at|in)\s+${YOU_ALL}|belongs?\s+to\s+${YOU_ALL}|has\s+${YOU_ALL}(?:\s+got)?)${WIDE}`,
       'i',
     ),
   ],
@@ -195,9 +220,9 @@ const LOOKED_UP: readonly Watch[] = [
     ),
   ],
   [
-    /\b(?:are|is) (?:you|your|the)/i,
+    /\b(?:are|is|do|does) (?:you|your|the)|in this (?:job|role|position)|with the (?:company|firm|group)|your board/i,
     new RegExp(
-      String.raw`\b(?:are|is)\s+${YOU_ALL}\s+(?:part\s+of\s+a|listed|publicly|family[- ]owned|privately|a\s+(?:public|private|family|listed|subsidiary))`,
+      String.raw`\b(?:do|does)\s+${YOU_ALL}\s+belong\s+to\s+(?:an?|any)\b|\bhow\s+long\s+have\s+you\s+been\s+(?:in\s+this\s+(?:job|role|position)|with\s+(?:the|your)\s+${COMPANY}|here)${WIDE}|\bwho\s+(?:sits|is)\s+on\s+your\s+board${WIDE}|\b(?:are|is)\s+${YOU_ALL}\s+(?:part\s+of\s+a|listed|publicly|family[- ]owned|privately|a\s+(?:public|private|family|listed|subsidiary))`,
       'i',
     ),
   ],
@@ -209,9 +234,9 @@ const LOOKED_UP: readonly Watch[] = [
     ),
   ],
   [
-    /do you (?:also )?(?:have|run)/i,
+    /do you (?:also )?(?:have|run)|what business|business are you/i,
     new RegExp(
-      String.raw`\bdo\s+you\s+(?:also\s+)?(?:have|run)\s+(?:a\s+website|(?:other\s+)?(?:branches|offices|plants|subsidiaries))(?:\s+(?:abroad|elsewhere|overseas))?${WIDE}`,
+      String.raw`\bwhat\s+(?:line\s+of\s+)?business\s+(?:are|is)\s+${YOU_ALL}\s+in${WIDE}|\bdo\s+you\s+(?:also\s+)?(?:have|run)\s+(?:a\s+website|(?:any\s+)?(?:other\s+|more\s+|further\s+)?(?:branches|offices|plants|subsidiaries|locations|sites|depots|stores|shops|factories|warehouses))(?:\s+(?:abroad|elsewhere|overseas))?${WIDE}`,
       'i',
     ),
   ],

@@ -16,7 +16,7 @@ const BLAME: readonly Watch[] = [
     /\b(?:why|how come)\b/i,
     new RegExp(
       oneLine`
-      \b(?:why|how\s+come)\s+(?:on\s+earth\s+|in\s+the\s+world\s+|exactly\s+)?(?:${NOT}\s+(?:you|any(?:one|body)|some(?:one|body)|your\s+(?:own\s+)?(?:\w+\s+)?(?:team|people|staff|department|colleagues?|firm|management|managers?|boss|reps?|buyers?|planners?|engineers?|operators?|drivers?|nurses?|crew|workers?|foremen)|(?:this|that|it|there)\s+(?:been|being|done|fixed|noticed|checked|seen|stopped|solved|changed))|
+      \b(?:why|how\s+come)\s+(?:on\s+earth\s+|in\s+the\s+world\s+|exactly\s+)?(?:${NOBODY}|is\s+it\s+(?:always|only|never)\s+(?:you|${YOURS})|(?:do|did|are|have)\s+you\s[^?.!]{0,40}?\bso\s+(?:many|much|long|often|late|slowly|few|little|badly)|${NOT}\s+(?:you|any(?:one|body)|some(?:one|body)|the\s+(?:supervisors?|managers?|foreman|foremen|operators?|planners?|crew|staff|controllers?|team|night\s+shift|day\s+shift|office)|your\s+(?:own\s+)?(?:\w+\s+)?(?:team|people|staff|department|colleagues?|firm|management|managers?|boss|reps?|buyers?|planners?|engineers?|operators?|drivers?|nurses?|crew|workers?|foremen)|(?:this|that|it|there)\s+(?:been|being|done|fixed|noticed|checked|seen|stopped|solved|changed))|
         (?:you|${YOURS})\s+(?:still|never|always|only\s+now|${NOT})|
         (?:did|have|had|do|does|are|is|would|could|can|has)\s+(?:${BUYER}\s+(?:not|never|still|always|fail|let|allow|ignore|neglect|forget|overlook|refuse|tolerate|put\s+up|keep\s+\w+ing|insist|bother|wait\s+so|so\s+\w+)|${NOBODY})|
         (?:was|were)\s+${NOBODY}|is\s+it\s+that\s+(?:you|${YOURS}|${NOBODY})\s+(?:still|never|always|cannot|keeps?|\w+n['’]t)|
@@ -33,7 +33,7 @@ const BLAME: readonly Watch[] = [
       who(?:['’]s|\s+is|\s+was)\s+responsible\s+for\s+(?:this|that|the)\s+(?:mess|delay|failure|mistake|loss|error|disaster|chaos|blunder|damage)|
       who\s+(?:has\s+|had\s+)?(?:(?:messed|screwed|cocked|botched|fouled|slipped|stuffed|mucked)(?:\s+(?:it|this|that|things))?\s+up|botched|bungled|dropped\s+the\s+ball|got\s+(?:it|this|that)\s+(?:so\s+)?wrong|
         was\s+asleep|fell\s+asleep|forgot|let\s+(?:this|that|it)\s+happen|made\s+(?:this|that|the|such\s+a)\s+(?:mess|mistake|blunder|error)|failed|(?:is|was)\s+at\s+fault|caused\s+(?:this|that)\s+mess|
-        was(?:n['’]t|\s+not)\s+(?:doing|paying)|let\s+you\s+down|should\s+have\s+(?:known|seen|noticed|checked|stopped)))\b`,
+        (?:was|were|is)\s+(?:supposed|meant)\s+to|was(?:n['’]t|\s+not)\s+(?:doing|paying)|let\s+you\s+down|should\s+have\s+(?:known|seen|noticed|checked|stopped)))\b`,
       'gi',
     ),
   ],
@@ -41,7 +41,7 @@ const BLAME: readonly Watch[] = [
     /\bhow (?:can|could|did|do|would)\b/i,
     new RegExp(
       oneLine`
-      \bhow\s+(?:(?:can|could|did)\s+(?:it\s+(?:\w+\s+)?happen\s+that\s+)?(?:you|${YOURS}|any(?:one|body))\s+(?:possibly|seriously|ever|even|still|let|allow|miss|forget|overlook|fail|ignore|not|manage\s+to\s+(?:lose|miss|forget|fail)|end\s+up\s+with\s+such)|
+      \bhow\s+(?:(?:can|could)\s+(?:an?|any)\s+\w+(?:\s+\w+)?\s+(?:of\s+your\s+\w+|like\s+yours?|as\s+\w+\s+as\s+yours?)\b|(?:can|could|did)\s+(?:it\s+(?:\w+\s+)?happen\s+that\s+)?(?:you|${YOURS}|any(?:one|body))\s+(?:possibly|seriously|ever|even|still|let|allow|miss|forget|overlook|fail|ignore|not|manage\s+to\s+(?:lose|miss|forget|fail)|end\s+up\s+with\s+such)|
         (?:can|could|did)\s+(?:it|this|that)\s+(?:\w+\s+)?happen\s+(?:that|to)\s+you\b|
         (?:can|could)\s+(?:you|${YOURS}|any(?:one|body))\s[^?.!]{1,80}\swithout\s+(?:even\s+)?(?:knowing|checking|noticing|seeing|any|a\s+single|ever)|
         (?:do|can|could|would)\s+you\s+(?:justify|excuse|defend)|do\s+you\s+explain\s+(?:that\s+you|your|this|such|the\s+fact))\b`,
@@ -49,10 +49,17 @@ const BLAME: readonly Watch[] = [
     ),
   ],
   [
-    /\b(?:what|excuse|explanation|justification)\b/i,
+    /\b(?:nobody|no one)\b/i,
+    new RegExp(
+      String.raw`(?:^|[.?!,;:—–-]\s*|\b(?:and|but|so)\s+)(?:(?:was|did|has|had)\s+(?:really\s+)?${NOBODY}\b|(?:is|does|have|were|can|could)\s+(?:really\s+|there\s+(?:really\s+)?)?${NOBODY}\s+(?:\w+ing|ever|really|think|thought|check\w*|notice\w*|s[ae]en?|look\w*|tell|told|ask\w*|care|in\s+charge|responsible|bother\w*|control|watch|warn\w*|aware|who\s+(?:\w+s|could|would))\b)`,
+      'gi',
+    ),
+  ],
+  [
+    /\b(?:what|excuse|explanation|justification|earth)\b/i,
     new RegExp(
       oneLine`
-      \b(?:what(?:['’]s|\s+is|\s+was)|give\s+me|have\s+you(?:\s+got)?)\s+(?:your|the|an?|any)\s+(?:excuse|explanation|justification)\s+for\b|\bwhat\s+excuse\b|\bwhat\s+took\s+(?:you|your)\b|
+      \bwhat(?:ever)?\s+possessed\s|\bhow\s+on\s+earth\b|\b(?:what(?:['’]s|\s+is|\s+was)|give\s+me|have\s+you(?:\s+got)?)\s+(?:your|the|an?|any)\s+(?:excuse|explanation|justification)\s+for\b|\bwhat\s+excuse\b|\bwhat\s+took\s+(?:you|your)\b|
       \bwhat\s+(?:were|was)\s+(?:you|they|your\s+\w+)\s+thinking\b|\bwhat\s+on\s+earth\b|\bwhat(?:['’]s|\s+is)\s+wrong\s+with\s+your?\b|\bwhat\s+(?:do|does|did|are|were|have)\s+your\s+\w+\s+(?:do|doing|been\s+doing)\s+all\s+(?:day|night|week)\b|
       \bwhat\s+(?:has|have|had|kept|keeps|stopped|prevented)\s[^?.!]{0,60}${LONG_SINCE}`,
       'gi',
@@ -70,12 +77,14 @@ const BLAME: readonly Watch[] = [
     ),
   ],
   [
-    /\b(?:seriously|really|honestly|should|ought|call|best|because|your|fail|neglect|wast|people|negligen|incompeten|inexcus|shameful|disgrace)/i,
+    /\b(?:seriously|really|honestly|should|ought|call|best|because|your|fail|neglect|wast|people|careless|irrespons|reckless|unprofess|short-sighted|foolish|stupid|na[iï]ve|lazy|sloppy|negligen|incompeten|inexcus|shameful|disgrace)/i,
     new RegExp(
       oneLine`
       \bare\s+you\s+(?:seriously|really|honestly)\s+(?:still\s+)?\w+ing\b|\bshould(?:n['’]t)?\s+you\s+(?:not\s+)?have\b|\byou\s+(?:should|ought\s+to)\s+have\s+\w+(?:ed|n|t)\b|
+      \b(?:is|was)(?:n['’]?t)?\s+(?:it|that|this)\s+(?:not\s+)?(?:a\s+(?:bit|little)\s+|rather\s+|very\s+|really\s+|just\s+|pretty\s+)?(?:careless|irresponsible|reckless|unprofessional|short-sighted|foolish|stupid|na[iï]ve|lazy|negligent|sloppy)\b|
       \bdo\s+you\s+call\s+(?:that|this)\b|\bis\s+that\s+(?:really\s+)?the\s+best\s+you\b|
-      \bbecause\s+(?:${NOBODY}|you|your\s+\w+)\s+(?:have\s+|has\s+|had\s+)?(?:planned|bothered|forgot(?:ten)?|failed|neglect\w*|ignor\w+|refus\w+|never|${NOT}|do\s+not|did\s+not|does\s+not|cares?)(?![\w'’-])|
+      \bbecause\s+(?:${NOBODY}|you|your\s+\w+)\s+(?:have\s+|has\s+|had\s+)?(?:planned|bothered|forgot(?:ten)?|failed|neglect\w*|ignor\w+|refus\w+|never|cares?|
+        (?:(?:do|did|does|have|has|had)n['’]?t|(?:do|did|does|have|has)\s+not)\s+(?:properly\s+|really\s+|even\s+)?(?:plan|bother|care|check|train|test|maintain|clean|update|listen|read|look|ask|pay|prepare|tell|told|communicat|coordinat|follow|control|supervis|document|invest|think|thought|monitor|organi[sz])\w*)(?![\w'’-])|
       \byour\s+(?:\w+\s+)?${BAD}\s+(?!weather|harvest|soil)\w+|\byour\s+(?:\w+\s+){1,2}(?:is|are)\s+(?:a\s+)?(?:${BAD}|mess|joke|disgrace|shambles|disaster)\b|
       \byou(?:r\s+people)?\s+(?:have\s+|always\s+|keep\s+)?(?:fail(?:ed|ing)?\s+to|neglect(?:ed)?|wast(?:e|ed|ing)\s+so\s+much)\b|\byou\s+people\b|\b(?:negligence|negligent|incompeten(?:t|ce)|inexcusable|shameful|disgraceful)\b`,
       'gi',
@@ -91,10 +100,10 @@ const TOGETHER = oneLine`
   (?:(?:conversation|talk|meeting|call|discussion|chat|time|agenda|next|last|first|previous|mutual|joint|common|shared|two|both|three)\b|
   (?:rules?|principles?)(?:\s*:|\s+(?:is|are)\b)|
   (?:own\s+)?(?:customers?|clients?)\s+(?:often\s+)?(?:tell|say|told|said|report|mention|describe|ask)\b)`;
-const WILL = String.raw`(?:['’]ll|['’]re\s+able\s+to|\s+(?:can|could|will|would|are\s+able\s+to|shall|are\s+going\s+to|are\s+happy\s+to)(?:\s+(?:also|always|certainly|easily|gladly|then))?)`;
+const WILL = String.raw`(?:['’](?:ll|d)|['’]re\s+able\s+to|\s+(?:can|could|will|would|are\s+able\s+to|shall|are\s+going\s+to|are\s+happy\s+to)(?:\s+(?:also|always|certainly|easily|gladly|then))?)`;
 const PROMISES = oneLine`
   (?:make\s+(?:sure|certain)|ensure|guarantee|see\s+to\s+(?:it|that)|take\s+care|look\s+after|help|assist|get|save|solve|fix|do|give|bring|show|cut|reduce|
-  handle|provide|offer|deliver|supply|support|manage|promise|put\s+(?:in|an?|our)|let\s+you|have\s+(?:it|this|that|your|you)|send|install|set\s+up|train|build|take\s+over|free|spare|halve|double|keep)`;
+  handle|provide|offer|deliver|supply|support|manage|promise|put\s+(?:in|an?|our)|let\s+you|have\s+(?:it|this|that|your|you)|send|install|set\s+up|train|build|take\s+(?:over|(?:\w+\s+){1,3}?off)|free|spare|halve|double|keep|sort|arrange|organi[sz]e|relieve|remove|eliminate|lift|run|connect|automate|teach)`;
 // "How much are we talking about", "can we start with": the two at the table, and no offer.
 const NOT_ASKING = String.raw`(?<!\b(?:can|could|should|would|do|did|shall|may|might|what|how|when|where)\s)`;
 
@@ -121,6 +130,8 @@ const PITCH: readonly Watch[] = [
     (?:offer|provide|sell|supply|specialise|specialize|developed|built|have\s+(?:an?|the|just\s+the)|deliver|brought\s+out|launched|are\s+the\s+(?:leading|only|best|first|market))|
     our\s+(?!${TOGETHER})(?:own\s+)?[a-z\d'’-]+(?:\s+(?:[a-z\d'’-]+\s+)?${THINGS})?|
     (?:designed|made|built|developed|offered|provided|supplied)\s+by\s+us|from\s+us\b|with\s+us\s+(?:you|your)|thanks\s+to\s+us|as\s+our\s+(?:customer|client)|
+    (?:like|than|as)\s+ours\b|as\s+(?:the|an?|one\s+of\s+the)\s+(?:\w+\s+)?(?:market\s+leaders?|leaders?\s+in|leading\s+\w+|specialists?\s+(?:in|for)|experts?\s+(?:in|for|on)|number\s+one)\b|(?<!\b(?:how|what|which|if|that)\s)we\s+(?:help|enable|support|save|specialise|specialize)\s+\w|
+    (?:let\s+me|may\s+i|shall\s+i|could\s+i|can\s+i|i['’]d\s+(?:like|love)\s+to|i\s+want\s+to)\s+(?:just\s+|quickly\s+)?(?:show\s+you\s+(?:an?\s+|the\s+|our\s+|how\s+(?:it|that|this|the)\s+)|demo\b|demonstrate|present\s|introduce\s+you\s+to|tell\s+you\s+(?:about|what)\s+(?:we|our))|
     (?:buy|order|book|switch\s+to|sign\s+up\s+(?:for|with)|try)\s+(?:it\s+)?(?:from\s+|with\s+)?(?:us|ours)\b)`,
       'gi',
     ),
@@ -138,7 +149,8 @@ const EMBELLISHMENT: readonly Watch[] = [
   state[- ]of[- ]the[- ]art|(?:industry|market|class)-leading|game[- ]chang(?:ing|ers?)|ground-?breaking|trail-?blazing|pioneering|
   unparalleled|unrivall?ed|unmatched(?!\s+(?:invoices?|payments?|items?|receipts?|lines?|transactions?|socks?|records?|orders?))|unbeatable|unsurpassed|peerless|
   revolutionary(?!\s+(?:war|guards?|army|calendar|council))|revolutioni[sz](?:e|es|ed|ing)|supercharg(?:e|es|ed|ing)|turbocharg(?:e|es|ing)\s+(?:your|the|our)|
-  turnkey(?!\s+(?:contracts?|contractors?|projects?))|turn-key|next-gen(?:eration)?(?!\s+sequenc)|synerg(?:y|ies|istic|i[sz]e[sd]?|i[sz]ing)|paradigm\s+shift|hassle-free|
+  turnkey(?!\s+(?:contracts?|contractors?|projects?))|turn-key|next-gen(?:eration)?(?!\s+sequenc)|synerg(?:y|ies|istic|i[sz]e[sd]?|i[sz]ing)|paradigm\s+shift|hassle-free|undisputed(?!\s+(?:invoices?|claims?|items?|amounts?|part|sum|debts?|facts?))|one-of-a-kind|actionable|mission-critical|deep[- ]dives?|single\s+pane\s+of\s+glass|silver\s+bullet|plug-and-play|
+  stunning(?:ly)?|spectacular(?:ly)?|best-kept\s+secret|number[- ]one\s+(?:choice|provider|supplier|partner|vendor|solution|platform)|
   future-proof(?:s|ed|ing)?|holistic(?:ally)?(?!\s+(?:medicine|health|care|therap\w+|dentist\w*|vet\w*|nutrition\w*|practitioner\w*|massage))|
   innovative(?:ly)?|empower(?:s|ed|ing|ment)?|ultra-modern|top-notch|mind-?blowing|jaw-dropping|phenomenal|lightning[- ]fast|blazing(?:ly)?[- ]fast|rock-solid|
   ai[- ](?:powered|driven)|win-win|one-stop(?:[- ]shop)?|thought\s+leader(?:s|ship)?|low-hanging\s+fruit|move\s+the\s+needle|like\s+never\s+before|
@@ -158,7 +170,7 @@ const ROLE = oneLine`
 const VENDOR = new RegExp(
   oneLine`
   (?<!\b(?:your|their|his|her|its|another|other|each|every|any)\s(?:\w+\s)?)(?:\b(?:the|a|an|one\s+of\s+the)\s+(?:\w+\s+)?)?\b
-  (?:(?:vendor|seller|software\s+(?:house|company|maker))(?:['’]s\s+\w+|s)?(?!\s*(?:manager|management|onboarding|list|portal|master|desk))|
+  (?:(?:vendor|seller|(?:software|it|tech(?:nology)?|cloud|systems?)\s+(?:house|company|maker|firm)|(?:implementation|integration|technology|software|solution|systems?|it|rollout)\s+(?:partner|integrator|provider|supplier|vendor)|systems?\s+integrator)(?:['’]s\s+(?:\w+\s+)?\w+|s)?(?!\s+(?:at|on|in|by|under|outside)\s)(?!\s*(?:manager|management|onboarding|list|portal|master|desk))|
   (?:supplier|provider|manufacturer|maker)(?:['’]s|s['’])?\s+(?:own\s+)?(?:\w+\s+)?${ROLE})\b`,
   'i',
 );
@@ -169,6 +181,8 @@ export function seller(player: string, names: readonly string[]): Piece | undefi
   if (own) return own;
   for (const name of names) {
     const at = player.indexOf(name);
+    if (at > 0 && /\b(?:from|at|of)\s+(?:the\s+)?$/i.test(player.slice(0, at)))
+      return { match: player.trim(), at: player.indexOf(player.trim()) };
     const behind = player.slice(at + name.length);
     if (at !== -1 && new RegExp(String.raw`^(?:['’]s)?\s+(?:\w+\s+)?${ROLE}\b`, 'i').test(behind)) return { match: player.slice(at), at };
   }

@@ -143,7 +143,7 @@ let any: RegExp | undefined;
 let words: RegExp | undefined;
 
 /** 折成简体；没有繁体字的原样还回来。 */
-function folded(text: string): string {
+export function toSimplified(text: string): string {
   any ??= new RegExp(`[${TRADITIONAL}嘅冇唔仲]`);
   if (!any.test(text)) return text;
   table ??= new Map([...TRADITIONAL].map((character, index) => [character, SIMPLIFIED.charAt(index)]));
@@ -158,15 +158,15 @@ export function foldingClasses(classes: WordClasses): WordClasses {
   const looking =
     <T>(look: (text: string) => T) =>
     (text: string): T =>
-      look(folded(text));
+      look(toSimplified(text));
   const pointing =
     (look: (text: string) => Piece | undefined) =>
     (text: string): Piece | undefined =>
-      written(text, look(folded(text)));
+      written(text, look(toSimplified(text)));
   const said =
     (look: (text: string) => string | undefined) =>
     (text: string): string | undefined => {
-      const simple = folded(text);
+      const simple = toSimplified(text);
       const found = look(simple);
       const at = found === undefined ? -1 : simple.indexOf(found);
       return found === undefined || at === -1 ? found : text.slice(at, at + found.length);
@@ -182,14 +182,14 @@ export function foldingClasses(classes: WordClasses): WordClasses {
     mould: looking(classes.mould),
     secondQuestion: said(classes.secondQuestion),
     mayHarm: looking(classes.mayHarm),
-    harms: (kind, text) => classes.harms(kind, folded(text)).map((piece) => written(text, piece) ?? piece),
-    pushes: (text, confirms) => written(text, classes.pushes(folded(text), confirms)),
+    harms: (kind, text) => classes.harms(kind, toSimplified(text)).map((piece) => written(text, piece) ?? piece),
+    pushes: (text, confirms) => written(text, classes.pushes(toSimplified(text), confirms)),
     boundless: pointing(classes.boundless),
     lookedUp: pointing(classes.lookedUp),
-    seller: (player, names) => written(player, classes.seller(folded(player), names.map(folded))),
+    seller: (player, names) => written(player, classes.seller(toSimplified(player), names.map(toSimplified))),
     vague: pointing(classes.vague),
     goalFault(goal, product) {
-      const found = classes.goalFault(folded(goal), product === undefined ? undefined : folded(product));
+      const found = classes.goalFault(toSimplified(goal), product === undefined ? undefined : toSimplified(product));
       return found && { ...found, ...written(goal, found) };
     },
     reported: pointing(classes.reported),

@@ -29,6 +29,8 @@ const NUMBER = new RegExp(
   ${FIGURE}(?:现在|目前|一般|通常|大概|大约|平均|都|去年|上个月|今年|上季度|本身)*(?:是|在|算|处于|属于|达到|有)(?:个)?${ASKS_WHAT}(?!来|算出|得出|定|统计|做|出来|控制|管)|(?:是|在|处于|算|到)(?:个)?(?:什么|啥|哪个|哪种|怎样的?)(?:样的?)?${FIGURE}|(?:什么|啥|哪个)(?:价|水平|量级|数|比例|频率|档|区间)(?!据)|
   (?:比例|占比|比率|百分比|金额|数目|数量)(?:是|呢|为)?\s*(?=[？?]|$)|
   ${DIGIT}{1,4}[个]?(?:年|月|天|日|小时|钟头|分钟|秒|周|星期|礼拜|季度|次|回|成|倍|块|元|万|吨|公斤|斤|件|单|张|箱|车|人|家|米|公里|页|遍|趟|岁|度|折|分)[^，。？?]{0,4}?还是|
+  ${DIGIT}{1,4}[来多几]?[一-鿿]{1,3}[，,]?还是[^，。？?]{0,4}?(?:${DIGIT}|天天|每天|每周|每月|每班|偶尔|经常|时时)|(?:天天|每天|每周|每月|偶尔|经常)[^，。？?]{0,4}[，,]?还是|
+  (?:大概|大约|差不多|将近|接近|约|也就|左右)(?:是|有|在)?${DIGIT}{1,6}[^，。？?]{0,6}[？?]|
   (?:能|会|够|够得上|超过|不到|少于|大于|高于|低于|有没有|有|到没到|到得了|占|超没超过|过没过)(?:一)?(?:${DIGIT}{1,4}[成倍折个次天万千百]|一半|半数|三分之[一二]|四分之[一三]|百分之[一二三四五六七八九十百\d]{1,5}|[\d.]{1,6}\s*[%％])[^，。？?]{0,6}(?:[吗么]|没有?(?=[？?]|$))|
   (?:过半|一半(?:以上)?|大半|多半|小半)(?:了)?[吗么]|(?:几|多少)(?:分之|成)|第几|几点|几时|隔多久|多长时间|多少遍|打几分`,
 );
@@ -78,7 +80,15 @@ export function mould(question: string): string {
 }
 
 const TWO_CLAUSES = /[，,；;：:。？?！!]./;
-const FOR_EXAMPLE = /^(?:比如|例如|譬如|像|是[^，。？?]{1,12}还是|还是|或者)/;
+const FOR_EXAMPLE = /^(?:比如|例如|譬如|像|是[^，。？?]{1,12}还是|或者)/;
+// “怎么对，还是总部在对”：后面换了谁来做，是另一问；“上午来，还是下午来”只是让人挑。
+const OR_RATHER = /^还是/;
+const ELSE_DOES =
+  /^还是(?:由|让)?(?:您|你|总部|总公司|公司|别|外|哪|谁|另|专门|财务|采购|仓库|门店|供应商|第三方)[^，。？?]{0,6}(?:在|来|做|管|办|负责|处理|弄|对)/;
+// “哪天机器停了，先找谁”：哪是任指，不是问；“接没接单”“该续没续”也只是话里的话。
+const ANY_OF =
+  /^(?:那|要是|如果|一般|平时)?(?:哪|谁)(?:[一]?[天次个家张批台条单件趟笔班回位间道]|怕|一)?[^，。？?]{0,8}?(?:没|不|出了?|坏|停|断|缺|少|晚|迟|慢|漏|丢|病|请假|有问题|出问题|出事)/;
+const SAME_TWICE = /(谁|哪|什么|多少|几|怎么)[^，。？?]{1,10}[，,]?(?:就|便)?[^，。？?]{0,6}\1/;
 const ALTERNATIVE = /还是|或者/;
 const STATES = /(?:说|讲|写|定|算|记|报)(?:好|的是|明|清楚)|^(?:几|多少)[^，。？?]{1,6}(?:都|也|全)/;
 // “这一单该不该接，谁说了算”问的只是怎么定。
@@ -91,10 +101,19 @@ type Asked = { readonly kind: string; readonly words: string };
 
 /** 一个分句自己问了什么。 */
 function askedIn(words: string): Asked | undefined {
-  if (TAG.test(words) || FOR_EXAMPLE.test(words) || WITHOUT_NUMBER.test(words) || STATES.test(words)) return undefined;
+  if (
+    TAG.test(words) ||
+    FOR_EXAMPLE.test(words) ||
+    (OR_RATHER.test(words) && !ELSE_DOES.test(words)) ||
+    SAME_TWICE.test(words) ||
+    WITHOUT_NUMBER.test(words) ||
+    STATES.test(words)
+  )
+    return undefined;
   const invites = isInvitation(words);
   if (invites) return { kind: '请说', words };
   const closed = CLOSED.test(words);
+  if (OR_RATHER.test(words)) return { kind: '是否', words };
   const open = asksOpenly(words, PERHAPS_REPORTED);
   if (open && !closed) return { kind: asksNumber(words) ? '数' : mould(words), words };
   if (closed && !asksOpenly(words)) return { kind: '是否', words };
@@ -111,7 +130,7 @@ export function secondQuestion(text: string): string | undefined {
     let before: Asked | undefined;
     for (const clause of mainClauses(sentence).flatMap((one) => one.split('、'))) {
       const asked = askedIn(trimmed(clause, EDGES));
-      if (!asked) continue;
+      if (!asked || (ANY_OF.test(asked.words) && /[，,]$/.test(clause.trim()))) continue;
       if (before && before.kind !== '怎么' && before.kind !== '请说' && DECIDES.test(asked.words) && PERHAPS_TOPIC.test(before.words)) {
         if (first === before) first = asked;
         before = asked;
@@ -129,6 +148,6 @@ export function secondQuestion(text: string): string | undefined {
 
 function differs(first: Asked, next: Asked): boolean {
   if (next.kind === '请说' || first.kind === '是否') return false;
-  if (next.kind === '是否') return !ALTERNATIVE.test(next.words) && first.words !== next.words;
+  if (next.kind === '是否') return (OR_RATHER.test(next.words) || !ALTERNATIVE.test(next.words)) && first.words !== next.words;
   return first.kind !== next.kind && first.kind !== '请说';
 }

@@ -9,10 +9,10 @@ function not(before: string, word: string): string {
 // 中文词与词之间没有空格，所以每个疑问词都带着它不是疑问词的那些用法。
 const WHATEVER = '不管|无论|不论';
 export const SOMETHING = String.raw`(?:${not(`没|没有|${WHATEVER}`, '什么')}(?![都也的]|时候[都也])|${not('没|没有', '啥')}(?![都也的]))`;
-export const HOW = String.raw`咋(?!呼)|怎[么样](?<!(?:[不没]|${WHATEVER})怎[么样])(?![都也])`;
+export const HOW = String.raw`咋(?!呼)|怎[么样](?<!(?:[不没再]|${WHATEVER})怎[么样])(?!(?:着|说|算|样)?[都也])`;
 export const WHICH = String.raw`${not(WHATEVER, '哪')}(?!怕|吒|[里儿个天家些位种]?[都也])`;
-export const WHO = String.raw`${not(WHATEVER, '谁')}(?![都也])`;
-export const COUNT = String.raw`${not('[好十没这那前近后过某每隔头茶]', '几')}(?![乎十百千万率何经]|个?(?:分钟|小时|秒钟?|天|日|周|星期|礼拜|个?月|年)(?:之|以)?内|[位个家名台辆条种][^，。？]{0,6}都)`;
+export const WHO = String.raw`${not(WHATEVER, '谁')}(?!(?:[^，。？?每天]{1,3})?[都也])`;
+export const COUNT = String.raw`${not('[好十没这那近后过某每隔头茶]|(?<!提)前|有[的些时]|往往|常常|就是', '几')}(?![乎十百千万率何经]|个?(?:分钟|小时|秒钟?|天|日|周|星期|礼拜|个?月|年)(?:之|以)?内|[位个家名台辆条种][^，。？]{0,6}都|个?(?:小时|分钟|天|周|星期|个月|年)[就才便][^，。？?]{0,8}[，,])`;
 export const AMOUNT = String.raw`${not('[或没]|没有', '多少')}(?!(?:都|也|还|总|会)?有?[点些])`;
 const MUCH = not('[很更最太好许众么大不这那十百千万亿几年月天超]', '多');
 export const DEGREE = String.raw`${MUCH}(?:久|大(?![概型家数量客厂企公单牌批部])|长(?![期途])|高(?![级端管层峰价])|远(?!程)|快(?![递件餐])|重(?![复要点新视审大叠])|频繁)`;
@@ -21,7 +21,7 @@ const OPEN = new RegExp(
 );
 
 const LAST = String.raw`(?=[”’」』）)\s]*(?:[，,。？?！!；;：:…]|$))`;
-const A_NOT_A = String.raw`不(?<=(?![时动])([一-鿿])不)\1|没(?<=([一-鿿])没)\2|不(?<=([一-鿿]{2})不)\3`;
+const A_NOT_A = String.raw`不(?<=(?![时动])([一-鿿])不)\1|没(?<=(?<![该应知道看出查到清认])([一-鿿])没)\2|不(?<=([一-鿿]{2})不)\3`;
 export const CLOSED = new RegExp(String.raw`[吗吧]${LAST}|是否|能否|可否|会否|有无|有没有|${A_NOT_A}|没有?(?<=[过了到完]没有?)${LAST}`);
 
 const POLITE = String.raw`(?:那么?|请|想请|先|再|麻烦|劳驾|可不可以|可以|能不能|能否|可否|是否可以|是否方便|方不方便|方便|不妨|愿不愿意|愿意|不如|能|您|你们?|贵司|贵公司|咱们|给我们?|跟我们?|和我们?|向我们?|为我们?|帮我们?|具体|简单|大概|大致|详细|仔细|也|就|来)`;
@@ -86,8 +86,13 @@ export function glance(text: string): SentenceClass | undefined {
   return CLOSED.test(last) && !OPEN.test(text) ? 'closed' : undefined;
 }
 
+// “有办法提前知道空出几张床吗”问的是有没有办法，里面的“几”不是在问。
+const ABLE =
+  /(?:有(?:没有)?(?:什么)?(?:办法|渠道|途径|地方|工具|系统|一张表|人)|能(?:够|不能)?(?:不能)?(?:提前|马上|随时|事先|当天|当场|实时|立刻|一眼|及时|准确))[^，。？?]*?(?:知道|看|查|算|说|弄|掌握|分)[^，。？?]*[吗么][？?]?["”’」』）)]*$/;
+
 export function classify(sentence: string): SentenceClass {
   if (isInvitation(sentence)) return 'open';
+  if (ABLE.test(sentence)) return 'closed';
   if (/[。！!][”’」』）)]*$/.test(sentence)) return 'neither';
   const clauses = mainClauses(sentence);
   const open = clauses.some((clause, index) => asksOpenly(clause, index < clauses.length - 1 ? REPORTED : undefined));

@@ -55,5 +55,5 @@ export function properNames(product: unknown): RegExp | undefined {
 /** Not where the word is only a part of a longer name: "Signal" is not in "Signal Tower", nor in "Blue Signal". */
 function apart(name: string): string {
   const latin = /^[\p{Script=Latin}\d]/u.test(name);
-  return latin ? String.raw`${whole(name)}(?!\s(?!I\b)\p{Lu}\p{Ll})(?<![,;:.?!\s]\s*\p{Lu}\p{Ll}+\s${whole(name)})` : whole(name);
+  return latin ? String.raw`${whole(name)}(?!\s(?!I\b)\p{Lu}\p{Ll})(?<![\p{L}\d,;] \p{Lu}\p{Ll}+\s${whole(name)})` : whole(name);
 }

@@ -31,7 +31,7 @@ export const call = {
   nextWhat: () => 'Next step: what did you agree?',
   nextWhatHelp: () => 'Something the buyer does as well: nothing is given without getting.',
   nextDate: () => 'Next step: on which day?',
-  nextDateHelp: () => 'Written like 2026-12-15. A step without a date is a wish.',
+  nextDateHelp: () => 'As you would write it: friday, in two weeks, 15 December. A step without a date is a wish.',
   accessName: () => 'Access: whom will they introduce you to?',
   accessNameHelp: () =>
     'You cannot sell to someone who cannot buy. Ask for the person who is most affected or who decides; the letter you send today names them.',
@@ -53,7 +53,7 @@ export const call = {
   noGoalHelp: () =>
     'Do not go on to the scenarios. Ask what others with this title want to reach, tell a short story of one of them, or ask who would have such a goal. Note what you heard; it is kept.',
   date: () => 'On which day was the meeting?',
-  dateHelp: () => 'Written like 2026-12-01. The letter goes out on the same day.',
+  dateHelp: () => 'As you would write it: today, yesterday, 28 November. The letter goes out on the same day.',
   situation: () => 'The situation today',
   situationHelp: () =>
     'Put together from the answers, without the scenarios they did not want. Change it into their words; the letters use it.',

@@ -134,14 +134,7 @@ export const errors = {
     `The letter ${a.kind} has no dated steps, so there is no calendar.`,
     'Only a plan can be written as .ics: ccs letter plan',
   ],
-  'far-day': (a: { option: string; value: string }): Said => [
-    `${a.option}: "${a.value}" is too far from any sale to be meant.`,
-    'Write a day between 1900 and 2199.',
-  ],
-  'no-day': (a: { option: string; value: string }): Said => [
-    `${a.option}: "${a.value}" is no day of the calendar.`,
-    'Write it like 2026-12-01.',
-  ],
+  'bad-day': (a: { option: string; why: string }): Said => [`${a.option}: ${a.why}`, `Give another day: ${a.option} "…"`],
   'nothing-to-mark': (): Said => [
     'Nothing was said of what became of it.',
     'Say what and when: --sent DATE, --accepted DATE or --access DATE',

@@ -1,4 +1,5 @@
 // The guided walks: what is asked, and what the method says about it.
+import { englishDays as days } from '../days.ts';
 
 export const walk = {
   product: () => 'What do you sell?',
@@ -21,7 +22,7 @@ export const walk = {
   contactTitleHelp: () =>
     'The goal and the questions were prepared for this title. If theirs is a different one, ask yourself whether the goal is still theirs.',
   date: () => 'On which day is the meeting?',
-  dateHelp: () => 'Written like 2026-12-01.',
+  dateHelp: () => 'As you would write it: tomorrow, friday, 8 December, in two weeks, 2026-12-01.',
   sellerName: () => 'Your name?',
   sellerNameHelp: () =>
     'Who holds the conversation; it stands on the page. Leave it empty if you like. A ccs.yaml with your name saves you the question.',
@@ -73,6 +74,7 @@ export const walk = {
   confirmHelp: () =>
     'One closed question that lists what the buyer wanted and repeats the goal. It is put together from the capabilities and the goal you chose.',
 
+  day: (a: { day: string }) => days.shown(a.day),
   review: () => 'Look it over',
   reviewHelp: () => 'Choose an answer to open it again, or finish.',
   finish: () => 'Finish',

@@ -26,7 +26,7 @@ export const call: typeof import('../../en/words/call.ts').call = {
   nextWhat: () => '下一步：约好做什么？',
   nextWhatHelp: () => '最好也有要对方去做的事：有来有往，不能只给不取。',
   nextDate: () => '下一步：哪一天？',
-  nextDateHelp: () => '写成 2026-12-15 这样。没有日期的下一步只是愿望。',
+  nextDateHelp: () => '照平时的说法写：周五、两周后、12月15日。没有日期的下一步只是愿望。',
   accessName: () => '引荐：对方会把您引荐给谁？',
   accessNameHelp: () => '不能拍板的人，您卖不进去。请对方引荐受影响最大或者能拍板的人；今天发出的信里要写上他的名字。',
   accessTitle: () => '引荐：这个人是什么职位？',
@@ -47,7 +47,7 @@ export const call: typeof import('../../en/words/call.ts').call = {
   noGoalHelp: () =>
     '先不要往下谈场景。可以问问同样职位的人都想做到什么，讲一个他们的小故事，或者问谁会有这样的目标。把听到的记下来，都会留着。',
   date: () => '哪一天见的面？',
-  dateHelp: () => '写成 2026-12-01 这样。信要当天发出去。',
+  dateHelp: () => '照平时的说法写：今天、昨天、11月28日。信要当天发出去。',
   situation: () => '现在的情况',
   situationHelp: () => '由前面的回答拼成，对方用不上的场景没有算进去。请改成对方的说法，写信时会用到。',
   capabilities: () => '对方想要的能力',

@@ -74,8 +74,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     `请这样补上：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`,
   ],
   'no-calendar': (a): Said => [`${a.kind} 里没有带日期的步骤，做不成日历。`, '只有计划可以输出为 .ics：ccs letter plan'],
-  'far-day': (a): Said => [`${a.option}：“${a.value}”离实际的业务太远，不像是真的日期。`, '请写 1900 年到 2199 年之间的日期。'],
-  'no-day': (a): Said => [`${a.option}：日历上没有“${a.value}”这一天。`, '请写成 2026-12-01 这样。'],
+  'bad-day': (a): Said => [`${a.option}：${a.why}`, `请换一个日期：${a.option} "…"`],
   'nothing-to-mark': (): Said => ['没有说明这封信后来怎样了。', '请写明是什么、哪一天：--sent 日期、--accepted 日期或 --access 日期'],
   'needs-workspace': (): Said => ['自己的信函模板要放在工作区里，而这里不是工作区。', '在这里建一个：ccs init'],
   'bad-kind': (a): Said => [

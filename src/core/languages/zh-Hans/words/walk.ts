@@ -1,4 +1,5 @@
 // 引导问答：问什么，以及方法对此怎么说。
+import { simplifiedChineseDays as days } from '../days.ts';
 
 export const walk: typeof import('../../en/words/walk.ts').walk = {
   product: () => '您卖的是什么？',
@@ -17,7 +18,7 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   contactTitle: () => '对方是什么职位？',
   contactTitleHelp: () => '目标和问题都是为这个职位准备的。如果对方职位不同，请想一想这还是不是他的目标。',
   date: () => '哪一天见面？',
-  dateHelp: () => '写成 2026-12-01 这样。',
+  dateHelp: () => '照平时的说法写：明天、周五、12月8日、两周后、2026-12-01。',
   sellerName: () => '您的姓名？',
   sellerNameHelp: () => '谈话人的姓名，会印在提纲上，也可以不填。写进 ccs.yaml 以后就不会再问。',
   sellerCompany: () => '您的公司？',
@@ -58,6 +59,7 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   confirm: () => '您打算怎么确认？',
   confirmHelp: () => '一个能用“是”回答的问题：列出客户想要的能力，再重复他的目标。它由您选定的能力和目标拼成。',
 
+  day: (a) => days.shown(a.day),
   review: () => '再看一遍',
   reviewHelp: () => '选中任何一项可以重新打开，或者选完成。',
   finish: () => '完成',

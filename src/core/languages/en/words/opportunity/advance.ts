@@ -139,6 +139,6 @@ export const advanceRefusals = {
   'evidence-in-future': (a: { date: string }): Said => [`${a.date} is still to come.`, 'Only what has happened shows anything.'],
   'unknown-evidence': (a: { evidence: string; near?: string | undefined }): Said => [
     `"${a.evidence}" is neither a letter, nor a file, nor a day of the calendar.`,
-    maybe(a.near, 'Give the id of a letter (ccs letter list), the path of a file, or a date like 2026-12-01.'),
+    maybe(a.near, 'Give the id of a letter (ccs letter list), the path of a file, or a day (yesterday, 28 November, 2026-11-28).'),
   ],
 };

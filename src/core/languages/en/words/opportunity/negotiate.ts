@@ -49,7 +49,7 @@ export const negotiationAsk = {
     'One a line, with the get behind a bar, by its number or its words: "train your people in the first year | 1". Each completes "then I can …". Never a percentage of the total.',
   ],
   withdrawn: ['What happens if there is no agreement?', 'What you offered in the meeting ends with the meeting. Say so beforehand.'],
-  nextDate: ['On which day do you talk again, if not?', 'Written like 2026-12-01.'],
+  nextDate: ['On which day do you talk again, if not?', 'As you would write it: friday, 8 December, in two weeks, 2026-12-01.'],
 } satisfies Readonly<Record<string, Asked>>;
 
 export const negotiationRefusals = {

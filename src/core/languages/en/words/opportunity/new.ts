@@ -31,10 +31,10 @@ export const opportunityAsk = {
   ],
   currency: ['In which currency?', 'Three capital letters, e.g. CNY, EUR or USD. "currency: CNY" in ccs.yaml saves you the question.'],
   owner: ['Who owns it?', 'The one person who answers for it. A ccs.yaml with your name saves you the question.'],
-  opened: ['Since when?', 'The day on which it was opened, written like 2026-12-01.'],
+  opened: ['Since when?', 'The day on which it was opened, as you would write it: today, 28 November, 2026-11-28.'],
   close: [
     'When will it be signed?',
-    'Written like 2026-12-01: the day the buyer named, not the end of your quarter. Leave it empty if nobody named one.',
+    'As you would write it (end of March, 31 March, 2027-03-31): the day the buyer named, not the end of your quarter. Leave it empty if nobody named one.',
   ],
   process: [
     'Which process does it follow?',

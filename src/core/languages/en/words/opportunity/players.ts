@@ -92,7 +92,7 @@ export const playersAsk = {
   ],
   'player.metAlone': [
     'When did you meet them alone?',
-    'Written like 2026-12-01. Everyone is met alone once, adversaries too; leave it empty if it has not happened.',
+    'As you would write it: yesterday, 28 November, 2026-11-28. Everyone is met alone once, adversaries too; leave it empty if it has not happened.',
   ],
   'player.attitude': ['How do they stand to us?', 'From sponsor over neutral to enemy, as they showed it, not as you hope.'],
   'player.trust': [
@@ -117,7 +117,10 @@ export const playersAsk = {
     'The problem this person feels. One player’s pain is a reason for the next one’s, up to somebody who decides.',
   ],
   'player.painFrom': ['Whose pain is a reason for theirs?', 'The players whose problem causes this one.'],
-  'player.left': ['When did they leave?', 'Written like 2026-12-01. Who has left stays on record and is no longer counted.'],
+  'player.left': [
+    'When did they leave?',
+    'As you would write it: yesterday, 28 November, 2026-11-28. Who has left stays on record and is no longer counted.',
+  ],
   'player.notes': ['Anything else?', 'Facts that help the next colleague.'],
 } satisfies Readonly<Record<string, Asked>>;
 

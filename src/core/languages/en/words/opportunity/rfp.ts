@@ -20,7 +20,7 @@ export const bid = {
 };
 
 export const bidAsk = {
-  'rfp.due': ['When is it due?', 'Written like 2026-12-01. Leave it empty if nobody has said.'],
+  'rfp.due': ['When is it due?', 'As you would write it: friday, 8 December, 2026-12-01. Leave it empty if nobody has said.'],
   'rfp.preferred': [
     'Does the buyer prefer you?',
     'Yes, if the criteria are the ones that you discussed with them. If you are not sure, you are not the one.',

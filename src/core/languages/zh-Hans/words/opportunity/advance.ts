@@ -72,6 +72,6 @@ export const advanceRefusals: typeof import('../../../en/words/opportunity/advan
   'evidence-in-future': (a): Said => [`${a.date} 还没有到。`, '只有已经发生的事才算证据。'],
   'unknown-evidence': (a): Said => [
     `“${a.evidence}”既不是信函，也不是文件，也不是日历上的日子。`,
-    maybe(a.near, '请给出信函编号（ccs letter list）、文件路径，或者 2026-12-01 这样的日期。'),
+    maybe(a.near, '请给出信函编号（ccs letter list）、文件路径，或者一个日期（昨天、11月28日、2026-11-28）。'),
   ],
 };

@@ -41,7 +41,7 @@ export const negotiationAsk: typeof import('../../../en/words/opportunity/negoti
     '每行一样，竖线后面写换哪一样，写编号或者原话：“第一年给您的人做培训 | 1”。每样都要能接在“我就可以……”后面。绝不要给总价的百分比。',
   ],
   withdrawn: ['谈不成会怎样？', '会上提的条件，散会就作废。要事先说明。'],
-  nextDate: ['谈不成的话，哪天再谈？', '写成 2026-12-01 这样。'],
+  nextDate: ['谈不成的话，哪天再谈？', '照平时的说法写：周五、12月8日、两周后、2026-12-01。'],
 };
 
 export const negotiationRefusals: typeof import('../../../en/words/opportunity/negotiate.ts').negotiationRefusals = {

@@ -18,7 +18,7 @@ export const bid: typeof import('../../../en/words/opportunity/rfp.ts').bid = {
 };
 
 export const bidAsk: typeof import('../../../en/words/opportunity/rfp.ts').bidAsk = {
-  'rfp.due': ['哪天截止？', '写成 2026-12-01 这样。没有说过就不填。'],
+  'rfp.due': ['哪天截止？', '照平时的说法写：周五、12月8日、2026-12-01。没有说过就不填。'],
   'rfp.preferred': ['客户看好的是您吗？', '标准就是您和他们谈出来的，才选“是”。拿不准，就不是您。'],
   'rfp.meetPlayers': ['动笔之前，能见到关键人吗？', '每一位，都单独见。真想要您投的客户会让您见；只是凑三家的不会。'],
   'rfp.winRate': ['这样的标，一百个能赢几个？', '百分数，按自己的记录，只算不是您帮着写的标：20% 就写 20。'],
