@@ -239,7 +239,7 @@ test('and all of it is there', { timeout: HANGS }, async () => {
   expect(JSON.parse((await ccs(team, 'visit', 'list', '--json')).out)).toEqual([
     { id: '2026-12-01-acme', account: 'Acme', told: 'It went well.' },
   ]);
-  expect((await ccs(team, '--help')).out).toContain('list visits');
+  expect((await ccs(team, 'visit', '--help')).out).toContain('list visits');
   writeFileSync(join(team, 'visits', '2026-12-02-bad.yaml'), 'ccs: 1\nkind: visit\nacount: X\n');
   writeFileSync(join(team, 'visits', '2026-12-03-later.yaml'), 'ccs: 1\nkind: visit\naccount: X\nmood: good\n');
   const { code, out } = await ccs(team, 'lint', 'visits', '--format', 'compact');

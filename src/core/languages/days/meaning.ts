@@ -51,7 +51,8 @@ export type Slot = Readonly<Record<string, number>> | { readonly pattern: string
 /**
  * Makes the rules of a language ready.
  * @param slots what each slot of a pattern may hold, by its name
- * @param rules patterns of regular expressions in which `{weekday}` stands for whatever that slot holds; the first that fits a whole text counts
+ * @param rules patterns of regular expressions in which `{weekday}` stands for whatever that slot holds; the first that fits a whole text
+ * counts
  */
 export function dayRules<Name extends string>(
   slots: Readonly<Record<Name, Slot>>,
@@ -72,7 +73,7 @@ function numbersIn<Name extends string>(slots: Readonly<Record<Name, Slot>>, gro
   const numbers: Partial<Record<Name, number>> = {};
   for (const name of Object.keys(slots) as Name[]) numbers[name] = 0;
   for (const [group, text] of Object.entries(groups)) {
-    const name = group.replace(/\d+$/u, '') as Name;
+    const name = group.replace(/(?<!\d)\d+$/u, '') as Name;
     if (text !== undefined) numbers[name] = numberOf(slots[name], text);
   }
   return numbers as Slots<Name>;

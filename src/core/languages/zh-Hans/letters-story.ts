@@ -107,7 +107,7 @@ function isCounted({ figure, answer = '', number, noted }: Said): boolean {
 
 /** 怎么做的，照对方的话说。 */
 function toldSentences({ ask, answer = '' }: Said): readonly string[] {
-  const sentences = chineseSentences(answer.replace(/(?:……|\.{3,})\s*$/u, '。')).map(toTheBuyer);
+  const sentences = chineseSentences(answer.replace(/(?:……|(?<!\.)\.{3,})\s*$/u, '。')).map(toTheBuyer);
   const said = merged(sentences);
   if (said === '') return [];
   const bent = bentQuestion(ask, said);
