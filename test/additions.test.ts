@@ -34,8 +34,8 @@ questions:
     required: true
     because: { en: Thanks for nothing in particular are none., zh-Hans: 不说谢什么，等于没谢。 }
 `,
-  'templates/thanks/en.md.hbs': '{{greeting}}\n\nThank you for coming to see {{seen}}.\n',
-  'templates/thanks/zh-Hans.md.hbs': '{{greeting}}\n\n感谢您来看{{seen}}。\n',
+  'templates/thanks/en.md.hbs': '{{to.greeting}}\n\nThank you for coming to see {{seen}}.\n',
+  'templates/thanks/zh-Hans.md.hbs': '{{to.greeting}}\n\n感谢您来看{{seen}}。\n',
 };
 
 const SHORT_FRAME = `// The frame is short enough to be said in one breath.
@@ -256,7 +256,7 @@ test('and all of it is there', { timeout: HANGS }, async () => {
   // The rule.
   expect((await ccs(team, 'explain', 'short-frame')).out).toContain('Nobody answers what they cannot keep in mind.');
   const playbook = readFileSync(join(tree, 'playbooks/en/urgent-documents.yaml'), 'utf8');
-  writeFileSync(join(team, 'playbooks', 'long.yaml'), playbook.replace(/^frame: .*$/mu, `frame: What ${'and what '.repeat(30)}happens?`));
+  writeFileSync(join(team, 'playbooks', 'long.yaml'), playbook.replace(/^frame:\n .*$/mu, `frame: What ${'and what '.repeat(30)}happens?`));
   expect((await ccs(team, 'lint', 'playbooks/long.yaml', '--format', 'compact')).out).toMatch(
     /error short-frame The frame has \d+ characters/u,
   );
