@@ -43,6 +43,15 @@ export async function pipeline(runs, print) {
     print(row('again, nothing changed', await paired(look(few), bare(few), turns), 2));
     print(row('every line as data: `--json`, the first look', await paired(cold(few, '--json'), bare(few), turns)));
     print(row('`--json` again, nothing changed', await paired(look(few, '--json'), bare(few), turns)));
+    const team = (/** @type {string} */ cwd) => node(cwd, CCS, 'team');
+    const coldTeam = () => {
+      rmSync(join(few, '.ccs'), { recursive: true, force: true });
+      return team(few)();
+    };
+    print('');
+    ['| `ccs team` | team | `ccs pipeline` | ratio (min–max) | wanted | |', HEAD[1] ?? ''].forEach(print);
+    print(row('the first look', await paired(coldTeam, cold(few), turns), 1.3));
+    print(row('again, nothing changed', await paired(team(few), look(few), turns), 1.3));
 
     workspaceOf(many, MANY);
     await setTimeout(AGE);

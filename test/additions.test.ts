@@ -15,6 +15,7 @@ const HANGS = 1_200_000;
 type Touch = string | { readonly before: string; readonly put: string };
 type Addition = Readonly<Record<string, Touch>>;
 
+// Traditional is drafted from Simplified, so nobody writes a file of it.
 const EN = 'src/core/languages/en/words';
 const ZH = 'src/core/languages/zh-Hans/words';
 
@@ -86,6 +87,7 @@ import { text } from './text.ts';
 export const visitSchema = z.strictObject({ ccs: z.literal(1), kind: z.literal('visit'), account: text, told: text.optional() });
 export const visitSketching = { sketch: (value: unknown) => visitSchema.safeParse(value).data, unwanted: new Map<string, true>([['told', true]]) };
 export const visitListing: Listing<z.infer<typeof visitSchema>> = {
+  listed: ({ account }) => ({ account }),
   plain: (id, visit) => ({ id, account: visit.account, told: visit.told }),
   heads: () => ['Id', 'Account', 'Told'],
   cells: (id, { account, told = '' }) => [id, account, told],
@@ -176,7 +178,7 @@ const ccs = (cwd: string, ...args: readonly string[]): Promise<Ended> => run(cwd
 
 beforeAll(async () => {
   tree = temporaryFolder();
-  for (const name of ['src', 'templates', 'playbooks', 'package.json', 'tsconfig.json'])
+  for (const name of ['src', 'templates', 'playbooks', 'examples', 'build', 'biome.json', 'package.json', 'tsconfig.json'])
     cpSync(join(ROOT, name), join(tree, name), { recursive: true });
   add(tree, { 'test/workspace/support.ts': readFileSync(join(ROOT, 'test', 'workspace', 'support.ts'), 'utf8'), 'probe.ts': PROBE });
   symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'), 'junction');
@@ -210,6 +212,7 @@ test('what is left out does not compile, by name', { timeout: HANGS }, async () 
     [`${ZH}/records.ts`]: chinese!,
     [`${ZH}/commands.ts`]: about!,
   });
+  expect((await run(tree, 'build/traditional.mjs')).out).toMatch(/files drafted/u);
   expect(await faulty(tree)).toEqual([]);
 });
 
@@ -234,6 +237,7 @@ test('and all of it is there', { timeout: HANGS }, async () => {
   // The kind, by the verb.
   expect((await ccs(team, 'visit', 'list')).out).toBe('There is no visit yet. Make one: ccs visit new\n');
   expect((await ccs(team, 'visit', 'list', '--lang', 'zh')).out).toBe('还没有拜访。 记一次：ccs visit new\n');
+  expect((await ccs(team, 'visit', 'list', '--lang', 'zh-TW')).out).toBe('還沒有拜訪。 記一次：ccs visit new\n');
   expect(await run(tree, join(tree, 'out', 'app', 'probe.mjs'), team)).toEqual({ code: 0, out: '' });
   expect((await ccs(team, 'visit', 'list')).out).toBe('Id               Account  Told\n2026-12-01-acme  Acme     It went well.\n');
   expect(JSON.parse((await ccs(team, 'visit', 'list', '--json')).out)).toEqual([

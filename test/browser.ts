@@ -81,7 +81,7 @@ async function run(home: string, ...args: readonly string[]): Promise<string> {
     execFile(
       BROWSER!,
       [...still, ...args],
-      { env: { PATH: process.env['PATH'], HOME: home, LANG: 'C.UTF-8' }, timeout: 60_000, maxBuffer: 1 << 26 },
+      { env: { PATH: process.env['PATH'], HOME: home, LANG: 'C.UTF-8' }, timeout: 150_000, maxBuffer: 1 << 26 },
       (error, stdout) => (error ? fail(error) : done(stdout)),
     );
   });

@@ -62,6 +62,7 @@ const MAY_AT_DESK: Readonly<Record<string, readonly string[]>> = {
   filling: ['desk', 'documents', 'printing', 'records'],
   linting: ['desk'],
   pipeline: ['desk', 'printing', 'records'],
+  agenda: ['desk', 'pipeline', 'printing', 'records'],
 };
 /** And among the rooms of the method. */
 const MAY_IN_METHOD: Readonly<Record<string, readonly string[]>> = {
@@ -69,6 +70,7 @@ const MAY_IN_METHOD: Readonly<Record<string, readonly string[]>> = {
   talk: [],
   pipeline: [],
   sale: ['pipeline'],
+  agenda: ['pipeline', 'sale'],
   letters: ['rules', 'sale', 'talk'],
 };
 const OUTSIDE = /^(?:node:|commander$|inquirer$|@inquirer\/|chalk$)/u;

@@ -22,7 +22,7 @@ function treeWithXx(): string {
   mend(tree, TABLE, (code) =>
     code
       .replace("import { english } from './en/index.ts';", "$&\nimport { english as xx } from './xx/index.ts';")
-      .replace("'zh-Hans': simplifiedChinese }", "'zh-Hans': simplifiedChinese, xx }"),
+      .replace("'zh-Hant': traditionalChinese }", "'zh-Hant': traditionalChinese, xx }"),
   );
   return tree;
 }
@@ -50,7 +50,7 @@ async function complaints(tree: string): Promise<ReadonlyMap<string, string>> {
 test('the compiler names what a language lacks: in its folder, and the examples of the rules', { timeout: 300_000 }, async () => {
   const tree = treeWithXx();
   // A row that has next to nothing, and a folder that lacks one wording and one word class.
-  mend(tree, TABLE, (code) => code.replace('simplifiedChinese, xx }', "simplifiedChinese, xx, yy: { name: 'Yy' } }"));
+  mend(tree, TABLE, (code) => code.replace('traditionalChinese, xx }', "traditionalChinese, xx, yy: { name: 'Yy' } }"));
   mend(tree, 'src/core/languages/xx/words/walk.ts', (code) => code.replace(/^ {2}\w+: .*,$/mu, ''));
   mend(tree, 'src/core/languages/xx/classes.ts', (code) => code.replace(/^ {2}questionMark: .*$/mu, ''));
   const found = await complaints(tree);
@@ -135,7 +135,7 @@ test('with its folder and its examples a third language is spoken, and nothing s
   await inWs('pipeline', '--format', 'html');
   expect(await inWs('lint', join(ws, 'playbooks'))).toMatch(/file/u);
   expect(await ccs('explain', 'no-pitch')).toMatch(/no-pitch/u);
-  expect(await ccs('--lang', 'de', '--help')).toMatch(/It speaks: en, zh-Hans, xx/u);
+  expect(await ccs('--lang', 'de', '--help')).toMatch(/It speaks: en, zh-Hans, zh-Hant, xx/u);
   expect(await ccs('init', join(home, 'example'), '--example')).toMatch(/example/u);
   // What somebody typed is not what we say.
   const chinese = said.filter((each) => /[\p{Script=Han}，。：（）]/u.test(each.replaceAll('60万', '')));

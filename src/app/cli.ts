@@ -16,6 +16,19 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       // Tried again below, where it is said what is wrong.
     }
   }
+  if (args[0] === 'completion' && args[1] === '--for') {
+    try {
+      const { candidates } = await import('./candidates.ts');
+      io.stdout.write(
+        candidates(io, args.slice(2))
+          .map((one) => `${one}\n`)
+          .join(''),
+      );
+    } catch {
+      // Whoever is typing has no use for what went wrong.
+    }
+    return 0;
+  }
   // The rest is only read where it is needed: reading all of it would double the time of a start.
   return (await import('./line.ts')).runLine(args, io);
 }

@@ -28,6 +28,7 @@ export const answers: readonly Flag[] = [
 ];
 export const output: readonly Flag[] = [
   { flags: '--format <format>', said: 'format', choices: DOCUMENT_FORMATS },
+  { flags: '--width <columns>', said: 'width' },
   { flags: '--out <file>', said: 'out' },
   { flags: '--force', said: 'force' },
 ];
@@ -122,15 +123,28 @@ export const pipeline: readonly Flag[] = [
   { flags: '--process <name>', said: 'processFilter' },
   json,
   { flags: '--csv', said: 'csv' },
-  { flags: '--format <format>', said: 'pipelineFormat', choices: ['txt', 'html', 'csv', 'json'] },
+  { flags: '--format <format>', said: 'pipelineFormat', choices: ['txt', 'html', 'csv', 'json', 'xlsx'] },
   { flags: '--out <file>', said: 'out' },
   { flags: '--force', said: 'force' },
   { flags: '--no-cache', said: 'noCache' },
 ];
 
+export const period: readonly Flag[] = [
+  { flags: '--from <date>', said: 'fromDay' },
+  { flags: '--to <date>', said: 'toDay' },
+  { flags: '--quarter <quarter>', said: 'quarter' },
+];
+export const reported: readonly Flag[] = [
+  json,
+  { flags: '--csv', said: 'csv' },
+  { flags: '--format <format>', said: 'reportFormat', choices: ['txt', 'html', 'csv', 'json', 'xlsx'] },
+  { flags: '--out <file>', said: 'out' },
+  { flags: '--force', said: 'force' },
+];
+
 export const exporting: readonly Flag[] = [
   { flags: '--map <file>', said: 'map' },
-  ...output.slice(1),
+  ...output.slice(2),
   { flags: '--bom', said: 'bom' },
   { flags: '--no-bom', said: 'noBom' },
 ];
@@ -138,5 +152,7 @@ export const importing: readonly Flag[] = [
   { flags: '--map <file>', said: 'map' },
   { flags: '--update', said: 'update' },
   { flags: '--dry-run', said: 'dryImport' },
+  ...answers,
+  resume,
   json,
 ];

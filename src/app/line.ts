@@ -1,24 +1,42 @@
 // From the line that was typed to an exit code: the language, the verbs, and the one place where failures end.
-import { chosenLanguage, desk, faultLine, errorLines, type Desk, type GlobalFlags, type TemplateFault } from '../desk/desk.ts';
-import { CcsError, Interrupted } from '../core/errors.ts';
+import {
+  chosenLanguage,
+  desk,
+  faultLine,
+  errorLines,
+  type Beginning,
+  type Desk,
+  type GlobalFlags,
+  type TemplateFault,
+} from '../desk/desk.ts';
+import { CcsError, Interrupted, WentBack } from '../core/errors.ts';
 import { languageOf, TAGS, wordsOf } from '../core/languages/index.ts';
 import type { Io } from '../io/index.ts';
 import type { Fault } from '../core/model/load.ts';
 import { program } from './program.ts';
-import type { Verb } from './verbs.ts';
+import type { Verb } from './verb.ts';
 
 /** 0 done · 1 lint found errors · 2 cannot be done as asked · 3 a bug in ccs · 130 interrupted. */
 const EXIT = { done: 0, findings: 1, refused: 2, bug: 3, interrupted: 130 } as const;
 
 /** Runs one line; see `run`. */
-export async function runLine(args: readonly string[], io: Io): Promise<number> {
+export async function runLine(given: readonly string[], io: Io, begun = false): Promise<number> {
+  // Without a word the day is asked for.
+  const args = saysNothing(given) ? [...given, 'today'] : given[0] === 'help' ? [...given.slice(1), '--help'] : given;
   const lang = flagValue(args, '--lang');
   const language = chosenLanguage(io.env, lang);
   const spoken = { language, words: await wordsOf(language) };
   const nowhere = (): never => {
     throw new Error('the workspace is not known before the flags are');
   };
-  const bare = desk(io, { color: !args.includes('--no-color'), accessible: args.includes('--accessible'), input: true }, spoken, nowhere);
+  const beginning: Beginning = { begun, begin: (line, flags) => runLine([...lineOf(flags), ...line], io, true) };
+  const bare = desk(
+    io,
+    { color: !args.includes('--no-color'), accessible: args.includes('--accessible'), input: true },
+    spoken,
+    nowhere,
+    beginning,
+  );
   try {
     if (lang === '') throw new CcsError('option-needs-value', { option: '--lang' });
     if (lang !== undefined && languageOf(lang) === undefined) throw new CcsError('no-language', { value: lang, known: TAGS });
@@ -27,7 +45,7 @@ export async function runLine(args: readonly string[], io: Io): Promise<number> 
     return await program(args, io, bare, async (flags: GlobalFlags, { looks }: Verb) => {
       const { workspaceFinder } = await import('../workspace/find.ts');
       const find = await workspaceFinder(io, flags.workspace);
-      return desk(io, flags, spoken, () => find(looks));
+      return desk(io, flags, spoken, () => find(looks), beginning);
     });
   } catch (error) {
     return report(bare, fromSystem(error), args.includes('--debug'));
@@ -36,6 +54,7 @@ export async function runLine(args: readonly string[], io: Io): Promise<number> 
 
 function report({ io, words, style }: Desk, error: unknown, debug: boolean): number {
   const say = (text: string): void => io.stderr.write(`${text}\n`);
+  if (error instanceof WentBack) return EXIT.done;
   if (error instanceof Interrupted) return EXIT.interrupted;
   if (error instanceof CcsError) {
     if (error.code === 'faulty-file') {
@@ -79,4 +98,24 @@ function flagValue(args: readonly string[], flag: string): string | undefined {
   const at = args.findIndex((arg) => arg === flag || arg.startsWith(`${flag}=`));
   if (at < 0) return undefined;
   return args[at]?.includes('=') ? args[at].slice(flag.length + 1) : args[at + 1];
+}
+
+/** Nothing but flags that every command takes, and no wish for help. */
+function saysNothing(args: readonly string[]): boolean {
+  const switches = new Set(['--no-color', '--accessible', '--no-input', '--quiet', '--debug']);
+  return args.every(
+    (arg, at) => switches.has(arg) || /^--(?:lang|workspace)(?:=|$)/u.test(arg) || ['--lang', '--workspace'].includes(args[at - 1] ?? ''),
+  );
+}
+
+/** The flags of a line, as they are typed. */
+function lineOf({ lang, workspace, color, accessible, quiet, debug }: GlobalFlags): readonly string[] {
+  return [
+    ...(lang === undefined ? [] : ['--lang', lang]),
+    ...(workspace === undefined ? [] : ['--workspace', workspace]),
+    ...(color ? [] : ['--no-color']),
+    ...(accessible ? ['--accessible'] : []),
+    ...(quiet ? ['--quiet'] : []),
+    ...(debug ? ['--debug'] : []),
+  ];
 }

@@ -5,7 +5,8 @@ import type { Desk, GlobalFlags } from '../desk/desk.ts';
 import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
 import type { Flag } from './flags.ts';
-import { VERBS, type Verb } from './verbs.ts';
+import type { Verb } from './verb.ts';
+import { VERBS } from './verbs.ts';
 import { VERSION } from '../core/model/version.ts';
 import { columnsOf } from '../core/languages/cells.ts';
 

@@ -1,6 +1,4 @@
 // Every verb on one page: its arguments, its flags, and where its body is. Bodies are loaded when called.
-import type { Words } from '../core/languages/index.ts';
-import type { Desk } from '../desk/desk.ts';
 import {
   checking,
   answers,
@@ -16,30 +14,29 @@ import {
   links,
   lint,
   output,
+  period,
   pipeline,
   playbook,
   players,
+  reported,
   resume,
   qualifying,
   showSums,
   worksheet,
-  type Flag,
 } from './flags.ts';
-
-/** What a verb does with its line; the number is the exit code. */
-export type Body = { of(desk: Desk, options: object, ...args: (string | undefined)[]): Promise<number> }['of'];
-
-export type Verb = {
-  readonly name: Exclude<keyof Words['commands']['verbs'], symbol>;
-  /** As commander writes it: `[id]`. */
-  readonly args?: string;
-  readonly flags?: readonly Flag[];
-  /** It shows something and writes no record: faulty settings are no reason to show nothing. */
-  readonly looks?: true;
-  readonly body: () => Promise<Body>;
-};
+import type { Verb } from './verb.ts';
 
 export const VERBS: readonly Verb[] = [
+  {
+    name: 'today',
+    flags: [
+      { flags: '--calendar <file>', said: 'calendar' },
+      { flags: '--format <format>', said: 'todayFormat', choices: ['txt', 'json', 'ics'] },
+      json,
+    ],
+    looks: true,
+    body: async () => (await import('../commands/today/today.ts')).today,
+  },
   {
     name: 'prompter new',
     flags: [playbook, ...filters, ...answers, resume, ...output],
@@ -73,8 +70,29 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'call',
     args: '[id]',
-    flags: [...answers, resume, ...output, { flags: '--questions', said: 'questions' }, showSums, json],
+    flags: [
+      ...answers,
+      resume,
+      { flags: '--continue', said: 'continue' },
+      ...output,
+      { flags: '--questions', said: 'questions' },
+      showSums,
+      json,
+    ],
     body: async () => (await import('../commands/call/call.ts')).call,
+  },
+  {
+    name: 'call show',
+    args: '[id] [number]',
+    flags: [...output, showSums, json],
+    looks: true,
+    body: async () => (await import('../commands/call/show.ts')).callShow,
+  },
+  {
+    name: 'call edit',
+    args: '[id] [number]',
+    flags: [...answers, resume, ...output],
+    body: async () => (await import('../commands/call/edit.ts')).callEdit,
   },
   { name: 'letter', args: '[kind]', flags: letter, body: async () => (await import('../commands/letter/write.ts')).letter },
   { name: 'letter list', flags: [json], looks: true, body: async () => (await import('../commands/letter/list.ts')).letterList },
@@ -93,8 +111,33 @@ export const VERBS: readonly Verb[] = [
   },
   { name: 'letter mark', args: '<id>', flags: fates, body: async () => (await import('../commands/letter/mark.ts')).letterMark },
   { name: 'letter new', args: '<kind>', body: async () => (await import('../commands/letter/new.ts')).letterNew },
+  { name: 'story list', flags: [json], looks: true, body: async () => (await import('../commands/story/list.ts')).storyList },
+  {
+    name: 'story new',
+    flags: [{ flags: '--from <opportunity>', said: 'fromSale' }, { flags: '--language <tag>', said: 'storyLanguage' }, ...answers, resume],
+    body: async () => (await import('../commands/story/new.ts')).storyNew,
+  },
+  { name: 'story show', args: '[id]', flags: [json], looks: true, body: async () => (await import('../commands/story/show.ts')).storyShow },
+  {
+    name: 'story edit',
+    args: '[id]',
+    flags: [...answers, resume],
+    body: async () => (await import('../commands/story/edit.ts')).storyEdit,
+  },
   { name: 'worksheet', args: '[kind]', flags: worksheet, body: async () => (await import('../commands/worksheet/fill.ts')).worksheet },
   { name: 'pipeline', flags: pipeline, body: async () => (await import('../commands/pipeline/pipeline.ts')).pipeline },
+  {
+    name: 'team',
+    flags: [
+      ...period,
+      { flags: '--owner <name>', said: 'ownerFilter' },
+      { flags: '--process <name>', said: 'processFilter' },
+      ...reported,
+      { flags: '--no-cache', said: 'noCache' },
+    ],
+    looks: true,
+    body: async () => (await import('../commands/team/team.ts')).team,
+  },
   { name: 'goals', flags: [...filters, json], looks: true, body: async () => (await import('../commands/playbook/goals.ts')).goals },
   {
     name: 'playbook list',
@@ -115,6 +158,13 @@ export const VERBS: readonly Verb[] = [
     args: '<text>',
     flags: checking,
     body: async () => (await import('../commands/playbook/check.ts')).playbookCheck,
+  },
+  {
+    name: 'playbook stats',
+    args: '[id]',
+    flags: reported,
+    looks: true,
+    body: async () => (await import('../commands/playbook/stats.ts')).playbookStatistics,
   },
   { name: 'playbook schema', body: async () => (await import('../commands/playbook/schema.ts')).playbookSchema },
   { name: 'lint', args: '[path...]', flags: lint, body: async () => (await import('../commands/lint/lint.ts')).lint },
@@ -210,6 +260,12 @@ export const VERBS: readonly Verb[] = [
     body: async () => (await import('../commands/opportunity/power.ts')).opportunityPower,
   },
   {
+    name: 'opportunity review',
+    args: '[id]',
+    flags: [...period, ...qualifying.filter(({ flags }) => flags !== json.flags), ...reported],
+    body: async () => (await import('../commands/opportunity/review.ts')).opportunityReview,
+  },
+  {
     name: 'opportunity negotiate',
     args: '[id]',
     flags: [...qualifying, ...output],
@@ -222,6 +278,17 @@ export const VERBS: readonly Verb[] = [
     flags: importing,
     body: async () => (await import('../commands/exchange/import-csv.ts')).importCsv,
   },
+  {
+    name: 'find',
+    args: '<words...>',
+    flags: [json],
+    looks: true,
+    body: async () => (await import('../commands/record/find.ts')).find,
+  },
+  { name: 'remove', args: '<id>', body: async () => (await import('../commands/record/remove.ts')).remove },
+  { name: 'restore', args: '[id]', body: async () => (await import('../commands/record/restore.ts')).restore },
+  { name: 'completion', args: '<shell>', body: async () => (await import('../commands/workspace/completion.ts')).completion },
+  { name: 'me', flags: [...answers, resume, json], body: async () => (await import('../commands/workspace/me.ts')).me },
   {
     name: 'init',
     args: '[dir]',

@@ -18,6 +18,11 @@ export class CcsError<C extends ErrorCode = ErrorCode> extends Error {
   }
 }
 
+/** The user went back from the first question, to where the line was begun. */
+export class WentBack extends Error {
+  override readonly name = 'WentBack';
+}
+
 /** The user pressed Ctrl+C, or the terminal went away: exit code 130. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';

@@ -18,6 +18,9 @@ export type TemplateFault = {
   readonly place: Fault['place'];
 };
 
+/** How one line begins another, from a list that it comes back to. */
+export type Beginning = { readonly begun: boolean; readonly begin: (line: readonly string[], flags: GlobalFlags) => Promise<number> };
+
 /** The flags that every command takes. */
 export type GlobalFlags = {
   lang?: string;
@@ -41,6 +44,13 @@ export type Desk = {
   readonly color: boolean;
   readonly accessible: boolean;
   readonly workspace: Workspace;
+  /** Somebody chose this from a list, and goes back to it from the first question. */
+  readonly begun: boolean;
+  /**
+   * Runs another line in the same workspace, and comes back.
+   * @returns its exit code; `BACK` where somebody went back from its first question
+   */
+  begin(line: readonly string[]): Promise<number>;
   /** A command to be typed again, in the same workspace. */
   again(command: string): string;
   /** A remark on standard error; `--quiet` keeps it back. */
@@ -53,7 +63,13 @@ export type Desk = {
  * The desk of one call.
  * @param find opens the workspace, when it is first needed
  */
-export function desk(io: Io, flags: GlobalFlags, { language, words }: Pick<Desk, 'language' | 'words'>, find: () => Workspace): Desk {
+export function desk(
+  io: Io,
+  flags: GlobalFlags,
+  { language, words }: Pick<Desk, 'language' | 'words'>,
+  find: () => Workspace,
+  { begun, begin }: Beginning,
+): Desk {
   const accessible = flags.accessible === true || (io.env['ACCESSIBLE'] ?? '') !== '' || io.env['TERM'] === 'dumb';
   const plain = accessible || !flags.color || (io.env['NO_COLOR'] ?? '') !== '';
   const color = !plain && io.stderr.isTerminal;
@@ -70,6 +86,8 @@ export function desk(io: Io, flags: GlobalFlags, { language, words }: Pick<Desk,
     get workspace() {
       return (workspace ??= opened(this, find()));
     },
+    begun,
+    begin: (line) => begin(line, flags),
     again: (command) => (flags.workspace === undefined ? command : `${command} --workspace ${shellWord(flags.workspace)}`),
     tell(text) {
       if (!flags.quiet) io.stderr.write(`${io.stderr.isTerminal ? wrapText(text, io.stderr.columns - 1).join('\n') : text}\n`);

@@ -14,6 +14,11 @@ export function cacheFolder(): string | undefined {
   return isRelative(process.env['XDG_CACHE_HOME']) ? undefined : own(envPaths('ccs', { suffix: '' }).cache);
 }
 
+/** For settings, e.g. `~/.config/ccs`; undefined where there is no such place. */
+export function configFolder(): string | undefined {
+  return isRelative(process.env['XDG_CONFIG_HOME']) ? undefined : own(envPaths('ccs', { suffix: '' }).config);
+}
+
 /** With an empty HOME or a relative one the folder would be another one wherever ccs is called. */
 function own(folder: string): string {
   return isAbsolute(folder) ? folder : join(userInfo().homedir, folder);

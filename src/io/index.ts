@@ -42,6 +42,10 @@ export type Io = {
   readonly uid?: number | undefined;
   /** The user's own folder for data, e.g. `~/.local/share/ccs`. */
   readonly dataFolder: string;
+  /** The user's own folder for settings, e.g. `~/.config/ccs`; without one none are kept. */
+  readonly configFolder?: string | undefined;
+  /** The time zone the user is in, e.g. `Europe/Berlin`. */
+  readonly zone: string;
   /** The user's own folder for what can be made again, e.g. `~/.cache/ccs`; without one nothing is kept. */
   readonly cacheFolder?: string | undefined;
   readonly disk: Disk;

@@ -5,7 +5,7 @@ import type { AskOptions } from './index.ts';
 import { LineReader } from './terminal/line-reader.ts';
 import type { Streams } from './terminal/ask.ts';
 import { inEditor } from './terminal/editor.ts';
-import { cleaned } from './terminal/key.ts';
+import { cleaned, withoutBullets } from './terminal/key.ts';
 import { wrappedAtWords } from './terminal/layout.ts';
 import { folded, matching } from './terminal/matching.ts';
 import type { KeyWords } from './terminal/widget.ts';
@@ -45,7 +45,7 @@ class Desk {
   }
 
   async ask(view: View): Promise<Reply> {
-    this.say(`${view.at}/${view.of} ${view.title}`);
+    this.say(view.of === 0 ? view.title : `${view.at}/${view.of} ${view.title}`);
     let shown = view;
     let problem = view.problem;
     view.say?.forEach((said) => this.say(said));
@@ -145,7 +145,14 @@ class Desk {
     }
     const text = first.trim() === '' ? view.initial : command(first) === '-' ? '' : await this.#more(view, first);
     if (text !== view.initial) this.#preview(view, text);
-    return { act: 'answer', value: view.lines ? text.split('\n').filter((line) => line.trim() !== '') : text };
+    return {
+      act: 'answer',
+      value: view.lines
+        ? withoutBullets(text)
+            .split('\n')
+            .filter((line) => line.trim() !== '')
+        : text,
+    };
   }
 
   /** The lines that belong to an answer after its first one. */

@@ -2,7 +2,7 @@
 import * as fs from 'node:fs';
 import { isatty } from 'node:tty';
 import { tamed } from '../core/reading/visible.ts';
-import { cacheFolder, dataFolder } from './folders.ts';
+import { cacheFolder, configFolder, dataFolder } from './folders.ts';
 import type { Io, Sink } from './index.ts';
 
 const MOST = 64 * 1024 * 1024;
@@ -21,6 +21,12 @@ export function systemIo(): Io {
     },
     get cacheFolder() {
       return cacheFolder();
+    },
+    get configFolder() {
+      return configFolder();
+    },
+    get zone() {
+      return new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
     },
     disk: fs,
     now: () => new Date(),

@@ -2,6 +2,7 @@
 import { basename, join, resolve } from 'node:path';
 import { CcsError } from '../core/errors.ts';
 import { exchangeProblems } from '../core/exchange/columns.ts';
+import { coverage } from '../core/exchange/proposal.ts';
 import { readGiven } from '../io/given.ts';
 import type { Io } from '../io/index.ts';
 import { shownPath } from '../workspace/shown-path.ts';
@@ -11,10 +12,13 @@ import { load } from '../core/model/load.ts';
 import { nearest } from '../core/model/schema-problems.ts';
 import type { Workspace } from '../workspace/index.ts';
 
-const FOLDER = join('templates', 'export');
+/** Where the maps of a workspace lie. */
+export const MAPS = join('templates', 'export');
+/** Fewer columns are in every table. */
+const FEWEST = 3;
 
 /** Systems that need no map. */
-const MAPLESS = ['csv', 'json'] as const;
+const MAPLESS = ['csv', 'json', 'xlsx'] as const;
 
 /**
  * The column map of a system.
@@ -39,17 +43,26 @@ export function exchangeNamed(io: Io, workspace: Workspace, named: string): Exch
   return opened(io, resolve(io.cwd, named), readGiven(io, named));
 }
 
-/** The systems whose files have all of these columns; a broken map is none. */
-export function systemsWith(io: Io, workspace: Workspace, heads: readonly string[]): readonly string[] {
-  return [...mapsIn(io, workspace)].flatMap(([system, path]) => {
-    const { value } = load(exchangeSchema, io.disk.readFileSync(path));
-    return value !== undefined && heads.every((head) => value.columns.some((column) => column.head === head)) ? [system] : [];
-  });
+/** The systems that a table probably comes from, the one that knows most of its columns first; a broken map is none. */
+export function systemsFor(io: Io, workspace: Workspace, head: readonly string[]): readonly string[] {
+  return [...mapsIn(io, workspace)]
+    .flatMap(([system, path]) => {
+      const { value } = load(exchangeSchema, io.disk.readFileSync(path));
+      const known = value === undefined ? 0 : coverage({ head }, value);
+      return known < FEWEST ? [] : [{ system, known }];
+    })
+    .toSorted((a, b) => b.known - a.known)
+    .map(({ system }) => system);
+}
+
+/** What a new map cannot be called. */
+export function mapNames(io: Io, workspace: Workspace): readonly string[] {
+  return [...MAPLESS, ...mapsIn(io, workspace).keys()];
 }
 
 /** Paths by the name of the system; a link is not followed, it may lead out of the workspace. */
 function mapsIn(io: Io, workspace: Workspace): ReadonlyMap<string, string> {
-  const folders = [join(shipped('templates'), 'export'), ...(workspace.own ? [join(workspace.root, FOLDER)] : [])];
+  const folders = [join(shipped('templates'), 'export'), ...(workspace.own ? [join(workspace.root, MAPS)] : [])];
   const found = new Map<string, string>();
   for (const folder of folders.filter((path) => io.disk.existsSync(path))) {
     for (const entry of io.disk.readdirSync(folder, { withFileTypes: true })) {

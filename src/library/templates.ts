@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
-import { baseLanguage, STANDBY } from '../core/languages/index.ts';
+import { standingIn } from '../core/languages/index.ts';
 import { shownPath } from '../workspace/shown-path.ts';
 import { shipped, type Faulty } from './playbooks.ts';
 import { isFileName } from '../core/model/file-names.ts';
@@ -91,11 +91,11 @@ export function listTemplates(
 }
 
 /**
- * The text of a template in a language; the English one where nobody wrote that language.
+ * The text of a template in a language; where nobody wrote that language, the one that stands in.
  * @throws CcsError no-file, faulty-file
  */
 export function templateText(io: Io, workspace: Workspace, kind: string, language: string): TemplateFile {
-  const names = [baseLanguage(language), STANDBY].map((tag) => `${tag}.md.hbs`);
+  const names = standingIn(language).map((tag) => `${tag}.md.hbs`);
   const path = names.map((name) => first(io, workspace, kind, name)).find((found) => found !== undefined);
   if (path === undefined) throw new CcsError('no-file', { path: join('templates', kind, names[0] ?? '') });
   return readTemplate(io, path);
@@ -104,7 +104,7 @@ export function templateText(io: Io, workspace: Workspace, kind: string, languag
 /** The parts that templates of a language may include, by name: letterhead, closing, and whatever a company adds. */
 export function partialsFor(io: Io, workspace: Workspace, language: string): ReadonlyMap<string, TemplateFile> {
   const found = new Map<string, TemplateFile>();
-  for (const tag of new Set([baseLanguage(language), STANDBY])) {
+  for (const tag of new Set(standingIn(language))) {
     const ending = `.${tag}.md.hbs`;
     for (const folder of templateFolders(workspace)) {
       for (const file of filesIn(io, folder, PARTIALS)) {

@@ -6,6 +6,7 @@ import type { Io } from '../io/index.ts';
 import { visible } from '../core/reading/index.ts';
 import { syncFolder, writeSynced } from './atomic.ts';
 import { clean } from './clean.ts';
+import { heldBy, type HeldBy } from './drafts-held.ts';
 import { errnoOf, failure } from './failure.ts';
 import type { Workspace } from './find.ts';
 import { makePrivateFolder, stayInside } from './folder.ts';
@@ -21,10 +22,14 @@ export type DraftHeader = {
   readonly created: string;
   /** The record that was opened again, or that the walk takes from. */
   readonly record?: string;
+  /** The part of that record, where it has several: the number of a call. */
+  readonly part?: string;
   /** Of what the walk makes, where it was chosen. */
   readonly language?: string;
   /** The wording that the walk goes on with, whatever becomes of the playbook. */
   readonly playbook?: { readonly id: string; readonly hash: string; readonly text: string };
+  /** How many questions there were when it began. */
+  readonly of?: number;
 };
 
 export type Draft = {
@@ -36,8 +41,21 @@ export type Draft = {
   remove(): Promise<void>;
 };
 
-export type ListedDraft = { readonly id: string; readonly path: string; readonly header: DraftHeader };
-export type OpenedDraft = Draft & { readonly header: DraftHeader; readonly events: readonly unknown[] };
+export type ListedDraft = {
+  readonly id: string;
+  readonly path: string;
+  readonly header: DraftHeader;
+  /** What it is about, as somebody would call it: the company, the record, the playbook; empty where nothing says. */
+  readonly about: string;
+  /** How many questions were answered. */
+  readonly answered: number;
+  /** When it was worked on last. */
+  readonly touched: Date;
+  /** The walk that has it open now. */
+  readonly heldBy?: HeldBy;
+};
+/** `damaged`: lines that could not be read; they cost nothing but themselves. */
+export type OpenedDraft = Draft & { readonly header: DraftHeader; readonly events: readonly unknown[]; readonly damaged: number };
 
 /**
  * Begins a draft that no other process has.
@@ -63,12 +81,29 @@ export async function createDraft(io: Io, workspace: Workspace, header: Omit<Dra
   }
 }
 
-/** The drafts that can be gone on with, the one worked on last before the others. */
+/** The drafts that can be gone on with, the one worked on last before the others: what each is for, how far it is, and since when. */
 export function listDrafts(io: Io, workspace: Workspace): readonly ListedDraft[] {
-  return filesOf(io, workspace).flatMap(({ id, path }) => {
-    const header = linesOf(io, path)[0];
-    return isHeader(header) ? [{ id, path, header }] : [];
+  return filesOf(io, workspace).flatMap(({ id, path, time }) => {
+    const [header, ...events] = linesOf(io, path);
+    if (!isHeader(header)) return [];
+    const answers = answersIn(events);
+    const account = answers.get('account') ?? answers.get('to.company');
+    const about = visible(typeof account === 'string' && account !== '' ? account : (header.record ?? header.playbook?.id ?? ''));
+    const holder = heldBy(io, path);
+    return [{ id, path, header, about, answered: answers.size, touched: new Date(time), ...(holder ? { heldBy: holder } : {}) }];
   });
+}
+
+/** What was answered, by id; what was merely accepted counts as well. */
+function answersIn(events: readonly unknown[]): ReadonlyMap<string, unknown> {
+  const answers = new Map<string, unknown>();
+  for (const event of events) {
+    const { answer, value, pass, answers: given } = (event ?? {}) as Record<string, unknown>;
+    if (typeof answer === 'string') answers.set(answer, value);
+    else if (typeof pass === 'string') answers.set(pass, answers.get(pass));
+    else if (typeof given === 'object' && given !== null) for (const [id, one] of Object.entries(given)) answers.set(id, one);
+  }
+  return answers;
 }
 
 /**
@@ -90,10 +125,9 @@ export function openDraft(io: Io, workspace: Workspace, kind: string, typed?: st
         );
   const found = drafts.find((one) => one.id === id);
   if (found === undefined) throw new CcsError('no-draft', { id: typed ?? '', command });
-  const events = linesOf(io, found.path)
-    .slice(1)
-    .filter((event) => event !== undefined);
-  return { ...draft(io, found.id, found.path), header: found.header, events: clean(events) };
+  const lines = linesOf(io, found.path).slice(1);
+  const events = lines.filter((event) => event !== undefined);
+  return { ...draft(io, found.id, found.path), header: found.header, events: clean(events), damaged: lines.length - events.length };
 }
 
 function draft(io: Io, id: string, path: string): Draft {
@@ -125,7 +159,7 @@ async function appendTo(io: Io, path: string, line: string, flags: number): Prom
   }
 }
 
-function filesOf(io: Io, workspace: Workspace): { id: string; path: string }[] {
+function filesOf(io: Io, workspace: Workspace): { id: string; path: string; time: number }[] {
   const folder = join(workspace.root, '.ccs', 'drafts');
   if (!io.disk.existsSync(folder)) return [];
   stayInside(io, workspace.root, folder);
@@ -140,7 +174,12 @@ function filesOf(io: Io, workspace: Workspace): { id: string; path: string }[] {
 /** One value for each line; undefined for one that is damaged or was never finished. A file that cannot be read has none. */
 function linesOf(io: Io, path: string): unknown[] {
   try {
-    return io.disk.readFileSync(path, 'utf8').split('\n').map(parsed);
+    // A line that was never begun is none.
+    return io.disk
+      .readFileSync(path, 'utf8')
+      .replace(/(?<!\n)\n+$/u, '')
+      .split('\n')
+      .map(parsed);
   } catch {
     return [];
   }

@@ -4,7 +4,9 @@ import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
 import type { Fault } from '../core/model/load.ts';
 import type { Settings } from '../core/model/settings.ts';
+import type { Me } from '../core/model/me.ts';
 import { errnoOf } from './failure.ts';
+import { readMe } from './me.ts';
 import { isForeign } from './owner.ts';
 
 const SETTINGS = 'ccs.yaml';
@@ -13,7 +15,10 @@ export type Workspace = {
   readonly root: string;
   /** Somebody made it; otherwise it is the data folder. */
   readonly own: boolean;
+  /** Whoever sells is in them as the user says it, before what the team says. */
   readonly settings: Settings;
+  /** Who the user is, as far as they have said. */
+  readonly me?: Me;
   readonly settingsPath?: string;
   /** What is wrong with the settings, where only those parts were taken that can be used. */
   readonly faults?: readonly Fault[];
@@ -45,14 +50,20 @@ export function workspaceRoot(io: Io, flag?: string): string | undefined {
  */
 export async function workspaceFinder(io: Io, flag?: string): Promise<(looks?: boolean) => Workspace> {
   const { root, foreign } = flag === undefined ? nearest(io) : { root: named(io, flag), foreign: [] };
-  const passedOver = foreign.length > 0 ? { foreign } : {};
+  const me = await readMe(io);
+  const { sellerWith } = me === undefined ? { sellerWith: undefined } : await import('../core/model/me.ts');
+  const mine = <W extends Pick<Workspace, 'settings'>>(found: W): W => {
+    const seller = sellerWith?.(found.settings.seller, me);
+    return seller === undefined ? found : { ...found, settings: { ...found.settings, seller } };
+  };
+  const beside = { ...(foreign.length > 0 ? { foreign } : {}), ...(me === undefined ? {} : { me }) };
   if (root !== undefined) {
     const { settingsIn, usableSettingsIn } = await import('./settings.ts');
-    return (looks) => ({ root, own: true, ...(looks ? usableSettingsIn : settingsIn)(io, root), ...passedOver });
+    return (looks) => mine({ root, own: true, ...(looks ? usableSettingsIn : settingsIn)(io, root), ...beside });
   }
   return () => {
     if (flag !== undefined) throw new CcsError('no-workspace', { folder: flag });
-    return { root: dataFolder(io), own: false, settings: { ccs: 1 }, ...passedOver };
+    return mine({ root: dataFolder(io), own: false, settings: { ccs: 1 }, ...beside });
   };
 }
 

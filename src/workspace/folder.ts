@@ -1,10 +1,11 @@
 // Folders inside a workspace, and nothing outside: a workspace may come from other people, links and all.
-import { dirname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
 import { createWhole } from './atomic.ts';
 import { errnoOf, failure } from './failure.ts';
 import type { Workspace } from './find.ts';
+import { makeFolders } from './folders.ts';
 
 /**
  * Makes sure that a path, followed through its links, lies in a folder.
@@ -45,20 +46,6 @@ export async function makeFolder(io: Io, workspace: Workspace, ...names: readonl
     throw failure('cannot-write', folder, error);
   }
   return folder;
-}
-
-/** Makes a folder and those above it. Node's own way to do so tries for ever where the system only pretends that there are folders. */
-export async function makeFolders(disk: Io['disk'], folder: string, mode = 0o777): Promise<void> {
-  const missing: string[] = [];
-  const isThere = (path: string): boolean => disk.statSync(path, { throwIfNoEntry: false }) !== undefined || dirname(path) === path;
-  for (let path = folder; !isThere(path); path = dirname(path)) missing.unshift(path);
-  for (const path of missing) {
-    await disk.promises.mkdir(path, { mode }).catch((error) => {
-      if (errnoOf(error) !== 'EEXIST') throw error;
-    });
-  }
-  if (disk.statSync(folder).isDirectory()) return;
-  throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR', syscall: 'mkdir', path: folder });
 }
 
 /** A folder for what is this machine's business only; git does not see it. */

@@ -21,7 +21,7 @@ export type Kept<T, S> = {
 };
 
 export type Kind<T, S> = Kept<T, S> & {
-  /** What its list says of each. */
+  /** What its list says of each, and how one is told from the others. */
   listing(): Promise<Listing<T>>;
 };
 
@@ -46,6 +46,12 @@ export const KINDS = {
     schema: async () => (await import('../core/model/opportunity.ts')).opportunitySchema,
     sketching: async () => (await import('../core/method/pipeline/sketch.ts')).opportunitySketching,
     listing: async () => (await import('../core/render/lists/opportunities.ts')).opportunityListing,
+  },
+  story: {
+    folder: 'stories',
+    schema: async () => (await import('../core/model/story.ts')).storySchema,
+    sketching: async () => (await import('../core/model/story.ts')).storySketching,
+    listing: async () => (await import('../core/render/lists/stories.ts')).storyListing,
   },
 } as const satisfies Readonly<Record<ErrorArgs<'no-record'>['kind'], Kind<unknown, unknown>>>;
 

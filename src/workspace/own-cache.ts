@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Io } from '../io/index.ts';
-import { makeFolders } from './folder.ts';
+import { makeFolders } from './folders.ts';
 
 /** There every run begins anew, and what another one left may be anybody's. */
 const MACHINES = 'CI GITHUB_ACTIONS GITLAB_CI TF_BUILD JENKINS_URL TEAMCITY_VERSION CODEBUILD_BUILD_ID BITBUCKET_BUILD_NUMBER'.split(' ');

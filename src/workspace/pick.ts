@@ -3,19 +3,23 @@ import { CcsError } from '../core/errors.ts';
 
 const SHOWN = 10;
 
+/** The id that is exactly what was typed, or else those that begin so; width and case of letters do not matter. */
+export function idsMeant(ids: readonly string[], typed: string): readonly string[] {
+  const wanted = fold(typed);
+  const exact = ids.find((id) => id === typed) ?? ids.find((id) => fold(id) === wanted);
+  return exact === undefined ? ids.filter((id) => fold(id).startsWith(wanted)) : [exact];
+}
+
 /**
- * The id that is exactly what was typed, or else the only one that begins so; width and case of letters do not matter.
- * @returns undefined when none does
+ * The one id that is meant.
+ * @returns undefined when none is
  * @throws CcsError ambiguous-id
  */
 export function pickId(ids: readonly string[], typed: string): string | undefined {
-  const wanted = fold(typed);
-  const exact = ids.find((id) => id === typed) ?? ids.find((id) => fold(id) === wanted);
-  if (exact !== undefined) return exact;
-  const candidates = ids.filter((id) => fold(id).startsWith(wanted));
-  if (candidates.length <= 1) return candidates[0];
-  const more = candidates.length > SHOWN ? ', …' : '';
-  throw new CcsError('ambiguous-id', { id: typed, candidates: candidates.slice(0, SHOWN).join(', ') + more });
+  const meant = idsMeant(ids, typed);
+  if (meant.length <= 1) return meant[0];
+  const candidates = meant.slice(0, SHOWN).map((id) => ({ id, line: '' }));
+  throw new CcsError('ambiguous-id', { id: typed, candidates, more: meant.length - candidates.length });
 }
 
 function fold(id: string): string {

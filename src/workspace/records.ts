@@ -31,6 +31,9 @@ export type Broken = {
   readonly error: CcsError;
 };
 
+/** A record that is not among the others any more, or just came back to them. */
+export type Removed = { readonly id: string; readonly where: string };
+
 export type Found<T> = Stored<T> | Broken;
 
 /** A record that lies there, unread. */
@@ -102,6 +105,12 @@ export type Records<T, S = unknown> = {
   update(id: string, change: (current: T) => T): Promise<Stored<T>>;
   /** Updates many; when it is done, all of them last. Returns for each what `update` would throw. */
   updateAll(wanted: readonly { readonly id: string; readonly change: (current: T) => T }[]): Promise<Failures>;
+  /** Takes a record away, to where it can come back from. @throws CcsError no-record, record-locked, cannot-write */
+  remove(id: string): Promise<Removed>;
+  /** What was taken away and can come back, of one id what went last first. */
+  removed(): Promise<readonly Removed[]>;
+  /** Brings back what went last under this id. @throws CcsError nothing-removed, file-exists, cannot-write */
+  restore(id: string): Promise<Removed>;
 };
 
 /** One for each of many, in their order; undefined where it went well. */

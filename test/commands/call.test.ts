@@ -45,7 +45,7 @@ describe.each([
     const { code, stdout, stderr } = await call('--answers', 'a.yaml');
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: `Call 1 noted in ${join(DATA, 'prompters', ID)}.yaml\nNext, today: ccs letter sponsor --from ${ID}\n`,
+      stderr: `Call 1 noted in ${join(DATA, 'prompters', ID)}.yaml\nA. Buyer, need 3/3: envisioned; they see who would do what, and when\nNext, today: ccs letter sponsor --from ${ID}\n`,
     });
     expect(stdout).toMatch(/^# Example & Partners\n/);
     for (const said of [
@@ -196,6 +196,10 @@ describe.each([
       'situation',
       'capabilities',
       'benefit',
+      'menu',
+      'vision.what',
+      'vision.use',
+      'vision.added',
     ]);
     expect(listed.find(({ id }) => id.endsWith('.answers'))).toMatchObject({ kind: 'rows', columns: ['ask', 'answer', 'number', 'unit'] });
     expect(listed.filter(({ required }) => required).map(({ id }) => id)).toEqual(['date']);
@@ -230,6 +234,107 @@ describe.each([
     expect(stdout).toContain('目前涉及：每月约12件。');
     expect(stderr).toContain('第 1 次谈话已记入');
   });
+});
+
+describe('notes of a meeting that is over', () => {
+  const noted = [
+    '--set',
+    'goalShared=yes',
+    '--set',
+    'scenarios.late-filing.answers.2=about 12',
+    '--set',
+    'scenarios.late-filing.wanted=yes',
+  ];
+  test('are read as one story, or one by one, and the later answer wins', async () => {
+    const { home, call } = await met(inProcess());
+    await call(...noted, '--set', 'value=much');
+    await call('--set', 'date=2026-12-09', '--set', 'scenarios.late-filing.answers.2=20', '--set', 'scenarios.where-is-it.wanted=unsure');
+    const whole = await call('show', ID);
+    expect(whole.stdout).toContain('**20 filings a month**');
+    expect(whole.stdout).not.toContain('about 12');
+    expect(whole.stdout).toContain('Much.');
+    expect(whole.stderr).toContain('2 calls were noted: 2026-12-01, 2026-12-09');
+    expect(whole.stderr).toContain('A. Buyer, need 3/3');
+    expect((await call('show', ID, '1')).stdout).toContain('**about 12**');
+    expect(JSON.parse((await call('show', ID, '--json')).stdout)).toMatchObject({
+      need: 'envisioned',
+      contact: { name: 'A. Buyer' },
+      value: 'much',
+    });
+    const { stdout, stderr } = await inProcess()({ home, args: ['prompter', 'show', ID] });
+    expect(stdout).toContain('What was noted');
+    expect(stdout).toContain('Much.');
+    expect(stderr).toContain(`ccs call edit ${ID}`);
+    for (const [number, said] of [
+      ['3', '1 (2026-12-01), 2 (2026-12-09)'],
+      ['x', 'There is no call "x"'],
+    ] as const)
+      expect(await call('show', ID, number)).toMatchObject({ code: 2, stderr: expect.stringContaining(said) });
+  });
+  test('are corrected in their place: the last one, or one by its number; the others stay', async () => {
+    const { home, call } = await met(inProcess());
+    await call(...noted);
+    await call('--set', 'date=2026-12-09', '--set', 'value=much');
+    const [first, second] = kept(home).calls ?? [];
+    expect(await call('edit', ID, '--set', 'value=more')).toMatchObject({ code: 0 });
+    expect(kept(home).calls).toEqual([first, { ...second, value: 'more', benefit: 'More.' }]);
+    expect((await call('edit', ID, '1', '--set', 'scenarios.late-filing.answers.2=14')).code).toBe(0);
+    const [corrected] = kept(home).calls ?? [];
+    expect(corrected?.scenarios?.[0]?.answers?.[0]).toMatchObject({ answer: '14', number: 14, unit: 'filings' });
+    expect(corrected).toMatchObject({ goalShared: 'yes', date: '2026-12-01' });
+    expect(await call('edit', ID)).toMatchObject({ code: 2, stderr: expect.stringContaining('--set') });
+    expect(await call('edit', ID, '9', '--set', 'value=x')).toMatchObject({ code: 2 });
+  });
+  test('without any, it is said how to hold one', async () => {
+    const { call } = await met(inProcess());
+    for (const line of [
+      ['show', ID],
+      ['edit', ID, '--set', 'value=x'],
+    ])
+      expect(await call(...line)).toMatchObject({ code: 2, stderr: expect.stringContaining(`ccs call ${ID}`) });
+  });
+});
+
+describe('a second call of the same day', () => {
+  const today = (): string => new Date().toLocaleDateString('sv');
+  const held = async () => {
+    const there = await met(inProcess());
+    await there.call('--set', `date=${today()}`, '--set', 'goalShared=yes', '--set', 'frame=by foot');
+    return there;
+  };
+  test('without a terminal it is another, unless --continue says to go on', async () => {
+    const { home, call } = await held();
+    expect((await call('--continue', '--set', 'value=much')).code).toBe(0);
+    expect(kept(home).calls).toMatchObject([{ goalShared: 'yes', frame: 'by foot', value: 'much' }]);
+    expect((await call('--set', 'value=more')).code).toBe(0);
+    expect(kept(home).calls).toHaveLength(2);
+  });
+  test('with nothing of today there is nothing to go on with', async () => {
+    const { call } = await met(inProcess());
+    expect(await call('--continue', '--set', 'value=x')).toMatchObject({ code: 2, stderr: expect.stringContaining('ccs call edit') });
+  });
+  test('at a terminal it is asked, and going on asks only for what is open', async () => {
+    const { home } = await held();
+    const port = scriptedPort((view) =>
+      view.kind === 'choice' && view.options.some(({ value }) => value === 'continue')
+        ? { act: 'answer', value: 'continue' }
+        : {
+            act: 'answer',
+            value: view.id === 'value' ? 'much' : view.kind === 'text' ? (view.lines ? view.initial.split('\n') : view.initial) : '',
+          },
+    );
+    expect((await inProcess({ port })({ home, args: ['call', ID] })).code).toBe(0);
+    expect(port.asked.map(({ id }) => id).slice(0, 2)).toEqual(['again', 'scenarios.late-filing.answers.1']);
+    expect(port.asked[0]?.title).toContain('Example & Partners');
+    expect(kept(home).calls).toMatchObject([{ goalShared: 'yes', frame: 'by foot', value: 'much' }]);
+  });
+});
+
+test('the menu of goals comes from the library, for the title of this person', async () => {
+  const { home, call } = await met(inProcess());
+  expect((await call('--set', 'goalShared=no', '--set', 'menu=keep the lawyers out of organising deliveries')).code).toBe(0);
+  expect(kept(home).calls).toMatchObject([{ goalShared: 'yes', goal: 'keep the lawyers out of organising deliveries' }]);
+  expect(await call('--set', 'goalShared=no', '--set', 'menu=fly to the moon')).toMatchObject({ code: 2 });
 });
 
 test('four calls at the same time are all kept', async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { desk } from '../../src/desk/desk.ts';
-import { importRows, writeRows, type Importing, type Outcome } from '../../src/desk/records/import-row.ts';
+import { givenFor, importRows, writeRows, type Importing, type Outcome } from '../../src/desk/records/import-row.ts';
 import { opportunityStore } from '../../src/desk/records/opportunities.ts';
 import { readCsv } from '../../src/core/exchange/csv.ts';
 import { folded } from '../../src/core/model/file-names.ts';
@@ -20,7 +20,10 @@ async function halfway(
   update = false,
   language: 'en' | 'zh-Hans' = 'en',
 ): Promise<() => Promise<readonly Outcome[]>> {
-  const one = desk(ioAt(root), { color: false, input: false }, { language, words: await wordsOf(language) }, () => workspaceAt(root));
+  const one = desk(ioAt(root), { color: false, input: false }, { language, words: await wordsOf(language) }, () => workspaceAt(root), {
+    begun: false,
+    begin: async () => 0,
+  });
   const store = opportunityStore(one);
   const table = readCsv(text);
   const present = new Map((await collected(store.list())).records.map(({ id, value }) => [id, value]));
@@ -35,6 +38,7 @@ async function halfway(
     map: undefined,
     head: table.head,
     update,
+    given: givenFor(one),
   };
   const read = importRows(importing, table.rows);
   return () => writeRows(importing, read);

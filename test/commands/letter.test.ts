@@ -26,7 +26,7 @@ describe.each(Object.keys(HOSTS))('%s', (host) => {
       /^Every customer wants the same papers in another form/m,
       /if you could exchange orders and invoices with any trading partner at a reasonable cost; and see what each connection brings back/,
       /You agreed to take a serious look at it with us\.$/m,
-      /You said that if we do, you would introduce us to Dana Whitfield, head of IT, because her area is the most affected\./,
+      /You said that if we prove it, you would introduce us to Dana Whitfield, head of IT, because her area is the most affected\./,
       /Louise Barton, CIO of Greenfield Markets, who connected 140 suppliers with us in a year\./,
       /On 8 December 2026, you and Dana Whitfield speak with Louise Barton\.$/m,
       /anyone else should have a say/,
@@ -251,7 +251,9 @@ describe('a letter', () => {
     const kinds = JSON.parse((await here({ args: ['letter', '--list', '--json'] })).stdout) as { kind: string }[];
     expect(kinds.map(({ kind }) => kind)).toEqual([
       'champion',
+      'champion-kit',
       'decline',
+      'leave-behind',
       'phone-script',
       'plan',
       'power-sponsor',
@@ -374,7 +376,7 @@ describe('in a terminal', () => {
       initial: expect.stringMatching(/^Interviews with the key players \| 1 \| {2}\| each key player, alone \| account manager\n/),
     });
     expect(stdout).toMatch(/8 December 2026 .*Interviews.*Maria/);
-    expect(stdout).toMatch(/15 December 2026 .*Second \\\| third/);
+    expect(stdout).toMatch(/15 December 2026 .*Second \| third/);
   });
 
   test('an interrupted letter is gone on with', async () => {

@@ -186,7 +186,7 @@ export const PROMPTER_CASES: readonly Case[] = [
     args: ['prompter', 'show', '2026'],
     before: [NEW, account('Other')],
     code: 2,
-    err: /Several ids begin with 2026\.\nWrite more of it: .*2026-12-01-other/,
+    err: /"2026" fits several\.\nWrite more of the id, or of the name:\n[\s\S]*2026-12-01-other/,
   },
   {
     name: 'an unknown id suggests one',
@@ -322,7 +322,7 @@ export const PROMPTER_CASES: readonly Case[] = [
     args: ['prompter', 'questions', '--playbook', 'urgent-documents'],
     out: [
       /^account {2}text, required\n/,
-      'contact.title  text, optional\n  What is their job title?\n    = business manager',
+      'contact.title  text, required, filled already\n  What is their job title?\n    = business manager',
       'scenarios.after-hours.event  text',
       'confirm  text',
     ],

@@ -294,6 +294,8 @@ describe('the terminal changes', () => {
     const t = await ask([textView({ title: 'First', initial: 'kept' }), textView({ initial, preview: 'So: {}' })]);
     await t.see('First');
     t.press('enter');
+    // The first question has the same keys below it.
+    await t.see('before the office opens');
     await t.see('Ctrl+E editor');
     t.resize(40, 20);
     await t.see(/^✔ First {2}kept\n3\/12 Account\n> would it help if clerks could file it\s*\n {2}from home/u);

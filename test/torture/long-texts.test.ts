@@ -198,7 +198,6 @@ function ask(classes: WordClasses, text: string): void {
   classes.asksImpact(text);
   classes.mould(text);
   classes.tells(text);
-  classes.mayHarm(text);
   classes.pushes(text, false);
   classes.boundless(text);
   classes.lookedUp(text);

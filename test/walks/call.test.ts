@@ -104,7 +104,9 @@ test('a talk: answers with their numbers, a jump, back, notes, and what it comes
   await walk.title('What it is worth');
   await walk.see('> Half a day a week.');
   walk.enter();
-  // What was left out comes now, from the beginning.
+  // What was left out comes now, from the beginning, since somebody says so.
+  await walk.see('questions were passed over. Go through them?');
+  walk.type('y');
   await walk.accept(row(1, 1), row(3, 1) - 1, OF);
   await walk.accept(row(4, 1), row(4, 3), OF);
   // Who else feels it comes after the scenarios.
@@ -120,6 +122,8 @@ test('a talk: answers with their numbers, a jump, back, notes, and what it comes
   walk.enter();
   await walk.title('On which day was the meeting?');
   walk.enter();
+  await walk.see('10 questions were passed over. Go through them?');
+  walk.type('y');
   for (const title of [
     'Confirm',
     'Next step: what',
@@ -226,6 +230,11 @@ test('no goal shared ends it, and what was noted is kept', async () => {
   walk.type('g');
   await walk.at(1, OF);
   walk.type('n');
+  // A wrong key is answered, and the goals of others are offered first.
+  await walk.see('Offer what others with this title');
+  walk.type('w');
+  await walk.see('"w" does nothing here');
+  walk.type('0');
   await walk.see('there is no opportunity yet');
   await walk.answer('wanted a price');
   await walk.title('On which day');

@@ -48,7 +48,9 @@ test.each([
     expect((await walk.exit()).code).toBe(0);
     expect(walk.enters() - 2).toBeLessThanOrEqual(20);
     expect(record(walk.home)).toContain(`account: ${said.account}\n`);
-    expect(readFileSync(join(walk.home, 'page.md'), 'utf8')).toContain(said.confirm);
+    expect(record(walk.home)).toContain(said.confirm);
+    // On paper it is a stem with boxes: nobody can say all of it.
+    expect(readFileSync(join(walk.home, 'page.md'), 'utf8')).not.toContain(said.confirm);
     expect(drafts(walk.home)).toEqual([]);
   },
 );
@@ -56,8 +58,7 @@ test.each([
 test('what a walk makes by being accepted is what --defaults makes', async () => {
   const sets = ['--set', 'account=A', '--set', 'contact.name=B', '--set', 'date=2026-12-01'];
   const walk = await ccs(['prompter', 'new', '--playbook', 'urgent-documents', ...sets]);
-  await walk.accept(3, 3, 17);
-  await walk.accept(5, 17, 17);
+  await walk.accept(1, 14, 14);
   await walk.see('Look it over');
   walk.enter();
   await walk.exit();
@@ -68,7 +69,7 @@ test('what a walk makes by being accepted is what --defaults makes', async () =>
 
 test('with --defaults only what has none is asked, and no review', async () => {
   const walk = await ccs(['prompter', 'new', '--playbook', 'urgent-documents', '--defaults', '--set', 'account=A']);
-  await walk.at(2, 17);
+  await walk.at(1, 1);
   await walk.answer('A. Buyer');
   expect((await walk.exit()).code).toBe(0);
   expect(record(walk.home)).toContain('name: A. Buyer');

@@ -22,8 +22,8 @@ const MET = [
 /** A walk that begins at the goal, after the job title. */
 async function atGoal(more: Parameters<typeof ccs>[1] = {}): Promise<Walking> {
   const walk = (await ccs(['prompter', 'new', '--playbook', 'urgent-documents', ...MET, '--set', 'contact.title=owner'], more)) as Walking;
-  await walk.accept(8, 8, 17);
-  await walk.at(9, 17, 'The goal');
+  await walk.accept(1, 1, 10);
+  await walk.at(2, 10, 'The goal');
   return walk;
 }
 async function finish(walk: Walking): Promise<void> {
@@ -67,8 +67,8 @@ test('what is refused stays in the field, with the reason', async () => {
   await walk.accept(3, 3, 17);
   await walk.at(4, 17);
   walk.press('ctrl+u');
-  await walk.answer('tomorrow');
-  await walk.see(/^> tomorrow\n(?:.*\n)*?! "tomorrow" is no day/m);
+  await walk.answer('next week');
+  await walk.see(/^> next week\n(?:.*\n)*?! "next week" is not one day/m);
 });
 
 test('? tells what the method says, and is typed once something was', async () => {
@@ -90,36 +90,36 @@ test('the sentence that an answer becomes part of is shown live', async () => {
 
 test('e opens a card part by part, x leaves it out, and the confirm question follows', async () => {
   const walk = await atGoal();
-  await walk.accept(9, 11, 17);
-  await walk.at(12, 17, 'Scenario 1');
+  await walk.accept(2, 4, 10);
+  await walk.at(5, 10, 'Scenario 1');
   walk.type('e');
   await walk.see('Questions before the scenario');
   walk.enter();
-  await walk.at(12, 17, 'Capability');
+  await walk.at(5, 10, 'Capability');
   walk.press('ctrl+u');
   walk.type('file on time');
   await walk.see('= If you could file on time');
   walk.enter();
-  await walk.at(12, 17, 'Event');
+  await walk.at(5, 10, 'Event');
   walk.press('ctrl+u');
   walk.type('after the clock strikes four');
   await walk.see('= After the clock strikes four, would it help if her secretary');
   walk.enter();
   for (const title of ['Question: ', 'Player: ', 'Action: ', 'The whole question']) {
-    await walk.at(12, 17, title);
+    await walk.at(5, 10, title);
     walk.enter();
   }
-  await walk.at(12, 17, 'Scenario 1: file on time');
+  await walk.at(5, 10, 'Scenario 1: file on time');
   await walk.see('> After the clock strikes four');
   walk.enter();
-  await walk.at(13, 17, 'Scenario 2');
+  await walk.at(6, 10, 'Scenario 2');
   walk.type('x');
-  await walk.at(13, 16, 'Scenario 2: send originals');
+  await walk.at(6, 9, 'Scenario 2: send originals');
   walk.enter();
-  await walk.at(14, 16, 'Scenario 3');
+  await walk.at(7, 9, 'Scenario 3');
   walk.enter();
-  await walk.accept(15, 15, 16);
-  await walk.at(16, 16, 'How will you confirm?');
+  await walk.accept(8, 8, 9);
+  await walk.at(9, 9, 'How will you confirm?');
   await walk.see('So if you could file on time, send originals');
   walk.enter();
   await finish(walk);
@@ -131,7 +131,7 @@ test('e opens a card part by part, x leaves it out, and the confirm question fol
 test('lines are broken by Alt+Enter and Ctrl+J, and those of a paste stay', async () => {
   const walk = await atGoal();
   walk.enter();
-  await walk.at(10, 17, 'How will you open?');
+  await walk.at(3, 10, 'How will you open?');
   // Five lines back to the beginning of everything that stands there.
   for (let line = 0; line < 4; line++) walk.press('ctrl+u', 'backspace');
   await walk.gone('How do urgent');
@@ -142,9 +142,9 @@ test('lines are broken by Alt+Enter and Ctrl+J, and those of a paste stay', asyn
   walk.paste('Three?\nFour?');
   await walk.see(/^> One\?\n- Two, really\?\n- Three\?\n- Four\?/m);
   walk.enter();
-  await walk.at(11, 17);
+  await walk.at(4, 10);
   walk.enter();
-  await walk.accept(12, 17, 17);
+  await walk.accept(5, 10, 10);
   await finish(walk);
   expect(record(walk.home)).toContain('frame:\n  - One?\n  - Two, really?\n  - Three?\n  - Four?\n');
 });
@@ -158,20 +158,20 @@ test('Ctrl+E opens the answer in the editor', async () => {
   await walk.see(/^> get from the editor/m);
   await walk.see('= … would that help you get from the editor?');
   walk.enter();
-  await walk.at(10, 17);
+  await walk.at(3, 10);
 });
 
 test('the review opens any answer again, found by typing, and what follows from it is composed anew', async () => {
   const walk = await atGoal();
-  await walk.accept(9, 17, 17);
+  await walk.accept(2, 10, 10);
   await walk.see('Look it over');
   walk.type('The goal, in');
   await walk.see('> The goal, in the buyer’s words');
   walk.enter();
-  await walk.at(9, 17, 'The goal');
+  await walk.at(2, 10, 'The goal');
   walk.press('ctrl+u');
   await walk.answer('sleep well');
-  await walk.at(17, 17, 'Look it over');
+  await walk.at(10, 10, 'Look it over');
   walk.type('confirm');
   await walk.see('would that help you sleep well?');
   walk.press('ctrl+u');
@@ -195,7 +195,7 @@ test('hostile text in a playbook steers no terminal', async () => {
 
 test('hostile answers steer no terminal', async () => {
   const walk = await ccs(['prompter', 'new', '--playbook', 'urgent-documents', '--set', 'account=\x1b[2J\x1b]0;title\x07']);
-  await walk.at(2, 17);
+  await walk.at(1, 16);
   walk.press('shift+tab');
   await walk.see('> ␛[2J␛]0;title␇');
   expect(walk.raw()).not.toMatch(/\x1b\]0;|\x1b\[2J/u);

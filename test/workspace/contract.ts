@@ -164,6 +164,32 @@ export function storeContract(what: string, make: (migrations: readonly Migratio
     });
   });
 
+  describe(`${what}: taken away`, () => {
+    test('a record is not there any more, and comes back as it was', async () => {
+      const made = await records.create('2026-12-01', 'Acme', small(1));
+      await others.create('2026-12-02', 'Bolt', small(2));
+      expect(await records.removed()).toEqual([]);
+      await records.remove(made.id);
+      expect(await ids()).toEqual(['2026-12-02-bolt']);
+      expect(await codeOf(others.read(made.id))).toBe('no-record');
+      expect((await others.removed()).map(({ id }) => id)).toEqual([made.id]);
+      await others.restore(made.id);
+      expect(await records.read(made.id)).toEqual(made);
+      expect(await records.removed()).toEqual([]);
+    });
+    test('what is not there cannot go, nor come back, and nothing takes the place of another', async () => {
+      const { id } = await records.create('2026-12-01', 'Acme', small(1));
+      expect([await codeOf(records.remove('nothing')), await codeOf(records.restore(id))]).toEqual(['no-record', 'nothing-removed']);
+      await records.remove(id);
+      await others.create('2026-12-01', 'Acme', small(2));
+      expect(await codeOf(records.restore(id))).toBe('file-exists');
+      await records.remove(id);
+      // Of one id what went last comes back first.
+      await records.restore(id);
+      expect((await records.read(id)).value).toEqual(small(2));
+    });
+  });
+
   describe(`${what}: going through all`, () => {
     test('nothing is nothing', async () => {
       expect(await collected(records.list())).toEqual({ records: [], broken: [] });

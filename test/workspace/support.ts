@@ -55,6 +55,7 @@ export function ioAt(cwd: string, given: Partial<Io> = {}): Io {
     env: {},
     cwd,
     dataFolder: join(cwd, 'data'),
+    zone: 'UTC',
     disk: fs,
     now: () => new Date(2026, 11, 1, 12),
     stdin: { isTerminal: false, read: async () => new Uint8Array() },

@@ -1,94 +1,147 @@
 // The conversation itself: its questions in order, notes taken, and afterwards an entry in the prompter (docs/method.md §3).
 import type { Desk } from '../../desk/desk.ts';
-import { deliverKept, refuseOutput, type OutputOptions } from '../../desk/documents/output.ts';
-import { recordDocument } from '../../desk/documents/record-document.ts';
-import { draftOfRecord, recordOfDraft, tellResumed } from '../../desk/filling/drafts.ts';
+import { callDocument, callGiven, tellNeed, withCall } from '../../desk/documents/calls.ts';
+import { deliverKept, refuseOutput, tellOnward, type OutputOptions } from '../../desk/documents/output.ts';
+import { draftOfRecord, recordOfDraft, resumeOr, tellResumed } from '../../desk/filling/drafts.ts';
 import { guided } from '../../desk/filling/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
-import { past, replayed, withGiven } from '../../desk/filling/start.ts';
+import { chosenOption } from '../../desk/filling/chosen-option.ts';
+import { replayed, spared, withGiven } from '../../desk/filling/start.ts';
 import { printQuestions } from '../../desk/printing/question-list.ts';
 import { tellSums } from '../../desk/printing/sums.ts';
 import { tellBroughtUp } from '../../desk/printing/versions.ts';
+import { meantMeeting } from '../../desk/records/meeting.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
+import { storyStore } from '../../desk/records/stories.ts';
 import { CcsError } from '../../core/errors.ts';
-import { callForm, handedInForm, handedInRows, listedQuestions, withQuestions, type CallForm } from '../../core/forms/call-form.ts';
+import { callForm, type CallForm } from '../../core/forms/call-form.ts';
+import { everyCallQuestion, handedInForm, handedInRows, listedQuestions, withQuestions } from '../../core/forms/call-handed-in.ts';
 import { callOf } from '../../core/forms/call-record.ts';
-import { questionsOf, START, type Answers, type Form, type Progress } from '../../core/interview/form.ts';
+import { answersOfCall } from '../../core/forms/call-reopened.ts';
+import { START, type Answers, type Form, type Progress } from '../../core/interview/form.ts';
+import { offeredStory } from '../../core/method/letters/offered.ts';
+import type { Call } from '../../core/model/call.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
-import type { Draft, Stored } from '../../workspace/index.ts';
+import { collected, dayOf, type Draft, type OpenedDraft, type Stored } from '../../workspace/index.ts';
 
-type Options = AnswerOptions & OutputOptions & { resume?: string | true; questions?: boolean; showSums?: boolean };
+type Options = AnswerOptions & OutputOptions & { resume?: string | true; questions?: boolean; showSums?: boolean; continue?: boolean };
+
+/** The entry that is gone on with. */
+type Was = { readonly at: number; readonly entry: Call };
 
 const KIND = 'call';
 
 export async function call(desk: Desk, options: Options, id?: string): Promise<number> {
   refuseOutput(desk, options, KIND);
-  const store = prompterStore(desk);
-  const stored = await store.find(id ?? recordOfDraft(desk, KIND, options.resume));
+  const stored = await meantMeeting(desk, id ?? recordOfDraft(desk, KIND, options.resume));
   const command = `ccs call ${stored.id}`;
-  const draft = draftOfRecord(desk, KIND, stored.id, options.resume, command);
-  const { currency } = desk.workspace.settings;
-  const given: CallForm = { prompter: stored.value, words: desk.words, currency };
   if (options.questions) {
-    printQuestions(desk, listedQuestions(given), options.json);
+    printQuestions(desk, listedQuestions(callGiven(desk, stored.value)), options.json);
     return 0;
   }
+  const resume = await resumeOr(desk, options.resume, { kind: KIND, record: stored.id, quick: options.defaults, command });
+  const draft = draftOfRecord(desk, KIND, stored.id, resume, command);
+  const was = await goneOnWith(desk, options, stored, draft);
+  const given: CallForm = { ...callGiven(desk, stored.value, was?.entry), told: await storyFor(desk, stored.value) };
   const form = callForm(given);
-  const start = withGiven(replayed(draft?.events), await answersFor(desk, options, given, `${command} --questions`));
+  const handed = await answersFor(desk, options, given, `${command} --questions`);
+  const base = was ? answersOfCall(stored.value, was.entry) : {};
+  const before: Progress = draft
+    ? replayed(draft.events, { form, today: dayOf(desk.io.now()) })
+    : { answers: base, passed: new Set(Object.keys(base)) };
+  const start = withGiven(before, handed);
   const { answers } = start;
   if (desk.canAsk && !options.defaults) {
     if (draft) tellResumed(desk, draft);
     const walked = await guided(desk, {
       form,
-      header: { kind: KIND, record: stored.id },
-      start: past(start, handedInRows(stored.value, answers)),
+      header: { kind: KIND, record: stored.id, ...(was ? { part: String(was.at + 1) } : {}) },
+      start: spared(start, handedInRows(stored.value, answers)),
       ...(draft ? { draft } : {}),
       review: true,
       canLeave: false,
       command,
     });
-    return finish(desk, options, stored, form, walked.progress, walked.draft);
+    return finish(desk, options, { stored, form, was, draft: walked.draft }, walked.progress);
   }
-  if (!Object.entries(answers).some(([one, value]) => one !== 'date' && value.length > 0))
+  if (!Object.entries({ ...handed, ...(draft ? answers : {}) }).some(([one, value]) => one !== 'date' && value.length > 0))
     throw new CcsError('nothing-heard', { command: desk.again(command) });
-  return finish(desk, options, stored, form, { ...START, answers }, draft);
+  return finish(desk, options, { stored, form, was, draft }, { ...START, answers });
+}
+
+/**
+ * The entry of today that is gone on with: a draft knows, `--continue` says so, and at a terminal it is asked; otherwise a new one is
+ * noted.
+ * @throws CcsError no-call-today
+ */
+async function goneOnWith(
+  desk: Desk,
+  options: Options,
+  { id, value }: Stored<Prompter>,
+  draft: OpenedDraft | undefined,
+): Promise<Was | undefined> {
+  const { calls = [] } = value;
+  const entryAt = (at: number): Was | undefined => {
+    const entry = calls[at];
+    return entry && { at, entry };
+  };
+  if (draft) return draft.header.part === undefined ? undefined : entryAt(Number(draft.header.part) - 1);
+  const today = dayOf(desk.io.now());
+  const last = entryAt(calls.findLastIndex(({ date }) => date === today));
+  if (options.continue) {
+    if (last === undefined) throw new CcsError('no-call-today', { command: desk.again(`ccs call edit ${id}`) });
+    return last;
+  }
+  if (last === undefined || !desk.canAsk || options.defaults) return undefined;
+  const { call: said } = desk.words;
+  const chosen = await chosenOption(desk, {
+    id: 'again',
+    title: said.again({ account: value.account, name: value.contact.name }),
+    help: said.againHelp(),
+    options: [
+      { value: 'continue', key: 'c', label: said.goOn() },
+      { value: 'new', key: 'n', label: said.noteAnother() },
+    ],
+  });
+  return chosen === 'continue' ? last : undefined;
+}
+
+/** The story of somebody with the same title, for whoever shares no goal yet (docs/method.md §2, §3). */
+async function storyFor(desk: Desk, { language, contact, industry, account: company, market }: Prompter): Promise<string | undefined> {
+  const stories = (await collected(storyStore(desk).list())).records.map(({ value }) => value);
+  return offeredStory(stories, { language, title: contact.title, industry, company, market })?.told;
 }
 
 /** What was handed in; the questions of the conversation stand beside the answers to them. */
 async function answersFor(desk: Desk, options: AnswerOptions, given: CallForm, command: string): Promise<Answers> {
-  const form = handedInForm(given);
   const sources = (await handedIn(desk, options)).map((source) => withQuestions(given.prompter, source));
-  return taken(desk, form, questionsOf(form({})), sources, command);
+  return taken(desk, handedInForm(given), everyCallQuestion(given), sources, command);
 }
 
-async function finish(
-  desk: Desk,
-  options: Options,
-  stored: Stored<Prompter>,
-  form: Form,
-  { answers, typed }: Progress,
-  draft: Draft | undefined,
-): Promise<number> {
-  const entry = callOf(form, stored.value, answers, typed, desk.workspace.settings.currency);
+type Held = {
+  readonly stored: Stored<Prompter>;
+  readonly form: Form;
+  readonly was: Was | undefined;
+  readonly draft: Draft | undefined;
+};
+
+async function finish(desk: Desk, options: Options, { stored, form, was, draft }: Held, { answers, typed }: Progress): Promise<number> {
+  const entry = callOf(form, stored.value, answers, typed, desk.workspace.settings.currency, was?.entry);
   const store = prompterStore(desk);
   // Whoever noted a call meanwhile keeps theirs.
-  const changed = await store.update(stored.id, (current) => ({ ...current, calls: [...(current.calls ?? []), entry] }));
+  const changed = await store.update(stored.id, (current) => withCall(current, entry, stored.where, was));
   await draft?.remove();
-  const { language, account: title, seller } = changed.value;
-  const { noted, noOpportunity, nextLetter } = desk.words.call;
-  await deliverKept(
-    desk,
-    options,
-    recordDocument(desk, {
-      document: 'call',
-      page: { language, title, date: entry.date, author: seller?.name ?? '' },
-      record: entry,
-      view: async () => (await import('../../core/render/call-view.ts')).callView(changed.value, entry),
-    }),
-    () => desk.tell(noted({ path: changed.where, count: changed.value.calls?.length ?? 1 })),
-  );
+  const { noted, noOpportunity, nextLetter, menuChosen } = desk.words.call;
+  const count = was === undefined ? (changed.value.calls?.length ?? 1) : was.at + 1;
+  await deliverKept(desk, options, callDocument(desk, changed.value, entry), () => desk.tell(noted({ path: changed.where, count })));
+  tellOnward(desk, options, `ccs call show ${stored.id} ${count}`, 'notes');
   tellBroughtUp(desk, changed);
   if (options.showSums) tellSums(desk, changed.value, entry);
+  const prepared = callGiven(desk, stored.value)
+    .goals?.()
+    .find(({ goal, playbook }) => playbook !== null && goal === answers['menu'])?.playbook;
+  if (prepared) desk.tell(menuChosen({ command: desk.again(`ccs prompter new --playbook ${prepared}`) }));
+  tellNeed(desk, changed.value);
   desk.tell(
     entry.goalShared === 'no'
       ? desk.style.yellow(noOpportunity())

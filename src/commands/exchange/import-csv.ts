@@ -1,73 +1,77 @@
 // `ccs import csv FILE`: rows become opportunities; a bad one is reported with its place, and the others go in.
 import type { Desk } from '../../desk/desk.ts';
 import { givenBytes } from '../../desk/filling/handed-in.ts';
+import { chosenMap, type ImportOptions, type Read } from '../../desk/filling/import-map.ts';
 import { tellBroken } from '../../desk/printing/broken.ts';
 import { jsonText } from '../../desk/printing/json.ts';
-import { importRows, writeRows, type Importing, type Outcome } from '../../desk/records/import-row.ts';
+import { givenFor, importRows, writeRows, type Importing, type Outcome } from '../../desk/records/import-row.ts';
 import { opportunityStore } from '../../desk/records/opportunities.ts';
+import { MOST_BYTES, tableIn } from '../../desk/records/table-file.ts';
 import { CcsError } from '../../core/errors.ts';
-import { readCsv, type Csv } from '../../core/exchange/csv.ts';
+import { footOf, underItsHead } from '../../core/exchange/foot.ts';
 import { heading, type Taken } from '../../core/exchange/incoming.ts';
 import { inOneLine } from '../../core/languages/text-wrap.ts';
-import { exchangeNamed, systemsWith } from '../../library/column-maps.ts';
 import { folded } from '../../core/model/file-names.ts';
-import type { Exchange } from '../../core/model/exchange.ts';
-import { decode, visible } from '../../core/reading/index.ts';
+import { visible } from '../../core/reading/index.ts';
 import { collected } from '../../workspace/index.ts';
 
 const MOST_NAMED = 40;
 /** As many as a spreadsheet has. */
 const MOST_COLUMNS = 16_384;
-const MAX_BYTES = 64 * 1024 * 1024;
 
-type Options = { map?: string; dryRun?: boolean; update?: boolean; json?: boolean };
+type Options = ImportOptions & { dryRun?: boolean; update?: boolean; json?: boolean };
 
 export async function importCsv(desk: Desk, options: Options, file = ''): Promise<number> {
-  const map = options.map === undefined ? undefined : exchangeNamed(desk.io, desk.workspace, options.map);
-  const table = readCsv(await csvText(desk, file));
-  const taken = columnsOf(desk, file, table, map);
+  const whole = await tableIn(desk, file, await givenBytes(desk, file, MOST_BYTES));
+  if (whole.head.length > MOST_COLUMNS)
+    throw new CcsError('too-many-columns', { path: file, count: whole.head.length, most: MOST_COLUMNS });
+  if (whole.head.length === 0) throw new CcsError('empty-table', { path: file });
+  const read = await chosenMap(desk, options, file, whole);
+  const table = read.map ? underItsHead(whole, read.map) : whole;
+  const foot = footOf(table.rows, table.head.length, read.map?.skip);
+  const sales = { ...table, rows: table.rows.filter((row) => !foot.has(row)) };
+  const taken = columnsOf(desk, file, sales, read);
   const store = opportunityStore(desk);
   const { records, broken } = await collected(store.list());
   tellBroken(desk, broken);
-  const present = new Map(records.map(({ id, value }) => [id, value]));
-  const unreadable = new Set(broken.map(({ id }) => id));
   const importing: Importing = {
     desk,
     store,
-    present,
+    present: new Map(records.map(({ id, value }) => [id, value])),
     foldedIds: new Map(records.map(({ id }) => [folded(id), id])),
     toWrite: new Map(),
-    unreadable,
+    unreadable: new Set(broken.map(({ id }) => id)),
     taken,
-    map,
+    map: read.map,
     head: table.head,
     update: options.update === true,
+    given: givenFor(desk),
   };
-  const read = importRows(importing, table.rows);
-  const outcomes = [...(options.dryRun ? read : await writeRows(importing, read))];
+  const outcomes = importRows(importing, sales.rows);
+  if (!options.dryRun) await read.keep();
+  const all = [...(options.dryRun ? outcomes : await writeRows(importing, outcomes))];
   if (table.unclosed !== undefined)
-    outcomes.push({ line: table.unclosed, id: null, outcome: 'refused', problems: [{ cell: '', said: desk.words.exchange.unclosed() }] });
-  report(desk, options, file, outcomes);
-  return outcomes.some(({ outcome }) => outcome === 'refused') ? 2 : 0;
+    all.push({ line: table.unclosed, id: null, outcome: 'refused', problems: [{ cell: '', said: desk.words.exchange.unclosed() }] });
+  report(desk, options, file, all);
+  if (foot.size > 0)
+    desk.tell(
+      desk.words.exchange.foot({
+        rows: [...foot]
+          .sort((a, b) => a.line - b.line)
+          .map(({ line, cells }) => ({ line, cell: inOneCell(cells.find((cell) => cell.trim() !== '') ?? '') })),
+      }),
+    );
+  await read.done();
+  return all.some(({ outcome }) => outcome === 'refused') ? 2 : 0;
 }
 
-async function csvText(desk: Desk, file: string): Promise<string> {
-  const decoded = decode(await givenBytes(desk, file, MAX_BYTES), MAX_BYTES);
-  if ('text' in decoded) return decoded.text;
-  const { problem } = decoded;
-  if (problem.code === 'not-utf8')
-    throw new CcsError('csv-not-utf8', { path: file, encoding: String((problem.args as { encoding?: unknown }).encoding) });
-  if (problem.code === 'not-text') throw new CcsError('csv-not-text', { path: file });
-  throw new CcsError('faulty-file', { path: file, faults: [problem] });
+function inOneCell(text: string): string {
+  return visible(text.replace(/\s+/gu, ' ').trim().slice(0, MOST_NAMED));
 }
 
-function columnsOf(desk: Desk, path: string, table: Csv, map: Exchange | undefined): readonly Taken[] {
-  if (table.head.length > MOST_COLUMNS) throw new CcsError('too-many-columns', { path, count: table.head.length, most: MOST_COLUMNS });
-  if (table.head.length === 0) throw new CcsError('empty-table', { path });
-  const { taken, ignored, strange, doubled, nameless } = heading(table, map);
+function columnsOf(desk: Desk, path: string, table: Parameters<typeof heading>[0], { map, dates }: Read): readonly Taken[] {
+  const { taken, ignored, strange, doubled, nameless, unsure } = heading(table, map && dates !== undefined ? { ...map, dates } : map);
   if (doubled.length > 0) throw new CcsError('doubled-columns', { path, heads: few(doubled) });
-  const systems = strange.length > 0 ? systemsWith(desk.io, desk.workspace, table.head.filter(Boolean)) : [];
-  if (systems.length > 0) throw new CcsError('other-columns', { path, systems: systems.join(', '), first: systems[0]! });
   if (strange.length > 0)
     throw new CcsError('strange-columns', {
       path,
@@ -79,6 +83,15 @@ function columnsOf(desk: Desk, path: string, table: Csv, map: Exchange | undefin
     const known = map?.columns.find((column) => (column.to ?? column.from) === 'account')?.head;
     throw new CcsError('no-account-column', { path, head: known ?? 'account' });
   }
+  const [days] = unsure;
+  if (days !== undefined)
+    throw new CcsError('unsure-days', {
+      path,
+      head: days.head,
+      cell: visible(days.cell),
+      forms: days.forms.join(', '),
+      example: days.forms[0] ?? '',
+    });
   if (ignored.length > 0) desk.tell(desk.style.yellow(desk.words.exchange.ignored({ heads: few(ignored) })));
   return taken;
 }

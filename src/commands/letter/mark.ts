@@ -2,6 +2,7 @@
 import type { Desk } from '../../desk/desk.ts';
 import { dayGiven } from '../../desk/filling/day.ts';
 import { tellBroughtUp } from '../../desk/printing/versions.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { letterStore } from '../../desk/records/letters.ts';
 import { CcsError } from '../../core/errors.ts';
 import { doubtfulDays } from '../../core/method/letters/fate.ts';
@@ -14,7 +15,7 @@ export async function letterMark(desk: Desk, options: { readonly [F in Fate]?: s
   const today = dayOf(desk.io.now());
   const marks = marksIn(desk, options, today);
   const store = letterStore(desk);
-  const changed = await store.update((await store.find(id)).id, (letter) => marked(letter, marks));
+  const changed = await store.update((await meantRecord(desk, 'letter', id)).id, (letter) => marked(letter, marks));
   const { id: found, where, value } = changed;
   const { letters } = desk.words;
   for (const doubt of doubtfulDays(value, Object.keys(marks) as Fate[], today)) {

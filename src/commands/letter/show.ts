@@ -3,12 +3,12 @@ import type { Desk } from '../../desk/desk.ts';
 import { letterDocument, writtenLetter } from '../../desk/documents/letter-document.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { tellUnknown } from '../../desk/printing/versions.ts';
-import { letterStore } from '../../desk/records/letters.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { documentIn } from '../../core/render/formats.ts';
 import { FATES } from '../../core/model/letter.ts';
 
 export async function letterShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
-  const stored = await letterStore(desk).find(id);
+  const stored = await meantRecord(desk, 'letter', id);
   const { id: found, where, value } = stored;
   if (options.json) desk.print(jsonText({ id: found, ...value }));
   else desk.print(await documentIn('txt', letterDocument(desk, await writtenLetter(desk, value)), { wrapped: desk.io.stdout.isTerminal }));

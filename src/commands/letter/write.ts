@@ -6,13 +6,14 @@ import { letterDocument, refuseLetterOutput, writtenLetter } from '../../desk/do
 import { remarkOnLetter } from '../../desk/documents/letter-remarks.ts';
 import { letterSource, type LetterSource } from '../../desk/documents/letter-source.ts';
 import { deliverKept, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
-import { draftOfKind } from '../../desk/filling/drafts.ts';
+import { draftOfKind, resumeOr } from '../../desk/filling/drafts.ts';
 import { guided } from '../../desk/filling/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
 import { past, pastDefaults, replayed, withGiven } from '../../desk/filling/start.ts';
 import { printQuestions } from '../../desk/printing/question-list.ts';
 import { tellSums } from '../../desk/printing/sums.ts';
 import { printKinds } from '../../desk/printing/template-list.ts';
+import { askMyself } from '../../desk/records/myself.ts';
 import { letterStore } from '../../desk/records/letters.ts';
 import { CcsError } from '../../core/errors.ts';
 import { missing } from '../../core/interview/answers.ts';
@@ -24,8 +25,8 @@ import { storyOf } from '../../core/method/letters/story.ts';
 import { passageOf } from '../../core/method/letters/said-back.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
-import { wholeStory } from '../../core/method/talk/whole-story.ts';
-import type { Draft, OpenedDraft } from '../../workspace/index.ts';
+import { contradictions, wholeStory } from '../../core/method/talk/whole-story.ts';
+import { dayOf, type Draft, type OpenedDraft } from '../../workspace/index.ts';
 
 type Options = AnswerOptions &
   OutputOptions & {
@@ -54,7 +55,16 @@ export async function letter(desk: Desk, options: Options, kind = ''): Promise<n
   }
   const opened = checkedTemplate(desk, kind);
   refuseLetterOutput(desk, opened, options);
-  const draft = draftOfKind(desk, draftKind(kind), options.resume, `ccs letter ${kind}`);
+  if (!options.questions) await askMyself(desk);
+  const resume = options.questions
+    ? options.resume
+    : await resumeOr(desk, options.resume, {
+        kind: draftKind(kind),
+        quick: options.defaults,
+        command: `ccs letter ${kind}`,
+        fits: ({ record }) => options.from === undefined || record?.startsWith(options.from) === true,
+      });
+  const draft = draftOfKind(desk, draftKind(kind), resume, `ccs letter ${kind}`);
   const source = await letterSource(desk, options.from ?? draft?.header.record);
   const language = options.language ?? draft?.header.language ?? source.stored?.value.language ?? desk.language;
   const form = templateForm({ template: opened.template, language, spoken: desk.language, sources: source.sources });
@@ -80,7 +90,7 @@ async function answered(
   draft: OpenedDraft | undefined,
 ): Promise<{ answers: Answers; draft: Draft | undefined }> {
   const given = taken(desk, form, questionsOf(form({})), await handedIn(desk, options), `ccs letter ${opened.kind} --questions`);
-  const start = withGiven(replayed(draft?.events), given);
+  const start = withGiven(replayed(draft?.events, { form, today: dayOf(desk.io.now()) }), given);
   const { answers } = start;
   const lacking = missing(form, answers);
   if (!desk.canAsk || (options.defaults && lacking.length === 0)) {
@@ -145,7 +155,10 @@ async function finish(
   const kept = await letterStore(desk).create(record.date, `${opened.kind} ${String(to)}`, record);
   await draft?.remove();
   await deliverKept(desk, options, document, () => tellSaved(desk, kept));
-  if (stored) tellUnsaid(desk, opened, answers, stored.value);
+  if (stored) {
+    tellUnsaid(desk, opened, answers, stored.value);
+    for (const one of contradictions(stored.value)) desk.tell(desk.style.yellow(desk.words.letters.contradicts(one)));
+  }
   remarkOnLetter(desk, written, stored?.value);
   if (options.showSums) tellSums(desk, stored?.value, stored && sources.call);
   if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: desk.again(command) }));

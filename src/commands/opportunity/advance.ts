@@ -4,6 +4,7 @@ import type { Desk } from '../../desk/desk.ts';
 import { dayGiven } from '../../desk/filling/day.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
 import { letterStore } from '../../desk/records/letters.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { factsFor, opportunityStore, processFor } from '../../desk/records/opportunities.ts';
 import { CcsError } from '../../core/errors.ts';
 import { asShown, mayAdvance, type Shown } from '../../core/method/pipeline/advance.ts';
@@ -35,7 +36,7 @@ const MANAGER: ReadonlySet<string> = new Set(inAnyLanguage(({ answers }) => answ
 
 export async function opportunityAdvance(desk: Desk, options: Options, id = '', named?: string): Promise<number> {
   const store = opportunityStore(desk);
-  const stored = await store.find(id);
+  const stored = await meantRecord(desk, 'opportunity', id);
   const course = processFor(desk, stored.value);
   const known = [...course.milestones.map((milestone) => milestone.id), ...RESERVED];
   const shown = [

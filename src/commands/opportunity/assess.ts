@@ -3,7 +3,8 @@ import type { Desk } from '../../desk/desk.ts';
 import { dayGiven } from '../../desk/filling/day.ts';
 import { fillQualifying, type SheetOptions } from '../../desk/filling/qualifying.ts';
 import { printAssessment } from '../../desk/printing/assessment-table.ts';
-import { opportunityStore, processFor } from '../../desk/records/opportunities.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
+import { processFor } from '../../desk/records/opportunities.ts';
 import { CcsError } from '../../core/errors.ts';
 import { assessForm, assessmentAnswers, assessQuestions } from '../../core/forms/assess-form.ts';
 import { assessed, assessmentsOf, US, withAssessment } from '../../core/method/sale/assessment.ts';
@@ -14,7 +15,7 @@ import { dayOf, type Stored } from '../../workspace/index.ts';
 type Options = SheetOptions & { of?: string; at?: string };
 
 export async function opportunityAssess(desk: Desk, options: Options, id?: string): Promise<number> {
-  const stored = await opportunityStore(desk).find(id);
+  const stored = await meantRecord(desk, 'opportunity', id);
   const rival = rivalIn(stored, options.of);
   const of = rival ?? US;
   const date = dayFor(desk, options.at);

@@ -2,9 +2,11 @@
 import type { Desk } from '../../desk/desk.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
 import { filled, type FillOptions } from '../../desk/filling/filled.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { opportunityStore } from '../../desk/records/opportunities.ts';
 import type { Form } from '../../core/interview/form.ts';
 import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../../core/forms/opportunity-form.ts';
+import { stepsWithMoved } from '../../core/model/moved.ts';
 import { withChanges } from '../../core/method/pipeline/history.ts';
 import { mergedPlan } from '../../core/method/sale/plan.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
@@ -13,7 +15,7 @@ import { dayOf } from '../../workspace/index.ts';
 
 export async function opportunityEdit(desk: Desk, options: FillOptions, id?: string): Promise<number> {
   const store = opportunityStore(desk);
-  const stored = await store.find(id);
+  const stored = await meantRecord(desk, 'opportunity', id);
   const { process: own, currency } = desk.workspace.settings;
   const today = dayOf(desk.io.now());
   const formOf = (opportunity: Opportunity): Form =>
@@ -36,7 +38,8 @@ export async function opportunityEdit(desk: Desk, options: FillOptions, id?: str
   const changed = await store.update(stored.id, (current) => {
     const { plan: mine = [], ...edited } = opportunityOf(formOf(current), answers, current);
     const plan = 'plan' in answers ? mergedPlan(stored.value.plan ?? [], mine, current.plan ?? []) : current.plan;
-    return withChanges(current, inFileOrder({ ...edited, plan }), today);
+    const moved = plan && stepsWithMoved(current.plan ?? [], plan);
+    return withChanges(current, inFileOrder({ ...edited, plan: moved }), today);
   });
   await done();
   tellSaved(desk, changed);

@@ -2,6 +2,7 @@
 import type { Desk } from '../../desk/desk.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
 import { letterStore } from '../../desk/records/letters.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { opportunityStore } from '../../desk/records/opportunities.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
 import { CcsError } from '../../core/errors.ts';
@@ -14,7 +15,7 @@ export async function opportunityLink(
   id = '',
 ): Promise<number> {
   const store = opportunityStore(desk);
-  const stored = await store.find(id);
+  const stored = await meantRecord(desk, 'opportunity', id);
   const prompters = await idsIn(prompterStore(desk), options.prompter);
   const letters = await idsIn(letterStore(desk), options.letter);
   if (prompters.length + letters.length === 0) throw new CcsError('no-links', undefined);

@@ -1,7 +1,7 @@
 // Who counts in an opportunity, drawn: in the terminal, as Markdown with Mermaid, as a page with SVG.
 import type { Desk } from '../../desk/desk.ts';
 import { deliverDocument, refuseOutput, type OutputOptions } from '../../desk/documents/output.ts';
-import { opportunityStore } from '../../desk/records/opportunities.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import type { Document } from '../../core/render/formats.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 
@@ -9,7 +9,7 @@ export async function opportunityMap(desk: Desk, options: OutputOptions, id?: st
   // What is looked at in the terminal is drawn for it.
   const given: OutputOptions = options.format === undefined && options.out === undefined ? { ...options, format: 'txt' } : options;
   refuseOutput(desk, given, 'map');
-  const { value } = await opportunityStore(desk).find(id);
+  const { value } = await meantRecord(desk, 'opportunity', id);
   await deliverDocument(desk, given, await mapDocument(desk, value));
   return 0;
 }

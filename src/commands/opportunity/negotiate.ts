@@ -3,7 +3,7 @@ import type { Desk } from '../../desk/desk.ts';
 import { deliverDocument, refuseOutput, type OutputOptions } from '../../desk/documents/output.ts';
 import { recordDocument } from '../../desk/documents/record-document.ts';
 import { fillQualifying, type SheetOptions } from '../../desk/filling/qualifying.ts';
-import { opportunityStore } from '../../desk/records/opportunities.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { CcsError } from '../../core/errors.ts';
 import { missingIn, negotiateForm, negotiateQuestions, negotiationOf } from '../../core/forms/negotiate-form.ts';
 import { bargainsOf, percentageIn, surrenderIn } from '../../core/method/sale/negotiation.ts';
@@ -14,7 +14,7 @@ type Options = SheetOptions & OutputOptions;
 
 export async function opportunityNegotiate(desk: Desk, options: Options, id?: string): Promise<number> {
   refuseOutput(desk, options, 'negotiation');
-  const stored = await opportunityStore(desk).find(id);
+  const stored = await meantRecord(desk, 'opportunity', id);
   const given = { words: desk.words, language: desk.language, opportunity: stored.value, today: dayOf(desk.io.now()) };
   const form = negotiateForm(given);
   return fillQualifying(desk, options, stored, {

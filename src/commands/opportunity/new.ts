@@ -3,8 +3,9 @@ import type { Desk } from '../../desk/desk.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
 import { recordOfDraft } from '../../desk/filling/drafts.ts';
 import { filled, type FillOptions } from '../../desk/filling/filled.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
+import { sellerAsked } from '../../desk/records/myself.ts';
 import { opportunityStore } from '../../desk/records/opportunities.ts';
-import { prompterStore } from '../../desk/records/prompters.ts';
 import { beginningFrom } from '../../core/forms/from-prompter.ts';
 import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../../core/forms/opportunity-form.ts';
 import { withChanges } from '../../core/method/pipeline/history.ts';
@@ -17,13 +18,16 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
   const { language, words, workspace } = desk;
   const today = dayOf(desk.io.now());
   const from = options.from ?? recordOfDraft(desk, KIND, options.resume);
-  const prompter = from === undefined ? undefined : await prompterStore(desk).find(from);
+  const prompter = from === undefined ? undefined : await meantRecord(desk, 'prompter', from);
+  const there = prompter ? await openedFrom(desk, prompter.id) : [];
+  if (there.length > 0) desk.tell(desk.style.yellow(words.opportunity.openedAlready({ ids: there.join(', '), id: there[0] ?? '' })));
   const beginning = prompter ? beginningFrom(prompter.id, prompter.value) : {};
-  const { seller, currency, process: own } = workspace.settings;
+  const { currency, process: own } = workspace.settings;
+  const seller = sellerAsked(desk);
   const usual = {
     opened: today,
     process: usualProcess(own),
-    ...(seller?.name === undefined ? {} : { owner: seller.name }),
+    ...(seller.name === undefined ? {} : { owner: seller.name }),
     ...(currency === undefined ? {} : { currency }),
   };
   const form = opportunityForm({ words, language, processes: processesWith(own), defaults: { ...usual, ...answersOf(beginning, words) } });
@@ -43,4 +47,12 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
   tellSaved(desk, stored);
   desk.tell(words.opportunity.lookAt({ command: desk.again(`ccs opportunity show ${stored.id}`) }));
   return 0;
+}
+
+/** The sales that a prompter is linked to already: a second one for the same conversation is seldom meant. */
+async function openedFrom(desk: Desk, prompter: string): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for await (const batch of opportunityStore(desk).list())
+    for (const one of batch) if (!('error' in one) && one.value.prompters?.includes(prompter)) ids.push(one.id);
+  return ids;
 }

@@ -1,6 +1,7 @@
 // A dated note in an opportunity, or a danger signal that somebody saw (docs/method.md §7).
 import type { Desk } from '../../desk/desk.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { opportunityStore } from '../../desk/records/opportunities.ts';
 import { CcsError } from '../../core/errors.ts';
 import { inFileOrder, type Opportunity } from '../../core/model/opportunity.ts';
@@ -18,7 +19,9 @@ export async function opportunityNote(desk: Desk, { signal }: Options, id = '', 
     signal === undefined
       ? { notes: [...notes, { date, ...(by === undefined ? {} : { by }), text: what }] }
       : { signals: [...signals, { date, signal, what }] };
-  const changed = await store.update((await store.find(id)).id, (current) => inFileOrder({ ...current, ...noted(current) }));
+  const changed = await store.update((await meantRecord(desk, 'opportunity', id)).id, (current) =>
+    inFileOrder({ ...current, ...noted(current) }),
+  );
   tellSaved(desk, changed);
   return 0;
 }

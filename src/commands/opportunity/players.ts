@@ -4,11 +4,15 @@ import { tellSaved } from '../../desk/documents/output.ts';
 import { filled, type FillOptions } from '../../desk/filling/filled.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { pageWidth } from '../../desk/printing/page.ts';
+import { needLine } from '../../desk/printing/need.ts';
 import { flowed } from '../../desk/printing/table.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
+import { needsFor } from '../../desk/records/needs.ts';
 import { findPlayer, opportunityStore } from '../../desk/records/opportunities.ts';
 import { CcsError } from '../../core/errors.ts';
 import { questionsOf, valueOf, type Form } from '../../core/interview/form.ts';
 import { PLAYER_FIRST, playerForm, playerId, playerOf } from '../../core/forms/player-form.ts';
+import type { Need } from '../../core/method/talk/need.ts';
 import { gapsOf, gapsOfPlayer, withoutPlayer } from '../../core/method/sale/players.ts';
 import { inFileOrder, type Opportunity, type Player } from '../../core/model/opportunity.ts';
 import { playerLine } from '../../core/render/opportunity-page.ts';
@@ -17,7 +21,7 @@ import type { Stored } from '../../workspace/index.ts';
 type Options = FillOptions & { add?: string | true; edit?: boolean; remove?: boolean; json?: boolean };
 
 export async function opportunityPlayers(desk: Desk, options: Options, id = '', named?: string): Promise<number> {
-  const stored = await opportunityStore(desk).find(id);
+  const stored = await meantRecord(desk, 'opportunity', id);
   const changes = options.edit === true || options.set !== undefined || options.answers !== undefined || options.resume !== undefined;
   refuseContradictions(options, named);
   if (options.add !== undefined) return add(desk, options, stored);
@@ -42,10 +46,19 @@ function refuseContradictions({ add, edit, remove, set, answers, resume }: Optio
   if (remove) beside('--remove', { '--edit': edit, '--set': set, '--answers': answers, '--resume': resume });
 }
 
-function list(desk: Desk, options: Options, { id, value }: Stored<Opportunity>): number {
+async function list(desk: Desk, options: Options, { id, value }: Stored<Opportunity>): Promise<number> {
   const { players = [] } = value;
+  const needs = await needsFor(desk, value);
   if (options.json) {
-    desk.print(jsonText(players.map((player) => ({ ...player, missing: player.left === undefined ? gapsOfPlayer(player, players) : [] }))));
+    desk.print(
+      jsonText(
+        players.map((player) => ({
+          ...player,
+          ...needOf(needs, player),
+          missing: player.left === undefined ? gapsOfPlayer(player, players) : [],
+        })),
+      ),
+    );
     return 0;
   }
   const said = desk.words.opportunity;
@@ -55,6 +68,8 @@ function list(desk: Desk, options: Options, { id, value }: Stored<Opportunity>):
   for (const player of players) {
     desk.print(flowed(playerLine(player, desk.words), width, `${bold(player.id)}  `, '  '));
     if (player.goal !== undefined) desk.print(flowed(player.goal, width, '  > ', '    '));
+    const need = needs.get(player.id);
+    if (need !== undefined) desk.print(flowed(needLine(desk, player.name, need), width, '  ~ ', '    '));
     const gaps = player.left === undefined ? gapsOfPlayer(player, players).map((gap) => said.gap(gap)[0]) : [];
     if (gaps.length > 0) desk.print(flowed(gaps.join(said.comma()), width, '  ! ', '    ', dim));
   }
@@ -66,11 +81,17 @@ function list(desk: Desk, options: Options, { id, value }: Stored<Opportunity>):
   return 0;
 }
 
-function look(desk: Desk, options: Options, { value }: Stored<Opportunity>, player: Player): number {
+function needOf(needs: ReadonlyMap<string, Need>, { id }: Player): { need?: Need } {
+  const need = needs.get(id);
+  return need === undefined ? {} : { need };
+}
+
+async function look(desk: Desk, options: Options, { value }: Stored<Opportunity>, player: Player): Promise<number> {
   const players = value.players ?? [];
+  const needs = await needsFor(desk, value);
   const gaps = gapsOfPlayer(player, players);
   if (options.json) {
-    desk.print(jsonText({ ...player, missing: gaps }));
+    desk.print(jsonText({ ...player, ...needOf(needs, player), missing: gaps }));
     return 0;
   }
   const { bold } = desk.outStyle;
@@ -83,6 +104,8 @@ function look(desk: Desk, options: Options, { value }: Stored<Opportunity>, play
     const text = (question.kind === 'choice' && valueOf(question, {}) === '' ? [] : standing).filter(Boolean).join(' · ');
     if (text !== '') desk.print(flowed(text, width, `${bold(question.id)}  `, '  '));
   }
+  const need = needs.get(player.id);
+  if (need !== undefined) desk.print(flowed(needLine(desk, player.name, need), width, '~ ', '  '));
   for (const gap of gaps) {
     const [what, why] = desk.words.opportunity.gap(gap);
     desk.print(flowed(desk.words.opportunity.because({ what, why }), width, '! ', '  '));

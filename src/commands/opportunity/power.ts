@@ -3,7 +3,8 @@ import type { Desk } from '../../desk/desk.ts';
 import { fillQualifying, type SheetOptions } from '../../desk/filling/qualifying.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { say } from '../../desk/printing/page.ts';
-import { findPlayer, opportunityStore } from '../../desk/records/opportunities.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
+import { findPlayer } from '../../desk/records/opportunities.ts';
 import { questionsOf } from '../../core/interview/form.ts';
 import { powerForm, powerOfAnswers } from '../../core/forms/power-form.ts';
 import { powerOf } from '../../core/method/sale/power-sponsor.ts';
@@ -11,7 +12,7 @@ import { POWER, type Player } from '../../core/model/opportunity.ts';
 import { dayOf } from '../../workspace/index.ts';
 
 export async function opportunityPower(desk: Desk, options: SheetOptions, id = '', named = ''): Promise<number> {
-  const stored = await opportunityStore(desk).find(id);
+  const stored = await meantRecord(desk, 'opportunity', id);
   const player = findPlayer(stored.value, named);
   const form = powerForm(desk.words, player);
   return fillQualifying(desk, options, stored, {

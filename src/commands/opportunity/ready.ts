@@ -4,7 +4,7 @@ import { fillQualifying, type SheetOptions } from '../../desk/filling/qualifying
 import { jsonText } from '../../desk/printing/json.ts';
 import { say } from '../../desk/printing/page.ts';
 import { padded } from '../../desk/printing/table.ts';
-import { opportunityStore } from '../../desk/records/opportunities.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { readyAnswers, readyForm, readyQuestions } from '../../core/forms/ready-form.ts';
 import { columnsOf } from '../../core/languages/cells.ts';
 import { READY, unknownIn, withReady } from '../../core/method/sale/closing.ts';
@@ -12,7 +12,7 @@ import { inFileOrder, type Opportunity } from '../../core/model/opportunity.ts';
 import { dayOf } from '../../workspace/index.ts';
 
 export async function opportunityReady(desk: Desk, options: SheetOptions, id?: string): Promise<number> {
-  const stored = await opportunityStore(desk).find(id);
+  const stored = await meantRecord(desk, 'opportunity', id);
   const { ready = {} } = stored.value;
   const form = readyForm(desk.words, ready);
   return fillQualifying(desk, options, stored, {

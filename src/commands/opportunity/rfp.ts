@@ -3,7 +3,7 @@ import type { Desk } from '../../desk/desk.ts';
 import { fillQualifying, type SheetOptions } from '../../desk/filling/qualifying.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { say } from '../../desk/printing/page.ts';
-import { opportunityStore } from '../../desk/records/opportunities.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { questionsOf } from '../../core/interview/form.ts';
 import { rfpForm, rfpOf } from '../../core/forms/rfp-form.ts';
 import { bidFor, costOfLosing, declineFor, percentOf } from '../../core/method/sale/bid.ts';
@@ -12,7 +12,7 @@ import { amount } from '../../core/render/opportunity-page.ts';
 import { dayOf } from '../../workspace/index.ts';
 
 export async function opportunityRfp(desk: Desk, options: SheetOptions, id?: string): Promise<number> {
-  const stored = await opportunityStore(desk).find(id);
+  const stored = await meantRecord(desk, 'opportunity', id);
   const form = rfpForm(desk.words, stored.value);
   return fillQualifying(desk, options, stored, {
     form,

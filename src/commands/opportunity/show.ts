@@ -4,7 +4,8 @@ import { jsonText } from '../../desk/printing/json.ts';
 import { pageWidth } from '../../desk/printing/page.ts';
 import { flowed, padded } from '../../desk/printing/table.ts';
 import { tellUnknown } from '../../desk/printing/versions.ts';
-import { factsFor, opportunityStore, processFor } from '../../desk/records/opportunities.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
+import { factsFor, processFor } from '../../desk/records/opportunities.ts';
 import { columnsOf } from '../../core/languages/cells.ts';
 import { nextStep } from '../../core/method/sale/next-step.ts';
 import { gapsOf } from '../../core/method/sale/players.ts';
@@ -17,7 +18,7 @@ import { dayOf } from '../../workspace/index.ts';
 export async function opportunityShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
   const { words, language } = desk;
   const today = dayOf(desk.io.now());
-  const stored = await opportunityStore(desk).find(id);
+  const stored = await meantRecord(desk, 'opportunity', id);
   const { id: found, value: opportunity, where } = stored;
   const course = processFor(desk, opportunity);
   const facts = await factsFor(desk, opportunity);

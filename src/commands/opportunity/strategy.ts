@@ -5,7 +5,7 @@ import { fillQualifying, type SheetOptions } from '../../desk/filling/qualifying
 import { jsonText } from '../../desk/printing/json.ts';
 import { pageWidth, say } from '../../desk/printing/page.ts';
 import { flowed } from '../../desk/printing/table.ts';
-import { opportunityStore } from '../../desk/records/opportunities.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { CcsError } from '../../core/errors.ts';
 import { buyerOf, strategyForm, strategyQuestions, wayOf } from '../../core/forms/strategy-form.ts';
 import { columnsOf } from '../../core/languages/cells.ts';
@@ -15,7 +15,7 @@ import { inFileOrder, type Opportunity, type Strategy } from '../../core/model/o
 import { dayOf } from '../../workspace/index.ts';
 
 export async function opportunityStrategy(desk: Desk, options: SheetOptions, id?: string): Promise<number> {
-  const stored = await opportunityStore(desk).find(id);
+  const stored = await meantRecord(desk, 'opportunity', id);
   const ours = assessmentsOf(stored.value, US).at(-1);
   if (ours === undefined) throw new CcsError('not-assessed', { id: stored.id });
   const given = { words: desk.words, opportunity: stored.value, marks: marksOf(ours), standing: standingOf(desk, stored.value) };

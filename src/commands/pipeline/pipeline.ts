@@ -3,6 +3,7 @@ import type { Desk } from '../../desk/desk.ts';
 import { dayGiven } from '../../desk/filling/day.ts';
 import { deliver, refuseToOverwrite } from '../../desk/documents/output.ts';
 import { gather } from '../../desk/pipeline/gather.ts';
+import { reportFormat } from '../../desk/documents/report-format.ts';
 import { outputFor, type Format } from '../../desk/pipeline/outputs.ts';
 import { tellBroken } from '../../desk/printing/broken.ts';
 import { CcsError } from '../../core/errors.ts';
@@ -30,7 +31,7 @@ const MOST_NAMED = 3;
 export async function pipeline(desk: Desk, options: Options): Promise<number> {
   const { words } = desk;
   const days = daysOf(desk, options);
-  const format = formatOf(options);
+  const format = reportFormat(desk, options);
   const processes = Object.keys(processesWith(desk.workspace.settings.process));
   if (options.process !== undefined && !processes.includes(options.process))
     throw new CcsError('no-process', { process: options.process, near: nearest(options.process, processes), known: processes.join(', ') });
@@ -81,14 +82,6 @@ function daysOf(desk: Desk, options: Options): { at: string; since: string | und
   });
   if (since !== undefined && since >= at) throw new CcsError('since-not-before', { since, at });
   return { at, since };
-}
-
-/** @throws CcsError not-together */
-function formatOf({ json, csv, format }: Options): Format {
-  const asked = [json ? '--json' : '', csv ? '--csv' : '', format === undefined ? '' : `--format ${format}`].filter((one) => one !== '');
-  const same = new Set(asked.map((one) => one.replace(/^--(?:format )?/u, '')));
-  if (same.size > 1) throw new CcsError('not-together', { one: asked[0]!, other: asked[1]! });
-  return ([...same][0] as Format | undefined) ?? 'txt';
 }
 
 function filterOf({ owner, process }: Options): { takes(row: Row): boolean; seen(): number; taken(): number; refuseStranger(): void } {

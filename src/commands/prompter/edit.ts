@@ -5,12 +5,14 @@ import { prompterDocument } from '../../desk/documents/prompter-document.ts';
 import { recordOfDraft } from '../../desk/filling/drafts.ts';
 import { filled, type FillOptions } from '../../desk/filling/filled.ts';
 import { remarkOnPlaybook } from '../../desk/printing/remarks.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
 import { questionsOf, type Form } from '../../core/interview/form.ts';
 import { prompterForm } from '../../core/forms/prompter-form.ts';
 import { prompterOf, reopened } from '../../core/forms/prompter-record.ts';
 import { openLibrary } from '../../library/playbooks.ts';
 import type { Playbook } from '../../core/model/playbook.ts';
+import { withMoved } from '../../core/model/moved.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
 import { dayOf } from '../../workspace/index.ts';
 
@@ -19,7 +21,7 @@ const KIND = 'prompter-edit';
 export async function prompterEdit(desk: Desk, options: FillOptions & OutputOptions, id?: string): Promise<number> {
   refuseOutput(desk, options, 'prompter');
   const store = prompterStore(desk);
-  const stored = await store.find(id ?? recordOfDraft(desk, KIND, options.resume));
+  const stored = await meantRecord(desk, 'prompter', id ?? recordOfDraft(desk, KIND, options.resume));
   const { value } = stored;
   remarkOnPlaybook(desk, value.playbook);
   const library = openLibrary(desk.io, desk.workspace).playbooks.find((shelved) => shelved.id === value.playbook.id)?.playbook;
@@ -40,7 +42,7 @@ export async function prompterEdit(desk: Desk, options: FillOptions & OutputOpti
   });
   const change = (current: Prompter): Prompter => {
     const now = opened(current);
-    return prompterOf(now.form, now.playbook, current.playbook, answers, current);
+    return withMoved(current, prompterOf(now.form, now.playbook, current.playbook, answers, current));
   };
   // Answers on the line go on top of what stands there now; whoever was asked has seen what stood there then, and has a draft.
   const changed = await (draft ? store.replace(stored, change(value)) : store.update(stored.id, change));

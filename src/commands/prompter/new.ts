@@ -1,13 +1,15 @@
 // The main job: from a playbook to a prompter for one meeting.
 import type { Desk } from '../../desk/desk.ts';
-import { deliverKept, refuseOutput, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
+import { deliverKept, refuseOutput, tellOnward, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
 import { prompterDocument } from '../../desk/documents/prompter-document.ts';
-import { draftOfKind, tellDraft } from '../../desk/filling/drafts.ts';
+import { draftOfKind, resumeOr, tellDraft } from '../../desk/filling/drafts.ts';
 import { findOne, type Found } from '../../desk/filling/find-playbook.ts';
 import { guided, type Guided } from '../../desk/filling/guided.ts';
 import { handedIn, refuseToInvent, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
 import { pastDefaults, replayed, withGiven } from '../../desk/filling/start.ts';
+import { keepMyself, sellerAsked } from '../../desk/records/myself.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
+import { storyStore } from '../../desk/records/stories.ts';
 import { CcsError } from '../../core/errors.ts';
 import { missing } from '../../core/interview/answers.ts';
 import type { Filters } from '../../core/forms/choose.ts';
@@ -15,8 +17,10 @@ import { questionsOf, type Answers, type Form, type Progress } from '../../core/
 import { prompterForm } from '../../core/forms/prompter-form.ts';
 import { prompterOf } from '../../core/forms/prompter-record.ts';
 import { shelve, type Shelved } from '../../library/playbooks.ts';
+import { offeredStory } from '../../core/method/letters/offered.ts';
 import type { Playbook } from '../../core/model/playbook.ts';
-import { dayOf, type Draft, type OpenedDraft } from '../../workspace/index.ts';
+import type { Story } from '../../core/model/story.ts';
+import { collected, dayOf, type Draft, type OpenedDraft } from '../../workspace/index.ts';
 
 type Options = Filters & AnswerOptions & OutputOptions & { playbook?: string; resume?: string | true };
 
@@ -26,9 +30,16 @@ const MEETING: ReadonlySet<string> = new Set(['account', 'contact.name', 'date',
 export async function prompterNew(desk: Desk, options: Options): Promise<number> {
   refuseOutput(desk, options, 'prompter');
   const given = await handedIn(desk, options);
-  const draft = draftOfKind(desk, 'prompter', options.resume, 'ccs prompter new');
+  const resume = await resumeOr(desk, options.resume, {
+    kind: 'prompter',
+    quick: options.defaults,
+    command: COMMAND,
+    fits: (header) => options.playbook === undefined || header.playbook?.id === options.playbook,
+  });
+  const draft = draftOfKind(desk, 'prompter', resume, COMMAND);
   let found: Found = draft ? { shelved: fromDraft(draft) } : await findOne(desk, options);
-  let form = formFor(desk, found.shelved.playbook);
+  const stories = (await collected(storyStore(desk).list())).records.map(({ value }) => value);
+  let form = formFor(desk, found.shelved.playbook, stories);
   let start = startOf(desk, form, found.shelved, draft, given);
   if (!desk.canAsk || (options.defaults && missing(form, start.answers).length === 0)) {
     refuseToInvent(form, start.answers, desk.again(`${COMMAND} --playbook ${found.shelved.id}`));
@@ -47,7 +58,7 @@ export async function prompterNew(desk: Desk, options: Options): Promise<number>
     });
     if (walked.at === 'end') return finish(desk, options, form, found.shelved, walked.progress.answers, walked.draft);
     found = await chosenAgain(desk, options, found, walked.draft);
-    form = formFor(desk, found.shelved.playbook);
+    form = formFor(desk, found.shelved.playbook, stories);
     const same = found.shelved.id === id;
     start = same ? walked.progress : aboutTheMeeting(walked.progress);
     kept = walked.draft ? { [same ? 'draft' : 'instead']: walked.draft } : {};
@@ -76,20 +87,28 @@ async function finish(
   const prompter = prompterOf(form, playbook, { id, hash }, answers, year && { year });
   const stored = await prompterStore(desk).create(prompter.date, prompter.account, prompter);
   await draft?.remove();
+  if (prompter.seller) await keepMyself(desk, prompter.seller);
   await deliverKept(desk, options, prompterDocument(desk, stored.value), () => tellSaved(desk, stored));
+  tellOnward(desk, options, `ccs prompter render ${stored.id}`, 'sheet');
   if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: desk.again(`${COMMAND} --playbook ${id}`) }));
   return 0;
 }
 
-function formFor(desk: Desk, playbook: Playbook): Form {
-  const seller = desk.workspace.settings.seller ?? {};
-  return prompterForm({ playbook, today: dayOf(desk.io.now()), seller, words: desk.words });
+function formFor(desk: Desk, playbook: Playbook, stories: readonly Story[]): Form {
+  const seller = sellerAsked(desk);
+  const { language, industry, market } = playbook;
+  const told = (listener: { title: string; company: string }): string | undefined =>
+    offeredStory(stories, { language, industry, market, ...listener })?.told;
+  return prompterForm({ playbook, today: dayOf(desk.io.now()), seller, words: desk.words, told });
 }
 
 /** What was handed in beats what a draft holds. */
 function startOf(desk: Desk, form: Form, { id, playbook }: Shelved, draft: OpenedDraft | undefined, given: readonly Answers[]): Progress {
   const every = questionsOf(form({ scenarios: playbook.scenarios.map((scenario) => scenario.id) }));
-  return withGiven(replayed(draft?.events), taken(desk, form, every, given, `ccs prompter questions --playbook ${id}`));
+  return withGiven(
+    replayed(draft?.events, { form, today: dayOf(desk.io.now()) }),
+    taken(desk, form, every, given, `ccs prompter questions --playbook ${id}`),
+  );
 }
 
 function fromDraft(draft: OpenedDraft): Shelved {

@@ -1,13 +1,21 @@
 // Opportunities as the rows of another system, and its columns as fields of ours: what a column map says.
 import type { Exchange, ExchangeColumn, DayForm } from '../model/exchange.ts';
-import { WORKED_OUT } from '../model/exchange.ts';
+import { BROUGHT, WORKED_OUT, type WorkedOut } from '../model/exchange.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import { nearest, type SchemaProblem } from '../model/schema-problems.ts';
 import { listOf } from '../model/value.ts';
 import { fieldKind, flattened, inOrder, topFields, type Flat } from './flat.ts';
 
-/** An opportunity on its way out; `milestone` is the one it stands at, `none` or `lost`. */
-export type Outgoing = { readonly id: string; readonly value: Opportunity; readonly milestone: string };
+/** An opportunity on its way out, with what is worked out of it; `milestone` is the one it stands at, `none` or `lost`. */
+export type Outgoing = {
+  readonly id: string;
+  readonly value: Opportunity;
+  readonly milestone: string;
+  readonly nextStep?: string;
+  readonly state?: 'open' | 'inactive' | 'won' | 'lost';
+  /** Of a sale that is over: when, and why. */
+  readonly closed?: { readonly on: string; readonly why?: string | undefined } | undefined;
+};
 /** What the other system may not take: a row without something it needs, a value it has no word for. */
 export type Doubt =
   | { readonly code: 'lacking'; readonly id: string; readonly head: string }
@@ -29,8 +37,9 @@ export function wholeTable(opportunities: readonly Outgoing[]): Table {
 export function mappedTable({ columns, ...forms }: Exchange, opportunities: readonly Outgoing[]): Table {
   const written = columns.filter((column) => column.from !== undefined || column.text !== undefined);
   const doubts: Doubt[] = [];
-  const rows = opportunities.map(({ id, value, milestone }) => {
-    const flat: Flat = new Map([...flattened(value), ['id', id], ['milestone', milestone]]);
+  const rows = opportunities.map((one) => {
+    const { id } = one;
+    const flat: Flat = new Map([...flattened(one.value), ...workedOut(one)]);
     return written.map((column) => {
       const { head, required, values } = column;
       const own = cellOf(column, flat, forms);
@@ -43,10 +52,63 @@ export function mappedTable({ columns, ...forms }: Exchange, opportunities: read
   return { rows: [written.map(({ head }) => head), ...rows], doubts };
 }
 
+function workedOut({
+  id,
+  value: { players = [], notes = [] },
+  milestone,
+  nextStep,
+  state,
+  closed,
+}: Outgoing): readonly (readonly [WorkedOut, string])[] {
+  const said: Readonly<Record<WorkedOut, string | undefined>> = {
+    id,
+    milestone,
+    contact: players.map(({ name }) => name).join('; '),
+    'contact.title': players[0]?.title,
+    note: notes.map(({ date, by, text }) => `${[date, by].filter(Boolean).join(' ')}: ${text}`).join('\n'),
+    nextStep,
+    state,
+    closed: closed?.on,
+    'closed.why': closed?.why,
+  };
+  return WORKED_OUT.flatMap((field) => (said[field] === undefined || said[field] === '' ? [] : [[field, said[field]] as const]));
+}
+
 /** The field that a column goes to; undefined for one that is not taken, such as a stage: milestones are graded on evidence. */
-export function fieldOf({ from, to, join }: ExchangeColumn): string | undefined {
+export function fieldOf({ from, to, join, closes }: ExchangeColumn): string | undefined {
   const field = to ?? (from === undefined || join !== undefined ? undefined : listOf(from)[0]);
-  return field === 'id' || (field !== undefined && field !== 'milestone' && fieldKind(field) !== undefined) ? field : undefined;
+  if (closes !== undefined) return 'milestone';
+  return field === 'id' || (field !== undefined && (BROUGHT.includes(field) || fieldKind(field) !== undefined)) ? field : undefined;
+}
+
+/** A head as it is looked for: case, blanks and the star of a column that must be filled do not matter. */
+export function foldedHead(head: string): string {
+  return head.normalize('NFKC').replace(/\s+/gu, ' ').replace(/ ?\*$/u, '').trim().toLowerCase();
+}
+
+/** The columns of a map by the heads under which they are found; the first that has one keeps it. */
+export function columnsByHead({ columns }: Exchange): ReadonlyMap<string, ExchangeColumn> {
+  const found = new Map<string, ExchangeColumn>();
+  for (const column of columns)
+    for (const head of [column.head, ...(column.also ?? [])]) if (!found.has(foldedHead(head))) found.set(foldedHead(head), column);
+  return found;
+}
+
+/** A stage as it is looked for: where there are several pipelines, the name of its own stands behind it in brackets. */
+export function foldedStage(cell: string): string {
+  return foldedHead(cell.replace(/ ?[(（][^()（）]*[)）]$/u, ''));
+}
+
+/** Whether a field holds a day. */
+export function isDayField(field: string): boolean {
+  return field === 'closed' || fieldKind(field) === 'day';
+}
+
+/** How a cell says that the sale is over there. */
+export function closing({ closes }: ExchangeColumn, cell: string): 'won' | 'lost' | undefined {
+  const said = foldedStage(cell);
+  const says = (words: readonly string[] = []): boolean => words.some((word) => foldedHead(word) === said);
+  return says(closes?.won) ? 'won' : says(closes?.lost) ? 'lost' : undefined;
 }
 
 /** What a value of the other system is called here. */
@@ -101,7 +163,8 @@ function cellOf({ from, join, text }: ExchangeColumn, flat: Flat, { dates, decim
   return (join === undefined ? found[0] : found.join(join)) ?? text ?? '';
 }
 
-function writtenDay(day: string, form: DayForm = 'yyyy-MM-dd'): string {
+function writtenDay(day: string, forms: Exchange['dates'] = 'yyyy-MM-dd'): string {
+  const [form = 'yyyy-MM-dd'] = listOf<DayForm>(forms);
   const [yyyy = '', month = '', date = ''] = day.split('-');
   return form.replace('yyyy', yyyy).replace('MM', month).replace('dd', date);
 }

@@ -4,6 +4,7 @@ import { inAnyLanguage, LANGUAGES, TAGS } from '../languages/index.ts';
 import type { DayForm } from '../model/exchange.ts';
 import { kindAt, keysAt, type FieldKind } from '../model/field-kind.ts';
 import { opportunitySchema } from '../model/opportunity.ts';
+import { isDay } from '../model/value.ts';
 
 /** Texts by the path of their field. */
 export type Flat = ReadonlyMap<string, string>;
@@ -102,8 +103,16 @@ function readAs(kind: FieldKind | undefined, text: string): unknown {
 }
 
 function written(value: unknown): string {
-  const text = String(value);
-  return typeof value === 'number' && AMBIGUOUS.test(text) ? `${text}0` : text;
+  return typeof value === 'number' ? unambiguous(String(value)) : String(value);
+}
+
+function unambiguous(text: string): string {
+  return AMBIGUOUS.test(text) ? `${text}0` : text;
+}
+
+/** A number of a workbook as it is read again; sums there have long tails: 0.1 + 0.2. */
+export function plainNumber(value: number): string {
+  return unambiguous(String(Number(value.toPrecision(15))));
 }
 
 function numberOf(text: string): number | undefined {
@@ -112,6 +121,9 @@ function numberOf(text: string): number | undefined {
   return amount && Number(writtenAmount(amount.millionths).replaceAll(',', '').replace('−', '-'));
 }
 
+/** The hour, which some programs add. */
+const LAST_FIRST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ ,T].*)?$/u;
+
 /**
  * A day as records write it; Excel leaves out zeros and likes slashes. What is none stays as it is.
  * @param form how days are written there; 2026-12-01, 2026/12/1 and 2026年12月1日 are always read
@@ -119,12 +131,30 @@ function numberOf(text: string): number | undefined {
 export function dayFrom(text: string, form: DayForm = 'yyyy-MM-dd'): string {
   const day = text.trim();
   const first = WRITTEN_OUT.map((pattern) => pattern.exec(day)?.groups).find(Boolean);
-  const last = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?: .*)?$/u.exec(day);
+  const last = LAST_FIRST.exec(day);
   const two = (part: string | undefined): string => (part ?? '').padStart(2, '0');
   if (first) return `${first['year']}-${two(first['month'])}-${two(first['day'])}`;
-  if (last && form.startsWith('MM')) return `${last[3]}-${two(last[1])}-${two(last[2])}`;
-  if (last && form.startsWith('dd')) return `${last[3]}-${two(last[2])}-${two(last[1])}`;
+  if (last && form.startsWith('MM')) return `${last[4]}-${two(last[1])}-${two(last[3])}`;
+  if (last && form.startsWith('dd')) return `${last[4]}-${two(last[3])}-${two(last[1])}`;
   return text;
+}
+
+/** `unsure`: a cell that is two different days, each read in a form that fits the whole column. */
+export type ReadForm = { readonly form: DayForm } | { readonly unsure: { readonly cell: string; readonly forms: readonly DayForm[] } };
+
+/**
+ * In which form the days of a column are written: the one that all of its cells can be read in. One program wrote them, so a 13 in one row
+ * tells what 3/4 means in another.
+ * @param forms that may be meant
+ */
+export function dayFormOf(cells: readonly string[], forms: readonly DayForm[]): ReadForm {
+  const [usual = 'yyyy-MM-dd'] = forms;
+  const told = cells.map((cell) => cell.trim()).filter((cell) => LAST_FIRST.test(cell));
+  const kinds = forms.filter((form, at) => forms.findIndex((other) => other.slice(0, 2) === form.slice(0, 2)) === at);
+  const fitting = kinds.filter((form) => told.every((cell) => isDay(dayFrom(cell, form))));
+  const [form = usual, ...others] = fitting;
+  const cell = told.find((one) => others.some((other) => dayFrom(one, other) !== dayFrom(one, form)));
+  return cell === undefined ? { form } : { unsure: { cell, forms: fitting } };
 }
 
 /** A number with a decimal comma as one with a point, `1.234,50` as `1234.50`; what is none stays as it is. */

@@ -2,151 +2,169 @@
 import type { Words } from '../languages/index.ts';
 import { amountOf, benefitOf, capabilitiesOf, confirmOf, grammarOf, measureOf, situationOf } from '../method/talk/call-summary.ts';
 import { currenciesIn, heardAnswer } from '../method/talk/heard-answer.ts';
-import { measureWords, spokenScenario } from '../method/talk/compose.ts';
+import { spokenScenario } from '../method/talk/compose.ts';
 import { saidAnswer } from '../method/talk/said-figure.ts';
-import { sumLines, sumsOf, sumWords } from '../method/talk/sums.ts';
+import { sumLines, sumsOf, sumWords, type Sum } from '../method/talk/sums.ts';
+import type { Call } from '../model/call.ts';
 import type { Prompter, PrompterScenario } from '../model/prompter.ts';
-import { ANSWER_COLUMNS, handedInFor, impactId, notesOf, rowId, rowOf, typedAnswer } from './call-record.ts';
-import { questionsOf, type Answers, type Entry, type Form, type Place, type Question, type Value } from '../interview/form.ts';
+import { handedInFor, impactId, notesOf, rowId, rowOf, typedAnswer } from './call-record.ts';
+import type { Answers, Form, Place, Question } from '../interview/form.ts';
 
-/** `currency`: that of the workspace, for money of which nobody said the currency. */
-export type CallForm = { readonly prompter: Prompter; readonly words: Words; readonly currency?: string | undefined };
-
-/** What stays to be asked where no goal was shared: there is nothing to diagnose (docs/method.md §3). */
-const WITHOUT_GOAL: ReadonlySet<string> = new Set(['goalShared', 'notes', 'date']);
-
-/** The form of a call, as it is walked: every diagnostic question is a step, `scenarios.<id>.answers.1`. */
-export function callForm({ prompter, words, currency }: CallForm): Form {
-  return (answers) => {
-    const scenarios = prompter.scenarios.flatMap((scenario, index) => ofScenario(prompter, scenario, index, words, answers, currency));
-    const steps = [...opening(prompter, words), ...scenarios, ...impactQuestions(prompter), ...closing(prompter, answers, currency)];
-    if (answers['goalShared'] !== 'no') return steps;
-    // What was noted stays; only what is empty is skipped.
-    const handedIn = handedInRows(prompter, answers);
-    return steps.filter(({ id }) => WITHOUT_GOAL.has(id) || id in answers || handedIn.includes(id));
-  };
-}
-
-/** The same questions as they are answered without a walk: those of a scenario as one list, `scenarios.<id>.answers`, too. */
-export function handedInForm(given: CallForm): Form {
-  const form = callForm(given);
-  const tables = given.prompter.scenarios.map((scenario) => table(given.prompter, scenario));
-  return (answers) => [...form(answers), ...tables];
-}
-
-/** The questions as they are listed: a list of answers for each scenario, instead of one question after the other. */
-export function listedQuestions(given: CallForm): readonly Question[] {
-  return questionsOf(callForm(given)({})).flatMap((question) => {
-    const row = rowOf(given.prompter, question.id);
-    if (row === undefined) return [question];
-    return row.index === 0 ? [table(given.prompter, row.scenario)] : [];
-  });
-}
+/** A goal that people with this title have as well; `playbook`: the conversation that is prepared for it. */
+export type OtherGoal = { readonly goal: string; readonly playbook: string | null };
 
 /**
- * Answers as they were handed in, every plain text with the question that stands in its place; a list of `impact` is one answer after the
- * other.
+ * `currency`: that of the workspace, for money of which nobody said the currency; `goals`: the menu to offer where no goal is shared;
+ * `before`: the entry that is opened again.
  */
-export function withQuestions(prompter: Prompter, given: Answers): Answers {
-  const placed = (id: string, value: Value): Value => {
-    const scenario = prompter.scenarios.find((one) => id === `scenarios.${one.id}.answers`);
-    if (scenario === undefined) return value;
-    return (typeof value === 'string' ? [value] : value).flatMap((entry, index): Entry[] => {
-      const ask = scenario.diagnose[index]?.ask;
-      const row = typeof entry === 'string' ? (entry.trim() === '' ? undefined : { answer: entry }) : entry;
-      if (row === undefined) return [];
-      return [row['ask'] || ask === undefined ? row : { ...row, ask }];
-    });
+export type CallForm = {
+  readonly prompter: Prompter;
+  readonly words: Words;
+  readonly currency?: string | undefined;
+  /** The story that may be told here. */
+  readonly told?: string | undefined;
+  readonly goals?: () => readonly OtherGoal[];
+  readonly before?: Call | undefined;
+};
+
+/** What stays to be asked where no goal was shared: there is nothing to diagnose (docs/method.md §3). */
+const WITHOUT_GOAL: ReadonlySet<string> = new Set(['goalShared', 'menu', 'notes', 'date']);
+
+/**
+ * The form of a call, as it is walked: every diagnostic question is a step, `scenarios.<id>.answers.1`. A buyer who comes with a ready-made
+ * vision is met at its end: what they would do with it, what of ours they want, and only then the reasons (docs/method.md §3).
+ */
+export function callForm(given: CallForm): Form {
+  const { prompter, currency, before } = given;
+  return (answers) => {
+    const notes = notesOf(prompter, answers, currency, before);
+    const sums = sumsOf(prompter, notes, currency);
+    const scenarios = prompter.scenarios.map((scenario, index) => ofScenario(given, scenario, index, answers, sums));
+    const impact = impactQuestions(prompter);
+    const begin = beginning(given, answers);
+    const end = closing(given, answers, notes, sums);
+    if (answers['goalShared'] === 'vision') {
+      const [wanted, reasons] = [scenarios.map(({ wanted }) => wanted), scenarios.map((one) => reasonsFor(one, answers))];
+      const [added] = begin.vision.slice(-1);
+      return [
+        begin.shared,
+        ...begin.vision.slice(0, -1),
+        begin.goal,
+        ...wanted,
+        ...(added ? [added] : []),
+        ...reasons.flat(),
+        begin.frame,
+        ...impact,
+        ...end,
+      ];
+    }
+    const steps = [
+      begin.shared,
+      ...(answers['goalShared'] === 'no' ? begin.menu : []),
+      begin.goal,
+      begin.frame,
+      ...scenarios.flatMap(({ diagnose, wanted, notes }) => [...diagnose, wanted, notes]),
+      ...impact,
+      ...end,
+    ];
+    if (answers['goalShared'] !== 'no' || isText(answers['menu'])) return steps;
+    // What was noted stays; only what is empty is skipped.
+    return steps.filter(({ id }) => WITHOUT_GOAL.has(id) || id in answers || rowIsHandedIn(prompter, answers, id));
   };
-  return Object.fromEntries(
-    Object.entries(given).flatMap(([id, value]) =>
-      id === 'impact' && typeof value !== 'string' ? impactListed(prompter, value) : [[id, placed(id, value)] as const],
-    ),
-  );
 }
 
-function impactListed({ impact = [] }: Prompter, entries: readonly Entry[]): readonly (readonly [string, Value])[] {
-  return entries.map((entry, at) => {
-    const found = typeof entry === 'string' ? -1 : impact.findIndex(({ ask }) => ask === entry['ask']);
-    return [impactId(found < 0 ? at : found), typeof entry === 'string' ? entry : (entry['answer'] ?? '')] as const;
-  });
+/** Whether the answer of a step was handed in, in the list of its scenario. */
+function rowIsHandedIn(prompter: Prompter, answers: Answers, id: string): boolean {
+  const row = rowOf(prompter, id);
+  const ask = row?.scenario.diagnose[row.index]?.ask;
+  return row !== undefined && ask !== undefined && handedInFor(row.scenario, answers, ask) !== undefined;
 }
 
-/** The steps whose answers were handed in as a list, so that a walk need not ask them again. */
-export function handedInRows({ scenarios }: Prompter, answers: Answers): readonly string[] {
-  return scenarios.flatMap((scenario) =>
-    scenario.diagnose.flatMap(({ ask }, index) => (handedInFor(scenario, answers, ask) ? [rowId(scenario, index)] : [])),
-  );
+function isText(value: Answers[string] | undefined): boolean {
+  return typeof value === 'string' && value !== '';
 }
 
-function table({ language }: Prompter, { id, diagnose, capability }: PrompterScenario): Question {
-  return {
-    id: `scenarios.${id}.answers`,
-    kind: 'rows',
-    columns: ANSWER_COLUMNS,
-    title: () => capability,
-    help: (words) =>
-      [
-        words.call.perRow(),
-        ...diagnose.map(({ ask, measure }) => (measure === undefined ? ask : `${ask} (${measureWords(language, measure)})`)),
-      ].join('\n'),
-    problem: (value) => {
-      const extra = (value as readonly Entry[]).some((entry) => typeof entry !== 'string' && entry['ask'] === undefined);
-      return extra ? { code: 'too-many-answers', args: { count: diagnose.length } } : undefined;
-    },
-  };
-}
+type Beginning = Readonly<Record<'shared' | 'goal' | 'frame', Question>> & Readonly<Record<'menu' | 'vision', readonly Question[]>>;
 
-function opening(prompter: Prompter, words: Words): readonly Question[] {
+function beginning({ prompter, words, told, goals = () => [] }: CallForm, answers: Answers): Beginning {
+  const prepared = prompter.opening ?? [];
   const grammar = grammarOf(prompter);
-  return [
-    asked('goalShared', 'choice', {
+  const { call } = words;
+  const chosen = answers['goalShared'] === 'no' && typeof answers['menu'] === 'string' ? answers['menu'] : '';
+  const readyMade = answers['goalShared'] === 'vision';
+  // Whoever has heard a goal needs no menu, and need not wait until the library is read.
+  const menu = answers['goalShared'] === 'no' ? goals() : [];
+  const options = menu.map(({ goal, playbook }, index) => ({
+    value: goal,
+    label: goal,
+    ...(index < 9 ? { key: String(index + 1) } : {}),
+    ...(playbook === null ? {} : { note: call.ownConversation({ id: playbook }) }),
+  }));
+  const offered = prompter.scenarios
+    .filter(({ id }) => answers[`scenarios.${id}.wanted`] === 'yes')
+    .map(({ id, capability }, index) => ({ value: id, label: capability, ...(index < 9 ? { key: String(index + 1) } : {}) }));
+  return {
+    shared: asked('goalShared', 'choice', {
       place: place('goal', 'g'),
-      say: [...(prompter.opening ?? []), prompter.goal],
-      options: keyed(words.call.shared),
+      say: [...prepared, ...(told === undefined || prepared.includes(told) ? [] : [told]), prompter.goal],
+      options: keyed(call.shared),
     }),
-    asked('goal', 'text', { default: prompter.goal, preview: (value) => grammar.stem('goal', String(value)) }),
-    asked('frame', 'text', { place: place('frame', 'f'), say: prompter.frame }),
-  ];
+    menu:
+      options.length === 0 ? [] : [asked('menu', 'choice', { options: [...options, { value: '', label: call.noneOfThem(), key: '0' }] })],
+    vision: [
+      asked('vision.what', 'text', { place: place('vision', 'w') }),
+      asked('vision.use', 'text', { say: call.visionAsk() }),
+      asked('vision.added', 'choice', { options: [...offered, { value: '', label: call.nothingAdded(), key: '0' }] }),
+    ],
+    goal: asked('goal', 'text', {
+      ...(readyMade ? { say: [call.whatFor()] } : { default: chosen === '' ? prompter.goal : chosen }),
+      preview: (value) => (value.length === 0 ? '' : grammar.stem('goal', String(value))),
+    }),
+    frame: asked('frame', 'text', { place: place('frame', 'f'), say: prompter.frame }),
+  };
 }
 
-function ofScenario(
-  prompter: Prompter,
-  scenario: PrompterScenario,
-  index: number,
-  words: Words,
-  answers: Answers,
-  currency: string | undefined,
-): readonly Question[] {
+type Steps = { readonly diagnose: readonly Question[]; readonly wanted: Question; readonly notes: Question };
+
+/** What was turned down has no reasons that matter; what was noted of it stays. */
+function reasonsFor({ diagnose, wanted, notes }: Steps, answers: Answers): readonly Question[] {
+  const all = [...diagnose, notes];
+  return answers[wanted.id] === 'no' ? all.filter(({ id }) => id in answers) : all;
+}
+
+function ofScenario(given: CallForm, scenario: PrompterScenario, index: number, answers: Answers, sums: readonly Sum[]): Steps {
+  const { prompter, words } = given;
   const { id, capability, diagnose } = scenario;
   const number = index + 1;
   const [wanted, notes] = [`scenarios.${id}.wanted`, `scenarios.${id}.notes`];
-  const begins: Place = { label: () => capability, ...(number <= 9 ? { key: String(number) } : {}) };
-  const questions: readonly Question[] = [
-    ...diagnose.map((_, row) => diagnostic(prompter, scenario, row, number, answers, currency)),
-    {
-      ...asked(wanted, 'choice', { say: [spokenScenario(prompter.language, scenario)], options: keyed(words.call.choices) }),
+  const begins = { place: { label: () => capability, ...(number <= 9 ? { key: String(number) } : {}) } };
+  const fromTheEnd = answers['goalShared'] === 'vision';
+  const known = sums.filter((sum) => sum.scenario === id && sum.worth !== undefined);
+  return {
+    diagnose: diagnose.map((_, row) => ({
+      ...diagnostic(given, scenario, row, number, answers),
+      ...(row === 0 && !fromTheEnd ? begins : {}),
+    })),
+    wanted: {
+      ...asked(wanted, 'choice', {
+        say: [...known.map((sum) => sumWords(prompter.language, sum)), spokenScenario(prompter.language, scenario)],
+        options: keyed(words.call.choices),
+      }),
       title: (said) => said.call.wanted({ number, capability }),
       aside: notes,
+      ...(fromTheEnd || diagnose.length === 0 ? begins : {}),
     },
-    {
+    notes: {
       id: notes,
       kind: 'text',
       title: (said) => said.call.scenarioNotes({ number, capability }),
       help: (said) => said.call.scenarioNotesHelp(),
     },
-  ];
-  return questions.map((question, at) => (at === 0 ? { ...question, place: begins } : question));
+  };
 }
 
-function diagnostic(
-  prompter: Prompter,
-  scenario: PrompterScenario,
-  row: number,
-  number: number,
-  answers: Answers,
-  currency: string | undefined,
-): Question {
+function diagnostic(given: CallForm, scenario: PrompterScenario, row: number, number: number, answers: Answers): Question {
+  const { prompter, currency, before } = given;
   const question = scenario.diagnose[row] ?? { ask: '' };
   const { ask, measure } = question;
   const id = rowId(scenario, row);
@@ -165,7 +183,7 @@ function diagnostic(
       const said = saidAnswer(prompter.language, { ask, ...heardAnswer(String(value), measure, currency) }, question);
       if (said.number === undefined) return '';
       const figure = amountOf(grammarOf(prompter), said, measureOf(prompter, scenario, { ask }));
-      const notes = notesOf(prompter, { ...answers, [id]: value }, currency);
+      const notes = notesOf(prompter, { ...answers, [id]: value }, currency, before);
       // The sum it is part of comes as soon as its last figure does.
       const sums = sumsOf(prompter, notes, currency).filter(
         ({ factors, worth }) => worth !== undefined && factors.some((factor) => factor.ask === ask),
@@ -189,16 +207,21 @@ function impactQuestions({ impact = [] }: Prompter): readonly Question[] {
   }));
 }
 
-function closing(prompter: Prompter, answers: Answers, currency: string | undefined): readonly Question[] {
-  const notes = notesOf(prompter, answers, currency);
-  const sums = sumLines(
+function closing(
+  { prompter, words, before }: CallForm,
+  answers: Answers,
+  notes: ReturnType<typeof notesOf>,
+  sums: readonly Sum[],
+): readonly Question[] {
+  const worth = sumLines(
     prompter.language,
-    sumsOf(prompter, notes, currency).filter(({ wanted }) => wanted !== 'no'),
+    sums.filter(({ wanted }) => wanted !== 'no'),
   );
-  const goal = typeof answers['goal'] === 'string' && answers['goal'] !== '' ? answers['goal'] : prompter.goal;
+  const goal = [answers['goal'], answers['menu']].find(isText) ?? prompter.goal;
+  const confirm = confirmOf(prompter, notes, String(goal));
   return [
-    asked('confirm', 'text', { place: place('confirm', 'c'), say: [confirmOf(prompter, notes, goal)] }),
-    asked('value', 'text', { place: place('value', 'v'), ...(sums.length > 0 ? { say: sums } : {}) }),
+    asked('confirm', 'text', { place: place('confirm', 'c'), say: [confirm === '' ? words.call.nothingToConfirm() : confirm] }),
+    asked('value', 'text', { place: place('value', 'v'), ...(worth.length > 0 ? { say: worth } : {}) }),
     asked('next.what', 'text', { place: place('next', 'n') }),
     asked('next.date', 'date'),
     asked('access.name', 'text', { place: place('access', 'a') }),
@@ -210,14 +233,14 @@ function closing(prompter: Prompter, answers: Answers, currency: string | undefi
     asked('proof.what', 'text'),
     {
       ...asked('notes', 'text', { place: place('notes', 'o') }),
-      ...(answers['goalShared'] === 'no'
-        ? { title: (words: Words) => words.call.noGoal(), help: (words: Words) => words.call.noGoalHelp() }
+      ...(answers['goalShared'] === 'no' && !isText(answers['menu'])
+        ? { title: (said: Words) => said.call.noGoal(), help: (said: Words) => said.call.noGoalHelp() }
         : {}),
     },
-    asked('date', 'date', { default: prompter.date, required: true, side: 'behind' }),
-    asked('situation', 'text', { place: place('summary', 's'), default: situationOf(prompter, notes) }),
-    asked('capabilities', 'list', { default: capabilitiesOf(prompter, notes) }),
-    asked('benefit', 'text', { default: benefitOf(prompter, notes) }),
+    asked('date', 'date', { default: before?.date ?? prompter.date, required: true, side: 'behind' }),
+    asked('situation', 'text', { place: place('summary', 's'), closing: true, default: situationOf(prompter, notes) }),
+    asked('capabilities', 'list', { closing: true, default: capabilitiesOf(prompter, notes) }),
+    asked('benefit', 'text', { closing: true, default: benefitOf(prompter, notes) }),
   ];
 }
 

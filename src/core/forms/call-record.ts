@@ -31,11 +31,30 @@ export function typedAnswer({ answer = '', number, unit }: Row): string {
   return number === undefined ? answer : `${answer} | ${number}${unit === undefined ? '' : ` ${unit}`}`.trim();
 }
 
+/** What was heard, as it would have been typed: its words, and behind a bar what only the figure says. */
+export function typedHeard({ answer, number, low, high, unit, per, currency }: HeardAnswer): string {
+  if (answer !== undefined) return answer;
+  const figure = number ?? (low === undefined || high === undefined ? undefined : `${low}-${high}`);
+  const counted = [
+    currency,
+    figure,
+    unit,
+    per === undefined
+      ? undefined
+      : [per]
+          .flat()
+          .map((one) => `/ ${one}`)
+          .join(' '),
+  ];
+  return figure === undefined ? '' : `| ${counted.filter((part) => part !== undefined && part !== '').join(' ')}`;
+}
+
 /**
  * The entry of a call (docs/method.md §3).
  * @param form the form that was walked; it says what stands where nothing was answered
  * @param currency that of the workspace, for money of which nobody said the currency
  * @param typed what was left in fields of questions that no longer apply; nothing that was typed is lost
+ * @param before the entry that was opened again: what nobody touched stays as it was heard
  */
 export function callOf(
   form: Form,
@@ -43,6 +62,7 @@ export function callOf(
   answers: Answers,
   typed: Readonly<Record<string, string>> = {},
   currency?: string,
+  before?: Call,
 ): Call {
   const all = { ...typed, ...answers };
   const questions = new Map(questionsOf(form(all)).map((question) => [question.id, question]));
@@ -53,11 +73,13 @@ export function callOf(
   const text = (id: string): string => trimmedText(value(id));
   const texts = (name: string, ...keys: readonly string[]): object =>
     filled(Object.fromEntries(keys.map((key) => [key, text(`${name}.${key}`)])));
-  const { scenarios, impact } = notesOf(prompter, all, currency);
+  const { scenarios, impact } = notesOf(prompter, all, currency, before);
+  const shared = text('goalShared');
   return filled({
     date: text('date') || prompter.date,
-    goalShared: text('goalShared'),
+    goalShared: shared === 'vision' || (shared === 'no' && text('menu') !== '') ? (text('goal') === '' ? '' : 'yes') : shared,
     goal: text('goal'),
+    vision: texts('vision', 'what', 'use', 'added'),
     frame: text('frame'),
     scenarios,
     impact,
@@ -74,8 +96,22 @@ export function callOf(
 }
 
 /** What was heard so far: what situation, capabilities and benefit are put together from. */
-export function notesOf(prompter: Prompter, answers: Answers, currency?: string): Pick<Call, 'frame' | 'value' | 'scenarios' | 'impact'> {
-  const heard = prompter.scenarios.map((scenario) => heardOf(scenario, answers, currency)).filter((one) => Object.keys(one).length > 1);
+export function notesOf(
+  prompter: Prompter,
+  answers: Answers,
+  currency?: string,
+  before?: Call,
+): Pick<Call, 'frame' | 'value' | 'scenarios' | 'impact'> {
+  const heard = prompter.scenarios
+    .map((scenario) =>
+      heardOf(
+        scenario,
+        answers,
+        currency,
+        before?.scenarios?.find(({ id }) => id === scenario.id),
+      ),
+    )
+    .filter((one) => Object.keys(one).length > 1);
   return filled({
     frame: trimmedText(answers['frame']),
     value: trimmedText(answers['value']),
@@ -96,10 +132,12 @@ function impactHeard({ impact = [] }: Prompter, answers: Answers): NonNullable<C
   });
 }
 
-function heardOf(scenario: PrompterScenario, answers: Answers, currency: string | undefined): Heard {
+function heardOf(scenario: PrompterScenario, answers: Answers, currency: string | undefined, before: Heard | undefined): Heard {
   const own = (name: string): string => trimmedText(answers[`scenarios.${scenario.id}.${name}`]);
   const asked = scenario.diagnose.map(({ ask, measure }, index): HeardAnswer => {
     const typed = answers[rowId(scenario, index)];
+    const was = before?.answers?.find((one) => one.ask === ask);
+    if (was !== undefined && typed !== undefined && trimmedText(typed) === typedHeard(was)) return was;
     return {
       ask,
       ...(typed === undefined
@@ -111,7 +149,8 @@ function heardOf(scenario: PrompterScenario, answers: Answers, currency: string 
   const others = rowsOf(answers[`scenarios.${scenario.id}.answers`])
     .filter((row) => row['ask'] && !scenario.diagnose.some(({ ask }) => ask === row['ask']))
     .map((row) => ({ ask: row['ask'] ?? '', ...fromRow(row, undefined, currency) }));
-  const heard = [...asked, ...others].filter((item) => Object.keys(item).length > 1);
+  const kept = (before?.answers ?? []).filter(({ ask }) => ![...asked, ...others].some((one) => one.ask === ask));
+  const heard = [...asked, ...others, ...kept].filter((item) => Object.keys(item).length > 1);
   return filled({ id: scenario.id, answers: heard, wanted: own('wanted'), notes: own('notes') }) as Heard;
 }
 

@@ -61,11 +61,18 @@ export function chooseForm(candidates: readonly Candidate[], noneLabel: string):
         left = left.filter(({ playbook }) => playbook[field] === answer);
       }
     }
-    if (left.length > 1)
+    // Several are told apart by their names; beside a title its goals can be read, and a single one of which nobody has read the goal is
+    // named before it is taken.
+    const unread = questions.length > 0 && !questions.some(({ id }) => id === 'goal' || id === 'title');
+    if (left.length > 1 || unread)
       questions.push(
         question(
-          'goal',
-          left.map(({ id, playbook }) => ({ value: id, label: playbook.goal, note: id })),
+          left.length > 1 ? 'goal' : 'only',
+          left.map(({ id, playbook }) => ({
+            value: id,
+            label: playbook.goal,
+            note: left.length > 1 ? id : `${playbook.product} · ${playbook.industry} · ${playbook.title}`,
+          })),
           noneLabel,
           'playbook',
         ),
@@ -83,8 +90,8 @@ export function chosen<C extends Candidate>(candidates: readonly C[], answers: A
   );
 }
 
-function question(field: Field, options: NonNullable<Question['options']>, noneLabel: string, id: string = field): Question {
-  const key = field === 'goal' ? 'goalChoice' : field;
+function question(field: Field | 'only', options: NonNullable<Question['options']>, noneLabel: string, id: string = field): Question {
+  const key = field === 'goal' ? 'goalChoice' : field === 'only' ? 'onlyChoice' : field;
   return {
     id,
     kind: 'choice',

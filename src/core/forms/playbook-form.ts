@@ -8,6 +8,7 @@ import { measureWords } from '../method/talk/compose.ts';
 import { worthProblem } from '../method/talk/worth.ts';
 import type { Diagnostic, TypedMeasure } from '../model/measure.ts';
 import { diagnoseOf, type DiagnoseItem, type Playbook, type Scenario } from '../model/playbook.ts';
+import { kebabOf } from '../model/text.ts';
 import type { Path } from '../reading/index.ts';
 import type { Answers, Entry, Form, Problem, Question, Value } from '../interview/form.ts';
 
@@ -23,7 +24,6 @@ const NAMES = Object.fromEntries(TAGS.map((tag) => [tag, LANGUAGES[tag].name]));
 /** `edi-owner.zh-Hans` is a name, `zh-Hans` is none. */
 const TAG_AT_END = new RegExp(String.raw`\.(?:${TAGS.join('|')})$`, 'u');
 const FRAGMENTS = ['event', 'question', 'player', 'action'] as const;
-const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** The form of a new playbook. */
 export function playbookForm(given: PlaybookForm): Form {
@@ -47,18 +47,26 @@ export function playbookForm(given: PlaybookForm): Form {
       asked('otherGoals', 'list', 'otherGoals', { default: [] }),
       asked('opening', 'list', 'opening', { default: [] }),
       shared('frame', 'list', 'frame', { required: true, ...held('frame', ['frame']) }),
-      asked('scenarios', 'list', 'playbookScenarios', { required: true, ...held('scenarios', ['scenarios']), problem: scenarioNames }),
+      asked('scenarios', 'list', 'playbookScenarios', {
+        required: true,
+        ...held('scenarios', ['scenarios']),
+        tidy: (value) =>
+          (typeof value === 'string' ? [value] : value).map((name) => (typeof name === 'string' ? kebabOf(name) || name : name)),
+        problem: scenarioNames,
+      }),
       ...draft.scenarios.flatMap(({ id }, index) => scenarioQuestions(given, answers, draft, id, index)),
       asked('impact', 'list', 'impact', { default: [], ...held('impact', ['impact']) }),
       asked('confirm', 'text', 'playbookConfirm', {
-        ...(grammar ? { default: grammar.usual.confirm } : {}),
+        // As it is said; what follows from the capabilities and the goal is marked again when it is kept.
+        ...(grammar ? { default: confirmed(draft, grammar.usual.confirm) } : {}),
         required: true,
         ...held('confirm', ['confirm']),
-        preview: (value) => confirmed(draft, String(value)),
+        preview: (value) => (/\{\{/u.test(String(value)) ? confirmed(draft, String(value)) : ''),
       }),
       asked('id', 'text', 'playbookId', {
         default: slug(draft.title ?? ''),
         required: true,
+        tidy: (value) => String(value).trim().replace(/\s+/gu, '-'),
         problem: (value) => nameProblem(given, String(value)),
       }),
     ];
@@ -102,7 +110,25 @@ export function playbookOf({ language }: Pick<PlaybookForm, 'language'>, answers
     impact: list('impact')?.map(impactOf),
     confirm: text('confirm') ?? usual?.confirm,
   };
-  return JSON.parse(JSON.stringify(playbook)) as Playbook;
+  const plain = JSON.parse(JSON.stringify(playbook)) as Playbook;
+  return plain.confirm === undefined ? plain : { ...plain, confirm: marked(plain, plain.confirm) };
+}
+
+/** The confirm question with its capabilities and its goal as places, wherever they stand in it as they were composed. */
+function marked(draft: Playbook, confirm: string): string {
+  if (/\{\{/u.test(confirm)) return confirm;
+  const listed = confirmed(draft, '{{capabilities}}');
+  const goal = confirmed(draft, '{{goal}}');
+  const at = (text: string, from: number): number => (text === '' || text === '…' ? -1 : confirm.indexOf(text, from));
+  const first = at(listed, 0);
+  const second = at(goal, first < 0 ? 0 : first + listed.length);
+  if (first < 0 || second < 0) return confirm;
+  const [before, between, behind] = [
+    confirm.slice(0, first),
+    confirm.slice(first + listed.length, second),
+    confirm.slice(second + goal.length),
+  ];
+  return `${before}{{capabilities}}${between}{{goal}}${behind}`;
 }
 
 /** The questions before a scenario: `ask | orders per week` says what the number counts; a figure that is to be multiplied has an id. */
@@ -211,7 +237,7 @@ function concerns(found: Path, asked: Path): boolean {
 
 function scenarioNames(value: Value): Problem | undefined {
   const names = (typeof value === 'string' ? [value] : value).map(String);
-  const wrong = names.find((name) => !KEBAB.test(name));
+  const wrong = names.find((name) => kebabOf(name) !== name);
   if (wrong !== undefined) return { code: 'not-kebab', args: { text: wrong } };
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) return { code: 'taken', args: { text: twice } };

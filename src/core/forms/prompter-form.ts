@@ -13,6 +13,8 @@ export type PrompterForm = {
   readonly today: string;
   readonly seller: { readonly name?: string | undefined; readonly company?: string | undefined };
   readonly words: Words;
+  /** The story that may be told to a title of a company, in a few sentences. */
+  readonly told?: ((listener: { readonly title: string; readonly company: string }) => string | undefined) | undefined;
   /** What stands there already where a record is opened again; otherwise the playbook's. */
   readonly defaults?: Answers;
 };
@@ -35,7 +37,7 @@ export function prompterForm(given: PrompterForm): Form {
     );
     return [
       ...header(given),
-      ...beginning(given),
+      ...beginning(given, answers),
       ...chosen.map((scenario, index) => card(given, answers, scenario, index)),
       ...prepared('impact', impactOf(playbook)),
       asked('confirm', 'text', defaults['confirm'] ?? confirm, { required: true }),
@@ -144,12 +146,14 @@ function header({ playbook, today, seller, words, defaults = {} }: PrompterForm)
   ];
 }
 
-function beginning({ playbook, defaults = {} }: PrompterForm): readonly Question[] {
+function beginning({ playbook, told, defaults = {} }: PrompterForm, answers: Answers): readonly Question[] {
+  const said = (id: string, otherwise: string): string => textOr(answers[id] ?? defaults[id], otherwise);
+  const story = told?.({ title: said('contact.title', playbook.title), company: said('account', '') });
   const grammar = grammarFor(playbook.language);
   return [
     ...prepared(
       'opening',
-      openingOf(playbook).map((ask) => ({ ask })),
+      [...openingOf(playbook), ...(story === undefined ? [] : [story])].map((ask) => ({ ask })),
     ),
     asked('goal', 'text', defaults['goal'] ?? playbook.goal, {
       required: true,

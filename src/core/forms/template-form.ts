@@ -3,8 +3,13 @@ import { baseLanguage, grammarFor, inLanguage } from '../languages/index.ts';
 import { hollowFor } from '../languages/letter-substance.ts';
 import { bare } from '../languages/grammar.ts';
 import { forAddressee, type OnRecord } from '../method/letters/addressee.ts';
-import { compute, type Given } from '../method/letters/computed.ts';
+import { compute } from '../method/letters/computed.ts';
+import { listenerOf } from '../method/letters/for-others.ts';
+import type { Given } from '../method/letters/given.ts';
+import { offeredStory } from '../method/letters/offered.ts';
+import type { OfferedStory } from '../model/story.ts';
 import type { Template, TemplateQuestion } from '../model/template.ts';
+import { isMap } from '../model/value.ts';
 import { accept } from '../interview/accept.ts';
 import { cellProblem } from '../interview/cells.ts';
 import { questionsOf, valueOf, type Answers, type Entry, type Form, type Problem, type Question, type Value } from '../interview/form.ts';
@@ -14,6 +19,8 @@ import { lineOfRow } from '../interview/rows.ts';
 export type Sources = Omit<Given, 'language' | 'answers' | keyof OnRecord> &
   OnRecord & {
     readonly workspace?: object | undefined;
+    /** Who writes it. */
+    readonly me?: object | undefined;
     readonly opportunity?: object | undefined;
   };
 
@@ -71,7 +78,7 @@ export function refusals(
 function hollowSource(given: TemplateForm, question: TemplateQuestion, answers: Answers): Problem | undefined {
   const sources = { ...given.sources, ...NOTHING_ON_RECORD, ...recordFor(given.template, given.sources, answers) };
   for (const path of question.from ?? []) {
-    const value = asValue(found(path, { ...sources, language: given.language, answers }));
+    const value = asValue(found(given.template, path, { ...sources, language: given.language, answers }));
     if (value !== undefined && value.length > 0) return hollowProblem(given.language, question, value);
   }
   return undefined;
@@ -80,6 +87,10 @@ function hollowSource(given: TemplateForm, question: TemplateQuestion, answers: 
 function hollowProblem(language: string, { substance }: TemplateQuestion, value: Value): Problem | undefined {
   if (substance === undefined || typeof value !== 'string' || value.trim() === '') return undefined;
   return hollowFor(language)[substance](value) ? { code: 'hollow', args: { text: value.trim(), substance } } : undefined;
+}
+
+function tooFew({ least = 0 }: TemplateQuestion, value: Value): Problem | undefined {
+  return value.length > 0 && value.length < least ? { code: 'too-few', args: { wanted: least, found: value.length } } : undefined;
 }
 
 function questionOf(given: TemplateForm, question: TemplateQuestion, standing: Answers): Question {
@@ -93,7 +104,6 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
     title: () => inLanguage(question.title, spoken),
     help: () => help.join('\n'),
     ...(question.required ? { required: true } : {}),
-    ...(question.substance ? { problem: (value: Value) => hollowProblem(language, question, value) } : {}),
     ...(question.options
       ? {
           options: question.options.map(({ value, label, note }) => ({
@@ -109,9 +119,9 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
           say: [columns.map(({ id, title }) => (title ? inLanguage(title, spoken) : id)).join(' | ')],
           columns: columns.map((column) => column.id),
           days: columns.flatMap((column) => (column.kind === 'day' ? [column.id] : [])),
-          problem: (value: Value) => cellProblem(columns, value),
         }
       : {}),
+    problem: (value) => hollowProblem(language, question, value) ?? tooFew(question, value) ?? (columns && cellProblem(columns, value)),
   };
   const standard = defaultOf(given, question, shape, standing);
   return {
@@ -125,7 +135,7 @@ function defaultOf(given: TemplateForm, question: TemplateQuestion, shape: Quest
   const { template, sources: all, language } = given;
   const sources = { ...all, ...NOTHING_ON_RECORD, ...recordFor(template, all, standing) };
   for (const path of question.from ?? []) {
-    const value = fitting(given, shape, found(path, { ...sources, language, answers: standing }));
+    const value = fitting(given, shape, found(template, path, { ...sources, language, answers: standing }));
     if (value !== undefined) return value;
   }
   const own = question.default;
@@ -147,12 +157,42 @@ export function recordFor({ unmet }: Pick<Template, 'unmet'>, record: OnRecord, 
 }
 
 /** What stands at a path such as `prompter.goal`. */
-function found(path: string, given: Given & Sources): unknown {
+function found(template: Template, path: string, given: Given & Sources): unknown {
   const [root = '', ...rest] = path.split('.');
   if (root === 'computed') return compute(rest.join('.'), given);
-  if (root === 'prompter' && given.prompter === undefined) return found(['known', ...rest].join('.'), given);
-  return [root, ...rest].reduce<unknown>((value, step) => (isMap(value) && Object.hasOwn(value, step) ? value[step] : undefined), given);
+  if (root === 'story') return rest.reduce(within, storyFor(template, given) as unknown);
+  if (root === 'prompter' && given.prompter === undefined) return found(template, ['known', ...rest].join('.'), given);
+  return [root, ...rest].reduce(within, given);
 }
+
+function within(value: unknown, step: string): unknown {
+  return isMap(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}
+
+/**
+ * The story for whoever a document goes to. Where an answer says otherwise than the story, or the notes name who bears witness, it is
+ * somebody else’s and the two are not mixed.
+ */
+function storyFor(template: Template, given: Given & Sources): OfferedStory | undefined {
+  const story = offeredStory(given.stories ?? [], listenerOf(given));
+  const contradicted = (template.questions ?? []).some(({ id, from = [] }) => {
+    const path = LISTENS.has(id) ? undefined : from.find((one) => one.startsWith('story.'));
+    const answer = given.answers[id];
+    return (
+      path !== undefined &&
+      answer !== undefined &&
+      answer !==
+        path
+          .split('.')
+          .slice(1)
+          .reduce(within, story as unknown)
+    );
+  });
+  return contradicted || story === undefined ? undefined : given.call?.proof === undefined ? story : { ...story, proof: undefined };
+}
+
+/** By these the story is chosen. */
+const LISTENS: ReadonlySet<string> = new Set(['to.title', 'title', 'to.company', 'industry', 'field', 'peers']);
 
 /** A value in the shape that a question wants; undefined where it has none or nothing in it. */
 function fitting({ language, sources: { today } }: TemplateForm, question: Question, value: unknown): Value | undefined {
@@ -182,8 +222,4 @@ function asText(language: string, value: Value, { columns = [] }: Question): str
 
 function filled(answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value.length > 0));
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -13,10 +13,11 @@ export type Accepted = { value: Value } | { problem: Problem };
  * @returns the value as it is kept, or a problem as a message key with its arguments
  */
 export function accept(question: Question, raw: Value | readonly string[], today: string): Accepted {
-  const value = shaped(question, raw, today);
-  if ('problem' in value) return value;
-  const problem = question.problem?.(value.value);
-  return problem ? { problem } : value;
+  const shape = shaped(question, raw, today);
+  if ('problem' in shape) return shape;
+  const value = question.tidy?.(shape.value) ?? shape.value;
+  const problem = question.problem?.(value);
+  return problem ? { problem } : { value };
 }
 
 function shaped(question: Question, raw: Value | readonly string[], today: string): Accepted {

@@ -43,6 +43,8 @@ export type Question = {
   readonly options?: readonly Option[];
   /** The names of the columns of `rows`, in their order. */
   readonly columns?: readonly string[];
+  /** What becomes of an answer before it is looked at: an id is made from words. */
+  readonly tidy?: (value: Value) => Value;
   /** Those of the columns that hold a day. */
   readonly days?: readonly string[];
   /** Where days lie that are given without a year: `behind` for what was done already. */
@@ -55,6 +57,8 @@ export type Question = {
   /** What stands below the title: what is said aloud here, or what belongs between the bars of a row. */
   readonly say?: readonly string[];
   readonly place?: Place;
+  /** It is put together from what was answered before it, so that it comes after all of it. */
+  readonly closing?: boolean;
   /** The id of the question that takes free notes while this one is asked. */
   readonly aside?: string;
 };
@@ -84,6 +88,8 @@ export type Form = (answers: Answers) => readonly Step[];
 export type Progress = {
   readonly answers: Answers;
   readonly passed: ReadonlySet<string>;
+  /** Steps that need not be asked from the beginning, so that nobody counts them. */
+  readonly unasked?: ReadonlySet<string>;
   readonly typed?: Readonly<Record<string, string>>;
 };
 
@@ -111,9 +117,9 @@ export function back(form: Form, { answers }: Progress, id: string): Step | unde
   return steps[steps.findIndex((step) => step.id === id) - 1];
 }
 
-/** Where in the walk a step stands, counted from 1. */
-export function position(form: Form, { answers }: Progress, id: string): { at: number; of: number } {
-  const steps = form(answers);
+/** Where in the walk a step stands, counted from 1; what need not be asked is counted only where it is looked at. */
+export function position(form: Form, { answers, unasked }: Progress, id: string): { at: number; of: number } {
+  const steps = form(answers).filter((step) => step.id === id || unasked?.has(step.id) !== true);
   return { at: steps.findIndex((step) => step.id === id) + 1, of: steps.length };
 }
 

@@ -5,6 +5,7 @@ export type Shown = {
   /** The question, in the user's language. */
   readonly title: string;
   readonly help: string;
+  /** Its place among how many; 0 where they are not counted. */
   readonly at: number;
   readonly of: number;
   /** What is said aloud here, shown below the title. */

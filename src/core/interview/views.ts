@@ -22,7 +22,7 @@ export type Raw = string | readonly string[];
 /** What stands in a field instead of the answer: it was left there, or refused for a reason. */
 export type Standing = { readonly raw: Raw; readonly why?: string };
 
-type Seen = { readonly form: Form; readonly words: Words; readonly today: string };
+type Seen = { readonly form: Form; readonly words: Words; readonly today: string; readonly uncounted?: boolean };
 
 /**
  * A question as it is shown.
@@ -71,8 +71,10 @@ export function cardViewOf(seen: Seen, progress: Progress, card: Card, problem: 
 }
 
 /** All answers as a list in which any can be chosen; the empty choice is to finish. */
-export function reviewOf({ form, words }: Seen, { answers }: Progress): ChoiceView {
+export function reviewOf({ form, words }: Seen, progress: Progress): ChoiceView {
+  const { answers } = progress;
   const steps = form(answers);
+  const of = counted(steps, progress);
   const options = [
     { value: '', label: words.walk.finish() },
     ...steps.map((step) => ({
@@ -85,12 +87,40 @@ export function reviewOf({ form, words }: Seen, { answers }: Progress): ChoiceVi
     id: 'review',
     title: words.walk.review(),
     help: words.walk.reviewHelp(),
-    at: steps.length,
-    of: steps.length,
+    at: of,
+    of,
     kind: 'choice',
     options,
     initial: '',
   };
+}
+
+/** The answer to `openOf` that leaves it open. */
+export const LEAVE = 'leave';
+
+/** What was passed over, when all the rest is done: whether to go through it. */
+export function openOf({ form, words }: Seen, progress: Progress, count: number): ChoiceView {
+  const { walk } = words;
+  const of = counted(form(progress.answers), progress);
+  const options = [
+    { value: 'through', key: 'y', label: walk.goThrough() },
+    { value: LEAVE, key: 'n', label: walk.leaveOpen() },
+  ];
+  return {
+    id: 'open',
+    title: walk.passedOver({ count }),
+    help: walk.passedOverHelp(),
+    at: of,
+    of,
+    kind: 'choice',
+    options,
+    initial: LEAVE,
+  };
+}
+
+/** How many steps there are to be asked. */
+function counted(steps: readonly Step[], { unasked }: Progress): number {
+  return steps.filter(({ id }) => unasked?.has(id) !== true).length;
 }
 
 /** One line that says what was answered. */
@@ -107,7 +137,7 @@ function shownOf(seen: Seen, progress: Progress, step: Step, place: string, prob
     id: step.id,
     title: step.title(seen.words),
     help: step.help(seen.words),
-    ...position(seen.form, progress, place),
+    ...(seen.uncounted ? { at: 0, of: 0 } : position(seen.form, progress, place)),
     ...(say ? { say } : {}),
     ...(places.length > 0 ? { places } : {}),
     ...(aside === undefined ? {} : { aside: true }),

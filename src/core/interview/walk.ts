@@ -6,7 +6,6 @@ import {
   isOpen,
   isStale,
   next,
-  position,
   questionsOf,
   valueOf,
   type Answers,
@@ -19,7 +18,7 @@ import {
   type Value,
 } from './form.ts';
 import type { Port, Reply } from './port.ts';
-import { cardViewOf, rawOf, reviewOf, sameRaw, untouched, viewOf, type Raw, type Standing } from './views.ts';
+import { cardViewOf, LEAVE, openOf, rawOf, reviewOf, sameRaw, untouched, viewOf, type Raw, type Standing } from './views.ts';
 
 /** What happened; the order of these events is the whole draft. `typed`: what stood in a field when it was left. */
 export type WalkEvent =
@@ -40,6 +39,8 @@ export type Walk = {
   readonly review: boolean;
   /** There is something before the first question to go back to. */
   readonly canLeave: boolean;
+  /** How many questions there will be is not known yet, so that none is counted. */
+  readonly uncounted?: boolean;
 };
 
 /** Where a walk ended: at its end, or before its first question. */
@@ -52,7 +53,9 @@ export function after(progress: Progress, event: WalkEvent): Progress {
   const id = 'pass' in event ? event.pass : event.answer;
   const { [id]: _, ...typed } = progress.typed ?? {};
   const answers = 'pass' in event ? progress.answers : { ...progress.answers, [id]: event.value };
-  return { answers, passed: new Set(progress.passed).add(id), ...(Object.keys(typed).length > 0 ? { typed } : {}) };
+  const { unasked } = progress;
+  const passed = new Set(progress.passed).add(id);
+  return { answers, passed, ...(unasked ? { unasked } : {}), ...(Object.keys(typed).length > 0 ? { typed } : {}) };
 }
 
 /** An answer that came another way takes the place of what was half-typed. */
@@ -65,18 +68,19 @@ function withAnswers({ typed = {}, ...progress }: Progress, answers: Answers): P
 /** How a question was left: submitted, or for another place. */
 type Left = 'on' | Extract<Reply, { act: 'back' | 'go' | 'aside' }>;
 
-/** A walk on its way: how far it is, and how it gets on. */
-type Way = Walk & { progress: Progress };
+/** A walk on its way: how far it is, and how it gets on; `leaving`: what was passed over on the way stays open. */
+type Way = Walk & { progress: Progress; leaving: boolean };
 
 /**
  * Walks to the end.
  * @throws Interrupted when the user leaves
  */
 export async function walk(given: Walk, start: Progress): Promise<Ended> {
-  const way: Way = { ...given, progress: start };
+  const way: Way = { ...given, progress: start, leaving: false };
   const jumps: { readonly from: string; readonly to: string }[] = [];
   // Over what was answered already the walk only goes step by step when somebody went there to look at it.
   let retracing = false;
+  let jumped = false;
   let step = next(way.form, start);
   for (;;) {
     if (step === undefined) {
@@ -86,20 +90,22 @@ export async function walk(given: Walk, start: Progress): Promise<Ended> {
       if (picked === 'back') step = way.form(way.progress.answers).at(-1);
       else {
         const left = await askStep(way, picked);
-        step = (left !== 'on' && left.act === 'go' && (await leave(way, picked.id, left))) || next(way.form, way.progress);
+        const to = left !== 'on' && left.act === 'go' ? await leave(way, picked.id, left) : undefined;
+        step = to ?? (await overOpen(way, undefined, jumped));
       }
       continue;
     }
     const { id }: Step = step;
-    const { at } = position(way.form, way.progress, id);
+    const at = way.form(way.progress.answers).findIndex((one) => one.id === id);
     if (isOpen(step, way.progress)) retracing = false;
     const left = await askStep(way, step);
     if (left === 'on') {
-      step = following(way, id, at, retracing);
+      step = await overOpen(way, following(way, id, at, retracing), jumped, step);
       continue;
     }
     const to = await leave(way, id, left);
     if (left.act === 'go') {
+      jumped = true;
       if (to) jumps.push({ from: id, to: to.id });
       step = to ?? step;
     } else {
@@ -126,17 +132,54 @@ function stepOf({ form, progress }: Way, id: string | undefined): Step | undefin
 /**
  * The next step that still waits for an answer, those behind this one first; while retracing, the walk goes forward over
  * what was passed already, step by step.
- * @param before where the step stood, from 1: it may have been left out
+ * @param before where the step stood: it may have been left out
  */
 function following({ form, progress }: Way, id: string, before: number, retracing: boolean): Step | undefined {
   const steps = form(progress.answers);
   const found = steps.findIndex((step) => step.id === id);
-  const behind = steps.slice(found < 0 ? before - 1 : found + 1);
+  const behind = steps.slice(found < 0 ? before : found + 1);
   const waiting = behind.find((step) => isOpen(step, progress));
   const first = next(form, progress);
-  if (waiting === undefined || (first && isStale(first, progress.answers))) return first;
+  if (first && isStale(first, progress.answers)) return first;
+  if (waiting === undefined) return undefined;
   // What was handed in and never shown is not asked on the way either.
   return (retracing ? behind.find((step) => progress.passed.has(step.id) || !(step.id in progress.answers)) : waiting) ?? waiting;
+}
+
+/**
+ * What was jumped over comes before what is put together from it; and nobody is sent round to it unasked: whoever sits there says.
+ * @returns the step to go on with; undefined for the end
+ */
+async function overOpen(way: Way, step: Step | undefined, jumped: boolean, from?: Step): Promise<Step | undefined> {
+  // Whoever went to the end to look at it is there already.
+  if (step !== undefined && (!isClosing(step) || (from !== undefined && isClosing(from)))) return step;
+  const { form, progress, port } = way;
+  const steps = form(progress.answers);
+  const before =
+    step === undefined
+      ? steps
+      : steps.slice(
+          0,
+          steps.findIndex(({ id }) => id === step.id),
+        );
+  const open = before.filter((one) => isOpen(one, progress) && (step === undefined || !isClosing(one)));
+  const needed = open.find((one) => isStale(one, progress.answers) || lacks(one, progress));
+  const [first] = open;
+  if (first === undefined || way.leaving) return needed ?? step;
+  if (!jumped) return first;
+  const reply = await port.ask(openOf(way, progress, open.length));
+  if (reply.act !== 'answer' || reply.value !== LEAVE) return first;
+  way.leaving = true;
+  return needed ?? step;
+}
+
+function isClosing(step: Step): boolean {
+  return step.kind !== 'card' && step.closing === true;
+}
+
+/** It needs an answer, and nothing stands there. */
+function lacks(step: Step, { answers }: Progress): boolean {
+  return step.kind !== 'card' && step.required === true && (valueOf(step, answers) ?? '').length === 0;
 }
 
 async function keep(way: Way, event: WalkEvent): Promise<void> {

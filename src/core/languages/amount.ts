@@ -1,4 +1,5 @@
 // Amounts of money as people write them in any of our languages, exactly: 600,000 · ¥60 万 · US$ 1.2m · 六十 is none.
+import { oneLine } from './one-line.ts';
 import { LANGUAGES, rowOrStandby, TAGS } from './index.ts';
 
 /** An amount without rounding. */
@@ -34,7 +35,9 @@ const BEFORE = String.raw`(?:[A-Z]{1,3})?[$¥€£]|${NAME}`;
 const AFTER = String.raw`[$¥€£]|${NAME}`;
 const WHOLE = String.raw`\d{1,15}|\d{1,3}(?:,\d{3}){1,4}|\d{1,3}(?: \d{3}){1,4}|\d{1,3}(?:'\d{3}){1,4}`;
 const AMOUNT = new RegExp(
-  String.raw`^(?<sign>[-+−]?) ?(?<before>${BEFORE})? ?(?<inner>[-−]?)(?<whole>${WHOLE})(?:\.(?<part>\d{1,6}))? ?(?<size>${SIZE})? ?(?<after>${AFTER})?$`,
+  oneLine`
+    ^(?<sign>[-+−]?) ?(?<before>${BEFORE})? ?(?<inner>[-−]?)
+    (?<whole>${WHOLE})(?:\.(?<part>\d{1,6}))? ?(?<size>${SIZE})? ?(?<after>${AFTER})?$`,
   'iu',
 );
 

@@ -10,4 +10,8 @@ export type AnswerWords = {
   readonly manager: readonly string[];
   /** A day as it is written out, with the groups `year`, `month` and `day`, where that is not by hyphens, slashes or points. */
   readonly day?: RegExp;
+  /** What columns of other programs are called, by the field that they are here. */
+  readonly heads: Readonly<Record<string, readonly string[]>>;
+  /** What other programs call a sale that is over. */
+  readonly closed: Readonly<Record<'won' | 'lost', readonly string[]>>;
 };

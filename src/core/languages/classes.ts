@@ -39,8 +39,6 @@ export type WordClasses = {
   /** The clause that asks something different behind another question, or undefined; tags such as "do you think" do not count. */
   secondQuestion(text: string): string | undefined;
 
-  /** A quick look at all that is spoken: whether one of the next ones may find something. */
-  mayHarm(text: string): boolean;
   /** Every place where words do harm. */
   harms(kind: Harm, text: string): readonly Piece[];
   /** Where a question suggests its answer; what sums up what was said (`confirms`) may ask for a yes. */
@@ -91,11 +89,6 @@ export function closeLook(classes: WordClasses, text: string): SentenceClass {
     closed ||= is === 'closed' || is === 'both';
   }
   return asClass(open, closed);
-}
-
-/** A pattern written over several lines: line breaks and the indents behind them are no part of it. */
-export function oneLine(strings: TemplateStringsArray, ...values: readonly string[]): string {
-  return String.raw(strings, ...values).replace(/\n\s*/gu, '');
 }
 
 /** The first place where a pattern occurs. */
@@ -170,4 +163,11 @@ export function hasInnerEnd(text: string, end: RegExp, closing: string): boolean
   let last = text.length - 1;
   while (last > first && closing.includes(text.charAt(last))) last--;
   return last > first;
+}
+
+/** A piece without what stands before the question and behind it. */
+export function trimmedPiece(text: string, piece: Piece | undefined): Piece | undefined {
+  if (!piece) return undefined;
+  const match = piece.match.replace(/^[.?!:,\s]+/u, '').trimEnd();
+  return { match, at: text.indexOf(match, piece.at) };
 }

@@ -6,12 +6,15 @@ import type { LanguageRow, Words } from './language.ts';
 import type { LetterSpeech } from './letter-speech.ts';
 import type { Wording } from './wording.ts';
 import { simplifiedChinese } from './zh-Hans/index.ts';
+import { traditionalChinese } from './zh-Hant/index.ts';
 
 export { bare, type Grammar, type ScenarioParts } from './grammar.ts';
 export type { ErrorTable, ProcessNames, Words } from './language.ts';
 
 /** By the tag that a language has in files: `language:` of a playbook, `<tag>.md.hbs`, `examples/<tag>/`. */
-export const LANGUAGES = { en: english, 'zh-Hans': simplifiedChinese } as const satisfies Readonly<Record<string, LanguageRow>>;
+export const LANGUAGES = { en: english, 'zh-Hans': simplifiedChinese, 'zh-Hant': traditionalChinese } as const satisfies Readonly<
+  Record<string, LanguageRow>
+>;
 
 export type Language = keyof typeof LANGUAGES;
 
@@ -65,7 +68,25 @@ export function rowOrStandby(language: string): LanguageRow {
 
 /** What data says, in a language; in the standby where it does not say it in that one. */
 export function inLanguage(wording: Wording, language: string): string {
-  return typeof wording === 'string' ? wording : (wording[language] ?? wording[STANDBY]);
+  if (typeof wording === 'string') return wording;
+  return (
+    standingIn(language)
+      .map((tag) => wording[tag])
+      .find((text) => text !== undefined) ?? wording[STANDBY]
+  );
+}
+
+/** The languages in which something is looked for, in turn: the own one, one that its readers read too, the standby. */
+export function standingIn(language: string): readonly string[] {
+  const own = baseLanguage(language);
+  const near = nearTo(own);
+  return near === undefined ? [own, STANDBY] : [own, near, STANDBY];
+}
+
+/** The language that stands in for one before the standby does. */
+export function nearTo(tag: string): string | undefined {
+  const row: LanguageRow | undefined = rowFor(tag);
+  return row?.near;
 }
 
 /** What people type in any of the languages, e.g. every word for yes. */

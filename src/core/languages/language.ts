@@ -36,6 +36,8 @@ export type LanguageRow = {
   readonly serves: RegExp;
   /** The tags, in small letters, of people who are spoken to in it: those it serves, and those who read it all the same. */
   readonly understoodBy: RegExp;
+  /** The language that stands in before the standby where something is not there in this one: those who read this one read that too. */
+  readonly near?: string;
   /** Everything ccs says; not loaded before somebody is spoken to in it. */
   readonly words: () => Promise<Words>;
   readonly grammar: Grammar;
@@ -44,6 +46,8 @@ export type LanguageRow = {
   readonly amounts: AmountWords;
   readonly answers: AnswerWords;
   readonly days: DayWords;
+  /** What is written in several ways brought to one, for whoever looks for it; in small letters already. */
+  readonly folded?: (text: string) => string;
   readonly processes: ProcessNames;
   readonly typesetting: Typesetting;
 };

@@ -1,8 +1,6 @@
 // What a language must know to write a letter and to see what does not belong into one (docs/method.md §4).
 
-/**
- * Says of each kind of answer whether there is nothing in it: a promise of nothing, two words for a vision, a proof that proves nothing.
- */
+/** Says of each kind of answer whether there is nothing in it: a promise of nothing, a vision of two words, a proof of nothing. */
 export type Hollow = Readonly<Record<'promise' | 'vision' | 'person' | 'proof' | 'figure', (text: string) => boolean>>;
 
 export type LetterSpeech = {
@@ -18,6 +16,8 @@ export type LetterSpeech = {
   readonly yourself: string;
   /** What a goal of one of them completes. */
   readonly wanting: string;
+  /** How much a message for a chat holds at most, how that is counted, and what stands between its sentences. */
+  readonly message: { readonly most: number; readonly gap: string; sizeOf(text: string): number };
   /** What stands above the name at the end. */
   readonly closing: string;
   /**

@@ -1,5 +1,6 @@
 // What a file is, by its name and by what stands in it.
 import { PLAYBOOK_KEYS } from '../model/light-playbook.ts';
+import { isMap } from '../model/value.ts';
 
 /** `record`: whatever has a `kind` of its own. */
 export type Kind = 'playbook' | 'record' | 'settings';
@@ -35,8 +36,4 @@ export function keysOf(text: string): 'ours' | 'others' | 'none' {
     any = true;
   }
   return any ? 'others' : 'none';
-}
-
-export function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 // Templates as the linter sees them: their mistakes, and whether every language has one.
-import { TAGS, type Words } from '../languages/index.ts';
+import { nearTo, TAGS, type Words } from '../languages/index.ts';
 import type { Finding } from './finding.ts';
 import type { Linted } from './linted.ts';
 
@@ -43,8 +43,10 @@ export function missingLanguages(file: string, has: (name: string) => boolean): 
   const [, partial, language, ending = ''] = NAME.exec(file) ?? [];
   // A partial stands in for the one that ccs brings, language by language.
   if (language === undefined || partial !== undefined) return [];
-  return TAGS.map((other) => other + ending)
-    .filter((name) => !name.startsWith(`${language}.`) && !has(name))
+  // Whoever reads a language that another one stands in for is not left without a letter.
+  return TAGS.filter((tag) => nearTo(tag) === undefined && tag !== language)
+    .map((tag) => tag + ending)
+    .filter((name) => !has(name))
     .map((name) => ({
       file,
       rule: 'template',

@@ -6,7 +6,8 @@ import type { SchemaProblem } from '../model/schema-problems.ts';
 import { isHarmless } from '../model/unknown-keys.ts';
 import { decode, read, type Path, type Reading, type ReadingProblem } from '../reading/index.ts';
 import type { Finding } from './finding.ts';
-import { isMap, isOurs, keysOf, kindOf } from './kind.ts';
+import { isMap } from '../model/value.ts';
+import { isOurs, keysOf, kindOf } from './kind.ts';
 import type { Linted } from './linted.ts';
 import type { ShapeProblems } from './shape.ts';
 import { located } from './locate.ts';
@@ -62,6 +63,15 @@ export function lintFile(file: string, source: Source, options: LintOptions, sha
   if ('problem' in decoded)
     return { findings: [ofFault(file, decoded.problem)], entry: { file, id: idOf(file), playbook: {} }, whole: false };
   return linted(file, decoded.text, options, shape);
+}
+
+/** What a file is compared by with others, where nothing is to be said of the file itself. */
+export function identity(file: string, text: string): Linted {
+  const { value } = read(text);
+  const silent: Linted = { findings: [], whole: false };
+  if (value === undefined) return { ...silent, entry: { file, id: idOf(file), playbook: guessed(text) } };
+  const isPlaybook = isMap(value) && kindOf(file.slice(file.lastIndexOf('/') + 1), value) === 'playbook';
+  return isPlaybook ? { ...silent, entry: { file, id: idOf(file), playbook: compared(value) } } : silent;
 }
 
 /** What a file comes to that cannot be read. */

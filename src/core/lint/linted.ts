@@ -1,4 +1,5 @@
 // What one file came to: plain data, which a cache can keep.
+import { isMap } from '../model/value.ts';
 import type { Place } from '../reading/index.ts';
 import type { Entry } from '../method/rules/index.ts';
 import type { Finding } from './finding.ts';
@@ -53,10 +54,6 @@ function isEntry(value: unknown, file: string): boolean {
   const { scenarios = [], ...texts } = value['playbook'];
   if (!Object.values(texts).every((text) => typeof text === 'string') || !Array.isArray(scenarios)) return false;
   return scenarios.every((one) => isMap(one) && typeof one['id'] === 'string');
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isPlace(value: unknown): boolean {

@@ -2,7 +2,7 @@
 import { commentsOf } from '../reading/comments.ts';
 import type { Path, Reading } from '../reading/index.ts';
 import { placesIn } from '../reading/place.ts';
-import { isMap } from './kind.ts';
+import { isMap } from '../model/value.ts';
 import type { Suppression } from './linted.ts';
 
 const MARK = 'ccs-disable';

@@ -38,6 +38,8 @@ export const callSchema = z.strictObject({
   date: day,
   goalShared: z.enum(['yes', 'no']).optional(),
   goal: text.optional(),
+  /** What they said they need before anybody asked, what they would do with it, and which scenario they had not thought of. */
+  vision: z.strictObject({ what: text.optional(), use: text.optional(), added: kebab.optional() }).optional(),
   frame: text.optional(),
   scenarios: z.array(heard).optional(),
   impact: z.array(impact).optional(),

@@ -3,7 +3,7 @@ import { grammarFor } from '../languages/index.ts';
 import { lightEither, lightList, lightMap, lightMatch, lightOneOf, lightSome, lightWritten, lightYes, ODD } from './light.ts';
 import { listOf } from './value.ts';
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const ID = /^[a-z0-9一-鿿]+(?:-[a-z0-9一-鿿]+)*$/u;
 const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
 
 const id = lightMatch(ID);

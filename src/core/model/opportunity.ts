@@ -99,6 +99,8 @@ const strategy = z.strictObject({
 const planRow = z.strictObject({
   event: text,
   date: day.optional(),
+  /** How often its day was moved. */
+  moved: z.number().int().positive().optional(),
   theirs: text.optional(),
   ours: text.optional(),
   /** Decided together: go or no-go. */
@@ -141,6 +143,25 @@ const change = z.strictObject({
   by: text.optional(),
 });
 
+/** Whose word a review is: the buyer's, or only our own. */
+export const ACCOUNTS = ['buyer', 'ours'] as const;
+/** The weightiest reason for a sale that was won or lost. */
+export const REASONS = ['worth', 'fit', 'trust', 'access', 'rival', 'price', 'timing', 'no-decision', 'other'] as const;
+
+/** Why it was won or lost, what decided, and at which milestone (docs/method.md §7). */
+const review = z.strictObject({
+  date: day,
+  account: z.enum(ACCOUNTS),
+  /** Who of the buyer's told it. */
+  by: text.optional(),
+  reason: z.enum(REASONS),
+  why: text,
+  decided: text.optional(),
+  milestone: text.optional(),
+  competitor: text.optional(),
+  learned: text.optional(),
+});
+
 /** The schema of an opportunity file; the order of its keys is the order on disk. */
 export const opportunitySchema = z.strictObject({
   ccs: z.literal(1),
@@ -151,7 +172,10 @@ export const opportunitySchema = z.strictObject({
   value: z.number().nonnegative().optional(),
   currency: currency.optional(),
   owner: text.optional(),
+  /** The day that we hope for. */
   close: day.optional(),
+  /** The day that the buyer agreed to sign on: who agreed to it, and when. */
+  signing: z.strictObject({ date: day, by: text, agreed: day.optional() }).optional(),
   /** `default`, `signature`, or one of ccs.yaml. */
   process: text.optional(),
   /** Set aside: it is no longer worked on. */
@@ -194,6 +218,7 @@ export const opportunitySchema = z.strictObject({
     )
     .optional(),
   changes: z.array(change).optional(),
+  review: review.optional(),
   notes: z.array(note).optional(),
 });
 
@@ -208,6 +233,8 @@ export type StrategyAsk = (typeof STRATEGY_ASKS)[number];
 export type Strategy = NonNullable<Opportunity['strategies']>[number];
 export type YesNo = z.infer<typeof yesNo>;
 export type Rfp = NonNullable<Opportunity['rfp']>;
+export type Review = NonNullable<Opportunity['review']>;
+export type Reason = Review['reason'];
 export type Ready = NonNullable<Opportunity['ready']>;
 export type Change = NonNullable<Opportunity['changes']>[number];
 export type Negotiation = NonNullable<Opportunity['negotiations']>[number];

@@ -32,6 +32,8 @@ export const prompterSchema = z.strictObject({
   account: text,
   contact: z.strictObject({ name: text, title: text }),
   date: day,
+  /** How often the day of the meeting was moved. */
+  moved: z.number().int().positive().optional(),
   seller: z.strictObject({ name: text.optional(), company: text.optional() }).optional(),
   product: text,
   industry: text,

@@ -12,7 +12,16 @@ const levels = z.record(z.string(), level);
 export const settingsSchema = z.strictObject({
   ccs: z.literal(1),
   language: z.enum(TAGS).optional(),
-  seller: z.strictObject({ name: text.optional(), company: text.optional(), title: text.optional(), email: text.optional() }).optional(),
+  seller: z
+    .strictObject({
+      name: text.optional(),
+      company: text.optional(),
+      title: text.optional(),
+      email: text.optional(),
+      telephone: text.optional(),
+      messenger: text.optional(),
+    })
+    .optional(),
   /** What values are in unless something else is said, e.g. CNY. */
   currency: currency.optional(),
   /** How long a year is in the sums, e.g. `{ days: 300 }` working days. */

@@ -28,7 +28,7 @@ const details = {
   stem: wording.optional(),
   /**
    * Where the default comes from, the first that has something: `prompter.goal`, `call.access.name`, `opportunity.owner`,
-   * `workspace.seller.name`, `today`, or a named computation, `computed.greeting`.
+   * `me.name`, `workspace.seller.name`, `today`, or a named computation, `computed.greeting`.
    */
   from: z.array(text).optional(),
   /** What it is where nothing else has it. */
@@ -41,6 +41,8 @@ const details = {
     ])
     .optional(),
   required: z.boolean().optional(),
+  /** A list holds so many at least: one is a guess, two are a choice. */
+  least: z.number().int().min(2).optional(),
   /** What an answer must hold to count as one: a yes is no agreement, two words are no vision, somebody is nobody. */
   substance: z.enum(SUBSTANCES).optional(),
   /** Why the method does not let it be written without. */
@@ -87,6 +89,8 @@ export const templateSchema = z.strictObject({
   attach: z.array(text).optional(),
   /** It goes to people not met yet: nothing on record is theirs. */
   unmet: z.boolean().optional(),
+  /** Whose “we” it is: a page that a champion passes on says it of the buyer. */
+  voice: z.enum(['buyer']).optional(),
   /** It belongs to a meeting and goes out on its day. */
   sameDay: z.boolean().optional(),
   questions: z.array(entry).optional(),

@@ -9,8 +9,14 @@ z.config({ jitless: true });
 /** One line or paragraph that somebody wrote: something must stand in it. */
 export const text = z.string().regex(/\S/u);
 
-/** A name that stands for a thing inside a file: small letters, digits and hyphens. */
-export const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+/** A name that stands for a thing inside a file: small letters, Chinese characters, digits and hyphens. */
+export const kebab = z.string().regex(/^[a-z0-9一-鿿]+(?:-[a-z0-9一-鿿]+)*$/u);
+
+/** The name that some words make: "Counting at night" is counting-at-night; empty where they hold neither letters nor digits. */
+export function kebabOf(words: string): string {
+  const plain = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return (plain.match(/[a-z0-9一-鿿]+/gu) ?? []).join('-');
+}
 
 /** A calendar day, written 2026-12-01. */
 export const day = z

@@ -2,13 +2,12 @@
 import type * as z from 'zod';
 import { judged } from './judged.ts';
 import { keysOf, stepInto, type SchemaProblem } from './schema-problems.ts';
+import { isMap } from './value.ts';
 
 export type Tolerated<T> =
   /** `unknown`: a problem for each key that may stay although nothing here reads it. */
   | { readonly data: T; readonly unknown: readonly SchemaProblem[]; readonly problems?: undefined }
   | { readonly problems: readonly SchemaProblem[] };
-
-type Plain = Readonly<Record<string, unknown>>;
 
 /**
  * Holds a value to a schema that does not have to know all of its keys.
@@ -102,8 +101,4 @@ function knownIn(branches: Branches): (key: string) => boolean {
 /** The same for the same value, in whatever order its keys are. */
 function written(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => (isMap(part) ? Object.fromEntries(Object.entries(part).toSorted()) : part)) ?? '';
-}
-
-function isMap(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

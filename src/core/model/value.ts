@@ -38,6 +38,11 @@ export function numberIn(value: string): number | undefined {
   return Number(plain.replace(/[, ]/gu, ''));
 }
 
+/** Whether a value is a map, as YAML and JSON have them. */
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Whether a value is a text with something in it. */
 export function holdsText(value: unknown): value is string {
   if (typeof value !== 'string') return false;

@@ -25,14 +25,14 @@ const ROUNDS = 4;
  */
 export function readFull(text: string): Full {
   if (text.length > MAX_SIZE) return refusal([finding('too-large', { limit: MAX_SIZE / 1024 / 1024 }, [0, 0])]);
-  return readRound(text, [...hiddenCharacters(text), ...fullWidthBraces(text), ...oddIndents(text)], ROUNDS);
+  return readRound(text, [...hiddenCharacters(text), ...fullWidthBraces(text)], ROUNDS);
 }
 
 function readRound(text: string, hidden: readonly Finding[], rounds: number): Full {
   const parsed = parseCst(text);
   if ('refused' in parsed) return refusal([...hidden, parsed.refused]);
   const survey = surveyOf(text, parsed.tokens);
-  const traps = [...hidden, ...survey.traps];
+  const traps = [...hidden, ...oddIndents(text, survey.texts), ...survey.traps];
   if (traps.length === 0 && survey.refused.length === 0) {
     return { ...compose(text, parsed.tokens, survey), back: (offset) => offset };
   }

@@ -1,6 +1,7 @@
 // One walk over the concrete syntax: what is refused, which traps there are, and where quotes and brackets stand.
 import type { CST } from 'yaml';
 import { MAX_KEYS } from './limits.ts';
+import type { Span } from './place.ts';
 import { type Finding, finding } from './problem.ts';
 import { braces, cutByHash, listInText, mistakenItem, mistakenKeys, textAsKey } from './trap.ts';
 
@@ -11,6 +12,8 @@ export type Survey = {
   /** Quoted scalars in the order of the text; syntax errors often begin at one. */
   readonly quoted: CST.FlowScalar[];
   readonly flows: CST.FlowCollection[];
+  /** From where to where a text stands in which signs have no meaning to YAML: in quotes, or in a block. */
+  readonly texts: Span[];
 };
 
 /** Surveys the tokens of a text. The depth of the tokens is bounded by `parseCst`. */
@@ -32,6 +35,7 @@ class Surveyor implements Survey {
   readonly traps: Finding[] = [];
   readonly quoted: CST.FlowScalar[] = [];
   readonly flows: CST.FlowCollection[] = [];
+  readonly texts: Span[] = [];
   private readonly text: string;
 
   constructor(text: string) {
@@ -54,7 +58,13 @@ class Surveyor implements Survey {
       case 'single-quoted-scalar':
       case 'double-quoted-scalar':
         this.quoted.push(token);
+        this.texts.push([token.offset, token.offset + token.source.length]);
         break;
+      case 'block-scalar': {
+        const head = token.props.reduce((sum, prop) => sum + ('source' in prop ? prop.source.length : 0), 0);
+        this.texts.push([token.offset, token.offset + head + token.source.length]);
+        break;
+      }
       case 'document':
         this.props(token.start);
         if (token.value?.type === 'scalar') this.trap(mistakenKeys(token.value.source, token.value.offset, true));

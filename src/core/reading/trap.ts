@@ -1,6 +1,7 @@
 // Traps: text that YAML reads as something else than the writer sees. Each gives a finding and, where safe, a fix.
 import { lineEnd, lineStart, quoteRest } from './line.ts';
 import { MAX_PROBLEMS } from './limits.ts';
+import type { Span } from './place.ts';
 import { type Finding, finding, type Fix } from './problem.ts';
 import { HIDDEN, ODD } from './visible.ts';
 
@@ -144,11 +145,17 @@ export function fullWidthBraces(text: string): Finding[] {
 
 const ODD_INDENT = new RegExp(`(?<=^|\\n)[ ]*([${ODD}]+)[ ${ODD}]*(?=(?:[A-Za-z_][\\w.-]*:|-)(?:\\s|$))`, 'gu');
 
-/** Wide spaces in front of a key or a dash. */
-export function oddIndents(text: string): Finding[] {
+/**
+ * Wide spaces in front of a key or a dash.
+ * @param texts where, in their order, a line is part of a text and has no indent of its own
+ */
+export function oddIndents(text: string, texts: readonly Span[]): Finding[] {
   const findings: Finding[] = [];
+  let next = 0;
   for (const { 0: whole, 1: odd = '', index } of text.matchAll(ODD_INDENT)) {
     const at = index + whole.indexOf(odd);
+    while ((texts[next]?.[1] ?? at + 1) <= at) next++;
+    if ((texts[next]?.[0] ?? at + 1) <= at) continue;
     const plain = [...odd].map((character) => (character === '\u3000' ? '  ' : ' ')).join('');
     findings.push(
       finding('odd-indent', { character: nameOf(odd) }, [at, at + odd.length], { start: at, end: at + odd.length, text: plain }),

@@ -1,5 +1,6 @@
 // What the template of a call's notes sees: what was heard in one meeting.
 import { amountOf, grammarOf, measureOf } from '../method/talk/call-summary.ts';
+import { needOf, type Need } from '../method/talk/need.ts';
 import { saidAnswer } from '../method/talk/said-figure.ts';
 import { sumsOf, sumWords } from '../method/talk/sums.ts';
 import type { Call, Heard } from '../model/call.ts';
@@ -16,6 +17,10 @@ export type CallView = {
   /** No goal was shared: there is no opportunity yet (docs/method.md §3). */
   noGoal: boolean;
   goal: string;
+  /** What they came with, what they would do with it, and which capability they had not thought of before. */
+  vision: { any: boolean; what: string; use: string; added: string };
+  /** How far the need has come; exactly one is true. */
+  need: Record<Need, boolean>;
   frame: string;
   /** Those of which something was heard, in the order of the conversation. */
   scenarios: readonly {
@@ -49,6 +54,7 @@ export type CallView = {
 export function callView(prompter: Prompter, call: Call): CallView {
   const { account, contact, seller, scenarios } = prompterView(prompter);
   const day = call.next?.date;
+  const need = needOf(call);
   return {
     account,
     contact,
@@ -56,6 +62,13 @@ export function callView(prompter: Prompter, call: Call): CallView {
     date: writtenDate(call.date, prompter.language),
     noGoal: call.goalShared === 'no',
     goal: call.goal ?? '',
+    vision: {
+      any: call.vision !== undefined,
+      what: call.vision?.what ?? '',
+      use: call.vision?.use ?? '',
+      added: prompter.scenarios.find(({ id }) => id === call.vision?.added)?.capability ?? '',
+    },
+    need: { unseen: need === 'unseen', admitted: need === 'admitted', envisioned: need === 'envisioned' },
     frame: call.frame ?? '',
     scenarios: prompter.scenarios.flatMap(({ id }, index) => {
       const heard = call.scenarios?.find((one) => one.id === id);

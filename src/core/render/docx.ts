@@ -5,7 +5,6 @@ import {
   Document,
   HeadingLevel,
   HeightRule,
-  LevelFormat,
   Packer,
   Paragraph,
   Table,
@@ -14,23 +13,18 @@ import {
   TableRow,
   TextRun,
   WidthType,
-  type ILevelsOptions,
   type IParagraphOptions,
   type IRunOptions,
 } from 'docx';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
-import { LANGUAGES, rowOrStandby, TAGS } from '../languages/index.ts';
 import { columnsOf } from '../languages/cells.ts';
 import { gapBetween, widestPart } from '../languages/text-wrap.ts';
+import { COLUMNS, LIST_DEPTH, listMarks, MM, PAGE, SHEET, stylesFor } from './docx-style.ts';
 import type { Page } from './page.ts';
-import { blocksOf, markdownReader, markedSignature, SIGNATURE, type Block, type Token } from './markdown.ts';
+import { blocksOf, markdownReader, markedSignature, pagesOf, SIGNATURE, type Block, type Token } from './markdown.ts';
 
-// In twentieths of a point.
-const MM = 56.7;
-const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 25 * MM, bottom: 22 * MM, left: 25 * MM, right: 25 * MM } };
 const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 const HEADINGS = { h1: HeadingLevel.HEADING_1, h2: HeadingLevel.HEADING_2, h3: HeadingLevel.HEADING_3 } as const;
-const LIST_DEPTH = 9;
 const BOX = '☐ ';
 const CORE = 'docProps/core.xml';
 
@@ -49,6 +43,8 @@ type Place = {
   readonly list?: { readonly reference: string; readonly instance: number; readonly level: number };
   readonly last?: boolean;
   readonly right?: boolean;
+  /** Of a sheet: less room between the lines, so that all of it stays on its page. */
+  readonly tight?: boolean;
 };
 
 /**
@@ -59,19 +55,18 @@ export async function toDocx(markdown: string, page: Page): Promise<Uint8Array> 
   const lists = { count: 0 };
   // Without a name the package would write one of its own.
   const author = legal(page.author ?? '') || ' ';
+  const pages = pagesOf(markedSignature(reader.parse(markdown, {}), page.language));
+  const isSheet = pages.length > 1;
   const document = new Document({
     title: legal(page.title),
     creator: author,
     lastModifiedBy: author,
-    styles: stylesFor(page.language),
-    numbering: {
-      config: [
-        numbered('bullets', LevelFormat.BULLET, () => '•'),
-        numbered('boxes', LevelFormat.BULLET, () => '☐'),
-        numbered('numbers', LevelFormat.DECIMAL, (level) => `%${level + 1}.`),
-      ],
-    },
-    sections: [{ properties: { page: PAGE }, children: piecesOf(markedSignature(reader.parse(markdown, {}), page.language), {}, lists) }],
+    styles: stylesFor(page.language, isSheet),
+    numbering: { config: listMarks() },
+    sections: pages.map((tokens, index) => ({
+      properties: { page: isSheet ? SHEET : PAGE, ...(index > 0 ? { column: COLUMNS } : {}) },
+      children: piecesOf(tokens, isSheet ? { tight: true } : {}, lists),
+    })),
   });
   return withDay(new Uint8Array(await Packer.toArrayBuffer(document)), page.date);
 }
@@ -98,7 +93,13 @@ function pieceOf(block: Block, place: Place, lists: { count: number }): Piece[] 
       return [tableOf(inside), new Paragraph({ spacing: { after: 0, line: 120 } })];
     case 'hr':
       // Word takes lines that follow each other for the frame of one paragraph, unless it is told what stands between them.
-      return [new Paragraph({ border: { bottom: RULE, between: RULE }, spacing: { before: 120, after: 40 } })];
+      return [
+        new Paragraph({
+          border: { bottom: RULE, between: RULE },
+          spacing: place.tight ? { before: 0, after: 30, line: 230 } : { before: 120, after: 40 },
+          ...(place.tight && place.quoted ? { indent: { left: 4 * MM } } : {}),
+        }),
+      ];
     case 'fence':
     case 'code_block':
       return token.content
@@ -110,12 +111,12 @@ function pieceOf(block: Block, place: Place, lists: { count: number }): Piece[] 
   }
 }
 
-function paragraph(children: TextRun[], { quoted, list, last, right }: Place): Paragraph {
+function paragraph(children: TextRun[], { quoted, list, last, right, tight }: Place): Paragraph {
   const options: IParagraphOptions = {
     children,
     ...(right ? { alignment: AlignmentType.RIGHT } : {}),
-    ...(quoted ? { indent: { left: 10 * MM } } : {}),
-    ...(list ? { numbering: list, ...(last ? {} : { spacing: { after: 60 } }) } : {}),
+    ...(quoted ? { indent: { left: (tight ? 4 : 10) * MM } } : {}),
+    ...(list ? { numbering: list, ...(last || tight ? {} : { spacing: { after: 60 } }) } : {}),
   };
   return new Paragraph(options);
 }
@@ -126,13 +127,16 @@ function listOf({ token, inside }: Block, place: Place, lists: { count: number }
   const reference = token.type === 'bullet_list_open' ? 'bullets' : 'numbers';
   const list = { reference, instance: (lists.count += 1), level };
   const items = blocksOf(inside);
+  const tight = place.tight ? { tight: true } : {};
   return items.flatMap((item, index) => {
     const [head, ...rest] = blocksOf(item.inside);
     if (!head) return [paragraph([], { ...place, list })];
     // What is to be ticked has its box for a mark.
     const box = reference === 'bullets' ? boxOf(head) : undefined;
     if (box) box.content = box.content.slice(BOX.length);
-    const below = rest.flatMap((block) => pieceOf(block, block.token.type.endsWith('list_open') ? { list } : { quoted: true }, lists));
+    const below = rest.flatMap((block) =>
+      pieceOf(block, block.token.type.endsWith('list_open') ? { ...tight, list } : { ...tight, quoted: true }, lists),
+    );
     return [
       ...pieceOf(head, { ...place, list: box ? { ...list, reference: 'boxes' } : list, last: index === items.length - 1 }, lists),
       ...below,
@@ -235,43 +239,6 @@ function runsOf(tokens: readonly Token[], base: IRunOptions = {}): TextRun[] {
 /** XML has no place for some characters, not even escaped. */
 function legal(text: string): string {
   return text.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Cs}/gu, '');
-}
-
-function stylesFor(language: string): NonNullable<ConstructorParameters<typeof Document>[0]['styles']> {
-  const own = rowOrStandby(language).typesetting;
-  // What is quoted in a document may be of the other script.
-  const settings = [own, ...TAGS.map((tag) => LANGUAGES[tag].typesetting)];
-  const [latin = own, eastAsian = own] = (['latin', 'east-asian'] as const).map((of) => settings.find(({ script }) => script === of));
-  const font = { ascii: latin.font, hAnsi: latin.font, cs: latin.font, eastAsia: eastAsian.font };
-  const heading = (size: number): object => ({
-    run: { font, size, bold: true, color: '1C242B' },
-    paragraph: { spacing: { before: 160, after: 100 }, keepNext: true },
-  });
-  return {
-    default: {
-      document: {
-        run: { font, size: own.fontSize, language: { value: latin.locale, eastAsia: eastAsian.locale } },
-        paragraph: { spacing: { after: 160, line: own.lineHeight }, alignment: AlignmentType.LEFT },
-      },
-      heading1: heading(32),
-      heading2: heading(26),
-      heading3: heading(24),
-    },
-  };
-}
-
-function numbered(
-  reference: string,
-  format: (typeof LevelFormat)[keyof typeof LevelFormat],
-  text: (level: number) => string,
-): { reference: string; levels: ILevelsOptions[] } {
-  const levels = Array.from({ length: LIST_DEPTH }, (_, level) => ({
-    level,
-    format,
-    text: text(level),
-    style: { paragraph: { indent: { left: 6 * MM * (level + 1), hanging: 6 * MM } } },
-  }));
-  return { reference, levels };
 }
 
 /** The same package with the day of the document in the place of the moment it was made. */

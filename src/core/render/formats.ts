@@ -1,6 +1,7 @@
 // The formats of documents, one row each: by which ending of a file it is known, how a document becomes it, and what it needs.
 import type { Mail } from './eml.ts';
 import type { Calendar } from './ics.ts';
+import type { Chat } from './message.ts';
 import type { Page } from './page.ts';
 
 type Content = string | Uint8Array;
@@ -14,28 +15,40 @@ export type Document = {
   readonly markdown: () => string;
   /** What only some have: whom it goes to, and days for a calendar. */
   readonly mail?: () => Promise<Omit<Mail, 'markdown'>>;
+  /** What a message for a chat says of it. */
+  readonly chat?: () => Chat;
   readonly calendar?: () => Calendar;
   /** Formats that this one makes of its record itself. */
   readonly drawn?: Readonly<Partial<Record<DocumentFormat, () => Promise<Content>>>>;
 };
 
-/** How a text will be read: `wrapped` where a terminal would break it anywhere. */
-export type Shown = { readonly wrapped: boolean };
+/** How a text will be read. */
+export type Shown = {
+  /** A terminal would break it anywhere. */
+  readonly wrapped: boolean;
+  /** Columns; 80 where none are named. */
+  readonly width?: number | undefined;
+  /** Hears of what the format has no room for. */
+  readonly leftOut?: (pieces: readonly string[]) => void;
+};
 
 type Row = {
-  /** The endings of file names that mean it, the usual one first. */
-  readonly endings: readonly [string, ...string[]];
+  /** The endings of file names that mean it, the usual one first; a form of another format has none. */
+  readonly endings: readonly string[];
   /** It is no text, and no terminal can show it. */
   readonly binary?: true;
   /** What a document must have beside its Markdown. */
-  readonly needs?: 'mail' | 'calendar';
+  readonly needs?: 'mail' | 'calendar' | 'chat';
   readonly make: (document: Document, shown: Shown) => Content | Promise<Content>;
 };
 
 // Reading Markdown costs a start 20 ms, which a document in Markdown does not pay.
 const ROWS = {
   md: { endings: ['md', 'markdown'], make: ({ markdown }) => markdown() },
-  txt: { endings: ['txt'], make: async ({ markdown }, { wrapped }) => (await import('./text.ts')).toText(markdown(), wrapped) },
+  txt: {
+    endings: ['txt'],
+    make: async ({ markdown }, { wrapped, width }) => (await import('./text.ts')).toText(markdown(), wrapped, width),
+  },
   html: { endings: ['html', 'htm'], make: async ({ markdown, page }) => (await import('./html.ts')).toHtml(markdown(), page) },
   docx: { endings: ['docx'], binary: true, make: async ({ markdown, page }) => (await import('./docx.ts')).toDocx(markdown(), page) },
   json: { endings: ['json'], make: ({ record }) => `${JSON.stringify(record, null, 2)}\n` },
@@ -43,6 +56,15 @@ const ROWS = {
     endings: ['eml'],
     needs: 'mail',
     make: async ({ markdown, mail }) => (await import('./eml.ts')).toEml({ markdown: markdown(), ...(await had(mail)()) }),
+  },
+  message: {
+    endings: [],
+    needs: 'chat',
+    make: async ({ markdown, chat }, { leftOut }) => {
+      const message = (await import('./message.ts')).toMessage(markdown(), had(chat)());
+      leftOut?.(message.leftOut);
+      return message.text;
+    },
   },
   ics: { endings: ['ics'], needs: 'calendar', make: async ({ calendar }) => (await import('./ics.ts')).toIcs(had(calendar)()) },
 } satisfies Record<string, Row>;
@@ -70,7 +92,7 @@ export function isBinary(format: DocumentFormat): boolean {
 }
 
 /** Whether a document can be had in a format. */
-export function canBeHadIn(format: DocumentFormat, document: Pick<Document, 'mail' | 'calendar'>): boolean {
+export function canBeHadIn(format: DocumentFormat, document: Pick<Document, 'mail' | 'calendar' | 'chat'>): boolean {
   const { needs } = FORMATS[format];
   return needs === undefined || document[needs] !== undefined;
 }
@@ -79,7 +101,7 @@ export function canBeHadIn(format: DocumentFormat, document: Pick<Document, 'mai
  * A document in a format; the same document gives the same bytes.
  * @param format one that the document can be had in
  * @param shown a paragraph is one line unless it is wrapped
- * @throws TemplateError where its template cannot be used or its data does not fill it
+ * @throws TemplateError where its template cannot be used or its data does not fill it; TooLong, NoMessage where a message cannot hold it
  */
 export async function documentIn(format: DocumentFormat, document: Document, shown: Shown = { wrapped: false }): Promise<Content> {
   return document.drawn?.[format]?.() ?? FORMATS[format].make(document, shown);

@@ -35,3 +35,8 @@ ${body}</main>
 </html>
 `;
 }
+
+/** HTML with days that are not broken at their hyphens. */
+export function unbroken(html: string): string {
+  return html.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?![\d-])/gu, '<span class="day">$&</span>');
+}

@@ -50,6 +50,7 @@ td[style*="right"] { white-space: nowrap; }
 tr:not(:has(td + td:not(:empty))) td { height: 2.2rem; }
 table:not(:has(td + td:not(:empty))) { table-layout: fixed; }
 pre { white-space: pre-wrap; }
+article + article { margin-top: 3rem; padding-top: 2rem; border-top: 6px double var(--line); }
 a { color: inherit; }
 @media print {
   th { overflow-wrap: break-word; }
@@ -70,5 +71,20 @@ a { color: inherit; }
   .blank { width: 20mm; border-bottom-width: .9pt; }
   blockquote { margin-top: 2.2mm; padding: 0 0 0 3mm; border-left-width: 2pt; break-inside: avoid; }
   blockquote p { margin: .4mm 0; }
+  article + article { break-before: page; margin: 0; padding: 0; border: 0; columns: 2; column-gap: 8mm; }
+  article + article > section:first-child { column-span: all; margin-bottom: 2mm; }
+  article { line-height: 1.3; --room: 4.8mm; }
+  article hr { height: var(--room); margin-bottom: .8mm; }
+  article section { margin-bottom: 2.2mm; break-inside: auto; }
+  article h1 { font-size: 14pt; }
+  article h2 { font-size: 1.06em; padding-top: .8mm; margin-bottom: .6mm; border-top-width: .8pt; }
+  article blockquote { margin-top: 1.2mm; }
+  article .measure { margin-top: calc(var(--room) * .45); }
+  article .measure + hr { height: 0; margin-bottom: .8mm; }
+  article .blank { width: 14mm; }
+  .full-1 { font-size: 9pt; }
+  .full-2 { font-size: 8.6pt; }
+  .full-3 { font-size: 8.2pt; --room: 4.8mm; line-height: 1.26; }
+  .full-4 { font-size: 7.8pt; --room: 4.4mm; line-height: 1.24; }
 }
 `.trimStart();

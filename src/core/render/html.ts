@@ -1,6 +1,7 @@
 // Markdown as one HTML page that needs nothing else: no script, no image, nothing from outside.
 import { htmlPage, type HtmlPage } from './html-page.ts';
-import { markdownReader, markedSignature, type Token } from './markdown.ts';
+import { columnsOf } from '../languages/cells.ts';
+import { markdownReader, markedSignature, pagesOf, type Token } from './markdown.ts';
 
 const reader = markdownReader();
 const escape = reader.utils.escapeHtml;
@@ -32,11 +33,24 @@ function plain(tokens: readonly Token[] | null | undefined): string {
  */
 export function toHtml(markdown: string, page: HtmlPage): string {
   const env = {};
-  const parts = sectionsOf(markedSignature(reader.parse(markdown, env), page.language)).map(
-    (tokens) => `<section>\n${reader.renderer.render(tokens, reader.options, env)}</section>\n`,
+  const pages = pagesOf(markedSignature(reader.parse(markdown, env), page.language)).map((tokens) =>
+    sectionsOf(tokens)
+      .map((section) => `<section>\n${reader.renderer.render(section, reader.options, env)}</section>\n`)
+      .join(''),
   );
-  return htmlPage(parts.join(''), page);
+  if (pages.length === 1) return htmlPage(pages.join(''), page);
+  return htmlPage(pages.map((one) => `<article${fullness(one)}>\n${one}</article>\n`).join(''), page);
 }
+
+/** How much smaller a page is set on paper, so that all of it stays on one sheet: by its lines, its letters and its lines to write on. */
+function fullness(html: string): string {
+  const text = html.replace(/<[^>]+>/gu, '');
+  const lines = (html.match(/<(?:p|li|hr|h[1-3])\b/gu) ?? []).length * 34 + columnsOf(text.replace(/\s+/gu, ' '));
+  const step = FULL.findIndex((most) => lines <= most);
+  return ` class="full-${step < 0 ? FULL.length : step}"`;
+}
+
+const FULL = [3300, 4150, 4700, 5500];
 
 /** What belongs together on paper: everything from one second-level heading to the next. */
 function sectionsOf(tokens: readonly Token[]): Token[][] {

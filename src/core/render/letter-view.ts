@@ -1,5 +1,6 @@
 // What a letter's template sees: every answer under its id, and what is worked out of them.
-import { compute, type ComputedValue, type Row } from '../method/letters/computed.ts';
+import { compute } from '../method/letters/computed.ts';
+import type { ComputedValue, Row } from '../method/letters/given.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Template, TemplateQuestion } from '../model/template.ts';
 import { isDay } from '../model/value.ts';

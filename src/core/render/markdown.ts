@@ -29,6 +29,18 @@ export function markedSignature(tokens: Token[], language: string): Token[] {
   return tokens;
 }
 
+/** `***` at the top level begins a new page; every other rule is a line to write on. */
+export function isPageBreak({ type, markup, level }: Token): boolean {
+  return type === 'hr' && level === 0 && markup.startsWith('*');
+}
+
+/** The pages of a document, without the marks between them. */
+export function pagesOf(tokens: readonly Token[]): Token[][] {
+  const pages: Token[][] = [[]];
+  for (const token of tokens) isPageBreak(token) ? pages.push([]) : pages.at(-1)!.push(token);
+  return pages;
+}
+
 /** A token that opens, with everything up to the one that closes it; other tokens stand alone. */
 export type Block = { token: Token; inside: Token[] };
 

@@ -1,6 +1,6 @@
 // What a prompter's template sees: everything to say and to write down, nothing that is only for the program.
 import { grammarFor } from '../languages/index.ts';
-import { measureWords, spokenScenario } from '../method/talk/compose.ts';
+import { confirmStem, measureWords, spokenScenario } from '../method/talk/compose.ts';
 import { factorWords, sumsOf } from '../method/talk/sums.ts';
 import { PRECONDITIONS, type Precondition, type Prompter } from '../model/prompter.ts';
 
@@ -40,6 +40,16 @@ export type PrompterView = {
   impact: readonly { ask: string; title: string }[];
   /** The confirm question as it is said. */
   confirm: string;
+  /** The same as a stem, with boxes for the capabilities between its two parts. */
+  confirmStem: { before: string; after: string };
+  /** Where the offering stands with such buyers; at most one is true. */
+  market: { mainstream: boolean; early: boolean };
+  /** It is the conversation with a company that is to sell with us. */
+  partner: boolean;
+  /** The titles of the others who feel it, each once: people one may want to meet. */
+  titles: readonly string[];
+  /** What is multiplied, scenario by scenario; empty where nothing is. */
+  sums: readonly string[];
 };
 
 /** The data of a prompter's template; plain and unescaped (docs/method.md §3: the order of the conversation). */
@@ -47,6 +57,8 @@ export function prompterView(prompter: Prompter): PrompterView {
   const missing = PRECONDITIONS.filter((one) => !prompter.preconditions.includes(one));
   const kind = prompter.goalKind ?? 'goal';
   const sums = sumsOf(prompter, {});
+  const factorsOf = (id: string): string =>
+    (sums.find((sum) => sum.scenario === id)?.factors ?? []).map((factor) => factorWords(prompter.language, factor)).join(' × ');
   return {
     account: prompter.account,
     contact: { name: prompter.contact.name, title: prompter.contact.title },
@@ -72,13 +84,21 @@ export function prompterView(prompter: Prompter): PrompterView {
         ask,
         measure: measure === undefined ? '' : measureWords(prompter.language, measure),
       })),
-      sum: (sums.find((sum) => sum.scenario === scenario.id)?.factors ?? [])
-        .map((factor) => factorWords(prompter.language, factor))
-        .join(' × '),
+      sum: factorsOf(scenario.id),
       spoken: spokenScenario(prompter.language, scenario),
     })),
     impact: (prompter.impact ?? []).map(({ ask, title = '' }) => ({ ask, title })),
     confirm: prompter.confirm,
+    confirmStem: confirmStem(
+      prompter.language,
+      prompter.confirm,
+      prompter.scenarios.map(({ capability }) => capability),
+      prompter.goal,
+    ),
+    market: { mainstream: prompter.market === 'mainstream', early: prompter.market === 'early' },
+    partner: prompter.audience === 'partner',
+    titles: [...new Set((prompter.impact ?? []).flatMap(({ title }) => title ?? []))],
+    sums: prompter.scenarios.map(({ id }) => factorsOf(id)).filter(Boolean),
   };
 }
 

@@ -1,5 +1,5 @@
 // Markdown as plain text: 80 columns for a terminal or a printer, one line a paragraph for a mail or a chat.
-import { blocksOf, markdownReader, type Block, type Token } from './markdown.ts';
+import { blocksOf, isPageBreak, markdownReader, type Block, type Token } from './markdown.ts';
 import { tableText } from './text-table.ts';
 import { columnsOf } from '../languages/cells.ts';
 import { gapBetween, wrapText } from '../languages/text-wrap.ts';
@@ -11,19 +11,31 @@ const NARROWEST = 24;
 const reader = markdownReader();
 
 /** `width`: of tables and rules; `prose`: of everything that is read as sentences. */
-type Room = { readonly width: number; readonly prose: number };
+type Room = { readonly width: number; readonly prose: number; readonly paint?: Paint };
+
+/** How a terminal shows what is more than plain; each takes a text of one line. */
+type Paint = Readonly<Record<'strong' | 'heading' | 'quiet', (text: string) => string>>;
 
 /**
- * Plain text of at most 80 columns a line.
+ * Plain text of at most so many columns a line, 80 if nothing else is said.
  * @param markdown with its values escaped; the escapes are gone in the result
  * @param wrapped whether sentences are broken into lines too; where they are not, a paragraph is one line
  */
-export function toText(markdown: string, wrapped = true): string {
-  const lines = blockLines(reader.parse(markdown, {}), { width: WIDTH, prose: wrapped ? WIDTH : Infinity });
+export function toText(markdown: string, wrapped = true, width = WIDTH): string {
+  const lines = blockLines(reader.parse(markdown, {}), { width, prose: wrapped ? width : Infinity });
   return `${lines
     .map((line) => line.trimEnd())
     .join('\n')
     .replace(/^\n+|\n+$/gu, '')}\n`;
+}
+
+/**
+ * The same laid out for a terminal: wrapped, with headings and emphasis in its own way instead of marks.
+ * @param width in columns
+ */
+export function toScreen(markdown: string, width: number, paint: Paint): string {
+  const lines = blockLines(reader.parse(markdown, {}), { width, prose: width, paint });
+  return `${lines.join('\n').replace(/^\n+|\n+$/gu, '')}\n`;
 }
 
 function blockLines(tokens: readonly Token[], room: Room): string[] {
@@ -51,11 +63,11 @@ function linesOf(block: Block, room: Room): string[] {
   const { width, prose } = room;
   switch (token.type) {
     case 'heading_open':
-      return headingLines(inlineText(inside), token.tag, prose);
+      return headingLines(inlineText(inside), token.tag, room);
     case 'paragraph_open':
-      return wrapText(inlineText(inside), prose);
+      return emphasised(wrapText(inlineText(inside), prose), inside, room);
     case 'inline':
-      return wrapText(inlineText([token]), prose);
+      return emphasised(wrapText(inlineText([token]), prose), [token], room);
     case 'bullet_list_open':
     case 'ordered_list_open':
       return listLines(block, room);
@@ -68,7 +80,8 @@ function linesOf(block: Block, room: Room): string[] {
         blocksOf(blocksOf(inside)[0]?.inside ?? []).flatMap((row) => blocksOf(row.inside).map(({ token: cell }) => isRight(cell))),
       );
     case 'hr':
-      return ['_'.repeat(width)];
+      if (isPageBreak(token)) return ['', `${'- '.repeat(Math.floor(width / 2))}`.trimEnd(), ''];
+      return [room.paint ? room.paint.quiet('_'.repeat(Math.min(width, 30))) : '_'.repeat(width)];
     case 'fence':
     case 'code_block':
       return indented(
@@ -84,8 +97,33 @@ function linesOf(block: Block, room: Room): string[] {
   }
 }
 
-function headingLines(text: string, tag: string, width: number): string[] {
-  const lines = wrapText(text, width);
+/** The strong words of a paragraph, painted wherever they came to stand; blanks may have become line ends. */
+function emphasised(lines: string[], tokens: readonly Token[], { paint }: Room): string[] {
+  const inner = tokens.flatMap((one) => (one.type === 'inline' ? (one.children ?? []) : [one]));
+  if (paint === undefined || !inner.some(({ type }) => type === 'strong_open') || inner.some(({ type }) => type === 'link_open'))
+    return lines;
+  let depth = 0;
+  const strong: boolean[] = [];
+  for (const { type, nesting, content } of inner) {
+    if (type === 'strong_open' || type === 'strong_close') depth += nesting;
+    else for (const _ of content.replace(/\s/gu, '')) strong.push(depth > 0);
+  }
+  let at = 0;
+  return lines.map((line) => {
+    const runs: { strong: boolean; text: string }[] = [];
+    for (const character of line) {
+      const is: boolean = /\s/u.test(character) ? (runs.at(-1)?.strong ?? false) : (strong[at++] ?? false);
+      const last = runs.at(-1);
+      if (last?.strong === is) last.text += character;
+      else runs.push({ strong: is, text: character });
+    }
+    return runs.map((run) => (run.strong ? paint.strong(run.text) : run.text)).join('');
+  });
+}
+
+function headingLines(text: string, tag: string, { prose, paint }: Room): string[] {
+  const lines = wrapText(text, prose);
+  if (paint) return lines.map(paint.heading);
   const mark = { h1: '=', h2: '-' }[tag];
   return mark ? [...lines, mark.repeat(Math.max(...lines.map(columnsOf)))] : lines;
 }
@@ -105,8 +143,8 @@ function isLoose(item: Block): boolean {
   return item.inside.some((token) => token.type === 'paragraph_open' && !token.hidden && token.level === item.token.level + 1);
 }
 
-function narrower({ width, prose }: Room, by: number): Room {
-  return { width: Math.max(NARROWEST, width - by), prose: Math.max(NARROWEST, prose - by) };
+function narrower({ width, prose, ...room }: Room, by: number): Room {
+  return { ...room, width: Math.max(NARROWEST, width - by), prose: Math.max(NARROWEST, prose - by) };
 }
 
 function indented(lines: readonly string[], first: string, rest: string): string[] {

@@ -1,10 +1,12 @@
 // A letter as a document, in its own language and in every format that people send.
-import { baseLanguage, inLanguage } from '../../core/languages/index.ts';
 import type { OpenTemplate } from '../../library/templates.ts';
 import type { Letter } from '../../core/model/letter.ts';
-import type { Template } from '../../core/model/template.ts';
+import type { Template, TemplateQuestion } from '../../core/model/template.ts';
+import { isDay } from '../../core/model/value.ts';
 import { documentIn, type Document, type DocumentFormat } from '../../core/render/formats.ts';
 import type { Calendar } from '../../core/render/ics.ts';
+import type { Chat } from '../../core/render/message.ts';
+import { writtenDate } from '../../core/render/prompter-view.ts';
 import { planSteps } from '../../core/render/letter-view.ts';
 import { collected } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
@@ -47,6 +49,7 @@ export function letterDocument(desk: Desk, written: Written, attached: readonly 
         await Promise.all((await attachedLetters(desk, letter, opened, attached)).map((one) => attachmentsOf(desk, one)))
       ).flat(),
     }),
+    chat: () => chatOf(written),
     ...(hasPlan(opened.template) ? { calendar: () => calendarOf(written) } : {}),
   };
 }
@@ -56,11 +59,34 @@ export function refuseLetterOutput(desk: Desk, { kind, template }: OpenTemplate,
   const never = (): never => {
     throw new TypeError('nothing is written yet');
   };
-  return refuseOutput(desk, options, kind, { mail: never, ...(hasPlan(template) ? { calendar: never } : {}) });
+  return refuseOutput(desk, options, kind, { mail: never, chat: never, ...(hasPlan(template) ? { calendar: never } : {}) });
 }
 
 function hasPlan({ computed = {} }: Template): boolean {
   return Object.values(computed).includes('planDates');
+}
+
+function isStory({ from = [] }: TemplateQuestion): boolean {
+  return from.includes('computed.story');
+}
+
+/** What of the answers stands in the letter because it must, and what because somebody wanted it. */
+function chatOf({ letter, opened }: Written): Chat {
+  const { language, answers } = letter;
+  const asked = (opened.template.questions ?? []).filter(({ id }) => !/^(?:to|from)\.|^date$/u.test(id));
+  const said = (ids: readonly TemplateQuestion[]): readonly string[] =>
+    ids.flatMap(({ id }) => [answers[id] ?? []].flat()).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
+  const written = (text: string): string => (isDay(text) ? writtenDate(text, language) : text);
+  const greeting = answers['to.greeting'];
+  return {
+    language,
+    greeting: typeof greeting === 'string' ? greeting : '',
+    name: nameOf(letter, 'from'),
+    needed: said(asked.filter((question) => question.required === true && !isStory(question))).map(written),
+    wanted: said(asked.filter((question) => question.required !== true && !isStory(question))).map(written),
+    // What was told in a talk has as many sentences as the talk.
+    inParts: said(asked.filter(isStory)),
+  };
 }
 
 function calendarOf({ letter, opened, subject }: Written): Calendar {
@@ -93,11 +119,16 @@ async function attachedLetters(desk: Desk, letter: Letter, { template }: OpenTem
   });
 }
 
+const LONGEST_NAME = 60;
+
 /** A letter as something to open: a Word document, and a calendar where it is a plan. */
 async function attachmentsOf(desk: Desk, letter: Letter): Promise<readonly { name: string; type: string; content: string | Uint8Array }[]> {
   const written = await writtenLetter(desk, letter);
-  const name = inLanguage(written.opened.template.name, baseLanguage(letter.language))
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+  // Named for people, by what stands above it: "Plan for Castle Group".
+  const name = written.subject
+    .replace(/[^\p{L}\p{M}\p{N}&'’()（）-]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_NAME)
     .trim();
   const document = letterDocument(desk, written);
   const as = (format: DocumentFormat): Promise<string | Uint8Array> => documentIn(format, document);

@@ -2,6 +2,7 @@
 import { inOneLine } from '../../core/languages/text-wrap.ts';
 import { openLibrary } from '../../library/playbooks.ts';
 import { checkLetter, type LetterFinding } from '../../core/method/letters/check.ts';
+import { HEARD_COMPUTATIONS } from '../../core/method/letters/computed.ts';
 import { said } from '../../core/method/rules/index.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
@@ -20,6 +21,7 @@ export function remarkOnLetter(desk: Desk, { letter, opened, markdown }: Written
     language: letter.language,
     text: markdown,
     product: prompter?.product,
+    asBuyer: opened.template.voice === 'buyer',
     buyers: buyersWords(opened.template, letter.answers),
     ours: sellersWords(opened.template, letter.answers),
     features: prompter && featuresOf(desk, prompter),
@@ -32,11 +34,11 @@ function wordingOf({ words }: Desk, finding: LetterFinding): string {
   return finding.code === 'rule' ? inOneLine(said(words.rules, finding.found)) : words.letters[finding.code](finding);
 }
 
-const HEARD = /^(?:computed\.(?!greeting|called|closing)|call\.(?:goal|frame|value|situation|benefit|capabilities)|prompter\.goal)/u;
+const HEARD = /^(?:call\.(?:goal|frame|value|situation|benefit|capabilities)|prompter\.goal)/u;
 
 /** What was heard, not what is offered. */
 function isHeard({ from = [] }: TemplateQuestion): boolean {
-  return from.some((path) => HEARD.test(path));
+  return from.some((path) => HEARD.test(path) || (path.startsWith('computed.') && HEARD_COMPUTATIONS.has(path.slice('computed.'.length))));
 }
 
 function buyersWords({ questions = [] }: Template, answers: Letter['answers']): readonly string[] {

@@ -2,11 +2,17 @@
 import { recordFor, type Sources } from '../../core/forms/template-form.ts';
 import type { Answers } from '../../core/interview/form.ts';
 import { withTalks } from '../../core/method/letters/addressee.ts';
+import type { Row, SentPlan } from '../../core/method/letters/given.ts';
+import { goalMenu } from '../../core/method/talk/goal-menu.ts';
 import type { Template } from '../../core/model/template.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
-import { collected, dayOf, type Stored } from '../../workspace/index.ts';
+import { collected, dayOf, readMe, type Stored } from '../../workspace/index.ts';
+import { openLibrary } from '../../library/playbooks.ts';
 import type { Desk } from '../desk.ts';
+import { letterStore } from '../records/letters.ts';
+import { meantRecord } from '../records/meant.ts';
 import { prompterStore } from '../records/prompters.ts';
+import { storyStore } from '../records/stories.ts';
 
 export type LetterSource = {
   readonly stored?: Stored<Prompter>;
@@ -24,9 +30,20 @@ export async function letterSource(desk: Desk, from: string | undefined): Promis
   const store = prompterStore(desk);
   const all = (await collected(store.list())).records;
   const stored =
-    from === undefined ? (all.find(({ value }) => value.calls !== undefined && value.calls.length > 0) ?? all[0]) : await store.find(from);
+    from === undefined
+      ? (all.find(({ value }) => value.calls !== undefined && value.calls.length > 0) ?? all[0])
+      : await meantRecord(desk, 'prompter', from);
   const { settings } = desk.workspace;
-  const sources = { today: dayOf(desk.io.now()), workspace: settings };
+  const told = (await collected(storyStore(desk).list())).records;
+  // Who was asked just now is not in the settings that were opened before.
+  const me = desk.workspace.me ?? (await readMe(desk.io));
+  const sources = {
+    today: dayOf(desk.io.now()),
+    workspace: settings,
+    me,
+    stories: told.map(({ value }) => value),
+    ...(await onShelves(desk)),
+  };
   if (stored === undefined) return { sources, usedFor: () => undefined };
   const values = all.map(({ value }) => value);
   const record = { ...withTalks(stored.value, values), others: from === undefined ? values : [] };
@@ -35,4 +52,16 @@ export async function letterSource(desk: Desk, from: string | undefined): Promis
     return prompter === stored.value ? stored : all.find(({ value }) => value === prompter);
   };
   return { stored, sources: { ...sources, ...record }, usedFor };
+}
+
+/** What is looked up only where a template asks for it, and the plans that were sent. */
+async function onShelves(desk: Desk): Promise<Pick<Sources, 'menu' | 'plans'>> {
+  const letters = (await collected(letterStore(desk).list())).records;
+  const plans = letters.flatMap(({ value: { letter, answers } }): SentPlan[] => {
+    const [company, rows, start] = [answers['to.company'], answers['rows'], answers['start']];
+    return letter === 'plan' && typeof company === 'string' && Array.isArray(rows)
+      ? [{ company, ...(typeof start === 'string' ? { start } : {}), rows: rows.filter((row): row is Row => typeof row !== 'string') }]
+      : [];
+  });
+  return { plans, menu: () => goalMenu(openLibrary(desk.io, desk.workspace).playbooks) };
 }

@@ -10,13 +10,14 @@ import {
   type Document,
   type DocumentFormat,
 } from '../../core/render/formats.ts';
+import { NARROWEST_TEXT, NoMessage, TooLong } from '../../core/render/sizes.ts';
 import { createWhole, writeWhole, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { tellBroughtUp } from '../printing/versions.ts';
 
 /** Where to, whatever the format. */
 export type Target = { out?: string; force?: boolean };
-export type OutputOptions = Target & { format?: DocumentFormat; json?: boolean };
+export type OutputOptions = Target & { format?: DocumentFormat; json?: boolean; width?: string };
 
 /**
  * The format of a document: the one that was asked for (`--json` is short for `--format json`), else what the file's name
@@ -36,16 +37,17 @@ function formatOf(desk: Desk, { format, json, out }: OutputOptions): DocumentFor
 /**
  * Says before any work is done that a file is in the way, or that a document cannot be had as it is asked for.
  * @param has what the document has beside its text
- * @returns the format; throws CcsError file-exists, other-ending, docx-to-terminal, bad-choice, no-calendar
+ * @returns the format; throws CcsError file-exists, bad-width, needs-option, other-ending, docx-to-terminal, bad-choice, no-calendar
  */
 export function refuseOutput(
   desk: Desk,
   options: OutputOptions,
   kind: string,
-  has: Pick<Document, 'mail' | 'calendar'> = {},
+  has: Pick<Document, 'mail' | 'calendar' | 'chat'> = {},
 ): DocumentFormat {
   refuseToOverwrite(desk, options);
   const format = formatOf(desk, options);
+  widthOf(options, format);
   if (canBeHadIn(format, has)) return format;
   if (format === 'ics') throw new CcsError('no-calendar', { kind });
   throw new CcsError('bad-choice', { option: '--out', value: `${options.out}`, choices: DOCUMENT_FORMATS.join(', ') });
@@ -59,6 +61,27 @@ export function refuseToOverwrite(desk: Desk, { out, force }: Target): void {
   if (out !== undefined && !force && desk.io.disk.existsSync(resolve(desk.io.cwd, out))) throw new CcsError('file-exists', { path: out });
 }
 
+/** @throws CcsError bad-width, needs-option where nothing is wrapped */
+function widthOf({ width }: OutputOptions, format: DocumentFormat): number | undefined {
+  if (width === undefined) return undefined;
+  if (format !== 'txt') throw new CcsError('needs-option', { one: '--width', other: '--format txt' });
+  const columns = Number(width);
+  if (!Number.isInteger(columns) || columns < NARROWEST_TEXT || columns > 1000)
+    throw new CcsError('bad-width', { value: width, least: NARROWEST_TEXT });
+  return columns;
+}
+
+/**
+ * Whether a table is wanted as a workbook: by what was asked for, or by what the file's name ends in.
+ * @throws CcsError other-ending where a file would not be what its name says; xlsx-to-terminal
+ */
+export function isWorkbook(desk: Desk, { out }: Target, asked: boolean): boolean {
+  const named = out !== undefined && /\.xlsx$/iu.test(out);
+  if (asked && out !== undefined && !named) throw new CcsError('other-ending', { path: out, format: 'xlsx' });
+  if (asked && out === undefined && desk.io.stdout.isTerminal) throw new CcsError('xlsx-to-terminal', undefined);
+  return asked || named;
+}
+
 /** Prints a text, or writes it to `--out`. */
 export async function deliver(desk: Desk, options: Target, document: string | Uint8Array): Promise<void> {
   if (options.out === undefined) return desk.print(document);
@@ -70,8 +93,36 @@ export async function deliver(desk: Desk, options: Target, document: string | Ui
 
 /** The document in the format that was asked for, printed or written to `--out`. */
 export async function deliverDocument(desk: Desk, options: OutputOptions, document: Document): Promise<void> {
-  const shown = { wrapped: options.out === undefined && desk.io.stdout.isTerminal };
-  await deliver(desk, options, await documentIn(formatOf(desk, options), document, shown));
+  if (options.width === undefined && isLaidOut(desk, options)) return layOut(desk, document);
+  const format = formatOf(desk, options);
+  const width = widthOf(options, format);
+  const leftOut = (pieces: readonly string[]): void => {
+    for (const piece of pieces) desk.tell(desk.style.yellow(desk.words.letters.leftOut({ piece: piece.replace(/\s+/gu, ' ').trim() })));
+  };
+  const wrapped = width !== undefined || (options.out === undefined && desk.io.stdout.isTerminal);
+  try {
+    await deliver(desk, options, await documentIn(format, document, { wrapped, width, leftOut }));
+  } catch (error) {
+    if (error instanceof NoMessage) throw new CcsError('no-message', undefined);
+    if (!(error instanceof TooLong)) throw error;
+    throw new CcsError('message-too-long', { size: error.size, most: error.most });
+  }
+}
+
+/** Nobody asked for a format, and it goes to somebody's eyes. */
+function isLaidOut(desk: Desk, { format, json, out }: OutputOptions): boolean {
+  return format === undefined && !json && out === undefined && desk.io.stdout.isTerminal;
+}
+
+/** The document as a terminal shows it: headings and emphasis as such, wrapped at its width. */
+async function layOut(desk: Desk, document: Document): Promise<void> {
+  const { toScreen, toText } = await import('../../core/render/text.ts');
+  const { bold, cyan, dim } = desk.outStyle;
+  const width = Math.max(30, Math.min(desk.io.stdout.columns - 1, 100));
+  // Without colours the marks of plain text say what is a heading.
+  const isPlain = bold('x') === 'x';
+  const markdown = document.markdown();
+  desk.print(isPlain ? toText(markdown) : toScreen(markdown, width, { strong: bold, heading: (text) => bold(cyan(text)), quiet: dim }));
 }
 
 /**
@@ -95,4 +146,14 @@ export async function deliverKept(
 export function tellSaved(desk: Desk, stored: Pick<Stored<unknown>, 'where' | 'broughtUp'>): void {
   desk.tell(desk.words.commands.saved({ path: stored.where }));
   tellBroughtUp(desk, stored);
+}
+
+/**
+ * Says how what was just shown gets onto paper, or to somebody; only where somebody sits there and did not say where it goes.
+ * @param render the command that makes the document again, without flags
+ * @param name of the file, without its ending
+ */
+export function tellOnward(desk: Desk, { out, format, json }: OutputOptions, render: string, name: string): void {
+  if (desk.canAsk && out === undefined && format === undefined && !json)
+    desk.tell(desk.style.dim(desk.words.commands.onward({ command: desk.again(render), name })));
 }

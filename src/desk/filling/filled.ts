@@ -2,12 +2,12 @@
 import { CcsError } from '../../core/errors.ts';
 import { missing } from '../../core/interview/answers.ts';
 import { questionsOf, type Answers, type Form, type Question } from '../../core/interview/form.ts';
-import type { Draft } from '../../workspace/index.ts';
+import { dayOf, type Draft } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
-import { draftOfRecord, tellDraft, tellResumed, type Resume } from './drafts.ts';
+import { draftOfRecord, resumeOr, tellDraft, tellResumed, type Resume } from './drafts.ts';
 import { guided } from './guided.ts';
 import { handedIn, refuseToInvent, taken, type AnswerOptions } from './handed-in.ts';
-import { past, pastDefaults, replayed, withGiven } from './start.ts';
+import { past, pastDefaults, replayed, spared, withGiven } from './start.ts';
 
 export type FillOptions = AnswerOptions & { resume?: Resume };
 
@@ -17,6 +17,8 @@ export type Filling = {
   readonly kind: string;
   /** The record it is about: a draft of one is nothing to another. */
   readonly record?: string;
+  /** The part of it, where it has several. */
+  readonly part?: string;
   /** The command, without `--resume`. */
   readonly command: string;
   /** What is not asked on the way and stands in the review list; `all` where a record is opened again. */
@@ -24,6 +26,8 @@ export type Filling = {
   /** Every question there can be, where an answer decides which are asked; and where the ids can be seen. */
   readonly every?: (given: Answers) => readonly Question[];
   readonly ids?: string;
+  /** What was handed in, before it is checked. */
+  readonly handed?: (given: Answers) => Answers;
   /** Refuses what the method does not allow, by throwing; the answers stay in the draft. */
   readonly refuse?: (answers: Answers) => void;
 };
@@ -41,14 +45,19 @@ export type Filled = {
  * all. With `--defaults` only what is needed and has none is asked.
  * @throws CcsError unknown-id, set-twice, bad-answer, missing-answers, nothing-to-change, no-draft; Interrupted
  */
-export async function filled(
-  desk: Desk,
-  options: FillOptions,
-  { form, kind, record, command, passed, every = () => questionsOf(form({})), ids, refuse = () => undefined }: Filling,
-): Promise<Filled> {
-  const draft = draftOfRecord(desk, kind, record, options.resume, command);
-  const before = replayed(draft?.events);
-  const sources = await handedIn(desk, options);
+export async function filled(desk: Desk, options: FillOptions, filling: Filling): Promise<Filled> {
+  const { form, kind, record, part, command, passed, every = () => questionsOf(form({})), ids, refuse = () => undefined } = filling;
+  const { handed = (given) => given } = filling;
+  const quick = options.defaults === true || (passed === 'all' && (options.set !== undefined || options.answers !== undefined));
+  const resume = await resumeOr(desk, options.resume, {
+    kind,
+    quick,
+    command,
+    fits: (header) => header.record === record && header.part === part,
+  });
+  const draft = draftOfRecord(desk, kind, record, resume, command);
+  const before = replayed(draft?.events, { form, today: dayOf(desk.io.now()) });
+  const sources = (await handedIn(desk, options)).map(handed);
   const known = every(Object.assign({}, before.answers, ...sources) as Answers);
   const given = taken(desk, form, known, sources, ids ?? known.map(({ id }) => id).join(', '));
   const start = withGiven(before, given);
@@ -63,8 +72,8 @@ export async function filled(
     return { answers, draft, done: done(draft) };
   }
   const steps = form(answers).map(({ id }) => id);
-  const from = options.defaults ? pastDefaults(start, form) : past(start, passed === 'all' ? steps : steps.filter(passed));
-  const header = { kind, ...(record === undefined ? {} : { record }) };
+  const from = options.defaults ? pastDefaults(start, form) : passed === 'all' ? past(start, steps) : spared(start, steps.filter(passed));
+  const header = { kind, ...(record === undefined ? {} : { record }), ...(part === undefined ? {} : { part }) };
   if (draft) tellResumed(desk, draft);
   const walked = await guided(desk, {
     form,

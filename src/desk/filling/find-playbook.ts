@@ -1,6 +1,6 @@
 // The conversation for this meeting: named, narrowed by flags, or chosen step by step.
 import { CcsError } from '../../core/errors.ts';
-import { chooseForm, chosen, narrowed, preferring, NONE, type Filters } from '../../core/forms/choose.ts';
+import { chooseForm, chosen, narrowed, preferring, type Filters } from '../../core/forms/choose.ts';
 import { START, type Progress } from '../../core/interview/form.ts';
 import { walk } from '../../core/interview/walk.ts';
 import { findPlaybook, openLibrary, type Shelved } from '../../library/playbooks.ts';
@@ -17,6 +17,7 @@ export type Found = {
 /**
  * Finds one playbook.
  * @param again the choice to open again
+ * Where somebody says that none fits, one is written, and taken.
  * @throws CcsError no-playbook, no-playbook-fits, which-playbook, no-file, faulty-file; Interrupted
  */
 export async function findOne(desk: Desk, { playbook, ...filters }: Filters & { playbook?: string }, again?: Progress): Promise<Found> {
@@ -33,7 +34,11 @@ export async function findOne(desk: Desk, { playbook, ...filters }: Filters & { 
         .filter((value) => typeof value === 'string')
         .join(' · '),
     });
-  if (others.length === 0) return { shelved: only };
+  if (others.length === 0) {
+    const { product: sold, industry: where, title: whom, goal: what } = only.playbook;
+    desk.tell(desk.words.commands.conversation({ name: [sold, where, whom, what].join(' · '), id: only.id }));
+    return { shelved: only };
+  }
   if (!desk.canAsk) throw new CcsError('which-playbook', { candidates: candidates.map(({ id }) => id).join(', ') });
   return choose(desk, candidates, again ?? START);
 }
@@ -42,18 +47,25 @@ async function choose(desk: Desk, candidates: readonly Shelved[], start: Progres
   const form = chooseForm(candidates, desk.words.commands.noneFits());
   const port = await desk.io.port({ words: desk.words, color: desk.color, accessible: desk.accessible });
   const { progress } = await walk(
-    { form, port, words: desk.words, today: dayOf(desk.io.now()), keep: async () => undefined, review: false, canLeave: false },
+    {
+      form,
+      port,
+      words: desk.words,
+      today: dayOf(desk.io.now()),
+      keep: async () => undefined,
+      review: false,
+      canLeave: false,
+      uncounted: true,
+    },
     start,
   );
   const [shelved] = chosen(candidates, progress.answers);
   const asked = form(progress.answers).map(({ id }) => id);
-  if (shelved === undefined)
-    throw new CcsError('no-playbook-fits', {
-      asked: asked
-        .map((id) => progress.answers[id])
-        .filter((answer) => answer !== NONE)
-        .join(' · '),
-    });
+  if (shelved === undefined) {
+    port.tell(desk.words.commands.writeOne());
+    const { writtenPlaybook } = await import('./written-playbook.ts');
+    return { shelved: findPlaybook(desk.io, desk.workspace, await writtenPlaybook(desk, {})) };
+  }
   return { shelved, choice: without(progress, asked.at(-1)) };
 }
 

@@ -1,10 +1,10 @@
 // A guided walk with its draft: every answer is on disk before the next question, and Ctrl+C says how to go on.
-import { Interrupted } from '../../core/errors.ts';
+import { CcsError, Interrupted, WentBack } from '../../core/errors.ts';
 import type { Form, Progress } from '../../core/interview/form.ts';
 import { walk, type Ended, type WalkEvent } from '../../core/interview/walk.ts';
-import { createDraft, dayOf, type Draft, type DraftHeader } from '../../workspace/index.ts';
+import { createDraft, dayOf, hold, type Draft, type DraftHeader } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
-import { tellDraft } from './drafts.ts';
+import { placeOf, tellDraft } from './drafts.ts';
 
 export type Guided = {
   readonly form: Form;
@@ -32,6 +32,7 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
   const port = await desk.io.port({ words: desk.words, color: desk.color, accessible: desk.accessible });
   let draft = given.draft ?? given.instead;
   let begun = false;
+  let held = draft && (await holding(desk, draft));
   // What was handed in with the command is kept as well.
   const begin = async (fresh: Draft): Promise<void> => {
     begun = true;
@@ -39,7 +40,9 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
   };
   const keep = async (event: WalkEvent): Promise<void> => {
     if (draft === undefined || draft === given.instead) {
-      draft = await createDraft(desk.io, desk.workspace, given.header);
+      draft = await createDraft(desk.io, desk.workspace, { ...given.header, of: given.form(given.start.answers).length });
+      await held?.release();
+      held = await holding(desk, draft);
       await begin(draft);
       await given.instead?.remove();
     } else if (!begun) await begin(draft);
@@ -47,11 +50,23 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
   };
   try {
     const { form, review, canLeave } = given;
-    return { ...(await walk({ form, port, words: desk.words, today: dayOf(desk.io.now()), keep, review, canLeave }, given.start)), draft };
+    const walking = { form, port, words: desk.words, today: dayOf(desk.io.now()), keep, review, canLeave: canLeave || desk.begun };
+    const ended = await walk(walking, given.start);
+    if (ended.at === 'start' && !canLeave) throw new WentBack();
+    return { ...ended, draft };
   } catch (error) {
     // Whatever stopped the walk, the answers are there to be gone on with.
-    if (draft) tellDraft(desk, draft, given.command);
+    if (draft && !(error instanceof WentBack)) tellDraft(desk, draft, given.command);
     else if (error instanceof Interrupted) desk.tell('');
     throw error;
+  } finally {
+    await held?.release();
   }
+}
+
+/** @throws CcsError draft-in-use: two walks on one draft would wipe each other's answers */
+async function holding(desk: Desk, { id, path }: Draft): Promise<{ release(): Promise<void> }> {
+  const held = await hold(desk.io, path);
+  if ('release' in held) return held;
+  throw new CcsError('draft-in-use', { id, ...placeOf(desk, held) });
 }

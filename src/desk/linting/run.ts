@@ -56,6 +56,19 @@ export async function lintAll(io: Io, targets: readonly Target[], words: ExtraWo
   return all;
 }
 
+/** What files are compared by that are not linted themselves; none of the rules runs over them. */
+export async function identitiesOf(io: Io, targets: readonly Target[]): Promise<Map<string, Linted>> {
+  const all = new Map<string, Linted>();
+  if (targets.length === 0) return all;
+  const { identity } = await import('../../core/lint/lint-text.ts');
+  const text = textReader(io);
+  for (const target of targets) {
+    const found = TEMPLATE.test(target.path) ? undefined : text(target);
+    if (found !== undefined) all.set(target.file, identity(target.file, found));
+  }
+  return all;
+}
+
 /** Reads the text of a file as the linter does, without its byte-order mark; undefined where it cannot be read. */
 export function textReader(io: Io): (target: Target) => string | undefined {
   const read = contentReader(io.disk);

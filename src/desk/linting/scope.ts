@@ -15,6 +15,10 @@ export type Scope = {
   readonly workspace: Workspace | undefined;
   readonly settings: Settings['lint'];
   readonly targets: readonly Target[];
+  /** Where the files lie that these are compared with. */
+  readonly library: readonly string[];
+  /** Only what changed: what it shares with what did not change is looked for. */
+  readonly isChange: boolean;
   /** Not single files only: what is missing among them is missing. */
   readonly isWhole: boolean;
 };
@@ -23,27 +27,25 @@ export type Scope = {
  * Finds out what to lint.
  * @param paths as they were typed; none means all playbooks and templates there are
  * @param given a text that is linted instead, as if it stood in a file
- * @param since only what changed since this commit; what is compared with unchanged playbooks shows only in a whole look
+ * @param since only what changed since this commit
  * @throws CcsError nothing-to-lint, no-match, no-workspace, no-git, bad-ref
  */
 export async function scopeOf(desk: Desk, paths: readonly string[], given?: Target, since?: string): Promise<Scope> {
   const { io } = desk;
   const workspace = workspaceOf(desk);
   const root = workspace?.root ?? io.cwd;
+  const folders = foldersOf(desk, workspace);
+  const common = { root, workspace, settings: workspace?.settings.lint, isChange: since !== undefined };
   if (since !== undefined) {
     const { changedSince } = await import('../../io/git.ts');
-    const changed = targetsAmong(io, paths.length > 0 ? paths : foldersOf(desk, workspace), changedSince(root, since));
-    return { root, workspace, settings: workspace?.settings.lint, targets: withSettings(desk, workspace, changed), isWhole: false };
+    const library = paths.length > 0 ? paths : folders;
+    const changed = targetsAmong(io, library, changedSince(root, since));
+    return { ...common, library, targets: withSettings(desk, workspace, changed), isWhole: false };
   }
   const asked = given ? [given] : paths.length > 0 ? targetsOf(io, paths) : everything(desk, workspace);
   const targets = withoutCopies(desk, asked);
   const isWhole = !given && (paths.length === 0 || paths.some((path) => !isOneFile(io, path)));
-  return { root, workspace, settings: workspace?.settings.lint, targets: withSettings(desk, workspace, targets), isWhole };
-}
-
-/** The playbooks that single files are compared with where something seems to be missing. */
-export function library(desk: Desk, workspace: Workspace | undefined): readonly Target[] {
-  return targetsOf(desk.io, foldersOf(desk, workspace), true);
+  return { ...common, library: folders, targets: withSettings(desk, workspace, targets), isWhole };
 }
 
 /** A file as seen from a folder, with forward slashes; undefined where it lies outside. */

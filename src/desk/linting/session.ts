@@ -1,12 +1,12 @@
 // One look of the linter at everything it was asked to look at.
-import { compare, levelsOf, missesSomething, reported, type Finding, type Levels } from '../../core/lint/index.ts';
+import { compare, levelsOf, missesSomething, reported, type Finding, type Levels, type Linted } from '../../core/lint/index.ts';
 import { twinsIn } from '../../core/lint/twins.ts';
 import { RULES, type ExtraWords } from '../../core/method/rules/index.ts';
 import type { Desk } from '../desk.ts';
 import { levelsOnLine, type LintFlags } from './options.ts';
-import { lintAll, textReader } from './run.ts';
-import { library, seenFrom, type Scope } from './scope.ts';
-import type { Target } from './targets.ts';
+import { identitiesOf, lintAll, textReader } from './run.ts';
+import { seenFrom, type Scope } from './scope.ts';
+import { targetsOf, type Target } from './targets.ts';
 
 export type Session = {
   readonly scope: Scope;
@@ -28,7 +28,7 @@ const MANY = 10_000;
 /** Lints everything in a scope. */
 export async function lintScope(desk: Desk, scope: Scope, flags: LintFlags): Promise<Session> {
   const { io } = desk;
-  const { settings, targets, workspace, isWhole } = scope;
+  const { settings, targets, workspace, isWhole, isChange } = scope;
   const onLine = levelsOnLine(flags, RULES);
   const words = { plainWords: settings?.words?.['plain-words'] ?? [], noPitch: settings?.words?.['no-pitch'] ?? [] };
   const byFile = new Map(targets.map((target) => [target.file, target]));
@@ -45,15 +45,17 @@ export async function lintScope(desk: Desk, scope: Scope, flags: LintFlags): Pro
     flags.cache && isWhole ? (await import('./cache.ts')).openCache(io, workspace, [import.meta.url, settings, [...onLine]]) : undefined;
   const linted = await lintAll(io, targets, words, cache);
   await cache?.save();
-  const alone = compare(linted);
-  const found = !isWhole && missesSomething(alone) ? compare(linted, await lintAll(io, neighbours(desk, scope), words)) : alone;
+  const others = isChange || (!isWhole && missesSomething(compare(linted))) ? neighbours(io, scope) : [];
+  for (const target of others) byFile.set(target.file, target);
+  const unchanged = await identitiesOf(io, others);
+  const found = compare(linted, unchanged);
   const across = found.length > 0 ? (await import('../../core/lint/placed.ts')).findingsAcross(found, read) : [];
   const ours = [...linted].filter(([, { skipped }]) => !skipped).map(([file]) => file);
   return {
     scope,
     words,
     levels,
-    findings: reported(linted, [...across, ...twinsIn(linted)], { levels, complete: isWhole }),
+    findings: reported(new Map([...unchanged, ...linted]), [...across, ...twinsAmong(linted, unchanged)], { levels, complete: isWhole }),
     files: new Set(ours),
     skipped: linted.size - ours.length,
     targetOf: (file) => byFile.get(file),
@@ -61,10 +63,15 @@ export async function lintScope(desk: Desk, scope: Scope, flags: LintFlags): Pro
   };
 }
 
-/** The playbooks of the library that were not asked for. */
-function neighbours(desk: Desk, { workspace, targets }: Scope): Target[] {
+/** The files of the library that were not asked for. */
+function neighbours(io: Desk['io'], { library, targets }: Scope): Target[] {
   const asked = new Set(targets.map(({ path }) => path));
-  return library(desk, workspace).filter(({ path }) => !asked.has(path));
+  return targetsOf(io, library, true).filter(({ path }) => !asked.has(path));
+}
+
+/** Twins of what was asked for, told of that and not of its older twin. */
+function twinsAmong(linted: ReadonlyMap<string, Linted>, others: ReadonlyMap<string, Linted>): Finding[] {
+  return twinsIn(new Map([...others, ...linted])).filter(({ file }) => linted.has(file));
 }
 
 function remembering<T>(look: (name: string) => T): (name: string) => T {

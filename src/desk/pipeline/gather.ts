@@ -4,9 +4,9 @@ import { isPacked, unpacked } from '../../core/method/pipeline/line.ts';
 import type { LetterSketch, PrompterSketch, Sketch } from '../../core/method/pipeline/sketch.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import type { Processes } from '../../core/model/process.ts';
-import { storeOf, type Broken, type Look, type Lying } from '../../workspace/index.ts';
+import { storeOf, type Broken, type Look } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
-import { openLines } from './lines.ts';
+import { lookOver } from './look-over.ts';
 import type { Course, Days, Line } from './work.ts';
 
 export type { Days } from './work.ts';
@@ -34,65 +34,37 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
     store.open('letter').look(known),
     store.open('prompter').look(known),
   ]);
-  const key = known ? keyOf(days, own, letters, prompters) : undefined;
-  const lines =
-    key === undefined || opportunities.lying.length === 0 ? undefined : openLines(desk.io, desk.workspace, key, opportunities.state);
   const course: Course = { days, processes, usual: usualProcess(own) };
-  const broken: Broken[] = [];
   const unshown: Broken[] = [];
   const strange = new Set<string>();
   const unopened: string[] = [];
-  const keep = (one: Lying, json: string | undefined): void => {
-    if (one.hasState) lines?.put(one, json);
-  };
-  let worked: ((sketch: Sketch) => Line) | undefined;
-  // What is believed is looked at first: nothing but a line may come out of a file.
-  const believed = new Map<string, Line>();
-  const knownOf = (one: Lying): string | undefined => {
-    const json = one.hasState ? lines?.get(one) : undefined;
-    const line = json === undefined ? undefined : keptLine(json, processes);
-    if (line === undefined) return undefined;
-    believed.set(one.id, line);
-    return json;
-  };
-  for await (const batch of opportunities.sketches(knownOf)) {
-    await lines?.rest();
-    for (const one of batch) {
-      let line: Line;
-      const kept = believed.get(one.lying.id);
-      if ('known' in one) {
-        // `knownOf` gave it.
-        if (kept === undefined) continue;
-        line = kept;
-        believed.delete(one.lying.id);
-        keep(one.lying, one.known);
-      } else if ('sketch' in one) {
-        worked ??= await worker(course, letters, prompters, unshown);
-        line = worked(one.sketch);
-        if (lines) keep(one.lying, JSON.stringify(line));
-      } else {
-        broken.push(one.broken);
-        keep(one.lying, undefined);
-        continue;
-      }
+  const broken = await lookOver(
+    desk,
+    opportunities,
+    {
+      file: 'pipeline.txt',
+      key: known ? keyOf(days, own, letters, prompters) : undefined,
+      kept: (value) => keptLine(value, processes),
+      work: () => worker(course, letters, prompters, unshown),
+      // A letter that cannot be read is remarked on each time, and so is read each time.
+      isGood: () => unshown.length === 0,
+    },
+    (id, line) => {
       if (line.odd !== undefined) strange.add(line.odd);
       if (line.line === undefined) {
-        unopened.push(one.lying.id);
-        continue;
+        unopened.push(id);
+        return;
       }
       const { moves, before } = line;
-      const row = unpacked(one.lying.id, line.line, processes);
+      const row = unpacked(id, line.line, processes);
       each(moves === undefined ? row : Object.assign(row, { moves, ...(before === undefined ? {} : { before }) }));
-    }
-  }
-  // A letter that cannot be read is remarked on each time, and so is read each time.
-  await lines?.done(unshown.length === 0);
+    },
+  );
   return { broken: [...broken, ...unshown], strange: [...strange].sort(), unopened };
 }
 
 /** What was kept, where it is a line: nothing else may come out of a file. */
-function keptLine(json: string, processes: Processes): Line | undefined {
-  const value: unknown = JSON.parse(json);
+function keptLine(value: unknown, processes: Processes): Line | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { line, odd, moves, before } = value as { readonly [K in keyof Line]: unknown };
   const isLine =

@@ -32,7 +32,6 @@ export type Lines = {
   done(good: boolean): Promise<void>;
 };
 
-const FILE = 'pipeline.txt';
 type Line = { readonly json: string; readonly id: string; readonly state: string };
 // The name of the bundled file changes with what is in it, so a changed ccs of the same version is another one.
 const CCS = [VERSION, basename(fileURLToPath(import.meta.url))].join(' ');
@@ -40,14 +39,15 @@ const CCS = [VERSION, basename(fileURLToPath(import.meta.url))].join(' ');
 /**
  * Opens the lines of a workspace. What is damaged, cut short or made by another ccs is as good as none; what is not up to date is written
  * anew on the way, and what cannot be written is worked out again next time.
+ * @param file what it is called in the cache
  * @param key of everything beside the records that a line depends on
  * @param state of all that are going to be asked for
  * @returns undefined where nothing is kept
  */
-export function openLines(io: Io, workspace: Workspace, key: string, state: string): Lines | undefined {
+export function openLines(io: Io, workspace: Workspace, file: string, key: string, state: string): Lines | undefined {
   const known = digest(CCS, key);
   const head = `${known} ${state}`;
-  const kept = ownCache(io, workspace.root, FILE);
+  const kept = ownCache(io, workspace.root, file);
   if (kept === undefined) return undefined;
   const before = readWhole(kept, known);
   const same = before?.head === head;
@@ -142,5 +142,5 @@ function writerOf(io: Io, kept: OwnCache, head: string): Writer {
 async function newPlace(io: Io, kept: OwnCache): Promise<Place> {
   const folder = await kept.makeFolder();
   await sweep(io, folder);
-  return { folder, temporary: join(folder, `.${FILE}.${randomBytes(6).toString('hex')}.tmp`) };
+  return { folder, temporary: join(folder, `.${basename(kept.path)}.${randomBytes(6).toString('hex')}.tmp`) };
 }

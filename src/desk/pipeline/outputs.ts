@@ -6,8 +6,8 @@ import { processesWith } from '../../core/method/pipeline/process.ts';
 import type { Desk } from '../desk.ts';
 import type { Days } from './gather.ts';
 
-export type Format = 'txt' | 'html' | 'csv' | 'json';
-export type Output = { add(row: Row): void; end(): Promise<string> };
+export type Format = 'txt' | 'html' | 'csv' | 'json' | 'xlsx';
+export type Output = { add(row: Row): void; end(): Promise<string | Uint8Array> };
 
 /** Lists on a page and in the terminal are for looking at; whoever wants all of them takes the CSV. */
 const MOST = { html: 300, txt: 12 };
@@ -36,6 +36,17 @@ export async function outputFor(desk: Desk, format: Format, days: Days, plain: b
       (none) => (none ? toCsv([head], { bom: true }) : ''),
       print,
     );
+  }
+  if (format === 'xlsx') {
+    const [{ sheetHead, workbookRow }, { toXlsx }] = await Promise.all([
+      import('../../core/render/pipeline/data.ts'),
+      import('../../core/render/xlsx.ts'),
+    ]);
+    const rows: (readonly (string | number | undefined)[])[] = [sheetHead(said, days.since !== undefined)];
+    return {
+      add: (row) => void rows.push(workbookRow(row, said)),
+      end: () => toXlsx([{ name: words.pipeline.sheet(), rows }]),
+    };
   }
   const processes = processesWith(desk.workspace.settings.process);
   const { add, report } = tally(processes, { most: MOST[format], compared: days.since !== undefined, order: inOrder(language) });

@@ -1,6 +1,7 @@
 // Lines that fit the terminal, Chinese counted double width.
 import { columnsOf, cutTo } from '../../core/languages/cells.ts';
 import { wrapText } from '../../core/languages/text-wrap.ts';
+import { isDay } from '../../core/model/value.ts';
 
 /**
  * A text wrapped to a width.
@@ -42,7 +43,13 @@ export function table(rows: readonly (readonly string[])[], width: number): stri
   const widths = head.map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
   const needed = widths.reduce((sum, each) => sum + each + GAP.length, -GAP.length);
   if (needed > width)
-    return rest.map(([id = '', ...cells]) => flowed(id, width) + flowed(cells.filter(Boolean).join(' · '), width, GAP)).join('');
+    return rest
+      .map(([id = '', ...cells]) => {
+        // A day says nothing of what it is the day of.
+        const said = cells.flatMap((cell, at) => (cell === '' ? [] : [isDay(cell) ? `${head[at + 1]} ${cell}` : cell]));
+        return flowed(id, width) + flowed(said.join(' · '), width, GAP);
+      })
+      .join('');
   return rows
     .map(
       (row) =>

@@ -2,15 +2,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CcsError } from '../../core/errors.ts';
 import type { Csv } from '../../core/exchange/csv.ts';
-import { asChanged, asNew, columnLetters, rowOf, type BadField, type Checked, type Row, type Taken } from '../../core/exchange/incoming.ts';
+import type { Given } from '../../core/exchange/brought.ts';
+import { asChanged, asNew, columnLetters, rowOf, type BadField, type Row, type Taken } from '../../core/exchange/incoming.ts';
 import { amountIn } from '../../core/languages/amount.ts';
+import { playerId } from '../../core/forms/player-form.ts';
 import { withChanges } from '../../core/method/pipeline/history.ts';
+import { stageOf, wonAt } from '../../core/method/pipeline/process.ts';
 import { folded } from '../../core/model/file-names.ts';
 import type { Exchange } from '../../core/model/exchange.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
+import { dayProblem } from '../../core/model/value.ts';
 import { visible, visibleDeep } from '../../core/reading/index.ts';
 import { collected, dayOf, isRecordId, numbered, recordId, type Records } from '../../workspace/index.ts';
 import { saidOf, errorLines, type Desk } from '../desk.ts';
+import { processes } from './opportunities.ts';
 import { meaningsOf, type Doubt, type Meaning, type ReadRow } from './row-meaning.ts';
 
 type Said = readonly [what: string, remedy: string];
@@ -40,14 +45,35 @@ export type Importing = {
   readonly map: Exchange | undefined;
   readonly head: readonly string[];
   readonly update: boolean;
+  readonly given: Given;
 };
+
+/** What only the shell knows of sales that come in. */
+export function givenFor(desk: Desk): Given {
+  const courseOf = processes(desk);
+  const today = dayOf(desk.io.now());
+  return {
+    today,
+    playerId,
+    ended: (opportunity) => stageOf(opportunity, courseOf(opportunity), today).ended,
+    wonAs: (opportunity) => {
+      const course = courseOf(opportunity);
+      return course.milestones[wonAt(course)]?.id ?? '';
+    },
+    nobody: desk.workspace.settings.seller?.name ?? desk.words.pipeline.nobody(),
+  };
+}
 
 /** Takes the rows; what they come to is written by `writeRows`. */
 export function importRows(given: Importing, rows: Csv['rows']): readonly Outcome[] {
   const read = rows.map((csv): ReadRow => ({ csv, row: visibleRow(rowOf(csv.cells, given.taken, given.map)) }));
   const telling = read.filter(({ row }) => row.id !== undefined || Object.keys(row.fields).length > 0);
   const meanings = new Map(
-    meaningsOf(telling, { ...given, says: (row, id) => changes(given, row, id) === 'none' }).map((meaning, at) => [telling[at], meaning]),
+    meaningsOf(telling, {
+      ...given,
+      says: (row, id) => changes(given, row, id) === 'none',
+      isOver: (id) => given.given.ended(given.present.get(id) as Opportunity) !== undefined,
+    }).map((meaning, at) => [telling[at], meaning]),
   );
   const outcomes = new Map<ReadRow, Outcome>();
   for (const one of read) {
@@ -61,7 +87,8 @@ export function importRows(given: Importing, rows: Csv['rows']): readonly Outcom
   return [...outcomes.values()];
 }
 
-function importRow(given: Importing, { csv: { line, place, cells }, row }: ReadRow, { id, doubt }: Meaning): Outcome {
+function importRow(given: Importing, { csv: { line, place, cells }, row: read }: ReadRow, { id, otherDay, doubt }: Meaning): Outcome {
+  const row = otherDay ? { ...read, texts: new Map([...read.texts].filter(([field]) => field !== 'opened')) } : read;
   const { desk, present, taken } = given;
   const refused = (problems: Outcome['problems'], about: string | null = null): Outcome => ({
     line,
@@ -77,7 +104,8 @@ function importRow(given: Importing, { csv: { line, place, cells }, row }: ReadR
   if (id !== undefined && twin !== undefined) return other(desk.words.exchange.onlyCase({ id, other: twin }), id);
   if (id !== undefined && !isRecordId(id)) return other(errorLines(desk.words, new CcsError('bad-record-id', { id })), id);
   if (id !== undefined && given.unreadable.has(id)) return other(desk.words.exchange.unreadable({ id }), id);
-  const result = before ? asChanged(row, taken, before) : asNew(row, taken, usual(given, row));
+  const result = before ? asChanged(row, taken, before, given.given) : asNew(row, taken, usual(given, row), given.given);
+  if ('ended' in result) return other(desk.words.exchange.endedOtherwise({ id: id ?? '', ...result.ended }), id);
   if ('problems' in result) return refused(problemsOf(given, result, place), id ?? null);
   if (before && isDeepStrictEqual(plain(result.value), plain(before))) return { line, id: id as string, outcome: 'same', problems: [] };
   if (before && !given.update) return other(desk.words.exchange.exists({ id: id as string }), id);
@@ -85,14 +113,15 @@ function importRow(given: Importing, { csv: { line, place, cells }, row }: ReadR
 }
 
 /** Whether a record would be another one if a row were taken for it. */
-function changes({ present, taken }: Importing, row: Row, id: string): 'none' | 'some' {
+function changes({ present, taken, given }: Importing, row: Row, id: string): 'none' | 'some' {
   const before = present.get(id) as Opportunity;
-  const result = asChanged(row, taken, before);
+  const result = asChanged(row, taken, before, given);
   return 'value' in result && isDeepStrictEqual(plain(result.value), plain(before)) ? 'none' : 'some';
 }
 
 function whichOne({ words: { exchange } }: Desk, doubt: Doubt): Said {
-  if (doubt.code === 'several-records') return exchange.severalRecords({ ids: doubt.ids });
+  if ('ids' in doubt)
+    return doubt.code === 'other-day' ? exchange.otherDay({ ids: doubt.ids }) : exchange.severalRecords({ ids: doubt.ids });
   return doubt.code === 'one-id' ? exchange.oneId({ lines: doubt.lines }) : exchange.oneSale({ lines: doubt.lines });
 }
 
@@ -164,18 +193,23 @@ function freshId({ foldedIds, unreadable }: Importing, { opened, account }: Oppo
 }
 
 /** What a new one has unless the file says something else: today, and the currency of the workspace. */
-function usual({ desk, taken }: Importing, { fields, money }: Row): Partial<Opportunity> {
+function usual({ desk, taken }: Importing, { fields, money, brought: { over } }: Row): Partial<Opportunity> {
   const { currency } = desk.workspace.settings;
   const named = taken.some(({ field }) => field === 'currency');
   return {
-    ...(fields['opened'] === undefined ? { opened: dayOf(desk.io.now()) } : {}),
+    ...(fields['opened'] === undefined ? { opened: openedBy(over, dayOf(desk.io.now())) } : {}),
     ...(fields['value'] === undefined || named || money || currency === undefined ? {} : { currency }),
   };
 }
 
+/** Today; of a sale that was over before, the day of its end: it would count in a quarter in which nothing happened. */
+function openedBy(over: Row['brought']['over'], today: string): string {
+  return over !== undefined && dayProblem(over.on) === undefined && over.on < today ? over.on : today;
+}
+
 function problemsOf(
   { desk, taken, map }: Importing,
-  { problems }: Extract<Checked, { problems: unknown }>,
+  { problems }: { readonly problems: readonly BadField[] },
   place: number,
 ): Outcome['problems'] {
   const told = problems.map((problem) => {

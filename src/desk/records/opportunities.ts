@@ -46,6 +46,12 @@ export async function factsFor(desk: Desk, opportunity: Opportunity): Promise<Fa
   return book.of(opportunity);
 }
 
+/** The same for many: letters and prompters are looked at once. */
+export async function factsByRecord(desk: Desk): Promise<(opportunity: Opportunity) => Facts> {
+  const { book } = await factBook(await letterStore(desk).look(), await prompterStore(desk).look());
+  return (opportunity) => book.of(opportunity);
+}
+
 /** Everything that letters and prompters show, and what of them could not be read. */
 export async function factBook(
   letters: Look<LetterSketch>,

@@ -1,25 +1,32 @@
 // Which record each row of a file means. Where two rows, or two records, could be meant, nothing is guessed and nothing merged.
 import type { CsvRow } from '../../core/exchange/csv.ts';
 import type { Row, Taken } from '../../core/exchange/incoming.ts';
+import type { Exchange } from '../../core/model/exchange.ts';
 import { folded } from '../../core/model/file-names.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 
 /** A row, and its fields. */
 export type ReadRow = { readonly csv: CsvRow; readonly row: Row };
 
-/** `id`: of the record that is meant, undefined for a new one. `like`: the row that says the same in every cell. */
+/**
+ * `id`: of the record that is meant, undefined for a new one. `like`: the row that says the same in every cell. `otherDay`: the record was
+ * opened on another day than the row says, and keeps it.
+ */
 export type Meaning =
-  | { readonly id: string | undefined; readonly like?: undefined; readonly doubt?: undefined }
-  | { readonly like: ReadRow; readonly id?: undefined; readonly doubt?: undefined }
-  | { readonly doubt: Doubt; readonly id?: undefined; readonly like?: undefined };
+  | { readonly id: string | undefined; readonly otherDay?: true; readonly like?: undefined; readonly doubt?: undefined }
+  | { readonly like: ReadRow; readonly id?: undefined; readonly otherDay?: undefined; readonly doubt?: undefined }
+  | { readonly doubt: Doubt; readonly id?: undefined; readonly otherDay?: undefined; readonly like?: undefined };
 export type Doubt =
   | { readonly code: 'one-id' | 'one-sale'; readonly lines: readonly number[] }
-  | { readonly code: 'several-records'; readonly ids: readonly string[] };
+  | { readonly code: 'several-records' | 'other-day'; readonly ids: readonly string[] };
 
 export type Known = {
   readonly head: readonly string[];
   readonly taken: readonly Taken[];
   readonly present: ReadonlyMap<string, Opportunity>;
+  /** There, where a file of another system is read: the day it was opened may be the day on which it came there. */
+  readonly map: Exchange | undefined;
+  isOver(id: string): boolean;
   /** Whether a record stays what it is when a row is taken for it. */
   says(row: Row, id: string): boolean;
 };
@@ -64,11 +71,25 @@ export function meaningsOf(rows: readonly ReadRow[], known: Known): readonly Mea
         .map(([id]) => id)
         .sort(order.compare);
       const apart = keyOf !== undefined && new Set(rivals.map(keyOf)).size === rivals.length;
-      if (rivals.length > 1 && !apart) for (const one of same) meant.set(one, doubtful('one-sale', rivals));
+      const others = known.map === undefined || day === '' || fits.length > 0 ? [] : openOnOtherDays(records.get(sale) ?? [], days, known);
+      const [only] = others;
+      if (only !== undefined && others.length === 1 && same.length === 1 && days.size === 1)
+        meant.set(same[0] as ReadRow, { id: only, otherDay: true });
+      else if (others.length > 0) for (const one of same) meant.set(one, { doubt: { code: 'other-day', ids: others } });
+      else if (rivals.length > 1 && !apart) for (const one of same) meant.set(one, doubtful('one-sale', rivals));
       else for (const [one, meaning] of among(same, fits, named, known)) meant.set(one, meaning);
     }
   }
   return rows.map((one) => meant.get(one) ?? { id: undefined });
+}
+
+/** Sales of the same account and name that are not over, and of whose day the file has no row: one of them may be meant. */
+function openOnOtherDays(
+  records: readonly (readonly [string, Opportunity])[],
+  days: ReadonlyMap<string, unknown>,
+  known: Known,
+): readonly string[] {
+  return records.flatMap(([id, { opened }]) => (days.has(opened) || known.isOver(id) ? [] : [id]));
 }
 
 /** Rows that are sales of their own, among the records that could be meant. */

@@ -4,7 +4,7 @@ import { createPromptModule } from 'inquirer';
 import { Interrupted } from '../../core/errors.ts';
 import { tamed } from '../../core/reading/visible.ts';
 import type { Picture, Screen, Size } from './screen.ts';
-import { keyOf, pasted } from './key.ts';
+import { gathered, keyOf, pasted } from './key.ts';
 import type { Key, Pressed } from './key.ts';
 import { isDecision } from './widget.ts';
 import type { Decision } from './widget.ts';
@@ -53,7 +53,7 @@ const hosted = createPrompt<Decision | undefined, Question>(({ screen: first, pa
   const [screen, show] = useState(first);
   const [readline, setReadline] = useState<Readline | undefined>(undefined);
   const [, redraw] = useState(0);
-  const [typing] = useState(() => new Typing());
+  const [typing] = useState(() => new Typing(first));
 
   useEffect((line) => {
     setReadline(line);
@@ -82,12 +82,21 @@ const hosted = createPrompt<Decision | undefined, Question>(({ screen: first, pa
     // Ctrl+C soon after Esc comes as one key, which readline does not take for Ctrl+C.
     if ((event as Pressed).sequence === '\x1b\x03') return done(undefined);
     const key = typing.take(event);
-    const next = key && screen.press(key, sizeOf(output));
-    if (!next) return;
-    if (isDecision(next)) done(next);
-    else show(next);
+    if (key === undefined) return;
+    // All that came at once is drawn once: text without paste marks comes as thousands of keys.
+    if (typing.waiting.push(key) > 1) return;
+    setImmediate(() => {
+      let next = typing.screen;
+      for (const one of gathered(typing.waiting.splice(0))) {
+        const pressed = next.press(one, sizeOf(output));
+        if (isDecision(pressed)) return done(pressed);
+        next = pressed;
+      }
+      show((typing.screen = next));
+    });
   });
 
+  typing.screen = screen;
   typing.picture = readline ? screen.draw(sizeOf(output)) : NO_PICTURE;
   const { rows, cursor } = typing.picture;
   if (readline) {
@@ -102,7 +111,14 @@ const hosted = createPrompt<Decision | undefined, Question>(({ screen: first, pa
 /** What lasts from one key to the next and needs no drawing. */
 class Typing {
   picture = NO_PICTURE;
+  screen: Screen;
+  /** Keys that came and were not pressed yet. */
+  readonly waiting: Key[] = [];
   #paste: string[] | undefined;
+
+  constructor(screen: Screen) {
+    this.screen = screen;
+  }
 
   /** @returns the key that is complete with this event, if one is */
   take(event: Pressed): Key | undefined {

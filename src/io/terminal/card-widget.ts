@@ -18,6 +18,7 @@ function at(view: CardView, look: Look, focus: number): Widget {
   return {
     takesQuestionMarks: false,
     keys: [words.openCard(), words.leaveOut()],
+    takes: 'Enter, e, x',
 
     press(key, width): Widget | Decision {
       if (key.name === 'return') return { reply: { act: 'keep' }, said: words.kept() };

@@ -17,6 +17,7 @@ function at(view: ChecksView, look: Look, state: State): Widget {
   const { items, chosen, active } = state;
   return {
     takesQuestionMarks: false,
+    takes: view.ordered ? 'Space, x, [, ], Enter' : 'Space, x, Enter',
     keys: [words.toggle(), ...(view.ordered ? [words.reorder()] : []), words.move()],
 
     press(key): Widget | Decision {
@@ -29,7 +30,9 @@ function at(view: ChecksView, look: Look, state: State): Widget {
         };
       }
       if (step !== 0) return at(view, look, swapped(state, active + step));
-      if (/^\s$/u.test(key.text)) return at(view, look, { ...state, chosen: toggled(chosen, items[active]) });
+      // As on the card of a scenario, x leaves it out.
+      if (key.text === 'x' && !chosen.has(items[active]?.value ?? '')) return this;
+      if (/^[\sx]$/u.test(key.text)) return at(view, look, { ...state, chosen: toggled(chosen, items[active]) });
       const place = moved(active, key, items.length);
       return place === undefined ? this : at(view, look, { ...state, active: place });
     },

@@ -1,9 +1,9 @@
 // A text in the user's own editor.
 import { spawn } from 'node:child_process';
 import type { StdioOptions } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import type { Streams } from './ask.ts';
 import { cleaned } from './key.ts';
 import type { KeyWords } from './widget.ts';
@@ -13,7 +13,8 @@ export type Edited = { readonly text: string; readonly problem?: string };
 
 /** Opens a text in `$VISUAL` or `$EDITOR` and waits. What somebody wrote is never thrown away. */
 export async function inEditor(text: string, env: Streams['env'], words: KeyWords): Promise<Edited> {
-  const editor = env['VISUAL']?.trim() || env['EDITOR']?.trim() || (process.platform === 'win32' ? 'notepad' : 'vi');
+  const editor = env['VISUAL']?.trim() || env['EDITOR']?.trim() || (process.platform === 'win32' ? 'notepad' : await simple(env));
+  if (editor === undefined) return { text, problem: words.noEditor() };
   const file = join(await mkdtemp(join(tmpdir(), 'ccs-')), 'answer.md');
   await writeFile(file, text === '' ? '' : `${text}\n`, { mode: 0o600 });
   const succeeded = await run(editor, file);
@@ -25,6 +26,21 @@ export async function inEditor(text: string, env: Streams['env'], words: KeyWord
   if (written !== text) return { text, problem: words.editorKept({ editor, file }) };
   await rm(dirname(file), { recursive: true, force: true });
   return { text, problem: words.editorFailed({ editor }) };
+}
+
+/** One whose keys stand on its own screen. Whoever was led into vi unasked could not get out of it. */
+async function simple(env: Streams['env']): Promise<string | undefined> {
+  for (const name of ['nano', 'micro', 'pico'])
+    for (const folder of (env['PATH'] ?? '').split(delimiter))
+      if (
+        folder !== '' &&
+        (await access(join(folder, name), constants.X_OK).then(
+          () => true,
+          () => false,
+        ))
+      )
+        return name;
+  return undefined;
 }
 
 function run(editor: string, file: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import { choiceWidget } from './choice-widget.ts';
 import { away, awayKeys, overlaid, placesView } from './going.ts';
 import { cellsOf, cut, lines } from './layout.ts';
 import { isPicked, pickWidget } from './pick-widget.ts';
+import type { Key } from './key.ts';
 import type { Picture, Screen, Size } from './screen.ts';
 import { textWidget } from './text-widget.ts';
 import { isDecision } from './widget.ts';
@@ -69,10 +70,24 @@ function framed(view: View, look: Look, widget: Widget, helping: boolean, proble
       if (key.name === 'f1' || (question && !widget.takesQuestionMarks)) return framed(view, look, widget, !helping, problem);
       const next = widget.press(key, widthOf(size));
       if (isDecision(next)) return next;
-      return next === widget && problem === undefined ? this : framed(view, look, next, helping, undefined);
+      if (next !== widget) return framed(view, look, next, helping, undefined);
+      const wrong = strange(view, key, widget);
+      if (wrong !== undefined) return framed(view, look, widget, helping, look.words.noKey(wrong));
+      return problem === undefined ? this : framed(view, look, widget, helping, undefined);
     },
     draw: (size) => picture(view, look, widget, helping, problem, size),
   };
+}
+
+/** A key that means nothing here, and those that do; undefined for one that is merely at its end, like an arrow in the last row. */
+function strange({ places = [] }: View, key: Key, { takes }: Widget): { typed: string; keys: string } | undefined {
+  if (key.meta && /^[1-9]$/u.test(key.name) && places.length > 0) {
+    const keys = places.flatMap((place) => (/^[1-9]$/u.test(place.key ?? '') ? [`Alt+${place.key ?? ''}`] : []));
+    return { typed: `Alt+${key.name}`, keys: [...keys, 'Ctrl+G'].join(', ') };
+  }
+  if (takes === undefined || key.name === 'paste') return undefined;
+  const typed = key.name === 'return' ? 'Enter' : key.text;
+  return typed.trim() === '' ? undefined : { typed, keys: takes };
 }
 
 /** One cell stays free: a terminal whose last column is written to may go to the next row by itself. */
@@ -120,7 +135,7 @@ function share(rows: Readonly<Record<Part, readonly string[]>>, height: number):
 }
 
 function titleRows({ at, of, title }: View, width: number, { paint }: Look): readonly string[] {
-  const progress = `${at}/${of} `;
+  const progress = of === 0 ? '' : `${at}/${of} `;
   return lines(progress + title, width).map((row, index) =>
     index === 0 && row.startsWith(progress) ? paint.dim(progress) + paint.bold(row.slice(progress.length)) : paint.bold(row),
   );

@@ -6,6 +6,7 @@ import type { AskOptions } from '../index.ts';
 import { ask } from './ask.ts';
 import type { Streams } from './ask.ts';
 import { inEditor } from './editor.ts';
+import { withoutBullets } from './key.ts';
 import { answeredRows, screenOf } from './frame.ts';
 import { wrappedAtWords } from './layout.ts';
 
@@ -41,7 +42,12 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
         }
         streams.input.setRawMode(false);
         const { text, problem } = await inEditor(decision.editor, streams.env, look.words);
-        if (shown.kind === 'text') shown = { ...withoutProblem(shown), initial: text, ...(problem !== undefined && { problem }) };
+        if (shown.kind === 'text')
+          shown = {
+            ...withoutProblem(shown),
+            initial: shown.lines ? withoutBullets(text) : text,
+            ...(problem !== undefined && { problem }),
+          };
       }
     },
     tell: (text) => say(() => `${wrappedAtWords(text, width())}\n`),

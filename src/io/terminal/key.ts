@@ -38,3 +38,43 @@ export function pasted(text: string): Key {
 export function cleaned(text: string): string {
   return text.replace(SEQUENCE, '').replace(/\r\n?/gu, '\n').replaceAll('\t', ' ').replace(HIDDEN_EVERYWHERE, '');
 }
+
+/** Nobody types so many keys at once: it is a paste, whose terminal does not mark it. */
+const BURST = 32;
+const WRITTEN: Readonly<Record<string, string>> = { return: '\n', enter: '\n', tab: ' ' };
+
+/** Keys that came at once; a long run of those that write is what was pasted, line breaks included. */
+export function gathered(keys: readonly Key[]): readonly Key[] {
+  if (keys.length < BURST) return keys;
+  const gathered: Key[] = [];
+  let run: Key[] = [];
+  const close = (): void => {
+    if (run.length < BURST) gathered.push(...run);
+    else gathered.push(pasted(run.map(writtenBy).join('')));
+    run = [];
+  };
+  for (const key of keys) {
+    if (writtenBy(key) === '') {
+      close();
+      gathered.push(key);
+    } else run.push(key);
+  }
+  close();
+  return gathered;
+}
+
+function writtenBy({ text, name, ctrl, meta, shift }: Key): string {
+  return text !== '' ? text : ctrl || meta || shift ? '' : (WRITTEN[name] ?? '');
+}
+
+const BULLET =
+  /^\s*(?:[-*–—]\s+|[•·▪◦●○■□☐✓✔]\s*|\d{1,2}[.)]\s+|\d{1,2}[、．）]\s*|[（(]\d{1,2}[)）]\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,3}、\s*)/u;
+
+/** Lines of a list as they stand in other documents, without the marks before them and without empty lines between. */
+export function withoutBullets(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(BULLET, ''))
+    .filter((line, index, all) => line.trim() !== '' || index === all.length - 1)
+    .join('\n');
+}

@@ -24,6 +24,7 @@ function at(view: ChoiceView, look: Look, active: number): Widget {
   return {
     takesQuestionMarks: false,
     keys: [look.words.move()],
+    takes: options.map(({ key }, index) => key ?? String(index + 1)).join(', '),
 
     press(key): Widget | Decision {
       const chosen = key.name === 'return' ? options[active] : options.find((option, index) => isKeyOf(view, option, index, key));

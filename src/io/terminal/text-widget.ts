@@ -2,6 +2,7 @@
 import type { TextView } from '../../core/interview/port.ts';
 import { draftOf, edit, moveTo } from './editing.ts';
 import type { Draft } from './editing.ts';
+import { withoutBullets } from './key.ts';
 import { cellAt, layout, offsetAt } from './layout.ts';
 import type { Body, Decision, Look, Widget } from './widget.ts';
 
@@ -22,7 +23,8 @@ function at(view: TextView, look: Look, draft: Draft, touched: boolean): Widget 
     press(key, width): Widget | Decision {
       if (key.name === 'return' && !key.meta) return answer(view, draft.text);
       if (key.ctrl && key.name === 'e') return { editor: draft.text };
-      const next = key.name === 'up' || key.name === 'down' ? vertical(draft, width - MARGIN, key.name) : edit(draft, key);
+      const clean = view.lines && key.name === 'paste' ? { ...key, text: withoutBullets(key.text) } : key;
+      const next = key.name === 'up' || key.name === 'down' ? vertical(draft, width - MARGIN, key.name) : edit(draft, clean);
       return next === draft ? this : at(view, look, next, true);
     },
 

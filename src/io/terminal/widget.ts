@@ -33,6 +33,8 @@ export type Widget = {
   readonly takesQuestionMarks: boolean;
   /** The keys that mean something here, the most needed first. */
   readonly keys: readonly string[];
+  /** The only keys that answer, as somebody would name them; where it is missing, typing does. */
+  readonly takes?: string;
   /** What stands in the field, where it is not what stood there at first. */
   readonly typed?: string;
 };

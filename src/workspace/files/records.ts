@@ -50,6 +50,7 @@ export function fileRecords<T, S>(
   };
   // Whoever only reads does not wait for what writes YAML.
   const writing = async (): Promise<typeof import('./writing.ts')> => import('./writing.ts');
+  const removing = async (): Promise<typeof import('./removing.ts')> => import('./removing.ts');
   return {
     async *list() {
       const form = await files.form();
@@ -72,6 +73,9 @@ export function fileRecords<T, S>(
     replace: async (...given) => (await writing()).replace(files, ...given),
     update: async (...given) => (await writing()).update(files, ...given),
     updateAll: async (...given) => (await writing()).updateAll(files, ...given),
+    remove: async (id) => (await removing()).remove(files, id),
+    removed: async () => (await removing()).removed(files),
+    restore: async (id) => (await removing()).restore(files, id),
   };
 }
 

@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { Interrupted } from '../../../src/core/errors.ts';
 import { take } from '../../../src/core/interview/answers.ts';
-import { callForm, handedInForm, handedInRows, listedQuestions, withQuestions } from '../../../src/core/forms/call-form.ts';
+import { callForm } from '../../../src/core/forms/call-form.ts';
+import { handedInForm, handedInRows, listedQuestions, withQuestions } from '../../../src/core/forms/call-handed-in.ts';
 import { callOf } from '../../../src/core/forms/call-record.ts';
+import { answersOfCall } from '../../../src/core/forms/call-reopened.ts';
 import { questionsOf, START, type Answers, type Progress } from '../../../src/core/interview/form.ts';
 import type { Reply } from '../../../src/core/interview/port.ts';
 import { prompterOf } from '../../../src/core/forms/prompter-record.ts';
@@ -116,6 +118,122 @@ describe('the form', () => {
     });
     expect(entry(noted)).not.toHaveProperty('goal');
     expect(entry(noted)).not.toHaveProperty('situation');
+  });
+});
+
+describe('the beginning', () => {
+  const goals = (): { goal: string; playbook: string | null }[] => [
+    { goal: 'keep lawyers out of it', playbook: null },
+    { goal: 'charge every ride', playbook: 'rides' },
+  ];
+  const withMenu = callForm({ ...given, goals });
+  const of = (answers: Answers): string[] => withMenu(answers).map(({ id }) => id);
+  const menu = (answers: Answers) => questionsOf(withMenu(answers)).find(({ id }) => id === 'menu');
+
+  test('says the opening; where no goal is shared it offers those of the title, and the library is read only then', () => {
+    let reads = 0;
+    const counting = callForm({ ...given, goals: () => (reads++, goals()) });
+    counting({ goalShared: 'yes' });
+    expect(reads).toBe(0);
+    expect(of({ goalShared: 'no' })).toEqual(['goalShared', 'menu', 'notes', 'date']);
+    expect(menu({ goalShared: 'no' })?.options?.map(({ label, note }) => `${label} ${note ?? ''}`.trim())).toEqual([
+      'keep lawyers out of it',
+      'charge every ride (prepared: rides)',
+      'none of them',
+    ]);
+  });
+  test('a goal out of the menu is a goal shared, and the talk goes on with it', () => {
+    const answers = { goalShared: 'no', menu: 'keep lawyers out of it', 'scenarios.proof.wanted': 'yes' };
+    expect(of(answers).slice(0, 4)).toEqual(['goalShared', 'menu', 'goal', 'frame']);
+    const questions = questionsOf(withMenu(answers));
+    expect(questions.find(({ id }) => id === 'goal')?.default).toBe('keep lawyers out of it');
+    expect(questions.find(({ id }) => id === 'confirm')?.say?.[0]).toContain('keep lawyers out of it');
+    expect(callOf(withMenu, PROMPTER, answers)).toMatchObject({ goalShared: 'yes', goal: 'keep lawyers out of it' });
+    expect(callOf(withMenu, PROMPTER, { goalShared: 'no', menu: '', notes: 'x' })).toEqual({
+      date: '2026-12-01',
+      goalShared: 'no',
+      notes: 'x',
+    });
+  });
+  test('a ready-made vision is met at its end: what they want it for, what of ours they want, and only then the reasons', () => {
+    const wanted = { 'scenarios.late-filing.wanted': 'no', 'scenarios.proof.wanted': 'yes' };
+    const answers: Answers = {
+      goalShared: 'vision',
+      'vision.what': 'an app',
+      'vision.use': 'the clerk books at night',
+      goal: 'sleep',
+      ...wanted,
+    };
+    expect(ids(answers).slice(0, 10)).toEqual([
+      'goalShared',
+      'vision.what',
+      'vision.use',
+      'goal',
+      'scenarios.late-filing.wanted',
+      'scenarios.after-hours.wanted',
+      'scenarios.proof.wanted',
+      'vision.added',
+      'scenarios.after-hours.answers.1',
+      'scenarios.after-hours.notes',
+    ]);
+    expect(question('vision.added', answers).options?.map(({ value }) => value)).toEqual(['proof', '']);
+    expect(question('goal', { goalShared: 'vision' }).default).toBeUndefined();
+    const kept = entry({ ...answers, 'vision.added': 'proof' });
+    expect(kept).toMatchObject({
+      goalShared: 'yes',
+      goal: 'sleep',
+      vision: { what: 'an app', use: 'the clerk books at night', added: 'proof' },
+    });
+    expect(callSchema.safeParse(kept).success).toBe(true);
+    expect(entry({ goalShared: 'vision', 'vision.what': 'an app' })).not.toHaveProperty('goalShared');
+  });
+});
+
+describe('an entry that is opened again', () => {
+  const heard: Answers = {
+    goalShared: 'yes',
+    frame: 'by foot',
+    [`${ROW}.2`]: 'about 12 to 14',
+    'scenarios.late-filing.wanted': 'yes',
+    'scenarios.late-filing.notes': 'ask Ann',
+    value: 'much',
+    'access.name': 'C. Chief',
+    'next.date': '2026-12-08',
+  };
+  test('comes apart into the answers it was made of, and together again as it was', () => {
+    const first = entry(heard);
+    const answers = answersOfCall(PROMPTER, first);
+    expect(answers).toEqual({ ...heard, goal: 'deliver faster', date: '2026-12-01' });
+    expect(callOf(callForm({ ...given, before: first }), PROMPTER, answers, {}, undefined, first)).toEqual(first);
+  });
+  test('what nobody touched stays as it was heard, though it would be read otherwise today', () => {
+    const first = entry(heard);
+    const [scenario] = first.scenarios ?? [];
+    const old = {
+      ...first,
+      scenarios: [
+        {
+          ...scenario!,
+          answers: [
+            { ask: 'How many a month?', number: '7', unit: 'cases' },
+            { ask: 'Something else?', answer: 'yes' },
+          ],
+        },
+      ],
+    };
+    const again = callForm({ ...given, before: old });
+    const answers = { ...answersOfCall(PROMPTER, old), value: 'more' };
+    expect(callOf(again, PROMPTER, answers, {}, undefined, old).scenarios?.[0]?.answers).toEqual(old.scenarios[0]?.answers);
+    const corrected = callOf(again, PROMPTER, { ...answers, [`${ROW}.2`]: '9' }, {}, undefined, old);
+    expect(corrected.scenarios?.[0]?.answers?.[0]).toMatchObject({ answer: '9', number: '9' });
+  });
+  test('a summary in words of one’s own stays, one that was put together follows the answers', () => {
+    const first = entry({ ...heard, benefit: 'peace of mind' });
+    const answers = answersOfCall(PROMPTER, first);
+    expect(answers).toMatchObject({ benefit: 'peace of mind' });
+    expect(answers).not.toHaveProperty('situation');
+    const again = callForm({ ...given, before: first });
+    expect(callOf(again, PROMPTER, { ...answers, frame: 'by taxi' }, {}, undefined, first).situation).toContain('By taxi.');
   });
 });
 
@@ -247,13 +365,15 @@ const back: Reply = { act: 'back' };
 const THIRD = 'scenarios.proof.answers.1';
 
 describe('the way', () => {
-  test('goes on behind a jump with what is open there, and with what was left out at the end', async () => {
-    const rest = ids()
-      .slice(ids().indexOf('scenarios.proof.wanted'))
-      .map((id) => say(id === 'date' ? '2026-12-01' : ''));
-    const { asked } = await walked([say('yes'), go(THIRD), say('3'), ...rest]);
-    expect(asked.slice(0, 4)).toEqual(['goalShared', 'goal', THIRD, 'scenarios.proof.wanted']);
-    expect(asked.at(-1)).toBe('goal');
+  test('goes on behind a jump with what is open there, and asks before it turns to what was jumped over', async () => {
+    const between = ids().slice(ids().indexOf('scenarios.proof.wanted'), ids().indexOf('situation'));
+    const before = [say('yes'), go(THIRD), say('3'), ...between.map((id) => say(id === 'date' ? '2026-12-01' : ''))];
+    const through = await walked([...before, say('through')]);
+    expect(through.asked.slice(0, 4)).toEqual(['goalShared', 'goal', THIRD, 'scenarios.proof.wanted']);
+    // The end is made of the answers, so the question comes before it.
+    expect(through.asked.slice(-3)).toEqual(['date', 'open', 'goal']);
+    const left = await walked([...before, say('leave'), say(''), say(''), say('')]);
+    expect(left.asked.slice(-5)).toEqual(['open', 'situation', 'capabilities', 'benefit', 'review']);
   });
   test('back returns to where one came from, then to the step before', async () => {
     expect((await walked([say('yes'), go(THIRD), back, back])).asked).toEqual(['goalShared', 'goal', THIRD, 'goal', 'goalShared']);

@@ -28,8 +28,10 @@ describe('choosing', () => {
     ]);
   });
   test('skips what has one possibility', () => {
-    expect(ids({ product: 'courier', industry: 'retail' })).toEqual(['product', 'industry']);
-    expect(left({ product: 'courier', industry: 'retail' })).toEqual(['c']);
+    // Nobody has read its title and its goal yet, so it is named before it is taken.
+    expect(ids({ product: 'courier', industry: 'retail' })).toEqual(['product', 'industry', 'playbook']);
+    expect(left({ product: 'courier', industry: 'retail', playbook: 'c' })).toEqual(['c']);
+    expect(left({ product: 'courier', industry: 'retail', playbook: NONE })).toEqual([]);
     expect(chooseForm(LIBRARY.slice(0, 1), '')({})).toEqual([]);
   });
   test('asks which one where everything else is the same', () => {
@@ -54,7 +56,7 @@ describe('choosing', () => {
     ]);
   });
   test('does not heed answers to what is no longer asked', () => {
-    expect(left({ product: 'courier', industry: 'retail', title: 'partner' })).toEqual(['c']);
+    expect(left({ product: 'courier', industry: 'retail', title: 'partner', playbook: 'c' })).toEqual(['c']);
   });
 });
 

@@ -79,7 +79,12 @@ describe('a Chinese scenario', () => {
   test('has one question mark and its own punctuation', () =>
     expect(spoken('客户来催，', '律师助理', '当场看到。', '会不会有帮助？')).toBe(`客户来催的时候${rest}`));
   test.each(['zh', 'zh-CN', 'zh-Hans-CN', 'zh-SG'])('serves %s as well', (tag) => expect(grammarFor(tag)).toBe(Chinese));
-  test.each(['zh-Hant', 'zh-TW', 'de'])('does not serve %s', (tag) => expect(grammarFor(tag)).toBeUndefined());
+  test.each(['zh-Hant', 'zh-TW', 'zh-HK', 'zh-Hant-HK'])('speaks %s in its own script', (tag) =>
+    expect(grammarFor(tag)?.scenario({ event: '客戶來催', question: '會不會有幫助', player: '助理', action: '能當場看到' })).toBe(
+      '客戶來催的時候，如果助理能夠當場看到，會不會有幫助？',
+    ),
+  );
+  test.each(['de', 'ja'])('does not serve %s', (tag) => expect(grammarFor(tag)).toBeUndefined());
 });
 
 describe('capabilities', () => {

@@ -76,3 +76,30 @@ test('only what changed since a commit', async () => {
   expect([changed.code, new Set(files)]).toEqual([1, new Set(['new.yaml'])]);
   expect((await lint(at, '.', '--since', 'nowhere')).code).toBe(2);
 });
+
+test('what changed is compared with what did not', async () => {
+  const at = home();
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', at, '-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { stdio: 'pipe' });
+  const write = (name: string, fragment: string) => writeFileSync(join(at, name), fileOf('en', fragment).text);
+  const told = async (): Promise<string[]> => {
+    const { out } = await lint(at, '.', '--since', 'HEAD', '--json');
+    const { findings } = JSON.parse(out) as { findings: { file: string; rule: string }[] };
+    return findings.map(({ file, rule }) => `${file} ${rule}`).sort();
+  };
+  write('original.yaml', 'title: finance director');
+  write('translated.yaml', 'title: finance director\ngoal: plan cash by orders that will come\ntranslationOf: original');
+  write('unlike.yaml', 'frame: Do you give the board a figure?');
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-qm', 'first');
+  expect(await told()).toEqual([]);
+
+  write('another.yaml', '');
+  write('Original.yaml', 'title: head of planning\ngoal: plan stock by orders that will come');
+  expect(await told()).toEqual(['Original.yaml yaml', 'another.yaml goal-duplicate', 'another.yaml playbook-duplicate']);
+
+  const text = fileOf('en', 'title: finance director').text;
+  writeFileSync(join(at, 'original.yaml'), text.replace(/id: ([a-z-]+)/u, 'id: quite-new'));
+  expect(await told()).toContain('translated.yaml translation-parity');
+});

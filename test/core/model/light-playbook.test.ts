@@ -12,6 +12,7 @@ import { letterSchema } from '../../../src/core/model/letter.ts';
 import { opportunitySchema } from '../../../src/core/model/opportunity.ts';
 import { playbookSchema } from '../../../src/core/model/playbook.ts';
 import { prompterSchema } from '../../../src/core/model/prompter.ts';
+import { storySchema } from '../../../src/core/model/story.ts';
 import { sharedQuestionsSchema, templateSchema } from '../../../src/core/model/template.ts';
 import { ROOT } from '../../support.ts';
 
@@ -201,7 +202,7 @@ test('what is right is seen at a glance: every playbook we ship, and in another 
 
 test('it knows the keys of the schema, and the linter the kinds of all records', () => {
   expect([...PLAYBOOK_KEYS].sort()).toEqual(Object.keys(playbookSchema.shape).sort());
-  const kinds = [exchangeSchema, letterSchema, opportunitySchema, prompterSchema, sharedQuestionsSchema, templateSchema].map(
+  const kinds = [exchangeSchema, letterSchema, opportunitySchema, prompterSchema, sharedQuestionsSchema, storySchema, templateSchema].map(
     (schema) => (schema as unknown as { shape: { kind: { value: string } } }).shape.kind.value,
   );
   expect([...DATA_KINDS, ...KIND_NAMES].sort()).toEqual(kinds.sort());

@@ -85,6 +85,12 @@ const TRAPS: [text: string, problems: string[], fixed: string][] = [
   ['a: b\u202Ec\n', ['control-character 1:5-1:6'], 'a: bc\n'],
   ['a: 1\nb\uFEFF: 2\n', ['control-character 2:2-2:3'], 'a: 1\nb: 2\n'],
   ['a: 1\rb: 2\n', ['control-character 1:5-1:6'], 'a: 1\nb: 2\n'],
+  ['a:\n\u3000b: 1\n', ['odd-indent 2:1-2:2'], 'a:\n  b: 1\n'],
+  ['a:\n\u00A0\u00A0- x\n\u00A0\u00A0- y\n', ['odd-indent 2:1-2:3', 'odd-indent 3:1-3:3'], 'a:\n  - x\n  - y\n'],
+  ['a: |\n  x\n  \u3000- y\nb:\n\u3000c: 1\n', ['odd-indent 5:1-5:2'], 'a: |\n  x\n  \u3000- y\nb:\n  c: 1\n'],
+  ['a: ask about order #4711\n', ['cut-by-hash 1:20-1:25'], 'a: "ask about order #4711"\n'],
+  ['a:\n  - Surely: how?\n', ['text-as-key 2:5-2:17'], 'a:\n  - "Surely: how?"\n'],
+  ['a: ｛｛goal｝｝ and more\n', ['fullwidth-braces 1:4-1:12'], 'a: "{{goal}} and more"\n'],
 ];
 
 test.each(TRAPS)('%j: %j', (text, problems, after) => {
@@ -102,6 +108,14 @@ test('traps without a safe fix give no value', () => {
   expect(brief(read('a: x\n \tb: 1\n'))).toEqual(['tab-indent 2:1-2:3']);
   expect(brief(read('a: [{{x}}, b]\n'))).toEqual(['braces 1:5-1:7']);
   expect(read('a: [{{x}}, b]\n').value).toBeUndefined();
+  expect(brief(read('a: x\n  - y\n'))).toEqual(['list-in-text 2:3-2:6']);
+});
+
+test('a wide space in front of a dash or a key is text where a text stands', () => {
+  const lines = 'x\n\u3000- y\n\u3000z: 1\n';
+  for (const text of [`a: |\n  ${lines.trimEnd().replaceAll('\n', '\n  ')}\n`, `a: ${JSON.stringify(lines)}\n`])
+    expect(read(text)).toMatchObject({ value: { a: lines }, problems: [] });
+  expect(read("a: 'x\n\n  \u3000- y'\n")).toMatchObject({ value: { a: 'x\n\u3000- y' }, problems: [] });
 });
 
 test('escapes that make control characters', () => {

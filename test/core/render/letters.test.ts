@@ -9,7 +9,7 @@ import { markdownReader, type Token } from '../../../src/core/render/markdown.ts
 import { toText } from '../../../src/core/render/text.ts';
 import { naughty } from './support.ts';
 import { withShared } from '../../../src/core/model/shared-questions.ts';
-import { KINDS, LANGUAGES, letterWith, markdownOf, shippedQuestions, writtenTemplate } from './letters.ts';
+import { KINDS, LANGUAGES, letterWith, markdownOf, shippedQuestions, templateOf, writtenTemplate } from './letters.ts';
 
 const reader = markdownReader();
 const WORDS: ReadonlySet<string> = new Set(['text', 'text_special', 'softbreak', 'hardbreak']);
@@ -47,7 +47,13 @@ describe.each(KINDS)('%s', (kind) => {
   });
 
   test.each(LANGUAGES)('in %s says nothing that a letter is warned of', (language) => {
-    expect(checkLetter({ language, text: markdownOf(letterWith(kind, language, language === 'en' ? 'words' : '文字')) })).toEqual([]);
+    expect(
+      checkLetter({
+        language,
+        asBuyer: templateOf(kind).voice === 'buyer',
+        text: markdownOf(letterWith(kind, language, language === 'en' ? 'words' : '文字')),
+      }),
+    ).toEqual([]);
   });
 
   test.each(LANGUAGES)('in %s keeps its shape whatever stands in its fields', (language) => {

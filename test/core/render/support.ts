@@ -42,6 +42,7 @@ export function courierPrompter(language: Shipped): Prompter {
       id: `zq9-${id}`,
       capability,
       diagnose: [...diagnoseOf(rest)],
+      ...(rest.worth ? { worth: rest.worth } : {}),
       event,
       question,
       player,

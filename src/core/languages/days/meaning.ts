@@ -51,8 +51,8 @@ export type Slot = Readonly<Record<string, number>> | { readonly pattern: string
 /**
  * Makes the rules of a language ready.
  * @param slots what each slot of a pattern may hold, by its name
- * @param rules patterns of regular expressions in which `{weekday}` stands for whatever that slot holds; the first that fits a whole text
- * counts
+ * @param rules patterns of regular expressions in which `{weekday}` stands for whatever that slot holds; the first that fits a whole
+ *   text counts
  */
 export function dayRules<Name extends string>(
   slots: Readonly<Record<Name, Slot>>,

@@ -1,4 +1,5 @@
 // How days are written in English: 4 December, next friday, in two weeks, the last Friday of January.
+import { oneLine } from '../one-line.ts';
 import { counted, dayRules, digits, weekdayAtEnds, type DayWords, type Rule } from '../days/meaning.ts';
 import { parts, weekdayOf } from '../days/calendar.ts';
 
@@ -7,10 +8,15 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 const weekday = counted('monday|mon tuesday|tues|tue wednesday|weds|wednes|wed thursday|thurs|thur|thu friday|fri saturday|sat sunday|sun');
 const month = counted(
-  'january|jan february|feb|febr march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
+  oneLine`
+    january|jan february|feb|febr march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|
+    nov december|dec`,
 );
 const ordinal = counted(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first',
+  oneLine`
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth 
+    seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth 
+    twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first`,
 );
 // 32 and the like are read as well, so that it can be said that no month has them.
 const day = {

@@ -1,4 +1,5 @@
 // The words that English has around its figures: twenty-five, half a million, a dozen a week, give or take.
+import { oneLine } from '../one-line.ts';
 import { all, ONE, type FigureWords, type Meaning } from '../figures/words.ts';
 
 const SMALL =
@@ -67,7 +68,12 @@ export const englishFigures: FigureWords = {
     ...all({ kind: 'per' }, 'per|each|every|/|a time'),
     ...all(
       { kind: 'about' },
-      'about|around|round about|roughly|approximately|approx|approx.|circa|ca.|c.|~|≈|some|almost|nearly|near enough|close to|just under|just over|well over|a little over|a little under|slightly over|slightly under|over|under|above|below|more than|less than|fewer than|no more than|not more than|no less than|no fewer than|up to|at least|at most|at the most|maximum|minimum|upwards of|more like|or so|or more|or less|more or less|give or take|ish|-ish|plus|odd|maybe|perhaps|probably|possibly|something like|in the region of|ballpark|a good|i think|i guess|i suppose',
+      oneLine`
+        about|around|round about|roughly|approximately|approx|approx.|circa|ca.|c.|~|≈|some|almost|nearly|near enough|close to|
+        just under|just over|well over|a little over|a little under|slightly over|slightly under|over|under|above|below|
+        more than|less than|fewer than|no more than|not more than|no less than|no fewer than|up to|at least|at most|at the most|
+        maximum|minimum|upwards of|more like|or so|or more|or less|more or less|give or take|ish|-ish|plus|odd|maybe|perhaps|
+        probably|possibly|something like|in the region of|ballpark|a good|i think|i guess|i suppose`,
     ),
     ...all({ kind: 'to' }, 'to|till|until|up to about|-|–|—|−'),
     ...all({ kind: 'between' }, 'between|from|anywhere between|anything from|anywhere from'),
@@ -81,7 +87,10 @@ export const englishFigures: FigureWords = {
     ...all({ kind: 'end' }, ',|;|:|!|?|(|)|\n|…|but|while|because|since'),
     ...all(
       { kind: 'filler' },
-      "i|we|us|me|it|it's|its|is|that's|that|there|are|they|would|i'd|we'd|i'll|say|take|takes|need|needs|cost|costs|be|have|has|get|gets|do|does|the|really|well|oh|usually|normally|typically|on average|average|in all|all in all|altogether|them|us|think|reckon|just|only",
+      oneLine`
+        i|we|us|me|it|it's|its|is|that's|that|there|are|they|would|i'd|we'd|i'll|say|take|takes|need|needs|cost|costs|be|have|
+        has|get|gets|do|does|the|really|well|oh|usually|normally|typically|on average|average|in all|all in all|altogether|them|
+        us|think|reckon|just|only`,
     ),
   },
 };

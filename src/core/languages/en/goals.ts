@@ -1,29 +1,44 @@
 // English goals and actions: what is bought, what is empty, what nobody can picture (docs/method.md §2, §9).
-import { firstOf, nameToFind, oneLine, type GoalFault, type Piece } from '../classes.ts';
+import { firstOf, nameToFind, type GoalFault, type Piece } from '../classes.ts';
+import { oneLine } from '../one-line.ts';
 
 // What somebody acquires: systems and devices, not the goods and places that are the buyer's own trade.
 const GEAR = oneLine`
-  (?:systems?|software|platforms?|apps?|applications?|tools?|toolkits?|solutions?|technolog(?:y|ies)|erp|crm|wms|mes|tms|plm|hris|hrm|lims|pos|scada|cmms|saas|modules?|databases?|portals?|dashboards?|
-  cloud|ai|artificial\s+intelligence|chatbots?|robots?|licen[cs]es?|suites?|infrastructure|hardware|servers?|tablets?|hand-?helds?|scanners?|sensors?|terminals?|cameras?|trackers?|wearables?|devices?|equipment|
-  machines?|machinery|kiosks?|screens?|displays?|printers?|beacons?|tags?|meters?|drones?|units?|smartphones?|phones?|laptops?|packages?|subscriptions?|intranet|network|data\s+(?:lake|warehouse|platform)|
-  automation|digital\s+twins?|interfaces?|website|web\s?shop|blockchain|iot|middleware|workflow\s+engine)`;
+  (?:systems?|software|platforms?|apps?|applications?|tools?|toolkits?|solutions?|technolog(?:y|ies)|erp|crm|wms|mes|tms|plm|hris|hrm|
+  lims|pos|scada|cmms|saas|modules?|databases?|portals?|dashboards?|cloud|ai|artificial\s+intelligence|chatbots?|robots?|licen[cs]es?|
+  suites?|infrastructure|hardware|servers?|tablets?|hand-?helds?|scanners?|sensors?|terminals?|cameras?|trackers?|wearables?|devices?|
+  equipment|machines?|machinery|kiosks?|screens?|displays?|printers?|beacons?|tags?|meters?|drones?|units?|smartphones?|phones?|
+  laptops?|packages?|subscriptions?|intranet|network|data\s+(?:lake|warehouse|platform)|automation|digital\s+twins?|interfaces?|website|
+  web\s?shop|blockchain|iot|middleware|workflow\s+engine)`;
 const ACQUIRES = oneLine`
-  (?:buy|purchase|acquire|procure|implement|roll\s+out|install|deploy|adopt|introduce|invest\s+in|subscribe\s+to|set\s+up|put\s+in(?:\s+place)?|get|switch\s+(?:over\s+)?to|migrate\s+to|move\s+to|
-  change\s+to|upgrade(?:\s+to)?|go\s+live\s+with|launch|select|choose|evaluate|license|order|sign\s+up\s+(?:for|with)|bring\s+in|source|lease|rent|hire|try(?:\s+out)?|pilot|use|start\s+using|have|own|integrate|connect\s+to|
-  replace|put|make\s+(?:more\s+|better\s+)?use\s+of|apply|exploit|renew|modernise|modernize|consolidate|standardise\s+on|standardize\s+on|build|develop|equip\s+\w+(?:\s+\w+){0,3}?\s+with)`;
+  (?:buy|purchase|acquire|procure|implement|roll\s+out|install|deploy|adopt|introduce|invest\s+in|subscribe\s+to|set\s+up|
+  put\s+in(?:\s+place)?|get|switch\s+(?:over\s+)?to|migrate\s+to|move\s+to|change\s+to|upgrade(?:\s+to)?|go\s+live\s+with|launch|select|
+  choose|evaluate|license|order|sign\s+up\s+(?:for|with)|bring\s+in|source|lease|rent|hire|try(?:\s+out)?|pilot|use|start\s+using|have|
+  own|integrate|connect\s+to|replace|put|make\s+(?:more\s+|better\s+)?use\s+of|apply|exploit|renew|modernise|modernize|consolidate|
+  standardise\s+on|standardize\s+on|build|develop|equip\s+\w+(?:\s+\w+){0,3}?\s+with)`;
 const BUYS = new RegExp(String.raw`^\s*(?:to\s+)?(?:finally\s+|quickly\s+|successfully\s+)?${ACQUIRES}\s+`, 'i');
 const PHRASE_ENDS = oneLine`
-  (?=\s*$|[.,;:]|\s+(?:for|to|that|which|so|and|across|this|next|from|in\s+(?:all|every|each|our)|into|at\s+all|company-wide|group-wide|everywhere|up|running|live|to\s+all|throughout|as|or|before|by|within|until|in\s+(?:before|by|place|time|use|service|this|next|january|february|march|april|may|june|july|august|september|october|november|december)|to\s+(?:work|use))\b)`;
+  (?=\s*$|[.,;:]|\s+(?:for|to|that|which|so|and|across|this|next|from|in\s+(?:all|every|each|our)|into|at\s+all|company-wide|group-wide|
+  everywhere|up|running|live|to\s+all|throughout|as|or|before|by|within|until|in\s+(?:before|by|place|time|use|service|this|next|
+  january|february|march|april|may|june|july|august|september|october|november|december)|to\s+(?:work|use))\b)`;
 // "install each system faster" and "buy parts for the system" change the business; "buy a new forecasting system" does not yet.
 const NO_SUCH_THING = oneLine`
-  (?!(?:each|every|more|fewer|less|cheaper|any|of|for|in|into|on|out|from|to|with|without|by|at|through|across|when|while|the\s+(?:same|right|first|day)|prices?|orders?|changes?|parts?|time|people|
-  twice|half|one|two|three|four|five|ten|twenty|\d+)\b)`;
+  (?!(?:each|every|more|fewer|less|cheaper|any|of|for|in|into|on|out|from|to|with|without|by|at|through|across|when|while|the\s+(?:same|
+  right|first|day)|prices?|orders?|changes?|parts?|time|people|twice|half|one|two|three|four|five|ten|twenty|\d+)\b)`;
 const KIND = new RegExp(String.raw`^(?:${NO_SUCH_THING}[a-zà-ÿ\d'’-]+\s+){0,4}?${GEAR}${PHRASE_ENDS}`, 'i');
 // Of these verbs the buyer's own things may be meant: "use the machines", "have a system that …", "develop new equipment".
-const NEEDS_NEW =
-  /^\s*(?:to\s+)?(?:use|have|own|get|order|build|develop|launch|rent|hire|lease|put|make|apply|exploit|replace|renew|select|choose|source|change\s+to|move\s+to|connect\s+to|integrate|try|set\s+up|bring\s+in|put\s+in)\b/i;
-const NEW =
-  /\b(?:ai|artificial intelligence|chatbots?|blockchain|iot|digital twins?|legacy|old|ageing|aging|outdated|an?|new|modern|better|own|latest|another|digital|integrated|central|automated|smart|your)\b/i;
+const NEEDS_NEW = new RegExp(
+  oneLine`
+    ^\s*(?:to\s+)?(?:use|have|own|get|order|build|develop|launch|rent|hire|lease|put|make|apply|exploit|replace|renew|select|choose|
+    source|change\s+to|move\s+to|connect\s+to|integrate|try|set\s+up|bring\s+in|put\s+in)\b`,
+  'i',
+);
+const NEW = new RegExp(
+  oneLine`
+    \b(?:ai|artificial intelligence|chatbots?|blockchain|iot|digital twins?|legacy|old|ageing|aging|outdated|an?|new|modern|better|own|
+    latest|another|digital|integrated|central|automated|smart|your)\b`,
+  'i',
+);
 
 function acquisition(goal: string, product: string | undefined): Piece | undefined {
   const verb = BUYS.exec(goal)?.[0];
@@ -48,96 +63,162 @@ function acquisition(goal: string, product: string | undefined): Piece | undefin
 }
 
 // What one buys is no goal, whatever it is: "purchase a sorting line".
-const BUYS_ONE =
-  /^\s*(?:to\s+)?(?:buy|purchase|acquire|procure|lease)\s+(?:an?|another|one|some|new)\s+(?!.*\b(?:customers?|clients?|compan(?:y|ies)|competitors?|skills?|reputation|share|talents?)\b)[\w'’-]+(?:\s+[\w'’-]+){0,3}\s*[.!]?$/i;
+const BUYS_ONE = new RegExp(
+  oneLine`
+    ^\s*(?:to\s+)?(?:buy|purchase|acquire|procure|lease)\s+(?:an?|another|one|some|new)\s+(?!.*\b(?:customers?|clients?|compan(?:y|ies)|
+    competitors?|skills?|reputation|share|talents?)\b)[\w'’-]+(?:\s+[\w'’-]+){0,3}\s*[.!]?$`,
+  'i',
+);
 const WITH_US = /\b(?:sign|renew|extend|place|conclude)\b[^.]*\bwith us\b|\bbecome (?:our|a) customer\b/i;
-const HOLLOW =
-  /^\s*(?:to\s+)?(?:leverage|streamline|harness|unlock|unleash|empower|revolutioni[sz]e|future-proof|synergi[sz]e|optimi[sz]e|get the (?:most|best|maximum) out of)\b/i;
-const GOES_DIGITAL =
-  /\b(?:digital(?:ly)?\s+transform(?:ation)?|digitali[sz]ation|go\s+(?:digital|paperless)|(?:digiti[sz]e|digitali[sz]e)\s+(?:the\s+|our\s+)?(?:business|company|organi[sz]ation|process(?:es)?|operations?))\b/i;
+const HOLLOW = new RegExp(
+  oneLine`
+    ^\s*(?:to\s+)?(?:leverage|streamline|harness|unlock|unleash|empower|revolutioni[sz]e|future-proof|synergi[sz]e|optimi[sz]e|
+    get the (?:most|best|maximum) out of)\b`,
+  'i',
+);
+const GOES_DIGITAL = new RegExp(
+  oneLine`
+    \b(?:digital(?:ly)?\s+transform(?:ation)?|digitali[sz]ation|go\s+(?:digital|paperless)|(?:digiti[sz]e|digitali[sz]e)\s+(?:the\s+|
+    our\s+)?(?:business|company|organi[sz]ation|process(?:es)?|operations?))\b`,
+  'i',
+);
 
 const VERBS = new Set(
-  `accept achieve acquire act add adjust answer attract avoid balance be beat become book bring build buy calm catch centralise change charge check clear close collect come complete comply conserve contain convert
-  cool cover create cure cut decide defend deliver demonstrate deploy design detect develop do double draw drive drop earn ease eliminate empty end enforce ensure enter equip escape exceed expand extend fill find finish fit fix
-  focus fulfil fulfill gain get give go grow halve hand handle have hear help hire hit hold honour identify implement improve increase inform innovate install invest issue join keep know land launch lead learn leave lend let lift
-  limit live load lose lower maintain make manage match meet minimise minimize move negotiate never obtain occupy offer open operate order outsell overcome own pack pass pay pick place plan play prepare prevent price process produce protect prove
-  provide publish pull purchase push put quote raise reach react read rebuild recall receive recover recruit recycle reduce refill refund register release remain remove renew rent repair repay replace reply report
-  rescue reserve resolve restore retain return roll run save sell send separate serve settle shift ship shorten show shut sign simplify slow solve speed spend spot spread stabilise stabilize staff stand start stay stick stop store streamline strengthen supply
-  survive take teach tell test tighten trace track train transfer trap treat treble trim triple trust try turn understand unload upgrade use vacate value visit waste watch widen win withstand work write optimise optimize enhance boost
-  maximise maximize transform modernise modernize digitise digitize digitalise digitalize automate standardise standardize harmonise harmonize consolidate unify integrate connect enable foster secure sustain uphold outperform overtake attend
-  admit adopt agree allow ask assemble assign audit award bake balance bill block brew bottle calculate call cancel carry clean coat commission communicate compete confirm consult cook count curb cultivate dampen deal delay delight diversify discharge
-  dispatch dispense dispose dry employ engage exhaust export feed file fly follow forecast free freeze fund furnish guarantee grant harvest heat house import include inspect insure introduce invoice irrigate isolate judge justify
-  landscape lay license list locate lock log mail market measure mend milk mill monitor notify nurse offset offload outlast package paint park persuade plant pour preserve press print procure promise promote qualify quit
-  rank rate ration reassure rebook recoup redeem redesign refer refresh refuse regain reject relocate rely rework reward right ring rotate schedule scale screen seal search seat share shave shed skip sleep smooth sort stock
-  stem stretch submit subscribe suit support surprise swap switch take tap target tender think tie time top trade unblock unburden undercut unify uncover undo update vary wait walk warn wash weather weigh welcome wind wire wrap yield outgrow repeat
-  earn reopen rehouse resell restock reuse reschedule respond step put phase house host hold sow seed slash crack hatch harmonise empower differentiate evolve adapt capture ramp accelerate advance navigate thrive succeed excel unlock unleash leverage harness drive embrace`.split(
-    /\s+/u,
-  ),
+  `accept achieve acquire act add adjust answer attract avoid balance be beat become book bring build buy calm catch centralise change
+    charge check clear close collect come complete comply conserve contain convert cool cover create cure cut decide defend deliver
+    demonstrate deploy design detect develop do double draw drive drop earn ease eliminate empty end enforce ensure enter equip escape
+    exceed expand extend fill find finish fit fix focus fulfil fulfill gain get give go grow halve hand handle have hear help hire hit
+    hold honour identify implement improve increase inform innovate install invest issue join keep know land launch lead learn leave
+    lend let lift limit live load lose lower maintain make manage match meet minimise minimize move negotiate never obtain occupy offer
+    open operate order outsell overcome own pack pass pay pick place plan play prepare prevent price process produce protect prove
+    provide publish pull purchase push put quote raise reach react read rebuild recall receive recover recruit recycle reduce refill
+    refund register release remain remove renew rent repair repay replace reply report rescue reserve resolve restore retain return roll
+    run save sell send separate serve settle shift ship shorten show shut sign simplify slow solve speed spend spot spread stabilise
+    stabilize staff stand start stay stick stop store streamline strengthen supply survive take teach tell test tighten trace track
+    train transfer trap treat treble trim triple trust try turn understand unload upgrade use vacate value visit waste watch widen win
+    withstand work write optimise optimize enhance boost maximise maximize transform modernise modernize digitise digitize digitalise
+    digitalize automate standardise standardize harmonise harmonize consolidate unify integrate connect enable foster secure sustain
+    uphold outperform overtake attend admit adopt agree allow ask assemble assign audit award bake balance bill block brew bottle
+    calculate call cancel carry clean coat commission communicate compete confirm consult cook count curb cultivate dampen deal delay
+    delight diversify discharge dispatch dispense dispose dry employ engage exhaust export feed file fly follow forecast free freeze
+    fund furnish guarantee grant harvest heat house import include inspect insure introduce invoice irrigate isolate judge justify
+    landscape lay license list locate lock log mail market measure mend milk mill monitor notify nurse offset offload outlast package
+    paint park persuade plant pour preserve press print procure promise promote qualify quit rank rate ration reassure rebook recoup
+    redeem redesign refer refresh refuse regain reject relocate rely rework reward right ring rotate schedule scale screen seal search
+    seat share shave shed skip sleep smooth sort stock stem stretch submit subscribe suit support surprise swap switch take tap target
+    tender think tie time top trade unblock unburden undercut unify uncover undo update vary wait walk warn wash weather weigh welcome
+    wind wire wrap yield outgrow repeat earn reopen rehouse resell restock reuse reschedule respond step put phase house host hold sow
+    seed slash crack hatch harmonise empower differentiate evolve adapt capture ramp accelerate advance navigate thrive succeed excel
+    unlock unleash leverage harness drive embrace`.split(/\s+/u),
 );
 const STARTS_NOUN = oneLine`
-  (?:faster|quicker|better|higher|lower(?!\s+(?:the|our|your|its|their|his|her))|more(?!\s+than)|fewer|less|greater|shorter|longer|cheaper|smoother|safer|stronger|larger|bigger|smaller|happier|cleaner|earlier|closer|deeper|wider|improved|
-  increased|reduced|enhanced|optimi[sz]ed|accelerated|strengthened|shortened|streamlined|zero|no|full|complete|total|an?|the|our|your|their|its|my|higher|maximum|minimum|greatest|best|optimal|continuous|constant|sustainable|
-  increasing|growing|operational|financial|overall|optimum|efficient|effective|reliable|seamless|greater|timely|punctual|accurate|transparent|consistent|stable|happy|satisfied|on-time|real-time|end-to-end|100|one\s+hundred)`;
+  (?:faster|quicker|better|higher|lower(?!\s+(?:the|our|your|its|their|his|her))|more(?!\s+than)|fewer|less|greater|shorter|longer|
+  cheaper|smoother|safer|stronger|larger|bigger|smaller|happier|cleaner|earlier|closer|deeper|wider|improved|increased|reduced|enhanced|
+  optimi[sz]ed|accelerated|strengthened|shortened|streamlined|zero|no|full|complete|total|an?|the|our|your|their|its|my|higher|maximum|
+  minimum|greatest|best|optimal|continuous|constant|sustainable|increasing|growing|operational|financial|overall|optimum|efficient|
+  effective|reliable|seamless|greater|timely|punctual|accurate|transparent|consistent|stable|happy|satisfied|on-time|real-time|
+  end-to-end|100|one\s+hundred)`;
 const NOUN_PHRASE = new RegExp(String.raw`^\s*${STARTS_NOUN}\s+[a-zà-ÿ'’-]`, 'i');
 const NOUN_ENDS = oneLine`
-  (?:accuracy|efficiency|productivity|quality|satisfaction|loyalty|reduction|increase|improvement|growth|optimi[sz]ation|transparency|visibility|safety|security|compliance|profitability|performance|reliability|availability|
-  flexibility|agility|punctuality|retention|utili[sz]ation|experience|management|control|excellence|transformation|automation|digitali[sz]ation|innovation|competitiveness|sustainability|planning|delivery|deliveries|service|
-  collaboration|communication|turnover|throughput|cash\s+flow|margins?|costs?|savings?|lead\s+times?|times?|rate|resilience|stability|traceability|forecasting|scheduling|complaints|errors|absence|absenteeism|sales|revenue|downtime|uptime|waste|stock|inventory)`;
+  (?:accuracy|efficiency|productivity|quality|satisfaction|loyalty|reduction|increase|improvement|growth|optimi[sz]ation|transparency|
+  visibility|safety|security|compliance|profitability|performance|reliability|availability|flexibility|agility|punctuality|retention|
+  utili[sz]ation|experience|management|control|excellence|transformation|automation|digitali[sz]ation|innovation|competitiveness|
+  sustainability|planning|delivery|deliveries|service|collaboration|communication|turnover|throughput|cash\s+flow|margins?|costs?|
+  savings?|lead\s+times?|times?|rate|resilience|stability|traceability|forecasting|scheduling|complaints|errors|absence|absenteeism|
+  sales|revenue|downtime|uptime|waste|stock|inventory)`;
 const BARE_NOUNS = new RegExp(
   String.raw`^\s*(?:[a-zà-ÿ'’-]+\s+(?:and\s+)?){0,3}?${NOUN_ENDS}(?:\s+(?:of|in|for|across|through|at)\s+[^.?!]{1,60})?\s*[.!]?\s*$`,
   'i',
 );
-const CLAUSE =
-  /^\s*(?:[a-zà-ÿ'’-]+\s+){1,4}?(?:is|are|was|were|isn['’]t|aren['’]t|has|have|had|takes?|costs?|do|does|did|don['’]t|doesn['’]t|can(?:not|['’]t)?|keeps?|arrives?|comes?|will|gets?|needs?|must|should)\s+\S/i;
+const CLAUSE = new RegExp(
+  oneLine`
+    ^\s*(?:[a-zà-ÿ'’-]+\s+){1,4}?(?:is|are|was|were|isn['’]t|aren['’]t|has|have|had|takes?|costs?|do|does|did|don['’]t|doesn['’]t|
+    can(?:not|['’]t)?|keeps?|arrives?|comes?|will|gets?|needs?|must|should)\s+\S`,
+  'i',
+);
+// Whoever does it is said already: "would that help you" has them before the verb.
+const SAYS_WHO = /^\s*(?:we|i|you|they|he|she|it|everybody|everyone|nobody)(?:['’][a-z]+)?\s+\S/i;
 const GERUND = /^\s*(?!(?:bring|ring|sing|string|king|spring|wing|swing|sling|fling|cling|sting|wring|ping)\b)[a-z]{2,}ing\s+\S/i;
 
 // Verbs that are as often the name of a thing.
 const THING_FIRST = oneLine`
-  ^\s*(?:stock|order|price|market|supply|process|staff|store|service|report|plan|forecast|schedule|invoice|project|test|waste|time|cost|cash|show|delivery|load|heat|shop|document|check|change|ship|design|
-  product|production|machine|sales|energy|route|team|work)\s+(?:\w+\s+)?(?:accuracy|efficiency|productivity|quality|satisfaction|loyalty|reduction|improvement|growth|optimi[sz]ation|transparency|visibility|safety|security|compliance|
-  performance|reliability|availability|control|excellence|transformation|automation|digitali[sz]ation)\s*[.!]?\s*$`;
+  ^\s*(?:stock|order|price|market|supply|process|staff|store|service|report|plan|forecast|schedule|invoice|project|test|waste|time|cost|
+  cash|show|delivery|load|heat|shop|document|check|change|ship|design|product|production|machine|sales|energy|route|team|
+  work)\s+(?:\w+\s+)?(?:accuracy|efficiency|productivity|quality|satisfaction|loyalty|reduction|improvement|growth|optimi[sz]ation|
+  transparency|visibility|safety|security|compliance|performance|reliability|availability|control|excellence|transformation|automation|
+  digitali[sz]ation)\s*[.!]?\s*$`;
 const NAMES_A_THING = new RegExp(THING_FIRST, 'i');
-const LEADS_TO_VERB =
-  /^(?:to|not|always|never|only|once|finally|really|still|also|quickly|safely|no longer|better (?:serve|understand|use|manage|meet|plan|protect|support|control|know|match)|(?:out|re-?|un|over|co-?)[a-z]+)\s/i;
+const LEADS_TO_VERB = new RegExp(
+  oneLine`
+    ^(?:to|not|always|never|only|once|finally|really|still|also|quickly|safely|no longer|better (?:serve|understand|use|manage|meet|
+    plan|protect|support|control|know|match)|(?:out|re-?|un|over|co-?)[a-z]+)\s`,
+  'i',
+);
 
 /** Says whether a goal is no verb phrase, so that "would that help you …" cannot go on with it. */
 function noVerbPhrase(goal: string): boolean {
   const text = goal.trim();
   const [first = ''] = text.toLowerCase().split(/[^a-zà-ÿ'’-]+/u);
   if (VERBS.has(first) || LEADS_TO_VERB.test(text)) return NAMES_A_THING.test(text);
-  return NOUN_PHRASE.test(text) || GERUND.test(text) || BARE_NOUNS.test(text) || CLAUSE.test(text);
+  return NOUN_PHRASE.test(text) || GERUND.test(text) || BARE_NOUNS.test(text) || CLAUSE.test(text) || SAYS_WHO.test(text);
 }
 
 // Words that say of any business whatever what this goal says of this one.
 const EMPTY = new Set(
-  `improve increase boost raise enhance optimise optimize maximise maximize minimise minimize become be get drive ensure achieve reduce cut lower save grow strengthen streamline transform modernise modernize digitise digitize digitalise
-  digitalize work run operate do make deliver create gain win lead stay remain foster promote support enable accelerate unlock unleash leverage harness embrace develop advance take bring reach realise realize provide offer attain sustain secure
-  delight excel succeed thrive compete differentiate innovate simplify automate integrate empower master manage control evolve scale
-  efficiency efficient efficiently productivity productive performance quality profitability profitable competitiveness competitive satisfaction experience experiences process processes operation operations operational
-  business results result outcomes costs cost expenses growth innovation innovative agility agile transparency transparent visibility communication collaboration cooperation service services excellence excellent digital digitally
-  digitalisation digitalization digitisation transformation future next level world class world-class leading leader leadership edge advantage value success successful sustainability sustainable resilience resilient flexibility flexible responsiveness
-  effectiveness effective effectively workflow workflows supply chain processes potential standards standard change better best smarter faster more less higher greater maximum optimal continuous continuously improvement improvements
-  customer customers client clients employee employees stakeholder stakeholders user team teams staff people workforce company organisation organization enterprise market industry position share competition game everything things
-  way ways all every each area areas aspect aspects level levels board day-to-day daily end-to-end overall full fully total totally complete completely significantly further constantly always truly really strong stronger ahead forward top
-  safety safe security secure compliance risk risks engagement motivation culture mindset synergies synergy capabilities capability resources resource utilisation utilization data insight insights information knowledge decision decisions making
-  decision-making planning management time money new modern age era world fit ready proof future-proof holistic paperless smart intelligent profitably sustainably organically steadily successfully responsibly number priority priorities first focus heart centre center put keep choice
-  data-driven customer-centric customer-focused market-leading purpose-driven ai-driven retailer manufacturer supplier provider employer partner brand innovator
-  the a an our your their its of in for to and or with at by on up across through within throughout from as than it that this these one most more own so even internal external`.split(
-    /\s+/u,
-  ),
+  `improve increase boost raise enhance optimise optimize maximise maximize minimise minimize become be get drive ensure achieve reduce
+    cut lower save grow strengthen streamline transform modernise modernize digitise digitize digitalise digitalize work run operate do
+    make deliver create gain win lead stay remain foster promote support enable accelerate unlock unleash leverage harness embrace
+    develop advance take bring reach realise realize provide offer attain sustain secure delight excel succeed thrive compete
+    differentiate innovate simplify automate integrate empower master manage control evolve scale efficiency efficient efficiently
+    productivity productive performance quality profitability profitable competitiveness competitive satisfaction experience experiences
+    process processes operation operations operational business results result outcomes costs cost expenses growth innovation innovative
+    agility agile transparency transparent visibility communication collaboration cooperation service services excellence excellent
+    digital digitally digitalisation digitalization digitisation transformation future next level world class world-class leading leader
+    leadership edge advantage value success successful sustainability sustainable resilience resilient flexibility flexible
+    responsiveness effectiveness effective effectively workflow workflows supply chain processes potential standards standard change
+    better best smarter faster more less higher greater maximum optimal continuous continuously improvement improvements customer
+    customers client clients employee employees stakeholder stakeholders user team teams staff people workforce company organisation
+    organization enterprise market industry position share competition game everything things way ways all every each area areas aspect
+    aspects level levels board day-to-day daily end-to-end overall full fully total totally complete completely significantly further
+    constantly always truly really strong stronger ahead forward top safety safe security secure compliance risk risks engagement
+    motivation culture mindset synergies synergy capabilities capability resources resource utilisation utilization data insight
+    insights information knowledge decision decisions making decision-making planning management time money new modern age era world fit
+    ready proof future-proof holistic paperless smart intelligent profitably sustainably organically steadily successfully responsibly
+    number priority priorities first focus heart centre center put keep choice data-driven customer-centric customer-focused
+    market-leading purpose-driven ai-driven laboratory lab clinic hospital plant plants factory factories store stores shop shops school
+    hotel group branch branches site sites depot depots warehouse warehouses department departments retailer manufacturer supplier
+    provider employer partner brand innovator the a an our your their its of in for to and or with at by on up across through within
+    throughout from as than it that this these one most more own so even internal external`.split(/\s+/u),
 );
 // What one wants to be, in words that every business uses of itself.
-const BEST = String.raw`(?:future-proof|state-of-the-art|world-class|first-class|best-in-class|leading|market-leading|best|top|preferred|favou?rite|modern|innovative|digital|smart|agile|sustainable|customer-centric|customer-focused|data-driven|trusted|premier|foremost|number[- ]one|high-performance|high-performing|dynamic|attractive|excellent|admired|respected|strongest|finest|intelligent|connected|resilient|forward-looking|forward-thinking|cutting-edge|most\s+\w+)`;
+const BEST = oneLine`
+  (?:future-proof|state-of-the-art|world-class|first-class|best-in-class|leading|market-leading|best|top|preferred|favou?rite|modern|
+  innovative|digital|smart|agile|sustainable|customer-centric|customer-focused|data-driven|trusted|premier|foremost|number[- ]one|
+  high-performance|high-performing|dynamic|attractive|excellent|admired|respected|strongest|finest|intelligent|connected|resilient|
+  forward-looking|forward-thinking|cutting-edge|most\s+\w+)`;
 const BECOMES_BEST = new RegExp(
-  String.raw`^\s*(?:to\s+)?(?:become|be|remain|stay|turn\s+into|turn\s+our\w*\s+into|grow\s+into|develop\s+into|establish\s+(?:ourselves|itself)\s+as|position\s+(?:ourselves|itself|the\s+\w+)\s+as|build|create|run)\s+(?:(?:an?|the|our|your|one\s+of\s+the)\s+)?(?:(?:${BEST},?\s+(?:and\s+)?)+(?:[\w'’-]+\s+){0,2}?[\w'’-]+|\w+\s+of\s+choice|market\s+leader|leader|number\s+one|benchmark|lighthouse|role\s+model)(?:\s+(?:for|in|of|among|on|to|across|within)\s+(?:the|our|its|all|every|this)\s+[\w'’-]+(?:\s+[\w'’-]+)?)?\s*[.!]?\s*$`,
+  oneLine`
+    ^\s*(?:to\s+)?(?:become|be|remain|stay|turn\s+into|turn\s+our\w*\s+into|grow\s+into|develop\s+into|establish\s+(?:ourselves|
+    itself)\s+as|position\s+(?:ourselves|itself|the\s+\w+)\s+as|build|create|run)\s+(?:(?:an?|the|our|your|
+    one\s+of\s+the)\s+)?(?:(?:${BEST},?\s+(?:and\s+)?)+(?:[\w'’-]+\s+){0,2}?[\w'’-]+|\w+\s+of\s+choice|market\s+leader|leader|number\s+one|
+    benchmark|lighthouse|role\s+model)(?:\s+(?:for|in|of|among|on|to|across|within)\s+(?:the|our|its|all|every|
+    this)\s+[\w'’-]+(?:\s+[\w'’-]+)?)?\s*[.!]?\s*$`,
   'i',
 );
-const BEST_PRACTICE =
-  /^\s*(?:to\s+)?(?:implement|adopt|apply|follow|introduce|embrace|establish|live)\s+(?:the\s+|our\s+)?(?:\w+\s+)?(?:best[- ]practices?|(?:lean|agile)\s+(?:principles|methods|practices)|industry\s+standards)\b/i;
+const BEST_PRACTICE = new RegExp(
+  oneLine`
+    ^\s*(?:to\s+)?(?:implement|adopt|apply|follow|introduce|embrace|establish|live)\s+(?:the\s+|
+    our\s+)?(?:\w+\s+)?(?:best[- ]practices?|(?:lean|agile)\s+(?:principles|methods|practices)|industry\s+standards)\b`,
+  'i',
+);
 // A rank is no figure.
 const RANK = /\bnumber[- ]one\b|\bone[- ]stop\b|\bone of the\b/gi;
-const SPECIFIC =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred|half|halve|double|third|quarter|tenth|percent|twice)\b/i;
+const SPECIFIC = new RegExp(
+  oneLine`
+    \d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred|half|halve|double|third|quarter|tenth|
+    percent|twice)\b`,
+  'i',
+);
 
 function isEmpty(goal: string): boolean {
   if (SPECIFIC.test(goal.replace(RANK, ''))) return false;

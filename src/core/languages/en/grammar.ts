@@ -124,7 +124,7 @@ export const english: Grammar = {
     return join(said.filter(Boolean));
   },
   seen: (sums) =>
-    `${join(sums.map(({ factors, year }) => (factors.length > 1 ? `${year} a year (${factors.join(' × ')})` : `${year} a year`)))} can be seen in your own figures`,
+    `${join(sums.map(({ factors, year }) => `${year} a year${factors.length > 1 ? ` (${factors.join(' × ')})` : ''}`))} can be seen in your own figures`,
   notKnown: ({ factors, missing }) => `${factors.join(' × ')} = not known yet (${missing.join(' ')})`,
   amount,
   added: (said, more) => `${bare(said)} (${more})`,

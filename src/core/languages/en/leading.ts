@@ -1,6 +1,8 @@
 // English questions that push towards an answer (docs/method.md §2, §3).
-import { firstOf, oneLine, watched, type Piece, type Watch } from '../classes.ts';
-import { AUXILIARY, beginning, classify, CLOSES, sentences, WH } from './questions.ts';
+import { firstOf, watched, type Piece, type Watch } from '../classes.ts';
+import { oneLine } from '../one-line.ts';
+import { AUXILIARY, beginning, classify, CLOSES, glance, sentences, WH } from './questions.ts';
+import { mayHold } from './signs.ts';
 
 const BEGINS = String.raw`(?:^|[.?!,;:—–-]\s*|\b(?:and|but|or|so|then)\s+)`;
 const SOMEBODY = oneLine`
@@ -17,31 +19,51 @@ const PUSHES: readonly Watch[] = [
   // "wouldn't you", "isn't it time", "don't the drivers …".
   [/n['’]?t\b/i, new RegExp(String.raw`${BEGINS}${NEGATED}\s+${SOMEBODY}\b`, 'i')],
   [
-    /surely|obviously|clearly|of course|naturally|certainly|undoubtedly|no doubt|needless|honest|admit|definitely|evidently|must\b|know|agree|\bi['’]m|\bi am|\bi (?:bet|take|assume|presume|imagine|suppose|guess|expect|reckon|dare)|\bi['’]?d? ?(?:would )?(?:imagine|think|expect|guess)|\bnot\b/i,
     new RegExp(
       oneLine`
-    ${BEGINS}(?:surely|obviously|clearly|of\s+course|naturally|certainly|undoubtedly|no\s+doubt|needless\s+to\s+say|let['’]s\s+be\s+honest|be\s+honest|admit\s+it)\b|
-    \b(?:you|it|that|this|they|he|she|your\s+\w+)\s+(?:would\s+|will\s+|must\s+|['’]d\s+)?(?:${CERTAIN}|really\s+must)\b|
-    \b(?:^(?:everyone|everybody)|we\s+all|we\s+both|as\s+(?:you|we)\s+(?:all\s+|both\s+|surely\s+|no\s+doubt\s+|will\s+)?)\s*know(?:s)?\b|
-    \b(?:would|do|will|must|can)\s+you\s+(?:not\s+|also\s+)?agree\b|\b(?:can|could)\s+we\s+agree\b|\byou(?:['’]d|['’]ll|\s+would|\s+will|\s+must)?\s+(?:have\s+to\s+)?(?:agree|admit)\b|
-    \b(?:i['’]m|i\s+am)\s+(?:sure|certain|convinced)\b|\bi\s+(?:bet|take\s+it|assume|presume)\b|${BEGINS}i(?:['’]d|\s+would)?\s+(?:imagine|suppose|guess|expect|reckon|dare\s+say)\s+(?!how\b|what\b)|
-    \bwould\s+you\s+not\b|\b(?:do|does|is|are|would)\s+(?:you|it|that|they|we)\s+not\s+(?:think|agree|find|feel|want|believe|be\s+(?:better|easier|good|nice))\b`,
+      surely|obviously|clearly|of course|naturally|certainly|undoubtedly|no doubt|needless|honest|admit|definitely|evidently|must\b|
+      know|agree|\bi['’]m|\bi am|\bi (?:bet|take|assume|presume|imagine|suppose|guess|expect|reckon|dare)|
+      \bi['’]?d? ?(?:would )?(?:imagine|think|expect|guess)|\bnot\b`,
+      'i',
+    ),
+    new RegExp(
+      oneLine`
+        ${BEGINS}(?:surely|obviously|clearly|of\s+course|naturally|certainly|undoubtedly|no\s+doubt|needless\s+to\s+say|
+        let['’]s\s+be\s+honest|be\s+honest|admit\s+it)\b|\b(?:you|it|that|this|they|he|she|your\s+\w+)\s+(?:would\s+|will\s+|
+        must\s+|['’]d\s+)?(?:${CERTAIN}|really\s+must)\b|\b(?:^(?:everyone|everybody)|we\s+all|we\s+both|as\s+(?:you|we)\s+(?:all\s+|
+        both\s+|surely\s+|no\s+doubt\s+|will\s+)?)\s*know(?:s)?\b|\b(?:would|do|will|must|can)\s+you\s+(?:not\s+|
+        also\s+)?agree\b|\b(?:can|could)\s+we\s+agree\b|\byou(?:['’]d|['’]ll|\s+would|\s+will|
+        \s+must)?\s+(?:have\s+to\s+)?(?:agree|admit)\b|\b(?:i['’]m|i\s+am)\s+(?:sure|certain|convinced)\b|\bi\s+(?:bet|
+        take\s+it|assume|presume)\b|${BEGINS}i(?:['’]d|\s+would)?\s+(?:imagine|suppose|guess|expect|reckon|dare\s+say)\s+(?!how\b|
+        what\b)|\bwould\s+you\s+not\b|\b(?:do|does|is|are|would)\s+(?:you|it|that|they|we)\s+not\s+(?:think|agree|find|feel|
+        want|believe|be\s+(?:better|easier|good|nice))\b`,
       'i',
     ),
   ],
   [
-    /how \w+ (?:\w+ ){0,3}would|\bwhat a\b|would(?:n['’]t)? (?:it|that|this|you)|want to|like to|\bwho (?:would|could|does)|why would|say no|to like|afford|really|honestly|seriously|how (?:frustr|annoy|terr|awful|horr|dread|fed|sick|tired|ridic|stupid)|how much (?:longer|do|will|can)|what if (?:i|we)\b|can you (?:see|imagine)|is it (?:not|high) time|need to/i,
     new RegExp(
       oneLine`
-    \bhow\s+(?:much\s+(?:\w+\s+)?(?:${BETTER})(?:\s+(?:off|\w+))?|${PRAISE})\s+would\b|\bwhat\s+if\s+(?:i|we)\s+(?:told|said\s+to|could\s+show)\b|\bcan\s+you\s+(?:see|imagine)\s+(?:how\s+much\s+(?:\w+\s+)?(?:${BETTER})|the\s+(?:benefit|advantage|value|difference))|\bwhat\s+a\s+(?:difference|relief)\b|
-    \bwould(?:n['’]t)?\s+(?:it|that|this)\s+(?:not\s+)?be\s+(?:just\s+|so\s+|really\s+)?(?:great|fantastic|wonderful|amazing|awesome|brilliant|lovely|marvellous|terrific|superb|perfect|fabulous|a\s+dream|a\s+blessing)\b|
-    \bwould\s+you\s+(?:love|be\s+(?:delighted|thrilled|overjoyed))\b|\b(?:do|would)\s+you\s+(?:want|like)\s+to\s+(?:save|cut|reduce|increase|boost|grow|make\s+more|earn\s+more|lose\s+less|stop\s+losing|stop\s+wasting)\b|
-    \bwho\s+(?:would(?:n['’]t|\s+not)|could\s+say\s+no|does(?:n['’]t|\s+not)\s+want)\b|\bwhy\s+would(?:n['’]t\s+you|\s+you\s+not)\b|\bhow\s+could\s+you\s+say\s+no\b|\bwhat(?:['’]s|\s+is)\s+not\s+to\s+like\b|
-    \b(?:can|could)\s+(?:you|your\s+\w+)\s+(?:really\s+|honestly\s+|still\s+)?afford\s+(?:not\s+)?to\b|\bdo\s+you\s+(?:really|honestly|seriously)\s+(?:want|think|believe|wish)\b|
-    \bdo\s+you\s+want\s+to\s+(?:lose|risk|miss|fall|keep|go\s+on|continue|wait\s+until)\b|
-    \bhow\s+(?:frustrating|annoying|terrible|awful|horrible|dreadful|fed\s+up|sick|tired|ridiculous|stupid)\s+(?:is|are|must|would)\b|
-    \bhow\s+much\s+(?:longer\s+)?(?:do|will|can)\s+you\s+(?:hate|suffer|put\s+up|stand|tolerate)\b|\bhow\s+much\s+longer\s+(?:do|will|can|must)\b|
-    \bis\s+it\s+(?:not|high)\s+time\b|\b(?:you|they|it|that|this|there)\s+(?:really\s+)?(?:do(?:es)?\s+)?need\s+to\s+(?:change|act|stop)\b`,
+      how \w+ (?:\w+ ){0,3}would|\bwhat a\b|would(?:n['’]t)? (?:it|that|this|you)|want to|like to|\bwho (?:would|could|does)|why would|
+      say no|to like|afford|really|honestly|seriously|how (?:frustr|annoy|terr|awful|horr|dread|fed|sick|tired|ridic|stupid)|
+      how much (?:longer|do|will|can)|what if (?:i|we)\b|can you (?:see|imagine)|is it (?:not|high) time|need to`,
+      'i',
+    ),
+    new RegExp(
+      oneLine`
+        \bhow\s+(?:much\s+(?:\w+\s+)?(?:${BETTER})(?:\s+(?:off|\w+))?|${PRAISE})\s+would\b|\bwhat\s+if\s+(?:i|we)\s+(?:told|said\s+to|
+        could\s+show)\b|\bcan\s+you\s+(?:see|imagine)\s+(?:how\s+much\s+(?:\w+\s+)?(?:${BETTER})|the\s+(?:benefit|advantage|value|
+        difference))|\bwhat\s+a\s+(?:difference|relief)\b|\bwould(?:n['’]t)?\s+(?:it|that|this)\s+(?:not\s+)?be\s+(?:just\s+|
+        so\s+|really\s+)?(?:great|fantastic|wonderful|amazing|awesome|brilliant|lovely|marvellous|terrific|superb|perfect|
+        fabulous|a\s+dream|a\s+blessing)\b|\bwould\s+you\s+(?:love|be\s+(?:delighted|thrilled|overjoyed))\b|\b(?:do|
+        would)\s+you\s+(?:want|like)\s+to\s+(?:save|cut|reduce|increase|boost|grow|make\s+more|earn\s+more|lose\s+less|
+        stop\s+losing|stop\s+wasting)\b|\bwho\s+(?:would(?:n['’]t|\s+not)|could\s+say\s+no|does(?:n['’]t|\s+not)\s+want)\b|
+        \bwhy\s+would(?:n['’]t\s+you|\s+you\s+not)\b|\bhow\s+could\s+you\s+say\s+no\b|\bwhat(?:['’]s|\s+is)\s+not\s+to\s+like\b|
+        \b(?:can|could)\s+(?:you|your\s+\w+)\s+(?:really\s+|honestly\s+|still\s+)?afford\s+(?:not\s+)?to\b|
+        \bdo\s+you\s+(?:really|honestly|seriously)\s+(?:want|think|believe|wish)\b|\bdo\s+you\s+want\s+to\s+(?:lose|risk|miss|
+        fall|keep|go\s+on|continue|wait\s+until)\b|\bhow\s+(?:frustrating|annoying|terrible|awful|horrible|dreadful|fed\s+up|
+        sick|tired|ridiculous|stupid)\s+(?:is|are|must|would)\b|\bhow\s+much\s+(?:longer\s+)?(?:do|will|can)\s+you\s+(?:hate|
+        suffer|put\s+up|stand|tolerate)\b|\bhow\s+much\s+longer\s+(?:do|will|can|must)\b|\bis\s+it\s+(?:not|high)\s+time\b|
+        \b(?:you|they|it|that|this|there)\s+(?:really\s+)?(?:do(?:es)?\s+)?need\s+to\s+(?:change|act|stop)\b`,
       'i',
     ),
   ],
@@ -50,17 +72,26 @@ const PUSHES: readonly Watch[] = [
 // Behind what reads as a statement these ask for nothing but a yes.
 const PRESSING_TAG = new RegExp(
   oneLine`
-  (?:,|\s[–—-])\s*(?:right|correct|yes|no|agreed|true|surely|eh|huh|okay|ok|innit|you\s+agree|(?:do|would)(?:n['’]t)?\s+you\s+(?:not\s+)?(?:agree|say|think)|am\s+i\s+(?:not\s+)?right|
-  ${NEGATED}\s+(?:i|you|it|that|they|he|she|we|there)|(?:is|are|do|does|did|was|were|have|has|can|will|would)\s+(?:you|it|that|they|he|she|we|there)(?:\s+not)?)\s*\?["'”’)]*$`,
+    (?:,|\s[–—-])\s*(?:right|correct|yes|no|agreed|true|surely|eh|huh|okay|ok|innit|you\s+agree|(?:do|
+    would)(?:n['’]t)?\s+you\s+(?:not\s+)?(?:agree|say|think)|am\s+i\s+(?:not\s+)?right|${NEGATED}\s+(?:i|you|it|that|they|he|she|we|
+    there)|(?:is|are|do|does|did|was|were|have|has|can|will|would)\s+(?:you|it|that|they|he|she|we|
+    there)(?:\s+not)?)\s*\?["'”’)]*$`,
   'i',
 );
-const MIRRORS =
-  /\byou (?:said|say|mentioned|told|mean|meant|are saying|were saying|wrote)\b|\b(?:if )?i (?:understand|understood|follow|heard|have it right)\b|\bmy understanding\b|\blet me see\b/i;
+const MIRRORS = new RegExp(
+  oneLine`
+    \byou (?:said|say|mentioned|told|mean|meant|are saying|were saying|wrote)\b|\b(?:if )?i (?:understand|understood|follow|heard|
+    have it right)\b|\bmy understanding\b|\blet me see\b`,
+  'i',
+);
 
 const SUBJECT = oneLine`
-  (?:you|they|it|that|this|there|he|she|we|nobody|everybody|everyone|somebody|someone|(?:your|the|every|each|all|most|some|half|those|these|no)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+)`;
+  (?:you|they|it|that|this|there|he|she|we|nobody|everybody|everyone|somebody|someone|(?:your|the|every|each|all|most|some|half|those|
+  these|no)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+)`;
 const DECLARES = new RegExp(
-  String.raw`^${SUBJECT}(?:['’](?:re|s|d|ve|ll)|\s+(?:${AUXILIARY}|\w+(?<!s)s|need|want|know|lose|spend|waste|feel|find|hate|get|see|have|must|still|also|often|never|always|only))\s+\S`,
+  oneLine`
+    ^${SUBJECT}(?:['’](?:re|s|d|ve|ll)|\s+(?:${AUXILIARY}|\w+(?<!s)s|need|want|know|lose|spend|waste|feel|find|hate|get|see|
+    have|must|still|also|often|never|always|only))\s+\S`,
   'i',
 );
 const MUST_BE =
@@ -80,13 +111,14 @@ function declares(sentence: string): boolean {
 
 /** Where a question suggests its answer. */
 export function pushes(question: string, confirms: boolean): Piece | undefined {
-  const pushing = watched(question, PUSHES);
+  const pushing = mayHold('push', question) ? watched(question, PUSHES) : undefined;
   if (pushing)
     return {
       match: pushing.match.replace(/^[.?!,;:—–-]\s*/u, ''),
       at: pushing.at + (pushing.match.length - pushing.match.replace(/^[.?!,;:—–-]\s*/u, '').length),
     };
-  if (confirms) return undefined;
+  // Nothing that is plainly an open question declares, or presses behind it.
+  if (confirms || glance(question) === 'open') return undefined;
   for (const sentence of sentences(question)) {
     const tag = classify(sentence) === 'open' || MIRRORS.test(sentence) ? undefined : firstOf(sentence, PRESSING_TAG);
     const found = tag ?? (declares(sentence) ? { match: sentence, at: 0 } : undefined);

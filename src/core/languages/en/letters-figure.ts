@@ -1,25 +1,40 @@
 // An English figure as it was said, put back into the question that it answers.
+import { oneLine } from '../one-line.ts';
 import type { Said } from '../letter-story.ts';
 import { isFinite } from './letters-verbs.ts';
 import { turnedQuestion, type Turned } from './letters-turn.ts';
 
-const NUMBER_WORD =
-  'zero|twice|once|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|halves|third|thirds|quarters?|fifth|tenth|none|couple|few|several|most|nearly|almost|all';
+const NUMBER_WORD = oneLine`
+    zero|twice|once|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|
+    eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|
+    half|halves|third|thirds|quarters?|fifth|tenth|none|couple|few|several|most|nearly|almost|all`;
 const CURRENCY = '[€$£¥]|USD|EUR|GBP|CHF|CNY|RMB|JPY|US\\$';
 /** Words that only say how much, how nearly and in which money. */
 const QUANTITY = new RegExp(
-  `^(?:${NUMBER_WORD}|(?:${CURRENCY})?\\d[\\d.,]*(?:k|m|bn)?%?(?:[-–](?:${CURRENCY})?\\d[\\d.,]*(?:k|m|bn)?%?)?|(?:${CURRENCY})|a|an|and|or|to|of|the|at|about|around|roughly|some|maybe|perhaps|probably|between|up|over|under|than|more|less|least|most|north|south|close|good|bare|odd|so|approximately|circa|ca|nearly|almost|only|just|euros?|dollars?|pounds?|francs?|yuan|cents?|grand|bucks|percent|per|cent|%|k|m|times|every|in)$`,
+  oneLine`
+    ^(?:${NUMBER_WORD}|(?:${CURRENCY})?\d[\d.,]*(?:k|m|bn)?%?(?:[-–](?:${CURRENCY})?\d[\d.,]*(?:k|m|bn)?%?)?|(?:${CURRENCY})|a|
+    an|and|or|to|of|the|at|about|around|roughly|some|maybe|perhaps|probably|between|up|over|under|than|more|less|least|most|
+    north|south|close|good|bare|odd|so|approximately|circa|ca|nearly|almost|only|just|euros?|dollars?|pounds?|francs?|yuan|
+    cents?|grand|bucks|percent|per|cent|%|k|m|times|every|in)$`,
   'iu',
 );
 const PERIOD = /\b(?:a|an|per|each|every|in a|the)\s+(second|minute|hour|shift|day|night|week|weekend|month|quarter|season|term|year)\b/iu;
-const LED =
-  /^(?:(?:oh|well|honestly|i think|i guess|i['’]d say|we think|let['’]s say|say|it['’]s|it is|that['’]s|that is|they['’]re|we have|i have|i['’]d guess|yes)\b[,:]?\s+)+/iu;
+const LED = new RegExp(
+  oneLine`
+    ^(?:(?:oh|well|honestly|i think|i guess|i['’]d say|we think|let['’]s say|say|it['’]s|it is|that['’]s|that is|they['’]re|we have|
+    i have|i['’]d guess|yes)\b[,:]?\s+)+`,
+  'iu',
+);
 const CORRECTED =
   /^(.*?)(?<![\s,;.–—-])[\s,;.–—-]*[,;.–—-]\s*(?:no|sorry|wait|i mean|make that|or rather|rather|correction)\b[,:]?\s+(.+)$/iu;
 const MONEY = new RegExp(`(?:${CURRENCY})|\\b(?:euros?|dollars?|pounds?|francs?|yuan)\\b`, 'iu');
 const DITRANSITIVE = /^(?:cost|bring|earn|save|give|take|pay|lose)$/u;
-const INDIRECT =
-  /^(?:you|them|us|me|it|him|her|(?:the|your|each|every)\s+(?:firm|company|office|plant|team|house|practice|business|store|shop|clinic|ward|department|\p{L}+))\b(?!\s+of\b)/iu;
+const INDIRECT = new RegExp(
+  oneLine`
+    ^(?:you|them|us|me|it|him|her|(?:the|your|each|every)\s+(?:firm|company|office|plant|team|house|practice|business|store|shop|clinic|
+    ward|department|\p{L}+))\b(?!\s+of\b)`,
+  'iu',
+);
 const PARTICLE = /^(?:to|on|in|into|up|out|for|from|by|of|at|off|away|back)$/iu;
 const TIMES = /^(?:hours?|minutes?|days?|weeks?|months?|years?|seconds?|evenings?|nights?)$/iu;
 

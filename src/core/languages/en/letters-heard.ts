@@ -1,9 +1,14 @@
 // What of an English answer is for the reader of a letter: no notes to oneself, no "no idea", nothing that goes well as it is.
+import { oneLine } from '../one-line.ts';
 import type { Heard } from '../letter-story.ts';
 
 const BRACKETS = /\s*(?:\[[^\]]*\]|【[^】]*】|\{[^}]*\})/gu;
-const PRIVATE =
-  /\b(?:do ?n['’]?o?t mention|don['’]t (?:tell|quote|say|write|repeat)|off the record|between (?:us|you and me|ourselves)|confidential|internal(?:ly)?|note to self|not for the (?:letter|record)|keep (?:this|that|it) (?:to yourself|quiet))\b/iu;
+const PRIVATE = new RegExp(
+  oneLine`
+    \b(?:do ?n['’]?o?t mention|don['’]t (?:tell|quote|say|write|repeat)|off the record|between (?:us|you and me|ourselves)|confidential|
+    internal(?:ly)?|note to self|not for the (?:letter|record)|keep (?:this|that|it) (?:to yourself|quiet))\b`,
+  'iu',
+);
 const ASIDE_IN_BRACKETS = /\s*\(([^)]*)\)/gu;
 /** From here to the end it is for oneself. */
 const NOTE = /(?:^|[\s;,.–—-])\s*(?:N\.?B\.?|note to self|note|internal|todo|to do|p\.?s\.?|remember|memo)\s*:.*$/isu;
@@ -11,10 +16,24 @@ const CHAT = /[,;.–—-]?\s*(?:and\s+)?(?:by the way|between (?:us|you and me)
 const RUDE = /\b(?:lazy|idiots?|stupid|useless|rubbish|drunk|incompetent|morons?|fools?|crap|hopeless|clueless|a joke)\b/iu;
 const RIVAL = /\b(?:your|our) (?:competitors?|rivals?)\b/iu;
 
-const NOTHING =
-  /^(?:(?:i |we )?(?:honestly |really |just )?(?:have )?(?:no idea|no clue|don['’]?t know|do not know|couldn['’]?t (?:say|tell)|can['’]?t (?:say|tell)|cannot (?:say|tell)|never (?:counted|measured|asked)|not sure|hard to (?:say|tell)|not known|unknown|not measured|not counted|who knows|nobody (?:knows|counts))(?:[^.]{0,20})|n\/?a|none noted|nothing|nil|tbd|tbc|to be (?:checked|confirmed)|[-–—?.…/]+|(?:you(?:['’]d)? (?:would )?have to )?ask \p{L}+(?: \p{L}+)?)$/iu;
-const FINE =
-  /\b(?:works? (?:very |quite |pretty |really |perfectly |just )?(?:well|fine|great|perfectly|smoothly)|goes? (?:very |quite )?(?:well|fine|smoothly)|no (?:issues?|problems?|complaints?|trouble)|not (?:an issue|a problem|a worry)|(?:is|are|it['’]s|all) fine|runs? (?:smoothly|well|fine)|happy with (?:it|that|how)|(?:we|they|crews?|people|everybody|everyone|staff|clients|patients|customers|drivers|nurses|team) (?:all |really )?(?:like|love|likes|loves) (?:it|that|this)|like it|love it|gladly|never (?:a problem|happens|fails)|(?:quite|very|rather) convenient|under control|in (?:good|perfect) order|that['’]s sorted|nothing (?:is )?wrong|could(?:n['’]t| not) be better)\b/iu;
+const NOTHING = new RegExp(
+  oneLine`
+    ^(?:(?:i |we )?(?:honestly |really |just )?(?:have )?(?:no idea|no clue|don['’]?t know|do not know|couldn['’]?t (?:say|tell)|
+    can['’]?t (?:say|tell)|cannot (?:say|tell)|never (?:counted|measured|asked)|not sure|hard to (?:say|tell)|not known|unknown|
+    not measured|not counted|who knows|nobody (?:knows|counts))(?:[^.]{0,20})|n\/?a|none noted|nothing|nil|tbd|tbc|to be (?:checked|
+    confirmed)|[-–—?.…/]+|(?:you(?:['’]d)? (?:would )?have to )?ask \p{L}+(?: \p{L}+)?)$`,
+  'iu',
+);
+const FINE = new RegExp(
+  oneLine`
+    \b(?:works? (?:very |quite |pretty |really |perfectly |just )?(?:well|fine|great|perfectly|smoothly)|goes? (?:very |quite )?(?:well|
+    fine|smoothly)|no (?:issues?|problems?|complaints?|trouble)|not (?:an issue|a problem|a worry)|(?:is|are|it['’]s|all) fine|
+    runs? (?:smoothly|well|fine)|happy with (?:it|that|how)|(?:we|they|crews?|people|everybody|everyone|staff|clients|patients|
+    customers|drivers|nurses|team) (?:all |really )?(?:like|love|likes|loves) (?:it|that|this)|like it|love it|gladly|
+    never (?:a problem|happens|fails)|(?:quite|very|rather) convenient|under control|in (?:good|perfect) order|that['’]s sorted|
+    nothing (?:is )?wrong|could(?:n['’]t| not) be better)\b`,
+  'iu',
+);
 const BUT = /\b(?:but|however|except|unless|although|though|until|only when|not)\b/iu;
 const DENIED = /^no\b[,.!]?(?:\s|$)(?!\w+\s+(?:who|that|one)\b)/iu;
 

@@ -1,13 +1,23 @@
 // How somebody is addressed in English; where it is not certain which part is the family name, by the whole name.
-const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau|mme|madame|monsieur|sra?|lord|lady|judge|rev|reverend|captain|capt|colonel|col|major|maj|general|gen|lieutenant|lt|sergeant|sgt|rabbi|father|sister|brother)\.?$/iu;
+import { oneLine } from '../one-line.ts';
+const HONORIFIC = new RegExp(
+  oneLine`
+    ^(?:mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau|mme|madame|monsieur|sra?|lord|lady|judge|rev|reverend|captain|capt|colonel|col|
+    major|maj|general|gen|lieutenant|lt|sergeant|sgt|rabbi|father|sister|brother)\.?$`,
+  'iu',
+);
 /** Titles that go with the first name. */
 const KNIGHTLY = /^(?:sir|dame|sheikh|sheikha|princess|prince)$/iu;
 const DEGREE = /^(?:jr|sr|ii|iii|iv|esq|mba|ph\.?d|cpa|msc|bsc|ba|ma|m\.?d|obe|cbe|mbe|rn|pe|pmp|llm|dds)\.?$/iu;
 const PARTICLE = /^(?:van|von|der|den|de|da|do|dos|das|di|du|del|della|la|le|ter|ten|bin|ibn|al|el|zu|zur|af|av)$/iu;
 /** Family names that stand first where they are at home. */
-const FAMILY_FIRST =
-  /^(?:li|wang|zhang|liu|chen|yang|huang|zhao|wu|zhou|xu|sun|ma|zhu|hu|guo|he|lin|gao|luo|zheng|liang|xie|song|tang|deng|han|feng|cao|peng|zeng|xiao|tian|dong|pan|yuan|cai|jiang|yu|du|ye|cheng|wei|su|lu|ding|ren|shen|ouyang|sima|kim|park|choi|jung|nguyen|tran|pham|le|tanaka|suzuki|sato)$/iu;
+const FAMILY_FIRST = new RegExp(
+  oneLine`
+    ^(?:li|wang|zhang|liu|chen|yang|huang|zhao|wu|zhou|xu|sun|ma|zhu|hu|guo|he|lin|gao|luo|zheng|liang|xie|song|tang|deng|han|feng|cao|
+    peng|zeng|xiao|tian|dong|pan|yuan|cai|jiang|yu|du|ye|cheng|wei|su|lu|ding|ren|shen|ouyang|sima|kim|park|choi|jung|nguyen|tran|pham|
+    le|tanaka|suzuki|sato)$`,
+  'iu',
+);
 
 /** "Dear Ms van der Berg,": an honorific with the family name, otherwise the whole name. */
 export function englishGreeting(name: string): string {

@@ -1,17 +1,31 @@
 // English phrases as they stand in a sentence: what completes a stem, capitals and stops.
+import { oneLine } from '../one-line.ts';
 import { bare } from '../grammar.ts';
 import { toSecondPerson } from './letters-persons.ts';
 import { baseOfGerund, isBase, isNounToo } from './letters-verbs.ts';
 
 /** What a clause begins with, so that a capital there is only that of a sentence. */
-export const CLOSED =
-  /^(?:the|an?|you|your|yours|they|their|it|its|he|she|his|her|this|that|these|those|there|nobody|no|none|somebody|someone|everybody|everyone|whoever|who|what|when|while|where|if|because|since|each|every|both|all|some|most|many|few|two|three|four|five|six|seven|eight|nine|ten|twelve|about|around|roughly|half|by|with|on|in|at|for|from|through|into|after|before|until|as|usually|often|sometimes|mostly|only|just|people|one|twice|once|always|never|then|so|nothing|everything|something|any|another|other|not|out|up|to|of|over|under|between|maybe|perhaps|however|today|asked)$/iu;
+export const CLOSED = new RegExp(
+  oneLine`
+    ^(?:the|an?|you|your|yours|they|their|it|its|he|she|his|her|this|that|these|those|there|nobody|no|none|somebody|someone|everybody|
+    everyone|whoever|who|what|when|while|where|if|because|since|each|every|both|all|some|most|many|few|two|three|four|five|six|seven|
+    eight|nine|ten|twelve|about|around|roughly|half|by|with|on|in|at|for|from|through|into|after|before|until|as|usually|often|
+    sometimes|mostly|only|just|people|one|twice|once|always|never|then|so|nothing|everything|something|any|another|other|not|out|up|to|
+    of|over|under|between|maybe|perhaps|however|today|asked)$`,
+  'iu',
+);
 
 /** A goal as it completes "You want to". */
 export function infinitive(goal: string): string {
   const text = goal
     .replace(
-      /^(?:(?:our|my|the|their|your) (?:goal|aim|target|wish) (?:is|would be)\s+|(?:that )?(?:i|we|you) (?:really |just |would |only |all )*(?:want|like|need|hope|wish|aim|plan|have|try|intend|are trying|would like)|(?:i|we)['’]d (?:really )?(?:like|love)|(?:i|we) (?:am|are) (?:trying|looking|hoping))\s+(?=to\b)/iu,
+      new RegExp(
+        oneLine`
+        ^(?:(?:our|my|the|their|your) (?:goal|aim|target|wish) (?:is|would be)\s+|(?:that )?(?:i|we|you) (?:really |just |would |only |
+        all )*(?:want|like|need|hope|wish|aim|plan|have|try|intend|are trying|would like)|(?:i|we)['’]d (?:really )?(?:like|love)|(?:i|
+        we) (?:am|are) (?:trying|looking|hoping))\s+(?=to\b)`,
+        'iu',
+      ),
       '',
     )
     .replace(/^(?:our|my|the) (?:goal|aim|target|wish) (?:is|would be):?\s+/iu, '')
@@ -27,11 +41,23 @@ export function infinitive(goal: string): string {
   const base = baseOfGerund(first);
   if (base !== undefined) return [base, ...rest].join(' ');
   const isNoun =
-    /^(?:an?|the|no|fewer|less|more|faster|better|shorter|quicker|lower|higher|every|each|one|two|three|zero|reliable|clear|your|my|our|\d\S*)$/iu.test(
-      first,
-    ) || /(?:er|tion|ment|ity|ness|s)$/iu.test(first);
+    new RegExp(
+      oneLine`
+      ^(?:an?|the|no|fewer|less|more|faster|better|shorter|quicker|lower|higher|every|each|one|two|three|zero|reliable|clear|your|my|
+      our|\d\S*)$`,
+      'iu',
+    ).test(first) || /(?:er|tion|ment|ity|ness|s)$/iu.test(first);
   return isNoun
-    ? `have ${CLOSED.test(first) || /^(?:fewer|less|more|faster|better|shorter|quicker|lower|higher|reliable|clear|my|our)$/iu.test(first) ? lowered(text) : text}`
+    ? `have ${
+        CLOSED.test(first) ||
+        new RegExp(
+          oneLine`
+      ^(?:fewer|less|more|faster|better|shorter|quicker|lower|higher|reliable|clear|my|our)$`,
+          'iu',
+        ).test(first)
+          ? lowered(text)
+          : text
+      }`
     : text;
 }
 

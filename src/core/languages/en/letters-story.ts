@@ -1,4 +1,5 @@
 // English letters: what a buyer said in a conversation, said back in sentences.
+import { oneLine } from '../one-line.ts';
 import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
 import { capital, CLOSED, completing, infinitive, lowered, lowerFirst, stopped } from './letters-phrases.ts';
@@ -11,8 +12,12 @@ import { isBase, isFinite, isNounToo } from './letters-verbs.ts';
 const SUBJECT = /^(?:you|they|it|he|she|nobody|somebody|someone|everybody|everyone|whoever|there|that|this|one|people|i|we)$/iu;
 const FOLLOWS_VERB =
   /^(?:it|them|the|an?|by|off|up|out|on|in|to|every|each|all|my|our|your|back|down|around|with|for|and|through|over|again|what|who)$/iu;
-const PREPOSITION =
-  /^(?:by|with|on|in|at|for|from|through|via|into|to|out|over|under|off|across|without|as|per|after|before|once|twice|too|very|quite|late|later|slowly|manually|online|directly|early|only|mostly|always|never|often|sometimes|when|whenever)$/iu;
+const PREPOSITION = new RegExp(
+  oneLine`
+    ^(?:by|with|on|in|at|for|from|through|via|into|to|out|over|under|off|across|without|as|per|after|before|once|twice|too|very|quite|
+    late|later|slowly|manually|online|directly|early|only|mostly|always|never|often|sometimes|when|whenever)$`,
+  'iu',
+);
 const FIGURE_LEADS = ['by your figures, ', 'by your own count, ', 'by your estimate, ', 'as you reckon it, '];
 /** What people say before they say something. */
 const CHATTER = /^(?:(?:well|oh|look|i mean|you know|honestly|ok|okay|so|hm+|er+|yes|yeah)\b[,.!]?\s+)+/iu;
@@ -155,10 +160,12 @@ function described(ask: string, turned: Turned | undefined, said: string, when: 
 
 /** What the question names as the occasion: "when a lift stops with people in it". */
 function occasion(ask: string, turned: Turned | undefined): string {
-  const happens =
-    /^what happens\b(?: (?:today|then|now))?(?:\s*to (.+?))?(?:\s*(?:today|on your side|there|then))*\s*((?:when|if|once|after|while|with|as soon as)\b.+?)?\?*$/iu.exec(
-      ask.trim(),
-    );
+  const happens = new RegExp(
+    oneLine`
+      ^what happens\b(?: (?:today|then|now))?(?:\s*to (.+?))?(?:\s*(?:today|on your side|there|then))*\s*((?:when|if|once|after|while|
+      with|as soon as)\b.+?)?\?*$`,
+    'iu',
+  ).exec(ask.trim());
   if (happens) {
     const [, thing = '', when = ''] = happens;
     if (when !== '') return when.replace(/\s+today\b/iu, '').trim();

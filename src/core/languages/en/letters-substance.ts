@@ -1,19 +1,59 @@
 // English answers with nothing in them: a yes, two words, "like us", somebody.
+import { oneLine } from '../one-line.ts';
 import type { Hollow } from '../letter-speech.ts';
 import { isQuantity } from './letters-figure.ts';
 
-const ASSENT =
-  /\b(?:yes|yeah|yep|yup|ok|okay|sure|fine|agreed|agree|right|good|great|absolutely|definitely|certainly|exactly|of course|sounds (?:good|great|fine|interesting)|will do|go ahead|no problem|all ?right|perfect|deal|let['’]s (?:see|do it|go)|why not|interested|happy|think about it|get back to (?:us|you|me)|talk (?:again|later)|maybe|probably)\b/giu;
-const SMALL =
-  /\b(?:i|we|they|he|she|you|it|that|this|everything|all|to|the|a|an|is|are|was|be|with|in|on|and|for|very|really|so|then|well|just|some|more|of|by|us|our|my|your|their|who|has|have|had|would|will|could|can|like|at|also|much|quite|what)\b/giu;
-const OPINION =
-  /\b(?:likes?|liked|loves?|loved|knows?|knew|trusts?|recommends?|uses?|used|buys?|bought|happy|satisfied|pleased|delighted|impressed|enjoys?|enjoyed|fans?|customers?|clients?|users?|reference|works?|worked|good|great|nice|well|best|long|years?|product|software|system|service|solution|tool|platform|team|partners?|friends?)\b/giu;
-const GENERAL =
-  /\b(?:improve[ds]?|increase[ds]?|optimi[sz]e[ds]?|reduce[ds]?|cut|lower|save[ds]?|boost|raise|better|faster|cheaper|more|less|higher|efficien(?:t|cy)|productiv(?:e|ity)|quality|costs?|money|time|profits?|revenue|sales|business|process(?:es)?|performance|work|things?|growth|grow|success|succeed|digital|transformation|get|make|have|do)\b/giu;
-const NOBODY =
-  /^(?:(?:some|any|no)(?:one|body)(?: else)?(?: (?:in|from|at|who) .*)?|whoever .*|the (?:right|relevant|responsible) (?:person|people)|(?:the |my |his |her |their )?(?:boss(?:es)?|management|leadership|bosses|superiors?|higher[- ]ups?|board|others?|team|people|decision[- ]?makers?|people in charge|person in charge|manager|director|executives?)|tb[cda]|to be (?:decided|confirmed|defined)|n\/?a|none|unknown|not known yet|\?+|-+|x+)$/iu;
-const FIGURE =
-  /\d|[€$£¥%]|\b(?:half|halves|halved|third|quarter|doubled?|doubling|twice|tripled?|per ?cent|dozen|hundreds?|thousands?|millions?)\b/iu;
+const ASSENT = new RegExp(
+  oneLine`
+    \b(?:yes|yeah|yep|yup|ok|okay|sure|fine|agreed|agree|right|good|great|absolutely|definitely|certainly|exactly|of course|
+    sounds (?:good|great|fine|interesting)|will do|go ahead|no problem|all ?right|perfect|deal|let['’]s (?:see|do it|go)|why not|
+    interested|happy|think about it|get back to (?:us|you|me)|talk (?:again|later)|maybe|probably)\b`,
+  'giu',
+);
+const SMALL = new RegExp(
+  oneLine`
+    \b(?:i|we|they|he|she|you|it|that|this|everything|all|to|the|a|an|is|are|was|be|with|in|on|and|for|very|really|so|then|well|just|
+    some|more|of|by|us|our|my|your|their|who|has|have|had|would|will|could|can|like|at|also|much|quite|what)\b`,
+  'giu',
+);
+const OPINION = new RegExp(
+  oneLine`
+    \b(?:likes?|liked|loves?|loved|knows?|knew|trusts?|recommends?|uses?|used|buys?|bought|happy|satisfied|pleased|delighted|impressed|
+    enjoys?|enjoyed|fans?|customers?|clients?|users?|reference|works?|worked|good|great|nice|well|best|long|years?|product|software|
+    system|service|solution|tool|platform|team|partners?|friends?)\b`,
+  'giu',
+);
+const GENERAL = new RegExp(
+  oneLine`
+    \b(?:improve[ds]?|increase[ds]?|optimi[sz]e[ds]?|reduce[ds]?|cut|lower|save[ds]?|boost|raise|better|faster|cheaper|more|less|higher|
+    efficien(?:t|cy)|productiv(?:e|ity)|quality|costs?|money|time|profits?|revenue|sales|business|process(?:es)?|performance|work|
+    things?|growth|grow|success|succeed|digital|transformation|get|make|have|do)\b`,
+  'giu',
+);
+const NOBODY = new RegExp(
+  oneLine`
+    ^(?:(?:some|any|no)(?:one|body)(?: else)?(?: (?:in|from|at|who) .*)?|whoever .*|the (?:right|relevant|responsible) (?:person|
+    people)|(?:the |my |his |her |their )?(?:boss(?:es)?|management|leadership|bosses|superiors?|higher[- ]ups?|board|others?|team|
+    people|decision[- ]?makers?|people in charge|person in charge|manager|director|executives?)|tb[cda]|to be (?:decided|confirmed|
+    defined)|n\/?a|none|unknown|not known yet|\?+|-+|x+)$`,
+  'iu',
+);
+/** A year or a day is no figure. */
+const CALENDAR = new RegExp(
+  oneLine`
+    \b(?:19|20)\d\d(?:-\d\d-\d\d)?\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:jan|
+    feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+\d{1,2}\b|\bQ[1-4]\b`,
+  'giu',
+);
+/** Money, a share, or a number of something. */
+const FIGURE = new RegExp(
+  oneLine`
+    [€$£¥]\s?\d|\d\s?(?:[€$£¥%]|k\b|m\b|bn\b)|\d[\d.,]*[\s-]+(?!(?:to|and|or|in|on|by|from|instead|than|at|of|the|since|until|last|this|
+    next)\b)\p{L}|\b(?:half|halves|halved|third|quarter|doubled?|doubling|twice|tripled?|per ?cent|dozen|hundreds?|thousands?|
+    millions?)\b`,
+  'iu',
+);
+const NUMBER = /^\d/u;
 
 export const englishHollow: Hollow = {
   promise: (text) => left(text, ASSENT, SMALL).length === 0,
@@ -21,13 +61,17 @@ export const englishHollow: Hollow = {
   proof: (text) => words(text).length < 2 || left(text, OPINION, SMALL).length === 0,
   person: (text) => NOBODY.test(text.trim().replace(/(?<![.!])[.!]+$/u, '')),
   figure: (text) =>
-    !FIGURE.test(text) &&
+    !FIGURE.test(text.replace(CALENDAR, ' ')) &&
     !words(text).some(
       (word) =>
         isQuantity(word) &&
-        !/^(?:a|an|and|or|to|of|the|at|about|some|more|most|less|least|than|in|so|only|just|up|over|under|good|bare|all|few|every|one|none|close)$/iu.test(
-          word,
-        ),
+        !NUMBER.test(word) &&
+        !new RegExp(
+          oneLine`
+          ^(?:a|an|and|or|to|of|the|at|about|some|more|most|less|least|than|in|so|only|just|up|over|under|good|bare|all|few|every|one|
+          none|close)$`,
+          'iu',
+        ).test(word),
     ),
 };
 

@@ -1,20 +1,23 @@
 // English verbs that stand in questions about how work is done, and their forms.
 
-const REGULAR = `accept add adjust agree allow answer apply approve argue arrange arrive ask assign attach audit balance bill interview present demonstrate evaluate tour invite introduce blame book borrow
-call cancel carry cause change charge chase chat check claim clean clear click close collect compare complain complete confirm connect consider
-contact copy correct count cover cross dare decide decline delay deliver demand depend discover discuss download drop e-mail earn email end exceed
-enter escalate estimate expect explain export face fail fax file fill filter finish fit fix follow forecast forward gather guess hand handle
-happen help hope hurry import improve include inform insist inspect interrupt invoice involve issue join judge jump kick know label land last
-learn like list live load lock log look manage mark match measure mention miss move need note notice notify obtain occur offer open
-order organise organize overlook own pack park pass paste phone pick plan plead plug post prepare print process produce promise prove pull
-push query queue quote raise react receive reach record recover reduce refuse release remain remember remind remove rename reorder repair
-repeat replace reply report request require reserve respond return retype return review roll rush save scan schedule scrap search
-serve settle share ship shout show sign skip sort stack stage start stay stop store struggle subtract suffer supply suppose switch talk
-tick tidy total touch trace track trade train translate travel treat trust try turn type update upset use verify visit wait walk want
-warn waste watch weigh wonder work worry grumble idle slip shift lift crash stall spill bounce climb clog jam leak flood cook bake brew dispatch
-weld paint pour dry rot spoil expire lapse renew tender sample recount discard dump refund credit reconcile rebook reschedule postpone extend
-shorten double halve staff hire retrain lease rent insure admit discharge prescribe dispense refill edit proofread publish design redesign
-install migrate archive delete restore test bid tick swap rework rely depart board`;
+const REGULAR = `
+  accept add adjust agree allow answer apply approve argue arrange arrive ask assign attach audit balance bill interview present
+  demonstrate describe reckon evaluate tour invite introduce blame book borrow call cancel carry cause change charge chase chat
+  check claim clean clear click close collect compare complain complete confirm connect consider contact copy correct count
+  cover cross dare decide decline delay deliver demand depend discover discuss download drop e-mail earn email end exceed enter
+  escalate estimate expect explain export face fail fax file fill filter finish fit fix follow forecast forward gather guess
+  hand handle happen help hope hurry import improve include inform insist inspect interrupt invoice involve issue join judge
+  jump kick know label land last learn like list live load lock log look manage mark match measure mention miss move need note
+  notice notify obtain occur offer open order organise organize overlook own pack park pass paste phone pick plan plead plug
+  post prepare print process produce promise prove pull push query queue quote raise react receive reach record recover reduce
+  refuse release remain remember remind remove rename reorder repair repeat replace reply report request require reserve respond
+  return retype return review roll rush save scan schedule scrap search serve settle share ship shout show sign skip sort stack
+  stage start stay stop store struggle subtract suffer supply suppose switch talk tick tidy total touch trace track trade train
+  translate travel treat trust try turn type update upset use verify visit wait walk want warn waste watch weigh wonder work
+  worry grumble idle slip shift lift crash stall spill bounce climb clog jam leak flood cook bake brew dispatch weld paint pour
+  dry rot spoil expire lapse renew tender sample recount discard dump refund credit reconcile rebook reschedule postpone extend
+  shorten double halve staff hire retrain lease rent insure admit discharge prescribe dispense refill edit proofread publish
+  design redesign install migrate archive delete restore test bid tick swap rework rely depart board`;
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   be: 'was',
@@ -112,14 +115,13 @@ const BASES: ReadonlySet<string> = new Set([...REGULAR.trim().split(/\s+/u), ...
 
 /** Words that are nouns as often as verbs. */
 const NOUNS_TOO: ReadonlySet<string> = new Set(
-  `answer bill book call cause change charge check claim close copy cost count cover cut delay demand draw drive e-mail email end estimate
-  fall fax file find fit fix forecast forward guess hand help hope import invoice issue lead list load lock log look mark match measure move need
-  note offer open order own pack park pass phone pick plan post print process promise push query queue quote read record release repair
-  reply report request return review ring run rush scan schedule search set share ship show sign sleep sort split stack stage stand start stay
-  stop store supply switch talk total touch track trade train treat trust try turn type update use visit wait walk waste watch win
-  wonder work worry last like land face idle scrap travel label feel audit rework scrap test design sample credit bid board paint double deal hit lift shift leak staff rent jam`.split(
-    /\s+/u,
-  ),
+  `answer bill book call cause change charge check claim close copy cost count cover cut delay demand draw drive e-mail email end
+    estimate fall fax file find fit fix forecast forward guess hand help hope import invoice issue lead list load lock log look mark
+    match measure move need note offer open order own pack park pass phone pick plan post print process promise push query queue quote
+    read record release repair reply report request return review ring run rush scan schedule search set share ship show sign sleep sort
+    split stack stage stand start stay stop store supply switch talk total touch track trade train treat trust try turn type update use
+    visit wait walk waste watch win wonder work worry last like land face idle scrap travel label feel audit rework scrap test design
+    sample credit bid board paint double deal hit lift shift leak staff rent jam`.split(/\s+/u),
 );
 
 const BY_FORM: ReadonlyMap<string, string> = new Map([
@@ -128,8 +130,8 @@ const BY_FORM: ReadonlyMap<string, string> = new Map([
 ]);
 
 const AUXILIARIES: ReadonlySet<string> = new Set(
-  `am is are was were isn't aren't wasn't weren't has have had hasn't haven't do does did don't doesn't didn't can could can't couldn't cannot
-  will would won't wouldn't must might may should shall`.split(/\s+/u),
+  `am is are was were isn't aren't wasn't weren't has have had hasn't haven't do does did don't doesn't didn't can could can't couldn't
+    cannot will would won't wouldn't must might may should shall`.split(/\s+/u),
 );
 
 /** Whether a word is a verb as it stands in the dictionary. */
@@ -147,6 +149,12 @@ export function isNounToo(word: string): boolean {
 export function isFinite(word: string): boolean {
   const lower = word.toLowerCase().replace(/’/gu, "'");
   return AUXILIARIES.has(lower) || BASES.has(lower) || BY_FORM.has(lower);
+}
+
+/** The dictionary form of a verb, whatever form it stands in; undefined where it is not known. */
+export function baseForm(word: string): string | undefined {
+  const lower = word.toLowerCase();
+  return BASES.has(lower) ? lower : BY_FORM.get(lower);
 }
 
 export function isAuxiliary(word: string): boolean {

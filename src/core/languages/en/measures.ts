@@ -1,47 +1,79 @@
 // English questions by what they are after: a number, the others, or which mould they come from (docs/method.md §2, §9).
-import { oneLine } from '../classes.ts';
+import { oneLine } from '../one-line.ts';
 import { beginning, CLOSES, isInvitation } from './questions.ts';
 
 // "How far do they believe it" and "how much does it matter" ask for no number.
-const TRUSTING =
-  /\bhow\s+(?:much|far)\s+(?:(?:do|does|did|can|could|would|will|are|is)\s+)(?:[\w'’-]+\s+){1,4}?(?:be\s+)?(?:trust|believe|rely|agree|depend|accept|like|care|mind|enjoy|matter|worry|bother|understand|support|follow|feel|think|respect|value|know|hope|share|trusted|believed|afraid|worried|aware|sure)\b/i;
+const TRUSTING = new RegExp(
+  oneLine`
+    \bhow\s+(?:much|far)\s+(?:(?:do|does|did|can|could|would|will|are|is)\s+)(?:[\w'’-]+\s+){1,4}?(?:be\s+)?(?:trust|believe|rely|agree|
+    depend|accept|like|care|mind|enjoy|matter|worry|bother|understand|support|follow|feel|think|respect|value|know|hope|share|trusted|
+    believed|afraid|worried|aware|sure)\b`,
+  'i',
+);
 const HOW = /\bhow\s+(\w+)/gi;
 const SIZES = setOf(`
-  many much long often far big large high low late early old fast quickly soon frequent frequently deep wide heavy tall expensive costly small short slow thick thin hot cold warm loud full close near accurate accurately likely
-  regularly precise precisely cheap cheaply dear profitable recent recently rare rarely strong steep wet dry salty young punctual`);
+  many much long often far big large high low late early old fast quickly soon frequent frequently deep wide heavy tall
+  expensive costly small short slow thick thin hot cold warm loud full close near accurate accurately likely regularly precise
+  precisely cheap cheaply dear profitable recent recently rare rarely strong steep wet dry salty young punctual`);
 const FIGURES = setOf(`
-  cost costs price prices share rate ratio portion proportion fraction percent percentage average mean median margin headcount size number figure figures amount total sum quantity volume turnover budget salary wage wages fee fees bill
-  bills revenue value worth yield utilisation utilization occupancy downtime uptime weight length depth height width temperature pressure speed distance age score rating capacity loss losses spend spending penalty penalties fine fines
-  interest discount level stock backlog commission commissions deposit premium rent tax bonus compensation debt freight postage money overtime
-  hours minutes days weeks shrinkage scrap error-rate payback damages interval maximum minimum longest shortest highest lowest largest biggest smallest record time part`);
+  cost costs price prices share rate ratio portion proportion fraction percent percentage average mean median margin headcount
+  size number figure figures amount total sum quantity volume turnover budget salary wage wages fee fees bill bills revenue
+  value worth yield utilisation utilization occupancy downtime uptime weight length depth height width temperature pressure
+  speed distance age score rating capacity loss losses spend spending penalty penalties fine fines interest discount level stock
+  backlog commission commissions deposit premium rent tax bonus compensation debt freight postage money overtime hours minutes
+  days weeks shrinkage scrap error-rate payback damages interval maximum minimum longest shortest highest lowest largest biggest
+  smallest record time part`);
 /** What somebody pays, loses or comes to is a number. */
 const COUNTED = setOf(`
-  cost costs costing weigh measure pay paid pays earn earned earns spend spent charge charged charges lose lost loses budget budgeted owe owed refund refunded refunded bill billed invoice invoiced fetch yield total save saved worth`);
-const COMES_TO =
-  /\b(?:comes?|came|amounts?|adds?\s+up|runs?)\s+(?:up\s+)?to\b|\bset\s+you\s+back\b|\bwr(?:ite|ote|itten)\s+off\b|\bbrings?\s+in\b|\btakes?\s+in\b|\bmake\s+on\b/i;
+  cost costs costing weigh measure pay paid pays earn earned earns spend spent charge charged charges lose lost loses budget
+  budgeted owe owed refund refunded refunded bill billed invoice invoiced fetch yield total save saved worth`);
+const COMES_TO = new RegExp(
+  oneLine`
+    \b(?:comes?|came|amounts?|adds?\s+up|runs?)\s+(?:up\s+)?to\b|\bset\s+you\s+back\b|\bwr(?:ite|ote|itten)\s+off\b|\bbrings?\s+in\b|
+    \btakes?\s+in\b|\bmake\s+on\b`,
+  'i',
+);
 // What makes a figure, or what becomes of it, is no figure.
-const BEHIND =
-  /\b(?:what|which)(?:['’]s)?\s+(?:drives|causes|caused|determines|affects|makes|made|pushes|explains|influences|happens|happened|is\s+behind|lies\s+behind|decides|goes\s+into|stands\s+behind|do\s+you\s+do|counts\s+as)\b/i;
+const BEHIND = new RegExp(
+  oneLine`
+    \b(?:what|which)(?:['’]s)?\s+(?:drives|causes|caused|determines|affects|makes|made|pushes|explains|influences|happens|happened|
+    is\s+behind|lies\s+behind|decides|goes\s+into|stands\s+behind|do\s+you\s+do|counts\s+as)\b`,
+  'i',
+);
 const WHAT = /\b(?:what|which)\b([^?.!;]*)/gi;
 const SPANS = setOf(
-  'seconds minutes hours days weeks months quarters years dozens tens hundreds thousands millions pounds euros dollars cents pence kilos tons tonnes metres miles',
+  oneLine`
+    seconds minutes hours days weeks months quarters years dozens tens hundreds thousands millions pounds euros dollars cents 
+    pence kilos tons tonnes metres miles`,
 );
 const EITHER = /\b(\w+)\s+or\s+(?:even\s+|rather\s+|more\s+like\s+)?(\w+)\b/gi;
 // "two or three a week, or more like ten": numbers to choose from.
-const NUMBER_WORD = String.raw`(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|dozens?|hundreds?|thousands?|half|a\s+(?:dozen|handful|hundred|thousand|third|quarter|few))`;
+const NUMBER_WORD = oneLine`
+  (?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|
+  dozens?|hundreds?|thousands?|half|a\s+(?:dozen|handful|hundred|thousand|third|quarter|few))`;
 const OR_NUMBER = new RegExp(
-  String.raw`\b${NUMBER_WORD}(?:\s+[\w'’%-]+){0,4},?\s+or\s+(?:(?:is\s+it|are\s+they|was\s+it|more\s+like|rather|nearer|closer\s+to|even|maybe|perhaps|around|about|up\s+to|over|more\s+than)\s+){0,2}${NUMBER_WORD}\b[^?]*\?`,
+  oneLine`
+    \b${NUMBER_WORD}(?:\s+[\w'’%-]+){0,4},?\s+or\s+(?:(?:is\s+it|are\s+they|was\s+it|more\s+like|rather|nearer|closer\s+to|even|maybe|
+    perhaps|around|about|up\s+to|over|more\s+than)\s+){0,2}${NUMBER_WORD}\b[^?]*\?`,
   'i',
 );
-const OFTEN = String.raw`(?:once|twice|now\s+and\s+then|daily|weekly|monthly|hourly|rarely|seldom|(?:every|each)\s+(?:\w+\s+)?(?:hour|shift|day|night|week|month|quarter|year)|all\s+the\s+time)`;
+const OFTEN = oneLine`
+  (?:once|twice|now\s+and\s+then|daily|weekly|monthly|hourly|rarely|seldom|(?:every|each)\s+(?:\w+\s+)?(?:hour|shift|day|night|week|
+  month|quarter|year)|all\s+the\s+time)`;
 const OR_OFTEN = new RegExp(String.raw`\b${OFTEN}\b[^?]{0,20}?,?\s+or\s+(?:more\s+like\s+|rather\s+)?${OFTEN}\b`, 'i');
 // "So it is about sixty trays a week?" wants the number confirmed.
 const SAYS_NUMBER = new RegExp(
-  String.raw`\b(?:about|around|roughly|some|nearly|almost|up\s+to|over|more\s+than|less\s+than|at\s+least)\s+(?:a\s+|an\s+)?${NUMBER_WORD}\b[^?]*\?`,
+  oneLine`
+    \b(?:about|around|roughly|some|nearly|almost|up\s+to|over|more\s+than|less\s+than|at\s+least)\s+(?:a\s+|an\s+)?${NUMBER_WORD}\b[^?]*\?`,
   'i',
 );
-const OF_MANY =
-  /\b(?:(?:more|less|fewer|over|under|above|below|nearer|closer)\s+(?:than|to)?\s*(?:half|a\s+(?:third|quarter|tenth|fifth)|\d|two|three|four|five|ten|twenty|fifty|a\s+hundred)|(?:out\s+of|of|in)\s+(?:every\s+)?(?:ten|twenty|fifty|a\s+hundred|a\s+dozen|five|\d+)\b)/i;
+const OF_MANY = new RegExp(
+  oneLine`
+    \b(?:(?:more|less|fewer|over|under|above|below|nearer|closer)\s+(?:than|to)?\s*(?:half|a\s+(?:third|quarter|tenth|fifth)|\d|two|
+    three|four|five|ten|twenty|fifty|a\s+hundred)|(?:out\s+of|of|in)\s+(?:every\s+)?(?:ten|twenty|fifty|a\s+hundred|a\s+dozen|five|
+    \d+)\b)`,
+  'i',
+);
 
 /** Whether a text asks for a number. "Who shares it" and "how far do they trust it" do not. */
 export function asksNumber(text: string): boolean {
@@ -74,16 +106,20 @@ function setOf(words: string): ReadonlySet<string> {
 
 const SUFFERS = new RegExp(
   oneLine`
-  \b(?:feels?|felt|notices?|hears?|suffers?|waits?|waiting|pays?|complains?|shouts?|shouting|loses?|bears?|misses|depends?|stands?\s+(?:still|idle)|has\s+to|have\s+to|had\s+to|must|cannot|can['’]t|needs?\s+to|
-  affected|hit|hurt|touched|held\s+up|delayed|kept|dragged|called|blamed|angry|upset|left|stuck|stopped|involved|idle|woken|disturbed|gets?|works?\s+(?:late|longer|overtime)|carries|picks?\s+up|comes?\s+to|
-  runs?\s+(?:late|out)|knows?\s+about\s+it|stays?\s+late|sees?\s+it|goes?\s+(?:wrong|out)|go\s+out)\b`,
+    \b(?:feels?|felt|notices?|hears?|suffers?|waits?|waiting|pays?|complains?|shouts?|shouting|loses?|bears?|misses|depends?|
+    stands?\s+(?:still|idle)|has\s+to|have\s+to|had\s+to|must|cannot|can['’]t|needs?\s+to|affected|hit|hurt|touched|held\s+up|delayed|
+    kept|dragged|called|blamed|angry|upset|left|stuck|stopped|involved|idle|woken|disturbed|gets?|works?\s+(?:late|longer|overtime)|
+    carries|picks?\s+up|comes?\s+to|runs?\s+(?:late|out)|knows?\s+about\s+it|stays?\s+late|sees?\s+it|goes?\s+(?:wrong|out)|go\s+out)\b`,
   'i',
 );
 const OTHERS = new RegExp(
   oneLine`
-  \b(?:other|rest|customers?|clients?|patients?|guests?|tenants?|passengers?|pupils|students?|parents?|residents?|members|suppliers?|partners?|teams?|shifts?|branch(?:es)?|departments?|colleagues?|board|group|company|business|
-  sales|finance|accounts?|production|purchasing|logistics|warehouse|kitchen|ward|site|shops?|stores?|plants?|line|office|depot|people|staff|crew|drivers?|nurses?|planners?|marketing|service|quality|management|owners?|auditors?|bank|neighbours?|
-  restaurants?|school|region|factory|floor|bakery|others|everyone|everybody|anyone|admissions|reception|desk|next|second|whole|season|launch|project|contract|figures|results?|margin|cash|queues?)\b`,
+    \b(?:other|rest|customers?|clients?|patients?|guests?|tenants?|passengers?|pupils|students?|parents?|residents?|members|suppliers?|
+    partners?|teams?|shifts?|branch(?:es)?|departments?|colleagues?|board|group|company|business|sales|finance|accounts?|production|
+    purchasing|logistics|warehouse|kitchen|ward|site|shops?|stores?|plants?|line|office|depot|people|staff|crew|drivers?|nurses?|
+    planners?|marketing|service|quality|management|owners?|auditors?|bank|neighbours?|restaurants?|school|region|factory|floor|bakery|
+    others|everyone|everybody|anyone|admissions|reception|desk|next|second|whole|season|launch|project|contract|figures|results?|margin|
+    cash|queues?)\b`,
   'i',
 );
 const ALSO = /\b(?:too|as well|also|then|by (?:it|that|this)|besides)\b/i;
@@ -93,46 +129,102 @@ const IMPACTS: readonly (readonly [head: RegExp, rest?: RegExp | undefined])[] =
   [/\bwho else\s*\?|\bwho(?:m)? else does (?:it|that|this)\b/i],
   [/\bwhose\b.*\b(?:besides|apart from|other than)\b|\b(?:besides|apart from|other than) (?:you|yours)\b/i],
   [
-    /\bwho (?:is|are|was) (?:the )?(?:first to|kept|left|shouting|waiting|complaining|affected|hit|hurt|held up|stuck)\b|\bwho (?:shouts|complains|suffers|waits|feels (?:it|that)|has to (?:wait|stay|work|step)|pays for (?:it|that)|bears|stands idle|is (?:worst|most|hardest) (?:hit|affected))\b/i,
+    new RegExp(
+      oneLine`
+      \bwho (?:is|are|was) (?:the )?(?:first to|kept|left|shouting|waiting|complaining|affected|hit|hurt|held up|stuck)\b|
+      \bwho (?:shouts|complains|suffers|waits|feels (?:it|that)|has to (?:wait|stay|work|step)|pays for (?:it|that)|bears|stands idle|
+      is (?:worst|most|hardest) (?:hit|affected))\b`,
+      'i',
+    ),
   ],
   [/\bwhat happens (?:then|after that|afterwards|as a result|downstream|in the end)\b/i],
   [/\bwhat happens (?:next )?(?:to|with|in|for|at)\b/i, OTHERS],
   [
-    /\bwhat (?:does|did|will|would|do|might) (?:that|this|it|they|those|these|one|such|an?|the)\b[^?.!]{0,60}?\b(?:mean|do|cost|change) (?:for|to)\b/i,
+    new RegExp(
+      oneLine`
+      \bwhat (?:does|did|will|would|do|might) (?:that|this|it|they|those|these|one|such|an?|the)\b[^?.!]{0,60}?\b(?:mean|do|cost|
+      change) (?:for|to)\b`,
+      'i',
+    ),
     OTHERS,
   ],
   [
-    /\bwhat (?:follows|comes|results) (?:from|of|out of) (?:that|this|it)\b|\bwhat(?:['’]s| is| are| were) the (?:[\w'’-]+ )?(?:effects?|impact|consequences?|knock-on|repercussions?|fallout|upshot)\b|\bknock-on\b|\bripple\b/i,
+    new RegExp(
+      oneLine`
+      \bwhat (?:follows|comes|results) (?:from|of|out of) (?:that|this|it)\b|
+      \bwhat(?:['’]s| is| are| were) the (?:[\w'’-]+ )?(?:effects?|impact|consequences?|knock-on|repercussions?|fallout|upshot)\b|
+      \bknock-on\b|\bripple\b`,
+      'i',
+    ),
   ],
   [
-    /\bhow (?:does|do|did|will|would|badly do(?:es)?) (?:that|this|it|they|those)\b[^?.!]{0,30}?\b(?:affect|hit|hurt|touch|reach|show|spread|come back|weigh on)\b/i,
+    new RegExp(
+      oneLine`
+      \bhow (?:does|do|did|will|would|badly do(?:es)?) (?:that|this|it|they|those)\b[^?.!]{0,30}?\b(?:affect|hit|hurt|touch|reach|show|
+      spread|come back|weigh on)\b`,
+      'i',
+    ),
   ],
   [
-    /\bhow (?:do|does|did|will|would) (?:your |the )?(?:[\w'’-]+ ){1,3}?(?:react|take (?:it|that)|feel|respond|cope|see it|notice|suffer)\b/i,
+    new RegExp(
+      oneLine`
+      \bhow (?:do|does|did|will|would) (?:your |the )?(?:[\w'’-]+ ){1,3}?(?:react|take (?:it|that)|feel|respond|cope|see it|notice|
+      suffer)\b`,
+      'i',
+    ),
     undefined,
   ],
   [
-    /\bwhere (?:else )?(?:does|do|did|will) (?:that|this|it)\b[^?.!]{0,30}?\b(?:hurt|hit|show|come out|end up|land|lead|leave|spread|surface|come back|pinch)\b|\bwhere\b[^?.!]{0,40}\bcomes? out in the end/i,
+    new RegExp(
+      oneLine`
+      \bwhere (?:else )?(?:does|do|did|will) (?:that|this|it)\b[^?.!]{0,30}?\b(?:hurt|hit|show|come out|end up|land|lead|leave|spread|
+      surface|come back|pinch)\b|\bwhere\b[^?.!]{0,40}\bcomes? out in the end`,
+      'i',
+    ),
   ],
   [
-    /\bif (?:this|that|it|things|nothing|they) (?:goes? on|carr(?:y|ies) on|continues?|stays?|remains?|keeps?|happens? again|changes?|gets? worse|does(?:n['’]t| not) change|is not (?:solved|fixed)|leave)\b/i,
+    new RegExp(
+      oneLine`
+      \bif (?:this|that|it|things|nothing|they) (?:goes? on|carr(?:y|ies) on|continues?|stays?|remains?|keeps?|happens? again|changes?|
+      gets? worse|does(?:n['’]t| not) change|is not (?:solved|fixed)|leave)\b`,
+      'i',
+    ),
   ],
   [
-    /^[^?]{0,60}\b(?:is|are|does|do|will|was|were) [^?,;]{1,40}?\b(?:affected|hit|hurt|touched|held up|feel (?:it|that)|suffer|notice|hear of it)\b/i,
+    new RegExp(
+      oneLine`
+      ^[^?]{0,60}\b(?:is|are|does|do|will|was|were) [^?,;]{1,40}?\b(?:affected|hit|hurt|touched|held up|feel (?:it|that)|suffer|notice|
+      hear of it)\b`,
+      'i',
+    ),
     ALSO,
   ],
   [
-    /\b(?:is|does) (?:it|that|this) (?:only (?:your|a matter)|just your?|stop (?:at|with) your?|(?:also )?(?:affect|hit|hurt|concern|touch) |a matter (?:of|for) the whole)|\bonly your(?:s| (?:own )?(?:problem|department|area|matter|concern))\b/i,
+    new RegExp(
+      oneLine`
+      \b(?:is|does) (?:it|that|this) (?:only (?:your|a matter)|just your?|stop (?:at|with) your?|(?:also )?(?:affect|hit|hurt|concern|
+      touch) |a matter (?:of|for) the whole)|\bonly your(?:s| (?:own )?(?:problem|department|area|matter|concern))\b`,
+      'i',
+    ),
   ],
   [
-    /\bwho (?:gets|takes|hears) (?:it|the (?:blame|complaints?|anger|calls?)) (?:next|then|first)|\bwhich (?:other )?(?:departments?|teams?|customers?|people|branches|shifts?|colleagues?)\b/i,
+    new RegExp(
+      oneLine`
+      \bwho (?:gets|takes|hears) (?:it|the (?:blame|complaints?|anger|calls?)) (?:next|then|first)|\bwhich (?:other )?(?:departments?|
+      teams?|customers?|people|branches|shifts?|colleagues?)\b`,
+      'i',
+    ),
     SUFFERS,
   ],
   [/\bwhat (?:else|other \w+) (?:suffers?|stops?|slips?|is (?:delayed|late|put off)|goes wrong|gets left|has to wait|stands still)\b/i],
   [/\bwhat (?:do|does|will) [^?]{1,40}? (?:say|do) (?:then|when|about (?:it|that))\b/i, OTHERS],
 ];
-const PERHAPS_IMPACT =
-  /\b(?:who|whom|whose|else|then|result|follows?|effects?|impact|consequences?|knock|ripple|affect|hit|hurt|how|where|if|only|which|what|besides)\b/i;
+const PERHAPS_IMPACT = new RegExp(
+  oneLine`
+    \b(?:who|whom|whose|else|then|result|follows?|effects?|impact|consequences?|knock|ripple|affect|hit|hurt|how|where|if|only|which|
+    what|besides)\b`,
+  'i',
+);
 
 /** Whether a text asks who else feels it, or what happens then. */
 export function asksImpact(text: string): boolean {
@@ -145,8 +237,12 @@ export function asksImpact(text: string): boolean {
   );
 }
 
-const ASKS_WITH =
-  /\b(?:(how)(?:\s+(many|much|often|long|far|big|large|high|low|late|early|old|fast|soon|deep|wide|heavy|expensive|important))?|what(?=[^?]*\b(?:costs?|worth)\b)|what\s+share|what|which|why|where|when|whose|whom|who)\b/i;
+const ASKS_WITH = new RegExp(
+  oneLine`
+    \b(?:(how)(?:\s+(many|much|often|long|far|big|large|high|low|late|early|old|fast|soon|deep|wide|heavy|expensive|important))?|
+    what(?=[^?]*\b(?:costs?|worth)\b)|what\s+share|what|which|why|where|when|whose|whom|who)\b`,
+  'i',
+);
 
 /** The mould of a question: the word it asks with, and what is counted with it. */
 export function mould(question: string): string {

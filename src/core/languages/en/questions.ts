@@ -1,14 +1,24 @@
 // English questions: what opens one, what closes one, and where a sentence ends (docs/method.md §9).
 import { asClass, hasInnerEnd, type SentenceClass } from '../classes.ts';
+import { oneLine } from '../one-line.ts';
 
 // The flags i and u together make V8 thirty times slower; English does without u.
 const NEGATION = String.raw`(?:n['’]?t)?`;
-export const AUXILIARY = String.raw`(?:(?:is|are|was|were|do|does|did|ca|can|could|wo|will|would|have|has|had|should|shall|may|might|must)${NEGATION}|am|cannot)(?![\w'’-])`;
+export const AUXILIARY = oneLine`
+  (?:(?:is|are|was|were|do|does|did|ca|can|could|wo|will|would|have|has|had|should|shall|may|might|must)${NEGATION}|am|cannot)(?![\w'’-])`;
 export const WH = String.raw`(?:what|how|which|why|where|when|who|whom|whose)(?:['’](?:s|re|d|ve|ll))?(?![\w'’-])`;
-export const PREPOSITION = String.raw`(?:in|at|on|by|to|for|from|with|of|over|under|about|around|through|during|within|until|since|out of|up to|as of)`;
+export const PREPOSITION = oneLine`
+  (?:in|at|on|by|to|for|from|with|of|over|under|about|around|through|during|within|until|since|out of|up to|as of)`;
 
-const FILLER =
-  /^(?:(?:so|and|but|or|then|now|well|ok|okay|also|yes|thanks|please|today|currently|typically|usually|normally|generally|roughly|approximately|about|overall|first|next|finally|lastly|again|instead|otherwise|nowadays|sometimes|exactly|personally|honestly|in general|in total|in practice|on average|on the whole|at the moment|at present|right now|these days|by the way|all in all|in your (?:view|opinion|experience)|(?:and )?if so|if not|(?:on|in|during|over|per|last|this|each|every) (?:an? |the |one )?(?:average |typical |normal |usual |last |past )?(?:day|night|week|month|quarter|year|season))(?![\w'’-]),?\s*)+/i;
+const FILLER = new RegExp(
+  oneLine`
+    ^(?:(?:so|and|but|or|then|now|well|ok|okay|also|yes|thanks|please|today|currently|typically|usually|normally|generally|roughly|
+    approximately|about|overall|first|next|finally|lastly|again|instead|otherwise|nowadays|sometimes|exactly|personally|honestly|
+    in general|in total|in practice|on average|on the whole|at the moment|at present|right now|these days|by the way|all in all|
+    in your (?:view|opinion|experience)|(?:and )?if so|if not|(?:on|in|during|over|per|last|this|each|every) (?:an? |the |
+    one )?(?:average |typical |normal |usual |last |past )?(?:day|night|week|month|quarter|year|season))(?![\w'’-]),?\s*)+`,
+  'i',
+);
 const QUOTES = /^[\s"'“‘([–—-]+/u;
 export const PARTS = /[,;:]\s|\s[–—-]{1,2}\s|—/;
 
@@ -29,19 +39,35 @@ const PLAINLY_OPEN = /^(?:[Hh]ow|[Ww]hat(?!\s+[Ii][Ff])|[Ww]hy|[Ww]ho|[Ww]hich)\
 const PLAINLY_CLOSED =
   /^(?:So |Then |And )?[Ii]f (?!so|not)[^,;:.!?—–-]*, would (?:that|this|it) help (?![^?]*[Ww]h|[^?]*[Hh]ow)[^,;:.!?—–-]*\?$/;
 // "So tell me: would that be enough?" asks only what stands behind the colon.
-const ADDRESS =
-  /^(?:(?:so|and|then|now|well|but),?\s+)?(?:tell (?:me|us)|let me ask(?: you)?(?: this| something)?|(?:one|a|another) (?:(?:last|more|further|quick|final) )?question|say)\s*:\s+(?=.*\?)/i;
+const ADDRESS = new RegExp(
+  oneLine`
+    ^(?:(?:so|and|then|now|well|but),?\s+)?(?:tell (?:me|us)|let me ask(?: you)?(?: this| something)?|(?:one|a|another) (?:(?:last|more|
+    further|quick|final) )?question|say)\s*:\s+(?=.*\?)`,
+  'i',
+);
 const WHAT_IF = /^what\s+if\b/i;
 // "Do you know how many …" is closed in form and open in meaning; "does the night shift know …" and "would you say you know …" are not.
 const INDIRECT = new RegExp(
-  String.raw`^${AUXILIARY}\s(?!(?:the|they|he|she|it|any\w*|every\w*|all|most)\b|your?\s(?!\w+\s(?:me|us)\b)\w+\s(?:\w+\s)?know\b|you\s+say\s+(?:that\s+)?(?:you|they|it)\b)(?:.{0,40}\s)?(?:know|say(?=\s+(?:what|how|which|why|where|when|who))|tell|remember|recall|ask|explain|mind|think of|idea|share|show|outline|describe|give)\s(?:.{0,20}\s)?(?!how\s+to\b)(?:what|how|which|why|where|when|who|whose)\b`,
+  oneLine`
+    ^${AUXILIARY}\s(?!(?:the|they|he|she|it|any\w*|every\w*|all|most)\b|your?\s(?!\w+\s(?:me|us)\b)\w+\s(?:\w+\s)?know\b|
+    you\s+say\s+(?:that\s+)?(?:you|they|it)\b)(?:.{0,40}\s)?(?:know|say(?=\s+(?:what|how|which|why|where|when|who))|tell|remember|
+    recall|ask|explain|mind|think of|idea|share|show|outline|describe|give)\s(?:.{0,20}\s)?(?!how\s+to\b)(?:what|how|which|why|where|
+    when|who|whose)\b`,
   'i',
 );
 
 export const INVITATION = new RegExp(
   // No word may be read in two ways, or a text of nothing but them takes for ever.
-  String.raw`^(?:(?:please|do|just|perhaps|maybe|briefly|kindly|i['’]d like you to|i would like you to|let me ask you to|(?:may|can|could) i ask you to|(?:could|can|would|will) you(?: ever)?)\s+)*(?:(?:be willing to|be able to|mind|like to|care to)\s+)?` +
-    String.raw`(?:tell(?:ing)? (?:me|us)|describ(?:e|ing)|(?:walk(?:ing)?|talk(?:ing)?|tak(?:e|ing)|run(?:ning)?|lead(?:ing)?|guid(?:e|ing)) (?:me|us) through|explain(?:ing)? (?:to (?:me|us)|what|how|why|where|when|who|which)|show(?:ing)? (?:me|us)|giv(?:e|ing) (?:me|us) (?:an?|some|the|your)|shar(?:e|ing) with (?:me|us)|help(?:ing)? (?:me|us) (?:to )?(?:understand|see|picture)|say(?:ing)? (?:a (?:little|bit|few words) )?(?:more|about)|outlin(?:e|ing)|sketch(?:ing)?|paint(?:ing)? (?:me|us) a|let['’]s talk about|talk(?:ing)? to (?:me|us) about|(?:i['’]d|i would|we['’]d|we would) (?:like|love|be (?:curious|interested)) to (?:hear|know|learn|understand|see)|i (?:wonder|am curious)|i['’]m curious)(?![\w'’-])`,
+  oneLine`
+    ^(?:(?:please|do|just|perhaps|maybe|briefly|kindly|i['’]d like you to|i would like you to|let me ask you to|(?:may|can|
+    could) i ask you to|(?:could|can|would|will) you(?: ever)?)\s+)*(?:(?:be willing to|be able to|mind|like to|care to)\s+)?` +
+    oneLine`
+      (?:tell(?:ing)? (?:me|us)|describ(?:e|ing)|(?:walk(?:ing)?|talk(?:ing)?|tak(?:e|ing)|run(?:ning)?|lead(?:ing)?|guid(?:e|
+      ing)) (?:me|us) through|explain(?:ing)? (?:to (?:me|us)|what|how|why|where|when|who|which)|show(?:ing)? (?:me|us)|giv(?:e|
+      ing) (?:me|us) (?:an?|some|the|your)|shar(?:e|ing) with (?:me|us)|help(?:ing)? (?:me|us) (?:to )?(?:understand|see|picture)|
+      say(?:ing)? (?:a (?:little|bit|few words) )?(?:more|about)|outlin(?:e|ing)|sketch(?:ing)?|paint(?:ing)? (?:me|us) a|
+      let['’]s talk about|talk(?:ing)? to (?:me|us) about|(?:i['’]d|i would|we['’]d|we would) (?:like|love|be (?:curious|
+      interested)) to (?:hear|know|learn|understand|see)|i (?:wonder|am curious)|i['’]m curious)(?![\w'’-])`,
   'i',
 );
 
@@ -54,7 +80,10 @@ const ABBREVIATED_NUMBER = /(?:^|\s)no$/i;
 
 const PRONOUN = String.raw`(?:i|you|he|she|it|we|they|that|this|there|one)`;
 export const TAG = new RegExp(
-  String.raw`^(?:${AUXILIARY}\s+${PRONOUN}(?:\s+(?:not|also|ever|happen to|care to|have to))?(?:\s+(?:think|say|reckon|guess|suppose|know|find|believe|estimate|imagine|expect|feel|remember|recall|agree|tell|notice|see))?(?:\s+(?:that|it|so|right|correct|true|fair|fair to say|about right|the case))?|(?:right|correct|true|yes|no|ok|okay|or not))[?.!"'”’)\s]*$`,
+  oneLine`
+    ^(?:${AUXILIARY}\s+${PRONOUN}(?:\s+(?:not|also|ever|happen to|care to|have to))?(?:\s+(?:think|say|reckon|guess|suppose|
+    know|find|believe|estimate|imagine|expect|feel|remember|recall|agree|tell|notice|see))?(?:\s+(?:that|it|so|right|correct|
+    true|fair|fair to say|about right|the case))?|(?:right|correct|true|yes|no|ok|okay|or not))[?.!"'”’)\s]*$`,
   'i',
 );
 export const HAS_AUXILIARY = new RegExp(String.raw`(?<![\w'’-])(?:${AUXILIARY})`, 'i');

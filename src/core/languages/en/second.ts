@@ -15,13 +15,23 @@ import {
   WH,
 } from './questions.ts';
 import { asksNumber, mould } from './measures.ts';
-import { oneLine } from '../classes.ts';
+import { oneLine } from '../one-line.ts';
 
 // Behind the first of these something else may be asked.
 const MAY_JOIN = /[,;:?.!—]\s*[^\s"'”’)\]]|\s(?:[Aa][Nn][Dd]|[Oo][Rr]|[Bb][Uu][Tt]|--?|–)\s/;
+// A question begins with one of these, wherever it begins.
+const ASKS_AGAIN = new RegExp(
+  oneLine`
+    (?<![\w'’-])(?:${WH}|${AUXILIARY}|anything|anybody|anyone|please|do|just|perhaps|maybe|briefly|kindly|tell|telling|describ\w+|walk\w*|
+    talk\w*|tak\w+|run\w*|lead\w*|guid\w+|explain\w*|show\w*|giv\w+|shar\w+|help\w*|say\w*|outlin\w+|sketch\w*|paint\w*|let|i|
+    we)(?![\w-])`,
+  'i',
+);
 const JOINED = /^\s*(?:and|or|but|so)\s/i;
 const EMBEDS = new RegExp(
-  String.raw`\b(?:decide|know|find\s+out|tell|see|say|check|agree|settle|choose|remember|understand|learn|plan|determine|work\s+out)\s+(?:\w+\s+)?${WH}`,
+  oneLine`
+    \b(?:decide|know|find\s+out|tell|see|say|check|agree|settle|choose|remember|understand|learn|plan|determine|
+    work\s+out)\s+(?:\w+\s+)?${WH}`,
   'i',
 );
 /** "How do you hear of it: does somebody ring, or is there a list?" offers answers and asks nothing more. */
@@ -33,16 +43,21 @@ const INSERTED = new RegExp(
 );
 // "… and has it delivered" goes on with who does it; "… and does it arrive" asks anew.
 const AUX_ANEW = oneLine`
-  (?:(?:do|does|did|are|were|can|could|will|would|is|was|have|has|should)(?:n['’]?t)?\s+(?:you|they|there|he|she|we|any(?:one|body)|every(?:one|body)|some(?:one|body)|no(?:body|\sone))|
-  (?:is|was|does|did|can|could|will|would)(?:n['’]?t)?\s+(?:it|that|this)|(?:do|did|can|could|will|would|are|were)(?:n['’]?t)?\s+(?:the|your))\s`;
+  (?:(?:do|does|did|are|were|can|could|will|would|is|was|have|has|should)(?:n['’]?t)?\s+(?:you|they|there|he|she|we|any(?:one|body)|
+  every(?:one|body)|some(?:one|body)|no(?:body|\sone))|(?:is|was|does|did|can|could|will|would)(?:n['’]?t)?\s+(?:it|that|this)|(?:do|
+  did|can|could|will|would|are|were)(?:n['’]?t)?\s+(?:the|your))\s`;
 /** Where a second question may begin in the same part. */
 const SEAM = new RegExp(
-  String.raw`(?<!\b(?:can|could|do|does|did|is|are|will|would|should|and|or))\s(?:and|but)\s+(?=(?:then\s+|also\s+|if\s+so,?\s+)?(?:${AUX_ANEW}|${PREPOSITION}\s+${WH}|${WH}\s))`,
+  oneLine`
+    (?<!\b(?:can|could|do|does|did|is|are|will|would|should|and|or))\s(?:and|but)\s+(?=(?:then\s+|also\s+|if\s+so,?\s+)?(?:${AUX_ANEW}|
+    ${PREPOSITION}\s+${WH}|${WH}\s))`,
   'i',
 );
 // "… and what it costs" goes on with what was asked, "… and what does it cost" asks anew.
 const INDIRECT = new RegExp(
-  String.raw`^(?:${PREPOSITION}\s+)?${WH}(?:\s+(?:many|much|long|often|far|(?!(?:does|is|was|has)\b)\w+s))?\s+(?:it|they|you|he|she|we|i|the|your|their|this|these|those|a|an|his|her)\s`,
+  oneLine`
+    ^(?:${PREPOSITION}\s+)?${WH}(?:\s+(?:many|much|long|often|far|(?!(?:does|is|was|has)\b)\w+s))?\s+(?:it|they|you|he|she|we|i|
+    the|your|their|this|these|those|a|an|his|her)\s`,
   'i',
 );
 const SUBJECT_ASKED = new RegExp(
@@ -51,10 +66,18 @@ const SUBJECT_ASKED = new RegExp(
   'i',
 );
 // "… and how much paint goes down the drain"
-const AMOUNT_ASKED =
-  /^why\s+not\s+\w|^how\s+(?:many|much|few)\s+of\s+(?:them|it|those|these|that)\b|^how\s+(?:many|much)\s+(?:\w+\s+){1,3}?(?:\w+(?<!s)s|go|come|get|leave|stay|end|are|is)\s/i;
-const ELLIPSIS =
-  /^(?:why|how|when|where|who|what|which|by when|since when|how (?:many|much|often|long|far|soon))(?: (?:for|with|exactly|else|so|not))?[?.!]*$/i;
+const AMOUNT_ASKED = new RegExp(
+  oneLine`
+    ^why\s+not\s+\w|^how\s+(?:many|much|few)\s+of\s+(?:them|it|those|these|that)\b|^how\s+(?:many|much)\s+(?:\w+\s+){1,3}?(?:\w+(?<!s)s|
+    go|come|get|leave|stay|end|are|is)\s`,
+  'i',
+);
+const ELLIPSIS = new RegExp(
+  oneLine`
+    ^(?:why|how|when|where|who|what|which|by when|since when|how (?:many|much|often|long|far|soon))(?: (?:for|with|exactly|else|so|
+    not))?[?.!]*$`,
+  'i',
+);
 
 type Asked = { readonly clause: string; readonly mould: string; readonly open: boolean };
 
@@ -76,7 +99,7 @@ function askedIn(part: string): Asked | undefined {
 /** The clause that asks something different behind another question; "How often, if ever, does it …" is only one. */
 export function secondQuestion(text: string): string | undefined {
   const join = text.search(MAY_JOIN);
-  if (join === -1) return undefined;
+  if (join === -1 || !ASKS_AGAIN.test(text.slice(join))) return undefined;
   let first: Asked | undefined;
   for (const sentence of sentences(text)) {
     if (/[.!]["'”’)\]]*$/u.test(sentence) && !isInvitation(sentence)) continue;

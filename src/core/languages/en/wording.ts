@@ -1,27 +1,38 @@
 // English words that do harm: reproaches, offers and promises, praise, and players who are the seller (docs/method.md §9).
-import { allOf, firstOf, oneLine, type Harm, type Piece, type Watch } from '../classes.ts';
+import { allOf, firstOf, type Harm, type Piece, type Watch } from '../classes.ts';
+import { oneLine } from '../one-line.ts';
 
 const NOT = String.raw`(?:(?:did|do|does|is|are|was|were|have|has|had|could|would|will|should|ca|wo)n['’]?t|cannot)`;
 // Why customers, suppliers or rivals did not is no reproach to the one who is asked.
-const YOURS = String.raw`your\s+(?!(?:own\s+)?(?:customer|client|supplier|competitor|carrier|vendor|tenant|guest|patient|rival|bank|landlord|partner|market|insurer)|last\b|first\b|\w+\s+(?:customer|client|supplier|carrier))[\w'’-]+(?:\s+[\w'’-]+)?`;
+const YOURS = oneLine`
+  your\s+(?!(?:own\s+)?(?:customer|client|supplier|competitor|carrier|vendor|tenant|guest|patient|rival|bank|landlord|partner|market|
+  insurer)|last\b|first\b|\w+\s+(?:customer|client|supplier|carrier))[\w'’-]+(?:\s+[\w'’-]+)?`;
 const BUYER = String.raw`(?:you|${YOURS}|any(?:one|body)|some(?:one|body))`;
 const NOBODY = String.raw`(?:nobody|no\s+one)`;
-const LONG_SINCE = String.raw`(?:all\s+(?:these|those)\s+years|all\s+this\s+time|for\s+so\s+long|so\s+long\s+to|until\s+now|all\s+along|years\s+ago)`;
+const LONG_SINCE = oneLine`
+  (?:all\s+(?:these|those)\s+years|all\s+this\s+time|for\s+so\s+long|so\s+long\s+to|until\s+now|all\s+along|years\s+ago)`;
 const BAD = oneLine`
-  (?:broken|outdated|antiquated|chaotic|sloppy|messy|hopeless|backward|primitive|terrible|awful|dreadful|poor|shoddy|pathetic|miserable|amateurish|
-  careless|lousy|appalling|disastrous)`;
+  (?:broken|outdated|antiquated|chaotic|sloppy|messy|hopeless|backward|primitive|terrible|awful|dreadful|poor|shoddy|pathetic|miserable|
+  amateurish|careless|lousy|appalling|disastrous)`;
 
 const BLAME: readonly Watch[] = [
   [
     /\b(?:why|how come)\b/i,
     new RegExp(
       oneLine`
-      \b(?:why|how\s+come)\s+(?:on\s+earth\s+|in\s+the\s+world\s+|exactly\s+)?(?:${NOBODY}|is\s+it\s+(?:always|only|never)\s+(?:you|${YOURS})|(?:do|did|are|have)\s+you\s[^?.!]{0,40}?\bso\s+(?:many|much|long|often|late|slowly|few|little|badly)|${NOT}\s+(?:you|any(?:one|body)|some(?:one|body)|the\s+(?:supervisors?|managers?|foreman|foremen|operators?|planners?|crew|staff|controllers?|team|night\s+shift|day\s+shift|office)|your\s+(?:own\s+)?(?:\w+\s+)?(?:team|people|staff|department|colleagues?|firm|management|managers?|boss|reps?|buyers?|planners?|engineers?|operators?|drivers?|nurses?|crew|workers?|foremen)|(?:this|that|it|there)\s+(?:been|being|done|fixed|noticed|checked|seen|stopped|solved|changed))|
-        (?:you|${YOURS})\s+(?:still|never|always|only\s+now|${NOT})|
-        (?:did|have|had|do|does|are|is|would|could|can|has)\s+(?:${BUYER}\s+(?:not|never|still|always|fail|let|allow|ignore|neglect|forget|overlook|refuse|tolerate|put\s+up|keep\s+\w+ing|insist|bother|wait\s+so|so\s+\w+)|${NOBODY})|
-        (?:was|were)\s+${NOBODY}|is\s+it\s+that\s+(?:you|${YOURS}|${NOBODY})\s+(?:still|never|always|cannot|keeps?|\w+n['’]t)|
-        (?:is|are|was|were)\s+your\s+(?:\w+\s+){1,3}?(?:still|always|never|so\s+(?:slow|bad|poor|late|expensive|messy|weak|unreliable|sloppy))|
-        (?:did|does|has|is)\s+it\s+(?:take|taken|taking)\s+(?:you|${YOURS})\s+so)(?![\w'’-])|\bwhy\s[^?.!]{0,80}${LONG_SINCE}`,
+        \b(?:why|how\s+come)\s+(?:on\s+earth\s+|in\s+the\s+world\s+|exactly\s+)?(?:${NOBODY}|is\s+it\s+(?:always|only|
+        never)\s+(?:you|${YOURS})|(?:do|did|are|have)\s+you\s[^?.!]{0,40}?\bso\s+(?:many|much|long|often|late|slowly|few|little|
+        badly)|${NOT}\s+(?:you|any(?:one|body)|some(?:one|body)|the\s+(?:supervisors?|managers?|foreman|foremen|operators?|
+        planners?|crew|staff|controllers?|team|night\s+shift|day\s+shift|office)|your\s+(?:own\s+)?(?:\w+\s+)?(?:team|people|
+        staff|department|colleagues?|firm|management|managers?|boss|reps?|buyers?|planners?|engineers?|operators?|drivers?|
+        nurses?|crew|workers?|foremen)|(?:this|that|it|there)\s+(?:been|being|done|fixed|noticed|checked|seen|stopped|solved|
+        changed))|(?:you|${YOURS})\s+(?:still|never|always|only\s+now|keeps?\s+\w+ing|${NOT})|(?:did|have|had|do|does|are|is|
+        would|could|can|has)\s+(?:${BUYER}\s+(?:not|never|still|always|fail|let|allow|ignore|neglect|forget|overlook|refuse|
+        tolerate|put\s+up|keep\s+\w+ing|insist|bother|wait\s+so|so\s+\w+)|${NOBODY})|(?:was|were)\s+${NOBODY}|
+        is\s+it\s+that\s+(?:you|${YOURS}|${NOBODY})\s+(?:still|never|always|cannot|keeps?|\w+n['’]t)|(?:is|are|was|
+        were)\s+your\s+(?:\w+\s+){1,3}?(?:still|always|never|so\s+(?:slow|bad|poor|late|expensive|messy|weak|unreliable|
+        sloppy))|(?:did|does|has|is)\s+it\s+(?:take|taken|taking)\s+(?:you|${YOURS})\s+so)(?![\w'’-])|
+        \bwhy\s[^?.!]{0,80}${LONG_SINCE}`,
       'gi',
     ),
   ],
@@ -29,11 +40,13 @@ const BLAME: readonly Watch[] = [
     /\bwho(?:se|['’]s)?\b/i,
     new RegExp(
       oneLine`
-      \b(?:whose\s+(?:fault|mistake|blunder|error|failure)|who(?:['’]s|\s+is|\s+was)\s+to\s+blame|who\s+(?:do|should|can)\s+(?:we|you|i)\s+blame|
-      who(?:['’]s|\s+is|\s+was)\s+responsible\s+for\s+(?:this|that|the)\s+(?:mess|delay|failure|mistake|loss|error|disaster|chaos|blunder|damage)|
-      who\s+(?:has\s+|had\s+)?(?:(?:messed|screwed|cocked|botched|fouled|slipped|stuffed|mucked)(?:\s+(?:it|this|that|things))?\s+up|botched|bungled|dropped\s+the\s+ball|got\s+(?:it|this|that)\s+(?:so\s+)?wrong|
-        was\s+asleep|fell\s+asleep|forgot|let\s+(?:this|that|it)\s+happen|made\s+(?:this|that|the|such\s+a)\s+(?:mess|mistake|blunder|error)|failed|(?:is|was)\s+at\s+fault|caused\s+(?:this|that)\s+mess|
-        (?:was|were|is)\s+(?:supposed|meant)\s+to|was(?:n['’]t|\s+not)\s+(?:doing|paying)|let\s+you\s+down|should\s+have\s+(?:known|seen|noticed|checked|stopped)))\b`,
+        \b(?:whose\s+(?:idea|fault|mistake|blunder|error|failure)|who(?:['’]s|\s+is|\s+was)\s+to\s+blame|who\s+(?:do|should|
+        can)\s+(?:we|you|i)\s+blame|who(?:['’]s|\s+is|\s+was)\s+responsible\s+for\s+(?:this|that|the)\s+(?:mess|delay|failure|mistake|
+        loss|error|disaster|chaos|blunder|damage)|who\s+(?:has\s+|had\s+)?(?:(?:messed|screwed|cocked|botched|fouled|slipped|stuffed|
+        mucked)(?:\s+(?:it|this|that|things))?\s+up|botched|bungled|dropped\s+the\s+ball|got\s+(?:it|this|that)\s+(?:so\s+)?wrong|
+        was\s+asleep|fell\s+asleep|forgot|let\s+(?:this|that|it)\s+happen|made\s+(?:this|that|the|such\s+a)\s+(?:mess|mistake|blunder|
+        error)|failed|(?:is|was)\s+at\s+fault|caused\s+(?:this|that)\s+mess|(?:was|were|is)\s+(?:supposed|meant)\s+to|was(?:n['’]t|
+        \s+not)\s+(?:doing|paying)|let\s+you\s+down|should\s+have\s+(?:known|seen|noticed|checked|stopped)))\b`,
       'gi',
     ),
   ],
@@ -41,27 +54,35 @@ const BLAME: readonly Watch[] = [
     /\bhow (?:can|could|did|do|would)\b/i,
     new RegExp(
       oneLine`
-      \bhow\s+(?:(?:can|could)\s+(?:an?|any)\s+\w+(?:\s+\w+)?\s+(?:of\s+your\s+\w+|like\s+yours?|as\s+\w+\s+as\s+yours?)\b|(?:can|could|did)\s+(?:it\s+(?:\w+\s+)?happen\s+that\s+)?(?:you|${YOURS}|any(?:one|body))\s+(?:possibly|seriously|ever|even|still|let|allow|miss|forget|overlook|fail|ignore|not|manage\s+to\s+(?:lose|miss|forget|fail)|end\s+up\s+with\s+such)|
-        (?:can|could|did)\s+(?:it|this|that)\s+(?:\w+\s+)?happen\s+(?:that|to)\s+you\b|
-        (?:can|could)\s+(?:you|${YOURS}|any(?:one|body))\s[^?.!]{1,80}\swithout\s+(?:even\s+)?(?:knowing|checking|noticing|seeing|any|a\s+single|ever)|
-        (?:do|can|could|would)\s+you\s+(?:justify|excuse|defend)|do\s+you\s+explain\s+(?:that\s+you|your|this|such|the\s+fact))\b`,
+        \bhow\s+(?:(?:can|could)\s+(?:an?|any)\s+\w+(?:\s+\w+)?\s+(?:of\s+your\s+(?:size|standing|kind|reputation|calibre|age)|
+        like\s+yours?|as\s+\w+\s+as\s+yours?)\b|(?:can|could|did)\s+(?:it\s+(?:\w+\s+)?happen\s+that\s+)?(?:you|${YOURS}|any(?:one|
+        body))\s+(?:possibly|seriously|ever|even|still|let|allow|miss|forget|overlook|fail|ignore|not|manage\s+to\s+(?:lose|miss|forget|
+        fail)|end\s+up\s+with\s+such)|(?:can|could|did)\s+(?:it|this|that)\s+(?:\w+\s+)?happen\s+(?:that|to)\s+you\b|(?:can|
+        could)\s+(?:you|${YOURS}|any(?:one|body))\s[^?.!]{1,80}\swithout\s+(?:even\s+)?(?:knowing|checking|noticing|seeing|any|a\s+single|
+        ever)|(?:do|can|could|would)\s+you\s+(?:justify|excuse|defend)|do\s+you\s+explain\s+(?:that\s+you|your|this|such|the\s+fact))\b`,
       'gi',
     ),
   ],
   [
     /\b(?:nobody|no one)\b/i,
     new RegExp(
-      String.raw`(?:^|[.?!,;:—–-]\s*|\b(?:and|but|so)\s+)(?:(?:was|did|has|had)\s+(?:really\s+)?${NOBODY}\b|(?:is|does|have|were|can|could)\s+(?:really\s+|there\s+(?:really\s+)?)?${NOBODY}\s+(?:\w+ing|ever|really|think|thought|check\w*|notice\w*|s[ae]en?|look\w*|tell|told|ask\w*|care|in\s+charge|responsible|bother\w*|control|watch|warn\w*|aware|who\s+(?:\w+s|could|would))\b)`,
+      oneLine`
+        (?:^|[.?!,;:—–-]\s*|\b(?:and|but|so)\s+)(?:(?:was|did|has|had)\s+(?:really\s+)?${NOBODY}\b|(?:is|does|have|were|can|
+        could)\s+(?:really\s+|there\s+(?:really\s+)?)?${NOBODY}\s+(?:\w+ing|ever|really|think|thought|check\w*|notice\w*|s[ae]en?|
+        look\w*|tell|told|ask\w*|care|in\s+charge|responsible|bother\w*|control|watch|warn\w*|aware|who\s+(?:\w+s|could|
+        would))\b)`,
       'gi',
     ),
   ],
   [
-    /\b(?:what|excuse|explanation|justification|earth)\b/i,
+    /\b(?:what|excuse|explanation|justification|earth|world)\b/i,
     new RegExp(
       oneLine`
-      \bwhat(?:ever)?\s+possessed\s|\bhow\s+on\s+earth\b|\b(?:what(?:['’]s|\s+is|\s+was)|give\s+me|have\s+you(?:\s+got)?)\s+(?:your|the|an?|any)\s+(?:excuse|explanation|justification)\s+for\b|\bwhat\s+excuse\b|\bwhat\s+took\s+(?:you|your)\b|
-      \bwhat\s+(?:were|was)\s+(?:you|they|your\s+\w+)\s+thinking\b|\bwhat\s+on\s+earth\b|\bwhat(?:['’]s|\s+is)\s+wrong\s+with\s+your?\b|\bwhat\s+(?:do|does|did|are|were|have)\s+your\s+\w+\s+(?:do|doing|been\s+doing)\s+all\s+(?:day|night|week)\b|
-      \bwhat\s+(?:has|have|had|kept|keeps|stopped|prevented)\s[^?.!]{0,60}${LONG_SINCE}`,
+        \bwhat(?:ever)?\s+possessed\s|\b(?:how|why)\s+(?:on\s+earth|in\s+the\s+world)\b|\b(?:what(?:['’]s|\s+is|\s+was)|give\s+me|
+        have\s+you(?:\s+got)?)\s+(?:your|the|an?|any)\s+(?:excuse|explanation|justification)\s+for\b|\bwhat\s+excuse\b|
+        \bwhat\s+took\s+(?:you|your)\b|\bwhat\s+(?:were|was)\s+(?:you|they|your\s+\w+)\s+thinking\b|\bwhat\s+on\s+earth\b|
+        \bwhat(?:['’]s|\s+is)\s+wrong\s+with\s+your?\b|\bwhat\s+(?:do|does|did|are|were|have)\s+your\s+\w+\s+(?:do|doing|
+        been\s+doing)\s+all\s+(?:day|night|week)\b|\bwhat\s+(?:has|have|had|kept|keeps|stopped|prevented)\s[^?.!]{0,60}${LONG_SINCE}`,
       'gi',
     ),
   ],
@@ -69,41 +90,57 @@ const BLAME: readonly Watch[] = [
     /n['’]?t (?:you|any|some)|\b(?:even|bother|reali[sz]e|aware|ashamed|embarrassed)\b/i,
     new RegExp(
       oneLine`
-      \b(?:do|did|have|has|are|is|could|should|were|was|does)n['’]?t\s+(?:you|${YOURS}|any(?:one|body)|some(?:one|body))\s+(?:\w+\s+)?
-        (?:know|realise|realize|realised|realized|see|seen|notice|noticed|understand|understood|check|checked|care|plan|planned|read|think\s+of|thought|hear|heard|aware|ashamed|embarrassed|worried|
-        have\s+(?:known|seen|noticed|checked|stopped|avoided|called|asked)|test|tested|ask|asked|warn|stop)\b|
-      \b(?:do|did)\s+you\s+(?:even|actually\s+even|realise|realize|bother)\b|\bare\s+you\s+(?:even\s+aware|not\s+(?:aware|ashamed|embarrassed|worried)|ashamed|embarrassed)\b`,
+        \b(?:do|did|have|has|are|is|could|should|were|was|does)n['’]?t\s+(?:you|${YOURS}|any(?:one|body)|some(?:one|
+        body))\s+(?:\w+\s+)?(?:know|realise|realize|realised|realized|see|seen|notice|noticed|understand|understood|check|checked|care|
+        plan|planned|read|think\s+of|thought|hear|heard|aware|ashamed|embarrassed|worried|have\s+(?:known|seen|noticed|checked|stopped|
+        avoided|called|asked)|test|tested|ask|asked|warn|stop)\b|\b(?:do|did)\s+you\s+(?:even|actually\s+even|realise|realize|bother)\b|
+        \bare\s+you\s+(?:even\s+aware|not\s+(?:aware|ashamed|embarrassed|worried)|ashamed|embarrassed)\b`,
       'gi',
     ),
   ],
   [
-    /\b(?:seriously|really|honestly|should|ought|call|best|because|your|fail|neglect|wast|people|careless|irrespons|reckless|unprofess|short-sighted|foolish|stupid|na[iï]ve|lazy|sloppy|negligen|incompeten|inexcus|shameful|disgrace)/i,
     new RegExp(
       oneLine`
-      \bare\s+you\s+(?:seriously|really|honestly)\s+(?:still\s+)?\w+ing\b|\bshould(?:n['’]t)?\s+you\s+(?:not\s+)?have\b|\byou\s+(?:should|ought\s+to)\s+have\s+\w+(?:ed|n|t)\b|
-      \b(?:is|was)(?:n['’]?t)?\s+(?:it|that|this)\s+(?:not\s+)?(?:a\s+(?:bit|little)\s+|rather\s+|very\s+|really\s+|just\s+|pretty\s+)?(?:careless|irresponsible|reckless|unprofessional|short-sighted|foolish|stupid|na[iï]ve|lazy|negligent|sloppy)\b|
-      \bdo\s+you\s+call\s+(?:that|this)\b|\bis\s+that\s+(?:really\s+)?the\s+best\s+you\b|
-      \bbecause\s+(?:${NOBODY}|you|your\s+\w+)\s+(?:have\s+|has\s+|had\s+)?(?:planned|bothered|forgot(?:ten)?|failed|neglect\w*|ignor\w+|refus\w+|never|cares?|
-        (?:(?:do|did|does|have|has|had)n['’]?t|(?:do|did|does|have|has)\s+not)\s+(?:properly\s+|really\s+|even\s+)?(?:plan|bother|care|check|train|test|maintain|clean|update|listen|read|look|ask|pay|prepare|tell|told|communicat|coordinat|follow|control|supervis|document|invest|think|thought|monitor|organi[sz])\w*)(?![\w'’-])|
-      \byour\s+(?:\w+\s+)?${BAD}\s+(?!weather|harvest|soil)\w+|\byour\s+(?:\w+\s+){1,2}(?:is|are)\s+(?:a\s+)?(?:${BAD}|mess|joke|disgrace|shambles|disaster)\b|
-      \byou(?:r\s+people)?\s+(?:have\s+|always\s+|keep\s+)?(?:fail(?:ed|ing)?\s+to|neglect(?:ed)?|wast(?:e|ed|ing)\s+so\s+much)\b|\byou\s+people\b|\b(?:negligence|negligent|incompeten(?:t|ce)|inexcusable|shameful|disgraceful)\b`,
+      \b(?:seriously|really|honestly|should|ought|call|best|because|your|fail|neglect|wast|people|careless|irrespons|reckless|unprofess|
+      short-sighted|foolish|stupid|na[iï]ve|lazy|sloppy|negligen|incompeten|inexcus|shameful|disgrace)`,
+      'i',
+    ),
+    new RegExp(
+      oneLine`
+        \bare\s+you\s+(?:seriously|really|honestly)\s+(?:still\s+)?\w+ing\b|\bshould(?:n['’]t)?\s+you\s+(?:not\s+)?have\b|
+        \byou\s+(?:should|ought\s+to)\s+have\s+\w+(?:ed|n|t)\b|\b(?:is|was)(?:n['’]?t)?\s+(?:it|that|
+        this)\s+(?:not\s+)?(?:a\s+(?:bit|little)\s+|rather\s+|very\s+|really\s+|just\s+|pretty\s+)?(?:careless|irresponsible|
+        reckless|unprofessional|short-sighted|foolish|stupid|na[iï]ve|lazy|negligent|sloppy)\b|\bdo\s+you\s+call\s+(?:that|
+        this)\b|\bis\s+that\s+(?:really\s+)?the\s+best\s+you\b|\bbecause\s+(?:${NOBODY}|you|your\s+\w+)\s+(?:have\s+|has\s+|
+        had\s+)?(?:planned|bothered|forgot(?:ten)?|failed|neglect\w*|ignor\w+|refus\w+|never|cares?|(?:(?:do|did|does|have|has|
+        had)n['’]?t|(?:do|did|does|have|has)\s+not)\s+(?:properly\s+|really\s+|even\s+)?(?:plan|bother|care|check|train|test|
+        maintain|clean|update|listen|read|look|ask|pay|prepare|tell|told|communicat|coordinat|follow|control|supervis|document|
+        invest|think|thought|monitor|organi[sz])\w*)(?![\w'’-])|\byour\s+(?:\w+\s+)?${BAD}\s+(?!weather|harvest|soil)\w+|
+        \byour\s+(?:\w+\s+){1,2}(?:is|are)\s+(?:a\s+)?(?:${BAD}|mess|joke|disgrace|shambles|disaster)\b|
+        \byou(?:r\s+people)?\s+(?:have\s+|always\s+|keep\s+)?(?:fail(?:ed|ing)?\s+to|neglect(?:ed)?|wast(?:e|ed|
+        ing)\s+so\s+much)\b|\byou\s+people\b|\b(?:negligence|negligent|incompeten(?:t|ce)|inexcusable|shameful|disgraceful)\b`,
       'gi',
     ),
   ],
 ];
 
 const THINGS = oneLine`
-  (?:product|solution|software|platform|offering|technology|tool|app|system|service|package|portal|dashboard|device|sensor|module|program|
-  programme|machine|equipment|approach|method|support|hotline|help\s?desk|consultant|engineer|expert|specialist|trainer|technician|team|people|
-  company|firm|customer|client|contract|offer|price|cabinet|kit|range|know-how|experience|network|cloud|database|algorithm|model|unit|line|scanner|terminal)s?`;
+  (?:product|solution|software|platform|offering|technology|tool|app|system|service|package|portal|dashboard|device|sensor|module|
+  program|programme|machine|equipment|approach|method|support|hotline|help\s?desk|consultant|engineer|expert|specialist|trainer|
+  technician|team|people|company|firm|customer|client|contract|offer|price|cabinet|kit|range|know-how|experience|network|cloud|database|
+  algorithm|model|unit|line|scanner|terminal)s?`;
 const TOGETHER = oneLine`
   (?:(?:conversation|talk|meeting|call|discussion|chat|time|agenda|next|last|first|previous|mutual|joint|common|shared|two|both|three)\b|
   (?:rules?|principles?)(?:\s*:|\s+(?:is|are)\b)|
   (?:own\s+)?(?:customers?|clients?)\s+(?:often\s+)?(?:tell|say|told|said|report|mention|describe|ask)\b)`;
-const WILL = String.raw`(?:['’](?:ll|d)|['’]re\s+able\s+to|\s+(?:can|could|will|would|are\s+able\s+to|shall|are\s+going\s+to|are\s+happy\s+to)(?:\s+(?:also|always|certainly|easily|gladly|then))?)`;
+const WILL = oneLine`
+  (?:['’](?:ll|d)|['’]re\s+able\s+to|\s+(?:can|could|will|would|are\s+able\s+to|shall|are\s+going\s+to|are\s+happy\s+to)(?:\s+(?:also|
+  always|certainly|easily|gladly|then))?)`;
 const PROMISES = oneLine`
-  (?:make\s+(?:sure|certain)|ensure|guarantee|see\s+to\s+(?:it|that)|take\s+care|look\s+after|help|assist|get|save|solve|fix|do|give|bring|show|cut|reduce|
-  handle|provide|offer|deliver|supply|support|manage|promise|put\s+(?:in|an?|our)|let\s+you|have\s+(?:it|this|that|your|you)|send|install|set\s+up|train|build|take\s+(?:over|(?:\w+\s+){1,3}?off)|free|spare|halve|double|keep|sort|arrange|organi[sz]e|relieve|remove|eliminate|lift|run|connect|automate|teach)`;
+  (?:make\s+(?:sure|certain)|ensure|guarantee|see\s+to\s+(?:it|that)|take\s+care|look\s+after|help|assist|get|save|solve|fix|do|give|
+  bring|show|cut|reduce|handle|provide|offer|deliver|supply|support|manage|promise|put\s+(?:in|an?|our)|let\s+you|have\s+(?:it|this|
+  that|your|you|every|each|all)|send|install|set\s+up|train|build|take\s+(?:over|(?:\w+\s+){1,3}?off)|free|spare|halve|double|keep|sort|
+  arrange|organi[sz]e|relieve|remove|eliminate|lift|run|connect|automate|teach)`;
 // "How much are we talking about", "can we start with": the two at the table, and no offer.
 const NOT_ASKING = String.raw`(?<!\b(?:can|could|should|would|do|did|shall|may|might|what|how|when|where)\s)`;
 
@@ -112,11 +149,14 @@ const PROMISE: readonly Watch[] = [
     /\b(?:we|i|our|us|word|assured|rest)\b/i,
     new RegExp(
       oneLine`
-  \b(?:${NOT_ASKING}we(?:['’]ll|${WILL})\s+${PROMISES}\b|we\s+(?:make\s+sure|make\s+certain|ensure|guarantee|promise|see\s+to|take\s+care|are\s+certain|are\s+sure|know\s+how\s+to)|
-    I(?:['’]ll|\s+will|\s+can|\s+could)?\s+(?:also\s+)?(?:promise|guarantee|assure|ensure|make\s+(?:sure|certain)|see\s+to\s+(?:it|that)|take\s+care\s+of)|
-    (?<!\b(?:what|how|which|where|when)\s)(?:can|could|may|shall|should)\s+(?:we|i)\s+(?:offer|help|save|solve|fix|take\s+care|do\s+that\s+for|handle)|
-    you\s+(?:have|['’]ve)\s+(?:my|our)\s+word|rest\s+assured|trust\s+(?:us|me)|leave\s+(?:it|that|this)\s+to\s+us|count\s+on\s+us|
-    our\s+(?:\w+\s+){0,2}?${THINGS}\s+(?:(?:can|could|will|would)\s+)?(?:makes?\s+sure|ensures?|guarantees?|see(?:s)?\s+to|takes?\s+care|helps?|saves?|solves?|cuts?|gives?\s+you|lets?\s+you))\b`,
+        \b(?:${NOT_ASKING}we(?:['’]ll|${WILL})\s+${PROMISES}\b|we\s+(?:make\s+sure|make\s+certain|ensure|guarantee|promise|
+        see\s+to|take\s+care|are\s+certain|are\s+sure|know\s+how\s+to)|I(?:['’]ll|\s+will|\s+can|
+        \s+could)?\s+(?:also\s+)?(?:promise|guarantee|assure|ensure|make\s+(?:sure|certain)|see\s+to\s+(?:it|that)|
+        take\s+care\s+of)|(?<!\b(?:what|how|which|where|when)\s)(?:can|could|may|shall|should)\s+(?:we|i)\s+(?:offer|help|save|
+        solve|fix|take\s+care|do\s+that\s+for|handle)|you\s+(?:have|['’]ve)\s+(?:my|our)\s+word|rest\s+assured|trust\s+(?:us|
+        me)|leave\s+(?:it|that|this)\s+to\s+us|count\s+on\s+us|our\s+(?:\w+\s+){0,2}?${THINGS}\s+(?:(?:can|could|will|
+        would)\s+)?(?:makes?\s+sure|ensures?|guarantees?|see(?:s)?\s+to|takes?\s+care|helps?|saves?|solves?|cuts?|gives?\s+you|
+        lets?\s+you))\b`,
       'gi',
     ),
   ],
@@ -126,37 +166,48 @@ const PITCH: readonly Watch[] = [
     /\b(?:we|our|us|ours)\b/i,
     new RegExp(
       oneLine`
-  \b(?:${NOT_ASKING}we\s+(?:also\s+|now\s+|already\s+|even\s+|can\s+|could\s+|would\s+|will\s+|have\s+|['’]ve\s+)*
-    (?:offer|provide|sell|supply|specialise|specialize|developed|built|have\s+(?:an?|the|just\s+the)|deliver|brought\s+out|launched|are\s+the\s+(?:leading|only|best|first|market))|
-    our\s+(?!${TOGETHER})(?:own\s+)?[a-z\d'’-]+(?:\s+(?:[a-z\d'’-]+\s+)?${THINGS})?|
-    (?:designed|made|built|developed|offered|provided|supplied)\s+by\s+us|from\s+us\b|with\s+us\s+(?:you|your)|thanks\s+to\s+us|as\s+our\s+(?:customer|client)|
-    (?:like|than|as)\s+ours\b|as\s+(?:the|an?|one\s+of\s+the)\s+(?:\w+\s+)?(?:market\s+leaders?|leaders?\s+in|leading\s+\w+|specialists?\s+(?:in|for)|experts?\s+(?:in|for|on)|number\s+one)\b|(?<!\b(?:how|what|which|if|that)\s)we\s+(?:help|enable|support|save|specialise|specialize)\s+\w|
-    (?:let\s+me|may\s+i|shall\s+i|could\s+i|can\s+i|i['’]d\s+(?:like|love)\s+to|i\s+want\s+to)\s+(?:just\s+|quickly\s+)?(?:show\s+you\s+(?:an?\s+|the\s+|our\s+|how\s+(?:it|that|this|the)\s+)|demo\b|demonstrate|present\s|introduce\s+you\s+to|tell\s+you\s+(?:about|what)\s+(?:we|our))|
-    (?:buy|order|book|switch\s+to|sign\s+up\s+(?:for|with)|try)\s+(?:it\s+)?(?:from\s+|with\s+)?(?:us|ours)\b)`,
+        \b(?:${NOT_ASKING}we\s+(?:also\s+|now\s+|already\s+|even\s+|can\s+|could\s+|would\s+|will\s+|have\s+|['’]ve\s+)*(?:offer|provide|
+        sell|supply|specialise|specialize|developed|built|have\s+(?:an?|the|just\s+the)|deliver|brought\s+out|launched|
+        are\s+the\s+(?:leading|only|best|first|market))|our\s+(?!${TOGETHER})(?:own\s+)?[a-z\d'’-]+(?:\s+(?:[a-z\d'’-]+\s+)?${THINGS})?|
+        (?:designed|made|built|developed|offered|provided|supplied)\s+by\s+us|from\s+us\b|with\s+us\s+(?:you|your)|
+        thanks\s+to\s+us|as\s+our\s+(?:customer|client)|(?:like|than|as)\s+ours\b|as\s+(?:the|an?|
+        one\s+of\s+the)\s+(?:\w+\s+)?(?:market\s+leaders?|leaders?\s+in|leading\s+\w+|specialists?\s+(?:in|for)|
+        experts?\s+(?:in|for|on)|number\s+one)\b|(?<!\b(?:how|what|which|if|that)\s)we\s+(?:help|enable|support|save|specialise|
+        specialize)\s+\w|(?:let\s+me|may\s+i|shall\s+i|could\s+i|can\s+i|i['’]d\s+(?:like|love)\s+to|
+        i\s+want\s+to)\s+(?:just\s+|quickly\s+)?(?:show\s+you\s+(?:an?\s+|the\s+|our\s+|how\s+(?:it|that|this|the)\s+)|demo\b|
+        demonstrate|present\s|introduce\s+you\s+to|tell\s+you\s+(?:about|what)\s+(?:we|our))|(?:buy|order|book|switch\s+to|
+        sign\s+up\s+(?:for|with)|try)\s+(?:it\s+)?(?:from\s+|with\s+)?(?:us|ours)\b)`,
       'gi',
     ),
   ],
 ];
 
-const LITERAL = String.raw`(?!\s+(?:enough|engines?|motors?|pumps?|magnets?|lamps?|lights?|drills?|lasers?|fans?|jets?|storms?|smell|lorr(?:y|ies)|trucks?|cranes?|binoculars))`;
+const LITERAL = oneLine`
+  (?!\s+(?:enough|engines?|motors?|pumps?|magnets?|lamps?|lights?|drills?|lasers?|fans?|jets?|storms?|smell|lorr(?:y|ies)|trucks?|
+  cranes?|binoculars))`;
 const EMBELLISHMENT: readonly Watch[] = [
   [
     /\w/,
     new RegExp(
       oneLine`
-  \b(?:powerful${LITERAL}|seamless(?:ly)?(?!\s+(?:\w+\s+)?(?:tubes?|tubing|pipes?|pipework|gutters?|floor|flooring|knit|underwear|garments?|rings?|cans?|steel|lining))|
-  effortless(?:ly)?|frictionless|(?:best|first|top)[- ]in[- ]class|best[- ]of[- ]breed|world[- ](?:class|leading|beating)|(?:cutting|bleeding|leading)-edge|
-  state[- ]of[- ]the[- ]art|(?:industry|market|class)-leading|game[- ]chang(?:ing|ers?)|ground-?breaking|trail-?blazing|pioneering|
-  unparalleled|unrivall?ed|unmatched(?!\s+(?:invoices?|payments?|items?|receipts?|lines?|transactions?|socks?|records?|orders?))|unbeatable|unsurpassed|peerless|
-  revolutionary(?!\s+(?:war|guards?|army|calendar|council))|revolutioni[sz](?:e|es|ed|ing)|supercharg(?:e|es|ed|ing)|turbocharg(?:e|es|ing)\s+(?:your|the|our)|
-  turnkey(?!\s+(?:contracts?|contractors?|projects?))|turn-key|next-gen(?:eration)?(?!\s+sequenc)|synerg(?:y|ies|istic|i[sz]e[sd]?|i[sz]ing)|paradigm\s+shift|hassle-free|undisputed(?!\s+(?:invoices?|claims?|items?|amounts?|part|sum|debts?|facts?))|one-of-a-kind|actionable|mission-critical|deep[- ]dives?|single\s+pane\s+of\s+glass|silver\s+bullet|plug-and-play|
-  stunning(?:ly)?|spectacular(?:ly)?|best-kept\s+secret|number[- ]one\s+(?:choice|provider|supplier|partner|vendor|solution|platform)|
-  future-proof(?:s|ed|ing)?|holistic(?:ally)?(?!\s+(?:medicine|health|care|therap\w+|dentist\w*|vet\w*|nutrition\w*|practitioner\w*|massage))|
-  innovative(?:ly)?|empower(?:s|ed|ing|ment)?|ultra-modern|top-notch|mind-?blowing|jaw-dropping|phenomenal|lightning[- ]fast|blazing(?:ly)?[- ]fast|rock-solid|
-  ai[- ](?:powered|driven)|win-win|one-stop(?:[- ]shop)?|thought\s+leader(?:s|ship)?|low-hanging\s+fruit|move\s+the\s+needle|like\s+never\s+before|
-  to\s+the\s+next\s+level|(?:unlock|unleash)(?:es|ed|ing|s)?\s+(?:the\s+|your\s+|their\s+)?(?:full\s+|true\s+|hidden\s+)?(?:potential|power|value|growth)|second\s+to\s+none|
-  (?<!\b(?:the|a|more|less|much|any|some|no|our|your|their|its|of|financial|high|low|operating|with|and|gain)\s)
-    leverag(?:e|es|ing)(?!\s*(?:$|[.,;?!])|\s+(?:ratios?|covenants?|limits?|effects?|levels?|buyouts?|over|in|for|when|with)\b))(?![\w-])`,
+        \b(?:powerful${LITERAL}|seamless(?:ly)?(?!\s+(?:\w+\s+)?(?:tubes?|tubing|pipes?|pipework|gutters?|floor|flooring|knit|underwear|
+        garments?|rings?|cans?|steel|lining))|effortless(?:ly)?|frictionless|(?:best|first|top)[- ]in[- ]class|best[- ]of[- ]breed|
+        world[- ](?:class|leading|beating)|(?:cutting|bleeding|leading)-edge|state[- ]of[- ]the[- ]art|(?:industry|market|
+        class)-leading|game[- ]chang(?:ing|ers?)|ground-?breaking|trail-?blazing|pioneering|unparalleled|unrivall?ed|
+        unmatched(?!\s+(?:invoices?|payments?|items?|receipts?|lines?|transactions?|socks?|records?|orders?))|unbeatable|unsurpassed|
+        peerless|revolutionary(?!\s+(?:war|guards?|army|calendar|council))|revolutioni[sz](?:e|es|ed|ing)|supercharg(?:e|es|ed|ing)|
+        turbocharg(?:e|es|ing)\s+(?:your|the|our)|turnkey(?!\s+(?:contracts?|contractors?|projects?))|turn-key|
+        next-gen(?:eration)?(?!\s+sequenc)|synerg(?:y|ies|istic|i[sz]e[sd]?|i[sz]ing)|paradigm\s+shift|hassle-free|
+        undisputed(?!\s+(?:invoices?|claims?|items?|amounts?|part|sum|debts?|facts?))|one-of-a-kind|actionable|mission-critical|
+        deep[- ]dives?|single\s+pane\s+of\s+glass|silver\s+bullet|plug-and-play|stunning(?:ly)?|spectacular(?:ly)?|best-kept\s+secret|
+        number[- ]one\s+(?:choice|provider|supplier|partner|vendor|solution|platform)|future-proof(?:s|ed|ing)?|
+        holistic(?:ally)?(?!\s+(?:medicine|health|care|therap\w+|dentist\w*|vet\w*|nutrition\w*|practitioner\w*|massage))|
+        innovative(?:ly)?|empower(?:s|ed|ing|ment)?|ultra-modern|top-notch|mind-?blowing|jaw-dropping|phenomenal|lightning[- ]fast|
+        blazing(?:ly)?[- ]fast|rock-solid|ai[- ](?:powered|driven)|win-win|one-stop(?:[- ]shop)?|thought\s+leader(?:s|ship)?|
+        low-hanging\s+fruit|move\s+the\s+needle|like\s+never\s+before|to\s+the\s+next\s+level|(?:unlock|unleash)(?:es|ed|ing|
+        s)?\s+(?:the\s+|your\s+|their\s+)?(?:full\s+|true\s+|hidden\s+)?(?:potential|power|value|growth)|second\s+to\s+none|
+        (?<!\b(?:the|a|more|less|much|any|some|no|our|your|their|its|of|financial|high|low|operating|with|and|gain)\s)leverag(?:e|es|
+        ing)(?!\s*(?:$|[.,;?!])|\s+(?:ratios?|covenants?|limits?|effects?|levels?|buyouts?|over|in|for|when|with)\b))(?![\w-])`,
       'gi',
     ),
   ],
@@ -165,13 +216,15 @@ const EMBELLISHMENT: readonly Watch[] = [
 // "US" is a country and "I" nothing else: the case decides.
 const SELLER = /(?<![\w'’-])(?:[Ww]e|WE|us|[Oo]urs?|OUR|[Oo]urselves|[Mm]e|[Mm]y|[Mm]yself|I(?<=^\s*I))(?![\w-])(?:\s+[A-Za-zÀ-ÿ'’-]+)?/;
 const ROLE = oneLine`
-  (?:engineer|consultant|technician|hot\s?line|help\s?desk|support|team|account\s+manager|staff|people|experts?|specialists?|trainer|service\s+desk|
-  installer|fitter|sales(?:man|person|people)|representative|rep|adviser|advisor|project\s+manager|customer\s+success)s?`;
+  (?:engineer|consultant|technician|hot\s?line|help\s?desk|support|team|account\s+manager|staff|people|experts?|specialists?|trainer|
+  service\s+desk|installer|fitter|sales(?:man|person|people)|representative|rep|adviser|advisor|project\s+manager|customer\s+success)s?`;
 const VENDOR = new RegExp(
   oneLine`
-  (?<!\b(?:your|their|his|her|its|another|other|each|every|any)\s(?:\w+\s)?)(?:\b(?:the|a|an|one\s+of\s+the)\s+(?:\w+\s+)?)?\b
-  (?:(?:vendor|seller|(?:software|it|tech(?:nology)?|cloud|systems?)\s+(?:house|company|maker|firm)|(?:implementation|integration|technology|software|solution|systems?|it|rollout)\s+(?:partner|integrator|provider|supplier|vendor)|systems?\s+integrator)(?:['’]s\s+(?:\w+\s+)?\w+|s)?(?!\s+(?:at|on|in|by|under|outside)\s)(?!\s*(?:manager|management|onboarding|list|portal|master|desk))|
-  (?:supplier|provider|manufacturer|maker)(?:['’]s|s['’])?\s+(?:own\s+)?(?:\w+\s+)?${ROLE})\b`,
+    (?<!\b(?:your|their|his|her|its|another|other|each|every|any)\s(?:\w+\s)?)(?:\b(?:the|a|an|
+    one\s+of\s+the)\s+(?:\w+\s+)?)?\b(?:(?:vendor|seller|(?:software|it|tech(?:nology)?|cloud|systems?)\s+(?:house|company|maker|firm)|
+    (?:implementation|integration|technology|software|solution|systems?|it|rollout)\s+(?:partner|integrator|provider|supplier|vendor)|
+    systems?\s+integrator)(?:['’]s\s+(?:\w+\s+)?\w+|s)?(?!\s+(?:at|on|in|by|under|outside)\s)(?!\s*(?:manager|management|onboarding|
+    list|portal|master|desk))|(?:supplier|provider|manufacturer|maker)(?:['’]s|s['’])?\s+(?:own\s+)?(?:\w+\s+)?${ROLE})\b`,
   'i',
 );
 

@@ -3,10 +3,12 @@ import { call } from './words/call.ts';
 import { commands } from './words/commands.ts';
 import { errors } from './words/errors.ts';
 import { exchange } from './words/exchange.ts';
+import { find, findRefusals } from './words/find.ts';
 import { keys } from './words/keys.ts';
 import { lint } from './words/lint.ts';
 import { opportunity, refusals } from './words/opportunity.ts';
 import { letters } from './words/letters.ts';
+import { me } from './words/me.ts';
 import { pipeline, pipelineRefusals } from './words/pipeline.ts';
 import { playbookWalk } from './words/playbook-walk.ts';
 import { problems } from './words/problems.ts';
@@ -14,30 +16,53 @@ import { qualifying, qualifyingProblems, qualifyingRefusals } from './words/qual
 import { reading } from './words/reading.ts';
 import { recordRefusals, records } from './words/records.ts';
 import { reports } from './words/reports.ts';
+import { review, reviewRefusals } from './words/review.ts';
 import { rules } from './words/rules.ts';
 import { found, schema } from './words/schema.ts';
+import { stats } from './words/stats.ts';
+import { stories, storyProblems, storyRefusals } from './words/stories.ts';
+import { team, teamRefusals } from './words/team.ts';
 import { templates } from './words/templates.ts';
+import { today, todayRefusals } from './words/today.ts';
 import { walk } from './words/walk.ts';
 
 export const en = {
   call,
   commands,
-  errors: { ...errors, ...pipelineRefusals, ...refusals, ...qualifyingRefusals, ...recordRefusals },
+  errors: {
+    ...errors,
+    ...pipelineRefusals,
+    ...reviewRefusals,
+    ...teamRefusals,
+    ...refusals,
+    ...qualifyingRefusals,
+    ...recordRefusals,
+    ...findRefusals,
+    ...todayRefusals,
+    ...storyRefusals,
+  },
   exchange,
+  find,
   found,
   keys,
   letters,
   lint,
+  me,
   opportunity,
   pipeline,
   playbookWalk,
-  problems: { ...problems, ...qualifyingProblems },
+  problems: { ...problems, ...qualifyingProblems, ...storyProblems },
   qualifying,
   reading,
   records,
   reports,
+  review,
   rules,
   schema,
+  stats,
+  stories,
+  team,
   templates,
+  today,
   walk,
 };

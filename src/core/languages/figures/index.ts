@@ -1,4 +1,5 @@
 // The figures in what somebody said, in English and in Chinese: which number, how sure, of what, how often.
+import { oneLine } from '../one-line.ts';
 import { halfAt, numberAt } from './spoken-number.ts';
 import { tokensOf } from './tokens.ts';
 import { ONE, type TimeUnit, type Token } from './words.ts';
@@ -211,9 +212,12 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity | undefined 
 /** 左右 and "or so" say it of the number before them, whatever follows; "about" and 差不多 of the one behind. */
 function isBehind(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:左右|上下|多|来|余|把|以上|以下|以内|出头|开外|多个|多块|来块|or so|or more|or less|more or less|ish|-ish|plus|odd|give or take)$/u.test(
-      tokens[at]?.text ?? '',
-    ) ||
+    new RegExp(
+      oneLine`
+      ^(?:左右|上下|多|来|余|把|以上|以下|以内|出头|开外|多个|多块|来块|or so|or more|or less|more or less|ish|-ish|plus|odd|
+      give or take)$`,
+      'u',
+    ).test(tokens[at]?.text ?? '') ||
     tokens[at + 1] === undefined ||
     tokens[at + 1]?.kind === 'end'
   );

@@ -1,4 +1,5 @@
 // Numbers in digits and in Chinese characters, also mixed: 1,200 · 一亿二 · 三五万 · 十几 · 4万5 · 2.5w · 百分之五 · 每十车有一车.
+import { oneLine } from '../one-line.ts';
 import { ONE, type Token } from './words.ts';
 
 type Read = { readonly tokens: readonly Token[]; readonly length: number };
@@ -30,7 +31,9 @@ const POINT = new RegExp(`点(${DIGIT}+)`, 'uy');
 const VAGUE = /百八十|千儿八百|万儿八千|[好没]?几[十百千万亿]*|[好上数成][十百千万亿]+(?:上[百千万亿])?|一?多半|一?大半|一?小半|无数/uy;
 /** Words with a numeral in them that count nothing. */
 const NO_NUMBER = new RegExp(
-  `一(?:般|样|直|定|下|旦|边|致|律|切|时|向|些|点儿?(?!${DIGIT})|会儿?|方面|路|带)|第${DIGIT}[十百]?${DIGIT}?|统一|唯一|万一|万能|千万别|十分(?![之钟])|百货|三方|四处|五金|零件|零售|零食|零钱`,
+  oneLine`
+    一(?:般|样|直|定|下|旦|边|致|律|切|时|向|些|点儿?(?!${DIGIT})|会儿?|方面|路|带)|第${DIGIT}[十百]?${DIGIT}?|统一|唯一|万一|万能|
+    千万别|十分(?![之钟])|百货|三方|四处|五金|零件|零售|零食|零钱`,
   'uy',
 );
 /** Half of Europe would read one thousand two hundred. */

@@ -1,4 +1,5 @@
 // An answer in pieces: numbers, units, money, and the words around them, in the languages we speak.
+import { oneLine } from '../one-line.ts';
 import { englishFigures } from '../en/figures.ts';
 import { numeralAt } from './numerals.ts';
 import type { Meaning, TimeUnit, Token } from './words.ts';
@@ -18,8 +19,14 @@ const PHRASES = [...WORDS.keys()]
 const PHRASE = new RegExp(PHRASES.join('|'), 'uy');
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}'_])+/uy;
 /** What stands where a number might and is none: days, times, versions, names. */
-const NO_FIGURE =
-  /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d{2}(?::\d{2})?|\d+(?:\.\d+){2,}|24\/7|\d+(?:st|nd|rd|th|am|pm)(?![a-z])|(?:(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{2})(?=年(?!代))|(?<![一二两三四五六七八九十几每个半\d])(?:周|星期|礼拜)[一二三四五六日天](?![十百千万\d])|(?:上午|下午|早上|晚上|中午|凌晨|夜里|傍晚)[\d一二两三四五六七八九十]{1,3}点(?:半|[\d一二三四五六七八九十]{1,3}分?)?|\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}[号](?![楼线车])/uy;
+const NO_FIGURE = new RegExp(
+  oneLine`
+    \d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d{2}(?::\d{2})?|\d+(?:\.\d+){2,}|24\/7|\d+(?:st|nd|rd|th|am|pm)(?![a-z])|(?:(?:19|20)\d\d|
+    [一二][〇零九][〇零一二三四五六七八九]{2})(?=年(?!代))|(?<![一二两三四五六七八九十几每个半\d])(?:周|星期|
+    礼拜)[一二三四五六日天](?![十百千万\d])|(?:上午|下午|早上|晚上|中午|凌晨|夜里|傍晚)[\d一二两三四五六七八九十]{1,3}点(?:半|
+    [\d一二三四五六七八九十]{1,3}分?)?|\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}[号](?![楼线车])`,
+  'uy',
+);
 const YEAR = /(?:\b(?:since|in|from|by|until|before|after|of)|[自从到在])\s*$/u;
 /** One letter is a unit only directly behind a number. */
 const BEHIND_NUMBER = /^(?:[kmh]|mn|pa|mil|mio|min|mins|sec|secs|plus|odd|刀|欧|镑|块|元|角|毛|成|打)$/u;
@@ -52,8 +59,12 @@ const SIMPLE: Readonly<Record<string, string>> = {
   '¼': ' 1/4',
   '¾': ' 3/4',
 };
-const TENS =
-  /\b(one|two|three|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?=one|two|three|four|five|six|seven|eight|nine|third|quarter|fifth|half)/gu;
+const TENS = new RegExp(
+  oneLine`
+    \b(one|two|three|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?=one|two|three|four|five|six|seven|eight|nine|
+    third|quarter|fifth|half)`,
+  'gu',
+);
 
 /** A text as it is read: half-width, small letters, simplified characters. */
 export function plainly(text: string): string {

@@ -1,5 +1,6 @@
 // 规则所知道的中文词，合在一起（docs/method.md §9）。
-import { firstOf, oneLine, type Piece, type WordClasses } from '../classes.ts';
+import { firstOf, type Piece, type WordClasses } from '../classes.ts';
+import { oneLine } from '../one-line.ts';
 import { boundless, lookedUp, pushes } from './leading.ts';
 import { goalFault, vague } from './goals.ts';
 import { asksImpact, asksNumber, mould, secondQuestion } from './measures.ts';
@@ -26,8 +27,9 @@ function tells(part: string): boolean {
 }
 
 const BRACKETS = /[(（[【][^)）\]】]{0,200}[)）\]】]?/;
-const SHORTENED =
-  /[A-Z]{2,5}[、,，/][A-Z]{2,5}[、,，/和与][A-Z]{2,5}|[A-Za-z]{1,8}\/[A-Za-z]{1,8}\/[A-Za-z]{1,8}|\s(?:=|≥|≤|>|<|->|→|≈)\s|(?:w\/o|qty|pcs|等等等)/;
+const SHORTENED = new RegExp(oneLine`
+    [A-Z]{2,5}[、,，/][A-Z]{2,5}[、,，/和与][A-Z]{2,5}|[A-Za-z]{1,8}\/[A-Za-z]{1,8}\/[A-Za-z]{1,8}|\s(?:=|≥|≤|>|<|->|→|≈)\s|(?:w\/o|qty|
+    pcs|等等等)`);
 
 function unsayable(text: string): Piece | undefined {
   return firstOf(text, BRACKETS, SHORTENED);
@@ -35,8 +37,9 @@ function unsayable(text: string): Piece | undefined {
 
 const REPORTED = new RegExp(
   oneLine`
-  (?:(?<![请访学质询拷反责提慰顾])问(?![题卷候诊责号世])(?:您|你|他|她|我们|一句|一声|客服|前台|起|到|道|过)*|想知道|想问|打听|不知道|说不清|说不准|搞不清|弄不清|不清楚|查不[到出]|追问|询问|咨询|想了解|要求说明|来查|在问)[^。？?]{0,24}?
-  (?:([一-鿿])(?:不|没)\1|是不是|有没有|能不能|会不会|到底|究竟|谁|哪|什么|怎么|为什么|为何|多少|几(?!乎)|多久|是否|能否|何时|吗)`,
+    (?:(?<![请访学质询拷反责提慰顾])问(?![题卷候诊责号世])(?:您|你|他|她|我们|一句|一声|客服|前台|起|到|道|过)*|想知道|想问|打听|不知道|
+    说不清|说不准|搞不清|弄不清|不清楚|查不[到出]|追问|询问|咨询|想了解|要求说明|来查|在问)[^。？?]{0,24}?(?:([一-鿿])(?:不|没)\1|
+    是不是|有没有|能不能|会不会|到底|究竟|谁|哪|什么|怎么|为什么|为何|多少|几(?!乎)|多久|是否|能否|何时|吗)`,
 );
 
 /** 简体的词类；繁体的字先折成简体，用的是同一套。 */
@@ -51,7 +54,6 @@ export const chineseClasses: WordClasses = foldingClasses({
   asksImpact,
   mould,
   secondQuestion,
-  mayHarm: () => true,
   harms,
   pushes,
   boundless,

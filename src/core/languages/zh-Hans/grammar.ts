@@ -1,27 +1,18 @@
 // How Chinese puts the parts of a conversation together.
+import { after, type SceneWords, spokenScene, withoutModal } from '../chinese/scene.ts';
+import { inTenThousands, rangeInTenThousands, type Sizes } from '../chinese/numerals.ts';
 import { bare, fillPlaceholders, type Grammar } from '../grammar.ts';
 
-// 当天、当场、当班…… are words of their own.
-const LEADING_WHEN = /^当(?![天日年月晚下今前时初中场面班值地事])/u;
-const LEADING_MODAL = /^(?:能够|可以|能)/u;
-const TRAILING_MODAL = /(?:能够|可以|能)$/u;
-const ENDS_WITH_TIME = /(?:时候|期间|(?<![准及按临])时|[前后])$/u;
-
-/** 能够之后不再说一个能：情态词只说一次。 */
-function withoutModal(part: string): string {
-  return part.replace(LEADING_MODAL, '');
-}
-
-function after(stem: string, part: string): string {
-  return TRAILING_MODAL.test(stem.trimEnd()) ? withoutModal(part) : part;
-}
+const SCENE: SceneWords = { when: '的时候', thereupon: '这时候', can: '能够' };
+const SIZES: Sizes = { 億: '亿', 萬: '万' };
 
 /** 占比、天数、百分比说的是“什么”，件/月、元/次才是单位。 */
 function counts(unit: string): boolean {
   return !/(?:比|百分比|天数|率)$/u.test(unit.trim());
 }
 
-function amount(number: string, unit: string): string {
+function amount(numeral: string, unit: string): string {
+  const number = inTenThousands(numeral, SIZES);
   return counts(unit) ? `${number}${/^[A-Za-z]/u.test(unit) ? ' ' : ''}${unit}` : `${unit}：${number}`;
 }
 
@@ -80,15 +71,7 @@ export const simplifiedChinese: Grammar = {
   usual: { question: '会不会有帮助', confirm: '那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？' },
 
   scenario(parts) {
-    const [event, question, player, action] = [parts.event, parts.question, parts.player, parts.action].map(bare) as [
-      string,
-      string,
-      string,
-      string,
-    ];
-    const when = event.replace(LEADING_WHEN, '');
-    const opening = ENDS_WITH_TIME.test(when) ? when : `${when}的时候`;
-    return `${opening}，如果${player.replace(TRAILING_MODAL, '')}能够${withoutModal(action)}，${question}？`;
+    return spokenScene(parts, SCENE);
   },
 
   date: (year, month, day) => `${year}年${month}月${day}日`,
@@ -110,7 +93,8 @@ export const simplifiedChinese: Grammar = {
   counts,
   measured: ({ unit, currency = '金额', per }) => [unit ?? currency, ...per].join('/'),
   figure({ unit = '', currency, money, share, per, low, high, about }) {
-    const number = `${about ? '约' : ''}${low === high ? low : `${low}到${high}`}`;
+    const [from, to] = rangeInTenThousands(low, high, SIZES);
+    const number = `${about ? '约' : ''}${from === to ? from : `${from}到${to}`}`;
     const counted = share
       ? '%'
       : money
@@ -134,7 +118,7 @@ export const simplifiedChinese: Grammar = {
     return said.filter(Boolean).join('，');
   },
   seen: (sums) =>
-    `${sums.map(({ factors, year }) => (factors.length > 1 ? `一年${year}（${factors.join(' × ')}）` : `一年${year}`)).join('、')}，在您自己的账上看得出来`,
+    `${sums.map(({ factors, year }) => `一年${year}${factors.length > 1 ? `（${factors.join(' × ')}）` : ''}`).join('、')}，在您自己的账上看得出来`,
   notKnown: ({ factors, missing }) => `${factors.join(' × ')} = 还不知道（${missing.join('')}）`,
   amount,
   answered,

@@ -5,13 +5,14 @@ import { simplifiedChineseAnswers } from './answers.ts';
 import { simplifiedChineseBargaining } from './bargaining.ts';
 import { simplifiedChineseDays } from './days.ts';
 import { simplifiedChinese as grammar } from './grammar.ts';
+import { toSimplified } from './hant-fold.ts';
 import { simplifiedChineseLetters } from './letters.ts';
 import { processes } from './processes.ts';
 
 export const simplifiedChinese: LanguageRow = {
   name: '简体中文',
   serves: /^zh(?:$|-(?:hans|cn|sg)(?:-|$))/u,
-  understoodBy: /^zh(?:-|$)/u,
+  understoodBy: /^zh(?:$|-(?!hant|tw|hk|mo))/u,
   words: async () => (await import('./words.ts')).zhHans,
   grammar,
   letters: simplifiedChineseLetters,
@@ -19,6 +20,7 @@ export const simplifiedChinese: LanguageRow = {
   amounts: simplifiedChineseAmounts,
   answers: simplifiedChineseAnswers,
   days: simplifiedChineseDays,
+  folded: toSimplified,
   processes,
   typesetting: { script: 'east-asian', font: '宋体', locale: 'zh-CN', fontSize: 24, lineHeight: 340 },
 };

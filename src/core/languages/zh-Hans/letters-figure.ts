@@ -1,16 +1,21 @@
 // 中文问句里的数：把听到的数放回问句里去，一个月大概有多少件？三十来件，就是：一个月有三十来件。
+import { oneLine } from '../one-line.ts';
 import type { Said } from '../letter-story.ts';
 
 const DIGIT = '[\\d０-９,，.]+';
 const HAN = '[零一二两三四五六七八九十百千万亿几半]+';
 /** 口头说的数，前后带着约略的话。 */
-const NUMBER = `(?:[¥￥€$£]\\s?|USD|EUR|RMB)?(?:小|个把|${DIGIT}(?:[~～—–-]${DIGIT})?|${HAN})(?:${HAN})?(?:[多来余几]|出头)?(?:[百千万亿]+)?(?:[多来余几])?`;
+const NUMBER = oneLine`
+  (?:[¥￥€$£]\s?|USD|EUR|RMB)?(?:小|个把|${DIGIT}(?:[~～—–-]${DIGIT})?|${HAN})(?:${HAN})?(?:[多来余几]|
+  出头)?(?:[百千万亿]+)?(?:[多来余几])?`;
 const PERIOD = '(?:每|一|1)(?:个)?(?:周|星期|礼拜|月|天|季度|年|晚上|班|学期)';
 const ABOUT = /大概|大约|差不多|一般|通常|平均|约/u;
 const ASKED = /(?:大概|大约|差不多)?(?:占|占了|有|是|要)?(?:大概|大约|差不多)?(?:多少|多长时间|多长|多久|多大比例(?:的)?|多大|几)/u;
 const CURRENCY = /元|块|欧|美元|美金|英镑|日元|毛|分钱|[¥￥€$£]|USD|EUR|RMB|人民币/u;
 /** 两千二、1千2、九块五、三万六：省了末尾的位，后面接不上单位。 */
 const ELLIPTIC = /(?:[百千万亿块][一二两三四五六七八九\d]|[半])$/u;
+/** 一个月有约12件：每个月大约12件。 */
+const EACH = /(^|，)[一1]((?:个)?(?:月|周|星期|礼拜|季度|学期)|天|年)有(大概|大约|差不多|约)/u;
 const LED = /^(?:嗯|哦|大概是|应该是|我估计|估计|差不多有|是|有|会|也就|怎么也有|得有|就|每次|每回)[，,]?/u;
 const CORRECTED = /^.*?[，,—-]\s*(?:不对|哦不|不是|说错了|应该是|错了)[，,]?\s*/u;
 
@@ -20,7 +25,11 @@ export type ChineseFigure = { readonly text: string; readonly remark: string };
 export function figureInChinese(said: Said): ChineseFigure {
   const { quantity, remark } = quantityOf(said);
   const ask = said.ask.trim().replace(/(?<![？?。])[？?。]+$/u, '');
-  return { text: placed(ask, quantity, said.unit) ?? `说到${asNoun(ask)}，您说的是“${quantity}”`, remark };
+  const put = placed(ask, quantity, said.unit)?.replace(
+    EACH,
+    (_, lead: string, period: string, about: string) => `${lead}每${period}${about === '约' ? '大约' : about}`,
+  );
+  return { text: put ?? `说到${asNoun(ask)}，您说的是“${quantity}”`, remark };
 }
 
 function quantityOf({ answer, number, unit }: Said): { quantity: string; remark: string } {
@@ -98,8 +107,11 @@ function measured(said: string, tail: string, money: boolean, unit: string | und
     new RegExp(`^(?:大概|大约|差不多|约|将近|接近|至少|最多|不到|超过)?${NUMBER}(?:左右|上下|出头)?$`, 'u').test(said) &&
     !CURRENCY.test(said);
   const [counted = ''] = (unit ?? '').split('/');
-  if (money)
-    return `${isBare && !ELLIPTIC.test(said) && !/(?:左右|上下|出头)$/u.test(said) ? `${said}${/万/u.test(counted) && !/[万亿千]/u.test(said) ? counted : '元'}` : said}${tail}`;
+  if (money) {
+    const isWhole = !isBare || ELLIPTIC.test(said) || /(?:左右|上下|出头)$/u.test(said);
+    if (isWhole) return `${said}${tail}`;
+    return `${said}${/万/u.test(counted) && !/[万亿千]/u.test(said) ? counted : '元'}${tail}`;
+  }
   if (/成$|%$|百分之|一半|分之|半$/u.test(said)) {
     const [, measure = ''] = /^([\p{Script=Han}]{1,2}?)(?=就|会|是|要|在|，|$)/u.exec(tail) ?? [];
     const rest = tail.replace(/^个?(?:百分点|人|家|张|件|次|单|笔|位|个|车|档)?/u, '');
@@ -131,10 +143,11 @@ function measured(said: string, tail: string, money: boolean, unit: string | und
 function withoutShared(before: string, said: string): string {
   const among = /^(.{1,4}个?(?:里面|里头|里边|里|中))[，,]?(?=.)/u.exec(said)?.[1];
   if (among !== undefined && before.includes(among.slice(0, -1).replace(/里$/u, ''))) return said.slice(among.length);
-  const each =
-    /^(?:每|一|1)(?:个)?(小时|家|次|张|件|单|晚|台|人|趟|回|米|天|年|个月|周|星期)(?=[\d０-９零一二两三四五六七八九十百千几半小¥￥€$])/u.exec(
-      said,
-    );
+  const each = new RegExp(
+    oneLine`
+      ^(?:每|一|1)(?:个)?(小时|家|次|张|件|单|晚|台|人|趟|回|米|天|年|个月|周|星期)(?=[\d０-９零一二两三四五六七八九十百千几半小¥￥€$])`,
+    'u',
+  ).exec(said);
   if (each !== null && before.includes(each[1] ?? '')) return said.slice(each[0].length);
   for (let length = Math.min(4, said.length - 1); length > 0; length--) {
     const start = said.slice(0, length);

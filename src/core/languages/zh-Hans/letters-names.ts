@@ -1,11 +1,24 @@
 // 称呼：姓加职务；复姓、外国名字、拿不准的写全名。
-const COMPOUND =
-  /^(?:欧阳|司马|上官|诸葛|皇甫|司徒|慕容|端木|尉迟|令狐|夏侯|东方|万俟|公孙|宇文|长孙|轩辕|独孤|南宫|西门|呼延|澹台|宗政|濮阳|淳于|太叔|申屠|仲孙|钟离|赫连|百里|拓跋|东郭|司空|鲜于|闻人)/u;
+import { oneLine } from '../one-line.ts';
+
+const COMPOUND = new RegExp(
+  oneLine`
+    ^(?:欧阳|司马|上官|诸葛|皇甫|司徒|慕容|端木|尉迟|令狐|夏侯|东方|万俟|公孙|宇文|长孙|轩辕|独孤|南宫|西门|呼延|澹台|宗政|濮阳|淳于|
+    太叔|申屠|仲孙|钟离|赫连|百里|拓跋|东郭|司空|鲜于|闻人)`,
+  'u',
+);
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 
 /** 已经带着称谓的名字：王总、李女士、张工。 */
-const ADDRESSED =
-  /(?:总监|总工|总|董|工|先生|女士|小姐|太太|老师|教授|博士|医生|律师|经理|主任|主管|书记|护士长|[厂院校店园处科部局所行馆船站社班队组园镇县市]长)$/u;
+const ADDRESSED = new RegExp(
+  oneLine`
+    (?:总监|总工|先生|女士|小姐|太太|老师|教授|博士|医生|律师|经理|主任|主管|书记|护士长|
+    [厂院校店园处科部局所行馆船站社班队组园镇县市]长)$`,
+  'u',
+);
+
+/** 只跟在姓后面：王总、李工；陈建工是一个名字。 */
+const BEHIND_FAMILY = /[总董工]$/u;
 
 /** 职务怎么叫，先写的先算；副职按正职叫。 */
 const POSTS: readonly (readonly [RegExp, string])[] = [
@@ -14,6 +27,7 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
   [/董事长$/u, '董事长'],
   [/董事会秘书$|^董秘$/u, '董秘'],
   [/(?:总经理|总裁|执行官|首席.{1,6}官|总会计师|创始人|执行董事|^(?:CEO|CFO|COO|CTO|CIO|CMO|GM)|副总)$/iu, '总'],
+  [/合伙人$/u, '总'],
   [/总监$/u, '总监'],
   [/主任医师$/u, '主任'],
   [/(?:医师|医生|大夫)$/u, '医生'],
@@ -22,15 +36,15 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
   [/律师$/u, '律师'],
   [/护士长$/u, '护士长'],
   [/秘书长$/u, '秘书长'],
-  [/(?:经理|主任|主管|主编|书记|博士)$/u, '$&'],
-  [/[厂院校店园处科部局所行馆船站社班队组镇县市]长$/u, '$&'],
+  [/(?:经理|协理|副理|襄理|主任|主管|主编|书记|博士|助理|顾问|会计|主席|法官)$/u, '$&'],
+  [/[厂院校店园处科部局所行馆船站社班队组镇县市会司村]长$/u, '$&'],
 ];
 
 /** 沈薇、行政总监：沈总监。 */
 export function calledInChinese(name: string, title: string): string {
   const plain = name.replace(/[（(][^）)]*[）)]/gu, '').trim();
   const person = /^[\p{Script=Han}\s]+$/u.test(plain) ? plain.replace(/\s+/gu, '') : plain;
-  const own = ADDRESSED.exec(person);
+  const own = addressIn(person);
   if (own !== null) {
     const bare = person.slice(0, own.index);
     return HAN_NAME.test(bare) && !COMPOUND.test(bare) ? `${familyName(bare) ?? bare}${own[0]}` : person;
@@ -38,6 +52,22 @@ export function calledInChinese(name: string, title: string): string {
   const family = HAN_NAME.test(person) ? familyName(person) : undefined;
   const post = postIn(title);
   return family === undefined || post === undefined ? person : `${family}${post}`;
+}
+
+/** 名字已经带着称谓没有：罗总、方太太。 */
+export function isAddressed(person: string): boolean {
+  return addressIn(person) !== null;
+}
+
+function addressIn(person: string): RegExpExecArray | null {
+  return ADDRESSED.exec(person) ?? shortAddress(person);
+}
+
+/** 王总、欧阳工：姓后面只有一个字的称呼。 */
+function shortAddress(person: string): RegExpExecArray | null {
+  const found = BEHIND_FAMILY.exec(person);
+  const family = found === null ? '' : person.slice(0, found.index);
+  return family.length === 1 || (family.length === 2 && COMPOUND.test(family)) ? found : null;
 }
 
 function postIn(title: string): string | undefined {

@@ -1,4 +1,5 @@
 // 中文信函：把谈话里听到的话，用对方读着顺的句子说回去。
+import { oneLine } from '../one-line.ts';
 import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
 import { figureInChinese } from './letters-figure.ts';
@@ -76,7 +77,8 @@ export const simplifiedChineseStory: LetterStory = {
 
   step(what, day) {
     const step = bare(what).replace(/^(?:我们|咱们)/u, '');
-    return day === '' ? `下一步，我们${step}。` : `${day}，我们${step}。`;
+    const who = /^(?:您|我|双方|大家)/u.test(step) ? '' : '我们';
+    return day === '' ? `下一步，${who}${step}。` : `${day}，${who}${step}。`;
   },
 
   lasting(years) {
@@ -137,7 +139,12 @@ function topicOf(ask: string): string {
   const at = clauses.findLastIndex((clause) => /怎么|怎样|如何|什么|谁|哪|咋|多/u.test(clause));
   const before = clauses.slice(0, Math.max(at, 0)).join('，');
   const own = (clauses[at] ?? '').replace(
-    /(?:现在|目前|一般|您|你们|您这边|门店|店里|公司|主要|通常|每个月|自己这边)*(?:是|要|得|会)?(?:在|从|拿|靠|凭|把|被|由|跟)?(?:的是)?(?:怎么|怎样|如何|什么|谁|哪|咋).*$/u,
+    new RegExp(
+      oneLine`
+      (?:现在|目前|一般|您|你们|您这边|门店|店里|公司|主要|通常|每个月|自己这边)*(?:是|要|得|会)?(?:在|从|拿|靠|凭|把|被|由|
+      跟)?(?:的是)?(?:怎么|怎样|如何|什么|谁|哪|咋).*$`,
+      'u',
+    ),
     '',
   );
   if (/(?:有|要|做|经过|听到过?|改|出现|遇到|碰到)(?:些|过)?(?:什么|哪|谁)/u.test(clauses[at] ?? ''))

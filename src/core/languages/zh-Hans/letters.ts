@@ -1,9 +1,7 @@
 // 中文信函：称呼、结尾，以及价格和功能的说法。
+import { oneLine } from '../one-line.ts';
 import type { LetterSpeech } from '../letter-speech.ts';
-import { calledInChinese } from './letters-names.ts';
-
-// 已经带着称谓的名字：王总、李女士、张工。
-const ADDRESSED = /(?:总|董|工|先生|女士|小姐|太太|老师|教授|博士|经理|主任|主管|总监|厂长|院长|校长|店长|处长|科长|部长)$/u;
+import { calledInChinese, isAddressed } from './letters-names.ts';
 
 // 称呼用的是职务，不是职位全称：运营总监称总监；老板、助理、专员不这样称呼。
 const POST = /副?总经理$|副?总裁$|副?董事长$|副总$|副?总工程师$|(?:总监|经理|主任|主管|工程师|教授|博士|老师|[厂院校店处科部行局]长)$/u;
@@ -14,8 +12,13 @@ const OURS = /我(?:们|方|司)[^。；]{0,30}(?:报价|价格|售价|单价|�
 const BUYERS = /您|贵(?:公司|司|方|店|院|厂)|你们|目前|现在|去年|上个?月|上季度|每年要花/u;
 
 // 钱数，数字的、口头的都算。
-const SUM =
-  /[￥¥$€£]\s?\d[\d,.]*(?:\s?[万千kK])?|\d[\d,，.]*\s?(?:多|来|几)?\s?[万千百亿wk]?\s?(?:多|来)?(?:元|块钱|块|美元|欧元|人民币|RMB)|[零一二两三四五六七八九十百千万几半]+(?:多|来)?(?:元|块钱|块|美元|欧元)|\d+(?:\.\d+)?\s?(?:万|w)(?=的|[，。；]|$|方案|起)|[一二两三四五六七八九十百]+万(?=的|[，。；]|$|方案|起)/u;
+const SUM = new RegExp(
+  oneLine`
+    [￥¥$€£]\s?\d[\d,.]*(?:\s?[万千kK])?|\d[\d,，.]*\s?(?:多|来|几)?\s?[万千百亿wk]?\s?(?:多|来)?(?:元|块钱|块|美元|欧元|人民币|RMB)|
+    [零一二两三四五六七八九十百千万几半]+(?:多|来)?(?:元|块钱|块|美元|欧元)|\d+(?:\.\d+)?\s?(?:万|w)(?=的|[，。；]|$|方案|起)|
+    [一二两三四五六七八九十百]+万(?=的|[，。；]|$|方案|起)`,
+  'u',
+);
 const PAID = /只花|只要|只需|才花|付|花[了费]?|收费|报价|价|每(?:个)?月.{0,6}(?:元|块)起?|起$/u;
 const REACHED = /省|节约|节省|多(?:赚|卖|挣|做)|赚|挣|增加|减少|少(?:花|赔|亏|损|扔)|追回|避免|降|压|回款|收入|利润|毛利|销售额|损失/u;
 
@@ -29,12 +32,13 @@ export const simplifiedChineseLetters: LetterSpeech = {
     const [plain, post] = [name.trim(), title.trim()];
     if (post === '') return plain;
     // 罗振华总经理，信息部经理李娜，方太太（合伙人）。
-    if (ADDRESSED.test(plain)) return plain.endsWith(post) || plain.endsWith('总') ? plain : `${plain}（${post}）`;
+    if (isAddressed(plain)) return plain.endsWith(post) || plain.endsWith('总') ? plain : `${plain}（${post}）`;
     return POST.exec(post)?.index === 0 ? `${plain}${post}` : `${post}${plain}`;
   },
   yourself: '您本人',
   wanting: '希望',
   closing: '顺颂商祺',
+  message: { most: 300, gap: '', sizeOf: (text) => text.replace(/\s+/gu, '').length },
 
   askedIn(text, result) {
     const amount = SUM.exec(text)?.[0];
@@ -48,8 +52,13 @@ export const simplifiedChineseLetters: LetterSpeech = {
     return amount !== undefined && (ours || (PRICE.test(sentence) && !BUYERS.test(sentence))) ? { amount, ours } : undefined;
   },
 
-  discount:
-    /折扣|打(?:[一二三四五六七八九]|\d(?:\.\d)?)折|(?:[一二三四五六七八九]|\d(?:\.\d)?\s?)折(?!算|合|叠|射|线|旧|痕|磨)|优惠|特价|返点|返利|让利|降价|减免|免费|不收钱|不收费|不要钱|白送|赠送|半价|打折|返现|抹零|成本价|买一送一|(?:首|头|前)[一二两三几\d]*个?(?:月|年|季度)(?:不收|免)/gu,
+  discount: new RegExp(
+    oneLine`
+      折扣|打(?:[一二三四五六七八九]|\d(?:\.\d)?)折|(?:[一二三四五六七八九]|\d(?:\.\d)?\s?)折(?!算|合|叠|射|线|旧|痕|磨)|优惠|特价|返点|
+      返利|让利|降价|减免|免费|不收钱|不收费|不要钱|白送|赠送|半价|打折|返现|抹零|成本价|买一送一|(?:首|头|前)[一二两三几\d]*个?(?:月|
+      年|季度)(?:不收|免)`,
+    'gu',
+  ),
 
   feature: /API|SDK|(?:功能|系统)?模块|插件|仪表盘|看板|单点登录|加密|云端|云原生|AI|引擎|接口|实时|拖拽|用户界面/u,
 };

@@ -48,8 +48,13 @@ export function withTalks(prompter: Prompter, others: readonly Prompter[]): OnRe
 const FORMS =
   /[\s,]*(?:\b(?:inc|incorporated|llp|llc|ltd|limited|plc|gmbh|ag|s\.?a|b\.?v|co|corp|corporation|company)\b\.?|(?:股份)?有限(?:责任)?公司)$/iu;
 
-function sameCompany(a: string, b: string): boolean {
-  return plain(a.trim().replace(FORMS, '')) === plain(b.trim().replace(FORMS, ''));
+export function sameCompany(a: string, b: string): boolean {
+  return plain(withoutForm(a)) === plain(withoutForm(b));
+}
+
+/** A company's name without what it is by law: Castle Ltd is Castle. */
+export function withoutForm(company: string): string {
+  return company.trim().replace(FORMS, '');
 }
 
 const TITLES = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|madam)\b\.?|(?:先生|女士|小姐|老师)$/giu;

@@ -16,6 +16,8 @@ export type SentText = {
   readonly ours?: readonly { readonly text: string; readonly result: boolean }[] | undefined;
   /** What the buyer said; amounts in it are the buyer's own. */
   readonly buyers?: readonly string[] | undefined;
+  /** It speaks as the buyer: "we" are not the seller. */
+  readonly asBuyer?: boolean | undefined;
   readonly words?: ExtraWords | undefined;
 };
 
@@ -114,9 +116,13 @@ function listsIn({ language }: SentText, lines: readonly string[]): LetterFindin
 }
 
 /** The rules on wording see each line as something that is said; the head of a table only names its columns. */
-function againstRules({ language, product, words }: SentText, lines: readonly string[]): LetterFinding[] {
+function againstRules({ language, product, asBuyer, words }: SentText, lines: readonly string[]): LetterFinding[] {
   const frame = lines.map((line, index) => (TABLE_RULE.test(lines[index + 1] ?? '') ? '' : line));
-  const found = checkPlaybook({ language, ...(product === undefined ? {} : { product }), frame }, words, (rule) => RULES.has(rule));
+  const found = checkPlaybook(
+    { language, ...(product === undefined ? {} : { product }), frame },
+    words,
+    (rule) => RULES.has(rule) && !(asBuyer && rule === 'no-pitch'),
+  );
   return found.map((one) => ({ code: 'rule', line: Number(one.path[1] ?? 0) + 1, column: (one.at ?? 0) + 1, found: one }));
 }
 

@@ -4,7 +4,6 @@ import { bare, grammarFor, letterSpeechFor } from '../../languages/index.ts';
 import { letterStoryFor } from '../../languages/letter-stories.ts';
 import type { Call } from '../../model/call.ts';
 import type { Prompter } from '../../model/prompter.ts';
-import { isDay, numberIn } from '../../model/value.ts';
 import { grammarOf, knownSums } from '../talk/call-summary.ts';
 import { measureWords, spokenScenario } from '../talk/compose.ts';
 import { currencyOf, returnOf } from '../sale/roi.ts';
@@ -12,28 +11,10 @@ import { moneyWords } from '../talk/said-figure.ts';
 import { factorWords, sumLines, totalOf, yearTaken, type Sum } from '../talk/sums.ts';
 import { roundedMoney } from '../talk/worth.ts';
 import { samePerson } from './addressee.ts';
+import { FOR_OTHERS } from './for-others.ts';
+import { filledList, row, rowsOf, filledText, type ComputedValue, type Computation, type Given } from './given.ts';
+import { dated } from './plan-dates.ts';
 import { inSentences, passageOf, playersOf, reasonsOf, stepOf, wantedIn, worthOf } from './said-back.ts';
-
-export type Row = Readonly<Record<string, string>>;
-export type ComputedValue = string | readonly (string | Row)[];
-
-/** What a computation may look at. */
-export type Given = {
-  /** Of the document. */
-  readonly language: string;
-  /** By id; what has no answer is not there. */
-  readonly answers: Readonly<Record<string, ComputedValue>>;
-  /** A day, `2026-12-01`. */
-  readonly today: string;
-  readonly prompter?: Prompter | undefined;
-  /** The newest entry of the prompter. */
-  readonly call?: Call | undefined;
-  /** All prompters of the same account, this one too. */
-  readonly account?: readonly Prompter[] | undefined;
-};
-
-/** Something worked out; undefined where there is nothing to work with. */
-export type Computation = (given: Given) => ComputedValue | undefined;
 
 /** Every computation by the name that templates use. */
 const COMPUTATIONS = {
@@ -52,13 +33,13 @@ const COMPUTATIONS = {
   today: ({ today }) => today,
 
   /** The capabilities the buyer wanted, one by one. */
-  wanted: ({ prompter, call }) => prompter && call && listOf(wantedIn(prompter, call)),
+  wanted: ({ prompter, call }) => prompter && call && filledList(wantedIn(prompter, call)),
 
   /** The same as one phrase that follows "if you could", 如果您能够. */
   vision: ({ language, prompter, call }) => prompter && call && joined(language, wantedIn(prompter, call)),
 
   /** How it is done today, with its figures, a clause each. */
-  reasons: ({ prompter, call }) => prompter && call && listOf(reasonsOf(prompter, call)),
+  reasons: ({ prompter, call }) => prompter && call && filledList(reasonsOf(prompter, call)),
 
   /** The same as one passage of whole sentences. */
   story: ({ prompter, call }) => prompter && call && passageOf(prompter, call),
@@ -112,7 +93,7 @@ const COMPUTATIONS = {
   /** Whom each sum is worth something to: the one who gave the figures. */
   benefits({ language, prompter, call }) {
     const capability = (id: string): string | undefined => prompter?.scenarios.find((scenario) => scenario.id === id)?.capability;
-    return listOf(
+    return filledList(
       summed(prompter, call).map(({ scenario, worth }) =>
         row({ title: prompter?.contact.title, benefit: capability(scenario), amount: worth && moneyWords(language, worth) }),
       ),
@@ -154,7 +135,7 @@ const COMPUTATIONS = {
   /** Goal and vision of everybody met at the account, the reader spoken to and the others by name. */
   players({ language, answers, account = [] }) {
     const reader = filledText(answers['to.name']);
-    return listOf(playersOf(language, account, (name) => reader !== undefined && samePerson(name, reader)).map(row));
+    return filledList(playersOf(language, account, (name) => reader !== undefined && samePerson(name, reader)).map(row));
   },
 
   /**
@@ -167,7 +148,7 @@ const COMPUTATIONS = {
     return rows.map((step) => (typeof step === 'string' ? row({ event: step }) : dated(step, filledText(start))));
   },
   /** The offers (`vendors`) with what each returns in a year (docs/method.md §8). */
-  roi: ({ answers }) => listOf(rowsOf(answers['vendors']).map((offer) => ({ ...offer, ...returnOf(offer) }))),
+  roi: ({ answers }) => filledList(rowsOf(answers['vendors']).map((offer) => ({ ...offer, ...returnOf(offer) }))),
 
   /** The currency that the amounts of the offers name. */
   roiCurrency({ language, answers }) {
@@ -177,17 +158,35 @@ const COMPUTATIONS = {
 
   /** The questions that find out how it is done today, each with what it counts. */
   diagnoses: ({ language, prompter }) =>
-    listOf(
+    filledList(
       (prompter?.scenarios ?? []).flatMap(({ diagnose }) =>
         diagnose.map(({ ask, measure }) => row({ ask, measure: measure && measureWords(prompter?.language ?? language, measure) })),
       ),
     ),
 
   /** Every usage scenario as the question it is asked with. */
-  spoken: ({ prompter }) => prompter && listOf(prompter.scenarios.map((scenario) => spokenScenario(prompter.language, scenario))),
+  spoken: ({ prompter }) => prompter && filledList(prompter.scenarios.map((scenario) => spokenScenario(prompter.language, scenario))),
+  ...FOR_OTHERS,
 } satisfies Record<string, Computation>;
 
 export type ComputationName = keyof typeof COMPUTATIONS;
+
+/** What comes from what the buyer said, or was asked; everything else is the seller's own. */
+export const HEARD_COMPUTATIONS: ReadonlySet<string> = new Set([
+  'wanted',
+  'vision',
+  'reasons',
+  'story',
+  'worth',
+  'assumptions',
+  'benefits',
+  'offer',
+  'success',
+  'titles',
+  'players',
+  'diagnoses',
+  'spoken',
+] satisfies ComputationName[]);
 
 /** The names there are. */
 export const COMPUTATION_NAMES = Object.keys(COMPUTATIONS) as readonly ComputationName[];
@@ -204,38 +203,7 @@ function summed(prompter: Prompter | undefined, call: Call | undefined): readonl
   return prompter && call ? knownSums(prompter, call) : [];
 }
 
-function dated(step: Row, start: string | undefined): Row {
-  const week = numberIn(step['week']?.replace(/[^\d.+-]+/gu, '') ?? '');
-  if (step['date'] || start === undefined || !isDay(start) || week === undefined) return step;
-  const date = daysAfter(start, Math.round((week - 1) * 7));
-  return date === undefined ? step : { ...step, date };
-}
-
-/** The day so many days after another, as long as the calendar has one. */
-function daysAfter(day: string, days: number): string | undefined {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  const written = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
-  return isDay(written) ? written : undefined;
-}
-
 function joined(language: string, items: readonly string[]): string | undefined {
   if (items.length === 0) return undefined;
   return grammarFor(language)?.join(items) ?? items.join(', ');
-}
-
-function rowsOf(value: ComputedValue | undefined): readonly Row[] {
-  return value === undefined || typeof value === 'string' ? [] : value.filter((entry): entry is Row => typeof entry !== 'string');
-}
-
-function listOf<T>(items: readonly T[]): readonly T[] | undefined {
-  return items.length > 0 ? items : undefined;
-}
-
-function row(cells: Readonly<Record<string, string | undefined>>): Row {
-  return Object.fromEntries(Object.entries(cells).filter((cell): cell is [string, string] => cell[1] !== undefined && cell[1] !== ''));
-}
-
-function filledText(value: ComputedValue | undefined): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

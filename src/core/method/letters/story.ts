@@ -29,7 +29,7 @@ export function storyOf(prompter: Prompter, call: Call): Story {
         .map(story.passage),
       unsaid: [],
     };
-  const groups = [frameOf(prompter, call), ...scenariosOf(prompter, call)].map((items) => heardIn(story, prompter, items));
+  const groups = [frameOf(prompter, call), ...scenariosOf(prompter, call), impactOf(call)].map((items) => heardIn(story, prompter, items));
   const said = groups.map((group) => group.said).filter((items) => items.length > 0);
   return {
     sentences: said.flatMap((items, nth) => story.sentences(items, nth)),
@@ -41,6 +41,11 @@ type Item = HeardAnswer & { readonly measure?: string | undefined; readonly ques
 
 function frameOf({ frame }: Prompter, call: Call): readonly Item[] {
   return call.frame === undefined ? [] : [{ ask: frame[0] ?? '', answer: call.frame }];
+}
+
+/** Who else feels it, and what happens then. */
+function impactOf({ impact = [] }: Call): readonly Item[] {
+  return impact.map(({ ask, answer }) => ({ ask, answer }));
 }
 
 function scenariosOf(prompter: Prompter, call: Call): readonly (readonly Item[])[] {

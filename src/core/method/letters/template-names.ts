@@ -1,7 +1,9 @@
 // Names in a template.yaml that must be names of something: where defaults come from, and what is worked out.
 import { callSchema } from '../../model/call.ts';
+import { meSchema } from '../../model/me.ts';
 import { prompterSchema } from '../../model/prompter.ts';
 import { nearest, type SchemaProblem } from '../../model/schema-problems.ts';
+import { offeredSchema } from '../../model/story.ts';
 import { settingsSchema } from '../../model/settings.ts';
 import type { Template, WrittenTemplate } from '../../model/template.ts';
 import type { Path } from '../../reading/index.ts';
@@ -14,7 +16,9 @@ const ROOTS = {
   prompter: prompterSchema,
   call: callSchema,
   workspace: settingsSchema,
+  me: meSchema,
   opportunity: undefined,
+  story: offeredSchema,
 } as const;
 type Root = keyof typeof ROOTS;
 

@@ -216,7 +216,11 @@ function byUrgency(a: Row, b: Row): number {
   return Number(b.forecast) - Number(a.forecast) || b.step - a.step || b.signs - a.signs || (a.id < b.id ? -1 : 1);
 }
 
-function addAmount(amounts: Record<string, number>, { value, currency = '' }: Entry): void {
+/** Adds what something is worth to the amount of its currency. */
+export function addAmount(
+  amounts: Record<string, number>,
+  { value, currency = '' }: { readonly value: number | undefined; readonly currency?: string | undefined },
+): void {
   if (value !== undefined) amounts[currency] = (amounts[currency] ?? 0) + value;
 }
 
@@ -224,7 +228,8 @@ function sorted(amounts: Amounts): Amounts {
   return Object.fromEntries(Object.entries(amounts).sort(byKey));
 }
 
-function reached<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+/** What stands at a key, made where nothing does yet. */
+export function reached<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = make()));
   return value;

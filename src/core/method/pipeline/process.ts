@@ -4,7 +4,7 @@ import type { Milestone, Process, Processes } from '../../model/process.ts';
 import { PROCESSES } from './processes.ts';
 
 const DAY = 86_400_000;
-const DAYS_A_MONTH = 30.4375;
+export const DAYS_A_MONTH = 30.4375;
 
 /** Where an opportunity stands on a day. */
 export type Stage = {

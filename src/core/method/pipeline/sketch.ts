@@ -4,13 +4,22 @@ import { FATES, letterSchema, type Fate, type Letter } from '../../model/letter.
 import { opportunitySchema, type Opportunity } from '../../model/opportunity.ts';
 import { prompterSchema, type Prompter } from '../../model/prompter.ts';
 import type { Unwanted } from '../../reading/strict.ts';
+import { visible } from '../../reading/visible.ts';
 
 /** What is taken from an opportunity. To the method it is one: what is left out is not looked at here. */
 export type Sketch = Opportunity;
 /** What is taken from a letter. */
-export type LetterSketch = Pick<Letter, 'letter' | 'date' | Fate> & { readonly source?: { readonly prompter: string } };
+export type LetterSketch = Pick<Letter, 'letter' | 'date' | Fate> & {
+  readonly source?: { readonly prompter: string };
+  readonly answers: Readonly<Partial<Record<(typeof PEOPLE)[number], string>>>;
+};
 /** What is taken from a prompter. */
-export type PrompterSketch = { readonly calls?: readonly Pick<NonNullable<Prompter['calls']>[number], 'date' | 'goalShared'>[] };
+export type PrompterSketch = Pick<Prompter, 'account' | 'contact'> & { readonly seller?: Prompter['seller'] } & {
+  readonly calls?: readonly Pick<NonNullable<Prompter['calls']>[number], 'date' | 'goalShared'>[];
+};
+
+/** Who a letter goes to, and who signs it. */
+const PEOPLE = ['to.name', 'to.company', 'from.name'] as const;
 
 const { shape } = opportunitySchema;
 const parts = {
@@ -35,6 +44,7 @@ const taken = {
   currency: lightCurrency,
   owner: lightText,
   close: lightDay,
+  signing: lightMap({ date: lightDay, by: lightText }, { agreed: lightDay }),
   process: lightText,
   inactive: lightMap({ date: lightDay, why: lightText }, {}),
   prompters: lightList(lightText),
@@ -47,13 +57,19 @@ const taken = {
 };
 const opportunity = lightMap({ ccs: lightOneOf(1), kind: lightOneOf('opportunity'), account: lightText, opened: lightDay }, taken);
 const marks = Object.fromEntries(FATES.map((fate) => [fate, lightDay])) as Record<Fate, typeof lightDay>;
+// An answer may be a list, and is then nobody's name.
+const lightName: Check<string | undefined> = (value) => (typeof value === 'string' ? visible(value) : undefined);
+const people = Object.fromEntries(PEOPLE.map((id) => [id, lightName])) as Record<(typeof PEOPLE)[number], typeof lightName>;
 const letter = lightMap(
   { ccs: lightOneOf(1), kind: lightOneOf('letter'), letter: lightText, date: lightDay },
-  { source: lightMap({ prompter: lightText }, {}), ...marks },
+  { source: lightMap({ prompter: lightText }, {}), answers: lightMap({}, people), ...marks },
 );
 const prompter = lightMap(
-  { ccs: lightOneOf(1), kind: lightOneOf('prompter') },
-  { calls: lightList(lightMap({ date: lightDay }, { goalShared: lightOneOf('yes', 'no') })) },
+  { ccs: lightOneOf(1), kind: lightOneOf('prompter'), account: lightText, contact: lightMap({ name: lightText, title: lightText }, {}) },
+  {
+    seller: lightMap({}, { name: lightText, company: lightText }),
+    calls: lightList(lightMap({ date: lightDay }, { goalShared: lightOneOf('yes', 'no') })),
+  },
 );
 
 /** How an opportunity is sketched. */
@@ -72,13 +88,15 @@ export const opportunitySketching = {
 /** How a letter is. */
 export const letterSketching = {
   sketch: letterSketch,
-  unwanted: without(letterSchema.shape, ['ccs', 'kind', 'letter', 'date', 'source', ...FATES]),
+  unwanted: without(letterSchema.shape, ['ccs', 'kind', 'letter', 'date', 'source', 'answers', ...FATES]),
 };
 
 /** How a prompter is. */
 export const prompterSketching = {
   sketch: prompterSketch,
-  unwanted: without(prompterSchema.shape, ['ccs', 'kind', 'calls'], { calls: without(parts.call, ['date', 'goalShared']) }),
+  unwanted: without(prompterSchema.shape, ['ccs', 'kind', 'account', 'contact', 'seller', 'calls'], {
+    calls: without(parts.call, ['date', 'goalShared']),
+  }),
 };
 
 function without(keys: object, taken: readonly string[], within: Readonly<Record<string, Unwanted>> = {}): Unwanted {

@@ -21,5 +21,9 @@ export const confirmClosed: PlaybookRule<'confirm-closed'> = {
       bad: 'confirm: 那么，如果您能够{{capabilities}}，对{{goal}}会有什么帮助？',
       good: 'confirm: 那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？',
     },
+    'zh-Hant': {
+      bad: 'confirm: 那麼，如果您能夠{{capabilities}}，對{{goal}}會有什麼幫助？',
+      good: 'confirm: 那麼，如果您能夠{{capabilities}}，是不是就可以{{goal}}？',
+    },
   },
 };

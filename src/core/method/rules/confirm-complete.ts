@@ -47,5 +47,9 @@ export const confirmComplete: PlaybookRule<'confirm-complete'> = {
       bad: 'confirm: 那么，如果您能够{{capabilities}}，是不是就好办多了？',
       good: 'confirm: 那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？',
     },
+    'zh-Hant': {
+      bad: 'confirm: 那麼，如果您能夠{{capabilities}}，是不是就好辦多了？',
+      good: 'confirm: 那麼，如果您能夠{{capabilities}}，是不是就可以{{goal}}？',
+    },
   },
 };

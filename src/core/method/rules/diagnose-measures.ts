@@ -23,5 +23,10 @@ export const diagnoseMeasures: PlaybookRule<'diagnose-measures'> = {
       bad: 'diagnose: 单子丢了以后，现在是怎么从预测里拿掉的？',
       good: 'diagnose:\n  - 单子丢了以后，现在是怎么从预测里拿掉的？\n  - ask: 上一张是什么时候拿掉的？\n    measure: 丢单后的天数',
     },
+    'zh-Hant': {
+      scenario: 3,
+      bad: 'diagnose: 單子丟了以後，現在是怎麼從預測裡拿掉的？',
+      good: 'diagnose:\n  - 單子丟了以後，現在是怎麼從預測裡拿掉的？\n  - ask: 上一張是什麼時候拿掉的？\n    measure: 丟單後的天數',
+    },
   },
 };

@@ -20,5 +20,6 @@ export const frameOpen: PlaybookRule<'frame-open'> = {
       good: 'frame: What do you put the forecast together from today?',
     },
     'zh-Hans': { bad: 'frame: 你们现在是用表格做预测吗？', good: 'frame: 你们现在是拿什么来做预测的？' },
+    'zh-Hant': { bad: 'frame: 你們現在是用表格做預測嗎？', good: 'frame: 你們現在是拿什麼來做預測的？' },
   },
 };

@@ -31,5 +31,10 @@ export const goalDuplicate: LibraryRule<'goal-duplicate'> = {
       good: ['', 'title: 财务总监\ngoal: 按真正会来的订单安排资金'],
       mark: 1,
     },
+    'zh-Hant': {
+      bad: ['', 'title: 財務總監\ngoal: 給董事會報一個站得住的收入數'],
+      good: ['', 'title: 財務總監\ngoal: 按真正會來的訂單安排資金'],
+      mark: 1,
+    },
   },
 };

@@ -35,5 +35,10 @@ export const goalForDecider: LibraryRule<'goal-for-decider'> = {
       good: ['authority: decides', 'title: 大区经理\nauthority: uses\ngoal: 半个小时开完预测会'],
       mark: 1,
     },
+    'zh-Hant': {
+      bad: ['', 'title: 區域經理\nauthority: uses\ngoal: 半個小時開完預測會'],
+      good: ['authority: decides', 'title: 區域經理\nauthority: uses\ngoal: 半個小時開完預測會'],
+      mark: 1,
+    },
   },
 };

@@ -1,4 +1,5 @@
 // At least one question asks who else feels it, or what happens then.
+import type { Language } from '../../languages/index.ts';
 import { firstScenarios } from './examples.ts';
 import type { PlaybookRule } from './rule.ts';
 
@@ -13,12 +14,13 @@ export const impactAsked: PlaybookRule<'impact-asked'> = {
     return [{ path: ['scenarios'], part: 'key', code: 'none', args: undefined }];
   },
   examples: {
-    en: { bad: withoutImpact('en'), good: firstScenarios('en', 4) },
-    'zh-Hans': { bad: withoutImpact('zh-Hans'), good: firstScenarios('zh-Hans', 4) },
+    en: { bad: withoutImpact('en', 'who else'), good: firstScenarios('en', 4) },
+    'zh-Hans': { bad: withoutImpact('zh-Hans', '还有哪些'), good: firstScenarios('zh-Hans', 4) },
+    'zh-Hant': { bad: withoutImpact('zh-Hant', '還有哪些'), good: firstScenarios('zh-Hant', 4) },
   },
 };
 
 /** The scenarios of the model without the one question that asks for others. */
-function withoutImpact(language: 'en' | 'zh-Hans'): string {
-  return firstScenarios(language, 4).replace(/^ {6}- .*(?:who else|还有哪些).*\n/mu, '');
+function withoutImpact(language: Language, others: string): string {
+  return firstScenarios(language, 4).replace(new RegExp(`^ {6}- .*${others}.*\\n`, 'mu'), '');
 }

@@ -33,5 +33,10 @@ export const plainWords: PlaybookRule<'plain-words'> = {
       bad: 'action: 打开一张功能强大的单子，看到所有客户',
       good: 'action: 打开一张单子，看到哪些客户一个月没人联系过',
     },
+    'zh-Hant': {
+      scenario: 0,
+      bad: 'action: 開啟一張功能強大的單子，看到所有客戶',
+      good: 'action: 開啟一張單子，看到哪些客戶一個月沒人聯繫過',
+    },
   },
 };

@@ -1,4 +1,5 @@
 // No more questions than a conversation bears.
+import type { Language } from '../../languages/index.ts';
 import { firstScenarios } from './examples.ts';
 import type { PlaybookRule } from './rule.ts';
 import { listOfMaps } from './subject.ts';
@@ -16,17 +17,23 @@ export const questionLoad: PlaybookRule<'question-load'> = {
     return count > MOST ? [{ path: ['scenarios'], part: 'key', code: 'many', args: { count, most: MOST } }] : [];
   },
   examples: {
-    en: { bad: asked('en'), good: firstScenarios('en', 4) },
-    'zh-Hans': { bad: asked('zh-Hans'), good: firstScenarios('zh-Hans', 4) },
+    en: {
+      bad: asked('en', ['Who hears of it first?', 'What is done about it then?', 'How many of them were there last year?']),
+      good: firstScenarios('en', 4),
+    },
+    'zh-Hans': {
+      bad: asked('zh-Hans', ['最先知道的是谁？', '知道以后一般怎么办？', '去年一共有几次？']),
+      good: firstScenarios('zh-Hans', 4),
+    },
+    'zh-Hant': {
+      bad: asked('zh-Hant', ['最先知道的是誰？', '知道以後一般怎麼辦？', '去年一共有幾次？']),
+      good: firstScenarios('zh-Hant', 4),
+    },
   },
 };
 
 /** The scenarios of the model with two more questions each, which is too many. */
-function asked(language: 'en' | 'zh-Hans'): string {
-  const more =
-    language === 'en'
-      ? ['Who hears of it first?', 'What is done about it then?', 'How many of them were there last year?']
-      : ['最先知道的是谁？', '知道以后一般怎么办？', '去年一共有几次？'];
+function asked(language: Language, more: readonly string[]): string {
   return firstScenarios(language, 4).replace(
     /^ {4}diagnose: (.+)$/gmu,
     (_, own: string) => `    diagnose:\n${[own, ...more].map((one) => `      - ${one}`).join('\n')}`,

@@ -1,4 +1,5 @@
 // Not every scenario is diagnosed by the very same pattern.
+import type { Language } from '../../languages/index.ts';
 import { firstScenarios } from './examples.ts';
 import type { PlaybookRule } from './rule.ts';
 
@@ -19,15 +20,17 @@ export const sameMould: PlaybookRule<'same-mould'> = {
     return alike ? [{ path: ['scenarios'], part: 'key', code: 'alike', args: { moulds } }] : [];
   },
   examples: {
-    en: { bad: mouldOf('en'), good: firstScenarios('en', 4) },
-    'zh-Hans': { bad: mouldOf('zh-Hans'), good: firstScenarios('zh-Hans', 4) },
+    en: {
+      bad: mouldOf('en', ['When that happens, who else feels it?', 'How many of them are there in a month?']),
+      good: firstScenarios('en', 4),
+    },
+    'zh-Hans': { bad: mouldOf('zh-Hans', ['出了这种事，还有谁受影响？', '一个月有多少次？']), good: firstScenarios('zh-Hans', 4) },
+    'zh-Hant': { bad: mouldOf('zh-Hant', ['出了這種事，還有誰受影響？', '一個月有多少次？']), good: firstScenarios('zh-Hant', 4) },
   },
 };
 
 /** The scenarios of the model, each asked the same. */
-function mouldOf(language: 'en' | 'zh-Hans'): string {
-  const asked = language === 'en' ? ['When that happens, who else feels it?'] : ['出了这种事，还有谁受影响？'];
-  const number = language === 'en' ? 'How many of them are there in a month?' : '一个月有多少次？';
-  const lines = [...asked, number].map((one) => `      - ${one}`).join('\n');
+function mouldOf(language: Language, asked: readonly string[]): string {
+  const lines = asked.map((one) => `      - ${one}`).join('\n');
   return firstScenarios(language, 4).replace(/^ {4}diagnose:(?: .+|(?:\n {6}- .+)+)$/gmu, `    diagnose:\n${lines}`);
 }

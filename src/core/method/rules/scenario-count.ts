@@ -1,4 +1,5 @@
 // Three scenarios at least, four to be well prepared.
+import type { Language } from '../../languages/index.ts';
 import { firstScenarios } from './examples.ts';
 import type { PlaybookRule } from './rule.ts';
 
@@ -14,14 +15,14 @@ export const scenarioCount: PlaybookRule<'scenario-count'> = {
     return count === 3 ? [{ ...place, code: 'three', args: undefined, level: 'warning' }] : [{ ...place, code: 'few', args: { count } }];
   },
   examples: {
-    en: { bad: few('en'), good: firstScenarios('en', 4) },
-    'zh-Hans': { bad: few('zh-Hans'), good: firstScenarios('zh-Hans', 4) },
+    en: { bad: few('en', 'When that happens, who else feels it?'), good: firstScenarios('en', 4) },
+    'zh-Hans': { bad: few('zh-Hans', '出了这种事，还有哪些部门跟着受影响？'), good: firstScenarios('zh-Hans', 4) },
+    'zh-Hant': { bad: few('zh-Hant', '出了這種事，還有哪些部門跟著受影響？'), good: firstScenarios('zh-Hant', 4) },
   },
 };
 
 /** Two scenarios, with the question for others that stands in the third one of the model. */
-function few(language: 'en' | 'zh-Hans'): string {
-  const others = language === 'en' ? 'When that happens, who else feels it?' : '出了这种事，还有哪些部门跟着受影响？';
+function few(language: Language, others: string): string {
   return firstScenarios(language, 2).replace(
     /^ {4}diagnose: (.+)$/mu,
     (_, own: string) => `    diagnose:\n      - ${own}\n      - ${others}`,

@@ -9,5 +9,6 @@ export const schema: FileRule<'schema'> = {
   examples: {
     en: { bad: 'authorty: decides', good: 'authority: decides' },
     'zh-Hans': { bad: 'authorty: decides', good: 'authority: decides' },
+    'zh-Hant': { bad: 'authorty: decides', good: 'authority: decides' },
   },
 };

@@ -1,7 +1,7 @@
 // What is said can be said in one breath.
 import { spokenScenario } from '../talk/compose.ts';
 import type { PlaybookRule, RuleFinding } from './rule.ts';
-import { listOfMaps, type PartialScenario, type Subject, type Text } from './subject.ts';
+import { listOfMaps, piecesIn, type PartialScenario, type Subject, type Text } from './subject.ts';
 import { holdsText } from '../../model/value.ts';
 
 // What stands between the parts when they are put together: when, could, if.
@@ -24,6 +24,11 @@ export const speakable: PlaybookRule<'speakable'> = {
       bad: 'capability: 在每个星期的例会之前看清全国五个大区里哪些大小单子一个月没有动静',
       good: 'capability: 看清哪些单子一个月没有动静',
     },
+    'zh-Hant': {
+      scenario: 0,
+      bad: 'capability: 在每個星期的例會之前看清全國五個大區裡哪些大小單子一個月沒有動靜',
+      good: 'capability: 看清哪些單子一個月沒有動靜',
+    },
   },
 };
 
@@ -32,11 +37,12 @@ function tooLong({ asked, capabilities, classes }: Subject): RuleFinding<'speaka
   if (!classes) return [];
   const { breath, extent, unit } = classes;
   const found: RuleFinding<'speakable'>[] = [];
-  for (const { path, text, field } of asked) {
+  for (const one of asked) {
+    const { text, field } = one;
     // A word takes two characters at least.
     if (field === 'confirm' || field === 'say' || text.length <= breath.question) continue;
     const length = extent(text);
-    if (length > breath.question) found.push({ path, code: 'question', args: { length, most: breath.question, unit } });
+    if (length > breath.question) found.push({ path: one.path, code: 'question', args: { length, most: breath.question, unit } });
   }
   for (const { path, text } of capabilities) {
     if (text.length <= breath.capability) continue;
@@ -76,9 +82,10 @@ function spokenExtent(
 function unsayable({ spoken, events, classes }: Subject): RuleFinding<'speakable'>[] {
   if (!classes) return [];
   const said = (texts: readonly Text[], code: 'unsayable' | 'reported'): RuleFinding<'speakable'>[] =>
-    texts.flatMap(({ path, text }) => {
-      const piece = code === 'reported' ? classes.reported(text) : classes.unsayable(text);
-      return piece ? [{ path, ...piece, code, args: { piece: piece.match } }] : [];
-    });
+    piecesIn(texts, ({ text }) => (code === 'reported' ? classes.reported(text) : classes.unsayable(text))).map((place) => ({
+      ...place,
+      code,
+      args: { piece: place.match },
+    }));
   return [...said(spoken, 'unsayable'), ...said(events, 'reported')];
 }

@@ -78,8 +78,6 @@ export type Subject = {
   readonly spoken: readonly Text[];
   /** All of it as one text, so that a rule can see in one look that it has nothing to say. */
   readonly everything: string;
-  /** Whether anything in it may blame, offer, praise or push. */
-  readonly mayHarm: boolean;
 };
 
 /**
@@ -135,7 +133,6 @@ export function subjectOf(playbook: PartialPlaybook, words: ExtraWords = NO_EXTR
     spoken,
     everything,
     pictured: [...capabilities, ...action],
-    mayHarm: classes?.mayHarm(everything) ?? false,
   };
 }
 
@@ -185,13 +182,22 @@ type Occurrence = PlaybookPlace & { readonly match: string; readonly at: number 
 
 /** Every place in what the buyer may hear where something is found; what stands in quotation marks is said by somebody else. */
 function placesOf({ spoken }: Subject, find: (text: string) => readonly Piece[], apart: readonly Field[] = []): Occurrence[] {
-  return spoken.flatMap(({ path, text, field }) =>
-    apart.includes(field)
-      ? []
-      : find(text)
-          .filter(({ at }) => !isQuoted(text, at))
-          .map((piece) => ({ path, ...piece })),
-  );
+  const places: Occurrence[] = [];
+  for (const one of spoken) {
+    if (apart.includes(one.field)) continue;
+    for (const piece of find(one.text)) if (!isQuoted(one.text, piece.at)) places.push({ path: one.path, ...piece });
+  }
+  return places;
+}
+
+/** Of each text the piece that is found in it, with its place. */
+export function piecesIn<T extends Text>(texts: readonly T[], find: (text: T) => Piece | undefined): Occurrence[] {
+  const places: Occurrence[] = [];
+  for (const one of texts) {
+    const piece = find(one);
+    if (piece) places.push({ path: one.path, ...piece });
+  }
+  return places;
 }
 
 /**
@@ -207,8 +213,8 @@ export function occurrences(subject: Subject, pattern: RegExp): Occurrence[] {
  * @param apart fields that are not looked at
  */
 export function harmsIn(subject: Subject, kind: Harm, apart?: readonly Field[]): Occurrence[] {
-  const { classes, mayHarm } = subject;
-  return classes && mayHarm ? placesOf(subject, (text) => classes.harms(kind, text), apart) : [];
+  const { classes } = subject;
+  return classes ? placesOf(subject, (text) => classes.harms(kind, text), apart) : [];
 }
 
 /** Whether two findings speak of the same words. */

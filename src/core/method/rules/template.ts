@@ -17,5 +17,10 @@ export const template: TemplateRule<'template'> = {
       good: '# {{account}}\n\n{{#each scenarios}}\n- {{capability}}\n{{/each}}\n',
       mark: 3,
     },
+    'zh-Hant': {
+      bad: '# {{account}}\n\n{{#each scenarios}}\n- {{capabillity}}\n{{/each}}\n',
+      good: '# {{account}}\n\n{{#each scenarios}}\n- {{capability}}\n{{/each}}\n',
+      mark: 3,
+    },
   },
 };

@@ -42,5 +42,11 @@ export const translationParity: LibraryRule<'translation-parity'> = {
       good: ['', 'translationOf: first'],
       mark: 1,
     },
+    'zh-Hant': {
+      firstIn: 'en',
+      bad: ['', `translationOf: first\n${renamed('zh-Hant')}`],
+      good: ['', 'translationOf: first'],
+      mark: 1,
+    },
   },
 };

@@ -15,5 +15,9 @@ export const unusedSuppression: FileRule<'unused-suppression'> = {
       bad: '# ccs-disable-next-line goal-is-business -- 客户就是要买系统\ngoal: 给董事会报一个站得住的收入数',
       good: 'goal: 给董事会报一个站得住的收入数',
     },
+    'zh-Hant': {
+      bad: '# ccs-disable-next-line goal-is-business -- 客戶就是要買系統\ngoal: 給董事會報一個站得住的收入數',
+      good: 'goal: 給董事會報一個站得住的收入數',
+    },
   },
 };

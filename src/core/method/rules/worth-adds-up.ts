@@ -31,6 +31,12 @@ export const worthAddsUp: PlaybookRule<'worth-adds-up'> = {
       good: 'diagnose:\n  - { id: lost, ask: 一个季度要丢多少张单子？, measure: { unit: 单子, per: 季度 } }\n  - { id: cost, ask: 一张单子丢掉之前，已经花了多少钱？, measure: { money: true, per: 单子 } }\nworth: [lost, cost]',
       mark: 3,
     },
+    'zh-Hant': {
+      scenario: 3,
+      bad: 'diagnose:\n  - { id: lost, ask: 一個季度要丟多少張單子？, measure: { unit: 單子, per: 季度 } }\n  - { id: cost, ask: 寫一份方案要花多少錢？, measure: { money: true, per: 方案 } }\nworth: [lost, cost]',
+      good: 'diagnose:\n  - { id: lost, ask: 一個季度要丟多少張單子？, measure: { unit: 單子, per: 季度 } }\n  - { id: cost, ask: 一張單子丟掉之前，已經花了多少錢？, measure: { money: true, per: 單子 } }\nworth: [lost, cost]',
+      mark: 3,
+    },
   },
 };
 

@@ -55,13 +55,16 @@ export function benefitOf(prompter: Prompter, notes: Notes): string {
 /**
  * The confirm question as it is asked after the scenarios: it lists what the buyer wanted (docs/method.md §2, §3).
  * @param goal as the buyer shared it
- * @returns the prepared one as long as nothing was turned down and the goal is the prepared one
+ * @returns the prepared one where everything was wanted, or nothing was asked yet, and the goal is the prepared one; of what nobody said
+ * yes to, what they were unsure of, else what was not talked about; empty where all of it was turned down
  */
 export function confirmOf(prompter: Prompter, notes: Pick<Call, 'scenarios'>, goal: string): string {
-  const wanted = capabilitiesOf(prompter, notes);
-  const others = prompter.scenarios.some(({ id }) => ['no', 'unsure'].includes(wantedOf(notes, id) ?? ''));
-  if (goal === prompter.goal && (!others || wanted.length === 0)) return prompter.confirm;
-  const capabilities = others && wanted.length > 0 ? wanted : prompter.scenarios.map(({ capability }) => capability);
+  const all = prompter.scenarios.map(({ capability }) => capability);
+  const said = (what: string | undefined): readonly string[] =>
+    prompter.scenarios.filter(({ id }) => wantedOf(notes, id) === what).map(({ capability }) => capability);
+  const capabilities = [said('yes'), said('unsure'), said(undefined)].find((some) => some.length > 0);
+  if (capabilities === undefined) return '';
+  if (goal === prompter.goal && capabilities.length === all.length) return prompter.confirm;
   return spokenConfirm(prompter.language, grammarOf(prompter).usual.confirm, capabilities, goal);
 }
 

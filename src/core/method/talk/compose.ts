@@ -36,3 +36,25 @@ export function measureWords(language: string, measure: Measure): string {
 export function spokenConfirm(language: string, template: string, capabilities: readonly string[], goal: string): string {
   return rowOrStandby(language).grammar.confirm(template, capabilities, goal);
 }
+
+/**
+ * The confirm question as a stem with room for boxes, for paper: nobody can say all capabilities, and the refused ones are false
+ * (docs/method.md §2).
+ * @param confirm as the prompter has it, with its capabilities and its goal in it; where they cannot be found in it, the usual question
+ * stands in its place
+ * @returns what is said before the list and what is said behind it, neither with the punctuation that joins them
+ */
+export function confirmStem(
+  language: string,
+  confirm: string,
+  capabilities: readonly string[],
+  goal: string,
+): { readonly before: string; readonly after: string } {
+  const { grammar } = rowOrStandby(language);
+  const list = grammar.confirm('{{capabilities}}', capabilities, goal);
+  const at = confirm.indexOf(list);
+  const found = at < 0 ? grammar.confirm(grammar.usual.confirm, ['☐'], goal) : confirm;
+  const [from, length] = at < 0 ? [found.indexOf('☐'), 1] : [at, list.length];
+  const joint = /^[\s,，、;；:：]+|[\s,，、;；:：]+$/gu;
+  return { before: found.slice(0, from).replace(joint, ''), after: found.slice(from + length).replace(joint, '') };
+}

@@ -9,7 +9,8 @@ import { isSameNoun } from './units.ts';
 export type Figure = Pick<HeardAnswer, 'number' | 'low' | 'high' | 'about' | 'unit' | 'per' | 'currency'>;
 
 export type FigureHeard = {
-  readonly figure?: Figure /** Two currencies in one answer cannot be one figure. */;
+  readonly figure?: Figure;
+  /** Two currencies in one answer cannot be one figure. */
   readonly currencies?: readonly string[];
 };
 

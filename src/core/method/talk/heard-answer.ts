@@ -27,7 +27,13 @@ export function currenciesIn(typed: string, measure: Measure | undefined): reado
 /** A measure in words: what cannot be read as 0.1 did is read as if it were typed. */
 function inWords(typed: string, measure: string | undefined): Omit<HeardAnswer, 'ask'> {
   const heard = heardNumber(typed, measure);
-  if (heard.number !== undefined || heard.answer === undefined || measure === undefined || /[|｜]/u.test(typed)) return heard;
+  if (
+    (heard.number !== undefined && !TEN_THOUSANDS.test(heard.number)) ||
+    heard.answer === undefined ||
+    measure === undefined ||
+    /[|｜]/u.test(typed)
+  )
+    return heard;
   const counted = typedMeasure(measure);
   const figure = counted && figureHeard(heard.answer, counted).figure;
   if (!figure) return heard;
@@ -36,6 +42,9 @@ function inWords(typed: string, measure: string | undefined): Omit<HeardAnswer, 
     ? { ...heard, ...number, unit: measure }
     : heard;
 }
+
+/** A number of words and digits; as digits it can be found, sorted and said in any language. */
+const TEN_THOUSANDS = /[万亿]$/u;
 
 function parted(typed: string): readonly [said: string, outright?: string] {
   const bar = /^(.*?)\s*[|｜]\s*([^|｜]*)$/su.exec(typed.trim());

@@ -85,12 +85,13 @@ function numeralOf(figure: Figure): string | undefined {
 }
 
 function numbersOf({ number, low, high, about = false }: Figure): { low: string; high: string; about: boolean } {
-  const written = (value: number | string | undefined): string => (typeof value === 'number' ? writtenNumber(value) : (value ?? ''));
+  const written = (value: number | string | undefined): string => (typeof value === 'number' ? wholeNumeral(value) : (value ?? ''));
   return low === undefined || high === undefined
     ? { low: written(number), high: written(number), about }
     : { low: written(low), high: written(high), about };
 }
 
-function writtenNumber(number: number): string {
+/** With every decimal that was said: 0.125 is not 0.13. */
+function wholeNumeral(number: number): string {
   return writtenAmount(BigInt(Math.round(number * Number(MILLION))));
 }

@@ -7,7 +7,7 @@ import { figureWords, moneyWords } from './said-figure.ts';
 import { measureWords } from './compose.ts';
 import { rowOrStandby } from '../../languages/index.ts';
 import { multiplied, USUAL, type Calendar } from './units.ts';
-import { isTyped, worthOf, type Worth } from './worth.ts';
+import { isTyped, unitOf, worthOf, type Worth } from './worth.ts';
 
 /** One factor of a sum, with the sentence it came from. */
 export type SumFactor = {
@@ -107,13 +107,7 @@ function factorOf(scenarios: readonly PrompterScenario[], notes: Notes, id: stri
 /** How long a year was taken to be, as far as the sums depend on it. */
 export function yearTaken(sums: readonly Sum[], prompter: Pick<Prompter, 'year'>, notes: Notes): Partial<Calendar> {
   const year = yearOf(prompter.year, notes);
-  const units = sums.map(({ factors }) =>
-    factors.map(({ figure = {}, measure }) =>
-      'money' in measure
-        ? { money: true, per: figure.per ?? measure.per }
-        : { unit: figure.unit ?? measure.unit, per: figure.per ?? measure.per },
-    ),
-  );
+  const units = sums.map(({ factors }) => factors.map(unitOf));
   // What the product does not change with was not assumed.
   const matters = (key: keyof Calendar): boolean =>
     units.some((factors) => !multiplied(factors, year).size.equals(multiplied(factors, { ...year, [key]: year[key] + 1 }).size));

@@ -19,7 +19,7 @@ export function typedMeasure(words: string): TypedMeasure | undefined {
   if (MONEY.test(unit)) return { money: true, ...per };
   if (CODE.test(unit)) return { money: true, ...per, currency: unit };
   // 万元 is counted in ten thousands already.
-  if (/^[万亿][元块]$/u.test(unit) || /\s(?:of|in|after|until|without|in)\s/u.test(unit)) return undefined;
+  if (/^[万亿][元块]$/u.test(unit) || /\s(?:of|in|after|until|without)\s/u.test(unit)) return undefined;
   const isShort = /^\p{Script=Han}{1,4}$/u.test(unit) || /^(?:percent|per cent|%)$/iu.test(unit);
   return pers.length > 0 || isShort ? { unit, ...per } : undefined;
 }

@@ -20,7 +20,8 @@ export type Unit = {
 export type Dimension = {
   readonly money: number;
   readonly time: number;
-  readonly things: readonly (readonly [name: string, times: number])[] /** What one of it is in money, years and things. */;
+  readonly things: readonly (readonly [name: string, times: number])[];
+  /** What one of it is in money, years and things. */
   readonly size: Fraction;
 };
 
@@ -83,7 +84,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   data: 'datum',
   media: 'medium',
 };
-/** 量词后面还有两个字以上，才是量词。 */
+/** A measure word is one only where two characters or more follow it. */
 const MEASURE_WORD =
   /^[个张台件辆起次份条只支枝批箱包袋瓶桶盒吨家名位笔单票套块根卷匹艘架间场趟通项门颗片本封组队班桌碗杯层节段道尊扇副双对宗桩例](?=\p{Script=Han}{2})/u;
 

@@ -17,6 +17,23 @@ export function wholeStory(prompter: Prompter): Call | undefined {
   return { ...whole, ...(capabilities ? { capabilities } : {}) };
 }
 
+/**
+ * The same for a page: what nobody put into words of their own is put together from all that was noted.
+ * @returns undefined where nothing is noted
+ */
+export function toldStory(prompter: Prompter): Call | undefined {
+  const whole = wholeStory(prompter);
+  if (whole === undefined) return undefined;
+  const { goal = prompter.goal, situation, capabilities, benefit, ...noted } = whole;
+  if (whole.goalShared === 'no') return whole;
+  const made = {
+    situation: situation ?? situationOf(prompter, whole),
+    capabilities: capabilities ?? [...capabilitiesOf(prompter, whole)],
+    benefit: benefit ?? benefitOf(prompter, whole),
+  };
+  return { ...noted, goal, ...Object.fromEntries(Object.entries(made).filter(([, value]) => value.length > 0)) };
+}
+
 /** What was wanted in each talk, where somebody put it into words in one of them; what was turned down later is gone. */
 function wantedInAll(prompter: Prompter, calls: readonly Call[], whole: Call): string[] | undefined {
   if (whole.capabilities === undefined) return undefined;
@@ -42,7 +59,16 @@ function continued(before: Call, later: Call): Call {
   const { next: planned, ...rest } = before;
   // What was agreed for a day that has passed is done.
   const next = later.next ?? (planned?.date !== undefined && planned.date > later.date ? planned : undefined);
-  return { ...rest, ...later, scenarios: mergedScenarios(before.scenarios ?? [], later.scenarios ?? []), ...(next ? { next } : {}) };
+  const impact = mergedAnswers(before.impact ?? [], later.impact ?? []);
+  const vision = { ...rest.vision, ...later.vision };
+  return {
+    ...rest,
+    ...later,
+    ...(impact.length > 0 ? { impact } : {}),
+    ...(Object.keys(vision).length > 0 ? { vision } : {}),
+    scenarios: mergedScenarios(before.scenarios ?? [], later.scenarios ?? []),
+    ...(next ? { next } : {}),
+  };
 }
 
 function mergedScenarios(before: readonly Heard[], later: readonly Heard[]): Heard[] {
@@ -54,7 +80,38 @@ function mergedScenarios(before: readonly Heard[], later: readonly Heard[]): Hea
   });
 }
 
-function mergedAnswers(before: readonly HeardAnswer[], later: readonly HeardAnswer[]): HeardAnswer[] {
+function mergedAnswers<T extends { readonly ask: string }>(before: readonly T[], later: readonly T[]): T[] {
   const kept = before.map((item) => later.find(({ ask }) => ask === item.ask) ?? item);
   return [...kept, ...later.filter(({ ask }) => !before.some((item) => item.ask === ask))];
+}
+
+/** A figure that was said in two ways; the later one stands. */
+export type Contradiction = { readonly ask: string; readonly before: string; readonly now: string };
+
+/**
+ * Questions to which two figures were given, in two talks or in two places of one (docs/method.md §4): somebody has to ask which is right.
+ * @returns the last two of each, in the order of the talks
+ */
+export function contradictions({ calls = [] }: Prompter): readonly Contradiction[] {
+  const said = calls.flatMap(({ scenarios = [] }) => scenarios.flatMap(({ answers = [] }) => answers.filter(isFigure)));
+  return [...new Set(said.map(({ ask }) => ask))].flatMap((ask) => {
+    const all = said.filter((one) => one.ask === ask);
+    const [now, before] = [all.at(-1), all.findLast((one, at) => at < all.length - 1 && sizeOf(one) !== sizeOf(all.at(-1)))];
+    return now === undefined || before === undefined ? [] : [{ ask, before: wordsOf(before), now: wordsOf(now) }];
+  });
+}
+
+function isFigure({ number, low }: HeardAnswer): boolean {
+  return number !== undefined || low !== undefined;
+}
+
+function sizeOf(said: HeardAnswer | undefined): string {
+  return JSON.stringify([
+    said?.number === undefined ? [said?.low, said?.high] : String(said.number).replace(/[\s,]/gu, ''),
+    said?.currency,
+  ]);
+}
+
+function wordsOf({ answer, number, low, high }: HeardAnswer): string {
+  return answer ?? String(number ?? `${low}–${high}`);
 }

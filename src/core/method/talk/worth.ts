@@ -52,7 +52,7 @@ export function worthOf(factors: readonly Factor[], currency: string | undefined
 }
 
 /** What a factor is counted in: as it was said, otherwise as it was asked. */
-function unitOf({ figure, measure }: Factor): Unit {
+export function unitOf({ figure = {}, measure }: Partial<Factor> & Pick<Factor, 'measure'>): Unit {
   const per = figure.per ?? measure.per;
   return 'money' in measure ? { money: true, per } : { unit: figure.unit ?? measure.unit, per };
 }

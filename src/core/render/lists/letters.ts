@@ -1,8 +1,10 @@
 // Letters in a list: to whom, and what became of them.
+import { listedLetter } from '../../model/listed.ts';
 import type { Letter } from '../../model/letter.ts';
 import type { Listing } from './listing.ts';
 
 export const letterListing: Listing<Letter> = {
+  listed: listedLetter,
   plain: (id, { letter, language, date, source, sent, accepted, access, answers }) => ({
     id,
     letter,

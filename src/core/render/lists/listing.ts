@@ -1,5 +1,6 @@
 // How the records of a kind are listed: what a program gets of each, and what stands on the terminal.
 import type { Language, Words } from '../../languages/index.ts';
+import type { Listed } from '../../model/listed.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import type { Process } from '../../model/process.ts';
 
@@ -13,6 +14,8 @@ export type Given = {
 };
 
 export type Listing<T> = {
+  /** How one is told from the others. */
+  listed(this: void, record: T): Listed;
   /** One record as `--json` gives it. */
   plain(id: string, record: T, given: Given): object;
   /** What stands above the columns; where nothing does, every record is a small paragraph. */

@@ -1,10 +1,12 @@
 // Opportunities in a list: where each stands.
 import { monthsInStage, stageOf } from '../../method/pipeline/process.ts';
+import { listedOpportunity } from '../../model/listed.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import { amount, stageName } from '../opportunity-page.ts';
 import type { Listing } from './listing.ts';
 
 export const opportunityListing: Listing<Opportunity> = {
+  listed: listedOpportunity,
   plain: (id, opportunity, { processOf, today }) => {
     const course = processOf(opportunity);
     const { milestone, since, ended } = stageOf(opportunity, course, today);

@@ -1,8 +1,10 @@
 // Prompters in a list: with whom, and about which goal.
+import { listedPrompter } from '../../model/listed.ts';
 import type { Prompter } from '../../model/prompter.ts';
 import type { Listing } from './listing.ts';
 
 export const prompterListing: Listing<Prompter> = {
+  listed: listedPrompter,
   plain: (id, { account, contact, date, language, playbook, goal }) => ({
     id,
     account,

@@ -86,3 +86,14 @@ export function sheetRow(row: Row, said: Said): readonly string[] {
     oneLine(cell).trim(),
   );
 }
+
+/** The same for a workbook, in which amounts and months are numbers. */
+export function workbookRow(row: Row, said: Said): readonly (string | number | undefined)[] {
+  const cells: (string | number | undefined)[] = [...sheetRow(row, said)];
+  cells[VALUE] = row.value;
+  cells[MONTHS] = row.months;
+  return cells;
+}
+
+// Where they stand in a row.
+const [VALUE, MONTHS] = [4, 10];

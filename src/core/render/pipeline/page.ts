@@ -2,48 +2,11 @@
 import { inLanguage } from '../../languages/index.ts';
 import type { Amounts, Cell, Group, Report } from '../../method/pipeline/pipeline.ts';
 import type { Process } from '../../model/process.ts';
-import { escapeHtml, htmlPage } from '../html-page.ts';
+import { escapeHtml, htmlPage, unbroken } from '../html-page.ts';
 import { barsSvg, type Part } from './charts.ts';
 import { amountsOf, shortAmountsOf, stageOfRow, type Said } from './said.ts';
-import { dangerList, movesList, sumsTable, unbroken } from './tables.ts';
-
-const SHEET = `
-:root { --paper: #fff; --rule: #d5dbdf; --grid: #e3e8eb; --full: #7fa9b8; --forecast: #1d5c72; --light: #d5dbdf; --edge: #8b979f; }
-main { max-width: 60rem; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .5rem 2rem; }
-figure { margin: 0; break-inside: avoid; }
-figcaption { font-weight: 600; margin: .75rem 0 .25rem; }
-svg { display: block; width: 100%; max-width: 30rem; height: auto; }
-svg text { font: 13px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; fill: var(--ink); }
-svg .axis { fill: var(--soft); font-size: 12px; }
-svg .grid { stroke: var(--grid); }
-svg .full { fill: var(--full); }
-svg .forecast { fill: var(--forecast); }
-svg .light { fill: var(--light); stroke: var(--edge); stroke-width: .5; }
-.figures { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: .8rem 0; padding: 0; list-style: none; }
-.figures strong { display: block; font-size: 1.15rem; }
-.figures span, .day { white-space: nowrap; }
-.wide { overflow-x: auto; }
-.wide th, .wide td { overflow-wrap: normal; border-color: var(--rule); padding-right: .8rem; }
-.wide tbody th { color: inherit; font-weight: inherit; overflow-wrap: anywhere; min-width: 7em; }
-.wide .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.wide th.number { white-space: normal; word-break: keep-all; }
-.wide .number:last-child { padding-right: .1rem; }
-tr { break-inside: avoid; }
-.wide tr.forecast > * { font-weight: 600; }
-.cards { margin: .6rem 0; padding: 0; list-style: none; }
-.cards > li { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: .1rem 1.5rem; margin: 0; padding: .5rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid; }
-.cards p, .cards ul { margin: 0; }
-.cards ul { list-style: disc; }
-.cards ul li { margin: 0; }
-.small { color: var(--soft); font-size: .9em; margin: 0 0 1.5rem; }
-@media (max-width: 40rem) { .cards > li { grid-template-columns: minmax(0, 1fr); } .wide table { font-size: .82em; } .wide th, .wide td { padding-right: .5rem; } }
-@media screen and (prefers-color-scheme: dark) {
-  :root { color-scheme: dark; --paper: #14191d; --ink: #e4eaee; --soft: #a3b0b9; --line: #74828c; --accent: #8cc4d8; --rule: #39434b; --grid: #2b343a; --full: #4c7f92; --forecast: #9ad3e6; --light: #39434b; --edge: #7b8891; }
-  body { background: var(--paper); }
-}
-@media print { section { break-inside: auto; } .charts { grid-template-columns: 1fr 1fr; gap: 1mm 8mm; } figcaption { margin: 1.6mm 0 .4mm; } svg { max-width: 84mm; } .wide { overflow: visible; } .cards > li { padding: 1.2mm 0; } }
-`.trimStart();
+import { PAGE_STYLE } from './style.ts';
+import { dangerList, movesList, sumsTable } from './tables.ts';
 
 export type PageInput = {
   readonly report: Report;
@@ -86,7 +49,7 @@ export function pipelineHtml(input: PageInput, said: Said): string {
     ...(groups.length === 0 ? [] : [section(pipeline.sections.danger, dangerList(dangers, said))]),
     ...(reps.length === 0 ? [] : [section(pipeline.sections.reps, reps.map((group) => rep(group, several, processes, said)).join(''))]),
   ];
-  return htmlPage(parts.join(''), { language: said.language, title }, SHEET);
+  return htmlPage(parts.join(''), { language: said.language, title }, PAGE_STYLE);
 }
 
 function rep(group: Group, several: boolean, processes: PageInput['processes'], said: Said): string {

@@ -1,7 +1,7 @@
 // What stands on the page of the pipeline beside the charts: sums in tables; what is in danger and what moved in lists.
 import type { Cell, First, Group } from '../../method/pipeline/pipeline.ts';
 import type { Row } from '../../method/pipeline/moves.ts';
-import { escapeHtml } from '../html-page.ts';
+import { escapeHtml, unbroken } from '../html-page.ts';
 import { amountOf, amountsOf, figureOf, moveOf, reasonOf, stageOfRow, titleOf, type Figure, type Said } from './said.ts';
 
 /** The sums of all, or of one rep. `name`: what they are the sums of. */
@@ -16,7 +16,7 @@ export function sumsTable(name: string, { owner, steps, forecast, won, lost }: G
     const amounts = (of: Cell['amounts'] = {}): string => amountsOf(of).map(escapeHtml).join('<br>');
     const cells = figures.map(
       (figure) =>
-        `<td class="number">${figure === 'amount' ? amounts(cell.amounts) : figure === 'thenAmount' ? amounts(cell.then?.amounts) : escapeHtml(figureOf(figure, cell, open))}</td>`,
+        `<td class="number" data-label="${escapeHtml(heads[figure])}">${figure === 'amount' ? amounts(cell.amounts) : figure === 'thenAmount' ? amounts(cell.then?.amounts) : escapeHtml(figureOf(figure, cell, open))}</td>`,
     );
     return `<tr${more}><th scope="row">${escapeHtml(label)}</th>${cells.join('')}</tr>\n`;
   };
@@ -32,8 +32,7 @@ export function sumsTable(name: string, { owner, steps, forecast, won, lost }: G
     `<th scope="col">${escapeHtml(heads.milestone)}</th>`,
     ...figures.map((figure) => `<th scope="col" class="number">${escapeHtml(heads[figure])}</th>`),
   ].join('');
-  // Wider than a phone it can be moved sideways, also by keys.
-  return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml(name)}"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody></table></div>\n`;
+  return `<div class="wide"><table aria-label="${escapeHtml(name)}">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody></table></div>\n`;
 }
 
 function cards({ count, rows }: First, of: (row: Row) => readonly string[], said: Said): string {
@@ -45,11 +44,6 @@ function cards({ count, rows }: First, of: (row: Row) => readonly string[], said
   };
   const rest = count > rows.length ? `<p>${escapeHtml(said.words.pipeline.moreRows({ count: count - rows.length }))}</p>\n` : '';
   return `<ul class="cards" role="list">\n${rows.map(one).join('')}</ul>\n${rest}`;
-}
-
-/** HTML with days that are not broken at their hyphens. */
-export function unbroken(html: string): string {
-  return html.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?![\d-])/gu, '<span class="day">$&</span>');
 }
 
 /** What is in danger, each with its reasons. */

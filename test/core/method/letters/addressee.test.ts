@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { resolvedAnswers, templateForm } from '../../../../src/core/forms/template-form.ts';
 import { questionsOf, valueOf, type Answers } from '../../../../src/core/interview/form.ts';
 import { forAddressee, samePerson, withTalks } from '../../../../src/core/method/letters/addressee.ts';
+import type { Story } from '../../../../src/core/model/story.ts';
 import type { Prompter } from '../../../../src/core/model/prompter.ts';
 import { KINDS, templateOf } from '../../render/letters.ts';
 
@@ -61,6 +62,65 @@ function prompterOf(company: string, person: string, day: number): Prompter {
     ],
   };
 }
+
+/** A story in which every text carries its company by a mark that is no name, and whether it may be told and named by chance. */
+function storyOf(company: string, title: string, roll: (sides: number) => number): Story {
+  const mark = `mark-${company.slice(0, 3)}`;
+  return {
+    ccs: 1,
+    kind: 'story',
+    language: 'en',
+    account: company,
+    date: '2026-10-01',
+    released: roll(2) === 0,
+    named: roll(2) === 0,
+    person: `Witness ${company}son`,
+    title,
+    industry: 'food wholesale',
+    issue: `issue-${mark}`,
+    reasons: roll(3) === 0 ? `said at ${company}` : `reasons-${mark}`,
+    event: `event-${mark}`,
+    player: `player-${mark}`,
+    action: `see action-${mark}`,
+    result: `cut 12 calls a week, result-${mark}`,
+  };
+}
+
+test('over workspaces at random, a story of another company stands in a letter only when released, and its name only when named', () => {
+  const seen = { told: 0, named: 0 };
+  for (let seed = 1; seed <= 120; seed++) {
+    const roll = dice(seed * 7919);
+    const companies = COMPANIES.slice(0, 2);
+    const stories = companies.map((company) => storyOf(company, 'order desk manager', roll));
+    const company = ['Elmfield', ...companies][roll(3)]!;
+    const to: Answers = {
+      'to.name': 'Eve Elm',
+      'to.title': 'order desk manager',
+      'to.company': company,
+      title: 'order desk manager',
+      industry: 'food wholesale',
+      peers: 'order desk managers in food wholesale',
+    };
+    for (const kind of KINDS) {
+      const template = templateOf(kind);
+      const record = roll(2) === 0 ? {} : withTalks(prompterOf('Elmfield', 'Eve', 3), []);
+      const sources = { today: '2026-11-27', workspace: {}, stories, ...record };
+      const form = templateForm({ template, language: 'en', spoken: 'en', sources });
+      const given = Object.fromEntries(Object.entries(to).filter(([id]) => questionsOf(form({})).some((question) => question.id === id)));
+      const told = JSON.stringify({ ...resolvedAnswers(form, given), 'to.company': '' });
+      for (const story of stories) {
+        const mark = `mark-${story.account.slice(0, 3)}`;
+        if (told.includes(mark)) seen.told++;
+        if (told.includes(mark)) expect(story.released, `${kind}, ${seed}`).toBe(true);
+        const isOwn = given['to.company'] === story.account;
+        if (isOwn || !told.includes(story.account)) continue;
+        seen.named++;
+        expect({ released: story.released, named: story.named }, `${kind}, ${seed}`).toEqual({ released: true, named: true });
+      }
+    }
+  }
+  expect(Math.min(seen.told, seen.named)).toBeGreaterThan(20);
+});
 
 test('over workspaces at random, no letter to one company holds a word of another, and none to a person what another said', () => {
   for (let seed = 1; seed <= 60; seed++) {

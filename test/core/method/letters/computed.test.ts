@@ -1,7 +1,8 @@
 // What templates may have worked out.
 import { describe, expect, test } from 'vitest';
 import { benefitOf } from '../../../../src/core/method/talk/call-summary.ts';
-import { compute, COMPUTATION_NAMES, type Given } from '../../../../src/core/method/letters/computed.ts';
+import { compute, COMPUTATION_NAMES } from '../../../../src/core/method/letters/computed.ts';
+import type { Given } from '../../../../src/core/method/letters/given.ts';
 import type { Call } from '../../../../src/core/model/call.ts';
 import type { Prompter } from '../../../../src/core/model/prompter.ts';
 

@@ -269,6 +269,21 @@ describe('a goal that is a purchase', () => {
   ])('not: %s', (goal) => expect(english.goalFault(goal, 'same-day courier')).toBeUndefined());
 });
 
+describe('a goal that cannot follow "would that help you"', () => {
+  it.each([
+    'we sell more',
+    'they’ve stopped complaining',
+    'Everybody leaves on time',
+    'faster delivery',
+    'the vans arrive on time',
+    'cutting waste',
+  ])('%s', (goal) => expect(english.goalFault(goal, undefined)?.fault).toBe('phrase'));
+  it.each(['sell more to those we have', 'itemise every bill by noon', 'know who it was within the hour', 'weigh every pallet once'])(
+    'not: %s',
+    (goal) => expect(english.goalFault(goal, undefined)).toBeUndefined(),
+  );
+});
+
 it('counts the words of what is said', () => {
   expect(english.extent('open the list – today')).toBe(4);
   expect(english.extent('see it on one screen')).toBe(5);

@@ -125,7 +125,7 @@ test('a bargain is one sentence in both languages', () => {
     'If you are willing to sign for three years, then I can train your people and start in March; can we sign?',
   );
   expect(spokenBargain('zh-Hans', '愿意签三年。', ['第一年免费培训', '可以提前一个月交付'])).toBe(
-    '如果您愿意签三年，我就可以第一年免费培训、提前一个月交付；我们今天签，可以吗？',
+    '如果您愿意签三年，那我就可以第一年免费培训、提前一个月交付；我们今天签，可以吗？',
   );
 });
 

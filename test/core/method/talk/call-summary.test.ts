@@ -147,6 +147,25 @@ describe('in English', () => {
       'So if you could file in the last hour, would that help you deliver faster?',
     );
     expect(confirmOf(sheet, {}, 'sleep')).toBe('So if you could file in the last hour and say where it is, would that help you sleep?');
+    // What was turned down is never listed, nor what nobody asked about where something was wanted.
+    const all = (first?: string, second?: string) => ({
+      scenarios: [
+        ['late', first],
+        ['where', second],
+      ].flatMap(([id, wanted]) => (wanted === undefined ? [] : [{ id, wanted } as { id: string; wanted: 'yes' | 'no' | 'unsure' }])),
+    });
+    const [late, where] = sheet.scenarios.map(({ id }) => id);
+    const said = (one?: string, other?: string) =>
+      confirmOf(
+        sheet,
+        { scenarios: all(one, other).scenarios.map((heard) => ({ ...heard, id: heard.id === 'late' ? late! : where! })) },
+        'deliver faster',
+      );
+    expect(said('yes')).toBe('So if you could file in the last hour, would that help you deliver faster?');
+    expect(said('no', 'unsure')).toBe('So if you could say where it is, would that help you deliver faster?');
+    expect(said('no')).toBe('So if you could say where it is, would that help you deliver faster?');
+    expect(said('yes', 'yes')).toBe('So?');
+    expect(said('no', 'no')).toBe('');
   });
 });
 

@@ -3,8 +3,26 @@
 export const call = {
   goalShared: () => 'Has the buyer shared a goal?',
   goalSharedHelp: () =>
-    'Without a goal there is no opportunity. People buy to reach a goal of their own; yes only if they said it or agreed to it. y, n, or Enter to leave it open.',
-  shared: { yes: 'yes', no: 'no' },
+    'Begin with the sentences above. Without a goal there is no opportunity: people buy to reach a goal of their own; yes only if they said it or agreed to it. y yes; n no, and their title’s other goals are offered; v they came with a ready-made wish (“we need X”), and the talk begins at its end. Enter leaves it open.',
+  shared: { yes: 'yes', no: 'no, not yet', vision: 'they came with a ready-made wish: “we need …”' },
+  menu: () => 'Offer what others with this title want to reach. Which is theirs?',
+  menuHelp: () =>
+    'A goal is easier to choose than to think of. Read two or three of them out and wait. If they name one of their own, go back with Shift+Tab, press y and write it down. If none is shared still, there is no opportunity yet.',
+  noneOfThem: () => 'none of them',
+  ownConversation: (a: { id: string }) => `(prepared: ${a.id})`,
+  menuChosen: (a: { command: string }) => `A conversation is prepared for this goal: ${a.command}`,
+  visionWhat: () => 'What do they say they need?',
+  visionWhatHelp: () =>
+    'In their words, as they came with it. Do not argue, and do not offer yours instead: somebody else may have helped them see it. First find out what they would do with it.',
+  visionUse: () => 'What would they do with it: when, who, what?',
+  visionUseHelp: () =>
+    'Begin at the confirming end: let them describe the moment, the person and what that person then does. From there go back to the reasons.',
+  visionAsk: () => ['What would you do with it?', 'When would that be, who would do it, and what would they do then?'],
+  whatFor: () => 'And what would that help you reach?',
+  visionAdded: () => 'Which of these had they not thought of before?',
+  visionAddedHelp: () =>
+    'One capability that the others do not have changes what they compare. Choose the one that was new to them and that they now want too.',
+  nothingAdded: () => 'none: all of it was theirs already',
   goal: () => 'The goal, in the buyer’s words',
   goalHelp: () => 'As they said it, not as you prepared it. It completes "would that help you …": a bare verb phrase.',
   frame: () => 'How is it done today? What did you hear?',
@@ -25,6 +43,7 @@ export const call = {
   confirm: () => 'Confirm: what did they say?',
   confirmHelp: () =>
     'Ask the question as it stands here: it lists what they wanted and repeats their goal. Note the answer, and what is still missing for a yes.',
+  nothingToConfirm: () => 'They turned down all of it. What would it have to be able to do instead?',
   value: () => 'What is it worth to them, in their own numbers?',
   valueHelp: () =>
     'Let the buyer do the sum; what their figures come to stands above. What is not known is worth asking again. People decide with feeling and justify with value and logic.',
@@ -64,6 +83,7 @@ export const call = {
 
   places: {
     goal: 'Goal',
+    vision: 'What they say they need',
     frame: 'How it is done today',
     impact: 'Who else feels it',
     confirm: 'Confirm',
@@ -86,5 +106,19 @@ export const call = {
   nextLetter: (a: { command: string }) => `Next, today: ${a.command}`,
   held: (a: { count: number; dates: string }) =>
     a.count === 1 ? `One call was noted: ${a.dates}` : `${a.count} calls were noted: ${a.dates}`,
+  notedHere: () => '──── What was noted ────',
+  correct: (a: { command: string }) => `To correct the notes: ${a.command}`,
+  heldOne: (a: { number: number; count: number }) => `Call ${a.number} of ${a.count}`,
+  need: (a: { name: string; step: number; of: number; need: string }) => `${a.name}, need ${a.step}/${a.of}: ${a.need}`,
+  needs: {
+    unseen: 'not seen yet; nobody buys without a goal of their own',
+    admitted: 'admitted; they do not see yet who would do what differently',
+    envisioned: 'envisioned; they see who would do what, and when',
+  },
+  again: (a: { account: string; name: string }) => `A call of today is noted already (${a.account}, ${a.name}). What now?`,
+  againHelp: () =>
+    'Going on asks what is still open and writes into the same entry. Another call is an entry of its own; letters read both as one story.',
+  goOn: () => 'go on with today’s call',
+  noteAnother: () => 'note another',
   perRow: () => 'one answer for each of these, in this order',
 };

@@ -78,7 +78,6 @@ export const errors = {
     'Several playbooks fit, and there is no terminal to ask in.',
     `Name one with --playbook: ${a.candidates}`,
   ],
-  'ambiguous-id': (a: { id: string; candidates: string }): Said => [`Several ids begin with ${a.id}.`, `Write more of it: ${a.candidates}`],
   'changed-meanwhile': (a: { path: string }): Said => [
     `Somebody changed ${a.path} while you worked on it; theirs was kept.`,
     'Open it again: what you had answered is kept as a draft.',
@@ -155,8 +154,16 @@ export const errors = {
     'In Excel: Save As, and choose "CSV UTF-8 (comma delimited)".',
   ],
   'csv-not-text': (a: { path: string }): Said => [
-    `${a.path} is not a text file; a spreadsheet has its own format, which is not read.`,
+    `${a.path} is no table: neither text nor a workbook of Excel (.xlsx).`,
+    'In Excel: Save As, and choose "Excel Workbook (.xlsx)" or "CSV UTF-8 (comma delimited)".',
+  ],
+  'no-workbook': (a: { path: string; tooLarge: boolean }): Said => [
+    a.tooLarge ? `${a.path} is larger than a table of sales ever is.` : `${a.path} cannot be read as a workbook of Excel (.xlsx).`,
     'In Excel: Save As, and choose "CSV UTF-8 (comma delimited)".',
+  ],
+  'unsure-days': (a: { path: string; head: string; cell: string; forms: string; example: string }): Said => [
+    `${a.path}: "${a.cell}" in "${a.head}" can be two days, and no other row says which is meant.`,
+    `Nothing was imported. Say how days are written there (${a.forms}): --set dates=${a.example}`,
   ],
   'empty-table': (a: { path: string }): Said => [
     `${a.path} has no rows.`,
@@ -168,7 +175,9 @@ export const errors = {
   ],
   'strange-columns': (a: { path: string; heads: string; near?: string | undefined }): Said => [
     `${a.path}:1 has columns that opportunities do not know: ${a.heads}`,
-    a.near ? `Did you mean ${a.near}? Nothing was imported.` : 'Nothing was imported. Take them out, or say with --map what they are.',
+    a.near
+      ? `Did you mean ${a.near}? Nothing was imported.`
+      : 'Nothing was imported. Run it in a terminal to say what each column is, take the guesses with --defaults, or name a column map with --map.',
   ],
   'other-columns': (a: { path: string; systems: string; first: string }): Said => [
     `${a.path}:1 has the columns of another system: ${a.systems}`,
@@ -214,6 +223,16 @@ export const errors = {
     'Nothing of the conversation was handed in, and nobody is asked here.',
     `Say what was heard: ${a.command} --set goalShared=yes --set value="…", or --answers FILE; all ids: ${a.command} --questions`,
   ],
+  'draft-in-use': (a: { id: string; where: string; since: string }): Said => [
+    `The draft ${a.id} has been open since ${a.since} ${a.where}.`,
+    'Go on there, or finish there first: two walks on one draft would wipe each other’s answers.',
+  ],
+  'no-call': (a: { command: string }): Said => ['No call is noted here yet.', `Hold one: ${a.command}`],
+  'no-noted-call': (a: { number: string; dates: string }): Said => [`There is no call "${a.number}" here.`, `There are: ${a.dates}`],
+  'no-call-today': (a: { command: string }): Said => [
+    'No call of today is noted, so there is none to go on with.',
+    `An earlier one is corrected with: ${a.command}`,
+  ],
   'outside-folder': (a: { path: string }): Said => [
     `${a.path} leads out of the workspace.`,
     'Records are only kept inside it; remove the link.',
@@ -226,5 +245,15 @@ export const errors = {
     `${a.path} would be called by another format than ${a.format}.`,
     'Leave --format away, or give the file the ending of the format.',
   ],
+  'message-too-long': (a: { size: number; most: number }): Said => [
+    `What the letter must say has ${a.size} words, and a message holds ${a.most}.`,
+    'Shorten the answers, or send the letter itself: --format eml',
+  ],
+  'no-message': (): Said => ['A paper with tables or several pages is no message for a chat.', 'Send it as a file: --out FILE.docx'],
+  'bad-width': (a: { value: string; least: number }): Said => [
+    `A text cannot be ${a.value} columns wide.`,
+    `Write a number from ${a.least} on: --width 72`,
+  ],
+  'xlsx-to-terminal': (): Said => ['A workbook cannot be shown in a terminal.', 'Write it to a file: --out table.xlsx'],
   'docx-to-terminal': (): Said => ['A Word document cannot be shown in a terminal.', 'Write it to a file: --out letter.docx'],
 };

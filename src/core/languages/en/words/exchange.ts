@@ -68,6 +68,53 @@ export const exchange = {
     `${a.id} is there already and cannot be read.`,
     'Mend that record first, or give the row another id.',
   ],
+  readAs: (a: { encoding: string }) => `It is not in the encoding UTF-8; it was read as ${a.encoding}. Look at the names before you go on.`,
+  foot: (a: { rows: readonly { line: number; cell: string }[] }) =>
+    `No sales, but what stands around the table: ${few(a.rows.map(({ line, cell }) => `line ${line} "${cell}"`))}`,
+  endedOtherwise: (a: { id: string; said: string; stands: 'won' | 'lost' }): Said => [
+    `The file says "${a.said}", and ${a.id} is ${a.stands} here.`,
+    'Find out which is true; a step back is graded with ccs opportunity advance.',
+  ],
+  otherDay: (a: { ids: readonly string[] }): Said => [
+    `There is a sale with this account and name already that was opened on another day: ${few(a.ids)}`,
+    'If it is this one, write its id into a column of its own; if it is another, give it another name.',
+  ],
+  mapWritten: (a: { path: string; name: string }) => `What the columns are is kept in ${a.path}; the next time: --map ${a.name}`,
+  walk: {
+    system: () => 'Where does this table come from?',
+    systemHelp: () => 'Its columns look like those of these systems. "Something else" asks what each column is.',
+    own: () => 'something else',
+    column: (a: { letter: string; head: string }) => `Column ${a.letter}, "${a.head}": what is it?`,
+    columnHelp: () =>
+      'Below stands what its first rows hold. Milestones are graded on evidence, so of a stage only "won" and "lost" is taken.',
+    leaveOut: () => 'leave it out',
+    fields: {
+      account: 'the customer',
+      name: 'what the sale is called',
+      value: 'its value',
+      currency: 'the currency',
+      close: 'when it is to be signed',
+      opened: 'when it was opened',
+      owner: 'whose sale it is',
+      contact: 'somebody at the customer: becomes a player',
+      'contact.title': 'the title of that person',
+      note: 'a note',
+      milestone: 'the stage: won and lost are taken from it',
+      closed: 'when it was won or lost',
+      'closed.why': 'why it was won or lost',
+      competitor: 'the competitor',
+      id: 'the id in ccs',
+    },
+    closes: {
+      won: (a: { head: string }) => `Which of these in "${a.head}" mean that the sale is won?`,
+      lost: (a: { head: string }) => `And which in "${a.head}" that it is lost?`,
+    },
+    closesHelp: () => 'Everything else counts as open.',
+    dates: (a: { cell: string }) => `"${a.cell}" can be two days. How are days written there?`,
+    datesHelp: () => 'd is the day, M the month, y the year. No row of the table says which it is.',
+    map: () => 'What shall this reading be called?',
+    mapHelp: () => 'It is kept as a column map in templates/export, so that the next table of this kind is read without asking.',
+  },
   done: (a: { dryRun: boolean; made: number; changed: number; same: number; refused: number }) =>
     `${a.dryRun ? 'Nothing was written. It would be' : 'Imported'}: ${a.made} new, ${a.changed} changed, ${a.same} unchanged, ${a.refused} refused.`,
 };

@@ -27,6 +27,9 @@ export const keys = {
   leftOut: () => 'left out',
   list: (a: { items: readonly string[] }) => (a.items.length > 0 ? a.items.join(', ') : '(none)'),
 
+  noKey: (a: { typed: string; keys: string }) => `"${a.typed}" does nothing here. What does: ${a.keys}`,
+  noEditor: () =>
+    'No simple editor was found (nano, micro). Here Alt+Enter begins a new line; to use one of yours, set EDITOR, e.g. EDITOR=nano.',
   editorFailed: (a: { editor: string }) => `The editor "${a.editor}" did not succeed; your text stays as it was.`,
   editorKept: (a: { editor: string; file: string }) =>
     `The editor "${a.editor}" did not succeed; your text stays as it was, and what you wrote is in ${a.file}`,

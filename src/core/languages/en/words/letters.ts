@@ -37,5 +37,8 @@ export const letters = {
     `Made: ${a.path}\nChange the texts and the questions as you like, then see what it asks: ccs letter ${a.kind} --questions`,
   unsaid: (a: { ask: string; answer: string; why: 'nothing' | 'works' | 'aside' }) =>
     `Not in the letter: "${a.answer}" (${a.ask}) ${unsaid[a.why]}`,
+  contradicts: (a: { ask: string; before: string; now: string }) =>
+    `Two figures for "${a.ask}": "${a.before}", later "${a.now}". The letter has the later one; ask which is right.`,
+  leftOut: (a: { piece: string }) => `No room in the message for: ${a.piece}`,
   missingReason: (a: { id: string; because: string }) => `${a.id}: ${a.because}`,
 };

@@ -20,6 +20,7 @@ export const pipeline = {
   title: (a: { date: string }) => `Pipeline on ${a.date}`,
   process: (a: { name: string }) => `Process: ${a.name}`,
   all: () => 'All',
+  sheet: () => 'Opportunities',
   nobody: () => 'No owner',
   ungraded: () => 'Not graded',
   heads: {

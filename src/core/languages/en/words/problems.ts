@@ -30,7 +30,8 @@ export const problems = {
   'last-scenario': () => 'This is the only scenario left; a conversation needs at least one.',
   'no-scenario': () => 'Choose at least one scenario.',
   'no-file-name': (a: { text: string }) => `"${a.text}" cannot be the name of a file on Windows or macOS; choose another.`,
-  'not-kebab': (a: { text: string }) => `"${a.text}" is no id: use small letters, digits and hyphens, for example after-hours.`,
+  'not-kebab': (a: { text: string }) =>
+    `"${a.text}" has neither a letter nor a digit to make an id of; write a word or two, for example after hours.`,
   'too-many-answers': (a: { count: number }) =>
     `There are only ${a.count} questions here; an answer to another one says which: {ask: "…", answer: "…"}`,
   taken: (a: { text: string }) => `"${a.text}" is taken already; choose another.`,

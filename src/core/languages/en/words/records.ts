@@ -9,6 +9,11 @@ export const records = {
   prompter: { one: 'prompter', list: 'ccs prompter list', beginning: 'Make one: ccs prompter new' },
   letter: { one: 'letter', list: 'ccs letter list', beginning: 'Write one; see which there are: ccs letter --list' },
   opportunity: { one: 'opportunity', list: 'ccs opportunity list', beginning: 'Make one: ccs opportunity new' },
+  story: {
+    one: 'story',
+    list: 'ccs story list',
+    beginning: 'Tell one: ccs story new; of a sale you have won: ccs story new --from OPPORTUNITY',
+  },
 };
 
 export const recordRefusals = {

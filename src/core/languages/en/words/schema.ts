@@ -55,7 +55,7 @@ export const schema = {
   ],
   'bad-language': (a: { key: string; value: string }): Said => [
     `"${a.value}" is no language.`,
-    'Write en, zh-Hans, or another language tag.',
+    'Write en, zh-Hans, zh-Hant, or another language tag.',
   ],
   'far-day': (a: { value: string }): Said => [
     `"${a.value}" is too far from any sale to be meant.`,

@@ -13,6 +13,10 @@ export const walk = {
   goalChoice: () => 'Which goal will you talk about?',
   goalChoiceHelp: () => 'Without a goal there is no opportunity. Choose the goal that this person most likely has and would pay for.',
 
+  onlyChoice: () => 'There is one conversation for that. This one?',
+  onlyChoiceHelp: () =>
+    'Its goal, and below it product, industry and job title. Enter takes it; if the person you meet has another goal, choose the last line.',
+
   account: () => 'Which company are you meeting?',
   accountHelp: () => 'The name of the customer, as it should stand on the page.',
   contactName: () => 'Whom are you meeting?',
@@ -80,6 +84,11 @@ export const walk = {
   finish: () => 'Finish',
   nothing: () => '–',
   leftOut: () => 'left out',
+  passedOver: (a: { count: number }) =>
+    a.count === 1 ? 'One question was passed over. Go to it?' : `${a.count} questions were passed over. Go through them?`,
+  passedOverHelp: () => 'You jumped over them. What is left open is no obstacle: it can be answered another time.',
+  goThrough: () => 'yes, go through them',
+  leaveOpen: () => 'no, leave them open',
   orKeepIt: (a: { doubt: string }) => `${a.doubt} (Enter once more keeps it.)`,
   firstQuestion: () => 'This is the first question.',
 };

@@ -45,7 +45,6 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '看看有哪些：ccs goals。自己写一个：ccs playbook new',
   ],
   'which-playbook': (a): Said => ['有好几个对话脚本都合适，但这里没有终端可以问您。', `请用 --playbook 指定一个：${a.candidates}`],
-  'ambiguous-id': (a): Said => [`有好几个编号都以 ${a.id} 开头。`, `请写得再长一点：${a.candidates}`],
   'changed-meanwhile': (a): Said => [`您编辑的时候，别人改动了 ${a.path}；已保留对方的版本。`, '请重新打开；您填过的内容已存为草稿。'],
   'no-draft': (a): Said => [
     a.id === '' ? '没有可以接着写的草稿。' : `这里没有 ${a.id} 这个草稿。`,
@@ -92,14 +91,24 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '请在 Excel 里选“另存为”，类型选“CSV UTF-8（逗号分隔）”。',
   ],
   'csv-not-text': (a): Said => [
-    `${a.path} 不是文本文件；电子表格自己的格式读不了。`,
+    `${a.path} 不是表格：既不是文本，也不是 Excel 工作簿（.xlsx）。`,
+    '请在 Excel 里选“另存为”，类型选“Excel 工作簿（.xlsx）”或“CSV UTF-8（逗号分隔）”。',
+  ],
+  'no-workbook': (a): Said => [
+    a.tooLarge ? `${a.path} 太大，不像是商机表。` : `${a.path} 不能当 Excel 工作簿（.xlsx）来读。`,
     '请在 Excel 里选“另存为”，类型选“CSV UTF-8（逗号分隔）”。',
+  ],
+  'unsure-days': (a): Said => [
+    `${a.path}：“${a.head}”里的“${a.cell}”可以是两个日期，别的行也看不出是哪一个。`,
+    `什么都没有导入。请写明那边的日期怎么写（${a.forms}）：--set dates=${a.example}`,
   ],
   'empty-table': (a): Said => [`${a.path} 里一行都没有。`, '第一行写各列的名称；可以有哪些列，见：ccs export csv'],
   'too-many-columns': (a): Said => [`${a.path}:1 有 ${a.count} 列，而电子表格最多 ${a.most} 列。`, '什么都没有导入。请只导出需要的列。'],
   'strange-columns': (a): Said => [
     `${a.path}:1 有商机里没有的列：${a.heads}`,
-    a.near ? `您是不是想写 ${a.near}？什么都没有导入。` : '什么都没有导入。请删掉这些列，或者用 --map 说明它们是什么。',
+    a.near
+      ? `您是不是想写 ${a.near}？什么都没有导入。`
+      : '什么都没有导入。请在终端里运行，逐列说明是什么；或者用 --defaults 采用猜测，用 --map 指定列对照表。',
   ],
   'other-columns': (a): Said => [`${a.path}:1 是另一个系统的列：${a.systems}`, `什么都没有导入。请加上 --map ${a.first}`],
   'doubled-columns': (a): Said => [`${a.path}:1 有重名的列：${a.heads}`, '什么都没有导入。请只留要用的那一列，或者给另一列改个名字。'],
@@ -130,11 +139,25 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '没有给出谈话内容，这里也不提问。',
     `请写明听到了什么：${a.command} --set goalShared=yes --set value="……"，或者 --answers 文件；全部编号：${a.command} --questions`,
   ],
+  'draft-in-use': (a): Said => [
+    `草稿 ${a.id} 从 ${a.since} 起${a.where}开着。`,
+    '请到那边接着做，或者先在那边结束：两边同时做，会互相冲掉答案。',
+  ],
+  'no-call': (a): Said => ['这里还没有记过谈话。', `现在就谈：${a.command}`],
+  'no-noted-call': (a): Said => [`这里没有第“${a.number}”次谈话。`, `现有：${a.dates}`],
+  'no-call-today': (a): Said => ['今天还没有记过谈话，没有可以接着谈的。', `要改以前的记录：${a.command}`],
   'outside-folder': (a): Said => [`${a.path} 指到工作区外面去了。`, '记录只存放在工作区里；请去掉这个链接。'],
   'stdin-taken': (): Said => ['答案已经从标准输入读取，没法再在这里提问。', '请把答案放进文件：--answers 文件'],
   'other-ending': (a: { path: string; format: string }): Said => [
     `${a.path} 的扩展名和 ${a.format} 格式不符。`,
     '请去掉 --format，或者把文件的扩展名改成这种格式的。',
   ],
+  'message-too-long': (a): Said => [
+    `信里必须说的话有 ${a.size} 字，一条消息最多 ${a.most} 字。`,
+    '请把答案写短一些，或者直接发信：--format eml',
+  ],
+  'no-message': (): Said => ['带表格或者不止一页的文件，不能当聊天消息发。', '请存成文件再发：--out 文件.docx'],
+  'bad-width': (a): Said => [`文本不能按 ${a.value} 列折行。`, `请写 ${a.least} 以上的数：--width 72`],
+  'xlsx-to-terminal': (): Said => ['工作簿不能显示在终端里。', '请写到文件里：--out table.xlsx'],
   'docx-to-terminal': (): Said => ['Word 文档没法显示在终端里。', '请写到文件里：--out letter.docx'],
 };

@@ -26,6 +26,8 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   leftOut: () => '不用',
   list: (a) => (a.items.length > 0 ? a.items.join('、') : '（无）'),
 
+  noKey: (a) => `这里按“${a.typed}”没有用。可以按：${a.keys}`,
+  noEditor: () => '没有找到好用的编辑器（nano、micro）。在这里按 Alt+Enter 就能换行；想用自己的编辑器，请设置 EDITOR，例如 EDITOR=nano。',
   editorFailed: (a) => `编辑器“${a.editor}”没有正常结束，您的文字保持原样。`,
   editorKept: (a) => `编辑器“${a.editor}”没有正常结束，您的文字保持原样；刚才写的内容在 ${a.file}`,
 

@@ -25,5 +25,7 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   fate: fates,
   made: (a) => `已建好：${a.path}\n文字和问题都可以随意改，再看看它会问什么：ccs letter ${a.kind} --questions`,
   unsaid: (a) => `没有写进信里：“${a.answer}”（${a.ask}）${unsaid[a.why]}`,
+  contradicts: (a) => `“${a.ask}”有两个数：先是“${a.before}”，后来是“${a.now}”。信里用的是后一个，请跟对方核对。`,
+  leftOut: (a) => `消息里放不下，没有写进去：${a.piece}`,
   missingReason: (a) => `${a.id}：${a.because}`,
 };

@@ -20,6 +20,7 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   title: (a) => `${a.date} 的销售漏斗`,
   process: (a) => `流程：${a.name}`,
   all: () => '合计',
+  sheet: () => '商机',
   nobody: () => '没有负责人',
   ungraded: () => '未评定',
   heads: {

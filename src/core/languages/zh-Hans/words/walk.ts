@@ -11,6 +11,9 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   goalChoice: () => '这次要谈哪个目标？',
   goalChoiceHelp: () => '没有目标，就没有商机。请选这个人最可能有、也愿意为之花钱的目标。',
 
+  onlyChoice: () => '符合的对话脚本只有一份，就用这份吗？',
+  onlyChoiceHelp: () => '上面是它的目标，下面是产品、行业和职位。回车就用它；要见的人目标不同，请选最后一项。',
+
   account: () => '您要拜访哪家公司？',
   accountHelp: () => '客户的名称，会印在提纲上。',
   contactName: () => '您要见谁？',
@@ -65,6 +68,10 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   finish: () => '完成',
   nothing: () => '–',
   leftOut: () => '不用',
+  passedOver: (a) => `有 ${a.count} 个问题跳过去了，要回头补上吗？`,
+  passedOverHelp: () => '这些是您刚才跳过去的。空着也不要紧，以后可以再补。',
+  goThrough: () => '回头补上',
+  leaveOpen: () => '先空着',
   orKeepIt: (a) => `${a.doubt}（再按一次 Enter 就保留原样。）`,
   firstQuestion: () => '这已经是第一个问题了。',
 };

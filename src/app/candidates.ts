@@ -1,0 +1,48 @@
+// What may stand next on a line: for the shell's completion, which waits for it at every Tab. It says nothing rather than something wrong.
+import { join } from 'node:path';
+import type { Io } from '../io/index.ts';
+import { workspaceRoot } from '../workspace/find.ts';
+import { VERBS } from './verbs.ts';
+
+/** Where the records of a verb's `[id]` lie. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  prompter: 'prompters',
+  call: 'prompters',
+  letter: 'letters',
+  opportunity: 'opportunities',
+};
+const ALL = ['prompters', 'letters', 'opportunities'];
+const DATED = /^\d{4}-\d{2}-\d{2}-(.+)$/u;
+
+/**
+ * The words that may stand where the last one is being typed.
+ * @param words behind `ccs`; the last may be empty
+ */
+export function candidates(io: Io, words: readonly string[]): readonly string[] {
+  const typed = words.at(-1) ?? '';
+  const before = words.slice(0, -1).filter((word) => !word.startsWith('-'));
+  const paths = VERBS.map(({ name }) => name.split(' '));
+  const isOn = (path: readonly string[]): boolean => before.every((word, at) => path[at] === word);
+  const next = paths.flatMap((path) => (isOn(path) && path.length > before.length ? [path[before.length] ?? ''] : []));
+  const verb = VERBS.filter(({ name }) => `${before.join(' ')} `.startsWith(`${name} `)).toSorted(
+    (a, b) => b.name.length - a.name.length,
+  )[0];
+  const flags = (verb?.flags ?? []).flatMap(({ flags: written }) => /--[\w-]+/u.exec(written)?.[0] ?? []);
+  const takesId = verb?.args?.includes('id') === true && before.length === verb.name.split(' ').length;
+  const all = typed.startsWith('-') ? flags : [...next, ...(takesId ? idsFor(io, verb.name) : [])];
+  return [...new Set(all)].filter((one) => one.startsWith(typed));
+}
+
+/** Ids, and the companies in them: any part of an id means the record. */
+function idsFor(io: Io, name: string): readonly string[] {
+  const root = workspaceRoot(io) ?? io.dataFolder;
+  const own = FOLDERS[name.split(' ')[0] ?? ''];
+  return (own === undefined ? ALL : [own]).flatMap((folder) => {
+    const path = join(root, folder);
+    if (!io.disk.existsSync(path)) return [];
+    const ids = io.disk
+      .readdirSync(path)
+      .flatMap((file) => (file.endsWith('.yaml') && !file.startsWith('.') ? [file.slice(0, -'.yaml'.length)] : []));
+    return [...ids, ...ids.flatMap((id) => DATED.exec(id)?.[1] ?? [])].filter((id) => /^[\p{L}\p{N}._-]+$/u.test(id));
+  });
+}

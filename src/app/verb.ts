@@ -1,0 +1,17 @@
+// What a verb is: its name, its arguments and flags, and where its body is.
+import type { Words } from '../core/languages/index.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Flag } from './flags.ts';
+
+/** What a verb does with its line; the number is the exit code. */
+export type Body = { of(desk: Desk, options: object, ...args: (string | undefined)[]): Promise<number> }['of'];
+
+export type Verb = {
+  readonly name: Exclude<keyof Words['commands']['verbs'], symbol>;
+  /** As commander writes it: `[id]`. */
+  readonly args?: string;
+  readonly flags?: readonly Flag[];
+  /** It shows something and writes no record: faulty settings are no reason to show nothing. */
+  readonly looks?: true;
+  readonly body: () => Promise<Body>;
+};

@@ -1,0 +1,77 @@
+// `ccs team`: what a manager sees of a period, per rep and in all (docs/method.md §7).
+import type { Desk } from '../../desk/desk.ts';
+import { deliver, refuseToOverwrite } from '../../desk/documents/output.ts';
+import { periodGiven, type PeriodOptions } from '../../desk/filling/period.ts';
+import { gatherTeam } from '../../desk/pipeline/gather-team.ts';
+import { tellBroken } from '../../desk/printing/broken.ts';
+import { reportIn, type ReportFormat } from '../../desk/printing/report.ts';
+import { reportFormat } from '../../desk/documents/report-format.ts';
+import { CcsError } from '../../core/errors.ts';
+import type { Course } from '../../core/method/pipeline/course.ts';
+import { processesWith } from '../../core/method/pipeline/process.ts';
+import { nearest } from '../../core/model/schema-problems.ts';
+import { teamReport } from '../../core/render/report/team.ts';
+import { dayOf } from '../../workspace/index.ts';
+
+type Options = PeriodOptions & {
+  owner?: string;
+  process?: string;
+  json?: boolean;
+  csv?: boolean;
+  format?: ReportFormat;
+  out?: string;
+  force?: boolean;
+  cache?: boolean;
+};
+
+/** Lists on a page and in the terminal are for looking at. */
+const MOST = { txt: 8, html: 100, csv: 1000, json: 0, xlsx: 1000 };
+
+export async function team(desk: Desk, options: Options): Promise<number> {
+  const { words, language } = desk;
+  const today = dayOf(desk.io.now());
+  const period = periodGiven(desk, options);
+  const format = reportFormat(desk, options);
+  const processes = processesWith(desk.workspace.settings.process);
+  if (options.process !== undefined && !Object.hasOwn(processes, options.process)) {
+    const known = Object.keys(processes);
+    throw new CcsError('no-process', { process: options.process, near: nearest(options.process, known), known: known.join(', ') });
+  }
+  refuseToOverwrite(desk, options);
+  const [at = today] = [period.to, today].toSorted();
+  const collator = new Intl.Collator(language);
+  const { takes, refuseStranger } = filterOf(options);
+  const gathered = await gatherTeam(desk, period, at, options.cache !== false && at === today, takes, collator.compare);
+  tellBroken(desk, gathered.broken);
+  for (const process of gathered.strange) desk.tell(desk.style.yellow(words.opportunity.oddProcess({ process })));
+  refuseStranger();
+  const { broken: _, strange: __, count, ...report } = gathered;
+  const contacts =
+    options.owner === undefined ? report.contacts : report.contacts.filter(({ owner }) => folded(owner) === folded(options.owner ?? ''));
+  const data = { period, at, ...report, contacts };
+  const view = { ...data, processes, most: MOST[format] };
+  if (count === 0 && gathered.broken.length === 0) desk.tell(words.errors['no-record']({ kind: 'opportunity', id: '' }).join(' '));
+  await deliver(desk, options, await reportIn(desk, format, teamReport(view, { words, language }), data, options.out !== undefined));
+  return 0;
+}
+
+function filterOf({ owner, process }: Options): { takes(course: Course): boolean; refuseStranger(): void } {
+  const owners = new Set<string>();
+  const wanted = owner === undefined ? undefined : folded(owner);
+  return {
+    takes(course) {
+      owners.add(course.owner);
+      return (process === undefined || course.process === process) && (wanted === undefined || folded(course.owner) === wanted);
+    },
+    /** @throws CcsError no-owner; nothing was printed then */
+    refuseStranger() {
+      const known = [...owners].filter(Boolean).sort();
+      if (owner === undefined || owners.size === 0 || known.some((one) => folded(one) === wanted)) return;
+      throw new CcsError('no-owner', { owner, near: nearest(owner, known), known: known.join(', ') });
+    },
+  };
+}
+
+function folded(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase();
+}

@@ -1,0 +1,97 @@
+// How Chinese, in either script, speaks the scenes and the confirm question: one sentence that can be said aloud (docs/method.md §2, §3).
+import { oneLine } from '../one-line.ts';
+import { bare, type ScenarioParts } from '../grammar.ts';
+
+/** The few words that a scene adds of its own, in one script. */
+export type SceneWords = {
+  /** 的时候 */ readonly when: string;
+  /** 这时候 */ readonly thereupon: string;
+  /** 能够 */ readonly can: string;
+};
+
+// 当天、当场、当班…… are words of their own.
+const LEADING_WHEN = /^[当當](?![天日年月晚下今前时時初中场場面班值地事])/u;
+const LEADING_IF = /^(?:如果|要是|假如|假设|假設|倘若|万一|萬一|一旦|若是|只要)/u;
+const TRAILING_IF = /(?:的话|的話)$/u;
+
+const HOUR = '(?:[零〇一二两兩三四五六七八九十]{1,3}|\\d{1,2})';
+// A moment needs no 的时候 after it; 小时、落后、提前、盘点 only look like one.
+const MOMENT = new RegExp(
+  `${[
+    oneLine`
+      (?:时候|時候|时刻|時刻|时分|時分|之际|之際|之时|之時|期间|期間|[这那这那這]会儿|[這那]會兒|一刻|瞬间|瞬間|关头|關頭|当口|
+      當口|阶段|階段|高峰期?|[旺淡]季)`,
+    '(?<![小准及按临工计超延耗实定同不限误准時準臨計實誤限延省费費课課])[时時]',
+    '(?:情况|情況|情形|前提)下',
+    '(?<![落滞滯延推售背幕押先最])[后後]',
+    '(?<![提目眼面门門超空])前',
+    '(?:[当當那每隔次头頭]|前一|后一|後一|第[一二三四五六七八九十\\d]+|(?:最后|最後)一)[天日周週年晚夜]',
+    '(?:早上|上午|中午|下午|傍晚|晚上|夜里|夜裡|半夜|凌晨|清晨|深夜|周末|週末|假期|节假日)',
+    `(?:[早晚夜晨午]上?|凌晨|半夜|深夜|夜里|夜裡)${HOUR}[点點时時](?:半|整|钟|鐘|${HOUR}分)?`,
+    '(?:月|年|季|季度|周|週)[底末初中]',
+    '(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]',
+    '[一二三四五六七八九十\\d]月',
+    `${HOUR}[号號]`,
+    '[汛旱雨暑寒]期|整[个個].{1,3}[期季]',
+    '(?:小时|小時|分钟|分鐘|天|周|週|[个個]月|年|钟头|鐘頭)之?[内內里裡]',
+    `(?<!提)前(?:${HOUR}|半)[个個]?(?:小时|小時|分钟|分鐘|天|周|週|月)`,
+    `[这那這]${HOUR}?[个個]?(?:天|周|週|月|年)`,
+  ].join('$|')}$`,
+  'u',
+);
+const EVERY_TIME = /^(?:每次|每回|每当|每當|每逢|一到|一?赶上|趕上)/u;
+
+// 客户打电话来，说…… has a sentence inside; what follows would be taken for a part of it.
+const SPEECH = new RegExp(
+  oneLine`
+    (?:[，,：:“「]|电话|電話|短信|消息|邮件|郵件|来信|來信|信里|群里|跑来|跑來|回来|回來|过来|
+    過來)[^，。？！]{0,6}(?:[说說](?!明)|喊|抱怨|通知)(?:是|，|：|“|「)?[^，。？！]{4,}`,
+  'u',
+);
+
+const MODAL = /^(?:能够|能夠|可以|能(?![耗源效量力级級见見干幹手]))/u;
+const TRAILING_MODAL = /(?:就)?(?:能够|能夠|可以|能|就)$/u;
+const CAUSER = /^(?:让|讓|由|叫|使|请|請)(?=.)/u;
+// 会自己发短信、不用停线就能点完、当天就能收到: they say already that it can be done.
+const SAYS_ALREADY = new RegExp(
+  oneLine`
+    ^(?:会(?![议计员诊客场面展])|會(?![議計員診客場面展])|不用|不必|无需|無需|不需要|不再|不会|不會|用不着|用不著)|(?:就|也|都|
+    才)(?:能|可以|会|會)`,
+  'u',
+);
+const SUBJECT_FIRST = /^(?:能耗|能源|能效|能量|能级)/u;
+const OBJECT = /^(?:把|将|將|对|對|按|用|从|從|在|连|連)/u;
+
+/** 能够之后不再说一个能：情态词只说一次；能耗、能源不是情态词。 */
+export function withoutModal(part: string): string {
+  return part.replace(MODAL, '');
+}
+
+export function after(stem: string, part: string): string {
+  return /(?:能够|能夠|可以|能)$/u.test(stem.trimEnd()) ? withoutModal(part) : part;
+}
+
+/** One spoken question out of the four parts of a usage scenario, as they were written. */
+export function spokenScene(parts: ScenarioParts, words: SceneWords): string {
+  const [event, question, player, action] = [parts.event, parts.question, parts.player, parts.action].map(bare) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  return `${opening(event, words)}，如果${done(player, action, words)}，${question}？`;
+}
+
+function opening(event: string, { when, thereupon }: SceneWords): string {
+  const bareEvent = bare(event.replace(LEADING_WHEN, '').replace(LEADING_IF, '').replace(TRAILING_IF, ''));
+  if (MOMENT.test(bareEvent) || EVERY_TIME.test(bareEvent)) return bareEvent;
+  if (SPEECH.test(bareEvent)) return `${bareEvent}，${thereupon}`;
+  return `${bareEvent}${bareEvent.endsWith('的') ? when.slice(1) : when}`;
+}
+
+function done(player: string, action: string, { can }: SceneWords): string {
+  const who = player.replace(CAUSER, '').replace(TRAILING_MODAL, '');
+  const what = withoutModal(action);
+  if (SAYS_ALREADY.test(what)) return `${who}${what}`;
+  return `${who}${can}${SUBJECT_FIRST.test(what) && !OBJECT.test(what) ? '把' : ''}${what}`;
+}

@@ -1,0 +1,103 @@
+// The report on the team: who moves what, how likely the next step is, where sales stall.
+import { maybe, say } from './phrases.ts';
+import type { Said, Wording } from '../../wording.ts';
+
+const skills = {
+  'new-business': 'new business',
+  developing: 'developing solutions',
+  qualifying: 'qualifying buyers and getting access to key players',
+  controlling: 'assessing and controlling opportunities',
+  closing: 'negotiating and closing',
+};
+const sales = (count: number): string => (count === 1 ? '1 sale' : `${count} sales`);
+const stage = (name: Wording | undefined): string => (name === undefined ? 'Not graded' : say(name));
+
+export const team = {
+  title: (a: { from: string; to: string; at: string }) => `The team from ${a.from} to ${a.to}, as it stood on ${a.at}`,
+  tables: {
+    moves: 'Milestones',
+    amounts: 'Amounts',
+    contacts: 'New contacts',
+    stalls: 'Where sales stall',
+    late: 'Will not close',
+  },
+  heads: {
+    rep: 'Rep',
+    process: 'Process',
+    milestone: 'Milestone',
+    entered: 'Came there',
+    converted: 'Went on',
+    days: 'Median days',
+    next: 'Next step made',
+    day: 'To be signed',
+    count: 'Number',
+    currency: 'Currency',
+    full: 'In full',
+    weighed: 'Weighed',
+    unweighed: 'Not weighed',
+    contacts: 'New contacts',
+    aWeek: 'A week',
+    skill: 'Skill it points to',
+    stalled: 'Sales',
+    which: 'Which',
+    sale: 'Sale',
+    value: 'Value',
+    reached: 'Reached the forecast',
+  },
+  likely: (a: { on: number; of: number; percent: number | undefined }) =>
+    a.of === 0 ? '' : a.percent === undefined ? `too few to say (${a.on} of ${a.of})` : `${a.percent} % (${a.on} of ${a.of})`,
+  day: (a: { day: 'agreed' | 'hoped' | 'none'; due: boolean; to: string }) =>
+    a.day === 'none' ? 'no day known' : `${a.day === 'agreed' ? 'agreed with the buyer' : 'hoped for'}, ${a.due ? `by ${a.to}` : 'later'}`,
+  stage: (a: { name: Wording | undefined }) => stage(a.name),
+  skills,
+  skill: (a: { skill: keyof typeof skills }) => skills[a.skill],
+  points: (a: { owner: string; skill: keyof typeof skills; name: Wording | undefined; count: number }) =>
+    `${a.owner}: ${sales(a.count)} do not get on from "${stage(a.name)}", which points to ${skills[a.skill]}.`,
+  fewContacts: (a: { owner: string; aWeek: number; wanted: number }) =>
+    `${a.owner}: ${a.aWeek} new contacts a week; ${a.wanted} are wanted in good quarters too, which points to ${skills['new-business']}.`,
+  noSkill: () => 'Nowhere do enough sales stall to say which skill is wanting.',
+  late: (a: { days: number; own: boolean }) =>
+    `From the forecast to the signature ${a.own ? 'it takes this team' : 'the process allows'} ${a.days} days; what comes there later than that before the end of the period will not close in it.`,
+  lateTitle: (a: { count: number; to: string }) => `${sales(a.count)} will not be signed by ${a.to}, whatever the day says`,
+  noLate: (a: { to: string }) => `Nothing that is to be signed by ${a.to} comes too late.`,
+  notes: {
+    next: (a: { enough: number }) =>
+      `"Next step made" is this team’s own history: of all sales that ever came there and are settled, how many went on. Below ${a.enough} it is too few to say. "Went on" is of those that came there in the period.`,
+    weighed: () =>
+      'Weighed: the amount times how likely every step is that is left. What has a step that too few are known of is not weighed.',
+    stalled: () => 'A sale stalls where it stays longer than the process calls normal, or where it was lost or set aside in the period.',
+    contacts: () => 'A new contact: the first letter or script sent to somebody, or the first call held, whichever was earlier.',
+  },
+  sections: {
+    all: 'The whole team',
+    contacts: 'New contacts',
+    stalls: 'Where sales stall, and what to train',
+    late: 'What will not close in this period',
+  },
+  charts: {
+    moves: () => 'Came there, and went on since',
+    wentOn: () => 'went on',
+    stayed: () => 'not yet',
+    amounts: (a: { currency: string }) => `To be signed, ${a.currency}`,
+    day: (a: { day: 'agreed' | 'hoped' | 'none'; due: boolean }) =>
+      a.day === 'none' ? 'no day' : `${a.day === 'agreed' ? 'agreed' : 'hoped'}, ${a.due ? 'this period' : 'later'}`,
+    weighed: () => 'weighed',
+    rest: () => 'the rest of the full amount',
+    contacts: () => 'New contacts a week',
+  },
+  none: () => 'No opportunities in this period.',
+  more: (a: { count: number }) => `… and ${a.count} more: --json or --format xlsx has all of them.`,
+};
+
+/** Why a period cannot be taken; part of `errors`. */
+export const teamRefusals = {
+  'no-playbook-used': (a: { id: string; near?: string | undefined; known: string }): Said => [
+    `No prompter was made from a playbook "${a.id}".`,
+    maybe(a.near, `There are: ${a.known}`),
+  ],
+  'no-quarter': (a: { value: string }): Said => [`"${a.value}" is no quarter.`, 'Write 2026-Q4, Q4, this or last.'],
+  'period-backwards': (a: { from: string; to: string }): Said => [
+    `${a.from} is not before ${a.to}.`,
+    'Give the first day with --from and the last with --to.',
+  ],
+};

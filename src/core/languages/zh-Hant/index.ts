@@ -1,0 +1,28 @@
+// 繁體中文，以台灣的寫法為準。
+import type { LanguageRow } from '../language.ts';
+import { traditionalChineseAmounts } from './amounts.ts';
+import { traditionalChineseAnswers } from './answers.ts';
+import { traditionalChineseBargaining } from './bargaining.ts';
+import { traditionalChineseDays } from './days.ts';
+import { traditionalChinese as grammar } from './grammar.ts';
+import { traditionalChineseLetters } from './letters.ts';
+import { processes } from './processes.ts';
+
+/** 香港、澳門在有自己的版本之前，讀台灣的。 */
+const TAIWAN_AND_HONG_KONG = /^zh-(?:hant|tw|hk|mo)(?:-|$)/u;
+
+export const traditionalChinese: LanguageRow = {
+  name: '繁體中文',
+  serves: TAIWAN_AND_HONG_KONG,
+  understoodBy: TAIWAN_AND_HONG_KONG,
+  near: 'zh-Hans',
+  words: async () => (await import('./words.ts')).zhHant,
+  grammar,
+  letters: traditionalChineseLetters,
+  bargaining: traditionalChineseBargaining,
+  amounts: traditionalChineseAmounts,
+  answers: traditionalChineseAnswers,
+  processes,
+  days: traditionalChineseDays,
+  typesetting: { script: 'east-asian', font: '新細明體', locale: 'zh-TW', fontSize: 24, lineHeight: 340 },
+};

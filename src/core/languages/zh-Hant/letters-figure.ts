@@ -1,0 +1,167 @@
+// 中文問句裡的數：把聽到的數放回問句裡去，一個月大概有多少件？三十來件，就是：一個月有三十來件。
+import { oneLine } from '../one-line.ts';
+import type { Said } from '../letter-story.ts';
+
+const DIGIT = '[\\d０-９,，.]+';
+const HAN = '[零一二两兩三四五六七八九十百千韆万萬亿億几幾半]+';
+/** 口頭說的數，前後帶著約略的話。 */
+const NUMBER = oneLine`
+  (?:[¥￥€$£]\s?|USD|EUR|RMB)?(?:小|[个個]把|${DIGIT}(?:[~～—–-]${DIGIT})?|${HAN})(?:${HAN})?(?:[多来來余餘几幾]|
+  [出齣][头頭])?(?:[百千韆万萬亿億]+)?(?:[多来來余餘几幾])?`;
+const PERIOD = '(?:每|一|1)(?:[个個])?(?:[周週]|星期|[礼禮]拜|月|天|季度|年|晚上|班|[学學]期)';
+const ABOUT = /大概|大[约約]|差不多|一般|通常|平均|[约約]/u;
+const ASKED =
+  /(?:大概|大[约約]|差不多)?(?:[占佔]|[占佔][了瞭]|有|是|要)?(?:大概|大[约約]|差不多)?(?:多少|多[长長][时時][间間]|多[长長]|多久|多大比例(?:的)?|多大|[几幾])/u;
+const CURRENCY = /元|[块塊]|[欧歐]|美元|美金|英[镑鎊]|日元|毛|分[钱錢]|[¥￥€$£]|USD|EUR|RMB|人民[币幣]/u;
+/** 兩千二、1千2、九塊五、三萬六：省了末尾的位，後面接不上單位。 */
+const ELLIPTIC = /(?:[百千韆万萬亿億块塊][一二两兩三四五六七八九\d]|[半])$/u;
+/** 一個月有約12件：每個月大約12件。 */
+const EACH = /(^|，)[一1]((?:[个個])?(?:月|[周週]|星期|[礼禮]拜|季度|[学學]期)|天|年)有(大概|大[约約]|差不多|[约約])/u;
+const LED = /^(?:嗯|哦|大概是|[应應][该該]是|我估[计計]|估[计計]|差不多有|是|有|[会會]|也就|怎[么麼]也有|得有|就|每次|每回)[，,]?/u;
+const CORRECTED = /^.*?[，,—-]\s*(?:不[对對]|哦不|不是|[说說][错錯][了瞭]|[应應][该該]是|[错錯][了瞭])[，,]?\s*/u;
+
+export type ChineseFigure = { readonly text: string; readonly remark: string };
+
+/** 問數的問題和聽到的數，合成一句，不帶句號。 */
+export function figureInChinese(said: Said): ChineseFigure {
+  const { quantity, remark } = quantityOf(said);
+  const ask = said.ask.trim().replace(/(?<![？?。])[？?。]+$/u, '');
+  const put = placed(ask, quantity, said.unit)?.replace(
+    EACH,
+    (_, lead: string, period: string, about: string) => `${lead}每${period}${about === '約' ? '大約' : about}`,
+  );
+  return { text: put ?? `說到${asNoun(ask)}，您說的是「${quantity}」`, remark };
+}
+
+function quantityOf({ answer, number, unit }: Said): { quantity: string; remark: string } {
+  const spoken = (answer ?? '').trim().replace(/(?<![。！!.…吧呢啊\s])[。！!.…吧呢啊\s]+$/u, '');
+  if (spoken === '' && number !== undefined) {
+    const [first = ''] = (unit ?? '').split('/');
+    return { quantity: `${number}${first}`, remark: '' };
+  }
+  const corrected = spoken.replace(CORRECTED, '');
+  const [first = '', ...more] = corrected.split(/[，,；;](?!\d)/u);
+  return {
+    quantity: first.trim(),
+    remark: more
+      .map((part) => part.trim())
+      .filter((part) => part !== '' && !/^(?:吧|上下|左右)$/u.test(part))
+      .join('，'),
+  };
+}
+
+function placed(ask: string, quantity: string, unit: string | undefined): string | undefined {
+  const bare = quantity.replace(LED, '');
+  // 多久一回：一週三四十回。
+  const [, matter] = /^(.*?)(?:大概|一般)?(?:是)?多久(?:[会會]|有|[发發髮]生|[出齣][现現])?一[回次趟]?$/u.exec(ask) ?? [];
+  if (matter !== undefined) return `${matter === '' ? '這種情況' : matter}${bare}`;
+  if (new RegExp(`^${PERIOD}都有?|^(?:天天|老|[经經]常|[时時]不[时時]|每天|每[周週])`, 'u').test(bare)) return undefined;
+  if (!new RegExp(`${NUMBER}|百分之|一半|大半|多半|三分之`, 'u').test(bare)) return undefined;
+  const found = [...ask.matchAll(new RegExp(ASKED.source, 'gu'))].at(-1);
+  if (found === undefined) return undefined;
+  let before = ask.slice(0, found.index);
+  let tail = ask.slice(found.index + found[0].length);
+  if (/多少|[几幾](?![个個]?月)|什[么麼]|怎[么麼]|[谁誰]|哪/u.test(tail)) return undefined;
+  const asked = found[0];
+  // 十個裡面……十個裡頭四個；一家一年……一家九十萬：問句裡已有的不再說。
+  let said = withoutShared(before, bare);
+  // 一個月多少件？一週八件：以說的為準。
+  const own = new RegExp(`^(${PERIOD})(?=[^都])`, 'u').exec(said)?.[1];
+  if (own !== undefined && !/多久|多[长長]/u.test(asked)) {
+    const theirs = new RegExp(PERIOD, 'u').exec(before)?.[0] ?? new RegExp(PERIOD, 'u').exec(tail)?.[0];
+    if (theirs === undefined) return undefined;
+    said = said.slice(own.length);
+    before = before.replace(theirs, own);
+  }
+  said = said.replace(
+    /^(?:能|要|有|得|是|差|[占佔]|花|大概|大[约約])+(?=[\d０-９零一二两兩三四五六七八九十百千韆万萬几幾半小个個¥￥€$])/u,
+    (lead) => (ABOUT.test(lead) ? (ABOUT.exec(lead)?.[0] ?? '') : ''),
+  );
+  if (said === '') return undefined;
+  const has = /[占佔][了瞭]/u.test(asked)
+    ? '佔了'
+    : /[占佔]/u.test(asked)
+      ? '佔'
+      : /有/u.test(asked)
+        ? '有'
+        : /是/u.test(asked)
+          ? '是'
+          : /要/u.test(asked)
+            ? '要'
+            : '';
+  before = before
+    .replace(/(?:大概|大[约約]|差不多|一般|通常)$/u, '')
+    .replace(/(?:大概|大[约約]|差不多)(?=[有是要占佔]?$)/u, '')
+    .replace(/(?:大概|大[约約]|差不多)/u, '');
+  const verb = has !== '' && before.endsWith(has) ? '' : has;
+  const link = verb === '' && /(?:[里裡裏]|的|上|[里裡裏][面麵]|，)$/u.test(before) ? '有' : verb;
+  if (/多大比例/u.test(asked)) return `${before}${link}${said}${tail === '' ? '' : `的${tail.replace(/^的/u, '')}`}`;
+  if (tail === '' && new RegExp(`^${PERIOD}$`, 'u').test(before)) return `${before}有${said}`;
+  const money = tail.startsWith('錢');
+  if (money) tail = tail.slice(1);
+  const rest = measured(said, tail, money, unit);
+  return rest === undefined
+    ? undefined
+    : `${before}${link === '有' && /[要花费費卖賣亏虧赚賺赔賠欠交付罚罰少多补補]$/u.test(before) ? '' : link}${rest}`;
+}
+
+/** 數後面接量詞：說了就用說的，沒說就用問句的。 */
+function measured(said: string, tail: string, money: boolean, unit: string | undefined): string | undefined {
+  const isBare =
+    new RegExp(`^(?:大概|大[约約]|差不多|[约約]|[将將]近|接近|至少|最多|不到|超[过過])?${NUMBER}(?:左右|上下|[出齣][头頭])?$`, 'u').test(
+      said,
+    ) && !CURRENCY.test(said);
+  const [counted = ''] = (unit ?? '').split('/');
+  if (money) {
+    const isWhole = !isBare || ELLIPTIC.test(said) || /(?:左右|上下|[出齣][头頭])$/u.test(said);
+    if (isWhole) return `${said}${tail}`;
+    return `${said}${/[万萬]/u.test(counted) && !/[万萬亿億千韆]/u.test(said) ? counted : '元'}${tail}`;
+  }
+  if (/成$|%$|百分之|一半|分之|半$/u.test(said)) {
+    const [, measure = ''] = /^([\p{Script=Han}]{1,2}?)(?=就|[会會]|是|要|在|，|$)/u.exec(tail) ?? [];
+    const rest = tail.replace(/^[个個]?(?:百分[点點]|人|[家傢]|[张張]|件|次|[单單]|[笔筆]|位|[个個]|[车車]|[档檔])?/u, '');
+    return `${said}${measure === '' ? tail : rest}`;
+  }
+  if (/比例|[占佔]比|百分比|率$/u.test(unit ?? '') && /^(?:大概|大[约約]|[约約])?[\d.]+$/u.test(said)) return `${said}%${tail}`;
+  if (isBare && CURRENCY.test(counted) && !/^(?:[的元块塊]|[个個])/u.test(tail)) {
+    const whole = ELLIPTIC.test(said) || /(?:左右|上下|[出齣][头頭])$/u.test(said);
+    return `${said}${whole ? '' : /^[万萬]/u.test(counted) && !/[万萬亿億千韆]/u.test(said) ? counted : '元'}${tail}`;
+  }
+  if (isBare)
+    return /^(?:的|[钱錢])/u.test(tail) || tail === ''
+      ? `${said}${tail === '' && counted !== '' && !CURRENCY.test(counted) && counted.length <= 2 && !ELLIPTIC.test(said) ? counted : tail}`
+      : `${said}${tail}`;
+  const last = said.at(-1) ?? '';
+  if (tail.startsWith(`個${last}`)) return `${said.slice(0, -1)}${tail}`;
+  // 說了「八件」，問的是「多少件」：重複的一段只留一次。
+  for (let length = Math.min(said.length, tail.length); length > 0; length--)
+    if (said.endsWith(tail.slice(0, length))) return `${said}${tail.slice(length)}`;
+  const own = /^[个個]?(?:小[时時]|分[钟鍾鐘]|天|星期|[周週]|月|年|人天)/u;
+  const cut = tail.replace(own, '');
+  if (cut !== tail) return `${said}${cut}`;
+  const measure = /^[个個件次家傢张張笔筆位单單款份封台臺檯档檔车車晚瓶人起头頭片]/u;
+  if (measure.test(tail)) return `${said}${tail.replace(measure, '')}`;
+  return tail === '' || /^[的，]/u.test(tail) ? `${said}${tail}` : `${said}${tail}`;
+}
+
+/** 答裡開頭跟問裡重複的話。 */
+function withoutShared(before: string, said: string): string {
+  const among = /^(.{1,4}[个個]?(?:[里裡裏][面麵]|[里裡裏][头頭]|[里裡裏][边邊]|[里裡裏]|中))[，,]?(?=.)/u.exec(said)?.[1];
+  if (among !== undefined && before.includes(among.slice(0, -1).replace(/[里裡裏]$/u, ''))) return said.slice(among.length);
+  const each = new RegExp(
+    oneLine`
+      ^(?:每|一|1)(?:[个個])?(小[时時]|[家傢]|次|[张張]|件|[单單]|晚|[台臺檯]|人|趟|回|米|天|年|[个個]月|[周週]|星期)(?=[\d０-９零一二两兩三四五六七八九十百千韆几幾半小¥￥€$])`,
+    'u',
+  ).exec(said);
+  if (each !== null && before.includes(each[1] ?? '')) return said.slice(each[0].length);
+  for (let length = Math.min(4, said.length - 1); length > 0; length--) {
+    const start = said.slice(0, length);
+    if (before.endsWith(start) && !/^[\d零一二两兩三四五六七八九十百千韆万萬]/u.test(start)) return said.slice(length);
+  }
+  return said;
+}
+
+/** 一個月大概有多少次缺布草 */
+function asNoun(ask: string): string {
+  return ask.replace(/^(?:那[么麼]?|[还還]有|[请請][问問])[，,]?/u, '');
+}

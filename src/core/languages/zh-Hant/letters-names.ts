@@ -1,0 +1,89 @@
+// 稱呼：姓加職務；複姓、外國名字、拿不準的寫全名。
+import { oneLine } from '../one-line.ts';
+
+const COMPOUND = new RegExp(
+  oneLine`
+    ^(?:[欧歐][阳陽]|司[马馬]|上官|[诸諸]葛|皇甫|司徒|慕容|端木|尉[迟遲]|令狐|夏侯|[东東]方|[万萬]俟|公[孙孫]|宇文|[长長][孙孫]|[轩軒][辕轅]|[独獨]孤|南[宫宮]|西[门門]|呼延|澹[台臺檯]|宗政|濮[阳陽]|淳[于於]|
+    太叔|申屠|仲[孙孫]|[钟鍾鐘][离離]|赫[连連]|百[里裡裏]|拓跋|[东東]郭|司空|[鲜鮮][于於]|[闻聞]人)`,
+  'u',
+);
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+
+/** 已經帶著稱謂的名字：王總、李女士、張工。 */
+const ADDRESSED = new RegExp(
+  oneLine`
+    (?:[总總][监監]|[总總]工|先生|女士|小姐|太太|老[师師]|教授|博士|[医醫]生|律[师師]|[经經]理|主任|主管|[书書][记記]|[护護]士[长長]|
+    [厂廠院校店园園处處科部局所行馆館船站社班队隊组組园園镇鎮县縣市][长長])$`,
+  'u',
+);
+
+/** 只跟在姓後面：王總、李工；陳建工是一個名字。 */
+const BEHIND_FAMILY = /[总總董工]$/u;
+
+/** 職務怎麼叫，先寫的先算；副職按正職叫。 */
+const POSTS: readonly (readonly [RegExp, string])[] = [
+  [/[总總]工程[师師]$/u, '總工'],
+  [/工程[师師]$/u, '工'],
+  [/董事[长長]$/u, '董事長'],
+  [/董事[会會]秘[书書]$|^董秘$/u, '董秘'],
+  [
+    /(?:[总總][经經]理|[总總]裁|[执執]行官|首[席蓆].{1,6}官|[总總][会會][计計][师師]|[创創]始人|[执執]行董事|^(?:CEO|CFO|COO|CTO|CIO|CMO|GM)|副[总總])$/iu,
+    '總',
+  ],
+  [/[合閤][伙夥]人$/u, '總'],
+  [/[总總][监監]$/u, '總監'],
+  [/主任[医醫][师師]$/u, '主任'],
+  [/(?:[医醫][师師]|[医醫]生|大夫)$/u, '醫生'],
+  [/(?:教[师師]|[讲講][师師]|老[师師]|[辅輔][导導][员員]|[记記]者)$/u, '老師'],
+  [/教授$/u, '教授'],
+  [/律[师師]$/u, '律師'],
+  [/[护護]士[长長]$/u, '護士長'],
+  [/秘[书書][长長]$/u, '秘書長'],
+  [/(?:[经經]理|[协協]理|副理|襄理|主任|主管|主[编編]|[书書][记記]|博士|助理|[顾顧][问問]|[会會][计計]|主[席蓆]|法官)$/u, '$&'],
+  [/[厂廠院校店园園处處科部局所行馆館船站社班队隊组組镇鎮县縣市会會司村][长長]$/u, '$&'],
+];
+
+/** 沈薇、行政總監：沈總監。 */
+export function calledInChinese(name: string, title: string): string {
+  const plain = name.replace(/[（(][^）)]*[）)]/gu, '').trim();
+  const person = /^[\p{Script=Han}\s]+$/u.test(plain) ? plain.replace(/\s+/gu, '') : plain;
+  const own = addressIn(person);
+  if (own !== null) {
+    const bare = person.slice(0, own.index);
+    return HAN_NAME.test(bare) && !COMPOUND.test(bare) ? `${familyName(bare) ?? bare}${own[0]}` : person;
+  }
+  const family = HAN_NAME.test(person) ? familyName(person) : undefined;
+  const post = postIn(title);
+  return family === undefined || post === undefined ? person : `${family}${post}`;
+}
+
+/** 名字已經帶著稱謂沒有：羅總、方太太。 */
+export function isAddressed(person: string): boolean {
+  return addressIn(person) !== null;
+}
+
+function addressIn(person: string): RegExpExecArray | null {
+  return ADDRESSED.exec(person) ?? shortAddress(person);
+}
+
+/** 王總、歐陽工：姓後面只有一個字的稱呼。 */
+function shortAddress(person: string): RegExpExecArray | null {
+  const found = BEHIND_FAMILY.exec(person);
+  const family = found === null ? '' : person.slice(0, found.index);
+  return family.length === 1 || (family.length === 2 && COMPOUND.test(family)) ? found : null;
+}
+
+function postIn(title: string): string | undefined {
+  const post = (title.replace(/[（(][^）)]*[）)]/gu, '').split(/兼|[、，,/]/u)[0] ?? '').trim();
+  for (const [pattern, called] of POSTS) {
+    const found = pattern.exec(post);
+    if (found !== null) return called === '$&' ? found[0] : called;
+  }
+  return undefined;
+}
+
+/** 四個字不是複姓的，可能是兩個姓，拿不準。 */
+function familyName(name: string): string | undefined {
+  if (COMPOUND.test(name)) return name.length > 2 ? name.slice(0, 2) : undefined;
+  return name.length > 3 ? undefined : name.slice(0, 1);
+}

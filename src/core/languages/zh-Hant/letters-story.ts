@@ -1,0 +1,192 @@
+// 中文信函：把談話裡聽到的話，用對方讀著順的句子說回去。
+import { oneLine } from '../one-line.ts';
+import type { LetterStory, Said } from '../letter-story.ts';
+import { bare } from '../grammar.ts';
+import { figureInChinese } from './letters-figure.ts';
+import { chineseSentences, heardInChinese } from './letters-heard.ts';
+
+const QUOTED = /([“「][^“「”」]*[”」]|「[^「」]*」|"[^"]*")/u;
+/** 一樣東西，不是一件事。 */
+const TOOL =
+  /^(?:[传傳]真|微信|微信群|[电電][话話]|[邮郵]件|短信|[纸紙]|[纸紙][质質][单單]子|Excel|Excel[表錶]|[表錶]格|手工|人工|跑腿|快[递遞]|翻[译譯]社|白板|本子|[台臺檯][账賬帳])$/iu;
+const PLACES = '公司|[厂廠]|店|院|所|校|行|司|部[门門]|[单單]位|酒店|[医醫]院|[药藥]房|超市';
+
+/** 我庫裡是您庫裡；引號裡的話不動。 */
+function toTheBuyer(text: string): string {
+  return text
+    .split(QUOTED)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part
+            .replace(new RegExp(`(?:我[们們]|咱[们們]|我)(?:的)?(${PLACES})`, 'gu'), (_, place: string) =>
+              place === '部門' || place === '單位' ? `您的${place}` : `貴${place}`,
+            )
+            .replace(/(?<=[诉訴给給跟找问問骂罵催])(?:我[们們]|咱[们們])/gu, '您')
+            .replace(/(?:我[们們]|咱[们們]|俺[们們]|我[这這][边邊]|我[们們][这這][边邊])(?:自己)?/gu, (who) =>
+              who.endsWith('自己') ? '您這邊自己' : '您這邊',
+            )
+            .replace(/(?<![自忘])我(?![国國])/gu, '您'),
+    )
+    .join('');
+}
+
+export const traditionalChineseStory: LetterStory = {
+  language: 'zh-Hant',
+  heard: heardInChinese,
+  asksFigure: (ask) =>
+    /多少|多久|多[长長]|多大|[几幾](?![乎个個月])[\p{Script=Han}]|[占佔].{0,4}比例|[多少][钱錢]/u.test(ask) &&
+    !/怎[么麼]|什[么麼]|[谁誰]|哪/u.test(ask),
+
+  sentences(said) {
+    const told = said.filter((one) => !isCounted(one)).flatMap(toldSentences);
+    const counted = said.filter(isCounted).map((one) => {
+      if (one.noted !== undefined) return one.noted;
+      const { text, remark } = figureInChinese(one);
+      return `${text}${remark === '' ? '' : `（${bare(remark)}）`}`;
+    });
+    const figures = counted.map((text) => toTheBuyer(text).replace(/^您(?:[觉覺]得|[认認][为為])/u, '您認為'));
+    return [...told, ...figures.map(stopped)];
+  },
+
+  toTheBuyer,
+
+  completing(before, text) {
+    const plain = bare(text);
+    const stem = before.trim();
+    if (/希望$/u.test(stem)) return wish(plain);
+    const doubled: readonly (readonly [RegExp, RegExp])[] = [
+      [/(?:能[够夠]|能|可以)$/u, /^(?:如果)?(?:您|我[们們]|咱[们們])?(?:能[够夠]|能(?!耗|源|效|量|力)|可以)/u],
+      [/因[为為]$/u, /^因[为為]/u],
+      [/如果$/u, /^如果/u],
+      [/[同衕]意$/u, /^(?:我[们們]|我|您|可以)?[同衕]意/u],
+      [/他[们們]$/u, /^他[们們]/u],
+      [/已[经經]$/u, /^(?:您|我[们們])?已[经經]/u],
+    ];
+    const found = doubled.find(([ends]) => ends.test(stem));
+    return found === undefined ? plain : plain.replace(found[1], '');
+  },
+
+  ofAnother: (text) =>
+    text
+      .replace(/(?:我[们們]|咱[们們])(?=的)/gu, '自己')
+      .replace(/我[们們]|咱[们們]|您/gu, '他們')
+      .replace(/(?<![自忘])我(?=的)/gu, '自己')
+      .replace(/(?<![自忘])我(?![国國])/gu, '本人'),
+  byName: (answer, names) =>
+    names.reduce((text, name) => (text.startsWith(`${name}說`) ? `您說${text.slice(name.length + 1)}` : text), answer),
+  obstacle: (text) => stopped(`目前的障礙是${bare(toTheBuyer(text))}`),
+
+  passage: (text) => chineseSentences(text).map(stopped).join(''),
+
+  step(what, day) {
+    const step = bare(what).replace(/^(?:我[们們]|咱[们們])/u, '');
+    const who = /^(?:您|我|[双雙]方|大[家傢])/u.test(step) ? '' : '我們';
+    return day === '' ? `下一步，${who}${step}。` : `${day}，${who}${step}。`;
+  },
+
+  lasting(years) {
+    const plain = bare(years).replace(/^(?:做[了瞭]|[干幹乾][了瞭]|已[经經])/u, '');
+    const since = /^(?:[从從]|自)?((?:19|20)\d\d年?|[一二〇零九]{4}年?)(?:起|[开開]始|以[来來]|到[现現]在|至今)?$/u.exec(plain)?.[1];
+    if (since !== undefined) return `從${since.replace(/年?$/u, '年')}起一直在做`;
+    if (/(?:起|[开開]始|以[来來]|至今)$/u.test(plain))
+      return `${plain.replace(/^(?:[从從]|自)?/u, '從').replace(/(?:[开開]始|以[来來]|至今)$/u, '起')}一直在做`;
+    return `做了${/^[\d零一二两兩三四五六七八九十]+$/u.test(plain) ? `${plain}年` : plain}`;
+  },
+};
+
+/** 您希望後面的話：不再說一遍希望。 */
+function wish(goal: string): string {
+  const wanted = goal
+    .replace(/^(?:我[们們]?|咱[们們]|您|公司)?(?:的)?(?:目[标標]|目的|[愿願]望)(?:就)?是[，：:]?/u, '')
+    .replace(
+      /^(?:我[们們]?|咱[们們]|您|公司)?(?:就|也|都|最)?(?:希望能[够夠]|希望能|希望|想要|想|要|需要|打算|盼[着著]|[争爭]取)(?!求)/u,
+      '',
+    )
+    .replace(/^(?:能[够夠]|能)(?=.)/u, '');
+  return toTheBuyer(wanted);
+}
+
+function isCounted({ figure, answer = '', number, noted }: Said): boolean {
+  return (
+    noted !== undefined ||
+    (figure && (number !== undefined || /[\d０-９零一二两兩三四五六七八九十百千韆万萬几幾半]|[个個]把|天天|每[天周週月次]/u.test(answer)))
+  );
+}
+
+/** 怎麼做的，照對方的話說。 */
+function toldSentences({ ask, answer = '' }: Said): readonly string[] {
+  const sentences = chineseSentences(answer.replace(/(?:……|(?<!\.)\.{3,})\s*$/u, '。')).map(toTheBuyer);
+  const said = merged(sentences);
+  if (said === '') return [];
+  const bent = bentQuestion(ask, said);
+  if (bent !== undefined) return [stopped(bent)];
+  const topic = topicOf(ask);
+  if (/(?:[吗嗎]|(?<![什怎多这這那])[么麼])$/u.test(ask.trim().replace(/(?<![？?])[？?]+$/u, ''))) return yesOrNo(ask, said);
+  if (/^您[说說][：:]/u.test(said) || (/[：:]/u.test(said) && /^[^，。]{1,8}[说說][：:]/u.test(said))) return [stopped(said)];
+  if (TOOL.test(said)) return [`${topic}現在靠${said}。`];
+  if (isShort(said, topic))
+    return [`${topic === '' || topic.endsWith('，') ? topic : `${topic}，`}您的原話是「${said.replace(/[“「”」]/gu, '')}」。`];
+  if (topic === '') return [stopped(`目前的情況是，${said}`)];
+  // 話題長了，歇一口氣。
+  const pause = topic.endsWith('，') || (topic.split('，').at(-1) ?? '').length < 7 ? '' : '，';
+  return [stopped(`${topic}${pause}${/^(?:[现現]在|目前)/u.test(said) || /[现現]在|目前/u.test(topic) ? '' : '現在'}${said}`)];
+}
+
+/** 幾個短句說的是一件事，合成一句。 */
+function merged(sentences: readonly string[]): string {
+  const parts = sentences.map((sentence) => (/[”」」]$/u.test(sentence) ? sentence : bare(sentence)));
+  return parts.every((part) => part.length <= 12) ? parts.join('，') : parts.join('。');
+}
+
+/** 問的是哪件事：「單據卡在半路上，現在一般是怎麼發現的？」問的是單據卡在半路上。 */
+function topicOf(ask: string): string {
+  const asked = ask.trim().replace(/(?<![？?。])[？?。]+$/u, '');
+  const clauses = asked.split('，');
+  const at = clauses.findLastIndex((clause) => /怎[么麼]|怎[样樣]|如何|什[么麼]|[谁誰]|哪|咋|多/u.test(clause));
+  const before = clauses.slice(0, Math.max(at, 0)).join('，');
+  const own = (clauses[at] ?? '').replace(
+    new RegExp(
+      oneLine`
+      (?:[现現]在|目前|一般|您|你[们們]|您[这這][边邊]|[门門]店|店[里裡裏]|公司|主要|通常|每[个個]月|自己[这這][边邊])*(?:是|要|得|[会會])?(?:在|[从從]|拿|靠|[凭憑]|把|被|由|
+      跟)?(?:的是)?(?:怎[么麼]|怎[样樣]|如何|什[么麼]|[谁誰]|哪|咋).*$`,
+      'u',
+    ),
+    '',
+  );
+  if (/(?:有|要|做|[经經][过過]|[听聽]到[过過]?|改|[出齣][现現]|遇到|碰到)(?:些|[过過])?(?:什[么麼]|哪|[谁誰])/u.test(clauses[at] ?? ''))
+    return before === '' ? '' : `${before}，`;
+  if (/在$/u.test(own) || /在(?:哪|什[么麼])/u.test(clauses[at] ?? '')) return before === '' ? '' : `${before}，`;
+  const told = own
+    .replace(/(?<![现現]在|目前|一般|您|你[们們]|是)(?:[现現]在|目前|一般|您|你[们們]|是)+$/u, '')
+    .replace(/的$/u, '的，')
+    .trim();
+  const bareOwn = told.replace(/^(?:[现現]在|目前)/u, '');
+  return bareOwn.length < 2 ? (before === '' ? '' : `${before}，`) : `${before === '' ? '' : `${before}，`}${bareOwn}`;
+}
+
+/** 還有誰受影響？客服：受影響的還有客服。車卡在哪兒？配件：車卡在配件。 */
+function bentQuestion(ask: string, said: string): string | undefined {
+  const asked = ask.trim().replace(/(?<![？?。])[？?。]+$/u, '');
+  const [, lead = '', more = '', verb = ''] = /^(.{0,8}?)([还還]有)?[谁誰](?:[会會]|在|[来來])?([^，]{1,8})$/u.exec(asked) ?? [];
+  if (verb !== '' && !/^[谁誰]/u.test(said)) return `${lead}${verb.replace(/的$/u, '')}的${more === '' ? '是' : '還有'}${said}`;
+  const [, before = ''] = /^([^，]{2,12}?(?:在|是|[为為]))(?:哪[儿兒]|哪[里裡裏]|哪|什[么麼])$/u.exec(asked) ?? [];
+  return before !== '' && said.length <= 8 ? `${before}${said}` : undefined;
+}
+
+function yesOrNo(ask: string, said: string): readonly string[] {
+  if (/^(?:[没沒]有|[没沒]|不[会會]|不|[从從][来來][没沒])/u.test(said)) return [];
+  const stated = ask.trim().replace(/(?:[吗嗎么麼]|(?<![吗嗎么麼？?]))[？?]+$/u, '');
+  const more = said.replace(/^(?:[会會]|有|是|是的|[对對]|能|嗯)[，,]?/u, '');
+  return [stopped(`${stated}${more === '' ? '' : `，${more}`}`)];
+}
+
+function isShort(said: string, topic: string): boolean {
+  return said.length <= (topic === '' ? 2 : 1) || (/^[\p{Script=Latin}\s]+$/u.test(said) && said.length <= 12);
+}
+
+/** 句號只有一個；問號、引號裡的句末標點不再加。 */
+function stopped(sentence: string): string {
+  const text = sentence.trim().replace(/(?<![。，；、：！!…\s])[。，；、：！!…\s]+$/u, '');
+  return /[？?]$|[。！？][”」」]$/u.test(text) ? text : `${text}。`;
+}

@@ -1,0 +1,31 @@
+// 關於信函的說法。
+
+const fates = { sent: '已寄出', accepted: '已認可', access: '已引薦' };
+
+const unsaid = {
+  nothing: '說的是不知道。',
+  works: '說的是現在就順，不算障礙。',
+  aside: '是寫給自己看的。',
+};
+
+export const letters: typeof import('../../en/words/letters.ts').letters = {
+  from: (a) => `取自談話提綱 ${a.id}。`,
+  late: (a) => `信上的日期是 ${a.date}，見面是在 ${a.meeting}：信應當在見面當天寄出，這時雙方記得的是同一次談話。`,
+  place: (a) => `第 ${a.line} 行第 ${a.column} 列`,
+  price: (a) => `「${a.piece}」寫了價格。信裡不寫價格：先談定值多少，再談要花多少。`,
+  discount: (a) => `「${a.piece}」是在讓步。有來才有往，更不要寫在信裡。`,
+  feature: (a) => `「${a.piece}」是您自己記的產品功能。請改寫成客戶的人能做到什麼。`,
+  features: (a) => `含「${a.piece}」的這一列寫的是產品部件。請改寫成客戶的人能做到什麼。`,
+  nothingToAttach: (a) => `沒有可以一起寄出的 ${a.kind}。寫一份：ccs letter ${a.kind}`,
+  heads: { id: '編號', kind: '信函', to: '寫給', sent: '已寄出', accepted: '已認可', access: '已引薦', about: '用途' },
+  marked: (a) => `已記下：${a.path}`,
+  future: (a) => `「${fates[a.fate]}」記的是 ${a.day}，這一天還沒到。請等事情發生了再記；如果日期寫錯了：${a.command} 日期`,
+  outOfOrder: (a) =>
+    `「${fates[a.fate]}」記的是 ${a.day}，可${a.after === 'date' ? '信上的日期' : `「${fates[a.after]}」`}是 ${a.afterDay}，先後不對。如果前一個日期寫錯了：${a.command} 日期`,
+  fate: fates,
+  made: (a) => `已建好：${a.path}\n文字和問題都可以隨意改，再看看它會問什麼：ccs letter ${a.kind} --questions`,
+  unsaid: (a) => `沒有寫進信裡：「${a.answer}」（${a.ask}）${unsaid[a.why]}`,
+  contradicts: (a) => `「${a.ask}」有兩個數：先是「${a.before}」，後來是「${a.now}」。信裡用的是後一個，請跟對方核對。`,
+  leftOut: (a) => `訊息裡放不下，沒有寫進去：${a.piece}`,
+  missingReason: (a) => `${a.id}：${a.because}`,
+};

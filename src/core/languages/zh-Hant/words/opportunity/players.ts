@@ -1,0 +1,111 @@
+// 商機裡的人：問什麼，還缺什麼、為什麼要緊，以及關係圖。
+import { maybe } from '../phrases.ts';
+import { type Said, worded } from '../../../wording.ts';
+
+const roles = {
+  coach: '教練',
+  champion: '內部推動者',
+  'decision-maker': '決策人',
+  'finance-approver': '財務簽核人',
+  user: '使用者',
+  implementer: '實施者',
+  adversary: '反對者',
+};
+
+const gaps: typeof import('../../../en/words/opportunity/players.ts').gaps = {
+  nobody: (): Said => ['還沒有寫下任何人', '生意是和人做的：先寫下您認識的人。'],
+  'role-unfilled': (a): Said => [
+    `沒有${roles[a.role]}`,
+    {
+      coach: '沒有盼著我們贏的人，訊息總是最後才到。',
+      champion: '沒有人帶您去見別人，就只能停在原地。',
+      'decision-maker': '對方買不了，您就賣不成。',
+      'finance-approver': '批錢的人可以在最後一天叫停。',
+      user: '用的人不用開口就能否決。',
+      implementer: '真要落地的人，最後總會被問到。',
+      adversary: '總有人想維持現狀，或者看好別家：是誰？',
+    }[a.role],
+  ],
+  'goal-unknown': (): Said => ['目標不清楚', '沒有目標就沒有商機，而且每個人的目標都不一樣。'],
+  'win-unknown': (): Said => ['個人好處不清楚', '人憑感覺做決定：這件事對他本人有什麼好處？'],
+  'not-met-alone': (): Said => ['還沒有單獨見過', '真正想要什麼，沒有旁人在場才會說。'],
+  'adversary-not-met': (): Said => ['是反對者，還沒有單獨見過', '反對的人會去找別人談，您要先和他談。'],
+  'no-role': (): Said => ['角色不清楚', '誰說了算，在哪件事上說了算？'],
+  'not-on-map': (): Said => ['級別或影響力不清楚', '關係圖能看出大家到底聽誰的。'],
+  'unknown-player': (a): Said => [`名單裡沒有「${a.ref}」`, '請補上這個人，或者改正寫法。'],
+};
+
+export const players: typeof import('../../../en/words/opportunity/players.ts').players = {
+  roles,
+  parts: { approves: '核准', decides: '決定', evaluates: '評估', uses: '使用' },
+  attitudes: { sponsor: '力挺', supporter: '支持', neutral: '中立', 'non-supporter': '不支持', enemy: '敵對' },
+  styles: { innovator: '創新者', visionary: '遠見者', pragmatist: '務實者', conservative: '保守者', laggard: '落後者' },
+  contacts: { none: '還沒有', brief: '短暫', several: '多次', deep: '深入' },
+  circles: { political: '權力圈', inner: '核心圈' },
+  trusts: { 0: '還沒有', 1: '喜歡我們', 2: '相信我們', 3: '離不開我們', 4: '雙方組織已經綁在一起' },
+  unknown: '還不清楚',
+  person: (a) => (a.title === undefined ? a.name : `${a.name}（${a.title}）`),
+  because: (a) => `${a.what}：${a.why}`,
+  met: (a) => `${a.date} 單獨見過`,
+  hasLeft: (a) => `${a.date} 離開`,
+  noPlayers: (a) => `還沒有寫下任何人。加一個：${a.command} --add 姓名`,
+  added: (a) => (a.id === a.name ? `已加上${a.name}。` : `已加上${a.name}，在這裡叫 ${a.id}。`),
+  removed: (a) => `已去掉${a.name}。`,
+  map: {
+    title: (a) => `誰說了算：${a.account}`,
+    rank: '級別',
+    influence: '影響力',
+    axes: () => '向上：正式級別。向右：實際影響力。',
+    circles: () => '* 權力圈，** 核心圈',
+    rings: () => '一個圈（*）：權力圈。兩個圈（**）：核心圈。',
+    attitudes: () => '態度：',
+    notPlaced: () => '級別或影響力不清楚，還不在圖上：',
+    reports: () => '誰向誰報告',
+    pain: () => '痛苦鏈',
+    painMeans: () => '箭頭從原因指向結果：前一個人的痛處造成後一個人的痛處。',
+    nobodyReports: () => '還不知道誰向誰報告。',
+    noPain: () => '還沒有寫下任何人的痛處。',
+    unknownAttitude: '不清楚',
+    columns: { name: '姓名', title: '職位', roles: '角色', attitude: '態度', rank: '級別', influence: '影響力', circle: '圈子' },
+  },
+};
+
+export const playersAsk: typeof import('../../../en/words/opportunity/players.ts').playersAsk = {
+  'player.name': ['是誰？', '姓名，照本人的寫法。'],
+  'player.title': ['什麼職位？', '每個職位關心的目標不一樣。'],
+  'player.roles': [
+    '扮演什麼角色？',
+    '教練：盼著我們贏，會告訴我們訊息。內部推動者：帶我們去見別人。決策人：選定方案，也能動用沒有預算的錢。財務簽核人：批錢的人。使用者和實施者：以後要天天面對它。反對者：想維持現狀，或者看好別家。一個人可以有幾個角色。',
+  ],
+  'player.goal': ['他想達到什麼目標？', '用他自己的話。沒有目標就沒有商機，每個人的目標都不一樣。'],
+  'player.win': ['這件事對他本人有什麼好處？', '人憑感覺做決定，再用價值來解釋：位子更穩、少出差、被主管看到。絕不是回扣。'],
+  'player.metAlone': ['哪天單獨見過？', '照平時的說法寫：昨天、11月28日、2026-11-28。每個人都要單獨見一次，反對者也一樣；還沒見過就不填。'],
+  'player.attitude': ['對我們是什麼態度？', '從力挺到敵對，看他做了什麼，而不是您希望怎樣。'],
+  'player.trust': ['對我們信任到什麼程度？', '一是喜歡我們，二是相信我們，三是離不開我們，四是雙方組織已經綁在一起。'],
+  'player.rank': ['正式級別，0 到 5', '5 是一把手那一層。'],
+  'player.influence': ['實際影響力，0 到 5', '5 是不管什麼職位，大家都聽他的。'],
+  'player.part': ['在決策中做什麼？', '核准、決定、評估或使用。'],
+  'player.style': ['對新事物是什麼態度？', '創新者什麼都想試；遠見者想搶先；務實者要看到真的管用；保守者求穩；落後者什麼都不想換。'],
+  'player.contact': ['接觸有多深？', '從還沒有到深入。'],
+  'player.circle': ['屬於哪個圈子？', '權力圈決定事情怎麼走；其中的核心圈決定由誰來決定。'],
+  'player.reportsTo': ['向誰報告？', '從名單裡選；如果那個人還不在名單裡，請先加上。'],
+  'player.pain': ['他的痛處是什麼？', '他本人感受到的問題。一個人的痛處是下一個人的原因，一直連到拍板的人。'],
+  'player.painFrom': ['他的痛處由誰的痛處引起？', '名單裡哪些人的問題造成了他的問題。'],
+  'player.left': ['哪天離開的？', '照平時的說法寫：昨天、11月28日、2026-11-28。離開的人留在記錄裡，不再計入。'],
+  'player.notes': ['還有什麼？', '對接手的同事有用的事實。'],
+};
+
+export const gap: typeof import('../../../en/words/opportunity/players.ts').gap = (one) => worded(gaps, one);
+export const gapOf: typeof import('../../../en/words/opportunity/players.ts').gapOf = (one) => {
+  const [what, why] = gap(one);
+  const name = one.args && 'name' in one.args ? one.args.name : undefined;
+  return [name === undefined ? what : `${name}：${what}`, why];
+};
+
+export const playersRefusals: typeof import('../../../en/words/opportunity/players.ts').playersRefusals = {
+  'no-player': (a): Said => [
+    `名單裡沒有 ${a.player}。`,
+    maybe(a.near, a.known === '' ? '還沒有寫下任何人，請用 --add 姓名 加上。' : `現有：${a.known}。加一個：--add 姓名`),
+  ],
+  'one-player': (a): Said => [`${a.option} 要寫明是給誰的。`, '請寫明：ccs opportunity players 編號 關鍵人'],
+};

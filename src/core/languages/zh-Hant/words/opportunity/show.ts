@@ -1,0 +1,60 @@
+// 商機的現狀：單頁和清單。
+import type { Said } from '../../../wording.ts';
+
+const changed = (word: string, { names, more }: { names: readonly string[]; more: number }): string =>
+  names.length === 0 ? '' : `${word}：${names.join('、')}${more === 0 ? '' : `等 ${names.length + more} 項`}`;
+
+export const show: typeof import('../../../en/words/opportunity/show.ts').show = {
+  comma: () => '、',
+  page: {
+    stage: '階段',
+    evidence: '證據',
+    players: '關鍵人',
+    assessed: '評估',
+    strategy: '策略',
+    tender: '招標',
+    ready: '成交準備',
+    missing: '還缺',
+    plan: '計畫',
+    danger: '危險',
+    next: '下一步',
+    note: '備註',
+  },
+  heads: {
+    id: '編號',
+    stage: '階段',
+    value: '金額',
+    close: '預計簽約',
+    owner: '負責人',
+    name: '姓名',
+    roles: '角色',
+    attitude: '態度',
+    missing: '還缺',
+  },
+  by: (a) => `負責人 ${a.owner}`,
+  closes: (a) => `預計 ${a.close} 簽約`,
+  since: (a) => `${a.date} 起${a.stage}（${a.months.toFixed(1)} 個月${a.normal === undefined ? '' : `，正常 ${a.normal} 個月`}）`,
+  setAsideSince: (a) => `${a.date} 起擱置：${a.why}`,
+  gradedBy: (a) => `${a.evidence === '' ? '' : `${a.evidence} · `}由${a.by}評定`,
+  letterShows: (a) => `信函 ${a.letter}`,
+  openedAlready: (a) => `這份提綱已經開過商機：${a.ids}。再開一個，銷售漏斗裡會算兩次；先看看它：ccs opportunity show ${a.id}`,
+  lookAt: (a) => `看看現在到了哪一步：${a.command}`,
+  nothing: () => '沒有',
+  noDanger: () => '沒有發現',
+  noPlan: (a) => `還沒有和客戶約定任何一步${a.command === undefined ? '' : `：${a.command}`}`,
+  power: { yes: '高層支持者', no: '不是高層支持者' },
+  totals: (a) =>
+    `${a.name}：${a.groups.map(({ group, marks: given }) => `${group} ${given.map(({ mark, count }) => `${count}${mark}`).join(' ')}`).join('，')}`,
+  groups: { opportunity: '機會', compete: '競爭力', win: '贏面', worth: '價值' },
+  assessedOn: (a) =>
+    `${a.date}${a.since === undefined ? '' : a.better.names.length + a.worse.names.length === 0 ? `，${a.since} 以來沒有變化` : `，${a.since} 以來${[changed('變好', a.better), changed('變差', a.worse)].filter(Boolean).join('；')}`}`,
+  strategyOf: (a) => `${a.name}（${a.date}）：${a.meaning}`,
+  strategyGone: (a) => `當時的依據現在變了：${a.command}`,
+  readyOf: (a) => `${a.of} 件事已弄清 ${a.known} 件${a.open.length === 0 ? '' : `，還不清楚：${a.open.join('、')}`}`,
+  more: (a) => `……還有 ${a.count} 項：${a.command}`,
+};
+
+export const linkRefusals: typeof import('../../../en/words/opportunity/show.ts').linkRefusals = {
+  'no-links': (): Said => ['沒有寫要關聯什麼。', '請寫明：--prompter 編號 或 --letter 編號'],
+  'empty-note': (): Said => ['備註裡什麼都沒有。', '請寫在編號後面，用引號括起來。'],
+};

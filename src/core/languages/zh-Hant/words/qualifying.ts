@@ -1,0 +1,33 @@
+// 商機評估：22 個問題，怎麼競爭，投不投標，能不能成交，誰真有權，以及談判。
+import { assess, assessRefusals } from './opportunity/assess.ts';
+import { gate, negotiation, negotiationAsk, negotiationProblems, negotiationRefusals } from './opportunity/negotiate.ts';
+import { power, powerAsk } from './opportunity/power.ts';
+import { ready, readyAsk } from './opportunity/ready.ts';
+import { bid, bidAsk, bidProblems, decline } from './opportunity/rfp.ts';
+import { strategy, strategyAsk } from './opportunity/strategy.ts';
+
+export const qualifying: typeof import('../../en/words/qualifying.ts').qualifying = {
+  ...assess,
+  strategy,
+  bid,
+  ready,
+  power,
+  negotiation,
+  gate,
+  yesNo: { yes: '是', no: '否', unsure: '不確定' },
+  decline,
+  phases: { '': '不清楚', 1: '正在形成需求', 2: '正在比較方案', 3: '正在決定，擔心風險' },
+  ask: { ...strategyAsk, ...bidAsk, ...readyAsk, ...powerAsk, ...negotiationAsk },
+};
+
+/** Why something about qualifying cannot be done; part of `errors`. */
+export const qualifyingRefusals: typeof import('../../en/words/qualifying.ts').qualifyingRefusals = {
+  ...assessRefusals,
+  ...negotiationRefusals,
+};
+
+/** Why an answer cannot be taken; part of `problems`. */
+export const qualifyingProblems: typeof import('../../en/words/qualifying.ts').qualifyingProblems = {
+  ...bidProblems,
+  ...negotiationProblems,
+};

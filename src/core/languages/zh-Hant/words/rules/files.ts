@@ -1,0 +1,53 @@
+// 文件寫法方面的規則。
+import type { Said } from '../../../wording.ts';
+
+export const files: typeof import('../../../en/words/rules/files.ts').files = {
+  schema: {
+    summary: '該有的項都有，名稱和寫法都對。',
+    reason: '提綱就是用這些項拼出來的。少一項、錯一個字，談話就斷一截，往往要到了客戶面前才發現。',
+    findings: {},
+  },
+  'unknown-key': {
+    summary: '記錄裡只有這個版本的 ccs 認得的項。',
+    reason: '不認得的項也許是別的版本寫的，那麼無論您怎麼改這條記錄，它都會原樣保留；也可能只是打錯了字，那麼後面寫的內容誰也讀不到。',
+    findings: {},
+  },
+  yaml: {
+    summary: '文件是讀得懂的 YAML。',
+    reason: '讀不懂的文件沒法檢查，更沒法拿來用。ccs 寧可停下來，也不去猜您的意思。',
+    findings: {},
+  },
+  'yaml-trap': {
+    summary: '寫的是什麼樣，讀出來就是什麼樣。',
+    reason: '有些字元人看著沒問題，程式讀出來卻是另一回事：全形冒號、製表符、沒加引號的 {{。文件讀得進去，卻不是您的意思。',
+    findings: {},
+  },
+  template: {
+    summary: '每個範本都填得滿，每種語言都有。',
+    reason: '欄位名寫錯一個字母，文件裡就空一塊；要是在 {{#if}} 裡面，連提示都沒有。這種錯應該在這裡就看到，而不是等客戶拿到手裡才看到。',
+    findings: {},
+  },
+  'unused-suppression': {
+    summary: '每一處「忽略」都還用得著。',
+    reason: '沒有問題的地方留著「忽略」的註釋，哪天真出了問題，就會被它蓋住。',
+    findings: {
+      unused: (a): Said => [`「${a.rule}」在這裡沒有發現問題。`, '請刪掉這條註釋。'],
+      'unknown-rule': (a): Said => [
+        `沒有「${a.rule}」這條規則。`,
+        a.near === undefined ? '規則清單見：ccs explain' : `您是不是想寫「${a.near}」？`,
+      ],
+      'no-reason': (a): Said => [
+        `沒有寫明這裡為什麼忽略「${a.rule}」。`,
+        `請在兩個連字元後面寫上理由：# ccs-disable-${a.scope} ${a.rule} -- 理由`,
+      ],
+      'no-rule': (a): Said => [
+        '這條註釋沒有寫明忽略哪條規則，所以不起作用。',
+        `請寫上規則和理由：# ccs-disable-${a.scope} 規則 -- 理由。規則清單見：ccs explain`,
+      ],
+      'unknown-comment': (a): Said => [
+        `ccs 不認識「ccs-disable${a.scope === '' ? '' : `-${a.scope}`}」這種註釋，所以它不起作用。`,
+        '請寫成 # ccs-disable-line 規則 -- 理由，或者在上一行寫 # ccs-disable-next-line 規則 -- 理由',
+      ],
+    },
+  },
+};

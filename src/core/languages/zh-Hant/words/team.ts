@@ -1,0 +1,91 @@
+// 團隊報告：誰推進了什麼，下一步有多大把握，在哪裡卡住。
+import { maybe, say } from './phrases.ts';
+import type { Said, Wording } from '../../wording.ts';
+
+const skills = {
+  'new-business': '開發新客戶',
+  developing: '幫客戶形成方案',
+  qualifying: '判斷買家、接觸關鍵人物',
+  controlling: '評估和掌控商機',
+  closing: '談判和成交',
+};
+const stage = (name: Wording | undefined): string => (name === undefined ? '未評定' : say(name));
+
+export const team: typeof import('../../en/words/team.ts').team = {
+  title: (a) => `團隊報告：${a.from} 至 ${a.to}（截至 ${a.at}）`,
+  tables: {
+    moves: '里程碑',
+    amounts: '金額',
+    contacts: '新接觸的人',
+    stalls: '在哪裡卡住',
+    late: '簽不下來的',
+  },
+  heads: {
+    rep: '銷售',
+    process: '流程',
+    milestone: '里程碑',
+    entered: '到達',
+    converted: '往前走',
+    days: '天數中位數',
+    next: '走到下一步',
+    day: '簽約日期',
+    count: '商機數',
+    currency: '幣種',
+    full: '全額',
+    weighed: '加權',
+    unweighed: '沒有加權',
+    contacts: '新接觸的人',
+    aWeek: '每週',
+    skill: '要練的本領',
+    stalled: '商機數',
+    which: '哪些商機',
+    sale: '商機',
+    value: '金額',
+    reached: '進入預測的日期',
+  },
+  likely: (a) =>
+    a.of === 0 ? '' : a.percent === undefined ? `太少，不好說（${a.of} 個裡 ${a.on} 個）` : `${a.percent}%（${a.of} 個裡 ${a.on} 個）`,
+  day: (a) =>
+    a.day === 'none' ? '沒有日期' : `${a.day === 'agreed' ? '客戶答應的日期' : '我們希望的日期'}，${a.due ? `${a.to} 前` : '更晚'}`,
+  stage: (a) => stage(a.name),
+  skills,
+  skill: (a) => skills[a.skill],
+  points: (a) => `${a.owner}：有 ${a.count} 個商機停在「${stage(a.name)}」走不下去，要練的是${skills[a.skill]}。`,
+  fewContacts: (a) => `${a.owner}：每週新接觸 ${a.aWeek} 人；業績好的季度也該有 ${a.wanted} 人，要練的是${skills['new-business']}。`,
+  noSkill: () => '卡住的商機都不多，看不出要練哪樣本領。',
+  late: (a) => `從進入預測到簽約，${a.own ? '我們團隊通常要' : '按流程要'} ${a.days} 天；離期末不到這麼多天才進入預測的，這一期簽不下來。`,
+  lateTitle: (a) => `有 ${a.count} 個商機，不管日期怎麼寫，${a.to} 前都簽不下來`,
+  noLate: (a) => `打算在 ${a.to} 前簽約的商機，沒有來不及的。`,
+  notes: {
+    next: (a) =>
+      `「走到下一步」按我們團隊自己的歷史算：到過那裡、已有結果的商機裡，有多少往前走了；不到 ${a.enough} 個就不好說。「往前走」只算這一期到達的。`,
+    weighed: () => '加權：金額乘以餘下每一步的把握。有一步太少不好說的，就不加權。',
+    stalled: () => '停留時間超過流程的正常月數，或者在這一期丟單、擱置的，算卡住。',
+    contacts: () => '新接觸的人：第一次給他發信、開啟場電話，或者第一次拜訪，取最早的一天。',
+  },
+  sections: {
+    all: '整個團隊',
+    contacts: '新接觸的人',
+    stalls: '在哪裡卡住，要練什麼',
+    late: '這一期簽不下來的',
+  },
+  charts: {
+    moves: () => '到達的，和後來往前走的',
+    wentOn: () => '往前走了',
+    stayed: () => '還沒有',
+    amounts: (a) => `打算簽約的金額，${a.currency}`,
+    day: (a) => (a.day === 'none' ? '沒有日期' : `${a.day === 'agreed' ? '客戶答應' : '我們希望'}，${a.due ? '本期' : '更晚'}`),
+    weighed: () => '加權',
+    rest: () => '全額的其餘部分',
+    contacts: () => '每週新接觸的人',
+  },
+  none: () => '這一期沒有商機。',
+  more: (a) => `……還有 ${a.count} 個：--json 或 --format xlsx 裡有全部。`,
+};
+
+/** 期間不能用的原因。 */
+export const teamRefusals: typeof import('../../en/words/team.ts').teamRefusals = {
+  'no-playbook-used': (a): Said => [`沒有提詞單用過對話腳本「${a.id}」。`, maybe(a.near, `有：${a.known}`)],
+  'no-quarter': (a): Said => [`「${a.value}」不是季度。`, '請寫成 2026-Q4、Q4、this（本季度）或 last（上季度）。'],
+  'period-backwards': (a): Said => [`${a.from} 不在 ${a.to} 之前。`, '請用 --from 寫第一天，--to 寫最後一天。'],
+};

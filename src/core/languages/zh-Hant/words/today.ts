@@ -1,0 +1,34 @@
+// 今天和這一週要做的事。
+import { traditionalChineseDays as shownDays } from '../days.ts';
+import type { Said } from '../../wording.ts';
+
+type Whose = { readonly account?: string | undefined; readonly contact?: string | undefined };
+
+const whose = ({ account, contact }: Whose): string => [account, contact].filter(Boolean).join(' · ');
+const of = (who: string): string => (who === '' ? '' : `：${who}`);
+
+export const today: typeof import('../../en/words/today.ts').today = {
+  title: (a) => shownDays.shown(a.day),
+  parts: { today: '今天', late: '還沒做的', week: '今後七天', sales: '各個商機' },
+  meeting: (a) =>
+    `${a.isToday ? '' : `${shownDays.shown(a.date)} `}${a.time === undefined ? '' : `${a.time} `}會面${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : '（還沒有談話提綱）'}`,
+  draft: (a) => `沒寫完：ccs ${a.of}${a.record === undefined ? '' : `（${a.record}）`}，${shownDays.shown(a.date)}開始的`,
+  letterDue: (a) => `${shownDays.shown(a.date)}談過，還沒寫信${of(whose(a))}`,
+  letterUnsent: (a) => `還沒標記為已寄出：${shownDays.shown(a.date)}的${a.name}${of(whose(a))}`,
+  accessOverdue: (a) => `答應的引薦過了 ${a.days} 天還沒兌現${of(whose(a))}`,
+  agreed: (a) => `${shownDays.shown(a.date)}：${a.what === '' ? '約好的下一步' : a.what}${of(whose(a))}`,
+  next: (a) => `${[a.account, a.name].filter(Boolean).join(' · ')}：${a.what}`,
+  nothing: () => '這裡沒有要做的事了。準備一次會面：ccs prompter new\n想先在示例上試試：ccs init demo --example',
+  more: (a) => `另有 ${a.count} 件；全部列出：ccs today --json`,
+  calendarGone: (a) => `行事曆文件 ${a.path} 不在了，這次不算它。要改位置：ccs me`,
+  choose: () => '先做哪一件？',
+  chooseHelp: () => '按 Enter 開始選中的一件；在它的第一個問題上按 Shift+Tab 回到這裡，按 Ctrl+C 離開。',
+  leave: () => '先不做了',
+};
+
+export const todayRefusals: typeof import('../../en/words/today.ts').todayRefusals = {
+  'not-a-calendar': (a): Said => [
+    `${a.path} 不是能讀的行事曆文件。`,
+    '請把行事曆匯出成 iCalendar 文件（.ics），再寫：ccs today --calendar 文件.ics',
+  ],
+};

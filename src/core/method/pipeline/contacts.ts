@@ -1,0 +1,53 @@
+// People whom a rep wrote to or met for the first time: by which the next quarter lives (docs/method.md §4, §7).
+import { folded } from '../../model/file-names.ts';
+import type { LetterSketch, PrompterSketch } from './sketch.ts';
+import type { Period } from './team.ts';
+import { daysBetween } from './process.ts';
+
+/** Letters and scripts to people not met before. */
+const FIRST_LETTERS: ReadonlySet<string> = new Set(['prospect', 'phone-script', 'referral']);
+
+/** Somebody, the day of the first word to them, and whose word it was; `''` where nobody is named. */
+export type Contact = {
+  readonly person: string;
+  readonly company: string;
+  readonly day: string;
+  readonly owner: string;
+  readonly record: string;
+};
+export type Contacts = { readonly owner: string; readonly contacts: readonly Contact[]; readonly aWeek: number };
+
+/** What a letter shows of new contacts: only one that was sent, and of the kinds that go to people not met yet. */
+export function contactOfLetter(record: string, { letter, sent, answers }: LetterSketch): Contact | undefined {
+  const person = answers['to.name'];
+  if (!FIRST_LETTERS.has(letter) || sent === undefined || person === undefined) return undefined;
+  return { person, company: answers['to.company'] ?? '', day: sent, owner: answers['from.name'] ?? '', record };
+}
+
+/** What a prompter shows: the first call that was held. */
+export function contactOfPrompter(record: string, { account, contact, seller, calls = [] }: PrompterSketch): Contact | undefined {
+  const days = calls.map(({ date }) => date).sort();
+  return days[0] === undefined ? undefined : { person: contact.name, company: account, day: days[0], owner: seller?.name ?? '', record };
+}
+
+/**
+ * The new contacts of a period, by rep; whoever was written to or met before it is none.
+ * @param at today: a week that is not over counts by its days
+ */
+export function newContacts(all: readonly Contact[], { from, to }: Period, at: string): readonly Contacts[] {
+  const first = new Map<string, Contact>();
+  for (const one of all) {
+    const key = JSON.stringify([folded(one.person), folded(one.company)]);
+    const before = first.get(key);
+    if (before === undefined || one.day < before.day) first.set(key, one);
+  }
+  const weeks = Math.max(1, (daysBetween(from, to < at ? to : at) + 1) / 7);
+  const owners = new Map<string, Contact[]>();
+  for (const one of first.values())
+    if (one.day >= from && one.day <= to && one.day <= at) owners.set(one.owner, [...(owners.get(one.owner) ?? []), one]);
+  return [...owners].map(([owner, contacts]) => ({
+    owner,
+    contacts: contacts.sort((a, b) => (a.day < b.day ? 1 : -1)),
+    aWeek: Math.round((contacts.length / weeks) * 10) / 10,
+  }));
+}

@@ -1,0 +1,27 @@
+// Every agreed day as a calendar: one all-day event a thing, under a name that stays, with a number that grows when its day is moved.
+import ical, { ICalEventTransparency } from 'ical-generator';
+import { cleanValue } from './markdown-values.ts';
+import { fingerprint } from './fingerprint.ts';
+
+/** `key` is what the thing is known by, whatever its day is. */
+export type AgreedDay = { readonly key: readonly string[]; readonly date: string; readonly what: string; readonly moved: number };
+
+/** An iCalendar file (RFC 5545); the same bytes for the same days. */
+export async function agendaIcs(days: readonly AgreedDay[]): Promise<string> {
+  const calendar = ical({ name: 'ccs', prodId: { company: 'ccs', product: 'ccs', language: 'EN' } });
+  for (const { key, date, what, moved } of days)
+    calendar.createEvent({
+      id: `${await fingerprint(...key)}@ccs.invalid`,
+      sequence: moved,
+      stamp: dayAt(date),
+      start: dayAt(date),
+      allDay: true,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      summary: cleanValue(what).replace(/\s+/gu, ' '),
+    });
+  return `${calendar.toString()}\r\n`;
+}
+
+function dayAt(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,130 @@
+// A letter as a message for a chat: greeting, a few plain sentences, and the name; what does not fit is left out and said so
+// (docs/method.md §4).
+import { rowOrStandby } from '../languages/index.ts';
+import { wordClassesFor } from '../languages/word-classes.ts';
+import { NoMessage, TooLong } from './sizes.ts';
+import { toText } from './text.ts';
+
+/** What of a letter a message needs to know. */
+export type Chat = {
+  readonly language: string;
+  readonly greeting: string;
+  readonly name: string;
+  /** Answers that the letter is refused without; others, which stay whole or go; and what may go a sentence at a time. */
+  readonly needed: readonly string[];
+  readonly wanted: readonly string[];
+  readonly inParts: readonly string[];
+};
+
+export type Message = {
+  readonly text: string;
+  /** Sentences of the letter that it has no room for. */
+  readonly leftOut: readonly string[];
+};
+
+type Piece = { readonly paragraph: number; readonly text: string; readonly rank: number };
+
+/** What goes first: what nobody answered, then what the letter could do without, then its first sentence. */
+const RANK = { empty: 0, wanted: 1, first: 2, needed: 3 } as const;
+
+/**
+ * A letter as a message.
+ * @param markdown of the whole letter, its values escaped
+ * @throws NoMessage where it is more than a letter; TooLong where what the letter is refused without does not fit; nothing of that is ever
+ * left out
+ */
+export function toMessage(markdown: string, chat: Chat): Message {
+  // A table, or what goes on behind a rule, is a paper and no message.
+  if (/^\s*\|.*\|\s*$|^---+\s*$/mu.test(markdown)) throw new NoMessage();
+  const { most, sizeOf } = rowOrStandby(chat.language).letters.message;
+  const pieces = piecesOf(bodyOf(markdown, chat), chat);
+  const dropping = pieces
+    .map((piece, at) => ({ at, rank: piece.rank }))
+    .filter(({ rank }) => rank < RANK.needed)
+    .sort((a, b) => a.rank - b.rank || b.at - a.at);
+  const gone = new Set<number>();
+  const text = (): string =>
+    joined(
+      chat,
+      pieces.filter((_, at) => !gone.has(at)),
+    );
+  while (sizeOf(text()) > most) {
+    const next = dropping.shift();
+    if (next === undefined) throw new TooLong(sizeOf(text()), most);
+    gone.add(next.at);
+  }
+  return { text: `${text()}\n`, leftOut: pieces.flatMap((piece, at) => (gone.has(at) ? [piece.text] : [])) };
+}
+
+/** The paragraphs between the greeting and the closing. */
+function bodyOf(markdown: string, { language, greeting, name }: Chat): readonly string[] {
+  const paragraphs = toText(markdown, false)
+    .trim()
+    .split(/\n{2,}/u);
+  const start = greeting === '' ? 0 : paragraphs.findIndex((one) => one.trim() === greeting.trim()) + 1;
+  const { closing } = rowOrStandby(language).letters;
+  const isClosing = (one: string): boolean => one.startsWith(closing);
+  const signs = (one: string): boolean => name !== '' && one.split('\n').some((line) => line.trim() === name);
+  const closes = paragraphs.findIndex((one, at) => at >= start && isClosing(one));
+  const end = closes >= 0 ? closes : paragraphs.findLastIndex((one, at) => at >= start && signs(one));
+  return paragraphs.slice(start, end < 0 ? undefined : end).flatMap(linesOf);
+}
+
+/** A list with what leads to it is one thing; other lines stand for themselves, headings without their rule. */
+function linesOf(paragraph: string): readonly string[] {
+  return LIST.test(paragraph) ? [paragraph] : paragraph.split('\n').filter((line) => !/^[=_-]{3,}$/u.test(line));
+}
+
+const LIST = /^(?:- |\d+\. )/mu;
+
+function piecesOf(paragraphs: readonly string[], { language, needed, wanted, inParts }: Chat): readonly Piece[] {
+  const split = (text: string): readonly string[] => wordClassesFor(language)?.sentences(text) ?? [text];
+  const rankOf = (text: string): Piece['rank'] =>
+    needed.some((answer) => holds(text, answer))
+      ? RANK.needed
+      : [...wanted, ...inParts].some((answer) => holds(text, answer))
+        ? RANK.wanted
+        : RANK.empty;
+  const pieces: Piece[] = [];
+  for (const [at, text] of paragraphs.entries()) {
+    if (!LIST.test(text)) {
+      const isWhole = wanted.some((answer) => folded(answer) === folded(text));
+      pieces.push(
+        ...(isWhole ? [text] : split(text)).map((sentence) => ({ paragraph: at, text: sentence.trim(), rank: rankOf(sentence) })),
+      );
+      continue;
+    }
+    const lead = pieces.at(-1);
+    const leads = lead !== undefined && lead.paragraph === at - 1 && !/[.!?。！？]$/u.test(lead.text);
+    if (leads) pieces.pop();
+    pieces.push({ paragraph: at, text: leads ? `${lead.text}\n${text}` : text, rank: rankOf(text) });
+  }
+  return pieces
+    .filter(({ text }) => text !== '')
+    .map((piece, at) => (at === 0 ? { ...piece, rank: Math.max(piece.rank, RANK.first) } : piece));
+}
+
+/** Whether an answer stands in a sentence, or the sentence is part of an answer. */
+function holds(sentence: string, answer: string): boolean {
+  const [text, said] = [folded(sentence), folded(answer)];
+  return said !== '' && text !== '' && (text.includes(said) || (said.includes(text) && text.length > 3));
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function joined({ language, greeting, name }: Chat, pieces: readonly Piece[]): string {
+  const gap = rowOrStandby(language).letters.message.gap;
+  const paragraphs = [...new Set(pieces.map(({ paragraph }) => paragraph))].map((paragraph) =>
+    pieces
+      .filter((piece) => piece.paragraph === paragraph)
+      .map(({ text }) => text)
+      .join(gap),
+  );
+  return [greeting, ...paragraphs, name].filter(Boolean).join('\n');
+}

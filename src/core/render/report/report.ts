@@ -1,0 +1,55 @@
+// A report for a manager before it has a format: sections of tables, bars and lists, each said in the user's language.
+import type { Share } from '../../method/pipeline/team.ts';
+import type { Bar, Part } from '../pipeline/charts.ts';
+
+/** Numbers stand to the right and stay numbers in a workbook; nothing is an empty cell. */
+export type Cell = string | number | undefined;
+
+export type ReportTable = {
+  readonly kind: 'table';
+  /** What it is the table of; also the name of its sheet in a workbook. */
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** So many columns at the end say what stands above the table already: whoever has it as a sheet needs them. */
+  readonly sheetOnly?: number;
+};
+/** Things with something to say about each; `more`: how many are left out. */
+export type ReportList = {
+  readonly kind: 'list';
+  readonly items: readonly { readonly title: string; readonly about?: string; readonly lines: readonly string[] }[];
+  readonly more?: string | undefined;
+};
+export type ReportBars = { readonly kind: 'bars'; readonly title: string; readonly bars: readonly Bar[]; readonly parts: readonly Part[] };
+export type ReportText = { readonly kind: 'text'; readonly text: string; readonly weight?: 'note' };
+
+export type ReportSection = {
+  readonly head?: string;
+  readonly parts: readonly (ReportTable | ReportList | ReportBars | ReportText)[];
+};
+export type Report = { readonly title: string; readonly sections: readonly ReportSection[] };
+
+/** All tables, for a workbook or a file of commas; of one name one below the other. */
+export function tablesOf({ sections }: Report): readonly ReportTable[] {
+  const found = new Map<string, ReportTable>();
+  for (const { parts } of sections)
+    for (const part of parts) {
+      if (part.kind !== 'table') continue;
+      const before = found.get(part.name);
+      found.set(part.name, before === undefined ? part : { ...before, rows: [...before.rows, ...part.rows] });
+    }
+  return [...found.values()];
+}
+
+/** A share as its wordings take it, in whole per cent. */
+export function inPerCent({ on, of, share }: Share): { readonly on: number; readonly of: number; readonly percent: number | undefined } {
+  return { on, of, percent: share === undefined ? undefined : Math.round(share * 100) };
+}
+
+/** A table as it is shown, without what only a sheet needs. */
+export function shownTable(table: ReportTable): ReportTable {
+  const { head, rows, sheetOnly = 0 } = table;
+  return sheetOnly === 0
+    ? table
+    : { ...table, head: head.slice(0, -sheetOnly), rows: rows.map((row) => row.slice(0, head.length - sheetOnly)) };
+}

@@ -1,0 +1,257 @@
+// The report on the team in words: tables of milestones, amounts, contacts and stalls, and what will not close.
+import { inLanguage } from '../../languages/index.ts';
+import type { Contacts } from '../../method/pipeline/contacts.ts';
+import {
+  CONTACTS_A_WEEK,
+  ENOUGH,
+  type Amount,
+  type Late,
+  type Period,
+  type Sale,
+  type TeamGroup,
+  type TeamReport,
+} from '../../method/pipeline/team.ts';
+import type { Process } from '../../model/process.ts';
+import { oneLine, titleOf, type Said } from '../pipeline/said.ts';
+import { inPerCent, type Cell, type Report, type ReportBars, type ReportSection, type ReportTable } from './report.ts';
+
+export type TeamView = TeamReport & {
+  readonly contacts: readonly Contacts[];
+  readonly period: Period;
+  readonly at: string;
+  readonly processes: Readonly<Record<string, Process>>;
+  /** How many things a list holds. */
+  readonly most: number;
+};
+
+/** The whole report. */
+export function teamReport(view: TeamView, said: Said): Report {
+  const { team } = said.words;
+  const { groups, period, at } = view;
+  const title = team.title({ ...period, at });
+  if (groups.length === 0) return { title, sections: [{ parts: [{ kind: 'text', text: team.none() }] }] };
+  const together = groups.filter(({ owner }) => owner === undefined);
+  const reps = groups.filter(({ owner }) => owner !== undefined);
+  const several = new Set(groups.map(({ process }) => process)).size > 1;
+  const sections: ReportSection[] = together.map((group) => ({
+    head: [team.sections.all, ...(several ? [processName(group, view, said)] : [])].join(' · '),
+    parts: [
+      ...charts(group, said),
+      moves(group, view, said, several),
+      { kind: 'text', text: team.notes.next({ enough: ENOUGH }), weight: 'note' },
+      ...(group.amounts.length === 0
+        ? []
+        : [amounts(group, view, said, several), { kind: 'text', text: team.notes.weighed(), weight: 'note' } as const]),
+    ],
+  }));
+  if (reps.length > 0)
+    sections.push(
+      ...reps.map(
+        (group): ReportSection => ({
+          head: [ownerName(group.owner, said), ...(several ? [processName(group, view, said)] : [])].join(' · '),
+          parts: [moves(group, view, said, several), ...(group.amounts.length === 0 ? [] : [amounts(group, view, said, several)])],
+        }),
+      ),
+    );
+  sections.push(contactSection(view, said), stallSection(view, said, several), lateSection(view, said));
+  return { title, sections };
+}
+
+function ownerName(owner: string | undefined, { words }: Said): string {
+  return owner === undefined ? words.pipeline.all() : owner || words.pipeline.nobody();
+}
+
+function processName({ process }: TeamGroup, { processes }: TeamView, { words, language }: Said): string {
+  const name = processes[process]?.name;
+  return words.pipeline.process({ name: name === undefined ? process : inLanguage(name, language) });
+}
+
+/** Who and which process stand in every row where a table goes into a workbook. */
+function lead(group: TeamGroup, view: TeamView, said: Said, several: boolean): readonly string[] {
+  return [ownerName(group.owner, said), ...(several ? [processName(group, view, said)] : [])];
+}
+
+function leadHeads({ words: { team } }: Said, several: boolean): readonly string[] {
+  return [team.heads.rep, ...(several ? [team.heads.process] : [])];
+}
+
+function moves(group: TeamGroup, view: TeamView, said: Said, several: boolean): ReportTable {
+  const { team } = said.words;
+  const { heads } = team;
+  return {
+    kind: 'table',
+    sheetOnly: several ? 2 : 1,
+    name: team.tables.moves,
+    head: [heads.milestone, heads.entered, heads.converted, heads.days, heads.next, ...leadHeads(said, several)],
+    rows: group.steps
+      .filter(({ step, entered, next }) => step >= 0 || entered > 0 || next.of > 0)
+      .map(({ name, entered, converted, days, next }) => [
+        oneLine(team.stage({ name })),
+        entered,
+        converted,
+        days,
+        team.likely(inPerCent(next)),
+        ...lead(group, view, said, several),
+      ]),
+  };
+}
+
+function amounts(group: TeamGroup, view: TeamView, said: Said, several: boolean): ReportTable {
+  const { team } = said.words;
+  const { heads } = team;
+  const row = ({ day, due, count, full, weighed, unweighed }: Amount): readonly (readonly Cell[])[] => {
+    const currencies = Object.keys(full).sort();
+    return (currencies.length === 0 ? [''] : currencies).map((currency, at) => [
+      team.day({ day, due, to: view.period.to }),
+      at === 0 ? count : undefined,
+      currency,
+      full[currency],
+      weighed[currency],
+      at === 0 && unweighed > 0 ? unweighed : undefined,
+      ...lead(group, view, said, several),
+    ]);
+  };
+  return {
+    kind: 'table',
+    sheetOnly: several ? 2 : 1,
+    name: team.tables.amounts,
+    head: [heads.day, heads.count, heads.currency, heads.full, heads.weighed, heads.unweighed, ...leadHeads(said, several)],
+    rows: group.amounts.flatMap(row),
+  };
+}
+
+function charts({ steps, amounts: all }: TeamGroup, { words: { team }, language }: Said): readonly ReportBars[] {
+  const short = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
+  const moved: ReportBars = {
+    kind: 'bars',
+    title: team.charts.moves(),
+    bars: steps
+      .filter(({ step, entered }) => step >= 0 || entered > 0)
+      .map(({ name, entered, converted }) => ({
+        label: oneLine(team.stage({ name })),
+        parts: [converted, entered - converted],
+        said: `${converted}/${entered}`,
+      })),
+    parts: [
+      { name: team.charts.wentOn(), look: 'forecast' },
+      { name: team.charts.stayed(), look: 'full' },
+    ],
+  };
+  const currencies = [...new Set(all.flatMap(({ full }) => Object.keys(full)))].sort();
+  return [
+    moved,
+    ...currencies.map(
+      (currency): ReportBars => ({
+        kind: 'bars',
+        title: team.charts.amounts({ currency: currency || '?' }),
+        bars: all
+          .filter(({ full }) => full[currency] !== undefined)
+          .map(({ day, due, full, weighed }) => ({
+            label: team.charts.day({ day, due }),
+            parts: [weighed[currency] ?? 0, (full[currency] ?? 0) - (weighed[currency] ?? 0)],
+            said: short.format(full[currency] ?? 0),
+          })),
+        parts: [
+          { name: team.charts.weighed(), look: 'forecast' },
+          { name: team.charts.rest(), look: 'light' },
+        ],
+      }),
+    ),
+  ];
+}
+
+function contactSection({ contacts }: TeamView, said: Said): ReportSection {
+  const { team } = said.words;
+  const { heads } = team;
+  return {
+    head: team.sections.contacts,
+    parts: [
+      {
+        kind: 'bars',
+        title: team.charts.contacts(),
+        bars: contacts.map(({ owner, aWeek }) => ({ label: ownerName(owner, said), parts: [aWeek], said: String(aWeek) })),
+        parts: [{ name: team.charts.contacts(), look: 'full' }],
+      },
+      {
+        kind: 'table',
+        name: team.tables.contacts,
+        head: [heads.rep, heads.contacts, heads.aWeek],
+        rows: contacts.map(({ owner, contacts: all, aWeek }) => [ownerName(owner, said), all.length, aWeek]),
+      },
+      { kind: 'text', text: team.notes.contacts(), weight: 'note' },
+    ],
+  };
+}
+
+function stallSection(view: TeamView, said: Said, several: boolean): ReportSection {
+  const { team } = said.words;
+  const { heads } = team;
+  const reps = view.groups.filter(({ owner }) => owner !== undefined);
+  const pointing = reps.flatMap(({ owner, points }) =>
+    points === undefined
+      ? []
+      : [team.points({ owner: ownerName(owner, said), skill: points.skill, name: points.name, count: points.sales.length })],
+  );
+  const owners = [...new Set(reps.map(({ owner }) => owner ?? ''))];
+  const idle = owners.flatMap((owner) => {
+    const aWeek = view.contacts.find((one) => one.owner === owner)?.aWeek ?? 0;
+    return owner === '' || aWeek >= CONTACTS_A_WEEK ? [] : [team.fewContacts({ owner, aWeek, wanted: CONTACTS_A_WEEK })];
+  });
+  const lines = [...pointing, ...idle];
+  return {
+    head: team.sections.stalls,
+    parts: [
+      ...(lines.length === 0 ? [team.noSkill()] : lines).map((text) => ({ kind: 'text', text }) as const),
+      {
+        kind: 'table',
+        name: team.tables.stalls,
+        head: [heads.rep, heads.milestone, heads.skill, heads.stalled, heads.which, ...(several ? [heads.process] : [])],
+        rows: reps.flatMap((group) =>
+          group.stalls.map(({ name, skill, sales }) => [
+            ownerName(group.owner, said),
+            oneLine(team.stage({ name })),
+            team.skill({ skill }),
+            sales.length,
+            which(sales, view.most),
+            ...(several ? [processName(group, view, said)] : []),
+          ]),
+        ),
+      },
+      { kind: 'text', text: team.notes.stalled(), weight: 'note' },
+    ],
+  };
+}
+
+function which(sales: readonly Sale[], most: number): string {
+  return [...sales.slice(0, most).map(({ id }) => id), ...(sales.length > most ? ['…'] : [])].join(', ');
+}
+
+function lateSection({ late, period: { to }, most }: TeamView, said: Said): ReportSection {
+  const { team } = said.words;
+  const { heads } = team;
+  if (late.length === 0) return { head: team.sections.late, parts: [{ kind: 'text', text: team.noLate({ to }) }] };
+  const row = ({ sale, day, reached }: Late): readonly Cell[] => [
+    sale.id,
+    titleOf(sale),
+    ownerName(sale.owner, said),
+    day,
+    sale.value,
+    sale.currency,
+    reached,
+  ];
+  const cycles = [...new Map(late.map(({ cycle }) => [JSON.stringify(cycle), cycle])).values()];
+  return {
+    head: team.sections.late,
+    parts: [
+      { kind: 'text', text: team.lateTitle({ count: late.length, to }) },
+      {
+        kind: 'table',
+        name: team.tables.late,
+        head: ['ID', heads.sale, heads.rep, heads.day, heads.value, heads.currency, heads.reached],
+        rows: late.slice(0, most).map(row),
+      },
+      ...(late.length > most ? [{ kind: 'text', text: team.more({ count: late.length - most }) } as const] : []),
+      ...cycles.map((cycle) => ({ kind: 'text', text: team.late(cycle), weight: 'note' }) as const),
+    ],
+  };
+}

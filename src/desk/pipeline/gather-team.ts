@@ -1,0 +1,105 @@
+// From the records on disk to the report on the team: courses of sales one at a time, and who was written to or met first.
+import { contactOfLetter, contactOfPrompter, newContacts, type Contact, type Contacts } from '../../core/method/pipeline/contacts.ts';
+import {
+  courseOf,
+  isPackedCourse,
+  packedCourse,
+  unpackedCourse,
+  type Course,
+  type PackedCourse,
+} from '../../core/method/pipeline/course.ts';
+import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
+import { teamTally, type Period, type TeamReport } from '../../core/method/pipeline/team.ts';
+import { storeOf, type Broken } from '../../workspace/index.ts';
+import type { Desk } from '../desk.ts';
+import { lookOver } from './look-over.ts';
+
+export type Team = TeamReport & {
+  readonly contacts: readonly Contacts[];
+  readonly broken: readonly Broken[];
+  readonly strange: readonly string[];
+  readonly count: number;
+};
+
+/** What is kept of a record: its course, and the process that it names and that there is not. */
+type Line = { readonly course?: PackedCourse; readonly odd?: string };
+
+/**
+ * Reads the team's report.
+ * @param at the day on which everything is looked at
+ * @param known whether to believe, and leave for the next time, what came of a file that is the very same
+ * @param takes which sales count, by their owner and process
+ */
+export async function gatherTeam(
+  desk: Desk,
+  period: Period,
+  at: string,
+  known: boolean,
+  takes: (course: Course) => boolean,
+  order: (a: string, b: string) => number,
+): Promise<Team> {
+  const own = desk.workspace.settings.process;
+  const processes = processesWith(own);
+  const usual = usualProcess(own);
+  const store = storeOf(desk.io, desk.workspace);
+  const [opportunities, letters, prompters] = await Promise.all([
+    store.open('opportunity').look(known),
+    store.open('letter').look(known),
+    store.open('prompter').look(known),
+  ]);
+  const { add, report } = teamTally(processes, period, at, order);
+  const strange = new Set<string>();
+  let count = 0;
+  const broken = await lookOver(
+    desk,
+    opportunities,
+    {
+      file: 'team.txt',
+      key: known ? JSON.stringify([at, own]) : undefined,
+      kept: (value): Line | undefined => {
+        if (typeof value !== 'object' || value === null) return undefined;
+        const { course, odd } = value as { readonly course?: unknown; readonly odd?: unknown };
+        if ((course !== undefined && !isPackedCourse(course, processes)) || (odd !== undefined && typeof odd !== 'string'))
+          return undefined;
+        return { ...(course === undefined ? {} : { course }), ...(odd === undefined ? {} : { odd }) };
+      },
+      work:
+        async () =>
+        (sketch): Line => {
+          const named = sketch.process ?? usual;
+          const isThere = Object.hasOwn(processes, named);
+          const name = isThere ? named : usual;
+          const course = courseOf(sketch, [name, processes[name]!], at);
+          return { ...(course === undefined ? {} : { course: packedCourse(course) }), ...(isThere ? {} : { odd: named }) };
+        },
+    },
+    (id, { course: packed, odd }) => {
+      if (odd !== undefined) strange.add(odd);
+      const course = packed && unpackedCourse(packed);
+      if (course === undefined || !takes(course)) return;
+      count++;
+      add(Object.assign(course, { id }));
+    },
+  );
+  const contacts: Contact[] = [];
+  const unread: Broken[] = [];
+  for await (const batch of letters.sketches())
+    for (const one of batch)
+      if ('broken' in one) unread.push(one.broken);
+      else if ('sketch' in one) contacts.push(...listed(contactOfLetter(one.lying.id, one.sketch)));
+  for await (const batch of prompters.sketches())
+    for (const one of batch)
+      if ('broken' in one) unread.push(one.broken);
+      else if ('sketch' in one) contacts.push(...listed(contactOfPrompter(one.lying.id, one.sketch)));
+  return {
+    ...report(),
+    contacts: newContacts(contacts, period, at),
+    broken: [...broken, ...unread],
+    strange: [...strange].sort(),
+    count,
+  };
+}
+
+function listed<T>(one: T | undefined): readonly T[] {
+  return one === undefined ? [] : [one];
+}

@@ -1,0 +1,95 @@
+// A report on the terminal, in a file, as data or as a workbook.
+import { toCsv } from '../../core/exchange/csv.ts';
+import { columnsOf } from '../../core/languages/cells.ts';
+import { cellText } from '../../core/render/report/page.ts';
+import { shownTable, tablesOf, type Cell, type Report, type ReportList, type ReportTable } from '../../core/render/report/report.ts';
+import { styleFor, type Style } from '../../io/style.ts';
+import type { Desk } from '../desk.ts';
+import { flowed, padded } from './table.ts';
+
+export const REPORT_FORMATS = ['txt', 'html', 'csv', 'json', 'xlsx'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+const GAP = '  ';
+const INDENT = '  - ';
+
+/**
+ * A report in a format.
+ * @param data what stands in JSON
+ * @param plain it goes into a file: without colours, its lines whole
+ */
+export async function reportIn(
+  { io, language, outStyle }: Desk,
+  format: ReportFormat,
+  report: Report,
+  data: object,
+  plain: boolean,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(data, null, 2)}\n`;
+    case 'html':
+      return (await import('../../core/render/report/page.ts')).reportHtml(report, language);
+    case 'xlsx':
+      return (await import('../../core/render/xlsx.ts')).toXlsx(
+        tablesOf(report).map(({ name, head, rows }) => ({ name, rows: [head, ...rows] })),
+      );
+    case 'csv': {
+      const [first] = tablesOf(report);
+      const rows = first === undefined ? [] : [first.head, ...first.rows];
+      return toCsv(
+        rows.map((row) => row.map((cell) => String(cell ?? ''))),
+        { bom: true },
+      );
+    }
+    case 'txt':
+      return reportText(
+        report,
+        plain || !io.stdout.isTerminal ? Number.POSITIVE_INFINITY : io.stdout.columns,
+        plain ? styleFor(false) : outStyle,
+      );
+  }
+}
+
+function reportText({ title, sections }: Report, width: number, style: Style): string {
+  const parts = sections.flatMap(({ head, parts: all }) => [
+    ...(head === undefined ? [] : [flowed(head, width, '', '', style.bold)]),
+    ...all.flatMap((part) => {
+      if (part.kind === 'table') return [tableText(shownTable(part), width, style)];
+      if (part.kind === 'list') return [listText(part, width)];
+      return part.kind === 'text' ? [flowed(part.text, width, '', '', part.weight === 'note' ? style.dim : undefined)] : [];
+    }),
+  ]);
+  return [flowed(title, width, '', '', style.bold), ...parts].join('\n');
+}
+
+/** Numbers to the right; where the columns do not fit, each row is a paragraph with its heads. */
+function tableText({ head, rows }: ReportTable, width: number, style: Style): string {
+  const isNumber = head.map((_, at) => rows.some((row) => typeof row[at] === 'number'));
+  const texts = [head, ...rows.map((row) => head.map((_, at) => cellText(row[at]).replaceAll('\n', ', ')))];
+  const widths = head.map((_, at) => Math.max(...texts.map((row) => columnsOf(row[at] ?? ''))));
+  if (widths.reduce((sum, each) => sum + each + GAP.length, -GAP.length) > width)
+    return rows
+      .map(([first, ...cells]: readonly Cell[]) => {
+        const said = cells.flatMap((cell, at) => (cell === undefined || cell === '' ? [] : [`${head[at + 1]}: ${cellText(cell)}`]));
+        return flowed(cellText(first), width, '', '', style.bold) + (said.length === 0 ? '' : flowed(said.join(' · '), width, GAP));
+      })
+      .join('');
+  const laid = (row: readonly string[]): string =>
+    head
+      .map((_, at) => {
+        const [cell, wide] = [row[at] ?? '', widths[at] ?? 0];
+        return isNumber[at] ? ' '.repeat(Math.max(0, wide - columnsOf(cell))) + cell : padded(cell, wide);
+      })
+      .join(GAP)
+      .trimEnd();
+  return texts.map((row, at) => `${at === 0 ? style.bold(laid(row)) : laid(row)}\n`).join('');
+}
+
+function listText({ items, more }: ReportList, width: number): string {
+  const said = items.map(
+    ({ title, about, lines }) =>
+      flowed([title, about].filter(Boolean).join(' · '), width) + lines.map((line) => flowed(line, width, INDENT, '    ')).join(''),
+  );
+  return said.join('') + (more === undefined ? '' : flowed(more, width));
+}

@@ -1,0 +1,126 @@
+// Drafts that are met again: offered when the same command is begun, used by one walk at a time, and worth what of them can be read.
+import { appendFileSync, existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Reply, View } from '../../src/core/interview/port.ts';
+import { scriptedPort } from '../../src/io/scripted.ts';
+import { folder, inProcess } from '../support.ts';
+import { DATA, ID, NEW } from './cases.ts';
+
+const answer = (value: string | readonly string[]): Reply => ({ act: 'answer', value });
+/** Accepts what stands there; `own` by id. */
+const accepting =
+  (own: Readonly<Record<string, Reply>> = {}) =>
+  (view: View): Reply =>
+    own[view.id] ??
+    (view.kind === 'card'
+      ? { act: 'keep' }
+      : answer(view.kind === 'text' ? (view.lines ? view.initial.split('\n').filter(Boolean) : view.initial) : (view.initial ?? '')));
+
+async function begun(): Promise<{ home: string; draft: string }> {
+  const home = folder();
+  expect((await inProcess()({ home, args: NEW })).code).toBe(0);
+  const port = scriptedPort([answer('yes'), answer('sleep well'), answer('by foot')]);
+  expect((await inProcess({ port })({ home, args: ['call', ID] })).code).toBe(130);
+  const [name = 'none'] = readdirSync(join(home, DATA, '.ccs', 'drafts')).filter((one) => one.endsWith('.jsonl'));
+  return { home, draft: join(home, DATA, '.ccs', 'drafts', name) };
+}
+const kept = (home: string): string => readFileSync(join(home, DATA, 'prompters', `${ID}.yaml`), 'utf8');
+
+describe('begun again, the same command', () => {
+  test('says what there is and how far, and goes on with it', async () => {
+    const { home, draft } = await begun();
+    const port = scriptedPort(accepting({ value: answer('much') }));
+    expect((await inProcess({ port })({ home, args: ['call', ID] })).code).toBe(0);
+    expect(port.asked[0]?.title).toMatch(new RegExp(`${ID}, 3 of \\d+ answered, last at`, 'u'));
+    expect(port.asked[1]?.id).toBe('scenarios.late-filing.answers.1');
+    expect(kept(home)).toContain('goal: sleep well');
+    expect(existsSync(draft)).toBe(false);
+    expect(readdirSync(join(home, DATA, '.ccs', 'drafts'))).toEqual([]);
+  });
+  test('begins anew and keeps it, or throws it away', async () => {
+    const { home, draft } = await begun();
+    const anew = scriptedPort([answer('new')]);
+    await inProcess({ port: anew })({ home, args: ['call', ID] });
+    expect(anew.asked.map(({ id }) => id)).toEqual(['draft', 'goalShared']);
+    expect(existsSync(draft)).toBe(true);
+    const away = scriptedPort([answer('remove')]);
+    await inProcess({ port: away })({ home, args: ['call', ID] });
+    expect(existsSync(draft)).toBe(false);
+  });
+  test('where nobody can be asked only says that there is one', async () => {
+    const { home, draft } = await begun();
+    const { code, stderr } = await inProcess()({ home, args: ['call', ID, '--set', 'value=much'] });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/unfinished draft .*ccs call .* --resume/u) });
+    expect(existsSync(draft)).toBe(true);
+  });
+  test('a draft of another record is nobody’s business here', async () => {
+    const { home } = await begun();
+    const other = NEW.map((word) => (word.startsWith('account=') ? 'account=Other' : word));
+    expect((await inProcess()({ home, args: other })).code).toBe(0);
+    const port = scriptedPort([]);
+    await inProcess({ port })({ home, args: ['call', '2026-12-01-other'] });
+    expect(port.asked.map(({ id }) => id)).toEqual(['goalShared']);
+  });
+});
+
+describe('one walk at a time', () => {
+  const mark = (draft: string, holder: object): void =>
+    writeFileSync(
+      `${draft}.open`,
+      JSON.stringify({ pid: 1, machine: 'elsewhere', began: '7', where: 'pts/7', since: new Date().toISOString(), ...holder }),
+    );
+  test('the second is told where the first is, and changes nothing of it', async () => {
+    const { home, draft } = await begun();
+    mark(draft, {});
+    const before = readFileSync(draft, 'utf8');
+    const port = scriptedPort([]);
+    const { code, stderr } = await inProcess({ port })({ home, args: ['call', ID, '--resume'] });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('pts/7, process 1') });
+    const anew = await inProcess({ port: scriptedPort([answer('yes')]) })({ home, args: ['call', ID] });
+    expect(anew.stderr).toContain('begins anew');
+    expect(readFileSync(draft, 'utf8')).toBe(before);
+  });
+  test.each([
+    ['a process that is gone', { pid: 2 ** 22 - 1, machine: 'here' }, 0],
+    ['another machine that has long been silent', {}, -3600],
+    ['another machine whose clock is ahead', {}, 86_400],
+  ])('%s holds nobody up', async (_, holder, seconds) => {
+    const { home, draft } = await begun();
+    // The name of this machine as the program writes it: of a walk of our own.
+    const own = scriptedPort((view) => {
+      if (view.id === 'draft') return answer('continue');
+      throw new Error('stop');
+    });
+    await inProcess({ port: own })({ home, args: ['call', ID] });
+    const machine = 'machine' in holder ? hostname() : 'elsewhere';
+    mark(draft, { ...holder, machine });
+    const now = Date.now() / 1000 + seconds;
+    utimesSync(`${draft}.open`, now, now);
+    const port = scriptedPort((view) => (view.id === 'draft' ? answer('continue') : accepting()(view)));
+    const outcome = await inProcess({ port })({ home, args: ['call', ID] });
+    if (seconds !== 0) expect(outcome).toMatchObject({ code: 0 });
+  });
+});
+
+describe('a damaged line costs itself', () => {
+  test.each([
+    ['a day that is none', { answer: 'next.date', value: '2026-02-31' }],
+    ['a number for a text', { answer: 'value', value: 7 }],
+    ['a text for a list', { answer: 'capabilities', value: 'one\ntwo' }],
+    ['null in a list', { answer: 'capabilities', value: ['one', null] }],
+    ['null for an answer', { answer: 'frame', value: null }],
+    ['a list for a text', { answer: 'goal', value: ['a', 'b'] }],
+    ['answers that are no map of answers', { answers: { value: { a: [1] } } }],
+  ])('%s', async (_, event) => {
+    const { home, draft } = await begun();
+    appendFileSync(draft, `\n${JSON.stringify(event)}\n{"torn`);
+    const port = scriptedPort((view) =>
+      view.id === 'draft' ? answer('continue') : accepting({ 'next.date': answer('2026-12-08') })(view),
+    );
+    const { code, stderr } = await inProcess({ port })({ home, args: ['call', ID] });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/lines? of it could not be read/u) });
+    expect(kept(home)).toContain('goalShared: yes');
+  });
+});

@@ -1,0 +1,35 @@
+// How people are addressed in Chinese letters: by family name and post, never by the bare name where a post is known.
+import { describe, expect, it } from 'vitest';
+import { calledInChinese as called } from '../../../src/core/languages/zh-Hans/letters-names.ts';
+import { calledInChinese as calledInTraditional } from '../../../src/core/languages/zh-Hant/letters-names.ts';
+
+describe('family name and post', () => {
+  it.each([
+    ['欧阳敏', '副总', '欧阳总'],
+    ['王建国', '总经理', '王总'],
+    ['周明', '合伙人', '周总'],
+    ['赵敏', 'CEO', '赵总'],
+    ['孙丽', '总经理助理', '孙助理'],
+    ['吴磊', '项目经理（华东）', '吴经理'],
+    ['陈建工', '生产经理', '陈经理'],
+    ['陈建工', '', '陈建工'],
+    ['陈工', '工程师', '陈工'],
+    ['欧阳工', '', '欧阳工'],
+    ['王总', '总经理', '王总'],
+    ['钱芳', '财务顾问', '钱顾问'],
+    ['冯毅', '商会会长', '冯会长'],
+    ['Anna Weber', '采购经理', 'Anna Weber'],
+    ['司马', '经理', '司马'],
+  ])('%s, %s: %s', (name, title, said) => {
+    expect(called(name, title)).toBe(said);
+  });
+
+  it.each([
+    ['歐陽敏', '副總', '歐陽總'],
+    ['陳建工', '專案經理（華東）', '陳經理'],
+    ['林國棟', '協理', '林協理'],
+    ['張惠', '副理', '張副理'],
+  ])('in Traditional: %s, %s: %s', (name, title, said) => {
+    expect(calledInTraditional(name, title)).toBe(said);
+  });
+});

@@ -1,0 +1,68 @@
+// A letter as a message for a chat: greeting, sentences, name; what does not fit is named, what it needs is never left out.
+import { describe, expect, test } from 'vitest';
+import { toMessage, type Chat } from '../../../src/core/render/message.ts';
+import { NoMessage, TooLong } from '../../../src/core/render/sizes.ts';
+
+const CHAT: Chat = {
+  language: 'en',
+  greeting: 'Dear Ann Bell,',
+  name: 'Kim Lee',
+  needed: ['fill the trucks', 'try it in May'],
+  wanted: [],
+  inParts: [],
+};
+const letter = (...body: readonly string[]): string =>
+  [
+    '**Ours Ltd**',
+    '1 December 2026',
+    'Ann Bell\\\nhead of logistics',
+    'Dear Ann Bell,',
+    ...body,
+    'Kind regards,',
+    'Kim Lee\\\nAccount manager',
+    '',
+  ].join('\n\n');
+
+describe('a message', () => {
+  test('has neither letterhead nor signature, and all of a short letter', () => {
+    expect(toMessage(letter('Thank you for today. You want to fill the trucks.', 'You agreed to try it in May.'), CHAT)).toEqual({
+      text: 'Dear Ann Bell,\nThank you for today. You want to fill the trucks.\nYou agreed to try it in May.\nKim Lee\n',
+      leftOut: [],
+    });
+  });
+
+  test('leaves out what nobody answered first, then the talk from its end, and names it', () => {
+    const told = Array.from({ length: 12 }, (_, at) => `Order number ${at} waits in the hall until somebody has looked for it.`);
+    const made = toMessage(
+      letter('Thank you for today. You want to fill the trucks.', told.join(' '), 'You agreed to try it in May.', 'I am confident.'),
+      { ...CHAT, inParts: [told.join(' ')] },
+    );
+    expect(made.text.split(/\s+/u).filter(Boolean).length).toBeLessThanOrEqual(120);
+    expect(made.leftOut).toEqual([...told.slice(made.leftOut.length * -1 + 1), 'I am confident.']);
+    for (const needed of CHAT.needed) expect(made.text).toContain(needed);
+  });
+
+  test('is refused where what the letter needs does not fit, and where it is more than a letter', () => {
+    const long = `You want to fill the trucks ${'and the yards '.repeat(60)}now.`;
+    expect(() => toMessage(letter(long), { ...CHAT, needed: [long] })).toThrow(TooLong);
+    expect(() => toMessage(letter('| a | b |\n|---|---|\n| 1 | 2 |'), CHAT)).toThrow(NoMessage);
+    expect(() => toMessage(`${letter('Hello.')}\n---\n\nMore.`, CHAT)).toThrow(NoMessage);
+  });
+
+  test('of a Chinese letter holds 300 characters at most', () => {
+    const sentences = Array.from({ length: 30 }, (_, at) => `第${at}张单子要等人来找才知道在哪儿。`);
+    const chat: Chat = {
+      language: 'zh-Hans',
+      greeting: '王总监：您好！',
+      name: '高宁',
+      needed: ['少跑第二趟'],
+      wanted: [],
+      inParts: [sentences.join('')],
+    };
+    const markdown = ['某某食品', '王总监：您好！', '您希望少跑第二趟。', sentences.join(''), '顺颂商祺！', '高宁', ''].join('\n\n');
+    const { text, leftOut } = toMessage(markdown, chat);
+    expect(text.replace(/\s/gu, '').length).toBeLessThanOrEqual(300);
+    expect(text).toMatch(/^王总监：您好！\n您希望少跑第二趟。\n[\s\S]*高宁\n$/u);
+    expect(leftOut.length).toBeGreaterThan(5);
+  });
+});
