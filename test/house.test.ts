@@ -69,6 +69,7 @@ const MAY_IN_METHOD: Readonly<Record<string, readonly string[]>> = {
   rules: ['talk'],
   talk: [],
   pipeline: [],
+  evidence: ['pipeline'],
   sale: ['pipeline'],
   agenda: ['pipeline', 'sale'],
   letters: ['rules', 'sale', 'talk'],

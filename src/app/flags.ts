@@ -64,7 +64,10 @@ export const worksheet: readonly Flag[] = [
 export const fates: readonly Flag[] = [
   { flags: '--sent [date]', said: 'sent' },
   { flags: '--accepted [date]', said: 'accepted' },
+  { flags: '--said <text>', said: 'acceptedSaid' },
+  { flags: '--reply <file>', said: 'replyFile' },
   { flags: '--access [date]', said: 'access' },
+  { flags: '--met <name>', said: 'met' },
 ];
 export const playbook: Flag = { flags: '--playbook <id|file>', said: 'playbook' };
 export const resume: Flag = { flags: '--resume [id]', said: 'resume' };

@@ -1,6 +1,6 @@
 // Records behind one narrow interface, drafts and settings: what the rest of ccs may use.
 export { createWhole, sweep, writeWhole } from './atomic.ts';
-export { makePrivateFolder } from './folder.ts';
+export { makeFolder, makePrivateFolder } from './folder.ts';
 export { makeFolders } from './folders.ts';
 export { createDraft, listDrafts, openDraft, type Draft, type DraftHeader, type ListedDraft, type OpenedDraft } from './drafts.ts';
 export { hold, type HeldBy } from './drafts-held.ts';

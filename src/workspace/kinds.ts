@@ -47,6 +47,12 @@ export const KINDS = {
     sketching: async () => (await import('../core/method/pipeline/sketch.ts')).opportunitySketching,
     listing: async () => (await import('../core/render/lists/opportunities.ts')).opportunityListing,
   },
+  account: {
+    folder: 'accounts',
+    schema: async () => (await import('../core/model/account.ts')).accountSchema,
+    sketching: async () => (await import('../core/method/evidence/account-sketch.ts')).accountSketching,
+    listing: async () => (await import('../core/render/lists/accounts.ts')).accountListing,
+  },
   story: {
     folder: 'stories',
     schema: async () => (await import('../core/model/story.ts')).storySchema,

@@ -12,7 +12,7 @@ const BUYER: Line = ['players', 'ID', '--add', 'A. Buyer', '--set', 'title=manag
 
 const EDITS: Readonly<Record<string, Line>> = {
   players: ['players', 'ID', '--add', 'B. Other'],
-  milestones: ['advance', 'ID', 'active', '--evidence', '2024-03-02', '--as', 'manager', '--name', 'M. Boss'],
+  milestones: ['advance', 'ID', 'active', '--evidence', '2024-03-02', '--what', 'A. Buyer rang us', '--as', 'manager', '--name', 'M. Boss'],
   notes: ['note', 'ID', 'they moved'],
   value: ['edit', 'ID', '--set', 'value=200'],
   plan: ['edit', 'ID', '--set', 'plan=Legal | 2099-01-02 | Legal | Legal | *'],
@@ -90,7 +90,20 @@ test('a record that is changed while somebody grades it is not graded, and nobod
   };
   const { code, stderr } = await inProcess({ now })({
     home,
-    args: ['opportunity', 'advance', '2024-03', 'active', '--evidence', '2024-03-02', '--as', 'manager', '--name', 'M. Boss'],
+    args: [
+      'opportunity',
+      'advance',
+      '2024-03',
+      'active',
+      '--evidence',
+      '2024-03-02',
+      '--what',
+      'A. Buyer rang us',
+      '--as',
+      'manager',
+      '--name',
+      'M. Boss',
+    ],
   });
   expect([code, stderr]).toEqual([
     2,

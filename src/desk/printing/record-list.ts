@@ -30,5 +30,6 @@ export async function listRecords<K extends KindName>(desk: Desk, kind: K, { jso
 }
 
 function paragraph([id = '', ...cells]: readonly string[], width: number, style: Desk['outStyle']): string {
-  return `${style.bold(id)}\n${cells.map((cell, at) => wrapped(at === cells.length - 1 ? style.dim(cell) : cell, width, '  ')).join('')}`;
+  const isLast = (at: number): boolean => at > 0 && at === cells.length - 1;
+  return `${style.bold(id)}\n${cells.map((cell, at) => wrapped(isLast(at) ? style.dim(cell) : cell, width, '  ')).join('')}`;
 }

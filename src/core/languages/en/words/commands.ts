@@ -18,6 +18,7 @@ export const commands = {
     prompter: 'the sheet you take to a meeting',
     playbook: 'the conversations marketing prepared',
     opportunity: 'a sale: its people, its milestones, its evidence',
+    account: 'a company by all its names',
     story: 'what customers reached, to be told to others like them',
     import: 'opportunities from another system',
   },
@@ -71,6 +72,12 @@ export const commands = {
     'opportunity players': 'the people in one: list, add, change, what is missing',
     'opportunity map': 'draw who counts, who reports to whom, whose pain causes whose',
     'opportunity advance': 'grade a milestone on evidence, as the manager; also: lost, inactive, back',
+    'account new': 'a company by its name, and its other names',
+    'account list': 'your accounts',
+    'account show': 'one of them: its names, its opportunities',
+    'account edit': 'open one again',
+    'opportunity grade': 'go through what waits to be graded: grade, send back, skip',
+    'opportunity audit': 'what is wrong with what shows the milestones of one sale, or of all',
     'opportunity assess': 'the 22 questions, ours and the competitor’s, and what changed',
     'opportunity strategy': 'how to compete, and what led there',
     'opportunity rfp': 'a tender: bid or not, and what losing costs',
@@ -117,6 +124,9 @@ export const commands = {
     sent: 'the day it was sent; today if none is given',
     accepted: 'the day the buyer agreed with it; today if none is given',
     access: 'the day the buyer gave access; today if none is given',
+    acceptedSaid: 'what the buyer said to it, in their words',
+    replyFile: 'what the buyer sent: .eml, .txt, .md, .pdf, .png, .jpg or .docx; a copy is kept',
+    met: 'to whom the door was opened, by name',
     playbook: 'the playbook, by id or file',
     continue: 'go on with the call noted today instead of noting another',
     resume: 'go on with a draft, the newest if no id is given',
@@ -245,9 +255,15 @@ export const commands = {
     requiredFilled: 'required, filled already',
     optional: 'optional',
   },
-  settingsFile: (a: { language: string }) => `# What ccs knows about you and your team. Everything is optional but the first line.
+  settingsFile: (a: {
+    language: string;
+    today: string;
+  }) => `# What ccs knows about you and your team. Everything is optional but the first line.
 ccs: 1
 language: ${a.language}
+# From this day on an acceptance wants the buyer's words or a reply; older ones are only summed up
+evidence:
+  since: ${a.today}
 # seller:
 #   name: Your name
 #   company: Your company

@@ -9,6 +9,7 @@ export const records = {
   prompter: { one: 'prompter', list: 'ccs prompter list', beginning: 'Make one: ccs prompter new' },
   letter: { one: 'letter', list: 'ccs letter list', beginning: 'Write one; see which there are: ccs letter --list' },
   opportunity: { one: 'opportunity', list: 'ccs opportunity list', beginning: 'Make one: ccs opportunity new' },
+  account: { one: 'account', list: 'ccs account list', beginning: 'Make one: ccs account new' },
   story: {
     one: 'story',
     list: 'ccs story list',

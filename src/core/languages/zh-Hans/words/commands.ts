@@ -18,6 +18,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     prompter: '带去见客户的谈话提纲',
     playbook: '市场部写好的对话脚本',
     opportunity: '一个商机：关键人、里程碑、证据',
+    account: '一家公司和它的各种叫法',
     story: '客户做成的事，讲给同行听',
     import: '从别的系统导入商机',
   },
@@ -71,6 +72,12 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'opportunity players': '关键人：列出、添加、修改，看还缺什么',
     'opportunity map': '画出谁说了算、谁向谁汇报、谁的痛处引起谁的痛处',
     'opportunity advance': '经理凭证据评定里程碑；还有 lost（丢单）、inactive（搁置）、back（重新跟进）',
+    'account new': '新建一个客户：名称和别名',
+    'account list': '列出所有客户',
+    'account show': '看一个客户：名称、别名、商机',
+    'account edit': '修改一个客户',
+    'opportunity grade': '逐个评定等着的里程碑：评定、退回、跳过',
+    'opportunity audit': '核查一个或全部商机的依据，哪里站不住',
     'opportunity assess': '22 个问题，给我们和竞争对手打分，看有什么变化',
     'opportunity strategy': '怎么竞争，以及怎么得出来的',
     'opportunity rfp': '招标：投还是不投，输掉要付多大代价',
@@ -117,6 +124,9 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     sent: '发出的日期，不写就是今天',
     accepted: '对方认可的日期，不写就是今天',
     access: '对方引荐的日期，不写就是今天',
+    acceptedSaid: '客户的原话',
+    replyFile: '客户发来的文件（eml、txt、md、pdf、png、jpg、docx），会留一份',
+    met: '引荐给了谁（姓名）',
     playbook: '用哪个对话脚本（编号或文件）',
     continue: '接着今天已经记下的那次谈话，不另记一次',
     resume: '接着写草稿，不写编号就用最新的',
@@ -233,6 +243,9 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   settingsFile: (a) => `# ccs 对您和团队的了解。除第一行以外都可以不写。
 ccs: 1
 language: ${a.language}
+# 从这一天起，客户认可要有原话或回复；再早的只合计
+evidence:
+  since: ${a.today}
 # seller:
 #   name: 您的姓名
 #   company: 您的公司

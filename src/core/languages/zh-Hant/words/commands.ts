@@ -18,6 +18,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     prompter: '帶去見客戶的談話提綱',
     playbook: '行銷部寫好的對話腳本',
     opportunity: '一個商機：關鍵人、里程碑、證據',
+    account: '一家公司和它的各種叫法',
     story: '客戶做成的事，講給同行聽',
     import: '從別的系統匯入商機',
   },
@@ -71,6 +72,12 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'opportunity players': '關鍵人：列出、新增、修改，看還缺什麼',
     'opportunity map': '畫出誰說了算、誰向誰報告、誰的痛處引起誰的痛處',
     'opportunity advance': '經理憑證據評定里程碑；還有 lost（丟單）、inactive（擱置）、back（重新跟進）',
+    'account new': '新建一個客戶：名稱和別名',
+    'account list': '列出所有客戶',
+    'account show': '看一個客戶：名稱、別名、商機',
+    'account edit': '修改一個客戶',
+    'opportunity grade': '逐個評定等著的里程碑：評定、退回、跳過',
+    'opportunity audit': '核查一個或全部商機的依據，哪裡站不住',
     'opportunity assess': '22 個問題，給我們和競爭對手打分，看有什麼變化',
     'opportunity strategy': '怎麼競爭，以及怎麼得出來的',
     'opportunity rfp': '招標：投還是不投，輸掉要付多大代價',
@@ -117,6 +124,9 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     sent: '寄出的日期，不寫就是今天',
     accepted: '對方認可的日期，不寫就是今天',
     access: '對方引薦的日期，不寫就是今天',
+    acceptedSaid: '客戶的原話',
+    replyFile: '客戶發來的文件（eml、txt、md、pdf、png、jpg、docx），會留一份',
+    met: '引薦給了誰（姓名）',
     playbook: '用哪個對話腳本（編號或文件）',
     continue: '接著今天已經記下的那次談話，不另記一次',
     resume: '接著寫草稿，不寫編號就用最新的',
@@ -233,6 +243,9 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   settingsFile: (a) => `# ccs 對您和團隊的了解。除第一行以外都可以不寫。
 ccs: 1
 language: ${a.language}
+# 從這一天起，客戶認可要有原話或回覆；再早的只合計
+evidence:
+  since: ${a.today}
 # seller:
 #   name: 您的姓名
 #   company: 您的公司

@@ -12,6 +12,7 @@ export const show = {
   page: {
     stage: 'Stage',
     evidence: 'Evidence',
+    doubtful: 'Doubtful',
     players: 'People',
     assessed: 'Assessed',
     strategy: 'Strategy',

@@ -9,6 +9,7 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   page: {
     stage: '阶段',
     evidence: '证据',
+    doubtful: '存疑',
     players: '关键人',
     assessed: '评估',
     strategy: '策略',

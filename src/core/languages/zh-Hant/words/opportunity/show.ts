@@ -9,6 +9,7 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   page: {
     stage: '階段',
     evidence: '證據',
+    doubtful: '存疑',
     players: '關鍵人',
     assessed: '評估',
     strategy: '策略',
