@@ -61,6 +61,8 @@ export function ioAt(cwd: string, given: Partial<Io> = {}): Io {
     stdin: { isTerminal: false, read: async () => new Uint8Array() },
     stdout: nowhere,
     stderr: nowhere,
+    open: async () => false,
+    copy: async () => false,
     port: () => Promise.reject(new Error('nobody can be asked')),
     ...given,
   };

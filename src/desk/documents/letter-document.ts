@@ -11,6 +11,7 @@ import { planSteps } from '../../core/render/letter-view.ts';
 import { collected } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { letterStore } from '../records/letters.ts';
+import { meantRecord } from '../records/meant.ts';
 import { checkedTemplate } from './checked-template.ts';
 import { filledTemplate } from './filled-template.ts';
 import { refuseOutput, type OutputOptions } from './output.ts';
@@ -102,7 +103,7 @@ async function attachedLetters(desk: Desk, letter: Letter, { template }: OpenTem
   const store = letterStore(desk);
   if (ids.length > 0) {
     const named: Letter[] = [];
-    for (const id of ids) named.push((await store.find(id)).value);
+    for (const id of ids) named.push((await meantRecord(desk, 'letter', id)).value);
     return named;
   }
   const wanted = template.attach ?? [];

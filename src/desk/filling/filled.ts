@@ -17,6 +17,8 @@ export type Filling = {
   readonly kind: string;
   /** The record it is about: a draft of one is nothing to another. */
   readonly record?: string;
+  /** Whom it is about: the company, the person. */
+  readonly about?: string;
   /** The part of it, where it has several. */
   readonly part?: string;
   /** The command, without `--resume`. */
@@ -83,6 +85,7 @@ export async function filled(desk: Desk, options: FillOptions, filling: Filling)
     review: !options.defaults,
     canLeave: false,
     command,
+    ...(filling.about === undefined ? {} : { about: filling.about }),
   });
   try {
     refuse(walked.progress.answers);

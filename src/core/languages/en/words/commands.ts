@@ -162,7 +162,9 @@ export const commands = {
     update: 'change opportunities that are there already',
     dryImport: 'say what would happen, and write nothing',
     width: 'wrap txt at so many columns',
-    out: 'write to a file instead',
+    out: 'write to a file instead; what its name ends in decides the format',
+    open: 'open it: in the browser, to be looked at and printed; with --out, in the program of that file',
+    copy: 'put its text on the clipboard',
     example: 'with an invented story in it, to try everything on',
     force: 'replace the file if it is there',
     fromPrompter: 'the prompter that it begins with',
@@ -187,7 +189,9 @@ export const commands = {
 
   saved: (a: { path: string }) => `Saved: ${a.path}`,
   onward: (a: { command: string; name: string }) =>
-    `To print it: ${a.command} --out ${a.name}.docx (Word) or ${a.name}.html (browser, telephone); to paste it into a mail: --format txt`,
+    `Next: ${a.command} --open (to look at and print), --copy (to paste into a mail or chat), --out ${a.name}.docx (for Word)`,
+  copied: () => 'It is on the clipboard; paste it where you want it.',
+  opened: (a: { path: string }) => `Opened: ${a.path}`,
   written: (a: { path: string }) => `Written: ${a.path}`,
   walkInstead: (a: { command: string }) => `To be walked through it instead, run this in a terminal: ${a.command}`,
   dayUnderstood: (a: { option: string; text: string; day: string }) => `${a.option}: "${a.text}" is ${days.shown(a.day)}.`,

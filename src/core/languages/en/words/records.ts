@@ -22,6 +22,6 @@ export const recordRefusals = {
     const { one, list, beginning } = records[kind];
     return id === ''
       ? [`There is no ${one} yet.`, beginning]
-      : [`There is no ${one} whose id begins with ${id}.`, maybe(near, `See what there is: ${list}`)];
+      : [`There is no ${one} that is called ${id}, or is about ${id}.`, maybe(near, `See what there is: ${list}`)];
   },
 };

@@ -16,6 +16,8 @@ export const records: English['records'] = {
 export const recordRefusals: English['recordRefusals'] = {
   'no-record': ({ kind, id, near }): Said => {
     const { one, list, beginning } = records[kind];
-    return id === '' ? [`还没有${one}。`, beginning] : [`没有编号以 ${id} 开头的${one}。`, maybe(near, `看看有哪些：${list}`)];
+    return id === ''
+      ? [`还没有${one}。`, beginning]
+      : [`没有找到与“${id}”有关的${one}（编号、客户、联系人、主题里都没有）。`, maybe(near, `看看有哪些：${list}`)];
   },
 };

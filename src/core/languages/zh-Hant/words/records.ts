@@ -16,6 +16,8 @@ export const records: English['records'] = {
 export const recordRefusals: English['recordRefusals'] = {
   'no-record': ({ kind, id, near }): Said => {
     const { one, list, beginning } = records[kind];
-    return id === '' ? [`還沒有${one}。`, beginning] : [`沒有編號以 ${id} 開頭的${one}。`, maybe(near, `看看有哪些：${list}`)];
+    return id === ''
+      ? [`還沒有${one}。`, beginning]
+      : [`沒有找到與「${id}」有關的${one}（編號、客戶、聯繫人、主題裡都沒有）。`, maybe(near, `看看有哪些：${list}`)];
   },
 };
