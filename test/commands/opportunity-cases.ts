@@ -160,7 +160,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     args: ['opportunity', 'new', '--from', '2020'],
     files: { 'ccs.yaml': WORKSPACE, ...prompter() },
     code: 2,
-    err: 'There is no prompter whose id begins with 2020.',
+    err: 'There is no prompter that is called 2020',
   },
 
   { name: 'opportunity list has nothing at first', args: ['opportunity', 'list'], out: '', err: 'ccs opportunity new' },

@@ -201,7 +201,7 @@ test('two people who add to the same list get the question of git: it is named, 
   });
   expect((await ask('zh-Hans', 'opportunity', 'show', '2024-03-01')).stderr).toContain('两个人同时改了这里，git 把两个版本都留了下来。');
   expect(await ask('en', 'opportunity', 'list')).toMatchObject({ code: 0, stdout: expect.stringMatching(/whole/iu) as string });
-  // As the README says.
+  // As the documentation says.
   git(second, 'checkout', '--conflict=diff3', 'opportunities/');
   const file = join(second, 'opportunities', '2024-03-01-example.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^\|{7} [^]*?^=======\n|^(?:<{7}|>{7}) .*\n/gmu, ''));

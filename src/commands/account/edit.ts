@@ -3,11 +3,12 @@ import type { Desk } from '../../desk/desk.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
 import { filled, type FillOptions } from '../../desk/filling/filled.ts';
 import { accountStore } from '../../desk/records/accounts.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { accountOf, accountQuestions } from '../../core/forms/account-form.ts';
 
 export async function accountEdit(desk: Desk, options: FillOptions, id?: string): Promise<number> {
   const store = accountStore(desk);
-  const stored = await store.find(id);
+  const stored = await meantRecord(desk, 'account', id);
   const questions = accountQuestions(desk.words, stored.value);
   const { answers, done } = await filled(desk, options, {
     form: () => questions,

@@ -2,12 +2,12 @@
 import type { Desk } from '../../desk/desk.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { say } from '../../desk/printing/page.ts';
-import { accountStore } from '../../desk/records/accounts.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { opportunityStore } from '../../desk/records/opportunities.ts';
 import { kinship } from '../../core/method/evidence/companies.ts';
 
 export async function accountShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
-  const { id: found, value, where } = await accountStore(desk).find(id);
+  const { id: found, value, where } = await meantRecord(desk, 'account', id);
   const names = [value.name, ...(value.aliases ?? [])];
   const sales: string[] = [];
   for await (const batch of (await opportunityStore(desk).look()).sketches())

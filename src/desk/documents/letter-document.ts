@@ -11,6 +11,7 @@ import { planSteps } from '../../core/render/letter-view.ts';
 import { collected } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { letterStore } from '../records/letters.ts';
+import { meantRecord } from '../records/meant.ts';
 import { checkedTemplate } from './checked-template.ts';
 import { filledTemplate } from './filled-template.ts';
 import { refuseOutput, type OutputOptions } from './output.ts';
@@ -94,12 +95,15 @@ function calendarOf({ letter, opened, subject }: Written): Calendar {
   return { title: subject, date: letter.date, key, steps: planSteps(opened.template, letter) ?? [] };
 }
 
-/** The letters that were named, otherwise the newest of each kind that the template wants beside it, made from the same prompter or for the same company. */
+/**
+ * The letters that were named, otherwise the newest of each kind that the template wants beside it, made from the same prompter or for the
+ * same company.
+ */
 async function attachedLetters(desk: Desk, letter: Letter, { template }: OpenTemplate, ids: readonly string[]): Promise<readonly Letter[]> {
   const store = letterStore(desk);
   if (ids.length > 0) {
     const named: Letter[] = [];
-    for (const id of ids) named.push((await store.find(id)).value);
+    for (const id of ids) named.push((await meantRecord(desk, 'letter', id)).value);
     return named;
   }
   const wanted = template.attach ?? [];

@@ -10,7 +10,11 @@ export const records = {
   letter: { one: 'letter', list: 'ccs letter list', beginning: 'Write one; see which there are: ccs letter --list' },
   opportunity: { one: 'opportunity', list: 'ccs opportunity list', beginning: 'Make one: ccs opportunity new' },
   account: { one: 'account', list: 'ccs account list', beginning: 'Make one: ccs account new' },
-  story: { one: 'story', list: 'ccs story list', beginning: 'Tell one: ccs story new' },
+  story: {
+    one: 'story',
+    list: 'ccs story list',
+    beginning: 'Tell one: ccs story new; of a sale you have won: ccs story new --from OPPORTUNITY',
+  },
 };
 
 export const recordRefusals = {
@@ -18,6 +22,6 @@ export const recordRefusals = {
     const { one, list, beginning } = records[kind];
     return id === ''
       ? [`There is no ${one} yet.`, beginning]
-      : [`There is no ${one} whose id begins with ${id}.`, maybe(near, `See what there is: ${list}`)];
+      : [`There is no ${one} that is called ${id}, or is about ${id}.`, maybe(near, `See what there is: ${list}`)];
   },
 };
