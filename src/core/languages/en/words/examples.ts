@@ -42,12 +42,7 @@ export const examples = {
   find: ['ccs find castlegate', 'ccs find order desk'],
   remove: ['ccs remove quayside'],
   restore: ['ccs restore'],
-  completion: [
-    'eval "$(ccs completion bash)" # in ~/.bashrc',
-    'ccs completion zsh',
-    'ccs completion fish',
-    'ccs completion powershell',
-  ],
+  completion: ['eval "$(ccs completion bash)" # in ~/.bashrc', 'ccs completion zsh', 'ccs completion fish', 'ccs completion powershell'],
   me: ['ccs me', 'ccs me --set name="Kim Lee" --set company="Fleet Couriers"'],
   init: ['ccs init team', 'ccs init demo --example'],
   'opportunity new': ['ccs opportunity new --from marlow', 'ccs opportunity new --set account="Harbor Law" --set value=20000'],

@@ -46,12 +46,7 @@ export const examples: English['examples'] = {
   find: ['ccs find 广济门', 'ccs find 订单'],
   remove: ['ccs remove 渔港湾'],
   restore: ['ccs restore'],
-  completion: [
-    'eval "$(ccs completion bash)" # 写进 ~/.bashrc',
-    'ccs completion zsh',
-    'ccs completion fish',
-    'ccs completion powershell',
-  ],
+  completion: ['eval "$(ccs completion bash)" # 写进 ~/.bashrc', 'ccs completion zsh', 'ccs completion fish', 'ccs completion powershell'],
   me: ['ccs me', 'ccs me --set name=李建 --set company=快马同城'],
   init: ['ccs init team', 'ccs init demo --example'],
   'opportunity new': ['ccs opportunity new --from 谷雨田', 'ccs opportunity new --set account="港湾律师事务所" --set value=20万'],
