@@ -2,12 +2,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What takes a minute or more on two cores: run with the torture. */
-export const LONG = [
-  'test/core/render/sheet.test.ts',
-  'test/core/lint/many-findings.test.ts',
-  'test/commands/broken-off.test.ts',
-  'test/walks/day.test.ts',
-];
+export const LONG = ['test/core/render/sheet.test.ts', 'test/core/lint/many-findings.test.ts', 'test/commands/broken-off.test.ts'];
 
 export default defineConfig({
   test: {

@@ -85,6 +85,8 @@ export function inProcess(options: { port?: Port; now?: Date; columns?: number }
       stdin: { isTerminal: options.port !== undefined, read: async () => Buffer.from(stdin) },
       stdout: sink((text) => (stdout += text)),
       stderr: sink((text) => (stderr += text)),
+      open: async () => false,
+      copy: async () => false,
       port: async () => {
         if (options.port === undefined) throw new Error('nobody can be asked here');
         return options.port;

@@ -31,6 +31,8 @@ export const output: readonly Flag[] = [
   { flags: '--width <columns>', said: 'width' },
   { flags: '--out <file>', said: 'out' },
   { flags: '--force', said: 'force' },
+  { flags: '--open', said: 'open' },
+  { flags: '--copy', said: 'copy' },
 ];
 export const letterOutput: readonly Flag[] = [
   { flags: '--format <format>', said: 'letterFormat', choices: LETTER_FORMATS },
@@ -66,7 +68,10 @@ export const worksheet: readonly Flag[] = [
 export const fates: readonly Flag[] = [
   { flags: '--sent [date]', said: 'sent' },
   { flags: '--accepted [date]', said: 'accepted' },
+  { flags: '--said <text>', said: 'acceptedSaid' },
+  { flags: '--reply <file>', said: 'replyFile' },
   { flags: '--access [date]', said: 'access' },
+  { flags: '--met <name>', said: 'met' },
 ];
 export const playbook: Flag = { flags: '--playbook <id|file>', said: 'playbook' };
 export const resume: Flag = { flags: '--resume [id]', said: 'resume' };
@@ -102,11 +107,7 @@ export const players: readonly Flag[] = [
   { flags: '--edit', said: 'editPlayer' },
   { flags: '--remove', said: 'removePlayer' },
 ];
-export const drawn: readonly Flag[] = [
-  { flags: '--format <format>', said: 'mapFormat', choices: DOCUMENT_FORMATS },
-  { flags: '--out <file>', said: 'out' },
-  { flags: '--force', said: 'force' },
-];
+export const drawn: readonly Flag[] = [{ flags: '--format <format>', said: 'mapFormat', choices: DOCUMENT_FORMATS }, ...output.slice(2)];
 export const grading: readonly Flag[] = [
   { flags: '--evidence <letter|file|date>', said: 'evidence' },
   { flags: '--what <text>', said: 'whatFor' },
@@ -146,7 +147,7 @@ export const reported: readonly Flag[] = [
 
 export const exporting: readonly Flag[] = [
   { flags: '--map <file>', said: 'map' },
-  ...output.slice(2),
+  ...output.slice(2, 4),
   { flags: '--bom', said: 'bom' },
   { flags: '--no-bom', said: 'noBom' },
 ];

@@ -1,29 +1,25 @@
-// Every verb on one page: its arguments, its flags, and where its body is. Bodies are loaded when called.
+// Every verb in order: its arguments, its flags, and where its body is. Bodies are loaded when called.
 import {
   checking,
   answers,
-  drawn,
   exporting,
   fates,
   filters,
-  grading,
   importing,
   json,
   letter,
   letterOutput,
-  links,
   lint,
   output,
   period,
   pipeline,
   playbook,
-  players,
   reported,
   resume,
-  qualifying,
   showSums,
   worksheet,
 } from './flags.ts';
+import { SALE_VERBS } from './sale-verbs.ts';
 import type { Verb } from './verb.ts';
 
 export const VERBS: readonly Verb[] = [
@@ -169,115 +165,7 @@ export const VERBS: readonly Verb[] = [
   { name: 'playbook schema', body: async () => (await import('../commands/playbook/schema.ts')).playbookSchema },
   { name: 'lint', args: '[path...]', flags: lint, body: async () => (await import('../commands/lint/lint.ts')).lint },
   { name: 'explain', args: '[rule]', flags: [json], body: async () => (await import('../commands/lint/explain.ts')).explain },
-  {
-    name: 'opportunity new',
-    flags: [{ flags: '--from <prompter>', said: 'fromPrompter' }, ...answers, resume],
-    body: async () => (await import('../commands/opportunity/new.ts')).opportunityNew,
-  },
-  {
-    name: 'opportunity list',
-    flags: [json],
-    looks: true,
-    body: async () => (await import('../commands/opportunity/list.ts')).opportunityList,
-  },
-  {
-    name: 'opportunity show',
-    args: '[id]',
-    flags: [json],
-    looks: true,
-    body: async () => (await import('../commands/opportunity/show.ts')).opportunityShow,
-  },
-  {
-    name: 'opportunity edit',
-    args: '[id]',
-    flags: [...answers, resume],
-    body: async () => (await import('../commands/opportunity/edit.ts')).opportunityEdit,
-  },
-  {
-    name: 'opportunity note',
-    args: '<id> <text>',
-    flags: [
-      {
-        flags: '--signal <signal>',
-        said: 'signal',
-        choices: ['postponed', 'access-harder', 'plan-obstructed', 'requirements-changed', 'player-changed'],
-      },
-    ],
-    body: async () => (await import('../commands/opportunity/note.ts')).opportunityNote,
-  },
-  {
-    name: 'opportunity link',
-    args: '<id>',
-    flags: links,
-    body: async () => (await import('../commands/opportunity/link.ts')).opportunityLink,
-  },
-  {
-    name: 'opportunity players',
-    args: '<id> [player]',
-    flags: [...players, ...answers, resume, json],
-    body: async () => (await import('../commands/opportunity/players.ts')).opportunityPlayers,
-  },
-  {
-    name: 'opportunity map',
-    args: '[id]',
-    flags: drawn,
-    body: async () => (await import('../commands/opportunity/map.ts')).opportunityMap,
-  },
-  {
-    name: 'opportunity advance',
-    args: '<id> [milestone]',
-    flags: grading,
-    body: async () => (await import('../commands/opportunity/advance.ts')).opportunityAdvance,
-  },
-  {
-    name: 'opportunity assess',
-    args: '[id]',
-    flags: [{ flags: '--of <whom>', said: 'of' }, { flags: '--at <date>', said: 'assessedAt' }, ...qualifying],
-    body: async () => (await import('../commands/opportunity/assess.ts')).opportunityAssess,
-  },
-  {
-    name: 'opportunity strategy',
-    args: '[id]',
-    flags: qualifying,
-    body: async () => (await import('../commands/opportunity/strategy.ts')).opportunityStrategy,
-  },
-  {
-    name: 'opportunity rfp',
-    args: '[id]',
-    flags: qualifying,
-    body: async () => (await import('../commands/opportunity/rfp.ts')).opportunityRfp,
-  },
-  {
-    name: 'opportunity ready',
-    args: '[id]',
-    flags: qualifying,
-    body: async () => (await import('../commands/opportunity/ready.ts')).opportunityReady,
-  },
-  {
-    name: 'opportunity power',
-    args: '<id> <player>',
-    flags: qualifying,
-    body: async () => (await import('../commands/opportunity/power.ts')).opportunityPower,
-  },
-  {
-    name: 'opportunity review',
-    args: '[id]',
-    flags: [...period, ...qualifying.filter(({ flags }) => flags !== json.flags), ...reported],
-    body: async () => (await import('../commands/opportunity/review.ts')).opportunityReview,
-  },
-  {
-    name: 'opportunity negotiate',
-    args: '[id]',
-    flags: [...qualifying, ...output],
-    body: async () => (await import('../commands/opportunity/negotiate.ts')).opportunityNegotiate,
-  },
-  { name: 'export', args: '<system>', flags: exporting, body: async () => (await import('../commands/exchange/export.ts')).exportTo },
-  {
-    name: 'import csv',
-    args: '<file>',
-    flags: importing,
-    body: async () => (await import('../commands/exchange/import-csv.ts')).importCsv,
-  },
+  ...SALE_VERBS,
   {
     name: 'find',
     args: '<words...>',
@@ -287,8 +175,15 @@ export const VERBS: readonly Verb[] = [
   },
   { name: 'remove', args: '<id>', body: async () => (await import('../commands/record/remove.ts')).remove },
   { name: 'restore', args: '[id]', body: async () => (await import('../commands/record/restore.ts')).restore },
-  { name: 'completion', args: '<shell>', body: async () => (await import('../commands/workspace/completion.ts')).completion },
   { name: 'me', flags: [...answers, resume, json], body: async () => (await import('../commands/workspace/me.ts')).me },
+  { name: 'export', args: '<system>', flags: exporting, body: async () => (await import('../commands/exchange/export.ts')).exportTo },
+  {
+    name: 'import csv',
+    args: '<file>',
+    flags: importing,
+    body: async () => (await import('../commands/exchange/import-csv.ts')).importCsv,
+  },
+  { name: 'completion', args: '<shell>', body: async () => (await import('../commands/workspace/completion.ts')).completion },
   {
     name: 'init',
     args: '[dir]',

@@ -53,6 +53,10 @@ export type Io = {
   readonly stdin: { readonly isTerminal: boolean; read(): Promise<Uint8Array> };
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** Opens a file in its usual program. @returns whether anything did */
+  open(path: string): Promise<boolean>;
+  /** Puts a text on the clipboard. @returns whether there is one */
+  copy(text: string): Promise<boolean>;
   /** Somebody who can be asked; only called where standard input and error are terminals. */
   port(options: AskOptions): Promise<Port>;
 };

@@ -23,6 +23,8 @@ class Desk {
   readonly #words: KeyWords;
   readonly #streams: Streams;
   readonly #lines: LineReader;
+  /** Whom the questions are about, which is said once. */
+  #about: string | undefined;
 
   constructor(words: KeyWords, streams: Streams) {
     this.#words = words;
@@ -45,6 +47,7 @@ class Desk {
   }
 
   async ask(view: View): Promise<Reply> {
+    if (view.about !== undefined && view.about !== this.#about) this.say((this.#about = view.about));
     this.say(view.of === 0 ? view.title : `${view.at}/${view.of} ${view.title}`);
     let shown = view;
     let problem = view.problem;

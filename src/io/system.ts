@@ -33,6 +33,8 @@ export function systemIo(): Io {
     stdin: { isTerminal: isatty(0), read: () => readAll(process.stdin) },
     stdout: sink(1, () => process.stdout),
     stderr: sink(2, () => process.stderr),
+    open: async (path) => (await import('./desktop.ts')).openFile(path),
+    copy: async (text) => (await import('./desktop.ts')).copyText(text),
     async port(options) {
       const streams = { input: process.stdin, output: process.stderr, env: process.env };
       if (options.accessible) return (await import('./plain.ts')).plainPort(options, streams);

@@ -1,6 +1,6 @@
 // Records behind one narrow interface, drafts and settings: what the rest of ccs may use.
 export { createWhole, sweep, writeWhole } from './atomic.ts';
-export { makePrivateFolder } from './folder.ts';
+export { makeFolder, makePrivateFolder } from './folder.ts';
 export { makeFolders } from './folders.ts';
 export { createDraft, listDrafts, openDraft, type Draft, type DraftHeader, type ListedDraft, type OpenedDraft } from './drafts.ts';
 export { hold, type HeldBy } from './drafts-held.ts';
@@ -10,5 +10,5 @@ export { KIND_NAMES, KINDS, type KindName, type RecordOf } from './kinds.ts';
 export { mePath, readMe, writeMe } from './me.ts';
 export { idsMeant, pickId } from './pick.ts';
 export { collected, type Broken, type Look, type Lying, type Records, type Removed, type Stored } from './records.ts';
-export { listedOf, recordShapes, storeOf } from './store.ts';
+export { kindNamed, recordShapes, storeOf } from './store.ts';
 export { toYaml } from './yaml-text.ts';

@@ -118,6 +118,14 @@ describe.each([
     expect(kept(home).calls).toEqual([first, { date: '2026-12-09', goal: kept(home).goal, value: 'much', benefit: 'Much.' }]);
     expect((await run({ home, args: ['prompter', 'show'] })).stderr).toContain('2 calls were noted: 2026-12-01, 2026-12-09');
   });
+  test('an answer that begins with its question goes to it, whatever its place', async () => {
+    const { home, call } = await met(run);
+    const ask = 'How many filings a month leave the building in that last hour?';
+    await call('--set', 'goalShared=yes', '--set', `scenarios.late-filing.answers=${ask} | about 30`);
+    expect(kept(home).calls?.[0]?.scenarios?.[0]?.answers).toEqual([
+      { ask, answer: 'about 30', number: 30, about: true, unit: 'filings', per: 'month' },
+    ]);
+  });
   test('no goal shared: recorded, no opportunity, what to do', async () => {
     const { home, call } = await met(run);
     const { code, stderr, stdout } = await call(
@@ -160,7 +168,7 @@ describe.each([
       [['--set', 'scenarios.late-filing.wanted=perhaps'], 'is not one of: yes, no, unsure'],
       [['--set', 'next.date=soon'], '"soon" is not one day'],
       [['--set', 'value=a', '--set', 'value=b'], 'was set twice'],
-      [['nothing-like-it', '--set', 'value=a'], 'no prompter whose id begins with'],
+      [['nothing-like-it', '--set', 'value=a'], 'no prompter that is called'],
     ];
     for (const [line, said] of lines) {
       const { code, stderr } = await call(...line);

@@ -88,7 +88,7 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     const home = workspace(['2026-10-01-北京长城机电', FULL], ['2026-11-01-example-partners', SMALL]);
     expect(await at(home, 'export', 'csv', '--out', 'all.csv')).toMatchObject({ code: 0, stdout: '' });
     const text = readFileSync(join(home, 'all.csv'), 'utf8');
-    expect(text.startsWith('\uFEFFid,account,name,opened,')).toBe(true);
+    expect(text.startsWith('\uFEFFid,account,aliases,name,opened,')).toBe(true);
     expect(cellsOf(text).filter((cell) => FORMULA.test(cell))).toEqual([]);
     const other = workspace();
     writeFileSync(join(other, 'all.csv'), text);

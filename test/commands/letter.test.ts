@@ -193,9 +193,9 @@ describe('a letter', () => {
   test('is marked with what became of it, and listed', async () => {
     const home = await metAt();
     await done(here({ home, args: asked() }));
-    await done(here({ home, args: ['letter', 'mark', SPONSOR, '--sent', '2026-12-01', '--accepted', '2026-12-03'] }));
+    await done(here({ home, args: ['letter', 'mark', SPONSOR, '--sent', '2026-12-01', '--accepted', '2026-12-01'] }));
     await done(here({ home, args: ['letter', 'mark', SPONSOR, '--access'] }));
-    expect(recordIn(home, 'letters')).toContain('sent: 2026-12-01\naccepted: 2026-12-03\naccess: 2026-12-01\nanswers:\n');
+    expect(recordIn(home, 'letters')).toContain('sent: 2026-12-01\naccepted: 2026-12-01\naccess: 2026-12-01\nanswers:\n');
     expect(JSON.parse((await done(here({ home, args: ['letter', 'list', '--json'] }))).stdout)).toEqual([
       {
         id: SPONSOR,
@@ -206,14 +206,14 @@ describe('a letter', () => {
         language: 'en',
         prompter: ID,
         sent: '2026-12-01',
-        accepted: '2026-12-03',
+        accepted: '2026-12-01',
         access: '2026-12-01',
       },
     ]);
     // An id is what somebody types: it is never cut.
     expect((await done(here({ home, args: ['letter', 'list'] }))).stdout.split(/\s/u)).toContain(SPONSOR);
     expect((await done(here({ home, args: ['letter', 'show'] }))).stderr).toContain(
-      'sent: 2026-12-01 · accepted: 2026-12-03 · access granted: 2026-12-01',
+      'sent: 2026-12-01 · accepted: 2026-12-01 · access granted: 2026-12-01',
     );
     expect(await here({ home, args: ['letter', 'mark', SPONSOR, '--sent', '2026-02-30'] })).toMatchObject({
       code: 2,
@@ -223,24 +223,51 @@ describe('a letter', () => {
     expect((await here({ home, args: ['letter', 'mark', SPONSOR, '--list'] })).stderr).toContain('There is no option --list.');
   });
 
-  test('days that cannot be are noted, with a remark that says how to mend them', async () => {
+  test('days that cannot be are refused, with what mends them', async () => {
+    const home = await metAt();
+    await done(here({ home, args: asked('--set', 'date=2026-12-01') }));
+    const mark = async (...args: string[]): Promise<string> => {
+      const { code, stderr } = await here({ home, args: ['letter', 'mark', SPONSOR, ...args] });
+      return `${code} ${stderr}`;
+    };
+    expect(await mark('--accepted', '2026-12-01')).toContain('2 accepted 2026-12-01, and it was never sent.');
+    expect(await mark('--sent', '2026-11-29', '--lang', 'zh')).toContain(
+      '2 “已发出”记的是 2026-11-29，可信上的日期是 2026-12-01，先后不对。',
+    );
+    expect(await mark('--sent', '2026-12-01', '--accepted', '2027-12-01', '--said', 'Go ahead.')).toContain(
+      `2 accepted 2027-12-01: that day is still to come.\nNote what has happened; if the day is wrong: ccs letter mark ${SPONSOR} --accepted DATE`,
+    );
+    expect(recordIn(home, 'letters')).not.toContain('accepted:');
+    expect(await mark('--sent', '2026-12-01')).toContain('0 Noted:');
+    expect(await mark('--accepted', '2026-11-03')).toContain('2 accepted 2026-11-03, but sent 2026-12-01: that cannot be.');
+    expect(await mark('--access', '2026-11-30', '--met', 'Tom Fuller')).toContain('2 access granted 2026-11-30, but sent 2026-12-01');
+    expect(await mark('--said', 'Go ahead.')).toContain('2 --said says more about a mark that is not there.');
+  });
+
+  test('an acceptance keeps the words, or the reply under its hash; without both it rests on the rep’s word', async () => {
     const home = await metAt();
     await done(here({ home, args: asked('--set', 'date=2026-12-01') }));
     const mark = async (...args: string[]): Promise<string> =>
-      (await done(here({ home, args: ['letter', 'mark', SPONSOR, ...args] }))).stderr.split(/Noted:|已记下/u)[0] ?? '';
-    expect(await mark('--sent', '2026-12-01', '--accepted', '2026-12-01')).toBe('');
-    expect(await mark('--accepted', '2027-12-01')).toBe(
-      `accepted 2027-12-01: that day is still to come. Note what has happened; if the day is wrong: ccs letter mark ${SPONSOR} --accepted DATE\n`,
-    );
-    expect(await mark('--accepted', '2026-11-03')).toBe(
-      `accepted 2026-11-03, but sent 2026-12-01: that cannot be. If the first day is wrong: ccs letter mark ${SPONSOR} --accepted DATE\n`,
-    );
-    expect(await mark('--access', '2026-11-30')).toContain('access granted 2026-11-30, but sent 2026-12-01');
-    // The other way round: the letter that was accepted was sent later than that.
-    expect(await mark('--sent', '2026-11-29', '--lang', 'zh')).toBe(
-      `“已发出”记的是 2026-11-29，可信上的日期是 2026-12-01，先后不对。如果前一个日期写错了：ccs letter mark ${SPONSOR} --sent 日期\n“已认可”记的是 2026-11-03，可“已发出”是 2026-11-29，先后不对。如果前一个日期写错了：ccs letter mark ${SPONSOR} --accepted 日期\n`,
-    );
-    expect(recordIn(home, 'letters')).toContain('sent: 2026-11-29\naccepted: 2026-11-03\n');
+      (await done(here({ home, args: ['letter', 'mark', SPONSOR, ...args] }))).stderr;
+    expect(await mark('--sent', '2026-12-01', '--accepted', '2026-12-01')).toContain('rests on the rep’s word');
+    expect(await mark('--accepted', '2026-12-01', '--said', 'no objection received')).toContain('rests on the rep’s word');
+    expect(await mark('--accepted', '2026-12-01', '--said', 'Yes, and make it five lines, not four.')).not.toContain('rep’s word');
+    expect(recordIn(home, 'letters')).toContain('acceptedSaid: Yes, and make it five lines, not four.\n');
+    const mail = (from: string, day: string): string =>
+      `From: ${from}\r\nTo: li.wei@example.com\r\nDate: ${day} 10:12:00 +0000\r\nSubject: Re: our talk\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nYes, come on Friday.\r\n`;
+    writeFileSync(join(home, 'reply.eml'), mail('Maria Lopez <maria@hartwell.example>', 'Tue, 01 Dec 2026'));
+    expect(await mark('--accepted', '--reply', 'reply.eml')).not.toMatch(/rep’s word|comes from/u);
+    const [, file = '', hash = ''] =
+      /reply:\n {2}file: (evidence\/[0-9a-f]{12}-reply\.eml)\n {2}sha256: ([0-9a-f]{64})\n/u.exec(recordIn(home, 'letters')) ?? [];
+    expect([existsSync(join(home, DATA, file)), file.includes(hash.slice(0, 12))]).toEqual([true, true]);
+    writeFileSync(join(home, 'other.eml'), mail('Joel Farrow <joel@farrow.example>', 'Wed, 11 Nov 2026'));
+    const said = await mark('--accepted', '2026-12-01', '--reply', 'other.eml');
+    expect(said).toContain('The reply comes from Joel Farrow');
+    expect(said).toContain('the mail 2026-11-11, but sent 2026-12-01');
+    writeFileSync(join(home, 'reply.exe'), 'x');
+    expect(await here({ home, args: ['letter', 'mark', SPONSOR, '--accepted', '--reply', 'reply.exe'] })).toMatchObject({ code: 2 });
+    writeFileSync(join(home, 'reply.txt'), '');
+    expect(await here({ home, args: ['letter', 'mark', SPONSOR, '--accepted', '--reply', 'reply.txt'] })).toMatchObject({ code: 2 });
   });
 
   test('of a kind that is none says which there are', async () => {

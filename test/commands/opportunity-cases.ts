@@ -19,7 +19,7 @@ const graded = (...ids: readonly string[]): string =>
 const PLAYERS =
   'players:\n  - id: buyer\n    name: A. Buyer\n    title: business manager\n    roles: [champion]\n    goal: deliver faster\n    rank: 3\n    influence: 3\n  - id: 王建国\n    name: 王建国\n    roles: [adversary]\n    attitude: enemy\n    rank: 5\n    influence: 5\n    circle: inner\n    pain: "利润 <b>下滑</b>"\n    painFrom: [buyer]\n';
 const letter = (kind: string, more = '', id = `2024-05-01-${kind}`): Readonly<Record<string, string>> => ({
-  [`letters/${id}.yaml`]: `ccs: 1\nkind: letter\nletter: ${kind}\nlanguage: en\ndate: 2024-05-01\n${more}answers:\n  to.company: Example & Partners\n`,
+  [`letters/${id}.yaml`]: `ccs: 1\nkind: letter\nletter: ${kind}\nlanguage: en\ndate: 2024-05-01\n${more}answers:\n  to.name: A. Buyer\n  to.company: Example & Partners\n  reasons: six filings came late in a quarter\n  vision: send a filing within fifteen minutes of asking\n`,
 });
 const prompter = (calls = ''): Readonly<Record<string, string>> => ({
   [`prompters/${PROMPTER}.yaml`]: `ccs: 1\nkind: prompter\nlanguage: en\nplaybook: { id: urgent-documents, hash: x }\naccount: Example & Partners\ncontact: { name: A. Buyer, title: business manager }\ndate: 2024-03-01\nproduct: courier\nindustry: law\ngoal: deliver faster\npreconditions: []\nframe: [How is it done today?]\nscenarios:\n  - { id: a, capability: b, diagnose: [], event: c, question: d, player: e, action: f }\nconfirm: Would that help?\n${calls}`,
@@ -48,6 +48,7 @@ strategies:
 ready: { goals: { known: yes }, situation: { known: yes }, help: { known: yes }, justification: { known: yes }, delivery: { known: yes }, trust: { known: unsure }, decision: { known: yes } }
 `;
 const SHARED = { ...opportunity(graded('active', 'goal-shared')) };
+const SHARED_WITH_PLAYERS = { ...opportunity(`${PLAYERS}letters: [2024-05-01-champion]\n${graded('active', 'goal-shared')}`) };
 const CALL = `calls:\n  - date: 2024-03-01\n    goalShared: yes\n    goal: deliver in an hour\n    access: { name: C. Ontroller, title: comptroller, why: pays for it }\n`;
 
 export const OPPORTUNITY_CASES: readonly Case[] = [
@@ -159,7 +160,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     args: ['opportunity', 'new', '--from', '2020'],
     files: { 'ccs.yaml': WORKSPACE, ...prompter() },
     code: 2,
-    err: 'There is no prompter whose id begins with 2020.',
+    err: 'There is no prompter that is called 2020',
   },
 
   { name: 'opportunity list has nothing at first', args: ['opportunity', 'list'], out: '', err: 'ccs opportunity new' },
@@ -257,7 +258,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
   },
   {
     name: 'a milestone is known by its name too',
-    args: ['--lang', 'zh-Hans', ...manager('已接触', '--evidence', '2024-04-01', '--name', 'M. Boss')],
+    args: ['--lang', 'zh-Hans', ...manager('已接触', '--evidence', '2024-04-01', '--what', '王建国来电', '--name', 'M. Boss')],
     files: opportunity(PLAYERS),
     then: (home) => expect(record(home)).toContain('milestone: active'),
   },
@@ -711,7 +712,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
   },
   {
     name: 'opportunity advance wants to know who grades',
-    args: manager('active', '--evidence', '2024-03-02'),
+    args: manager('active', '--evidence', '2024-03-02', '--what', 'A. Buyer rang us'),
     files: { ...opportunity(), 'ccs.yaml': WORKSPACE },
     code: 2,
     err: 'no name is known.\nGive it: --name',
@@ -723,7 +724,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     err: '"Active", graded by M. Boss',
     then: (home) =>
       expect(record(home)).toMatch(
-        /milestones:\n {2}- milestone: active\n {4}date: \d{4}-\d\d-\d\d\n {4}evidence:\n {6}date: 2024-03-02\n {6}what: met at the fair\n {4}by: M\. Boss\n/,
+        /milestones:\n {2}- milestone: active\n {4}date: \d{4}-\d\d-\d\d\n {4}evidence:\n {6}date: 2024-03-02\n {6}what: met at the fair\n {6}sha256: [0-9a-f]{64}\n {4}by: M\. Boss\n/,
       ),
   },
   {
@@ -767,12 +768,15 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
       ]!.replace('Example & Partners', 'Other'),
     },
     code: 2,
-    err: ['belongs to Other', `ccs opportunity link ${ID} --letter`],
+    err: ['"Champion" is not shown by that. 2024-05-01-champion is about Other, another account.', `ccs opportunity audit ${ID}`],
   },
   {
     name: 'opportunity advance takes a call in which the goal was shared',
     args: manager('goal-shared', '--evidence', '2024-03-01'),
-    files: { ...opportunity(`prompters: [${PROMPTER}]\n${graded('active')}`), ...prompter(CALL) },
+    files: {
+      ...opportunity(`prompters: [${PROMPTER}]\n${graded('active')}`),
+      ...prompter(`${CALL}    frame: By motorcycle, and six filings came late\n`),
+    },
     err: '"Goal shared", graded by Li Wei',
   },
   {
@@ -795,6 +799,52 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     files: opportunity(),
     code: 2,
     err: ['"contract.pdf" is neither a letter, nor a file, nor a day'],
+  },
+  {
+    name: 'opportunity advance refuses a bare day',
+    args: manager('active', '--evidence', '2024-03-02'),
+    files: opportunity(),
+    code: 2,
+    err: 'A bare date names nobody, and says nothing.',
+    then: (home) => expect(record(home)).not.toContain('milestones'),
+  },
+  {
+    name: 'opportunity advance warns of what is doubtful, and grades it',
+    args: manager('active', '--evidence', '2024-03-02', '--what', 'We sent a quotation to A. Buyer', '--name', 'M. Boss'),
+    files: opportunity(PLAYERS),
+    err: ['"Active", graded by M. Boss', 'only we did something, and not the buyer'],
+  },
+  {
+    name: 'opportunity audit says what is wrong, and of what',
+    args: ['opportunity', 'audit', ID],
+    files: {
+      ...opportunity(`${PLAYERS}${graded('active')}letters: [2024-05-01-champion]\n`),
+      ...letter('champion', 'sent: 2024-05-01\naccepted: 2024-05-03\n'),
+    },
+    out: [`${ID}: `, 'Active', '(no-player)', 'rests on the rep’s word', '(own-word)'],
+    err: 'no git repository',
+  },
+  {
+    name: 'opportunity audit --json is for programs',
+    args: ['opportunity', 'audit', ID, '--json'],
+    files: opportunity(`${PLAYERS}${graded('active', 'champion')}`),
+    out: '"code": "skipped"',
+  },
+  {
+    name: 'opportunity audit without an id looks at all',
+    args: ['opportunity', 'audit'],
+    files: opportunity(`${PLAYERS}${graded('active')}`),
+    out: '1 opportunity looked at; 1 with findings.',
+  },
+  {
+    name: 'opportunity grade without a terminal is a list',
+    args: ['opportunity', 'grade'],
+    files: {
+      ...SHARED_WITH_PLAYERS,
+      ...letter('champion', 'sent: 2024-05-01\naccepted: 2024-05-03\nacceptedSaid: Go ahead\naccess: 2024-05-09\nmet: 王建国\n'),
+    },
+    out: ['Claimed', 'Champion', 'Shown by', /accepted\s+2024-05-03: "Go ahead"/u, 'Doubtful'],
+    err: '1 sale waits to be graded.',
   },
   {
     name: 'opportunity advance refuses a day that there is not',
@@ -917,26 +967,26 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
   },
   {
     name: 'opportunity advance remarks on whoever grades an own sale',
-    args: manager('active', '--evidence', '2024-03-02'),
+    args: manager('active', '--evidence', '2024-03-02', '--what', 'A. Buyer rang us'),
     files: opportunity(),
     err: ['"Active", graded by Li Wei', 'Li Wei is the owner as well'],
   },
   {
     name: 'opportunity advance remarks on it in Chinese',
-    args: [...manager('active', '--evidence', '2024-03-02'), '--lang', 'zh-Hans'],
+    args: [...manager('active', '--evidence', '2024-03-02', '--what', 'A. Buyer rang us'), '--lang', 'zh-Hans'],
     files: opportunity(),
     err: 'Li Wei也是这个商机的负责人',
   },
   {
     name: 'opportunity advance by somebody else has no remark',
-    args: [...manager('active', '--evidence', '2024-03-02'), '--name', 'M. Boss'],
+    args: [...manager('active', '--evidence', '2024-03-02', '--what', 'A. Buyer rang us'), '--name', 'M. Boss'],
     files: opportunity(),
     err: 'graded by M. Boss',
     never: ['owner as well'],
   },
   {
     name: 'opportunity advance knows a manager in capitals and in Chinese',
-    args: ['opportunity', 'advance', ID, 'active', '--evidence', '2024-03-02', '--as', '经理'],
+    args: ['opportunity', 'advance', ID, 'active', '--evidence', '2024-03-02', '--what', 'A. Buyer rang us', '--as', '经理'],
     before: [
       ['opportunity', 'advance', ID, 'inactive', '--what', 'x', '--as', 'Manager'],
       ['opportunity', 'advance', ID, 'back', '--as', 'MANAGER'],
@@ -947,7 +997,10 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
   {
     name: 'opportunity advance follows the Signature Selling process',
     args: manager('validated', '--evidence', '2024-05-01-sponsor'),
-    before: [manager('engaged', '--evidence', '2024-03-02'), manager('identified', '--evidence', '2024-05-01-sponsor')],
+    before: [
+      manager('engaged', '--evidence', '2024-03-02', '--what', 'A. Buyer rang us'),
+      manager('identified', '--evidence', '2024-05-01-sponsor'),
+    ],
     files: {
       ...opportunity(),
       [FILE]: opportunity()[FILE]!.replace('process: default', 'process: signature'),
@@ -958,7 +1011,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
   { name: 'opportunity advance back of what is neither', args: manager('back'), files: SHARED, code: 2, err: 'neither lost nor set aside' },
   {
     name: 'opportunity advance follows a company’s own process',
-    args: manager('pilot', '--evidence', '2024-03-02'),
+    args: manager('pilot', '--evidence', '2024-03-02', '--what', 'A. Buyer rang us'),
     files: {
       ...opportunity(),
       'ccs.yaml': `${WORKSPACE}seller: { name: Li Wei }\nprocess:\n  default:\n    milestones:\n      - { id: pilot, name: { en: Pilot approved, zh-Hans: 试点已批准 }, evidence: [date] }\n      - { id: credit, name: Credit granted }\n`,

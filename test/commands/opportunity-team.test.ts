@@ -12,7 +12,7 @@ const BUYER: Line = ['players', 'ID', '--add', 'A. Buyer', '--set', 'title=manag
 
 const EDITS: Readonly<Record<string, Line>> = {
   players: ['players', 'ID', '--add', 'B. Other'],
-  milestones: ['advance', 'ID', 'active', '--evidence', '2024-03-02', '--as', 'manager', '--name', 'M. Boss'],
+  milestones: ['advance', 'ID', 'active', '--evidence', '2024-03-02', '--what', 'A. Buyer rang us', '--as', 'manager', '--name', 'M. Boss'],
   notes: ['note', 'ID', 'they moved'],
   value: ['edit', 'ID', '--set', 'value=200'],
   plan: ['edit', 'ID', '--set', 'plan=Legal | 2099-01-02 | Legal | Legal | *'],
@@ -90,7 +90,20 @@ test('a record that is changed while somebody grades it is not graded, and nobod
   };
   const { code, stderr } = await inProcess({ now })({
     home,
-    args: ['opportunity', 'advance', '2024-03', 'active', '--evidence', '2024-03-02', '--as', 'manager', '--name', 'M. Boss'],
+    args: [
+      'opportunity',
+      'advance',
+      '2024-03',
+      'active',
+      '--evidence',
+      '2024-03-02',
+      '--what',
+      'A. Buyer rang us',
+      '--as',
+      'manager',
+      '--name',
+      'M. Boss',
+    ],
   });
   expect([code, stderr]).toEqual([
     2,
@@ -188,7 +201,7 @@ test('two people who add to the same list get the question of git: it is named, 
   });
   expect((await ask('zh-Hans', 'opportunity', 'show', '2024-03-01')).stderr).toContain('两个人同时改了这里，git 把两个版本都留了下来。');
   expect(await ask('en', 'opportunity', 'list')).toMatchObject({ code: 0, stdout: expect.stringMatching(/whole/iu) as string });
-  // As the README says.
+  // As the documentation says.
   git(second, 'checkout', '--conflict=diff3', 'opportunities/');
   const file = join(second, 'opportunities', '2024-03-01-example.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^\|{7} [^]*?^=======\n|^(?:<{7}|>{7}) .*\n/gmu, ''));

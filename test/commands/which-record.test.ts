@@ -72,7 +72,7 @@ describe('a record', () => {
 
   test('that is none is said to be none', async () => {
     const { code, stderr } = await ccs(workspace(THREE), ['prompter', 'show', 'nowhere']);
-    expect([code, stderr]).toEqual([2, expect.stringContaining('There is no prompter whose id begins with nowhere')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('There is no prompter that is called nowhere')]);
   });
 
   test('of today is the one that a call is of; else the last one past, else the next', async () => {

@@ -10,7 +10,7 @@ import { replayed, spared, withGiven } from '../../desk/filling/start.ts';
 import { printQuestions } from '../../desk/printing/question-list.ts';
 import { tellSums } from '../../desk/printing/sums.ts';
 import { tellBroughtUp } from '../../desk/printing/versions.ts';
-import { meantMeeting } from '../../desk/records/meeting.ts';
+import { meantMeeting, whomMet } from '../../desk/records/meeting.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
 import { storyStore } from '../../desk/records/stories.ts';
 import { CcsError } from '../../core/errors.ts';
@@ -61,6 +61,7 @@ export async function call(desk: Desk, options: Options, id?: string): Promise<n
       review: true,
       canLeave: false,
       command,
+      about: whomMet(stored.value),
     });
     return finish(desk, options, { stored, form, was, draft: walked.draft }, walked.progress);
   }
@@ -70,7 +71,8 @@ export async function call(desk: Desk, options: Options, id?: string): Promise<n
 }
 
 /**
- * The entry of today that is gone on with: a draft knows, `--continue` says so, and at a terminal it is asked; otherwise a new one is noted.
+ * The entry of today that is gone on with: a draft knows, `--continue` says so, and at a terminal it is asked; otherwise a new one is
+ * noted.
  * @throws CcsError no-call-today
  */
 async function goneOnWith(

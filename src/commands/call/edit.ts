@@ -4,6 +4,7 @@ import { callAt, callDocument, callGiven, withCall } from '../../desk/documents/
 import { deliverKept, refuseOutput, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
 import { partOfDraft, recordOfDraft } from '../../desk/filling/drafts.ts';
 import { filled, type FillOptions } from '../../desk/filling/filled.ts';
+import { notedMeeting, whomMet } from '../../desk/records/meeting.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
 import { everyCallQuestion, handedInForm, withQuestions } from '../../core/forms/call-handed-in.ts';
 import { callForm } from '../../core/forms/call-form.ts';
@@ -16,7 +17,7 @@ const KIND = 'call-edit';
 export async function callEdit(desk: Desk, options: FillOptions & OutputOptions, id?: string, number?: string): Promise<number> {
   refuseOutput(desk, options, 'call');
   const store = prompterStore(desk);
-  const stored = await store.find(id ?? recordOfDraft(desk, KIND, options.resume));
+  const stored = await notedMeeting(desk, id ?? recordOfDraft(desk, KIND, options.resume));
   const at = callAt(desk, stored, number ?? partOfDraft(desk, KIND, options.resume));
   const entry = stored.value.calls?.[at];
   if (entry === undefined) return 0;
@@ -32,6 +33,7 @@ export async function callEdit(desk: Desk, options: FillOptions & OutputOptions,
     part: String(at + 1),
     command: `ccs call edit ${stored.id} ${at + 1}`,
     passed: 'all',
+    about: whomMet(stored.value),
   });
   const form = callForm(given);
   const corrected = callOf(form, stored.value, { ...base, ...answers }, {}, desk.workspace.settings.currency, entry);

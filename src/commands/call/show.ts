@@ -4,13 +4,13 @@ import { callAt, callDocument, tellNeed } from '../../desk/documents/calls.ts';
 import { deliverDocument, refuseOutput, type OutputOptions } from '../../desk/documents/output.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { tellSums } from '../../desk/printing/sums.ts';
-import { prompterStore } from '../../desk/records/prompters.ts';
+import { notedMeeting } from '../../desk/records/meeting.ts';
 import { needOf } from '../../core/method/talk/need.ts';
 import { toldStory } from '../../core/method/talk/whole-story.ts';
 
 export async function callShow(desk: Desk, options: OutputOptions & { showSums?: boolean }, id?: string, number?: string): Promise<number> {
   refuseOutput(desk, options, 'call');
-  const stored = await prompterStore(desk).find(id);
+  const stored = await notedMeeting(desk, id);
   const { value } = stored;
   const at = callAt(desk, stored, number);
   const { calls = [] } = value;

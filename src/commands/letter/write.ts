@@ -1,12 +1,13 @@
 // `ccs letter KIND`: from the notes of a meeting to the letter of the same day.
 import { inLanguage } from '../../core/languages/index.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { whomMet } from '../../desk/records/meeting.ts';
 import { checkedTemplate } from '../../desk/documents/checked-template.ts';
 import { letterDocument, refuseLetterOutput, writtenLetter } from '../../desk/documents/letter-document.ts';
 import { remarkOnLetter } from '../../desk/documents/letter-remarks.ts';
 import { letterSource, type LetterSource } from '../../desk/documents/letter-source.ts';
 import { remarkOnPlan, saleKnown, withSteps } from '../../desk/documents/plan-letter.ts';
-import { deliverKept, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
+import { deliverKept, tellOnward, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
 import { draftOfKind, resumeOr } from '../../desk/filling/drafts.ts';
 import { guided } from '../../desk/filling/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
@@ -125,6 +126,7 @@ async function answered(
     review: !options.defaults,
     canLeave: false,
     command,
+    ...(source.stored ? { about: whomMet(source.stored.value) } : {}),
   });
   return { answers: walked.progress.answers, draft: walked.draft };
 }
@@ -169,6 +171,7 @@ async function finish(
   const kept = await letterStore(desk).create(record.date, `${opened.kind} ${String(to)}`, record);
   await draft?.remove();
   await deliverKept(desk, options, document, () => tellSaved(desk, kept));
+  tellOnward(desk, options, `ccs letter render ${kept.id}`, 'letter');
   if (stored) {
     tellUnsaid(desk, opened, answers, stored.value);
     for (const one of contradictions(stored.value)) desk.tell(desk.style.yellow(desk.words.letters.contradicts(one)));

@@ -31,6 +31,7 @@ export async function opportunityEdit(desk: Desk, options: FillOptions, id?: str
     every: () => everyQuestion(form),
     kind: 'opportunity-edit',
     record: stored.id,
+    about: stored.value.account,
     command: `ccs opportunity edit ${stored.id}`,
     passed: 'all',
   });

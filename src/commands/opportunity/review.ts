@@ -8,6 +8,7 @@ import { tellBroken } from '../../desk/printing/broken.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { say } from '../../desk/printing/page.ts';
 import { reportIn } from '../../desk/printing/report.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { opportunityStore, processes, processFor } from '../../desk/records/opportunities.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
 import { CcsError } from '../../core/errors.ts';
@@ -27,7 +28,7 @@ export async function opportunityReview(desk: Desk, options: Options, id?: strin
     if (id !== undefined) throw new CcsError('not-together', { one: id, other: `--${asked}` });
     return report(desk, options);
   }
-  const stored = await opportunityStore(desk).find(id);
+  const stored = await meantRecord(desk, 'opportunity', id);
   const today = dayOf(desk.io.now());
   const course = processFor(desk, stored.value);
   const stage = stageOf(stored.value, course, today);

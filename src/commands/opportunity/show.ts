@@ -3,7 +3,10 @@ import type { Desk } from '../../desk/desk.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { pageWidth } from '../../desk/printing/page.ts';
 import { flowed, padded } from '../../desk/printing/table.ts';
+import { findingJson } from '../../desk/printing/findings.ts';
 import { tellUnknown } from '../../desk/printing/versions.ts';
+import { evidenceOf } from '../../desk/records/evidence.ts';
+import { judgeWith } from '../../desk/records/history.ts';
 import { meantRecord } from '../../desk/records/meant.ts';
 import { factsFor, processFor } from '../../desk/records/opportunities.ts';
 import { columnsOf } from '../../core/languages/cells.ts';
@@ -24,6 +27,9 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
   const { id: found, value: opportunity, where } = stored;
   const course = processFor(desk, opportunity);
   const facts = await factsFor(desk, opportunity);
+  const evidence = await evidenceOf(desk);
+  const judge = await judgeWith(desk, evidence, [[found, opportunity, course]]);
+  const { findings } = await judge.of(found, opportunity, course);
   if (options.json) {
     const { milestone, since, ended, forecast } = stageOf(opportunity, course, today);
     const months = Number(monthsInStage(opportunity, course, today).toFixed(1));
@@ -32,6 +38,7 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
       stage,
       missing: gapsOf(opportunity),
       slidingBack: slidingBack(opportunity, course, facts, today),
+      findings: findings.map((finding) => findingJson(desk, finding)),
       qualified: qualified(opportunity),
       strength: strengthOf(opportunity),
       criteria: criteriaState(opportunity),
@@ -41,7 +48,7 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
     desk.print(jsonText({ id: found, ...opportunity, standing }));
     return 0;
   }
-  const { title, about, rows } = opportunityPage({ id: found, opportunity, course, facts, today, words, language });
+  const { title, about, rows } = opportunityPage({ id: found, opportunity, course, facts, findings, today, words, language });
   const { bold, dim } = desk.outStyle;
   const width = pageWidth(desk);
   desk.print(flowed(title, width, '', '', bold));

@@ -1,5 +1,6 @@
 // A prompter opened again: its review list, any answer of it, and back on disk.
 import type { Desk } from '../../desk/desk.ts';
+import { whomMet } from '../../desk/records/meeting.ts';
 import { deliverKept, refuseOutput, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
 import { prompterDocument } from '../../desk/documents/prompter-document.ts';
 import { recordOfDraft } from '../../desk/filling/drafts.ts';
@@ -37,6 +38,7 @@ export async function prompterEdit(desk: Desk, options: FillOptions & OutputOpti
     ids: `ccs prompter questions --playbook ${value.playbook.id}`,
     kind: KIND,
     record: stored.id,
+    about: whomMet(stored.value),
     command: `ccs prompter edit ${stored.id}`,
     passed: 'all',
   });

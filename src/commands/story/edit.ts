@@ -6,17 +6,19 @@ import type { Desk } from '../../desk/desk.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
 import { filled, type FillOptions } from '../../desk/filling/filled.ts';
 import { tellOfStory } from '../../desk/filling/story.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { storyStore } from '../../desk/records/stories.ts';
 
 export async function storyEdit(desk: Desk, options: FillOptions, id?: string): Promise<number> {
   const store = storyStore(desk);
-  const stored = await store.find(id);
+  const stored = await meantRecord(desk, 'story', id);
   const formOf = (story: Story): Form => storyForm({ words: desk.words, language: story.language, defaults: storyAnswers(story) });
   const form = formOf(stored.value);
   const { answers, done } = await filled(desk, options, {
     form,
     kind: 'story-edit',
     record: stored.id,
+    about: stored.value.account,
     command: `ccs story edit ${stored.id}`,
     passed: 'all',
   });

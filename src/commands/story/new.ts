@@ -9,7 +9,8 @@ import { tellSaved } from '../../desk/documents/output.ts';
 import { recordOfDraft } from '../../desk/filling/drafts.ts';
 import { filled, type FillOptions } from '../../desk/filling/filled.ts';
 import { letterStore } from '../../desk/records/letters.ts';
-import { opportunityStore, processFor } from '../../desk/records/opportunities.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
+import { processFor } from '../../desk/records/opportunities.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
 import { storyStore } from '../../desk/records/stories.ts';
 import { tellOfStory } from '../../desk/filling/story.ts';
@@ -45,7 +46,7 @@ export async function storyNew(desk: Desk, options: FillOptions & { from?: strin
 
 /** @throws CcsError no-record, ambiguous-id; not-won where there is no result to tell of yet */
 async function saleOf(desk: Desk, beginning: string, today: string): Promise<Sale> {
-  const { id, value } = await opportunityStore(desk).find(beginning);
+  const { id, value } = await meantRecord(desk, 'opportunity', beginning);
   if (stageOf(value, processFor(desk, value), today).ended !== 'won') throw new CcsError('not-won', { id });
   const prompters = await linked(prompterStore(desk), value.prompters);
   const letters = await linked(letterStore(desk), value.letters);

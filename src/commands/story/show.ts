@@ -6,11 +6,11 @@ import { checkedTemplate } from '../../desk/documents/checked-template.ts';
 import { filledTemplate } from '../../desk/documents/filled-template.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { tellUnknown } from '../../desk/printing/versions.ts';
-import { storyStore } from '../../desk/records/stories.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { storyAnswers } from '../../core/forms/story-form.ts';
 
 export async function storyShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
-  const stored = await storyStore(desk).find(id);
+  const stored = await meantRecord(desk, 'story', id);
   const { id: found, where, value } = stored;
   const { told } = desk.words.stories;
   if (options.json) desk.print(jsonText({ id: found, ...value }));

@@ -20,7 +20,7 @@ export async function init(desk: Desk, { example = false }: { example?: boolean 
   for (const [name, text] of Object.entries(FOR_GIT))
     if (!io.disk.existsSync(join(root, name))) await createWhole(io.disk, join(root, name), text);
   // It comes last: a folder with it is a workspace.
-  await createWhole(io.disk, join(root, SETTINGS), settings ?? words.commands.settingsFile({ language }));
+  await createWhole(io.disk, join(root, SETTINGS), settings ?? words.commands.settingsFile({ language, today: dayOf(io.now()) }));
   if (example) await forgetBeginning(io, root);
   desk.tell(example ? words.commands.exampleMade({ path: dir }) : words.commands.workspaceMade({ path: dir }));
   return 0;

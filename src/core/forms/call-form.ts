@@ -25,6 +25,8 @@ export type CallForm = {
   readonly told?: string | undefined;
   readonly goals?: () => readonly OtherGoal[];
   readonly before?: Call | undefined;
+  /** Where somebody walks through it, and sees which day is meant. */
+  readonly today?: string | undefined;
 };
 
 /** What stays to be asked where no goal was shared: there is nothing to diagnose (docs/method.md §3). */
@@ -208,7 +210,7 @@ function impactQuestions({ impact = [] }: Prompter): readonly Question[] {
 }
 
 function closing(
-  { prompter, words, before }: CallForm,
+  { prompter, words, before, today }: CallForm,
   answers: Answers,
   notes: ReturnType<typeof notesOf>,
   sums: readonly Sum[],
@@ -237,11 +239,16 @@ function closing(
         ? { title: (said: Words) => said.call.noGoal(), help: (said: Words) => said.call.noGoalHelp() }
         : {}),
     },
-    asked('date', 'date', { default: before?.date ?? prompter.date, required: true, side: 'behind' }),
+    asked('date', 'date', { default: before?.date ?? held(prompter.date, today), required: true, side: 'behind' }),
     asked('situation', 'text', { place: place('summary', 's'), closing: true, default: situationOf(prompter, notes) }),
     asked('capabilities', 'list', { closing: true, default: capabilitiesOf(prompter, notes) }),
     asked('benefit', 'text', { closing: true, default: benefitOf(prompter, notes) }),
   ];
+}
+
+/** A talk that is noted before the day it was planned for was held today. */
+function held(planned: string, today: string | undefined): string {
+  return today !== undefined && today < planned ? today : planned;
 }
 
 function place(name: keyof Words['call']['places'], key: string): Place {

@@ -2,6 +2,7 @@
 import { measureWords } from '../method/talk/compose.ts';
 import type { Prompter, PrompterScenario } from '../model/prompter.ts';
 import { questionsOf, type Answers, type Entry, type Form, type Question, type Value } from '../interview/form.ts';
+import { rowOf as rowOfLine } from '../interview/rows.ts';
 import { callForm, type CallForm } from './call-form.ts';
 import { ANSWER_COLUMNS, handedInFor, impactId, rowId, rowOf } from './call-record.ts';
 
@@ -32,14 +33,17 @@ export function listedQuestions(given: CallForm): readonly Question[] {
   });
 }
 
-/** Answers as they were handed in, every plain text with the question that stands in its place; a list of `impact` is one answer after the other. */
+/**
+ * Answers as they were handed in, every plain text with the question that stands in its place; a list of `impact` is one answer after the
+ * other.
+ */
 export function withQuestions(prompter: Prompter, given: Answers): Answers {
   const placed = (id: string, value: Value): Value => {
     const scenario = prompter.scenarios.find((one) => id === `scenarios.${one.id}.answers`);
     if (scenario === undefined) return value;
     return (typeof value === 'string' ? [value] : value).flatMap((entry, index): Entry[] => {
       const ask = scenario.diagnose[index]?.ask;
-      const row = typeof entry === 'string' ? (entry.trim() === '' ? undefined : { answer: entry }) : entry;
+      const row = typeof entry === 'string' ? (asRow(scenario, entry) ?? (entry.trim() === '' ? undefined : { answer: entry })) : entry;
       if (row === undefined) return [];
       return [row['ask'] || ask === undefined ? row : { ...row, ask }];
     });
@@ -49,6 +53,13 @@ export function withQuestions(prompter: Prompter, given: Answers): Answers {
       id === 'impact' && typeof value !== 'string' ? impactListed(prompter, value) : [[id, placed(id, value)] as const],
     ),
   );
+}
+
+/** A line that begins with a question of the scenario is a whole row, in the form in which `--questions` shows it. */
+function asRow({ diagnose }: PrompterScenario, line: string): Readonly<Record<string, string>> | undefined {
+  const cells = rowOfLine(ANSWER_COLUMNS, line);
+  const known = 'row' in cells && diagnose.some(({ ask }) => ask.trim().toLowerCase() === cells.row['ask']?.toLowerCase());
+  return known ? cells.row : undefined;
 }
 
 function impactListed({ impact = [] }: Prompter, entries: readonly Entry[]): readonly (readonly [string, Value])[] {

@@ -5,6 +5,8 @@ export type Shown = {
   /** The question, in the user's language. */
   readonly title: string;
   readonly help: string;
+  /** Whom the whole walk is about, shown above every question. */
+  readonly about?: string;
   /** Its place among how many; 0 where they are not counted. */
   readonly at: number;
   readonly of: number;

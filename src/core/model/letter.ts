@@ -23,7 +23,13 @@ export const letterSchema = z.strictObject({
   date: day,
   sent: day.optional(),
   accepted: day.optional(),
+  /** What the buyer said to it, as they said it. */
+  acceptedSaid: text.optional(),
+  /** What the buyer sent: a file of the workspace, and what it was when it came in. */
+  reply: z.strictObject({ file: text, sha256: text }).optional(),
   access: day.optional(),
+  /** To whom the door was opened. */
+  met: text.optional(),
   /** By the id of the question. */
   answers: z.record(z.string(), value),
 });

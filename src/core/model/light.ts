@@ -58,6 +58,23 @@ export function lightEither<A, B>(one: Check<A>, other: Check<B>): Check<A | B> 
   };
 }
 
+/** A map with any keys, of what the check wants. */
+export function lightRecord<T>(check: Check<T>): Check<Record<string, T>> {
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return ODD;
+    const copy: Record<string, T> = {};
+    for (const [key, one] of Object.entries(value)) {
+      const checked = check(one);
+      if (checked === ODD) return ODD;
+      copy[key] = checked;
+    }
+    return copy;
+  };
+}
+
+/** A map of texts, of which some may be empty. */
+export const lightTexts: Check<Record<string, string>> = lightRecord((value) => (typeof value === 'string' ? visible(value) : ODD));
+
 /** A list of what the check wants, of at least one. */
 export function lightSome<T>(check: Check<T>): Check<T[]> {
   const list = lightList(check);

@@ -1,4 +1,5 @@
 // How a record is told from others of its kind: whose it is, whom it is about, what it is about, of which day.
+import type { Account } from './account.ts';
 import type { Letter } from './letter.ts';
 import type { Opportunity } from './opportunity.ts';
 import type { Prompter } from './prompter.ts';
@@ -23,6 +24,10 @@ export function listedLetter({ letter, answers, date }: Letter): Listed {
 
 export function listedOpportunity({ account, name, opened, players = [] }: Opportunity): Listed {
   return { account, contact: players.map((player) => player.name).join(', ') || undefined, subject: name, date: opened };
+}
+
+export function listedAccount({ name, aliases = [] }: Account): Listed {
+  return { account: name, subject: aliases.join(', ') || undefined };
 }
 
 export function listedStory({ account, person, title, date }: Story): Listed {

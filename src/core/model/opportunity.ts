@@ -1,5 +1,6 @@
 // An opportunity: one sale, with its people, its evidence and its history (docs/method.md §5–§7).
 import * as z from 'zod';
+import { FATES } from './letter.ts';
 import { currency, day, text } from './text.ts';
 
 /** A name inside a record that other parts of it refer to; letters and digits of any script. */
@@ -61,7 +62,16 @@ const player = z.strictObject({
 });
 
 /** What shows that a milestone was reached: a letter of ours, a file, or a day on which the buyer did it. */
-const evidence = z.strictObject({ letter: text.optional(), file: text.optional(), date: day.optional(), what: text.optional() });
+const evidence = z.strictObject({
+  letter: text.optional(),
+  file: text.optional(),
+  date: day.optional(),
+  what: text.optional(),
+  /** The marks of the letter that showed it. */
+  marks: z.array(z.enum(FATES)).optional(),
+  /** Of the meaning of what was graded. */
+  sha256: text.optional(),
+});
 
 const reached = z.strictObject({
   /** Of the process; or `lost`; or `back`, when what was lost is taken up again. */
@@ -194,6 +204,8 @@ export const opportunitySchema = z.strictObject({
   ccs: z.literal(1),
   kind: z.literal('opportunity'),
   account: text,
+  /** Other names of the same buyer: a parent, a subsidiary, an abbreviation. */
+  aliases: z.array(text).optional(),
   name: text.optional(),
   opened: day,
   value: z.number().nonnegative().optional(),
@@ -228,6 +240,20 @@ export const opportunitySchema = z.strictObject({
   letters: z.array(text).optional(),
   players: z.array(player).optional(),
   milestones: z.array(reached).optional(),
+  /** What a manager sent back, and why; it waits again when what shows it has become another. */
+  sentBack: z
+    .array(
+      z.strictObject({
+        milestone: text,
+        letter: text.optional(),
+        day: day.optional(),
+        sha256: text.optional(),
+        date: day,
+        by: text,
+        why: text,
+      }),
+    )
+    .optional(),
   plan: z.array(planRow).optional(),
   /** Who agreed to the plan, when, and the file that shows it. */
   planAgreed: z.strictObject({ by: text, date: day, letter: text.optional(), file: text.optional(), sha256: text.optional() }).optional(),
@@ -257,6 +283,7 @@ export const opportunitySchema = z.strictObject({
 export type Opportunity = z.infer<typeof opportunitySchema>;
 export type Player = NonNullable<Opportunity['players']>[number];
 export type Reached = NonNullable<Opportunity['milestones']>[number];
+export type SentBack = NonNullable<Opportunity['sentBack']>[number];
 export type Evidence = NonNullable<Reached['evidence']>;
 export type Assessment = NonNullable<Opportunity['assessments']>[number];
 export type Mark = (typeof MARKS)[number];

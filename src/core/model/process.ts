@@ -37,6 +37,8 @@ const process = z.strictObject({
   accessDays: z.number().positive().optional(),
   /** Days after which it counts that the buyer has done nothing; 60 if it is not said. */
   staleDays: z.number().positive().optional(),
+  /** An acceptance counts only with the buyer's sentence or reply. */
+  proof: z.literal('required').optional(),
 });
 
 /** The schema of `process:` in ccs.yaml: a company's own processes by name. */

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { TAGS } from '../languages/index.ts';
 import { year } from './measure.ts';
 import { processesSchema } from './process.ts';
-import { currency, text } from './text.ts';
+import { currency, day, text } from './text.ts';
 
 const level = z.enum(['off', 'note', 'warn', 'error']);
 const levels = z.record(z.string(), level);
@@ -34,6 +34,10 @@ export const settingsSchema = z.strictObject({
     })
     .optional(),
   process: processesSchema.optional(),
+  /** The day from which acceptances are asked for the buyer's words; what is older is summed up. */
+  evidence: z.strictObject({ since: day.optional() }).optional(),
+  /** Nobody else is there to grade. */
+  alone: z.boolean().optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

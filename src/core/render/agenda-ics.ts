@@ -1,7 +1,7 @@
 // Every agreed day as a calendar: one all-day event a thing, under a name that stays, with a number that grows when its day is moved.
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { cleanValue } from './markdown-values.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../model/fingerprint.ts';
 
 /** `key` is what the thing is known by, whatever its day is. */
 export type AgreedDay = { readonly key: readonly string[]; readonly date: string; readonly what: string; readonly moved: number };

@@ -1,15 +1,5 @@
 // Markdown as a Word document: A4, fonts named for Latin and for Chinese, the same bytes for the same text.
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  HeadingLevel,
-  Packer,
-  Paragraph,
-  type Table,
-  TextRun,
-  type IParagraphOptions,
-} from 'docx';
+import { AlignmentType, BorderStyle, Document, HeadingLevel, Packer, Paragraph, type Table, TextRun, type IParagraphOptions } from 'docx';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { COLUMNS, LIST_DEPTH, listMarks, MM, PAGE, SHEET, stylesFor } from './docx-style.ts';
 import { legal, runsOf } from './docx-runs.ts';

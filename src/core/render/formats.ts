@@ -93,6 +93,11 @@ export function formatOfFile(name: string): DocumentFormat | undefined {
   return NAMES.find((format) => FORMATS[format].endings.some((one) => one === ending));
 }
 
+/** The usual ending of its files, without the dot. */
+export function endingOf(format: DocumentFormat): string {
+  return FORMATS[format].endings[0] ?? 'txt';
+}
+
 /** Whether a format is no text. */
 export function isBinary(format: DocumentFormat): boolean {
   return FORMATS[format].binary === true;

@@ -2,13 +2,15 @@
 import { inLanguage, type Words } from '../languages/index.ts';
 import type { Facts } from '../method/pipeline/advance.ts';
 import { nextStep } from '../method/sale/next-step.ts';
+import type { Finding } from '../method/evidence/finding.ts';
 import { entryOf } from '../method/pipeline/entry.ts';
 import { gapsOf, gapsOfPlayer, presentPlayers } from '../method/sale/players.ts';
 import { powerOf } from '../method/sale/power-sponsor.ts';
 import { monthsInStage, stageOf } from '../method/pipeline/process.ts';
-import type { Evidence, Opportunity, Player } from '../model/opportunity.ts';
+import type { Evidence, Opportunity, Player, SentBack } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
 import { criteriaRow, signingRow, strengthRows } from './agreed-rows.ts';
+import { findingText } from './findings.ts';
 import { sheetRows, type PageRow } from './opportunity-sheets.ts';
 import { amountOf, reasonOf } from './pipeline/said.ts';
 
@@ -17,19 +19,22 @@ export type Page = { readonly title: string; readonly about: string; readonly ro
 
 const MOST_PLAYERS = 5;
 const MOST_GAPS = 3;
+const MOST_DOUBTS = 4;
 
 export type PageInput = {
   readonly id: string;
   readonly opportunity: Opportunity;
   readonly course: Process;
   readonly facts: Facts;
+  /** What is wrong with what shows its milestones. */
+  readonly findings: readonly Finding[];
   readonly today: string;
   readonly words: Words;
   readonly language: string;
 };
 
 /** The page of an opportunity on a day. */
-export function opportunityPage({ id, opportunity, course, facts, today, words, language }: PageInput): Page {
+export function opportunityPage({ id, opportunity, course, facts, findings, today, words, language }: PageInput): Page {
   const { account, name, owner, close, notes = [] } = opportunity;
   const said = words.opportunity;
   const { page } = said;
@@ -53,6 +58,7 @@ export function opportunityPage({ id, opportunity, course, facts, today, words, 
       { label: page.stage, lines: stageLines(opportunity, course, today, words, language) },
       ...signingRow(opportunity, words, stageOf(opportunity, course, today).ended !== undefined),
       ...evidenceRow(opportunity, course, today, words),
+      ...doubtRow(id, findings, opportunity.sentBack?.at(-1), words),
       ...sheetRows(id, opportunity, words),
       { label: page.players, lines: playerLines(id, opportunity, words) },
       ...strengthRows(opportunity, words),
@@ -124,6 +130,20 @@ function evidenceRow(opportunity: Opportunity, course: Process, today: string, w
     {
       label: words.opportunity.page.evidence,
       lines: [words.opportunity.gradedBy({ evidence: evidenceText(reached.evidence ?? {}, words), by: reached.by })],
+    },
+  ];
+}
+
+function doubtRow(id: string, findings: readonly Finding[], back: SentBack | undefined, words: Words): readonly PageRow[] {
+  if (findings.length === 0 && back === undefined) return [];
+  const shown = findings.slice(0, MOST_DOUBTS).map((finding) => findingText(words, finding));
+  const more = findings.length - shown.length;
+  const lines = [...(back === undefined ? [] : [words.grading.sentBack(back)]), ...shown];
+  return [
+    {
+      label: words.opportunity.page.doubtful,
+      lines: more > 0 ? [...lines, words.opportunity.more({ count: more, command: `ccs opportunity audit ${id}` })] : lines,
+      weight: 'danger',
     },
   ];
 }

@@ -7,7 +7,7 @@ import type { Call } from '../../core/model/call.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
 import type { Document } from '../../core/render/formats.ts';
 import { openLibrary } from '../../library/playbooks.ts';
-import type { Stored } from '../../workspace/index.ts';
+import { dayOf, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { needLine } from '../printing/need.ts';
 import { recordDocument } from './record-document.ts';
@@ -19,7 +19,14 @@ import { recordDocument } from './record-document.ts';
 export function callGiven(desk: Desk, prompter: Prompter, before?: Call): CallForm {
   const { currency } = desk.workspace.settings;
   let goals: readonly OtherGoal[] | undefined;
-  return { prompter, words: desk.words, currency, goals: () => (goals ??= otherGoals(desk, prompter)), before };
+  return {
+    prompter,
+    words: desk.words,
+    currency,
+    goals: () => (goals ??= otherGoals(desk, prompter)),
+    before,
+    today: desk.canAsk ? dayOf(desk.io.now()) : undefined,
+  };
 }
 
 /** What people of the same title and industry want as well, from the whole library; the prompter's own goal aside. */

@@ -12,6 +12,7 @@ import { writtenDate } from '../../core/render/prompter-view.ts';
 import { collected } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { letterStore } from '../records/letters.ts';
+import { meantRecord } from '../records/meant.ts';
 import { checkedTemplate } from './checked-template.ts';
 import { filledTemplate } from './filled-template.ts';
 import { planKey } from './plan-letter.ts';
@@ -101,12 +102,15 @@ function calendarOf({ letter, opened, subject }: Written): Calendar {
   return { title: subject, date: letter.date, key: planKey(letter), steps: planSteps(opened.template, letter) ?? [] };
 }
 
-/** The letters that were named, otherwise the newest of each kind that the template wants beside it, made from the same prompter or for the same company. */
+/**
+ * The letters that were named, otherwise the newest of each kind that the template wants beside it, made from the same prompter or for the
+ * same company.
+ */
 async function attachedLetters(desk: Desk, letter: Letter, { template }: OpenTemplate, ids: readonly string[]): Promise<readonly Letter[]> {
   const store = letterStore(desk);
   if (ids.length > 0) {
     const named: Letter[] = [];
-    for (const id of ids) named.push((await store.find(id)).value);
+    for (const id of ids) named.push((await meantRecord(desk, 'letter', id)).value);
     return named;
   }
   const wanted = template.attach ?? [];

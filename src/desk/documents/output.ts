@@ -13,24 +13,27 @@ import {
 import { NARROWEST_TEXT, NoMessage, TooLong } from '../../core/render/sizes.ts';
 import { createWhole, writeWhole, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
+import { copied, formatToHandOn, opened, refuseToCopy, type HandingOn } from './handing-on.ts';
 import { tellBroughtUp } from '../printing/versions.ts';
 
 /** Where to, whatever the format. */
 export type Target = { out?: string; force?: boolean };
-export type OutputOptions = Target & { format?: DocumentFormat; json?: boolean; width?: string };
+export type OutputOptions = Target & HandingOn & { format?: DocumentFormat; json?: boolean; width?: string };
 
 /**
  * The format of a document: the one that was asked for (`--json` is short for `--format json`), else what the file's name
- * ends in, else Markdown.
- * @throws CcsError other-ending where a file would not be what its name says; docx-to-terminal
+ * ends in, else what it is opened or copied as, else Markdown.
+ * @throws CcsError other-ending where a file would not be what its name says; docx-to-terminal, not-together
  */
-function formatOf(desk: Desk, { format, json, out }: OutputOptions): DocumentFormat {
+function formatOf(desk: Desk, { format, json, out, ...handing }: OutputOptions): DocumentFormat {
   const asked = format ?? (json ? 'json' : undefined);
   const meant = out === undefined ? undefined : formatOfFile(out);
   if (asked !== undefined && out !== undefined && meant !== undefined && asked !== meant && (isBinary(asked) || isBinary(meant)))
     throw new CcsError('other-ending', { path: out, format: asked });
-  const chosen = asked ?? meant ?? 'md';
-  if (isBinary(chosen) && out === undefined && desk.io.stdout.isTerminal) throw new CcsError('docx-to-terminal', undefined);
+  const chosen = asked ?? meant ?? formatToHandOn(handing) ?? 'md';
+  refuseToCopy(handing, chosen);
+  if (isBinary(chosen) && out === undefined && !handing.open && desk.io.stdout.isTerminal)
+    throw new CcsError('docx-to-terminal', undefined);
   return chosen;
 }
 
@@ -99,9 +102,14 @@ export async function deliverDocument(desk: Desk, options: OutputOptions, docume
   const leftOut = (pieces: readonly string[]): void => {
     for (const piece of pieces) desk.tell(desk.style.yellow(desk.words.letters.leftOut({ piece: piece.replace(/\s+/gu, ' ').trim() })));
   };
-  const wrapped = width !== undefined || (options.out === undefined && desk.io.stdout.isTerminal);
+  const { open, copy, out } = options;
+  const isShown = out === undefined && !open && !copy;
+  const wrapped = width !== undefined || (isShown && desk.io.stdout.isTerminal);
   try {
-    await deliver(desk, options, await documentIn(format, document, { wrapped, width, leftOut }));
+    const content = await documentIn(format, document, { wrapped, width, leftOut });
+    if (isShown || out !== undefined) await deliver(desk, options, content);
+    if (copy) await copied(desk, content);
+    if (open) await opened(desk, out, { content, format, ...document.page });
   } catch (error) {
     if (error instanceof NoMessage) throw new CcsError('no-message', undefined);
     if (!(error instanceof TooLong)) throw error;
@@ -110,8 +118,8 @@ export async function deliverDocument(desk: Desk, options: OutputOptions, docume
 }
 
 /** Nobody asked for a format, and it goes to somebody's eyes. */
-function isLaidOut(desk: Desk, { format, json, out }: OutputOptions): boolean {
-  return format === undefined && !json && out === undefined && desk.io.stdout.isTerminal;
+function isLaidOut(desk: Desk, { format, json, out, open, copy }: OutputOptions): boolean {
+  return format === undefined && !json && out === undefined && !open && !copy && desk.io.stdout.isTerminal;
 }
 
 /** The document as a terminal shows it: headings and emphasis as such, wrapped at its width. */
@@ -153,7 +161,7 @@ export function tellSaved(desk: Desk, stored: Pick<Stored<unknown>, 'where' | 'b
  * @param render the command that makes the document again, without flags
  * @param name of the file, without its ending
  */
-export function tellOnward(desk: Desk, { out, format, json }: OutputOptions, render: string, name: string): void {
-  if (desk.canAsk && out === undefined && format === undefined && !json)
+export function tellOnward(desk: Desk, { out, format, json, open, copy }: OutputOptions, render: string, name: string): void {
+  if (desk.canAsk && out === undefined && format === undefined && !json && !open && !copy)
     desk.tell(desk.style.dim(desk.words.commands.onward({ command: desk.again(render), name })));
 }

@@ -17,6 +17,8 @@ export type Filling = {
   readonly kind: string;
   /** The record it is about: a draft of one is nothing to another. */
   readonly record?: string;
+  /** Whom it is about: the company, the person. */
+  readonly about?: string;
   /** The part of it, where it has several. */
   readonly part?: string;
   /** The command, without `--resume`. */
@@ -41,8 +43,8 @@ export type Filled = {
 };
 
 /**
- * Fills a form. Where nobody can be asked, what is needed and missing is refused, and for a record that is opened again so is nothing at all.
- * With `--defaults` only what is needed and has none is asked.
+ * Fills a form. Where nobody can be asked, what is needed and missing is refused, and for a record that is opened again so is nothing at
+ * all. With `--defaults` only what is needed and has none is asked.
  * @throws CcsError unknown-id, set-twice, bad-answer, missing-answers, nothing-to-change, no-draft; Interrupted
  */
 export async function filled(desk: Desk, options: FillOptions, filling: Filling): Promise<Filled> {
@@ -83,6 +85,7 @@ export async function filled(desk: Desk, options: FillOptions, filling: Filling)
     review: !options.defaults,
     canLeave: false,
     command,
+    ...(filling.about === undefined ? {} : { about: filling.about }),
   });
   try {
     refuse(walked.progress.answers);

@@ -1,7 +1,8 @@
 // A guided walk with its draft: every answer is on disk before the next question, and Ctrl+C says how to go on.
 import { CcsError, Interrupted, WentBack } from '../../core/errors.ts';
 import type { Form, Progress } from '../../core/interview/form.ts';
-import { walk, type Ended, type WalkEvent } from '../../core/interview/walk.ts';
+import { after, walk, type Ended, type WalkEvent } from '../../core/interview/walk.ts';
+import type { Port } from '../../core/interview/port.ts';
 import { createDraft, dayOf, hold, type Draft, type DraftHeader } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { placeOf, tellDraft } from './drafts.ts';
@@ -15,11 +16,15 @@ export type Guided = {
   readonly draft?: Draft;
   /** The draft of a walk that this one takes the place of; it goes once its answers are in the new one. */
   readonly instead?: Draft;
+  /** Whom it is about, where that is known before it begins: the company, the person. */
+  readonly about?: string;
   readonly review: boolean;
   readonly canLeave: boolean;
   /** The command that goes on, without `--resume`. */
   readonly command: string;
 };
+
+const COMPANY = ['account', 'to.company'] as const;
 
 /** The draft is to be removed once the record is written. */
 export type Finished = Ended & { readonly draft: Draft | undefined };
@@ -30,6 +35,7 @@ export type Finished = Ended & { readonly draft: Draft | undefined };
  */
 export async function guided(desk: Desk, given: Guided): Promise<Finished> {
   const port = await desk.io.port({ words: desk.words, color: desk.color, accessible: desk.accessible });
+  let progress = given.start;
   let draft = given.draft ?? given.instead;
   let begun = false;
   let held = draft && (await holding(desk, draft));
@@ -47,10 +53,19 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
       await given.instead?.remove();
     } else if (!begun) await begin(draft);
     await draft.append(event);
+    progress = after(progress, event);
   };
   try {
     const { form, review, canLeave } = given;
-    const walking = { form, port, words: desk.words, today: dayOf(desk.io.now()), keep, review, canLeave: canLeave || desk.begun };
+    const walking = {
+      form,
+      port: asking(port, () => given.about ?? companyIn(progress)),
+      words: desk.words,
+      today: dayOf(desk.io.now()),
+      keep,
+      review,
+      canLeave: canLeave || desk.begun,
+    };
     const ended = await walk(walking, given.start);
     if (ended.at === 'start' && !canLeave) throw new WentBack();
     return { ...ended, draft };
@@ -62,6 +77,22 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
   } finally {
     await held?.release();
   }
+}
+
+/** Every question says whom the walk is about. */
+function asking(port: Port, about: () => string | undefined): Port {
+  return {
+    ask(view) {
+      const whom = about();
+      return port.ask(whom === undefined ? view : { ...view, about: whom });
+    },
+    tell: (text) => port.tell(text),
+  };
+}
+
+/** The company, once it has been named in the walk itself. */
+function companyIn({ answers }: Progress): string | undefined {
+  return COMPANY.map((id) => answers[id]).find((value) => typeof value === 'string' && value !== '') as string | undefined;
 }
 
 /** @throws CcsError draft-in-use: two walks on one draft would wipe each other's answers */

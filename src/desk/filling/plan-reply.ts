@@ -1,5 +1,4 @@
 // `ccs letter plan --read FILE`: what the buyer changed in a plan, and, on yes, the agreed plan of the sale.
-import { basename, join } from 'node:path';
 import { CcsError } from '../../core/errors.ts';
 import { isAgreed, repliedCriteria, repliedPlan, replyForm, type Replied, type Unread } from '../../core/forms/reply-form.ts';
 import { questionsOf } from '../../core/interview/form.ts';
@@ -16,9 +15,7 @@ import { planRows } from '../../core/render/letter-view.ts';
 import { printedFields } from '../../core/render/plan-columns.ts';
 import { readGiven } from '../../io/given.ts';
 import type { OpenTemplate } from '../../library/templates.ts';
-import { collected, createWhole, dayOf, type Stored } from '../../workspace/index.ts';
-import { makeFolder } from '../../workspace/folder.ts';
-import { hashOf } from '../../workspace/hash.ts';
+import { collected, dayOf, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { letterDocument, writtenLetter } from '../documents/letter-document.ts';
 import { tellSaved } from '../documents/output.ts';
@@ -27,13 +24,13 @@ import { jsonText } from '../printing/json.ts';
 import { say } from '../printing/page.ts';
 import { letterStore } from '../records/letters.ts';
 import { opportunityStore } from '../records/opportunities.ts';
+import { replyFile } from '../records/reply.ts';
 import { saleFor } from '../records/sales.ts';
 import { filled, type FillOptions } from './filled.ts';
 
 export type ReplyOptions = FillOptions & { readonly read: string; readonly for?: string; readonly json?: boolean };
 
 const MOST = 20 * 1024 * 1024;
-const SHORT = 12;
 
 /** A plan that went out, with the document it was. */
 type Issued = { readonly stored: Stored<Letter>; readonly document: WordDocument };
@@ -110,17 +107,19 @@ export async function readPlan(desk: Desk, options: ReplyOptions, opened: OpenTe
     return 0;
   }
   const text = (id: string, standard: string): string => (typeof answers[id] === 'string' ? answers[id] : standard);
-  const kept = await keepFile(desk, options.read, bytes);
+  const { keep, file, sha256 } = await replyFile(desk, options.read);
+  await keep();
   const agreed = {
     by: text('by', typeof letter.answers['to.name'] === 'string' ? letter.answers['to.name'] : ''),
     date: text('on', got.changed ?? dayOf(desk.io.now())),
     letter: stored.id,
-    ...kept,
+    file,
+    sha256,
   };
   const ids = await stepIds(repliedPlan(replied, answers).plan, planKey(letter));
   const changed = await opportunityStore(desk).update(sale.id, (current) => taken(current, { replied, answers, ids, agreed, reply }));
   await done();
-  desk.tell(said.taken({ by: agreed.by, date: agreed.date, file: kept.file }));
+  desk.tell(said.taken({ by: agreed.by, date: agreed.date, file }));
   tellSaved(desk, changed);
   return 0;
 }
@@ -156,9 +155,7 @@ function taken(
 /** The steps that went out and are not in the sale yet, as calendars know them. */
 function issuedSteps({ issued }: Replied, plan: NonNullable<Opportunity['plan']>): NonNullable<Opportunity['plan']> {
   return issued.flatMap(({ event = '', date, id, moved }) =>
-    id === undefined || plan.some((row) => row.id === id)
-      ? []
-      : [{ event, ...(date ? { date } : {}), id, moved: Number(moved || 0) }],
+    id === undefined || plan.some((row) => row.id === id) ? [] : [{ event, ...(date ? { date } : {}), id, moved: Number(moved || 0) }],
   );
 }
 
@@ -218,17 +215,4 @@ function show(desk: Desk, path: string, stored: Stored<Letter>, { changes, odd }
   say(desk, said.notUnderstood(), '', bold);
   for (const one of odd) say(desk, said.oddity(one), '! ', yellow);
   for (const one of unread) say(desk, said.unread(one), '! ', yellow);
-}
-
-/** Keeps the file in the workspace under its hash. */
-async function keepFile(desk: Desk, path: string, bytes: Uint8Array): Promise<{ file: string; sha256: string }> {
-  const sha256 = hashOf(bytes).replace(/^sha256:/u, '');
-  const plain = basename(path)
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-    .replace(/^[.-]+|[.-]+$/gu, '');
-  const name = `${sha256.slice(0, SHORT)}-${plain.slice(-60) || 'plan.docx'}`;
-  const whole = join(await makeFolder(desk.io, desk.workspace, 'evidence'), name);
-  if (!desk.io.disk.existsSync(whole)) await createWhole(desk.io.disk, whole, bytes);
-  return { file: `evidence/${name}`, sha256 };
 }

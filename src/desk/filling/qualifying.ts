@@ -46,7 +46,13 @@ export async function fillQualifying(
     await show(stored.value);
     return 0;
   }
-  const given = await filled(desk, options, { ...filling, every, passed: () => false, ids: `${filling.command} --questions` });
+  const given = await filled(desk, options, {
+    about: stored.value.account,
+    ...filling,
+    every,
+    passed: () => false,
+    ids: `${filling.command} --questions`,
+  });
   const changed = await opportunityStore(desk).update(stored.id, change(given.answers));
   await given.done();
   // Where it cannot be shown it is on record all the same, and whoever made it again would have it twice.

@@ -1,9 +1,11 @@
 // From the records on disk to the lines of the pipeline: one record at a time, and of each only its line is kept.
 import type { Row } from '../../core/method/pipeline/moves.ts';
 import { isPacked, unpacked } from '../../core/method/pipeline/line.ts';
-import type { LetterSketch, PrompterSketch, Sketch } from '../../core/method/pipeline/sketch.ts';
+import type { Sketch } from '../../core/method/pipeline/sketch.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import type { Processes } from '../../core/model/process.ts';
+import type { Looks } from '../records/evidence.ts';
+import { EVIDENCE, papersState } from '../records/papers-state.ts';
 import { storeOf, type Broken, type Look } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { lookOver } from './look-over.ts';
@@ -29,11 +31,14 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
   const own = desk.workspace.settings.process;
   const processes = processesWith(own);
   const store = storeOf(desk.io, desk.workspace);
-  const [opportunities, letters, prompters] = await Promise.all([
+  const [opportunities, letters, prompters, accounts] = await Promise.all([
     store.open('opportunity').look(known),
     store.open('letter').look(known),
     store.open('prompter').look(known),
+    store.open('account').look(known),
   ]);
+  const { seller, alone, evidence } = desk.workspace.settings;
+  const around = [own, seller, alone, evidence, known ? papersState(desk) : ''];
   const course: Course = { days, processes, usual: usualProcess(own) };
   const unshown: Broken[] = [];
   const strange = new Set<string>();
@@ -43,9 +48,11 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
     opportunities,
     {
       file: 'pipeline.txt',
-      key: known ? keyOf(days, own, letters, prompters) : undefined,
+      key: known ? keyOf(days, around, letters, prompters, accounts) : undefined,
       kept: (value) => keptLine(value, processes),
-      work: () => worker(course, letters, prompters, unshown),
+      work: () => worker(desk, course, { letters, prompters, accounts }, unshown),
+      // A file outside of the folder for evidence may change without anybody seeing it.
+      keeps: (sketch) => !showsOutside(sketch),
       // A letter that cannot be read is remarked on each time, and so is read each time.
       isGood: () => unshown.length === 0,
     },
@@ -76,19 +83,18 @@ function keptLine(value: unknown, processes: Processes): Line | undefined {
 }
 
 /** A look that finds everything worked out needs none. */
-async function worker(
-  course: Course,
-  letters: Look<LetterSketch>,
-  prompters: Look<PrompterSketch>,
-  unshown: Broken[],
-): Promise<(sketch: Sketch) => Line> {
-  const [{ lineOf }, { factBook }] = await Promise.all([import('./work.ts'), import('../records/opportunities.ts')]);
-  const { book, broken } = await factBook(letters, prompters);
+async function worker(desk: Desk, course: Course, looks: Looks, unshown: Broken[]): Promise<(sketch: Sketch) => Promise<Line>> {
+  const [{ lineOf }, { evidenceOf }] = await Promise.all([import('./work.ts'), import('../records/evidence.ts')]);
+  const { facts, broken, judged } = await evidenceOf(desk, looks);
   unshown.push(...broken);
-  return (sketch) => lineOf(course, (one) => book.of(one), sketch);
+  return (sketch) => lineOf(course, (one) => facts.of(one), judged, sketch);
+}
+
+function showsOutside({ milestones = [] }: Sketch): boolean {
+  return milestones.some(({ evidence }) => evidence?.file !== undefined && !evidence.file.startsWith(`${EVIDENCE}/`));
 }
 
 /** Everything beside its record that a line depends on; undefined where that cannot be known again. */
-function keyOf(days: Days, own: Processes | undefined, ...others: readonly Look<unknown>[]): string | undefined {
-  return others.every(({ isWhole }) => isWhole) ? JSON.stringify([days, own, others.map(({ state }) => state)]) : undefined;
+function keyOf(days: Days, around: readonly unknown[], ...others: readonly Look<unknown>[]): string | undefined {
+  return others.every(({ isWhole }) => isWhole) ? JSON.stringify([days, around, others.map(({ state }) => state)]) : undefined;
 }

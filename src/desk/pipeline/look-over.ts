@@ -10,7 +10,9 @@ export type Sight<S, L> = {
   /** What was kept, where it is a line: nothing else may come out of a file. */
   readonly kept: (value: unknown) => L | undefined;
   /** Made when the first record has to be worked out. */
-  readonly work: () => Promise<(sketch: S) => L>;
+  readonly work: () => Promise<(sketch: S) => L | Promise<L>>;
+  /** Whether what was worked out of one may be kept. */
+  readonly keeps?: (sketch: S) => boolean;
   /** Whether what was worked out may be kept. */
   readonly isGood?: () => boolean;
 };
@@ -23,7 +25,7 @@ export type Sight<S, L> = {
 export async function lookOver<S, L>(
   { io, workspace }: Desk,
   look: Look<S>,
-  { file, key, kept, work, isGood = () => true }: Sight<S, L>,
+  { file, key, kept, work, keeps = () => true, isGood = () => true }: Sight<S, L>,
   each: (id: string, line: L) => void,
 ): Promise<readonly Broken[]> {
   const lines = key === undefined || look.lying.length === 0 ? undefined : openLines(io, workspace, file, key, look.state);
@@ -31,7 +33,7 @@ export async function lookOver<S, L>(
   const keep = (one: Lying, json: string | undefined): void => {
     if (one.hasState) lines?.put(one, json);
   };
-  let worked: ((sketch: S) => L) | undefined;
+  let worked: ((sketch: S) => L | Promise<L>) | undefined;
   // What is believed is looked at first: nothing but a line may come out of a file.
   const believed = new Map<string, L>();
   const knownOf = (one: Lying): string | undefined => {
@@ -54,8 +56,8 @@ export async function lookOver<S, L>(
         each(id, line);
       } else if ('sketch' in one) {
         worked ??= await work();
-        const line = worked(one.sketch);
-        if (lines) keep(one.lying, JSON.stringify(line));
+        const line = await worked(one.sketch);
+        if (lines) keep(one.lying, keeps(one.sketch) ? JSON.stringify(line) : undefined);
         each(id, line);
       } else {
         broken.push(one.broken);

@@ -37,7 +37,7 @@ export type PipelineReport = {
 /** The whole report. */
 export function pipelineText(report: PipelineReport, said: Said): string {
   const {
-    report: { groups: all, dangers, moved },
+    report: { groups: all, dangers, moved, old },
     processes,
     at,
     since,
@@ -66,6 +66,7 @@ export function pipelineText(report: PipelineReport, said: Said): string {
   parts.push(
     [
       note(pipeline.monthsMean()),
+      ...doubtLines(all, old, said).map(note),
       ...(since === undefined ? [] : [note(pipeline.then({ date: since }))]),
       ...(left.length === 0 ? [] : [note(pipeline.noRoom({ columns: left }))]),
     ].join(''),
@@ -95,6 +96,22 @@ export function pipelineText(report: PipelineReport, said: Said): string {
         ),
   );
   return parts.join('\n');
+}
+
+/** How much of the forecast stands on findings, of all reps together. */
+function doubtLines(groups: readonly Group[], old: number, said: Said): readonly string[] {
+  const { pipeline, evidence } = said.words;
+  const all = groups.filter(({ owner }) => owner === undefined);
+  const lines = all.flatMap(({ doubtful, forecast }) =>
+    doubtful.count === 0
+      ? []
+      : [pipeline.doubtful({ count: doubtful.count, of: forecast.count, amounts: amountsOf(doubtful.amounts).join(', ') })],
+  );
+  return [
+    ...lines,
+    ...(lines.length > 0 ? [pipeline.notHistory()] : []),
+    ...(old > 0 ? [evidence.old({ count: old, since: undefined })] : []),
+  ];
 }
 
 /** What stands in the tables, all of them alike. */

@@ -3,7 +3,7 @@ import { CcsError, Interrupted } from '../../core/errors.ts';
 import type { OptionView } from '../../core/interview/port.ts';
 import { searched } from '../../core/languages/searched.ts';
 import { lineOf, type Listed } from '../../core/model/listed.ts';
-import { idsMeant, listedOf, storeOf, type KindName, type RecordOf, type Stored } from '../../workspace/index.ts';
+import { dayOf, idsMeant, kindNamed, storeOf, type KindName, type RecordOf, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 
 /** As many are named where nobody can choose. */
@@ -26,7 +26,7 @@ export async function meantRecord<K extends KindName>(desk: Desk, kind: K, typed
   const fitting = begun.length > 0 ? all.filter(({ id }) => begun.includes(id)) : heldBy(all, typed);
   const [one, ...more] = fitting;
   if (one === undefined) return store.find(typed);
-  if (more.length > 0) return store.read(await chosenId(desk, kind, typed, fitting));
+  if (more.length > 0) return store.read(await chosenId(desk, kind, typed, todaysFirst(fitting, dayOf(desk.io.now()))));
   desk.tell(desk.style.dim(desk.words.find.meant({ id: one.id, line: lineOf(one.listed) })));
   return store.read(one.id);
 }
@@ -42,10 +42,17 @@ export function heldBy<F extends { readonly id: string; readonly listed: Listed 
   return words.length < 2 ? [] : all.filter((one) => words.every((word) => textOf(one).includes(word)));
 }
 
+/** What is of today is meant most often; the others stay in their order. */
+function todaysFirst<F extends { readonly listed: Listed }>(fitting: readonly F[], today: string): readonly F[] {
+  const isToday = ({ listed }: F): boolean => listed.date === today;
+  return [...fitting.filter(isToday), ...fitting.filter((one) => !isToday(one))];
+}
+
 async function everyOne<K extends KindName>(desk: Desk, kind: K): Promise<readonly Fitting<K>[]> {
+  const { listed } = await kindNamed(kind).listing();
   const all: Fitting<K>[] = [];
   for await (const batch of storeOf(desk.io, desk.workspace).open(kind).list())
-    for (const one of batch) all.push({ id: one.id, listed: 'value' in one ? listedOf(kind, one.value) : {} });
+    for (const one of batch) all.push({ id: one.id, listed: 'value' in one ? listed(one.value) : {} });
   return all;
 }
 

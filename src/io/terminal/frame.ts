@@ -12,7 +12,7 @@ import { textWidget } from './text-widget.ts';
 import { isDecision } from './widget.ts';
 import type { Body, Decision, Look, Widget } from './widget.ts';
 
-type Part = 'title' | 'say' | 'body' | 'problem' | 'preview' | 'help' | 'keys';
+type Part = 'about' | 'title' | 'say' | 'body' | 'problem' | 'preview' | 'help' | 'keys';
 
 /**
  * Who gets rows, up to how many, in this order: where there is too little room everything keeps a sign of itself, the
@@ -23,6 +23,7 @@ const CLAIMS: readonly (readonly [Part, number])[] = [
   ['body', 5],
   ['keys', 1],
   ['problem', Infinity],
+  ['about', 1],
   ['title', Infinity],
   ['say', Infinity],
   ['help', Infinity],
@@ -100,6 +101,7 @@ function picture(view: View, look: Look, widget: Widget, helping: boolean, probl
   const width = widthOf(size);
   const body = widget.draw(width);
   const rows = {
+    about: view.about === undefined ? [] : [paint.dim(cut(view.about, width))],
     title: titleRows(view, width, look),
     say: (view.say ?? []).flatMap((said) => lines(said, width - 2).map((row) => `  ${paint.cyan(row)}`)),
     problem: marked('! ', problem, width, paint.red),
@@ -109,7 +111,7 @@ function picture(view: View, look: Look, widget: Widget, helping: boolean, probl
   };
   const height = share({ ...rows, body: body.rows }, Math.max(3, size.rows - 1));
   const field = scrolled(body, height.body, look);
-  const above = [...shortened(rows.title, height.title), ...shortened(rows.say, height.say)];
+  const above = [...rows.about.slice(0, height.about), ...shortened(rows.title, height.title), ...shortened(rows.say, height.say)];
   return {
     rows: [
       ...above,
@@ -124,7 +126,7 @@ function picture(view: View, look: Look, widget: Widget, helping: boolean, probl
 }
 
 function share(rows: Readonly<Record<Part, readonly string[]>>, height: number): Readonly<Record<Part, number>> {
-  const given = { title: 0, say: 0, body: 0, problem: 0, preview: 0, help: 0, keys: 0 };
+  const given = { about: 0, title: 0, say: 0, body: 0, problem: 0, preview: 0, help: 0, keys: 0 };
   let left = height;
   for (const [part, most] of CLAIMS) {
     const more = Math.max(0, Math.min(rows[part].length, most, given[part] + left) - given[part]);

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { DATA_KINDS } from '../../../src/core/lint/kind.ts';
 import { KIND_NAMES } from '../../../src/workspace/index.ts';
 import { isPlainlyPlaybook, PLAYBOOK_KEYS } from '../../../src/core/model/light-playbook.ts';
+import { accountSchema } from '../../../src/core/model/account.ts';
 import { exchangeSchema } from '../../../src/core/model/exchange.ts';
 import { letterSchema } from '../../../src/core/model/letter.ts';
 import { opportunitySchema } from '../../../src/core/model/opportunity.ts';
@@ -202,8 +203,15 @@ test('what is right is seen at a glance: every playbook we ship, and in another 
 
 test('it knows the keys of the schema, and the linter the kinds of all records', () => {
   expect([...PLAYBOOK_KEYS].sort()).toEqual(Object.keys(playbookSchema.shape).sort());
-  const kinds = [exchangeSchema, letterSchema, opportunitySchema, prompterSchema, sharedQuestionsSchema, storySchema, templateSchema].map(
-    (schema) => (schema as unknown as { shape: { kind: { value: string } } }).shape.kind.value,
-  );
+  const kinds = [
+    accountSchema,
+    exchangeSchema,
+    letterSchema,
+    opportunitySchema,
+    prompterSchema,
+    sharedQuestionsSchema,
+    storySchema,
+    templateSchema,
+  ].map((schema) => (schema as unknown as { shape: { kind: { value: string } } }).shape.kind.value);
   expect([...DATA_KINDS, ...KIND_NAMES].sort()).toEqual(kinds.sort());
 });

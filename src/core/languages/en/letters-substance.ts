@@ -27,7 +27,8 @@ const GENERAL = new RegExp(
   oneLine`
     \b(?:improve[ds]?|increase[ds]?|optimi[sz]e[ds]?|reduce[ds]?|cut|lower|save[ds]?|boost|raise|better|faster|cheaper|more|less|higher|
     efficien(?:t|cy)|productiv(?:e|ity)|quality|costs?|money|time|profits?|revenue|sales|business|process(?:es)?|performance|work|
-    things?|growth|grow|success|succeed|digital|transformation|get|make|have|do)\b`,
+    things?|growth|grow|success(?:es|ful|fully)?|succeed|digital|transformation|get|make|have|do|together|cooperat(?:e|ion)|collaborat(?:e|ion)|
+    partnership|synerg(?:y|ies)|future|potential|value|results?|goals?|improvements?|further|continu(?:e|ous|ously))\b`,
   'giu',
 );
 const NOBODY = new RegExp(
@@ -59,7 +60,7 @@ export const englishHollow: Hollow = {
   promise: (text) => left(text, ASSENT, SMALL).length === 0,
   vision: (text) => words(text).length < 3 || left(text, GENERAL, SMALL).length === 0,
   proof: (text) => words(text).length < 2 || left(text, OPINION, SMALL).length === 0,
-  person: (text) => NOBODY.test(text.trim().replace(/[.!]+$/u, '')),
+  person: (text) => NOBODY.test(text.trim().replace(/(?<![.!])[.!]+$/u, '')),
   figure: (text) =>
     !FIGURE.test(text.replace(CALENDAR, ' ')) &&
     !words(text).some(

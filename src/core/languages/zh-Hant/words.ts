@@ -1,14 +1,18 @@
 // Everything ccs says, in Simplified Chinese.
+import { account } from './words/account.ts';
 import { call } from './words/call.ts';
 import { commands } from './words/commands.ts';
 import { errors } from './words/errors.ts';
+import { evidence } from './words/evidence.ts';
+import { examples } from './words/examples.ts';
 import { exchange } from './words/exchange.ts';
 import { find, findRefusals } from './words/find.ts';
 import { keys } from './words/keys.ts';
 import { lint } from './words/lint.ts';
 import { opportunity, refusals } from './words/opportunity.ts';
-import { letters } from './words/letters.ts';
 import { me } from './words/me.ts';
+import { grading } from './words/grading.ts';
+import { letters, markRefusals } from './words/letters.ts';
 import { pipeline, pipelineRefusals } from './words/pipeline.ts';
 import { playbookWalk } from './words/playbook-walk.ts';
 import { problems } from './words/problems.ts';
@@ -27,6 +31,7 @@ import { today, todayRefusals } from './words/today.ts';
 import { walk } from './words/walk.ts';
 
 export const zhHant: typeof import('../en/words.ts').en = {
+  account,
   call,
   commands,
   errors: {
@@ -39,11 +44,15 @@ export const zhHant: typeof import('../en/words.ts').en = {
     ...recordRefusals,
     ...findRefusals,
     ...todayRefusals,
+    ...markRefusals,
     ...storyRefusals,
   },
+  evidence,
+  examples,
   exchange,
   find,
   found,
+  grading,
   keys,
   letters,
   lint,

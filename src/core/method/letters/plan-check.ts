@@ -3,7 +3,8 @@ import { inAnyLanguage, rowOrStandby } from '../../languages/index.ts';
 import { PLAN_TOPICS, type PlanTopic } from '../../languages/plan-words.ts';
 import { isDay } from '../../model/value.ts';
 import type { Template } from '../../model/template.ts';
-import { compute, type ComputedValue, type Row } from './computed.ts';
+import { compute } from './computed.ts';
+import type { ComputedValue, Row } from './given.ts';
 
 /** A plan as it goes out. */
 export type PlanGiven = {

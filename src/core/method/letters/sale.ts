@@ -1,6 +1,6 @@
 // Which sale a plan belongs to, and what of it stands in the next issue (docs/method.md §4).
 import { sameCompany } from './addressee.ts';
-import type { Row } from './computed.ts';
+import type { Row } from './given.ts';
 
 /** A sale as far as a letter may know it. */
 export type OnSale = {

@@ -10,7 +10,6 @@ export type LetterFact = {
   /** `sponsor`, `champion`, … */
   readonly kind: string;
   readonly date: string;
-  readonly account?: string | undefined;
 } & { readonly [M in Fate]?: string | undefined };
 
 /** What the method needs to know of a call: an entry of a prompter that is linked. */
@@ -31,7 +30,6 @@ export type Refusal =
   | { readonly code: 'no-evidence'; readonly args: Wanted }
   | { readonly code: 'wrong-evidence'; readonly args: Wanted & { given: EvidenceKind } }
   | { readonly code: 'wrong-letter'; readonly args: Wanted & { letter: string; kind: string } }
-  | { readonly code: 'foreign-letter'; readonly args: { letter: string; account: string } }
   | { readonly code: 'letter-unmarked'; readonly args: { letter: string; marks: readonly Fate[] } }
   | { readonly code: 'no-such-call'; readonly args: Wanted & { date: string } }
   | { readonly code: 'evidence-in-future'; readonly args: { date: string } };
@@ -83,7 +81,7 @@ export function mayAdvance(
   const missing = course.milestones.slice(stage.index + 1, target);
   if (missing.length > 0)
     return { refusal: { code: 'milestone-skipped', args: { milestone: name, missing: missing.map((one) => one.name) } } };
-  const checked = shownFor(opportunity, milestone, shown, facts, today);
+  const checked = shownFor(milestone, shown, facts, today);
   return 'refusal' in checked ? checked : { evidence: { ...checked.evidence, ...what } };
 }
 
@@ -98,13 +96,7 @@ export function asShown(
   return { evidence: 'letter' in shown ? { letter: shown.letter.id, date } : { date } };
 }
 
-function shownFor(
-  { account }: Opportunity,
-  milestone: Milestone,
-  shown: Shown | undefined,
-  { calls }: Facts,
-  today: string,
-): ReturnType<typeof mayAdvance> {
+function shownFor(milestone: Milestone, shown: Shown | undefined, { calls }: Facts, today: string): ReturnType<typeof mayAdvance> {
   const wanted = wantedFor(milestone);
   if (shown === undefined) return { refusal: { code: 'no-evidence', args: wanted } };
   const refused = (given: EvidenceKind): ReturnType<typeof mayAdvance> => ({
@@ -123,8 +115,6 @@ function shownFor(
   }
   const { letter } = shown;
   if (!wanted.evidence.includes('letter')) return refused('letter');
-  if (letter.account !== undefined && letter.account !== account)
-    return { refusal: { code: 'foreign-letter', args: { letter: letter.id, account: letter.account } } };
   if (wanted.kinds.length > 0 && !wanted.kinds.includes(letter.kind))
     return { refusal: { code: 'wrong-letter', args: { ...wanted, letter: letter.id, kind: letter.kind } } };
   // A mark may be a day that is still to come: what has not happened shows nothing.

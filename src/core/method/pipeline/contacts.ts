@@ -19,9 +19,13 @@ export type Contacts = { readonly owner: string; readonly contacts: readonly Con
 
 /** What a letter shows of new contacts: only one that was sent, and of the kinds that go to people not met yet. */
 export function contactOfLetter(record: string, { letter, sent, answers }: LetterSketch): Contact | undefined {
-  const person = answers['to.name'];
+  // An answer may be a list, and is then nobody's name.
+  const [person, company = '', owner = ''] = ['to.name', 'to.company', 'from.name'].map((id) => {
+    const answer = answers[id];
+    return typeof answer === 'string' ? answer : undefined;
+  });
   if (!FIRST_LETTERS.has(letter) || sent === undefined || person === undefined) return undefined;
-  return { person, company: answers['to.company'] ?? '', day: sent, owner: answers['from.name'] ?? '', record };
+  return { person, company, day: sent, owner, record };
 }
 
 /** What a prompter shows: the first call that was held. */

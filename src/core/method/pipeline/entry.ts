@@ -62,6 +62,10 @@ export type Entry = {
   readonly danger: readonly Danger[];
   /** How many there are of them. */
   readonly signs: number;
+  /** What is wrong with what shows its milestones, by the code, each once; what the history tells is not in it. */
+  readonly findings: readonly string[];
+  /** Acceptances that rest on the rep's word, from before anybody asked for more. */
+  readonly old: number;
 };
 
 const SIGNAL_OF: Readonly<Record<Exclude<Danger['code'], 'noted'>, Signal>> = {
@@ -85,6 +89,7 @@ export function signalOf(code: Danger['code'], args: object): Signal {
  * The line of an opportunity on a day.
  * @param process the name of the process, and the process itself
  * @param at a day; nothing that was written down for a later one counts
+ * @param doubts what is wrong with its evidence
  * @returns undefined where it was not open yet
  */
 export function entryOf(
@@ -93,6 +98,7 @@ export function entryOf(
   [process, course]: readonly [string, Process],
   facts: Facts,
   at: string,
+  doubts: Pick<Entry, 'findings' | 'old'> = { findings: [], old: 0 },
 ): Entry | undefined {
   const { existed, value, close, owner, inactive } = asOf(sketch, at);
   if (!existed) return undefined;
@@ -120,6 +126,7 @@ export function entryOf(
     lastBuyerAction: lastBuyerAction(sketch, known, at),
     danger,
     signs: danger.length,
+    ...doubts,
   };
 }
 

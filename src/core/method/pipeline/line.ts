@@ -19,11 +19,14 @@ export type PackedLine = readonly [
   state: Entry['state'],
   forecast: boolean,
   lastBuyerAction: string,
+  /** Codes with a space between them. */
+  findings: string,
+  old: number,
   ...danger: PackedDanger[],
 ];
 
 // Behind everything else of a line.
-const FIRST_DANGER = 13;
+const FIRST_DANGER = 15;
 
 /** Plain data, without anything undefined in it; `unpacked` gives the same line again. */
 export function packed({
@@ -40,6 +43,8 @@ export function packed({
   state,
   forecast,
   lastBuyerAction,
+  findings,
+  old,
   danger,
 }: Entry): PackedLine {
   return [
@@ -56,10 +61,13 @@ export function packed({
     state,
     forecast,
     lastBuyerAction,
+    findings.join(' '),
+    old,
     ...danger.map(packedDanger),
   ];
 }
 
+const NONE: readonly string[] = [];
 const TEXT = ['string'];
 const MAYBE_TEXT = ['string', 'null'];
 /** What stands at each place of a line before its dangers. */
@@ -77,6 +85,8 @@ const KINDS = [
   TEXT,
   ['boolean'],
   TEXT,
+  TEXT,
+  ['number'],
 ] as const;
 const STATES: readonly unknown[] = ['active', 'inactive', 'lost', 'won'];
 
@@ -116,6 +126,8 @@ class Unpacked implements Entry {
   readonly forecast: boolean;
   readonly lastBuyerAction: string;
   readonly signs: number;
+  readonly findings: readonly string[];
+  readonly old: number;
   readonly #line: PackedLine;
 
   constructor(id: string, line: PackedLine, processes: Readonly<Record<string, Process>>) {
@@ -136,6 +148,8 @@ class Unpacked implements Entry {
     this.state = line[10];
     this.forecast = line[11];
     this.lastBuyerAction = line[12];
+    this.findings = line[13] === '' ? NONE : line[13].split(' ');
+    this.old = line[14];
     this.signs = line.length - FIRST_DANGER;
     this.#line = line;
   }

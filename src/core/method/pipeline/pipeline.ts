@@ -31,6 +31,8 @@ export type Group = {
   /** What is open, by the milestone it has reached; the first is what was not graded yet. */
   readonly steps: readonly Step[];
   readonly forecast: Cell;
+  /** The part of the forecast of which something is wrong with what shows it. */
+  readonly doubtful: Cell;
   /** The forecast by the month in which it is to be signed; `''` where no day is known. */
   readonly byMonth: readonly (readonly [month: string, amounts: Amounts])[];
   readonly won: Cell;
@@ -47,6 +49,8 @@ export type Report = {
   readonly dangers: First;
   /** By id, the newest first. */
   readonly moved: First;
+  /** Acceptances from before anybody asked for the buyer's words. */
+  readonly old: number;
 };
 
 export type Tally = {
@@ -68,6 +72,7 @@ export function tally(
 ): { add(row: Row): void; report(): Report } {
   const sums = new Map<string, Map<string | undefined, Sums>>();
   const dangers = new Firsts(most, byUrgency);
+  let old = 0;
   const moved = new Firsts(most, (a, b) => (a.id < b.id ? 1 : -1));
   return {
     add(row) {
@@ -76,6 +81,7 @@ export function tally(
       for (const owner of [undefined, row.owner ?? '']) sumsOf(owner).add(row);
       const { before } = row;
       if (before !== undefined) for (const owner of [undefined, before.owner ?? '']) sumsOf(owner).addBefore(before);
+      old += row.old;
       if (row.signs > 0) dangers.add(row);
       if (row.moves && row.moves.length > 0) moved.add(row);
     },
@@ -90,7 +96,7 @@ export function tally(
           ...(named.length > 1 || named[0]?.[0] !== '' ? named.map(([owner, some]) => one(owner, some)) : []),
         ];
       });
-      return { groups, dangers: dangers.first(), moved: moved.first() };
+      return { groups, dangers: dangers.first(), moved: moved.first(), old };
     },
   };
 }
@@ -124,7 +130,16 @@ class Sums {
       ({ id, name }, index): Step => ({ id, name, forecast: index - 1 >= first, ...this.cell(index - 1) }),
     );
     const byMonth = [...this.months].sort(byKey).map(([month, amounts]) => [month, sorted(amounts)] as const);
-    return { process, owner, steps, forecast: this.cell('forecast'), byMonth, won: this.cell('won'), lost: this.cell('lost') };
+    return {
+      process,
+      owner,
+      steps,
+      forecast: this.cell('forecast'),
+      doubtful: this.cell('doubtful'),
+      byMonth,
+      won: this.cell('won'),
+      lost: this.cell('lost'),
+    };
   }
 
   private cell(place: Place): Cell {
@@ -136,7 +151,7 @@ class Sums {
 }
 
 /** Where something is counted: at the milestone it has reached while it is open, where it ended, and in the forecast. */
-type Place = number | 'won' | 'lost' | 'forecast';
+type Place = number | 'won' | 'lost' | 'forecast' | 'doubtful';
 
 class Standing {
   private readonly cells = new Map<Place, CellSum>();
@@ -145,6 +160,7 @@ class Standing {
     const { state, step, forecast } = entry;
     this.at(state === 'won' || state === 'lost' ? state : step).add(entry);
     if (forecast) this.at('forecast').add(entry);
+    if (forecast && entry.findings.length > 0) this.at('doubtful').add(entry);
   }
 
   cell(place: Place): Cell {

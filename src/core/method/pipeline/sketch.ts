@@ -1,25 +1,32 @@
 // What the pipeline needs of a record, and nothing else: the rest of ten thousand records is not kept (docs/method.md §7).
-import { lightAmount, lightDay, lightList, lightMap, lightOneOf, lightText, lightYesNo, ODD, type Check } from '../../model/light.ts';
+import {
+  lightAmount,
+  lightDay,
+  lightEither,
+  lightList,
+  lightMap,
+  lightOneOf,
+  lightRecord,
+  lightText,
+  lightTexts,
+  lightYesNo,
+  ODD,
+  type Check,
+} from '../../model/light.ts';
 import { FATES, letterSchema, type Fate, type Letter } from '../../model/letter.ts';
 import { opportunitySchema, type Opportunity } from '../../model/opportunity.ts';
-import { prompterSchema, type Prompter } from '../../model/prompter.ts';
+import { prompterSchema } from '../../model/prompter.ts';
 import type { Unwanted } from '../../reading/strict.ts';
-import { visible } from '../../reading/visible.ts';
 
 /** What is taken from an opportunity. To the method it is one: what is left out is not looked at here. */
 export type Sketch = Opportunity;
 /** What is taken from a letter. */
-export type LetterSketch = Pick<Letter, 'letter' | 'date' | Fate> & {
-  readonly source?: { readonly prompter: string };
-  readonly answers: Readonly<Partial<Record<(typeof PEOPLE)[number], string>>>;
+export type LetterSketch = Pick<Letter, 'letter' | 'date' | Fate | 'acceptedSaid' | 'reply' | 'met' | 'answers'> & {
+  readonly language?: string | undefined;
+  readonly source?: { readonly prompter: string; readonly call?: string | undefined } | undefined;
 };
 /** What is taken from a prompter. */
-export type PrompterSketch = Pick<Prompter, 'account' | 'contact'> & { readonly seller?: Prompter['seller'] } & {
-  readonly calls?: readonly Pick<NonNullable<Prompter['calls']>[number], 'date' | 'goalShared'>[];
-};
-
-/** Who a letter goes to, and who signs it. */
-const PEOPLE = ['to.name', 'to.company', 'from.name'] as const;
+export type PrompterSketch = Exclude<ReturnType<typeof prompter>, typeof ODD>;
 
 const { shape } = opportunitySchema;
 const parts = {
@@ -29,16 +36,26 @@ const parts = {
   signal: shape.signals.unwrap().element.shape,
   change: shape.changes.unwrap().element.shape,
   call: prompterSchema.shape.calls.unwrap().element.shape,
+  scenario: prompterSchema.shape.scenarios.element.shape,
 };
 const lightCurrency: Check<string> = (value) => (typeof value === 'string' && /^[A-Z]{3}$/u.test(value) ? value : ODD);
 
-const player = lightMap({ name: lightText }, { metAlone: lightDay, left: lightDay });
-const reached = lightMap({ milestone: lightText, date: lightDay }, { evidence: lightMap({}, { date: lightDay }) });
+const player = lightMap({ name: lightText }, { title: lightText, metAlone: lightDay, left: lightDay });
+const reached = lightMap(
+  { milestone: lightText, date: lightDay, by: lightText },
+  {
+    evidence: lightMap(
+      {},
+      { letter: lightText, file: lightText, date: lightDay, what: lightText, marks: lightList(lightOneOf(...FATES)), sha256: lightText },
+    ),
+  },
+);
 const planRow = lightMap({ event: lightText }, { date: lightDay, status: lightOneOf(...parts.planRow.status.unwrap().options) });
 const signal = lightMap({ date: lightDay, signal: lightOneOf(...parts.signal.signal.options) }, { what: lightText });
 const change = lightMap({ date: lightDay }, { value: lightAmount, close: lightDay, owner: lightText, inactive: lightYesNo });
 
 const taken = {
+  aliases: lightList(lightText),
   name: lightText,
   value: lightAmount,
   currency: lightCurrency,
@@ -57,45 +74,64 @@ const taken = {
 };
 const opportunity = lightMap({ ccs: lightOneOf(1), kind: lightOneOf('opportunity'), account: lightText, opened: lightDay }, taken);
 const marks = Object.fromEntries(FATES.map((fate) => [fate, lightDay])) as Record<Fate, typeof lightDay>;
-// An answer may be a list, and is then nobody's name.
-const lightName: Check<string | undefined> = (value) => (typeof value === 'string' ? visible(value) : undefined);
-const people = Object.fromEntries(PEOPLE.map((id) => [id, lightName])) as Record<(typeof PEOPLE)[number], typeof lightName>;
+const cells = lightEither(lightText, lightTexts);
+const answers = lightRecord(lightEither(lightText, lightList(cells)));
 const letter = lightMap(
-  { ccs: lightOneOf(1), kind: lightOneOf('letter'), letter: lightText, date: lightDay },
-  { source: lightMap({ prompter: lightText }, {}), answers: lightMap({}, people), ...marks },
-);
-const prompter = lightMap(
-  { ccs: lightOneOf(1), kind: lightOneOf('prompter'), account: lightText, contact: lightMap({ name: lightText, title: lightText }, {}) },
+  { ccs: lightOneOf(1), kind: lightOneOf('letter'), letter: lightText, date: lightDay, answers },
   {
-    seller: lightMap({}, { name: lightText, company: lightText }),
-    calls: lightList(lightMap({ date: lightDay }, { goalShared: lightOneOf('yes', 'no') })),
+    language: lightText,
+    source: lightMap({ prompter: lightText }, { call: lightDay }),
+    acceptedSaid: lightText,
+    reply: lightMap({ file: lightText, sha256: lightText }, {}),
+    met: lightText,
+    ...marks,
   },
+);
+const heard = lightMap({ id: lightText }, { answers: lightList(lightMap({}, { answer: lightText })), notes: lightText });
+const call = lightMap(
+  { date: lightDay },
+  {
+    goalShared: lightOneOf('yes', 'no'),
+    frame: lightText,
+    scenarios: lightList(heard),
+    impact: lightList(lightMap({ answer: lightText }, {})),
+    confirm: lightText,
+    value: lightText,
+    notes: lightText,
+  },
+);
+const scenario = lightMap({ capability: lightText, action: lightText }, {});
+const prompter = lightMap(
+  {
+    ccs: lightOneOf(1),
+    kind: lightOneOf('prompter'),
+    account: lightText,
+    contact: lightMap({ name: lightText, title: lightText }, {}),
+    goal: lightText,
+    scenarios: lightList(scenario),
+  },
+  { seller: lightMap({}, { name: lightText, company: lightText }), calls: lightList(call) },
 );
 
 /** How an opportunity is sketched. */
 export const opportunitySketching = {
   sketch: opportunitySketch,
   unwanted: without(shape, [...Object.keys(taken), 'ccs', 'kind', 'account', 'opened'], {
-    players: without(parts.player, ['name', 'metAlone', 'left']),
-    milestones: without(parts.reached, ['milestone', 'date', 'evidence'], {
-      evidence: without(parts.reached.evidence.unwrap().shape, ['date']),
-    }),
+    players: without(parts.player, ['name', 'title', 'metAlone', 'left']),
     plan: without(parts.planRow, ['event', 'date', 'status']),
     changes: without(parts.change, ['date', 'value', 'close', 'owner', 'inactive']),
   }),
 };
 
-/** How a letter is. */
-export const letterSketching = {
-  sketch: letterSketch,
-  unwanted: without(letterSchema.shape, ['ccs', 'kind', 'letter', 'date', 'source', 'answers', ...FATES]),
-};
+/** How a letter is: what it says is evidence. */
+export const letterSketching = { sketch: letterSketch, unwanted: without(letterSchema.shape, Object.keys(letterSchema.shape)) };
 
-/** How a prompter is. */
+/** How a prompter is: whom it was for, what the playbook brought along, what was heard. */
 export const prompterSketching = {
   sketch: prompterSketch,
-  unwanted: without(prompterSchema.shape, ['ccs', 'kind', 'account', 'contact', 'seller', 'calls'], {
-    calls: without(parts.call, ['date', 'goalShared']),
+  unwanted: without(prompterSchema.shape, ['ccs', 'kind', 'account', 'contact', 'seller', 'goal', 'scenarios', 'calls'], {
+    scenarios: without(parts.scenario, ['capability', 'action']),
+    calls: without(parts.call, ['date', 'goalShared', 'frame', 'scenarios', 'impact', 'confirm', 'value', 'notes']),
   }),
 };
 
@@ -116,9 +152,8 @@ function without(keys: object, taken: readonly string[], within: Readonly<Record
 function opportunitySketch(value: unknown): Sketch | undefined {
   const sketch = opportunity(value);
   if (sketch === ODD) return undefined;
-  const { ccs: _, kind: __, players, ...rest } = sketch;
-  const seen = players?.filter(({ left, metAlone }) => left !== undefined || metAlone !== undefined);
-  return { ...rest, ...(seen && seen.length > 0 ? { players: seen } : {}) } as Sketch;
+  const { ccs: _, kind: __, ...rest } = sketch;
+  return rest as Sketch;
 }
 
 /** The same of a letter. */
@@ -130,5 +165,5 @@ function letterSketch(value: unknown): LetterSketch | undefined {
 /** The same of a prompter. */
 function prompterSketch(value: unknown): PrompterSketch | undefined {
   const sketch = prompter(value);
-  return sketch === ODD ? undefined : (sketch as PrompterSketch);
+  return sketch === ODD ? undefined : sketch;
 }

@@ -2,12 +2,13 @@
 import type { Opportunity, Outcome, Player } from '../../model/opportunity.ts';
 import type { Fate } from '../../model/letter.ts';
 import type { Process, Wording } from '../../model/process.ts';
-import { wantedFor, type Facts, type LetterFact, type Wanted } from '../pipeline/advance.ts';
+import { wantedFor, type Facts, type Wanted } from '../pipeline/advance.ts';
 import { declineFor, type Decline } from './bid.ts';
 import { READY, type ReadyKey } from './closing.ts';
 import { gapsOf, gapsOfPlayer, presentPlayers, type Gap } from './players.ts';
 import { powerOf } from './power-sponsor.ts';
 import { nextMilestone, stageOf } from '../pipeline/process.ts';
+import { bestLetter, isMarked, waiting } from '../pipeline/waiting.ts';
 import { qualified, type Qualified } from './qualified.ts';
 
 /** What to do, as data; `words.opportunity.next` has the wording and the reason. */
@@ -67,17 +68,14 @@ export function nextStep(opportunity: Opportunity, course: Process, facts: Facts
 
   const wanted = wantedFor(milestone);
   const told = facts.calls.find(({ goalShared }) => goalShared);
-  if (wanted.evidence.includes('call') && told) return graded(milestone.name, milestone.id, told.date);
-  // The first milestone is that somebody talks with us: any call shows it.
-  const [met] = facts.calls;
-  if (stage.index < 0 && met && wanted.evidence.includes('date')) return graded(milestone.name, milestone.id, met.date);
+  const held = waiting(wanted, facts, stage.index < 0, today);
+  if (held !== undefined) return graded(milestone.name, milestone.id, held.letter ?? held.day ?? '');
   const letter = bestLetter(wanted, facts, today);
   const unmarked = wanted.marks.find((mark) => !isMarked(letter, mark, today));
-  if (letter && unmarked === undefined) return graded(milestone.name, milestone.id, letter.id);
   if (letter && unmarked !== undefined)
     return { code: 'mark-letter', args: { letter: letter.id, mark: unmarked, milestone: milestone.name } };
-  const waiting = prompters.find((prompter) => !facts.calls.some((call) => call.prompter === prompter));
-  if (told === undefined && stage.index <= 0 && waiting !== undefined) return { code: 'hold-call', args: { prompter: waiting } };
+  const unheld = prompters.find((prompter) => !facts.calls.some((call) => call.prompter === prompter));
+  if (told === undefined && stage.index <= 0 && unheld !== undefined) return { code: 'hold-call', args: { prompter: unheld } };
   if (!players.some(({ goal }) => goal !== undefined)) return { code: 'find-goal', args: undefined };
   const [kind] = wanted.kinds;
   const isEntering = milestone.forecast === true && !stage.forecast;
@@ -129,19 +127,6 @@ function beforeTheOrder({ us, ready }: Qualified, since: string, milestone: Word
 
 function graded(milestone: Wording, id: string, evidence: string): NextStep {
   return { code: 'have-graded', args: { milestone, id, evidence } };
-}
-
-/** A day to come shows nothing yet; grading refuses it too. */
-function isMarked(letter: LetterFact | undefined, mark: Fate, today: string): boolean {
-  const day = letter?.[mark];
-  return day !== undefined && day <= today;
-}
-
-/** The letter that is nearest to being evidence: the one with the most marks, the newer of two. Only where letters of certain kinds count. */
-function bestLetter({ evidence, kinds, marks }: Wanted, { letters }: Facts, today: string): LetterFact | undefined {
-  if (!evidence.includes('letter') || kinds.length === 0) return undefined;
-  const count = (letter: LetterFact): number => marks.filter((mark) => isMarked(letter, mark, today)).length;
-  return letters.filter(({ kind }) => kinds.includes(kind)).toSorted((a, b) => count(b) - count(a) || (a.date < b.date ? 1 : -1))[0];
 }
 
 /** A gap in the players that a sale may be lost by. */

@@ -9,7 +9,25 @@ export function jsonLine(row: Row, said: Said): string {
 }
 
 function plain(
-  { id, account, name, owner, value, currency, close, process, stage, since, months, state, forecast, lastBuyerAction, danger, moves }: Row,
+  {
+    id,
+    account,
+    name,
+    owner,
+    value,
+    currency,
+    close,
+    process,
+    stage,
+    since,
+    months,
+    state,
+    forecast,
+    lastBuyerAction,
+    danger,
+    findings,
+    moves,
+  }: Row,
   said: Said,
 ): unknown {
   return {
@@ -27,6 +45,7 @@ function plain(
     state,
     forecast,
     lastBuyerAction,
+    findings,
     danger: danger.map((one) => ({ signal: one.signal, reason: reasonOf(one, said) })),
     moves: moves?.map((move) => ({ move: move.code, ...plainMove(move.args, said), text: moveOf(move, said) })),
   };

@@ -14,10 +14,23 @@ export const commands = {
     '[options]': '[options]',
     '[command]': '[command]',
   },
+  /** By whom a command is needed; the order is that of the table of verbs. */
+  neededBy: {
+    meeting: 'The meeting and its letter:',
+    sale: 'A sale:',
+    lead: 'For whoever leads the team:',
+    write: 'For whoever writes the conversations:',
+    any: 'Everywhere:',
+    machine: 'Other systems, and this machine:',
+  },
+  examples: () => 'Examples:',
+  exitCodes: () => 'Exit codes: 0 done · 1 lint found errors · 2 cannot be done as asked · 3 a bug in ccs · 130 interrupted',
+  moreHelp: (a: { command: string }) => `More of one, with examples: ${a.command} COMMAND`,
   groups: {
     prompter: 'the sheet you take to a meeting',
     playbook: 'the conversations marketing prepared',
     opportunity: 'a sale: its people, its milestones, its evidence',
+    account: 'a company by all its names',
     story: 'what customers reached, to be told to others like them',
     import: 'opportunities from another system',
   },
@@ -71,6 +84,12 @@ export const commands = {
     'opportunity players': 'the people in one: list, add, change, what is missing',
     'opportunity map': 'draw who counts, who reports to whom, whose pain causes whose',
     'opportunity advance': 'grade a milestone on evidence, as the manager; also: lost, inactive, back',
+    'account new': 'a company by its name, and its other names',
+    'account list': 'your accounts',
+    'account show': 'one of them: its names, its opportunities',
+    'account edit': 'open one again',
+    'opportunity grade': 'go through what waits to be graded: grade, send back, skip',
+    'opportunity audit': 'what is wrong with what shows the milestones of one sale, or of all',
     'opportunity assess': 'the 22 questions, ours and the competitor’s, and what changed',
     'opportunity strategy': 'how to compete, and what led there',
     'opportunity rfp': 'a tender: bid or not, and what losing costs',
@@ -119,6 +138,9 @@ export const commands = {
     sent: 'the day it was sent; today if none is given',
     accepted: 'the day the buyer agreed with it; today if none is given',
     access: 'the day the buyer gave access; today if none is given',
+    acceptedSaid: 'what the buyer said to it, in their words',
+    replyFile: 'what the buyer sent: .eml, .txt, .md, .pdf, .png, .jpg or .docx; a copy is kept',
+    met: 'to whom the door was opened, by name',
     playbook: 'the playbook, by id or file',
     continue: 'go on with the call noted today instead of noting another',
     resume: 'go on with a draft, the newest if no id is given',
@@ -154,7 +176,9 @@ export const commands = {
     update: 'change opportunities that are there already',
     dryImport: 'say what would happen, and write nothing',
     width: 'wrap txt at so many columns',
-    out: 'write to a file instead',
+    out: 'write to a file instead; what its name ends in decides the format',
+    open: 'open it: in the browser, to be looked at and printed; with --out, in the program of that file',
+    copy: 'put its text on the clipboard',
     example: 'with an invented story in it, to try everything on',
     force: 'replace the file if it is there',
     fromPrompter: 'the prompter that it begins with',
@@ -179,7 +203,9 @@ export const commands = {
 
   saved: (a: { path: string }) => `Saved: ${a.path}`,
   onward: (a: { command: string; name: string }) =>
-    `To print it: ${a.command} --out ${a.name}.docx (Word) or ${a.name}.html (browser, telephone); to paste it into a mail: --format txt`,
+    `Next: ${a.command} --open (to look at and print), --copy (to paste into a mail or chat), --out ${a.name}.docx (for Word)`,
+  copied: () => 'It is on the clipboard; paste it where you want it.',
+  opened: (a: { path: string }) => `Opened: ${a.path}`,
   written: (a: { path: string }) => `Written: ${a.path}`,
   walkInstead: (a: { command: string }) => `To be walked through it instead, run this in a terminal: ${a.command}`,
   dayUnderstood: (a: { option: string; text: string; day: string }) => `${a.option}: "${a.text}" is ${days.shown(a.day)}.`,
@@ -218,7 +244,6 @@ export const commands = {
   unknownKeys: (a: { keys: string }) => `Kept, but not known to this version of ccs: ${a.keys}`,
   broughtUp: (a: { names: string }) => `It was in the format of an earlier ccs and is now in today's: ${a.names}`,
   brokenRecords: () => 'These could not be read; the others are shown:',
-  noPrompters: () => 'No prompters yet. Make one: ccs prompter new',
   noPlaybooks: () => 'No playbook fits. See all: ccs playbook list. Write one: ccs playbook new',
   noneFits: () => 'None of these fits: write a playbook',
   oneOf: (a: { values: readonly string[] }) => `one of: ${a.values.join(', ')}`,
@@ -248,9 +273,15 @@ export const commands = {
     requiredFilled: 'required, filled already',
     optional: 'optional',
   },
-  settingsFile: (a: { language: string }) => `# What ccs knows about you and your team. Everything is optional but the first line.
+  settingsFile: (a: {
+    language: string;
+    today: string;
+  }) => `# What ccs knows about you and your team. Everything is optional but the first line.
 ccs: 1
 language: ${a.language}
+# From this day on an acceptance wants the buyer's words or a reply; older ones are only summed up
+evidence:
+  since: ${a.today}
 # seller:
 #   name: Your name
 #   company: Your company

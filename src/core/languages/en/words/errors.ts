@@ -255,5 +255,13 @@ export const errors = {
     `Write a number from ${a.least} on: --width 72`,
   ],
   'xlsx-to-terminal': (): Said => ['A workbook cannot be shown in a terminal.', 'Write it to a file: --out table.xlsx'],
+  'no-clipboard': (): Said => [
+    'There is no clipboard here that ccs can reach.',
+    'Leave --copy out and select the text, or write it to a file: --out letter.txt. On Linux, wl-clipboard or xclip makes --copy work.',
+  ],
+  'no-opener': (a: { path: string }): Said => [
+    `Nothing here opens files by itself.`,
+    `It was written all the same; open it yourself: ${a.path}`,
+  ],
   'docx-to-terminal': (): Said => ['A Word document cannot be shown in a terminal.', 'Write it to a file: --out letter.docx'],
 };

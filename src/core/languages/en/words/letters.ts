@@ -1,4 +1,5 @@
 // What is said about letters.
+import type { Said } from '../../wording.ts';
 
 import { planRemarks } from './plan.ts';
 import { reply } from './plan-reply.ts';
@@ -23,20 +24,24 @@ export const letters = {
   features: (a: { piece: string }) =>
     `The list with "${a.piece}" names parts of a product. Say what the buyer’s people will be able to do instead.`,
   nothingToAttach: (a: { kind: string }) => `There is no ${a.kind} on record to go with it. Write one: ccs letter ${a.kind}`,
-  noLetters: () => 'No letters yet. See what can be written: ccs letter --list',
   heads: { id: 'ID', kind: 'Letter', to: 'To', sent: 'Sent', accepted: 'Accepted', access: 'Access', about: 'What for' },
   marked: (a: { path: string }) => `Noted: ${a.path}`,
-  future: (a: { fate: 'sent' | 'accepted' | 'access'; day: string; command: string }) =>
-    `${fates[a.fate]} ${a.day}: that day is still to come. Note what has happened; if the day is wrong: ${a.command} DATE`,
-  outOfOrder: (a: {
-    fate: 'sent' | 'accepted' | 'access';
-    day: string;
-    after: 'date' | 'sent' | 'accepted' | 'access';
-    afterDay: string;
-    command: string;
-  }) =>
-    `${fates[a.fate]} ${a.day}, but ${a.after === 'date' ? 'dated' : fates[a.after]} ${a.afterDay}: that cannot be. If the first day is wrong: ${a.command} DATE`,
   fate: fates,
+  ask: {
+    mark: ['What happened?', 'Note what has happened, in the order in which it did: sent, accepted, a door opened.'],
+    day: ['On which day?', 'A day like 2026-12-01, not ahead.'],
+    said: [
+      'What did the buyer say to it?',
+      'Their sentence, as they said it. Without it and without a reply the acceptance rests on your word.',
+    ],
+    reply: [
+      'A file they sent?',
+      'Its path, where there is one: .eml, .txt, .md, .pdf, .png, .jpg or .docx. A copy is kept in the workspace.',
+    ],
+    met: ['Whom did you meet?', 'The name of the one to whom the door was opened.'],
+  } satisfies Readonly<Record<string, readonly [title: string, help: string]>>,
+  metNobody: (a: { id: string }) => `Nobody says to whom the door was opened: ccs letter mark ${a.id} --access --met "NAME"`,
+  otherSender: (a: { name: string }) => `The reply comes from ${a.name}, and the letter went to somebody else.`,
   made: (a: { path: string; kind: string }) =>
     `Made: ${a.path}\nChange the texts and the questions as you like, then see what it asks: ccs letter ${a.kind} --questions`,
   unsaid: (a: { ask: string; answer: string; why: 'nothing' | 'works' | 'aside' }) =>
@@ -47,4 +52,31 @@ export const letters = {
   missingReason: (a: { id: string; because: string }) => `${a.id}: ${a.because}`,
   ...planRemarks,
   reply,
+};
+
+/** Why a mark cannot be taken; part of `errors`. */
+export const markRefusals = {
+  'mark-ahead': (a: { fate: keyof typeof fates; day: string; command: string }): Said => [
+    `${fates[a.fate]} ${a.day}: that day is still to come.`,
+    `Note what has happened; if the day is wrong: ${a.command} DATE`,
+  ],
+  'mark-out-of-order': (a: {
+    fate: keyof typeof fates;
+    day: string;
+    after: 'date' | keyof typeof fates;
+    afterDay: string | undefined;
+    command: string;
+  }): Said =>
+    a.afterDay === undefined
+      ? [`${fates[a.fate]} ${a.day}, and it was never sent.`, `Note first when it went out: ${a.command} DATE`]
+      : [
+          `${fates[a.fate]} ${a.day}, but ${a.after === 'date' ? 'dated' : fates[a.after]} ${a.afterDay}: that cannot be.`,
+          `If one of the days is wrong: ${a.command} DATE`,
+        ],
+  'mark-needs': (a: { option: string; mark: string }): Said => [
+    `${a.option} says more about a mark that is not there.`,
+    `Give the mark as well: ${a.mark} DATE ${a.option} …`,
+  ],
+  'reply-kind': (a: { path: string; kinds: string }): Said => [`${a.path} is of a kind that is not kept.`, `A reply is one of: ${a.kinds}`],
+  'reply-empty': (a: { path: string }): Said => [`${a.path} is empty.`, 'Name the file that the buyer sent.'],
 };

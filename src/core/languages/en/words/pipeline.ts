@@ -44,6 +44,9 @@ export const pipeline = {
     `Not shown, because "opened" is a day still to come: ${a.ids}${a.more > 0 ? ` and ${a.more} more` : ''}`,
   monthsMean: () =>
     'Number and amount include what is inactive; months are the average in the stage. The forecast begins at the milestone marked *.',
+  doubtful: (a: { count: number; of: number; amounts: string }) =>
+    `Of the forecast ${a.count} of ${a.of}${a.amounts === '' ? '' : ` (${a.amounts})`} stand on evidence with findings: ccs opportunity audit`,
+  notHistory: () => 'What was written down later (back-dated) is not included here; audit and show look at the history.',
   then: (a: { date: string }) => `Then: on ${a.date}.`,
   noRoom: (a: { columns: readonly string[] }) => `No room for: ${a.columns.join(', ')}.`,
   dangerTitle: (a: { count: number }) => (a.count === 1 ? '1 opportunity in danger' : `${a.count} opportunities in danger`),

@@ -36,6 +36,8 @@ export const problems = {
     `"${a.text}" has neither a letter nor a digit to make an id of; write a word or two, for example after hours.`,
   'too-many-answers': (a: { count: number }) =>
     `There are only ${a.count} questions here; an answer to another one says which: {ask: "…", answer: "…"}`,
+  'still-to-come': (a: { text: string }) => `${a.text} is still to come; only what has happened is noted.`,
+  'no-such-file': (a: { text: string }) => `There is no file ${a.text}; check the path.`,
   taken: (a: { text: string }) => `"${a.text}" is taken already; choose another.`,
   'too-few-scenarios': () => 'A playbook needs at least three scenarios.',
   'against-the-method': (a: { what: string; remedy: string }) => `${a.what} ${a.remedy}`,

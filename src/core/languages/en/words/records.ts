@@ -9,7 +9,12 @@ export const records = {
   prompter: { one: 'prompter', list: 'ccs prompter list', beginning: 'Make one: ccs prompter new' },
   letter: { one: 'letter', list: 'ccs letter list', beginning: 'Write one; see which there are: ccs letter --list' },
   opportunity: { one: 'opportunity', list: 'ccs opportunity list', beginning: 'Make one: ccs opportunity new' },
-  story: { one: 'story', list: 'ccs story list', beginning: 'Tell one: ccs story new' },
+  account: { one: 'account', list: 'ccs account list', beginning: 'Make one: ccs account new' },
+  story: {
+    one: 'story',
+    list: 'ccs story list',
+    beginning: 'Tell one: ccs story new; of a sale you have won: ccs story new --from OPPORTUNITY',
+  },
 };
 
 export const recordRefusals = {
@@ -17,6 +22,6 @@ export const recordRefusals = {
     const { one, list, beginning } = records[kind];
     return id === ''
       ? [`There is no ${one} yet.`, beginning]
-      : [`There is no ${one} whose id begins with ${id}.`, maybe(near, `See what there is: ${list}`)];
+      : [`There is no ${one} that is called ${id}, or is about ${id}.`, maybe(near, `See what there is: ${list}`)];
   },
 };

@@ -14,10 +14,22 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     '[options]': '[选项]',
     '[command]': '[命令]',
   },
+  neededBy: {
+    meeting: '拜访和信函：',
+    sale: '一单生意：',
+    lead: '给带团队的人：',
+    write: '给写对话脚本的人：',
+    any: '随处可用：',
+    machine: '其他系统和本机：',
+  },
+  examples: () => '例子：',
+  exitCodes: () => '退出码：0 完成 · 1 检查发现错误 · 2 没法照做 · 3 ccs 的程序错误 · 130 中途停下',
+  moreHelp: (a) => `看其中一个命令的详细说明和例子：${a.command} 命令`,
   groups: {
     prompter: '带去见客户的谈话提纲',
     playbook: '市场部写好的对话脚本',
     opportunity: '一个商机：关键人、里程碑、证据',
+    account: '一家公司和它的各种叫法',
     story: '客户做成的事，讲给同行听',
     import: '从别的系统导入商机',
   },
@@ -71,6 +83,12 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'opportunity players': '关键人：列出、添加、修改，看还缺什么',
     'opportunity map': '画出谁说了算、谁向谁汇报、谁的痛处引起谁的痛处',
     'opportunity advance': '经理凭证据评定里程碑；还有 lost（丢单）、inactive（搁置）、back（重新跟进）',
+    'account new': '新建一个客户：名称和别名',
+    'account list': '列出所有客户',
+    'account show': '看一个客户：名称、别名、商机',
+    'account edit': '修改一个客户',
+    'opportunity grade': '逐个评定等着的里程碑：评定、退回、跳过',
+    'opportunity audit': '核查一个或全部商机的依据，哪里站不住',
     'opportunity assess': '22 个问题，给我们和竞争对手打分，看有什么变化',
     'opportunity strategy': '怎么竞争，以及怎么得出来的',
     'opportunity rfp': '招标：投还是不投，输掉要付多大代价',
@@ -119,6 +137,9 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     sent: '发出的日期，不写就是今天',
     accepted: '对方认可的日期，不写就是今天',
     access: '对方引荐的日期，不写就是今天',
+    acceptedSaid: '客户的原话',
+    replyFile: '客户发来的文件（eml、txt、md、pdf、png、jpg、docx），会留一份',
+    met: '引荐给了谁（姓名）',
     playbook: '用哪个对话脚本（编号或文件）',
     continue: '接着今天已经记下的那次谈话，不另记一次',
     resume: '接着写草稿，不写编号就用最新的',
@@ -154,7 +175,9 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     update: '已有的商机也改',
     dryImport: '只说会怎样，什么都不写',
     width: 'txt 按多少列折行',
-    out: '写到文件里',
+    out: '写到文件里；文件名的结尾决定格式',
+    open: '打开来看：用浏览器打开，可以打印；和 --out 一起用时，用那种文件的程序打开',
+    copy: '把文字复制到剪贴板',
     example: '放进一套虚构的示例，什么命令都能试',
     force: '文件已存在时覆盖',
     fromPrompter: '从哪份谈话提纲开始',
@@ -177,7 +200,9 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   reportBug: () => '您的记录都没有变。请把上面几行和您输入的命令一起提交到 ccs 项目的问题区。',
 
   saved: (a) => `已保存：${a.path}`,
-  onward: (a) => `要打印：${a.command} --out ${a.name}.docx（Word）或 ${a.name}.html（浏览器、手机）；要贴进邮件：--format txt`,
+  onward: (a) => `接下来：${a.command} --open（打开来看、打印），--copy（复制，好贴进邮件或微信），--out ${a.name}.docx（存成 Word）`,
+  copied: () => '已复制到剪贴板，贴到要用的地方就行。',
+  opened: (a) => `已打开：${a.path}`,
   written: (a) => `已写入：${a.path}`,
   walkInstead: (a) => `想一步步填写，请在终端里运行：${a.command}`,
   dayUnderstood: (a) => `${a.option}：“${a.text}”即${days.shown(a.day)}。`,
@@ -207,7 +232,6 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   unknownKeys: (a) => `以下内容这个版本的 ccs 不认得，会原样保留：${a.keys}`,
   broughtUp: (a) => `这条记录原来是旧版 ccs 的格式，现已转成当前格式：${a.names}`,
   brokenRecords: () => '以下记录读不了，其余的照常显示：',
-  noPrompters: () => '还没有谈话提纲。新建一份：ccs prompter new',
   noPlaybooks: () => '没有合适的对话脚本。看全部：ccs playbook list。自己写一个：ccs playbook new',
   noneFits: () => '都不合适：写一个新的对话脚本',
   oneOf: (a) => `选一个：${a.values.join('、')}`,
@@ -236,6 +260,9 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   settingsFile: (a) => `# ccs 对您和团队的了解。除第一行以外都可以不写。
 ccs: 1
 language: ${a.language}
+# 从这一天起，客户认可要有原话或回复；再早的只合计
+evidence:
+  since: ${a.today}
 # seller:
 #   name: 您的姓名
 #   company: 您的公司

@@ -159,5 +159,10 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'no-message': (): Said => ['带表格或者不止一页的文件，不能当聊天消息发。', '请存成文件再发：--out 文件.docx'],
   'bad-width': (a): Said => [`文本不能按 ${a.value} 列折行。`, `请写 ${a.least} 以上的数：--width 72`],
   'xlsx-to-terminal': (): Said => ['工作簿不能显示在终端里。', '请写到文件里：--out table.xlsx'],
+  'no-clipboard': (): Said => [
+    '这里没有 ccs 能用的剪贴板。',
+    '请去掉 --copy，直接选中文字复制，或者写到文件里：--out letter.txt。在 Linux 上，装上 wl-clipboard 或 xclip 就能用 --copy。',
+  ],
+  'no-opener': (a): Said => ['这里没有能自动打开文件的程序。', `文件已经写好了，请自己打开：${a.path}`],
   'docx-to-terminal': (): Said => ['Word 文档没法显示在终端里。', '请写到文件里：--out letter.docx'],
 };

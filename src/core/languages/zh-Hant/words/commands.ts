@@ -14,10 +14,22 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     '[options]': '[選項]',
     '[command]': '[指令]',
   },
+  neededBy: {
+    meeting: '拜訪和信函：',
+    sale: '一單生意：',
+    lead: '給帶團隊的人：',
+    write: '給寫對話腳本的人：',
+    any: '隨處可用：',
+    machine: '其他系統和本機：',
+  },
+  examples: () => '例子：',
+  exitCodes: () => '離開碼：0 完成 · 1 檢查發現錯誤 · 2 沒法照做 · 3 ccs 的程式錯誤 · 130 中途停下',
+  moreHelp: (a) => `看其中一個指令的詳細說明和例子：${a.command} 指令`,
   groups: {
     prompter: '帶去見客戶的談話提綱',
     playbook: '行銷部寫好的對話腳本',
     opportunity: '一個商機：關鍵人、里程碑、證據',
+    account: '一家公司和它的各種叫法',
     story: '客戶做成的事，講給同行聽',
     import: '從別的系統匯入商機',
   },
@@ -71,6 +83,12 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'opportunity players': '關鍵人：列出、新增、修改，看還缺什麼',
     'opportunity map': '畫出誰說了算、誰向誰報告、誰的痛處引起誰的痛處',
     'opportunity advance': '經理憑證據評定里程碑；還有 lost（丟單）、inactive（擱置）、back（重新跟進）',
+    'account new': '新建一個客戶：名稱和別名',
+    'account list': '列出所有客戶',
+    'account show': '看一個客戶：名稱、別名、商機',
+    'account edit': '修改一個客戶',
+    'opportunity grade': '逐個評定等著的里程碑：評定、退回、跳過',
+    'opportunity audit': '核查一個或全部商機的依據，哪裡站不住',
     'opportunity assess': '22 個問題，給我們和競爭對手打分，看有什麼變化',
     'opportunity strategy': '怎麼競爭，以及怎麼得出來的',
     'opportunity rfp': '招標：投還是不投，輸掉要付多大代價',
@@ -119,6 +137,9 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     sent: '寄出的日期，不寫就是今天',
     accepted: '對方認可的日期，不寫就是今天',
     access: '對方引薦的日期，不寫就是今天',
+    acceptedSaid: '客戶的原話',
+    replyFile: '客戶發來的文件（eml、txt、md、pdf、png、jpg、docx），會留一份',
+    met: '引薦給了誰（姓名）',
     playbook: '用哪個對話腳本（編號或文件）',
     continue: '接著今天已經記下的那次談話，不另記一次',
     resume: '接著寫草稿，不寫編號就用最新的',
@@ -154,7 +175,9 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     update: '已有的商機也改',
     dryImport: '只說會怎樣，什麼都不寫',
     width: 'txt 按多少列折行',
-    out: '寫到文件裡',
+    out: '寫到文件裡；文件名的結尾決定格式',
+    open: '開啟來看：用瀏覽器開啟，可以列印；和 --out 一起用時，用那種文件的程式開啟',
+    copy: '把文字複製到剪貼簿',
     example: '放進一套虛構的示例，什麼指令都能試',
     force: '文件已存在時覆蓋',
     fromPrompter: '從哪份談話提綱開始',
@@ -177,7 +200,9 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   reportBug: () => '您的記錄都沒有變。請把上面幾行和您輸入的指令一起提交到 ccs 專案的問題區。',
 
   saved: (a) => `已儲存：${a.path}`,
-  onward: (a) => `要列印：${a.command} --out ${a.name}.docx（Word）或 ${a.name}.html（瀏覽器、手機）；要貼進郵件：--format txt`,
+  onward: (a) => `接下來：${a.command} --open（開啟來看、列印），--copy（複製，好貼進郵件或LINE），--out ${a.name}.docx（存成 Word）`,
+  copied: () => '已複製到剪貼簿，貼到要用的地方就行。',
+  opened: (a) => `已開啟：${a.path}`,
   written: (a) => `已寫入：${a.path}`,
   walkInstead: (a) => `想一步步填寫，請在終端機裡執行：${a.command}`,
   dayUnderstood: (a) => `${a.option}：「${a.text}」即${days.shown(a.day)}。`,
@@ -207,7 +232,6 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   unknownKeys: (a) => `以下內容這個版本的 ccs 不認得，會原樣保留：${a.keys}`,
   broughtUp: (a) => `這條記錄原來是舊版 ccs 的格式，現已轉成目前格式：${a.names}`,
   brokenRecords: () => '以下記錄讀不了，其餘的照常顯示：',
-  noPrompters: () => '還沒有談話提綱。新建一份：ccs prompter new',
   noPlaybooks: () => '沒有合適的對話腳本。看全部：ccs playbook list。自己寫一個：ccs playbook new',
   noneFits: () => '都不合適：寫一個新的對話腳本',
   oneOf: (a) => `選一個：${a.values.join('、')}`,
@@ -236,6 +260,9 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   settingsFile: (a) => `# ccs 對您和團隊的了解。除第一行以外都可以不寫。
 ccs: 1
 language: ${a.language}
+# 從這一天起，客戶認可要有原話或回覆；再早的只合計
+evidence:
+  since: ${a.today}
 # seller:
 #   name: 您的姓名
 #   company: 您的公司

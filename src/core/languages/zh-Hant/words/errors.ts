@@ -159,5 +159,10 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'no-message': (): Said => ['帶表格或者不止一頁的文件，不能當聊天訊息發。', '請存成文件再發：--out 文件.docx'],
   'bad-width': (a): Said => [`文本不能按 ${a.value} 列折行。`, `請寫 ${a.least} 以上的數：--width 72`],
   'xlsx-to-terminal': (): Said => ['工作簿不能顯示在終端機裡。', '請寫到文件裡：--out table.xlsx'],
+  'no-clipboard': (): Said => [
+    '這裡沒有 ccs 能用的剪貼簿。',
+    '請去掉 --copy，直接選中文字複製，或者寫到文件裡：--out letter.txt。在 Linux 上，裝上 wl-clipboard 或 xclip 就能用 --copy。',
+  ],
+  'no-opener': (a): Said => ['這裡沒有能自動開啟文件的程式。', `文件已經寫好了，請自己開啟：${a.path}`],
   'docx-to-terminal': (): Said => ['Word 文件沒法顯示在終端機裡。', '請寫到文件裡：--out letter.docx'],
 };

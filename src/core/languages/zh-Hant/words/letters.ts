@@ -20,13 +20,18 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   feature: (a) => `「${a.piece}」是您自己記的產品功能。請改寫成客戶的人能做到什麼。`,
   features: (a) => `含「${a.piece}」的這一列寫的是產品部件。請改寫成客戶的人能做到什麼。`,
   nothingToAttach: (a) => `沒有可以一起寄出的 ${a.kind}。寫一份：ccs letter ${a.kind}`,
-  noLetters: () => '還沒有信函。看看能寫哪些：ccs letter --list',
   heads: { id: '編號', kind: '信函', to: '寫給', sent: '已寄出', accepted: '已認可', access: '已引薦', about: '用途' },
   marked: (a) => `已記下：${a.path}`,
-  future: (a) => `「${fates[a.fate]}」記的是 ${a.day}，這一天還沒到。請等事情發生了再記；如果日期寫錯了：${a.command} 日期`,
-  outOfOrder: (a) =>
-    `「${fates[a.fate]}」記的是 ${a.day}，可${a.after === 'date' ? '信上的日期' : `「${fates[a.after]}」`}是 ${a.afterDay}，先後不對。如果前一個日期寫錯了：${a.command} 日期`,
   fate: fates,
+  ask: {
+    mark: ['發生了什麼？', '按先後記：已寄出、已認可、已引薦。'],
+    day: ['哪一天？', '寫成 2026-12-01，不能是以後的日子。'],
+    said: ['客戶是怎麼說的？', '寫客戶的原話。沒有原話也沒有回覆，這次認可就只憑您一句話。'],
+    reply: ['客戶發來的文件？', '有就寫路徑，可以是 eml、txt、md、pdf、png、jpg、docx。工作區裡會留一份。'],
+    met: ['見到了誰？', '對方引薦的是誰，寫姓名。'],
+  },
+  metNobody: (a) => `沒說引薦給了誰：ccs letter mark ${a.id} --access --met "姓名"`,
+  otherSender: (a) => `回覆是${a.name}發來的，信卻不是寫給這個人的。`,
   made: (a) => `已建好：${a.path}\n文字和問題都可以隨意改，再看看它會問什麼：ccs letter ${a.kind} --questions`,
   unsaid: (a) => `沒有寫進信裡：「${a.answer}」（${a.ask}）${unsaid[a.why]}`,
   contradicts: (a) => `「${a.ask}」有兩個數：先是「${a.before}」，後來是「${a.now}」。信裡用的是後一個，請跟對方核對。`,
@@ -34,4 +39,18 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   missingReason: (a) => `${a.id}：${a.because}`,
   ...planRemarks,
   reply,
+};
+
+export const markRefusals: typeof import('../../en/words/letters.ts').markRefusals = {
+  'mark-ahead': (a) => [`「${fates[a.fate]}」記的是 ${a.day}，這一天還沒到。`, `請等事情發生了再記；如果日期寫錯了：${a.command} 日期`],
+  'mark-out-of-order': (a) =>
+    a.afterDay === undefined
+      ? [`「${fates[a.fate]}」記的是 ${a.day}，可這封信從來沒有寄出。`, `先記哪天寄出的：${a.command} 日期`]
+      : [
+          `「${fates[a.fate]}」記的是 ${a.day}，可${a.after === 'date' ? '信上的日期' : `「${fates[a.after]}」`}是 ${a.afterDay}，先後不對。`,
+          `如果哪個日期寫錯了：${a.command} 日期`,
+        ],
+  'mark-needs': (a) => [`${a.option} 要跟著一個標記，可這封信還沒有那個標記。`, `一起寫上：${a.mark} 日期 ${a.option} …`],
+  'reply-kind': (a) => [`${a.path} 這種文件不收。`, `可以是：${a.kinds}`],
+  'reply-empty': (a) => [`${a.path} 是空的。`, '請給出客戶發來的那個文件。'],
 };

@@ -9,12 +9,15 @@ export const records: English['records'] = {
   prompter: { one: '談話提綱', list: 'ccs prompter list', beginning: '新建一個：ccs prompter new' },
   letter: { one: '信函', list: 'ccs letter list', beginning: '寫一封吧，看看有哪些：ccs letter --list' },
   opportunity: { one: '商機', list: 'ccs opportunity list', beginning: '新建一個：ccs opportunity new' },
-  story: { one: '成功案例', list: 'ccs story list', beginning: '寫一個：ccs story new' },
+  account: { one: '客戶', list: 'ccs account list', beginning: '新建一個：ccs account new' },
+  story: { one: '成功案例', list: 'ccs story list', beginning: '寫一個：ccs story new；從贏下的商機來寫：ccs story new --from 商機編號' },
 };
 
 export const recordRefusals: English['recordRefusals'] = {
   'no-record': ({ kind, id, near }): Said => {
     const { one, list, beginning } = records[kind];
-    return id === '' ? [`還沒有${one}。`, beginning] : [`沒有編號以 ${id} 開頭的${one}。`, maybe(near, `看看有哪些：${list}`)];
+    return id === ''
+      ? [`還沒有${one}。`, beginning]
+      : [`沒有找到與「${id}」有關的${one}（編號、客戶、聯繫人、主題裡都沒有）。`, maybe(near, `看看有哪些：${list}`)];
   },
 };

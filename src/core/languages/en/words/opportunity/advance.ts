@@ -12,6 +12,7 @@ export type Wanted = {
 export type Mark = keyof typeof marks;
 
 const marks = { sent: 'sent', accepted: 'its content accepted', access: 'access granted' };
+const fates: { readonly [M in Mark]: string } = { sent: 'was sent', accepted: 'the buyer accepted', access: 'opened a door' };
 const kinds = {
   call: 'the date of a call in which the goal was shared',
   file: 'a file',
@@ -21,8 +22,8 @@ const kinds = {
 const letterOf = ({ kinds: of, marks: wanted }: Wanted): string =>
   `a letter${of.length > 0 ? ` (${listed(of, 'or')})` : ''}${
     wanted.length > 0
-      ? ` that is ${listed(
-          wanted.map((mark) => marks[mark]),
+      ? ` that ${listed(
+          wanted.map((mark) => fates[mark]),
           'and',
         )}`
       : ''
@@ -117,9 +118,9 @@ export const advanceRefusals = {
     `${a.letter} is a letter of the kind "${a.kind}", which does not show "${say(a.milestone)}".`,
     wants(a),
   ],
-  'foreign-letter': (a: { letter: string; account: string; id: string }): Said => [
-    `The letter ${a.letter} belongs to ${a.account}.`,
-    `If it is about this sale all the same, link it first: ccs opportunity link ${a.id} --letter ${a.letter}`,
+  'evidence-refused': (a: { milestone: Wording; reasons: readonly string[]; command: string }): Said => [
+    `"${say(a.milestone)}" is not shown by that. ${a.reasons.join(' ')}`,
+    `Show what the buyer did, in order and in their words. See all of it: ${a.command}`,
   ],
   'letter-unmarked': (a: { letter: string; marks: readonly Mark[] }): Said => [
     `The letter ${a.letter} is no evidence yet; missing: ${listed(

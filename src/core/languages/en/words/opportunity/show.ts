@@ -18,6 +18,7 @@ export const show = {
   page: {
     stage: 'Stage',
     evidence: 'Evidence',
+    doubtful: 'Doubtful',
     players: 'People',
     assessed: 'Assessed',
     strategy: 'Strategy',
@@ -82,7 +83,6 @@ export const show = {
   readyOf: (a: { known: number; of: number; open: readonly string[] }) =>
     `${a.known} of ${a.of} known${a.open.length === 0 ? '' : `; open: ${a.open.map((name) => name.toLowerCase()).join(', ')}`}`,
   more: (a: { count: number; command: string }) => `… and ${a.count} more: ${a.command}`,
-  noOpportunities: () => 'No opportunities yet. Make one: ccs opportunity new',
 };
 
 export const linkRefusals = {

@@ -56,9 +56,9 @@ export const advanceRefusals: typeof import('../../../en/words/opportunity/advan
   'no-evidence': (a): Said => [`“${say(a.milestone)}”需要证据，但没有给出。`, `请用 --evidence 给出：${shownBy(a)}。`],
   'wrong-evidence': (a): Said => [`${evidence[a.given]}不能证明“${say(a.milestone)}”。`, wants(a)],
   'wrong-letter': (a): Said => [`${a.letter} 是 ${a.kind} 类的信函，不能证明“${say(a.milestone)}”。`, wants(a)],
-  'foreign-letter': (a): Said => [
-    `信函 ${a.letter} 是写给${a.account}的。`,
-    `如果确实和这单有关，请先关联：ccs opportunity link ${a.id} --letter ${a.letter}`,
+  'evidence-refused': (a) => [
+    `这不能证明“${say(a.milestone)}”。${a.reasons.join('')}`,
+    `请拿出客户做过的事，先后对得上，话是客户自己的。全部情况：${a.command}`,
   ],
   'letter-unmarked': (a): Said => [
     `信函 ${a.letter} 还不能当证据，缺：${a.marks.map((mark) => marks[mark]).join('、')}。`,

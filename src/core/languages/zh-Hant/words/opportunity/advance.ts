@@ -56,9 +56,9 @@ export const advanceRefusals: typeof import('../../../en/words/opportunity/advan
   'no-evidence': (a): Said => [`「${say(a.milestone)}」需要證據，但沒有給出。`, `請用 --evidence 給出：${shownBy(a)}。`],
   'wrong-evidence': (a): Said => [`${evidence[a.given]}不能證明「${say(a.milestone)}」。`, wants(a)],
   'wrong-letter': (a): Said => [`${a.letter} 是 ${a.kind} 類的信函，不能證明「${say(a.milestone)}」。`, wants(a)],
-  'foreign-letter': (a): Said => [
-    `信函 ${a.letter} 是寫給${a.account}的。`,
-    `如果確實和這單有關，請先關聯：ccs opportunity link ${a.id} --letter ${a.letter}`,
+  'evidence-refused': (a) => [
+    `這不能證明「${say(a.milestone)}」。${a.reasons.join('')}`,
+    `請拿出客戶做過的事，先後對得上，話是客戶自己的。全部情況：${a.command}`,
   ],
   'letter-unmarked': (a): Said => [
     `信函 ${a.letter} 還不能當證據，缺：${a.marks.map((mark) => marks[mark]).join('、')}。`,

@@ -12,6 +12,7 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   page: {
     stage: '階段',
     evidence: '證據',
+    doubtful: '存疑',
     players: '關鍵人',
     assessed: '評估',
     strategy: '策略',
@@ -70,7 +71,6 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   strategyGone: (a) => `當時的依據現在變了：${a.command}`,
   readyOf: (a) => `${a.of} 件事已弄清 ${a.known} 件${a.open.length === 0 ? '' : `，還不清楚：${a.open.join('、')}`}`,
   more: (a) => `……還有 ${a.count} 項：${a.command}`,
-  noOpportunities: () => '還沒有商機。新建一個：ccs opportunity new',
 };
 
 export const linkRefusals: typeof import('../../../en/words/opportunity/show.ts').linkRefusals = {

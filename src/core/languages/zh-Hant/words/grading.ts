@@ -1,0 +1,29 @@
+// 經理逐個評定時說的話。
+
+export const grading: typeof import('../../en/words/grading.ts').grading = {
+  nothing: () => '沒有等待評定的商機。',
+  waiting: (a) => `${a.count}個商機等待評定。在終端機裡可以逐個過。`,
+  claimed: '申報',
+  shown: '依據',
+  doubtful: '存疑',
+  none: () => '沒有',
+  title: (a) => (a.mayGrade ? `${a.account}：怎麼定？` : `${a.account}：這樣還不能評定。`),
+  help: () => '評的是客戶做了什麼，不是我們盼著什麼。有疑問就退回去，寫一句銷售能照著做的話。',
+  acts: { grade: '評定', back: '退回，寫一句話', skip: '先跳過' },
+  ask: {
+    who: [() => '誰來評定？', '寫您的姓名，會和日期一起記在每個里程碑上。'],
+    why: [(a) => (a.owner === '' ? '還缺什麼？' : `要${a.owner}拿來什麼？`), '寫一句話。依據沒有變之前，這句話一直留在記錄裡。'],
+  },
+  done: (a) => `已評定${a.graded}個，退回${a.sent}個，跳過${a.skipped}個。`,
+  call: (a) => `${a.day}與${a.name}的通話${a.heard === '' ? '' : `：「${a.heard}」`}`,
+  letter: (a) =>
+    [
+      `寫給${a.to}的信 ${a.id}`,
+      a.sent && `${a.sent} 寄出`,
+      a.accepted && `${a.accepted} 認可${a.said ? `：「${a.said}」` : ''}${a.reply ? `（${a.reply}）` : ''}`,
+      a.access && `${a.access} 引薦${a.met ? `給${a.met}` : ''}`,
+    ]
+      .filter(Boolean)
+      .join('，'),
+  sentBack: (a) => `${a.date} 被${a.by}退回：${a.why}`,
+};

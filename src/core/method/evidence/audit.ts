@@ -1,0 +1,62 @@
+// What is wrong with what is on record of a sale, however it got there: the one place where evidence is judged (docs/method.md §7).
+import { has } from '../../languages/evidence-words.ts';
+import { asOf } from '../pipeline/as-of.ts';
+import { contentChecks, wordChecks } from './content-checks.ts';
+import { dayChecks, historyChecks, letterDays } from './day-checks.ts';
+import { answerOf, stepsOf, type SaleFile, type Step } from './file.ts';
+import { FINDING_CODES, type Finding } from './finding.ts';
+import { folded } from './folded.ts';
+import { isOnePerson } from './persons.ts';
+import { replyChecks, reuseChecks, standingChecks } from './use-checks.ts';
+import { whoChecks } from './who-checks.ts';
+
+/**
+ * Judges a sale by its records alone.
+ * @returns what is wrong, milestone by milestone; nothing twice
+ */
+export function audit(sale: SaleFile): readonly Finding[] {
+  const steps = stepsOf(sale);
+  const used = new Set(steps.map(({ letter }) => letter?.id));
+  const all = [
+    ...steps.flatMap((step) => [
+      ...whoChecks(sale, step),
+      ...contentChecks(sale, step),
+      ...dayChecks(sale, step),
+      ...standingChecks(sale, step),
+      ...graderChecks(sale, step),
+    ]),
+    ...historyChecks(sale),
+    ...wordChecks(sale, steps),
+    ...replyChecks(sale, steps),
+    ...reuseChecks(sale, steps),
+    ...sale.letters.filter(({ id }) => !used.has(id)).flatMap(letterDays),
+  ];
+  return inOrder(sale, all);
+}
+
+/** By milestone and code; of one code, milestone and thing only the first. */
+export function inOrder({ course }: Pick<SaleFile, 'course'>, findings: readonly Finding[]): readonly Finding[] {
+  const place = ({ milestone }: Finding): number => {
+    const at = course.milestones.findIndex(({ id }) => id === milestone);
+    return at < 0 ? course.milestones.length : at;
+  };
+  const once = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.code, finding.milestone, finding.args]);
+    if (!once.has(key)) once.set(key, finding);
+  }
+  return [...once.values()].sort(
+    (a, b) => place(a) - place(b) || (a.entry ?? 0) - (b.entry ?? 0) || FINDING_CODES.indexOf(a.code) - FINDING_CODES.indexOf(b.code),
+  );
+}
+
+/** Whoever sells does not grade, and whoever grades has a name. */
+function graderChecks(sale: SaleFile, step: Step): readonly Finding[] {
+  const { entry, letter } = step;
+  const about = { milestone: step.milestone.id, entry: step.at } as const;
+  const by = entry.by.trim();
+  if (folded(by).replace(/[^\p{L}\p{N}]/gu, '') === '' || has('noGrader', by)) return [{ code: 'nameless-grade', ...about, args: { by } }];
+  if (sale.around.alone) return [];
+  const owner = asOf(sale.opportunity, entry.date).owner ?? (letter === undefined ? undefined : answerOf(letter, 'from.name'));
+  return owner !== undefined && isOnePerson(owner, by) ? [{ code: 'self-graded', ...about, args: { by } }] : [];
+}

@@ -1,0 +1,90 @@
+// What letters, calls and accounts hold about any sale, however many sales are asked about (docs/method.md §7).
+import type { Account } from '../../model/account.ts';
+import type { Opportunity } from '../../model/opportunity.ts';
+import type { Process } from '../../model/process.ts';
+import type { LetterSketch, PrompterSketch } from '../pipeline/sketch.ts';
+import { coreOf, kinship } from './companies.ts';
+import { answerOf, type Around, type Missive, type Paper, type SaleFile, type Talk } from './file.ts';
+import { TwinBook } from './twins.ts';
+
+/** Records put in one after the other, and then asked for what belongs to a sale. */
+export class EvidenceBook {
+  readonly #letters = new Map<string, Missive>();
+  readonly #madeFrom = new Map<string, string[]>();
+  readonly #talks = new Map<string, Talk>();
+  readonly #accounts: Pick<Account, 'name' | 'aliases'>[] = [];
+  readonly #names = new Set<string>();
+  readonly #twins = new TwinBook();
+  #first: string | undefined;
+
+  addLetter(id: string, letter: LetterSketch): void {
+    const missive = { id, ...letter };
+    this.#letters.set(id, missive);
+    this.#twins.addLetter(missive);
+    const { source, accepted, acceptedSaid, reply } = letter;
+    if (source) this.#madeFrom.set(source.prompter, [...(this.#madeFrom.get(source.prompter) ?? []), id]);
+    this.#names.add(coreOf(answerOf(missive, 'to.company') ?? ''));
+    if ((acceptedSaid ?? reply) !== undefined && accepted !== undefined && (this.#first === undefined || accepted < this.#first))
+      this.#first = accepted;
+  }
+
+  addPrompter(id: string, { account, contact, goal, scenarios, calls = [] }: PrompterSketch): void {
+    const talk: Talk = {
+      id,
+      account,
+      contact,
+      goal,
+      given: [goal, ...scenarios.flatMap(({ capability, action }) => [action, capability])],
+      calls: calls.map((call) => ({
+        date: call.date,
+        goalShared: call.goalShared === 'yes',
+        heard: [
+          call.frame,
+          ...(call.scenarios ?? []).flatMap(({ answers = [], notes }) => [...answers.map(({ answer }) => answer), notes]),
+          ...(call.impact ?? []).map(({ answer }) => answer),
+          call.confirm,
+          call.value,
+          call.notes,
+        ].filter((text) => text !== undefined),
+      })),
+    };
+    this.#talks.set(id, talk);
+    this.#names.add(coreOf(account));
+    this.#twins.addTalk(talk);
+  }
+
+  addAccount(account: Pick<Account, 'name' | 'aliases'>): void {
+    this.#accounts.push(account);
+  }
+
+  /** The first acceptance with the buyer's words: from then on they are asked for. */
+  get firstWords(): string | undefined {
+    return this.#first;
+  }
+
+  /** All that is known of a sale. */
+  of(opportunity: Opportunity, course: Process, around: Around, paper: (path: string) => Paper | undefined): SaleFile {
+    const { letters = [], prompters = [], account } = opportunity;
+    const aliases = [
+      ...(opportunity.aliases ?? []),
+      ...this.#accounts.flatMap(({ name, aliases: others = [] }) =>
+        [name, ...others].some((one) => kinship(one, account) === 'same') ? [name, ...others] : [],
+      ),
+    ];
+    const isOurs = (company: string): boolean => [account, ...aliases].some((name) => kinship(name, company) !== 'other');
+    const ids = new Set([...letters, ...prompters.flatMap((prompter) => this.#madeFrom.get(prompter) ?? [])]);
+    return {
+      opportunity,
+      course,
+      around: { ...around, since: around.since ?? this.#first },
+      aliases,
+      others: (name) => this.#names.has(coreOf(name)),
+      letter: (id) => this.#letters.get(id),
+      talk: (id) => this.#talks.get(id),
+      letters: [...ids].flatMap((id) => this.#letters.get(id) ?? []),
+      talks: prompters.flatMap((id) => this.#talks.get(id) ?? []),
+      paper,
+      twins: (id) => this.#twins.of(id, isOurs, this.#talks.has(id) ? id : this.#letters.get(id)?.source?.prompter),
+    };
+  }
+}

@@ -1,0 +1,181 @@
+// Whether there is something of the buyer's in what is shown: a letter with substance, words that are theirs, a deed of theirs
+// (docs/method.md §4, §7).
+import { allOf, has } from '../../languages/evidence-words.ts';
+import { hollowFor } from '../../languages/letter-substance.ts';
+import { heldBy, plainWords, weightOf } from './alike.ts';
+import type { Finding, FindingCode } from './finding.ts';
+import { answerOf, ourselves, textsOf, type Missive, type SaleFile, type Step } from './file.ts';
+import { folded, HAN, squeezed } from './folded.ts';
+import { likeness } from './persons.ts';
+import { doerOf } from './who-checks.ts';
+import { acceptance, isOurs, onlyReceived, ownPart, saysNo, unwrapped, type Judged } from './words-of.ts';
+
+/** Letters that say what the buyer said. */
+const HEARD: ReadonlySet<string> = new Set(['sponsor', 'champion', 'summary']);
+/** What a buyer is asked to agree to, step by step. */
+const PLANS: ReadonlySet<string> = new Set(['plan']);
+
+/** What is wrong with what a step shows. */
+export function contentChecks(sale: SaleFile, step: Step): readonly Finding[] {
+  const { entry, letter, call } = step;
+  const { file, what, date } = entry.evidence ?? {};
+  const found: Finding[] = [];
+  const add = <C extends FindingCode>(code: C, args: Extract<Finding, { code: C }>['args']): number =>
+    found.push({ code, milestone: step.milestone.id, entry: step.at, args } as Finding);
+  if (letter !== undefined) {
+    const hollow = hollowPart(sale, letter);
+    if (hollow !== undefined) add('hollow', { thing: letter.id, piece: hollow });
+    const { accepted, access, sent } = letter;
+    if (!HEARD.has(letter.letter) && accepted === undefined && access === undefined && sent !== undefined)
+      add('seller-action', { thing: letter.id });
+    if (PLANS.has(letter.letter) && accepted !== undefined) {
+      const { own } = acceptance(sale, letter);
+      if (own !== undefined || onlyOurs(sale, letter))
+        found.push({
+          code: 'plan-unchanged',
+          milestone: step.milestone.id,
+          entry: step.at,
+          args: { thing: letter.id },
+          ...oldOf(sale, letter, own),
+        });
+    }
+  } else if (call !== undefined) {
+    const speech = hollowFor('en');
+    const isHollow = call.call.heard.every((one) => squeezed(one) === '' || (HAN.test(one) ? hollowFor('zh-Hans') : speech).promise(one));
+    if (isHollow) add('hollow', { thing: call.talk.id, piece: call.call.heard.join(' / ') });
+  } else if (file === undefined && what !== undefined) {
+    if (plainWords(what).length === 0) add('hollow', { thing: date ?? step.milestone.id, piece: what });
+    if (doerOf(sale, what) === 'seller') add('seller-action', { thing: what });
+    else if (step.index > 0 && (saysNo(what) || has('delay', what))) add('denied', { thing: date ?? step.milestone.id, said: what });
+  }
+  if (file !== undefined) found.push(...paperChecks(sale, step, file));
+  return found;
+}
+
+function paperChecks(sale: SaleFile, step: Step, path: string): readonly Finding[] {
+  const paper = sale.paper(path);
+  const about = { milestone: step.milestone.id, entry: step.at } as const;
+  if (paper === undefined || paper.size === 0) return [];
+  const { text, mail } = unwrapped(sale, paper);
+  if (mail && (mail.automatic || has('machine', `${mail.subject}\n${mail.name}\n${mail.address}`)))
+    return [{ code: 'own-word', ...about, args: { thing: path, why: 'machine', said: mail.subject } }];
+  if (mail && isOurs(sale, mail.name, mail.address)) return [{ code: 'seller-action', ...about, args: { thing: path } }];
+  const own = text === undefined ? undefined : ownPart(text);
+  if (own !== undefined && step.index > 0) {
+    if (saysNo(own)) return [{ code: 'denied', ...about, args: { thing: path, said: own.trim().split('\n', 1)[0] ?? '' } }];
+    if (onlyReceived(sale, own)) return [{ code: 'own-word', ...about, args: { thing: path, why: 'receipt', said: own.trim() } }];
+    if (doerOf(sale, own) === 'seller') return [{ code: 'seller-action', ...about, args: { thing: path } }];
+  }
+  const name = path.split('/').at(-1) ?? path;
+  if (
+    own === undefined &&
+    step.entry.evidence?.what === undefined &&
+    has('ourPaper', name) &&
+    !/sign|accept|approv|order|confirm|签|确认|回/iu.test(name)
+  )
+    return [{ code: 'seller-action', ...about, args: { thing: path } }];
+  return [];
+}
+
+/** Every acceptance of the sale: the letters that show something, and those that are linked. */
+export function wordChecks(sale: SaleFile, steps: readonly Step[]): readonly Finding[] {
+  const all = new Map(sale.letters.map((letter) => [letter.id, letter]));
+  for (const { letter } of steps) if (letter) all.set(letter.id, letter);
+  return [...all.values()].flatMap((letter): Finding[] => {
+    if (letter.accepted === undefined && letter.acceptedSaid === undefined && letter.reply === undefined) return [];
+    const step = steps.findLast((one) => one.letter?.id === letter.id);
+    const about = { milestone: step?.milestone.id, entry: step?.at };
+    const { own, denied } = acceptance(sale, letter);
+    return [
+      ...(own === undefined
+        ? []
+        : [{ code: 'own-word' as const, ...about, args: { thing: letter.id, ...own }, ...oldOf(sale, letter, own) }]),
+      ...(denied === undefined ? [] : [{ code: 'denied' as const, ...about, args: { thing: letter.id, said: denied } }]),
+    ];
+  });
+}
+
+/** Where nobody was asked for words yet, their lack is no fault. */
+function oldOf({ around: { since } }: SaleFile, { accepted }: Missive, own: Judged): { old?: true } {
+  return own?.why === 'bare' && (since === undefined || (accepted ?? '') < since) ? { old: true } : {};
+}
+
+/** Nobody of the buyer's has anything to do in the plan. */
+function onlyOurs(sale: SaleFile, letter: Missive): boolean {
+  const { rows } = letter.answers;
+  if (!Array.isArray(rows) || rows.length === 0) return false;
+  const { names, companies } = ourselves(sale);
+  return rows.every((row) => {
+    const theirs = typeof row === 'string' ? (row.split('|')[2] ?? '') : (row['theirs'] ?? '');
+    if (squeezed(theirs) === '' || has('we', theirs.trim())) return true;
+    return (
+      companies.some((company) => squeezed(company) === squeezed(theirs)) ||
+      names.some((name) => likeness({ name }, { name: theirs }) === 'same')
+    );
+  });
+}
+
+/** The part of a letter in which there is nothing of the buyer's; undefined where there is something everywhere. */
+function hollowPart(sale: SaleFile, letter: Missive): string | undefined {
+  const hollow = hollowFor(letter.language ?? 'en');
+  const part = (key: string): string | undefined => answerOf(letter, key);
+  const [goal, reasons, vision, agreement, worth, success] = ['goal', 'reasons', 'vision', 'agreement', 'worth', 'success'].map(part);
+  const anyHollow = (test: 'vision' | 'promise', text: string): boolean =>
+    hollow[test](text) || (HAN.test(text) ? hollowFor('zh-Hans')[test](text) : hollowFor('en')[test](text));
+  if (vision !== undefined && anyHollow('vision', vision)) return vision;
+  if (agreement !== undefined && anyHollow('promise', agreement)) return agreement;
+  for (const text of [goal, reasons, worth, success]) if (text !== undefined && squeezed(text) === '') return text;
+  if (goal !== undefined && anyHollow('vision', goal) && (reasons === undefined || anyHollow('vision', reasons))) return goal;
+  if (success !== undefined && letter.letter === 'power-sponsor' && anyHollow('vision', success)) return success;
+  if (HEARD.has(letter.letter) && vision === undefined && (reasons === undefined || anyHollow('vision', reasons)))
+    return reasons ?? goal ?? '–';
+  if (letter.letter === 'plan' && textsOf(letter.answers['rows']).every((text) => squeezed(text) === '')) return 'rows';
+  const same = [goal, reasons, vision, agreement].filter((text) => text !== undefined).map((text) => squeezed(text));
+  if (vision !== undefined && reasons !== undefined && squeezed(vision) === squeezed(reasons)) return vision;
+  if (same.length > 2 && new Set(same).size === 1) return goal;
+  return playbooksOwn(sale, letter) ?? productTalk(sale, letter);
+}
+
+/** Goal and vision are the playbook's, and nothing that was heard stands behind them. */
+function playbooksOwn(sale: SaleFile, letter: Missive): string | undefined {
+  const talks = [letter.source === undefined ? undefined : sale.talk(letter.source.prompter), ...sale.talks].filter(
+    (one) => one !== undefined,
+  );
+  const heard = talks.some((talk) => talk.calls.some((call) => call.heard.some((one) => weightOf(plainWords(one)) >= 2)));
+  const vision = answerOf(letter, 'vision');
+  if (heard || vision === undefined) return undefined;
+  const own = ['reasons', 'worth', 'situation', 'success'].some((key) => {
+    const text = answerOf(letter, key);
+    return text !== undefined && weightOf(plainWords(text)) >= 3 && !talks.some((talk) => isGiven(text, talk.given));
+  });
+  return !own && talks.some((talk) => isGiven(vision, talk.given)) ? vision : undefined;
+}
+
+function isGiven(text: string, given: readonly string[]): boolean {
+  const all = given.map(squeezed).join(' ');
+  if (all.includes(squeezed(text))) return true;
+  return (
+    heldBy(
+      plainWords(text),
+      given.flatMap((one) => plainWords(one)),
+    ) >= 0.75
+  );
+}
+
+/** The product is described, and not what their people do. */
+function productTalk(sale: SaleFile, letter: Missive): string | undefined {
+  const vision = answerOf(letter, 'vision');
+  if (vision === undefined) return undefined;
+  const said = folded(vision);
+  const names = ourselves(sale).companies.flatMap((company) => {
+    const words = folded(company)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
+    const first = words[0] ?? '';
+    return HAN.test(first) ? [first.slice(0, 2), first] : first.length > 4 ? [first] : [];
+  });
+  const account = squeezed(sale.opportunity.account);
+  const named = names.some((name) => name.length > 1 && said.includes(name) && !account.includes(name));
+  const parts = new Set(allOf('product', said)).size;
+  return (named && parts > 0) || parts > 2 ? vision : undefined;
+}

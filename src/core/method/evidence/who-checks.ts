@@ -1,0 +1,191 @@
+// Whether what is shown is this buyer's: the account, the person it went to, somebody who is named (docs/method.md §5, §7).
+import { begins, has } from '../../languages/evidence-words.ts';
+import { kinship, ownsDomain } from './companies.ts';
+import type { Finding } from './finding.ts';
+import { answerOf, ourselves, type Missive, type Paper, type SaleFile, type Step } from './file.ts';
+import { folded, squeezed } from './folded.ts';
+import { bestOf, clausesOf, likeness, mentionOf, namesNobody, peopleIn, type Who } from './persons.ts';
+import { isOurs, ownPart, unwrapped } from './words-of.ts';
+
+const FREE_MAIL =
+  /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|web|proton|protonmail|aol|qq|163|126|sina|foxmail|139|189|sohu|yeah)\./u;
+
+/** What is wrong with whose it is. */
+export function whoChecks(sale: SaleFile, step: Step): readonly Finding[] {
+  const { letter, entry, call } = step;
+  const { file, date, what } = entry.evidence ?? {};
+  const found: Finding[] = [];
+  const add = (one: { code: Finding['code']; args: Finding['args'] }): number =>
+    found.push({ ...one, milestone: step.milestone.id, entry: step.at } as Finding);
+  const players = sale.opportunity.players ?? [];
+  if (letter !== undefined) {
+    found.push(...accountOf(sale, step, letter.id, answerOf(letter, 'to.company')));
+    if (players.length > 0) found.push(...addressee(sale, step, letter));
+    if (step.marks.includes('access') && !metSomebody(sale, letter)) add({ code: 'no-player', args: { thing: letter.id, why: 'met' } });
+    if (letter.reply !== undefined) found.push(...sender(sale, step, letter.reply.file, sale.paper(letter.reply.file)));
+  }
+  if (call !== undefined) {
+    const { talk } = call;
+    found.push(...accountOf(sale, step, talk.id, talk.account));
+    if (namesNobody(talk.contact.name, talk.contact.title)) add({ code: 'no-player', args: { thing: talk.id, why: 'unnamed' } });
+    else if (players.length > 0 && bestOf(talk.contact, players).likeness === 'other')
+      add({ code: 'unknown-addressee', args: { thing: talk.id, name: talk.contact.name } });
+  }
+  if (file !== undefined) found.push(...sender(sale, step, file, sale.paper(file)), ...ofOthers(sale, step, file, sale.paper(file)));
+  const isBare = letter === undefined && call === undefined && file === undefined && entry.evidence?.letter === undefined;
+  if (isBare && what === undefined) add({ code: 'no-player', args: { thing: date ?? '', why: 'date' } });
+  else if (players.length === 0) add({ code: 'no-player', args: { thing: letter?.id ?? file ?? date ?? '', why: 'none' } });
+  else if (isBare && what !== undefined) {
+    if (!namesOne(sale, what)) add({ code: 'no-player', args: { thing: what, why: 'unnamed' } });
+  }
+  return found;
+}
+
+/** Whether a company is the account of the sale. */
+function isAccount({ opportunity, aliases, others }: SaleFile, company: string): boolean {
+  const own = [opportunity.account, ...aliases];
+  if (own.some((name) => kinship(name, company) === 'same')) return true;
+  return own.some((name) => kinship(name, company) === 'part') && !others(company);
+}
+
+function accountOf(sale: SaleFile, step: Step, thing: string, company: string | undefined): readonly Finding[] {
+  if (company === undefined || squeezed(company) === '' || isAccount(sale, company)) return [];
+  return [{ code: 'other-account', milestone: step.milestone.id, entry: step.at, args: { thing, account: company } }];
+}
+
+function addressee(sale: SaleFile, step: Step, letter: Missive): readonly Finding[] {
+  const name = answerOf(letter, 'to.name') ?? '';
+  const title = answerOf(letter, 'to.title');
+  const players = sale.opportunity.players ?? [];
+  const people = peopleIn(name);
+  const known = people.some(
+    (one) => !namesNobody(one, title) && bestOf({ name: one, title: people.length > 1 ? undefined : title }, players).likeness !== 'other',
+  );
+  const isOwn =
+    people.length > 0 && people.every((one) => ourselves(sale).names.some((own) => likeness({ name: own }, { name: one }) === 'same'));
+  if (known && !(isOwn && !players.some((player) => people.some((one) => folded(one) === folded(player.name))))) return [];
+  return [{ code: 'unknown-addressee', milestone: step.milestone.id, entry: step.at, args: { thing: letter.id, name: name || '–' } }];
+}
+
+/** A door was opened to somebody: by the mark, or by what the letter asked for. */
+function metSomebody({ opportunity: { players = [] } }: SaleFile, letter: Missive): boolean {
+  const { people } = letter.answers;
+  const asked = [
+    answerOf(letter, 'access.name'),
+    ...(Array.isArray(people) ? people.map((one) => (typeof one === 'string' ? one : one['name'])) : []),
+  ].filter((name) => name !== undefined);
+  const names = letter.met === undefined ? asked : [letter.met];
+  const title = letter.met === undefined ? answerOf(letter, 'access.title') : undefined;
+  return names.flatMap(peopleIn).some((name) => {
+    if (namesNobody(name) && !players.some((player) => player.title !== undefined && folded(player.title) === folded(name))) return false;
+    return (
+      players.length === 0 ||
+      players.some((player) => likeness({ name, title }, player) !== 'other' || mentionOf(name, player) !== undefined)
+    );
+  });
+}
+
+/** Who sent a mail that is shown. */
+function sender(sale: SaleFile, step: Step, path: string, shown: Paper | undefined): readonly Finding[] {
+  const paper = shown && unwrapped(sale, shown);
+  const mail = paper?.mail;
+  if (mail === undefined || mail.automatic || has('machine', `${mail.subject}\n${mail.name}\n${mail.address}`)) return [];
+  const { name, address } = mail;
+  if (isOurs(sale, name, address)) return [];
+  const players = sale.opportunity.players ?? [];
+  const who = { name: name || address };
+  if (players.some((player) => likeness(who, player) !== 'other')) return [];
+  const about = { milestone: step.milestone.id, entry: step.at } as const;
+  const domain = address.split('@')[1] ?? '';
+  const own = [sale.opportunity.account, ...sale.aliases].map((company) => ownsDomain(domain, company));
+  // A colleague of theirs may answer for them; somebody of another company does not.
+  if (own.includes(true)) return [];
+  // By its address alone nobody can tell whose it is: then the words do.
+  const text = ownPart(paper?.text ?? '');
+  if (own.includes(undefined) && players.some((player) => mentionOf(text, player) !== undefined)) return [];
+  if (players.some((player) => isPrivate(address, text, player))) return [];
+  const isStranger = domain !== '' && !FREE_MAIL.test(domain) && own.every((one) => one === false);
+  return [
+    ...(isStranger ? [{ code: 'other-account', ...about, args: { thing: path, account: domain } } as const] : []),
+    ...(players.length > 0 ? [{ code: 'unknown-addressee', ...about, args: { thing: path, name: name || address } } as const] : []),
+  ];
+}
+
+/** An address with the name of somebody in it, and the mail is signed with it too. */
+function isPrivate(address: string, text: string, { name }: Who): boolean {
+  const local = squeezed(address.replace(/@.*$/u, ''));
+  const signature = text.trim().split('\n').slice(-2).join(' ');
+  const parts = folded(name)
+    .split(/[^\p{L}]+/u)
+    .filter((part) => part.length > 3);
+  return parts.some((part) => local.includes(part)) && mentionOf(signature, { name }) !== undefined;
+}
+
+/** A paper that speaks of a company by name, and it is not this one. */
+function ofOthers(sale: SaleFile, step: Step, path: string, paper: Paper | undefined): readonly Finding[] {
+  const text = paper?.text;
+  if (text === undefined || squeezed(text) === '') return [];
+  const about = { milestone: step.milestone.id, entry: step.at } as const;
+  const own = [sale.opportunity.account, ...sale.aliases];
+  const plain = squeezed(text);
+  if (
+    own.some(
+      (name) =>
+        plain.includes(squeezed(name)) || plain.includes(squeezed(name).slice(0, Math.max(4, Math.floor(squeezed(name).length * 0.7)))),
+    )
+  )
+    return [];
+  if ((sale.opportunity.players ?? []).some((player) => mentionOf(text, player) !== undefined)) return [];
+  // In a heading the last piece that stands alone is whose paper it is.
+  const head = (text.trim().split('\n', 1)[0] ?? '').split(/[,，:：–—|-]/u).map((piece) => piece.trim());
+  const company = head.find(
+    (piece) =>
+      /^(?:\p{Lu}[\p{L}&'’.]*)(?: (?:of|and|&|\p{Lu}[\p{L}&'’.]*)){1,5}$/u.test(piece) ||
+      /(?:公司|集团|厂|银行|医院|学校|事务所)$/u.test(piece),
+  );
+  return company === undefined ? [] : [{ code: 'other-account', ...about, args: { thing: path, account: company } }];
+}
+
+/** Whether somebody of theirs is named. */
+function namesOne(sale: SaleFile, text: string): boolean {
+  return knownPeople(sale).some((one) => mentionOf(text, one) !== undefined);
+}
+
+/** The players, and how our letters call them. */
+function knownPeople({ opportunity: { players = [] }, letters }: SaleFile): readonly Who[] {
+  const called = letters.flatMap((letter) => {
+    const title = answerOf(letter, 'to.title');
+    return peopleIn(answerOf(letter, 'to.name') ?? '').filter((name) => bestOf({ name, title }, players).likeness !== 'other');
+  });
+  return [...players, ...[...new Set(called)].filter((name) => players.every((player) => player.name !== name)).map((name) => ({ name }))];
+}
+
+/** Who did what a sentence tells: the first clause in which the buyer acts says so. */
+export function doerOf(sale: SaleFile, text: string): 'buyer' | 'seller' | 'none' {
+  const { names, companies } = ourselves(sale);
+  const people = knownPeople(sale);
+  let seller = false;
+  for (const clause of clausesOf(text)) {
+    const mentions = people.map((one) => mentionOf(clause, one)?.at).filter((at) => at !== undefined);
+    const first = Math.min(Number.POSITIVE_INFINITY, ...mentions);
+    const ours = Math.min(
+      Number.POSITIVE_INFINITY,
+      ...names.map((name) => mentionOf(clause, { name })?.at ?? Number.POSITIVE_INFINITY),
+      ...companies.map((company) => positionOf(clause, company)),
+    );
+    const bySeller = has('we', clause) || has('sellerDid', clause) || (ours < 4 && ours < first);
+    // 给韩总演示: the name comes second, and is not who did it.
+    const toThem = first > 0 && begins('sellerDid', clause);
+    if (bySeller && !(first < 2 && !has('we', clause) && !toThem)) {
+      seller = true;
+      continue;
+    }
+    if (has('they', clause) || mentions.length > 0) return 'buyer';
+  }
+  return seller ? 'seller' : 'none';
+}
+
+function positionOf(clause: string, company: string): number {
+  const at = folded(clause).indexOf(folded(company));
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}

@@ -1,0 +1,170 @@
+// Whose words these are: the buyer's yes, a no, a receipt, a machine's, the rep's own (docs/method.md §7).
+import { has, without } from '../../languages/evidence-words.ts';
+import { dice, heldBy, plainWords, weightOf } from './alike.ts';
+import type { Unsaid } from './finding.ts';
+import { answerOf, ourselves, textsOf, type Missive, type Paper, type SaleFile } from './file.ts';
+import { folded, HAN, squeezed } from './folded.ts';
+import { ownsDomain } from './companies.ts';
+import { likeness, mentionOf, peopleIn } from './persons.ts';
+
+/** Undefined: the buyer's own, and no no. */
+export type Judged = { readonly why: Unsaid; readonly said: string } | undefined;
+
+const SHORT = 14;
+
+/** What is said about an acceptance: the sentence on record, and the reply on file. */
+export function acceptance(sale: SaleFile, letter: Missive): { readonly own: Judged; readonly denied: string | undefined } {
+  const { acceptedSaid, reply } = letter;
+  const paper = reply === undefined ? undefined : sale.paper(reply.file);
+  const judged: Judged[] = [];
+  if (acceptedSaid !== undefined) judged.push(judgedWords(sale, letter, acceptedSaid));
+  // What cannot be read cannot be doubted, and that is said elsewhere.
+  if (paper !== undefined && paper.size > 0) judged.push(judgedPaper(sale, letter, unwrapped(sale, paper)));
+  const no = judged.find((one) => one?.why === 'denied');
+  if (no) return { own: no, denied: no.said };
+  if (judged.length === 0) return { own: { why: 'bare', said: '' }, denied: undefined };
+  return { own: judged.every((one) => one !== undefined) ? judged[0] : undefined, denied: undefined };
+}
+
+function judgedPaper(sale: SaleFile, letter: Missive, { text, mail }: Paper): Judged {
+  if (mail?.automatic || (mail && has('machine', `${mail.subject}\n${mail.name}\n${mail.address}`)))
+    return { why: 'machine', said: mail.subject };
+  if (mail && isOurs(sale, mail.name, mail.address)) return { why: 'ours', said: mail.subject };
+  if (text === undefined) return undefined;
+  const own = ownPart(text);
+  if (squeezed(own) === '') return { why: 'ours', said: firstLine(text) };
+  const judged = judgedWords(sale, letter, own);
+  return judged && { ...judged, said: firstLine(judged.said) };
+}
+
+/**
+ * What was forwarded, where the mail is one of ours that only hands on another one: its sender and its words.
+ * Every other paper as it is.
+ */
+export function unwrapped(sale: SaleFile, paper: Paper): Paper {
+  const { mail, text } = paper;
+  if (mail === undefined || text === undefined || mail.automatic || !isOurs(sale, mail.name, mail.address)) return paper;
+  const [, head = '', body = ''] =
+    /^(?:from|发件人|寄件者|寄件人|發件人)\s*[:：]([\s\S]*?)\n\s*\n([\s\S]*)$/imu.exec(text.replace(/\r\n?/gu, '\n')) ?? [];
+  const sender = head.split('\n', 1)[0]?.trim() ?? '';
+  if (!has('forwarded', mail.subject) || sender === '' || squeezed(body) === '') return paper;
+  const address = /[^\s<>"]+@[^\s<>"]+/u.exec(sender)?.[0] ?? '';
+  const name = sender
+    .replace(/<[^>]*>/gu, '')
+    .replaceAll('"', '')
+    .replace(address, '')
+    .trim();
+  if (isOurs(sale, name, address)) return paper;
+  return { ...paper, text: body, mail: { ...mail, name, address, subject: mail.subject.replace(/^[^:：]*[:：]\s*/u, '') } };
+}
+
+/** Without what a mail quotes of the one before. */
+export function ownPart(text: string): string {
+  const at = without('quoted', text, '\u0000').indexOf('\u0000');
+  return at < 0 ? text : text.slice(0, at);
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n', 1)[0]?.slice(0, 120) ?? '';
+}
+
+/** Whether a mail comes from us. */
+export function isOurs(sale: SaleFile, name: string, address: string): boolean {
+  const { names, companies } = ourselves(sale);
+  const domain = address.split('@')[1] ?? '';
+  if (
+    domain !== '' &&
+    companies.some((company) => ownsDomain(domain, company) === true) &&
+    ownsDomain(domain, sale.opportunity.account) !== true
+  )
+    return true;
+  if ((sale.opportunity.players ?? []).some((player) => likeness({ name: name || address }, player) === 'same')) return false;
+  return name !== '' && names.some((one) => likeness({ name: one }, { name }) === 'same');
+}
+
+/** Words that stand for the buyer's. */
+function judgedWords(sale: SaleFile, letter: Missive, said: string): Judged {
+  const plain = said.normalize('NFKC').trim();
+  const found = (why: Unsaid): Judged => ({ why, said: firstLine(plain) });
+  if (has('machine', plain)) return found('machine');
+  if (saysNo(plain)) return found('denied');
+  if (onlyReceived(sale, plain)) return found('receipt');
+  if (has('report', plain) || tellsOfThem(letter, plain)) return found('report');
+  if (isLetterItself(sale, letter, plain)) return found('ours');
+  return undefined;
+}
+
+/** A no, or a not yet with nothing else. */
+export function saysNo(text: string): boolean {
+  // Who sends the others away says no, but not to us.
+  if (has('denial', without('rejectsOthers', text))) return true;
+  return has('delay', text) && !has('yes', text) && weightOf(plainWords(text)) <= SHORT && isPutOff(text);
+}
+
+function isPutOff(text: string): boolean {
+  return has('delay', text) && !/\p{N}/u.test(text);
+}
+
+/** "Received, thank you", and nothing more. */
+export function onlyReceived(sale: SaleFile, text: string): boolean {
+  if (!has('received', text)) return false;
+  const names = [...(sale.opportunity.players ?? []).map(({ name }) => name), ...ourselves(sale).names];
+  const left = names.reduce((rest, name) => {
+    const words = folded(name)
+      .split(/[\s.,]+/u)
+      .filter((word) => word.length > 1);
+    return words.reduce((one, word) => one.replaceAll(word, ' '), rest);
+  }, folded(text));
+  return squeezed(without('receipt', left)) === '';
+}
+
+/** "Paula agreed": she would not say that of herself. */
+function tellsOfThem(letter: Missive, text: string): boolean {
+  const plain = folded(text);
+  if (weightOf(plainWords(plain)) > 9) return false;
+  const people = peopleIn(answerOf(letter, 'to.name') ?? '');
+  const title = answerOf(letter, 'to.title');
+  for (const name of people) {
+    const mention = mentionOf(plain, { name, title });
+    if (mention !== undefined && has('spokeWith', plain.slice(0, mention.at))) return true;
+    if (mention === undefined || mention.at > 6) continue;
+    const behind = plain
+      .slice(mention.at)
+      .replace(
+        /^(?:\p{Script=Han}+?(?=已|也|都|就|对我|对本|表|说|同|认|确|答|接|通|点|满|没|无|可|支|在|当|口|电|微|基|原|完|非|很|O|o)|\p{L}+(?: \p{L}+)?(?= ))/u,
+        '',
+      );
+    if (has('accepts', behind)) return true;
+    // A family name or a title may be longer than what was found.
+    if (has('accepts', plain.slice(mention.at).replace(/^\S+\s+/u, ' '))) return true;
+    if (has('accepts', plain.slice(mention.at).replace(/^\S+\s+\S+\s+/u, ' '))) return true;
+  }
+  const somebody = without('somebody', plain, '\u0000');
+  return somebody.startsWith('\u0000') && has('accepts', somebody.slice(1));
+}
+
+/** Our own letter, or a piece of it. */
+function isLetterItself(sale: SaleFile, letter: Missive, text: string): boolean {
+  const words = plainWords(text);
+  const weight = weightOf(words);
+  if (weight < (HAN.test(text) ? 4 : 5)) return false;
+  const skip = new Set(['to.name', 'from.name', 'date', 'to.company']);
+  const texts = Object.entries(letter.answers).flatMap(([key, value]) => (skip.has(key) ? [] : textsOf(value)));
+  if (texts.some((one) => dice(words, plainWords(one)) >= 0.85)) return true;
+  if (
+    heldBy(
+      words,
+      texts.flatMap((one) => plainWords(one)),
+    ) >= 0.85
+  )
+    return true;
+  // It greets the buyer, is signed by us, and says what the letter says.
+  const { names } = ourselves(sale);
+  const said = folded(text);
+  const signed = names.some((name) => said.includes(folded(name)));
+  const held = ['goal', 'vision', 'reasons'].filter((key) => {
+    const one = answerOf(letter, key);
+    return one !== undefined && squeezed(one).length > 8 && squeezed(text).includes(squeezed(one));
+  });
+  return held.length >= 2 || (signed && held.length >= 1 && weight > 30);
+}

@@ -1,0 +1,117 @@
+// The sales that wait for a manager: the milestone that is claimed, what shows it, and what is doubtful about it.
+import type { Finding } from '../../core/method/evidence/finding.ts';
+import { answerOf, meaningOf, type Missive, type SaleFile } from '../../core/method/evidence/file.ts';
+import { FATES } from '../../core/model/letter.ts';
+import { waitingSale, type HeldOut } from '../../core/method/pipeline/waiting.ts';
+import type { Opportunity, SentBack } from '../../core/model/opportunity.ts';
+import type { Milestone, Process } from '../../core/model/process.ts';
+import { collected, dayOf, type Broken, type Stored } from '../../workspace/index.ts';
+import type { Desk } from '../desk.ts';
+import { evidenceOf } from '../records/evidence.ts';
+import { gradedStep, type GradedStep } from './grading.ts';
+import { judgeWith } from '../records/history.ts';
+import { factsFor, opportunityStore, processes } from '../records/opportunities.ts';
+
+export type Waiting = {
+  readonly stored: Stored<Opportunity>;
+  readonly course: Process;
+  readonly milestone: Milestone;
+  readonly held: HeldOut;
+  /** What shows it, in words. */
+  readonly shown: string;
+  readonly graded: GradedStep;
+  /** What is kept where it is sent back. */
+  readonly back: Omit<SentBack, 'date' | 'by' | 'why'>;
+};
+
+const NOBODY_YET = '–';
+
+/**
+ * All sales that wait, the newest first.
+ * @param owner only those of one rep
+ */
+export async function waitingSales(
+  desk: Desk,
+  owner: string | undefined,
+): Promise<{ readonly sales: readonly Waiting[]; readonly broken: readonly Broken[] }> {
+  const today = dayOf(desk.io.now());
+  const { records, broken } = await collected(opportunityStore(desk).list());
+  const courseOf = processes(desk);
+  const judge = await evidenceOf(desk);
+  const sales: Waiting[] = [];
+  for (const stored of records) {
+    const { value } = stored;
+    if (owner !== undefined && value.owner?.toLowerCase() !== owner.toLowerCase()) continue;
+    const course = courseOf(value);
+    const file = await judge.fileOf(value, course);
+    const meaning = (held: HeldOut): string | undefined => meaningIn(file, held);
+    const found = waitingSale(value, course, await factsFor(desk, value), today, meaning);
+    if (found === undefined) continue;
+    const { milestone, held } = found;
+    const evidence = held.letter ?? held.day;
+    const graded = await gradedStep(desk, stored, course, milestone, { evidence, what: undefined, by: NOBODY_YET, today }, judge);
+    const sha256 = meaning(held);
+    sales.push({
+      stored,
+      course,
+      milestone,
+      held,
+      shown: shownIn(desk, file, held),
+      graded,
+      back: { milestone: milestone.id, ...held, ...(sha256 === undefined ? {} : { sha256 }) },
+    });
+  }
+  const history = await judgeWith(
+    desk,
+    judge,
+    sales.map(({ stored, graded, course }) => [stored.id, graded.value, course]),
+  );
+  const whole = sales.map(async (sale) => {
+    const { findings } = await history.of(sale.stored.id, sale.graded.value, sale.course);
+    // Who grades is not known yet.
+    const told = findings.filter((finding) => isOfLast(sale.graded.value)(finding) && finding.code !== 'nameless-grade');
+    return { ...sale, graded: { ...sale.graded, findings: told } };
+  });
+  return { sales: await Promise.all(whole), broken };
+}
+
+function isOfLast({ milestones = [] }: Opportunity): (finding: Finding) => boolean {
+  return ({ entry }) => entry === milestones.length - 1;
+}
+
+function meaningIn({ letter, around }: SaleFile, held: HeldOut): string | undefined {
+  const found = held.letter === undefined ? undefined : letter(held.letter);
+  return found === undefined
+    ? undefined
+    : around.digest(
+        meaningOf(
+          found,
+          FATES.filter((fate) => found[fate] !== undefined),
+        ),
+      );
+}
+
+function shownIn({ words }: Desk, { letter, talks }: SaleFile, held: HeldOut): string {
+  const found = held.letter === undefined ? undefined : letter(held.letter);
+  if (found !== undefined) return letterIn(words, found);
+  const talk = talks.find(({ calls }) => calls.some(({ date }) => date === held.day));
+  return words.grading.call({
+    day: held.day ?? '',
+    name: talk?.contact.name ?? '',
+    heard: talk?.calls.find(({ date }) => date === held.day)?.heard[0] ?? '',
+  });
+}
+
+function letterIn(words: Desk['words'], letter: Missive): string {
+  const { sent, accepted, acceptedSaid, reply, access, met } = letter;
+  return words.grading.letter({
+    id: letter.id,
+    to: answerOf(letter, 'to.name') ?? '',
+    sent,
+    accepted,
+    said: acceptedSaid,
+    reply: reply?.file,
+    access,
+    met,
+  });
+}

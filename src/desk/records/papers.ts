@@ -1,0 +1,88 @@
+// Files that show something, as far as they can be read: what they are by their hash, and what a text or an e-mail says.
+import { createHash } from 'node:crypto';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Mail, Paper } from '../../core/method/evidence/file.ts';
+import { decode } from '../../core/reading/index.ts';
+import type { Desk } from '../desk.ts';
+
+const MOST = 50 * 1024 * 1024;
+const MOST_TEXT = 1024 * 1024;
+const TEXT = /\.(?:txt|md|markdown|text|log|csv)$/iu;
+const MAIL = /\.eml$/iu;
+
+/** Reads papers, each once. What lies outside the workspace is seen to be there, and not opened. */
+export function paperReader(desk: Desk): (paths: readonly string[]) => Promise<(path: string) => Paper | undefined> {
+  const papers = new Map<string, Paper | undefined>();
+  return async (paths) => {
+    for (const path of paths) if (!papers.has(path)) papers.set(path, await paperAt(desk, path));
+    return (path) => papers.get(path);
+  };
+}
+
+async function paperAt({ io, workspace }: Desk, path: string): Promise<Paper | undefined> {
+  const { disk } = io;
+  const whole = resolve(workspace.root, path);
+  const stat = disk.statSync(whole, { throwIfNoEntry: false });
+  if (!stat?.isFile()) return undefined;
+  const size = Number(stat.size);
+  const inside = relative(disk.realpathSync(workspace.root), disk.realpathSync(whole));
+  if (size === 0 || size > MOST || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
+    return { size, hashes: [], text: undefined };
+  let bytes: Uint8Array;
+  try {
+    bytes = disk.readFileSync(whole);
+  } catch {
+    return { size, hashes: [], text: undefined };
+  }
+  return { ...(await readPaper(path, bytes)), size };
+}
+
+/** What can be read in the bytes of a file. */
+export async function readPaper(name: string, bytes: Uint8Array): Promise<Paper> {
+  const size = bytes.length;
+  const hashes = hashesOf(bytes);
+  if (size > MOST_TEXT) return { size, hashes, text: undefined };
+  if (MAIL.test(name)) return { size, hashes, ...(await mailIn(bytes)) };
+  if (!TEXT.test(name)) return { size, hashes, text: undefined };
+  const decoded = decode(bytes);
+  return { size, hashes, text: 'text' in decoded ? decoded.text : undefined };
+}
+
+/** Of the bytes, and of the text with plain line ends: git may have changed these. */
+export function hashesOf(bytes: Uint8Array): readonly string[] {
+  const buffer = Buffer.from(bytes);
+  const own = createHash('sha256').update(buffer).digest('hex');
+  if (!buffer.includes('\r\n')) return [own];
+  const plain = Buffer.from(buffer.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+  return [own, createHash('sha256').update(plain).digest('hex')];
+}
+
+async function mailIn(bytes: Uint8Array): Promise<{ readonly text: string | undefined; readonly mail?: Mail }> {
+  const { default: PostalMime } = await import('postal-mime');
+  try {
+    const { from, date, subject = '', text, html, headers } = await PostalMime.parse(bytes);
+    const header = (key: string): string => headers.find((one) => one.key === key)?.value ?? '';
+    const automatic =
+      (header('auto-submitted') !== '' && !/^no\b/iu.test(header('auto-submitted'))) ||
+      /auto_reply|auto-reply/iu.test(header('precedence')) ||
+      /multipart\/report|disposition-notification|delivery-status/iu.test(header('content-type')) ||
+      ['x-autoreply', 'x-autorespond', 'x-auto-response-suppress-reply', 'x-failed-recipients', 'x-disposition'].some(
+        (key) => header(key) !== '',
+      ) ||
+      header('return-path') === '<>' ||
+      /^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply)@/iu.test(from?.address ?? '');
+    const time = date === undefined ? Number.NaN : Date.parse(date);
+    return {
+      text: text ?? html?.replace(/<style[\s\S]*?<\/style>|<[^>]+>/giu, ' '),
+      mail: {
+        name: from?.name ?? '',
+        address: from?.address ?? '',
+        day: Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10),
+        subject,
+        automatic,
+      },
+    };
+  } catch {
+    return { text: undefined };
+  }
+}
