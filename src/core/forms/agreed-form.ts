@@ -13,9 +13,6 @@ const MET = ['yes', 'no', 'unsure'] as const;
 type Row = Readonly<Record<string, string>>;
 type Standing = Pick<Partial<Opportunity>, 'players'>;
 
-/** The ids of the questions, in their order. */
-export const AGREED = ['signing.date', 'signing.by', 'signing.agreed', 'criteria', 'looks', 'coverage'] as const;
-
 /** The questions; by whom and when a day was agreed is asked once there is one. */
 export function agreedQuestions(words: Words, { players = [] }: Standing, defaults: Answers, answers: Answers): readonly Question[] {
   const standing = (id: string): Value | undefined => answers[id] ?? defaults[id];

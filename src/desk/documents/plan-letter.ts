@@ -23,7 +23,7 @@ export function planKey({ letter, source, sale, answers }: Pick<Letter, 'letter'
 }
 
 /** What the next issue takes from its sale, in the language of the letter. */
-export async function saleFields({ plan = [], criteria = [] }: Opportunity, language: string): Promise<SaleFields> {
+async function saleFields({ plan = [], criteria = [] }: Opportunity, language: string): Promise<SaleFields> {
   const words = await wordsOf(languageOf(language) ?? STANDBY);
   const rows = rowsOfPlan(
     plan.filter(({ status }) => status !== 'dropped'),
@@ -130,7 +130,7 @@ function sameThread(letter: Letter, other: { id: string; value: Letter }, sale: 
 }
 
 /** The steps of an issue; those of 0.1 are named as its calendar named them. */
-export async function namedSteps(template: Template, letter: Letter): Promise<readonly KnownStep[]> {
+async function namedSteps(template: Template, letter: Letter): Promise<readonly KnownStep[]> {
   const rows = (planRows(template, letter)?.rows ?? []).map(
     ({ event = '', date, id, moved }): KnownStep => ({
       event,

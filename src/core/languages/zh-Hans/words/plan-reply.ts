@@ -3,7 +3,7 @@ import { worded } from '../../wording.ts';
 
 const by = (a: { by: string }): string => (a.by === '' ? '' : `（${a.by}）`);
 
-export const replyChanges: typeof import('../../en/words/plan-reply.ts').replyChanges = {
+const replyChanges: typeof import('../../en/words/plan-reply.ts').replyChanges = {
   'cell-changed': (a) =>
     `${a.event}：${a.column}${a.to === '' ? `“${a.from}”划掉了` : a.from === '' ? `写上了“${a.to}”` : `从“${a.from}”改成“${a.to}”`}${by(a)}`,
   'row-added': (a) => `新增步骤：${a.text}${by(a)}`,
@@ -30,7 +30,7 @@ const odd = {
   column: '原来没有的一列',
 };
 
-export const replyOddities: typeof import('../../en/words/plan-reply.ts').replyOddities = {
+const replyOddities: typeof import('../../en/words/plan-reply.ts').replyOddities = {
   odd: (a) => `${odd[a.what]}${a.near === '' ? '' : `，在“${a.near}”旁边`}`,
   'no-table': () => '里面已经没有计划了：没有一个表格含有原来的步骤',
 };

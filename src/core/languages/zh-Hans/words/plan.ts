@@ -21,7 +21,7 @@ const side = { theirs: '对方没有负责人', ours: '我方没有负责人', b
 
 const at = (a: { row: number; event: string }): string => `第 ${a.row} 步${a.event === '' ? '' : `（${a.event}）`}`;
 
-export const planFindings: typeof import('../../en/words/plan.ts').planFindings = {
+const planFindings: typeof import('../../en/words/plan.ts').planFindings = {
   'single-step': () => '只有一步，算不上计划。客户看得见通向决定的整条路，才会动手改；改过的，才是他自己的。',
   'before-letter': (a) => `${at(a)}定在 ${a.day}，比信的日期（${a.letter}）还早。已经做完的请写上状态，否则改个日子。`,
   'out-of-order': (a) => `${at(a)}定在 ${a.day}，比上面的“${a.after}”（${a.afterDay}）还早。请按日期先后排列。`,

@@ -3,7 +3,7 @@ import { worded } from '../../wording.ts';
 
 const by = (a: { by: string }): string => (a.by === '' ? '' : `（${a.by}）`);
 
-export const replyChanges: typeof import('../../en/words/plan-reply.ts').replyChanges = {
+const replyChanges: typeof import('../../en/words/plan-reply.ts').replyChanges = {
   'cell-changed': (a) =>
     `${a.event}：${a.column}${a.to === '' ? `「${a.from}」劃掉了` : a.from === '' ? `寫上了「${a.to}」` : `從「${a.from}」改成「${a.to}」`}${by(a)}`,
   'row-added': (a) => `新增步驟：${a.text}${by(a)}`,
@@ -30,7 +30,7 @@ const odd = {
   column: '原來沒有的一列',
 };
 
-export const replyOddities: typeof import('../../en/words/plan-reply.ts').replyOddities = {
+const replyOddities: typeof import('../../en/words/plan-reply.ts').replyOddities = {
   odd: (a) => `${odd[a.what]}${a.near === '' ? '' : `，在「${a.near}」旁邊`}`,
   'no-table': () => '裡面已經沒有計畫了：沒有一個表格含有原來的步驟',
 };

@@ -21,7 +21,7 @@ const side = { theirs: '對方沒有負責人', ours: '我方沒有負責人', b
 
 const at = (a: { row: number; event: string }): string => `第 ${a.row} 步${a.event === '' ? '' : `（${a.event}）`}`;
 
-export const planFindings: typeof import('../../en/words/plan.ts').planFindings = {
+const planFindings: typeof import('../../en/words/plan.ts').planFindings = {
   'single-step': () => '只有一步，算不上計畫。客戶看得見通向決定的整條路，才會動手改；改過的，才是他自己的。',
   'before-letter': (a) => `${at(a)}定在 ${a.day}，比信的日期（${a.letter}）還早。已經做完的請寫上狀態，否則改個日子。`,
   'out-of-order': (a) => `${at(a)}定在 ${a.day}，比上面的「${a.after}」（${a.afterDay}）還早。請按日期先後排列。`,
