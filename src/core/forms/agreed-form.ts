@@ -1,7 +1,8 @@
-// What was agreed with the buyer beside the steps: the day of signing, what they will be content with, and who of ours sees whom (docs/method.md §4, §5).
+// What was agreed beside the steps: the day of signing, what they will be content with, who sees whom (docs/method.md §4, §5).
 import { inAnyLanguage, type Words } from '../languages/index.ts';
 import { dayProblem } from '../model/value.ts';
-import { LOOKS, type Covered, type Criterion, type Look, type Opportunity } from '../model/opportunity.ts';
+import { LOOKS } from '../model/agreed.ts';
+import type { Covered, Criterion, Look, Opportunity } from '../model/opportunity.ts';
 import type { Answers, Entry, Problem, Question, Value } from '../interview/form.ts';
 import { rowOf } from '../interview/rows.ts';
 import { askedAs } from './asked-as.ts';

@@ -1,10 +1,9 @@
 // An opportunity: one sale, with its people, its evidence and its history (docs/method.md §5–§7).
 import * as z from 'zod';
+import { covered, criterion, planRow, ref, yesNo } from './agreed.ts';
 import { FATES } from './letter.ts';
 import { currency, day, text } from './text.ts';
 
-/** A name inside a record that other parts of it refer to; letters and digits of any script. */
-const ref = z.string().regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u);
 const grade = z.number().int().min(0).max(5);
 
 /** The seven roles of key players (docs/method.md §5). */
@@ -21,8 +20,6 @@ export const PREFERS = ['us', 'other', 'nobody'] as const;
 export const MARKS = ['+', '?', '-'] as const;
 /** The four statements of the power sponsor test (docs/method.md §5). */
 export const POWER = ['getsIt', 'takesUs', 'arranges', 'inner'] as const;
-
-const yesNo = z.enum(['yes', 'no', 'unsure']);
 
 const player = z.strictObject({
   id: ref,
@@ -118,34 +115,6 @@ const strategy = z.strictObject({
     z.strictObject({ step: text, yes: z.boolean(), marks: z.record(z.string(), z.enum(MARKS)).optional(), answer: text.optional() }),
   ),
 });
-
-const planRow = z.strictObject({
-  event: text,
-  date: day.optional(),
-  /** How often its day was moved. */
-  moved: z.number().int().positive().optional(),
-  theirs: text.optional(),
-  ours: text.optional(),
-  /** Decided together: go or no-go. */
-  go: z.boolean().optional(),
-  billable: z.boolean().optional(),
-  status: z.enum(['open', 'done', 'postponed', 'dropped']).optional(),
-  evidence: text.optional(),
-  /** What calendars and documents know the step by. */
-  id: text.optional(),
-});
-
-/** The three points of the plan at which both sides look at the criteria, and after delivery (docs/method.md §4). */
-export const LOOKS = ['first', 'second', 'third', 'delivery'] as const;
-
-const criterion = z.strictObject({
-  text,
-  /** Who of the buyer's looked at it when, and whether it was met. */
-  looks: z.array(z.strictObject({ at: z.enum(LOOKS), date: day, by: text.optional(), met: yesNo })).optional(),
-});
-
-/** Who of ours sees whom, and how often. */
-const covered = z.strictObject({ ours: text, theirs: ref, every: text.optional() });
 
 const give = z.strictObject({ give: text, get: text.optional() });
 

@@ -3,7 +3,7 @@
 import type { PlanFinding } from '../../../src/core/languages/en/words/plan.ts';
 import type { Words } from '../../../src/core/languages/index.ts';
 import type { PlanChange, PlanOddity } from '../../../src/core/method/letters/plan-change.ts';
-import { LOOKS } from '../../../src/core/model/opportunity.ts';
+import { LOOKS } from '../../../src/core/model/agreed.ts';
 import { PLAN_TOPICS } from '../../../src/core/languages/plan-words.ts';
 
 /** Every wording that takes something, with its path. */

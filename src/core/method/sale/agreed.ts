@@ -1,5 +1,6 @@
 // What the buyer agreed to beside the steps: when criteria are looked at next, and whom nobody of ours sees (docs/method.md §4, §5).
-import { LOOKS, type Criterion, type Look, type Opportunity, type Player } from '../../model/opportunity.ts';
+import { LOOKS } from '../../model/agreed.ts';
+import type { Criterion, Look, Opportunity, Player } from '../../model/opportunity.ts';
 import { presentPlayers } from './players.ts';
 
 /** How the criteria stand: what the newest look at each came to, and which look is next. */

@@ -14,7 +14,7 @@ export type Gap =
     }
   | { readonly code: 'unknown-player'; readonly args: { player: string; name: string; ref: string } };
 
-/** The piece of a personal win that is a bribe, in any language: money, a share or a present for the person; undefined where there is none. */
+/** The piece of a personal win that is a bribe, in any language (money, a share or a present); undefined where there is none. */
 export function bribeIn(win: string): string | undefined {
   return TAGS.map((tag) => LANGUAGES[tag].bargaining.bribe.exec(win)?.[0].trim()).find((piece) => piece !== undefined);
 }

@@ -27,8 +27,8 @@ const FIRST: StepName = 'late';
 
 const TREE: Readonly<Record<StepName, Step>> = {
   late: { asks: 'buyerPhase', when: '3', yes: 'invited', no: 'event' },
-  // Whoever comes uninvited to a buyer who is deciding, is preferred by nobody and meets nobody is there to be compared with; unless there is
-  // something inside to protect, or something later.
+  // Whoever comes uninvited to a buyer who is deciding, is preferred by nobody and meets nobody is there to be compared with;
+  // unless there is something inside to protect, or something later.
   invited: { asks: 'invited', yes: 'event', no: 'preferred' },
   preferred: { asks: 'preferred', yes: 'event', no: 'met' },
   met: { asks: 'meetPlayers', yes: 'event', no: 'position' },
