@@ -10,8 +10,6 @@ import { likeness } from './persons.ts';
 import { doerOf } from './who-checks.ts';
 import { acceptance, isOurs, onlyReceived, ownPart, saysNo, unwrapped, type Judged } from './words-of.ts';
 
-/** Letters that say what the buyer said. */
-const HEARD: ReadonlySet<string> = new Set(['sponsor', 'champion', 'summary']);
 /** What a buyer is asked to agree to, step by step. */
 const PLANS: ReadonlySet<string> = new Set(['plan']);
 
