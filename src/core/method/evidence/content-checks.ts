@@ -2,6 +2,7 @@
 // (docs/method.md §4, §7).
 import { allOf, has } from '../../languages/evidence-words.ts';
 import { hollowFor } from '../../languages/letter-substance.ts';
+import { HEARD } from '../../model/letter.ts';
 import { heldBy, plainWords, weightOf } from './alike.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import { answerOf, ourselves, textsOf, type Missive, type SaleFile, type Step } from './file.ts';
