@@ -8,7 +8,7 @@ const processOf = (first: string, name: string, marks: string): string =>
 
 /** Any letter will do, or one that does not say what was heard, as soon as it is sent. */
 function isSentOnly({ evidence, letter }: Milestone): boolean {
-  const byLetterOnly = evidence !== undefined && evidence.every((kind) => kind === 'letter');
+  const byLetterOnly = evidence?.every((kind) => kind === 'letter');
   if (!byLetterOnly || letter === undefined) return false;
   const { kinds, marks = [] } = letter;
   return !marks.some((mark) => mark === 'accepted' || mark === 'access') && !kinds.every((kind) => HEARD.has(kind));
