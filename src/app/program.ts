@@ -70,7 +70,7 @@ function prepared(command: Command, io: Io, { words, outStyle }: Desk): Command 
       boxWrap: (text, width) => wrapAnsi(text, width, { hard: true }),
       styleTitle: (title) => outStyle.bold(titles[title] ?? title),
       subcommandTerm: (sub) =>
-        `${sub.name()}${sub.registeredArguments.map((argument) => ` ${argument.required ? `<${argument.name()}>` : `[${argument.name()}]`}`).join('')}`,
+        [sub.name(), ...sub.registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}]`))].join(' '),
       // The description says already what may be chosen.
       optionDescription: (option) => option.description,
       commandUsage(this: Help, sub) {

@@ -46,7 +46,10 @@ export type Desk = {
   readonly workspace: Workspace;
   /** Somebody chose this from a list, and goes back to it from the first question. */
   readonly begun: boolean;
-  /** Runs another line in the same workspace, and comes back. @returns its exit code; `BACK` where somebody went back from its first question */
+  /**
+   * Runs another line in the same workspace, and comes back.
+   * @returns its exit code; `BACK` where somebody went back from its first question
+   */
   begin(line: readonly string[]): Promise<number>;
   /** A command to be typed again, in the same workspace. */
   again(command: string): string;

@@ -98,7 +98,9 @@ function playbookFolders(workspace: Workspace): readonly string[] {
   return [join(workspace.root, 'playbooks'), shipped('playbooks')];
 }
 
-/** Playbook files below a folder, in the order of their names; links and dot folders are not followed, copies of sync programs remarked on. */
+/**
+ * Playbook files below a folder, in the order of their names; links and dot folders are not followed, copies of sync programs remarked on.
+ */
 function* playbookFiles(io: Io, folder: string, remark: Workspace['remark']): Generator<string> {
   if (!io.disk.existsSync(folder)) return;
   const entries = io.disk.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -175,7 +175,11 @@ function filesOf(io: Io, workspace: Workspace): { id: string; path: string; time
 function linesOf(io: Io, path: string): unknown[] {
   try {
     // A line that was never begun is none.
-    return io.disk.readFileSync(path, 'utf8').replace(/\n+$/u, '').split('\n').map(parsed);
+    return io.disk
+      .readFileSync(path, 'utf8')
+      .replace(/(?<!\n)\n+$/u, '')
+      .split('\n')
+      .map(parsed);
   } catch {
     return [];
   }

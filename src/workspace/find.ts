@@ -34,7 +34,10 @@ export type Remark =
   /** Files that are plainly copies, made by a sync program, and are not counted. */
   | { readonly code: 'copies'; readonly paths: readonly string[] };
 
-/** The folder of the workspace, its settings unread; undefined where there is none and the data folder takes its place, or where `flag` names none. */
+/**
+ * The folder of the workspace, its settings unread; undefined where there is none and the data folder takes its place, or where `flag`
+ * names none.
+ */
 export function workspaceRoot(io: Io, flag?: string): string | undefined {
   return flag === undefined ? nearest(io).root : named(io, flag);
 }

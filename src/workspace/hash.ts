@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * `sha256:` and the hash of the content, in hexadecimal digits. Line ends count as line feeds: what git writes differently on Windows has not
- * changed.
+ * `sha256:` and the hash of the content, in hexadecimal digits. Line ends count as line feeds: what git writes differently on Windows has
+ * not changed.
  */
 export function hashOf(content: string | Uint8Array): string {
   const bytes = Buffer.from(content);

@@ -41,7 +41,10 @@ export function numbered(id: string, n: number): string {
   return n === 1 ? id : `${id}-${n}`;
 }
 
-/** Says whether a text can be the id of a record as it is: a file name on any system, of letters and digits of any script that nothing hides in. */
+/**
+ * Says whether a text can be the id of a record as it is: a file name on any system, of letters and digits of any script that nothing hides
+ * in.
+ */
 export function isRecordId(text: string): boolean {
   return (
     /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]*(?<![ .])$/u.test(text) &&

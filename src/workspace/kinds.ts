@@ -1,7 +1,7 @@
 // The kinds of records, a row each: the store, the linter, `ccs init`, hooks, errors and lists read this table and no other.
 import type * as z from 'zod';
 import type { ErrorArgs } from '../core/errors.ts';
-import { listedAccount, listedLetter, listedOpportunity, listedPrompter, listedStory, type Listed } from '../core/model/listed.ts';
+import type { Listing } from '../core/render/lists/listing.ts';
 import type { Unwanted } from '../core/reading/strict.ts';
 
 /** What is taken of a record where ten thousand are looked at. */
@@ -12,14 +12,17 @@ export type Sketching<S> = {
   readonly unwanted: Unwanted;
 };
 
-/** Loaded when they are needed: whoever only asks for names and folders waits for no schema. */
-export type Kind<T, S> = {
+/** How a record is kept. Loaded when it is needed: whoever only asks for names and folders waits for no schema. */
+export type Kept<T, S> = {
   /** Of the workspace, where its files lie. */
   readonly folder: string;
   schema(): Promise<z.ZodType<T>>;
   sketching(): Promise<Sketching<S>>;
-  /** How one is told from the others. */
-  listed(value: T): Listed;
+};
+
+export type Kind<T, S> = Kept<T, S> & {
+  /** What its list says of each, and how one is told from the others. */
+  listing(): Promise<Listing<T>>;
 };
 
 /**
@@ -30,31 +33,31 @@ export const KINDS = {
     folder: 'prompters',
     schema: async () => (await import('../core/model/prompter.ts')).prompterSchema,
     sketching: async () => (await import('../core/method/pipeline/sketch.ts')).prompterSketching,
-    listed: listedPrompter,
+    listing: async () => (await import('../core/render/lists/prompters.ts')).prompterListing,
   },
   letter: {
     folder: 'letters',
     schema: async () => (await import('../core/model/letter.ts')).letterSchema,
     sketching: async () => (await import('../core/method/pipeline/sketch.ts')).letterSketching,
-    listed: listedLetter,
+    listing: async () => (await import('../core/render/lists/letters.ts')).letterListing,
   },
   opportunity: {
     folder: 'opportunities',
     schema: async () => (await import('../core/model/opportunity.ts')).opportunitySchema,
     sketching: async () => (await import('../core/method/pipeline/sketch.ts')).opportunitySketching,
-    listed: listedOpportunity,
+    listing: async () => (await import('../core/render/lists/opportunities.ts')).opportunityListing,
   },
   account: {
     folder: 'accounts',
     schema: async () => (await import('../core/model/account.ts')).accountSchema,
     sketching: async () => (await import('../core/method/evidence/account-sketch.ts')).accountSketching,
-    listed: listedAccount,
+    listing: async () => (await import('../core/render/lists/accounts.ts')).accountListing,
   },
   story: {
     folder: 'stories',
     schema: async () => (await import('../core/model/story.ts')).storySchema,
     sketching: async () => (await import('../core/model/story.ts')).storySketching,
-    listed: listedStory,
+    listing: async () => (await import('../core/render/lists/stories.ts')).storyListing,
   },
 } as const satisfies Readonly<Record<ErrorArgs<'no-record'>['kind'], Kind<unknown, unknown>>>;
 

@@ -99,7 +99,9 @@ export type Records<T, S = unknown> = {
    * @throws CcsError changed-meanwhile when the record is no longer the one that was read, or is gone; record-locked; what `create` throws
    */
   replace(stored: Pick<Stored<T>, 'id' | 'revision'>, value: T): Promise<Stored<T>>;
-  /** Reads, changes and writes without anybody coming between, as `replace` does; throws what `read` and `create` throw, and record-locked. */
+  /**
+   * Reads, changes and writes without anybody coming between, as `replace` does; throws what `read` and `create` throw, and record-locked.
+   */
   update(id: string, change: (current: T) => T): Promise<Stored<T>>;
   /** Updates many; when it is done, all of them last. Returns for each what `update` would throw. */
   updateAll(wanted: readonly { readonly id: string; readonly change: (current: T) => T }[]): Promise<Failures>;

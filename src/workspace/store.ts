@@ -6,11 +6,15 @@ import type { SchemaProblem } from '../core/model/schema-problems.ts';
 import { judgedValue } from './judging.ts';
 import { KIND_NAMES, KINDS, type Kind, type KindName, type RecordOf, type SketchOf } from './kinds.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
-import type { Listed } from '../core/model/listed.ts';
 import type { Store } from './records.ts';
 
 // Every kind with what it holds, so that one that is asked for by name is known to hold that.
 const BY_NAME: { readonly [K in KindName]: Kind<RecordOf<K>, SketchOf<K>> } = KINDS;
+
+/** The row of one kind. */
+export function kindNamed<K extends KindName>(name: K): Kind<RecordOf<K>, SketchOf<K>> {
+  return BY_NAME[name];
+}
 
 /** Opens the store that a workspace names; nothing is read before something is asked. */
 export function storeOf(io: Io, workspace: Workspace): Store {
@@ -19,11 +23,6 @@ export function storeOf(io: Io, workspace: Workspace): Store {
       return fileRecords(io, workspace, name, BY_NAME[name], migrationsOf(name));
     },
   };
-}
-
-/** How a record of a kind is told from the others. */
-export function listedOf<K extends KindName>(kind: K, value: RecordOf<K>): Listed {
-  return BY_NAME[kind].listed(value);
 }
 
 /** By the name of each kind, what is wrong with a value of it: keys that are not known are named as well, though they may stay. */

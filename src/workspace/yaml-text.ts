@@ -14,7 +14,8 @@ const WRITING: ToStringOptions = { lineWidth: 0, doubleQuotedAsJSON: true };
  * Writes a value as YAML: one key a line in the order given, several lines of text as a block, nothing folded, nothing
  * shared. What is undefined is left out.
  * @param value anything that JSON could hold
- * @param headings what stands above keys of the outermost map, as a comment below an empty line: git merges changes of two people that have unchanged lines between them
+ * @param headings what stands above keys of the outermost map, as a comment below an empty line: git merges changes of two people that have
+ * unchanged lines between them
  * @returns text without control characters, whatever the strings hold, that gives the same value when it is read
  */
 export function toYaml(value: unknown, headings: Headings = {}): string {

@@ -7,7 +7,12 @@ import { NEW, type Case } from './cases.ts';
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
 const inChinese = (name: string, args: readonly string[], env: Case['env'] = {}): Case => ({ name, args, env, err: '还没有拜访提纲' });
-const inEnglish = (name: string, args: readonly string[], env: Case['env'] = {}): Case => ({ name, args, env, err: 'No prompters yet' });
+const inEnglish = (name: string, args: readonly string[], env: Case['env'] = {}): Case => ({
+  name,
+  args,
+  env,
+  err: 'There is no prompter yet',
+});
 const fits = (text: string): void =>
   expect(text.split('\n').filter((line) => [...line].reduce((sum, character) => sum + (character > '⺀' ? 2 : 1), 0) > 80)).toEqual([]);
 
@@ -167,7 +172,12 @@ export const LINE_CASES: readonly Case[] = [
     err: '已保存：',
   },
 
-  { name: 'NO_COLOR and --no-color are taken', args: ['prompter', 'list', '--no-color'], env: { NO_COLOR: '1' }, err: 'No prompters yet' },
+  {
+    name: 'NO_COLOR and --no-color are taken',
+    args: ['prompter', 'list', '--no-color'],
+    env: { NO_COLOR: '1' },
+    err: 'There is no prompter yet',
+  },
   {
     name: 'a wish for colour colours no pipe',
     args: ['prompter', 'lst'],

@@ -131,7 +131,7 @@ for (const [name, host] of Object.entries(HOSTS)) {
       );
       expect([code, stdout]).toEqual([0, '[]\n']);
       expect(stderr).toContain('odd.yaml:4:9');
-      expect(stderr).not.toContain('No opportunities yet');
+      expect(stderr).not.toContain('There is no opportunity yet');
     });
 
     test('what cannot be done is said', async () => {

@@ -2,7 +2,13 @@
 import { expect, test } from 'vitest';
 import type { WordClasses } from '../../src/core/languages/classes.ts';
 import { englishClasses } from '../../src/core/languages/en/classes.ts';
+import { englishHollow } from '../../src/core/languages/en/letters-substance.ts';
+import { englishStory } from '../../src/core/languages/en/letters-story.ts';
+import type { Hollow } from '../../src/core/languages/letter-speech.ts';
+import type { LetterStory } from '../../src/core/languages/letter-story.ts';
 import { chineseClasses } from '../../src/core/languages/zh-Hans/classes.ts';
+import { simplifiedChineseHollow } from '../../src/core/languages/zh-Hans/letters-substance.ts';
+import { simplifiedChineseStory } from '../../src/core/languages/zh-Hans/letters-story.ts';
 import { checkPlaybook, fileOf } from '../../src/core/method/rules/index.ts';
 import { anyOf, comparable } from '../../src/core/method/rules/words.ts';
 import { expectLinear, outliers } from '../growth.ts';
@@ -203,6 +209,24 @@ function ask(classes: WordClasses, text: string): void {
   comparable(text);
 }
 
+function write(story: LetterStory, hollow: Hollow, text: string): void {
+  const { text: heard } = story.heard(text);
+  for (const figure of [false, true]) {
+    story.sentences([{ ask: text, figure, answer: 'four' }], 0);
+    story.sentences([{ ask: 'x?', figure, answer: heard || text }], 1);
+  }
+  story.asksFigure(text);
+  story.byName(text, ['Dana']);
+  story.toTheBuyer(text);
+  story.ofAnother(text);
+  story.completing('Dana wants:', text);
+  story.passage(text);
+  story.obstacle(text);
+  story.step(text, '');
+  story.lasting(text);
+  for (const isHollow of Object.values(hollow)) isHollow(text);
+}
+
 /** What takes fifty times as long as most texts of its length. */
 function slow(classes: WordClasses, texts: readonly string[]): string[] {
   return outliers(texts, (text) => ask(classes, text), 50).map((text) => text.slice(0, 40));
@@ -213,11 +237,19 @@ test.each([
   ['Chinese', chineseClasses, [...COMMON, ...CHINESE], ['', '怎么', '请', '采购']],
 ] as const)('%s: one piece again and again, and two in turn', (_, classes, pieces, openings) => {
   const long = pieces.flatMap((piece) =>
-    openings.flatMap((opening) => ['?', 'x'].map((end) => opening + piece.repeat(Math.ceil(20_000 / piece.length)) + end)),
+    openings.flatMap((opening) => ['?', 'x', '，x'].map((end) => opening + piece.repeat(Math.ceil(20_000 / piece.length)) + end)),
   );
   expect(slow(classes, long)).toEqual([]);
   const mixed = pieces.flatMap((one) => pieces.map((other) => `${(one + other).repeat(60)}x`));
   expect(slow(classes, mixed)).toEqual([]);
+});
+
+test.each([
+  ['English', englishStory, englishHollow, [...COMMON, ...ENGLISH]],
+  ['Chinese', simplifiedChineseStory, simplifiedChineseHollow, [...COMMON, ...CHINESE]],
+] as const)('%s: an answer of one piece again and again, written down in a letter', (_, story, hollow, pieces) => {
+  const long = pieces.flatMap((piece) => ['', 'x', '，x'].map((end) => piece.repeat(Math.ceil(20_000 / piece.length)) + end));
+  expect(outliers(long, (text) => write(story, hollow, text), 50).map((text) => `${text.slice(0, 20)} … ${text.slice(-2)}`)).toEqual([]);
 });
 
 test('a field of nearly a megabyte, whatever field it is', () => {

@@ -8,7 +8,7 @@ import * as z from 'zod';
 import type { Disk, Io } from '../../src/io/index.ts';
 import { fileRecords } from '../../src/workspace/files/records.ts';
 import type { Workspace } from '../../src/workspace/index.ts';
-import type { Kind } from '../../src/workspace/kinds.ts';
+import type { Kept } from '../../src/workspace/kinds.ts';
 import type { Migration } from '../../src/workspace/migrations.ts';
 import type { Records } from '../../src/workspace/records.ts';
 
@@ -24,7 +24,7 @@ export type Small = z.infer<typeof smallSchema>;
 /** What is taken of it by whoever looks at many. */
 export type SmallSketch = { readonly count: number };
 
-const smallKind: Kind<Small, SmallSketch> = {
+const smallKind: Kept<Small, SmallSketch> = {
   folder: 'prompters',
   schema: async () => smallSchema,
   sketching: async () => ({
@@ -37,7 +37,6 @@ const smallKind: Kind<Small, SmallSketch> = {
       ['parts', true],
     ]),
   }),
-  listed: ({ account }) => ({ account }),
 };
 
 /** Records of it, as files. */

@@ -71,7 +71,8 @@ export async function call(desk: Desk, options: Options, id?: string): Promise<n
 }
 
 /**
- * The entry of today that is gone on with: a draft knows, `--continue` says so, and at a terminal it is asked; otherwise a new one is noted.
+ * The entry of today that is gone on with: a draft knows, `--continue` says so, and at a terminal it is asked; otherwise a new one is
+ * noted.
  * @throws CcsError no-call-today
  */
 async function goneOnWith(

@@ -50,11 +50,10 @@ async function all(desk: Desk, options: { json?: boolean }): Promise<number> {
       const course = courseOf(one.sketch);
       const { findings } = await judge.of(one.lying.id, one.sketch, course);
       if (findings.length === 0) continue;
-      if (options.json)
-        desk.print(
-          `${faulty > 0 ? ',' : ''}\n${JSON.stringify({ id: one.lying.id, findings: findings.map((finding) => findingJson(desk, finding)) })}`,
-        );
-      else {
+      if (options.json) {
+        const found = { id: one.lying.id, findings: findings.map((finding) => findingJson(desk, finding)) };
+        desk.print(`${faulty > 0 ? ',' : ''}\n${JSON.stringify(found)}`);
+      } else {
         desk.print(flowed(words.evidence.title({ id: one.lying.id, count: findings.length }), pageWidth(desk), '', '', outStyle.bold));
         desk.print(findingLines(desk, findings, course));
       }

@@ -62,7 +62,8 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
         words.pipeline.unopened({ ids: unopened.slice(0, MOST_NAMED).join(', '), more: Math.max(0, unopened.length - MOST_NAMED) }),
       ),
     );
-  if (filter.seen() === 0 && unopened.length === 0 && broken.length === 0) desk.tell(words.opportunity.noOpportunities());
+  if (filter.seen() === 0 && unopened.length === 0 && broken.length === 0)
+    desk.tell(words.errors['no-record']({ kind: 'opportunity', id: '' }).join(' '));
   else if (filter.seen() === 0 && unopened.length > 0 && options.at !== undefined) desk.tell(words.pipeline.noneThen({ date: days.at }));
   else if (filter.taken() === 0 && options.process !== undefined) desk.tell(words.pipeline.noneOf({ process: options.process }));
   if (filter.seen() > 0 || format !== 'txt') await deliver(desk, options, await output.end());

@@ -50,7 +50,7 @@ export async function team(desk: Desk, options: Options): Promise<number> {
     options.owner === undefined ? report.contacts : report.contacts.filter(({ owner }) => folded(owner) === folded(options.owner ?? ''));
   const data = { period, at, ...report, contacts };
   const view = { ...data, processes, most: MOST[format] };
-  if (count === 0 && gathered.broken.length === 0) desk.tell(words.opportunity.noOpportunities());
+  if (count === 0 && gathered.broken.length === 0) desk.tell(words.errors['no-record']({ kind: 'opportunity', id: '' }).join(' '));
   await deliver(desk, options, await reportIn(desk, format, teamReport(view, { words, language }), data, options.out !== undefined));
   return 0;
 }

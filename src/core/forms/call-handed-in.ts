@@ -33,7 +33,10 @@ export function listedQuestions(given: CallForm): readonly Question[] {
   });
 }
 
-/** Answers as they were handed in, every plain text with the question that stands in its place; a list of `impact` is one answer after the other. */
+/**
+ * Answers as they were handed in, every plain text with the question that stands in its place; a list of `impact` is one answer after the
+ * other.
+ */
 export function withQuestions(prompter: Prompter, given: Answers): Answers {
   const placed = (id: string, value: Value): Value => {
     const scenario = prompter.scenarios.find((one) => id === `scenarios.${one.id}.answers`);

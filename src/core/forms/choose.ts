@@ -14,7 +14,8 @@ export type Filters = { readonly [F in Field | 'language']?: string };
 export const NONE = '';
 
 /**
- * Keeps what fits the filters. A text that is the whole of some product (industry, …) wants just that; otherwise it may stand anywhere in it.
+ * Keeps what fits the filters. A text that is the whole of some product (industry, …) wants just that; otherwise it may stand anywhere in
+ * it.
  */
 export function narrowed<C extends Candidate>(candidates: readonly C[], filters: Filters): readonly C[] {
   let left = candidates;
@@ -60,7 +61,8 @@ export function chooseForm(candidates: readonly Candidate[], noneLabel: string):
         left = left.filter(({ playbook }) => playbook[field] === answer);
       }
     }
-    // Several are told apart by their names; beside a title its goals can be read, and a single one of which nobody has read the goal is named before it is taken.
+    // Several are told apart by their names; beside a title its goals can be read, and a single one of which nobody has read the goal is
+    // named before it is taken.
     const unread = questions.length > 0 && !questions.some(({ id }) => id === 'goal' || id === 'title');
     if (left.length > 1 || unread)
       questions.push(

@@ -123,7 +123,12 @@ function marked(draft: Playbook, confirm: string): string {
   const first = at(listed, 0);
   const second = at(goal, first < 0 ? 0 : first + listed.length);
   if (first < 0 || second < 0) return confirm;
-  return `${confirm.slice(0, first)}{{capabilities}}${confirm.slice(first + listed.length, second)}{{goal}}${confirm.slice(second + goal.length)}`;
+  const [before, between, behind] = [
+    confirm.slice(0, first),
+    confirm.slice(first + listed.length, second),
+    confirm.slice(second + goal.length),
+  ];
+  return `${before}{{capabilities}}${between}{{goal}}${behind}`;
 }
 
 /** The questions before a scenario: `ask | orders per week` says what the number counts; a figure that is to be multiplied has an id. */

@@ -82,8 +82,8 @@ export function scenarioWording(
 }
 
 /**
- * A question that is asked as the playbook has it keeps what the playbook knows of it; a measure in words may be brought along. One that was
- * put into other words and asks for a number in the same place still asks for the same figure.
+ * A question that is asked as the playbook has it keeps what the playbook knows of it; a measure in words may be brought along. One that
+ * was put into other words and asks for a number in the same place still asks for the same figure.
  */
 function diagnoseWording(language: string | undefined, scenario: Scenario, answer: Value | undefined): readonly Diagnostic[] {
   const known = diagnoseOf(scenario);

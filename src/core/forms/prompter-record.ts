@@ -71,7 +71,8 @@ export function prompterOf(
 }
 
 /**
- * What is needed to walk through a prompter again: its own wording as a playbook, with the scenarios that the library still has and it left out.
+ * What is needed to walk through a prompter again: its own wording as a playbook, with the scenarios that the library still has and it left
+ * out.
  * @param library the playbook it was made from, where it can still be found
  */
 export function reopened(prompter: Prompter, library: Playbook | undefined): { playbook: Playbook; defaults: Answers } {

@@ -1,5 +1,6 @@
 // The questions of `ccs story new`: six parts with a measured result, and whether it may be told (docs/method.md §4).
-import { letterSpeechFor, type Words } from '../languages/index.ts';
+import type { Words } from '../languages/index.ts';
+import { hollowFor } from '../languages/letter-substance.ts';
 import { tellingFor } from '../languages/letter-stories.ts';
 import { textsOf } from './qualifying-question.ts';
 import { comparable } from '../method/rules/words.ts';
@@ -73,8 +74,7 @@ function storyProblem(
   hidden: { readonly account: string; readonly person: string } | undefined,
 ): Problem | undefined {
   if (text === '') return undefined;
-  if (id === 'result' && letterSpeechFor(given.language).hollow.figure(text))
-    return { code: 'hollow', args: { text, substance: 'figure' } };
+  if (id === 'result' && hollowFor(given.language).figure(text)) return { code: 'hollow', args: { text, substance: 'figure' } };
   const product = given.products?.find((name) => name.length > 1 && comparable(text).includes(comparable(name)));
   if (product !== undefined) return { code: 'technology', args: { text, names: [product] } };
   if (hidden !== undefined && hidden.account !== '' && namesIn({ ...NOTHING, ...hidden, [id]: text }) !== undefined)

@@ -1,5 +1,6 @@
 // The questions of a template: what it asks, where each answer comes from, and what it is refused without (docs/method.md §4).
-import { baseLanguage, grammarFor, inLanguage, letterSpeechFor } from '../languages/index.ts';
+import { baseLanguage, grammarFor, inLanguage } from '../languages/index.ts';
+import { hollowFor } from '../languages/letter-substance.ts';
 import { bare } from '../languages/grammar.ts';
 import { forAddressee, type OnRecord } from '../method/letters/addressee.ts';
 import { compute } from '../method/letters/computed.ts';
@@ -85,7 +86,7 @@ function hollowSource(given: TemplateForm, question: TemplateQuestion, answers: 
 
 function hollowProblem(language: string, { substance }: TemplateQuestion, value: Value): Problem | undefined {
   if (substance === undefined || typeof value !== 'string' || value.trim() === '') return undefined;
-  return letterSpeechFor(language).hollow[substance](value) ? { code: 'hollow', args: { text: value.trim(), substance } } : undefined;
+  return hollowFor(language)[substance](value) ? { code: 'hollow', args: { text: value.trim(), substance } } : undefined;
 }
 
 function tooFew({ least = 0 }: TemplateQuestion, value: Value): Problem | undefined {

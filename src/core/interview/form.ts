@@ -26,7 +26,9 @@ export type Option = {
 /** A step that one can go to from anywhere: what the part is called that begins here, and by which key it is found. */
 export type Place = { readonly label: (words: Words) => string; readonly key?: string };
 
-/** `list` is a list of texts, one a line; `rows` one of named texts; `checks` a set of options; `order` a set of options whose order counts. */
+/**
+ * `list` is a list of texts, one a line; `rows` one of named texts; `checks` a set of options; `order` a set of options whose order counts.
+ */
 export type QuestionKind = 'text' | 'number' | 'list' | 'rows' | 'date' | 'choice' | 'checks' | 'order';
 
 export type Question = {

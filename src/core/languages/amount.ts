@@ -79,7 +79,7 @@ export function writtenAmount(millionths: bigint): string {
   const whole = String(size / MILLION).replace(/\B(?=(?:\d{3})+$)/gu, ',');
   const part = String(size % MILLION)
     .padStart(6, '0')
-    .replace(/0+$/u, '');
+    .replace(/(?<!0)0+$/u, '');
   return `${millionths < 0n ? '−' : ''}${whole}${part === '' ? '' : `.${part.padEnd(2, '0')}`}`;
 }
 

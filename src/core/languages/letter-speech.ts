@@ -25,7 +25,6 @@ export type LetterSpeech = {
    * @returns `ours`: the sentence itself says whose price it is
    */
   priceIn(sentence: string): { readonly amount: string; readonly ours: boolean } | undefined;
-  readonly hollow: Hollow;
   /**
    * The amount of money that a text of the seller's asks for, in figures or words.
    * @param result the text tells what somebody reached; an amount in it is a price only where it is paid

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { currency, day, kebab, text } from './text.ts';
 
 /**
- * An answer to a diagnostic question as it was said, with its figure where there is one: `number`, or `low` and `high` where it was a range.
- * A number that is a text was written by 0.1, or counts what only words can say.
+ * An answer to a diagnostic question as it was said, with its figure where there is one: `number`, or `low` and `high` where it was a
+ * range. A number that is a text was written by 0.1, or counts what only words can say.
  */
 const answer = z.strictObject({
   ask: text,

@@ -15,10 +15,21 @@ export function isFileName(name: string): boolean {
 
 // What sync programs put between the name and its ending, by itself plain enough: Dropbox, Nextcloud, Seafile, Nutstore, Box; Syncthing;
 // ownCloud; Resilio.
-const CONFLICT =
-  /\([^()]*(?:conflict|konflikt|conflit|冲突|衝突)[^()]*\)$|（[^（）]*(?:冲突|衝突)[^（）]*）$|\.sync-conflict-\d{8}-\d{6}(?:-[0-9A-Z]{7})?$|[_-]conflict-\d{8}-\d{6}$|\.conflict\d*$|\[conflict(?:ed)?\]$/iu;
-// What could be a name of its own, and is a copy where the other is there too: iCloud, Google Drive, OneDrive with the name of a machine, and
-// what file managers make.
+const CONFLICT = new RegExp(
+  [
+    /\([^()]*(?:conflict|konflikt|conflit|冲突|衝突)[^()]*\)$/u,
+    /（[^（）]*(?:冲突|衝突)[^（）]*）$/u,
+    /\.sync-conflict-\d{8}-\d{6}(?:-[0-9A-Z]{7})?$/u,
+    /[_-]conflict-\d{8}-\d{6}$/u,
+    /\.conflict\d*$/u,
+    /\[conflict(?:ed)?\]$/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'iu',
+);
+// What could be a name of its own, and is a copy where the other is there too: iCloud, Google Drive, OneDrive with the name of a machine,
+// and what file managers make.
 const COPY = / \d{1,2}$| ?\(\d{1,2}\)$|(?: -)? copy(?: \d{1,2}| \(\d{1,2}\))?$|(?: - | |的)副本(?: ?\d{1,2}| ?[(（]\d{1,2}[)）])?$/iu;
 const MACHINE = /-(?=[A-Z0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{3,14}$/u;
 

@@ -1,4 +1,5 @@
-// Questions that several templates ask alike: written once in templates/questions, taken by name, changed where one template asks otherwise.
+// Questions that several templates ask alike: written once in templates/questions, taken by name, changed where one template asks
+// otherwise.
 import { nearest, type SchemaProblem } from './schema-problems.ts';
 import type { Template, TemplateQuestion, WrittenTemplate } from './template.ts';
 

@@ -11,8 +11,8 @@ export type Tolerated<T> =
 
 /**
  * Holds a value to a schema that does not have to know all of its keys.
- * @returns the value with every key it has, and those that are not known; or problems, of which there is one at least. A key that was misspelt
- * so that a needed one is missing is a problem.
+ * @returns the value with every key it has, and those that are not known; or problems, of which there is one at least. A key that was
+ * misspelt so that a needed one is missing is a problem.
  */
 export function tolerated<T>(schema: z.ZodType<T>, value: unknown): Tolerated<T> {
   const result = judged(schema, value);

@@ -34,8 +34,8 @@ function gitConflict(text: string): Finding | undefined {
 
 function isClosed({ type, source }: CST.FlowScalar): boolean {
   const inside = source.slice(1);
-  if (type === 'single-quoted-scalar') return /'*$/.exec(inside)![0].length % 2 === 1;
-  return inside.endsWith('"') && /\\*$/.exec(inside.slice(0, -1))![0].length % 2 === 0;
+  if (type === 'single-quoted-scalar') return /(?<!')'*$/.exec(inside)![0].length % 2 === 1;
+  return inside.endsWith('"') && /(?<!\\)\\*$/.exec(inside.slice(0, -1))![0].length % 2 === 0;
 }
 
 function openQuote(text: string, { offset, source }: CST.FlowScalar): Finding {

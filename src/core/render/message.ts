@@ -1,4 +1,5 @@
-// A letter as a message for a chat: greeting, a few plain sentences, and the name; what does not fit is left out and said so (docs/method.md §4).
+// A letter as a message for a chat: greeting, a few plain sentences, and the name; what does not fit is left out and said so
+// (docs/method.md §4).
 import { rowOrStandby } from '../languages/index.ts';
 import { wordClassesFor } from '../languages/word-classes.ts';
 import { NoMessage, TooLong } from './sizes.ts';
@@ -29,7 +30,8 @@ const RANK = { empty: 0, wanted: 1, first: 2, needed: 3 } as const;
 /**
  * A letter as a message.
  * @param markdown of the whole letter, its values escaped
- * @throws NoMessage where it is more than a letter; TooLong where what the letter is refused without does not fit; nothing of that is ever left out
+ * @throws NoMessage where it is more than a letter; TooLong where what the letter is refused without does not fit; nothing of that is ever
+ * left out
  */
 export function toMessage(markdown: string, chat: Chat): Message {
   // A table, or what goes on behind a rule, is a paper and no message.

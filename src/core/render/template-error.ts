@@ -1,4 +1,5 @@
-// What is wrong with a template or with filling it, as data: a code, its arguments and a place; the wording is in the words of each language.
+// What is wrong with a template or with filling it, as data: a code, its arguments and a place; the wording is in the words of each
+// language.
 import type { templates } from '../languages/en/words/templates.ts';
 
 export type TemplateCode = keyof typeof templates;

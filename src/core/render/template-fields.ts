@@ -4,7 +4,8 @@ import type { TemplateArgs, TemplatePlace } from './template-error.ts';
 
 /**
  * A field as a template uses it. `path` leads from the root of the data, `[]` stands for each item of a list:
- * `['scenarios', '[]', 'capability']`, and nothing at all is the data itself. `partial`: where the place lies, if not in the template itself.
+ * `['scenarios', '[]', 'capability']`, and nothing at all is the data itself. `partial`: where the place lies, if not in the template
+ * itself.
  */
 export type TemplateField = { path: readonly string[]; use: 'value' | 'block'; place: TemplatePlace; partial?: string };
 

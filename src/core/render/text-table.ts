@@ -9,7 +9,8 @@ const NARROWEST = 9;
 const NOTHING = '–';
 
 /**
- * @param rows the first one holds the headings; every row has as many cells. A row with nothing behind its first cell is to be filled in by hand, so it gets lines to write on
+ * @param rows the first one holds the headings; every row has as many cells. A row with nothing behind its first cell is to be filled in by
+ * hand, so it gets lines to write on
  * @param width columns there are
  * @param right says which columns end at the right
  */

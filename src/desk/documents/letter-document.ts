@@ -95,7 +95,10 @@ function calendarOf({ letter, opened, subject }: Written): Calendar {
   return { title: subject, date: letter.date, key, steps: planSteps(opened.template, letter) ?? [] };
 }
 
-/** The letters that were named, otherwise the newest of each kind that the template wants beside it, made from the same prompter or for the same company. */
+/**
+ * The letters that were named, otherwise the newest of each kind that the template wants beside it, made from the same prompter or for the
+ * same company.
+ */
 async function attachedLetters(desk: Desk, letter: Letter, { template }: OpenTemplate, ids: readonly string[]): Promise<readonly Letter[]> {
   const store = letterStore(desk);
   if (ids.length > 0) {

@@ -43,8 +43,8 @@ export type Filled = {
 };
 
 /**
- * Fills a form. Where nobody can be asked, what is needed and missing is refused, and for a record that is opened again so is nothing at all.
- * With `--defaults` only what is needed and has none is asked.
+ * Fills a form. Where nobody can be asked, what is needed and missing is refused, and for a record that is opened again so is nothing at
+ * all. With `--defaults` only what is needed and has none is asked.
  * @throws CcsError unknown-id, set-twice, bad-answer, missing-answers, nothing-to-change, no-draft; Interrupted
  */
 export async function filled(desk: Desk, options: FillOptions, filling: Filling): Promise<Filled> {

@@ -105,7 +105,10 @@ function kindAt(disk: Disk, path: string): 'file' | 'folder' | 'nothing' {
   }
 }
 
-/** Files of ours below a folder; not through links, node_modules, dot folders or what the system only pretends is a folder. What cannot be entered or read is given as it is. */
+/**
+ * Files of ours below a folder; not through links, node_modules, dot folders or what the system only pretends is a folder. What cannot be
+ * entered or read is given as it is.
+ */
 function* walk(disk: Disk, folder: string): Generator<string> {
   let entries: Dirent[];
   try {

@@ -14,9 +14,8 @@ export function printQuestions(desk: Desk, questions: readonly Question[], asJso
   const width = pageWidth(desk);
   for (const question of questions) {
     const { id, kind, default: standing } = question;
-    desk.print(
-      `${bold(id)}  ${dim(`${kind}, ${question.required ? (standing === undefined ? heads.required : heads.requiredFilled) : heads.optional}`)}\n`,
-    );
+    const needed = question.required ? (standing === undefined ? heads.required : heads.requiredFilled) : heads.optional;
+    desk.print(`${bold(id)}  ${dim(`${kind}, ${needed}`)}\n`);
     desk.print(wrapped(question.title(desk.words), width, '  '));
     for (const line of shapeOf(desk, question)) desk.print(wrapped(dim(line), width, '    '));
     const values = standing === undefined ? [] : typeof standing === 'string' ? [standing] : standing.map(lineIn(question));

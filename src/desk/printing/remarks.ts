@@ -14,9 +14,9 @@ export function tellFaulty(desk: Desk, faulty: readonly Omit<Faulty, 'id'>[]): v
   } of faulty) {
     const shown = shownPath(desk.io, path);
     const line = first === undefined ? shown : faultLine(desk.words, shown, first);
-    desk.tell(
-      `  ${line}${others.length === 0 ? '' : ` ${commands.moreFaults({ count: others.length, path: /\s/u.test(shown) ? `"${shown}"` : shown })}`}`,
-    );
+    const typed = /\s/u.test(shown) ? `"${shown}"` : shown;
+    const more = others.length === 0 ? '' : ` ${commands.moreFaults({ count: others.length, path: typed })}`;
+    desk.tell(`  ${line}${more}`);
   }
 }
 

@@ -16,9 +16,8 @@ export function tellSums(desk: Desk, prompter: Prompter | undefined, call: Call 
     desk.tell(`  ${sumWords(language, sum)}`);
     for (const factor of sum.factors) {
       const { ask, said, figure } = factor;
-      desk.tell(
-        `    ${figure === undefined ? figureMissing({ ask, said }) : figureFrom({ figure: factorWords(language, factor), ask, said, date: call.date, name: prompter.contact.name })}`,
-      );
+      const from = { figure: factorWords(language, factor), ask, said, date: call.date, name: prompter.contact.name };
+      desk.tell(`    ${figure === undefined ? figureMissing({ ask, said }) : figureFrom(from)}`);
     }
   }
   const year = rowOrStandby(language).grammar.year(

@@ -1,6 +1,6 @@
 // Every record of every kind, one after the other: for whoever looks through all of them.
 import type { Listed } from '../../core/model/listed.ts';
-import { KIND_NAMES, listedOf, storeOf, type KindName } from '../../workspace/index.ts';
+import { KIND_NAMES, kindNamed, storeOf, type KindName } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 
 export type AnyRecord = {
@@ -17,7 +17,7 @@ export async function* everyRecord(desk: Desk): AsyncGenerator<AnyRecord> {
 }
 
 async function* everyOf<K extends KindName>(desk: Desk, kind: K): AsyncGenerator<AnyRecord> {
+  const { listed } = await kindNamed(kind).listing();
   for await (const batch of storeOf(desk.io, desk.workspace).open(kind).list())
-    for (const one of batch)
-      if ('value' in one) yield { kind, id: one.id, where: one.where, listed: listedOf(kind, one.value), value: one.value };
+    for (const one of batch) if ('value' in one) yield { kind, id: one.id, where: one.where, listed: listed(one.value), value: one.value };
 }

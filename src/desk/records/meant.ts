@@ -3,7 +3,7 @@ import { CcsError, Interrupted } from '../../core/errors.ts';
 import type { OptionView } from '../../core/interview/port.ts';
 import { searched } from '../../core/languages/searched.ts';
 import { lineOf, type Listed } from '../../core/model/listed.ts';
-import { dayOf, idsMeant, listedOf, storeOf, type KindName, type RecordOf, type Stored } from '../../workspace/index.ts';
+import { dayOf, idsMeant, kindNamed, storeOf, type KindName, type RecordOf, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 
 /** As many are named where nobody can choose. */
@@ -49,9 +49,10 @@ function todaysFirst<F extends { readonly listed: Listed }>(fitting: readonly F[
 }
 
 async function everyOne<K extends KindName>(desk: Desk, kind: K): Promise<readonly Fitting<K>[]> {
+  const { listed } = await kindNamed(kind).listing();
   const all: Fitting<K>[] = [];
   for await (const batch of storeOf(desk.io, desk.workspace).open(kind).list())
-    for (const one of batch) all.push({ id: one.id, listed: 'value' in one ? listedOf(kind, one.value) : {} });
+    for (const one of batch) all.push({ id: one.id, listed: 'value' in one ? listed(one.value) : {} });
   return all;
 }
 

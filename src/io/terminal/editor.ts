@@ -63,7 +63,7 @@ function run(editor: string, file: string): Promise<boolean> {
 /** @returns undefined where there is no such file any more, or it is not UTF-8 */
 async function read(file: string): Promise<string | undefined> {
   try {
-    return cleaned(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))).replace(/\n+$/u, '');
+    return cleaned(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))).replace(/(?<!\n)\n+$/u, '');
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Io } from '../../io/index.ts';
 import type { Workspace } from '../find.ts';
-import type { Kind } from '../kinds.ts';
+import type { Kept } from '../kinds.ts';
 import type { Migration } from '../migrations.ts';
 import { BATCH, type Broken, type Look, type Lying, type Seen } from '../records.ts';
 import { entriesOf, type Entry } from './listing.ts';
@@ -37,7 +37,7 @@ class LyingFile implements Lying {
 export function lookAt<T, S>(
   io: Io,
   workspace: Workspace,
-  kind: Kind<T, S>,
+  kind: Kept<T, S>,
   migrations: readonly Migration<string>[],
   telling: boolean,
 ): Look<S> {

@@ -7,7 +7,7 @@ import { failure } from '../failure.ts';
 import type { Workspace } from '../find.ts';
 import { stayInside } from '../folder.ts';
 import type { Form } from '../judging.ts';
-import type { Kind, KindName } from '../kinds.ts';
+import type { Kept, KindName } from '../kinds.ts';
 import type { Migration } from '../migrations.ts';
 import { pickId } from '../pick.ts';
 import { BATCH, type Found, type Records } from '../records.ts';
@@ -24,7 +24,7 @@ export function fileRecords<T, S>(
   io: Io,
   workspace: Workspace,
   name: KindName,
-  kind: Kind<T, S>,
+  kind: Kept<T, S>,
   migrations: readonly Migration<string>[] = [],
 ): Records<T, S> {
   const { folder } = kind;

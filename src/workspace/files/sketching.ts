@@ -6,7 +6,7 @@ import { contentReader } from '../../io/content.ts';
 import type { Io } from '../../io/index.ts';
 import { stayInside } from '../folder.ts';
 import { judgedText } from '../judging.ts';
-import type { Kind } from '../kinds.ts';
+import type { Kept } from '../kinds.ts';
 import type { Migration } from '../migrations.ts';
 import type { Broken } from '../records.ts';
 import { shownPath } from '../shown-path.ts';
@@ -19,7 +19,7 @@ import type { Entry } from './listing.ts';
 export async function sketcher<T, S>(
   io: Io,
   folder: string,
-  kind: Kind<T, S>,
+  kind: Kept<T, S>,
   migrations: readonly Migration<string>[],
 ): Promise<(entry: Entry) => { readonly sketch: S } | { readonly broken: Broken }> {
   const form = { schema: await kind.schema(), migrations };

@@ -73,7 +73,7 @@ function numbersIn<Name extends string>(slots: Readonly<Record<Name, Slot>>, gro
   const numbers: Partial<Record<Name, number>> = {};
   for (const name of Object.keys(slots) as Name[]) numbers[name] = 0;
   for (const [group, text] of Object.entries(groups)) {
-    const name = group.replace(/\d+$/u, '') as Name;
+    const name = group.replace(/(?<!\d)\d+$/u, '') as Name;
     if (text !== undefined) numbers[name] = numberOf(slots[name], text);
   }
   return numbers as Slots<Name>;

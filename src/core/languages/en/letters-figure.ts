@@ -25,7 +25,8 @@ const LED = new RegExp(
     i have|i['’]d guess|yes)\b[,:]?\s+)+`,
   'iu',
 );
-const CORRECTED = /^(.*?)\s*[,;.–—-]+\s*(?:no|sorry|wait|i mean|make that|or rather|rather|correction)\b[,:]?\s+(.+)$/iu;
+const CORRECTED =
+  /^(.*?)(?<![\s,;.–—-])[\s,;.–—-]*[,;.–—-]\s*(?:no|sorry|wait|i mean|make that|or rather|rather|correction)\b[,:]?\s+(.+)$/iu;
 const MONEY = new RegExp(`(?:${CURRENCY})|\\b(?:euros?|dollars?|pounds?|francs?|yuan)\\b`, 'iu');
 const DITRANSITIVE = /^(?:cost|bring|earn|save|give|take|pay|lose)$/u;
 const INDIRECT = new RegExp(
@@ -54,7 +55,7 @@ export function figureClause(said: Said, toBuyer: (text: string) => string): Fig
 /** The quantity itself, and what was added to it. */
 function quantityOf({ answer, number, unit }: Said): { quantity: string; remark: string } {
   const digits = number?.replace(/[^\d]/gu, '') ?? '';
-  const spoken = (answer ?? '').trim().replace(/[.!…\s]+$/u, '');
+  const spoken = (answer ?? '').trim().replace(/(?<![.!…\s])[.!…\s]+$/u, '');
   // What was set down as the number beats words that hold none.
   if (number !== undefined && (spoken === '' || (!/\d/u.test(spoken) && digits !== '' && unit !== undefined && MONEY.test(unit))))
     return { quantity: unit === undefined ? number : MONEY.test(unit) ? `${unit} ${number}` : `${number} ${unit}`, remark: '' };

@@ -49,7 +49,7 @@ export function heardInEnglish(answer: string): Heard {
   const kept = englishSentences(open).filter((sentence) => !PRIVATE.test(sentence) && !RUDE.test(sentence) && !RIVAL.test(sentence));
   const text = kept.join(' ').trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
-  const plain = text.replace(/[.!…\s]+$/u, '');
+  const plain = text.replace(/(?<![.!…\s])[.!…\s]+$/u, '');
   if (NOTHING.test(plain)) return { text: '', leftOut: 'nothing' };
   if (
     kept.some(

@@ -27,7 +27,7 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:me|us)\b/gu, 'them'],
 ];
 
-const QUOTED = /("[^"]*"|“[^”]*”)/u;
+const QUOTED = /("[^"]*"|“[^“”]*”)/u;
 
 /** Everything but what stands between quotation marks; a capital stays one at the beginning. */
 export function toSecondPerson(text: string): string {

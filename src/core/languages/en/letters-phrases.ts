@@ -104,6 +104,6 @@ export function capital(text: string): string {
 
 /** With one stop at its end; a quotation that has its own keeps it inside. */
 export function stopped(sentence: string): string {
-  const text = sentence.trim().replace(/[\s.,;:…]+$/u, '');
+  const text = sentence.trim().replace(/(?<![\s.,;:…])[\s.,;:…]+$/u, '');
   return /[!?]$/u.test(text) || /[.!?]["”]$/u.test(text) ? text : `${text}.`;
 }

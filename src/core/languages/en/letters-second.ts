@@ -35,7 +35,7 @@ function turned({ subject, object, own, owned, self }: Person, part: string): st
 /** Whether something is done to the "you" at a place: a preposition or a verb stands before it, and no verb of its own behind it. */
 function isObject(whole: string, at: number): boolean {
   const before = whole.slice(0, at).trimEnd();
-  const [last = ''] = before.match(/[\p{L}'’]+$/u) ?? [];
+  const [last = ''] = before.match(/(?<![\p{L}'’])[\p{L}'’]+$/u) ?? [];
   if (PREPOSITION.test(last)) return true;
   if (!isFinite(last) || isAuxiliary(last)) return false;
   const after =

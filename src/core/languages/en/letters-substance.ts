@@ -59,7 +59,7 @@ export const englishHollow: Hollow = {
   promise: (text) => left(text, ASSENT, SMALL).length === 0,
   vision: (text) => words(text).length < 3 || left(text, GENERAL, SMALL).length === 0,
   proof: (text) => words(text).length < 2 || left(text, OPINION, SMALL).length === 0,
-  person: (text) => NOBODY.test(text.trim().replace(/[.!]+$/u, '')),
+  person: (text) => NOBODY.test(text.trim().replace(/(?<![.!])[.!]+$/u, '')),
   figure: (text) =>
     !FIGURE.test(text.replace(CALENDAR, ' ')) &&
     !words(text).some(

@@ -46,7 +46,8 @@ const PATTERNS: readonly (readonly [RegExp, Turned['asks']])[] = [
 export function turnedQuestion(ask: string): Turned | undefined {
   const asked = ask
     .trim()
-    .replace(/\s*\?+$/u, '')
+    .replace(/(?<!\?)\?+$/u, '')
+    .trimEnd()
     .replace(FILLER, '');
   if (/[?.!]\s/u.test(asked)) return undefined;
   const [, lead = ''] = LEADING.exec(asked) ?? [];

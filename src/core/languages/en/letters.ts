@@ -2,7 +2,6 @@
 import { oneLine } from '../one-line.ts';
 import type { LetterSpeech } from '../letter-speech.ts';
 import { englishGreeting } from './letters-names.ts';
-import { englishHollow } from './letters-substance.ts';
 
 const AMOUNT =
   /(?:[$€£¥]|\b(?:USD|EUR|GBP|CNY|RMB))\s?\d|\d[\d,.]*\s?(?:[km]\b\s?)?(?:[$€£]|(?:USD|EUR|GBP|CNY|RMB|dollars|euros|pounds|yuan)\b)/iu;
@@ -55,8 +54,6 @@ export const englishLetters: LetterSpeech = {
   wanting: 'want to',
   closing: 'Kind regards,',
   message: { most: 120, gap: ' ', sizeOf: (text) => text.split(/\s+/u).filter(Boolean).length },
-
-  hollow: englishHollow,
 
   askedIn(text, result) {
     const amount = SUM.exec(text)?.[0];

@@ -139,7 +139,7 @@ function* askedParts(sentence: string): Generator<{ asked: Asked; joined: boolea
     for (const [index, piece] of pieces.entries()) {
       // "How do you decide who signs and who is told" asks only how it is decided.
       if (index > 0 && EMBEDS.test(pieces[index - 1] ?? '') && !CLOSES.test(beginning(piece))) continue;
-      const asked = askedIn(index > 0 ? piece.replace(/[?.!"'”’)\]\s]+$/u, '') : piece);
+      const asked = askedIn(index > 0 ? piece.replace(/(?<![?.!"'”’)\]\s])[?.!"'”’)\]\s]+$/u, '') : piece);
       const joined = index > 0 || JOINED.test(part);
       // "When it fails, do you …" is one question; so is "Tell me, is it …".
       if (!asked || (any && opens && !joined) || (!asked.open && OFFERED.test(part) && (offers || !any))) continue;

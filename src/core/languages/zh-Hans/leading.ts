@@ -150,7 +150,7 @@ function asked(question: string, perhaps: RegExp, pattern: RegExp): Piece | unde
   for (const sentence of sentences(question)) {
     if (sentence.length > LONGEST) continue;
     const core = coreOf(sentence);
-    if (pattern.test(pattern === BOUNDLESS ? core.replace(/[。？?！!]+$/u, '') : core))
+    if (pattern.test(pattern === BOUNDLESS ? core.replace(/(?<![。？?！!])[。？?！!]+$/u, '') : core))
       return { match: sentence, at: question.indexOf(sentence) };
   }
   return undefined;

@@ -24,7 +24,7 @@ export type ChineseFigure = { readonly text: string; readonly remark: string };
 /** 问数的问题和听到的数，合成一句，不带句号。 */
 export function figureInChinese(said: Said): ChineseFigure {
   const { quantity, remark } = quantityOf(said);
-  const ask = said.ask.trim().replace(/[？?。]+$/u, '');
+  const ask = said.ask.trim().replace(/(?<![？?。])[？?。]+$/u, '');
   const put = placed(ask, quantity, said.unit)?.replace(
     EACH,
     (_, lead: string, period: string, about: string) => `${lead}每${period}${about === '约' ? '大约' : about}`,
@@ -33,7 +33,7 @@ export function figureInChinese(said: Said): ChineseFigure {
 }
 
 function quantityOf({ answer, number, unit }: Said): { quantity: string; remark: string } {
-  const spoken = (answer ?? '').trim().replace(/[。！!.…吧呢啊\s]+$/u, '');
+  const spoken = (answer ?? '').trim().replace(/(?<![。！!.…吧呢啊\s])[。！!.…吧呢啊\s]+$/u, '');
   if (spoken === '' && number !== undefined) {
     const [first = ''] = (unit ?? '').split('/');
     return { quantity: `${number}${first}`, remark: '' };

@@ -39,7 +39,7 @@ export function heardInChinese(answer: string): Heard {
   const kept = chineseSentences(open).filter((sentence) => !PRIVATE.test(sentence) && !RUDE.test(sentence) && !RIVAL.test(sentence));
   const text = kept.join('').trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
-  if (NOTHING.test(text.replace(/[。！!.…\s]+$/u, ''))) return { text: '', leftOut: 'nothing' };
+  if (NOTHING.test(text.replace(/(?<![。！!.…\s])[。！!.…\s]+$/u, ''))) return { text: '', leftOut: 'nothing' };
   if (kept.some((sentence) => FINE.test(sentence) && !BUT.test(sentence))) return { text: '', leftOut: 'works' };
   return { text };
 }

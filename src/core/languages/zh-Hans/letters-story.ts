@@ -5,7 +5,7 @@ import { bare } from '../grammar.ts';
 import { figureInChinese } from './letters-figure.ts';
 import { chineseSentences, heardInChinese } from './letters-heard.ts';
 
-const QUOTED = /(“[^”]*”|「[^」]*」|"[^"]*")/u;
+const QUOTED = /(“[^“”]*”|「[^「」]*」|"[^"]*")/u;
 /** 一样东西，不是一件事。 */
 const TOOL = /^(?:传真|微信|微信群|电话|邮件|短信|纸|纸质单子|Excel|Excel表|表格|手工|人工|跑腿|快递|翻译社|白板|本子|台账)$/iu;
 const PLACES = '公司|厂|店|院|所|校|行|司|部门|单位|酒店|医院|药房|超市';
@@ -109,13 +109,13 @@ function isCounted({ figure, answer = '', number, noted }: Said): boolean {
 
 /** 怎么做的，照对方的话说。 */
 function toldSentences({ ask, answer = '' }: Said): readonly string[] {
-  const sentences = chineseSentences(answer.replace(/(?:……|\.{3,})\s*$/u, '。')).map(toTheBuyer);
+  const sentences = chineseSentences(answer.replace(/(?:……|(?<!\.)\.{3,})\s*$/u, '。')).map(toTheBuyer);
   const said = merged(sentences);
   if (said === '') return [];
   const bent = bentQuestion(ask, said);
   if (bent !== undefined) return [stopped(bent)];
   const topic = topicOf(ask);
-  if (/(?:吗|(?<![什怎多这那])么)$/u.test(ask.trim().replace(/[？?]+$/u, ''))) return yesOrNo(ask, said);
+  if (/(?:吗|(?<![什怎多这那])么)$/u.test(ask.trim().replace(/(?<![？?])[？?]+$/u, ''))) return yesOrNo(ask, said);
   if (/^您说[：:]/u.test(said) || (/[：:]/u.test(said) && /^[^，。]{1,8}说[：:]/u.test(said))) return [stopped(said)];
   if (TOOL.test(said)) return [`${topic}现在靠${said}。`];
   if (isShort(said, topic))
@@ -134,7 +134,7 @@ function merged(sentences: readonly string[]): string {
 
 /** 问的是哪件事：“单据卡在半路上，现在一般是怎么发现的？”问的是单据卡在半路上。 */
 function topicOf(ask: string): string {
-  const asked = ask.trim().replace(/[？?。]+$/u, '');
+  const asked = ask.trim().replace(/(?<![？?。])[？?。]+$/u, '');
   const clauses = asked.split('，');
   const at = clauses.findLastIndex((clause) => /怎么|怎样|如何|什么|谁|哪|咋|多/u.test(clause));
   const before = clauses.slice(0, Math.max(at, 0)).join('，');
@@ -151,7 +151,7 @@ function topicOf(ask: string): string {
     return before === '' ? '' : `${before}，`;
   if (/在$/u.test(own) || /在(?:哪|什么)/u.test(clauses[at] ?? '')) return before === '' ? '' : `${before}，`;
   const told = own
-    .replace(/(?:现在|目前|一般|您|你们|是)+$/u, '')
+    .replace(/(?<!现在|目前|一般|您|你们|是)(?:现在|目前|一般|您|你们|是)+$/u, '')
     .replace(/的$/u, '的，')
     .trim();
   const bareOwn = told.replace(/^(?:现在|目前)/u, '');
@@ -160,7 +160,7 @@ function topicOf(ask: string): string {
 
 /** 还有谁受影响？客服：受影响的还有客服。车卡在哪儿？配件：车卡在配件。 */
 function bentQuestion(ask: string, said: string): string | undefined {
-  const asked = ask.trim().replace(/[？?。]+$/u, '');
+  const asked = ask.trim().replace(/(?<![？?。])[？?。]+$/u, '');
   const [, lead = '', more = '', verb = ''] = /^(.{0,8}?)(还有)?谁(?:会|在|来)?([^，]{1,8})$/u.exec(asked) ?? [];
   if (verb !== '' && !/^谁/u.test(said)) return `${lead}${verb.replace(/的$/u, '')}的${more === '' ? '是' : '还有'}${said}`;
   const [, before = ''] = /^([^，]{2,12}?(?:在|是|为))(?:哪儿|哪里|哪|什么)$/u.exec(asked) ?? [];
@@ -169,7 +169,7 @@ function bentQuestion(ask: string, said: string): string | undefined {
 
 function yesOrNo(ask: string, said: string): readonly string[] {
   if (/^(?:没有|没|不会|不|从来没)/u.test(said)) return [];
-  const stated = ask.trim().replace(/(?:吗|么)?[？?]+$/u, '');
+  const stated = ask.trim().replace(/(?:[吗么]|(?<![吗么？?]))[？?]+$/u, '');
   const more = said.replace(/^(?:会|有|是|是的|对|能|嗯)[，,]?/u, '');
   return [stopped(`${stated}${more === '' ? '' : `，${more}`}`)];
 }
@@ -180,6 +180,6 @@ function isShort(said: string, topic: string): boolean {
 
 /** 句号只有一个；问号、引号里的句末标点不再加。 */
 function stopped(sentence: string): string {
-  const text = sentence.trim().replace(/[。，；、：！!…\s]+$/u, '');
+  const text = sentence.trim().replace(/(?<![。，；、：！!…\s])[。，；、：！!…\s]+$/u, '');
   return /[？?]$|[。！？][”」]$/u.test(text) ? text : `${text}。`;
 }

@@ -2,7 +2,6 @@
 import { oneLine } from '../one-line.ts';
 import type { LetterSpeech } from '../letter-speech.ts';
 import { calledInChinese, isAddressed } from './letters-names.ts';
-import { simplifiedChineseHollow } from './letters-substance.ts';
 
 // 称呼用的是职务，不是职位全称：运营总监称总监；老板、助理、专员不这样称呼。
 const POST = /副?总经理$|副?总裁$|副?董事长$|副总$|副?总工程师$|(?:总监|经理|主任|主管|工程师|教授|博士|老师|[厂院校店处科部行局]长)$/u;
@@ -40,8 +39,6 @@ export const simplifiedChineseLetters: LetterSpeech = {
   wanting: '希望',
   closing: '顺颂商祺',
   message: { most: 300, gap: '', sizeOf: (text) => text.replace(/\s+/gu, '').length },
-
-  hollow: simplifiedChineseHollow,
 
   askedIn(text, result) {
     const amount = SUM.exec(text)?.[0];

@@ -25,7 +25,7 @@ export type ChineseFigure = { readonly text: string; readonly remark: string };
 /** 問數的問題和聽到的數，合成一句，不帶句號。 */
 export function figureInChinese(said: Said): ChineseFigure {
   const { quantity, remark } = quantityOf(said);
-  const ask = said.ask.trim().replace(/[？?。]+$/u, '');
+  const ask = said.ask.trim().replace(/(?<![？?。])[？?。]+$/u, '');
   const put = placed(ask, quantity, said.unit)?.replace(
     EACH,
     (_, lead: string, period: string, about: string) => `${lead}每${period}${about === '約' ? '大約' : about}`,
@@ -34,7 +34,7 @@ export function figureInChinese(said: Said): ChineseFigure {
 }
 
 function quantityOf({ answer, number, unit }: Said): { quantity: string; remark: string } {
-  const spoken = (answer ?? '').trim().replace(/[。！!.…吧呢啊\s]+$/u, '');
+  const spoken = (answer ?? '').trim().replace(/(?<![。！!.…吧呢啊\s])[。！!.…吧呢啊\s]+$/u, '');
   if (spoken === '' && number !== undefined) {
     const [first = ''] = (unit ?? '').split('/');
     return { quantity: `${number}${first}`, remark: '' };

@@ -5,7 +5,7 @@ import { bare } from '../grammar.ts';
 import { figureInChinese } from './letters-figure.ts';
 import { chineseSentences, heardInChinese } from './letters-heard.ts';
 
-const QUOTED = /([“「][^”」]*[”」]|「[^」]*」|"[^"]*")/u;
+const QUOTED = /([“「][^“「”」]*[”」]|「[^「」]*」|"[^"]*")/u;
 /** 一樣東西，不是一件事。 */
 const TOOL =
   /^(?:[传傳]真|微信|微信群|[电電][话話]|[邮郵]件|短信|[纸紙]|[纸紙][质質][单單]子|Excel|Excel[表錶]|[表錶]格|手工|人工|跑腿|快[递遞]|翻[译譯]社|白板|本子|[台臺檯][账賬帳])$/iu;
@@ -116,13 +116,13 @@ function isCounted({ figure, answer = '', number, noted }: Said): boolean {
 
 /** 怎麼做的，照對方的話說。 */
 function toldSentences({ ask, answer = '' }: Said): readonly string[] {
-  const sentences = chineseSentences(answer.replace(/(?:……|\.{3,})\s*$/u, '。')).map(toTheBuyer);
+  const sentences = chineseSentences(answer.replace(/(?:……|(?<!\.)\.{3,})\s*$/u, '。')).map(toTheBuyer);
   const said = merged(sentences);
   if (said === '') return [];
   const bent = bentQuestion(ask, said);
   if (bent !== undefined) return [stopped(bent)];
   const topic = topicOf(ask);
-  if (/(?:[吗嗎]|(?<![什怎多这這那])[么麼])$/u.test(ask.trim().replace(/[？?]+$/u, ''))) return yesOrNo(ask, said);
+  if (/(?:[吗嗎]|(?<![什怎多这這那])[么麼])$/u.test(ask.trim().replace(/(?<![？?])[？?]+$/u, ''))) return yesOrNo(ask, said);
   if (/^您[说說][：:]/u.test(said) || (/[：:]/u.test(said) && /^[^，。]{1,8}[说說][：:]/u.test(said))) return [stopped(said)];
   if (TOOL.test(said)) return [`${topic}現在靠${said}。`];
   if (isShort(said, topic))
@@ -141,7 +141,7 @@ function merged(sentences: readonly string[]): string {
 
 /** 問的是哪件事：「單據卡在半路上，現在一般是怎麼發現的？」問的是單據卡在半路上。 */
 function topicOf(ask: string): string {
-  const asked = ask.trim().replace(/[？?。]+$/u, '');
+  const asked = ask.trim().replace(/(?<![？?。])[？?。]+$/u, '');
   const clauses = asked.split('，');
   const at = clauses.findLastIndex((clause) => /怎[么麼]|怎[样樣]|如何|什[么麼]|[谁誰]|哪|咋|多/u.test(clause));
   const before = clauses.slice(0, Math.max(at, 0)).join('，');
@@ -158,7 +158,7 @@ function topicOf(ask: string): string {
     return before === '' ? '' : `${before}，`;
   if (/在$/u.test(own) || /在(?:哪|什[么麼])/u.test(clauses[at] ?? '')) return before === '' ? '' : `${before}，`;
   const told = own
-    .replace(/(?:[现現]在|目前|一般|您|你[们們]|是)+$/u, '')
+    .replace(/(?<![现現]在|目前|一般|您|你[们們]|是)(?:[现現]在|目前|一般|您|你[们們]|是)+$/u, '')
     .replace(/的$/u, '的，')
     .trim();
   const bareOwn = told.replace(/^(?:[现現]在|目前)/u, '');
@@ -167,7 +167,7 @@ function topicOf(ask: string): string {
 
 /** 還有誰受影響？客服：受影響的還有客服。車卡在哪兒？配件：車卡在配件。 */
 function bentQuestion(ask: string, said: string): string | undefined {
-  const asked = ask.trim().replace(/[？?。]+$/u, '');
+  const asked = ask.trim().replace(/(?<![？?。])[？?。]+$/u, '');
   const [, lead = '', more = '', verb = ''] = /^(.{0,8}?)([还還]有)?[谁誰](?:[会會]|在|[来來])?([^，]{1,8})$/u.exec(asked) ?? [];
   if (verb !== '' && !/^[谁誰]/u.test(said)) return `${lead}${verb.replace(/的$/u, '')}的${more === '' ? '是' : '還有'}${said}`;
   const [, before = ''] = /^([^，]{2,12}?(?:在|是|[为為]))(?:哪[儿兒]|哪[里裡裏]|哪|什[么麼])$/u.exec(asked) ?? [];
@@ -176,7 +176,7 @@ function bentQuestion(ask: string, said: string): string | undefined {
 
 function yesOrNo(ask: string, said: string): readonly string[] {
   if (/^(?:[没沒]有|[没沒]|不[会會]|不|[从從][来來][没沒])/u.test(said)) return [];
-  const stated = ask.trim().replace(/(?:[吗嗎]|[么麼])?[？?]+$/u, '');
+  const stated = ask.trim().replace(/(?:[吗嗎么麼]|(?<![吗嗎么麼？?]))[？?]+$/u, '');
   const more = said.replace(/^(?:[会會]|有|是|是的|[对對]|能|嗯)[，,]?/u, '');
   return [stopped(`${stated}${more === '' ? '' : `，${more}`}`)];
 }
@@ -187,6 +187,6 @@ function isShort(said: string, topic: string): boolean {
 
 /** 句號只有一個；問號、引號裡的句末標點不再加。 */
 function stopped(sentence: string): string {
-  const text = sentence.trim().replace(/[。，；、：！!…\s]+$/u, '');
+  const text = sentence.trim().replace(/(?<![。，；、：！!…\s])[。，；、：！!…\s]+$/u, '');
   return /[？?]$|[。！？][”」」]$/u.test(text) ? text : `${text}。`;
 }

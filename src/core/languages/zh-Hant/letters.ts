@@ -2,7 +2,6 @@
 import { oneLine } from '../one-line.ts';
 import type { LetterSpeech } from '../letter-speech.ts';
 import { calledInChinese, isAddressed } from './letters-names.ts';
-import { traditionalChineseHollow } from './letters-substance.ts';
 
 // 稱呼用的是職務，不是職位全稱：運營總監稱總監；老闆、助理、專員不這樣稱呼。
 const POST =
@@ -45,8 +44,6 @@ export const traditionalChineseLetters: LetterSpeech = {
   wanting: '希望',
   closing: '順頌商祺',
   message: { most: 300, gap: '', sizeOf: (text) => text.replace(/\s+/gu, '').length },
-
-  hollow: traditionalChineseHollow,
 
   askedIn(text, result) {
     const amount = SUM.exec(text)?.[0];

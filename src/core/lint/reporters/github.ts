@@ -26,7 +26,8 @@ function annotation({ file, place, rule, severity, message, help }: WordedFindin
   const columns = place.line === place.endLine ? { col: place.column, endColumn: place.endColumn } : {};
   const properties = { file: inRepository(file, folder), line: place.line, endLine: place.endLine, ...columns, title: `ccs lint: ${rule}` };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${severity === 'note' ? 'notice' : severity} ${written.join(',')}::${data([shown(message), shown(help)].filter((text) => text !== '').join('\n'))}`;
+  const text = [shown(message), shown(help)].filter((part) => part !== '').join('\n');
+  return `::${severity === 'note' ? 'notice' : severity} ${written.join(',')}::${data(text)}`;
 }
 
 /** Begins with the severity, so that no file name can begin a command; `##[` is one anywhere in a line. */

@@ -13,11 +13,17 @@ export const junit: Reporter = (whole, { words }) => {
     count === 0
       ? passed(summary(report, words)[0])
       : [...byFile(report.findings)].map(([file, findings]) => suite(file, findings)).join('');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="ccs lint" tests="${Math.max(1, count)}" failures="${count}" errors="0">\n${inside}</testsuites>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="ccs lint" tests="${Math.max(1, count)}" failures="${count}" errors="0">
+${inside}</testsuites>
+`;
 };
 
 function passed(outcome: string): string {
-  return `  <testsuite name="ccs lint" tests="1" failures="0" errors="0" skipped="0">\n    <testcase name="${xml(outcome)}" classname="ccs lint"/>\n  </testsuite>\n`;
+  return `  <testsuite name="ccs lint" tests="1" failures="0" errors="0" skipped="0">
+    <testcase name="${xml(outcome)}" classname="ccs lint"/>
+  </testsuite>
+`;
 }
 
 function suite(file: string, findings: readonly WordedFinding[]): string {
@@ -29,7 +35,10 @@ function suite(file: string, findings: readonly WordedFinding[]): string {
       <failure type="${severity}" message="${xml(shown(message))}">${xml(told)}</failure>
     </testcase>\n`;
   });
-  return `  <testsuite name="${name}" tests="${findings.length}" failures="${findings.length}" errors="0" skipped="0">\n${tests.join('')}  </testsuite>\n`;
+  const count = findings.length;
+  return `  <testsuite name="${name}" tests="${count}" failures="${count}" errors="0" skipped="0">
+${tests.join('')}  </testsuite>
+`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };

@@ -36,5 +36,6 @@ export function inRepository(file: string, folder = ''): string {
 /** JSON that a terminal can be shown: what `visible` would replace is written as an escape, so the data stays the same. */
 export function safeJson(value: unknown): string {
   const text = JSON.stringify(value, null, 2);
-  return `${text.replace(/[\x7F-\x9F\u2028-\u202E\u2066-\u2069\uFEFF]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${text.replace(/[\x7F-\x9F\u2028-\u202E\u2066-\u2069\uFEFF]/gu, escaped)}\n`;
 }

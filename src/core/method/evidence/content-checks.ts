@@ -1,6 +1,7 @@
-// Whether there is something of the buyer's in what is shown: a letter with substance, words that are theirs, a deed of theirs (docs/method.md §4, §7).
-import { letterSpeechFor } from '../../languages/index.ts';
+// Whether there is something of the buyer's in what is shown: a letter with substance, words that are theirs, a deed of theirs
+// (docs/method.md §4, §7).
 import { allOf, has } from '../../languages/evidence-words.ts';
+import { hollowFor } from '../../languages/letter-substance.ts';
 import { heldBy, plainWords, weightOf } from './alike.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import { answerOf, ourselves, textsOf, type Missive, type SaleFile, type Step } from './file.ts';
@@ -39,10 +40,8 @@ export function contentChecks(sale: SaleFile, step: Step): readonly Finding[] {
         });
     }
   } else if (call !== undefined) {
-    const speech = letterSpeechFor('en').hollow;
-    const isHollow = call.call.heard.every(
-      (one) => squeezed(one) === '' || (HAN.test(one) ? letterSpeechFor('zh-Hans').hollow : speech).promise(one),
-    );
+    const speech = hollowFor('en');
+    const isHollow = call.call.heard.every((one) => squeezed(one) === '' || (HAN.test(one) ? hollowFor('zh-Hans') : speech).promise(one));
     if (isHollow) add('hollow', { thing: call.talk.id, piece: call.call.heard.join(' / ') });
   } else if (file === undefined && what !== undefined) {
     if (plainWords(what).length === 0) add('hollow', { thing: date ?? step.milestone.id, piece: what });
@@ -118,11 +117,11 @@ function onlyOurs(sale: SaleFile, letter: Missive): boolean {
 
 /** The part of a letter in which there is nothing of the buyer's; undefined where there is something everywhere. */
 function hollowPart(sale: SaleFile, letter: Missive): string | undefined {
-  const { hollow } = letterSpeechFor(letter.language ?? 'en');
+  const hollow = hollowFor(letter.language ?? 'en');
   const part = (key: string): string | undefined => answerOf(letter, key);
   const [goal, reasons, vision, agreement, worth, success] = ['goal', 'reasons', 'vision', 'agreement', 'worth', 'success'].map(part);
   const anyHollow = (test: 'vision' | 'promise', text: string): boolean =>
-    hollow[test](text) || (HAN.test(text) ? letterSpeechFor('zh-Hans').hollow[test](text) : letterSpeechFor('en').hollow[test](text));
+    hollow[test](text) || (HAN.test(text) ? hollowFor('zh-Hans')[test](text) : hollowFor('en')[test](text));
   if (vision !== undefined && anyHollow('vision', vision)) return vision;
   if (agreement !== undefined && anyHollow('promise', agreement)) return agreement;
   for (const text of [goal, reasons, worth, success]) if (text !== undefined && squeezed(text) === '') return text;

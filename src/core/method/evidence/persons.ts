@@ -26,7 +26,7 @@ export function peopleIn(name: string): readonly string[] {
 
 /** Whether something in the place of a name names nobody: a title, the reception, "somebody". */
 export function namesNobody(name: string, title?: string): boolean {
-  const plain = name.trim().replace(/[.。!！]+$/u, '');
+  const plain = name.trim().replace(/(?<![.。!！])[.。!！]+$/u, '');
   return plain === '' || has('nobody', plain) || (title !== undefined && folded(plain) === folded(title));
 }
 

@@ -68,7 +68,10 @@ const COMPUTATIONS = {
     return name && letterSpeechFor(language).introduced(name, filledText(answers['access.title']) ?? '');
   },
 
-  /** What reaching the goal is worth to the buyer: in the buyer’s words, and by the buyer’s figures multiplied; the other numbers stand among the reasons. */
+  /**
+   * What reaching the goal is worth to the buyer: in the buyer’s words, and by the buyer’s figures multiplied; the other numbers stand
+   * among the reasons.
+   */
   worth({ language, prompter, call }) {
     const said = call && worthOf(prompter, call);
     const sums = prompter && call ? sumLines(language, knownSums(prompter, call)) : [];
@@ -135,7 +138,10 @@ const COMPUTATIONS = {
     return filledList(playersOf(language, account, (name) => reader !== undefined && samePerson(name, reader)).map(row));
   },
 
-  /** The steps of a plan (`rows`) with a day in `date`, counted by their `week` from the first day (`start`); a step that has a day keeps it. */
+  /**
+   * The steps of a plan (`rows`) with a day in `date`, counted by their `week` from the first day (`start`); a step that has a day keeps
+   * it.
+   */
   planDates({ answers }) {
     const { start, rows } = answers;
     if (rows === undefined || typeof rows === 'string') return undefined;

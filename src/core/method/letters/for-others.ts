@@ -1,4 +1,5 @@
-// Computations for papers that go on to others: what a title wants, whom it can be told of, and what a champion says inside (docs/method.md §4).
+// Computations for papers that go on to others: what a title wants, whom it can be told of, and what a champion says inside
+// (docs/method.md §4).
 import { baseLanguage } from '../../languages/index.ts';
 import { tellingFor } from '../../languages/letter-stories.ts';
 import { sameCompany } from './addressee.ts';
@@ -42,7 +43,10 @@ export const FOR_OTHERS = {
         .map((story) => offeredOf(story).told),
     ),
 
-  /** The goal (`goal`), what stands in the way (`reasons`), the vision (`vision`) and its worth (`worth`), as the reader says them to colleagues. */
+  /**
+   * The goal (`goal`), what stands in the way (`reasons`), the vision (`vision`) and its worth (`worth`), as the reader says them to
+   * colleagues.
+   */
   ourGoal: (given) => ours(given, 'goal'),
   ourReasons: ({ language, answers }) => {
     const said = filledText(answers['reasons']);

@@ -15,7 +15,8 @@ export type Listener = {
 };
 
 /**
- * The story that is told to somebody: released, of another company, of somebody with the same title; of the same industry where there is one.
+ * The story that is told to somebody: released, of another company, of somebody with the same title; of the same industry where there is
+ * one.
  * @param stories the newest first
  * @returns undefined where none fits; to listeners of a mainstream market only one of their industry does
  */

@@ -1,4 +1,5 @@
-// Evidence that only waits for the manager: what is held out for the next milestone, and whether it was sent back already (docs/method.md §7).
+// Evidence that only waits for the manager: what is held out for the next milestone, and whether it was sent back already
+// (docs/method.md §7).
 import type { Fate } from '../../model/letter.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import type { Milestone, Process } from '../../model/process.ts';
@@ -47,7 +48,9 @@ export function isMarked(letter: LetterFact | undefined, mark: Fate, today: stri
   return day !== undefined && day <= today;
 }
 
-/** The letter that is nearest to being evidence: the one with the most marks, the newer of two. Only where letters of certain kinds count. */
+/**
+ * The letter that is nearest to being evidence: the one with the most marks, the newer of two. Only where letters of certain kinds count.
+ */
 export function bestLetter({ evidence, kinds, marks }: Wanted, { letters }: Facts, today: string): LetterFact | undefined {
   if (!evidence.includes('letter') || kinds.length === 0) return undefined;
   const count = (letter: LetterFact): number => marks.filter((mark) => isMarked(letter, mark, today)).length;

@@ -4,7 +4,8 @@ import type { PlaybookRule, RuleFinding } from './rule.ts';
 import { harmsIn, occurrences, overlap, type Field, type PlaybookPlace, type Subject } from './subject.ts';
 import { anyOf } from './words.ts';
 
-// A player of the seller's is what player-is-buyer speaks of, an opening says who we are, and a goal is in the buyer's words: "our" is theirs.
+// A player of the seller's is what player-is-buyer speaks of, an opening says who we are, and a goal is in the buyer's words: "our" is
+// theirs.
 const APART: readonly Field[] = ['player', 'opening', 'goal'];
 
 type Found = RuleFinding<'no-pitch'>;

@@ -12,7 +12,8 @@ type Notes = Pick<Call, 'frame' | 'scenarios' | 'value'>;
 
 /**
  * What stands in the way today, with the numbers heard (docs/method.md §3).
- * @returns a sentence for how it is done today and one for each scenario the buyer did not turn down, one a line; empty where nothing was heard
+ * @returns a sentence for how it is done today and one for each scenario the buyer did not turn down, one a line; empty where nothing was
+ * heard
  */
 export function situationOf(prompter: Prompter, notes: Notes): string {
   const grammar = grammarOf(prompter);
@@ -54,8 +55,8 @@ export function benefitOf(prompter: Prompter, notes: Notes): string {
 /**
  * The confirm question as it is asked after the scenarios: it lists what the buyer wanted (docs/method.md §2, §3).
  * @param goal as the buyer shared it
- * @returns the prepared one where everything was wanted, or nothing was asked yet, and the goal is the prepared one; of what nobody said yes to,
- * what they were unsure of, else what was not talked about; empty where all of it was turned down
+ * @returns the prepared one where everything was wanted, or nothing was asked yet, and the goal is the prepared one; of what nobody said
+ * yes to, what they were unsure of, else what was not talked about; empty where all of it was turned down
  */
 export function confirmOf(prompter: Prompter, notes: Pick<Call, 'scenarios'>, goal: string): string {
   const all = prompter.scenarios.map(({ capability }) => capability);

@@ -38,7 +38,8 @@ export function spokenConfirm(language: string, template: string, capabilities: 
 }
 
 /**
- * The confirm question as a stem with room for boxes, for paper: nobody can say all capabilities, and the refused ones are false (docs/method.md §2).
+ * The confirm question as a stem with room for boxes, for paper: nobody can say all capabilities, and the refused ones are false
+ * (docs/method.md §2).
  * @param confirm as the prompter has it, with its capabilities and its goal in it; where they cannot be found in it, the usual question
  * stands in its place
  * @returns what is said before the list and what is said behind it, neither with the punctuation that joins them

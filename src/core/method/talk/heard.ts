@@ -19,8 +19,14 @@ const NUMBER = new RegExp(
   'giu',
 );
 const CLAUSE_END = /[;；。，、!?！？\n]|[,.](?=\s|$)/u;
-const ABOUT =
-  /^(?:it(?:'|’)?s|it is|that(?:'|’)s|about|around|roughly|maybe|some|up to|at least|at most|approximately|approx\.?|nearly|almost|over|under|more than|less than|perhaps|probably|circa|ca\.?|~|≈|大概|大约|约|差不多|大致|将近|接近|至少|最多|不到|超过|是|有|要|得|每?[年月周天]?大概|左右|\s)*$/iu;
+const ABOUT = new RegExp(
+  `^(?:${[
+    "it(?:'|’)?s|it is|that(?:'|’)s|about|around|roughly|maybe|some|up to|at least|at most|approximately|approx\\.?|nearly|almost",
+    'over|under|more than|less than|perhaps|probably|circa|ca\\.?|~|≈',
+    '大概|大约|约|差不多|大致|将近|接近|至少|最多|不到|超过|是|有|要|得|每?[年月周天]?大概|左右|\\s',
+  ].join('|')})*$`,
+  'iu',
+);
 const LOOSE = /(?:(?:^|\s+)(?:or so|or more|at least|at most|maybe|altogether|in all|I think)|左右|上下|以上|以内|吧|多)+$/iu;
 const STOP: ReadonlySet<string> = new Set([
   'a',
@@ -41,8 +47,14 @@ const STOP: ReadonlySet<string> = new Set([
   '的',
   '/',
 ]);
-const PERIODS =
-  /\b(second|minute|hour|day|night|week|weekend|month|quarter|year)s?\b|\b(dai|week|month|quarter|year|annual)ly\b|(分钟|小时|星期|礼拜|季度|[秒天日晚周月季年])/giu;
+const PERIODS = new RegExp(
+  [
+    String.raw`\b(second|minute|hour|day|night|week|weekend|month|quarter|year)s?\b`,
+    String.raw`\b(dai|week|month|quarter|year|annual)ly\b`,
+    '(分钟|小时|星期|礼拜|季度|[秒天日晚周月季年])',
+  ].join('|'),
+  'giu',
+);
 const SAME_PERIOD: Readonly<Record<string, string>> = { dai: 'day', annual: 'year', 星期: '周', 礼拜: '周', 季: '季度', 日: '天' };
 
 /**

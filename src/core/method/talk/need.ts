@@ -10,7 +10,8 @@ export type Need = (typeof NEEDS)[number];
 /**
  * Reads it off what was noted (docs/method.md §3).
  * @param heard one talk, or several as one
- * @returns `unseen` where no goal was shared, whatever else was said; `envisioned` where something was wanted that was described as who does what when
+ * @returns `unseen` where no goal was shared, whatever else was said; `envisioned` where something was wanted that was described as who
+ * does what when
  */
 export function needOf(heard: Pick<Call, 'goalShared' | 'scenarios' | 'vision'> | undefined): Need {
   const { goalShared, scenarios = [], vision } = heard ?? {};

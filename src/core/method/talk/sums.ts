@@ -114,7 +114,9 @@ export function yearTaken(sums: readonly Sum[], prompter: Pick<Prompter, 'year'>
   return Object.fromEntries((Object.keys(USUAL) as (keyof Calendar)[]).filter(matters).map((key) => [key, year[key]]));
 }
 
-/** The year as the buyer has it: "we are open 365 days a year", wherever in the conversation it was said; otherwise that of the workspace. */
+/**
+ * The year as the buyer has it: "we are open 365 days a year", wherever in the conversation it was said; otherwise that of the workspace.
+ */
 function yearOf(usual: Prompter['year'], { frame = '', scenarios = [] }: Notes): Calendar {
   const said = [frame, ...scenarios.flatMap(({ answers = [], notes = '' }) => [...answers.map(({ answer = '' }) => answer), notes])];
   return Object.assign({}, USUAL, usual, ...said.filter((text) => /\d|[一二三四五六七八九十百两]/u.test(text)).map(calendarIn)) as Calendar;

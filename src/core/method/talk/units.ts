@@ -86,7 +86,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 /** A measure word is one only where two characters or more follow it. */
 const MEASURE_WORD =
-  /^(?:个|张|台|件|辆|起|次|份|条|只|支|枝|批|箱|包|袋|瓶|桶|盒|吨|家|名|位|笔|单|票|套|块|根|卷|匹|艘|架|间|场|趟|通|项|门|颗|片|本|封|组|队|班|桌|碗|杯|层|节|段|道|尊|扇|副|双|对|宗|桩|例)(?=\p{Script=Han}{2})/u;
+  /^[个张台件辆起次份条只支枝批箱包袋瓶桶盒吨家名位笔单票套块根卷匹艘架间场趟通项门颗片本封组队班桌碗杯层节段道尊扇副双对宗桩例](?=\p{Script=Han}{2})/u;
 
 /**
  * Whether two words name the same thing: singular and plural do, and so does a Chinese noun with its measure word.

@@ -5,7 +5,8 @@ import { benefitOf, capabilitiesOf, situationOf } from './call-summary.ts';
 
 /**
  * The talks of a prompter as one.
- * @returns dated as the last one; `situation`, `capabilities` and `benefit` only where somebody wrote them; undefined where nothing is noted
+ * @returns dated as the last one; `situation`, `capabilities` and `benefit` only where somebody wrote them; undefined where nothing is
+ * noted
  */
 export function wholeStory(prompter: Prompter): Call | undefined {
   const calls = prompter.calls ?? [];

@@ -13,7 +13,6 @@ export const account = {
     ],
     notes: ['What else should one know?', 'Anything that belongs to the company and not to one sale.'],
   } satisfies Readonly<Record<string, readonly [title: string, help: string]>>,
-  none: () => 'No accounts yet. Make one: ccs account new',
   also: (a: { names: readonly string[] }) => `also called ${a.names.join(', ')}`,
   bound: () => 'Neither organisation can do without the other.',
   sales: (a: { ids: readonly string[] }) => (a.ids.length === 0 ? 'No opportunity is open there.' : `Opportunities: ${a.ids.join(', ')}`),

@@ -230,7 +230,6 @@ export const commands = {
   unknownKeys: (a: { keys: string }) => `Kept, but not known to this version of ccs: ${a.keys}`,
   broughtUp: (a: { names: string }) => `It was in the format of an earlier ccs and is now in today's: ${a.names}`,
   brokenRecords: () => 'These could not be read; the others are shown:',
-  noPrompters: () => 'No prompters yet. Make one: ccs prompter new',
   noPlaybooks: () => 'No playbook fits. See all: ccs playbook list. Write one: ccs playbook new',
   noneFits: () => 'None of these fits: write a playbook',
   oneOf: (a: { values: readonly string[] }) => `one of: ${a.values.join(', ')}`,

@@ -21,7 +21,6 @@ export const letters = {
   features: (a: { piece: string }) =>
     `The list with "${a.piece}" names parts of a product. Say what the buyer’s people will be able to do instead.`,
   nothingToAttach: (a: { kind: string }) => `There is no ${a.kind} on record to go with it. Write one: ccs letter ${a.kind}`,
-  noLetters: () => 'No letters yet. See what can be written: ccs letter --list',
   heads: { id: 'ID', kind: 'Letter', to: 'To', sent: 'Sent', accepted: 'Accepted', access: 'Access', about: 'What for' },
   marked: (a: { path: string }) => `Noted: ${a.path}`,
   fate: fates,

@@ -10,7 +10,11 @@ export const records = {
   letter: { one: 'letter', list: 'ccs letter list', beginning: 'Write one; see which there are: ccs letter --list' },
   opportunity: { one: 'opportunity', list: 'ccs opportunity list', beginning: 'Make one: ccs opportunity new' },
   account: { one: 'account', list: 'ccs account list', beginning: 'Make one: ccs account new' },
-  story: { one: 'story', list: 'ccs story list', beginning: 'Tell one: ccs story new' },
+  story: {
+    one: 'story',
+    list: 'ccs story list',
+    beginning: 'Tell one: ccs story new; of a sale you have won: ccs story new --from OPPORTUNITY',
+  },
 };
 
 export const recordRefusals = {

@@ -46,7 +46,6 @@ export const stories = {
   },
   heads: { id: 'ID', title: 'Title', industry: 'Industry', account: 'Company', told: 'May be told', result: 'Result' },
   told: { no: 'no', released: 'without the name', named: 'with the name' },
-  none: () => 'No stories yet. Tell one: ccs story new; of a sale you have won: ccs story new --from OPPORTUNITY',
   notReleased: (a: { command: string }) =>
     `It is told to nobody yet. When the customer has said yes: ${a.command} --set released=yes, and with the name: --set named=yes`,
   lookAt: (a: { command: string }) => `Read it: ${a.command}`,

@@ -7,7 +7,6 @@ export const account: typeof import('../../en/words/account.ts').account = {
     bound: ['两家是不是谁也离不开谁？', '第四级信任是公司与公司之间的；下面三级是人与人之间的，记在关键人那里。'],
     notes: ['还有什么要知道的？', '属于这家公司、不属于某一个商机的事。'],
   },
-  none: () => '还没有客户。新建一个：ccs account new',
   also: (a) => `又叫${a.names.join('、')}`,
   bound: () => '两家谁也离不开谁。',
   sales: (a) => (a.ids.length === 0 ? '这家还没有商机。' : `商机：${a.ids.join('、')}`),

@@ -219,7 +219,6 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   unknownKeys: (a) => `以下内容这个版本的 ccs 不认得，会原样保留：${a.keys}`,
   broughtUp: (a) => `这条记录原来是旧版 ccs 的格式，现已转成当前格式：${a.names}`,
   brokenRecords: () => '以下记录读不了，其余的照常显示：',
-  noPrompters: () => '还没有拜访提纲。新建一份：ccs prompter new',
   noPlaybooks: () => '没有合适的对话脚本。看全部：ccs playbook list。自己写一个：ccs playbook new',
   noneFits: () => '都不合适：写一个新的对话脚本',
   oneOf: (a) => `选一个：${a.values.join('、')}`,

@@ -17,7 +17,6 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   feature: (a) => `“${a.piece}”是您自己记的产品功能。请改写成客户的人能做到什么。`,
   features: (a) => `含“${a.piece}”的这一列写的是产品部件。请改写成客户的人能做到什么。`,
   nothingToAttach: (a) => `没有可以一起发出的 ${a.kind}。写一份：ccs letter ${a.kind}`,
-  noLetters: () => '还没有信函。看看能写哪些：ccs letter --list',
   heads: { id: '编号', kind: '信函', to: '写给', sent: '已发出', accepted: '已认可', access: '已引荐', about: '用途' },
   marked: (a) => `已记下：${a.path}`,
   fate: fates,

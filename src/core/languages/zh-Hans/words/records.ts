@@ -10,7 +10,7 @@ export const records: English['records'] = {
   letter: { one: '信函', list: 'ccs letter list', beginning: '写一封吧，看看有哪些：ccs letter --list' },
   opportunity: { one: '商机', list: 'ccs opportunity list', beginning: '新建一个：ccs opportunity new' },
   account: { one: '客户', list: 'ccs account list', beginning: '新建一个：ccs account new' },
-  story: { one: '成功案例', list: 'ccs story list', beginning: '写一个：ccs story new' },
+  story: { one: '成功案例', list: 'ccs story list', beginning: '写一个：ccs story new；从赢下的商机来写：ccs story new --from 商机编号' },
 };
 
 export const recordRefusals: English['recordRefusals'] = {

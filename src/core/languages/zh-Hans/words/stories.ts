@@ -29,7 +29,6 @@ export const stories: English['stories'] = {
   },
   heads: { id: '编号', title: '职位', industry: '行业', account: '公司', told: '能不能讲', result: '结果' },
   told: { no: '不能', released: '不提名称', named: '可提名称' },
-  none: () => '还没有成功案例。写一个：ccs story new；从赢下的商机来写：ccs story new --from 商机编号',
   notReleased: (a) => `现在还不会讲给任何人。等客户同意了：${a.command} --set released=yes；可以提名称：--set named=yes`,
   lookAt: (a) => `读一读：${a.command}`,
   offered: (a) => `用了成功案例 ${a.id}。`,

@@ -7,7 +7,6 @@ export const account: typeof import('../../en/words/account.ts').account = {
     bound: ['兩家是不是誰也離不開誰？', '第四級信任是公司與公司之間的；下面三級是人與人之間的，記在關鍵人那裡。'],
     notes: ['還有什麼要知道的？', '屬於這家公司、不屬於某一個商機的事。'],
   },
-  none: () => '還沒有客戶。新建一個：ccs account new',
   also: (a) => `又叫${a.names.join('、')}`,
   bound: () => '兩家誰也離不開誰。',
   sales: (a) => (a.ids.length === 0 ? '這家還沒有商機。' : `商機：${a.ids.join('、')}`),

@@ -219,7 +219,6 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   unknownKeys: (a) => `以下內容這個版本的 ccs 不認得，會原樣保留：${a.keys}`,
   broughtUp: (a) => `這條記錄原來是舊版 ccs 的格式，現已轉成目前格式：${a.names}`,
   brokenRecords: () => '以下記錄讀不了，其餘的照常顯示：',
-  noPrompters: () => '還沒有拜訪提綱。新建一份：ccs prompter new',
   noPlaybooks: () => '沒有合適的對話腳本。看全部：ccs playbook list。自己寫一個：ccs playbook new',
   noneFits: () => '都不合適：寫一個新的對話腳本',
   oneOf: (a) => `選一個：${a.values.join('、')}`,

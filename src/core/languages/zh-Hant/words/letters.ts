@@ -17,7 +17,6 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   feature: (a) => `「${a.piece}」是您自己記的產品功能。請改寫成客戶的人能做到什麼。`,
   features: (a) => `含「${a.piece}」的這一列寫的是產品部件。請改寫成客戶的人能做到什麼。`,
   nothingToAttach: (a) => `沒有可以一起寄出的 ${a.kind}。寫一份：ccs letter ${a.kind}`,
-  noLetters: () => '還沒有信函。看看能寫哪些：ccs letter --list',
   heads: { id: '編號', kind: '信函', to: '寫給', sent: '已寄出', accepted: '已認可', access: '已引薦', about: '用途' },
   marked: (a) => `已記下：${a.path}`,
   fate: fates,

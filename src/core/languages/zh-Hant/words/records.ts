@@ -10,7 +10,7 @@ export const records: English['records'] = {
   letter: { one: '信函', list: 'ccs letter list', beginning: '寫一封吧，看看有哪些：ccs letter --list' },
   opportunity: { one: '商機', list: 'ccs opportunity list', beginning: '新建一個：ccs opportunity new' },
   account: { one: '客戶', list: 'ccs account list', beginning: '新建一個：ccs account new' },
-  story: { one: '成功案例', list: 'ccs story list', beginning: '寫一個：ccs story new' },
+  story: { one: '成功案例', list: 'ccs story list', beginning: '寫一個：ccs story new；從贏下的商機來寫：ccs story new --from 商機編號' },
 };
 
 export const recordRefusals: English['recordRefusals'] = {

@@ -29,7 +29,6 @@ export const stories: English['stories'] = {
   },
   heads: { id: '編號', title: '職位', industry: '行業', account: '公司', told: '能不能講', result: '結果' },
   told: { no: '不能', released: '不提名稱', named: '可提名稱' },
-  none: () => '還沒有成功案例。寫一個：ccs story new；從贏下的商機來寫：ccs story new --from 商機編號',
   notReleased: (a) => `現在還不會講給任何人。等客戶同意了：${a.command} --set released=yes；可以提名稱：--set named=yes`,
   lookAt: (a) => `讀一讀：${a.command}`,
   offered: (a) => `用了成功案例 ${a.id}。`,

@@ -60,7 +60,6 @@ export const show = {
   readyOf: (a: { known: number; of: number; open: readonly string[] }) =>
     `${a.known} of ${a.of} known${a.open.length === 0 ? '' : `; open: ${a.open.map((name) => name.toLowerCase()).join(', ')}`}`,
   more: (a: { count: number; command: string }) => `… and ${a.count} more: ${a.command}`,
-  noOpportunities: () => 'No opportunities yet. Make one: ccs opportunity new',
 };
 
 export const linkRefusals = {

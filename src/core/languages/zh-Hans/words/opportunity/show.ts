@@ -53,7 +53,6 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   strategyGone: (a) => `当时的依据现在变了：${a.command}`,
   readyOf: (a) => `${a.of} 件事已弄清 ${a.known} 件${a.open.length === 0 ? '' : `，还不清楚：${a.open.join('、')}`}`,
   more: (a) => `……还有 ${a.count} 项：${a.command}`,
-  noOpportunities: () => '还没有商机。新建一个：ccs opportunity new',
 };
 
 export const linkRefusals: typeof import('../../../en/words/opportunity/show.ts').linkRefusals = {

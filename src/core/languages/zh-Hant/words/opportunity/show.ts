@@ -53,7 +53,6 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   strategyGone: (a) => `當時的依據現在變了：${a.command}`,
   readyOf: (a) => `${a.of} 件事已弄清 ${a.known} 件${a.open.length === 0 ? '' : `，還不清楚：${a.open.join('、')}`}`,
   more: (a) => `……還有 ${a.count} 項：${a.command}`,
-  noOpportunities: () => '還沒有商機。新建一個：ccs opportunity new',
 };
 
 export const linkRefusals: typeof import('../../../en/words/opportunity/show.ts').linkRefusals = {
