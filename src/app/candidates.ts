@@ -10,8 +10,17 @@ const FOLDERS: Readonly<Record<string, string>> = {
   call: 'prompters',
   letter: 'letters',
   opportunity: 'opportunities',
+  story: 'stories',
+  account: 'accounts',
 };
-const ALL = ['prompters', 'letters', 'opportunities'];
+const ALL = Object.values(FOLDERS).filter((folder, at, all) => all.indexOf(folder) === at);
+/** Flags that take the id of a record, and where those lie. */
+const TAKING: Readonly<Record<string, string>> = {
+  '--prompter': 'prompters',
+  '--letter': 'letters',
+  '--attach': 'letters',
+  '--from': 'prompters',
+};
 const DATED = /^\d{4}-\d{2}-\d{2}-(.+)$/u;
 
 /**
@@ -20,6 +29,9 @@ const DATED = /^\d{4}-\d{2}-\d{2}-(.+)$/u;
  */
 export function candidates(io: Io, words: readonly string[]): readonly string[] {
   const typed = words.at(-1) ?? '';
+  const flag = words.at(-2) ?? '';
+  const taken = flag === '--from' && words[0] === 'story' ? 'opportunities' : TAKING[flag];
+  if (taken !== undefined) return fitting(idsIn(io, [taken]), typed);
   const before = words.slice(0, -1).filter((word) => !word.startsWith('-'));
   const paths = VERBS.map(({ name }) => name.split(' '));
   const isOn = (path: readonly string[]): boolean => before.every((word, at) => path[at] === word);
@@ -30,14 +42,22 @@ export function candidates(io: Io, words: readonly string[]): readonly string[] 
   const flags = (verb?.flags ?? []).flatMap(({ flags: written }) => /--[\w-]+/u.exec(written)?.[0] ?? []);
   const takesId = verb?.args?.includes('id') === true && before.length === verb.name.split(' ').length;
   const all = typed.startsWith('-') ? flags : [...next, ...(takesId ? idsFor(io, verb.name) : [])];
+  return fitting(all, typed);
+}
+
+function fitting(all: readonly string[], typed: string): readonly string[] {
   return [...new Set(all)].filter((one) => one.startsWith(typed));
 }
 
-/** Ids, and the companies in them: any part of an id means the record. */
 function idsFor(io: Io, name: string): readonly string[] {
-  const root = workspaceRoot(io) ?? io.dataFolder;
   const own = FOLDERS[name.split(' ')[0] ?? ''];
-  return (own === undefined ? ALL : [own]).flatMap((folder) => {
+  return idsIn(io, own === undefined ? ALL : [own]);
+}
+
+/** Ids, and the companies in them: any part of an id means the record. */
+function idsIn(io: Io, folders: readonly string[]): readonly string[] {
+  const root = workspaceRoot(io) ?? io.dataFolder;
+  return folders.flatMap((folder) => {
     const path = join(root, folder);
     if (!io.disk.existsSync(path)) return [];
     const ids = io.disk

@@ -5,7 +5,7 @@ import type { Desk, GlobalFlags } from '../desk/desk.ts';
 import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
 import type { Flag } from './flags.ts';
-import type { Verb } from './verb.ts';
+import { NEEDED_BY, type Verb } from './verb.ts';
 import { VERBS } from './verbs.ts';
 import { VERSION } from '../core/model/version.ts';
 import { columnsOf } from '../core/languages/cells.ts';
@@ -51,13 +51,35 @@ export async function program(
   return code;
 }
 
+/** What stands below the help of a command: lines to be typed, where more is told, and what the exit codes mean. */
+function below(command: Command, io: Io, { words, outStyle }: Desk): string {
+  const path = pathOf(command);
+  const examples: Readonly<Record<string, readonly string[]>> = words.examples;
+  const lines = examples[path.join(' ')] ?? [];
+  const { exitCodes, moreHelp, examples: title } = words.commands;
+  const example = lines.length === 0 ? [] : ['', outStyle.bold(title()), ...lines.map((line) => `  ${line}`)];
+  const more = command.commands.length === 0 ? [] : ['', moreHelp({ command: ['ccs help', ...path].join(' ') })];
+  const width = Math.min(io.stdout.columns, 100);
+  return [...example, ...[...more, '', exitCodes()].map((text) => wrapAnsi(text, width, { hard: true }))].join('\n');
+}
+
+function pathOf(command: Command): readonly string[] {
+  return command.parent === null ? [] : [...pathOf(command.parent), command.name()];
+}
+
+function titleOf({ commands }: Desk['words'], title: string): string {
+  const titles: Readonly<Record<string, string>> = commands.titles;
+  return titles[title] ?? title;
+}
+
 /** A command that throws instead of leaving, writes through us, and wraps Chinese help by its width. */
-function prepared(command: Command, io: Io, { words, outStyle }: Desk): Command {
-  const titles: Readonly<Record<string, string>> = words.commands.titles;
+function prepared(command: Command, io: Io, bare: Desk): Command {
+  const { words, outStyle } = bare;
   return command
     .exitOverride()
     .helpOption('-h, --help', words.commands.help())
     .helpCommand(false)
+    .addHelpText('after', () => below(command, io, bare))
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => (text.startsWith('error:') ? undefined : io.stderr.write(text)),
@@ -68,13 +90,13 @@ function prepared(command: Command, io: Io, { words, outStyle }: Desk): Command 
       showGlobalOptions: false,
       displayWidth: columnsOf,
       boxWrap: (text, width) => wrapAnsi(text, width, { hard: true }),
-      styleTitle: (title) => outStyle.bold(titles[title] ?? title),
+      styleTitle: (title) => outStyle.bold(titleOf(words, title)),
       subcommandTerm: (sub) =>
         [sub.name(), ...sub.registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}]`))].join(' '),
       // The description says already what may be chosen.
       optionDescription: (option) => option.description,
       commandUsage(this: Help, sub) {
-        return Help.prototype.commandUsage.call(this, sub).replaceAll(/\[(?:options|command)\]/gu, (word) => titles[word] ?? word);
+        return Help.prototype.commandUsage.call(this, sub).replaceAll(/\[(?:options|command)\]/gu, (word) => titleOf(words, word));
       },
       formatHelp(this: Help, sub, helper) {
         // No space stands behind a full-width colon.
@@ -102,6 +124,7 @@ function nested(parent: Command, [name = '', ...rest]: readonly string[], io: Io
     command = prepared(new Command(name), io, bare);
     const group = bare.words.commands.groups[name as keyof Desk['words']['commands']['groups']];
     if (rest.length > 0) command.description(group);
+    if (parent.parent === null) command.helpGroup(bare.words.commands.neededBy[NEEDED_BY[name] ?? 'machine']);
     parent.addCommand(command);
   }
   return rest.length === 0 ? command : nested(command, rest, io, bare);

@@ -166,13 +166,6 @@ export const VERBS: readonly Verb[] = [
   { name: 'lint', args: '[path...]', flags: lint, body: async () => (await import('../commands/lint/lint.ts')).lint },
   { name: 'explain', args: '[rule]', flags: [json], body: async () => (await import('../commands/lint/explain.ts')).explain },
   ...SALE_VERBS,
-  { name: 'export', args: '<system>', flags: exporting, body: async () => (await import('../commands/exchange/export.ts')).exportTo },
-  {
-    name: 'import csv',
-    args: '<file>',
-    flags: importing,
-    body: async () => (await import('../commands/exchange/import-csv.ts')).importCsv,
-  },
   {
     name: 'find',
     args: '<words...>',
@@ -182,8 +175,15 @@ export const VERBS: readonly Verb[] = [
   },
   { name: 'remove', args: '<id>', body: async () => (await import('../commands/record/remove.ts')).remove },
   { name: 'restore', args: '[id]', body: async () => (await import('../commands/record/restore.ts')).restore },
-  { name: 'completion', args: '<shell>', body: async () => (await import('../commands/workspace/completion.ts')).completion },
   { name: 'me', flags: [...answers, resume, json], body: async () => (await import('../commands/workspace/me.ts')).me },
+  { name: 'export', args: '<system>', flags: exporting, body: async () => (await import('../commands/exchange/export.ts')).exportTo },
+  {
+    name: 'import csv',
+    args: '<file>',
+    flags: importing,
+    body: async () => (await import('../commands/exchange/import-csv.ts')).importCsv,
+  },
+  { name: 'completion', args: '<shell>', body: async () => (await import('../commands/workspace/completion.ts')).completion },
   {
     name: 'init',
     args: '[dir]',

@@ -10,12 +10,16 @@ export type EvidenceWords = {
   readonly legal: RegExp;
   /** The words say no. */
   readonly denial: RegExp;
+  /** They say no to others; global. */
+  readonly rejectsOthers: RegExp;
   /** They put it off. */
   readonly delay: RegExp;
   /** The rep tells that it was accepted, or guesses so. */
   readonly report: RegExp;
   /** Behind a name: accepted. */
   readonly accepts: RegExp;
+  /** Somebody spoke with whoever is named next. */
+  readonly spokeWith: RegExp;
   /** The customer, he, she, where no name stands. */
   readonly somebody: RegExp;
   /** Words of a mere receipt, and small ones beside them; global. */
@@ -44,6 +48,10 @@ export type EvidenceWords = {
   readonly noGrader: RegExp;
   /** Where a mail begins to quote the one before. */
   readonly quoted: RegExp;
+  /** How the subject of a mail begins that hands on another one. */
+  readonly forwarded: RegExp;
+  /** Where a company is, in its name; global. */
+  readonly place: RegExp;
   /** Words for numbers; global. */
   readonly number: RegExp;
 };

@@ -16,6 +16,11 @@ export function has(kind: Patterns, text: string): boolean {
   return ALL.some((row) => text.search(row[kind]) >= 0);
 }
 
+/** Whether a text begins with it, in any of the languages. */
+export function begins(kind: Patterns, text: string): boolean {
+  return ALL.some((row) => text.search(row[kind]) === 0);
+}
+
 /** Everything of it in a text. */
 export function allOf(kind: Patterns, text: string): readonly string[] {
   return ALL.flatMap((row) => text.match(row[kind]) ?? []);

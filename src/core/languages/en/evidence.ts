@@ -5,7 +5,7 @@ const NOT = String.raw`(?:\s+not|n['’]t|\s+never)`;
 const AUXILIARY = '(?:do|did|does|can|could|will|would|have|had|has|shall|should|wo|ca|am|are|is|was|were|may|must)';
 /** What somebody who says no does not do. */
 const YES_VERB =
-  'agree|accept|approve|say (?:that|this|so|it)|said (?:that|this|so|it)|see (?:a|any|the|this|it|us|why)|support|sign|buy|go (?:ahead|on|forward|further|with|down|for)|pass (?:it|this|that|you)|proceed|commit|remember (?:saying|that|this|any)|have (?:a|the|any) (?:budget|money|time|interest|need)|continue|endorse|recommend|recogni[sz]e|introduce|arrange|interested|going (?:ahead|to (?:do|buy|sign|go|change|happen|work|take|introduce|pass|accept|agree))|able to|in a position|willing|prepared to|ready|convinced|happy with|on board|in favou?r|for us|a priority|want (?:this|it|that|you|to (?:go|do|buy|change|continue|proceed|pursue|take))|need (?:this|it|that|you|your|a new|another)|think (?:so|this|it|that|we)|be (?:buying|going|signing|able|taking|proceeding|moving|using|changing|needing|interested)|work for us|happen|move|take (?:this|it) (?:any )?(?:further|forward|on)|promise|mean (?:that|this|it|to)|wish to|like (?:this|it|the idea|to (?:go|continue))|change (?:supplier|vendor|anything here)|believe|intend';
+  'agree|accept|approve|say (?:that|this|so|it)|said (?:that|this|so|it)|see (?:(?:a|any|the)(?! (?:problem|issue|objection|obstacle|harm|risk|downside|difficult|reason (?:not|against|to wait)|catch))|this|it|us|why(?! not))|support|sign|buy|go (?:ahead|on|forward|further|with|down|for)|pass (?:it|this|that|you)|proceed|commit|remember (?:saying|that|this|any)|have (?:a|the|any) (?:budget|money|time|interest|need)|continue|endorse|recommend|recogni[sz]e|introduce|arrange|interested|going (?:ahead|to (?:do|buy|sign|go|change|happen|work|take|introduce|pass|accept|agree))|able to|in a position|willing|prepared to|ready|convinced|happy with|on board|in favou?r|for us|a priority|want (?:this|it|that|you|to (?:go|do|buy|change|continue|proceed|pursue|take))|need (?:this|it|that|you|your|a new|another)|think (?:so|this|it|that|we)|be (?:buying|going|signing|able|taking|proceeding|moving|using|changing|needing|interested)|work for us|happen|move|take (?:this|it) (?:any )?(?:further|forward|on)|promise|mean (?:that|this|it|to)|wish to|like (?:this|it|the idea|to (?:go|continue))|change (?:supplier|vendor|anything here)|believe|intend';
 
 export const englishEvidence: EvidenceWords = {
   address:
@@ -22,6 +22,7 @@ export const englishEvidence: EvidenceWords = {
       String.raw`(?<![\p{L}])(?:no longer|not)\s+(?:interested|going ahead|for us|a priority(?: for us)?|convinced|in favou?r|on board|approved|acceptable|agreed to|going to happen|at this time|this year|proceeding|moving (?:ahead|forward)|what (?:i|we) (?:said|agreed|want))`,
       String.raw`(?<![\p{L}])(?:declin(?:e|es|ed|ing)|reject(?:s|ed)?|refus(?:e|es|ed)|turn(?:s|ed)? (?:it|this|you|that|the offer) down|withdr[ae]w\w*|call(?:s|ed|ing)? (?:it|this|the (?:project|whole thing)) off|disagrees?|shelved|off the table|on ice|pulled the plug|stopped (?:it|this|the project|all)|against (?:it|this|you|the (?:idea|proposal|offer)))(?![\p{L}])`,
       String.raw`(?<![\p{L}])(?:gone|went|going|go|signed|stay(?:ing|s|ed)?|stick(?:ing)?|decided) (?:with|for|on) (?:another|a different|somebody else|someone else|your competitor|the (?:other|competitor|competition|incumbent|present|current|old|existing)|our (?:present|current|old|existing)|what we have)`,
+      String.raw`(?<![\p{L}])not something (?:that )?(?:we|i|they|he|she|the)(?![\p{L}])|(?:n['’]t|not|never)(?: ever)? (?:pay|spend|find the money) |(?<![\p{L}])shook hands with (?:the |an)?other`,
       String.raw`(?<![\p{L}])(?:decided|voted|advised) (?:against|not to|to (?:stay|wait|stop))`,
       String.raw`(?<![\p{L}])(?:chose|chosen|selected|picked|prefer(?:red)?) (?:another|someone else|somebody else|a different|your competitor|the (?:other|competitor))`,
       String.raw`(?<![\p{L}])(?:take|leave|keep|get) (?:my|our|me|us) (?:name )?(?:out|off)(?! until| of the (?:trial|first|second))|(?<![\p{L}])(?:remove|delete) (?:me|my name|us)(?![\p{L}])|(?<![\p{L}])(?:stop|do not|don['’]t) (?:writing|calling|contact(?:ing)?|write|call(?:ing)? (?:me|us)|mail(?:ing)?)`,
@@ -33,13 +34,15 @@ export const englishEvidence: EvidenceWords = {
     ].join('|'),
     'iu',
   ),
+  rejectsOthers:
+    /(?<![\p{L}])(?:turn(?:ed|s)? down|reject(?:ed|s)?|declin(?:ed|es)|refus(?:ed|es)|dropp?(?:ed|s)?|ruled out|sent away|said no to|cancell?ed with)\s+(?:both |all |two of )?(?:the |our |their )?(?:others?|competitors?|competition|rest|incumbent|old supplier)(?:\s+\p{L}+)?(?![\p{L}])/giu,
   delay:
     /(?<![\p{L}])(?:ask (?:me|us) again|come back (?:to (?:us|me) )?(?:in|after|next|when)|think (?:about it|it over|this over|about this)|sleep on it|get back to you|let you know|not yet|too early|maybe(?![\p{L}])|perhaps|next (?:fiscal |financial )?year|undecided|(?:has|have|had|is|are|was)(?: not|n['’]t)(?: yet)? decided|not sure|unsure|we['’]?(?:ll| will) see|no decision|remind (?:me|us)|postpone[ds]?|put off|on hold|(?:needs?|wants?|asked for) (?:some |a little |a bit )?more time|(?:will|would|want to|wants to|has to|needs to) (?:consider|reflect|look into it)|wait and see|(?:might|may) (?:say|sign|agree|buy|go|want)|hopes? to|expects? to|probably|should (?:sign|agree|say|be fine)|leaning|thinks about)/iu,
   report: new RegExp(
     [
       String.raw`^["“']?(?:was |were |has been |it was |all )?(?:verbally |orally |fully |tacitly |implicitly |basically )?(?:accepted|agreed|confirmed|approved|acknowledged|ok['’]?d|okayed|signed off|consented|acceptance|agreement|confirmation|approval|consent|positive (?:feedback|reaction|response)|got (?:the |an? )?(?:ok|okay|yes|go[- ]ahead|agreement|approval)|received (?:the |an? )?(?:ok|okay|yes|agreement|approval|acceptance|positive)|yes)\b[^.,;]{0,24}\b(?:by|via|over|on|in|at|during|through|after|from|given|verbally|orally) (?:the |a |an |our |his |her |their |my |today['’]s |yesterday['’]s )?(?:phone|telephone|call|e-?mail|mail|meeting|text|chat|whatsapp|wechat|teams|zoom|video|person|lunch|dinner|coffee|visit|corridor|customer|client|buyer|prospect|contact|champion|sponsor)(?![\p{L}])`,
       String.raw`^["“']?(?:accepted|agreed|confirmed|approved|ok['’]?d|acknowledged|signed off)(?: (?:verbally|orally|in principle|by (?:him|her|them|all|both)|without (?:changes?|comments?|objections?)|as (?:is|sent|written|discussed|agreed)|today|yesterday|in full|tacitly|implicitly|informally))*[.!]?$`,
-      String.raw`(?<![\p{L}])(?:no|without|not any|zero) (?:objections?|complaints?|reply|replies|answer|response|comments?|contradiction|negative (?:feedback|reaction)|news)(?: (?:was|were|has|have|received|so far|within|after|until|raised|from|came|yet|to)|[.!]?$)`,
+      String.raw`(?<![\p{L}])(?:no|without|not any|zero) (?:objections?|complaints?|reply|replies|answer|response|comments?|contradiction|negative (?:feedback|reaction)|news)(?: (?:was|were|has|have|received|so far|within|after|until|raised|from(?! (?:my|our|this) |(?: me| us)(?![\p{L}]))|came|yet|to)|[.!]?$)`,
       String.raw`(?<![\p{L}])(?:did(?: not|n['’]t)|has(?: not|n['’]t)|have(?: not|n['’]t)|had(?: not|n['’]t)|never) (?:object(?:ed)?|protest(?:ed)?|disagree[d]?|say no|said no|complain(?:ed)?|answer(?:ed)?|repl(?:y|ied)|contradict(?:ed)?|respond(?:ed)?|reject(?:ed)?)`,
       String.raw`(?<![\p{L}])silence(?: (?:is|was|means|counts|for|after|since|taken))?(?![\p{L}])`,
       String.raw`(?<![\p{L}])i (?:have the feeling|had the (?:feeling|impression)|have the impression|(?:strongly |really )?(?:think|believe|guess|assume|suppose|feel|reckon|am (?:sure|confident|certain|convinced)|expect)) (?:that )?(?:he|she|they|it|the |[\p{Lu}]\p{L}+)(?:['’\p{L}]|\s)[^.]{0,40}(?:fine|ok|okay|agree[sd]?|accept(?:s|ed)?|yes|happy|on board|like[sd]?|good|positive|sign|support|with us|convinced|no problem|go ahead)`,
@@ -50,6 +53,8 @@ export const englishEvidence: EvidenceWords = {
   ),
   accepts:
     /^\s*(?:has |have |had |was |is |were |are |also |now |then )*(?:verbally |orally |already |basically |fully |in principle |informally )?(?:agreed|agrees|agree|accepted|accepts|confirmed|confirms|approved|approves|(?:fine|ok|okay|happy|good|positive|on board|pleased|satisfied|comfortable|in agreement)(?![\p{L}])|likes? it|liked it|loved it|said (?:yes|ok|okay|it(?:['’]s| is| was) (?:fine|ok|okay|good)|that it (?:is|was) (?:fine|ok|okay|good))|had no objections?|has no objections?|have no objections?|nodded|supports it|supported it|gave (?:us |me |the |his |her |their |an? )*(?:ok|okay|approval|consent|yes|go[- ]ahead|green light)|acknowledged|signed off|consented)/iu,
+  spokeWith:
+    /^(?:(?:i|we)(?: have|['’]ve)? )?(?:just |briefly |again )*(?:spoke(?:n)?|talked|chatted|met|had (?:a |another )?(?:good |short |quick )?(?:call|chat|word|talk|coffee|lunch|meeting)|called|phoned|rang|saw|asked|caught up)(?: briefly| again| up)?(?: (?:to|with))?(?: (?:mr|mrs|ms|dr)\.?)?\s*$/iu,
   somebody:
     /^["“']?(?:(?:the |our |my |their )?(?:customers?|clients?|buyers?|prospects?|contacts?|champion|sponsor|other side|counterpart)|he|she|they|both(?: sides)?|all(?: parties)?|everybody|everyone)(?![\p{L}])/iu,
   receipt:
@@ -64,20 +69,22 @@ export const englishEvidence: EvidenceWords = {
   sellerDid: new RegExp(
     [
       String.raw`^(?:we |i )?(?:have |has |had )?(?:re)?(?:sent|submitted|presented|demonstrated|demoed|visited|called|phoned|rang up|e-?mailed|mailed|delivered|invited(?! (?:us|to))|offered|quoted|reminded|followed up|chased|showed|shown|handed|prepared|pitched|proposed|introduced|drafted|issued|shared|uploaded|wrote to|nudged|left a message|dropped off|gave|held|ran|did)(?![\p{L}])`,
-      String.raw`(?<![\p{L}])(?:quotation|quote|offer|proposal|contract|agreement|invoice|brochure|slides?|deck|presentation|demo(?:nstration)?|prototype|samples?|reminder|follow-?up|e-?mail|mail|letter|invitation|price list|pricing|prices?|draft|document(?:s|ation)?|nda|invite|lunch|dinner|workshop|webinar|training|tender|bid|business case|order form|paperwork|papers)s?\b[^,;.]*\b(?:sent|re-?sent|submitted|mailed|delivered|handed over|presented|given|shown|held|done|made|issued|prepared|uploaded|forwarded|shared|e-?mailed|out|completed|took place|went (?:out|well|great|fine|very well)|scheduled|booked|placed|ready|finali[sz]ed|followed up)(?![\p{L}])`,
+      String.raw`(?<![\p{L}])(?:quotation|quote|offer|proposal|contract|agreement|invoice|brochure|slides?|deck|presentation|demo(?:nstration)?|prototype|samples?|reminder|follow-?up|e-?mail|mail|letter|invitation|price list|pricing|prices?|draft|document(?:s|ation)?|nda|invite|lunch|dinner|workshop|webinar|training|tender|bid|business case|order form|paperwork|papers|meeting|visit|session|objections?|questions?)s?\b[^,;.]*\b(?:left (?:with|at|behind)|answered|dealt with|sent|re-?sent|submitted|mailed|delivered|handed over|presented|given|shown|held|done|made|issued|prepared|uploaded|forwarded|shared|e-?mailed|out|completed|took place|went (?:out|well|great|fine|very well)|scheduled|booked|placed|ready|finali[sz]ed|followed up)(?![\p{L}])`,
     ].join('|'),
     'iu',
   ),
   they: /^(?:on \w+,? |yesterday,? |today,? |then |later,? )?(?:he|she|they|their|the (?:board|committee|customer|client|buyer|partners|management|council|owner|directors)|customer|client|board|committee)(?![\p{L}])/iu,
-  yes: /(?<!\p{L})(?:yes|yeah|ok|okay|agreed?|fine|go ahead|correct|right|sure|true|exactly|done|deal|good)(?!\p{L})/iu,
+  yes: /(?<!\p{L})(?:yes|yeah|ok|okay|agreed?|fine|go (?:ahead|on)|correct|right|sure|true|exactly|done|deal|good|(?:start|begin|first) (?:in|on|with|at|next week|this)|do it|we(?:['’]ll| will) take)(?!\p{L})/iu,
   both: /(?<!\p{L})both(?!\p{L})|letter[^.]*(?<!\p{L})plan|plan[^.]*(?<!\p{L})letter/iu,
   product:
     /(?<![\p{L}])(?:(?:our|the) (?:product|platform|solution|software|system|suite|tool|service|offer|offering|modules?)|dashboards?|connectors?|24\/7|api|apis|integrations?|saas|cloud-based|modules?|licen[cs]es?|features?|add-?ons?|subscription|plug-?ins?)(?![\p{L}])/giu,
   ourPaper:
     /(?:quot(?:e|ation)|offer|proposal|pitch|presentation|slides|deck|brochure|demo|price-?list|datasheet|whitepaper|our-|reminder|draft)/iu,
   noGrader:
-    /^(?:the |a |our |my )?(?:managers?|boss|team|lead(?:er)?|team ?lead(?:er)?|sales manager|head of sales|management|supervisor|director|sales director|vp|vp sales|me|myself|self|us|somebody|someone|anybody|unknown|none|n\/?a|nobody|admin|administrator|user|system|tb[acd]|grader|ceo|as agreed|x+|\?+|-+|\.+)$/iu,
+    /^(?:the |a |our |my )?(?:managers?|boss|team|lead(?:er)?|team ?lead(?:er)?|sales manager|head of sales|management|supervisor|director|sales director|vp|vp sales|me|myself|self|us|somebody|someone|anybody|unknown|none|n\/?a|nobody|admin|administrator|user|system|tb[acd]|grader|ceo|(?:the |our )?(?:\p{L}+ ){0,2}(?:team|department|dept|desk)(?: \p{L}+)?|as agreed|x+|\?+|-+|\.+)$/iu,
   quoted: /^\s*(?:>|-{2,}\s*(?:original|forwarded) message|on .{5,120} wrote:|from: .{0,120}$|_{10,})/imu,
+  forwarded: /^\s*(?:re:\s*)?(?:fwd?|wg|tr)\s*:/iu,
+  place: /\([^()]*\)/gu,
   number:
     /(?<![\p{L}])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|twice)(?![\p{L}])/giu,
 };

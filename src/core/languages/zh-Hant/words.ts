@@ -4,6 +4,7 @@ import { call } from './words/call.ts';
 import { commands } from './words/commands.ts';
 import { errors } from './words/errors.ts';
 import { evidence } from './words/evidence.ts';
+import { examples } from './words/examples.ts';
 import { exchange } from './words/exchange.ts';
 import { find, findRefusals } from './words/find.ts';
 import { keys } from './words/keys.ts';
@@ -47,6 +48,7 @@ export const zhHant: typeof import('../en/words.ts').en = {
     ...storyRefusals,
   },
   evidence,
+  examples,
   exchange,
   find,
   found,

@@ -6,7 +6,7 @@ import { dayChecks, historyChecks, letterDays } from './day-checks.ts';
 import { answerOf, stepsOf, type SaleFile, type Step } from './file.ts';
 import { FINDING_CODES, type Finding } from './finding.ts';
 import { folded } from './folded.ts';
-import { likeness } from './persons.ts';
+import { isOnePerson } from './persons.ts';
 import { replyChecks, reuseChecks, standingChecks } from './use-checks.ts';
 import { whoChecks } from './who-checks.ts';
 
@@ -59,12 +59,4 @@ function graderChecks(sale: SaleFile, step: Step): readonly Finding[] {
   if (sale.around.alone) return [];
   const owner = asOf(sale.opportunity, entry.date).owner ?? (letter === undefined ? undefined : answerOf(letter, 'from.name'));
   return owner !== undefined && isOnePerson(owner, by) ? [{ code: 'self-graded', ...about, args: { by } }] : [];
-}
-
-function isOnePerson(owner: string, by: string): boolean {
-  // What stands in brackets or behind a comma is no name.
-  const plain = by.replace(/[（(][^）)]*[）)]/gu, ' ').replace(/[,，;；].*$/u, ' ');
-  const [one, other] = [owner, plain].map((name) => folded(name).replace(/\s+(?=\p{Script=Han})/gu, '')) as [string, string];
-  if (one === other) return true;
-  return likeness({ name: one }, { name: other }) === 'same';
 }

@@ -1,6 +1,6 @@
 // Whether two names mean one company: what it is by law, "and" or "&", brackets and slips of the pen apart (docs/method.md §7).
 import { distance } from 'fastest-levenshtein';
-import { without } from '../../languages/evidence-words.ts';
+import { allOf, without } from '../../languages/evidence-words.ts';
 import { folded, HAN, squeezed } from './folded.ts';
 
 /** `same`: surely. `part`: one holds the other, a branch or a mother. `other`: another company. */
@@ -24,10 +24,35 @@ export function coreOf(name: string): string {
 /** How two companies are related by their names. */
 export function kinship(one: string, other: string): Kinship {
   const [a, b] = [coreOf(one), coreOf(other)];
+  if (sameButForPlace(one, other)) return 'same';
   if (a === b || initialsOf(one) === b || initialsOf(other) === a) return 'same';
   const [less, more] = a.length <= b.length ? [a, b] : [b, a];
   if (less.length >= 6 && more.length - less.length <= 2 && distance(a, b) <= (less.length >= 10 ? 2 : 1)) return 'same';
   return less.length >= (HAN.test(less) ? 3 : 5) && more.includes(less) ? 'part' : 'other';
+}
+
+/** One of the two says where it is, and the other does not: 恒润包材 and 苏州恒润包材. */
+function sameButForPlace(one: string, other: string): boolean {
+  const [a, b] = [placed(one), placed(other)];
+  if (a.rest !== b.rest || a.rest.length < (HAN.test(a.rest) ? 3 : 5)) return false;
+  if (a.places.length === 0 || b.places.length === 0) return true;
+  return a.places.some((place) => b.places.some((its) => its.includes(place) || place.includes(its)));
+}
+
+type Placed = { readonly rest: string; readonly places: readonly string[] };
+
+const PLACED = new Map<string, Placed>();
+
+function placed(name: string): Placed {
+  let found = PLACED.get(name);
+  if (found === undefined) {
+    if (PLACED.size > 20_000) PLACED.clear();
+    const plain = folded(name);
+    const bare = without('place', squeezed(without('legal', without('place', plain))), '');
+    const places = [...allOf('place', plain), ...allOf('place', squeezed(plain))].map(coreOf).filter((place) => place !== '');
+    PLACED.set(name, (found = { rest: coreOf(bare), places }));
+  }
+  return found;
 }
 
 function initialsOf(name: string): string {

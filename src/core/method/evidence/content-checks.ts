@@ -8,7 +8,7 @@ import { answerOf, ourselves, textsOf, type Missive, type SaleFile, type Step } 
 import { folded, HAN, squeezed } from './folded.ts';
 import { likeness } from './persons.ts';
 import { doerOf } from './who-checks.ts';
-import { acceptance, isOurs, onlyReceived, ownPart, saysNo, type Judged } from './words-of.ts';
+import { acceptance, isOurs, onlyReceived, ownPart, saysNo, unwrapped, type Judged } from './words-of.ts';
 
 /** Letters that say what the buyer said. */
 const HEARD: ReadonlySet<string> = new Set(['sponsor', 'champion', 'summary']);
@@ -46,7 +46,7 @@ export function contentChecks(sale: SaleFile, step: Step): readonly Finding[] {
   } else if (file === undefined && what !== undefined) {
     if (plainWords(what).length === 0) add('hollow', { thing: date ?? step.milestone.id, piece: what });
     if (doerOf(sale, what) === 'seller') add('seller-action', { thing: what });
-    else if (step.index > 0 && (has('denial', what) || has('delay', what))) add('denied', { thing: date ?? step.milestone.id, said: what });
+    else if (step.index > 0 && (saysNo(what) || has('delay', what))) add('denied', { thing: date ?? step.milestone.id, said: what });
   }
   if (file !== undefined) found.push(...paperChecks(sale, step, file));
   return found;
@@ -56,7 +56,7 @@ function paperChecks(sale: SaleFile, step: Step, path: string): readonly Finding
   const paper = sale.paper(path);
   const about = { milestone: step.milestone.id, entry: step.at } as const;
   if (paper === undefined || paper.size === 0) return [];
-  const { text, mail } = paper;
+  const { text, mail } = unwrapped(sale, paper);
   if (mail && (mail.automatic || has('machine', `${mail.subject}\n${mail.name}\n${mail.address}`)))
     return [{ code: 'own-word', ...about, args: { thing: path, why: 'machine', said: mail.subject } }];
   if (mail && isOurs(sale, mail.name, mail.address)) return [{ code: 'seller-action', ...about, args: { thing: path } }];

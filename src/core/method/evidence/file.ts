@@ -116,11 +116,9 @@ export function stepsOf(sale: SaleFile): readonly Step[] {
 }
 
 function callOf({ talks }: SaleFile, date: string): Step['call'] {
-  for (const talk of talks) {
-    const call = talk.calls.find((one) => one.date === date && one.goalShared);
-    if (call) return { talk, call };
-  }
-  return undefined;
+  const all = talks.flatMap((talk) => talk.calls.filter((one) => one.date === date).map((call) => ({ talk, call })));
+  // A page on which nothing was noted is still what is shown.
+  return all.find(({ call }) => call.goalShared) ?? all.find(({ call }) => call.heard.length === 0);
 }
 
 /** Without a process that says it: what the buyer did, or at least that it was sent. */

@@ -19,6 +19,8 @@ export type Written = {
   readonly lines: Map<string, { commit: number; times: number }>;
   /** Commits that changed what was there already. */
   readonly edits: { readonly commit: number; readonly marksOnly: boolean }[];
+  /** Owners that were written over, and by which commit; the newest first. */
+  readonly owners: { readonly commit: number; readonly owner: string }[];
   /** The oldest commit that brought an acceptance. */
   accepted?: number;
 };
@@ -42,6 +44,15 @@ export function dayChecksOf(file: Written, { commit, path, isFirst, isNew, isBin
       else file.lines.set(key, { commit, times: known.times + (removed.some((one) => one.trim() === trimmed) || isFirst ? 0 : 1) });
       if (ACCEPTED.test(trimmed)) file.accepted = commit;
     }
+  const owner = removed.find((line) => line.startsWith('owner:'));
+  if (isRecord && owner !== undefined)
+    file.owners.push({
+      commit,
+      owner: owner
+        .replace(/^owner:\s*/u, '')
+        .replace(/^(["'])(.*)\1$/u, '$2')
+        .trim(),
+    });
   if (isNew) return;
   if (isBinary) {
     file.edits.push({ commit, marksOnly: false });

@@ -2,6 +2,7 @@
 import { dayChecksOf, type Change, type Written } from './history-lines.ts';
 import type { Finding } from './finding.ts';
 import { stepsOf, type SaleFile, type Step } from './file.ts';
+import { isOnePerson } from './persons.ts';
 
 /** Days between what is said to have happened and the commit that brought it. */
 const LATE = 30;
@@ -21,7 +22,7 @@ export class HistoryBook {
     const name = this.#names.get(path) ?? path;
     if (renamedFrom !== undefined) this.#names.set(renamedFrom, name);
     let file = this.#files.get(name);
-    if (file === undefined) this.#files.set(name, (file = { lines: new Map(), edits: [] }));
+    if (file === undefined) this.#files.set(name, (file = { lines: new Map(), edits: [], owners: [] }));
     dayChecksOf(file, change);
   }
 
@@ -29,10 +30,10 @@ export class HistoryBook {
   findings(id: string, sale: SaleFile): readonly Finding[] {
     const own = this.#files.get(`opportunities/${id}.yaml`);
     const steps = stepsOf(sale);
-    return [...steps.flatMap((step) => this.#ofStep(own, step)), ...this.#ofLetters(sale, own, steps)];
+    return [...steps.flatMap((step) => this.#ofStep(sale, own, step)), ...this.#ofLetters(sale, own, steps)];
   }
 
-  #ofStep(own: Written | undefined, step: Step): readonly Finding[] {
+  #ofStep(sale: SaleFile, own: Written | undefined, step: Step): readonly Finding[] {
     if (own === undefined) return [];
     const about = { milestone: step.milestone.id, entry: step.at } as const;
     const { entry, letter } = step;
@@ -50,6 +51,10 @@ export class HistoryBook {
     });
     if (later)
       found.push({ code: 'changed-since', ...about, args: { thing: entry.evidence?.letter ?? entry.evidence?.date ?? entry.date } });
+    // Whoever owned it when the grade came in, and was written over afterwards.
+    const owner = anchor === undefined ? undefined : own.owners.findLast(({ commit }) => commit < anchor)?.owner;
+    if (owner !== undefined && !sale.around.alone && isOnePerson(owner, entry.by))
+      found.push({ code: 'self-graded', ...about, args: { by: entry.by } });
     const brought: (readonly [thing: string, day: string, commit: number | undefined])[] = [
       [entry.milestone, entry.date, newest([commitOf(own, `- milestone: ${entry.milestone}`), commitOf(own, `date: ${entry.date}`)])],
     ];

@@ -33,7 +33,9 @@ export function namesNobody(name: string, title?: string): boolean {
 /** How alike the names of two people are. Titles decide only where the names leave it open. */
 export function likeness(one: Who, other: Who): Likeness {
   let best = 0;
-  for (const name of [one.name, ...bracketed(one.name)]) best = Math.max(best, RANK.indexOf(compared({ ...one, name }, other)));
+  for (const name of [one.name, ...bracketed(one.name)])
+    for (const its of [other.name, ...bracketed(other.name)])
+      best = Math.max(best, RANK.indexOf(compared({ ...one, name }, { ...other, name: its })));
   return RANK[best] ?? 'other';
 }
 
@@ -48,7 +50,15 @@ export function bestOf<P extends Who>(who: Who, players: readonly P[]): { readon
 }
 
 function bracketed(name: string): readonly string[] {
-  return [...name.matchAll(/[（(]([^）)]{2,})[）)]/gu)].map((match) => match[1] ?? '');
+  const family = name
+    .replace(/[（(][^）)]*[）)]/gu, ' ')
+    .trim()
+    .split(/\s+/u)
+    .at(-1);
+  // What one is called stands for the first name: Elizabeth Potts (Betty).
+  return [...name.matchAll(/[（(]([^）)]{2,})[）)]/gu)].flatMap(([, called = '']) =>
+    /^\p{L}+$/u.test(called) && !HAN.test(called) ? [called, `${called} ${family ?? ''}`] : [called],
+  );
 }
 
 function compared(one: Who, other: Who): Likeness {
@@ -57,7 +67,10 @@ function compared(one: Who, other: Who): Likeness {
   if (hanA !== '' && hanB !== '') return chinese(hanA, hanB, one.title, other.title);
   const [latinA, latinB] = [a, b].map(latinPart) as [string, string];
   if (latinA !== '' && latinB !== '') {
-    if ([folded, foldedGermanic].some((fold) => latin(fold(latinA), fold(latinB)))) return 'same';
+    const fits = [folded, foldedGermanic].map((fold) => latin(fold(latinA), fold(latinB)));
+    if (fits.includes('whole')) return 'same';
+    // Rob is Robert, and Martin is not Martina: what they do tells.
+    if (fits.includes('begun')) return differ(one.title, other.title) ? 'other' : 'same';
     return slip(folded(latinA), folded(latinB)) && !differ(one.title, other.title) ? 'near' : 'other';
   }
   // In two scripts only the title can tell.
@@ -94,21 +107,25 @@ function words(name: string): readonly string[] {
 }
 
 /** Every word of the shorter one stands in the longer, as a whole, as an initial or as a beginning; one as a whole. */
-function latin(a: string, b: string): boolean {
+function latin(a: string, b: string): 'whole' | 'begun' | undefined {
   const [less, more] = [words(a), words(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
-  if (less.length === 0) return false;
-  if (less.join('') === more.join('')) return true;
+  if (less.length === 0) return undefined;
+  if (less.join('') === more.join('')) return 'whole';
   const left = [...more];
   let whole = 0;
+  let isBegun = false;
   for (const word of less) {
     let at = left.indexOf(word);
     if (at >= 0 && word.length > 1) whole++;
     if (at < 0) at = left.findIndex((one) => (word.length === 1 || one.length === 1) && one[0] === word[0]);
-    if (at < 0) at = left.findIndex((one) => Math.min(one.length, word.length) > 2 && (one.startsWith(word) || word.startsWith(one)));
-    if (at < 0) return false;
+    if (at < 0) {
+      at = left.findIndex((one) => Math.min(one.length, word.length) > 2 && (one.startsWith(word) || word.startsWith(one)));
+      isBegun = true;
+    }
+    if (at < 0) return undefined;
     left.splice(at, 1);
   }
-  return whole > 0;
+  return whole === 0 ? undefined : isBegun ? 'begun' : 'whole';
 }
 
 /** One word is right and the others are written a little differently. */
@@ -203,4 +220,13 @@ export function clausesOf(text: string): readonly string[] {
   return cut('clause', text.normalize('NFKC'))
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
+}
+
+/** Whether whoever graded is the owner under another spelling. */
+export function isOnePerson(owner: string, by: string): boolean {
+  // What stands in brackets or behind a comma is no name.
+  const plain = by.replace(/[（(][^）)]*[）)]/gu, ' ').replace(/[,，;；].*$/u, ' ');
+  const [one, other] = [owner, plain].map((name) => folded(name).replace(/\s+(?=\p{Script=Han})/gu, '')) as [string, string];
+  if (one === other) return true;
+  return likeness({ name: one }, { name: other }) === 'same';
 }

@@ -19,7 +19,7 @@ export function acceptance(sale: SaleFile, letter: Missive): { readonly own: Jud
   const judged: Judged[] = [];
   if (acceptedSaid !== undefined) judged.push(judgedWords(sale, letter, acceptedSaid));
   // What cannot be read cannot be doubted, and that is said elsewhere.
-  if (paper !== undefined && paper.size > 0) judged.push(judgedPaper(sale, letter, paper));
+  if (paper !== undefined && paper.size > 0) judged.push(judgedPaper(sale, letter, unwrapped(sale, paper)));
   const no = judged.find((one) => one?.why === 'denied');
   if (no) return { own: no, denied: no.said };
   if (judged.length === 0) return { own: { why: 'bare', said: '' }, denied: undefined };
@@ -35,6 +35,27 @@ function judgedPaper(sale: SaleFile, letter: Missive, { text, mail }: Paper): Ju
   if (squeezed(own) === '') return { why: 'ours', said: firstLine(text) };
   const judged = judgedWords(sale, letter, own);
   return judged && { ...judged, said: firstLine(judged.said) };
+}
+
+/**
+ * What was forwarded, where the mail is one of ours that only hands on another one: its sender and its words.
+ * Every other paper as it is.
+ */
+export function unwrapped(sale: SaleFile, paper: Paper): Paper {
+  const { mail, text } = paper;
+  if (mail === undefined || text === undefined || mail.automatic || !isOurs(sale, mail.name, mail.address)) return paper;
+  const [, head = '', body = ''] =
+    /^(?:from|发件人|寄件者|寄件人|發件人)\s*[:：]([\s\S]*?)\n\s*\n([\s\S]*)$/imu.exec(text.replace(/\r\n?/gu, '\n')) ?? [];
+  const sender = head.split('\n', 1)[0]?.trim() ?? '';
+  if (!has('forwarded', mail.subject) || sender === '' || squeezed(body) === '') return paper;
+  const address = /[^\s<>"]+@[^\s<>"]+/u.exec(sender)?.[0] ?? '';
+  const name = sender
+    .replace(/<[^>]*>/gu, '')
+    .replaceAll('"', '')
+    .replace(address, '')
+    .trim();
+  if (isOurs(sale, name, address)) return paper;
+  return { ...paper, text: body, mail: { ...mail, name, address, subject: mail.subject.replace(/^[^:：]*[:：]\s*/u, '') } };
 }
 
 /** Without what a mail quotes of the one before. */
@@ -75,7 +96,8 @@ function judgedWords(sale: SaleFile, letter: Missive, said: string): Judged {
 
 /** A no, or a not yet with nothing else. */
 export function saysNo(text: string): boolean {
-  if (has('denial', text)) return true;
+  // Who sends the others away says no, but not to us.
+  if (has('denial', without('rejectsOthers', text))) return true;
   return has('delay', text) && !has('yes', text) && weightOf(plainWords(text)) <= SHORT && isPutOff(text);
 }
 
@@ -104,11 +126,12 @@ function tellsOfThem(letter: Missive, text: string): boolean {
   const title = answerOf(letter, 'to.title');
   for (const name of people) {
     const mention = mentionOf(plain, { name, title });
+    if (mention !== undefined && has('spokeWith', plain.slice(0, mention.at))) return true;
     if (mention === undefined || mention.at > 6) continue;
     const behind = plain
       .slice(mention.at)
       .replace(
-        /^(?:\p{Script=Han}+?(?=已|也|都|就|表|说|同|认|确|答|接|通|点|满|没|无|可|支|在|当|口|电|微|基|原|完|非|很|O|o)|\p{L}+(?: \p{L}+)?(?= ))/u,
+        /^(?:\p{Script=Han}+?(?=已|也|都|就|对我|对本|表|说|同|认|确|答|接|通|点|满|没|无|可|支|在|当|口|电|微|基|原|完|非|很|O|o)|\p{L}+(?: \p{L}+)?(?= ))/u,
         '',
       );
     if (has('accepts', behind)) return true;

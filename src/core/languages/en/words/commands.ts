@@ -14,6 +14,18 @@ export const commands = {
     '[options]': '[options]',
     '[command]': '[command]',
   },
+  /** By whom a command is needed; the order is that of the table of verbs. */
+  neededBy: {
+    meeting: 'The meeting and its letter:',
+    sale: 'A sale:',
+    lead: 'For whoever leads the team:',
+    write: 'For whoever writes the conversations:',
+    any: 'Everywhere:',
+    machine: 'Other systems, and this machine:',
+  },
+  examples: () => 'Examples:',
+  exitCodes: () => 'Exit codes: 0 done · 1 lint found errors · 2 cannot be done as asked · 3 a bug in ccs · 130 interrupted',
+  moreHelp: (a: { command: string }) => `More of one, with examples: ${a.command} COMMAND`,
   groups: {
     prompter: 'the sheet you take to a meeting',
     playbook: 'the conversations marketing prepared',

@@ -14,6 +14,17 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     '[options]': '[选项]',
     '[command]': '[命令]',
   },
+  neededBy: {
+    meeting: '拜访和信函：',
+    sale: '一单生意：',
+    lead: '给带团队的人：',
+    write: '给写对话脚本的人：',
+    any: '随处可用：',
+    machine: '其他系统和本机：',
+  },
+  examples: () => '例子：',
+  exitCodes: () => '退出码：0 完成 · 1 检查发现错误 · 2 没法照做 · 3 ccs 的程序错误 · 130 中途停下',
+  moreHelp: (a) => `看其中一个命令的详细说明和例子：${a.command} 命令`,
   groups: {
     prompter: '带去见客户的拜访提纲',
     playbook: '市场部写好的对话脚本',

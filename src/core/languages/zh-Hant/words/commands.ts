@@ -14,6 +14,17 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     '[options]': '[選項]',
     '[command]': '[指令]',
   },
+  neededBy: {
+    meeting: '拜訪和信函：',
+    sale: '一單生意：',
+    lead: '給帶團隊的人：',
+    write: '給寫對話腳本的人：',
+    any: '隨處可用：',
+    machine: '其他系統和本機：',
+  },
+  examples: () => '例子：',
+  exitCodes: () => '離開碼：0 完成 · 1 檢查發現錯誤 · 2 沒法照做 · 3 ccs 的程式錯誤 · 130 中途停下',
+  moreHelp: (a) => `看其中一個指令的詳細說明和例子：${a.command} 指令`,
   groups: {
     prompter: '帶去見客戶的拜訪提綱',
     playbook: '行銷部寫好的對話腳本',
