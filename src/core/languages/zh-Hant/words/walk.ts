@@ -72,6 +72,6 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   passedOverHelp: () => '這些是您剛才跳過去的。空著也不要緊，以後可以再補。',
   goThrough: () => '回頭補上',
   leaveOpen: () => '先空著',
-  orKeepIt: (a) => `${a.doubt}（再按一次 Enter  就保留原樣。）`,
+  orKeepIt: (a) => `${a.doubt}（再按一次 Enter 就保留原樣。）`,
   firstQuestion: () => '這已經是第一個問題了。',
 };
