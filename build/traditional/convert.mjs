@@ -30,7 +30,7 @@ export function textInTraditional(text) {
     .replace(/Enter(?=\p{Script=Han})/gu, 'Enter ')
     .replace(/ {2,}Enter| Enter(?= ?[，。；：、」）])/gu, ' Enter')
     .replace(/Enter {2,}/gu, 'Enter ')
-    .replace(/^ Enter/gu, 'Enter')
+    .replace(/(^|['`]) Enter/gu, '$1Enter')
     .replace(/“/gu, '「')
     .replace(/”/gu, '」')
     .replace(/‘/gu, '『')

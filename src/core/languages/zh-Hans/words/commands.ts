@@ -1,5 +1,5 @@
 // 命令、帮助，以及完成之后说的话。
-import { simplifiedChineseDays as days } from '../days.ts';
+import { simplifiedChineseDay as shownDay } from '../shown-day.ts';
 
 export const commands: typeof import('../../en/words/commands.ts').commands = {
   about: () => '用市场部写好的对话脚本准备一次销售拜访，会上记笔记，当天就把信发出去。',
@@ -203,7 +203,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   opened: (a) => `已打开：${a.path}`,
   written: (a) => `已写入：${a.path}`,
   walkInstead: (a) => `想一步步填写，请在终端里运行：${a.command}`,
-  dayUnderstood: (a) => `${a.option}：“${a.text}”即${days.shown(a.day)}。`,
+  dayUnderstood: (a) => `${a.option}：“${a.text}”即${shownDay(a.day)}。`,
   ignoredAnswers: (a) => `没有选相应的选项，以下答案没有用上：${a.ids}`,
   draftKept: (a) => `您填过的内容保存在 ${a.path}\n接着写：${a.command}`,
   resumed: (a) => `接着写草稿 ${a.id}。`,

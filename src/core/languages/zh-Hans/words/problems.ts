@@ -1,5 +1,5 @@
 // 为什么这个答案不行。
-import { simplifiedChineseDays as days } from '../days.ts';
+import { simplifiedChineseDay as shownDay } from '../shown-day.ts';
 
 const hollow = {
   promise: '没有说清同意了什么。请写明约定：做什么，跟谁，到什么时候。',
@@ -16,8 +16,8 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   'far-day': (a) => `“${a.text}”离实际的业务太远，不像是真的日期，请写 1900 年到 2199 年之间的日期。`,
   'no-day': (a) => `没有“${a.text}”这个日期，请写明是哪天，例如 12月8日。`,
   'no-single-day': (a) => `“${a.text}”看不出是哪一天，请照平时的说法写：周五、12月8日、两周后、2026-12-01。`,
-  'two-days': (a) => `“${a.text}”可能是${days.shown(a.days[0])}，也可能是${days.shown(a.days[1])}；请写成“几月几日”。`,
-  'other-weekday': (a) => `“${a.text}”前后对不上：这一天是${days.shown(a.day)}。`,
+  'two-days': (a) => `“${a.text}”可能是${shownDay(a.days[0])}，也可能是${shownDay(a.days[1])}；请写成“几月几日”。`,
+  'other-weekday': (a) => `“${a.text}”前后对不上：这一天是${shownDay(a.day)}。`,
   'no-number': (a) => `“${a.text}”不是数字；请写成 1200 或 1,200.50 这样。`,
   'no-amount': (a) => `“${a.text}”看不出是多少钱；请写成 600,000、60 万 这样，币种可写可不写。`,
   'no-price': (a) => `“${a.text}”不能当价格来除；请写大于 0 的金额。`,

@@ -1,5 +1,5 @@
 // 引导问答：问什么，以及方法对此怎么说。
-import { simplifiedChineseDays as days } from '../days.ts';
+import { simplifiedChineseDay as shownDay } from '../shown-day.ts';
 
 export const walk: typeof import('../../en/words/walk.ts').walk = {
   product: () => '您卖的是什么？',
@@ -62,7 +62,7 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   confirm: () => '您打算怎么确认？',
   confirmHelp: () => '一个能用“是”回答的问题：列出客户希望做到的事，再重复他的目标。它由您选定的能力和目标拼成。',
 
-  day: (a) => days.shown(a.day),
+  day: (a) => shownDay(a.day),
   review: () => '再看一遍',
   reviewHelp: () => '选中任何一项可以重新打开，或者选完成。',
   finish: () => '完成',

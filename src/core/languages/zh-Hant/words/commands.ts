@@ -1,5 +1,5 @@
 // 指令、幫助，以及完成之後說的話。
-import { traditionalChineseDays as days } from '../days.ts';
+import { traditionalChineseDay as shownDay } from '../shown-day.ts';
 
 export const commands: typeof import('../../en/words/commands.ts').commands = {
   about: () => '用行銷部寫好的對話腳本準備一次銷售拜訪，會上記筆記，當天就把信寄出去。',
@@ -203,7 +203,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   opened: (a) => `已開啟：${a.path}`,
   written: (a) => `已寫入：${a.path}`,
   walkInstead: (a) => `想一步步填寫，請在終端機裡執行：${a.command}`,
-  dayUnderstood: (a) => `${a.option}：「${a.text}」即${days.shown(a.day)}。`,
+  dayUnderstood: (a) => `${a.option}：「${a.text}」即${shownDay(a.day)}。`,
   ignoredAnswers: (a) => `沒有選相應的選項，以下答案沒有用上：${a.ids}`,
   draftKept: (a) => `您填過的內容儲存在 ${a.path}\n接著寫：${a.command}`,
   resumed: (a) => `接著寫草稿 ${a.id}。`,

@@ -1,8 +1,8 @@
 // 提問介面自己的詞：按鍵、提示，以及逐行模式怎麼回答。
 
 export const keys: typeof import('../../en/words/keys.ts').keys = {
-  enter: () => ' Enter 確定',
-  keep: () => ' Enter 保留',
+  enter: () => 'Enter 確定',
+  keep: () => 'Enter 保留',
   back: () => 'Shift+Tab 返回',
   help: () => '? 幫助',
   helpF1: () => 'F1 幫助',

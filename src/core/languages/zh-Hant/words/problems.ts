@@ -1,5 +1,5 @@
 // 為什麼這個答案不行。
-import { traditionalChineseDays as days } from '../days.ts';
+import { traditionalChineseDay as shownDay } from '../shown-day.ts';
 
 const hollow = {
   promise: '沒有說清同意了什麼。請寫明約定：做什麼，跟誰，到什麼時候。',
@@ -16,8 +16,8 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   'far-day': (a) => `「${a.text}」離實際的業務太遠，不像是真的日期，請寫 1900 年到 2199 年之間的日期。`,
   'no-day': (a) => `沒有「${a.text}」這個日期，請寫明是哪天，例如 12月8日。`,
   'no-single-day': (a) => `「${a.text}」看不出是哪一天，請照平時的說法寫：週五、12月8日、兩週後、2026-12-01。`,
-  'two-days': (a) => `「${a.text}」可能是${days.shown(a.days[0])}，也可能是${days.shown(a.days[1])}；請寫成「幾月幾日」。`,
-  'other-weekday': (a) => `「${a.text}」前後對不上：這一天是${days.shown(a.day)}。`,
+  'two-days': (a) => `「${a.text}」可能是${shownDay(a.days[0])}，也可能是${shownDay(a.days[1])}；請寫成「幾月幾日」。`,
+  'other-weekday': (a) => `「${a.text}」前後對不上：這一天是${shownDay(a.day)}。`,
   'no-number': (a) => `「${a.text}」不是數字；請寫成 1200 或 1,200.50 這樣。`,
   'no-amount': (a) => `「${a.text}」看不出是多少錢；請寫成 600,000、60 萬 這樣，幣種可寫可不寫。`,
   'no-price': (a) => `「${a.text}」不能當價格來除；請寫大於 0 的金額。`,

@@ -1,5 +1,5 @@
 // 引導問答：問什麼，以及方法對此怎麼說。
-import { traditionalChineseDays as days } from '../days.ts';
+import { traditionalChineseDay as shownDay } from '../shown-day.ts';
 
 export const walk: typeof import('../../en/words/walk.ts').walk = {
   product: () => '您賣的是什麼？',
@@ -62,7 +62,7 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   confirm: () => '您打算怎麼確認？',
   confirmHelp: () => '一個能用「是」回答的問題：列出客戶希望做到的事，再重複他的目標。它由您選定的能力和目標拼成。',
 
-  day: (a) => days.shown(a.day),
+  day: (a) => shownDay(a.day),
   review: () => '再看一遍',
   reviewHelp: () => '選中任何一項可以重新開啟，或者選完成。',
   finish: () => '完成',

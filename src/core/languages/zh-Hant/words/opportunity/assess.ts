@@ -45,7 +45,7 @@ export const assess: typeof import('../../../en/words/opportunity/assess.ts').as
   number: (a) => `${a.text}（q${a.number}）`,
   evidence: (a) => `${a.short}：依據是什麼？（q${a.number}）`,
   evidenceHelp: () => '誰說了什麼，哪份文件，哪個數字。還沒有就不填，會列為「沒有依據」。',
-  groupHelp: () => ' Enter 保留上次的評分；按 e 逐題過一遍；按 x 恢復成上次的。',
+  groupHelp: () => 'Enter 保留上次的評分；按 e 逐題過一遍；按 x 恢復成上次的。',
   lastTime: (a) => `${a.tally['+']} +   ${a.tally['?']} ?   ${a.tally['-']} −`,
   us: '我們',
   table: {
