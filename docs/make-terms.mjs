@@ -1,4 +1,4 @@
-// npm run docs: writes docs/terms.zh.md, one word for each notion, counted in the words of the program.
+// npm run docs: writes docs/terms.zh.md, one word for each notion.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -33,20 +33,18 @@ export function chineseSaid() {
   return said;
 }
 
-/** The page, made from the table and from what is said. */
+/** The page, made from the table. */
 export function termsPage() {
-  const all = [...chineseSaid().values()].join('\n');
   const rows = TERMS.map(
-    ({ english, chinese, means, not = [] }) =>
-      `| ${english} | ${chinese} | ${textInTraditional(chinese)} | ${means} | ${not.join('、')} | ${all.split(chinese).length - 1} |`,
+    ({ english, chinese, means, not = [] }) => `| ${english} | ${chinese} | ${textInTraditional(chinese)} | ${means} | ${not.join('、')} |`,
   );
   return `# 术语
 
-一个概念只用一个词。由 \`npm run docs\` 根据 \`docs/terms.mjs\` 生成，最后一列是程序和模板里出现的次数；
-“不用”的词在程序和模板里一次都不能出现，由测试把关。
+一个概念只用一个词。由 \`npm run docs\` 根据 \`docs/terms.mjs\` 生成。每个词在程序或模板里都要用到，
+“不用”的词一次都不能出现，由测试把关。
 
-| 英文 | 简体 | 繁体 | 意思 | 不用 | 出现次数 |
-|---|---|---|---|---|---|
+| 英文 | 简体 | 繁体 | 意思 | 不用 |
+|---|---|---|---|---|
 ${rows.join('\n')}
 `;
 }
