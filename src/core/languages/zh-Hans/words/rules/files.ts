@@ -4,7 +4,7 @@ import type { Said } from '../../../wording.ts';
 export const files: typeof import('../../../en/words/rules/files.ts').files = {
   schema: {
     summary: '该有的项都有，名称和写法都对。',
-    reason: '提纲就是用这些项拼出来的。少一项、错一个字，谈话就断一截，往往要到了客户面前才发现。',
+    reason: '提纲就是用这些项拼出来的。少一项、错一个字，话就断一截，往往要到了客户面前才发现。',
     findings: {},
   },
   'unknown-key': {

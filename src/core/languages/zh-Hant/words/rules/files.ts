@@ -4,7 +4,7 @@ import type { Said } from '../../../wording.ts';
 export const files: typeof import('../../../en/words/rules/files.ts').files = {
   schema: {
     summary: '該有的項都有，名稱和寫法都對。',
-    reason: '提綱就是用這些項拼出來的。少一項、錯一個字，談話就斷一截，往往要到了客戶面前才發現。',
+    reason: '提綱就是用這些項拼出來的。少一項、錯一個字，話就斷一截，往往要到了客戶面前才發現。',
     findings: {},
   },
   'unknown-key': {
