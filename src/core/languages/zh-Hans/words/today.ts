@@ -11,7 +11,7 @@ export const today: typeof import('../../en/words/today.ts').today = {
   title: (a) => shownDay(a.day),
   parts: { today: '今天', late: '还没做的', week: '今后七天', sales: '各个商机' },
   meeting: (a) =>
-    `${a.isToday ? '' : `${shownDay(a.date)} `}${a.time === undefined ? '' : `${a.time} `}会面${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : '（还没有谈话提纲）'}`,
+    `${a.isToday ? '' : `${shownDay(a.date)} `}${a.time === undefined ? '' : `${a.time} `}会面${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : '（还没有拜访提纲）'}`,
   draft: (a) => `没写完：ccs ${a.of}${a.record === undefined ? '' : `（${a.record}）`}，${shownDay(a.date)}开始的`,
   letterDue: (a) => `${shownDay(a.date)}谈过，还没写信${of(whose(a))}`,
   letterUnsent: (a) => `还没标记为已发出：${shownDay(a.date)}的${a.name}${of(whose(a))}`,

@@ -11,7 +11,7 @@ export const today: typeof import('../../en/words/today.ts').today = {
   title: (a) => shownDay(a.day),
   parts: { today: '今天', late: '還沒做的', week: '今後七天', sales: '各個商機' },
   meeting: (a) =>
-    `${a.isToday ? '' : `${shownDay(a.date)} `}${a.time === undefined ? '' : `${a.time} `}會面${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : '（還沒有談話提綱）'}`,
+    `${a.isToday ? '' : `${shownDay(a.date)} `}${a.time === undefined ? '' : `${a.time} `}會面${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : '（還沒有拜訪提綱）'}`,
   draft: (a) => `沒寫完：ccs ${a.of}${a.record === undefined ? '' : `（${a.record}）`}，${shownDay(a.date)}開始的`,
   letterDue: (a) => `${shownDay(a.date)}談過，還沒寫信${of(whose(a))}`,
   letterUnsent: (a) => `還沒標記為已寄出：${shownDay(a.date)}的${a.name}${of(whose(a))}`,

@@ -3,7 +3,7 @@
 export const opportunityFields: typeof import('../../../en/words/opportunity/new.ts').opportunityFields = {
   sections: {
     value: '金额、负责人、预计签约日期',
-    prompters: '谈话',
+    prompters: '拜访',
     letters: '信函',
     players: '关键人',
     milestones: '客户做了什么，由经理评定',
@@ -17,14 +17,14 @@ export const opportunityFields: typeof import('../../../en/words/opportunity/new
     notes: '备注',
   },
   planStatuses: { open: '待办', done: '已完成', postponed: '已推迟', dropped: '已取消' },
-  planColumns: () => '事项 | 日期 | 对方负责人 | 我方负责人 | * | 计费 | 状态 | 凭据',
+  planColumns: () => '事项 | 日期 | 对方负责人 | 我方负责人 | * | 计费 | 状态 | 依据',
 };
 
 export const opportunityAsk: typeof import('../../../en/words/opportunity/new.ts').opportunityAsk = {
   account: ['是哪家公司？', '客户的名称，照他们自己的写法。'],
   name: ['这单是关于什么的？', '几个字，用来和同一客户的其他生意区分。只有一单可以不填。'],
   value: ['金额是多少？', '您预计签下的金额，例如 120,000 或 12 万。还只能靠猜的时候先不填。'],
-  currency: ['用什么货币？', '三个大写字母，例如 CNY、EUR、USD。在 ccs.yaml 里写上 currency: CNY 就不会再问。'],
+  currency: ['用什么币种？', '三个大写字母，例如 CNY、EUR、USD。在 ccs.yaml 里写上 currency: CNY 就不会再问。'],
   owner: ['谁负责？', '对这单负责的那一个人。在 ccs.yaml 里写上姓名就不会再问。'],
   opened: ['从哪天开始？', '立项的日期，照平时的说法写：今天、11月28日、2026-11-28。'],
   close: ['预计哪天签约？', '照平时的说法写（3月底、3月31日、2027-03-31），写客户说的日子，不是您的季度末。没有人说过就先不填。'],

@@ -3,7 +3,7 @@
 export const opportunityFields: typeof import('../../../en/words/opportunity/new.ts').opportunityFields = {
   sections: {
     value: '金額、負責人、預計簽約日期',
-    prompters: '談話',
+    prompters: '拜訪',
     letters: '信函',
     players: '關鍵人',
     milestones: '客戶做了什麼，由經理評定',
@@ -17,14 +17,14 @@ export const opportunityFields: typeof import('../../../en/words/opportunity/new
     notes: '備註',
   },
   planStatuses: { open: '待辦', done: '已完成', postponed: '已推遲', dropped: '已取消' },
-  planColumns: () => '事項 | 日期 | 對方負責人 | 我方負責人 | * | 計費 | 狀態 | 憑據',
+  planColumns: () => '事項 | 日期 | 對方負責人 | 我方負責人 | * | 計費 | 狀態 | 依據',
 };
 
 export const opportunityAsk: typeof import('../../../en/words/opportunity/new.ts').opportunityAsk = {
   account: ['是哪家公司？', '客戶的名稱，照他們自己的寫法。'],
   name: ['這單是關於什麼的？', '幾個字，用來和同一客戶的其他生意區分。只有一單可以不填。'],
   value: ['金額是多少？', '您預計簽下的金額，例如 120,000 或 12 萬。還只能靠猜的時候先不填。'],
-  currency: ['用什麼貨幣？', '三個大寫字母，例如 CNY、EUR、USD。在 ccs.yaml 裡寫上 currency: CNY 就不會再問。'],
+  currency: ['用什麼幣種？', '三個大寫字母，例如 CNY、EUR、USD。在 ccs.yaml 裡寫上 currency: CNY 就不會再問。'],
   owner: ['誰負責？', '對這單負責的那一個人。在 ccs.yaml 裡寫上姓名就不會再問。'],
   opened: ['從哪天開始？', '立項的日期，照平時的說法寫：今天、11月28日、2026-11-28。'],
   close: ['預計哪天簽約？', '照平時的說法寫（3月底、3月31日、2027-03-31），寫客戶說的日子，不是您的季度末。沒有人說過就先不填。'],
