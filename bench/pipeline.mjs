@@ -52,6 +52,11 @@ export async function pipeline(runs, print) {
     ['| `ccs team` | team | `ccs pipeline` | ratio (min–max) | wanted | |', HEAD[1] ?? ''].forEach(print);
     print(row('the first look', await paired(coldTeam, cold(few), turns), 1.3));
     print(row('again, nothing changed', await paired(team(few), look(few), turns), 1.3));
+    const today = (/** @type {string} */ cwd) => node(cwd, CCS, 'today');
+    today(few)();
+    print('');
+    ['| `ccs today` | today | `ccs pipeline`, nothing changed | ratio (min–max) | wanted | |', HEAD[1] ?? ''].forEach(print);
+    print(row('nothing changed', await paired(today(few), look(few), turns), 2));
 
     workspaceOf(many, MANY);
     await setTimeout(AGE);

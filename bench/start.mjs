@@ -37,7 +37,7 @@ export async function start(runs, print) {
       row(
         '`prompter new`, first question on the screen',
         await paired(shown(node, [CCS, 'prompter', 'new'], 'What do you sell?', at), bareInTerminal, runs),
-        6,
+        4,
       ),
     );
     print(
@@ -48,6 +48,16 @@ export async function start(runs, print) {
       ),
     );
     print(row('`prompter new --defaults`, record and document', await paired(whole(node, [CCS, ...defaults], at), bare, runs), 5));
+    whole(node, [CCS, 'init', 'demo', '--example'], at)();
+    const inStory = { env, cwd: join(home, 'demo') };
+    print(row('`ccs today` on the example', await paired(whole(node, [CCS, 'today'], inStory), bare, runs), 4));
+    print(
+      row(
+        'Tab on the example: `completion --for`',
+        await paired(whole(node, [CCS, 'completion', '--for', 'call', 'h'], inStory), bare, runs),
+        3,
+      ),
+    );
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

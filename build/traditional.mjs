@@ -53,7 +53,7 @@ function drafted() {
 }
 
 /**
- * The example workspace: its playbooks are other files now, and its records know them by their hashes.
+ * The example workspace: its playbooks and what the buyer sent are other files now, and its records know them by their hashes.
  * @param {Map<string, string>} files
  * @param {(path: string) => string} read
  */
@@ -62,18 +62,20 @@ function exampleInto(files, read) {
   const names = filesIn(join(ROOT, folder));
   /** @type {Map<string, string>} */
   const hashes = new Map();
-  for (const name of [...names.filter((one) => one.startsWith('playbooks/')), ...names.filter((one) => !one.startsWith('playbooks/'))]) {
+  // What is known by its hash comes before the records that know it.
+  const isKnown = (/** @type {string} */ name) => /^(?:playbooks|evidence)\//u.test(name);
+  for (const name of [...names.filter(isKnown), ...names.filter((one) => !isKnown(one))]) {
     const text = read(`${folder}/${name}`);
     const draft = renamed(textInTraditional(text))
       .replace('currency: CNY', 'currency: TWD')
-      .replace(/sha256:[\da-f]{64}/gu, (hash) => hashes.get(hash) ?? hash);
-    if (name.startsWith('playbooks/')) hashes.set(hashOf(text), hashOf(draft));
+      .replace(/(?<![\da-f])[\da-f]{64}(?![\da-f])/gu, (hash) => hashes.get(hash) ?? hash);
+    if (isKnown(name)) hashes.set(hashOf(text), hashOf(draft));
     files.set(`examples/zh-Hant/${renamed(textInTraditional(name))}`, draft);
   }
 }
 
 /** @param {string} text */
-const hashOf = (text) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+const hashOf = (text) => createHash('sha256').update(text).digest('hex');
 
 const files = drafted();
 if (process.argv.includes('--check')) {

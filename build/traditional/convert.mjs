@@ -29,6 +29,8 @@ export function textInTraditional(text) {
     .replace(/瞭(?![望若])/gu, '了')
     .replace(/Enter(?=\p{Script=Han})/gu, 'Enter ')
     .replace(/ {2,}Enter| Enter(?= ?[，。；：、」）])/gu, ' Enter')
+    .replace(/Enter {2,}/gu, 'Enter ')
+    .replace(/(^|['`]) Enter/gu, '$1Enter')
     .replace(/“/gu, '「')
     .replace(/”/gu, '」')
     .replace(/‘/gu, '『')

@@ -240,7 +240,7 @@ describe.each([
     );
     expect(stdout).toContain('助理打电话叫人；一个月有约12件材料是卡着点交的。');
     expect(stdout).toContain('目前涉及：每月约12件。');
-    expect(stderr).toContain('第 1 次谈话已记入');
+    expect(stderr).toContain('第 1 次拜访已记入');
   });
 });
 

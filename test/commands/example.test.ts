@@ -137,6 +137,29 @@ describe.each(LANGUAGES)('the story in %s', (language) => {
     );
   });
 
+  test('has one sale that fails its audit, and one that passes with what the buyer wrote', async () => {
+    const { root, ccs } = await told(language);
+    const audited = JSON.parse((await ccs('opportunity', 'audit', '--json')).stdout) as {
+      id: string;
+      findings: { code: string; old?: boolean }[];
+    }[];
+    const failing = audited.flatMap(({ id, findings }) => findings.filter(({ old }) => !old).map(({ code }) => `${id.slice(11)} ${code}`));
+    // The tender came without a person behind it, and was declined.
+    expect(failing.toSorted()).toEqual(
+      language === 'en'
+        ? ['northmoor-school-catering no-player', 'osterley-dairy-depot self-graded']
+        : ['北塘校园餐饮 no-player', '柳河乳品配送 self-graded'].toSorted(),
+    );
+    const letter = recordsIn(root, 'letters', letterSchema).find(([, { reply }]) => reply !== undefined)!;
+    expect(letter[1].reply?.sha256).toBe(
+      createHash('sha256')
+        .update(readFileSync(join(root, letter[1].reply!.file)))
+        .digest('hex'),
+    );
+    const passing = idsIn(root, 'opportunities').find((id) => /fernhill|蕨岭/u.test(id))!;
+    expect(JSON.parse((await ccs('opportunity', 'audit', passing, '--json')).stdout)).toEqual([]);
+  });
+
   test('shows everything there is of the sale that is far along', async () => {
     const { root, ccs } = await told(language);
     const id = idsIn(root, 'opportunities').find((one) => /castlegate|广济门/u.test(one))!;

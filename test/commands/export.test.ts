@@ -249,7 +249,7 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
       'in.csv:2 C2 value: "$5" is in USD, and the row or the record in another currency.',
     );
     expect((await given(home, 'account,opened,value\nB,2026-11-01,$9\n', '--update', '--lang', 'zh-Hans')).stderr).toContain(
-      '“$9”的货币是 USD，和这一行或原记录的货币不一致。',
+      '“$9”的币种是 USD，和这一行或原记录的币种不一致。',
     );
   });
 

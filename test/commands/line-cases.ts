@@ -6,7 +6,7 @@ import { ROOT } from '../support.ts';
 import { NEW, type Case } from './cases.ts';
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-const inChinese = (name: string, args: readonly string[], env: Case['env'] = {}): Case => ({ name, args, env, err: '还没有谈话提纲' });
+const inChinese = (name: string, args: readonly string[], env: Case['env'] = {}): Case => ({ name, args, env, err: '还没有拜访提纲' });
 const inEnglish = (name: string, args: readonly string[], env: Case['env'] = {}): Case => ({
   name,
   args,

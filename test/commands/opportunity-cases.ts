@@ -267,7 +267,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     args: ['--lang', 'zh-Hans', ...manager('签了', '--evidence', '2024-04-01')],
     files: opportunity(),
     code: 2,
-    err: 'goal-shared（已说出目标）',
+    err: 'goal-shared（客户已说出目标）',
   },
   {
     name: 'an option is known by its name too',
@@ -324,7 +324,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     name: 'opportunity show in Chinese',
     args: ['opportunity', 'show', '--lang', 'zh-Hans'],
     files: opportunity(PLAYERS + graded('active')),
-    out: ['[已接触] · 已说出目标', '负责人 Li Wei', '没有教练', '王建国：是反对者，还没有单独见过', '下一步'],
+    out: ['[已接触] · 客户已说出目标', '负责人 Li Wei', '没有教练', '王建国：是反对者，还没有单独见过', '下一步'],
     never: ['undefined', 'Missing'],
   },
   {
@@ -366,7 +366,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
       '策略      侧翼进攻（2024-06-02）：改变他们比较的东西。',
       '投标：客户看好我们。',
       '7 件事已弄清 6 件，还不清楚：信任',
-      '高层支持者',
+      '实权支持者',
     ],
     never: ['undefined'],
   },
@@ -1035,7 +1035,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     name: 'opportunity map in Chinese',
     args: ['opportunity', 'map', '--lang', 'zh-Hans'],
     files: opportunity(PLAYERS),
-    out: ['谁说了算', '-- 敌对', '** 核心圈', '痛苦链'],
+    out: ['谁说了算', '-- 敌对', '** 核心圈', '痛点链'],
   },
   {
     name: 'opportunity map as Markdown has Mermaid, and nothing that breaks out of it',

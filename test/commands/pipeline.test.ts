@@ -227,7 +227,7 @@ describe('the table', () => {
     expect(stdout).toMatch(/^Evaluating \* +1 +0 +120,000 EUR +1\.5 +0 +1$/mu);
     expect(stdout).toContain('Then: on 2026-10-01.\n');
     const chinese = await show(workspace(), 80, '--since', '2026-10-01', '--lang', 'zh');
-    expect(chinese.stdout).toMatch(/^合计 +商机数 +当时 +金额 +当时金额 +停留月数 +搁置 +有危险$/mu);
+    expect(chinese.stdout).toMatch(/^合计 +商机数 +当时 +金额 +当时金额 +停留月数 +搁置 +有风险$/mu);
     expect(chinese.stdout).toContain('“当时”指 2026-10-01。');
   });
 

@@ -213,7 +213,7 @@ const CASES: readonly Case[] = [
   {
     name: 'no power sponsor, in Chinese',
     args: ['--lang', 'zh', ...line('power', ID, 'zhou', ...sets('getsIt=no', 'takesUs=no', 'arranges=no', 'inner=no'))],
-    out: ['Zhou Min不是高层支持者。'],
+    out: ['Zhou Min不是实权支持者。'],
   },
   { name: 'power of nobody', args: line('power', ID, 'nobody'), code: 2, err: ['There is no player nobody here.', 'wang'] },
 
@@ -363,7 +363,7 @@ test.each(['en', 'zh'])('the one page fits forty columns, whatever was recorded,
   const { stdout } = await run('show');
   for (const said of lang === 'en'
     ? ['Assessed', 'better:', 'Strategy', 'Tender', 'Ready', 'power']
-    : ['评估', '变好', '策略', '招标', '成交准备', '高层支持者'])
+    : ['评估', '变好', '策略', '招标', '成交准备', '实权支持者'])
     expect(stdout.replaceAll(/\n +/gu, '')).toContain(said);
   for (const row of stdout.split('\n')) expect(columnsOf(row), row).toBeLessThanOrEqual(40);
 });

@@ -42,7 +42,7 @@ const SAID = {
     worth: '一年少误两次',
     next: '下一步：约好做什么',
     situation: '现在的情况',
-    wanted: '对方想要的能力',
+    wanted: '对方希望做到的事',
     open: '个问题跳过去了',
     finish: '> 完成',
     pick: '做到了值',

@@ -45,7 +45,7 @@ test('the next time Enter keeps a group, in forty columns of Chinese too; one of
   walk.type('e');
   await walk.see('q6');
   walk.type('-');
-  await walk.see('凭什么这么说？（q6）');
+  await walk.see('依据是什么？（q6）');
   await walk.answer('客户的评分表');
   for (const number of [7, 8, 9, 10, 11]) {
     await walk.see(new RegExp(`^2/4 [^✔]*（q${number}）`, 'mu'));

@@ -10,7 +10,7 @@ import { meantRecord } from '../../desk/records/meant.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
 import { questionsOf, type Form } from '../../core/interview/form.ts';
 import { prompterForm } from '../../core/forms/prompter-form.ts';
-import { prompterOf, reopened } from '../../core/forms/prompter-record.ts';
+import { asksNumberFor, prompterOf, reopened } from '../../core/forms/prompter-record.ts';
 import { openLibrary } from '../../library/playbooks.ts';
 import type { Playbook } from '../../core/model/playbook.ts';
 import { withMoved } from '../../core/model/moved.ts';
@@ -42,9 +42,10 @@ export async function prompterEdit(desk: Desk, options: FillOptions & OutputOpti
     command: `ccs prompter edit ${stored.id}`,
     passed: 'all',
   });
+  const asksNumber = await asksNumberFor(playbook, answers);
   const change = (current: Prompter): Prompter => {
     const now = opened(current);
-    return withMoved(current, prompterOf(now.form, now.playbook, current.playbook, answers, current));
+    return withMoved(current, prompterOf(now.form, now.playbook, current.playbook, answers, current, asksNumber));
   };
   // Answers on the line go on top of what stands there now; whoever was asked has seen what stood there then, and has a draft.
   const changed = await (draft ? store.replace(stored, change(value)) : store.update(stored.id, change));

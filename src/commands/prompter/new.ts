@@ -14,12 +14,10 @@ import { CcsError } from '../../core/errors.ts';
 import { missing } from '../../core/interview/answers.ts';
 import type { Filters } from '../../core/forms/choose.ts';
 import { questionsOf, type Answers, type Form, type Progress } from '../../core/interview/form.ts';
-import { prompterForm } from '../../core/forms/prompter-form.ts';
-import { prompterOf } from '../../core/forms/prompter-record.ts';
+import { prompterForm, type PrompterForm } from '../../core/forms/prompter-form.ts';
+import { asksNumberFor, prompterOf } from '../../core/forms/prompter-record.ts';
 import { shelve, type Shelved } from '../../library/playbooks.ts';
-import { offeredStory } from '../../core/method/letters/offered.ts';
 import type { Playbook } from '../../core/model/playbook.ts';
-import type { Story } from '../../core/model/story.ts';
 import { collected, dayOf, type Draft, type OpenedDraft } from '../../workspace/index.ts';
 
 type Options = Filters & AnswerOptions & OutputOptions & { playbook?: string; resume?: string | true };
@@ -38,8 +36,8 @@ export async function prompterNew(desk: Desk, options: Options): Promise<number>
   });
   const draft = draftOfKind(desk, 'prompter', resume, COMMAND);
   let found: Found = draft ? { shelved: fromDraft(draft) } : await findOne(desk, options);
-  const stories = (await collected(storyStore(desk).list())).records.map(({ value }) => value);
-  let form = formFor(desk, found.shelved.playbook, stories);
+  const toldOf = await storiesToTell(desk);
+  let form = formFor(desk, found.shelved.playbook, toldOf);
   let start = startOf(desk, form, found.shelved, draft, given);
   if (!desk.canAsk || (options.defaults && missing(form, start.answers).length === 0)) {
     refuseToInvent(form, start.answers, desk.again(`${COMMAND} --playbook ${found.shelved.id}`));
@@ -58,7 +56,7 @@ export async function prompterNew(desk: Desk, options: Options): Promise<number>
     });
     if (walked.at === 'end') return finish(desk, options, form, found.shelved, walked.progress.answers, walked.draft);
     found = await chosenAgain(desk, options, found, walked.draft);
-    form = formFor(desk, found.shelved.playbook, stories);
+    form = formFor(desk, found.shelved.playbook, toldOf);
     const same = found.shelved.id === id;
     start = same ? walked.progress : aboutTheMeeting(walked.progress);
     kept = walked.draft ? { [same ? 'draft' : 'instead']: walked.draft } : {};
@@ -84,7 +82,7 @@ async function finish(
   draft?: Draft,
 ): Promise<number> {
   const { year } = desk.workspace.settings;
-  const prompter = prompterOf(form, playbook, { id, hash }, answers, year && { year });
+  const prompter = prompterOf(form, playbook, { id, hash }, answers, year && { year }, await asksNumberFor(playbook, answers));
   const stored = await prompterStore(desk).create(prompter.date, prompter.account, prompter);
   await draft?.remove();
   if (prompter.seller) await keepMyself(desk, prompter.seller);
@@ -94,12 +92,21 @@ async function finish(
   return 0;
 }
 
-function formFor(desk: Desk, playbook: Playbook, stories: readonly Story[]): Form {
+type ToldOf = (playbook: Playbook) => PrompterForm['told'];
+
+/** Which story may be told. Who has none need not wait until it is known how one is told. */
+async function storiesToTell(desk: Desk): Promise<ToldOf> {
+  const stories = (await collected(storyStore(desk).list())).records.map(({ value }) => value);
+  if (stories.length === 0) return () => undefined;
+  const { offeredStory } = await import('../../core/method/letters/offered.ts');
+  return ({ language, industry, market }) =>
+    (listener) =>
+      offeredStory(stories, { language, industry, market, ...listener })?.told;
+}
+
+function formFor(desk: Desk, playbook: Playbook, toldOf: ToldOf): Form {
   const seller = sellerAsked(desk);
-  const { language, industry, market } = playbook;
-  const told = (listener: { title: string; company: string }): string | undefined =>
-    offeredStory(stories, { language, industry, market, ...listener })?.told;
-  return prompterForm({ playbook, today: dayOf(desk.io.now()), seller, words: desk.words, told });
+  return prompterForm({ playbook, today: dayOf(desk.io.now()), seller, words: desk.words, told: toldOf(playbook) });
 }
 
 /** What was handed in beats what a draft holds. */

@@ -1,7 +1,6 @@
 // The questions of `ccs prompter new`: one playbook made one's own for one meeting (docs/method.md §2, §3).
 import { grammarFor, type Words } from '../languages/index.ts';
 import { spokenConfirm, spokenScenario } from '../method/talk/compose.ts';
-import { wordClassesFor } from '../languages/word-classes.ts';
 import type { Diagnostic, ImpactQuestion } from '../model/measure.ts';
 import { diagnoseOf, frameOf, impactOf, openingOf, type Playbook, type Scenario } from '../model/playbook.ts';
 import { PRECONDITIONS } from '../model/prompter.ts';
@@ -19,6 +18,9 @@ export type PrompterForm = {
   readonly defaults?: Answers;
 };
 
+/** Whether a question asks for a number, by the words of its language. */
+export type AsksNumber = (question: string) => boolean;
+
 const PARTS = ['capability', 'event', 'question', 'player', 'action'] as const;
 const SPOKEN_PARTS = ['event', 'question', 'player', 'action'] as const;
 
@@ -27,7 +29,7 @@ export function prompterForm(given: PrompterForm): Form {
   return (answers) => {
     const { playbook, defaults = {} } = given;
     const chosen = chosenScenarios(playbook, answers, defaults);
-    const wording = chosen.map((scenario) => scenarioWording(scenario, answers, playbook.language));
+    const wording = chosen.map((scenario) => scenarioWording(scenario, answers));
     const goal = textOr(answers['goal'] ?? defaults['goal'], playbook.goal);
     const confirm = spokenConfirm(
       playbook.language,
@@ -54,13 +56,13 @@ export function chosenScenarios(playbook: Playbook, answers: Answers, defaults: 
 
 /**
  * A scenario in the wording the rep chose.
- * @param language of the playbook: by it a question in other words is known to ask for the same number
+ * @param asksNumber knows whether a question in other words asks for a number, as the prepared one did
  * @returns `say` only where the rep wrote it, or where the playbook's still fits because no spoken part was changed
  */
 export function scenarioWording(
   scenario: Scenario,
   answers: Answers,
-  language?: string,
+  asksNumber: AsksNumber = () => false,
 ): Omit<Scenario, 'diagnose' | 'feature'> & { diagnose: readonly Diagnostic[] } {
   const part = (name: (typeof PARTS)[number] | 'say'): string | undefined => {
     const answer = answers[`scenarios.${scenario.id}.${name}`];
@@ -71,7 +73,7 @@ export function scenarioWording(
   return {
     id: scenario.id,
     capability: part('capability') ?? scenario.capability,
-    diagnose: diagnoseWording(language, scenario, answers[`scenarios.${scenario.id}.diagnose`]),
+    diagnose: diagnoseWording(asksNumber, scenario, answers[`scenarios.${scenario.id}.diagnose`]),
     event: part('event') ?? scenario.event,
     question: part('question') ?? scenario.question,
     player: part('player') ?? scenario.player,
@@ -85,19 +87,14 @@ export function scenarioWording(
  * A question that is asked as the playbook has it keeps what the playbook knows of it; a measure in words may be brought along. One that
  * was put into other words and asks for a number in the same place still asks for the same figure.
  */
-function diagnoseWording(language: string | undefined, scenario: Scenario, answer: Value | undefined): readonly Diagnostic[] {
+function diagnoseWording(asksNumber: AsksNumber, scenario: Scenario, answer: Value | undefined): readonly Diagnostic[] {
   const known = diagnoseOf(scenario);
   if (answer === undefined) return known;
   const entries = entriesOf(answer);
   const asked = new Set(entries.map(({ ask }) => ask));
   const reworded = (ask: string, index: number): Diagnostic | undefined => {
     const there = entries.length === known.length ? known[index] : undefined;
-    return typeof there?.measure === 'object' &&
-      !asked.has(there.ask) &&
-      language !== undefined &&
-      wordClassesFor(language)?.asksNumber(ask)
-      ? there
-      : undefined;
+    return typeof there?.measure === 'object' && !asked.has(there.ask) && asksNumber(ask) ? there : undefined;
   };
   return entries.map(({ ask = '', measure }, index) => ({
     ...(known.find((item) => item.ask === ask) ?? reworded(ask, index)),
@@ -170,7 +167,7 @@ function beginning({ playbook, told, defaults = {} }: PrompterForm, answers: Ans
 
 function card(given: PrompterForm, answers: Answers, scenario: Scenario, index: number): Card {
   const { language } = given.playbook;
-  const wording = scenarioWording(scenario, answers, given.playbook.language);
+  const wording = scenarioWording(scenario, answers);
   return {
     id: `scenarios.${scenario.id}`,
     kind: 'card',
@@ -191,9 +188,9 @@ function card(given: PrompterForm, answers: Answers, scenario: Scenario, index: 
 function partsOf({ playbook }: PrompterForm, answers: Answers, scenario: Scenario): readonly Question[] {
   const grammar = grammarFor(playbook.language);
   const id = (name: string): string => `scenarios.${scenario.id}.${name}`;
-  const wording = scenarioWording(scenario, answers, playbook.language);
+  const wording = scenarioWording(scenario, answers);
   const spoken = (name: string) => (value: Value) =>
-    spokenScenario(playbook.language, scenarioWording(scenario, { ...answers, [id(name)]: value }, playbook.language));
+    spokenScenario(playbook.language, scenarioWording(scenario, { ...answers, [id(name)]: value }));
   return [
     asked(
       id('diagnose'),

@@ -3,15 +3,23 @@ import { spokenConfirm } from '../method/talk/compose.ts';
 import type { Playbook } from '../model/playbook.ts';
 import type { Precondition, Prompter } from '../model/prompter.ts';
 import { valueOf, questionsOf, type Answers, type Form, type Value } from '../interview/form.ts';
-import { chosenScenarios, impactWording, scenarioWording } from './prompter-form.ts';
+import { chosenScenarios, impactWording, scenarioWording, type AsksNumber } from './prompter-form.ts';
 
 /** Where the wording of a prompter came from. */
 export type Source = Prompter['playbook'];
+
+/** What tells whether a question asks for a number; where no question was put into other words, nothing is loaded for it. */
+export async function asksNumberFor({ language }: Playbook, answers: Answers): Promise<AsksNumber | undefined> {
+  if (!Object.keys(answers).some((id) => id.endsWith('.diagnose'))) return undefined;
+  const { wordClassesFor } = await import('../languages/word-classes.ts');
+  return (question) => wordClassesFor(language)?.asksNumber(question) ?? false;
+}
 
 /**
  * The record of a finished walk.
  * @param form the form that was walked; it says what stands where nothing was answered
  * @param before the record that was opened again, of which calls and year stay; or the year of the workspace
+ * @param asksNumber see `asksNumberFor`
  */
 export function prompterOf(
   form: Form,
@@ -19,6 +27,7 @@ export function prompterOf(
   source: Source,
   answers: Answers,
   before?: Pick<Prompter, 'calls' | 'year'>,
+  asksNumber?: AsksNumber,
 ): Prompter {
   const questions = new Map(questionsOf(form(answers)).map((question) => [question.id, question]));
   const value = (id: string): Value | undefined => {
@@ -33,7 +42,7 @@ export function prompterOf(
   };
   const all = Object.fromEntries([...questions.keys()].flatMap((id) => (id in answers ? [[id, answers[id] as Value]] : [])));
   const scenarios = chosenScenarios(playbook, { ...all, scenarios: list('scenarios') }).map((scenario) => {
-    const wording = scenarioWording(scenario, all, playbook.language);
+    const wording = scenarioWording(scenario, all, asksNumber);
     return { ...wording, diagnose: wording.diagnose.map((item) => ({ ...item })) };
   });
   const impact = impactWording(playbook, value('impact') ?? []).map((item) => ({ ...item }));

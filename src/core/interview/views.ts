@@ -51,6 +51,7 @@ export function viewOf(seen: Seen, progress: Progress, question: Question, place
         kind: 'text',
         lines: question.kind === 'list' || question.kind === 'rows',
         initial: linesOf(question, value),
+        ...(question.kind === 'date' ? { afresh: true } : {}),
         ...(preview ? { preview } : {}),
       };
     }

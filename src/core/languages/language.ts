@@ -2,7 +2,6 @@
 import type { AmountWords } from './amount-words.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { Bargaining } from './bargaining.ts';
-import type { DayWords } from './days/meaning.ts';
 import type { processes } from './en/processes.ts';
 import type { en } from './en/words.ts';
 import type { Grammar } from './grammar.ts';
@@ -47,9 +46,6 @@ export type LanguageRow = {
   readonly plan: PlanWords;
   readonly amounts: AmountWords;
   readonly answers: AnswerWords;
-  readonly days: DayWords;
-  /** What is written in several ways brought to one, for whoever looks for it; in small letters already. */
-  readonly folded?: (text: string) => string;
   readonly processes: ProcessNames;
   readonly typesetting: Typesetting;
 };

@@ -1,7 +1,8 @@
 // One file held to everything that can be said of it alone: readable, of the right shape, in keeping with the method.
-import { checkPlaybook, type Entry, type ExtraWords, type Found, type PartialPlaybook } from '../method/rules/index.ts';
+import { checkPlaybook, checkProcesses, type Entry, type ExtraWords, type Found, type PartialPlaybook } from '../method/rules/index.ts';
 import { isFileName } from '../model/file-names.ts';
 import { isPlainlyPlaybook } from '../model/light-playbook.ts';
+import type { Processes } from '../model/process.ts';
 import type { SchemaProblem } from '../model/schema-problems.ts';
 import { isHarmless } from '../model/unknown-keys.ts';
 import { decode, read, type Path, type Reading, type ReadingProblem } from '../reading/index.ts';
@@ -102,6 +103,10 @@ function linted(
     ...wrong.map((problem) => ofSchema(file, reading, problem, isRecord)),
     ...(isFileName(name) ? [] : [ofFile(file, 'file-name', { name })]),
   ];
+  if (kind === 'settings' && wrong.length === 0 && isMap(value)) {
+    const found = checkProcesses((value['process'] ?? {}) as Processes);
+    return { findings: [...faults, ...shape, ...found.map((one) => ofRule(file, reading, one))], ...common, whole: true };
+  }
   if (kind !== 'playbook' || !isMap(value)) return { findings: [...faults, ...shape], ...common, whole: wrong.length === 0 };
   const found =
     wrong.length > MANY

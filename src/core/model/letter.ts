@@ -6,6 +6,8 @@ const value = z.union([text, z.array(z.union([text, z.record(z.string(), z.strin
 
 /** What can become of a letter: the buyer answers for the last two. */
 export const FATES = ['sent', 'accepted', 'access'] as const;
+/** Kinds that say what the buyer said: to send one is to say it back. */
+export const HEARD: ReadonlySet<string> = new Set(['sponsor', 'champion', 'summary']);
 export type Fate = (typeof FATES)[number];
 
 /** The schema of a letter file; the order of its keys is the order on disk. */

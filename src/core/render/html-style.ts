@@ -7,7 +7,8 @@ export const STYLE_SHEET = `
 html { -webkit-text-size-adjust: 100%; }
 body {
   margin: 0; color: var(--ink); background: #fff;
-  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif;
+  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans",
+    "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif;
   overflow-wrap: anywhere; line-break: strict; hanging-punctuation: allow-end;
 }
 main { max-width: 46rem; margin: 0 auto; padding: 1.25rem 1rem 3rem; }
@@ -29,7 +30,8 @@ li:has(> .tick:first-child) { list-style: none; }
 p > .tick:first-child { margin-left: 0; }
 li > .tick:first-child { margin-left: -1.15rem; margin-right: .15em; }
 hr { border: 0; border-bottom: 1.5px dotted var(--line); height: 2.1rem; margin: 0 0 .7rem; }
-.blank { display: inline-block; width: 4.5rem; height: 1.1em; overflow: hidden; vertical-align: baseline; color: transparent; border-bottom: 1.5px solid var(--soft); }
+.blank { display: inline-block; width: 4.5rem; height: 1.1em; overflow: hidden;
+  vertical-align: baseline; color: transparent; border-bottom: 1.5px solid var(--soft); }
 .measure { display: block; text-align: right; color: var(--soft); font-size: .9em; margin-top: .8rem; }
 .measure > span { position: relative; background: #fff; padding: .2em 0 .2em .6rem; }
 .measure + hr { height: 0; margin-top: -.36em; }

@@ -3,6 +3,7 @@ import type { TextView } from '../../core/interview/port.ts';
 import { draftOf, edit, moveTo } from './editing.ts';
 import type { Draft } from './editing.ts';
 import { withoutBullets } from './key.ts';
+import type { Key } from './key.ts';
 import { cellAt, layout, offsetAt } from './layout.ts';
 import type { Body, Decision, Look, Widget } from './widget.ts';
 
@@ -24,7 +25,10 @@ function at(view: TextView, look: Look, draft: Draft, touched: boolean): Widget 
       if (key.name === 'return' && !key.meta) return answer(view, draft.text);
       if (key.ctrl && key.name === 'e') return { editor: draft.text };
       const clean = view.lines && key.name === 'paste' ? { ...key, text: withoutBullets(key.text) } : key;
-      const next = key.name === 'up' || key.name === 'down' ? vertical(draft, width - MARGIN, key.name) : edit(draft, clean);
+      const next =
+        key.name === 'up' || key.name === 'down'
+          ? vertical(draft, width - MARGIN, key.name)
+          : edit(replaces(view, touched, clean) ? draftOf('') : draft, clean);
       return next === draft ? this : at(view, look, next, true);
     },
 
@@ -44,6 +48,11 @@ function at(view: TextView, look: Look, draft: Draft, touched: boolean): Widget 
       };
     },
   };
+}
+
+/** The first thing typed into a field that is written anew. */
+function replaces({ afresh }: TextView, touched: boolean, { text, ctrl, meta }: Key): boolean {
+  return afresh === true && !touched && text !== '' && !ctrl && !meta;
 }
 
 function answer(view: TextView, text: string): Decision {

@@ -41,10 +41,12 @@ export function entriesOf(io: Io, workspace: Workspace, name: string): Entry[] {
 
 /** By the day that the id begins with; of one day by the time of the last change, then by the number of the id. */
 export function newestFirst(io: Io, entries: readonly Entry[]): Entry[] {
-  const order = new Intl.Collator('en', { numeric: true });
+  // Of few or none nothing is compared, and a collator takes as long to make as a file to read.
+  let order: Intl.Collator | undefined;
+  const compare = (one: string, other: string): number => (order ??= new Intl.Collator('en', { numeric: true })).compare(one, other);
   return entries
     .map((entry) => ({ entry, day: /^\d{4}-\d{2}-\d{2}/u.exec(entry.id)?.[0] ?? '', time: changedAt(io, entry.path) }))
-    .sort((a, b) => (a.day === b.day ? b.time - a.time || order.compare(b.entry.id, a.entry.id) : a.day < b.day ? 1 : -1))
+    .sort((a, b) => (a.day === b.day ? b.time - a.time || compare(b.entry.id, a.entry.id) : a.day < b.day ? 1 : -1))
     .map(({ entry }) => entry);
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDay, type DaySide } from '../../../src/core/languages/days/index.ts';
-import { LANGUAGES, TAGS } from '../../../src/core/languages/index.ts';
+import { TAGS, wordsOf } from '../../../src/core/languages/index.ts';
 import { dayFrom } from '../../../src/core/model/day.ts';
 import { ROOT } from '../../support.ts';
 
@@ -26,11 +26,11 @@ describe.each(TABLES)('%s', (tag, cases) => {
     const found = readDay(said, today);
     expect('day' in found ? found.day : null, JSON.stringify(found)).toBe(want);
   });
-  test('reads back every day that it shows', () => {
-    const { shown } = LANGUAGES[tag].days;
+  test('reads back every day that it shows', async () => {
+    const { walk } = await wordsOf(tag);
     for (let at = Date.UTC(2024, 0, 1); at < Date.UTC(2029, 0, 1); at += 86_400_000) {
       const day = new Date(at).toISOString().slice(0, 10);
-      expect(read(shown(day), '2026-12-01')).toBe(day);
+      expect(read(walk.day({ day }), '2026-12-01')).toBe(day);
     }
   });
 });

@@ -11,6 +11,7 @@ type Language = 'en' | 'zh-Hans';
 function badFiles(rule: (typeof RULES)[number], language: Language): Readonly<Record<string, string>> {
   if (rule.scope === 'template') return { [`prompter/${language}.md.hbs`]: rule.examples[language].bad };
   if (rule.scope === 'record') return { 'record.yaml': rule.examples[language].bad };
+  if (rule.scope === 'settings') return { 'ccs.yaml': rule.examples[language].bad };
   if (rule.scope === 'library') {
     const [first, second] = filesOf(language, rule.examples[language], 'bad');
     return { 'first.yaml': first.text, 'second.yaml': second.text };

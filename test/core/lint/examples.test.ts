@@ -28,6 +28,10 @@ describe.each(['en', 'zh-Hans'] as const)('in %s', (language) => {
       const { bad, good, mark = 0 } = rule.examples[language];
       expect(spoken(lintFiles({ 'record.yaml': bad }))).toEqual([`record.yaml:${mark + 1} ${id}`]);
       expect(lintFiles({ 'record.yaml': good })).toEqual([]);
+    } else if (rule.scope === 'settings') {
+      const { bad, good, mark = 0 } = rule.examples[language];
+      expect(spoken(lintFiles({ 'ccs.yaml': bad }))).toEqual([`ccs.yaml:${mark + 1} ${id}`]);
+      expect(lintFiles({ 'ccs.yaml': good })).toEqual([]);
     } else if (rule.scope === 'library') {
       const [[first, second], good] = [
         filesOf(language, rule.examples[language], 'bad'),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { START } from '../../../src/core/interview/form.ts';
 import { prompterForm } from '../../../src/core/forms/prompter-form.ts';
-import { prompterOf, reopened } from '../../../src/core/forms/prompter-record.ts';
+import { asksNumberFor, prompterOf, reopened } from '../../../src/core/forms/prompter-record.ts';
 import { measureWords } from '../../../src/core/method/talk/compose.ts';
 import { load } from '../../../src/core/model/load.ts';
 import { playbookSchema } from '../../../src/core/model/playbook.ts';
@@ -72,8 +72,8 @@ describe('what a typed measure counts, in words', () => {
 describe('a prompter', () => {
   const given = { playbook: playbook(), today: '2026-12-01', seller: {}, words: wordsOf('en') };
   const who = { account: 'Castle Foods', 'contact.name': 'Ann Day' };
-  const made = (answers: object = {}) =>
-    prompterOf(prompterForm(given), given.playbook, { id: 'order-desk', hash: 'h' }, { ...who, ...answers });
+  const made = (answers: object = {}, asksNumber?: Awaited<ReturnType<typeof asksNumberFor>>) =>
+    prompterOf(prompterForm(given), given.playbook, { id: 'order-desk', hash: 'h' }, { ...who, ...answers }, undefined, asksNumber);
 
   test('carries what the conversation needs, and fits its schema', () => {
     const prompter = made();
@@ -117,9 +117,10 @@ describe('a prompter', () => {
     ]);
   });
 
-  test('keeps the figure of a question in other words that asks for the number in the same place', () => {
+  test('keeps the figure of a question in other words that asks for the number in the same place', async () => {
+    const asksNumber = await asksNumberFor(given.playbook, { 'scenarios.late-orders.diagnose': [] });
     const asked = (...diagnose: string[]) =>
-      made({ 'scenarios.late-orders.diagnose': diagnose }).scenarios[0]!.diagnose.map(({ ask, id }) => [ask, id]);
+      made({ 'scenarios.late-orders.diagnose': diagnose }, asksNumber).scenarios[0]!.diagnose.map(({ ask, id }) => [ask, id]);
     expect(asked('How do late orders reach you?', 'And how many would that be in a week?', 'What does one of them cost you?')).toEqual([
       ['How do late orders reach you?', undefined],
       ['And how many would that be in a week?', 'late'],

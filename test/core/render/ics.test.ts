@@ -10,7 +10,7 @@ const PLAN: Calendar = {
   key: 'plan\n2026-12-01-hartwell',
   steps: [
     { date: '2026-12-07', what: 'Interviews, with the key players; all', details: ['Owner: Maria', 'Go: *'] },
-    { date: '2026-12-21', what: '向决策人提交初步方案、价值说明和满意标准，并请对方修改计划草案，一起定下每一步由谁负责', details: [] },
+    { date: '2026-12-21', what: '向决策人提交初步方案、价值说明和验收标准，并请对方修改计划草案，一起定下每一步由谁负责', details: [] },
   ],
 };
 

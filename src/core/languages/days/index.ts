@@ -1,5 +1,7 @@
 // One reader of days, for whatever takes one: 2026-12-01, friday, 28 November, in two weeks, 下周五, 十二月八号.
-import { LANGUAGES, TAGS } from '../index.ts';
+import { englishDays } from '../en/days.ts';
+import { TAGS, type Language } from '../index.ts';
+import { chineseDays } from '../zh-Hans/days.ts';
 import { daysIn, later, monthAfter, monthsLater, parts, weekdayOf, workingDaysLater, written } from './calendar.ts';
 import type { DayWords, Meaning } from './meaning.ts';
 
@@ -18,6 +20,9 @@ export type DayRead =
   /** The weekday that was written beside it is another. */
   | { readonly fault: 'other-weekday'; readonly falls: string };
 
+/** How days are written in each language; only who reads one loads it. */
+const DAYS: Readonly<Record<Language, DayWords>> = { en: englishDays, 'zh-Hans': chineseDays, 'zh-Hant': chineseDays };
+
 /** A day without a year is taken for one that is so many days past, where it is not to come. */
 const RECENT = 30;
 
@@ -31,7 +36,7 @@ export function readDay(text: string, today: string, side: DaySide = 'ahead'): D
   const plain = text.normalize('NFKC').trim();
   const inDigits = ofDigits(plain, today, side);
   if (inDigits) return inDigits;
-  const found = TAGS.flatMap((tag) => inLanguage(LANGUAGES[tag].days, plain, today, side) ?? []);
+  const found = TAGS.flatMap((tag) => inLanguage(DAYS[tag], plain, today, side) ?? []);
   return found.find((one) => 'day' in one) ?? found[0] ?? { fault: 'no-single' };
 }
 

@@ -41,8 +41,6 @@ export type DayWords = {
   readonly meaning: (text: string) => Meaning | undefined;
   /** A weekday at the beginning or the end of a text, and what is left without it. */
   readonly weekdayBeside: (text: string) => readonly { readonly weekday: number; readonly rest: string }[];
-  /** A day as it is read out, with its weekday. */
-  readonly shown: (day: string) => string;
 };
 
 /** What a slot may hold: words with their numbers, or what is written by a pattern and counted by a function. */

@@ -1,10 +1,6 @@
 // How days are written in English: 4 December, next friday, in two weeks, the last Friday of January.
 import { oneLine } from '../one-line.ts';
 import { counted, dayRules, digits, weekdayAtEnds, type DayWords, type Rule } from '../days/meaning.ts';
-import { parts, weekdayOf } from '../days/calendar.ts';
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 const weekday = counted('monday|mon tuesday|tues|tue wednesday|weds|wednes|wed thursday|thurs|thur|thu friday|fri saturday|sat sunday|sun');
 const month = counted(
@@ -135,8 +131,4 @@ export const englishDays: DayWords = {
   ],
   meaning: dayRules<Slot>({ weekday, month, day, nth, count, unit, year, short: shortYear, side, holiday }, RULES),
   weekdayBeside: weekdayAtEnds(weekday, '[ (]+'),
-  shown(day) {
-    const { year, month, day: date } = parts(day);
-    return `${WEEKDAYS[weekdayOf(day) - 1]}, ${date} ${MONTHS[month - 1]} ${year}`;
-  },
 };

@@ -3,7 +3,6 @@ import type { LanguageRow } from '../language.ts';
 import { englishAmounts } from './amounts.ts';
 import { englishAnswers } from './answers.ts';
 import { englishBargaining } from './bargaining.ts';
-import { englishDays } from './days.ts';
 import { english as grammar } from './grammar.ts';
 import { englishLetters } from './letters.ts';
 import { englishPlan } from './plan.ts';
@@ -20,7 +19,6 @@ export const english: LanguageRow = {
   plan: englishPlan,
   amounts: englishAmounts,
   answers: englishAnswers,
-  days: englishDays,
   processes,
   typesetting: { script: 'latin', font: 'Calibri', locale: 'en-GB', fontSize: 22, lineHeight: 276 },
 };

@@ -1,10 +1,8 @@
 // 中文里日子怎么写：下周五、十二月八号、明年1月5日、三天后、月底。
-import { parts, weekdayOf } from '../days/calendar.ts';
 import { counted, dayRules, digits, weekdayAtEnds, type DayWords, type Meaning, type Rule } from '../days/meaning.ts';
 import { toSimplified } from './hant-fold.ts';
 
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 
 /** 1 到 99 的汉字写法；十五也写作一十五，二十四也写作廿四。 */
 const numeral: Record<string, number> = Object.fromEntries(
@@ -115,7 +113,7 @@ const RULES: readonly Rule<Slot>[] = [
 
 const HOUR = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})';
 
-export const simplifiedChineseDays: DayWords = {
+export const chineseDays: DayWords = {
   plain: (text) =>
     toSimplified(text)
       .replaceAll('後', '后')
@@ -145,8 +143,4 @@ export const simplifiedChineseDays: DayWords = {
     RULES,
   ),
   weekdayBeside: weekdayAtEnds(weekday, '[(（)）]*'),
-  shown(day) {
-    const { year, month, day: date } = parts(day);
-    return `${year}年${month}月${date}日 周${WEEKDAYS[weekdayOf(day) - 1]}`;
-  },
 };

@@ -3,9 +3,7 @@ import type { LanguageRow } from '../language.ts';
 import { simplifiedChineseAmounts } from './amounts.ts';
 import { simplifiedChineseAnswers } from './answers.ts';
 import { simplifiedChineseBargaining } from './bargaining.ts';
-import { simplifiedChineseDays } from './days.ts';
 import { simplifiedChinese as grammar } from './grammar.ts';
-import { toSimplified } from './hant-fold.ts';
 import { simplifiedChineseLetters } from './letters.ts';
 import { simplifiedChinesePlan } from './plan.ts';
 import { processes } from './processes.ts';
@@ -21,8 +19,6 @@ export const simplifiedChinese: LanguageRow = {
   plan: simplifiedChinesePlan,
   amounts: simplifiedChineseAmounts,
   answers: simplifiedChineseAnswers,
-  days: simplifiedChineseDays,
-  folded: toSimplified,
   processes,
   typesetting: { script: 'east-asian', font: '宋体', locale: 'zh-CN', fontSize: 24, lineHeight: 340 },
 };

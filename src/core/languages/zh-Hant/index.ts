@@ -3,7 +3,6 @@ import type { LanguageRow } from '../language.ts';
 import { traditionalChineseAmounts } from './amounts.ts';
 import { traditionalChineseAnswers } from './answers.ts';
 import { traditionalChineseBargaining } from './bargaining.ts';
-import { traditionalChineseDays } from './days.ts';
 import { traditionalChinese as grammar } from './grammar.ts';
 import { traditionalChineseLetters } from './letters.ts';
 import { traditionalChinesePlan } from './plan.ts';
@@ -24,7 +23,6 @@ export const traditionalChinese: LanguageRow = {
   amounts: traditionalChineseAmounts,
   answers: traditionalChineseAnswers,
   processes,
-  days: traditionalChineseDays,
   plan: traditionalChinesePlan,
   typesetting: { script: 'east-asian', font: '新細明體', locale: 'zh-TW', fontSize: 24, lineHeight: 340 },
 };

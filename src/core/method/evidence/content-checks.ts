@@ -2,6 +2,7 @@
 // (docs/method.md §4, §7).
 import { allOf, has } from '../../languages/evidence-words.ts';
 import { hollowFor } from '../../languages/letter-substance.ts';
+import { HEARD } from '../../model/letter.ts';
 import { heldBy, plainWords, weightOf } from './alike.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import { answerOf, ourselves, textsOf, type Missive, type SaleFile, type Step } from './file.ts';
@@ -10,8 +11,6 @@ import { likeness } from './persons.ts';
 import { doerOf } from './who-checks.ts';
 import { acceptance, isOurs, onlyReceived, ownPart, saysNo, unwrapped, type Judged } from './words-of.ts';
 
-/** Letters that say what the buyer said. */
-const HEARD: ReadonlySet<string> = new Set(['sponsor', 'champion', 'summary']);
 /** What a buyer is asked to agree to, step by step. */
 const PLANS: ReadonlySet<string> = new Set(['plan']);
 

@@ -131,7 +131,7 @@ function tellsOfThem(letter: Missive, text: string): boolean {
     const behind = plain
       .slice(mention.at)
       .replace(
-        /^(?:\p{Script=Han}+?(?=已|也|都|就|对我|对本|表|说|同|认|确|答|接|通|点|满|没|无|可|支|在|当|口|电|微|基|原|完|非|很|O|o)|\p{L}+(?: \p{L}+)?(?= ))/u,
+        /^(?:\p{Script=Han}+?(?=[已也都就表说同认确答接通点满没无可支在当口电微基原完非很Oo]|对[我本])|\p{L}+(?: \p{L}+)?(?= ))/u,
         '',
       );
     if (has('accepts', behind)) return true;

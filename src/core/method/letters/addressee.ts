@@ -45,8 +45,11 @@ export function withTalks(prompter: Prompter, others: readonly Prompter[]): OnRe
   };
 }
 
-const FORMS =
-  /[\s,]*(?:\b(?:inc|incorporated|llp|llc|ltd|limited|plc|gmbh|ag|s\.?a|b\.?v|co|corp|corporation|company)\b\.?|(?:股份)?有限(?:责任)?公司)$/iu;
+const FORMS = new RegExp(
+  String.raw`[\s,]*(?:\b(?:inc|incorporated|ll[pc]|ltd|limited|plc|gmbh|ag|s\.?a|b\.?v|co|corp|corporation|company)\b\.?|` +
+    '(?:股份)?有限(?:责任)?公司)$',
+  'iu',
+);
 
 /** Whether two names are of one company: the form it has in law does not count. */
 export function sameCompany(a: string, b: string): boolean {

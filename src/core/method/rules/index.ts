@@ -3,6 +3,8 @@ import type { Words } from '../../languages/index.ts';
 import { actionConcrete } from './action-concrete.ts';
 import { asksNotTells } from './asks-not-tells.ts';
 import { boundlessQuestion } from './boundless-question.ts';
+import { buyersMilestones } from './buyers-milestones.ts';
+import { buyersProof } from './buyers-proof.ts';
 import { confirmClosed } from './confirm-closed.ts';
 import { confirmComplete } from './confirm-complete.ts';
 import { diagnoseMeasures } from './diagnose-measures.ts';
@@ -34,7 +36,8 @@ import { unusedSuppression } from './unused-suppression.ts';
 import { worthAddsUp } from './worth-adds-up.ts';
 import { yamlTrap } from './yaml-trap.ts';
 import { yaml } from './yaml.ts';
-import type { Entry, Level, LibraryRule, PlaybookRule, Rule, RuleFinding, RuleId } from './rule.ts';
+import type { Processes } from '../../model/process.ts';
+import type { Entry, Level, LibraryRule, PlaybookRule, Rule, RuleFinding, RuleId, SettingsRule } from './rule.ts';
 
 export type { Entry, RuleId } from './rule.ts';
 export { subjectOf, type ExtraWords, type PartialPlaybook, type PartialScenario, type PlaybookPlace } from './subject.ts';
@@ -74,6 +77,8 @@ export const RULES: readonly Rule[] = [
   yaml,
   yamlTrap,
   template,
+  buyersMilestones,
+  buyersProof,
   unusedSuppression,
 ];
 
@@ -107,6 +112,15 @@ export function checkPlaybook(playbook: PartialPlaybook, words?: ExtraWords, wan
  */
 export function checkPart(text: string, given: PartGiven): Found[] {
   return checkPlaybook(playbookWith(text, given)).filter((finding) => isAboutText(finding, given));
+}
+
+/**
+ * Holds the processes of a company to what the method says of one (docs/method.md §7).
+ * @param processes `process` of ccs.yaml, of the right shape
+ * @returns what was found, process by process; never throws
+ */
+export function checkProcesses(processes: Processes): Found[] {
+  return RULES.filter((rule) => rule.scope === 'settings').flatMap((rule) => weighed(rule, (rule as SettingsRule).check(processes)));
 }
 
 /**

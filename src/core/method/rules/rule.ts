@@ -1,5 +1,6 @@
 // What a rule is: one statement of the method that a machine can hold a playbook to (docs/method.md §9).
 import type { Language, Words } from '../../languages/index.ts';
+import type { Processes } from '../../model/process.ts';
 import type { Example, LibraryExample } from './examples.ts';
 import type { PartialPlaybook, PlaybookPlace, Subject } from './subject.ts';
 
@@ -51,6 +52,13 @@ export type RecordRule<Id extends RuleId = RuleId> = Common<Id> & {
   readonly examples: Readonly<Record<Language, Omit<Example, 'scenario'>>>;
 };
 
+/** Looks at the processes of the settings, which have the right shape; its examples are whole settings. `mark` as for templates. */
+export type SettingsRule<Id extends RuleId = RuleId> = Common<Id> & {
+  readonly scope: 'settings';
+  readonly check: (processes: Processes) => readonly RuleFinding<Id>[];
+  readonly examples: Readonly<Record<Language, Omit<Example, 'scenario'>>>;
+};
+
 /** Looks at one playbook. It says nothing about what is not there yet and never throws. */
 export type PlaybookRule<Id extends RuleId = RuleId> = Common<Id> & {
   readonly scope: 'playbook';
@@ -69,4 +77,6 @@ export type LibraryRule<Id extends RuleId = RuleId> = Common<Id> & {
   readonly examples: Readonly<Record<Language, LibraryExample>>;
 };
 
-export type Rule = { [Id in RuleId]: FileRule<Id> | TemplateRule<Id> | RecordRule<Id> | PlaybookRule<Id> | LibraryRule<Id> }[RuleId];
+export type Rule = {
+  [Id in RuleId]: FileRule<Id> | TemplateRule<Id> | RecordRule<Id> | SettingsRule<Id> | PlaybookRule<Id> | LibraryRule<Id>;
+}[RuleId];

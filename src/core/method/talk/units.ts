@@ -85,8 +85,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   media: 'medium',
 };
 /** A measure word is one only where two characters or more follow it. */
-const MEASURE_WORD =
-  /^[个张台件辆起次份条只支枝批箱包袋瓶桶盒吨家名位笔单票套块根卷匹艘架间场趟通项门颗片本封组队班桌碗杯层节段道尊扇副双对宗桩例](?=\p{Script=Han}{2})/u;
+const MEASURE_WORD = new RegExp(
+  '^[' +
+    '个张台件辆起次份条只支枝批箱包袋瓶桶盒吨家名位笔单票套块根卷' +
+    '匹艘架间场趟通项门颗片本封组队班桌碗杯层节段道尊扇副双对宗桩例' +
+    '](?=\\p{Script=Han}{2})',
+  'u',
+);
 
 /**
  * Whether two words name the same thing: singular and plural do, and so does a Chinese noun with its measure word.

@@ -26,7 +26,8 @@ svg .light { fill: var(--light); stroke: var(--edge); stroke-width: .5; }
 tr { break-inside: avoid; }
 .wide tr.forecast > * { font-weight: 600; }
 .cards { margin: .6rem 0; padding: 0; list-style: none; }
-.cards > li { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: .1rem 1.5rem; margin: 0; padding: .5rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid; }
+.cards > li { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: .1rem 1.5rem;
+  margin: 0; padding: .5rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid; }
 .cards p, .cards ul { margin: 0; }
 .cards ul { list-style: disc; }
 .cards ul li { margin: 0; }
@@ -45,8 +46,10 @@ tr { break-inside: avoid; }
   tr:not(:has(td + td:not(:empty))) td { height: auto; }
 }
 @media screen and (prefers-color-scheme: dark) {
-  :root { color-scheme: dark; --paper: #14191d; --ink: #e4eaee; --soft: #a3b0b9; --line: #74828c; --accent: #8cc4d8; --rule: #39434b; --grid: #2b343a; --full: #4c7f92; --forecast: #9ad3e6; --light: #39434b; --edge: #7b8891; }
+  :root { color-scheme: dark; --paper: #14191d; --ink: #e4eaee; --soft: #a3b0b9; --line: #74828c; --accent: #8cc4d8;
+    --rule: #39434b; --grid: #2b343a; --full: #4c7f92; --forecast: #9ad3e6; --light: #39434b; --edge: #7b8891; }
   body { background: var(--paper); }
 }
-@media print { section { break-inside: auto; } .charts { grid-template-columns: 1fr 1fr; gap: 1mm 8mm; } figcaption { margin: 1.6mm 0 .4mm; } svg { max-width: 84mm; } .wide { overflow: visible; } .cards > li { padding: 1.2mm 0; } }
+@media print { section { break-inside: auto; } .charts { grid-template-columns: 1fr 1fr; gap: 1mm 8mm; }
+  figcaption { margin: 1.6mm 0 .4mm; } svg { max-width: 84mm; } .wide { overflow: visible; } .cards > li { padding: 1.2mm 0; } }
 `.trimStart();

@@ -48,9 +48,10 @@ export function cellText(value: Cell): string {
 }
 
 function listHtml({ items, more }: ReportList): string {
-  const one = ({ title, about, lines }: ReportList['items'][number]): string =>
-    `<li><p><strong>${escapeHtml(title)}</strong>${about === undefined || about === '' ? '' : `<br>${unbroken(escapeHtml(about))}`}</p><ul>${lines
-      .map((line) => `<li>${unbroken(escapeHtml(line))}</li>`)
-      .join('')}</ul></li>\n`;
+  const one = ({ title, about = '', lines }: ReportList['items'][number]): string => {
+    const below = about === '' ? '' : `<br>${unbroken(escapeHtml(about))}`;
+    const parts = lines.map((line) => `<li>${unbroken(escapeHtml(line))}</li>`).join('');
+    return `<li><p><strong>${escapeHtml(title)}</strong>${below}</p><ul>${parts}</ul></li>\n`;
+  };
   return `<ul class="cards" role="list">\n${items.map(one).join('')}</ul>\n${more === undefined ? '' : `<p>${escapeHtml(more)}</p>\n`}`;
 }

@@ -53,37 +53,38 @@ describe.each(LANGUAGES)('examples in %s', (language) => {
     expect(checkPlaybook(parse(fileOf(language, '')))).toEqual([]);
   });
 
-  // What is found in templates and records has its examples in test/lint/examples.test.ts.
-  it.each(RULES.flatMap((rule) => (rule.scope === 'template' || rule.scope === 'record' ? [] : [[rule.id, rule] as const])))(
-    '%s',
-    (id, rule) => {
-      if (rule.scope === 'library') {
-        const [first, second] = filesOf(language, rule.examples[language], 'bad');
-        const entries = (files: readonly [ExampleFile, ExampleFile]) => [
-          { file: 'first.yaml', id: 'first', playbook: parse(files[0]) },
-          { file: 'second.yaml', id: 'second', playbook: parse(files[1]) },
-        ];
-        const found = checkLibrary(entries([first, second]));
-        expect(found.map(({ rule: by, file }) => [by, file])).toEqual([[id, 'second.yaml']]);
-        expect(lineOf(second, found[0]!)).toBe(second.line);
-        expect(said(WORDS[language], found[0]!).every((words) => words.length > 5)).toBe(true);
-        expect(checkLibrary(entries(filesOf(language, rule.examples[language], 'good')))).toEqual([]);
-        expect([...checkPlaybook(parse(first)), ...checkPlaybook(parse(second))]).toEqual([]);
-        return;
-      }
-      const { bad, good, scenario, mark } = rule.examples[language];
-      const [badFile, goodFile] = [fileOf(language, bad, scenario, mark), fileOf(language, good, scenario)];
-      expect(badFile.line).toBeGreaterThan(0);
-      expect(badFile.text.split('\n')[badFile.line - 1]?.trim()).toBe(bad.split('\n')[mark ?? 0]?.trim());
-      expect(checkPlaybook(parse(goodFile))).toEqual([]);
-      if (rule.scope === 'file') return;
-      const found = checkPlaybook(parse(badFile));
-      expect(found.map(({ rule: by }) => by)).toEqual([id]);
-      expect(lineOf(badFile, found[0]!)).toBe(badFile.line);
-      expectPiece(parse(badFile), found[0]!);
+  // What is found in templates, records and settings has its examples in test/lint/examples.test.ts.
+  it.each(
+    RULES.flatMap((rule) =>
+      rule.scope === 'template' || rule.scope === 'record' || rule.scope === 'settings' ? [] : [[rule.id, rule] as const],
+    ),
+  )('%s', (id, rule) => {
+    if (rule.scope === 'library') {
+      const [first, second] = filesOf(language, rule.examples[language], 'bad');
+      const entries = (files: readonly [ExampleFile, ExampleFile]) => [
+        { file: 'first.yaml', id: 'first', playbook: parse(files[0]) },
+        { file: 'second.yaml', id: 'second', playbook: parse(files[1]) },
+      ];
+      const found = checkLibrary(entries([first, second]));
+      expect(found.map(({ rule: by, file }) => [by, file])).toEqual([[id, 'second.yaml']]);
+      expect(lineOf(second, found[0]!)).toBe(second.line);
       expect(said(WORDS[language], found[0]!).every((words) => words.length > 5)).toBe(true);
-    },
-  );
+      expect(checkLibrary(entries(filesOf(language, rule.examples[language], 'good')))).toEqual([]);
+      expect([...checkPlaybook(parse(first)), ...checkPlaybook(parse(second))]).toEqual([]);
+      return;
+    }
+    const { bad, good, scenario, mark } = rule.examples[language];
+    const [badFile, goodFile] = [fileOf(language, bad, scenario, mark), fileOf(language, good, scenario)];
+    expect(badFile.line).toBeGreaterThan(0);
+    expect(badFile.text.split('\n')[badFile.line - 1]?.trim()).toBe(bad.split('\n')[mark ?? 0]?.trim());
+    expect(checkPlaybook(parse(goodFile))).toEqual([]);
+    if (rule.scope === 'file') return;
+    const found = checkPlaybook(parse(badFile));
+    expect(found.map(({ rule: by }) => by)).toEqual([id]);
+    expect(lineOf(badFile, found[0]!)).toBe(badFile.line);
+    expectPiece(parse(badFile), found[0]!);
+    expect(said(WORDS[language], found[0]!).every((words) => words.length > 5)).toBe(true);
+  });
 });
 
 describe('the table of rules', () => {

@@ -1,5 +1,5 @@
 // Commands, their help, and what they say when they are done.
-import { englishDays as days } from '../days.ts';
+import { englishDay as shownDay } from '../shown-day.ts';
 
 export const commands = {
   about: () => 'Plan a sales conversation from the playbooks marketing wrote, take notes in the meeting, send the letter the same day.',
@@ -208,7 +208,7 @@ export const commands = {
   opened: (a: { path: string }) => `Opened: ${a.path}`,
   written: (a: { path: string }) => `Written: ${a.path}`,
   walkInstead: (a: { command: string }) => `To be walked through it instead, run this in a terminal: ${a.command}`,
-  dayUnderstood: (a: { option: string; text: string; day: string }) => `${a.option}: "${a.text}" is ${days.shown(a.day)}.`,
+  dayUnderstood: (a: { option: string; text: string; day: string }) => `${a.option}: "${a.text}" is ${shownDay(a.day)}.`,
   ignoredAnswers: (a: { ids: string }) => `Not used, because what they belong to was not chosen: ${a.ids}`,
   draftKept: (a: { path: string; command: string }) => `Your answers are kept in ${a.path}\nGo on with: ${a.command}`,
   resumed: (a: { id: string }) => `Going on with the draft ${a.id}.`,

@@ -1,5 +1,5 @@
 // Why an answer cannot be taken.
-import { englishDays as days } from '../days.ts';
+import { englishDay as shownDay } from '../shown-day.ts';
 
 import { planDoubts, type PlanFinding } from './plan.ts';
 
@@ -20,8 +20,8 @@ export const problems = {
   'no-single-day': (a: { text: string }) =>
     `"${a.text}" is not one day; write it as you would say it: friday, 8 December, in two weeks, 2026-12-01.`,
   'two-days': (a: { text: string; days: readonly [string, string] }) =>
-    `"${a.text}" can be ${days.shown(a.days[0])} or ${days.shown(a.days[1])}; write the day with the name of its month.`,
-  'other-weekday': (a: { text: string; day: string }) => `"${a.text}" does not fit together: that day is ${days.shown(a.day)}.`,
+    `"${a.text}" can be ${shownDay(a.days[0])} or ${shownDay(a.days[1])}; write the day with the name of its month.`,
+  'other-weekday': (a: { text: string; day: string }) => `"${a.text}" does not fit together: that day is ${shownDay(a.day)}.`,
   'no-number': (a: { text: string }) => `"${a.text}" is no number; write it like 1200 or 1,200.50.`,
   'no-amount': (a: { text: string }) =>
     `"${a.text}" is no amount that can be read in only one way; write it like 600,000 or 600,000.50, with or without a currency.`,

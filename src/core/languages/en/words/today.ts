@@ -1,5 +1,5 @@
 // What is to do today, and this week.
-import { englishDays } from '../days.ts';
+import { englishDay as shownDay } from '../shown-day.ts';
 import { days } from './phrases.ts';
 import type { Said } from '../../wording.ts';
 
@@ -9,18 +9,17 @@ const whose = ({ account, contact }: Whose): string => [account, contact].filter
 const of = (who: string): string => (who === '' ? '' : `: ${who}`);
 
 export const today = {
-  title: (a: { day: string }) => englishDays.shown(a.day),
+  title: (a: { day: string }) => shownDay(a.day),
   parts: { today: 'Today', late: 'Left lying', week: 'In the next seven days', sales: 'Sale by sale' },
   meeting: (a: Whose & { date: string; time?: string | undefined; what?: string | undefined; hasSheet: boolean; isToday: boolean }) =>
-    `${a.isToday ? '' : `${englishDays.shown(a.date)}, `}${a.time === undefined ? '' : `${a.time} `}meeting${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : ' (no sheet yet)'}`,
+    `${a.isToday ? '' : `${shownDay(a.date)}, `}${a.time === undefined ? '' : `${a.time} `}meeting${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : ' (no sheet yet)'}`,
   draft: (a: { of: string; date: string; record?: string | undefined }) =>
-    `unfinished: ccs ${a.of}${a.record === undefined ? '' : ` (${a.record})`}, begun ${englishDays.shown(a.date)}`,
-  letterDue: (a: Whose & { date: string }) => `no letter yet for the talk of ${englishDays.shown(a.date)}${of(whose(a))}`,
-  letterUnsent: (a: Whose & { date: string; name: string }) =>
-    `not marked as sent: ${a.name} of ${englishDays.shown(a.date)}${of(whose(a))}`,
+    `unfinished: ccs ${a.of}${a.record === undefined ? '' : ` (${a.record})`}, begun ${shownDay(a.date)}`,
+  letterDue: (a: Whose & { date: string }) => `no letter yet for the talk of ${shownDay(a.date)}${of(whose(a))}`,
+  letterUnsent: (a: Whose & { date: string; name: string }) => `not marked as sent: ${a.name} of ${shownDay(a.date)}${of(whose(a))}`,
   accessOverdue: (a: Whose & { days: number }) => `access was promised and not given for ${days(a.days)}${of(whose(a))}`,
   agreed: (a: Whose & { date: string; what: string }) =>
-    `${englishDays.shown(a.date)}: ${a.what === '' ? 'agreed next step' : a.what}${of(whose(a))}`,
+    `${shownDay(a.date)}: ${a.what === '' ? 'agreed next step' : a.what}${of(whose(a))}`,
   next: (a: Whose & { name?: string | undefined; what: string }) => `${[a.account, a.name].filter(Boolean).join(' · ')}: ${a.what}`,
   nothing: () => 'Nothing is left to do here. Prepare a meeting: ccs prompter new\nTry everything on an example: ccs init demo --example',
   more: (a: { count: number }) => `and ${a.count} more; all of them: ccs today --json`,

@@ -1,5 +1,5 @@
 // The guided walks: what is asked, and what the method says about it.
-import { englishDays as days } from '../days.ts';
+import { englishDay as shownDay } from '../shown-day.ts';
 
 export const walk = {
   product: () => 'What do you sell?',
@@ -78,7 +78,7 @@ export const walk = {
   confirmHelp: () =>
     'One closed question that lists what the buyer wanted and repeats the goal. It is put together from the capabilities and the goal you chose.',
 
-  day: (a: { day: string }) => days.shown(a.day),
+  day: (a: { day: string }) => shownDay(a.day),
   review: () => 'Look it over',
   reviewHelp: () => 'Choose an answer to open it again, or finish.',
   finish: () => 'Finish',

@@ -1,4 +1,4 @@
-// 谈话本身：一边和客户谈一边问什么，以及方法对此怎么说。
+// 拜访本身：一边和客户谈一边问什么，以及方法对此怎么说。
 
 export const call: typeof import('../../en/words/call.ts').call = {
   goalShared: () => '对方说出自己的目标了吗？',
@@ -33,7 +33,7 @@ export const call: typeof import('../../en/words/call.ts').call = {
   scenarioNotes: (a) => `${a.number} · 笔记：${a.capability}`,
   scenarioNotesHelp: () => '关于这一点还说了什么：人名、例外、谁向谁汇报。谈这个场景时，随时按 Ctrl+N 都能打开。',
   impactHelp: () =>
-    '照着问，记下还影响到谁、接下来会怎样。从这里能看出下一个该见谁，也能看出这是他一个人的事，还是整个公司的事。空着按 Enter 就往下走。',
+    '照着问，记下还影响到谁、接下来会怎样。从这里能看出下一个该见谁，也能看出这是他一个人的事，还是整个公司的事。空着按回车 就往下走。',
   confirm: () => '确认：对方怎么说？',
   confirmHelp: () => '照着这里的话问：先列出对方想要的，再重复他的目标。记下回答，以及还差什么才会点头。',
   nothingToConfirm: () => '对方一样都没要。那要能做到什么才有用？',
@@ -67,7 +67,7 @@ export const call: typeof import('../../en/words/call.ts').call = {
   dateHelp: () => '照平时的说法写：今天、昨天、11月28日。信要当天发出去。',
   situation: () => '现在的情况',
   situationHelp: () => '由前面的回答拼成，对方用不上的场景没有算进去。请改成对方的说法，写信时会用到。',
-  capabilities: () => '对方想要的能力',
+  capabilities: () => '对方希望做到的事',
   capabilitiesHelp: () => '对方说想要的，每行一条。每条都要能接在“如果您能够……”后面。',
   benefit: () => '值多少',
   benefitHelp: () => '由对方说的价值和背后的数字拼成。不要写您自己的数字：只有对方的数字才能说服对方。',
@@ -89,22 +89,22 @@ export const call: typeof import('../../en/words/call.ts').call = {
   figureFrom: (a) =>
     `${a.figure}：${a.said === undefined ? '只填了数，没有原话' : `“${a.said}”`}（${a.name}，${a.date}，问的是：${a.ask}）`,
   figureMissing: (a) => (a.said === undefined ? `还不知道：${a.ask}` : `“${a.said}”里没有数：${a.ask}`),
-  noSums: () => '没有可乘的：没有哪个场景写了值多少（对话脚本里的“worth”），或者还没有记过谈话。',
-  noted: (a) => `第 ${a.count} 次谈话已记入 ${a.path}`,
+  noSums: () => '没有可乘的：没有哪个场景写了值多少（对话脚本里的“worth”），或者还没有记过拜访。',
+  noted: (a) => `第 ${a.count} 次拜访已记入 ${a.path}`,
   noOpportunity: () =>
     '对方没有说出目标，还谈不上商机，也还不用写信。\n接下来：带着一个同职位的人的故事再约一次，\n问问他有什么目标一直没做到，或者打听还有谁有这样的目标。',
   nextLetter: (a) => `接下来，今天就做：${a.command}`,
-  held: (a) => `记录了 ${a.count} 次谈话：${a.dates}`,
-  notedHere: () => '──── 谈话记录 ────',
+  held: (a) => `记录了 ${a.count} 次拜访：${a.dates}`,
+  notedHere: () => '──── 拜访记录 ────',
   correct: (a) => `要改记录：${a.command}`,
-  heldOne: (a) => `第 ${a.number} 次谈话，共 ${a.count} 次`,
+  heldOne: (a) => `第 ${a.number} 次拜访，共 ${a.count} 次`,
   need: (a) => `${a.name}的需求（${a.step}/${a.of}）：${a.need}`,
   needs: {
     unseen: '还没意识到；没有自己的目标，谁也不会买',
     admitted: '承认有这个需要，还没看清由谁、怎么做才能更好',
     envisioned: '已经看得见什么时候、由谁、怎么做',
   },
-  again: (a) => `今天已经记过一次谈话（${a.account}，${a.name}）。接下来？`,
+  again: (a) => `今天已经记过一次拜访（${a.account}，${a.name}）。接下来？`,
   againHelp: () => '接着谈：只问还空着的，写进同一次记录。另记一次：单独成一条，写信时会合在一起看。',
   goOn: () => '接着今天这次谈',
   noteAnother: () => '另记一次',

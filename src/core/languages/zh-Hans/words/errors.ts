@@ -136,16 +136,16 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'answers-no-map': (a): Said => [`${a.path} 里没有答案。`, '请用 YAML 或 JSON，每行写一个“编号: 内容”。'],
   'nothing-to-change': (a): Said => ['没有给出要改的内容，这里也没有终端可以问您。', `改一个答案：${a.command} --set 编号="……"`],
   'nothing-heard': (a): Said => [
-    '没有给出谈话内容，这里也不提问。',
+    '没有给出拜访内容，这里也不提问。',
     `请写明听到了什么：${a.command} --set goalShared=yes --set value="……"，或者 --answers 文件；全部编号：${a.command} --questions`,
   ],
   'draft-in-use': (a): Said => [
     `草稿 ${a.id} 从 ${a.since} 起${a.where}开着。`,
     '请到那边接着做，或者先在那边结束：两边同时做，会互相冲掉答案。',
   ],
-  'no-call': (a): Said => ['这里还没有记过谈话。', `现在就谈：${a.command}`],
-  'no-noted-call': (a): Said => [`这里没有第“${a.number}”次谈话。`, `现有：${a.dates}`],
-  'no-call-today': (a): Said => ['今天还没有记过谈话，没有可以接着谈的。', `要改以前的记录：${a.command}`],
+  'no-call': (a): Said => ['这里还没有记过拜访。', `现在就谈：${a.command}`],
+  'no-noted-call': (a): Said => [`这里没有第“${a.number}”次拜访。`, `现有：${a.dates}`],
+  'no-call-today': (a): Said => ['今天还没有记过拜访，没有可以接着谈的。', `要改以前的记录：${a.command}`],
   'outside-folder': (a): Said => [`${a.path} 指到工作区外面去了。`, '记录只存放在工作区里；请去掉这个链接。'],
   'stdin-taken': (): Said => ['答案已经从标准输入读取，没法再在这里提问。', '请把答案放进文件：--answers 文件'],
   'other-ending': (a: { path: string; format: string }): Said => [

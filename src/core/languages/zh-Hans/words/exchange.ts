@@ -16,7 +16,7 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   ],
   decimalComma: (a): Said => [`“${a.text}”不是这里的数字写法。`, '请写成 120,000 或 1,200.50 这样，或者用写明 decimal: "," 的列对照表。'],
   noDay: (a): Said => [`“${a.text}”不是这里的日期写法。`, '请写成 2026-12-01 这样，或者用列对照表写明日期怎么写，例如 dates: dd.MM.yyyy。'],
-  otherCurrency: (a): Said => [`“${a.text}”的货币是 ${a.currency}，和这一行或原记录的货币不一致。`, '请改正金额或货币，程序不做换算。'],
+  otherCurrency: (a): Said => [`“${a.text}”的币种是 ${a.currency}，和这一行或原记录的币种不一致。`, '请改正金额或币种，程序不做换算。'],
   tooManyCells: (): Said => ['这一行的格子比第一行的列名还多。', '请看看是不是多了逗号；文字里有逗号的，要用引号括起来。'],
   unclosed: (): Said => ['这一行的引号没有结束，从这里往后都没有读。', '请补上引号；文字里的引号要写两遍。'],
   exists: (a): Said => [`${a.id} 已经存在，内容不一样。`, '要改就加上 --update；如果是另一单，请换个编号或名称。'],

@@ -1,8 +1,8 @@
 // 提问界面自己的词：按键、提示，以及逐行模式怎么回答。
 
 export const keys: typeof import('../../en/words/keys.ts').keys = {
-  enter: () => 'Enter 确定',
-  keep: () => 'Enter 保留',
+  enter: () => '回车 确定',
+  keep: () => '回车 保留',
   back: () => 'Shift+Tab 返回',
   help: () => '? 帮助',
   helpF1: () => 'F1 帮助',

@@ -1,7 +1,7 @@
 // 一问一答写对话脚本：问什么，以及方法对此怎么说。
 
 export const playbookWalk: typeof import('../../en/words/playbook-walk.ts').playbookWalk = {
-  playbookLanguage: () => '这次谈话用什么语言？',
+  playbookLanguage: () => '这次拜访用什么语言？',
   playbookLanguageHelp: () => '问句会按这种语言的习惯来组织。',
   playbookProduct: () => '卖的是什么？',
   playbookProductHelp: () => '产品或服务，用你们自己的叫法。只用来查找对话脚本，不会说给客户听。',
@@ -29,14 +29,14 @@ export const playbookWalk: typeof import('../../en/words/playbook-walk.ts').play
   playbookDiagnoseHelp: () =>
     '一行一个问题：现在怎么做、有多少、代价多大。竖线后面写这个数是按什么数的：一周有多少单？| 订单/周；一单要花多少钱？| 钱/订单。这样的数可以相乘。',
   worth: () => '要不要把这些数乘起来，算出一年值多少？',
-  worthHelp: () => '两边的名词一样就能消掉：每周多少订单，乘以每个订单多少钱，就是一年多少钱。谈话里客户一给出数字，这笔账马上就出来。',
+  worthHelp: () => '两边的名词一样就能消掉：每周多少订单，乘以每个订单多少钱，就是一年多少钱。拜访中客户一给出数字，这笔账马上就出来。',
   worthChoices: { yes: '要', no: '不要' },
   playbookScenarios: () => '客户一天里的哪些瞬间？每行一个简短的编号',
   playbookScenariosHelp: () => '至少三个，四个更稳妥，按客户遇到的先后排列。编号只给自己看：小写字母、数字和连字符，例如 after-hours。',
   feature: () => '背后是哪项功能？',
   featureHelp: () => '给自己人看的备注，不会说出来，也不会印给客户。可以不填。',
   playbookConfirm: () => '怎么确认？',
-  playbookConfirmHelp: () => '一个能用“是”回答的问题。{{capabilities}} 和 {{goal}} 到时候会换成客户想要的能力和他的目标。',
+  playbookConfirmHelp: () => '一个能用“是”回答的问题。{{capabilities}} 和 {{goal}} 到时候会换成客户希望做到的事和他的目标。',
   playbookId: () => '存成什么名字？',
   playbookIdHelp: () => '文件名，以后就用它来调用：ccs prompter new --playbook 名字',
 };

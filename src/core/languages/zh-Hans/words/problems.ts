@@ -1,5 +1,5 @@
 // 为什么这个答案不行。
-import { simplifiedChineseDays as days } from '../days.ts';
+import { simplifiedChineseDay as shownDay } from '../shown-day.ts';
 
 import { planDoubts } from './plan.ts';
 
@@ -16,17 +16,17 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   needed: () => '这一项必须填写，没有它做不成。',
   'one-only': () => '这里只要一个答案，不要好几个。',
   'far-day': (a) => `“${a.text}”离实际的业务太远，不像是真的日期，请写 1900 年到 2199 年之间的日期。`,
-  'no-day': (a) => `日历上没有“${a.text}”这一天，请写明是哪天，例如 12月8日。`,
+  'no-day': (a) => `没有“${a.text}”这个日期，请写明是哪天，例如 12月8日。`,
   'no-single-day': (a) => `“${a.text}”看不出是哪一天，请照平时的说法写：周五、12月8日、两周后、2026-12-01。`,
-  'two-days': (a) => `“${a.text}”可能是${days.shown(a.days[0])}，也可能是${days.shown(a.days[1])}；请写成“几月几日”。`,
-  'other-weekday': (a) => `“${a.text}”前后对不上：这一天是${days.shown(a.day)}。`,
+  'two-days': (a) => `“${a.text}”可能是${shownDay(a.days[0])}，也可能是${shownDay(a.days[1])}；请写成“几月几日”。`,
+  'other-weekday': (a) => `“${a.text}”前后对不上：这一天是${shownDay(a.day)}。`,
   'no-number': (a) => `“${a.text}”不是数字；请写成 1200 或 1,200.50 这样。`,
   'no-amount': (a) => `“${a.text}”看不出是多少钱；请写成 600,000、60 万 这样，币种可写可不写。`,
   'no-price': (a) => `“${a.text}”不能当价格来除；请写大于 0 的金额。`,
   'two-currencies': (a) => `“${a.one}”和“${a.other}”币种不同；请统一成一种币种。`,
   'no-column': (a) => `“${a.text}”不属于任何一栏；请写成：${a.columns}`,
   'no-option': (a) => `“${a.text}”不在可选范围内：${a.options}`,
-  'last-scenario': () => '只剩这一个场景了，一次谈话至少要有一个。',
+  'last-scenario': () => '只剩这一个场景了，一次拜访至少要有一个。',
   'no-scenario': () => '请至少选一个场景。',
   'no-file-name': (a) => `“${a.text}”在 Windows 或 macOS 上不能当文件名，请换一个。`,
   'not-kebab': (a) => `“${a.text}”里没有能做编号的字；写一两个词就行，例如“夜里送件”。`,
@@ -36,7 +36,7 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   taken: (a) => `“${a.text}”已经用过了，请换一个。`,
   'too-few-scenarios': () => '一个对话脚本至少要有三个场景。',
   'against-the-method': (a) => `${a.what}${a.remedy}`,
-  'no-currency': (a) => `“${a.text}”不是货币代码，请写三个字母，例如 CNY、EUR、USD。`,
+  'no-currency': (a) => `“${a.text}”不是币种代码，请写三个字母，例如 CNY、EUR、USD。`,
   negative: (a) => `${a.text} 小于零，请写 0 或更大的金额。`,
   'in-circle': (a) => `这样会绕成一圈：${a.names.join(' → ')}`,
   'plan-doubts': (a) => planDoubts(a.findings),

@@ -6,7 +6,7 @@ type English = typeof import('../../en/words/records.ts');
 const maybe = (near: string | undefined, otherwise: string): string => (near ? `您是不是想写 ${near}？` : otherwise);
 
 export const records: English['records'] = {
-  prompter: { one: '谈话提纲', list: 'ccs prompter list', beginning: '新建一个：ccs prompter new' },
+  prompter: { one: '拜访提纲', list: 'ccs prompter list', beginning: '新建一个：ccs prompter new' },
   letter: { one: '信函', list: 'ccs letter list', beginning: '写一封吧，看看有哪些：ccs letter --list' },
   opportunity: { one: '商机', list: 'ccs opportunity list', beginning: '新建一个：ccs opportunity new' },
   account: { one: '客户', list: 'ccs account list', beginning: '新建一个：ccs account new' },

@@ -1,5 +1,5 @@
 // 今天和这一周要做的事。
-import { simplifiedChineseDays as shownDays } from '../days.ts';
+import { simplifiedChineseDay as shownDay } from '../shown-day.ts';
 import type { Said } from '../../wording.ts';
 
 type Whose = { readonly account?: string | undefined; readonly contact?: string | undefined };
@@ -8,15 +8,15 @@ const whose = ({ account, contact }: Whose): string => [account, contact].filter
 const of = (who: string): string => (who === '' ? '' : `：${who}`);
 
 export const today: typeof import('../../en/words/today.ts').today = {
-  title: (a) => shownDays.shown(a.day),
+  title: (a) => shownDay(a.day),
   parts: { today: '今天', late: '还没做的', week: '今后七天', sales: '各个商机' },
   meeting: (a) =>
-    `${a.isToday ? '' : `${shownDays.shown(a.date)} `}${a.time === undefined ? '' : `${a.time} `}会面${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : '（还没有谈话提纲）'}`,
-  draft: (a) => `没写完：ccs ${a.of}${a.record === undefined ? '' : `（${a.record}）`}，${shownDays.shown(a.date)}开始的`,
-  letterDue: (a) => `${shownDays.shown(a.date)}谈过，还没写信${of(whose(a))}`,
-  letterUnsent: (a) => `还没标记为已发出：${shownDays.shown(a.date)}的${a.name}${of(whose(a))}`,
+    `${a.isToday ? '' : `${shownDay(a.date)} `}${a.time === undefined ? '' : `${a.time} `}会面${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : '（还没有拜访提纲）'}`,
+  draft: (a) => `没写完：ccs ${a.of}${a.record === undefined ? '' : `（${a.record}）`}，${shownDay(a.date)}开始的`,
+  letterDue: (a) => `${shownDay(a.date)}谈过，还没写信${of(whose(a))}`,
+  letterUnsent: (a) => `还没标记为已发出：${shownDay(a.date)}的${a.name}${of(whose(a))}`,
   accessOverdue: (a) => `答应的引荐过了 ${a.days} 天还没兑现${of(whose(a))}`,
-  agreed: (a) => `${shownDays.shown(a.date)}：${a.what === '' ? '约好的下一步' : a.what}${of(whose(a))}`,
+  agreed: (a) => `${shownDay(a.date)}：${a.what === '' ? '约好的下一步' : a.what}${of(whose(a))}`,
   next: (a) => `${[a.account, a.name].filter(Boolean).join(' · ')}：${a.what}`,
   nothing: () => '这里没有要做的事了。准备一次会面：ccs prompter new\n想先在示例上试试：ccs init demo --example',
   more: (a) => `另有 ${a.count} 件；全部列出：ccs today --json`,

@@ -1,5 +1,5 @@
 // 引导问答：问什么，以及方法对此怎么说。
-import { simplifiedChineseDays as days } from '../days.ts';
+import { simplifiedChineseDay as shownDay } from '../shown-day.ts';
 
 export const walk: typeof import('../../en/words/walk.ts').walk = {
   product: () => '您卖的是什么？',
@@ -17,13 +17,13 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   account: () => '您要拜访哪家公司？',
   accountHelp: () => '客户的名称，会印在提纲上。',
   contactName: () => '您要见谁？',
-  contactNameHelp: () => '这次谈话对象的姓名。一份提纲只为一个人准备，见下一位时再做一份。',
+  contactNameHelp: () => '这次拜访对象的姓名。一份提纲只为一个人准备，见下一位时再做一份。',
   contactTitle: () => '对方是什么职位？',
   contactTitleHelp: () => '目标和问题都是为这个职位准备的。如果对方职位不同，请想一想这还是不是他的目标。',
   date: () => '哪一天见面？',
   dateHelp: () => '照平时的说法写：明天、周五、12月8日、两周后、2026-12-01。',
   sellerName: () => '您的姓名？',
-  sellerNameHelp: () => '谈话人的姓名，会印在提纲上，也可以不填。写进 ccs.yaml 以后就不会再问。',
+  sellerNameHelp: () => '拜访人的姓名，会印在提纲上，也可以不填。写进 ccs.yaml 以后就不会再问。',
   sellerCompany: () => '您的公司？',
   sellerCompanyHelp: () => '印在您的姓名旁边，也可以不填。',
   preconditions: () => '下面哪些已经做到了？',
@@ -40,7 +40,7 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   frame: () => '您打算怎么开场？',
   frameHelp: () => '一个或几个开放式问题，每行一个，让客户讲讲现在是怎么做的。先诊断，再开方。',
   scenarios: () => '用哪些场景，按什么顺序？',
-  scenariosHelp: () => '每个场景都是客户一天里的一个瞬间。留下对方一听就有同感的，按他遇到的先后排好；三四个就是一次好谈话。',
+  scenariosHelp: () => '每个场景都是客户一天里的一个瞬间。留下对方一听就有同感的，按他遇到的先后排好；三四个就是一次好的拜访。',
   scenario: (a) => `场景 ${a.number}：${a.name}`,
   scenarioHelp: () => '先问清现在怎么做、代价有多大，再把场景当作一个问题说出来。可以保留，可以打开改成您自己的话，也可以不用。',
   capability: () => '能力',
@@ -60,9 +60,9 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   impact: () => '还影响到谁，您打算怎么问？',
   impactHelp: () => '每行一个问题，竖线后面可以写受影响的职位。从回答里看得出这是他一个人的事，还是全公司的事，下一个该去见谁。',
   confirm: () => '您打算怎么确认？',
-  confirmHelp: () => '一个能用“是”回答的问题：列出客户想要的能力，再重复他的目标。它由您选定的能力和目标拼成。',
+  confirmHelp: () => '一个能用“是”回答的问题：列出客户希望做到的事，再重复他的目标。它由您选定的能力和目标拼成。',
 
-  day: (a) => days.shown(a.day),
+  day: (a) => shownDay(a.day),
   review: () => '再看一遍',
   reviewHelp: () => '选中任何一项可以重新打开，或者选完成。',
   finish: () => '完成',
@@ -72,6 +72,6 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   passedOverHelp: () => '这些是您刚才跳过去的。空着也不要紧，以后可以再补。',
   goThrough: () => '回头补上',
   leaveOpen: () => '先空着',
-  orKeepIt: (a) => `${a.doubt}（再按一次 Enter 就保留原样。）`,
+  orKeepIt: (a) => `${a.doubt}（再按一次回车 就保留原样。）`,
   firstQuestion: () => '这已经是第一个问题了。',
 };

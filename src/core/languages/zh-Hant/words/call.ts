@@ -1,4 +1,4 @@
-// 談話本身：一邊和客戶談一邊問什麼，以及方法對此怎麼說。
+// 拜訪本身：一邊和客戶談一邊問什麼，以及方法對此怎麼說。
 
 export const call: typeof import('../../en/words/call.ts').call = {
   goalShared: () => '對方說出自己的目標了嗎？',
@@ -67,7 +67,7 @@ export const call: typeof import('../../en/words/call.ts').call = {
   dateHelp: () => '照平時的說法寫：今天、昨天、11月28日。信要當天寄出去。',
   situation: () => '現在的情況',
   situationHelp: () => '由前面的回答拼成，對方用不上的場景沒有算進去。請改成對方的說法，寫信時會用到。',
-  capabilities: () => '對方想要的能力',
+  capabilities: () => '對方希望做到的事',
   capabilitiesHelp: () => '對方說想要的，每行一條。每條都要能接在「如果您能夠……」後面。',
   benefit: () => '值多少',
   benefitHelp: () => '由對方說的價值和背後的數字拼成。不要寫您自己的數字：只有對方的數字才能說服對方。',
@@ -89,22 +89,22 @@ export const call: typeof import('../../en/words/call.ts').call = {
   figureFrom: (a) =>
     `${a.figure}：${a.said === undefined ? '只填了數，沒有原話' : `「${a.said}」`}（${a.name}，${a.date}，問的是：${a.ask}）`,
   figureMissing: (a) => (a.said === undefined ? `還不知道：${a.ask}` : `「${a.said}」裡沒有數：${a.ask}`),
-  noSums: () => '沒有可乘的：沒有哪個場景寫了值多少（對話腳本裡的「worth」），或者還沒有記過談話。',
-  noted: (a) => `第 ${a.count} 次談話已記入 ${a.path}`,
+  noSums: () => '沒有可乘的：沒有哪個場景寫了值多少（對話腳本裡的「worth」），或者還沒有記過拜訪。',
+  noted: (a) => `第 ${a.count} 次拜訪已記入 ${a.path}`,
   noOpportunity: () =>
     '對方沒有說出目標，還談不上商機，也還不用寫信。\n接下來：帶著一個同職位的人的故事再約一次，\n問問他有什麼目標一直沒做到，或者打聽還有誰有這樣的目標。',
   nextLetter: (a) => `接下來，今天就做：${a.command}`,
-  held: (a) => `記錄了 ${a.count} 次談話：${a.dates}`,
-  notedHere: () => '──── 談話記錄 ────',
+  held: (a) => `記錄了 ${a.count} 次拜訪：${a.dates}`,
+  notedHere: () => '──── 拜訪記錄 ────',
   correct: (a) => `要改記錄：${a.command}`,
-  heldOne: (a) => `第 ${a.number} 次談話，共 ${a.count} 次`,
+  heldOne: (a) => `第 ${a.number} 次拜訪，共 ${a.count} 次`,
   need: (a) => `${a.name}的需求（${a.step}/${a.of}）：${a.need}`,
   needs: {
     unseen: '還沒意識到；沒有自己的目標，誰也不會買',
     admitted: '承認有這個需要，還沒看清由誰、怎麼做才能更好',
     envisioned: '已經看得見什麼時候、由誰、怎麼做',
   },
-  again: (a) => `今天已經記過一次談話（${a.account}，${a.name}）。接下來？`,
+  again: (a) => `今天已經記過一次拜訪（${a.account}，${a.name}）。接下來？`,
   againHelp: () => '接著談：只問還空著的，寫進同一次記錄。另記一次：單獨成一條，寫信時會合在一起看。',
   goOn: () => '接著今天這次談',
   noteAnother: () => '另記一次',

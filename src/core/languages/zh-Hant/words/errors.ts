@@ -136,16 +136,16 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'answers-no-map': (a): Said => [`${a.path} 裡沒有答案。`, '請用 YAML 或 JSON，每行寫一個「編號: 內容」。'],
   'nothing-to-change': (a): Said => ['沒有給出要改的內容，這裡也沒有終端機可以問您。', `改一個答案：${a.command} --set 編號="……"`],
   'nothing-heard': (a): Said => [
-    '沒有給出談話內容，這裡也不提問。',
+    '沒有給出拜訪內容，這裡也不提問。',
     `請寫明聽到了什麼：${a.command} --set goalShared=yes --set value="……"，或者 --answers 文件；全部編號：${a.command} --questions`,
   ],
   'draft-in-use': (a): Said => [
     `草稿 ${a.id} 從 ${a.since} 起${a.where}開著。`,
     '請到那邊接著做，或者先在那邊結束：兩邊同時做，會互相沖掉答案。',
   ],
-  'no-call': (a): Said => ['這裡還沒有記過談話。', `現在就談：${a.command}`],
-  'no-noted-call': (a): Said => [`這裡沒有第「${a.number}」次談話。`, `現有：${a.dates}`],
-  'no-call-today': (a): Said => ['今天還沒有記過談話，沒有可以接著談的。', `要改以前的記錄：${a.command}`],
+  'no-call': (a): Said => ['這裡還沒有記過拜訪。', `現在就談：${a.command}`],
+  'no-noted-call': (a): Said => [`這裡沒有第「${a.number}」次拜訪。`, `現有：${a.dates}`],
+  'no-call-today': (a): Said => ['今天還沒有記過拜訪，沒有可以接著談的。', `要改以前的記錄：${a.command}`],
   'outside-folder': (a): Said => [`${a.path} 指到工作區外面去了。`, '記錄只存放在工作區裡；請去掉這個連結。'],
   'stdin-taken': (): Said => ['答案已經從標準輸入讀取，沒法再在這裡提問。', '請把答案放進文件：--answers 文件'],
   'other-ending': (a: { path: string; format: string }): Said => [

@@ -19,7 +19,7 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     `「${a.text}」不是這裡的日期寫法。`,
     '請寫成 2026-12-01 這樣，或者用列對照表寫明日期怎麼寫，例如 dates: dd.MM.yyyy。',
   ],
-  otherCurrency: (a): Said => [`「${a.text}」的貨幣是 ${a.currency}，和這一行或原記錄的貨幣不一致。`, '請改正金額或貨幣，程式不做換算。'],
+  otherCurrency: (a): Said => [`「${a.text}」的幣種是 ${a.currency}，和這一行或原記錄的幣種不一致。`, '請改正金額或幣種，程式不做換算。'],
   tooManyCells: (): Said => ['這一行的格子比第一行的列名還多。', '請看看是不是多了逗號；文字裡有逗號的，要用引號括起來。'],
   unclosed: (): Said => ['這一行的引號沒有結束，從這裡往後都沒有讀。', '請補上引號；文字裡的引號要寫兩遍。'],
   exists: (a): Said => [`${a.id} 已經存在，內容不一樣。`, '要改就加上 --update；如果是另一單，請換個編號或名稱。'],

@@ -13,6 +13,6 @@ export const lint: typeof import('../../en/words/lint.ts').lint = {
   why: () => '為什麼',
   bad: () => '不要這樣寫',
   good: () => '可以這樣寫',
-  section: (a) => ({ 1: '只問不講', 2: '對話腳本要有什麼', 3: '談話怎麼進行', 4: '只問不講' })[a.section] ?? '文件本身',
+  section: (a) => ({ 1: '只問不講', 2: '對話腳本要有什麼', 3: '拜訪怎麼進行', 4: '只問不講' })[a.section] ?? '文件本身',
   explainMore: () => '為什麼這樣要求，以及正反例子：ccs explain 規則名',
 };

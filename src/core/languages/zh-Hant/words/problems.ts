@@ -1,5 +1,5 @@
 // 為什麼這個答案不行。
-import { traditionalChineseDays as days } from '../days.ts';
+import { traditionalChineseDay as shownDay } from '../shown-day.ts';
 
 import { planDoubts } from './plan.ts';
 
@@ -16,17 +16,17 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   needed: () => '這一項必須填寫，沒有它做不成。',
   'one-only': () => '這裡只要一個答案，不要好幾個。',
   'far-day': (a) => `「${a.text}」離實際的業務太遠，不像是真的日期，請寫 1900 年到 2199 年之間的日期。`,
-  'no-day': (a) => `行事曆上沒有「${a.text}」這一天，請寫明是哪天，例如 12月8日。`,
+  'no-day': (a) => `沒有「${a.text}」這個日期，請寫明是哪天，例如 12月8日。`,
   'no-single-day': (a) => `「${a.text}」看不出是哪一天，請照平時的說法寫：週五、12月8日、兩週後、2026-12-01。`,
-  'two-days': (a) => `「${a.text}」可能是${days.shown(a.days[0])}，也可能是${days.shown(a.days[1])}；請寫成「幾月幾日」。`,
-  'other-weekday': (a) => `「${a.text}」前後對不上：這一天是${days.shown(a.day)}。`,
+  'two-days': (a) => `「${a.text}」可能是${shownDay(a.days[0])}，也可能是${shownDay(a.days[1])}；請寫成「幾月幾日」。`,
+  'other-weekday': (a) => `「${a.text}」前後對不上：這一天是${shownDay(a.day)}。`,
   'no-number': (a) => `「${a.text}」不是數字；請寫成 1200 或 1,200.50 這樣。`,
   'no-amount': (a) => `「${a.text}」看不出是多少錢；請寫成 600,000、60 萬 這樣，幣種可寫可不寫。`,
   'no-price': (a) => `「${a.text}」不能當價格來除；請寫大於 0 的金額。`,
   'two-currencies': (a) => `「${a.one}」和「${a.other}」幣種不同；請統一成一種幣種。`,
   'no-column': (a) => `「${a.text}」不屬於任何一欄；請寫成：${a.columns}`,
   'no-option': (a) => `「${a.text}」不在可選範圍內：${a.options}`,
-  'last-scenario': () => '只剩這一個場景了，一次談話至少要有一個。',
+  'last-scenario': () => '只剩這一個場景了，一次拜訪至少要有一個。',
   'no-scenario': () => '請至少選一個場景。',
   'no-file-name': (a) => `「${a.text}」在 Windows 或 macOS 上不能當文件名，請換一個。`,
   'not-kebab': (a) => `「${a.text}」裡沒有能做編號的字；寫一兩個詞就行，例如「夜裡送件」。`,
@@ -36,7 +36,7 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   taken: (a) => `「${a.text}」已經用過了，請換一個。`,
   'too-few-scenarios': () => '一個對話腳本至少要有三個場景。',
   'against-the-method': (a) => `${a.what}${a.remedy}`,
-  'no-currency': (a) => `「${a.text}」不是貨幣程式碼，請寫三個字母，例如 CNY、EUR、USD。`,
+  'no-currency': (a) => `「${a.text}」不是幣種程式碼，請寫三個字母，例如 CNY、EUR、USD。`,
   negative: (a) => `${a.text} 小於零，請寫 0 或更大的金額。`,
   'in-circle': (a) => `這樣會繞成一圈：${a.names.join(' → ')}`,
   'plan-doubts': (a) => planDoubts(a.findings),

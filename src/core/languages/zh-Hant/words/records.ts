@@ -6,7 +6,7 @@ type English = typeof import('../../en/words/records.ts');
 const maybe = (near: string | undefined, otherwise: string): string => (near ? `您是不是想寫 ${near}？` : otherwise);
 
 export const records: English['records'] = {
-  prompter: { one: '談話提綱', list: 'ccs prompter list', beginning: '新建一個：ccs prompter new' },
+  prompter: { one: '拜訪提綱', list: 'ccs prompter list', beginning: '新建一個：ccs prompter new' },
   letter: { one: '信函', list: 'ccs letter list', beginning: '寫一封吧，看看有哪些：ccs letter --list' },
   opportunity: { one: '商機', list: 'ccs opportunity list', beginning: '新建一個：ccs opportunity new' },
   account: { one: '客戶', list: 'ccs account list', beginning: '新建一個：ccs account new' },

@@ -31,7 +31,7 @@ export const schema: typeof import('../../en/words/schema.ts').schema = {
   'bad-id': (a): Said => [`「${a.value}」不能當編號。`, '只用小寫字母、數字和連字元，例如「after-hours」。'],
   'bad-language': (a): Said => [`「${a.value}」不是語言程式碼。`, '請寫 en、zh-Hans、zh-Hant 或其他語言程式碼。'],
   'far-day': (a): Said => [`「${a.value}」離實際的業務太遠，不像是真的日期。`, '請寫 1900 年到 2199 年之間的日期，或者空著。'],
-  'bad-day': (a): Said => [`行事曆上沒有「${a.value}」這一天。`, '請寫成 2026-12-01 這樣。'],
+  'bad-day': (a): Said => [`沒有「${a.value}」這個日期。`, '請寫成 2026-12-01 這樣。'],
   'same-id': (a): Said => [`編號「${a.value}」在這個文件裡用了兩次。`, '請給其中一個換個編號。'],
   'reserved-id': (a): Said => [`「${a.value}」在 ccs 裡另有含義。`, '請給這個里程碑換一個編號。'],
   'letter-unused': (): Said => [
@@ -40,7 +40,7 @@ export const schema: typeof import('../../en/words/schema.ts').schema = {
   ],
   'won-twice': (): Said => ['前面已經有一個里程碑算贏單了。', '「won: true」只寫在一個里程碑上。'],
   'bad-ref': (a): Said => [`「${a.value}」不能當短名。`, '可以用任何語言的文字和數字，中間用單個連字元，例如「張偉」或「zhang-wei」。'],
-  'bad-currency': (a): Said => [`「${a.value}」不是貨幣程式碼。`, '請寫三個大寫字母，例如 CNY、EUR、USD。'],
+  'bad-currency': (a): Said => [`「${a.value}」不是幣種程式碼。`, '請寫三個大寫字母，例如 CNY、EUR、USD。'],
   'out-of-range': (a): Said => [
     `「${a.key}」不能是 ${a.value}。`,
     a.above !== undefined ? `要大於 ${a.above}。` : a.most === undefined ? `最小是 ${a.least}。` : `最大是 ${a.most}。`,

@@ -1,5 +1,5 @@
 // 今天和這一週要做的事。
-import { traditionalChineseDays as shownDays } from '../days.ts';
+import { traditionalChineseDay as shownDay } from '../shown-day.ts';
 import type { Said } from '../../wording.ts';
 
 type Whose = { readonly account?: string | undefined; readonly contact?: string | undefined };
@@ -8,15 +8,15 @@ const whose = ({ account, contact }: Whose): string => [account, contact].filter
 const of = (who: string): string => (who === '' ? '' : `：${who}`);
 
 export const today: typeof import('../../en/words/today.ts').today = {
-  title: (a) => shownDays.shown(a.day),
+  title: (a) => shownDay(a.day),
   parts: { today: '今天', late: '還沒做的', week: '今後七天', sales: '各個商機' },
   meeting: (a) =>
-    `${a.isToday ? '' : `${shownDays.shown(a.date)} `}${a.time === undefined ? '' : `${a.time} `}會面${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : '（還沒有談話提綱）'}`,
-  draft: (a) => `沒寫完：ccs ${a.of}${a.record === undefined ? '' : `（${a.record}）`}，${shownDays.shown(a.date)}開始的`,
-  letterDue: (a) => `${shownDays.shown(a.date)}談過，還沒寫信${of(whose(a))}`,
-  letterUnsent: (a) => `還沒標記為已寄出：${shownDays.shown(a.date)}的${a.name}${of(whose(a))}`,
+    `${a.isToday ? '' : `${shownDay(a.date)} `}${a.time === undefined ? '' : `${a.time} `}會面${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : '（還沒有拜訪提綱）'}`,
+  draft: (a) => `沒寫完：ccs ${a.of}${a.record === undefined ? '' : `（${a.record}）`}，${shownDay(a.date)}開始的`,
+  letterDue: (a) => `${shownDay(a.date)}談過，還沒寫信${of(whose(a))}`,
+  letterUnsent: (a) => `還沒標記為已寄出：${shownDay(a.date)}的${a.name}${of(whose(a))}`,
   accessOverdue: (a) => `答應的引薦過了 ${a.days} 天還沒兌現${of(whose(a))}`,
-  agreed: (a) => `${shownDays.shown(a.date)}：${a.what === '' ? '約好的下一步' : a.what}${of(whose(a))}`,
+  agreed: (a) => `${shownDay(a.date)}：${a.what === '' ? '約好的下一步' : a.what}${of(whose(a))}`,
   next: (a) => `${[a.account, a.name].filter(Boolean).join(' · ')}：${a.what}`,
   nothing: () => '這裡沒有要做的事了。準備一次會面：ccs prompter new\n想先在示例上試試：ccs init demo --example',
   more: (a) => `另有 ${a.count} 件；全部列出：ccs today --json`,

@@ -1,5 +1,5 @@
 // 引導問答：問什麼，以及方法對此怎麼說。
-import { traditionalChineseDays as days } from '../days.ts';
+import { traditionalChineseDay as shownDay } from '../shown-day.ts';
 
 export const walk: typeof import('../../en/words/walk.ts').walk = {
   product: () => '您賣的是什麼？',
@@ -17,13 +17,13 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   account: () => '您要拜訪哪家公司？',
   accountHelp: () => '客戶的名稱，會印在提綱上。',
   contactName: () => '您要見誰？',
-  contactNameHelp: () => '這次談話物件的姓名。一份提綱只為一個人準備，見下一位時再做一份。',
+  contactNameHelp: () => '這次拜訪物件的姓名。一份提綱只為一個人準備，見下一位時再做一份。',
   contactTitle: () => '對方是什麼職位？',
   contactTitleHelp: () => '目標和問題都是為這個職位準備的。如果對方職位不同，請想一想這還是不是他的目標。',
   date: () => '哪一天見面？',
   dateHelp: () => '照平時的說法寫：明天、週五、12月8日、兩週後、2026-12-01。',
   sellerName: () => '您的姓名？',
-  sellerNameHelp: () => '談話人的姓名，會印在提綱上，也可以不填。寫進 ccs.yaml 以後就不會再問。',
+  sellerNameHelp: () => '拜訪人的姓名，會印在提綱上，也可以不填。寫進 ccs.yaml 以後就不會再問。',
   sellerCompany: () => '您的公司？',
   sellerCompanyHelp: () => '印在您的姓名旁邊，也可以不填。',
   preconditions: () => '下面哪些已經做到了？',
@@ -40,7 +40,7 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   frame: () => '您打算怎麼開場？',
   frameHelp: () => '一個或幾個開放式問題，每行一個，讓客戶講講現在是怎麼做的。先診斷，再開方。',
   scenarios: () => '用哪些場景，按什麼順序？',
-  scenariosHelp: () => '每個場景都是客戶一天裡的一個瞬間。留下對方一聽就有同感的，按他遇到的先後排好；三四個就是一次好談話。',
+  scenariosHelp: () => '每個場景都是客戶一天裡的一個瞬間。留下對方一聽就有同感的，按他遇到的先後排好；三四個就是一次好的拜訪。',
   scenario: (a) => `場景 ${a.number}：${a.name}`,
   scenarioHelp: () => '先問清現在怎麼做、代價有多大，再把場景當作一個問題說出來。可以保留，可以開啟改成您自己的話，也可以不用。',
   capability: () => '能力',
@@ -60,9 +60,9 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   impact: () => '還影響到誰，您打算怎麼問？',
   impactHelp: () => '每行一個問題，豎線後面可以寫受影響的職位。從回答裡看得出這是他一個人的事，還是全公司的事，下一個該去見誰。',
   confirm: () => '您打算怎麼確認？',
-  confirmHelp: () => '一個能用「是」回答的問題：列出客戶想要的能力，再重複他的目標。它由您選定的能力和目標拼成。',
+  confirmHelp: () => '一個能用「是」回答的問題：列出客戶希望做到的事，再重複他的目標。它由您選定的能力和目標拼成。',
 
-  day: (a) => days.shown(a.day),
+  day: (a) => shownDay(a.day),
   review: () => '再看一遍',
   reviewHelp: () => '選中任何一項可以重新開啟，或者選完成。',
   finish: () => '完成',

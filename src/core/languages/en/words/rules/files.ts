@@ -31,6 +31,28 @@ export const files = {
       'A misspelt field leaves a hole in the document, and inside {{#if}} nobody is told. It should show here, not on the page that the buyer reads.',
     findings: {},
   },
+  'buyers-milestones': {
+    summary: 'At least half the milestones of a process are actions of the buyer.',
+    reason:
+      'A sale gets on when the buyer does something: shares a goal, opens a door, changes the plan. What the seller does can be done with nobody listening, and a pipeline graded on it counts diligence.',
+    findings: {
+      few: (a: { name: string; buyers: number; all: number }): Said => [
+        `Of the ${a.all} milestones of "${a.name}" the buyer acts in ${a.buyers}.`,
+        'Say what the buyer does then, as name and outcome, with action: buyer or both.',
+      ],
+    },
+  },
+  'buyers-proof': {
+    summary: 'What proves a milestone is something of the buyer’s.',
+    reason:
+      'A letter that was sent proves that we wrote it. That the buyer accepted it or opened a door is what shows how far the sale has come; only a letter that says what the buyer said may do with being sent.',
+    findings: {
+      'sent-only': (a: { id: string }): Said => [
+        `"${a.id}" is shown by a letter that was only sent.`,
+        'Ask for what the buyer does with it: marks: [sent, accepted], or access.',
+      ],
+    },
+  },
   'unused-suppression': {
     summary: 'Every suppression is still needed.',
     reason: 'A comment that silences a rule where there is nothing to silence will one day hide a real fault.',

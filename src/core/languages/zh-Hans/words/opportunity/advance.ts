@@ -5,9 +5,9 @@ import type { Said } from '../../../wording.ts';
 type Wanted = Parameters<typeof import('../../../en/words/opportunity/advance.ts').wants>[0];
 
 const marks: Readonly<Record<Wanted['marks'][number], string>> = { sent: '已发出', accepted: '内容已认可', access: '已引荐' };
-const evidence: Readonly<Record<Wanted['evidence'][number], string>> = { letter: '信函', call: '谈话', file: '文件', date: '日期' };
+const evidence: Readonly<Record<Wanted['evidence'][number], string>> = { letter: '信函', call: '拜访', file: '文件', date: '日期' };
 const kinds: Readonly<Record<Exclude<Wanted['evidence'][number], 'letter'>, string>> = {
-  call: '客户说出目标的那次谈话的日期',
+  call: '客户说出目标的那次拜访的日期',
   file: '一个文件',
   date: '客户做这件事的日期',
 };
@@ -65,8 +65,8 @@ export const advanceRefusals: typeof import('../../../en/words/opportunity/advan
     `做到了就记下来：ccs letter mark ${a.letter}${a.marks.map((mark) => ` --${mark} 日期`).join('')}`,
   ],
   'no-such-call': (a): Said => [
-    `关联的谈话提纲里，没有 ${a.date} 客户说出目标的谈话记录。`,
-    `请用 ccs call 记下那次谈话，或者关联提纲：ccs opportunity link ${a.id} --prompter 提纲编号`,
+    `关联的拜访提纲里，没有 ${a.date} 客户说出目标的拜访记录。`,
+    `请用 ccs call 记下那次拜访，或者关联提纲：ccs opportunity link ${a.id} --prompter 提纲编号`,
   ],
   'evidence-unkept': (a): Said => [`“${a.milestone}”不需要证据，也不会记录证据。`, '请去掉 --evidence，用 --what 写明原因。'],
   'evidence-in-future': (a): Said => [`${a.date} 还没有到。`, '只有已经发生的事才算证据。'],

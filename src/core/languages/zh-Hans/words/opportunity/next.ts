@@ -23,7 +23,7 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
     'set-aside': (a): Said => ['想清楚要不要重新跟进。', `从 ${a.since} 起搁置：${a.why}`],
     withdraw: (a, id): [...Said, command: string] => [
       '礼貌地退出，然后请经理搁置。',
-      `${a.because === 'tender' ? '这份标书是和别家一起写的。' : '策略是退出。'}坏消息来得早也是好消息：ccs opportunity advance ${id} inactive --as manager --what "……"`,
+      `${a.because === 'tender' ? '这份招标文件是照着别家写的。' : '策略是退出。'}坏消息来得早也是好消息：ccs opportunity advance ${id} inactive --as manager --what "……"`,
       decline(a),
     ],
     'stay-in-touch': (a, id): Said => [
@@ -50,10 +50,10 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `${a.date} 定的是“${strategy.outcomes[a.outcome][0]}”，当时的依据现在变了。`,
     ],
     'test-power': (a, id): Said => [
-      `测一测${a.name}是不是高层支持者：ccs opportunity power ${id} ${a.player}`,
+      `测一测${a.name}是不是实权支持者：ccs opportunity power ${id} ${a.player}`,
       '附计划草稿的信要发给想要就能要到的人，现在还不知道谁是。',
     ],
-    'find-power': (a): Said => [`请${a.name ?? '人'}引路，去见真正掌权的人。`, '名单里还没有人确定是高层支持者；对方买不了，您就卖不成。'],
+    'find-power': (a): Said => [`请${a.name ?? '人'}引路，去见真正掌权的人。`, '名单里还没有人确定是实权支持者；对方买不了，您就卖不成。'],
     'know-first': (a, id): Said => [
       `开口要单之前，先把该知道的弄清楚：ccs opportunity ready ${id}`,
       `还不清楚：${a.unknown.map((key) => ready.names[key]).join('、')}。客户还没准备好，不要急着成交。`,

@@ -4,7 +4,7 @@ import type { Said } from '../../../wording.ts';
 export const files: typeof import('../../../en/words/rules/files.ts').files = {
   schema: {
     summary: '该有的项都有，名称和写法都对。',
-    reason: '提纲就是用这些项拼出来的。少一项、错一个字，谈话就断一截，往往要到了客户面前才发现。',
+    reason: '提纲就是用这些项拼出来的。少一项、错一个字，话就断一截，往往要到了客户面前才发现。',
     findings: {},
   },
   'unknown-key': {
@@ -26,6 +26,23 @@ export const files: typeof import('../../../en/words/rules/files.ts').files = {
     summary: '每个模板都填得满，每种语言都有。',
     reason: '字段名写错一个字母，文档里就空一块；要是在 {{#if}} 里面，连提示都没有。这种错应该在这里就看到，而不是等客户拿到手里才看到。',
     findings: {},
+  },
+  'buyers-milestones': {
+    summary: '流程里至少一半的里程碑是客户做的事。',
+    reason: '客户有动作，销售才算往前走：说出目标、引荐、改计划。我们自己做的事，没人听也照样能做；按这些来评定，数出来的只是忙不忙。',
+    findings: {
+      few: (a) => [
+        `“${a.name}”共 ${a.all} 个里程碑，客户有动作的只有 ${a.buyers} 个。`,
+        '把名称和结果写成客户那时做了什么，并注明 action: buyer 或 both。',
+      ],
+    },
+  },
+  'buyers-proof': {
+    summary: '证明里程碑的，是客户那边的东西。',
+    reason: '信发出去，只说明我们写了信。客户认可了，或者引荐了人，才看得出走到了哪一步；只有写明客户说过什么的信，发出就可以作证。',
+    findings: {
+      'sent-only': (a) => [`“${a.id}”只要信发出去就算证明。`, '写上客户要做什么：marks: [sent, accepted]，或者 access。'],
+    },
   },
   'unused-suppression': {
     summary: '每一处“忽略”都还用得着。',

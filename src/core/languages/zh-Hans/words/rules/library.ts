@@ -35,7 +35,7 @@ export const library: typeof import('../../../en/words/rules/library.ts').librar
     },
   },
   'playbook-duplicate': {
-    summary: '没有两份对话脚本的产品、行业、职位、目标和语言全都一样。',
+    summary: '任意两份对话脚本，产品、行业、职位、目标和语言不能完全相同。',
     reason: '销售就是按这几项来挑脚本的。全都一样就分不出来，其中一份会慢慢过时，也没有人发现。',
     findings: {
       twice: (a): Said => [

@@ -93,10 +93,10 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
     },
   },
   'question-load': {
-    summary: '问题不能多到一场谈话装不下。',
+    summary: '问题不能多到一次拜访装不下。',
     reason: '过了二十个问题就成了审问，销售也只顾看提纲，不看人了。',
     findings: {
-      many: (a): Said => [`这场谈话一共要问 ${a.count} 个问题，${a.most} 个就够了。`, '请只留下答案会写进信里的那些，一个场景两三个。'],
+      many: (a): Said => [`这次拜访一共要问 ${a.count} 个问题，${a.most} 个就够了。`, '请只留下答案会写进信里的那些，一个场景两三个。'],
     },
   },
   'same-mould': {

@@ -5,9 +5,9 @@ import type { Said } from '../../../wording.ts';
 type Wanted = Parameters<typeof import('../../../en/words/opportunity/advance.ts').wants>[0];
 
 const marks: Readonly<Record<Wanted['marks'][number], string>> = { sent: '已寄出', accepted: '內容已認可', access: '已引薦' };
-const evidence: Readonly<Record<Wanted['evidence'][number], string>> = { letter: '信函', call: '談話', file: '文件', date: '日期' };
+const evidence: Readonly<Record<Wanted['evidence'][number], string>> = { letter: '信函', call: '拜訪', file: '文件', date: '日期' };
 const kinds: Readonly<Record<Exclude<Wanted['evidence'][number], 'letter'>, string>> = {
-  call: '客戶說出目標的那次談話的日期',
+  call: '客戶說出目標的那次拜訪的日期',
   file: '一個文件',
   date: '客戶做這件事的日期',
 };
@@ -65,8 +65,8 @@ export const advanceRefusals: typeof import('../../../en/words/opportunity/advan
     `做到了就記下來：ccs letter mark ${a.letter}${a.marks.map((mark) => ` --${mark} 日期`).join('')}`,
   ],
   'no-such-call': (a): Said => [
-    `關聯的談話提綱裡，沒有 ${a.date} 客戶說出目標的談話記錄。`,
-    `請用 ccs call 記下那次談話，或者關聯提綱：ccs opportunity link ${a.id} --prompter 提綱編號`,
+    `關聯的拜訪提綱裡，沒有 ${a.date} 客戶說出目標的拜訪記錄。`,
+    `請用 ccs call 記下那次拜訪，或者關聯提綱：ccs opportunity link ${a.id} --prompter 提綱編號`,
   ],
   'evidence-unkept': (a): Said => [`「${a.milestone}」不需要證據，也不會記錄證據。`, '請去掉 --evidence，用 --what 寫明原因。'],
   'evidence-in-future': (a): Said => [`${a.date} 還沒有到。`, '只有已經發生的事才算證據。'],

@@ -23,7 +23,7 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
     'set-aside': (a): Said => ['想清楚要不要重新跟進。', `從 ${a.since} 起擱置：${a.why}`],
     withdraw: (a, id): [...Said, command: string] => [
       '禮貌地離開，然後請經理擱置。',
-      `${a.because === 'tender' ? '這份標書是和別家一起寫的。' : '策略是離開。'}壞訊息來得早也是好訊息：ccs opportunity advance ${id} inactive --as manager --what "……"`,
+      `${a.because === 'tender' ? '這份招標文件是照著別家寫的。' : '策略是離開。'}壞訊息來得早也是好訊息：ccs opportunity advance ${id} inactive --as manager --what "……"`,
       decline(a),
     ],
     'stay-in-touch': (a, id): Said => [
@@ -50,10 +50,10 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `${a.date} 定的是「${strategy.outcomes[a.outcome][0]}」，當時的依據現在變了。`,
     ],
     'test-power': (a, id): Said => [
-      `測一測${a.name}是不是高層支持者：ccs opportunity power ${id} ${a.player}`,
+      `測一測${a.name}是不是實權支持者：ccs opportunity power ${id} ${a.player}`,
       '附計畫草稿的信要發給想要就能要到的人，現在還不知道誰是。',
     ],
-    'find-power': (a): Said => [`請${a.name ?? '人'}引路，去見真正掌權的人。`, '名單裡還沒有人確定是高層支持者；對方買不了，您就賣不成。'],
+    'find-power': (a): Said => [`請${a.name ?? '人'}引路，去見真正掌權的人。`, '名單裡還沒有人確定是實權支持者；對方買不了，您就賣不成。'],
     'know-first': (a, id): Said => [
       `開口要單之前，先把該知道的弄清楚：ccs opportunity ready ${id}`,
       `還不清楚：${a.unknown.map((key) => ready.names[key]).join('、')}。客戶還沒準備好，不要急著成交。`,

@@ -7,7 +7,7 @@ export const bid: typeof import('../../../en/words/opportunity/rfp.ts').bid = {
     preferred: '客戶看好我們。',
     players: '客戶看好的不是我們，但是能見到關鍵人：先見人，再動筆。',
     'ask-first': '客戶看好的不是我們，能不能見到關鍵人也不清楚。先提出見面；見不到就不投。',
-    'written-for-another': '客戶看好的不是我們，關鍵人又見不到：這份標書是和別家一起寫的。',
+    'written-for-another': '客戶看好的不是我們，關鍵人又見不到：這份招標文件是照著別家寫的。',
   },
   cost: (a) => `輸掉的代價：（1 − ${a.share}%）× ${a.cost} = ${a.losing}`,
   noCost: () => '輸掉的代價：不清楚；請給出贏率和銷售成本。',
@@ -22,7 +22,7 @@ export const bidAsk: typeof import('../../../en/words/opportunity/rfp.ts').bidAs
   'rfp.preferred': ['客戶看好的是您嗎？', '標準就是您和他們談出來的，才選「是」。拿不準，就不是您。'],
   'rfp.meetPlayers': ['動筆之前，能見到關鍵人嗎？', '每一位，都單獨見。真想要您投的客戶會讓您見；只是湊三家的不會。'],
   'rfp.winRate': ['這樣的標，一百個能贏幾個？', '百分數，按自己的記錄，只算不是您幫著寫的標：20% 就寫 20。'],
-  'rfp.costOfSelling': ['參加一次要花多少？', '所有人的時間、差旅、樣品，用這個商機的貨幣。'],
+  'rfp.costOfSelling': ['參加一次要花多少？', '所有人的時間、差旅、樣品，用這個商機的幣種。'],
 };
 
 export const bidProblems: typeof import('../../../en/words/opportunity/rfp.ts').bidProblems = {

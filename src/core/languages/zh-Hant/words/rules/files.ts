@@ -4,7 +4,7 @@ import type { Said } from '../../../wording.ts';
 export const files: typeof import('../../../en/words/rules/files.ts').files = {
   schema: {
     summary: '該有的項都有，名稱和寫法都對。',
-    reason: '提綱就是用這些項拼出來的。少一項、錯一個字，談話就斷一截，往往要到了客戶面前才發現。',
+    reason: '提綱就是用這些項拼出來的。少一項、錯一個字，話就斷一截，往往要到了客戶面前才發現。',
     findings: {},
   },
   'unknown-key': {
@@ -26,6 +26,23 @@ export const files: typeof import('../../../en/words/rules/files.ts').files = {
     summary: '每個範本都填得滿，每種語言都有。',
     reason: '欄位名寫錯一個字母，文件裡就空一塊；要是在 {{#if}} 裡面，連提示都沒有。這種錯應該在這裡就看到，而不是等客戶拿到手裡才看到。',
     findings: {},
+  },
+  'buyers-milestones': {
+    summary: '流程裡至少一半的里程碑是客戶做的事。',
+    reason: '客戶有動作，銷售才算往前走：說出目標、引薦、改計畫。我們自己做的事，沒人聽也照樣能做；按這些來評定，數出來的只是忙不忙。',
+    findings: {
+      few: (a) => [
+        `「${a.name}」共 ${a.all} 個里程碑，客戶有動作的只有 ${a.buyers} 個。`,
+        '把名稱和結果寫成客戶那時做了什麼，並註明 action: buyer 或 both。',
+      ],
+    },
+  },
+  'buyers-proof': {
+    summary: '證明里程碑的，是客戶那邊的東西。',
+    reason: '信寄出去，只說明我們寫了信。客戶認可了，或者引薦了人，才看得出走到了哪一步；只有寫明客戶說過什麼的信，寄出就可以作證。',
+    findings: {
+      'sent-only': (a) => [`「${a.id}」只要信寄出去就算證明。`, '寫上客戶要做什麼：marks: [sent, accepted]，或者 access。'],
+    },
   },
   'unused-suppression': {
     summary: '每一處「忽略」都還用得著。',

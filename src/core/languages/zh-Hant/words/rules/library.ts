@@ -35,7 +35,7 @@ export const library: typeof import('../../../en/words/rules/library.ts').librar
     },
   },
   'playbook-duplicate': {
-    summary: '沒有兩份對話腳本的產品、行業、職位、目標和語言全都一樣。',
+    summary: '任意兩份對話腳本，產品、行業、職位、目標和語言不能完全相同。',
     reason: '銷售就是按這幾項來挑腳本的。全都一樣就分不出來，其中一份會慢慢過時，也沒有人發現。',
     findings: {
       twice: (a): Said => [

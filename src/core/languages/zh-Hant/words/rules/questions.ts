@@ -93,10 +93,10 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
     },
   },
   'question-load': {
-    summary: '問題不能多到一場談話裝不下。',
+    summary: '問題不能多到一次拜訪裝不下。',
     reason: '過了二十個問題就成了審問，銷售也只顧看提綱，不看人了。',
     findings: {
-      many: (a): Said => [`這場談話一共要問 ${a.count} 個問題，${a.most} 個就夠了。`, '請只留下答案會寫進信裡的那些，一個場景兩三個。'],
+      many: (a): Said => [`這次拜訪一共要問 ${a.count} 個問題，${a.most} 個就夠了。`, '請只留下答案會寫進信裡的那些，一個場景兩三個。'],
     },
   },
   'same-mould': {
