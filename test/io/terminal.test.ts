@@ -106,7 +106,7 @@ describe.each([NARROW, WIDE])('$cols × $rows', (size) => {
       { ...size, language: 'zh-Hans' },
     );
     await t.see('您要拜访哪家公司？');
-    await t.see('Enter 确定 · Shift+Tab 返回 · ? 帮助');
+    await t.see('回车 确定 · Shift+Tab 返回 · ? 帮助');
     t.type('长城');
     await t.see('> 长城');
     t.press('enter');
