@@ -195,4 +195,11 @@ describe('every agreed day as a calendar', () => {
     expect(uids(after)).toEqual(uids(before));
     expect(after.match(/^SEQUENCE:\d+/gmu)).toEqual(['SEQUENCE:0', 'SEQUENCE:0', 'SEQUENCE:1', 'SEQUENCE:1']);
   });
+
+  test('a step of a plan that was issued has the name its own calendar gives it, and is there once for whoever takes both', async () => {
+    const named = SALE.replace('date: 2026-12-20 }', 'date: 2026-12-20, moved: 2, id: decision-of-elm }');
+    const { stdout } = await ccs(workspace({ 'opportunities/elm.yaml': named }), ['today', '--format', 'ics']);
+    expect(stdout).toMatch(/^UID:decision-of-elm@ccs\.invalid\r?$/mu);
+    expect(stdout).toMatch(/^SEQUENCE:2\r?$/mu);
+  });
 });

@@ -20,7 +20,7 @@ export async function remove(desk: Desk, _options: object, typed = ''): Promise<
   return 0;
 }
 
-/** @throws CcsError no-record, ambiguous-id; Interrupted */
+/** @throws CcsError nothing-to-remove, remove-unsure, ambiguous-id; Interrupted */
 async function meantOf(desk: Desk, all: readonly AnyRecord[], typed: string): Promise<AnyRecord> {
   const begun = idsMeant(
     all.map(({ id }) => id),
@@ -32,6 +32,8 @@ async function meantOf(desk: Desk, all: readonly AnyRecord[], typed: string): Pr
   // Of a word nobody can be sure that it means what it happens to fit: what is taken away is named first.
   if (more.length === 0 && begun.length > 0) return one;
   const named = fitting.map(({ id, listed }) => ({ id, line: lineOf(listed) }));
+  if (!desk.canAsk && more.length === 0)
+    throw new CcsError('remove-unsure', { id: typed, line: lineOf(one.listed) || one.id, command: desk.again(`ccs remove ${one.id}`) });
   if (!desk.canAsk) throw new CcsError('ambiguous-id', { id: typed, candidates: named, more: 0 });
   const { whichToRemove, whichHelp } = desk.words.find;
   const options = fitting.map(({ kind, id, listed }, at) => ({

@@ -43,7 +43,17 @@ function agreedDays(tasks: readonly Task[], today: string): readonly AgreedDay[]
     const nth = (seen.get(known.join('\n')) ?? 0) + 1;
     seen.set(known.join('\n'), nth);
     const what = [task.what ?? '', task.account, task.kind === 'meeting' ? task.contact : undefined].filter(Boolean).join(' · ');
-    return task.date < today ? [] : [{ key: [...known, String(nth)], date: task.date, what, moved: task.moved ?? 0 }];
+    return task.date < today
+      ? []
+      : [
+          {
+            key: [...known, String(nth)],
+            step: task.kind === 'agreed' ? task.step : undefined,
+            date: task.date,
+            what,
+            moved: task.moved ?? 0,
+          },
+        ];
   });
   return days.sort((a, b) => (a.date === b.date ? (a.what < b.what ? -1 : 1) : a.date < b.date ? -1 : 1));
 }

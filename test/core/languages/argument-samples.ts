@@ -445,6 +445,7 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'errors.message-too-long': [{ size: 130, most: 120 }],
   'errors.missing-answers': [{ ids: ['⟦id⟧', '⟦id⟧'], command: '⟦command⟧' }],
   'errors.no-evidence': WANTED,
+  'errors.remove-unsure': [{ id: '⟦id⟧', line: '⟦line⟧', command: '⟦command⟧' }],
   'errors.no-language': [{ value: '⟦value⟧', known: ['⟦tag⟧', '⟦tag⟧'] }],
   'errors.no-milestone': [undefined, '⟦near⟧'].map((near) => ({ milestone: '⟦milestone⟧', near, known: '⟦known⟧' })),
   'errors.no-record': (['letter', 'opportunity', 'prompter', 'story'] as const).map((kind) => ({ kind, id: '⟦id⟧' })),

@@ -111,8 +111,10 @@ export function tasksOfSale(
   const entry = entryOf(id, sale, course, facts, today);
   if (entry === undefined || entry.state !== 'active') return [];
   const { account, plan = [], prompters = [] } = sale;
-  const agreed = plan.flatMap(({ event, date, moved, status = 'open' }): Task[] =>
-    status === 'open' && date !== undefined ? [{ kind: 'agreed', date, what: event, from: id, of: 'opportunity', moved, account }] : [],
+  const agreed = plan.flatMap(({ event, date, moved, id: known, status = 'open' }): Task[] =>
+    status === 'open' && date !== undefined
+      ? [{ kind: 'agreed', date, what: event, from: id, of: 'opportunity', step: known, moved, account }]
+      : [],
   );
   const access = entry.danger.flatMap((one): Task[] =>
     one.code === 'access-not-given'

@@ -33,6 +33,8 @@ export type Task =
       readonly what: string;
       readonly from: string;
       readonly of: 'opportunity' | 'prompter';
+      /** What the calendar of the plan knows it by. */
+      readonly step?: string | undefined;
       readonly moved?: number | undefined;
     })
   | (Whose & {

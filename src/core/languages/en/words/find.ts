@@ -28,6 +28,10 @@ export const findRefusals = {
     ) + (a.more === 0 ? '' : `\n… ${a.more} more`),
   ],
   'nothing-to-remove': (a: { id: string }): Said => [`There is no record that "${a.id}" could mean.`, 'Look for it: ccs find WORDS'],
+  'remove-unsure': (a: { id: string; line: string; command: string }): Said => [
+    `"${a.id}" happens to fit one record: ${a.line}. A word may mean another, so nothing was removed.`,
+    `If that is the one: ${a.command}`,
+  ],
   'nothing-removed': (a: { id: string }): Said =>
     a.id === ''
       ? ['Nothing was removed here.', 'What was removed on another machine comes back there, or out of git.']

@@ -25,6 +25,7 @@ export const findRefusals: typeof import('../../en/words/find.ts').findRefusals 
       (a.more === 0 ? '' : `\n…… 另有 ${a.more} 条`),
   ],
   'nothing-to-remove': (a): Said => [`没有哪条记录符合“${a.id}”。`, '先查一查：ccs find 关键词'],
+  'remove-unsure': (a): Said => [`“${a.id}”碰巧只符合一条记录：${a.line}。怕您指的是别的，什么也没有移走。`, `就是它的话：${a.command}`],
   'nothing-removed': (a): Said =>
     a.id === ''
       ? ['这里没有移走过什么。', '在别的电脑上移走的，要在那台电脑上找回，或从 git 里找回。']

@@ -25,6 +25,7 @@ export const findRefusals: typeof import('../../en/words/find.ts').findRefusals 
       (a.more === 0 ? '' : `\n…… 另有 ${a.more} 條`),
   ],
   'nothing-to-remove': (a): Said => [`沒有哪條記錄符合「${a.id}」。`, '先查一查：ccs find 關鍵詞'],
+  'remove-unsure': (a): Said => [`「${a.id}」碰巧只符合一條記錄：${a.line}。怕您指的是別的，什麼也沒有移走。`, `就是它的話：${a.command}`],
   'nothing-removed': (a): Said =>
     a.id === ''
       ? ['這裡沒有移走過什麼。', '在別的電腦上移走的，要在那台電腦上找回，或從 git 裡找回。']
