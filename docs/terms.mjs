@@ -5,7 +5,7 @@
 /** @type {readonly Term[]} */
 export const TERMS = [
   { english: 'playbook', chinese: '对话脚本', means: '市场部按产品、行业、职位、目标写好的对话' },
-  { english: 'prompter', chinese: '拜访提纲', means: '带去见客户的那一份', not: ['谈话提纲'] },
+  { english: 'prompter', chinese: '拜访提纲', means: '带去见客户的那一份', not: ['谈话提纲', '提词单'] },
   { english: 'call', chinese: '拜访', means: '和客户谈的那一次，当面或者电话', not: ['谈话'] },
   { english: 'opportunity', chinese: '商机', means: '一笔正在做的生意，有人、有里程碑、有证据' },
   { english: 'pipeline', chinese: '销售漏斗', means: '全部商机，按阶段排开' },

@@ -1,10 +1,10 @@
 // 对话脚本里的问题和场景，在实际拜访里怎么样。
 export const stats: typeof import('../../en/words/stats.ts').stats = {
   title: () => '对话脚本用得怎么样',
-  none: () => '还没有用对话脚本做过提词单。',
+  none: () => '还没有用对话脚本做过拜访提纲。',
   version: (a) => `${a.playbook}，版本 ${a.version}${a.current ? '（现在的）' : ''}`,
   sums: (a) =>
-    `提词单 ${a.prompters} 份，拜访 ${a.calls} 次。拜访过的提词单里，后来有客户认可的信的：${a.accepted}；后来有推动者的：${a.champion}。`,
+    `拜访提纲 ${a.prompters} 份，拜访 ${a.calls} 次。拜访过的拜访提纲里，后来有客户认可的信的：${a.accepted}；后来有推动者的：${a.champion}。`,
   share: (a) => (a.percent === undefined ? `太少，不好说（${a.of} 个里 ${a.on} 个）` : `${a.percent}%（${a.of} 个里 ${a.on} 个）`),
   tables: { questions: '问题', scenes: '想要的场景' },
   heads: {

@@ -1,10 +1,10 @@
 // 對話腳本裡的問題和場景，在實際拜訪裡怎麼樣。
 export const stats: typeof import('../../en/words/stats.ts').stats = {
   title: () => '對話腳本用得怎麼樣',
-  none: () => '還沒有用對話腳本做過提詞單。',
+  none: () => '還沒有用對話腳本做過拜訪提綱。',
   version: (a) => `${a.playbook}，版本 ${a.version}${a.current ? '（現在的）' : ''}`,
   sums: (a) =>
-    `提詞單 ${a.prompters} 份，拜訪 ${a.calls} 次。拜訪過的提詞單裡，後來有客戶認可的信的：${a.accepted}；後來有推動者的：${a.champion}。`,
+    `拜訪提綱 ${a.prompters} 份，拜訪 ${a.calls} 次。拜訪過的拜訪提綱裡，後來有客戶認可的信的：${a.accepted}；後來有推動者的：${a.champion}。`,
   share: (a) => (a.percent === undefined ? `太少，不好說（${a.of} 個裡 ${a.on} 個）` : `${a.percent}%（${a.of} 個裡 ${a.on} 個）`),
   tables: { questions: '問題', scenes: '想要的場景' },
   heads: {
