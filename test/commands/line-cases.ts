@@ -67,7 +67,7 @@ export const LINE_CASES: readonly Case[] = [
     name: '--help in Chinese by the locale',
     args: ['--help'],
     env: { LANG: 'zh_CN.UTF-8' },
-    out: ['用法', '谈话', fits],
+    out: ['用法', '拜访', fits],
     never: ['Usage:'],
   },
   { name: 'nothing at all is met with the day', args: [], out: /\d{4}\n$/, err: 'Nothing is left to do here' },

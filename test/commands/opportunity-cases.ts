@@ -279,7 +279,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     name: 'opportunity show says in Chinese punctuation what is set aside',
     args: ['opportunity', 'show', '--lang', 'zh-Hans'],
     files: opportunity(`${graded('active')}inactive: { date: 2024-05-01, why: 等预算 }\n`),
-    out: ['2024-04-01 起已接触（已搁置）（', '2024-05-01 起搁置：等预算'],
+    out: ['2024-04-01 起处于“已接触（已搁置）”（', '2024-05-01 起搁置：等预算'],
     never: [' (已'],
   },
   {

@@ -2,7 +2,7 @@
 
 export const examples = {
   today: ['ccs', 'ccs today --format ics > agreed.ics # every day that was agreed, for your calendar'],
-  'prompter new': ['ccs prompter new', 'ccs prompter new --playbook urgent-documents --set account="Harbor Law" --set date=friday'],
+  'prompter new': ['ccs prompter new', 'ccs prompter new --playbook urgent-documents --set date=friday'],
   'prompter list': ['ccs prompter list'],
   'prompter show': ['ccs prompter show hollins'],
   'prompter edit': ['ccs prompter edit marlow', 'ccs prompter edit marlow --set date="next friday"'],

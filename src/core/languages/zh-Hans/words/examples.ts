@@ -3,10 +3,7 @@ type English = typeof import('../../en/words/examples.ts');
 
 export const examples: English['examples'] = {
   today: ['ccs', 'ccs today --format ics > agreed.ics # 约好的日子，放进日历'],
-  'prompter new': [
-    'ccs prompter new',
-    'ccs prompter new --playbook urgent-documents.zh-Hans --set account="港湾律师事务所" --set date=周五',
-  ],
+  'prompter new': ['ccs prompter new', 'ccs prompter new --playbook urgent-documents.zh-Hans --set date=周五'],
   'prompter list': ['ccs prompter list'],
   'prompter show': ['ccs prompter show 禾里'],
   'prompter edit': ['ccs prompter edit 谷雨田', 'ccs prompter edit 谷雨田 --set date=下周五'],

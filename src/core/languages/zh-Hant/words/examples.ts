@@ -3,10 +3,7 @@ type English = typeof import('../../en/words/examples.ts');
 
 export const examples: English['examples'] = {
   today: ['ccs', 'ccs today --format ics > agreed.ics # 約好的日子，放進行事曆'],
-  'prompter new': [
-    'ccs prompter new',
-    'ccs prompter new --playbook urgent-documents.zh-Hant --set account="港灣律師事務所" --set date=週五',
-  ],
+  'prompter new': ['ccs prompter new', 'ccs prompter new --playbook urgent-documents.zh-Hant --set date=週五'],
   'prompter list': ['ccs prompter list'],
   'prompter show': ['ccs prompter show 禾裡'],
   'prompter edit': ['ccs prompter edit 穀雨田', 'ccs prompter edit 穀雨田 --set date=下週五'],
