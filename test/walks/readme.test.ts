@@ -38,6 +38,8 @@ const spaceless = (text: string): string => text.replace(/\s+/gu, '');
 
 test.skipIf(process.platform === 'win32')(
   'the story of the README goes as it is told',
+  // A screen that is drawn late looks like a question that is over.
+  { retry: 2, timeout: 120_000 },
   async () => {
     const home = folder();
     const bin = join(home, 'bin');
@@ -93,7 +95,6 @@ test.skipIf(process.platform === 'win32')(
     expect(letter.stdout.replace(/\s+/gu, ' ')).toContain('about 30 filings a month leave in the last hour');
     expect(letter.stderr).toContain('sent: ');
   },
-  120_000,
 );
 
 test('what else there is to look around in is there, in both languages', async () => {
