@@ -1,5 +1,6 @@
 // How people are addressed in Chinese letters: by family name and post, never by the bare name where a post is known.
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/core/languages/index.ts';
 import { calledInChinese as called } from '../../../src/core/languages/zh-Hans/letters-names.ts';
 import { calledInChinese as calledInTraditional } from '../../../src/core/languages/zh-Hant/letters-names.ts';
 
@@ -34,5 +35,15 @@ describe('family name and post', () => {
     ['張惠', '副理', '張副理'],
   ])('in Traditional: %s, %s: %s', (name, title, said) => {
     expect(calledInTraditional(name, title)).toBe(said);
+  });
+
+  it.each([
+    ['張家豪', '副總經理', '張副總'],
+    ['林怡君', '副經理', '林副理'],
+    ['張惠', '副理', '張副理'],
+    ['王大明', '總經理', '王總'],
+  ])('Taiwan says who is a deputy: %s, %s: %s', (name, title, said) => {
+    expect(LANGUAGES['zh-Hant'].letters.greeting(name, title)).toBe(`${said}：您好！`);
+    expect(LANGUAGES['zh-Hant'].letters.called(name, title)).toBe(said);
   });
 });

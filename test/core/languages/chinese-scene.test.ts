@@ -124,3 +124,21 @@ describe('能够 is said where it is wanted, and once', () => {
     expect(doing(player, action)).toBe(said);
   });
 });
+
+describe('what is done at once or without something says that it can be done', () => {
+  const scene = (action: string, question = '会不会有帮助'): string =>
+    grammarFor('zh-Hans')?.scenario({ event: '救护车还在路上', question, player: '急诊科', action }) ?? '';
+  it.each([
+    ['就看到病人的心电图', '急诊科就能看到病人的心电图'],
+    ['可以不用打字就把经过留下来', '急诊科不用打字就能把经过留下来'],
+    ['不用排队就可以拿到血样', '急诊科不用排队就可以拿到血样'],
+    ['就近安排床位', '急诊科能够就近安排床位'],
+  ])('%s', (action, said) => {
+    expect(scene(action)).toContain(`如果${said}，会不会有帮助？`);
+  });
+  it('如果 is said once', () => {
+    expect(scene('看到病人的心电图', '如果这样，抢救会不会快一些')).toBe(
+      '救护车还在路上的时候，如果急诊科能够看到病人的心电图，抢救会不会快一些？',
+    );
+  });
+});

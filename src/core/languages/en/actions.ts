@@ -67,7 +67,10 @@ const SLOGAN = new RegExp(
     interact|compete|deliver|sell|produce|manage|coordinate|think|learn|grow)\s+(?:together\s+)?(?:(?:much\s+|far\s+)?(?:more|
     less)\s+\w+|better|smarter|faster|seamlessly|efficiently|effectively|proactively|flexibly|smoothly|agilely|sustainably|optimally|
     successfully|strategically|together\s+(?:better|seamlessly|efficiently|effectively))(?:,?\s+(?:and|with|across|to|as|in|than|on|
-    not)\b.*)?[.!]?\s*$|(?:keep|get|make|have)\s+(?:[\w'’-]+\s+){1,4}?(?:aligned|informed|connected|engaged|motivated|empowered|
+    not)\b.*)?[.!]?\s*$|(?:manage|handle|control|govern|plan|organi[sz]e|run|address|treat|serve|support|
+    use)\s+(?:[\w'’-]+\s+){1,3}?(?:(?:much\s+|
+    far\s+)?more\s+\w+ly|better|smarter)\s*[.!]?\s*$|(?:keep|get|make|have)\s+(?:[\w'’-]+\s+){1,4}?(?:aligned|informed|connected|engaged|
+    motivated|empowered|
     compliant|satisfied|happy|on\s+the\s+same\s+page|in\s+the\s+loop|on\s+track|up[- ]to[- ]date|in\s+sync)(?:\s+(?:at\s+all\s+times|
     all\s+the\s+time|always|at\s+any\s+time|throughout|across\s+.*|in\s+real[- ]time|and\s+\w+))?\s*[.!]?\s*$|(?:tackle|address|
     overcome|face|meet|solve|resolve|deal\s+with|cope\s+with|anticipate|identify|detect|spot|recogni[sz]e|prevent|avoid|handle|manage|

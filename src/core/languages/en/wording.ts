@@ -26,7 +26,8 @@ const BLAME: readonly Watch[] = [
         planners?|crew|staff|controllers?|team|night\s+shift|day\s+shift|office)|your\s+(?:own\s+)?(?:\w+\s+)?(?:team|people|
         staff|department|colleagues?|firm|management|managers?|boss|reps?|buyers?|planners?|engineers?|operators?|drivers?|
         nurses?|crew|workers?|foremen)|(?:this|that|it|there)\s+(?:been|being|done|fixed|noticed|checked|seen|stopped|solved|
-        changed))|(?:you|${YOURS})\s+(?:still|never|always|only\s+now|keeps?\s+\w+ing|${NOT})|(?:did|have|had|do|does|are|is|
+        changed))|(?:you|${YOURS})(?:['’]re|['’]ve|\s+(?:are|were|is|have|has))?\s+(?:still|never|always|only\s+now|keeps?\s+\w+ing|
+        ${NOT})|(?:did|have|had|do|does|are|is|
         would|could|can|has)\s+(?:${BUYER}\s+(?:not|never|still|always|fail|let|allow|ignore|neglect|forget|overlook|refuse|
         tolerate|put\s+up|keep\s+\w+ing|insist|bother|wait\s+so|so\s+\w+)|${NOBODY})|(?:was|were)\s+${NOBODY}|
         is\s+it\s+that\s+(?:you|${YOURS}|${NOBODY})\s+(?:still|never|always|cannot|keeps?|\w+n['’]t)|(?:is|are|was|
@@ -54,7 +55,8 @@ const BLAME: readonly Watch[] = [
     /\bhow (?:can|could|did|do|would)\b/i,
     new RegExp(
       oneLine`
-        \bhow\s+(?:(?:can|could)\s+(?:an?|any)\s+\w+(?:\s+\w+)?\s+(?:of\s+your\s+(?:size|standing|kind|reputation|calibre|age)|
+        \bhow\s+(?:(?:can|could|did)\s+${NOBODY}\b|(?:can|could)\s+(?:an?|
+        any)\s+\w+(?:\s+\w+)?\s+(?:of\s+your\s+(?:size|standing|kind|reputation|calibre|age)|
         like\s+yours?|as\s+\w+\s+as\s+yours?)\b|(?:can|could|did)\s+(?:it\s+(?:\w+\s+)?happen\s+that\s+)?(?:you|${YOURS}|any(?:one|
         body))\s+(?:possibly|seriously|ever|even|still|let|allow|miss|forget|overlook|fail|ignore|not|manage\s+to\s+(?:lose|miss|forget|
         fail)|end\s+up\s+with\s+such)|(?:can|could|did)\s+(?:it|this|that)\s+(?:\w+\s+)?happen\s+(?:that|to)\s+you\b|(?:can|

@@ -67,6 +67,14 @@ function join(items: readonly string[]): string {
   return parts.join(parts.some((part) => /[,，、]|\band\b/iu.test(part)) ? '；' : '、');
 }
 
+/** 说出口的一句话里没有分号：能对账，能拦下重复的，还能查到是谁批的。 */
+function spoken(items: readonly string[]): string {
+  const last = items.at(-1);
+  return last !== undefined && items.length > 1 && items.some((item) => /[,，、]/u.test(item))
+    ? `${items.slice(0, -1).join('，')}，还能${last}`
+    : items.join('、');
+}
+
 export const simplifiedChinese: Grammar = {
   usual: { question: '会不会有帮助', confirm: '那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？' },
 
@@ -80,7 +88,7 @@ export const simplifiedChinese: Grammar = {
 
   confirm(template, capabilities, goal) {
     return fillPlaceholders(template, (name, before) =>
-      name === 'goal' ? after(before, bare(goal)) : join(capabilities.map((capability) => after(before, bare(capability)))),
+      name === 'goal' ? after(before, bare(goal)) : spoken(capabilities.map((capability) => after(before, bare(capability)))),
     );
   },
 

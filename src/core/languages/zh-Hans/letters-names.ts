@@ -44,8 +44,11 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
   [/[厂院校店园处科部局所行馆船站社班队组镇县市会司村]长$/u, '$&'],
 ];
 
-/** 沈薇、行政总监：沈总监。 */
-export function calledInChinese(name: string, title: string): string {
+/**
+ * 沈薇、行政总监：沈总监。
+ * @param deputies 副职叫不叫出来：大陆叫张总，台湾叫张副总
+ */
+export function calledInChinese(name: string, title: string, deputies: 'as-heads' | 'as-deputies' = 'as-heads'): string {
   const plain = name.replace(/[（(][^）)]*[）)]/gu, '').trim();
   const person = /^[\p{Script=Han}\s]+$/u.test(plain) ? plain.replace(/\s+/gu, '') : plain;
   const own = addressIn(person);
@@ -54,7 +57,7 @@ export function calledInChinese(name: string, title: string): string {
     return HAN_NAME.test(bare) && !COMPOUND.test(bare) ? `${familyName(bare) ?? bare}${own[0]}` : person;
   }
   const family = HAN_NAME.test(person) ? familyName(person) : undefined;
-  const post = postIn(title);
+  const post = deputies === 'as-deputies' ? asDeputy(title) : postIn(title);
   return family === undefined || post === undefined ? person : `${family}${post}`;
 }
 
@@ -81,6 +84,13 @@ function postIn(title: string): string | undefined {
     if (found !== null) return called === '$&' ? found[0] : called;
   }
   return undefined;
+}
+
+/** 副总经理：副总；副经理：副理。 */
+function asDeputy(title: string): string | undefined {
+  const post = postIn(title);
+  if (post === undefined || post.startsWith('副') || !title.includes('副')) return post;
+  return post === '经理' ? '副理' : `副${post}`;
 }
 
 /** 四个字不是复姓的，可能是两个姓，拿不准。 */

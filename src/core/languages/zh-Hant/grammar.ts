@@ -67,6 +67,14 @@ function join(items: readonly string[]): string {
   return parts.join(parts.some((part) => /[,，、]|\band\b/iu.test(part)) ? '；' : '、');
 }
 
+/** 說出口的一句話裡沒有分號：能對帳，能攔下重複的，還能查到是誰批的。 */
+function spoken(items: readonly string[]): string {
+  const last = items.at(-1);
+  return last !== undefined && items.length > 1 && items.some((item) => /[,，、]/u.test(item))
+    ? `${items.slice(0, -1).join('，')}，還能${last}`
+    : items.join('、');
+}
+
 export const traditionalChinese: Grammar = {
   usual: { question: '會不會有幫助', confirm: '那麼，如果您能夠{{capabilities}}，是不是就可以{{goal}}？' },
 
@@ -80,7 +88,7 @@ export const traditionalChinese: Grammar = {
 
   confirm(template, capabilities, goal) {
     return fillPlaceholders(template, (name, before) =>
-      name === 'goal' ? after(before, bare(goal)) : join(capabilities.map((capability) => after(before, bare(capability)))),
+      name === 'goal' ? after(before, bare(goal)) : spoken(capabilities.map((capability) => after(before, bare(capability)))),
     );
   },
 

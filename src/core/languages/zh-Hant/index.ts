@@ -5,8 +5,12 @@ import { traditionalChineseAnswers } from './answers.ts';
 import { traditionalChineseBargaining } from './bargaining.ts';
 import { traditionalChinese as grammar } from './grammar.ts';
 import { traditionalChineseLetters } from './letters.ts';
+import { calledInChinese } from './letters-names.ts';
 import { traditionalChinesePlan } from './plan.ts';
 import { processes } from './processes.ts';
+
+/** 張副總、林副理：台灣把副職叫出來。 */
+const called = (name: string, title: string): string => calledInChinese(name, title, 'as-deputies');
 
 /** 香港、澳門在有自己的版本之前，讀台灣的。 */
 const TAIWAN_AND_HONG_KONG = /^zh-(?:hant|tw|hk|mo)(?:-|$)/u;
@@ -18,7 +22,7 @@ export const traditionalChinese: LanguageRow = {
   near: 'zh-Hans',
   words: async () => (await import('./words.ts')).zhHant,
   grammar,
-  letters: traditionalChineseLetters,
+  letters: { ...traditionalChineseLetters, called, greeting: (name, title) => `${called(name, title)}：您好！` },
   bargaining: traditionalChineseBargaining,
   amounts: traditionalChineseAmounts,
   answers: traditionalChineseAnswers,

@@ -47,8 +47,11 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
   [/[厂廠院校店园園处處科部局所行馆館船站社班队隊组組镇鎮县縣市会會司村][长長]$/u, '$&'],
 ];
 
-/** 沈薇、行政總監：沈總監。 */
-export function calledInChinese(name: string, title: string): string {
+/**
+ * 沈薇、行政總監：沈總監。
+ * @param deputies 副職叫不叫出來：大陸叫張總，台灣叫張副總
+ */
+export function calledInChinese(name: string, title: string, deputies: 'as-heads' | 'as-deputies' = 'as-heads'): string {
   const plain = name.replace(/[（(][^）)]*[）)]/gu, '').trim();
   const person = /^[\p{Script=Han}\s]+$/u.test(plain) ? plain.replace(/\s+/gu, '') : plain;
   const own = addressIn(person);
@@ -57,7 +60,7 @@ export function calledInChinese(name: string, title: string): string {
     return HAN_NAME.test(bare) && !COMPOUND.test(bare) ? `${familyName(bare) ?? bare}${own[0]}` : person;
   }
   const family = HAN_NAME.test(person) ? familyName(person) : undefined;
-  const post = postIn(title);
+  const post = deputies === 'as-deputies' ? asDeputy(title) : postIn(title);
   return family === undefined || post === undefined ? person : `${family}${post}`;
 }
 
@@ -84,6 +87,13 @@ function postIn(title: string): string | undefined {
     if (found !== null) return called === '$&' ? found[0] : called;
   }
   return undefined;
+}
+
+/** 副總經理：副總；副理：副理。 */
+function asDeputy(title: string): string | undefined {
+  const post = postIn(title);
+  if (post === undefined || post.startsWith('副') || !title.includes('副')) return post;
+  return post === '經理' ? '副理' : `副${post}`;
 }
 
 /** 四個字不是複姓的，可能是兩個姓，拿不準。 */
