@@ -88,7 +88,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'account show': '看一个客户：名称、别名、商机',
     'account edit': '修改一个客户',
     'opportunity grade': '逐个评定等着的里程碑：评定、退回、跳过',
-    'opportunity audit': '核查一个或全部商机的依据，哪里站不住',
+    'opportunity audit': '核查一个或全部商机的证据，哪里站不住',
     'opportunity assess': '22 个问题，给我们和竞争对手打分，看有什么变化',
     'opportunity strategy': '怎么竞争，以及怎么得出来的',
     'opportunity rfp': '招标：投还是不投，输掉要付多大代价',

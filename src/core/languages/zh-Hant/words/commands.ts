@@ -88,7 +88,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'account show': '看一個客戶：名稱、別名、商機',
     'account edit': '修改一個客戶',
     'opportunity grade': '逐個評定等著的里程碑：評定、退回、跳過',
-    'opportunity audit': '核查一個或全部商機的依據，哪裡站不住',
+    'opportunity audit': '核查一個或全部商機的證據，哪裡站不住',
     'opportunity assess': '22 個問題，給我們和競爭對手打分，看有什麼變化',
     'opportunity strategy': '怎麼競爭，以及怎麼得出來的',
     'opportunity rfp': '招標：投還是不投，輸掉要付多大代價',

@@ -22,7 +22,7 @@ export const opportunityFields: typeof import('../../../en/words/opportunity/new
   looks: { first: '第一次', second: '第二次', third: '第三次', delivery: '交付后' },
   lookColumns: () => '哪一条（序号或原话） | 第一次、第二次、第三次或交付后 | 日期 | 对方是谁看的 | 是、否或不确定',
   coverageColumns: () => '我方是谁 | 联系谁 | 多久一次',
-  planColumns: () => '事项 | 日期 | 对方负责人 | 我方负责人 | * | 计费 | 状态 | 依据',
+  planColumns: () => '事项 | 日期 | 对方负责人 | 我方负责人 | * | 计费 | 状态 | 证据',
 };
 
 export const opportunityAsk: typeof import('../../../en/words/opportunity/new.ts').opportunityAsk = {

@@ -22,7 +22,7 @@ export const opportunityFields: typeof import('../../../en/words/opportunity/new
   looks: { first: '第一次', second: '第二次', third: '第三次', delivery: '交付後' },
   lookColumns: () => '哪一條（序號或原話） | 第一次、第二次、第三次或交付後 | 日期 | 對方是誰看的 | 是、否或不確定',
   coverageColumns: () => '我方是誰 | 聯繫誰 | 多久一次',
-  planColumns: () => '事項 | 日期 | 對方負責人 | 我方負責人 | * | 計費 | 狀態 | 依據',
+  planColumns: () => '事項 | 日期 | 對方負責人 | 我方負責人 | * | 計費 | 狀態 | 證據',
 };
 
 export const opportunityAsk: typeof import('../../../en/words/opportunity/new.ts').opportunityAsk = {
