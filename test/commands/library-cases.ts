@@ -176,6 +176,12 @@ export const LIBRARY_CASES: readonly Case[] = [
       ]),
     ),
   },
+  {
+    name: 'what there is to choose from is listed as each language lists',
+    args: ['playbook', 'check', 'x', '--field', 'nix', '--lang', 'zh'],
+    code: 2,
+    err: /^--field 不能是 nix。\n可以是：\w+、\w+/,
+  },
   { name: 'playbook list of nothing says so', args: ['playbook', 'list', '--title', 'pope'], out: '', err: 'No playbook fits.' },
   {
     name: 'playbook show reads out one',

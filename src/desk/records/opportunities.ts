@@ -79,6 +79,6 @@ export function findPlayer({ players = [] }: Opportunity, typed: string): Player
   const ids = players.map(({ id }) => id);
   const id = players.find(({ name }) => name === typed)?.id ?? pickId(ids, typed);
   const player = players.find((one) => one.id === id);
-  if (player === undefined) throw new CcsError('no-player', { player: typed, near: nearest(typed, ids), known: ids.join(', ') });
+  if (player === undefined) throw new CcsError('no-player', { player: typed, near: nearest(typed, ids), known: ids });
   return player;
 }

@@ -27,7 +27,7 @@ export type Kept = {
  */
 export async function replyFile(desk: Desk, path: string): Promise<Kept> {
   const kind = extname(path).toLowerCase();
-  if (!KINDS.includes(kind)) throw new CcsError('reply-kind', { path, kinds: KINDS.join(', ') });
+  if (!KINDS.includes(kind)) throw new CcsError('reply-kind', { path, kinds: KINDS });
   const bytes = readGiven(desk.io, path, MOST);
   if (bytes.length === 0) throw new CcsError('reply-empty', { path });
   const sha256 = hashesOf(bytes).at(-1) ?? '';
