@@ -2,13 +2,18 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parse } from 'yaml';
 import { textInTraditional } from '../build/traditional/convert.mjs';
 import { TERMS } from './terms.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const SAID = ['src/core/languages/zh-Hans/words', 'src/core/languages/zh-Hans/processes.ts', 'templates'];
-/** The Chinese line of a file in several languages, or a file of its own. */
-const CHINESE = /^\s*zh-Hans:.*(?:\n\s+[^\s:]*$)*/gmu;
+
+/** What a file in several languages says in Chinese. @type {(value: unknown) => string[]} */
+const chineseIn = (value) =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, one]) => (key === 'zh-Hans' ? [JSON.stringify(one)] : chineseIn(one)))
+    : [];
 
 /** @type {(at: string) => string[]} */
 const filesBelow = (at) =>
@@ -28,7 +33,7 @@ export function chineseSaid() {
     if (/zh-Hant/u.test(file)) continue;
     const text = readFileSync(join(ROOT, file), 'utf8');
     const own = /zh-Hans/u.test(file);
-    if (own || file.endsWith('.yaml')) said.set(file, own ? text : (text.match(CHINESE) ?? []).join('\n'));
+    if (own || file.endsWith('.yaml')) said.set(file, own ? text : chineseIn(parse(text)).join('\n'));
   }
   return said;
 }

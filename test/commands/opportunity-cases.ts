@@ -267,7 +267,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     args: ['--lang', 'zh-Hans', ...manager('签了', '--evidence', '2024-04-01')],
     files: opportunity(),
     code: 2,
-    err: 'goal-shared（客户已说出目标）',
+    err: 'goal-shared（已说出目标）',
   },
   {
     name: 'an option is known by its name too',
@@ -324,7 +324,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     name: 'opportunity show in Chinese',
     args: ['opportunity', 'show', '--lang', 'zh-Hans'],
     files: opportunity(PLAYERS + graded('active')),
-    out: ['[已接触] · 客户已说出目标', '负责人 Li Wei', '没有教练', '王建国：是反对者，还没有单独见过', '下一步'],
+    out: ['[已接触] · 已说出目标', '负责人 Li Wei', '没有教练', '王建国：是反对者，还没有单独见过', '下一步'],
     never: ['undefined', 'Missing'],
   },
   {

@@ -113,7 +113,7 @@ describe.each(LANGUAGES)('the page, %s', (language) => {
     const html = await PAGES['the example']!(language);
     const labels = [...html.matchAll(/<svg [^>]*aria-label="([^"]*)"/gu)].map((match) => match[1]);
     expect(labels).toHaveLength(3);
-    expect(labels[0]).toContain(language === 'en' ? 'Active 2; Goal shared 2; Champion 1' : '已接触 2; 客户已说出目标 2; 已有推动者 1');
+    expect(labels[0]).toContain(language === 'en' ? 'Active 2; Goal shared 2; Champion 1' : '已接触 2; 已说出目标 2; 已有推动者 1');
     expect(html.match(/<th scope="row">/gu)!.length).toBeGreaterThan(10);
     expect(html).toContain(`<html lang="${language}">`);
   });

@@ -1,4 +1,5 @@
 // By which words a step of a plan is known, in English.
+import { oneLine } from '../one-line.ts';
 import type { PlanWords } from '../plan-words.ts';
 
 export const englishPlan: PlanWords = {
@@ -11,7 +12,11 @@ export const englishPlan: PlanWords = {
   legal: /\b(?:legal|lawyers?|contract|agreement|terms|purchas\w+|procurement|compliance|sign\w*)\b/iu,
   start: /\b(?:start|begin|kick-?off|go(?:es|ing)?[- ]live|implement\w*|roll-?out|first delivery|launch)\b/iu,
   measures: /\b(?:measur\w+|indicators?|kpis?|benefit reviewed|results? (?:reviewed|checked|looked at))\b/iu,
-  decider:
-    /\b(?:decision[- ]makers?|decider|ceo|cfo|coo|cio|president|owner|director|managing (?:director|partner)|general manager|board|executive|head of)\b/iu,
+  decider: new RegExp(
+    oneLine`
+        \b(?:decision[- ]makers?|decider|ceo|cfo|coo|cio|president|owner|director|managing (?:director|partner)|general manager|board|
+        executive|head of)\b`,
+    'iu',
+  ),
   proposal: /\b(?:proposal|value proposition|offer|quotation|quote|bid|draft (?:of the )?contract)\b/iu,
 };

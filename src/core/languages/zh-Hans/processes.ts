@@ -5,7 +5,7 @@ export const processes: typeof import('../en/processes.ts').processes = {
     name: '常用流程',
     milestones: {
       active: ['已接触', '客户方有人愿意和我们谈他们自己的事。'],
-      'goal-shared': ['客户已说出目标', '客户说出了自己的目标：已发信复述，或者已记在拜访记录里。'],
+      'goal-shared': ['已说出目标', '客户说出了自己的目标：已发信复述，或者已记在拜访记录里。'],
       champion: ['已有推动者', '信已发出，对方认可内容，并且带我们见到了其他关键人。'],
       evaluating: ['正在评估', '决策人认可了评估计划。'],
       verbal: ['口头同意', '能签字的人口头答应了。'],

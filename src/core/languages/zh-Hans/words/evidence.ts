@@ -1,4 +1,4 @@
-// 里程碑的依据哪里站不住；核查时前后说的话。
+// 里程碑的证据哪里站不住；核查时前后说的话。
 type English = typeof import('../../en/words/evidence.ts');
 
 const moments = {
@@ -9,7 +9,7 @@ const moments = {
   call: '通话',
   mail: '邮件',
   graded: '评定',
-  shown: '依据',
+  shown: '证据',
   below: '前一个里程碑',
 };
 
@@ -32,7 +32,7 @@ const quoted = (said: string): string => (said === '' ? '' : `“${said}”`);
 const findings: English['evidence']['findings'] = {
   'other-account': (a) => `${a.thing}说的是另一家客户：${a.account}。`,
   'unknown-addressee': (a) => `${a.thing}：${a.name}不是这个商机的关键人。`,
-  reused: (a) => `${a.thing}已经用来证明过“${a.milestone}”，依据的是同样的标记或同样的话。`,
+  reused: (a) => `${a.thing}已经用来证明过“${a.milestone}”，用的是同样的标记或同样的话。`,
   hollow: (a) => `${a.thing}里没有一点是客户的：${quoted(a.piece) || '什么也没记。'}`,
   'out-of-order': (a) =>
     a.afterDay === undefined
@@ -56,8 +56,8 @@ const findings: English['evidence']['findings'] = {
 
 export const evidence: English['evidence'] = {
   findings,
-  title: (a) => (a.count === 0 ? `${a.id}：依据没有问题。` : `${a.id}：${a.count}处有问题`),
-  noMilestone: () => '没有用作依据',
+  title: (a) => (a.count === 0 ? `${a.id}：证据没有问题。` : `${a.id}：${a.count}处有问题`),
+  noMilestone: () => '没有用作证据',
   old: (a) => `另有${a.count}次认可只凭销售一句话，都在${a.since ?? '开始要求客户原话'}之前（见 ccs.yaml 的 evidence: since）。`,
   unread: (a) => `图片、PDF 和 Word 里写了什么，这里查不了，请自己看：${a.files.join('、')}`,
   noGit: () => '工作区不在 git 仓库里，事后补记的看不出来（back-dated）。',

@@ -50,7 +50,7 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     systemHelp: () => '看列名像是下面这些系统的。选“其他”会逐列问是什么。',
     own: () => '其他',
     column: (a) => `${a.letter} 列“${a.head}”是什么？`,
-    columnHelp: () => '下面是前几行的内容。里程碑要凭依据评定，所以阶段一列只取赢单和丢单。',
+    columnHelp: () => '下面是前几行的内容。里程碑要凭证据评定，所以阶段一列只取赢单和丢单。',
     leaveOut: () => '不导入',
     fields: {
       account: '客户',

@@ -4,7 +4,7 @@ export const grading: typeof import('../../en/words/grading.ts').grading = {
   nothing: () => '没有等待评定的商机。',
   waiting: (a) => `${a.count}个商机等待评定。在终端里可以逐个过。`,
   claimed: '申报',
-  shown: '依据',
+  shown: '证据',
   doubtful: '存疑',
   none: () => '没有',
   title: (a) => (a.mayGrade ? `${a.account}：怎么定？` : `${a.account}：这样还不能评定。`),
@@ -12,7 +12,7 @@ export const grading: typeof import('../../en/words/grading.ts').grading = {
   acts: { grade: '评定', back: '退回，写一句话', skip: '先跳过' },
   ask: {
     who: [() => '谁来评定？', '写您的姓名，会和日期一起记在每个里程碑上。'],
-    why: [(a) => (a.owner === '' ? '还缺什么？' : `要${a.owner}拿来什么？`), '写一句话。依据没有变之前，这句话一直留在记录里。'],
+    why: [(a) => (a.owner === '' ? '还缺什么？' : `要${a.owner}拿来什么？`), '写一句话。证据没有变之前，这句话一直留在记录里。'],
   },
   done: (a) => `已评定${a.graded}个，退回${a.sent}个，跳过${a.skipped}个。`,
   call: (a) => `${a.day}与${a.name}的通话${a.heard === '' ? '' : `：“${a.heard}”`}`,

@@ -1,4 +1,4 @@
-// 里程碑的依據哪裡站不住；核查時前後說的話。
+// 里程碑的證據哪裡站不住；核查時前後說的話。
 type English = typeof import('../../en/words/evidence.ts');
 
 const moments = {
@@ -9,7 +9,7 @@ const moments = {
   call: '通話',
   mail: '郵件',
   graded: '評定',
-  shown: '依據',
+  shown: '證據',
   below: '前一個里程碑',
 };
 
@@ -32,7 +32,7 @@ const quoted = (said: string): string => (said === '' ? '' : `「${said}」`);
 const findings: English['evidence']['findings'] = {
   'other-account': (a) => `${a.thing}說的是另一家客戶：${a.account}。`,
   'unknown-addressee': (a) => `${a.thing}：${a.name}不是這個商機的關鍵人。`,
-  reused: (a) => `${a.thing}已經用來證明過「${a.milestone}」，依據的是同樣的標記或同樣的話。`,
+  reused: (a) => `${a.thing}已經用來證明過「${a.milestone}」，用的是同樣的標記或同樣的話。`,
   hollow: (a) => `${a.thing}裡沒有一點是客戶的：${quoted(a.piece) || '什麼也沒記。'}`,
   'out-of-order': (a) =>
     a.afterDay === undefined
@@ -56,8 +56,8 @@ const findings: English['evidence']['findings'] = {
 
 export const evidence: English['evidence'] = {
   findings,
-  title: (a) => (a.count === 0 ? `${a.id}：依據沒有問題。` : `${a.id}：${a.count}處有問題`),
-  noMilestone: () => '沒有用作依據',
+  title: (a) => (a.count === 0 ? `${a.id}：證據沒有問題。` : `${a.id}：${a.count}處有問題`),
+  noMilestone: () => '沒有用作證據',
   old: (a) => `另有${a.count}次認可只憑銷售一句話，都在${a.since ?? '開始要求客戶原話'}之前（見 ccs.yaml 的 evidence: since）。`,
   unread: (a) => `圖片、PDF 和 Word 裡寫了什麼，這裡查不了，請自己看：${a.files.join('、')}`,
   noGit: () => '工作區不在 git 倉庫裡，事後補記的看不出來（back-dated）。',

@@ -53,7 +53,7 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     systemHelp: () => '看列名像是下面這些系統的。選「其他」會逐列問是什麼。',
     own: () => '其他',
     column: (a) => `${a.letter} 列「${a.head}」是什麼？`,
-    columnHelp: () => '下面是前幾行的內容。里程碑要憑依據評定，所以階段一列只取贏單和丟單。',
+    columnHelp: () => '下面是前幾行的內容。里程碑要憑證據評定，所以階段一列只取贏單和丟單。',
     leaveOut: () => '不匯入',
     fields: {
       account: '客戶',

@@ -4,7 +4,7 @@ export const grading: typeof import('../../en/words/grading.ts').grading = {
   nothing: () => '沒有等待評定的商機。',
   waiting: (a) => `${a.count}個商機等待評定。在終端機裡可以逐個過。`,
   claimed: '申報',
-  shown: '依據',
+  shown: '證據',
   doubtful: '存疑',
   none: () => '沒有',
   title: (a) => (a.mayGrade ? `${a.account}：怎麼定？` : `${a.account}：這樣還不能評定。`),
@@ -12,7 +12,7 @@ export const grading: typeof import('../../en/words/grading.ts').grading = {
   acts: { grade: '評定', back: '退回，寫一句話', skip: '先跳過' },
   ask: {
     who: [() => '誰來評定？', '寫您的姓名，會和日期一起記在每個里程碑上。'],
-    why: [(a) => (a.owner === '' ? '還缺什麼？' : `要${a.owner}拿來什麼？`), '寫一句話。依據沒有變之前，這句話一直留在記錄裡。'],
+    why: [(a) => (a.owner === '' ? '還缺什麼？' : `要${a.owner}拿來什麼？`), '寫一句話。證據沒有變之前，這句話一直留在記錄裡。'],
   },
   done: (a) => `已評定${a.graded}個，退回${a.sent}個，跳過${a.skipped}個。`,
   call: (a) => `${a.day}與${a.name}的通話${a.heard === '' ? '' : `：「${a.heard}」`}`,

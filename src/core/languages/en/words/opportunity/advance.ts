@@ -68,7 +68,7 @@ export const advanceRefusals = {
   ],
   'no-grader': (): Said => [
     'It is recorded who graded a milestone, and no name is known.',
-    'Give it: --name "Your name", or put it into ccs.yaml under seller.',
+    'Give it: --name "Your name", or say once who you are: ccs me',
   ],
   'needs-why': (a: { command: string }): Said => [
     'A reason is needed, so that it is still understood in a year.',

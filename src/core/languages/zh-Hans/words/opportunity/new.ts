@@ -22,7 +22,7 @@ export const opportunityFields: typeof import('../../../en/words/opportunity/new
   looks: { first: '第一次', second: '第二次', third: '第三次', delivery: '交付后' },
   lookColumns: () => '哪一条（序号或原话） | 第一次、第二次、第三次或交付后 | 日期 | 对方是谁看的 | 是、否或不确定',
   coverageColumns: () => '我方是谁 | 联系谁 | 多久一次',
-  planColumns: () => '事项 | 日期 | 对方负责人 | 我方负责人 | * | 计费 | 状态 | 依据',
+  planColumns: () => '事项 | 日期 | 对方负责人 | 我方负责人 | * | 计费 | 状态 | 证据',
 };
 
 export const opportunityAsk: typeof import('../../../en/words/opportunity/new.ts').opportunityAsk = {
@@ -30,7 +30,7 @@ export const opportunityAsk: typeof import('../../../en/words/opportunity/new.ts
   name: ['这单是关于什么的？', '几个字，用来和同一客户的其他生意区分。只有一单可以不填。'],
   value: ['金额是多少？', '您预计签下的金额，例如 120,000 或 12 万。还只能靠猜的时候先不填。'],
   currency: ['用什么币种？', '三个大写字母，例如 CNY、EUR、USD。在 ccs.yaml 里写上 currency: CNY 就不会再问。'],
-  owner: ['谁负责？', '对这单负责的那一个人。在 ccs.yaml 里写上姓名就不会再问。'],
+  owner: ['谁负责？', '对这单负责的那一个人。用 ccs me 记下姓名，这里就会自动填上。'],
   opened: ['从哪天开始？', '立项的日期，照平时的说法写：今天、11月28日、2026-11-28。'],
   close: [
     '您希望哪天签约？',

@@ -22,7 +22,7 @@ export const opportunityFields: typeof import('../../../en/words/opportunity/new
   looks: { first: '第一次', second: '第二次', third: '第三次', delivery: '交付後' },
   lookColumns: () => '哪一條（序號或原話） | 第一次、第二次、第三次或交付後 | 日期 | 對方是誰看的 | 是、否或不確定',
   coverageColumns: () => '我方是誰 | 聯繫誰 | 多久一次',
-  planColumns: () => '事項 | 日期 | 對方負責人 | 我方負責人 | * | 計費 | 狀態 | 依據',
+  planColumns: () => '事項 | 日期 | 對方負責人 | 我方負責人 | * | 計費 | 狀態 | 證據',
 };
 
 export const opportunityAsk: typeof import('../../../en/words/opportunity/new.ts').opportunityAsk = {
@@ -30,7 +30,7 @@ export const opportunityAsk: typeof import('../../../en/words/opportunity/new.ts
   name: ['這單是關於什麼的？', '幾個字，用來和同一客戶的其他生意區分。只有一單可以不填。'],
   value: ['金額是多少？', '您預計簽下的金額，例如 120,000 或 12 萬。還只能靠猜的時候先不填。'],
   currency: ['用什麼幣種？', '三個大寫字母，例如 CNY、EUR、USD。在 ccs.yaml 裡寫上 currency: CNY 就不會再問。'],
-  owner: ['誰負責？', '對這單負責的那一個人。在 ccs.yaml 裡寫上姓名就不會再問。'],
+  owner: ['誰負責？', '對這單負責的那一個人。用 ccs me 記下姓名，這裡就會自動填上。'],
   opened: ['從哪天開始？', '立項的日期，照平時的說法寫：今天、11月28日、2026-11-28。'],
   close: [
     '您希望哪天簽約？',
