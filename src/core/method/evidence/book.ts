@@ -15,6 +15,7 @@ export class EvidenceBook {
   readonly #accounts: Pick<Account, 'name' | 'aliases'>[] = [];
   readonly #names = new Set<string>();
   readonly #twins = new TwinBook();
+  /** The first acceptance with the buyer's words: from then on they are asked for. */
   #first: string | undefined;
 
   addLetter(id: string, letter: LetterSketch): void {
@@ -55,11 +56,6 @@ export class EvidenceBook {
 
   addAccount(account: Pick<Account, 'name' | 'aliases'>): void {
     this.#accounts.push(account);
-  }
-
-  /** The first acceptance with the buyer's words: from then on they are asked for. */
-  get firstWords(): string | undefined {
-    return this.#first;
   }
 
   /** All that is known of a sale. */
