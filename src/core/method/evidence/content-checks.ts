@@ -111,8 +111,7 @@ function hollowPart(sale: SaleFile, letter: Missive): string | undefined {
   const hollow = hollowFor(letter.language ?? 'en');
   const part = (key: string): string | undefined => answerOf(letter, key);
   const [goal, reasons, vision, agreement, worth, success] = ['goal', 'reasons', 'vision', 'agreement', 'worth', 'success'].map(part);
-  const anyHollow = (test: 'vision' | 'promise', text: string): boolean =>
-    hollow[test](text) || hollowIn(text)[test](text);
+  const anyHollow = (test: 'vision' | 'promise', text: string): boolean => hollow[test](text) || hollowIn(text)[test](text);
   if (vision !== undefined && anyHollow('vision', vision)) return vision;
   if (agreement !== undefined && anyHollow('promise', agreement)) return agreement;
   for (const text of [goal, reasons, worth, success]) if (text !== undefined && squeezed(text) === '') return text;
