@@ -61,12 +61,7 @@ function paperChecks(sale: SaleFile, step: Step, path: string): readonly Finding
     if (doerOf(sale, own) === 'seller') return [{ code: 'seller-action', ...about, args: { thing: path } }];
   }
   const name = path.split('/').at(-1) ?? path;
-  if (
-    own === undefined &&
-    step.entry.evidence?.what === undefined &&
-    has('ourPaper', name) &&
-    !/sign|accept|approv|order|confirm|签|确认|回/iu.test(name)
-  )
+  if (own === undefined && step.entry.evidence?.what === undefined && has('ourPaper', name) && !has('theirPaper', name))
     return [{ code: 'seller-action', ...about, args: { thing: path } }];
   return [];
 }
