@@ -20,6 +20,7 @@ const TAKING: Readonly<Record<string, string>> = {
   '--letter': 'letters',
   '--attach': 'letters',
   '--from': 'prompters',
+  '--for': 'opportunities',
 };
 const DATED = /^\d{4}-\d{2}-\d{2}-(.+)$/u;
 

@@ -11,6 +11,8 @@ import {
 } from '../desk/desk.ts';
 import { CcsError, Interrupted, WentBack } from '../core/errors.ts';
 import { languageOf, TAGS, wordsOf } from '../core/languages/index.ts';
+import { columnsOf } from '../core/languages/cells.ts';
+import { wrapText } from '../core/languages/text-wrap.ts';
 import type { Io } from '../io/index.ts';
 import type { Fault } from '../core/model/load.ts';
 import { program } from './program.ts';
@@ -52,8 +54,18 @@ export async function runLine(given: readonly string[], io: Io, begun = false): 
   }
 }
 
+/** Lines that are too long are wrapped; the others stay to the letter, because a list stands in columns. */
+function fitted(text: string, width: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => (columnsOf(line) <= width ? [line] : wrapText(line, width)))
+    .join('\n');
+}
+
 function report({ io, words, style }: Desk, error: unknown, debug: boolean): number {
   const say = (text: string): void => io.stderr.write(`${text}\n`);
+  // Not even --quiet keeps a refusal back; a terminal would cut it in the middle of a word.
+  const sayWrapped = (text: string): void => say(io.stderr.isTerminal ? fitted(text, io.stderr.columns - 1) : text);
   if (error instanceof WentBack) return EXIT.done;
   if (error instanceof Interrupted) return EXIT.interrupted;
   if (error instanceof CcsError) {
@@ -62,8 +74,8 @@ function report({ io, words, style }: Desk, error: unknown, debug: boolean): num
       for (const fault of faults) say(faultLine(words, path, fault));
     }
     const [what, remedy] = errorLines(words, error);
-    say(style.red(what));
-    say(remedy);
+    sayWrapped(style.red(what));
+    sayWrapped(remedy);
     if (debug) say(error.stack ?? '');
     return EXIT.refused;
   }

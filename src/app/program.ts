@@ -209,7 +209,7 @@ function usageError(error: CommanderError, command: string): CcsError {
     case 'commander.invalidArgument': {
       const [, value = '', choices = ''] = /argument '([^']*)' is invalid\. Allowed choices are (.*)\.$/u.exec(error.message) ?? [];
       if (value === '') return new CcsError('option-needs-value', { option: named });
-      return new CcsError('bad-choice', { option: named, value, choices });
+      return new CcsError('bad-choice', { option: named, value, choices: choices.split(', ') });
     }
     default:
       return new CcsError('usage', { what: error.message.replace(/^error: /u, ''), command });

@@ -29,7 +29,7 @@ export function exchangeOf(io: Io, workspace: Workspace, system: string): Exchan
   const path = maps.get(system);
   if (path === undefined) {
     const known = [...MAPLESS, ...maps.keys()];
-    throw new CcsError('no-system', { system, near: nearest(system, known), known: known.join(', ') });
+    throw new CcsError('no-system', { system, near: nearest(system, known), known });
   }
   return opened(io, path);
 }

@@ -62,7 +62,7 @@ export function openTemplate(io: Io, workspace: Workspace, kind: string, documen
   throw new CcsError(document === 'worksheet' ? 'no-worksheet' : 'no-letter', {
     kind,
     near: nearest(kind, others),
-    kinds: others.join(', '),
+    kinds: others,
   });
 }
 

@@ -50,7 +50,7 @@ export const KINDS = {
   account: {
     folder: 'accounts',
     schema: async () => (await import('../core/model/account.ts')).accountSchema,
-    sketching: async () => (await import('../core/method/evidence/account-sketch.ts')).accountSketching,
+    sketching: async () => (await import('../core/method/pipeline/sketch.ts')).accountSketching,
     listing: async () => (await import('../core/render/lists/accounts.ts')).accountListing,
   },
   story: {

@@ -16,6 +16,8 @@ function home(): string {
   writeFileSync(join(at, 'ccs.yaml'), 'ccs: 1\n');
   mkdirSync(join(at, 'prompters'));
   for (const id of ['2026-12-01-castle-trust', '2026-12-02-北京长城']) writeFileSync(join(at, 'prompters', `${id}.yaml`), '');
+  mkdirSync(join(at, 'opportunities'));
+  writeFileSync(join(at, 'opportunities', '2026-11-20-caspian-freight.yaml'), '');
   return at;
 }
 
@@ -28,6 +30,7 @@ test('verbs, what stands below them, flags, companies and ids', async () => {
   expect(await words(at, 'call', 'cas')).toEqual(['castle-trust']);
   expect(await words(at, 'prompter', 'show', '2026-12-02')).toEqual(['2026-12-02-北京长城']);
   expect(await words(at, 'letter', 'sponsor', '--from', 'cas')).toEqual(['castle-trust']);
+  expect(await words(at, 'letter', 'plan', '--for', 'cas')).toEqual(['caspian-freight']);
   expect(await words(at, 'nonsense', 'x', '--y')).toEqual([]);
 });
 

@@ -65,6 +65,23 @@ describe('begun again, the same command', () => {
   });
 });
 
+test('what is to do names an unfinished walk by its company, and says how much of it is answered', async () => {
+  const home = folder();
+  const begin = async (account: string, ...more: string[]): Promise<unknown> =>
+    inProcess({ port: scriptedPort([answer(account), ...more.map(answer)]) })({
+      home,
+      args: ['prompter', 'new', '--playbook', 'urgent-documents'],
+    });
+  await begin('Castle & Co.');
+  await inProcess({ port: scriptedPort([answer('new'), answer('Dale'), answer('D. Reed')]) })({
+    home,
+    args: ['prompter', 'new', '--playbook', 'urgent-documents'],
+  });
+  const listed = (await inProcess()({ home, args: ['today', '--format', 'txt'] })).stdout.replaceAll('\n  ', ' ');
+  expect(listed).toMatch(/unfinished: ccs prompter \(Castle & Co\.\), begun .*, 1 of 17 answered/u);
+  expect(listed).toMatch(/unfinished: ccs prompter \(Dale\), begun .*, 2 of 17 answered/u);
+});
+
 describe('one walk at a time', () => {
   const mark = (draft: string, holder: object): void =>
     writeFileSync(

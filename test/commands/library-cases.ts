@@ -139,7 +139,20 @@ export const LIBRARY_CASES: readonly Case[] = [
   {
     name: 'playbook list has what a conversation is found by',
     args: ['playbook', 'list'],
-    out: ['urgent-documents\n  same-day courier · legal services · business manager\n  get urgent documents', '同城当日急送'],
+    out: ['urgent-documents\n  same-day courier · legal services · business manager\n  get urgent documents'],
+  },
+  {
+    name: 'playbook list is in one language at a time, and says how to have the others',
+    args: ['playbook', 'list', '--lang', 'zh'],
+    out: '同城当日急送 · 法律服务 · 律所行政总监',
+    never: ['same-day courier', '當日'],
+    err: '其他语言的：ccs playbook list --language en · ccs playbook list --language zh-Hant\n',
+  },
+  {
+    name: 'playbook list of what is in another language only shows it',
+    args: ['playbook', 'list', '--lang', 'zh', '--industry', 'legal'],
+    out: 'same-day courier · legal services',
+    err: '',
   },
   {
     name: 'playbook list narrows',
@@ -162,6 +175,12 @@ export const LIBRARY_CASES: readonly Case[] = [
         },
       ]),
     ),
+  },
+  {
+    name: 'what there is to choose from is listed as each language lists',
+    args: ['playbook', 'check', 'x', '--field', 'nix', '--lang', 'zh'],
+    code: 2,
+    err: /^--field 不能是 nix。\n可以是：\w+、\w+/,
   },
   { name: 'playbook list of nothing says so', args: ['playbook', 'list', '--title', 'pope'], out: '', err: 'No playbook fits.' },
   {
@@ -209,6 +228,20 @@ export const LIBRARY_CASES: readonly Case[] = [
     out: json((rows: { playbook: string | null }[]) =>
       expect(rows.map(({ playbook }) => playbook)).toEqual(['urgent-documents', null, null]),
     ),
+  },
+  {
+    name: 'goals are in one language at a time, and say how to have the others',
+    args: ['goals'],
+    out: 'legal services\n  business manager\n',
+    never: ['法律服务', '法律服務'],
+    err: 'In other languages: ccs goals --language zh-Hans · ccs goals --language zh-Hant\n',
+  },
+  { name: 'goals in the language asked for', args: ['goals', '--language', 'zh'], out: '法律服务', never: ['legal services'], err: '' },
+  {
+    name: 'goals that only another language has are found',
+    args: ['goals', '--lang', 'zh', '--goal', 'MATTER'],
+    out: 'charge every delivery',
+    err: '',
   },
   { name: 'goals narrows by the goal', args: ['goals', '--goal', 'MATTER'], out: 'charge every delivery', never: ['get urgent'] },
 
@@ -297,14 +330,14 @@ export const LIBRARY_CASES: readonly Case[] = [
   },
   {
     name: 'a playbook with mistakes is told of on one line, and the others are listed',
-    args: ['playbook', 'list'],
+    args: ['playbook', 'list', '--language', 'en'],
     files: { 'ccs.yaml': WORKSPACE, 'playbooks/mine.yaml': 'ccs: 1\nlanguage: en\nx: y\n' },
     out: 'urgent-documents',
     err: /^1 file cannot be used and was left out:\n {2}playbooks\/mine\.yaml:\d+:\d+ \S.* … and \d+ more: ccs lint playbooks\/mine\.yaml\n$/,
   },
   {
     name: 'goals tell of every bad playbook once',
-    args: ['goals', '--lang', 'zh'],
+    args: ['goals', '--lang', 'zh', '--language', 'zh'],
     files: { 'ccs.yaml': WORKSPACE, 'playbooks/a b.yaml': 'x: y\n', 'playbooks/c.yaml': GOOD.replace('goal: ', 'gaol: ') },
     err: [
       /^有 2 个文件用不了，已跳过：\n {2}playbooks\/a b\.yaml:.* ……另有 \d+ 处：ccs lint "playbooks\/a b\.yaml"\n {2}playbooks\/c\.yaml:\d+:1 [^\n]*\n$/,

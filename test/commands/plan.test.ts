@@ -181,6 +181,8 @@ describe('what calendars know a step by', () => {
     );
     const other = marks(await ics([...rows, '--for', ids.find((id) => id !== SALE)!]));
     expect(other.some((mark) => first.includes(mark))).toBe(false);
+    // Any part of what the sale is about means it.
+    expect(marks(await ics([...rows, '--for', 'second plant']))).toEqual(other);
     expect((await here({ home, args: [...PLAN, ...rows] })).stderr).toContain('More than one sale is open');
   });
 });

@@ -147,3 +147,20 @@ test('edit opens the review of a record, and Ctrl+C there keeps a draft of its o
   expect(readFileSync(join(home, '.local', 'share', 'ccs', 'prompters', '2026-01-01-older.yaml'), 'utf8')).toContain('goal: sleep well\n');
   expect(drafts(home)).toEqual([]);
 });
+
+test('a letter that was broken off is offered again, also where only a part of the company is typed', async () => {
+  const home = folder();
+  expect((await built({ home, args: ['init', 'demo', '--example'] })).code).toBe(0);
+  const cwd = join(home, 'demo');
+  expect((await built({ home, cwd, args: ['me', '--set', 'name=S. Eller', '--set', 'company=X'] })).code).toBe(0);
+  const letter = ['letter', 'sponsor', '--from', 'hollins'];
+  const first = await ccs(letter, { home, cwd });
+  await first.see('Shift+Tab');
+  first.press('ctrl+u');
+  await first.answer('Somebody Else');
+  await first.see('✔');
+  first.press('ctrl+c');
+  expect((await first.exit()).code).toBe(130);
+  const second = await ccs(letter, { home, cwd });
+  await second.see('unfinished');
+});

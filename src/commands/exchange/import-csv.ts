@@ -16,6 +16,8 @@ import { visible } from '../../core/reading/index.ts';
 import { collected } from '../../workspace/index.ts';
 
 const MOST_NAMED = 40;
+/** Of a line that is no sale, so many characters are shown. */
+const MOST_SHOWN = 40;
 /** As many as a spreadsheet has. */
 const MOST_COLUMNS = 16_384;
 
@@ -66,7 +68,8 @@ export async function importCsv(desk: Desk, options: Options, file = ''): Promis
 }
 
 function inOneCell(text: string): string {
-  return visible(text.replace(/\s+/gu, ' ').trim().slice(0, MOST_NAMED));
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return visible(line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN)}…` : line);
 }
 
 function columnsOf(desk: Desk, path: string, table: Parameters<typeof heading>[0], { map, dates }: Read): readonly Taken[] {

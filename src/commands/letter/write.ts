@@ -1,6 +1,7 @@
 // `ccs letter KIND`: from the notes of a meeting to the letter of the same day.
 import { inLanguage } from '../../core/languages/index.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
 import { whomMet } from '../../desk/records/meeting.ts';
 import { checkedTemplate } from '../../desk/documents/checked-template.ts';
 import { letterDocument, refuseLetterOutput, writtenLetter } from '../../desk/documents/letter-document.ts';
@@ -53,25 +54,28 @@ type Work = {
   readonly command: string;
 };
 
-export async function letter(desk: Desk, options: Options, kind = ''): Promise<number> {
-  if (options.list) {
-    printKinds(desk, 'letter', options.json);
+export async function letter(desk: Desk, typed: Options, kind = ''): Promise<number> {
+  if (typed.list) {
+    printKinds(desk, 'letter', typed.json);
     return 0;
   }
   const opened = checkedTemplate(desk, kind);
+  // Several that fit are chosen from once, and not wherever the sale is looked up.
+  const options = typed.for === undefined ? typed : { ...typed, for: (await meantRecord(desk, 'opportunity', typed.for)).id };
   if (options.read !== undefined) return readPlan(desk, { ...options, read: options.read }, opened);
   refuseLetterOutput(desk, opened, options);
   if (!options.questions) await askMyself(desk);
+  const named = options.from === undefined ? undefined : await letterSource(desk, options.from);
   const resume = options.questions
     ? options.resume
     : await resumeOr(desk, options.resume, {
         kind: draftKind(kind),
         quick: options.defaults,
         command: `ccs letter ${kind}`,
-        fits: ({ record }) => options.from === undefined || record?.startsWith(options.from) === true,
+        fits: ({ record }) => named === undefined || record === named.stored?.id,
       });
   const draft = draftOfKind(desk, draftKind(kind), resume, `ccs letter ${kind}`);
-  const source = await letterSource(desk, options.from ?? draft?.header.record);
+  const source = named ?? (await letterSource(desk, draft?.header.record));
   const language = options.language ?? draft?.header.language ?? source.stored?.value.language ?? desk.language;
   const sale = await saleKnown(desk, opened.template, { language, named: options.for, company: companyIn(options), from: source.stored });
   const sources = { ...source.sources, ...sale };

@@ -41,7 +41,7 @@ export async function opportunityAdvance(desk: Desk, options: Options, id = '', 
       desk.words.opportunity.milestoneNamed({ id: one, name: name === undefined ? one : inLanguage(name, desk.language) }),
     ),
     ...RESERVED,
-  ].join(', ');
+  ];
   if (options.lost && named !== undefined && pickId(known, named) !== 'lost')
     throw new CcsError('not-together', { one: named, other: '--lost' });
   const typed = options.lost ? 'lost' : named;

@@ -151,7 +151,7 @@ function lines(desk: Desk, { stored: { id, value }, course, milestone, shown, gr
   ];
 }
 
-function plain(desk: Desk, { stored: { id, value }, milestone, shown, held, graded, course }: Waiting): object {
+function plain(desk: Desk, { stored: { id, value }, milestone, shown, held, graded }: Waiting): object {
   return {
     id,
     account: value.account,
@@ -162,6 +162,6 @@ function plain(desk: Desk, { stored: { id, value }, milestone, shown, held, grad
     evidence: held.letter ?? held.day,
     shown,
     findings: graded.findings.map((finding) => findingJson(desk, finding)),
-    gradable: !graded.findings.some((finding) => isRefused(finding, course)),
+    gradable: graded.refused.length === 0,
   };
 }

@@ -8,7 +8,7 @@ import { tellUnknown } from '../../desk/printing/versions.ts';
 import { evidenceOf } from '../../desk/records/evidence.ts';
 import { judgeWith } from '../../desk/records/history.ts';
 import { meantRecord } from '../../desk/records/meant.ts';
-import { factsFor, processFor } from '../../desk/records/opportunities.ts';
+import { processFor } from '../../desk/records/opportunities.ts';
 import { columnsOf } from '../../core/languages/cells.ts';
 import { criteriaState, uncovered } from '../../core/method/sale/agreed.ts';
 import { nextStep } from '../../core/method/sale/next-step.ts';
@@ -26,8 +26,8 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
   const stored = await meantRecord(desk, 'opportunity', id);
   const { id: found, value: opportunity, where } = stored;
   const course = processFor(desk, opportunity);
-  const facts = await factsFor(desk, opportunity);
   const evidence = await evidenceOf(desk);
+  const facts = evidence.facts.of(opportunity);
   const judge = await judgeWith(desk, evidence, [[found, opportunity, course]]);
   const { findings } = await judge.of(found, opportunity, course);
   if (options.json) {

@@ -34,7 +34,7 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
   const format = reportFormat(desk, options);
   const processes = Object.keys(processesWith(desk.workspace.settings.process));
   if (options.process !== undefined && !processes.includes(options.process))
-    throw new CcsError('no-process', { process: options.process, near: nearest(options.process, processes), known: processes.join(', ') });
+    throw new CcsError('no-process', { process: options.process, near: nearest(options.process, processes), known: processes });
   refuseToOverwrite(desk, options);
   const filter = filterOf(options);
   const output = await outputFor(
@@ -105,7 +105,7 @@ function filterOf({ owner, process }: Options): { takes(row: Row): boolean; seen
     refuseStranger() {
       if (owner === undefined || seen === 0 || [...owners.values()].includes(folded(owner))) return;
       const known = [...owners.keys()].sort();
-      throw new CcsError('no-owner', { owner, near: nearest(owner, known), known: known.join(', ') });
+      throw new CcsError('no-owner', { owner, near: nearest(owner, known), known });
     },
   };
 }

@@ -11,7 +11,7 @@ type Options = { readonly field?: string; readonly language?: string; readonly p
 
 /** 0 where nothing is to be mended; advice (a note) is no fault. */
 export async function playbookCheck(desk: Desk, { field = 'frame', language, product, json }: Options, text = ''): Promise<number> {
-  if (!isField(field)) throw new CcsError('bad-choice', { option: '--field', value: field, choices: SPOKEN_FIELDS.join(', ') });
+  if (!isField(field)) throw new CcsError('bad-choice', { option: '--field', value: field, choices: SPOKEN_FIELDS });
   const { words, outStyle } = desk;
   const found = checkPart(text, {
     field,

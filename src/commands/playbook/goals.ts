@@ -1,6 +1,7 @@
 // The goal menu: what each title in each industry wants, and for which goals a conversation is written.
 import type { Desk } from '../../desk/desk.ts';
 import { jsonText } from '../../desk/printing/json.ts';
+import { inOwnLanguage } from '../../desk/printing/in-own-language.ts';
 import { pageWidth } from '../../desk/printing/page.ts';
 import { tellFaulty } from '../../desk/printing/remarks.ts';
 import { wrapped } from '../../desk/printing/table.ts';
@@ -22,14 +23,17 @@ export async function goals(desk: Desk, options: Filters & { json?: boolean }): 
   if (menu.length === 0) desk.tell(desk.words.commands.noPlaybooks());
   const { bold, dim } = desk.outStyle;
   const width = pageWidth(desk);
+  const asked = { asked: options.language, command: 'ccs goals' };
+  const { shown, tellOthers } = inOwnLanguage(desk, menu, ({ language }) => language, asked);
   let industry = '';
   let title = '';
-  for (const entry of menu) {
+  for (const entry of shown) {
     if (entry.industry !== industry) desk.print(`${industry === '' ? '' : '\n'}${bold(entry.industry)}\n`);
     if (entry.industry !== industry || entry.title !== title) desk.print(`  ${entry.title}\n`);
     ({ industry, title } = entry);
     desk.print(wrapped(entry.goal, width, '    - ', '      '));
     desk.print(wrapped(dim(entry.playbook ?? desk.words.commands.notWritten()), width, '      '));
   }
+  tellOthers();
   return 0;
 }

@@ -1,6 +1,7 @@
 // Every conversation there is, by product, industry, title and goal.
 import type { Desk } from '../../desk/desk.ts';
 import { jsonText } from '../../desk/printing/json.ts';
+import { inOwnLanguage } from '../../desk/printing/in-own-language.ts';
 import { pageWidth } from '../../desk/printing/page.ts';
 import { tellFaulty } from '../../desk/printing/remarks.ts';
 import { wrapped } from '../../desk/printing/table.ts';
@@ -24,12 +25,15 @@ export async function playbookList(desk: Desk, options: Filters & { json?: boole
     return 0;
   }
   if (playbooks.length === 0) desk.tell(desk.words.commands.noPlaybooks());
+  const asked = { asked: options.language, command: 'ccs playbook list' };
+  const { shown, tellOthers } = inOwnLanguage(desk, playbooks, ({ playbook }) => playbook.language, asked);
   const width = pageWidth(desk);
   const { bold, dim } = desk.outStyle;
-  for (const { id, playbook } of playbooks) {
+  for (const { id, playbook } of shown) {
     desk.print(`${bold(id)}\n`);
     desk.print(wrapped(`${playbook.product} · ${playbook.industry} · ${playbook.title}`, width, '  '));
     desk.print(wrapped(dim(playbook.goal), width, '  '));
   }
+  tellOthers();
   return 0;
 }

@@ -41,7 +41,7 @@ export async function playbookStatistics(desk: Desk, options: ReportOptions, nam
   const ids = [...new Set(all.map(({ prompter }) => prompter.playbook.id))].sort();
   const wanted = named === undefined ? undefined : pickId(ids, named);
   if (named !== undefined && wanted === undefined)
-    throw new CcsError('no-playbook-used', { id: named, near: nearest(named, ids), known: ids.join(', ') });
+    throw new CcsError('no-playbook-used', { id: named, near: nearest(named, ids), known: ids });
   const library = openLibrary(desk.io, desk.workspace).playbooks;
   const versions = playbookStats(
     all.filter(({ prompter }) => wanted === undefined || prompter.playbook.id === wanted),

@@ -35,7 +35,7 @@ export async function team(desk: Desk, options: Options): Promise<number> {
   const processes = processesWith(desk.workspace.settings.process);
   if (options.process !== undefined && !Object.hasOwn(processes, options.process)) {
     const known = Object.keys(processes);
-    throw new CcsError('no-process', { process: options.process, near: nearest(options.process, known), known: known.join(', ') });
+    throw new CcsError('no-process', { process: options.process, near: nearest(options.process, known), known });
   }
   refuseToOverwrite(desk, options);
   const [at = today] = [period.to, today].toSorted();
@@ -67,7 +67,7 @@ function filterOf({ owner, process }: Options): { takes(course: Course): boolean
     refuseStranger() {
       const known = [...owners].filter(Boolean).sort();
       if (owner === undefined || owners.size === 0 || known.some((one) => folded(one) === wanted)) return;
-      throw new CcsError('no-owner', { owner, near: nearest(owner, known), known: known.join(', ') });
+      throw new CcsError('no-owner', { owner, near: nearest(owner, known), known });
     },
   };
 }

@@ -31,7 +31,7 @@ compdef _ccs ccs
 
 export async function completion(desk: Desk, _options: object, shell = ''): Promise<number> {
   const script = SCRIPTS[shell];
-  if (script === undefined) throw new CcsError('bad-choice', { option: 'shell', value: shell, choices: Object.keys(SCRIPTS).join(', ') });
+  if (script === undefined) throw new CcsError('bad-choice', { option: 'shell', value: shell, choices: Object.keys(SCRIPTS) });
   desk.print(script);
   return 0;
 }

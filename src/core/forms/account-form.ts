@@ -1,13 +1,13 @@
 // An account asked for: its name, other names, and whether the two organisations are bound to each other (docs/method.md §5).
-import { inAnyLanguage, type Words } from '../languages/index.ts';
+import type { Words } from '../languages/index.ts';
 import { BOUND, type Account } from '../model/account.ts';
 import { valueOf, type Answers, type Question } from '../interview/form.ts';
+import { yesNoOptions } from './qualifying-question.ts';
 
 type Asked = keyof Words['account']['ask'];
 
 /** The questions. */
 export function accountQuestions(words: Words, { name, aliases, trust, notes }: Partial<Account>): readonly Question[] {
-  const { yesNo } = words.qualifying;
   const asks = (id: Asked, kind: Question['kind'], more: Partial<Question> = {}): Question => ({
     id,
     kind,
@@ -20,10 +20,7 @@ export function accountQuestions(words: Words, { name, aliases, trust, notes }: 
     asks('aliases', 'list', { default: aliases ?? [] }),
     asks('bound', 'choice', {
       default: trust === BOUND ? 'yes' : 'no',
-      options: [
-        { value: 'yes', label: yesNo.yes, key: 'y', also: inAnyLanguage(({ answers }) => answers.yes) },
-        { value: 'no', label: yesNo.no, key: 'n', also: inAnyLanguage(({ answers }) => answers.no) },
-      ],
+      options: yesNoOptions(words, ['unsure']),
     }),
     asks('notes', 'text', { default: notes ?? '' }),
   ];

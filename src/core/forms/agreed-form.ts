@@ -5,6 +5,7 @@ import { LOOKS } from '../model/agreed.ts';
 import type { Covered, Criterion, Look, Opportunity } from '../model/opportunity.ts';
 import type { Answers, Entry, Problem, Question, Value } from '../interview/form.ts';
 import { rowOf } from '../interview/rows.ts';
+import { row } from '../method/letters/given.ts';
 import { askedAs } from './asked-as.ts';
 
 const LOOK_COLUMNS = ['criterion', 'at', 'date', 'by', 'met'] as const;
@@ -139,8 +140,4 @@ function pointOf(text: string): Look['at'] | undefined {
 
 function metOf(text: string): Look['met'] | undefined {
   return MET.find((met) => inAnyLanguage(({ answers }) => answers[met]).includes(text.trim().toLowerCase()));
-}
-
-function row(cells: Readonly<Record<string, string | undefined>>): Row {
-  return Object.fromEntries(Object.entries(cells).filter((cell): cell is [string, string] => cell[1] !== undefined && cell[1] !== ''));
 }

@@ -34,8 +34,13 @@ export function narrowed<C extends Candidate>(candidates: readonly C[], filters:
 
 /** The ones in a language, or all where there is none in it. */
 export function preferring<C extends Candidate>(candidates: readonly C[], language: string): readonly C[] {
-  const own = candidates.filter(({ playbook }) => baseLanguage(playbook.language) === language);
-  return own.length > 0 ? own : candidates;
+  return inOneLanguage(candidates, language, ({ playbook }) => playbook.language);
+}
+
+/** What is in a language, or all where nothing is. */
+export function inOneLanguage<T>(all: readonly T[], language: string, languageOf: (one: T) => string): readonly T[] {
+  const own = all.filter((one) => baseLanguage(languageOf(one)) === language);
+  return own.length > 0 ? own : all;
 }
 
 /**

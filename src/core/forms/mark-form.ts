@@ -3,6 +3,7 @@ import type { Words } from '../languages/index.ts';
 import { FATES, type Fate, type Letter } from '../model/letter.ts';
 import { dayProblem } from '../model/value.ts';
 import type { Answers, Form, Question } from '../interview/form.ts';
+import { textsOf } from './qualifying-question.ts';
 
 export type Marked = { readonly fate: Fate; readonly day: string; readonly said?: string; readonly reply?: string; readonly met?: string };
 
@@ -52,11 +53,7 @@ export function markForm(words: Words, letter: Letter, today: string, isFile: (p
 
 /** What was answered. */
 export function markOfAnswers(form: Form, answers: Answers): Marked {
-  const of = (id: string): string | undefined => {
-    const question = form(answers).find((step) => step.id === id);
-    const value = question === undefined ? undefined : (answers[id] ?? (question.kind === 'card' ? undefined : question.default));
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
+  const of = textsOf(form, answers);
   const [said, reply, met] = ['said', 'reply', 'met'].map(of);
   return {
     fate: of('mark') as Fate,

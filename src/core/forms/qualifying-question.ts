@@ -25,11 +25,15 @@ export function asks(id: string, key: Asked, kind: Question['kind'], standing: V
 
 /** One of yes, no and unsure, each by its first letter. */
 export function asksYesNo(words: Words, id: string, key: Asked, standing: string | undefined, without: readonly string[] = []): Question {
+  return asks(id, key, 'choice', standing, { required: true, options: yesNoOptions(words, without) });
+}
+
+/** Yes, no and unsure to choose from, each by its first letter. */
+export function yesNoOptions(words: Words, without: readonly string[] = []): readonly Option[] {
   const { yesNo } = words.qualifying;
-  const options = (Object.keys(yesNo) as (keyof typeof yesNo)[])
+  return (Object.keys(yesNo) as (keyof typeof yesNo)[])
     .filter((value) => !without.includes(value))
     .map((value): Option => ({ value, label: yesNo[value], key: value.charAt(0), also: ALSO[value] }));
-  return asks(id, key, 'choice', standing, { required: true, options });
 }
 
 /** What was answered, or stood there, as a text; undefined where it is nothing. */

@@ -1,9 +1,9 @@
 // A plan that came back: the questions before it is taken into the sale, and the agreed plan that it comes to (docs/method.md §4).
-import { inAnyLanguage, type Words } from '../languages/index.ts';
+import type { Words } from '../languages/index.ts';
 import type { PlanReply } from '../method/letters/plan-reply.ts';
 import type { Criterion, Opportunity } from '../model/opportunity.ts';
 import type { Answers, Form, Question } from '../interview/form.ts';
-import { planFrom, planProblem } from './plan-rows.ts';
+import { PLAN_COLUMNS, planFrom, planProblem } from './plan-rows.ts';
 import { asksYesNo } from './qualifying-question.ts';
 
 type Plan = NonNullable<Opportunity['plan']>;
@@ -41,7 +41,7 @@ export function replyForm({ words, to, changed, days }: ReplyForm): Form {
   const taken = asksYesNo(words, 'agreed', 'reply.agreed', undefined, ['unsure']);
   return (answers) => [
     taken,
-    ...(answers['agreed'] === 'yes'
+    ...(isAgreed(answers)
       ? [
           question('by', 'text', said.by, to === '' ? {} : { default: to }),
           question('on', 'date', said.on, { default: changed }),
@@ -112,11 +112,8 @@ function joined(
   return { ...steps, ...(id === undefined ? {} : { id }), ...(moved === undefined ? {} : { moved }) };
 }
 
-const PLAIN = ['event', 'date', 'theirs', 'ours', 'go', 'billable', 'status', 'evidence'] as const;
-const YES: ReadonlySet<string> = new Set(inAnyLanguage(({ answers }) => answers.yes));
-
 function pruned(row: Row): Row {
-  const cells = PLAIN.map((key) => [key, row[key] ?? ''] as const).filter(([, cell]) => cell !== '');
+  const cells = PLAN_COLUMNS.map((key) => [key, row[key] ?? ''] as const).filter(([, cell]) => cell !== '');
   const good = cells.filter(([key, cell]) => key === 'event' || planProblem([{ event: 'x', [key]: cell }]) === undefined);
   return Object.fromEntries(good);
 }
@@ -138,5 +135,5 @@ export function repliedCriteria({ criteria, changes }: Pick<PlanReply, 'criteria
 
 /** Whether the plan is to be taken. */
 export function isAgreed({ agreed }: Answers): boolean {
-  return typeof agreed === 'string' && YES.has(agreed);
+  return agreed === 'yes';
 }

@@ -116,10 +116,10 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
           })),
         }
       : {}),
-    // Whoever is asked for rows sees what belongs between the bars.
     ...(template.computed?.[question.id] === 'planDates'
       ? { doubt: (value: Value) => planDoubt(given, question.id, standing, value) }
       : {}),
+    // Whoever is asked for rows sees what belongs between the bars.
     ...(columns
       ? {
           say: [columns.map(({ id, title }) => (title ? inLanguage(title, spoken) : id)).join(' | ')],

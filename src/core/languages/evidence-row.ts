@@ -44,6 +44,10 @@ export type EvidenceWords = {
   readonly product: RegExp;
   /** What we write, as the name of a file. */
   readonly ourPaper: RegExp;
+  /** What they send back, as the name of a file. */
+  readonly theirPaper: RegExp;
+  /** A heading that is the name of a company and nothing else. */
+  readonly institution: RegExp;
   /** What stands for a grader without a name. */
   readonly noGrader: RegExp;
   /** Where a mail begins to quote the one before. */

@@ -23,11 +23,11 @@ export function listedLetter({ letter, answers, date }: Letter): Listed {
 }
 
 export function listedOpportunity({ account, name, opened, players = [] }: Opportunity): Listed {
-  return { account, contact: players.map((player) => player.name).join(', ') || undefined, subject: name, date: opened };
+  return { account, contact: players.map((player) => player.name).join(' / ') || undefined, subject: name, date: opened };
 }
 
 export function listedAccount({ name, aliases = [] }: Account): Listed {
-  return { account: name, subject: aliases.join(', ') || undefined };
+  return { account: name, subject: aliases.join(' / ') || undefined };
 }
 
 export function listedStory({ account, person, title, date }: Story): Listed {

@@ -17,6 +17,7 @@ import {
 import { columnsOf } from '../languages/cells.ts';
 import { widestPart } from '../languages/text-wrap.ts';
 import { runsOf } from './docx-runs.ts';
+import { MM } from './docx-style.ts';
 import { blocksOf, type Block, type Token } from './markdown.ts';
 
 /** What stands in one of the cells of a row, and what the row is known by: letters and digits. */
@@ -24,7 +25,6 @@ export type KnownRow = { readonly text: string; readonly id: string };
 /** The rows that were not met yet, and the marks so far. */
 export type KnownRows = { marks: number; readonly known: KnownRow[] };
 
-const MM = 56.7;
 /** A row to be filled in by hand is this high. */
 const TO_FILL = 7.5 * MM;
 // At the size that tables have, in Latin letters; a Chinese one takes two.

@@ -26,9 +26,9 @@ export async function gatherAgenda(desk: Desk, calendar: string | undefined): Pr
   const today = dayOf(io.now());
   const talks = await each(desk, 'prompter', 'today-prompters.txt', 'talks', (id, value): Talk => talkOf(id, value));
   const letters = await each(desk, 'letter', 'today-letters.txt', 'letters', (id, value): Written => writtenOf(id, value));
-  const drafts = listDrafts(io, workspace).map(({ id, header }): Task => {
-    const { kind: of, created, record } = header;
-    return { kind: 'draft', date: dayOf(new Date(created)), id, of, record };
+  const drafts = listDrafts(io, workspace).map(({ id, header, about, answered }): Task => {
+    const { kind: of, created, record, of: questions = 0 } = header;
+    return { kind: 'draft', date: dayOf(new Date(created)), id, of, about, answered, questions: Math.max(questions, answered), record };
   });
   const tasks = [...tasksOfTalks(talks, letters, today), ...drafts, ...(await ofSales(desk, today))];
   return { today, tasks: ordered(await withCalendar(desk, tasks, talks, calendar, today), today), agreed: agreedDays(tasks, today) };

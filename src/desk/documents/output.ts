@@ -53,7 +53,7 @@ export function refuseOutput(
   widthOf(options, format);
   if (canBeHadIn(format, has)) return format;
   if (format === 'ics') throw new CcsError('no-calendar', { kind });
-  throw new CcsError('bad-choice', { option: '--out', value: `${options.out}`, choices: DOCUMENT_FORMATS.join(', ') });
+  throw new CcsError('bad-choice', { option: '--out', value: `${options.out}`, choices: DOCUMENT_FORMATS });
 }
 
 /**

@@ -39,7 +39,7 @@ export async function findOne(desk: Desk, { playbook, ...filters }: Filters & { 
     desk.tell(desk.words.commands.conversation({ name: [sold, where, whom, what].join(' · '), id: only.id }));
     return { shelved: only };
   }
-  if (!desk.canAsk) throw new CcsError('which-playbook', { candidates: candidates.map(({ id }) => id).join(', ') });
+  if (!desk.canAsk) throw new CcsError('which-playbook', { candidates: candidates.map(({ id }) => id) });
   return choose(desk, candidates, again ?? START);
 }
 

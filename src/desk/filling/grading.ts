@@ -9,12 +9,11 @@ import type { Milestone, Process } from '../../core/model/process.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
 import { dayFrom } from '../../core/model/day.ts';
 import { isDay } from '../../core/model/value.ts';
-import { collected, dayOf, pickId, type Stored } from '../../workspace/index.ts';
+import { dayOf, pickId, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { dayGiven } from './day.ts';
 import { evidenceOf, sealed, type Evidence } from '../records/evidence.ts';
 import { letterStore } from '../records/letters.ts';
-import { factsFor } from '../records/opportunities.ts';
 
 export type Held = {
   readonly evidence: string | undefined;
@@ -40,7 +39,8 @@ export async function gradedStep(
 ): Promise<GradedStep> {
   const { value } = stored;
   const shown = evidence === undefined ? undefined : await shownBy(desk, evidence);
-  const checked = mayAdvance(value, course, milestone, { shown, why: what, facts: await factsFor(desk, value), today });
+  const judge = judging ?? (await evidenceOf(desk));
+  const checked = mayAdvance(value, course, milestone, { shown, why: what, facts: judge.facts.of(value), today });
   if ('refusal' in checked) throw new CcsError(checked.refusal.code, { ...checked.refusal.args, id: stored.id });
   const letters = value.letters ?? [];
   const linked =
@@ -54,7 +54,6 @@ export async function gradedStep(
       { milestone: milestone.id, date: today, ...(Object.keys(given).length > 0 ? { evidence: given } : {}), by },
     ],
   });
-  const judge = judging ?? (await evidenceOf(desk));
   const kept = await sealed(desk, judge, after(checked.evidence), course);
   const findings = (await judge.findings(after(kept), course)).filter(({ entry }) => entry === at);
   return { value: after(kept), findings, refused: findings.filter((finding) => isRefused(finding, course)) };
@@ -63,25 +62,16 @@ export async function gradedStep(
 /** What the evidence is: a day, a letter by its id, a file that is there. */
 export async function shownBy(desk: Desk, evidence: string): Promise<Shown> {
   if (isDay(evidence)) return { date: dayGiven(desk, '--evidence', evidence, 'behind') };
-  const all = (await collected(letterStore(desk).list())).records;
-  const id = pickId(
-    all.map((letter) => letter.id),
-    evidence,
-  );
-  const letter = all.find((one) => one.id === id);
-  if (letter) return { letter: factOf(letter.id, letter.value) };
+  const store = letterStore(desk);
+  const ids = (await store.look()).lying.map((one) => one.id);
+  const id = pickId(ids, evidence);
+  if (id !== undefined) return { letter: factOf(id, (await store.read(id)).value) };
   const path = resolve(desk.io.cwd, evidence);
   if (desk.io.disk.statSync(path, { throwIfNoEntry: false })?.isFile()) return { file: fromWorkspace(desk, path) };
   // What could be a day in two ways, and a letter in none, was meant for a day.
   const day = dayFrom(evidence, dayOf(desk.io.now()), 'behind');
   if ('day' in day || day.problem.code !== 'no-single-day') return { date: dayGiven(desk, '--evidence', evidence, 'behind') };
-  throw new CcsError('unknown-evidence', {
-    evidence,
-    near: nearest(
-      evidence,
-      all.map((one) => one.id),
-    ),
-  });
+  throw new CcsError('unknown-evidence', { evidence, near: nearest(evidence, ids) });
 }
 
 /** A path that a colleague can follow as well, where the file lies in the workspace. */

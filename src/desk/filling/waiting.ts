@@ -10,7 +10,7 @@ import type { Desk } from '../desk.ts';
 import { evidenceOf } from '../records/evidence.ts';
 import { gradedStep, type GradedStep } from './grading.ts';
 import { judgeWith } from '../records/history.ts';
-import { factsFor, opportunityStore, processes } from '../records/opportunities.ts';
+import { opportunityStore, processes } from '../records/opportunities.ts';
 
 export type Waiting = {
   readonly stored: Stored<Opportunity>;
@@ -45,7 +45,7 @@ export async function waitingSales(
     const course = courseOf(value);
     const file = await judge.fileOf(value, course);
     const meaning = (held: HeldOut): string | undefined => meaningIn(file, held);
-    const found = waitingSale(value, course, await factsFor(desk, value), today, meaning);
+    const found = waitingSale(value, course, judge.facts.of(value), today, meaning);
     if (found === undefined) continue;
     const { milestone, held } = found;
     const evidence = held.letter ?? held.day;

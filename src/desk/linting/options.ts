@@ -56,7 +56,7 @@ export function outputsOf({ format = [], json }: LintFlags, onGitHub: boolean): 
   const outputs = given.map((one): Output => {
     const [, name = '', file] = /^([^:]*)(?::(.*))?$/su.exec(one) ?? [];
     if (!(FORMAT_NAMES as readonly string[]).includes(name))
-      throw new CcsError('bad-choice', { option: '--format', value: name, choices: FORMAT_NAMES.join(', ') });
+      throw new CcsError('bad-choice', { option: '--format', value: name, choices: FORMAT_NAMES });
     return { format: name as FormatName, ...(file !== undefined && file !== '' && { file }) };
   });
   const [first, second] = outputs.filter(({ file }) => file === undefined);
@@ -72,7 +72,7 @@ export function levelsOnLine({ rule = [] }: LintFlags, rules: typeof RULES): Rea
       const [id, level] = at < 0 ? [one, ''] : [one.slice(0, at), one.slice(at + 1)];
       const known: readonly string[] = rules.map((each) => each.id);
       if (!known.includes(id)) throw new CcsError('unknown-rule', { rule: id, near: nearest(id, known) });
-      if (!LEVELS.includes(level)) throw new CcsError('bad-choice', { option: `--rule ${id}`, value: level, choices: LEVELS.join(', ') });
+      if (!LEVELS.includes(level)) throw new CcsError('bad-choice', { option: `--rule ${id}`, value: level, choices: LEVELS });
       return [id, level as Level];
     }),
   );
@@ -82,6 +82,6 @@ export function levelsOnLine({ rule = [] }: LintFlags, rules: typeof RULES): Rea
 export function mostWarnings({ maxWarnings }: LintFlags): number {
   if (maxWarnings === undefined) return Infinity;
   if (!/^\d+$/u.test(maxWarnings))
-    throw new CcsError('bad-choice', { option: '--max-warnings', value: maxWarnings, choices: '0, 1, 2, …' });
+    throw new CcsError('bad-choice', { option: '--max-warnings', value: maxWarnings, choices: ['0', '1', '2', '…'] });
   return Number(maxWarnings);
 }

@@ -6,8 +6,7 @@ import { FactBook } from '../../core/method/pipeline/facts.ts';
 import { meaningOf, meaningOfDay, stepsOf, type Around, type Paper, type SaleFile } from '../../core/method/evidence/file.ts';
 import type { Finding } from '../../core/method/evidence/finding.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
-import type { LetterSketch, PrompterSketch } from '../../core/method/pipeline/sketch.ts';
-import type { Account } from '../../core/model/account.ts';
+import type { AccountSketch, LetterSketch, PrompterSketch } from '../../core/method/pipeline/sketch.ts';
 import type { Evidence as ShownEvidence, Opportunity } from '../../core/model/opportunity.ts';
 import type { Process } from '../../core/model/process.ts';
 import { dayOf, storeOf, type Broken, type Look } from '../../workspace/index.ts';
@@ -29,7 +28,7 @@ export type Evidence = {
 export type Looks = {
   readonly letters: Look<LetterSketch>;
   readonly prompters: Look<PrompterSketch>;
-  readonly accounts: Look<Pick<Account, 'name' | 'aliases'>>;
+  readonly accounts: Look<AccountSketch>;
 };
 
 /** Everything that letters, prompters and accounts show, for one sale or ten thousand. */

@@ -1,15 +1,15 @@
 // What the history of a workspace tells of its evidence, where it is kept in git.
 import { HistoryBook } from '../../core/method/evidence/history.ts';
-import { inOrder } from '../../core/method/evidence/audit.ts';
+import { audit, inOrder } from '../../core/method/evidence/audit.ts';
 import type { Finding } from '../../core/method/evidence/finding.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import type { Process } from '../../core/model/process.ts';
 import { patchesIn } from '../../io/git-patches.ts';
 import type { Desk } from '../desk.ts';
-import { audit } from '../../core/method/evidence/audit.ts';
 import type { Evidence } from './evidence.ts';
+import { EVIDENCE } from './papers-state.ts';
 
-const FOLDERS = ['opportunities', 'letters', 'evidence'];
+const FOLDERS = ['opportunities', 'letters', EVIDENCE];
 
 export type Judge = {
   /** The workspace is in a repository. */
@@ -24,7 +24,7 @@ export type Judge = {
 
 /**
  * Judges by records and history together.
- * @param ids of the sales that will be asked about; without them all of the history is read
+ * @param about the sales that will be asked about; without them all of the history is read
  */
 export async function judgeWith(
   { workspace }: Desk,

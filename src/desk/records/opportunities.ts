@@ -35,18 +35,7 @@ export function processFor(desk: Desk, opportunity: Opportunity): Process {
   return processes(desk)(opportunity);
 }
 
-/**
- * What letters and calls say about an opportunity: the ones that are linked, and the letters made from linked prompters. What cannot be
- * read shows nothing.
- */
-export async function factsFor(desk: Desk, opportunity: Opportunity): Promise<Facts> {
-  const { prompters = [], letters = [] } = opportunity;
-  if (prompters.length === 0 && letters.length === 0) return { letters: [], calls: [] };
-  const { book } = await factBook(await letterStore(desk).look(), await prompterStore(desk).look());
-  return book.of(opportunity);
-}
-
-/** The same for many: letters and prompters are looked at once. */
+/** What letters and calls say about an opportunity, of which those that cannot be read show nothing: they are looked at once for all. */
 export async function factsByRecord(desk: Desk): Promise<(opportunity: Opportunity) => Facts> {
   const { book } = await factBook(await letterStore(desk).look(), await prompterStore(desk).look());
   return (opportunity) => book.of(opportunity);
@@ -79,6 +68,6 @@ export function findPlayer({ players = [] }: Opportunity, typed: string): Player
   const ids = players.map(({ id }) => id);
   const id = players.find(({ name }) => name === typed)?.id ?? pickId(ids, typed);
   const player = players.find((one) => one.id === id);
-  if (player === undefined) throw new CcsError('no-player', { player: typed, near: nearest(typed, ids), known: ids.join(', ') });
+  if (player === undefined) throw new CcsError('no-player', { player: typed, near: nearest(typed, ids), known: ids });
   return player;
 }

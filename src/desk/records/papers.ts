@@ -5,7 +5,8 @@ import type { Mail, Paper } from '../../core/method/evidence/file.ts';
 import { decode } from '../../core/reading/index.ts';
 import type { Desk } from '../desk.ts';
 
-const MOST = 50 * 1024 * 1024;
+/** In bytes: nothing larger is kept or read. */
+export const MOST_PAPER = 50 * 1024 * 1024;
 const MOST_TEXT = 1024 * 1024;
 const TEXT = /\.(?:txt|md|markdown|text|log|csv)$/iu;
 const MAIL = /\.eml$/iu;
@@ -26,7 +27,7 @@ async function paperAt({ io, workspace }: Desk, path: string): Promise<Paper | u
   if (!stat?.isFile()) return undefined;
   const size = Number(stat.size);
   const inside = relative(disk.realpathSync(workspace.root), disk.realpathSync(whole));
-  if (size === 0 || size > MOST || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
+  if (size === 0 || size > MOST_PAPER || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
     return { size, hashes: [], text: undefined };
   let bytes: Uint8Array;
   try {

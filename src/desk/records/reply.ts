@@ -5,11 +5,10 @@ import type { Paper } from '../../core/method/evidence/file.ts';
 import { readGiven } from '../../io/given.ts';
 import { createWhole, makeFolder } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
-import { hashesOf, readPaper } from './papers.ts';
+import { EVIDENCE } from './papers-state.ts';
+import { hashesOf, MOST_PAPER, readPaper } from './papers.ts';
 
-const FOLDER = 'evidence';
 const KINDS = ['.eml', '.txt', '.md', '.pdf', '.png', '.jpg', '.jpeg', '.docx'];
-const MOST = 50 * 1024 * 1024;
 const SHORT = 12;
 
 export type Kept = {
@@ -27,8 +26,8 @@ export type Kept = {
  */
 export async function replyFile(desk: Desk, path: string): Promise<Kept> {
   const kind = extname(path).toLowerCase();
-  if (!KINDS.includes(kind)) throw new CcsError('reply-kind', { path, kinds: KINDS.join(', ') });
-  const bytes = readGiven(desk.io, path, MOST);
+  if (!KINDS.includes(kind)) throw new CcsError('reply-kind', { path, kinds: KINDS });
+  const bytes = readGiven(desk.io, path, MOST_PAPER);
   if (bytes.length === 0) throw new CcsError('reply-empty', { path });
   const sha256 = hashesOf(bytes).at(-1) ?? '';
   const plain = basename(path, extname(path))
@@ -38,11 +37,11 @@ export async function replyFile(desk: Desk, path: string): Promise<Kept> {
     .slice(0, 60);
   const name = `${sha256.slice(0, SHORT)}-${plain === '' ? 'reply' : plain}${kind}`;
   return {
-    file: `${FOLDER}/${name}`,
+    file: `${EVIDENCE}/${name}`,
     sha256,
     paper: await readPaper(path, bytes),
     async keep() {
-      const whole = join(await makeFolder(desk.io, desk.workspace, FOLDER), name);
+      const whole = join(await makeFolder(desk.io, desk.workspace, EVIDENCE), name);
       if (!desk.io.disk.statSync(whole, { throwIfNoEntry: false })?.isFile()) await createWhole(desk.io.disk, whole, bytes);
     },
   };

@@ -60,12 +60,12 @@ export const englishEvidence: EvidenceWords = {
         withdr[ae]w\w*|call(?:s|ed|ing)? (?:it|this|the (?:project|whole thing)) off|disagrees?|shelved|off the table|on ice|
         pulled the plug|stopped (?:it|this|the project|all)|against (?:it|this|you|the (?:idea|proposal|offer)))(?![\p{L}])`,
       oneLine`
-        (?<![\p{L}])(?:gone|went|going|go|signed|stay(?:ing|s|ed)?|stick(?:ing)?|decided) (?:with|for|on) (?:another|a different|
-        somebody else|someone else|your competitor|the (?:other|competitor|competition|incumbent|present|current|old|existing)|
-        our (?:present|current|old|existing)|what we have)`,
+        (?<![\p{L}])(?:gone|went|going|go|signed|stay(?:ing|s|ed)?|stick(?:ing)?|decided|sh(?:ook|aken) hands) (?:with|for|on) (?:another|
+        a different|somebody else|someone else|your competitor|the (?:other|competitor|competition|incumbent|
+        present|current|old|existing)|our (?:present|current|old|existing)|what we have)`,
       oneLine`
         (?<![\p{L}])not something (?:that )?(?:we|i|they|he|she|the)(?![\p{L}])|(?:n['’]t|not|never)(?: ever)? (?:pay|spend|
-        find the money) |(?<![\p{L}])shook hands with (?:the |an)?other`,
+        find the money) `,
       String.raw`(?<![\p{L}])(?:decided|voted|advised) (?:against|not to|to (?:stay|wait|stop))`,
       oneLine`
         (?<![\p{L}])(?:chose|chosen|selected|picked|prefer(?:red)?) (?:another|someone else|somebody else|a different|your competitor|
@@ -246,6 +246,8 @@ export const englishEvidence: EvidenceWords = {
       (?:quot(?:e|ation)|offer|proposal|pitch|presentation|slides|deck|brochure|demo|price-?list|datasheet|whitepaper|our-|reminder|draft)`,
     'iu',
   ),
+  theirPaper: /sign|accept|approv|order|confirm/iu,
+  institution: /^(?:\p{Lu}[\p{L}&'’.]*)(?: (?:of|and|&|\p{Lu}[\p{L}&'’.]*)){1,5}$/u,
   noGrader: new RegExp(
     oneLine`
       ^(?:the |a |our |my )?(?:managers?|boss|team|lead(?:er)?|team ?lead(?:er)?|sales manager|head of sales|management|supervisor|director|

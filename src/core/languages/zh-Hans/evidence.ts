@@ -131,6 +131,8 @@ export const chineseEvidence: EvidenceWords = {
     'giu',
   ),
   ourPaper: /报价|方案|建议书|演示|宣讲|宣传|介绍|彩页|样本|PPT|标书|提醒|草案|草稿/iu,
+  theirPaper: /签|确认|回/u,
+  institution: /(?:公司|集团|厂|银行|医院|学校|事务所)$/u,
   noGrader: new RegExp(
     oneLine`
       ^(?:\p{Script=Han}{1,6}(?:部|部门|团队|小组|中心)|经理|主管|领导|老板|销售经理|销售总监|总监|部门经理|

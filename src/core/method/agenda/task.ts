@@ -15,7 +15,17 @@ export type Task =
       readonly sheet?: string | undefined;
       readonly moved?: number | undefined;
     })
-  | { readonly kind: 'draft'; readonly date: string; readonly id: string; readonly of: string; readonly record?: string | undefined }
+  /** A walk that is not finished: about whom or what, how many of its questions are answered. */
+  | {
+      readonly kind: 'draft';
+      readonly date: string;
+      readonly id: string;
+      readonly of: string;
+      readonly about: string;
+      readonly answered: number;
+      readonly questions: number;
+      readonly record?: string | undefined;
+    }
   /** A call that no letter followed. */
   | (Whose & { readonly kind: 'letter-due'; readonly date: string; readonly prompter: string })
   | (Whose & { readonly kind: 'letter-unsent'; readonly date: string; readonly letter: string; readonly of: string })

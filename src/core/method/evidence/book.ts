@@ -1,8 +1,7 @@
 // What letters, calls and accounts hold about any sale, however many sales are asked about (docs/method.md §7).
-import type { Account } from '../../model/account.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import type { Process } from '../../model/process.ts';
-import type { LetterSketch, PrompterSketch } from '../pipeline/sketch.ts';
+import type { AccountSketch, LetterSketch, PrompterSketch } from '../pipeline/sketch.ts';
 import { coreOf, kinship } from './companies.ts';
 import { answerOf, type Around, type Missive, type Paper, type SaleFile, type Talk } from './file.ts';
 import { TwinBook } from './twins.ts';
@@ -12,9 +11,10 @@ export class EvidenceBook {
   readonly #letters = new Map<string, Missive>();
   readonly #madeFrom = new Map<string, string[]>();
   readonly #talks = new Map<string, Talk>();
-  readonly #accounts: Pick<Account, 'name' | 'aliases'>[] = [];
+  readonly #accounts: AccountSketch[] = [];
   readonly #names = new Set<string>();
   readonly #twins = new TwinBook();
+  /** The first acceptance with the buyer's words: from then on they are asked for. */
   #first: string | undefined;
 
   addLetter(id: string, letter: LetterSketch): void {
@@ -53,13 +53,8 @@ export class EvidenceBook {
     this.#twins.addTalk(talk);
   }
 
-  addAccount(account: Pick<Account, 'name' | 'aliases'>): void {
+  addAccount(account: AccountSketch): void {
     this.#accounts.push(account);
-  }
-
-  /** The first acceptance with the buyer's words: from then on they are asked for. */
-  get firstWords(): string | undefined {
-    return this.#first;
   }
 
   /** All that is known of a sale. */

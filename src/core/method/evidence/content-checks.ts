@@ -4,30 +4,26 @@ import { allOf, has } from '../../languages/evidence-words.ts';
 import { hollowFor } from '../../languages/letter-substance.ts';
 import { HEARD } from '../../model/letter.ts';
 import { heldBy, plainWords, weightOf } from './alike.ts';
-import type { Finding, FindingCode } from './finding.ts';
-import { answerOf, ourselves, textsOf, type Missive, type SaleFile, type Step } from './file.ts';
+import { addsTo, type Finding } from './finding.ts';
+import { answerOf, lettersOf, ourselves, textsOf, type Missive, type SaleFile, type Step } from './file.ts';
 import { folded, HAN, squeezed } from './folded.ts';
 import { likeness } from './persons.ts';
 import { doerOf } from './who-checks.ts';
 import { acceptance, isOurs, onlyReceived, ownPart, saysNo, unwrapped, type Judged } from './words-of.ts';
-
-/** What a buyer is asked to agree to, step by step. */
-const PLANS: ReadonlySet<string> = new Set(['plan']);
 
 /** What is wrong with what a step shows. */
 export function contentChecks(sale: SaleFile, step: Step): readonly Finding[] {
   const { entry, letter, call } = step;
   const { file, what, date } = entry.evidence ?? {};
   const found: Finding[] = [];
-  const add = <C extends FindingCode>(code: C, args: Extract<Finding, { code: C }>['args']): number =>
-    found.push({ code, milestone: step.milestone.id, entry: step.at, args } as Finding);
+  const add = addsTo(found, step);
   if (letter !== undefined) {
     const hollow = hollowPart(sale, letter);
     if (hollow !== undefined) add('hollow', { thing: letter.id, piece: hollow });
     const { accepted, access, sent } = letter;
     if (!HEARD.has(letter.letter) && accepted === undefined && access === undefined && sent !== undefined)
       add('seller-action', { thing: letter.id });
-    if (PLANS.has(letter.letter) && accepted !== undefined) {
+    if (letter.letter === 'plan' && accepted !== undefined) {
       const { own } = acceptance(sale, letter);
       if (own !== undefined || onlyOurs(sale, letter))
         found.push({
@@ -39,8 +35,7 @@ export function contentChecks(sale: SaleFile, step: Step): readonly Finding[] {
         });
     }
   } else if (call !== undefined) {
-    const speech = hollowFor('en');
-    const isHollow = call.call.heard.every((one) => squeezed(one) === '' || (HAN.test(one) ? hollowFor('zh-Hans') : speech).promise(one));
+    const isHollow = call.call.heard.every((one) => squeezed(one) === '' || hollowIn(one).promise(one));
     if (isHollow) add('hollow', { thing: call.talk.id, piece: call.call.heard.join(' / ') });
   } else if (file === undefined && what !== undefined) {
     if (plainWords(what).length === 0) add('hollow', { thing: date ?? step.milestone.id, piece: what });
@@ -66,23 +61,15 @@ function paperChecks(sale: SaleFile, step: Step, path: string): readonly Finding
     if (doerOf(sale, own) === 'seller') return [{ code: 'seller-action', ...about, args: { thing: path } }];
   }
   const name = path.split('/').at(-1) ?? path;
-  if (
-    own === undefined &&
-    step.entry.evidence?.what === undefined &&
-    has('ourPaper', name) &&
-    !/sign|accept|approv|order|confirm|签|确认|回/iu.test(name)
-  )
+  if (own === undefined && step.entry.evidence?.what === undefined && has('ourPaper', name) && !has('theirPaper', name))
     return [{ code: 'seller-action', ...about, args: { thing: path } }];
   return [];
 }
 
 /** Every acceptance of the sale: the letters that show something, and those that are linked. */
 export function wordChecks(sale: SaleFile, steps: readonly Step[]): readonly Finding[] {
-  const all = new Map(sale.letters.map((letter) => [letter.id, letter]));
-  for (const { letter } of steps) if (letter) all.set(letter.id, letter);
-  return [...all.values()].flatMap((letter): Finding[] => {
+  return lettersOf(sale, steps).flatMap(({ letter, step }): Finding[] => {
     if (letter.accepted === undefined && letter.acceptedSaid === undefined && letter.reply === undefined) return [];
-    const step = steps.findLast((one) => one.letter?.id === letter.id);
     const about = { milestone: step?.milestone.id, entry: step?.at };
     const { own, denied } = acceptance(sale, letter);
     return [
@@ -119,8 +106,7 @@ function hollowPart(sale: SaleFile, letter: Missive): string | undefined {
   const hollow = hollowFor(letter.language ?? 'en');
   const part = (key: string): string | undefined => answerOf(letter, key);
   const [goal, reasons, vision, agreement, worth, success] = ['goal', 'reasons', 'vision', 'agreement', 'worth', 'success'].map(part);
-  const anyHollow = (test: 'vision' | 'promise', text: string): boolean =>
-    hollow[test](text) || (HAN.test(text) ? hollowFor('zh-Hans')[test](text) : hollowFor('en')[test](text));
+  const anyHollow = (test: 'vision' | 'promise', text: string): boolean => hollow[test](text) || hollowIn(text)[test](text);
   if (vision !== undefined && anyHollow('vision', vision)) return vision;
   if (agreement !== undefined && anyHollow('promise', agreement)) return agreement;
   for (const text of [goal, reasons, worth, success]) if (text !== undefined && squeezed(text) === '') return text;
@@ -133,6 +119,11 @@ function hollowPart(sale: SaleFile, letter: Missive): string | undefined {
   if (vision !== undefined && reasons !== undefined && squeezed(vision) === squeezed(reasons)) return vision;
   if (same.length > 2 && new Set(same).size === 1) return goal;
   return playbooksOwn(sale, letter) ?? productTalk(sale, letter);
+}
+
+/** By the language that a text is written in, whatever that of the letter is. */
+function hollowIn(text: string): ReturnType<typeof hollowFor> {
+  return hollowFor(HAN.test(text) ? 'zh-Hans' : 'en');
 }
 
 /** Goal and vision are the playbook's, and nothing that was heard stands behind them. */

@@ -1,8 +1,8 @@
 // Whether the days of what is shown can be: in order, not ahead, not before the sale was opened (docs/method.md §7).
-import type { Finding, FindingCode, Moment } from './finding.ts';
+import { later } from '../../languages/days/calendar.ts';
+import { disorderOf } from './fate.ts';
+import { addsTo, type Finding, type Moment } from './finding.ts';
 import { stepsOf, type Missive, type SaleFile, type Step } from './file.ts';
-
-const DAY = 86_400_000;
 
 /** What is wrong with the days of a step. */
 export function dayChecks(sale: SaleFile, step: Step): readonly Finding[] {
@@ -11,8 +11,7 @@ export function dayChecks(sale: SaleFile, step: Step): readonly Finding[] {
   const { opened } = sale.opportunity;
   const { today } = sale.around;
   const found: Finding[] = [];
-  const add = <C extends FindingCode>(code: C, args: Extract<Finding, { code: C }>['args']): number =>
-    found.push({ code, milestone: step.milestone.id, entry: step.at, args } as Finding);
+  const add = addsTo(found, step);
   const thing = letter?.id ?? file ?? call?.talk.id ?? date ?? step.milestone.id;
   const days: (readonly [Moment, string | undefined])[] = [
     ['graded', entry.date],
@@ -31,9 +30,11 @@ export function dayChecks(sale: SaleFile, step: Step): readonly Finding[] {
     if (day === undefined) continue;
     // A mark that the milestone does not rest on may still be a plan.
     const isMark = moment === 'sent' || moment === 'accepted' || moment === 'access';
-    if (day > (moment === 'mail' ? later(today) : today) && (!isMark || step.marks.includes(moment))) add('future', { thing, moment, day });
-    if (day < (moment === 'mail' ? earlier(opened) : opened) && (!isMark || step.marks.includes(moment)))
-      add('before-opening', { thing, moment, day });
+    if (isMark && !step.marks.includes(moment)) continue;
+    // A mail says its day where it was written; it may be another one here.
+    const [first, last] = moment === 'mail' ? [later(opened, -1), later(today, 1)] : [opened, today];
+    if (day > last) add('future', { thing, moment, day });
+    if (day < first) add('before-opening', { thing, moment, day });
   }
   const after = (moment: Moment, day: string | undefined, than: Moment, other: string | undefined): void => {
     if (day !== undefined && other !== undefined && day < other) add('out-of-order', { thing, moment, day, after: than, afterDay: other });
@@ -43,27 +44,21 @@ export function dayChecks(sale: SaleFile, step: Step): readonly Finding[] {
     found.push(...letterDays(letter).map((one) => ({ ...one, milestone: step.milestone.id, entry: step.at })));
     for (const mark of step.marks) after('graded', entry.date, mark, letter[mark]);
     const mailDay = letter.reply === undefined ? undefined : sale.paper(letter.reply.file)?.mail?.day;
-    after('mail', mailDay === undefined ? undefined : later(mailDay), 'sent', letter.sent);
+    after('mail', mailDay === undefined ? undefined : later(mailDay, 1), 'sent', letter.sent);
   }
   return found;
 }
 
 /** The days of a letter, by themselves. */
 export function letterDays(letter: Missive): readonly Finding[] {
-  const { id, sent, accepted, access, date, source } = letter;
-  const found: Finding[] = [];
-  const add = (moment: Moment, day: string, after: Moment, afterDay: string | undefined): number =>
-    found.push({ code: 'out-of-order', milestone: undefined, entry: undefined, args: { thing: id, moment, day, after, afterDay } });
-  if (sent !== undefined && sent < date) add('sent', sent, 'date', date);
-  for (const [moment, day] of [
-    ['accepted', accepted],
-    ['access', access],
-  ] as const)
-    if (day !== undefined && (sent === undefined || day < sent)) add(moment, day, 'sent', sent);
+  const { id, sent, date, source } = letter;
   // It speaks of a call: thanks for one that is still to come.
   const went = sent ?? date;
-  if (source?.call !== undefined && source.call > went) add('sent', went, 'call', source.call);
-  return found;
+  const early = source?.call !== undefined && source.call > went;
+  return [
+    ...disorderOf(letter).map(({ fate, day, after, afterDay }) => ({ moment: fate, day, after, afterDay })),
+    ...(early ? [{ moment: 'sent' as const, day: went, after: 'call' as const, afterDay: source.call }] : []),
+  ].map((args): Finding => ({ code: 'out-of-order', milestone: undefined, entry: undefined, args: { thing: id, ...args } }));
 }
 
 /** The history as a whole: no milestone before the one below it, none left out. */
@@ -104,17 +99,4 @@ export function historyChecks(sale: SaleFile): readonly Finding[] {
     });
   }
   return found;
-}
-
-// A mail says its day where it was written; it may be another one here.
-function later(day: string): string {
-  return shifted(day, 1);
-}
-
-function earlier(day: string): string {
-  return shifted(day, -1);
-}
-
-function shifted(day: string, by: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + by * DAY).toISOString().slice(0, 10);
 }

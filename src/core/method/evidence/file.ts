@@ -1,8 +1,7 @@
 // All that is known of a sale when its evidence is judged: data in, whoever read it (docs/method.md §7).
-import type { Letter } from '../../model/letter.ts';
+import type { Fate, Letter } from '../../model/letter.ts';
 import type { Opportunity, Reached } from '../../model/opportunity.ts';
 import type { Milestone, Process } from '../../model/process.ts';
-import type { Fate } from '../../model/letter.ts';
 import { folded } from './folded.ts';
 
 /** A letter with what it says. */
@@ -113,6 +112,13 @@ export function stepsOf(sale: SaleFile): readonly Step[] {
     const marks = letter === undefined ? [] : (entry.evidence?.marks ?? marksOf(milestone, letter));
     return [{ at, entry, milestone, index, letter, marks, call: byCall ? callOf(sale, date) : undefined, day: date }];
   });
+}
+
+/** The letters of a sale and those that show something of it, each with the last step that rests on it. */
+export function lettersOf({ letters }: SaleFile, steps: readonly Step[]): readonly { letter: Missive; step: Step | undefined }[] {
+  const all = new Map(letters.map((letter) => [letter.id, letter]));
+  for (const { letter } of steps) if (letter) all.set(letter.id, letter);
+  return [...all.values()].map((letter) => ({ letter, step: steps.findLast((one) => one.letter?.id === letter.id) }));
 }
 
 function callOf({ talks }: SaleFile, date: string): Step['call'] {

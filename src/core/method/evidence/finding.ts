@@ -44,6 +44,13 @@ export type Finding = {
   };
 }[FindingCode];
 
+/** Puts findings about one step of a sale among others. */
+export function addsTo(found: Finding[], { at, milestone }: { readonly at: number; readonly milestone: { readonly id: string } }) {
+  return <C extends FindingCode>(code: C, args: About[C]): void => {
+    found.push({ code, milestone: milestone.id, entry: at, args } as Finding);
+  };
+}
+
 /** In the order in which they are told. */
 export const FINDING_CODES = [
   'other-account',

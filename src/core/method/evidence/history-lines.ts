@@ -31,13 +31,13 @@ const MARK = /^(?:sent|accepted|acceptedSaid|access|met|reply|file|sha256):/u;
 const ACCEPTED = /^accepted:/u;
 
 /** Takes in one change; changes come the newest first. */
-export function dayChecksOf(file: Written, { commit, path, isFirst, isNew, isBinary, added, removed }: Change): void {
+export function takeIn(file: Written, { commit, path, isFirst, isNew, isBinary, added, removed }: Change): void {
   const isRecord = path.endsWith('.yaml');
   if (isRecord)
     for (const line of added) {
       const trimmed = line.trim();
       if (!KEPT.test(trimmed)) continue;
-      const key = trimmed.replace(/(:\s+)(["'])(.*)\2$/u, '$1$3');
+      const key = plainLine(line);
       const known = file.lines.get(key);
       // The oldest commit that has it brought it.
       if (known === undefined) file.lines.set(key, { commit, times: 1 });
@@ -48,9 +48,8 @@ export function dayChecksOf(file: Written, { commit, path, isFirst, isNew, isBin
   if (isRecord && owner !== undefined)
     file.owners.push({
       commit,
-      owner: owner
-        .replace(/^owner:\s*/u, '')
-        .replace(/^(["'])(.*)\1$/u, '$2')
+      owner: plainLine(owner)
+        .replace(/^owner:/u, '')
         .trim(),
     });
   if (isNew) return;
@@ -63,6 +62,11 @@ export function dayChecksOf(file: Written, { commit, path, isFirst, isNew, isBin
   if (before === after) return;
   const marksOnly = removed.length === 0 && added.every((line) => line.trim() === '' || MARK.test(line.trim()));
   file.edits.push({ commit, marksOnly });
+}
+
+/** A line as it is compared: without quotes and spaces around. */
+export function plainLine(line: string): string {
+  return line.trim().replace(/(:\s+)(["'])(.*)\2$/u, '$1$3');
 }
 
 function squeezed(lines: readonly string[]): string {

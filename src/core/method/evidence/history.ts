@@ -1,7 +1,7 @@
 // When what is on record was written down, and whether it was changed afterwards, as the history of the files tells (docs/method.md §7).
-import { dayChecksOf, type Change, type Written } from './history-lines.ts';
+import { plainLine, takeIn, type Change, type Written } from './history-lines.ts';
 import type { Finding } from './finding.ts';
-import { stepsOf, type SaleFile, type Step } from './file.ts';
+import { lettersOf, stepsOf, type SaleFile, type Step } from './file.ts';
 import { isOnePerson } from './persons.ts';
 
 /** Days between what is said to have happened and the commit that brought it. */
@@ -23,7 +23,7 @@ export class HistoryBook {
     if (renamedFrom !== undefined) this.#names.set(renamedFrom, name);
     let file = this.#files.get(name);
     if (file === undefined) this.#files.set(name, (file = { lines: new Map(), edits: [], owners: [] }));
-    dayChecksOf(file, change);
+    takeIn(file, change);
   }
 
   /** What the history tells of a sale. */
@@ -40,13 +40,10 @@ export class HistoryBook {
     const anchor = this.#anchorOf(own, step);
     const found: Finding[] = [];
     // What stands in the entry, and was not there when it was graded.
-    const parts = [`date: ${entry.date}`, ...(entry.evidence?.date === undefined ? [] : [`date: ${entry.evidence.date}`])];
-    const texts = [
-      entry.evidence?.what === undefined ? [] : [`what: ${entry.evidence.what}`],
-      entry.evidence?.file === undefined ? [] : [`file: ${entry.evidence.file}`],
-    ].flat();
-    const later = [...parts, ...texts].some((line) => {
-      const at = commitOf(own, line);
+    const { date, what, file: shown } = entry.evidence ?? {};
+    const parts = Object.entries({ date, what, file: shown }).filter(([, part]) => part !== undefined);
+    const later = [['date', entry.date], ...parts].some(([key, part]) => {
+      const at = commitOf(own, `${key}: ${part}`);
       return anchor !== undefined && at !== undefined && at < anchor;
     });
     if (later)
@@ -74,13 +71,10 @@ export class HistoryBook {
 
   /** Letters and files that were changed after they were accepted or graded. */
   #ofLetters(sale: SaleFile, own: Written | undefined, steps: readonly Step[]): readonly Finding[] {
-    const all = new Map(sale.letters.map((letter) => [letter.id, letter]));
-    for (const { letter } of steps) if (letter) all.set(letter.id, letter);
-    const letters = [...all.values()].flatMap((letter): Finding[] => {
+    const letters = lettersOf(sale, steps).flatMap(({ letter, step }): Finding[] => {
       const file = this.#files.get(`letters/${letter.id}.yaml`);
-      const step = steps.findLast((one) => one.letter?.id === letter.id);
       if (file === undefined || (step === undefined && letter.accepted === undefined)) return [];
-      const accepted = letter.accepted === undefined ? undefined : acceptedIn(file);
+      const accepted = letter.accepted === undefined ? undefined : file.accepted;
       const graded = step === undefined || own === undefined ? undefined : this.#anchorOf(own, step);
       const since = oldest([accepted, graded]);
       const changed = since !== undefined && file.edits.some((edit) => edit.commit < since && !edit.marksOnly);
@@ -134,11 +128,7 @@ function timesOf(commits: readonly { readonly committed: number; readonly writte
 }
 
 function commitOf(file: Written, line: string): number | undefined {
-  return file.lines.get(plain(line))?.commit;
-}
-
-function acceptedIn(file: Written): number | undefined {
-  return file.accepted;
+  return file.lines.get(plainLine(line))?.commit;
 }
 
 /** Of commits the one that came last: they are counted from the newest. Undefined where one is not known. */
@@ -149,9 +139,4 @@ function newest(commits: readonly (number | undefined)[]): number | undefined {
 function oldest(commits: readonly (number | undefined)[]): number | undefined {
   const known = commits.filter((one) => one !== undefined);
   return known.length === 0 ? undefined : Math.max(...known);
-}
-
-/** A line as it is compared: without quotes and spaces around. */
-function plain(line: string): string {
-  return line.trim().replace(/(:\s+)(["'])(.*)\2$/u, '$1$3');
 }

@@ -30,15 +30,8 @@ export class TwinBook {
   addLetter(letter: Missive): void {
     const account = answerOf(letter, 'to.company') ?? '';
     const names = ['to.name', 'to.company', 'from.name', 'from.company'].flatMap((key) => tokensOf(folded(answerOf(letter, key) ?? '')));
-    const texts = OWN.flatMap((key) => textsOf(letter.answers[key]));
-    // What goal and vision say counts where much else is the same.
-    this.#add(
-      letter.id,
-      letter.date,
-      account,
-      [...texts, ...(letter.acceptedSaid === undefined ? [] : [letter.acceptedSaid])],
-      new Set(names),
-    );
+    const texts = [...OWN.flatMap((key) => textsOf(letter.answers[key])), ...textsOf(letter.acceptedSaid)];
+    this.#add(letter.id, letter.date, account, texts, new Set(names));
   }
 
   addTalk(talk: Talk): void {

@@ -1,8 +1,8 @@
 // Whether what is shown is there, unchanged, used once, and not another customer's (docs/method.md §7).
 import { has } from '../../languages/evidence-words.ts';
 import { plainWords, weightOf } from './alike.ts';
-import type { Finding, FindingCode } from './finding.ts';
-import { meaningOf, meaningOfDay, textsOf, type Missive, type SaleFile, type Step } from './file.ts';
+import { addsTo, type Finding } from './finding.ts';
+import { lettersOf, meaningOf, meaningOfDay, textsOf, type Missive, type SaleFile, type Step } from './file.ts';
 import { folded, squeezed } from './folded.ts';
 
 /** A reply that short may be given twice. */
@@ -13,8 +13,7 @@ export function standingChecks(sale: SaleFile, step: Step): readonly Finding[] {
   const { entry, letter } = step;
   const { letter: id, file, date, what, sha256, marks } = entry.evidence ?? {};
   const found: Finding[] = [];
-  const add = <C extends FindingCode>(code: C, args: Extract<Finding, { code: C }>['args']): number =>
-    found.push({ code, milestone: step.milestone.id, entry: step.at, args } as Finding);
+  const add = addsTo(found, step);
   if (id !== undefined && letter === undefined) add('missing-file', { thing: id, empty: false });
   if (file !== undefined) {
     const paper = sale.paper(file);
@@ -34,11 +33,8 @@ export function standingChecks(sale: SaleFile, step: Step): readonly Finding[] {
 
 /** Replies on file, of every letter of the sale; prompters and letters that are linked. */
 export function replyChecks(sale: SaleFile, steps: readonly Step[]): readonly Finding[] {
-  const all = new Map(sale.letters.map((letter) => [letter.id, letter]));
-  for (const { letter } of steps) if (letter) all.set(letter.id, letter);
-  const replies = [...all.values()].flatMap(({ id, reply }): Finding[] => {
+  const replies = lettersOf(sale, steps).flatMap(({ letter: { reply }, step }): Finding[] => {
     if (reply === undefined) return [];
-    const step = steps.findLast((one) => one.letter?.id === id);
     const about = { milestone: step?.milestone.id, entry: step?.at };
     const paper = sale.paper(reply.file);
     if (paper === undefined || paper.size === 0)
@@ -78,11 +74,8 @@ function isShownTwice(sale: SaleFile, first: Step, second: Step): boolean {
   const [a, b] = [first.letter, second.letter];
   const [one, other] = [first.entry.evidence ?? {}, second.entry.evidence ?? {}];
   if (a !== undefined && b !== undefined) {
-    if (a.id === b.id)
-      return (
-        !second.marks.some((mark) => mark !== 'sent' && !first.marks.includes(mark)) ||
-        second.marks.every((mark) => first.marks.includes(mark))
-      );
+    // To have been sent is nothing new of the buyer's.
+    if (a.id === b.id) return second.marks.every((mark) => mark === 'sent' || first.marks.includes(mark));
     return isOneLetter(a, b) || isOneReply(sale, a, b);
   }
   if (one.file !== undefined && other.file !== undefined) return one.file === other.file || isOnePaper(sale, one.file, other.file);

@@ -138,11 +138,7 @@ function ofOthers(sale: SaleFile, step: Step, path: string, paper: Paper | undef
   if ((sale.opportunity.players ?? []).some((player) => mentionOf(text, player) !== undefined)) return [];
   // In a heading the last piece that stands alone is whose paper it is.
   const head = (text.trim().split('\n', 1)[0] ?? '').split(/[,，:：–—|-]/u).map((piece) => piece.trim());
-  const company = head.find(
-    (piece) =>
-      /^(?:\p{Lu}[\p{L}&'’.]*)(?: (?:of|and|&|\p{Lu}[\p{L}&'’.]*)){1,5}$/u.test(piece) ||
-      /(?:公司|集团|厂|银行|医院|学校|事务所)$/u.test(piece),
-  );
+  const company = head.find((piece) => has('institution', piece));
   return company === undefined ? [] : [{ code: 'other-account', ...about, args: { thing: path, account: company } }];
 }
 

@@ -80,7 +80,7 @@ export type PlanFinding =
 const bare = (code: Extract<PlanFinding, { args: undefined }>['code']): PlanFinding => ({ code, args: undefined });
 
 /** Steps that a plan cannot do without; what is offered formally need not be one, and who decides is looked for by itself. */
-const NEEDED = PLAN_TOPICS.filter((topic) => topic !== 'proposal' && topic !== 'proof' && topic !== 'decider');
+const NEEDED = PLAN_TOPICS.filter((topic) => topic !== 'proposal' && topic !== 'decider');
 /** Where both sides look at the criteria before anything is delivered. */
 const LOOKS = 3;
 // Ours, not the method’s: what nobody manages, and what nobody believes.
@@ -149,7 +149,6 @@ function courseOf({ rows, language, to = {} }: PlanGiven): PlanFinding[] {
 function wholeOf({ rows, language, goal, criteria }: PlanGiven): PlanFinding[] {
   const words = rowOrStandby(language).plan;
   const topics = NEEDED.filter((topic) => !rows.some(({ event = '' }) => words[topic].test(event)));
-  const withProof = rows.some(({ event = '' }) => words.proof.test(event)) ? topics : [...topics, 'proof' as const];
   const people = new Set(rows.flatMap(({ theirs = '' }) => (theirs === '' ? [] : [theirs.trim().toLowerCase()])));
   const gates = rows.filter(({ go = '' }) => go === '*').length;
   const days = rows.flatMap(({ date = '' }) => (isDay(date) ? [Date.parse(date)] : [])).toSorted((a, b) => a - b);
@@ -158,7 +157,7 @@ function wholeOf({ rows, language, goal, criteria }: PlanGiven): PlanFinding[] {
   return [
     ...(goal === '' ? [bare('no-goal')] : []),
     ...(criteria?.length === 0 ? [bare('no-criteria')] : []),
-    ...(withProof.length > 0 ? [{ code: 'missing' as const, args: { topics: withProof } }] : []),
+    ...(topics.length > 0 ? [{ code: 'missing' as const, args: { topics } }] : []),
     ...(people.size === 1 ? [bare('one-person')] : []),
     ...(gates < LOOKS ? [{ code: 'few-gates' as const, args: { gates } }] : []),
     ...(rows.some(({ billable = '' }) => billable !== '') ? [] : [bare('nothing-billable')]),

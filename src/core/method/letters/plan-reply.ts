@@ -46,7 +46,7 @@ export function planReply(issued: WordDocument, got: WordDocument, criteria: rea
     ),
   ];
   const outside = paragraphChanges(paragraphsOf(issued), paragraphsOf(got), criteria);
-  const comments = commentsIn(got, theirs);
+  const comments = commentsIn(got);
   if (ours === undefined || theirs === undefined) {
     return {
       rows: [],
@@ -188,16 +188,14 @@ function eventColumn(rows: readonly WordRow[]): number {
   return columns.toSorted((a, b) => length(b) - length(a))[0] ?? 0;
 }
 
-function commentsIn({ parts, comments }: WordDocument, plan: Table | undefined): PlanChange[] {
+function commentsIn({ parts, comments }: WordDocument): PlanChange[] {
   const places = parts.flatMap((part) =>
     part.kind === 'paragraph'
       ? [{ ids: part.comments, near: part.text.now }]
       : part.rows.map((row) => ({ ids: row.cells.flatMap((cell) => cell.comments), near: textOf(row) })),
   );
   const near = (id: string): string => places.find(({ ids }) => ids.includes(id))?.near ?? '';
-  return plan === undefined && comments.size === 0
-    ? []
-    : [...comments].map(([id, comment]) => ({ code: 'commented' as const, args: { ...comment, near: near(id) } }));
+  return [...comments].map(([id, comment]) => ({ code: 'commented', args: { ...comment, near: near(id) } }));
 }
 
 function bestTable(ours: Table, all: readonly Table[]): Table | undefined {

@@ -13,6 +13,7 @@ import {
   ODD,
   type Check,
 } from '../../model/light.ts';
+import { accountSchema, type Account } from '../../model/account.ts';
 import { FATES, letterSchema, type Fate, type Letter } from '../../model/letter.ts';
 import { opportunitySchema, type Opportunity } from '../../model/opportunity.ts';
 import { prompterSchema } from '../../model/prompter.ts';
@@ -25,6 +26,8 @@ export type LetterSketch = Pick<Letter, 'letter' | 'date' | Fate | 'acceptedSaid
   readonly language?: string | undefined;
   readonly source?: { readonly prompter: string; readonly call?: string | undefined } | undefined;
 };
+/** What is taken from an account. */
+export type AccountSketch = Pick<Account, 'name' | 'aliases'>;
 /** What is taken from a prompter. */
 export type PrompterSketch = Exclude<ReturnType<typeof prompter>, typeof ODD>;
 
@@ -100,6 +103,7 @@ const call = lightMap(
     notes: lightText,
   },
 );
+const account = lightMap({ ccs: lightOneOf(1), kind: lightOneOf('account'), name: lightText }, { aliases: lightList(lightText) });
 const scenario = lightMap({ capability: lightText, action: lightText }, {});
 const prompter = lightMap(
   {
@@ -125,6 +129,12 @@ export const opportunitySketching = {
 
 /** How a letter is: what it says is evidence. */
 export const letterSketching = { sketch: letterSketch, unwanted: without(letterSchema.shape, Object.keys(letterSchema.shape)) };
+
+/** How an account is: its names. */
+export const accountSketching = {
+  sketch: accountSketch,
+  unwanted: without(accountSchema.shape, ['ccs', 'kind', 'name', 'aliases']),
+};
 
 /** How a prompter is: whom it was for, what the playbook brought along, what was heard. */
 export const prompterSketching = {
@@ -165,5 +175,11 @@ function letterSketch(value: unknown): LetterSketch | undefined {
 /** The same of a prompter. */
 function prompterSketch(value: unknown): PrompterSketch | undefined {
   const sketch = prompter(value);
+  return sketch === ODD ? undefined : sketch;
+}
+
+/** The same of an account. */
+function accountSketch(value: unknown): AccountSketch | undefined {
+  const sketch = account(value);
   return sketch === ODD ? undefined : sketch;
 }

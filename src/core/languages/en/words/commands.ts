@@ -245,6 +245,7 @@ export const commands = {
   broughtUp: (a: { names: string }) => `It was in the format of an earlier ccs and is now in today's: ${a.names}`,
   brokenRecords: () => 'These could not be read; the others are shown:',
   noPlaybooks: () => 'No playbook fits. See all: ccs playbook list. Write one: ccs playbook new',
+  inOtherLanguages: (a: { commands: readonly string[] }) => `In other languages: ${a.commands.join(' · ')}`,
   noneFits: () => 'None of these fits: write a playbook',
   oneOf: (a: { values: readonly string[] }) => `one of: ${a.values.join(', ')}`,
   someOf: (a: { values: readonly string[] }) => `any of: ${a.values.join(', ')}`,

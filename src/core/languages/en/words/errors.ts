@@ -18,9 +18,9 @@ export const errors = {
     'There is more on the line than this command takes.',
     `See: ${a.command} --help`,
   ],
-  'bad-choice': (a: { option: string; value: string; choices: string }): Said => [
+  'bad-choice': (a: { option: string; value: string; choices: readonly string[] }): Said => [
     `${a.option} cannot be ${a.value}.`,
-    `It can be: ${a.choices}`,
+    `It can be: ${a.choices.join(', ')}`,
   ],
   'no-language': (a: { value: string; known: readonly string[] }): Said => [
     `ccs does not speak ${a.value}.`,
@@ -74,9 +74,9 @@ export const errors = {
     a.asked === '' ? 'No playbook fits.' : `No playbook fits ${a.asked}.`,
     'See what there is: ccs goals. Write one: ccs playbook new',
   ],
-  'which-playbook': (a: { candidates: string }): Said => [
+  'which-playbook': (a: { candidates: readonly string[] }): Said => [
     'Several playbooks fit, and there is no terminal to ask in.',
-    `Name one with --playbook: ${a.candidates}`,
+    `Name one with --playbook: ${a.candidates.join(', ')}`,
   ],
   'changed-meanwhile': (a: { path: string }): Said => [
     `Somebody changed ${a.path} while you worked on it; theirs was kept.`,
@@ -117,13 +117,13 @@ export const errors = {
   ],
   'needs-option': (a: { one: string; other: string }): Said => [`${a.one} needs ${a.other}.`, `Add ${a.other}, or leave ${a.one} out.`],
 
-  'no-letter': (a: { kind: string; near?: string | undefined; kinds: string }): Said => [
+  'no-letter': (a: { kind: string; near?: string | undefined; kinds: readonly string[] }): Said => [
     a.kind === '' ? 'Which letter?' : `There is no letter called ${a.kind}.`,
-    maybe(a.near, `There are: ${a.kinds}`),
+    maybe(a.near, `There are: ${a.kinds.join(', ')}`),
   ],
-  'no-worksheet': (a: { kind: string; near?: string | undefined; kinds: string }): Said => [
+  'no-worksheet': (a: { kind: string; near?: string | undefined; kinds: readonly string[] }): Said => [
     a.kind === '' ? 'Which worksheet?' : `There is no worksheet called ${a.kind}.`,
-    maybe(a.near, `There are: ${a.kinds}`),
+    maybe(a.near, `There are: ${a.kinds.join(', ')}`),
   ],
   'letter-refused': (a: { name: string; reasons: readonly string[]; ids: readonly string[] }): Said => [
     [`The method does not let a ${a.name} be written without: ${a.ids.join(', ')}`, ...a.reasons].join('\n'),
@@ -145,9 +145,9 @@ export const errors = {
   ],
   'template-exists': (a: { path: string }): Said => [`${a.path} is there already.`, 'Change the files in it, or choose another name.'],
 
-  'no-system': (a: { system: string; near?: string | undefined; known: string }): Said => [
+  'no-system': (a: { system: string; near?: string | undefined; known: readonly string[] }): Said => [
     `There is no export for ${a.system}.`,
-    maybe(a.near, `There are: ${a.known}. Write a column map for another: templates/export/NAME.yaml in your workspace`),
+    maybe(a.near, `There are: ${a.known.join(', ')}. Write a column map for another: templates/export/NAME.yaml in your workspace`),
   ],
   'csv-not-utf8': (a: { path: string; encoding: string }): Said => [
     `${a.path} is not in the encoding UTF-8; it seems to be ${a.encoding}.`,

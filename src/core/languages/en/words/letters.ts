@@ -77,6 +77,9 @@ export const markRefusals = {
     `${a.option} says more about a mark that is not there.`,
     `Give the mark as well: ${a.mark} DATE ${a.option} …`,
   ],
-  'reply-kind': (a: { path: string; kinds: string }): Said => [`${a.path} is of a kind that is not kept.`, `A reply is one of: ${a.kinds}`],
+  'reply-kind': (a: { path: string; kinds: readonly string[] }): Said => [
+    `${a.path} is of a kind that is not kept.`,
+    `A reply is one of: ${a.kinds.join(', ')}`,
+  ],
   'reply-empty': (a: { path: string }): Said => [`${a.path} is empty.`, 'Name the file that the buyer sent.'],
 };

@@ -122,9 +122,9 @@ export const pipeline = {
 
 /** Why a pipeline cannot be shown; part of `errors`. */
 export const pipelineRefusals = {
-  'no-owner': (a: { owner: string; near?: string | undefined; known: string }): Said => [
+  'no-owner': (a: { owner: string; near?: string | undefined; known: readonly string[] }): Said => [
     `No opportunity belongs to "${a.owner}".`,
-    maybe(a.near, `There are: ${a.known}`),
+    maybe(a.near, `There are: ${a.known.join(', ')}`),
   ],
   'day-not-yet': (a: { option: string; value: string }): Said => [
     `${a.option}: ${a.value} is still to come.`,

@@ -91,9 +91,9 @@ export const team = {
 
 /** Why a period cannot be taken; part of `errors`. */
 export const teamRefusals = {
-  'no-playbook-used': (a: { id: string; near?: string | undefined; known: string }): Said => [
+  'no-playbook-used': (a: { id: string; near?: string | undefined; known: readonly string[] }): Said => [
     `No prompter was made from a playbook "${a.id}".`,
-    maybe(a.near, `There are: ${a.known}`),
+    maybe(a.near, `There are: ${a.known.join(', ')}`),
   ],
   'no-quarter': (a: { value: string }): Said => [`"${a.value}" is no quarter.`, 'Write 2026-Q4, Q4, this or last.'],
   'period-backwards': (a: { from: string; to: string }): Said => [

@@ -13,8 +13,8 @@ export const today = {
   parts: { today: 'Today', late: 'Left lying', week: 'In the next seven days', sales: 'Sale by sale' },
   meeting: (a: Whose & { date: string; time?: string | undefined; what?: string | undefined; hasSheet: boolean; isToday: boolean }) =>
     `${a.isToday ? '' : `${shownDay(a.date)}, `}${a.time === undefined ? '' : `${a.time} `}meeting${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : ' (no sheet yet)'}`,
-  draft: (a: { of: string; date: string; record?: string | undefined }) =>
-    `unfinished: ccs ${a.of}${a.record === undefined ? '' : ` (${a.record})`}, begun ${shownDay(a.date)}`,
+  draft: (a: { of: string; date: string; about: string; answered: number; questions: number }) =>
+    `unfinished: ccs ${a.of}${a.about === '' ? '' : ` (${a.about})`}, begun ${shownDay(a.date)}, ${a.answered} of ${a.questions} answered`,
   letterDue: (a: Whose & { date: string }) => `no letter yet for the talk of ${shownDay(a.date)}${of(whose(a))}`,
   letterUnsent: (a: Whose & { date: string; name: string }) => `not marked as sent: ${a.name} of ${shownDay(a.date)}${of(whose(a))}`,
   accessOverdue: (a: Whose & { days: number }) => `access was promised and not given for ${days(a.days)}${of(whose(a))}`,

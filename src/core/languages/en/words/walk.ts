@@ -29,7 +29,7 @@ export const walk = {
   dateHelp: () => 'As you would write it: tomorrow, friday, 8 December, in two weeks, 2026-12-01.',
   sellerName: () => 'Your name?',
   sellerNameHelp: () =>
-    'Who holds the conversation; it stands on the page. Leave it empty if you like. A ccs.yaml with your name saves you the question.',
+    'Who holds the conversation; it stands on the page. Leave it empty if you like. Say it once with ccs me, and you are not asked again.',
   sellerCompany: () => 'Your company?',
   sellerCompanyHelp: () => 'It stands on the page beside your name. Leave it empty if you like.',
   preconditions: () => 'Which of these are true already?',

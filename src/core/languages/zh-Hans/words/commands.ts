@@ -233,6 +233,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   broughtUp: (a) => `这条记录原来是旧版 ccs 的格式，现已转成当前格式：${a.names}`,
   brokenRecords: () => '以下记录读不了，其余的照常显示：',
   noPlaybooks: () => '没有合适的对话脚本。看全部：ccs playbook list。自己写一个：ccs playbook new',
+  inOtherLanguages: (a) => `其他语言的：${a.commands.join(' · ')}`,
   noneFits: () => '都不合适：写一个新的对话脚本',
   oneOf: (a) => `选一个：${a.values.join('、')}`,
   someOf: (a) => `可以选几个：${a.values.join('、')}`,

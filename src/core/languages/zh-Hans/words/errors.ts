@@ -9,7 +9,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'missing-argument': (a): Said => [`缺少 ${a.name}。`, `用法见：${a.command} --help`],
   'option-needs-value': (a): Said => [`${a.option} 后面要有内容。`, `写法：${a.option} ……`],
   'too-many-arguments': (a): Said => ['这个命令用不着后面这么多内容。', `用法见：${a.command} --help`],
-  'bad-choice': (a): Said => [`${a.option} 不能是 ${a.value}。`, `可以是：${a.choices}`],
+  'bad-choice': (a): Said => [`${a.option} 不能是 ${a.value}。`, `可以是：${a.choices.join('、')}`],
   'no-language': (a): Said => [`界面语言里没有 ${a.value}。`, `可以用：${a.known.join('、')}`],
 
   'no-file': (a): Said => [`没有 ${a.path} 这个文件。`, '请检查路径；相对路径从当前文件夹算起。'],
@@ -44,7 +44,10 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     a.asked === '' ? '没有合适的对话脚本。' : `没有适合${a.asked}的对话脚本。`,
     '看看有哪些：ccs goals。自己写一个：ccs playbook new',
   ],
-  'which-playbook': (a): Said => ['有好几个对话脚本都合适，但这里没有终端可以问您。', `请用 --playbook 指定一个：${a.candidates}`],
+  'which-playbook': (a): Said => [
+    '有好几个对话脚本都合适，但这里没有终端可以问您。',
+    `请用 --playbook 指定一个：${a.candidates.join('、')}`,
+  ],
   'changed-meanwhile': (a): Said => [`您编辑的时候，别人改动了 ${a.path}；已保留对方的版本。`, '请重新打开；您填过的内容已存为草稿。'],
   'no-draft': (a): Said => [
     a.id === '' ? '没有可以接着写的草稿。' : `这里没有 ${a.id} 这个草稿。`,
@@ -66,8 +69,11 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'report-over': (a): Said => [`${a.path} 不是报告，而是 ccs 要读取的文件，没有改动它。`, `请换个文件名：--format ${a.format}:文件`],
   'needs-option': (a): Said => [`${a.one} 要和 ${a.other} 一起用。`, `请加上 ${a.other}，或者去掉 ${a.one}。`],
 
-  'no-letter': (a): Said => [a.kind === '' ? '要写哪一种信？' : `没有叫 ${a.kind} 的信。`, maybe(a.near, `有这些：${a.kinds}`)],
-  'no-worksheet': (a): Said => [a.kind === '' ? '要哪一种工具表？' : `没有叫 ${a.kind} 的工具表。`, maybe(a.near, `有这些：${a.kinds}`)],
+  'no-letter': (a): Said => [a.kind === '' ? '要写哪一种信？' : `没有叫 ${a.kind} 的信。`, maybe(a.near, `有这些：${a.kinds.join('、')}`)],
+  'no-worksheet': (a): Said => [
+    a.kind === '' ? '要哪一种工具表？' : `没有叫 ${a.kind} 的工具表。`,
+    maybe(a.near, `有这些：${a.kinds.join('、')}`),
+  ],
   'letter-refused': (a): Said => [
     [`缺少以下内容，按方法不能写${a.name}：${a.ids.join('、')}`, ...a.reasons].join('\n'),
     `请这样补上：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`,
@@ -84,7 +90,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
 
   'no-system': (a): Said => [
     `没有 ${a.system} 的导出格式。`,
-    maybe(a.near, `现有：${a.known}。要导出到别的系统，请在工作区写一张列对照表：templates/export/名字.yaml`),
+    maybe(a.near, `现有：${a.known.join('、')}。要导出到别的系统，请在工作区写一张列对照表：templates/export/名字.yaml`),
   ],
   'csv-not-utf8': (a): Said => [
     `${a.path} 不是 UTF-8 编码，看起来是 ${a.encoding}。`,

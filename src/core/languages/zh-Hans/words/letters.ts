@@ -51,6 +51,6 @@ export const markRefusals: typeof import('../../en/words/letters.ts').markRefusa
           `如果哪个日期写错了：${a.command} 日期`,
         ],
   'mark-needs': (a) => [`${a.option} 要跟着一个标记，可这封信还没有那个标记。`, `一起写上：${a.mark} 日期 ${a.option} …`],
-  'reply-kind': (a) => [`${a.path} 这种文件不收。`, `可以是：${a.kinds}`],
+  'reply-kind': (a) => [`${a.path} 这种文件不收。`, `可以是：${a.kinds.join('、')}`],
   'reply-empty': (a) => [`${a.path} 是空的。`, '请给出客户发来的那个文件。'],
 };

@@ -117,7 +117,7 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
 };
 
 export const pipelineRefusals: typeof import('../../en/words/pipeline.ts').pipelineRefusals = {
-  'no-owner': (a): Said => [`没有“${a.owner}”负责的商机。`, maybe(a.near, `现有：${a.known}`)],
+  'no-owner': (a): Said => [`没有“${a.owner}”负责的商机。`, maybe(a.near, `现有：${a.known.join('、')}`)],
   'day-not-yet': (a): Said => [`${a.option}：${a.value} 还没有到。`, '请写今天或更早的日期。'],
   'since-not-before': (a): Said => [`--since ${a.since} 不早于 ${a.at}。`, '请在 --since 后面写一个更早的日期。'],
 };

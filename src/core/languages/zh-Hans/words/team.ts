@@ -85,7 +85,7 @@ export const team: typeof import('../../en/words/team.ts').team = {
 
 /** 期间不能用的原因。 */
 export const teamRefusals: typeof import('../../en/words/team.ts').teamRefusals = {
-  'no-playbook-used': (a): Said => [`没有拜访提纲用过对话脚本“${a.id}”。`, maybe(a.near, `有：${a.known}`)],
+  'no-playbook-used': (a): Said => [`没有拜访提纲用过对话脚本“${a.id}”。`, maybe(a.near, `有：${a.known.join('、')}`)],
   'no-quarter': (a): Said => [`“${a.value}”不是季度。`, '请写成 2026-Q4、Q4、this（本季度）或 last（上季度）。'],
   'period-backwards': (a): Said => [`${a.from} 不在 ${a.to} 之前。`, '请用 --from 写第一天，--to 写最后一天。'],
 };

@@ -12,7 +12,8 @@ export const today: typeof import('../../en/words/today.ts').today = {
   parts: { today: '今天', late: '还没做的', week: '今后七天', sales: '各个商机' },
   meeting: (a) =>
     `${a.isToday ? '' : `${shownDay(a.date)} `}${a.time === undefined ? '' : `${a.time} `}会面${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : '（还没有拜访提纲）'}`,
-  draft: (a) => `没写完：ccs ${a.of}${a.record === undefined ? '' : `（${a.record}）`}，${shownDay(a.date)}开始的`,
+  draft: (a) =>
+    `没写完：ccs ${a.of}${a.about === '' ? '' : `（${a.about}）`}，${shownDay(a.date)}开始，${a.questions} 题答了 ${a.answered} 题`,
   letterDue: (a) => `${shownDay(a.date)}谈过，还没写信${of(whose(a))}`,
   letterUnsent: (a) => `还没标记为已发出：${shownDay(a.date)}的${a.name}${of(whose(a))}`,
   accessOverdue: (a) => `答应的引荐过了 ${a.days} 天还没兑现${of(whose(a))}`,

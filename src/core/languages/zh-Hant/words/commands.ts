@@ -233,6 +233,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   broughtUp: (a) => `這條記錄原來是舊版 ccs 的格式，現已轉成目前格式：${a.names}`,
   brokenRecords: () => '以下記錄讀不了，其餘的照常顯示：',
   noPlaybooks: () => '沒有合適的對話腳本。看全部：ccs playbook list。自己寫一個：ccs playbook new',
+  inOtherLanguages: (a) => `其他語言的：${a.commands.join(' · ')}`,
   noneFits: () => '都不合適：寫一個新的對話腳本',
   oneOf: (a) => `選一個：${a.values.join('、')}`,
   someOf: (a) => `可以選幾個：${a.values.join('、')}`,

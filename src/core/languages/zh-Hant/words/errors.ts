@@ -9,7 +9,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'missing-argument': (a): Said => [`缺少 ${a.name}。`, `用法見：${a.command} --help`],
   'option-needs-value': (a): Said => [`${a.option} 後面要有內容。`, `寫法：${a.option} ……`],
   'too-many-arguments': (a): Said => ['這個指令用不著後面這麼多內容。', `用法見：${a.command} --help`],
-  'bad-choice': (a): Said => [`${a.option} 不能是 ${a.value}。`, `可以是：${a.choices}`],
+  'bad-choice': (a): Said => [`${a.option} 不能是 ${a.value}。`, `可以是：${a.choices.join('、')}`],
   'no-language': (a): Said => [`介面語言裡沒有 ${a.value}。`, `可以用：${a.known.join('、')}`],
 
   'no-file': (a): Said => [`沒有 ${a.path} 這個文件。`, '請檢查路徑；相對路徑從目前資料夾算起。'],
@@ -44,7 +44,10 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     a.asked === '' ? '沒有合適的對話腳本。' : `沒有適合${a.asked}的對話腳本。`,
     '看看有哪些：ccs goals。自己寫一個：ccs playbook new',
   ],
-  'which-playbook': (a): Said => ['有好幾個對話腳本都合適，但這裡沒有終端機可以問您。', `請用 --playbook 指定一個：${a.candidates}`],
+  'which-playbook': (a): Said => [
+    '有好幾個對話腳本都合適，但這裡沒有終端機可以問您。',
+    `請用 --playbook 指定一個：${a.candidates.join('、')}`,
+  ],
   'changed-meanwhile': (a): Said => [`您編輯的時候，別人改動了 ${a.path}；已保留對方的版本。`, '請重新開啟；您填過的內容已存為草稿。'],
   'no-draft': (a): Said => [
     a.id === '' ? '沒有可以接著寫的草稿。' : `這裡沒有 ${a.id} 這個草稿。`,
@@ -66,8 +69,11 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'report-over': (a): Said => [`${a.path} 不是報告，而是 ccs 要讀取的文件，沒有改動它。`, `請換個文件名：--format ${a.format}:文件`],
   'needs-option': (a): Said => [`${a.one} 要和 ${a.other} 一起用。`, `請加上 ${a.other}，或者去掉 ${a.one}。`],
 
-  'no-letter': (a): Said => [a.kind === '' ? '要寫哪一種信？' : `沒有叫 ${a.kind} 的信。`, maybe(a.near, `有這些：${a.kinds}`)],
-  'no-worksheet': (a): Said => [a.kind === '' ? '要哪一種工具表？' : `沒有叫 ${a.kind} 的工具表。`, maybe(a.near, `有這些：${a.kinds}`)],
+  'no-letter': (a): Said => [a.kind === '' ? '要寫哪一種信？' : `沒有叫 ${a.kind} 的信。`, maybe(a.near, `有這些：${a.kinds.join('、')}`)],
+  'no-worksheet': (a): Said => [
+    a.kind === '' ? '要哪一種工具表？' : `沒有叫 ${a.kind} 的工具表。`,
+    maybe(a.near, `有這些：${a.kinds.join('、')}`),
+  ],
   'letter-refused': (a): Said => [
     [`缺少以下內容，按方法不能寫${a.name}：${a.ids.join('、')}`, ...a.reasons].join('\n'),
     `請這樣補上：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`,
@@ -84,7 +90,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
 
   'no-system': (a): Said => [
     `沒有 ${a.system} 的匯出格式。`,
-    maybe(a.near, `現有：${a.known}。要匯出到別的系統，請在工作區寫一張列對照表：templates/export/名字.yaml`),
+    maybe(a.near, `現有：${a.known.join('、')}。要匯出到別的系統，請在工作區寫一張列對照表：templates/export/名字.yaml`),
   ],
   'csv-not-utf8': (a): Said => [
     `${a.path} 不是 UTF-8 編碼，看起來是 ${a.encoding}。`,

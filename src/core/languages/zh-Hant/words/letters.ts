@@ -51,6 +51,6 @@ export const markRefusals: typeof import('../../en/words/letters.ts').markRefusa
           `如果哪個日期寫錯了：${a.command} 日期`,
         ],
   'mark-needs': (a) => [`${a.option} 要跟著一個標記，可這封信還沒有那個標記。`, `一起寫上：${a.mark} 日期 ${a.option} …`],
-  'reply-kind': (a) => [`${a.path} 這種文件不收。`, `可以是：${a.kinds}`],
+  'reply-kind': (a) => [`${a.path} 這種文件不收。`, `可以是：${a.kinds.join('、')}`],
   'reply-empty': (a) => [`${a.path} 是空的。`, '請給出客戶發來的那個文件。'],
 };

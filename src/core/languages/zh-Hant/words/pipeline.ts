@@ -117,7 +117,7 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
 };
 
 export const pipelineRefusals: typeof import('../../en/words/pipeline.ts').pipelineRefusals = {
-  'no-owner': (a): Said => [`沒有「${a.owner}」負責的商機。`, maybe(a.near, `現有：${a.known}`)],
+  'no-owner': (a): Said => [`沒有「${a.owner}」負責的商機。`, maybe(a.near, `現有：${a.known.join('、')}`)],
   'day-not-yet': (a): Said => [`${a.option}：${a.value} 還沒有到。`, '請寫今天或更早的日期。'],
   'since-not-before': (a): Said => [`--since ${a.since} 不早於 ${a.at}。`, '請在 --since 後面寫一個更早的日期。'],
 };

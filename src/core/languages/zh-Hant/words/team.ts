@@ -85,7 +85,7 @@ export const team: typeof import('../../en/words/team.ts').team = {
 
 /** 期間不能用的原因。 */
 export const teamRefusals: typeof import('../../en/words/team.ts').teamRefusals = {
-  'no-playbook-used': (a): Said => [`沒有拜訪提綱用過對話腳本「${a.id}」。`, maybe(a.near, `有：${a.known}`)],
+  'no-playbook-used': (a): Said => [`沒有拜訪提綱用過對話腳本「${a.id}」。`, maybe(a.near, `有：${a.known.join('、')}`)],
   'no-quarter': (a): Said => [`「${a.value}」不是季度。`, '請寫成 2026-Q4、Q4、this（本季度）或 last（上季度）。'],
   'period-backwards': (a): Said => [`${a.from} 不在 ${a.to} 之前。`, '請用 --from 寫第一天，--to 寫最後一天。'],
 };

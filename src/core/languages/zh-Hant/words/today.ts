@@ -12,7 +12,8 @@ export const today: typeof import('../../en/words/today.ts').today = {
   parts: { today: '今天', late: '還沒做的', week: '今後七天', sales: '各個商機' },
   meeting: (a) =>
     `${a.isToday ? '' : `${shownDay(a.date)} `}${a.time === undefined ? '' : `${a.time} `}會面${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : '（還沒有拜訪提綱）'}`,
-  draft: (a) => `沒寫完：ccs ${a.of}${a.record === undefined ? '' : `（${a.record}）`}，${shownDay(a.date)}開始的`,
+  draft: (a) =>
+    `沒寫完：ccs ${a.of}${a.about === '' ? '' : `（${a.about}）`}，${shownDay(a.date)}開始，${a.questions} 題答了 ${a.answered} 題`,
   letterDue: (a) => `${shownDay(a.date)}談過，還沒寫信${of(whose(a))}`,
   letterUnsent: (a) => `還沒標記為已寄出：${shownDay(a.date)}的${a.name}${of(whose(a))}`,
   accessOverdue: (a) => `答應的引薦過了 ${a.days} 天還沒兌現${of(whose(a))}`,

@@ -53,22 +53,22 @@ export const advance = {
 };
 
 export const advanceRefusals = {
-  'no-process': (a: { process: string; near?: string | undefined; known: string }): Said => [
+  'no-process': (a: { process: string; near?: string | undefined; known: readonly string[] }): Said => [
     `There is no process "${a.process}".`,
-    maybe(a.near, `There are: ${a.known}. See "process:" in ccs.yaml.`),
+    maybe(a.near, `There are: ${a.known.join(', ')}. See "process:" in ccs.yaml.`),
   ],
-  'no-milestone': (a: { milestone: string; near?: string | undefined; known: string }): Said => [
+  'no-milestone': (a: { milestone: string; near?: string | undefined; known: readonly string[] }): Said => [
     `This process has no milestone "${a.milestone}".`,
-    maybe(a.near, `It has: ${a.known}`),
+    maybe(a.near, `It has: ${a.known.join(', ')}`),
   ],
-  'which-milestone': (a: { known: string }): Said => ['Which milestone?', `Name one behind the id: ${a.known}`],
+  'which-milestone': (a: { known: readonly string[] }): Said => ['Which milestone?', `Name one behind the id: ${a.known.join(', ')}`],
   'not-a-manager': (): Said => [
     'Milestones are graded by a manager, not by the rep.',
     'If you are the manager, say so: --as manager --name "Your name"',
   ],
   'no-grader': (): Said => [
     'It is recorded who graded a milestone, and no name is known.',
-    'Give it: --name "Your name", or put it into ccs.yaml under seller.',
+    'Give it: --name "Your name", or say once who you are: ccs me',
   ],
   'needs-why': (a: { command: string }): Said => [
     'A reason is needed, so that it is still understood in a year.',

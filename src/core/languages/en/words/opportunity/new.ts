@@ -35,7 +35,7 @@ export const opportunityAsk = {
     'The amount you expect to be signed, e.g. 120,000, 120k or €120,000. Leave it empty as long as you would be guessing.',
   ],
   currency: ['In which currency?', 'Three capital letters, e.g. CNY, EUR or USD. "currency: CNY" in ccs.yaml saves you the question.'],
-  owner: ['Who owns it?', 'The one person who answers for it. A ccs.yaml with your name saves you the question.'],
+  owner: ['Who owns it?', 'The one person who answers for it. With ccs me your name stands here by itself.'],
   opened: ['Since when?', 'The day on which it was opened, as you would write it: today, 28 November, 2026-11-28.'],
   close: [
     'On which day do you hope it will be signed?',

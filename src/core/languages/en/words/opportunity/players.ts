@@ -153,11 +153,13 @@ export const gapOf = (one: Gap): Said => {
 };
 
 export const playersRefusals = {
-  'no-player': (a: { player: string; near?: string | undefined; known: string }): Said => [
+  'no-player': (a: { player: string; near?: string | undefined; known: readonly string[] }): Said => [
     `There is no player ${a.player} here.`,
     maybe(
       a.near,
-      a.known === '' ? 'Nobody is named yet; add somebody with --add NAME.' : `There are: ${a.known}. Add somebody with --add NAME.`,
+      a.known.length === 0
+        ? 'Nobody is named yet; add somebody with --add NAME.'
+        : `There are: ${a.known.join(', ')}. Add somebody with --add NAME.`,
     ),
   ],
   'one-player': (a: { option: string }): Said => [`${a.option} needs the player it is for.`, 'Name one: ccs opportunity players ID PLAYER'],

@@ -30,7 +30,7 @@ export const opportunityAsk: typeof import('../../../en/words/opportunity/new.ts
   name: ['这单是关于什么的？', '几个字，用来和同一客户的其他生意区分。只有一单可以不填。'],
   value: ['金额是多少？', '您预计签下的金额，例如 120,000 或 12 万。还只能靠猜的时候先不填。'],
   currency: ['用什么币种？', '三个大写字母，例如 CNY、EUR、USD。在 ccs.yaml 里写上 currency: CNY 就不会再问。'],
-  owner: ['谁负责？', '对这单负责的那一个人。在 ccs.yaml 里写上姓名就不会再问。'],
+  owner: ['谁负责？', '对这单负责的那一个人。用 ccs me 记下姓名，这里就会自动填上。'],
   opened: ['从哪天开始？', '立项的日期，照平时的说法写：今天、11月28日、2026-11-28。'],
   close: [
     '您希望哪天签约？',

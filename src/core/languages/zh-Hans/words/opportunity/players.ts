@@ -124,7 +124,7 @@ export const gapOf: typeof import('../../../en/words/opportunity/players.ts').ga
 export const playersRefusals: typeof import('../../../en/words/opportunity/players.ts').playersRefusals = {
   'no-player': (a): Said => [
     `名单里没有 ${a.player}。`,
-    maybe(a.near, a.known === '' ? '还没有写下任何人，请用 --add 姓名 加上。' : `现有：${a.known}。加一个：--add 姓名`),
+    maybe(a.near, a.known.length === 0 ? '还没有写下任何人，请用 --add 姓名 加上。' : `现有：${a.known.join('、')}。加一个：--add 姓名`),
   ],
   'one-player': (a): Said => [`${a.option} 要写明是给谁的。`, '请写明：ccs opportunity players 编号 关键人'],
 };

@@ -33,11 +33,14 @@ export const advance: typeof import('../../../en/words/opportunity/advance.ts').
 };
 
 export const advanceRefusals: typeof import('../../../en/words/opportunity/advance.ts').advanceRefusals = {
-  'no-process': (a): Said => [`沒有「${a.process}」這個流程。`, maybe(a.near, `現有：${a.known}。請看 ccs.yaml 裡的 process:。`)],
-  'no-milestone': (a): Said => [`這個流程裡沒有「${a.milestone}」這個里程碑。`, maybe(a.near, `現有：${a.known}`)],
-  'which-milestone': (a): Said => ['要評定哪個里程碑？', `請寫在編號後面：${a.known}`],
+  'no-process': (a): Said => [
+    `沒有「${a.process}」這個流程。`,
+    maybe(a.near, `現有：${a.known.join('、')}。請看 ccs.yaml 裡的 process:。`),
+  ],
+  'no-milestone': (a): Said => [`這個流程裡沒有「${a.milestone}」這個里程碑。`, maybe(a.near, `現有：${a.known.join('、')}`)],
+  'which-milestone': (a): Said => ['要評定哪個里程碑？', `請寫在編號後面：${a.known.join('、')}`],
   'not-a-manager': (): Said => ['里程碑由經理評定，不由業務自己評定。', '如果您是經理，請寫明：--as manager --name "您的姓名"'],
-  'no-grader': (): Said => ['評定要記下是誰評的，現在不知道姓名。', '請給出：--name "您的姓名"，或者寫進 ccs.yaml 的 seller。'],
+  'no-grader': (): Said => ['評定要記下是誰評的，現在不知道姓名。', '請給出：--name "您的姓名"，或者記下一次就好：ccs me'],
   'needs-why': (a): Said => ['要寫明原因，一年以後才看得懂。', `請給出：${a.command} --what "……"`],
   'milestone-skipped': (a): Said => [
     `還不能評定「${say(a.milestone)}」：前面還有${a.missing.map((one) => `「${say(one)}」`).join('、')}。`,

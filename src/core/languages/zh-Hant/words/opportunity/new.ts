@@ -30,7 +30,7 @@ export const opportunityAsk: typeof import('../../../en/words/opportunity/new.ts
   name: ['這單是關於什麼的？', '幾個字，用來和同一客戶的其他生意區分。只有一單可以不填。'],
   value: ['金額是多少？', '您預計簽下的金額，例如 120,000 或 12 萬。還只能靠猜的時候先不填。'],
   currency: ['用什麼幣種？', '三個大寫字母，例如 CNY、EUR、USD。在 ccs.yaml 裡寫上 currency: CNY 就不會再問。'],
-  owner: ['誰負責？', '對這單負責的那一個人。在 ccs.yaml 裡寫上姓名就不會再問。'],
+  owner: ['誰負責？', '對這單負責的那一個人。用 ccs me 記下姓名，這裡就會自動填上。'],
   opened: ['從哪天開始？', '立項的日期，照平時的說法寫：今天、11月28日、2026-11-28。'],
   close: [
     '您希望哪天簽約？',

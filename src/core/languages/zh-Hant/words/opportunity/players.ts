@@ -124,7 +124,7 @@ export const gapOf: typeof import('../../../en/words/opportunity/players.ts').ga
 export const playersRefusals: typeof import('../../../en/words/opportunity/players.ts').playersRefusals = {
   'no-player': (a): Said => [
     `名單裡沒有 ${a.player}。`,
-    maybe(a.near, a.known === '' ? '還沒有寫下任何人，請用 --add 姓名 加上。' : `現有：${a.known}。加一個：--add 姓名`),
+    maybe(a.near, a.known.length === 0 ? '還沒有寫下任何人，請用 --add 姓名 加上。' : `現有：${a.known.join('、')}。加一個：--add 姓名`),
   ],
   'one-player': (a): Said => [`${a.option} 要寫明是給誰的。`, '請寫明：ccs opportunity players 編號 關鍵人'],
 };
