@@ -198,3 +198,24 @@ function shortened(bytes: Uint8Array): Uint8Array {
   view.setUint32(22, 1_024, true);
   return bytes;
 }
+
+describe('a plan for a named sale', () => {
+  const spoken = ['--playbook', 'urgent-documents', '--defaults', ...sets({ account: 'Marlow Cold Stores', 'contact.name': 'Kim Ash' })];
+  const forSale = ['letter', 'plan', '--for', 'hartwell'];
+
+  test('takes its company from the sale, and nothing from the newest conversation with somebody else', async () => {
+    const home = await issued();
+    await done(here({ home, args: ['prompter', 'new', ...spoken] }));
+    const set = sets({ 'from.name': 'Sam Reed', 'to.name': 'Maria Lopez', goal: 'cut the cost of EDI', start: '2026-12-07' });
+    const { stdout, stderr } = await done(here({ home, args: [...forSale, ...set, '--format', 'md'] }));
+    expect(stdout).toContain('Hartwell Fasteners');
+    expect(stdout + stderr).not.toMatch(/Marlow|Kim/u);
+  });
+
+  test('is refused where the conversation named with it is one with another company', async () => {
+    const home = await issued();
+    await done(here({ home, args: ['prompter', 'new', ...spoken] }));
+    const { code, stderr } = await here({ home, args: [...forSale, '--from', 'marlow'] });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/--from \S*marlow\S* and --for \S*hartwell\S* do not go together/u)]);
+  });
+});

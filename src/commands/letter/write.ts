@@ -61,11 +61,12 @@ export async function letter(desk: Desk, typed: Options, kind = ''): Promise<num
   }
   const opened = checkedTemplate(desk, kind);
   // Several that fit are chosen from once, and not wherever the sale is looked up.
-  const options = typed.for === undefined ? typed : { ...typed, for: (await meantRecord(desk, 'opportunity', typed.for)).id };
+  const meant = typed.for === undefined ? undefined : await meantRecord(desk, 'opportunity', typed.for);
+  const options = meant === undefined ? typed : { ...typed, for: meant.id };
   if (options.read !== undefined) return readPlan(desk, { ...options, read: options.read }, opened);
   refuseLetterOutput(desk, opened, options);
   if (!options.questions) await askMyself(desk);
-  const named = options.from === undefined ? undefined : await letterSource(desk, options.from);
+  const named = options.from === undefined ? undefined : await letterSource(desk, options.from, meant);
   const resume = options.questions
     ? options.resume
     : await resumeOr(desk, options.resume, {
@@ -75,7 +76,7 @@ export async function letter(desk: Desk, typed: Options, kind = ''): Promise<num
         fits: ({ record }) => named === undefined || record === named.stored?.id,
       });
   const draft = draftOfKind(desk, draftKind(kind), resume, `ccs letter ${kind}`);
-  const source = named ?? (await letterSource(desk, draft?.header.record));
+  const source = named ?? (await letterSource(desk, draft?.header.record, meant));
   const language = options.language ?? draft?.header.language ?? source.stored?.value.language ?? desk.language;
   const sale = await saleKnown(desk, opened.template, { language, named: options.for, company: companyIn(options), from: source.stored });
   const sources = { ...source.sources, ...sale };

@@ -1,9 +1,11 @@
 // What a letter is made from: the newest prompter with notes, or the one that was named.
+import { CcsError } from '../../core/errors.ts';
 import { recordFor, type Sources } from '../../core/forms/template-form.ts';
 import type { Answers } from '../../core/interview/form.ts';
-import { withTalks } from '../../core/method/letters/addressee.ts';
+import { sameCompany, withTalks } from '../../core/method/letters/addressee.ts';
 import type { Row, SentPlan } from '../../core/method/letters/given.ts';
 import { goalMenu } from '../../core/method/talk/goal-menu.ts';
+import type { Opportunity } from '../../core/model/opportunity.ts';
 import type { Template } from '../../core/model/template.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
 import { collected, dayOf, readMe, type Stored } from '../../workspace/index.ts';
@@ -24,15 +26,18 @@ export type LetterSource = {
 /**
  * Finds it. Without any prompter there is nothing but today and what the workspace says of the seller.
  * @param from the beginning of a prompter's id; without it the addressee's own prompter is looked for
- * @throws CcsError no-record, ambiguous-id, faulty-file
+ * @param sale the sale that the letter is for: nothing of another company is taken
+ * @throws CcsError no-record, ambiguous-id, faulty-file, not-together
  */
-export async function letterSource(desk: Desk, from: string | undefined): Promise<LetterSource> {
+export async function letterSource(desk: Desk, from: string | undefined, sale?: Stored<Opportunity>): Promise<LetterSource> {
   const store = prompterStore(desk);
-  const all = (await collected(store.list())).records;
+  const all = (await collected(store.list())).records.filter(({ id, value }) => sale === undefined || isOf(sale.value, id, value));
   const stored =
     from === undefined
       ? (all.find(({ value }) => value.calls !== undefined && value.calls.length > 0) ?? all[0])
       : await meantRecord(desk, 'prompter', from);
+  if (stored !== undefined && sale !== undefined && !isOf(sale.value, stored.id, stored.value))
+    throw new CcsError('not-together', { one: `--from ${stored.id}`, other: `--for ${sale.id}` });
   const { settings } = desk.workspace;
   const told = (await collected(storyStore(desk).list())).records;
   // Who was asked just now is not in the settings that were opened before.
@@ -52,6 +57,11 @@ export async function letterSource(desk: Desk, from: string | undefined): Promis
     return prompter === stored.value ? stored : all.find(({ value }) => value === prompter);
   };
   return { stored, sources: { ...sources, ...record }, usedFor };
+}
+
+/** Whether a conversation belongs to a sale: it names it, or it was held with the same company. */
+function isOf({ account, aliases = [], prompters = [] }: Opportunity, id: string, prompter: Prompter): boolean {
+  return prompters.includes(id) || [account, ...aliases].some((name) => sameCompany(name, prompter.account));
 }
 
 /** What is looked up only where a template asks for it, and the plans that were sent. */
