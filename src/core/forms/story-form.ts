@@ -2,7 +2,7 @@
 import type { Words } from '../languages/index.ts';
 import { hollowFor } from '../languages/letter-substance.ts';
 import { tellingFor } from '../languages/letter-stories.ts';
-import { textsOf } from './qualifying-question.ts';
+import { textsOf, yesNoOptions } from './qualifying-question.ts';
 import { comparable } from '../method/rules/words.ts';
 import { namesIn } from '../method/letters/offered.ts';
 import { STORY_PARTS, type Story, type StoryPart } from '../model/story.ts';
@@ -36,10 +36,7 @@ export function storyForm(given: StoryForm): Form {
     ...more,
   });
   const { words } = given;
-  const yesNo = [
-    { value: 'yes', label: words.call.choices.yes },
-    { value: 'no', label: words.call.choices.no },
-  ];
+  const yesNo = yesNoOptions(words, ['unsure']);
   return (answers) => {
     const own = asked('named', 'choice', { options: yesNo });
     const released = asked('released', 'choice', { options: yesNo });
