@@ -94,7 +94,7 @@ describe('one walk at a time', () => {
     const before = readFileSync(draft, 'utf8');
     const port = scriptedPort([]);
     const { code, stderr } = await inProcess({ port })({ home, args: ['call', ID, '--resume'] });
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('pts/7, process 1') });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/pts\/7,\S*\s+\S*process 1/u) });
     const anew = await inProcess({ port: scriptedPort([answer('yes')]) })({ home, args: ['call', ID] });
     expect(anew.stderr).toContain('begins anew');
     expect(readFileSync(draft, 'utf8')).toBe(before);
