@@ -34,13 +34,13 @@ try {
 }
 
 /**
- * Whether a chunk holds next to nothing of ours; nobody looks for our names in a stack trace of it.
+ * Whether a chunk holds little of ours; nobody looks for our names in a stack trace of it.
  * @param {string} name
  */
 function isOthers(name) {
   const inputs = Object.entries(Object.entries(metafile.outputs).find(([path]) => basename(path) === name)?.[1].inputs ?? {});
   const sum = (/** @type {typeof inputs} */ some) => some.reduce((all, [, { bytesInOutput }]) => all + bytesInOutput, 0);
-  return sum(inputs.filter(([path]) => path.includes('node_modules/'))) > 0.9 * sum(inputs);
+  return sum(inputs.filter(([path]) => path.includes('node_modules/'))) > 0.75 * sum(inputs);
 }
 
 /**

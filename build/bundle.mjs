@@ -18,6 +18,7 @@ export function bundle() {
       // Every template would be followed letter by letter, for a map that nobody looks at.
       'source-map': join(ROOT, 'build/no-source-map.cjs'),
     },
+    plugins: [without(/[/\\]mime-types\.js$/u, /[/\\]nodemailer[/\\]/u, 'build/no-mime-types.mjs')],
     splitting: true,
     format: 'esm',
     platform: 'node',
@@ -31,4 +32,21 @@ export function bundle() {
     write: false,
     logLevel: 'warning',
   });
+}
+
+/**
+ * A file of a package that another one stands in for; aliases know packages alone.
+ * @param {RegExp} file
+ * @param {RegExp} importer
+ * @param {string} instead
+ * @returns {import('esbuild').Plugin}
+ */
+function without(file, importer, instead) {
+  return {
+    name: instead,
+    setup: ({ onResolve }) =>
+      onResolve({ filter: new RegExp(file.source) }, ({ importer: from }) =>
+        importer.test(from) ? { path: join(ROOT, instead) } : undefined,
+      ),
+  };
 }
