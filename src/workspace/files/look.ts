@@ -65,6 +65,7 @@ export function lookAt<T, S>(
           batch.push({ lying: one, ...sketched(one.entry) });
         }
         yield batch;
+        workspace.progress?.('reading', at + batch.length, lying.length);
       }
     },
   };

@@ -363,6 +363,7 @@ export const SAMPLES = {
   tooLarge: yesOrNo,
   verdict: ['yes', 'no', 'unknown'],
   worse: CHANGED,
+  done: [1200],
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
 
 type Sampled = typeof SAMPLES;
@@ -376,10 +377,20 @@ type Unlike<T = All> = T extends { readonly path: infer Path; readonly takes: in
   : never;
 type TakenBy<P> = Extract<All, { readonly path: P }>['takes'];
 
+const FAR = [
+  { done: 1200, of: 34_000 },
+  { done: 1200, of: undefined },
+];
+
 /** What those take instead, by their path. */
 export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<P>[] } & {
   readonly [P in All['path']]?: readonly TakenBy<P>[];
 } = {
+  'commands.progress.checking': FAR,
+  'commands.progress.history': FAR,
+  'commands.progress.reading': FAR,
+  'commands.progress.rows': FAR,
+  'commands.progress.writing': FAR,
   'today.title': [{ day: '2026-12-05' }],
   'today.meeting': [true, false].flatMap((is) => [
     { account: '⟦account⟧', contact: '⟦contact⟧', date: '2026-12-05', time: '⟦time⟧', hasSheet: is, isToday: is },
