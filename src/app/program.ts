@@ -167,7 +167,9 @@ async function withAsked(desk: Desk, { flags = [] }: Verb, command: Command, opt
  */
 function refuseEmpty(command: Command): void {
   const given = command.opts<Record<string, unknown>>();
-  const empty = command.options.find((option) => (option.required || option.optional) && [given[option.attributeName()]].flat().includes(''));
+  const empty = command.options.find(
+    (option) => (option.required || option.optional) && [given[option.attributeName()]].flat().includes(''),
+  );
   if (empty) throw new CcsError('option-needs-value', { option: empty.long ?? empty.flags });
 }
 

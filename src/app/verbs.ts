@@ -126,13 +126,7 @@ export const VERBS: readonly Verb[] = [
   { name: 'pipeline', flags: pipeline, body: async () => (await import('../commands/pipeline/pipeline.ts')).pipeline },
   {
     name: 'team',
-    flags: [
-      ...period,
-      ownerFilter,
-      processFilter,
-      ...reported,
-      { flags: '--no-cache', said: 'noCache' },
-    ],
+    flags: [...period, ownerFilter, processFilter, ...reported, { flags: '--no-cache', said: 'noCache' }],
     looks: true,
     body: async () => (await import('../commands/team/team.ts')).team,
   },

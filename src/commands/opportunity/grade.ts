@@ -44,8 +44,10 @@ export async function opportunityGrade(desk: Desk, options: Options): Promise<nu
     tell(words.grading.done({ graded, sent, skipped: sales.length - graded - sent }));
   };
   try {
-    for (let at = 0; at < sales.length; ) {
+    for (let at = 0, told = -1; at < sales.length; ) {
       const sale = await gradedBy(sales[at] as Waiting, by);
+      if (told !== at) for (const line of lines(desk, sale, by)) port.tell(line.trimEnd());
+      told = at;
       const act = await actAsked(desk, port, sale, at + 1, sales.length);
       // What was graded stays so; what was skipped can be looked at again.
       if (act === 'before') {
@@ -106,18 +108,11 @@ async function whyAsked(desk: Desk, port: Port, { stored }: Waiting): Promise<st
 /** A text that must not be empty; undefined where somebody goes back from it. */
 async function textAsked(desk: Desk, port: Port, id: 'who' | 'why', owner: string): Promise<string | undefined> {
   const [title, help] = desk.words.grading.ask[id];
+  const check = (value: string | readonly string[]): string | undefined =>
+    String(value).trim() === '' ? desk.words.problems.needed() : undefined;
   for (let problem: string | undefined; ; problem = desk.words.problems.needed()) {
-    const reply = await port.ask({
-      id,
-      kind: 'text',
-      title: title({ owner }),
-      help,
-      at: 1,
-      of: 1,
-      initial: '',
-      lines: false,
-      ...(problem === undefined ? {} : { problem }),
-    });
+    const view = { id, kind: 'text', title: title({ owner }), help, at: 1, of: 1, initial: '', lines: false, check } as const;
+    const reply = await port.ask(problem === undefined ? view : { ...view, problem });
     if (reply.act === 'back') return undefined;
     const text = reply.act === 'answer' ? String(reply.value).trim() : '';
     if (text !== '') return text;
@@ -132,7 +127,6 @@ async function actAsked(desk: Desk, port: Port, sale: Waiting, at: number, of: n
     { value: 'back', label: acts.back, key: 'b' },
     { value: 'skip', label: acts.skip, key: 's' },
   ];
-  for (const line of lines(desk, sale)) port.tell(line.trimEnd());
   const account = sale.stored.value.account;
   for (;;) {
     const reply = await port.ask({ id: 'act', kind: 'choice', title: title({ account, mayGrade }), help: help(), at, of, options });
@@ -142,20 +136,22 @@ async function actAsked(desk: Desk, port: Port, sale: Waiting, at: number, of: n
 }
 
 /** What is claimed, shown and doubtful, as lines. */
-function lines(desk: Desk, { stored: { id, value }, course, milestone, shown, graded }: Waiting): readonly string[] {
-  const width = pageWidth(desk);
+function lines(desk: Desk, { stored: { id, value }, course, milestone, shown, graded }: Waiting, by?: string): readonly string[] {
+  // Whoever asks keeps the last column free.
+  const width = pageWidth(desk) - (by === undefined ? 0 : 1);
   const { grading } = desk.words;
   const line = (label: string, text: string): string => flowed(text, width, `${label}  `, '    ');
   const about = [value.account, value.name, value.owner, amountOf(value.value, value.currency)].filter(Boolean).join(' · ');
   return [
-    flowed(`${about} (${id})`, width, '', '', desk.outStyle.bold),
+    // Whoever asks draws it, and takes no colours from here.
+    flowed(`${about} (${id})`, width, '', '', by === undefined ? desk.outStyle.bold : (text) => text),
     line(grading.claimed, milestoneName(desk, course, milestone.id)),
     line(grading.shown, shown),
     ...(graded.findings.length === 0
       ? [line(grading.doubtful, grading.none())]
       : graded.findings.map((finding, index) =>
           flowed(
-            `${isRefused(finding, course) ? '✘ ' : ''}${findingText(desk.words, finding)}`,
+            `${isRefused(finding, course) ? '✘ ' : ''}${finding.code === 'self-graded' && by !== undefined ? grading.own({ by }) : findingText(desk.words, finding)}`,
             width,
             index === 0 ? `${grading.doubtful}  ` : '    ',
             '    ',

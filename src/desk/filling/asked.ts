@@ -12,6 +12,7 @@ import { answered } from './chosen-option.ts';
 export type Asked = 'owner' | 'process' | 'quarter' | 'day';
 
 const QUARTERS = 8;
+const DAYS: Readonly<Record<string, 'from' | 'to' | 'at' | 'since'>> = { '--to': 'to', '--at': 'at', '--since': 'since' };
 
 /**
  * Asks for what belongs behind a flag.
@@ -19,21 +20,19 @@ const QUARTERS = 8;
  */
 export async function askedFor(desk: Desk, what: Asked, option: string): Promise<string> {
   if (!desk.canAsk) throw new CcsError('option-needs-value', { option });
-  const { words } = desk;
+  const { behind } = desk.words.asked;
   if (what === 'day') {
-    const [title, help] = words.asked.day;
-    return answered(desk, { id: 'day', kind: 'date', title: () => title({ option }), help: () => help(), required: true, side: 'behind' });
+    const [title, help] = behind[DAYS[option] ?? 'from'];
+    return answered(desk, { id: 'day', kind: 'date', title: () => title, help: () => help, required: true, side: 'behind' });
   }
   const options = await optionsFor(desk, what);
   if (options.length === 0) throw new CcsError('no-record', { kind: 'opportunity', id: '' });
-  const [title, help] = words.asked[what];
-  return chosenOf(desk, title(), help(), options);
+  return chosenOf(desk, ...behind[what], options);
 }
 
 async function optionsFor(desk: Desk, what: Exclude<Asked, 'day'>): Promise<readonly OptionView[]> {
   if (what === 'owner') return (await ownersOf(desk)).map((value) => ({ value, label: value }));
-  if (what === 'process')
-    return Object.keys(processesWith(desk.workspace.settings.process)).map((value) => ({ value, label: value }));
+  if (what === 'process') return Object.keys(processesWith(desk.workspace.settings.process)).map((value) => ({ value, label: value }));
   return Array.from({ length: QUARTERS }, (_, back) => {
     const { from, to } = quarterOf(dayOf(desk.io.now()), -back);
     const name = `${from.slice(0, 4)}-Q${Math.ceil(Number(from.slice(5, 7)) / 3)}`;

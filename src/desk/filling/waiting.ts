@@ -82,7 +82,11 @@ export async function waitingSales(
     const named = (graded.value.milestones ?? []).map((entry, at, all) => (at === all.length - 1 ? { ...entry, by } : entry));
     const value = { ...graded.value, milestones: named };
     const doubts = (await judge.findings(value, course)).filter((one) => isOfLast(value)(one) && one.code === 'self-graded');
-    return { ...sale, stored, graded: { ...graded, findings: [...graded.findings.filter(({ code }) => code !== 'self-graded'), ...doubts] } };
+    return {
+      ...sale,
+      stored,
+      graded: { ...graded, findings: [...graded.findings.filter(({ code }) => code !== 'self-graded'), ...doubts] },
+    };
   };
   return { sales: await Promise.all(whole), broken, gradedBy };
 }

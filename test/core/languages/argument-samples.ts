@@ -364,6 +364,7 @@ export const SAMPLES = {
   verdict: ['yes', 'no', 'unknown'],
   worse: CHANGED,
   done: [1200],
+  back: [0, 1, 2],
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
 
 type Sampled = typeof SAMPLES;
@@ -386,6 +387,8 @@ const FAR = [
 export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<P>[] } & {
   readonly [P in All['path']]?: readonly TakenBy<P>[];
 } = {
+  'asked.ended': [true, false].flatMap((won) => [true, false].map((done) => ({ won, date: '2026-11-02', done }))),
+  'asked.quarterFrom': [0, 1, 2].map((back) => ({ from: '2026-10-01', to: '2026-12-31', back })),
   'commands.progress.checking': FAR,
   'commands.progress.history': FAR,
   'commands.progress.reading': FAR,

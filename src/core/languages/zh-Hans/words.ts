@@ -1,5 +1,6 @@
 // Everything ccs says, in Simplified Chinese.
 import { account } from './words/account.ts';
+import { asked } from './words/asked.ts';
 import { call } from './words/call.ts';
 import { commands } from './words/commands.ts';
 import { errors } from './words/errors.ts';
@@ -32,6 +33,7 @@ import { walk } from './words/walk.ts';
 
 export const zhHans: typeof import('../en/words.ts').en = {
   account,
+  asked,
   call,
   commands,
   errors: {
