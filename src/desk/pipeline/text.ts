@@ -105,7 +105,7 @@ function doubtLines(groups: readonly Group[], old: number, said: Said): readonly
   const lines = all.flatMap(({ doubtful, forecast }) =>
     doubtful.count === 0
       ? []
-      : [pipeline.doubtful({ count: doubtful.count, of: forecast.count, amounts: amountsOf(doubtful.amounts).join(', ') })],
+      : [pipeline.doubtful({ count: doubtful.count, of: forecast.count, amounts: amountsOf(doubtful.amounts) })],
   );
   return [
     ...lines,
