@@ -103,9 +103,7 @@ function fromIssue(schema: z.ZodType, issue: Issue, root: unknown, above: Path):
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, path).filter((name) => !(name in Object(value)));
-      return issue.keys.map((name) =>
-        problem('unknown-key', [...path, name], { key: name, near: nearest(name, known), known }, 'key'),
-      );
+      return issue.keys.map((name) => problem('unknown-key', [...path, name], { key: name, near: nearest(name, known), known }, 'key'));
     }
     case 'invalid_type':
       if (value === undefined) return [problem('missing', path.slice(0, -1), { key }, 'key')];

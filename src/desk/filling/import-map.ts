@@ -71,9 +71,7 @@ function refuse(path: string, table: Csv, { systems }: TableView): never {
   const { strange } = heading(table, undefined);
   throw new CcsError('strange-columns', {
     path,
-    heads: strange
-      .map(({ head }) => head)
-      .slice(0, 40),
+    heads: strange.map(({ head }) => head).slice(0, 40),
     near: strange.map(({ near }) => near).find(Boolean),
   });
 }

@@ -103,9 +103,7 @@ function doubtLines(groups: readonly Group[], old: number, said: Said): readonly
   const { pipeline, evidence } = said.words;
   const all = groups.filter(({ owner }) => owner === undefined);
   const lines = all.flatMap(({ doubtful, forecast }) =>
-    doubtful.count === 0
-      ? []
-      : [pipeline.doubtful({ count: doubtful.count, of: forecast.count, amounts: amountsOf(doubtful.amounts) })],
+    doubtful.count === 0 ? [] : [pipeline.doubtful({ count: doubtful.count, of: forecast.count, amounts: amountsOf(doubtful.amounts) })],
   );
   return [
     ...lines,

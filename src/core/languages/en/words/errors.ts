@@ -228,7 +228,10 @@ export const errors = {
     'Go on there, or finish there first: two walks on one draft would wipe each other’s answers.',
   ],
   'no-call': (a: { command: string }): Said => ['No call is noted here yet.', `Hold one: ${a.command}`],
-  'no-noted-call': (a: { number: string; dates: readonly string[] }): Said => [`There is no call "${a.number}" here.`, `There are: ${a.dates.join(', ')}`],
+  'no-noted-call': (a: { number: string; dates: readonly string[] }): Said => [
+    `There is no call "${a.number}" here.`,
+    `There are: ${a.dates.join(', ')}`,
+  ],
   'no-call-today': (a: { command: string }): Said => [
     'No call of today is noted, so there is none to go on with.',
     `An earlier one is corrected with: ${a.command}`,

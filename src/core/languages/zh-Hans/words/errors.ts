@@ -117,7 +117,10 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
       : '什么都没有导入。请在终端里运行，逐列说明是什么；或者用 --defaults 采用猜测，用 --map 指定列对照表。',
   ],
   'other-columns': (a): Said => [`${a.path}:1 是另一个系统的列：${a.systems.join('、')}`, `什么都没有导入。请加上 --map ${a.first}`],
-  'doubled-columns': (a): Said => [`${a.path}:1 有重名的列：${a.heads.join('、')}`, '什么都没有导入。请只留要用的那一列，或者给另一列改个名字。'],
+  'doubled-columns': (a): Said => [
+    `${a.path}:1 有重名的列：${a.heads.join('、')}`,
+    '什么都没有导入。请只留要用的那一列，或者给另一列改个名字。',
+  ],
   'nameless-columns': (a): Said => [
     `${a.path}:1 有的列有内容却没有列名：${a.columns.join('、')}`,
     '什么都没有导入。请在第一行写上列名，或者把这一列清空。',
