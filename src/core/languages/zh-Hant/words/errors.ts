@@ -106,20 +106,23 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'unsure-days': (a): Said => [
     `${a.path}：「${a.head}」裡的「${a.cell}」可以是兩個日期，別的行也看不出是哪一個。`,
-    `什麼都沒有匯入。請寫明那邊的日期怎麼寫（${a.forms}）：--set dates=${a.example}`,
+    `什麼都沒有匯入。請寫明那邊的日期怎麼寫（${a.forms.join('、')}）：--set dates=${a.example}`,
   ],
   'empty-table': (a): Said => [`${a.path} 裡一行都沒有。`, '第一行寫各列的名稱；可以有哪些列，見：ccs export csv'],
   'too-many-columns': (a): Said => [`${a.path}:1 有 ${a.count} 列，而電子表格最多 ${a.most} 列。`, '什麼都沒有匯入。請只匯出需要的列。'],
   'strange-columns': (a): Said => [
-    `${a.path}:1 有商機裡沒有的列：${a.heads}`,
+    `${a.path}:1 有商機裡沒有的列：${a.heads.join('、')}`,
     a.near
       ? `您是不是想寫 ${a.near}？什麼都沒有匯入。`
       : '什麼都沒有匯入。請在終端機裡執行，逐列說明是什麼；或者用 --defaults 採用猜測，用 --map 指定列對照表。',
   ],
-  'other-columns': (a): Said => [`${a.path}:1 是另一個系統的列：${a.systems}`, `什麼都沒有匯入。請加上 --map ${a.first}`],
-  'doubled-columns': (a): Said => [`${a.path}:1 有重名的列：${a.heads}`, '什麼都沒有匯入。請只留要用的那一列，或者給另一列改個名字。'],
+  'other-columns': (a): Said => [`${a.path}:1 是另一個系統的列：${a.systems.join('、')}`, `什麼都沒有匯入。請加上 --map ${a.first}`],
+  'doubled-columns': (a): Said => [
+    `${a.path}:1 有重名的列：${a.heads.join('、')}`,
+    '什麼都沒有匯入。請只留要用的那一列，或者給另一列改個名字。',
+  ],
   'nameless-columns': (a): Said => [
-    `${a.path}:1 有的列有內容卻沒有列名：${a.columns}`,
+    `${a.path}:1 有的列有內容卻沒有列名：${a.columns.join('、')}`,
     '什麼都沒有匯入。請在第一行寫上列名，或者把這一列清空。',
   ],
   'no-account-column': (a): Said => [
@@ -150,7 +153,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '請到那邊接著做，或者先在那邊結束：兩邊同時做，會互相沖掉答案。',
   ],
   'no-call': (a): Said => ['這裡還沒有記過拜訪。', `現在就談：${a.command}`],
-  'no-noted-call': (a): Said => [`這裡沒有第「${a.number}」次拜訪。`, `現有：${a.dates}`],
+  'no-noted-call': (a): Said => [`這裡沒有第「${a.number}」次拜訪。`, `現有：${a.dates.join('、')}`],
   'no-call-today': (a): Said => ['今天還沒有記過拜訪，沒有可以接著談的。', `要改以前的記錄：${a.command}`],
   'outside-folder': (a): Said => [`${a.path} 指到工作區外面去了。`, '記錄只存放在工作區裡；請去掉這個連結。'],
   'stdin-taken': (): Said => ['答案已經從標準輸入讀取，沒法再在這裡提問。', '請把答案放進文件：--answers 文件'],

@@ -5,10 +5,10 @@ const MOST = 10;
 const few = (all: readonly (number | string)[]): string => `${all.slice(0, MOST).join('、')}${all.length > MOST ? '……' : ''}`;
 
 export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
-  lacking: (a) => `有 ${a.count} 個商機沒有「${a.head}」，對方系統必須要有：${a.ids}`,
+  lacking: (a) => `有 ${a.count} 個商機沒有「${a.head}」，對方系統必須要有：${a.ids.join('、')}`,
   noWord: (a) =>
-    `列對照表的「${a.head}」裡沒有「${a.value}」對應的說法，有 ${a.count} 個商機留空：${a.ids}。請在自己的對照表的 values 裡補上。`,
-  ignored: (a) => `沒有匯入的列：${a.heads}`,
+    `列對照表的「${a.head}」裡沒有「${a.value}」對應的說法，有 ${a.count} 個商機留空：${a.ids.join('、')}。請在自己的對照表的 values 裡補上。`,
+  ignored: (a) => `沒有匯入的列：${a.heads.join('、')}`,
   missing: (a): Said => [`缺少「${a.key}」。`, '請把這一格填上。'],
   noNumber: (a): Said => [
     `「${a.text}」不是數字。`,
