@@ -65,7 +65,7 @@ export const built: Host = async ({ args, cwd, home = folder(), env = {}, stdin 
 
 /** Runs the same line in this process; `port` answers where the real one would ask a person. */
 export function inProcess(
-  options: { port?: Port; now?: Date | (() => Date); columns?: number; progress?: (line?: string) => void } = {},
+  options: { port?: Port; now?: Date | (() => Date); columns?: number; disk?: Io['disk']; progress?: (line?: string) => void } = {},
 ): Host {
   return async ({ args, cwd, home = folder(), env = {}, stdin = '' }) => {
     let stdout = '';
@@ -82,7 +82,7 @@ export function inProcess(
       zone: 'UTC',
       cacheFolder: join(home, '.cache', 'ccs'),
       configFolder: join(home, '.config', 'ccs'),
-      disk: fs,
+      disk: options.disk ?? fs,
       now: () => (typeof options.now === 'function' ? options.now() : (options.now ?? new Date())),
       ...(options.progress === undefined ? {} : { progress: options.progress }),
       stdin: { isTerminal: options.port !== undefined, read: async () => Buffer.from(stdin) },

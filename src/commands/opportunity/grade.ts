@@ -141,7 +141,7 @@ function lines(desk: Desk, { stored: { id, value }, course, milestone, shown, gr
   const width = pageWidth(desk) - (by === undefined ? 0 : 1);
   const { grading } = desk.words;
   const line = (label: string, text: string): string => flowed(text, width, `${label}  `, '    ');
-  const about = [value.account, value.name, value.owner, amountOf(value.value, value.currency)].filter(Boolean).join(' · ');
+  const about = [value.account, value.name, value.owner, amountOf(value.value, value.currency, desk)].filter(Boolean).join(' · ');
   return [
     // Whoever asks draws it, and takes no colours from here.
     flowed(`${about} (${id})`, width, '', '', by === undefined ? desk.outStyle.bold : (text) => text),

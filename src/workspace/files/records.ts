@@ -60,7 +60,7 @@ export function fileRecords<T, S>(
         workspace.progress?.('reading', Math.min(at + BATCH, all.length), all.length);
       }
     },
-    look: async (telling = false) => lookAt(io, workspace, kind, migrations, telling),
+    look: async (telling = false) => lookAt(files, kind, migrations, telling),
     async read(id) {
       const entry = files.entryOf(id);
       return parsed(io, await files.form(), entry, files.bytesOf(entry));

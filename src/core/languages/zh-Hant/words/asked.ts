@@ -15,7 +15,7 @@ export const asked: typeof import('../../en/words/asked.ts').asked = {
     sale: ['哪個商機？', '輸入名稱的一部分縮小範圍，按 Enter 選定。'],
     milestone: ['現在到哪一步了？', '往前走要有證據；退回、丟單、擱置要說原因。'],
     shown: ['拿什麼證明？', '要的是客戶做的事。我們自己做的事只說明忙了，不說明有進展。'],
-    file: ['哪個文件？', '客戶發來的郵件、圖片或文件的路徑。'],
+    file: ['哪個檔案？', '客戶發來的郵件、圖片或檔案的路徑。'],
     day: ['客戶是哪一天做的？', '怎麼說都行：2026-09-30、昨天、9月30日。'],
     what: ['客戶做了什麼？', '寫清對方是誰、做了什麼，一年後還看得懂的一句話。'],
     why: ['為什麼？', '一年後還看得懂的一句話。'],
@@ -28,7 +28,7 @@ export const asked: typeof import('../../en/words/asked.ts').asked = {
   back: '重新跟進',
   letter: (a) =>
     [a.date, a.sent && `${a.sent} 寄出`, a.accepted && `${a.accepted} 認可`, a.access && `${a.access} 引薦`].filter(Boolean).join('，'),
-  aFile: '客戶發來的文件',
+  aFile: '客戶發來的檔案',
   aDay: '客戶做這件事的日期',
   nothing: '沒有，只是口頭說的',
   reviewed: ['檢討哪個商機？', '已經結束的商機，新的在前；也可以看一個時間段的共同點。'],
