@@ -101,6 +101,11 @@ export function templateText(io: Io, workspace: Workspace, kind: string, languag
   return readTemplate(io, path);
 }
 
+/** Whether somebody wrote a text for a kind, in any language; a worksheet without one is laid out by its questions. */
+export function hasText(io: Io, workspace: Workspace, kind: string): boolean {
+  return templateFolders(workspace).some((folder) => filesIn(io, folder, kind).some((file) => file.endsWith('.md.hbs')));
+}
+
 /** The parts that templates of a language may include, by name: letterhead, closing, and whatever a company adds. */
 export function partialsFor(io: Io, workspace: Workspace, language: string): ReadonlyMap<string, TemplateFile> {
   const found = new Map<string, TemplateFile>();

@@ -29,7 +29,11 @@ export type LetterSource = {
  * @param sale the sale that the letter is for: nothing of another company is taken
  * @throws CcsError no-record, ambiguous-id, faulty-file, not-together
  */
-export async function letterSource(desk: Desk, from: string | undefined, sale?: Stored<Opportunity>): Promise<LetterSource> {
+export async function letterSource(
+  desk: Desk,
+  from: string | undefined,
+  sale?: { readonly id: string; readonly value: Pick<Opportunity, 'account' | 'aliases' | 'prompters'> },
+): Promise<LetterSource> {
   const store = prompterStore(desk);
   const all = (await collected(store.list())).records.filter(({ id, value }) => sale === undefined || isOf(sale.value, id, value));
   const stored =
@@ -60,7 +64,11 @@ export async function letterSource(desk: Desk, from: string | undefined, sale?: 
 }
 
 /** Whether a conversation belongs to a sale: it names it, or it was held with the same company. */
-function isOf({ account, aliases = [], prompters = [] }: Opportunity, id: string, prompter: Prompter): boolean {
+function isOf(
+  { account, aliases = [], prompters = [] }: Pick<Opportunity, 'account' | 'aliases' | 'prompters'>,
+  id: string,
+  prompter: Prompter,
+): boolean {
   return prompters.includes(id) || [account, ...aliases].some((name) => sameCompany(name, prompter.account));
 }
 

@@ -1,6 +1,8 @@
 // What a computation of a template may look at, and what it gives.
 import type { Call } from '../../model/call.ts';
 import type { Prompter } from '../../model/prompter.ts';
+import type { Account } from '../../model/account.ts';
+import type { Sheet } from '../../model/sheet.ts';
 import type { Story } from '../../model/story.ts';
 import type { MenuEntry } from '../talk/goal-menu.ts';
 
@@ -27,6 +29,13 @@ export type Given = {
   readonly stories?: readonly Story[] | undefined;
   /** The goal menu; looked up only by whoever needs it. */
   readonly menu?: (() => readonly MenuEntry[]) | undefined;
+  /** The worksheets of the workspace, the newest first, and its accounts. */
+  readonly sheets?: readonly Sheet[] | undefined;
+  readonly accounts?: readonly Account[] | undefined;
+  /** The company or the rep that a worksheet is for. */
+  readonly subject?: string | undefined;
+  /** The kind of worksheet that is filled. */
+  readonly filling?: string | undefined;
   /** The plans that were sent, the newest first, and to which company. */
   readonly plans?: readonly SentPlan[] | undefined;
 };
