@@ -14,7 +14,7 @@ import {
   sharedQuestionsSchema,
   templateSchema,
   type Template,
-  type TemplateQuestion,
+  type WrittenQuestion,
   type WrittenTemplate,
 } from '../core/model/template.ts';
 import { decode, visibleDeep, type Reading } from '../core/reading/index.ts';
@@ -140,7 +140,7 @@ function described(io: Io, kind: string, path: string, shared: SharedQuestions):
  * @throws CcsError faulty-file: every letter that takes from such a file would ask too little
  */
 export function sharedQuestions(io: Io, workspace: Workspace): SharedQuestions {
-  const shared = new Map<string, readonly TemplateQuestion[]>();
+  const shared = new Map<string, readonly WrittenQuestion[]>();
   for (const folder of templateFolders(workspace)) {
     for (const file of filesIn(io, folder, QUESTIONS)) {
       const name = file.replace(/\.yaml$/u, '');

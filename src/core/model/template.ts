@@ -57,7 +57,8 @@ const details = {
   substance: z.enum(SUBSTANCES).optional(),
   /** Why the method does not let it be written without. */
   because: wording.optional(),
-  options: z.array(option).optional(),
+  /** Written out, or the name of `choices` that several questions choose from. */
+  options: z.union([z.array(option), id]).optional(),
   columns: z.array(column).optional(),
   /** The options drawn as four fields; each says where it stands. */
   square: z.strictObject({ along: wording, up: wording }).optional(),
@@ -106,6 +107,8 @@ export const templateSchema = z.strictObject({
   /** It belongs to a meeting and goes out on its day. */
   sameDay: z.boolean().optional(),
   questions: z.array(entry).optional(),
+  /** Options by a name, for questions that choose from the same. */
+  choices: z.record(id, z.array(option).min(1)).optional(),
   /** Fields that are worked out of the answers: the name of the field and the name of the computation. */
   computed: z.record(id, z.string()).optional(),
   /** What a worksheet without a text of its own says below its answers: a field of `computed`, under a heading. */
@@ -118,7 +121,9 @@ export const templateSchema = z.strictObject({
 
 /** A template as it is written. */
 export type WrittenTemplate = z.infer<typeof templateSchema>;
-export type TemplateQuestion = z.infer<typeof question>;
+/** A question as it is written, and one whose options stand in it. */
+export type WrittenQuestion = z.infer<typeof question>;
+export type TemplateQuestion = Omit<WrittenQuestion, 'options'> & { readonly options?: z.infer<typeof option>[] | undefined };
 /** A template with every question of its own in its place; see `withShared`. */
 export type Template = Omit<WrittenTemplate, 'questions'> & { readonly questions?: readonly TemplateQuestion[] };
 export type TemplateColumn = NonNullable<TemplateQuestion['columns']>[number];

@@ -12,6 +12,8 @@ const EMPTY_ROWS = 3;
 /** One of the four fields of a square. */
 type Field = { readonly label: string; readonly here: boolean };
 
+type Square = { readonly along: string; readonly up: string; readonly high: readonly Field[]; readonly low: readonly Field[] };
+
 /** A part of the page. `isEmpty`: lines to be written on; `choices` of which none is chosen yet. */
 type Part = {
   readonly head: string;
@@ -20,11 +22,14 @@ type Part = {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly choices: readonly string[];
-  readonly square: { readonly along: string; readonly up: string; readonly high: readonly Field[]; readonly low: readonly Field[] } | '';
+  readonly squares: readonly Square[];
   readonly isEmpty: boolean;
 };
 
-const NOTHING: Omit<Part, 'head'> = { text: '', list: [], heads: [], rows: [], choices: [], square: '', isEmpty: false };
+/** The template that lays such a page out. */
+export const LAYOUT = '_sheet';
+
+const NOTHING: Omit<Part, 'head'> = { text: '', list: [], heads: [], rows: [], choices: [], squares: [], isEmpty: false };
 
 /**
  * The data of such a page; plain and unescaped.
@@ -44,12 +49,11 @@ export function sheetView(
     top: top.join(' · '),
     parts: [
       ...questions.filter(({ id }) => !HEAD.has(id)).map((question) => partOf(question, at(view, question.id), answers, language)),
-      ...(template.shown ?? []).flatMap(({ id, title: head, options = [] }) => {
+      ...(template.shown ?? []).flatMap(({ id, title: head }) => {
         const value = at(view, id);
-        const option = options.find((one) => one.value === value);
         if (value === undefined || value.length === 0) return [];
-        const text = option ? inLanguage(option.label, language) : typeof value === 'string' ? value : '';
-        return [{ ...NOTHING, head: inLanguage(head, language), text, list: typeof value === 'string' ? [] : value.flatMap(said) }];
+        const isText = typeof value === 'string';
+        return [{ ...NOTHING, head: inLanguage(head, language), text: isText ? value : '', list: isText ? [] : value.flatMap(said) }];
       }),
     ],
   };
@@ -74,7 +78,7 @@ function partOf(question: TemplateQuestion, value: Shown | undefined, answers: S
     const [high, low] = (['high', 'low'] as const).map((up) => [field('low', up), field('high', up)] as const);
     return {
       ...part,
-      square: { along: inLanguage(square.along, language), up: inLanguage(square.up, language), high: high ?? [], low: low ?? [] },
+      squares: [{ along: inLanguage(square.along, language), up: inLanguage(square.up, language), high: high ?? [], low: low ?? [] }],
     };
   }
   if (kind === 'rows') {
@@ -108,3 +112,23 @@ function said(value: Shown | string | Readonly<Record<string, string>> | undefin
 function at(view: object, id: string): Shown | undefined {
   return id.split('.').reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], view) as Shown | undefined;
 }
+
+const HERE: Field = { label: 'text', here: true };
+
+/** What the layout sees, with something in every place. */
+export const SAMPLE: ReturnType<typeof sheetView> = {
+  title: 'text',
+  top: 'text',
+  parts: [
+    {
+      head: 'text',
+      text: 'text',
+      list: ['text'],
+      heads: ['text'],
+      rows: [['text']],
+      choices: ['text'],
+      squares: [{ along: 'text', up: 'text', high: [HERE], low: [HERE] }],
+      isEmpty: true,
+    },
+  ],
+};

@@ -3,6 +3,7 @@ import { baseLanguage, inLanguage, STANDBY } from '../../core/languages/index.ts
 import { hasText, partialsFor, templateText, type OpenTemplate } from '../../library/templates.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import type { Desk, TemplateFault } from '../desk.ts';
+import { LAYOUT, sheetView } from '../../core/render/sheet-view.ts';
 import { faultyTemplate } from './faulty-template.ts';
 
 /** What is put in, and what `date` the document carries. */
@@ -18,7 +19,7 @@ export async function filledTemplate(desk: Desk, opened: OpenTemplate, filling: 
   const { letterView } = await import('../../core/render/letter-view.ts');
   const { kind, template } = opened;
   const isLaidOut = template.document === 'worksheet' && !hasText(desk.io, desk.workspace, kind);
-  const text = templateText(desk.io, desk.workspace, isLaidOut ? '_sheet' : kind, filling.language);
+  const text = templateText(desk.io, desk.workspace, isLaidOut ? LAYOUT : kind, filling.language);
   const parts = partialsFor(desk.io, desk.workspace, filling.language);
   const partials = Object.fromEntries([...parts].map(([name, part]) => [name, part.text]));
   const data = letterView(template, filling);
@@ -29,7 +30,6 @@ export async function filledTemplate(desk: Desk, opened: OpenTemplate, filling: 
   try {
     const place = opened.reading.place([path, path === 'subject' && template.subject?.[language] !== undefined ? language : STANDBY]);
     const subject = at(opened.path, place, () => renderLine({ template: line, data }));
-    const { sheetView } = await import('../../core/render/sheet-view.ts');
     const page = isLaidOut ? sheetView(template, filling, subject) : data;
     return { markdown: oneStop(renderMarkdown({ template: text.text, partials, data: page, strict: true })), subject };
   } catch (error) {

@@ -12,7 +12,9 @@ import type { Desk } from '../desk.ts';
 import { accountStore } from '../records/accounts.ts';
 import { heldBy, meantRecord } from '../records/meant.ts';
 import { listedOpportunity } from '../../core/model/listed.ts';
+import { letterStore } from '../records/letters.ts';
 import { opportunityStore } from '../records/opportunities.ts';
+import { prompterStore } from '../records/prompters.ts';
 import { sheetStore } from '../records/sheets.ts';
 import { letterSource, type LetterSource } from './letter-source.ts';
 
@@ -60,19 +62,46 @@ export type Wanted = {
 
 /** What a worksheet of a kind is prefilled from. @throws CcsError no-record, ambiguous-id, faulty-file */
 export async function sheetSource(desk: Desk, kind: string, { from, whose, opened }: Wanted): Promise<SheetSource> {
-  const { stored, sources } = await talks(desk, from, whose);
+  const { stored, sources } = await conversation(desk, from, whose);
   const accounts = (await collected(accountStore(desk).list())).records.map(({ value }) => value);
   const sale = whose?.sale;
-  const subject: Pick<Sources, 'subject' | 'opportunity'> = {
+  const subject: Pick<Sources, 'subject' | 'sale' | 'opportunity'> = {
     ...(whose === undefined ? {} : { subject: whose.about }),
     ...(sale === undefined
       ? {}
-      : { opportunity: { ...sale.value, rows: [], criteria: (sale.value.criteria ?? []).map(({ text }) => text) } }),
+      : { sale: sale.value, opportunity: { ...sale.value, rows: [], criteria: (sale.value.criteria ?? []).map(({ text }) => text) } }),
   };
   return {
     ...(stored ? { stored } : {}),
     ...(whose ? { whose } : {}),
-    sources: { ...sources, ...subject, accounts, sheets: await sheetsBefore(desk, opened, sale?.id), filling: kind },
+    sources: {
+      ...sources,
+      ...subject,
+      ...(whose ? await recordsOf(desk, whose, accounts) : {}),
+      accounts,
+      sheets: await sheetsBefore(desk, opened, sale?.id),
+      filling: kind,
+    },
+  };
+}
+
+/** All sales of a rep; of a company its sales, talks and letters, under any of its names. */
+async function recordsOf(
+  desk: Desk,
+  { about, isRep }: Whose,
+  accounts: readonly Account[],
+): Promise<Pick<Sources, 'sales' | 'talks' | 'letters'>> {
+  const sales = (await collected(opportunityStore(desk).list())).records;
+  if (isRep) return { sales: sales.filter(({ value: { owner } }) => owner !== undefined && samePerson(owner, about)) };
+  const account = accountNamed(accounts, about);
+  const names = account === undefined ? [about] : namesOf(account);
+  const isTheirs = (company: unknown): boolean => typeof company === 'string' && names.some((name) => sameCompany(name, company));
+  const talks = (await collected(prompterStore(desk).list())).records;
+  const letters = (await collected(letterStore(desk).list())).records;
+  return {
+    sales: sales.filter(({ value }) => [value.account, ...(value.aliases ?? [])].some(isTheirs)),
+    talks: talks.filter(({ value }) => isTheirs(value.account)),
+    letters: letters.filter(({ value: { answers } }) => isTheirs(answers['to.company'])),
   };
 }
 
@@ -88,7 +117,11 @@ async function sheetsBefore(desk: Desk, opened: Stored<Sheet> | undefined, sale:
 }
 
 /** The conversation that it is made from: the one that was named, or the newest of the sale or the company; else nothing of anybody. */
-async function talks(desk: Desk, from: string | undefined, whose: Whose | undefined): Promise<Pick<LetterSource, 'stored' | 'sources'>> {
+async function conversation(
+  desk: Desk,
+  from: string | undefined,
+  whose: Whose | undefined,
+): Promise<Pick<LetterSource, 'stored' | 'sources'>> {
   if (from === undefined && (whose === undefined || whose.isRep)) {
     const me = desk.workspace.me ?? (await readMe(desk.io));
     return { sources: { today: dayOf(desk.io.now()), workspace: desk.workspace.settings, me } };

@@ -26,8 +26,8 @@ export const examples = {
   'account show': ['ccs account show castlegate'],
   'account edit': ['ccs account edit castlegate --set notes="Founded in 1982"'],
   'worksheet list': ['ccs worksheet list'],
-  'worksheet show': ['ccs worksheet show castlegate'],
-  'worksheet edit': ['ccs worksheet edit castlegate --set date=today'],
+  'worksheet show': ['ccs worksheet show account-plan', 'ccs worksheet show account-profile --out profile.html'],
+  'worksheet edit': ['ccs worksheet edit review --set date=today'],
   worksheet: [
     'ccs worksheet roi',
     'ccs worksheet stakeholders --for castlegate',

@@ -27,8 +27,8 @@ export const examples: English['examples'] = {
   'account show': ['ccs account show 广济门'],
   'account edit': ['ccs account edit 广济门 --set notes="1982 年创办"'],
   'worksheet list': ['ccs worksheet list'],
-  'worksheet show': ['ccs worksheet show 广济门'],
-  'worksheet edit': ['ccs worksheet edit 广济门 --set date=today'],
+  'worksheet show': ['ccs worksheet show account-plan', 'ccs worksheet show account-profile --out profile.html'],
+  'worksheet edit': ['ccs worksheet edit review --set date=today'],
   worksheet: [
     'ccs worksheet roi',
     'ccs worksheet stakeholders --for 广济门',

@@ -27,8 +27,8 @@ export const examples: English['examples'] = {
   'account show': ['ccs account show 廣濟門'],
   'account edit': ['ccs account edit 廣濟門 --set notes="1982 年創辦"'],
   'worksheet list': ['ccs worksheet list'],
-  'worksheet show': ['ccs worksheet show 廣濟門'],
-  'worksheet edit': ['ccs worksheet edit 廣濟門 --set date=today'],
+  'worksheet show': ['ccs worksheet show account-plan', 'ccs worksheet show account-profile --out profile.html'],
+  'worksheet edit': ['ccs worksheet edit review --set date=today'],
   worksheet: [
     'ccs worksheet roi',
     'ccs worksheet stakeholders --for 廣濟門',
