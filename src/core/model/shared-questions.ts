@@ -25,7 +25,7 @@ export function withShared(
     if (entry.use !== undefined) {
       const { use, ...besides } = entry;
       const [stranger] = Object.keys(besides);
-      if (stranger !== undefined) problems.push(problem('unknown-key', [...at(index), stranger], { key: stranger, known: 'use' }, 'key'));
+      if (stranger !== undefined) problems.push(problem('unknown-key', [...at(index), stranger], { key: stranger, known: ['use'] }, 'key'));
       return usedBy(entry).flatMap((name) => {
         const group = shared.get(name);
         if (group === undefined) problems.push(unknownName(name, [...shared.keys()].sort(), [...at(index), 'use'], 'use'));
@@ -71,7 +71,7 @@ function at(index: number): readonly [string, number] {
 }
 
 function unknownName(name: string, known: readonly string[], path: SchemaProblem['path'], key: string): SchemaProblem {
-  return problem('one-of', path, { key, value: name, options: known.join(', '), near: nearest(name, known) });
+  return problem('one-of', path, { key, value: name, options: known, near: nearest(name, known) });
 }
 
 function problem(

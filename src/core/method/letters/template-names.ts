@@ -104,7 +104,7 @@ function notAmong(name: string, known: readonly string[], path: Path, key: strin
     problem('one-of', path, {
       key,
       value: before + name,
-      options: known.map((each) => before + each).join(', '),
+      options: known.map((each) => before + each),
       near: near && before + near,
     }),
   ];
