@@ -364,6 +364,7 @@ export const SAMPLES = {
   tooLarge: yesOrNo,
   verdict: ['yes', 'no', 'unknown'],
   worse: CHANGED,
+  greeting: text('greeting'),
   numeral: ['12', '1,264,000'],
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
 
