@@ -360,6 +360,7 @@ export const SAMPLES = {
   example: text('example'),
   forms: text('forms'),
   stands: ['won', 'lost'],
+  titles: list('titles'),
   tooLarge: yesOrNo,
   verdict: ['yes', 'no', 'unknown'],
   worse: CHANGED,
