@@ -3,13 +3,13 @@ import { dirname, sep } from 'node:path';
 import type { CcsError } from '../core/errors.ts';
 import { languageOf, STANDBY, type Language, type Words } from '../core/languages/index.ts';
 import type { Io } from '../io/index.ts';
+import { progressOn, type Progress } from '../io/progress.ts';
 import { styleFor, type Style } from '../io/style.ts';
 import { shellWord } from '../core/languages/shell-word.ts';
 import { inOneLine, wrapText } from '../core/languages/text-wrap.ts';
 import type { Fault } from '../core/model/load.ts';
 import { visible } from '../core/reading/visible.ts';
 import type { Workspace } from '../workspace/index.ts';
-import { progressOn, type Progress } from './progress.ts';
 
 /** A mistake in a template, told like one in any other file. */
 export type TemplateFault = {

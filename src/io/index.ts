@@ -53,7 +53,7 @@ export type Io = {
   readonly stdin: { readonly isTerminal: boolean; read(): Promise<Uint8Array> };
   readonly stdout: Sink;
   readonly stderr: Sink;
-  /** Draws one line on the terminal of standard error over the last such line; before anything else is written, and without a text, it goes. */
+  /** Draws a line on the terminal over the last such line; without a text, and before anything else is written, it goes. */
   progress?(line?: string): void;
   /** Opens a file in its usual program. @returns whether anything did */
   open(path: string): Promise<boolean>;

@@ -392,11 +392,11 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
 } = {
   'asked.ended': [true, false].flatMap((won) => [true, false].map((done) => ({ won, date: '2026-11-02', done }))),
   'asked.quarterFrom': [0, 1, 2].map((back) => ({ from: '2026-10-01', to: '2026-12-31', back })),
-  'commands.progress.checking': FAR,
-  'commands.progress.history': FAR,
-  'commands.progress.reading': FAR,
-  'commands.progress.rows': FAR,
-  'commands.progress.writing': FAR,
+  'progress.checking': FAR,
+  'progress.history': FAR,
+  'progress.reading': FAR,
+  'progress.rows': FAR,
+  'progress.writing': FAR,
   'today.title': [{ day: '2026-12-05' }],
   'today.meeting': [true, false].flatMap((is) => [
     { account: '⟦account⟧', contact: '⟦contact⟧', date: '2026-12-05', time: '⟦time⟧', hasSheet: is, isToday: is },

@@ -17,6 +17,7 @@ import { letters, markRefusals } from './words/letters.ts';
 import { pipeline, pipelineRefusals } from './words/pipeline.ts';
 import { playbookWalk } from './words/playbook-walk.ts';
 import { problems } from './words/problems.ts';
+import { progress } from './words/progress.ts';
 import { qualifying, qualifyingProblems, qualifyingRefusals } from './words/qualifying.ts';
 import { reading } from './words/reading.ts';
 import { recordRefusals, records } from './words/records.ts';
@@ -64,6 +65,7 @@ export const zhHans: typeof import('../en/words.ts').en = {
   pipeline,
   playbookWalk,
   problems: { ...problems, ...qualifyingProblems, ...storyProblems },
+  progress,
   qualifying,
   reading,
   records,

@@ -1,10 +1,6 @@
 // Commands, their help, and what they say when they are done.
 import { englishDay as shownDay } from '../shown-day.ts';
 
-type Progress = { done: number; of: number | undefined };
-const far = ({ done, of }: Progress): string =>
-  of === undefined ? done.toLocaleString('en') : `${done.toLocaleString('en')} of ${of.toLocaleString('en')}`;
-
 export const commands = {
   about: () => 'Plan a sales conversation from the playbooks marketing wrote, take notes in the meeting, send the letter the same day.',
   version: () => 'print the version; with --json also what it runs on',
@@ -248,14 +244,6 @@ export const commands = {
     `Not used, because it belongs to another user of this machine: ${a.path}\nTo work there all the same, say so: --workspace ${a.folder}`,
   syncCopies: (a: { paths: readonly string[] }) =>
     `Not counted, because a sync program made a copy when two people had changed a file: ${a.paths.slice(0, 10).join(', ')}${a.paths.length > 10 ? ', …' : ''}\nPut what is right into the one file and take the copy away.`,
-  /** Shown while something takes long. */
-  progress: {
-    reading: (a: Progress) => `Reading records: ${far(a)}`,
-    history: (a: Progress) => `Reading the history: ${far(a)}`,
-    checking: (a: Progress) => `Checking files: ${far(a)}`,
-    rows: (a: Progress) => `Reading rows: ${far(a)}`,
-    writing: (a: Progress) => `Writing records: ${far(a)}`,
-  },
   waiting: (a: { path: string }) => `Another ccs is writing ${a.path}; waiting for it …`,
   unknownKeys: (a: { keys: readonly string[] }) => `Kept, but not known to this version of ccs: ${a.keys.join(', ')}`,
   broughtUp: (a: { names: readonly string[] }) => `It was in the format of an earlier ccs and is now in today's: ${a.names.join(', ')}`,

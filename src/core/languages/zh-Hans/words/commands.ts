@@ -1,10 +1,6 @@
 // 命令、帮助，以及完成之后说的话。
 import { simplifiedChineseDay as shownDay } from '../shown-day.ts';
 
-type Progress = { done: number; of: number | undefined };
-const far = ({ done, of }: Progress): string =>
-  of === undefined ? done.toLocaleString('en') : `${done.toLocaleString('en')} / ${of.toLocaleString('en')}`;
-
 export const commands: typeof import('../../en/words/commands.ts').commands = {
   about: () => '用市场部写好的对话脚本准备一次销售拜访，会上记笔记，当天就把信发出去。',
   version: () => '显示版本；加 --json 时连同运行环境一起显示',
@@ -236,13 +232,6 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   foreignSettings: (a) => `没有使用 ${a.path}，因为它属于这台机器上的另一个用户。\n确实要在那里工作，请写明：--workspace ${a.folder}`,
   syncCopies: (a) =>
     `这些是同步软件在两人都改过同一个文件时留下的冲突副本，没有计入：${a.paths.slice(0, 10).join('、')}${a.paths.length > 10 ? '……' : ''}\n请把正确的内容并到原文件里，再删掉副本。`,
-  progress: {
-    reading: (a) => `正在读取记录：${far(a)}`,
-    history: (a) => `正在读取修改历史：${far(a)}`,
-    checking: (a) => `正在检查文件：${far(a)}`,
-    rows: (a) => `正在读取各行：${far(a)}`,
-    writing: (a) => `正在写入记录：${far(a)}`,
-  },
   waiting: (a) => `另一个 ccs 正在写 ${a.path}，请稍等……`,
   unknownKeys: (a) => `以下内容这个版本的 ccs 不认得，会原样保留：${a.keys.join('、')}`,
   broughtUp: (a) => `这条记录原来是旧版 ccs 的格式，现已转成当前格式：${a.names.join('、')}`,

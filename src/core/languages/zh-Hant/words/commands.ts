@@ -1,10 +1,6 @@
 // 指令、幫助，以及完成之後說的話。
 import { traditionalChineseDay as shownDay } from '../shown-day.ts';
 
-type Progress = { done: number; of: number | undefined };
-const far = ({ done, of }: Progress): string =>
-  of === undefined ? done.toLocaleString('en') : `${done.toLocaleString('en')} / ${of.toLocaleString('en')}`;
-
 export const commands: typeof import('../../en/words/commands.ts').commands = {
   about: () => '用行銷部寫好的對話腳本準備一次銷售拜訪，會上記筆記，當天就把信寄出去。',
   version: () => '顯示版本；加 --json 時連同執行環境一起顯示',
@@ -236,13 +232,6 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   foreignSettings: (a) => `沒有使用 ${a.path}，因為它屬於這台機器上的另一個使用者。\n確實要在那裡工作，請寫明：--workspace ${a.folder}`,
   syncCopies: (a) =>
     `這些是同步軟體在兩人都改過同一個檔案時留下的衝突副本，沒有計入：${a.paths.slice(0, 10).join('、')}${a.paths.length > 10 ? '……' : ''}\n請把正確的內容併到原檔案裡，再刪掉副本。`,
-  progress: {
-    reading: (a) => `正在讀取記錄：${far(a)}`,
-    history: (a) => `正在讀取修改歷史：${far(a)}`,
-    checking: (a) => `正在檢查檔案：${far(a)}`,
-    rows: (a) => `正在讀取各行：${far(a)}`,
-    writing: (a) => `正在寫入記錄：${far(a)}`,
-  },
   waiting: (a) => `另一個 ccs 正在寫 ${a.path}，請稍等……`,
   unknownKeys: (a) => `以下內容這個版本的 ccs 不認得，會原樣保留：${a.keys.join('、')}`,
   broughtUp: (a) => `這條記錄原來是舊版 ccs 的格式，現已轉成目前格式：${a.names.join('、')}`,

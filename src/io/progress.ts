@@ -1,9 +1,9 @@
 // How far something long is: said on a terminal only, once it takes longer than a moment, and gone when it is done.
 import type { Words } from '../core/languages/index.ts';
 import { cutTo } from '../core/languages/cells.ts';
-import type { Io } from '../io/index.ts';
+import type { Io } from './index.ts';
 
-export type Work = keyof Words['commands']['progress'];
+export type Work = keyof Words['progress'];
 /** `of`: how many there are, where that is known. */
 export type Progress = (work: Work, done: number, of?: number) => void;
 
@@ -20,7 +20,7 @@ const SILENCE = 1000;
  */
 export function progressOn(
   { stderr, now, progress }: Io,
-  { commands }: Words,
+  { progress: said }: Words,
   { plain, quiet }: { plain: boolean; quiet: boolean },
 ): Progress {
   if (!stderr.isTerminal || quiet || progress === undefined) return () => undefined;
@@ -32,7 +32,7 @@ export function progressOn(
     last = time;
     if (time - since < MOMENT || time - drawn < REDRAWN || isSaid) return;
     drawn = time;
-    const line = commands.progress[work]({ done, of });
+    const line = said[work]({ done, of });
     if (plain) {
       isSaid = true;
       stderr.write(`${line} …\n`);
