@@ -1,12 +1,13 @@
 // npm run bench [-- NAME …]: what ccs costs, as ratios to something run side by side on the same machine.
 import { cpus } from 'node:os';
+import { audit } from './audit.mjs';
 import { lint } from './lint.mjs';
 import { nodes } from './nodes.mjs';
 import { pipeline } from './pipeline.mjs';
 import { start } from './start.mjs';
 
 /** @type {Readonly<Record<string, (runs: number, print: import('./paired.mjs').Print) => Promise<void>>>} */
-const PARTS = { start, nodes, lint, pipeline };
+const PARTS = { start, nodes, lint, pipeline, audit };
 const wanted = process.argv.slice(2).filter((name) => name in PARTS);
 const print = (/** @type {string} */ line) => console.log(line);
 print(

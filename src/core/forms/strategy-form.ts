@@ -1,9 +1,9 @@
 // The questions of the decision tree: only those that the way through it comes to (docs/method.md §5).
 import type { Words } from '../languages/index.ts';
 import { preferenceOf } from '../method/sale/bid.ts';
-import { asksOf, strategyFor, type Way } from '../method/sale/strategy.ts';
-import { STRATEGY_ASKS, type Mark, type Opportunity, type Strategy, type StrategyAsk } from '../model/opportunity.ts';
-import type { Answers, Form, Question } from '../interview/form.ts';
+import { asksOf, COURSES, isFought, strategyFor, type Way } from '../method/sale/strategy.ts';
+import { STRATEGY_ASKS, type Mark, type Opportunity, type Outcome, type Strategy, type StrategyAsk } from '../model/opportunity.ts';
+import { questionsOf, valueOf, type Answers, type Form, type Question } from '../interview/form.ts';
 import { asks, asksYesNo } from './qualifying-question.ts';
 
 export type StrategyForm = {
@@ -17,12 +17,39 @@ export type StrategyForm = {
 
 /** The form; every answer may lead to another question, or to the end. */
 export function strategyForm(given: StrategyForm): Form {
-  return (answers) => asksOf(wayOf(given, answers)).map((ask) => questionOf(given, ask));
+  return (answers) => {
+    const way = wayOf(given, answers);
+    return [...asksOf(way).map((ask) => questionOf(given, ask)), ...('outcome' in way.end ? courseQuestions(given, way.end.outcome) : [])];
+  };
+}
+
+/** Which way is taken, and what of that which it needs holds; nothing where nothing is fought for. */
+function courseQuestions({ words, opportunity }: StrategyForm, outcome: Outcome): readonly Question[] {
+  if (!isFought(outcome)) return [];
+  const { ways, needs } = words.qualifying.strategy;
+  const before = opportunity.strategies?.at(-1);
+  const standing = before?.outcome === outcome ? before : undefined;
+  const open = { value: '', label: words.qualifying.phases[''], key: '0' };
+  const course = [...COURSES[outcome].ways.map((value, at) => ({ value, label: ways[value], key: String(at + 1) })), open];
+  const needed = COURSES[outcome].needs.map((value) => ({ value, label: needs[value] }));
+  return [
+    asks('course', 'course', 'choice', standing?.course ?? '', { options: course }),
+    asks('holds', 'holds', 'checks', standing?.holds ?? [], { options: needed }),
+  ];
+}
+
+/** What was said of the course, for the record. */
+export function courseOf(form: Form, answers: Answers): Pick<Strategy, 'course' | 'holds'> {
+  const questions = new Map(questionsOf(form(answers)).map((question) => [question.id, valueOf(question, answers)]));
+  const [course, holds] = [questions.get('course'), questions.get('holds')];
+  const held = typeof holds === 'string' ? [] : (holds ?? []).filter((one) => typeof one === 'string');
+  return { ...(typeof course === 'string' && course !== '' ? { course } : {}), ...(held.length > 0 ? { holds: held } : {}) };
 }
 
 /** Every question there can be. */
-export function strategyQuestions(given: StrategyForm): readonly Question[] {
-  return STRATEGY_ASKS.map((ask) => questionOf(given, ask));
+export function strategyQuestions(given: StrategyForm, answers: Answers = {}): readonly Question[] {
+  const { end } = wayOf(given, answers);
+  return [...STRATEGY_ASKS.map((ask) => questionOf(given, ask)), ...courseQuestions(given, 'outcome' in end ? end.outcome : 'frontal')];
 }
 
 /** The way through the tree with what was answered, or stood there. */

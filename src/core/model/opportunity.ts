@@ -114,6 +114,9 @@ const strategy = z.strictObject({
   path: z.array(
     z.strictObject({ step: text, yes: z.boolean(), marks: z.record(z.string(), z.enum(MARKS)).optional(), answer: text.optional() }),
   ),
+  /** Which of its two ways was chosen, and what of that which it needs does hold. */
+  course: text.optional(),
+  holds: z.array(text).optional(),
 });
 
 const give = z.strictObject({ give: text, get: text.optional() });

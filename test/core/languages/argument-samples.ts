@@ -365,6 +365,8 @@ export const SAMPLES = {
   verdict: ['yes', 'no', 'unknown'],
   worse: CHANGED,
   done: [1200],
+  needs: [[], ['⟦need⟧', '⟦other⟧']],
+  way: text('way'),
   back: [0, 1, 2],
   greeting: text('greeting'),
   numeral: ['12', '1,264,000'],
@@ -390,6 +392,9 @@ const FAR = [
 export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<P>[] } & {
   readonly [P in All['path']]?: readonly TakenBy<P>[];
 } = {
+  'qualifying.strategy.held': [{ needs: ['speed', 'surprise'] }],
+  'qualifying.strategy.missing': [{ needs: ['speed', 'surprise'] }],
+  'qualifying.strategy.way': [{ way: 'take a niche' }],
   'asked.ended': [true, false].flatMap((won) => [true, false].map((done) => ({ won, date: '2026-11-02', done }))),
   'asked.quarterFrom': [0, 1, 2].map((back) => ({ from: '2026-10-01', to: '2026-12-31', back })),
   'progress.checking': FAR,

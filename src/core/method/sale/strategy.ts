@@ -42,6 +42,23 @@ const TREE: Readonly<Record<StepName, Step>> = {
   later: { reads: [19, 22], holds: 'any', yes: 'develop', no: 'disengage' },
 };
 
+/** What goes with each outcome that is fought for: the two ways of it, and what has to hold (docs/method.md §5). */
+export const COURSES = {
+  frontal: { ways: ['solution', 'reputation'], needs: ['lead', 'size', 'speed', 'surprise'] },
+  flank: { ways: ['change', 'add'], needs: ['weakness', 'strength', 'value', 'supporter'] },
+  fragment: { ways: ['niche', 'beside'], needs: ['foot', 'along'] },
+  defend: { ways: ['insulate', 'isolate'], needs: ['roots', 'shown', 'spread'] },
+  develop: { ways: ['invest', 'delay'], needs: ['offering', 'cheap', 'trust'] },
+} as const satisfies Readonly<Partial<Record<Outcome, object>>>;
+export type Fought = keyof typeof COURSES;
+export type CourseWay = (typeof COURSES)[Fought]['ways'][number];
+export type CourseNeed = (typeof COURSES)[Fought]['needs'][number];
+
+/** Whether an outcome is fought for, and so has a course. */
+export function isFought(outcome: Outcome): outcome is Fought {
+  return Object.hasOwn(COURSES, outcome);
+}
+
 export type Way = {
   readonly path: Strategy['path'];
   /** What has to be asked before it goes on; or what it comes to. */

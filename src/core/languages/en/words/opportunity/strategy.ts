@@ -18,7 +18,47 @@ export const strategySteps = {
   later: 'there is later revenue or strategic value',
 };
 
+const courseWays = {
+  solution: 'by what we offer: it serves them better',
+  reputation: 'by our name: they know whom they get',
+  change: 'change the criteria: theirs is A, ours is B',
+  add: 'add one: A, and more',
+  niche: 'take a niche',
+  beside: 'live side by side with the rival',
+  insulate: 'insulate: surround what they use with more of ours',
+  isolate: 'isolate: keep the rival away from it',
+  invest: 'invest: begin the entry now',
+  delay: 'delay: put the decision off until we are ready',
+};
+const courseNeeds = {
+  lead: 'a lead of three to one',
+  size: 'size: we can put in more than they can',
+  speed: 'speed',
+  surprise: 'surprise',
+  weakness: 'a weakness of theirs',
+  strength: 'a strength of ours',
+  value: 'a value to the business of the buyer',
+  supporter: 'a supporter inside',
+  foot: 'a foot in the door of one unit, department or place',
+  along: 'getting along with the rival',
+  roots: 'deep roots, on all sides',
+  shown: 'the value is shown again and again',
+  spread: 'we spread, with people of ours inside',
+  offering: 'something attractive to offer later',
+  cheap: 'selling costs us little',
+  trust: 'trust is earned on the way',
+};
+
 export const strategy = {
+  ways: courseWays,
+  needs: courseNeeds,
+  way: (a: { way: string }) => `How: ${a.way}`,
+  held: (a: { needs: readonly string[] }) => `Holds: ${a.needs.join('; ')}`,
+  missing: (a: { needs: readonly string[] }) => `Does not hold yet: ${a.needs.join('; ')}`,
+  cautions: {
+    frontal: 'It is showy, easily seen, and eats resources.',
+    flank: 'Mind the timing and the aim: too early shows it, too late no longer counts.',
+  },
   heading: (a: { name: string; date: string }) => `Strategy on ${a.date}: ${a.name}`,
   why: () => 'What led there',
   yes: 'yes',
@@ -91,5 +131,10 @@ export const strategyAsk = {
     'Yes, if a player who counts would listen to a goal that the criteria leave out and that you alone can serve.',
   ],
   split: ['Can a profitable part be split off?', 'A part with a sponsor and a decision of its own, in which you are ahead.'],
+  course: [
+    'Which of the two ways?',
+    'Both can be right; mixed they are neither. It is written down, so that everybody on the sale goes the same way.',
+  ],
+  holds: ['What of this does hold?', 'It needs all of them. What does not hold is what to work on first, or the reason to go another way.'],
   position: ['Have you a place inside to protect?', 'Something they use of yours today, and people who want to keep it.'],
 } satisfies Readonly<Record<string, Asked>>;
