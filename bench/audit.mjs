@@ -27,7 +27,7 @@ export async function audit(runs, print) {
     await setTimeout(AGE);
     const node = (/** @type {string[]} */ ...args) => whole(process.execPath, args, { env, cwd });
     const look = () => {
-      rmSync(join(cwd, '.ccs'), { recursive: true, force: true });
+      rmSync(join(home, '.cache'), { recursive: true, force: true });
       return node(CCS, 'pipeline')();
     };
     const log = whole('git', ['-C', cwd, 'log', '-p', '--no-color', '-M', '--', 'opportunities', 'letters', 'evidence'], { env, cwd });
