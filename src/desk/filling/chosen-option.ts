@@ -1,9 +1,8 @@
 // One question beside a walk: what to do, out of two or three ways.
 import type { OptionView } from '../../core/interview/port.ts';
-import { walk } from '../../core/interview/walk.ts';
 import { START } from '../../core/interview/form.ts';
-import { dayOf } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
+import { askedAside } from './aside.ts';
 
 type OneQuestion = {
   readonly id: string;
@@ -22,18 +21,6 @@ export async function chosenOption(desk: Desk, { id, title, help, options }: One
   const port = await desk.io.port({ words: desk.words, color: desk.color, accessible: desk.accessible });
   const [first] = options;
   const question = { id, kind: 'choice', title: () => title, help: () => help, options, default: first.value, required: true } as const;
-  const { progress } = await walk(
-    {
-      form: () => [question],
-      port,
-      words: desk.words,
-      today: dayOf(desk.io.now()),
-      keep: async () => undefined,
-      review: false,
-      canLeave: false,
-      uncounted: true,
-    },
-    START,
-  );
+  const progress = await askedAside(desk, port, () => [question], START);
   return String(progress.answers[id] ?? first.value);
 }
