@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scriptedPort } from '../../src/io/scripted.ts';
-import { built, folder, inProcess, ROOT, type Host, type Outcome } from '../support.ts';
+import { folder, hosts, inProcess, ROOT, type Host, type Outcome } from '../support.ts';
 
 const NOW = new Date('2026-12-05T12:00:00');
-const HOSTS: Readonly<Record<string, Host>> = { 'in process': inProcess({ now: NOW }), built };
+const HOSTS = hosts(inProcess({ now: NOW }));
 const KINDS = ['account-plan', 'event', 'initiatives', 'nine-block', 'rep-assessment', 'roi', 'stakeholders'] as const;
 const LANGUAGES = ['en', 'zh-Hans'] as const;
 const VENDORS = ['--set', 'vendors=One | 600,000 | 300,000', '--set', 'vendors=Two | 60 万 | 250k | ¥200,000 | 32.5万'];

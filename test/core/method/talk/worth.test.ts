@@ -5,6 +5,7 @@ import { figureHeard } from '../../../../src/core/method/talk/figure.ts';
 import { isSameNoun, multiplied, USUAL } from '../../../../src/core/method/talk/units.ts';
 import { worthOf, worthProblem } from '../../../../src/core/method/talk/worth.ts';
 import type { TypedMeasure } from '../../../../src/core/model/measure.ts';
+import { rounds } from '../../../support.ts';
 
 /** Things by their number, each with the ways in which it may be written. */
 const THINGS = [
@@ -137,7 +138,7 @@ test('of 10,000 mutated units none slips through, and none that adds up is refus
       if (problem === undefined) fine++;
       else wrong++;
     }),
-    { numRuns: 10_000, seed: 7 },
+    { numRuns: rounds(10_000), seed: 7 },
   );
   // Otherwise the comparison says nothing.
   expect([wrong > 5000, fine > 500]).toEqual([true, true]);
