@@ -1,5 +1,5 @@
 // How fast `ccs pipeline` is with many opportunities, beside a bare Node process that reads the same files and does nothing with them.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { median, memory, paired, row, whole } from './paired.mjs';
 
 const CCS = join(import.meta.dirname, '..', 'dist', 'bin.js');
 const HEAD = ['| `ccs pipeline` | ccs | bare reading | ratio (min–max) | wanted | |', '|---|---|---|---|---|---|'];
+const CACHE = (/** @type {string} */ home) => join(home, 'cache', 'ccs');
 const READ_ALL = `const { readdirSync, readFileSync } = require('node:fs'); for (const name of readdirSync('opportunities')) readFileSync('opportunities/' + name);`;
 const [FEW, MANY] = [10_000, 100_000];
 const MOST_GROWTH = 11;
@@ -21,17 +22,18 @@ const AGE = 2500;
  */
 export async function pipeline(runs, print) {
   const home = mkdtempSync(join(tmpdir(), 'ccs-bench-'));
-  const env = { HOME: home, XDG_DATA_HOME: join(home, 'data') };
+  const env = { HOME: home, XDG_CACHE_HOME: join(home, 'cache'), XDG_DATA_HOME: join(home, 'data') };
   const [few, many] = [join(home, 'few'), join(home, 'many')];
   const node = (/** @type {string} */ cwd, /** @type {string[]} */ ...args) => whole(process.execPath, args, { env, cwd });
   const bare = (/** @type {string} */ cwd) => node(cwd, '-e', READ_ALL);
   const look = (/** @type {string} */ cwd, /** @type {string[]} */ ...args) => node(cwd, CCS, 'pipeline', ...args);
-  const cold =
-    (/** @type {string} */ cwd, /** @type {string[]} */ ...args) =>
-    () => {
-      rmSync(join(cwd, '.ccs'), { recursive: true, force: true });
-      return look(cwd, ...args)();
-    };
+  /** Nothing is known of any record; what Node compiled of the program stays. */
+  const anew = (/** @type {() => number} */ timed) => () => {
+    for (const name of existsSync(CACHE(home)) ? readdirSync(CACHE(home)) : [])
+      if (name !== 'code') rmSync(join(CACHE(home), name), { recursive: true, force: true });
+    return timed();
+  };
+  const cold = (/** @type {string} */ cwd, /** @type {string[]} */ ...args) => anew(look(cwd, ...args));
   const turns = Math.min(runs, 9);
   try {
     const bytes = workspaceOf(few, FEW);
@@ -44,19 +46,17 @@ export async function pipeline(runs, print) {
     print(row('every line as data: `--json`, the first look', await paired(cold(few, '--json'), bare(few), turns)));
     print(row('`--json` again, nothing changed', await paired(look(few, '--json'), bare(few), turns)));
     const team = (/** @type {string} */ cwd) => node(cwd, CCS, 'team');
-    const coldTeam = () => {
-      rmSync(join(few, '.ccs'), { recursive: true, force: true });
-      return team(few)();
-    };
     print('');
     ['| `ccs team` | team | `ccs pipeline` | ratio (min–max) | wanted | |', HEAD[1] ?? ''].forEach(print);
-    print(row('the first look', await paired(coldTeam, cold(few), turns), 1.3));
+    print(row('the first look', await paired(anew(team(few)), cold(few), turns), 1.3));
     print(row('again, nothing changed', await paired(team(few), look(few), turns), 1.3));
     const today = (/** @type {string} */ cwd) => node(cwd, CCS, 'today');
-    today(few)();
     print('');
-    ['| `ccs today` | today | `ccs pipeline`, nothing changed | ratio (min–max) | wanted | |', HEAD[1] ?? ''].forEach(print);
-    print(row('nothing changed', await paired(today(few), look(few), turns), 2));
+    ['| `ccs today` | today | `ccs pipeline` | ratio (min–max) | wanted | |', HEAD[1] ?? ''].forEach(print);
+    print(row('the first look', await paired(anew(today(few)), cold(few), turns), 2));
+    look(few)();
+    today(few)();
+    print(row('again, nothing changed', await paired(today(few), look(few), turns), 2));
 
     workspaceOf(many, MANY);
     await setTimeout(AGE);

@@ -64,7 +64,7 @@ export const built: Host = async ({ args, cwd, home = folder(), env = {}, stdin 
 };
 
 /** Runs the same line in this process; `port` answers where the real one would ask a person. */
-export function inProcess(options: { port?: Port; now?: Date; columns?: number } = {}): Host {
+export function inProcess(options: { port?: Port; now?: Date; columns?: number; disk?: Io['disk'] } = {}): Host {
   return async ({ args, cwd, home = folder(), env = {}, stdin = '' }) => {
     let stdout = '';
     let stderr = '';
@@ -80,7 +80,7 @@ export function inProcess(options: { port?: Port; now?: Date; columns?: number }
       zone: 'UTC',
       cacheFolder: join(home, '.cache', 'ccs'),
       configFolder: join(home, '.config', 'ccs'),
-      disk: fs,
+      disk: options.disk ?? fs,
       now: () => options.now ?? new Date(),
       stdin: { isTerminal: options.port !== undefined, read: async () => Buffer.from(stdin) },
       stdout: sink((text) => (stdout += text)),

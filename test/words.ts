@@ -2,7 +2,10 @@
 import { en } from '../src/core/languages/en/words.ts';
 import type { Language, Words } from '../src/core/languages/index.ts';
 import { zhHans } from '../src/core/languages/zh-Hans/words.ts';
+import { zhHant } from '../src/core/languages/zh-Hant/words.ts';
+
+const WORDS: Readonly<Record<Language, Words>> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
 export function wordsOf(language: Language): Words {
-  return language === 'en' ? en : zhHans;
+  return WORDS[language];
 }

@@ -52,7 +52,7 @@ export type Seen<S, K> =
   | { readonly lying: Lying; readonly broken: Broken };
 
 /** The records of a kind as they lie there at one moment, the greatest id first. */
-export type Look<S> = {
+export type Look<S, T = unknown> = {
   /** The same as long as no record that has a state is in another one. */
   readonly state: string;
   /** Every record has one. */
@@ -63,6 +63,11 @@ export type Look<S> = {
    * @param known what is known of a record already; it is not read then
    */
   sketches<K = never>(known?: (one: Lying) => K | undefined): AsyncIterable<readonly Seen<S, K>[]>;
+  /**
+   * The whole of a record that lies there, without looking for it again: of ten thousand each costs the same.
+   * @throws what `Records.read` throws
+   */
+  read(id: string): Promise<Stored<T>>;
 };
 
 export type Records<T, S = unknown> = {
@@ -72,7 +77,7 @@ export type Records<T, S = unknown> = {
    * For whoever goes through very many and needs little of each.
    * @param telling whether the records are to be known again by their state
    */
-  look(telling?: boolean): Promise<Look<S>>;
+  look(telling?: boolean): Promise<Look<S, T>>;
   /** @throws CcsError no-record, faulty-file, cannot-read, outside-folder */
   read(id: string): Promise<Stored<T>>;
   /**

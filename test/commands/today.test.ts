@@ -1,5 +1,5 @@
 // What is to do: from records, drafts and a calendar, the most urgent first; begun from a list that one comes back to.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scriptedPort } from '../../src/io/scripted.ts';
@@ -109,6 +109,24 @@ describe('a day', () => {
     );
     expect((await tasks(at)).some(({ kind }) => kind === 'letter-due')).toBe(false);
   });
+});
+
+test('looks into each folder as often for thirty sales as for ten', async () => {
+  const looks = async (count: number): Promise<number> => {
+    const sales = Array.from({ length: count }, (_, n) => [`opportunities/2026-10-01-elm-${n}.yaml`, SALE]);
+    const { home, root } = workspace(Object.fromEntries(sales));
+    let times = 0;
+    const counting = Object.assign(Object.create(fs) as typeof fs, {
+      readdirSync: (...given: Parameters<typeof fs.readdirSync>) => {
+        times += 1;
+        return fs.readdirSync(...given);
+      },
+    });
+    const { code, stdout } = await inProcess({ now: NOW, disk: counting })({ args: ['today', '--json'], cwd: root, home });
+    expect([code, (JSON.parse(stdout) as Entry[]).length]).toEqual([0, count]);
+    return times;
+  };
+  expect(await looks(30)).toBe(await looks(10));
 });
 
 describe('the list in a terminal', () => {

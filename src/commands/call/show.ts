@@ -24,7 +24,7 @@ export async function callShow(desk: Desk, options: OutputOptions & { showSums?:
   const { held, heldOne } = desk.words.call;
   desk.tell(
     number === undefined
-      ? held({ count: calls.length, dates: calls.map(({ date }) => date).join(', ') })
+      ? held({ count: calls.length, dates: calls.map(({ date }) => date) })
       : heldOne({ number: at + 1, count: calls.length }),
   );
   if (options.showSums) tellSums(desk, value, entry);

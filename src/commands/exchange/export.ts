@@ -99,7 +99,7 @@ function tellDoubts(desk: Desk, doubts: readonly Doubt[]): void {
   }
   for (const group of groups.values()) {
     const [first] = group as [Doubt];
-    const ids = [...group.slice(0, SHOWN).map(({ id }) => id), ...(group.length > SHOWN ? ['…'] : [])].join(', ');
+    const ids = [...group.slice(0, SHOWN).map(({ id }) => id), ...(group.length > SHOWN ? ['…'] : [])];
     const about = { head: first.head, ids, count: group.length };
     desk.tell(desk.style.yellow(first.code === 'lacking' ? said.lacking(about) : said.noWord({ ...about, value: first.value })));
   }

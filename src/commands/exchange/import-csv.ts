@@ -92,7 +92,7 @@ function columnsOf(desk: Desk, path: string, table: Parameters<typeof heading>[0
       path,
       head: days.head,
       cell: visible(days.cell),
-      forms: days.forms.join(', '),
+      forms: days.forms,
       example: days.forms[0] ?? '',
     });
   if (ignored.length > 0) desk.tell(desk.style.yellow(desk.words.exchange.ignored({ heads: few(ignored) })));
@@ -100,8 +100,8 @@ function columnsOf(desk: Desk, path: string, table: Parameters<typeof heading>[0
 }
 
 /** Names enough to see which are meant. */
-function few(names: readonly string[]): string {
-  return names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ', …' : '');
+function few(names: readonly string[]): readonly string[] {
+  return [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])];
 }
 
 function report(desk: Desk, { json, dryRun }: Options, file: string, outcomes: readonly Outcome[]): void {

@@ -133,7 +133,7 @@ function lines(desk: Desk, { stored: { id, value }, course, milestone, shown, gr
   const width = pageWidth(desk);
   const { grading } = desk.words;
   const line = (label: string, text: string): string => flowed(text, width, `${label}  `, '    ');
-  const about = [value.account, value.name, value.owner, amountOf(value.value, value.currency)].filter(Boolean).join(' · ');
+  const about = [value.account, value.name, value.owner, amountOf(value.value, value.currency, desk)].filter(Boolean).join(' · ');
   return [
     flowed(`${about} (${id})`, width, '', '', desk.outStyle.bold),
     line(grading.claimed, milestoneName(desk, course, milestone.id)),

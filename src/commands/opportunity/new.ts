@@ -20,7 +20,7 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
   const from = options.from ?? recordOfDraft(desk, KIND, options.resume);
   const prompter = from === undefined ? undefined : await meantRecord(desk, 'prompter', from);
   const there = prompter ? await openedFrom(desk, prompter.id) : [];
-  if (there.length > 0) desk.tell(desk.style.yellow(words.opportunity.openedAlready({ ids: there.join(', '), id: there[0] ?? '' })));
+  if (there.length > 0) desk.tell(desk.style.yellow(words.opportunity.openedAlready({ ids: there, id: there[0] ?? '' })));
   const beginning = prompter ? beginningFrom(prompter.id, prompter.value) : {};
   const { currency, process: own } = workspace.settings;
   const seller = sellerAsked(desk);

@@ -36,7 +36,7 @@ function show(desk: Desk, options: SheetOptions, opportunity: Opportunity): void
   const losing = winRate === undefined || costOfSelling === undefined ? undefined : costOfLosing(winRate, costOfSelling);
   if (options.json) return desk.print(jsonText({ ...rfp, decision: decision ?? null, reason, costOfLosing: losing, currency }));
   const said = desk.words.qualifying.bid;
-  const money = (value: number): string => amount({ value, ...(currency === undefined ? {} : { currency }) });
+  const money = (value: number): string => amount({ value, ...(currency === undefined ? {} : { currency }) }, desk.words);
   say(desk, said.heading[decision ?? 'open'], '', desk.outStyle.bold);
   say(desk, said.reasons[reason]);
   say(

@@ -58,9 +58,7 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
   filter.refuseStranger();
   if (options.at === undefined && unopened.length > 0)
     desk.tell(
-      desk.style.yellow(
-        words.pipeline.unopened({ ids: unopened.slice(0, MOST_NAMED).join(', '), more: Math.max(0, unopened.length - MOST_NAMED) }),
-      ),
+      desk.style.yellow(words.pipeline.unopened({ ids: unopened.slice(0, MOST_NAMED), more: Math.max(0, unopened.length - MOST_NAMED) })),
     );
   if (filter.seen() === 0 && unopened.length === 0 && broken.length === 0)
     desk.tell(words.errors['no-record']({ kind: 'opportunity', id: '' }).join(' '));

@@ -23,7 +23,7 @@ export async function prompterShow(desk: Desk, options: { json?: boolean; showSu
   desk.tell(desk.style.dim(stored.where));
   const { calls = [] } = stored.value;
   if (calls.length > 0) {
-    desk.tell(desk.words.call.held({ count: calls.length, dates: calls.map(({ date }) => date).join(', ') }));
+    desk.tell(desk.words.call.held({ count: calls.length, dates: calls.map(({ date }) => date) }));
     desk.tell(desk.words.call.correct({ command: desk.again(`ccs call edit ${stored.id}`) }));
     tellNeed(desk, stored.value);
   }

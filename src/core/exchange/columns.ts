@@ -144,7 +144,7 @@ export function exchangeProblems({ columns }: Exchange): readonly SchemaProblem[
             code: 'one-of',
             path,
             part: 'value',
-            args: { key: part, value: field, options: known.join(', '), near: nearest(field, known) },
+            args: { key: part, value: field, options: known, near: nearest(field, known) },
           },
         ];
       }),

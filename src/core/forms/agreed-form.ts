@@ -100,18 +100,18 @@ function lookOf({ at = '', date = '', by, met = '' }: Row): Look {
 }
 
 function lookProblem({ criterion = '', at = '', date = '', met = '' }: Row, criteria: readonly string[]): Problem | undefined {
-  if (indexOf(criteria, criterion) < 0) return { code: 'no-option', args: { text: criterion, options: criteria.join(', ') } };
-  if (pointOf(at) === undefined) return { code: 'no-option', args: { text: at, options: LOOKS.join(', ') } };
+  if (indexOf(criteria, criterion) < 0) return { code: 'no-option', args: { text: criterion, options: criteria } };
+  if (pointOf(at) === undefined) return { code: 'no-option', args: { text: at, options: LOOKS } };
   const noDay = dayProblem(date);
   if (noDay !== undefined) return { code: noDay, args: { text: date } };
-  return metOf(met) === undefined ? { code: 'no-option', args: { text: met, options: MET.join(', ') } } : undefined;
+  return metOf(met) === undefined ? { code: 'no-option', args: { text: met, options: MET } } : undefined;
 }
 
 function coverageProblem({ ours = '', theirs = '' }: Row, players: NonNullable<Opportunity['players']>): Problem | undefined {
   if (ours === '') return { code: 'needed', args: undefined };
   return players.some(({ id, name }) => id === theirs || name === theirs)
     ? undefined
-    : { code: 'no-option', args: { text: theirs, options: players.map(({ name }) => name).join(', ') } };
+    : { code: 'no-option', args: { text: theirs, options: players.map(({ name }) => name) } };
 }
 
 function rowProblem(value: Value, columns: readonly string[], problem: (row: Row) => Problem | undefined): Problem | undefined {

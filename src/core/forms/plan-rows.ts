@@ -35,8 +35,8 @@ export function planProblem(value: Value): Problem | undefined {
     const { event = '', go = '', billable = '', status = '' } = row;
     if (event === '') return { code: 'step-without-event', args: { text: lineOfRow(PLAN_COLUMNS, row) } };
     const odd = [go, billable].find((text) => !YES.has(text.toLowerCase()) && !NO.has(text.toLowerCase()));
-    if (odd !== undefined) return { code: 'no-option', args: { text: odd, options: 'yes, no, *' } };
-    if (status !== '' && statusOf(status) === undefined) return { code: 'no-option', args: { text: status, options: STATUSES.join(', ') } };
+    if (odd !== undefined) return { code: 'no-option', args: { text: odd, options: ['yes', 'no', '*'] } };
+    if (status !== '' && statusOf(status) === undefined) return { code: 'no-option', args: { text: status, options: STATUSES } };
   }
   return undefined;
 }

@@ -103,10 +103,7 @@ function oneOf({ options = [] }: Question, names: readonly string[], shape: (val
         code: 'no-option',
         args: {
           text: stranger,
-          options: options
-            .map(({ value }) => value)
-            .filter(Boolean)
-            .join(', '),
+          options: options.map(({ value }) => value).filter(Boolean),
         },
       },
     };

@@ -34,7 +34,7 @@ export function shapeProblemsWith(records: RecordShapes): ShapeProblems {
     const { kind: record } = value as { kind: unknown };
     const shape = shapes.get(record);
     if (shape) return shape(value);
-    const args = { key: 'kind', value: String(record), options: known.join(', '), near: nearest(String(record), known) };
+    const args = { key: 'kind', value: String(record), options: known, near: nearest(String(record), known) };
     return [{ rule: 'schema', code: 'one-of', args, path: ['kind'], part: 'value' }];
   };
 }
@@ -55,7 +55,7 @@ function unknownRules(value: unknown): SchemaProblem[] {
           ({
             rule: 'schema',
             code: 'unknown-key',
-            args: { key: id, near: nearest(id, known), known: known.join(', ') },
+            args: { key: id, near: nearest(id, known), known },
             path: [...path, id],
             part: 'key',
           }) as const,

@@ -7,10 +7,14 @@ import { VERSION } from './version.ts';
 
 export type SchemaCode = keyof typeof wording;
 export type FoundKind = keyof typeof found;
+/** What the wordings of a problem are made with; lists stay lists, for each language joins them its own way. */
+export type SchemaArgs = {
+  readonly [name in 'key' | 'value' | 'near' | 'found' | 'most' | 'least' | 'above' | 'version' | 'language' | 'use']?: string | undefined;
+} & { readonly [name in 'known' | 'options']?: readonly string[] };
 export type SchemaProblem = {
   readonly rule: 'schema';
   readonly code: SchemaCode;
-  readonly args: Readonly<Record<string, string | undefined>>;
+  readonly args: SchemaArgs;
   readonly path: Path;
   readonly part: 'key' | 'value';
   /** Of a key that is not known: the needed one that was meant, and that is missing because of it. */
@@ -99,9 +103,7 @@ function fromIssue(schema: z.ZodType, issue: Issue, root: unknown, above: Path):
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, path).filter((name) => !(name in Object(value)));
-      return issue.keys.map((name) =>
-        problem('unknown-key', [...path, name], { key: name, near: nearest(name, known), known: known.join(', ') }, 'key'),
-      );
+      return issue.keys.map((name) => problem('unknown-key', [...path, name], { key: name, near: nearest(name, known), known }, 'key'));
     }
     case 'invalid_type':
       if (value === undefined) return [problem('missing', path.slice(0, -1), { key }, 'key')];
@@ -128,7 +130,7 @@ function fromIssue(schema: z.ZodType, issue: Issue, root: unknown, above: Path):
         problem('one-of', path, {
           key,
           value: String(value),
-          options: options.join(', '),
+          options,
           near: options.length > 1 ? nearest(String(value), options) : undefined,
         }),
       ];

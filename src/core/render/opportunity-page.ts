@@ -48,7 +48,7 @@ export function opportunityPage({ id, opportunity, course, facts, findings, toda
   return {
     title: [account, name].filter(Boolean).join(' · '),
     about: [
-      amount(opportunity),
+      amount(opportunity, words),
       owner && said.by({ owner }),
       close && stageOf(opportunity, course, today).ended === undefined && said.closes({ close }),
     ]
@@ -76,9 +76,9 @@ export function opportunityPage({ id, opportunity, course, facts, findings, toda
   };
 }
 
-/** A value with its currency, its thousands set apart; empty where it is unknown. */
-export function amount({ value, currency }: Pick<Opportunity, 'value' | 'currency'>): string {
-  return amountOf(value, currency) ?? '';
+/** A value with its currency, as people read it; empty where it is unknown. */
+export function amount({ value, currency }: Pick<Opportunity, 'value' | 'currency'>, words: Words): string {
+  return amountOf(value, currency, { words }) ?? '';
 }
 
 /** The name of the stage an opportunity is in, with what became of it. */

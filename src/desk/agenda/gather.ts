@@ -66,13 +66,12 @@ async function each<K extends KindName, T>(
   key: string,
   work: (id: string, value: RecordOf<K>) => T,
 ): Promise<readonly T[]> {
-  const records = storeOf(io, workspace).open(kind);
-  const look = await records.look(true);
+  const look = await storeOf(io, workspace).open(kind).look(true);
   const lines = look.lying.length === 0 ? undefined : openLines(io, workspace, file, key, look.state);
   const all: T[] = [];
   for (const one of look.lying) {
     const known = one.hasState ? lines?.get(one) : undefined;
-    const json = known ?? (await recordOf(records, one.id, work));
+    const json = known ?? (await recordOf(look, one.id, work));
     if (one.hasState) lines?.put(one, json);
     if (json !== undefined) all.push(JSON.parse(json) as T);
     await lines?.rest();
@@ -82,12 +81,12 @@ async function each<K extends KindName, T>(
 }
 
 async function recordOf<T, R>(
-  records: { read(id: string): Promise<{ readonly value: R }> },
+  lying: { read(id: string): Promise<{ readonly value: R }> },
   id: string,
   work: (id: string, value: R) => T,
 ): Promise<string | undefined> {
   try {
-    return JSON.stringify(work(id, (await records.read(id)).value));
+    return JSON.stringify(work(id, (await lying.read(id)).value));
   } catch {
     // Lists and the linter say what is wrong with it.
     return undefined;
@@ -103,8 +102,7 @@ async function ofSales(desk: Desk, today: string): Promise<readonly Task[]> {
   let book: Awaited<ReturnType<typeof factBook>>['book'] | undefined;
   const key = JSON.stringify([today, own, letters.state, prompters.state]);
   const lists: (readonly Task[])[] = [];
-  const records = store.open('opportunity');
-  const look = await records.look(true);
+  const look = await store.open('opportunity').look(true);
   const lines =
     look.lying.length === 0 || !letters.isWhole || !prompters.isWhole
       ? undefined
@@ -114,7 +112,7 @@ async function ofSales(desk: Desk, today: string): Promise<readonly Task[]> {
     if (json === undefined) {
       book ??= (await factBook(letters, prompters)).book;
       const facts = book;
-      json = await recordOf(records, one.id, (id, value) => {
+      json = await recordOf(look, one.id, (id, value) => {
         const name = value.process !== undefined && Object.hasOwn(processes, value.process) ? value.process : usual;
         return tasksOfSale(id, value, [name, processes[name]!], facts.of(value), today);
       });

@@ -51,7 +51,7 @@ export function callAt(desk: Desk, { id, value }: Stored<Prompter>, number: stri
   if (number === undefined) return calls.length - 1;
   const at = Number(number);
   if (!Number.isInteger(at) || at < 1 || at > calls.length)
-    throw new CcsError('no-noted-call', { number, dates: calls.map(({ date }, index) => `${index + 1} (${date})`).join(', ') });
+    throw new CcsError('no-noted-call', { number, dates: calls.map(({ date }, index) => `${index + 1} (${date})`) });
   return at - 1;
 }
 

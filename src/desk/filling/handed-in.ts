@@ -22,7 +22,7 @@ export function taken(desk: Desk, form: Form, all: readonly Question[], given: r
   const today = dayOf(desk.io.now());
   const { answers, ignored } = take(form, all, given, desk.words, command, today);
   tellDays(desk, all, Object.assign({}, ...given) as Answers, answers);
-  if (ignored.length > 0) desk.tell(desk.style.yellow(desk.words.commands.ignoredAnswers({ ids: ignored.join(', ') })));
+  if (ignored.length > 0) desk.tell(desk.style.yellow(desk.words.commands.ignoredAnswers({ ids: ignored })));
   return answers;
 }
 

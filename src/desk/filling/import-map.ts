@@ -67,14 +67,11 @@ export async function chosenMap(desk: Desk, options: ImportOptions, file: string
 }
 
 function refuse(path: string, table: Csv, { systems }: TableView): never {
-  if (systems.length > 0) throw new CcsError('other-columns', { path, systems: systems.join(', '), first: systems[0] ?? '' });
+  if (systems.length > 0) throw new CcsError('other-columns', { path, systems, first: systems[0] ?? '' });
   const { strange } = heading(table, undefined);
   throw new CcsError('strange-columns', {
     path,
-    heads: strange
-      .map(({ head }) => head)
-      .slice(0, 40)
-      .join(', '),
+    heads: strange.map(({ head }) => head).slice(0, 40),
     near: strange.map(({ near }) => near).find(Boolean),
   });
 }

@@ -105,7 +105,7 @@ function doubtLines(groups: readonly Group[], old: number, said: Said): readonly
   const lines = all.flatMap(({ doubtful, forecast }) =>
     doubtful.count === 0
       ? []
-      : [pipeline.doubtful({ count: doubtful.count, of: forecast.count, amounts: amountsOf(doubtful.amounts).join(', ') })],
+      : [pipeline.doubtful({ count: doubtful.count, of: forecast.count, amounts: amountsOf(doubtful.amounts, said) })],
   );
   return [
     ...lines,
@@ -180,7 +180,7 @@ function linesOf({ owner, steps, forecast, won, lost }: Group, said: Said): read
 function figuresOf(figure: Figure, { cell, open }: Line, short: boolean, said: Said): readonly string[] {
   if (figure !== 'amount' && figure !== 'thenAmount') return [figureOf(figure, cell, open)];
   const amounts = figure === 'amount' ? cell.amounts : (cell.then?.amounts ?? {});
-  return short ? shortAmountsOf(amounts, said) : amountsOf(amounts);
+  return short ? shortAmountsOf(amounts, said) : amountsOf(amounts, said);
 }
 
 function headOf({ owner }: Group, { words: { pipeline } }: Said): string {
@@ -223,7 +223,7 @@ function list(
   said: Said,
 ): string {
   const shown = rows.map((row) => {
-    const about = [titleOf(row), row.owner, amountOf(row.value, row.currency), stageOfRow(row, said)].filter(Boolean).join(' · ');
+    const about = [titleOf(row), row.owner, amountOf(row.value, row.currency, said), stageOfRow(row, said)].filter(Boolean).join(' · ');
     return (
       flowed(about, width, '', '  ') +
       of(row)

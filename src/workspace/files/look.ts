@@ -1,11 +1,11 @@
 // Ten thousand files of a kind looked at: known ones are not read, and of the others only what the kind is sketched by.
 import { join } from 'node:path';
 import type { Io } from '../../io/index.ts';
-import type { Workspace } from '../find.ts';
 import type { Kept } from '../kinds.ts';
 import type { Migration } from '../migrations.ts';
 import { BATCH, type Broken, type Look, type Lying, type Seen } from '../records.ts';
-import { entriesOf, type Entry } from './listing.ts';
+import type { Entry } from './listing.ts';
+import { parsed, type Files } from './reading.ts';
 import { stamped, stampOfAll, stampText, type Stamp } from './stamps.ts';
 
 const MAY_BE_GONE = { throwIfNoEntry: false } as const;
@@ -34,18 +34,15 @@ class LyingFile implements Lying {
 }
 
 /** The files of a kind as they lie there now. */
-export function lookAt<T, S>(
-  io: Io,
-  workspace: Workspace,
-  kind: Kept<T, S>,
-  migrations: readonly Migration<string>[],
-  telling: boolean,
-): Look<S> {
+export function lookAt<T, S>(files: Files<T>, kind: Kept<T, S>, migrations: readonly Migration<string>[], telling: boolean): Look<S, T> {
+  const { io, workspace } = files;
   const now = io.now().getTime();
-  const lying = entriesOf(io, workspace, kind.folder)
+  const lying = files
+    .entries()
     .sort((a, b) => (a.id < b.id ? 1 : -1))
     .map((entry) => new LyingFile(entry, telling ? stampOf(io, entry, now) : undefined));
   const told = lying.filter((one): one is LyingFile & { readonly stamp: Stamp } => one.stamp !== undefined);
+  let byId: ReadonlyMap<string, Entry> | undefined;
   return {
     lying,
     state: stampOfAll(told),
@@ -66,6 +63,11 @@ export function lookAt<T, S>(
         }
         yield batch;
       }
+    },
+    async read(id) {
+      byId ??= new Map(lying.map((one) => [one.id, one.entry]));
+      const entry = byId.get(id) ?? files.entryOf(id);
+      return parsed(io, await files.form(), entry, files.bytesOf(entry));
     },
   };
 }

@@ -57,7 +57,7 @@ export function fileRecords<T, S>(
       const all = newestFirst(io, files.entries());
       for (let at = 0; at < all.length; at += BATCH) yield all.slice(at, at + BATCH).map((entry) => found(files, form, entry));
     },
-    look: async (telling = false) => lookAt(io, workspace, kind, migrations, telling),
+    look: async (telling = false) => lookAt(files, kind, migrations, telling),
     async read(id) {
       const entry = files.entryOf(id);
       return parsed(io, await files.form(), entry, files.bytesOf(entry));

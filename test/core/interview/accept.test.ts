@@ -70,7 +70,7 @@ test.each(REFUSED)('%s refuses %j (required: %j) as %s', (kind, raw, required, w
 describe('a refusal', () => {
   test('names the stranger and what there is', () => {
     expect(accept(question('order'), ['a', 'c'], '2026-12-01')).toEqual({
-      problem: { code: 'no-option', args: { text: 'c', options: 'a, b' } },
+      problem: { code: 'no-option', args: { text: 'c', options: ['a', 'b'] } },
     });
   });
   test('may be the question’s own, of the value as it would be kept', () => {

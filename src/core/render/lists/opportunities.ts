@@ -31,7 +31,7 @@ export const opportunityListing: Listing<Opportunity> = {
   cells: (id, opportunity, { processOf, today, words, language }) => [
     id,
     stageName(opportunity, processOf(opportunity), today, words, language),
-    amount(opportunity),
+    amount(opportunity, words),
     opportunity.close ?? '',
   ],
 };

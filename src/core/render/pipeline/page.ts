@@ -66,9 +66,10 @@ function nameOf({ process }: Group, processes: PageInput['processes'], { words, 
   return words.pipeline.process({ name: name === undefined ? process : inLanguage(name, language) });
 }
 
-function figures({ forecast, won, lost }: Group, { words: { pipeline } }: Said): string {
+function figures({ forecast, won, lost }: Group, said: Said): string {
+  const { pipeline } = said.words;
   const one = (label: string, { count, amounts }: Cell): string =>
-    `<li>${escapeHtml(label)} <strong>${[String(count), ...amountsOf(amounts)].map((each) => `<span>${escapeHtml(each)}</span>`).join(' · ')}</strong></li>`;
+    `<li>${escapeHtml(label)} <strong>${[String(count), ...amountsOf(amounts, said)].map((each) => `<span>${escapeHtml(each)}</span>`).join(' · ')}</strong></li>`;
   return `<ul class="figures">${one(pipeline.forecast(), forecast)}${one(pipeline.won(), won)}${one(pipeline.lost(), lost)}</ul>\n`;
 }
 

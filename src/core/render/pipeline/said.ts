@@ -16,21 +16,21 @@ export function reasonOf(danger: Danger, { words }: Said): string {
 }
 
 /** What moved, in a few words. */
-export function moveOf(move: Move, { words }: Said): string {
-  const said = words.pipeline.moves[move.code] as (args: unknown) => string;
-  if (move.code !== 'value') return oneLine(said(move.args));
+export function moveOf(move: Move, said: Said): string {
+  const worded = said.words.pipeline.moves[move.code] as (args: unknown) => string;
+  if (move.code !== 'value') return oneLine(worded(move.args));
   const { from, to, currency } = move.args;
-  return said({ from: amountOf(from, currency), to: amountOf(to, currency) });
+  return worded({ from: amountOf(from, currency, said), to: amountOf(to, currency, said) });
 }
 
-/** An amount with its currency, its thousands set apart. */
-export function amountOf(value: number | undefined, currency: string | undefined): string | undefined {
-  return value === undefined ? undefined : [writtenNumber(value), currency].filter(Boolean).join(' ');
+/** An amount with its currency as people read it in their language: `1,264,000 CNY`, `126.4万 CNY`. */
+export function amountOf(value: number | undefined, currency: string | undefined, { words }: Pick<Said, 'words'>): string | undefined {
+  return value === undefined ? undefined : [words.pipeline.numeral({ numeral: writtenNumber(value) }), currency].filter(Boolean).join(' ');
 }
 
 /** Amounts of several currencies, each by itself. */
-export function amountsOf(amounts: Amounts): readonly string[] {
-  return Object.entries(amounts).map(([currency, value]) => amountOf(value, currency)!);
+export function amountsOf(amounts: Amounts, said: Pick<Said, 'words'>): readonly string[] {
+  return Object.entries(amounts).map(([currency, value]) => amountOf(value, currency, said)!);
 }
 
 /** The same in as few cells as it takes: 1.2M USD, 120万 CNY. */

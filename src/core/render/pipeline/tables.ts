@@ -13,7 +13,7 @@ export function sumsTable(name: string, { owner, steps, forecast, won, lost }: G
       : ['count', 'then', 'amount', 'thenAmount', 'months', 'inactive', 'danger'];
   const some = ({ count, then }: Cell): boolean => count > 0 || (then?.count ?? 0) > 0;
   const line = (label: string, cell: Cell, { open = true, more = '' } = {}): string => {
-    const amounts = (of: Cell['amounts'] = {}): string => amountsOf(of).map(escapeHtml).join('<br>');
+    const amounts = (of: Cell['amounts'] = {}): string => amountsOf(of, said).map(escapeHtml).join('<br>');
     const cells = figures.map(
       (figure) =>
         `<td class="number" data-label="${escapeHtml(heads[figure])}">${figure === 'amount' ? amounts(cell.amounts) : figure === 'thenAmount' ? amounts(cell.then?.amounts) : escapeHtml(figureOf(figure, cell, open))}</td>`,
@@ -37,7 +37,9 @@ export function sumsTable(name: string, { owner, steps, forecast, won, lost }: G
 
 function cards({ count, rows }: First, of: (row: Row) => readonly string[], said: Said): string {
   const one = (row: Row): string => {
-    const about = [row.owner, amountOf(row.value, row.currency), stageOfRow(row, said)].filter((part) => part !== undefined && part !== '');
+    const about = [row.owner, amountOf(row.value, row.currency, said), stageOfRow(row, said)].filter(
+      (part) => part !== undefined && part !== '',
+    );
     return `<li><p><strong>${escapeHtml(titleOf(row))}</strong><br>${escapeHtml(about.join(' · '))}</p><ul>${of(row)
       .map((each) => `<li>${unbroken(escapeHtml(each))}</li>`)
       .join('')}</ul></li>\n`;

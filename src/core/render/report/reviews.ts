@@ -57,8 +57,8 @@ function patternSection(pattern: Pattern, rows: readonly PatternRow[], said: Sai
       row.won,
       row.lost,
       words.share(inPerCent(row.share)),
-      amountsOf(row.amounts.won).join('\n'),
-      amountsOf(row.amounts.lost).join('\n'),
+      amountsOf(row.amounts.won, said).join('\n'),
+      amountsOf(row.amounts.lost, said).join('\n'),
       row.ids.join(', '),
     ]),
   };
@@ -71,13 +71,10 @@ function nameOf(pattern: Pattern, { key, name }: PatternRow, { words: { review }
   return reason === undefined ? key || review.report.unknown[pattern] : review.reasons[reason];
 }
 
-function item(
-  one: Ended,
-  commandFor: (id: string) => string,
-  { words: { review, pipeline } }: Said,
-): { title: string; about: string; lines: readonly string[] } {
+function item(one: Ended, commandFor: (id: string) => string, said: Said): { title: string; about: string; lines: readonly string[] } {
+  const { review, pipeline } = said.words;
   const { report: words } = review;
-  const about = [words.ended({ how: one.how, date: one.day }), one.owner ?? pipeline.nobody(), amountOf(one.value, one.currency)];
+  const about = [words.ended({ how: one.how, date: one.day }), one.owner ?? pipeline.nobody(), amountOf(one.value, one.currency, said)];
   const { review: told } = one;
   const lines =
     told === undefined

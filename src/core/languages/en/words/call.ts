@@ -104,8 +104,8 @@ export const call = {
   noOpportunity: () =>
     'No goal was shared, so there is no opportunity yet, and no letter to send.\nWhat to do: meet again with a story of somebody with the same title,\nask which of their goals is not being reached, or find out who else has one.',
   nextLetter: (a: { command: string }) => `Next, today: ${a.command}`,
-  held: (a: { count: number; dates: string }) =>
-    a.count === 1 ? `One call was noted: ${a.dates}` : `${a.count} calls were noted: ${a.dates}`,
+  held: (a: { count: number; dates: readonly string[] }) =>
+    a.count === 1 ? `One call was noted: ${a.dates.join(', ')}` : `${a.count} calls were noted: ${a.dates.join(', ')}`,
   notedHere: () => '──── What was noted ────',
   correct: (a: { command: string }) => `To correct the notes: ${a.command}`,
   heldOne: (a: { number: number; count: number }) => `Call ${a.number} of ${a.count}`,

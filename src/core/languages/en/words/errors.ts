@@ -161,9 +161,9 @@ export const errors = {
     a.tooLarge ? `${a.path} is larger than a table of sales ever is.` : `${a.path} cannot be read as a workbook of Excel (.xlsx).`,
     'In Excel: Save As, and choose "CSV UTF-8 (comma delimited)".',
   ],
-  'unsure-days': (a: { path: string; head: string; cell: string; forms: string; example: string }): Said => [
+  'unsure-days': (a: { path: string; head: string; cell: string; forms: readonly string[]; example: string }): Said => [
     `${a.path}: "${a.cell}" in "${a.head}" can be two days, and no other row says which is meant.`,
-    `Nothing was imported. Say how days are written there (${a.forms}): --set dates=${a.example}`,
+    `Nothing was imported. Say how days are written there (${a.forms.join(', ')}): --set dates=${a.example}`,
   ],
   'empty-table': (a: { path: string }): Said => [
     `${a.path} has no rows.`,
@@ -173,22 +173,22 @@ export const errors = {
     `${a.path}:1 has ${a.count} columns, and a spreadsheet has ${a.most} at most.`,
     'Nothing was imported. Export only the columns that you need.',
   ],
-  'strange-columns': (a: { path: string; heads: string; near?: string | undefined }): Said => [
-    `${a.path}:1 has columns that opportunities do not know: ${a.heads}`,
+  'strange-columns': (a: { path: string; heads: readonly string[]; near?: string | undefined }): Said => [
+    `${a.path}:1 has columns that opportunities do not know: ${a.heads.join(', ')}`,
     a.near
       ? `Did you mean ${a.near}? Nothing was imported.`
       : 'Nothing was imported. Run it in a terminal to say what each column is, take the guesses with --defaults, or name a column map with --map.',
   ],
-  'other-columns': (a: { path: string; systems: string; first: string }): Said => [
-    `${a.path}:1 has the columns of another system: ${a.systems}`,
+  'other-columns': (a: { path: string; systems: readonly string[]; first: string }): Said => [
+    `${a.path}:1 has the columns of another system: ${a.systems.join(', ')}`,
     `Nothing was imported. Say so: --map ${a.first}`,
   ],
-  'doubled-columns': (a: { path: string; heads: string }): Said => [
-    `${a.path}:1 names a column twice: ${a.heads}`,
+  'doubled-columns': (a: { path: string; heads: readonly string[] }): Said => [
+    `${a.path}:1 names a column twice: ${a.heads.join(', ')}`,
     'Nothing was imported. Keep the one that counts, or give the other another name.',
   ],
-  'nameless-columns': (a: { path: string; columns: string }): Said => [
-    `${a.path}:1 says nothing above a column in which something stands: ${a.columns}`,
+  'nameless-columns': (a: { path: string; columns: readonly string[] }): Said => [
+    `${a.path}:1 says nothing above a column in which something stands: ${a.columns.join(', ')}`,
     'Nothing was imported. Write its name into the first row, or empty the column.',
   ],
   'no-account-column': (a: { path: string; head: string }): Said => [
@@ -228,7 +228,10 @@ export const errors = {
     'Go on there, or finish there first: two walks on one draft would wipe each other’s answers.',
   ],
   'no-call': (a: { command: string }): Said => ['No call is noted here yet.', `Hold one: ${a.command}`],
-  'no-noted-call': (a: { number: string; dates: string }): Said => [`There is no call "${a.number}" here.`, `There are: ${a.dates}`],
+  'no-noted-call': (a: { number: string; dates: readonly string[] }): Said => [
+    `There is no call "${a.number}" here.`,
+    `There are: ${a.dates.join(', ')}`,
+  ],
   'no-call-today': (a: { command: string }): Said => [
     'No call of today is noted, so there is none to go on with.',
     `An earlier one is corrected with: ${a.command}`,

@@ -6,11 +6,11 @@ const few = (all: readonly (number | string)[]): string => `${all.slice(0, MOST)
 const opportunities = (count: number): string => (count === 1 ? '1 opportunity' : `${count} opportunities`);
 
 export const exchange = {
-  lacking: (a: { head: string; ids: string; count: number }) =>
-    `${opportunities(a.count)} without "${a.head}", which the other system needs: ${a.ids}`,
-  noWord: (a: { head: string; value: string; ids: string; count: number }) =>
-    `The column map has no word for "${a.value}" in "${a.head}", so it is left empty for ${opportunities(a.count)}: ${a.ids}. Add it under values in your own map.`,
-  ignored: (a: { heads: string }) => `Not taken: ${a.heads}`,
+  lacking: (a: { head: string; ids: readonly string[]; count: number }) =>
+    `${opportunities(a.count)} without "${a.head}", which the other system needs: ${a.ids.join(', ')}`,
+  noWord: (a: { head: string; value: string; ids: readonly string[]; count: number }) =>
+    `The column map has no word for "${a.value}" in "${a.head}", so it is left empty for ${opportunities(a.count)}: ${a.ids.join(', ')}. Add it under values in your own map.`,
+  ignored: (a: { heads: readonly string[] }) => `Not taken: ${a.heads.join(', ')}`,
   missing: (a: { key: string }): Said => [`"${a.key}" is missing.`, 'Fill in the cell.'],
   noNumber: (a: { text: string; decimalComma: boolean }): Said => [
     `"${a.text}" is no number.`,

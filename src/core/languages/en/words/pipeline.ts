@@ -40,12 +40,13 @@ export const pipeline = {
   none: () => 'No opportunities.',
   noneThen: (a: { date: string }) => `No opportunity was open on ${a.date}; all were opened later.`,
   noneOf: (a: { process: string }) => `No opportunity follows the process "${a.process}".`,
-  unopened: (a: { ids: string; more: number }) =>
-    `Not shown, because "opened" is a day still to come: ${a.ids}${a.more > 0 ? ` and ${a.more} more` : ''}`,
+  unopened: (a: { ids: readonly string[]; more: number }) =>
+    `Not shown, because "opened" is a day still to come: ${a.ids.join(', ')}${a.more > 0 ? ` and ${a.more} more` : ''}`,
   monthsMean: () =>
     'Number and amount include what is inactive; months are the average in the stage. The forecast begins at the milestone marked *.',
-  doubtful: (a: { count: number; of: number; amounts: string }) =>
-    `Of the forecast ${a.count} of ${a.of}${a.amounts === '' ? '' : ` (${a.amounts})`} stand on evidence with findings: ccs opportunity audit`,
+  numeral: (a: { numeral: string }) => a.numeral,
+  doubtful: (a: { count: number; of: number; amounts: readonly string[] }) =>
+    `Of the forecast ${a.count} of ${a.of}${a.amounts.length === 0 ? '' : ` (${a.amounts.join(', ')})`} stand on evidence with findings: ccs opportunity audit`,
   notHistory: () => 'What was written down later (back-dated) is not included here; audit and show look at the history.',
   then: (a: { date: string }) => `Then: on ${a.date}.`,
   noRoom: (a: { columns: readonly string[] }) => `No room for: ${a.columns.join(', ')}.`,

@@ -7,9 +7,9 @@ export const schema = {
     `"${a.key}" is only part of a question.`,
     `It is written out in questions/${a.use}.yaml; take it from there with "- use: ${a.use}", or add its kind and title here.`,
   ],
-  'unknown-key': (a: { key: string; near?: string | undefined; known: string }): Said => [
+  'unknown-key': (a: { key: string; near?: string | undefined; known: readonly string[] }): Said => [
     `"${a.key}" is not known here.`,
-    a.near ? `Did you mean "${a.near}"?` : `Known here: ${a.known}`,
+    a.near ? `Did you mean "${a.near}"?` : `Known here: ${a.known.join(', ')}`,
   ],
   'newer-format': (a: { value: string; most: string; version: string }): Said => [
     `A newer ccs wrote this: its format is ${a.value}, and ccs ${a.version} reads up to ${a.most}.`,
@@ -45,9 +45,9 @@ export const schema = {
     `"${a.key}" has too few items.`,
     `Write at least ${a.least}, each beginning with "- ".`,
   ],
-  'one-of': (a: { key: string; value: string; options: string; near?: string | undefined }): Said => [
+  'one-of': (a: { key: string; value: string; options: readonly string[]; near?: string | undefined }): Said => [
     `"${a.key}" cannot be "${a.value}".`,
-    a.near ? `Did you mean "${a.near}"? It can be: ${a.options}` : `It can be: ${a.options}`,
+    a.near ? `Did you mean "${a.near}"? It can be: ${a.options.join(', ')}` : `It can be: ${a.options.join(', ')}`,
   ],
   'bad-id': (a: { key: string; value: string }): Said => [
     `"${a.value}" is no id.`,

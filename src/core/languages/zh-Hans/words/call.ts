@@ -94,7 +94,7 @@ export const call: typeof import('../../en/words/call.ts').call = {
   noOpportunity: () =>
     '对方没有说出目标，还谈不上商机，也还不用写信。\n接下来：带着一个同职位的人的故事再约一次，\n问问他有什么目标一直没做到，或者打听还有谁有这样的目标。',
   nextLetter: (a) => `接下来，今天就做：${a.command}`,
-  held: (a) => `记录了 ${a.count} 次拜访：${a.dates}`,
+  held: (a) => `记录了 ${a.count} 次拜访：${a.dates.join('、')}`,
   notedHere: () => '──── 拜访记录 ────',
   correct: (a) => `要改记录：${a.command}`,
   heldOne: (a) => `第 ${a.number} 次拜访，共 ${a.count} 次`,

@@ -106,20 +106,23 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'unsure-days': (a): Said => [
     `${a.path}：“${a.head}”里的“${a.cell}”可以是两个日期，别的行也看不出是哪一个。`,
-    `什么都没有导入。请写明那边的日期怎么写（${a.forms}）：--set dates=${a.example}`,
+    `什么都没有导入。请写明那边的日期怎么写（${a.forms.join('、')}）：--set dates=${a.example}`,
   ],
   'empty-table': (a): Said => [`${a.path} 里一行都没有。`, '第一行写各列的名称；可以有哪些列，见：ccs export csv'],
   'too-many-columns': (a): Said => [`${a.path}:1 有 ${a.count} 列，而电子表格最多 ${a.most} 列。`, '什么都没有导入。请只导出需要的列。'],
   'strange-columns': (a): Said => [
-    `${a.path}:1 有商机里没有的列：${a.heads}`,
+    `${a.path}:1 有商机里没有的列：${a.heads.join('、')}`,
     a.near
       ? `您是不是想写 ${a.near}？什么都没有导入。`
       : '什么都没有导入。请在终端里运行，逐列说明是什么；或者用 --defaults 采用猜测，用 --map 指定列对照表。',
   ],
-  'other-columns': (a): Said => [`${a.path}:1 是另一个系统的列：${a.systems}`, `什么都没有导入。请加上 --map ${a.first}`],
-  'doubled-columns': (a): Said => [`${a.path}:1 有重名的列：${a.heads}`, '什么都没有导入。请只留要用的那一列，或者给另一列改个名字。'],
+  'other-columns': (a): Said => [`${a.path}:1 是另一个系统的列：${a.systems.join('、')}`, `什么都没有导入。请加上 --map ${a.first}`],
+  'doubled-columns': (a): Said => [
+    `${a.path}:1 有重名的列：${a.heads.join('、')}`,
+    '什么都没有导入。请只留要用的那一列，或者给另一列改个名字。',
+  ],
   'nameless-columns': (a): Said => [
-    `${a.path}:1 有的列有内容却没有列名：${a.columns}`,
+    `${a.path}:1 有的列有内容却没有列名：${a.columns.join('、')}`,
     '什么都没有导入。请在第一行写上列名，或者把这一列清空。',
   ],
   'no-account-column': (a): Said => [
@@ -150,7 +153,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '请到那边接着做，或者先在那边结束：两边同时做，会互相冲掉答案。',
   ],
   'no-call': (a): Said => ['这里还没有记过拜访。', `现在就谈：${a.command}`],
-  'no-noted-call': (a): Said => [`这里没有第“${a.number}”次拜访。`, `现有：${a.dates}`],
+  'no-noted-call': (a): Said => [`这里没有第“${a.number}”次拜访。`, `现有：${a.dates.join('、')}`],
   'no-call-today': (a): Said => ['今天还没有记过拜访，没有可以接着谈的。', `要改以前的记录：${a.command}`],
   'outside-folder': (a): Said => [`${a.path} 指到工作区外面去了。`, '记录只存放在工作区里；请去掉这个链接。'],
   'stdin-taken': (): Said => ['答案已经从标准输入读取，没法再在这里提问。', '请把答案放进文件：--answers 文件'],

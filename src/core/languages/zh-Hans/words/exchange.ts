@@ -5,10 +5,10 @@ const MOST = 10;
 const few = (all: readonly (number | string)[]): string => `${all.slice(0, MOST).join('、')}${all.length > MOST ? '……' : ''}`;
 
 export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
-  lacking: (a) => `有 ${a.count} 个商机没有“${a.head}”，对方系统必须要有：${a.ids}`,
+  lacking: (a) => `有 ${a.count} 个商机没有“${a.head}”，对方系统必须要有：${a.ids.join('、')}`,
   noWord: (a) =>
-    `列对照表的“${a.head}”里没有“${a.value}”对应的说法，有 ${a.count} 个商机留空：${a.ids}。请在自己的对照表的 values 里补上。`,
-  ignored: (a) => `没有导入的列：${a.heads}`,
+    `列对照表的“${a.head}”里没有“${a.value}”对应的说法，有 ${a.count} 个商机留空：${a.ids.join('、')}。请在自己的对照表的 values 里补上。`,
+  ignored: (a) => `没有导入的列：${a.heads.join('、')}`,
   missing: (a): Said => [`缺少“${a.key}”。`, '请把这一格填上。'],
   noNumber: (a): Said => [
     `“${a.text}”不是数字。`,

@@ -1,4 +1,5 @@
 // 销售漏斗：各列叫什么，哪里危险、为什么，有哪些变化。
+import { inTenThousands } from '../../chinese/numerals.ts';
 import { maybe, say } from './phrases.ts';
 import type { Said, Wording } from '../../wording.ts';
 
@@ -40,9 +41,11 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   none: () => '没有商机。',
   noneThen: (a) => `${a.date} 还没有商机，现有的都是那以后才建立的。`,
   noneOf: (a) => `没有商机走“${a.process}”流程。`,
-  unopened: (a) => `没有显示，因为“opened”写的日子还没有到：${a.ids}${a.more > 0 ? `，另有 ${a.more} 个` : ''}`,
+  unopened: (a) => `没有显示，因为“opened”写的日子还没有到：${a.ids.join('、')}${a.more > 0 ? `，另有 ${a.more} 个` : ''}`,
   monthsMean: () => '商机数和金额包括已搁置的；停留月数是在该阶段的平均值。从带 * 的里程碑起计入预测。',
-  doubtful: (a) => `预测里有${a.count}个（共${a.of}个${a.amounts === '' ? '' : `，${a.amounts}`}）证据有疑问：ccs opportunity audit`,
+  numeral: (a) => inTenThousands(a.numeral, { 億: '亿', 萬: '万' }),
+  doubtful: (a) =>
+    `预测里有${a.count}个（共${a.of}个${a.amounts.length === 0 ? '' : `，${a.amounts.join('、')}`}）证据有疑问：ccs opportunity audit`,
   notHistory: () => '事后补记（back-dated）不算在内，audit 和 show 才看历史。',
   then: (a) => `“当时”指 ${a.date}。`,
   noRoom: (a) => `宽度不够，没有显示：${a.columns.join('、')}。`,

@@ -7,7 +7,7 @@ export const schema: typeof import('../../en/words/schema.ts').schema = {
     `“${a.key}”只写了问题的一部分。`,
     `完整的问题在 questions/${a.use}.yaml 里：写上“- use: ${a.use}”就能用，或者在这里补上 kind 和 title。`,
   ],
-  'unknown-key': (a): Said => [`这里没有“${a.key}”这一项。`, a.near ? `您是不是想写“${a.near}”？` : `这里可以写：${a.known}`],
+  'unknown-key': (a): Said => [`这里没有“${a.key}”这一项。`, a.near ? `您是不是想写“${a.near}”？` : `这里可以写：${a.known.join('、')}`],
   'newer-format': (a): Said => [
     `这是更新版本的 ccs 写的：格式是 ${a.value}，而 ccs ${a.version} 只能读到 ${a.most}。`,
     '请更新这台电脑上的 ccs：npm install --global ccs@latest',
@@ -26,7 +26,7 @@ export const schema: typeof import('../../en/words/schema.ts').schema = {
   'too-few': (a): Said => [`“${a.key}”里的项目太少。`, `请至少写 ${a.least} 项，每项以“- ”开头。`],
   'one-of': (a): Said => [
     `“${a.key}”不能是“${a.value}”。`,
-    a.near ? `您是不是想写“${a.near}”？可以写：${a.options}` : `可以写：${a.options}`,
+    a.near ? `您是不是想写“${a.near}”？可以写：${a.options.join('、')}` : `可以写：${a.options.join('、')}`,
   ],
   'bad-id': (a): Said => [`“${a.value}”不能当编号。`, '只用小写字母、数字和连字符，例如“after-hours”。'],
   'bad-language': (a): Said => [`“${a.value}”不是语言代码。`, '请写 en、zh-Hans、zh-Hant 或其他语言代码。'],

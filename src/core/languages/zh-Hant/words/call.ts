@@ -94,7 +94,7 @@ export const call: typeof import('../../en/words/call.ts').call = {
   noOpportunity: () =>
     '對方沒有說出目標，還談不上商機，也還不用寫信。\n接下來：帶著一個同職位的人的故事再約一次，\n問問他有什麼目標一直沒做到，或者打聽還有誰有這樣的目標。',
   nextLetter: (a) => `接下來，今天就做：${a.command}`,
-  held: (a) => `記錄了 ${a.count} 次拜訪：${a.dates}`,
+  held: (a) => `記錄了 ${a.count} 次拜訪：${a.dates.join('、')}`,
   notedHere: () => '──── 拜訪記錄 ────',
   correct: (a) => `要改記錄：${a.command}`,
   heldOne: (a) => `第 ${a.number} 次拜訪，共 ${a.count} 次`,

@@ -1,4 +1,5 @@
 // 銷售漏斗：各列叫什麼，哪裡危險、為什麼，有哪些變化。
+import { inTenThousands } from '../../chinese/numerals.ts';
 import { maybe, say } from './phrases.ts';
 import type { Said, Wording } from '../../wording.ts';
 
@@ -40,9 +41,11 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   none: () => '沒有商機。',
   noneThen: (a) => `${a.date} 還沒有商機，現有的都是那以後才建立的。`,
   noneOf: (a) => `沒有商機走「${a.process}」流程。`,
-  unopened: (a) => `沒有顯示，因為「opened」寫的日子還沒有到：${a.ids}${a.more > 0 ? `，另有 ${a.more} 個` : ''}`,
+  unopened: (a) => `沒有顯示，因為「opened」寫的日子還沒有到：${a.ids.join('、')}${a.more > 0 ? `，另有 ${a.more} 個` : ''}`,
   monthsMean: () => '商機數和金額包括已擱置的；停留月數是在該階段的平均值。從帶 * 的里程碑起計入預測。',
-  doubtful: (a) => `預測裡有${a.count}個（共${a.of}個${a.amounts === '' ? '' : `，${a.amounts}`}）證據有疑問：ccs opportunity audit`,
+  numeral: (a) => inTenThousands(a.numeral, { 億: '億', 萬: '萬' }),
+  doubtful: (a) =>
+    `預測裡有${a.count}個（共${a.of}個${a.amounts.length === 0 ? '' : `，${a.amounts.join('、')}`}）證據有疑問：ccs opportunity audit`,
   notHistory: () => '事後補記（back-dated）不算在內，audit 和 show 才看歷史。',
   then: (a) => `「當時」指 ${a.date}。`,
   noRoom: (a) => `寬度不夠，沒有顯示：${a.columns.join('、')}。`,

@@ -1,4 +1,4 @@
-// 文件結構上的問題：[哪裡不對，怎麼辦]，寫給不懂程式設計的市場同事。
+// 檔案結構上的問題：[哪裡不對，怎麼辦]，寫給不懂程式設計的市場同事。
 import type { Said } from '../../wording.ts';
 
 export const schema: typeof import('../../en/words/schema.ts').schema = {
@@ -7,7 +7,10 @@ export const schema: typeof import('../../en/words/schema.ts').schema = {
     `「${a.key}」只寫了問題的一部分。`,
     `完整的問題在 questions/${a.use}.yaml 裡：寫上「- use: ${a.use}」就能用，或者在這裡補上 kind 和 title。`,
   ],
-  'unknown-key': (a): Said => [`這裡沒有「${a.key}」這一項。`, a.near ? `您是不是想寫「${a.near}」？` : `這裡可以寫：${a.known}`],
+  'unknown-key': (a): Said => [
+    `這裡沒有「${a.key}」這一項。`,
+    a.near ? `您是不是想寫「${a.near}」？` : `這裡可以寫：${a.known.join('、')}`,
+  ],
   'newer-format': (a): Said => [
     `這是更新版本的 ccs 寫的：格式是 ${a.value}，而 ccs ${a.version} 只能讀到 ${a.most}。`,
     '請更新這台電腦上的 ccs：npm install --global ccs@latest',
@@ -26,13 +29,13 @@ export const schema: typeof import('../../en/words/schema.ts').schema = {
   'too-few': (a): Said => [`「${a.key}」裡的專案太少。`, `請至少寫 ${a.least} 項，每項以「- 」開頭。`],
   'one-of': (a): Said => [
     `「${a.key}」不能是「${a.value}」。`,
-    a.near ? `您是不是想寫「${a.near}」？可以寫：${a.options}` : `可以寫：${a.options}`,
+    a.near ? `您是不是想寫「${a.near}」？可以寫：${a.options.join('、')}` : `可以寫：${a.options.join('、')}`,
   ],
   'bad-id': (a): Said => [`「${a.value}」不能當編號。`, '只用小寫字母、數字和連字元，例如「after-hours」。'],
   'bad-language': (a): Said => [`「${a.value}」不是語言程式碼。`, '請寫 en、zh-Hans、zh-Hant 或其他語言程式碼。'],
   'far-day': (a): Said => [`「${a.value}」離實際的業務太遠，不像是真的日期。`, '請寫 1900 年到 2199 年之間的日期，或者空著。'],
   'bad-day': (a): Said => [`沒有「${a.value}」這個日期。`, '請寫成 2026-12-01 這樣。'],
-  'same-id': (a): Said => [`編號「${a.value}」在這個文件裡用了兩次。`, '請給其中一個換個編號。'],
+  'same-id': (a): Said => [`編號「${a.value}」在這個檔案裡用了兩次。`, '請給其中一個換個編號。'],
   'reserved-id': (a): Said => [`「${a.value}」在 ccs 裡另有含義。`, '請給這個里程碑換一個編號。'],
   'letter-unused': (): Said => [
     '這裡寫了哪些信函才算數，但「evidence」裡沒有 letter。',

@@ -65,8 +65,8 @@ export const show = {
   setAsideSince: (a: { date: string; why: string }) => `set aside since ${a.date}: ${a.why}`,
   gradedBy: (a: { evidence: string; by: string }) => `${a.evidence === '' ? '' : `${a.evidence} · `}graded by ${a.by}`,
   letterShows: (a: { letter: string }) => `letter ${a.letter}`,
-  openedAlready: (a: { ids: string; id: string }) =>
-    `From this prompter there is a sale already: ${a.ids}. A second one counts twice in the pipeline; to look at it: ccs opportunity show ${a.id}`,
+  openedAlready: (a: { ids: readonly string[]; id: string }) =>
+    `From this prompter there is a sale already: ${a.ids.join(', ')}. A second one counts twice in the pipeline; to look at it: ccs opportunity show ${a.id}`,
   lookAt: (a: { command: string }) => `See where it stands: ${a.command}`,
   nothing: () => 'nothing',
   noDanger: () => 'none seen',

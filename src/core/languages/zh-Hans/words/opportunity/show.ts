@@ -56,7 +56,7 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   setAsideSince: (a) => `${a.date} 起搁置：${a.why}`,
   gradedBy: (a) => `${a.evidence === '' ? '' : `${a.evidence} · `}由${a.by}评定`,
   letterShows: (a) => `信函 ${a.letter}`,
-  openedAlready: (a) => `这份提纲已经开过商机：${a.ids}。再开一个，销售漏斗里会算两次；先看看它：ccs opportunity show ${a.id}`,
+  openedAlready: (a) => `这份提纲已经开过商机：${a.ids.join('、')}。再开一个，销售漏斗里会算两次；先看看它：ccs opportunity show ${a.id}`,
   lookAt: (a) => `看看现在到了哪一步：${a.command}`,
   nothing: () => '没有',
   noDanger: () => '没有发现',

@@ -56,7 +56,7 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   setAsideSince: (a) => `${a.date} 起擱置：${a.why}`,
   gradedBy: (a) => `${a.evidence === '' ? '' : `${a.evidence} · `}由${a.by}評定`,
   letterShows: (a) => `信函 ${a.letter}`,
-  openedAlready: (a) => `這份提綱已經開過商機：${a.ids}。再開一個，銷售漏斗裡會算兩次；先看看它：ccs opportunity show ${a.id}`,
+  openedAlready: (a) => `這份提綱已經開過商機：${a.ids.join('、')}。再開一個，銷售漏斗裡會算兩次；先看看它：ccs opportunity show ${a.id}`,
   lookAt: (a) => `看看現在到了哪一步：${a.command}`,
   nothing: () => '沒有',
   noDanger: () => '沒有發現',
