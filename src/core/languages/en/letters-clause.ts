@@ -13,6 +13,9 @@ export const PREPOSITION = new RegExp(
   'iu',
 );
 const SUBORDINATE = /^(?:when|whenever|if|once|after|before|until|as soon as|while|because|since|so that|whether|how|where|why|which)\b/iu;
+/** What stands behind a verb. */
+const OBJECT =
+  /^(?:the|an?|them|him|her|it|you|us|me|every|everything|nothing|each|all|back|around|through|to|down|up|out|with|for|by|again)$/iu;
 const COORDINATE = /^(?:and|but|or|so|then)\b/iu;
 const SEVERAL = new RegExp(
   oneLine`
@@ -84,10 +87,7 @@ function isMain(text: string): boolean {
     // "the office calls every customer": a noun would not be followed by another.
     return (
       !/^(?:the|an?|my|your|our|of|no)$/iu.test(index === 0 ? first : (rest[index - 1] ?? '')) &&
-      (/^(?:the|an?|them|him|her|it|you|us|me|every|everything|nothing|each|all|back|around|through|to|down|up|out|with|for|by|again)$/iu.test(
-        next,
-      ) ||
-        (next === '' && index > 0 && /s$/u.test(word)))
+      (OBJECT.test(next) || (next === '' && index > 0 && /s$/u.test(word)))
     );
   });
 }

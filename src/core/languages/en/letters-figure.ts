@@ -63,7 +63,12 @@ function placed(question: Turned, quantity: string, unit: string | undefined): s
   const tail = turned.tail.replace(/,? ?,\s*(\p{L}+) included$/iu, (whole, noun: string) =>
     new RegExp(`\\b${noun}\\b`, 'iu').test(quantity) ? '' : whole,
   );
-  const object = counted(turned, quantity, unit);
+  // "40 minutes late" of what is late: said once.
+  const [after = ''] = tail.split(/\s+/u);
+  const once = /^(?:late|early|short|long|wide|apart|behind|over)$/iu.test(after)
+    ? quantity.replace(new RegExp(`\\s${after}(?=\\s(?:an?|per|each)\\s|$)`, 'iu'), '')
+    : quantity;
+  const object = counted(turned, once, unit);
   if (object === undefined) return undefined;
   // "half a day goes into it"
   const verb =
@@ -143,6 +148,8 @@ function manyOf(quantity: string, asked: string, verb: string): string | undefin
   if (things === '') return quantity;
   const said = quantity.toLowerCase();
   if (said.endsWith(things.toLowerCase())) return quantity;
+  const spoken = quantity.replace(OWN_PERIOD, '').trim();
+  if (spoken !== quantity && spoken.toLowerCase().endsWith(things.toLowerCase())) return quantity;
   const own = OWN_PERIOD.exec(quantity)?.[0] ?? '';
   const bareQuantity = quantity.replace(OWN_PERIOD, '').trim();
   // One is not said of several, and every third is said of one.

@@ -19,7 +19,9 @@ const RIVAL = /\b(?:your|our) (?:competitors?|rivals?)\b/iu;
 const NOTHING = new RegExp(
   oneLine`
     ^(?:(?:i |we )?(?:honestly |really |just )?(?:have )?(?:no idea|no clue|don['’]?t know|do not know|couldn['’]?t (?:say|tell)|
-    can['’]?t (?:say|tell)|cannot (?:say|tell)|(?:have |has )?(?:never|not|n['’]t) (?:counted|measured|asked|calculated|looked|checked|tracked|added (?:it|that|them) up|worked (?:it|that) out|kept track)|haven['’]t (?:counted|measured|calculated|checked|looked)|not sure|hard to (?:say|tell)|not known|unknown|
+    can['’]?t (?:say|tell)|cannot (?:say|tell)|(?:(?:have |has )?(?:never|not)|(?:have|has|did)n['’]t)
+    (?: counted| measured| asked| calculated| looked| checked| tracked| added (?:it|that|them) up| worked (?:it|that) out| kept track)
+    |not sure|hard to (?:say|tell)|not known|unknown|
     not measured|not counted|who knows|nobody (?:knows|counts))(?:[^.]{0,20})|n\/?a|none noted|nothing|nil|tbd|tbc|to be (?:checked|
     confirmed)|[-–—?.…/]+|you(?:['’]d)? (?:would )?have to ask \p{L}+(?: \p{L}+)?)$`,
   'iu',

@@ -12,7 +12,8 @@ const QUANTITY = new RegExp(
   oneLine`
     ^(?:${NUMBER_WORD}|(?:${CURRENCY})?\d[\d.,½¼¾]*(?:k|m|bn)?[%+]?(?:[-–](?:${CURRENCY})?\d[\d.,]*(?:k|m|bn)?%?)?|(?:${CURRENCY})|a|
     an|and|or|to|of|out|the|at|about|around|roughly|some|maybe|perhaps|probably|between|up|over|under|than|more|less|least|most|
-    north|south|no|fewer|close|good|bare|odd|so|approximately|circa|ca|nearly|almost|only|just|well|easily|euros?|dollars?|pounds?|francs?|yuan|
+    north|south|no|fewer|close|good|bare|odd|so|approximately|circa|ca|nearly|almost|only|just|well|easily|euros?|dollars?|pounds?|
+    francs?|yuan|
     cents?|grand|bucks|percent|per|cent|%|k|m|times|every|in)$`,
   'iu',
 );
@@ -33,6 +34,13 @@ const LED = new RegExp(
 );
 const CORRECTED =
   /^(.*?)(?<![\s,;.–—-])[\s,;.–—-]*[,;.–—-]\s*(?:no|sorry|wait|i mean|make that|or rather|rather|correction)\b[,:]?\s+(.+)$/iu;
+/** What is added to a figure and is none of it. */
+const CHATTER = new RegExp(
+  oneLine`
+    ^(?:honestly|i think|i guess|i suppose|really|you know|easily|you name it|(?:i am|i['’]m) (?:ashamed|afraid|sorry|embarrassed)
+    (?: to say)?|i fear)$`,
+  'iu',
+);
 const HEDGED = /^(?:about|around|roughly|some|maybe|perhaps|nearly|almost|at|up|over|under|approximately|close|between)\b/iu;
 const CIRCUMSTANCE = /^(?:in|on|at|during|when|if|that|because|since|after|before|by|from|including|without)$/iu;
 
@@ -67,13 +75,7 @@ export function quantityOf({ answer, number, unit }: Said): { readonly quantity:
   const about = isAbout ? `about ${bare}` : bare;
   const kept = /^(?:roughly|approximately|about|or thereabouts|more or less|give or take|at least|at most|tops|max)$/iu;
   const hedge = more.find((part) => kept.test(part.trim()));
-  const others = more.filter(
-    (part) =>
-      part !== hedge &&
-      !/^(?:honestly|i think|i guess|i suppose|really|you know|easily|you name it|(?:i am|i['’]m) (?:ashamed|afraid|sorry|embarrassed)(?: to say)?|i fear)$/iu.test(
-        part.trim(),
-      ),
-  );
+  const others = more.filter((part) => part !== hedge && !CHATTER.test(part.trim()));
   const hedged = hedge === undefined ? about : `${hedgeOf(hedge.trim())} ${about}`;
   return { quantity: lowerFirst(period && !PERIOD.test(hedged) ? `${hedged} ${period}` : hedged), remark: others.join(', ') };
 }

@@ -19,6 +19,10 @@ const FIGURE_LEADS = ['by your figures, ', 'by your own count, ', 'by your estim
 const CHATTER = /^(?:(?:well|oh|look|i mean|you know|honestly|frankly|to be honest|ok|okay|so|hm+|er+|yes|yeah)\b[,.!?]*\s+)+/iu;
 /** What only adds to what stands before it. */
 const ADDED = /^(?:and|or|plus)\b/iu;
+/** Who does something, and is not what it is done to. */
+const SUBJECTS = /^(?:you|we|they|i|he|she)$/iu;
+/** Verbs of which the subject is what something is done to: orders come in, they are typed. */
+const MOVES = /^(?:get|come|go|travel|arrive|reach|become|turn|leave|move|is|are)$/iu;
 /** What could not be turned round stands as question and answer. */
 const AS_ANSWERED = /^asked /u;
 const LEADS = ['today, ', 'as you told me, ', 'at the moment, ', 'as things stand, '];
@@ -166,7 +170,8 @@ function within(turned: Turned, said: string): string | undefined {
   const [first = ''] = said.split(/\s+/u);
   const goesWith = asks === 'what' && /^(?:by|on|with|from|for)$/iu.test(tail.split(/\s+/u)[0] ?? '');
   if (goesWith && new RegExp(`^${tail.split(/\s+/u)[0] ?? ''}\\b`, 'iu').test(said)) return undefined;
-  if (asks === 'how' && subject !== '' && done(said)) return `${subject} ${isOne(verb, base) ? 'is' : 'are'} ${lowerFirst(said)}`;
+  if (asks === 'how' && subject !== '' && !SUBJECTS.test(subject) && MOVES.test(base) && done(said))
+    return `${subject} ${isOne(verb, base) ? 'is' : 'are'} ${lowerFirst(said)}`;
   const means = asks === 'how' && base !== 'happen' && !tail.includes(',') ? asMeans(said) : undefined;
   const adverbial = asks === 'how' && (means !== undefined || PREPOSITION.test(first) || /ly$/iu.test(first)) && base !== 'happen';
   if (subject === '' || (!goesWith && !adverbial)) return undefined;

@@ -17,7 +17,7 @@ const ELLIPTIC = /(?:[百千万亿块][一二两三四五六七八九\d]|[半])$
 /** 一个月有约12件：每个月大约12件。 */
 const EACH = /(^|，)[一1]((?:个)?(?:月|周|星期|礼拜|季度|学期)|天|年)有(大概|大约|差不多|约)/u;
 const LED =
-  /^(?:(?:嗯|哦|大概是|应该是|我估计|估计|我看|我觉得|依我看|差不多有|是|有|会|也就|怎么也有|得有|就|每次|每回|不好说|难说|说不准|没细算)[，,]?)+/u;
+  /^(?:(?:嗯|哦|大概是|应该是|我?估计|我看|我觉得|依我看|差不多有|是|有|会|也就|怎么也有|得有|就|每[次回]|不好说|难说|说不准)[，,]?)+/u;
 const HEDGE = '(?:大概|大约|差不多|约|将近|接近|至少|起码|少说|最多|顶多|不到|超过|也就|小|上|成|好|总共|一共)*';
 /** 几个里头有几个：说的是比例，前面不再说一个月有。 */
 const RATIO = new RegExp(
@@ -163,9 +163,8 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   if (money) tail = tail.slice(1);
   const rest = measured(said, tail, money, unit);
   if (isPart) return `${before}占${said}`;
-  return rest === undefined
-    ? undefined
-    : `${before}${link === '有' && (/[要花费卖亏赚赔欠交付罚少多补]$/u.test(before) || /^(?:不到|超过|将近|接近)/u.test(said)) ? '' : link}${rest}`;
+  const isOver = /[要花费卖亏赚赔欠交付罚少多补]$/u.test(before) || /^(?:不到|超过|将近|接近)/u.test(said);
+  return rest === undefined ? undefined : `${before}${link === '有' && isOver ? '' : link}${rest}`;
 }
 
 /** 数后面接量词：说了就用说的，没说就用问句的。 */
