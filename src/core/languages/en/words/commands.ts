@@ -152,7 +152,7 @@ export const commands = {
     resume: 'go on with a draft, the newest if no id is given',
     format: 'md, txt, html, docx or json; without it, what --out ends in',
     field:
-      'what it is written for: frame (the usual one), diagnose, impact, opening, capability, event, question, player, action, say, confirm or goal',
+      'where it stands: frame (usual), diagnose, impact, opening, capability, event, question, player, action, say, confirm, goal',
     textLanguage: 'the language of the sentence, e.g. en, zh-Hans or zh-Hant',
     productName: 'the product, whose name must not be said',
     sinceRef: 'only what changed since this commit, branch or tag, and what is not committed',
