@@ -2,6 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { compute } from '../../src/core/method/letters/computed.ts';
+import type { Given } from '../../src/core/method/letters/given.ts';
 import { folder, inProcess, type Outcome } from '../support.ts';
 
 const NOW = new Date('2026-12-05T12:00:00');
@@ -174,4 +176,81 @@ test('a number that is ours is said to be ours, and can be another', async () =>
   const { stdout } = await ccs('team');
   expect(stdout).toMatch(/\b7 are\s+wanted/u);
   expect(stdout).not.toContain('our number');
+});
+
+test('an assessment of a rep reads the letters that were sent and the milestones that were reached, not the revenue', async () => {
+  const { root, ccs } = workspace();
+  const graded =
+    SALE + 'milestones:\n  - { milestone: active, date: 2026-11-02, by: Max }\n  - { milestone: goal-shared, date: 2025-01-02, by: Max }\n';
+  writeFileSync(join(root, 'opportunities', '2026-11-01-acme.yaml'), graded);
+  const letter = (id: string, from: string): void =>
+    writeFileSync(
+      join(root, 'letters', `${id}.yaml`),
+      `ccs: 1\nkind: letter\nletter: summary\nlanguage: en\ndate: 2026-11-03\nsent: 2026-11-03\nanswers:\n  from.name: ${from}\n  to.company: Acme\n`,
+    );
+  mkdirSync(join(root, 'letters'));
+  letter('2026-11-03-nora', 'Nora Ellis');
+  letter('2026-11-03-sam', 'Sam Other');
+  const sheet = JSON.parse((await ccs('worksheet', 'rep-assessment', '--for', 'Nora Ellis', '--json')).stdout);
+  expect(sheet.letters).toEqual(['2026-11-03 · 2026-11-03-nora']);
+  expect(sheet.milestones).toEqual([{ milestone: 'active', count: '1' }]);
+});
+
+test('price talked of all through is a danger sign, and once is none', async () => {
+  const talks = (...said: readonly string[]) =>
+    said.map((notes, at) => ({ id: `p${at}`, value: { calls: [{ date: `2026-11-0${at + 1}`, notes }] } }));
+  const given = (...said: readonly string[]) =>
+    ({ language: 'en', answers: {}, today: '2026-12-01', talks: talks(...said) }) as unknown as Given;
+  expect(compute('priceTalk', given('asked for a discount', 'the price again', 'how it works'))).toBe('yes');
+  expect(compute('priceTalkShown', given('价格太高', 'how it works'))).toEqual(['2026-11-01 · p0']);
+  expect(compute('priceTalk', given('asked for a discount', 'how it works', 'who decides'))).toBe('no');
+  expect(compute('priceTalk', given())).toBeUndefined();
+});
+
+test('the answers about the others name who is affected', () => {
+  const given = {
+    language: 'en',
+    answers: {},
+    today: '2026-12-01',
+    prompter: { impact: [{ ask: 'Who else waits?', title: 'head of logistics' }, { ask: 'What then?' }] },
+    call: {
+      date: '2026-11-01',
+      impact: [{ ask: 'Who else waits?', answer: 'trucks leave half empty' }],
+      access: { name: 'Lou Day', title: 'head of logistics' },
+    },
+  } as unknown as Given;
+  expect(compute('affected', given)).toEqual([{ title: 'head of logistics', name: 'Lou Day', pain: 'trucks leave half empty' }]);
+});
+
+test('what the records know of the 22 questions is filled in, and said to be from the records', async () => {
+  const { root, ccs } = workspace();
+  const sale = SALE.replace('value: 5000', 'value: 5000\nclose: 2027-02-01').replace(
+    'criteria:',
+    'planAgreed: { by: Ann Lee, date: 2026-12-01 }\ncriteria:',
+  );
+  writeFileSync(join(root, 'opportunities', '2026-11-01-acme.yaml'), sale);
+  const marks = async (): Promise<Record<string, { mark: string; evidence?: string }>> => {
+    const asked = JSON.parse((await ccs('opportunity', 'assess', '2026-11-01-acme', '--questions', '--json')).stdout) as {
+      id: string;
+      default?: string;
+    }[];
+    return Object.fromEntries(
+      ['12', '17', '18'].map((number) => {
+        const of = (part: string): string => asked.find(({ id }) => id === `q${number}.${part}`)?.default ?? '';
+        return [number, { mark: of('mark'), evidence: of('evidence') }];
+      }),
+    );
+  };
+  expect(await marks()).toEqual({
+    12: { mark: '?', evidence: '' },
+    17: { mark: '+', evidence: 'From the records: Ann Lee agreed to the plan on 2026-12-01' },
+    18: { mark: '?', evidence: '' },
+  });
+  const held = async (numbers: string): Promise<string | undefined> => {
+    writeFileSync(join(root, 'ccs.yaml'), `ccs: 1\nnumbers: { ${numbers} }\n`);
+    return (await marks())['18']?.mark;
+  };
+  expect(await held('minimum: 4000, horizonMonths: 3')).toBe('+');
+  expect(await held('minimum: 6000, horizonMonths: 3')).toBe('-');
+  expect(await held('minimum: 4000, horizonMonths: 1')).toBe('-');
 });

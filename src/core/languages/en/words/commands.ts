@@ -151,8 +151,7 @@ export const commands = {
     continue: 'go on with the call noted today instead of noting another',
     resume: 'go on with a draft, the newest if no id is given',
     format: 'md, txt, html, docx or json; without it, what --out ends in',
-    field:
-      'where it stands: frame (usual), diagnose, impact, opening, capability, event, question, player, action, say, confirm, goal',
+    field: 'where it stands: frame (usual), diagnose, impact, opening, capability, event, question, player, action, say, confirm, goal',
     textLanguage: 'the language of the sentence, e.g. en, zh-Hans or zh-Hant',
     productName: 'the product, whose name must not be said',
     sinceRef: 'only what changed since this commit, branch or tag, and what is not committed',
