@@ -4,6 +4,8 @@ const { renameSync, writeFileSync } = require('node:fs');
 const vm = require('node:vm');
 
 const scripts = new Map();
+/** Below this V8 compiles a chunk as fast as it reads what was compiled, and what is kept is larger than the chunk. */
+const LEAST = 2500;
 vm.Script = class extends vm.Script {
   /**
    * @param {string} source
@@ -11,7 +13,7 @@ vm.Script = class extends vm.Script {
    */
   constructor(source, options) {
     super(source, options);
-    scripts.set(options.filename, this);
+    if (source.length >= LEAST) scripts.set(options.filename, this);
   }
 };
 process.on('exit', () => {

@@ -12,6 +12,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   opportunity: 'opportunities',
   story: 'stories',
   account: 'accounts',
+  worksheet: 'sheets',
 };
 const ALL = Object.values(FOLDERS).filter((folder, at, all) => all.indexOf(folder) === at);
 /** Flags that take the id of a record, and where those lie. */

@@ -54,6 +54,7 @@ export const letter: readonly Flag[] = [
 ];
 export const worksheet: readonly Flag[] = [
   { flags: '--from <id>', said: 'fromForWorksheet' },
+  { flags: '--for <whom>', said: 'forWhom' },
   { flags: '--language <tag>', said: 'worksheetLanguage' },
   ...answers,
   { flags: '--resume [id]', said: 'resume' },

@@ -121,6 +121,25 @@ export const VERBS: readonly Verb[] = [
     body: async () => (await import('../commands/story/edit.ts')).storyEdit,
   },
   { name: 'worksheet', args: '[kind]', flags: worksheet, body: async () => (await import('../commands/worksheet/fill.ts')).worksheet },
+  {
+    name: 'worksheet list',
+    flags: [json],
+    looks: true,
+    body: async () => (await import('../commands/worksheet/list.ts')).worksheetList,
+  },
+  {
+    name: 'worksheet show',
+    args: '[id]',
+    flags: [...output, json],
+    looks: true,
+    body: async () => (await import('../commands/worksheet/show.ts')).worksheetShow,
+  },
+  {
+    name: 'worksheet edit',
+    args: '[id]',
+    flags: [...answers, resume],
+    body: async () => (await import('../commands/worksheet/edit.ts')).worksheetEdit,
+  },
   { name: 'pipeline', flags: pipeline, body: async () => (await import('../commands/pipeline/pipeline.ts')).pipeline },
   {
     name: 'team',

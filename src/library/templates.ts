@@ -14,7 +14,7 @@ import {
   sharedQuestionsSchema,
   templateSchema,
   type Template,
-  type TemplateQuestion,
+  type WrittenQuestion,
   type WrittenTemplate,
 } from '../core/model/template.ts';
 import { decode, visibleDeep, type Reading } from '../core/reading/index.ts';
@@ -101,6 +101,11 @@ export function templateText(io: Io, workspace: Workspace, kind: string, languag
   return readTemplate(io, path);
 }
 
+/** Whether somebody wrote a text for a kind, in any language; a worksheet without one is laid out by its questions. */
+export function hasText(io: Io, workspace: Workspace, kind: string): boolean {
+  return templateFolders(workspace).some((folder) => filesIn(io, folder, kind).some((file) => file.endsWith('.md.hbs')));
+}
+
 /** The parts that templates of a language may include, by name: letterhead, closing, and whatever a company adds. */
 export function partialsFor(io: Io, workspace: Workspace, language: string): ReadonlyMap<string, TemplateFile> {
   const found = new Map<string, TemplateFile>();
@@ -135,7 +140,7 @@ function described(io: Io, kind: string, path: string, shared: SharedQuestions):
  * @throws CcsError faulty-file: every letter that takes from such a file would ask too little
  */
 export function sharedQuestions(io: Io, workspace: Workspace): SharedQuestions {
-  const shared = new Map<string, readonly TemplateQuestion[]>();
+  const shared = new Map<string, readonly WrittenQuestion[]>();
   for (const folder of templateFolders(workspace)) {
     for (const file of filesIn(io, folder, QUESTIONS)) {
       const name = file.replace(/\.yaml$/u, '');

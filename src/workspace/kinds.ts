@@ -59,6 +59,12 @@ export const KINDS = {
     sketching: async () => (await import('../core/model/story.ts')).storySketching,
     listing: async () => (await import('../core/render/lists/stories.ts')).storyListing,
   },
+  sheet: {
+    folder: 'sheets',
+    schema: async () => (await import('../core/model/sheet.ts')).sheetSchema,
+    sketching: async () => (await import('../core/model/sheet.ts')).sheetSketching,
+    listing: async () => (await import('../core/render/lists/sheets.ts')).sheetListing,
+  },
 } as const satisfies Readonly<Record<ErrorArgs<'no-record'>['kind'], Kind<unknown, unknown>>>;
 
 type Rows = typeof KINDS;

@@ -98,6 +98,16 @@ describe.each(Object.keys(HOSTS))('%s', (host) => {
     ])
       expect(stdout).toContain(text);
     expect(recordIn(home, 'letters')).not.toContain('source:');
+    // A name alone is no way to begin a letter; what the rep writes is.
+    const named = (...more: string[]) =>
+      done(
+        run({
+          home,
+          args: ['letter', 'sponsor', '--language', 'zh-Hans', '--lang', 'zh', ...sets({ ...all, 'to.title': '专员' }), ...more],
+        }),
+      );
+    expect((await named()).stderr).toContain('“王敏：您好！”只叫了姓名');
+    expect((await named('--set', 'to.greeting=王女士：您好！')).stderr).not.toContain('只叫了姓名');
   });
 
   test('every format is written, and written again the same', async () => {

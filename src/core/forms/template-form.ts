@@ -8,7 +8,9 @@ import { listenerOf } from '../method/letters/for-others.ts';
 import type { Given } from '../method/letters/given.ts';
 import { offeredStory } from '../method/letters/offered.ts';
 import { checkPlan, planOn } from '../method/letters/plan-check.ts';
+import { accountNamed, newestSheet, subjectOf } from '../method/letters/on-sheets.ts';
 import type { SaleFields } from '../method/letters/sale.ts';
+import type { Opportunity } from '../model/opportunity.ts';
 import type { OfferedStory } from '../model/story.ts';
 import type { Template, TemplateQuestion } from '../model/template.ts';
 import { isMap } from '../model/value.ts';
@@ -24,7 +26,7 @@ export type Sources = Omit<Given, 'language' | 'answers' | keyof OnRecord> &
     /** Who writes it. */
     readonly me?: object | undefined;
     /** The sale that the document belongs to; what it holds is for its own account alone. */
-    readonly opportunity?: ({ readonly account: string } & SaleFields) | undefined;
+    readonly opportunity?: (Omit<Partial<Opportunity>, 'criteria'> & { readonly account: string } & Partial<SaleFields>) | undefined;
   };
 
 export type TemplateForm = {
@@ -150,15 +152,26 @@ function defaultOf(given: TemplateForm, question: TemplateQuestion, shape: Quest
   const { template, sources: all, language } = given;
   const sources = { ...all, ...NOTHING_ON_RECORD, ...recordFor(template, all, standing), opportunity: saleOn(all, standing) };
   for (const path of question.from ?? []) {
-    const value = fitting(given, shape, found(template, path, { ...sources, language, answers: standing }));
+    const value = fitting(given, shape, inColumns(question, found(template, path, { ...sources, language, answers: standing })));
     if (value !== undefined) return value;
   }
   const own = question.default;
   return own && fitting(given, shape, own[baseLanguage(language)] ?? own.en);
 }
 
+/** Rows of a record as rows of the question: every column takes the cell that it names. */
+function inColumns({ kind, columns = [] }: TemplateQuestion, value: unknown): unknown {
+  if (kind !== 'rows' || !Array.isArray(value)) return value;
+  const cell = (row: Readonly<Record<string, unknown>>, names: readonly string[]): string =>
+    names.flatMap((name) => (typeof row[name] === 'string' && row[name] !== '' ? [row[name]] : [])).at(0) ?? '';
+  return value.map((row: unknown) =>
+    isMap(row) ? Object.fromEntries(columns.map(({ id, from = [id] }) => [id, cell(row, from)]).filter(([, text]) => text !== '')) : row,
+  );
+}
+
 /** The sale, where it is one with the company that the document goes to. */
-function saleOn({ opportunity }: Sources, { 'to.company': company }: Answers): Sources['opportunity'] {
+function saleOn({ opportunity }: Sources, { 'to.company': to, account }: Answers): Sources['opportunity'] {
+  const company = to ?? account;
   return opportunity !== undefined && (typeof company !== 'string' || sameCompany(company, opportunity.account)) ? opportunity : undefined;
 }
 
@@ -170,7 +183,7 @@ const NOTHING_ON_RECORD = { prompter: undefined, call: undefined, account: undef
  */
 export function recordFor({ unmet }: Pick<Template, 'unmet'>, record: OnRecord, answers: Answers): OnRecord {
   const said = (id: string): string | undefined => (typeof answers[id] === 'string' ? answers[id] : undefined);
-  const addressee = { name: said('to.name'), company: said('to.company') };
+  const addressee = { name: said('to.name'), company: said('to.company') ?? said('account') };
   // Somebody not met yet is nobody on record, unless named as such.
   if (unmet && (addressee.name === undefined || addressee.company === undefined)) return { known: { seller: record.prompter?.seller } };
   return forAddressee(record, addressee);
@@ -180,6 +193,14 @@ export function recordFor({ unmet }: Pick<Template, 'unmet'>, record: OnRecord, 
 function found(template: Template, path: string, given: Given & Sources): unknown {
   const [root = '', ...rest] = path.split('.');
   if (root === 'computed') return compute(rest.join('.'), given);
+  if (root === 'last' || root === 'sheet') {
+    const [kind, ids] = root === 'last' ? [given.filling ?? '', rest] : [rest[0] ?? '', rest.slice(1)];
+    return newestSheet(given, kind)?.answers[ids.join('.')];
+  }
+  if (root === 'account') {
+    const subject = subjectOf(given);
+    return subject === undefined ? undefined : rest.reduce(within, accountNamed(given.accounts ?? [], subject) as unknown);
+  }
   if (root === 'story') return rest.reduce(within, storyFor(template, given) as unknown);
   if (root === 'prompter' && given.prompter === undefined) return found(template, ['known', ...rest].join('.'), given);
   return [root, ...rest].reduce(within, given);

@@ -6,6 +6,8 @@ export type Hollow = Readonly<Record<'promise' | 'vision' | 'person' | 'proof' |
 export type LetterSpeech = {
   /** How somebody is addressed. */
   greeting(name: string, title: string): string;
+  /** Whether a greeting is nothing but the name, where a post or a Mr or Ms is missed by the reader; without it none is. */
+  readonly isBare?: (greeting: string, name: string) => boolean;
   /** How somebody is addressed when spoken to by telephone. */
   called(name: string, title: string): string;
   /** The last line of a letter whose signature stands at the right, the day it ends with; without it none stands there. */

@@ -3,6 +3,7 @@ import type { Account } from './account.ts';
 import type { Letter } from './letter.ts';
 import type { Opportunity } from './opportunity.ts';
 import type { Prompter } from './prompter.ts';
+import type { Sheet } from './sheet.ts';
 import type { Story } from './story.ts';
 
 export type Listed = {
@@ -32,6 +33,11 @@ export function listedAccount({ name, aliases = [] }: Account): Listed {
 
 export function listedStory({ account, person, title, date }: Story): Listed {
   return { account, contact: person, subject: title, date };
+}
+
+export function listedSheet({ about, answers, sheet, date }: Sheet): Listed {
+  const contact = answers['contact.name'];
+  return { account: about, contact: typeof contact === 'string' ? contact : undefined, subject: sheet, date };
 }
 
 /** Company, person and subject on one line, as far as they are known. */

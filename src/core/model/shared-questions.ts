@@ -1,10 +1,10 @@
 // Questions that several templates ask alike: written once in templates/questions, taken by name, changed where one template asks
 // otherwise.
 import { nearest, type SchemaProblem } from './schema-problems.ts';
-import type { Template, TemplateQuestion, WrittenTemplate } from './template.ts';
+import type { Template, TemplateQuestion, WrittenQuestion, WrittenTemplate } from './template.ts';
 
 /** By name: the questions of each file in templates/questions. */
-export type SharedQuestions = ReadonlyMap<string, readonly TemplateQuestion[]>;
+export type SharedQuestions = ReadonlyMap<string, readonly WrittenQuestion[]>;
 
 type Entry = NonNullable<WrittenTemplate['questions']>[number];
 
@@ -21,14 +21,14 @@ export function withShared(
   const problems: SchemaProblem[] = [];
   const used = new Set(entries.flatMap(usedBy).flatMap((name) => (shared.get(name) ?? []).map(({ id }) => id)));
   const changes = new Map(entries.flatMap((entry) => (entry.id !== undefined && used.has(entry.id) ? [[entry.id, entry] as const] : [])));
-  const questions = entries.flatMap((entry, index): readonly TemplateQuestion[] => {
+  const questions = entries.flatMap((entry, index): readonly WrittenQuestion[] => {
     if (entry.use !== undefined) {
       const { use, ...besides } = entry;
       const [stranger] = Object.keys(besides);
       if (stranger !== undefined) problems.push(problem('unknown-key', [...at(index), stranger], { key: stranger, known: ['use'] }, 'key'));
       return usedBy(entry).flatMap((name) => {
         const group = shared.get(name);
-        if (group === undefined) problems.push(unknownName(name, shared, [...at(index), 'use']));
+        if (group === undefined) problems.push(unknownName(name, [...shared.keys()].sort(), [...at(index), 'use'], 'use'));
         return (group ?? []).map((question) => ({ ...question, ...withoutUse(changes.get(question.id)) }));
       });
     }
@@ -41,19 +41,28 @@ export function withShared(
     else for (const key of missing) problems.push(problem('missing', at(index), { key }));
     return isWhole(entry) ? [entry] : [];
   });
-  return { template: { ...rest, questions }, problems };
+  const { choices = {} } = written;
+  const whole = questions.map(({ options, ...question }): TemplateQuestion => {
+    if (typeof options !== 'string') return options === undefined ? question : { ...question, options };
+    if (choices[options] === undefined) {
+      const index = entries.findIndex(({ id }) => id === question.id);
+      problems.push(unknownName(options, Object.keys(choices), [...at(Math.max(0, index)), 'options'], 'options'));
+    }
+    return { ...question, options: choices[options] ?? [] };
+  });
+  return { template: { ...rest, questions: whole }, problems };
 }
 
 function usedBy({ use = [] }: Entry): readonly string[] {
   return typeof use === 'string' ? [use] : use;
 }
 
-function withoutUse(entry: Entry | undefined): Partial<TemplateQuestion> {
+function withoutUse(entry: Entry | undefined): Partial<WrittenQuestion> {
   const { use: _, ...change } = entry ?? {};
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }
 
-function isWhole(entry: Entry): entry is TemplateQuestion {
+function isWhole(entry: Entry): entry is WrittenQuestion {
   return entry.id !== undefined && entry.kind !== undefined && entry.title !== undefined;
 }
 
@@ -61,9 +70,8 @@ function at(index: number): readonly [string, number] {
   return ['questions', index];
 }
 
-function unknownName(name: string, shared: SharedQuestions, path: SchemaProblem['path']): SchemaProblem {
-  const known = [...shared.keys()].sort();
-  return problem('one-of', path, { key: 'use', value: name, options: known, near: nearest(name, known) });
+function unknownName(name: string, known: readonly string[], path: SchemaProblem['path'], key: string): SchemaProblem {
+  return problem('one-of', path, { key, value: name, options: known, near: nearest(name, known) });
 }
 
 function problem(

@@ -8,8 +8,16 @@ const id = z.string().regex(/^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*$/u);
 /** What answers are held to: a promise names what was agreed, a proof what was done, a figure money, count or per cent. */
 const SUBSTANCES = ['promise', 'vision', 'person', 'proof', 'figure'] as const;
 
+const side = z.enum(['low', 'high']);
+
 /** The note stands beside the label where it is chosen, and not in the document. */
-const option = z.strictObject({ value: text, label: wording, note: wording.optional() });
+const option = z.strictObject({
+  value: text,
+  label: wording,
+  note: wording.optional(),
+  /** Where it stands on the square of its question: how far along, and how high up. */
+  at: z.tuple([side, side]).optional(),
+});
 const column = z.strictObject({
   id,
   title: wording,
@@ -17,6 +25,8 @@ const column = z.strictObject({
   kind: z.enum(['text', 'amount', 'price', 'day']).optional(),
   /** A cell holds one of these or nothing. */
   options: z.array(text).min(1).optional(),
+  /** Which cells of the rows that it comes from stand in it, the first that holds something; otherwise the one of its own name. */
+  from: z.array(id).min(1).optional(),
 });
 
 const KINDS = z.enum(['text', 'list', 'date', 'choice', 'number', 'rows']);
@@ -47,8 +57,11 @@ const details = {
   substance: z.enum(SUBSTANCES).optional(),
   /** Why the method does not let it be written without. */
   because: wording.optional(),
-  options: z.array(option).optional(),
+  /** Written out, or the name of `choices` that several questions choose from. */
+  options: z.union([z.array(option), id]).optional(),
   columns: z.array(column).optional(),
+  /** The options drawn as four fields; each says where it stands. */
+  square: z.strictObject({ along: wording, up: wording }).optional(),
   /** Asked only while the question `id` has one of these answers, or none yet. */
   only: z.strictObject({ id, is: z.array(text).min(1) }).optional(),
 };
@@ -79,7 +92,7 @@ export const sharedQuestionsSchema = z.strictObject({
 export const templateSchema = z.strictObject({
   ccs: z.literal(1),
   kind: z.literal('template'),
-  /** What is made of it: the prompter, the notes of a call, a letter that is kept on record, or a worksheet that is only printed. */
+  /** What is made of it: the prompter, the notes of a call, a letter or a worksheet that is kept on record. */
   document: z.enum(['prompter', 'call', 'letter', 'worksheet']),
   name: wording,
   about: wording.optional(),
@@ -94,13 +107,23 @@ export const templateSchema = z.strictObject({
   /** It belongs to a meeting and goes out on its day. */
   sameDay: z.boolean().optional(),
   questions: z.array(entry).optional(),
+  /** Options by a name, for questions that choose from the same. */
+  choices: z.record(id, z.array(option).min(1)).optional(),
   /** Fields that are worked out of the answers: the name of the field and the name of the computation. */
   computed: z.record(id, z.string()).optional(),
+  /** What a worksheet without a text of its own says below its answers: a field of `computed`, under a heading. */
+  shown: z.array(z.strictObject({ id, title: wording, options: z.array(option).optional() })).optional(),
+  /** Whom a worksheet is for: `--for` names one of these; without it a sale, else an account. */
+  for: z.enum(['sale', 'account', 'rep']).optional(),
+  /** What the answers of a worksheet become in its sale, by name: who is named in the rows of a question is among the players. */
+  feeds: z.strictObject({ players: id.optional(), criteria: id.optional() }).optional(),
 });
 
 /** A template as it is written. */
 export type WrittenTemplate = z.infer<typeof templateSchema>;
-export type TemplateQuestion = z.infer<typeof question>;
+/** A question as it is written, and one whose options stand in it. */
+export type WrittenQuestion = z.infer<typeof question>;
+export type TemplateQuestion = Omit<WrittenQuestion, 'options'> & { readonly options?: z.infer<typeof option>[] | undefined };
 /** A template with every question of its own in its place; see `withShared`. */
 export type Template = Omit<WrittenTemplate, 'questions'> & { readonly questions?: readonly TemplateQuestion[] };
 export type TemplateColumn = NonNullable<TemplateQuestion['columns']>[number];

@@ -1,4 +1,5 @@
 // What the template of each document sees, as data to hold its fields against.
+import { LAYOUT, SAMPLE } from './sheet-view.ts';
 import { STANDBY } from '../languages/index.ts';
 import type { Call } from '../model/call.ts';
 import type { Negotiation } from '../model/opportunity.ts';
@@ -70,6 +71,7 @@ export function sampleFor(kind: string, template?: Template): object | undefined
   if (kind === 'prompter') return prompterView(PROMPTER);
   if (kind === 'call') return callView(PROMPTER, CALL);
   if (kind === 'negotiation') return negotiationView({ account: 'account' }, NEGOTIATION, STANDBY);
+  if (kind === LAYOUT) return SAMPLE;
   if (template === undefined) return undefined;
   const answers = Object.fromEntries((template.questions ?? []).map((question) => [question.id, sampleAnswer(question)]));
   return letterView(template, { language: STANDBY, date: DAY, answers });

@@ -20,7 +20,10 @@ type View = { [name: string]: Field | View };
 export function letterView(template: Template, letter: Pick<Letter, 'language' | 'date' | 'answers'>): object {
   const questions = template.questions ?? [];
   const fields = new Map(questions.map((question) => [question.id, fieldOf(question, letter)]));
-  for (const [name, field] of Object.entries(computedFields(template, letter))) fields.set(name, field);
+  for (const [name, field] of Object.entries(computedFields(template, letter))) {
+    const option = template.shown?.find(({ id }) => id === name)?.options?.find(({ value }) => value === field);
+    fields.set(name, option ? inLanguage(option.label, letter.language) : field);
+  }
   const view: View = {};
   // First, so that a question of one's own may be called so as well.
   for (const { id, kind, columns = [] } of questions)

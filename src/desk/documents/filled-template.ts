@@ -1,8 +1,9 @@
 // A template of a folder with its answers put in; a mistake in it is told with its place.
 import { baseLanguage, inLanguage, STANDBY } from '../../core/languages/index.ts';
-import { partialsFor, templateText, type OpenTemplate } from '../../library/templates.ts';
+import { hasText, partialsFor, templateText, type OpenTemplate } from '../../library/templates.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import type { Desk, TemplateFault } from '../desk.ts';
+import { LAYOUT, sheetView } from '../../core/render/sheet-view.ts';
 import { faultyTemplate } from './faulty-template.ts';
 
 /** What is put in, and what `date` the document carries. */
@@ -17,7 +18,8 @@ export async function filledTemplate(desk: Desk, opened: OpenTemplate, filling: 
   const { renderLine, renderMarkdown, TemplateError } = await import('../../core/render/index.ts');
   const { letterView } = await import('../../core/render/letter-view.ts');
   const { kind, template } = opened;
-  const text = templateText(desk.io, desk.workspace, kind, filling.language);
+  const isLaidOut = template.document === 'worksheet' && !hasText(desk.io, desk.workspace, kind);
+  const text = templateText(desk.io, desk.workspace, isLaidOut ? LAYOUT : kind, filling.language);
   const parts = partialsFor(desk.io, desk.workspace, filling.language);
   const partials = Object.fromEntries([...parts].map(([name, part]) => [name, part.text]));
   const data = letterView(template, filling);
@@ -26,9 +28,10 @@ export async function filledTemplate(desk: Desk, opened: OpenTemplate, filling: 
     ? ['subject', inLanguage(template.subject, language)]
     : ['name', inLanguage(template.name, language)];
   try {
-    const markdown = oneStop(renderMarkdown({ template: text.text, partials, data, strict: true }));
     const place = opened.reading.place([path, path === 'subject' && template.subject?.[language] !== undefined ? language : STANDBY]);
-    return { markdown, subject: at(opened.path, place, () => renderLine({ template: line, data })) };
+    const subject = at(opened.path, place, () => renderLine({ template: line, data }));
+    const page = isLaidOut ? sheetView(template, filling, subject) : data;
+    return { markdown: oneStop(renderMarkdown({ template: text.text, partials, data: page, strict: true })), subject };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const where = error.partial === undefined ? text.path : (parts.get(error.partial)?.path ?? text.path);

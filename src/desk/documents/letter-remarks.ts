@@ -1,4 +1,5 @@
 // What is said of a letter before it is sent.
+import { letterSpeechFor } from '../../core/languages/index.ts';
 import { inOneLine } from '../../core/languages/text-wrap.ts';
 import { openLibrary } from '../../library/playbooks.ts';
 import { checkLetter, type LetterFinding } from '../../core/method/letters/check.ts';
@@ -16,6 +17,9 @@ export function remarkOnLetter(desk: Desk, { letter, opened, markdown }: Written
   const tell = (text: string): void => desk.tell(desk.style.yellow(text));
   const meeting = letter.source?.call ?? prompter?.date;
   if (opened.template.sameDay && meeting !== undefined && letter.date > meeting) tell(letters.late({ date: letter.date, meeting }));
+  const [name, greeting] = [letter.answers['to.name'], letter.answers['to.greeting']];
+  if (typeof name === 'string' && typeof greeting === 'string' && letterSpeechFor(letter.language).isBare?.(greeting, name))
+    tell(letters.bareGreeting({ greeting }));
   const { words } = desk.workspace.settings.lint ?? {};
   const found = checkLetter({
     language: letter.language,

@@ -11,9 +11,11 @@ import type { Prompter } from '../../core/model/prompter.ts';
 import { collected, dayOf, readMe, type Stored } from '../../workspace/index.ts';
 import { openLibrary } from '../../library/playbooks.ts';
 import type { Desk } from '../desk.ts';
+import { accountStore } from '../records/accounts.ts';
 import { letterStore } from '../records/letters.ts';
 import { meantRecord } from '../records/meant.ts';
 import { prompterStore } from '../records/prompters.ts';
+import { sheetStore } from '../records/sheets.ts';
 import { storyStore } from '../records/stories.ts';
 
 export type LetterSource = {
@@ -29,7 +31,11 @@ export type LetterSource = {
  * @param sale the sale that the letter is for: nothing of another company is taken
  * @throws CcsError no-record, ambiguous-id, faulty-file, not-together
  */
-export async function letterSource(desk: Desk, from: string | undefined, sale?: Stored<Opportunity>): Promise<LetterSource> {
+export async function letterSource(
+  desk: Desk,
+  from: string | undefined,
+  sale?: { readonly id: string; readonly value: Pick<Opportunity, 'account' | 'aliases' | 'prompters'> },
+): Promise<LetterSource> {
   const store = prompterStore(desk);
   const all = (await collected(store.list())).records.filter(({ id, value }) => sale === undefined || isOf(sale.value, id, value));
   const stored =
@@ -60,12 +66,16 @@ export async function letterSource(desk: Desk, from: string | undefined, sale?: 
 }
 
 /** Whether a conversation belongs to a sale: it names it, or it was held with the same company. */
-function isOf({ account, aliases = [], prompters = [] }: Opportunity, id: string, prompter: Prompter): boolean {
+function isOf(
+  { account, aliases = [], prompters = [] }: Pick<Opportunity, 'account' | 'aliases' | 'prompters'>,
+  id: string,
+  prompter: Prompter,
+): boolean {
   return prompters.includes(id) || [account, ...aliases].some((name) => sameCompany(name, prompter.account));
 }
 
 /** What is looked up only where a template asks for it, and the plans that were sent. */
-async function onShelves(desk: Desk): Promise<Pick<Sources, 'menu' | 'plans'>> {
+async function onShelves(desk: Desk): Promise<Pick<Sources, 'menu' | 'plans' | 'sheets' | 'accounts'>> {
   const letters = (await collected(letterStore(desk).list())).records;
   const plans = letters.flatMap(({ value: { letter, answers } }): SentPlan[] => {
     const [company, rows, start] = [answers['to.company'], answers['rows'], answers['start']];
@@ -73,5 +83,12 @@ async function onShelves(desk: Desk): Promise<Pick<Sources, 'menu' | 'plans'>> {
       ? [{ company, ...(typeof start === 'string' ? { start } : {}), rows: rows.filter((row): row is Row => typeof row !== 'string') }]
       : [];
   });
-  return { plans, menu: () => goalMenu(openLibrary(desk.io, desk.workspace).playbooks) };
+  const sheets = (await collected(sheetStore(desk).list())).records.map(({ value }) => value);
+  const accounts = (await collected(accountStore(desk).list())).records.map(({ value }) => value);
+  return {
+    plans,
+    sheets: sheets.toSorted((a, b) => b.date.localeCompare(a.date)),
+    accounts,
+    menu: () => goalMenu(openLibrary(desk.io, desk.workspace).playbooks),
+  };
 }

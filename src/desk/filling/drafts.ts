@@ -61,7 +61,8 @@ export function partOfDraft(desk: Desk, kind: string, resume: Resume): string | 
   return headerOfDraft(desk, kind, resume)?.part;
 }
 
-function headerOfDraft(desk: Desk, kind: string, resume: Resume): DraftHeader | undefined {
+/** What is known of the draft that is gone on with, before anything of it is read. */
+export function headerOfDraft(desk: Desk, kind: string, resume: Resume): DraftHeader | undefined {
   if (resume === undefined) return undefined;
   return listDrafts(desk.io, desk.workspace).find(({ id, header }) => header.kind === kind && (resume === true || id.startsWith(resume)))
     ?.header;

@@ -11,7 +11,7 @@ import { ofFault, ofSchema, type Source } from '../../core/lint/lint-text.ts';
 import { check, load } from '../../core/model/load.ts';
 import { templateNameProblems } from '../../core/method/letters/template-names.ts';
 import { withShared } from '../../core/model/shared-questions.ts';
-import { templateSchema, type Template, type TemplateQuestion } from '../../core/model/template.ts';
+import { templateSchema, type Template, type WrittenQuestion } from '../../core/model/template.ts';
 import { decode, read } from '../../core/reading/index.ts';
 import { sampleFor } from '../../core/render/document-fields.ts';
 import { templateProblems } from '../../core/render/template-problems.ts';
@@ -24,7 +24,7 @@ export type Surroundings = {
   readonly description: string | undefined;
   readonly partials: Readonly<Record<string, string>>;
   /** What templates may take by name; undefined where a file of it has a fault of its own. */
-  readonly shared: Readonly<Record<string, readonly TemplateQuestion[]>> | undefined;
+  readonly shared: Readonly<Record<string, readonly WrittenQuestion[]>> | undefined;
 };
 
 /** Looks around a template, which lies in `templates/KIND/LANGUAGE.md.hbs`, or around its description beside it. */

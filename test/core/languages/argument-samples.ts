@@ -360,9 +360,11 @@ export const SAMPLES = {
   example: text('example'),
   forms: text('forms'),
   stands: ['won', 'lost'],
+  titles: list('titles'),
   tooLarge: yesOrNo,
   verdict: ['yes', 'no', 'unknown'],
   worse: CHANGED,
+  greeting: text('greeting'),
   numeral: ['12', '1,264,000'],
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
 

@@ -46,4 +46,18 @@ describe('family name and post', () => {
     expect(LANGUAGES['zh-Hant'].letters.greeting(name, title)).toBe(`${said}：您好！`);
     expect(LANGUAGES['zh-Hant'].letters.called(name, title)).toBe(said);
   });
+
+  it.each([
+    ['程晓', '', true],
+    ['程晓', '专员', true],
+    ['欧阳敏', '', true],
+    ['程晓', '运营总监', false],
+    ['王总', '', false],
+    ['李女士', '', false],
+    ['John Smith', '', false],
+  ])('%s, %s: nothing but a name is %s', (name, title, isBare) => {
+    const { letters } = LANGUAGES['zh-Hans'];
+    expect(letters.isBare?.(letters.greeting(name, title), name)).toBe(isBare);
+    expect(letters.isBare?.(`${name}女士：您好！`, name)).toBe(false);
+  });
 });

@@ -66,6 +66,12 @@ export function isAddressed(person: string): boolean {
   return addressIn(person) !== null;
 }
 
+/** 称呼里只有一个中文姓名，没有职务，也没有先生、女士：程晓：您好！ */
+export function isNameAlone(greeting: string, name: string): boolean {
+  const person = name.replace(/\s+/gu, '');
+  return HAN_NAME.test(person) && !isAddressed(person) && new RegExp(`^${person}[：:，,]`, 'u').test(greeting.replace(/\s+/gu, ''));
+}
+
 function addressIn(person: string): RegExpExecArray | null {
   return ADDRESSED.exec(person) ?? shortAddress(person);
 }

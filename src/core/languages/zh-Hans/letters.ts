@@ -1,7 +1,7 @@
 // 中文信函：称呼、结尾，以及价格和功能的说法。
 import { oneLine } from '../one-line.ts';
 import type { LetterSpeech } from '../letter-speech.ts';
-import { calledInChinese, isAddressed } from './letters-names.ts';
+import { calledInChinese, isAddressed, isNameAlone } from './letters-names.ts';
 
 // 称呼用的是职务，不是职位全称：运营总监称总监；老板、助理、专员不这样称呼。
 const POST = /副?总经理$|副?总裁$|副?董事长$|副总$|副?总工程师$|(?:总监|经理|主任|主管|工程师|教授|博士|老师|[厂院校店处科部行局]长)$/u;
@@ -27,6 +27,8 @@ export const simplifiedChineseLetters: LetterSpeech = {
 
   called: calledInChinese,
   greeting: (name, title) => `${calledInChinese(name, title)}：您好！`,
+
+  isBare: isNameAlone,
 
   introduced(name, title) {
     const [plain, post] = [name.trim(), title.trim()];

@@ -23,6 +23,7 @@ import { reports } from './words/reports.ts';
 import { review, reviewRefusals } from './words/review.ts';
 import { rules } from './words/rules.ts';
 import { found, schema } from './words/schema.ts';
+import { sheets } from './words/sheets.ts';
 import { stats } from './words/stats.ts';
 import { stories, storyProblems, storyRefusals } from './words/stories.ts';
 import { team, teamRefusals } from './words/team.ts';
@@ -68,6 +69,7 @@ export const zhHans: typeof import('../en/words.ts').en = {
   review,
   rules,
   schema,
+  sheets,
   stats,
   stories,
   team,

@@ -9,19 +9,19 @@ goal: 給董事會報一個站得住的收入數
 frame: 報給董事會的收入數，您現在是怎麼定下來的？
 scenarios:
   - id: quarter-end
-    capability: 看清哪些單子一個月沒有動靜
+    capability: 看清哪些案子一個月沒有動靜
     diagnose: 答應了當季簽、結果又推後的單子，一個季度有多少張？
     event: 季度只剩最後一個星期
     question: 會不會主動得多
     player: 每位區域經理
-    action: 開啟一張單子，看到哪些客戶一個月沒人聯繫過
+    action: 開啟一個案子，看到哪些客戶一個月沒人聯繫過
   - id: new-hire
-    capability: 分清新人報的數和老銷售報的數
+    capability: 分清新人報的數和老業務報的數
     diagnose: 報得最準的業務和最不準的，大概差多少？
     event: 入職不到一年的銷售，報了一張十拿九穩的大單
     question: 會不會踏實一些
     player: 帶他的經理
-    action: 先看一眼新人報的這類單子，以往有幾成簽了下來
+    action: 先看一眼新人報的這類案子，以往有幾成簽了下來
   - id: board-question
     capability: 說清每個數背後的依據
     diagnose:
@@ -33,10 +33,10 @@ scenarios:
     action: 用一頁紙擺出每家客戶書面確認過的內容
   - id: late-surprise
     capability: 丟單的當周就知道
-    diagnose: 單子丟了以後，一般要多久才會從預測裡拿掉？
+    diagnose: 案子丟了以後，一般要多久才會從預測裡拿掉？
     event: 客戶跟別家簽了約
     question: 會不會省心很多
     player: 跟單的銷售
-    action: 走到停車場就把這張單子從預測裡拿掉
+    action: 走到停車場就把這個案子從預測裡拿掉
 confirm: 那麼，如果您能夠{{capabilities}}，是不是就可以{{goal}}？
 `;

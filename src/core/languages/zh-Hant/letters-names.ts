@@ -69,6 +69,12 @@ export function isAddressed(person: string): boolean {
   return addressIn(person) !== null;
 }
 
+/** 稱呼裡只有一箇中文姓名，沒有職務，也沒有先生、女士：程曉：您好！ */
+export function isNameAlone(greeting: string, name: string): boolean {
+  const person = name.replace(/\s+/gu, '');
+  return HAN_NAME.test(person) && !isAddressed(person) && new RegExp(`^${person}[：:，,]`, 'u').test(greeting.replace(/\s+/gu, ''));
+}
+
 function addressIn(person: string): RegExpExecArray | null {
   return ADDRESSED.exec(person) ?? shortAddress(person);
 }

@@ -1,7 +1,7 @@
 // 中文信函：稱呼、結尾，以及價格和功能的說法。
 import { oneLine } from '../one-line.ts';
 import type { LetterSpeech } from '../letter-speech.ts';
-import { calledInChinese, isAddressed } from './letters-names.ts';
+import { calledInChinese, isAddressed, isNameAlone } from './letters-names.ts';
 
 // 稱呼用的是職務，不是職位全稱：運營總監稱總監；老闆、助理、專員不這樣稱呼。
 const POST =
@@ -32,6 +32,8 @@ export const traditionalChineseLetters: LetterSpeech = {
 
   called: calledInChinese,
   greeting: (name, title) => `${calledInChinese(name, title)}：您好！`,
+
+  isBare: isNameAlone,
 
   introduced(name, title) {
     const [plain, post] = [name.trim(), title.trim()];

@@ -140,6 +140,7 @@ const DRAFTS: Readonly<Record<string, readonly [line: string, record: boolean]>>
   ready: ['opportunity ready', true],
   power: ['opportunity power', true],
   negotiation: ['opportunity negotiate', true],
+  'sheet-edit': ['worksheet edit', true],
   me: ['me', false],
 };
 

@@ -13,6 +13,7 @@ import { roundedMoney } from '../talk/worth.ts';
 import { samePerson } from './addressee.ts';
 import { FOR_OTHERS } from './for-others.ts';
 import { filledList, row, rowsOf, filledText, type ComputedValue, type Computation, type Given } from './given.ts';
+import { ON_RECORD } from './on-record.ts';
 import { dated } from './plan-dates.ts';
 import { inSentences, passageOf, playersOf, reasonsOf, stepOf, wantedIn, worthOf } from './said-back.ts';
 
@@ -167,6 +168,7 @@ const COMPUTATIONS = {
   /** Every usage scenario as the question it is asked with. */
   spoken: ({ prompter }) => prompter && filledList(prompter.scenarios.map((scenario) => spokenScenario(prompter.language, scenario))),
   ...FOR_OTHERS,
+  ...ON_RECORD,
 } satisfies Record<string, Computation>;
 
 export type ComputationName = keyof typeof COMPUTATIONS;

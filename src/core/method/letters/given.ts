@@ -1,6 +1,10 @@
 // What a computation of a template may look at, and what it gives.
 import type { Call } from '../../model/call.ts';
 import type { Prompter } from '../../model/prompter.ts';
+import type { Account } from '../../model/account.ts';
+import type { Letter } from '../../model/letter.ts';
+import type { Opportunity } from '../../model/opportunity.ts';
+import type { Sheet } from '../../model/sheet.ts';
 import type { Story } from '../../model/story.ts';
 import type { MenuEntry } from '../talk/goal-menu.ts';
 
@@ -9,6 +13,9 @@ export type ComputedValue = string | readonly (string | Row)[];
 
 /** The steps of a plan, and whose they are. */
 export type SentPlan = { readonly company: string; readonly start?: string | undefined; readonly rows: readonly Row[] };
+
+/** A record with its id. */
+type Known<T> = { readonly id: string; readonly value: T };
 
 /** What a computation may look at. */
 export type Given = {
@@ -27,6 +34,18 @@ export type Given = {
   readonly stories?: readonly Story[] | undefined;
   /** The goal menu; looked up only by whoever needs it. */
   readonly menu?: (() => readonly MenuEntry[]) | undefined;
+  /** The worksheets of the workspace, the newest first, and its accounts. */
+  readonly sheets?: readonly Sheet[] | undefined;
+  readonly accounts?: readonly Account[] | undefined;
+  /** The sale that a worksheet is for; all sales, talks and letters of its company, or all sales of its rep; the newest first. */
+  readonly sale?: Opportunity | undefined;
+  readonly sales?: readonly Known<Opportunity>[] | undefined;
+  readonly talks?: readonly Known<Prompter>[] | undefined;
+  readonly letters?: readonly Known<Letter>[] | undefined;
+  /** The company or the rep that a worksheet is for. */
+  readonly subject?: string | undefined;
+  /** The kind of worksheet that is filled. */
+  readonly filling?: string | undefined;
   /** The plans that were sent, the newest first, and to which company. */
   readonly plans?: readonly SentPlan[] | undefined;
 };

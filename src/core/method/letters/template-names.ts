@@ -1,4 +1,5 @@
 // Names in a template.yaml that must be names of something: where defaults come from, and what is worked out.
+import { accountSchema } from '../../model/account.ts';
 import { callSchema } from '../../model/call.ts';
 import { meSchema } from '../../model/me.ts';
 import { prompterSchema } from '../../model/prompter.ts';
@@ -12,6 +13,7 @@ import { COMPUTATION_NAMES } from './computed.ts';
 /** What a default may come from, and the fields that it has; an opportunity is not looked into. */
 const ROOTS = {
   today: undefined,
+  subject: undefined,
   computed: undefined,
   prompter: prompterSchema,
   call: callSchema,
@@ -19,8 +21,14 @@ const ROOTS = {
   me: meSchema,
   opportunity: undefined,
   story: offeredSchema,
+  account: accountSchema,
+  /** The same worksheet as it was answered last time, and others of the same company or rep: by the ids of their questions. */
+  last: undefined,
+  sheet: undefined,
 } as const;
 type Root = keyof typeof ROOTS;
+/** Those that are a text by themselves. */
+const ALONE: readonly string[] = ['today', 'subject'];
 
 /**
  * What a template names that is not there.
@@ -40,6 +48,17 @@ export function templateNameProblems(written: WrittenTemplate, template: Templat
     if (question?.kind === 'choice' && !question.options) problems.push(problem('missing', path, { key: 'options' }));
     if (question?.kind === 'rows' && !question.columns) problems.push(problem('missing', path, { key: 'columns' }));
   }
+  for (const [at, { id }] of (template.shown ?? []).entries())
+    problems.push(...notAmong(id, Object.keys(template.computed ?? {}), ['shown', at, 'id'], 'id'));
+  for (const [fed, id = ''] of Object.entries(template.feeds ?? {}))
+    problems.push(
+      ...notAmong(
+        id,
+        (template.questions ?? []).map((one) => one.id),
+        ['feeds', fed],
+        fed,
+      ),
+    );
   for (const [field, name] of Object.entries(template.computed ?? {}))
     problems.push(...notAmong(name, COMPUTATION_NAMES, ['computed', field], field));
   return problems;
@@ -47,13 +66,13 @@ export function templateNameProblems(written: WrittenTemplate, template: Templat
 
 function unknownSource(from: string, path: Path): readonly SchemaProblem[] {
   const [root = '', ...rest] = from.split('.');
-  if (!Object.hasOwn(ROOTS, root) || (root === 'today') !== (rest.length === 0)) {
+  if (!Object.hasOwn(ROOTS, root) || ALONE.includes(root) !== (rest.length === 0)) {
     return notAmong(
       from,
       [
-        'today',
+        ...ALONE,
         ...Object.keys(ROOTS)
-          .filter((name) => name !== 'today')
+          .filter((name) => !ALONE.includes(name))
           .map((name) => `${name}.…`),
       ],
       path,

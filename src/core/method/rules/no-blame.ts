@@ -23,8 +23,8 @@ export const noBlame: PlaybookRule<'no-blame'> = {
     },
     'zh-Hant': {
       scenario: 3,
-      bad: 'diagnose:\n  - 上一張單子丟了，你們為什麼沒有早點發現？\n  - 它在預測裡多留了多少天？',
-      good: 'diagnose:\n  - 上一張單子丟了，你們是怎麼知道的？\n  - 它在預測裡多留了多少天？',
+      bad: 'diagnose:\n  - 上一個案子丟了，你們為什麼沒有早點發現？\n  - 它在預測裡多留了多少天？',
+      good: 'diagnose:\n  - 上一個案子丟了，你們是怎麼知道的？\n  - 它在預測裡多留了多少天？',
       mark: 1,
     },
   },

@@ -27,7 +27,7 @@ export const speakable: PlaybookRule<'speakable'> = {
     'zh-Hant': {
       scenario: 0,
       bad: 'capability: 在每個星期的例會之前看清全國五個大區裡哪些大小單子一個月沒有動靜',
-      good: 'capability: 看清哪些單子一個月沒有動靜',
+      good: 'capability: 看清哪些案子一個月沒有動靜',
     },
   },
 };

@@ -15,6 +15,7 @@ export const records = {
     list: 'ccs story list',
     beginning: 'Tell one: ccs story new; of a sale you have won: ccs story new --from OPPORTUNITY',
   },
+  sheet: { one: 'worksheet', list: 'ccs worksheet list', beginning: 'Fill one; see which there are: ccs worksheet --list' },
 };
 
 export const recordRefusals = {

@@ -11,6 +11,7 @@ export const records: English['records'] = {
   opportunity: { one: '商机', list: 'ccs opportunity list', beginning: '新建一个：ccs opportunity new' },
   account: { one: '客户', list: 'ccs account list', beginning: '新建一个：ccs account new' },
   story: { one: '成功案例', list: 'ccs story list', beginning: '写一个：ccs story new；从赢下的商机来写：ccs story new --from 商机编号' },
+  sheet: { one: '工具表', list: 'ccs worksheet list', beginning: '填一张吧，看看有哪些：ccs worksheet --list' },
 };
 
 export const recordRefusals: English['recordRefusals'] = {

@@ -12,8 +12,8 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'bad-choice': (a): Said => [`${a.option} 不能是 ${a.value}。`, `可以是：${a.choices.join('、')}`],
   'no-language': (a): Said => [`介面語言裡沒有 ${a.value}。`, `可以用：${a.known.join('、')}`],
 
-  'no-file': (a): Said => [`沒有 ${a.path} 這個文件。`, '請檢查路徑；相對路徑從目前資料夾算起。'],
-  'not-a-file': (a): Said => [`${a.path} 不是可以讀取的文件。`, '請指定文件或管道，不能是資料夾或設備。'],
+  'no-file': (a): Said => [`沒有 ${a.path} 這個檔案。`, '請檢查路徑；相對路徑從目前資料夾算起。'],
+  'not-a-file': (a): Said => [`${a.path} 不是可以讀取的檔案。`, '請指定檔案或管道，不能是資料夾或設備。'],
   'cannot-read': (a): Said => [`${a.path} 讀不了（${a.reason}）。`, '請檢查讀取權限。'],
   'cannot-write': (a): Said => [
     `${a.path || '標準輸出'} 寫不進去（${a.reason}）。原有的內容都還在。`,
@@ -22,8 +22,8 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'no-current-folder': (): Said => ['您所在的資料夾已經不在了。', '請換到一個存在的資料夾，再試一次。'],
   'file-exists': (a): Said => [`${a.path} 已經存在。`, '請換個名字，或者加上 --force 覆蓋它。'],
   'no-baseline': (a): Said => [
-    `${a.path} 不是基線文件，裡面什麼都沒有改動。`,
-    '請指定一個基線文件，或者一個還不存在的文件：--baseline 文件 --update-baseline',
+    `${a.path} 不是基線檔案，裡面什麼都沒有改動。`,
+    '請指定一個基線檔案，或者一個還不存在的檔案：--baseline 檔案 --update-baseline',
   ],
   'faulty-file': (a): Said => [`${a.path} 現在這樣用不了。`, '請先改好上面列出的問題，再試一次。'],
   'no-workspace': (a): Said => [`${a.folder} 不是工作區：裡面沒有 ccs.yaml。`, `建一個：ccs init ${a.folder}`],
@@ -61,12 +61,12 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '這裡沒有工作區，也沒有 playbooks 或 templates 資料夾。',
     '請寫明要檢查什麼：ccs lint 路徑；或者建一個工作區：ccs init',
   ],
-  'no-match': (a): Said => [`沒有找到符合 ${a.path} 的文件。`, '請檢查路徑；相對路徑從目前資料夾算起。'],
+  'no-match': (a): Said => [`沒有找到符合 ${a.path} 的檔案。`, '請檢查路徑；相對路徑從目前資料夾算起。'],
   'no-git': (): Said => ['這個資料夾不在 git 倉庫裡，或者沒有裝 git。', '請去掉 --since，或者到倉庫裡執行。'],
   'bad-ref': (a): Said => [`git 裡沒有 ${a.ref} 這個提交、分支或標籤。`, '請看 git branch -a；在 CI 裡要取足歷史，例如 fetch-depth: 0。'],
   'unknown-rule': (a): Said => [`沒有 ${a.rule} 這條規則。`, maybe(a.near, '規則清單見：ccs explain')],
   'not-together': (a): Said => [`${a.one} 和 ${a.other} 不能一起用。`, '請去掉其中一個。'],
-  'report-over': (a): Said => [`${a.path} 不是報告，而是 ccs 要讀取的文件，沒有改動它。`, `請換個文件名：--format ${a.format}:文件`],
+  'report-over': (a): Said => [`${a.path} 不是報告，而是 ccs 要讀取的檔案，沒有改動它。`, `請換個檔案名：--format ${a.format}:檔案`],
   'needs-option': (a): Said => [`${a.one} 要和 ${a.other} 一起用。`, `請加上 ${a.other}，或者去掉 ${a.one}。`],
 
   'no-letter': (a): Said => [a.kind === '' ? '要寫哪一種信？' : `沒有叫 ${a.kind} 的信。`, maybe(a.near, `有這些：${a.kinds.join('、')}`)],
@@ -86,7 +86,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     `信不能叫「${a.name}」。`,
     '只用小寫字母、數字和連字元，例如 after-the-fair；new、list、mark、show、render 已經有別的用處。',
   ],
-  'template-exists': (a): Said => [`${a.path} 已經存在。`, '請直接改裡面的文件，或者換個名字。'],
+  'template-exists': (a): Said => [`${a.path} 已經存在。`, '請直接改裡面的檔案，或者換個名字。'],
 
   'no-system': (a): Said => [
     `沒有 ${a.system} 的匯出格式。`,
@@ -146,7 +146,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'nothing-to-change': (a): Said => ['沒有給出要改的內容，這裡也沒有終端機可以問您。', `改一個答案：${a.command} --set 編號="……"`],
   'nothing-heard': (a): Said => [
     '沒有給出拜訪內容，這裡也不提問。',
-    `請寫明聽到了什麼：${a.command} --set goalShared=yes --set value="……"，或者 --answers 文件；全部編號：${a.command} --questions`,
+    `請寫明聽到了什麼：${a.command} --set goalShared=yes --set value="……"，或者 --answers 檔案；全部編號：${a.command} --questions`,
   ],
   'draft-in-use': (a): Said => [
     `草稿 ${a.id} 從 ${a.since} 起${a.where}開著。`,
@@ -156,22 +156,22 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'no-noted-call': (a): Said => [`這裡沒有第「${a.number}」次拜訪。`, `現有：${a.dates.join('、')}`],
   'no-call-today': (a): Said => ['今天還沒有記過拜訪，沒有可以接著談的。', `要改以前的記錄：${a.command}`],
   'outside-folder': (a): Said => [`${a.path} 指到工作區外面去了。`, '記錄只存放在工作區裡；請去掉這個連結。'],
-  'stdin-taken': (): Said => ['答案已經從標準輸入讀取，沒法再在這裡提問。', '請把答案放進文件：--answers 文件'],
+  'stdin-taken': (): Said => ['答案已經從標準輸入讀取，沒法再在這裡提問。', '請把答案放進檔案：--answers 檔案'],
   'other-ending': (a: { path: string; format: string }): Said => [
     `${a.path} 的副檔名和 ${a.format} 格式不符。`,
-    '請去掉 --format，或者把文件的副檔名改成這種格式的。',
+    '請去掉 --format，或者把檔案的副檔名改成這種格式的。',
   ],
   'message-too-long': (a): Said => [
     `信裡必須說的話有 ${a.size} 字，一條訊息最多 ${a.most} 字。`,
     '請把答案寫短一些，或者直接發信：--format eml',
   ],
-  'no-message': (): Said => ['帶表格或者不止一頁的文件，不能當聊天訊息發。', '請存成文件再發：--out 文件.docx'],
+  'no-message': (): Said => ['帶表格或者不止一頁的檔案，不能當聊天訊息發。', '請存成檔案再發：--out 檔案.docx'],
   'bad-width': (a): Said => [`文本不能按 ${a.value} 列折行。`, `請寫 ${a.least} 以上的數：--width 72`],
-  'xlsx-to-terminal': (): Said => ['工作簿不能顯示在終端機裡。', '請寫到文件裡：--out table.xlsx'],
+  'xlsx-to-terminal': (): Said => ['工作簿不能顯示在終端機裡。', '請寫到檔案裡：--out table.xlsx'],
   'no-clipboard': (): Said => [
     '這裡沒有 ccs 能用的剪貼簿。',
-    '請去掉 --copy，直接選中文字複製，或者寫到文件裡：--out letter.txt。在 Linux 上，裝上 wl-clipboard 或 xclip 就能用 --copy。',
+    '請去掉 --copy，直接選中文字複製，或者寫到檔案裡：--out letter.txt。在 Linux 上，裝上 wl-clipboard 或 xclip 就能用 --copy。',
   ],
-  'no-opener': (a): Said => ['這裡沒有能自動開啟文件的程式。', `文件已經寫好了，請自己開啟：${a.path}`],
-  'docx-to-terminal': (): Said => ['Word 文件沒法顯示在終端機裡。', '請寫到文件裡：--out letter.docx'],
+  'no-opener': (a): Said => ['這裡沒有能自動開啟檔案的程式。', `檔案已經寫好了，請自己開啟：${a.path}`],
+  'docx-to-terminal': (): Said => ['Word 文件沒法顯示在終端機裡。', '請寫到檔案裡：--out letter.docx'],
 };

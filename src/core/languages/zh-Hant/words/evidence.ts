@@ -14,12 +14,12 @@ const moments = {
 };
 
 const unsaid = {
-  bare: '只憑銷售一句話：既沒有客戶的原話，也沒有回覆。',
-  report: '只憑銷售一句話：是別人轉述說認可了，不是客戶自己說的。',
-  ours: '只憑銷售一句話：這是我們自己的話。',
-  machine: '只憑銷售一句話：這是系統自動發的，不是人寫的。',
-  receipt: '只憑銷售一句話：只說收到了，什麼也沒答應。',
-  denied: '只憑銷售一句話：客戶說的並不是同意。',
+  bare: '只憑業務一句話：既沒有客戶的原話，也沒有回覆。',
+  report: '只憑業務一句話：是別人轉述說認可了，不是客戶自己說的。',
+  ours: '只憑業務一句話：這是我們自己的話。',
+  machine: '只憑業務一句話：這是系統自動發的，不是人寫的。',
+  receipt: '只憑業務一句話：只說收到了，什麼也沒答應。',
+  denied: '只憑業務一句話：客戶說的並不是同意。',
 };
 const nameless = {
   none: '這個商機沒有關鍵人，客戶那邊沒有一個名字。',
@@ -58,7 +58,7 @@ export const evidence: English['evidence'] = {
   findings,
   title: (a) => (a.count === 0 ? `${a.id}：證據沒有問題。` : `${a.id}：${a.count}處有問題`),
   noMilestone: () => '沒有用作證據',
-  old: (a) => `另有${a.count}次認可只憑銷售一句話，都在${a.since ?? '開始要求客戶原話'}之前（見 ccs.yaml 的 evidence: since）。`,
+  old: (a) => `另有${a.count}次認可只憑業務一句話，都在${a.since ?? '開始要求客戶原話'}之前（見 ccs.yaml 的 evidence: since）。`,
   unread: (a) => `圖片、PDF 和 Word 裡寫了什麼，這裡查不了，請自己看：${a.files.join('、')}`,
   noGit: () => '工作區不在 git 倉庫裡，事後補記的看不出來（back-dated）。',
   audited: (a) => `查了${a.count}個商機，${a.found === 0 ? '都沒有問題。' : `${a.found}個有問題。`}`,

@@ -28,7 +28,7 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     '請只留該留的一行；如果是不同的單，請給每單各起一個名稱或編號。',
   ],
   onlyCase: (a): Said => [
-    `「${a.id}」和 ${a.other} 只差大小寫或字元寫法，在 Windows 和 macOS 上會是同一個文件。`,
+    `「${a.id}」和 ${a.other} 只差大小寫或字元寫法，在 Windows 和 macOS 上會是同一個檔案。`,
     '請寫成和它一樣，或者換一個編號。',
   ],
   oneId: (a): Said => [`第 ${few(a.lines)} 行的編號一樣，內容卻不一樣，都沒有匯入。`, '請只留該留的一行，或者給每行各一個編號。'],
@@ -37,10 +37,10 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   doubled: (a) => `和前面某行每一格都相同，只匯入了一次：${few(a.rows.map(({ line, like }) => `第 ${line} 行同第 ${like} 行`))}`,
   meanwhile: (a): Said => [`匯入的同時，別人改動了 ${a.id}；已保留對方的版本。`, '請先看看對方改了什麼，再重新匯入。'],
   unreadable: (a): Said => [`${a.id} 已經存在，但是讀不了。`, '請先修好那條記錄，或者給這一行換個編號。'],
-  readAs: (a) => `文件不是 UTF-8 編碼，已按 ${a.encoding} 讀取。請先看看名稱對不對。`,
+  readAs: (a) => `檔案不是 UTF-8 編碼，已按 ${a.encoding} 讀取。請先看看名稱對不對。`,
   foot: (a) => `表格之外的內容，不是商機：${few(a.rows.map(({ line, cell }) => `第 ${line} 行「${cell}」`))}`,
   endedOtherwise: (a): Said => [
-    `文件裡寫的是「${a.said}」，而 ${a.id} 在這裡是${a.stands === 'won' ? '贏單' : '丟單'}。`,
+    `檔案裡寫的是「${a.said}」，而 ${a.id} 在這裡是${a.stands === 'won' ? '贏單' : '丟單'}。`,
     '請弄清哪個是對的；要退回，請用 ccs opportunity advance 評定。',
   ],
   otherDay: (a): Said => [

@@ -14,6 +14,7 @@ const unsaid = {
 export const letters: typeof import('../../en/words/letters.ts').letters = {
   from: (a) => `取自拜訪提綱 ${a.id}。`,
   late: (a) => `信上的日期是 ${a.date}，見面是在 ${a.meeting}：信應當在見面當天寄出，這時雙方記得的是同一次溝通。`,
+  bareGreeting: (a) => `「${a.greeting}」只叫了姓名，對方會覺得生分：請加上職務，不知道職務就寫先生或女士：--set to.greeting="……"`,
   place: (a) => `第 ${a.line} 行第 ${a.column} 列`,
   price: (a) => `「${a.piece}」寫了價格。信裡不寫價格：先談定值多少，再談要花多少。`,
   discount: (a) => `「${a.piece}」是在讓步。有來才有往，更不要寫在信裡。`,
@@ -28,7 +29,7 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
     mark: ['發生了什麼？', '按先後記：已寄出、已認可、已引薦。'],
     day: ['哪一天？', '寫成 2026-12-01，不能是以後的日子。'],
     said: ['客戶是怎麼說的？', '寫客戶的原話。沒有原話也沒有回覆，這次認可就只憑您一句話。'],
-    reply: ['客戶發來的文件？', '有就寫路徑，可以是 eml、txt、md、pdf、png、jpg、docx。工作區裡會留一份。'],
+    reply: ['客戶發來的檔案？', '有就寫路徑，可以是 eml、txt、md、pdf、png、jpg、docx。工作區裡會留一份。'],
     met: ['見到了誰？', '對方引薦的是誰，寫姓名。'],
   },
   metNobody: (a) => `沒說引薦給了誰：ccs letter mark ${a.id} --access --met "姓名"`,
@@ -52,6 +53,6 @@ export const markRefusals: typeof import('../../en/words/letters.ts').markRefusa
           `如果哪個日期寫錯了：${a.command} 日期`,
         ],
   'mark-needs': (a) => [`${a.option} 要跟著一個標記，可這封信還沒有那個標記。`, `一起寫上：${a.mark} 日期 ${a.option} …`],
-  'reply-kind': (a) => [`${a.path} 這種文件不收。`, `可以是：${a.kinds.join('、')}`],
-  'reply-empty': (a) => [`${a.path} 是空的。`, '請給出客戶發來的那個文件。'],
+  'reply-kind': (a) => [`${a.path} 這種檔案不收。`, `可以是：${a.kinds.join('、')}`],
+  'reply-empty': (a) => [`${a.path} 是空的。`, '請給出客戶發來的那個檔案。'],
 };

@@ -10,7 +10,7 @@ export const me: typeof import('../../en/words/me.ts').me = {
     messenger: ['客戶在哪裡給您發訊息？', '寫LINE號等，必要時註明是哪個軟體；也可以不填。'],
     language: ['希望 ccs 用哪種語言？', '指令裡的 --lang 和環境變數 CCS_LANG 優先。'],
     editor: ['寫長文字用哪個編輯器？', '寫它的指令，例如 code --wait。不填就在終端機裡寫。'],
-    calendar: ['您的行事曆文件在哪裡？', '存有會面的 .ics 文件，ccs today 會讀取。沒有就不填。'],
+    calendar: ['您的行事曆檔案在哪裡？', '存有會面的 .ics 檔案，ccs today 會讀取。沒有就不填。'],
   },
   names: {
     name: '姓名',
@@ -21,7 +21,7 @@ export const me: typeof import('../../en/words/me.ts').me = {
     messenger: '即時訊息',
     language: '語言',
     editor: '編輯器',
-    calendar: '行事曆文件',
+    calendar: '行事曆檔案',
   },
   line: (a) => `${a.what}：${a.value}`,
   kept: (a) => `您的訊息儲存在 ${a.path}；要修改：ccs me`,

@@ -41,7 +41,7 @@ export const reply: typeof import('../../en/words/plan-reply.ts').reply = {
   heading: (a) => `客戶改了什麼（${a.path}，寄出時是 ${a.id}）`,
   nothing: () => '什麼都沒改。客戶動手改過，計畫才是他的；什麼都不改，也許是沒看：問問還缺什麼。',
   change: (change) => worded(replyChanges, change),
-  notUnderstood: () => '沒看懂的，請開啟文件看',
+  notUnderstood: () => '沒看懂的，請開啟檔案看',
   oddity: (one) => worded(replyOddities, one),
   unread: (a) => `第 ${a.row} 步（${a.event}）：「${a.text}」不是${fields[a.field] ?? a.field}，這一格保持原樣`,
   noSale: (a) =>
@@ -50,18 +50,18 @@ export const reply: typeof import('../../en/words/plan-reply.ts').reply = {
       : `沒有找到 ${a.id} 屬於哪一單，無處可記。請先新建（ccs opportunity new），再執行：${a.command} --for 編號`,
   howToTake: (a) => `要記到這一單裡：${a.command} --set agreed=yes --set by=姓名 --set on=日期`,
   notTaken: () => '沒有記入，這一單保持原樣。',
-  taken: (a) => `已記為雙方說定的計畫：${a.date} 由${a.by}認可；文件存為 ${a.file}。`,
+  taken: (a) => `已記為雙方說定的計畫：${a.date} 由${a.by}認可；檔案存為 ${a.file}。`,
   by: ['對方是誰認可的？', '寫能對它做主的那個人的姓名。'],
   on: ['是哪一天？', '對方說定或者發來的那一天。'],
   day: (a) => [`「${a.text}」是哪一天？`, `第 ${a.row} 步，${a.event}。寫成 2026-12-01 這樣；不填，這一步保持原來的日期。`],
 };
 
 export const replyAsk: typeof import('../../en/words/plan-reply.ts').replyAsk = {
-  'reply.agreed': ['這就是雙方說定的計畫嗎？', '答「是」，它就成為這一單的計畫，記下誰在哪天認可的，文件也存下來。沒看懂的仍在文件裡。'],
+  'reply.agreed': ['這就是雙方說定的計畫嗎？', '答「是」，它就成為這一單的計畫，記下誰在哪天認可的，檔案也存下來。沒看懂的仍在檔案裡。'],
 };
 
 export const planRefusals: typeof import('../../en/words/plan-reply.ts').planRefusals = {
-  'no-plan': (a) => [`${a.kind} 不是計畫，沒有可以讀回來的。`, '計畫可以：ccs letter plan --read 文件'],
+  'no-plan': (a) => [`${a.kind} 不是計畫，沒有可以讀回來的。`, '計畫可以：ccs letter plan --read 檔案'],
   'no-plan-sent': (a) => [
     `${a.path} 裡沒有從這裡寄出過的任何計畫。`,
     `看看寄出過什麼：ccs letter list。${a.kind} 的每一行都有看不見的記號，沒有記號就按文字來認。`,
@@ -75,7 +75,7 @@ const faults = {
   'no-zip': ['不是 Word 文件（.docx）', again],
   'no-word': ['是個壓縮包，裡面沒有文件正文', again],
   'too-large': ['裡面的內容大得不像一份計畫', unsafe],
-  'odd-path': ['裡面有通向外面的文件名', unsafe],
+  'odd-path': ['裡面有通向外面的檔案名', unsafe],
   twice: ['同一個部分有兩份，說不清哪份算數', unsafe],
   doctype: ['裡面定義了實體，文件用不著它', unsafe],
   'not-xml': ['正文損壞了', again],

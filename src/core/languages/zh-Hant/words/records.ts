@@ -11,6 +11,7 @@ export const records: English['records'] = {
   opportunity: { one: '商機', list: 'ccs opportunity list', beginning: '新建一個：ccs opportunity new' },
   account: { one: '客戶', list: 'ccs account list', beginning: '新建一個：ccs account new' },
   story: { one: '成功案例', list: 'ccs story list', beginning: '寫一個：ccs story new；從贏下的商機來寫：ccs story new --from 商機編號' },
+  sheet: { one: '工具表', list: 'ccs worksheet list', beginning: '填一張吧，看看有哪些：ccs worksheet --list' },
 };
 
 export const recordRefusals: English['recordRefusals'] = {

@@ -8,10 +8,10 @@ export const reports: typeof import('../../en/words/reports.ts').reports = {
   warning: '警告',
   note: '提示',
   remedy: (a) => `怎麼改：${a.help}`,
-  found: (a) => `檢查了 ${a.files} 個文件，其中 ${a.affected} 個有問題：${both(a)}。`,
-  clean: (a) => `檢查了 ${a.files} 個文件，沒有要改的地方。`,
+  found: (a) => `檢查了 ${a.files} 個檔案，其中 ${a.affected} 個有問題：${both(a)}。`,
+  clean: (a) => `檢查了 ${a.files} 個檔案，沒有要改的地方。`,
   nothing: () => '沒有檢查到任何對話腳本或範本。',
-  skipped: (a) => `另有 ${a.count} 個 YAML 文件不歸 ccs 管，已跳過。`,
+  skipped: (a) => `另有 ${a.count} 個 YAML 檔案不歸 ccs 管，已跳過。`,
   known: (a) => `基線裡已有 ${a.count} 個問題，這裡不再列出。`,
   notes: (a) => `${a.count} 條提示：僅供參考，不影響結果。`,
   dropped: (a) =>

@@ -1,4 +1,4 @@
-// 文件結構上的問題：[哪裡不對，怎麼辦]，寫給不懂程式設計的市場同事。
+// 檔案結構上的問題：[哪裡不對，怎麼辦]，寫給不懂程式設計的市場同事。
 import type { Said } from '../../wording.ts';
 
 export const schema: typeof import('../../en/words/schema.ts').schema = {
@@ -35,7 +35,7 @@ export const schema: typeof import('../../en/words/schema.ts').schema = {
   'bad-language': (a): Said => [`「${a.value}」不是語言程式碼。`, '請寫 en、zh-Hans、zh-Hant 或其他語言程式碼。'],
   'far-day': (a): Said => [`「${a.value}」離實際的業務太遠，不像是真的日期。`, '請寫 1900 年到 2199 年之間的日期，或者空著。'],
   'bad-day': (a): Said => [`沒有「${a.value}」這個日期。`, '請寫成 2026-12-01 這樣。'],
-  'same-id': (a): Said => [`編號「${a.value}」在這個文件裡用了兩次。`, '請給其中一個換個編號。'],
+  'same-id': (a): Said => [`編號「${a.value}」在這個檔案裡用了兩次。`, '請給其中一個換個編號。'],
   'reserved-id': (a): Said => [`「${a.value}」在 ccs 裡另有含義。`, '請給這個里程碑換一個編號。'],
   'letter-unused': (): Said => [
     '這裡寫了哪些信函才算數，但「evidence」裡沒有 letter。',

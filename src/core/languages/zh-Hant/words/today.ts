@@ -21,7 +21,7 @@ export const today: typeof import('../../en/words/today.ts').today = {
   next: (a) => `${[a.account, a.name].filter(Boolean).join(' · ')}：${a.what}`,
   nothing: () => '這裡沒有要做的事了。準備一次會面：ccs prompter new\n想先在示例上試試：ccs init demo --example',
   more: (a) => `另有 ${a.count} 件；全部列出：ccs today --json`,
-  calendarGone: (a) => `行事曆文件 ${a.path} 不在了，這次不算它。要改位置：ccs me`,
+  calendarGone: (a) => `行事曆檔案 ${a.path} 不在了，這次不算它。要改位置：ccs me`,
   choose: () => '先做哪一件？',
   chooseHelp: () => '按 Enter 開始選中的一件；在它的第一個問題上按 Shift+Tab 回到這裡，按 Ctrl+C 離開。',
   leave: () => '先不做了',
@@ -29,7 +29,7 @@ export const today: typeof import('../../en/words/today.ts').today = {
 
 export const todayRefusals: typeof import('../../en/words/today.ts').todayRefusals = {
   'not-a-calendar': (a): Said => [
-    `${a.path} 不是能讀的行事曆文件。`,
-    '請把行事曆匯出成 iCalendar 文件（.ics），再寫：ccs today --calendar 文件.ics',
+    `${a.path} 不是能讀的行事曆檔案。`,
+    '請把行事曆匯出成 iCalendar 檔案（.ics），再寫：ccs today --calendar 檔案.ics',
   ],
 };

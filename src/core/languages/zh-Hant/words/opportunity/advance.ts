@@ -5,10 +5,10 @@ import type { Said } from '../../../wording.ts';
 type Wanted = Parameters<typeof import('../../../en/words/opportunity/advance.ts').wants>[0];
 
 const marks: Readonly<Record<Wanted['marks'][number], string>> = { sent: '已寄出', accepted: '內容已認可', access: '已引薦' };
-const evidence: Readonly<Record<Wanted['evidence'][number], string>> = { letter: '信函', call: '拜訪', file: '文件', date: '日期' };
+const evidence: Readonly<Record<Wanted['evidence'][number], string>> = { letter: '信函', call: '拜訪', file: '檔案', date: '日期' };
 const kinds: Readonly<Record<Exclude<Wanted['evidence'][number], 'letter'>, string>> = {
   call: '客戶說出目標的那次拜訪的日期',
-  file: '一個文件',
+  file: '一個檔案',
   date: '客戶做這件事的日期',
 };
 
@@ -74,7 +74,7 @@ export const advanceRefusals: typeof import('../../../en/words/opportunity/advan
   'evidence-unkept': (a): Said => [`「${a.milestone}」不需要證據，也不會記錄證據。`, '請去掉 --evidence，用 --what 寫明原因。'],
   'evidence-in-future': (a): Said => [`${a.date} 還沒有到。`, '只有已經發生的事才算證據。'],
   'unknown-evidence': (a): Said => [
-    `「${a.evidence}」既不是信函，也不是文件，也不是行事曆上的日子。`,
-    maybe(a.near, '請給出信函編號（ccs letter list）、文件路徑，或者一個日期（昨天、11月28日、2026-11-28）。'),
+    `「${a.evidence}」既不是信函，也不是檔案，也不是行事曆上的日子。`,
+    maybe(a.near, '請給出信函編號（ccs letter list）、檔案路徑，或者一個日期（昨天、11月28日、2026-11-28）。'),
   ],
 };

@@ -1,4 +1,4 @@
-// 文件寫法方面的規則。
+// 檔案寫法方面的規則。
 import type { Said } from '../../../wording.ts';
 
 export const files: typeof import('../../../en/words/rules/files.ts').files = {
@@ -13,13 +13,13 @@ export const files: typeof import('../../../en/words/rules/files.ts').files = {
     findings: {},
   },
   yaml: {
-    summary: '文件是讀得懂的 YAML。',
-    reason: '讀不懂的文件沒法檢查，更沒法拿來用。ccs 寧可停下來，也不去猜您的意思。',
+    summary: '檔案是讀得懂的 YAML。',
+    reason: '讀不懂的檔案沒法檢查，更沒法拿來用。ccs 寧可停下來，也不去猜您的意思。',
     findings: {},
   },
   'yaml-trap': {
     summary: '寫的是什麼樣，讀出來就是什麼樣。',
-    reason: '有些字元人看著沒問題，程式讀出來卻是另一回事：全形冒號、製表符、沒加引號的 {{。文件讀得進去，卻不是您的意思。',
+    reason: '有些字元人看著沒問題，程式讀出來卻是另一回事：全形冒號、製表符、沒加引號的 {{。檔案讀得進去，卻不是您的意思。',
     findings: {},
   },
   template: {
@@ -29,7 +29,7 @@ export const files: typeof import('../../../en/words/rules/files.ts').files = {
   },
   'buyers-milestones': {
     summary: '流程裡至少一半的里程碑是客戶做的事。',
-    reason: '客戶有動作，銷售才算往前走：說出目標、引薦、改計畫。我們自己做的事，沒人聽也照樣能做；按這些來評定，數出來的只是忙不忙。',
+    reason: '客戶有動作，業務才算往前走：說出目標、引薦、改計畫。我們自己做的事，沒人聽也照樣能做；按這些來評定，數出來的只是忙不忙。',
     findings: {
       few: (a) => [
         `「${a.name}」共 ${a.all} 個里程碑，客戶有動作的只有 ${a.buyers} 個。`,

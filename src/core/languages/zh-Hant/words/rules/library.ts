@@ -55,7 +55,7 @@ export const library: typeof import('../../../en/words/rules/library.ts').librar
         ].join(''),
         '請把缺的譯過來；對應的場景，id 要寫成一樣的。',
       ],
-      unknown: (a): Said => [`這次檢查的文件裡沒有「${a.other}」這份對話腳本。`, '請寫原文的文件名，不帶後綴；或者把兩份放在一起檢查。'],
+      unknown: (a): Said => [`這次檢查的檔案裡沒有「${a.other}」這份對話腳本。`, '請寫原文的檔案名，不帶後綴；或者把兩份放在一起檢查。'],
     },
   },
 };

@@ -29,7 +29,7 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
     findings: {
       capabilities: (a): Said => [
         a.missing.length > 0 ? `確認的問題裡沒有提到${quoted(a.missing)}。` : '確認的問題裡沒有列出那些能力。',
-        '請在該說能力的地方寫上 {{capabilities}}，銷售選定的能力會自動填進去：那麼，如果您能夠{{capabilities}}，……',
+        '請在該說能力的地方寫上 {{capabilities}}，業務選定的能力會自動填進去：那麼，如果您能夠{{capabilities}}，……',
       ],
       goal: (a): Said => [
         a.goal === undefined ? '確認的問題裡沒有重複目標。' : `確認的問題裡沒有重複目標「${a.goal}」。`,
@@ -94,7 +94,7 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
   },
   'question-load': {
     summary: '問題不能多到一次拜訪裝不下。',
-    reason: '過了二十個問題就成了審問，銷售也只顧看提綱，不看人了。',
+    reason: '過了二十個問題就成了審問，業務也只顧看提綱，不看人了。',
     findings: {
       many: (a): Said => [`這次拜訪一共要問 ${a.count} 個問題，${a.most} 個就夠了。`, '請只留下答案會寫進信裡的那些，一個場景兩三個。'],
     },

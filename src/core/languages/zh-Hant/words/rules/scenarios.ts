@@ -6,10 +6,10 @@ const UNITS = { words: '詞', characters: '字' } as const;
 export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').scenarios = {
   'scenario-count': {
     summary: '一份對話腳本至少三個場景，四個才算準備充分。',
-    reason: '總有幾個場景跟眼前這位客戶對不上，銷售手裡得有得選。不到三個，三兩句話又繞回產品上去了。',
+    reason: '總有幾個場景跟眼前這位客戶對不上，業務手裡得有得選。不到三個，三兩句話又繞回產品上去了。',
     findings: {
       few: (a): Said => [`這裡只有 ${a.count} 個場景。`, '請至少寫三個，最好四個：都取自客戶的日常工作，正好用得上幫助的那一刻。'],
-      three: (): Said => ['三個場景只夠起步，有一個對不上，銷售手裡就只剩兩個。', '請再補一個客戶用得上幫助的時刻。'],
+      three: (): Said => ['三個場景只夠起步，有一個對不上，業務手裡就只剩兩個。', '請再補一個客戶用得上幫助的時刻。'],
     },
   },
   'no-pitch': {
