@@ -64,7 +64,9 @@ export const built: Host = async ({ args, cwd, home = folder(), env = {}, stdin 
 };
 
 /** Runs the same line in this process; `port` answers where the real one would ask a person. */
-export function inProcess(options: { port?: Port; now?: Date; columns?: number; disk?: Io['disk'] } = {}): Host {
+export function inProcess(
+  options: { port?: Port; now?: Date | (() => Date); columns?: number; disk?: Io['disk']; progress?: (line?: string) => void } = {},
+): Host {
   return async ({ args, cwd, home = folder(), env = {}, stdin = '' }) => {
     let stdout = '';
     let stderr = '';
@@ -81,7 +83,8 @@ export function inProcess(options: { port?: Port; now?: Date; columns?: number; 
       cacheFolder: join(home, '.cache', 'ccs'),
       configFolder: join(home, '.config', 'ccs'),
       disk: options.disk ?? fs,
-      now: () => options.now ?? new Date(),
+      now: () => (typeof options.now === 'function' ? options.now() : (options.now ?? new Date())),
+      ...(options.progress === undefined ? {} : { progress: options.progress }),
       stdin: { isTerminal: options.port !== undefined, read: async () => Buffer.from(stdin) },
       stdout: sink((text) => (stdout += text)),
       stderr: sink((text) => (stderr += text)),

@@ -1,5 +1,6 @@
 // The flags of the verbs, in the groups in which several have them.
 import type { Words } from '../core/languages/index.ts';
+import type { Asked } from '../desk/filling/asked.ts';
 import { DOCUMENT_FORMATS, LETTER_FORMATS } from '../core/render/formats.ts';
 
 type Said = keyof Words['commands']['options'];
@@ -9,6 +10,8 @@ export type Flag = {
   readonly flags: string;
   readonly said: Said;
   readonly repeatable?: boolean;
+  /** What is asked for, where somebody can be asked, when nothing stands behind it. */
+  readonly asks?: Asked;
   readonly choices?: readonly string[];
 };
 
@@ -120,11 +123,13 @@ export const grading: readonly Flag[] = [
 /** A sheet that is filled, listed or looked at. */
 export const qualifying: readonly Flag[] = [...answers, resume, { flags: '--questions', said: 'questions' }, json];
 
+export const ownerFilter: Flag = { flags: '--owner [name]', said: 'ownerFilter', asks: 'owner' };
+export const processFilter: Flag = { flags: '--process [name]', said: 'processFilter', asks: 'process' };
 export const pipeline: readonly Flag[] = [
-  { flags: '--at <date>', said: 'at' },
-  { flags: '--since <date>', said: 'since' },
-  { flags: '--owner <name>', said: 'ownerFilter' },
-  { flags: '--process <name>', said: 'processFilter' },
+  { flags: '--at [date]', said: 'at', asks: 'day' },
+  { flags: '--since [date]', said: 'since', asks: 'day' },
+  ownerFilter,
+  processFilter,
   json,
   { flags: '--csv', said: 'csv' },
   { flags: '--format <format>', said: 'pipelineFormat', choices: ['txt', 'html', 'csv', 'json', 'xlsx'] },
@@ -134,9 +139,9 @@ export const pipeline: readonly Flag[] = [
 ];
 
 export const period: readonly Flag[] = [
-  { flags: '--from <date>', said: 'fromDay' },
-  { flags: '--to <date>', said: 'toDay' },
-  { flags: '--quarter <quarter>', said: 'quarter' },
+  { flags: '--from [date]', said: 'fromDay', asks: 'day' },
+  { flags: '--to [date]', said: 'toDay', asks: 'day' },
+  { flags: '--quarter [quarter]', said: 'quarter', asks: 'quarter' },
 ];
 export const reported: readonly Flag[] = [
   json,

@@ -51,6 +51,8 @@ export async function runLine(given: readonly string[], io: Io, begun = false): 
     });
   } catch (error) {
     return report(bare, fromSystem(error), args.includes('--debug'));
+  } finally {
+    io.progress?.();
   }
 }
 

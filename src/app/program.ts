@@ -37,7 +37,8 @@ export async function program(
       const flags = root.opts<GlobalFlags>();
       const body = await verb.body();
       const options = { ...inherited(root, command), ...command.opts() };
-      code = await body(await deskFor(flags, verb), options, ...(given.slice(0, -2).flat() as (string | undefined)[]));
+      const desk = await deskFor(flags, verb);
+      code = await body(desk, await withAsked(desk, verb, command, options), ...(given.slice(0, -2).flat() as (string | undefined)[]));
     });
   }
   try {
@@ -147,12 +148,28 @@ function inherited(root: Command, command: Command): Readonly<Record<string, unk
 }
 
 /**
+ * What a flag without a value behind it asks for.
+ * @throws CcsError option-needs-value where nobody can be asked; Interrupted
+ */
+async function withAsked(desk: Desk, { flags = [] }: Verb, command: Command, options: Readonly<Record<string, unknown>>): Promise<object> {
+  const all: Record<string, unknown> = { ...options };
+  for (const { flags: written, asks } of flags) {
+    const option = asks && command.options.find((one) => one.flags === written);
+    if (!option || all[option.attributeName()] !== true) continue;
+    all[option.attributeName()] = await (await import('../desk/filling/asked.ts')).askedFor(desk, asks, option.long ?? written);
+  }
+  return all;
+}
+
+/**
  * `--out "$FILE"` where nothing is in FILE is a slip, and not a file without a name.
  * @throws CcsError option-needs-value
  */
 function refuseEmpty(command: Command): void {
   const given = command.opts<Record<string, unknown>>();
-  const empty = command.options.find((option) => option.required && [given[option.attributeName()]].flat().includes(''));
+  const empty = command.options.find(
+    (option) => (option.required || option.optional) && [given[option.attributeName()]].flat().includes(''),
+  );
   if (empty) throw new CcsError('option-needs-value', { option: empty.long ?? empty.flags });
 }
 

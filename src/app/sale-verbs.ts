@@ -1,5 +1,5 @@
 // What is done with a sale and the company it is made to; `verbs.ts` says where they stand among the others.
-import { answers, drawn, grading, json, links, output, period, players, reported, resume, qualifying } from './flags.ts';
+import { answers, drawn, grading, json, links, output, ownerFilter, period, players, reported, resume, qualifying } from './flags.ts';
 import type { Verb } from './verb.ts';
 
 export const SALE_VERBS: readonly Verb[] = [
@@ -59,13 +59,13 @@ export const SALE_VERBS: readonly Verb[] = [
   },
   {
     name: 'opportunity advance',
-    args: '<id> [milestone]',
+    args: '[id] [milestone]',
     flags: grading,
     body: async () => (await import('../commands/opportunity/advance.ts')).opportunityAdvance,
   },
   {
     name: 'opportunity grade',
-    flags: [{ flags: '--name <name>', said: 'grader' }, { flags: '--owner <name>', said: 'ownerFilter' }, json],
+    flags: [{ flags: '--name <name>', said: 'grader' }, ownerFilter, json],
     body: async () => (await import('../commands/opportunity/grade.ts')).opportunityGrade,
   },
   {

@@ -3,6 +3,7 @@ import { dirname, sep } from 'node:path';
 import type { CcsError } from '../core/errors.ts';
 import { languageOf, STANDBY, type Language, type Words } from '../core/languages/index.ts';
 import type { Io } from '../io/index.ts';
+import { progressOn, type Progress } from '../io/progress.ts';
 import { styleFor, type Style } from '../io/style.ts';
 import { shellWord } from '../core/languages/shell-word.ts';
 import { inOneLine, wrapText } from '../core/languages/text-wrap.ts';
@@ -55,6 +56,8 @@ export type Desk = {
   again(command: string): string;
   /** A remark on standard error; `--quiet` keeps it back. */
   tell(text: string): void;
+  /** Says how far something long is; see `progressOn`. */
+  progress: Progress;
   /** The document or the data, on standard output. */
   print(document: string | Uint8Array): void;
 };
@@ -92,6 +95,7 @@ export function desk(
     tell(text) {
       if (!flags.quiet) io.stderr.write(`${io.stderr.isTerminal ? wrapText(text, io.stderr.columns - 1).join('\n') : text}\n`);
     },
+    progress: progressOn(io, words, { plain: accessible, quiet: flags.quiet === true }),
     print(document) {
       io.stdout.write(document);
     },
@@ -99,7 +103,7 @@ export function desk(
 }
 
 /** A workspace that can say something, and what there is to be said of it at once. */
-function opened({ words: { commands }, words, style, io, tell }: Desk, found: Workspace): Workspace {
+function opened({ words: { commands }, words, style, io, tell, progress }: Desk, found: Workspace): Workspace {
   const { settingsPath = '', faults = [], foreign = [] } = found;
   for (const path of foreign) tell(style.yellow(commands.foreignSettings({ path: visible(path), folder: shellWord(dirname(path)) })));
   if (faults.length > 0) tell(style.yellow(commands.faultySettings()));
@@ -114,6 +118,7 @@ function opened({ words: { commands }, words, style, io, tell }: Desk, found: Wo
   const short = (path: string): string => visible(path.startsWith(from) ? path.slice(from.length) : path);
   return {
     ...found,
+    progress,
     remark: (about) =>
       once(
         about.code === 'waiting'

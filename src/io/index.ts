@@ -53,6 +53,8 @@ export type Io = {
   readonly stdin: { readonly isTerminal: boolean; read(): Promise<Uint8Array> };
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** Draws a line on the terminal over the last such line; without a text, and before anything else is written, it goes. */
+  progress?(line?: string): void;
   /** Opens a file in its usual program. @returns whether anything did */
   open(path: string): Promise<boolean>;
   /** Puts a text on the clipboard. @returns whether there is one */

@@ -9,6 +9,7 @@ const MOST = 64 * 1024 * 1024;
 
 /** The process as an `Io`. */
 export function systemIo(): Io {
+  const { progress, before } = progressLine();
   return {
     env: process.env,
     // Not before it is needed: the folder may have been removed, and that has to be said like everything else.
@@ -31,20 +32,45 @@ export function systemIo(): Io {
     disk: fs,
     now: () => new Date(),
     stdin: { isTerminal: isatty(0), read: () => readAll(process.stdin) },
-    stdout: sink(1, () => process.stdout),
-    stderr: sink(2, () => process.stderr),
+    stdout: sink(1, () => process.stdout, before),
+    stderr: sink(2, () => process.stderr, before),
+    progress,
     open: async (path) => (await import('./desktop.ts')).openFile(path),
     copy: async (text) => (await import('./desktop.ts')).copyText(text),
     async port(options) {
       const streams = { input: process.stdin, output: process.stderr, env: process.env };
       if (options.accessible) return (await import('./plain.ts')).plainPort(options, streams);
-      return (await import('./terminal/index.ts')).terminalPort(options, streams);
+      const port = (await import('./terminal/index.ts')).terminalPort(options, streams);
+      return {
+        ask(view) {
+          before();
+          return port.ask(view);
+        },
+        tell(text) {
+          before();
+          port.tell(text);
+        },
+      };
     },
   };
 }
 
+const START_OF_LINE = '\r';
+const TO_ITS_END = '\x1b[K';
+
+/** The one line that is drawn over, and what makes it go. */
+function progressLine(): { progress(line?: string): void; before(): void } {
+  let isDrawn = false;
+  const progress = (line?: string): void => {
+    if (line === undefined && !isDrawn) return;
+    isDrawn = line !== undefined;
+    process.stderr.write(START_OF_LINE + (line === undefined ? '' : tamed(line)) + TO_ITS_END);
+  };
+  return { progress, before: () => progress() };
+}
+
 /** The streams are opened when first used: merely naming them costs milliseconds. */
-function sink(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Sink {
+function sink(descriptor: 1 | 2, open: () => NodeJS.WriteStream, before: () => void): Sink {
   let stream: NodeJS.WriteStream | undefined;
   const opened = (): NodeJS.WriteStream => {
     if (stream) return stream;
@@ -65,6 +91,7 @@ function sink(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Sink {
     },
     write(content) {
       try {
+        before();
         const bytes = typeof content === 'string' ? tamed(content) : content;
         // A stream reports nothing when a disk takes only a part.
         if ((stored ??= isStored(descriptor))) writeAll(descriptor, Buffer.from(bytes));

@@ -26,6 +26,8 @@ export type Workspace = {
   readonly foreign?: readonly string[];
   /** Says something while work goes on. */
   remark?(about: Remark): void;
+  /** Says how many records of how many are read or written. */
+  progress?(work: 'reading' | 'writing', done: number, of: number): void;
 };
 
 export type Remark =

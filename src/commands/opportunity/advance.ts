@@ -1,10 +1,12 @@
 // A milestone graded by a manager, on evidence; or an opportunity lost, set aside, taken up again (docs/method.md §7).
 import type { Desk } from '../../desk/desk.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
+import { advanceAsked, saleToGrade } from '../../desk/filling/advance-walk.ts';
 import { gradedStep, shownBy } from '../../desk/filling/grading.ts';
 import { meantRecord } from '../../desk/records/meant.ts';
 import { opportunityStore, processFor } from '../../desk/records/opportunities.ts';
 import { CcsError } from '../../core/errors.ts';
+import type { Answers } from '../../core/interview/form.ts';
 import { asShown } from '../../core/method/pipeline/advance.ts';
 import type { Finding } from '../../core/method/evidence/finding.ts';
 import { appended } from '../../core/method/pipeline/history.ts';
@@ -31,10 +33,18 @@ type Graded = { readonly value: Opportunity; readonly said: string; readonly fin
 
 const MANAGER: ReadonlySet<string> = new Set(inAnyLanguage(({ answers }) => answers.manager));
 
-export async function opportunityAdvance(desk: Desk, options: Options, id = '', named?: string): Promise<number> {
+export async function opportunityAdvance(desk: Desk, given: Options, id?: string, typedMilestone?: string): Promise<number> {
   const store = opportunityStore(desk);
-  const stored = await meantRecord(desk, 'opportunity', id);
+  const meant = id ?? (desk.canAsk ? await saleToGrade(desk) : undefined);
+  if (meant === undefined) throw new CcsError('missing-argument', { name: 'id', command: 'ccs opportunity advance' });
+  const stored = await meantRecord(desk, 'opportunity', meant);
   const course = processFor(desk, stored.value);
+  // Whoever says on the line what is graded is not asked about it.
+  const isAsked = desk.canAsk && typedMilestone === undefined && !given.lost;
+  const asked = isAsked ? await advanceAsked(desk, stored, course, onLine(given)) : {};
+  const { milestone: _, by: asker, ...rest } = asked;
+  const options: Options = { ...given, ...rest, ...(isAsked ? { as: 'manager' } : {}), ...(asker === undefined ? {} : { name: asker }) };
+  const named = asked.milestone ?? typedMilestone;
   const known = [...course.milestones.map((milestone) => milestone.id), ...RESERVED];
   const shown = [
     ...course.milestones.map(({ id: one, name }) =>
@@ -92,6 +102,15 @@ export async function opportunityAdvance(desk: Desk, options: Options, id = '', 
     );
   tellSaved(desk, changed);
   return 0;
+}
+
+/** What needs no question any more, by the ids of the walk. */
+function onLine({ evidence, what, name }: Options): Answers {
+  return {
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(what === undefined ? {} : { what }),
+    ...(name === undefined ? {} : { by: name }),
+  };
 }
 
 async function grade(

@@ -16,10 +16,11 @@ import { findingText } from '../../core/render/findings.ts';
 import { dayOf } from '../../workspace/index.ts';
 
 type Options = { json?: boolean; name?: string; owner?: string };
+type Act = 'grade' | 'back' | 'skip';
 
 export async function opportunityGrade(desk: Desk, options: Options): Promise<number> {
   const { words, tell } = desk;
-  const { sales, broken } = await waitingSales(desk, options.owner);
+  const { sales, broken, gradedBy } = await waitingSales(desk, options.owner);
   tellBroken(desk, broken);
   if (options.json) {
     desk.print(jsonText(sales.map((sale) => plain(desk, sale))));
@@ -36,53 +37,57 @@ export async function opportunityGrade(desk: Desk, options: Options): Promise<nu
   }
   const port = await desk.io.port({ words, color: desk.color, accessible: desk.accessible });
   const by = options.name?.trim() || (await nameAsked(desk, port));
-  let [graded, sent, skipped] = [0, 0, 0];
+  const outcomes = new Map<string, Act>();
+  const told = (): void => {
+    const count = (wanted: Act): number => [...outcomes.values()].filter((act) => act === wanted).length;
+    const [graded, sent] = [count('grade'), count('back')];
+    tell(words.grading.done({ graded, sent, skipped: sales.length - graded - sent }));
+  };
   try {
-    for (const [index, sale] of sales.entries()) {
-      for (const line of lines(desk, sale)) port.tell(line.trimEnd());
-      const act = await actAsked(desk, port, sale, index + 1, sales.length);
-      if (act === 'back') {
-        const why = await textAsked(desk, port, 'why', sale.stored.value.owner ?? '');
-        await write(desk, sale, (value) => ({
-          ...value,
-          sentBack: [...(value.sentBack ?? []), { ...sale.back, date: today(desk), by, why }],
-        }));
-        sent++;
-      } else if (act === 'grade') {
-        const { milestones = [] } = sale.graded.value;
-        const entry = milestones.at(-1);
-        if (entry === undefined) continue;
-        await write(desk, sale, (value) => ({
-          ...value,
-          letters: sale.graded.value.letters ?? value.letters,
-          milestones: [...(value.milestones ?? []), { ...entry, by }],
-        }));
-        graded++;
-      } else skipped++;
+    for (let at = 0, told = -1; at < sales.length; ) {
+      const sale = await gradedBy(sales[at] as Waiting, by);
+      if (told !== at) for (const line of lines(desk, sale, by)) port.tell(line.trimEnd());
+      told = at;
+      const act = await actAsked(desk, port, sale, at + 1, sales.length);
+      // What was graded stays so; what was skipped can be looked at again.
+      if (act === 'before') {
+        const before = at - 1;
+        if (outcomes.get(sales[before]?.stored.id ?? '') === 'skip') at = before;
+        continue;
+      }
+      const why = act === 'back' ? await whyAsked(desk, port, sale) : '';
+      if (why === undefined) continue;
+      at++;
+      outcomes.set(sale.stored.id, act === 'skip' || (await isWritten(desk, sale, changeOf(desk, sale, act, by, why))) ? act : 'skip');
     }
   } catch (error) {
-    if (!(error instanceof Interrupted)) throw error;
     // What was graded so far is on record, one by one.
-    tell(words.grading.done({ graded, sent, skipped: sales.length - graded - sent }));
+    if (error instanceof Interrupted) told();
     throw error;
   }
-  tell(words.grading.done({ graded, sent, skipped }));
+  told();
   return 0;
 }
 
-/** @throws CcsError changed-before-grading where somebody else changed it while it was looked at */
-async function write(
-  desk: Desk,
-  { stored }: Waiting,
-  change: (value: Opportunity) => { [K in keyof Opportunity]: Opportunity[K] | undefined },
-): Promise<void> {
-  await opportunityStore(desk)
-    .replace(stored, inFileOrder(change(stored.value)))
-    .catch((error: unknown) => {
-      throw error instanceof CcsError && error.code === 'changed-meanwhile'
-        ? new CcsError('changed-before-grading', { command: desk.again(`ccs opportunity show ${stored.id}`) })
-        : error;
-    });
+type Change = (value: Opportunity) => { [K in keyof Opportunity]: Opportunity[K] | undefined };
+
+function changeOf(desk: Desk, sale: Waiting, act: 'grade' | 'back', by: string, why: string): Change {
+  if (act === 'back') return (value) => ({ ...value, sentBack: [...(value.sentBack ?? []), { ...sale.back, date: today(desk), by, why }] });
+  const { milestones = [], letters } = sale.graded.value;
+  const newest = milestones.slice(-1).map((entry) => ({ ...entry, by }));
+  return (value) => ({ ...value, letters: letters ?? value.letters, milestones: [...(value.milestones ?? []), ...newest] });
+}
+
+/** Writes, and says so where somebody else changed it while it was looked at: then nothing is written, and the others go on. */
+async function isWritten(desk: Desk, { stored }: Waiting, change: Change): Promise<boolean> {
+  try {
+    await opportunityStore(desk).replace(stored, inFileOrder(change(stored.value)));
+    return true;
+  } catch (error) {
+    if (!(error instanceof CcsError && error.code === 'changed-meanwhile')) throw error;
+    desk.tell(desk.style.yellow(desk.words.grading.changed({ account: stored.value.account })));
+    return false;
+  }
 }
 
 function today(desk: Desk): string {
@@ -90,30 +95,31 @@ function today(desk: Desk): string {
 }
 
 async function nameAsked(desk: Desk, port: Port): Promise<string> {
-  return textAsked(desk, port, 'who', '');
+  for (;;) {
+    const name = await textAsked(desk, port, 'who', '');
+    if (name !== undefined) return name;
+  }
 }
 
-/** A text that must not be empty. */
-async function textAsked(desk: Desk, port: Port, id: 'who' | 'why', owner: string): Promise<string> {
+async function whyAsked(desk: Desk, port: Port, { stored }: Waiting): Promise<string | undefined> {
+  return textAsked(desk, port, 'why', stored.value.owner ?? '');
+}
+
+/** A text that must not be empty; undefined where somebody goes back from it. */
+async function textAsked(desk: Desk, port: Port, id: 'who' | 'why', owner: string): Promise<string | undefined> {
   const [title, help] = desk.words.grading.ask[id];
+  const check = (value: string | readonly string[]): string | undefined =>
+    String(value).trim() === '' ? desk.words.problems.needed() : undefined;
   for (let problem: string | undefined; ; problem = desk.words.problems.needed()) {
-    const reply = await port.ask({
-      id,
-      kind: 'text',
-      title: title({ owner }),
-      help,
-      at: 1,
-      of: 1,
-      initial: '',
-      lines: false,
-      ...(problem === undefined ? {} : { problem }),
-    });
+    const view = { id, kind: 'text', title: title({ owner }), help, at: 1, of: 1, initial: '', lines: false, check } as const;
+    const reply = await port.ask(problem === undefined ? view : { ...view, problem });
+    if (reply.act === 'back') return undefined;
     const text = reply.act === 'answer' ? String(reply.value).trim() : '';
     if (text !== '') return text;
   }
 }
 
-async function actAsked(desk: Desk, port: Port, sale: Waiting, at: number, of: number): Promise<'grade' | 'back' | 'skip'> {
+async function actAsked(desk: Desk, port: Port, sale: Waiting, at: number, of: number): Promise<Act | 'before'> {
   const { acts, title, help } = desk.words.grading;
   const mayGrade = sale.graded.refused.length === 0;
   const options: OptionView[] = [
@@ -124,25 +130,28 @@ async function actAsked(desk: Desk, port: Port, sale: Waiting, at: number, of: n
   const account = sale.stored.value.account;
   for (;;) {
     const reply = await port.ask({ id: 'act', kind: 'choice', title: title({ account, mayGrade }), help: help(), at, of, options });
-    if (reply.act === 'answer') return reply.value as 'grade' | 'back' | 'skip';
+    if (reply.act === 'back') return 'before';
+    if (reply.act === 'answer') return reply.value as Act;
   }
 }
 
 /** What is claimed, shown and doubtful, as lines. */
-function lines(desk: Desk, { stored: { id, value }, course, milestone, shown, graded }: Waiting): readonly string[] {
-  const width = pageWidth(desk);
+function lines(desk: Desk, { stored: { id, value }, course, milestone, shown, graded }: Waiting, by?: string): readonly string[] {
+  // Whoever asks keeps the last column free.
+  const width = pageWidth(desk) - (by === undefined ? 0 : 1);
   const { grading } = desk.words;
   const line = (label: string, text: string): string => flowed(text, width, `${label}  `, '    ');
   const about = [value.account, value.name, value.owner, amountOf(value.value, value.currency, desk)].filter(Boolean).join(' · ');
   return [
-    flowed(`${about} (${id})`, width, '', '', desk.outStyle.bold),
+    // Whoever asks draws it, and takes no colours from here.
+    flowed(`${about} (${id})`, width, '', '', by === undefined ? desk.outStyle.bold : (text) => text),
     line(grading.claimed, milestoneName(desk, course, milestone.id)),
     line(grading.shown, shown),
     ...(graded.findings.length === 0
       ? [line(grading.doubtful, grading.none())]
       : graded.findings.map((finding, index) =>
           flowed(
-            `${isRefused(finding, course) ? '✘ ' : ''}${findingText(desk.words, finding)}`,
+            `${isRefused(finding, course) ? '✘ ' : ''}${finding.code === 'self-graded' && by !== undefined ? grading.own({ by }) : findingText(desk.words, finding)}`,
             width,
             index === 0 ? `${grading.doubtful}  ` : '    ',
             '    ',

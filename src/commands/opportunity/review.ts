@@ -2,6 +2,8 @@
 import type { Desk } from '../../desk/desk.ts';
 import { deliver, refuseToOverwrite } from '../../desk/documents/output.ts';
 import { reportFormat, type ReportOptions } from '../../desk/documents/report-format.ts';
+import { chosenSale } from '../../desk/filling/advance-walk.ts';
+import { askedFor } from '../../desk/filling/asked.ts';
 import { periodGiven, type PeriodOptions } from '../../desk/filling/period.ts';
 import { fillQualifying, type SheetOptions } from '../../desk/filling/qualifying.ts';
 import { tellBroken } from '../../desk/printing/broken.ts';
@@ -28,8 +30,10 @@ export async function opportunityReview(desk: Desk, options: Options, id?: strin
     if (id !== undefined) throw new CcsError('not-together', { one: id, other: `--${asked}` });
     return report(desk, options);
   }
-  const stored = await meantRecord(desk, 'opportunity', id);
   const today = dayOf(desk.io.now());
+  const chosen = id === undefined && isWalk(desk, options) ? await endedSale(desk, today) : undefined;
+  if (chosen === PERIOD) return report(desk, { ...options, quarter: await askedFor(desk, 'quarter', '--quarter') });
+  const stored = typeof chosen === 'object' ? chosen : await meantRecord(desk, 'opportunity', id);
   const course = processFor(desk, stored.value);
   const stage = stageOf(stored.value, course, today);
   const command = `ccs opportunity review ${stored.id}`;
@@ -71,6 +75,28 @@ function show(desk: Desk, { json }: Options, { account, name, review }: Opportun
   };
   for (const key of Object.keys(said.labels) as (keyof typeof said.labels)[])
     if (lines[key] !== undefined) say(desk, `${said.labels[key]}: ${lines[key]}`, '  ');
+}
+
+const PERIOD = '/period';
+
+/** Somebody sits there, and nothing was handed in. */
+function isWalk(desk: Desk, { set, answers, defaults, resume, questions, json }: Options): boolean {
+  return desk.canAsk && [set, answers, defaults, resume, questions, json].every((one) => one === undefined);
+}
+
+/** One of the sales that are over, or a period. */
+async function endedSale(desk: Desk, today: string): ReturnType<typeof chosenSale> {
+  const courseOf = processes(desk);
+  const { asked } = desk.words;
+  return chosenSale(
+    desk,
+    asked.reviewed,
+    ({ value }) => {
+      const { ended, since } = stageOf(value, courseOf(value), today);
+      return ended === undefined ? undefined : asked.ended({ won: ended === 'won', date: since, done: value.review !== undefined });
+    },
+    [{ value: PERIOD, label: asked.period }],
+  );
 }
 
 async function report(desk: Desk, options: Options): Promise<number> {

@@ -1,7 +1,7 @@
 // One question beside a walk: what to do, out of two or three ways.
 import type { OptionView } from '../../core/interview/port.ts';
 import { walk } from '../../core/interview/walk.ts';
-import { START } from '../../core/interview/form.ts';
+import { START, type Answers, type Form, type Question } from '../../core/interview/form.ts';
 import { dayOf } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 
@@ -19,12 +19,27 @@ type OneQuestion = {
  * @throws Interrupted
  */
 export async function chosenOption(desk: Desk, { id, title, help, options }: OneQuestion): Promise<string> {
-  const port = await desk.io.port({ words: desk.words, color: desk.color, accessible: desk.accessible });
   const [first] = options;
-  const question = { id, kind: 'choice', title: () => title, help: () => help, options, default: first.value, required: true } as const;
+  return answered(desk, { id, kind: 'choice', title: () => title, help: () => help, options, default: first.value, required: true });
+}
+
+/**
+ * Asks one question that takes a text; only called where somebody can be asked.
+ * @throws Interrupted
+ */
+export async function answered(desk: Desk, question: Question): Promise<string> {
+  return String((await answersTo(desk, () => [question]))[question.id] ?? question.default ?? '');
+}
+
+/**
+ * Asks a few questions beside a record, of which no draft is kept; only called where somebody can be asked.
+ * @throws Interrupted
+ */
+export async function answersTo(desk: Desk, form: Form): Promise<Answers> {
+  const port = await desk.io.port({ words: desk.words, color: desk.color, accessible: desk.accessible });
   const { progress } = await walk(
     {
-      form: () => [question],
+      form,
       port,
       words: desk.words,
       today: dayOf(desk.io.now()),
@@ -35,5 +50,5 @@ export async function chosenOption(desk: Desk, { id, title, help, options }: One
     },
     START,
   );
-  return String(progress.answers[id] ?? first.value);
+  return progress.answers;
 }

@@ -33,7 +33,12 @@ const NOBODY_YET = '–';
 export async function waitingSales(
   desk: Desk,
   owner: string | undefined,
-): Promise<{ readonly sales: readonly Waiting[]; readonly broken: readonly Broken[] }> {
+): Promise<{
+  readonly sales: readonly Waiting[];
+  readonly broken: readonly Broken[];
+  /** The same sale, with what is doubtful about who grades it. */
+  gradedBy(sale: Waiting, by: string): Promise<Waiting>;
+}> {
   const today = dayOf(desk.io.now());
   const { records, broken } = await collected(opportunityStore(desk).list());
   const courseOf = processes(desk);
@@ -72,7 +77,18 @@ export async function waitingSales(
     const told = findings.filter((finding) => isOfLast(sale.graded.value)(finding) && finding.code !== 'nameless-grade');
     return { ...sale, graded: { ...sale.graded, findings: told } };
   });
-  return { sales: await Promise.all(whole), broken };
+  const gradedBy = async (sale: Waiting, by: string): Promise<Waiting> => {
+    const { stored, course, graded } = sale;
+    const named = (graded.value.milestones ?? []).map((entry, at, all) => (at === all.length - 1 ? { ...entry, by } : entry));
+    const value = { ...graded.value, milestones: named };
+    const doubts = (await judge.findings(value, course)).filter((one) => isOfLast(value)(one) && one.code === 'self-graded');
+    return {
+      ...sale,
+      stored,
+      graded: { ...graded, findings: [...graded.findings.filter(({ code }) => code !== 'self-graded'), ...doubts] },
+    };
+  };
+  return { sales: await Promise.all(whole), broken, gradedBy };
 }
 
 function isOfLast({ milestones = [] }: Opportunity): (finding: Finding) => boolean {

@@ -8,6 +8,7 @@ import type { ShapeProblems } from '../../core/lint/shape.ts';
 import type { ExtraWords } from '../../core/method/rules/index.ts';
 import { decode } from '../../core/reading/decode.ts';
 import { KIND_NAMES } from '../../workspace/index.ts';
+import type { Desk } from '../desk.ts';
 import type { Cache } from './cache.ts';
 import type { Target } from './targets.ts';
 
@@ -19,7 +20,12 @@ const DESCRIPTION = /(?:^|[\\/])template\.yaml$/u;
  * @param cache without one every file is parsed
  * @returns what each came to, by the name it is shown with, in the order given
  */
-export async function lintAll(io: Io, targets: readonly Target[], words: ExtraWords, cache?: Cache): Promise<Map<string, Linted>> {
+export async function lintAll(
+  { io, progress }: Pick<Desk, 'io' | 'progress'>,
+  targets: readonly Target[],
+  words: ExtraWords,
+  cache?: Cache,
+): Promise<Map<string, Linted>> {
   const all = new Map<string, Linted>();
   const read = contentReader(io.disk);
   // A run that finds everything in the cache needs neither parser nor rules, and most playbooks need no schema.
@@ -52,6 +58,7 @@ export async function lintAll(io: Io, targets: readonly Target[], words: ExtraWo
       }
     }
     all.set(file, isTemplate ? withLanguages(io, target, linted) : linted);
+    progress('checking', all.size, targets.length);
   }
   return all;
 }

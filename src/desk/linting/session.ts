@@ -22,9 +22,6 @@ export type Session = {
   readonly readText: (file: string) => string | undefined;
 };
 
-/** From here on it takes long enough to wonder whether anything happens. */
-const MANY = 10_000;
-
 /** Lints everything in a scope. */
 export async function lintScope(desk: Desk, scope: Scope, flags: LintFlags): Promise<Session> {
   const { io } = desk;
@@ -40,10 +37,9 @@ export async function lintScope(desk: Desk, scope: Scope, flags: LintFlags): Pro
   });
 
   // The name of the bundled file changes with what it imports, so a changed ccs of the same version is another one.
-  if (targets.length >= MANY && io.stderr.isTerminal) desk.tell(desk.style.dim(desk.words.lint.many({ count: targets.length })));
   const cache =
     flags.cache && isWhole ? (await import('./cache.ts')).openCache(io, workspace, [import.meta.url, settings, [...onLine]]) : undefined;
-  const linted = await lintAll(io, targets, words, cache);
+  const linted = await lintAll(desk, targets, words, cache);
   await cache?.save();
   const others = isChange || (!isWhole && missesSomething(compare(linted))) ? neighbours(io, scope) : [];
   for (const target of others) byFile.set(target.file, target);

@@ -27,13 +27,19 @@ export type Judge = {
  * @param about the sales that will be asked about; without them all of the history is read
  */
 export async function judgeWith(
-  { workspace }: Desk,
+  { workspace, progress }: Desk,
   evidence: Evidence,
   about?: readonly (readonly [id: string, opportunity: Opportunity, course: Process])[],
 ): Promise<Judge> {
   const book = new HistoryBook();
   const paths = about === undefined ? FOLDERS : await pathsOf(evidence, about);
-  const hasHistory = paths.length > 0 && (await patchesIn(workspace.root, paths, (patch) => book.add(patch)));
+  let count = 0;
+  const hasHistory =
+    paths.length > 0 &&
+    (await patchesIn(workspace.root, paths, (patch) => {
+      book.add(patch);
+      progress('history', ++count);
+    }));
   return {
     hasHistory,
     async of(id, opportunity, course) {

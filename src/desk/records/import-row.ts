@@ -76,7 +76,8 @@ export function importRows(given: Importing, rows: Csv['rows']): readonly Outcom
     }).map((meaning, at) => [telling[at], meaning]),
   );
   const outcomes = new Map<ReadRow, Outcome>();
-  for (const one of read) {
+  for (const [at, one] of read.entries()) {
+    given.desk.progress('rows', at + 1, read.length);
     const meaning = meanings.get(one);
     const first = meaning?.like && outcomes.get(meaning.like);
     const taken = first && first.outcome !== 'refused';

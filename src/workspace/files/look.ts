@@ -62,6 +62,7 @@ export function lookAt<T, S>(files: Files<T>, kind: Kept<T, S>, migrations: read
           batch.push({ lying: one, ...sketched(one.entry) });
         }
         yield batch;
+        workspace.progress?.('reading', at + batch.length, lying.length);
       }
     },
     async read(id) {

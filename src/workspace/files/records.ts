@@ -55,7 +55,10 @@ export function fileRecords<T, S>(
     async *list() {
       const form = await files.form();
       const all = newestFirst(io, files.entries());
-      for (let at = 0; at < all.length; at += BATCH) yield all.slice(at, at + BATCH).map((entry) => found(files, form, entry));
+      for (let at = 0; at < all.length; at += BATCH) {
+        yield all.slice(at, at + BATCH).map((entry) => found(files, form, entry));
+        workspace.progress?.('reading', Math.min(at + BATCH, all.length), all.length);
+      }
     },
     look: async (telling = false) => lookAt(files, kind, migrations, telling),
     async read(id) {

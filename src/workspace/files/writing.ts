@@ -145,6 +145,7 @@ async function forAll<T, W>(
       if (error !== undefined && !(error instanceof CcsError)) throw error;
       failures.push(error);
     }
+    workspace.progress?.('writing', failures.length, wanted.length);
   }
   await syncFolder(io.disk, place);
   return failures;

@@ -364,6 +364,8 @@ export const SAMPLES = {
   tooLarge: yesOrNo,
   verdict: ['yes', 'no', 'unknown'],
   worse: CHANGED,
+  done: [1200],
+  back: [0, 1, 2],
   greeting: text('greeting'),
   numeral: ['12', '1,264,000'],
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
@@ -379,10 +381,22 @@ type Unlike<T = All> = T extends { readonly path: infer Path; readonly takes: in
   : never;
 type TakenBy<P> = Extract<All, { readonly path: P }>['takes'];
 
+const FAR = [
+  { done: 1200, of: 34_000 },
+  { done: 1200, of: undefined },
+];
+
 /** What those take instead, by their path. */
 export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<P>[] } & {
   readonly [P in All['path']]?: readonly TakenBy<P>[];
 } = {
+  'asked.ended': [true, false].flatMap((won) => [true, false].map((done) => ({ won, date: '2026-11-02', done }))),
+  'asked.quarterFrom': [0, 1, 2].map((back) => ({ from: '2026-10-01', to: '2026-12-31', back })),
+  'progress.checking': FAR,
+  'progress.history': FAR,
+  'progress.reading': FAR,
+  'progress.rows': FAR,
+  'progress.writing': FAR,
   'today.title': [{ day: '2026-12-05' }],
   'today.meeting': [true, false].flatMap((is) => [
     { account: '⟦account⟧', contact: '⟦contact⟧', date: '2026-12-05', time: '⟦time⟧', hasSheet: is, isToday: is },

@@ -18,7 +18,6 @@ import { expect, onTestFinished, test } from 'vitest';
 import { fileOf } from '../../../src/core/method/rules/index.ts';
 import { targetsOf } from '../../../src/desk/linting/targets.ts';
 import type { Disk, Io } from '../../../src/io/index.ts';
-import { scriptedPort } from '../../../src/io/scripted.ts';
 import { inProcess, keptOf, type Call } from '../../support.ts';
 
 const CLEAN = fileOf('en', '').text;
@@ -116,14 +115,6 @@ test('the whole disk: what the system only shows as files is left out', () => {
   expect(targetsOf(io, ['/']).map(({ path }) => path)).toEqual(['/srv/a.yaml', '/srv/proc/e.yaml']);
   // Who names it means it.
   expect(targetsOf(io, ['/proc']).map(({ path }) => path)).toEqual(['/proc/b.yaml']);
-});
-
-test('somebody who waits for many files is told how many, and nobody else', async () => {
-  const at = home({});
-  for (let n = 0; n < 10_000; n += 1) writeFileSync(join(at, `${n}.yaml`), 'x: 1\n');
-  const told = 'Checking 10,000 files …';
-  expect((await inProcess({ port: scriptedPort([]) })({ home: at, args: ['lint', '.', '--no-cache'] })).stderr).toContain(told);
-  expect((await lint(at, ['.', '--no-cache'])).err).not.toContain(told);
 });
 
 test('a report is written again and again, but never over what ccs reads', async () => {

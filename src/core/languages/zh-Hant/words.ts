@@ -1,5 +1,6 @@
 // Everything ccs says, in Simplified Chinese.
 import { account } from './words/account.ts';
+import { asked } from './words/asked.ts';
 import { call } from './words/call.ts';
 import { commands } from './words/commands.ts';
 import { errors } from './words/errors.ts';
@@ -16,6 +17,7 @@ import { letters, markRefusals } from './words/letters.ts';
 import { pipeline, pipelineRefusals } from './words/pipeline.ts';
 import { playbookWalk } from './words/playbook-walk.ts';
 import { problems } from './words/problems.ts';
+import { progress } from './words/progress.ts';
 import { qualifying, qualifyingProblems, qualifyingRefusals } from './words/qualifying.ts';
 import { reading } from './words/reading.ts';
 import { recordRefusals, records } from './words/records.ts';
@@ -33,6 +35,7 @@ import { walk } from './words/walk.ts';
 
 export const zhHant: typeof import('../en/words.ts').en = {
   account,
+  asked,
   call,
   commands,
   errors: {
@@ -62,6 +65,7 @@ export const zhHant: typeof import('../en/words.ts').en = {
   pipeline,
   playbookWalk,
   problems: { ...problems, ...qualifyingProblems, ...storyProblems },
+  progress,
   qualifying,
   reading,
   records,

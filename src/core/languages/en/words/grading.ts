@@ -19,6 +19,9 @@ export const grading = {
       'One sentence. It stands in the record until what shows the milestone has become another.',
     ],
   } satisfies Readonly<Record<string, readonly [title: (a: { owner: string }) => string, help: string]>>,
+  own: (a: { by: string }) => `${a.by} owns this sale: whoever sells should not be the one who grades.`,
+  changed: (a: { account: string }) =>
+    `Somebody changed ${a.account} while it was looked at, and nothing was written. It comes again with the next: ccs opportunity grade`,
   done: (a: { graded: number; sent: number; skipped: number }) => `Graded: ${a.graded}. Sent back: ${a.sent}. Skipped: ${a.skipped}.`,
   call: (a: { day: string; name: string; heard: string }) => `a call on ${a.day} with ${a.name}${a.heard === '' ? '' : `: "${a.heard}"`}`,
   letter: (a: {

@@ -15,7 +15,6 @@ export const lint = {
   reportWritten: (a: { path: string }) => `Report: ${a.path}`,
   /** `ccs playbook check` found nothing. */
   fine: () => 'Nothing to mend.',
-  many: (a: { count: number }) => `Checking ${a.count.toLocaleString('en')} files …`,
   levels: { error: 'error', warning: 'warning', note: 'note' },
   why: () => 'Why',
   bad: () => 'Not like this',

@@ -14,6 +14,8 @@ export const grading: typeof import('../../en/words/grading.ts').grading = {
     who: [() => '谁来评定？', '写您的姓名，会和日期一起记在每个里程碑上。'],
     why: [(a) => (a.owner === '' ? '还缺什么？' : `要${a.owner}拿来什么？`), '写一句话。证据没有变之前，这句话一直留在记录里。'],
   },
+  own: (a) => `这个商机由${a.by}自己负责：卖的人不应该自己评定。`,
+  changed: (a) => `您看的时候，有人改动了${a.account}，所以什么也没有写。下次再评：ccs opportunity grade`,
   done: (a) => `已评定${a.graded}个，退回${a.sent}个，跳过${a.skipped}个。`,
   call: (a) => `${a.day}与${a.name}的通话${a.heard === '' ? '' : `：“${a.heard}”`}`,
   letter: (a) =>

@@ -8,7 +8,6 @@ export const lint: typeof import('../../en/words/lint.ts').lint = {
   baselineWritten: (a) => `基线：${a.path} 里记了 ${a.count} 个问题`,
   reportWritten: (a) => `报告：${a.path}`,
   fine: () => '没有要改的地方。',
-  many: (a) => `正在检查 ${a.count.toLocaleString('en')} 个文件……`,
   levels: { error: '错误', warning: '警告', note: '提示' },
   why: () => '为什么',
   bad: () => '不要这样写',

@@ -14,6 +14,8 @@ export const grading: typeof import('../../en/words/grading.ts').grading = {
     who: [() => '誰來評定？', '寫您的姓名，會和日期一起記在每個里程碑上。'],
     why: [(a) => (a.owner === '' ? '還缺什麼？' : `要${a.owner}拿來什麼？`), '寫一句話。證據沒有變之前，這句話一直留在記錄裡。'],
   },
+  own: (a) => `這個商機由${a.by}自己負責：賣的人不應該自己評定。`,
+  changed: (a) => `您看的時候，有人改動了${a.account}，所以什麼也沒有寫。下次再評：ccs opportunity grade`,
   done: (a) => `已評定${a.graded}個，退回${a.sent}個，跳過${a.skipped}個。`,
   call: (a) => `${a.day}與${a.name}的通話${a.heard === '' ? '' : `：「${a.heard}」`}`,
   letter: (a) =>

@@ -8,7 +8,6 @@ export const lint: typeof import('../../en/words/lint.ts').lint = {
   baselineWritten: (a) => `基線：${a.path} 裡記了 ${a.count} 個問題`,
   reportWritten: (a) => `報告：${a.path}`,
   fine: () => '沒有要改的地方。',
-  many: (a) => `正在檢查 ${a.count.toLocaleString('en')} 個檔案……`,
   levels: { error: '錯誤', warning: '警告', note: '提示' },
   why: () => '為什麼',
   bad: () => '不要這樣寫',
