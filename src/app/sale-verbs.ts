@@ -127,7 +127,7 @@ export const SALE_VERBS: readonly Verb[] = [
   {
     name: 'account show',
     args: '[id]',
-    flags: [json],
+    flags: [{ flags: '--sheets', said: 'withSheets' }, ...output, json],
     looks: true,
     body: async () => (await import('../commands/account/show.ts')).accountShow,
   },

@@ -149,7 +149,12 @@ export const VERBS: readonly Verb[] = [
     looks: true,
     body: async () => (await import('../commands/team/team.ts')).team,
   },
-  { name: 'goals', flags: [...filters, json], looks: true, body: async () => (await import('../commands/playbook/goals.ts')).goals },
+  {
+    name: 'goals',
+    flags: [...filters, { flags: '--pains', said: 'pains' }, json],
+    looks: true,
+    body: async () => (await import('../commands/playbook/goals.ts')).goals,
+  },
   {
     name: 'playbook list',
     flags: [...filters, json],

@@ -54,7 +54,8 @@ export function isKind(name: string): boolean {
  */
 export function openTemplate(io: Io, workspace: Workspace, kind: string, document: TemplateDocument): OpenTemplate {
   const path = isKind(kind) ? first(io, workspace, kind, DESCRIPTION) : undefined;
-  const opened = path === undefined ? undefined : described(io, kind, path, sharedQuestions(io, workspace));
+  const shared = path === undefined ? undefined : sharedQuestions(io, workspace);
+  const opened = path === undefined || shared === undefined ? undefined : asOurs(io, described(io, kind, path, shared), shared);
   if (opened !== undefined && 'faults' in opened)
     throw new CcsError('faulty-file', { path: shownPath(io, opened.path), faults: opened.faults });
   if (opened !== undefined && isOf(opened, document)) return opened;
@@ -83,7 +84,7 @@ export function listTemplates(
   for (const kind of [...kinds].sort()) {
     const path = first(io, workspace, kind, DESCRIPTION);
     if (path === undefined) continue;
-    const opened = described(io, kind, path, shared);
+    const opened = asOurs(io, described(io, kind, path, shared), shared);
     if ('faults' in opened) faulty.push(opened);
     else if (isOf(opened, document)) templates.push(opened);
   }
@@ -133,6 +134,19 @@ function described(io: Io, kind: string, path: string, shared: SharedQuestions):
   const { template, problems } = withShared(written, shared);
   const placed = problems.map((problem) => ({ ...problem, place: reading.place(problem.path, problem.part) }));
   return placed.length > 0 ? { id: kind, path, faults: placed } : { kind, path, template, written, reading };
+}
+
+/**
+ * A company's own version of one of ours, which may be older than `unmet`: whether somebody it goes to has been met is the same in both.
+ * Without this the last customer would be greeted in a letter to a stranger.
+ */
+function asOurs(io: Io, opened: OpenTemplate | Faulty, shared: SharedQuestions): OpenTemplate | Faulty {
+  if ('faults' in opened || opened.template.unmet !== undefined) return opened;
+  const path = join(shipped('templates'), opened.kind, DESCRIPTION);
+  if (opened.path === path || !io.disk.existsSync(path)) return opened;
+  const ours = described(io, opened.kind, path, shared);
+  if ('faults' in ours || ours.template.unmet === undefined) return opened;
+  return { ...opened, template: { ...opened.template, unmet: ours.template.unmet } };
 }
 
 /**

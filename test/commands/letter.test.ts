@@ -296,6 +296,7 @@ describe('a letter', () => {
       'power-sponsor',
       'prospect',
       'referral',
+      'results',
       'sponsor',
       'story',
       'summary',

@@ -76,6 +76,8 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
       'stand',
       'seminar',
       'talk',
+      'advertisement',
+      'website',
       'met',
     ]);
     expect(await worksheet(home, 'rio')).toMatchObject({ code: 2, stderr: 'There is no worksheet called rio.\nDid you mean roi?\n' });
@@ -202,12 +204,15 @@ test.each(KINDS.flatMap((kind) => LANGUAGES.map((lang) => [kind, lang] as const)
     );
     writeFileSync(join(home, 'all.json'), JSON.stringify(answers));
     const full = await run({ args: [...args, '--answers', 'all.json'], home });
-    expect(full).toMatchObject({ code: 0, stderr: expect.stringContaining(kind === 'event' ? 'seminar, talk' : 'sheets') as string });
+    expect(full).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(kind === 'event' ? /seminar(?:, |、)talk/u : /sheets/u) as string,
+    });
     // Every answer is printed; the checklists of the other kinds of event were not asked for.
     const missing = questions
       .filter(({ id, kind: of }) => ['text', 'list'].includes(of) && !full.stdout.includes(`«${id}»`))
       .map(({ id }) => id);
-    expect(missing).toEqual(kind === 'event' ? ['seminar', 'talk'] : []);
+    expect(missing).toEqual(kind === 'event' ? ['seminar', 'talk', 'advertisement', 'website'] : []);
     if (kind !== 'roi')
       for (const { id, columns = [] } of questions)
         for (const column of columns.filter((one) => CELLS[one] === undefined)) expect(full.stdout).toContain(`«${id}.${column}»`);

@@ -210,7 +210,7 @@ function ask(classes: WordClasses, text: string): void {
 }
 
 function write(story: LetterStory, hollow: Hollow, text: string): void {
-  const { text: heard } = story.heard(text);
+  const { text: heard } = story.heard(text, false);
   for (const figure of [false, true]) {
     story.sentences([{ ask: text, figure, answer: 'four' }], 0);
     story.sentences([{ ask: 'x?', figure, answer: heard || text }], 1);

@@ -1,28 +1,110 @@
-// An account: its names, whether the organisations are bound to each other, and its sales.
-import type { Desk } from '../../desk/desk.ts';
-import { jsonText } from '../../desk/printing/json.ts';
-import { say } from '../../desk/printing/page.ts';
-import { meantRecord } from '../../desk/records/meant.ts';
-import { opportunityStore } from '../../desk/records/opportunities.ts';
+// An account with all that is on record of it: sales, people, talks, letters, worksheets.
+import { opportunityListing } from '../../core/render/lists/opportunities.ts';
+import { accountPage } from '../../core/render/account-page.ts';
 import { kinship } from '../../core/method/evidence/companies.ts';
+import { samePerson } from '../../core/method/letters/addressee.ts';
+import { namesOf } from '../../core/method/letters/on-sheets.ts';
+import { presentPlayers } from '../../core/method/sale/players.ts';
+import { inLanguage } from '../../core/languages/index.ts';
+import { FATES } from '../../core/model/letter.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { checkedTemplate } from '../../desk/documents/checked-template.ts';
+import { deliverDocument, refuseOutput, type OutputOptions } from '../../desk/documents/output.ts';
+import { sheetDocument } from '../../desk/documents/sheet-document.ts';
+import { jsonText } from '../../desk/printing/json.ts';
+import { tellUnknown } from '../../desk/printing/versions.ts';
+import { letterStore } from '../../desk/records/letters.ts';
+import { meantRecord } from '../../desk/records/meant.ts';
+import { opportunityStore, processes } from '../../desk/records/opportunities.ts';
+import { prompterStore } from '../../desk/records/prompters.ts';
+import { sheetStore } from '../../desk/records/sheets.ts';
+import { collected, dayOf, type Records, type Stored } from '../../workspace/index.ts';
 
-export async function accountShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
-  const { id: found, value, where } = await meantRecord(desk, 'account', id);
-  const names = [value.name, ...(value.aliases ?? [])];
-  const sales: string[] = [];
-  for await (const batch of (await opportunityStore(desk).look()).sketches())
-    for (const one of batch)
-      if ('sketch' in one && names.some((name) => kinship(name, one.sketch.account) === 'same')) sales.push(one.lying.id);
-  if (options.json) {
-    desk.print(jsonText({ id: found, ...value, opportunities: sales }));
+export async function accountShow(desk: Desk, options: OutputOptions & { sheets?: boolean }, id?: string): Promise<number> {
+  refuseOutput(desk, options, 'account');
+  const stored = await meantRecord(desk, 'account', id);
+  const { value } = stored;
+  const names = [...namesOf(value), ...(value.subsidiaries ?? [])];
+  const isTheirs = (company: unknown): boolean => typeof company === 'string' && names.some((name) => kinship(name, company) === 'same');
+  const sales = await theirs(opportunityStore(desk), ({ account, aliases = [] }) => [account, ...aliases].some(isTheirs));
+  const talks = await theirs(prompterStore(desk), ({ account }) => isTheirs(account));
+  const letters = await theirs(letterStore(desk), ({ answers }) => isTheirs(answers['to.company']));
+  const sheets = await theirs(sheetStore(desk), ({ about }) => isTheirs(about));
+  const people = peopleIn(sales, talks);
+  if (options.json && options.out === undefined) {
+    const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map((one) => one.id);
+    const known = { opportunities: ids(sales), prompters: ids(talks), letters: ids(letters), sheets: ids(sheets) };
+    desk.print(jsonText({ id: stored.id, ...value, ...known, people: people.map(([name, title]) => ({ name, title })) }));
     return 0;
   }
-  const { account } = desk.words;
-  say(desk, value.name, '', desk.outStyle.bold);
-  if (value.aliases) say(desk, account.also({ names: value.aliases }));
-  if (value.trust !== undefined) say(desk, account.bound());
-  if (value.notes !== undefined) say(desk, value.notes);
-  say(desk, account.sales({ ids: sales }));
-  desk.tell(desk.style.dim(where));
+  const given = { words: desk.words, language: desk.language, today: dayOf(desk.io.now()), processOf: processes(desk) };
+  const said = (answer: unknown): string => (typeof answer === 'string' ? answer : '');
+  const pages: string[] = [];
+  // Of each kind the newest one that can still be laid out.
+  for (const { value: sheet } of options.sheets ? sheets.filter((one, at) => newest(sheets, one) === at) : [])
+    pages.push((await sheetDocument(desk, checkedTemplate(desk, sheet.sheet, 'worksheet'), sheet)).markdown());
+  const { fate } = desk.words.letters;
+  const page = accountPage(
+    value,
+    {
+      sales: sales.map((one) => [
+        one.id,
+        one.value.account,
+        one.value.name ?? '',
+        ...opportunityListing.cells(one.id, one.value, given).slice(1),
+      ]),
+      people,
+      talks: talks.map((one) => [one.id, one.value.contact.name, one.value.contact.title, one.value.goal]),
+      letters: letters.map((one) => [
+        one.id,
+        said(one.value.answers['to.name']),
+        ...FATES.flatMap((name) => (one.value[name] ? [`${fate[name]} ${one.value[name]}`] : [])),
+      ]),
+      sheets: sheets.map((one) => [one.id, nameOf(desk, one.value.sheet)]),
+      pages,
+    },
+    desk.words,
+  );
+  const document = {
+    page: { language: desk.language, title: value.name, date: given.today, author: '' },
+    record: value,
+    markdown: () => page,
+  };
+  await deliverDocument(desk, options, document);
+  if (!options.sheets && sheets.length > 0)
+    desk.tell(desk.words.account.whole({ command: desk.again(`ccs account show ${stored.id} --sheets`) }));
+  desk.tell(desk.style.dim(stored.where));
+  tellUnknown(desk, stored);
   return 0;
+}
+
+async function theirs<T>(store: Records<T>, isTheirs: (value: T) => boolean): Promise<readonly Stored<T>[]> {
+  return (await collected(store.list())).records.filter(({ value }) => isTheirs(value));
+}
+
+type Sheets = Awaited<ReturnType<typeof theirs<{ readonly sheet: string }>>>;
+
+function newest(sheets: Sheets, { value: { sheet } }: Sheets[number]): number {
+  return sheets.findIndex((one) => one.value.sheet === sheet);
+}
+
+/** What its template is called; a template that is gone leaves its name. */
+function nameOf(desk: Desk, kind: string): string {
+  try {
+    return inLanguage(checkedTemplate(desk, kind, 'worksheet').template.name, desk.language);
+  } catch {
+    return kind;
+  }
+}
+
+type Sales = Awaited<ReturnType<ReturnType<typeof opportunityStore>['read']>>[];
+type Talks = Awaited<ReturnType<ReturnType<typeof prompterStore>['read']>>[];
+
+/** Everybody once: name, title, and what they want. */
+function peopleIn(sales: Readonly<Sales>, talks: Readonly<Talks>): readonly (readonly string[])[] {
+  const all = [
+    ...sales.flatMap(({ value }) => presentPlayers(value).map(({ name, title = '', goal = '' }) => [name, title, goal])),
+    ...talks.map(({ value: { contact, goal } }) => [contact.name, contact.title, goal]),
+  ];
+  return all.filter(([name = ''], at) => all.findIndex(([other = '']) => samePerson(name, other)) === at);
 }

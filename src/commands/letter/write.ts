@@ -5,7 +5,7 @@ import { meantRecord } from '../../desk/records/meant.ts';
 import { whomMet } from '../../desk/records/meeting.ts';
 import { checkedTemplate } from '../../desk/documents/checked-template.ts';
 import { letterDocument, refuseLetterOutput, writtenLetter } from '../../desk/documents/letter-document.ts';
-import { remarkOnLetter } from '../../desk/documents/letter-remarks.ts';
+import { remarkOnLetter, remarkOnReference } from '../../desk/documents/letter-remarks.ts';
 import { letterSource, type LetterSource } from '../../desk/documents/letter-source.ts';
 import { remarkOnPlan, saleKnown, withSteps } from '../../desk/documents/plan-letter.ts';
 import { deliverKept, tellOnward, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
@@ -182,6 +182,7 @@ async function finish(
     for (const one of contradictions(stored.value)) desk.tell(desk.style.yellow(desk.words.letters.contradicts(one)));
   }
   remarkOnLetter(desk, written, stored?.value);
+  await remarkOnReference(desk, record);
   remarkOnPlan(desk, opened.template, record);
   if (options.showSums) tellSums(desk, stored?.value, stored && sources.call);
   if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: desk.again(command) }));

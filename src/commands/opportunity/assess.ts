@@ -3,14 +3,16 @@ import type { Desk } from '../../desk/desk.ts';
 import { dayGiven } from '../../desk/filling/day.ts';
 import { fillQualifying, type SheetOptions } from '../../desk/filling/qualifying.ts';
 import { printAssessment } from '../../desk/printing/assessment-table.ts';
+import { letterStore } from '../../desk/records/letters.ts';
 import { meantRecord } from '../../desk/records/meant.ts';
 import { processFor } from '../../desk/records/opportunities.ts';
 import { CcsError } from '../../core/errors.ts';
 import { assessForm, assessmentAnswers, assessQuestions } from '../../core/forms/assess-form.ts';
 import { assessed, assessmentsOf, US, withAssessment } from '../../core/method/sale/assessment.ts';
+import { knownOf, type Known } from '../../core/method/sale/assessment-known.ts';
 import { stageOf } from '../../core/method/pipeline/process.ts';
 import { inFileOrder, type Opportunity } from '../../core/model/opportunity.ts';
-import { dayOf, type Stored } from '../../workspace/index.ts';
+import { collected, dayOf, type Stored } from '../../workspace/index.ts';
 
 type Options = SheetOptions & { of?: string; at?: string };
 
@@ -20,7 +22,8 @@ export async function opportunityAssess(desk: Desk, options: Options, id?: strin
   const of = rival ?? US;
   const date = dayFor(desk, options.at);
   const before = assessmentsOf(stored.value, of).findLast((one) => one.date <= date);
-  const given = { words: desk.words, before, rival };
+  const known = await knownHere(desk, stored, date);
+  const given = { words: desk.words, before, rival, known };
   const flags = `${rival === undefined ? '' : ` --of "${rival}"`}${options.at === undefined ? '' : ` --at ${date}`}`;
   return fillQualifying(desk, options, stored, {
     form: assessForm(given),
@@ -42,6 +45,12 @@ export async function opportunityAssess(desk: Desk, options: Options, id?: strin
     },
     show: (opportunity) => printAssessment(desk, stored.id, opportunity, date, options.json),
   });
+}
+
+/** What the records of the sale answer already. */
+async function knownHere(desk: Desk, { value }: Stored<Opportunity>, date: string): Promise<readonly Known[]> {
+  const letters = (await collected(letterStore(desk).list())).records.filter(({ id }) => value.letters?.includes(id));
+  return knownOf(value, letters, desk.workspace.settings.numbers ?? {}, date);
 }
 
 /** The competitor that is meant; undefined for ourselves. */

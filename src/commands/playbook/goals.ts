@@ -1,4 +1,4 @@
-// The goal menu: what each title in each industry wants, and for which goals a conversation is written.
+// The goal menu: what each title in each industry wants, or what hurts it, and for which goals a conversation is written.
 import type { Desk } from '../../desk/desk.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { inOwnLanguage } from '../../desk/printing/in-own-language.ts';
@@ -7,15 +7,22 @@ import { tellFaulty } from '../../desk/printing/remarks.ts';
 import { wrapped } from '../../desk/printing/table.ts';
 import { narrowed, type Filters } from '../../core/forms/choose.ts';
 import { openLibrary } from '../../library/playbooks.ts';
-import { goalMenu } from '../../core/method/talk/goal-menu.ts';
+import { goalLists } from '../../library/goals.ts';
+import { goalMenu, listedTitles } from '../../core/method/talk/goal-menu.ts';
 
-export async function goals(desk: Desk, options: Filters & { json?: boolean }): Promise<number> {
+export async function goals(desk: Desk, options: Filters & { pains?: boolean; json?: boolean }): Promise<number> {
   const library = openLibrary(desk.io, desk.workspace);
-  tellFaulty(desk, library.faulty);
   const { goal, ...filters } = options;
-  const menu = goalMenu(narrowed(library.playbooks, filters)).filter(
-    (entry) => goal === undefined || entry.goal.toLowerCase().includes(goal.toLowerCase()),
-  );
+  const { lists, faulty } = goalLists(desk.io, desk.workspace);
+  tellFaulty(desk, [...library.faulty, ...faulty]);
+  const titles = narrowed(
+    listedTitles(lists, options.pains ? 'pains' : 'goals').map((entry) => ({ id: '', playbook: entry })),
+    filters,
+  ).map(({ playbook }) => playbook);
+  // A conversation whose goal is a problem begins with the pain.
+  const written = narrowed(library.playbooks, filters).filter(({ playbook }) => !options.pains || playbook.goalKind === 'problem');
+  const own = options.pains ? written.map(({ id, playbook }) => ({ id, playbook: { ...playbook, otherGoals: [] } })) : written;
+  const menu = goalMenu(own, titles).filter((entry) => goal === undefined || entry.goal.toLowerCase().includes(goal.toLowerCase()));
   if (options.json) {
     desk.print(jsonText(menu));
     return 0;

@@ -8,12 +8,11 @@ import { tellSaved } from '../../desk/documents/output.ts';
 import { sheetSource } from '../../desk/documents/sheet-source.ts';
 import { filled, type FillOptions } from '../../desk/filling/filled.ts';
 import { feedSale } from '../../desk/filling/sheet-feeds.ts';
-import { meantRecord } from '../../desk/records/meant.ts';
-import { sheetStore } from '../../desk/records/sheets.ts';
+import { meantSheet, sheetStore } from '../../desk/records/sheets.ts';
 
 export async function worksheetEdit(desk: Desk, options: FillOptions, id?: string): Promise<number> {
   const store = sheetStore(desk);
-  const opened = await meantRecord(desk, 'sheet', id);
+  const opened = await meantSheet(desk, id);
   const { sheet: kind, language, about } = opened.value;
   const { template } = checkedTemplate(desk, kind, 'worksheet');
   const { sources } = await sheetSource(desk, kind, { opened });

@@ -6,10 +6,10 @@ import { sheetDocument } from '../../desk/documents/sheet-document.ts';
 import { sheetBefore } from '../../desk/documents/sheet-source.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { tellUnknown } from '../../desk/printing/versions.ts';
-import { meantRecord } from '../../desk/records/meant.ts';
+import { meantSheet } from '../../desk/records/sheets.ts';
 
 export async function worksheetShow(desk: Desk, options: OutputOptions, id?: string): Promise<number> {
-  const stored = await meantRecord(desk, 'sheet', id);
+  const stored = await meantSheet(desk, id);
   const { value } = stored;
   refuseOutput(desk, options, value.sheet);
   const before = await sheetBefore(desk, stored);

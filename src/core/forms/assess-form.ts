@@ -1,6 +1,7 @@
 // The 22 questions as a walk: one by one the first time, group by group afterwards (docs/method.md §5).
 import type { Words } from '../languages/index.ts';
 import { GROUP_NAMES, GROUPS, NUMBERS, tally, type Answered, type Group } from '../method/sale/assessment.ts';
+import type { Known } from '../method/sale/assessment-known.ts';
 import { MARKS, type Assessment, type Mark } from '../model/opportunity.ts';
 import type { Answers, Card, Form, Option, Question, Step, Value } from '../interview/form.ts';
 import { textsOf } from './qualifying-question.ts';
@@ -11,6 +12,8 @@ export type AssessForm = {
   readonly before: Assessment | undefined;
   /** The competitor it is for; undefined for ourselves. */
   readonly rival: string | undefined;
+  /** What the records answer, where nobody has. */
+  readonly known?: readonly Known[];
 };
 
 /** The key of a mark, and how it is also written; ? is the key for help. */
@@ -86,13 +89,19 @@ function partsOf(given: AssessForm, group: Group, answers: Answers, begins: bool
   });
 }
 
-function mark(
-  { words, before, rival }: AssessForm,
-  number: keyof Words['qualifying']['questions'],
-  begins: boolean,
-  group?: Group,
-): Question {
+/** What the records answer to a question that nobody has answered, and how that is said. */
+function knownAt(
+  { words, before, rival, known = [] }: AssessForm,
+  number: number,
+): { readonly mark: Mark; readonly text: string } | undefined {
+  const found = rival === undefined && before?.answers[number] === undefined ? known.find((one) => one.number === number) : undefined;
+  return found && { mark: found.mark, text: (words.qualifying.known[found.code] as (args: unknown) => string)(found.args) };
+}
+
+function mark(given: AssessForm, number: keyof Words['qualifying']['questions'], begins: boolean, group?: Group): Question {
+  const { words, before, rival } = given;
   const said = words.qualifying;
+  const known = knownAt(given, number);
   const labels = rival === undefined ? said.marks : said.marksOf({ name: rival });
   const options: readonly Option[] = MARKS.map((value) => ({ value, label: labels[value], key: KEYS[value], also: ALSO[value] }));
   return {
@@ -100,19 +109,21 @@ function mark(
     kind: 'choice',
     title: () => said.number({ number, text: said.questions[number][1] }),
     help: () => said.questions[number][2],
-    default: before?.answers[number]?.mark ?? '?',
+    default: before?.answers[number]?.mark ?? known?.mark ?? '?',
     required: true,
     options,
-    ...(rival === undefined ? {} : { say: [said.answerFor({ name: rival })] }),
+    ...(rival === undefined ? (known === undefined ? {} : { say: [known.text] }) : { say: [said.answerFor({ name: rival })] }),
     ...(begins && group !== undefined ? { place: { label: () => said.groups[group] } } : {}),
   };
 }
 
 /** What showed one mark does not show another. */
-function evidence({ words, before }: AssessForm, number: keyof Words['qualifying']['questions'], marked: Value | undefined): Question {
+function evidence(given: AssessForm, number: keyof Words['qualifying']['questions'], marked: Value | undefined): Question {
+  const { words, before } = given;
   const said = words.qualifying;
+  const known = knownAt(given, number);
   const old = before?.answers[number];
-  const standing = marked === undefined || marked === old?.mark ? old?.evidence : undefined;
+  const standing = marked === undefined || marked === (old?.mark ?? known?.mark) ? (old?.evidence ?? known?.text) : undefined;
   return {
     id: `q${number}.evidence`,
     kind: 'text',

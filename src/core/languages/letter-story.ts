@@ -25,9 +25,10 @@ export type LetterStory = {
   readonly language: string;
   /**
    * Takes the notes to oneself out of an answer.
+   * @param figure whether a figure was asked for
    * @returns nothing is left where nobody knew, where it goes well as it is, or where all of it was an aside
    */
-  heard(answer: string): Heard;
+  heard(answer: string, figure: boolean): Heard;
   /** Whether a question asks for a figure. */
   asksFigure(ask: string): boolean;
   /**

@@ -8,7 +8,7 @@ export type Kind = 'playbook' | 'record' | 'settings';
 const SETTINGS = 'ccs.yaml';
 
 /** What `kind:` may be beside the kinds of records: data that people write. */
-export const DATA_KINDS = ['exchange', 'questions', 'template'] as const;
+export const DATA_KINDS = ['exchange', 'goals', 'questions', 'template'] as const;
 
 const TOP_KEY = /^(?:["']?)([A-Za-z_][\w.-]*)["']?[ \t]*[:：]/gmu;
 

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import { RULES } from '../method/rules/index.ts';
 import { exchangeSchema } from '../model/exchange.ts';
+import { goalsSchema } from '../model/goals.ts';
 import { judged } from '../model/judged.ts';
 import { playbookSchema } from '../model/playbook.ts';
 import { nearest, type SchemaProblem } from '../model/schema-problems.ts';
@@ -12,6 +13,7 @@ import { kindOf, type DATA_KINDS } from './kind.ts';
 
 const DATA: Readonly<Record<(typeof DATA_KINDS)[number], z.ZodType>> = {
   exchange: exchangeSchema,
+  goals: goalsSchema,
   questions: sharedQuestionsSchema,
   template: templateSchema,
 };

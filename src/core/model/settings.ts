@@ -34,6 +34,14 @@ export const settingsSchema = z.strictObject({
     })
     .optional(),
   process: processesSchema.optional(),
+  /** Numbers that are ours and not the method's, where a team has others. */
+  numbers: z
+    .strictObject({
+      contactsAWeek: z.number().positive().optional(),
+      minimum: z.number().nonnegative().optional(),
+      horizonMonths: z.number().int().positive().optional(),
+    })
+    .optional(),
   /** The day from which acceptances are asked for the buyer's words; what is older is summed up. */
   evidence: z.strictObject({ since: day.optional() }).optional(),
   /** Nobody else is there to grade. */

@@ -57,13 +57,17 @@ a { color: inherit; }
 @media print {
   th { overflow-wrap: break-word; }
   @page { size: A4; margin: 13mm 14mm; }
+  /* What has no title is a letter: margins of one, on the paper that is in the printer. */
+  @page letter { size: auto; margin: 24mm 25mm; }
   body { font-size: 9.6pt; line-height: 1.36; }
   main { max-width: none; padding: 0; }
+  main:not(:has(h1, article)) { page: letter; font-size: 11pt; line-height: 1.45; }
   section { margin: 0 0 3mm; break-inside: avoid; }
   h1 { font-size: 16pt; }
   h2 { font-size: 10.6pt; padding-top: 1.4mm; margin-bottom: 1mm; border-top-width: 1.2pt; break-after: avoid; }
   h3 { font-size: 9.8pt; margin: 1.6mm 0 .4mm; break-after: avoid; }
   p { margin: 1mm 0; }
+  main:not(:has(h1, article)) p { margin: 2.6mm 0; }
   ul, ol { margin: .8mm 0; padding-left: 4mm; }
   li { margin: 0; break-inside: avoid; }
   hr { height: 7.4mm; margin: 0 0 1.5mm; border-bottom-width: .9pt; }

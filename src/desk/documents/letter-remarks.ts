@@ -5,10 +5,13 @@ import { openLibrary } from '../../library/playbooks.ts';
 import { checkLetter, type LetterFinding } from '../../core/method/letters/check.ts';
 import { HEARD_COMPUTATIONS } from '../../core/method/letters/computed.ts';
 import { said } from '../../core/method/rules/index.ts';
+import { strangeReference } from '../../core/method/letters/reference.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
 import type { Template, TemplateQuestion } from '../../core/model/template.ts';
+import { collected } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
+import { opportunityStore } from '../records/opportunities.ts';
 import type { Written } from './letter-document.ts';
 
 /** Remarks on the date of a letter and on words that do not belong into one, each with its place in the Markdown. */
@@ -32,6 +35,22 @@ export function remarkOnLetter(desk: Desk, { letter, opened, markdown }: Written
     words: { plainWords: words?.['plain-words'] ?? [], noPitch: words?.['no-pitch'] ?? [] },
   });
   for (const finding of found) tell(`${letters.place(finding)}: ${wordingOf(desk, finding)}`);
+}
+
+/** A remark where the one who bears witness is of the early market, and the reader trusts only the mainstream. */
+export async function remarkOnReference(desk: Desk, { answers }: Pick<Letter, 'answers'>): Promise<void> {
+  const [reader, reference] = [answers['to.name'], answers['proof.name']];
+  if (typeof reader !== 'string' || typeof reference !== 'string') return;
+  const sales = (await collected(opportunityStore(desk).list())).records;
+  const players = sales.flatMap(({ value }) => value.players ?? []);
+  const found = strangeReference(players, reader, reference);
+  const { styles } = desk.words.opportunity;
+  if (found)
+    desk.tell(
+      desk.style.yellow(
+        desk.words.letters.strangeReference({ reader, reference, theirs: styles[found.reader], told: styles[found.reference] }),
+      ),
+    );
 }
 
 function wordingOf({ words }: Desk, finding: LetterFinding): string {

@@ -4,7 +4,8 @@ import { recordFor, type Sources } from '../../core/forms/template-form.ts';
 import type { Answers } from '../../core/interview/form.ts';
 import { sameCompany, withTalks } from '../../core/method/letters/addressee.ts';
 import type { Row, SentPlan } from '../../core/method/letters/given.ts';
-import { goalMenu } from '../../core/method/talk/goal-menu.ts';
+import { goalLists } from '../../library/goals.ts';
+import { goalMenu, listedTitles } from '../../core/method/talk/goal-menu.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import type { Template } from '../../core/model/template.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
@@ -89,6 +90,6 @@ async function onShelves(desk: Desk): Promise<Pick<Sources, 'menu' | 'plans' | '
     plans,
     sheets: sheets.toSorted((a, b) => b.date.localeCompare(a.date)),
     accounts,
-    menu: () => goalMenu(openLibrary(desk.io, desk.workspace).playbooks),
+    menu: () => goalMenu(openLibrary(desk.io, desk.workspace).playbooks, listedTitles(goalLists(desk.io, desk.workspace).lists, 'goals')),
   };
 }

@@ -92,7 +92,17 @@ async function recordsOf(
   accounts: readonly Account[],
 ): Promise<Pick<Sources, 'sales' | 'talks' | 'letters'>> {
   const sales = (await collected(opportunityStore(desk).list())).records;
-  if (isRep) return { sales: sales.filter(({ value: { owner } }) => owner !== undefined && samePerson(owner, about)) };
+  if (isRep) {
+    const own = sales.filter(({ value: { owner } }) => owner !== undefined && samePerson(owner, about));
+    const linked = new Set(own.flatMap(({ value }) => value.letters ?? []));
+    const signed = (answers: Sheet['answers']): boolean =>
+      typeof answers['from.name'] === 'string' && samePerson(answers['from.name'], about);
+    const all = (await collected(letterStore(desk).list())).records;
+    return {
+      sales: own,
+      letters: all.filter(({ id, value: { answers } }) => signed(answers) || (answers['from.name'] === undefined && linked.has(id))),
+    };
+  }
   const account = accountNamed(accounts, about);
   const names = account === undefined ? [about] : namesOf(account);
   const isTheirs = (company: unknown): boolean => typeof company === 'string' && names.some((name) => sameCompany(name, company));

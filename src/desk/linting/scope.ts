@@ -48,6 +48,9 @@ export async function scopeOf(desk: Desk, paths: readonly string[], given?: Targ
   return { ...common, library: folders, targets: withSettings(desk, workspace, targets), isWhole };
 }
 
+/** Titles and their goals, beside the settings. */
+const GOALS = 'goals.yaml';
+
 /** A file as seen from a folder, with forward slashes; undefined where it lies outside. */
 export function seenFrom(folder: string, path: string): string | undefined {
   const inner = relative(folder, path);
@@ -73,7 +76,8 @@ function everything(desk: Desk, workspace: Workspace | undefined): readonly Targ
   const folders = foldersOf(desk, workspace);
   if (workspace === undefined && folders.length === 0) throw new CcsError('nothing-to-lint', undefined);
   // A workspace may have no playbook yet.
-  return targetsOf(desk.io, folders, true);
+  const titles = join(workspace?.root ?? desk.io.cwd, GOALS);
+  return targetsOf(desk.io, [...folders, ...(desk.io.disk.existsSync(titles) ? [titles] : [])], true);
 }
 
 /** What is plainly a sync program's copy is linted only where somebody names it. */

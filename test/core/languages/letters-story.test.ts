@@ -28,7 +28,7 @@ describe('English', () => {
     ['How many forklifts?', 'twenty-two', 'By your figures, there are twenty-two forklifts.'],
     ['What happens today when a gate will not open?', 'we ring my brother', 'When a gate will not open, you ring your brother.'],
     ['How do you book a dock today?', 'by fax', 'You book a dock by fax.'],
-    ['How do you book a dock today?', 'a whiteboard', 'You described how you book a dock as “a whiteboard”.'],
+    ['How do you book a dock today?', 'a whiteboard', 'You book a dock on a whiteboard.'],
     ['Who else feels that?', 'My night shift', 'Asked who else feels that, you named your night shift.'],
     ['Do seals break?', 'Yes, in winter', 'Seals break: in winter.'],
     [
@@ -47,13 +47,13 @@ describe('English', () => {
     ['[he looked tired]', 'aside'],
     ['The fleet is managed by your competitor.', 'aside'],
   ])('%s is left out', (answer, leftOut) => {
-    expect(letterStoryFor('en').heard(answer)).toEqual({ text: '', leftOut });
+    expect(letterStoryFor('en').heard(answer, false)).toEqual({ text: '', leftOut });
   });
 
   test('what is for oneself goes, the rest stays', () => {
     const { heard } = letterStoryFor('en');
-    expect(heard('By radio. NB: ask about the budget')).toEqual({ text: 'By radio' });
-    expect(heard('It works well, but not at night.')).toEqual({ text: 'It works well, but not at night.' });
+    expect(heard('By radio. NB: ask about the budget', false)).toEqual({ text: 'By radio' });
+    expect(heard('It works well, but not at night.', false)).toEqual({ text: 'It works well, but not at night.' });
   });
 
   test.each([
@@ -88,7 +88,7 @@ describe('中文', () => {
     ['现在挺顺的', 'works'],
     ['【他心情不好】', 'aside'],
   ])('%s 不写', (answer, leftOut) => {
-    expect(letterStoryFor('zh-Hans').heard(answer)).toEqual({ text: '', leftOut });
+    expect(letterStoryFor('zh-Hans').heard(answer, false)).toEqual({ text: '', leftOut });
   });
 
   test.each([

@@ -1,33 +1,22 @@
 // An English figure as it was said, put back into the question that it answers.
 import { oneLine } from '../one-line.ts';
 import type { Said } from '../letter-story.ts';
-import { isFinite } from './letters-verbs.ts';
+import {
+  OWN_PERIOD,
+  collective,
+  hasDigitOrNumber,
+  howOften,
+  isPart,
+  isQuantity,
+  MONEY,
+  PERIOD,
+  quantityOf,
+  shareOf,
+  withCircumstance,
+} from './letters-quantity.ts';
+import { isFinite, thirdPerson } from './letters-verbs.ts';
 import { turnedQuestion, type Turned } from './letters-turn.ts';
 
-const NUMBER_WORD = oneLine`
-    zero|twice|once|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|
-    eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|
-    half|halves|third|thirds|quarters?|fifth|tenth|none|couple|few|several|most|nearly|almost|all`;
-const CURRENCY = '[€$£¥]|USD|EUR|GBP|CHF|CNY|RMB|JPY|US\\$';
-/** Words that only say how much, how nearly and in which money. */
-const QUANTITY = new RegExp(
-  oneLine`
-    ^(?:${NUMBER_WORD}|(?:${CURRENCY})?\d[\d.,]*(?:k|m|bn)?%?(?:[-–](?:${CURRENCY})?\d[\d.,]*(?:k|m|bn)?%?)?|(?:${CURRENCY})|a|
-    an|and|or|to|of|the|at|about|around|roughly|some|maybe|perhaps|probably|between|up|over|under|than|more|less|least|most|
-    north|south|close|good|bare|odd|so|approximately|circa|ca|nearly|almost|only|just|euros?|dollars?|pounds?|francs?|yuan|
-    cents?|grand|bucks|percent|per|cent|%|k|m|times|every|in)$`,
-  'iu',
-);
-const PERIOD = /\b(?:a|an|per|each|every|in a|the)\s+(second|minute|hour|shift|day|night|week|weekend|month|quarter|season|term|year)\b/iu;
-const LED = new RegExp(
-  oneLine`
-    ^(?:(?:oh|well|honestly|i think|i guess|i['’]d say|we think|let['’]s say|say|it['’]s|it is|that['’]s|that is|they['’]re|we have|
-    i have|i['’]d guess|yes)\b[,:]?\s+)+`,
-  'iu',
-);
-const CORRECTED =
-  /^(.*?)(?<![\s,;.–—-])[\s,;.–—-]*[,;.–—-]\s*(?:no|sorry|wait|i mean|make that|or rather|rather|correction)\b[,:]?\s+(.+)$/iu;
-const MONEY = new RegExp(`(?:${CURRENCY})|\\b(?:euros?|dollars?|pounds?|francs?|yuan)\\b`, 'iu');
 const DITRANSITIVE = /^(?:cost|bring|earn|save|give|take|pay|lose)$/u;
 const INDIRECT = new RegExp(
   oneLine`
@@ -47,39 +36,45 @@ export type Figure = { readonly text: string; readonly remark: string };
 export function figureClause(said: Said, toBuyer: (text: string) => string): Figure {
   const { quantity, remark } = quantityOf(said);
   const turned = turnedQuestion(said.ask);
-  const put = turned && placed(turned, quantity, said.unit);
+  // "A bonus round, so about 300k": the figure stands in what was added.
+  if (!hasDigitOrNumber(quantity) && hasDigitOrNumber(remark))
+    return {
+      text: toBuyer(asked(said.ask, turned, `${quantity}, ${remark}`))
+        .replace(/\s+/gu, ' ')
+        .trim(),
+      remark: '',
+    };
+  const { bare, circumstance } = withCircumstance(quantity);
+  const whole = turned && placed(turned, quantity, said.unit);
+  const put = whole ?? (turned && circumstance !== '' ? placed(turned, bare, said.unit) : undefined);
   const text = put ?? asked(said.ask, turned, quantity);
-  return { text: toBuyer(text).replace(/\s+/gu, ' ').trim(), remark: toBuyer(remark) };
+  const remarks = [whole === undefined && put !== undefined ? circumstance : '', remark].filter(Boolean).join(', ');
+  return { text: toBuyer(text).replace(/\s+/gu, ' ').trim(), remark: toBuyer(remarks) };
 }
 
-/** The quantity itself, and what was added to it. */
-function quantityOf({ answer, number, unit }: Said): { quantity: string; remark: string } {
-  const digits = number?.replace(/[^\d]/gu, '') ?? '';
-  const spoken = (answer ?? '').trim().replace(/(?<![.!…\s])[.!…\s]+$/u, '');
-  // What was set down as the number beats words that hold none.
-  if (number !== undefined && (spoken === '' || (!/\d/u.test(spoken) && digits !== '' && unit !== undefined && MONEY.test(unit))))
-    return { quantity: unit === undefined ? number : MONEY.test(unit) ? `${unit} ${number}` : `${number} ${unit}`, remark: '' };
-  const [, before = '', corrected] = CORRECTED.exec(spoken) ?? [];
-  const period = corrected === undefined ? '' : (PERIOD.exec(before)?.[0] ?? '');
-  const plain = (corrected ?? spoken).replace(LED, '');
-  const [first = '', ...more] = plain.split(/,\s+(?!\d|(?:\S+\s+){0,1}(?:euros|dollars|pounds)\b)|;\s+|\.\s+|\s+[–—-]\s+/u);
-  const bare = first.replace(/\s+(?:or so)$/iu, '').trim();
-  const about = first !== bare && !/^(?:about|around|roughly|some)\b/iu.test(bare) ? `about ${bare}` : bare;
-  const kept = /^(?:roughly|approximately|about|or thereabouts|more or less|give or take|at least|at most)$/iu;
-  const hedge = more.find((part) => kept.test(part.trim()));
-  const others = more.filter(
-    (part) => part !== hedge && !/^(?:honestly|i think|i guess|i suppose|really|you know|easily|you name it)$/iu.test(part.trim()),
-  );
-  const hedged =
-    hedge === undefined ? about : `${/^(?:roughly|approximately|about|at)/iu.test(hedge.trim()) ? hedge.trim() : 'about'} ${about}`;
-  return { quantity: lowerFirst(period && !PERIOD.test(hedged) ? `${hedged} ${period}` : hedged), remark: others.join(', ') };
-}
-
-function placed(turned: Turned, quantity: string, unit: string | undefined): string | undefined {
-  const { asks, when, subject, verb, tail } = turned;
+function placed(question: Turned, quantity: string, unit: string | undefined): string | undefined {
   if (quantity === '' || isClauseLike(quantity)) return undefined;
-  const object = counted(turned, quantity, unit);
+  const frequent = asFrequency(question, quantity);
+  if (frequent !== undefined) return frequent;
+  // A time that the answer names takes the place of that of the question.
+  const turned = OWN_PERIOD.test(quantity) && /^(?:many|much)$/u.test(question.asks) ? withoutPeriod(question) : question;
+  const { asks, when, subject } = turned;
+  // What the answer names is not included once more.
+  const tail = turned.tail.replace(/,? ?,\s*(\p{L}+) included$/iu, (whole, noun: string) =>
+    new RegExp(`\\b${noun}\\b`, 'iu').test(quantity) ? '' : whole,
+  );
+  // "40 minutes late" of what is late: said once.
+  const [after = ''] = tail.split(/\s+/u);
+  const once = /^(?:late|early|short|long|wide|apart|behind|over)$/iu.test(after)
+    ? quantity.replace(new RegExp(`\\s${after}(?=\\s(?:an?|per|each)\\s|$)`, 'iu'), '')
+    : quantity;
+  const object = counted(turned, once, unit);
   if (object === undefined) return undefined;
+  // "half a day goes into it"
+  const verb =
+    subject === '' && turned.verb === turned.base && /^(?:about |roughly )?(?:half )?an? \p{L}+$/u.test(object)
+      ? thirdPerson(turned.base)
+      : turned.verb;
   const lead = when !== '' && subject === '' ? ` ${when}` : '';
   if (subject === '') return joined(object, verb, tail, lead);
   const early = /^(?:when|if|once|after|on|in|at|last)\b/iu.test(when) && asks !== 'how' ? when : '';
@@ -90,6 +85,7 @@ function placed(turned: Turned, quantity: string, unit: string | undefined): str
   if (times && !/^(?:is|are|was|were)$/u.test(verb)) return whole(subject, verb, tail, object);
   if (/^(?:nights?|days?|evenings?|mornings?|weekends?)\b/iu.test(turned.counted) && turned.base === 'happen')
     return whole(subject, verb, tail, `on ${object}`);
+  if (asks === 'far') return whole(subject, verb, object, tail);
   if (/^(?:is|are|was|were)$/u.test(verb)) {
     if (/^there$/iu.test(subject)) return whole(subject, verb, object, tail);
     // "you were last quoted 12,000 for one"
@@ -104,6 +100,7 @@ function placed(turned: Turned, quantity: string, unit: string | undefined): str
   const indirect = io === '' ? '' : (INDIRECT.exec(tail)?.[0] ?? '');
   const rest = tail.slice(indirect.length).trim();
   const words = rest.split(/\s+/u);
+  if (/^(?:keep|leave|hold)$/u.test(turned.base) && words.length === 1) return whole(subject, verb, object, rest);
   if (/^(?:still|idle|empty|alive|open|short)$/iu.test(words[0] ?? ''))
     return whole(subject, verb, words[0] ?? '', object, words.slice(1).join(' '));
   // "come to", "go by": the figure follows the little word where nothing else does.
@@ -124,6 +121,10 @@ function placed(turned: Turned, quantity: string, unit: string | undefined): str
 /** The figure with what it counts: "30 filings a month", "eleven days of work", "about a third of the shelf". */
 function counted({ asks, counted: things, subject, verb }: Turned, quantity: string, unit: string | undefined): string | undefined {
   const plain = stripEach(quantity, subject);
+  if (asks === 'far') return new RegExp(`\\b${things === '' ? 'far' : things}\\b`, 'iu').test(plain) ? plain : `${plain} ${things}`;
+  if (/^(?:many|much|share|often)$/u.test(asks) && !hasDigitOrNumber(plain)) return undefined;
+  if (asks === 'much' && /^(?:less|more|later|longer|discount|rebate|interest)\b/iu.test(things))
+    return plain.replace(/^(.*?)((?: on average| in total)?)$/iu, `$1 ${things}$2`);
   if (asks === 'what' && subject !== '' && !isQuantity(plain)) return undefined;
   if (asks === 'what' || asks === 'cost' || asks === 'how') return asks === 'how' ? undefined : plain;
   if (asks === 'long') return isQuantity(plain) && !hasTime(plain) ? (timeOf(unit) ? `${plain} ${timeOf(unit)}` : undefined) : plain;
@@ -134,19 +135,26 @@ function counted({ asks, counted: things, subject, verb }: Turned, quantity: str
   if (asks === 'much' && (things === '' || /^(?:money|of)\b/iu.test(things) || MONEY.test(plain))) {
     const extra = things.replace(/^money\b\s*/iu, '');
     if (extra === '') return plain;
-    if (/^(?:less|more|later|longer)\b/iu.test(extra)) return `${plain} ${extra}`;
     if (/^of\b/iu.test(extra)) return isPart(plain) || MONEY.test(plain) ? `${plain} ${extra}` : undefined;
     return MONEY.test(plain) ? `${plain} in ${extra}` : `${plain} ${extra}`;
   }
   return manyOf(plain, things, verb);
 }
 
-function manyOf(quantity: string, things: string, verb: string): string | undefined {
+function manyOf(quantity: string, asked: string, verb: string): string | undefined {
+  const { things, said: ofThem } = shareOf(quantity, asked);
+  if (ofThem !== undefined) return ofThem;
+  if (/^of (?:those|these|them)$/iu.test(things) && /\bof (?:those|these|them)$/iu.test(quantity)) return quantity;
   if (things === '') return quantity;
   const said = quantity.toLowerCase();
   if (said.endsWith(things.toLowerCase())) return quantity;
-  const own = PERIOD.exec(quantity)?.[0] ?? '';
-  const bareQuantity = quantity.replace(PERIOD, '').trim();
+  const spoken = quantity.replace(OWN_PERIOD, '').trim();
+  if (spoken !== quantity && spoken.toLowerCase().endsWith(things.toLowerCase())) return quantity;
+  const own = OWN_PERIOD.exec(quantity)?.[0] ?? '';
+  const bareQuantity = quantity.replace(OWN_PERIOD, '').trim();
+  // One is not said of several, and every third is said of one.
+  if (/^(?:only |just )?(?:one|1)$/iu.test(bareQuantity) && /s\b/u.test(things) && !/^(?:of|in)\b/iu.test(things)) return undefined;
+  if (/\bevery\b/iu.test(bareQuantity)) return undefined;
   const theirs = PERIOD.exec(things)?.[0] ?? '';
   const put = own !== '' && theirs !== '' && own.toLowerCase() !== theirs.toLowerCase() ? things.replace(theirs, own) : things;
   const withOwn = own !== '' && theirs === '' ? `${put} ${own}` : put;
@@ -155,6 +163,7 @@ function manyOf(quantity: string, things: string, verb: string): string | undefi
   const shared = tailShared(bareQuantity, put);
   if (shared !== undefined) return shared;
   if (isQuantity(bareQuantity)) {
+    if (collective(bareQuantity)) return `${bareQuantity} of ${withOwn}`;
     if (/^times$/iu.test(head) && /\btimes$/iu.test(bareQuantity)) return [bareQuantity, ...rest].join(' ');
     if (isPart(bareQuantity) && !/^(?:of|in)\b/iu.test(put)) return `${bareQuantity} of the ${withOwn}`;
     return `${bareQuantity} ${withOwn}`;
@@ -162,12 +171,42 @@ function manyOf(quantity: string, things: string, verb: string): string | undefi
   // Its own noun is said with it: "eleven days" of "days of work".
   const words = bareQuantity.split(/\s+/u);
   const last = words.at(-1) ?? '';
+  // "up to three weeks" of "days": the time it is counted in is that of the answer.
+  const time = withOwn.split(/\s+/u).findIndex((word) => TIMES.test(word));
+  if (time >= 0 && time < 2 && TIMES.test(last) && isQuantity(words.slice(0, -1).join(' ')))
+    return [bareQuantity, ...withOwn.split(/\s+/u).slice(time + 1)].join(' ');
+  // "eleven working days" of the "working days after month-end".
+  const parts = put.split(/\s+/u);
+  for (let length = parts.length; length > 1; length--)
+    if (said.endsWith(` ${parts.slice(0, length).join(' ').toLowerCase()}`)) return [quantity, ...parts.slice(length)].join(' ');
   if (same(last, head) && isQuantity(words.slice(0, -1).join(' '))) return [bareQuantity, ...rest].join(' ');
   const theNoun = withOwn.split(/\s+/u).findIndex((word) => same(word, last));
   if (theNoun > 0 && isQuantity(words.slice(0, -1).join(' '))) return `${words.slice(0, -1).join(' ')} ${withOwn}`;
   if (isPart(words[0] ?? '') && /\bof (?:them|those|these)$/iu.test(bareQuantity))
     return verb === '' ? undefined : `${bareQuantity.replace(/\bof (?:them|those|these)$/iu, 'of the')} ${withOwn}`;
   return undefined;
+}
+
+/** "Once a month" answers how many as well as how often: "changes of that kind reach you once a month". */
+function asFrequency(turned: Turned, quantity: string): string | undefined {
+  if (turned.asks !== 'many' && turned.asks !== 'often') return undefined;
+  const theirs = PERIOD.exec(`${turned.counted} ${turned.tail}`)?.[0] ?? /\bin an? \p{L}+/iu.exec(turned.counted)?.[0] ?? '';
+  const often = howOften(quantity, theirs);
+  if (often === undefined) return undefined;
+  const { subject, verb, tail, when, counted: things } = withoutPeriod(turned);
+  const named = things.replace(/\s*\bin$/iu, '');
+  const what = /^(?:times|nights|days|evenings|mornings|weekends|of them)?$/iu.test(named) ? '' : named;
+  return subject === '' ? joined(what, verb, tail, often, when) : joined(subject, verb, what, tail, often, when);
+}
+
+/** The question without the time in which it counts. */
+function withoutPeriod(turned: Turned): Turned {
+  const without = (text: string): string =>
+    text
+      .replace(new RegExp(`(?:(?<!\\bcome )\\b(?:in|during|over|within)\\s+)?${PERIOD.source.replace('|in a|', '|')}`, 'iu'), '')
+      .replace(/\s+/gu, ' ')
+      .trim();
+  return { ...turned, counted: without(turned.counted), tail: without(turned.tail) };
 }
 
 function tailShared(quantity: string, things: string): string | undefined {
@@ -177,20 +216,6 @@ function tailShared(quantity: string, things: string): string | undefined {
     if (/^(?:of|in|out)\b/u.test(tail) && things.toLowerCase().startsWith(tail)) return `${quantity}${things.slice(tail.length)}`;
   }
   return undefined;
-}
-
-/** Only words of quantity: nothing else is said in it. */
-export function isQuantity(text: string): boolean {
-  const words = text.split(/\s+|(?<=\p{L})-(?=\p{L})/u).filter(Boolean);
-  return (
-    words.length > 0 &&
-    words.every((word) => QUANTITY.test(word.replace(/[,.]$/u, ''))) &&
-    words.some((word) => /\d|^(?:[a-z]{2,})$/iu.test(word))
-  );
-}
-
-function isPart(text: string): boolean {
-  return /\b(?:half|third|quarter|fifth|tenth|most|all|none|percent|per cent)$|%$/iu.test(text);
 }
 
 /** A clause with a verb of its own is no figure that could be put into another sentence. */
@@ -206,7 +231,7 @@ function asked(ask: string, turned: Turned | undefined, quantity: string): strin
   const short = elliptic(ask, quantity);
   if (short !== undefined) return short;
   const said = `“${quantity}”`;
-  if (turned === undefined || turned.asks === 'whether') return `to the question “${ask.trim()}” you said ${said}`;
+  if (turned === undefined || turned.asks === 'whether') return `asked “${ask.trim()}”, you said ${said}`;
   return `asked ${indirect(ask, turned)}, you said ${said}`;
 }
 
@@ -229,10 +254,11 @@ function timeOf(unit: string | undefined): string | undefined {
 
 /** "each" and "a trip" say again what the question has. */
 function stripEach(quantity: string, subject: string): string {
-  const noun = subject.split(/\s+/u).at(-1) ?? '';
+  const nouns = subject.toLowerCase().split(/[^\p{L}]+/u);
   const bare = quantity.replace(/\s+(?:each|apiece)$/iu, '');
-  const [again = ''] = noun === '' ? [] : (new RegExp(`\\s(?:an?|per)\\s${noun.replace(/[^\p{L}]/gu, '')}$`, 'iu').exec(bare) ?? []);
-  return bare.slice(0, bare.length - again.length);
+  const [again = '', noun = ''] = /(?:\s(?:an?|per)\s|\/)(\p{L}+)$/iu.exec(bare) ?? [];
+  const isSaid = nouns.some((one) => one === noun.toLowerCase() || (noun.length === 1 && TIMES.test(one) && one.startsWith(noun)));
+  return isSaid && noun !== '' ? bare.slice(0, bare.length - again.length) : bare;
 }
 
 function same(a: string, b: string): boolean {
@@ -256,11 +282,4 @@ function elliptic(ask: string, quantity: string): string | undefined {
     return `it is ${PERIOD.test(quantity) ? quantity : `${quantity} ${things}`}`;
   const put = manyOf(quantity, things, '');
   return put === undefined ? undefined : `there are ${put}`;
-}
-
-function lowerFirst(text: string): string {
-  const [first = ''] = text.split(/\s+/u);
-  return /^\p{Lu}(?:\p{Ll}|$)/u.test(first) && (QUANTITY.test(first) || isQuantity(first.toLowerCase().replace(/,$/u, '')))
-    ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
-    : text;
 }

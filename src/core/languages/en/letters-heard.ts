@@ -19,9 +19,11 @@ const RIVAL = /\b(?:your|our) (?:competitors?|rivals?)\b/iu;
 const NOTHING = new RegExp(
   oneLine`
     ^(?:(?:i |we )?(?:honestly |really |just )?(?:have )?(?:no idea|no clue|don['’]?t know|do not know|couldn['’]?t (?:say|tell)|
-    can['’]?t (?:say|tell)|cannot (?:say|tell)|never (?:counted|measured|asked)|not sure|hard to (?:say|tell)|not known|unknown|
+    can['’]?t (?:say|tell)|cannot (?:say|tell)|(?:(?:have |has )?(?:never|not)|(?:have|has|did)n['’]t)
+    (?: counted| measured| asked| calculated| looked| checked| tracked| added (?:it|that|them) up| worked (?:it|that) out| kept track)
+    |not sure|hard to (?:say|tell)|not known|unknown|
     not measured|not counted|who knows|nobody (?:knows|counts))(?:[^.]{0,20})|n\/?a|none noted|nothing|nil|tbd|tbc|to be (?:checked|
-    confirmed)|[-–—?.…/]+|(?:you(?:['’]d)? (?:would )?have to )?ask \p{L}+(?: \p{L}+)?)$`,
+    confirmed)|[-–—?.…/]+|you(?:['’]d)? (?:would )?have to ask \p{L}+(?: \p{L}+)?)$`,
   'iu',
 );
 const FINE = new RegExp(
@@ -37,7 +39,10 @@ const FINE = new RegExp(
 const BUT = /\b(?:but|however|except|unless|although|though|until|only when|not)\b/iu;
 const DENIED = /^no\b[,.!]?(?:\s|$)(?!\w+\s+(?:who|that|one)\b)/iu;
 
-export function heardInEnglish(answer: string): Heard {
+/** Asked for a figure, who says "ask Bob" does not know; asked how, they say how. */
+const ASK_THEM = /^ask \p{L}+(?: \p{L}+)?$/iu;
+
+export function heardInEnglish(answer: string, figure: boolean): Heard {
   const trimmed = answer.trim();
   if (trimmed === '') return { text: '', leftOut: 'nothing' };
   const open = trimmed
@@ -50,7 +55,7 @@ export function heardInEnglish(answer: string): Heard {
   const text = kept.join(' ').trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
   const plain = text.replace(/(?<![.!…\s])[.!…\s]+$/u, '');
-  if (NOTHING.test(plain)) return { text: '', leftOut: 'nothing' };
+  if (NOTHING.test(plain) || (figure && ASK_THEM.test(plain))) return { text: '', leftOut: 'nothing' };
   if (
     kept.some(
       (sentence) =>

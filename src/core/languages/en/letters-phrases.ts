@@ -105,5 +105,5 @@ export function capital(text: string): string {
 /** With one stop at its end; a quotation that has its own keeps it inside. */
 export function stopped(sentence: string): string {
   const text = sentence.trim().replace(/(?<![\s.,;:…])[\s.,;:…]+$/u, '');
-  return /[!?]$/u.test(text) || /[.!?]["”]$/u.test(text) ? text : `${text}.`;
+  return /[!?]$/u.test(text) || /[.!?]["”)]$/u.test(text) ? text : `${text}.`;
 }

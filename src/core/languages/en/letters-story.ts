@@ -3,31 +3,33 @@ import { oneLine } from '../one-line.ts';
 import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
 import { capital, CLOSED, completing, infinitive, lowered, lowerFirst, stopped } from './letters-phrases.ts';
-import { figureClause, indirect, isQuantity } from './letters-figure.ts';
+import { figureClause, indirect } from './letters-figure.ts';
+import { isQuantity, withoutLead } from './letters-quantity.ts';
 import { englishSentences, heardInEnglish, isDenied } from './letters-heard.ts';
 import { toSecondPerson, toThirdPerson } from './letters-persons.ts';
 import { ASKED_FOR, turnedQuestion, type Turned } from './letters-turn.ts';
-import { isBase, isFinite, isNounToo } from './letters-verbs.ts';
+import { asMeans, denial, done } from './letters-short.ts';
+import { isClause, PREPOSITION } from './letters-clause.ts';
+import { isBase, isFinite, isNounToo, thirdPerson } from './letters-verbs.ts';
 
-const SUBJECT = /^(?:you|they|it|he|she|nobody|somebody|someone|everybody|everyone|whoever|there|that|this|one|people|i|we)$/iu;
 const FOLLOWS_VERB =
   /^(?:it|them|the|an?|by|off|up|out|on|in|to|every|each|all|my|our|your|back|down|around|with|for|and|through|over|again|what|who)$/iu;
-const PREPOSITION = new RegExp(
-  oneLine`
-    ^(?:by|with|on|in|at|for|from|through|via|into|to|out|over|under|off|across|without|as|per|after|before|once|twice|too|very|quite|
-    late|later|slowly|manually|online|directly|early|only|mostly|always|never|often|sometimes|when|whenever)$`,
-  'iu',
-);
 const FIGURE_LEADS = ['by your figures, ', 'by your own count, ', 'by your estimate, ', 'as you reckon it, '];
 /** What people say before they say something. */
-const CHATTER = /^(?:(?:well|oh|look|i mean|you know|honestly|ok|okay|so|hm+|er+|yes|yeah)\b[,.!]?\s+)+/iu;
+const CHATTER = /^(?:(?:well|oh|look|i mean|you know|honestly|frankly|to be honest|ok|okay|so|hm+|er+|yes|yeah)\b[,.!?]*\s+)+/iu;
+/** What only adds to what stands before it. */
+const ADDED = /^(?:and|or|plus)\b/iu;
+/** Who does something, and is not what it is done to. */
+const SUBJECTS = /^(?:you|we|they|i|he|she)$/iu;
+/** Verbs of which the subject is what something is done to: orders come in, they are typed. */
+const MOVES = /^(?:get|come|go|travel|arrive|reach|become|turn|leave|move|is|are)$/iu;
 /** What could not be turned round stands as question and answer. */
-const AS_ANSWERED = /^(?:asked|to the question) /u;
+const AS_ANSWERED = /^asked /u;
 const LEADS = ['today, ', 'as you told me, ', 'at the moment, ', 'as things stand, '];
 
 export const englishStory: LetterStory = {
   language: 'en',
-  heard: heardInEnglish,
+  heard: (answer, figure) => heardInEnglish(spoken(answer), figure),
   asksFigure(ask) {
     const turned = turnedQuestion(ask);
     if (turned !== undefined) return /^(?:many|much|share|cost|long|often)$/u.test(turned.asks);
@@ -83,11 +85,24 @@ export const englishStory: LetterStory = {
   },
 };
 
+/** Notes taken in capitals are not shouted; names in capitals have none of the words that hold a sentence together. */
+function spoken(note: string): string {
+  const answer = note
+    .replace(/(?<=\S)\s+(?=[,;!?](?:\s|$))/gu, '')
+    .replace(/\b(do|does|did|ca|is|are|was|has|have)nt\b/giu, "$1n't")
+    .replace(/^its (?=(?:all|an?|the|not|just|only|on|in|always|never|very|too)\b)/iu, "it's ");
+  const words = answer.split(/[^\p{L}]+/u).filter(Boolean);
+  const isShouted =
+    words.length > 1 && !/\p{Ll}/u.test(answer) && words.some((word) => word.length > 2 && (CLOSED.test(word) || isFinite(word)));
+  return isShouted ? capital(answer.toLowerCase().replace(/\bi\b/gu, 'I')) : answer;
+}
+
 /** A question for a figure may be answered with something else. */
 function looksCounted({ answer = '', number, ask }: Said): boolean {
+  if (/^(?:(?:I|we)[’']d say|(?:I|we) would say|I think|I guess)\b.*\d/iu.test(answer)) return true;
   return (
     number !== undefined ||
-    isQuantity(firstPart(answer)) ||
+    isQuantity(firstPart(withoutLead(answer))) ||
     !isClause(toSecondPerson(bare(answer))) ||
     turnedQuestion(ask)?.asks === 'whether'
   );
@@ -123,29 +138,57 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
   const others = more.flatMap((sentence) => (isClause(bare(sentence)) ? [stopped(capital(sentence))] : [`${capital(bare(sentence))}.`]));
   if (turned?.asks === 'whether' && isDenied(answer)) return isClause(denied(said)) ? [stopped(capital(denied(said))), ...others] : [];
   if (turned?.asks === 'whether') return [stopped(capital(yes(turned, said))), ...others];
+  const denies = turned && denial(turned, said);
+  if (denies !== undefined) return [stopped(capital(denies)), ...others];
   const when = occasion(ask, turned);
   const lead = when === '' ? (LEADS[nth % LEADS.length] ?? '') : `${when}, `;
+  // "Copy and paste" is what they do.
+  const [, one = '', two = ''] = /^(\p{L}+) and (\p{L}+)$/u.exec(said) ?? [];
+  if (isBase(one.toLowerCase()) && isBase(two) && !isNounToo(two)) return [stopped(capital(`${lead}you ${lowered(said)}`)), ...others];
   const isWho = /^(?:and )?who\b/iu.test(ask.trim());
   if (isClause(isWho ? (said.split(',')[0] ?? said) : said))
     return canFollow(said) ? [stopped(capital(`${lead}${lowerFirst(said)}`)), ...others] : [stopped(said), ...others];
   const [word = ''] = said.split(/\s+/u);
-  if (isBase(word.toLowerCase()) && FOLLOWS_VERB.test(said.split(/\s+/u)[1] ?? ''))
+  const next = said.split(/\s+/u)[1] ?? '';
+  // "Fax and email" are two things.
+  if (isBase(word.toLowerCase()) && FOLLOWS_VERB.test(next) && !(/^and$/iu.test(next) && isNounToo(word)))
     return [stopped(capital(`${lead}you ${lowerFirst(said)}`)), ...others];
-  const inside = turned && !/["“”]/u.test(said) ? within(turned, said) : undefined;
+  const inside =
+    turned && !/["“”]/u.test(said) && (more.length === 0 || (isClause(bare(more[0] ?? '')) && !ADDED.test(more[0] ?? '')))
+      ? within(turned, said)
+      : undefined;
   if (inside !== undefined) return [stopped(capital(inside)), ...others];
-  return [stopped(capital(described(ask, turned, said, when))), ...others];
+  // What follows a piece of a sentence and is none itself belongs to it.
+  const pieces = more.findIndex((sentence) => isClause(bare(sentence)) && !ADDED.test(sentence));
+  const whole = [said, ...more.slice(0, pieces < 0 ? more.length : pieces).map(bare)].join('. ');
+  return [stopped(capital(described(ask, turned, whole, when))), ...(pieces < 0 ? [] : others.slice(pieces))];
 }
 
 /** "by phone" stands in the sentence that the question makes. */
-function within({ asks, subject, verb, tail, when, base }: Turned, said: string): string | undefined {
+function within(turned: Turned, said: string): string | undefined {
+  const { asks, subject, verb, tail, when, base } = turned;
   const [first = ''] = said.split(/\s+/u);
   const goesWith = asks === 'what' && /^(?:by|on|with|from|for)$/iu.test(tail.split(/\s+/u)[0] ?? '');
   if (goesWith && new RegExp(`^${tail.split(/\s+/u)[0] ?? ''}\\b`, 'iu').test(said)) return undefined;
-  const adverbial = asks === 'how' && (PREPOSITION.test(first) || /ly$/iu.test(first)) && base !== 'happen';
+  if (asks === 'how' && subject !== '' && !SUBJECTS.test(subject) && MOVES.test(base) && done(said))
+    return `${subject} ${isOne(verb, base) ? 'is' : 'are'} ${lowerFirst(said)}`;
+  const means = asks === 'how' && base !== 'happen' && !tail.includes(',') ? asMeans(said) : undefined;
+  const adverbial = asks === 'how' && (means !== undefined || PREPOSITION.test(first) || /ly$/iu.test(first)) && base !== 'happen';
   if (subject === '' || (!goesWith && !adverbial)) return undefined;
+  // Behind "that it has not come back", it would be said of the coming back.
+  if (adverbial && /\b(?:that|where|why|what|when|how|who)\b/iu.test(tail) && !goesWith)
+    return `${lowerFirst(means ?? said)}, ${[subject, verb, tail, when].filter(Boolean).join(' ')}`;
+  if (means !== undefined) return [subject, verb, tail, means, when].filter(Boolean).join(' ');
   const [particle = '', ...rest] = tail.split(/\s+/u);
-  const parts = goesWith ? [subject, verb, particle, lowerFirst(said), ...rest, when] : [subject, verb, tail, lowerFirst(said), when];
+  const parts = goesWith
+    ? [subject, verb, particle, lowerFirst(said), ...rest, when]
+    : [subject, verb, tail, PREPOSITION.test(first) ? lowered(said) : lowerFirst(said), when];
   return parts.filter(Boolean).join(' ');
+}
+
+/** "It travels": one; "they travel": several. */
+function isOne(verb: string, base: string): boolean {
+  return /^(?:is|was|has)$/u.test(verb) || (verb !== base && verb === thirdPerson(base));
 }
 
 function described(ask: string, turned: Turned | undefined, said: string, when: string): string {
@@ -154,7 +197,7 @@ function described(ask: string, turned: Turned | undefined, said: string, when: 
   if (/^what happens\b/iu.test(ask.trim())) return `${when === '' ? 'what happens then' : `what happens ${when}`}, in your words: ${words}`;
   const who = /^(?:and )?(who(?: else)?\b.*?)\?*$/iu.exec(ask.trim())?.[1];
   if (who !== undefined) return `asked ${lowered(who)}, you named ${lowerFirst(said)}`;
-  if (turned === undefined || turned.subject === '') return `to my question “${ask.trim()}” you said: ${words}`;
+  if (turned === undefined || turned.subject === '') return `asked “${ask.trim()}”, you said: ${words}`;
   return `you described ${indirect(ask, turned)} as ${words}`;
 }
 
@@ -199,34 +242,6 @@ function because(sentences: readonly string[]): readonly string[] {
 function yes({ subject, verb, tail, when }: Turned, said: string): string {
   const more = said.replace(/^(?:yes|yeah|yep|sure|of course|oh yes|they do|it does|we do)\b[,.]?\s*/iu, '');
   return `${[subject, verb, tail, when].filter(Boolean).join(' ')}${more === '' ? '' : `: ${lowerFirst(more)}`}`;
-}
-
-/** Whether something has a subject and a verb. */
-function isClause(text: string): boolean {
-  const words = text
-    .replace(/["“”(),;:]/gu, ' ')
-    .split(/\s+/u)
-    .filter(Boolean);
-  const [first = '', ...rest] = words;
-  if (rest.length === 0) return false;
-  if (/^(?:whoever|who|what|whatever)$/iu.test(first))
-    return rest.filter((word, index) => isFinite(word) && !/^(?:the|an?|your|my|our)$/iu.test(rest[index - 1] ?? '')).length > 1;
-  if (SUBJECT.test(first)) return rest.some((word) => isFinite(word));
-  // "associates wait": a plural with the plain verb.
-  if (rest.length === 1 && /[^s]s$/u.test(first) && isBase(rest[0] ?? '')) return true;
-  if (PREPOSITION.test(first) && !/^(?:when|whenever|after|before|once|as)$/iu.test(first)) return false;
-  if (/(?:ed|ing)$/iu.test(first) || (isFinite(first) && !isNounToo(first) && !CLOSED.test(first))) return false;
-  return rest.some((word, index) => {
-    if (!isFinite(word)) return false;
-    if (!isNounToo(word)) return index > 0 || !/^(?:the|an?|my|your|our|no)$/iu.test(first);
-    const next = rest[index + 1] ?? '';
-    // "the office calls every customer": a noun would not be followed by another.
-    return (
-      !/^(?:the|an?|my|your|our|of|no)$/iu.test(index === 0 ? first : (rest[index - 1] ?? '')) &&
-      (/^(?:the|an?|them|him|her|it|you|us|me|every|each|all|back|around|through|to|down|up|out|with|for|by|again)$/iu.test(next) ||
-        (next === '' && index > 0 && /s$/u.test(word)))
-    );
-  });
 }
 
 /** Whether the first word may lose its capital, or has none. */

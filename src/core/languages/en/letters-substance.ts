@@ -1,7 +1,7 @@
 // English answers with nothing in them: a yes, two words, "like us", somebody.
 import { oneLine } from '../one-line.ts';
 import type { Hollow } from '../letter-speech.ts';
-import { isQuantity } from './letters-figure.ts';
+import { isQuantity } from './letters-quantity.ts';
 
 const ASSENT = new RegExp(
   oneLine`

@@ -3,7 +3,7 @@ import { isAuxiliary, isBase, isFinite, isNounToo, past, thirdPerson } from './l
 
 export type Turned = {
   /** What is asked for: `many` and `much` a quantity, `share` a part, `cost` money, the others what they say. */
-  readonly asks: 'many' | 'much' | 'share' | 'cost' | 'long' | 'often' | 'what' | 'how' | 'whether';
+  readonly asks: 'many' | 'much' | 'share' | 'cost' | 'long' | 'often' | 'far' | 'what' | 'how' | 'whether';
   /** A clause of time or condition, as it stood. */
   readonly when: string;
   /** What is counted: "filings a month". */
@@ -33,6 +33,7 @@ const PATTERNS: readonly (readonly [RegExp, Turned['asks']])[] = [
   [/^(?:what|which) (?:share|percentage|proportion|part|fraction|per ?cent)\b\s*(?:of\s+)?/iu, 'share'],
   [/^how long\b\s*/iu, 'long'],
   [/^how often\b\s*/iu, 'often'],
+  [/^how far\b\s*/iu, 'far'],
   [/^how\b\s*/iu, 'how'],
   [/^where\b\s*/iu, 'how'],
   [/^what(?:['’]s| is)\s+(?=(?:the|your|an?)\b)/iu, 'what'],
@@ -63,14 +64,14 @@ function inverted(asks: Turned['asks'], lead: string, counted: string, rest: str
   const when = [lead, split].filter(Boolean).join(', ');
   const words = clause.split(/\s+/u).filter(Boolean);
   const at = words.findIndex((word) => isAuxiliary(word));
-  const counts = asks === 'many' || asks === 'much' || asks === 'share' || asks === 'often';
+  const counts = asks === 'many' || asks === 'much' || asks === 'share' || asks === 'often' || asks === 'far';
   const helper = (words[at] ?? '').toLowerCase();
   const next = words[at + 1] ?? '';
   const isDo = /^(?:do|does|did)$/u.test(helper);
   const whole = { asks, when, counted };
   // The answer is the subject: "how many filings leave the building".
   if (at < 0 || (!isDo && !PRONOUN.test(next) && !BEGINS_NOUN.test(next) && counts)) {
-    if (!counts || asks === 'often') return undefined;
+    if (!counts || asks === 'often' || asks === 'far') return undefined;
     const verbAt = at >= 0 ? at : verbIn(words, asks === 'share' || asks === 'much' || words.length < 4 ? 0 : 1, true);
     const from = verbAt;
     if (from < 0) return undefined;
@@ -111,7 +112,9 @@ function inverted(asks: Turned['asks'], lead: string, counted: string, rest: str
     const until =
       PRONOUN.test(after[0] ?? '') && !(/^(?:that|this|these|those|one)$/iu.test(after[0] ?? '') && /^\p{L}+$/u.test(after[1] ?? ''))
         ? 1
-        : predicateIn(after);
+        : asks === 'far'
+          ? distanceIn(after)
+          : predicateIn(after);
     if (until < 1 || /^to$/iu.test(after[0] ?? '')) return undefined;
     return {
       ...whole,
@@ -142,7 +145,16 @@ function verbIn(words: readonly string[], from: number, finite: boolean): number
       ? [index]
       : [];
   });
-  return can.find((index) => !isNounToo(words[index] ?? '')) ?? can.at(-1) ?? -1;
+  const isSure = (index: number): boolean => !isNounToo(words[index] ?? '');
+  // "turn into": what is a verb by the little word behind it.
+  const leads = (index: number): boolean => /^(?:into|up|out|through)$/iu.test(words[index + 1] ?? '');
+  return can.find(isSure) ?? can.find(leads) ?? can.at(-1) ?? -1;
+}
+
+/** "How far off was the number on average": the noun ends where it is said when. */
+function distanceIn(words: readonly string[]): number {
+  const at = words.findIndex((word, index) => index > 0 && /^(?:on|over|during|last|this|in)$/iu.test(word));
+  return at < 0 ? words.length : at;
 }
 
 function predicateIn(words: readonly string[]): number {
@@ -162,8 +174,9 @@ function skipAdverbs(words: readonly string[], from: number): number {
 /** The clause of time or condition at the end; "until every supplier has answered" belongs to it. */
 function cutWhen(text: string): readonly [string, string] {
   const [whole = '', when = ''] = WHEN.exec(text) ?? [];
-  // "find out when it will come": that is what they find out.
-  const isAsked = ASKED_FOR.test(text.slice(0, text.length - whole.length));
+  const before = text.slice(0, text.length - whole.length);
+  // "find out when it will come": that is what they find out. "Days after month-end are they closed": what is asked is still to come.
+  const isAsked = ASKED_FOR.test(before) || !before.split(/\s+/u).some(isFinite);
   return when === '' || isAsked ? [text, ''] : [text.slice(0, text.length - whole.length), when];
 }
 

@@ -16,7 +16,10 @@ const REGULAR = `
   translate travel treat trust try turn type update upset use verify visit wait walk want warn waste watch weigh wonder work
   worry grumble idle slip shift lift crash stall spill bounce climb clog jam leak flood cook bake brew dispatch weld paint pour
   dry rot spoil expire lapse renew tender sample recount discard dump refund credit reconcile rebook reschedule postpone extend
-  shorten double halve staff hire retrain lease rent insure admit discharge prescribe dispense refill edit proofread publish
+  shorten double halve staff hire retrain lease rent insure admit discharge prescribe dispense refill edit proofread publish calculate
+  scribble grab cope improvise rewrite pray beg shrug juggle patch flag text message photograph photocopy staple resend rekey re-enter
+  resubmit recheck dial cycle ignore assume apologise apologize vanish disappear pile misread misplace outsource subcontract delegate
+  consult fetch hunt dig yell scream swear mail key tape cry bring hesitate alternate stamp sketch spot retrieve rummage convert
   design redesign install migrate archive delete restore test bid tick swap rework rely depart board`;
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -121,7 +124,8 @@ const NOUNS_TOO: ReadonlySet<string> = new Set(
     read record release repair reply report request return review ring run rush scan schedule search set share ship show sign sleep sort
     split stack stage stand start stay stop store supply switch talk total touch track trade train treat trust try turn type update use
     visit wait walk waste watch win wonder work worry last like land face idle scrap travel label feel audit rework scrap test design
-    sample credit bid board paint double deal hit lift shift leak staff rent jam`.split(/\s+/u),
+    sample credit bid board paint double deal hit lift shift leak staff rent jam text message patch flag pile cycle stamp sketch spot
+    hunt dial staple mail key tape cry`.split(/\s+/u),
 );
 
 const BY_FORM: ReadonlyMap<string, string> = new Map([
@@ -155,6 +159,17 @@ export function isFinite(word: string): boolean {
 export function baseForm(word: string): string | undefined {
   const lower = word.toLowerCase();
   return BASES.has(lower) ? lower : BY_FORM.get(lower);
+}
+
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  `sent kept done made written thrown put lost held left paid brought taken given sold read cut drawn driven chosen found stuck told
+    handed booked caught built bought`.split(/\s+/u),
+);
+
+/** Whether a word says what is done to something: "typed", "sent". */
+export function isParticiple(word: string): boolean {
+  const lower = word.toLowerCase();
+  return PARTICIPLES.has(lower) || (lower.endsWith('ed') && BY_FORM.has(lower));
 }
 
 export function isAuxiliary(word: string): boolean {

@@ -14,8 +14,9 @@ const RIVAL = /(?:你们|您|贵公司)(?:的)?(?:竞争)?对手|同行那家/u;
 const NOTHING = new RegExp(
   oneLine`
     ^(?:(?:这个|那个|我|我们|真|也|倒|说实话|老实说|，|,)*(?:不知道|不清楚|不晓得|不太清楚|说不清楚?|说不上来|说不准|没(?:统计|算|数|
-    量)过|没(?:有)?数|没概念|没注意过|记不得|记不清|不好说|没细算)(?:[，,]?(?:要|得)?问[^，。]{1,8})?|无|没有?|暂无|待定|待确认|
-    要?问[^，。]{1,6}|[-–—－/?？…。.]+|没什么|N\/?A)$`,
+    量)过(?:这个|这笔|这些)?(?:账|数)?|没有?数|没概念|
+    没注意过|记不得|记不清|不好说|没细算)(?:[，,]?(?:要|得)?问[^，。]{1,8})?|无|没有?|暂无|待定|待确认|
+    [要得]问[^，。]{1,6}|[-–—－/?？…。.]+|没什么|N\/?A)$`,
   'iu',
 );
 const FINE = new RegExp(
@@ -26,7 +27,14 @@ const FINE = new RegExp(
 );
 const BUT = /但|不过|可是|就是|只是|除非|然而/u;
 
-export function heardInChinese(answer: string): Heard {
+/** 问数的时候说“问财务”，就是自己不知道；问怎么做的时候说“问财务”，是说怎么做。 */
+const ASK_THEM = /^问[^，。]{1,6}$/u;
+
+/** 问数，答的是心里没数。 */
+const UNKNOWN =
+  /^[^\d一二三四五六七八九十百千万]*一?[^\d一二三四五六七八九十百千万]*(?:没概念|没个数|没有?数|不知道|不清楚|说不上来|说不好)[。！]?$/u;
+
+export function heardInChinese(answer: string, figure: boolean): Heard {
   const trimmed = answer.trim();
   if (trimmed === '') return { text: '', leftOut: 'nothing' };
   const open = trimmed
@@ -40,6 +48,7 @@ export function heardInChinese(answer: string): Heard {
   const text = kept.join('').trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
   if (NOTHING.test(text.replace(/(?<![。！!.…\s])[。！!.…\s]+$/u, ''))) return { text: '', leftOut: 'nothing' };
+  if (figure && (ASK_THEM.test(text) || UNKNOWN.test(text))) return { text: '', leftOut: 'nothing' };
   if (kept.some((sentence) => FINE.test(sentence) && !BUT.test(sentence))) return { text: '', leftOut: 'works' };
   return { text };
 }

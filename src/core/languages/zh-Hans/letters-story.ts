@@ -6,8 +6,15 @@ import { figureInChinese } from './letters-figure.ts';
 import { chineseSentences, heardInChinese } from './letters-heard.ts';
 
 const QUOTED = /(“[^“”]*”|「[^「」]*」|"[^"]*")/u;
-/** 一样东西，不是一件事。 */
-const TOOL = /^(?:传真|微信|微信群|电话|邮件|短信|纸|纸质单子|Excel|Excel表|表格|手工|人工|跑腿|快递|翻译社|白板|本子|台账)$/iu;
+const THING = oneLine`
+  (?:您这边|您|自己|老)*的?(?:传真|微信群|微信|电话|邮件|短信|纸质单子|纸|Excel表|Excel|excel|EXCEL|表格|手工|人工|跑腿|
+  快递|翻译社|白板|本子|台账|推车|计算器|钉钉|U盘|PDF|ERP|SAP|系统|经验|感觉|运气|碰巧|记性|脑子|
+  [一两二三四五六七八九十几]+[张个本台块](?:Excel)?(?:表|本子|板|文件夹|U盘)|关系|司机|实习生|临时工|人情)`;
+/** 一样或几样东西，不是一件事。 */
+const TOOL = new RegExp(`^${THING}(?:(?:加上|加|和|跟|、|，|或者|或)(?:一个|一张|几个)?${THING})*(?:都有|都用|混着用)?(?=，|$)`, 'u');
+const CHATTER = /^(?:(?:说实话|老实说|老实讲|坦白讲|坦白说|讲真|怎么说呢|其实|嗯|呃|哎|唉|那个)[，,。！!、]*)+/u;
+/** 在哪儿，不是在做什么。 */
+const PLACE = /^[^，。]{2,8}(?:脑子|脑袋|手|心|本子|抽屉|电脑|手机)(?:里|上|里头|里面)$/u;
 const PLACES = '公司|厂|店|院|所|校|行|司|部门|单位|酒店|医院|药房|超市';
 
 /** 我库里是您库里；引号里的话不动。 */
@@ -108,22 +115,31 @@ function isCounted({ figure, answer = '', number, noted }: Said): boolean {
 }
 
 /** 怎么做的，照对方的话说。 */
-function toldSentences({ ask, answer = '' }: Said): readonly string[] {
-  const sentences = chineseSentences(answer.replace(/(?:……|(?<!\.)\.{3,})\s*$/u, '。')).map(toTheBuyer);
+function toldSentences({ ask, answer = '', figure }: Said): readonly string[] {
+  const sentences = chineseSentences(answer.replace(CHATTER, '').replace(/(?:……|(?<!\.)\.{3,})\s*$/u, '。')).map(toTheBuyer);
   const said = merged(sentences);
   if (said === '') return [];
   const bent = bentQuestion(ask, said);
   if (bent !== undefined) return [stopped(bent)];
+  // 问的是数，答的不是数。
+  if (figure) return [stopped(`说到${ask.trim().replace(/(?<![？?。])[？?。]+$/u, '')}，您说的是“${said.replace(/[“”]/gu, '')}”`)];
   const topic = topicOf(ask);
   if (/(?:吗|(?<![什怎多这那])么)$/u.test(ask.trim().replace(/(?<![？?])[？?]+$/u, ''))) return yesOrNo(ask, said);
   if (/^您说[：:]/u.test(said) || (/[：:]/u.test(said) && /^[^，。]{1,8}说[：:]/u.test(said))) return [stopped(said)];
-  if (TOOL.test(said)) return [`${topic}现在靠${said}。`];
-  if (isShort(said, topic))
+  const now = /现在|目前/u.test(topic) ? '' : '现在';
+  const pausing = /(?:以后|之后|之前|的时候|时)$/u.test(topic) && now !== '' ? `${topic}，` : topic;
+  if (TOOL.test(said)) return [stopped(`${pausing}${now}${/都(?:有|用)$/u.test(said) ? '' : '靠'}${said}`)];
+  if (PLACE.test(said)) return [stopped(`${pausing}${now}全在${said}`)];
+  // 几样东西并排，没有一样在做什么。
+  const isList = /^[^，。]+(?:、[^，。]+){2,}$/u.test(said) && !/[了就要会先再去来打发给拿送把被有是录查走]/u.test(said);
+  if (isList || isShort(said, topic))
     return [`${topic === '' || topic.endsWith('，') ? topic : `${topic}，`}您的原话是“${said.replace(/[“”]/gu, '')}”。`];
   if (topic === '') return [stopped(`目前的情况是，${said}`)];
   // 话题长了，歇一口气。
-  const pause = topic.endsWith('，') || (topic.split('，').at(-1) ?? '').length < 7 ? '' : '，';
-  return [stopped(`${topic}${pause}${/^(?:现在|目前)/u.test(said) || /现在|目前/u.test(topic) ? '' : '现在'}${said}`)];
+  const pause = topic.endsWith('，') || (pausing === topic && (topic.split('，').at(-1) ?? '').length < 7) ? '' : '，';
+  // 例会上拍出来的：是例会上拍出来的。
+  const is = /[^，。、是有]{4,}[来成做写定拍算报填给现看查说]的$/u.test(said) && !/[，。是]/u.test(said) ? '是' : '';
+  return [stopped(`${topic}${pause}${/^(?:现在|目前)/u.test(said) ? '' : now}${is}${said}`)];
 }
 
 /** 几个短句说的是一件事，合成一句。 */
@@ -141,7 +157,8 @@ function topicOf(ask: string): string {
   const own = (clauses[at] ?? '').replace(
     new RegExp(
       oneLine`
-      (?:现在|目前|一般|您|你们|您这边|门店|店里|公司|主要|通常|每个月|自己这边)*(?:是|要|得|会)?(?:在|从|拿|靠|凭|把|被|由|
+      (?:现在|目前|一般|您|你们|您这边|门店|店里|公司|车间|厂里|
+      主要|通常|每个月|自己这边)*(?:都)?(?:是|要|得|会)?(?:在|从|拿|靠|凭|把|被|由|以|用|
       跟)?(?:的是)?(?:怎么|怎样|如何|什么|谁|哪|咋).*$`,
       'u',
     ),

@@ -17,7 +17,21 @@ const CURRENCY = /元|[块塊]|[欧歐]|美元|美金|英[镑鎊]|日元|毛|分
 const ELLIPTIC = /(?:[百千韆万萬亿億块塊][一二两兩三四五六七八九\d]|[半])$/u;
 /** 一個月有約12件：每個月大約12件。 */
 const EACH = /(^|，)[一1]((?:[个個])?(?:月|[周週]|星期|[礼禮]拜|季度|[学學]期)|天|年)有(大概|大[约約]|差不多|[约約])/u;
-const LED = /^(?:嗯|哦|大概是|[应應][该該]是|我估[计計]|估[计計]|差不多有|是|有|[会會]|也就|怎[么麼]也有|得有|就|每次|每回)[，,]?/u;
+const LED =
+  /^(?:(?:嗯|哦|大概是|[应應][该該]是|我?估[计計]|我看|我[觉覺]得|依我看|差不多有|是|有|[会會]|也就|怎[么麼]也有|得有|就|每[次回]|不好[说說]|[难難][说說]|[说說]不[准準])[，,]?)+/u;
+const HEDGE =
+  '(?:大概|大[约約]|差不多|[约約]|[将將]近|接近|至少|起[码碼]|少[说說]|最多|[顶頂]多|不到|超[过過]|也就|小|上|成|好|[总總]共|一共)*';
+/** 幾個裡頭有幾個：說的是比例，前面不再說一個月有。 */
+const RATIO = new RegExp(
+  `^每?${NUMBER}[\\p{Script=Han}]{0,2}(?:(?:[里裡裏][面麵]|[里裡裏][头頭]|[里裡裏][边邊]|[里裡裏]|中)(?:就|[总總])?|就)(?:有)?${NUMBER}[\\p{Script=Han}]{0,2}$`,
+  'u',
+);
+/** 三天到五天可以，13個批了9個不行：兩個數中間還有別的話，就不是一個數。 */
+const TWO_FIGURES = new RegExp(
+  `^${HEDGE}${NUMBER}(?!分之)[^\\d０-９零一二两兩三四五六七八九十百千韆万萬几幾半到至~～—–、或和，-]{2,}${NUMBER}`,
+  'u',
+);
+const FRACTION = /成$|%$|百分之|一半|分之|半$/u;
 const CORRECTED = /^.*?[，,—-]\s*(?:不[对對]|哦不|不是|[说說][错錯][了瞭]|[应應][该該]是|[错錯][了瞭])[，,]?\s*/u;
 
 export type ChineseFigure = { readonly text: string; readonly remark: string };
@@ -25,7 +39,18 @@ export type ChineseFigure = { readonly text: string; readonly remark: string };
 /** 問數的問題和聽到的數，合成一句，不帶句號。 */
 export function figureInChinese(said: Said): ChineseFigure {
   const { quantity, remark } = quantityOf(said);
+  // 少則三天，多則半個月：一前一後是一個意思。
+  if (/^少[则則]/u.test(quantity) && /^多[则則]/u.test(remark)) {
+    const topic = /^(.*，)[^，]*$/u.exec(said.ask.trim())?.[1];
+    if (topic !== undefined) return { text: `${topic}${quantity}，${remark}`, remark: '' };
+  }
   const ask = said.ask.trim().replace(/(?<![？?。])[？?。]+$/u, '');
+  // 一輪獎金，三百來萬：數在後半句裡。
+  if (
+    /^一[^\d零一二两兩三四五六七八九十百千韆万萬几幾元块塊成]/u.test(quantity) &&
+    /[\d一二三四五六七八九十百千韆几幾][^，]*[万萬千韆百元块塊]/u.test(remark)
+  )
+    return { text: `說到${asNoun(ask)}，您說的是「${quantity}，${remark}」`, remark: '' };
   const put = placed(ask, quantity, said.unit)?.replace(
     EACH,
     (_, lead: string, period: string, about: string) => `${lead}每${period}${about === '約' ? '大約' : about}`,
@@ -39,15 +64,26 @@ function quantityOf({ answer, number, unit }: Said): { quantity: string; remark:
     const [first = ''] = (unit ?? '').split('/');
     return { quantity: `${number}${first}`, remark: '' };
   }
-  const corrected = spoken.replace(CORRECTED, '');
-  const [first = '', ...more] = corrected.split(/[，,；;](?!\d)/u);
+  const [, known = ''] = /^(?:就)?我(?:所)?(知道|[记記]得|印象中|[经經]手)的?(?:就)?(?:有|是)?/u.exec(spoken) ?? [];
+  const corrected = spoken
+    .replace(CORRECTED, '')
+    .replace(/^(?:就)?我(?:所)?(?:知道|[记記]得|印象中|[经經]手)的?(?:就)?(?:有|是)?(?=[\d零一二两兩三四五六七八九十几幾])/u, '');
+  const [first = '', ...more] = corrected.replace(LED, '').split(/[，,；;](?!\d)/u);
   return {
-    quantity: first.trim(),
-    remark: more
+    quantity: inOrder(first.trim()),
+    remark: [known === '' ? '' : '就您所知', ...more]
       .map((part) => part.trim())
       .filter((part) => part !== '' && !/^(?:吧|上下|左右)$/u.test(part))
       .join('，'),
   };
+}
+
+/** 三十瓶頂天了：最多三十瓶。五千？：大概五千。 */
+function inOrder(said: string): string {
+  const most = said.replace(/^(.+?)(?:[顶頂]天[了瞭]?|[顶頂]多[了瞭]?|[撑撐]死[了瞭]?|封[顶頂]|打住)$/u, '最多$1');
+  if (/(?:往上|打底|起步|以上)$/u.test(most)) return `至少${most.replace(/(?:往上|打底|起步|以上)$/u, '')}`;
+  if (/^[~～]/u.test(most)) return `約${most.slice(1)}`;
+  return /[？?]$/u.test(most) ? `${ABOUT.test(most) ? '' : '大概'}${most.replace(/[？?]/gu, '')}` : most;
 }
 
 function placed(ask: string, quantity: string, unit: string | undefined): string | undefined {
@@ -56,7 +92,7 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   const [, matter] = /^(.*?)(?:大概|一般)?(?:是)?多久(?:[会會]|有|[发發髮]生|[出齣][现現])?一[回次趟]?$/u.exec(ask) ?? [];
   if (matter !== undefined) return `${matter === '' ? '這種情況' : matter}${bare}`;
   if (new RegExp(`^${PERIOD}都有?|^(?:天天|老|[经經]常|[时時]不[时時]|每天|每[周週])`, 'u').test(bare)) return undefined;
-  if (!new RegExp(`${NUMBER}|百分之|一半|大半|多半|三分之`, 'u').test(bare)) return undefined;
+  if (!new RegExp(`${NUMBER}|百分之|一半|大半|多半|三分之`, 'u').test(bare) || /[没沒]有?(?:[过過])?$/u.test(bare)) return undefined;
   const found = [...ask.matchAll(new RegExp(ASKED.source, 'gu'))].at(-1);
   if (found === undefined) return undefined;
   let before = ask.slice(0, found.index);
@@ -65,11 +101,25 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   const asked = found[0];
   // 十個裡面……十個裡頭四個；一家一年……一家九十萬：問句裡已有的不再說。
   let said = withoutShared(before, bare);
+  // 十天一回：說的是隔多久。
+  if (
+    /^[\d零一二两兩三四五六七八九十几幾半]{1,3}(?:天|[周週]|[个個]?星期|[个個]?[礼禮]拜|[个個]?月|年)[一两兩]?[回次趟]/u.test(said) &&
+    !new RegExp(`^${PERIOD}`, 'u').test(said)
+  )
+    return undefined;
+  const isRatio = RATIO.test(said);
+  if (!isRatio && TWO_FIGURES.test(said.replace(new RegExp(`^${HEDGE}${PERIOD}`, 'u'), ''))) return undefined;
+  if (isRatio)
+    return /^[个個件次家傢张張笔筆单單款份封台臺檯档檔车車晚瓶人]?$/u.test(tail)
+      ? `${/^(.*，)[^，]*$/u.exec(before)?.[1] ?? `${before}，`}${said}`
+      : undefined;
   // 一個月多少件？一週八件：以說的為準。
+  said = said.replace(new RegExp(`^((?:大概|大[约約]|差不多)?)(${PERIOD})(?=[^都])`, 'u'), '$2$1');
   const own = new RegExp(`^(${PERIOD})(?=[^都])`, 'u').exec(said)?.[1];
   if (own !== undefined && !/多久|多[长長]/u.test(asked)) {
     const theirs = new RegExp(PERIOD, 'u').exec(before)?.[0] ?? new RegExp(PERIOD, 'u').exec(tail)?.[0];
-    if (theirs === undefined) return undefined;
+    // 過去一年、未來兩年說的是哪段時間，不是多久算一次。
+    if (theirs === undefined || new RegExp(`(?:[过過]去|未[来來]|最近|近|[这這])${theirs}`, 'u').test(before)) return undefined;
     said = said.slice(own.length);
     before = before.replace(theirs, own);
   }
@@ -77,7 +127,11 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
     /^(?:能|要|有|得|是|差|[占佔]|花|大概|大[约約])+(?=[\d０-９零一二两兩三四五六七八九十百千韆万萬几幾半小个個¥￥€$])/u,
     (lead) => (ABOUT.test(lead) ? (ABOUT.exec(lead)?.[0] ?? '') : ''),
   );
-  if (said === '') return undefined;
+  // 數前面還有別的話，放不進問句裡去。
+  if (!new RegExp(`^${HEDGE}(?:${NUMBER}|百分之|一半|大半|多半|全部|所有|每)`, 'u').test(said)) return undefined;
+  // 兩千/小時、1200一小時：問的就是一個小時。
+  const [again = '', each = ''] = /(?<=.)(?:[/／]|[每一][个個]?)(小[时時]|天|[周週]|星期|月|年|次|[家傢]|[单單])$/u.exec(said) ?? [];
+  if (each !== '' && (before.includes(each) || (each === '周' && before.includes('星期')))) said = said.slice(0, -again.length);
   const has = /[占佔][了瞭]/u.test(asked)
     ? '佔了'
     : /[占佔]/u.test(asked)
@@ -97,12 +151,29 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   const link = verb === '' && /(?:[里裡裏]|的|上|[里裡裏][面麵]|，)$/u.test(before) ? '有' : verb;
   if (/多大比例/u.test(asked)) return `${before}${link}${said}${tail === '' ? '' : `的${tail.replace(/^的/u, '')}`}`;
   if (tail === '' && new RegExp(`^${PERIOD}$`, 'u').test(before)) return `${before}有${said}`;
+  // 起碼四回，是起碼有四回。
+  const hedge = link === '有' ? (/^(?:起[码碼]|至少|少[说說]|最多|[顶頂]多)/u.exec(said)?.[0] ?? '') : '';
+  if (hedge !== '') {
+    before += hedge;
+    said = said.slice(hedge.length);
+  }
+  // 要花最多五萬，是最多要花五萬。
+  const least = /^(?:起[码碼]|至少|少[说說]|最多|[顶頂]多)/u.exec(said)?.[0] ?? '';
+  const verbs =
+    /(?:要?(?:花掉?|[损損]失|[赔賠]|少[卖賣]|少[赚賺]|付|[亏虧]|找|[占佔]掉|停|等|搭[进進]去|[卖賣][出齣]|[对對]|多花)[了瞭]?|收到[了瞭])$/u.exec(
+      before,
+    )?.[0] ?? '';
+  if (least !== '' && verbs !== '' && link === '') {
+    before = `${before.slice(0, -verbs.length)}${least}${verbs}`;
+    said = said.slice(least.length);
+  }
+  const isPart = FRACTION.test(said) && tail === '' && link === '有';
   const money = tail.startsWith('錢');
   if (money) tail = tail.slice(1);
   const rest = measured(said, tail, money, unit);
-  return rest === undefined
-    ? undefined
-    : `${before}${link === '有' && /[要花费費卖賣亏虧赚賺赔賠欠交付罚罰少多补補]$/u.test(before) ? '' : link}${rest}`;
+  if (isPart) return `${before}佔${said}`;
+  const isOver = /[要花费費卖賣亏虧赚賺赔賠欠交付罚罰少多补補]$/u.test(before) || /^(?:不到|超[过過]|[将將]近|接近)/u.test(said);
+  return rest === undefined ? undefined : `${before}${link === '有' && isOver ? '' : link}${rest}`;
 }
 
 /** 數後面接量詞：說了就用說的，沒說就用問句的。 */
@@ -117,10 +188,14 @@ function measured(said: string, tail: string, money: boolean, unit: string | und
     if (isWhole) return `${said}${tail}`;
     return `${said}${/[万萬]/u.test(counted) && !/[万萬亿億千韆]/u.test(said) ? counted : '元'}${tail}`;
   }
-  if (/成$|%$|百分之|一半|分之|半$/u.test(said)) {
-    const [, measure = ''] = /^([\p{Script=Han}]{1,2}?)(?=就|[会會]|是|要|在|，|$)/u.exec(tail) ?? [];
-    const rest = tail.replace(/^[个個]?(?:百分[点點]|人|[家傢]|[张張]|件|次|[单單]|[笔筆]|位|[个個]|[车車]|[档檔])?/u, '');
-    return `${said}${measure === '' ? tail : rest}`;
+  if (FRACTION.test(said) && !/[分点點块塊]半$/u.test(said)) {
+    const [measure = ''] =
+      /^[个個]?(?:百分[点點]|人|[家傢]|[张張]|件|次|[单單]|[笔筆]|位|[个個]|[车車]|[档檔]|封|份|款|瓶|[台臺檯]|[项項]|[条條])/u.exec(
+        tail,
+      ) ?? [];
+    const rest = tail.slice(measure.length);
+    // 三成的考勤表；八成就不再來了。
+    return `${said}${measure === '' || rest === '' || /^(?:就|[会會]|是|要|在|[才纔]|都|[没沒]|不|的|，)/u.test(rest) ? rest : `的${rest}`}`;
   }
   if (/比例|[占佔]比|百分比|率$/u.test(unit ?? '') && /^(?:大概|大[约約]|[约約])?[\d.]+$/u.test(said)) return `${said}%${tail}`;
   if (isBare && CURRENCY.test(counted) && !/^(?:[的元块塊]|[个個])/u.test(tail)) {
@@ -132,6 +207,11 @@ function measured(said: string, tail: string, money: boolean, unit: string | und
       ? `${said}${tail === '' && counted !== '' && !CURRENCY.test(counted) && counted.length <= 2 && !ELLIPTIC.test(said) ? counted : tail}`
       : `${said}${tail}`;
   const last = said.at(-1) ?? '';
+  if (/月$/u.test(said) && tail.startsWith('個月')) return `${said}${tail.slice(2)}`;
+  if (/[点點]$/u.test(said) && tail.startsWith('個百分點')) return `${said}${tail.slice(4)}`;
+  if (/通宵$/u.test(said) && /^[个個]?(?:晚上|夜)/u.test(tail)) return `${said}${tail.replace(/^[个個]?(?:晚上|夜)/u, '')}`;
+  if (/分半$/u.test(said) && tail.startsWith('分鐘')) return `${said}${tail.slice(1)}`;
+  if (/[个個]$/u.test(said) && tail.startsWith('人')) return `${said}${tail}`;
   if (tail.startsWith(`個${last}`)) return `${said.slice(0, -1)}${tail}`;
   // 說了「八件」，問的是「多少件」：重複的一段只留一次。
   for (let length = Math.min(said.length, tail.length); length > 0; length--)

@@ -16,8 +16,9 @@ const RIVAL = /(?:你[们們]|您|[贵貴]公司)(?:的)?(?:[竞競][争爭])?[�
 const NOTHING = new RegExp(
   oneLine`
     ^(?:(?:[这這][个個]|那[个個]|我|我[们們]|真|也|倒|[说說][实實][话話]|老[实實][说說]|，|,)*(?:不知道|不清楚|不[晓曉]得|不太清楚|[说說]不清楚?|[说說]不上[来來]|[说說]不[准準]|[没沒](?:[统統][计計]|算|[数數]|
-    量)[过過]|[没沒](?:有)?[数數]|[没沒]概念|[没沒][注註]意[过過]|[记記]不得|[记記]不清|不好[说說]|[没沒][细細]算)(?:[，,]?(?:要|得)?[问問][^，。]{1,8})?|[无無]|[没沒]有?|[暂暫][无無]|待定|待[确確][认認]|
-    要?[问問][^，。]{1,6}|[-–—－/?？…。.]+|[没沒]什[么麼]|N\/?A)$`,
+    量)[过過](?:[这這][个個]|[这這][笔筆]|[这這]些)?(?:[账賬帳]|[数數])?|[没沒]有?[数數]|[没沒]概念|
+    [没沒][注註]意[过過]|[记記]不得|[记記]不清|不好[说說]|[没沒][细細]算)(?:[，,]?(?:要|得)?[问問][^，。]{1,8})?|[无無]|[没沒]有?|[暂暫][无無]|待定|待[确確][认認]|
+    [要得][问問][^，。]{1,6}|[-–—－/?？…。.]+|[没沒]什[么麼]|N\/?A)$`,
   'iu',
 );
 const FINE = new RegExp(
@@ -28,7 +29,14 @@ const FINE = new RegExp(
 );
 const BUT = /但|不[过過]|可是|就是|[只隻]是|除非|然而/u;
 
-export function heardInChinese(answer: string): Heard {
+/** 問數的時候說「問財務」，就是自己不知道；問怎麼做的時候說「問財務」，是說怎麼做。 */
+const ASK_THEM = /^[问問][^，。]{1,6}$/u;
+
+/** 問數，答的是心裡沒數。 */
+const UNKNOWN =
+  /^[^\d一二三四五六七八九十百千韆万萬]*一?[^\d一二三四五六七八九十百千韆万萬]*(?:[没沒]概念|[没沒][个個][数數]|[没沒]有?[数數]|不知道|不清楚|[说說]不上[来來]|[说說]不好)[。！]?$/u;
+
+export function heardInChinese(answer: string, figure: boolean): Heard {
   const trimmed = answer.trim();
   if (trimmed === '') return { text: '', leftOut: 'nothing' };
   const open = trimmed
@@ -42,6 +50,7 @@ export function heardInChinese(answer: string): Heard {
   const text = kept.join('').trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
   if (NOTHING.test(text.replace(/(?<![。！!.…\s])[。！!.…\s]+$/u, ''))) return { text: '', leftOut: 'nothing' };
+  if (figure && (ASK_THEM.test(text) || UNKNOWN.test(text))) return { text: '', leftOut: 'nothing' };
   if (kept.some((sentence) => FINE.test(sentence) && !BUT.test(sentence))) return { text: '', leftOut: 'works' };
   return { text };
 }

@@ -6,9 +6,19 @@ import { figureInChinese } from './letters-figure.ts';
 import { chineseSentences, heardInChinese } from './letters-heard.ts';
 
 const QUOTED = /([“「][^“「”」]*[”」]|「[^「」]*」|"[^"]*")/u;
-/** 一樣東西，不是一件事。 */
-const TOOL =
-  /^(?:[传傳]真|微信|微信群|[电電][话話]|[邮郵]件|短信|[纸紙]|[纸紙][质質][单單]子|Excel|Excel[表錶]|[表錶]格|手工|人工|跑腿|快[递遞]|翻[译譯]社|白板|本子|[台臺檯][账賬帳])$/iu;
+const THING = oneLine`
+  (?:您[这這][边邊]|您|自己|老)*的?(?:[传傳]真|微信群|微信|[电電][话話]|[邮郵]件|短信|[纸紙][质質][单單]子|[纸紙]|Excel[表錶]|Excel|excel|EXCEL|[表錶]格|手工|人工|跑腿|
+  快[递遞]|翻[译譯]社|白板|本子|[台臺檯][账賬帳]|推[车車]|[计計]算器|[钉釘][钉釘]|U[盘盤]|PDF|ERP|SAP|[系係繫][统統]|[经經][验驗]|感[觉覺]|[运運][气氣]|碰巧|[记記]性|[脑腦]子|
+  [一两兩二三四五六七八九十几幾]+[张張个個本台臺檯块塊](?:Excel)?(?:[表錶]|本子|板|文件[夹夾]|U[盘盤])|[关關][系係繫]|司[机機]|[实實][习習]生|[临臨][时時]工|人情)`;
+/** 一樣或幾樣東西，不是一件事。 */
+const TOOL = new RegExp(
+  `^${THING}(?:(?:加上|加|和|跟|、|，|或者|或)(?:一[个個]|一[张張]|[几幾][个個])?${THING})*(?:都有|都用|混[着著]用)?(?=，|$)`,
+  'u',
+);
+const CHATTER =
+  /^(?:(?:[说說][实實][话話]|老[实實][说說]|老[实實][讲講]|坦白[讲講]|坦白[说說]|[讲講]真|怎[么麼][说說]呢|其[实實]|嗯|呃|哎|唉|那[个個])[，,。！!、]*)+/u;
+/** 在哪兒，不是在做什麼。 */
+const PLACE = /^[^，。]{2,8}(?:[脑腦]子|[脑腦]袋|手|心|本子|抽[屉屜]|[电電][脑腦]|手[机機])(?:[里裡裏]|上|[里裡裏][头頭]|[里裡裏][面麵])$/u;
 const PLACES = '公司|[厂廠]|店|院|所|校|行|司|部[门門]|[单單]位|酒店|[医醫]院|[药藥]房|超市';
 
 /** 我庫裡是您庫裡；引號裡的話不動。 */
@@ -115,22 +125,31 @@ function isCounted({ figure, answer = '', number, noted }: Said): boolean {
 }
 
 /** 怎麼做的，照對方的話說。 */
-function toldSentences({ ask, answer = '' }: Said): readonly string[] {
-  const sentences = chineseSentences(answer.replace(/(?:……|(?<!\.)\.{3,})\s*$/u, '。')).map(toTheBuyer);
+function toldSentences({ ask, answer = '', figure }: Said): readonly string[] {
+  const sentences = chineseSentences(answer.replace(CHATTER, '').replace(/(?:……|(?<!\.)\.{3,})\s*$/u, '。')).map(toTheBuyer);
   const said = merged(sentences);
   if (said === '') return [];
   const bent = bentQuestion(ask, said);
   if (bent !== undefined) return [stopped(bent)];
+  // 問的是數，答的不是數。
+  if (figure) return [stopped(`說到${ask.trim().replace(/(?<![？?。])[？?。]+$/u, '')}，您說的是「${said.replace(/[“「”」]/gu, '')}」`)];
   const topic = topicOf(ask);
   if (/(?:[吗嗎]|(?<![什怎多这這那])[么麼])$/u.test(ask.trim().replace(/(?<![？?])[？?]+$/u, ''))) return yesOrNo(ask, said);
   if (/^您[说說][：:]/u.test(said) || (/[：:]/u.test(said) && /^[^，。]{1,8}[说說][：:]/u.test(said))) return [stopped(said)];
-  if (TOOL.test(said)) return [`${topic}現在靠${said}。`];
-  if (isShort(said, topic))
+  const now = /[现現]在|目前/u.test(topic) ? '' : '現在';
+  const pausing = /(?:以[后後]|之[后後]|之前|的[时時]候|[时時])$/u.test(topic) && now !== '' ? `${topic}，` : topic;
+  if (TOOL.test(said)) return [stopped(`${pausing}${now}${/都(?:有|用)$/u.test(said) ? '' : '靠'}${said}`)];
+  if (PLACE.test(said)) return [stopped(`${pausing}${now}全在${said}`)];
+  // 幾樣東西並排，沒有一樣在做什麼。
+  const isList = /^[^，。]+(?:、[^，。]+){2,}$/u.test(said) && !/[了瞭就要会會先再去来來打发發髮给給拿送把被有是录錄查走]/u.test(said);
+  if (isList || isShort(said, topic))
     return [`${topic === '' || topic.endsWith('，') ? topic : `${topic}，`}您的原話是「${said.replace(/[“「”」]/gu, '')}」。`];
   if (topic === '') return [stopped(`目前的情況是，${said}`)];
   // 話題長了，歇一口氣。
-  const pause = topic.endsWith('，') || (topic.split('，').at(-1) ?? '').length < 7 ? '' : '，';
-  return [stopped(`${topic}${pause}${/^(?:[现現]在|目前)/u.test(said) || /[现現]在|目前/u.test(topic) ? '' : '現在'}${said}`)];
+  const pause = topic.endsWith('，') || (pausing === topic && (topic.split('，').at(-1) ?? '').length < 7) ? '' : '，';
+  // 例會上拍出來的：是例會上拍出來的。
+  const is = /[^，。、是有]{4,}[来來成做写寫定拍算报報填给給现現看查说說]的$/u.test(said) && !/[，。是]/u.test(said) ? '是' : '';
+  return [stopped(`${topic}${pause}${/^(?:[现現]在|目前)/u.test(said) ? '' : now}${is}${said}`)];
 }
 
 /** 幾個短句說的是一件事，合成一句。 */
@@ -148,7 +167,8 @@ function topicOf(ask: string): string {
   const own = (clauses[at] ?? '').replace(
     new RegExp(
       oneLine`
-      (?:[现現]在|目前|一般|您|你[们們]|您[这這][边邊]|[门門]店|店[里裡裏]|公司|主要|通常|每[个個]月|自己[这這][边邊])*(?:是|要|得|[会會])?(?:在|[从從]|拿|靠|[凭憑]|把|被|由|
+      (?:[现現]在|目前|一般|您|你[们們]|您[这這][边邊]|[门門]店|店[里裡裏]|公司|[车車][间間]|[厂廠][里裡裏]|
+      主要|通常|每[个個]月|自己[这這][边邊])*(?:都)?(?:是|要|得|[会會])?(?:在|[从從]|拿|靠|[凭憑]|把|被|由|以|用|
       跟)?(?:的是)?(?:怎[么麼]|怎[样樣]|如何|什[么麼]|[谁誰]|哪|咋).*$`,
       'u',
     ),

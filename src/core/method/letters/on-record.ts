@@ -115,6 +115,23 @@ export const ON_RECORD = {
     return filledList([...criteria, ...benefits].filter(({ what = '' }) => what !== ''));
   },
 
+  /** The letters that were sent in the year before, and how many sales reached which milestone in it. */
+  lettersSent: ({ letters = [], today }) =>
+    filledList(
+      letters
+        .filter(({ value: { sent } }) => sent !== undefined && sent <= today && sent > yearBefore(today))
+        .map(({ id, value: { sent = '' } }) => `${sent} · ${id}`),
+    ),
+  milestonesReached: ({ sales = [], today }) => {
+    const counts = new Map<string, number>();
+    for (const { value } of sales)
+      for (const name of new Set(
+        (value.milestones ?? []).filter(({ date }) => date <= today && date > yearBefore(today)).map(({ milestone }) => milestone),
+      ))
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return filledList([...counts].map(([milestone, count]) => row({ milestone, count: String(count) })));
+  },
+
   /** The open sales of a rep or an account, a row each. */
   openSales: ({ sales = [] }) =>
     filledList(
@@ -134,6 +151,11 @@ export const ON_RECORD = {
 
 /** Where a sale is over in both processes that are shipped. */
 const ENDED: ReadonlySet<string> = new Set(['signed', 'won', 'lost', 'measured']);
+
+/** The same day a year before. */
+function yearBefore(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+}
 
 function playersIn({ sale, sales = [] }: Given): readonly Player[] {
   return sale ? presentPlayers(sale) : sales.flatMap(({ value }) => presentPlayers(value));

@@ -63,7 +63,8 @@ function heardIn(story: LetterStory, prompter: Prompter, items: readonly Item[])
   for (const { measure, question, ...item } of items) {
     const { ask, answer = '' } = item;
     const { number, unit, phrase, noted } = saidAnswer(prompter.language, item, question);
-    const { text, leftOut } = answer === '' ? { text: '' } : story.heard(byName(story, prompter, answer));
+    const figure = measure !== undefined || story.asksFigure(ask);
+    const { text, leftOut } = answer === '' ? { text: '' } : story.heard(byName(story, prompter, answer), figure);
     if (leftOut !== undefined) unsaid.push({ ask, answer, why: leftOut });
     // The playbook knows how this answer is said back.
     else if (noted !== undefined) said.push({ ask, noted, figure: true });
@@ -73,7 +74,7 @@ function heardIn(story: LetterStory, prompter: Prompter, items: readonly Item[])
         answer: text,
         number: phrase ?? number,
         unit: phrase === undefined ? unit : undefined,
-        figure: measure !== undefined || story.asksFigure(ask),
+        figure,
       });
   }
   return { said, unsaid };

@@ -22,6 +22,8 @@ export type TeamView = TeamReport & {
   readonly processes: Readonly<Record<string, Process>>;
   /** How many things a list holds. */
   readonly most: number;
+  /** New contacts wanted a week; ours where it is not said. */
+  readonly wanted?: number | undefined;
 };
 
 /** The whole report. */
@@ -195,7 +197,8 @@ function stallSection(view: TeamView, said: Said, several: boolean): ReportSecti
   const owners = [...new Set(reps.map(({ owner }) => owner ?? ''))];
   const idle = owners.flatMap((owner) => {
     const aWeek = view.contacts.find((one) => one.owner === owner)?.aWeek ?? 0;
-    return owner === '' || aWeek >= CONTACTS_A_WEEK ? [] : [team.fewContacts({ owner, aWeek, wanted: CONTACTS_A_WEEK })];
+    const { wanted = CONTACTS_A_WEEK } = view;
+    return owner === '' || aWeek >= wanted ? [] : [team.fewContacts({ owner, aWeek, wanted, ours: view.wanted === undefined })];
   });
   const lines = [...pointing, ...idle];
   return {

@@ -13,6 +13,8 @@ const unsaid = {
 };
 
 export const letters = {
+  strangeReference: (a: { reader: string; reference: string; theirs: string; told: string }) =>
+    `${a.reader} (${a.theirs}) trusts references of the same kind; ${a.reference} is one of the early market (${a.told}). Offer somebody with the same title in the same industry.`,
   from: (a: { id: string }) => `From the prompter ${a.id}.`,
   late: (a: { date: string; meeting: string }) =>
     `The letter is dated ${a.date}, the meeting was on ${a.meeting}: it should go out on the same day, while both remember the same conversation.`,

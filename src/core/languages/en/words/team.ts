@@ -53,8 +53,8 @@ export const team = {
   skill: (a: { skill: keyof typeof skills }) => skills[a.skill],
   points: (a: { owner: string; skill: keyof typeof skills; name: Wording | undefined; count: number }) =>
     `${a.owner}: ${sales(a.count)} do not get on from "${stage(a.name)}", which points to ${skills[a.skill]}.`,
-  fewContacts: (a: { owner: string; aWeek: number; wanted: number }) =>
-    `${a.owner}: ${a.aWeek} new contacts a week; ${a.wanted} are wanted in good quarters too, which points to ${skills['new-business']}.`,
+  fewContacts: (a: { owner: string; aWeek: number; wanted: number; ours: boolean }) =>
+    `${a.owner}: ${a.aWeek} new contacts a week; ${a.wanted}${a.ours ? ' (our number; yours: numbers.contactsAWeek in ccs.yaml)' : ''} are wanted in good quarters too, which points to ${skills['new-business']}.`,
   noSkill: () => 'Nowhere do enough sales stall to say which skill is wanting.',
   late: (a: { days: number; own: boolean }) =>
     `From the forecast to the signature ${a.own ? 'it takes this team' : 'the process allows'} ${a.days} days; what comes there later than that before the end of the period will not close in it.`,

@@ -12,6 +12,8 @@ const unsaid = {
 };
 
 export const letters: typeof import('../../en/words/letters.ts').letters = {
+  strangeReference: (a) =>
+    `${a.reader}（${a.theirs}）只信同类人的先例，${a.reference}属于早期市场（${a.told}）。请换一位同行业、同职位的人。`,
   from: (a) => `取自拜访提纲 ${a.id}。`,
   late: (a) => `信上的日期是 ${a.date}，见面是在 ${a.meeting}：信应当在见面当天发出，这时双方记得的是同一次沟通。`,
   bareGreeting: (a) => `“${a.greeting}”只叫了姓名，对方会觉得生分：请加上职务，不知道职务就写先生或女士：--set to.greeting="……"`,

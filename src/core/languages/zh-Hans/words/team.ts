@@ -51,7 +51,8 @@ export const team: typeof import('../../en/words/team.ts').team = {
   skills,
   skill: (a) => skills[a.skill],
   points: (a) => `${a.owner}：有 ${a.count} 个商机停在“${stage(a.name)}”走不下去，要练的是${skills[a.skill]}。`,
-  fewContacts: (a) => `${a.owner}：每周新接触 ${a.aWeek} 人；业绩好的季度也该有 ${a.wanted} 人，要练的是${skills['new-business']}。`,
+  fewContacts: (a) =>
+    `${a.owner}：每周新接触 ${a.aWeek} 人；业绩好的季度也该有 ${a.wanted} 人${a.ours ? '（这个数是我们定的，可在 ccs.yaml 的 numbers.contactsAWeek 里改）' : ''}，要练的是${skills['new-business']}。`,
   noSkill: () => '卡住的商机都不多，看不出要练哪样本领。',
   late: (a) => `从进入预测到签约，${a.own ? '我们团队通常要' : '按流程要'} ${a.days} 天；离期末不到这么多天才进入预测的，这一期签不下来。`,
   lateTitle: (a) => `有 ${a.count} 个商机，不管日期怎么写，${a.to} 前都签不下来`,

@@ -12,6 +12,8 @@ const unsaid = {
 };
 
 export const letters: typeof import('../../en/words/letters.ts').letters = {
+  strangeReference: (a) =>
+    `${a.reader}（${a.theirs}）只信同類人的先例，${a.reference}屬於早期市場（${a.told}）。請換一位同行業、同職位的人。`,
   from: (a) => `取自拜訪提綱 ${a.id}。`,
   late: (a) => `信上的日期是 ${a.date}，見面是在 ${a.meeting}：信應當在見面當天寄出，這時雙方記得的是同一次溝通。`,
   bareGreeting: (a) => `「${a.greeting}」只叫了姓名，對方會覺得生分：請加上職務，不知道職務就寫先生或女士：--set to.greeting="……"`,

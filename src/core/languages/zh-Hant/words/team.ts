@@ -51,7 +51,8 @@ export const team: typeof import('../../en/words/team.ts').team = {
   skills,
   skill: (a) => skills[a.skill],
   points: (a) => `${a.owner}：有 ${a.count} 個商機停在「${stage(a.name)}」走不下去，要練的是${skills[a.skill]}。`,
-  fewContacts: (a) => `${a.owner}：每週新接觸 ${a.aWeek} 人；業績好的季度也該有 ${a.wanted} 人，要練的是${skills['new-business']}。`,
+  fewContacts: (a) =>
+    `${a.owner}：每週新接觸 ${a.aWeek} 人；業績好的季度也該有 ${a.wanted} 人${a.ours ? '（這個數是我們定的，可在 ccs.yaml 的 numbers.contactsAWeek 裡改）' : ''}，要練的是${skills['new-business']}。`,
   noSkill: () => '卡住的商機都不多，看不出要練哪樣本領。',
   late: (a) => `從進入預測到簽約，${a.own ? '我們團隊通常要' : '按流程要'} ${a.days} 天；離期末不到這麼多天才進入預測的，這一期簽不下來。`,
   lateTitle: (a) => `有 ${a.count} 個商機，不管日期怎麼寫，${a.to} 前都簽不下來`,

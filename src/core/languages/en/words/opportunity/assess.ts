@@ -103,6 +103,12 @@ export const assess = {
   } satisfies Readonly<Record<number, readonly [short: string, question: string, help: string]>>,
   marks: { '+': 'speaks for us', '?': 'not known', '-': 'speaks against us' },
   marksOf: (a: { name: string }) => ({ '+': `speaks for ${a.name}`, '?': 'not known', '-': `speaks against ${a.name}` }),
+  known: {
+    letter: (a: { id: string; date: string }) => `From the records: the letter ${a.id} was accepted on ${a.date}`,
+    plan: (a: { by: string; date: string }) => `From the records: ${a.by} agreed to the plan on ${a.date}`,
+    amounts: (a: { value: number; minimum: number; close: string; until: string }) =>
+      `From the records: ${a.value} (your minimum: ${a.minimum}), signed by ${a.close} (your horizon: ${a.until})`,
+  },
   answerFor: (a: { name: string }) => `Answer it for ${a.name}: here "we" are ${a.name}.`,
   number: (a: { number: number; text: string }) => `${a.text} (q${a.number})`,
   evidence: (a: { number: number; short: string }) => `${a.short}: what shows it? (q${a.number})`,

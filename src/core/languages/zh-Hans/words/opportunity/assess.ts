@@ -41,6 +41,11 @@ export const assess: typeof import('../../../en/words/opportunity/assess.ts').as
   },
   marks: { '+': '对我们有利', '?': '还不清楚', '-': '对我们不利' },
   marksOf: (a) => ({ '+': `对${a.name}有利`, '?': '还不清楚', '-': `对${a.name}不利` }),
+  known: {
+    letter: (a) => `取自记录：信函 ${a.id} 在 ${a.date} 得到认可`,
+    plan: (a) => `取自记录：${a.by}在 ${a.date} 认可了计划`,
+    amounts: (a) => `取自记录：金额 ${a.value}（您的下限 ${a.minimum}），${a.close} 签约（您的期限 ${a.until}）`,
+  },
   answerFor: (a) => `请替${a.name}来答：这里的“我们”是${a.name}。`,
   number: (a) => `${a.text}（q${a.number}）`,
   evidence: (a) => `${a.short}：依据是什么？（q${a.number}）`,

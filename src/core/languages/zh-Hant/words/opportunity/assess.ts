@@ -41,6 +41,11 @@ export const assess: typeof import('../../../en/words/opportunity/assess.ts').as
   },
   marks: { '+': '對我們有利', '?': '還不清楚', '-': '對我們不利' },
   marksOf: (a) => ({ '+': `對${a.name}有利`, '?': '還不清楚', '-': `對${a.name}不利` }),
+  known: {
+    letter: (a) => `取自記錄：信函 ${a.id} 在 ${a.date} 得到認可`,
+    plan: (a) => `取自記錄：${a.by}在 ${a.date} 認可了計畫`,
+    amounts: (a) => `取自記錄：金額 ${a.value}（您的下限 ${a.minimum}），${a.close} 簽約（您的期限 ${a.until}）`,
+  },
   answerFor: (a) => `請替${a.name}來答：這裡的「我們」是${a.name}。`,
   number: (a) => `${a.text}（q${a.number}）`,
   evidence: (a) => `${a.short}：依據是什麼？（q${a.number}）`,

@@ -1,0 +1,93 @@
+// Whether an English answer is a sentence of its own, or a piece of one.
+import { oneLine } from '../one-line.ts';
+import { CLOSED } from './letters-phrases.ts';
+import { isBase, isFinite, isNounToo } from './letters-verbs.ts';
+
+const SUBJECT =
+  /^(?:you|they|it|he|she|nobody|somebody|someone|everybody|everyone|whoever|there|that|this|one|people|everything|nothing|none|i|we)$/iu;
+/** What says how, where or when something is done, and is not what is done. */
+export const PREPOSITION = new RegExp(
+  oneLine`
+    ^(?:by|with|on|in|at|for|from|through|via|into|to|out|over|under|off|across|without|as|per|after|before|once|twice|too|very|quite|
+    late|later|slowly|manually|online|directly|early|only|mostly|always|never|often|sometimes|when|whenever|if|until|because)$`,
+  'iu',
+);
+const SUBORDINATE = /^(?:when|whenever|if|once|after|before|until|as soon as|while|because|since|so that|whether|how|where|why|which)\b/iu;
+/** What stands behind a verb. */
+const OBJECT =
+  /^(?:the|an?|them|him|her|it|you|us|me|every|everything|nothing|each|all|back|around|through|to|down|up|out|with|for|by|again)$/iu;
+const COORDINATE = /^(?:and|but|or|so|then)\b/iu;
+const SEVERAL = new RegExp(
+  oneLine`
+    ^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|many|several|few|both|most|all|some|\d+(?<!^1))$`,
+  'iu',
+);
+
+/** Whether something has a subject and a verb; what only says when or why has none of its own. */
+export function isClause(text: string): boolean {
+  const [first = '', ...later] = text
+    .replace(/"[^"]*"|“[^”]*”/gu, (quoted) => `“${quoted.replace(/[,;:]/gu, '').slice(1)}`)
+    .split(/[,;:]\s+/u)
+    .map((part) => part.trim());
+  if (SUBORDINATE.test(first)) return later.some((part) => !COORDINATE.test(part) && !SUBORDINATE.test(part) && isMain(part));
+  if (isMain(first)) return true;
+  const [word = ''] = first.split(/\s+/u);
+  return PREPOSITION.test(word) && later.some((part) => !COORDINATE.test(part) && !SUBORDINATE.test(part) && isMain(part));
+}
+
+function isMain(text: string): boolean {
+  const words = text
+    .replace(/["“”(),;:]/gu, ' ')
+    .split(/\s+/u)
+    .filter(Boolean);
+  const [first = '', ...rest] = words;
+  if (rest.length === 0) return false;
+  if (/^(?:whoever|who|what|whatever)$/iu.test(first))
+    return rest.filter((word, index) => isFinite(word) && !/^(?:the|an?|your|my|our)$/iu.test(rest[index - 1] ?? '')).length > 1;
+  // "my people map it": what is done to something stands before it, whatever it is.
+  if (
+    rest.some(
+      (word, index) =>
+        /^(?:it|them|him)$/iu.test(word) &&
+        /^\p{Ll}{3,}$/u.test(rest[index - 1] ?? '') &&
+        !PREPOSITION.test(rest[index - 1] ?? '') &&
+        !/^(?:and|but|than|all|about|like|of)$/u.test(rest[index - 1] ?? '') &&
+        index > 0,
+    )
+  )
+    return !isBase(first) && !PREPOSITION.test(first);
+  // "SAP runs at night".
+  if (/^\p{Lu}{2,}$/u.test(first) && isFinite(rest[0] ?? '') && /s$/u.test(rest[0] ?? '')) return true;
+  // "one invoice per crate"
+  if (/^one$/iu.test(first) && isNounToo(rest[0] ?? '')) return false;
+  // "dispatcher looks at the map": a thing named without its article, and what it does.
+  if (
+    /^\p{L}\p{Ll}+$/u.test(first) &&
+    !isFinite(first) &&
+    !CLOSED.test(first) &&
+    !PREPOSITION.test(first) &&
+    /[^s]s$/u.test(rest[0] ?? '') &&
+    isFinite(rest[0] ?? '') &&
+    /^(?:at|into|out|up|through|back|an?|the|my|your|our|every|each|all|everything|nothing|over)$/iu.test(rest[1] ?? '')
+  )
+    return true;
+  if (SUBJECT.test(first)) return rest.some((word) => isFinite(word));
+  // "first come": a saying.
+  if (/^(?:first|last|next)$/iu.test(first) && rest.length === 1) return false;
+  // "associates wait": a plural with the plain verb.
+  if (rest.length === 1 && /[^s]s$/u.test(first) && isBase(rest[0] ?? '')) return true;
+  if (PREPOSITION.test(first)) return false;
+  if (/(?:ed|ing)$/iu.test(first) || (isFinite(first) && !isNounToo(first) && !CLOSED.test(first))) return false;
+  return rest.some((word, index) => {
+    if (!isFinite(word)) return false;
+    if (!isNounToo(word)) return index > 0 || !/^(?:the|an?|my|your|our|no)$/iu.test(first);
+    // "nine different invoices": several do nothing in -s.
+    if (SEVERAL.test(first) && /s$/u.test(word)) return false;
+    const next = rest[index + 1] ?? '';
+    // "the office calls every customer": a noun would not be followed by another.
+    return (
+      !/^(?:the|an?|my|your|our|of|no)$/iu.test(index === 0 ? first : (rest[index - 1] ?? '')) &&
+      (OBJECT.test(next) || (next === '' && index > 0 && /s$/u.test(word)))
+    );
+  });
+}

@@ -1,0 +1,185 @@
+// English quantities as they are spoken: "a good two dozen", "3 of 10", "every other Saturday".
+import { oneLine } from '../one-line.ts';
+import type { Said } from '../letter-story.ts';
+
+const NUMBER_WORD = oneLine`
+    zero|twice|once|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|
+    eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|
+    half|halves|third|thirds|quarters?|fifths?|tenth|none|couple|few|several|handful|most|nearly|almost|all`;
+const CURRENCY = '[€$£¥]|USD|EUR|GBP|CHF|CNY|RMB|JPY|US\\$';
+/** Words that only say how much, how nearly and in which money. */
+const QUANTITY = new RegExp(
+  oneLine`
+    ^(?:${NUMBER_WORD}|(?:${CURRENCY})?\d[\d.,½¼¾]*(?:k|m|bn)?[%+]?(?:[-–](?:${CURRENCY})?\d[\d.,]*(?:k|m|bn)?%?)?|(?:${CURRENCY})|a|
+    an|and|or|to|of|out|the|at|about|around|roughly|some|maybe|perhaps|probably|between|up|over|under|than|more|less|least|most|
+    north|south|no|fewer|close|good|bare|odd|so|approximately|circa|ca|nearly|almost|only|just|well|easily|euros?|dollars?|pounds?|
+    francs?|yuan|
+    cents?|grand|bucks|percent|per|cent|%|k|m|times|every|in)$`,
+  'iu',
+);
+const NUMBER = new RegExp(`\\d|^(?:${NUMBER_WORD})$`, 'iu');
+/** The time in which something is counted. */
+export const PERIOD =
+  /\b(?:a|an|per|each|every|in a|the)\s+(second|minute|hour|shift|day|night|week|weekend|month|quarter|season|term|year)\b/iu;
+/** The same where it is said behind a number: "half a day" and "about a week" last that long. */
+export const OWN_PERIOD = new RegExp(`(?<!^)(?<!\\b(?:half|about|roughly|nearly|almost|than|to|or|good|whole)\\s+)${PERIOD.source}`, 'iu');
+/** Money by its sign or its name. */
+export const MONEY = new RegExp(`(?:${CURRENCY})|\\b(?:euros?|dollars?|pounds?|francs?|yuan|grand|bucks)\\b`, 'iu');
+const LED = new RegExp(
+  oneLine`
+    ^(?:(?:oh|well|honestly|frankly|i think|i guess|i['’]d say|i would say|we['’]d say|we think|let['’]s say|say|it['’]s|it is|that['’]s|
+    that is|they['’]re|we have|i have|i['’]d guess|at a guess|if i had to guess|off the top of my head|let me think|hard to say|
+    not sure|difficult to say|yes)\b(?!\s+(?:who|what|how|why))[,:;]?\s+(?:but\s+)?)+`,
+  'iu',
+);
+const CORRECTED =
+  /^(.*?)(?<![\s,;.–—-])[\s,;.–—-]*[,;.–—-]\s*(?:no|sorry|wait|i mean|make that|or rather|rather|correction)\b[,:]?\s+(.+)$/iu;
+/** What is added to a figure and is none of it. */
+const CHATTER = new RegExp(
+  oneLine`
+    ^(?:honestly|i think|i guess|i suppose|really|you know|easily|you name it|(?:i am|i['’]m) (?:ashamed|afraid|sorry|embarrassed)
+    (?: to say)?|i fear)$`,
+  'iu',
+);
+const HEDGED = /^(?:about|around|roughly|some|maybe|perhaps|nearly|almost|at|up|over|under|approximately|close|between)\b/iu;
+const CIRCUMSTANCE = /^(?:in|on|at|during|when|if|that|because|since|after|before|by|from|including|without)$/iu;
+
+/** An answer without what people say before they name a figure: "I'd say four". */
+export function withoutLead(answer: string): string {
+  return answer.trim().replace(LED, '');
+}
+
+/** A number stands in it, or a word for one. */
+export function hasDigitOrNumber(text: string): boolean {
+  return text.split(/[\s-]+/u).some((word) => NUMBER.test(word.replace(/[,.]$/u, '')));
+}
+
+/** The quantity that was said, and what was added to it. */
+export function quantityOf({ answer, number, unit }: Said): { readonly quantity: string; readonly remark: string } {
+  const digits = number?.replace(/[^\d]/gu, '') ?? '';
+  const spoken = spelled((answer ?? '').trim().replace(/(?<![.!…\s])[.!…\s]+$/u, ''));
+  // What was set down as the number beats words that hold none.
+  if (number !== undefined && (spoken === '' || (!/\d/u.test(spoken) && digits !== '' && unit !== undefined && MONEY.test(unit))))
+    return { quantity: unit === undefined ? number : MONEY.test(unit) ? `${unit} ${number}` : `${number} ${unit}`, remark: '' };
+  const [, before = '', corrected] = CORRECTED.exec(spoken) ?? [];
+  const period = corrected === undefined ? '' : (PERIOD.exec(before)?.[0] ?? '');
+  const plain = (corrected ?? spoken).replace(LED, '');
+  const [first = '', ...more] = plain.split(
+    new RegExp(
+      `,\\s+(?!\\d|(?:${NUMBER_WORD})\\b(?!\\s+(?:of|times)\\b)|(?:\\S+\\s+){0,1}(?:euros|dollars|pounds)\\b)|;\\s+|\\.\\s+|\\s+[–—-]\\s+`,
+      'iu',
+    ),
+  );
+  const bare = inOrder(first.replace(/\s+(?:or so)$/iu, '').trim());
+  const isAbout = /\s+or so$/iu.test(first.trim()) && !HEDGED.test(bare);
+  const about = isAbout ? `about ${bare}` : bare;
+  const kept = /^(?:roughly|approximately|about|or thereabouts|more or less|give or take|at least|at most|tops|max)$/iu;
+  const hedge = more.find((part) => kept.test(part.trim()));
+  const others = more.filter((part) => part !== hedge && !CHATTER.test(part.trim()));
+  const hedged = hedge === undefined ? about : `${hedgeOf(hedge.trim())} ${about}`;
+  return { quantity: lowerFirst(period && !PERIOD.test(hedged) ? `${hedged} ${period}` : hedged), remark: others.join(', ') };
+}
+
+/** What is only written down short, as it is said: "~25", "ca. 4", "3x", "6/week", "20 min". */
+function spelled(note: string): string {
+  return note
+    .replace(/^["“]([^"“”]+)["”]$/u, '$1')
+    .replace(/^(?:~\s*|(?:ca|approx|c)\.\s*)(?=\S*\d)/iu, 'about ')
+    .replace(/(?<=\d)\s?[x×]$/iu, ' times')
+    .replace(/(?<=\d)\s?\/\s?(?=(?:day|week|month|quarter|year|shift)$)/iu, ' a ')
+    .replace(/(?<=\d)\s?(?:min|mins)\b\.?/iu, ' minutes')
+    .replace(/(?<=\d)\s?(?:h|hr|hrs)\b\.?(?!\/)/iu, ' hours')
+    .replace(/(?<=\d)\s?(?:wk|wks)\b\.?/iu, ' weeks')
+    .replace(/\bmins\b/giu, 'minutes')
+    .replace(/\s+(?:a (?:go|pop|time|throw|piece))$/iu, '');
+}
+
+function hedgeOf(said: string): string {
+  if (/^(?:tops|max)$/iu.test(said)) return 'at most';
+  return /^(?:roughly|approximately|about|at)/iu.test(said) ? said : 'about';
+}
+
+/** "24 at most": at most 24. "5 grand?": maybe 5 grand. "Couple hundred": a couple hundred. */
+function inOrder(said: string): string {
+  const plain = said.replace(/^(couple|handful|dozen|good)\b/iu, (word) => `a ${word.toLowerCase()}`);
+  const [, least = '', hedge = ''] = /^(.+?)\s+(at (?:most|least)|tops|max(?:imum)?|minimum)$/iu.exec(plain) ?? [];
+  const ordered = hedge === '' ? plain : `${/most|tops|max/iu.test(hedge) ? 'at most' : 'at least'} ${least}`;
+  const [, unsure] = /^([^?]+)\?+$/u.exec(ordered) ?? [];
+  if (unsure === undefined || !isQuantity(unsure)) return ordered;
+  return HEDGED.test(unsure) ? unsure : `maybe ${unsure}`;
+}
+
+/** "20 to 25 in July": the quantity, and under which circumstance it holds. */
+export function withCircumstance(quantity: string): { readonly bare: string; readonly circumstance: string } {
+  const words = quantity.split(/\s+/u);
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 && CIRCUMSTANCE.test(word) && isQuantity(words.slice(0, index).join(' ')) && !isQuantity(words[index + 1] ?? ''),
+  );
+  return at < 0 ? { bare: quantity, circumstance: '' } : { bare: words.slice(0, at).join(' '), circumstance: words.slice(at).join(' ') };
+}
+
+/**
+ * A frequency as it stands behind a verb: "once a month", "every other Saturday".
+ * @param theirs the time the question counts in; "twice" is then twice in that
+ */
+export function howOften(quantity: string, theirs: string): string | undefined {
+  const hedge = '(?:(?:about|roughly|maybe|usually|at least|almost|nearly|only|around)\\s+)*';
+  if (
+    new RegExp(`^${hedge}(?:every|each)\\s+(?!\\d+%)(?:\\p{L}+\\s+)?(?!one$)\\S+$`, 'iu').test(quantity) &&
+    !/\bone in\b/iu.test(quantity)
+  )
+    return quantity;
+  if (new RegExp(`^${hedge}(?:daily|weekly|monthly|constantly|all the time)$`, 'iu').test(quantity)) return quantity;
+  const count = '(?:once|twice|once or twice|two or three times|\\S+(?: (?:or|to) \\S+)? times)';
+  if (new RegExp(`^${hedge}${count} ${PERIOD.source}$`, 'iu').test(quantity)) return quantity;
+  // "Twice" is no number of things.
+  if (new RegExp(`^${hedge}(?:once|twice|once or twice)$`, 'iu').test(quantity))
+    return `${quantity} ${theirs.replace(/^in (?=an?\b)/iu, '')}`.trim();
+  return undefined;
+}
+
+/** "3 of 10" of the "deliveries in ten": what both name is said once. */
+export function shareOf(quantity: string, things: string): { readonly things: string; readonly said?: string } {
+  const named = /(?:^|\s)(?:in|out of|of) (?:a |an )?(\S+)$/iu.exec(things)?.[1] ?? '';
+  const of = /^(.+?)\s+(?:in|out of|of)\s+(?:a |an |every )?(\S+)$/iu.exec(quantity)?.[2] ?? '';
+  const leading = /^of (?:a |an )?(hundred|ten|\d+) (.+)$/iu.exec(things);
+  // "5 of 10" of those "in ten of the orders".
+  const [, among = ''] = /^in (?:a |an )?(?:ten|hundred|\d+)\b(.*)$/iu.exec(things) ?? [];
+  if (among !== '' && of !== '' && isQuantity(of)) return { things: '', said: `${quantity}${among}` };
+  if (/^(?:of|in|out)\b/iu.test(things)) {
+    if (leading === null || !(isPart(quantity) || of !== '')) return { things };
+    return { things: '', said: isPart(quantity) ? `${quantity} of the ${leading[2] ?? ''}` : `${quantity} ${leading[2] ?? ''}` };
+  }
+  const counted = named === '' || !isQuantity(named) ? '' : things.replace(/\s+(?:in|out of|of) (?:a |an )?\S+$/iu, '');
+  if (counted !== '' && isPart(quantity)) return { things: '', said: `${quantity} of the ${counted}` };
+  if (counted !== '' && of !== '' && isQuantity(of)) return { things: '', said: `${quantity} ${counted}` };
+  return { things };
+}
+
+/** A quantity behind which "of" stands: a handful of filings. */
+export function collective(quantity: string): boolean {
+  return /(?:^|\s)(?:handful|couple|dozens|hundreds|thousands|lots|plenty|none)$/iu.test(quantity);
+}
+
+/** Only words of quantity: nothing else is said in it. */
+export function isQuantity(text: string): boolean {
+  const words = text.split(/\s+|(?<=\p{L})-(?=\p{L})/u).filter(Boolean);
+  return (
+    words.length > 0 &&
+    words.every((word) => QUANTITY.test(word.replace(/[,.]$/u, ''))) &&
+    words.some((word) => /\d|^(?:[a-z]{2,})$/iu.test(word))
+  );
+}
+
+/** A part of something: "half", "12 %". */
+export function isPart(text: string): boolean {
+  return /\b(?:half|thirds?|quarters?|fifths?|tenth|(?<!at )most|all|none|percent|per cent)$|%$/iu.test(text);
+}
+
+function lowerFirst(text: string): string {
+  const [first = ''] = text.split(/\s+/u);
+  return /^\p{Lu}(?:\p{Ll}|$)/u.test(first) && (QUANTITY.test(first) || isQuantity(first.toLowerCase().replace(/,$/u, '')))
+    ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+    : text;
+}

@@ -1,0 +1,36 @@
+// An account on a page: how we stand, and its sales, people, talks, letters and worksheets as they are on record (docs/method.md §8).
+import type { Words } from '../languages/index.ts';
+import type { Account } from '../model/account.ts';
+import { escapeValue } from './markdown-values.ts';
+
+/** What is on record: every line as its cells, the first of which is an id or a name. */
+export type OnAccount = {
+  readonly sales: readonly (readonly string[])[];
+  readonly people: readonly (readonly string[])[];
+  readonly talks: readonly (readonly string[])[];
+  readonly letters: readonly (readonly string[])[];
+  readonly sheets: readonly (readonly string[])[];
+  /** Worksheets as Markdown, to stand below, whole. */
+  readonly pages: readonly string[];
+};
+
+/** The page as Markdown; headings of the worksheets are a level lower there. */
+export function accountPage(account: Account, { pages, ...known }: OnAccount, { account: said }: Words): string {
+  const { parts } = said;
+  const facts = [
+    ...(account.aliases ? [`${parts.also}: ${account.aliases.join(' · ')}`] : []),
+    ...(account.subsidiaries ? [`${parts.subsidiaries}: ${account.subsidiaries.join(' · ')}`] : []),
+    ...(account.level ? [`${parts.level}: ${account.level}, ${said.levels[account.level]}`] : []),
+    ...(account.trust === undefined ? [] : [said.bound()]),
+    ...(account.notes === undefined ? [] : [account.notes]),
+  ];
+  const lists = (['sales', 'people', 'talks', 'letters', 'sheets'] as const).map((part) => {
+    const lines = known[part].map((cells) => `- ${escapeValue(cells.filter(Boolean).join(' · '))}`);
+    return `## ${parts[part]}\n\n${lines.length > 0 ? lines.join('\n') : said.none()}\n`;
+  });
+  const head = [`# ${escapeValue(account.name)}`, ...facts.map(escapeValue)].join('\n\n');
+  return [head, ...lists, ...pages.map((page) => page.replace(/^(#+ )/gmu, '#$1'))]
+    .join('\n\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .concat('\n');
+}

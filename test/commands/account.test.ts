@@ -1,0 +1,256 @@
+// An account with all that is on record of it; the job aids of its years; titles with their goals and pains; references that are trusted.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { compute } from '../../src/core/method/letters/computed.ts';
+import type { Given } from '../../src/core/method/letters/given.ts';
+import { folder, inProcess, type Outcome } from '../support.ts';
+
+const NOW = new Date('2026-12-05T12:00:00');
+
+type Ccs = (...args: readonly string[]) => Promise<Outcome>;
+
+const SALE = `ccs: 1
+kind: opportunity
+account: Acme
+opened: 2026-11-01
+value: 5000
+currency: EUR
+owner: Nora Ellis
+players:
+  - { id: ann, name: Ann Lee, title: buyer, contact: deep, style: pragmatist, goal: pay less for trays }
+criteria:
+  - text: 98 of 100 complete
+    looks:
+      - { at: delivery, date: 2026-12-01, met: "yes" }
+`;
+const OTHER = SALE.replace('account: Acme', 'account: Acme Frozen')
+  .replace('ann, name: Ann Lee', 'vic, name: Vic Ray')
+  .replace('pragmatist', 'visionary');
+
+function workspace(): { readonly root: string; readonly ccs: Ccs } {
+  const root = folder();
+  writeFileSync(join(root, 'ccs.yaml'), 'ccs: 1\n');
+  for (const name of ['opportunities', 'accounts']) mkdirSync(join(root, name));
+  writeFileSync(join(root, 'opportunities', '2026-11-01-acme.yaml'), SALE);
+  writeFileSync(join(root, 'opportunities', '2026-11-01-acme-frozen.yaml'), OTHER);
+  const run = inProcess({ now: NOW });
+  return { root, ccs: (...args) => run({ args, home: root, cwd: root }) };
+}
+
+const ACME = ['account', 'new', '--set', 'name=Acme', '--set', 'level=3', '--set', 'subsidiaries=Acme Frozen'] as const;
+
+test('an account gathers its sales, those of its subsidiaries, people, letters and worksheets, in any format', async () => {
+  const { root, ccs } = workspace();
+  expect((await ccs(...ACME)).code).toBe(0);
+  expect(readFileSync(join(root, 'accounts', '2026-12-05-acme.yaml'), 'utf8')).toMatch(/subsidiaries:\n\s+- Acme Frozen\nlevel: 3\n/u);
+  await ccs('worksheet', 'account-profile', '--for', 'acme', '--set', 'strategic=leader', '--set', 'works=cost');
+  const summary = { 'to.company': 'Acme', 'to.name': 'Ann Lee', 'to.title': 'buyer', 'from.name': 'Nora', goal: 'pay less for trays' };
+  const sets = Object.entries(summary).flatMap(([id, value]) => ['--set', `${id}=${value}`]);
+  expect((await ccs('letter', 'summary', ...sets)).code).toBe(0);
+  const { stdout } = await ccs('account', 'show', 'acme');
+  expect(stdout).toMatch(
+    /3, the preferred supplier[\s\S]*2026-11-01-acme-frozen[\s\S]*Vic Ray · buyer[\s\S]*Ann Lee[\s\S]*2026-12-05-summary-acme · Ann Lee[\s\S]*2026-12-05-account-profile-acme · account profile/u,
+  );
+  expect(stdout).not.toContain('industry leader');
+  const whole = await ccs('account', 'show', 'acme', '--sheets', '--format', 'html', '--lang', 'zh-Hans');
+  expect(whole.stdout).toMatch(/首选供应商[\s\S]*● industry leader/u);
+  expect(JSON.parse((await ccs('account', 'show', 'acme', '--json')).stdout)).toMatchObject({
+    level: 3,
+    opportunities: ['2026-11-01-acme-frozen', '2026-11-01-acme'],
+    sheets: ['2026-12-05-account-profile-acme'],
+  });
+  expect((await ccs('account', 'edit', 'acme', '--set', 'level=4')).code).toBe(0);
+  expect((await ccs('account', 'show', 'acme')).stdout).toContain('an adviser');
+});
+
+test('the square shows where the customer stands, and nowhere else', async () => {
+  const { ccs } = workspace();
+  const drawn = async (value: string): Promise<string> =>
+    (await ccs('worksheet', 'account-profile', '--set', `account=${value}`, '--set', `strategic=${value}`)).stdout;
+  expect(await drawn('efficiency')).toContain(
+    '| ▲ | **● operational efficiency** | industry leader |\n| △ | industry laggard | market penetration |',
+  );
+  expect(await drawn('penetration')).toContain('| △ | industry laggard | **● market penetration** |');
+});
+
+test('danger signs that the records show are filled in, with the records', async () => {
+  const { root, ccs } = workspace();
+  await ccs(...ACME);
+  const signs = async (): Promise<Record<string, unknown>> =>
+    JSON.parse((await ccs('worksheet', 'signs', '--for', 'acme', '--json')).stdout);
+  const first = await signs();
+  expect(first).toMatchObject({
+    'danger.purchasing': 'yes',
+    'shown.purchasing': ['Ann Lee · buyer · 2026-11-01-acme'],
+    'danger.theirs': 'yes',
+  });
+  writeFileSync(join(root, 'opportunities', '2026-11-01-acme.yaml'), SALE.replace('title: buyer', 'title: operations director'));
+  await ccs('worksheet', 'account-plan', '--for', 'acme', '--set', 'theirs.who=hotel kitchens');
+  expect(await signs()).toMatchObject({ 'danger.purchasing': 'no', 'danger.theirs': 'no' });
+});
+
+test('what was promised stands beside what came, and becomes the letter on the results', async () => {
+  const { ccs } = workspace();
+  const letter = ['letter', 'results', '--set', 'to.company=Acme', '--set', 'to.name=Ann Lee', '--set', 'from.name=Nora Ellis'];
+  expect(await ccs(...letter)).toMatchObject({ code: 2, stderr: expect.stringContaining('A sale is done when') as string });
+  const sheet = await ccs('worksheet', 'after-signing', '--for', '2026-11-01-acme.', '--json');
+  expect(sheet.code).toBe(2);
+  const filled = await ccs('worksheet', 'after-signing', '--for', '2026-11-01-acme', '--json');
+  expect(JSON.parse(filled.stdout).results).toEqual([{ what: '98 of 100 complete', achieved: 'yes', on: '2026-12-01' }]);
+  expect((await ccs(...letter)).stdout).toContain('| 98 of 100 complete |  |  | yes | 1 December 2026 |');
+});
+
+test('a review stands beside the one before it; learning feeds it, the plan takes what was agreed', async () => {
+  const { ccs } = workspace();
+  await ccs(...ACME);
+  await ccs('worksheet', 'learning', '--for', 'acme', '--set', 'needs=orders typed once | stated | in the plan');
+  expect((await ccs('worksheet', 'review', '--set', 'account=Acme', '--set', 'date=2026-11-01', '--set', 'why=too late')).code).toBe(0);
+  await ccs('worksheet', 'review', '--set', 'account=Acme', '--set', 'why=price');
+  expect((await ccs('worksheet', 'show', '2026-12-05-review')).stdout).toMatch(/Changed since 2026-11-01[\s\S]*\| too late \| price \|/u);
+  await ccs('worksheet', 'joint-plan', '--for', 'acme', '--set', 'agreements=goals | 98 of 100 | a figure | a review | 2026-12-20');
+  const plan = JSON.parse((await ccs('worksheet', 'account-plan', '--for', 'acme', '--json')).stdout) as { plan: object[] };
+  expect(plan.plan).toEqual([expect.objectContaining({ goal: '98 of 100' })]);
+});
+
+test('the quarter of a rep begins with the open sales of that rep', async () => {
+  const { ccs } = workspace();
+  const quarter = JSON.parse((await ccs('worksheet', 'quarter', '--for', 'Nora Ellis', '--json')).stdout) as {
+    sales: { amount: string }[];
+  };
+  expect(quarter.sales.map(({ amount }) => amount)).toEqual(['5000 EUR', '5000 EUR']);
+  expect(JSON.parse((await ccs('worksheet', 'quarter', '--for', 'Sam Other', '--json')).stdout)).not.toHaveProperty('sales');
+});
+
+test('titles without a conversation stand in the goal menu, by goals or by pains, ours and one’s own', async () => {
+  const { root, ccs } = workspace();
+  expect((await ccs('goals', '--industry', 'manufacturing')).stdout).toMatch(
+    /chief financial officer[\s\S]*close the books in five days\n\s+\(no conversation/u,
+  );
+  const pains = (await ccs('goals', '--pains', '--lang', 'zh-Hans', '--industry', '制造业')).stdout;
+  expect(pains).toContain('报表来得晚又不准');
+  expect(pains).not.toContain('五天关账');
+  writeFileSync(
+    join(root, 'goals.yaml'),
+    'ccs: 1\nkind: goals\nlanguage: en\nindustry: hotels\ntitles:\n  - title: head chef\n    goals: [have every delivery before six]\n',
+  );
+  expect((await ccs('goals', '--industry', 'hotels')).stdout).toContain('have every delivery before six');
+  expect((await ccs('lint')).code).toBe(0);
+  writeFileSync(
+    join(root, 'goals.yaml'),
+    'ccs: 1\nkind: goals\nlanguage: en\nindustry: hotels\ntitles:\n  - title: head chef\n    gaols: [x]\n',
+  );
+  expect((await ccs('lint')).stdout).toContain('goals.yaml');
+  expect((await ccs('lint')).code).toBe(1);
+});
+
+test('a pragmatist who is offered a visionary for a reference is remarked on', async () => {
+  const { ccs } = workspace();
+  const letter = async (reader: string, witness: string): Promise<string> => {
+    const sets = {
+      'to.name': reader,
+      'to.title': 'buyer',
+      'to.company': 'Acme',
+      'from.name': 'Nora',
+      goal: 'pay less for trays',
+      vision: 'order whole pallets by four each day',
+      agreement: 'look at the first month of orders together',
+      'access.name': 'Bea Fox',
+      'access.title': 'director',
+      'access.why': 'she decides on trays',
+      'proof.name': witness,
+      'proof.title': 'buyer',
+      'proof.company': 'Other Foods',
+      'proof.what': 'cut late orders from 25 a week to 4',
+    };
+    return (await ccs('letter', 'sponsor', ...Object.entries(sets).flatMap(([id, value]) => ['--set', `${id}=${value}`]))).stderr;
+  };
+  expect(await letter('Ann Lee', 'Vic Ray')).toContain('early market');
+  expect(await letter('Vic Ray', 'Ann Lee')).not.toContain('early market');
+});
+
+test('a number that is ours is said to be ours, and can be another', async () => {
+  const { root, ccs } = workspace();
+  expect((await ccs('team')).stdout).toContain('our number');
+  writeFileSync(join(root, 'ccs.yaml'), 'ccs: 1\nnumbers:\n  contactsAWeek: 7\n');
+  const { stdout } = await ccs('team');
+  expect(stdout).toMatch(/\b7 are\s+wanted/u);
+  expect(stdout).not.toContain('our number');
+});
+
+test('an assessment of a rep reads the letters that were sent and the milestones that were reached, not the revenue', async () => {
+  const { root, ccs } = workspace();
+  const graded =
+    SALE + 'milestones:\n  - { milestone: active, date: 2026-11-02, by: Max }\n  - { milestone: goal-shared, date: 2025-01-02, by: Max }\n';
+  writeFileSync(join(root, 'opportunities', '2026-11-01-acme.yaml'), graded);
+  const letter = (id: string, from: string): void =>
+    writeFileSync(
+      join(root, 'letters', `${id}.yaml`),
+      `ccs: 1\nkind: letter\nletter: summary\nlanguage: en\ndate: 2026-11-03\nsent: 2026-11-03\nanswers:\n  from.name: ${from}\n  to.company: Acme\n`,
+    );
+  mkdirSync(join(root, 'letters'));
+  letter('2026-11-03-nora', 'Nora Ellis');
+  letter('2026-11-03-sam', 'Sam Other');
+  const sheet = JSON.parse((await ccs('worksheet', 'rep-assessment', '--for', 'Nora Ellis', '--json')).stdout);
+  expect(sheet.letters).toEqual(['2026-11-03 · 2026-11-03-nora']);
+  expect(sheet.milestones).toEqual([{ milestone: 'active', count: '1' }]);
+});
+
+test('price talked of all through is a danger sign, and once is none', async () => {
+  const talks = (...said: readonly string[]) =>
+    said.map((notes, at) => ({ id: `p${at}`, value: { calls: [{ date: `2026-11-0${at + 1}`, notes }] } }));
+  const given = (...said: readonly string[]) =>
+    ({ language: 'en', answers: {}, today: '2026-12-01', talks: talks(...said) }) as unknown as Given;
+  expect(compute('priceTalk', given('asked for a discount', 'the price again', 'how it works'))).toBe('yes');
+  expect(compute('priceTalkShown', given('价格太高', 'how it works'))).toEqual(['2026-11-01 · p0']);
+  expect(compute('priceTalk', given('asked for a discount', 'how it works', 'who decides'))).toBe('no');
+  expect(compute('priceTalk', given())).toBeUndefined();
+});
+
+test('the answers about the others name who is affected', () => {
+  const given = {
+    language: 'en',
+    answers: {},
+    today: '2026-12-01',
+    prompter: { impact: [{ ask: 'Who else waits?', title: 'head of logistics' }, { ask: 'What then?' }] },
+    call: {
+      date: '2026-11-01',
+      impact: [{ ask: 'Who else waits?', answer: 'trucks leave half empty' }],
+      access: { name: 'Lou Day', title: 'head of logistics' },
+    },
+  } as unknown as Given;
+  expect(compute('affected', given)).toEqual([{ title: 'head of logistics', name: 'Lou Day', pain: 'trucks leave half empty' }]);
+});
+
+test('what the records know of the 22 questions is filled in, and said to be from the records', async () => {
+  const { root, ccs } = workspace();
+  const sale = SALE.replace('value: 5000', 'value: 5000\nclose: 2027-02-01').replace(
+    'criteria:',
+    'planAgreed: { by: Ann Lee, date: 2026-12-01 }\ncriteria:',
+  );
+  writeFileSync(join(root, 'opportunities', '2026-11-01-acme.yaml'), sale);
+  const marks = async (): Promise<Record<string, { mark: string; evidence?: string }>> => {
+    const asked = JSON.parse((await ccs('opportunity', 'assess', '2026-11-01-acme', '--questions', '--json')).stdout) as {
+      id: string;
+      default?: string;
+    }[];
+    return Object.fromEntries(
+      ['12', '17', '18'].map((number) => {
+        const of = (part: string): string => asked.find(({ id }) => id === `q${number}.${part}`)?.default ?? '';
+        return [number, { mark: of('mark'), evidence: of('evidence') }];
+      }),
+    );
+  };
+  expect(await marks()).toEqual({
+    12: { mark: '?', evidence: '' },
+    17: { mark: '+', evidence: 'From the records: Ann Lee agreed to the plan on 2026-12-01' },
+    18: { mark: '?', evidence: '' },
+  });
+  const held = async (numbers: string): Promise<string | undefined> => {
+    writeFileSync(join(root, 'ccs.yaml'), `ccs: 1\nnumbers: { ${numbers} }\n`);
+    return (await marks())['18']?.mark;
+  };
+  expect(await held('minimum: 4000, horizonMonths: 3')).toBe('+');
+  expect(await held('minimum: 6000, horizonMonths: 3')).toBe('-');
+  expect(await held('minimum: 4000, horizonMonths: 1')).toBe('-');
+});
