@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { built, folder, ROOT } from '../support.ts';
+import { built, folder, ROOT, sampled } from '../support.ts';
 import { followed, spaceless, storyIn } from './story.ts';
 import { names } from './support.ts';
 
@@ -38,11 +38,11 @@ test.skipIf(process.platform === 'win32').each(READMES)('the story of $path goes
   for (const part of one.said) expect(shown).toContain(spaceless(part));
 });
 
-test('what else there is to look around in is there, in both languages', async () => {
-  for (const [{ path, lang }, title] of [
+test('what else there is to look around in is there', async () => {
+  for (const [{ path, lang }, title] of sampled([
     [READMES[0], 'More to look around in'],
     [READMES[1], '还可以到处看看'],
-  ] as const) {
+  ] as const)) {
     const [, told = ''] = new RegExp(`\\*\\*${title}[.。]\\*\\*([^]*?)\\n\\n`, 'u').exec(textOf(path)) ?? [];
     const [make = '', , ...lines] = [...told.matchAll(/`([^`]+)`/gu)].map(([, line = '']) => line);
     expect(make).toBe('ccs init demo --example');
