@@ -1,8 +1,15 @@
 // How the suite runs: real processes and pseudo-terminals need patience, not retries.
 import { defineConfig } from 'vitest/config';
 
-/** What takes a minute or more on two cores: run with the torture. */
-export const LONG = ['test/core/render/sheet.test.ts', 'test/core/lint/many-findings.test.ts', 'test/commands/broken-off.test.ts'];
+/** What takes a minute or more on two cores, or builds or installs the whole for one promise of the house: run with the torture. */
+const LONG = [
+  'test/additions.test.ts',
+  'test/commands/broken-off.test.ts',
+  'test/core/lint/many-findings.test.ts',
+  'test/core/render/sheet.test.ts',
+  'test/package.test.ts',
+  'test/third-language.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -10,9 +17,19 @@ export default defineConfig({
     exclude: ['test/torture/**', ...LONG],
     globalSetup: 'test/fresh-build.ts',
     pool: 'forks',
+    // The files share what they import: nothing in src/ keeps a state of its own, and reading it a hundred times takes longer than the tests.
+    isolate: false,
     // Most of a test is waiting for another process: no core has to be left free for the runner.
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // Of what runs in the tests' own processes; `npm run coverage` writes it into CONTRIBUTING.md.
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['json-summary', 'json'],
+      reportsDirectory: 'node_modules/.coverage',
+      reportOnFailure: true,
+    },
   },
 });

@@ -1,11 +1,11 @@
-// Longer trials than a suite can bear: hundreds of kills, thousands of strings, chance given more rounds.
+// The whole suite, and what it cannot bear at each commit: hundreds of kills, thousands of strings, chance given more rounds.
 import { defineConfig } from 'vitest/config';
-import { LONG } from './vitest.config.ts';
 
 export default defineConfig({
   test: {
-    include: ['test/torture/**/*.test.ts', 'test/core/lint/hostile.test.ts', ...LONG],
-    env: { CCS_ROUNDS: '5000' },
+    include: ['test/**/*.test.ts'],
+    // THOROUGH: every table of lines as processes of its own too, all rounds of chance, and the hosts' tools with a real npm.
+    env: { CCS_ROUNDS: '5000', CCS_THOROUGH: 'yes' },
     globalSetup: 'test/fresh-build.ts',
     pool: 'forks',
     testTimeout: 600_000,

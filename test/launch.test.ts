@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BUILT, environment, folder } from './support.ts';
 
@@ -96,4 +96,14 @@ test('the Node that built keeps nothing: its code came with the package', () => 
   const { status } = spawnSync(process.execPath, [BUILT, ...LINE], { cwd: home, env: environment(home), encoding: 'utf8' });
   expect(status).toBe(0);
   expect(existsSync(join(home, '.cache', 'ccs', 'code'))).toBe(false);
+});
+
+test('every chunk can be loaded, so that no verb of the bundle lacks a part', () => {
+  const chunks = join(dirname(BUILT), 'chunks');
+  // The roof runs what it is given as soon as it is loaded.
+  const names = readdirSync(chunks).filter((name) => name.endsWith('.js') && name !== 'bin.js');
+  expect(names.length).toBeGreaterThan(100);
+  const script = `for (const name of ${JSON.stringify(names)}) require('./' + name);`;
+  const { status, stderr } = spawnSync(process.execPath, ['-e', script], { cwd: chunks, env: environment(folder()), encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
 });

@@ -13,6 +13,15 @@ import type { Port } from '../src/core/interview/port.ts';
 export const ROOT = resolve(import.meta.dirname, '..');
 export const BUILT = join(ROOT, 'dist', 'bin.js');
 
+/** Whether there is time for everything, as in `npm run test:torture`. */
+export const THOROUGH = process.env['CCS_THOROUGH'] !== undefined;
+
+/** How often chance is tried: a tenth of what is wanted where there is no time for all. */
+export const rounds = (all: number): number => (THOROUGH ? all : Math.ceil(all / 10));
+
+/** Of a long list every eighth, where there is no time for all. */
+export const sampled = <T>(all: readonly T[]): readonly T[] => (THOROUGH ? all : all.filter((_, index) => index % 8 === 0));
+
 /** A folder that goes when the test is over. */
 export function folder(): string {
   const path = fs.realpathSync(mkdtempSync(join(tmpdir(), 'ccs-test-')));
@@ -99,3 +108,6 @@ export function inProcess(
     return { code, stdout, stderr, home };
   };
 }
+
+/** Where a table of lines is run: in this process, and where there is time as the built program; `cases.test.ts` shows that one in any case. */
+export const hosts = (here: Host): Readonly<Record<string, Host>> => (THOROUGH ? { 'in process': here, built } : { 'in process': here });

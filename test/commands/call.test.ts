@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../src/core/model/load.ts';
 import { prompterSchema, type Prompter } from '../../src/core/model/prompter.ts';
 import { scriptedPort } from '../../src/io/scripted.ts';
-import { built, folder, inProcess, type Host, type Outcome } from '../support.ts';
+import { built, folder, hosts, inProcess, type Host, type Outcome } from '../support.ts';
 import { DATA, ID, NEW, NEW_ZH } from './cases.ts';
 
 const ANSWERS = `goalShared: yes
@@ -35,10 +35,7 @@ function kept(home: string, id = ID): Prompter {
   return load(prompterSchema, readFileSync(join(home, DATA, 'prompters', `${id}.yaml`))).value as Prompter;
 }
 
-describe.each([
-  ['in process', inProcess()],
-  ['built', built],
-])('%s', (_, run) => {
+describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
   test('answers from a file become an entry, a page, and a way on', async () => {
     const { home, call } = await met(run);
     writeFileSync(join(home, 'a.yaml'), ANSWERS);

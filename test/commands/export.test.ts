@@ -11,10 +11,10 @@ import { opportunitySchema, type Opportunity } from '../../src/core/model/opport
 import { clean } from '../../src/workspace/clean.ts';
 import { toYaml } from '../../src/workspace/index.ts';
 import { naughty } from '../core/render/support.ts';
-import { built, BUILT, environment, folder, inProcess, type Host, type Outcome } from '../support.ts';
+import { BUILT, built, environment, folder, hosts, inProcess, rounds, THOROUGH, type Host, type Outcome } from '../support.ts';
 
 const NOW = new Date('2026-12-05T12:00:00');
-const HOSTS: Readonly<Record<string, Host>> = { 'in process': inProcess({ now: NOW }), built };
+const HOSTS = hosts(inProcess({ now: NOW }));
 const NAUGHTY = naughty.filter((text) => /\S/u.test(text));
 
 const FORMULA = /^[=+\-@\t\r\0\n＝＋－＠]/u;
@@ -410,7 +410,7 @@ test('any table reads as it was written, and no cell begins a formula', () => {
         expect(cellsOf(text).filter((cell) => FORMULA.test(cell))).toEqual([]);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: rounds(500) },
   );
 });
 
@@ -522,7 +522,8 @@ test('what records can hold goes out into a file and comes back, with hostile va
   );
 });
 
-test('an import that is killed leaves whole records, and the same file once more brings the rest', async () => {
+// Thousands of records, twice.
+test.runIf(THOROUGH)('an import that is killed leaves whole records, and the same file once more brings the rest', async () => {
   const home = workspace();
   const count = 3000;
   writeFileSync(

@@ -5,12 +5,12 @@ import PostalMime from 'postal-mime';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { scriptedPort } from '../../src/io/scripted.ts';
-import { built, folder, inProcess, type Host } from '../support.ts';
+import { folder, hosts, inProcess } from '../support.ts';
 import { DATA } from './cases.ts';
 import { AGREED, done, ID, metAt, recordIn, sets, SPONSOR, TODAY, write } from './letters.ts';
 
 const here = inProcess({ now: TODAY });
-const HOSTS: Readonly<Record<string, Host>> = { 'in process': here, built };
+const HOSTS = hosts(here);
 const asked = (...more: string[]): string[] => ['letter', 'sponsor', ...AGREED, ...more];
 
 describe.each(Object.keys(HOSTS))('%s', (host) => {

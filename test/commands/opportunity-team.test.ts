@@ -1,6 +1,6 @@
 // A team shares a workspace by git: two people change different parts of the same opportunity, and it merges without a conflict.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { environment, folder, inProcess, type Host } from '../support.ts';
@@ -45,6 +45,15 @@ describe('two clones', () => {
   test.each(BESIDE)('%s and %s of one record merge', async (one, other) => {
     const { log } = await merged([], SHEETS[one]!, SHEETS[other] ?? EDITS[other]!);
     expect(log).toMatchObject({ ...PARTS[one], ...PARTS[other] });
+  });
+  test('git itself merges two clones so', async () => {
+    const { clones, run, git } = await team([]);
+    const [first, second] = clones as [string, string];
+    await run(first, 'note', '2024-03-01', 'they moved');
+    await run(second, 'edit', '2024-03-01', '--set', 'value=200');
+    share(git, first);
+    share(git, second);
+    expect(JSON.parse((await run(second, 'show', '2024-03-01', '--json')).stdout)).toMatchObject({ ...PARTS['notes'], ...PARTS['value'] });
   });
   test('two players, each changed by somebody else, merge', async () => {
     const { log } = await merged(
@@ -127,24 +136,19 @@ const PARTS: Readonly<Record<string, object>> = {
 
 type Git = (cwd: string, ...args: readonly string[]) => string;
 
-/** A workspace that three people have cloned, with one opportunity and one prompter in it. */
-async function team(before: readonly Line[]) {
+/** A workspace with one opportunity and one prompter in it. */
+async function begun(before: readonly Line[]) {
   const home = folder();
   const git: Git = (cwd, ...args) =>
     execFileSync('git', [...args], { cwd, env: environment(home), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   const host = inProcess();
-  const origin = join(home, 'origin');
   const run = async (cwd: string, ...line: readonly string[]): Promise<{ stdout: string }> => {
     const outcome = await host({ args: ['opportunity', ...line], cwd, home });
     expect(outcome).toMatchObject({ code: 0 });
     return outcome;
   };
-  mkdirSync(origin);
-  git(origin, 'init', '--quiet', '--bare', '--initial-branch=main');
   const first = join(home, 'first');
   await host({ args: ['init', first], home, cwd: home });
-  git(first, 'init', '--quiet', '--initial-branch=main');
-  git(first, 'remote', 'add', 'origin', origin);
   await host({
     args: ['prompter', 'new', '--playbook', 'urgent-documents', '--set', 'account=Example', '--set', 'contact.name=B'],
     cwd: first,
@@ -152,6 +156,17 @@ async function team(before: readonly Line[]) {
   });
   await run(first, 'new', ...MADE.flatMap((each) => ['--set', each]));
   for (const line of before) await run(first, ...line.map((word) => (word === 'ID' ? '2024-03-01' : word)));
+  return { home, first, git, host, run };
+}
+
+/** The same, cloned by three people. */
+async function team(before: readonly Line[]) {
+  const { home, first, git, run } = await begun(before);
+  const origin = join(home, 'origin');
+  mkdirSync(origin);
+  git(origin, 'init', '--quiet', '--bare', '--initial-branch=main');
+  git(first, 'init', '--quiet', '--initial-branch=main');
+  git(first, 'remote', 'add', 'origin', origin);
   git(first, 'add', '--all');
   git(first, 'commit', '--quiet', '--message', 'begin');
   git(first, 'push', '--quiet', 'origin', 'main');
@@ -168,19 +183,21 @@ function share(git: Git, clone: string): void {
   git(clone, 'push', '--quiet', 'origin', 'main');
 }
 
-/** The record after two people changed it, each in a clone of their own. */
+/** The record after two people changed it, each in a copy of their own; git merges the files of two clones by the same command. */
 async function merged(before: readonly Line[], one: Line, other: Line): Promise<{ log: Record<string, unknown> }> {
-  const { clones, run, git } = await team(before);
-  const [first, second] = clones as [string, string];
-  const prompter = readdirSync(join(first, 'prompters'))
+  const { home, git, host, run } = await begun(before);
+  const prompter = readdirSync(join(home, 'first', 'prompters'))
     .find((name) => name.endsWith('.yaml'))!
     .replace('.yaml', '');
+  const record = join('opportunities', '2024-03-01-example.yaml');
+  for (const copy of ['base', 'second']) cpSync(join(home, 'first'), join(home, copy), { recursive: true });
   const filled = (line: Line): Line => line.map((word) => (word === 'ID' ? '2024-03-01' : word === 'PROMPTER' ? prompter : word));
-  await run(first, ...filled(one));
-  await run(second, ...filled(other));
-  share(git, first);
-  share(git, second);
-  return { log: JSON.parse((await run(second, 'show', '2024-03-01', '--json')).stdout) as Record<string, unknown> };
+  await run(join(home, 'first'), ...filled(one));
+  await run(join(home, 'second'), ...filled(other));
+  // Throws where there is a conflict.
+  git(home, 'merge-file', ...['second', 'base', 'first'].map((copy) => join(home, copy, record)));
+  const { stdout } = await host({ args: ['opportunity', 'show', '2024-03-01', '--json'], cwd: join(home, 'second'), home });
+  return { log: JSON.parse(stdout) as Record<string, unknown> };
 }
 
 test('two people who add to the same list get the question of git: it is named, hides no other record, and is answered by keeping both', async () => {

@@ -7,7 +7,7 @@ import { SaxesParser } from 'saxes';
 import { beforeEach, describe, expect, test } from 'vitest';
 import stringWidth from 'string-width';
 import { scriptedPort } from '../../src/io/scripted.ts';
-import { built, BUILT, environment, folder, inProcess, keptOf, type Host, type Outcome } from '../support.ts';
+import { BUILT, environment, folder, hosts, inProcess, keptOf, type Outcome } from '../support.ts';
 
 const NOW = new Date('2026-12-01T12:00:00');
 /** Later than any file of this test was written: what was changed a moment ago is not kept. */
@@ -46,7 +46,7 @@ function workspace(files: Readonly<Record<string, string>> = FILES): string {
   return root;
 }
 
-const HOSTS: Readonly<Record<string, Host>> = { 'in process': inProcess({ now: NOW }), built };
+const HOSTS = hosts(inProcess({ now: NOW }));
 
 for (const [name, host] of Object.entries(HOSTS)) {
   // The built program lives today.

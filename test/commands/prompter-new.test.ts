@@ -2,12 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { built, folder, inProcess } from '../support.ts';
+import { folder, hosts, inProcess } from '../support.ts';
 
-describe.each([
-  ['in process', inProcess()],
-  ['built', built],
-])('%s', (_name, run) => {
+describe.each(Object.entries(hosts(inProcess())))('%s', (_name, run) => {
   test('--defaults prints a whole prompter and keeps its record', async () => {
     const home = folder();
     const { code, stdout, stderr } = await run({

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { columnsOf } from '../../src/core/languages/cells.ts';
-import { built, inProcess, type Host, type Outcome } from '../support.ts';
+import { hosts, inProcess, type Host, type Outcome } from '../support.ts';
 import { drafts } from '../walks/support.ts';
 
 // Lines run side by side, so their folders go together at the end.
@@ -12,7 +12,7 @@ const HOMES = mkdtempSync(join(realpathSync(tmpdir()), 'ccs-qualifying-'));
 afterAll(() => rmSync(HOMES, { recursive: true, force: true }));
 
 const NOW = new Date('2026-11-22T10:00:00Z');
-const HOSTS: Readonly<Record<string, Host>> = { 'in process': inProcess({ now: NOW }), built };
+const HOSTS = hosts(inProcess({ now: NOW }));
 const DATA = join('.local', 'share', 'ccs', 'opportunities');
 const ID = '2026-09-01-great-wall';
 const RECORD = `ccs: 1

@@ -3,11 +3,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { built, folder, inProcess, type Host } from '../support.ts';
+import { folder, hosts, inProcess } from '../support.ts';
 import { DATA } from './cases.ts';
 import { done, sets, TODAY } from './letters.ts';
 
-const HOSTS: Readonly<Record<string, Host>> = { 'in process': inProcess({ now: TODAY }), built };
+const HOSTS = hosts(inProcess({ now: TODAY }));
 const PARTS = {
   account: 'Fairlea Dairies',
   title: 'head of logistics',

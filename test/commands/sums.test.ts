@@ -2,7 +2,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { built, folder, inProcess, ROOT, type Host } from '../support.ts';
+import { folder, hosts, inProcess, ROOT, type Host } from '../support.ts';
 import { DATA } from './cases.ts';
 
 const ANSWERS = JSON.stringify({
@@ -31,10 +31,7 @@ async function noted(run: Host, file: string, answers: string, lang: string): Pr
   return ccs;
 }
 
-test.each([
-  ['in process', inProcess()],
-  ['built', built],
-] as const)('English, %s', async (_, run) => {
+test.each(Object.entries(hosts(inProcess())))('English, %s', async (_, run) => {
   const ccs = await noted(run, 'order-desk.yaml', ANSWERS, 'en');
   const sheet = await ccs('prompter', 'render', '--format', 'txt');
   expect(sheet.stdout).toContain('- orders a week × EUR per order = ________ a year');

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scriptedPort } from '../../src/io/scripted.ts';
-import { built, folder, inProcess, ROOT, type Host, type Outcome } from '../support.ts';
+import { folder, hosts, inProcess, ROOT, type Host, type Outcome } from '../support.ts';
 
 const NOW = new Date('2026-12-05T12:00:00');
-const HOSTS: Readonly<Record<string, Host>> = { 'in process': inProcess({ now: NOW }), built };
+const HOSTS = hosts(inProcess({ now: NOW }));
 const KINDS = readdirSync(join(ROOT, 'templates'))
   .filter((kind) => {
     const file = join(ROOT, 'templates', kind, 'template.yaml');

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { read } from '../../src/core/reading/index.ts';
 import { clean } from '../../src/workspace/clean.ts';
 import { patchYaml, toYaml } from '../../src/workspace/yaml-text.ts';
+import { rounds } from '../support.ts';
 
 const RAW_CONTROL = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uFEFF]/u;
 const json = fc.jsonValue({ stringUnit: 'binary' });
@@ -69,12 +70,12 @@ describe('toYaml', () => {
       expect(yaml).not.toMatch(RAW_CONTROL);
       expect(parse(yaml)).toEqual(value);
     };
-    fc.assert(fc.property(json, check), { seed: 1, numRuns: 500 });
+    fc.assert(fc.property(json, check), { seed: 1, numRuns: rounds(500) });
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'ab \n\t:：-#|>\'"{}[],&*!%@`?~\r\u00A0\u3000é京') }), (text) =>
         check({ a: text, b: [text] }),
       ),
-      { seed: 2, numRuns: 2000 },
+      { seed: 2, numRuns: rounds(2000) },
     );
   });
 
@@ -84,10 +85,10 @@ describe('toYaml', () => {
       expect(read(toYaml(value))).toMatchObject({ value, problems: [] });
     };
     naughty.forEach(check);
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), check), { seed: 3, numRuns: 500 });
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), check), { seed: 3, numRuns: rounds(500) });
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'ab \n\t:：-#|>\'"{}[],&*!%@`?~\r\uFEFF\x1b\u00A0\u3000é京') }), check), {
       seed: 4,
-      numRuns: 2000,
+      numRuns: rounds(2000),
     });
   });
 });
@@ -181,7 +182,7 @@ describe('patchYaml', () => {
   test('any value can be made of any other', () => {
     fc.assert(
       fc.property(json, json, (before, after) => void expect(parse(patchYaml(toYaml(before), after))).toEqual(after)),
-      { seed: 5, numRuns: 500 },
+      { seed: 5, numRuns: rounds(500) },
     );
   });
 });

@@ -1,20 +1,11 @@
 // Answers that are handed in instead of typed: `--set`, `--answers`, a form filled by its defaults.
 import { CcsError } from '../errors.ts';
 import type { Words } from '../languages/index.ts';
+import { METHOD_NAMES } from '../model/method-names.ts';
 import { nearest } from '../model/schema-problems.ts';
 import { accept } from './accept.ts';
 import { questionsOf, valueOf, type Answers, type Entry, type Form, type Question, type Value } from './form.ts';
 import { problemText } from './walk.ts';
-
-/** The last parts of ids in the words of Solution Selling (docs/method.md §1); they are taken as well. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  pain: 'goal',
-  open: 'frame',
-  control: 'diagnose',
-  when: 'event',
-  who: 'player',
-  what: 'action',
-};
 
 const LISTS: ReadonlySet<Question['kind']> = new Set(['list', 'rows', 'checks', 'order']);
 
@@ -104,7 +95,7 @@ export function take(form: Form, all: readonly Question[], given: readonly Answe
 function otherName(id: string): string {
   const parts = id.split('.');
   const last = parts.pop() ?? '';
-  return [...parts, OTHER_NAMES[last] ?? last].join('.');
+  return [...parts, METHOD_NAMES[last] ?? last].join('.');
 }
 
 /** Ids of the questions that need an answer and have none, not even a default. */

@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Path } from '../reading/index.ts';
 import type { schema as wording, found } from '../languages/en/words/schema.ts';
 import { VERSION } from './version.ts';
+import { METHOD_NAMES } from './method-names.ts';
 
 export type SchemaCode = keyof typeof wording;
 export type FoundKind = keyof typeof found;
@@ -23,17 +24,7 @@ export type SchemaProblem = {
 
 type Issue = z.core.$ZodIssue;
 
-/** The words of Solution Selling, and where they stand in our files (docs/method.md §1). */
-const OTHER_VOCABULARY: Readonly<Record<string, string>> = {
-  pain: 'goal',
-  open: 'frame',
-  control: 'diagnose',
-  when: 'event',
-  who: 'player',
-  what: 'action',
-  jobTitle: 'title',
-  job: 'title',
-};
+const OTHER_VOCABULARY: Readonly<Record<string, string>> = { ...METHOD_NAMES, jobTitle: 'title', job: 'title' };
 
 /**
  * The known name that a wrong one was probably meant to be.

@@ -17,7 +17,7 @@ const MAX_SEGMENTS = 32;
 export type Partials = Readonly<Record<string, string>>;
 
 /** A template that may be used. `weight`: the statements and the text it comes to with its partials put in. */
-export type CheckedTemplate = { source: string; ast: hbs.AST.Program; weight: Weight; partials: ReadonlyMap<string, CheckedTemplate> };
+export type CheckedTemplate = { ast: hbs.AST.Program; weight: Weight; partials: ReadonlyMap<string, CheckedTemplate> };
 type Weight = { statements: number; text: number; depth: number };
 
 const parser = Handlebars.create();
@@ -73,7 +73,7 @@ export function checkTemplate(text: string, partials: Partials): CheckedTemplate
       }
     };
     walk(ast, 0);
-    return { source, ast, weight: own, partials: used };
+    return { ast, weight: own, partials: used };
   };
   return load(text, undefined, []);
 }

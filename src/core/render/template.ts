@@ -40,8 +40,8 @@ export function compileTemplate(text: string, options: TemplateOptions = {}): (d
   const { fields, strays } = namedIn(checked);
   const [stray] = strays;
   if (strict && stray) throw new TemplateError(stray.code, stray.args, stray.place, stray.partial);
-  const main = compile(checked.source, strict);
-  const partials = Object.fromEntries([...reached(checked)].map(([name, part]) => [name, marked(name, compile(part.source, strict))]));
+  const main = compile(checked.ast, strict);
+  const partials = Object.fromEntries([...reached(checked)].map(([name, part]) => [name, marked(name, compile(part.ast, strict))]));
 
   return (data) => {
     const runtime = {
@@ -62,8 +62,9 @@ export function compileTemplate(text: string, options: TemplateOptions = {}): (d
   };
 }
 
-function compile(text: string, strict: boolean): Run {
-  return engine.compile(text, {
+/** What was checked is what is run: it is not read a second time. */
+function compile(program: hbs.AST.Program, strict: boolean): Run {
+  return engine.compile(program, {
     knownHelpersOnly: true,
     knownHelpers: {
       if: true,

@@ -1,9 +1,8 @@
 // One question beside a walk: what to do, out of two or three ways.
 import type { OptionView } from '../../core/interview/port.ts';
-import { walk } from '../../core/interview/walk.ts';
 import { START, type Answers, type Form, type Question } from '../../core/interview/form.ts';
-import { dayOf } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
+import { askedAside } from './aside.ts';
 
 type OneQuestion = {
   readonly id: string;
@@ -37,18 +36,6 @@ export async function answered(desk: Desk, question: Question): Promise<string> 
  */
 export async function answersTo(desk: Desk, form: Form): Promise<Answers> {
   const port = await desk.io.port({ words: desk.words, color: desk.color, accessible: desk.accessible });
-  const { progress } = await walk(
-    {
-      form,
-      port,
-      words: desk.words,
-      today: dayOf(desk.io.now()),
-      keep: async () => undefined,
-      review: false,
-      canLeave: false,
-      uncounted: true,
-    },
-    START,
-  );
-  return progress.answers;
+  const { answers } = await askedAside(desk, port, form, START);
+  return answers;
 }

@@ -2,11 +2,10 @@
 import { CcsError } from '../../core/errors.ts';
 import { chooseForm, chosen, narrowed, preferring, type Filters } from '../../core/forms/choose.ts';
 import { START, type Progress } from '../../core/interview/form.ts';
-import { walk } from '../../core/interview/walk.ts';
 import { findPlaybook, openLibrary, type Shelved } from '../../library/playbooks.ts';
-import { dayOf } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { tellFaulty } from '../printing/remarks.ts';
+import { askedAside } from './aside.ts';
 
 export type Found = {
   readonly shelved: Shelved;
@@ -46,19 +45,7 @@ export async function findOne(desk: Desk, { playbook, ...filters }: Filters & { 
 async function choose(desk: Desk, candidates: readonly Shelved[], start: Progress): Promise<Found> {
   const form = chooseForm(candidates, desk.words.commands.noneFits());
   const port = await desk.io.port({ words: desk.words, color: desk.color, accessible: desk.accessible });
-  const { progress } = await walk(
-    {
-      form,
-      port,
-      words: desk.words,
-      today: dayOf(desk.io.now()),
-      keep: async () => undefined,
-      review: false,
-      canLeave: false,
-      uncounted: true,
-    },
-    start,
-  );
+  const progress = await askedAside(desk, port, form, start);
   const [shelved] = chosen(candidates, progress.answers);
   const asked = form(progress.answers).map(({ id }) => id);
   if (shelved === undefined) {

@@ -38,7 +38,7 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
   let progress = given.start;
   let draft = given.draft ?? given.instead;
   let begun = false;
-  let held = draft && (await holding(desk, draft));
+  let held = draft && (await heldDraft(desk, draft));
   // What was handed in with the command is kept as well.
   const begin = async (fresh: Draft): Promise<void> => {
     begun = true;
@@ -48,7 +48,7 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
     if (draft === undefined || draft === given.instead) {
       draft = await createDraft(desk.io, desk.workspace, { ...given.header, of: given.form(given.start.answers).length });
       await held?.release();
-      held = await holding(desk, draft);
+      held = await heldDraft(desk, draft);
       await begin(draft);
       await given.instead?.remove();
     } else if (!begun) await begin(draft);
@@ -96,7 +96,7 @@ function companyIn({ answers }: Progress): string | undefined {
 }
 
 /** @throws CcsError draft-in-use: two walks on one draft would wipe each other's answers */
-async function holding(desk: Desk, { id, path }: Draft): Promise<{ release(): Promise<void> }> {
+async function heldDraft(desk: Desk, { id, path }: Draft): Promise<{ release(): Promise<void> }> {
   const held = await hold(desk.io, path);
   if ('release' in held) return held;
   throw new CcsError('draft-in-use', { id, ...placeOf(desk, held) });

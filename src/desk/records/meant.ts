@@ -33,13 +33,13 @@ export async function meantRecord<K extends KindName>(desk: Desk, kind: K, typed
 
 /** Those that hold the text, or else each of its words, in who and what they are about. */
 export function heldBy<F extends { readonly id: string; readonly listed: Listed }>(all: readonly F[], typed: string): readonly F[] {
-  const textOf = ({ id, listed: { account = '', contact = '', subject = '' } }: F): string =>
+  const named = ({ id, listed: { account = '', contact = '', subject = '' } }: F): string =>
     searched([account, contact, subject, id].join('\n'));
   const wanted = searched(typed.trim());
-  const whole = all.filter((one) => textOf(one).includes(wanted));
+  const whole = all.filter((one) => named(one).includes(wanted));
   if (whole.length > 0) return whole;
   const words = wanted.split(/\s+/u);
-  return words.length < 2 ? [] : all.filter((one) => words.every((word) => textOf(one).includes(word)));
+  return words.length < 2 ? [] : all.filter((one) => words.every((word) => named(one).includes(word)));
 }
 
 /** What is of today is meant most often; the others stay in their order. */

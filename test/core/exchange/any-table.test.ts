@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'csv-stringify/sync';
 import { naughty } from '../render/support.ts';
-import { folder, inProcess } from '../../support.ts';
+import { folder, inProcess, rounds } from '../../support.ts';
 
 const run = inProcess({ now: new Date('2026-12-05T12:00:00') });
 
@@ -121,7 +121,7 @@ test.each([[], ['--map', 'ours'], ['--update']].map((flags) => [flags.join(' '),
         const { code, stderr } = await run({ args: ['import', 'csv', '-', '--dry-run', ...flags], home, cwd: home, stdin: text });
         if (code !== 0 && code !== 2) expect([text, stderr]).toBeUndefined();
       }),
-      { numRuns: 700, seed: 11 },
+      { numRuns: rounds(700), seed: 11 },
     );
   },
 );

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { closeLook, type WordClasses } from '../../../src/core/languages/classes.ts';
 import { englishClasses } from '../../../src/core/languages/en/classes.ts';
 import { chineseClasses } from '../../../src/core/languages/zh-Hans/classes.ts';
+import { rounds } from '../../support.ts';
 
 const ENGLISH = [
   'How ',
@@ -155,9 +156,9 @@ test.each([
       certain++;
       expect([written, glanced]).toEqual([written, closeLook(classes, written)]);
     }),
-    { numRuns: 20_000, seed: 1 },
+    { numRuns: rounds(20_000), seed: 1 },
   );
-  expect(certain).toBeGreaterThan(300);
+  expect(certain).toBeGreaterThan(rounds(300));
 });
 
 test.each([

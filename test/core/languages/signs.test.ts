@@ -9,6 +9,7 @@ import { boundless } from '../../../src/core/languages/en/boundless.ts';
 import { lookedUp } from '../../../src/core/languages/en/looked-up.ts';
 import { harms } from '../../../src/core/languages/en/wording.ts';
 import { lookFor } from '../../../src/core/languages/signs.ts';
+import { rounds } from '../../support.ts';
 
 const KINDS: readonly Harm[] = ['blame', 'pitch', 'promise', 'embellishment'];
 const CASES = join(import.meta.dirname, '../../cases/lint/lines.jsonl');
@@ -49,7 +50,7 @@ test('sentences cut and put together anew', () => {
       const [without, found] = withoutAndWith(text);
       expect([text, found]).toEqual([text, without]);
     }),
-    { numRuns: 4000, seed: 3 },
+    { numRuns: rounds(4000), seed: 3 },
   );
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { graphemesOf, inOneLine, wrapText } from '../../../src/core/languages/text-wrap.ts';
 import { columnsOf } from '../../../src/core/languages/cells.ts';
+import { rounds } from '../../support.ts';
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const PIECES = [
@@ -47,7 +48,7 @@ test('graphemes are those of the Unicode standard', () => {
       const text = pieces.join('');
       expect([...graphemesOf(text)]).toEqual([...segmenter.segment(text)].map(({ segment }) => segment));
     }),
-    { numRuns: 3000, seed: 1 },
+    { numRuns: rounds(3000), seed: 1 },
   );
 });
 
@@ -64,7 +65,7 @@ test('a line that fits is left as it is, another one loses no character but blan
         if (/^\S+( \S+)*$/u.test(text) && columnsOf(text) <= width) expect(lines).toEqual([text]);
       },
     ),
-    { numRuns: 2000, seed: 1 },
+    { numRuns: rounds(2000), seed: 1 },
   );
 });
 
@@ -76,7 +77,7 @@ test('a line that fits is what taking it apart would have left', () => {
       // Blanks at the end go, and on the way to them the line is taken apart.
       expect([text, wrapText(text, width)]).toEqual([text, wrapText(`${text}  `, width)]);
     }),
-    { numRuns: 3000, seed: 2 },
+    { numRuns: rounds(3000), seed: 2 },
   );
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import picomatch from 'picomatch/posix';
 import { describe, expect, test } from 'vitest';
 import { globOf, LONGEST_GLOB } from '../../../src/core/lint/glob.ts';
+import { rounds } from '../../support.ts';
 
 const names = fc.constantFrom(
   'a',
@@ -80,10 +81,10 @@ test('ordinary globs mean what they mean to picomatch', () => {
         if (ours.fits(path) !== theirs(path)) expect([glob, path, ours.fits(path)]).toEqual([glob, path, theirs(path)]);
       }
     }),
-    { numRuns: 6000, seed: 5 },
+    { numRuns: rounds(6000), seed: 5 },
   );
   // Otherwise it would have been compared on nothing.
-  expect(fitting).toBeGreaterThan(3000);
+  expect(fitting).toBeGreaterThan(rounds(3000));
 });
 
 test.each([
@@ -178,7 +179,7 @@ describe('hostile globs', () => {
         globOf(parts.join('')).fits(path, spent);
         expect(spent.steps).toBeLessThanOrEqual(16 * (parts.join('').length + 2) * (path.length + 1));
       }),
-      { numRuns: 5000, seed: 6 },
+      { numRuns: rounds(5000), seed: 6 },
     );
   });
 

@@ -17,7 +17,7 @@ const ENGLISH = fileOf('en', '').text;
 const CHINESE = fileOf('zh-Hans', '').text;
 const SAMPLE = sampleFor('prompter');
 /** How many of each kind of chance; `npm run test:torture` tries more. */
-const ROUNDS = Number(process.env['CCS_ROUNDS'] ?? 150);
+const ROUNDS = Number(process.env['CCS_ROUNDS'] ?? 50);
 
 /** Every finding can be told in both languages and stands in the text. */
 function expectSound(text: string | undefined, findings: readonly Finding[]): void {

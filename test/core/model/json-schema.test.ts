@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { playbookJsonSchema } from '../../../src/core/model/json-schema.ts';
 import { playbookSchema } from '../../../src/core/model/playbook.ts';
-import { ROOT } from '../../support.ts';
+import { ROOT, rounds } from '../../support.ts';
 
 const FILE = join(ROOT, 'playbooks', 'playbook.schema.json');
 const validate = new Ajv({ strict: false, unicodeRegExp: true }).compile(playbookJsonSchema());
@@ -94,6 +94,6 @@ test('both schemas say the same of playbooks with something wrong in them', () =
       else target[name] = put;
       expect(validate(playbook)).toBe(playbookSchema.safeParse(playbook).success);
     }),
-    { numRuns: 500, seed: 1 },
+    { numRuns: rounds(500), seed: 1 },
   );
 });

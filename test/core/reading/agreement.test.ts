@@ -8,6 +8,7 @@ import { read } from '../../../src/core/reading/index.ts';
 import type { Mark } from '../../../src/core/reading/place.ts';
 import { readStrict } from '../../../src/core/reading/strict.ts';
 import { chinese, english, mutate, plainMark, prompter, random } from './support.ts';
+import { rounds } from '../../support.ts';
 
 const OPTIONS = { logLevel: 'silent', prettyErrors: false } as const;
 
@@ -57,15 +58,15 @@ test('thousands of damaged playbooks', () => {
   const seed = Number(process.env['SEED'] ?? 1);
   const pick = random(seed);
   let accepted = 0;
-  const rounds = Number(process.env['ROUNDS'] ?? 2000);
-  for (let round = 0; round < rounds; round++) {
+  const all = rounds(2000);
+  for (let round = 0; round < all; round++) {
     const text = mutate([english, chinese, prompter][round % 3]!, pick);
     const wrong = difference(text);
     if (wrong) expect([wrong, text]).toBeUndefined();
     if (readStrict(text)) accepted++;
   }
   // Otherwise the comparison says nothing.
-  expect(accepted).toBeGreaterThan(rounds / 5);
+  expect(accepted).toBeGreaterThan(all / 5);
 });
 
 test('places cost nothing but time: with them the same is read, and the same is handed over', () => {

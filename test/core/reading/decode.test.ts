@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decode, read } from '../../../src/core/reading/index.ts';
 import { chinese, encode } from './support.ts';
+import { rounds } from '../../support.ts';
 
 const traditional = `ccs: 1
 product: 雲端檔案
@@ -57,6 +58,6 @@ test('no bytes make it throw', () => {
       if ('text' in decoded) read(decoded.text);
       else expect(decoded.problem.place.line).toBeGreaterThan(0);
     }),
-    { seed: 1, numRuns: 2000 },
+    { seed: 1, numRuns: rounds(2000) },
   );
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { reading as english } from '../../../src/core/languages/en/words/reading.ts';
 import { reading as simplified } from '../../../src/core/languages/zh-Hans/words/reading.ts';
 import { read, type Reading, type ReadingProblem } from '../../../src/core/reading/index.ts';
+import { rounds } from '../../support.ts';
 
 const brief = ({ problems }: Reading): string[] =>
   problems.map(({ code, place }) => `${code} ${place.line}:${place.column}-${place.endLine}:${place.endColumn}`);
@@ -233,6 +234,6 @@ test('no text makes it throw', () => {
       }
       reading.place(['a', 0], 'key');
     }),
-    { seed: 7, numRuns: 5000 },
+    { seed: 7, numRuns: rounds(5000) },
   );
 });

@@ -5,6 +5,7 @@ import cjkFriendly from 'markdown-it-cjk-friendly';
 import { describe, expect, it } from 'vitest';
 import { cleanValue, escapeDeep, escapeValue, joinSingleLines } from '../../../src/core/render/markdown-values.ts';
 import { naughty } from './support.ts';
+import { rounds } from '../../support.ts';
 
 const flavours = {
   ours: new MarkdownItDefault({ html: true }).use(cjkFriendly),
@@ -175,7 +176,7 @@ describe('escapeValue', () => {
       .array(fc.constantFrom(...'\\`*_{}[]()<>#+-.!|~=&:;"\'/ \t\n\r1a中，。（@^$x'), { maxLength: 14 })
       .map((parts) => parts.join(''));
     fc.assert(fc.property(fc.oneof(markup, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })), check), {
-      numRuns: 3000,
+      numRuns: rounds(3000),
       seed: 7,
     });
   });

@@ -8,6 +8,7 @@ import { wrapText } from '../../../src/core/languages/text-wrap.ts';
 import { naughty } from './support.ts';
 import { columnsOf } from '../../../src/core/languages/cells.ts';
 import { expectLinear } from '../../growth.ts';
+import { rounds } from '../../support.ts';
 
 // The two measures differ on scripts that ccs does not speak; there either will do.
 const tooWide = (text: string): string[] => text.split('\n').filter((line) => Math.min(stringWidth(line), columnsOf(line)) > 80);
@@ -93,7 +94,7 @@ describe('toText', () => {
     );
     fc.assert(
       fc.property(words, (parts) => tooWide(toText(`- ${escapeValue(parts.join(''))}`)).length === 0),
-      { numRuns: 500, seed: 3 },
+      { numRuns: rounds(500), seed: 3 },
     );
   });
 

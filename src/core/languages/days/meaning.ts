@@ -1,4 +1,5 @@
 // What a way of writing a day means, whatever the language: the words of each are rules that come to one of these.
+import { once } from '../once.ts';
 
 export type Meaning =
   /** A day of a month; the year is said, counted from this one, or left to the rule for days without a year. */
@@ -48,20 +49,20 @@ export type Slot = Readonly<Record<string, number>> | { readonly pattern: string
 
 /**
  * Makes the rules of a language ready.
- * @param slots what each slot of a pattern may hold, by its name
+ * @param slotsOf makes what each slot of a pattern may hold, by its name, when a day is read
  * @param rules patterns of regular expressions in which `{weekday}` stands for whatever that slot holds; the first that fits a whole
  *   text counts
  */
 export function dayRules<Name extends string>(
-  slots: Readonly<Record<Name, Slot>>,
+  slotsOf: () => Readonly<Record<Name, Slot>>,
   rules: readonly Rule<Name>[],
 ): (text: string) => Meaning | undefined {
-  let ready: { readonly pattern: RegExp; readonly meaning: Rule<Name>[1] }[] | undefined;
+  const slots = once(slotsOf);
+  const ready = once(() => rules.map(([pattern, meaning]) => ({ pattern: withSlots(slots(), pattern), meaning })));
   return (text) => {
-    ready ??= rules.map(([pattern, meaning]) => ({ pattern: withSlots(slots, pattern), meaning }));
-    for (const { pattern, meaning } of ready) {
+    for (const { pattern, meaning } of ready()) {
       const found = pattern.exec(text);
-      if (found) return meaning(numbersIn(slots, found.groups ?? {}));
+      if (found) return meaning(numbersIn(slots(), found.groups ?? {}));
     }
     return undefined;
   };
@@ -83,13 +84,15 @@ function numberOf(slot: Slot, text: string): number {
 
 /** The weekday at either end of a text; `between` is what may stand between it and the rest. */
 export function weekdayAtEnds(weekdays: Readonly<Record<string, number>>, between: string): DayWords['weekdayBeside'] {
-  const any = anyOf(weekdays);
-  const patterns = [
-    new RegExp(`^(?<weekday>${any})${between}(?<rest>.+)$`, 'u'),
-    new RegExp(`^(?<rest>.+?)${between}(?<weekday>${any})[)）]?$`, 'u'),
-  ];
+  const patterns = once(() => {
+    const any = anyOf(weekdays);
+    return [
+      new RegExp(`^(?<weekday>${any})${between}(?<rest>.+)$`, 'u'),
+      new RegExp(`^(?<rest>.+?)${between}(?<weekday>${any})[)）]?$`, 'u'),
+    ];
+  });
   return (text) =>
-    patterns.flatMap((pattern) => {
+    patterns().flatMap((pattern) => {
       const { weekday = '', rest = '' } = pattern.exec(text)?.groups ?? {};
       const number = weekdays[weekday];
       return number === undefined ? [] : [{ weekday: number, rest: rest.trim() }];

@@ -21,13 +21,13 @@ const day = {
 };
 const nth = { ...counted('first|1st second|2nd third|3rd fourth|4th'), last: 5 };
 const TENS = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, ninety: 90 };
-const count = {
+const counts = () => ({
   ...digits(999),
   ...counted(
     'a|an|one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   ),
   ...TENS,
-};
+});
 const unit = { ...counted('days|day|d weeks|week|wks|wk|w months|month|mths|m years|year|yrs|yr|y'), fortnights: 5, fortnight: 5 };
 const year = { pattern: '\\d{4}', number: Number };
 const shortYear = { pattern: '\\d{2}', number: (text: string) => 2000 + Number(text) };
@@ -129,6 +129,6 @@ export const englishDays: DayWords = {
     /^(?:on|by|for|due|no later than|not later than|at the latest(?: by)?|latest|(?:the )?(?:morning|afternoon|evening) of) /u,
     new RegExp(`^${CLOCK} (?:on )?`, 'u'),
   ],
-  meaning: dayRules<Slot>({ weekday, month, day, nth, count, unit, year, short: shortYear, side, holiday }, RULES),
+  meaning: dayRules<Slot>(() => ({ weekday, month, day, nth, count: counts(), unit, year, short: shortYear, side, holiday }), RULES),
   weekdayBeside: weekdayAtEnds(weekday, '[ (]+'),
 };

@@ -12,7 +12,7 @@ function number(value: number, more: object = {}): Meaning {
   return { kind: 'number', low: BigInt(value) * ONE, high: BigInt(value) * ONE, word: true, ...more };
 }
 
-export const englishFigures: FigureWords = {
+export const englishFigures = (): FigureWords => ({
   tokens: {
     ...Object.fromEntries(SMALL.map((word, value) => [word, number(value, value === 1 ? { one: true } : {})])),
     ...Object.fromEntries(TENS.map((word, index) => [word, number((index + 2) * 10)])),
@@ -93,4 +93,4 @@ export const englishFigures: FigureWords = {
         us|think|reckon|just|only`,
     ),
   },
-};
+});

@@ -1,4 +1,5 @@
 // An answer in pieces: numbers, units, money, and the words around them, in the languages we speak.
+import { once } from '../once.ts';
 import { oneLine } from '../one-line.ts';
 import { englishFigures } from '../en/figures.ts';
 import { numeralAt } from './numerals.ts';
@@ -6,17 +7,19 @@ import type { Meaning, TimeUnit, Token } from './words.ts';
 import { simplifiedChineseFigures } from '../zh-Hans/figures.ts';
 
 /** Everything that is said around a number, in the languages we speak: people mix them. */
-const WORDS: ReadonlyMap<string, Meaning> = new Map(
-  [englishFigures, simplifiedChineseFigures].flatMap(({ tokens }) => Object.entries(tokens)),
+const words = once(
+  (): ReadonlyMap<string, Meaning> =>
+    new Map([englishFigures(), simplifiedChineseFigures()].flatMap(({ tokens }) => Object.entries(tokens))),
 );
-const PHRASES = [...WORDS.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map(
-    (phrase) =>
-      phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&') +
-      (/[a-z]$/u.test(phrase) ? (WORDS.get(phrase)?.kind === 'money' ? '(?![a-z])' : '(?![a-z\\d])') : ''),
-  );
-const PHRASE = new RegExp(PHRASES.join('|'), 'uy');
+const phrase = once(() => {
+  const phrases = [...words()]
+    .sort(([a], [b]) => b.length - a.length)
+    .map(
+      ([text, { kind }]) =>
+        text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&') + (/[a-z]$/u.test(text) ? (kind === 'money' ? '(?![a-z])' : '(?![a-z\\d])') : ''),
+    );
+  return new RegExp(phrases.join('|'), 'uy');
+});
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}'_])+/uy;
 /** What stands where a number might and is none: days, times, versions, names. */
 const NO_FIGURE = new RegExp(
@@ -91,10 +94,10 @@ export function tokensOf(said: string): readonly Token[] {
 function take(tokens: Token[], text: string, at: number): number {
   const odd = found(NO_FIGURE, text, at);
   if (odd !== undefined) return push(tokens, { kind: 'noun', text: odd });
-  const phrase = found(PHRASE, text, at);
-  const meaning = phrase === undefined ? undefined : WORDS.get(phrase);
-  if (phrase !== undefined && meaning !== undefined && (!BEHIND_NUMBER.test(phrase) || isNumber(tokens.at(-1))))
-    return push(tokens, { ...meaning, text: phrase });
+  const said = found(phrase(), text, at);
+  const meaning = said === undefined ? undefined : words().get(said);
+  if (said !== undefined && meaning !== undefined && (!BEHIND_NUMBER.test(said) || isNumber(tokens.at(-1))))
+    return push(tokens, { ...meaning, text: said });
   const numeral = numeralAt(text, at);
   if (numeral !== undefined) {
     const [token] = numeral.tokens;
@@ -121,18 +124,25 @@ function found(pattern: RegExp, text: string, at: number): string | undefined {
   return pattern.exec(text)?.[0];
 }
 
-const UNIT_WORD = new Map<string, TimeUnit>(
-  [...WORDS].flatMap(([word, meaning]) => (meaning.kind === 'time' && meaning.times === undefined ? [[word, meaning.unit] as const] : [])),
+const unitWord = once(
+  () =>
+    new Map<string, TimeUnit>(
+      [...words()].flatMap(([word, meaning]) =>
+        meaning.kind === 'time' && meaning.times === undefined ? [[word, meaning.unit] as const] : [],
+      ),
+    ),
 );
-const SHARE_WORD = new Set([...WORDS].flatMap(([word, { kind }]) => (kind === 'share' ? [word] : [])).concat('百分比', '成数', 'percents'));
+const shareWord = once(
+  () => new Set([...words()].flatMap(([word, { kind }]) => (kind === 'share' ? [word] : [])).concat('百分比', '成数', 'percents')),
+);
 
 /** The unit of time that a word names, in either language; undefined where it names none. */
 export function timeUnitOf(word: string): TimeUnit | undefined {
   const plain = plainly(word).trim();
-  return UNIT_WORD.get(plain);
+  return unitWord().get(plain);
 }
 
 /** Whether a word says hundredths. */
 export function isShare(word: string): boolean {
-  return SHARE_WORD.has(plainly(word).trim());
+  return shareWord().has(plainly(word).trim());
 }

@@ -5,22 +5,22 @@ import { toSimplified } from './hant-fold.ts';
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /** 1 到 99 的汉字写法；十五也写作一十五，二十四也写作廿四。 */
-const numeral: Record<string, number> = Object.fromEntries(
-  Array.from({ length: 99 }, (_, index) => index + 1).flatMap((number) => {
-    const [tens, ones] = [Math.floor(number / 10), NUMERALS[number % 10] ?? ''];
-    if (tens === 0) return [[ones, number] as const];
-    const said = [`${tens === 1 ? '' : NUMERALS[tens]}十${ones}`, `${NUMERALS[tens]}十${ones}`];
-    const short = tens === 2 ? [`廿${ones}`] : tens === 3 ? [`卅${ones}`] : [];
-    return [...said, ...short].map((word) => [word, number] as const);
-  }),
-);
+const numerals = (): Record<string, number> =>
+  Object.fromEntries(
+    Array.from({ length: 99 }, (_, index) => index + 1).flatMap((number) => {
+      const [tens, ones] = [Math.floor(number / 10), NUMERALS[number % 10] ?? ''];
+      if (tens === 0) return [[ones, number] as const];
+      const said = [`${tens === 1 ? '' : NUMERALS[tens]}十${ones}`, `${NUMERALS[tens]}十${ones}`];
+      const short = tens === 2 ? [`廿${ones}`] : tens === 3 ? [`卅${ones}`] : [];
+      return [...said, ...short].map((word) => [word, number] as const);
+    }),
+  );
 const weekday = Object.fromEntries(
   ['周', '星期', '礼拜'].flatMap((week) =>
     Object.entries({ ...counted('一|1 二|2 三|3 四|4 五|5 六|6 日|天|7') }).map(([name, number]) => [week + name, number]),
   ),
 );
 const onlyDay = counted('一|1 二|2 三|3 四|4 五|5 六|6 日|天|7');
-const day = { ...digits(99), ...numeral };
 const year = { pattern: '\\d{4}|\\d{2}|[〇零○一二三四五六七八九]{4}', number: yearOf };
 const yearFrom = { 今年: 0, 本年: 0, 明年: 1, 来年: 1, 后年: 2, 去年: -1, 前年: -2 };
 const monthFrom = { 本月: 0, 这个月: 0, 这月: 0, 当月: 0, 下月: 1, 下个月: 1, 下下月: 2, 下下个月: 2, 上月: -1, 上个月: -1, 上上个月: -2 };
@@ -41,7 +41,6 @@ const weekFrom = {
   上上: -2,
   上上个: -2,
 };
-const count = { ...digits(999), ...numeral, 两: 2 };
 const unit = counted('天|日 周|个周|星期|个星期|礼拜|个礼拜 个月 年');
 const holiday = { 元旦: 101, 劳动节: 501, 五一: 501, 国庆: 1001, 国庆节: 1001, 十一: 1001, 平安夜: 1224, 圣诞节: 1225, 圣诞: 1225 };
 const nth = { ...counted('第一个 第二个 第三个 第四个'), 最后一个: 5 };
@@ -124,8 +123,11 @@ export const chineseDays: DayWords = {
     /(?:当天|那天|为止)$/u,
     /^(?:最晚|最迟|不晚于|不迟于|定在|就)/u,
   ],
-  meaning: dayRules<Slot>(
-    {
+  meaning: dayRules<Slot>(() => {
+    const numeral = numerals();
+    const day = { ...digits(99), ...numeral };
+    const count = { ...digits(999), ...numeral, 两: 2 };
+    return {
       roc: count,
       weekday,
       only: onlyDay,
@@ -139,8 +141,7 @@ export const chineseDays: DayWords = {
       unit,
       holiday,
       nth,
-    },
-    RULES,
-  ),
+    };
+  }, RULES),
   weekdayBeside: weekdayAtEnds(weekday, '[(（)）]*'),
 };

@@ -2,7 +2,7 @@
 import { oneLine } from '../one-line.ts';
 import { all, type FigureWords } from '../figures/words.ts';
 
-export const simplifiedChineseFigures: FigureWords = {
+export const simplifiedChineseFigures = (): FigureWords => ({
   tokens: {
     ...all({ kind: 'scale', by: 12n }, '打'),
     ...all({ kind: 'fraction', part: [1, 2] }, '半|一半|半数'),
@@ -58,4 +58,4 @@ export const simplifiedChineseFigures: FigureWords = {
         有的|要求|约定|预约|元素|单元|元旦|毛利|毛病|角度|到底|到货|迟到|半夜|半成品|打电话|打包|打印`,
     ),
   },
-};
+});

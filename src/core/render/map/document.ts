@@ -43,22 +43,18 @@ export const outline: Chart = (_, edges, shown) => {
   return (tops.length > 0 ? tops : edges.slice(0, 1).map(({ above }) => above)).flatMap((id) => lines(id, [])).join('\n');
 };
 
+/** The heads of the table of players; a column each of `cellsOf`. */
+function headsOf({ opportunity: { map } }: Words): readonly string[] {
+  const { columns } = map;
+  return [columns.name, columns.title, columns.roles, columns.attitude, columns.rank, columns.influence, columns.circle, columns.traits];
+}
+
 /** Markdown: a table of the players, and the chains. */
 export function mapMarkdown(opportunity: Opportunity, words: Words, chart: Chart = fencedMermaid): string {
   const view = mapView(opportunity);
   const said = words.opportunity.map;
-  const { columns } = said;
   const cell = (text: string): string => escapeValue(text.replace(/\s+/gu, ' '));
-  const heads = [
-    columns.name,
-    columns.title,
-    columns.roles,
-    columns.attitude,
-    columns.rank,
-    columns.influence,
-    columns.circle,
-    columns.traits,
-  ];
+  const heads = headsOf(words);
   const rows = [heads, heads.map(() => '---'), ...view.dots.map((dot) => cellsOf(dot, words).map(cell))].map(
     (row) => `| ${row.join(' | ')} |`,
   );
@@ -78,20 +74,9 @@ export function mapHtml(opportunity: Opportunity, words: Words, language: string
   const view = mapView(opportunity);
   const said = words.opportunity.map;
   const title = said.title(opportunity);
-  const { columns } = said;
   const row = (cells: readonly string[], tag: string): string =>
     `<tr>${cells.map((each) => `<${tag}>${escapeHtml(each)}</${tag}>`).join('')}</tr>`;
-  const heads = [
-    '',
-    columns.name,
-    columns.title,
-    columns.roles,
-    columns.attitude,
-    columns.rank,
-    columns.influence,
-    columns.circle,
-    columns.traits,
-  ];
+  const heads = ['', ...headsOf(words)];
   const legend = (Object.keys(SIGNS) as Attitude[]).map((attitude) => `${SIGNS[attitude]} ${attitudeName(attitude, words)}`).join(' · ');
   const p = (text: string): string => `<p>${escapeHtml(text)}</p>\n`;
   // On a screen a wide chart is scrolled rather than shrunk until nobody can read it.

@@ -8,6 +8,7 @@ import { pretty } from '../../../../src/core/lint/reporters/pretty.ts';
 import { compact } from '../../../../src/core/lint/reporters/compact.ts';
 import { contextFor, finding, LANGUAGE_OF, REPORTS, TEXTS } from './samples.ts';
 import { expectLinear } from '../../../growth.ts';
+import { rounds } from '../../../support.ts';
 
 const NAMES = Object.keys(REPORTS) as (keyof typeof REPORTS)[];
 
@@ -53,7 +54,7 @@ describe('width', () => {
         ).split('\n');
         expect(lines.filter((each) => widthOf(each) > width)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: rounds(1000) },
     );
   });
 
@@ -70,7 +71,7 @@ describe('width', () => {
         expect(widthOf(frame.line.slice(0, until))).toBe(frame.carets.indexOf('^'));
         expect(frame.carets.trim()).toBe('^');
       }),
-      { numRuns: 1000 },
+      { numRuns: rounds(1000) },
     );
   });
 });

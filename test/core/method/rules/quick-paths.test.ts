@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { englishClasses } from '../../../../src/core/languages/en/classes.ts';
 import { chineseClasses } from '../../../../src/core/languages/zh-Hans/classes.ts';
 import { comparable } from '../../../../src/core/method/rules/words.ts';
+import { rounds } from '../../../support.ts';
 
 const PIECES = [
   'a',
@@ -54,7 +55,7 @@ const PIECES = [
   '',
 ];
 const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((pieces) => pieces.join(''));
-const always = (property: (text: string) => void): void => fc.assert(fc.property(texts, property), { numRuns: 5000, seed: 5 });
+const always = (property: (text: string) => void): void => fc.assert(fc.property(texts, property), { numRuns: rounds(5000), seed: 5 });
 
 test('two texts are the same but for width, capitals, white space and what stands at the end', () => {
   const slowly = (text: string): string =>
