@@ -239,6 +239,13 @@ test.each(LANGUAGES)(
   },
 );
 
+test('who is told to look around is told how to get there', async () => {
+  const home = folder();
+  expect((await on(SUNDAY)({ home, args: ['init', 'my story', '--example'] })).stderr).toContain('cd "my story"');
+  mkdirSync(join(home, 'here'));
+  expect((await on(SUNDAY)({ home, cwd: join(home, 'here'), args: ['init', '--example'] })).stderr).not.toContain('cd ');
+});
+
 test('the example goes into no workspace, and over no file', async () => {
   const { root, ccs } = await told('en');
   const before = filesIn(root);

@@ -6,7 +6,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { VERBS } from '../../src/app/verbs.ts';
 import { Interrupted } from '../../src/core/errors.ts';
 import type { Port } from '../../src/core/interview/port.ts';
-import { wordsOf } from '../../src/core/languages/index.ts';
+import { columnsOf } from '../../src/core/languages/cells.ts';
+import { wordsOf, type Language } from '../../src/core/languages/index.ts';
 import { built, folder, inProcess } from '../support.ts';
 
 const LANGUAGES = ['en', 'zh-Hans'] as const;
@@ -85,6 +86,19 @@ test('the help of every command shows them, and what the exit codes mean', async
     expect([name, code]).toEqual([name, 0]);
     for (const line of examples[name]) expect(stdout).toContain(`  ${line}\n`);
     expect(stdout.replace(/\s+/gu, ' ')).toContain(commands.exitCodes());
+  }
+});
+
+// Who grades says what, when, by what and in whose name: the terminal wraps such a line, and it can be copied whole.
+const MAY_BE_LONG = /^ {2}ccs opportunity advance /u;
+
+test.each(['en', 'zh-Hans', 'zh-Hant'])('no help is wider than a terminal: %s', async (language) => {
+  const words = await wordsOf(language as Language);
+  const paths = new Set(VERBS.flatMap(({ name }) => [name.split(' ')[0] ?? '', name]));
+  for (const path of paths) {
+    const { stdout } = await inProcess()({ args: ['help', ...path.split(' '), '--lang', language] });
+    expect(stdout).toContain(words.commands.titles['Usage:'] ?? 'Usage:');
+    expect(stdout.split('\n').filter((line) => columnsOf(line) > 80 && !MAY_BE_LONG.test(line))).toEqual([]);
   }
 });
 

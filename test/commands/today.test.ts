@@ -81,6 +81,17 @@ describe('a day', () => {
       'ccs letter sponsor --from 2026-11-30-cedar',
     ]);
   });
+  test('says first whose it is: a list cuts its lines at their end', async () => {
+    for (const [language, meeting] of [
+      ['en', /meeting: (?:Castle|Dale) /u],
+      ['zh-Hans', /会面：(?:Castle|Dale) /u],
+    ] as const) {
+      const { stdout } = await ccs(workspace(DAY), ['--lang', language]);
+      const lines = stdout.split('\n').filter((line) => line.startsWith('- '));
+      expect(lines).toHaveLength(6);
+      expect(lines.filter((line) => !/^- (?:Cedar|Elm|Birch)\b/u.test(line) && !meeting.test(line))).toEqual([]);
+    }
+  });
   test('has nothing of what is done: a letter that is sent, a meeting that was held', async () => {
     const at = workspace({
       'prompters/2026-12-01-castle.yaml': prompter('Castle', '2026-12-01', 'calls: [{ date: 2026-12-01, goalShared: no }]\n'),

@@ -182,7 +182,9 @@ describe('a choice', () => {
     expect(after(choiceView({ options }), ['up', 'enter'])).toMatchObject({ reply: { value: 'customs' } });
   });
   test('Enter does nothing where nothing matches', () => {
-    expect(drawn(choiceView({ options }), ['zzz', 'enter', 'down'])).toEqual(expect.arrayContaining(['/ zzz', '  Nothing matches']));
+    expect(drawn(choiceView({ options }), ['zzz', 'enter', 'down'])).toEqual(
+      expect.arrayContaining(['/ zzz', '  Nothing matches; Ctrl+U shows all']),
+    );
     expect(after(choiceView({ options }), ['zzz', 'ctrl+u', 'enter'])).toMatchObject({ reply: { value: 'customs' } });
   });
   test('a filter is edited like a text, in one line', () => {

@@ -16,7 +16,7 @@ const MOST_QUESTIONS = 60;
 /** The commands of a text, each with what the table behind it says is typed. */
 export function storyIn(text: string): readonly Step[] {
   const steps: Step[] = [];
-  for (const [, code, question = '', typed = ''] of text.matchAll(/^```sh\n([^]*?)^```$|^\| (?!it asks)(.*?) \| (?:(.*?) )?\|$/gmu)) {
+  for (const [, code, question = '', typed = ''] of text.matchAll(/^```sh\n([^]*?)^```$|^\| (?!it asks|它问)(.*?) \| (?:(.*?) )?\|$/gmu)) {
     if (code !== undefined)
       steps.push(
         ...code
@@ -31,8 +31,14 @@ export function storyIn(text: string): readonly Step[] {
 
 export const spaceless = (text: string): string => text.replace(/\s+/gu, '');
 
+/** Where somebody chooses what to begin, and leaves. */
+const BEGIN = /What do you want to begin\?|先做哪一件？/u;
+
 /** Types a story, in order, in a fresh home; every answer has to be asked for. @returns the home, and everything that was on the screen */
-export async function followed(steps: readonly Step[]): Promise<{ readonly home: string; readonly everything: string }> {
+export async function followed(
+  steps: readonly Step[],
+  lang = 'en_US.UTF-8',
+): Promise<{ readonly home: string; readonly everything: string }> {
   const home = folder();
   const bin = join(home, 'bin');
   mkdirSync(bin);
@@ -41,7 +47,7 @@ export async function followed(steps: readonly Step[]): Promise<{ readonly home:
   const shell = await terminal({
     command: '/bin/sh',
     cwd: home,
-    env: { HOME: home, PATH: `${bin}:${process.env['PATH'] ?? ''}`, PS1: PROMPT, ENV: '' },
+    env: { HOME: home, PATH: `${bin}:${process.env['PATH'] ?? ''}`, LANG: lang, PS1: PROMPT, ENV: '' },
   });
   const rows = (): string[] => shell.screen().trimEnd().split('\n');
   const isBack = (lines: number): boolean => rows().at(-1)?.trim() === `@${lines + 1}@`;
@@ -69,7 +75,7 @@ export async function followed(steps: readonly Step[]): Promise<{ readonly home:
       before = answered();
       const at = answers.findIndex(([one]) => spaceless(question).includes(spaceless(one)));
       const typed = at < 0 ? '' : (answers.splice(at, 1)[0]?.[1] ?? '');
-      if (question.includes('What do you want to begin?')) shell.type(ESC);
+      if (BEGIN.test(question)) shell.type(ESC);
       else if (typed.length === 1) shell.type(typed);
       else if (typed === '') shell.type('\r');
       else {
@@ -82,6 +88,6 @@ export async function followed(steps: readonly Step[]): Promise<{ readonly home:
     }
     expect(answers, `what ${line} never asked`).toEqual([]);
   }
-  expect(shell.everything()).not.toMatch(/There is no|undefined|Error/u);
+  expect(shell.everything()).not.toMatch(/There is no|没有叫|undefined|Error/u);
   return { home, everything: shell.everything() };
 }

@@ -12,8 +12,10 @@ export async function letterShow(desk: Desk, options: { json?: boolean }, id?: s
   const { id: found, where, value } = stored;
   if (options.json) desk.print(jsonText({ id: found, ...value }));
   else desk.print(await documentIn('txt', letterDocument(desk, await writtenLetter(desk, value)), { wrapped: desk.io.stdout.isTerminal }));
-  const { fate } = desk.words.letters;
-  desk.tell(desk.style.dim([where, ...FATES.flatMap((name) => (value[name] ? [`${fate[name]}: ${value[name]}`] : []))].join(' · ')));
+  const { became } = desk.words.letters;
+  desk.tell(
+    desk.style.dim([where, ...FATES.flatMap((name) => (value[name] ? [became({ fate: name, day: value[name] })] : []))].join(' · ')),
+  );
   tellUnknown(desk, stored);
   return 0;
 }

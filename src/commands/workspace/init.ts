@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Desk } from '../../desk/desk.ts';
 import type { ExampleFile } from '../../desk/records/example.ts';
 import { CcsError } from '../../core/errors.ts';
+import { shellWord } from '../../core/languages/shell-word.ts';
 import { isDay } from '../../core/model/value.ts';
 import { createWhole, dayOf, KIND_NAMES, KINDS, makeFolders, makePrivateFolder } from '../../workspace/index.ts';
 
@@ -22,7 +23,8 @@ export async function init(desk: Desk, { example = false }: { example?: boolean 
   // It comes last: a folder with it is a workspace.
   await createWhole(io.disk, join(root, SETTINGS), settings ?? words.commands.settingsFile({ language, today: dayOf(io.now()) }));
   if (example) await forgetBeginning(io, root);
-  desk.tell(example ? words.commands.exampleMade({ path: dir }) : words.commands.workspaceMade({ path: dir }));
+  const command = root === resolve(io.cwd) ? '' : `cd ${shellWord(dir)}`;
+  desk.tell(example ? words.commands.exampleMade({ path: dir, command }) : words.commands.workspaceMade({ path: dir }));
   return 0;
 }
 

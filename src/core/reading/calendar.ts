@@ -1,5 +1,6 @@
 // Meetings out of an iCalendar file (RFC 5545): recurring ones on each of their days, in the reader's own time zone.
 import ICAL from 'ical.js';
+import { later } from '../languages/days/calendar.ts';
 import { visible } from './visible.ts';
 
 export type CalendarEvent = {
@@ -16,7 +17,6 @@ export type CalendarEvent = {
 /** A rule that never comes to its days costs no more than this, in days looked at for all events together. */
 const MOST_STEPS = 60_000;
 const MOST_OF_ONE = 25_000;
-const DAY = 86_400_000;
 
 /**
  * The meetings between two days.
@@ -80,8 +80,8 @@ function occurrences(event: ICAL.Event, window: Window, most: number, each: (one
   }
   const rule = event.iterator();
   // Wherever the rule is, a day more on both sides holds what another zone makes of it.
-  const last = new Date(Date.parse(window.to) + 2 * DAY).toISOString().slice(0, 10);
-  const first = new Date(Date.parse(window.from) - 31 * DAY).toISOString().slice(0, 10);
+  const last = later(window.to, 2);
+  const first = later(window.from, -31);
   let steps = 0;
   for (let next = rule.next(); next && steps < most && dateOf(next) <= last; next = rule.next()) {
     steps++;

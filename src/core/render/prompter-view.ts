@@ -1,7 +1,9 @@
 // What a prompter's template sees: everything to say and to write down, nothing that is only for the program.
 import { grammarFor } from '../languages/index.ts';
 import { confirmStem, measureWords, spokenScenario } from '../method/talk/compose.ts';
-import { factorWords, sumsOf } from '../method/talk/sums.ts';
+import { multiplied } from '../method/talk/units.ts';
+import { unitOf } from '../method/talk/worth.ts';
+import { factorWords, sumsOf, type SumFactor } from '../method/talk/sums.ts';
 import { PRECONDITIONS, type Precondition, type Prompter } from '../model/prompter.ts';
 
 /** Every field is always there, so that a strict template can name any of them; what is not known is an empty text. */
@@ -57,8 +59,8 @@ export function prompterView(prompter: Prompter): PrompterView {
   const missing = PRECONDITIONS.filter((one) => !prompter.preconditions.includes(one));
   const kind = prompter.goalKind ?? 'goal';
   const sums = sumsOf(prompter, {});
-  const factorsOf = (id: string): string =>
-    (sums.find((sum) => sum.scenario === id)?.factors ?? []).map((factor) => factorWords(prompter.language, factor)).join(' × ');
+  const sumOf = (id: string): (typeof sums)[number] | undefined => sums.find((sum) => sum.scenario === id);
+  const factorsOf = (id: string): string => (sumOf(id)?.factors ?? []).map((factor) => factorWords(prompter.language, factor)).join(' × ');
   return {
     account: prompter.account,
     contact: { name: prompter.contact.name, title: prompter.contact.title },
@@ -98,7 +100,8 @@ export function prompterView(prompter: Prompter): PrompterView {
     market: { mainstream: prompter.market === 'mainstream', early: prompter.market === 'early' },
     partner: prompter.audience === 'partner',
     titles: [...new Set((prompter.impact ?? []).flatMap(({ title }) => title ?? []))],
-    sums: prompter.scenarios.map(({ id }) => factorsOf(id)).filter(Boolean),
+    // What is money a year already stands at its question.
+    sums: prompter.scenarios.filter(({ id }) => hasToBeWorkedOut(sumOf(id)?.factors)).map(({ id }) => factorsOf(id)),
   };
 }
 
@@ -120,4 +123,9 @@ export function writtenDate(day: string, language: string): string {
   } catch {
     return day;
   }
+}
+
+function hasToBeWorkedOut(factors: readonly SumFactor[] = []): boolean {
+  const [first, ...others] = factors;
+  return first !== undefined && (others.length > 0 || !multiplied([unitOf(first)]).size.equals(1));
 }

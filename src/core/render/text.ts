@@ -72,7 +72,7 @@ function linesOf(block: Block, room: Room): string[] {
     case 'ordered_list_open':
       return listLines(block, room);
     case 'blockquote_open':
-      return indented(blockLines(inside, narrower(room, 2)), '> ', '> ');
+      return quoted(blockLines(inside, narrower(room, 2)), room);
     case 'table_open':
       return tableText(
         rowsOf(inside),
@@ -95,6 +95,12 @@ function linesOf(block: Block, room: Room): string[] {
     default:
       return blockLines(inside, room);
   }
+}
+
+/** A bar beside it on a screen; in a text, the mark that mails have. */
+function quoted(lines: readonly string[], { paint }: Room): string[] {
+  const mark = paint ? paint.quiet('│ ') : '> ';
+  return indented(lines, mark, mark);
 }
 
 /** The strong words of a paragraph, painted wherever they came to stand; blanks may have become line ends. */

@@ -1,5 +1,6 @@
 // Meetings of a calendar beside those that records know: what is prepared already is not shown twice.
 import { CcsError } from '../../core/errors.ts';
+import { later } from '../../core/languages/days/calendar.ts';
 import { searched } from '../../core/languages/searched.ts';
 import type { Talk } from '../../core/method/agenda/of-records.ts';
 import type { Task } from '../../core/method/agenda/task.ts';
@@ -8,7 +9,6 @@ import { readGiven } from '../../io/given.ts';
 import type { Desk } from '../desk.ts';
 
 const AHEAD = 7;
-const DAY = 86_400_000;
 const MOST = 16 * 1024 * 1024;
 /** Shorter names stand in too many words. */
 const SHORTEST = 3;
@@ -27,8 +27,7 @@ export async function withCalendar(
   if (file === undefined) return tasks;
   const { calendarEvents } = await import('../../core/reading/calendar.ts');
   const text = new TextDecoder().decode(await readGiven(desk.io, file, MOST));
-  const to = new Date(Date.parse(today) + AHEAD * DAY).toISOString().slice(0, 10);
-  const events = calendarEvents(text, today, to, desk.io.zone);
+  const events = calendarEvents(text, today, later(today, AHEAD), desk.io.zone);
   if (events === undefined) throw new CcsError('not-a-calendar', { path: file });
   const known = new Map<string, { account: string; contact: string }>();
   for (const { account, contact } of talks) known.set(`${account}\n${contact}`, { account, contact });

@@ -1,6 +1,7 @@
 // The story of `ccs init --example`: the data in examples/, moved in time so that it always ends this week.
 import { join, relative, sep } from 'node:path';
 import { isPair, isScalar, parseDocument, visit } from 'yaml';
+import { daysBetween, later } from '../../core/languages/days/calendar.ts';
 import { STANDBY, type Language } from '../../core/languages/index.ts';
 import type { Io } from '../../io/index.ts';
 import { shipped } from '../../library/playbooks.ts';
@@ -9,7 +10,6 @@ import { isDay } from '../../core/model/value.ts';
 /** The Monday on which the story was written: what lies before it has happened, the next meeting is a week later. */
 export const BASE = '2026-06-01';
 
-const DAY = 86_400_000;
 const WEEK = 7;
 // A day, or the id of a record, which begins with one.
 const DATED = /^(?<day>\d{4}-\d{2}-\d{2})(?=-|$)/u;
@@ -26,7 +26,7 @@ export type ExampleFile = {
  */
 export function exampleFiles(io: Io, language: Language, today: string): readonly ExampleFile[] {
   const root = [language, STANDBY].map((tag) => join(shipped('examples'), tag)).find((folder) => io.disk.existsSync(folder)) ?? '';
-  const days = Math.floor((dayNumber(today) - dayNumber(BASE)) / WEEK) * WEEK;
+  const days = Math.floor(daysBetween(BASE, today) / WEEK) * WEEK;
   const names = io.disk
     .readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -63,13 +63,5 @@ function movedQuoted(written: string, days: number): string {
 }
 
 function moved(dated: string, days: number): string {
-  return dated.replace(DATED, (day) => (isDay(day) ? dayAfter(day, days) : day));
-}
-
-function dayAfter(day: string, days: number): string {
-  return new Date((dayNumber(day) + days) * DAY).toISOString().slice(0, 'yyyy-mm-dd'.length);
-}
-
-function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY;
+  return dated.replace(DATED, (day) => (isDay(day) ? later(day, days) : day));
 }

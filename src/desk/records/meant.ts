@@ -5,6 +5,7 @@ import { searched } from '../../core/languages/searched.ts';
 import { lineOf, type Listed } from '../../core/model/listed.ts';
 import { dayOf, idsMeant, kindNamed, storeOf, type KindName, type RecordOf, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
+import { letterName } from './letter-name.ts';
 
 /** As many are named where nobody can choose. */
 const MOST_NAMED = 20;
@@ -27,8 +28,14 @@ export async function meantRecord<K extends KindName>(desk: Desk, kind: K, typed
   const [one, ...more] = fitting;
   if (one === undefined) return store.find(typed);
   if (more.length > 0) return store.read(await chosenId(desk, kind, typed, todaysFirst(fitting, dayOf(desk.io.now()))));
-  desk.tell(desk.style.dim(desk.words.find.meant({ id: one.id, line: lineOf(one.listed) })));
+  desk.tell(desk.style.dim(desk.words.find.meant({ id: one.id, line: lineFor(desk, kind, one.listed) })));
   return store.read(one.id);
+}
+
+/** A letter is about what its kind is called. */
+function lineFor(desk: Desk, kind: KindName, listed: Listed): string {
+  const { subject } = listed;
+  return lineOf(kind === 'letter' && subject !== undefined ? { ...listed, subject: letterName(desk, subject) } : listed);
 }
 
 /** Those that hold the text, or else each of its words, in who and what they are about. */
@@ -58,7 +65,7 @@ async function everyOne<K extends KindName>(desk: Desk, kind: K): Promise<readon
 
 /** @throws CcsError ambiguous-id; Interrupted */
 async function chosenId(desk: Desk, kind: KindName, typed: string, fitting: readonly Fitting<KindName>[]): Promise<string> {
-  const named = fitting.map(({ id, listed }) => ({ id, line: lineOf(listed) }));
+  const named = fitting.map(({ id, listed }) => ({ id, line: lineFor(desk, kind, listed) }));
   if (!desk.canAsk)
     throw new CcsError('ambiguous-id', { id: typed, candidates: named.slice(0, MOST_NAMED), more: Math.max(0, named.length - MOST_NAMED) });
   const { which, whichHelp } = desk.words.find;

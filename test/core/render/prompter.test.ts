@@ -1,6 +1,7 @@
 // The prompter: everything the rep says, room for everything the buyer says, nothing else, in every format.
 import { describe, expect, it } from 'vitest';
 import stringWidth from 'string-width';
+import type { TypedMeasure } from '../../../src/core/model/measure.ts';
 import type { Prompter } from '../../../src/core/model/prompter.ts';
 import { renderMarkdown, templateFields, TemplateError } from '../../../src/core/render/index.ts';
 import { prompterView, writtenDate } from '../../../src/core/render/prompter-view.ts';
@@ -38,6 +39,22 @@ describe('prompterView', () => {
       fit: false,
     });
     expect(view.scenarios[0]?.diagnose[0]).toEqual({ ask: expect.any(String) as string, measure: '' });
+  });
+
+  it('multiplies where there is something to multiply: money a year already stands at its question', () => {
+    const sums = (worth: string[], measure: TypedMeasure): readonly string[] => {
+      const { scenarios, ...rest } = courierPrompter('en');
+      const [first] = scenarios;
+      const diagnose = [
+        { id: 'a', ask: 'How many?', measure },
+        { id: 'b', ask: 'How much?', measure: { money: true, per: 'order' } as const },
+      ];
+      return prompterView({ ...rest, scenarios: [{ ...first!, diagnose, worth }] }).sums;
+    };
+    expect(sums(['a'], { money: true, per: 'year' })).toEqual([]);
+    expect(sums(['a'], { money: true, per: '年' })).toEqual([]);
+    expect(sums(['a'], { money: true, per: 'month' })).toHaveLength(1);
+    expect(sums(['a', 'b'], { unit: 'orders', per: 'year' })).toHaveLength(1);
   });
 
   it('holds nothing that is only for the program', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { escapeValue } from '../../../src/core/render/markdown-values.ts';
-import { toText } from '../../../src/core/render/text.ts';
+import { toScreen, toText } from '../../../src/core/render/text.ts';
 import { wrapText } from '../../../src/core/languages/text-wrap.ts';
 import { naughty } from './support.ts';
 import { columnsOf } from '../../../src/core/languages/cells.ts';
@@ -137,4 +137,12 @@ describe('long words', () => {
     expectLinear(made, 25_000);
     expect(tooWide(text.slice(0, 10_000))).toEqual([]);
   });
+});
+
+it('shows a quotation on a screen with a bar beside it, and in a text as mails do', () => {
+  const same = (text: string): string => text;
+  expect(toScreen('> said\n>\n> again', 40, { strong: same, heading: same, quiet: same })).toBe(
+    '│ said\n│\n│ again\n'.replace('│\n', '│ \n'),
+  );
+  expect(toText('> said\n>\n> again')).toBe('> said\n>\n> again\n');
 });

@@ -21,6 +21,11 @@ export function later(day: string, days: number): string {
   return fromNumber(numberOf(day) + days);
 }
 
+/** Days from one day of the calendar to another. */
+export function daysBetween(from: string, to: string): number {
+  return numberOf(to) - numberOf(from);
+}
+
 /** The same day of a month so many months later; the last one where that month is shorter. */
 export function monthsLater(day: string, months: number): string {
   const { year, month, day: date } = parts(day);
@@ -50,8 +55,13 @@ export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
+// The same days stand in all records, and a pipeline counts ten thousand times from them.
+const NUMBERS = new Map<string, number>();
+
 function numberOf(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS);
+  let number = NUMBERS.get(day);
+  if (number === undefined) NUMBERS.set(day, (number = Math.round(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS)));
+  return number;
 }
 
 function fromNumber(days: number): string {

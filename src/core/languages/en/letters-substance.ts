@@ -20,7 +20,8 @@ const OPINION = new RegExp(
   oneLine`
     \b(?:likes?|liked|loves?|loved|knows?|knew|trusts?|recommends?|uses?|used|buys?|bought|happy|satisfied|pleased|delighted|impressed|
     enjoys?|enjoyed|fans?|customers?|clients?|users?|reference|works?|worked|good|great|nice|well|best|long|years?|product|software|
-    system|service|solution|tool|platform|team|partners?|friends?)\b`,
+    system|service|solution|tool|platform|team|partners?|friends?|results?|
+    feedback|reviews?)\b`,
   'giu',
 );
 const GENERAL = new RegExp(

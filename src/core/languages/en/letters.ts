@@ -56,7 +56,8 @@ export const englishLetters: LetterSpeech = {
   message: { most: 120, gap: ' ', sizeOf: (text) => text.split(/\s+/u).filter(Boolean).length },
 
   askedIn(text, result) {
-    const amount = SUM.exec(text)?.[0];
+    // "pay 12,000 for a pilot": what is paid is money.
+    const amount = SUM.exec(text)?.[0] ?? /\b(?:pay|pays|paid|paying) (?:us )?(\d{1,3}(?:,\d{3})+|\d{4,})\b/iu.exec(text)?.[1];
     const isPrice = PAID.test(text) || (!result && !REACHED.test(text));
     return isPrice ? amount : undefined;
   },
@@ -69,7 +70,8 @@ export const englishLetters: LetterSpeech = {
 
   discount: new RegExp(
     oneLine`
-      \bdiscount(?:s|ed|ing)?\b|\b\d+(?:\.\d+)?\s?(?:%|per ?cent)\s(?:off|less than list|rebate)\b|\brebates?\b|\bspecial offer\b|
+      \bdiscount(?:s|ed|ing)?\b|\b\d+(?:\.\d+)?\s?(?:%|per ?cent)\s(?:off|less than list|rebate)\b|
+      \b(?:five|ten|fifteen|twenty|thirty|forty|fifty)\sper ?cent\s(?:off|less than list|rebate)\b|\brebates?\b|\bspecial offer\b|
       \bmoney off\b|\bprice cuts?\b|\bfree of (?:charge|cost)\b|\bfor free\b|\bfree (?:trial|months?|weeks?|years?|pilot|licen[cs]es?|
       setup|training|support)\b|\b(?:months?|weeks?|years?|quarters?|users?|sites?|setup|installation|training|pilot|it) (?:is |are |
       comes? |for )?free\b|\b(?:no|without|at no(?: extra)?) (?:charge|cost)\b|\bhalf[- ](?:the )?price\b|\bat cost\b|\bwaive[ds]?\b|

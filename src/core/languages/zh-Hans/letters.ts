@@ -43,7 +43,10 @@ export const simplifiedChineseLetters: LetterSpeech = {
   message: { most: 300, gap: '', sizeOf: (text) => text.replace(/\s+/gu, '').length },
 
   askedIn(text, result) {
-    const amount = SUM.exec(text)?.[0];
+    // 花两万做个试点：花的就是钱。
+    const spent = /(?<![少省没不])(?:花|付|掏)了?(?:约|大概)?([\d一二两三四五六七八九十百几.]+[万千])(?![次个件张人里])/u.exec(text)?.[1];
+    const amount = SUM.exec(text)?.[0] ?? spent;
+    if (spent !== undefined) return amount;
     const isPrice = result ? PAID.test(text) && !REACHED.test(text) : !REACHED.test(text) || PAID.test(text);
     return isPrice ? amount : undefined;
   },

@@ -48,7 +48,13 @@ export const traditionalChineseLetters: LetterSpeech = {
   message: { most: 300, gap: '', sizeOf: (text) => text.replace(/\s+/gu, '').length },
 
   askedIn(text, result) {
-    const amount = SUM.exec(text)?.[0];
+    // 花兩萬做個試點：花的就是錢。
+    const spent =
+      /(?<![少省没沒不])(?:花|付|掏)[了瞭]?(?:[约約]|大概)?([\d一二两兩三四五六七八九十百几幾.]+[万萬千韆])(?![次个個件张張人里裡裏])/u.exec(
+        text,
+      )?.[1];
+    const amount = SUM.exec(text)?.[0] ?? spent;
+    if (spent !== undefined) return amount;
     const isPrice = result ? PAID.test(text) && !REACHED.test(text) : !REACHED.test(text) || PAID.test(text);
     return isPrice ? amount : undefined;
   },

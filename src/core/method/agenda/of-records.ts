@@ -1,4 +1,5 @@
 // What the records say is to do: a sale, a conversation, a letter each for itself (docs/method.md §3, §4, §7).
+import { daysBetween } from '../../languages/days/calendar.ts';
 import type { Letter } from '../../model/letter.ts';
 import { listedLetter } from '../../model/listed.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
@@ -6,7 +7,6 @@ import type { Process } from '../../model/process.ts';
 import type { Prompter } from '../../model/prompter.ts';
 import type { Facts } from '../pipeline/advance.ts';
 import { entryOf } from '../pipeline/entry.ts';
-import { daysBetween } from '../pipeline/process.ts';
 import { nextStep } from '../sale/next-step.ts';
 import type { Task } from './task.ts';
 

@@ -1,5 +1,5 @@
 // What is to do, as data: one task a thing, with the line of ccs that begins it (docs/method.md §4, §7).
-import { daysBetween } from '../pipeline/process.ts';
+import { daysBetween } from '../../languages/days/calendar.ts';
 import type { NextStep } from '../sale/next-step.ts';
 
 /** Whose it is. */

@@ -1,4 +1,5 @@
 // What a plan worth signing has, and what is better changed before it goes out (docs/method.md §4).
+import { daysBetween } from '../../languages/days/calendar.ts';
 import { inAnyLanguage, rowOrStandby } from '../../languages/index.ts';
 import { PLAN_TOPICS, type PlanTopic } from '../../languages/plan-words.ts';
 import { isDay } from '../../model/value.ts';
@@ -151,8 +152,8 @@ function wholeOf({ rows, language, goal, criteria }: PlanGiven): PlanFinding[] {
   const topics = NEEDED.filter((topic) => !rows.some(({ event = '' }) => words[topic].test(event)));
   const people = new Set(rows.flatMap(({ theirs = '' }) => (theirs === '' ? [] : [theirs.trim().toLowerCase()])));
   const gates = rows.filter(({ go = '' }) => go === '*').length;
-  const days = rows.flatMap(({ date = '' }) => (isDay(date) ? [Date.parse(date)] : [])).toSorted((a, b) => a - b);
-  const span = days.length < 2 ? undefined : Math.round((days.at(-1)! - days[0]!) / 86_400_000);
+  const days = rows.flatMap(({ date = '' }) => (isDay(date) ? [date] : [])).toSorted();
+  const span = days.length < 2 ? undefined : daysBetween(days[0]!, days.at(-1)!);
   const long = { days: span ?? 0, steps: rows.length };
   return [
     ...(goal === '' ? [bare('no-goal')] : []),

@@ -1,8 +1,8 @@
 // People whom a rep wrote to or met for the first time: by which the next quarter lives (docs/method.md §4, §7).
+import { daysBetween } from '../../languages/days/calendar.ts';
 import { folded } from '../../model/file-names.ts';
 import type { LetterSketch, PrompterSketch } from './sketch.ts';
 import type { Period } from './team.ts';
-import { daysBetween } from './process.ts';
 
 /** Letters and scripts to people not met before. */
 const FIRST_LETTERS: ReadonlySet<string> = new Set(['prospect', 'phone-script', 'referral']);

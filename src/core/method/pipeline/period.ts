@@ -1,4 +1,5 @@
 // The period of a report: from one day to another, or a quarter of the calendar.
+import { later, monthsLater } from '../../languages/days/calendar.ts';
 import type { Period } from './team.ts';
 
 /**
@@ -23,7 +24,6 @@ export function quarterIn(text: string, today: string): Period | undefined {
 
 /** @param index from 0; beyond the year it is one of another year */
 function quarter(year: number, index: number): Period {
-  const first = new Date(Date.UTC(year, index * 3, 1));
-  const last = new Date(Date.UTC(year, index * 3 + 3, 0));
-  return { from: first.toISOString().slice(0, 10), to: last.toISOString().slice(0, 10) };
+  const from = monthsLater(`${year}-01-01`, index * 3);
+  return { from, to: later(monthsLater(from, 3), -1) };
 }

@@ -1,9 +1,9 @@
 // Where an opportunity stands in its process, on any day, and what comes next (docs/method.md §7).
+import { daysBetween } from '../../languages/days/calendar.ts';
 import type { Opportunity, Reached } from '../../model/opportunity.ts';
 import type { Milestone, Process, Processes } from '../../model/process.ts';
 import { PROCESSES } from './processes.ts';
 
-const DAY = 86_400_000;
 export const DAYS_A_MONTH = 30.4375;
 
 /** Where an opportunity stands on a day. */
@@ -78,20 +78,6 @@ export function monthsBetween(from: string, to: string): number {
 export function nextMilestone(opportunity: Pick<Opportunity, 'milestones' | 'opened'>, course: Process, at: string): Milestone | undefined {
   const { index, ended } = stageOf(opportunity, course, at);
   return ended === 'lost' ? undefined : course.milestones[index + 1];
-}
-
-/** Days from one day of the calendar to another. */
-export function daysBetween(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
-// The same days stand in all records, and a pipeline counts ten thousand times from them.
-const NUMBERS = new Map<string, number>();
-
-function dayNumber(day: string): number {
-  let number = NUMBERS.get(day);
-  if (number === undefined) NUMBERS.set(day, (number = Math.round(Date.parse(`${day}T00:00:00Z`) / DAY)));
-  return number;
 }
 
 function inOrder(milestones: readonly Reached[]): readonly Reached[] {

@@ -1,9 +1,10 @@
 // What makes an opportunity slide back: a stage overstayed, access promised and not given, evidence gone stale (docs/method.md §7).
+import { daysBetween } from '../../languages/days/calendar.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import type { Process, Wording } from '../../model/process.ts';
 import type { Facts, LetterFact } from './advance.ts';
 import { asOf } from './as-of.ts';
-import { daysBetween, monthsBetween, stageOf } from './process.ts';
+import { monthsBetween, stageOf } from './process.ts';
 
 const ACCESS_DAYS = 30;
 const STALE_DAYS = 60;

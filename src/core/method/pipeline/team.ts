@@ -1,8 +1,9 @@
 // What a manager sees of a team in a period: who moves what, how likely the next step is, where sales stall (docs/method.md §7).
+import { daysBetween } from '../../languages/days/calendar.ts';
 import type { Process, Wording } from '../../model/process.ts';
 import { furthest, movesOn, type Course } from './course.ts';
 import { addAmount, reached, type Amounts } from './pipeline.ts';
-import { DAYS_A_MONTH, daysBetween, forecastFrom, monthsBetween, wonAt } from './process.ts';
+import { DAYS_A_MONTH, forecastFrom, monthsBetween, wonAt } from './process.ts';
 
 /** Below that many sales nothing is said of how likely something is. */
 export const ENOUGH = 10;

@@ -1,11 +1,11 @@
 // Where an opportunity stands, whether it may be graded, what slides back, and what an earlier day looked like.
+import { daysBetween } from '../../../../src/core/languages/days/calendar.ts';
 import { inLanguage } from '../../../../src/core/languages/index.ts';
 import { describe, expect, test } from 'vitest';
 import { mayAdvance, type Facts, type Shown } from '../../../../src/core/method/pipeline/advance.ts';
 import { asOf } from '../../../../src/core/method/pipeline/as-of.ts';
 import { appended, withChanges } from '../../../../src/core/method/pipeline/history.ts';
 import {
-  daysBetween,
   monthsInStage,
   nextMilestone,
   processesWith,

@@ -200,8 +200,8 @@ export const commands = {
     grader: 'who grades',
     lost: 'the same as the milestone "lost"',
   },
-  exampleMade: (a: { path: string }) =>
-    `Made a workspace with an invented story in it: ${a.path}\nLook around in that folder: ccs pipeline, ccs opportunity list, ccs prompter list, ccs letter list.`,
+  exampleMade: (a: { path: string; command: string }) =>
+    `Made a workspace with an invented story in it: ${a.path}\n${a.command === '' ? 'Look' : `Go into it with ${a.command}, and look`} around: ccs, ccs find castlegate, ccs pipeline, ccs prompter list, ccs letter list.`,
   bug: () => 'Something went wrong inside ccs. This is a bug in ccs, not something you did.',
   reportBug: () =>
     'Your records are as they were. Please report the lines above in the issues of the ccs project, with the command you typed.',

@@ -22,7 +22,7 @@ export const keys = {
     'Press the key that stands before a part, or choose with the arrows. What you had begun to type stays in its field. Shift+Tab returns.',
 
   typeToFilter: () => 'Type to filter',
-  noMatch: () => 'Nothing matches',
+  noMatch: () => 'Nothing matches; Ctrl+U shows all',
   kept: () => 'kept',
   leftOut: () => 'left out',
   list: (a: { items: readonly string[] }) => (a.items.length > 0 ? a.items.join(', ') : '(none)'),

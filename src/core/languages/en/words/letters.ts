@@ -31,6 +31,7 @@ export const letters = {
   heads: { id: 'ID', kind: 'Letter', to: 'To', sent: 'Sent', accepted: 'Accepted', access: 'Access', about: 'What for' },
   marked: (a: { path: string }) => `Noted: ${a.path}`,
   fate: fates,
+  became: (a: { fate: keyof typeof fates; day: string }) => `${fates[a.fate]}: ${a.day}`,
   ask: {
     mark: ['What happened?', 'Note what has happened, in the order in which it did: sent, accepted, a door opened.'],
     day: ['On which day?', 'A day like 2026-12-01, not ahead.'],

@@ -6,6 +6,8 @@ import type { Said } from '../../wording.ts';
 type Whose = { readonly account?: string | undefined; readonly contact?: string | undefined };
 
 const whose = ({ account, contact }: Whose): string => [account, contact].filter(Boolean).join(' · ');
+/** A list cuts its lines at their end: whose it is comes first. */
+const first = (a: Whose, what: string): string => (whose(a) === '' ? what : `${whose(a)}: ${what}`);
 const of = (who: string): string => (who === '' ? '' : `: ${who}`);
 
 export const today = {
@@ -15,11 +17,10 @@ export const today = {
     `${a.isToday ? '' : `${shownDay(a.date)}, `}${a.time === undefined ? '' : `${a.time} `}meeting${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : ' (no sheet yet)'}`,
   draft: (a: { of: string; date: string; about: string; answered: number; questions: number }) =>
     `unfinished: ccs ${a.of}${a.about === '' ? '' : ` (${a.about})`}, begun ${shownDay(a.date)}, ${a.answered} of ${a.questions} answered`,
-  letterDue: (a: Whose & { date: string }) => `no letter yet for the talk of ${shownDay(a.date)}${of(whose(a))}`,
-  letterUnsent: (a: Whose & { date: string; name: string }) => `not marked as sent: ${a.name} of ${shownDay(a.date)}${of(whose(a))}`,
-  accessOverdue: (a: Whose & { days: number }) => `access was promised and not given for ${days(a.days)}${of(whose(a))}`,
-  agreed: (a: Whose & { date: string; what: string }) =>
-    `${shownDay(a.date)}: ${a.what === '' ? 'agreed next step' : a.what}${of(whose(a))}`,
+  letterDue: (a: Whose & { date: string }) => first(a, `no letter yet for the talk of ${shownDay(a.date)}`),
+  letterUnsent: (a: Whose & { date: string; name: string }) => first(a, `${a.name} of ${shownDay(a.date)} not marked as sent`),
+  accessOverdue: (a: Whose & { days: number }) => first(a, `access was promised and not given for ${days(a.days)}`),
+  agreed: (a: Whose & { date: string; what: string }) => first(a, `${a.what === '' ? 'agreed next step' : a.what}, ${shownDay(a.date)}`),
   next: (a: Whose & { name?: string | undefined; what: string }) => `${[a.account, a.name].filter(Boolean).join(' · ')}: ${a.what}`,
   nothing: () => 'Nothing is left to do here. Prepare a meeting: ccs prompter new\nTry everything on an example: ccs init demo --example',
   more: (a: { count: number }) => `and ${a.count} more; all of them: ccs today --json`,

@@ -201,7 +201,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     lost: '等于里程碑 lost（丢单）',
   },
   exampleMade: (a) =>
-    `工作区建好了，里面有一套虚构的示例：${a.path}\n进入这个文件夹看看：ccs pipeline、ccs opportunity list、ccs prompter list、ccs letter list`,
+    `工作区建好了，里面有一套虚构的示例：${a.path}\n${a.command === '' ? '可以这样看看：' : `先用 ${a.command} 进入这个文件夹，再看看：`}ccs、ccs find 广济门、ccs pipeline、ccs prompter list、ccs letter list`,
   bug: () => 'ccs 内部出错了。这是 ccs 的缺陷，不是您的操作问题。',
   reportBug: () => '您的记录都没有变。请把上面几行和您输入的命令一起提交到 ccs 项目的问题区。',
 

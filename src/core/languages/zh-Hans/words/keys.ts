@@ -21,7 +21,7 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   goToHelp: () => '按前面的那个键，或者用方向键选。刚才打了一半的字会留在原来的地方。Shift+Tab 返回。',
 
   typeToFilter: () => '打字可筛选',
-  noMatch: () => '没有符合的选项',
+  noMatch: () => '没有符合的选项，Ctrl+U 全部列出',
   kept: () => '保留',
   leftOut: () => '不用',
   list: (a) => (a.items.length > 0 ? a.items.join('、') : '（无）'),

@@ -26,6 +26,7 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   heads: { id: '编号', kind: '信函', to: '写给', sent: '已发出', accepted: '已认可', access: '已引荐', about: '用途' },
   marked: (a) => `已记下：${a.path}`,
   fate: fates,
+  became: (a) => `${fates[a.fate]}：${a.day}`,
   ask: {
     mark: ['发生了什么？', '按先后记：已发出、已认可、已引荐。'],
     day: ['哪一天？', '写成 2026-12-01，不能是以后的日子。'],

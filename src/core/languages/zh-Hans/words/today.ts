@@ -5,6 +5,8 @@ import type { Said } from '../../wording.ts';
 type Whose = { readonly account?: string | undefined; readonly contact?: string | undefined };
 
 const whose = ({ account, contact }: Whose): string => [account, contact].filter(Boolean).join(' · ');
+/** 列表的每一行在末尾截断，所以公司放在前面。 */
+const first = (a: Whose, what: string): string => (whose(a) === '' ? what : `${whose(a)}：${what}`);
 const of = (who: string): string => (who === '' ? '' : `：${who}`);
 
 export const today: typeof import('../../en/words/today.ts').today = {
@@ -14,10 +16,10 @@ export const today: typeof import('../../en/words/today.ts').today = {
     `${a.isToday ? '' : `${shownDay(a.date)} `}${a.time === undefined ? '' : `${a.time} `}会面${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : '（还没有拜访提纲）'}`,
   draft: (a) =>
     `没写完：ccs ${a.of}${a.about === '' ? '' : `（${a.about}）`}，${shownDay(a.date)}开始，${a.questions} 题答了 ${a.answered} 题`,
-  letterDue: (a) => `${shownDay(a.date)}谈过，还没写信${of(whose(a))}`,
-  letterUnsent: (a) => `还没标记为已发出：${shownDay(a.date)}的${a.name}${of(whose(a))}`,
-  accessOverdue: (a) => `答应的引荐过了 ${a.days} 天还没兑现${of(whose(a))}`,
-  agreed: (a) => `${shownDay(a.date)}：${a.what === '' ? '约好的下一步' : a.what}${of(whose(a))}`,
+  letterDue: (a) => first(a, `${shownDay(a.date)}谈过，还没写信`),
+  letterUnsent: (a) => first(a, `${shownDay(a.date)}的${a.name}还没标记为已发出`),
+  accessOverdue: (a) => first(a, `答应的引荐过了 ${a.days} 天还没兑现`),
+  agreed: (a) => first(a, `${a.what === '' ? '约好的下一步' : a.what}，${shownDay(a.date)}`),
   next: (a) => `${[a.account, a.name].filter(Boolean).join(' · ')}：${a.what}`,
   nothing: () => '这里没有要做的事了。准备一次会面：ccs prompter new\n想先在示例上试试：ccs init demo --example',
   more: (a) => `另有 ${a.count} 件；全部列出：ccs today --json`,

@@ -201,7 +201,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     lost: '等於里程碑 lost（丟單）',
   },
   exampleMade: (a) =>
-    `工作區建好了，裡面有一套虛構的示例：${a.path}\n進入這個資料夾看看：ccs pipeline、ccs opportunity list、ccs prompter list、ccs letter list`,
+    `工作區建好了，裡面有一套虛構的示例：${a.path}\n${a.command === '' ? '可以這樣看看：' : `先用 ${a.command} 進入這個資料夾，再看看：`}ccs、ccs find 廣濟門、ccs pipeline、ccs prompter list、ccs letter list`,
   bug: () => 'ccs 內部出錯了。這是 ccs 的缺陷，不是您的操作問題。',
   reportBug: () => '您的記錄都沒有變。請把上面幾行和您輸入的指令一起提交到 ccs 專案的問題區。',
 

@@ -21,7 +21,7 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   goToHelp: () => '按前面的那個鍵，或者用方向鍵選。剛才打了一半的字會留在原來的地方。Shift+Tab 返回。',
 
   typeToFilter: () => '打字可篩選',
-  noMatch: () => '沒有符合的選項',
+  noMatch: () => '沒有符合的選項，Ctrl+U 全部列出',
   kept: () => '保留',
   leftOut: () => '不用',
   list: (a) => (a.items.length > 0 ? a.items.join('、') : '（無）'),

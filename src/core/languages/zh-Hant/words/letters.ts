@@ -26,6 +26,7 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   heads: { id: '編號', kind: '信函', to: '寫給', sent: '已寄出', accepted: '已認可', access: '已引薦', about: '用途' },
   marked: (a) => `已記下：${a.path}`,
   fate: fates,
+  became: (a) => `${fates[a.fate]}：${a.day}`,
   ask: {
     mark: ['發生了什麼？', '按先後記：已寄出、已認可、已引薦。'],
     day: ['哪一天？', '寫成 2026-12-01，不能是以後的日子。'],

@@ -5,6 +5,8 @@ import type { Said } from '../../wording.ts';
 type Whose = { readonly account?: string | undefined; readonly contact?: string | undefined };
 
 const whose = ({ account, contact }: Whose): string => [account, contact].filter(Boolean).join(' · ');
+/** 清單的每一行在末尾截斷，所以公司放在前面。 */
+const first = (a: Whose, what: string): string => (whose(a) === '' ? what : `${whose(a)}：${what}`);
 const of = (who: string): string => (who === '' ? '' : `：${who}`);
 
 export const today: typeof import('../../en/words/today.ts').today = {
@@ -14,10 +16,10 @@ export const today: typeof import('../../en/words/today.ts').today = {
     `${a.isToday ? '' : `${shownDay(a.date)} `}${a.time === undefined ? '' : `${a.time} `}會面${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : '（還沒有拜訪提綱）'}`,
   draft: (a) =>
     `沒寫完：ccs ${a.of}${a.about === '' ? '' : `（${a.about}）`}，${shownDay(a.date)}開始，${a.questions} 題答了 ${a.answered} 題`,
-  letterDue: (a) => `${shownDay(a.date)}談過，還沒寫信${of(whose(a))}`,
-  letterUnsent: (a) => `還沒標記為已寄出：${shownDay(a.date)}的${a.name}${of(whose(a))}`,
-  accessOverdue: (a) => `答應的引薦過了 ${a.days} 天還沒兌現${of(whose(a))}`,
-  agreed: (a) => `${shownDay(a.date)}：${a.what === '' ? '約好的下一步' : a.what}${of(whose(a))}`,
+  letterDue: (a) => first(a, `${shownDay(a.date)}談過，還沒寫信`),
+  letterUnsent: (a) => first(a, `${shownDay(a.date)}的${a.name}還沒標記為已寄出`),
+  accessOverdue: (a) => first(a, `答應的引薦過了 ${a.days} 天還沒兌現`),
+  agreed: (a) => first(a, `${a.what === '' ? '約好的下一步' : a.what}，${shownDay(a.date)}`),
   next: (a) => `${[a.account, a.name].filter(Boolean).join(' · ')}：${a.what}`,
   nothing: () => '這裡沒有要做的事了。準備一次會面：ccs prompter new\n想先在示例上試試：ccs init demo --example',
   more: (a) => `另有 ${a.count} 件；全部列出：ccs today --json`,
