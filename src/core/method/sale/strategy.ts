@@ -51,8 +51,6 @@ export const COURSES = {
   develop: { ways: ['invest', 'delay'], needs: ['offering', 'cheap', 'trust'] },
 } as const satisfies Readonly<Partial<Record<Outcome, object>>>;
 export type Fought = keyof typeof COURSES;
-export type CourseWay = (typeof COURSES)[Fought]['ways'][number];
-export type CourseNeed = (typeof COURSES)[Fought]['needs'][number];
 
 /** Whether an outcome is fought for, and so has a course. */
 export function isFought(outcome: Outcome): outcome is Fought {
