@@ -180,8 +180,7 @@ test('a number that is ours is said to be ours, and can be another', async () =>
 
 test('an assessment of a rep reads the letters that were sent and the milestones that were reached, not the revenue', async () => {
   const { root, ccs } = workspace();
-  const graded =
-    `${SALE}milestones:\n  - { milestone: active, date: 2026-11-02, by: Max }\n  - { milestone: goal-shared, date: 2025-01-02, by: Max }\n`;
+  const graded = `${SALE}milestones:\n  - { milestone: active, date: 2026-11-02, by: Max }\n  - { milestone: goal-shared, date: 2025-01-02, by: Max }\n`;
   writeFileSync(join(root, 'opportunities', '2026-11-01-acme.yaml'), graded);
   const letter = (id: string, from: string): void =>
     writeFileSync(
