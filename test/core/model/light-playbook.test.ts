@@ -9,6 +9,7 @@ import { KIND_NAMES } from '../../../src/workspace/index.ts';
 import { isPlainlyPlaybook, PLAYBOOK_KEYS } from '../../../src/core/model/light-playbook.ts';
 import { accountSchema } from '../../../src/core/model/account.ts';
 import { exchangeSchema } from '../../../src/core/model/exchange.ts';
+import { goalsSchema } from '../../../src/core/model/goals.ts';
 import { letterSchema } from '../../../src/core/model/letter.ts';
 import { opportunitySchema } from '../../../src/core/model/opportunity.ts';
 import { playbookSchema } from '../../../src/core/model/playbook.ts';
@@ -208,6 +209,7 @@ test('it knows the keys of the schema, and the linter the kinds of all records',
   const kinds = [
     accountSchema,
     exchangeSchema,
+    goalsSchema,
     letterSchema,
     opportunitySchema,
     prompterSchema,
