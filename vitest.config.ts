@@ -1,12 +1,15 @@
 // How the suite runs: real processes and pseudo-terminals need patience, not retries.
 import { defineConfig } from 'vitest/config';
 
-/** What takes a minute or more on two cores, or builds or installs the whole for one promise of the house: run with the torture. */
+/** What takes a minute or more on two cores, builds or installs the whole, or runs another host's tools for one promise: run with the torture. */
 const LONG = [
   'test/additions.test.ts',
   'test/commands/broken-off.test.ts',
   'test/core/lint/many-findings.test.ts',
   'test/core/render/sheet.test.ts',
+  'test/integrations/github.test.ts',
+  'test/integrations/gitlab.test.ts',
+  'test/integrations/pre-commit.test.ts',
   'test/package.test.ts',
   'test/third-language.test.ts',
 ];
