@@ -74,9 +74,13 @@ export function heardNumber(typed: string, measure?: string): HeardNumber {
 
 /** The only number of a text, and what stands around it in the same clause; undefined where there is none or more than one. */
 export function aroundNumber(text: string): AroundNumber | undefined {
-  const matches = [...text.matchAll(NUMBER)].filter((match) => !isYear(text, match));
-  const [match] = matches;
-  if (match === undefined || matches.length > 1) return undefined;
+  let match: RegExpExecArray | undefined;
+  for (const one of text.matchAll(NUMBER)) {
+    if (isYear(text, one)) continue;
+    if (match !== undefined) return undefined;
+    match = one;
+  }
+  if (match === undefined) return undefined;
   const before = text.slice(0, match.index).split(CLAUSE_END);
   const [tail = '', ...after] = text.slice(match.index + match[0].length).split(CLAUSE_END);
   const whole = before.slice(0, -1).every((clause) => clause.trim() === '') && after.every((clause) => clause.trim() === '');
