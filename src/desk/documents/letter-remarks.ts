@@ -34,7 +34,7 @@ export function remarkOnLetter(desk: Desk, { letter, opened, markdown }: Written
     features: prompter && featuresOf(desk, prompter),
     words: { plainWords: words?.['plain-words'] ?? [], noPitch: words?.['no-pitch'] ?? [] },
   });
-  for (const finding of found) tell(`${letters.place(finding)}: ${wordingOf(desk, finding)}`);
+  for (const finding of found) tell(letters.at({ ...finding, said: wordingOf(desk, finding) }));
 }
 
 /** A remark where the one who bears witness is of the early market, and the reader trusts only the mainstream. */
