@@ -7,6 +7,8 @@ import { basename } from 'node:path';
  * @typedef {import('esbuild').BuildResult<{ write: false; metafile: true }>} Result
  */
 
+const EXPORTS = /var stdin_exports=\{\};__export\(stdin_exports,(\{[^{}]*\})\);module\.exports=__toCommonJS\(stdin_exports\);/u;
+
 /**
  * The modules of a bundle as bodies of functions, by the names they call each other by.
  * @param {Pick<Result, 'outputFiles' | 'metafile'>} bundle
@@ -46,10 +48,14 @@ async function asBody(text, short) {
     charset: wide ? 'utf8' : 'ascii',
   });
   const [, before = '', body = code] = /^((?:var __\w+=[^]*?;)*?)(var stdin_exports=[^]*)$/u.exec(code) ?? [];
-  // What is imported for its effects alone: modules of ours have none.
-  const needed = body.replaceAll(/var (\w+)=require\("\.\/[^"]+"\);/gu, (line, name) => (body.split(name).length > 2 ? line : ''));
+  const whole = body
+    // What esbuild copies into an object of its own can stand in the one that is there.
+    .replace(EXPORTS, '__export(__defProp(exports,"__esModule",{value:true}),$1);')
+    .replace(/0&&\(module\.exports=\{[^}]*\}\);\s*$/u, '')
+    // What is imported for its effects alone: modules of ours have none.
+    .replaceAll(/var (\w+)=require\("\.\/[^"]+"\);/gu, (line, name) => (body.split(name).length > 2 ? line : ''));
   return {
-    code: needed.replace(/0&&\(module\.exports=\{[^}]*\}\);\s*$/u, ''),
+    code: whole,
     helpers: before.split(/;(?=var __|$)/u).filter(Boolean),
     wide,
   };
