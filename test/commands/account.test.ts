@@ -50,7 +50,7 @@ test('an account gathers its sales, those of its subsidiaries, people, letters a
   expect((await ccs('letter', 'summary', ...sets)).code).toBe(0);
   const { stdout } = await ccs('account', 'show', 'acme');
   expect(stdout).toMatch(
-    /3, the preferred supplier[\s\S]*2026-11-01-acme-frozen[\s\S]*Vic Ray · buyer[\s\S]*Ann Lee[\s\S]*2026-12-05-summary-acme · Ann Lee[\s\S]*2026-12-05-account-profile-acme · account profile/u,
+    /3 · the preferred supplier[\s\S]*2026-11-01-acme-frozen[\s\S]*Vic Ray · buyer[\s\S]*Ann Lee[\s\S]*2026-12-05-summary-acme · Ann Lee[\s\S]*2026-12-05-account-profile-acme · account profile/u,
   );
   expect(stdout).not.toContain('industry leader');
   const whole = await ccs('account', 'show', 'acme', '--sheets', '--format', 'html', '--lang', 'zh-Hans');

@@ -1,4 +1,5 @@
 // One story, as the letter that tells it, with whether it may be told.
+import { labelled } from '../../core/languages/labelled.ts';
 import { documentIn } from '../../core/render/formats.ts';
 import { offeredOf } from '../../core/method/letters/offered.ts';
 import type { Desk } from '../../desk/desk.ts';
@@ -21,7 +22,7 @@ export async function storyShow(desk: Desk, options: { json?: boolean }, id?: st
     const document = { page: { language, title: subject, date, author: '' }, record: value, markdown: () => markdown };
     desk.print(await documentIn('txt', document, { wrapped: desk.io.stdout.isTerminal }));
     const may = value.released !== true ? told.no : value.named === true ? told.named : told.released;
-    desk.tell(desk.style.dim([account, `${desk.words.stories.heads.told}: ${may}`].join(' · ')));
+    desk.tell(desk.style.dim([account, labelled(desk.words.stories.heads.told, may)].join(' · ')));
   }
   desk.tell(desk.style.dim(where));
   tellUnknown(desk, stored);

@@ -1,4 +1,5 @@
 // What is said of a letter before it is sent.
+import { labelled } from '../../core/languages/labelled.ts';
 import { letterSpeechFor } from '../../core/languages/index.ts';
 import { inOneLine } from '../../core/languages/text-wrap.ts';
 import { openLibrary } from '../../library/playbooks.ts';
@@ -34,7 +35,7 @@ export function remarkOnLetter(desk: Desk, { letter, opened, markdown }: Written
     features: prompter && featuresOf(desk, prompter),
     words: { plainWords: words?.['plain-words'] ?? [], noPitch: words?.['no-pitch'] ?? [] },
   });
-  for (const finding of found) tell(`${letters.place(finding)}: ${wordingOf(desk, finding)}`);
+  for (const finding of found) tell(labelled(letters.place(finding), wordingOf(desk, finding)));
 }
 
 /** A remark where the one who bears witness is of the early market, and the reader trusts only the mainstream. */
