@@ -24,7 +24,7 @@ export function isGone(disk: Disk, holder: Holder): boolean {
     // Whoever may not be asked is there.
     return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
-  return holder.began !== '' && began(disk, holder.pid) !== holder.began;
+  return isDead(disk, holder.pid) || (holder.began !== '' && began(disk, holder.pid) !== holder.began);
 }
 
 /** Containers may share a name, and each counts its processes from one. */
@@ -32,10 +32,20 @@ function machine(disk: Disk): string {
   return [hostname(), said(disk, '/proc/sys/kernel/random/boot_id'), linkOf(disk, '/proc/self/ns/pid')].join(' ');
 }
 
-/** In ticks since the machine began, behind the name, which may hold spaces and brackets. */
+/** Killed, and still in the table because nobody has asked how it ended: in a container that may be for good. */
+function isDead(disk: Disk, pid: number): boolean {
+  return /^[ZXx]$/u.test(stat(disk, pid)[0] ?? '');
+}
+
+/** In ticks since the machine began. */
 function began(disk: Disk, pid: number): string {
-  const stat = said(disk, `/proc/${pid}/stat`);
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  return stat(disk, pid)[19] ?? '';
+}
+
+/** What the system says of a process, from its state on: behind the name, which may hold spaces and brackets. */
+function stat(disk: Disk, pid: number): string[] {
+  const line = said(disk, `/proc/${pid}/stat`);
+  return line.slice(line.lastIndexOf(')') + 2).split(' ');
 }
 
 function said(disk: Disk, path: string): string {

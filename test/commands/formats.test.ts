@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { TAGS, wordsOf } from '../../src/core/languages/index.ts';
 import { DOCUMENT_FORMATS, LETTER_FORMATS, formatOfFile } from '../../src/core/render/formats.ts';
 import { inProcess, type Outcome } from '../support.ts';
 import { temporaryFolder } from '../workspace/temporary.ts';
@@ -58,6 +59,32 @@ test('a file that would not be what its name says is not written', async () => {
   expect(existsSync(wrong)).toBe(false);
   const { code, stderr } = await ccs('prompter', 'render', '--out', join(EXAMPLE, 'sheet.eml'), '--lang', 'zh-Hans');
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('--out') });
+  for (const [name, instead, ...args] of [
+    ['sheet.pdf', 'sheet.docx', 'prompter', 'render'],
+    ['pipeline.docx', 'pipeline.xlsx', 'pipeline'],
+  ] as const) {
+    const out = join(EXAMPLE, name);
+    expect(await ccs(...args, '--out', out)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining(join(EXAMPLE, instead)),
+    });
+    expect(existsSync(out)).toBe(false);
+  }
+  // Whoever says what it is to be may call it as they like.
+  expect(await ccs('prompter', 'render', '--format', 'md', '--out', join(EXAMPLE, 'sheet.org'))).toMatchObject({ code: 0 });
+});
+
+test('a refusal to write says what is in the way of it: no folder, or none of one’s own', async () => {
+  const { stderr } = await ccs('prompter', 'render', '--out', join(EXAMPLE, 'nowhere', 'sheet.docx'));
+  expect(stderr).toContain(
+    (await wordsOf('en')).errors['cannot-write']({ path: join(EXAMPLE, 'nowhere', 'sheet.docx'), reason: 'ENOENT' })[1],
+  );
+  for (const { errors } of await Promise.all(TAGS.map(wordsOf))) {
+    const [missing, forbidden, full] = ['ENOENT', 'EACCES', 'ENOSPC'].map((reason) => errors['cannot-write']({ path: 'x', reason })[1]);
+    expect(new Set([missing, forbidden, full]).size).toBe(3);
+    expect(errors['cannot-write']({ path: 'x', reason: 'EROFS' })[1]).toBe(forbidden);
+  }
 });
 
 test('the ending of a file means a format whatever its case, and nothing means Markdown', () => {

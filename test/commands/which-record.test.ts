@@ -75,6 +75,19 @@ describe('a record', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('There is no prompter that is called nowhere')]);
   });
 
+  test.each([
+    ['catsle', 'Castle'],
+    ['castel bank', 'Castle Bank'],
+    ['Ossei', 'Osei'],
+    ['孫立郡', '孫立群'],
+    ['courir', undefined],
+    ['xyzzy', undefined],
+    ['Cas', undefined],
+  ])('that is written with a slip of the hand, %s, is asked for as %s', async (typed, near) => {
+    const { code, stderr } = await ccs(workspace(THREE), ['prompter', 'show', typed]);
+    expect([code, /Did you mean (.*)\?/u.exec(stderr)?.[1]]).toEqual([2, near]);
+  });
+
   test('of today is the one that a call is of; else the last one past, else the next', async () => {
     const noted = async (files: Readonly<Record<string, string>>): Promise<string[]> => {
       const at = workspace(files);

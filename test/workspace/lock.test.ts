@@ -52,6 +52,24 @@ test.runIf(process.platform === 'linux')('a number that another process has got 
   expect(await held({ ...QUICK, dead: Infinity, most: 0 })).toBe('done');
 });
 
+test.runIf(process.platform === 'linux')('a process that was killed, and whose end nobody has asked for, is no holder', async () => {
+  const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  try {
+    const pid = Number(await new Promise<Buffer>((resolve) => parent.stdout.once('data', resolve)));
+    const stat = (): string[] => fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ');
+    const began = stat()[21];
+    // While the parent is still the shell, it asks.
+    while (fs.readFileSync(`/proc/${parent.pid}/comm`, 'utf8').trim() !== 'sleep') await new Promise((resolve) => setImmediate(resolve));
+    process.kill(pid, 'SIGKILL');
+    while (stat()[2] !== 'Z') await new Promise((resolve) => setImmediate(resolve));
+    const { lock, held } = team();
+    lock(ours({ pid, began }));
+    expect(await held({ ...QUICK, dead: Infinity, most: 0 })).toBe('done');
+  } finally {
+    parent.kill('SIGKILL');
+  }
+});
+
 test.each([
   ['of another machine', JSON.stringify({ pid: 1, machine: 'elsewhere', began: '5', nonce: 'x' })],
   ['that says nothing', ''],

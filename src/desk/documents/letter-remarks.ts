@@ -1,5 +1,4 @@
 // What is said of a letter before it is sent.
-import { labelled } from '../../core/languages/labelled.ts';
 import { letterSpeechFor } from '../../core/languages/index.ts';
 import { inOneLine } from '../../core/languages/text-wrap.ts';
 import { openLibrary } from '../../library/playbooks.ts';
@@ -35,7 +34,7 @@ export function remarkOnLetter(desk: Desk, { letter, opened, markdown }: Written
     features: prompter && featuresOf(desk, prompter),
     words: { plainWords: words?.['plain-words'] ?? [], noPitch: words?.['no-pitch'] ?? [] },
   });
-  for (const finding of found) tell(labelled(letters.place(finding), wordingOf(desk, finding)));
+  for (const finding of found) tell(letters.at({ ...finding, said: wordingOf(desk, finding) }));
 }
 
 /** A remark where the one who bears witness is of the early market, and the reader trusts only the mainstream. */

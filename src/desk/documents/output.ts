@@ -23,13 +23,14 @@ export type OutputOptions = Target & HandingOn & { format?: DocumentFormat; json
 /**
  * The format of a document: the one that was asked for (`--json` is short for `--format json`), else what the file's name
  * ends in, else what it is opened or copied as, else Markdown.
- * @throws CcsError other-ending where a file would not be what its name says; docx-to-terminal, not-together
+ * @throws CcsError other-ending, bad-choice where a file would not be what its name says; docx-to-terminal, not-together
  */
 function formatOf(desk: Desk, { format, json, out, ...handing }: OutputOptions): DocumentFormat {
   const asked = format ?? (json ? 'json' : undefined);
   const meant = out === undefined ? undefined : formatOfFile(out);
   if (asked !== undefined && out !== undefined && meant !== undefined && asked !== meant && (isBinary(asked) || isBinary(meant)))
     throw new CcsError('other-ending', { path: out, format: asked });
+  if (asked === undefined && meant === undefined) refuseEnding(out, DOCUMENT_FORMATS);
   const chosen = asked ?? meant ?? formatToHandOn(handing) ?? 'md';
   refuseToCopy(handing, chosen);
   if (isBinary(chosen) && out === undefined && !handing.open && desk.io.stdout.isTerminal)
@@ -54,6 +55,17 @@ export function refuseOutput(
   if (canBeHadIn(format, has)) return format;
   if (format === 'ics') throw new CcsError('no-calendar', { kind });
   throw new CcsError('bad-choice', { option: '--out', value: `${options.out}`, choices: DOCUMENT_FORMATS });
+}
+
+/**
+ * Says that a file's name ends in something it would not be: a text called `.pdf`.
+ * @param endings what it can end in; a name without any may be what it likes
+ * @throws CcsError bad-choice
+ */
+export function refuseEnding(out: string | undefined, endings: readonly string[]): void {
+  const [, stem, ending = ''] = /^(.*[^/\\])\.([a-z]{2,5})$/isu.exec(out ?? '') ?? [];
+  if (stem === undefined || endings.includes(ending.toLowerCase())) return;
+  throw new CcsError('bad-choice', { option: '--out', value: `${out}`, choices: endings.map((one) => `${stem}.${one}`) });
 }
 
 /**

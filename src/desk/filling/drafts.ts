@@ -11,6 +11,7 @@ import {
   type ListedDraft,
   type OpenedDraft,
 } from '../../workspace/index.ts';
+import { wrapText } from '../../core/languages/text-wrap.ts';
 import { visible } from '../../core/reading/visible.ts';
 import { chosenOption } from './chosen-option.ts';
 import { unreadable } from './start.ts';
@@ -145,7 +146,10 @@ export function placeOf(desk: Desk, { pid, where, since }: HeldBy): { where: str
 
 /** Says where the answers are and how to go on; not even `--quiet` keeps that back. */
 export function tellDraft(desk: Desk, draft: Draft, command: string): void {
-  desk.io.stderr.write(
-    `${desk.words.commands.draftKept({ path: shownPath(desk.io, draft.path), command: desk.again(`${command} --resume ${draft.id}`) })}\n`,
-  );
+  const { stderr } = desk.io;
+  const text = desk.words.commands.draftKept({
+    path: shownPath(desk.io, draft.path),
+    command: desk.again(`${command} --resume ${draft.id}`),
+  });
+  stderr.write(`${stderr.isTerminal ? wrapText(text, stderr.columns - 1).join('\n') : text}\n`);
 }

@@ -3,6 +3,7 @@ import { CcsError, Interrupted } from '../../core/errors.ts';
 import type { OptionView } from '../../core/interview/port.ts';
 import { searched } from '../../core/languages/searched.ts';
 import { lineOf, type Listed } from '../../core/model/listed.ts';
+import { nearest } from '../../core/model/schema-problems.ts';
 import { dayOf, idsMeant, kindNamed, storeOf, type KindName, type RecordOf, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { letterName } from './letter-name.ts';
@@ -26,7 +27,11 @@ export async function meantRecord<K extends KindName>(desk: Desk, kind: K, typed
   const all = await everyOne(desk, kind);
   const fitting = begun.length > 0 ? all.filter(({ id }) => begun.includes(id)) : heldBy(all, typed);
   const [one, ...more] = fitting;
-  if (one === undefined) return store.find(typed);
+  if (one === undefined) {
+    const near = nearName(all, typed.trim());
+    if (near === undefined) return store.find(typed);
+    throw new CcsError('no-record', { kind, id: typed, near });
+  }
   if (more.length > 0) return store.read(await chosenId(desk, kind, typed, todaysFirst(fitting, dayOf(desk.io.now()))));
   desk.tell(desk.style.dim(desk.words.find.meant({ id: one.id, line: lineFor(desk, kind, one.listed) })));
   return store.read(one.id);
@@ -47,6 +52,26 @@ export function heldBy<F extends { readonly id: string; readonly listed: Listed 
   if (whole.length > 0) return whole;
   const words = wanted.split(/\s+/u);
   return words.length < 2 ? [] : all.filter((one) => words.every((word) => named(one).includes(word)));
+}
+
+/**
+ * What was meant where the hand slipped in a name: as many words of one as were typed, of Chinese as many characters. Short ones are near
+ * to too many.
+ */
+function nearName(all: readonly { readonly listed: Listed }[], typed: string): string | undefined {
+  const isHan = /^\p{Script=Han}+$/u.test(typed);
+  if (typed.length < (isHan ? 3 : 4)) return undefined;
+  const texts = all.flatMap(({ listed: { account = '', contact = '', subject = '' } }) => [account, contact, subject]);
+  const piecesOf = isHan ? (text: string) => windows([...text], [...typed].length, '') : named;
+  return nearest(typed, new Set(texts.flatMap(piecesOf)));
+
+  function named(text: string): string[] {
+    return windows(text.split(/[\s/]+/u), typed.split(/\s+/u).length, ' ');
+  }
+}
+
+function windows(parts: readonly string[], length: number, between: string): string[] {
+  return parts.flatMap((_, from) => (from + length <= parts.length ? [parts.slice(from, from + length).join(between)] : []));
 }
 
 /** What is of today is meant most often; the others stay in their order. */

@@ -1,5 +1,7 @@
 // What is said aloud: the parts put together in each language's own order (design §2).
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { ScenarioParts } from '../../../src/core/languages/grammar.ts';
 import { grammarFor, type Grammar } from '../../../src/core/languages/index.ts';
 import { spokenConfirm, spokenScenario } from '../../../src/core/method/talk/compose.ts';
 
@@ -148,4 +150,27 @@ describe('what a part completes', () => {
   });
   test('has a gap while nothing is written', () =>
     expect([English.stem('goal', ''), Chinese.stem('capability', ' ')]).toEqual(['… would that help you …?', '如果您能够…' + '……']));
+});
+
+describe('what people said is right', () => {
+  type Input = ScenarioParts & { template?: string; capabilities: string[]; goal: string };
+  type Said = { id: string; language: string; kind: string; input: Input; spoken: string; also?: string[] };
+  const at = (name: string): string => readFileSync(new URL(`../../cases/compose/${name}`, import.meta.url), 'utf8');
+  const said = at('compose.jsonl')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Said);
+  /** White space means nothing in Chinese. */
+  const bare = (text: string): string => text.replace(/\s+/gu, '');
+  const wanted = ({ spoken, also = [] }: Said): readonly string[] => [spoken, ...also].map(bare);
+  const of = (kind: string) => said.filter((one) => one.kind === kind).map((one) => [one.id, one] as const);
+
+  test.each(of('scenario'))('scenario %s', (_, one) => {
+    expect(wanted(one)).toContain(bare(spokenScenario(one.language, one.input)));
+  });
+  test.each(of('confirm'))('confirm %s', (_, one) => {
+    const { template, capabilities, goal } = one.input;
+    const { confirm } = JSON.parse(at(`base.${one.language}.json`)) as { confirm: string };
+    expect(wanted(one)).toContain(bare(spokenConfirm(one.language, template ?? confirm, capabilities, goal)));
+  });
 });

@@ -67,12 +67,18 @@ function join(items: readonly string[]): string {
   return parts.join(parts.some((part) => /[,，、]|\band\b/iu.test(part)) ? '；' : '、');
 }
 
-/** 说出口的一句话里没有分号：能对账，能拦下重复的，还能查到是谁批的。 */
+/** 说出口的一句话里没有分号：能对账，能拦下重复的，并且查到是谁批的；一项里头的逗号让给各项之间。 */
 function spoken(items: readonly string[]): string {
-  const last = items.at(-1);
-  return last !== undefined && items.length > 1 && items.some((item) => /[,，、]/u.test(item))
-    ? `${items.slice(0, -1).join('，')}，还能${last}`
-    : items.join('、');
+  if (items.length < 2 || !items.some((item) => /[,，、]/u.test(item))) return items.join('、');
+  const within = items.map((item) => item.replace(/[,，]/gu, '、'));
+  return `${within.slice(0, -1).join('，')}，并且${within.at(-1)}`;
+}
+
+/** 采购周期短一周：说的是东西变成什么样，前面是“可以、能”就要“让”。 */
+const BECOMES = /^(?![把让使将比每一])\p{Script=Han}{2,8}[短快少低高多早晚][一二两三四五六七八九十几半\d]/u;
+
+function reached(before: string, goal: string): string {
+  return after(before, BECOMES.test(goal) && /(?:可以|能够?)$/u.test(before) ? `让${goal}` : goal);
 }
 
 export const simplifiedChinese: Grammar = {
@@ -88,7 +94,7 @@ export const simplifiedChinese: Grammar = {
 
   confirm(template, capabilities, goal) {
     return fillPlaceholders(template, (name, before) =>
-      name === 'goal' ? after(before, bare(goal)) : spoken(capabilities.map((capability) => after(before, bare(capability)))),
+      name === 'goal' ? reached(before, bare(goal)) : spoken(capabilities.map((capability) => after(before, bare(capability)))),
     );
   },
 

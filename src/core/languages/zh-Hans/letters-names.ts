@@ -9,6 +9,14 @@ const COMPOUND = new RegExp(
 );
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 
+/** 老周、小李后面的才是姓；小芳不是，所以只认最常见的姓。 */
+const COMMON = new RegExp(
+  oneLine`
+    ^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏
+    叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚]$`,
+  'u',
+);
+
 /** 已经带着称谓的名字：王总、李女士、张工。 */
 const ADDRESSED = new RegExp(
   oneLine`
@@ -22,6 +30,7 @@ const BEHIND_FAMILY = /[总董工]$/u;
 
 /** 职务怎么叫，先写的先算；副职按正职叫。 */
 const POSTS: readonly (readonly [RegExp, string])[] = [
+  [/班主任$/u, '老师'],
   [/总工程师$/u, '总工'],
   [/工程师$/u, '工'],
   [/董事长$/u, '董事长'],
@@ -36,12 +45,12 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
   [/律师$/u, '律师'],
   [/护士长$/u, '护士长'],
   [/秘书长$/u, '秘书长'],
-  [/(?:经理|协理|副理|襄理|主任|主管|主编|书记|博士|助理|顾问|会计|主席|法官)$/u, '$&'],
+  [/(?:经理|协理|副理|襄理|主任|主管|主编|书记|博士|助理|顾问|会计|主席|法官|秘书)$/u, '$&'],
   [/支书$/u, '书记'],
   [/(?:老板娘?|店主|业主|掌柜)$/u, '老板'],
   [/(?:师傅|司机|技工|[电焊钳车瓦木]工|大厨|厨师)$/u, '师傅'],
   [/院士$/u, '院士'],
-  [/[厂院校店园处科部局所行馆船站社班队组镇县市会司村]长$/u, '$&'],
+  [/[厂院校店园处科部局所行馆船站社班队组镇县市会司村台署区乡务]长$|[理监]事长$/u, '$&'],
 ];
 
 /**
@@ -56,7 +65,7 @@ export function calledInChinese(name: string, title: string, deputies: 'as-heads
     const bare = person.slice(0, own.index);
     return HAN_NAME.test(bare) && !COMPOUND.test(bare) ? `${familyName(bare) ?? bare}${own[0]}` : person;
   }
-  const family = HAN_NAME.test(person) ? familyName(person) : undefined;
+  const family = HAN_NAME.test(person) ? familyName(person) : familyAlone(person);
   const post = deputies === 'as-deputies' ? asDeputy(title) : postIn(title);
   return family === undefined || post === undefined ? person : `${family}${post}`;
 }
@@ -69,7 +78,11 @@ export function isAddressed(person: string): boolean {
 /** 称呼里只有一个中文姓名，没有职务，也没有先生、女士：程晓：您好！ */
 export function isNameAlone(greeting: string, name: string): boolean {
   const person = name.replace(/\s+/gu, '');
-  return HAN_NAME.test(person) && !isAddressed(person) && new RegExp(`^${person}[：:，,]`, 'u').test(greeting.replace(/\s+/gu, ''));
+  return (
+    /^\p{Script=Han}{1,4}$/u.test(person) &&
+    !isAddressed(person) &&
+    new RegExp(`^${person}[：:，,]`, 'u').test(greeting.replace(/\s+/gu, ''))
+  );
 }
 
 function addressIn(person: string): RegExpExecArray | null {
@@ -80,7 +93,7 @@ function addressIn(person: string): RegExpExecArray | null {
 function shortAddress(person: string): RegExpExecArray | null {
   const found = BEHIND_FAMILY.exec(person);
   const family = found === null ? '' : person.slice(0, found.index);
-  return family.length === 1 || (family.length === 2 && COMPOUND.test(family)) ? found : null;
+  return family.length === 1 || isCompound(family) ? found : null;
 }
 
 function postIn(title: string): string | undefined {
@@ -99,8 +112,21 @@ function asDeputy(title: string): string | undefined {
   return post === '经理' ? '副理' : `副${post}`;
 }
 
-/** 四个字不是复姓的，可能是两个姓，拿不准。 */
+/**
+ * 四个字不是复姓的，可能是两个姓，拿不准；小名里没有姓：阿强。
+ * 只有两个字的复姓（司马）也可能是姓名，连名带职务叫也不失礼。
+ */
 function familyName(name: string): string | undefined {
-  if (COMPOUND.test(name)) return name.length > 2 ? name.slice(0, 2) : undefined;
-  return name.length > 3 ? undefined : name.slice(0, 1);
+  if (COMPOUND.test(name)) return name.slice(0, 2);
+  if (/^[老小]/u.test(name)) return COMMON.test(name.slice(1)) || isCompound(name.slice(1)) ? name.slice(1) : undefined;
+  return name.length > 3 || name.startsWith('阿') ? undefined : name.slice(0, 1);
+}
+
+/** 只写了姓：李。 */
+function familyAlone(name: string): string | undefined {
+  return /^\p{Script=Han}$/u.test(name) ? name : undefined;
+}
+
+function isCompound(family: string): boolean {
+  return family.length === 2 && COMPOUND.test(family);
 }

@@ -67,12 +67,18 @@ function join(items: readonly string[]): string {
   return parts.join(parts.some((part) => /[,，、]|\band\b/iu.test(part)) ? '；' : '、');
 }
 
-/** 說出口的一句話裡沒有分號：能對帳，能攔下重複的，還能查到是誰批的。 */
+/** 說出口的一句話裡沒有分號：能對帳，能攔下重複的，並且查到是誰批的；一項裡頭的逗號讓給各項之間。 */
 function spoken(items: readonly string[]): string {
-  const last = items.at(-1);
-  return last !== undefined && items.length > 1 && items.some((item) => /[,，、]/u.test(item))
-    ? `${items.slice(0, -1).join('，')}，還能${last}`
-    : items.join('、');
+  if (items.length < 2 || !items.some((item) => /[,，、]/u.test(item))) return items.join('、');
+  const within = items.map((item) => item.replace(/[,，]/gu, '、'));
+  return `${within.slice(0, -1).join('，')}，並且${within.at(-1)}`;
+}
+
+/** 採購週期短一週：說的是東西變成什麼樣，前面是「可以、能」就要「讓」。 */
+const BECOMES = /^(?![把让讓使将將比每一])\p{Script=Han}{2,8}[短快少低高多早晚][一二两兩三四五六七八九十几幾半\d]/u;
+
+function reached(before: string, goal: string): string {
+  return after(before, BECOMES.test(goal) && /(?:可以|能[够夠]?)$/u.test(before) ? `讓${goal}` : goal);
 }
 
 export const traditionalChinese: Grammar = {
@@ -88,7 +94,7 @@ export const traditionalChinese: Grammar = {
 
   confirm(template, capabilities, goal) {
     return fillPlaceholders(template, (name, before) =>
-      name === 'goal' ? after(before, bare(goal)) : spoken(capabilities.map((capability) => after(before, bare(capability)))),
+      name === 'goal' ? reached(before, bare(goal)) : spoken(capabilities.map((capability) => after(before, bare(capability)))),
     );
   },
 

@@ -9,6 +9,14 @@ const COMPOUND = new RegExp(
 );
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 
+/** 老周、小李後面的才是姓；小芳不是，所以只認最常見的姓。 */
+const COMMON = new RegExp(
+  oneLine`
+    ^[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周週徐孙孫马馬朱胡郭何林罗羅郑鄭梁宋谢謝唐韩韓曹许許邓鄧萧蕭冯馮曾程蔡彭潘袁于於董余餘苏蘇甦
+    叶葉吕呂魏蒋蔣田杜丁沈姜薑范範江傅钟鍾鐘卢盧汪戴崔任陆陸廖姚方金邱夏谭譚韦韋贾賈邹鄒石熊孟秦阎閻薛侯雷白龙龍段郝孔邵史毛常万萬顾顧赖賴武康贺賀严嚴尹钱錢施牛洪龚龔]$`,
+  'u',
+);
+
 /** 已經帶著稱謂的名字：王總、李女士、張工。 */
 const ADDRESSED = new RegExp(
   oneLine`
@@ -22,6 +30,7 @@ const BEHIND_FAMILY = /[总總董工]$/u;
 
 /** 職務怎麼叫，先寫的先算；副職按正職叫。 */
 const POSTS: readonly (readonly [RegExp, string])[] = [
+  [/班主任$/u, '老師'],
   [/[总總]工程[师師]$/u, '總工'],
   [/工程[师師]$/u, '工'],
   [/董事[长長]$/u, '董事長'],
@@ -39,12 +48,12 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
   [/律[师師]$/u, '律師'],
   [/[护護]士[长長]$/u, '護士長'],
   [/秘[书書][长長]$/u, '秘書長'],
-  [/(?:[经經]理|[协協]理|副理|襄理|主任|主管|主[编編]|[书書][记記]|博士|助理|[顾顧][问問]|[会會][计計]|主[席蓆]|法官)$/u, '$&'],
+  [/(?:[经經]理|[协協]理|副理|襄理|主任|主管|主[编編]|[书書][记記]|博士|助理|[顾顧][问問]|[会會][计計]|主[席蓆]|法官|秘[书書])$/u, '$&'],
   [/支[书書]$/u, '書記'],
   [/(?:老板娘?|店主|[业業]主|掌[柜櫃])$/u, '老闆'],
   [/(?:[师師]傅|司[机機]|技工|[电電焊钳鉗车車瓦木]工|大[厨廚]|[厨廚][师師])$/u, '師傅'],
   [/院士$/u, '院士'],
-  [/[厂廠院校店园園处處科部局所行馆館船站社班队隊组組镇鎮县縣市会會司村][长長]$/u, '$&'],
+  [/[厂廠院校店园園处處科部局所行馆館船站社班队隊组組镇鎮县縣市会會司村台臺檯署区區乡鄉务務][长長]$|[理监監]事[长長]$/u, '$&'],
 ];
 
 /**
@@ -59,7 +68,7 @@ export function calledInChinese(name: string, title: string, deputies: 'as-heads
     const bare = person.slice(0, own.index);
     return HAN_NAME.test(bare) && !COMPOUND.test(bare) ? `${familyName(bare) ?? bare}${own[0]}` : person;
   }
-  const family = HAN_NAME.test(person) ? familyName(person) : undefined;
+  const family = HAN_NAME.test(person) ? familyName(person) : familyAlone(person);
   const post = deputies === 'as-deputies' ? asDeputy(title) : postIn(title);
   return family === undefined || post === undefined ? person : `${family}${post}`;
 }
@@ -72,7 +81,11 @@ export function isAddressed(person: string): boolean {
 /** 稱呼裡只有一箇中文姓名，沒有職務，也沒有先生、女士：程曉：您好！ */
 export function isNameAlone(greeting: string, name: string): boolean {
   const person = name.replace(/\s+/gu, '');
-  return HAN_NAME.test(person) && !isAddressed(person) && new RegExp(`^${person}[：:，,]`, 'u').test(greeting.replace(/\s+/gu, ''));
+  return (
+    /^\p{Script=Han}{1,4}$/u.test(person) &&
+    !isAddressed(person) &&
+    new RegExp(`^${person}[：:，,]`, 'u').test(greeting.replace(/\s+/gu, ''))
+  );
 }
 
 function addressIn(person: string): RegExpExecArray | null {
@@ -83,7 +96,7 @@ function addressIn(person: string): RegExpExecArray | null {
 function shortAddress(person: string): RegExpExecArray | null {
   const found = BEHIND_FAMILY.exec(person);
   const family = found === null ? '' : person.slice(0, found.index);
-  return family.length === 1 || (family.length === 2 && COMPOUND.test(family)) ? found : null;
+  return family.length === 1 || isCompound(family) ? found : null;
 }
 
 function postIn(title: string): string | undefined {
@@ -102,8 +115,21 @@ function asDeputy(title: string): string | undefined {
   return post === '經理' ? '副理' : `副${post}`;
 }
 
-/** 四個字不是複姓的，可能是兩個姓，拿不準。 */
+/**
+ * 四個字不是複姓的，可能是兩個姓，拿不準；小名裡沒有姓：阿強。
+ * 只有兩個字的複姓（司馬）也可能是姓名，連名帶職務叫也不失禮。
+ */
 function familyName(name: string): string | undefined {
-  if (COMPOUND.test(name)) return name.length > 2 ? name.slice(0, 2) : undefined;
-  return name.length > 3 ? undefined : name.slice(0, 1);
+  if (COMPOUND.test(name)) return name.slice(0, 2);
+  if (/^[老小]/u.test(name)) return COMMON.test(name.slice(1)) || isCompound(name.slice(1)) ? name.slice(1) : undefined;
+  return name.length > 3 || name.startsWith('阿') ? undefined : name.slice(0, 1);
+}
+
+/** 只寫了姓：李。 */
+function familyAlone(name: string): string | undefined {
+  return /^\p{Script=Han}$/u.test(name) ? name : undefined;
+}
+
+function isCompound(family: string): boolean {
+  return family.length === 2 && COMPOUND.test(family);
 }

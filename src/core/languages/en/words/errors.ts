@@ -2,6 +2,14 @@
 import { maybe } from './phrases.ts';
 import type { Said } from '../../wording.ts';
 
+/** What to do about what the system says, for the reasons that are met. */
+const unwritable = (reason: string): string => {
+  if (reason === 'ENOENT') return 'Its folder is not there: make it or choose another, then do it again.';
+  if (/^E(?:ACCES|PERM|ROFS)$/u.test(reason))
+    return 'You may not write there: choose another folder, or have it opened to you, then do it again.';
+  return 'Make room or choose another folder, then do it again.';
+};
+
 export const errors = {
   usage: (a: { what: string; command: string }): Said => [a.what, `See: ${a.command} --help`],
   'unknown-option': (a: { option: string; near?: string | undefined; command: string }): Said => [
@@ -38,7 +46,7 @@ export const errors = {
   'cannot-read': (a: { path: string; reason: string }): Said => [`${a.path} cannot be read (${a.reason}).`, 'Check who may read it.'],
   'cannot-write': (a: { path: string; reason: string }): Said => [
     `${a.path || 'Standard output'} cannot be written (${a.reason}). Nothing that was there before is lost.`,
-    'Make room or choose another folder, then do it again.',
+    unwritable(a.reason),
   ],
   'no-current-folder': (): Said => ['The folder you are in is no longer there.', 'Go to one that is, then do it again.'],
   'file-exists': (a: { path: string }): Said => [`${a.path} is there already.`, 'Choose another name, or add --force to replace it.'],

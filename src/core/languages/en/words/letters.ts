@@ -20,7 +20,7 @@ export const letters = {
     `The letter is dated ${a.date}, the meeting was on ${a.meeting}: it should go out on the same day, while both remember the same conversation.`,
   bareGreeting: (a: { greeting: string }) =>
     `"${a.greeting}" is nothing but the name: write how you address them, with a post or a Mr or Ms: --set to.greeting="…"`,
-  place: (a: { line: number; column: number }) => `line ${a.line}, column ${a.column}`,
+  at: (a: { line: number; column: number; said: string }) => `line ${a.line}, column ${a.column}: ${a.said}`,
   price: (a: { piece: string }) =>
     `"${a.piece}" names a price. Letters carry none: agree what it is worth before anybody speaks of what it costs.`,
   discount: (a: { piece: string }) => `"${a.piece}" gives something away. Nothing is given without getting, and never in a letter.`,

@@ -2,6 +2,13 @@
 import { maybe } from './phrases.ts';
 import type { Said } from '../../wording.ts';
 
+/** 常见的几种原因，各自怎么办。 */
+const unwritable = (reason: string): string => {
+  if (reason === 'ENOENT') return '它所在的文件夹不存在，请先建好或换一个文件夹，再试一次。';
+  if (/^E(?:ACCES|PERM|ROFS)$/u.test(reason)) return '您在那里没有写入权限，请换一个文件夹，或者先取得权限，再试一次。';
+  return '请腾出空间或换一个文件夹，再试一次。';
+};
+
 export const errors: typeof import('../../en/words/errors.ts').errors = {
   usage: (a): Said => [a.what, `用法见：${a.command} --help`],
   'unknown-option': (a): Said => [`没有 ${a.option} 这个选项。`, maybe(a.near, `用法见：${a.command} --help`)],
@@ -15,10 +22,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'no-file': (a): Said => [`没有 ${a.path} 这个文件。`, '请检查路径；相对路径从当前文件夹算起。'],
   'not-a-file': (a): Said => [`${a.path} 不是可以读取的文件。`, '请指定文件或管道，不能是文件夹或设备。'],
   'cannot-read': (a): Said => [`${a.path} 读不了（${a.reason}）。`, '请检查读取权限。'],
-  'cannot-write': (a): Said => [
-    `${a.path || '标准输出'} 写不进去（${a.reason}）。原有的内容都还在。`,
-    '请腾出空间或换一个文件夹，再试一次。',
-  ],
+  'cannot-write': (a): Said => [`${a.path || '标准输出'} 写不进去（${a.reason}）。原有的内容都还在。`, unwritable(a.reason)],
   'no-current-folder': (): Said => ['您所在的文件夹已经不在了。', '请换到一个存在的文件夹，再试一次。'],
   'file-exists': (a): Said => [`${a.path} 已经存在。`, '请换个名字，或者加上 --force 覆盖它。'],
   'no-baseline': (a): Said => [

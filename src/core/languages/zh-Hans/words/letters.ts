@@ -17,7 +17,7 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   from: (a) => `取自拜访提纲 ${a.id}。`,
   late: (a) => `信上的日期是 ${a.date}，见面是在 ${a.meeting}：信应当在见面当天发出，这时双方记得的是同一次沟通。`,
   bareGreeting: (a) => `“${a.greeting}”只叫了姓名，对方会觉得生分：请加上职务，不知道职务就写先生或女士：--set to.greeting="……"`,
-  place: (a) => `第 ${a.line} 行第 ${a.column} 列`,
+  at: (a) => `第 ${a.line} 行第 ${a.column} 列：${a.said}`,
   price: (a) => `“${a.piece}”写了价格。信里不写价格：先谈定值多少，再谈要花多少。`,
   discount: (a) => `“${a.piece}”是在让步。有来才有往，更不要写在信里。`,
   feature: (a) => `“${a.piece}”是您自己记的产品功能。请改写成客户的人能做到什么。`,

@@ -2,6 +2,13 @@
 import { maybe } from './phrases.ts';
 import type { Said } from '../../wording.ts';
 
+/** 常見的幾種原因，各自怎麼辦。 */
+const unwritable = (reason: string): string => {
+  if (reason === 'ENOENT') return '它所在的資料夾不存在，請先建好或換一個資料夾，再試一次。';
+  if (/^E(?:ACCES|PERM|ROFS)$/u.test(reason)) return '您在那裡沒有寫入權限，請換一個資料夾，或者先取得權限，再試一次。';
+  return '請騰出空間或換一個資料夾，再試一次。';
+};
+
 export const errors: typeof import('../../en/words/errors.ts').errors = {
   usage: (a): Said => [a.what, `用法見：${a.command} --help`],
   'unknown-option': (a): Said => [`沒有 ${a.option} 這個選項。`, maybe(a.near, `用法見：${a.command} --help`)],
@@ -15,10 +22,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'no-file': (a): Said => [`沒有 ${a.path} 這個檔案。`, '請檢查路徑；相對路徑從目前資料夾算起。'],
   'not-a-file': (a): Said => [`${a.path} 不是可以讀取的檔案。`, '請指定檔案或管道，不能是資料夾或設備。'],
   'cannot-read': (a): Said => [`${a.path} 讀不了（${a.reason}）。`, '請檢查讀取權限。'],
-  'cannot-write': (a): Said => [
-    `${a.path || '標準輸出'} 寫不進去（${a.reason}）。原有的內容都還在。`,
-    '請騰出空間或換一個資料夾，再試一次。',
-  ],
+  'cannot-write': (a): Said => [`${a.path || '標準輸出'} 寫不進去（${a.reason}）。原有的內容都還在。`, unwritable(a.reason)],
   'no-current-folder': (): Said => ['您所在的資料夾已經不在了。', '請換到一個存在的資料夾，再試一次。'],
   'file-exists': (a): Said => [`${a.path} 已經存在。`, '請換個名字，或者加上 --force 覆蓋它。'],
   'no-baseline': (a): Said => [

@@ -17,7 +17,7 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   from: (a) => `取自拜訪提綱 ${a.id}。`,
   late: (a) => `信上的日期是 ${a.date}，見面是在 ${a.meeting}：信應當在見面當天寄出，這時雙方記得的是同一次溝通。`,
   bareGreeting: (a) => `「${a.greeting}」只叫了姓名，對方會覺得生分：請加上職務，不知道職務就寫先生或女士：--set to.greeting="……"`,
-  place: (a) => `第 ${a.line} 行第 ${a.column} 列`,
+  at: (a) => `第 ${a.line} 行第 ${a.column} 列：${a.said}`,
   price: (a) => `「${a.piece}」寫了價格。信裡不寫價格：先談定值多少，再談要花多少。`,
   discount: (a) => `「${a.piece}」是在讓步。有來才有往，更不要寫在信裡。`,
   feature: (a) => `「${a.piece}」是您自己記的產品功能。請改寫成客戶的人能做到什麼。`,
