@@ -118,7 +118,7 @@ test('the quarter of a rep begins with the open sales of that rep', async () => 
   const quarter = JSON.parse((await ccs('worksheet', 'quarter', '--for', 'Nora Ellis', '--json')).stdout) as {
     sales: { amount: string }[];
   };
-  expect(quarter.sales.map(({ amount }) => amount)).toEqual(['5000 EUR', '5000 EUR']);
+  expect(quarter.sales.map(({ amount }) => amount)).toEqual(['5,000 EUR', '5,000 EUR']);
   expect(JSON.parse((await ccs('worksheet', 'quarter', '--for', 'Sam Other', '--json')).stdout)).not.toHaveProperty('sales');
 });
 
@@ -192,7 +192,7 @@ test('an assessment of a rep reads the letters that were sent and the milestones
   letter('2026-11-03-sam', 'Sam Other');
   const sheet = JSON.parse((await ccs('worksheet', 'rep-assessment', '--for', 'Nora Ellis', '--json')).stdout);
   expect(sheet.letters).toEqual(['2026-11-03 · 2026-11-03-nora']);
-  expect(sheet.milestones).toEqual([{ milestone: 'active', count: '1' }]);
+  expect(sheet.milestones).toEqual([{ milestone: 'Active', count: '1' }]);
 });
 
 test('price talked of all through is a danger sign, and once is none', async () => {
