@@ -73,7 +73,7 @@ const MAY_IN_METHOD: Readonly<Record<string, readonly string[]>> = {
   evidence: ['pipeline'],
   sale: ['pipeline'],
   agenda: ['pipeline', 'sale'],
-  letters: ['rules', 'sale', 'talk'],
+  letters: ['pipeline', 'rules', 'sale', 'talk'],
 };
 const OUTSIDE = /^(?:node:|commander$|inquirer$|@inquirer\/|chalk$)/u;
 
