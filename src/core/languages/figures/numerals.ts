@@ -32,8 +32,8 @@ const VAGUE = /百八十|千儿八百|万儿八千|[好没]?几[十百千万亿]
 /** Words with a numeral in them that count nothing. */
 const NO_NUMBER = new RegExp(
   oneLine`
-    一(?:般|样|直|定|下|旦|边|致|律|切|时|向|些|点儿?(?!${DIGIT})|会儿?|方面|路|带)|第${DIGIT}[十百]?${DIGIT}?|统一|唯一|万一|万能|
-    千万别|十分(?![之钟])|百货|三方|四处|五金|零件|零售|零食|零钱`,
+    一(?:般|样|直|定|下|旦|边|致|律|切|时|向|些|点儿?(?!${DIGIT})|会儿?|方面|路|带)|第${DIGIT}[十百]?${DIGIT}?|
+    统一|唯一|万一|万能|千万别|十分(?![之钟])|百货|三方|四处|五金|零件|零售|零食|零钱`,
   'uy',
 );
 /** Half of Europe would read one thousand two hundred. */
