@@ -214,8 +214,8 @@ function isBehind(tokens: readonly Token[], at: number): boolean {
   return (
     new RegExp(
       oneLine`
-      ^(?:左右|上下|多|来|余|把|以上|以下|以内|出头|开外|多个|多块|来块|or so|or more|or less|more or less|ish|-ish|plus|odd|
-      give or take)$`,
+      ^(?:左右|上下|多|来|余|把|以上|以下|以内|出头|开外|多个|多块|来块|or so|or more|or less|more or less|ish|-ish|
+      plus|odd|give or take)$`,
       'u',
     ).test(tokens[at]?.text ?? '') ||
     tokens[at + 1] === undefined ||
