@@ -201,7 +201,10 @@ function marksOf({ name, title = '' }: Who): readonly RegExp[] {
 function makeMarks(name: string, title: string): readonly RegExp[] {
   const marks: string[] = [];
   const word = (text: string): string => `(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`;
-  const han = bare(hanPart(name));
+  const whole = hanPart(name);
+  const han = bare(whole);
+  // 阿添 is all that somebody is called.
+  if (whole.length > 1 && whole !== han) marks.push(escaped(whole));
   if (han.length > 1) {
     marks.push(escaped(han));
     if (han.length > 2) marks.push(escaped(han.slice(1)));
