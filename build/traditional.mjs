@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { codeInTraditional, withTraditionalProperty } from './traditional/code.mjs';
 import { textInTraditional } from './traditional/convert.mjs';
 import { yamlWithTraditional } from './traditional/data.mjs';
+import { wrapped } from './traditional/wrap.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const LANGUAGES = 'src/core/languages';
@@ -35,6 +36,11 @@ function drafted() {
   const folder = `${LANGUAGES}/zh-Hans`;
   for (const name of filesIn(join(ROOT, folder)))
     if (!OWN.test(name)) files.set(`${LANGUAGES}/zh-Hant/${name}`, codeInTraditional(read(`${folder}/${name}`), name));
+  // A class of signs of both scripts is wide in Simplified too.
+  for (const name of filesIn(join(ROOT, folder))) {
+    const code = read(`${folder}/${name}`);
+    if (wrapped(code) !== code) files.set(`${folder}/${name}`, wrapped(code));
+  }
   for (const name of filesIn(join(ROOT, 'src')).filter((one) => one.endsWith('.ts') && !one.startsWith('core/languages/zh-'))) {
     const code = read(`src/${name}`);
     const changed = code.includes("'zh-Hans':") ? withTraditionalProperty(code, name) : code;

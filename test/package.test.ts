@@ -75,9 +75,10 @@ beforeAll(() => {
   const left = new Set(['.git', 'node_modules', 'dist', '.ccs', 'THIRD-PARTY-NOTICES']);
   cpSync(ROOT, source, { recursive: true, filter: (from) => !left.has(basename(from)) && !basename(from).startsWith('dist-') });
   symlinkSync(join(ROOT, 'node_modules'), join(source, 'node_modules'));
-  const { code, stdout, stderr } = ran('npm', ['pack', '--silent'], source);
+  // What a script calls, npm tells of --json too.
+  const { code, stdout, stderr } = ran('npm', ['pack', '--silent', '--json'], source);
   expect([code, stderr]).toEqual([0, '']);
-  tarball = join(source, stdout.trim());
+  tarball = join(source, (JSON.parse(stdout) as [{ filename: string }])[0].filename);
 }, PATIENCE);
 
 test('packing leaves the manifest as it was, to the letter', () => {

@@ -1,6 +1,7 @@
 // TypeScript that says things in Simplified becomes TypeScript that says them in Traditional: texts are converted, patterns know both scripts.
 import { parseSync, Visitor } from 'oxc-parser';
 import { patternInBoth, textInTraditional } from './convert.mjs';
+import { wrapped } from './wrap.mjs';
 
 /** @typedef {{ start: number, end: number, text: string }} Change */
 
@@ -44,7 +45,7 @@ export function codeInTraditional(code, name) {
         changes.push({ start: node.key.start, end: node.key.end, text: textInTraditional(node.key.name) });
     },
   }).visit(program);
-  return renamed(applied(code, changes));
+  return wrapped(renamed(applied(code, changes)));
 }
 
 /**

@@ -107,7 +107,12 @@ export const VERBS: readonly Verb[] = [
     flags: letterOutput,
     body: async () => (await import('../commands/letter/render.ts')).letterRender,
   },
-  { name: 'letter mark', args: '<id>', flags: fates, body: async () => (await import('../commands/letter/mark.ts')).letterMark },
+  {
+    name: 'letter mark',
+    args: '<id>',
+    flags: [...fates, resume],
+    body: async () => (await import('../commands/letter/mark.ts')).letterMark,
+  },
   { name: 'letter new', args: '<kind>', body: async () => (await import('../commands/letter/new.ts')).letterNew },
   { name: 'story list', flags: [json], looks: true, body: async () => (await import('../commands/story/list.ts')).storyList },
   {

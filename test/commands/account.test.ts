@@ -50,7 +50,7 @@ test('an account gathers its sales, those of its subsidiaries, people, letters a
   expect((await ccs('letter', 'summary', ...sets)).code).toBe(0);
   const { stdout } = await ccs('account', 'show', 'acme');
   expect(stdout).toMatch(
-    /3, the preferred supplier[\s\S]*2026-11-01-acme-frozen[\s\S]*Vic Ray · buyer[\s\S]*Ann Lee[\s\S]*2026-12-05-summary-acme · Ann Lee[\s\S]*2026-12-05-account-profile-acme · account profile/u,
+    /3 · the preferred supplier[\s\S]*2026-11-01-acme-frozen[\s\S]*Vic Ray · buyer[\s\S]*Ann Lee[\s\S]*2026-12-05-summary-acme · Ann Lee[\s\S]*2026-12-05-account-profile-acme · account profile/u,
   );
   expect(stdout).not.toContain('industry leader');
   const whole = await ccs('account', 'show', 'acme', '--sheets', '--format', 'html', '--lang', 'zh-Hans');
@@ -118,7 +118,7 @@ test('the quarter of a rep begins with the open sales of that rep', async () => 
   const quarter = JSON.parse((await ccs('worksheet', 'quarter', '--for', 'Nora Ellis', '--json')).stdout) as {
     sales: { amount: string }[];
   };
-  expect(quarter.sales.map(({ amount }) => amount)).toEqual(['5000 EUR', '5000 EUR']);
+  expect(quarter.sales.map(({ amount }) => amount)).toEqual(['5,000 EUR', '5,000 EUR']);
   expect(JSON.parse((await ccs('worksheet', 'quarter', '--for', 'Sam Other', '--json')).stdout)).not.toHaveProperty('sales');
 });
 
@@ -192,7 +192,7 @@ test('an assessment of a rep reads the letters that were sent and the milestones
   letter('2026-11-03-sam', 'Sam Other');
   const sheet = JSON.parse((await ccs('worksheet', 'rep-assessment', '--for', 'Nora Ellis', '--json')).stdout);
   expect(sheet.letters).toEqual(['2026-11-03 · 2026-11-03-nora']);
-  expect(sheet.milestones).toEqual([{ milestone: 'active', count: '1' }]);
+  expect(sheet.milestones).toEqual([{ milestone: 'Active', count: '1' }]);
 });
 
 test('price talked of all through is a danger sign, and once is none', async () => {

@@ -3,7 +3,9 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, utimesSync, writ
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { VERBS } from '../../src/app/verbs.ts';
 import type { Reply, View } from '../../src/core/interview/port.ts';
+import { lineFor } from '../../src/core/method/agenda/task.ts';
 import { scriptedPort } from '../../src/io/scripted.ts';
 import { folder, inProcess } from '../support.ts';
 import { DATA, ID, NEW } from './cases.ts';
@@ -78,8 +80,8 @@ test('what is to do names an unfinished walk by its company, and says how much o
     args: ['prompter', 'new', '--playbook', 'urgent-documents'],
   });
   const listed = (await inProcess()({ home, args: ['today', '--format', 'txt'] })).stdout.replaceAll('\n  ', ' ');
-  expect(listed).toMatch(/unfinished: ccs prompter \(Castle & Co\.\), begun .*, 1 of 17 answered/u);
-  expect(listed).toMatch(/unfinished: ccs prompter \(Dale\), begun .*, 2 of 17 answered/u);
+  expect(listed).toMatch(/unfinished: ccs prompter new \(Castle & Co\.\), begun .*, 1 of 17 answered/u);
+  expect(listed).toMatch(/unfinished: ccs prompter new \(Dale\), begun .*, 2 of 17 answered/u);
 });
 
 describe('one walk at a time', () => {
@@ -140,4 +142,26 @@ describe('a damaged line costs itself', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/lines? of it could not be read/u) });
     expect(kept(home)).toContain('goalShared: yes');
   });
+});
+
+test('every kind of draft is gone on with by a verb that takes it', () => {
+  const kinds = [
+    ...['prompter', 'prompter-edit', 'call', 'call-edit', 'playbook', 'opportunity', 'opportunity-edit', 'assessment', 'strategy', 'rfp'],
+    ...['ready', 'power', 'negotiation', 'review', 'player', 'player-edit', 'account', 'account-edit', 'story', 'story-edit', 'mark'],
+    ...['sheet-edit', 'worksheet-nine-block', 'letter-power-sponsor', 'import', 'me'],
+  ];
+  const about = { date: '2026-12-01', about: '', answered: 1, questions: 2, record: 'a/b' };
+  for (const of of kinds) {
+    const line = lineFor({ kind: 'draft', id: 'x', of, ...about }, '2026-12-01');
+    const verb = VERBS.filter(({ name }) => `${line.join(' ')} `.startsWith(`${name} `)).toSorted(
+      (a, b) => b.name.length - a.name.length,
+    )[0];
+    expect(
+      verb?.flags?.some(({ flags }) => flags === '--resume [id]'),
+      line.join(' '),
+    ).toBe(true);
+    // What stands between the verb and its flags it has places for.
+    const given = line.slice(verb?.name.split(' ').length).findIndex((word) => word.startsWith('--'));
+    expect(verb?.args?.split(' ').length ?? 0, line.join(' ')).toBeGreaterThanOrEqual(given);
+  }
 });

@@ -7,6 +7,8 @@ import { namesOf } from '../../core/method/letters/on-sheets.ts';
 import { presentPlayers } from '../../core/method/sale/players.ts';
 import { inLanguage } from '../../core/languages/index.ts';
 import { FATES } from '../../core/model/letter.ts';
+import type { Opportunity } from '../../core/model/opportunity.ts';
+import type { Prompter } from '../../core/model/prompter.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { checkedTemplate } from '../../desk/documents/checked-template.ts';
 import { deliverDocument, refuseOutput, type OutputOptions } from '../../desk/documents/output.ts';
@@ -40,8 +42,9 @@ export async function accountShow(desk: Desk, options: OutputOptions & { sheets?
   const given = { words: desk.words, language: desk.language, today: dayOf(desk.io.now()), processOf: processes(desk) };
   const said = (answer: unknown): string => (typeof answer === 'string' ? answer : '');
   const pages: string[] = [];
-  // Of each kind the newest one that can still be laid out.
-  for (const { value: sheet } of options.sheets ? sheets.filter((one, at) => newest(sheets, one) === at) : [])
+  // The newest of each kind: they come the newest first.
+  const newest = new Map(sheets.map(({ value }) => [value.sheet, value] as const).toReversed());
+  for (const sheet of options.sheets ? [...newest.values()].toReversed() : [])
     pages.push((await sheetDocument(desk, checkedTemplate(desk, sheet.sheet, 'worksheet'), sheet)).markdown());
   const { fate } = desk.words.letters;
   const page = accountPage(
@@ -82,12 +85,6 @@ async function theirs<T>(store: Records<T>, isTheirs: (value: T) => boolean): Pr
   return (await collected(store.list())).records.filter(({ value }) => isTheirs(value));
 }
 
-type Sheets = Awaited<ReturnType<typeof theirs<{ readonly sheet: string }>>>;
-
-function newest(sheets: Sheets, { value: { sheet } }: Sheets[number]): number {
-  return sheets.findIndex((one) => one.value.sheet === sheet);
-}
-
 /** What its template is called; a template that is gone leaves its name. */
 function nameOf(desk: Desk, kind: string): string {
   try {
@@ -97,11 +94,8 @@ function nameOf(desk: Desk, kind: string): string {
   }
 }
 
-type Sales = Awaited<ReturnType<ReturnType<typeof opportunityStore>['read']>>[];
-type Talks = Awaited<ReturnType<ReturnType<typeof prompterStore>['read']>>[];
-
 /** Everybody once: name, title, and what they want. */
-function peopleIn(sales: Readonly<Sales>, talks: Readonly<Talks>): readonly (readonly string[])[] {
+function peopleIn(sales: readonly Stored<Opportunity>[], talks: readonly Stored<Prompter>[]): readonly (readonly string[])[] {
   const all = [
     ...sales.flatMap(({ value }) => presentPlayers(value).map(({ name, title = '', goal = '' }) => [name, title, goal])),
     ...talks.map(({ value: { contact, goal } }) => [contact.name, contact.title, goal]),

@@ -1,5 +1,6 @@
 // What became of a letter, with the buyer's words to it: the evidence that a pipeline is graded on (docs/method.md §4, §7).
 import type { Desk } from '../../desk/desk.ts';
+import type { Resume } from '../../desk/filling/drafts.ts';
 import { filled } from '../../desk/filling/filled.ts';
 import { dayGiven } from '../../desk/filling/day.ts';
 import { tellBroughtUp } from '../../desk/printing/versions.ts';
@@ -16,7 +17,7 @@ import { FATES, type Fate, type Letter } from '../../core/model/letter.ts';
 import { findingText } from '../../core/render/findings.ts';
 import { dayOf, type Stored } from '../../workspace/index.ts';
 
-type Options = { readonly [F in Fate]?: string | true } & { said?: string; reply?: string; met?: string };
+type Options = { readonly [F in Fate]?: string | true } & { said?: string; reply?: string; met?: string; resume?: Resume };
 type Marks = { readonly [F in Fate]?: string } & { readonly acceptedSaid?: string; readonly reply?: Kept; readonly met?: string };
 
 export async function letterMark(desk: Desk, options: Options, id?: string): Promise<number> {
@@ -24,7 +25,7 @@ export async function letterMark(desk: Desk, options: Options, id?: string): Pro
   const store = letterStore(desk);
   const stored = await meantRecord(desk, 'letter', id);
   const isBare = Object.keys(options).every((key) => ![...FATES, 'said', 'reply', 'met'].includes(key));
-  const asked = isBare ? await asking(desk, stored, today) : { options, done: async () => undefined };
+  const asked = isBare ? await asking(desk, stored, today, options) : { options, done: async () => undefined };
   const marks = await marksIn(desk, asked.options, stored.value, today);
   await marks.reply?.keep();
   const changed = await store.update(stored.id, (letter) => {
@@ -54,15 +55,23 @@ export async function letterMark(desk: Desk, options: Options, id?: string): Pro
 }
 
 /** Asks what happened; without a terminal it has to be said. */
-async function asking(desk: Desk, { id, value }: Stored<Letter>, today: string): Promise<{ options: Options; done(): Promise<void> }> {
+async function asking(
+  desk: Desk,
+  { id, value }: Stored<Letter>,
+  today: string,
+  { resume }: Options,
+): Promise<{ options: Options; done(): Promise<void> }> {
   if (!desk.canAsk) throw new CcsError('nothing-to-mark', undefined);
   const { disk } = desk.io;
   const form = markForm(desk.words, value, today, (path) => disk.statSync(path, { throwIfNoEntry: false })?.isFile() === true);
-  const { answers, done } = await filled(
-    desk,
-    {},
-    { form, kind: 'mark', record: id, command: `ccs letter mark ${id}`, passed: () => false, every: () => questionsOf(form({})) },
-  );
+  const { answers, done } = await filled(desk, resume === undefined ? {} : { resume }, {
+    form,
+    kind: 'mark',
+    record: id,
+    command: `ccs letter mark ${id}`,
+    passed: () => false,
+    every: () => questionsOf(form({})),
+  });
   const { fate, day, ...rest } = markOfAnswers(form, answers);
   return { options: { [fate]: day, ...rest }, done };
 }

@@ -1,17 +1,17 @@
 // A look at one letter, with what became of it.
 import type { Desk } from '../../desk/desk.ts';
 import { letterDocument, writtenLetter } from '../../desk/documents/letter-document.ts';
+import { showDocument } from '../../desk/documents/output.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { tellUnknown } from '../../desk/printing/versions.ts';
 import { meantRecord } from '../../desk/records/meant.ts';
-import { documentIn } from '../../core/render/formats.ts';
 import { FATES } from '../../core/model/letter.ts';
 
 export async function letterShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
   const stored = await meantRecord(desk, 'letter', id);
   const { id: found, where, value } = stored;
   if (options.json) desk.print(jsonText({ id: found, ...value }));
-  else desk.print(await documentIn('txt', letterDocument(desk, await writtenLetter(desk, value)), { wrapped: desk.io.stdout.isTerminal }));
+  else await showDocument(desk, letterDocument(desk, await writtenLetter(desk, value)));
   const { became } = desk.words.letters;
   desk.tell(
     desk.style.dim([where, ...FATES.flatMap((name) => (value[name] ? [became({ fate: name, day: value[name] })] : []))].join(' · ')),

@@ -1,4 +1,5 @@
 // Why a sale was won or lost, by the buyer's account; and the pattern of a period (docs/method.md §7).
+import { labelled } from '../../core/languages/labelled.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { deliver, refuseToOverwrite } from '../../desk/documents/output.ts';
 import { reportFormat, type ReportOptions } from '../../desk/documents/report-format.ts';
@@ -74,7 +75,7 @@ function show(desk: Desk, { json }: Options, { account, name, review }: Opportun
     milestone: milestones.find(({ id }) => id === review.milestone)?.label ?? review.milestone,
   };
   for (const key of Object.keys(said.labels) as (keyof typeof said.labels)[])
-    if (lines[key] !== undefined) say(desk, `${said.labels[key]}: ${lines[key]}`, '  ');
+    if (lines[key] !== undefined) say(desk, labelled(said.labels[key], lines[key]), '  ');
 }
 
 const PERIOD = '/period';

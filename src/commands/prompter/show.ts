@@ -1,7 +1,7 @@
 // A look at one prompter, with what has changed since it was made.
 import type { Desk } from '../../desk/desk.ts';
 import { callDocument, tellNeed } from '../../desk/documents/calls.ts';
-import { deliverDocument } from '../../desk/documents/output.ts';
+import { showDocument } from '../../desk/documents/output.ts';
 import { prompterDocument } from '../../desk/documents/prompter-document.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { remarkOnPlaybook } from '../../desk/printing/remarks.ts';
@@ -9,16 +9,15 @@ import { tellSums } from '../../desk/printing/sums.ts';
 import { tellUnknown } from '../../desk/printing/versions.ts';
 import { meantRecord } from '../../desk/records/meant.ts';
 import { toldStory } from '../../core/method/talk/whole-story.ts';
-import { documentIn, type Document } from '../../core/render/formats.ts';
 
 export async function prompterShow(desk: Desk, options: { json?: boolean; showSums?: boolean }, id?: string): Promise<number> {
   const stored = await meantRecord(desk, 'prompter', id);
   if (options.json) desk.print(jsonText({ id: stored.id, ...stored.value }));
-  else await shown(desk, await prompterDocument(desk, stored.value));
+  else await showDocument(desk, await prompterDocument(desk, stored.value));
   const story = toldStory(stored.value);
   if (story !== undefined && !options.json) {
     desk.print(`\n${desk.words.call.notedHere()}\n\n`);
-    await shown(desk, await callDocument(desk, stored.value, story));
+    await showDocument(desk, await callDocument(desk, stored.value, story));
   }
   desk.tell(desk.style.dim(stored.where));
   const { calls = [] } = stored.value;
@@ -31,10 +30,4 @@ export async function prompterShow(desk: Desk, options: { json?: boolean; showSu
   if (options.showSums) tellSums(desk, stored.value);
   remarkOnPlaybook(desk, stored.value.playbook);
   return 0;
-}
-
-/** Laid out on a terminal, and elsewhere as plain text. */
-async function shown(desk: Desk, document: Document): Promise<void> {
-  if (desk.io.stdout.isTerminal) await deliverDocument(desk, {}, document);
-  else desk.print(await documentIn('txt', document));
 }

@@ -1,9 +1,10 @@
 // One story, as the letter that tells it, with whether it may be told.
-import { documentIn } from '../../core/render/formats.ts';
+import { labelled } from '../../core/languages/labelled.ts';
 import { offeredOf } from '../../core/method/letters/offered.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { checkedTemplate } from '../../desk/documents/checked-template.ts';
 import { filledTemplate } from '../../desk/documents/filled-template.ts';
+import { showDocument } from '../../desk/documents/output.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { tellUnknown } from '../../desk/printing/versions.ts';
 import { meantRecord } from '../../desk/records/meant.ts';
@@ -19,9 +20,9 @@ export async function storyShow(desk: Desk, options: { json?: boolean }, id?: st
     const answers = { ...(storyAnswers(value) as Readonly<Record<string, string>>), result: offeredOf(value).result };
     const { markdown, subject } = await filledTemplate(desk, checkedTemplate(desk, 'story'), { language, date, answers });
     const document = { page: { language, title: subject, date, author: '' }, record: value, markdown: () => markdown };
-    desk.print(await documentIn('txt', document, { wrapped: desk.io.stdout.isTerminal }));
+    await showDocument(desk, document);
     const may = value.released !== true ? told.no : value.named === true ? told.named : told.released;
-    desk.tell(desk.style.dim([account, `${desk.words.stories.heads.told}: ${may}`].join(' · ')));
+    desk.tell(desk.style.dim([account, labelled(desk.words.stories.heads.told, may)].join(' · ')));
   }
   desk.tell(desk.style.dim(where));
   tellUnknown(desk, stored);

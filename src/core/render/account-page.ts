@@ -1,4 +1,5 @@
 // An account on a page: how we stand, and its sales, people, talks, letters and worksheets as they are on record (docs/method.md §8).
+import { labelled } from '../languages/labelled.ts';
 import type { Words } from '../languages/index.ts';
 import type { Account } from '../model/account.ts';
 import { escapeValue } from './markdown-values.ts';
@@ -18,9 +19,9 @@ export type OnAccount = {
 export function accountPage(account: Account, { pages, ...known }: OnAccount, { account: said }: Words): string {
   const { parts } = said;
   const facts = [
-    ...(account.aliases ? [`${parts.also}: ${account.aliases.join(' · ')}`] : []),
-    ...(account.subsidiaries ? [`${parts.subsidiaries}: ${account.subsidiaries.join(' · ')}`] : []),
-    ...(account.level ? [`${parts.level}: ${account.level}, ${said.levels[account.level]}`] : []),
+    ...(account.aliases ? [labelled(parts.also, account.aliases.join(' · '))] : []),
+    ...(account.subsidiaries ? [labelled(parts.subsidiaries, account.subsidiaries.join(' · '))] : []),
+    ...(account.level ? [labelled(parts.level, `${account.level} · ${said.levels[account.level]}`)] : []),
     ...(account.trust === undefined ? [] : [said.bound()]),
     ...(account.notes === undefined ? [] : [account.notes]),
   ];

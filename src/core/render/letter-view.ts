@@ -1,4 +1,5 @@
 // What a letter's template sees: every answer under its id, and what is worked out of them.
+import { labelled } from '../languages/labelled.ts';
 import { compute } from '../method/letters/computed.ts';
 import type { ComputedValue, Row } from '../method/letters/given.ts';
 import { planQuestion } from '../method/letters/plan-check.ts';
@@ -68,7 +69,7 @@ export function planSteps(template: Template, letter: Pick<Letter, 'language' | 
         const cell = row[column.id];
         return cell ? [{ cell, title: inLanguage(column.title, baseLanguage(letter.language)) }] : [];
       })
-      .map(({ cell, title }, index) => (index === 0 ? cell : `${title}: ${cell}`));
+      .map(({ cell, title }, index) => (index === 0 ? cell : labelled(title, cell)));
     const marks = { ...(id ? { id } : {}), ...(moved ? { moved: Number(moved) } : {}) };
     return isDay(date) && what !== '' ? [{ date, what, details, ...marks }] : [];
   });

@@ -1,4 +1,5 @@
 // A table as plain text: columns where they fit, with their cells wrapped if need be, otherwise one cell a line under its heading.
+import { labelled } from '../languages/labelled.ts';
 import { columnsOf } from '../languages/cells.ts';
 import { widestPart, wrapText } from '../languages/text-wrap.ts';
 
@@ -83,7 +84,7 @@ function stacked(head: readonly string[], body: readonly (readonly string[])[], 
   const cells = (row: readonly string[]): string[] =>
     head.flatMap((name, column) => {
       const cell = row[column] || NOTHING;
-      return wrapText(name === '' ? cell : /\p{Script=Han}$/u.test(name) ? `${name}：${cell}` : `${name}: ${cell}`, width);
+      return wrapText(name === '' ? cell : labelled(name, cell), width);
     });
   return body.flatMap((row, index) => (index === 0 ? cells(row) : ['', ...cells(row)]));
 }

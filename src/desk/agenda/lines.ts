@@ -1,5 +1,5 @@
 // A task as one line in the user's language.
-import type { Task } from '../../core/method/agenda/task.ts';
+import { drafted, type Task } from '../../core/method/agenda/task.ts';
 import type { Desk } from '../desk.ts';
 import { letterName } from '../records/letter-name.ts';
 
@@ -10,7 +10,7 @@ export function taskLine(desk: Desk, task: Task, today: string): string {
     case 'meeting':
       return said.meeting({ ...task, hasSheet: task.sheet !== undefined, isToday: task.date === today });
     case 'draft':
-      return said.draft({ ...task, of: task.of.replaceAll('-', ' ') });
+      return said.draft({ ...task, of: drafted(task.of) });
     case 'letter-due':
       return said.letterDue(task);
     case 'letter-unsent':

@@ -129,6 +129,12 @@ export async function deliverDocument(desk: Desk, options: OutputOptions, docume
   }
 }
 
+/** A look at a document: laid out on a terminal, and elsewhere as plain text. */
+export async function showDocument(desk: Desk, document: Document): Promise<void> {
+  if (isLaidOut(desk, {})) await layOut(desk, document);
+  else desk.print(await documentIn('txt', document));
+}
+
 /** Nobody asked for a format, and it goes to somebody's eyes. */
 function isLaidOut(desk: Desk, { format, json, out, open, copy }: OutputOptions): boolean {
   return format === undefined && !json && out === undefined && !open && !copy && desk.io.stdout.isTerminal;

@@ -7,13 +7,14 @@ import type { Account } from '../../core/model/account.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import type { Sheet } from '../../core/model/sheet.ts';
 import type { Template } from '../../core/model/template.ts';
+import { amount } from '../../core/render/opportunity-page.ts';
 import { collected, dayOf, readMe, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { accountStore } from '../records/accounts.ts';
 import { heldBy, meantRecord } from '../records/meant.ts';
 import { listedOpportunity } from '../../core/model/listed.ts';
 import { letterStore } from '../records/letters.ts';
-import { opportunityStore } from '../records/opportunities.ts';
+import { opportunityStore, processes } from '../records/opportunities.ts';
 import { prompterStore } from '../records/prompters.ts';
 import { sheetStore } from '../records/sheets.ts';
 import { letterSource, type LetterSource } from './letter-source.ts';
@@ -81,6 +82,8 @@ export async function sheetSource(desk: Desk, kind: string, { from, whose, opene
       accounts,
       sheets: await sheetsBefore(desk, opened, sale?.id),
       filling: kind,
+      courseOf: processes(desk),
+      amountOf: (one) => amount(one, desk.words),
     },
   };
 }

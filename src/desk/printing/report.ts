@@ -1,8 +1,17 @@
 // A report on the terminal, in a file, as data or as a workbook.
 import { toCsv } from '../../core/exchange/csv.ts';
 import { columnsOf } from '../../core/languages/cells.ts';
-import { cellText } from '../../core/render/report/page.ts';
-import { shownTable, tablesOf, type Cell, type Report, type ReportList, type ReportTable } from '../../core/render/report/report.ts';
+import { labelled } from '../../core/languages/labelled.ts';
+import type { Said } from '../../core/render/pipeline/said.ts';
+import {
+  cellText,
+  shownTable,
+  tablesOf,
+  type Cell,
+  type Report,
+  type ReportList,
+  type ReportTable,
+} from '../../core/render/report/report.ts';
 import { styleFor, type Style } from '../../io/style.ts';
 import type { Desk } from '../desk.ts';
 import { flowed, padded } from './table.ts';
@@ -19,7 +28,7 @@ const INDENT = '  - ';
  * @param plain it goes into a file: without colours, its lines whole
  */
 export async function reportIn(
-  { io, language, outStyle }: Desk,
+  { io, language, words, outStyle }: Desk,
   format: ReportFormat,
   report: Report,
   data: object,
@@ -29,7 +38,7 @@ export async function reportIn(
     case 'json':
       return `${JSON.stringify(data, null, 2)}\n`;
     case 'html':
-      return (await import('../../core/render/report/page.ts')).reportHtml(report, language);
+      return (await import('../../core/render/report/page.ts')).reportHtml(report, { words, language });
     case 'xlsx':
       return (await import('../../core/render/xlsx.ts')).toXlsx(
         tablesOf(report).map(({ name, head, rows }) => ({ name, rows: [head, ...rows] })),
@@ -47,15 +56,16 @@ export async function reportIn(
         report,
         plain || !io.stdout.isTerminal ? Number.POSITIVE_INFINITY : io.stdout.columns,
         plain ? styleFor(false) : outStyle,
+        { words },
       );
   }
 }
 
-function reportText({ title, sections }: Report, width: number, style: Style): string {
+function reportText({ title, sections }: Report, width: number, style: Style, said: Pick<Said, 'words'>): string {
   const parts = sections.flatMap(({ head, parts: all }) => [
     ...(head === undefined ? [] : [flowed(head, width, '', '', style.bold)]),
     ...all.flatMap((part) => {
-      if (part.kind === 'table') return [tableText(shownTable(part), width, style)];
+      if (part.kind === 'table') return [tableText(shownTable(part), width, style, said)];
       if (part.kind === 'list') return [listText(part, width)];
       return part.kind === 'text' ? [flowed(part.text, width, '', '', part.weight === 'note' ? style.dim : undefined)] : [];
     }),
@@ -64,15 +74,17 @@ function reportText({ title, sections }: Report, width: number, style: Style): s
 }
 
 /** Numbers to the right; where the columns do not fit, each row is a paragraph with its heads. */
-function tableText({ head, rows }: ReportTable, width: number, style: Style): string {
+function tableText({ head, rows }: ReportTable, width: number, style: Style, said: Pick<Said, 'words'>): string {
   const isNumber = head.map((_, at) => rows.some((row) => typeof row[at] === 'number'));
-  const texts = [head, ...rows.map((row) => head.map((_, at) => cellText(row[at]).replaceAll('\n', ', ')))];
+  const texts = [head, ...rows.map((row) => head.map((_, at) => cellText(row[at], said).replaceAll('\n', ', ')))];
   const widths = head.map((_, at) => Math.max(...texts.map((row) => columnsOf(row[at] ?? ''))));
   if (widths.reduce((sum, each) => sum + each + GAP.length, -GAP.length) > width)
     return rows
       .map(([first, ...cells]: readonly Cell[]) => {
-        const said = cells.flatMap((cell, at) => (cell === undefined || cell === '' ? [] : [`${head[at + 1]}: ${cellText(cell)}`]));
-        return flowed(cellText(first), width, '', '', style.bold) + (said.length === 0 ? '' : flowed(said.join(' · '), width, GAP));
+        const told = cells.flatMap((cell, at) =>
+          cell === undefined || cell === '' ? [] : [labelled(head[at + 1] ?? '', cellText(cell, said))],
+        );
+        return flowed(cellText(first, said), width, '', '', style.bold) + (told.length === 0 ? '' : flowed(told.join(' · '), width, GAP));
       })
       .join('');
   const laid = (row: readonly string[]): string =>

@@ -19,8 +19,8 @@ const HOUR = '(?:[零〇一二两兩三四五六七八九十]{1,3}|\\d{1,2})';
 const MOMENT = new RegExp(
   `${[
     oneLine`
-      (?:时候|時候|时刻|時刻|时分|時分|之际|之際|之时|之時|期间|期間|[这那这那這]会儿|[這那]會兒|一刻|瞬间|瞬間|关头|關頭|当口|
-      當口|阶段|階段|高峰期?|[旺淡]季)`,
+      (?:时候|時候|时刻|時刻|时分|時分|之际|之際|之时|之時|期间|期間|[这那这那這]会儿|[這那]會兒|一刻|
+      瞬间|瞬間|关头|關頭|当口|當口|阶段|階段|高峰期?|[旺淡]季)`,
     '(?<![小准及按临工计超延耗实定同不限误准時準臨計實誤限延省费費课課])[时時]',
     '(?:情况|情況|情形|前提)下',
     '(?<![落滞滯延推售背幕押先最])[后後]',
@@ -55,14 +55,12 @@ const CAUSER = /^(?:让|讓|由|叫|使|请|請)(?=.)/u;
 // 会自己发短信、不用停线就能点完、当天就能收到: they say already that it can be done.
 const SAYS_ALREADY = new RegExp(
   oneLine`
-    ^(?:会(?![议计员诊客场面展])|會(?![議計員診客場面展])|不用|不必|无需|無需|不需要|不再|不会|不會|用不着|用不著)|(?:就|也|都|
-    才)(?:能|可以|会|會)`,
+    ^(?:会(?![议计员诊客场面展])|會(?![議計員診客場面展])|不用|不必|无需|無需|不需要|不再|不会|不會|
+    用不着|用不著)|(?:就|也|都|才)(?:能|可以|会|會)`,
   'u',
 );
 /** 就看到病人的心电图: at once; 就近、就医、就餐 are words of their own. */
 const AT_ONCE = /^就(?![近地医醫诊診餐业業读讀职職位座寝寢])(?=.)/u;
-/** 可以不用打字就把经过留下来: 可以 belongs to what is done. */
-const WITHOUT_IT = /^((?:不用|不必|无需|無需|不需要)[^，。]{1,10}?就)(?!能|可以|会|會|[近地])(?=.)/u;
 // 如果 stands in the scene already.
 const IF_SO = /^(?:如果|要是|若)(?:能)?(?:这样|這樣|如此)(?:的话|的話)?[，,]?/u;
 const SUBJECT_FIRST = /^(?:能耗|能源|能效|能量|能级)/u;
@@ -95,11 +93,10 @@ function opening(event: string, { when, thereupon }: SceneWords): string {
   return `${bareEvent}${bareEvent.endsWith('的') ? when.slice(1) : when}`;
 }
 
-function done(player: string, action: string, { can }: SceneWords): string {
+/** 可以自己换、能收到短信：怎么写的就怎么说，不再加一个能够。 */
+export function done(player: string, action: string, { can }: SceneWords): string {
   const who = player.replace(CAUSER, '').replace(TRAILING_MODAL, '');
-  const plain = withoutModal(action);
-  const what = plain === action ? plain : plain.replace(WITHOUT_IT, '$1能');
-  if (SAYS_ALREADY.test(what)) return `${who}${what}`;
-  if (AT_ONCE.test(what)) return `${who}就能${what.slice(1)}`;
-  return `${who}${can}${SUBJECT_FIRST.test(what) && !OBJECT.test(what) ? '把' : ''}${what}`;
+  if (MODAL.test(action) || SAYS_ALREADY.test(action)) return `${who}${action}`;
+  if (AT_ONCE.test(action)) return `${who}就能${action.slice(1)}`;
+  return `${who}${can}${SUBJECT_FIRST.test(action) && !OBJECT.test(action) ? '把' : ''}${action}`;
 }

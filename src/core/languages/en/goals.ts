@@ -132,8 +132,8 @@ const BARE_NOUNS = new RegExp(
 );
 const CLAUSE = new RegExp(
   oneLine`
-    ^\s*(?:[a-zà-ÿ'’-]+\s+){1,4}?(?:is|are|was|were|isn['’]t|aren['’]t|has|have|had|takes?|costs?|do|does|did|don['’]t|doesn['’]t|
-    can(?:not|['’]t)?|keeps?|arrives?|comes?|will|gets?|needs?|must|should)\s+\S`,
+    ^\s*(?:[a-zà-ÿ'’-]+\s+){1,4}?(?:is|are|was|were|isn['’]t|aren['’]t|has|have|had|takes?|costs?|do|does|did|don['’]t|
+    doesn['’]t|can(?:not|['’]t)?|keeps?|arrives?|comes?|will|gets?|needs?|must|should)\s+\S`,
   'i',
 );
 // Whoever does it is said already: "would that help you" has them before the verb.
@@ -199,10 +199,10 @@ const BEST = oneLine`
 const BECOMES_BEST = new RegExp(
   oneLine`
     ^\s*(?:to\s+)?(?:become|be|remain|stay|turn\s+into|turn\s+our\w*\s+into|grow\s+into|develop\s+into|establish\s+(?:ourselves|
-    itself)\s+as|position\s+(?:ourselves|itself|the\s+\w+)\s+as|build|create|run)\s+(?:(?:an?|the|our|your|
-    one\s+of\s+the)\s+)?(?:(?:${BEST},?\s+(?:and\s+)?)+(?:[\w'’-]+\s+){0,2}?[\w'’-]+|\w+\s+of\s+choice|market\s+leader|leader|number\s+one|
-    benchmark|lighthouse|role\s+model)(?:\s+(?:for|in|of|among|on|to|across|within)\s+(?:the|our|its|all|every|
-    this)\s+[\w'’-]+(?:\s+[\w'’-]+)?)?\s*[.!]?\s*$`,
+    itself)\s+as|position\s+(?:ourselves|itself|the\s+\w+)\s+as|build|create|run)\s+(?:(?:an?|the|our|your|one\s+of\s+the)\s+)?(?:
+    (?:${BEST},?\s+(?:and\s+)?)+(?:[\w'’-]+\s+){0,2}?[\w'’-]+|\w+\s+of\s+choice|market\s+leader|leader|number\s+one|benchmark|
+    lighthouse|role\s+model)(?:\s+(?:for|in|of|among|on|to|across|within)\s+(?:the|our|its|all|every|this)\s+[\w'’-]+
+    (?:\s+[\w'’-]+)?)?\s*[.!]?\s*$`,
   'i',
 );
 const BEST_PRACTICE = new RegExp(

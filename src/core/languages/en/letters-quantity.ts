@@ -27,9 +27,9 @@ export const OWN_PERIOD = new RegExp(`(?<!^)(?<!\\b(?:half|about|roughly|nearly|
 export const MONEY = new RegExp(`(?:${CURRENCY})|\\b(?:euros?|dollars?|pounds?|francs?|yuan|grand|bucks)\\b`, 'iu');
 const LED = new RegExp(
   oneLine`
-    ^(?:(?:oh|well|honestly|frankly|i think|i guess|i['’]d say|i would say|we['’]d say|we think|let['’]s say|say|it['’]s|it is|that['’]s|
-    that is|they['’]re|we have|i have|i['’]d guess|at a guess|if i had to guess|off the top of my head|let me think|hard to say|
-    not sure|difficult to say|yes)\b(?!\s+(?:who|what|how|why))[,:;]?\s+(?:but\s+)?)+`,
+    ^(?:(?:oh|well|honestly|frankly|i think|i guess|i['’]d say|i would say|we['’]d say|we think|let['’]s say|say|it['’]s|it is|
+    that['’]s|that is|they['’]re|we have|i have|i['’]d guess|at a guess|if i had to guess|off the top of my head|let me think|
+    hard to say|not sure|difficult to say|yes)\b(?!\s+(?:who|what|how|why))[,:;]?\s+(?:but\s+)?)+`,
   'iu',
 );
 const CORRECTED =

@@ -5,9 +5,9 @@ import { isParticiple, thirdPerson } from './letters-verbs.ts';
 
 const NOT = new RegExp(
   oneLine`
-    ^(?:(?:I|you|we|they|he|she|it)\s+(?:really\s+|just\s+|simply\s+)?(do not|don['’]t|does not|doesn['’]t|did not|didn['’]t|cannot|can
-    not|can['’]t|could not|couldn['’]t|will not|won['’]t)(?:\s+(?:at all|really))?|(not at all|not really|never|hardly(?: ever)?|rarely|
-    seldom))$`,
+    ^(?:(?:I|you|we|they|he|she|it)\s+(?:really\s+|just\s+|simply\s+)?(do not|don['’]t|does not|doesn['’]t|did not|didn['’]t|cannot|
+    cannot|can['’]t|could not|couldn['’]t|will not|won['’]t)(?:\s+(?:at all|really))?|(not at all|not really|never|hardly(?: ever)?|
+    rarely|seldom))$`,
   'iu',
 );
 /** What work goes by, and the word that stands before it. */

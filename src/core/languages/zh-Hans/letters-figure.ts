@@ -217,7 +217,8 @@ function withoutShared(before: string, said: string): string {
   if (among !== undefined && before.includes(among.slice(0, -1).replace(/里$/u, ''))) return said.slice(among.length);
   const each = new RegExp(
     oneLine`
-      ^(?:每|一|1)(?:个)?(小时|家|次|张|件|单|晚|台|人|趟|回|米|天|年|个月|周|星期)(?=[\d０-９零一二两三四五六七八九十百千几半小¥￥€$])`,
+      ^(?:每|一|1)(?:个)?(小时|家|次|张|件|单|晚|台|人|趟|回|米|天|年|个月|周|星期)
+      (?=[\d０-９零一二两三四五六七八九十百千几半小¥￥€$])`,
     'u',
   ).exec(said);
   if (each !== null && before.includes(each[1] ?? '')) return said.slice(each[0].length);

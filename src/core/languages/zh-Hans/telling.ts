@@ -6,8 +6,9 @@ import type { Telling } from '../telling.ts';
 const LEVEL = /(?:副|总|首席|高级|资深|执行|代理|常务|助理)|(?:总监|经理|主管|主任|部长|处长|科长|组长|班长|负责人|官|长)$/gu;
 const TECHNOLOGY = new RegExp(
   oneLine`
-    ERP|CRM|MES|WMS|SQL|API|SDK|SaaS|OCR|RPA|IoT|(?<![A-Za-z])AI(?![A-Za-z])|EDI|Oracle|SAP|用友|金蝶|数据库|服务器|云平台|云端|云原生|
-    软件|模块|插件|仪表盘|接口|中台|大数据|算法|区块链|物联网|人工智能|单点登录|数字孪生|小程序|APP`,
+    ERP|CRM|MES|WMS|SQL|API|SDK|SaaS|OCR|RPA|IoT|(?<![A-Za-z])AI(?![A-Za-z])|EDI|Oracle|SAP|用友|金蝶|数据库|服务器|云平台|
+    云端|云原生|软件|模块|插件|仪表盘|接口|中台|大数据|算法|区块链|物联网|人工智能|单点登录|
+    数字孪生|小程序|APP`,
   'giu',
 );
 const ENDS_WITH_TIME = /(?:时候|期间|(?<![准及按临小限])时|之?[前后])$/u;

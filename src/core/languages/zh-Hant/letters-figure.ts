@@ -230,7 +230,8 @@ function withoutShared(before: string, said: string): string {
   if (among !== undefined && before.includes(among.slice(0, -1).replace(/[里裡裏]$/u, ''))) return said.slice(among.length);
   const each = new RegExp(
     oneLine`
-      ^(?:每|一|1)(?:[个個])?(小[时時]|[家傢]|次|[张張]|件|[单單]|晚|[台臺檯]|人|趟|回|米|天|年|[个個]月|[周週]|星期)(?=[\d０-９零一二两兩三四五六七八九十百千韆几幾半小¥￥€$])`,
+      ^(?:每|一|1)(?:[个個])?(小[时時]|[家傢]|次|[张張]|件|[单單]|晚|[台臺檯]|人|趟|回|米|天|年|[个個]月|
+      [周週]|星期)(?=[\d０-９零一二两兩三四五六七八九十百千韆几幾半小¥￥€$])`,
     'u',
   ).exec(said);
   if (each !== null && before.includes(each[1] ?? '')) return said.slice(each[0].length);

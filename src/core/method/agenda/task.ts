@@ -141,18 +141,34 @@ const DRAFTS: Readonly<Record<string, readonly [line: string, record: boolean]>>
   power: ['opportunity power', true],
   negotiation: ['opportunity negotiate', true],
   'sheet-edit': ['worksheet edit', true],
+  review: ['opportunity review', true],
+  player: ['opportunity players', true],
+  'player-edit': ['opportunity players', true],
+  account: ['account new', false],
+  story: ['story new', false],
+  mark: ['letter mark', true],
+  import: ['import csv', true],
   me: ['me', false],
 };
 
+/** Drafts whose kind is named by that of their template. */
+const FORMS = /^(letter|worksheet)-(.+)$/u;
+const OF_PLAYERS: ReadonlySet<string> = new Set(['power', 'player-edit']);
+const FLAGS: Readonly<Record<string, readonly string[]>> = { player: ['--add'], 'player-edit': ['--edit'] };
+
+/** The words of the command that a kind of draft comes from, without `ccs`. */
+export function drafted(of: string): string {
+  const [, family, kind] = FORMS.exec(of) ?? [];
+  return family === undefined ? (DRAFTS[of]?.[0] ?? of.replaceAll('-', ' ')) : `${family} ${kind}`;
+}
+
 function goOn({ id, of, record }: Extract<Task, { kind: 'draft' }>): readonly string[] {
-  const [, family, kind = ''] = /^(letter|worksheet)-(.+)$/u.exec(of) ?? [];
-  if (family !== undefined) return [family, kind, '--resume', id];
-  const [line, isAbout] = DRAFTS[of] ?? [of.replaceAll('-', ' '), record !== undefined];
+  const isAbout = DRAFTS[of]?.[1] ?? (record !== undefined && !FORMS.test(of));
   // A sheet of an opportunity is about a part of it: `2026-06-acme/us`, and a player stands behind the record.
   const [whose = '', part] = (record ?? '').split('/');
-  const about = isAbout && whose !== '' ? [whose, ...(of === 'power' && part !== undefined ? [part] : [])] : [];
-  const flags = of === 'assessment' && part !== undefined && part !== 'us' ? ['--of', part] : [];
-  return [...line.split(' '), ...about, ...flags, '--resume', id];
+  const about = isAbout && whose !== '' ? [whose, ...(OF_PLAYERS.has(of) && part !== undefined ? [part] : [])] : [];
+  const flags = of === 'assessment' && part !== undefined && part !== 'us' ? ['--of', part] : (FLAGS[of] ?? []);
+  return [...drafted(of).split(' '), ...about, ...flags, '--resume', id];
 }
 
 function forStep({ opportunity: id, step, prompter }: Extract<Task, { kind: 'next' }>): readonly string[] {

@@ -5,6 +5,7 @@ import type { Account } from '../../model/account.ts';
 import type { Letter } from '../../model/letter.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import type { Sheet } from '../../model/sheet.ts';
+import type { Process } from '../../model/process.ts';
 import type { Story } from '../../model/story.ts';
 import type { MenuEntry } from '../talk/goal-menu.ts';
 
@@ -40,6 +41,9 @@ export type Given = {
   /** The sale that a worksheet is for; all sales, talks and letters of its company, or all sales of its rep; the newest first. */
   readonly sale?: Opportunity | undefined;
   readonly sales?: readonly Known<Opportunity>[] | undefined;
+  /** The process of a sale, and its amount as people read it. */
+  readonly courseOf?: ((sale: Opportunity) => Process) | undefined;
+  readonly amountOf?: ((sale: Opportunity) => string) | undefined;
   readonly talks?: readonly Known<Prompter>[] | undefined;
   readonly letters?: readonly Known<Letter>[] | undefined;
   /** The company or the rep that a worksheet is for. */

@@ -1,8 +1,11 @@
 // Computations for worksheets: what the records of a sale, an account or a rep say already, and what answers come to
 // (docs/method.md §3, §5, §8).
 import { isPurchasing, speaksOfPrice } from '../../languages/account-signs.ts';
+import { monthsLater } from '../../languages/days/calendar.ts';
+import { inLanguage } from '../../languages/index.ts';
 import { leavesOf } from '../../model/leaves.ts';
 import type { Player } from '../../model/opportunity.ts';
+import { stageOf } from '../pipeline/process.ts';
 import { presentPlayers } from '../sale/players.ts';
 import { samePerson } from './addressee.ts';
 import { filledList, filledText, row, rowsOf, type Computation, type Given, type Row } from './given.ts';
@@ -119,43 +122,39 @@ export const ON_RECORD = {
   lettersSent: ({ letters = [], today }) =>
     filledList(
       letters
-        .filter(({ value: { sent } }) => sent !== undefined && sent <= today && sent > yearBefore(today))
+        .filter(({ value: { sent } }) => sent !== undefined && sent <= today && sent > monthsLater(today, -12))
         .map(({ id, value: { sent = '' } }) => `${sent} · ${id}`),
     ),
-  milestonesReached: ({ sales = [], today }) => {
+  milestonesReached: ({ sales = [], courseOf, today, language }) => {
     const counts = new Map<string, number>();
-    for (const { value } of sales)
-      for (const name of new Set(
-        (value.milestones ?? []).filter(({ date }) => date <= today && date > yearBefore(today)).map(({ milestone }) => milestone),
-      ))
-        counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const { value } of sales) {
+      const graded = (value.milestones ?? []).filter(({ date }) => date <= today && date > monthsLater(today, -12));
+      for (const { id, name } of courseOf?.(value).milestones ?? []) {
+        if (!graded.some(({ milestone }) => milestone === id)) continue;
+        const said = inLanguage(name, language);
+        counts.set(said, (counts.get(said) ?? 0) + 1);
+      }
+    }
     return filledList([...counts].map(([milestone, count]) => row({ milestone, count: String(count) })));
   },
 
   /** The open sales of a rep or an account, a row each. */
-  openSales: ({ sales = [] }) =>
+  openSales: ({ sales = [], courseOf, amountOf, today, language }) =>
     filledList(
-      sales
-        .filter(({ value }) => value.inactive === undefined && !ENDED.has(value.milestones?.at(-1)?.milestone ?? ''))
-        .map(({ value }) =>
-          row({
-            sale: [value.account, value.name].filter(Boolean).join(' · '),
-            amount: value.value === undefined ? undefined : `${value.value} ${value.currency ?? ''}`.trim(),
-            stands: value.milestones?.at(-1)?.milestone,
-            close: value.signing?.date ?? value.close,
-            agreed: value.signing === undefined ? undefined : value.signing.by,
-          }),
-        ),
+      sales.flatMap(({ value }) => {
+        const { ended, milestone } = (courseOf && stageOf(value, courseOf(value), today)) ?? {};
+        if (value.inactive !== undefined || ended !== undefined) return [];
+        const sold = {
+          sale: [value.account, value.name].filter(Boolean).join(' · '),
+          amount: amountOf?.(value),
+          stands: milestone && inLanguage(milestone.name, language),
+          close: value.signing?.date ?? value.close,
+          agreed: value.signing?.by,
+        };
+        return [row(sold)];
+      }),
     ),
 } satisfies Record<string, Computation>;
-
-/** Where a sale is over in both processes that are shipped. */
-const ENDED: ReadonlySet<string> = new Set(['signed', 'won', 'lost', 'measured']);
-
-/** The same day a year before. */
-function yearBefore(day: string): string {
-  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
-}
 
 function playersIn({ sale, sales = [] }: Given): readonly Player[] {
   return sale ? presentPlayers(sale) : sales.flatMap(({ value }) => presentPlayers(value));

@@ -1,4 +1,5 @@
 // What the records know of the 22 questions already: the letter, the plan, the amounts (docs/method.md §5).
+import { monthsLater } from '../../languages/days/calendar.ts';
 import type { Letter } from '../../model/letter.ts';
 import type { Mark, Opportunity } from '../../model/opportunity.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -33,7 +34,7 @@ export function knownOf(
     (one) => TO_SPONSORS.has(one.value.letter) && one.value.accepted !== undefined && one.value.accepted <= today,
   );
   const day = signing?.date ?? close;
-  const until = horizonMonths === undefined ? undefined : monthsAfter(today, horizonMonths);
+  const until = horizonMonths === undefined ? undefined : monthsLater(today, horizonMonths);
   return [
     ...(letter?.value.accepted === undefined
       ? []
@@ -52,10 +53,4 @@ export function knownOf(
           } as const,
         ]),
   ];
-}
-
-/** The last moment that many months after a day, as a day that may lie in no calendar: it is only compared. */
-function monthsAfter(day: string, months: number): string {
-  const all = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
-  return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}${day.slice(7)}`;
 }

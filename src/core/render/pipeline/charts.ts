@@ -1,4 +1,5 @@
 // The charts of the pipeline as SVG: scales and stacks by d3, drawn here without a script.
+import { labelled } from '../../languages/labelled.ts';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { columnsOf, cutTo } from '../../languages/cells.ts';
@@ -71,7 +72,7 @@ export function barsSvg(title: string, all: readonly Bar[], parts: readonly Part
       return `<rect class="${look}" x="${round(at)}" y="${top}" width="12" height="12"/><text x="${round(at + 18)}" y="${top + 11}">${escapeHtml(name)}</text>`;
     }),
   );
-  const told = `${title}: ${all.map(({ label, said }) => `${label} ${said || '0'}`).join('; ')}`;
+  const told = labelled(title, all.map(({ label, said }) => `${label} ${said || '0'}`).join('; '));
   return `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeHtml(told)}">\n${[...grid, ...drawn, ...labels, ...legend].filter(Boolean).join('\n')}\n</svg>\n`;
 }
 

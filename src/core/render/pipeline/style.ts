@@ -42,7 +42,7 @@ tr { break-inside: avoid; }
   .wide tbody th { flex: 1 0 100%; font-weight: 600; border: 0; padding: 0; }
   .wide td, .wide .number { border: 0; padding: 0; text-align: left; white-space: normal; }
   .wide td:empty { display: none; }
-  .wide td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); }
+  .wide td[data-label]::before { content: attr(data-label); color: var(--soft); }
   tr:not(:has(td + td:not(:empty))) td { height: auto; }
 }
 @media screen and (prefers-color-scheme: dark) {

@@ -1,4 +1,5 @@
 // What stands on the page of the pipeline beside the charts: sums in tables; what is in danger and what moved in lists.
+import { labelled } from '../../languages/labelled.ts';
 import type { Cell, First, Group } from '../../method/pipeline/pipeline.ts';
 import type { Row } from '../../method/pipeline/moves.ts';
 import { escapeHtml, unbroken } from '../html-page.ts';
@@ -16,7 +17,7 @@ export function sumsTable(name: string, { owner, steps, forecast, won, lost }: G
     const amounts = (of: Cell['amounts'] = {}): string => amountsOf(of, said).map(escapeHtml).join('<br>');
     const cells = figures.map(
       (figure) =>
-        `<td class="number" data-label="${escapeHtml(heads[figure])}">${figure === 'amount' ? amounts(cell.amounts) : figure === 'thenAmount' ? amounts(cell.then?.amounts) : escapeHtml(figureOf(figure, cell, open))}</td>`,
+        `<td class="number" data-label="${escapeHtml(labelled(heads[figure]))}">${figure === 'amount' ? amounts(cell.amounts) : figure === 'thenAmount' ? amounts(cell.then?.amounts) : escapeHtml(figureOf(figure, cell, open))}</td>`,
     );
     return `<tr${more}><th scope="row">${escapeHtml(label)}</th>${cells.join('')}</tr>\n`;
   };

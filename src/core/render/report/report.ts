@@ -1,6 +1,7 @@
 // A report for a manager before it has a format: sections of tables, bars and lists, each said in the user's language.
 import type { Share } from '../../method/pipeline/team.ts';
 import type { Bar, Part } from '../pipeline/charts.ts';
+import { amountOf, type Said } from '../pipeline/said.ts';
 
 /** Numbers stand to the right and stay numbers in a workbook; nothing is an empty cell. */
 export type Cell = string | number | undefined;
@@ -28,6 +29,11 @@ export type ReportSection = {
   readonly parts: readonly (ReportTable | ReportList | ReportBars | ReportText)[];
 };
 export type Report = { readonly title: string; readonly sections: readonly ReportSection[] };
+
+/** A cell as it is read. */
+export function cellText(value: Cell, said: Pick<Said, 'words'>): string {
+  return typeof value === 'number' ? (amountOf(value, undefined, said) ?? '') : (value ?? '');
+}
 
 /** All tables, for a workbook or a file of commas; of one name one below the other. */
 export function tablesOf({ sections }: Report): readonly ReportTable[] {

@@ -1,4 +1,5 @@
 // Won and lost of a period in words: the patterns, and each sale with why.
+import { labelled } from '../../languages/labelled.ts';
 import type { Ended, Pattern, PatternRow, ReviewReport } from '../../method/pipeline/reviews.ts';
 import { PATTERNS } from '../../method/pipeline/reviews.ts';
 import type { Period } from '../../method/pipeline/team.ts';
@@ -82,7 +83,7 @@ function item(one: Ended, commandFor: (id: string) => string, said: Said): { tit
       : [
           words.why({ reason: told.reason, why: oneLine(told.why), by: told.by }),
           ...(['decided', 'competitor', 'learned'] as const).flatMap((key) =>
-            told[key] === undefined ? [] : [`${review.labels[key]}: ${oneLine(told[key])}`],
+            told[key] === undefined ? [] : [labelled(review.labels[key], oneLine(told[key]))],
           ),
         ];
   return { title: titleOf(one), about: about.filter(Boolean).join(' · '), lines };

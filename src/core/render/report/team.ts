@@ -12,7 +12,7 @@ import {
   type TeamReport,
 } from '../../method/pipeline/team.ts';
 import type { Process } from '../../model/process.ts';
-import { oneLine, titleOf, type Said } from '../pipeline/said.ts';
+import { oneLine, shortAmountsOf, titleOf, type Said } from '../pipeline/said.ts';
 import { inPerCent, type Cell, type Report, type ReportBars, type ReportSection, type ReportTable } from './report.ts';
 
 export type TeamView = TeamReport & {
@@ -122,8 +122,8 @@ function amounts(group: TeamGroup, view: TeamView, said: Said, several: boolean)
   };
 }
 
-function charts({ steps, amounts: all }: TeamGroup, { words: { team }, language }: Said): readonly ReportBars[] {
-  const short = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
+function charts({ steps, amounts: all }: TeamGroup, said: Said): readonly ReportBars[] {
+  const { team } = said.words;
   const moved: ReportBars = {
     kind: 'bars',
     title: team.charts.moves(),
@@ -151,7 +151,7 @@ function charts({ steps, amounts: all }: TeamGroup, { words: { team }, language 
           .map(({ day, due, full, weighed }) => ({
             label: team.charts.day({ day, due }),
             parts: [weighed[currency] ?? 0, (full[currency] ?? 0) - (weighed[currency] ?? 0)],
-            said: short.format(full[currency] ?? 0),
+            said: shortAmountsOf({ '': full[currency] ?? 0 }, said)[0] ?? '',
           })),
         parts: [
           { name: team.charts.weighed(), look: 'forecast' },
