@@ -9,8 +9,8 @@ import { likeness, mentionOf, peopleIn, type Who } from './persons.ts';
 const NOTE = 30;
 
 /**
- * Whether words that stand for the buyer's tell of the buyer: nobody speaks of himself by name, "he" is somebody else where somebody else is
- * named, and who speaks to us is no rep.
+ * Whether words that stand for the buyer's tell of the buyer: nobody speaks of himself by name, "he" is somebody else where somebody else
+ * is named, and who speaks to us is no rep.
  */
 export function isReport(sale: SaleFile, letter: Missive, said: string): boolean {
   if (has('report', said)) return true;
