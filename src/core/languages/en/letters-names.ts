@@ -11,7 +11,8 @@ const KNIGHTLY = /^(?:sir|dame|sheikh|sheikha|princess|prince)$/iu;
 const DEGREE = /^(?:jr|sr|ii|iii|iv|esq|mba|ph\.?d|cpa|msc|bsc|ba|ma|m\.?d|obe|cbe|mbe|rn|pe|pmp|llm|dds)\.?$/iu;
 const PARTICLE = new RegExp(
   oneLine`
-    ^(?:van|von|vom|der|den|de|da|do|dos|das|di|du|del|dela|della|delle|dei|degli|dal|dalla|la|las|le|los|ter|ten|op|['’]t|bin|binti|bint|ibn|ben|bat|abu|al|el|zu|zum|zur|af|av|
+    ^(?:van|von|vom|der|den|de|da|do|dos|das|di|du|del|dela|della|delle|dei|degli|dal|dalla|la|las|le|los|ter|ten|op|['’]t|bin|binti|
+    bint|ibn|ben|bat|abu|al|el|zu|zum|zur|af|av|
     ní|ni|nic|mac|mag|ó|o|ua|uí|ap|ab|ferch|san|santa|saint|st\.?)$`,
   'iu',
 );

@@ -22,7 +22,11 @@ const NUMBER = new RegExp(`\\d|^(?:${NUMBER_WORD})$`, 'iu');
 export const PERIOD =
   /\b(?:a|an|per|each|every|in a|the)\s+(second|minute|hour|shift|day|night|week|weekend|month|quarter|season|term|year)\b/iu;
 /** The same where it is said behind a number: "half a day" and "about a week" last that long. */
-export const OWN_PERIOD = new RegExp(`(?<!^)(?<!\\b(?:half|about|roughly|nearly|almost|than|to|or|good|whole)\\s+)${PERIOD.source}`, 'iu');
+export const OWN_PERIOD = new RegExp(
+  `(?<!^)(?<!\\b(?:half|about|roughly|nearly|almost|than|to|or|good|
+whole)\\s+)${PERIOD.source}`,
+  'iu',
+);
 /** Money by its sign or its name. */
 export const MONEY = new RegExp(
   `(?:${CURRENCY})|\\b(?:euros?|dollars?|pounds?|francs?|yuan|rupees?|kroner|kronor|quid|grand|bucks)\\b`,
@@ -37,11 +41,13 @@ const LED = new RegExp(
 );
 /** "Twelve, no, tell a lie, fourteen": what is said last counts. */
 const CORRECTION = oneLine`
-  (?:oh |or |no,? |but )?(?:no|nope|sorry|wait|hang on|hold on|(?:let me )?(?:scratch|strike|correct) that|tell a lie|(?:i )?lie|(?:no )?i tell a lie|i mean|i meant|make (?:that|it)|rather|actually|
+  (?:oh |or |no,? |but )?(?:no|nope|sorry|wait|hang on|hold on|(?:let me )?(?:scratch|strike|correct) that|tell a lie|(?:i )?lie|
+  (?:no )?i tell a lie|i mean|i meant|make (?:that|it)|rather|actually|
   correction|my mistake|my bad|apologies|excuse me)`;
 const CORRECTED = new RegExp(
   oneLine`
-    ^(.*?)(?<![\s,;.–—-])(?:\s*[,;.–—-]+\s*|…\s*|\s+(?=or rather\b|no,|no wait\b|sorry\b|actually\s+\S))(?:${CORRECTION}\b[,:;.…]*\s+)+(.+)$`,
+    ^(.*?)(?<![\s,;.–—-])(?:\s*[,;.–—-]+\s*|…\s*|\s+(?=or rather\b|no,|no wait\b|sorry\b|
+    actually\s+\S))(?:${CORRECTION}\b[,:;.…]*\s+)+(.+)$`,
   'iu',
 );
 /** What is added to a figure and is none of it. */
@@ -81,7 +87,8 @@ export function quantityOf({ answer, number, unit }: Said): { readonly quantity:
   const plain = (corrected ?? text).replace(LED, '');
   const [first = '', ...more] = plain.split(
     new RegExp(
-      `,\\s+(?!\\d|(?:${NUMBER_WORD})\\b(?!\\s+(?:of|times)\\b)|(?:\\S+\\s+){0,1}(?:euros|dollars|pounds)\\b)|;\\s+|\\.\\s+|\\s+[–—-]\\s+`,
+      `,\\s+(?!\\d|(?:${NUMBER_WORD})\\b(?!\\s+(?:of|times)\\b)|(?:\\S+\\s+){0,1}(?:euros|dollars|pounds)\\b)|;\\s+|\\.\\s+|
+      \\s+[–—-]\\s+`,
       'iu',
     ),
   );

@@ -30,8 +30,12 @@ const TWO_FIGURES = new RegExp(
   'u',
 );
 const FRACTION = /成$|%$|百分之|一半|分之|半$/u;
-const CORRECTED =
-  /^.*?(?:[，,；;—…-]|\.{2,}|。)+\s*(?:(?:不对|哦不|不是|不，|说错了?|记错了?|应该是|错了|口误|等等|等一下|更正(?:一下)?|我?改一下|哦，?|啊，?)[，,：:。]?)+(?:应该)?是?\s*/u;
+const CORRECTED = new RegExp(
+  oneLine`
+    ^.*?(?:[，,；;—…-]|\.{2,}|。)+\s*(?:(?:不对|哦不|不是|不，|说错了?|记错了?|应该是|错了|口误|等等|
+    等一下|更正(?:一下)?|我?改一下|哦，?|啊，?)[，,：:。]?)+(?:应该)?是?\s*`,
+  'u',
+);
 
 export type ChineseFigure = { readonly text: string; readonly remark: string };
 

@@ -88,7 +88,7 @@ export function withoutAsides(sentence: string, isPrivate: (inner: string) => bo
 
 /** 保安睡著了，私下說的：話放在後面，說的是前面。 */
 export function isKeptBack(sentence: string): boolean {
-  const clauses = sentence.replace(/[。！!？?…\s]+$/u, '').split(/[，,；;]/u);
+  const clauses = sentence.replace(/(?<![。！!？?…\s])[。！!？?…\s]+$/u, '').split(/[，,；;]/u);
   return clauses.length > 1 && ORDER.test((clauses.at(-1) ?? '').trim());
 }
 
@@ -137,7 +137,7 @@ const NO_DIGITS = /一(?:下子?|[时時]|般|直|[样樣]|起|切|共|定|[点�
 export function withoutUnknown(text: string, figure: boolean): string {
   if (/[“「”」「」"]/u.test(text)) return text;
   const clauses = text.split(/[，,；;]|(?<=[？?])/u).filter((clause) => clause.trim() !== '');
-  const plain = clauses.map((clause) => clause.replace(/[。！!…？?\s]+$/u, '').trim());
+  const plain = clauses.map((clause) => clause.replace(/(?<![。！!…？?\s])[。！!…？?\s]+$/u, '').trim());
   if (!figure) {
     const [first = '', ...more] = plain;
     return SAYS_NOTHING.test(first) && more.every((clause) => SAYS_NOTHING.test(clause) || REFERS.test(clause)) ? '' : text;
