@@ -17,6 +17,7 @@ import { letters, markRefusals } from './words/letters.ts';
 import { pipeline, pipelineRefusals } from './words/pipeline.ts';
 import { playbookWalk } from './words/playbook-walk.ts';
 import { problems } from './words/problems.ts';
+import { process, processProblems, processRefusals } from './words/process.ts';
 import { progress } from './words/progress.ts';
 import { qualifying, qualifyingProblems, qualifyingRefusals } from './words/qualifying.ts';
 import { reading } from './words/reading.ts';
@@ -50,6 +51,7 @@ export const en = {
     ...todayRefusals,
     ...markRefusals,
     ...storyRefusals,
+    ...processRefusals,
   },
   evidence,
   examples,
@@ -64,7 +66,8 @@ export const en = {
   opportunity,
   pipeline,
   playbookWalk,
-  problems: { ...problems, ...qualifyingProblems, ...storyProblems },
+  process,
+  problems: { ...problems, ...processProblems, ...qualifyingProblems, ...storyProblems },
   progress,
   qualifying,
   reading,
