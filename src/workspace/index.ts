@@ -10,6 +10,5 @@ export { KIND_NAMES, KINDS, type KindName, type RecordOf } from './kinds.ts';
 export { mePath, readMe, writeMe } from './me.ts';
 export { idsMeant, pickId } from './pick.ts';
 export { collected, type Broken, type Look, type Lying, type Records, type Removed, type Stored } from './records.ts';
-export { addProcess } from './settings.ts';
 export { kindNamed, recordShapes, storeOf } from './store.ts';
 export { toYaml } from './yaml-text.ts';

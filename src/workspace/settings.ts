@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
 import { load, type Fault } from '../core/model/load.ts';
-import type { Process } from '../core/model/process.ts';
 import { settingsSchema, type Settings } from '../core/model/settings.ts';
-import type { Workspace } from './find.ts';
 import { failure } from './failure.ts';
 
 /**
@@ -32,28 +30,6 @@ export function usableSettingsIn(io: Io, folder: string): ReturnType<typeof sett
     return data === undefined ? [] : [data];
   });
   return { settings: Object.assign({ ccs: 1 as const }, ...parts), settingsPath, faults };
-}
-
-/**
- * Adds a process to the settings; what stands in the file otherwise, its comments too, stays as it is.
- * @returns the file
- * @throws CcsError faulty-file, cannot-read, cannot-write, record-locked
- */
-export async function addProcess(io: Io, workspace: Workspace, id: string, process: Process): Promise<string> {
-  const [{ locked }, { writeWhole }, { patchYaml }, { parse }] = await Promise.all([
-    import('./files/lock.ts'),
-    import('./atomic.ts'),
-    import('./yaml-text.ts'),
-    import('yaml'),
-  ]);
-  const path = join(workspace.root, 'ccs.yaml');
-  return locked(io, workspace, path, async () => {
-    const { settings } = settingsIn(io, workspace.root);
-    const text = new TextDecoder().decode(bytesOf(io, path));
-    const written = parse(text) as Settings;
-    await writeWhole(io.disk, path, patchYaml(text, { ...written, process: { ...settings.process, [id]: process } }));
-    return path;
-  });
 }
 
 function bytesOf(io: Io, path: string): Uint8Array {

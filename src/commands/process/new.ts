@@ -11,7 +11,8 @@ import { monthsLater } from '../../core/languages/days/calendar.ts';
 import { lastYear } from '../../core/method/pipeline/last-year.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import { shownPath } from '../../workspace/shown-path.ts';
-import { addProcess, collected, dayOf } from '../../workspace/index.ts';
+import { addProcess } from '../../workspace/own-process.ts';
+import { collected, dayOf } from '../../workspace/index.ts';
 
 export async function processNew(desk: Desk, options: FillOptions & { questions?: boolean; json?: boolean }): Promise<number> {
   const given = await formOf(desk);
@@ -32,7 +33,7 @@ export async function processNew(desk: Desk, options: FillOptions & { questions?
   const path = await addProcess(desk.io, desk.workspace, id, process);
   await done();
   desk.print(`${id}\n`);
-  const { process: said } = desk.words;
+  const { processes: said } = desk.words;
   desk.tell(said.made({ path: shownPath(desk.io, path), id, usual: given.own.length === 0 }));
   for (const one of wantingOf(process)) desk.tell(said.wanting[one]);
   desk.tell(desk.style.dim(said.lookAt({ command: desk.again(`ccs process show ${id}`) })));

@@ -26,7 +26,7 @@ export async function processShow(desk: Desk, options: { json?: boolean }, name?
     return 0;
   }
   const { words, language } = desk;
-  const { process: said } = words;
+  const { processes: said } = words;
   const { bold, dim, cyan } = desk.outStyle;
   say(desk, [id, course.name && inLanguage(course.name, language)].filter(Boolean).join(' · '), '', bold);
   const { heads } = said;

@@ -30,11 +30,11 @@ export function processForm(given: ProcessForm): Form {
 /** Every question there can be. */
 export function processQuestions(given: ProcessForm, answers: Answers): readonly Question[] {
   const { words, language, year } = given;
-  const asks = (id: keyof Words['process']['ask'], kind: Question['kind'], more: Partial<Question>): Question => ({
+  const asks = (id: keyof Words['processes']['ask'], kind: Question['kind'], more: Partial<Question>): Question => ({
     id,
     kind,
-    title: (said) => said.process.ask[id][0],
-    help: (said) => said.process.ask[id][1],
+    title: (said) => said.processes.ask[id][0],
+    help: (said) => said.processes.ask[id][1],
     ...more,
   });
   const rows = asks('milestones', 'rows', {
@@ -69,7 +69,7 @@ export function processQuestions(given: ProcessForm, answers: Answers): readonly
     asks('won', 'choice', among(milestones.find(({ won }) => won) ?? milestones.at(-1))),
     ...ASKED.map((id) => asks(id, 'text', known[id] === undefined || known[id].length === 0 ? {} : { default: known[id].join('; ') })),
     asks('standsOn', 'checks', {
-      options: FOUNDATIONS.map((value) => ({ value, label: words.process.foundations[value] })),
+      options: FOUNDATIONS.map((value) => ({ value, label: words.processes.foundations[value] })),
       default: [...given.there],
     }),
   ];
@@ -143,12 +143,12 @@ function problemIn(given: ProcessForm, value: Value): Problem | undefined {
   for (const [index, { name = '', action, evidence, months }] of rows.entries()) {
     if (rows.findIndex((one) => one['name'] === name) < index) return { code: 'two-alike', args: { text: name } };
     if (action !== undefined && actionIn(action, words) === undefined)
-      return { code: 'no-option', args: { text: action, options: ACTIONS.map((one) => words.process.whose[one]) } };
+      return { code: 'no-option', args: { text: action, options: ACTIONS.map((one) => words.processes.whose[one]) } };
     const strange = evidence === undefined ? -1 : kindsIn(evidence, words).indexOf(undefined);
     if (strange >= 0)
       return {
         code: 'no-option',
-        args: { text: splitKinds(evidence ?? '')[strange] ?? '', options: EVIDENCE.map((one) => words.process.evidence[one]) },
+        args: { text: splitKinds(evidence ?? '')[strange] ?? '', options: EVIDENCE.map((one) => words.processes.evidence[one]) },
       };
     if (months !== undefined && !(Number(months) > 0)) return { code: 'no-number', args: { text: months } };
   }
@@ -166,19 +166,19 @@ function rowsIn(value: Value): readonly Readonly<Record<string, string>>[] {
 function rowFor(
   { name, outcome, action, evidence, months }: Milestone,
   language: Language,
-  { process, opportunity }: Words,
+  { processes, opportunity }: Words,
 ): Record<string, string> {
   return {
     name: inLanguage(name, language),
     ...(outcome === undefined ? {} : { outcome: inLanguage(outcome, language) }),
-    ...(action === undefined ? {} : { action: process.whose[action] }),
-    ...(evidence === undefined ? {} : { evidence: evidence.map((kind) => process.evidence[kind]).join(opportunity.comma()) }),
+    ...(action === undefined ? {} : { action: processes.whose[action] }),
+    ...(evidence === undefined ? {} : { evidence: evidence.map((kind) => processes.evidence[kind]).join(opportunity.comma()) }),
     ...(months === undefined ? {} : { months: String(months) }),
   };
 }
 
 /** What the year shows, below the title. */
-function sayOf({ year, words: { process }, language }: ProcessForm): readonly string[] {
+function sayOf({ year, words: { processes }, language }: ProcessForm): readonly string[] {
   const names = (milestones: readonly Milestone[]): readonly string[] => milestones.map(({ name }) => inLanguage(name, language));
   const where = year.lostAt.flatMap(({ milestone, count }) =>
     milestone === undefined ? [] : [{ name: inLanguage(milestone.name, language), count }],
@@ -186,16 +186,16 @@ function sayOf({ year, words: { process }, language }: ProcessForm): readonly st
   return year.won + year.lost === 0
     ? []
     : [
-        process.lastYear(year),
-        ...(where.length > 0 ? [process.lostAt({ where })] : []),
-        ...(year.skipped.length > 0 ? [process.skipped({ names: names(year.skipped) })] : []),
-        ...(year.decided.length > 0 ? [process.decided({ what: year.decided })] : []),
+        processes.lastYear(year),
+        ...(where.length > 0 ? [processes.lostAt({ where })] : []),
+        ...(year.skipped.length > 0 ? [processes.skipped({ names: names(year.skipped) })] : []),
+        ...(year.decided.length > 0 ? [processes.decided({ what: year.decided })] : []),
       ];
 }
 
-function actionIn(text: string, { process }: Words): Milestone['action'] {
+function actionIn(text: string, { processes }: Words): Milestone['action'] {
   const written = text.trim().toLowerCase();
-  return ACTIONS.find((one) => written === one || written === process.whose[one]);
+  return ACTIONS.find((one) => written === one || written === processes.whose[one]);
 }
 
 function splitKinds(text: string): readonly string[] {
@@ -205,8 +205,8 @@ function splitKinds(text: string): readonly string[] {
     .filter(Boolean);
 }
 
-function kindsIn(text: string, { process }: Words): readonly (Kind | undefined)[] {
-  return splitKinds(text).map((written) => EVIDENCE.find((one) => written === one || written === process.evidence[one]));
+function kindsIn(text: string, { processes }: Words): readonly (Kind | undefined)[] {
+  return splitKinds(text).map((written) => EVIDENCE.find((one) => written === one || written === processes.evidence[one]));
 }
 
 function textsOf(name: Milestone['name']): readonly string[] {

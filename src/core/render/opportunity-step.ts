@@ -12,7 +12,7 @@ const MOST_CONVERSATIONS = 2;
 export function stepRows(
   way: OnTheWay | undefined,
   conversations: readonly Conversation[],
-  { opportunity: { page }, process }: Words,
+  { opportunity: { page }, processes }: Words,
   language: string,
 ): readonly PageRow[] {
   if (way === undefined) return [];
@@ -22,8 +22,10 @@ export function stepRows(
     .slice(0, MOST_CONVERSATIONS)
     .map(({ id }) => `ccs prompter new --playbook ${id}`);
   const said = [
-    ...(step === undefined ? [] : [process.towards({ milestone: inLanguage(milestone.name, language), step: inLanguage(step, language) })]),
-    ...(inside === undefined ? [] : [process.inside({ what: inLanguage(inside, language) })]),
+    ...(step === undefined
+      ? []
+      : [processes.towards({ milestone: inLanguage(milestone.name, language), step: inLanguage(step, language) })]),
+    ...(inside === undefined ? [] : [processes.inside({ what: inLanguage(inside, language) })]),
   ];
   return [
     { label: page.step, lines: said },

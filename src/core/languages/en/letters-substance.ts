@@ -42,15 +42,15 @@ const NOBODY = new RegExp(
 );
 const MERIT = new RegExp(
   oneLine`
-    \b(?:prices?|pricing|priced|cheap(?:er|est)?|affordable|inexpensive|discounts?|rebates?|quality|reliab(?:le|ility)|durab(?:le|ility)|
-    value for money|warranty)\b`,
+    \b(?:prices?|pricing|priced|cheap(?:er|est)?|affordable|inexpensive|discounts?|rebates?|quality|reliab(?:le|ility)|
+    durab(?:le|ility)|value for money|warranty)\b`,
   'iu',
 );
 const PRAISE = new RegExp(
   oneLine`
-    \b(?:low(?:er|est)?|good|better|best|high(?:er|est)?|fair(?:er)?|attractive|competitive|special|top|excellent|superior|outstanding|great|
-    consistent|proven|premium|than|competitors?|competition|others?|rivals?|market|purchase|purchasing|offers?|products?|software|service|
-    per|cent|percent|off|\d+)\b`,
+    \b(?:low(?:er|est)?|good|better|best|high(?:er|est)?|fair(?:er)?|attractive|competitive|special|top|excellent|superior|outstanding|
+    great|consistent|proven|premium|than|competitors?|competition|others?|rivals?|market|purchase|purchasing|offers?|products?|software|
+    service|per|cent|percent|off|\d+)\b`,
   'giu',
 );
 /** A year or a day is no figure. */

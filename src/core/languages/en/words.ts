@@ -17,7 +17,7 @@ import { letters, markRefusals } from './words/letters.ts';
 import { pipeline, pipelineRefusals } from './words/pipeline.ts';
 import { playbookWalk } from './words/playbook-walk.ts';
 import { problems } from './words/problems.ts';
-import { process, processProblems, processRefusals } from './words/process.ts';
+import { processes, processProblems, processRefusals } from './words/processes.ts';
 import { progress } from './words/progress.ts';
 import { qualifying, qualifyingProblems, qualifyingRefusals } from './words/qualifying.ts';
 import { reading } from './words/reading.ts';
@@ -66,7 +66,7 @@ export const en = {
   opportunity,
   pipeline,
   playbookWalk,
-  process,
+  processes,
   problems: { ...problems, ...processProblems, ...qualifyingProblems, ...storyProblems },
   progress,
   qualifying,

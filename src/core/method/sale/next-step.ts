@@ -132,8 +132,6 @@ function graded(milestone: Wording, id: string, evidence: string): NextStep {
 /** A gap in the players that a sale may be lost by. */
 function weighty(opportunity: Opportunity): Gap | undefined {
   const gaps = gapsOf(opportunity);
-  const early = gaps.find(({ code }) => code === 'met-before-decider');
-  if (early) return early;
   const unfilled = ROLES_FIRST.map((role) => gaps.find((gap) => gap.code === 'role-unfilled' && gap.args.role === role)).find(
     (gap) => gap !== undefined,
   );

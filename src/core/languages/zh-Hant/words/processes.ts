@@ -1,12 +1,12 @@
 // 流程：每一步、它回答的六個問題、它站得住的五個基礎。
 import type { Said } from '../../wording.ts';
 
-type English = typeof import('../../en/words/process.ts');
+type English = typeof import('../../en/words/processes.ts');
 
-const whose: English['process']['whose'] = { buyer: '客戶', seller: '我們', both: '雙方' };
-const evidence: English['process']['evidence'] = { letter: '信函', call: '拜訪', file: '檔案', date: '日期' };
+const whose: English['processes']['whose'] = { buyer: '客戶', seller: '我們', both: '雙方' };
+const evidence: English['processes']['evidence'] = { letter: '信函', call: '拜訪', file: '檔案', date: '日期' };
 
-export const process: English['process'] = {
+export const processes: English['processes'] = {
   whose,
   evidence,
   towards: (a) => `到「${a.milestone}」：${a.step}`,

@@ -4,7 +4,7 @@ import type { Asked, Said } from '../../wording.ts';
 const whose = { buyer: 'the buyer', seller: 'us', both: 'both' };
 const evidence = { letter: 'letter', call: 'call', file: 'file', date: 'date' };
 
-export const process = {
+export const processes = {
   whose,
   evidence,
   towards: (a: { milestone: string; step: string }) => `to "${a.milestone}": ${a.step}`,
