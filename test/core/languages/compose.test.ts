@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ScenarioParts } from '../../../src/core/languages/grammar.ts';
 import { grammarFor, type Grammar } from '../../../src/core/languages/index.ts';
+import { heardAnswer } from '../../../src/core/method/talk/heard-answer.ts';
 import { spokenConfirm, spokenScenario } from '../../../src/core/method/talk/compose.ts';
 
 const English = grammarFor('en') as Grammar;
@@ -72,8 +73,8 @@ describe('a Chinese scenario', () => {
     ['当天的单子没送完', '当天的单子没送完的时候'],
     ['当班的人请假', '当班的人请假的时候'],
   ])('of %s', (event, opening) => expect(spoken(event)).toBe(opening + rest));
-  test.each(['能当场看到', '能够当场看到', '可以当场看到'])('says 能够 once: %s', (action) =>
-    expect(spoken('客户来催', '律师助理', action)).toBe(`客户来催的时候${rest}`),
+  test.each(['能当场看到', '能够当场看到', '可以当场看到'])('keeps the modal that was written, and adds none: %s', (action) =>
+    expect(spoken('客户来催', '律师助理', action)).toBe(`客户来催的时候，如果律师助理${action}，会不会有帮助？`),
   );
   test.each(['律师助理能', '律师助理可以'])('says 能够 once: %s', (player) =>
     expect(spoken('客户来催', player)).toBe(`客户来催的时候${rest}`),
@@ -83,7 +84,7 @@ describe('a Chinese scenario', () => {
   test.each(['zh', 'zh-CN', 'zh-Hans-CN', 'zh-SG'])('serves %s as well', (tag) => expect(grammarFor(tag)).toBe(Chinese));
   test.each(['zh-Hant', 'zh-TW', 'zh-HK', 'zh-Hant-HK'])('speaks %s in its own script', (tag) =>
     expect(grammarFor(tag)?.scenario({ event: '客戶來催', question: '會不會有幫助', player: '助理', action: '能當場看到' })).toBe(
-      '客戶來催的時候，如果助理能夠當場看到，會不會有幫助？',
+      '客戶來催的時候，如果助理能當場看到，會不會有幫助？',
     ),
   );
   test.each(['de', 'ja'])('does not serve %s', (tag) => expect(grammarFor(tag)).toBeUndefined());
@@ -153,8 +154,9 @@ describe('what a part completes', () => {
 });
 
 describe('what people said is right', () => {
-  type Input = ScenarioParts & { template?: string; capabilities: string[]; goal: string };
-  type Said = { id: string; language: string; kind: string; input: Input; spoken: string; also?: string[] };
+  type Input = ScenarioParts & { template?: string; capabilities: string[]; goal: string; answer: string; unit?: string; noted?: string };
+  type Wanted = { best?: number | null; low?: number; high?: number };
+  type Said = { id: string; language: string; kind: string; input: Input; spoken: string; also?: string[]; number?: Wanted };
   const at = (name: string): string => readFileSync(new URL(`../../cases/compose/${name}`, import.meta.url), 'utf8');
   const said = at('compose.jsonl')
     .split('\n')
@@ -172,5 +174,11 @@ describe('what people said is right', () => {
     const { template, capabilities, goal } = one.input;
     const { confirm } = JSON.parse(at(`base.${one.language}.json`)) as { confirm: string };
     expect(wanted(one)).toContain(bare(spokenConfirm(one.language, template ?? confirm, capabilities, goal)));
+  });
+  test.each(of('number').filter(([, { input }]) => input.noted === undefined))('number %s', (_, { input, number: want = {} }) => {
+    const { number, low, high } = heardAnswer(input.answer, input.unit === '' ? undefined : input.unit);
+    const got = number === undefined ? [low, high] : [Number(number)];
+    const right = want.best === null || want.best === undefined ? [[want.low, want.high]] : [[want.best], [want.low, want.high]];
+    expect(right).toContainEqual(got);
   });
 });

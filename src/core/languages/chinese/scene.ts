@@ -61,8 +61,6 @@ const SAYS_ALREADY = new RegExp(
 );
 /** 就看到病人的心电图: at once; 就近、就医、就餐 are words of their own. */
 const AT_ONCE = /^就(?![近地医醫诊診餐业業读讀职職位座寝寢])(?=.)/u;
-/** 可以不用打字就把经过留下来: 可以 belongs to what is done. */
-const WITHOUT_IT = /^((?:不用|不必|无需|無需|不需要)[^，。]{1,10}?就)(?!能|可以|会|會|[近地])(?=.)/u;
 // 如果 stands in the scene already.
 const IF_SO = /^(?:如果|要是|若)(?:能)?(?:这样|這樣|如此)(?:的话|的話)?[，,]?/u;
 const SUBJECT_FIRST = /^(?:能耗|能源|能效|能量|能级)/u;
@@ -95,11 +93,10 @@ function opening(event: string, { when, thereupon }: SceneWords): string {
   return `${bareEvent}${bareEvent.endsWith('的') ? when.slice(1) : when}`;
 }
 
-function done(player: string, action: string, { can }: SceneWords): string {
+/** 可以自己换、能收到短信：怎么写的就怎么说，不再加一个能够。 */
+export function done(player: string, action: string, { can }: SceneWords): string {
   const who = player.replace(CAUSER, '').replace(TRAILING_MODAL, '');
-  const plain = withoutModal(action);
-  const what = plain === action ? plain : plain.replace(WITHOUT_IT, '$1能');
-  if (SAYS_ALREADY.test(what)) return `${who}${what}`;
-  if (AT_ONCE.test(what)) return `${who}就能${what.slice(1)}`;
-  return `${who}${can}${SUBJECT_FIRST.test(what) && !OBJECT.test(what) ? '把' : ''}${what}`;
+  if (MODAL.test(action) || SAYS_ALREADY.test(action)) return `${who}${action}`;
+  if (AT_ONCE.test(action)) return `${who}就能${action.slice(1)}`;
+  return `${who}${can}${SUBJECT_FIRST.test(action) && !OBJECT.test(action) ? '把' : ''}${action}`;
 }

@@ -4,7 +4,7 @@ import { halfAt, numberAt } from './spoken-number.ts';
 import { tokensOf } from './tokens.ts';
 import { ONE, type TimeUnit, type Token } from './words.ts';
 
-export { isShare, plainly, timeUnitOf } from './tokens.ts';
+export { isShare, partsOf, plainly, timeUnitOf } from './tokens.ts';
 export { ONE, type TimeUnit } from './words.ts';
 
 /** One figure of an answer. */
@@ -228,26 +228,35 @@ function paid(quantity: Quantity, code: string | undefined): void {
   if (code !== undefined && !quantity.currencies.includes(code)) quantity.currencies.push(code);
 }
 
-/** "Four euros fifty", 四块五, 3块5毛, thirty cents. */
+/** "Four euros fifty", 四块五, 两块二三, 三毛五, 三块两毛五, thirty cents. */
 function money(tokens: readonly Token[], quantity: Quantity, { code, of }: Extract<Token, { kind: 'money' }>): void {
   paid(quantity, code);
   [quantity.low, quantity.high] = [quantity.low / BigInt(of), quantity.high / BigInt(of)];
   const small = tokens[quantity.next + 1];
   if (
-    of > 1 ||
+    of > 10 ||
     small?.kind !== 'number' ||
-    small.low !== small.high ||
-    small.low >= 100n * ONE ||
+    small.high >= (of > 1 ? 10n : 100n) * ONE ||
     small.low % ONE !== 0n ||
     (small.one && tokens[quantity.next + 2]?.kind === 'time')
   )
     return;
   const coin = tokens[quantity.next + 2];
   const isCoin = coin?.kind === 'money' && coin.of > 1;
-  const parts = isCoin ? BigInt(coin.of) : small.low < 10n * ONE && !small.word ? 10n : 100n;
-  if (!isCoin && coin?.kind === 'noun') return;
-  [quantity.low, quantity.high] = [quantity.low + small.low / parts, quantity.high + small.low / parts];
+  // 十块八块: another amount.
+  if (!isCoin && (coin?.kind === 'money' || coin?.kind === 'noun' || (small.low < small.high && small.high >= 10n * ONE))) return;
+  const parts = isCoin ? BigInt(coin.of) : BigInt(of) * (small.high < 10n * ONE && !small.word ? 10n : 100n);
+  [quantity.low, quantity.high] = [quantity.low + small.low / parts, quantity.high + small.high / parts];
   quantity.next += isCoin ? 2 : 1;
+  const last = tokens[quantity.next + 1];
+  if (!isCoin || coin.of !== 10 || last?.kind !== 'number' || last.high >= 10n * ONE || last.one || isUnit(tokens[quantity.next + 2]))
+    return;
+  [quantity.low, quantity.high] = [quantity.low + last.low / 100n, quantity.high + last.high / 100n];
+  quantity.next++;
+}
+
+function isUnit(token: Token | undefined): boolean {
+  return token?.kind === 'noun' || token?.kind === 'money' || token?.kind === 'time';
 }
 
 /** 三成, 一成五, 两成半, seven per cent. */

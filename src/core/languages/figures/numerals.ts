@@ -33,7 +33,7 @@ const VAGUE = /百八十|千儿八百|万儿八千|[好没]?几[十百千万亿]
 const NO_NUMBER = new RegExp(
   oneLine`
     一(?:般|样|直|定|下|旦|边|致|律|切|时|向|些|点儿?(?!${DIGIT})|会儿?|方面|路|带)|第${DIGIT}[十百]?${DIGIT}?|
-    统一|唯一|万一|万能|千万别|十分(?![之钟])|百货|三方|四处|五金|零件|零售|零食|零钱`,
+    统一|唯一|万一|万能|千万别|[五十]一(?=[节假前]|长假|黄金周|期间|劳动节|国庆)|十分(?![之钟])|百货|三方|四处|五金|零件|零售|零食|零钱`,
   'uy',
 );
 /** Half of Europe would read one thousand two hundred. */
@@ -42,6 +42,8 @@ const PARTS = /([1-9])\/([1-9]\d?)(?![\d/])/uy;
 const FRACTION = /分之/uy;
 const HUNDREDTH = /(?:百分之|千分之|万分之)/uy;
 const SHARE_OF = /(?:\p{Script=Han}{0,2}?)(?:里面?|当?中)?(?:就|大概|差不多|总)?有/uy;
+/** One of what is counted, directly behind a number: 五一车. */
+const FOR_ONE = /^.+一(?![零〇一二两三四五六七八九十百千万亿点左上多来余把出])\p{Script=Han}$/u;
 const LOOSE = /[多余来把](?=[万亿])/uy;
 const AFTER = /(?:[多余来把]|出头)/uy;
 
@@ -109,7 +111,7 @@ function plainAt(text: string, at: number): NumberRead | undefined {
   let [unit, digits, zero] = [1n, 0, false];
   for (;;) {
     const arabic = number === undefined ? taken(ARABIC, text, pos) : undefined;
-    const run = number === undefined && arabic === undefined && !(pos > at && isPeriod(text, pos)) ? taken(RUN, text, pos) : undefined;
+    const run = number === undefined && arabic === undefined && !(pos > at && isPeriod(text, pos)) ? runAt(text, at, pos) : undefined;
     const written = arabic ?? run;
     if (written !== undefined) {
       zero = /^[零〇]./u.test(written);
@@ -147,8 +149,9 @@ function plainAt(text: string, at: number): NumberRead | undefined {
     }
   }
   if (pos === at) return undefined;
-  // 一千二 is one thousand two hundred, 4万5 forty-five thousand.
-  const rest = number && unit >= 100n && digits === 1 && !zero ? times(number, unit / 10n) : number;
+  // 一千二 is one thousand two hundred, 4万5 forty-five thousand, 一千五六 fifteen to sixteen hundred.
+  const isShort = digits === 1 || (number !== undefined && number.low < number.high);
+  const rest = number && unit >= 100n && isShort && !zero ? times(number, unit / 10n) : number;
   const sum = plus(plus(total, section), rest);
   const [thousands] = /^[wW](?![A-Za-z])/u.exec(text.slice(pos, pos + 2)) ?? [];
   const read = thousands === undefined ? sum : times(sum, 10_000n);
@@ -169,6 +172,13 @@ function plainAt(text: string, at: number): NumberRead | undefined {
     ...(written === '一' ? { one: true } : {}),
   };
   return { token, length: pos - at };
+}
+
+/** The characters of a number that follow each other; in 四万五一车 and 两块五一斤 the last 一 says for what. */
+function runAt(text: string, at: number, pos: number): string | undefined {
+  const run = taken(RUN, text, pos);
+  const isPart = pos > at || /[块元毛角]$/u.test(text.slice(0, at));
+  return isPart && run !== undefined && FOR_ONE.test(run + text.charAt(pos + run.length)) ? run.slice(0, -1) : run;
 }
 
 /** In 八千一个月 and 八千一单 the last 一 begins how often, or for what. */

@@ -34,6 +34,9 @@ const NO_FIGURE = new RegExp(
 const YEAR = /(?:\b(?:since|in|from|by|until|before|after|of)|[自从到在])\s*$/u;
 /** One letter is a unit only directly behind a number. */
 const BEHIND_NUMBER = /^(?:[kmh]|mn|pa|mil|mio|min|mins|sec|secs|plus|odd|刀|欧|镑|块|元|角|毛|成|打)$/u;
+/** 一百块一个, 三千左右一个人: for each. */
+const EACH = /一个(?![半月星礼小钟季工整亿多百几])/uy;
+const BEHIND = /^(?:左右|上下|多|毛|角|成)$/u;
 const SIMPLE: Readonly<Record<string, string>> = {
   兩: '两',
   萬: '万',
@@ -95,6 +98,8 @@ export function tokensOf(said: string): readonly Token[] {
 function take(tokens: Token[], text: string, at: number): number {
   const odd = found(NO_FIGURE, text, at);
   if (odd !== undefined) return push(tokens, { kind: 'noun', text: odd });
+  const each = isNumber(tokens.at(-1)) || BEHIND.test(tokens.at(-1)?.text ?? '') ? found(EACH, text, at) : undefined;
+  if (each !== undefined) return push(tokens, { kind: 'per', text: each });
   const said = found(phrase(), text, at);
   const meaning = said === undefined ? undefined : words().get(said);
   if (said !== undefined && meaning !== undefined && (!BEHIND_NUMBER.test(said) || isNumber(tokens.at(-1))))
@@ -133,8 +138,13 @@ const unitWord = once(
       ),
     ),
 );
+/** Words that say parts of a whole, and into how many they part it. */
 const shareWord = once(
-  () => new Set([...words()].flatMap(([word, { kind }]) => (kind === 'share' ? [word] : [])).concat('百分比', '成数', 'percents')),
+  () =>
+    new Map<string, number>([
+      ...[...words()].flatMap(([word, meaning]) => (meaning.kind === 'share' ? [[word, meaning.of] as const] : [])),
+      ...['百分比', '成数', 'percents'].map((word) => [word, 100] as const),
+    ]),
 );
 
 /** The unit of time that a word names, in either language; undefined where it names none. */
@@ -143,7 +153,12 @@ export function timeUnitOf(word: string): TimeUnit | undefined {
   return unitWord().get(plain);
 }
 
-/** Whether a word says hundredths. */
+/** Into how many parts the whole is parted by a unit: 100 of percent, 10 of 成; undefined where it says no share. */
+export function partsOf(word: string): number | undefined {
+  return shareWord().get(plainly(word).trim());
+}
+
+/** Whether a word says hundredths or tenths. */
 export function isShare(word: string): boolean {
-  return shareWord().has(plainly(word).trim());
+  return partsOf(word) !== undefined;
 }

@@ -1,5 +1,5 @@
 // How Chinese puts the parts of a conversation together.
-import { after, type SceneWords, spokenScene, withoutModal } from '../chinese/scene.ts';
+import { after, done, type SceneWords, spokenScene, withoutModal } from '../chinese/scene.ts';
 import { inTenThousands, rangeInTenThousands, type Sizes } from '../chinese/numerals.ts';
 import { bare, fillPlaceholders, type Grammar } from '../grammar.ts';
 
@@ -67,11 +67,10 @@ function join(items: readonly string[]): string {
   return parts.join(parts.some((part) => /[,，、]|\band\b/iu.test(part)) ? '；' : '、');
 }
 
-/** 说出口的一句话里没有分号：能对账，能拦下重复的，并且查到是谁批的；一项里头的逗号让给各项之间。 */
+/** 一项里头有逗号，各项就用分号隔开；只有顿号，说的时候用逗号和并且：能核对合同、发票，并且查到是谁批的。 */
 function spoken(items: readonly string[]): string {
-  if (items.length < 2 || !items.some((item) => /[,，、]/u.test(item))) return items.join('、');
-  const within = items.map((item) => item.replace(/[,，]/gu, '、'));
-  return `${within.slice(0, -1).join('，')}，并且${within.at(-1)}`;
+  if (items.length < 2 || items.some((item) => /[,，]/u.test(item)) || !items.some((item) => item.includes('、'))) return join(items);
+  return `${items.slice(0, -1).join('，')}，并且${items.at(-1)}`;
 }
 
 /** 采购周期短一周：说的是东西变成什么样，前面是“可以、能”就要“让”。 */
@@ -99,9 +98,9 @@ export const simplifiedChinese: Grammar = {
   },
 
   stem(part, value, player = '…') {
+    if (part === 'action') return `……如果${done(bare(player) || '…', bare(value) || '…', SCENE)}……`;
     const rest = withoutModal(bare(value)) || '…';
-    if (part === 'goal') return `……是不是就可以${rest}？`;
-    return part === 'capability' ? `如果您能够${rest}……` : `……如果${bare(player) || '…'}能够${rest}……`;
+    return part === 'goal' ? `……是不是就可以${rest}？` : `如果您能够${rest}……`;
   },
 
   counts,

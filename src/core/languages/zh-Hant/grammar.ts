@@ -1,5 +1,5 @@
 // How Chinese puts the parts of a conversation together.
-import { after, type SceneWords, spokenScene, withoutModal } from '../chinese/scene.ts';
+import { after, done, type SceneWords, spokenScene, withoutModal } from '../chinese/scene.ts';
 import { inTenThousands, rangeInTenThousands, type Sizes } from '../chinese/numerals.ts';
 import { bare, fillPlaceholders, type Grammar } from '../grammar.ts';
 
@@ -67,11 +67,10 @@ function join(items: readonly string[]): string {
   return parts.join(parts.some((part) => /[,，、]|\band\b/iu.test(part)) ? '；' : '、');
 }
 
-/** 說出口的一句話裡沒有分號：能對帳，能攔下重複的，並且查到是誰批的；一項裡頭的逗號讓給各項之間。 */
+/** 一項裡頭有逗號，各項就用分號隔開；只有頓號，說的時候用逗號和並且：能核對合約、發票，並且查到是誰批的。 */
 function spoken(items: readonly string[]): string {
-  if (items.length < 2 || !items.some((item) => /[,，、]/u.test(item))) return items.join('、');
-  const within = items.map((item) => item.replace(/[,，]/gu, '、'));
-  return `${within.slice(0, -1).join('，')}，並且${within.at(-1)}`;
+  if (items.length < 2 || items.some((item) => /[,，]/u.test(item)) || !items.some((item) => item.includes('、'))) return join(items);
+  return `${items.slice(0, -1).join('，')}，並且${items.at(-1)}`;
 }
 
 /** 採購週期短一週：說的是東西變成什麼樣，前面是「可以、能」就要「讓」。 */
@@ -99,9 +98,9 @@ export const traditionalChinese: Grammar = {
   },
 
   stem(part, value, player = '…') {
+    if (part === 'action') return `……如果${done(bare(player) || '…', bare(value) || '…', SCENE)}……`;
     const rest = withoutModal(bare(value)) || '…';
-    if (part === 'goal') return `……是不是就可以${rest}？`;
-    return part === 'capability' ? `如果您能夠${rest}……` : `……如果${bare(player) || '…'}能夠${rest}……`;
+    return part === 'goal' ? `……是不是就可以${rest}？` : `如果您能夠${rest}……`;
   },
 
   counts,

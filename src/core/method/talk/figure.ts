@@ -1,5 +1,5 @@
 // The one figure of an answer that its question asked for, wherever it is certain which one that is (docs/method.md §3, §4).
-import { figuresIn, isShare, ONE, timeUnitOf, type SpokenFigure } from '../../languages/figures/index.ts';
+import { figuresIn, isShare, ONE, partsOf, timeUnitOf, type SpokenFigure } from '../../languages/figures/index.ts';
 import type { HeardAnswer } from '../../model/call.ts';
 import type { TypedMeasure } from '../../model/measure.ts';
 import { listOf } from '../../model/value.ts';
@@ -103,9 +103,12 @@ function kept({ low, high, about, of, per, currencies }: SpokenFigure, measure: 
       ? said
       : [per.word, ...said.filter((word) => timeUnitOf(word) === undefined && periodOf(measure) !== undefined)];
   const unit = 'unit' in measure ? (typeof of === 'object' && of.time !== timeUnitOf(measure.unit) ? of.word : measure.unit) : undefined;
+  // A share is in hundredths; 两成半 asked for in 成 is two and a half.
+  const parts = of === 'share' && 'unit' in measure ? BigInt(partsOf(measure.unit) ?? 100) : 100n;
+  const inUnit = (value: bigint): number => asNumber((value * parts) / 100n);
   const currency = 'money' in measure ? (currencies[0] ?? measure.currency ?? usual) : undefined;
   return {
-    ...(low === high ? { number: asNumber(low) } : { low: asNumber(low), high: asNumber(high) }),
+    ...(low === high ? { number: inUnit(low) } : { low: inUnit(low), high: inUnit(high) }),
     ...(about ? { about: true } : {}),
     ...(unit === undefined ? {} : { unit }),
     ...(own.length === 0 ? {} : { per: own.length === 1 ? (own[0] ?? '') : [...own] }),

@@ -1,6 +1,6 @@
 // An answer as letters and summaries say it: its figure as a number and a unit in words, however the record has them.
 import { MILLION, writtenAmount } from '../../languages/amount.ts';
-import { isShare } from '../../languages/figures/index.ts';
+import { partsOf } from '../../languages/figures/index.ts';
 import { bare, rowOrStandby } from '../../languages/index.ts';
 import type { HeardAnswer } from '../../model/call.ts';
 import type { Diagnostic } from '../../model/measure.ts';
@@ -40,7 +40,7 @@ export function saidAnswer(language: string, item: HeardAnswer, question?: Diagn
  */
 export function figureWords(language: string, { unit, per = [], currency, ...figure }: Figure, isMoney: boolean): string {
   const money = currency !== undefined || isMoney;
-  const share = unit !== undefined && isShare(unit);
+  const share = unit !== undefined && partsOf(unit) === 100;
   return rowOrStandby(language).grammar.figure({ ...numbersOf(figure), unit, currency, money, share, per: listOf(per) });
 }
 

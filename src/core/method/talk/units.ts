@@ -1,6 +1,6 @@
 // Units that multiply and cancel: things, time, money and shares of a hundred (docs/method.md §4).
 import Fraction from 'fraction.js';
-import { isShare, plainly, timeUnitOf, type TimeUnit } from '../../languages/figures/index.ts';
+import { partsOf, plainly, timeUnitOf, type TimeUnit } from '../../languages/figures/index.ts';
 import { listOf } from '../../model/value.ts';
 
 /** How much of each there is in a year: working time, since that is what a day of a company is. */
@@ -34,13 +34,14 @@ export function multiplied(units: readonly Unit[], calendar: Calendar = USUAL): 
   let [money, time, size] = [0, 0, new Fraction(1)];
   const things: [string, number][] = [];
   const put = (word: string, times: 1 | -1): void => {
-    if (isShare(word)) size = times === 1 ? size.div(100) : size.mul(100);
+    const parts = partsOf(word);
+    if (parts !== undefined) size = times === 1 ? size.div(parts) : size.mul(parts);
     const unit = timeUnitOf(word);
     if (unit !== undefined) {
       time += times;
       size = times === 1 ? size.mul(yearsIn(unit, calendar)) : size.div(yearsIn(unit, calendar));
     }
-    if (isShare(word) || unit !== undefined) return;
+    if (parts !== undefined || unit !== undefined) return;
     const known = things.find(([name]) => isSameNoun(name, word));
     if (known) known[1] += times;
     else things.push([word, times]);
