@@ -27,7 +27,7 @@ export function presentPlayers({ players = [] }: Pick<Opportunity, 'players'>): 
 }
 
 /** Somebody who can buy: decides, signs the money, or gets what they want. */
-export function canBuy({ roles = [], part, power }: Player): boolean {
+function canBuy({ roles = [], part, power }: Player): boolean {
   const byRole = roles.includes('decision-maker') || roles.includes('finance-approver');
   return byRole || part === 'decides' || part === 'approves' || powerOf(power).verdict === 'yes';
 }
