@@ -6,6 +6,7 @@ import { chmod, copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { bundle } from './build/bundle.mjs';
+import { withoutHelpers } from './build/helpers.mjs';
 import { notices } from './build/notices.mjs';
 
 // Built beside the old one, which stays until the new one is whole.
@@ -62,7 +63,7 @@ async function asCommonJs(text, short) {
     // Twice as short where it is Chinese.
     charset: 'utf8',
   });
-  return code;
+  return withoutHelpers(code);
 }
 
 /** Runs what is run most, so that V8's code for it can be kept. */
