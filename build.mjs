@@ -1,30 +1,46 @@
-// Bundles src/ into dist/: a small launcher and one chunk a verb, so that a start reads only what it runs.
-import { transform } from 'esbuild';
+// Bundles src/ into dist/: a small launcher and packs of modules, so that a start reads only what it runs.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { chmod, copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { bundle } from './build/bundle.mjs';
 import { notices } from './build/notices.mjs';
+import { modulesOf, packsOf, packText } from './build/packs.mjs';
+
+/** What is run most: V8's code for it is kept, and what it loads stands together. */
+const LINES = [
+  ['--version'],
+  ['--help'],
+  ['--help', '--lang', 'zh'],
+  ['prompter', 'new', '--playbook', 'urgent-documents', '--defaults', '--set', 'account=A', '--set', 'contact.name=B'],
+  ['lint', 'playbooks/en/urgent-documents.yaml'],
+  ['lint', 'playbooks'],
+  ['init', 'example', '--example'],
+  ['pipeline', '--workspace', 'example'],
+  ['pipeline', '--workspace', 'example', '--json'],
+  ['today', '--workspace', 'example'],
+];
+
+/** What is walked most in a terminal, as far as the first question. */
+const WALK = { line: ['prompter', 'new'], question: 'What do you sell?' };
 
 // Built beside the old one, which stays until the new one is whole.
 const fresh = `dist-${process.pid}`;
-const { outputFiles, metafile } = await bundle();
+const bundled = await bundle();
+const modules = await modulesOf(bundled);
 
 process.once('SIGINT', () => {
   rmSync(fresh, { recursive: true, force: true });
   process.exit(130);
 });
 try {
-  const legal = notices(metafile);
-  await mkdir(join(fresh, 'chunks'), { recursive: true });
-  await writeFile(join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
-  await copyFile('build/launch.cjs', join(fresh, 'bin.js'));
-  await chmod(join(fresh, 'bin.js'), 0o755);
-  for (const { path, text } of outputFiles)
-    await writeFile(join(fresh, 'chunks', basename(path)), await asCommonJs(text, isOthers(basename(path))));
-  await keepCode();
+  const legal = notices(bundled.metafile);
+  const all = [...modules.values()];
+  await write(new Map(all.map(({ name }) => [name, name])));
+  const loaded = await run('LOADED');
+  await write(packsOf(all, loaded));
+  await run();
   await rm('dist', { recursive: true, force: true });
   await rename(fresh, 'dist');
   await writeFile('THIRD-PARTY-NOTICES', legal);
@@ -34,58 +50,70 @@ try {
 }
 
 /**
- * Whether a chunk holds little of ours; nobody looks for our names in a stack trace of it.
- * @param {string} name
+ * Writes the launcher and the packs.
+ * @param {Map<string, string>} packs the pack of each module, by their names
  */
-function isOthers(name) {
-  const inputs = Object.entries(Object.entries(metafile.outputs).find(([path]) => basename(path) === name)?.[1].inputs ?? {});
-  const sum = (/** @type {typeof inputs} */ some) => some.reduce((all, [, { bytesInOutput }]) => all + bytesInOutput, 0);
-  return sum(inputs.filter(([path]) => path.includes('node_modules/'))) > 0.75 * sum(inputs);
+async function write(packs) {
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(join(fresh, 'chunks'), { recursive: true });
+  await writeFile(join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
+  const called = (/** @type {string} */ file) => {
+    const name = modules.get(file)?.name ?? '';
+    return `./${packs.get(name)}#${name}`;
+  };
+  const entry = (/** @type {string} */ source) =>
+    called([...modules].find(([, { origin, isEntry }]) => isEntry && origin === source)?.[0] ?? '');
+  const launcher = await readFile('build/launch.cjs', 'utf8');
+  await writeFile(
+    join(fresh, 'bin.js'),
+    launcher.replaceAll('BIN', entry('src/app/bin.ts')).replaceAll('FOLDERS', entry('src/io/folders.ts')),
+  );
+  await chmod(join(fresh, 'bin.js'), 0o755);
+  for (const pack of new Set(packs.values())) {
+    const inside = [...modules.values()].filter(({ name }) => packs.get(name) === pack);
+    await writeFile(join(fresh, 'chunks', `${pack}.js`), packText(inside, called));
+  }
 }
 
 /**
- * Only CommonJS can be loaded together with code that is compiled already, and it loads twice as fast even without.
- * @param {string} text
- * @param {boolean} short whether names are made short
+ * Runs what is run most.
+ * @param {'LOADED'} [asked] only to be told what it loads
+ * @returns {Promise<string[][]>} the packs that each line loads
  */
-async function asCommonJs(text, short) {
-  const here = text.includes('import.meta.url') ? 'const __url=require("node:url").pathToFileURL(__filename).href;' : '';
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': '__url' },
-    banner: here,
-    minifyWhitespace: true,
-    minifyIdentifiers: short,
-    // Twice as short where it is Chinese.
-    charset: 'utf8',
-  });
-  return code;
-}
-
-/** Runs what is run most, so that V8's code for it can be kept. */
-async function keepCode() {
+async function run(asked) {
   const home = await mkdtemp(join(tmpdir(), 'ccs-build-'));
   const env = { PATH: process.env.PATH, HOME: home, XDG_DATA_HOME: home, XDG_CACHE_HOME: home, LANG: 'C.UTF-8' };
-  const lines = [
-    ['--version'],
-    ['--help'],
-    ['--help', '--lang', 'zh'],
-    ['prompter', 'new', '--playbook', 'urgent-documents', '--defaults', '--set', 'account=A', '--set', 'contact.name=B'],
-    ['lint', 'playbooks'],
-    ['init', join(home, 'example'), '--example'],
-    ['pipeline', '--workspace', join(home, 'example')],
-    ['pipeline', '--workspace', join(home, 'example'), '--json'],
-  ];
+  const said = join(home, 'loaded.json');
+  const loaded = [];
   try {
-    for (const line of lines)
-      execFileSync(process.execPath, ['--require', './build/keep-code.cjs', join(fresh, 'bin.js'), ...line], {
-        env,
-        stdio: ['ignore', 'ignore', 'pipe'],
-      });
+    for (const line of [...LINES, WALK.line]) {
+      const args = line.map((word) => (word === 'example' ? join(home, word) : word));
+      const all = ['--require', './build/keep-code.cjs', join(fresh, 'bin.js'), ...args];
+      const its = asked ? { ...env, [asked]: said } : env;
+      if (line === WALK.line) await walked(all, its);
+      else execFileSync(process.execPath, all, { env: its, stdio: ['ignore', 'ignore', 'pipe'] });
+      if (asked) loaded.push(JSON.parse(await readFile(said, 'utf8')));
+    }
+    return loaded;
   } finally {
     await rm(home, { recursive: true, force: true });
   }
+}
+
+/**
+ * Runs a line in a terminal until it asks.
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function walked(args, env) {
+  const { spawn } = await import('@lydell/node-pty');
+  const terminal = spawn(process.execPath, args, { cols: 80, rows: 24, env: { ...env, TERM: 'xterm-256color' }, cwd: process.cwd() });
+  let screen = '';
+  terminal.onData((data) => {
+    if (screen.includes(WALK.question)) return;
+    screen += data;
+    if (screen.includes(WALK.question)) terminal.write('\x03');
+  });
+  await new Promise((done) => terminal.onExit(done));
+  if (!screen.includes(WALK.question)) throw new Error(`"${WALK.question}" never came on the screen:\n${screen}`);
 }

@@ -1,14 +1,39 @@
-// What is bundled, and how: src/ as one chunk a verb, with every package it uses.
+// What is bundled, and how: every file of src/ as a module of its own, with what it uses of packages.
 import { build } from 'esbuild';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** The chunks as modules, and esbuild's account of what is in them. */
-export function bundle() {
+/** What dist/bin.js loads by itself. */
+const ROOTS = ['src/app/bin.ts', 'src/io/folders.ts'];
+
+/** The modules that are reached from the launcher, and esbuild's account of what is in them. */
+export async function bundle() {
+  const { outputFiles, metafile } = await everything();
+  const reached = new Set();
+  /** @param {string} path */
+  const reach = (path) => {
+    const output = metafile.outputs[path];
+    if (output === undefined || reached.has(path)) return;
+    reached.add(path);
+    for (const { path: imported } of output.imports) reach(imported);
+  };
+  for (const [path, { entryPoint = '' }] of Object.entries(metafile.outputs)) if (ROOTS.includes(entryPoint)) reach(path);
+  const outputs = Object.fromEntries(Object.entries(metafile.outputs).filter(([path]) => reached.has(path)));
+  return {
+    outputFiles: outputFiles.filter(({ path }) => reached.has(relative(process.cwd(), path).replaceAll('\\', '/'))),
+    metafile: { ...metafile, outputs },
+  };
+}
+
+// As an entry, each file has a module of its own: what several share is nowhere put together.
+function everything() {
   return build({
-    entryPoints: { bin: 'src/app/bin.ts', folders: 'src/io/folders.ts' },
+    entryPoints: ['src/**/*.ts'],
+    outbase: 'src',
     outdir: 'chunks',
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     bundle: true,
     alias: {
       // The same code as modules: a start evaluates seventy CommonJS wrappers less.
@@ -18,7 +43,10 @@ export function bundle() {
       // Every template would be followed letter by letter, for a map that nobody looks at.
       'source-map': join(ROOT, 'build/no-source-map.cjs'),
     },
-    plugins: [without(/[/\\]mime-types\.js$/u, /[/\\]nodemailer[/\\]/u, 'build/no-mime-types.mjs')],
+    plugins: [
+      without(/[/\\]mime-types\.js$/u, /[/\\]nodemailer[/\\]/u, 'build/no-mime-types.mjs'),
+      without(/^node:child_process$/u, /[/\\]commander[/\\]/u, 'build/no-child-process.cjs'),
+    ],
     splitting: true,
     format: 'esm',
     platform: 'node',
@@ -28,6 +56,7 @@ export function bundle() {
     minifyWhitespace: true,
     // build/notices.mjs gathers them in one place.
     legalComments: 'none',
+    charset: 'utf8',
     metafile: true,
     write: false,
     logLevel: 'warning',

@@ -1,22 +1,28 @@
-// Loaded before dist/bin.js by the build: keeps what V8 compiled in this run beside each chunk.
+// Loaded before dist/bin.js by the build: says which packs a run loads, or keeps what V8 compiled in it beside each of them.
 'use strict';
 const { renameSync, writeFileSync } = require('node:fs');
+const { basename } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
 const vm = require('node:vm');
 
 const scripts = new Map();
-/** Below this V8 compiles a chunk as fast as it reads what was compiled, and what is kept is larger than the chunk. */
-const LEAST = 2500;
 vm.Script = class extends vm.Script {
   /**
    * @param {string} source
    * @param {import('node:vm').ScriptOptions & { filename: string }} options
    */
   constructor(source, options) {
+    // V8 forgets what was compiled and not run again for a while; and it refuses what was compiled under other flags.
+    setFlagsFromString('--flush-bytecode');
     super(source, options);
-    if (source.length >= LEAST) scripts.set(options.filename, this);
+    setFlagsFromString('--no-flush-bytecode');
+    scripts.set(options.filename, this);
   }
 };
 process.on('exit', () => {
+  const { LOADED } = process.env;
+  if (LOADED) return writeFileSync(LOADED, JSON.stringify([...scripts.keys()].map((path) => basename(path, '.js'))));
+  setFlagsFromString('--flush-bytecode');
   for (const [filename, script] of scripts) {
     const fresh = `${filename}.${process.pid}`;
     writeFileSync(fresh, script.createCachedData());

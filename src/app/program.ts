@@ -28,7 +28,7 @@ export async function program(
     .description(bare.words.commands.about())
     .version(VERSION, '-V, --version', bare.words.commands.version());
   globalFlags(root, bare);
-  for (const verb of VERBS) {
+  for (const verb of meant(args)) {
     const command = nested(root, verb.name.split(' '), io, bare);
     describe(command, verb, bare);
     command.action(async (...given: unknown[]) => {
@@ -50,6 +50,12 @@ export async function program(
     throw usageError(error, commandIn(root, args));
   }
   return code;
+}
+
+/** The verbs that a line can mean: those of its first word, where it is one of theirs. */
+function meant([first]: readonly string[]): readonly Verb[] {
+  const named = VERBS.filter(({ name }) => name.split(' ')[0] === first);
+  return named.length > 0 ? named : VERBS;
 }
 
 /** What stands below the help of a command: lines to be typed, where more is told, and what the exit codes mean. */

@@ -5,7 +5,8 @@ import { pageWidth } from '../../desk/printing/page.ts';
 import { wrapped } from '../../desk/printing/table.ts';
 import { findPlaybook } from '../../library/playbooks.ts';
 import { measureWords, spokenConfirm, spokenScenario } from '../../core/method/talk/compose.ts';
-import { diagnoseOf, frameOf, impactOf, openingOf, type Playbook } from '../../core/model/playbook.ts';
+import type { Playbook } from '../../core/model/playbook.ts';
+import { diagnoseOf, frameOf, impactOf, openingOf } from '../../core/model/playbook-parts.ts';
 
 export async function playbookShow(desk: Desk, options: { json?: boolean }, id = ''): Promise<number> {
   const { id: found, playbook } = findPlaybook(desk.io, desk.workspace, id);

@@ -2,7 +2,8 @@
 import { grammarFor, type Words } from '../languages/index.ts';
 import { spokenConfirm, spokenScenario } from '../method/talk/compose.ts';
 import type { Diagnostic, ImpactQuestion } from '../model/measure.ts';
-import { diagnoseOf, frameOf, impactOf, openingOf, type Playbook, type Scenario } from '../model/playbook.ts';
+import type { Playbook, Scenario } from '../model/playbook.ts';
+import { diagnoseOf, frameOf, impactOf, openingOf } from '../model/playbook-parts.ts';
 import { PRECONDITIONS } from '../model/prompter.ts';
 import type { Answers, Card, Entry, Form, Question, Value } from '../interview/form.ts';
 

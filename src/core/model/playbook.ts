@@ -1,9 +1,9 @@
 // A playbook: one conversation that marketing prepared for product × industry × title × goal.
 import * as z from 'zod';
 import { grammarFor } from '../languages/index.ts';
-import { diagnostic, impactQuestion, stance, type Diagnostic, type ImpactQuestion } from './measure.ts';
+import { diagnostic, impactQuestion, stance } from './measure.ts';
+import { diagnoseOf } from './playbook-parts.ts';
 import { kebab, refusedAs, text, texts } from './text.ts';
-import { listOf } from './value.ts';
 
 const questions = z.union([text, diagnostic, z.array(z.union([text, diagnostic])).min(1)]);
 
@@ -66,24 +66,3 @@ export const playbookSchema = playbook.check(({ value, issues }) => {
 
 export type Playbook = z.infer<typeof playbookSchema>;
 export type Scenario = Playbook['scenarios'][number];
-export type DiagnoseItem = string | Diagnostic;
-
-/** The frame questions, always as a list. */
-export function frameOf(playbook: Pick<Playbook, 'frame'>): readonly string[] {
-  return listOf(playbook.frame);
-}
-
-/** What is said in the first three minutes, as a list; empty where nothing is prepared. */
-export function openingOf({ opening = [] }: Pick<Playbook, 'opening'>): readonly string[] {
-  return listOf(opening);
-}
-
-/** The diagnostic questions of a scenario, always as a list of maps. */
-export function diagnoseOf(scenario: Pick<Scenario, 'diagnose'>): readonly Diagnostic[] {
-  return listOf<DiagnoseItem>(scenario.diagnose).map((item) => (typeof item === 'string' ? { ask: item } : item));
-}
-
-/** The questions about the others who feel it, always as a list of maps. */
-export function impactOf({ impact = [] }: Pick<Playbook, 'impact'>): readonly ImpactQuestion[] {
-  return impact.map((item) => (typeof item === 'string' ? { ask: item } : item));
-}

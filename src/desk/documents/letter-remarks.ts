@@ -1,6 +1,8 @@
 // What is said of a letter before it is sent.
 import { letterSpeechFor } from '../../core/languages/index.ts';
 import { inOneLine } from '../../core/languages/text-wrap.ts';
+import { meritIn } from '../../core/forms/template-form.ts';
+import { problemText } from '../../core/interview/walk.ts';
 import { openLibrary } from '../../library/playbooks.ts';
 import { checkLetter, type LetterFinding } from '../../core/method/letters/check.ts';
 import { HEARD_COMPUTATIONS } from '../../core/method/letters/computed.ts';
@@ -34,6 +36,10 @@ export function remarkOnLetter(desk: Desk, { letter, opened, markdown }: Written
     features: prompter && featuresOf(desk, prompter),
     words: { plainWords: words?.['plain-words'] ?? [], noPitch: words?.['no-pitch'] ?? [] },
   });
+  for (const { id, columns } of opened.template.questions ?? []) {
+    const merit = columns && letter.answers[id] !== undefined ? meritIn(letter.language, columns, letter.answers[id]) : undefined;
+    if (merit) tell(problemText(desk.words, merit));
+  }
   for (const finding of found) tell(letters.at({ ...finding, said: wordingOf(desk, finding) }));
 }
 

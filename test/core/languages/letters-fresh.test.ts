@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { notesOf } from '../../../src/core/forms/call-record.ts';
 import { passageOf } from '../../../src/core/method/letters/said-back.ts';
-import { diagnoseOf, frameOf, playbookSchema, type Playbook } from '../../../src/core/model/playbook.ts';
+import { playbookSchema, type Playbook } from '../../../src/core/model/playbook.ts';
+import { diagnoseOf, frameOf } from '../../../src/core/model/playbook-parts.ts';
 import { ROOT } from '../../support.ts';
 
 type Fresh = { id: string; playbook: string; scenario: string; frame: string; answers: readonly string[]; says: string };

@@ -1,5 +1,6 @@
 // English, and the language that stands in where another says nothing.
 import type { LanguageRow } from '../language.ts';
+import { rooms } from '../rooms.ts';
 import { englishAmounts } from './amounts.ts';
 import { englishAnswers } from './answers.ts';
 import { englishBargaining } from './bargaining.ts';
@@ -8,17 +9,17 @@ import { englishLetters } from './letters.ts';
 import { englishPlan } from './plan.ts';
 import { processes } from './processes.ts';
 
-export const english: LanguageRow = {
-  name: 'English',
-  serves: /^en(?:-|$)/u,
-  understoodBy: /^en(?:-|$)/u,
-  words: async () => (await import('./words.ts')).en,
-  grammar,
-  letters: englishLetters,
-  bargaining: englishBargaining,
-  plan: englishPlan,
-  amounts: englishAmounts,
-  answers: englishAnswers,
-  processes,
-  typesetting: { script: 'latin', font: 'Calibri', locale: 'en-GB', fontSize: 22, lineHeight: 276 },
-};
+export const english: LanguageRow = rooms<LanguageRow>({
+  name: () => 'English',
+  serves: () => /^en(?:-|$)/u,
+  understoodBy: () => /^en(?:-|$)/u,
+  words: () => async () => (await import('./words.ts')).en,
+  grammar: () => grammar,
+  letters: () => englishLetters,
+  bargaining: () => englishBargaining,
+  plan: () => englishPlan,
+  amounts: () => englishAmounts,
+  answers: () => englishAnswers,
+  processes: () => processes,
+  typesetting: () => ({ script: 'latin', font: 'Calibri', locale: 'en-GB', fontSize: 22, lineHeight: 276 }),
+});

@@ -1,5 +1,6 @@
 // 简体中文。
 import type { LanguageRow } from '../language.ts';
+import { rooms } from '../rooms.ts';
 import { simplifiedChineseAmounts } from './amounts.ts';
 import { simplifiedChineseAnswers } from './answers.ts';
 import { simplifiedChineseBargaining } from './bargaining.ts';
@@ -8,17 +9,17 @@ import { simplifiedChineseLetters } from './letters.ts';
 import { simplifiedChinesePlan } from './plan.ts';
 import { processes } from './processes.ts';
 
-export const simplifiedChinese: LanguageRow = {
-  name: '简体中文',
-  serves: /^zh(?:$|-(?:hans|cn|sg)(?:-|$))/u,
-  understoodBy: /^zh(?:$|-(?!hant|tw|hk|mo))/u,
-  words: async () => (await import('./words.ts')).zhHans,
-  grammar,
-  letters: simplifiedChineseLetters,
-  bargaining: simplifiedChineseBargaining,
-  plan: simplifiedChinesePlan,
-  amounts: simplifiedChineseAmounts,
-  answers: simplifiedChineseAnswers,
-  processes,
-  typesetting: { script: 'east-asian', font: '宋体', locale: 'zh-CN', fontSize: 24, lineHeight: 340 },
-};
+export const simplifiedChinese: LanguageRow = rooms<LanguageRow>({
+  name: () => '简体中文',
+  serves: () => /^zh(?:$|-(?:hans|cn|sg)(?:-|$))/u,
+  understoodBy: () => /^zh(?:$|-(?!hant|tw|hk|mo))/u,
+  words: () => async () => (await import('./words.ts')).zhHans,
+  grammar: () => grammar,
+  letters: () => simplifiedChineseLetters,
+  bargaining: () => simplifiedChineseBargaining,
+  plan: () => simplifiedChinesePlan,
+  amounts: () => simplifiedChineseAmounts,
+  answers: () => simplifiedChineseAnswers,
+  processes: () => processes,
+  typesetting: () => ({ script: 'east-asian', font: '宋体', locale: 'zh-CN', fontSize: 24, lineHeight: 340 }),
+});

@@ -1,4 +1,5 @@
 // Everything ccs says, in Simplified Chinese.
+import { rooms } from '../rooms.ts';
 import { account } from './words/account.ts';
 import { asked } from './words/asked.ts';
 import { call } from './words/call.ts';
@@ -17,6 +18,7 @@ import { letters, markRefusals } from './words/letters.ts';
 import { pipeline, pipelineRefusals } from './words/pipeline.ts';
 import { playbookWalk } from './words/playbook-walk.ts';
 import { problems } from './words/problems.ts';
+import { processes, processProblems, processRefusals } from './words/processes.ts';
 import { progress } from './words/progress.ts';
 import { qualifying, qualifyingProblems, qualifyingRefusals } from './words/qualifying.ts';
 import { reading } from './words/reading.ts';
@@ -33,12 +35,12 @@ import { templates } from './words/templates.ts';
 import { today, todayRefusals } from './words/today.ts';
 import { walk } from './words/walk.ts';
 
-export const zhHans: typeof import('../en/words.ts').en = {
-  account,
-  asked,
-  call,
-  commands,
-  errors: {
+export const zhHans: typeof import('../en/words.ts').en = rooms({
+  account: () => account,
+  asked: () => asked,
+  call: () => call,
+  commands: () => commands,
+  errors: () => ({
     ...errors,
     ...pipelineRefusals,
     ...reviewRefusals,
@@ -50,34 +52,36 @@ export const zhHans: typeof import('../en/words.ts').en = {
     ...todayRefusals,
     ...markRefusals,
     ...storyRefusals,
-  },
-  evidence,
-  examples,
-  exchange,
-  find,
-  found,
-  grading,
-  keys,
-  letters,
-  lint,
-  me,
-  opportunity,
-  pipeline,
-  playbookWalk,
-  problems: { ...problems, ...qualifyingProblems, ...storyProblems },
-  progress,
-  qualifying,
-  reading,
-  records,
-  reports,
-  review,
-  rules,
-  schema,
-  sheets,
-  stats,
-  stories,
-  team,
-  templates,
-  today,
-  walk,
-};
+    ...processRefusals,
+  }),
+  evidence: () => evidence,
+  examples: () => examples,
+  exchange: () => exchange,
+  find: () => find,
+  found: () => found,
+  grading: () => grading,
+  keys: () => keys,
+  letters: () => letters,
+  lint: () => lint,
+  me: () => me,
+  opportunity: () => opportunity,
+  pipeline: () => pipeline,
+  playbookWalk: () => playbookWalk,
+  processes: () => processes,
+  problems: () => ({ ...problems, ...processProblems, ...qualifyingProblems, ...storyProblems }),
+  progress: () => progress,
+  qualifying: () => qualifying,
+  reading: () => reading,
+  records: () => records,
+  reports: () => reports,
+  review: () => review,
+  rules: () => rules,
+  schema: () => schema,
+  sheets: () => sheets,
+  stats: () => stats,
+  stories: () => stories,
+  team: () => team,
+  templates: () => templates,
+  today: () => today,
+  walk: () => walk,
+});

@@ -1,5 +1,6 @@
 // 繁體中文，以台灣的寫法為準。
 import type { LanguageRow } from '../language.ts';
+import { rooms } from '../rooms.ts';
 import { traditionalChineseAmounts } from './amounts.ts';
 import { traditionalChineseAnswers } from './answers.ts';
 import { traditionalChineseBargaining } from './bargaining.ts';
@@ -15,18 +16,18 @@ const called = (name: string, title: string): string => calledInChinese(name, ti
 /** 香港、澳門在有自己的版本之前，讀台灣的。 */
 const TAIWAN_AND_HONG_KONG = /^zh-(?:hant|tw|hk|mo)(?:-|$)/u;
 
-export const traditionalChinese: LanguageRow = {
-  name: '繁體中文',
-  serves: TAIWAN_AND_HONG_KONG,
-  understoodBy: TAIWAN_AND_HONG_KONG,
-  near: 'zh-Hans',
-  words: async () => (await import('./words.ts')).zhHant,
-  grammar,
-  letters: { ...traditionalChineseLetters, called, greeting: (name, title) => `${called(name, title)}：您好！` },
-  bargaining: traditionalChineseBargaining,
-  amounts: traditionalChineseAmounts,
-  answers: traditionalChineseAnswers,
-  processes,
-  plan: traditionalChinesePlan,
-  typesetting: { script: 'east-asian', font: '新細明體', locale: 'zh-TW', fontSize: 24, lineHeight: 340 },
-};
+export const traditionalChinese: LanguageRow = rooms<LanguageRow>({
+  name: () => '繁體中文',
+  serves: () => TAIWAN_AND_HONG_KONG,
+  understoodBy: () => TAIWAN_AND_HONG_KONG,
+  near: () => 'zh-Hans',
+  words: () => async () => (await import('./words.ts')).zhHant,
+  grammar: () => grammar,
+  letters: () => ({ ...traditionalChineseLetters, called, greeting: (name, title) => `${called(name, title)}：您好！` }),
+  bargaining: () => traditionalChineseBargaining,
+  amounts: () => traditionalChineseAmounts,
+  answers: () => traditionalChineseAnswers,
+  processes: () => processes,
+  plan: () => traditionalChinesePlan,
+  typesetting: () => ({ script: 'east-asian', font: '新細明體', locale: 'zh-TW', fontSize: 24, lineHeight: 340 }),
+});

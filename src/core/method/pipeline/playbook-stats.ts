@@ -1,6 +1,7 @@
 // What became of the questions and scenes of a playbook in the calls that were held, version by version (docs/method.md §2, §3, §7).
 import type { Call } from '../../model/call.ts';
-import { diagnoseOf, type Playbook } from '../../model/playbook.ts';
+import type { Playbook } from '../../model/playbook.ts';
+import { diagnoseOf } from '../../model/playbook-parts.ts';
 import type { Prompter } from '../../model/prompter.ts';
 import { listOf } from '../../model/value.ts';
 import { shareOf, type Share } from './team.ts';

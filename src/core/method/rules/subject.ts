@@ -1,7 +1,8 @@
 // What the rules look at: the texts of one playbook, each with its path, and what its language knows about them.
 import { allOf, classOfText, isQuoted, type Harm, type Piece, type SentenceClass, type WordClasses } from '../../languages/classes.ts';
 import { wordClassesFor } from '../../languages/word-classes.ts';
-import type { DiagnoseItem, Playbook, Scenario } from '../../model/playbook.ts';
+import type { Playbook, Scenario } from '../../model/playbook.ts';
+import type { DiagnoseItem } from '../../model/playbook-parts.ts';
 import { holdsText } from '../../model/value.ts';
 import type { Path } from '../../reading/place.ts';
 

@@ -1,5 +1,5 @@
 // What is multiplied comes to money a year.
-import { diagnoseOf } from '../../model/playbook.ts';
+import { diagnoseOf } from '../../model/playbook-parts.ts';
 import type { TypedMeasure } from '../../model/measure.ts';
 import { holdsText } from '../../model/value.ts';
 import type { Path } from '../../reading/place.ts';
