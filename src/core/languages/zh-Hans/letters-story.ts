@@ -87,7 +87,9 @@ export const simplifiedChineseStory: LetterStory = {
   passage: (text) => chineseSentences(text).map(stopped).join(''),
 
   step(what, day) {
-    const step = bare(what).replace(/^(?:我们|咱们)/u, '');
+    const step = bare(what)
+      .replace(/^(?:我们|咱们)/u, '')
+      .replace(/^(?:她|他|对方)(?!们)/u, '您');
     const who = /^(?:您|我|双方|大家)/u.test(step) ? '' : '我们';
     return day === '' ? `下一步，${who}${step}。` : `${day}，${who}${step}。`;
   },

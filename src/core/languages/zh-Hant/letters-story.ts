@@ -95,7 +95,9 @@ export const traditionalChineseStory: LetterStory = {
   passage: (text) => chineseSentences(text).map(stopped).join(''),
 
   step(what, day) {
-    const step = bare(what).replace(/^(?:我[们們]|咱[们們])/u, '');
+    const step = bare(what)
+      .replace(/^(?:我[们們]|咱[们們])/u, '')
+      .replace(/^(?:她|他|[对對]方)(?![们們])/u, '您');
     const who = /^(?:您|我|[双雙]方|大[家傢])/u.test(step) ? '' : '我們';
     return day === '' ? `下一步，${who}${step}。` : `${day}，${who}${step}。`;
   },

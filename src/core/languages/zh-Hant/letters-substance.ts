@@ -46,6 +46,16 @@ const NOBODY = new RegExp(
     [合閤][适適]的人|[对對]口的人?|[?？-]+)$`,
   'u',
 );
+const MERIT =
+  /[价價]格|[价價][钱錢]|[报報][价價]|[单單][价價]|便宜|[实實]惠|[优優]惠|[折摺]扣|打[折摺]|性[价價]比|[质質]量|品[质質]|做工|可靠|耐用|[划劃畫]算|低[价價]|[价價]低|[质質][优優]/u;
+const PRAISE = new RegExp(
+  oneLine`
+    (?:更|很|最|比[较較]|非常|十分|足[够夠])?(?:低|便宜|好|高|[优優]|[过過]硬|可靠|[稳穩]定|有保[证證]|
+    有保障|一流|上乘|[合閤]理|公道|[实實]在|有[优優][势勢]|有[竞競][争爭]力)|我[们們]|咱[们們]|[产產]品|
+    的|比|[同衕]行|[别別][家傢]|[对對]手|[竞競][争爭][对對]手|市[场場]|[采採][购購]|更|也|都|又|而且|
+    [并並併]且|和|、`,
+  'gu',
+);
 /** 年份、日期不算數字。 */
 const CALENDAR = new RegExp(
   oneLine`
@@ -69,6 +79,7 @@ export const traditionalChineseHollow: Hollow = {
   vision: (text) => plain(text).length < 3 || left(text, GENERAL).length === 0,
   proof: (text) =>
     left(text, OPINION).replace(/他[们們]?|[对對]方|都|也|[了瞭]|跟|和|[与與]|我[们們]|一直|多年|很|非常|的/gu, '').length < 3,
+  benefit: (text) => MERIT.test(text) && left(text.replace(new RegExp(MERIT.source, 'gu'), ''), PRAISE).length === 0,
   person: (text) => NOBODY.test(text.trim()),
   figure: (text) => !FIGURE.test(text.replace(CALENDAR, '')),
 };
