@@ -1,21 +1,42 @@
 // What a language must know to judge evidence: who, which company, whose deed, a yes or a no (docs/method.md §7).
 
 /** What a language knows of it. Every test that is not certain says no. */
-export type EvidenceWords = {
+export type SaidWords = {
+  /** The words say no. */
+  readonly denial: RegExp;
+  /** What only looks like a no: "nobody had anything against it"; global. */
+  readonly noDenial: RegExp;
+  /** The rep tells that it was accepted, or guesses so. */
+  readonly report: RegExp;
+  /** The rep guesses so from how somebody looked; said of others it is the buyer's. */
+  readonly guess: RegExp;
+  /** Somebody accepts, in whatever words. */
+  readonly assent: RegExp;
+  /** It speaks to us. */
+  readonly toUs: RegExp;
+  /** Somebody without a name is spoken of: he, she, the customer. */
+  readonly spokenOf: RegExp;
+  /** Somebody of theirs by what they are to the one who speaks: my boss, our drivers. */
+  readonly theirOwn: RegExp;
+  /** By which way, or where, the rep was told: by phone, when I called. */
+  readonly heardBy: RegExp;
+  /** It begins like a note without a doer: agreed, confirmed, a yes. */
+  readonly noted: RegExp;
+  /** What is changed, or a day that is named: nobody invents that for a yes. */
+  readonly particular: RegExp;
+};
+
+export type EvidenceWords = SaidWords & {
   /** Forms of address and titles beside a name; global. */
   readonly address: RegExp;
   /** What stands where a name should, and names nobody. */
   readonly nobody: RegExp;
   /** What companies are by law, and what many are called; global. */
   readonly legal: RegExp;
-  /** The words say no. */
-  readonly denial: RegExp;
   /** They say no to others; global. */
   readonly rejectsOthers: RegExp;
   /** They put it off. */
   readonly delay: RegExp;
-  /** The rep tells that it was accepted, or guesses so. */
-  readonly report: RegExp;
   /** Behind a name: accepted. */
   readonly accepts: RegExp;
   /** Somebody spoke with whoever is named next. */
@@ -24,6 +45,8 @@ export type EvidenceWords = {
   readonly somebody: RegExp;
   /** Words of a mere receipt, and small ones beside them; global. */
   readonly receipt: RegExp;
+  /** A clause that says it came, thanks for it, or puts off reading it. */
+  readonly receiptClause: RegExp;
   /** A receipt has one of these. */
   readonly received: RegExp;
   /** A machine wrote it: bounced, read, away. */
@@ -34,6 +57,12 @@ export type EvidenceWords = {
   readonly we: RegExp;
   /** What a seller does, where the doer is left out. */
   readonly sellerDid: RegExp;
+  /** What the buyer did for or with us, where the doer is left out: asked us, answered our mail, signed. */
+  readonly buyerDid: RegExp;
+  /** Behind a name: they said, asked, showed. */
+  readonly acts: RegExp;
+  /** Before a name: it was done to them. */
+  readonly toWhom: RegExp;
   /** A clause begins with somebody of theirs. */
   readonly they: RegExp;
   /** A clear yes, in whatever words. */

@@ -4,6 +4,12 @@ import { day, kebab, text } from './text.ts';
 
 const value = z.union([text, z.array(z.union([text, z.record(z.string(), z.string())]))]);
 
+// By hand people write the path, and nothing else.
+const reply = z.preprocess(
+  (given) => (typeof given === 'string' ? { file: given } : given),
+  z.strictObject({ file: text, sha256: text.optional() }),
+);
+
 /** What can become of a letter: the buyer answers for the last two. */
 export const FATES = ['sent', 'accepted', 'access'] as const;
 /** Kinds that say what the buyer said: to send one is to say it back. */
@@ -27,8 +33,8 @@ export const letterSchema = z.strictObject({
   accepted: day.optional(),
   /** What the buyer said to it, as they said it. */
   acceptedSaid: text.optional(),
-  /** What the buyer sent: a file of the workspace, and what it was when it came in. */
-  reply: z.strictObject({ file: text, sha256: text }).optional(),
+  /** What the buyer sent: a file of the workspace, and what it was when it came in, where that was noted. */
+  reply: reply.optional(),
   access: day.optional(),
   /** To whom the door was opened. */
   met: text.optional(),

@@ -95,12 +95,13 @@ function isOfLast({ milestones = [] }: Opportunity): (finding: Finding) => boole
   return ({ entry }) => entry === milestones.length - 1;
 }
 
-function meaningIn({ letter, around }: SaleFile, held: HeldOut): string | undefined {
-  const found = held.letter === undefined ? undefined : letter(held.letter);
+function meaningIn(sale: SaleFile, held: HeldOut): string | undefined {
+  const found = held.letter === undefined ? undefined : sale.letter(held.letter);
   return found === undefined
     ? undefined
-    : around.digest(
+    : sale.around.digest(
         meaningOf(
+          sale,
           found,
           FATES.filter((fate) => found[fate] !== undefined),
         ),

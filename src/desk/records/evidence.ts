@@ -101,7 +101,7 @@ export async function sealed(desk: Desk, judge: Evidence, opportunity: Opportuni
   const shown = opportunity.milestones?.at(-1)?.evidence ?? {};
   const { digest } = aroundOf(desk);
   const step = stepsOf(sale).at(-1);
-  if (step?.letter !== undefined) return { ...shown, marks: [...step.marks], sha256: digest(meaningOf(step.letter, step.marks)) };
+  if (step?.letter !== undefined) return { ...shown, marks: [...step.marks], sha256: digest(meaningOf(sale, step.letter, step.marks)) };
   const hash = shown.file === undefined ? undefined : sale.paper(shown.file)?.hashes.at(-1);
   if (hash !== undefined) return { ...shown, sha256: hash };
   return shown.date === undefined ? shown : { ...shown, sha256: digest(meaningOfDay(shown.date, shown.what)) };

@@ -1,22 +1,10 @@
-// English words by which evidence is judged: a no, a not yet, a report of the rep's, who did it.
+// English words by which evidence is judged: who somebody is, a not yet, a receipt, who did it.
 import { oneLine } from '../one-line.ts';
 import type { EvidenceWords } from '../evidence-row.ts';
-
-const NOT = String.raw`(?:\s+not|n['’]t|\s+never)`;
-const AUXILIARY = '(?:do|did|does|can|could|will|would|have|had|has|shall|should|wo|ca|am|are|is|was|were|may|must)';
-/** What somebody who says no does not do. */
-const YES_VERB = oneLine`
-    agree|accept|approve|say (?:that|this|so|it)|said (?:that|this|so|it)|see (?:(?:a|any|the)(?! (?:problem|issue|objection|obstacle|harm|
-    risk|downside|difficult|reason (?:not|against|to wait)|catch))|this|it|us|why(?! not))|support|sign|buy|go (?:ahead|on|forward|further|
-    with|down|for)|pass (?:it|this|that|you)|proceed|commit|remember (?:saying|that|this|any)|have (?:a|the|any) (?:budget|money|time|
-    interest|need)|continue|endorse|recommend|recogni[sz]e|introduce|arrange|interested|going (?:ahead|to (?:do|buy|sign|go|change|happen|
-    work|take|introduce|pass|accept|agree))|able to|in a position|willing|prepared to|ready|convinced|happy with|on board|in favou?r|for us|
-    a priority|want (?:this|it|that|you|to (?:go|do|buy|change|continue|proceed|pursue|take))|need (?:this|it|that|you|your|a new|another)|
-    think (?:so|this|it|that|we)|be (?:buying|going|signing|able|taking|proceeding|moving|using|changing|needing|interested)|work for us|
-    happen|move|take (?:this|it) (?:any )?(?:further|forward|on)|promise|mean (?:that|this|it|to)|wish to|like (?:this|it|the idea|to (?:go|
-    continue))|change (?:supplier|vendor|anything here)|believe|intend`;
+import { englishSaid } from './evidence-said.ts';
 
 export const englishEvidence: EvidenceWords = {
+  ...englishSaid,
   address: new RegExp(
     oneLine`
       (?<![\p{L}\p{N}])(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|herr|frau|mme|madame|monsieur|ing|eng|ph\.?d|mba|jr|sr|esq)(?:\.|
@@ -25,70 +13,22 @@ export const englishEvidence: EvidenceWords = {
   ),
   nobody: new RegExp(
     oneLine`
-      ^(?:(?:the |our |your |their |a |an |some |one |my )?(?:reception(?:ist)?|front desk|switchboard|office|info|contact|contacts?|team|
-      staff|department|purchasing|procurement|sales|management|managers?|leaders?|leadership|board|committee|customers?|clients?|buyers?|
-      prospects?|company|organi[sz]ation|someone|somebody|anyone|anybody|everybody|everyone|person|people|colleagues?|gentleman|lady|boss|
-      secretary|assistant|director|executives?|decision[- ]makers?|stakeholders?|sir|madam|sir or madam|sirs|ceo|cfo|coo|cio|cto|owner|
-      president|chair(?:man|woman)?|n\/?a|none|unknown|tb[acd]|you|they|he|she|them|him|her)(?: (?:in|from|at|of|or|and) .*)?|
+      ^(?:(?:the |our |your |their |a |an |some |one |my )?(?:reception(?:ist)?|front desk|switchboard|office|info|contact|contacts?|
+      team|staff|department|purchasing|procurement|sales|management|managers?|leaders?|leadership|board|committee|customers?|clients?|
+      buyers?|prospects?|company|organi[sz]ation|someone|somebody|anyone|anybody|everybody|everyone|person|people|colleagues?|gentleman|
+      lady|boss|secretary|assistant|director|executives?|decision[- ]makers?|stakeholders?|sir|madam|sir or madam|sirs|ceo|cfo|coo|cio|
+      cto|owner|president|chair(?:man|woman)?|n\/?a|none|unknown|tb[acd]|you|they|he|she|them|him|her)(?: (?:in|from|at|of|or|and) .*)?|
       to whom it may concern|some(?:one|body)(?: .*)?|(?:chief|head|vice|managing|general|deputy|senior|executive|finance|financial|
-      operations|operating|sales|purchasing|marketing|technical|plant|quality|office|hr|it|and|of|the|officer|manager|director|president|
-      owner|partner|lead|leader|coordinator|assistant|supervisor|controller|buyer|executive|secretary|clerk|desk|department|[\s,-])+|\?+|-+|
-      x+)$`,
+      operations|operating|sales|purchasing|marketing|technical|plant|quality|office|hr|it|and|of|the|officer|manager|director|
+      president|owner|partner|lead|leader|coordinator|assistant|supervisor|controller|buyer|executive|secretary|clerk|desk|department|
+      [\s,-])+|\?+|-+|x+)$`,
     'iu',
   ),
   legal: new RegExp(
     oneLine`
-      (?<![\p{L}\p{N}])(?:ltd|limited|inc|incorporated|llc|llp|lp|plc|corp|corporation|co|company|gmbh(?: & co\.? kg)?|ag|kg|se|sa|sas|sarl|
-      s\.?r\.?l|spa|bv|nv|ab|as|a\/s|aps|oy|oyj|asa|pty|pte|kk|group|holdings?|the)(?![\p{L}\p{N}])\.?`,
+      (?<![\p{L}\p{N}])(?:ltd|limited|inc|incorporated|llc|llp|lp|plc|corp|corporation|co|company|gmbh(?: & co\.? kg)?|ag|kg|se|sa|sas|
+      sarl|s\.?r\.?l|spa|bv|nv|ab|as|a\/s|aps|oy|oyj|asa|pty|pte|kk|group|holdings?|the)(?![\p{L}\p{N}])\.?`,
     'giu',
-  ),
-  denial: new RegExp(
-    [
-      oneLine`
-        (?<![\p{L}])(?:i|we|they|he|she|it|this|that)(?:\s+(?:really|simply|just|still|definitely|
-        certainly))?\s+${AUXILIARY}${NOT}\s+(?:(?:yet|really|quite|actually|currently|now|at all|even|be able to|want to|going to|be|
-        plan to|wish to|at present|at this time)\s+)*(?:${YES_VERB})`,
-      oneLine`
-        (?<![\p{L}])(?:i['’]m|we['’]re|it['’]s|this is|that is)\s+not\s+(?:(?:really|yet|at all|quite|currently)\s+)*(?:${YES_VERB})`,
-      String.raw`(?<![\p{L}])cannot\s+(?:${YES_VERB})`,
-      oneLine`
-        (?<![\p{L}])(?:no longer|not)\s+(?:interested|going ahead|for us|a priority(?: for us)?|convinced|in favou?r|on board|approved|
-        acceptable|agreed to|going to happen|at this time|this year|proceeding|moving (?:ahead|forward)|
-        what (?:i|we) (?:said|agreed|want))`,
-      oneLine`
-        (?<![\p{L}])(?:declin(?:e|es|ed|ing)|reject(?:s|ed)?|refus(?:e|es|ed)|turn(?:s|ed)? (?:it|this|you|that|the offer) down|
-        withdr[ae]w\w*|call(?:s|ed|ing)? (?:it|this|the (?:project|whole thing)) off|disagrees?|shelved|off the table|on ice|
-        pulled the plug|stopped (?:it|this|the project|all)|against (?:it|this|you|the (?:idea|proposal|offer)))(?![\p{L}])`,
-      oneLine`
-        (?<![\p{L}])(?:gone|went|going|go|signed|stay(?:ing|s|ed)?|stick(?:ing)?|decided|sh(?:ook|aken) hands) (?:with|for|on) (?:another|
-        a different|somebody else|someone else|your competitor|the (?:other|competitor|competition|incumbent|
-        present|current|old|existing)|our (?:present|current|old|existing)|what we have)`,
-      oneLine`
-        (?<![\p{L}])not something (?:that )?(?:we|i|they|he|she|the)(?![\p{L}])|(?:n['’]t|not|never)(?: ever)? (?:pay|spend|
-        find the money) `,
-      String.raw`(?<![\p{L}])(?:decided|voted|advised) (?:against|not to|to (?:stay|wait|stop))`,
-      oneLine`
-        (?<![\p{L}])(?:chose|chosen|selected|picked|prefer(?:red)?) (?:another|someone else|somebody else|a different|your competitor|
-        the (?:other|competitor))`,
-      oneLine`
-        (?<![\p{L}])(?:take|leave|keep|get) (?:my|our|me|us) (?:name )?(?:out|off)(?! until| of the (?:trial|first|second))|
-        (?<![\p{L}])(?:remove|delete) (?:me|my name|us)(?![\p{L}])|(?<![\p{L}])(?:stop|do not|don['’]t) (?:writing|calling|
-        contact(?:ing)?|write|call(?:ing)? (?:me|us)|mail(?:ing)?)`,
-      oneLine`
-        (?<![\p{L}])(?:budget|money|funds?|project|funding) (?:has been|is|was|were|have been|are|got) (?:\w+ )?(?:cut|frozen|gone|stopped|
-        withdrawn|cancell?ed|rejected|refused|spent)(?![\p{L}])`,
-      oneLine`
-        (?<![\p{L}])(?:said|says|told (?:us|me)(?: that)?|answer(?:ed)?(?: is| was)?|it is|
-        it['’]s)(?: a)?(?: clear)?[:,]? ["“'‘]?no(?![\p{L}])(?! (?:more|slides?|longer|need|problem|doubt|other|later))`,
-      String.raw`^["“'‘]?(?:sorry,? )?(?:but )?no(?:[.!]|$|,? thank|,? sorry|,? not)`,
-      oneLine`
-        (?<![\p{L}])(?:no interest|no need for|no budget|no go(?![\p{L}])|not a chance|never agreed|nothing of the (?:kind|sort)|
-        changed (?:my|our|his|her|their) mind|out of the question|thanks?,? but no|no,? thank)`,
-      oneLine`
-        (?<![\p{L}])(?:cancel(?:l?ed|s)?|drop(?:ped|s)?|stop(?:s)?) (?:it|this|that|the (?:project|deal|order|talks|trial|plan|pilot|
-        whole))(?![\p{L}])`,
-    ].join('|'),
-    'iu',
   ),
   rejectsOthers: new RegExp(
     oneLine`
@@ -99,51 +39,13 @@ export const englishEvidence: EvidenceWords = {
   ),
   delay: new RegExp(
     oneLine`
-      (?<![\p{L}])(?:ask (?:me|us) again|come back (?:to (?:us|me) )?(?:in|after|next|when)|think (?:about it|it over|this over|about this)|
-      sleep on it|get back to you|let you know|not yet|too early|maybe(?![\p{L}])|perhaps|next (?:fiscal |financial )?year|undecided|(?:has|
-      have|had|is|are|was)(?: not|n['’]t)(?: yet)? decided|not sure|unsure|we['’]?(?:ll| will) see|no decision|remind (?:me|us)|
-      postpone[ds]?|put off|on hold|(?:needs?|wants?|asked for) (?:some |a little |a bit )?more time|(?:will|would|want to|wants to|has to|
-      needs to) (?:consider|reflect|look into it)|wait and see|(?:might|may) (?:say|sign|agree|buy|go|want)|hopes? to|expects? to|probably|
-      should (?:sign|agree|say|be fine)|leaning|thinks about)`,
-    'iu',
-  ),
-  report: new RegExp(
-    [
-      oneLine`
-        ^["“']?(?:was |were |has been |it was |all )?(?:verbally |orally |fully |tacitly |implicitly |basically )?(?:accepted|agreed|
-        confirmed|approved|acknowledged|ok['’]?d|okayed|signed off|consented|acceptance|agreement|confirmation|approval|consent|
-        positive (?:feedback|reaction|response)|got (?:the |an? )?(?:ok|okay|yes|go[- ]ahead|agreement|approval)|received (?:the |
-        an? )?(?:ok|okay|yes|agreement|approval|acceptance|positive)|yes)\b[^.,;]{0,24}\b(?:by|via|over|on|in|at|during|through|after|from|
-        given|verbally|orally) (?:the |a |an |our |his |her |their |my |today['’]s |yesterday['’]s )?(?:phone|telephone|call|e-?mail|
-        mail|meeting|text|chat|whatsapp|wechat|teams|zoom|video|person|lunch|dinner|coffee|visit|corridor|customer|client|buyer|prospect|
-        contact|champion|sponsor)(?![\p{L}])`,
-      oneLine`
-        ^["“']?(?:accepted|agreed|confirmed|approved|ok['’]?d|acknowledged|signed off)(?: (?:verbally|orally|in principle|by (?:him|her|
-        them|all|both)|without (?:changes?|comments?|objections?)|as (?:is|sent|written|discussed|agreed)|today|yesterday|in full|tacitly|
-        implicitly|informally))*[.!]?$`,
-      oneLine`
-        (?<![\p{L}])(?:no|without|not any|zero) (?:objections?|complaints?|reply|replies|answer|response|comments?|contradiction|
-        negative (?:feedback|reaction)|news)(?: (?:was|were|has|have|received|so far|within|after|until|raised|from(?! (?:my|our|this) |
-        (?: me| us)(?![\p{L}]))|came|yet|to)|[.!]?$)`,
-      oneLine`
-        (?<![\p{L}])(?:did(?: not|n['’]t)|has(?: not|n['’]t)|have(?: not|n['’]t)|had(?: not|n['’]t)|never) (?:object(?:ed)?|
-        protest(?:ed)?|disagree[d]?|say no|said no|complain(?:ed)?|answer(?:ed)?|repl(?:y|ied)|contradict(?:ed)?|respond(?:ed)?|
-        reject(?:ed)?)`,
-      String.raw`(?<![\p{L}])silence(?: (?:is|was|means|counts|for|after|since|taken))?(?![\p{L}])`,
-      oneLine`
-        (?<![\p{L}])i (?:have the feeling|had the (?:feeling|impression)|have the impression|(?:strongly |really )?(?:think|believe|guess|
-        assume|suppose|feel|reckon|am (?:sure|confident|certain|convinced)|expect)) (?:that )?(?:he|she|they|it|the |
-        [\p{Lu}]\p{L}+)(?:['’\p{L}]|\s)[^.]{0,40}(?:fine|ok|okay|agree[sd]?|accept(?:s|ed)?|yes|happy|on board|like[sd]?|good|positive|
-        sign|support|with us|convinced|no problem|go ahead)`,
-      oneLine`
-        (?<![\p{L}])(?:presumably|apparently|supposedly|as far as i (?:can tell|know|understand)|my (?:impression|feeling|gut)|gut feeling|
-        sounded (?:positive|good|interested|fine|ok)|looked (?:positive|happy|pleased)|seem(?:s|ed) (?:to (?:be (?:fine|ok|happy|positive|
-        interested)|agree|accept|like)|fine|ok|happy|positive|interested|pleased)|must have (?:accepted|agreed|read)|(?:was|were|
-        is) (?:very |quite |really )?(?:positive|enthusiastic|receptive)|nodded|gave (?:a |me a )?(?:nod|thumbs up)|tacit(?:ly)?|
-        implicit(?:ly)?|deemed|considered (?:as )?(?:accepted|agreed)|taken as (?:accepted|agreed|a yes)|counts as)(?![\p{L}])`,
-      oneLine`
-        (?<![\p{L}])(?:per|see|according to|cf\.?|as per) (?:phone|call|conversation|crm|my notes?|notes?|meeting|minutes)(?![\p{L}])`,
-    ].join('|'),
+      (?<![\p{L}])(?:ask (?:me|us) again|come back (?:to (?:us|me) )?(?:in|after|next|when)|think (?:about it|it over|this over|
+      about this)|sleep on it|get back to you|let you know|not yet|too early|maybe(?![\p{L}])|perhaps|next (?:fiscal |financial )?year|
+      undecided|(?:has|have|had|is|are|was)(?: not|n['’]t)(?: yet)? decided|not sure|unsure|we['’]?(?:ll| will) see|no decision|
+      remind (?:me|us)|postpone[ds]?|put off|on hold|(?:needs?|wants?|asked for) (?:some |a little |a bit )?more time|(?:will|would|
+      want to|wants to|has to|needs to) (?:consider|reflect|look into it)|wait and see|(?:wants?|prefers?|decided|going|have|
+      has) to wait|wait (?:until|till|for)|hold(?:ing)? off|leave it (?:for now|until|till)|later (?:in|this) the year|(?:might|
+      may) (?:say|sign|agree|buy|go|want)|hopes? to|expects? to|probably|should (?:sign|agree|say|be fine)|leaning|thinks about)`,
     'iu',
   ),
   accepts: new RegExp(
@@ -165,23 +67,46 @@ export const englishEvidence: EvidenceWords = {
   ),
   somebody: new RegExp(
     oneLine`
-      ^["“']?(?:(?:the |our |my |their )?(?:customers?|clients?|buyers?|prospects?|contacts?|champion|sponsor|other side|counterpart)|he|
-      she|they|both(?: sides)?|all(?: parties)?|everybody|everyone)(?![\p{L}])`,
+      ^["“']?(?:(?:the |our |my |their )?(?:customers?|clients?|buyers?|prospects?|contacts?|champion|sponsor|other side|counterpart)|
+      he|she|they|both(?: sides)?|all(?: parties)?|everybody|everyone)(?![\p{L}])`,
     'iu',
   ),
   receipt: new RegExp(
     oneLine`
       (?<![\p{L}])(?:thanks?|thank you|thx|many|very much|a lot|so much|received|receipt|got|it|noted|acknowledged?|your|the|this|that|
       letter|e-?mail|mail|message|plan|documents?|file|for|with|we|i|have|has|been|will|shall|['’]ll|['’]ve|read|look|looking|at|into|
-      through|over|soon|later|shortly|when|i can|this week|next week|come back|to|you|us|me|is|was|be|in touch|safely|well|arrived|a|an|and|
-      of|get|deal|process|attention|dear|kind|best|regards|good|morning|afternoon|hello|hi|confirm(?:ed|ing)?|forwarded|on|sending|send|
-      sent|much|again|in due course|as soon as possible|asap|let|know)(?![\p{L}])`,
+      through|over|soon|later|shortly|when|i can|this week|next week|come back|to|you|us|me|is|was|be|in touch|safely|well|arrived|a|an|
+      and|of|get|deal|process|attention|dear|kind|best|regards|good (?:morning|afternoon|evening|day)|morning|afternoon|hello|hi|
+      confirm(?:ed|ing)?|forwarded|on|sending|send|sent|much|again|in due course|as soon as possible|asap|let|know)(?![\p{L}])`,
     'giu',
+  ),
+  receiptClause: new RegExp(
+    oneLine`
+      ^(?:(?:many |warm |kind |with |best )?(?:thanks?|thank you|thx|cheers|ta|regards)(?![\p{L}])(?: (?:a lot|so much|very much|again|
+      all))*(?: (?:to .*|for (?:the|your|this|that|it|sending|getting|passing|letting|writing|taking|coming|forwarding|sharing|
+      all)(?: .*)?))?|(?:hi|hello|dear|good (?:morning|afternoon|evening))(?: .*)?|(?:i|we)?(?: ?(?:have|['’]ve|just|only))* ?(?:got|
+      received|have|noted|acknowledged?|printed|saved|filed|forwarded|passed|sent|handed|put|opened)(?: (?:it|this|that|your?|the|
+      safely|now|here|on|out|in|to|for|with|front|of|me|my|desk|pile|bag|letter|plan|mail|e-?mail|message|document|note|papers?|file|
+      and|list|tray|colleagues?|boss|team|\p{Lu}\p{L}+|read|reading|him|her|them|a|copy))*|(?:it|this|the (?:letter|plan|mail|document|
+      message|file|papers?)|your (?:letter|plan|mail|e-?mail|message|document|file|papers?|
+      note))(?:['’]s| is| has| have| was)? ?(?:all )?(?:here|arrived|received|come|came|landed|in|on my desk|with (?:me|
+      us))(?: .{0,30})?|on my (?:desk|list|pile)(?: now)?|(?:and |but |so )?(?:i|we)?(?:['’]ll| ?will| ?shall| ?(?:am|are|['’]m|
+      ['’]re)? ?going to| ?(?:hope|need|want|have|plan|promise|mean|try)(?: to)?| ?must| ?should)? ?(?:just |first |then |only |try to |
+      certainly |surely |all )*(?:read|look|go|work|get|find time|have a (?:look|read)|take (?:a look|it|it with me)|come back|
+      be in touch|get back|let you know|reply|answer|respond|write back|check|digest|study|review|print|pass|forward|think|discuss|
+      share|circulate|revert|show|file|find|sit down|see to it|report back)(?![\p{L}])(?! ahead| started| going| on with it)(?! to work)
+      (?: .*)?|(?:and |but )?(?:i |we )?(?:have|had|['’]ve)(?: not|n['’]t) (?:had|read|looked|opened|got|found|been|seen)(?: .*)?|
+      (?:not|haven['’]t|have not|no time)(?: .*)? (?:read|look|looked|time|yet)(?: .*)?|(?:i(?:['’]m| am)|we(?:['’]re| are))? ?(?:very |
+      rather |quite |a bit |so )?(?:busy|away|travelling|traveling|off|out|on holiday|on leave|on the road|swamped|snowed under|
+      in meetings?)(?: .*)?|(?:busy|hectic|full) (?:day|week|month|time|days|weeks)(?: .*)?|(?:end|start) of (?:the )?(?:month|quarter|
+      year)(?: .*)?|bear with (?:me|us)|talk soon|speak soon|more (?:soon|later|next week|then)|soon|later|when i am back|(?:once|when|
+      after|as soon as) .{1,40})$`,
+    'iu',
   ),
   received: new RegExp(
     oneLine`
-      (?<![\p{L}])(?:thanks?|thank you|thx|received|receipt|noted|acknowledg\w*|got (?:it|your)|arrived|will (?:read|look)|['’]ll (?:read|
-      look)|have a look)(?![\p{L}])`,
+      (?<![\p{L}])(?:thanks?|thank you|thx|ta|cheers|received|receipt|noted|acknowledg\w*|got (?:it|your)|arrived|came through|(?:will|
+      ['’]ll)(?: \p{L}+)? (?:read|look|get to|go through)|have a look|have it|on my desk|landed)(?![\p{L}])`,
     'iu',
   ),
   machine: new RegExp(
@@ -195,14 +120,14 @@ export const englishEvidence: EvidenceWords = {
   ),
   clause: new RegExp(
     oneLine`
-      [;!?]\s+|(?<!(?<![\p{L}])\p{L}{1,3})\.\s+|[;]|,\s+(?=(?:and|but|so|then|we|i|our|he|she|they)(?![\p{L}]))|\s+(?:and|but|
+      [;!?]\s+|(?<!(?<![\p{L}])\p{L}{1,3})\.\s+|[;]|,\s+(?=(?:and|but|so|then|we|i|our|he|she|they|who)(?![\p{L}]))|\s+(?:and|but|
       then) (?=(?:we|i|our|he|she|they|the)(?![\p{L}]))`,
     'iu',
   ),
   we: new RegExp(
     oneLine`
-    ^(?:we(?![\p{L}])|i(?![\p{L}])|us(?![\p{L}])|my (?!contact|champion|sponsor|customer)|our (?!contact|champion|sponsor|customer|client|
-    buyer|counterpart))`,
+      ^(?:we(?![\p{L}])|i(?![\p{L}])|us(?![\p{L}])|my (?!contact|champion|sponsor|customer)|our (?!contact|champion|sponsor|customer|
+      client|buyer|counterpart))`,
     'iu',
   ),
   sellerDid: new RegExp(
@@ -210,7 +135,14 @@ export const englishEvidence: EvidenceWords = {
       oneLine`
         ^(?:we |i )?(?:have |has |had )?(?:re)?(?:sent|submitted|presented|demonstrated|demoed|visited|called|phoned|rang up|e-?mailed|
         mailed|delivered|invited(?! (?:us|to))|offered|quoted|reminded|followed up|chased|showed|shown|handed|prepared|pitched|proposed|
-        introduced|drafted|issued|shared|uploaded|wrote to|nudged|left a message|dropped off|gave|held|ran|did)(?![\p{L}])`,
+        introduced|drafted|issued|shared|uploaded|wrote to|nudged|left|dropped (?:off|by|in)|gave|held|ran|did|made|had|went|put|took|
+        met|spoke|told|tried|rang|cold[- ]called|\p{L}+ed)(?![\p{L}])`,
+      oneLine`
+        ^(?:(?:\p{N}+|an?|one|two|three|four|five|six|several|many|some|another|first|second|third|final|last|short|quick|cold|new|our|
+        my|the) )*(?:\p{L}+ )?(?:voicemails?|cold[- ]calls?|calls?|e-?mails?|mailings?|newsletters?|flyers?|leaflets?|brochures?|
+        reminders?|messages?|catalogues?|follow-?ups?|invitations?|samples?|presents?|gifts?|christmas cards?|cards?|presentations?|
+        demos?|pitch(?:es)?|quotes?|quotations?|proposals?|offers?|linkedin \p{L}+|visits?)(?: \p{L}+)?(?: (?:to|for|at|left|
+        on)(?![\p{L}])| and (?:an? |two |three )?(?:visit|e-?mail|mail|call|letter|text|brochure)|,|$)`,
       oneLine`
         (?<![\p{L}])(?:quotation|quote|offer|proposal|contract|agreement|invoice|brochure|slides?|deck|presentation|demo(?:nstration)?|
         prototype|samples?|reminder|follow-?up|e-?mail|mail|letter|invitation|price list|pricing|prices?|draft|document(?:s|ation)?|nda|
@@ -221,16 +153,40 @@ export const englishEvidence: EvidenceWords = {
     ].join('|'),
     'iu',
   ),
+  buyerDid: new RegExp(
+    oneLine`
+      ^(?:(?:has |have |had )?(?:\p{L}+ed|rang|wrote|came|sent|told|gave|showed|let|met|brought|took|spoke) (?:back |over |in )?(?:to |
+      at |by |for |with )?(?:us|me)(?![\p{L}])|(?:answered|asked (?:for|about)|came (?:to|by)|visited|returned|read|tested|tried|liked|
+      praised|forwarded|filled in|chose|picked|opened|replied to|responded to|called) (?:our|my)(?![\p{L}])|(?:\p{L}+ed|\p{L}+en|
+      \p{L}+wn|given|taken|made|sent|put) (?:\p{L}+ )?by(?![\p{L}])(?! (?:phone|mail|e-?mail|post|telephone|letter|us|me))|(?:asked|
+      agreed|signed|accepted|approved|requested|ordered|promised|confirmed|complained|wants?|wanted|needs?|needed|said|says|decided|
+      voted|chose|volunteered|allowed|admitted|insisted|replied|answered|responded|bought|paid)(?![\p{L}]))`,
+    'iu',
+  ),
+  acts: new RegExp(
+    oneLine`
+      ^(?:['’]s (?:boss|team|assistant|secretary|office))?,? (?:(?:who|and|then|has|had|have|also|now|even|just|himself|herself|
+      then) )*(?:\p{L}+ed|said|says|told|tells|asks?|wrote|rang|showed|shows|gave|gives|sent|sends|kept|brought|took|let|wants?|needs?|
+      made|came|spoke|led|put|held|found|knew|thinks?|thought|chose|swore|paid|bought|walks|walked)(?![\p{L}])`,
+    'iu',
+  ),
+  toWhom: new RegExp(
+    oneLine`
+      (?<![\p{L}])(?:to|for|with|at|on|from|of|by|reach|called?|calling|phoned?|rang|e-?mailed|mailed|met|visited|invited|reminded|
+      showed|shown|told|gave|sent|asked|added|contacted|chased|nudged|briefed|thanked|texted|messaged|walked|took|taken|pitched|left|
+      wrote|wined|informed|introduced|handed|offered|approached|connected)(?: (?:mr|mrs|ms|dr|old|both|the))*\.? *$`,
+    'iu',
+  ),
   they: new RegExp(
     oneLine`
-    ^(?:on \w+,? |yesterday,? |today,? |then |later,? )?(?:he|she|they|their|the (?:board|committee|customer|client|buyer|partners|
-    management|council|owner|directors)|customer|client|board|committee)(?![\p{L}])`,
+      ^(?:on \w+,? |yesterday,? |today,? |then |later,? )?(?:he|she|they|their|who|the (?:board|committee|customer|client|buyer|
+      partners|management|council|owner|directors)|customer|client|board|committee)(?![\p{L}])`,
     'iu',
   ),
   yes: new RegExp(
     oneLine`
-    (?<!\p{L})(?:yes|yeah|ok|okay|agreed?|fine|go (?:ahead|on)|correct|right|sure|true|exactly|done|deal|good|(?:start|begin|first) (?:in|
-    on|with|at|next week|this)|do it|we(?:['’]ll| will) take)(?!\p{L})`,
+      (?<!\p{L})(?:yes|yeah|ok|okay|agreed?|fine|go (?:ahead|on)|correct|right|sure|true|exactly|done|deal|good|(?:start|begin|
+      first) (?:in|on|with|at|next week|this)|do it|we(?:['’]ll| will) take)(?!\p{L})`,
     'iu',
   ),
   both: /(?<!\p{L})both(?!\p{L})|letter[^.]*(?<!\p{L})plan|plan[^.]*(?<!\p{L})letter/iu,
@@ -243,16 +199,17 @@ export const englishEvidence: EvidenceWords = {
   ),
   ourPaper: new RegExp(
     oneLine`
-      (?:quot(?:e|ation)|offer|proposal|pitch|presentation|slides|deck|brochure|demo|price-?list|datasheet|whitepaper|our-|reminder|draft)`,
+      (?:quot(?:e|ation)|offer|proposal|pitch|presentation|slides|deck|brochure|demo|price-?list|datasheet|whitepaper|our-|reminder|
+      draft)`,
     'iu',
   ),
   theirPaper: /sign|accept|approv|order|confirm/iu,
   institution: /^(?:\p{Lu}[\p{L}&'’.]*)(?: (?:of|and|&|\p{Lu}[\p{L}&'’.]*)){1,5}$/u,
   noGrader: new RegExp(
     oneLine`
-      ^(?:the |a |our |my )?(?:managers?|boss|team|lead(?:er)?|team ?lead(?:er)?|sales manager|head of sales|management|supervisor|director|
-      sales director|vp|vp sales|me|myself|self|us|somebody|someone|anybody|unknown|none|n\/?a|nobody|admin|administrator|user|system|
-      tb[acd]|grader|ceo|(?:the |our )?(?:\p{L}+ ){0,2}(?:team|department|dept|desk)(?: \p{L}+)?|as agreed|x+|\?+|-+|\.+)$`,
+      ^(?:the |a |our |my )?(?:managers?|boss|team|lead(?:er)?|team ?lead(?:er)?|sales manager|head of sales|management|supervisor|
+      director|sales director|vp|vp sales|me|myself|self|us|somebody|someone|anybody|unknown|none|n\/?a|nobody|admin|administrator|user|
+      system|tb[acd]|grader|ceo|(?:the |our )?(?:\p{L}+ ){0,2}(?:team|department|dept|desk)(?: \p{L}+)?|as agreed|x+|\?+|-+|\.+)$`,
     'iu',
   ),
   quoted: /^\s*(?:>|-{2,}\s*(?:original|forwarded) message|on .{5,120} wrote:|from: .{0,120}$|_{10,})/imu,
@@ -260,8 +217,8 @@ export const englishEvidence: EvidenceWords = {
   place: /\([^()]*\)/gu,
   number: new RegExp(
     oneLine`
-      (?<![\p{L}])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|
-      nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|twice)(?![\p{L}])`,
+      (?<![\p{L}])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|
+      eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|twice)(?![\p{L}])`,
     'giu',
   ),
 };

@@ -9,7 +9,8 @@ import { answerOf, lettersOf, ourselves, textsOf, type Missive, type SaleFile, t
 import { folded, HAN, squeezed } from './folded.ts';
 import { likeness } from './persons.ts';
 import { doerOf } from './who-checks.ts';
-import { acceptance, isOurs, onlyReceived, ownPart, saysNo, unwrapped, type Judged } from './words-of.ts';
+import { onlyReceived } from './reports.ts';
+import { acceptance, isOurs, ownPart, saysNo, unwrapped, type Judged } from './words-of.ts';
 
 /** What is wrong with what a step shows. */
 export function contentChecks(sale: SaleFile, step: Step): readonly Finding[] {

@@ -163,18 +163,17 @@ export function ourselves({ opportunity, around, letters }: SaleFile): {
 }
 
 /** What a letter means, whatever is marked on it later: what it says, and the marks that are named with what stands beside them. */
-export function meaningOf(letter: Missive, marks: readonly Fate[]): string {
+export function meaningOf({ paper }: Pick<SaleFile, 'paper'>, letter: Missive, marks: readonly Fate[]): string {
+  const { reply } = letter;
+  // Where nobody noted what it was when it came, it is what it is now.
+  const replied = reply === undefined ? '' : (reply.sha256 ?? paper(reply.file)?.hashes.at(-1) ?? '');
   const said = Object.keys(letter.answers)
     .sort()
     .map((key) => [key, textsOf(letter.answers[key]).map(folded)]);
   const marked = marks.map((mark) => [
     mark,
     letter[mark] ?? '',
-    mark === 'accepted'
-      ? [folded(letter.acceptedSaid ?? ''), letter.reply?.sha256 ?? '']
-      : mark === 'access'
-        ? folded(letter.met ?? '')
-        : '',
+    mark === 'accepted' ? [folded(letter.acceptedSaid ?? ''), replied] : mark === 'access' ? folded(letter.met ?? '') : '',
   ]);
   return JSON.stringify([letter.letter, said, marked]);
 }

@@ -171,13 +171,19 @@ function bare(name: string): string {
   return plain.length > 1 && plain.length < 4 ? plain.replace(/^[小老阿](?=\p{Script=Han}$)/u, '') : plain;
 }
 
-/** Whether a text speaks of somebody: by the whole name or a part of it, by family name and title, or by the title. */
-export function mentionOf(text: string, who: Who): { readonly at: number } | undefined {
+/** Where a text speaks of somebody: by the whole name or a part of it, by family name and title, or by the title. */
+export function mentionOf(text: string, who: Who): { readonly at: number; readonly end: number } | undefined {
   const plain = folded(text);
-  const found = marksOf(who)
-    .map((mark) => plain.search(mark))
-    .filter((at) => at >= 0);
-  return found.length === 0 ? undefined : { at: Math.min(...found) };
+  const found = marksOf(who).flatMap((mark) => {
+    const one = mark.exec(plain);
+    return one ? [{ at: one.index, end: one.index + one[0].length }] : [];
+  });
+  if (found.length === 0) return undefined;
+  const at = Math.min(...found.map((one) => one.at));
+  // Name by name to the end of it: "Ann Lee" is one mention.
+  let end = at;
+  for (const one of found.toSorted((a, b) => a.at - b.at)) if (one.at <= end + 1) end = Math.max(end, one.end);
+  return { at, end };
 }
 
 // The same players are looked for in every text of a sale.
@@ -196,12 +202,15 @@ function marksOf({ name, title = '' }: Who): readonly RegExp[] {
 function makeMarks(name: string, title: string): readonly RegExp[] {
   const marks: string[] = [];
   const word = (text: string): string => `(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`;
-  const han = bare(hanPart(name));
+  const whole = hanPart(name);
+  const han = bare(whole);
+  // 阿添 is all that somebody is called.
+  if (whole.length > 1 && whole !== han) marks.push(escaped(whole));
   if (han.length > 1) {
     marks.push(escaped(han));
     if (han.length > 2) marks.push(escaped(han.slice(1)));
     marks.push(
-      `${escaped(han.slice(0, han.length > 3 ? 2 : 1))}(?:副?总|经理|主任|主管|老板|董|[厂院校店处科部局所行馆站长]长|总监|工|老师|先生|女士|小姐|书记|律师|医生|教授|会计|姐|哥)`,
+      `${escaped(han.slice(0, han.length > 3 ? 2 : 1))}(?:副?总|经理|主任|主管|老板|董|[厂院校店处科部局所行馆站社班队组园]长|总监|工|老师|先生|女士|小姐|书记|律师|医生|教授|会计|姐|哥)`,
     );
     marks.push(`[小老]${escaped(han.slice(0, 1))}(?!\\p{Script=Han}{0,1}(?:板|师|实))`);
   }

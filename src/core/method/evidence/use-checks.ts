@@ -22,7 +22,8 @@ export function standingChecks(sale: SaleFile, step: Step): readonly Finding[] {
   }
   if (sha256 !== undefined) {
     const { digest } = sale.around;
-    if (letter !== undefined && digest(meaningOf(letter, marks ?? step.marks)) !== bare(sha256)) add('changed-since', { thing: letter.id });
+    if (letter !== undefined && digest(meaningOf(sale, letter, marks ?? step.marks)) !== bare(sha256))
+      add('changed-since', { thing: letter.id });
     if (id === undefined && file === undefined && date !== undefined && digest(meaningOfDay(date, what)) !== bare(sha256))
       add('changed-since', { thing: date });
   }
@@ -39,7 +40,9 @@ export function replyChecks(sale: SaleFile, steps: readonly Step[]): readonly Fi
     const paper = sale.paper(reply.file);
     if (paper === undefined || paper.size === 0)
       return [{ code: 'missing-file', ...about, args: { thing: reply.file, empty: paper !== undefined } }];
-    return isOne(paper.hashes, reply.sha256) ? [] : [{ code: 'changed-since', ...about, args: { thing: reply.file } }];
+    return reply.sha256 === undefined || isOne(paper.hashes, reply.sha256)
+      ? []
+      : [{ code: 'changed-since', ...about, args: { thing: reply.file } }];
   });
   const { letters = [], prompters = [] } = sale.opportunity;
   const gone = [...letters.filter((id) => sale.letter(id) === undefined), ...prompters.filter((id) => sale.talk(id) === undefined)];

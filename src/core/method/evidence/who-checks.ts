@@ -162,21 +162,25 @@ export function doerOf(sale: SaleFile, text: string): 'buyer' | 'seller' | 'none
   const people = knownPeople(sale);
   let seller = false;
   for (const clause of clausesOf(text)) {
-    const mentions = people.map((one) => mentionOf(clause, one)?.at).filter((at) => at !== undefined);
-    const first = Math.min(Number.POSITIVE_INFINITY, ...mentions);
+    const mentions = people.flatMap((one) => mentionOf(clause, one) ?? []);
+    const first = Math.min(Number.POSITIVE_INFINITY, ...mentions.map(({ at }) => at));
     const ours = Math.min(
       Number.POSITIVE_INFINITY,
       ...names.map((name) => mentionOf(clause, { name })?.at ?? Number.POSITIVE_INFINITY),
       ...companies.map((company) => positionOf(clause, company)),
     );
-    const bySeller = has('we', clause) || has('sellerDid', clause) || (ours < 4 && ours < first);
+    const bySeller = has('we', clause) || (has('sellerDid', clause) && !begins('buyerDid', clause)) || (ours < 4 && ours < first);
     // 给韩总演示: the name comes second, and is not who did it.
     const toThem = first > 0 && begins('sellerDid', clause);
-    if (bySeller && !(first < 2 && !has('we', clause) && !toThem)) {
+    const plain = folded(clause);
+    const named = mentions.filter(({ at }) => !mentions.some((one) => one.at < at && at <= one.end + 1));
+    const doers = named.filter(({ at }) => !has('toWhom', plain.slice(0, at)));
+    const acts = doers.some(({ end }) => begins('acts', plain.slice(end)));
+    if (bySeller && !(first < 2 && !has('we', clause) && !toThem) && !acts) {
       seller = true;
       continue;
     }
-    if (has('they', clause) || mentions.length > 0) return 'buyer';
+    if (has('they', clause) || begins('buyerDid', clause) || (seller ? doers : named).length > 0) return 'buyer';
   }
   return seller ? 'seller' : 'none';
 }

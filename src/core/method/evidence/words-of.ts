@@ -6,7 +6,8 @@ import type { Unsaid } from './finding.ts';
 import { answerOf, ourselves, textsOf, type Missive, type Paper, type SaleFile } from './file.ts';
 import { folded, HAN, squeezed } from './folded.ts';
 import { ownsDomain } from './companies.ts';
-import { likeness, mentionOf, peopleIn } from './persons.ts';
+import { likeness } from './persons.ts';
+import { isReport, onlyReceived } from './reports.ts';
 
 /** Undefined: the buyer's own, and no no. */
 export type Judged = { readonly why: Unsaid; readonly said: string } | undefined;
@@ -88,60 +89,30 @@ function judgedWords(sale: SaleFile, letter: Missive, said: string): Judged {
   const plain = said.normalize('NFKC').trim();
   const found = (why: Unsaid): Judged => ({ why, said: firstLine(plain) });
   if (has('machine', plain)) return found('machine');
-  if (saysNo(plain)) return found('denied');
   if (onlyReceived(sale, plain)) return found('receipt');
-  if (has('report', plain) || tellsOfThem(letter, plain)) return found('report');
+  if (saysNo(plain) || saysNo(nameless(sale, plain))) return found('denied');
+  if (isReport(sale, letter, plain)) return found('report');
   if (isLetterItself(sale, letter, plain)) return found('ours');
   return undefined;
+}
+
+/** With "he" for everybody of theirs: whoever it is that says no. */
+function nameless({ opportunity: { players = [] } }: SaleFile, text: string): string {
+  return players
+    .flatMap(({ name }) => [name, ...name.split(/\s+/u)])
+    .filter((name) => name.length > 2 && /^\p{Script=Latin}/u.test(name))
+    .reduce((rest, name) => rest.replaceAll(name, 'he'), text);
 }
 
 /** A no, or a not yet with nothing else. */
 export const saysNo = lately((text): boolean => {
   // Who sends the others away says no, but not to us.
-  if (has('denial', without('rejectsOthers', text))) return true;
+  if (has('denial', without('noDenial', without('rejectsOthers', text)))) return true;
   return has('delay', text) && !has('yes', text) && weightOf(plainWords(text)) <= SHORT && isPutOff(text);
 });
 
 function isPutOff(text: string): boolean {
   return has('delay', text) && !/\p{N}/u.test(text);
-}
-
-/** "Received, thank you", and nothing more. */
-export function onlyReceived(sale: SaleFile, text: string): boolean {
-  if (!has('received', text)) return false;
-  const names = [...(sale.opportunity.players ?? []).map(({ name }) => name), ...ourselves(sale).names];
-  const left = names.reduce((rest, name) => {
-    const words = folded(name)
-      .split(/[\s.,]+/u)
-      .filter((word) => word.length > 1);
-    return words.reduce((one, word) => one.replaceAll(word, ' '), rest);
-  }, folded(text));
-  return squeezed(without('receipt', left)) === '';
-}
-
-/** "Paula agreed": she would not say that of herself. */
-function tellsOfThem(letter: Missive, text: string): boolean {
-  const plain = folded(text);
-  if (weightOf(plainWords(plain)) > 9) return false;
-  const people = peopleIn(answerOf(letter, 'to.name') ?? '');
-  const title = answerOf(letter, 'to.title');
-  for (const name of people) {
-    const mention = mentionOf(plain, { name, title });
-    if (mention !== undefined && has('spokeWith', plain.slice(0, mention.at))) return true;
-    if (mention === undefined || mention.at > 6) continue;
-    const behind = plain
-      .slice(mention.at)
-      .replace(
-        /^(?:\p{Script=Han}+?(?=[已也都就表说同认确答接通点满没无可支在当口电微基原完非很Oo]|对[我本])|\p{L}+(?: \p{L}+)?(?= ))/u,
-        '',
-      );
-    if (has('accepts', behind)) return true;
-    // A family name or a title may be longer than what was found.
-    if (has('accepts', plain.slice(mention.at).replace(/^\S+\s+/u, ' '))) return true;
-    if (has('accepts', plain.slice(mention.at).replace(/^\S+\s+\S+\s+/u, ' '))) return true;
-  }
-  const somebody = without('somebody', plain, '\u0000');
-  return somebody.startsWith('\u0000') && has('accepts', somebody.slice(1));
 }
 
 /** Our own letter, or a piece of it. */

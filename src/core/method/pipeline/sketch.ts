@@ -85,7 +85,7 @@ const letter = lightMap(
     language: lightText,
     source: lightMap({ prompter: lightText }, { call: lightDay }),
     acceptedSaid: lightText,
-    reply: lightMap({ file: lightText, sha256: lightText }, {}),
+    reply: lightMap({ file: lightText }, { sha256: lightText }),
     met: lightText,
     ...marks,
   },

@@ -1,0 +1,97 @@
+// What single sentences are worth as evidence: the labelled table of what was said to a letter, and of what is told of a step.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contentChecks } from '../../../src/core/method/evidence/content-checks.ts';
+import type { Missive, SaleFile, Step } from '../../../src/core/method/evidence/file.ts';
+import { acceptance } from '../../../src/core/method/evidence/words-of.ts';
+import { opportunitySchema } from '../../../src/core/model/opportunity.ts';
+import { ROOT } from '../../support.ts';
+
+type Case = {
+  readonly id: string;
+  readonly language: 'en' | 'zh-Hans';
+  readonly field: 'said' | 'first' | 'later';
+  readonly text: string;
+  readonly want: string;
+};
+
+const CASES = readFileSync(join(ROOT, 'test', 'cases', 'evidence', 'sentences.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Case);
+
+const SALES = {
+  en: {
+    account: 'Tidewater Oysters',
+    players: ['Morag Sinclair', 'depot manager', 'Euan Sinclair', 'owner'],
+    owner: 'Kit Farrow',
+    company: 'Lowmere Instruments',
+    goal: 'ship every crate within the tide it was lifted',
+    reasons: 'nine crates a week wait for a lorry that nobody called',
+    vision: 'call the lorry from the boat',
+  },
+  'zh-Hans': {
+    account: '牧原草业',
+    players: ['巴图', '机务队长', '斯琴', '总经理'],
+    owner: '江晚',
+    company: '拓野仪器',
+    goal: '赶在下雨之前把草打成捆',
+    reasons: '上个月有五块地的草淋了雨，都是打捆机坏在半路',
+    vision: '出车前一晚就知道哪台机要换带',
+  },
+} as const;
+
+function letterOf(language: Case['language'], said: string): Missive {
+  const { account, players, owner, company, goal, reasons, vision } = SALES[language];
+  const days = { date: '2026-08-17', sent: '2026-08-17', accepted: '2026-08-18' };
+  const to = { 'to.name': players[0], 'to.title': players[1], 'to.company': account };
+  const answers = { ...to, goal, reasons, vision, 'from.name': owner, 'from.company': company };
+  return { id: 'letter', letter: 'champion', language, ...days, acceptedSaid: said, answers };
+}
+
+function saleOf(language: Case['language'], letter: Missive): SaleFile {
+  const { account, players, owner, company } = SALES[language];
+  const [name, title, other, post] = players;
+  const opportunity = opportunitySchema.parse({
+    ccs: 1,
+    kind: 'opportunity',
+    account,
+    opened: '2026-08-03',
+    owner,
+    players: [
+      { id: 'one', name, title, roles: ['champion'] },
+      { id: 'two', name: other, title: post, roles: ['decision-maker'] },
+    ],
+  });
+  const around = { today: '2026-11-27', companies: [company], names: [owner], alone: false, since: undefined, digest: String };
+  const none = { paper: () => undefined, talk: () => undefined, twins: () => [], others: () => false };
+  return { ...none, opportunity, course: { milestones: [] }, around, aliases: [], letter: () => letter, letters: [letter], talks: [] };
+}
+
+/** What the words are taken for. */
+function takenFor({ language, field, text }: Case): string {
+  const letter = letterOf(language, field === 'said' ? text : '–');
+  const sale = saleOf(language, letter);
+  if (field === 'said') {
+    const { own, denied } = acceptance(sale, letter);
+    return denied === undefined ? (own?.why ?? 'own') : 'denied';
+  }
+  const entry = { milestone: 'shown', date: '2026-08-20', by: 'Beth Anson', evidence: { date: '2026-08-20', what: text } };
+  const step: Step = {
+    at: 0,
+    entry,
+    milestone: { id: 'shown', name: 'Shown' },
+    index: field === 'first' ? 0 : 4,
+    letter: undefined,
+    marks: [],
+    call: undefined,
+    day: '2026-08-20',
+  };
+  const codes = contentChecks(sale, step).map(({ code }) => code);
+  return codes.includes('seller-action') ? 'seller' : codes.includes('denied') ? 'denied' : 'buyer';
+}
+
+describe.each(['said', 'first', 'later'] as const)('%s', (field) => {
+  test.each(CASES.filter((one) => one.field === field))('$id $want: $text', (one) => expect(takenFor(one)).toBe(one.want));
+});
