@@ -45,6 +45,7 @@ function everything() {
     },
     plugins: [
       without(/[/\\]mime-types\.js$/u, /[/\\]nodemailer[/\\]/u, 'build/no-mime-types.mjs'),
+      without(/[/\\]yaml[/\\]browser[/\\]dist[/\\]index\.js$|^yaml$/u, /[/\\]yaml-text\.ts$/u, 'build/yaml-writing.mjs'),
       without(/^node:child_process$/u, /[/\\]commander[/\\]/u, 'build/no-child-process.cjs'),
     ],
     splitting: true,

@@ -54,11 +54,24 @@ async function asBody(text, short) {
     .replace(/0&&\(module\.exports=\{[^}]*\}\);\s*$/u, '')
     // What is imported for its effects alone: modules of ours have none.
     .replaceAll(/var (\w+)=require\("\.\/[^"]+"\);/gu, (line, name) => (body.split(name).length > 2 ? line : ''));
+  /** @type {Map<string, string>} */
+  const names = new Map();
   return {
-    code: whole,
+    code: whole.replaceAll(/\bimport_\w+/gu, (name) => shortOf(names, name)),
     helpers: before.split(/;(?=var __|$)/u).filter(Boolean),
     wide,
   };
+}
+
+/**
+ * What is imported is called by its number: the name that esbuild makes of a file stands wherever something of it is used.
+ * @param {Map<string, string>} names
+ * @param {string} name
+ */
+function shortOf(names, name) {
+  const short = names.get(name) ?? `$i${names.size}`;
+  names.set(name, short);
+  return short;
 }
 
 /**

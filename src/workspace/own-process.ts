@@ -8,7 +8,7 @@ import { writeWhole } from './atomic.ts';
 import { locked } from './files/lock.ts';
 import type { Workspace } from './find.ts';
 import { settingsIn } from './settings.ts';
-import { patchYaml } from './yaml-text.ts';
+import { patchYaml } from './yaml-change.ts';
 
 /**
  * Adds a process to the settings; what stands in the file otherwise, its comments too, stays as it is.

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { read } from '../../src/core/reading/index.ts';
 import { clean } from '../../src/workspace/clean.ts';
-import { patchYaml, toYaml } from '../../src/workspace/yaml-text.ts';
+import { patchYaml } from '../../src/workspace/yaml-change.ts';
+import { toYaml } from '../../src/workspace/yaml-text.ts';
 import { rounds } from '../support.ts';
 
 const RAW_CONTROL = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uFEFF]/u;
