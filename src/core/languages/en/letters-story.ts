@@ -48,11 +48,7 @@ export const englishStory: LetterStory = {
     return [...told, ...countedSentences(clauses, nth)];
   },
 
-  byName: (answer, names) =>
-    names.reduce(
-      (text, name) => (text.startsWith(`${name} `) ? text.slice(name.length).replace(/^\s+(?:says|said)\b/iu, 'You said') : text).trim(),
-      answer,
-    ),
+  byName: (answer, names) => names.reduce((text, name) => saidByName(text.trim(), name), answer),
   toTheBuyer: toSecondPerson,
   // The wish comes first: "we need" is no longer one once it is theirs.
   ofAnother: (goal) => toThirdPerson(infinitive(bare(goal))),
@@ -87,11 +83,28 @@ export const englishStory: LetterStory = {
   },
 };
 
+/** Who is named as saying it is the reader: "Dana says they wait", `"They wait," says Dana`. */
+function saidByName(text: string, name: string): string {
+  const plain = text.replace(/[.!]$/u, '');
+  const tail = [`says ${name}`, `said ${name}`, `${name} says`, `${name} said`].find((one) => plain.endsWith(one)) ?? '';
+  const quoted = tail === '' ? '' : plain.slice(0, -tail.length).trimEnd();
+  if (/["”],?$/u.test(quoted)) return `${quoted} she said`;
+  if (!text.startsWith(`${name} `)) return text;
+  return text
+    .slice(name.length)
+    .replace(/^\s+(?:says|said)[:,]?\s+(?=["“])/iu, 'She said ')
+    .replace(/^\s+(?:says|said)\b/iu, 'You said')
+    .trim();
+}
+
 /** Notes taken in capitals are not shouted; names in capitals have none of the words that hold a sentence together. */
 function spoken(note: string): string {
   const answer = note
     .replace(/(?<=\S)\s+(?=[,;!?](?:\s|$))/gu, '')
     .replace(/\b(do|does|did|ca|is|are|was|has|have)nt\b/giu, "$1n't")
+    .replace(/^(?=(?:not sure|unsure)\b)/iu, 'we are ')
+    .replace(/^(?=no (?:idea|clue)\b)/iu, 'we have ')
+    .replace(/^(?=(?:hard|difficult|impossible) to\b)/iu, 'it is ')
     .replace(/^its (?=(?:all|an?|the|not|just|only|on|in|always|never|very|too)\b)/iu, "it's ");
   const words = answer.split(/[^\p{L}]+/u).filter(Boolean);
   const isShouted =

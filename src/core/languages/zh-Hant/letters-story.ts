@@ -86,7 +86,10 @@ export const traditionalChineseStory: LetterStory = {
       .replace(/(?<![自忘])我(?=的)/gu, '自己')
       .replace(/(?<![自忘])我(?![国國])/gu, '本人'),
   byName: (answer, names) =>
-    names.reduce((text, name) => (text.startsWith(`${name}說`) ? `您說${text.slice(name.length + 1)}` : text), answer),
+    names.reduce(
+      (text, name) => (/^[说說讲講]/u.test(text.slice(name.length)) && text.startsWith(name) ? `他${text.slice(name.length)}` : text),
+      answer,
+    ),
   obstacle: (text) => stopped(`目前的障礙是${bare(toTheBuyer(text))}`),
 
   passage: (text) => chineseSentences(text).map(stopped).join(''),
