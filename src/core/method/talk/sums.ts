@@ -37,7 +37,7 @@ type Asked = Pick<Prompter, 'scenarios' | 'year'>;
  */
 export function sumsOf({ scenarios, year }: Asked, notes: Notes, currency?: string): readonly Sum[] {
   const calendar = yearOf(year, notes);
-  const spoken = currency ?? currencyOf(notes);
+  const spoken = currency ?? spokenCurrency(notes);
   return scenarios.flatMap((scenario) => {
     const factors = (scenario.worth ?? []).flatMap((id) => factorOf(scenarios, notes, id, spoken));
     if (scenario.worth === undefined || factors.length < scenario.worth.length) return [];
@@ -110,7 +110,7 @@ function aYear(language: string, worth: Worth): { readonly year: string; readonl
 }
 
 /** "400 quid" once, and "250" later: of a conversation that speaks of one currency every amount is in it. */
-function currencyOf({ scenarios = [] }: Notes): string | undefined {
+export function spokenCurrency({ scenarios = [] }: Pick<Call, 'scenarios'>): string | undefined {
   const all = new Set(scenarios.flatMap(({ answers = [] }) => answers.flatMap(({ currency }) => currency ?? [])));
   return all.size === 1 ? [...all][0] : undefined;
 }
