@@ -11,8 +11,8 @@ import { strangeReference } from '../../core/method/letters/reference.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
 import type { Template, TemplateQuestion } from '../../core/model/template.ts';
-import { collected } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
+import { readable } from '../printing/broken.ts';
 import { opportunityStore } from '../records/opportunities.ts';
 import type { Written } from './letter-document.ts';
 
@@ -47,7 +47,7 @@ export function remarkOnLetter(desk: Desk, { letter, opened, markdown }: Written
 export async function remarkOnReference(desk: Desk, { answers }: Pick<Letter, 'answers'>): Promise<void> {
   const [reader, reference] = [answers['to.name'], answers['proof.name']];
   if (typeof reader !== 'string' || typeof reference !== 'string') return;
-  const sales = (await collected(opportunityStore(desk).list())).records;
+  const sales = await readable(desk, opportunityStore(desk).list());
   const players = sales.flatMap(({ value }) => value.players ?? []);
   const found = strangeReference(players, reader, reference);
   const { styles } = desk.words.opportunity;

@@ -34,7 +34,8 @@ const GENERAL = new RegExp(
 );
 const NOBODY = new RegExp(
   oneLine`
-    ^(?:(?:some|any|no)(?:one|body)(?: else)?(?: (?:in|from|at|who) .*)?|whoever .*|the (?:right|relevant|responsible) (?:person|
+    ^(?:(?:some|any|no)(?:one|body)\b.*|whoever .*|(?:the )?powers that be|upstairs|(?:the )?(?:people|folks?|ones?) upstairs|
+    the (?:right|relevant|responsible) (?:person|
     people)|(?:the |my |his |her |their )?(?:boss(?:es)?|management|leadership|bosses|superiors?|higher[- ]ups?|board|others?|team|
     people|decision[- ]?makers?|people in charge|person in charge|manager|director|executives?)|tb[cda]|to be (?:decided|confirmed|
     defined)|n\/?a|none|unknown|not known yet|\?+|-+|x+)$`,

@@ -37,12 +37,13 @@ type Asked = Pick<Prompter, 'scenarios' | 'year'>;
  */
 export function sumsOf({ scenarios, year }: Asked, notes: Notes, currency?: string): readonly Sum[] {
   const calendar = yearOf(year, notes);
+  const spoken = currency ?? spokenCurrency(notes);
   return scenarios.flatMap((scenario) => {
-    const factors = (scenario.worth ?? []).flatMap((id) => factorOf(scenarios, notes, id));
+    const factors = (scenario.worth ?? []).flatMap((id) => factorOf(scenarios, notes, id, spoken));
     if (scenario.worth === undefined || factors.length < scenario.worth.length) return [];
     const wanted = notes.scenarios?.find(({ id }) => id === scenario.id)?.wanted;
     const known = factors.flatMap(({ figure, measure }) => (figure === undefined ? [] : [{ figure, measure }]));
-    const worth = known.length === factors.length ? worthOf(known, currency, calendar) : undefined;
+    const worth = known.length === factors.length ? worthOf(known, spoken, calendar) : undefined;
     return [{ scenario: scenario.id, wanted, factors, ...(worth === undefined || 'code' in worth ? {} : { worth }) }];
   });
 }
@@ -62,12 +63,8 @@ export function totalOf(sums: readonly Sum[]): Worth | undefined {
 }
 
 /** A sum in words: what was multiplied, what it is in a year, what a month of waiting costs, or what is not known yet. */
-export function sumWords(language: string, { factors, worth }: Sum): string {
-  const grammar = rowOrStandby(language).grammar;
-  const said = factors.map((factor) => factorWords(language, factor));
-  if (worth === undefined)
-    return grammar.notKnown({ factors: said, missing: factors.filter(({ figure }) => figure === undefined).map(({ ask }) => ask) });
-  return grammar.sum({ factors: said, ...aYear(language, worth) });
+export function sumWords(language: string, sum: Sum): string {
+  return said(language, sum, sum.worth && aYear(language, sum.worth));
 }
 
 /** A factor in words: its figure, or what is counted where it is not known. */
@@ -85,21 +82,49 @@ export function sumLines(language: string, sums: readonly Sum[]): readonly strin
   ];
 }
 
-function aYear(language: string, worth: Worth): { year: string; month: string } {
-  return { year: moneyWords(language, worth), month: moneyWords(language, { ...worth, low: worth.low.div(12), high: worth.high.div(12) }) };
+/** Sums that are known as the clauses of a sentence to the buyer: what waiting costs is said once, of all of them. */
+export function sumClauses(language: string, sums: readonly Sum[]): readonly string[] {
+  const total = totalOf(sums);
+  const clauses = sums.map((sum) => {
+    const { year, month } = sum.worth ? aYear(language, sum.worth) : {};
+    return said(language, sum, year === undefined ? undefined : { year, month: total === undefined ? month : undefined });
+  });
+  return total === undefined ? clauses : [...clauses, rowOrStandby(language).grammar.total({ ...aYear(language, total), open: false })];
 }
 
-function factorOf(scenarios: readonly PrompterScenario[], notes: Notes, id: string): readonly SumFactor[] {
+function said(
+  language: string,
+  { factors }: Sum,
+  worth: { readonly year: string; readonly month: string | undefined } | undefined,
+): string {
+  const { grammar } = rowOrStandby(language);
+  const words = factors.map((factor) => factorWords(language, factor));
+  return worth === undefined
+    ? grammar.notKnown({ factors: words, missing: factors.filter(({ figure }) => figure === undefined).map(({ ask }) => ask) })
+    : grammar.sum({ factors: words, ...worth });
+}
+
+function aYear(language: string, worth: Worth): { readonly year: string; readonly month: string } {
+  const month = { ...worth, low: worth.low.div(12), high: worth.high.div(12) };
+  return { year: moneyWords(language, worth), month: moneyWords(language, month) };
+}
+
+/** "400 quid" once, and "250" later: of a conversation that speaks of one currency every amount is in it. */
+export function spokenCurrency({ scenarios = [] }: Pick<Call, 'scenarios'>): string | undefined {
+  const all = new Set(scenarios.flatMap(({ answers = [] }) => answers.flatMap(({ currency }) => currency ?? [])));
+  return all.size === 1 ? [...all][0] : undefined;
+}
+
+function factorOf(scenarios: readonly PrompterScenario[], notes: Notes, id: string, currency: string | undefined): readonly SumFactor[] {
   for (const scenario of scenarios) {
     const question = scenario.diagnose.find((one) => one.id === id);
     if (question === undefined || !isTyped(question.measure)) continue;
     const { ask, measure } = question;
     const heard = notes.scenarios?.find((one) => one.id === scenario.id)?.answers?.find((one) => one.ask === ask);
-    const figure =
-      heard !== undefined && (heard.number !== undefined || (heard.low !== undefined && heard.high !== undefined)) ? heard : undefined;
-    return [
-      { id, ask, measure, ...(heard?.answer === undefined ? {} : { said: heard.answer }), ...(figure === undefined ? {} : { figure }) },
-    ];
+    const isFigure = heard !== undefined && (heard.number !== undefined || (heard.low !== undefined && heard.high !== undefined));
+    const own = 'money' in measure ? (heard?.currency ?? measure.currency ?? currency) : undefined;
+    const figure = isFigure ? { figure: own === undefined ? heard : { ...heard, currency: own } } : {};
+    return [{ id, ask, measure, ...(heard?.answer === undefined ? {} : { said: heard.answer }), ...figure }];
   }
   return [];
 }
