@@ -27,20 +27,14 @@ export function notices(metafile) {
     for (const remark of legalComments(source)) known.remarks.add(remark);
     for (const inner of withDependencies(innerPackages(source))) packages.set(`${inner}, inside ${title}`, innerPackage(inner));
   }
-  const sections = [...packages]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([title, { license, text, remarks }]) =>
-      [
-        RULE,
-        title,
-        ...(license ? [`License: ${license}`] : []),
-        RULE,
-        '',
-        text,
-        '',
-        ...[...remarks].flatMap((remark) => [remark, '']),
-      ].join('\n'),
-    );
+  // What has the very same terms stands under one heading: said once is said whole.
+  const alike = new Map();
+  for (const [title, { license, text, remarks }] of [...packages].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const terms = [...(license ? [`License: ${license}`] : []), RULE, '', text, '', ...[...remarks].flatMap((remark) => [remark, ''])];
+    const key = terms.join('\n');
+    alike.set(key, [...(alike.get(key) ?? []), title]);
+  }
+  const sections = [...alike].map(([terms, titles]) => [RULE, ...titles, terms].join('\n'));
   return ['ccs contains the packages below, each under its own licence.', '', ...sections].join('\n');
 }
 

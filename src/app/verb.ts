@@ -19,6 +19,7 @@ export const NEEDED_BY: Readonly<Record<string, keyof Words['commands']['neededB
   worksheet: 'sale',
   pipeline: 'lead',
   team: 'lead',
+  process: 'lead',
   playbook: 'write',
   lint: 'write',
   explain: 'write',

@@ -21,6 +21,7 @@ import {
   showSums,
   worksheet,
 } from './flags.ts';
+import { PROCESS_VERBS } from './process-verbs.ts';
 import { SALE_VERBS } from './sale-verbs.ts';
 import type { Verb } from './verb.ts';
 
@@ -154,6 +155,7 @@ export const VERBS: readonly Verb[] = [
     looks: true,
     body: async () => (await import('../commands/team/team.ts')).team,
   },
+  ...PROCESS_VERBS,
   {
     name: 'goals',
     flags: [...filters, { flags: '--pains', said: 'pains' }, json],

@@ -56,6 +56,8 @@ export type Desk = {
   again(command: string): string;
   /** A remark on standard error; `--quiet` keeps it back. */
   tell(text: string): void;
+  /** Where records lie of which it was told that they cannot be read. */
+  readonly toldBroken: Set<string>;
   /** Says how far something long is; see `progressOn`. */
   progress: Progress;
   /** The document or the data, on standard output. */
@@ -95,6 +97,7 @@ export function desk(
     tell(text) {
       if (!flags.quiet) io.stderr.write(`${io.stderr.isTerminal ? wrapText(text, io.stderr.columns - 1).join('\n') : text}\n`);
     },
+    toldBroken: new Set(),
     progress: progressOn(io, words, { plain: accessible, quiet: flags.quiet === true }),
     print(document) {
       io.stdout.write(document);

@@ -24,7 +24,7 @@ function home(): string {
 
 test('verbs, what stands below them, flags, companies and ids', async () => {
   const at = home();
-  expect(await words(at, 'pro')).toEqual(['prompter']);
+  expect(await words(at, 'pro')).toEqual(['prompter', 'process']);
   expect(await words(at, 'letter', 'm')).toEqual(['mark']);
   expect(await words(at, 'letter', 'mark', '--a')).toEqual(['--accepted', '--access']);
   expect(await words(at, 'call', '')).toEqual(expect.arrayContaining(['2026-12-01-castle-trust', 'castle-trust', '北京长城']));

@@ -50,6 +50,16 @@ describe.each(Object.keys(HOSTS))('%s', (host) => {
     expect((await run({ home, args: ['letter', 'render'] })).stdout).toBe(stdout);
   });
 
+  test('notes that cannot be read are named, and told once', async () => {
+    const home = await metAt(undefined, run);
+    const record = join(home, DATA, 'prompters', `${ID}.yaml`);
+    writeFileSync(record, `${readFileSync(record, 'utf8')}\n not: [closed\n`);
+    const { code, stderr } = await run({ home, args: asked() });
+    expect(code).toBe(2);
+    expect(stderr.match(/could not be read and are left out/gu)).toHaveLength(1);
+    expect(stderr.split(`${ID}.yaml:`)).toHaveLength(2);
+  });
+
   test('without anybody to be introduced to it refuses, names the ids and says why', async () => {
     const home = await metAt(undefined, run);
     const record = join(home, DATA, 'prompters', `${ID}.yaml`);

@@ -142,7 +142,7 @@ export const PROMPTER_CASES: readonly Case[] = [
     before: [NEW],
     files: BROKEN,
     out: ID,
-    err: [/2026-11-30-broken\.yaml:3:1 "accont" is not known here\. Did you mean "account"\?/, 'the others are shown'],
+    err: [/2026-11-30-broken\.yaml:3:1 "accont" is not known here\. Did you mean "account"\?/, 'left out'],
   },
   {
     name: 'show of the broken one has the place and both lines',

@@ -10,6 +10,7 @@ import { FATES } from '../../core/model/letter.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { readable } from '../../desk/printing/broken.ts';
 import { checkedTemplate } from '../../desk/documents/checked-template.ts';
 import { deliverDocument, refuseOutput, type OutputOptions } from '../../desk/documents/output.ts';
 import { sheetDocument } from '../../desk/documents/sheet-document.ts';
@@ -20,7 +21,7 @@ import { meantRecord } from '../../desk/records/meant.ts';
 import { opportunityStore, processes } from '../../desk/records/opportunities.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
 import { sheetStore } from '../../desk/records/sheets.ts';
-import { collected, dayOf, type Records, type Stored } from '../../workspace/index.ts';
+import { dayOf, type Records, type Stored } from '../../workspace/index.ts';
 
 export async function accountShow(desk: Desk, options: OutputOptions & { sheets?: boolean }, id?: string): Promise<number> {
   refuseOutput(desk, options, 'account');
@@ -28,10 +29,10 @@ export async function accountShow(desk: Desk, options: OutputOptions & { sheets?
   const { value } = stored;
   const names = [...namesOf(value), ...(value.subsidiaries ?? [])];
   const isTheirs = (company: unknown): boolean => typeof company === 'string' && names.some((name) => kinship(name, company) === 'same');
-  const sales = await theirs(opportunityStore(desk), ({ account, aliases = [] }) => [account, ...aliases].some(isTheirs));
-  const talks = await theirs(prompterStore(desk), ({ account }) => isTheirs(account));
-  const letters = await theirs(letterStore(desk), ({ answers }) => isTheirs(answers['to.company']));
-  const sheets = await theirs(sheetStore(desk), ({ about }) => isTheirs(about));
+  const sales = await theirs(desk, opportunityStore(desk), ({ account, aliases = [] }) => [account, ...aliases].some(isTheirs));
+  const talks = await theirs(desk, prompterStore(desk), ({ account }) => isTheirs(account));
+  const letters = await theirs(desk, letterStore(desk), ({ answers }) => isTheirs(answers['to.company']));
+  const sheets = await theirs(desk, sheetStore(desk), ({ about }) => isTheirs(about));
   const people = peopleIn(sales, talks);
   if (options.json && options.out === undefined) {
     const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map((one) => one.id);
@@ -81,8 +82,8 @@ export async function accountShow(desk: Desk, options: OutputOptions & { sheets?
   return 0;
 }
 
-async function theirs<T>(store: Records<T>, isTheirs: (value: T) => boolean): Promise<readonly Stored<T>[]> {
-  return (await collected(store.list())).records.filter(({ value }) => isTheirs(value));
+async function theirs<T>(desk: Desk, store: Records<T>, isTheirs: (value: T) => boolean): Promise<readonly Stored<T>[]> {
+  return (await readable(desk, store.list())).filter(({ value }) => isTheirs(value));
 }
 
 /** What its template is called; a template that is gone leaves its name. */

@@ -1,5 +1,6 @@
 // The conversation itself: its questions in order, notes taken, and afterwards an entry in the prompter (docs/method.md §3).
 import type { Desk } from '../../desk/desk.ts';
+import { readable } from '../../desk/printing/broken.ts';
 import { callDocument, callGiven, tellNeed, withCall } from '../../desk/documents/calls.ts';
 import { deliverKept, refuseOutput, tellOnward, type OutputOptions } from '../../desk/documents/output.ts';
 import { draftOfRecord, recordOfDraft, resumeOr, tellResumed } from '../../desk/filling/drafts.ts';
@@ -22,7 +23,7 @@ import { START, type Answers, type Form, type Progress } from '../../core/interv
 import { offeredStory } from '../../core/method/letters/offered.ts';
 import type { Call } from '../../core/model/call.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
-import { collected, dayOf, type Draft, type OpenedDraft, type Stored } from '../../workspace/index.ts';
+import { dayOf, type Draft, type OpenedDraft, type Stored } from '../../workspace/index.ts';
 
 type Options = AnswerOptions & OutputOptions & { resume?: string | true; questions?: boolean; showSums?: boolean; continue?: boolean };
 
@@ -109,7 +110,7 @@ async function goneOnWith(
 
 /** The story of somebody with the same title, for whoever shares no goal yet (docs/method.md §2, §3). */
 async function storyFor(desk: Desk, { language, contact, industry, account: company, market }: Prompter): Promise<string | undefined> {
-  const stories = (await collected(storyStore(desk).list())).records.map(({ value }) => value);
+  const stories = (await readable(desk, storyStore(desk).list())).map(({ value }) => value);
   return offeredStory(stories, { language, title: contact.title, industry, company, market })?.told;
 }
 

@@ -1,5 +1,6 @@
 // The 22 questions: answered for us or for the main competitor, kept with their history, shown side by side (docs/method.md §5).
 import type { Desk } from '../../desk/desk.ts';
+import { readable } from '../../desk/printing/broken.ts';
 import { dayGiven } from '../../desk/filling/day.ts';
 import { fillQualifying, type SheetOptions } from '../../desk/filling/qualifying.ts';
 import { printAssessment } from '../../desk/printing/assessment-table.ts';
@@ -12,7 +13,7 @@ import { assessed, assessmentsOf, US, withAssessment } from '../../core/method/s
 import { knownOf, type Known } from '../../core/method/sale/assessment-known.ts';
 import { stageOf } from '../../core/method/pipeline/process.ts';
 import { inFileOrder, type Opportunity } from '../../core/model/opportunity.ts';
-import { collected, dayOf, type Stored } from '../../workspace/index.ts';
+import { dayOf, type Stored } from '../../workspace/index.ts';
 
 type Options = SheetOptions & { of?: string; at?: string };
 
@@ -49,7 +50,7 @@ export async function opportunityAssess(desk: Desk, options: Options, id?: strin
 
 /** What the records of the sale answer already. */
 async function knownHere(desk: Desk, { value }: Stored<Opportunity>, date: string): Promise<readonly Known[]> {
-  const letters = (await collected(letterStore(desk).list())).records.filter(({ id }) => value.letters?.includes(id));
+  const letters = (await readable(desk, letterStore(desk).list())).filter(({ id }) => value.letters?.includes(id));
   return knownOf(value, letters, desk.workspace.settings.numbers ?? {}, date);
 }
 

@@ -4,18 +4,27 @@ import { deliverDocument, refuseOutput, type OutputOptions } from '../../desk/do
 import { recordDocument } from '../../desk/documents/record-document.ts';
 import { fillQualifying, type SheetOptions } from '../../desk/filling/qualifying.ts';
 import { meantRecord } from '../../desk/records/meant.ts';
+import { opportunityStore, processes } from '../../desk/records/opportunities.ts';
 import { CcsError } from '../../core/errors.ts';
 import { missingIn, negotiateForm, negotiateQuestions, negotiationOf } from '../../core/forms/negotiate-form.ts';
+import { isShort } from '../../core/method/sale/gives.ts';
 import { bargainsOf, percentageIn, surrenderIn } from '../../core/method/sale/negotiation.ts';
 import { inFileOrder, type Negotiation, type Opportunity } from '../../core/model/opportunity.ts';
-import { dayOf } from '../../workspace/index.ts';
+import { collected, dayOf } from '../../workspace/index.ts';
 
 type Options = SheetOptions & OutputOptions;
 
 export async function opportunityNegotiate(desk: Desk, options: Options, id?: string): Promise<number> {
   refuseOutput(desk, options, 'negotiation');
   const stored = await meantRecord(desk, 'opportunity', id);
-  const given = { words: desk.words, language: desk.language, opportunity: stored.value, today: dayOf(desk.io.now()) };
+  const today = dayOf(desk.io.now());
+  const given = {
+    words: desk.words,
+    language: desk.language,
+    opportunity: stored.value,
+    today,
+    short: await isOwnerShort(desk, stored.value, today),
+  };
   const form = negotiateForm(given);
   return fillQualifying(desk, options, stored, {
     form,
@@ -56,6 +65,14 @@ async function show(desk: Desk, options: Options, opportunity: Opportunity): Pro
   await deliverDocument(desk, options, document);
 }
 
+/** Where no quota is said nobody is short of it. */
+async function isOwnerShort(desk: Desk, { owner }: Opportunity, today: string): Promise<boolean> {
+  const { currency, numbers: { quota } = {} } = desk.workspace.settings;
+  if (quota === undefined) return false;
+  const sales = (await collected(opportunityStore(desk).list())).records.map(({ value }) => value);
+  return isShort(owner, { quota, currency }, sales, processes(desk), today);
+}
+
 /** What is better changed before the meeting, and what comes next. */
 function remark(desk: Desk, id: string, opportunity: Opportunity): void {
   const entry = lastOf(opportunity);
@@ -71,6 +88,7 @@ function remark(desk: Desk, id: string, opportunity: Opportunity): void {
     const piece = surrenderIn(text, language);
     if (piece !== undefined) tell(said.surrender({ piece }));
   }
+  for (const mark of entry.marked ?? []) tell(said.marked[mark]);
   const untied = bargainsOf(entry, language).flatMap(({ get, spoken }) => (spoken === '' ? [get] : []));
   if (untied.length > 0) tell(said.untied({ gets: untied }));
   desk.tell(said.stillToCome({ command: desk.again(`ccs opportunity ready ${id}`) }));

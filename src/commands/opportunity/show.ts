@@ -7,18 +7,24 @@ import { findingJson } from '../../desk/printing/findings.ts';
 import { tellUnknown } from '../../desk/printing/versions.ts';
 import { evidenceOf } from '../../desk/records/evidence.ts';
 import { judgeWith } from '../../desk/records/history.ts';
+import { conversationsOf } from '../../desk/records/conversations.ts';
 import { meantRecord } from '../../desk/records/meant.ts';
+import { sheetStore } from '../../desk/records/sheets.ts';
 import { processFor } from '../../desk/records/opportunities.ts';
 import { columnsOf } from '../../core/languages/cells.ts';
 import { criteriaState, uncovered } from '../../core/method/sale/agreed.ts';
 import { nextStep } from '../../core/method/sale/next-step.ts';
 import { gapsOf } from '../../core/method/sale/players.ts';
+import type { Facts } from '../../core/method/pipeline/advance.ts';
+import { sameCompany } from '../../core/method/letters/addressee.ts';
+import type { Opportunity } from '../../core/model/opportunity.ts';
+import { onTheWay } from '../../core/method/pipeline/on-the-way.ts';
 import { monthsInStage, nextMilestone, stageOf } from '../../core/method/pipeline/process.ts';
 import { qualified } from '../../core/method/sale/qualified.ts';
 import { strengthOf } from '../../core/method/sale/strength.ts';
 import { slidingBack } from '../../core/method/pipeline/sliding-back.ts';
 import { opportunityPage, type PageRow } from '../../core/render/opportunity-page.ts';
-import { dayOf } from '../../workspace/index.ts';
+import { collected, dayOf, type Stored } from '../../workspace/index.ts';
 
 export async function opportunityShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
   const { words, language } = desk;
@@ -44,11 +50,15 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
       criteria: criteriaState(opportunity),
       uncovered: uncovered(opportunity).map((player) => player.id),
       next: nextStep(opportunity, course, facts, today),
+      way: onTheWay(found, opportunity, course, await usedFor(desk, stored, facts), today),
     };
     desk.print(jsonText({ id: found, ...opportunity, standing }));
     return 0;
   }
-  const { title, about, rows } = opportunityPage({ id: found, opportunity, course, facts, findings, today, words, language });
+  const used = await usedFor(desk, stored, facts);
+  const conversations = nextMilestone(opportunity, course, today) === undefined ? [] : conversationsOf(desk);
+  const page = { id: found, opportunity, course, facts, findings, today, used, conversations, words, language };
+  const { title, about, rows } = opportunityPage(page);
   const { bold, dim } = desk.outStyle;
   const width = pageWidth(desk);
   desk.print(flowed(title, width, '', '', bold));
@@ -59,6 +69,15 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
   desk.tell(dim(where));
   tellUnknown(desk, stored);
   return 0;
+}
+
+/** The worksheets and letters of a sale; what is of its company helps it too. */
+async function usedFor(desk: Desk, { id, value }: Stored<Opportunity>, { letters }: Facts): Promise<ReadonlySet<string>> {
+  const sheets = (await collected(sheetStore(desk).list())).records;
+  const own = sheets.filter(({ value: { opportunity, about } }) =>
+    opportunity === undefined ? about !== undefined && sameCompany(about, value.account) : opportunity === id,
+  );
+  return new Set([...own.map(({ value: { sheet } }) => `worksheet ${sheet}`), ...letters.map(({ kind }) => `letter ${kind}`)]);
 }
 
 function printRow({ outStyle, print, again }: Desk, { label, lines, weight, command }: PageRow, margin: number, width: number): void {

@@ -1,5 +1,6 @@
 // The main job: from a playbook to a prompter for one meeting.
 import type { Desk } from '../../desk/desk.ts';
+import { readable } from '../../desk/printing/broken.ts';
 import { deliverKept, refuseOutput, tellOnward, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
 import { prompterDocument } from '../../desk/documents/prompter-document.ts';
 import { draftOfKind, resumeOr, tellDraft } from '../../desk/filling/drafts.ts';
@@ -18,7 +19,7 @@ import { prompterForm, type PrompterForm } from '../../core/forms/prompter-form.
 import { asksNumberFor, prompterOf } from '../../core/forms/prompter-record.ts';
 import { shelve, type Shelved } from '../../library/playbooks.ts';
 import type { Playbook } from '../../core/model/playbook.ts';
-import { collected, dayOf, type Draft, type OpenedDraft } from '../../workspace/index.ts';
+import { dayOf, type Draft, type OpenedDraft } from '../../workspace/index.ts';
 
 type Options = Filters & AnswerOptions & OutputOptions & { playbook?: string; resume?: string | true };
 
@@ -96,7 +97,7 @@ type ToldOf = (playbook: Playbook) => PrompterForm['told'];
 
 /** Which story may be told. Who has none need not wait until it is known how one is told. */
 async function storiesToTell(desk: Desk): Promise<ToldOf> {
-  const stories = (await collected(storyStore(desk).list())).records.map(({ value }) => value);
+  const stories = (await readable(desk, storyStore(desk).list())).map(({ value }) => value);
   if (stories.length === 0) return () => undefined;
   const { offeredStory } = await import('../../core/method/letters/offered.ts');
   return ({ language, industry, market }) =>

@@ -1,6 +1,7 @@
 // The worksheet of a negotiation: first what it may be opened with, and only then the rest (docs/method.md §6).
 import type { Words } from '../languages/index.ts';
 import { getFor, missingFor, percentageIn, spokenBargain, surrenderIn, YESES, type Missing } from '../method/sale/negotiation.ts';
+import { giveMarks } from '../method/sale/gives.ts';
 import { presentPlayers } from '../method/sale/players.ts';
 import type { Negotiation, Opportunity, YesNo } from '../model/opportunity.ts';
 import { questionsOf, valueOf, type Answers, type Entry, type Form, type Problem, type Question, type Value } from '../interview/form.ts';
@@ -11,8 +12,10 @@ export type NegotiateForm = {
   readonly words: Words;
   /** Of the worksheet. */
   readonly language: string;
-  readonly opportunity: Pick<Opportunity, 'players' | 'negotiations'>;
+  readonly opportunity: Pick<Opportunity, 'players' | 'negotiations' | 'planAgreed'>;
   readonly today: string;
+  /** What makes a give of today doubtful. */
+  readonly short: boolean;
 };
 
 const COLUMNS = ['give', 'get'] as const;
@@ -53,6 +56,7 @@ export function negotiationOf(given: NegotiateForm, form: Form, answers: Answers
     [...YESES, 'signer', 'stand', 'withdrawn', 'nextDate'].flatMap((id) => (text(id) === undefined ? [] : [[id, text(id)]])),
   ) as Partial<Negotiation>;
   const { withdrawn, nextDate, ...before } = picked;
+  const marked = giveMarks({ date: given.today, gives }, given.opportunity, given.short);
   return {
     date: given.today,
     language: given.language,
@@ -63,6 +67,7 @@ export function negotiationOf(given: NegotiateForm, form: Form, answers: Answers
     gives,
     ...(withdrawn ? { withdrawn } : {}),
     ...(nextDate ? { nextDate } : {}),
+    ...(marked.length > 0 ? { marked } : {}),
   } as Negotiation;
 }
 

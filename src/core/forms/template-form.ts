@@ -17,7 +17,7 @@ import { isMap } from '../model/value.ts';
 import { accept } from '../interview/accept.ts';
 import { cellProblem } from '../interview/cells.ts';
 import { questionsOf, valueOf, type Answers, type Entry, type Form, type Problem, type Question, type Value } from '../interview/form.ts';
-import { lineOfRow } from '../interview/rows.ts';
+import { lineOfRow, rowOf } from '../interview/rows.ts';
 
 /** What defaults come from; of the records only what may stand before the addressee. */
 export type Sources = Omit<Given, 'language' | 'answers' | keyof OnRecord> &
@@ -94,6 +94,21 @@ function hollowProblem(language: string, { substance }: TemplateQuestion, value:
   return hollowFor(language)[substance](value) ? { code: 'hollow', args: { text: value.trim(), substance } } : undefined;
 }
 
+/** A row that calls a low price or a good quality a worth; it is taken all the same when it is given a second time. */
+export function meritIn(language: string, columns: NonNullable<TemplateQuestion['columns']>, value: Value): Problem | undefined {
+  const ids = columns.filter(({ kind }) => kind === 'benefit').map(({ id }) => id);
+  const rows = typeof value === 'string' ? value.split('\n') : value;
+  const cells = rows.flatMap((entry) => {
+    const read = rowOf(
+      columns.map(({ id }) => id),
+      entry,
+    );
+    return 'row' in read ? ids.flatMap((id) => read.row[id] ?? []) : [];
+  });
+  const text = cells.find((cell) => hollowFor(language).benefit(cell));
+  return text === undefined ? undefined : { code: 'merit', args: { text } };
+}
+
 function tooFew({ least = 0 }: TemplateQuestion, value: Value): Problem | undefined {
   return value.length > 0 && value.length < least ? { code: 'too-few', args: { wanted: least, found: value.length } } : undefined;
 }
@@ -120,7 +135,9 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
       : {}),
     ...(template.computed?.[question.id] === 'planDates'
       ? { doubt: (value: Value) => planDoubt(given, question.id, standing, value) }
-      : {}),
+      : columns?.some(({ kind }) => kind === 'benefit')
+        ? { doubt: (value: Value) => meritIn(language, columns, value) }
+        : {}),
     // Whoever is asked for rows sees what belongs between the bars.
     ...(columns
       ? {

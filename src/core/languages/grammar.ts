@@ -34,8 +34,8 @@ export type Grammar = {
       readonly per: readonly string[];
     },
   ): string;
-  /** What was multiplied, what it is in a year, and what a month of waiting costs. */
-  sum(said: { readonly factors: readonly string[]; readonly year: string; readonly month: string }): string;
+  /** What was multiplied, what it is in a year, and what a month of waiting costs, where that is said. */
+  sum(said: { readonly factors: readonly string[]; readonly year: string; readonly month: string | undefined }): string;
   /** Several sums together; `open`: some are not known yet. */
   total(said: { readonly year: string; readonly month: string; readonly open: boolean }): string;
   /** Several clauses as one, without an end. */

@@ -1,7 +1,11 @@
 // What a language must know to write a letter and to see what does not belong into one (docs/method.md §4).
 
-/** Says of each kind of answer whether there is nothing in it: a promise of nothing, a vision of two words, a proof of nothing. */
-export type Hollow = Readonly<Record<'promise' | 'vision' | 'person' | 'proof' | 'figure', (text: string) => boolean>>;
+type Test = (text: string) => boolean;
+/**
+ * Says of each kind of answer whether there is nothing in it: a promise of nothing, a vision of two words, a proof of nothing, a benefit
+ * that is a low price or a good quality of ours.
+ */
+export type Hollow = Readonly<Record<'promise' | 'vision' | 'person' | 'proof' | 'figure' | 'benefit', Test>>;
 
 export type LetterSpeech = {
   /** How somebody is addressed. */

@@ -119,6 +119,8 @@ const strategy = z.strictObject({
   holds: z.array(text).optional(),
 });
 
+export const GIVE_MARKS = ['period-end', 'short-of-quota'] as const;
+
 const give = z.strictObject({ give: text, get: text.optional() });
 
 const negotiation = z.strictObject({
@@ -137,6 +139,8 @@ const negotiation = z.strictObject({
   gives: z.array(give).optional(),
   withdrawn: text.optional(),
   nextDate: day.optional(),
+  /** What makes its gives doubtful: the end of a month without an agreed plan, an owner short of the quota. */
+  marked: z.array(z.enum(GIVE_MARKS)).optional(),
 });
 
 const note = z.strictObject({ date: day, by: text.optional(), text });

@@ -7,7 +7,11 @@ import { inLanguages, refusedAs, text } from './text.ts';
 const wording = z.union([text, inLanguages]);
 
 /** What can show that a milestone was reached: a letter of ours, a call noted in a prompter, a file, a day. */
-const EVIDENCE = ['letter', 'call', 'file', 'date'] as const;
+export const EVIDENCE = ['letter', 'call', 'file', 'date'] as const;
+/** What a process answers, and what it stands on (docs/method.md §7). */
+export const ASKED = ['begins', 'recommended', 'understood', 'seen', 'agreed', 'feedback'] as const;
+export const FOUNDATIONS = ['milestones', 'repeatable', 'messages', 'skills', 'records'] as const;
+export const ACTIONS = ['buyer', 'seller', 'both'] as const;
 /** Words of `ccs opportunity advance` that are no milestones of a process. */
 export const RESERVED = ['lost', 'inactive', 'back'] as const;
 
@@ -16,8 +20,13 @@ const milestone = z.strictObject({
   name: wording,
   /** What has happened then, in one sentence. */
   outcome: wording.optional(),
+  /** What they do on the way there, and what we do; what it means inside our company. */
+  step: wording.optional(),
+  inside: wording.optional(),
+  /** Commands that help on the way there, without `ccs`; `{id}` stands for the sale. */
+  tools: z.array(text).optional(),
   /** Whose action shows it. */
-  action: z.enum(['buyer', 'seller', 'both']).optional(),
+  action: z.enum(ACTIONS).optional(),
   /** What has to be shown; any of them will do. Without it a letter, a file or a date. */
   evidence: z.array(z.enum(EVIDENCE)).min(1).optional(),
   /** A letter is evidence only when it is of one of these kinds, and all these marks are on it. */
@@ -32,6 +41,10 @@ const milestone = z.strictObject({
 
 const process = z.strictObject({
   name: wording.optional(),
+  /** The six questions that it answers, in a sentence each. */
+  answers: z.partialRecord(z.enum(ASKED), wording).optional(),
+  /** Which of the five foundations it has. */
+  standsOn: z.array(z.enum(FOUNDATIONS)).optional(),
   milestones: z.array(milestone).min(2),
   /** Days after which access that was promised should have been given; 30 if it is not said. */
   accessDays: z.number().positive().optional(),

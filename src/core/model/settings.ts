@@ -40,6 +40,8 @@ export const settingsSchema = z.strictObject({
       contactsAWeek: z.number().positive().optional(),
       minimum: z.number().nonnegative().optional(),
       horizonMonths: z.number().int().positive().optional(),
+      /** What a rep is to sell in a quarter, in the usual currency. */
+      quota: z.number().positive().optional(),
     })
     .optional(),
   /** The day from which acceptances are asked for the buyer's words; what is older is summed up. */

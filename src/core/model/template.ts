@@ -21,8 +21,9 @@ const option = z.strictObject({
 const column = z.strictObject({
   id,
   title: wording,
-  /** `amount`: money, with or without its currency; `price`: the same, and more than nothing; `day`: a day, written in any way. */
-  kind: z.enum(['text', 'amount', 'price', 'day']).optional(),
+  /** `amount`: money, with or without its currency; `price`: the same, and more than nothing; `day`: a day, written in any way;
+   * `benefit`: what it brings, which a low price or a good quality of ours is not. */
+  kind: z.enum(['text', 'amount', 'price', 'day', 'benefit']).optional(),
   /** A cell holds one of these or nothing. */
   options: z.array(text).min(1).optional(),
   /** Which cells of the rows that it comes from stand in it, the first that holds something; otherwise the one of its own name. */

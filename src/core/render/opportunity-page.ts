@@ -4,13 +4,15 @@ import type { Facts } from '../method/pipeline/advance.ts';
 import { nextStep } from '../method/sale/next-step.ts';
 import type { Finding } from '../method/evidence/finding.ts';
 import { entryOf } from '../method/pipeline/entry.ts';
-import { gapsOf, gapsOfPlayer, presentPlayers } from '../method/sale/players.ts';
+import { decidersFirst, gapsOf, gapsOfPlayer, presentPlayers } from '../method/sale/players.ts';
 import { powerOf } from '../method/sale/power-sponsor.ts';
+import { onTheWay } from '../method/pipeline/on-the-way.ts';
 import { monthsInStage, stageOf } from '../method/pipeline/process.ts';
 import type { Evidence, Opportunity, Player, SentBack } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
 import { criteriaRow, signingRow, strengthRows } from './agreed-rows.ts';
 import { findingText } from './findings.ts';
+import { stepRows, type Conversation } from './opportunity-step.ts';
 import { sheetRows, type PageRow } from './opportunity-sheets.ts';
 import { amountOf, reasonOf } from './pipeline/said.ts';
 
@@ -29,12 +31,26 @@ export type PageInput = {
   /** What is wrong with what shows its milestones. */
   readonly findings: readonly Finding[];
   readonly today: string;
+  /** The worksheets and letters that are there already, and the conversations that serve its milestones. */
+  readonly used: ReadonlySet<string>;
+  readonly conversations: readonly Conversation[];
   readonly words: Words;
   readonly language: string;
 };
 
 /** The page of an opportunity on a day. */
-export function opportunityPage({ id, opportunity, course, facts, findings, today, words, language }: PageInput): Page {
+export function opportunityPage({
+  id,
+  opportunity,
+  course,
+  facts,
+  findings,
+  today,
+  used,
+  conversations,
+  words,
+  language,
+}: PageInput): Page {
   const { account, name, owner, close, notes = [] } = opportunity;
   const said = words.opportunity;
   const { page } = said;
@@ -44,6 +60,7 @@ export function opportunityPage({ id, opportunity, course, facts, findings, toda
   const dangers = (entryOf(id, opportunity, [opportunity.process ?? '', course], facts, today)?.danger ?? []).map((danger) =>
     reasonOf(danger, { words, language }),
   );
+  const marked = opportunity.negotiations?.at(-1)?.marked ?? [];
   const note = notes.at(-1);
   return {
     title: [account, name].filter(Boolean).join(' · '),
@@ -65,10 +82,14 @@ export function opportunityPage({ id, opportunity, course, facts, findings, toda
       { label: page.missing, lines: gapLines(id, opportunity, words) },
       { label: page.plan, lines: planLines(id, opportunity, course, today, words) },
       ...criteriaRow(opportunity, words),
+      ...stepRows(onTheWay(id, opportunity, course, used, today), conversations, words, language),
       {
         label: page.danger,
-        lines: dangers.length > 0 ? dangers : [said.noDanger()],
-        ...(dangers.length > 0 ? { weight: 'danger' as const } : {}),
+        lines:
+          dangers.length + marked.length > 0
+            ? [...dangers, ...marked.map((mark) => words.qualifying.negotiation.marked[mark])]
+            : [said.noDanger()],
+        ...(dangers.length + marked.length > 0 ? { weight: 'danger' as const } : {}),
       },
       ...(note ? [{ label: page.note, lines: [`${note.date} ${note.text.split('\n')[0] ?? ''}`] }] : []),
       { label: page.next, lines: [what, why], weight: 'next', ...(command === undefined ? {} : { command }) },
@@ -153,7 +174,7 @@ function evidenceText({ letter, file, date, what }: Evidence, words: Words): str
 }
 
 function playerLines(id: string, opportunity: Opportunity, words: Words): readonly string[] {
-  const players = presentPlayers(opportunity);
+  const players = decidersFirst(presentPlayers(opportunity));
   const command = `ccs opportunity players ${id}`;
   if (players.length === 0) return [words.opportunity.noPlayers({ command })];
   const lines = players.slice(0, MOST_PLAYERS).map((player) => playerLine(player, words, false));
@@ -186,7 +207,9 @@ function gapLines(id: string, opportunity: Opportunity, words: Words): readonly 
     .filter(({ code }) => code === 'role-unfilled')
     .map((gap) => said.gap(gap)[0])
     .join(said.comma());
+  const early = gaps.filter(({ code }) => code === 'met-before-decider').map((gap) => said.gap(gap)[0]);
   const others = [
+    ...early,
     ...(roles === '' ? [] : [roles]),
     ...presentPlayers(opportunity).flatMap((player) => ofPlayer(player, opportunity, words)),
   ];

@@ -9,8 +9,8 @@ import type { Calendar } from '../../core/render/ics.ts';
 import { planRows, planSteps } from '../../core/render/letter-view.ts';
 import type { Chat } from '../../core/render/message.ts';
 import { writtenDate } from '../../core/render/prompter-view.ts';
-import { collected } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
+import { readable } from '../printing/broken.ts';
 import { letterStore } from '../records/letters.ts';
 import { meantRecord } from '../records/meant.ts';
 import { checkedTemplate } from './checked-template.ts';
@@ -115,7 +115,7 @@ async function attachedLetters(desk: Desk, letter: Letter, { template }: OpenTem
   }
   const wanted = template.attach ?? [];
   if (wanted.length === 0) return [];
-  const all = (await collected(store.list())).records.map(({ value }) => value);
+  const all = (await readable(desk, store.list())).map(({ value }) => value);
   const company = letter.answers['to.company'];
   const same = ({ source, answers }: Letter): boolean =>
     (letter.source !== undefined && source?.prompter === letter.source.prompter) ||

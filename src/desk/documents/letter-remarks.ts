@@ -1,6 +1,8 @@
 // What is said of a letter before it is sent.
 import { letterSpeechFor } from '../../core/languages/index.ts';
 import { inOneLine } from '../../core/languages/text-wrap.ts';
+import { meritIn } from '../../core/forms/template-form.ts';
+import { problemText } from '../../core/interview/walk.ts';
 import { openLibrary } from '../../library/playbooks.ts';
 import { checkLetter, type LetterFinding } from '../../core/method/letters/check.ts';
 import { HEARD_COMPUTATIONS } from '../../core/method/letters/computed.ts';
@@ -9,8 +11,8 @@ import { strangeReference } from '../../core/method/letters/reference.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
 import type { Template, TemplateQuestion } from '../../core/model/template.ts';
-import { collected } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
+import { readable } from '../printing/broken.ts';
 import { opportunityStore } from '../records/opportunities.ts';
 import type { Written } from './letter-document.ts';
 
@@ -34,6 +36,10 @@ export function remarkOnLetter(desk: Desk, { letter, opened, markdown }: Written
     features: prompter && featuresOf(desk, prompter),
     words: { plainWords: words?.['plain-words'] ?? [], noPitch: words?.['no-pitch'] ?? [] },
   });
+  for (const { id, columns } of opened.template.questions ?? []) {
+    const merit = columns && letter.answers[id] !== undefined ? meritIn(letter.language, columns, letter.answers[id]) : undefined;
+    if (merit) tell(problemText(desk.words, merit));
+  }
   for (const finding of found) tell(letters.at({ ...finding, said: wordingOf(desk, finding) }));
 }
 
@@ -41,7 +47,7 @@ export function remarkOnLetter(desk: Desk, { letter, opened, markdown }: Written
 export async function remarkOnReference(desk: Desk, { answers }: Pick<Letter, 'answers'>): Promise<void> {
   const [reader, reference] = [answers['to.name'], answers['proof.name']];
   if (typeof reader !== 'string' || typeof reference !== 'string') return;
-  const sales = (await collected(opportunityStore(desk).list())).records;
+  const sales = await readable(desk, opportunityStore(desk).list());
   const players = sales.flatMap(({ value }) => value.players ?? []);
   const found = strangeReference(players, reader, reference);
   const { styles } = desk.words.opportunity;

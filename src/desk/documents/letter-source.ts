@@ -9,9 +9,10 @@ import { goalMenu, listedTitles } from '../../core/method/talk/goal-menu.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import type { Template } from '../../core/model/template.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
-import { collected, dayOf, readMe, type Stored } from '../../workspace/index.ts';
+import { dayOf, readMe, type Stored } from '../../workspace/index.ts';
 import { openLibrary } from '../../library/playbooks.ts';
 import type { Desk } from '../desk.ts';
+import { readable } from '../printing/broken.ts';
 import { accountStore } from '../records/accounts.ts';
 import { letterStore } from '../records/letters.ts';
 import { meantRecord } from '../records/meant.ts';
@@ -38,7 +39,7 @@ export async function letterSource(
   sale?: { readonly id: string; readonly value: Pick<Opportunity, 'account' | 'aliases' | 'prompters'> },
 ): Promise<LetterSource> {
   const store = prompterStore(desk);
-  const all = (await collected(store.list())).records.filter(({ id, value }) => sale === undefined || isOf(sale.value, id, value));
+  const all = (await readable(desk, store.list())).filter(({ id, value }) => sale === undefined || isOf(sale.value, id, value));
   const stored =
     from === undefined
       ? (all.find(({ value }) => value.calls !== undefined && value.calls.length > 0) ?? all[0])
@@ -46,7 +47,7 @@ export async function letterSource(
   if (stored !== undefined && sale !== undefined && !isOf(sale.value, stored.id, stored.value))
     throw new CcsError('not-together', { one: `--from ${stored.id}`, other: `--for ${sale.id}` });
   const { settings } = desk.workspace;
-  const told = (await collected(storyStore(desk).list())).records;
+  const told = await readable(desk, storyStore(desk).list());
   // Who was asked just now is not in the settings that were opened before.
   const me = desk.workspace.me ?? (await readMe(desk.io));
   const sources = {
@@ -77,15 +78,15 @@ function isOf(
 
 /** What is looked up only where a template asks for it, and the plans that were sent. */
 async function onShelves(desk: Desk): Promise<Pick<Sources, 'menu' | 'plans' | 'sheets' | 'accounts'>> {
-  const letters = (await collected(letterStore(desk).list())).records;
+  const letters = await readable(desk, letterStore(desk).list());
   const plans = letters.flatMap(({ value: { letter, answers } }): SentPlan[] => {
     const [company, rows, start] = [answers['to.company'], answers['rows'], answers['start']];
     return letter === 'plan' && typeof company === 'string' && Array.isArray(rows)
       ? [{ company, ...(typeof start === 'string' ? { start } : {}), rows: rows.filter((row): row is Row => typeof row !== 'string') }]
       : [];
   });
-  const sheets = (await collected(sheetStore(desk).list())).records.map(({ value }) => value);
-  const accounts = (await collected(accountStore(desk).list())).records.map(({ value }) => value);
+  const sheets = (await readable(desk, sheetStore(desk).list())).map(({ value }) => value);
+  const accounts = (await readable(desk, accountStore(desk).list())).map(({ value }) => value);
   return {
     plans,
     sheets: sheets.toSorted((a, b) => b.date.localeCompare(a.date)),

@@ -10,8 +10,9 @@ import type { Opportunity } from '../../core/model/opportunity.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
 import type { Template } from '../../core/model/template.ts';
 import { planRows } from '../../core/render/letter-view.ts';
-import { collected, type Stored } from '../../workspace/index.ts';
+import type { Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
+import { readable } from '../printing/broken.ts';
 import { letterStore } from '../records/letters.ts';
 import { saleFor } from '../records/sales.ts';
 
@@ -112,7 +113,7 @@ async function stepsBefore(
   letter: Letter,
   sale: Stored<Opportunity> | undefined,
 ): Promise<readonly KnownStep[]> {
-  const all = (await collected(letterStore(desk).list())).records;
+  const all = await readable(desk, letterStore(desk).list());
   const last = all.find(({ id, value }) => value.letter === letter.letter && sameThread(letter, { id, value }, sale?.value));
   const issued = last && (await namedSteps(template, last.value));
   const agreed = (sale?.value.plan ?? []).filter(({ id }) => id !== undefined);

@@ -8,8 +8,9 @@ import type { Opportunity } from '../../core/model/opportunity.ts';
 import type { Sheet } from '../../core/model/sheet.ts';
 import type { Template } from '../../core/model/template.ts';
 import { amount } from '../../core/render/opportunity-page.ts';
-import { collected, dayOf, readMe, type Stored } from '../../workspace/index.ts';
+import { dayOf, readMe, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
+import { readable } from '../printing/broken.ts';
 import { accountStore } from '../records/accounts.ts';
 import { heldBy, meantRecord } from '../records/meant.ts';
 import { listedOpportunity } from '../../core/model/listed.ts';
@@ -27,13 +28,13 @@ export type Whose = { readonly about: string; readonly sale?: Stored<Opportunity
  * @throws CcsError no-record, ambiguous-id; Interrupted
  */
 export async function whoseSheet(desk: Desk, { for: kind }: Pick<Template, 'for'>, typed: string): Promise<Whose> {
-  const sales = (await collected(opportunityStore(desk).list())).records;
+  const sales = await readable(desk, opportunityStore(desk).list());
   if (kind === 'rep') {
     const reps = [...new Set(sales.flatMap(({ value: { owner } }) => owner ?? []))];
     const fitting = reps.filter((rep) => samePerson(rep, typed) || rep.toLowerCase().includes(typed.toLowerCase()));
     return { about: fitting.length === 1 ? (fitting[0] ?? typed) : typed, isRep: true };
   }
-  const accounts = (await collected(accountStore(desk).list())).records;
+  const accounts = await readable(desk, accountStore(desk).list());
   const named = accounts.find(({ id, value }) => id === typed || namesOf(value).some((name) => sameCompany(name, typed)));
   if (named !== undefined && kind !== 'sale') return { about: named.value.name };
   const listed = sales.map(({ id, value }) => ({ id, listed: listedOpportunity(value) }));
@@ -64,7 +65,7 @@ export type Wanted = {
 /** What a worksheet of a kind is prefilled from. @throws CcsError no-record, ambiguous-id, faulty-file */
 export async function sheetSource(desk: Desk, kind: string, { from, whose, opened }: Wanted): Promise<SheetSource> {
   const { stored, sources } = await conversation(desk, from, whose);
-  const accounts = (await collected(accountStore(desk).list())).records.map(({ value }) => value);
+  const accounts = (await readable(desk, accountStore(desk).list())).map(({ value }) => value);
   const sale = whose?.sale;
   const subject: Pick<Sources, 'subject' | 'sale' | 'opportunity'> = {
     ...(whose === undefined ? {} : { subject: whose.about }),
@@ -94,13 +95,13 @@ async function recordsOf(
   { about, isRep }: Whose,
   accounts: readonly Account[],
 ): Promise<Pick<Sources, 'sales' | 'talks' | 'letters'>> {
-  const sales = (await collected(opportunityStore(desk).list())).records;
+  const sales = await readable(desk, opportunityStore(desk).list());
   if (isRep) {
     const own = sales.filter(({ value: { owner } }) => owner !== undefined && samePerson(owner, about));
     const linked = new Set(own.flatMap(({ value }) => value.letters ?? []));
     const signed = (answers: Sheet['answers']): boolean =>
       typeof answers['from.name'] === 'string' && samePerson(answers['from.name'], about);
-    const all = (await collected(letterStore(desk).list())).records;
+    const all = await readable(desk, letterStore(desk).list());
     return {
       sales: own,
       letters: all.filter(({ id, value: { answers } }) => signed(answers) || (answers['from.name'] === undefined && linked.has(id))),
@@ -109,8 +110,8 @@ async function recordsOf(
   const account = accountNamed(accounts, about);
   const names = account === undefined ? [about] : namesOf(account);
   const isTheirs = (company: unknown): boolean => typeof company === 'string' && names.some((name) => sameCompany(name, company));
-  const talks = (await collected(prompterStore(desk).list())).records;
-  const letters = (await collected(letterStore(desk).list())).records;
+  const talks = await readable(desk, prompterStore(desk).list());
+  const letters = await readable(desk, letterStore(desk).list());
   return {
     sales: sales.filter(({ value }) => [value.account, ...(value.aliases ?? [])].some(isTheirs)),
     talks: talks.filter(({ value }) => isTheirs(value.account)),
@@ -120,7 +121,7 @@ async function recordsOf(
 
 /** The worksheets that were there before, without those of other sales of the company, the newest first. */
 async function sheetsBefore(desk: Desk, opened: Stored<Sheet> | undefined, sale: string | undefined): Promise<readonly Sheet[]> {
-  const all = (await collected(sheetStore(desk).list())).records;
+  const all = await readable(desk, sheetStore(desk).list());
   const wanted = sale ?? opened?.value.opportunity;
   return all
     .filter(({ id, value }) => opened === undefined || (id !== opened.id && value.date <= opened.value.date))
@@ -149,8 +150,8 @@ async function conversation(
  */
 export async function sheetBefore(desk: Desk, { id, value }: Stored<Sheet>): Promise<Stored<Sheet> | undefined> {
   if (value.about === undefined) return undefined;
-  const accounts: readonly Account[] = (await collected(accountStore(desk).list())).records.map((one) => one.value);
-  const all = (await collected(sheetStore(desk).list())).records;
+  const accounts: readonly Account[] = (await readable(desk, accountStore(desk).list())).map((one) => one.value);
+  const all = await readable(desk, sheetStore(desk).list());
   const own = new Set(
     sheetsOf(
       all.map((one) => one.value),

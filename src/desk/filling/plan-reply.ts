@@ -15,8 +15,9 @@ import { planRows } from '../../core/render/letter-view.ts';
 import { printedFields } from '../../core/render/plan-columns.ts';
 import { readGiven } from '../../io/given.ts';
 import type { OpenTemplate } from '../../library/templates.ts';
-import { collected, dayOf, type Stored } from '../../workspace/index.ts';
+import { dayOf, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
+import { readable } from '../printing/broken.ts';
 import { letterDocument, writtenLetter } from '../documents/letter-document.ts';
 import { tellSaved } from '../documents/output.ts';
 import { planKey } from '../documents/plan-letter.ts';
@@ -168,7 +169,7 @@ async function wordIn(path: string, bytes: Uint8Array): Promise<WordDocument> {
 
 /** The plan that went out: the one whose hidden names the file has, else the newest for the sale, the conversation or the company. */
 async function issuedPlan(desk: Desk, opened: OpenTemplate, options: ReplyOptions, got: WordDocument): Promise<Issued> {
-  const all = (await collected(letterStore(desk).list())).records.filter(({ value }) => value.letter === opened.kind);
+  const all = (await readable(desk, letterStore(desk).list())).filter(({ value }) => value.letter === opened.kind);
   const scored = all.map((stored) => {
     const rows = planRows(opened.template, stored.value)?.rows ?? [];
     const ids = new Set(rows.flatMap(({ id }) => id ?? []));

@@ -375,6 +375,9 @@ export const SAMPLES = {
   back: [0, 1, 2],
   greeting: text('greeting'),
   numeral: ['12', '1,264,000'],
+  action: [undefined, 'buyer', 'seller', 'both'],
+  milestones: [['⟦one⟧'], ['⟦one⟧', '⟦two⟧']],
+  usual: [true, false],
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
 
 type Sampled = typeof SAMPLES;
@@ -441,6 +444,18 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'find.referring': [{ id: '⟦id⟧', ids: ['⟦id⟧', '⟦id⟧'] }],
   'find.which': [{ typed: '⟦typed⟧', kind: 'prompter' }],
   'commands.inOtherLanguages': [{ commands: ['⟦commands⟧'] }, { commands: ['⟦commands⟧', '⟦commands⟧'] }],
+  'processes.shownBy': [undefined, 1, 2].map((months) => ({
+    evidence: ['letter', 'call', 'file', 'date'],
+    action: months === undefined ? undefined : 'buyer',
+    months,
+  })),
+  'processes.noConversation': [{ milestones: ['⟦one⟧', '⟦two⟧'] }],
+  'problems.few-of-buyers': [{ buyers: 1, all: 4 }],
+  'processes.towards': [{ milestone: '⟦one⟧', step: '⟦step⟧' }],
+  'processes.decided': [{ what: ['⟦one⟧', '⟦two⟧'] }],
+  'processes.lastYear': [{ won: 2, lost: 1 }],
+  'processes.lostAt': [{ where: [{ name: '⟦one⟧', count: 2 }] }],
+  'processes.made': [true, false].map((usual) => ({ path: '⟦path⟧', id: '⟦id⟧', usual })),
   'call.held': [1, 2].map((count) => ({ count, dates: ['⟦one⟧', '⟦two⟧'].slice(0, count) })),
   'commands.ignoredAnswers': [{ ids: ['⟦one⟧', '⟦two⟧'] }],
   'commands.unknownKeys': [{ keys: ['⟦one⟧', '⟦two⟧'] }],

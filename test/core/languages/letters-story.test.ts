@@ -30,6 +30,21 @@ describe('English', () => {
     ['How do you book a dock today?', 'by fax', 'You book a dock by fax.'],
     ['How do you book a dock today?', 'a whiteboard', 'You book a dock on a whiteboard.'],
     ['Who else feels that?', 'My night shift', 'Asked who else feels that, you named your night shift.'],
+    [
+      'When a crate is late, who else hears of it?',
+      'Jo Ley, our dock boss, gets the calls',
+      'When a crate is late, Jo Ley, your dock boss, gets the calls.',
+    ],
+    [
+      'When a crate is late, who else hears of it?',
+      'our dock boss',
+      'Asked who else hears of it when a crate is late, you named your dock boss.',
+    ],
+    [
+      'What did seals that could not be read cost you last year?',
+      '4,000 pounds',
+      'By your figures, seals that could not be read cost you 4,000 pounds last year.',
+    ],
     ['Do seals break?', 'Yes, in winter', 'Seals break: in winter.'],
     [
       'How do you find out who signed?',
@@ -39,6 +54,13 @@ describe('English', () => {
   ])('%s %s', (ask, answer, sentence) => {
     expect(told('en', ask, answer)).toBe(sentence);
   });
+
+  test.each([
+    ['she sees a week of our rides', 'On 1 May, you see a week of our rides.'],
+    ['he has introduced us to his boss', 'On 1 May, you have introduced us to your boss.'],
+    ['the buyer tries it with her own crates', 'On 1 May, you try it with your own crates.'],
+    ['the clerk sees the dock', 'On 1 May, the clerk sees the dock.'],
+  ])('a step that the reader takes: %s', (what, sentence) => expect(letterStoryFor('en').step(what, '1 May')).toBe(sentence));
 
   test.each([
     ['no idea', 'nothing'],

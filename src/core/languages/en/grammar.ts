@@ -109,10 +109,8 @@ export const english: Grammar = {
     return [`${range(number)}${share ? '%' : ''}`, share ? '' : counted, ...per.map(over)].filter(Boolean).join(' ');
   },
   sum: ({ factors, year, month }) =>
-    factors.length > 1
-      ? `${factors.join(' × ')} = ${year} a year; a month of waiting costs ${month}`
-      : `${year} a year; a month of waiting costs ${month}`,
-  total: ({ year, month, open }) => `Together ${year} a year${open ? ', as far as it is known' : ''}; a month of waiting costs ${month}`,
+    `${factors.length > 1 ? `${factors.join(' × ')} = ` : ''}${year} a year${month === undefined ? '' : `; a month of waiting costs ${month}`}`,
+  total: ({ year, month, open }) => `together ${year} a year${open ? ', as far as it is known' : ''}; a month of waiting costs ${month}`,
   clauses: (clauses) => clauses.map(bare).join('; '),
   stated: ({ figure, said }) => (said === undefined || said === figure ? figure : `${figure} ("${bare(said)}")`),
   year({ weeks, days, hours }) {

@@ -16,6 +16,8 @@ const SUBORDINATE = /^(?:when|whenever|if|once|after|before|until|as soon as|whi
 /** What stands behind a verb. */
 const OBJECT =
   /^(?:the|an?|them|him|her|it|you|us|me|every|everything|nothing|each|all|back|around|through|to|down|up|out|with|for|by|again)$/iu;
+/** "Dame Helen, our managing partner, gets the calls": who it is said of, and what. */
+const APPOSED = /^([^,]+),\s+(?:my|our|your|their|his|her|the|an?)\s[^,]+,\s+(?!and\b|or\b)(\S.*)$/iu;
 const COORDINATE = /^(?:and|but|or|so|then)\b/iu;
 const SEVERAL = new RegExp(
   oneLine`
@@ -23,8 +25,14 @@ const SEVERAL = new RegExp(
   'iu',
 );
 
+/** "Dame Helen, our managing partner, gets the calls" without what she is. */
+export function withoutApposition(text: string): string {
+  return text.replace(APPOSED, '$1 $2');
+}
+
 /** Whether something has a subject and a verb; what only says when or why has none of its own. */
 export function isClause(text: string): boolean {
+  if (APPOSED.test(text)) return isClause(withoutApposition(text));
   const [first = '', ...later] = text
     .replace(/"[^"]*"|“[^”]*”/gu, (quoted) => `“${quoted.replace(/[,;:]/gu, '').slice(1)}`)
     .split(/[,;:]\s+/u)

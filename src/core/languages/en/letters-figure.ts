@@ -56,8 +56,15 @@ function placed(question: Turned, quantity: string, unit: string | undefined): s
   if (quantity === '' || isClauseLike(quantity)) return undefined;
   const frequent = asFrequency(question, quantity);
   if (frequent !== undefined) return frequent;
-  // A time that the answer names takes the place of that of the question.
-  const turned = OWN_PERIOD.test(quantity) && /^(?:many|much)$/u.test(question.asks) ? withoutPeriod(question) : question;
+  // A time that the answer names takes the place of that of the question: calls that "come in a week" come in a night.
+  const own = /^(?:many|much)$/u.test(question.asks) ? OWN_PERIOD.exec(quantity)?.[0] : undefined;
+  if (own !== undefined && /^in an? \p{L}+$/iu.test(question.tail) && PERIOD.test(question.tail))
+    return placed(
+      { ...question, tail: `in ${own.replace(/^(?:per|each|every)\s/iu, 'a ')}` },
+      quantity.replace(OWN_PERIOD, '').trim(),
+      unit,
+    );
+  const turned = own === undefined ? question : withoutPeriod(question);
   const { asks, when, subject } = turned;
   // What the answer names is not included once more.
   const tail = turned.tail.replace(/,? ?,\s*(\p{L}+) included$/iu, (whole, noun: string) =>
@@ -82,7 +89,11 @@ function placed(question: Turned, quantity: string, unit: string | undefined): s
   const whole = (...parts: readonly string[]): string => `${early === '' ? '' : `${early}, `}${joined(...parts, late)}`;
   const times = /\btimes\b/iu.test(object) || asks === 'often';
   if (asks === 'long' && turned.base !== 'take' && turned.base !== 'last') return whole(subject, verb, tail, `for ${object}`);
-  if (times && !/^(?:is|are|was|were)$/u.test(verb)) return whole(subject, verb, tail, object);
+  if (times && !/^(?:is|are|was|were)$/u.test(verb)) {
+    if (!hasDigitOrNumber(object) || /^none\b/iu.test(object)) return undefined;
+    // "One failed twice last year."
+    return /^(?:last|this|in|over|during|since)\b/iu.test(tail) ? whole(subject, verb, object, tail) : whole(subject, verb, tail, object);
+  }
   if (/^(?:nights?|days?|evenings?|mornings?|weekends?)\b/iu.test(turned.counted) && turned.base === 'happen')
     return whole(subject, verb, tail, `on ${object}`);
   if (asks === 'far') return whole(subject, verb, object, tail);

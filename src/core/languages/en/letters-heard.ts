@@ -1,6 +1,7 @@
 // What of an English answer is for the reader of a letter: no notes to oneself, no "no idea", nothing that goes well as it is.
 import { oneLine } from '../one-line.ts';
 import type { Heard } from '../letter-story.ts';
+import { isKeptBack, ownWords, withoutAsides, withoutFiller, withoutUnknown } from './letters-asides.ts';
 
 const BRACKETS = /\s*(?:\[[^\]]*\]|【[^】]*】|\{[^}]*\})/gu;
 const PRIVATE = new RegExp(
@@ -9,23 +10,13 @@ const PRIVATE = new RegExp(
     internal(?:ly)?|note to self|not for the (?:letter|record)|keep (?:this|that|it) (?:to yourself|quiet))\b`,
   'iu',
 );
-const ASIDE_IN_BRACKETS = /\s*\(([^)]*)\)/gu;
 /** From here to the end it is for oneself. */
 const NOTE = /(?:^|[\s;,.–—-])\s*(?:N\.?B\.?|note to self|note|internal|todo|to do|p\.?s\.?|remember|memo)\s*:.*$/isu;
 const CHAT = /[,;.–—-]?\s*(?:and\s+)?(?:by the way|between (?:us|you and me)|off the record)\b[^.!?]*/giu;
 const RUDE = /\b(?:lazy|idiots?|stupid|useless|rubbish|drunk|incompetent|morons?|fools?|crap|hopeless|clueless|a joke)\b/iu;
 const RIVAL = /\b(?:your|our) (?:competitors?|rivals?)\b/iu;
 
-const NOTHING = new RegExp(
-  oneLine`
-    ^(?:(?:i |we )?(?:honestly |really |just )?(?:have )?(?:no idea|no clue|don['’]?t know|do not know|couldn['’]?t (?:say|tell)|
-    can['’]?t (?:say|tell)|cannot (?:say|tell)|(?:(?:have |has )?(?:never|not)|(?:have|has|did)n['’]t)
-    (?: counted| measured| asked| calculated| looked| checked| tracked| added (?:it|that|them) up| worked (?:it|that) out| kept track)
-    |not sure|hard to (?:say|tell)|not known|unknown|
-    not measured|not counted|who knows|nobody (?:knows|counts))(?:[^.]{0,20})|n\/?a|none noted|nothing|nil|tbd|tbc|to be (?:checked|
-    confirmed)|[-–—?.…/]+|you(?:['’]d)? (?:would )?have to ask \p{L}+(?: \p{L}+)?)$`,
-  'iu',
-);
+const NOTHING = /^(?:n\/?a|none noted|nothing|nil|tbd|tbc|to be (?:checked|confirmed)|[-–—?.…/]+)$/iu;
 const FINE = new RegExp(
   oneLine`
     \b(?:works? (?:very |quite |pretty |really |perfectly |just )?(?:well|fine|great|perfectly|smoothly)|goes? (?:very |quite )?(?:well|
@@ -39,23 +30,23 @@ const FINE = new RegExp(
 const BUT = /\b(?:but|however|except|unless|although|though|until|only when|not)\b/iu;
 const DENIED = /^no\b[,.!]?(?:\s|$)(?!\w+\s+(?:who|that|one)\b)/iu;
 
-/** Asked for a figure, who says "ask Bob" does not know; asked how, they say how. */
-const ASK_THEM = /^ask \p{L}+(?: \p{L}+)?$/iu;
-
 export function heardInEnglish(answer: string, figure: boolean): Heard {
   const trimmed = answer.trim();
   if (trimmed === '') return { text: '', leftOut: 'nothing' };
-  const open = trimmed
-    .replace(BRACKETS, '')
-    .replace(ASIDE_IN_BRACKETS, (whole, inner: string) => (PRIVATE.test(inner) || RUDE.test(inner) ? '' : whole))
-    .replace(NOTE, '')
+  const isPrivate = (inner: string): boolean => PRIVATE.test(inner) || RUDE.test(inner);
+  const open = englishSentences(ownWords(trimmed).replace(BRACKETS, '').replace(NOTE, ''))
+    .filter((sentence) => !isKeptBack(sentence))
+    .map((sentence) => withoutAsides(sentence, isPrivate))
+    .join(' ')
     .replace(CHAT, '')
     .trim();
-  const kept = englishSentences(open).filter((sentence) => !PRIVATE.test(sentence) && !RUDE.test(sentence) && !RIVAL.test(sentence));
-  const text = kept.join(' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(text)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
-  const plain = text.replace(/(?<![.!…\s])[.!…\s]+$/u, '');
-  if (NOTHING.test(plain) || (figure && ASK_THEM.test(plain))) return { text: '', leftOut: 'nothing' };
+  const kept = englishSentences(open)
+    .filter((sentence) => !PRIVATE.test(sentence) && !RUDE.test(sentence) && !RIVAL.test(sentence))
+    .map(withoutFiller);
+  const whole = kept.join(' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(whole)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
+  const text = withoutUnknown(whole, figure);
+  if (text === '' || NOTHING.test(text.replace(/(?<![.!…\s])[.!…\s]+$/u, ''))) return { text: '', leftOut: 'nothing' };
   if (
     kept.some(
       (sentence) =>
@@ -73,7 +64,7 @@ export function isDenied(answer: string): boolean {
   return DENIED.test(answer.trim());
 }
 
-const ABBREVIATED = /(?:^|\s)(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|No|Nos|Inc|Ltd|Co|approx|ca|vs|e\.g|i\.e|a\.m|p\.m|etc|\p{Lu})\.$/u;
+const ABBREVIATED = /(?:^|\s)(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Rs|No|Nos|Inc|Ltd|Co|approx|ca|vs|e\.g|i\.e|a\.m|p\.m|etc|\p{Lu})\.$/u;
 
 /** Sentences of a text with their ends; "Ms." and initials end none. */
 export function englishSentences(text: string): readonly string[] {

@@ -9,7 +9,16 @@ const HONORIFIC = new RegExp(
 /** Titles that go with the first name. */
 const KNIGHTLY = /^(?:sir|dame|sheikh|sheikha|princess|prince)$/iu;
 const DEGREE = /^(?:jr|sr|ii|iii|iv|esq|mba|ph\.?d|cpa|msc|bsc|ba|ma|m\.?d|obe|cbe|mbe|rn|pe|pmp|llm|dds)\.?$/iu;
-const PARTICLE = /^(?:van|von|der|den|de|da|do|dos|das|di|du|del|della|la|le|ter|ten|bin|ibn|al|el|zu|zur|af|av)$/iu;
+const PARTICLE = new RegExp(
+  oneLine`
+    ^(?:van|von|vom|der|den|de|da|do|dos|das|di|du|del|dela|della|delle|dei|degli|dal|dalla|la|las|le|los|ter|ten|op|['’]t|bin|binti|
+    bint|ibn|ben|bat|abu|al|el|zu|zum|zur|af|av|
+    ní|ni|nic|mac|mag|ó|o|ua|uí|ap|ab|ferch|san|santa|saint|st\.?)$`,
+  'iu',
+);
+/** Particles that are nobody's first name, so that a family name may begin with one. */
+const FAMILY_BEGINS =
+  /^(?:van|von|vom|der|den|de|da|dos|das|du|del|della|dei|degli|ter|ten|op|bin|ibn|zu|zum|zur|af|av|ní|nic|ó|uí|ap|ferch)$/iu;
 /** Family names that stand first where they are at home. */
 const FAMILY_FIRST = new RegExp(
   oneLine`
@@ -36,7 +45,8 @@ function addressed(name: string): string {
 
 /** The family name with what belongs to it; all of them where that is not certain. */
 function familyName(words: readonly string[]): readonly string[] {
-  const particle = words.findIndex((word, index) => index > 0 && PARTICLE.test(word));
+  if (words.length > 1 && FAMILY_BEGINS.test(words[0] ?? '')) return words;
+  const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && PARTICLE.test(word));
   if (particle > 0) return words.slice(particle);
   const isUnsure = words.length > 3 || (words.length === 2 && FAMILY_FIRST.test(words[0] ?? ''));
   return isUnsure ? words : words.slice(-1);

@@ -1,4 +1,5 @@
 // What a buyer said, said back to the buyer: I, we, my and our become you and your.
+import { baseForm, isAuxiliary } from './letters-verbs.ts';
 
 const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:I|we)\s+(?:am|are)\b/giu, 'you are'],
@@ -27,6 +28,8 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:me|us)\b/gu, 'them'],
 ];
 
+const AGREEING: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do' };
+
 const QUOTED = /("[^"]*"|“[^“”]*”)/u;
 
 /** Everything but what stands between quotation marks; a capital stays one at the beginning. */
@@ -35,6 +38,18 @@ export function toSecondPerson(text: string): string {
     .split(QUOTED)
     .map((part, index) => (index % 2 === 1 ? part : turned(part, index === 0)))
     .join('');
+}
+
+/** "She sees a week of our rides": what a note says the reader does, said to the reader. */
+export function toReader(note: string): string {
+  const [, name = '', verb = '', rest = ''] =
+    /^((?:she|he)(?=\s)|(?:the|our)\s(?:client|customer|buyer|prospect))\s+(\p{L}+)(.*)$/isu.exec(note) ?? [];
+  const base = AGREEING[verb.toLowerCase()] ?? (isAuxiliary(verb) ? verb : baseForm(verb));
+  if (name === '' || base === undefined) return note;
+  const own = rest
+    .replace(/\b(?:her|his|their)\b(?=\s+\p{L})(?!\s+(?:to|in|on|at|by|with|before|after|and|the|an?)\b)/giu, 'your')
+    .replace(/\b(?:her|him|them)\b/giu, 'you');
+  return `you ${base}${own}`;
 }
 
 /** The same of somebody who is not spoken to. */

@@ -6,14 +6,14 @@ const NUMBER_WORD = oneLine`
     zero|twice|once|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|
     eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|
     half|halves|third|thirds|quarters?|fifths?|tenth|none|couple|few|several|handful|most|nearly|almost|all`;
-const CURRENCY = '[€$£¥]|USD|EUR|GBP|CHF|CNY|RMB|JPY|US\\$';
+const CURRENCY = '[€$£¥₹]|USD|EUR|GBP|CHF|CNY|RMB|JPY|INR|CAD|AUD|(?:US|CA?|AU?|NZ|HK)\\$|Rs';
 /** Words that only say how much, how nearly and in which money. */
 const QUANTITY = new RegExp(
   oneLine`
     ^(?:${NUMBER_WORD}|(?:${CURRENCY})?\d[\d.,½¼¾]*(?:k|m|bn)?[%+]?(?:[-–](?:${CURRENCY})?\d[\d.,]*(?:k|m|bn)?%?)?|(?:${CURRENCY})|a|
     an|and|or|to|of|out|the|at|about|around|roughly|some|maybe|perhaps|probably|between|up|over|under|than|more|less|least|most|
     north|south|no|fewer|close|good|bare|odd|so|approximately|circa|ca|nearly|almost|only|just|well|easily|euros?|dollars?|pounds?|
-    francs?|yuan|
+    francs?|yuan|rupees?|lakhs?|crores?|kroner|kronor|quid|
     cents?|grand|bucks|percent|per|cent|%|k|m|times|every|in)$`,
   'iu',
 );
@@ -22,9 +22,16 @@ const NUMBER = new RegExp(`\\d|^(?:${NUMBER_WORD})$`, 'iu');
 export const PERIOD =
   /\b(?:a|an|per|each|every|in a|the)\s+(second|minute|hour|shift|day|night|week|weekend|month|quarter|season|term|year)\b/iu;
 /** The same where it is said behind a number: "half a day" and "about a week" last that long. */
-export const OWN_PERIOD = new RegExp(`(?<!^)(?<!\\b(?:half|about|roughly|nearly|almost|than|to|or|good|whole)\\s+)${PERIOD.source}`, 'iu');
+export const OWN_PERIOD = new RegExp(
+  `(?<!^)(?<!\\b(?:half|about|roughly|nearly|almost|than|to|or|good|
+whole)\\s+)${PERIOD.source}`,
+  'iu',
+);
 /** Money by its sign or its name. */
-export const MONEY = new RegExp(`(?:${CURRENCY})|\\b(?:euros?|dollars?|pounds?|francs?|yuan|grand|bucks)\\b`, 'iu');
+export const MONEY = new RegExp(
+  `(?:${CURRENCY})|\\b(?:euros?|dollars?|pounds?|francs?|yuan|rupees?|kroner|kronor|quid|grand|bucks)\\b`,
+  'iu',
+);
 const LED = new RegExp(
   oneLine`
     ^(?:(?:oh|well|honestly|frankly|i think|i guess|i['’]d say|i would say|we['’]d say|we think|let['’]s say|say|it['’]s|it is|
@@ -32,8 +39,17 @@ const LED = new RegExp(
     hard to say|not sure|difficult to say|yes)\b(?!\s+(?:who|what|how|why))[,:;]?\s+(?:but\s+)?)+`,
   'iu',
 );
-const CORRECTED =
-  /^(.*?)(?<![\s,;.–—-])[\s,;.–—-]*[,;.–—-]\s*(?:no|sorry|wait|i mean|make that|or rather|rather|correction)\b[,:]?\s+(.+)$/iu;
+/** "Twelve, no, tell a lie, fourteen": what is said last counts. */
+const CORRECTION = oneLine`
+  (?:oh |or |no,? |but )?(?:no|nope|sorry|wait|hang on|hold on|(?:let me )?(?:scratch|strike|correct) that|tell a lie|(?:i )?lie|
+  (?:no )?i tell a lie|i mean|i meant|make (?:that|it)|rather|actually|
+  correction|my mistake|my bad|apologies|excuse me)`;
+const CORRECTED = new RegExp(
+  oneLine`
+    ^(.*?)(?<![\s,;.–—-])(?:\s*[,;.–—-]+\s*|…\s*|\s+(?=or rather\b|no,|no wait\b|sorry\b|
+    actually\s+\S))(?:${CORRECTION}\b[,:;.…]*\s+)+(.+)$`,
+  'iu',
+);
 /** What is added to a figure and is none of it. */
 const CHATTER = new RegExp(
   oneLine`
@@ -46,8 +62,10 @@ const CIRCUMSTANCE = /^(?:in|on|at|during|when|if|that|because|since|after|befor
 
 /** An answer without what people say before they name a figure: "I'd say four". */
 export function withoutLead(answer: string): string {
-  return answer.trim().replace(LED, '');
+  return answer.trim().replace(LED, '').replace(KNOWN_OF, ', as far as we know');
 }
+
+const KNOWN_OF = /\s+(?:that )?(?:we|i) (?:know|knew) (?:of|about)$/iu;
 
 /** A number stands in it, or a word for one. */
 export function hasDigitOrNumber(text: string): boolean {
@@ -61,12 +79,16 @@ export function quantityOf({ answer, number, unit }: Said): { readonly quantity:
   // What was set down as the number beats words that hold none.
   if (number !== undefined && (spoken === '' || (!/\d/u.test(spoken) && digits !== '' && unit !== undefined && MONEY.test(unit))))
     return { quantity: unit === undefined ? number : MONEY.test(unit) ? `${unit} ${number}` : `${number} ${unit}`, remark: '' };
-  const [, before = '', corrected] = CORRECTED.exec(spoken) ?? [];
+  const { text, inBrackets } = bracketed(spoken);
+  const [, before = '', after = ''] = CORRECTED.exec(text) ?? [];
+  // "Twelve, actually more in summer" adds and does not correct.
+  const corrected = after !== '' && (hasDigitOrNumber(after) || !hasDigitOrNumber(before)) ? after : undefined;
   const period = corrected === undefined ? '' : (PERIOD.exec(before)?.[0] ?? '');
-  const plain = (corrected ?? spoken).replace(LED, '');
+  const plain = (corrected ?? text).replace(LED, '');
   const [first = '', ...more] = plain.split(
     new RegExp(
-      `,\\s+(?!\\d|(?:${NUMBER_WORD})\\b(?!\\s+(?:of|times)\\b)|(?:\\S+\\s+){0,1}(?:euros|dollars|pounds)\\b)|;\\s+|\\.\\s+|\\s+[–—-]\\s+`,
+      `,\\s+(?!\\d|(?:${NUMBER_WORD})\\b(?!\\s+(?:of|times)\\b)|(?:\\S+\\s+){0,1}(?:euros|dollars|pounds)\\b)|;\\s+|\\.\\s+|
+      \\s+[–—-]\\s+`,
       'iu',
     ),
   );
@@ -77,7 +99,16 @@ export function quantityOf({ answer, number, unit }: Said): { readonly quantity:
   const hedge = more.find((part) => kept.test(part.trim()));
   const others = more.filter((part) => part !== hedge && !CHATTER.test(part.trim()));
   const hedged = hedge === undefined ? about : `${hedgeOf(hedge.trim())} ${about}`;
-  return { quantity: lowerFirst(period && !PERIOD.test(hedged) ? `${hedged} ${period}` : hedged), remark: others.join(', ') };
+  return {
+    quantity: lowerFirst(period && !PERIOD.test(hedged) ? `${hedged} ${period}` : hedged),
+    remark: [...others, ...inBrackets].join(', '),
+  };
+}
+
+/** "Five (in summer)": what stands in brackets is added. */
+function bracketed(spoken: string): { readonly text: string; readonly inBrackets: readonly string[] } {
+  const [, text = spoken, inner] = /^(.*\S)\s*\(([^()]+)\)$/u.exec(spoken) ?? [];
+  return { text, inBrackets: inner === undefined ? [] : [inner.trim()] };
 }
 
 /** What is only written down short, as it is said: "~25", "ca. 4", "3x", "6/week", "20 min". */
@@ -91,6 +122,10 @@ function spelled(note: string): string {
     .replace(/(?<=\d)\s?(?:h|hr|hrs)\b\.?(?!\/)/iu, ' hours')
     .replace(/(?<=\d)\s?(?:wk|wks)\b\.?/iu, ' weeks')
     .replace(/\bmins\b/giu, 'minutes')
+    .replace(/\bRs\.\s?(?=\d)/giu, 'Rs ')
+    .replace(/(?<=\d)\s+nos\.?$/iu, '')
+    .replace(KNOWN_OF, ', as far as we know')
+    .replace(/^zero$/iu, 'none')
     .replace(/\s+(?:a (?:go|pop|time|throw|piece))$/iu, '');
 }
 
@@ -179,7 +214,9 @@ export function isPart(text: string): boolean {
 
 function lowerFirst(text: string): string {
   const [first = ''] = text.split(/\s+/u);
-  return /^\p{Lu}(?:\p{Ll}|$)/u.test(first) && (QUANTITY.test(first) || isQuantity(first.toLowerCase().replace(/,$/u, '')))
+  return !MONEY.test(first) &&
+    /^\p{Lu}(?:\p{Ll}|$)/u.test(first) &&
+    (QUANTITY.test(first) || isQuantity(first.toLowerCase().replace(/,$/u, '')))
     ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
     : text;
 }

@@ -6,10 +6,10 @@ import { capital, CLOSED, completing, infinitive, lowered, lowerFirst, stopped }
 import { figureClause, indirect } from './letters-figure.ts';
 import { isQuantity, withoutLead } from './letters-quantity.ts';
 import { englishSentences, heardInEnglish, isDenied } from './letters-heard.ts';
-import { toSecondPerson, toThirdPerson } from './letters-persons.ts';
+import { toReader, toSecondPerson, toThirdPerson } from './letters-persons.ts';
 import { ASKED_FOR, turnedQuestion, type Turned } from './letters-turn.ts';
 import { asMeans, denial, done } from './letters-short.ts';
-import { isClause, PREPOSITION } from './letters-clause.ts';
+import { isClause, PREPOSITION, withoutApposition } from './letters-clause.ts';
 import { isBase, isFinite, isNounToo, thirdPerson } from './letters-verbs.ts';
 
 const FOLLOWS_VERB =
@@ -25,6 +25,8 @@ const SUBJECTS = /^(?:you|we|they|i|he|she)$/iu;
 const MOVES = /^(?:get|come|go|travel|arrive|reach|become|turn|leave|move|is|are)$/iu;
 /** What could not be turned round stands as question and answer. */
 const AS_ANSWERED = /^asked /u;
+/** "When a crate is late, who else hears of it?" */
+const WHO = /^(?:((?:when|whenever|while|if|once|after|as soon as)\s[^,?]*),\s+)?(?:and )?(who(?: else)?\b.*?)\?*$/iu;
 const LEADS = ['today, ', 'as you told me, ', 'at the moment, ', 'as things stand, '];
 
 export const englishStory: LetterStory = {
@@ -46,11 +48,7 @@ export const englishStory: LetterStory = {
     return [...told, ...countedSentences(clauses, nth)];
   },
 
-  byName: (answer, names) =>
-    names.reduce(
-      (text, name) => (text.startsWith(`${name} `) ? text.slice(name.length).replace(/^\s+(?:says|said)\b/iu, 'You said') : text).trim(),
-      answer,
-    ),
+  byName: (answer, names) => names.reduce((text, name) => saidByName(text.trim(), name), answer),
   toTheBuyer: toSecondPerson,
   // The wish comes first: "we need" is no longer one once it is theirs.
   ofAnother: (goal) => toThirdPerson(infinitive(bare(goal))),
@@ -63,7 +61,7 @@ export const englishStory: LetterStory = {
   obstacle: (text) => stopped(`What stands in the way: ${lowerFirst(bare(toSecondPerson(text)))}`),
 
   step(what, day) {
-    const step = bare(what);
+    const step = toReader(bare(what));
     const [first = ''] = step.split(/\s+/u);
     const lower = lowerFirst(step);
     const on = day === '' ? 'Next, ' : `On ${day}, `;
@@ -85,11 +83,28 @@ export const englishStory: LetterStory = {
   },
 };
 
+/** Who is named as saying it is the reader: "Dana says they wait", `"They wait," says Dana`. */
+function saidByName(text: string, name: string): string {
+  const plain = text.replace(/[.!]$/u, '');
+  const tail = [`says ${name}`, `said ${name}`, `${name} says`, `${name} said`].find((one) => plain.endsWith(one)) ?? '';
+  const quoted = tail === '' ? '' : plain.slice(0, -tail.length).trimEnd();
+  if (/["”],?$/u.test(quoted)) return `${quoted} she said`;
+  if (!text.startsWith(`${name} `)) return text;
+  return text
+    .slice(name.length)
+    .replace(/^\s+(?:says|said)[:,]?\s+(?=["“])/iu, 'She said ')
+    .replace(/^\s+(?:says|said)\b/iu, 'You said')
+    .trim();
+}
+
 /** Notes taken in capitals are not shouted; names in capitals have none of the words that hold a sentence together. */
 function spoken(note: string): string {
   const answer = note
     .replace(/(?<=\S)\s+(?=[,;!?](?:\s|$))/gu, '')
     .replace(/\b(do|does|did|ca|is|are|was|has|have)nt\b/giu, "$1n't")
+    .replace(/^(?=(?:not sure|unsure)\b)/iu, 'we are ')
+    .replace(/^(?=no (?:idea|clue)\b)/iu, 'we have ')
+    .replace(/^(?=(?:hard|difficult|impossible) to\b)/iu, 'it is ')
     .replace(/^its (?=(?:all|an?|the|not|just|only|on|in|always|never|very|too)\b)/iu, "it's ");
   const words = answer.split(/[^\p{L}]+/u).filter(Boolean);
   const isShouted =
@@ -145,8 +160,8 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
   // "Copy and paste" is what they do.
   const [, one = '', two = ''] = /^(\p{L}+) and (\p{L}+)$/u.exec(said) ?? [];
   if (isBase(one.toLowerCase()) && isBase(two) && !isNounToo(two)) return [stopped(capital(`${lead}you ${lowered(said)}`)), ...others];
-  const isWho = /^(?:and )?who\b/iu.test(ask.trim());
-  if (isClause(isWho ? (said.split(',')[0] ?? said) : said))
+  const isWho = WHO.test(ask.trim());
+  if (isClause(isWho ? (withoutApposition(said).split(',')[0] ?? said) : said))
     return canFollow(said) ? [stopped(capital(`${lead}${lowerFirst(said)}`)), ...others] : [stopped(said), ...others];
   const [word = ''] = said.split(/\s+/u);
   const next = said.split(/\s+/u)[1] ?? '';
@@ -195,8 +210,8 @@ function described(ask: string, turned: Turned | undefined, said: string, when: 
   const words = /["“”]/u.test(said) ? said : `“${said}”`;
   if (when.startsWith('as for ')) return `what happens to ${when.slice('as for '.length)}, in your words: ${words}`;
   if (/^what happens\b/iu.test(ask.trim())) return `${when === '' ? 'what happens then' : `what happens ${when}`}, in your words: ${words}`;
-  const who = /^(?:and )?(who(?: else)?\b.*?)\?*$/iu.exec(ask.trim())?.[1];
-  if (who !== undefined) return `asked ${lowered(who)}, you named ${lowerFirst(said)}`;
+  const [, then = '', who] = WHO.exec(ask.trim()) ?? [];
+  if (who !== undefined) return `asked ${[lowered(who), lowered(then)].filter(Boolean).join(' ')}, you named ${lowerFirst(said)}`;
   if (turned === undefined || turned.subject === '') return `asked “${ask.trim()}”, you said: ${words}`;
   return `you described ${indirect(ask, turned)} as ${words}`;
 }
@@ -216,6 +231,8 @@ function occasion(ask: string, turned: Turned | undefined): string {
   }
   const before = /^(.*?)\s(?:when|whenever|while|if|once|as soon as)\s/iu.exec(ask.replace(/\s+today\b/iu, ''))?.[1] ?? '';
   if (ASKED_FOR.test(before)) return '';
+  const [, then = ''] = WHO.exec(ask.trim()) ?? [];
+  if (then !== '') return lowered(then);
   const asked = /\b((?:when|whenever|while|if|once|as soon as)\s.+?)\?*$/iu.exec(ask.trim().replace(/\s+today\b/iu, ''));
   return turned !== undefined && asked !== null ? (asked[1] ?? '') : '';
 }
@@ -252,6 +269,7 @@ function canFollow(text: string): boolean {
     CLOSED.test(first) ||
     /^\P{L}/u.test(first) ||
     /^\p{Lu}{2,}/u.test(first) ||
-    /^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(first)
+    /^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(first) ||
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text)
   );
 }

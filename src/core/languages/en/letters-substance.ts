@@ -34,11 +34,25 @@ const GENERAL = new RegExp(
 );
 const NOBODY = new RegExp(
   oneLine`
-    ^(?:(?:some|any|no)(?:one|body)(?: else)?(?: (?:in|from|at|who) .*)?|whoever .*|the (?:right|relevant|responsible) (?:person|
+    ^(?:(?:some|any|no)(?:one|body)\b.*|whoever .*|(?:the )?powers that be|upstairs|(?:the )?(?:people|folks?|ones?) upstairs|
+    the (?:right|relevant|responsible) (?:person|
     people)|(?:the |my |his |her |their )?(?:boss(?:es)?|management|leadership|bosses|superiors?|higher[- ]ups?|board|others?|team|
     people|decision[- ]?makers?|people in charge|person in charge|manager|director|executives?)|tb[cda]|to be (?:decided|confirmed|
     defined)|n\/?a|none|unknown|not known yet|\?+|-+|x+)$`,
   'iu',
+);
+const MERIT = new RegExp(
+  oneLine`
+    \b(?:prices?|pricing|priced|cheap(?:er|est)?|affordable|inexpensive|discounts?|rebates?|quality|reliab(?:le|ility)|
+    durab(?:le|ility)|value for money|warranty)\b`,
+  'iu',
+);
+const PRAISE = new RegExp(
+  oneLine`
+    \b(?:low(?:er|est)?|good|better|best|high(?:er|est)?|fair(?:er)?|attractive|competitive|special|top|excellent|superior|outstanding|
+    great|consistent|proven|premium|than|competitors?|competition|others?|rivals?|market|purchase|purchasing|offers?|products?|software|
+    service|per|cent|percent|off|\d+)\b`,
+  'giu',
 );
 /** A year or a day is no figure. */
 const CALENDAR = new RegExp(
@@ -61,6 +75,7 @@ export const englishHollow: Hollow = {
   promise: (text) => left(text, ASSENT, SMALL).length === 0,
   vision: (text) => words(text).length < 3 || left(text, GENERAL, SMALL).length === 0,
   proof: (text) => words(text).length < 2 || left(text, OPINION, SMALL).length === 0,
+  benefit: (text) => MERIT.test(text) && left(text, new RegExp(MERIT.source, 'giu'), PRAISE, SMALL).length === 0,
   person: (text) => NOBODY.test(text.trim().replace(/(?<![.!])[.!]+$/u, '')),
   figure: (text) =>
     !FIGURE.test(text.replace(CALENDAR, ' ')) &&

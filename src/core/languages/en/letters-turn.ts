@@ -90,7 +90,10 @@ function inverted(asks: Turned['asks'], lead: string, counted: string, rest: str
     const verbAt = PRONOUN.test(after[0] ?? '') && !/^one$/iu.test(after[0] ?? '') ? skipAdverbs(after, 1) : verbIn(after, 1, false);
     const [, said = '', mark = ''] = /^(.*?)([,;:]?)$/u.exec(after[verbAt] ?? '') ?? [];
     const base = said.toLowerCase();
-    const negated = after.slice(1, verbAt).some((word) => /^not$/iu.test(word)) ? 'not ' : '';
+    // In "deliveries that could not be proved" it is not the verb that is denied.
+    const denies = (word: string, at: number): boolean =>
+      at > 0 && at < verbAt && /^not$/iu.test(word) && !isAuxiliary(after[at - 1] ?? '');
+    const negated = after.some(denies) ? 'not ' : '';
     if (verbAt < 1 || !isBase(base)) return undefined;
     const verb =
       helper === 'do' ? base : helper === 'does' ? thirdPerson(base) : helper === 'did' ? past(base) : `${helper} ${negated}${base}`;
@@ -100,7 +103,7 @@ function inverted(asks: Turned['asks'], lead: string, counted: string, rest: str
       counted: noun,
       subject: after
         .slice(0, verbAt)
-        .filter((word) => !/^not$/iu.test(word))
+        .filter((word, at) => !denies(word, at))
         .join(' '),
       verb,
       base,
@@ -138,9 +141,12 @@ function verbIn(words: readonly string[], from: number, finite: boolean): number
     const isTime =
       /^(?:last|next)$/iu.test(bare) &&
       /^(?:year|quarter|month|week|season|term|night|spring|summer|autumn|winter)\b/iu.test(words[index + 1] ?? '');
+    // "deliveries that could not be proved": what a helper stands before is said of the noun.
+    const isHelped = !finite && (isAuxiliary(before) || /^not$/iu.test(before));
     return index >= from &&
       isVerb &&
       !isTime &&
+      !isHelped &&
       !/^(?:to|the|an?|your|our|their|its|my|this|that|of|in|for|on|with|by|from|at|each|every)$/iu.test(before)
       ? [index]
       : [];

@@ -1,6 +1,7 @@
-// The names of the two processes that ccs brings along: of each milestone its name and what has happened then.
+// The two processes that ccs brings along: of each milestone its name and what has happened then; of the seven steps also what both
+// sides do on the way there, and what it means inside our company.
 
-type Milestones = Readonly<Record<string, readonly [name: string, outcome: string]>>;
+type Milestones = Readonly<Record<string, readonly [name: string, outcome: string, step?: string, inside?: string]>>;
 
 export const processes = {
   default: {
@@ -17,13 +18,48 @@ export const processes = {
   signature: {
     name: 'Signature Selling',
     milestones: {
-      engaged: ['Engaged', 'Both sides see value in working together.'],
-      identified: ['Identified', 'The customer admits a need to act; a sponsor is found, a plan of action agreed.'],
-      validated: ['Validated', 'Vision, satisfaction criteria and access are agreed, and the letter acknowledged.'],
-      qualified: ['Qualified', 'The power sponsor accepts the preliminary solution and the evaluation plan; if not, we leave.'],
-      proposed: ['Proposed', 'Solution, price, dates and conditions of signing are agreed.'],
-      won: ['Won', 'It is signed, and the start is fixed.'],
-      measured: ['Measured', 'The benefit has been measured.'],
+      engaged: [
+        'Engaged',
+        'Both sides see value in working together.',
+        'They take stock of their business; we get to know it, and their IT.',
+        'Their plan fits where we want to go; sales are ranked, the account plan is shared, every person there is seen by somebody of us.',
+      ],
+      identified: [
+        'Identified',
+        'The customer admits a need to act; a sponsor is found, a plan of action agreed.',
+        'They set a direction; we plan with them, or leave.',
+        'The first assessment is made, and the account plan brought up to date.',
+      ],
+      validated: [
+        'Validated',
+        'Vision, satisfaction criteria and access are agreed, and the letter acknowledged.',
+        'They say what they need; we build the vision with them.',
+        'How likely it is has been judged, and the plan of this sale changed by it.',
+      ],
+      qualified: [
+        'Qualified',
+        'The power sponsor accepts the preliminary solution and the evaluation plan; if not, we leave.',
+        'They weigh what they could do; we show what we can.',
+        'Likelihood and plan are judged anew, and the risk is weighed.',
+      ],
+      proposed: [
+        'Proposed',
+        'Solution, price, dates and conditions of signing are agreed.',
+        'They choose; we work the solution out together.',
+        'Likelihood and plan are judged anew.',
+      ],
+      won: [
+        'Won',
+        'It is signed, and the start is fixed.',
+        'They settle their last doubts; we close.',
+        'Likelihood and plan are judged anew; whoever will deliver is named.',
+      ],
+      measured: [
+        'Measured',
+        'The benefit has been measured.',
+        'They put it to use; we see that what they expect is met.',
+        'What came is held against what was promised.',
+      ],
     },
   },
 } satisfies Readonly<Record<string, { readonly name: string; readonly milestones: Milestones }>>;

@@ -18,6 +18,7 @@ import { letters, markRefusals } from './words/letters.ts';
 import { pipeline, pipelineRefusals } from './words/pipeline.ts';
 import { playbookWalk } from './words/playbook-walk.ts';
 import { problems } from './words/problems.ts';
+import { processes, processProblems, processRefusals } from './words/processes.ts';
 import { progress } from './words/progress.ts';
 import { qualifying, qualifyingProblems, qualifyingRefusals } from './words/qualifying.ts';
 import { reading } from './words/reading.ts';
@@ -51,6 +52,7 @@ export const en = rooms({
     ...todayRefusals,
     ...markRefusals,
     ...storyRefusals,
+    ...processRefusals,
   }),
   evidence: () => evidence,
   examples: () => examples,
@@ -65,7 +67,8 @@ export const en = rooms({
   opportunity: () => opportunity,
   pipeline: () => pipeline,
   playbookWalk: () => playbookWalk,
-  problems: () => ({ ...problems, ...qualifyingProblems, ...storyProblems }),
+  processes: () => processes,
+  problems: () => ({ ...problems, ...processProblems, ...qualifyingProblems, ...storyProblems }),
   progress: () => progress,
   qualifying: () => qualifying,
   reading: () => reading,

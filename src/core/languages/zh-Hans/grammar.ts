@@ -118,7 +118,7 @@ export const simplifiedChinese: Grammar = {
     return `${per.map((one) => `每${one.replace(/^[个每]/u, '')}`).join('')}${number}${counted}`;
   },
   sum: ({ factors, year, month }) =>
-    factors.length > 1 ? `${factors.join(' × ')} = 一年${year}；每晚一个月，就是${month}` : `一年${year}；每晚一个月，就是${month}`,
+    `${factors.length > 1 ? `${factors.join(' × ')} = ` : ''}一年${year}${month === undefined ? '' : `；每晚一个月，就是${month}`}`,
   total: ({ year, month, open }) => `${open ? '已知的合计' : '合计'}一年${year}；每晚一个月，就是${month}`,
   clauses: (clauses) => clauses.map(bare).join('；'),
   stated: ({ figure, said }) => (said === undefined || said === figure ? figure : `${figure}（原话：“${bare(said)}”）`),

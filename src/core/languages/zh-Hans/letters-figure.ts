@@ -13,7 +13,7 @@ const ABOUT = /大概|大约|差不多|一般|通常|平均|约/u;
 const ASKED = /(?:大概|大约|差不多)?(?:占|占了|有|是|要)?(?:大概|大约|差不多)?(?:多少|多长时间|多长|多久|多大比例(?:的)?|多大|几)/u;
 const CURRENCY = /元|块|欧|美元|美金|英镑|日元|毛|分钱|[¥￥€$£]|USD|EUR|RMB|人民币/u;
 /** 两千二、1千2、九块五、三万六：省了末尾的位，后面接不上单位。 */
-const ELLIPTIC = /(?:[百千万亿块][一二两三四五六七八九\d]|[半])$/u;
+const ELLIPTIC = /(?:[百千万亿块][一二两三四五六七八九\d]{1,2}|[半])$/u;
 /** 一个月有约12件：每个月大约12件。 */
 const EACH = /(^|，)[一1]((?:个)?(?:月|周|星期|礼拜|季度|学期)|天|年)有(大概|大约|差不多|约)/u;
 const LED =
@@ -30,7 +30,12 @@ const TWO_FIGURES = new RegExp(
   'u',
 );
 const FRACTION = /成$|%$|百分之|一半|分之|半$/u;
-const CORRECTED = /^.*?[，,—-]\s*(?:不对|哦不|不是|说错了|应该是|错了)[，,]?\s*/u;
+const CORRECTED = new RegExp(
+  oneLine`
+    ^.*?(?:[，,；;—…-]|\.{2,}|。)+\s*(?:(?:不对|哦不|不是|不，|说错了?|记错了?|应该是|错了|口误|等等|
+    等一下|更正(?:一下)?|我?改一下|哦，?|啊，?)[，,：:。]?)+(?:应该)?是?\s*`,
+  'u',
+);
 
 export type ChineseFigure = { readonly text: string; readonly remark: string };
 
@@ -59,14 +64,19 @@ function quantityOf({ answer, number, unit }: Said): { quantity: string; remark:
     const [first = ''] = (unit ?? '').split('/');
     return { quantity: `${number}${first}`, remark: '' };
   }
-  const [, known = ''] = /^(?:就)?我(?:所)?(知道|记得|印象中|经手)的?(?:就)?(?:有|是)?/u.exec(spoken) ?? [];
-  const corrected = spoken
-    .replace(CORRECTED, '')
-    .replace(/^(?:就)?我(?:所)?(?:知道|记得|印象中|经手)的?(?:就)?(?:有|是)?(?=[\d零一二两三四五六七八九十几])/u, '');
+  // 五批（夏天）：括号里的话是补充。
+  const [, outside = spoken, inside = ''] = /^(.*[^（(])[（(]([^（）()]+)[）)]$/u.exec(spoken) ?? [];
+  const [, known = ''] = /^(?:就)?我(?:所)?(知道|记得|印象中|经手)的?(?:就)?(?:有|是)?/u.exec(outside) ?? [];
+  const later = outside.replace(CORRECTED, '');
+  // 三十，不是每天：没有另说一个数，就不是改口。
+  const corrected = (new RegExp(NUMBER, 'u').test(later) ? later : outside).replace(
+    /^(?:就)?我(?:所)?(?:知道|记得|印象中|经手)的?(?:就)?(?:有|是)?(?=[\d零一二两三四五六七八九十几])/u,
+    '',
+  );
   const [first = '', ...more] = corrected.replace(LED, '').split(/[，,；;](?!\d)/u);
   return {
     quantity: inOrder(first.trim()),
-    remark: [known === '' ? '' : '就您所知', ...more]
+    remark: [known === '' ? '' : '就您所知', ...more, inside]
       .map((part) => part.trim())
       .filter((part) => part !== '' && !/^(?:吧|上下|左右)$/u.test(part))
       .join('，'),
@@ -167,8 +177,17 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   return rest === undefined ? undefined : `${before}${link === '有' && isOver ? '' : link}${rest}`;
 }
 
-/** 数后面接量词：说了就用说的，没说就用问句的。 */
+/** 数后面接量词：说了就用说的，没说就用问句的；六批左右，左右跟着量词走。 */
 function measured(said: string, tail: string, money: boolean, unit: string | undefined): string | undefined {
+  const [, core = '', loose = ''] =
+    new RegExp(
+      `^(.*${NUMBER}[^左右上下出头多来余把\\d零一二两三四五六七八九十百千万亿几半]{1,3})(左右|上下|出头|往上|不到|以上)$`,
+      'u',
+    ).exec(said) ?? [];
+  if (loose !== '' && !CURRENCY.test(core)) {
+    const whole = measured(core, tail, money, unit) ?? '';
+    if (whole.startsWith(core)) return `${core}${loose}${whole.slice(core.length)}`;
+  }
   const isBare =
     new RegExp(`^(?:大概|大约|差不多|约|将近|接近|至少|最多|不到|超过)?${NUMBER}(?:左右|上下|出头)?$`, 'u').test(said) &&
     !CURRENCY.test(said);

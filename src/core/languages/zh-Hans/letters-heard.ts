@@ -1,9 +1,9 @@
 // 中文回答里哪些话不给收信人看：备注、旁白、说不上来的，还有本来就顺的事。
 import { oneLine } from '../one-line.ts';
 import type { Heard } from '../letter-story.ts';
+import { isKeptBack, ownWords, withoutAsides, withoutFiller, withoutUnknown } from './letters-asides.ts';
 
 const BRACKETS = /[【[［〔{][^】\]］〕}]*[】\]］〕}]/gu;
-const ROUND = /[（(]([^（）()]*)[）)]/gu;
 const PRIVATE =
   /(?:别|不要|不能|不便|勿)(?:写|提|说|外传|告诉|往外)|私下说|跟您私下|保密|内部(?:掌握|参考|备注)|仅供(?:自己|内部)|不给客户看|你知我知/u;
 const NOTE = /(?:^|[\s，。；、！])(?:备注|注意|注|提醒自己|内部|记一笔|NB|N\.B\.|TODO|待办|PS)\s*[:：].*$/isu;
@@ -13,12 +13,13 @@ const RIVAL = /(?:你们|您|贵公司)(?:的)?(?:竞争)?对手|同行那家/u;
 
 const NOTHING = new RegExp(
   oneLine`
-    ^(?:(?:这个|那个|我|我们|真|也|倒|说实话|老实说|，|,)*(?:不知道|不清楚|不晓得|不太清楚|说不清楚?|
-    说不上来|说不准|没(?:统计|算|数|量)过(?:这个|这笔|这些)?(?:账|数)?|没有?数|没概念|没注意过|记不得|
-    记不清|不好说|没细算)(?:[，,]?(?:要|得)?问[^，。]{1,8})?|无|没有?|暂无|待定|待确认|[要得]问[^，。]{1,6}|
-    [-–—－/?？…。.]+|没什么|N\/?A)$`,
+    ^(?:无|没有?|(?:目前|现在|暂时|至今|到现在)?(?:还)?(?:没有?|暂无)|一[次回个件张批单起台]?[都也]没有?|
+    待定|待确认|待核实|[-–—－/？?…。.]+|没什么|N\/?A)$`,
   'iu',
 );
+/** 问数，答的是一个都没有。 */
+const NONE =
+  /^[\p{Script=Han}]{0,6}?(?:(?:还|都|也|从来?|一直|倒)*没有?|没(?:有)?(?:出|丢|坏|断|停|卡|发生|碰到|遇到|漏|摔|报废)过)[。！]?$/u;
 const FINE = new RegExp(
   oneLine`
     挺方便|很方便|蛮方便|挺顺|很顺|还顺|挺好|蛮好|很好(?!像)|还不错|挺不错|没(?:有)?(?:什么|啥)?(?:问题|
@@ -28,28 +29,25 @@ const FINE = new RegExp(
 );
 const BUT = /但|不过|可是|就是|只是|除非|然而/u;
 
-/** 问数的时候说“问财务”，就是自己不知道；问怎么做的时候说“问财务”，是说怎么做。 */
-const ASK_THEM = /^问[^，。]{1,6}$/u;
-
-/** 问数，答的是心里没数。 */
-const UNKNOWN =
-  /^[^\d一二三四五六七八九十百千万]*一?[^\d一二三四五六七八九十百千万]*(?:没概念|没个数|没有?数|不知道|不清楚|说不上来|说不好)[。！]?$/u;
-
 export function heardInChinese(answer: string, figure: boolean): Heard {
   const trimmed = answer.trim();
   if (trimmed === '') return { text: '', leftOut: 'nothing' };
-  const open = trimmed
-    .replace(BRACKETS, '')
-    .replace(ROUND, (whole, inner: string) => (PRIVATE.test(inner) || RUDE.test(inner) ? '' : whole))
-    .replace(NOTE, '')
+  const isPrivate = (inner: string): boolean => PRIVATE.test(inner) || RUDE.test(inner);
+  const open = chineseSentences(ownWords(trimmed).replace(BRACKETS, '').replace(NOTE, ''))
+    .filter((sentence) => !isKeptBack(sentence))
+    .map((sentence) => withoutAsides(sentence, isPrivate))
+    .join('')
     .replace(CHAT, '。')
     .replace(/^[。，\s]+/u, '')
     .trim();
-  const kept = chineseSentences(open).filter((sentence) => !PRIVATE.test(sentence) && !RUDE.test(sentence) && !RIVAL.test(sentence));
-  const text = kept.join('').trim();
-  if (!/[\p{L}\p{N}]/u.test(text)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
-  if (NOTHING.test(text.replace(/(?<![。！!.…\s])[。！!.…\s]+$/u, ''))) return { text: '', leftOut: 'nothing' };
-  if (figure && (ASK_THEM.test(text) || UNKNOWN.test(text))) return { text: '', leftOut: 'nothing' };
+  const kept = chineseSentences(open)
+    .filter((sentence) => !PRIVATE.test(sentence) && !RUDE.test(sentence) && !RIVAL.test(sentence))
+    .map(withoutFiller);
+  const whole = kept.join('').trim();
+  if (!/[\p{L}\p{N}]/u.test(whole)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
+  const text = withoutUnknown(whole, figure);
+  const isNone = figure && NONE.test(text);
+  if (text === '' || isNone || NOTHING.test(text.replace(/(?<![。！!.…\s])[。！!.…\s]+$/u, ''))) return { text: '', leftOut: 'nothing' };
   if (kept.some((sentence) => FINE.test(sentence) && !BUT.test(sentence))) return { text: '', leftOut: 'works' };
   return { text };
 }

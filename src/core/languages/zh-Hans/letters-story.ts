@@ -78,13 +78,18 @@ export const simplifiedChineseStory: LetterStory = {
       .replace(/(?<![自忘])我(?=的)/gu, '自己')
       .replace(/(?<![自忘])我(?!国)/gu, '本人'),
   byName: (answer, names) =>
-    names.reduce((text, name) => (text.startsWith(`${name}说`) ? `您说${text.slice(name.length + 1)}` : text), answer),
+    names.reduce(
+      (text, name) => (/^[说讲]/u.test(text.slice(name.length)) && text.startsWith(name) ? `他${text.slice(name.length)}` : text),
+      answer,
+    ),
   obstacle: (text) => stopped(`目前的障碍是${bare(toTheBuyer(text))}`),
 
   passage: (text) => chineseSentences(text).map(stopped).join(''),
 
   step(what, day) {
-    const step = bare(what).replace(/^(?:我们|咱们)/u, '');
+    const step = bare(what)
+      .replace(/^(?:我们|咱们)/u, '')
+      .replace(/^(?:她|他|对方)(?!们)/u, '您');
     const who = /^(?:您|我|双方|大家)/u.test(step) ? '' : '我们';
     return day === '' ? `下一步，${who}${step}。` : `${day}，${who}${step}。`;
   },

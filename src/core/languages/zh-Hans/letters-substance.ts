@@ -30,10 +30,19 @@ const GENERAL = new RegExp(
 );
 const NOBODY = new RegExp(
   oneLine`
-    ^(?:有人|某人|谁|别人|大家|他们|他|她|领导|大领导|老板|上级|高层|高管|管理层|负责人|相关负责人|
-    相关人员|有关人员|有关领导|决策人|决策者|拍板的人?|管事的|主管领导|上面的人|上面|上头|待定|
-    未定|未知|不知道|不详|无|暂无|合适的人|对口的人?|[?？-]+)$`,
+    ^(?:有人|某个?人|某[个位](?:领导|老板|负责人)|楼上的?(?:人|领导)|上面(?:某[个位]|的)(?:人|领导)|谁|
+    别人|大家|他们|他|她|领导|大领导|老板|上级|高层|高管|管理层|负责人|相关负责人|相关人员|有关人员|
+    有关领导|决策人|决策者|拍板的人?|管事的|主管领导|上面的人|上面|上头|待定|未定|未知|不知道|不详|
+    无|暂无|合适的人|对口的人?|[?？-]+)$`,
   'u',
+);
+const MERIT = /价格|价钱|报价|单价|便宜|实惠|优惠|折扣|打折|性价比|质量|品质|做工|可靠|耐用|划算|低价|价低|质优/u;
+const PRAISE = new RegExp(
+  oneLine`
+    (?:更|很|最|比较|非常|十分|足够)?(?:低|便宜|好|高|优|过硬|可靠|稳定|有保证|有保障|一流|上乘|合理|
+    公道|实在|有优势|有竞争力)|我们|咱们|产品|的|比|同行|别家|对手|竞争对手|市场|采购|更|也|都|又|
+    而且|并且|和|、`,
+  'gu',
 );
 /** 年份、日期不算数字。 */
 const CALENDAR = new RegExp(
@@ -55,6 +64,7 @@ export const simplifiedChineseHollow: Hollow = {
   promise: (text) => left(text, ASSENT).length < 3,
   vision: (text) => plain(text).length < 3 || left(text, GENERAL).length === 0,
   proof: (text) => left(text, OPINION).replace(/他们?|对方|都|也|了|跟|和|与|我们|一直|多年|很|非常|的/gu, '').length < 3,
+  benefit: (text) => MERIT.test(text) && left(text.replace(new RegExp(MERIT.source, 'gu'), ''), PRAISE).length === 0,
   person: (text) => NOBODY.test(text.trim()),
   figure: (text) => !FIGURE.test(text.replace(CALENDAR, '')),
 };

@@ -118,7 +118,7 @@ export const traditionalChinese: Grammar = {
     return `${per.map((one) => `每${one.replace(/^[个個每]/u, '')}`).join('')}${number}${counted}`;
   },
   sum: ({ factors, year, month }) =>
-    factors.length > 1 ? `${factors.join(' × ')} = 一年${year}；每晚一個月，就是${month}` : `一年${year}；每晚一個月，就是${month}`,
+    `${factors.length > 1 ? `${factors.join(' × ')} = ` : ''}一年${year}${month === undefined ? '' : `；每晚一個月，就是${month}`}`,
   total: ({ year, month, open }) => `${open ? '已知的合計' : '合計'}一年${year}；每晚一個月，就是${month}`,
   clauses: (clauses) => clauses.map(bare).join('；'),
   stated: ({ figure, said }) => (said === undefined || said === figure ? figure : `${figure}（原話：「${bare(said)}」）`),

@@ -14,7 +14,7 @@ const ASKED =
   /(?:大概|大[约約]|差不多)?(?:[占佔]|[占佔][了瞭]|有|是|要)?(?:大概|大[约約]|差不多)?(?:多少|多[长長][时時][间間]|多[长長]|多久|多大比例(?:的)?|多大|[几幾])/u;
 const CURRENCY = /元|[块塊]|[欧歐]|美元|美金|英[镑鎊]|日元|毛|分[钱錢]|[¥￥€$£]|USD|EUR|RMB|人民[币幣]/u;
 /** 兩千二、1千2、九塊五、三萬六：省了末尾的位，後面接不上單位。 */
-const ELLIPTIC = /(?:[百千韆万萬亿億块塊][一二两兩三四五六七八九\d]|[半])$/u;
+const ELLIPTIC = /(?:[百千韆万萬亿億块塊][一二两兩三四五六七八九\d]{1,2}|[半])$/u;
 /** 一個月有約12件：每個月大約12件。 */
 const EACH = /(^|，)[一1]((?:[个個])?(?:月|[周週]|星期|[礼禮]拜|季度|[学學]期)|天|年)有(大概|大[约約]|差不多|[约約])/u;
 const LED =
@@ -32,7 +32,13 @@ const TWO_FIGURES = new RegExp(
   'u',
 );
 const FRACTION = /成$|%$|百分之|一半|分之|半$/u;
-const CORRECTED = /^.*?[，,—-]\s*(?:不[对對]|哦不|不是|[说說][错錯][了瞭]|[应應][该該]是|[错錯][了瞭])[，,]?\s*/u;
+const CORRECTED = new RegExp(
+  oneLine`
+    ^.*?(?:[，,；;—…-]|\.{2,}|。)+\s*(?:(?:不[对對]|哦不|不是|不，|[说說][错錯][了瞭]?|[记記][错錯][了瞭]?|
+    [应應][该該]是|[错錯][了瞭]|口[误誤]|等等|等一下|更正(?:一下)?|我?改一下|哦，?|啊，?)[，,：:。]?)+
+    (?:[应應][该該])?是?\s*`,
+  'u',
+);
 
 export type ChineseFigure = { readonly text: string; readonly remark: string };
 
@@ -64,14 +70,19 @@ function quantityOf({ answer, number, unit }: Said): { quantity: string; remark:
     const [first = ''] = (unit ?? '').split('/');
     return { quantity: `${number}${first}`, remark: '' };
   }
-  const [, known = ''] = /^(?:就)?我(?:所)?(知道|[记記]得|印象中|[经經]手)的?(?:就)?(?:有|是)?/u.exec(spoken) ?? [];
-  const corrected = spoken
-    .replace(CORRECTED, '')
-    .replace(/^(?:就)?我(?:所)?(?:知道|[记記]得|印象中|[经經]手)的?(?:就)?(?:有|是)?(?=[\d零一二两兩三四五六七八九十几幾])/u, '');
+  // 五批（夏天）：括號裡的話是補充。
+  const [, outside = spoken, inside = ''] = /^(.*[^（(])[（(]([^（）()]+)[）)]$/u.exec(spoken) ?? [];
+  const [, known = ''] = /^(?:就)?我(?:所)?(知道|[记記]得|印象中|[经經]手)的?(?:就)?(?:有|是)?/u.exec(outside) ?? [];
+  const later = outside.replace(CORRECTED, '');
+  // 三十，不是每天：沒有另說一個數，就不是改口。
+  const corrected = (new RegExp(NUMBER, 'u').test(later) ? later : outside).replace(
+    /^(?:就)?我(?:所)?(?:知道|[记記]得|印象中|[经經]手)的?(?:就)?(?:有|是)?(?=[\d零一二两兩三四五六七八九十几幾])/u,
+    '',
+  );
   const [first = '', ...more] = corrected.replace(LED, '').split(/[，,；;](?!\d)/u);
   return {
     quantity: inOrder(first.trim()),
-    remark: [known === '' ? '' : '就您所知', ...more]
+    remark: [known === '' ? '' : '就您所知', ...more, inside]
       .map((part) => part.trim())
       .filter((part) => part !== '' && !/^(?:吧|上下|左右)$/u.test(part))
       .join('，'),
@@ -176,8 +187,17 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   return rest === undefined ? undefined : `${before}${link === '有' && isOver ? '' : link}${rest}`;
 }
 
-/** 數後面接量詞：說了就用說的，沒說就用問句的。 */
+/** 數後面接量詞：說了就用說的，沒說就用問句的；六批左右，左右跟著量詞走。 */
 function measured(said: string, tail: string, money: boolean, unit: string | undefined): string | undefined {
+  const [, core = '', loose = ''] =
+    new RegExp(
+      `^(.*${NUMBER}[^左右上下出齣头頭多来來余餘把\\d零一二两兩三四五六七八九十百千韆万萬亿億几幾半]{1,3})(左右|上下|[出齣][头頭]|往上|不到|以上)$`,
+      'u',
+    ).exec(said) ?? [];
+  if (loose !== '' && !CURRENCY.test(core)) {
+    const whole = measured(core, tail, money, unit) ?? '';
+    if (whole.startsWith(core)) return `${core}${loose}${whole.slice(core.length)}`;
+  }
   const isBare =
     new RegExp(`^(?:大概|大[约約]|差不多|[约約]|[将將]近|接近|至少|最多|不到|超[过過])?${NUMBER}(?:左右|上下|[出齣][头頭])?$`, 'u').test(
       said,

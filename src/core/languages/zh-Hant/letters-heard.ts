@@ -1,9 +1,9 @@
 // 中文回答裡哪些話不給收信人看：備註、旁白、說不上來的，還有本來就順的事。
 import { oneLine } from '../one-line.ts';
 import type { Heard } from '../letter-story.ts';
+import { isKeptBack, ownWords, withoutAsides, withoutFiller, withoutUnknown } from './letters-asides.ts';
 
 const BRACKETS = /[【[［〔{][^】\]］〕}]*[】\]］〕}]/gu;
-const ROUND = /[（(]([^（）()]*)[）)]/gu;
 const PRIVATE =
   /(?:[别別]|不要|不能|不便|勿)(?:[写寫]|提|[说說]|外[传傳]|告[诉訴]|往外)|私下[说說]|跟您私下|保密|[内內]部(?:掌握|[参參]考|[备備][注註])|[仅僅]供(?:自己|[内內]部)|不[给給]客[户戶]看|你知我知/u;
 const NOTE =
@@ -15,14 +15,14 @@ const RIVAL = /(?:你[们們]|您|[贵貴]公司)(?:的)?(?:[竞競][争爭])?[�
 
 const NOTHING = new RegExp(
   oneLine`
-    ^(?:(?:[这這][个個]|那[个個]|我|我[们們]|真|也|倒|[说說][实實][话話]|老[实實][说說]|，|,)*(?:不知道|
-    不清楚|不[晓曉]得|不太清楚|[说說]不清楚?|[说說]不上[来來]|[说說]不[准準]|[没沒](?:[统統][计計]|算|
-    [数數]|量)[过過](?:[这這][个個]|[这這][笔筆]|[这這]些)?(?:[账賬帳]|[数數])?|[没沒]有?[数數]|[没沒]概念|
-    [没沒][注註]意[过過]|[记記]不得|[记記]不清|不好[说說]|[没沒][细細]算)(?:[，,]?(?:要|
-    得)?[问問][^，。]{1,8})?|[无無]|[没沒]有?|[暂暫][无無]|待定|待[确確][认認]|[要得][问問][^，。]{1,6}|
-    [-–—－/?？…。.]+|[没沒]什[么麼]|N\/?A)$`,
+    ^(?:[无無]|[没沒]有?|(?:目前|[现現]在|[暂暫][时時]|至今|到[现現]在)?(?:[还還])?(?:[没沒]有?|[暂暫][无無])|
+    一[次回个個件张張批单單起台臺檯]?[都也][没沒]有?|待定|待[确確][认認]|待核[实實]|
+    [-–—－/？?…。.]+|[没沒]什[么麼]|N\/?A)$`,
   'iu',
 );
+/** 問數，答的是一個都沒有。 */
+const NONE =
+  /^[\p{Script=Han}]{0,6}?(?:(?:[还還]|都|也|[从從][来來]?|一直|倒)*[没沒]有?|[没沒](?:有)?(?:[出齣]|[丢丟]|[坏壞]|[断斷]|停|卡|[发發髮]生|碰到|遇到|漏|摔|[报報][废廢])[过過])[。！]?$/u;
 const FINE = new RegExp(
   oneLine`
     挺方便|很方便|[蛮蠻]方便|挺[顺順]|很[顺順]|[还還][顺順]|挺好|[蛮蠻]好|很好(?!像)|[还還]不[错錯]|
@@ -34,28 +34,25 @@ const FINE = new RegExp(
 );
 const BUT = /但|不[过過]|可是|就是|[只隻]是|除非|然而/u;
 
-/** 問數的時候說「問財務」，就是自己不知道；問怎麼做的時候說「問財務」，是說怎麼做。 */
-const ASK_THEM = /^[问問][^，。]{1,6}$/u;
-
-/** 問數，答的是心裡沒數。 */
-const UNKNOWN =
-  /^[^\d一二三四五六七八九十百千韆万萬]*一?[^\d一二三四五六七八九十百千韆万萬]*(?:[没沒]概念|[没沒][个個][数數]|[没沒]有?[数數]|不知道|不清楚|[说說]不上[来來]|[说說]不好)[。！]?$/u;
-
 export function heardInChinese(answer: string, figure: boolean): Heard {
   const trimmed = answer.trim();
   if (trimmed === '') return { text: '', leftOut: 'nothing' };
-  const open = trimmed
-    .replace(BRACKETS, '')
-    .replace(ROUND, (whole, inner: string) => (PRIVATE.test(inner) || RUDE.test(inner) ? '' : whole))
-    .replace(NOTE, '')
+  const isPrivate = (inner: string): boolean => PRIVATE.test(inner) || RUDE.test(inner);
+  const open = chineseSentences(ownWords(trimmed).replace(BRACKETS, '').replace(NOTE, ''))
+    .filter((sentence) => !isKeptBack(sentence))
+    .map((sentence) => withoutAsides(sentence, isPrivate))
+    .join('')
     .replace(CHAT, '。')
     .replace(/^[。，\s]+/u, '')
     .trim();
-  const kept = chineseSentences(open).filter((sentence) => !PRIVATE.test(sentence) && !RUDE.test(sentence) && !RIVAL.test(sentence));
-  const text = kept.join('').trim();
-  if (!/[\p{L}\p{N}]/u.test(text)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
-  if (NOTHING.test(text.replace(/(?<![。！!.…\s])[。！!.…\s]+$/u, ''))) return { text: '', leftOut: 'nothing' };
-  if (figure && (ASK_THEM.test(text) || UNKNOWN.test(text))) return { text: '', leftOut: 'nothing' };
+  const kept = chineseSentences(open)
+    .filter((sentence) => !PRIVATE.test(sentence) && !RUDE.test(sentence) && !RIVAL.test(sentence))
+    .map(withoutFiller);
+  const whole = kept.join('').trim();
+  if (!/[\p{L}\p{N}]/u.test(whole)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
+  const text = withoutUnknown(whole, figure);
+  const isNone = figure && NONE.test(text);
+  if (text === '' || isNone || NOTHING.test(text.replace(/(?<![。！!.…\s])[。！!.…\s]+$/u, ''))) return { text: '', leftOut: 'nothing' };
   if (kept.some((sentence) => FINE.test(sentence) && !BUT.test(sentence))) return { text: '', leftOut: 'works' };
   return { text };
 }

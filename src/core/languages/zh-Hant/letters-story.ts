@@ -86,13 +86,18 @@ export const traditionalChineseStory: LetterStory = {
       .replace(/(?<![自忘])我(?=的)/gu, '自己')
       .replace(/(?<![自忘])我(?![国國])/gu, '本人'),
   byName: (answer, names) =>
-    names.reduce((text, name) => (text.startsWith(`${name}說`) ? `您說${text.slice(name.length + 1)}` : text), answer),
+    names.reduce(
+      (text, name) => (/^[说說讲講]/u.test(text.slice(name.length)) && text.startsWith(name) ? `他${text.slice(name.length)}` : text),
+      answer,
+    ),
   obstacle: (text) => stopped(`目前的障礙是${bare(toTheBuyer(text))}`),
 
   passage: (text) => chineseSentences(text).map(stopped).join(''),
 
   step(what, day) {
-    const step = bare(what).replace(/^(?:我[们們]|咱[们們])/u, '');
+    const step = bare(what)
+      .replace(/^(?:我[们們]|咱[们們])/u, '')
+      .replace(/^(?:她|他|[对對]方)(?![们們])/u, '您');
     const who = /^(?:您|我|[双雙]方|大[家傢])/u.test(step) ? '' : '我們';
     return day === '' ? `下一步，${who}${step}。` : `${day}，${who}${step}。`;
   },

@@ -8,7 +8,7 @@ import { grammarOf, knownSums } from '../talk/call-summary.ts';
 import { measureWords, spokenScenario } from '../talk/compose.ts';
 import { currencyOf, returnOf } from '../sale/roi.ts';
 import { moneyWords } from '../talk/said-figure.ts';
-import { factorWords, sumLines, totalOf, yearTaken, type Sum } from '../talk/sums.ts';
+import { factorWords, sumClauses, totalOf, yearTaken, type Sum } from '../talk/sums.ts';
 import { roundedMoney } from '../talk/worth.ts';
 import { samePerson } from './addressee.ts';
 import { FOR_OTHERS } from './for-others.ts';
@@ -75,7 +75,7 @@ const COMPUTATIONS = {
    */
   worth({ language, prompter, call }) {
     const said = call && worthOf(prompter, call);
-    const sums = prompter && call ? sumLines(language, knownSums(prompter, call)) : [];
+    const sums = prompter && call ? sumClauses(language, knownSums(prompter, call)) : [];
     const all = [said ?? '', ...sums].map(bare).filter(Boolean);
     return all.length > 0 ? grammarOf({ language }).clauses(all) : undefined;
   },

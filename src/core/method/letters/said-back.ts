@@ -26,7 +26,10 @@ export function worthOf(prompter: Prompter | undefined, call: Call): string | un
   // What is at stake by the notes stands in the passage already.
   const written = prompter === undefined || call.benefit !== benefitOf(prompter, call) ? call.benefit : undefined;
   const said = written ?? call.value;
-  return said === undefined ? undefined : letterStoryFor(prompter?.language ?? 'en').toTheBuyer(bare(said));
+  const story = letterStoryFor(prompter?.language ?? 'en');
+  // "I'd rather not say" is no worth.
+  const { text } = said === undefined ? { text: '' } : story.heard(said, true);
+  return text === '' ? undefined : story.toTheBuyer(bare(text));
 }
 
 /** What the buyer wanted: as somebody put it into words, otherwise the capabilities of the scenarios that were wanted. */

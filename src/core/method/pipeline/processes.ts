@@ -13,6 +13,48 @@ const named = <P extends keyof ProcessNames>(
     (names[process].milestones as Readonly<Record<string, readonly [string, string]>>)[id]!;
   return { id, name: inEvery((names) => said(names)[0]), outcome: inEvery((names) => said(names)[1]) };
 };
+type Step = Extract<keyof ProcessNames['signature']['milestones'], string>;
+/** What helps on each of the seven steps; `{prompter}` is the last conversation of the sale, where there is one (docs/method.md §7). */
+const TOOLS: Readonly<Record<Step, readonly string[]>> = {
+  engaged: [
+    'worksheet account-profile --for {id}',
+    'worksheet account-plan --for {id}',
+    'worksheet learning --for {id}',
+    'opportunity players {id}',
+  ],
+  identified: [
+    'worksheet initiatives --for {id}',
+    'opportunity players {id}',
+    'worksheet pain-chain --for {id}',
+    'letter phone-script',
+    'story list',
+    'letter value --from {prompter}',
+    'opportunity assess {id}',
+  ],
+  validated: [
+    'worksheet nine-block --for {id}',
+    'letter sponsor --from {prompter}',
+    'letter champion --from {prompter}',
+    'opportunity assess {id}',
+  ],
+  qualified: [
+    'letter power-sponsor --from {prompter}',
+    'letter plan --for {id}',
+    'worksheet blueprint --for {id}',
+    'letter value --from {prompter}',
+    'opportunity assess {id}',
+    'opportunity strategy {id}',
+  ],
+  proposed: ['letter value --from {prompter}', 'worksheet roi --for {id}', 'worksheet stakeholders --for {id}', 'opportunity assess {id}'],
+  won: ['opportunity ready {id}', 'opportunity negotiate {id}', 'worksheet after-signing --for {id}'],
+  measured: ['worksheet after-signing --for {id}', 'letter results', 'story new --from {id}'],
+};
+/** What both sides do on one of the seven steps, what it means inside, and what helps. */
+const on = (step: Step): Pick<Milestone, 'step' | 'inside' | 'tools'> => ({
+  step: inEvery(({ signature: { milestones } }) => milestones[step][2]),
+  inside: inEvery(({ signature: { milestones } }) => milestones[step][3]),
+  tools: [...TOOLS[step]],
+});
 const seen: Milestone['evidence'] = ['date', 'file', 'letter'];
 const goalLetters = ['sponsor', 'champion', 'summary'];
 const planLetters = ['power-sponsor', 'plan'];
@@ -22,12 +64,14 @@ const usual: Process = {
   milestones: [
     {
       ...named('default', 'active'),
+      ...on('engaged'),
       action: 'both',
       evidence: seen,
       months: 2,
     },
     {
       ...named('default', 'goal-shared'),
+      ...on('identified'),
       action: 'buyer',
       evidence: ['letter', 'call'],
       letter: { kinds: goalLetters, marks: ['sent'] },
@@ -35,6 +79,7 @@ const usual: Process = {
     },
     {
       ...named('default', 'champion'),
+      ...on('validated'),
       action: 'buyer',
       evidence: ['letter'],
       letter: { kinds: ['champion', 'sponsor'], marks: ['sent', 'accepted', 'access'] },
@@ -42,6 +87,7 @@ const usual: Process = {
     },
     {
       ...named('default', 'evaluating'),
+      ...on('qualified'),
       action: 'both',
       evidence: ['letter'],
       letter: { kinds: planLetters, marks: ['accepted'] },
@@ -50,6 +96,7 @@ const usual: Process = {
     },
     {
       ...named('default', 'verbal'),
+      ...on('proposed'),
       action: 'buyer',
       evidence: seen,
       months: 1,
@@ -57,6 +104,7 @@ const usual: Process = {
     },
     {
       ...named('default', 'signed'),
+      ...on('won'),
       action: 'both',
       evidence: ['date', 'file'],
       forecast: true,
@@ -70,12 +118,14 @@ const signature: Process = {
   milestones: [
     {
       ...named('signature', 'engaged'),
+      ...on('engaged'),
       action: 'both',
       evidence: seen,
       months: 2,
     },
     {
       ...named('signature', 'identified'),
+      ...on('identified'),
       action: 'buyer',
       evidence: ['letter', 'call'],
       letter: { kinds: goalLetters, marks: ['sent'] },
@@ -83,6 +133,7 @@ const signature: Process = {
     },
     {
       ...named('signature', 'validated'),
+      ...on('validated'),
       action: 'buyer',
       evidence: ['letter'],
       letter: { kinds: ['sponsor', 'champion'], marks: ['sent', 'accepted'] },
@@ -90,6 +141,7 @@ const signature: Process = {
     },
     {
       ...named('signature', 'qualified'),
+      ...on('qualified'),
       action: 'both',
       evidence: ['letter'],
       letter: { kinds: planLetters, marks: ['accepted'] },
@@ -98,6 +150,7 @@ const signature: Process = {
     },
     {
       ...named('signature', 'proposed'),
+      ...on('proposed'),
       action: 'both',
       evidence: seen,
       months: 1,
@@ -105,6 +158,7 @@ const signature: Process = {
     },
     {
       ...named('signature', 'won'),
+      ...on('won'),
       action: 'both',
       evidence: ['date', 'file'],
       months: 6,
@@ -113,6 +167,7 @@ const signature: Process = {
     },
     {
       ...named('signature', 'measured'),
+      ...on('measured'),
       action: 'both',
       evidence: seen,
       forecast: true,

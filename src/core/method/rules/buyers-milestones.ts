@@ -12,6 +12,11 @@ function isOurs({ action, name }: Milestone): boolean {
   return action === undefined ? textsOf(name).some((text) => has('we', text) || has('sellerDid', text)) : action === 'seller';
 }
 
+/** In how many of them the buyer acts. */
+export function buyersShare(milestones: readonly Milestone[]): number {
+  return milestones.filter((one) => !isOurs(one)).length;
+}
+
 function textsOf(name: Wording): readonly string[] {
   return typeof name === 'string' ? [name] : Object.values(name);
 }
@@ -23,7 +28,7 @@ export const buyersMilestones: SettingsRule<'buyers-milestones'> = {
   scope: 'settings',
   check: (processes) =>
     Object.entries(processes).flatMap(([name, { milestones }]) => {
-      const buyers = milestones.filter((one) => !isOurs(one)).length;
+      const buyers = buyersShare(milestones);
       if (buyers * 2 >= milestones.length) return [];
       return [{ code: 'few', args: { name, buyers, all: milestones.length }, path: ['process', name], part: 'key' }];
     }),

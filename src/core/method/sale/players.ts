@@ -1,5 +1,6 @@
 // Who is missing in an opportunity, and what is not known of those who are there (docs/method.md §5).
 import { LANGUAGES, TAGS } from '../../languages/index.ts';
+import { powerOf } from './power-sponsor.ts';
 import { ROLES, type Opportunity, type Player } from '../../model/opportunity.ts';
 
 type Role = (typeof ROLES)[number];
@@ -7,6 +8,7 @@ type Role = (typeof ROLES)[number];
 /** What is missing, as data; `words.opportunity.gaps` has the wording and the reason. */
 export type Gap =
   | { readonly code: 'nobody'; readonly args: undefined }
+  | { readonly code: 'met-before-decider'; readonly args: { names: readonly string[] } }
   | { readonly code: 'role-unfilled'; readonly args: { role: Role } }
   | {
       readonly code: 'goal-unknown' | 'win-unknown' | 'not-met-alone' | 'adversary-not-met' | 'no-role' | 'not-on-map';
@@ -24,12 +26,31 @@ export function presentPlayers({ players = [] }: Pick<Opportunity, 'players'>): 
   return players.filter(({ left }) => left === undefined);
 }
 
+/** Somebody who can buy: decides, signs the money, or gets what they want. */
+function canBuy({ roles = [], part, power }: Player): boolean {
+  const byRole = roles.includes('decision-maker') || roles.includes('finance-approver');
+  return byRole || part === 'decides' || part === 'approves' || powerOf(power).verdict === 'yes';
+}
+
+/** Those who can buy before the others, who are otherwise in their order. */
+export function decidersFirst(players: readonly Player[]): readonly Player[] {
+  return players.toSorted((a, b) => Number(canBuy(b)) - Number(canBuy(a)));
+}
+
+/** Whom we see although nobody who can buy is known yet: whoever cannot buy is visited after somebody who can is identified. */
+function metBeforeDecider(players: readonly Player[]): readonly string[] {
+  if (players.some(canBuy)) return [];
+  return players.filter(({ metAlone, contact = 'none' }) => metAlone !== undefined || contact !== 'none').map(({ name }) => name);
+}
+
 /** What is missing, what matters most first: roles nobody has, then what is not known of each player. */
 export function gapsOf(opportunity: Pick<Opportunity, 'players'>): readonly Gap[] {
   const players = presentPlayers(opportunity);
   if (players.length === 0) return [{ code: 'nobody', args: undefined }];
   const filled = new Set(players.flatMap(({ roles = [] }) => roles));
+  const early = metBeforeDecider(players);
   return [
+    ...(early.length === 0 ? [] : [{ code: 'met-before-decider', args: { names: early } } as const]),
     ...ROLES.filter((role) => !filled.has(role)).map((role): Gap => ({ code: 'role-unfilled', args: { role } })),
     ...players.flatMap((player) => gapsOfPlayer(player, opportunity.players ?? [])),
   ];
@@ -39,7 +60,7 @@ export function gapsOf(opportunity: Pick<Opportunity, 'players'>): readonly Gap[
 export function gapsOfPlayer(player: Player, all: readonly Player[]): readonly Gap[] {
   const args = { player: player.id, name: player.name };
   const isAdversary = player.roles?.includes('adversary') === true || player.attitude === 'enemy';
-  const codes: readonly (Exclude<Gap['code'], 'nobody' | 'role-unfilled' | 'unknown-player'> | false)[] = [
+  const codes: readonly (Exclude<Gap['code'], 'nobody' | 'met-before-decider' | 'role-unfilled' | 'unknown-player'> | false)[] = [
     player.metAlone === undefined && (isAdversary ? 'adversary-not-met' : 'not-met-alone'),
     player.goal === undefined && 'goal-unknown',
     player.win === undefined && 'win-unknown',

@@ -44,11 +44,14 @@ export function figureWords(language: string, { unit, per = [], currency, ...fig
   return rowOrStandby(language).grammar.figure({ ...numbersOf(figure), unit, currency, money, share, per: listOf(per) });
 }
 
-/** Money in words, to the penny below a thousand and to the unit above. */
-export function moneyWords(language: string, { low, high, about, currency }: Worth): string {
+/**
+ * Money in words, to the penny below a thousand and to the unit above.
+ * @param read whether it is for a reader: what is only about so much has no pennies then
+ */
+export function moneyWords(language: string, { low, high, about, currency }: Worth, read = false): string {
   return rowOrStandby(language).grammar.figure({
-    low: roundedMoney(low),
-    high: roundedMoney(high),
+    low: roundedMoney(low, read && about),
+    high: roundedMoney(high, read && about),
     about,
     currency,
     money: true,

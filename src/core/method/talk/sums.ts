@@ -62,12 +62,8 @@ export function totalOf(sums: readonly Sum[]): Worth | undefined {
 }
 
 /** A sum in words: what was multiplied, what it is in a year, what a month of waiting costs, or what is not known yet. */
-export function sumWords(language: string, { factors, worth }: Sum): string {
-  const grammar = rowOrStandby(language).grammar;
-  const said = factors.map((factor) => factorWords(language, factor));
-  if (worth === undefined)
-    return grammar.notKnown({ factors: said, missing: factors.filter(({ figure }) => figure === undefined).map(({ ask }) => ask) });
-  return grammar.sum({ factors: said, ...aYear(language, worth) });
+export function sumWords(language: string, sum: Sum): string {
+  return said(language, sum, sum.worth && aYear(language, sum.worth));
 }
 
 /** A factor in words: its figure, or what is counted where it is not known. */
@@ -85,8 +81,33 @@ export function sumLines(language: string, sums: readonly Sum[]): readonly strin
   ];
 }
 
-function aYear(language: string, worth: Worth): { year: string; month: string } {
-  return { year: moneyWords(language, worth), month: moneyWords(language, { ...worth, low: worth.low.div(12), high: worth.high.div(12) }) };
+/** Sums that are known as the clauses of a sentence to the buyer: what waiting costs is said once, of all of them. */
+export function sumClauses(language: string, sums: readonly Sum[]): readonly string[] {
+  const total = totalOf(sums);
+  const clauses = sums.map((sum) => {
+    const { year, month } = sum.worth ? aYear(language, sum.worth, true) : {};
+    return said(language, sum, year === undefined ? undefined : { year, month: total === undefined ? month : undefined });
+  });
+  return total === undefined
+    ? clauses
+    : [...clauses, rowOrStandby(language).grammar.total({ ...aYear(language, total, true), open: false })];
+}
+
+function said(
+  language: string,
+  { factors }: Sum,
+  worth: { readonly year: string; readonly month: string | undefined } | undefined,
+): string {
+  const { grammar } = rowOrStandby(language);
+  const words = factors.map((factor) => factorWords(language, factor));
+  return worth === undefined
+    ? grammar.notKnown({ factors: words, missing: factors.filter(({ figure }) => figure === undefined).map(({ ask }) => ask) })
+    : grammar.sum({ factors: words, ...worth });
+}
+
+function aYear(language: string, worth: Worth, read = false): { readonly year: string; readonly month: string } {
+  const month = { ...worth, low: worth.low.div(12), high: worth.high.div(12) };
+  return { year: moneyWords(language, worth, read), month: moneyWords(language, month, read) };
 }
 
 function factorOf(scenarios: readonly PrompterScenario[], notes: Notes, id: string): readonly SumFactor[] {

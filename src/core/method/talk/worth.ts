@@ -72,8 +72,11 @@ export function isTyped(measure: Measure | undefined): measure is TypedMeasure {
   return typeof measure === 'object';
 }
 
-/** Money as it is written: to the hundredth below a thousand, and without hundredths above. */
-export function roundedMoney(amount: Fraction): string {
-  const rounded = amount.round(amount.abs().gte(1000) ? 0 : 2);
+/**
+ * Money as it is written: to the hundredth below a thousand, and without hundredths above.
+ * @param about what is only about so much has no hundredths at ten either
+ */
+export function roundedMoney(amount: Fraction, about = false): string {
+  const rounded = amount.round(amount.abs().gte(about ? 10 : 1000) ? 0 : 2);
   return writtenAmount((rounded.s * rounded.n * MILLION) / rounded.d);
 }

@@ -122,6 +122,7 @@ describe('what a call comes to', () => {
   test('the worth, and whom to meet', () => {
     expect(compute('worth', given({ call: { ...call, value: 'much', benefit: '90,000 a year' } }))).toBe('90,000 a year');
     expect(compute('worth', given({ call: { ...call, value: 'much' } }))).toBe('much');
+    expect(compute('worth', given({ call: { ...call, value: 'no idea' } }))).toBeUndefined();
     // What is at stake is among the reasons already.
     const whole = { ...prompter, language: 'en' };
     expect(

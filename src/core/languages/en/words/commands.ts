@@ -32,6 +32,7 @@ export const commands = {
     opportunity: 'a sale: its people, its milestones, its evidence',
     account: 'a company by all its names',
     story: 'what customers reached, to be told to others like them',
+    process: 'how a sale goes: its milestones, and what helps on the way',
     import: 'opportunities from another system',
   },
   verbs: {
@@ -87,6 +88,9 @@ export const commands = {
     'opportunity players': 'the people in one: list, add, change, what is missing',
     'opportunity map': 'draw who counts, who reports to whom, whose pain causes whose',
     'opportunity advance': 'grade a milestone on evidence, as the manager; also: lost, inactive, back',
+    'process list': 'the processes there are, and which one new sales follow',
+    'process show': 'one step by step: what it means inside, what helps, which conversations serve it',
+    'process new': 'make one of your own: its milestones from last year’s sales, six questions, five foundations',
     'account new': 'a company by its name, and its other names',
     'account list': 'your accounts',
     'account show': 'one of them with its sales, people, letters and worksheets',

@@ -31,6 +31,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     opportunity: '一个商机：关键人、里程碑、证据',
     account: '一家公司和它的各种叫法',
     story: '客户做成的事，讲给同行听',
+    process: '单子怎么走：里程碑，和路上用得着的东西',
     import: '从别的系统导入商机',
   },
   verbs: {
@@ -86,6 +87,9 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'opportunity players': '关键人：列出、添加、修改，看还缺什么',
     'opportunity map': '画出谁说了算、谁向谁汇报、谁的痛点引起谁的痛点',
     'opportunity advance': '经理凭证据评定里程碑；还有 lost（丢单）、inactive（搁置）、back（重新跟进）',
+    'process list': '有哪些流程，新商机走哪一个',
+    'process show': '一步步看：公司内部意味着什么，有什么工具，用哪份对话脚本',
+    'process new': '定一个自己的流程：里程碑参照去年的单子，六个问题，五个基础',
     'account new': '新建一个客户：名称和别名',
     'account list': '列出所有客户',
     'account show': '看一家：商机、关键人、信函、工具表',

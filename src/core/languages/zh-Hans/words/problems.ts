@@ -13,6 +13,7 @@ const hollow = {
 
 export const problems: typeof import('../../en/words/problems.ts').problems = {
   hollow: (a) => `“${a.text}”${hollow[a.substance]}`,
+  merit: (a) => `“${a.text}”是我们的特点，不是客户的收益：请写这让客户省了什么、多了什么、多少。比如不写质量好，写退货少了多少。`,
   needed: () => '这一项必须填写，没有它做不成。',
   'one-only': () => '这里只要一个答案，不要好几个。',
   'far-day': (a) => `“${a.text}”离实际的业务太远，不像是真的日期，请写 1900 年到 2199 年之间的日期。`,

@@ -31,6 +31,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     opportunity: '一個商機：關鍵人、里程碑、證據',
     account: '一家公司和它的各種叫法',
     story: '客戶做成的事，講給同行聽',
+    process: '單子怎麼走：里程碑，和路上用得著的東西',
     import: '從別的系統匯入商機',
   },
   verbs: {
@@ -86,6 +87,9 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'opportunity players': '關鍵人：列出、新增、修改，看還缺什麼',
     'opportunity map': '畫出誰說了算、誰向誰報告、誰的痛點引起誰的痛點',
     'opportunity advance': '經理憑證據評定里程碑；還有 lost（丟單）、inactive（擱置）、back（重新跟進）',
+    'process list': '有哪些流程，新商機走哪一個',
+    'process show': '一步步看：公司內部意味著什麼，有什麼工具，用哪份對話腳本',
+    'process new': '定一個自己的流程：里程碑參照去年的單子，六個問題，五個基礎',
     'account new': '新建一個客戶：名稱和別名',
     'account list': '列出所有客戶',
     'account show': '看一家：商機、關鍵人、信函、工具表',

@@ -13,6 +13,7 @@ const hollow = {
 
 export const problems: typeof import('../../en/words/problems.ts').problems = {
   hollow: (a) => `「${a.text}」${hollow[a.substance]}`,
+  merit: (a) => `「${a.text}」是我們的特點，不是客戶的收益：請寫這讓客戶省了什麼、多了什麼、多少。比如不寫品質好，寫退貨少了多少。`,
   needed: () => '這一項必須填寫，沒有它做不成。',
   'one-only': () => '這裡只要一個答案，不要好幾個。',
   'far-day': (a) => `「${a.text}」離實際的業務太遠，不像是真的日期，請寫 1900 年到 2199 年之間的日期。`,

@@ -18,6 +18,11 @@ export const negotiation = {
   percentage: (a: { give: string; piece: string }) =>
     `"${a.give}" gives away a share (${a.piece}): every percent of the total comes off your profit. Give something that costs you little and is worth much to them.`,
   surrender: (a: { piece: string }) => `"${a.piece}" asks the buyer how low to go. Say why the price is right instead.`,
+  marked: {
+    'period-end':
+      'Something is given at the end of the month, and no plan is agreed: what is given to the calendar is asked for again next time.',
+    'short-of-quota': 'Whoever gives this is short of the quota: look at it with your manager before it is said.',
+  },
   withdrawn: () => 'What I offered today is withdrawn.',
   untied: (a: { gets: readonly string[] }) => `Nothing is given for: ${a.gets.join('; ')}. Ask for it all the same.`,
   stillToCome: (a: { command: string }) => `When it is agreed, look whether all is known before you ask: ${a.command}`,

@@ -1,5 +1,5 @@
 // The people of a sale: what is asked of them, what is missing of them and why it matters, and the map.
-import { maybe } from '../phrases.ts';
+import { listed, maybe } from '../phrases.ts';
 import { type Asked, type Said, type Coded, worded } from '../../../wording.ts';
 
 const roles = {
@@ -16,6 +16,10 @@ const roles = {
 type Whose = { player: string; name: string };
 export const gaps = {
   nobody: (): Said => ['nobody is named yet', 'A sale is made with people: write down whom you know.'],
+  'met-before-decider': (a: { names: readonly string[] }): Said => [
+    `nobody who can buy is known, and ${listed(a.names)} ${a.names.length === 1 ? 'is' : 'are'} met already`,
+    'Whoever cannot buy is visited after somebody who can is found: you cannot sell to someone who cannot buy.',
+  ],
   'role-unfilled': (a: { role: keyof typeof roles }): Said => [
     `no ${roles[a.role]}`,
     {

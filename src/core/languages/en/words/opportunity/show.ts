@@ -30,6 +30,8 @@ export const show = {
     strength: 'Strength',
     coverage: 'Coverage',
     criteria: 'Criteria',
+    step: 'Step',
+    tools: 'Tools',
     danger: 'Danger',
     next: 'Next',
     note: 'Note',

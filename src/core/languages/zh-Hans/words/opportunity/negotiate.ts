@@ -16,6 +16,10 @@ export const negotiation: typeof import('../../../en/words/opportunity/negotiate
   title: (a) => `谈判：${a.account}`,
   percentage: (a) => `“${a.give}”让的是比例（${a.piece}）：总价每让一个点，都是从利润里出的。请给对您成本小、对他们价值大的东西。`,
   surrender: (a) => `“${a.piece}”等于问客户要降到多少。请改为说明价格为什么合理。`,
+  marked: {
+    'period-end': '月底让步，计划却还没谈定：这回让给日历的，下回客户还会等到月底来要。',
+    'short-of-quota': '让步的人自己的指标还没完成：说出口之前，先和经理看一遍。',
+  },
   withdrawn: () => '今天提的条件全部作废。',
   untied: (a) => `这些没有对应的让步：${a.gets.join('；')}。照样可以提。`,
   stillToCome: (a) => `谈妥以后，开口要单之前先看看是不是都清楚了：${a.command}`,

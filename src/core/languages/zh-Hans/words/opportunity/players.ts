@@ -14,6 +14,7 @@ const roles = {
 
 const gaps: typeof import('../../../en/words/opportunity/players.ts').gaps = {
   nobody: (): Said => ['还没有写下任何人', '生意是和人做的：先写下您认识的人。'],
+  'met-before-decider': (a): Said => [`还不知道谁能拍板，却已经在见${a.names.join('、')}`, '先找到买得了的人，再去见买不了的人。'],
   'role-unfilled': (a): Said => [
     `没有${roles[a.role]}`,
     {

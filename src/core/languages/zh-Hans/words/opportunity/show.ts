@@ -24,6 +24,8 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
     strength: '支持度',
     coverage: '联系分工',
     criteria: '验收标准',
+    step: '这一步',
+    tools: '可用工具',
     danger: '风险',
     next: '下一步',
     note: '备注',

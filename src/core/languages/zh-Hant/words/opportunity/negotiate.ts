@@ -16,6 +16,10 @@ export const negotiation: typeof import('../../../en/words/opportunity/negotiate
   title: (a) => `談判：${a.account}`,
   percentage: (a) => `「${a.give}」讓的是比例（${a.piece}）：總價每讓一個點，都是從利潤裡出的。請給對您成本小、對他們價值大的東西。`,
   surrender: (a) => `「${a.piece}」等於問客戶要降到多少。請改為說明價格為什麼合理。`,
+  marked: {
+    'period-end': '月底讓步，計畫卻還沒談定：這回讓給行事曆的，下回客戶還會等到月底來要。',
+    'short-of-quota': '讓步的人自己的指標還沒完成：說出口之前，先和經理看一遍。',
+  },
   withdrawn: () => '今天提的條件全部作廢。',
   untied: (a) => `這些沒有對應的讓步：${a.gets.join('；')}。照樣可以提。`,
   stillToCome: (a) => `談妥以後，開口要單之前先看看是不是都清楚了：${a.command}`,

@@ -14,6 +14,7 @@ const roles = {
 
 const gaps: typeof import('../../../en/words/opportunity/players.ts').gaps = {
   nobody: (): Said => ['還沒有寫下任何人', '生意是和人做的：先寫下您認識的人。'],
+  'met-before-decider': (a): Said => [`還不知道誰能拍板，卻已經在見${a.names.join('、')}`, '先找到買得了的人，再去見買不了的人。'],
   'role-unfilled': (a): Said => [
     `沒有${roles[a.role]}`,
     {

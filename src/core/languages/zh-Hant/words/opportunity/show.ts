@@ -24,6 +24,8 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
     strength: '支持度',
     coverage: '聯繫分工',
     criteria: '驗收標準',
+    step: '這一步',
+    tools: '可用工具',
     danger: '風險',
     next: '下一步',
     note: '備註',

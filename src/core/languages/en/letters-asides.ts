@@ -1,0 +1,189 @@
+// What stands in the notes of an English talk and is none of the answer: who said it, how it was said, what is not known or not told.
+import { oneLine } from '../one-line.ts';
+import { hasDigitOrNumber } from './letters-quantity.ts';
+
+/** "She told me that …", "her words: …": the one who was spoken to. */
+const SPOKE_FIRST = new RegExp(
+  oneLine`
+    ^(?:(?:quote|verbatim)\b[:,]?\s*|(?:he|she|they)\s+(?:just\s+)?(?:said|says|told\s+(?:me|us)|tells\s+(?:me|us)|explained|explains|
+    puts?\s+it\s+(?:this\s+way|like\s+this|so)|
+    answered|replied|admitted|admits|mentioned|noted|complained|complains)(?:\s+that)?[:,]?\s+|(?:in\s+)?(?:his|her|their)\s+(?:own\s+|
+    exact\s+)?words(?:\s+(?:were|was|are))?[:,]?\s+)`,
+  'iu',
+);
+const SPOKE_LAST = new RegExp(
+  oneLine`
+    (?<=["”])\s*[,.]?\s*(?:(?:as\s+)?(?:he|she|they)\s+(?:said|says|told\s+(?:me|us)|put(?:s)?\s+it|explained|added|sighed|laughed|
+    replied)|(?:said|says)\s+(?:he|she)|
+    (?:his|her|their)(?:\s+own|\s+exact)?\s+words|unquote|end\s+quote|quote)[.!]?$`,
+  'iu',
+);
+const QUOTATION = /^(?:"([^"]+)"|“([^“”]+)”)[.!]?$/u;
+
+/** The answer without the words that only say that it was one: `"Nobody looks," she said` is "Nobody looks". */
+export function ownWords(answer: string): string {
+  const plain = answer.trim();
+  const rest = plain.replace(SPOKE_LAST, '').replace(SPOKE_FIRST, '').trim();
+  // "She says she walks round": who that is must be said.
+  if (rest === plain || rest === '' || /^(?:he|she)\b/iu.test(rest)) return plain;
+  const [, straight, curved] = QUOTATION.exec(rest) ?? [];
+  return (straight ?? curved ?? rest).replace(/,$/u, '').trim();
+}
+
+/** What people say around what they say. */
+const FILLER = oneLine`
+  (?:honestly|frankly|truthfully|seriously|to be (?:quite |perfectly )?(?:honest|frank|fair|sure)|if (?:i['’]m|i am|we['’]re|
+  we are) (?:being )?(?:honest|frank)|
+  to tell (?:you )?the truth|truth be told|in (?:all honesty|truth|fairness)|tbh|imho|fyi|touch wood|knock(?:ing)? on wood|
+  fingers crossed|
+  thank (?:god|goodness|heavens?)(?: for that)?|thankfully|luckily|fortunately|unfortunately|sadly|alas|regrettably|more['’]s the pity|
+  worse luck|
+  (?:i['’]m|i am) (?:afraid|sorry|ashamed|embarrassed)(?: to (?:say|admit))?|sorry to say|i hate to say(?: it)?|believe it or not|
+  would you believe(?: it)?|can you believe (?:it|that)|
+  if you can believe (?:it|that)|you know|you see|mind you|i mean|of course|naturally|obviously|i (?:think|guess|suppose|reckon|fear|
+  believe|imagine|expect|must (?:say|admit)|
+  dare ?say|have to (?:say|admit)|admit|swear|promise|kid you not)|if you ask me|in my (?:opinion|view|book)|bless (?:him|her|them)|
+  god (?:bless|help) (?:him|her|them|us)|
+  mate|love|pal|buddy|dude|folks|lads?|innit|eh|huh|right|(?:ha){1,4}h?|lol|no joke|no kidding|not kidding|come to think of it|
+  go figure|what can i say|
+  what can you do|that['’]s life|what a shame|(?:crazy|mad|funny|silly),? (?:i know|isn['’]t it|right)|i know|it is what it is)`;
+const ENDS_IN_FILLER = new RegExp(`(?:\\s*[,;–—]\\s*|\\s+-\\s+)${FILLER}(?=[.!…]*$)`, 'iu');
+const SHORT_FILLER = /\s+(?:tbh|lol|haha|innit|imho|fyi)(?=[.!…]*$)/iu;
+/** A sentence that is a filler and nothing else stays: "Honestly." is left to be judged as it is. */
+export function withoutFiller(sentence: string): string {
+  const cut = sentence.replace(ENDS_IN_FILLER, '').replace(SHORT_FILLER, '');
+  return cut === sentence || cut.trim() === '' ? sentence : withoutFiller(cut);
+}
+
+/** An order about what stands before it. */
+const ORDER = new RegExp(
+  oneLine`
+    ^(?:please )?(?:(?:do ?n['’]?o?t|never|not to) (?:put|write|quote|mention|repeat|print|use|include|tell|say|pass)\b[^:,;]{0,30}|
+    off the record|
+    (?:just |strictly )?between (?:us|you and me|ourselves)|(?:strictly )?confidential|in confidence|not for (?:the letter|the record|
+    print|publication))[.!]?$`,
+  'iu',
+);
+const IRONY =
+  /^(?:not|as if|yeah,? right|joke|joking|just (?:joking|kidding)|kidding|sarcasm|irony|ironic(?:ally)?|sarcastic(?:ally)?|i wish)[.!]*$/iu;
+/** What who takes notes adds for themselves. */
+const REMARK = new RegExp(
+  oneLine`
+    ^(?:(?:yes|yep|no|really|seriously|honestly|sic|wow|ouch|ha(?:ha)*|lol|sigh(?:s|ed|ing)?|laugh(?:s|ed|ing|ter)?|grin(?:s|ned|ning)?|
+    smil(?:es|ed|ing)|shrugs?|shrugged|
+    winks?|winked|pause[sd]?)\b.*|(?:he|she|they|everybody|all) (?:then |just |only )?(?:laugh|sigh|grin|smil|shrug|wink|paus|hesitat|
+    frown|nod|rolled|looked|seemed|blush|groan|cr(?:y|ied))\p{L}*\b.*|
+    (?:his|her|their) (?:estimate|guess|words?|figure|number)|(?:i|we) (?:think|guess|suspect|believe|checked|doubt|wonder|noticed)\b.*|
+    (?:to )?(?:be )?(?:confirm|check|verify|confirmed|checked|verified)(?: .*)?|tb[cd]|[!?.…\s]+)$`,
+  'iu',
+);
+
+/**
+ * Judges what stands in brackets in a sentence.
+ * @returns the sentence without what is not for the reader; empty where all of it is not
+ */
+export function withoutAsides(sentence: string, isPrivate: (inner: string) => boolean): string {
+  const inners = [...sentence.matchAll(/\(([^()]*)\)/gu)].map(([, inner = '']) => inner.trim());
+  if (inners.some((inner) => ORDER.test(inner) || IRONY.test(inner))) return '';
+  return sentence.replace(/\s*\(([^()]*)\)/gu, (whole, inner: string) => (isPrivate(inner) || REMARK.test(inner.trim()) ? '' : whole));
+}
+
+const KEPT_BACK = new RegExp(
+  oneLine`
+    (?:^|[\s,;–—-])(?:(?:but |and )?(?:that|this|it)(?:['’]s| is| was| stays| must stay| has to stay)? )?(?:strictly |
+    just )?(?:off the record|between (?:us|you and me|ourselves)|
+    confidential|in confidence)[.!]*$`,
+  'iu',
+);
+
+/** "The guard sleeps, off the record": the order comes last and means what stands before it. */
+export function isKeptBack(sentence: string): boolean {
+  return KEPT_BACK.test(sentence.trim());
+}
+
+const WHO = oneLine`
+  (?:(?:sorry|well|oh|hm+|um+|er+|no|honestly|frankly)\b,?\s+)*(?:(?:i|we|you|he|she|they|nobody|no one|that is|that['’]s|this is|
+  it['’]s|it is)(?:\s+|(?=['’])))?
+  (?:(?:really|just|honestly|simply|still|genuinely|actually|even|have|has|had|am|are|is|was|['’]ve|got)\s+)*`;
+const TAIL = oneLine`
+  (?:\s+(?:yet|exactly|precisely|offhand|off ?hand|off the top of (?:my|his|her) head|to be honest|tbh|at all|really|right now|now|
+  for (?:sure|certain)|about (?:that|it)|that|
+  it|this|them|you|us|me|the (?:number|figure|exact \p{L}+)s?|without looking|from memory|by heart|how (?:many|much)|any ?more|either|
+  here))*`;
+/** That nobody knows. */
+const UNKNOWN = oneLine`
+  (?:no|not the (?:faintest|slightest|foggiest)|not a|n['’]t (?:got )?(?:a|the (?:faintest|slightest|foggiest))) (?:idea|clue|notion)|
+  (?:haven['’]?t|hasn['’]?t) (?:got )?(?:a|the (?:faintest|slightest|
+  foggiest)) (?:idea|clue|notion)|(?:do|does|did|could|would)(?:n['’]?t| not) (?:really |actually )?(?:know|say|tell)|can(?:no|
+  ['’])?t (?:really )?(?:say|tell)|
+  (?:never|not|(?:have|has|did)n['’]t)(?: ever)? (?:counted|measured|asked|calculated|looked|checked|tracked|added (?:it|that|them) up|
+  worked (?:it|that) out|kept track)|
+  (?:has|have) (?:never|ever) (?:counted|measured|asked|checked|tracked)|not sure|unsure|uncertain|not certain|(?:hard|difficult|
+  impossible|tough) to (?:say|tell|know)|not known|unknown|not measured|not counted|
+  (?:who|god|goodness|heaven|nobody|no one) knows|nobody (?:counts|(?:has )?(?:ever )?counted|keeps count)|search me|beats me|
+  you tell me|your guess is as good as mine|
+  any(?:body|one)['’]s guess|dunno|pass|no (?:data|figures?|records?|numbers?)`;
+const IS_UNKNOWN = new RegExp(`^${WHO}(?:${UNKNOWN})${TAIL}[.!?]*$`, 'iu');
+const BEGINS_UNKNOWN = new RegExp(`^${WHO}(?:${UNKNOWN})\\b`, 'iu');
+/** That somebody else would know, or that it is to be looked up. */
+const REFERRED = new RegExp(
+  oneLine`
+    ^(?:you(?:['’]d| would|['’]ll| will| should| need| must| can| could)?(?: (?:better|have|need))?(?: to)?\s+|(?:i|we)(?:['’]d| would|
+    ['’]ll| will| must| can| could| should)?(?: (?:have|need))?(?: to)?\s+|better\s+|best\s+|please\s+|let me\s+)?
+    (?:ask\b(?!\s+(?:for|every|each|the (?:same|customer)))|check(?: with)?\b|speak to|look (?:that|it|this|them) up|get back to|
+    come back to|send (?:it|that|them|you)|find (?:that|it)? ?out|dig (?:that|it) out)|
+    ^(?:that(?:['’]s| is|['’]d be| would be)) (?:one|a question|a matter|something) for\b|^(?:only )?[\p{L} ]+ (?:would|will|might|
+    should|may) know\b|^only [\p{L} ]+ knows?\b|
+    ^(?:he|she|they|\p{Lu}\p{L}+|finance|accounts?|the accountant)(?: \p{L}+)? (?:has|have|keeps?|does|do|did|got) (?:a list|
+    the (?:list|numbers?|figures?|books?|records?|accounts))|
+    ^(?:he|she|they|\p{Lu}\p{L}+|somebody|someone)(?: else)? (?:does|do|did|handles?|deals? with|takes? care of) (?:it|that|this|them|
+    those)\b`,
+  'iu',
+);
+/** That it is not told. */
+const REFUSED = oneLine`
+  not (?:really )?(?:willing|allowed|able|prepared|at liberty|free|supposed|ready) to (?:say|tell|share|discuss|disclose|talk|comment|
+  answer|go into)|(?:would|['’]d) (?:rather|prefer) not(?: to)?(?: (?:say|
+  tell|share|discuss|answer|go into|talk))?|rather not(?: (?:say|tell|share|discuss|answer))?|prefer(?:s|red)? (?:not to|to keep)|
+  (?:won['’]?t|wouldn['’]?t|will not|would not|refus(?:ed|es) to|declin(?:ed|es) to) (?:say|share|disclose|
+  discuss|talk about|comment|go into|reveal|answer|give|tell)|can(?:no|['’])t (?:share|disclose|discuss|comment|go into|reveal|
+  talk about)|no comment|(?:commercially |too )?(?:sensitive|confidential|secret)|
+  none of (?:your|our|my) business`;
+const IS_REFUSED = new RegExp(
+  `^${WHO}(?:${REFUSED})(?:\\s+(?:that|this|it|them|on|about|into|to|herself|himself|themselves|anything|any more|more|the (?:number|
+  figure|detail)s?))*[.!]*$`,
+  'iu',
+);
+const BEGINS_REFUSED = new RegExp(`^${WHO}(?:${REFUSED})\\b`, 'iu');
+/** A note to look again. */
+const REMINDER = new RegExp(
+  oneLine`
+    ^(?:(?:to )?(?:check|verify|confirm|double[- ]check|follow up|ask again|recheck)(?: (?:with|that|this|it|again|later|back|up)\b.*)?|
+    tb[cd]|to be (?:confirmed|checked|verified))[.!?]*$`,
+  'iu',
+);
+const CLAUSE = /(?:[,;]|(?<=\?)|\s[–—-]+|\.{2,}|…)\s+/u;
+
+/**
+ * Takes what is not known, not told or only referred out of an answer.
+ * @param figure whether a figure was asked for; "ask Bob" then says that it is not known, and otherwise how it is done
+ * @returns empty where nothing is left that answers
+ */
+export function withoutUnknown(text: string, figure: boolean): string {
+  if (/["“”]/u.test(text)) return text;
+  const clauses = text.split(CLAUSE).filter((clause) => clause.trim() !== '');
+  const plain = clauses.map((clause) => clause.replace(/(?<![.!])[.!]+$/u, '').trim());
+  if (!figure) {
+    const [first = '', ...more] = plain;
+    const isNothing = IS_UNKNOWN.test(first) || IS_REFUSED.test(first);
+    return isNothing && more.every((clause) => IS_UNKNOWN.test(clause) || IS_REFUSED.test(clause) || REFERRED.test(clause)) ? '' : text;
+  }
+  const says = (clause: string): boolean =>
+    !REMINDER.test(clause) &&
+    (hasDigitOrNumber(clause.replace(/\b(?:one|all|most|few|several)\b/giu, '')) ||
+      !(BEGINS_UNKNOWN.test(clause) || BEGINS_REFUSED.test(clause) || REFERRED.test(clause)));
+  const left = clauses.filter((_, index) => says(plain[index] ?? ''));
+  if (left.length === clauses.length) return text;
+  const onlyReminded = plain.every((clause) => says(clause) || REMINDER.test(clause));
+  return onlyReminded || left.some(hasDigitOrNumber) ? left.join(', ') : '';
+}

@@ -1,0 +1,54 @@
+// What is done on the way to the next milestone, what that means inside the company, and what helps (docs/method.md §7).
+import type { Opportunity } from '../../model/opportunity.ts';
+import type { Milestone, Process, Wording } from '../../model/process.ts';
+import { nextMilestone, stageOf } from './process.ts';
+
+export type OnTheWay = {
+  readonly milestone: Milestone;
+  readonly step: Wording | undefined;
+  readonly inside: Wording | undefined;
+  /** Commands that have not been used for it yet. */
+  readonly tools: readonly string[];
+};
+
+/** A tool as it is typed for a sale; of a conversation only where the sale has one. */
+export function toolFor(tool: string, id: string, prompter: string | undefined): string {
+  const known = prompter === undefined ? tool.replace(/ --from \{prompter\}/u, '') : tool.replaceAll('{prompter}', prompter);
+  return `ccs ${known.replaceAll('{id}', id)}`;
+}
+
+/**
+ * Where a sale is on its way.
+ * @param used the worksheets and letters that are there already, e.g. `worksheet initiatives`, `letter plan`
+ * @returns undefined where nothing is left to be done
+ */
+export function onTheWay(
+  id: string,
+  opportunity: Opportunity,
+  course: Process,
+  used: ReadonlySet<string>,
+  today: string,
+): OnTheWay | undefined {
+  const milestone = nextMilestone(opportunity, course, today);
+  if (milestone === undefined || opportunity.inactive !== undefined) return undefined;
+  const { since } = stageOf(opportunity, course, today);
+  const done = new Set([...used, ...filledIn(opportunity, since)]);
+  const tools = (milestone.tools ?? []).filter((tool) => !done.has(tool.split(' ').slice(0, 2).join(' ')));
+  const prompter = opportunity.prompters?.at(-1);
+  return { milestone, step: milestone.step, inside: milestone.inside, tools: tools.map((tool) => toolFor(tool, id, prompter)) };
+}
+
+/** What the sale itself shows to have been filled; the 22 questions are answered once in each stage. */
+function filledIn(
+  { players = [], assessments = [], strategies = [], negotiations = [], ready }: Opportunity,
+  since: string,
+): readonly string[] {
+  const filled: Readonly<Record<string, boolean>> = {
+    players: players.length > 1,
+    assess: assessments.some(({ date }) => date >= since),
+    strategy: strategies.length > 0,
+    negotiate: negotiations.length > 0,
+    ready: ready !== undefined,
+  };
+  return Object.keys(filled).flatMap((verb) => (filled[verb] ? [`opportunity ${verb}`] : []));
+}
