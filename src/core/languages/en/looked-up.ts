@@ -43,7 +43,7 @@ const LOOKED_UP: readonly Watch[] = [
     ),
   ],
   [
-    /(?:what|which) (?:industry|sector|line|trade|branch|market|countr|region|segment|towns|cities|villages|ports|areas|routes|counties|states)/i,
+    /(?:what|which) (?:industr|sector|line|trade|branch|market|countr|region|segment|towns|cit|village|port|area|route|count|state)/i,
     new RegExp(
       oneLine`
         \b(?:in\s+)?(?:what|which)\s+(?:industry|sector|line\s+of\s+business|trade|branch|markets?|countries|regions?|segments?|towns|

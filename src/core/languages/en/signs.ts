@@ -63,8 +63,10 @@ export const mayHold = lookFor({
     client owner shareholder founder parent_ chief_ ceo_ cfo_ director_ chairman_ president_ auditor board_ compete_ belong
     supply_ how+many_ where_ founded_ established_ started_ start_ begin_ set+up_ go+public_ formed_ created_ existed_ been_
     turnover_ revenue share_ mission_ website_ web_ address_ form_ slogan_ hours_ title_ position_ name_ size_ job_ role_
-    function_ responsible_ you+do_ part_ listed_ public family_ private a+subsidiary_ you+have_ you+run_ also+have_ also+run_ crop_ crops_ grow_ farm_ breed_ brew_ towns_ cities_ villages_ ports_ areas_ routes_ counties_ states_ mayor_
-    headmaster_ headmistress_ teacher_ master_ mistress_ principal_ rector_ dean_ bishop_ vicar_ governor_ minister_ landlord_ built_ opened_
+    function_ responsible_ you+do_ part_ listed_ public family_ private a+subsidiary_ you+have_ you+run_ also+have_ also+run_ crop_
+    crops_ grow_ farm_ breed_ brew_ towns_ cities_ villages_ ports_ areas_ routes_ counties_ states_ mayor_
+    headmaster_ headmistress_ teacher_ master_ mistress_ principal_ rector_ dean_ bishop_ vicar_ governor_ minister_ landlord_ built_
+    opened_
     big_ large_ old_ of+an_ of+a_`,
   reported: 'ask wonder inquire enquire want need demand like+to_',
 });
