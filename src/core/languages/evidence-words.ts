@@ -2,6 +2,7 @@
 import { englishEvidence } from './en/evidence.ts';
 import type { EvidenceWords } from './evidence-row.ts';
 import type { Language } from './index.ts';
+import { lately } from './once.ts';
 import { chineseEvidence } from './zh-Hans/evidence.ts';
 import { toSimplified } from './zh-Hans/hant-fold.ts';
 import { chineseEvidence as traditionalEvidence } from './zh-Hant/evidence.ts';
@@ -11,20 +12,24 @@ const ALL = Object.values(ROWS);
 
 type Patterns = { [K in keyof EvidenceWords]: EvidenceWords[K] extends RegExp ? K : never }[keyof EvidenceWords];
 
-/** Whether a text has it, in any of the languages: records of one workspace are written in several. */
-export function has(kind: Patterns, text: string): boolean {
-  return ALL.some((row) => text.search(row[kind]) >= 0);
+/** The same for every kind of words, each text looked at once. */
+function ofEach<T>(look: (kind: Patterns, text: string) => T): (kind: Patterns, text: string) => T {
+  const looks = new Map<Patterns, (text: string) => T>();
+  return (kind, text) => {
+    const known = looks.get(kind) ?? lately((one) => look(kind, one));
+    looks.set(kind, known);
+    return known(text);
+  };
 }
+
+/** Whether a text has it, in any of the languages: records of one workspace are written in several. */
+export const has = ofEach((kind, text) => ALL.some((row) => text.search(row[kind]) >= 0));
 
 /** Whether a text begins with it, in any of the languages. */
-export function begins(kind: Patterns, text: string): boolean {
-  return ALL.some((row) => text.search(row[kind]) === 0);
-}
+export const begins = ofEach((kind, text) => ALL.some((row) => text.search(row[kind]) === 0));
 
 /** Everything of it in a text. */
-export function allOf(kind: Patterns, text: string): readonly string[] {
-  return ALL.flatMap((row) => text.match(row[kind]) ?? []);
-}
+export const allOf = ofEach((kind, text): readonly string[] => ALL.flatMap((row) => text.match(row[kind]) ?? []));
 
 /** The text without it. */
 export function without(kind: Patterns, text: string, instead = ' '): string {
@@ -32,9 +37,9 @@ export function without(kind: Patterns, text: string, instead = ' '): string {
 }
 
 /** A text cut where it stands. */
-export function cut(kind: Patterns, text: string): readonly string[] {
-  return ALL.reduce<readonly string[]>((pieces, row) => pieces.flatMap((piece) => piece.split(row[kind])), [text]);
-}
+export const cut = ofEach((kind, text): readonly string[] =>
+  ALL.reduce<readonly string[]>((pieces, row) => pieces.flatMap((piece) => piece.split(row[kind])), [text]),
+);
 
 /** One form for what is written in several: traditional characters. */
 export function foldedScript(text: string): string {

@@ -9,3 +9,24 @@ export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
+
+const MOST = 2000;
+/** A letter comes once; a name or a short sentence again and again. */
+const LONGEST = 200;
+
+/**
+ * What was made of a text lately is not made again: the names of a team and their customers stand in sale after sale.
+ * @param make what makes it; it must depend on the text alone, and nobody may change what it gives
+ */
+export function lately<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before.value;
+    const value = make(text);
+    if (text.length > LONGEST) return value;
+    if (known.size === MOST) known.clear();
+    known.set(text, { value });
+    return value;
+  };
+}

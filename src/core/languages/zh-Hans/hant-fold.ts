@@ -1,5 +1,6 @@
 // 繁体字和港台说法读成简体：一个字换一个字，所以在文中的位置不变，一套中文词类管两种字。
 import type { Piece, WordClasses } from '../classes.ts';
+import { once } from '../once.ts';
 
 const TRADITIONAL = lined(`
   丟並亂亙亞佇佈佔併來侖侶侷俁係俠俬倀倆倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳傴債傷傾僂僅僉僑僕
@@ -174,18 +175,27 @@ function lined(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 
-let table: ReadonlyMap<string, string> | undefined;
-let any: RegExp | undefined;
-let words: RegExp | undefined;
+// 没有繁体字的话一眼就放过去：每个字查一格，比两千字的字组快得多。
+const FIRST = 0x3400;
+const LAST = 0x9fff;
+const foldings = once(() => {
+  const isTraditional = new Uint8Array(LAST - FIRST + 1);
+  for (const character of `${TRADITIONAL}嘅冇唔仲`) isTraditional[character.charCodeAt(0) - FIRST] = 1;
+  return {
+    isTraditional,
+    table: new Map([...TRADITIONAL].map((character, index) => [character, SIMPLIFIED.charAt(index)])),
+    words: new RegExp(Object.keys(SAID_DIFFERENTLY).join('|'), 'g'),
+  };
+});
 
 /** 折成简体；没有繁体字的原样还回来。 */
 export function toSimplified(text: string): string {
-  any ??= new RegExp(`[${TRADITIONAL}嘅冇唔仲]`);
-  if (!any.test(text)) return text;
-  table ??= new Map([...TRADITIONAL].map((character, index) => [character, SIMPLIFIED.charAt(index)]));
-  words ??= new RegExp(Object.keys(SAID_DIFFERENTLY).join('|'), 'g');
-  let simple = '';
-  for (let at = 0; at < text.length; at++) simple += table.get(text.charAt(at)) ?? text.charAt(at);
+  const { isTraditional, table, words } = foldings();
+  let at = 0;
+  while (at < text.length && isTraditional[text.charCodeAt(at) - FIRST] !== 1) at++;
+  if (at === text.length) return text;
+  let simple = text.slice(0, at);
+  for (; at < text.length; at++) simple += table.get(text.charAt(at)) ?? text.charAt(at);
   return simple.replace(words, (word) => SAID_DIFFERENTLY[word] ?? word);
 }
 

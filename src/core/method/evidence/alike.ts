@@ -1,11 +1,10 @@
 // Whether two texts are one: names and numbers changed, halves exchanged, a word adapted (docs/method.md §7).
 import { without } from '../../languages/evidence-words.ts';
+import { lately } from '../../languages/once.ts';
 import { folded, HAN, tokensOf } from './folded.ts';
 
 /** The words of a text with its numbers taken out. */
-export function plainWords(text: string): readonly string[] {
-  return tokensOf(without('number', folded(text).replace(/\p{N}+(?:[.,]\p{N}+)*/gu, ' '), ' '));
-}
+export const plainWords = lately((text) => tokensOf(without('number', folded(text).replace(/\p{N}+(?:[.,]\p{N}+)*/gu, ' '), ' ')));
 
 /** How much two lists of words have in common, in whatever order: 0 to 1. */
 export function dice(a: readonly string[], b: readonly string[]): number {

@@ -1,30 +1,31 @@
 // Texts brought to one form, so that what differs only in how it is written does not differ (docs/method.md §7).
 import { foldedScript } from '../../languages/evidence-words.ts';
+import { lately } from '../../languages/once.ts';
 
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', å: 'a', ß: 'ss', ł: 'l', đ: 'd', þ: 'th', ð: 'd', ı: 'i' };
 const GERMANIC: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 
 /** In small letters without marks, full-width forms narrow, traditional characters simplified, one space between words. */
-export function folded(text: string): string {
-  return foldedScript(text.normalize('NFKC').toLowerCase())
+export const folded = lately((text) =>
+  foldedScript(text.normalize('NFKC').toLowerCase())
     .replace(/[øæœåßłđþðı]/gu, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[’‘]/gu, "'")
     .replace(/\s+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** The same where marks are spelt out: Müller as Mueller. */
-export function foldedGermanic(text: string): string {
-  return folded(
+export const foldedGermanic = lately((text) =>
+  folded(
     text
       .normalize('NFKC')
       .toLowerCase()
       .normalize('NFC')
       .replace(/[äöüøå]/gu, (letter) => GERMANIC[letter] ?? letter),
-  );
-}
+  ),
+);
 
 /** Words of Latin and other letters, and single Chinese characters; of a text that is folded. */
 export function tokensOf(text: string): readonly string[] {
@@ -34,8 +35,6 @@ export function tokensOf(text: string): readonly string[] {
 }
 
 /** Only letters and digits, nothing between them. */
-export function squeezed(text: string): string {
-  return folded(text).replace(/[^\p{L}\p{N}]/gu, '');
-}
+export const squeezed = lately((text) => folded(text).replace(/[^\p{L}\p{N}]/gu, ''));
 
 export const HAN = /\p{Script=Han}/u;

@@ -1,6 +1,7 @@
 // Whether two names mean one person: forms of address, order, initials, marks and slips of the pen apart (docs/method.md §7).
 import { distance } from 'fastest-levenshtein';
 import { cut, has, without } from '../../languages/evidence-words.ts';
+import { lately } from '../../languages/once.ts';
 import { folded, foldedGermanic, HAN } from './folded.ts';
 
 export type Who = { readonly name: string; readonly title?: string | undefined };
@@ -49,7 +50,7 @@ export function bestOf<P extends Who>(who: Who, players: readonly P[]): { readon
   return best;
 }
 
-function bracketed(name: string): readonly string[] {
+const bracketed = lately((name): readonly string[] => {
   const family = name
     .replace(/[（(][^）)]*[）)]/gu, ' ')
     .trim()
@@ -59,7 +60,7 @@ function bracketed(name: string): readonly string[] {
   return [...name.matchAll(/[（(]([^）)]{2,})[）)]/gu)].flatMap(([, called = '']) =>
     /^\p{L}+$/u.test(called) && !HAN.test(called) ? [called, `${called} ${family ?? ''}`] : [called],
   );
-}
+});
 
 function compared(one: Who, other: Who): Likeness {
   const [a, b] = [one, other].map(({ name }) => name.normalize('NFKC').replace(/\([^)]*\)/gu, ' ')) as [string, string];
@@ -78,12 +79,12 @@ function compared(one: Who, other: Who): Likeness {
   return folded(one.title) === folded(other.title) ? 'same' : 'other';
 }
 
-function hanPart(name: string): string {
+const hanPart = lately((name) => {
   const plain = folded(name).replace(/[\s·]/gu, '');
   return HAN.test(plain) ? plain.replace(/[^\p{Script=Han}]/gu, '') : '';
-}
+});
 
-function latinPart(name: string): string {
+const latinPart = lately((name) => {
   const local = /^[^@\s]+@\S+$/u.test(name.trim())
     ? name
         .trim()
@@ -97,7 +98,7 @@ function latinPart(name: string): string {
     .replace(/[^\p{L}\s'’.-]/gu, ' ')
     .replace(/\p{Script=Han}/gu, ' ')
     .trim();
-}
+});
 
 function words(name: string): readonly string[] {
   return name

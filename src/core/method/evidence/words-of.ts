@@ -1,5 +1,6 @@
 // Whose words these are: the buyer's yes, a no, a receipt, a machine's, the rep's own (docs/method.md §7).
 import { has, without } from '../../languages/evidence-words.ts';
+import { lately } from '../../languages/once.ts';
 import { dice, heldBy, plainWords, weightOf } from './alike.ts';
 import type { Unsaid } from './finding.ts';
 import { answerOf, ourselves, textsOf, type Missive, type Paper, type SaleFile } from './file.ts';
@@ -104,11 +105,11 @@ function nameless({ opportunity: { players = [] } }: SaleFile, text: string): st
 }
 
 /** A no, or a not yet with nothing else. */
-export function saysNo(text: string): boolean {
+export const saysNo = lately((text): boolean => {
   // Who sends the others away says no, but not to us.
   if (has('denial', without('noDenial', without('rejectsOthers', text)))) return true;
   return has('delay', text) && !has('yes', text) && weightOf(plainWords(text)) <= SHORT && isPutOff(text);
-}
+});
 
 function isPutOff(text: string): boolean {
   return has('delay', text) && !/\p{N}/u.test(text);
