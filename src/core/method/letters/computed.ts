@@ -78,7 +78,7 @@ const COMPUTATIONS = {
     // What was put together and then written by hand has its sums already.
     const isMultiplied = / × .+ = /u.test(said ?? '');
     const sums = prompter && call && !isMultiplied ? sumClauses(language, knownSums(prompter, call)) : [];
-    const all = [...(said ?? '').split('\n'), ...sums].map(bare).filter(Boolean);
+    const all = [said ?? '', ...sums].map(bare).filter(Boolean);
     return all.length > 0 ? grammarOf({ language }).clauses(all) : undefined;
   },
 

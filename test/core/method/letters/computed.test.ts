@@ -124,7 +124,7 @@ describe('what a call comes to', () => {
     expect(compute('worth', given({ call: { ...call, value: 'much' } }))).toBe('much');
     expect(compute('worth', given({ call: { ...call, value: 'no idea' } }))).toBeUndefined();
     const multiplied = 'two × three = six a year.\nAnd my peace of mind.';
-    expect(compute('worth', given({ call: { ...call, benefit: multiplied } }))).toBe('two × three = six a year; And your peace of mind');
+    expect(compute('worth', given({ call: { ...call, benefit: multiplied } }))).toBe('two × three = six a year. And your peace of mind');
     // What is at stake is among the reasons already.
     const whole = { ...prompter, language: 'en' };
     expect(
