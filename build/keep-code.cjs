@@ -24,6 +24,8 @@ process.on('exit', () => {
   if (LOADED) return writeFileSync(LOADED, JSON.stringify([...scripts.keys()].map((path) => basename(path, '.js'))));
   setFlagsFromString('--flush-bytecode');
   for (const [filename, script] of scripts) {
+    // Of packs that are patterns and sentences in Chinese it would hold these once more, and little else.
+    if (filename.endsWith('-wide.js')) continue;
     const fresh = `${filename}.${process.pid}`;
     writeFileSync(fresh, script.createCachedData());
     renameSync(fresh, `${filename}.code`);

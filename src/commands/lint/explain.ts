@@ -1,4 +1,4 @@
-// `ccs explain`: what a rule asks for, why, and a bad and a good example; without a rule the list of them.
+// `ccs explain`: a chapter of the method, or a page of it; what a rule asks for, why, and a bad and a good example; alone, what there is.
 import type { Desk } from '../../desk/desk.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { pageWidth } from '../../desk/printing/page.ts';
@@ -6,6 +6,7 @@ import { wrapped } from '../../desk/printing/table.ts';
 import { CcsError } from '../../core/errors.ts';
 import type { Language } from '../../core/languages/index.ts';
 import { filesOf, RULES, type LibraryExample } from '../../core/method/rules/index.ts';
+import { CHAPTERS } from '../../core/method/book.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
 
 type Rule = (typeof RULES)[number];
@@ -22,20 +23,53 @@ type Explained = {
 };
 
 export async function explain(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
+  const pages = id === undefined ? undefined : pagesFor(desk, id);
   const chosen = id === undefined ? RULES : RULES.filter((rule) => rule.id === id);
+  if (pages !== undefined && chosen.length === 0) {
+    if (options.json) desk.print(jsonText(pages));
+    else read(desk, pages);
+    return 0;
+  }
   if (chosen.length === 0)
     throw new CcsError('unknown-rule', {
       rule: id ?? '',
-      near: nearest(
-        id ?? '',
-        RULES.map((rule) => rule.id),
-      ),
+      near: nearest(id ?? '', [...CHAPTERS, ...RULES.map((rule) => rule.id)]),
     });
   const rules = chosen.map((rule) => explained(desk, rule));
   if (options.json) desk.print(jsonText(rules));
   else if (id === undefined) list(desk, rules);
   else for (const rule of rules) page(desk, rule);
   return 0;
+}
+
+type Chapter = { readonly id: string; readonly title: string; readonly about: string; readonly pages: readonly Told[] };
+type Told = { readonly name: string; readonly text: string; readonly command: string };
+
+/** A chapter by its id or its title, else the pages whose names hold what was typed. */
+function pagesFor({ words: { book } }: Desk, typed: string): readonly Chapter[] | undefined {
+  const wanted = typed.toLowerCase();
+  const chapters = CHAPTERS.map((id): Chapter => {
+    const pages = book[id].pages.map(([name, text, command]) => ({ name, text, command }));
+    return { id, title: book[id].title, about: book[id].about, pages };
+  });
+  const whole = chapters.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted);
+  if (whole) return [whole];
+  const found = chapters
+    .map((chapter) => ({ ...chapter, pages: chapter.pages.filter(({ name }) => name.toLowerCase().includes(wanted)) }))
+    .filter(({ pages }) => pages.length > 0);
+  return found.length > 0 ? found : undefined;
+}
+
+function read(desk: Desk, chapters: readonly Chapter[]): void {
+  const { bold, cyan } = desk.outStyle;
+  chapters.forEach(({ title, about, pages }, at) => {
+    desk.print(`${at > 0 ? '\n' : ''}${bold(title)}\n${wrapped(about, pageWidth(desk))}`);
+    for (const { name, text, command } of pages) {
+      desk.print(`\n${cyan(name)}\n${wrapped(text, pageWidth(desk), '  ')}`);
+      // Not wrapped: it is to be copied.
+      desk.print(`  ${desk.words.bookWords.used({ command })}\n`);
+    }
+  });
 }
 
 function explained({ words, language }: Desk, rule: Rule): Explained {
@@ -57,12 +91,16 @@ function compared(language: Language, example: LibraryExample, which: 'bad' | 'g
 
 function list(desk: Desk, rules: readonly Explained[]): void {
   const { bold, dim } = desk.outStyle;
-  const { levels, explainMore } = desk.words.lint;
+  const { levels } = desk.words.lint;
+  const { book, bookWords } = desk.words;
+  desk.print(`${bookWords.chapters()}\n\n`);
+  for (const id of CHAPTERS) desk.print(`${bold(id)} ${dim(`${book[id].title} · ${book[id].pages.length}`)}\n`);
+  desk.print(`\n${bookWords.rules()}\n\n`);
   for (const { id, level, summary } of rules) {
     desk.print(`${bold(id)} ${dim(levels[level])}\n`);
     desk.print(wrapped(summary, pageWidth(desk), '  '));
   }
-  desk.tell(explainMore());
+  desk.tell(bookWords.more());
 }
 
 function page(desk: Desk, { id, level, section, summary, reason, bad, good }: Explained): void {

@@ -165,10 +165,12 @@ function planDoubt({ template, language, sources }: TemplateForm, id: string, st
   return findings.length === 0 ? undefined : { code: 'plan-doubts', args: { findings } };
 }
 
+/** The first place that has something; a goal that the buyer did not share is not the buyer’s (docs/method.md §3). */
 function defaultOf(given: TemplateForm, question: TemplateQuestion, shape: Question, standing: Answers): Value | undefined {
   const { template, sources: all, language } = given;
   const sources = { ...all, ...NOTHING_ON_RECORD, ...recordFor(template, all, standing), opportunity: saleOn(all, standing) };
   for (const path of question.from ?? []) {
+    if (path === 'prompter.goal' && question.from?.includes('call.goal') && sources.call?.goalShared === 'no') continue;
     const value = fitting(given, shape, inColumns(question, found(template, path, { ...sources, language, answers: standing })));
     if (value !== undefined) return value;
   }

@@ -1,11 +1,11 @@
-// Rows of a table as lines to be typed: columns with ` | ` between them.
+// Rows of a table as lines to be typed: columns with ` | ` between them, or ｜ as it is typed in Chinese.
 import type { Entry } from './form.ts';
 
 export type Row = Readonly<Record<string, string>>;
 
 /** A row as one line; a bar inside a cell is written `\|`. */
 export function lineOfRow(columns: readonly string[], row: Row): string {
-  const cells = columns.map((column) => (row[column] ?? '').replaceAll('|', '\\|').replace(/\s*\n\s*/gu, ' '));
+  const cells = columns.map((column) => (row[column] ?? '').replace(/[|｜]/gu, '\\$&').replace(/\s*\n\s*/gu, ' '));
   return cells.join(' | ').replace(/(?: \| *)+$/u, '');
 }
 
@@ -18,7 +18,7 @@ export function rowOf(columns: readonly string[], entry: Entry): { row: Row } | 
     const stranger = Object.keys(entry).find((name) => !columns.includes(name));
     return stranger === undefined ? { row: filled(columns.map((column) => [column, entry[column] ?? ''])) } : { stranger };
   }
-  const cells = entry.split(/(?<!\\)\|/u).map((cell) => cell.replaceAll('\\|', '|'));
+  const cells = entry.split(/(?<!\\)[|｜]/u).map((cell) => cell.replace(/\\([|｜])/gu, '$1'));
   const extra = cells.slice(columns.length).find((cell) => cell.trim() !== '');
   return extra === undefined ? { row: filled(columns.map((column, index) => [column, cells[index] ?? ''])) } : { stranger: extra.trim() };
 }

@@ -4,6 +4,8 @@
 export type ScenarioParts = { event: string; question: string; player: string; action: string };
 
 export type Grammar = {
+  /** An answer that only says that it is as it was said before. */
+  readonly repeats: RegExp;
   /** One spoken question out of event, question, player and action. */
   scenario(parts: ScenarioParts): string;
   /** Capabilities as one list: `A, B and C`. */

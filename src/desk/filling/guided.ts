@@ -1,6 +1,7 @@
 // A guided walk with its draft: every answer is on disk before the next question, and Ctrl+C says how to go on.
 import { CcsError, Interrupted, WentBack } from '../../core/errors.ts';
 import type { Form, Progress } from '../../core/interview/form.ts';
+import { chapterFor } from '../../core/method/book.ts';
 import { after, walk, type Ended, type WalkEvent } from '../../core/interview/walk.ts';
 import type { Port } from '../../core/interview/port.ts';
 import { createDraft, dayOf, hold, type Draft, type DraftHeader } from '../../workspace/index.ts';
@@ -59,7 +60,7 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
     const { form, review, canLeave } = given;
     const walking = {
       form,
-      port: asking(port, () => given.about ?? companyIn(progress)),
+      port: asking(port, () => given.about ?? companyIn(progress), readOn(desk, given.header.kind)),
       words: desk.words,
       today: dayOf(desk.io.now()),
       keep,
@@ -79,12 +80,19 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
   }
 }
 
-/** Every question says whom the walk is about. */
-function asking(port: Port, about: () => string | undefined): Port {
+/** The last line of every help: the chapter of the method that it belongs to. */
+function readOn({ words }: Desk, kind: string): string {
+  const chapter = chapterFor(kind);
+  return chapter === undefined ? '' : words.bookWords.further({ chapter });
+}
+
+/** Every question says whom the walk is about, and its help where to read on. */
+function asking(port: Port, about: () => string | undefined, further: string): Port {
   return {
     ask(view) {
       const whom = about();
-      return port.ask(whom === undefined ? view : { ...view, about: whom });
+      const help = [view.help, further].filter(Boolean).join('\n');
+      return port.ask({ ...view, help, ...(whom === undefined ? {} : { about: whom }) });
     },
     tell: (text) => port.tell(text),
   };

@@ -95,6 +95,12 @@ describe('a default', () => {
     expect(question('goal', form({ prompter: PROMPTER })).default).toBe('cut the cost');
   });
 
+  test('is never a goal that the buyer did not share', () => {
+    const talk: Call = { date: '2026-12-01', goalShared: 'no' };
+    expect(question('goal', form({ prompter: PROMPTER, call: talk })).default).toBeUndefined();
+    expect(question('goal', form({ prompter: PROMPTER, call: { ...talk, goalShared: 'yes' } })).default).toBe('cut the cost');
+  });
+
   test('without any source is the template’s own, in the language of the document', () => {
     expect(resolvedAnswers(form(), {})).toEqual({ date: '2026-12-02', points: ['one', 'two'], tone: 'warm' });
     expect(question('points', form({}, { language: 'zh-CN' })).default).toEqual(['一', '二']);

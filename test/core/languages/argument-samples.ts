@@ -378,6 +378,7 @@ export const SAMPLES = {
   action: [undefined, 'buyer', 'seller', 'both'],
   milestones: [['⟦one⟧'], ['⟦one⟧', '⟦two⟧']],
   usual: [true, false],
+  chapter: ['tenets'],
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
 
 type Sampled = typeof SAMPLES;
@@ -452,6 +453,7 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'processes.noConversation': [{ milestones: ['⟦one⟧', '⟦two⟧'] }],
   'problems.few-of-buyers': [{ buyers: 1, all: 4 }],
   'processes.towards': [{ milestone: '⟦one⟧', step: '⟦step⟧' }],
+  'bookWords.further': [{ chapter: 'tenets' }],
   'processes.decided': [{ what: ['⟦one⟧', '⟦two⟧'] }],
   'processes.lastYear': [{ won: 2, lost: 1 }],
   'processes.lostAt': [{ where: [{ name: '⟦one⟧', count: 2 }] }],

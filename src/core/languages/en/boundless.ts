@@ -6,7 +6,8 @@ const NOW = oneLine`
   (?:\s+(?:today|now|right\s+now|at\s+the\s+moment|these\s+days|currently|this\s+year|at\s+present|in\s+general|overall|
   in\s+your\s+(?:job|role|work|business|company|position|industry|world|life|field|area|department|team|place|part\s+of\s+the\s+world|
   neck\s+of\s+the\s+woods)|with\s+you|at\s+your\s+end|on\s+your\s+side|over\s+there|around\s+here|at\s+work|for\s+you|(?:the\s+)?most|
-  so\s+far|as\s+an?\s+[\w\s-]{1,30}|here))*`;
+  so\s+far|as\s+an?\s+[\w\s-]{1,30}|here|(?:for|in|over|during|of)\s+the\s+(?:(?:near|distant)\s+)?(?:future|(?:coming|next|
+  following)\s+(?:few\s+|two\s+|three\s+|five\s+|ten\s+|\w+\s+)?(?:years?|decades?))))*`;
 const END = String.raw`${NOW}\s*[?.!]*["'”’)]*\s*$`;
 const AT = String.raw`(?:^|[.?!:,]\s+)(?:so|and|well|now|tell\s+(?:me|us))?[,:]?\s*`;
 const WORRIES = oneLine`
@@ -17,9 +18,9 @@ const BOUNDLESS: readonly Watch[] = [
     /\bif\b|one thing|wish|unlimited/i,
     new RegExp(
       oneLine`
-      \bif\s+(?:money|cost|budget|price|time)\s+(?:were|was|is)\s+no\s+(?:object|issue|problem|concern)\b|\bunlimited\s+(?:budget|money|
-      funds|resources)\b|\b(?:one|three)\s+wish(?:es)?\b|\bwhat(?:['’]s|\s+is|\s+would\s+be)\s+the\s+(?:one|
-      single)\s+thing\s+(?:that\s+)?you(?:['’]d|\s+would|\s+could)\s+(?:most\s+)?(?:like\s+to\s+)?(?:fix|change|improve|wish|do)\b`,
+        \bif\s+(?:money|cost|budget|price|time)\s+(?:were|was|is)\s+no\s+(?:object|issue|problem|concern)\b|\bunlimited\s+(?:budget|
+        money|funds|resources)\b|\b(?:one|three)\s+wish(?:es)?\b|\bwhat(?:['’]s|\s+is|\s+would\s+be)\s+the\s+(?:one|
+        single)\s+thing\s+(?:that\s+)?you(?:['’]d|\s+would|\s+could)\s+(?:most\s+)?(?:like\s+to\s+)?(?:fix|change|improve|wish|do)\b`,
       'i',
     ),
   ],
@@ -62,25 +63,55 @@ const BOUNDLESS: readonly Watch[] = [
   ],
   [/keeps? you|los(?:e|ing) sleep|wand/i, /\bkeeps?\s+you\s+(?:up|awake)\b|\b(?:lose|losing)\s+sleep\b|\bmagic\s+wand\b/i],
   [
+    /keeps? (?:an?|the|your)/i,
     new RegExp(
-      oneLine`
-      challenge|problem|\bpain|issue|concern|worr|headache|priorit|goals?\b|objective|needs?\b|frustrat|difficult|wishes|dream|ambition|
-      plans\b|hopes|fears|thoughts|expectation|requirement|obstacle|bottleneck`,
+      String.raw`${AT}what\s+(?:\w+\s+)?keeps?\s+(?:an?|the|your)\s+(?:[\w'’-]+\s+){1,3}?(?:up|awake)(?:\s+at\s+night)?${END}`,
       'i',
     ),
+  ],
+  [
+    /years?|decades?|future/i,
     new RegExp(
       oneLine`
-        ${AT}(?:what(?:['’]s|['’]re|\s+is|\s+are|\s+were)|which\s+are|what\s+would\s+you\s+say\s+(?:is|are)|describe|
-        list)\s+(?:your|the)\s+(?:(?:\w+\s+){0,3}?(?:${WORRIES})(?:\s+(?:and|or)\s+(?:\w+\s+)?${WORRIES})?)(?:\s+(?:for\s+the\s+future|
-        you\s+(?:have|face|are\s+facing|see)))?${END}`,
+        ${AT}(?:what\s+(?:do|does|will|would)\s+(?:you\s+think\s+)?(?:the\s+)?(?:future|(?:coming|next)\s+(?:\w+\s+)?(?:years?|
+        decades?))\s+(?:will\s+)?(?:hold|bring|have\s+in\s+store|look\s+like)(?:\s+(?:for|to)\s+(?:you|us|your\s+\w+))?|how\s+(?:do|
+        would)\s+you\s+(?:see|imagine|picture|envision|feel\s+about|think\s+about)\s+the\s+(?:coming|next)\s+(?:\w+\s+)?(?:years?|
+        decades?)|where\s+do\s+you\s+see\s+(?:the\s+\w+|things|it|your\s+\w+|all\s+this)\s+(?:going|heading|ending\s+up|
+        moving)?(?:\s*in\s+(?:the\s+(?:next|coming)\s+)?(?:\w+\s+)?(?:years?|decades?)(?:\s+time)?)?)${END}`,
+      'i',
+    ),
+  ],
+  [
+    /makes you|dream|wish for|most \w+ (?:of|about|in)\b/i,
+    new RegExp(
+      oneLine`
+        ${AT}(?:what\s+makes\s+you\s+(?:happy|proud|smile|tick|get\s+up|angry|sad|nervous|laugh|feel\s+\w+)|
+        what\s+would\s+you\s+(?:most\s+)?wish\s+for|what\s+would\s+(?:your|the)\s+(?:dream|ideal|perfect)(?:\s+[\w-]+)?\s+(?:be|
+        look\s+like)|what\s+are\s+you\s+most\s+(?:afraid|proud|scared|fond|tired)\s+of|what\s+are\s+you\s+most\s+(?:worried|excited|
+        concerned|passionate|happy)\s+about)${END}`,
       'i',
     ),
   ],
   [
     new RegExp(
       oneLine`
-      challenge|problem|\bpain|issue|concern|worr|headache|priorit|goals?\b|objective|needs?\b|frustrat|difficult|wishes|dream|ambition|
-      plans\b|hopes|fears|thoughts|expectation|requirement|obstacle|bottleneck`,
+        challenge|problem|\bpain|issue|concern|worr|headache|priorit|goals?\b|objective|needs?\b|frustrat|difficult|wishes|dream|
+        ambition|plans\b|hopes|fears|thoughts|expectation|requirement|obstacle|bottleneck`,
+      'i',
+    ),
+    new RegExp(
+      oneLine`
+        ${AT}(?:what(?:['’]s|['’]re|\s+is|\s+are|\s+were)|which\s+are|what\s+would\s+you\s+say\s+(?:is|are)|describe|list)\s+(?:your|
+        the)\s+(?:(?:\w+\s+){0,3}?(?:${WORRIES})(?:\s+(?:and|or)\s+(?:\w+\s+)?${WORRIES})?)(?:\s+(?:for\s+the\s+future|you\s+(?:have|
+        face|are\s+facing|see)))?${END}`,
+      'i',
+    ),
+  ],
+  [
+    new RegExp(
+      oneLine`
+        challenge|problem|\bpain|issue|concern|worr|headache|priorit|goals?\b|objective|needs?\b|frustrat|difficult|wishes|dream|
+        ambition|plans\b|hopes|fears|thoughts|expectation|requirement|obstacle|bottleneck`,
       'i',
     ),
     new RegExp(String.raw`${AT}what\s+(?:${WORRIES})\s+(?:do|does|are)\s+you\s+(?:have|face|facing|see)${END}`, 'i'),
@@ -89,10 +120,10 @@ const BOUNDLESS: readonly Watch[] = [
     /\bhow (?:are|do) you find|\bhow(?:['’]s| is| are| was| were| has| have) (?:business|things|life|everything|it |you\b|your)/i,
     new RegExp(
       oneLine`
-        ${AT}how\s+are\s+you\s+(?:finding|getting\s+on\s+with)\s+(?:things|life|it\s+all|everything|the\s+(?:job|new\s+job|market))${END}|
-        ${AT}how(?:['’]s|\s+is|\s+are|\s+was|\s+were|\s+has|\s+have)\s+(?:business|things|life|everything|it\s+all|it\s+going|you|
-        your\s+(?:day|week|year|weekend|morning|business|company|job|work|family|holiday))(?:\s+(?:been|going|doing|been\s+going|
-        treating\s+you|so\s+far))*${END}`,
+        ${AT}how\s+are\s+you\s+(?:finding|getting\s+on\s+with)\s+(?:things|life|it\s+all|everything|the\s+(?:job|new\s+job|
+        market))${END}|${AT}how(?:['’]s|\s+is|\s+are|\s+was|\s+were|\s+has|\s+have)\s+(?:business|things|life|everything|it\s+all|
+        it\s+going|you|your\s+(?:day|week|year|weekend|morning|business|company|job|work|family|holiday))(?:\s+(?:been|going|doing|
+        been\s+going|treating\s+you|so\s+far))*${END}`,
       'i',
     ),
   ],
@@ -100,8 +131,8 @@ const BOUNDLESS: readonly Watch[] = [
     /future|market|industry|world|economy|sector|things|next|business/i,
     new RegExp(
       oneLine`
-        ${AT}how\s+(?:do|would)\s+you\s+(?:see|view|envision|imagine)\s+(?:the\s+|your\s+)?(?:future|market|industry|world|economy|sector|
-        things|next\s+(?:few\s+)?years?|business)(?:\s+(?:developing|evolving|changing|going|of\s+(?:the|your)\s+\w+))*${END}`,
+        ${AT}how\s+(?:do|would)\s+you\s+(?:see|view|envision|imagine)\s+(?:the\s+|your\s+)?(?:future|market|industry|world|economy|
+        sector|things|next\s+(?:few\s+)?years?|business)(?:\s+(?:developing|evolving|changing|going|of\s+(?:the|your)\s+\w+))*${END}`,
       'i',
     ),
   ],
@@ -109,8 +140,8 @@ const BOUNDLESS: readonly Watch[] = [
     /\bin\b/i,
     new RegExp(
       oneLine`
-      \bwhere\s+do\s+you\s+(?:see|want)\s+(?:yourself|your\s+(?:company|business|firm|team|department)|the\s+(?:company|business|
-      firm))(?:\s+to\s+be)?\s+in\b`,
+        \bwhere\s+do\s+you\s+(?:see|want)\s+(?:yourself|your\s+(?:company|business|firm|team|department)|the\s+(?:company|business|
+        firm))(?:\s+to\s+be)?\s+in\b`,
       'i',
     ),
   ],
@@ -128,8 +159,8 @@ const BOUNDLESS: readonly Watch[] = [
     /to you|what do you/i,
     new RegExp(
       oneLine`
-        ${AT}what\s+(?:matters|counts)\s+(?:most\s+)?to\s+you${END}|${AT}what\s+do\s+you\s+(?:care\s+about|need|want|wish\s+for|hope\s+for|
-        worry\s+about|value|expect|look\s+for)(?:\s+(?:most|from\s+(?:us|a\s+(?:supplier|partner|vendor))))*${END}`,
+        ${AT}what\s+(?:matters|counts)\s+(?:most\s+)?to\s+you${END}|${AT}what\s+do\s+you\s+(?:care\s+about|need|want|wish\s+for|
+        hope\s+for|worry\s+about|value|expect|look\s+for)(?:\s+(?:most|from\s+(?:us|a\s+(?:supplier|partner|vendor))))*${END}`,
       'i',
     ),
   ],
@@ -154,8 +185,8 @@ const BOUNDLESS: readonly Watch[] = [
     /do you feel about/i,
     new RegExp(
       oneLine`
-        ${AT}how\s+do\s+you\s+feel\s+about\s+(?:the\s+(?:future|market|economy|industry)|ai|change|digitali[sz]ation|things|your\s+(?:job|
-        work))${END}`,
+        ${AT}how\s+do\s+you\s+feel\s+about\s+(?:the\s+(?:future|market|economy|industry)|ai|change|digitali[sz]ation|things|
+        your\s+(?:job|work))${END}`,
       'i',
     ),
   ],
@@ -170,7 +201,8 @@ const BOUNDLESS: readonly Watch[] = [
     /change/i,
     new RegExp(
       oneLine`
-        ${AT}(?:if\s+you\s+could\s+change\s+(?:one\s+thing|anything)[^?]{0,40}|what\s+would\s+you\s+change(?:\s+if\s+you\s+could)?)${END}`,
+        ${AT}(?:if\s+you\s+could\s+change\s+(?:one\s+thing|anything)[^?]{0,40}|
+        what\s+would\s+you\s+change(?:\s+if\s+you\s+could)?)${END}`,
       'i',
     ),
   ],
@@ -178,8 +210,8 @@ const BOUNDLESS: readonly Watch[] = [
     /about you/i,
     new RegExp(
       oneLine`
-        ${AT}(?:tell\s+(?:me|us)|talk\s+to\s+me)\s+(?:a\s+(?:bit|little)\s+|something\s+|more\s+|all\s+|everything\s+)?about\s+(?:yourself|
-        your\s+(?:business|life|day|world|work|challenges|problems|needs|goals))${END}`,
+        ${AT}(?:tell\s+(?:me|us)|talk\s+to\s+me)\s+(?:a\s+(?:bit|little)\s+|something\s+|more\s+|all\s+|
+        everything\s+)?about\s+(?:yourself|your\s+(?:business|life|day|world|work|challenges|problems|needs|goals))${END}`,
       'i',
     ),
   ],

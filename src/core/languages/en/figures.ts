@@ -81,6 +81,10 @@ export const englishFigures = (): FigureWords => ({
     ...all({ kind: 'or' }, 'or|or maybe|or perhaps'),
     ...all({ kind: 'of' }, 'of'),
     ...all({ kind: 'out-of' }, 'out of|out of every|of every|in every|in'),
+    ...all(
+      { kind: 'instead' },
+      ', no,|, no wait|, sorry,|, tell a lie|, scratch that|, strike that|, make that|, i mean|, i lie|, correction|, my mistake|, or rather| or rather|, hang on|, hold on|, wait',
+    ),
     ...all({ kind: 'not' }, "not|isn't|wasn't|aren't"),
     ...all({ kind: 'none' }, 'none|nothing|nil|never|none at all|nothing at all|not one|not a single one|not a penny'),
     ...all({ kind: 'vague' }, 'figure|figures|digit|digits|few|a few|several|many|lots|loads|tons'),

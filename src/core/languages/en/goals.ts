@@ -6,12 +6,12 @@ import { oneLine } from '../one-line.ts';
 const GEAR = oneLine`
   (?:systems?|software|platforms?|apps?|applications?|tools?|toolkits?|solutions?|technolog(?:y|ies)|erp|crm|wms|mes|tms|plm|hris|hrm|
   lims|pos|scada|cmms|saas|modules?|databases?|portals?|dashboards?|cloud|ai|artificial\s+intelligence|chatbots?|robots?|licen[cs]es?|
-  suites?|infrastructure|hardware|servers?|tablets?|hand-?helds?|scanners?|sensors?|terminals?|cameras?|trackers?|wearables?|devices?|
-  equipment|machines?|machinery|kiosks?|screens?|displays?|printers?|beacons?|tags?|meters?|drones?|units?|smartphones?|phones?|
-  laptops?|packages?|subscriptions?|intranet|network|data\s+(?:lake|warehouse|platform)|automation|digital\s+twins?|interfaces?|website|
-  web\s?shop|blockchain|iot|middleware|workflow\s+engine)`;
+  suites?|infrastructure|hardware|servers?|tablets?|hand-?helds?|scanners?|sensors?|terminals?|cameras?|(?:badge|card|
+  bar-?code)\s+readers?|trackers?|wearables?|devices?|equipment|machines?|machinery|kiosks?|screens?|displays?|printers?|beacons?|tags?|
+  meters?|drones?|units?|smartphones?|phones?|laptops?|packages?|subscriptions?|intranet|network|data\s+(?:lake|warehouse|platform)|
+  automation|digital\s+twins?|interfaces?|website|web\s?shop|blockchain|iot|middleware|workflow\s+engine)`;
 const ACQUIRES = oneLine`
-  (?:buy|purchase|acquire|procure|implement|roll\s+out|install|deploy|adopt|introduce|invest\s+in|subscribe\s+to|set\s+up|
+  (?:buy|purchase|acquire|procure|implement|roll\s+out|install|deploy|fit|mount|adopt|introduce|invest\s+in|subscribe\s+to|set\s+up|
   put\s+in(?:\s+place)?|get|switch\s+(?:over\s+)?to|migrate\s+to|move\s+to|change\s+to|upgrade(?:\s+to)?|go\s+live\s+with|launch|select|
   choose|evaluate|license|order|sign\s+up\s+(?:for|with)|bring\s+in|source|lease|rent|hire|try(?:\s+out)?|pilot|use|start\s+using|have|
   own|integrate|connect\s+to|replace|put|make\s+(?:more\s+|better\s+)?use\s+of|apply|exploit|renew|modernise|modernize|consolidate|
@@ -20,19 +20,25 @@ const BUYS = new RegExp(String.raw`^\s*(?:to\s+)?(?:finally\s+|quickly\s+|succes
 const PHRASE_ENDS = oneLine`
   (?=\s*$|[.,;:]|\s+(?:for|to|that|which|so|and|across|this|next|from|in\s+(?:all|every|each|our)|into|at\s+all|company-wide|group-wide|
   everywhere|up|running|live|to\s+all|throughout|as|or|before|by|within|until|in\s+(?:before|by|place|time|use|service|this|next|
-  january|february|march|april|may|june|july|august|september|october|november|december)|to\s+(?:work|use))\b)`;
+  january|february|march|april|may|june|july|august|september|october|november|december)|to\s+(?:work|use)|(?:in|on|at|to)\s+(?:all|
+  every|each|our|the (?:fleet|crew|staff|drivers?|nurses?)|(?!\w+\s+(?:(?:\w+\s+)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|
+  years?|time|customers?|clients?)\b))(?:\w+\s+){1,2}(?:branches|sites|plants|stores|shops|homes|wards|schools|hotels|depots|factories|
+  offices|clinics|vehicles|trucks|rooms|lines|gates|pumps)))\b)`;
 // "install each system faster" and "buy parts for the system" change the business; "buy a new forecasting system" does not yet.
 const NO_SUCH_THING = oneLine`
   (?!(?:each|every|more|fewer|less|cheaper|any|of|for|in|into|on|out|from|to|with|without|by|at|through|across|when|while|the\s+(?:same|
   right|first|day)|prices?|orders?|changes?|parts?|time|people|twice|half|one|two|three|four|five|ten|twenty|\d+)\b)`;
 const KIND = new RegExp(String.raw`^(?:${NO_SUCH_THING}[a-zà-ÿ\d'’-]+\s+){0,4}?${GEAR}${PHRASE_ENDS}`, 'i');
 // Of these verbs the buyer's own things may be meant: "use the machines", "have a system that …", "develop new equipment".
+// Put on every pump, got for the crew: then they are not there yet.
+const SPREADS = /^(?:\s+(?:on|in|at|to)\s+(?:all|every|each|the)\b|\s+for\s+(?:all|every|each|the|our)\b)/i;
 const NEEDS_NEW = new RegExp(
   oneLine`
     ^\s*(?:to\s+)?(?:use|have|own|get|order|build|develop|launch|rent|hire|lease|put|make|apply|exploit|replace|renew|select|choose|
     source|change\s+to|move\s+to|connect\s+to|integrate|try|set\s+up|bring\s+in|put\s+in)\b`,
   'i',
 );
+const PLACES = /^\s*(?:to\s+)?(?:put|get|order)\b/i;
 const NEW = new RegExp(
   oneLine`
     \b(?:ai|artificial intelligence|chatbots?|blockchain|iot|digital twins?|legacy|old|ageing|aging|outdated|an?|new|modern|better|own|
@@ -50,7 +56,11 @@ function acquisition(goal: string, product: string | undefined): Piece | undefin
       ? undefined
       : new RegExp(String.raw`^(?:(?:an?|the|some|our|your|new|another)\s+){0,2}${name}${PHRASE_ENDS}`, 'i').exec(object)?.[0];
   const kind = named ?? KIND.exec(object)?.[0];
-  if (kind === undefined || (named === undefined && NEEDS_NEW.test(verb) && !NEW.test(kind))) return undefined;
+  if (
+    kind === undefined ||
+    (named === undefined && NEEDS_NEW.test(verb) && !NEW.test(kind) && !(PLACES.test(verb) && SPREADS.test(object.slice(kind.length))))
+  )
+    return undefined;
   // One may well run a system, or have it agree with the shelf.
   if (
     named === undefined &&
@@ -132,8 +142,8 @@ const BARE_NOUNS = new RegExp(
 );
 const CLAUSE = new RegExp(
   oneLine`
-    ^\s*(?:[a-zà-ÿ'’-]+\s+){1,4}?(?:is|are|was|were|isn['’]t|aren['’]t|has|have|had|takes?|costs?|do|does|did|don['’]t|
-    doesn['’]t|can(?:not|['’]t)?|keeps?|arrives?|comes?|will|gets?|needs?|must|should)\s+\S`,
+    ^\s*(?:[a-zà-ÿ'’-]+\s+){1,4}?(?:is|are|was|were|isn['’]t|aren['’]t|has|have|had|takes?|costs?|do|does|did|don['’]t|doesn['’]t|
+    can(?:not|['’]t)?|keeps?|arrives?|comes?|will|gets?|needs?|must|should)\s+\S`,
   'i',
 );
 // Whoever does it is said already: "would that help you" has them before the verb.
@@ -155,10 +165,15 @@ const LEADS_TO_VERB = new RegExp(
   'i',
 );
 
+// "Lower losses" is a heading; "lower the losses", "lower losses below five" are something to do.
+const LOWER_WHAT =
+  /^lower\s+(?!the\b|our\b|your\b|its\b|their\b|what\b|how\b)[a-zà-ÿ'’-]+(?:\s+(?:(?:and|of|in)\s+)?[a-zà-ÿ'’-]+)?\s*[.!]?$/i;
+
 /** Says whether a goal is no verb phrase, so that "would that help you …" cannot go on with it. */
 function noVerbPhrase(goal: string): boolean {
   const text = goal.trim();
   const [first = ''] = text.toLowerCase().split(/[^a-zà-ÿ'’-]+/u);
+  if (LOWER_WHAT.test(text)) return true;
   if (VERBS.has(first) || LEADS_TO_VERB.test(text)) return NAMES_A_THING.test(text);
   return NOUN_PHRASE.test(text) || GERUND.test(text) || BARE_NOUNS.test(text) || CLAUSE.test(text) || SAYS_WHO.test(text);
 }
@@ -199,10 +214,10 @@ const BEST = oneLine`
 const BECOMES_BEST = new RegExp(
   oneLine`
     ^\s*(?:to\s+)?(?:become|be|remain|stay|turn\s+into|turn\s+our\w*\s+into|grow\s+into|develop\s+into|establish\s+(?:ourselves|
-    itself)\s+as|position\s+(?:ourselves|itself|the\s+\w+)\s+as|build|create|run)\s+(?:(?:an?|the|our|your|one\s+of\s+the)\s+)?(?:
-    (?:${BEST},?\s+(?:and\s+)?)+(?:[\w'’-]+\s+){0,2}?[\w'’-]+|\w+\s+of\s+choice|market\s+leader|leader|number\s+one|benchmark|
-    lighthouse|role\s+model)(?:\s+(?:for|in|of|among|on|to|across|within)\s+(?:the|our|its|all|every|this)\s+[\w'’-]+
-    (?:\s+[\w'’-]+)?)?\s*[.!]?\s*$`,
+    itself)\s+as|position\s+(?:ourselves|itself|the\s+\w+)\s+as|build|create|run)\s+(?:(?:an?|the|our|your|
+    one\s+of\s+the)\s+)?(?:(?:${BEST},?\s+(?:and\s+)?)+(?:[\w'’-]+\s+){0,2}?[\w'’-]+|\w+\s+of\s+choice|market\s+leader|leader|
+    number\s+one|benchmark|lighthouse|role\s+model)(?:\s+(?:for|in|of|among|on|to|across|within)\s+(?:the|our|its|all|every|
+    this)\s+[\w'’-]+(?:\s+[\w'’-]+)?)?\s*[.!]?\s*$`,
   'i',
 );
 const BEST_PRACTICE = new RegExp(

@@ -1,4 +1,5 @@
 // How English puts the parts of a conversation together.
+import { oneLine } from '../one-line.ts';
 import { bare, fillPlaceholders, type Grammar, type SaidNumber } from '../grammar.ts';
 
 const BEGINS_WITH_TIME = /^(?:when|whenever|after|before|once|if|while|as soon as|during|at|on)\s/iu;
@@ -72,7 +73,18 @@ function join(items: readonly string[]): string {
   return `${parts.slice(0, -1).join(heavy ? '; ' : ', ')}${heavy ? '; and ' : ' and '}${last}`;
 }
 
+const REPEATS = new RegExp(
+  oneLine`
+    ^(?:(?:it['’]s |it is |that['’]s |we are |we['’]re )?(?:just |still |much |all |exactly )*(?:the )?same(?: (?:as|like) (?:before|
+    ever|always|last time|above|mentioned|
+    (?:i|we) (?:told|said|discussed|mentioned)(?: you)?(?: last time| before)?))?|as (?:i (?:told you|said|mentioned)|before|discussed|
+    last time|above)|
+    no change|unchanged|nothing(?: has|['’]s)? changed|(?:it )?hasn['’]t changed|nothing new|ditto|see (?:above|last time))[.!]*$`,
+  'iu',
+);
+
 export const english: Grammar = {
+  repeats: REPEATS,
   usual: { question: 'would it help if', confirm: 'So if you could {{capabilities}}, would that help you {{goal}}?' },
 
   scenario(parts) {

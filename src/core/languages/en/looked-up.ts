@@ -4,12 +4,21 @@ import { oneLine } from '../one-line.ts';
 
 const COMPANY = oneLine`
   (?:company|firm|business|organi[sz]ation|group|enterprise|school|college|university|hospital|hotel|practice|bank|agency|association|
-  brewery|restaurant|institution|concern|corporation|laboratory|lab|clinic|workshop|bakery|farm|foundry|winery|dealership)`;
+  brewery|restaurant|council|parish|county|district|municipality|town|city|village|port|harbou?r|airport|railway|fleet|ministry|court|
+  zoo|club|church|diocese|academy|factory|plant|works|studio|publisher|shop|store|chain|trust|foundation|charity|co-?op(?:erative)?|
+  theatre|theater|museum|library|yard|shipyard|boatyard|mill|mine|quarry|estate|vineyard|dairy|nursery|orchard|mill|line|yards|troupe|
+  orchestra|circus|care\s+home|department\s+store|supermarket|printers?|newspaper|paper|station|depot|workshops|farms|plants|mills|
+  yards|institution|concern|corporation|laboratory|lab|clinic|workshop|bakery|farm|foundry|winery|dealership)`;
 const SITES = oneLine`
   (?:(?:\w+\s+)?(?:employees?|staff|people|branch(?:es)?|sites?|locations?|plants?|factor(?:y|ies)|offices?|stores?|shops?|homes?|
   hotels?|schools?|subsidiar(?:y|ies)|countries|outlets?|restaurants?|clinics?|warehouses?|hospitals?|depots?|beds?|rooms?|pupils?|
   students?|members?|customers?|clients?|brands?|divisions?|business\s+units?|campuses|laboratories|labs|workshops|farms|bakeries|mills|
-  dealerships|garages?|vessels?|ships?|workers))`;
+  dealerships|garages?|councillors?|theatres?|theaters?|seats?|wards?|boats?|ferr(?:y|ies)|barges?|vineyards?|acres?|hectares?|lines?|
+  routes?|tankers?|trucks?|lorries|vans?|trams?|buses|coaches|vehicles?|planes?|aircraft|parishes|villages?|towns?|cities|courts?|
+  screens?|tables?|floors?|berths?|quays?|docks?|halls?|classrooms?|classes|teachers?|nurses?|doctors?|partners?|lawyers?|pitches|cows?|
+  pigs?|sheep|hens?|animals?|crews?|franchises?|agencies|drivers?|pilots?|kilns?|looms?|presses|ovens?|furnaces?|mines?|quarries|pits?|
+  wells?|stages?|museums?|librar(?:y|ies)|churches|banks?|pharmac(?:y|ies)|salons?|gyms?|pools?|lifts?|slopes?|fields?|barns?|stables?|
+  greenhouses?|orchards?|parks?|gates?|terminals?|platforms?|stations?|vessels?|ships?|workers))`;
 const YOU_ALL = String.raw`(?:you|(?:your|the)\s+${COMPANY})`;
 const WIDE = oneLine`
   (?:\s+(?:by\s+now|so\s+far|all\s+in\s+all|across\s+the\s+(?:country|group)|in\s+the\s+(?:group|country)|today|now|in\s+total|in\s+all|
@@ -21,22 +30,25 @@ const LOOKED_UP: readonly Watch[] = [
     /\bwhen\s+(?:are|do)\s+you\s+(?:open|close)(?:\s+(?:to|for)\s+(?:the\s+public|business|customers|visitors))?\s*\?/i,
   ],
   [
-    /what (?:is it|does (?:your|the)|your|the|exactly|do you|kind|sort|type|line)/i,
+    /what (?:is it|does (?:your|the)|do (?:your|the)|your|the|exactly|do you|kind|sort|type|line)/i,
     new RegExp(
       oneLine`
-        \bwhat\s+(?:(?:is\s+it\s+that\s+)?(?:does\s+)?(?:your|the)\s+${COMPANY}\s+(?:actually\s+|really\s+|mainly\s+|exactly\s+)?(?:do|does|
-        makes?|sells?|produces?|offers?|manufactures?|supply|supplies|specialis\w+|specializ\w+)(?:\s+in)?|
-        (?:exactly\s+)?do\s+you\s+(?:guys\s+|actually\s+|mainly\s+|exactly\s+|all\s+)*(?:make|sell|produce|manufacture)|(?:kind|sort|
-        type|line)\s+of\s+(?:${COMPANY}|industry|sector|work)\s+(?:are|is|do|does)\s+${YOU_ALL}(?:\s+(?:in|do|run|part\s+of))?)${WIDE}`,
+        \bwhat\s+(?:(?:is\s+it\s+that\s+)?(?:does\s+|do\s+)?(?:your|the)\s+${COMPANY}\s+(?:actually\s+|really\s+|mainly\s+|
+        exactly\s+)?(?:do|does|makes?|sells?|produces?|offers?|manufactures?|grows?|builds?|brews?|bakes?|breeds?|spins?|weaves?|
+        prints?|publish(?:es)?|teach(?:es)?|mines?|catch(?:es)?|rais(?:e|es)|farms?|stages?|supply|supplies|specialis\w+|
+        specializ\w+)(?:\s+in)?|(?:exactly\s+)?do\s+you\s+(?:guys\s+|actually\s+|mainly\s+|exactly\s+|all\s+)*(?:make|sell|produce|
+        manufacture|grow|farm|breed|brew)|(?:kind|sort|type|line)\s+of\s+(?:an?\s+)?(?:${COMPANY}|industry|sector|work)\s+(?:are|is|do|
+        does)\s+${YOU_ALL}(?:\s+(?:in|do|run|part\s+of))?)${WIDE}`,
       'i',
     ),
   ],
   [
-    /(?:what|which) (?:industry|sector|line|trade|branch|market|countr|region|segment)/i,
+    /(?:what|which) (?:industr|sector|line|trade|branch|market|countr|region|segment|towns|cit|village|port|area|route|count|state)/i,
     new RegExp(
       oneLine`
-        \b(?:what|which)\s+(?:industry|sector|line\s+of\s+business|trade|branch|markets?|countries|regions?|segments?)\s+(?:are|is|do|
-        does)\s+${YOU_ALL}(?:\s+(?:in|active\s+in|operate\s+in|serve|sell\s+to|work\s+in|cover|supply))*${WIDE}`,
+        \b(?:in\s+)?(?:what|which)\s+(?:industry|sector|line\s+of\s+business|trade|branch|markets?|countries|regions?|segments?|towns|
+        cities|villages|ports|areas|routes|counties|states)\s+(?:are|is|do|does)\s+(?:${YOU_ALL}|your\s+\w+)(?:\s+(?:in|active\s+in|
+        operate(?:\s+in)?|serve|sell\s+to|work\s+in|cover|supply|go\s+to|run\s+to|fly\s+to|sail\s+to|have\s+\w+|deliver\s+to))*${WIDE}`,
       'i',
     ),
   ],
@@ -44,8 +56,9 @@ const LOOKED_UP: readonly Watch[] = [
     /(?:what|which)|products|services/i,
     new RegExp(
       oneLine`
-        \bwhat\s+(?:products|services|brands|courses|subjects|product\s+lines|lines|models|programmes|programs|treatments|
-        dishes)\s+(?:and\s+\w+\s+)?(?:do|does)\s+${YOU_ALL}\s+(?:offer|sell|make|have|provide|carry|teach|produce|stock|serve)${WIDE}`,
+        \bwhat\s+(?:products|services|brands|crops?|courses|subjects|product\s+lines|lines|models|programmes|programs|treatments|
+        dishes)\s+(?:and\s+\w+\s+)?(?:do|does)\s+${YOU_ALL}\s+(?:offer|sell|make|have|provide|carry|teach|produce|stock|serve|grow|
+        plant|breed|brew|bake|print|publish)${WIDE}`,
       'i',
     ),
   ],
@@ -53,11 +66,12 @@ const LOOKED_UP: readonly Watch[] = [
     /\bwho(?:['’]s|\s+are|\s+is|\s+would|\s+do)\s+(?:you\b|your|the)/i,
     new RegExp(
       oneLine`
-        \bwho(?:['’]s|\s+are|\s+is|\s+would\s+you\s+say(?:\s+(?:are|is))?|\s+do\s+you\s+(?:see|regard|
-        consider)(?:\s+as)?)\s+(?:your|the)\s+(?:(?:main|biggest|key|largest|most\s+important|direct|closest|chief|principal|
-        current|new|present)\s+)*(?:competitors?|competition|rivals?|customers?|clients?|owners?|shareholders?|founders?|
-        parent\s+company|chief\s+executive(?:\s+officer)?|ceo|cfo|managing\s+director|chairman|president|auditors?|
-        board\s+members?)(?:\s+of\s+(?:your|the)\s+${COMPANY})?(?:\s+(?:are|is))?${WIDE}`,
+        \bwho(?:['’]s|\s+are|\s+is|\s+would\s+you\s+say(?:\s+(?:are|is))?|\s+do\s+you\s+(?:see|regard|consider)(?:\s+as)?)\s+(?:your|
+        the)\s+(?:(?:main|biggest|key|largest|most\s+important|direct|closest|chief|principal|current|new|present)\s+)*(?:competitors?|
+        competition|rivals?|customers?|clients?|owners?|shareholders?|founders?|parent\s+company|mayor|head\s*(?:master|mistress|
+        teacher)|principal|rector|dean|bishop|vicar|governor|minister|landlord|chief\s+executive(?:\s+officer)?|ceo|cfo|
+        managing\s+director|chairman|president|auditors?|board\s+members?)(?:\s+of\s+(?:your|the)\s+${COMPANY})?(?:\s+(?:are|
+        is))?${WIDE}`,
       'i',
     ),
   ],
@@ -75,10 +89,10 @@ const LOOKED_UP: readonly Watch[] = [
     /how many/i,
     new RegExp(
       oneLine`
-        \bhow\s+many\s+${SITES}\s+(?:(?:do|does|did)\s+${YOU_ALL}\s+(?:have|run|own|operate|employ|manage|serve)|(?:have|
-        has)\s+${YOU_ALL}\s+(?:got)?|(?:are|is)\s+there\s+(?:in|at)\s+(?:your|the)\s+${COMPANY}|(?:are|
-        is)\s+${YOU_ALL}(?:\s+in)?|works?\s+(?:for|at|in)\s+${YOU_ALL}|belongs?\s+to\s+${YOU_ALL}|
-        has\s+${YOU_ALL}(?:\s+got)?)${WIDE}`,
+        \bhow\s+many\s+${SITES}\s+(?:(?:do|does|did)\s+(?:you|(?:your|the)\s+\w+(?:\s+\w+)?)\s+(?:have|run|own|operate|employ|manage|
+        serve|farm|look\s+after|cover|keep|maintain|belong\s+to|count|comprise)|(?:have|has)\s+${YOU_ALL}\s+(?:got)?|(?:are|
+        is)\s+(?:there\s+)?(?:in|at|on)\s+(?:your|the)\s+${COMPANY}|(?:are|is)\s+${YOU_ALL}(?:\s+in)?|works?\s+(?:for|at|
+        in)\s+${YOU_ALL}|belongs?\s+to\s+${YOU_ALL}|has\s+${YOU_ALL}(?:\s+got)?)${WIDE}`,
       'i',
     ),
   ],
@@ -97,7 +111,7 @@ const LOOKED_UP: readonly Watch[] = [
     new RegExp(
       oneLine`
         \b(?:when|in\s+(?:which|what)\s+year|what\s+year)\s+(?:was|were|did|has)\s+${YOU_ALL}\s+(?:first\s+)?(?:founded|set\s+up|
-        established|started|start|begin|open|go\s+public|formed|created)\b`,
+        established|started|start|begin|open|opened|built|go\s+public|formed|created)\b`,
       'i',
     ),
   ],
@@ -115,8 +129,8 @@ const LOOKED_UP: readonly Watch[] = [
     new RegExp(
       oneLine`
         \bwhat(?:['’]s|\s+is|\s+are|\s+was|\s+were)\s+(?:your|the)\s+(?:${COMPANY}['’]s\s+)?(?:(?:annual|yearly|total|current|official|
-        full|legal)\s+)?(?:turnover|revenues?|market\s+share|share\s+price|mission(?:\s+statement)?|website|web\s+address|
-        address|legal\s+form|slogan|opening\s+hours|job\s+title|title|position|name|size)(?:\s+(?:of\s+(?:your|the)\s+${COMPANY}|
+        full|legal)\s+)?(?:turnover|revenues?|market\s+share|share\s+price|mission(?:\s+statement)?|website|web\s+address|address|
+        legal\s+form|slogan|opening\s+hours|job\s+title|title|position|name|size)(?:\s+(?:of\s+(?:your|the)\s+${COMPANY}|
         last\s+year))*${WIDE}`,
       'i',
     ),
@@ -136,8 +150,7 @@ const LOOKED_UP: readonly Watch[] = [
       oneLine`
         \b(?:do|does)\s+${YOU_ALL}\s+belong\s+to\s+(?:an?|any)\b|\bhow\s+long\s+have\s+you\s+been\s+(?:in\s+this\s+(?:job|role|
         position)|with\s+(?:the|your)\s+${COMPANY}|here)${WIDE}|\bwho\s+(?:sits|is)\s+on\s+your\s+board${WIDE}|\b(?:are|
-        is)\s+${YOU_ALL}\s+(?:part\s+of\s+a|listed|publicly|family[- ]owned|privately|a\s+(?:public|private|family|listed|
-        subsidiary))`,
+        is)\s+${YOU_ALL}\s+(?:part\s+of\s+a|listed|publicly|family[- ]owned|privately|a\s+(?:public|private|family|listed|subsidiary))`,
       'i',
     ),
   ],
@@ -145,8 +158,8 @@ const LOOKED_UP: readonly Watch[] = [
     /\b(?:tell|say|introduce|describe)\b.*\b(?:your|the)\b/i,
     new RegExp(
       oneLine`
-        \b(?:tell\s+(?:me|us)|say)\s+(?:a\s+(?:bit|little|few\s+words)\s+|something\s+|more\s+)?about\s+(?:your|the)\s+${COMPANY}${WIDE}|
-        \b(?:introduce|describe)\s+your\s+${COMPANY}${WIDE}`,
+        \b(?:tell\s+(?:me|us)|say)\s+(?:a\s+(?:bit|little|few\s+words)\s+|something\s+|more\s+)?about\s+(?:your|
+        the)\s+${COMPANY}${WIDE}|\b(?:introduce|describe)\s+your\s+${COMPANY}${WIDE}`,
       'i',
     ),
   ],

@@ -122,6 +122,7 @@ const OTHERS = new RegExp(
     cash|queues?)\b`,
   'i',
 );
+const AFFECTED = new RegExp(String.raw`${OTHERS.source}|\bto (?:the|your|their) [a-z]+s['’]`, 'i');
 const ALSO = /\b(?:too|as well|also|then|by (?:it|that|this)|besides)\b/i;
 /** What a question about the others begins with, and what must follow. */
 const IMPACTS: readonly (readonly [head: RegExp, rest?: RegExp | undefined])[] = [
@@ -146,7 +147,7 @@ const IMPACTS: readonly (readonly [head: RegExp, rest?: RegExp | undefined])[] =
       change) (?:for|to)\b`,
       'i',
     ),
-    OTHERS,
+    AFFECTED,
   ],
   [
     new RegExp(

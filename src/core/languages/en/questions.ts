@@ -86,6 +86,7 @@ export const TAG = new RegExp(
     true|fair|fair to say|about right|the case))?|(?:right|correct|true|yes|no|ok|okay|or not))[?.!"'”’)\s]*$`,
   'i',
 );
+const ASKS_BACK = new RegExp(String.raw`^(?:${AUXILIARY}\s+${PRONOUN})[?.!"'”’)\s]*$`, 'i');
 export const HAS_AUXILIARY = new RegExp(String.raw`(?<![\w'’-])(?:${AUXILIARY})`, 'i');
 
 /** Where a sentence really begins: without quotes and without words that only lead up to it. */
@@ -126,10 +127,9 @@ export function classify(sentence: string): SentenceClass {
   if (marks.open || marks.closed) return asClass(marks.open, marks.closed);
   if (CLOSES.test(first)) return 'closed';
   const others = later.map(marksOf);
-  return asClass(
-    others.some(({ open }) => open),
-    others.some(({ closed }) => closed),
-  );
+  const open = others.some((one) => one.open);
+  // "You count them in, don't you?" asks for a yes and nothing else.
+  return asClass(open, others.some(({ closed }) => closed) || (!open && later.some((part) => ASKS_BACK.test(part))));
 }
 
 export function sentences(text: string): string[] {

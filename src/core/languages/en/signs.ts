@@ -8,7 +8,11 @@ const NOT = oneLine`
 const COMPANY = `
   company_ companys_ firm_ business_ businesss_ organisation organization group_ enterprise school_ college_ university_
   hospital_ hotel_ practice_ bank_ agency_ association_ brewery_ restaurant_ institution_ concern_ corporation_ laboratory_ lab_
-  clinic_ workshop_ bakery_ farm_ foundry_ winery_ dealership_`;
+  clinic_ workshop_ bakery_ farm_ foundry_ winery_ dealership_ council_ parish_ county_ district_ municipality_ town_ city_ village_
+  port_ harbour_ harbor_ airport_ railway_ fleet_ ministry_ court_ zoo_ club_ church_ diocese_ academy_ factory_ plant_ works_ studio_
+  publisher_ shop_ store_ chain_ trust_ foundation_ charity_ coop_ op_ cooperative_ operative_ theatre_ theater_ museum_ library_ yard_
+  shipyard_ boatyard_ mill_ mine_ quarry_ estate_ vineyard_ dairy_ nursery_ orchard_ line_ yards_ troupe_ orchestra_ circus_ home_
+  supermarket_ printer_ printers_ newspaper_ paper_ station_ depot_ workshops_ farms_ plants_ mills_`;
 const WORRY = `
   challenge problem pain_ pains_ issue concern worr headache priorit goal objective need frustrat difficult wish dream ambition
   plan_ plans_ hope fear thought expectation requirement obstacle bottleneck`;
@@ -51,13 +55,18 @@ export const mayHold = lookFor({
     your+company_ your+job_ your+work_ your+family_ your+holiday_ it+all_ future_ market_ industry_ world_ economy_ sector_
     yourself_ company_ firm_ team_ department_ new_ important_ happening_ vision_ mission_ philosophy_ strategy_ hoping_ aiming_
     forward_ dreaming_ up+to_ describe_ matters_ counts_ you+care_ you+want_ you+value_ you+expect_ you+look_ help_ i+do_ we+do_
-    looking_ think_ feel_ success_ happiness_ ideal_ next_ change_ wrong_ working_ bothering_ troubling_`,
+    looking_ think_ feel_ year decade dream_ proud_ afraid_ scared_ fond_ tired_ worried_ excited_ concerned_ passionate_ happy_ makes+you_
+    wish_ perfect_ success_ happiness_ ideal_ next_ change_ wrong_ working_ bothering_ troubling_`,
   public: `
     ${COMPANY} open_ close_ make_ sell_ produce_ manufacture_ guys_ industry_ industries_ sector of+work_ trade_ branch market
     countr region segment product service brand course subject lines_ model program treatments_ dishes_ competit rival customer
     client owner shareholder founder parent_ chief_ ceo_ cfo_ director_ chairman_ president_ auditor board_ compete_ belong
     supply_ how+many_ where_ founded_ established_ started_ start_ begin_ set+up_ go+public_ formed_ created_ existed_ been_
     turnover_ revenue share_ mission_ website_ web_ address_ form_ slogan_ hours_ title_ position_ name_ size_ job_ role_
-    function_ responsible_ you+do_ part_ listed_ public family_ private a+subsidiary_ you+have_ you+run_ also+have_ also+run_`,
+    function_ responsible_ you+do_ part_ listed_ public family_ private a+subsidiary_ you+have_ you+run_ also+have_ also+run_ crop_
+    crops_ grow_ farm_ breed_ brew_ towns_ cities_ villages_ ports_ areas_ routes_ counties_ states_ mayor_
+    headmaster_ headmistress_ teacher_ master_ mistress_ principal_ rector_ dean_ bishop_ vicar_ governor_ minister_ landlord_ built_
+    opened_
+    big_ large_ old_ of+an_ of+a_`,
   reported: 'ask wonder inquire enquire want need demand like+to_',
 });

@@ -70,6 +70,8 @@ export function figuresIn(said: string): readonly SpokenFigure[] {
     if (token.kind === 'about') sureness(figures, tokens, at, pending);
     else if (token.kind === 'between') pending.between = true;
     else if (token.kind === 'not') pending.not = true;
+    // "Twelve, no, fourteen": what is said last counts.
+    else if (token.kind === 'instead' && tokens.slice(at).some(({ kind }) => kind === 'number')) [figures.length, pending] = [0, {}];
     else if (token.kind === 'end') pending = {};
     at++;
   }

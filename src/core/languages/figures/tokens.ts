@@ -37,6 +37,9 @@ const BEHIND_NUMBER = /^(?:[kmh]|mn|pa|mil|mio|min|mins|sec|secs|plus|odd|刀|�
 /** 一百块一个, 三千左右一个人: for each. */
 const EACH = /一个(?![半月星礼小钟季工整亿多百几])/uy;
 const BEHIND = /^(?:左右|上下|多|毛|角|成)$/u;
+/** 七、八百: seven to eight hundred. */
+const IN_A_ROW = /(?<!\d)([一二两三四五六七八1-8])、([二三四五六七八九2-9])(?!\d)/gu;
+const ROW = '一二三四五六七八九123456789';
 const SIMPLE: Readonly<Record<string, string>> = {
   兩: '两',
   萬: '万',
@@ -77,6 +80,9 @@ const TENS = new RegExp(
 export function plainly(text: string): string {
   const simple = text.replace(/[兩萬億個幾點塊鐘來餘間歐鎊幣錢約將過週禮時圓廿卅½¼¾]/gu, (character) => SIMPLE[character] ?? character);
   return simple
+    .replace(IN_A_ROW, (whole: string, one: string, next: string) =>
+      ROW.indexOf(next) !== ROW.indexOf(one) + 1 ? whole : /\d/u.test(one) ? `${one}到${next}` : `${one}${next}`,
+    )
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘]/gu, "'")

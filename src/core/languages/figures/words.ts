@@ -36,6 +36,7 @@ export type Token =
         | 'of'
         | 'out-of'
         | 'not'
+        | 'instead'
         | 'none'
         | 'vague'
         | 'end'

@@ -1,6 +1,7 @@
 // How Chinese puts the parts of a conversation together.
 import { after, done, type SceneWords, spokenScene, withoutModal } from '../chinese/scene.ts';
 import { inTenThousands, rangeInTenThousands, type Sizes } from '../chinese/numerals.ts';
+import { oneLine } from '../one-line.ts';
 import { bare, fillPlaceholders, type Grammar } from '../grammar.ts';
 
 const SCENE: SceneWords = { when: '的时候', thereupon: '这时候', can: '能够' };
@@ -80,7 +81,16 @@ function reached(before: string, goal: string): string {
   return after(before, BECOMES.test(goal) && /(?:可以|能够?)$/u.test(before) ? `让${goal}` : goal);
 }
 
+const REPEATS = new RegExp(
+  oneLine`
+    ^(?:(?:还是|还|也是|都|现在|跟|和|同|与|照)*(?:上[回次]|之前|以前|原来|前面|刚才)?(?:[您我]?(?:说|讲|谈)
+    (?:过)?的?)?(?:那样|那个?样子|老样子|一样|一个样|没变|不变|照旧|照样)|(?:跟以前|还|都)?没(?:有|
+    什么)?变化?|同上|同前|照旧)(?:[，,]没(?:有|什么)?变化?)?[。！]?$`,
+  'u',
+);
+
 export const simplifiedChinese: Grammar = {
+  repeats: REPEATS,
   usual: { question: '会不会有帮助', confirm: '那么，如果您能够{{capabilities}}，是不是就可以{{goal}}？' },
 
   scenario(parts) {

@@ -156,7 +156,7 @@ function merged(sentences: readonly string[]): string {
 
 /** 问的是哪件事：“单据卡在半路上，现在一般是怎么发现的？”问的是单据卡在半路上。 */
 function topicOf(ask: string): string {
-  const asked = ask.trim().replace(/(?<![？?。])[？?。]+$/u, '');
+  const asked = whatIsAsked(ask);
   const clauses = asked.split('，');
   const at = clauses.findLastIndex((clause) => /怎么|怎样|如何|什么|谁|哪|咋|多/u.test(clause));
   const before = clauses.slice(0, Math.max(at, 0)).join('，');
@@ -181,9 +181,17 @@ function topicOf(ask: string): string {
   return bareOwn.length < 2 ? (before === '' ? '' : `${before}，`) : `${before === '' ? '' : `${before}，`}${bareOwn}`;
 }
 
+/** 除了经理，还有谁要去解释？除了的那一句已经问过了。 */
+function whatIsAsked(ask: string): string {
+  return ask
+    .trim()
+    .replace(/(?<![？?。])[？?。]+$/u, '')
+    .replace(/(?<=^|，)除了?[^，]{1,12}，(?=[^，]*还)/u, '');
+}
+
 /** 还有谁受影响？客服：受影响的还有客服。车卡在哪儿？配件：车卡在配件。 */
 function bentQuestion(ask: string, said: string): string | undefined {
-  const asked = ask.trim().replace(/(?<![？?。])[？?。]+$/u, '');
+  const asked = whatIsAsked(ask);
   const [, lead = '', more = '', verb = ''] = /^(.{0,8}?)(还有)?谁(?:会|在|来)?([^，]{1,8})$/u.exec(asked) ?? [];
   if (verb !== '' && !/^谁/u.test(said)) return `${lead}${verb.replace(/的$/u, '')}的${more === '' ? '是' : '还有'}${said}`;
   const [, before = ''] = /^([^，]{2,12}?(?:在|是|为))(?:哪儿|哪里|哪|什么)$/u.exec(asked) ?? [];

@@ -2,6 +2,7 @@
 import { rooms } from '../rooms.ts';
 import { account } from './words/account.ts';
 import { asked } from './words/asked.ts';
+import { book, bookWords } from './words/book.ts';
 import { call } from './words/call.ts';
 import { commands } from './words/commands.ts';
 import { errors } from './words/errors.ts';
@@ -38,6 +39,8 @@ import { walk } from './words/walk.ts';
 export const zhHans: typeof import('../en/words.ts').en = rooms({
   account: () => account,
   asked: () => asked,
+  book: () => book,
+  bookWords: () => bookWords,
   call: () => call,
   commands: () => commands,
   errors: () => ({

@@ -1,6 +1,7 @@
 // How Chinese puts the parts of a conversation together.
 import { after, done, type SceneWords, spokenScene, withoutModal } from '../chinese/scene.ts';
 import { inTenThousands, rangeInTenThousands, type Sizes } from '../chinese/numerals.ts';
+import { oneLine } from '../one-line.ts';
 import { bare, fillPlaceholders, type Grammar } from '../grammar.ts';
 
 const SCENE: SceneWords = { when: '的時候', thereupon: '這時候', can: '能夠' };
@@ -80,7 +81,17 @@ function reached(before: string, goal: string): string {
   return after(before, BECOMES.test(goal) && /(?:可以|能[够夠]?)$/u.test(before) ? `讓${goal}` : goal);
 }
 
+const REPEATS = new RegExp(
+  oneLine`
+    ^(?:(?:[还還]是|[还還]|也是|都|[现現]在|跟|和|[同衕]|[与與]|照)*(?:上[回次]|之前|以前|原[来來]|前[面麵]|
+    [刚剛][才纔])?(?:[您我]?(?:[说說]|[讲講]|[谈談])(?:[过過])?的?)?(?:那[样樣]|那[个個]?[样樣]子|老[样樣]子|
+    一[样樣]|一[个個][样樣]|[没沒][变變]|不[变變]|照[旧舊]|照[样樣])|(?:跟以前|[还還]|都)?[没沒](?:有|
+    什[么麼])?[变變]化?|[同衕]上|[同衕]前|照[旧舊])(?:[，,][没沒](?:有|什[么麼])?[变變]化?)?[。！]?$`,
+  'u',
+);
+
 export const traditionalChinese: Grammar = {
+  repeats: REPEATS,
   usual: { question: '會不會有幫助', confirm: '那麼，如果您能夠{{capabilities}}，是不是就可以{{goal}}？' },
 
   scenario(parts) {

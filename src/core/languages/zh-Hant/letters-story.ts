@@ -167,7 +167,7 @@ function merged(sentences: readonly string[]): string {
 
 /** 問的是哪件事：「單據卡在半路上，現在一般是怎麼發現的？」問的是單據卡在半路上。 */
 function topicOf(ask: string): string {
-  const asked = ask.trim().replace(/(?<![？?。])[？?。]+$/u, '');
+  const asked = whatIsAsked(ask);
   const clauses = asked.split('，');
   const at = clauses.findLastIndex((clause) => /怎[么麼]|怎[样樣]|如何|什[么麼]|[谁誰]|哪|咋|多/u.test(clause));
   const before = clauses.slice(0, Math.max(at, 0)).join('，');
@@ -192,9 +192,17 @@ function topicOf(ask: string): string {
   return bareOwn.length < 2 ? (before === '' ? '' : `${before}，`) : `${before === '' ? '' : `${before}，`}${bareOwn}`;
 }
 
+/** 除了經理，還有誰要去解釋？除了的那一句已經問過了。 */
+function whatIsAsked(ask: string): string {
+  return ask
+    .trim()
+    .replace(/(?<![？?。])[？?。]+$/u, '')
+    .replace(/(?<=^|，)除[了瞭]?[^，]{1,12}，(?=[^，]*[还還])/u, '');
+}
+
 /** 還有誰受影響？客服：受影響的還有客服。車卡在哪兒？配件：車卡在配件。 */
 function bentQuestion(ask: string, said: string): string | undefined {
-  const asked = ask.trim().replace(/(?<![？?。])[？?。]+$/u, '');
+  const asked = whatIsAsked(ask);
   const [, lead = '', more = '', verb = ''] = /^(.{0,8}?)([还還]有)?[谁誰](?:[会會]|在|[来來])?([^，]{1,8})$/u.exec(asked) ?? [];
   if (verb !== '' && !/^[谁誰]/u.test(said)) return `${lead}${verb.replace(/的$/u, '')}的${more === '' ? '是' : '還有'}${said}`;
   const [, before = ''] = /^([^，]{2,12}?(?:在|是|[为為]))(?:哪[儿兒]|哪[里裡裏]|哪|什[么麼])$/u.exec(asked) ?? [];

@@ -75,7 +75,9 @@ const COMPUTATIONS = {
    */
   worth({ language, prompter, call }) {
     const said = call && worthOf(prompter, call);
-    const sums = prompter && call ? sumClauses(language, knownSums(prompter, call)) : [];
+    // What was put together and then written by hand has its sums already.
+    const isMultiplied = / × .+ = /u.test(said ?? '');
+    const sums = prompter && call && !isMultiplied ? sumClauses(language, knownSums(prompter, call)) : [];
     const all = [said ?? '', ...sums].map(bare).filter(Boolean);
     return all.length > 0 ? grammarOf({ language }).clauses(all) : undefined;
   },

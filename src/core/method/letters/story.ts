@@ -7,6 +7,8 @@ import type { Diagnostic } from '../../model/measure.ts';
 import type { Prompter } from '../../model/prompter.ts';
 import { measureOf } from '../talk/call-summary.ts';
 import { saidAnswer } from '../talk/said-figure.ts';
+import { spokenCurrency } from '../talk/sums.ts';
+import { isTyped } from '../talk/worth.ts';
 
 /** Something noted that the letter does not say. */
 export type Unsaid = { readonly ask: string; readonly answer: string; readonly why: LeftOut };
@@ -49,11 +51,18 @@ function impactOf({ impact = [] }: Call): readonly Item[] {
 }
 
 function scenariosOf(prompter: Prompter, call: Call): readonly (readonly Item[])[] {
+  const spoken = spokenCurrency(call);
   return prompter.scenarios.flatMap((scenario) => {
     const heard = call.scenarios?.find(({ id }) => id === scenario.id);
     if (heard === undefined || heard.wanted === 'no') return [];
     const question = (item: HeardAnswer): Diagnostic | undefined => scenario.diagnose.find(({ ask }) => ask === item.ask);
-    return [(heard.answers ?? []).map((item) => ({ ...item, measure: measureOf(prompter, scenario, item), question: question(item) }))];
+    const items = (heard.answers ?? []).map((item): Item => {
+      const asked = question(item);
+      const isMoney = isTyped(asked?.measure) && 'money' in asked.measure && asked.measure.currency === undefined;
+      const currency = item.currency ?? (isMoney ? spoken : undefined);
+      return { ...item, ...(currency && { currency }), measure: measureOf(prompter, scenario, item), question: asked };
+    });
+    return [items];
   });
 }
 

@@ -1,4 +1,5 @@
 // When the name of a product is a proper name: "FlowDesk" is one, "same-day courier" is ordinary speech.
+import { literal } from '../../languages/classes.ts';
 import { whole } from './words.ts';
 
 const WORD = /[\p{Script=Latin}\d][\p{Script=Latin}\d&+.'’-]*/gu;
@@ -13,7 +14,10 @@ const NAMED_KIND = /^(\p{Script=Han}{2,6})[A-Z][A-Za-z\d+-]{1,9}$/u;
 const LONGEST = 200;
 
 // 云帐通, 记账宝: a short name that ends as brands do.
-const BRAND = /^\p{Script=Han}{1,3}(?:[通宝寶易达達星眼帮幫]|管家|助手|大师|大師|精灵|精靈|卫士|衛士)$/u;
+const BRAND = /^\p{Script=Han}得\p{Script=Han}$|^\p{Script=Han}{1,3}(?:[通宝寶易达達星眼帮幫]|管家|助手|大师|大師|精灵|精靈|卫士|衛士)$/u;
+
+// What it is called says what it is; but whoever speaks of the time since it is used speaks of the product.
+const TAKEN_UP = /^\p{Script=Han}{2,8}(?:小程序|系统|系統|软件|軟體|平台|应用|應用|工具|助手|看板|管家)$/u;
 
 /** The words of a product's name that are certainly nobody else's, as they are written. */
 function certainNames(product: string): string[] {
@@ -37,7 +41,10 @@ export function namesIn(product: unknown): readonly string[] {
  * @param product as in the playbook; its capitals decide
  */
 export function properNames(product: unknown): RegExp | undefined {
-  if (typeof product !== 'string' || product.length > LONGEST || !(/\p{Lu}/u.test(product) || BRAND.test(product.trim()))) return undefined;
+  if (typeof product !== 'string' || product.length > LONGEST) return undefined;
+  if (TAKEN_UP.test(product.trim()))
+    return new RegExp(`(?:用|装|上|换|接|有|启用|開通|开通)(?:了|上了?|着|入了?)${literal(product.trim())}`, 'gu');
+  if (!(/\p{Lu}/u.test(product) || BRAND.test(product.trim()))) return undefined;
   const words = product.match(WORD) ?? [];
   const capitals = words.filter((word) => CAPITAL.test(word) && !GENERIC.test(word));
   const certain = certainNames(product);

@@ -44,14 +44,11 @@ export function figureWords(language: string, { unit, per = [], currency, ...fig
   return rowOrStandby(language).grammar.figure({ ...numbersOf(figure), unit, currency, money, share, per: listOf(per) });
 }
 
-/**
- * Money in words, to the penny below a thousand and to the unit above.
- * @param read whether it is for a reader: what is only about so much has no pennies then
- */
-export function moneyWords(language: string, { low, high, about, currency }: Worth, read = false): string {
+/** Money in words, to the penny below a thousand and to the unit above; what is only about so much has no pennies. */
+export function moneyWords(language: string, { low, high, about, currency }: Worth): string {
   return rowOrStandby(language).grammar.figure({
-    low: roundedMoney(low, read && about),
-    high: roundedMoney(high, read && about),
+    low: roundedMoney(low, about),
+    high: roundedMoney(high, about),
     about,
     currency,
     money: true,

@@ -37,12 +37,13 @@ type Asked = Pick<Prompter, 'scenarios' | 'year'>;
  */
 export function sumsOf({ scenarios, year }: Asked, notes: Notes, currency?: string): readonly Sum[] {
   const calendar = yearOf(year, notes);
+  const spoken = currency ?? spokenCurrency(notes);
   return scenarios.flatMap((scenario) => {
-    const factors = (scenario.worth ?? []).flatMap((id) => factorOf(scenarios, notes, id));
+    const factors = (scenario.worth ?? []).flatMap((id) => factorOf(scenarios, notes, id, spoken));
     if (scenario.worth === undefined || factors.length < scenario.worth.length) return [];
     const wanted = notes.scenarios?.find(({ id }) => id === scenario.id)?.wanted;
     const known = factors.flatMap(({ figure, measure }) => (figure === undefined ? [] : [{ figure, measure }]));
-    const worth = known.length === factors.length ? worthOf(known, currency, calendar) : undefined;
+    const worth = known.length === factors.length ? worthOf(known, spoken, calendar) : undefined;
     return [{ scenario: scenario.id, wanted, factors, ...(worth === undefined || 'code' in worth ? {} : { worth }) }];
   });
 }
@@ -85,12 +86,10 @@ export function sumLines(language: string, sums: readonly Sum[]): readonly strin
 export function sumClauses(language: string, sums: readonly Sum[]): readonly string[] {
   const total = totalOf(sums);
   const clauses = sums.map((sum) => {
-    const { year, month } = sum.worth ? aYear(language, sum.worth, true) : {};
+    const { year, month } = sum.worth ? aYear(language, sum.worth) : {};
     return said(language, sum, year === undefined ? undefined : { year, month: total === undefined ? month : undefined });
   });
-  return total === undefined
-    ? clauses
-    : [...clauses, rowOrStandby(language).grammar.total({ ...aYear(language, total, true), open: false })];
+  return total === undefined ? clauses : [...clauses, rowOrStandby(language).grammar.total({ ...aYear(language, total), open: false })];
 }
 
 function said(
@@ -105,22 +104,27 @@ function said(
     : grammar.sum({ factors: words, ...worth });
 }
 
-function aYear(language: string, worth: Worth, read = false): { readonly year: string; readonly month: string } {
+function aYear(language: string, worth: Worth): { readonly year: string; readonly month: string } {
   const month = { ...worth, low: worth.low.div(12), high: worth.high.div(12) };
-  return { year: moneyWords(language, worth, read), month: moneyWords(language, month, read) };
+  return { year: moneyWords(language, worth), month: moneyWords(language, month) };
 }
 
-function factorOf(scenarios: readonly PrompterScenario[], notes: Notes, id: string): readonly SumFactor[] {
+/** "400 quid" once, and "250" later: of a conversation that speaks of one currency every amount is in it. */
+export function spokenCurrency({ scenarios = [] }: Pick<Call, 'scenarios'>): string | undefined {
+  const all = new Set(scenarios.flatMap(({ answers = [] }) => answers.flatMap(({ currency }) => currency ?? [])));
+  return all.size === 1 ? [...all][0] : undefined;
+}
+
+function factorOf(scenarios: readonly PrompterScenario[], notes: Notes, id: string, currency: string | undefined): readonly SumFactor[] {
   for (const scenario of scenarios) {
     const question = scenario.diagnose.find((one) => one.id === id);
     if (question === undefined || !isTyped(question.measure)) continue;
     const { ask, measure } = question;
     const heard = notes.scenarios?.find((one) => one.id === scenario.id)?.answers?.find((one) => one.ask === ask);
-    const figure =
-      heard !== undefined && (heard.number !== undefined || (heard.low !== undefined && heard.high !== undefined)) ? heard : undefined;
-    return [
-      { id, ask, measure, ...(heard?.answer === undefined ? {} : { said: heard.answer }), ...(figure === undefined ? {} : { figure }) },
-    ];
+    const isFigure = heard !== undefined && (heard.number !== undefined || (heard.low !== undefined && heard.high !== undefined));
+    const own = 'money' in measure ? (heard?.currency ?? measure.currency ?? currency) : undefined;
+    const figure = isFigure ? { figure: own === undefined ? heard : { ...heard, currency: own } } : {};
+    return [{ id, ask, measure, ...(heard?.answer === undefined ? {} : { said: heard.answer }), ...figure }];
   }
   return [];
 }

@@ -1,4 +1,5 @@
 // Several talks with one person read as one: what was said later stands, what was said before stays (docs/method.md §3, §4).
+import { rowOrStandby } from '../../languages/index.ts';
 import type { Call, Heard, HeardAnswer } from '../../model/call.ts';
 import type { Prompter } from '../../model/prompter.ts';
 import { benefitOf, capabilitiesOf, situationOf } from './call-summary.ts';
@@ -12,7 +13,7 @@ export function wholeStory(prompter: Prompter): Call | undefined {
   const calls = prompter.calls ?? [];
   const [first, ...more] = calls.map((call) => inOwnWords(prompter, call));
   if (first === undefined) return undefined;
-  const whole = more.reduce(continued, first);
+  const whole = more.reduce((before, later) => continued(before, later, repeatsIn(prompter)), first);
   const capabilities = wantedInAll(prompter, calls, whole);
   return { ...whole, ...(capabilities ? { capabilities } : {}) };
 }
@@ -55,33 +56,46 @@ function inOwnWords(prompter: Prompter, call: Call): Call {
   };
 }
 
-function continued(before: Call, later: Call): Call {
+type Repeats = (answer: string) => boolean;
+
+/** "Same as I told you" says again what was said before. */
+function repeatsIn({ language }: Prompter): Repeats {
+  const { repeats } = rowOrStandby(language).grammar;
+  return (answer) => repeats.test(answer.trim());
+}
+
+function continued(before: Call, later: Call, repeats: Repeats): Call {
   const { next: planned, ...rest } = before;
   // What was agreed for a day that has passed is done.
   const next = later.next ?? (planned?.date !== undefined && planned.date > later.date ? planned : undefined);
-  const impact = mergedAnswers(before.impact ?? [], later.impact ?? []);
+  const impact = mergedAnswers(before.impact ?? [], later.impact ?? [], repeats);
   const vision = { ...rest.vision, ...later.vision };
   return {
     ...rest,
     ...later,
+    ...(rest.frame !== undefined && repeats(later.frame ?? '') ? { frame: rest.frame } : {}),
     ...(impact.length > 0 ? { impact } : {}),
     ...(Object.keys(vision).length > 0 ? { vision } : {}),
-    scenarios: mergedScenarios(before.scenarios ?? [], later.scenarios ?? []),
+    scenarios: mergedScenarios(before.scenarios ?? [], later.scenarios ?? [], repeats),
     ...(next ? { next } : {}),
   };
 }
 
-function mergedScenarios(before: readonly Heard[], later: readonly Heard[]): Heard[] {
+function mergedScenarios(before: readonly Heard[], later: readonly Heard[], repeats: Repeats): Heard[] {
   const ids = [...new Set([...before, ...later].map(({ id }) => id))];
   return ids.map((id) => {
     const [earlier, now] = [before, later].map((list) => list.find((heard) => heard.id === id));
-    const answers = mergedAnswers(earlier?.answers ?? [], now?.answers ?? []);
+    const answers = mergedAnswers(earlier?.answers ?? [], now?.answers ?? [], repeats);
     return { ...earlier, ...now, id, ...(answers.length > 0 ? { answers } : {}) };
   });
 }
 
-function mergedAnswers<T extends { readonly ask: string }>(before: readonly T[], later: readonly T[]): T[] {
-  const kept = before.map((item) => later.find(({ ask }) => ask === item.ask) ?? item);
+function mergedAnswers<T extends { readonly ask: string; readonly answer?: string | undefined }>(
+  before: readonly T[],
+  later: readonly T[],
+  repeats: Repeats,
+): T[] {
+  const kept = before.map((item) => later.find(({ ask, answer }) => ask === item.ask && !repeats(answer ?? '')) ?? item);
   return [...kept, ...later.filter(({ ask }) => !before.some((item) => item.ask === ask))];
 }
 

@@ -123,6 +123,8 @@ describe('what a call comes to', () => {
     expect(compute('worth', given({ call: { ...call, value: 'much', benefit: '90,000 a year' } }))).toBe('90,000 a year');
     expect(compute('worth', given({ call: { ...call, value: 'much' } }))).toBe('much');
     expect(compute('worth', given({ call: { ...call, value: 'no idea' } }))).toBeUndefined();
+    const multiplied = 'two × three = six a year.\nAnd my peace of mind.';
+    expect(compute('worth', given({ call: { ...call, benefit: multiplied } }))).toBe('two × three = six a year. And your peace of mind');
     // What is at stake is among the reasons already.
     const whole = { ...prompter, language: 'en' };
     expect(

@@ -50,3 +50,20 @@ test('two figures for one question: the later stands, and both are named', () =>
   expect(contradictions(record)).toEqual([{ ask: ASK, before: 'about 300', now: 'more like 220' }]);
   expect(contradictions(prompter(said('2026-11-20', 'about 300', '300'), said('2026-11-27', '300 still', '300')))).toEqual([]);
 });
+
+test.each([
+  ['en', 'Same as I told you.'],
+  ['en', 'no change'],
+  ['en', "it's still the same"],
+  ['zh-Hans', '还是那样'],
+  ['zh-Hans', '跟上回说的一样，没变化'],
+  ['zh-Hant', '老樣子'],
+])('what only says that it is as before (%s: %s) leaves what was said before', (language, answer) => {
+  const record = { ...prompter(said('2026-11-20', 'about 300', '300'), said('2026-11-27', answer, '')), language };
+  expect(wholeStory(record)?.scenarios?.[0]?.answers?.[0]?.answer).toBe('about 300');
+});
+
+test('what says more than that stands', () => {
+  const record = prompter(said('2026-11-20', 'about 300', '300'), said('2026-11-27', 'same as before, but 400 in summer', '400'));
+  expect(wholeStory(record)?.scenarios?.[0]?.answers?.[0]?.answer).toBe('same as before, but 400 in summer');
+});

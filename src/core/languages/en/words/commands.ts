@@ -64,7 +64,7 @@ export const commands = {
     team: 'per rep and in all: what moved, how likely the next step is, where sales stall, what will not close',
     goals: 'the goal menu: industry, title, goals',
     lint: 'check playbooks, templates and records against the method',
-    explain: 'what a rule of lint asks for, why, and a bad and a good example',
+    explain: 'the method in short chapters; or what a rule of lint asks for, why, and a bad and a good example',
     'playbook list': 'every conversation there is',
     'playbook show': 'read one',
     'playbook new': 'write one by being asked',

@@ -115,8 +115,8 @@ export const errors = {
     'See: git branch -a; in CI fetch enough history, for example with fetch-depth: 0.',
   ],
   'unknown-rule': (a: { rule: string; near?: string | undefined }): Said => [
-    `There is no rule ${a.rule}.`,
-    maybe(a.near, 'See the rules: ccs explain'),
+    `Neither a rule nor a chapter is called ${a.rule}.`,
+    maybe(a.near, 'See what there is: ccs explain'),
   ],
   'not-together': (a: { one: string; other: string }): Said => [`${a.one} and ${a.other} do not go together.`, 'Leave one of them out.'],
   'report-over': (a: { path: string; format: string }): Said => [

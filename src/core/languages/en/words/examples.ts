@@ -41,7 +41,7 @@ export const examples = {
   'process show': ['ccs process show', 'ccs process show signature'],
   'process new': ['ccs process new', 'ccs process new --set id=renewal --defaults'],
   lint: ['ccs lint', 'ccs lint playbooks --format sarif:ccs.sarif --format pretty'],
-  explain: ['ccs explain frame-open'],
+  explain: ['ccs explain', 'ccs explain tenets', 'ccs explain champion', 'ccs explain frame-open'],
   'playbook list': ['ccs playbook list --title finance'],
   'playbook show': ['ccs playbook show urgent-documents'],
   'playbook new': ['ccs playbook new'],

@@ -22,5 +22,4 @@ export const lint = {
   section: (a: { section: string }) =>
     ({ 1: 'asking, not telling', 2: 'what a playbook holds', 3: 'how the conversation runs', 4: 'asking, not telling' })[a.section] ??
     'the file itself',
-  explainMore: () => 'Why, with a bad and a good example: ccs explain RULE',
 };

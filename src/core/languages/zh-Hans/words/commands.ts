@@ -63,7 +63,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     team: '按销售和合计：推进了什么，下一步有多大把握，在哪里卡住，哪些签不下来',
     goals: '目标菜单：行业、职位、目标',
     lint: '按方法检查对话脚本、模板和记录',
-    explain: '检查规则讲解：要求什么、为什么，附正反例子',
+    explain: '一章一章讲方法；也讲检查规则：要求什么、为什么，附正反例子',
     'playbook list': '所有的对话脚本',
     'playbook show': '读一个对话脚本',
     'playbook new': '一问一答，写一个对话脚本',

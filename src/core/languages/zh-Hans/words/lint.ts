@@ -13,5 +13,4 @@ export const lint: typeof import('../../en/words/lint.ts').lint = {
   bad: () => '不要这样写',
   good: () => '可以这样写',
   section: (a) => ({ 1: '只问不讲', 2: '对话脚本要有什么', 3: '拜访怎么进行', 4: '只问不讲' })[a.section] ?? '文件本身',
-  explainMore: () => '为什么这样要求，以及正反例子：ccs explain 规则名',
 };

@@ -63,7 +63,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     team: '按業務和合計：推進了什麼，下一步有多大把握，在哪裡卡住，哪些簽不下來',
     goals: '目標選單：行業、職位、目標',
     lint: '按方法檢查對話腳本、範本和記錄',
-    explain: '檢查規則講解：要求什麼、為什麼，附正反例子',
+    explain: '一章一章講方法；也講檢查規則：要求什麼、為什麼，附正反例子',
     'playbook list': '所有的對話腳本',
     'playbook show': '讀一個對話腳本',
     'playbook new': '一問一答，寫一個對話腳本',

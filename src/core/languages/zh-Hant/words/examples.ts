@@ -42,7 +42,7 @@ export const examples: English['examples'] = {
   'process show': ['ccs process show', 'ccs process show signature'],
   'process new': ['ccs process new', 'ccs process new --set id=renewal --defaults'],
   lint: ['ccs lint', 'ccs lint playbooks --format sarif:ccs.sarif --format pretty'],
-  explain: ['ccs explain frame-open'],
+  explain: ['ccs explain', 'ccs explain tenets', 'ccs explain 推動者', 'ccs explain frame-open'],
   'playbook list': ['ccs playbook list --title 財務'],
   'playbook show': ['ccs playbook show urgent-documents.zh-Hant'],
   'playbook new': ['ccs playbook new'],

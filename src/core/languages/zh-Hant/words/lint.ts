@@ -13,5 +13,4 @@ export const lint: typeof import('../../en/words/lint.ts').lint = {
   bad: () => '不要這樣寫',
   good: () => '可以這樣寫',
   section: (a) => ({ 1: '只問不講', 2: '對話腳本要有什麼', 3: '拜訪怎麼進行', 4: '只問不講' })[a.section] ?? '檔案本身',
-  explainMore: () => '為什麼這樣要求，以及正反例子：ccs explain 規則名',
 };
