@@ -126,7 +126,7 @@ test('edit opens the review of a record, and Ctrl+C there keeps a draft of its o
   await first.at(17, 17, 'Look it over');
   first.press('ctrl+c');
   expect((await first.exit()).code).toBe(130);
-  expect(first.everything()).toContain('Go on with: ccs prompter edit 2026-01-01-older --resume ');
+  expect(first.everything().replaceAll(/\s+/gu, ' ')).toContain('Go on with: ccs prompter edit 2026-01-01-older --resume ');
 
   // The draft of one record is nothing to another, and nothing to a new one.
   for (const args of [
