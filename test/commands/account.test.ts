@@ -113,6 +113,20 @@ test('a review stands beside the one before it; learning feeds it, the plan take
   expect(plan.plan).toEqual([expect.objectContaining({ goal: '98 of 100' })]);
 });
 
+test('what is done about the signs and in the review reaches the other; the skill of the quarter reaches the assessment', async () => {
+  const { ccs } = workspace();
+  await ccs(...ACME);
+  const done = async (kind: string, whom: string): Promise<Record<string, unknown>> =>
+    JSON.parse((await ccs('worksheet', kind, '--for', whom, '--json')).stdout) as Record<string, unknown>;
+  await ccs('worksheet', 'signs', '--for', 'acme', '--set', 'do=meet their shops, Nora, May');
+  expect((await done('review', 'acme'))['do']).toEqual(['meet their shops, Nora, May']);
+  await ccs('worksheet', 'review', '--set', 'account=Acme', '--set', 'do=ask for their plan');
+  expect((await done('signs', 'acme'))['do']).toEqual(['ask for their plan']);
+  expect(await done('signs', 'Acme Frozen')).not.toHaveProperty('do');
+  await ccs('worksheet', 'quarter', '--for', 'Nora Ellis', '--set', 'skill=asking for figures');
+  expect((await done('rep-assessment', 'Nora Ellis'))['goals']).toEqual(['asking for figures']);
+});
+
 test('the quarter of a rep begins with the open sales of that rep', async () => {
   const { ccs } = workspace();
   const quarter = JSON.parse((await ccs('worksheet', 'quarter', '--for', 'Nora Ellis', '--json')).stdout) as {

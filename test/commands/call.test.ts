@@ -118,9 +118,12 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
   test('an answer that begins with its question goes to it, whatever its place', async () => {
     const { home, call } = await met(run);
     const ask = 'How many filings a month leave the building in that last hour?';
-    await call('--set', 'goalShared=yes', '--set', `scenarios.late-filing.answers=${ask} | about 30`);
+    const other = 'Who carries them?';
+    const rows = [`${ask} | about 30`, `${other} ｜ Joan`].flatMap((row) => ['--set', `scenarios.late-filing.answers=${row}`]);
+    await call('--set', 'goalShared=yes', ...rows);
     expect(kept(home).calls?.[0]?.scenarios?.[0]?.answers).toEqual([
       { ask, answer: 'about 30', number: 30, about: true, unit: 'filings', per: 'month' },
+      { ask: other, answer: 'Joan' },
     ]);
   });
   test('no goal shared: recorded, no opportunity, what to do', async () => {

@@ -55,11 +55,13 @@ export function withQuestions(prompter: Prompter, given: Answers): Answers {
   );
 }
 
-/** A line that begins with a question of the scenario is a whole row, in the form in which `--questions` shows it. */
+/** A line that begins with a question is a whole row, in the form in which `--questions` shows it; one asked in other words too. */
 function asRow({ diagnose }: PrompterScenario, line: string): Readonly<Record<string, string>> | undefined {
   const cells = rowOfLine(ANSWER_COLUMNS, line);
-  const known = 'row' in cells && diagnose.some(({ ask }) => ask.trim().toLowerCase() === cells.row['ask']?.toLowerCase());
-  return known ? cells.row : undefined;
+  if (!('row' in cells)) return undefined;
+  const { ask = '', answer } = cells.row;
+  const known = diagnose.some((one) => one.ask.trim().toLowerCase() === ask.toLowerCase());
+  return known || (answer !== undefined && /[?？]$/u.test(ask)) ? cells.row : undefined;
 }
 
 function impactListed({ impact = [] }: Prompter, entries: readonly Entry[]): readonly (readonly [string, Value])[] {
