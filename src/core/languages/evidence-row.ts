@@ -59,6 +59,8 @@ export type EvidenceWords = SaidWords & {
   readonly sellerDid: RegExp;
   /** What the buyer did for or with us, where the doer is left out: asked us, answered our mail, signed. */
   readonly buyerDid: RegExp;
+  /** Behind a name: they were given or told something, and did nothing. */
+  readonly undergoes: RegExp;
   /** Behind a name: they said, asked, showed. */
   readonly acts: RegExp;
   /** Before a name: it was done to them. */

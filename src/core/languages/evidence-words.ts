@@ -5,6 +5,7 @@ import type { Language } from './index.ts';
 import { lately } from './once.ts';
 import { chineseEvidence } from './zh-Hans/evidence.ts';
 import { toSimplified } from './zh-Hans/hant-fold.ts';
+import { spellings } from './zh-Hans/pinyin.ts';
 import { chineseEvidence as traditionalEvidence } from './zh-Hant/evidence.ts';
 
 const ROWS: Readonly<Record<Language, EvidenceWords>> = { en: englishEvidence, 'zh-Hans': chineseEvidence, 'zh-Hant': traditionalEvidence };
@@ -40,6 +41,11 @@ export function without(kind: Patterns, text: string, instead = ' '): string {
 export const cut = ofEach((kind, text): readonly string[] =>
   ALL.reduce<readonly string[]>((pieces, row) => pieces.flatMap((piece) => piece.split(row[kind])), [text]),
 );
+
+/** Whether Latin letters spell a Chinese name. */
+export function spells(letters: string, name: string): boolean {
+  return name.length > 1 && spellings(name).includes(letters.replaceAll('v', 'u'));
+}
 
 /** One form for what is written in several: traditional characters. */
 export function foldedScript(text: string): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentChecks } from '../../../src/core/method/evidence/content-checks.ts';
 import type { Missive, SaleFile, Step } from '../../../src/core/method/evidence/file.ts';
+import { isOnePerson } from '../../../src/core/method/evidence/persons.ts';
 import { acceptance } from '../../../src/core/method/evidence/words-of.ts';
 import { opportunitySchema } from '../../../src/core/model/opportunity.ts';
 import { ROOT } from '../../support.ts';
@@ -95,3 +96,17 @@ function takenFor({ language, field, text }: Case): string {
 describe.each(['said', 'first', 'later'] as const)('%s', (field) => {
   test.each(CASES.filter((one) => one.field === field))('$id $want: $text', (one) => expect(takenFor(one)).toBe(one.want));
 });
+
+// By pinyin, by initials; and not everybody else.
+test.each([
+  ['顾晓岚', 'Gu Xiaolan', true],
+  ['顾晓岚', 'Xiaolan Gu', true],
+  ['曾国强', 'Zeng Guoqiang', true],
+  ['欧阳娜', 'Na Ouyang', true],
+  ['吕建华', 'Lü Jianhua', true],
+  ['吕建华', 'Lv Jianhua', true],
+  ['沈国华', 'Gu Xiaolan', false],
+  ['王磊', 'Wang Li', false],
+  ['Kit Farrow', 'KF', true],
+  ['Kit Farrow', 'B.A.', false],
+])('%s and %s: one person is %s', (owner, by, expected) => expect(isOnePerson(owner, by)).toBe(expected));

@@ -163,6 +163,17 @@ export const englishEvidence: EvidenceWords = {
       voted|chose|volunteered|allowed|admitted|insisted|replied|answered|responded|bought|paid)(?![\p{L}]))`,
     'iu',
   ),
+  undergoes: new RegExp(
+    oneLine`
+      ^(?!.*(?<![\p{L}])(?:and|but|then|so) (?:\p{L}+ed|wants?|said|told|came|rang|wrote|sent|gave)(?![\p{L}]))(?:,? (?:(?:also|now|
+      already|has|have|had|finally|just) )*(?:(?:been|was|were|is|being) )+(?:shown|given|sent|told (?:about|of)|invited|informed|
+      presented|contacted|briefed|visited|called|phoned|e-?mailed|quoted|offered|handed|walked through|introduced|reminded|chased|
+      taken)(?![\p{L}])(?! (?:by|over by) (?!us|me))|^,? (?:(?:also|now|already|finally|just) )*(?:has|have|had|got|gets|received|
+      holds)(?: now| already| received| got)? (?:our|my|the|a|an|all) (?:\p{L}+ )?(?:offer|quote|quotation|proposal|brochures?|flyers?|
+      demo|presentation|deck|price list|catalogue|samples?|contract|draft|papers|letter|e-?mail|invitation|slides|documents?|material|
+      information)(?![\p{L}]))`,
+    'iu',
+  ),
   acts: new RegExp(
     oneLine`
       ^(?:['’]s (?:boss|team|assistant|secretary|office))?,? (?:(?:who|and|then|has|had|have|also|now|even|just|himself|herself|

@@ -1,6 +1,6 @@
 // Whether two names mean one person: forms of address, order, initials, marks and slips of the pen apart (docs/method.md §7).
 import { distance } from 'fastest-levenshtein';
-import { cut, has, without } from '../../languages/evidence-words.ts';
+import { cut, has, spells, without } from '../../languages/evidence-words.ts';
 import { lately } from '../../languages/once.ts';
 import { folded, foldedGermanic, HAN } from './folded.ts';
 
@@ -74,7 +74,9 @@ function compared(one: Who, other: Who): Likeness {
     if (fits.includes('begun')) return differ(one.title, other.title) ? 'other' : 'same';
     return slip(folded(latinA), folded(latinB)) && !differ(one.title, other.title) ? 'near' : 'other';
   }
-  // In two scripts only the title can tell.
+  const [han, letters] = hanA === '' ? [hanB, latinA] : [hanA, latinB];
+  if (spells(words(folded(letters)).join(''), bare(han))) return 'same';
+  // Otherwise only the title can tell.
   if (one.title === undefined || other.title === undefined) return 'near';
   return folded(one.title) === folded(other.title) ? 'same' : 'other';
 }
@@ -237,6 +239,12 @@ export function isOnePerson(owner: string, by: string): boolean {
   // What stands in brackets or behind a comma is no name.
   const plain = by.replace(/[（(][^）)]*[）)]/gu, ' ').replace(/[,，;；].*$/u, ' ');
   const [one, other] = [owner, plain].map((name) => folded(name).replace(/\s+(?=\p{Script=Han})/gu, '')) as [string, string];
-  if (one === other) return true;
+  if (one === other || initials(one) === other.replace(/[\s.]/gu, '')) return true;
   return likeness({ name: one }, { name: other }) === 'same';
+}
+
+/** KF is Kit Farrow. */
+function initials(name: string): string | undefined {
+  const all = words(name);
+  return all.length > 1 && !HAN.test(name) ? all.map((word) => word[0]).join('') : undefined;
 }

@@ -1,12 +1,17 @@
 // Whether what is shown is there, unchanged, used once, and not another customer's (docs/method.md §7).
 import { has } from '../../languages/evidence-words.ts';
-import { plainWords, weightOf } from './alike.ts';
+import { dice, plainWords, weightOf } from './alike.ts';
 import { addsTo, type Finding } from './finding.ts';
 import { lettersOf, meaningOf, meaningOfDay, textsOf, type Missive, type SaleFile, type Step } from './file.ts';
 import { folded, squeezed } from './folded.ts';
 
 /** A reply that short may be given twice. */
 const LONG_REPLY = 3.5;
+/** What is longer than that is not written twice. */
+const LONG_TEXT = 5;
+const ALIKE = 0.9;
+/** The lines over a mail. */
+const HEAD = /^(?:[\p{L}-]{2,12} ?[:：][^\n]*\n)+/u;
 
 /** What is wrong with one step by itself. */
 export function standingChecks(sale: SaleFile, step: Step): readonly Finding[] {
@@ -89,9 +94,8 @@ function isShownTwice(sale: SaleFile, first: Step, second: Step): boolean {
     if (letter?.reply !== undefined && file !== undefined && (letter.reply.file === file || isOnePaper(sale, letter.reply.file, file)))
       return true;
   const bare = a === undefined && b === undefined && one.file === undefined && other.file === undefined;
-  return (
-    bare && one.date !== undefined && one.date === other.date && one.what !== undefined && squeezed(one.what) === squeezed(other.what ?? '')
-  );
+  if (!bare || one.what === undefined || other.what === undefined) return false;
+  return isOneText(one.what, other.what) || (one.date === other.date && squeezed(one.what) === squeezed(other.what));
 }
 
 /** The same words under two names. */
@@ -108,8 +112,8 @@ function isOneLetter(a: Missive, b: Missive): boolean {
 function isOneReply(sale: SaleFile, a: Missive, b: Missive): boolean {
   if (a.reply !== undefined && b.reply !== undefined && isOnePaper(sale, a.reply.file, b.reply.file)) return !answersBoth(sale, a, b);
   const [one, other] = [a.acceptedSaid, b.acceptedSaid];
-  if (one === undefined || other === undefined || folded(one) !== folded(other)) return false;
-  return weightOf(plainWords(one)) >= LONG_REPLY;
+  if (one === undefined || other === undefined) return false;
+  return isOneText(one, other) || (folded(one) === folded(other) && weightOf(plainWords(one)) >= LONG_REPLY);
 }
 
 /** Two letters that went out together may have one answer, to both. */
@@ -123,7 +127,13 @@ function isOnePaper(sale: SaleFile, one: string, other: string): boolean {
   const [a, b] = [sale.paper(one), sale.paper(other)];
   if (a === undefined || b === undefined || a.size === 0 || b.size === 0) return false;
   if (a.hashes.some((hash) => b.hashes.includes(hash))) return true;
-  return a.text !== undefined && b.text !== undefined && squeezed(a.text).length > 20 && squeezed(a.text) === squeezed(b.text);
+  return a.text !== undefined && b.text !== undefined && isOneText(a.text, b.text);
+}
+
+/** The same words with another day, another mark or a word put in. */
+function isOneText(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => plainWords(text.replace(HEAD, ''))) as [readonly string[], readonly string[]];
+  return weightOf(one) >= LONG_TEXT && dice(one, other) >= ALIKE;
 }
 
 function isOne(hashes: readonly string[], sha256: string): boolean {

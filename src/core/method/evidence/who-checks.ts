@@ -180,6 +180,11 @@ export function doerOf(sale: SaleFile, text: string): 'buyer' | 'seller' | 'none
       seller = true;
       continue;
     }
+    // 斯总收到了报价: it was done to them.
+    if (doers.length > 0 && doers.every(({ end }) => begins('undergoes', plain.slice(end)))) {
+      seller = true;
+      continue;
+    }
     if (has('they', clause) || begins('buyerDid', clause) || (seller ? doers : named).length > 0) return 'buyer';
   }
   return seller ? 'seller' : 'none';
