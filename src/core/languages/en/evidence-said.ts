@@ -75,11 +75,11 @@ export const englishSaid: SaidWords = {
       oneLine`
         (?<![\p{L}])(?:ask|asked|rather|prefer|want|like|beg|urge|advise)(?: that)? you(?: all| please)?(?: to)? (?:not|did not|
         did ?n['’]t|do not|don['’]t|stay(?:ed)? away|stop(?:ped)?|left|leave|kept|keep)(?! a(?:n|t)? (?:message|word|note)| in touch)|
-        (?<![\p{L}])(?:please )?(?:leave|keep) (?:me|us|him|her|them|\p{Lu}\p{L}+) out of (?:this|it)|(?<![\p{L}])(?:please )?(?:do not|
+        (?<![\p{L}])(?:please )?(?:leave|keep) (?:me|us|him|her|them|he) out of (?:this|it)|(?<![\p{L}])(?:please )?(?:do not|
         don['’]t) (?:contact|approach|bother|trouble|go (?:to|near)|speak to|talk to|write to|involve) (?:him|her|them|me|us|
-        \p{Lu}\p{L}+)(?![\p{L}])(?! (?:before|until|on|in|at|without)(?![\p{L}]))`,
+        he)(?![\p{L}])(?! (?:before|until|on|in|at|without)(?![\p{L}]))`,
       oneLine`
-        (?<![\p{L}])(?:there is|there['’]s|there was)? ?no way (?:that )?(?:i|we|he|she|they|\p{Lu}\p{L}+)(?![\p{L}])|
+        (?<![\p{L}])(?:there is|there['’]s|there was)? ?no way (?:that )?(?:i|we|he|she|they|he)(?![\p{L}])|
         (?<![\p{L}])(?:has|have|had|got) (?:absolutely |really )?no (?:(?:time|money|budget|use|need|room|place|
         appetite) (?:for (?:this|it|that|you|your|us|such|any|anything|new|another)|left|this year|anyway)|(?:intention|wish|
         plans?) (?:of|to)(?![\p{L}]))`,

@@ -16,13 +16,14 @@ export function isReport(sale: SaleFile, letter: Missive, said: string): boolean
   if (has('report', said)) return true;
   const text = withoutSender(letter, said);
   const isToUs = has('toUs', text);
-  const isTheirs = isToUs || has('theirOwn', text) || namesAnother(sale, letter, text);
+  const isOfAnother = namesAnother(sale, letter, text);
+  const isTheirs = isToUs || has('theirOwn', text) || isOfAnother;
   if (has('guess', text) && !isTheirs) return true;
   if (isToUs || weightOf(plainWords(text)) > NOTE) return false;
   const assents = has('assent', text);
   const isHeard = has('heardBy', text);
   const isPlain = !has('particular', text);
-  if (namesAddressee(sale, letter, text)) return isPlain || (assents && isHeard);
+  if (namesAddressee(sale, letter, text)) return (isPlain && (assents || !isOfAnother)) || (assents && isHeard);
   if (isTheirs) return false;
   if (has('spokenOf', text)) return assents || (isHeard && isPlain);
   return has('noted', text) && assents && isHeard;

@@ -33,9 +33,10 @@ function judgedPaper(sale: SaleFile, letter: Missive, { text, mail }: Paper): Ju
     return { why: 'machine', said: mail.subject };
   if (mail && isOurs(sale, mail.name, mail.address)) return { why: 'ours', said: mail.subject };
   if (text === undefined) return undefined;
+  if (mail === undefined && isFromUs(sale, text)) return { why: 'ours', said: firstLine(text) };
   const own = ownPart(text);
   if (squeezed(own) === '') return { why: 'ours', said: firstLine(text) };
-  const judged = judgedWords(sale, letter, own);
+  const judged = judgedWords(sale, letter, own, mail !== undefined || HEAD.test(text));
   return judged && { ...judged, said: firstLine(judged.said) };
 }
 
@@ -60,10 +61,31 @@ export function unwrapped(sale: SaleFile, paper: Paper): Paper {
   return { ...paper, text: body, mail: { ...mail, name, address, subject: mail.subject.replace(/^[^:：]*[:：]\s*/u, '') } };
 }
 
-/** Without what a mail quotes of the one before. */
+/** Who and when, as it stands over a mail that was kept as a text. */
+const HEAD = /^(?:from|发件人|寄件者|寄件人|發件人) ?[:：]([^\n]*)\n(?:[\p{L}-]{2,12} ?[:：][^\n]*\n)*\s*/iu;
+
+/** Without the head of a mail that was kept as a text, and without what it quotes of the one before. */
 export function ownPart(text: string): string {
-  const at = without('quoted', text, '\u0000').indexOf('\u0000');
-  return at < 0 ? text : text.slice(0, at);
+  const body = text.replace(HEAD, '');
+  const at = without('quoted', body, '\u0000').indexOf('\u0000');
+  return at < 0 ? body : body.slice(0, at);
+}
+
+/** Whether a text has one of us over it as the one who wrote it. */
+function isFromUs(sale: SaleFile, text: string): boolean {
+  const sender = HEAD.exec(text)?.[1]?.trim() ?? '';
+  const address = /[^\s<>"]+@[^\s<>"]+/u.exec(sender)?.[0] ?? '';
+  return (
+    sender !== '' &&
+    isOurs(
+      sale,
+      sender
+        .replace(/<[^>]*>/gu, '')
+        .replace(address, '')
+        .trim(),
+      address,
+    )
+  );
 }
 
 function firstLine(text: string): string {
@@ -84,14 +106,17 @@ export function isOurs(sale: SaleFile, name: string, address: string): boolean {
   return name !== '' && names.some((one) => likeness({ name: one }, { name }) === 'same');
 }
 
-/** Words that stand for the buyer's. */
-function judgedWords(sale: SaleFile, letter: Missive, said: string): Judged {
+/**
+ * Words that stand for the buyer's.
+ * @param isSent somebody else than us is their sender: then they are no note of ours
+ */
+function judgedWords(sale: SaleFile, letter: Missive, said: string, isSent = false): Judged {
   const plain = said.normalize('NFKC').trim();
   const found = (why: Unsaid): Judged => ({ why, said: firstLine(plain) });
   if (has('machine', plain)) return found('machine');
   if (onlyReceived(sale, plain)) return found('receipt');
   if (saysNo(plain) || saysNo(nameless(sale, plain))) return found('denied');
-  if (isReport(sale, letter, plain)) return found('report');
+  if (!isSent && isReport(sale, letter, plain)) return found('report');
   if (isLetterItself(sale, letter, plain)) return found('ours');
   return undefined;
 }
