@@ -134,9 +134,10 @@ export const englishEvidence: EvidenceWords = {
     [
       oneLine`
         ^(?:we |i )?(?:have |has |had )?(?:re)?(?:sent|submitted|presented|demonstrated|demoed|visited|called|phoned|rang up|e-?mailed|
-        mailed|delivered|invited(?! (?:us|to))|offered|quoted|reminded|followed up|chased|showed|shown|handed|prepared|pitched|proposed|
+        mailed|delivered|offered|quoted|reminded|followed up|chased|showed|shown|handed|prepared|pitched|proposed|
         introduced|drafted|issued|shared|uploaded|wrote to|nudged|left|dropped (?:off|by|in)|gave|held|ran|did|made|had|went|put|took|
-        met|spoke|told|tried|rang|cold[- ]called|\p{L}+ed)(?![\p{L}])`,
+        met|spoke|told|tried|rang|cold[- ]called|(?!(?:invited|asked|selected|shortlisted|cleared|allowed|required) (?:us|to)(?![\p{L}]))
+        \p{L}+ed)(?![\p{L}])`,
       oneLine`
         ^(?:(?:\p{N}+|an?|one|two|three|four|five|six|several|many|some|another|first|second|third|final|last|short|quick|cold|new|our|
         my|the) )*(?:\p{L}+ )?(?:voicemails?|cold[- ]calls?|calls?|e-?mails?|mailings?|newsletters?|flyers?|leaflets?|brochures?|
