@@ -104,5 +104,6 @@ function renamed(code) {
   return code
     .replace(/zh-Hans(?![^'\n]*zh-Hant)(?<!zh-Hant[^'\n]*)/gu, 'zh-Hant')
     .replaceAll('zhHans', 'zhHant')
-    .replaceAll('simplifiedChinese', 'traditionalChinese');
+    .replaceAll('simplifiedChinese', 'traditionalChinese')
+    .replaceAll('Simplified Chinese', 'Traditional Chinese');
 }

@@ -1,0 +1,60 @@
+// Everything ccs says in a language, put together from its parts, each made when something of it is said.
+import { rooms } from './rooms.ts';
+
+/** The parts as English has them; the other languages are typed by them. */
+export type WordParts = typeof import('./en/words/index.ts');
+
+/** @param parts looked at only when they are needed: a call says little of what there is */
+export const composed = (parts: WordParts) =>
+  rooms({
+    account: () => parts.account,
+    asked: () => parts.asked,
+    book: () => parts.book,
+    bookWords: () => parts.bookWords,
+    call: () => parts.call,
+    commands: () => parts.commands,
+    errors: () => ({
+      ...parts.errors,
+      ...parts.pipelineRefusals,
+      ...parts.reviewRefusals,
+      ...parts.teamRefusals,
+      ...parts.refusals,
+      ...parts.qualifyingRefusals,
+      ...parts.recordRefusals,
+      ...parts.findRefusals,
+      ...parts.todayRefusals,
+      ...parts.markRefusals,
+      ...parts.storyRefusals,
+      ...parts.processRefusals,
+    }),
+    evidence: () => parts.evidence,
+    examples: () => parts.examples,
+    exchange: () => parts.exchange,
+    find: () => parts.find,
+    found: () => parts.found,
+    grading: () => parts.grading,
+    keys: () => parts.keys,
+    letters: () => parts.letters,
+    lint: () => parts.lint,
+    me: () => parts.me,
+    opportunity: () => parts.opportunity,
+    pipeline: () => parts.pipeline,
+    playbookWalk: () => parts.playbookWalk,
+    processes: () => parts.processes,
+    problems: () => ({ ...parts.problems, ...parts.processProblems, ...parts.qualifyingProblems, ...parts.storyProblems }),
+    progress: () => parts.progress,
+    qualifying: () => parts.qualifying,
+    reading: () => parts.reading,
+    records: () => parts.records,
+    reports: () => parts.reports,
+    review: () => parts.review,
+    rules: () => parts.rules,
+    schema: () => parts.schema,
+    sheets: () => parts.sheets,
+    stats: () => parts.stats,
+    stories: () => parts.stories,
+    team: () => parts.team,
+    templates: () => parts.templates,
+    today: () => parts.today,
+    walk: () => parts.walk,
+  });
