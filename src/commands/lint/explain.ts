@@ -6,7 +6,7 @@ import { wrapped } from '../../desk/printing/table.ts';
 import { CcsError } from '../../core/errors.ts';
 import type { Language } from '../../core/languages/index.ts';
 import { filesOf, RULES, type LibraryExample } from '../../core/method/rules/index.ts';
-import { CHAPTERS } from '../../core/method/book.ts';
+import { BOOK, CHAPTERS, type Book } from '../../core/method/book.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
 
 type Rule = (typeof RULES)[number];
@@ -45,13 +45,23 @@ export async function explain(desk: Desk, options: { json?: boolean }, id?: stri
 type Chapter = { readonly id: string; readonly title: string; readonly about: string; readonly pages: readonly Told[] };
 type Told = { readonly name: string; readonly text: string; readonly command: string };
 
-/** A chapter by its id or its title, else the pages whose names hold what was typed. */
-function pagesFor({ words: { book } }: Desk, typed: string): readonly Chapter[] | undefined {
-  const wanted = typed.toLowerCase();
-  const chapters = CHAPTERS.map((id): Chapter => {
-    const pages = book[id].pages.map(([name, text, command]) => ({ name, text, command }));
-    return { id, title: book[id].title, about: book[id].about, pages };
+/** Every chapter with its pages and the command of each, as the reader types it. */
+function chaptersOf({ words: { book, bookWords } }: Desk): readonly Chapter[] {
+  // The compiler holds words and commands to the same pages.
+  const written: Book = book;
+  const typed = (command: string): string => command.replace(/\bID\b/u, bookWords.id()).replace(/\bPLAYER\b/u, bookWords.player());
+  return CHAPTERS.map((id) => {
+    const { title, about, pages } = written[id];
+    const commands: Readonly<Record<string, string>> = BOOK[id];
+    const told = Object.entries(pages).map(([page, said]): Told => ({ ...said, command: `ccs ${typed(commands[page] ?? '')}` }));
+    return { id, title, about, pages: told };
   });
+}
+
+/** A chapter by its id or its title, else the pages whose names hold what was typed. */
+function pagesFor(desk: Desk, typed: string): readonly Chapter[] | undefined {
+  const wanted = typed.toLowerCase();
+  const chapters = chaptersOf(desk);
   const whole = chapters.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted);
   if (whole) return [whole];
   const found = chapters
@@ -94,7 +104,7 @@ function list(desk: Desk, rules: readonly Explained[]): void {
   const { levels } = desk.words.lint;
   const { book, bookWords } = desk.words;
   desk.print(`${bookWords.chapters()}\n\n`);
-  for (const id of CHAPTERS) desk.print(`${bold(id)} ${dim(`${book[id].title} · ${book[id].pages.length}`)}\n`);
+  for (const id of CHAPTERS) desk.print(`${bold(id)} ${dim(`${book[id].title} · ${Object.keys(book[id].pages).length}`)}\n`);
   desk.print(`\n${bookWords.rules()}\n\n`);
   for (const { id, level, summary } of rules) {
     desk.print(`${bold(id)} ${dim(levels[level])}\n`);
