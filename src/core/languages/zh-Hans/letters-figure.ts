@@ -10,23 +10,63 @@ const NUMBER = oneLine`
   出头)?(?:[百千万亿]+)?(?:[多来余几])?`;
 const PERIOD = '(?:每|一|1)(?:个)?(?:周|星期|礼拜|月|天|季度|年|晚上|班|学期)';
 const ABOUT = /大概|大约|差不多|一般|通常|平均|约/u;
-const ASKED = /(?:大概|大约|差不多)?(?:占|占了|有|是|要)?(?:大概|大约|差不多)?(?:多少|多长时间|多长|多久|多大比例(?:的)?|多大|几)/u;
+const ASKED = new RegExp(
+  oneLine`
+    (?:大概|大约|差不多)?(?:占|占了|有|是|要)?(?:大概|大约|差不多)?(?:多少|多长时间|多长|多久|多大比例
+    (?:的)?|多大|几)`,
+  'u',
+);
 const CURRENCY = /元|块|欧|美元|美金|英镑|日元|毛|分钱|[¥￥€$£]|USD|EUR|RMB|人民币/u;
 /** 两千二、1千2、九块五、三万六：省了末尾的位，后面接不上单位。 */
 const ELLIPTIC = /(?:[百千万亿块][一二两三四五六七八九\d]{1,2}|[半])$/u;
 /** 一个月有约12件：每个月大约12件。 */
-const EACH = /(^|，)[一1]((?:个)?(?:月|周|星期|礼拜|季度|学期)|天|年)有(大概|大约|差不多|约)/u;
-const LED =
-  /^(?:(?:嗯|哦|大概是|应该是|我?估计|我看|我觉得|依我看|差不多有|是|有|会|也就|怎么也有|得有|就|每[次回]|不好说|难说|说不准)[，,]?)+/u;
-const HEDGE = '(?:大概|大约|差不多|约|将近|接近|至少|起码|少说|最多|顶多|不到|超过|也就|小|上|成|好|总共|一共)*';
+const EACH = new RegExp(
+  oneLine`
+    (^|，)[一1]((?:个)?(?:月|周|星期|礼拜|季度|学期)|天|年)有(大概|大约|差不多|约)`,
+  'u',
+);
+const LED = new RegExp(
+  oneLine`
+    ^(?:(?:嗯|哦|大概是|应该是|我?估计|我看|我觉得|依我看|差不多有|是|有|会|也就|怎么也有|得有|就|
+    每[次回]|不好说|难说|说不准)[，,]?)+`,
+  'u',
+);
+const HEDGE = oneLine`
+  (?:大概|大约|差不多|约|将近|接近|至少|起码|少说|最多|顶多|不到|超过|也就|小|上|成|好|总共|一共)*`;
 /** 几个里头有几个：说的是比例，前面不再说一个月有。 */
 const RATIO = new RegExp(
-  `^每?${NUMBER}[\\p{Script=Han}]{0,2}(?:(?:里面|里头|里边|里|中)(?:就|总)?|就)(?:有)?${NUMBER}[\\p{Script=Han}]{0,2}$`,
+  oneLine`
+    ^每?${NUMBER}[\p{Script=Han}]{0,2}(?:(?:里面|里头|里边|里|中)(?:就|总)?|就)(?:有)?${NUMBER}[\p{Script=Han}]{0,2}$`,
   'u',
 );
 /** 三天到五天可以，13个批了9个不行：两个数中间还有别的话，就不是一个数。 */
 const TWO_FIGURES = new RegExp(
-  `^${HEDGE}${NUMBER}(?!分之)[^\\d０-９零一二两三四五六七八九十百千万几半到至~～—–、或和，-]{2,}${NUMBER}`,
+  oneLine`
+    ^${HEDGE}${NUMBER}(?!分之)[^\d０-９零一二两三四五六七八九十百千万几半到至~～—–、或和，-]{2,}${NUMBER}`,
+  'u',
+);
+/** 数前面花钱、花时间的话。 */
+const SPENT = new RegExp(
+  oneLine`
+    (?:要?(?:花掉?|损失|赔|少卖|少赚|付|亏|找|占掉|停|等|搭进去|卖出|对|多花)了?|收到了)$`,
+  'u',
+);
+/** 六批左右。 */
+const LOOSE = new RegExp(
+  oneLine`
+    ^(.*${NUMBER}[^左右上下出头多来余把\d零一二两三四五六七八九十百千万亿几半]{1,3})(左右|上下|出头|
+    往上|不到|以上)$`,
+  'u',
+);
+/** 只说了数，没说单位。 */
+const ALONE = new RegExp(
+  oneLine`
+    ^(?:大概|大约|差不多|约|将近|接近|至少|最多|不到|超过)?${NUMBER}(?:左右|上下|出头)?$`,
+  'u',
+);
+const MEASURE = new RegExp(
+  oneLine`
+    ^个?(?:百分点|人|家|张|件|次|单|笔|位|个|车|档|封|份|款|瓶|台|项|条)`,
   'u',
 );
 const FRACTION = /成$|%$|百分之|一半|分之|半$/u;
@@ -163,7 +203,7 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   }
   // 要花最多五万，是最多要花五万。
   const least = /^(?:起码|至少|少说|最多|顶多)/u.exec(said)?.[0] ?? '';
-  const verbs = /(?:要?(?:花掉?|损失|赔|少卖|少赚|付|亏|找|占掉|停|等|搭进去|卖出|对|多花)了?|收到了)$/u.exec(before)?.[0] ?? '';
+  const verbs = SPENT.exec(before)?.[0] ?? '';
   if (least !== '' && verbs !== '' && link === '') {
     before = `${before.slice(0, -verbs.length)}${least}${verbs}`;
     said = said.slice(least.length);
@@ -179,18 +219,12 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
 
 /** 数后面接量词：说了就用说的，没说就用问句的；六批左右，左右跟着量词走。 */
 function measured(said: string, tail: string, money: boolean, unit: string | undefined): string | undefined {
-  const [, core = '', loose = ''] =
-    new RegExp(
-      `^(.*${NUMBER}[^左右上下出头多来余把\\d零一二两三四五六七八九十百千万亿几半]{1,3})(左右|上下|出头|往上|不到|以上)$`,
-      'u',
-    ).exec(said) ?? [];
+  const [, core = '', loose = ''] = LOOSE.exec(said) ?? [];
   if (loose !== '' && !CURRENCY.test(core)) {
     const whole = measured(core, tail, money, unit) ?? '';
     if (whole.startsWith(core)) return `${core}${loose}${whole.slice(core.length)}`;
   }
-  const isBare =
-    new RegExp(`^(?:大概|大约|差不多|约|将近|接近|至少|最多|不到|超过)?${NUMBER}(?:左右|上下|出头)?$`, 'u').test(said) &&
-    !CURRENCY.test(said);
+  const isBare = ALONE.test(said) && !CURRENCY.test(said);
   const [counted = ''] = (unit ?? '').split('/');
   if (money) {
     const isWhole = !isBare || ELLIPTIC.test(said) || /(?:左右|上下|出头)$/u.test(said);
@@ -198,7 +232,7 @@ function measured(said: string, tail: string, money: boolean, unit: string | und
     return `${said}${/万/u.test(counted) && !/[万亿千]/u.test(said) ? counted : '元'}${tail}`;
   }
   if (FRACTION.test(said) && !/[分点块]半$/u.test(said)) {
-    const [measure = ''] = /^个?(?:百分点|人|家|张|件|次|单|笔|位|个|车|档|封|份|款|瓶|台|项|条)/u.exec(tail) ?? [];
+    const [measure = ''] = MEASURE.exec(tail) ?? [];
     const rest = tail.slice(measure.length);
     // 三成的考勤表；八成就不再来了。
     return `${said}${measure === '' || rest === '' || /^(?:就|会|是|要|在|才|都|没|不|的|，)/u.test(rest) ? rest : `的${rest}`}`;

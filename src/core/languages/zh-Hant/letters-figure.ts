@@ -10,25 +10,69 @@ const NUMBER = oneLine`
   [出齣][头頭])?(?:[百千韆万萬亿億]+)?(?:[多来來余餘几幾])?`;
 const PERIOD = '(?:每|一|1)(?:[个個])?(?:[周週]|星期|[礼禮]拜|月|天|季度|年|晚上|班|[学學]期)';
 const ABOUT = /大概|大[约約]|差不多|一般|通常|平均|[约約]/u;
-const ASKED =
-  /(?:大概|大[约約]|差不多)?(?:[占佔]|[占佔][了瞭]|有|是|要)?(?:大概|大[约約]|差不多)?(?:多少|多[长長][时時][间間]|多[长長]|多久|多大比例(?:的)?|多大|[几幾])/u;
+const ASKED = new RegExp(
+  oneLine`
+    (?:大概|大[约約]|差不多)?(?:[占佔]|[占佔][了瞭]|有|是|要)?(?:大概|大[约約]|差不多)?(?:多少|
+    多[长長][时時][间間]|多[长長]|多久|多大比例(?:的)?|多大|[几幾])`,
+  'u',
+);
 const CURRENCY = /元|[块塊]|[欧歐]|美元|美金|英[镑鎊]|日元|毛|分[钱錢]|[¥￥€$£]|USD|EUR|RMB|人民[币幣]/u;
 /** 兩千二、1千2、九塊五、三萬六：省了末尾的位，後面接不上單位。 */
 const ELLIPTIC = /(?:[百千韆万萬亿億块塊][一二两兩三四五六七八九\d]{1,2}|[半])$/u;
 /** 一個月有約12件：每個月大約12件。 */
-const EACH = /(^|，)[一1]((?:[个個])?(?:月|[周週]|星期|[礼禮]拜|季度|[学學]期)|天|年)有(大概|大[约約]|差不多|[约約])/u;
-const LED =
-  /^(?:(?:嗯|哦|大概是|[应應][该該]是|我?估[计計]|我看|我[觉覺]得|依我看|差不多有|是|有|[会會]|也就|怎[么麼]也有|得有|就|每[次回]|不好[说說]|[难難][说說]|[说說]不[准準])[，,]?)+/u;
-const HEDGE =
-  '(?:大概|大[约約]|差不多|[约約]|[将將]近|接近|至少|起[码碼]|少[说說]|最多|[顶頂]多|不到|超[过過]|也就|小|上|成|好|[总總]共|一共)*';
+const EACH = new RegExp(
+  oneLine`
+    (^|，)[一1]((?:[个個])?(?:月|[周週]|星期|[礼禮]拜|季度|[学學]期)|天|年)有(大概|大[约約]|差不多|[约約])`,
+  'u',
+);
+const LED = new RegExp(
+  oneLine`
+    ^(?:(?:嗯|哦|大概是|[应應][该該]是|我?估[计計]|我看|我[觉覺]得|依我看|差不多有|是|有|[会會]|也就|
+    怎[么麼]也有|得有|就|每[次回]|不好[说說]|[难難][说說]|[说說]不[准準])[，,]?)+`,
+  'u',
+);
+const HEDGE = oneLine`
+  (?:大概|大[约約]|差不多|[约約]|[将將]近|接近|至少|起[码碼]|少[说說]|最多|[顶頂]多|不到|超[过過]|也就|
+  小|上|成|好|[总總]共|一共)*`;
 /** 幾個裡頭有幾個：說的是比例，前面不再說一個月有。 */
 const RATIO = new RegExp(
-  `^每?${NUMBER}[\\p{Script=Han}]{0,2}(?:(?:[里裡裏][面麵]|[里裡裏][头頭]|[里裡裏][边邊]|[里裡裏]|中)(?:就|[总總])?|就)(?:有)?${NUMBER}[\\p{Script=Han}]{0,2}$`,
+  oneLine`
+    ^每?${NUMBER}[\p{Script=Han}]{0,2}(?:(?:[里裡裏][面麵]|[里裡裏][头頭]|[里裡裏][边邊]|[里裡裏]|中)(?:就|[总總])?|
+    就)(?:有)?${NUMBER}[\p{Script=Han}]{0,2}$`,
   'u',
 );
 /** 三天到五天可以，13個批了9個不行：兩個數中間還有別的話，就不是一個數。 */
 const TWO_FIGURES = new RegExp(
-  `^${HEDGE}${NUMBER}(?!分之)[^\\d０-９零一二两兩三四五六七八九十百千韆万萬几幾半到至~～—–、或和，-]{2,}${NUMBER}`,
+  oneLine`
+    ^${HEDGE}${NUMBER}
+    (?!分之)[^\d０-９零一二两兩三四五六七八九十百千韆万萬几幾半到至~～—–、或和，-]{2,}${NUMBER}`,
+  'u',
+);
+/** 數前面花錢、花時間的話。 */
+const SPENT = new RegExp(
+  oneLine`
+    (?:要?(?:花掉?|[损損]失|[赔賠]|少[卖賣]|少[赚賺]|付|[亏虧]|找|[占佔]掉|停|等|搭[进進]去|[卖賣][出齣]|
+    [对對]|多花)[了瞭]?|收到[了瞭])$`,
+  'u',
+);
+/** 六批左右。 */
+const LOOSE = new RegExp(
+  oneLine`
+    ^(.*${NUMBER}[^左右上下出齣头頭多来來余餘把\d零一二两兩三四五六七八九十百千韆万萬亿億几幾半]{1,3})
+    (左右|上下|[出齣][头頭]|往上|不到|以上)$`,
+  'u',
+);
+/** 只說了數，沒說單位。 */
+const ALONE = new RegExp(
+  oneLine`
+    ^(?:大概|大[约約]|差不多|[约約]|[将將]近|接近|至少|最多|不到|超[过過])?${NUMBER}(?:左右|上下|
+    [出齣][头頭])?$`,
+  'u',
+);
+const MEASURE = new RegExp(
+  oneLine`
+    ^[个個]?(?:百分[点點]|人|[家傢]|[张張]|件|次|[单單]|[笔筆]|位|[个個]|[车車]|[档檔]|封|份|款|瓶|[台臺檯]|
+    [项項]|[条條])`,
   'u',
 );
 const FRACTION = /成$|%$|百分之|一半|分之|半$/u;
@@ -170,10 +214,7 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   }
   // 要花最多五萬，是最多要花五萬。
   const least = /^(?:起[码碼]|至少|少[说說]|最多|[顶頂]多)/u.exec(said)?.[0] ?? '';
-  const verbs =
-    /(?:要?(?:花掉?|[损損]失|[赔賠]|少[卖賣]|少[赚賺]|付|[亏虧]|找|[占佔]掉|停|等|搭[进進]去|[卖賣][出齣]|[对對]|多花)[了瞭]?|收到[了瞭])$/u.exec(
-      before,
-    )?.[0] ?? '';
+  const verbs = SPENT.exec(before)?.[0] ?? '';
   if (least !== '' && verbs !== '' && link === '') {
     before = `${before.slice(0, -verbs.length)}${least}${verbs}`;
     said = said.slice(least.length);
@@ -189,19 +230,12 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
 
 /** 數後面接量詞：說了就用說的，沒說就用問句的；六批左右，左右跟著量詞走。 */
 function measured(said: string, tail: string, money: boolean, unit: string | undefined): string | undefined {
-  const [, core = '', loose = ''] =
-    new RegExp(
-      `^(.*${NUMBER}[^左右上下出齣头頭多来來余餘把\\d零一二两兩三四五六七八九十百千韆万萬亿億几幾半]{1,3})(左右|上下|[出齣][头頭]|往上|不到|以上)$`,
-      'u',
-    ).exec(said) ?? [];
+  const [, core = '', loose = ''] = LOOSE.exec(said) ?? [];
   if (loose !== '' && !CURRENCY.test(core)) {
     const whole = measured(core, tail, money, unit) ?? '';
     if (whole.startsWith(core)) return `${core}${loose}${whole.slice(core.length)}`;
   }
-  const isBare =
-    new RegExp(`^(?:大概|大[约約]|差不多|[约約]|[将將]近|接近|至少|最多|不到|超[过過])?${NUMBER}(?:左右|上下|[出齣][头頭])?$`, 'u').test(
-      said,
-    ) && !CURRENCY.test(said);
+  const isBare = ALONE.test(said) && !CURRENCY.test(said);
   const [counted = ''] = (unit ?? '').split('/');
   if (money) {
     const isWhole = !isBare || ELLIPTIC.test(said) || /(?:左右|上下|[出齣][头頭])$/u.test(said);
@@ -209,10 +243,7 @@ function measured(said: string, tail: string, money: boolean, unit: string | und
     return `${said}${/[万萬]/u.test(counted) && !/[万萬亿億千韆]/u.test(said) ? counted : '元'}${tail}`;
   }
   if (FRACTION.test(said) && !/[分点點块塊]半$/u.test(said)) {
-    const [measure = ''] =
-      /^[个個]?(?:百分[点點]|人|[家傢]|[张張]|件|次|[单單]|[笔筆]|位|[个個]|[车車]|[档檔]|封|份|款|瓶|[台臺檯]|[项項]|[条條])/u.exec(
-        tail,
-      ) ?? [];
+    const [measure = ''] = MEASURE.exec(tail) ?? [];
     const rest = tail.slice(measure.length);
     // 三成的考勤表；八成就不再來了。
     return `${said}${measure === '' || rest === '' || /^(?:就|[会會]|是|要|在|[才纔]|都|[没沒]|不|的|，)/u.test(rest) ? rest : `的${rest}`}`;
