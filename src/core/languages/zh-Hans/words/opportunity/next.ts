@@ -33,7 +33,10 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
     'close-passed': (a): Said => ['请客户给一个新日期，并问清为什么推迟。', `原定 ${a.close} 前签约；只有我们自己相信的日期不算日期。`],
     'plan-overdue': (a): Said => [`问清这一步怎么样了：${a.event}`, `约好的是 ${a.date}。计划没人理会，就是第一个危险信号。`],
     'plan-next': (a): Said => [`做好准备：${a.event}`, `和客户约好的日期是 ${a.date}。`],
-    'find-players': (_, id): Said => [`记下您认识的人：ccs opportunity players ${id} --add 姓名`, '生意是跟人做的，这里却一个人都还没记下。'],
+    'find-players': (_, id): Said => [
+      `记下您认识的人：ccs opportunity players ${id} --add 姓名`,
+      '生意是跟人做的，这里却一个人都还没记下。',
+    ],
     'find-goal': (): Said => ['弄清楚其中一位关键人想达到什么目标。', '没有目标，就没有商机。'],
     'ask-to-meet': (a): Said => [
       `动笔之前，先提出见关键人${a.due === undefined ? '。' : `；投标截止日期是 ${a.due}。`}`,
