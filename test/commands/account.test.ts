@@ -194,7 +194,10 @@ test('one person cannot do without us at most; that both organisations cannot is
     ['en', 'between the organisations'],
     ['zh-Hans', '两个组织之间'],
   ] as const)
-    expect(await ccs('--lang', lang, ...players, '--set', 'trust=4')).toMatchObject({ code: 2, stderr: expect.stringContaining(where) as string });
+    expect(await ccs('--lang', lang, ...players, '--set', 'trust=4')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(where) as string,
+    });
   expect((await ccs(...players, '--set', 'trust=2')).code).toBe(0);
   expect((await ccs(...players)).stdout).toMatch(/believes us[\s\S]*→ to be needed/u);
   // Written by 0.1, it goes on being read.

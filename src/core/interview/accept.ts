@@ -92,7 +92,11 @@ function single(question: Question, raw: Value, take: (text: string) => Accepted
   return text === '' && question.required ? { problem: { code: 'needed', args: undefined } } : take(text);
 }
 
-function oneOf({ options = [], stranger: known }: Question, names: readonly string[], shape: (values: readonly string[]) => Value): Accepted {
+function oneOf(
+  { options = [], stranger: known }: Question,
+  names: readonly string[],
+  shape: (values: readonly string[]) => Value,
+): Accepted {
   const found = names.map((name) =>
     options.find(({ value, label, also }) => value === name || label === name || also?.includes(name.toLowerCase())),
   );
