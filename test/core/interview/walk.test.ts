@@ -56,10 +56,24 @@ describe('a walk', () => {
       question('account'),
     ];
     const left: Reply = { act: 'back', typed: 'Acm' };
-    const replies = [answer('director'), BACK, answer('director'), answer('80'), answer('be faster'), left, answer('be faster'), answer('Acme')];
+    const replies = [
+      answer('director'),
+      BACK,
+      answer('director'),
+      answer('80'),
+      answer('be faster'),
+      left,
+      answer('be faster'),
+      answer('Acme'),
+    ];
     const { shown } = await walked(replies, { form });
     const anew = (id: string): unknown[] => shown(id).map((view) => view.kind === 'text' && view.afresh === true);
-    expect([anew('contact.title'), anew('orders'), anew('goal'), anew('account')]).toEqual([[true, false], [true, true], [false, false], [true, false]]);
+    expect([anew('contact.title'), anew('orders'), anew('goal'), anew('account')]).toEqual([
+      [true, false],
+      [true, true],
+      [false, false],
+      [true, false],
+    ]);
   });
   test('asks every step once, in order, with its place', async () => {
     const { asked, port, ended } = await walked(accepting, { start: { answers: MET, passed: new Set() } });
