@@ -66,6 +66,7 @@ export const TRADES = /** @type {Readonly<Record<string, string>>} */ ({
   报损: '報廢',
   堆头: '端架',
   导购: '駐店人員',
+  店里受过培训的导购: '受過訓練的駐店人員',
   高端: '高價位',
   门店: '門市',
   门店店长: '門市店長',

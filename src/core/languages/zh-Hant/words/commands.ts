@@ -72,7 +72,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'playbook schema': '對話腳本的 JSON Schema，供編輯器使用',
     export: '把商機匯出給別的系統：salesforce、hubspot、csv（全部欄位）或 json',
     'import csv': '從表格匯入商機；有問題的行會指出來，其餘的照常匯入',
-    find: '在所有記錄和對話腳本裡尋找',
+    find: '在所有紀錄和對話腳本裡尋找',
     remove: '移走一筆紀錄，以後可以找回',
     restore: '找回移走的紀錄',
     completion: '讓 Tab 鍵補齊指令、公司和編號：bash、zsh、fish 或 powershell',

@@ -46,7 +46,7 @@ export const library: typeof import('../../../en/words/rules/library.ts').librar
   },
   'translation-parity': {
     summary: '譯文和原文的情境要一致。',
-    reason: '同事們沒有用哪種語言做銷售，準備的情境都應該一樣。原文改了，譯文最容易被忘掉。',
+    reason: '同事們不管用哪種語言做銷售，準備的情境都應該一樣。原文改了，譯文最容易被忘掉。',
     findings: {
       differs: (a): Said => [
         [
