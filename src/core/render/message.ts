@@ -63,7 +63,8 @@ function bodyOf(markdown: string, { language, greeting, name }: Chat): readonly 
     .split(/\n{2,}/u);
   const start = greeting === '' ? 0 : paragraphs.findIndex((one) => one.trim() === greeting.trim()) + 1;
   const { closing } = rowOrStandby(language).letters;
-  const isClosing = (one: string): boolean => one.startsWith(closing);
+  // 順頌 and 商祺 stand on two lines.
+  const isClosing = (one: string): boolean => one.replace(/\s+/gu, '').startsWith(closing.replace(/\s+/gu, ''));
   const signs = (one: string): boolean => name !== '' && one.split('\n').some((line) => line.trim() === name);
   const closes = paragraphs.findIndex((one, at) => at >= start && isClosing(one));
   const end = closes >= 0 ? closes : paragraphs.findLastIndex((one, at) => at >= start && signs(one));

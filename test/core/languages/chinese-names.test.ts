@@ -67,8 +67,14 @@ describe('family name and post', () => {
     ['張惠', '副理', '張副理'],
     ['王大明', '總經理', '王總'],
   ])('Taiwan says who is a deputy: %s, %s: %s', (name, title, said) => {
-    expect(LANGUAGES['zh-Hant'].letters.greeting(name, title)).toBe(`${said}：您好！`);
+    expect(LANGUAGES['zh-Hant'].letters.greeting(name, title)).toBe(`${said}，您好：`);
     expect(LANGUAGES['zh-Hant'].letters.called(name, title)).toBe(said);
+  });
+
+  it('Taiwan writes to somebody unknown 敬啟者', () => {
+    expect(LANGUAGES['zh-Hant'].letters.greeting('敬啟者', '採購')).toBe('敬啟者：');
+    const { letters } = LANGUAGES['zh-Hant'];
+    expect(letters.isBare?.(letters.greeting('程曉', ''), '程曉')).toBe(true);
   });
 
   it.each([

@@ -13,6 +13,10 @@ import { processes } from './processes.ts';
 /** 張副總、林副理：台灣把副職叫出來。 */
 const called = (name: string, title: string): string => calledInChinese(name, title, 'as-deputies');
 
+/** 林副理，您好：信寫給還不知道是誰的人，敬啟者。 */
+const greeting = (name: string, title: string): string =>
+  name.trim() === '' || name.trim() === '敬啟者' ? '敬啟者：' : `${called(name, title)}，您好：`;
+
 /** 香港、澳門在有自己的版本之前，讀台灣的。 */
 const TAIWAN_AND_HONG_KONG = /^zh-(?:hant|tw|hk|mo)(?:-|$)/u;
 
@@ -23,7 +27,7 @@ export const traditionalChinese: LanguageRow = rooms<LanguageRow>({
   near: () => 'zh-Hans',
   words: () => async () => (await import('./words.ts')).zhHant,
   grammar: () => grammar,
-  letters: () => ({ ...traditionalChineseLetters, called, greeting: (name, title) => `${called(name, title)}：您好！` }),
+  letters: () => ({ ...traditionalChineseLetters, called, greeting }),
   bargaining: () => traditionalChineseBargaining,
   amounts: () => traditionalChineseAmounts,
   answers: () => traditionalChineseAnswers,

@@ -97,7 +97,7 @@ export function isAddressed(person: string): boolean {
   return addressIn(person) !== null;
 }
 
-/** 稱呼裡只有一箇中文姓名，沒有職務，也沒有先生、女士：程曉：您好！ */
+/** 稱呼裡只有一箇中文姓名，沒有職務，也沒有先生、女士：程曉，您好： */
 export function isNameAlone(greeting: string, name: string): boolean {
   const person = name.replace(/\s+/gu, '');
   return (

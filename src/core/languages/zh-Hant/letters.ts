@@ -33,7 +33,7 @@ export const traditionalChineseLetters: LetterSpeech = {
   signedAtRight: /^\d{4}年\d{1,2}月\d{1,2}日$/u,
 
   called: calledInChinese,
-  greeting: (name, title) => `${calledInChinese(name, title)}：您好！`,
+  greeting: (name, title) => `${calledInChinese(name, title)}，您好：`,
 
   isBare: isNameAlone,
 

@@ -12,6 +12,6 @@ export const unknownKey: RecordRule<'unknown-key'> = {
   examples: {
     en: { bad: recordOf('Hollins Produce', 'ovner: Anna Weber'), good: recordOf('Hollins Produce', 'owner: Anna Weber'), mark: 4 },
     'zh-Hans': { bad: recordOf('禾里果蔬', 'ovner: 王敏'), good: recordOf('禾里果蔬', 'owner: 王敏'), mark: 4 },
-    'zh-Hant': { bad: recordOf('禾裡果蔬', 'ovner: 王敏'), good: recordOf('禾裡果蔬', 'owner: 王敏'), mark: 4 },
+    'zh-Hant': { bad: recordOf('禾里果蔬', 'ovner: 王敏'), good: recordOf('禾里果蔬', 'owner: 王敏'), mark: 4 },
   },
 };

@@ -57,7 +57,7 @@ describe('how somebody is addressed', () => {
     ['zh-Hans', '王总', '总经理', '王总：您好！'],
     ['zh-Hans', '李建国厂长', '厂长', '李厂长：您好！'],
     ['zh-Hans', '欧阳敏', '副厂长', '欧阳厂长：您好！'],
-    ['zh-Hans', '沈约翰·史密斯', '厂长', '沈约翰·史密斯：您好！'],
+    ['zh-Hans', '沈约翰·史密斯', '厂长', '沈约翰·史密斯厂长：您好！'],
   ])('%s %s %s', (language, name, title, greeting) => {
     expect(compute('greeting', given({ language, answers: { 'to.name': name, 'to.title': title } }))).toBe(greeting);
   });
