@@ -10,11 +10,15 @@ export const asked: typeof import('../../en/words/asked.ts').asked = {
     at: ['看哪一天的情况？', '怎么说都行：2026-09-30、昨天、9月30日。'],
     since: ['和哪一天相比？', '怎么说都行：2026-09-30、昨天、9月30日。'],
   },
-  quarterFrom: (a) => `${a.back === 0 ? '本季度，' : a.back === 1 ? '上季度，' : ''}${a.from} 至 ${a.to}`,
+  quarterFrom: (a) =>
+    `${a.back === 0 ? '本季度，' : a.back === 1 ? '上季度，' : ''}${a.from} 至 ${a.to}`,
   advance: {
     sale: ['哪个商机？', '输入名称的一部分缩小范围，按回车选定。'],
     milestone: ['现在到哪一步了？', '往前走要有证据；退回、丢单、搁置要说原因。'],
-    shown: ['拿什么证明？', '要的是客户做的事。我们自己做了什么，只说明我们忙过，不等于有进展。'],
+    shown: [
+      '拿什么证明？',
+      '要的是客户做的事。我们自己做了什么，只说明我们忙过，不等于有进展。',
+    ],
     file: ['哪个文件？', '客户发来的邮件、图片或文件的路径。'],
     day: ['客户是哪一天做的？', '怎么说都行：2026-09-30、昨天、9月30日。'],
     what: ['客户做了什么？', '用一句话写清对方是谁、做了什么，要一年后还看得懂。'],
@@ -27,7 +31,14 @@ export const asked: typeof import('../../en/words/asked.ts').asked = {
   inactive: '先搁置',
   back: '重新跟进',
   letter: (a) =>
-    [a.date, a.sent && `${a.sent} 发出`, a.accepted && `${a.accepted} 认可`, a.access && `${a.access} 引荐`].filter(Boolean).join('，'),
+    [
+      a.date,
+      a.sent && `${a.sent} 发出`,
+      a.accepted && `${a.accepted} 认可`,
+      a.access && `${a.access} 引荐`,
+    ]
+      .filter(Boolean)
+      .join('，'),
   aFile: '客户发来的文件',
   aDay: '客户做这件事的日期',
   nothing: '没有，只是口头说的',

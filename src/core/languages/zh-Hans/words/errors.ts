@@ -1,36 +1,76 @@
 // 做不到的事：[哪里不对，怎么办]。
+import { tableErrors } from './errors-table.ts';
 import { maybe } from './phrases.ts';
 import type { Said } from '../../wording.ts';
 
 /** 常见的几种原因，各自怎么办。 */
 const unwritable = (reason: string): string => {
-  if (reason === 'ENOENT') return '它所在的文件夹不存在，请先建好或换一个文件夹，再试一次。';
-  if (/^E(?:ACCES|PERM|ROFS)$/u.test(reason)) return '您在那里没有写入权限，请换一个文件夹，或者先取得权限，再试一次。';
+  if (reason === 'ENOENT')
+    return '它所在的文件夹不存在，请先建好或换一个文件夹，再试一次。';
+  if (/^E(?:ACCES|PERM|ROFS)$/u.test(reason))
+    return '您在那里没有写入权限，请换一个文件夹，或者先取得权限，再试一次。';
   return '请腾出空间或换一个文件夹，再试一次。';
 };
 
 export const errors: typeof import('../../en/words/errors.ts').errors = {
+  ...tableErrors,
   usage: (a): Said => [a.what, `用法见：${a.command} --help`],
-  'unknown-option': (a): Said => [`没有 ${a.option} 这个选项。`, maybe(a.near, `用法见：${a.command} --help`)],
-  'unknown-command': (a): Said => [`没有 ${a.name} 这个命令。`, maybe(a.near, `用法见：${a.command} --help`)],
+  'unknown-option': (a): Said => [
+    `没有 ${a.option} 这个选项。`,
+    maybe(a.near, `用法见：${a.command} --help`),
+  ],
+  'unknown-command': (a): Said => [
+    `没有 ${a.name} 这个命令。`,
+    maybe(a.near, `用法见：${a.command} --help`),
+  ],
   'missing-argument': (a): Said => [`缺少 ${a.name}。`, `用法见：${a.command} --help`],
   'option-needs-value': (a): Said => [`${a.option} 后面要有内容。`, `写法：${a.option} ……`],
-  'too-many-arguments': (a): Said => ['这个命令用不着后面这么多内容。', `用法见：${a.command} --help`],
-  'bad-choice': (a): Said => [`${a.option} 不能是 ${a.value}。`, `可以是：${a.choices.join('、')}`],
-  'no-language': (a): Said => [`界面语言里没有 ${a.value}。`, `可以用：${a.known.join('、')}`],
+  'too-many-arguments': (a): Said => [
+    '这个命令用不着后面这么多内容。',
+    `用法见：${a.command} --help`,
+  ],
+  'bad-choice': (a): Said => [
+    `${a.option} 不能是 ${a.value}。`,
+    `可以是：${a.choices.join('、')}`,
+  ],
+  'no-language': (a): Said => [
+    `界面语言里没有 ${a.value}。`,
+    `可以用：${a.known.join('、')}`,
+  ],
 
-  'no-file': (a): Said => [`没有 ${a.path} 这个文件。`, '请检查路径；相对路径从当前文件夹算起。'],
-  'not-a-file': (a): Said => [`${a.path} 不是可以读取的文件。`, '请指定文件或管道，不能是文件夹或设备。'],
+  'no-file': (a): Said => [
+    `没有 ${a.path} 这个文件。`,
+    '请检查路径；相对路径从当前文件夹算起。',
+  ],
+  'not-a-file': (a): Said => [
+    `${a.path} 不是可以读取的文件。`,
+    '请指定文件或管道，不能是文件夹或设备。',
+  ],
   'cannot-read': (a): Said => [`${a.path} 读不了（${a.reason}）。`, '请检查读取权限。'],
-  'cannot-write': (a): Said => [`${a.path || '标准输出'} 写不进去（${a.reason}）。原有的内容都还在。`, unwritable(a.reason)],
-  'no-current-folder': (): Said => ['您所在的文件夹已经不在了。', '请换到一个存在的文件夹，再试一次。'],
-  'file-exists': (a): Said => [`${a.path} 已经存在。`, '请换个名字，或者加上 --force 覆盖它。'],
+  'cannot-write': (a): Said => [
+    `${a.path || '标准输出'} 写不进去（${a.reason}）。原有的内容都还在。`,
+    unwritable(a.reason),
+  ],
+  'no-current-folder': (): Said => [
+    '您所在的文件夹已经不在了。',
+    '请换到一个存在的文件夹，再试一次。',
+  ],
+  'file-exists': (a): Said => [
+    `${a.path} 已经存在。`,
+    '请换个名字，或者加上 --force 覆盖它。',
+  ],
   'no-baseline': (a): Said => [
     `${a.path} 不是基线文件，里面什么都没有改动。`,
     '请指定一个基线文件，或者一个还不存在的文件：--baseline 文件 --update-baseline',
   ],
-  'faulty-file': (a): Said => [`${a.path} 现在这样用不了。`, '请先改好上面列出的问题，再试一次。'],
-  'no-workspace': (a): Said => [`${a.folder} 不是工作区：里面没有 ccs.yaml。`, `建一个：ccs init ${a.folder}`],
+  'faulty-file': (a): Said => [
+    `${a.path} 现在这样用不了。`,
+    '请先改好上面列出的问题，再试一次。',
+  ],
+  'no-workspace': (a): Said => [
+    `${a.folder} 不是工作区：里面没有 ccs.yaml。`,
+    `建一个：ccs init ${a.folder}`,
+  ],
   'no-data-folder': (a): Said => [
     a.reason === 'relative'
       ? `${a.folder} 不能用来存放您自己的记录：相对路径会随所在文件夹而变。`
@@ -43,7 +83,10 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '什么都没有改动。请给它一个单独的文件夹：ccs init --example my-example',
   ],
 
-  'no-playbook': (a): Said => [`没有 ${a.id} 这个对话脚本。`, maybe(a.near, '看看有哪些：ccs playbook list')],
+  'no-playbook': (a): Said => [
+    `没有 ${a.id} 这个对话脚本。`,
+    maybe(a.near, '看看有哪些：ccs playbook list'),
+  ],
   'no-playbook-fits': (a): Said => [
     a.asked === '' ? '没有合适的对话脚本。' : `没有适合${a.asked}的对话脚本。`,
     '看看有哪些：ccs goals。自己写一个：ccs playbook new',
@@ -52,28 +95,55 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '有好几个对话脚本都合适，但这里没有终端可以问您。',
     `请用 --playbook 指定一个：${a.candidates.join('、')}`,
   ],
-  'changed-meanwhile': (a): Said => [`您编辑的时候，别人改动了 ${a.path}；已保留对方的版本。`, '请重新打开；您填过的内容已存为草稿。'],
+  'changed-meanwhile': (a): Said => [
+    `您编辑的时候，别人改动了 ${a.path}；已保留对方的版本。`,
+    '请重新打开；您填过的内容已存为草稿。',
+  ],
   'no-draft': (a): Said => [
     a.id === '' ? '没有可以接着写的草稿。' : `这里没有 ${a.id} 这个草稿。`,
     a.id === ''
       ? `重新开始：${a.command ?? '不要写 --resume'}`
       : `不写编号时，--resume 会打开最新的草稿${a.command === undefined ? '。' : `；也可以重新开始：${a.command}`}`,
   ],
-  'record-locked': (a): Said => [`另一个 ccs 正在写入 ${a.path}。`, '请等它写完，再试一次。'],
+  'record-locked': (a): Said => [
+    `另一个 ccs 正在写入 ${a.path}。`,
+    '请等它写完，再试一次。',
+  ],
 
   'nothing-to-lint': (): Said => [
     '这里没有工作区，也没有 playbooks 或 templates 文件夹。',
     '请写明要检查什么：ccs lint 路径；或者建一个工作区：ccs init',
   ],
-  'no-match': (a): Said => [`没有找到符合 ${a.path} 的文件。`, '请检查路径；相对路径从当前文件夹算起。'],
-  'no-git': (): Said => ['这个文件夹不在 git 仓库里，或者没有装 git。', '请去掉 --since，或者到仓库里运行。'],
-  'bad-ref': (a): Said => [`git 里没有 ${a.ref} 这个提交、分支或标签。`, '请看 git branch -a；在 CI 里要取足历史，例如 fetch-depth: 0。'],
-  'unknown-rule': (a): Said => [`没有叫 ${a.rule} 的规则，也没有这一章。`, maybe(a.near, '有哪些可以看：ccs explain')],
+  'no-match': (a): Said => [
+    `没有找到符合 ${a.path} 的文件。`,
+    '请检查路径；相对路径从当前文件夹算起。',
+  ],
+  'no-git': (): Said => [
+    '这个文件夹不在 git 仓库里，或者没有装 git。',
+    '请去掉 --since，或者到仓库里运行。',
+  ],
+  'bad-ref': (a): Said => [
+    `git 里没有 ${a.ref} 这个提交、分支或标签。`,
+    '请看 git branch -a；在 CI 里要取足历史，例如 fetch-depth: 0。',
+  ],
+  'unknown-rule': (a): Said => [
+    `没有叫 ${a.rule} 的规则，也没有这一章。`,
+    maybe(a.near, '有哪些可以看：ccs explain'),
+  ],
   'not-together': (a): Said => [`${a.one} 和 ${a.other} 不能一起用。`, '请去掉其中一个。'],
-  'report-over': (a): Said => [`${a.path} 不是报告，而是 ccs 要读取的文件，没有改动它。`, `请换个文件名：--format ${a.format}:文件`],
-  'needs-option': (a): Said => [`${a.one} 要和 ${a.other} 一起用。`, `请加上 ${a.other}，或者去掉 ${a.one}。`],
+  'report-over': (a): Said => [
+    `${a.path} 不是报告，而是 ccs 要读取的文件，没有改动它。`,
+    `请换个文件名：--format ${a.format}:文件`,
+  ],
+  'needs-option': (a): Said => [
+    `${a.one} 要和 ${a.other} 一起用。`,
+    `请加上 ${a.other}，或者去掉 ${a.one}。`,
+  ],
 
-  'no-letter': (a): Said => [a.kind === '' ? '要写哪一种信？' : `没有叫 ${a.kind} 的信。`, maybe(a.near, `有这些：${a.kinds.join('、')}`)],
+  'no-letter': (a): Said => [
+    a.kind === '' ? '要写哪一种信？' : `没有叫 ${a.kind} 的信。`,
+    maybe(a.near, `有这些：${a.kinds.join('、')}`),
+  ],
   'no-worksheet': (a): Said => [
     a.kind === '' ? '要哪一种工具表？' : `没有叫 ${a.kind} 的工具表。`,
     maybe(a.near, `有这些：${a.kinds.join('、')}`),
@@ -82,72 +152,52 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     [`缺少以下内容，按方法不能写${a.name}：${a.ids.join('、')}`, ...a.reasons].join('\n'),
     `请这样补上：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`,
   ],
-  'no-calendar': (a): Said => [`${a.kind} 里没有带日期的步骤，做不成日历。`, '只有计划可以输出为 .ics：ccs letter plan'],
+  'no-calendar': (a): Said => [
+    `${a.kind} 里没有带日期的步骤，做不成日历。`,
+    '只有计划可以输出为 .ics：ccs letter plan',
+  ],
   'bad-day': (a): Said => [`${a.option}：${a.why}`, `请换一个日期：${a.option} "…"`],
-  'nothing-to-mark': (): Said => ['没有说明这封信后来怎样了。', '请写明是什么、哪一天：--sent 日期、--accepted 日期或 --access 日期'],
-  'needs-workspace': (): Said => ['自己的信函模板要放在工作区里，而这里不是工作区。', '在这里建一个：ccs init'],
+  'nothing-to-mark': (): Said => [
+    '没有说明这封信后来怎样了。',
+    '请写明是什么、哪一天：--sent 日期、--accepted 日期或 --access 日期',
+  ],
+  'needs-workspace': (): Said => [
+    '自己的信函模板要放在工作区里，而这里不是工作区。',
+    '在这里建一个：ccs init',
+  ],
   'bad-kind': (a): Said => [
     `信不能叫“${a.name}”。`,
     '只用小写字母、数字和连字符，例如 after-the-fair；new、list、mark、show、render 已经有别的用处。',
   ],
-  'template-exists': (a): Said => [`${a.path} 已经存在。`, '请直接改里面的文件，或者换个名字。'],
-
-  'no-system': (a): Said => [
-    `没有 ${a.system} 的导出格式。`,
-    maybe(a.near, `现有：${a.known.join('、')}。要导出到别的系统，请在工作区写一张列对照表：templates/export/名字.yaml`),
-  ],
-  'csv-not-utf8': (a): Said => [
-    `${a.path} 不是 UTF-8 编码，看起来是 ${a.encoding}。`,
-    '请在 Excel 里选“另存为”，类型选“CSV UTF-8（逗号分隔）”。',
-  ],
-  'csv-not-text': (a): Said => [
-    `${a.path} 不是表格：既不是文本，也不是 Excel 工作簿（.xlsx）。`,
-    '请在 Excel 里选“另存为”，类型选“Excel 工作簿（.xlsx）”或“CSV UTF-8（逗号分隔）”。',
-  ],
-  'no-workbook': (a): Said => [
-    a.tooLarge ? `${a.path} 太大，不像是商机表。` : `${a.path} 不能当 Excel 工作簿（.xlsx）来读。`,
-    '请在 Excel 里选“另存为”，类型选“CSV UTF-8（逗号分隔）”。',
-  ],
-  'unsure-days': (a): Said => [
-    `${a.path}：“${a.head}”里的“${a.cell}”可以是两个日期，别的行也看不出是哪一个。`,
-    `什么都没有导入。请写明那边的日期怎么写（${a.forms.join('、')}）：--set dates=${a.example}`,
-  ],
-  'empty-table': (a): Said => [`${a.path} 里一行都没有。`, '第一行写各列的名称；可以有哪些列，见：ccs export csv'],
-  'too-many-columns': (a): Said => [`${a.path}:1 有 ${a.count} 列，而电子表格最多 ${a.most} 列。`, '什么都没有导入。请只导出需要的列。'],
-  'strange-columns': (a): Said => [
-    `${a.path}:1 有商机里没有的列：${a.heads.join('、')}`,
-    a.near
-      ? `您是不是想写 ${a.near}？什么都没有导入。`
-      : '什么都没有导入。请在终端里运行，逐列说明是什么；或者用 --defaults 采用猜测，用 --map 指定列对照表。',
-  ],
-  'other-columns': (a): Said => [`${a.path}:1 是另一个系统的列：${a.systems.join('、')}`, `什么都没有导入。请加上 --map ${a.first}`],
-  'doubled-columns': (a): Said => [
-    `${a.path}:1 有重名的列：${a.heads.join('、')}`,
-    '什么都没有导入。请只留要用的那一列，或者给另一列改个名字。',
-  ],
-  'nameless-columns': (a): Said => [
-    `${a.path}:1 有的列有内容却没有列名：${a.columns.join('、')}`,
-    '什么都没有导入。请在第一行写上列名，或者把这一列清空。',
-  ],
-  'no-account-column': (a): Said => [
-    `${a.path}:1 没有“${a.head}”这一列，不知道各行是哪个客户。`,
-    `请把客户名称那一列叫作“${a.head}”，或者用 --map 说明是哪一列。`,
-  ],
-  'bad-record-id': (a): Said => [
-    `“${a.id}”不能当记录的编号。`,
-    '留空就自动编号；要自己写，请用字母、汉字、数字和连字符，最多 120 字节，不要用 Windows 的保留名（con、nul、com1 等）。',
+  'template-exists': (a): Said => [
+    `${a.path} 已经存在。`,
+    '请直接改里面的文件，或者换个名字。',
   ],
 
-  'missing-answers': (a): Said => [`还缺：${a.ids.join('、')}`, `请这样补上：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`],
-  'unknown-id': (a): Said => [`没有编号为 ${a.id} 的问题。`, maybe(a.near, `看看有哪些编号：${a.command}`)],
+  'missing-answers': (a): Said => [
+    `还缺：${a.ids.join('、')}`,
+    `请这样补上：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`,
+  ],
+  'unknown-id': (a): Said => [
+    `没有编号为 ${a.id} 的问题。`,
+    maybe(a.near, `看看有哪些编号：${a.command}`),
+  ],
   'set-twice': (a): Said => [`${a.id} 给了两个答案，这里只要一个。`, '请去掉其中一个。'],
   'bad-set': (a): Said => [
-    a.text.includes('=') ? `--set ${a.text} 没有写明回答的是哪个问题。` : `--set ${a.text} 里没有“=”。`,
+    a.text.includes('=')
+      ? `--set ${a.text} 没有写明回答的是哪个问题。`
+      : `--set ${a.text} 里没有“=”。`,
     '请写成 --set 编号=内容，例如 --set account="示例律师事务所"',
   ],
   'bad-answer': (a): Said => [`${a.id}：${a.why}`, `请换一个答案：--set ${a.id}="……"`],
-  'answers-no-map': (a): Said => [`${a.path} 里没有答案。`, '请用 YAML 或 JSON，每行写一个“编号: 内容”。'],
-  'nothing-to-change': (a): Said => ['没有给出要改的内容，这里也没有终端可以问您。', `改一个答案：${a.command} --set 编号="……"`],
+  'answers-no-map': (a): Said => [
+    `${a.path} 里没有答案。`,
+    '请用 YAML 或 JSON，每行写一个“编号: 内容”。',
+  ],
+  'nothing-to-change': (a): Said => [
+    '没有给出要改的内容，这里也没有终端可以问您。',
+    `改一个答案：${a.command} --set 编号="……"`,
+  ],
   'nothing-heard': (a): Said => [
     '没有给出拜访内容，这里也不提问。',
     `请写明听到了什么：${a.command} --set goalShared=yes --set value="……"，或者 --answers 文件；全部编号：${a.command} --questions`,
@@ -157,10 +207,22 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '请到那边接着做，或者先在那边结束：两边同时做，会互相冲掉答案。',
   ],
   'no-call': (a): Said => ['这里还没有记过拜访。', `现在就谈：${a.command}`],
-  'no-noted-call': (a): Said => [`这里没有第“${a.number}”次拜访。`, `现有：${a.dates.join('、')}`],
-  'no-call-today': (a): Said => ['今天还没有记过拜访，没有可以接着谈的。', `要改以前的记录：${a.command}`],
-  'outside-folder': (a): Said => [`${a.path} 指到工作区外面去了。`, '记录只存放在工作区里；请去掉这个链接。'],
-  'stdin-taken': (): Said => ['答案已经从标准输入读取，没法再在这里提问。', '请把答案放进文件：--answers 文件'],
+  'no-noted-call': (a): Said => [
+    `这里没有第“${a.number}”次拜访。`,
+    `现有：${a.dates.join('、')}`,
+  ],
+  'no-call-today': (a): Said => [
+    '今天还没有记过拜访，没有可以接着谈的。',
+    `要改以前的记录：${a.command}`,
+  ],
+  'outside-folder': (a): Said => [
+    `${a.path} 指到工作区外面去了。`,
+    '记录只存放在工作区里；请去掉这个链接。',
+  ],
+  'stdin-taken': (): Said => [
+    '答案已经从标准输入读取，没法再在这里提问。',
+    '请把答案放进文件：--answers 文件',
+  ],
   'other-ending': (a: { path: string; format: string }): Said => [
     `${a.path} 的扩展名和 ${a.format} 格式不符。`,
     '请去掉 --format，或者把文件的扩展名改成这种格式的。',
@@ -169,13 +231,28 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     `信里必须说的话有 ${a.size} 字，一条消息最多 ${a.most} 字。`,
     '请把答案写短一些，或者直接发信：--format eml',
   ],
-  'no-message': (): Said => ['带表格或者不止一页的文件，不能当聊天消息发。', '请存成文件再发：--out 文件.docx'],
-  'bad-width': (a): Said => [`文本不能按 ${a.value} 列折行。`, `请写 ${a.least} 以上的数：--width 72`],
-  'xlsx-to-terminal': (): Said => ['工作簿不能显示在终端里。', '请写到文件里：--out table.xlsx'],
+  'no-message': (): Said => [
+    '带表格或者不止一页的文件，不能当聊天消息发。',
+    '请存成文件再发：--out 文件.docx',
+  ],
+  'bad-width': (a): Said => [
+    `文本不能按 ${a.value} 列折行。`,
+    `请写 ${a.least} 以上的数：--width 72`,
+  ],
+  'xlsx-to-terminal': (): Said => [
+    '工作簿不能显示在终端里。',
+    '请写到文件里：--out table.xlsx',
+  ],
   'no-clipboard': (): Said => [
     '这里没有 ccs 能用的剪贴板。',
     '请去掉 --copy，直接选中文字复制，或者写到文件里：--out letter.txt。在 Linux 上，装上 wl-clipboard 或 xclip 就能用 --copy。',
   ],
-  'no-opener': (a): Said => ['这里没有能自动打开文件的程序。', `文件已经写好了，请自己打开：${a.path}`],
-  'docx-to-terminal': (): Said => ['Word 文档没法显示在终端里。', '请写到文件里：--out letter.docx'],
+  'no-opener': (a): Said => [
+    '这里没有能自动打开文件的程序。',
+    `文件已经写好了，请自己打开：${a.path}`,
+  ],
+  'docx-to-terminal': (): Said => [
+    'Word 文档没法显示在终端里。',
+    '请写到文件里：--out letter.docx',
+  ],
 };

@@ -33,13 +33,15 @@ const findings: English['evidence']['findings'] = {
   'other-account': (a) => `${a.thing}说的是另一家客户：${a.account}。`,
   'unknown-addressee': (a) => `${a.thing}：${a.name}不是这个商机的关键人。`,
   reused: (a) => `${a.thing}已经用来证明过“${a.milestone}”，用的是同样的标记或同样的话。`,
-  hollow: (a) => `${a.thing}里看不到客户说了什么、做了什么：${quoted(a.piece) || '什么也没记。'}`,
+  hollow: (a) =>
+    `${a.thing}里看不到客户说了什么、做了什么：${quoted(a.piece) || '什么也没记。'}`,
   'out-of-order': (a) =>
     a.afterDay === undefined
       ? `${a.thing}：${moments[a.moment]}在${a.day}，却从来没有${moments[a.after]}。`
       : `${a.thing}：${moments[a.moment]}在${a.day}，而${moments[a.after]}在${a.afterDay}。`,
   future: (a) => `${a.thing}：${moments[a.moment]}在${a.day}，那天还没到。`,
-  'before-opening': (a) => `${a.thing}：${moments[a.moment]}在${a.day}，比这个商机的建立还早。`,
+  'before-opening': (a) =>
+    `${a.thing}：${moments[a.moment]}在${a.day}，比这个商机的建立还早。`,
   'missing-file': (a) => `${a.thing}${a.empty ? '是空的' : '不在了'}。`,
   'changed-since': (a) => `${a.thing}已经不是当初认可或评定的样子。`,
   'own-word': (a) => `${a.thing}的认可${quoted(a.said)}${unsaid[a.why]}`,
@@ -56,10 +58,14 @@ const findings: English['evidence']['findings'] = {
 
 export const evidence: English['evidence'] = {
   findings,
-  title: (a) => (a.count === 0 ? `${a.id}：证据没有问题。` : `${a.id}：${a.count} 处有问题`),
+  title: (a) =>
+    a.count === 0 ? `${a.id}：证据没有问题。` : `${a.id}：${a.count} 处有问题`,
   noMilestone: () => '没有用作证据',
-  old: (a) => `另有 ${a.count} 次认可只凭销售一句话，都在${a.since ?? '开始要求客户原话'}之前（见 ccs.yaml 的 evidence: since）。`,
-  unread: (a) => `图片、PDF 和 Word 里写了什么，这里查不了，请自己看：${a.files.join('、')}`,
+  old: (a) =>
+    `另有 ${a.count} 次认可只凭销售一句话，都在${a.since ?? '开始要求客户原话'}之前（见 ccs.yaml 的 evidence: since）。`,
+  unread: (a) =>
+    `图片、PDF 和 Word 里写了什么，这里查不了，请自己看：${a.files.join('、')}`,
   noGit: () => '工作区不在 git 仓库里，事后补记的看不出来（back-dated）。',
-  audited: (a) => `查了 ${a.count} 个商机，${a.found === 0 ? '都没有问题。' : `${a.found} 个有问题。`}`,
+  audited: (a) =>
+    `查了 ${a.count} 个商机，${a.found === 0 ? '都没有问题。' : `${a.found} 个有问题。`}`,
 };

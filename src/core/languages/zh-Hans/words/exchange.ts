@@ -2,24 +2,46 @@
 import type { Said } from '../../wording.ts';
 
 const MOST = 10;
-const few = (all: readonly (number | string)[]): string => `${all.slice(0, MOST).join('、')}${all.length > MOST ? '……' : ''}`;
+const few = (all: readonly (number | string)[]): string =>
+  `${all.slice(0, MOST).join('、')}${all.length > MOST ? '……' : ''}`;
 
 export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
-  lacking: (a) => `有 ${a.count} 个商机没有“${a.head}”，对方系统必须要有：${a.ids.join('、')}`,
+  lacking: (a) =>
+    `有 ${a.count} 个商机没有“${a.head}”，对方系统必须要有：${a.ids.join('、')}`,
   noWord: (a) =>
     `列对照表的“${a.head}”里没有“${a.value}”对应的说法，有 ${a.count} 个商机留空：${a.ids.join('、')}。请在自己的对照表的 values 里补上。`,
   ignored: (a) => `没有导入的列：${a.heads.join('、')}`,
   missing: (a): Said => [`缺少“${a.key}”。`, '请把这一格填上。'],
   noNumber: (a): Said => [
     `“${a.text}”不是数字。`,
-    a.decimalComma ? '请按列对照表的写法，写成 120.000 或 1.200,50 这样。' : '请写成 120,000 或 1,200.50 这样。',
+    a.decimalComma
+      ? '请按列对照表的写法，写成 120.000 或 1.200,50 这样。'
+      : '请写成 120,000 或 1,200.50 这样。',
   ],
-  decimalComma: (a): Said => [`“${a.text}”不是这里的数字写法。`, '请写成 120,000 或 1,200.50 这样，或者用写明 decimal: "," 的列对照表。'],
-  noDay: (a): Said => [`“${a.text}”不是这里的日期写法。`, '请写成 2026-12-01 这样，或者用列对照表写明日期怎么写，例如 dates: dd.MM.yyyy。'],
-  otherCurrency: (a): Said => [`“${a.text}”的币种是 ${a.currency}，和这一行或原记录的币种不一致。`, '请改正金额或币种，程序不做换算。'],
-  tooManyCells: (): Said => ['这一行的格子比第一行的列名还多。', '请看看是不是多了逗号；文字里有逗号的，要用引号括起来。'],
-  unclosed: (): Said => ['这一行的引号没有结束，从这里往后都没有读。', '请补上引号；文字里的引号要写两遍。'],
-  exists: (a): Said => [`${a.id} 已经存在，内容不一样。`, '要改就加上 --update；如果是另一单，请换个编号或名称。'],
+  decimalComma: (a): Said => [
+    `“${a.text}”不是这里的数字写法。`,
+    '请写成 120,000 或 1,200.50 这样，或者用写明 decimal: "," 的列对照表。',
+  ],
+  noDay: (a): Said => [
+    `“${a.text}”不是这里的日期写法。`,
+    '请写成 2026-12-01 这样，或者用列对照表写明日期怎么写，例如 dates: dd.MM.yyyy。',
+  ],
+  otherCurrency: (a): Said => [
+    `“${a.text}”的币种是 ${a.currency}，和这一行或原记录的币种不一致。`,
+    '请改正金额或币种，程序不做换算。',
+  ],
+  tooManyCells: (): Said => [
+    '这一行的格子比第一行的列名还多。',
+    '请看看是不是多了逗号；文字里有逗号的，要用引号括起来。',
+  ],
+  unclosed: (): Said => [
+    '这一行的引号没有结束，从这里往后都没有读。',
+    '请补上引号；文字里的引号要写两遍。',
+  ],
+  exists: (a): Said => [
+    `${a.id} 已经存在，内容不一样。`,
+    '要改就加上 --update；如果是另一单，请换个编号或名称。',
+  ],
   oneSale: (a): Said => [
     `第 ${few(a.lines)} 行的客户、名称和日期都一样，像是同一单，内容却不一样，都没有导入。`,
     '请只留该留的一行；如果是不同的单，请给每单各起一个名称或编号。',
@@ -28,14 +50,29 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     `“${a.id}”和 ${a.other} 只差大小写或字符写法，在 Windows 和 macOS 上会是同一个文件。`,
     '请写成和它一样，或者换一个编号。',
   ],
-  oneId: (a): Said => [`第 ${few(a.lines)} 行的编号一样，内容却不一样，都没有导入。`, '请只留该留的一行，或者给每行各一个编号。'],
-  severalRecords: (a): Said => [`有好几条记录的客户、名称和日期都一样：${few(a.ids)}`, '请加一列编号，写明是哪一条。'],
-  passed: (a) => `有 ${a.lines.length} 行在要导入的列里什么都没有，已跳过：第 ${few(a.lines)} 行`,
-  doubled: (a) => `和前面某行每一格都相同，只导入了一次：${few(a.rows.map(({ line, like }) => `第 ${line} 行同第 ${like} 行`))}`,
-  meanwhile: (a): Said => [`导入的同时，别人改动了 ${a.id}；已保留对方的版本。`, '请先看看对方改了什么，再重新导入。'],
-  unreadable: (a): Said => [`${a.id} 已经存在，但是读不了。`, '请先修好那条记录，或者给这一行换个编号。'],
+  oneId: (a): Said => [
+    `第 ${few(a.lines)} 行的编号一样，内容却不一样，都没有导入。`,
+    '请只留该留的一行，或者给每行各一个编号。',
+  ],
+  severalRecords: (a): Said => [
+    `有好几条记录的客户、名称和日期都一样：${few(a.ids)}`,
+    '请加一列编号，写明是哪一条。',
+  ],
+  passed: (a) =>
+    `有 ${a.lines.length} 行在要导入的列里什么都没有，已跳过：第 ${few(a.lines)} 行`,
+  doubled: (a) =>
+    `和前面某行每一格都相同，只导入了一次：${few(a.rows.map(({ line, like }) => `第 ${line} 行同第 ${like} 行`))}`,
+  meanwhile: (a): Said => [
+    `导入的同时，别人改动了 ${a.id}；已保留对方的版本。`,
+    '请先看看对方改了什么，再重新导入。',
+  ],
+  unreadable: (a): Said => [
+    `${a.id} 已经存在，但是读不了。`,
+    '请先修好那条记录，或者给这一行换个编号。',
+  ],
   readAs: (a) => `文件不是 UTF-8 编码，已按 ${a.encoding} 读取。请先看看名称对不对。`,
-  foot: (a) => `表格之外的内容，不是商机：${few(a.rows.map(({ line, cell }) => `第 ${line} 行“${cell}”`))}`,
+  foot: (a) =>
+    `表格之外的内容，不是商机：${few(a.rows.map(({ line, cell }) => `第 ${line} 行“${cell}”`))}`,
   endedOtherwise: (a): Said => [
     `文件里写的是“${a.said}”，而 ${a.id} 在这里是${a.stands === 'won' ? '赢单' : '丢单'}。`,
     '请弄清哪个是对的；要退回，请用 ccs opportunity advance 评定。',
@@ -50,7 +87,8 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     systemHelp: () => '看列名像是下面这些系统的。选“其他”会逐列问是什么。',
     own: () => '其他',
     column: (a) => `${a.letter} 列“${a.head}”是什么？`,
-    columnHelp: () => '下面是前几行的内容。里程碑要凭证据评定，所以阶段一列只取赢单和丢单。',
+    columnHelp: () =>
+      '下面是前几行的内容。里程碑要凭证据评定，所以阶段一列只取赢单和丢单。',
     leaveOut: () => '不导入',
     fields: {
       account: '客户',
@@ -77,7 +115,8 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     dates: (a) => `“${a.cell}”可以是两个日期。那边的日期是怎么写的？`,
     datesHelp: () => 'd 是日，M 是月，y 是年。表里没有哪一行能看出是哪种。',
     map: () => '这套列对照表叫什么名字？',
-    mapHelp: () => '它会存到 templates/export，下次导入同样的表就不用再问。名称用小写字母、数字和连字符。',
+    mapHelp: () =>
+      '它会存到 templates/export，下次导入同样的表就不用再问。名称用小写字母、数字和连字符。',
   },
   done: (a) =>
     `${a.dryRun ? '什么都没有写。如果导入：' : '导入完成：'}新增 ${a.made}，改动 ${a.changed}，没变 ${a.same}，未导入 ${a.refused}。`,

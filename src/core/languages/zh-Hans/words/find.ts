@@ -21,13 +21,24 @@ export const find: typeof import('../../en/words/find.ts').find = {
 export const findRefusals: typeof import('../../en/words/find.ts').findRefusals = {
   'ambiguous-id': (a): Said => [
     `符合“${a.id}”的有好几条。`,
-    ['请把编号或名称写得再长一点：', ...a.candidates.map(({ id, line }) => `- ${id}${line === '' ? '' : ` · ${line}`}`)].join('\n') +
-      (a.more === 0 ? '' : `\n…… 另有 ${a.more} 条`),
+    [
+      '请把编号或名称写得再长一点：',
+      ...a.candidates.map(({ id, line }) => `- ${id}${line === '' ? '' : ` · ${line}`}`),
+    ].join('\n') + (a.more === 0 ? '' : `\n…… 另有 ${a.more} 条`),
   ],
-  'nothing-to-remove': (a): Said => [`没有哪条记录符合“${a.id}”。`, '先查一查：ccs find 关键词'],
-  'remove-unsure': (a): Said => [`“${a.id}”碰巧只符合一条记录：${a.line}。怕您指的是别的，什么也没有移走。`, `就是它的话：${a.command}`],
+  'nothing-to-remove': (a): Said => [
+    `没有哪条记录符合“${a.id}”。`,
+    '先查一查：ccs find 关键词',
+  ],
+  'remove-unsure': (a): Said => [
+    `“${a.id}”碰巧只符合一条记录：${a.line}。怕您指的是别的，什么也没有移走。`,
+    `就是它的话：${a.command}`,
+  ],
   'nothing-removed': (a): Said =>
     a.id === ''
-      ? ['这里没有移走过什么。', '在别的电脑上移走的，要在那台电脑上找回，或从 git 里找回。']
+      ? [
+          '这里没有移走过什么。',
+          '在别的电脑上移走的，要在那台电脑上找回，或从 git 里找回。',
+        ]
       : [`没有移走过 ${a.id} 这条记录。`, '看看有哪些可以找回：ccs restore --no-input'],
 };

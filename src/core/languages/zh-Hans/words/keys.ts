@@ -15,10 +15,12 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   leaveOut: () => 'x 不用',
 
   takeNote: () => 'Ctrl+N 记笔记',
-  jump: (a) => (a.first === a.last ? `Alt+${a.first} 跳到场景` : `Alt+${a.first}…${a.last} 跳到场景`),
+  jump: (a) =>
+    a.first === a.last ? `Alt+${a.first} 跳到场景` : `Alt+${a.first}…${a.last} 跳到场景`,
   goTo: () => 'Ctrl+G 跳到别处',
   goToTitle: () => '要跳到哪一部分？',
-  goToHelp: () => '按前面的那个键，或者用方向键选。刚才打了一半的字会留在原来的地方。Shift+Tab 返回。',
+  goToHelp: () =>
+    '按前面的那个键，或者用方向键选。刚才打了一半的字会留在原来的地方。Shift+Tab 返回。',
 
   typeToFilter: () => '打字可筛选',
   noMatch: () => '没有符合的选项，Ctrl+U 全部列出',
@@ -27,9 +29,11 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   list: (a) => (a.items.length > 0 ? a.items.join('、') : '（无）'),
 
   noKey: (a) => `这里按“${a.typed}”没有用。可以按：${a.keys}`,
-  noEditor: () => '没有找到好用的编辑器（nano、micro）。在这里按 Alt+Enter 就能换行；想用自己的编辑器，请设置 EDITOR，例如 EDITOR=nano。',
+  noEditor: () =>
+    '没有找到好用的编辑器（nano、micro）。在这里按 Alt+Enter 就能换行；想用自己的编辑器，请设置 EDITOR，例如 EDITOR=nano。',
   editorFailed: (a) => `编辑器“${a.editor}”没有正常结束，您的文字保持原样。`,
-  editorKept: (a) => `编辑器“${a.editor}”没有正常结束，您的文字保持原样；刚才写的内容在 ${a.file}`,
+  editorKept: (a) =>
+    `编辑器“${a.editor}”没有正常结束，您的文字保持原样；刚才写的内容在 ${a.file}`,
 
   now: (a) => `现在是：${a.value}`,
   becomes: (a) => `整句是：${a.sentence}`,
@@ -37,10 +41,14 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
     `请输入回答；行尾加 \\ 可在下一行接着写。${a.filled ? '直接回车保留现有内容，输入 - 清空。' : '直接回车则不填。'}输入 < 返回上一题，? 看帮助，! 打开编辑器。`,
   tellLines: (a) =>
     `每行一条，空行结束。${a.filled ? '直接回车保留现有内容，输入 - 清空。' : ''}输入 < 返回上一题，? 看帮助，! 打开编辑器。`,
-  tellChoice: (a) => `请输入编号或选项中的文字。${a.filled ? '直接回车用现有的选择。' : ''}输入 < 返回上一题，? 看帮助。`,
-  tellChecks: () => '请输入编号，用空格隔开，都不选输入 -。直接回车用现有的选择。输入 < 返回上一题，? 看帮助。',
-  tellOrder: () => '请按您要的顺序输入编号，用空格隔开，都不选输入 -。直接回车用现有的选择。输入 < 返回上一题，? 看帮助。',
-  tellCard: () => '直接回车保留，输入 e 打开修改，输入 x 不用。输入 < 返回上一题，? 看帮助。',
+  tellChoice: (a) =>
+    `请输入编号或选项中的文字。${a.filled ? '直接回车用现有的选择。' : ''}输入 < 返回上一题，? 看帮助。`,
+  tellChecks: () =>
+    '请输入编号，用空格隔开，都不选输入 -。直接回车用现有的选择。输入 < 返回上一题，? 看帮助。',
+  tellOrder: () =>
+    '请按您要的顺序输入编号，用空格隔开，都不选输入 -。直接回车用现有的选择。输入 < 返回上一题，? 看帮助。',
+  tellCard: () =>
+    '直接回车保留，输入 e 打开修改，输入 x 不用。输入 < 返回上一题，? 看帮助。',
   tellGo: (a) => `输入 > 列出可以跳到的部分，>1 直接跳过去（${a.keys}）。`,
   tellAside: () => '输入 # 随时记笔记。',
   nowhere: (a) => `没有“${a.typed}”这一部分，可以用：${a.keys}`,

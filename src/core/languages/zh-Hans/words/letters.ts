@@ -15,30 +15,48 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   strangeReference: (a) =>
     `${a.reader}（${a.theirs}）只信同类人的先例，${a.reference}属于早期市场（${a.told}）。请换一位同行业、同职位的人。`,
   from: (a) => `取自拜访提纲 ${a.id}。`,
-  late: (a) => `信上的日期是 ${a.date}，见面是在 ${a.meeting}：信应当在见面当天发出，这时双方记得的是同一次沟通。`,
-  bareGreeting: (a) => `“${a.greeting}”只叫了姓名，对方会觉得生分：请加上职务，不知道职务就写先生或女士：--set to.greeting="……"`,
+  late: (a) =>
+    `信上的日期是 ${a.date}，见面是在 ${a.meeting}：信应当在见面当天发出，这时双方记得的是同一次沟通。`,
+  bareGreeting: (a) =>
+    `“${a.greeting}”只叫了姓名，对方会觉得生分：请加上职务，不知道职务就写先生或女士：--set to.greeting="……"`,
   at: (a) => `第 ${a.line} 行第 ${a.column} 列：${a.said}`,
   price: (a) => `“${a.piece}”写了价格。信里不写价格：先谈定值多少，再谈要花多少。`,
   discount: (a) => `“${a.piece}”是在让步。要让就要换，更不能写进信里。`,
   feature: (a) => `“${a.piece}”是您自己记的产品功能。请改写成客户的人能做到什么。`,
   features: (a) => `含“${a.piece}”的这一列写的是产品部件。请改写成客户的人能做到什么。`,
   nothingToAttach: (a) => `没有可以一起发出的 ${a.kind}。写一份：ccs letter ${a.kind}`,
-  heads: { id: '编号', kind: '信函', to: '写给', sent: '已发出', accepted: '已认可', access: '已引荐', about: '用途' },
+  heads: {
+    id: '编号',
+    kind: '信函',
+    to: '写给',
+    sent: '已发出',
+    accepted: '已认可',
+    access: '已引荐',
+    about: '用途',
+  },
   marked: (a) => `已记下：${a.path}`,
   fate: fates,
   became: (a) => `${fates[a.fate]}：${a.day}`,
   ask: {
     mark: ['发生了什么？', '按先后记：已发出、已认可、已引荐。'],
     day: ['哪一天？', '写成 2026-12-01，不能是以后的日子。'],
-    said: ['客户是怎么说的？', '写客户的原话。没有原话也没有回复，这次认可就只凭您一句话。'],
-    reply: ['客户发来的文件？', '有就写路径，可以是 eml、txt、md、pdf、png、jpg、docx。工作区里会留一份。'],
+    said: [
+      '客户是怎么说的？',
+      '写客户的原话。没有原话也没有回复，这次认可就只凭您一句话。',
+    ],
+    reply: [
+      '客户发来的文件？',
+      '有就写路径，可以是 eml、txt、md、pdf、png、jpg、docx。工作区里会留一份。',
+    ],
     met: ['见到了谁？', '对方引荐的是谁，写姓名。'],
   },
   metNobody: (a) => `没说引荐给了谁：ccs letter mark ${a.id} --access --met "姓名"`,
   otherSender: (a) => `回复是${a.name}发来的，信却不是写给这个人的。`,
-  made: (a) => `已建好：${a.path}\n文字和问题都可以随意改，再看看它会问什么：ccs letter ${a.kind} --questions`,
+  made: (a) =>
+    `已建好：${a.path}\n文字和问题都可以随意改，再看看它会问什么：ccs letter ${a.kind} --questions`,
   unsaid: (a) => `没有写进信里：“${a.answer}”（${a.ask}）${unsaid[a.why]}`,
-  contradicts: (a) => `“${a.ask}”有两个数：先是“${a.before}”，后来是“${a.now}”。信里用的是后一个，请跟对方核对。`,
+  contradicts: (a) =>
+    `“${a.ask}”有两个数：先是“${a.before}”，后来是“${a.now}”。信里用的是后一个，请跟对方核对。`,
   leftOut: (a) => `消息里放不下，没有写进去：${a.piece}`,
   missingReason: (a) => `${a.id}：${a.because}`,
   ...planRemarks,
@@ -46,15 +64,24 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
 };
 
 export const markRefusals: typeof import('../../en/words/letters.ts').markRefusals = {
-  'mark-ahead': (a) => [`“${fates[a.fate]}”记的是 ${a.day}，这一天还没到。`, `请等事情发生了再记；如果日期写错了：${a.command} 日期`],
+  'mark-ahead': (a) => [
+    `“${fates[a.fate]}”记的是 ${a.day}，这一天还没到。`,
+    `请等事情发生了再记；如果日期写错了：${a.command} 日期`,
+  ],
   'mark-out-of-order': (a) =>
     a.afterDay === undefined
-      ? [`“${fates[a.fate]}”记的是 ${a.day}，可这封信从来没有发出。`, `先记哪天发出的：${a.command} 日期`]
+      ? [
+          `“${fates[a.fate]}”记的是 ${a.day}，可这封信从来没有发出。`,
+          `先记哪天发出的：${a.command} 日期`,
+        ]
       : [
           `“${fates[a.fate]}”记的是 ${a.day}，可${a.after === 'date' ? '信上的日期' : `“${fates[a.after]}”`}是 ${a.afterDay}，先后不对。`,
           `如果哪个日期写错了：${a.command} 日期`,
         ],
-  'mark-needs': (a) => [`${a.option} 要跟着一个标记，可这封信还没有那个标记。`, `一起写上：${a.mark} 日期 ${a.option} …`],
+  'mark-needs': (a) => [
+    `${a.option} 要跟着一个标记，可这封信还没有那个标记。`,
+    `一起写上：${a.mark} 日期 ${a.option} …`,
+  ],
   'reply-kind': (a) => [`${a.path} 这种文件不收。`, `可以是：${a.kinds.join('、')}`],
   'reply-empty': (a) => [`${a.path} 是空的。`, '请给出客户发来的那个文件。'],
 };

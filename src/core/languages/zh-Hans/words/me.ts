@@ -2,7 +2,10 @@
 
 export const me: typeof import('../../en/words/me.ts').me = {
   ask: {
-    name: ['您叫什么名字？', '落款时用。只保存在您自己的设置文件夹里，不会跟着工作区给别人。'],
+    name: [
+      '您叫什么名字？',
+      '落款时用。只保存在您自己的设置文件夹里，不会跟着工作区给别人。',
+    ],
     title: ['您的职位？', '和姓名一起署上，也可以不填。'],
     company: ['您的公司？', '和姓名一起署上，也可以不填。'],
     email: ['您的电子邮箱？', '印在信的落款处，也是邮件草稿的发件人。'],
@@ -10,7 +13,10 @@ export const me: typeof import('../../en/words/me.ts').me = {
     messenger: ['客户在哪里给您发消息？', '写微信号等，必要时注明是哪个软件，也可以不填。'],
     language: ['希望 ccs 用哪种语言？', '命令里的 --lang 和环境变量 CCS_LANG 优先。'],
     editor: ['写长文字用哪个编辑器？', '写它的命令，例如 code --wait。不填就在终端里写。'],
-    calendar: ['您的日历文件在哪里？', '存有会面的 .ics 文件，ccs today 会读取。没有就不填。'],
+    calendar: [
+      '您的日历文件在哪里？',
+      '存有会面的 .ics 文件，ccs today 会读取。没有就不填。',
+    ],
   },
   names: {
     name: '姓名',
@@ -25,5 +31,6 @@ export const me: typeof import('../../en/words/me.ts').me = {
   },
   line: (a) => `${a.what}：${a.value}`,
   kept: (a) => `您的信息保存在 ${a.path}；要修改：ccs me`,
-  nobody: () => '您还没有填写自己的信息。在终端里会逐项询问：ccs me\n不在终端里：ccs me --set name="…" --set company="…"',
+  nobody: () =>
+    '您还没有填写自己的信息。在终端里会逐项询问：ccs me\n不在终端里：ccs me --set name="…" --set company="…"',
 };

@@ -3,7 +3,8 @@ import { inTenThousands } from '../../chinese/numerals.ts';
 import { maybe, say } from './phrases.ts';
 import type { Said, Wording } from '../../wording.ts';
 
-const reached = (wording: Wording | undefined): string => (wording === undefined ? '未评定' : say(wording));
+const reached = (wording: Wording | undefined): string =>
+  wording === undefined ? '未评定' : say(wording);
 const known = (text: string | undefined): string => text ?? '未知';
 
 const signals = {
@@ -41,8 +42,10 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   none: () => '没有商机。',
   noneThen: (a) => `${a.date} 还没有商机，现有的都是那以后才建立的。`,
   noneOf: (a) => `没有商机走“${a.process}”流程。`,
-  unopened: (a) => `没有显示，因为“opened”写的日子还没有到：${a.ids.join('、')}${a.more > 0 ? `，另有 ${a.more} 个` : ''}`,
-  monthsMean: () => '商机数和金额包括已搁置的；停留月数是在该阶段的平均值。从带 * 的里程碑起计入预测。',
+  unopened: (a) =>
+    `没有显示，因为“opened”写的日子还没有到：${a.ids.join('、')}${a.more > 0 ? `，另有 ${a.more} 个` : ''}`,
+  monthsMean: () =>
+    '商机数和金额包括已搁置的；停留月数是在该阶段的平均值。从带 * 的里程碑起计入预测。',
   numeral: (a) => inTenThousands(a.numeral, { 億: '亿', 萬: '万' }),
   doubtful: (a) =>
     `预测里有 ${a.count} 个（共 ${a.of} 个${a.amounts.length === 0 ? '' : `，${a.amounts.join('、')}`}）证据有疑问：ccs opportunity audit`,
@@ -53,7 +56,8 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   noDanger: () => '没有发现危险信号。',
   movesTitle: (a) => `${a.since} 以来有变化的：${a.count} 个`,
   noMoves: (a) => `${a.since} 以来没有变化。`,
-  more: (a) => `……还有 ${a.count} 个。看全部：--csv、--json 或 --format html；只看一个人：--owner 姓名`,
+  more: (a) =>
+    `……还有 ${a.count} 个。看全部：--csv、--json 或 --format html；只看一个人：--owner 姓名`,
   moreRows: (a) => `……还有 ${a.count} 个。`,
   signals,
   dangers: {
@@ -62,7 +66,8 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
     'step-postponed': (a) => `约好的步骤推迟了：${a.event}`,
     'step-overdue': (a) => `约好的步骤已经过期（原定 ${a.date}）：${a.event}`,
     'player-left': (a) => `${a.name} ${a.date} 离开`,
-    noted: (a) => `${signals[a.signal]}（${a.date}）${a.what === undefined ? '' : `：${a.what}`}`,
+    noted: (a) =>
+      `${signals[a.signal]}（${a.date}）${a.what === undefined ? '' : `：${a.what}`}`,
   },
   moveNames: {
     new: '新增',
@@ -119,8 +124,18 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   sections: { reps: '按负责人', danger: '危险信号', moves: '有哪些变化', all: '所有商机' },
 };
 
-export const pipelineRefusals: typeof import('../../en/words/pipeline.ts').pipelineRefusals = {
-  'no-owner': (a): Said => [`没有“${a.owner}”负责的商机。`, maybe(a.near, `现有：${a.known.join('、')}`)],
-  'day-not-yet': (a): Said => [`${a.option}：${a.value} 还没有到。`, '请写今天或更早的日期。'],
-  'since-not-before': (a): Said => [`--since ${a.since} 不早于 ${a.at}。`, '请在 --since 后面写一个更早的日期。'],
-};
+export const pipelineRefusals: typeof import('../../en/words/pipeline.ts').pipelineRefusals =
+  {
+    'no-owner': (a): Said => [
+      `没有“${a.owner}”负责的商机。`,
+      maybe(a.near, `现有：${a.known.join('、')}`),
+    ],
+    'day-not-yet': (a): Said => [
+      `${a.option}：${a.value} 还没有到。`,
+      '请写今天或更早的日期。',
+    ],
+    'since-not-before': (a): Said => [
+      `--since ${a.since} 不早于 ${a.at}。`,
+      '请在 --since 后面写一个更早的日期。',
+    ],
+  };

@@ -3,8 +3,17 @@ import type { Said } from '../../wording.ts';
 
 type English = typeof import('../../en/words/processes.ts');
 
-const whose: English['processes']['whose'] = { buyer: '客户', seller: '我们', both: '双方' };
-const evidence: English['processes']['evidence'] = { letter: '信函', call: '拜访', file: '文件', date: '日期' };
+const whose: English['processes']['whose'] = {
+  buyer: '客户',
+  seller: '我们',
+  both: '双方',
+};
+const evidence: English['processes']['evidence'] = {
+  letter: '信函',
+  call: '拜访',
+  file: '文件',
+  date: '日期',
+};
 
 export const processes: English['processes'] = {
   whose,
@@ -19,7 +28,14 @@ export const processes: English['processes'] = {
       `证据：${a.evidence.map((kind) => evidence[kind]).join('、')}`,
       ...(a.months === undefined ? [] : [`正常 ${a.months} 个月`]),
     ].join(' · '),
-  heads: { step: '这一步', inside: '公司内部', tools: '可用工具', conversations: '对话脚本', answers: '六个问题', standsOn: '五个基础' },
+  heads: {
+    step: '这一步',
+    inside: '公司内部',
+    tools: '可用工具',
+    conversations: '对话脚本',
+    answers: '六个问题',
+    standsOn: '五个基础',
+  },
   noConversation: (a) =>
     `还没有哪份对话脚本是给${a.milestones.map((one) => ` ${one} `).join('、')}用的；在脚本里写 milestone: ${a.milestones[0]} 就行。`,
   foundations: {
@@ -45,18 +61,31 @@ export const processes: English['processes'] = {
       '客户依次走到哪些里程碑？',
       '每行一个：名称 | 走到时发生了什么 | 客户、我们或双方 | 信函、拜访、文件、日期 | 正常几个月。里程碑是客户做的事；只有我们做的，只说明我们忙过。',
     ],
-    forecast: ['从哪个里程碑起算进预测？', '要从双方谈定怎么往下走的那一步算起，不是从我们盼着的那一步。'],
+    forecast: [
+      '从哪个里程碑起算进预测？',
+      '要从双方谈定怎么往下走的那一步算起，不是从我们盼着的那一步。',
+    ],
     won: ['到哪个里程碑算赢单？', '在它后面是衡量成效，不再是销售。'],
-    begins: ['客户是从什么时候开始买的？', '说的是那个时刻，不是我们第一次上门：合同到期、定规划、指标没完成。'],
-    recommended: ['客户为什么会推荐我们？', '赢下来的单子，当时靠什么定下来的，用客户的话写。'],
+    begins: [
+      '客户是从什么时候开始买的？',
+      '说的是那个时刻，不是我们第一次上门：合同到期、定规划、指标没完成。',
+    ],
+    recommended: [
+      '客户为什么会推荐我们？',
+      '赢下来的单子，当时靠什么定下来的，用客户的话写。',
+    ],
     understood: ['我们怎么弄清客户需要什么？', '靠哪一次对话问出来，又记在哪里。'],
-    seen: ['客户怎么看出我们帮得上忙？', '看得见的证明：同行的例子、试用、客户自己的数字。'],
+    seen: [
+      '客户怎么看出我们帮得上忙？',
+      '看得见的证明：同行的例子、试用、客户自己的数字。',
+    ],
     agreed: ['客户答应哪天决定？', '怎么让那一天是客户定的，不是我们盼的。'],
     feedback: ['客户说的话，怎么传到该知道的人那里？', '赢了输了之后谁去问，谁来看。'],
     standsOn: ['五个基础，现在有哪几个？', '缺的会在最后列出来，并说明从哪里做起。'],
   },
   lastYear: (a) => `最近一年结束的：赢 ${a.won} 个，输 ${a.lost} 个。`,
-  lostAt: (a) => `输在：${a.where.map(({ name, count }) => `${name}（${count} 个）`).join('、')}`,
+  lostAt: (a) =>
+    `输在：${a.where.map(({ name, count }) => `${name}（${count} 个）`).join('、')}`,
   skipped: (a) => `没列进来，因为赢单里没有一个到过：${a.names.join('、')}`,
   decided: (a) => `客户说，当时靠这些定下来：${a.what.join('；')}`,
   made: (a) =>
@@ -72,5 +101,8 @@ export const processProblems: English['processProblems'] = {
 };
 
 export const processRefusals: English['processRefusals'] = {
-  'process-needs-workspace': (): Said => ['自己的流程要放在工作区里，这里还不是。', '在这里建一个：ccs init'],
+  'process-needs-workspace': (): Said => [
+    '自己的流程要放在工作区里，这里还不是。',
+    '在这里建一个：ccs init',
+  ],
 };

@@ -2,7 +2,9 @@
 
 type Progress = { done: number; of: number | undefined };
 const far = ({ done, of }: Progress): string =>
-  of === undefined ? done.toLocaleString('en') : `${done.toLocaleString('en')} / ${of.toLocaleString('en')}`;
+  of === undefined
+    ? done.toLocaleString('en')
+    : `${done.toLocaleString('en')} / ${of.toLocaleString('en')}`;
 
 export const progress: typeof import('../../en/words/progress.ts').progress = {
   reading: (a) => `正在读取记录：${far(a)}`,

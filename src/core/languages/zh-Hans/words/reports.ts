@@ -1,7 +1,9 @@
 // 检查报告里，除了问题本身之外要说的话。
 
 const both = (a: { errors: number; warnings: number }): string =>
-  [a.errors > 0 ? `${a.errors} 个错误` : '', a.warnings > 0 ? `${a.warnings} 个警告` : ''].filter((part) => part !== '').join('、');
+  [a.errors > 0 ? `${a.errors} 个错误` : '', a.warnings > 0 ? `${a.warnings} 个警告` : '']
+    .filter((part) => part !== '')
+    .join('、');
 
 export const reports: typeof import('../../en/words/reports.ts').reports = {
   error: '错误',
@@ -17,6 +19,12 @@ export const reports: typeof import('../../en/words/reports.ts').reports = {
   dropped: (a) =>
     `另有${[both(a), a.notes > 0 ? `${a.notes} 条提示` : ''].filter((part) => part !== '').join('、')}只写在这一步的日志里，因为 GitHub 每种只显示十个。`,
   cut: (a) => `……另有 ${a.count} 个，见这一步的日志。`,
-  columns: { place: '位置', severity: '级别', rule: '规则', message: '哪里不对', help: '怎么改' },
+  columns: {
+    place: '位置',
+    severity: '级别',
+    rule: '规则',
+    message: '哪里不对',
+    help: '怎么改',
+  },
   root: '本报告里的路径都从这个文件夹算起。',
 };

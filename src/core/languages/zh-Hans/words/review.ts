@@ -16,7 +16,10 @@ const reasons = {
 
 export const review: typeof import('../../en/words/review.ts').review = {
   ask: {
-    account: ['这是谁的说法？', '赢也好输也好，都去问客户：我们自己的说法只是猜测，要分开记。'],
+    account: [
+      '这是谁的说法？',
+      '赢也好输也好，都去问客户：我们自己的说法只是猜测，要分开记。',
+    ],
     by: ['客户方是谁说的？', '写姓名。最好是参与决策的人，过几周再问。'],
     reasonWon: ['选我们，最要紧的原因是什么？', '选一个，接着写原话。'],
     reasonLost: ['没选我们，最要紧的原因是什么？', '选一个，接着写原话。'],
@@ -43,11 +46,32 @@ export const review: typeof import('../../en/words/review.ts').review = {
     title: (a) => `赢单和丢单：${a.from} 至 ${a.to}`,
     sums: (a) => `赢单 ${a.won} 个，丢单 ${a.lost} 个。`,
     none: () => '这一期没有结束的商机。',
-    patterns: { milestone: '按里程碑', reason: '按原因', competitor: '按竞争对手', playbook: '按对话脚本' },
-    heads: { what: '类别', won: '赢单', lost: '丢单', share: '赢单率', amountWon: '赢单金额', amountLost: '丢单金额', which: '哪些商机' },
-    unknown: { milestone: '未评定', reason: '', competitor: '', playbook: '没有关联的拜访' },
+    patterns: {
+      milestone: '按里程碑',
+      reason: '按原因',
+      competitor: '按竞争对手',
+      playbook: '按对话脚本',
+    },
+    heads: {
+      what: '类别',
+      won: '赢单',
+      lost: '丢单',
+      share: '赢单率',
+      amountWon: '赢单金额',
+      amountLost: '丢单金额',
+      which: '哪些商机',
+    },
+    unknown: {
+      milestone: '未评定',
+      reason: '',
+      competitor: '',
+      playbook: '没有关联的拜访',
+    },
     stage: (a) => say(a.name),
-    share: (a) => (a.percent === undefined ? `太少，不好说（${a.of} 个里 ${a.on} 个）` : `${a.percent}%（${a.of} 个里 ${a.on} 个）`),
+    share: (a) =>
+      a.percent === undefined
+        ? `太少，不好说（${a.of} 个里 ${a.on} 个）`
+        : `${a.percent}%（${a.of} 个里 ${a.on} 个）`,
     nothingYet: () => '还看不出什么。',
     all: '逐个看',
     ended: (a) => `${a.date} ${a.how === 'won' ? '赢单' : '丢单'}`,
@@ -61,5 +85,8 @@ export const review: typeof import('../../en/words/review.ts').review = {
 
 /** 不能复盘的原因。 */
 export const reviewRefusals: typeof import('../../en/words/review.ts').reviewRefusals = {
-  'not-over': (a): Said => [`${a.id} 还没有赢单，也没有丢单。`, `复盘是回头看。结束以后再用：${a.command}`],
+  'not-over': (a): Said => [
+    `${a.id} 还没有赢单，也没有丢单。`,
+    `复盘是回头看。结束以后再用：${a.command}`,
+  ],
 };

@@ -5,7 +5,10 @@ export const stats: typeof import('../../en/words/stats.ts').stats = {
   version: (a) => `${a.playbook}，版本 ${a.version}${a.current ? '（现在的）' : ''}`,
   sums: (a) =>
     `拜访提纲 ${a.prompters} 份，拜访 ${a.calls} 次。拜访过的拜访提纲里，后来有客户认可的信的：${a.accepted}；后来有推动者的：${a.champion}。`,
-  share: (a) => (a.percent === undefined ? `太少，不好说（${a.of} 个里 ${a.on} 个）` : `${a.percent}%（${a.of} 个里 ${a.on} 个）`),
+  share: (a) =>
+    a.percent === undefined
+      ? `太少，不好说（${a.of} 个里 ${a.on} 个）`
+      : `${a.percent}%（${a.of} 个里 ${a.on} 个）`,
   tables: { questions: '问题', scenes: '想要的场景' },
   heads: {
     question: '问题',

@@ -9,7 +9,8 @@ const skills = {
   controlling: '评估和掌控商机',
   closing: '谈判和成交',
 };
-const stage = (name: Wording | undefined): string => (name === undefined ? '未评定' : say(name));
+const stage = (name: Wording | undefined): string =>
+  name === undefined ? '未评定' : say(name);
 
 export const team: typeof import('../../en/words/team.ts').team = {
   title: (a) => `团队报告：${a.from} 至 ${a.to}（截至 ${a.at}）`,
@@ -44,17 +45,25 @@ export const team: typeof import('../../en/words/team.ts').team = {
     reached: '进入预测的日期',
   },
   likely: (a) =>
-    a.of === 0 ? '' : a.percent === undefined ? `太少，不好说（${a.of} 个里 ${a.on} 个）` : `${a.percent}%（${a.of} 个里 ${a.on} 个）`,
+    a.of === 0
+      ? ''
+      : a.percent === undefined
+        ? `太少，不好说（${a.of} 个里 ${a.on} 个）`
+        : `${a.percent}%（${a.of} 个里 ${a.on} 个）`,
   day: (a) =>
-    a.day === 'none' ? '没有日期' : `${a.day === 'agreed' ? '客户答应的日期' : '我们希望的日期'}，${a.due ? `${a.to} 前` : '更晚'}`,
+    a.day === 'none'
+      ? '没有日期'
+      : `${a.day === 'agreed' ? '客户答应的日期' : '我们希望的日期'}，${a.due ? `${a.to} 前` : '更晚'}`,
   stage: (a) => stage(a.name),
   skills,
   skill: (a) => skills[a.skill],
-  points: (a) => `${a.owner}：有 ${a.count} 个商机停在“${stage(a.name)}”走不下去，要练的是${skills[a.skill]}。`,
+  points: (a) =>
+    `${a.owner}：有 ${a.count} 个商机停在“${stage(a.name)}”走不下去，要练的是${skills[a.skill]}。`,
   fewContacts: (a) =>
     `${a.owner}：每周新接触 ${a.aWeek} 人；业绩好的季度也该有 ${a.wanted} 人${a.ours ? '（这个数是我们定的，可在 ccs.yaml 的 numbers.contactsAWeek 里改）' : ''}，要练的是${skills['new-business']}。`,
   noSkill: () => '卡住的商机都不多，看不出要练哪样本领。',
-  late: (a) => `从进入预测到签约，${a.own ? '我们团队通常要' : '按流程要'} ${a.days} 天；离期末不到这么多天才进入预测的，这一期签不下来。`,
+  late: (a) =>
+    `从进入预测到签约，${a.own ? '我们团队通常要' : '按流程要'} ${a.days} 天；离期末不到这么多天才进入预测的，这一期签不下来。`,
   lateTitle: (a) => `有 ${a.count} 个商机，不管日期怎么写，${a.to} 前都签不下来`,
   noLate: (a) => `打算在 ${a.to} 前签约的商机，没有来不及的。`,
   notes: {
@@ -62,7 +71,8 @@ export const team: typeof import('../../en/words/team.ts').team = {
       `“走到下一步”按我们团队自己的历史算：到过那里、已有结果的商机里，有多少往前走了；不到 ${a.enough} 个就不好说。“往前走”只算这一期到达的。`,
     weighed: () => '加权：金额乘以余下每一步的把握。有一步太少不好说的，就不加权。',
     stalled: () => '停留时间超过流程的正常月数，或者在这一期丢单、搁置的，算卡住。',
-    contacts: () => '新接触的人：第一次给他发信、打开场电话，或者第一次拜访，取最早的一天。',
+    contacts: () =>
+      '新接触的人：第一次给他发信、打开场电话，或者第一次拜访，取最早的一天。',
   },
   sections: {
     all: '整个团队',
@@ -75,7 +85,10 @@ export const team: typeof import('../../en/words/team.ts').team = {
     wentOn: () => '往前走了',
     stayed: () => '还没有',
     amounts: (a) => `打算签约的金额，${a.currency}`,
-    day: (a) => (a.day === 'none' ? '没有日期' : `${a.day === 'agreed' ? '客户答应' : '我们希望'}，${a.due ? '本期' : '更晚'}`),
+    day: (a) =>
+      a.day === 'none'
+        ? '没有日期'
+        : `${a.day === 'agreed' ? '客户答应' : '我们希望'}，${a.due ? '本期' : '更晚'}`,
     weighed: () => '加权',
     rest: () => '全额的其余部分',
     contacts: () => '每周新接触的人',
@@ -86,7 +99,16 @@ export const team: typeof import('../../en/words/team.ts').team = {
 
 /** 期间不能用的原因。 */
 export const teamRefusals: typeof import('../../en/words/team.ts').teamRefusals = {
-  'no-playbook-used': (a): Said => [`没有拜访提纲用过对话脚本“${a.id}”。`, maybe(a.near, `有：${a.known.join('、')}`)],
-  'no-quarter': (a): Said => [`“${a.value}”不是季度。`, '请写成 2026-Q4、Q4、this（本季度）或 last（上季度）。'],
-  'period-backwards': (a): Said => [`${a.from} 不在 ${a.to} 之前。`, '请用 --from 写第一天，--to 写最后一天。'],
+  'no-playbook-used': (a): Said => [
+    `没有拜访提纲用过对话脚本“${a.id}”。`,
+    maybe(a.near, `有：${a.known.join('、')}`),
+  ],
+  'no-quarter': (a): Said => [
+    `“${a.value}”不是季度。`,
+    '请写成 2026-Q4、Q4、this（本季度）或 last（上季度）。',
+  ],
+  'period-backwards': (a): Said => [
+    `${a.from} 不在 ${a.to} 之前。`,
+    '请用 --from 写第一天，--to 写最后一天。',
+  ],
 };

@@ -2,11 +2,16 @@
 import { simplifiedChineseDay as shownDay } from '../shown-day.ts';
 import type { Said } from '../../wording.ts';
 
-type Whose = { readonly account?: string | undefined; readonly contact?: string | undefined };
+type Whose = {
+  readonly account?: string | undefined;
+  readonly contact?: string | undefined;
+};
 
-const whose = ({ account, contact }: Whose): string => [account, contact].filter(Boolean).join(' · ');
+const whose = ({ account, contact }: Whose): string =>
+  [account, contact].filter(Boolean).join(' · ');
 /** 列表的每一行在末尾截断，所以公司放在前面。 */
-const first = (a: Whose, what: string): string => (whose(a) === '' ? what : `${whose(a)}：${what}`);
+const first = (a: Whose, what: string): string =>
+  whose(a) === '' ? what : `${whose(a)}：${what}`;
 const of = (who: string): string => (who === '' ? '' : `：${who}`);
 
 export const today: typeof import('../../en/words/today.ts').today = {
@@ -19,13 +24,16 @@ export const today: typeof import('../../en/words/today.ts').today = {
   letterDue: (a) => first(a, `${shownDay(a.date)}谈过，还没写信`),
   letterUnsent: (a) => first(a, `${shownDay(a.date)}的${a.name}还没标记为已发出`),
   accessOverdue: (a) => first(a, `答应的引荐过了 ${a.days} 天还没兑现`),
-  agreed: (a) => first(a, `${a.what === '' ? '约好的下一步' : a.what}，${shownDay(a.date)}`),
+  agreed: (a) =>
+    first(a, `${a.what === '' ? '约好的下一步' : a.what}，${shownDay(a.date)}`),
   next: (a) => `${[a.account, a.name].filter(Boolean).join(' · ')}：${a.what}`,
-  nothing: () => '这里没有要做的事了。准备一次会面：ccs prompter new\n想先在示例上试试：ccs init demo --example',
+  nothing: () =>
+    '这里没有要做的事了。准备一次会面：ccs prompter new\n想先在示例上试试：ccs init demo --example',
   more: (a) => `另有 ${a.count} 件；全部列出：ccs today --json`,
   calendarGone: (a) => `日历文件 ${a.path} 不在了，这次不算它。要改位置：ccs me`,
   choose: () => '先做哪一件？',
-  chooseHelp: () => '按回车开始选中的一件；在它的第一个问题上按 Shift+Tab 回到这里，按 Ctrl+C 离开。',
+  chooseHelp: () =>
+    '按回车开始选中的一件；在它的第一个问题上按 Shift+Tab 回到这里，按 Ctrl+C 离开。',
   leave: () => '先不做了',
 };
 

@@ -10,11 +10,15 @@ export const asked: typeof import('../../en/words/asked.ts').asked = {
     at: ['看哪一天的情況？', '怎麼說都行：2026-09-30、昨天、9月30日。'],
     since: ['和哪一天相比？', '怎麼說都行：2026-09-30、昨天、9月30日。'],
   },
-  quarterFrom: (a) => `${a.back === 0 ? '本季度，' : a.back === 1 ? '上季度，' : ''}${a.from} 至 ${a.to}`,
+  quarterFrom: (a) =>
+    `${a.back === 0 ? '本季度，' : a.back === 1 ? '上季度，' : ''}${a.from} 至 ${a.to}`,
   advance: {
     sale: ['哪個商機？', '輸入名稱的一部分縮小範圍，按 Enter 選定。'],
     milestone: ['現在到哪一步了？', '往前走要有證據；退回、丟單、擱置要說原因。'],
-    shown: ['拿什麼證明？', '要的是客戶做的事。我們自己做了什麼，只說明我們忙過，不等於有進展。'],
+    shown: [
+      '拿什麼證明？',
+      '要的是客戶做的事。我們自己做了什麼，只說明我們忙過，不等於有進展。',
+    ],
     file: ['哪個檔案？', '客戶傳來的郵件、圖片或檔案的路徑。'],
     day: ['客戶是哪一天做的？', '怎麼說都行：2026-09-30、昨天、9月30日。'],
     what: ['客戶做了什麼？', '用一句話寫清對方是誰、做了什麼，要一年後還看得懂。'],
@@ -27,7 +31,14 @@ export const asked: typeof import('../../en/words/asked.ts').asked = {
   inactive: '先擱置',
   back: '重新跟進',
   letter: (a) =>
-    [a.date, a.sent && `${a.sent} 寄出`, a.accepted && `${a.accepted} 認可`, a.access && `${a.access} 引薦`].filter(Boolean).join('，'),
+    [
+      a.date,
+      a.sent && `${a.sent} 寄出`,
+      a.accepted && `${a.accepted} 認可`,
+      a.access && `${a.access} 引薦`,
+    ]
+      .filter(Boolean)
+      .join('，'),
   aFile: '客戶傳來的檔案',
   aDay: '客戶做這件事的日期',
   nothing: '沒有，只是口頭說的',

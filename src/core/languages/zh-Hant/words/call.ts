@@ -12,30 +12,38 @@ export const call: typeof import('../../en/words/call.ts').call = {
   ownConversation: (a) => `（有現成的對話腳本：${a.id}）`,
   menuChosen: (a) => `這個目標有現成的對話腳本：${a.command}`,
   visionWhat: () => '對方說他們要什麼？',
-  visionWhatHelp: () => '照對方的原話記。先別爭，也別急著推自己的：這個想法可能是別人幫他形成的。先弄清他拿來做什麼。',
+  visionWhatHelp: () =>
+    '照對方的原話記。先別爭，也別急著推自己的：這個想法可能是別人幫他形成的。先弄清他拿來做什麼。',
   visionUse: () => '他們拿它來做什麼：什麼時候、誰、做什麼？',
-  visionUseHelp: () => '從結果問起：請對方說說是什麼時候、誰、接著做什麼，再從這裡往回問原因。',
+  visionUseHelp: () =>
+    '從結果問起：請對方說說是什麼時候、誰、接著做什麼，再從這裡往回問原因。',
   visionAsk: () => ['有了它，您打算怎麼用？', '什麼時候用、由誰來用、用了以後怎麼做？'],
   whatFor: () => '這樣一來，您最想做到的是什麼？',
   visionAdded: () => '下面哪一樣是對方原來沒想到的？',
-  visionAddedHelp: () => '有一樣別家做不到的，比來比去的標準就變了。選對方原來沒想到、現在也想要的那一樣。',
+  visionAddedHelp: () =>
+    '有一樣別家做不到的，比來比去的標準就變了。選對方原來沒想到、現在也想要的那一樣。',
   nothingAdded: () => '沒有，都是他原來就想到的',
   goal: () => '目標（用客戶自己的話）',
-  goalHelp: () => '照對方的原話記，不要照您準備的寫。要能接在「是不是就可以……」後面，用動詞開頭。',
+  goalHelp: () =>
+    '照對方的原話記，不要照您準備的寫。要能接在「是不是就可以……」後面，用動詞開頭。',
   frame: () => '現在是怎麼做的？您聽到了什麼？',
-  frameHelp: () => '只管問，讓對方講：自己想出來的理由才能說服自己。用對方的話記下現在的做法。空行直接按 Enter 就往下走。',
+  frameHelp: () =>
+    '只管問，讓對方講：自己想出來的理由才能說服自己。用對方的話記下現在的做法。空行直接按 Enter 就往下走。',
   row: (a) => `${a.number} · ${a.ask}`,
   rowHelp: () =>
     '對方怎麼說就怎麼記。能確定是哪個數字時，會連單位一起記下，顯示在輸入框下面。也可以在豎線後面自己寫明：「打電話叫 | 12 件/月」。豎線後面空著，就是沒有數字。空行直接按 Enter 往下走，這一題先空著。',
   wanted: (a) => `${a.number} · 想要嗎：${a.capability}？`,
-  wantedHelp: () => '照著這裡的話問，然後等對方回答。什麼才算辦法，只有客戶說了算。y 想要，n 用不上，u 說不準；直接按 Enter 先空著。',
+  wantedHelp: () =>
+    '照著這裡的話問，然後等對方回答。什麼才算辦法，只有客戶說了算。y 想要，n 用不上，u 說不準；直接按 Enter 先空著。',
   choices: { yes: '想要', no: '用不上', unsure: '說不準' },
   scenarioNotes: (a) => `${a.number} · 筆記：${a.capability}`,
-  scenarioNotesHelp: () => '關於這一點還說了什麼：人名、例外、誰向誰報告。談這個情境時，隨時按 Ctrl+N 都能開啟。',
+  scenarioNotesHelp: () =>
+    '關於這一點還說了什麼：人名、例外、誰向誰報告。談這個情境時，隨時按 Ctrl+N 都能開啟。',
   impactHelp: () =>
     '照著問，記下還影響到誰、接下來會怎樣。從這裡能看出下一個該見誰，也能看出這是他一個人的事，還是整個公司的事。空著按 Enter 就往下走。',
   confirm: () => '確認：對方怎麼說？',
-  confirmHelp: () => '照著這裡的話問：先列出對方想要的，再重複他的目標。記下回答，以及還差什麼才會點頭。',
+  confirmHelp: () =>
+    '照著這裡的話問：先列出對方想要的，再重複他的目標。記下回答，以及還差什麼才會點頭。',
   nothingToConfirm: () => '對方一樣都沒要。那要能做到什麼才有用？',
   value: () => '做到了值多少？用對方自己的數字',
   valueHelp: () =>
@@ -45,7 +53,8 @@ export const call: typeof import('../../en/words/call.ts').call = {
   nextDate: () => '下一步：哪一天？',
   nextDateHelp: () => '照平時的說法寫：週五、兩週後、12月15日。沒有日期的下一步只是願望。',
   accessName: () => '引薦：對方會把您引薦給誰？',
-  accessNameHelp: () => '不能拍板的人，您賣不進去。請對方引薦受影響最大或者能拍板的人；今天寄出的信裡要寫上他的名字。',
+  accessNameHelp: () =>
+    '不能拍板的人，您賣不進去。請對方引薦受影響最大或者能拍板的人；今天寄出的信裡要寫上他的名字。',
   accessTitle: () => '引薦：這個人是什麼職位？',
   accessTitleHelp: () => '您想見的人的職位。',
   accessWhy: () => '引薦：為什麼是這個人？因為……',
@@ -66,11 +75,13 @@ export const call: typeof import('../../en/words/call.ts').call = {
   date: () => '哪一天見的面？',
   dateHelp: () => '照平時的說法寫：今天、昨天、11月28日。信要當天寄出去。',
   situation: () => '現在的情況',
-  situationHelp: () => '由前面的回答拼成，對方用不上的情境沒有算進去。請改成對方的說法，寫信時會用到。',
+  situationHelp: () =>
+    '由前面的回答拼成，對方用不上的情境沒有算進去。請改成對方的說法，寫信時會用到。',
   capabilities: () => '對方希望做到的事',
   capabilitiesHelp: () => '對方說想要的，每行一條。每條都要能接在「如果您能夠……」後面。',
   benefit: () => '值多少',
-  benefitHelp: () => '由對方說的價值和背後的數字拼成。不要寫您自己的數字：只有對方的數字才能說服對方。',
+  benefitHelp: () =>
+    '由對方說的價值和背後的數字拼成。不要寫您自己的數字：只有對方的數字才能說服對方。',
 
   places: {
     goal: '目標',
@@ -88,8 +99,10 @@ export const call: typeof import('../../en/words/call.ts').call = {
 
   figureFrom: (a) =>
     `${a.figure}：${a.said === undefined ? '只填了數，沒有原話' : `「${a.said}」`}（${a.name}，${a.date}，問的是：${a.ask}）`,
-  figureMissing: (a) => (a.said === undefined ? `還不知道：${a.ask}` : `「${a.said}」裡沒有數字：${a.ask}`),
-  noSums: () => '沒有能相乘的數：沒有哪個情境寫了值多少（對話腳本裡的「worth」），或者還沒有記過拜訪。',
+  figureMissing: (a) =>
+    a.said === undefined ? `還不知道：${a.ask}` : `「${a.said}」裡沒有數字：${a.ask}`,
+  noSums: () =>
+    '沒有能相乘的數：沒有哪個情境寫了值多少（對話腳本裡的「worth」），或者還沒有記過拜訪。',
   noted: (a) => `第 ${a.count} 次拜訪已記入 ${a.path}`,
   noOpportunity: () =>
     '對方沒有說出目標，還談不上商機，也還不用寫信。\n接下來：帶著一個同職位的人的故事再約一次，\n問問他有什麼目標一直沒做到，或者打聽還有誰有這樣的目標。',
@@ -105,7 +118,8 @@ export const call: typeof import('../../en/words/call.ts').call = {
     envisioned: '已經看得見什麼時候、由誰、怎麼做',
   },
   again: (a) => `今天已經記過一次拜訪（${a.account}，${a.name}）。接下來？`,
-  againHelp: () => '接著談：只問還空著的，寫進同一次紀錄。另記一次：單獨成一條，寫信時會合在一起看。',
+  againHelp: () =>
+    '接著談：只問還空著的，寫進同一次紀錄。另記一次：單獨成一條，寫信時會合在一起看。',
   goOn: () => '接著今天這次談',
   noteAnother: () => '另記一次',
   perRow: () => '按這個順序，每個問題一條回答',

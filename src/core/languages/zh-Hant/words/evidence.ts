@@ -33,13 +33,15 @@ const findings: English['evidence']['findings'] = {
   'other-account': (a) => `${a.thing}說的是另一家客戶：${a.account}。`,
   'unknown-addressee': (a) => `${a.thing}：${a.name}不是這個商機的關鍵人。`,
   reused: (a) => `${a.thing}已經用來證明過「${a.milestone}」，用的是同樣的標記或同樣的話。`,
-  hollow: (a) => `${a.thing}裡看不到客戶說了什麼、做了什麼：${quoted(a.piece) || '什麼也沒記。'}`,
+  hollow: (a) =>
+    `${a.thing}裡看不到客戶說了什麼、做了什麼：${quoted(a.piece) || '什麼也沒記。'}`,
   'out-of-order': (a) =>
     a.afterDay === undefined
       ? `${a.thing}：${moments[a.moment]}在${a.day}，卻從來沒有${moments[a.after]}。`
       : `${a.thing}：${moments[a.moment]}在${a.day}，而${moments[a.after]}在${a.afterDay}。`,
   future: (a) => `${a.thing}：${moments[a.moment]}在${a.day}，那天還沒到。`,
-  'before-opening': (a) => `${a.thing}：${moments[a.moment]}在${a.day}，比這個商機的建立還早。`,
+  'before-opening': (a) =>
+    `${a.thing}：${moments[a.moment]}在${a.day}，比這個商機的建立還早。`,
   'missing-file': (a) => `${a.thing}${a.empty ? '是空的' : '不在了'}。`,
   'changed-since': (a) => `${a.thing}已經不是當初認可或評定的樣子。`,
   'own-word': (a) => `${a.thing}的認可${quoted(a.said)}${unsaid[a.why]}`,
@@ -56,10 +58,14 @@ const findings: English['evidence']['findings'] = {
 
 export const evidence: English['evidence'] = {
   findings,
-  title: (a) => (a.count === 0 ? `${a.id}：證據沒有問題。` : `${a.id}：${a.count} 處有問題`),
+  title: (a) =>
+    a.count === 0 ? `${a.id}：證據沒有問題。` : `${a.id}：${a.count} 處有問題`,
   noMilestone: () => '沒有用作證據',
-  old: (a) => `另有 ${a.count} 次認可只憑業務一句話，都在${a.since ?? '開始要求客戶原話'}之前（見 ccs.yaml 的 evidence: since）。`,
-  unread: (a) => `圖片、PDF 和 Word 裡寫了什麼，這裡查不了，請自己看：${a.files.join('、')}`,
+  old: (a) =>
+    `另有 ${a.count} 次認可只憑業務一句話，都在${a.since ?? '開始要求客戶原話'}之前（見 ccs.yaml 的 evidence: since）。`,
+  unread: (a) =>
+    `圖片、PDF 和 Word 裡寫了什麼，這裡查不了，請自己看：${a.files.join('、')}`,
   noGit: () => '工作區不在 git 儲存庫裡，事後補記的看不出來（back-dated）。',
-  audited: (a) => `查了 ${a.count} 個商機，${a.found === 0 ? '都沒有問題。' : `${a.found} 個有問題。`}`,
+  audited: (a) =>
+    `查了 ${a.count} 個商機，${a.found === 0 ? '都沒有問題。' : `${a.found} 個有問題。`}`,
 };

@@ -2,17 +2,21 @@
 import type { Said } from '../../wording.ts';
 
 const MOST = 10;
-const few = (all: readonly (number | string)[]): string => `${all.slice(0, MOST).join('、')}${all.length > MOST ? '……' : ''}`;
+const few = (all: readonly (number | string)[]): string =>
+  `${all.slice(0, MOST).join('、')}${all.length > MOST ? '……' : ''}`;
 
 export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
-  lacking: (a) => `有 ${a.count} 個商機沒有「${a.head}」，對方系統必須要有：${a.ids.join('、')}`,
+  lacking: (a) =>
+    `有 ${a.count} 個商機沒有「${a.head}」，對方系統必須要有：${a.ids.join('、')}`,
   noWord: (a) =>
     `欄位對照表的「${a.head}」裡沒有「${a.value}」對應的說法，有 ${a.count} 個商機留空：${a.ids.join('、')}。請在自己的對照表的 values 裡補上。`,
   ignored: (a) => `沒有匯入的欄：${a.heads.join('、')}`,
   missing: (a): Said => [`缺少「${a.key}」。`, '請把這一格填上。'],
   noNumber: (a): Said => [
     `「${a.text}」不是數字。`,
-    a.decimalComma ? '請按欄位對照表的寫法，寫成 120.000 或 1.200,50 這樣。' : '請寫成 120,000 或 1,200.50 這樣。',
+    a.decimalComma
+      ? '請按欄位對照表的寫法，寫成 120.000 或 1.200,50 這樣。'
+      : '請寫成 120,000 或 1,200.50 這樣。',
   ],
   decimalComma: (a): Said => [
     `「${a.text}」不是這裡的數字寫法。`,
@@ -22,10 +26,22 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     `「${a.text}」不是這裡的日期寫法。`,
     '請寫成 2026-12-01 這樣，或者用欄位對照表寫明日期怎麼寫，例如 dates: dd.MM.yyyy。',
   ],
-  otherCurrency: (a): Said => [`「${a.text}」的幣別是 ${a.currency}，和這一行或原紀錄的幣別不一致。`, '請改正金額或幣別，程式不做換算。'],
-  tooManyCells: (): Said => ['這一行的格子比第一行的欄名還多。', '請看看是不是多了逗號；文字裡有逗號的，要用引號括起來。'],
-  unclosed: (): Said => ['這一行的引號沒有結束，從這裡往後都沒有讀。', '請補上引號；文字裡的引號要寫兩遍。'],
-  exists: (a): Said => [`${a.id} 已經存在，內容不一樣。`, '要改就加上 --update；如果是另一個案子，請換個編號或名稱。'],
+  otherCurrency: (a): Said => [
+    `「${a.text}」的幣別是 ${a.currency}，和這一行或原紀錄的幣別不一致。`,
+    '請改正金額或幣別，程式不做換算。',
+  ],
+  tooManyCells: (): Said => [
+    '這一行的格子比第一行的欄名還多。',
+    '請看看是不是多了逗號；文字裡有逗號的，要用引號括起來。',
+  ],
+  unclosed: (): Said => [
+    '這一行的引號沒有結束，從這裡往後都沒有讀。',
+    '請補上引號；文字裡的引號要寫兩遍。',
+  ],
+  exists: (a): Said => [
+    `${a.id} 已經存在，內容不一樣。`,
+    '要改就加上 --update；如果是另一個案子，請換個編號或名稱。',
+  ],
   oneSale: (a): Said => [
     `第 ${few(a.lines)} 行的客戶、名稱和日期都一樣，像是同一個案子，內容卻不一樣，都沒有匯入。`,
     '請只留該留的一行；如果是不同的案子，請給每個案子各取一個名稱或編號。',
@@ -34,14 +50,29 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     `「${a.id}」和 ${a.other} 只差大小寫或字元寫法，在 Windows 和 macOS 上會是同一個檔案。`,
     '請寫成和它一樣，或者換一個編號。',
   ],
-  oneId: (a): Said => [`第 ${few(a.lines)} 行的編號一樣，內容卻不一樣，都沒有匯入。`, '請只留該留的一行，或者給每行各一個編號。'],
-  severalRecords: (a): Said => [`有好幾筆紀錄的客戶、名稱和日期都一樣：${few(a.ids)}`, '請加一欄編號，寫明是哪一條。'],
-  passed: (a) => `有 ${a.lines.length} 行在要匯入的欄裡什麼都沒有，已跳過：第 ${few(a.lines)} 行`,
-  doubled: (a) => `和前面某行每一格都相同，只匯入了一次：${few(a.rows.map(({ line, like }) => `第 ${line} 行同第 ${like} 行`))}`,
-  meanwhile: (a): Said => [`匯入的同時，別人改動了 ${a.id}；已保留對方的版本。`, '請先看看對方改了什麼，再重新匯入。'],
-  unreadable: (a): Said => [`${a.id} 已經存在，但是讀不了。`, '請先修好那筆紀錄，或者給這一行換個編號。'],
+  oneId: (a): Said => [
+    `第 ${few(a.lines)} 行的編號一樣，內容卻不一樣，都沒有匯入。`,
+    '請只留該留的一行，或者給每行各一個編號。',
+  ],
+  severalRecords: (a): Said => [
+    `有好幾筆紀錄的客戶、名稱和日期都一樣：${few(a.ids)}`,
+    '請加一欄編號，寫明是哪一條。',
+  ],
+  passed: (a) =>
+    `有 ${a.lines.length} 行在要匯入的欄裡什麼都沒有，已跳過：第 ${few(a.lines)} 行`,
+  doubled: (a) =>
+    `和前面某行每一格都相同，只匯入了一次：${few(a.rows.map(({ line, like }) => `第 ${line} 行同第 ${like} 行`))}`,
+  meanwhile: (a): Said => [
+    `匯入的同時，別人改動了 ${a.id}；已保留對方的版本。`,
+    '請先看看對方改了什麼，再重新匯入。',
+  ],
+  unreadable: (a): Said => [
+    `${a.id} 已經存在，但是讀不了。`,
+    '請先修好那筆紀錄，或者給這一行換個編號。',
+  ],
   readAs: (a) => `檔案不是 UTF-8 編碼，已按 ${a.encoding} 讀取。請先看看名稱對不對。`,
-  foot: (a) => `表格之外的內容，不是商機：${few(a.rows.map(({ line, cell }) => `第 ${line} 行「${cell}」`))}`,
+  foot: (a) =>
+    `表格之外的內容，不是商機：${few(a.rows.map(({ line, cell }) => `第 ${line} 行「${cell}」`))}`,
   endedOtherwise: (a): Said => [
     `檔案裡寫的是「${a.said}」，而 ${a.id} 在這裡是${a.stands === 'won' ? '贏單' : '丟單'}。`,
     '請弄清哪個是對的；要退回，請用 ccs opportunity advance 評定。',
@@ -56,7 +87,8 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     systemHelp: () => '看欄名像是下面這些系統的。選「其他」會逐欄問是什麼。',
     own: () => '其他',
     column: (a) => `${a.letter} 欄「${a.head}」是什麼？`,
-    columnHelp: () => '下面是前幾行的內容。里程碑要憑證據評定，所以階段一欄只取贏單和丟單。',
+    columnHelp: () =>
+      '下面是前幾行的內容。里程碑要憑證據評定，所以階段一欄只取贏單和丟單。',
     leaveOut: () => '不匯入',
     fields: {
       account: '客戶',
@@ -83,7 +115,8 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     dates: (a) => `「${a.cell}」可以是兩個日期。那邊的日期是怎麼寫的？`,
     datesHelp: () => 'd 是日，M 是月，y 是年。表裡沒有哪一行能看出是哪種。',
     map: () => '這套欄位對照表叫什麼名字？',
-    mapHelp: () => '它會存到 templates/export，下次匯入同樣的表就不用再問。名稱用小寫字母、數字和連字號。',
+    mapHelp: () =>
+      '它會存到 templates/export，下次匯入同樣的表就不用再問。名稱用小寫字母、數字和連字號。',
   },
   done: (a) =>
     `${a.dryRun ? '什麼都沒有寫。如果匯入：' : '匯入完成：'}新增 ${a.made}，改動 ${a.changed}，沒變 ${a.same}，未匯入 ${a.refused}。`,

@@ -21,13 +21,24 @@ export const find: typeof import('../../en/words/find.ts').find = {
 export const findRefusals: typeof import('../../en/words/find.ts').findRefusals = {
   'ambiguous-id': (a): Said => [
     `符合「${a.id}」的有好幾條。`,
-    ['請把編號或名稱寫得再長一點：', ...a.candidates.map(({ id, line }) => `- ${id}${line === '' ? '' : ` · ${line}`}`)].join('\n') +
-      (a.more === 0 ? '' : `\n…… 另有 ${a.more} 條`),
+    [
+      '請把編號或名稱寫得再長一點：',
+      ...a.candidates.map(({ id, line }) => `- ${id}${line === '' ? '' : ` · ${line}`}`),
+    ].join('\n') + (a.more === 0 ? '' : `\n…… 另有 ${a.more} 條`),
   ],
-  'nothing-to-remove': (a): Said => [`沒有哪筆紀錄符合「${a.id}」。`, '先查一查：ccs find 關鍵詞'],
-  'remove-unsure': (a): Said => [`「${a.id}」碰巧只符合一筆紀錄：${a.line}。怕您指的是別的，什麼也沒有移走。`, `就是它的話：${a.command}`],
+  'nothing-to-remove': (a): Said => [
+    `沒有哪筆紀錄符合「${a.id}」。`,
+    '先查一查：ccs find 關鍵詞',
+  ],
+  'remove-unsure': (a): Said => [
+    `「${a.id}」碰巧只符合一筆紀錄：${a.line}。怕您指的是別的，什麼也沒有移走。`,
+    `就是它的話：${a.command}`,
+  ],
   'nothing-removed': (a): Said =>
     a.id === ''
-      ? ['這裡沒有移走過什麼。', '在別的電腦上移走的，要在那台電腦上找回，或從 git 裡找回。']
+      ? [
+          '這裡沒有移走過什麼。',
+          '在別的電腦上移走的，要在那台電腦上找回，或從 git 裡找回。',
+        ]
       : [`沒有移走過 ${a.id} 這筆紀錄。`, '看看有哪些可以找回：ccs restore --no-input'],
 };

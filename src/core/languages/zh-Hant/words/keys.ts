@@ -15,10 +15,12 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   leaveOut: () => 'x 不用',
 
   takeNote: () => 'Ctrl+N 記筆記',
-  jump: (a) => (a.first === a.last ? `Alt+${a.first} 跳到情境` : `Alt+${a.first}…${a.last} 跳到情境`),
+  jump: (a) =>
+    a.first === a.last ? `Alt+${a.first} 跳到情境` : `Alt+${a.first}…${a.last} 跳到情境`,
   goTo: () => 'Ctrl+G 跳到別處',
   goToTitle: () => '要跳到哪一部分？',
-  goToHelp: () => '按前面的那個鍵，或者用方向鍵選。剛才打了一半的字會留在原來的地方。Shift+Tab 返回。',
+  goToHelp: () =>
+    '按前面的那個鍵，或者用方向鍵選。剛才打了一半的字會留在原來的地方。Shift+Tab 返回。',
 
   typeToFilter: () => '打字可篩選',
   noMatch: () => '沒有符合的選項，Ctrl+U 全部列出',
@@ -27,9 +29,11 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   list: (a) => (a.items.length > 0 ? a.items.join('、') : '（無）'),
 
   noKey: (a) => `這裡按「${a.typed}」沒有用。可以按：${a.keys}`,
-  noEditor: () => '沒有找到好用的編輯器（nano、micro）。在這裡按 Alt+Enter 就能換行；想用自己的編輯器，請設定 EDITOR，例如 EDITOR=nano。',
+  noEditor: () =>
+    '沒有找到好用的編輯器（nano、micro）。在這裡按 Alt+Enter 就能換行；想用自己的編輯器，請設定 EDITOR，例如 EDITOR=nano。',
   editorFailed: (a) => `編輯器「${a.editor}」沒有正常結束，您的文字保持原樣。`,
-  editorKept: (a) => `編輯器「${a.editor}」沒有正常結束，您的文字保持原樣；剛才寫的內容在 ${a.file}`,
+  editorKept: (a) =>
+    `編輯器「${a.editor}」沒有正常結束，您的文字保持原樣；剛才寫的內容在 ${a.file}`,
 
   now: (a) => `現在是：${a.value}`,
   becomes: (a) => `整句是：${a.sentence}`,
@@ -37,10 +41,14 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
     `請輸入回答；行尾加 \\ 可在下一行接著寫。${a.filled ? '直接按 Enter 保留現有內容，輸入 - 清空。' : '直接按 Enter 則不填。'}輸入 < 返回上一題，? 看說明，! 開啟編輯器。`,
   tellLines: (a) =>
     `每行一條，空行結束。${a.filled ? '直接按 Enter 保留現有內容，輸入 - 清空。' : ''}輸入 < 返回上一題，? 看說明，! 開啟編輯器。`,
-  tellChoice: (a) => `請輸入編號或選項中的文字。${a.filled ? '直接按 Enter 用現有的選擇。' : ''}輸入 < 返回上一題，? 看說明。`,
-  tellChecks: () => '請輸入編號，用空格隔開，都不選輸入 -。直接按 Enter 用現有的選擇。輸入 < 返回上一題，? 看說明。',
-  tellOrder: () => '請按您要的順序輸入編號，用空格隔開，都不選輸入 -。直接按 Enter 用現有的選擇。輸入 < 返回上一題，? 看說明。',
-  tellCard: () => '直接按 Enter 保留，輸入 e 開啟修改，輸入 x 不用。輸入 < 返回上一題，? 看說明。',
+  tellChoice: (a) =>
+    `請輸入編號或選項中的文字。${a.filled ? '直接按 Enter 用現有的選擇。' : ''}輸入 < 返回上一題，? 看說明。`,
+  tellChecks: () =>
+    '請輸入編號，用空格隔開，都不選輸入 -。直接按 Enter 用現有的選擇。輸入 < 返回上一題，? 看說明。',
+  tellOrder: () =>
+    '請按您要的順序輸入編號，用空格隔開，都不選輸入 -。直接按 Enter 用現有的選擇。輸入 < 返回上一題，? 看說明。',
+  tellCard: () =>
+    '直接按 Enter 保留，輸入 e 開啟修改，輸入 x 不用。輸入 < 返回上一題，? 看說明。',
   tellGo: (a) => `輸入 > 列出可以跳到的部分，>1 直接跳過去（${a.keys}）。`,
   tellAside: () => '輸入 # 隨時記筆記。',
   nowhere: (a) => `沒有「${a.typed}」這一部分，可以用：${a.keys}`,

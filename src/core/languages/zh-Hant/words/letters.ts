@@ -15,30 +15,48 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   strangeReference: (a) =>
     `${a.reader}（${a.theirs}）只信同類人的先例，${a.reference}屬於早期市場（${a.told}）。請換一位同產業、同職位的人。`,
   from: (a) => `取自拜訪大綱 ${a.id}。`,
-  late: (a) => `信上的日期是 ${a.date}，見面是在 ${a.meeting}：信應當在見面當天寄出，這時雙方記得的是同一次溝通。`,
-  bareGreeting: (a) => `「${a.greeting}」只叫了姓名，對方會覺得生分：請加上職務，不知道職務就寫先生或女士：--set to.greeting="……"`,
+  late: (a) =>
+    `信上的日期是 ${a.date}，見面是在 ${a.meeting}：信應當在見面當天寄出，這時雙方記得的是同一次溝通。`,
+  bareGreeting: (a) =>
+    `「${a.greeting}」只叫了姓名，對方會覺得生分：請加上職務，不知道職務就寫先生或女士：--set to.greeting="……"`,
   at: (a) => `第 ${a.line} 行第 ${a.column} 列：${a.said}`,
   price: (a) => `「${a.piece}」寫了價格。信裡不寫價格：先談定值多少，再談要花多少。`,
   discount: (a) => `「${a.piece}」是在讓步。要讓就要換，更不能寫進信裡。`,
   feature: (a) => `「${a.piece}」是您自己記的產品功能。請改寫成客戶的人能做到什麼。`,
   features: (a) => `含「${a.piece}」的這一欄寫的是產品部件。請改寫成客戶的人能做到什麼。`,
   nothingToAttach: (a) => `沒有可以一起寄出的 ${a.kind}。寫一份：ccs letter ${a.kind}`,
-  heads: { id: '編號', kind: '信函', to: '寫給', sent: '已寄出', accepted: '已認可', access: '已引薦', about: '用途' },
+  heads: {
+    id: '編號',
+    kind: '信函',
+    to: '寫給',
+    sent: '已寄出',
+    accepted: '已認可',
+    access: '已引薦',
+    about: '用途',
+  },
   marked: (a) => `已記下：${a.path}`,
   fate: fates,
   became: (a) => `${fates[a.fate]}：${a.day}`,
   ask: {
     mark: ['發生了什麼？', '按先後記：已寄出、已認可、已引薦。'],
     day: ['哪一天？', '寫成 2026-12-01，不能是以後的日子。'],
-    said: ['客戶是怎麼說的？', '寫客戶的原話。沒有原話也沒有回覆，這次認可就只憑您一句話。'],
-    reply: ['客戶傳來的檔案？', '有就寫路徑，可以是 eml、txt、md、pdf、png、jpg、docx。工作區裡會留一份。'],
+    said: [
+      '客戶是怎麼說的？',
+      '寫客戶的原話。沒有原話也沒有回覆，這次認可就只憑您一句話。',
+    ],
+    reply: [
+      '客戶傳來的檔案？',
+      '有就寫路徑，可以是 eml、txt、md、pdf、png、jpg、docx。工作區裡會留一份。',
+    ],
     met: ['見到了誰？', '對方引薦的是誰，寫姓名。'],
   },
   metNobody: (a) => `沒說引薦給了誰：ccs letter mark ${a.id} --access --met "姓名"`,
   otherSender: (a) => `回覆是${a.name}傳來的，信卻不是寫給這個人的。`,
-  made: (a) => `已建好：${a.path}\n文字和問題都可以隨意改，再看看它會問什麼：ccs letter ${a.kind} --questions`,
+  made: (a) =>
+    `已建好：${a.path}\n文字和問題都可以隨意改，再看看它會問什麼：ccs letter ${a.kind} --questions`,
   unsaid: (a) => `沒有寫進信裡：「${a.answer}」（${a.ask}）${unsaid[a.why]}`,
-  contradicts: (a) => `「${a.ask}」有兩個數：先是「${a.before}」，後來是「${a.now}」。信裡用的是後一個，請跟對方核對。`,
+  contradicts: (a) =>
+    `「${a.ask}」有兩個數：先是「${a.before}」，後來是「${a.now}」。信裡用的是後一個，請跟對方核對。`,
   leftOut: (a) => `訊息裡放不下，沒有寫進去：${a.piece}`,
   missingReason: (a) => `${a.id}：${a.because}`,
   ...planRemarks,
@@ -46,15 +64,24 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
 };
 
 export const markRefusals: typeof import('../../en/words/letters.ts').markRefusals = {
-  'mark-ahead': (a) => [`「${fates[a.fate]}」記的是 ${a.day}，這一天還沒到。`, `請等事情發生了再記；如果日期寫錯了：${a.command} 日期`],
+  'mark-ahead': (a) => [
+    `「${fates[a.fate]}」記的是 ${a.day}，這一天還沒到。`,
+    `請等事情發生了再記；如果日期寫錯了：${a.command} 日期`,
+  ],
   'mark-out-of-order': (a) =>
     a.afterDay === undefined
-      ? [`「${fates[a.fate]}」記的是 ${a.day}，可這封信從來沒有寄出。`, `先記哪天寄出的：${a.command} 日期`]
+      ? [
+          `「${fates[a.fate]}」記的是 ${a.day}，可這封信從來沒有寄出。`,
+          `先記哪天寄出的：${a.command} 日期`,
+        ]
       : [
           `「${fates[a.fate]}」記的是 ${a.day}，可${a.after === 'date' ? '信上的日期' : `「${fates[a.after]}」`}是 ${a.afterDay}，先後不對。`,
           `如果哪個日期寫錯了：${a.command} 日期`,
         ],
-  'mark-needs': (a) => [`${a.option} 要跟著一個標記，可這封信還沒有那個標記。`, `一起寫上：${a.mark} 日期 ${a.option} …`],
+  'mark-needs': (a) => [
+    `${a.option} 要跟著一個標記，可這封信還沒有那個標記。`,
+    `一起寫上：${a.mark} 日期 ${a.option} …`,
+  ],
   'reply-kind': (a) => [`${a.path} 這種檔案不收。`, `可以是：${a.kinds.join('、')}`],
   'reply-empty': (a) => [`${a.path} 是空的。`, '請給出客戶傳來的那個檔案。'],
 };

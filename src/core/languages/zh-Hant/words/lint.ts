@@ -3,7 +3,8 @@
 export const lint: typeof import('../../en/words/lint.ts').lint = {
   mended: (a) => `${a.file}：改好了 ${a.count} 處`,
   wouldMend: (a) => `${a.file}：有 ${a.count} 處可以改好；檔案沒有動`,
-  mendedAt: (a) => `  ${a.place}  ${a.rule}  ${a.before === '' ? '（無）' : a.before} → ${a.after === '' ? '（無）' : a.after}`,
+  mendedAt: (a) =>
+    `  ${a.place}  ${a.rule}  ${a.before === '' ? '（無）' : a.before} → ${a.after === '' ? '（無）' : a.after}`,
   stale: (a) => `基線裡有 ${a.count} 行已經用不上了。清理：ccs lint --update-baseline`,
   baselineWritten: (a) => `基線：${a.path} 裡記了 ${a.count} 個問題`,
   reportWritten: (a) => `報告：${a.path}`,
@@ -12,5 +13,8 @@ export const lint: typeof import('../../en/words/lint.ts').lint = {
   why: () => '為什麼',
   bad: () => '不要這樣寫',
   good: () => '可以這樣寫',
-  section: (a) => ({ 1: '只問不講', 2: '對話腳本要有什麼', 3: '拜訪怎麼進行', 4: '只問不講' })[a.section] ?? '檔案本身',
+  section: (a) =>
+    ({ 1: '只問不講', 2: '對話腳本要有什麼', 3: '拜訪怎麼進行', 4: '只問不講' })[
+      a.section
+    ] ?? '檔案本身',
 };

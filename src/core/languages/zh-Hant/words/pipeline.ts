@@ -3,7 +3,8 @@ import { inTenThousands } from '../../chinese/numerals.ts';
 import { maybe, say } from './phrases.ts';
 import type { Said, Wording } from '../../wording.ts';
 
-const reached = (wording: Wording | undefined): string => (wording === undefined ? '未評定' : say(wording));
+const reached = (wording: Wording | undefined): string =>
+  wording === undefined ? '未評定' : say(wording);
 const known = (text: string | undefined): string => text ?? '未知';
 
 const signals = {
@@ -41,8 +42,10 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   none: () => '沒有商機。',
   noneThen: (a) => `${a.date} 還沒有商機，現有的都是那以後才建立的。`,
   noneOf: (a) => `沒有商機走「${a.process}」流程。`,
-  unopened: (a) => `沒有顯示，因為「opened」寫的日子還沒有到：${a.ids.join('、')}${a.more > 0 ? `，另有 ${a.more} 個` : ''}`,
-  monthsMean: () => '商機數和金額包括已擱置的；停留月數是在該階段的平均值。從帶 * 的里程碑起計入預測。',
+  unopened: (a) =>
+    `沒有顯示，因為「opened」寫的日子還沒有到：${a.ids.join('、')}${a.more > 0 ? `，另有 ${a.more} 個` : ''}`,
+  monthsMean: () =>
+    '商機數和金額包括已擱置的；停留月數是在該階段的平均值。從帶 * 的里程碑起計入預測。',
   numeral: (a) => inTenThousands(a.numeral, { 億: '億', 萬: '萬' }),
   doubtful: (a) =>
     `預測裡有 ${a.count} 個（共 ${a.of} 個${a.amounts.length === 0 ? '' : `，${a.amounts.join('、')}`}）證據有疑問：ccs opportunity audit`,
@@ -53,7 +56,8 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   noDanger: () => '沒有發現警訊。',
   movesTitle: (a) => `${a.since} 以來有變化的：${a.count} 個`,
   noMoves: (a) => `${a.since} 以來沒有變化。`,
-  more: (a) => `……還有 ${a.count} 個。看全部：--csv、--json 或 --format html；只看一個人：--owner 姓名`,
+  more: (a) =>
+    `……還有 ${a.count} 個。看全部：--csv、--json 或 --format html；只看一個人：--owner 姓名`,
   moreRows: (a) => `……還有 ${a.count} 個。`,
   signals,
   dangers: {
@@ -62,7 +66,8 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
     'step-postponed': (a) => `約好的步驟推遲了：${a.event}`,
     'step-overdue': (a) => `約好的步驟已經過期（原定 ${a.date}）：${a.event}`,
     'player-left': (a) => `${a.name} ${a.date} 離開`,
-    noted: (a) => `${signals[a.signal]}（${a.date}）${a.what === undefined ? '' : `：${a.what}`}`,
+    noted: (a) =>
+      `${signals[a.signal]}（${a.date}）${a.what === undefined ? '' : `：${a.what}`}`,
   },
   moveNames: {
     new: '新增',
@@ -119,8 +124,18 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   sections: { reps: '按負責人', danger: '警訊', moves: '有哪些變化', all: '所有商機' },
 };
 
-export const pipelineRefusals: typeof import('../../en/words/pipeline.ts').pipelineRefusals = {
-  'no-owner': (a): Said => [`沒有「${a.owner}」負責的商機。`, maybe(a.near, `現有：${a.known.join('、')}`)],
-  'day-not-yet': (a): Said => [`${a.option}：${a.value} 還沒有到。`, '請寫今天或更早的日期。'],
-  'since-not-before': (a): Said => [`--since ${a.since} 不早於 ${a.at}。`, '請在 --since 後面寫一個更早的日期。'],
-};
+export const pipelineRefusals: typeof import('../../en/words/pipeline.ts').pipelineRefusals =
+  {
+    'no-owner': (a): Said => [
+      `沒有「${a.owner}」負責的商機。`,
+      maybe(a.near, `現有：${a.known.join('、')}`),
+    ],
+    'day-not-yet': (a): Said => [
+      `${a.option}：${a.value} 還沒有到。`,
+      '請寫今天或更早的日期。',
+    ],
+    'since-not-before': (a): Said => [
+      `--since ${a.since} 不早於 ${a.at}。`,
+      '請在 --since 後面寫一個更早的日期。',
+    ],
+  };

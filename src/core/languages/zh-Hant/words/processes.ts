@@ -3,8 +3,17 @@ import type { Said } from '../../wording.ts';
 
 type English = typeof import('../../en/words/processes.ts');
 
-const whose: English['processes']['whose'] = { buyer: '客戶', seller: '我們', both: '雙方' };
-const evidence: English['processes']['evidence'] = { letter: '信函', call: '拜訪', file: '檔案', date: '日期' };
+const whose: English['processes']['whose'] = {
+  buyer: '客戶',
+  seller: '我們',
+  both: '雙方',
+};
+const evidence: English['processes']['evidence'] = {
+  letter: '信函',
+  call: '拜訪',
+  file: '檔案',
+  date: '日期',
+};
 
 export const processes: English['processes'] = {
   whose,
@@ -19,7 +28,14 @@ export const processes: English['processes'] = {
       `證據：${a.evidence.map((kind) => evidence[kind]).join('、')}`,
       ...(a.months === undefined ? [] : [`正常 ${a.months} 個月`]),
     ].join(' · '),
-  heads: { step: '這一步', inside: '公司內部', tools: '可用工具', conversations: '對話腳本', answers: '六個問題', standsOn: '五個基礎' },
+  heads: {
+    step: '這一步',
+    inside: '公司內部',
+    tools: '可用工具',
+    conversations: '對話腳本',
+    answers: '六個問題',
+    standsOn: '五個基礎',
+  },
   noConversation: (a) =>
     `還沒有哪份對話腳本是給${a.milestones.map((one) => ` ${one} `).join('、')}用的；在腳本裡寫 milestone: ${a.milestones[0]} 就行。`,
   foundations: {
@@ -45,18 +61,31 @@ export const processes: English['processes'] = {
       '客戶依次走到哪些里程碑？',
       '每行一個：名稱 | 走到時發生了什麼 | 客戶、我們或雙方 | 信函、拜訪、檔案、日期 | 正常幾個月。里程碑是客戶做的事；只有我們做的，只說明我們忙過。',
     ],
-    forecast: ['從哪個里程碑起算進預測？', '要從雙方談定怎麼往下走的那一步算起，不是從我們盼著的那一步。'],
+    forecast: [
+      '從哪個里程碑起算進預測？',
+      '要從雙方談定怎麼往下走的那一步算起，不是從我們盼著的那一步。',
+    ],
     won: ['到哪個里程碑算贏單？', '在它後面是衡量成效，不再是銷售。'],
-    begins: ['客戶是從什麼時候開始買的？', '說的是那個時刻，不是我們第一次上門：合約到期、定規劃、指標沒完成。'],
-    recommended: ['客戶為什麼會推薦我們？', '贏下來的案子，當時靠什麼定下來的，用客戶的話寫。'],
+    begins: [
+      '客戶是從什麼時候開始買的？',
+      '說的是那個時刻，不是我們第一次上門：合約到期、定規劃、指標沒完成。',
+    ],
+    recommended: [
+      '客戶為什麼會推薦我們？',
+      '贏下來的案子，當時靠什麼定下來的，用客戶的話寫。',
+    ],
     understood: ['我們怎麼弄清客戶需要什麼？', '靠哪一次對話問出來，又記在哪裡。'],
-    seen: ['客戶怎麼看出我們幫得上忙？', '看得見的證明：同業的例子、試用、客戶自己的數字。'],
+    seen: [
+      '客戶怎麼看出我們幫得上忙？',
+      '看得見的證明：同業的例子、試用、客戶自己的數字。',
+    ],
     agreed: ['客戶答應哪天決定？', '怎麼讓那一天是客戶定的，不是我們盼的。'],
     feedback: ['客戶說的話，怎麼傳到該知道的人那裡？', '贏了輸了之後誰去問，誰來看。'],
     standsOn: ['五個基礎，現在有哪幾個？', '缺的會在最後列出來，並說明從哪裡做起。'],
   },
   lastYear: (a) => `最近一年結束的：贏 ${a.won} 個，輸 ${a.lost} 個。`,
-  lostAt: (a) => `輸在：${a.where.map(({ name, count }) => `${name}（${count} 個）`).join('、')}`,
+  lostAt: (a) =>
+    `輸在：${a.where.map(({ name, count }) => `${name}（${count} 個）`).join('、')}`,
   skipped: (a) => `沒列進來，因為贏單裡沒有一個到過：${a.names.join('、')}`,
   decided: (a) => `客戶說，當時靠這些定下來：${a.what.join('；')}`,
   made: (a) =>
@@ -72,5 +101,8 @@ export const processProblems: English['processProblems'] = {
 };
 
 export const processRefusals: English['processRefusals'] = {
-  'process-needs-workspace': (): Said => ['自己的流程要放在工作區裡，這裡還不是。', '在這裡建一個：ccs init'],
+  'process-needs-workspace': (): Said => [
+    '自己的流程要放在工作區裡，這裡還不是。',
+    '在這裡建一個：ccs init',
+  ],
 };

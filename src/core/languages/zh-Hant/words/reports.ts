@@ -1,7 +1,9 @@
 // 檢查報告裡，除了問題本身之外要說的話。
 
 const both = (a: { errors: number; warnings: number }): string =>
-  [a.errors > 0 ? `${a.errors} 個錯誤` : '', a.warnings > 0 ? `${a.warnings} 個警告` : ''].filter((part) => part !== '').join('、');
+  [a.errors > 0 ? `${a.errors} 個錯誤` : '', a.warnings > 0 ? `${a.warnings} 個警告` : '']
+    .filter((part) => part !== '')
+    .join('、');
 
 export const reports: typeof import('../../en/words/reports.ts').reports = {
   error: '錯誤',
@@ -17,6 +19,12 @@ export const reports: typeof import('../../en/words/reports.ts').reports = {
   dropped: (a) =>
     `另有${[both(a), a.notes > 0 ? `${a.notes} 條提示` : ''].filter((part) => part !== '').join('、')}只寫在這一步的記錄檔裡，因為 GitHub 每種只顯示十個。`,
   cut: (a) => `……另有 ${a.count} 個，見這一步的記錄檔。`,
-  columns: { place: '位置', severity: '級別', rule: '規則', message: '哪裡不對', help: '怎麼改' },
+  columns: {
+    place: '位置',
+    severity: '級別',
+    rule: '規則',
+    message: '哪裡不對',
+    help: '怎麼改',
+  },
   root: '本報告裡的路徑都從這個資料夾算起。',
 };

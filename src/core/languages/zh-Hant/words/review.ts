@@ -16,7 +16,10 @@ const reasons = {
 
 export const review: typeof import('../../en/words/review.ts').review = {
   ask: {
-    account: ['這是誰的說法？', '贏也好輸也好，都去問客戶：我們自己的說法只是猜測，要分開記。'],
+    account: [
+      '這是誰的說法？',
+      '贏也好輸也好，都去問客戶：我們自己的說法只是猜測，要分開記。',
+    ],
     by: ['客戶方是誰說的？', '寫姓名。最好是參與決策的人，過幾週再問。'],
     reasonWon: ['選我們，最要緊的原因是什麼？', '選一個，接著寫原話。'],
     reasonLost: ['沒選我們，最要緊的原因是什麼？', '選一個，接著寫原話。'],
@@ -43,11 +46,32 @@ export const review: typeof import('../../en/words/review.ts').review = {
     title: (a) => `贏單和丟單：${a.from} 至 ${a.to}`,
     sums: (a) => `贏單 ${a.won} 個，丟單 ${a.lost} 個。`,
     none: () => '這一期沒有結束的商機。',
-    patterns: { milestone: '按里程碑', reason: '按原因', competitor: '按競爭對手', playbook: '按對話腳本' },
-    heads: { what: '類別', won: '贏單', lost: '丟單', share: '贏單率', amountWon: '贏單金額', amountLost: '丟單金額', which: '哪些商機' },
-    unknown: { milestone: '未評定', reason: '', competitor: '', playbook: '沒有關聯的拜訪' },
+    patterns: {
+      milestone: '按里程碑',
+      reason: '按原因',
+      competitor: '按競爭對手',
+      playbook: '按對話腳本',
+    },
+    heads: {
+      what: '類別',
+      won: '贏單',
+      lost: '丟單',
+      share: '贏單率',
+      amountWon: '贏單金額',
+      amountLost: '丟單金額',
+      which: '哪些商機',
+    },
+    unknown: {
+      milestone: '未評定',
+      reason: '',
+      competitor: '',
+      playbook: '沒有關聯的拜訪',
+    },
     stage: (a) => say(a.name),
-    share: (a) => (a.percent === undefined ? `太少，不好說（${a.of} 個裡 ${a.on} 個）` : `${a.percent}%（${a.of} 個裡 ${a.on} 個）`),
+    share: (a) =>
+      a.percent === undefined
+        ? `太少，不好說（${a.of} 個裡 ${a.on} 個）`
+        : `${a.percent}%（${a.of} 個裡 ${a.on} 個）`,
     nothingYet: () => '還看不出什麼。',
     all: '逐個看',
     ended: (a) => `${a.date} ${a.how === 'won' ? '贏單' : '丟單'}`,
@@ -61,5 +85,8 @@ export const review: typeof import('../../en/words/review.ts').review = {
 
 /** 不能檢討的原因。 */
 export const reviewRefusals: typeof import('../../en/words/review.ts').reviewRefusals = {
-  'not-over': (a): Said => [`${a.id} 還沒有贏單，也沒有丟單。`, `檢討是回頭看。結束以後再用：${a.command}`],
+  'not-over': (a): Said => [
+    `${a.id} 還沒有贏單，也沒有丟單。`,
+    `檢討是回頭看。結束以後再用：${a.command}`,
+  ],
 };

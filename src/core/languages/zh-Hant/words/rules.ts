@@ -4,4 +4,9 @@ import { library } from './rules/library.ts';
 import { questions } from './rules/questions.ts';
 import { scenarios } from './rules/scenarios.ts';
 
-export const rules: typeof import('../../en/words/rules.ts').rules = { ...files, ...questions, ...scenarios, ...library };
+export const rules: typeof import('../../en/words/rules.ts').rules = {
+  ...files,
+  ...questions,
+  ...scenarios,
+  ...library,
+};

@@ -5,7 +5,10 @@ export const stats: typeof import('../../en/words/stats.ts').stats = {
   version: (a) => `${a.playbook}，版本 ${a.version}${a.current ? '（現在的）' : ''}`,
   sums: (a) =>
     `拜訪大綱 ${a.prompters} 份，拜訪 ${a.calls} 次。拜訪過的拜訪大綱裡，後來有客戶認可的信的：${a.accepted}；後來有推動者的：${a.champion}。`,
-  share: (a) => (a.percent === undefined ? `太少，不好說（${a.of} 個裡 ${a.on} 個）` : `${a.percent}%（${a.of} 個裡 ${a.on} 個）`),
+  share: (a) =>
+    a.percent === undefined
+      ? `太少，不好說（${a.of} 個裡 ${a.on} 個）`
+      : `${a.percent}%（${a.of} 個裡 ${a.on} 個）`,
   tables: { questions: '問題', scenes: '想要的情境' },
   heads: {
     question: '問題',

@@ -9,7 +9,8 @@ const skills = {
   controlling: '評估和掌控商機',
   closing: '談判和成交',
 };
-const stage = (name: Wording | undefined): string => (name === undefined ? '未評定' : say(name));
+const stage = (name: Wording | undefined): string =>
+  name === undefined ? '未評定' : say(name);
 
 export const team: typeof import('../../en/words/team.ts').team = {
   title: (a) => `團隊報告：${a.from} 至 ${a.to}（截至 ${a.at}）`,
@@ -44,17 +45,25 @@ export const team: typeof import('../../en/words/team.ts').team = {
     reached: '進入預測的日期',
   },
   likely: (a) =>
-    a.of === 0 ? '' : a.percent === undefined ? `太少，不好說（${a.of} 個裡 ${a.on} 個）` : `${a.percent}%（${a.of} 個裡 ${a.on} 個）`,
+    a.of === 0
+      ? ''
+      : a.percent === undefined
+        ? `太少，不好說（${a.of} 個裡 ${a.on} 個）`
+        : `${a.percent}%（${a.of} 個裡 ${a.on} 個）`,
   day: (a) =>
-    a.day === 'none' ? '沒有日期' : `${a.day === 'agreed' ? '客戶答應的日期' : '我們希望的日期'}，${a.due ? `${a.to} 前` : '更晚'}`,
+    a.day === 'none'
+      ? '沒有日期'
+      : `${a.day === 'agreed' ? '客戶答應的日期' : '我們希望的日期'}，${a.due ? `${a.to} 前` : '更晚'}`,
   stage: (a) => stage(a.name),
   skills,
   skill: (a) => skills[a.skill],
-  points: (a) => `${a.owner}：有 ${a.count} 個商機停在「${stage(a.name)}」走不下去，要練的是${skills[a.skill]}。`,
+  points: (a) =>
+    `${a.owner}：有 ${a.count} 個商機停在「${stage(a.name)}」走不下去，要練的是${skills[a.skill]}。`,
   fewContacts: (a) =>
     `${a.owner}：每週新接觸 ${a.aWeek} 人；業績好的季度也該有 ${a.wanted} 人${a.ours ? '（這個數是我們定的，可在 ccs.yaml 的 numbers.contactsAWeek 裡改）' : ''}，要練的是${skills['new-business']}。`,
   noSkill: () => '卡住的商機都不多，看不出要練哪樣本領。',
-  late: (a) => `從進入預測到簽約，${a.own ? '我們團隊通常要' : '按流程要'} ${a.days} 天；離期末不到這麼多天才進入預測的，這一期簽不下來。`,
+  late: (a) =>
+    `從進入預測到簽約，${a.own ? '我們團隊通常要' : '按流程要'} ${a.days} 天；離期末不到這麼多天才進入預測的，這一期簽不下來。`,
   lateTitle: (a) => `有 ${a.count} 個商機，不管日期怎麼寫，${a.to} 前都簽不下來`,
   noLate: (a) => `打算在 ${a.to} 前簽約的商機，沒有來不及的。`,
   notes: {
@@ -62,7 +71,8 @@ export const team: typeof import('../../en/words/team.ts').team = {
       `「走到下一步」按我們團隊自己的歷史算：到過那裡、已有結果的商機裡，有多少往前走了；不到 ${a.enough} 個就不好說。「往前走」只算這一期到達的。`,
     weighed: () => '加權：金額乘以餘下每一步的把握。有一步太少不好說的，就不加權。',
     stalled: () => '停留時間超過流程的正常月數，或者在這一期丟單、擱置的，算卡住。',
-    contacts: () => '新接觸的人：第一次給他寄信、打開場電話，或者第一次拜訪，取最早的一天。',
+    contacts: () =>
+      '新接觸的人：第一次給他寄信、打開場電話，或者第一次拜訪，取最早的一天。',
   },
   sections: {
     all: '整個團隊',
@@ -75,7 +85,10 @@ export const team: typeof import('../../en/words/team.ts').team = {
     wentOn: () => '往前走了',
     stayed: () => '還沒有',
     amounts: (a) => `打算簽約的金額，${a.currency}`,
-    day: (a) => (a.day === 'none' ? '沒有日期' : `${a.day === 'agreed' ? '客戶答應' : '我們希望'}，${a.due ? '本期' : '更晚'}`),
+    day: (a) =>
+      a.day === 'none'
+        ? '沒有日期'
+        : `${a.day === 'agreed' ? '客戶答應' : '我們希望'}，${a.due ? '本期' : '更晚'}`,
     weighed: () => '加權',
     rest: () => '全額的其餘部分',
     contacts: () => '每週新接觸的人',
@@ -86,7 +99,16 @@ export const team: typeof import('../../en/words/team.ts').team = {
 
 /** 期間不能用的原因。 */
 export const teamRefusals: typeof import('../../en/words/team.ts').teamRefusals = {
-  'no-playbook-used': (a): Said => [`沒有拜訪大綱用過對話腳本「${a.id}」。`, maybe(a.near, `有：${a.known.join('、')}`)],
-  'no-quarter': (a): Said => [`「${a.value}」不是季度。`, '請寫成 2026-Q4、Q4、this（本季度）或 last（上季度）。'],
-  'period-backwards': (a): Said => [`${a.from} 不在 ${a.to} 之前。`, '請用 --from 寫第一天，--to 寫最後一天。'],
+  'no-playbook-used': (a): Said => [
+    `沒有拜訪大綱用過對話腳本「${a.id}」。`,
+    maybe(a.near, `有：${a.known.join('、')}`),
+  ],
+  'no-quarter': (a): Said => [
+    `「${a.value}」不是季度。`,
+    '請寫成 2026-Q4、Q4、this（本季度）或 last（上季度）。',
+  ],
+  'period-backwards': (a): Said => [
+    `${a.from} 不在 ${a.to} 之前。`,
+    '請用 --from 寫第一天，--to 寫最後一天。',
+  ],
 };

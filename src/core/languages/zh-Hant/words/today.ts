@@ -2,11 +2,16 @@
 import { traditionalChineseDay as shownDay } from '../shown-day.ts';
 import type { Said } from '../../wording.ts';
 
-type Whose = { readonly account?: string | undefined; readonly contact?: string | undefined };
+type Whose = {
+  readonly account?: string | undefined;
+  readonly contact?: string | undefined;
+};
 
-const whose = ({ account, contact }: Whose): string => [account, contact].filter(Boolean).join(' · ');
+const whose = ({ account, contact }: Whose): string =>
+  [account, contact].filter(Boolean).join(' · ');
 /** 清單的每一行在末尾截斷，所以公司放在前面。 */
-const first = (a: Whose, what: string): string => (whose(a) === '' ? what : `${whose(a)}：${what}`);
+const first = (a: Whose, what: string): string =>
+  whose(a) === '' ? what : `${whose(a)}：${what}`;
 const of = (who: string): string => (who === '' ? '' : `：${who}`);
 
 export const today: typeof import('../../en/words/today.ts').today = {
@@ -19,13 +24,16 @@ export const today: typeof import('../../en/words/today.ts').today = {
   letterDue: (a) => first(a, `${shownDay(a.date)}談過，還沒寫信`),
   letterUnsent: (a) => first(a, `${shownDay(a.date)}的${a.name}還沒標記為已寄出`),
   accessOverdue: (a) => first(a, `答應的引薦過了 ${a.days} 天還沒兌現`),
-  agreed: (a) => first(a, `${a.what === '' ? '約好的下一步' : a.what}，${shownDay(a.date)}`),
+  agreed: (a) =>
+    first(a, `${a.what === '' ? '約好的下一步' : a.what}，${shownDay(a.date)}`),
   next: (a) => `${[a.account, a.name].filter(Boolean).join(' · ')}：${a.what}`,
-  nothing: () => '這裡沒有要做的事了。準備一次會面：ccs prompter new\n想先在範例上試試：ccs init demo --example',
+  nothing: () =>
+    '這裡沒有要做的事了。準備一次會面：ccs prompter new\n想先在範例上試試：ccs init demo --example',
   more: (a) => `另有 ${a.count} 件；全部列出：ccs today --json`,
   calendarGone: (a) => `行事曆檔案 ${a.path} 不在了，這次不算它。要改位置：ccs me`,
   choose: () => '先做哪一件？',
-  chooseHelp: () => '按 Enter 開始選中的一件；在它的第一個問題上按 Shift+Tab 回到這裡，按 Ctrl+C 離開。',
+  chooseHelp: () =>
+    '按 Enter 開始選中的一件；在它的第一個問題上按 Shift+Tab 回到這裡，按 Ctrl+C 離開。',
   leave: () => '先不做了',
 };
 

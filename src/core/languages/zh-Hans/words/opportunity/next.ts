@@ -11,14 +11,18 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
   slides: {
     overstayed: (a) =>
       `${a.milestone === undefined ? '一直没有评定，' : `停在“${say(a.milestone)}”`}已有 ${a.months.toFixed(1)} 个月，正常是 ${a.normal} 个月`,
-    'access-not-given': (a) => `${a.since} 的信函 ${a.letter} 请对方引荐，${a.days} 天了还没有引荐`,
+    'access-not-given': (a) =>
+      `${a.since} 的信函 ${a.letter} 请对方引荐，${a.days} 天了还没有引荐`,
     stale: (a) => `客户上一次有动作是 ${a.since}，已经 ${a.days} 天`,
     'unknown-milestone': (a) => `它的流程里没有“${a.milestone}”这个里程碑`,
   },
   next: {
     over: (a): Said =>
       a.won
-        ? ['和客户一起量一量带来的好处，再请对方引荐别人。', '已经赢单；量得出来的好处能带来下一单。']
+        ? [
+            '和客户一起量一量带来的好处，再请对方引荐别人。',
+            '已经赢单；量得出来的好处能带来下一单。',
+          ]
         : ['写下这次学到了什么。', '这单丢了；坏消息来得早也是好消息。'],
     'set-aside': (a): Said => ['想清楚要不要重新跟进。', `从 ${a.since} 起搁置：${a.why}`],
     withdraw: (a, id): [...Said, command: string] => [
@@ -30,24 +34,39 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `请经理把这单搁置，您继续保持联系：ccs opportunity advance ${id} inactive --as manager --what "……"`,
       `${a.date} 的策略是培育：不争这一单，争下一单。`,
     ],
-    'close-passed': (a): Said => ['请客户给一个新日期，并问清为什么推迟。', `原定 ${a.close} 前签约；只有我们自己相信的日期不算日期。`],
-    'plan-overdue': (a): Said => [`问清这一步怎么样了：${a.event}`, `约好的是 ${a.date}。计划没人理会，就是第一个危险信号。`],
+    'close-passed': (a): Said => [
+      '请客户给一个新日期，并问清为什么推迟。',
+      `原定 ${a.close} 前签约；只有我们自己相信的日期不算日期。`,
+    ],
+    'plan-overdue': (a): Said => [
+      `问清这一步怎么样了：${a.event}`,
+      `约好的是 ${a.date}。计划没人理会，就是第一个危险信号。`,
+    ],
     'plan-next': (a): Said => [`做好准备：${a.event}`, `和客户约好的日期是 ${a.date}。`],
     'find-players': (_, id): Said => [
       `记下您认识的人：ccs opportunity players ${id} --add 姓名`,
       '生意是跟人做的，这里却一个人都还没记下。',
     ],
-    'find-goal': (): Said => ['弄清楚其中一位关键人想达到什么目标。', '没有目标，就没有商机。'],
+    'find-goal': (): Said => [
+      '弄清楚其中一位关键人想达到什么目标。',
+      '没有目标，就没有商机。',
+    ],
     'ask-to-meet': (a): Said => [
       `动笔之前，先提出见关键人${a.due === undefined ? '。' : `；投标截止日期是 ${a.due}。`}`,
       '客户看好的不是我们：见不到人，就不投。',
     ],
-    assess: (_, id): Said => [`回答 22 个问题：ccs opportunity assess ${id}`, '值不值得继续、怎么竞争，都要看这些答案。'],
+    assess: (_, id): Said => [
+      `回答 22 个问题：ccs opportunity assess ${id}`,
+      '值不值得继续、怎么竞争，都要看这些答案。',
+    ],
     'assess-again': (a, id): Said => [
       `把 22 个问题再答一遍：ccs opportunity assess ${id}`,
       `上一次是 ${a.date} 答的，那时还没有到这个阶段。`,
     ],
-    'choose-strategy': (_, id): Said => [`定下来怎么竞争：ccs opportunity strategy ${id}`, '22 个问题已经答了，接下来怎么做还没有定。'],
+    'choose-strategy': (_, id): Said => [
+      `定下来怎么竞争：ccs opportunity strategy ${id}`,
+      '22 个问题已经答了，接下来怎么做还没有定。',
+    ],
     'rethink-strategy': (a, id): Said => [
       `重新定怎么竞争：ccs opportunity strategy ${id}`,
       `${a.date} 定的是“${strategy.outcomes[a.outcome][0]}”，当时的依据现在变了。`,
@@ -56,7 +75,10 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `测一测${a.name}是不是实权支持者：ccs opportunity power ${id} ${a.player}`,
       '附计划草稿的信，要发给开口就要得到的人，现在还不知道是谁。',
     ],
-    'find-power': (a): Said => [`请${a.name ?? '人'}引路，去见真正掌权的人。`, '名单里还没有人确定是实权支持者；对方买不了，您就卖不成。'],
+    'find-power': (a): Said => [
+      `请${a.name ?? '人'}引路，去见真正掌权的人。`,
+      '名单里还没有人确定是实权支持者；对方买不了，您就卖不成。',
+    ],
     'know-first': (a, id): Said => [
       `开口要单之前，先把该知道的弄清楚：ccs opportunity ready ${id}`,
       `还不清楚：${a.unknown.map((key) => ready.names[key]).join('、')}。客户还没准备好，不要急着成交。`,
@@ -65,8 +87,14 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `请客户下单；如果还有一件事要谈：ccs opportunity negotiate ${id}`,
       `该知道的七件事都清楚了，接下来就是“${say(a.milestone)}”。`,
     ],
-    'hold-call': (a): Said => [`去谈一次，并记下来：ccs call ${a.prompter}`, '客户有没有说出目标，是后面一切的基础。'],
-    'write-letter': (a): Said => [`写成信，发出去：ccs letter ${a.kind}`, `“${say(a.milestone)}”要靠一封客户能认可的信来证明。`],
+    'hold-call': (a): Said => [
+      `去谈一次，并记下来：ccs call ${a.prompter}`,
+      '客户有没有说出目标，是后面一切的基础。',
+    ],
+    'write-letter': (a): Said => [
+      `写成信，发出去：ccs letter ${a.kind}`,
+      `“${say(a.milestone)}”要靠一封客户能认可的信来证明。`,
+    ],
     'mark-letter': (a): Said => [
       {
         sent: `把信函 ${a.letter} 发出去。`,

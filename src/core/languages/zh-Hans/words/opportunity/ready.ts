@@ -1,7 +1,10 @@
 // 能不能成交。
 
 export const ready: typeof import('../../../en/words/opportunity/ready.ts').ready = {
-  heading: (a) => (a.known === a.of ? '可以了：请客户下单吧。' : `还不行：${a.of} 件事里有 ${a.of - a.known} 件还不清楚。先不要开口要单。`),
+  heading: (a) =>
+    a.known === a.of
+      ? '可以了：请客户下单吧。'
+      : `还不行：${a.of} 件事里有 ${a.of - a.known} 件还不清楚。先不要开口要单。`,
   unknown: '不清楚',
   unsure: '不确定',
   known: '清楚',
@@ -24,8 +27,17 @@ export const readyAsk: typeof import('../../../en/words/opportunity/ready.ts').r
   'ready.goals': ['知道他们的目标吗？', '每一个说得上话的人，用他们自己的话。'],
   'ready.situation': ['知道现在是怎么做的吗？', '现在怎么做，代价多大，要有数字。'],
   'ready.help': ['双方都知道怎么帮到他们吗？', '他们要哪些场景，这些场景怎么让目标更近。'],
-  'ready.justification': ['知道立项的理由吗？', '他们拿给签字的人看的数字，而且是他们自己的数字。'],
-  'ready.delivery': ['他们知道签约到交付之间会发生什么吗？', '谁在什么时候做什么，签完第二天谁心里都有数。'],
+  'ready.justification': [
+    '知道立项的理由吗？',
+    '他们拿给签字的人看的数字，而且是他们自己的数字。',
+  ],
+  'ready.delivery': [
+    '他们知道签约到交付之间会发生什么吗？',
+    '谁在什么时候做什么，签完第二天谁心里都有数。',
+  ],
   'ready.trust': ['他们相信我们交付得了吗？', '他们看过什么，和谁谈过？'],
-  'ready.decision': ['知道他们公司怎么决定吗？', '谁签字，之前要问过谁，中间还可能冒出什么。'],
+  'ready.decision': [
+    '知道他们公司怎么决定吗？',
+    '谁签字，之前要问过谁，中间还可能冒出什么。',
+  ],
 };

@@ -4,8 +4,13 @@ import { opportunityFields } from './new.ts';
 
 const share = (a: { have: number; of: number }): string => `${a.have}/${a.of}`;
 
-const changed = (word: string, { names, more }: { names: readonly string[]; more: number }): string =>
-  names.length === 0 ? '' : `${word}：${names.join('、')}${more === 0 ? '' : `等 ${names.length + more} 项`}`;
+const changed = (
+  word: string,
+  { names, more }: { names: readonly string[]; more: number },
+): string =>
+  names.length === 0
+    ? ''
+    : `${word}：${names.join('、')}${more === 0 ? '' : `等 ${names.length + more} 项`}`;
 
 export const show: typeof import('../../../en/words/opportunity/show.ts').show = {
   comma: () => '、',
@@ -53,16 +58,20 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   criteriaMet: (a) =>
     `${a.of} 条达到 ${a.met} 条${a.lastLook === undefined ? '，还没有一起看过' : `（${opportunityFields.looks[a.lastLook.at]}，${a.lastLook.date}）`}${a.nextLook === undefined ? '' : `；接下来：${opportunityFields.looks[a.nextLook]}`}`,
   criterionOpen: (a) => `还没达到：${a.text}`,
-  planAgreedBy: (a) => `${a.date} 由${a.by}认可${a.file === undefined ? '' : `（${a.file}）`}`,
-  since: (a) => `${a.date} 起处于“${a.stage}”（${a.months.toFixed(1)} 个月${a.normal === undefined ? '' : `，正常 ${a.normal} 个月`}）`,
+  planAgreedBy: (a) =>
+    `${a.date} 由${a.by}认可${a.file === undefined ? '' : `（${a.file}）`}`,
+  since: (a) =>
+    `${a.date} 起处于“${a.stage}”（${a.months.toFixed(1)} 个月${a.normal === undefined ? '' : `，正常 ${a.normal} 个月`}）`,
   setAsideSince: (a) => `${a.date} 起搁置：${a.why}`,
   gradedBy: (a) => `${a.evidence === '' ? '' : `${a.evidence} · `}由${a.by}评定`,
   letterShows: (a) => `信函 ${a.letter}`,
-  openedAlready: (a) => `这份提纲已经开过商机：${a.ids.join('、')}。再开一个，销售漏斗里会算两次；先看看它：ccs opportunity show ${a.id}`,
+  openedAlready: (a) =>
+    `这份提纲已经开过商机：${a.ids.join('、')}。再开一个，销售漏斗里会算两次；先看看它：ccs opportunity show ${a.id}`,
   lookAt: (a) => `看看现在到了哪一步：${a.command}`,
   nothing: () => '没有',
   noDanger: () => '没有发现',
-  noPlan: (a) => `还没有和客户约定任何一步${a.command === undefined ? '' : `：${a.command}`}`,
+  noPlan: (a) =>
+    `还没有和客户约定任何一步${a.command === undefined ? '' : `：${a.command}`}`,
   power: { yes: '实权支持者', no: '不是实权支持者' },
   totals: (a) =>
     `${a.name}：${a.groups.map(({ group, marks: given }) => `${group} ${given.map(({ mark, count }) => `${count}${mark}`).join(' ')}`).join('，')}`,
@@ -71,11 +80,16 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
     `${a.date}${a.since === undefined ? '' : a.better.names.length + a.worse.names.length === 0 ? `，${a.since} 以来没有变化` : `，${a.since} 以来${[changed('变好', a.better), changed('变差', a.worse)].filter(Boolean).join('；')}`}`,
   strategyOf: (a) => `${a.name}（${a.date}）：${a.meaning}`,
   strategyGone: (a) => `当时的依据现在变了：${a.command}`,
-  readyOf: (a) => `${a.of} 件事已弄清 ${a.known} 件${a.open.length === 0 ? '' : `，还不清楚：${a.open.join('、')}`}`,
+  readyOf: (a) =>
+    `${a.of} 件事已弄清 ${a.known} 件${a.open.length === 0 ? '' : `，还不清楚：${a.open.join('、')}`}`,
   more: (a) => `……还有 ${a.count} 项：${a.command}`,
 };
 
-export const linkRefusals: typeof import('../../../en/words/opportunity/show.ts').linkRefusals = {
-  'no-links': (): Said => ['没有写要关联什么。', '请写明：--prompter 编号 或 --letter 编号'],
-  'empty-note': (): Said => ['备注里什么都没有。', '请写在编号后面，用引号括起来。'],
-};
+export const linkRefusals: typeof import('../../../en/words/opportunity/show.ts').linkRefusals =
+  {
+    'no-links': (): Said => [
+      '没有写要关联什么。',
+      '请写明：--prompter 编号 或 --letter 编号',
+    ],
+    'empty-note': (): Said => ['备注里什么都没有。', '请写在编号后面，用引号括起来。'],
+  };

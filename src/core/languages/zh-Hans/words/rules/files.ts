@@ -4,12 +4,14 @@ import type { Said } from '../../../wording.ts';
 export const files: typeof import('../../../en/words/rules/files.ts').files = {
   schema: {
     summary: '该有的项都有，名称和写法都对。',
-    reason: '提纲就是用这些项拼出来的。少一项、错一个字，话就断一截，往往要到了客户面前才发现。',
+    reason:
+      '提纲就是用这些项拼出来的。少一项、错一个字，话就断一截，往往要到了客户面前才发现。',
     findings: {},
   },
   'unknown-key': {
     summary: '记录里只有这个版本的 ccs 认得的项。',
-    reason: '不认得的项也许是别的版本写的，那么无论您怎么改这条记录，它都会原样保留；也可能只是打错了字，那么后面写的内容谁也读不到。',
+    reason:
+      '不认得的项也许是别的版本写的，那么无论您怎么改这条记录，它都会原样保留；也可能只是打错了字，那么后面写的内容谁也读不到。',
     findings: {},
   },
   yaml: {
@@ -19,17 +21,20 @@ export const files: typeof import('../../../en/words/rules/files.ts').files = {
   },
   'yaml-trap': {
     summary: '写的是什么样，读出来就是什么样。',
-    reason: '有些字符人看着没问题，程序读出来却是另一回事：全角冒号、制表符、没加引号的 {{。文件读得进去，却不是您的意思。',
+    reason:
+      '有些字符人看着没问题，程序读出来却是另一回事：全角冒号、制表符、没加引号的 {{。文件读得进去，却不是您的意思。',
     findings: {},
   },
   template: {
     summary: '每个模板都填得满，每种语言都有。',
-    reason: '字段名写错一个字母，文档里就空一块；要是在 {{#if}} 里面，连提示都没有。这种错应该在这里就看到，而不是等客户拿到手里才看到。',
+    reason:
+      '字段名写错一个字母，文档里就空一块；要是在 {{#if}} 里面，连提示都没有。这种错应该在这里就看到，而不是等客户拿到手里才看到。',
     findings: {},
   },
   'buyers-milestones': {
     summary: '流程里至少一半的里程碑是客户做的事。',
-    reason: '客户有动作，销售才算往前走：说出目标、引荐、改计划。我们自己做的事，没人听也照样能做；按这些来评定，数出来的只是忙不忙。',
+    reason:
+      '客户有动作，销售才算往前走：说出目标、引荐、改计划。我们自己做的事，没人听也照样能做；按这些来评定，数出来的只是忙不忙。',
     findings: {
       few: (a) => [
         `“${a.name}”共 ${a.all} 个里程碑，客户有动作的只有 ${a.buyers} 个。`,
@@ -39,9 +44,13 @@ export const files: typeof import('../../../en/words/rules/files.ts').files = {
   },
   'buyers-proof': {
     summary: '证明里程碑的，是客户那边的东西。',
-    reason: '信发出去，只说明我们写了信。客户认可了，或者引荐了人，才看得出走到了哪一步；只有写明客户说过什么的信，发出就可以作证。',
+    reason:
+      '信发出去，只说明我们写了信。客户认可了，或者引荐了人，才看得出走到了哪一步；只有写明客户说过什么的信，发出就可以作证。',
     findings: {
-      'sent-only': (a) => [`“${a.id}”只要信发出去就算证明。`, '写上客户要做什么：marks: [sent, accepted]，或者 access。'],
+      'sent-only': (a) => [
+        `“${a.id}”只要信发出去就算证明。`,
+        '写上客户要做什么：marks: [sent, accepted]，或者 access。',
+      ],
     },
   },
   'unused-suppression': {

@@ -11,14 +11,18 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
   slides: {
     overstayed: (a) =>
       `${a.milestone === undefined ? '一直沒有評定，' : `停在「${say(a.milestone)}」`}已有 ${a.months.toFixed(1)} 個月，正常是 ${a.normal} 個月`,
-    'access-not-given': (a) => `${a.since} 的信函 ${a.letter} 請對方引薦，${a.days} 天了還沒有引薦`,
+    'access-not-given': (a) =>
+      `${a.since} 的信函 ${a.letter} 請對方引薦，${a.days} 天了還沒有引薦`,
     stale: (a) => `客戶上一次有動作是 ${a.since}，已經 ${a.days} 天`,
     'unknown-milestone': (a) => `它的流程裡沒有「${a.milestone}」這個里程碑`,
   },
   next: {
     over: (a): Said =>
       a.won
-        ? ['和客戶一起量一量帶來的好處，再請對方引薦別人。', '已經贏單；量得出來的好處能帶來下一個案子。']
+        ? [
+            '和客戶一起量一量帶來的好處，再請對方引薦別人。',
+            '已經贏單；量得出來的好處能帶來下一個案子。',
+          ]
         : ['寫下這次學到了什麼。', '這個案子丟了；壞消息來得早也是好消息。'],
     'set-aside': (a): Said => ['想清楚要不要重新跟進。', `從 ${a.since} 起擱置：${a.why}`],
     withdraw: (a, id): [...Said, command: string] => [
@@ -30,24 +34,39 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `請經理把這個案子擱置，您繼續保持聯繫：ccs opportunity advance ${id} inactive --as manager --what "……"`,
       `${a.date} 的策略是培育：不爭這個案子，爭下一個案子。`,
     ],
-    'close-passed': (a): Said => ['請客戶給一個新日期，並問清為什麼推遲。', `原定 ${a.close} 前簽約；只有我們自己相信的日期不算日期。`],
-    'plan-overdue': (a): Said => [`問清這一步怎麼樣了：${a.event}`, `約好的是 ${a.date}。計畫沒人理會，就是第一個警訊。`],
+    'close-passed': (a): Said => [
+      '請客戶給一個新日期，並問清為什麼推遲。',
+      `原定 ${a.close} 前簽約；只有我們自己相信的日期不算日期。`,
+    ],
+    'plan-overdue': (a): Said => [
+      `問清這一步怎麼樣了：${a.event}`,
+      `約好的是 ${a.date}。計畫沒人理會，就是第一個警訊。`,
+    ],
     'plan-next': (a): Said => [`做好準備：${a.event}`, `和客戶約好的日期是 ${a.date}。`],
     'find-players': (_, id): Said => [
       `記下您認識的人：ccs opportunity players ${id} --add 姓名`,
       '生意是跟人做的，這裡卻一個人都還沒記下。',
     ],
-    'find-goal': (): Said => ['弄清楚其中一位關鍵人想達到什麼目標。', '沒有目標，就沒有商機。'],
+    'find-goal': (): Said => [
+      '弄清楚其中一位關鍵人想達到什麼目標。',
+      '沒有目標，就沒有商機。',
+    ],
     'ask-to-meet': (a): Said => [
       `動筆之前，先提出見關鍵人${a.due === undefined ? '。' : `；投標截止日期是 ${a.due}。`}`,
       '客戶看好的不是我們：見不到人，就不投。',
     ],
-    assess: (_, id): Said => [`回答 22 個問題：ccs opportunity assess ${id}`, '值不值得繼續、怎麼競爭，都要看這些答案。'],
+    assess: (_, id): Said => [
+      `回答 22 個問題：ccs opportunity assess ${id}`,
+      '值不值得繼續、怎麼競爭，都要看這些答案。',
+    ],
     'assess-again': (a, id): Said => [
       `把 22 個問題再答一遍：ccs opportunity assess ${id}`,
       `上一次是 ${a.date} 答的，那時還沒有到這個階段。`,
     ],
-    'choose-strategy': (_, id): Said => [`定下來怎麼競爭：ccs opportunity strategy ${id}`, '22 個問題已經答了，接下來怎麼做還沒有定。'],
+    'choose-strategy': (_, id): Said => [
+      `定下來怎麼競爭：ccs opportunity strategy ${id}`,
+      '22 個問題已經答了，接下來怎麼做還沒有定。',
+    ],
     'rethink-strategy': (a, id): Said => [
       `重新定怎麼競爭：ccs opportunity strategy ${id}`,
       `${a.date} 定的是「${strategy.outcomes[a.outcome][0]}」，當時的依據現在變了。`,
@@ -56,7 +75,10 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `測一測${a.name}是不是實權支持者：ccs opportunity power ${id} ${a.player}`,
       '附計畫草稿的信，要寄給開口就要得到的人，現在還不知道是誰。',
     ],
-    'find-power': (a): Said => [`請${a.name ?? '人'}引路，去見真正掌權的人。`, '名單裡還沒有人確定是實權支持者；對方買不了，您就賣不成。'],
+    'find-power': (a): Said => [
+      `請${a.name ?? '人'}引路，去見真正掌權的人。`,
+      '名單裡還沒有人確定是實權支持者；對方買不了，您就賣不成。',
+    ],
     'know-first': (a, id): Said => [
       `開口要訂單之前，先把該知道的弄清楚：ccs opportunity ready ${id}`,
       `還不清楚：${a.unknown.map((key) => ready.names[key]).join('、')}。客戶還沒準備好，不要急著成交。`,
@@ -65,8 +87,14 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `請客戶下單；如果還有一件事要談：ccs opportunity negotiate ${id}`,
       `該知道的七件事都清楚了，接下來就是「${say(a.milestone)}」。`,
     ],
-    'hold-call': (a): Said => [`去談一次，並記下來：ccs call ${a.prompter}`, '客戶有沒有說出目標，是後面一切的基礎。'],
-    'write-letter': (a): Said => [`寫成信，寄出去：ccs letter ${a.kind}`, `「${say(a.milestone)}」要靠一封客戶能認可的信來證明。`],
+    'hold-call': (a): Said => [
+      `去談一次，並記下來：ccs call ${a.prompter}`,
+      '客戶有沒有說出目標，是後面一切的基礎。',
+    ],
+    'write-letter': (a): Said => [
+      `寫成信，寄出去：ccs letter ${a.kind}`,
+      `「${say(a.milestone)}」要靠一封客戶能認可的信來證明。`,
+    ],
     'mark-letter': (a): Said => [
       {
         sent: `把信函 ${a.letter} 寄出去。`,

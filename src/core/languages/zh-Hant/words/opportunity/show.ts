@@ -4,8 +4,13 @@ import { opportunityFields } from './new.ts';
 
 const share = (a: { have: number; of: number }): string => `${a.have}/${a.of}`;
 
-const changed = (word: string, { names, more }: { names: readonly string[]; more: number }): string =>
-  names.length === 0 ? '' : `${word}：${names.join('、')}${more === 0 ? '' : `等 ${names.length + more} 項`}`;
+const changed = (
+  word: string,
+  { names, more }: { names: readonly string[]; more: number },
+): string =>
+  names.length === 0
+    ? ''
+    : `${word}：${names.join('、')}${more === 0 ? '' : `等 ${names.length + more} 項`}`;
 
 export const show: typeof import('../../../en/words/opportunity/show.ts').show = {
   comma: () => '、',
@@ -53,16 +58,20 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   criteriaMet: (a) =>
     `${a.of} 條達到 ${a.met} 條${a.lastLook === undefined ? '，還沒有一起看過' : `（${opportunityFields.looks[a.lastLook.at]}，${a.lastLook.date}）`}${a.nextLook === undefined ? '' : `；接下來：${opportunityFields.looks[a.nextLook]}`}`,
   criterionOpen: (a) => `還沒達到：${a.text}`,
-  planAgreedBy: (a) => `${a.date} 由${a.by}認可${a.file === undefined ? '' : `（${a.file}）`}`,
-  since: (a) => `${a.date} 起處於「${a.stage}」（${a.months.toFixed(1)} 個月${a.normal === undefined ? '' : `，正常 ${a.normal} 個月`}）`,
+  planAgreedBy: (a) =>
+    `${a.date} 由${a.by}認可${a.file === undefined ? '' : `（${a.file}）`}`,
+  since: (a) =>
+    `${a.date} 起處於「${a.stage}」（${a.months.toFixed(1)} 個月${a.normal === undefined ? '' : `，正常 ${a.normal} 個月`}）`,
   setAsideSince: (a) => `${a.date} 起擱置：${a.why}`,
   gradedBy: (a) => `${a.evidence === '' ? '' : `${a.evidence} · `}由${a.by}評定`,
   letterShows: (a) => `信函 ${a.letter}`,
-  openedAlready: (a) => `這份大綱已經開過商機：${a.ids.join('、')}。再開一個，銷售漏斗裡會算兩次；先看看它：ccs opportunity show ${a.id}`,
+  openedAlready: (a) =>
+    `這份大綱已經開過商機：${a.ids.join('、')}。再開一個，銷售漏斗裡會算兩次；先看看它：ccs opportunity show ${a.id}`,
   lookAt: (a) => `看看現在到了哪一步：${a.command}`,
   nothing: () => '沒有',
   noDanger: () => '沒有發現',
-  noPlan: (a) => `還沒有和客戶約定任何一步${a.command === undefined ? '' : `：${a.command}`}`,
+  noPlan: (a) =>
+    `還沒有和客戶約定任何一步${a.command === undefined ? '' : `：${a.command}`}`,
   power: { yes: '實權支持者', no: '不是實權支持者' },
   totals: (a) =>
     `${a.name}：${a.groups.map(({ group, marks: given }) => `${group} ${given.map(({ mark, count }) => `${count}${mark}`).join(' ')}`).join('，')}`,
@@ -71,11 +80,16 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
     `${a.date}${a.since === undefined ? '' : a.better.names.length + a.worse.names.length === 0 ? `，${a.since} 以來沒有變化` : `，${a.since} 以來${[changed('變好', a.better), changed('變差', a.worse)].filter(Boolean).join('；')}`}`,
   strategyOf: (a) => `${a.name}（${a.date}）：${a.meaning}`,
   strategyGone: (a) => `當時的依據現在變了：${a.command}`,
-  readyOf: (a) => `${a.of} 件事已弄清 ${a.known} 件${a.open.length === 0 ? '' : `，還不清楚：${a.open.join('、')}`}`,
+  readyOf: (a) =>
+    `${a.of} 件事已弄清 ${a.known} 件${a.open.length === 0 ? '' : `，還不清楚：${a.open.join('、')}`}`,
   more: (a) => `……還有 ${a.count} 項：${a.command}`,
 };
 
-export const linkRefusals: typeof import('../../../en/words/opportunity/show.ts').linkRefusals = {
-  'no-links': (): Said => ['沒有寫要關聯什麼。', '請寫明：--prompter 編號 或 --letter 編號'],
-  'empty-note': (): Said => ['備註裡什麼都沒有。', '請寫在編號後面，用引號括起來。'],
-};
+export const linkRefusals: typeof import('../../../en/words/opportunity/show.ts').linkRefusals =
+  {
+    'no-links': (): Said => [
+      '沒有寫要關聯什麼。',
+      '請寫明：--prompter 編號 或 --letter 編號',
+    ],
+    'empty-note': (): Said => ['備註裡什麼都沒有。', '請寫在編號後面，用引號括起來。'],
+  };

@@ -4,10 +4,17 @@ import type { Said } from '../../../wording.ts';
 export const library: typeof import('../../../en/words/rules/library.ts').library = {
   'goal-is-business': {
     summary: '目標是業務上的變化：不是買東西，不是一個名詞，也不是放在誰嘴裡都一樣的話。',
-    reason: '沒有人的目標是擁有一套系統，也沒有人為「效率」兩個字掏錢，要的是以後變好的那件事。這樣的目標，還沒打算買的客戶也願意談。',
+    reason:
+      '沒有人的目標是擁有一套系統，也沒有人為「效率」兩個字掏錢，要的是以後變好的那件事。這樣的目標，還沒打算買的客戶也願意談。',
     findings: {
-      phrase: (a): Said => [`「${a.piece}」接不到「是不是就可以……」後面。`, '請用動詞開頭：把什麼降到多少，讓什麼按時到，少做哪件事……'],
-      empty: (a): Said => [`「${a.piece}」放在哪家企業都說得通。`, '請寫清楚是什麼事，怎樣才看得出來：多少、多快、給誰、到什麼時候。'],
+      phrase: (a): Said => [
+        `「${a.piece}」接不到「是不是就可以……」後面。`,
+        '請用動詞開頭：把什麼降到多少，讓什麼按時到，少做哪件事……',
+      ],
+      empty: (a): Said => [
+        `「${a.piece}」放在哪家企業都說得通。`,
+        '請寫清楚是什麼事，怎樣才看得出來：多少、多快、給誰、到什麼時候。',
+      ],
       acquisition: (a): Said => [
         `「${a.piece}」是手段，不是目標。`,
         '請想一想有了它以後什麼會變好，把那件事寫出來：收入多了、成本少了，還是耽誤少了。',
@@ -26,7 +33,8 @@ export const library: typeof import('../../../en/words/rules/library.ts').librar
   },
   'goal-duplicate': {
     summary: '一個目標不能給兩個職位共用。',
-    reason: '職位不同，考核的東西就不同。一字不差地套在兩個職位上的目標，多半跟哪一個都不貼。',
+    reason:
+      '職位不同，考核的東西就不同。一字不差地套在兩個職位上的目標，多半跟哪一個都不貼。',
     findings: {
       twice: (a): Said => [
         `「${a.goal}」也是「${a.otherTitle}」的目標（${a.otherFile}）。`,
@@ -36,7 +44,8 @@ export const library: typeof import('../../../en/words/rules/library.ts').librar
   },
   'playbook-duplicate': {
     summary: '任意兩份對話腳本，產品、行業、職位、目標和語言不能完全相同。',
-    reason: '業務就是按這幾項來挑腳本的。全都一樣就分不出來，其中一份會慢慢過時，也沒有人發現。',
+    reason:
+      '業務就是按這幾項來挑腳本的。全都一樣就分不出來，其中一份會慢慢過時，也沒有人發現。',
     findings: {
       twice: (a): Said => [
         `${a.otherFile} 的產品、行業、職位、目標和語言跟這份完全一樣。`,
@@ -46,16 +55,24 @@ export const library: typeof import('../../../en/words/rules/library.ts').librar
   },
   'translation-parity': {
     summary: '譯文和原文的情境要一致。',
-    reason: '同事們不管用哪種語言做銷售，準備的情境都應該一樣。原文改了，譯文最容易被忘掉。',
+    reason:
+      '同事們不管用哪種語言做銷售，準備的情境都應該一樣。原文改了，譯文最容易被忘掉。',
     findings: {
       differs: (a): Said => [
         [
-          a.missing.length > 0 ? `「${a.other}」裡有、這裡沒有的情境：${a.missing.join('、')}。` : '',
-          a.extra.length > 0 ? `這裡有、「${a.other}」裡沒有的情境：${a.extra.join('、')}。` : '',
+          a.missing.length > 0
+            ? `「${a.other}」裡有、這裡沒有的情境：${a.missing.join('、')}。`
+            : '',
+          a.extra.length > 0
+            ? `這裡有、「${a.other}」裡沒有的情境：${a.extra.join('、')}。`
+            : '',
         ].join(''),
         '請把缺的譯過來；對應的情境，id 要寫成一樣的。',
       ],
-      unknown: (a): Said => [`這次檢查的檔案裡沒有「${a.other}」這份對話腳本。`, '請寫原文的檔案名，不帶副檔名；或者把兩份放在一起檢查。'],
+      unknown: (a): Said => [
+        `這次檢查的檔案裡沒有「${a.other}」這份對話腳本。`,
+        '請寫原文的檔案名，不帶副檔名；或者把兩份放在一起檢查。',
+      ],
     },
   },
 };
