@@ -23,8 +23,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     machine: '其他系统和本机：',
   },
   examples: () => '例子：',
-  exitCodes: () =>
-    '退出码：0 完成 · 1 检查发现错误 · 2 没法照做 · 3 ccs 的程序错误 · 130 中途停下',
+  exitCodes: () => '退出码：0 完成 · 1 检查发现错误 · 2 没法照做 · 3 ccs 的程序错误 · 130 中途停下',
   moreHelp: (a) => `看其中一个命令的详细说明和例子：${a.command} 命令`,
   groups: {
     prompter: '带去见客户的拜访提纲',
@@ -56,8 +55,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'story new': '写一个：从赢下的商机来，或者一问一答',
     'story show': '读一个',
     'story edit': '重新打开一个：可以讲了，或者有了更好的结果',
-    worksheet:
-      '填一张工具表，存下来并输出，也可以输出空白表；有哪些见 ccs worksheet --list',
+    worksheet: '填一张工具表，存下来并输出，也可以输出空白表；有哪些见 ccs worksheet --list',
     'worksheet list': '填过的工具表，新的在前',
     'worksheet show': '看一张，连同比上一次变了什么',
     'worksheet edit': '重新打开一张',
@@ -88,8 +86,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'opportunity link': '关联拜访提纲和信函',
     'opportunity players': '关键人：列出、添加、修改，看还缺什么',
     'opportunity map': '画出谁说了算、谁向谁汇报、谁的痛点引起谁的痛点',
-    'opportunity advance':
-      '经理凭证据评定里程碑；还有 lost（丢单）、inactive（搁置）、back（重新跟进）',
+    'opportunity advance': '经理凭证据评定里程碑；还有 lost（丢单）、inactive（搁置）、back（重新跟进）',
     'process list': '有哪些流程，新商机走哪一个',
     'process show': '一步步看：公司内部意味着什么，有什么工具，用哪份对话脚本',
     'process new': '定一个自己的流程：里程碑参照去年的单子，六个问题，五个基础',
@@ -104,8 +101,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'opportunity rfp': '招标：投还是不投，输掉要付多大代价',
     'opportunity ready': '开口要单之前要清楚的七件事',
     'opportunity power': '用四条标准判断一位关键人是不是实权支持者',
-    'opportunity review':
-      '复盘一个商机为什么赢或丢，以客户的说法为准；加 --quarter 或 --from 看一段时间的规律',
+    'opportunity review': '复盘一个商机为什么赢或丢，以客户的说法为准；加 --quarter 或 --from 看一段时间的规律',
     'opportunity negotiate': '谈判工具表：怎么说、问什么、换什么、给什么',
   },
   options: {
@@ -163,8 +159,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     textLanguage: '这句话的语言，如 en、zh-Hans、zh-Hant',
     productName: '产品，它的名字不该说出口',
     sinceRef: '只看从这个提交、分支或标签以来改过的文件，包括还没提交的',
-    lintFormat:
-      'pretty、compact、json、sarif、github、gitlab 或 junit；后面加 :文件 就写进文件；可以写多次',
+    lintFormat: 'pretty、compact、json、sarif、github、gitlab 或 junit；后面加 :文件 就写进文件；可以写多次',
     rule: '一条规则的级别：off、warn 或 error；可以写多次',
     maxWarnings: '警告超过这个数就算没通过',
     fix: '有把握的地方直接改好',

@@ -23,8 +23,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     machine: '其他系統和本機：',
   },
   examples: () => '例子：',
-  exitCodes: () =>
-    '結束代碼：0 完成 · 1 檢查發現錯誤 · 2 沒法照做 · 3 ccs 的程式錯誤 · 130 中途停下',
+  exitCodes: () => '結束代碼：0 完成 · 1 檢查發現錯誤 · 2 沒法照做 · 3 ccs 的程式錯誤 · 130 中途停下',
   moreHelp: (a) => `看其中一個指令的詳細說明和例子：${a.command} 指令`,
   groups: {
     prompter: '帶去見客戶的拜訪大綱',
@@ -56,8 +55,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'story new': '寫一個：從贏下的商機來，或者一問一答',
     'story show': '讀一個',
     'story edit': '重新開啟一個：可以講了，或者有了更好的結果',
-    worksheet:
-      '填一張工具表，存下來並輸出，也可以輸出空白表；有哪些見 ccs worksheet --list',
+    worksheet: '填一張工具表，存下來並輸出，也可以輸出空白表；有哪些見 ccs worksheet --list',
     'worksheet list': '填過的工具表，新的在前',
     'worksheet show': '看一張，連同比上一次變了什麼',
     'worksheet edit': '重新開啟一張',
@@ -88,8 +86,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'opportunity link': '關聯拜訪大綱和信函',
     'opportunity players': '關鍵人：列出、新增、修改，看還缺什麼',
     'opportunity map': '畫出誰說了算、誰向誰報告、誰的痛點引起誰的痛點',
-    'opportunity advance':
-      '經理憑證據評定里程碑；還有 lost（丟單）、inactive（擱置）、back（重新跟進）',
+    'opportunity advance': '經理憑證據評定里程碑；還有 lost（丟單）、inactive（擱置）、back（重新跟進）',
     'process list': '有哪些流程，新商機走哪一個',
     'process show': '一步步看：公司內部意味著什麼，有什麼工具，用哪份對話腳本',
     'process new': '定一個自己的流程：里程碑參照去年的案子，六個問題，五個基礎',
@@ -104,8 +101,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'opportunity rfp': '招標：投還是不投，輸掉要付多大代價',
     'opportunity ready': '開口要訂單之前要清楚的七件事',
     'opportunity power': '用四條標準判斷一位關鍵人是不是實權支持者',
-    'opportunity review':
-      '檢討一個商機為什麼贏或丟，以客戶的說法為準；加 --quarter 或 --from 看一段時間的規律',
+    'opportunity review': '檢討一個商機為什麼贏或丟，以客戶的說法為準；加 --quarter 或 --from 看一段時間的規律',
     'opportunity negotiate': '談判工具表：怎麼說、問什麼、換什麼、給什麼',
   },
   options: {
@@ -163,8 +159,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     textLanguage: '這句話的語言，如 en、zh-Hans、zh-Hant',
     productName: '產品，它的名字不該說出口',
     sinceRef: '只看從這個提交、分支或標籤以來改過的檔案，包括還沒提交的',
-    lintFormat:
-      'pretty、compact、json、sarif、github、gitlab 或 junit；後面加 :檔案 就寫進檔案；可以寫多次',
+    lintFormat: 'pretty、compact、json、sarif、github、gitlab 或 junit；後面加 :檔案 就寫進檔案；可以寫多次',
     rule: '一條規則的級別：off、warn 或 error；可以寫多次',
     maxWarnings: '警告超過這個數就算沒通過',
     fix: '有把握的地方直接改好',
