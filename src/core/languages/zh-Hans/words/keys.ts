@@ -1,5 +1,8 @@
 // 提问界面自己的词：按键、提示，以及逐行模式怎么回答。
 
+/** 几个键：中文里用顿号隔开。 */
+const listed = (keys: string): string => keys.replaceAll(', ', '、');
+
 export const keys: typeof import('../../en/words/keys.ts').keys = {
   enter: () => '回车 确定',
   keep: () => '回车 保留',
@@ -28,7 +31,7 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   leftOut: () => '不用',
   list: (a) => (a.items.length > 0 ? a.items.join('、') : '（无）'),
 
-  noKey: (a) => `这里按“${a.typed}”没有用。可以按：${a.keys}`,
+  noKey: (a) => `这里按“${a.typed}”没有用。可以按：${listed(a.keys)}`,
   noEditor: () =>
     '没有找到好用的编辑器（nano、micro）。在这里按 Alt+Enter 就能换行；想用自己的编辑器，请设置 EDITOR，例如 EDITOR=nano。',
   editorFailed: (a) => `编辑器“${a.editor}”没有正常结束，您的文字保持原样。`,
@@ -49,9 +52,9 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
     '请按您要的顺序输入编号，用空格隔开，都不选输入 -。直接回车用现有的选择。输入 < 返回上一题，? 看帮助。',
   tellCard: () =>
     '直接回车保留，输入 e 打开修改，输入 x 不用。输入 < 返回上一题，? 看帮助。',
-  tellGo: (a) => `输入 > 列出可以跳到的部分，>1 直接跳过去（${a.keys}）。`,
+  tellGo: (a) => `输入 > 列出可以跳到的部分，>1 直接跳过去（${listed(a.keys)}）。`,
   tellAside: () => '输入 # 随时记笔记。',
-  nowhere: (a) => `没有“${a.typed}”这一部分，可以用：${a.keys}`,
+  nowhere: (a) => `没有“${a.typed}”这一部分，可以用：${listed(a.keys)}`,
   whichNumber: (a) => `“${a.typed}”不是 1 到 ${a.count} 的编号。`,
   noneFits: (a) => `没有选项符合“${a.typed}”。`,
   severalFit: (a) => `“${a.typed}”符合多个选项：${a.labels.join('、')}`,

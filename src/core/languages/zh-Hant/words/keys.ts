@@ -1,5 +1,8 @@
 // 提問介面自己的詞：按鍵、提示，以及逐行模式怎麼回答。
 
+/** 幾個鍵：中文裡用頓號隔開。 */
+const listed = (keys: string): string => keys.replaceAll(', ', '、');
+
 export const keys: typeof import('../../en/words/keys.ts').keys = {
   enter: () => 'Enter 確定',
   keep: () => 'Enter 保留',
@@ -28,7 +31,7 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   leftOut: () => '不用',
   list: (a) => (a.items.length > 0 ? a.items.join('、') : '（無）'),
 
-  noKey: (a) => `這裡按「${a.typed}」沒有用。可以按：${a.keys}`,
+  noKey: (a) => `這裡按「${a.typed}」沒有用。可以按：${listed(a.keys)}`,
   noEditor: () =>
     '沒有找到好用的編輯器（nano、micro）。在這裡按 Alt+Enter 就能換行；想用自己的編輯器，請設定 EDITOR，例如 EDITOR=nano。',
   editorFailed: (a) => `編輯器「${a.editor}」沒有正常結束，您的文字保持原樣。`,
@@ -49,9 +52,9 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
     '請按您要的順序輸入編號，用空格隔開，都不選輸入 -。直接按 Enter 用現有的選擇。輸入 < 返回上一題，? 看說明。',
   tellCard: () =>
     '直接按 Enter 保留，輸入 e 開啟修改，輸入 x 不用。輸入 < 返回上一題，? 看說明。',
-  tellGo: (a) => `輸入 > 列出可以跳到的部分，>1 直接跳過去（${a.keys}）。`,
+  tellGo: (a) => `輸入 > 列出可以跳到的部分，>1 直接跳過去（${listed(a.keys)}）。`,
   tellAside: () => '輸入 # 隨時記筆記。',
-  nowhere: (a) => `沒有「${a.typed}」這一部分，可以用：${a.keys}`,
+  nowhere: (a) => `沒有「${a.typed}」這一部分，可以用：${listed(a.keys)}`,
   whichNumber: (a) => `「${a.typed}」不是 1 到 ${a.count} 的編號。`,
   noneFits: (a) => `沒有選項符合「${a.typed}」。`,
   severalFit: (a) => `「${a.typed}」符合多個選項：${a.labels.join('、')}`,
