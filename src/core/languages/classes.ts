@@ -1,4 +1,5 @@
 // What a language must know about words, so that questions can be told apart and faults of wording found (docs/method.md §9).
+import { Sought } from './sought.ts';
 
 /**
  * How a sentence asks. `open`: cannot be answered with yes or no. `closed`: can. `both`: holds the marks of both, so nothing is
@@ -92,7 +93,7 @@ export function closeLook(classes: WordClasses, text: string): SentenceClass {
 }
 
 /** The first place where a pattern occurs. */
-export function firstOf(text: string, ...patterns: readonly RegExp[]): Piece | undefined {
+export function firstOf(text: string, ...patterns: readonly (RegExp | Sought)[]): Piece | undefined {
   for (const pattern of patterns) {
     const found = pattern.exec(text);
     if (found) return { match: found[0], at: found.index };
@@ -104,22 +105,11 @@ export function firstOf(text: string, ...patterns: readonly RegExp[]): Piece | u
 export const MOST_IN_ONE = 100;
 
 /** Every place where a pattern occurs, as far as anybody would mend them. */
-export function allOf(text: string, pattern: RegExp): Piece[] {
-  return text.search(pattern) === -1
+export function allOf(text: string, wanted: RegExp | Sought): Piece[] {
+  const pattern = wanted instanceof Sought ? wanted.in(text) : wanted;
+  return pattern === undefined || text.search(pattern) === -1
     ? []
     : [...text.matchAll(pattern)].slice(0, MOST_IN_ONE).map((found) => ({ match: found[0], at: found.index }));
-}
-
-/** Patterns by the words without which they find nothing: most texts hold none, and the long pattern is not even compiled. */
-export type Watch = readonly [when: RegExp, what: RegExp];
-
-/** The first place that one of some patterns finds. */
-export function watched(text: string, watches: readonly Watch[]): Piece | undefined {
-  for (const [when, what] of watches) {
-    const found = when.test(text) ? firstOf(text, what) : undefined;
-    if (found) return found;
-  }
-  return undefined;
 }
 
 const QUOTING = /[“"「『«]/;

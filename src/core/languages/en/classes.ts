@@ -1,12 +1,12 @@
 // What the rules know about English words, put together (docs/method.md §9).
 import { firstOf, type Piece, type WordClasses } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
+import { sought } from './sought.ts';
 import { vague } from './actions.ts';
 import { goalFault } from './goals.ts';
 import { pushes } from './leading.ts';
 import { asksImpact, asksNumber, mould } from './measures.ts';
 import { classify, glance, isInvitation, sentences } from './questions.ts';
-import { mayHold } from './signs.ts';
 import { secondQuestion } from './second.ts';
 import { boundless } from './boundless.ts';
 import { lookedUp } from './looked-up.ts';
@@ -20,18 +20,20 @@ const SHORTENED = oneLine`
   acct|amt|appt|cust|inv|govt|mgr|hrs?|mins?|secs?|wks?|mths?|yrs?|lot\s+nos?|p\.\s?a|p\.\s?m|e\.g|i\.e|etc|cf|viz|temp|ext|addl?|prev|
   req|spec|std|info)\.(?=\s|$|[,;:?!])|\b(?:qty|w\/o|mfr|mgmt|b\/w|i\/o|n\/a|c\/o|24x7|and\/or|his\/her|he\/she|s\/he|him\/her|
   \w+\(s\))|\b(?:p\/n|s\/n|w\/e|y\/n)\b|\s(?:=|≥|≤|>|<|->|→|≈)\s`;
-const SHORT = new RegExp(SHORTENED, 'i');
+const SHORT = sought('short', SHORTENED, 'i');
 const RELATIVE = /\b(?:that|whom|which|whose|who)\b/gi;
 // "… that the contractor whom the unit that was shut down had called in put up": nobody can follow by ear.
 const NESTED = /\b(?:that|whom|which|who)\s+(?:the|a|an|his|her|their|your|our|each|every|one)\s+\w+\s+(?:that|whom|which|who)\b/i;
-const REPORTED = new RegExp(
+const REPORTED = sought(
+  'reported',
   oneLine`
     \b(?:asks?|asking|asked|wonders?|wondering|inquires?|enquires?|wants? to know|would like to know|needs? to know|
     demands? to know)(?:\s+(?!for\b|to\b|about\b)[\w'’]+){0,3}?,?\s+(?:whether|if|what|where|why|who|how|which|whose|when)\b[^,.?!]*`,
   'i',
 );
 
-const TELLS = new RegExp(
+const TELLS = sought(
+  'tells',
   oneLine`
     \b(?:you|we|i|it|that|this|they|there|he|she|your\s+\w+|everyone|everybody|nobody|customers?|clients?|life|work)(?:['’](?:ll|d|re|
     ve|s|m)|\s+(?:will|would|can|could|need|must|have|has|had|want|are|is|am|do|does|get|gets|love|deserve|should|know|may|might|save|
@@ -66,10 +68,10 @@ export const englishClasses: WordClasses = {
   asksImpact,
   mould,
   secondQuestion,
-  harms: (kind, text) => (mayHold(kind, text) ? harms(kind, text) : []),
+  harms,
   pushes,
-  boundless: (question) => (mayHold('boundless', question) ? boundless(question) : undefined),
-  lookedUp: (question) => (mayHold('public', question) ? lookedUp(question) : undefined),
+  boundless,
+  lookedUp,
   seller,
   vague,
   goalFault,
@@ -77,5 +79,5 @@ export const englishClasses: WordClasses = {
   extent: (text) => text.match(WORD)?.length ?? 0,
   breath: { scenario: 32, capability: 12, question: 25 },
   unsayable,
-  reported: (event) => (mayHold('reported', event) ? firstOf(event, REPORTED) : undefined),
+  reported: (event) => firstOf(event, REPORTED),
 };

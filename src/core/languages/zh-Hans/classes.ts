@@ -1,6 +1,7 @@
 // 规则所知道的中文词，合在一起（docs/method.md §9）。
 import { firstOf, type Piece, type WordClasses } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
+import { sought } from './sought.ts';
 import { boundless, lookedUp, pushes } from './leading.ts';
 import { goalFault, vague } from './goals.ts';
 import { asksImpact, asksNumber, mould, secondQuestion } from './measures.ts';
@@ -27,15 +28,19 @@ function tells(part: string): boolean {
 }
 
 const BRACKETS = /[(（[【][^)）\]】]{0,200}[)）\]】]?/;
-const SHORTENED = new RegExp(oneLine`
+const SHORTENED = sought(
+  'shortened',
+  oneLine`
     [A-Z]{2,5}[、,，/][A-Z]{2,5}[、,，/和与][A-Z]{2,5}|[A-Za-z]{1,8}\/[A-Za-z]{1,8}\/[A-Za-z]{1,8}|\s(?:=|≥|≤|>|<|->|→|≈)\s|
-    (?:w\/o|qty|pcs|等等等)`);
+    (?:w\/o|qty|pcs|等等等)`,
+);
 
 function unsayable(text: string): Piece | undefined {
   return firstOf(text, BRACKETS, SHORTENED);
 }
 
-const REPORTED = new RegExp(
+const REPORTED = sought(
+  'reported',
   oneLine`
     (?:(?<![请访学质询拷反责提慰顾])问(?![题卷候诊责号世])(?:您|你|他|她|我们|一句|一声|客服|前台|起|到|
     道|过)*|想知道|想问|打听|不知道|说不清|说不准|搞不清|弄不清|不清楚|查不[到出]|追问|询问|咨询|

@@ -1,0 +1,85 @@
+// node build/signs.mjs [--check]: works out of the patterns of each language the signs without which they find nothing (see sought.ts).
+import { build } from 'esbuild';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { needOf } from './signs/factors.mjs';
+import { weighing } from './signs/weigh.mjs';
+
+const ROOT = join(import.meta.dirname, '..');
+const LANGUAGES = join(ROOT, 'src/core/languages');
+/** @type {readonly { tag: string, units: import('./signs/factors.mjs').Units, about: string }[]} */
+const KINDS = [
+  { tag: 'en', units: 'words', about: 'The signs of the English patterns' },
+  { tag: 'zh-Hans', units: 'characters', about: '中文规则的记号' },
+];
+/** What is in more texts than that saves nothing. */
+const TOO_MANY = 0.4;
+
+/** The texts of playbooks: how often a sign is seen in them says what looking for it costs. */
+/** @param {string} tag */
+function texts(tag) {
+  const folder = join(ROOT, 'playbooks');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.startsWith(tag) && name.endsWith('.yaml'))
+    .sort()
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+    .map((line) => line.replace(/^[\s-]*(?:\w+:)?\s*/u, ''))
+    .filter((line) => line.length > 8);
+}
+
+/** Loads the patterns of a language as they stand in src/. @param {string} tag @returns {Promise<readonly { name: string, source: string, flags: string }[]>} */
+async function patternsOf(tag) {
+  const folder = mkdtempSync(join(tmpdir(), 'ccs-signs-'));
+  try {
+    const file = join(folder, 'patterns.mjs');
+    await build({
+      stdin: {
+        contents: `export * from './${tag}/classes.ts';export { sought } from './${tag}/sought.ts';`,
+        resolveDir: LANGUAGES,
+        loader: 'ts',
+      },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      outfile: file,
+      logLevel: 'warning',
+    });
+    return (await import(pathToFileURL(file).href)).sought.made;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {(typeof KINDS)[number]} kind @param {readonly string[]} said */
+async function drafted({ tag, units, about }, said) {
+  const weigh = weighing(units, said);
+  const lines = [
+    `// ${about}, worked out by \`npm run signs\` (see sought.ts).`,
+    "import type { Signs } from '../sought.ts';",
+    '',
+    'export const SIGNS: Signs = {',
+  ];
+  const patterns = await patternsOf(tag);
+  for (const { name, source, flags } of patterns) {
+    const need = needOf(source, flags, units, weigh);
+    if (process.argv.includes('--tell'))
+      console.log(tag, name, source.length, need ? `${need.signs.length} signs, ${(100 * need.cost).toFixed(1)} %` : 'none');
+    if (!need || need.cost > TOO_MANY) continue;
+    lines.push(`  '${name}/${source.length}': '${[...need.signs].sort().join(' ')}',`);
+  }
+  return `${lines.join('\n')}\n};\n`;
+}
+
+let stale = 0;
+for (const kind of KINDS) {
+  const path = join(LANGUAGES, kind.tag, 'signs.ts');
+  const text = await drafted(kind, texts(kind.tag));
+  if (readFileSync(path, 'utf8') === text) continue;
+  stale++;
+  if (process.argv.includes('--check')) console.error(`${kind.tag}/signs.ts does not fit the patterns any more: npm run signs`);
+  else writeFileSync(path, text);
+}
+if (process.argv.includes('--check') && stale > 0) process.exitCode = 1;
