@@ -17,16 +17,20 @@ const KINDS = [
 /** What is in more texts than that saves nothing. */
 const TOO_MANY = 0.4;
 
-/** The texts of playbooks: how often a sign is seen in them says what looking for it costs. */
-/** @param {string} tag */
+/**
+ * The texts of playbooks and of labelled lines: how often a sign is seen in them says what looking for it costs.
+ * @param {string} tag
+ */
 function texts(tag) {
-  const folder = join(ROOT, 'playbooks');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.startsWith(tag) && name.endsWith('.yaml'))
+  const folder = join(ROOT, 'playbooks', tag);
+  const playbooks = readdirSync(folder)
     .sort()
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
     .map((line) => line.replace(/^[\s-]*(?:\w+:)?\s*/u, ''))
     .filter((line) => line.length > 8);
+  const lines = readFileSync(join(ROOT, 'test/cases/lint/lines.jsonl'), 'utf8').trim().split('\n');
+  const labelled = lines.map((line) => JSON.parse(line)).filter(({ language, expect }) => language === tag && expect.length === 0);
+  return [...playbooks, ...labelled.flatMap(({ value }) => value).filter((value) => typeof value === 'string')];
 }
 
 /** Loads the patterns of a language as they stand in src/. @param {string} tag @returns {Promise<readonly { name: string, source: string, flags: string }[]>} */

@@ -4,6 +4,8 @@
 
 /** A sign costs a little by itself, so that of two sets that are seen alike the smaller one is taken. */
 const EACH = 0.0003;
+/** How much likelier two words of a turn of phrase stand in a row than by chance. */
+const TOGETHER = 0.3;
 
 /**
  * @param {Units} units
@@ -14,7 +16,14 @@ export function weighing(units, texts) {
   /** @type {Map<string, number>} */
   const seen = new Map();
   for (const text of texts) for (const sign of new Set(signsIn(units, text))) seen.set(sign, (seen.get(sign) ?? 0) + 1);
-  const share = (/** @type {string} */ sign) => (seen.get(sign) ?? 0) / texts.length;
+  const counted = (/** @type {string} */ sign) => (seen.get(sign) ?? 0) / texts.length;
+  const share = (/** @type {string} */ sign) => {
+    const two = units === 'words' ? sign.split('+') : [...sign];
+    if (two.length < 2) return counted(sign);
+    // Two that are each seen often will be seen in a row by others, if not here.
+    const [before = '', after = ''] = two;
+    return Math.max(counted(sign), TOGETHER * counted(units === 'words' ? `${before}_` : before) * counted(after));
+  };
   return (pieces) => {
     const chosen = new Set();
     for (const piece of pieces) {

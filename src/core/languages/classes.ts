@@ -13,6 +13,9 @@ export type Piece = { readonly match: string; readonly at: number };
 /** How words do harm: they embarrass the buyer, offer instead of asking, promise for the seller, or praise and are jargon. */
 export type Harm = 'blame' | 'pitch' | 'promise' | 'embellishment';
 
+/** What may be looked for in many texts at once. */
+export type Fault = Harm | 'boundless' | 'public' | 'vague' | 'unsayable' | 'reported';
+
 /** What can be wrong with a goal: it says what to acquire, it is no verb phrase, or nothing is said of what. */
 export type GoalFault = Piece & { readonly fault: 'acquisition' | 'phrase' | 'empty' };
 
@@ -40,6 +43,8 @@ export type WordClasses = {
   /** The clause that asks something different behind another question, or undefined; tags such as "do you think" do not count. */
   secondQuestion(text: string): string | undefined;
 
+  /** Whether a fault may be found in a text, or in any of several on lines of their own: told at a glance, wrong only in saying yes. */
+  mayHold(fault: Fault, text: string): boolean;
   /** Every place where words do harm. */
   harms(kind: Harm, text: string): readonly Piece[];
   /** Where a question suggests its answer; what sums up what was said (`confirms`) may ask for a yes. */

@@ -18,33 +18,34 @@ export class Sought {
   readonly name: string;
   readonly source: string;
   readonly flags: string;
-  private readonly isPossible: (text: string) => boolean;
+  /** Whether the pattern may find something in a text: told by its signs, and wrong only in saying yes. */
+  readonly mayFind: (text: string) => boolean;
   private readonly pattern: () => RegExp;
 
-  constructor(name: string, source: string, flags: string, isPossible: (text: string) => boolean) {
+  constructor(name: string, source: string, flags: string, mayFind: (text: string) => boolean) {
     this.name = name;
     this.source = source;
     this.flags = flags;
-    this.isPossible = isPossible;
+    this.mayFind = mayFind;
     this.pattern = once(() => new RegExp(source, flags));
   }
 
   /** The pattern itself where it may find something; most are never even made. */
   in(text: string): RegExp | undefined {
-    return this.isPossible(text) ? this.pattern() : undefined;
+    return this.mayFind(text) ? this.pattern() : undefined;
   }
 
   test(text: string): boolean {
-    return this.isPossible(text) && this.pattern().test(text);
+    return this.mayFind(text) && this.pattern().test(text);
   }
 
   /** The text without what the pattern finds first, or everywhere where it is global. */
   without(text: string): string {
-    return this.isPossible(text) ? text.replace(this.pattern(), '') : text;
+    return this.mayFind(text) ? text.replace(this.pattern(), '') : text;
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.isPossible(text) ? this.pattern().exec(text) : null;
+    return this.mayFind(text) ? this.pattern().exec(text) : null;
   }
 }
 

@@ -135,25 +135,6 @@ const PLAIN_OBJECT = sought(
   'i',
 );
 
-// What is abstract, and what is said of everything: without one of them no pattern below finds anything.
-const MAY_BE_EMPTY = sought(
-  'action-may-be-empty',
-  oneLine`
-    efficien|productiv|transparen|visib|insight|overview|control|perform|quality|process|workflow|operation|collab|communic|coordin|
-    align|synerg|experience|satisf|engage|agil|flexib|scal|complian|secur|safe|risk|cost|expens|value|growth|innov|transform|digital|
-    decision|decide|planning|data|inform|knowledge|intellig|analytic|capab|potential|resource|utili|excellen|sustain|resilien|relation|
-    loyal|service|supply chain|result|outcome|success|culture|mindset|strateg|manage|understand|aware|accura|reliab|consisten|convenien|
-    access|connect|integrat|automat|standard|trust|stabil|traceab|responsiv|compet|profitab|complex|effectiv|team|owner|account|govern|
-    cooperat|moral|motivat|harmony|clarity|peace|effort|workload|overhead|waste|bottleneck|silo|uncertain|speed|turnaround|throughput|
-    capacity|availab|forecast|schedul|report|logist|inventory|admin|task|activit|project|demand|change|business|compan|organi|practice|
-    opportun|support|focus|impact|advantage|care|situation|require|everything|anything|picture|view|grip|handle|confid|certain|edge|
-    facts|details|better|smarter|faster|more|less|ahead|in one|at a glance|fingertip|real[- ]time|anytime|anywhere|next level|save|
-    gaps?|dots|loop|most out|best out|structure|order|benefit|optimi|streamlin|leverag|harness|empower|revolution|unl|moderni|proof|
-    supercharg|improvement|progress|momentum|revenue|saving|needs|expectation|trend|isation|ization|choice|calls?\b|informed|engaged|
-    happy|same page|track|up[- ]to|sync|challenge|problem|issue|condition|disruption|error|step ahead|first|extra mile|bar|running|
-    heart|state of|status|lie of|cent(?:re|er)`,
-  'i',
-);
 const WORD = /[a-zà-ÿ\d][\w'’à-ÿ-]*/giu;
 const LEADING = setOf(
   oneLine`
@@ -178,11 +159,14 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u));
 }
 
+export const VAGUE = [HOLLOW_VERB, SLOGAN, WEAK_OBJECT, STRONG_OBJECT];
+
 /** The piece of an action or capability that cannot be pictured; anything that can be counted or seen on something can. */
 export function vague(given: string): Piece | undefined {
+  if (!VAGUE.some((pattern) => pattern.mayFind(given))) return undefined;
   const action = given.replace(/^\s*(?:to\s+)?be\s+able\s+to\s+/iu, (lead) => ' '.repeat(lead.length));
   const first = (action.match(WORD) ?? []).find((word) => !LEADING.has(word.toLowerCase()));
-  if (first === undefined || !FIRST_WORDS.has(first.toLowerCase()) || !MAY_BE_EMPTY.test(action)) return undefined;
+  if (first === undefined || !FIRST_WORDS.has(first.toLowerCase())) return undefined;
   const plain = action.replace(DEGREES, '');
   const hollow = COUNTED.test(plain) ? undefined : firstOf(action, HOLLOW_VERB);
   if (!hollow && ANCHORED.test(plain)) return undefined;

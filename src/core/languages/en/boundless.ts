@@ -14,7 +14,7 @@ const AT = String.raw`(?:^|[.?!:,]\s+)(?:so|and|well|now|tell\s+(?:me|us))?[,:]?
 const WORRIES = oneLine`
   (?:challenges?|problems?|pain\s+points?|pains?|issues?|concerns?|worr(?:y|ies)|headaches?|priorit(?:y|ies)|goals?|objectives?|needs?|
   frustrations?|difficulties|wishes|dreams?|ambitions?|plans?|hopes|fears|thoughts|expectations|requirements|obstacles|bottlenecks)`;
-const BOUNDLESS = sought.each(
+export const BOUNDLESS = sought.each(
   'boundless',
   [
     oneLine`

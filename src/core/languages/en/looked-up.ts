@@ -25,7 +25,7 @@ const WIDE = oneLine`
   (?:\s+(?:by\s+now|so\s+far|all\s+in\s+all|across\s+the\s+(?:country|group)|in\s+the\s+(?:group|country)|today|now|in\s+total|in\s+all|
   altogether|worldwide|currently|at\s+the\s+moment|overall|at\s+present|all\s+told|these\s+days|nationwide|there|again|actually|
   exactly))*\s*[?.!]*["'”’)]*\s*$`;
-const LOOKED_UP = sought.each(
+export const LOOKED_UP = sought.each(
   'public',
   [
     String.raw`\bwhen\s+(?:are|do)\s+you\s+(?:open|close)(?:\s+(?:to|for)\s+(?:the\s+public|business|customers|visitors))?\s*\?`,

@@ -15,6 +15,7 @@ import {
   WH,
 } from './questions.ts';
 import { asksNumber, mould } from './measures.ts';
+import { once } from '../once.ts';
 import { oneLine } from '../one-line.ts';
 import { sought } from './sought.ts';
 
@@ -88,21 +89,22 @@ const ELLIPSIS = sought(
   'i',
 );
 
-type Asked = { readonly clause: string; readonly mould: string; readonly open: boolean };
+/** `mould`: told when it is asked for; most questions stand alone. */
+type Asked = { readonly clause: string; readonly mould: () => string; readonly open: boolean };
 
 /** What a part of a sentence asks by itself, or undefined. */
 function askedIn(part: string): Asked | undefined {
   const start = beginning(part);
-  if (INVITATION.test(start)) return { clause: part.trim(), mould: 'tell', open: true };
+  if (INVITATION.test(start)) return { clause: part.trim(), mould: () => 'tell', open: true };
   if (ELLIPSIS.test(start)) return undefined;
   const marks = marksOf(start);
   if (marks.open) {
     const verb = HAS_AUXILIARY.test(start)
       ? !INDIRECT.test(start) || CLOSES.test(start)
       : SUBJECT_ASKED.test(start) || AMOUNT_ASKED.test(start);
-    return verb ? { clause: part.trim(), mould: asksNumber(start) ? 'number' : mould(start), open: true } : undefined;
+    return verb ? { clause: part.trim(), mould: once(() => (asksNumber(start) ? 'number' : mould(start))), open: true } : undefined;
   }
-  return CLOSES.test(start) && !TAG.test(start) ? { clause: part.trim(), mould: 'closed', open: false } : undefined;
+  return CLOSES.test(start) && !TAG.test(start) ? { clause: part.trim(), mould: () => 'closed', open: false } : undefined;
 }
 
 /** The clause that asks something different behind another question; "How often, if ever, does it …" is only one. */
@@ -132,9 +134,10 @@ export function secondQuestion(text: string): string | undefined {
 }
 
 /** An alternative that is only offered ("…: do you ring, or is there a list?") narrows the question that stands before it. */
-function differs(first: Asked, { mould: next, open, clause }: Asked, joined: boolean): boolean {
+function differs(first: Asked, next: Asked, joined: boolean): boolean {
+  const { open, clause } = next;
   if (!open) return first.open && (joined || !/\sor\s/i.test(clause));
-  return first.open && next !== 'tell' && first.mould !== next;
+  return first.open && next.mould() !== 'tell' && first.mould() !== next.mould();
 }
 
 function* askedParts(sentence: string): Generator<{ asked: Asked; joined: boolean }> {

@@ -198,9 +198,15 @@ export function seller(player: string, names: readonly string[]): Piece | undefi
   return undefined;
 }
 
-const HARMS: Readonly<Record<Harm, readonly Sought[]>> = { blame: BLAME, pitch: PITCH, promise: PROMISE, embellishment: EMBELLISHMENT };
+export const HARMS: Readonly<Record<Harm, readonly Sought[]>> = {
+  blame: BLAME,
+  pitch: PITCH,
+  promise: PROMISE,
+  embellishment: EMBELLISHMENT,
+};
 
 export function harms(kind: Harm, text: string): Piece[] {
+  if (!HARMS[kind].some((pattern) => pattern.mayFind(text))) return [];
   const found = HARMS[kind].flatMap((pattern) => allOf(text, pattern)).sort((a, b) => a.at - b.at);
   // Two patterns may see the same words.
   return found.filter(({ at }, index) => !found.slice(0, index).some((one) => at < one.at + one.match.length));

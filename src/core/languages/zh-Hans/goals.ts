@@ -222,8 +222,10 @@ const ANCHOR = oneLine`
 const ANCHORED = sought('goal-anchored', ANCHOR);
 const ONE_WORDS = /一(?:站式|体化|流|致|律|目了然)|三位一体|全天候/g;
 
+export const VAGUE = [SLOGAN, ABSTRACT];
+
 /** 行动或能力里想象不出画面的那一截。 */
 export function vague(action: string): Piece | undefined {
-  if (ANCHORED.test(action.replace(ONE_WORDS, ''))) return undefined;
-  return firstOf(action, SLOGAN, ABSTRACT);
+  if (!VAGUE.some((pattern) => pattern.mayFind(action)) || ANCHORED.test(action.replace(ONE_WORDS, ''))) return undefined;
+  return firstOf(action, ...VAGUE);
 }

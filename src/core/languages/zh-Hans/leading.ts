@@ -198,7 +198,7 @@ const LOOKED_UP = sought.each('public', [
   HOLDINGS,
 ]);
 // 没有这些字，下面的长规则什么也找不到。
-const PERHAPS_WIDE = sought(
+export const PERHAPS_WIDE = sought(
   'leading-perhaps-wide',
   oneLine`
   挑战|困难|问题|烦|痛点|压力|难题|困扰|难处|瓶颈|需求|需要|想|打算|规划|计划|愿|期|目标|未来|
@@ -206,7 +206,7 @@ const PERHAPS_WIDE = sought(
   感|短板|困惑|顾虑|担心|往哪|往后|时代|机会|机遇|增长点|潜力|突破口|形容|描述|概括|评价|聊|谈谈|
   说说|讲讲|介绍一下`,
 );
-const PERHAPS_PUBLIC = sought(
+export const PERHAPS_PUBLIC = sought(
   'leading-perhaps-public',
   oneLine`
   贵|公司|企业|单位|集团|学校|医院|工厂|酒店|银行|总部|咱们|(?:仓库?|库房|网点|门店|分店|工厂|

@@ -1,5 +1,6 @@
 // 中文问句问的是什么：数、别人、还是同一个模子；一口气问了几件事（docs/method.md §2、§3、§9）。
 import { trimmed } from '../classes.ts';
+import { once } from '../once.ts';
 import { oneLine } from '../one-line.ts';
 import { sought } from './sought.ts';
 import {
@@ -147,7 +148,8 @@ const WHO_DOES = /谁(?:来|在|负责)?[^，。？?]{0,3}(?:处理|管|收|安�
 const PERHAPS_TOPIC = /哪|谁|没|不|是否|还是|多少|几|什么/;
 const WITHOUT_NUMBER = /^(?:您|你)?(?:估计|估算|估一下|您估|算下来|粗算|大概|大约)[^，。？?]{0,3}$/;
 
-type Asked = { readonly kind: string; readonly words: string };
+/** 到用的时候才看问的是哪一种：多半只问一句。 */
+type Asked = { readonly kind: () => string; readonly words: string };
 
 /** 一个分句自己问了什么。 */
 function askedIn(words: string): Asked | undefined {
@@ -161,12 +163,12 @@ function askedIn(words: string): Asked | undefined {
   )
     return undefined;
   const invites = isInvitation(words);
-  if (invites) return { kind: '请说', words };
+  if (invites) return { kind: () => '请说', words };
   const closed = CLOSED.test(words);
-  if (OR_RATHER.test(words)) return { kind: '是否', words };
+  if (OR_RATHER.test(words)) return { kind: () => '是否', words };
   const open = asksOpenly(words, PERHAPS_REPORTED);
-  if (open && !closed) return { kind: asksNumber(words) ? '数' : mould(words), words };
-  if (closed && !asksOpenly(words)) return { kind: '是否', words };
+  if (open && !closed) return { kind: once(() => (asksNumber(words) ? '数' : mould(words))), words };
+  if (closed && !asksOpenly(words)) return { kind: () => '是否', words };
   return undefined;
 }
 
@@ -181,16 +183,16 @@ export function secondQuestion(text: string): string | undefined {
     for (const clause of mainClauses(sentence).flatMap((one) => one.split('、'))) {
       const asked = askedIn(trimmed(clause, EDGES));
       if (!asked || (ANY_OF.test(asked.words) && /[，,]$/.test(clause.trim()))) continue;
-      if (before && before.kind !== '怎么' && before.kind !== '请说' && settles(before, asked)) {
+      if (before && before.kind() !== '怎么' && before.kind() !== '请说' && settles(before, asked)) {
         if (first === before) first = asked;
         before = asked;
         continue;
       }
-      if (first && differs(first, asked) && !(invited && before === undefined && asked.kind !== '是否')) return asked.words;
-      if (asked.kind === '请说') invited = true;
+      if (first && differs(first, asked) && !(invited && before === undefined && asked.kind() !== '是否')) return asked.words;
+      if (asked.kind() === '请说') invited = true;
       first ??= asked;
       before = asked;
-      if (asked.kind !== '请说') invited = false;
+      if (asked.kind() !== '请说') invited = false;
     }
   }
   return undefined;
@@ -198,11 +200,11 @@ export function secondQuestion(text: string): string | undefined {
 
 /** 后一问只是问前一问怎么定。 */
 function settles(before: Asked, asked: Asked): boolean {
-  return DECIDES.test(asked.words) && PERHAPS_TOPIC.test(before.words) && !(before.kind === '数' && WHO_DOES.test(asked.words));
+  return DECIDES.test(asked.words) && PERHAPS_TOPIC.test(before.words) && !(before.kind() === '数' && WHO_DOES.test(asked.words));
 }
 
 function differs(first: Asked, next: Asked): boolean {
-  if (next.kind === '请说' || first.kind === '是否') return false;
-  if (next.kind === '是否') return (OR_RATHER.test(next.words) || !ALTERNATIVE.test(next.words)) && first.words !== next.words;
-  return first.kind !== next.kind && first.kind !== '请说';
+  if (next.kind() === '请说' || first.kind() === '是否') return false;
+  if (next.kind() === '是否') return (OR_RATHER.test(next.words) || !ALTERNATIVE.test(next.words)) && first.words !== next.words;
+  return first.kind() !== next.kind() && first.kind() !== '请说';
 }

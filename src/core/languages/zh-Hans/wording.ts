@@ -143,7 +143,7 @@ export function seller(player: string, names: readonly string[]): Piece | undefi
   return undefined;
 }
 
-const HARMS: Readonly<Record<Harm, Sought>> = { blame: BLAME, pitch: PITCH, promise: PROMISE, embellishment: EMBELLISHMENT };
+export const HARMS: Readonly<Record<Harm, Sought>> = { blame: BLAME, pitch: PITCH, promise: PROMISE, embellishment: EMBELLISHMENT };
 
 export function harms(kind: Harm, text: string): Piece[] {
   return allOf(text, HARMS[kind]);
