@@ -14,6 +14,7 @@ const KINDS = [
   { tag: 'en', units: 'words', about: 'The signs of the English patterns' },
   { tag: 'zh-Hans', units: 'characters', about: '中文规则的记号' },
 ];
+const WIDTH = 140;
 /** What is in more texts than that saves nothing. */
 const TOO_MANY = 0.4;
 
@@ -72,9 +73,15 @@ async function drafted({ tag, units, about }, said) {
     if (process.argv.includes('--tell'))
       console.log(tag, name, source.length, need ? `${need.signs.length} signs, ${(100 * need.cost).toFixed(1)} %` : 'none');
     if (!need || need.cost > TOO_MANY) continue;
-    lines.push(`  '${name}/${source.length}': '${[...need.signs].sort().join(' ')}',`);
+    const [key, value] = [`  '${name}/${source.length}':`, `'${[...need.signs].sort().join(' ')}',`];
+    lines.push(...(widthOf(`${key} ${value}`) > WIDTH ? [key, `    ${value}`] : [`${key} ${value}`]));
   }
   return `${lines.join('\n')}\n};\n`;
+}
+
+/** @param {string} text */
+function widthOf(text) {
+  return [...text].reduce((sum, one) => sum + (one >= '\u2e80' ? 2 : 1), 0);
 }
 
 let stale = 0;

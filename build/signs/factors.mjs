@@ -20,9 +20,9 @@ import { RegExpParser } from '@eslint-community/regexpp';
  */
 
 // Beside what stands in a text, a piece holds what is known of a place: a letter of \w on one side alone, no letter next, none before.
-export const EDGE = '\u0001';
-export const ENDS = '\u0002';
-export const BEGINS = '\u0003';
+const EDGE = '\u0001';
+const ENDS = '\u0002';
+const BEGINS = '\u0003';
 const MOST = 400;
 const MOST_LETTERS = 12;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

@@ -94,7 +94,11 @@ test('a stem, a whole word, two words in a row; one character, two', () => {
 
 test('a pattern that the signs do not know, or not as it is now, is always tried', () => {
   const sought = seeking('words', { [keyOf('known', 'we')]: 'we_' });
-  expect([sought('known', 'we').test('us'), sought('known', 'us!').test('us!'), sought('new', 'us').test('us')]).toEqual([false, true, true]);
+  expect([sought('known', 'we').test('us'), sought('known', 'us!').test('us!'), sought('new', 'us').test('us')]).toEqual([
+    false,
+    true,
+    true,
+  ]);
 });
 
 /** Texts that a pattern may well find something in: made of its own parts, between words that have nothing to do with it. */
