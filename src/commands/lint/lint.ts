@@ -9,10 +9,8 @@ import { scopeOf } from '../../desk/linting/scope.ts';
 import { lintScope } from '../../desk/linting/session.ts';
 import type { Target } from '../../desk/linting/targets.ts';
 import { visible } from '../../core/reading/visible.ts';
-import { takeLittle } from '../../io/memory.ts';
 
 export async function lint(desk: Desk, flags: LintFlags, ...given: (string | undefined)[]): Promise<number> {
-  takeLittle();
   const paths = given.filter((path) => path !== undefined);
   refuseContradictions(flags, paths);
   const outputs = outputsOf(flags, (desk.io.env['GITHUB_ACTIONS'] ?? '') !== '');

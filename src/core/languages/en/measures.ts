@@ -246,7 +246,9 @@ const IMPACTS: readonly (readonly [head: Sought, rest?: Sought | RegExp | undefi
   [
     sought(
       'impact-16',
-      String.raw`\bwhat (?:else|other \w+) (?:suffers?|stops?|slips?|is (?:delayed|late|put off)|goes wrong|gets left|has to wait|stands still)\b`,
+      oneLine`
+        \bwhat (?:else|other \w+) (?:suffers?|stops?|slips?|is (?:delayed|late|put off)|goes wrong|gets left|has to wait|
+        stands still)\b`,
       'i',
     ),
   ],
