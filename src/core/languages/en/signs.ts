@@ -1,4 +1,4 @@
-// The signs of the English patterns, worked out by `npm run signs` (see sought.ts).
+// The signs of the English patterns (fc73876b), `npm run signs`; sought.ts.
 import type { Signs } from '../sought.ts';
 
 export const SIGNS: Signs = {
