@@ -1,4 +1,4 @@
-// What in the notes of a talk, in either Chinese script, is no answer: who said it and how, what is not known, not told, or to be asked of others (docs/method.md §4).
+// What in the notes of a talk, in either Chinese script, is no answer: who said it, and what is not known or not told (docs/method.md §4).
 
 /** The patterns of one script by which it is known. */
 export type AsideWords = {

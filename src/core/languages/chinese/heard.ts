@@ -1,4 +1,4 @@
-// What of an answer, in either Chinese script, may be read by who gets the letter: no notes, no asides, nothing unknown, nothing that works (docs/method.md §4).
+// What of an answer, in either Chinese script, may be read by who gets the letter: no notes, nothing unknown (docs/method.md §4).
 import type { Heard } from '../letter-story.ts';
 import { type AsideWords, isKeptBack, ownWords, withoutAsides, withoutFiller, withoutUnknown } from './asides.ts';
 import { sentencesIn } from './sentences.ts';

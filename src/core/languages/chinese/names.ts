@@ -1,4 +1,4 @@
-// How people are addressed in Chinese, in either script: by family name and post; whoever cannot be told surely, by the whole name (docs/method.md §4).
+// How people are addressed in Chinese, in either script: by family name and post, or by the whole name (docs/method.md §4).
 
 /** The names and posts of one script. */
 export type NameWords = {
