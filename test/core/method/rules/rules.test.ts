@@ -373,7 +373,7 @@ describe('half-written playbooks', () => {
           });
         }
       }
-    });
+    }, 10_000);
   });
 });
 
