@@ -1,6 +1,6 @@
 // Reads a template and refuses whatever other people's templates must not do, before any of it is compiled.
 import Handlebars from 'handlebars';
-import { HELPERS } from './template-run.ts';
+import { HELPERS } from './template-helpers.ts';
 import { TemplateError, type TemplateArgs, type TemplateCode, type TemplatePlace } from './template-error.ts';
 
 const MAX_TEMPLATE = 64 * 1024;

@@ -1,9 +1,7 @@
 // A compiled template as it is run: Handlebars with nothing in it that a template of ours may not call.
 import Runtime from 'handlebars/runtime';
 import type { TemplateField } from './template-fields.ts';
-
-/** The only helpers that a template may call. */
-export const HELPERS = ['if', 'unless', 'each', 'with'] as const;
+import { HELPERS } from './template-helpers.ts';
 
 export type Run = (context: unknown, options?: Handlebars.RuntimeOptions) => string;
 
