@@ -14,6 +14,7 @@ type Deputies = 'as-heads' | 'as-deputies';
 /** 王总、李工: only behind a family name; 陈建工 is a name. */
 const BEHIND_FAMILY = /[总總董工]$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+const WHOLE_NAME = /^(?:\p{Script=Han}{4,}|\p{Script=Han}+[·・]\p{Script=Han}+|\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)+)$/u;
 
 /**
  * 沈薇, 行政总监: 沈总监.
@@ -29,7 +30,11 @@ export function calledInChinese(name: string, title: string, words: NameWords, d
   }
   const family = HAN_NAME.test(person) ? familyName(person, words) : familyAlone(person);
   const post = deputies === 'as-deputies' ? asDeputy(title, words) : postIn(title, words);
-  return family === undefined || post === undefined ? person : `${family}${post}`;
+  if (post === undefined) return person;
+  if (family !== undefined) return `${family}${post}`;
+  // 买买提江秘书长、Anna Weber 经理：姓在哪里看不出，就叫全名加职务。
+  const whole = WHOLE_NAME.test(person) ? postAsWritten(title, words) : undefined;
+  return whole === undefined ? person : `${person}${/[A-Za-z]$/u.test(person) ? ' ' : ''}${whole}`;
 }
 
 /** 名字已经带着称谓没有：罗总、方太太。 */
@@ -58,8 +63,19 @@ function shortAddress(person: string, words: NameWords): RegExpExecArray | null 
   return family.length === 1 || isCompound(family, words) ? found : null;
 }
 
+/** 总经理还是总经理：跟在全名后面的职务不缩短。 */
+function postAsWritten(title: string, words: NameWords): string | undefined {
+  const post = plainTitle(title);
+  return words.posts.map(([pattern]) => pattern.exec(post)?.[0]).find((found) => found !== undefined);
+}
+
+/** 项目经理（华东）：项目经理；兼着的不算。 */
+function plainTitle(title: string): string {
+  return (title.replace(/[（(][^）)]*[）)]/gu, '').split(/兼|[、，,/]/u)[0] ?? '').trim();
+}
+
 function postIn(title: string, words: NameWords): string | undefined {
-  const post = (title.replace(/[（(][^）)]*[）)]/gu, '').split(/兼|[、，,/]/u)[0] ?? '').trim();
+  const post = plainTitle(title);
   for (const [pattern, called] of words.posts) {
     const found = pattern.exec(post);
     if (found !== null) return called === '$&' ? found[0] : called;

@@ -1,4 +1,4 @@
-// 中文談話記錄裡不是回答的話：誰說的、怎麼說的，還有不知道、不肯說、要問別人的。
+// 中文談話紀錄裡不是回答的話：誰說的、怎麼說的，還有不知道、不肯說、要問別人的。
 import type { AsideWords } from '../chinese/asides.ts';
 import { oneLine } from '../one-line.ts';
 

@@ -3,7 +3,7 @@ import { outcomes } from './outcomes.ts';
 import { options, verbs } from './verbs.ts';
 
 export const commands: typeof import('../../en/words/commands.ts').commands = {
-  about: () => '用市场部写好的对话脚本准备一次销售拜访，会上记笔记，当天就把信发出去。',
+  about: () => '用市场部写好的对话脚本准备一次销售拜访，见面时记笔记，当天就把信发出去。',
   version: () => '显示版本；加 --json 时连同运行环境一起显示',
   help: () => '显示帮助',
   titles: {

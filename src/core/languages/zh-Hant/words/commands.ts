@@ -3,9 +3,9 @@ import { outcomes } from './outcomes.ts';
 import { options, verbs } from './verbs.ts';
 
 export const commands: typeof import('../../en/words/commands.ts').commands = {
-  about: () => '用行銷部寫好的對話腳本準備一次銷售拜訪，會上記筆記，當天就把信寄出去。',
+  about: () => '用行銷部寫好的對話腳本準備一次銷售拜訪，見面時記筆記，當天就把信寄出去。',
   version: () => '顯示版本；加 --json 時連同執行環境一起顯示',
-  help: () => '顯示幫助',
+  help: () => '顯示說明',
   titles: {
     'Usage:': '用法：',
     'Options:': '選項：',
@@ -17,7 +17,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   },
   neededBy: {
     meeting: '拜訪和信函：',
-    sale: '一單生意：',
+    sale: '一筆生意：',
     lead: '給帶團隊的人：',
     write: '給寫對話腳本的人：',
     any: '隨處可用：',
@@ -27,12 +27,12 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   exitCodes: () => '結束代碼：0 完成 · 1 檢查發現錯誤 · 2 沒法照做 · 3 ccs 的程式錯誤 · 130 中途停下',
   moreHelp: (a) => `看其中一個指令的詳細說明和例子：${a.command} 指令`,
   groups: {
-    prompter: '帶去見客戶的拜訪提綱',
+    prompter: '帶去見客戶的拜訪大綱',
     playbook: '行銷部寫好的對話腳本',
     opportunity: '一個商機：關鍵人、里程碑、證據',
     account: '一家公司和它的各種叫法',
-    story: '客戶做成的事，講給同行聽',
-    process: '單子怎麼走：里程碑，和路上用得著的東西',
+    story: '客戶做成的事，講給同業聽',
+    process: '案子怎麼走：里程碑，和路上用得著的東西',
     import: '從別的系統匯入商機',
   },
   verbs,
