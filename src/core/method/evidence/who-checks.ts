@@ -63,7 +63,9 @@ function addressee(sale: SaleFile, step: Step, letter: Missive): readonly Findin
   );
   const isOwn =
     people.length > 0 && people.every((one) => ourselves(sale).names.some((own) => likeness({ name: own }, { name: one }) === 'same'));
-  if (known && !(isOwn && !players.some((player) => people.some((one) => folded(one) === folded(player.name))))) return [];
+  // Whoever writes to himself writes to nobody.
+  const isSelf = people.length > 0 && people.every((one) => folded(one) === folded(answerOf(letter, 'from.name') ?? ''));
+  if (known && !isSelf && !(isOwn && !players.some((player) => people.some((one) => folded(one) === folded(player.name))))) return [];
   return [{ code: 'unknown-addressee', milestone: step.milestone.id, entry: step.at, args: { thing: letter.id, name: name || '–' } }];
 }
 
@@ -75,6 +77,9 @@ function metSomebody({ opportunity: { players = [] } }: SaleFile, letter: Missiv
     ...(Array.isArray(people) ? people.map((one) => (typeof one === 'string' ? one : one['name'])) : []),
   ].filter((name) => name !== undefined);
   const names = letter.met === undefined ? asked : [letter.met];
+  // Whom the letter went to was there already.
+  const known = peopleIn(answerOf(letter, 'to.name') ?? '');
+  if (letter.met !== undefined && peopleIn(letter.met).every((one) => known.some((name) => folded(name) === folded(one)))) return false;
   const title = letter.met === undefined ? answerOf(letter, 'access.title') : undefined;
   return names.flatMap(peopleIn).some((name) => {
     if (namesNobody(name) && !players.some((player) => player.title !== undefined && folded(player.title) === folded(name))) return false;
