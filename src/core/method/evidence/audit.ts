@@ -40,6 +40,7 @@ export function inOrder({ course }: Pick<SaleFile, 'course'>, findings: readonly
     const at = course.milestones.findIndex(({ id }) => id === milestone);
     return at < 0 ? course.milestones.length : at;
   };
+  if (findings.length < 2) return findings;
   const once: Finding[] = [];
   for (const finding of findings) if (!once.some((one) => isTheSame(one, finding))) once.push(finding);
   return once.sort(

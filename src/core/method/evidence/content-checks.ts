@@ -9,7 +9,7 @@ import { addsTo, type Finding } from './finding.ts';
 import { answerOf, lettersOf, ourselves, textsOf, type Missive, type SaleFile, type Step } from './file.ts';
 import { folded, HAN, squeezed } from './folded.ts';
 import { likeness, mentionOf } from './persons.ts';
-import { doerOf } from './who-checks.ts';
+import { doerOf, namedIn } from './who-checks.ts';
 import { onlyReceived } from './reports.ts';
 import { acceptance, isOurs, ownPart, saysNo, unwrapped, type Judged } from './words-of.ts';
 
@@ -49,16 +49,16 @@ export function contentChecks(sale: SaleFile, step: Step): readonly Finding[] {
 }
 
 /** Somebody is named, with a day at most, and nothing is said of him. */
-function isNameOnly({ opportunity: { players = [] }, around: { today } }: SaleFile, text: string): boolean {
+function isNameOnly(sale: SaleFile, text: string): boolean {
   const plain = folded(text);
-  return players.some((player) => {
+  return namedIn(sale, text).some((player) => {
     const mention = mentionOf(text, player);
     if (mention === undefined) return false;
     const rest = `${plain.slice(0, mention.at)} ${plain.slice(mention.end)}`;
     const more = without('address', player.title === undefined ? rest : rest.replace(folded(player.title), ' '))
       .replace(/[\s,;:，；：。.、-]+/gu, ' ')
       .trim();
-    return squeezed(more) === '' || 'day' in readDay(more, today, 'behind');
+    return squeezed(more) === '' || 'day' in readDay(more, sale.around.today, 'behind');
   });
 }
 
