@@ -131,13 +131,16 @@ export const englishSaid: SaidWords = {
       oneLine`
         (?<![\p{L}])(?:i['’]m|we['’]re|i am|we are) out(?=[.,!;]|$)|(?<![\p{L}])(?:never|not)(?: been)? (?:my|our|his|her) (?:goal|aim|
         wish|intention|position|request|priority|words?)(?=[.;!]|$)|(?:do not|don['’]t|not to) (?:pass|forward|
-        circulate) (?:it|this|that|the letter|your letter)(?: letter)?(?: on| any further)?(?=[.,;!]|$)|(?<![\p{L}])(?:luck|success|well|best)
-        (?: with (?:it|this|that))? elsewhere|wish you (?:well|all the best)(?=[.!]|$)|ship has sailed|(?<![\p{L}])(?:go|going|gone|went) (?:another|a different|the other) way|(?:we|they|he|she|
+        circulate) (?:it|this|that|the letter|your letter)(?: letter)?(?: on| any further)?(?=[.,;!]|$)|(?<![\p{L}])(?:luck|success|well|
+        best)
+        (?: with (?:it|this|that))? elsewhere|wish you (?:well|all the best)(?=[.!]|$)|ship has sailed|(?<![\p{L}])(?:go|going|gone|
+        went) (?:another|a different|the other) way|(?:we|they|he|she|
         i)(?:['’]ve| have|['’]re| are)? (?:gone|went|going|go) with (?!you)(?:[\p{L}'’-]+ ){1,3}(?:in the end|after all|instead|this
         time)|(?<![\p{L}])(?:going|gone|went|go|
         moving|moved) (?:in|into) (?:another|a different|the other) direction|(?<![\p{L}])nothing (?:here |in (?:it|this|that) )for (?:us|
         me)(?![\p{L}])|(?<![\p{L}])(?:keep(?:ing)?|stay(?:ing)? with|stick(?:ing)? (?:with|to)) (?:the|our) (?:old|present|
-        current|existing) (?:system|way|supplier|vendor|tool|method|firm|contract|one|set-?up)(?! (?:running|going|beside|alongside|for (?:an?|the|
+        current|existing) (?:system|way|supplier|vendor|tool|method|firm|contract|one|set-?up)(?! (?:running|going|beside|alongside|
+        for (?:an?|the|
         another) |until|as an?))|(?<![\p{L}])leave it (?:there|at that|be)
         (?=[.,!;]|$)|thank(?:s| you) all the same`,
     ].join('|'),
@@ -167,9 +170,11 @@ export const englishSaid: SaidWords = {
         customer|client) (?:will|would|wo)(?:n['’]t| not)? (?:mind|object|say no|disagree)|push(?:ed)? back on`,
       oneLine`
         (?<![\p{L}])(?:per|see|according to|cf\.?|as per) (?:phone|call|conversation|crm|my notes?|notes?|meeting|minutes)(?![\p{L}])|
-        ^["“']?(?:n\/?a|nil|none|tb[acd]|x{2,}|ditto|as (?:discussed|agreed|above|before|usual|per .{1,20})|(?:please )?see (?:the |my |our |
+        ^["“']?(?:n\/?a|nil|none|tb[acd]|x{2,}|ditto|as (?:discussed|agreed|above|before|usual|per .{1,20})|(?:please )?see (?:the |my |
+        our |
         attached |above |below )*(?:e-?mail|mail|file|attachments?|attached|above|below|screenshot|thread|crm|whatsapp|chat)(?: .{0,20})?)
-        [.!]?["”']?$|^["“']?(?:verbal|oral|spoken|informal|telephone|phone) (?:confirmation|acceptance|agreement|approval|consent|ok|okay|yes|
+        [.!]?["”']?$|^["“']?(?:verbal|oral|spoken|informal|telephone|phone) (?:confirmation|acceptance|agreement|approval|consent|ok|okay|
+        yes|
         go[- ]ahead|commitment)(?![\p{L}])`,
     ].join('|'),
     'iu',
@@ -213,11 +218,14 @@ export const englishSaid: SaidWords = {
     oneLine`
       (?<![\p{L}])(?:agree[sd]|agreement|acceptance|approval|accept(?:s|ed)|confirm(?:s|ed)|approv(?:es|ed)|ok['’]?(?:d|ed)|okayed|
       gave (?:me|us) (?:his|her|their) (?:word|promise|hand|assurance|ok|okay|yes)|(?:['’]s|his|her|their) (?:okay|ok|
-      yes|consent|word)(?![\p{L}])|(?:is|was|were|are|been|be|seem(?:s|ed)|sound(?:s|ed)|look(?:s|ed)|felt|feels|he['’]s|she['’]s|they['’]re) (?:(?:also|very|quite|
-      really|fully|totally|completely|all|already|perfectly|pretty|more than|entirely|now|100 ?%) )*(?:in(?=[.!]|$)|for (?:it|us)(?![\p{L}])|happy|fine|good|ok|okay|on board|
+      yes|consent|word)(?![\p{L}])|(?:is|was|were|are|been|be|seem(?:s|ed)|sound(?:s|ed)|look(?:s|ed)|felt|feels|he['’]s|she['’]s|
+      they['’]re) (?:(?:also|very|quite|
+      really|fully|totally|completely|all|already|perfectly|pretty|more than|entirely|now|100 ?%) )*(?:in(?=[.!]|$)|for (?:it|
+      us)(?![\p{L}])|happy|fine|good|ok|okay|on board|
       aligned|in agreement|pleased|satisfied|convinced|comfortable|keen|positive|with us|supportive|behind (?:it|this|us)|sold|won over|
       in favou?r|all right|alright|enthusiastic|cool|relaxed)|(?:said|says|told(?: me| us)?(?: that)?)(?: that)? (?:yes|ok|okay|fine|
-      it['’]?s|it (?:is|was|reads|looks|sounds|fits|works|holds|stands)|that['’]?s|we (?:should|can|may)|to go|go |all)|(?:verbal|oral|informal)(?:ly)? (?:yes|ok|okay|agree\w*|
+      it['’]?s|it (?:is|was|reads|looks|sounds|fits|works|holds|stands)|that['’]?s|we (?:should|can|may)|to go|go |all)|(?:verbal|oral|
+      informal)(?:ly)? (?:yes|ok|okay|agree\w*|
       commit\w*|accept\w*|go[- ]ahead|nod|consent\w*|approv\w*)|thumbs?[- ]up|green light|go[- ]ahead|blessing|nod(?:s|ded|
       ding)?(?![\p{L}])|(?:likes?|liked|loves?|loved|welcomed) (?:it|the|our|what|everything|all)|st(?:ands?|ood) (?:fully )?behind|
       (?:had|has|have|with) (?:nothing|no) (?:to add|to change|issues?|problems?|objections?|comments?|complaints?|questions?|remarks?)|
@@ -228,7 +236,8 @@ export const englishSaid: SaidWords = {
   ),
   toUs: new RegExp(
     oneLine`
-      (?<![\p{L}])(?:you|your|yours|yourselves|yourself)(?![\p{L}])|^[\p{L} ]{2,30} (?:here|speaking)(?=[.,:;!–—-])|(?:^|[.,;:!?–—-] ?)(?:and |so |please |then |but )?(?:come|bring|
+      (?<![\p{L}])(?:you|your|yours|yourselves|yourself)(?![\p{L}])|^[\p{L} ]{2,30} (?:here|speaking)(?=[.,:;!–—-])|(?:^|
+      [.,;:!?–—-] ?)(?:and |so |please |then |but )?(?:come|bring|
       send|call|ring|write|change|make|leave|start|put|go|use|let['’]?s|let us|take|give|mind|tell|ask|add|strike|move|
       do(?:n['’]t)?)(?![\p{L}])`,
     'iu',
@@ -275,7 +284,8 @@ export const englishSaid: SaidWords = {
   ),
   particular: new RegExp(
     oneLine`
-      (?<!\p{N})(?!100 ?%)\p{N}|(?<![\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<![\p{L}])(?:january|february|march|april|june|july|august|
+      (?<!\p{N})(?!100 ?%)\p{N}|(?<![\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<![\p{L}])(?:january|february|march|april|june|
+      july|august|
       september|october|november|december|spring|summer|autumn|winter|week|month|tomorrow|but|instead|except|only|unless|until|before|
       moved?|struck|crossed|swap(?:ped)?|wants?|wanted|insists?|first|rather)(?![\p{L}])`,
     'iu',

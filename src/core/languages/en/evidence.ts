@@ -43,9 +43,12 @@ export const englishEvidence: EvidenceWords = {
     oneLine`
       (?<![\p{L}])(?:ask (?:me|us) again|come back (?:to (?:us|me) )?(?:in|after|next|when)|think (?:about it|it over|this over|
       about this)|sleep on it|get back to you|let you know|not yet|too early|maybe(?![\p{L}])|perhaps|next (?:fiscal |financial )?year|
-      undecided|(?:has|have|had|is|are|was)(?: not|n['’]t)(?: yet)? decided|not sure|unsure|not (?:the|a good|the right|the best) (?:moment|time)|not before (?:spring|summer|autumn|
-      winter|next|the new year|christmas|easter|20\d\d)|(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?) (?:for|at) (?:alternatives?|other (?:offers?|
-      suppliers?|quotes?|options?))|(?:wants?|asked for|getting|get) (?:other|more|three|two|competing) (?:quotes?|offers?|bids?)|we['’]?(?:ll| will) see|no decision|
+      undecided|(?:has|have|had|is|are|was)(?: not|n['’]t)(?: yet)? decided|not sure|unsure|not (?:the|a good|the right|
+      the best) (?:moment|time)|not before (?:spring|summer|autumn|
+      winter|next|the new year|christmas|easter|20\d\d)|(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?) (?:for|at) (?:alternatives?|
+      other (?:offers?|
+      suppliers?|quotes?|options?))|(?:wants?|asked for|getting|get) (?:other|more|three|two|competing) (?:quotes?|offers?|bids?)|
+      we['’]?(?:ll| will) see|no decision|
       remind (?:me|us)|postpone[ds]?|put off|on hold|(?:needs?|wants?|asked for) (?:some |a little |a bit )?more time|(?:will|would|
       want to|wants to|has to|needs to) (?:consider|reflect|look into it)|wait and see|(?:wants?|prefers?|decided|going|have|
       has) to wait|wait (?:until|till|for)|hold(?:ing)? off|leave it (?:for now|until|till)|later (?:in|this) the year|(?:might|
@@ -89,7 +92,8 @@ export const englishEvidence: EvidenceWords = {
       ^(?:(?:many |warm |kind |with |best )?(?:thanks?|thank you|thx|cheers|ta|regards)(?![\p{L}])(?: (?:a lot|so much|very much|again|
       all))*(?: (?:to .*|for (?:the|your|this|that|it|sending|getting|passing|letting|writing|taking|coming|forwarding|sharing|
       all)(?: .*)?))?|(?:hi|hello|dear|good (?:morning|afternoon|evening))(?: .*)?|(?:i|we)?(?: ?(?:have|['’]ve|just|only))* ?(?:got|
-      received|have(?= (?:it|this|that|the|your?)(?![\p{L}]))|noted|acknowledged?|printed|saved|filed|forwarded|passed|sent|handed|put|opened)(?: (?:it|this|that|your?|the|
+      received|have(?= (?:it|this|that|the|your?)(?![\p{L}]))|noted|acknowledged?|printed|saved|filed|forwarded|passed|sent|handed|put|
+      opened)(?: (?:it|this|that|your?|the|
       safely|now|here|on|out|in|to|for|with|front|of|me|my|desk|pile|bag|letter|plan|mail|e-?mail|message|document|note|papers?|file|
       and|list|tray|colleagues?|boss|team|to \p{L}+|read|reading|him|her|them|a|copy))*|(?:it|this|the (?:letter|plan|mail|document|
       message|file|papers?)|your (?:letter|plan|mail|e-?mail|message|document|file|papers?|
@@ -172,7 +176,8 @@ export const englishEvidence: EvidenceWords = {
     oneLine`
       ^(?!.*(?<![\p{L}])(?:and|but|then|so) (?:\p{L}+ed|wants?|said|told|came|rang|wrote|sent|gave)(?![\p{L}]))(?:,? (?:(?:also|now|
       already|has|have|had|finally|just) )*(?:(?:been|was|were|is|being) )+(?:shown|given|sent|told (?:about|of)|invited|informed|
-      presented|contacted|briefed|added|subscribed|tagged|enrolled|mentioned|copied in|visited|called|phoned|e-?mailed|quoted|offered|handed|walked through|introduced|reminded|chased|
+      presented|contacted|briefed|added|subscribed|tagged|enrolled|mentioned|copied in|visited|called|phoned|e-?mailed|quoted|offered|
+      handed|walked through|introduced|reminded|chased|
       taken)(?![\p{L}])(?! (?:by|over by) (?!us|me))|^,? (?:(?:also|now|already|finally|just) )*(?:has|have|had|got|gets|received|
       holds)(?: now| already| received| got)? (?:our|my|the|a|an|all) (?:\p{L}+ )?(?:offer|quote|quotation|proposal|brochures?|flyers?|
       demo|presentation|deck|price list|catalogue|samples?|contract|draft|papers|letter|e-?mail|invitation|slides|documents?|material|
