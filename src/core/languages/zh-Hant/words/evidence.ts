@@ -47,7 +47,10 @@ const findings: English['evidence']['findings'] = {
   'own-word': (a) => `${a.thing}的認可${quoted(a.said)}${unsaid[a.why]}`,
   denied: (a) => `${a.thing}：話裡說的是不行，或者還不行：${quoted(a.said)}`,
   'self-graded': (a) => `那天這個商機由${a.by}負責，評定的也是${a.by}自己。`,
-  'nameless-grade': (a) => (a.theirs ? `${a.by}是客戶的人，不能由他來評定。` : `「${a.by}」不是名字，等於沒有人評定。`),
+  'nameless-grade': (a) =>
+    a.theirs
+      ? `${a.by}是客戶的人，不能由他來評定。`
+      : `「${a.by}」不是名字，等於沒有人評定。`,
   'back-dated': (a) => `${a.thing}寫的是${a.day}，實際到${a.brought}才記進來。`,
   skipped: (a) => `前面漏了：${a.missing.join('、')}。`,
   'seller-action': (a) => `${a.thing}：只是我們做了事，客戶什麼也沒做。`,
