@@ -47,7 +47,10 @@ const findings: English['evidence']['findings'] = {
   'own-word': (a) => `${a.thing}的认可${quoted(a.said)}${unsaid[a.why]}`,
   denied: (a) => `${a.thing}：话里说的是不行，或者还不行：${quoted(a.said)}`,
   'self-graded': (a) => `那天这个商机由${a.by}负责，评定的也是${a.by}自己。`,
-  'nameless-grade': (a) => (a.theirs ? `${a.by}是客户的人，不能由他来评定。` : `“${a.by}”不是名字，等于没有人评定。`),
+  'nameless-grade': (a) =>
+    a.theirs
+      ? `${a.by}是客户的人，不能由他来评定。`
+      : `“${a.by}”不是名字，等于没有人评定。`,
   'back-dated': (a) => `${a.thing}写的是${a.day}，实际到${a.brought}才记进来。`,
   skipped: (a) => `前面漏了：${a.missing.join('、')}。`,
   'seller-action': (a) => `${a.thing}：只是我们做了事，客户什么也没做。`,
