@@ -39,12 +39,16 @@ export async function packedPageScripts() {
   return brotliCompressSync(JSON.stringify(await pageScripts()), { params });
 }
 
-/** @param {string} tag */
-async function scriptFor(tag) {
+/**
+ * What a page in a language is made of, or what it works out without a browser.
+ * @param {string} tag
+ * @param {{ entry: string, format: 'iife' | 'esm' }} what
+ */
+export async function scriptFor(tag, { entry, format } = { entry: 'main.ts', format: 'iife' }) {
   const { outputFiles } = await build({
-    entryPoints: [join(ROOT, 'src/page/main.ts')],
+    entryPoints: [join(ROOT, 'src/page', entry)],
     bundle: true,
-    format: 'iife',
+    format,
     platform: 'browser',
     // Telephones of 2021 and later.
     target: ['chrome95', 'safari15.4', 'firefox100'],

@@ -9,7 +9,12 @@ export function makeErasing({ page }: Words, erase: () => Promise<void>): HTMLEl
   const first = element('button', { type: 'button' }, page.erase());
   const really = element('button', { type: 'button', className: 'first' }, page.eraseNow());
   const keep = element('button', { type: 'button' }, page.keepThem());
-  const question = element('div', { hidden: true }, element('p', {}, page.eraseWarning()), element('div', { className: 'outgoing' }, really, keep));
+  const question = element(
+    'div',
+    { hidden: true },
+    element('p', {}, page.eraseWarning()),
+    element('div', { className: 'outgoing' }, really, keep),
+  );
   const ask = (is: boolean): void => {
     question.hidden = !is;
     first.hidden = is;

@@ -20,13 +20,13 @@ export type Coding = Readonly<Record<'text' | 'subject', Coded>>;
 
 export type Read = {
   readonly subject: string;
-  /** Plain text, `…` where something is missing. */
+  /** Plain text, a line to write on where something is missing. */
   readonly text: string;
   readonly missing: readonly { readonly title: string; readonly why: string }[];
 };
 
 /** What stands in the place of an answer that is still missing. */
-const GAP = '…';
+const GAP = '____';
 
 /** Makes the letter out of the talk and those before it. */
 export function letterOfDay(data: PageData, coding: Coding, words: Words, call: Call, today: string): Read {
@@ -62,7 +62,5 @@ function compiled({ main, partials, ...rest }: Coded): (data: unknown) => string
 
 /** Markdown as it reads: what the template marks and what was escaped in values. */
 function asPlain(markdown: string): string {
-  return markdown
-    .replace(/\\(\n|[!-/:-@[-`{-~])|\*\*/gu, (_, kept: string | undefined) => kept ?? '')
-    .trim();
+  return markdown.replace(/\\(\n|[!-/:-@[-`{-~])|\*\*/gu, (_, kept: string | undefined) => kept ?? '').trim();
 }

@@ -5,9 +5,10 @@ import { element, say } from './element.ts';
 import { makeErasing } from './erasing.ts';
 import { letterOfDay, type Coding } from './letter.ts';
 import { openNotes } from './notes.ts';
-import { handedMark, makeOutgoing, textOf } from './outgoing.ts';
+import { makeOutgoing } from './outgoing.ts';
 import { makePanels } from './panels.ts';
-import { entryOf, makeTalk } from './talk.ts';
+import { makeTalk } from './talk.ts';
+import { entryOf, handedMark, textOf } from './worked-out.ts';
 
 declare global {
   interface Window {
@@ -47,10 +48,15 @@ async function begin(): Promise<void> {
   const subject = element('p');
   const gaps = element('ul');
   const lacking = element('p');
-  const panels = makePanels(words, talk, () => notes.now().answers, (id, value) => {
-    notes.note(id, value);
-    later();
-  });
+  const panels = makePanels(
+    words,
+    talk,
+    () => notes.now().answers,
+    (id, value) => {
+      notes.note(id, value);
+      later();
+    },
+  );
   const erasing = makeErasing(words, async () => {
     await notes.erase();
     showAll();
@@ -91,7 +97,7 @@ async function begin(): Promise<void> {
     const { at, answers } = notes.now();
     const state = notes.state();
     alarm.hidden = state !== 'nowhere';
-    const time = new Date(at).toLocaleTimeString(data.prompter.language, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+    const time = new Date(at).toLocaleTimeString('en', { hourCycle: 'h23' });
     const isEmpty = Object.keys(answers).length === 0;
     panels.tell(state === 'keeping' ? page.keeping() : isEmpty || state === 'nowhere' ? page.empty() : page.kept({ time }), state);
   }
@@ -120,7 +126,8 @@ async function begin(): Promise<void> {
   });
   addEventListener('beforeunload', (event) => {
     const { handed, answers } = notes.now();
-    const isLost = notes.state() === 'keeping' || (notes.state() === 'nowhere' && Object.keys(answers).length > 0 && handed !== handedMark(answers));
+    const isLost =
+      notes.state() === 'keeping' || (notes.state() === 'nowhere' && Object.keys(answers).length > 0 && handed !== handedMark(answers));
     if (isLost) event.preventDefault();
   });
 }

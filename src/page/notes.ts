@@ -61,10 +61,12 @@ export async function openNotes(page: string, told: () => void): Promise<Notes> 
   /** Where one place fails, all that is known goes to the next. */
   const another = async (failed: Place): Promise<Place> => {
     const next = places[places.indexOf(failed) + 1] ?? nowhere(now);
-    return next.change(() => now).then(
-      () => next,
-      () => nowhere(now),
-    );
+    return next
+      .change(() => now)
+      .then(
+        () => next,
+        () => nowhere(now),
+      );
   };
 
   if (!place.isLasting) state = 'nowhere';

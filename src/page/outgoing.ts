@@ -1,24 +1,9 @@
 // The notes on their way home: shared, saved as a file, or copied as a text.
-import { carriedText } from '../core/carry/carried.ts';
-import { markOf } from '../core/carry/pieces.ts';
-import { carriedFrom } from '../core/forms/call-carried.ts';
 import type { PageData } from '../core/forms/page-data.ts';
-import type { Answers } from '../core/interview/form.ts';
 import type { Words } from '../core/languages/index.ts';
 import { element, say } from './element.ts';
 import type { Kept } from './keep.ts';
-
-/** The text that carries notes home; the day of the talk goes along also where it merely stood there. */
-export function textOf(data: PageData, words: Words, { id, answers }: Pick<Kept, 'id' | 'answers'>, date: string): string {
-  const { of: prompter, mark, prompter: value } = data;
-  const heading = words.page.heading({ name: value.contact.name, account: value.account, date });
-  return carriedText({ ccs: 1, kind: 'page-notes', id, prompter, mark, ...carriedFrom(value, { ...answers, date }) }, heading);
-}
-
-/** The mark of answers, by which is known whether all of them were handed over. */
-export function handedMark(answers: Answers): string {
-  return markOf(JSON.stringify(Object.entries(answers).toSorted(([one], [other]) => (one < other ? -1 : 1))));
-}
+import { handedMark } from './worked-out.ts';
 
 export type Outgoing = { readonly root: HTMLElement; show(kept: Kept): void };
 

@@ -15,7 +15,13 @@ export function makePanels(words: Words, talk: Talk, answers: () => Answers, not
   const label = element('label', { htmlFor: 'aside' });
   const box = element('textarea', { id: 'aside', rows: 4 });
   const close = element('button', { type: 'button' }, page.close());
-  const aside = element('div', { className: 'panel', hidden: true, id: 'note' }, label, box, element('div', { className: 'outgoing' }, close));
+  const aside = element(
+    'div',
+    { className: 'panel', hidden: true, id: 'note' },
+    label,
+    box,
+    element('div', { className: 'outgoing' }, close),
+  );
   const kept = element('p', { className: 'kept' });
   const goTo = element('button', { type: 'button', aria: { expanded: 'false', controls: 'places' } }, page.goTo());
   const noteNow = element('button', { type: 'button', aria: { expanded: 'false', controls: 'note' } }, page.noteNow());

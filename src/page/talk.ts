@@ -1,10 +1,8 @@
 // The talk on the page: every step of the form as a field, in the order of the call, following what was answered.
 import { callForm } from '../core/forms/call-form.ts';
-import { callOf } from '../core/forms/call-record.ts';
 import { pageCall, type PageData } from '../core/forms/page-data.ts';
 import { isOpen, questionsOf, type Answers, type Question, type Value } from '../core/interview/form.ts';
 import type { Words } from '../core/languages/index.ts';
-import type { Call } from '../core/model/call.ts';
 import { arrange, element, say } from './element.ts';
 import { fieldFor, type Field } from './field.ts';
 
@@ -19,11 +17,6 @@ export type Talk = {
   /** The question that takes free notes while the last entered one is asked, and what stands there. */
   aside(answers: Answers): Question;
 };
-
-/** What was answered as the entry that `ccs call` makes of it. */
-export function entryOf(data: PageData, words: Words, answers: Answers, today: string): Call {
-  return callOf(callForm(pageCall(data, words, today)), data.prompter, answers, {}, data.currency);
-}
 
 /** Makes the talk. */
 export function makeTalk(data: PageData, words: Words, today: () => string, answered: (id: string, value: Value | null) => void): Talk {

@@ -18,7 +18,9 @@ const schema = z.strictObject({
  * Reads what a page gave out, however it came: a file, a shared text, a message copied with what stands around it.
  * @returns undefined where a text holds no such notes
  */
-export function arrived(received: string): { readonly notes: Carried } | { readonly fault: Fault | { readonly code: 'pieces-newer' } } | undefined {
+export function arrived(
+  received: string,
+): { readonly notes: Carried } | { readonly fault: Fault | { readonly code: 'pieces-newer' } } | undefined {
   const read = fromPieces(received);
   if (read === undefined || 'fault' in read) return read;
   const taken = schema.safeParse(asJson(read.text));

@@ -48,7 +48,10 @@ function otherGoals(desk: Desk, { language, industry, contact, goal, playbook }:
 }
 
 /** The stories that may be told in a talk, the best first. */
-export async function storiesFor(desk: Desk, { language, contact, industry, account: company, market }: Prompter): Promise<readonly Story[]> {
+export async function storiesFor(
+  desk: Desk,
+  { language, contact, industry, account: company, market }: Prompter,
+): Promise<readonly Story[]> {
   const stories = (await readable(desk, storyStore(desk).list())).map(({ value }) => value);
   return offeredStories(stories, { language, title: contact.title, industry, company, market });
 }
@@ -121,5 +124,7 @@ export async function deliverNoted(
 export function tellNext(desk: Desk, { id, value }: Stored<Prompter>, { goalShared }: Call): void {
   tellNeed(desk, value);
   const { noOpportunity, nextLetter } = desk.words.call;
-  desk.tell(goalShared === 'no' ? desk.style.yellow(noOpportunity()) : nextLetter({ command: desk.again(`ccs letter sponsor --from ${id}`) }));
+  desk.tell(
+    goalShared === 'no' ? desk.style.yellow(noOpportunity()) : nextLetter({ command: desk.again(`ccs letter sponsor --from ${id}`) }),
+  );
 }

@@ -81,7 +81,12 @@ async function dataOf(
     currency: settings.currency,
     told: await storyToTell(desk, prompter),
     goals: given.goals?.() ?? [],
-    letter: { template: spokenIn(template, prompter.language, language), me, workspace: { seller: settings.seller }, stories: story === undefined ? [] : [tellable(story)] },
+    letter: {
+      template: spokenIn(template, prompter.language, language),
+      me,
+      workspace: { seller: settings.seller },
+      stories: story === undefined ? [] : [tellable(story)],
+    },
   };
 }
 
@@ -89,7 +94,9 @@ async function dataOf(
 function spokenIn(template: Template, ...languages: readonly string[]): Template {
   const tags = new Set(languages.flatMap(standingIn));
   const wording = (_: string, value: unknown): unknown =>
-    isMap(value) && STANDBY in value ? Object.fromEntries(Object.entries(value).filter(([tag]) => tag === STANDBY || tags.has(tag))) : value;
+    isMap(value) && STANDBY in value
+      ? Object.fromEntries(Object.entries(value).filter(([tag]) => tag === STANDBY || tags.has(tag)))
+      : value;
   return JSON.parse(JSON.stringify(template), wording) as Template;
 }
 

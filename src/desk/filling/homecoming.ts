@@ -19,7 +19,8 @@ import { prompterStore } from '../records/prompters.ts';
 import { chosenOption } from './chosen-option.ts';
 import { taken, type AnswerOptions } from './handed-in.ts';
 
-type Options = AnswerOptions & OutputOptions & { readonly showSums?: boolean; readonly continue?: boolean; readonly resume?: string | true };
+type Options = AnswerOptions &
+  OutputOptions & { readonly showSums?: boolean; readonly continue?: boolean; readonly resume?: string | true };
 
 /**
  * Takes the notes of a page into the record.
@@ -79,7 +80,9 @@ function tellChanges(desk: Desk, given: CallForm, { entry, changes, kept: stayin
   const titleOf = ({ id }: Change): string => questions.get(id)?.title(desk.words) ?? id;
   const text = ({ id }: Change, value: Change['now']): string => {
     const parts = [value ?? []].flat().map(String);
-    return parts.map((part) => questions.get(id)?.options?.find((one) => one.value === part)?.label ?? part.replaceAll('\n', ' / ')).join(' / ');
+    return parts
+      .map((part) => questions.get(id)?.options?.find((one) => one.value === part)?.label ?? part.replaceAll('\n', ' / '))
+      .join(' / ');
   };
   if (changes.length === 0) desk.tell(page.nothingNew());
   else desk.tell(at === undefined ? page.intoNew({ date }) : page.into({ number: at + 1, date: entry.date }));

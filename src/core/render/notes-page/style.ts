@@ -38,12 +38,15 @@ textarea { resize: vertical; field-sizing: content; }
 .pick small { font-size: .85em; margin-left: .5em; }
 .letter { white-space: pre-line; border: 1px solid var(--line); border-radius: .5rem; padding: .8rem 1rem; }
 .outgoing { display: flex; flex-wrap: wrap; gap: .5rem; margin: .6rem 0; }
+.notes > section > label { display: block; margin: .8rem 0 .3rem; }
 .pieces { font: .8em/1.4 ui-monospace, monospace; max-height: 12rem; field-sizing: fixed; }
 .bar { position: fixed; inset: auto 0 0 0; background: var(--bar); border-top: 1px solid var(--line); z-index: 1;
   padding: .4rem max(1rem, calc(50vw - 22rem)) calc(.4rem + env(safe-area-inset-bottom)); }
 .bar .row { display: flex; gap: .5rem; align-items: center; }
-.bar button { white-space: nowrap; }
-.bar .kept { margin: 0 0 0 auto; font-size: .85em; color: var(--soft); text-align: right; }
+.bar .row button { white-space: nowrap; }
+.notes h1 { margin-bottom: 1rem; }
+.notes h2::first-letter, .panel li button::first-letter { text-transform: uppercase; }
+.bar .kept { margin: 0 0 0 auto; white-space: nowrap; font-size: .85em; color: var(--soft); text-align: right; }
 .panel { max-height: 60vh; overflow-y: auto; padding: .2rem 0 .6rem; }
 .panel ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .4rem; }
 .panel li { margin: 0; }

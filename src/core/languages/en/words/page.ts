@@ -22,7 +22,8 @@ export const page = {
   missing: () => 'Still missing',
   nothingMissing: () => 'Nothing is missing.',
   home: () => 'Take the notes home',
-  homeHelp: () => 'On your computer: ccs call --answers FILE. The text does as well as the file; spaces and line breaks in it do not matter.',
+  homeHelp: () =>
+    'On your computer: ccs call --answers FILE. The text does as well as the file; spaces and line breaks in it do not matter.',
   share: () => 'Share',
   save: () => 'Save as a file',
   copy: () => 'Copy the text',
@@ -69,7 +70,10 @@ export const pageRefusals = {
       : `Of the ${a.of} pieces of the notes these did not arrive whole: ${ranges(a.missing)}. Nothing was taken.`,
     'Send them again, best as a file, or copy the whole message.',
   ],
-  'pieces-mixed': (): Said => ['Notes of two sendings stand in one text; nothing was taken.', 'Hand them in one after the other, the older first.'],
+  'pieces-mixed': (): Said => [
+    'Notes of two sendings stand in one text; nothing was taken.',
+    'Hand them in one after the other, the older first.',
+  ],
   'pieces-newer': (): Said => ['These notes were written by a page of a newer ccs.', 'Bring this ccs up to date.'],
   'page-of-other': (a: { id: string; asked: string }): Said => [
     `The notes are of ${a.id}, not of ${a.asked}; nothing was taken.`,
