@@ -50,8 +50,8 @@ export async function scriptFor(tag, { entry, format } = { entry: 'main.ts', for
     bundle: true,
     format,
     platform: 'browser',
-    // Telephones of 2021 and later.
-    target: ['chrome95', 'safari15.4', 'firefox100'],
+    // Browsers since the spring of 2023: older ones of Apple cannot look behind in a pattern.
+    target: ['chrome110', 'safari16.4', 'firefox115'],
     minify: true,
     charset: 'utf8',
     legalComments: 'none',

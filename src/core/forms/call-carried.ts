@@ -40,8 +40,8 @@ export function placedIn(prompter: Prompter, carried: Carried): { readonly answe
   for (const [id, value] of Object.entries(carried.answers)) {
     const ask = carried.asked[id];
     const now = ask === undefined ? ownId(prompter, id, value) : idOf(prompter, id, ask);
-    if (now === undefined) lost.push(`${ask ?? id}: ${[value].flat().join(', ')}`);
-    else answers[now] = value;
+    if (now === undefined && value.length > 0) lost.push(`${ask ?? id}: ${[value].flat().join(', ')}`);
+    else if (now !== undefined) answers[now] = value;
   }
   const { notes } = answers;
   if (lost.length > 0) answers['notes'] = [...(typeof notes === 'string' ? [notes] : []), ...lost].join('\n');
@@ -51,7 +51,7 @@ export function placedIn(prompter: Prompter, carried: Carried): { readonly answe
 /** The same id where its scenario is still there, also the one that an answer chose. */
 function ownId({ scenarios }: Prompter, id: string, value: Value): string | undefined {
   const [, of] = /^scenarios\.([^.]+)\./u.exec(id) ?? [];
-  const named = of ?? (id === 'vision.added' ? value : undefined);
+  const named = of ?? (id === 'vision.added' && value !== '' ? value : undefined);
   return named === undefined || scenarios.some((scenario) => scenario.id === named) ? id : undefined;
 }
 
