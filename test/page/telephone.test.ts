@@ -17,7 +17,7 @@ const FOUND =
   'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => (id + ": " + nodes.map(({ html }) => html).join(" ")).slice(0, 400)))';
 
 /** What is in the way, the script that puts it there, and whether notes last all the same. */
-type Hindered = readonly [string, string, boolean];
+type Hindered = [string, string, boolean];
 const NOWHERE =
   "for (const name of ['indexedDB', 'localStorage']) Object.defineProperty(window, name, { get() { throw new Error('no') } })";
 const IN_THE_WAY: readonly Hindered[] = [
