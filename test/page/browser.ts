@@ -1,7 +1,9 @@
 // Pages on a telephone: one Chromium for all of them, which asks no network for anything.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { BROWSER } from '../browser.ts';
@@ -26,14 +28,31 @@ export const TELEPHONE = { viewport: { width: 390, height: 844 }, isMobile: true
 export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: programOf(), args: FLAGS, env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), LANG: 'C.UTF-8' } });
 
-/** A browser with a memory of its own, which outlives it. */
-export const launchWith = (profile: string): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(profile, {
-    ...TELEPHONE,
-    executablePath: programOf(),
-    args: FLAGS,
+/** A browser with a memory of its own, and how it is killed without a word. */
+export async function launchWith(profile: string): Promise<{ readonly context: BrowserContext; readonly kill: () => Promise<void> }> {
+  const port = join(profile, 'DevToolsActivePort');
+  rmSync(port, { force: true });
+  const child = spawn(programOf(), ['--headless', ...FLAGS, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], {
+    detached: true,
+    stdio: 'ignore',
     env: { PATH: process.env['PATH'] ?? '', HOME: profile, LANG: 'C.UTF-8' },
   });
+  const ended = new Promise((done) => child.once('exit', done));
+  while (!existsSync(port) || !readFileSync(port, 'utf8').includes('\n')) await setTimeout(50);
+  const [number, path] = readFileSync(port, 'utf8').split('\n');
+  const browser = await chromium.connectOverCDP(`ws://127.0.0.1:${number}${path}`);
+  const [context] = browser.contexts();
+  if (context === undefined) throw new Error('the browser has no window');
+  return {
+    context,
+    async kill() {
+      // All of its processes at once.
+      process.kill(-child.pid!, 'SIGKILL');
+      await ended;
+      await browser.close().catch(() => undefined);
+    },
+  };
+}
 
 function programOf(): string {
   const found = (process.env['PATH'] ?? '')

@@ -1,7 +1,7 @@
 // The sheet on a telephone: opened as a file, notes taken and kept, and home again.
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -9,8 +9,6 @@ import type { Prompter } from '../../src/core/model/prompter.ts';
 import { DATA, ID } from '../commands/cases.ts';
 import { THOROUGH } from '../support.ts';
 import { BROWSER, cleared, deskWith, field, kept, launch, opened, pieces, TELEPHONE, type Desk } from './browser.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds, each with what it was found in. */
 const FOUND =
@@ -198,7 +196,7 @@ describe.runIf(BROWSER)('a page in Chromium', () => {
     async (_, viewport, colorScheme) => {
       const context = await browser.newContext({ viewport, colorScheme });
       const { page } = await opened(context, desk.page);
-      await page.evaluate(AXE);
+      await page.evaluate(axe.source);
       for (const part of ['Notes', 'Sheet']) {
         await page.getByRole('button', { name: part, exact: true }).click();
         const found = await page.evaluate(FOUND);

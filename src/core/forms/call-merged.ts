@@ -18,7 +18,7 @@ export type Merged = { readonly entry: Call; readonly changes: readonly Change[]
 
 /** One of several, or one short thing: the other can only take its place. */
 const SINGLE =
-  /^(?:goalShared|goal|date|vision\.added|next\.(?:what|date)|access\.(?:name|title)|proof\.(?:name|title|company)|scenarios\..+\.wanted)$/u;
+  /^(?:goalShared|goal|date|vision\.added|next\..+|access\.(?:name|title)|proof\.(?:name|title|company)|scenarios\..+\.wanted)$/u;
 
 /**
  * The entry that notes of a page belong to.

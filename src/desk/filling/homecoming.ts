@@ -41,6 +41,8 @@ export async function broughtHome(
   ] as const)
     if (value) throw new CcsError('not-together', { one: flag, other: '--answers' });
   const stored = await meantRecord(desk, 'prompter', carried.prompter);
+  // Nearly the same is another conversation.
+  if (stored.id !== carried.prompter) throw new CcsError('no-record', { kind: 'prompter', id: carried.prompter });
   if (asked !== undefined && (await meantRecord(desk, 'prompter', asked)).id !== stored.id)
     throw new CcsError('page-of-other', { id: stored.id, asked });
   const { value: prompter } = stored;

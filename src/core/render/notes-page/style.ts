@@ -14,7 +14,7 @@ body { background: var(--paper); }
 button, .pick label { font: inherit; color: var(--ink); background: var(--bar); border: 1px solid var(--line); border-radius: .5rem;
   min-height: 2.75rem; padding: .45rem .9rem; cursor: pointer; }
 button[aria-pressed="true"], button.first { background: var(--accent); color: var(--on-accent); border-color: var(--accent); }
-:is(button, textarea, input, summary):focus-visible, .pick input:focus-visible + label { outline: 3px solid var(--accent); outline-offset: 2px; }
+:is(button, textarea, input):focus-visible, .pick input:focus-visible + label { outline: 3px solid var(--accent); outline-offset: 2px; }
 .notes { padding-bottom: 5rem; }
 .step { margin: 1.1rem 0; }
 .step > label, .step legend { display: block; font-weight: 600; margin: 0 0 .3rem; padding: 0; }

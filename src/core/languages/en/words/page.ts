@@ -47,7 +47,10 @@ export const page = {
   changed: (a: { lost: readonly string[] }) =>
     a.lost.length === 0
       ? 'The prompter was changed after the page was made; every answer still has its question.'
-      : `The prompter was changed after the page was made. These have no question any more and stand in the notes:\n${a.lost.map((line) => `- ${line}`).join('\n')}`,
+      : [
+          'The prompter was changed after the page was made. These have no question any more and stand in the notes:',
+          ...a.lost.map((line) => `- ${line}`),
+        ].join('\n'),
   from: (a: { name: string; account: string }) => `Notes from the page: ${a.name}, ${a.account}`,
   into: (a: { number: number; date: string }) => `Into call ${a.number} (${a.date}):`,
   intoNew: (a: { date: string }) => `As a new call (${a.date}):`,

@@ -43,11 +43,14 @@ export const page: typeof import('../../en/words/page.ts').page = {
   changed: (a) =>
     a.lost.length === 0
       ? '页面做好以后，提纲又改过；所有回答都还有对应的问题。'
-      : `页面做好以后，提纲又改过。下面这些已经没有对应的问题，写进了备注：\n${a.lost.map((line) => `- ${line}`).join('\n')}`,
+      : ['页面做好以后，提纲又改过。下面这些已经没有对应的问题，写进了备注：', ...a.lost.map((line) => `- ${line}`)].join('\n'),
   from: (a) => `页面上的记录：${a.account} ${a.name}`,
   into: (a) => `写进第 ${a.number} 次拜访（${a.date}）：`,
   intoNew: (a) => `记为新的一次拜访（${a.date}）：`,
-  change: (a) => (a.was === '' ? `+ ${a.title}：${a.now}` : a.now === '' ? `- ${a.title}：${a.was}` : `~ ${a.title}：${a.was} → ${a.now}`),
+  change: (a) => {
+    if (a.was === '') return `+ ${a.title}：${a.now}`;
+    return a.now === '' ? `- ${a.title}：${a.was}` : `~ ${a.title}：${a.was} → ${a.now}`;
+  },
   stays: (a) => `! ${a.title}：保留这里记的：${a.desk}（页面上是：${a.page}）`,
   nothingNew: () => '这些内容都已经有了，什么也没有改。',
   take: () => '要把这些记录收进来吗？',

@@ -43,11 +43,14 @@ export const page: typeof import('../../en/words/page.ts').page = {
   changed: (a) =>
     a.lost.length === 0
       ? '頁面做好以後，提綱又改過；所有回答都還有對應的問題。'
-      : `頁面做好以後，提綱又改過。下面這些已經沒有對應的問題，寫進了備註：\n${a.lost.map((line) => `- ${line}`).join('\n')}`,
+      : ['頁面做好以後，提綱又改過。下面這些已經沒有對應的問題，寫進了備註：', ...a.lost.map((line) => `- ${line}`)].join('\n'),
   from: (a) => `頁面上的記錄：${a.account} ${a.name}`,
   into: (a) => `寫進第 ${a.number} 次拜訪（${a.date}）：`,
   intoNew: (a) => `記為新的一次拜訪（${a.date}）：`,
-  change: (a) => (a.was === '' ? `+ ${a.title}：${a.now}` : a.now === '' ? `- ${a.title}：${a.was}` : `~ ${a.title}：${a.was} → ${a.now}`),
+  change: (a) => {
+    if (a.was === '') return `+ ${a.title}：${a.now}`;
+    return a.now === '' ? `- ${a.title}：${a.was}` : `~ ${a.title}：${a.was} → ${a.now}`;
+  },
   stays: (a) => `! ${a.title}：保留這裡記的：${a.desk}（頁面上是：${a.page}）`,
   nothingNew: () => '這些內容都已經有了，什麼也沒有改。',
   take: () => '要把這些記錄收進來嗎？',
