@@ -26,7 +26,7 @@ const NOT_AT_HAND = { 'letters/on-record.ts': 'export const ON_RECORD={};', 'mod
  * The script of each language, minified.
  * @returns {Promise<Record<string, string>>} by the tag of the language
  */
-export async function pageScripts() {
+async function pageScripts() {
   const entries = await readdir(LANGUAGES, { withFileTypes: true });
   const tags = entries.filter((entry) => entry.isDirectory() && TAG.test(entry.name)).map(({ name }) => name);
   return Object.fromEntries(await Promise.all(tags.map(async (tag) => [tag, await scriptFor(tag)])));
