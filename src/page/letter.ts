@@ -11,7 +11,8 @@ import type { Call } from '../core/model/call.ts';
 import type { Letter } from '../core/model/letter.ts';
 import { letterView } from '../core/render/letter-view.ts';
 import { cleanValue, escapeDeep } from '../core/render/markdown-values.ts';
-import { filledBy, type Compiled } from '../core/render/template-run.ts';
+import { filledBy } from '../core/render/template-fill.ts';
+import type { Compiled } from '../core/render/template-run.ts';
 import { oneStop, tidy } from '../core/render/tidy.ts';
 
 /** A template as code, before the runtime has made a function of it. */
@@ -57,7 +58,7 @@ const runtime = Handlebars.create();
 
 function compiled({ main, partials, ...rest }: Coded): (data: unknown) => string {
   const made = Object.entries(partials).map(([name, code]) => [name, runtime.template(code as TemplateSpecification)] as const);
-  return filledBy({ ...rest, main: runtime.template(main as TemplateSpecification), partials: Object.fromEntries(made) });
+  return filledBy({ ...rest, main: runtime.template(main as TemplateSpecification), partials: Object.fromEntries(made) }, true);
 }
 
 /** Markdown as it reads: what the template marks and what was escaped in values. */

@@ -111,15 +111,16 @@ async function compiled(
   { template, kind, path }: OpenTemplate,
   tag: string,
 ): Promise<Parameters<typeof import('../../core/render/notes-page/page.ts').notesPage>[0]['letter']> {
-  const { precompileTemplate, TemplateError } = await import('../../core/render/template.ts');
+  const { TemplateError } = await import('../../core/render/index.ts');
+  const { precompiled } = await import('../../core/render/template-compile.ts');
   const file = templateText(desk.io, desk.workspace, kind, tag);
   const parts = partialsFor(desk.io, desk.workspace, tag);
   const partials = Object.fromEntries([...parts].map(([name, part]) => [name, part.text]));
   const subject = inLanguage(template.subject ?? template.name, tag);
   try {
     return {
-      text: precompileTemplate(file.text, { partials, strict: true }),
-      subject: precompileTemplate(subject, { strict: true }),
+      text: precompiled(file.text, partials),
+      subject: precompiled(subject, {}),
     };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;

@@ -3,7 +3,7 @@ import { visibleDeep } from '../../reading/visible.ts';
 import { htmlBody } from '../html.ts';
 import { escapeHtml, languageTag, type HtmlPage } from '../html-page.ts';
 import { STYLE_SHEET } from '../html-style.ts';
-import type { Precompiled } from '../template.ts';
+import type { Precompiled } from '../template-compile.ts';
 import { NOTES_STYLE } from './style.ts';
 
 export type NotesPage = HtmlPage & {
@@ -61,7 +61,7 @@ ${scripts.map((one) => `<script>${one}</script>`).join('\n')}
 function codeOf(letter: NotesPage['letter']): string {
   const parts = Object.entries(letter).map(([name, { main, partials, fields, statements }]) => {
     const inside = Object.entries(partials).map(([partial, code]) => `${JSON.stringify(partial)}:${code}`);
-    return `${name}:{main:${main},partials:{${inside.join()}},fields:${JSON.stringify(fields)},statements:${statements},strict:true}`;
+    return `${name}:{main:${main},partials:{${inside.join()}},fields:${JSON.stringify(fields)},statements:${statements}}`;
   });
   return `{${parts.join()}}`;
 }
