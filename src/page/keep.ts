@@ -22,7 +22,8 @@ export type Place = {
   change(how: (now: Kept | undefined) => Kept | undefined): Promise<Kept | undefined>;
 };
 
-const PATIENCE = 3000;
+/** Milliseconds: after a crash on a slow telephone a database is long in opening. */
+const PATIENCE = 10_000;
 
 /** The places that this browser has, the safest first. Each is tried with a write before it is trusted. */
 export async function placesFor(page: string): Promise<readonly Place[]> {

@@ -24,12 +24,13 @@ const NONE = (): Kept => ({ id: freshId(), at: 0, answers: {} });
  */
 export async function openNotes(page: string, told: () => void): Promise<Notes> {
   const places = await placesFor(page);
-  // Where one place failed in the middle, the other has what came after.
+  // Where one place failed, or was too slow, the other has what came after: nothing of either is left behind.
   const all = await Promise.all(places.map((one) => one.read().catch(() => undefined)));
-  const found = all.reduce((newest, one) => ((one?.at ?? 0) > (newest?.at ?? 0) ? one : newest), undefined);
+  const inTurn = all.flatMap((one) => one ?? []).sort((one, other) => one.at - other.at);
+  const found = inTurn.reduce<Kept | undefined>((before, one) => ({ ...one, answers: { ...before?.answers, ...one.answers } }), undefined);
   let now = found ?? NONE();
   let [place = nowhere(found)] = places;
-  if (found !== all[0]) await place.change(() => found).catch(() => undefined);
+  if (inTurn.length > 1 || (found !== undefined && all[0] === undefined)) await place.change(() => found).catch(() => undefined);
   let state: State = found === undefined ? 'empty' : 'kept';
   let waiting: Patch = {};
   let writing = false;
