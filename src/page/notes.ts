@@ -30,7 +30,13 @@ export async function openNotes(page: string, told: () => void): Promise<Notes> 
   const found = inTurn.reduce<Kept | undefined>((before, one) => ({ ...one, answers: { ...before?.answers, ...one.answers } }), undefined);
   let now = found ?? NONE();
   let [place = nowhere(found)] = places;
-  if (inTurn.length > 1 || (found !== undefined && all[0] === undefined)) await place.change(() => found).catch(() => undefined);
+  if (inTurn.length > 1 || (found !== undefined && all[0] === undefined))
+    await place
+      .change(() => found)
+      .then(
+        () => Promise.all(places.slice(1).map((one) => one.change(() => undefined).catch(() => undefined))),
+        () => undefined,
+      );
   let state: State = found === undefined ? 'empty' : 'kept';
   let waiting: Patch = {};
   let writing = false;
