@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { bundle } from './build/bundle.mjs';
 import { notices } from './build/notices.mjs';
 import { modulesOf, packsOf, packText } from './build/packs.mjs';
+import { packedPageScripts } from './build/page.mjs';
 
 /** What is run most: V8's code for it is kept, and what it loads stands together. */
 const LINES = [
@@ -41,6 +42,7 @@ try {
   const loaded = await run('LOADED');
   await write(packsOf(all, loaded));
   await run();
+  await writeFile(join(fresh, 'page.br'), await packedPageScripts());
   await rm('dist', { recursive: true, force: true });
   await rename(fresh, 'dist');
   await writeFile('THIRD-PARTY-NOTICES', legal);

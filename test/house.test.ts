@@ -14,15 +14,17 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   reading: ['languages'],
   model: ['languages', 'reading'],
   method: ['languages', 'model', 'reading'],
+  carry: [],
   exchange: ['languages', 'model', 'reading'],
   interview: ['errors', 'languages', 'model', 'reading'],
-  forms: ['interview', 'languages', 'method', 'model', 'reading'],
+  forms: ['carry', 'interview', 'languages', 'method', 'model', 'reading'],
   render: ['languages', 'method', 'model', 'reading'],
   lint: ['languages', 'method', 'model', 'reading'],
   io: ['errors', 'interview', 'languages', 'reading'],
   workspace: ['errors', 'io', 'method', 'model', 'reading', 'render'],
   library: ['errors', 'exchange', 'io', 'languages', 'model', 'reading', 'workspace'],
   desk: [
+    'carry',
     'errors',
     'exchange',
     'forms',
@@ -38,6 +40,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'workspace',
   ],
   commands: [
+    'carry',
     'desk',
     'errors',
     'exchange',
@@ -52,6 +55,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'render',
     'workspace',
   ],
+  // Runs in a browser, and knows nothing of where it came from.
+  page: ['carry', 'forms', 'interview', 'languages', 'method', 'model', 'render'],
   app: ['commands', 'desk', 'errors', 'io', 'languages', 'library', 'model', 'render', 'workspace'],
 };
 /** The same among the rooms of the desk; what stands in none of them is under all. */

@@ -1,7 +1,7 @@
 // The flags of the verbs, in the groups in which several have them.
 import type { Words } from '../core/languages/index.ts';
 import type { Asked } from '../desk/filling/asked.ts';
-import { DOCUMENT_FORMATS, LETTER_FORMATS } from '../core/render/formats.ts';
+import { DOCUMENT_FORMATS, LETTER_FORMATS, PROMPTER_FORMATS } from '../core/render/formats.ts';
 
 type Said = keyof Words['commands']['options'];
 
@@ -36,6 +36,10 @@ export const output: readonly Flag[] = [
   { flags: '--force', said: 'force' },
   { flags: '--open', said: 'open' },
   { flags: '--copy', said: 'copy' },
+];
+export const prompterOutput: readonly Flag[] = [
+  { flags: '--format <format>', said: 'prompterFormat', choices: PROMPTER_FORMATS },
+  ...output.slice(1),
 ];
 export const letterOutput: readonly Flag[] = [
   { flags: '--format <format>', said: 'letterFormat', choices: LETTER_FORMATS },

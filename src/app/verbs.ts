@@ -16,6 +16,7 @@ import {
   pipeline,
   playbook,
   processFilter,
+  prompterOutput,
   reported,
   resume,
   showSums,
@@ -58,7 +59,7 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'prompter render',
     args: '[id]',
-    flags: output,
+    flags: prompterOutput,
     body: async () => (await import('../commands/prompter/render.ts')).prompterRender,
   },
   {

@@ -31,7 +31,7 @@ export type Library = { readonly playbooks: readonly Shelved[]; readonly faulty:
 const PLAYBOOK = /\.ya?ml$/u;
 
 /** The folder of what we ship; the same from the source and from the bundle. */
-export function shipped(folder: 'playbooks' | 'templates' | 'examples'): string {
+export function shipped(folder: 'dist' | 'playbooks' | 'templates' | 'examples'): string {
   // From src/library as from dist/chunks, the root is three steps up.
   return join(fileURLToPath(import.meta.url), '..', '..', '..', folder);
 }

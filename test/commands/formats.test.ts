@@ -57,7 +57,7 @@ test('a file that would not be what its name says is not written', async () => {
   const wrong = join(EXAMPLE, 'wrong.docx');
   expect(await ccs('prompter', 'render', '--format', 'html', '--out', wrong)).toMatchObject({ code: 2, stdout: '' });
   expect(existsSync(wrong)).toBe(false);
-  const { code, stderr } = await ccs('prompter', 'render', '--out', join(EXAMPLE, 'sheet.eml'), '--lang', 'zh-Hans');
+  const { code, stderr } = await ccs('call', 'show', '--out', join(EXAMPLE, 'sheet.eml'), '--lang', 'zh-Hans');
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('--out') });
   for (const [name, instead, ...args] of [
     ['sheet.pdf', 'sheet.docx', 'prompter', 'render'],

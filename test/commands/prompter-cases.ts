@@ -268,7 +268,7 @@ export const PROMPTER_CASES: readonly Case[] = [
     name: 'render refuses a format it does not know',
     args: ['prompter', 'render', '--format', 'pdf'],
     code: 2,
-    err: '--format cannot be pdf.\nIt can be: md, txt, html, docx, json\n',
+    err: '--format cannot be pdf.\nIt can be: md, txt, html, docx, json, eml, page\n',
   },
   {
     name: 'render never prints ids, paths or features',

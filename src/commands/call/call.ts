@@ -1,26 +1,23 @@
 // The conversation itself: its questions in order, notes taken, and afterwards an entry in the prompter (docs/method.md §3).
 import type { Desk } from '../../desk/desk.ts';
-import { readable } from '../../desk/printing/broken.ts';
-import { callDocument, callGiven, tellNeed, withCall } from '../../desk/documents/calls.ts';
-import { deliverKept, refuseOutput, tellOnward, type OutputOptions } from '../../desk/documents/output.ts';
+import { callGiven, deliverNoted, storyToTell, tellNext, withCall } from '../../desk/documents/calls.ts';
+import { refuseOutput, type OutputOptions } from '../../desk/documents/output.ts';
 import { draftOfRecord, recordOfDraft, resumeOr, tellResumed } from '../../desk/filling/drafts.ts';
 import { guided } from '../../desk/filling/guided.ts';
-import { handedIn, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
+import { answersText, handedIn, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
+import { broughtHome } from '../../desk/filling/homecoming.ts';
 import { chosenOption } from '../../desk/filling/chosen-option.ts';
 import { replayed, spared, withGiven } from '../../desk/filling/start.ts';
 import { printQuestions } from '../../desk/printing/question-list.ts';
-import { tellSums } from '../../desk/printing/sums.ts';
-import { tellBroughtUp } from '../../desk/printing/versions.ts';
 import { meantMeeting, whomMet } from '../../desk/records/meeting.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
-import { storyStore } from '../../desk/records/stories.ts';
+import { arrived } from '../../core/carry/arrived.ts';
 import { CcsError } from '../../core/errors.ts';
 import { callForm, type CallForm } from '../../core/forms/call-form.ts';
 import { everyCallQuestion, handedInForm, handedInRows, listedQuestions, withQuestions } from '../../core/forms/call-handed-in.ts';
 import { callOf } from '../../core/forms/call-record.ts';
 import { answersOfCall } from '../../core/forms/call-reopened.ts';
 import { START, type Answers, type Form, type Progress } from '../../core/interview/form.ts';
-import { offeredStory } from '../../core/method/letters/offered.ts';
 import type { Call } from '../../core/model/call.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
 import { dayOf, type Draft, type OpenedDraft, type Stored } from '../../workspace/index.ts';
@@ -34,6 +31,9 @@ const KIND = 'call';
 
 export async function call(desk: Desk, options: Options, id?: string): Promise<number> {
   refuseOutput(desk, options, KIND);
+  const text = options.answers === undefined ? undefined : await answersText(desk, options.answers);
+  const home = text === undefined ? undefined : arrived(text);
+  if (home !== undefined) return broughtHome(desk, options, home, id);
   const stored = await meantMeeting(desk, id ?? recordOfDraft(desk, KIND, options.resume));
   const command = `ccs call ${stored.id}`;
   if (options.questions) {
@@ -43,9 +43,9 @@ export async function call(desk: Desk, options: Options, id?: string): Promise<n
   const resume = await resumeOr(desk, options.resume, { kind: KIND, record: stored.id, quick: options.defaults, command });
   const draft = draftOfRecord(desk, KIND, stored.id, resume, command);
   const was = await goneOnWith(desk, options, stored, draft);
-  const given: CallForm = { ...callGiven(desk, stored.value, was?.entry), told: await storyFor(desk, stored.value) };
+  const given: CallForm = { ...callGiven(desk, stored.value, was?.entry), told: await storyToTell(desk, stored.value) };
   const form = callForm(given);
-  const handed = await answersFor(desk, options, given, `${command} --questions`);
+  const handed = await answersFor(desk, options, given, `${command} --questions`, text);
   const base = was ? answersOfCall(stored.value, was.entry) : {};
   const before: Progress = draft
     ? replayed(draft.events, { form, today: dayOf(desk.io.now()) })
@@ -108,15 +108,9 @@ async function goneOnWith(
   return chosen === 'continue' ? last : undefined;
 }
 
-/** The story of somebody with the same title, for whoever shares no goal yet (docs/method.md §2, §3). */
-async function storyFor(desk: Desk, { language, contact, industry, account: company, market }: Prompter): Promise<string | undefined> {
-  const stories = (await readable(desk, storyStore(desk).list())).map(({ value }) => value);
-  return offeredStory(stories, { language, title: contact.title, industry, company, market })?.told;
-}
-
 /** What was handed in; the questions of the conversation stand beside the answers to them. */
-async function answersFor(desk: Desk, options: AnswerOptions, given: CallForm, command: string): Promise<Answers> {
-  const sources = (await handedIn(desk, options)).map((source) => withQuestions(given.prompter, source));
+async function answersFor(desk: Desk, options: AnswerOptions, given: CallForm, command: string, text?: string): Promise<Answers> {
+  const sources = (await handedIn(desk, options, text)).map((source) => withQuestions(given.prompter, source));
   return taken(desk, handedInForm(given), everyCallQuestion(given), sources, command);
 }
 
@@ -133,21 +127,11 @@ async function finish(desk: Desk, options: Options, { stored, form, was, draft }
   // Whoever noted a call meanwhile keeps theirs.
   const changed = await store.update(stored.id, (current) => withCall(current, entry, stored.where, was));
   await draft?.remove();
-  const { noted, noOpportunity, nextLetter, menuChosen } = desk.words.call;
-  const count = was === undefined ? (changed.value.calls?.length ?? 1) : was.at + 1;
-  await deliverKept(desk, options, callDocument(desk, changed.value, entry), () => desk.tell(noted({ path: changed.where, count })));
-  tellOnward(desk, options, `ccs call show ${stored.id} ${count}`, 'notes');
-  tellBroughtUp(desk, changed);
-  if (options.showSums) tellSums(desk, changed.value, entry);
+  await deliverNoted(desk, options, changed, entry, was === undefined ? (changed.value.calls?.length ?? 1) : was.at + 1);
   const prepared = callGiven(desk, stored.value)
     .goals?.()
     .find(({ goal, playbook }) => playbook !== null && goal === answers['menu'])?.playbook;
-  if (prepared) desk.tell(menuChosen({ command: desk.again(`ccs prompter new --playbook ${prepared}`) }));
-  tellNeed(desk, changed.value);
-  desk.tell(
-    entry.goalShared === 'no'
-      ? desk.style.yellow(noOpportunity())
-      : nextLetter({ command: desk.again(`ccs letter sponsor --from ${stored.id}`) }),
-  );
+  if (prepared) desk.tell(desk.words.call.menuChosen({ command: desk.again(`ccs prompter new --playbook ${prepared}`) }));
+  tellNext(desk, changed, entry);
   return 0;
 }

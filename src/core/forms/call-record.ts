@@ -92,6 +92,7 @@ export function callOf(
     capabilities: listOf(value('capabilities')),
     benefit: text('benefit'),
     notes: text('notes'),
+    pages: before?.pages,
   }) as Call;
 }
 

@@ -53,6 +53,8 @@ export const callSchema = z.strictObject({
   capabilities: z.array(text).optional(),
   benefit: text.optional(),
   notes: text.optional(),
+  /** Pages whose notes came home into this entry, and the mark of each answer as it came: what comes again changes nothing. */
+  pages: z.array(z.strictObject({ id: text, had: z.record(z.string(), text) })).optional(),
 });
 
 export type Call = z.infer<typeof callSchema>;

@@ -19,6 +19,8 @@ export type Document = {
   /** What a message for a chat says of it. */
   readonly chat?: () => Chat;
   readonly calendar?: () => Calendar;
+  /** The same as a page that takes notes. */
+  readonly notes?: () => Promise<string>;
   /** Rows that are known again when the document comes back changed. */
   readonly known?: readonly KnownRow[];
   /** Formats that this one makes of its record itself. */
@@ -41,7 +43,7 @@ type Row = {
   /** It is no text, and no terminal can show it. */
   readonly binary?: true;
   /** What a document must have beside its Markdown. */
-  readonly needs?: 'mail' | 'calendar' | 'chat';
+  readonly needs?: 'mail' | 'calendar' | 'chat' | 'notes';
   readonly make: (document: Document, shown: Shown) => Content | Promise<Content>;
 };
 
@@ -74,6 +76,8 @@ const ROWS = {
     },
   },
   ics: { endings: ['ics'], needs: 'calendar', make: async ({ calendar }) => (await import('./ics.ts')).toIcs(had(calendar)()) },
+  // Named like any page; by its ending alone nobody asks for a script.
+  page: { endings: ['html'], needs: 'notes', make: async ({ notes }) => had(notes)() },
 } satisfies Record<string, Row>;
 
 export type DocumentFormat = keyof typeof ROWS;
@@ -85,7 +89,10 @@ const NAMES = Object.keys(ROWS) as readonly DocumentFormat[];
 export const DOCUMENT_FORMATS = NAMES.filter((name) => FORMATS[name].needs === undefined);
 
 /** Those, and the ones that only letters can be had in. */
-export const LETTER_FORMATS = NAMES;
+export const LETTER_FORMATS = NAMES.filter((name) => FORMATS[name].needs !== 'notes');
+
+/** Those, the page that takes notes, and the e-mail that brings it to a telephone. */
+export const PROMPTER_FORMATS = NAMES.filter((name) => [undefined, 'mail', 'notes'].includes(FORMATS[name].needs));
 
 /** The format that the ending of a file's name means; undefined where it means none. */
 export function formatOfFile(name: string): DocumentFormat | undefined {
@@ -104,7 +111,7 @@ export function isBinary(format: DocumentFormat): boolean {
 }
 
 /** Whether a document can be had in a format. */
-export function canBeHadIn(format: DocumentFormat, document: Pick<Document, 'mail' | 'calendar' | 'chat'>): boolean {
+export function canBeHadIn(format: DocumentFormat, document: Pick<Document, 'mail' | 'calendar' | 'chat' | 'notes'>): boolean {
   const { needs } = FORMATS[format];
   return needs === undefined || document[needs] !== undefined;
 }

@@ -12,6 +12,11 @@ export function escapeHtml(text: string): string {
   return visible(text).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }
 
+/** A tag as it stands in an attribute. */
+export function languageTag(language: string): string {
+  return /^[A-Za-z0-9-]{1,35}$/u.test(language) ? language : 'und';
+}
+
 /**
  * A whole page.
  * @param body HTML, its texts escaped
@@ -19,7 +24,7 @@ export function escapeHtml(text: string): string {
  */
 export function htmlPage(body: string, { language, title }: HtmlPage, more = ''): string {
   return `<!doctype html>
-<html lang="${/^[A-Za-z0-9-]{1,35}$/u.test(language) ? language : 'und'}">
+<html lang="${languageTag(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

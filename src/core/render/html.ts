@@ -32,14 +32,18 @@ function plain(tokens: readonly Token[] | null | undefined): string {
  * @param page `language`: a BCP 47 tag for the page; `title`: plain text
  */
 export function toHtml(markdown: string, page: HtmlPage): string {
+  return htmlPage(htmlBody(markdown, page.language), page);
+}
+
+/** What stands in such a page: its sections, in an article for each sheet of paper where there are several. */
+export function htmlBody(markdown: string, language: string): string {
   const env = {};
-  const pages = pagesOf(markedSignature(reader.parse(markdown, env), page.language)).map((tokens) =>
+  const pages = pagesOf(markedSignature(reader.parse(markdown, env), language)).map((tokens) =>
     sectionsOf(tokens)
       .map((section) => `<section>\n${reader.renderer.render(section, reader.options, env)}</section>\n`)
       .join(''),
   );
-  if (pages.length === 1) return htmlPage(pages.join(''), page);
-  return htmlPage(pages.map((one) => `<article${fullness(one)}>\n${one}</article>\n`).join(''), page);
+  return pages.length === 1 ? pages.join('') : pages.map((one) => `<article${fullness(one)}>\n${one}</article>\n`).join('');
 }
 
 /** How much smaller a page is set on paper, so that all of it stays on one sheet: by its lines, its letters and its lines to write on. */

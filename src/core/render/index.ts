@@ -1,6 +1,7 @@
 // Record and template become Markdown; formats.ts makes every other format of it.
-import { cleanValue, escapeDeep, joinSingleLines } from './markdown-values.ts';
+import { cleanValue, escapeDeep } from './markdown-values.ts';
 import { compileTemplate, type Partials } from './template.ts';
+import { tidy } from './tidy.ts';
 
 export { TemplateError, templateFields } from './template.ts';
 
@@ -28,15 +29,4 @@ export function renderMarkdown({ template, partials = {}, strict = false, data }
  */
 export function renderLine({ template, data }: Pick<DocumentInput, 'template' | 'data'>): string {
   return cleanValue(compileTemplate(template, { strict: true })(data)).replace(/\s+/gu, ' ');
-}
-
-/** Blocks that were left out leave empty lines behind, and values may break lines where there is only one. */
-function tidy(markdown: string): string {
-  const lines = joinSingleLines(markdown)
-    .split('\n')
-    .map((line) => line.trimEnd());
-  return `${lines
-    .join('\n')
-    .replace(/\n{3,}/gu, '\n\n')
-    .trim()}\n`;
 }

@@ -46,6 +46,23 @@ export function preparedCode(text: string): string {
   return `{fields:${JSON.stringify(fields)},statements:${checked.weight.statements},spec:${spec}}`;
 }
 
+/** A template as code for where nothing may be compiled: every part is an expression whose value the runtime makes a template of. */
+export type Precompiled = Omit<Compiled, 'main' | 'partials'> & {
+  readonly main: string;
+  readonly partials: Readonly<Record<string, string>>;
+};
+
+/**
+ * A template with its partials as such code; a field that the data lacks is an error.
+ * @throws TemplateError
+ */
+export function precompiled(text: string, partials: Partials): Precompiled {
+  const { checked, fields } = read(text, partials, true);
+  const code = ({ ast }: CheckedTemplate): string => String(engine.precompile(ast, { ...OPTIONS, strict: true }));
+  const parts = [...reached(checked)].map(([name, part]) => [name, code(part)] as const);
+  return { main: code(checked), partials: Object.fromEntries(parts), fields, statements: checked.weight.statements };
+}
+
 function read(text: string, partials: Partials, strict: boolean) {
   const checked = checkTemplate(text, partials);
   const { fields, strays } = namedIn(checked);

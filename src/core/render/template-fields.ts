@@ -1,13 +1,7 @@
 // Which fields a template uses, seen from the root of its data: for the linter, and for telling what a missing one should be.
 import { checkTemplate, placeOf, type CheckedTemplate, type Partials } from './template-check.ts';
+import type { TemplateField } from './template-data.ts';
 import type { TemplateArgs, TemplatePlace } from './template-error.ts';
-
-/**
- * A field as a template uses it. `path` leads from the root of the data, `[]` stands for each item of a list:
- * `['scenarios', '[]', 'capability']`, and nothing at all is the data itself. `partial`: where the place lies, if not in the template
- * itself.
- */
-export type TemplateField = { path: readonly string[]; use: 'value' | 'block'; place: TemplatePlace; partial?: string };
 
 /** A path that leads nowhere, whatever the data: above what its template is given, or to an `@name` that is not there. */
 export type StrayPath = Stray & { place: TemplatePlace; partial?: string };
@@ -96,48 +90,4 @@ function strayOf({ data, depth, parts, original }: hbs.AST.PathExpression, scope
 /** Handlebars takes no step into what it is in already. */
 function isSame(one: Scope, other: Scope): boolean {
   return one !== undefined && other !== undefined && one.length === other.length && one.every((step, index) => step === other[index]);
-}
-
-/** The names of the fields in the data at a path; a list is judged by its first item. */
-export function fieldNames(data: unknown, path: readonly string[]): string[] {
-  const value = valueAt(data, path);
-  return isGroup(value) ? Object.keys(value) : [];
-}
-
-/** Which step of a path is the first that leads nowhere; what an empty list would hold is not known. */
-export function firstGap(data: unknown, path: readonly string[]): number | undefined {
-  let value: unknown = data;
-  for (const [index, step] of path.entries()) {
-    if (step === '[]') {
-      if (Array.isArray(value) && value.length === 0) return undefined;
-    } else if (!fieldNames(data, path.slice(0, index)).includes(step)) return index;
-    value =
-      typeof value === 'object' && value !== null
-        ? step === '[]'
-          ? Object.values(value)[0]
-          : (value as Record<string, unknown>)[step]
-        : undefined;
-  }
-  return undefined;
-}
-
-/** The fields of what a field would put into the text, where it is no text but a group of them, or a list of groups. */
-export function groupAt(data: unknown, path: readonly string[]): readonly string[] | undefined {
-  const value = valueAt(data, path);
-  const group: unknown = Array.isArray(value) ? value.find(isGroup) : value;
-  return isGroup(group) ? Object.keys(group) : undefined;
-}
-
-function valueAt(data: unknown, path: readonly string[]): unknown {
-  let value = data;
-  for (const step of path) {
-    if (value === null || typeof value !== 'object') return undefined;
-    if (step === '[]') value = Object.values(value)[0];
-    else value = Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined;
-  }
-  return value;
-}
-
-function isGroup(value: unknown): value is object {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -1,7 +1,8 @@
 // Everything that is wrong with a template, before any document is made of it.
 import { TemplateError, type TemplateCode, type TemplatePlace } from './template-error.ts';
 import { checkTemplate, type Partials } from './template-check.ts';
-import { fieldNames, firstGap, groupAt, namedIn, type StrayPath, type TemplateField } from './template-fields.ts';
+import { fieldNames, firstGap, groupAt, type TemplateField } from './template-data.ts';
+import { namedIn, type StrayPath } from './template-fields.ts';
 
 /** `length`: how much of the line is meant, in UTF-16 code units. */
 export type TemplateProblem = {

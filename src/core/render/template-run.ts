@@ -1,6 +1,6 @@
 // A compiled template as it is run: Handlebars with nothing in it that a template of ours may not call.
 import Runtime from 'handlebars/runtime';
-import type { TemplateField } from './template-fields.ts';
+import type { TemplateField } from './template-data.ts';
 import { HELPERS } from './template-helpers.ts';
 
 export type Run = (context: unknown, options?: Handlebars.RuntimeOptions) => string;

@@ -1,15 +1,22 @@
 // The talks noted in a prompter: what is asked about one, which of them is meant, and its page.
 import { CcsError } from '../../core/errors.ts';
 import type { CallForm, OtherGoal } from '../../core/forms/call-form.ts';
+import { offeredOf, offeredStories } from '../../core/method/letters/offered.ts';
 import { needIn } from '../../core/method/talk/need.ts';
 import { goalMenu } from '../../core/method/talk/goal-menu.ts';
 import type { Call } from '../../core/model/call.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
+import type { Story } from '../../core/model/story.ts';
 import type { Document } from '../../core/render/formats.ts';
 import { openLibrary } from '../../library/playbooks.ts';
 import { dayOf, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
+import { readable } from '../printing/broken.ts';
 import { needLine } from '../printing/need.ts';
+import { tellSums } from '../printing/sums.ts';
+import { tellBroughtUp } from '../printing/versions.ts';
+import { storyStore } from '../records/stories.ts';
+import { deliverKept, tellOnward, type OutputOptions } from './output.ts';
 import { recordDocument } from './record-document.ts';
 
 /**
@@ -38,6 +45,21 @@ function otherGoals(desk: Desk, { language, industry, contact, goal, playbook }:
     .filter((entry) => entry.language === language && entry.goal !== goal && titles.includes(entry.title.toLowerCase()))
     .filter((entry) => entry.industry === industry || entry.industry === own?.industry)
     .filter((entry, index, all) => all.findIndex((other) => other.goal === entry.goal) === index);
+}
+
+/** The stories that may be told in a talk, the best first. */
+export async function storiesFor(
+  desk: Desk,
+  { language, contact, industry, account: company, market }: Prompter,
+): Promise<readonly Story[]> {
+  const stories = (await readable(desk, storyStore(desk).list())).map(({ value }) => value);
+  return offeredStories(stories, { language, title: contact.title, industry, company, market });
+}
+
+/** The story of somebody with the same title, for whoever shares no goal yet (docs/method.md §2, §3). */
+export async function storyToTell(desk: Desk, prompter: Prompter): Promise<string | undefined> {
+  const [story] = await storiesFor(desk, prompter);
+  return story && offeredOf(story).told;
 }
 
 /**
@@ -81,4 +103,28 @@ export function callDocument(desk: Desk, prompter: Prompter, entry: Call): Promi
 /** Says how far the need of this person has come, and what that asks for. */
 export function tellNeed(desk: Desk, prompter: Prompter): void {
   desk.tell(needLine(desk, prompter.contact.name, needIn(prompter)));
+}
+
+/** Delivers the notes that were just written, and says where they are and what of them counts. */
+export async function deliverNoted(
+  desk: Desk,
+  options: OutputOptions & { readonly showSums?: boolean },
+  changed: Stored<Prompter>,
+  entry: Call,
+  count: number,
+): Promise<void> {
+  const { noted } = desk.words.call;
+  await deliverKept(desk, options, callDocument(desk, changed.value, entry), () => desk.tell(noted({ path: changed.where, count })));
+  tellOnward(desk, options, `ccs call show ${changed.id} ${count}`, 'notes');
+  tellBroughtUp(desk, changed);
+  if (options.showSums) tellSums(desk, changed.value, entry);
+}
+
+/** Says how far the need has come after a talk, and what is to do today. */
+export function tellNext(desk: Desk, { id, value }: Stored<Prompter>, { goalShared }: Call): void {
+  tellNeed(desk, value);
+  const { noOpportunity, nextLetter } = desk.words.call;
+  desk.tell(
+    goalShared === 'no' ? desk.style.yellow(noOpportunity()) : nextLetter({ command: desk.again(`ccs letter sponsor --from ${id}`) }),
+  );
 }

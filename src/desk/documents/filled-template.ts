@@ -4,6 +4,7 @@ import { hasText, partialsFor, templateText, type OpenTemplate } from '../../lib
 import type { Letter } from '../../core/model/letter.ts';
 import type { Desk, TemplateFault } from '../desk.ts';
 import { LAYOUT, sheetView } from '../../core/render/sheet-view.ts';
+import { oneStop } from '../../core/render/tidy.ts';
 import { faultyTemplate } from './faulty-template.ts';
 
 /** What is put in, and what `date` the document carries. */
@@ -47,12 +48,4 @@ export async function filledTemplate(desk: Desk, opened: OpenTemplate, filling: 
       throw faultyTemplate(desk, file, error, place);
     }
   }
-}
-
-/** A value that ends as a sentence, before the stop of the template: one of the two is enough. */
-function oneStop(markdown: string): string {
-  return markdown
-    .replace(/(?<=[\p{L}\p{N}"”’)）%])\.\.(?=\s|$)/gmu, '.')
-    .replace(/。{2,}/gu, '。')
-    .replace(/(?<=[?!？！])[.。](?=\s|$|[\p{Script=Han}])/gmu, '');
 }

@@ -47,7 +47,7 @@ export function refuseOutput(
   desk: Desk,
   options: OutputOptions,
   kind: string,
-  has: Pick<Document, 'mail' | 'calendar' | 'chat'> = {},
+  has: Pick<Document, 'mail' | 'calendar' | 'chat' | 'notes'> = {},
 ): DocumentFormat {
   refuseToOverwrite(desk, options);
   const format = formatOf(desk, options);

@@ -9,9 +9,13 @@ import type { Desk } from '../desk.ts';
 
 export type AnswerOptions = { set?: readonly string[]; answers?: string; defaults?: boolean };
 
-/** What was handed in, the file first, so that `--set` beats it. */
-export async function handedIn(desk: Desk, { set = [], answers }: AnswerOptions): Promise<readonly Answers[]> {
-  return [...(answers === undefined ? [] : [await fromFile(desk, answers)]), visibleDeep(fromSets(set))];
+/**
+ * What was handed in, the file first, so that `--set` beats it.
+ * @param text what stands in the file, where it was read already: a pipe can only be read once
+ */
+export async function handedIn(desk: Desk, { set = [], answers }: AnswerOptions, text?: string): Promise<readonly Answers[]> {
+  const file = answers === undefined ? [] : [fromFile(answers, text ?? (await answersText(desk, answers)))];
+  return [...file, visibleDeep(fromSets(set))];
 }
 
 /**
@@ -50,11 +54,19 @@ export async function givenBytes({ io }: Desk, file: string, most?: number): Pro
   return file === '-' ? io.stdin.read() : readGiven(io, file, most);
 }
 
-async function fromFile(desk: Desk, file: string): Promise<Answers> {
+/**
+ * The text that was handed in as answers.
+ * @throws CcsError stdin-taken, no-file, not-a-file, cannot-read, faulty-file
+ */
+export async function answersText(desk: Desk, file: string): Promise<string> {
   if (file === '-' && desk.canAsk) throw new CcsError('stdin-taken', undefined);
   const decoded = decode(await givenBytes(desk, file));
   if ('problem' in decoded) throw new CcsError('faulty-file', { path: file, faults: [decoded.problem] });
-  const reading = read(decoded.text);
+  return decoded.text;
+}
+
+function fromFile(file: string, text: string): Answers {
+  const reading = read(text);
   const { value, problems } = reading;
   if (problems.length > 0) throw new CcsError('faulty-file', { path: file, faults: problems });
   if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new CcsError('answers-no-map', { path: file });

@@ -379,6 +379,9 @@ export const SAMPLES = {
   milestones: [['⟦one⟧'], ['⟦one⟧', '⟦two⟧']],
   usual: [true, false],
   chapter: ['tenets'],
+  desk: text('desk'),
+  page: text('page'),
+  was: text('was'),
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
 
 type Sampled = typeof SAMPLES;
@@ -407,6 +410,17 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'qualifying.strategy.way': [{ way: 'take a niche' }],
   'asked.ended': [true, false].flatMap((won) => [true, false].map((done) => ({ won, date: '2026-11-02', done }))),
   'asked.quarterFrom': [0, 1, 2].map((back) => ({ from: '2026-10-01', to: '2026-12-31', back })),
+  'page.change': [
+    { title: '⟦title⟧', was: '', now: '⟦now⟧' },
+    { title: '⟦title⟧', was: '⟦was⟧', now: '' },
+    { title: '⟦title⟧', was: '⟦was⟧', now: '⟦now⟧' },
+  ],
+  'page.changed': [{ lost: [] }, { lost: ['⟦lost⟧', '⟦lost⟧'] }],
+  'page.stays': [{ title: '⟦title⟧', desk: '⟦desk⟧', page: '⟦page⟧' }],
+  'errors.pieces-missing': [
+    { missing: [], of: 3 },
+    { missing: [1, 2, 3, 7], of: 9 },
+  ],
   'progress.checking': FAR,
   'progress.history': FAR,
   'progress.reading': FAR,

@@ -14,6 +14,7 @@ export { letters, markRefusals } from './letters.ts';
 export { lint } from './lint.ts';
 export { me } from './me.ts';
 export { opportunity, refusals } from './opportunity.ts';
+export { page, pageRefusals } from './page.ts';
 export { pipeline, pipelineRefusals } from './pipeline.ts';
 export { playbookWalk } from './playbook-walk.ts';
 export { problems } from './problems.ts';

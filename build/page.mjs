@@ -1,0 +1,124 @@
+// The script of the page that takes notes: the same core, bundled for a browser once for each language, and packed together.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'esbuild';
+
+const ROOT = join(import.meta.dirname, '..');
+const LANGUAGES = join(ROOT, 'src/core/languages');
+
+/** The folders that are languages. */
+const TAG = /^[a-z]{2}(?:-|$)/u;
+
+/** Of what ccs says, the parts that are said on the page. */
+const SAID = ['call', 'index', 'page', 'problems'];
+
+/** What a page needs of its own language alone: how letters are written, and everything said. Figures are read in all of them. */
+const OWN = /^(?:words|letters|grammar|bargaining|plan|processes|telling|evidence|wording|leading)/u;
+
+/** What it needs of none: its calendar gives days as they are kept, it grades nothing, and names no process. */
+const NONE = /^(?:days|hant-fold|processes|bargaining)$/u;
+
+/** What no page has at hand, whatever its language: sales, sheets and accounts, and which ccs made it. */
+const NOT_AT_HAND = { 'letters/on-record.ts': 'export const ON_RECORD={};', 'model/version.ts': "export const HOMEPAGE='',VERSION='';" };
+
+/**
+ * The script of each language, minified.
+ * @returns {Promise<Record<string, string>>} by the tag of the language
+ */
+async function pageScripts() {
+  const entries = await readdir(LANGUAGES, { withFileTypes: true });
+  const tags = entries.filter((entry) => entry.isDirectory() && TAG.test(entry.name)).map(({ name }) => name);
+  return Object.fromEntries(await Promise.all(tags.map(async (tag) => [tag, await scriptFor(tag)])));
+}
+
+/** The same in one file: what the languages share is in it once. */
+export async function packedPageScripts() {
+  // The last quality saves two per cent and takes as long again.
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 24 };
+  return brotliCompressSync(JSON.stringify(await pageScripts()), { params });
+}
+
+/**
+ * What a page in a language is made of, or what it works out without a browser.
+ * @param {string} tag
+ * @param {{ entry: string, format: 'iife' | 'esm' }} what
+ */
+export async function scriptFor(tag, { entry, format } = { entry: 'main.ts', format: 'iife' }) {
+  const { outputFiles } = await build({
+    entryPoints: [join(ROOT, 'src/page', entry)],
+    bundle: true,
+    format,
+    platform: 'browser',
+    // Browsers since the spring of 2023: older ones of Apple cannot look behind in a pattern.
+    target: ['chrome110', 'safari16.4', 'firefox115'],
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    plugins: [without(tag), withoutSchemas],
+    write: false,
+    logLevel: 'warning',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/**
+ * Leaves out what no page in this language comes by; whatever came by it all the same would fail aloud.
+ * @param {string} tag
+ * @returns {import('esbuild').Plugin}
+ */
+function without(tag) {
+  return {
+    name: 'without',
+    setup({ onLoad }) {
+      onLoad({ filter: /(?:on-record|version)[.]ts$/ }, ({ path }) => {
+        const found = Object.entries(NOT_AT_HAND).find(([file]) => path.replaceAll('\\', '/').endsWith(file));
+        return found && { contents: found[1], loader: 'js' };
+      });
+      onLoad({ filter: /languages.*[.]ts$/ }, async ({ path }) => {
+        const [, of = '', file = ''] = /languages[/\\]([^/\\]+)[/\\](.*)\.ts$/u.exec(path) ?? [];
+        const room = file.replaceAll('\\', '/');
+        const said = room.startsWith('words/') ? !SAID.includes(room.slice('words/'.length)) : false;
+        if (!TAG.test(of)) return undefined;
+        const left = room !== 'index' && (NONE.test(room) || (of === tag ? said : OWN.test(room)));
+        return left ? { contents: absent(await readFile(path, 'utf8')), loader: 'js' } : undefined;
+      });
+    },
+  };
+}
+
+/**
+ * A module with the same names, each of which says that it is not there as soon as it is used.
+ * @param {string} source
+ */
+function absent(source) {
+  const own = [...source.matchAll(/^export (?:const|(?:async )?function) (\w+)/gmu)].map(([, name]) => name);
+  const passed = [...source.matchAll(/^export \{([^}]*)\}/gmu)].flatMap(([, names = '']) =>
+    names.split(',').flatMap((one) => {
+      const name = one.trim().split(' as ').at(-1) ?? '';
+      return name === '' || name.startsWith('type ') ? [] : [name];
+    }),
+  );
+  const names = [...own, ...passed];
+  return `const no=()=>{throw new Error('not in this page')};const gone=new Proxy(no,{get:no,ownKeys:no});${names
+    .map((name) => `export const ${name}=gone;`)
+    .join('')}`;
+}
+
+/** Schemas check what comes from outside. All that is in a page was checked when it was made, and zod is a third of its size. */
+const withoutSchemas = {
+  name: 'without-schemas',
+  /** @param {import('esbuild').PluginBuild} given */
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^zod$/ }, () => ({ path: 'zod', namespace: 'no-zod' }));
+    onLoad({ filter: /.*/, namespace: 'no-zod' }, async () => {
+      const folder = join(ROOT, 'src/core/model');
+      const files = (await readdir(folder)).filter((name) => name.endsWith('.ts'));
+      const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
+      const names = new Set(texts.flatMap((text) => [...text.matchAll(/\bz\.([a-z]\w*)\(/gu)].map(([, name = '']) => name)));
+      const chain =
+        "const checks=/^(?:safe)?parse/i;const any=new Proxy(()=>any,{get(_,name){if(checks.test(String(name)))throw new Error('no schemas in this page');return any}});";
+      return { contents: `${chain}${[...names].map((name, at) => `const n${at}=any;export{n${at} as ${name}};`).join('')}`, loader: 'js' };
+    });
+  },
+};

@@ -1,0 +1,82 @@
+// The sheet that takes notes, as one file: a policy that lets nothing in or out, the sheet, what is known, and the scripts.
+import { visibleDeep } from '../../reading/visible.ts';
+import { htmlBody } from '../html.ts';
+import { escapeHtml, languageTag, type HtmlPage } from '../html-page.ts';
+import { STYLE_SHEET } from '../html-style.ts';
+import type { Precompiled } from '../template-compile.ts';
+import { NOTES_STYLE } from './style.ts';
+
+export type NotesPage = HtmlPage & {
+  /** The sheet, its values escaped. */
+  readonly markdown: string;
+  /** What the script asks from. */
+  readonly data: object;
+  readonly letter: Readonly<Record<'text' | 'subject', Precompiled>>;
+  /** The script itself, as it was bundled. */
+  readonly script: string;
+  readonly said: { readonly hasScript: string; readonly noScript: string };
+};
+
+/**
+ * The whole page: readable and printable without its script, which by the policy can neither load nor send anything.
+ * The same input gives the same bytes.
+ */
+export async function notesPage({ language, title, markdown, data, letter, script, said }: NotesPage): Promise<string> {
+  const style = `\n${STYLE_SHEET}${NOTES_STYLE}`;
+  const scripts = [`self.ccsLetter=${codeOf(letter)};`, script.trim()].map(inScript);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${(await Promise.all(scripts.map(hashOf))).join(' ')}`,
+    `style-src ${await hashOf(style)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!doctype html>
+<html lang="${languageTag(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<header class="about">
+<p>${escapeHtml(said.hasScript)}</p>
+<noscript><p class="alarm">${escapeHtml(said.noScript)}</p></noscript>
+</header>
+<main>
+<div class="sheet">
+${withoutStyles(htmlBody(markdown, language))}</div>
+</main>
+<script type="application/json" id="ccs">${inScript(JSON.stringify(visibleDeep(data)))}</script>
+${scripts.map((one) => `<script>${one}</script>`).join('\n')}
+</body>
+</html>
+`;
+}
+
+/** Both templates as one object of JavaScript. */
+function codeOf(letter: NotesPage['letter']): string {
+  const parts = Object.entries(letter).map(([name, { main, partials, fields, statements }]) => {
+    const inside = Object.entries(partials).map(([partial, code]) => `${JSON.stringify(partial)}:${code}`);
+    return `${name}:{main:${main},partials:{${inside.join()}},fields:${JSON.stringify(fields)},statements:${statements}}`;
+  });
+  return `{${parts.join()}}`;
+}
+
+/** What would end the script stands there as an escape: it can only be inside of a text. */
+function inScript(code: string): string {
+  return code.replace(/<(?=\/script|!--|script)/giu, '\\u003c');
+}
+
+/** Alignments are classes: the policy takes no style in an attribute. */
+function withoutStyles(html: string): string {
+  return html.replace(/ style="text-align:(\w+)"/gu, ' class="$1"');
+}
+
+async function hashOf(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return `'sha256-${btoa(String.fromCharCode(...bytes))}'`;
+}

@@ -1,0 +1,18 @@
+// The script of the page that takes notes, as the build made it: one for each language, packed together.
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { baseLanguage, STANDBY, TAGS, type Language } from '../core/languages/index.ts';
+import type { Io } from '../io/index.ts';
+import { shipped } from './playbooks.ts';
+
+/** Where the build puts it. */
+const FILE = 'page.br';
+
+/** The script that speaks the language of a document, and which language that is. */
+export function pageScript(io: Io, tag: string): { readonly language: Language; readonly script: string } {
+  const base = baseLanguage(tag);
+  const language = TAGS.find((one) => one === base) ?? STANDBY;
+  const packed = io.disk.readFileSync(join(shipped('dist'), FILE));
+  const scripts = JSON.parse(brotliDecompressSync(packed).toString()) as Readonly<Record<Language, string>>;
+  return { language, script: scripts[language] };
+}
