@@ -75,7 +75,7 @@ test('a conversation stands at the milestone that it serves, and is offered to a
   const { root, ccs, sale } = workspace();
   mkdirSync(join(root, 'playbooks'));
   const ours = readFileSync(join(import.meta.dirname, '../../playbooks/en/urgent-documents.yaml'), 'utf8');
-  writeFileSync(join(root, 'playbooks', 'first-goal.yaml'), ours.replace(/^language:/mu, 'milestone: goal-shared\nlanguage:'));
+  writeFileSync(join(root, 'playbooks', 'first-goal.yaml'), ours);
   sale('acme', 'account: Acme\nmilestones:\n  - { milestone: active, date: 2026-11-20, by: Grace }\n');
   const shown = await ccs('process', 'show');
   expect(shown.stdout).toMatch(/2 Goal shared[\s\S]*Conversations\s+first-goal[\s\S]*3 Champion/u);
