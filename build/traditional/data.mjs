@@ -26,10 +26,10 @@ function belongs(line, deep) {
   return line.trim() !== '' && (/^\s*/u.exec(line)?.[0].length ?? 0) > deep;
 }
 
-/** `{ en: Yes, zh-Hans: 是 }`, also several on one line. @param {string} line */
+/** `{ en: Yes, zh-Hans: 是 }` @param {string} line */
 function inFlow(line) {
   return line.replace(
-    /(\s*)zh-Hans: ("[^"]*"|'[^']*'|\[[^\]]*\]|[^,}[]+?)(?=\s*[,}])/gu,
+    /(\s*)zh-Hans: ("[^"]*"|'[^']*'|[^,}]+?)(?=\s*[,}])/gu,
     (all, space, value) => `${all},${space || ' '}zh-Hant: ${textInTraditional(value)}`,
   );
 }
@@ -42,7 +42,7 @@ function withoutTraditional(lines) {
     const line = lines[at] ?? '';
     const found = /^(\s*(?:- )?)(['"]?)zh-Hant\2:/u.exec(line);
     if (!found) {
-      kept.push(line.replace(/,\s*zh-Hant: (?:"[^"]*"|'[^']*'|\[[^\]]*\]|[^,}[]+?)(?=\s*[,}])/gu, ''));
+      kept.push(line.replace(/,\s*zh-Hant: (?:"[^"]*"|'[^']*'|[^,}]+?)(?=\s*[,}])/gu, ''));
       continue;
     }
     while (at + 1 < lines.length && belongs(lines[at + 1] ?? '', found[1]?.length ?? 0)) at++;
