@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { toYaml } from '../../src/workspace/index.ts';
 import { KINDS, templateOf } from '../core/render/letters.ts';
-import { folder, inProcess, ROOT } from '../support.ts';
+import { folder, inProcess, ROOT, rounds } from '../support.ts';
 
 const NOW = new Date('2026-11-27T09:00:00Z');
 const host = inProcess({ now: NOW });
@@ -171,7 +171,7 @@ test.each(['en', 'zh-Hans'] as const)(
           }
         },
       ),
-      { numRuns: 5, seed: 20261127 },
+      { numRuns: rounds(20), seed: 20261127 },
     );
     // Silence proves nothing: each was written, and what the addressee said does stand in some.
     expect(['its own', ...DOCUMENTS.map((one) => one.join(' '))].filter((one) => !seen.has(one))).toEqual([]);

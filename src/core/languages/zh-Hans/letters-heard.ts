@@ -1,9 +1,8 @@
 // 中文回答里哪些话不给收信人看：备注、旁白、说不上来的，还有本来就顺的事。
+import type { HeardWords } from '../chinese/heard.ts';
 import { oneLine } from '../one-line.ts';
-import type { Heard } from '../letter-story.ts';
-import { isKeptBack, ownWords, withoutAsides, withoutFiller, withoutUnknown } from './letters-asides.ts';
+import { asides } from './letters-asides.ts';
 
-const BRACKETS = /[【[［〔{][^】\]］〕}]*[】\]］〕}]/gu;
 const PRIVATE =
   /(?:别|不要|不能|不便|勿)(?:写|提|说|外传|告诉|往外)|私下说|跟您私下|保密|内部(?:掌握|参考|备注)|仅供(?:自己|内部)|不给客户看|你知我知/u;
 const NOTE = /(?:^|[\s，。；、！])(?:备注|注意|注|提醒自己|内部|记一笔|NB|N\.B\.|TODO|待办|PS)\s*[:：].*$/isu;
@@ -29,46 +28,15 @@ const FINE = new RegExp(
 );
 const BUT = /但|不过|可是|就是|只是|除非|然而/u;
 
-export function heardInChinese(answer: string, figure: boolean): Heard {
-  const trimmed = answer.trim();
-  if (trimmed === '') return { text: '', leftOut: 'nothing' };
-  const isPrivate = (inner: string): boolean => PRIVATE.test(inner) || RUDE.test(inner);
-  const open = chineseSentences(ownWords(trimmed).replace(BRACKETS, '').replace(NOTE, ''))
-    .filter((sentence) => !isKeptBack(sentence))
-    .map((sentence) => withoutAsides(sentence, isPrivate))
-    .join('')
-    .replace(CHAT, '。')
-    .replace(/^[。，\s]+/u, '')
-    .trim();
-  const kept = chineseSentences(open)
-    .filter((sentence) => !PRIVATE.test(sentence) && !RUDE.test(sentence) && !RIVAL.test(sentence))
-    .map(withoutFiller);
-  const whole = kept.join('').trim();
-  if (!/[\p{L}\p{N}]/u.test(whole)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
-  const text = withoutUnknown(whole, figure);
-  const isNone = figure && NONE.test(text);
-  if (text === '' || isNone || NOTHING.test(text.replace(/(?<![。！!.…\s])[。！!.…\s]+$/u, ''))) return { text: '', leftOut: 'nothing' };
-  if (kept.some((sentence) => FINE.test(sentence) && !BUT.test(sentence))) return { text: '', leftOut: 'works' };
-  return { text };
-}
-
-/** 一句一句，带着句末标点；引号里的标点不断句。 */
-export function chineseSentences(text: string): readonly string[] {
-  const sentences: string[] = [];
-  let at = '';
-  let depth = 0;
-  const characters = [...text];
-  for (const [index, character] of characters.entries()) {
-    at += character;
-    if (/[“「『]/u.test(character)) depth++;
-    else if (/[”」』]/u.test(character)) depth = Math.max(0, depth - 1);
-    // 引语说完了，后面另起一句。
-    const isQuoteOver =
-      /[”」』]/u.test(character) && /[。！？!?]/u.test(characters[index - 1] ?? '') && !/[，、；,;的]/u.test(characters[index + 1] ?? '');
-    if (depth === 0 && (isQuoteOver || /[。！？!?\n]/u.test(character))) {
-      sentences.push(at.trim());
-      at = '';
-    }
-  }
-  return [...sentences, at.trim()].filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
-}
+export const heard: HeardWords = {
+  asides,
+  private: PRIVATE,
+  note: NOTE,
+  chat: CHAT,
+  rude: RUDE,
+  rival: RIVAL,
+  nothing: NOTHING,
+  none: NONE,
+  fine: FINE,
+  but: BUT,
+};
