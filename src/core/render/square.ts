@@ -48,9 +48,15 @@ export function squareSvg({ along, up, high, low }: Square): string {
   );
   const text = (x: number, y: number, content: string, more = ''): string =>
     `<text x="${x}" y="${y}" font-size="13" fill="#5a6670"${more}>${escapeHtml(content)}</text>`;
-  const arrow = `<path d="M13,${bottom} V${ROOM} M8,${ROOM + 9} L13,${ROOM} L18,${ROOM + 9} M${ROOM},${bottom + 13} H${width - 12} M${width - 21},${bottom + 8} L${width - 12},${bottom + 13} L${width - 21},${bottom + 18}" fill="none" stroke="#5a6670" stroke-width="1.3"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${bottom + 40}" width="${width}" style="max-width:100%;height:auto;display:block" role="img" aria-label="${escapeHtml(title)}"><title>${escapeHtml(title)}</title>
-${[...drawn, arrow, text(4, 15, up), text(width - 12, bottom + 34, along, ' text-anchor="end"')].join('\n')}
+  const heads = [
+    `M13,${bottom} V${ROOM} M8,${ROOM + 9} L13,${ROOM} L18,${ROOM + 9}`,
+    `M${ROOM},${bottom + 13} H${width - 12} M${width - 21},${bottom + 8} L${width - 12},${bottom + 13} L${width - 21},${bottom + 18}`,
+  ];
+  const arrows = `<path d="${heads.join(' ')}" fill="none" stroke="#5a6670" stroke-width="1.3"/>`;
+  const named = escapeHtml(title);
+  const size = `viewBox="0 0 ${width} ${bottom + 40}" width="${width}" style="max-width:100%;height:auto;display:block"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${named}"><title>${named}</title>
+${[...drawn, arrows, text(4, 15, up), text(width - 12, bottom + 34, along, ' text-anchor="end"')].join('\n')}
 </svg>
 `;
 }
@@ -62,7 +68,8 @@ function fieldAt({ label, here }: Field, left: number, top: number): string {
     (line, at) =>
       `<text x="${left + FIELD.width / 2}" y="${first + at * FIELD.line}" text-anchor="middle" font-size="14"${here ? ' font-weight="700" fill="#fff"' : ' fill="#1c242b"'}>${escapeHtml(line)}</text>`,
   );
-  const box = `<rect x="${left}" y="${top}" width="${FIELD.width}" height="${FIELD.height}" fill="${here ? '#1d5c72' : '#f4f7f8'}" stroke="#9aa5ad"/>`;
+  const fill = here ? '#1d5c72' : '#f4f7f8';
+  const box = `<rect x="${left}" y="${top}" width="${FIELD.width}" height="${FIELD.height}" fill="${fill}" stroke="#9aa5ad"/>`;
   const dot = here ? `<circle cx="${left + 14}" cy="${top + 14}" r="${RADIUS}" fill="#fff"/>` : '';
   return box + dot + said.join('');
 }
