@@ -77,7 +77,7 @@ const MAY_IN_METHOD: Readonly<Record<string, readonly string[]>> = {
   pipeline: [],
   evidence: ['pipeline'],
   sale: ['pipeline'],
-  agenda: ['pipeline', 'sale'],
+  agenda: ['letters', 'pipeline', 'sale'],
   letters: ['pipeline', 'rules', 'sale', 'talk'],
 };
 const OUTSIDE = /^(?:node:|commander$|inquirer$|@inquirer\/|chalk$)/u;

@@ -1,6 +1,7 @@
 // An account with all that is on record of it; the job aids of its years; titles with their goals and pains; references that are trusted.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { compute } from '../../src/core/method/letters/computed.ts';
 import type { Given } from '../../src/core/method/letters/given.ts';
@@ -76,6 +77,29 @@ test('the square shows where the customer stands, and nowhere else', async () =>
     '| ▲ | **● operational efficiency** | industry leader |\n| △ | industry laggard | market penetration |',
   );
   expect(await drawn('penetration')).toContain('| △ | industry laggard | **● market penetration** |');
+});
+
+test.each([
+  ['en', 'market penetration', 'price'],
+  ['zh-Hans', '市场渗透', '关注价格'],
+])('the square is a picture in HTML and in Word, in %s', async (lang, label, up) => {
+  const { root, ccs } = workspace();
+  const drawn = async (format: string): Promise<Outcome> =>
+    ccs(
+      ...['--lang', lang, 'worksheet', 'account-profile', '--language', lang, '--set', 'account=Acme', '--set', 'strategic=penetration'],
+      ...['--out', join(root, `profile.${format}`), '--force'],
+    );
+  expect((await drawn('html')).code).toBe(0);
+  const html = readFileSync(join(root, 'profile.html'), 'utf8');
+  expect(html.match(/<svg[^]*?<\/svg>/gu)).toHaveLength(3);
+  // Only the first says where they stand, at the right and below.
+  expect(html.match(/fill="#1d5c72"/gu)).toHaveLength(1);
+  expect(html).toMatch(new RegExp(`<rect x="194" y="98"[^>]*fill="#1d5c72"[^]*?<text x="4"[^>]*>${up}<`, 'u'));
+  expect(html).not.toContain('▲');
+  expect((await drawn('docx')).code).toBe(0);
+  const word = new TextDecoder().decode(unzipSync(readFileSync(join(root, 'profile.docx')))['word/document.xml']);
+  expect(word.match(/w:fill="1D5C72"/gu)).toHaveLength(1);
+  expect(word).toContain(`● ${label}`);
 });
 
 test('danger signs that the records show are filled in, with the records', async () => {

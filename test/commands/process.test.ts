@@ -75,12 +75,34 @@ test('a conversation stands at the milestone that it serves, and is offered to a
   const { root, ccs, sale } = workspace();
   mkdirSync(join(root, 'playbooks'));
   const ours = readFileSync(join(import.meta.dirname, '../../playbooks/en/urgent-documents.yaml'), 'utf8');
-  writeFileSync(join(root, 'playbooks', 'first-goal.yaml'), ours.replace(/^language:/mu, 'milestone: goal-shared\nlanguage:'));
+  writeFileSync(join(root, 'playbooks', 'first-goal.yaml'), ours);
   sale('acme', 'account: Acme\nmilestones:\n  - { milestone: active, date: 2026-11-20, by: Grace }\n');
   const shown = await ccs('process', 'show');
   expect(shown.stdout).toMatch(/2 Goal shared[\s\S]*Conversations\s+first-goal[\s\S]*3 Champion/u);
-  expect(shown.stderr).toContain('active, champion');
+  // Ours are there too; what serves no step is said.
+  expect(shown.stdout).toMatch(/3 Champion[\s\S]*edi-head-of-it[\s\S]*4 Evaluating[\s\S]*edi-comptroller/u);
+  expect((await ccs('process', 'show', 'signature')).stdout).toMatch(/2 [^\n]*identified[\s\S]*edi-owner[\s\S]*3 [^\n]*validated/u);
+  expect(shown.stderr).toContain('active, verbal');
   expect((await ccs('opportunity', 'show', 'acme')).stdout).toContain('ccs prompter new --playbook first-goal');
+});
+
+test('a sale is offered conversations about what it sells, with titles nobody has talked to yet', async () => {
+  const { ccs, sale } = workspace();
+  const meeting = { account: 'Acme', 'contact.name': 'Ann', date: '2026-11-20', 'seller.name': 'Kim', preconditions: 'contact\ngoal\nfit' };
+  const asked = Object.entries(meeting).flatMap(([id, value]) => ['--set', `${id}=${value}`]);
+  const made = await ccs('prompter', 'new', '--playbook', 'edi-owner', ...asked);
+  expect(made.stderr).toContain('2026-11-20-acme');
+  const reached = (milestone: string): string =>
+    `account: Acme\nprompters: [2026-11-20-acme]\nmilestones:\n  - { milestone: ${milestone}, date: 2026-11-20, by: Grace }\n`;
+  const shown = async (): Promise<string> => (await ccs('opportunity', 'show', 'acme')).stdout;
+  sale('acme', reached('goal-shared'));
+  expect(await shown()).toContain('ccs prompter new --playbook edi-head-of-it');
+  expect(await shown()).not.toContain('--playbook plant-');
+  sale('acme', reached('champion'));
+  expect(await shown()).toContain('ccs prompter new --playbook edi-comptroller');
+  // The owner was talked to, and is not offered once more.
+  sale('acme', reached('active'));
+  expect(await shown()).not.toContain('--playbook edi-owner');
 });
 
 test('a process of one’s own begins with what last year’s sales show, and is written into ccs.yaml beside what stands there', async () => {

@@ -7,7 +7,7 @@ import { findingJson } from '../../desk/printing/findings.ts';
 import { tellUnknown } from '../../desk/printing/versions.ts';
 import { evidenceOf } from '../../desk/records/evidence.ts';
 import { judgeWith } from '../../desk/records/history.ts';
-import { conversationsOf } from '../../desk/records/conversations.ts';
+import { conversationsFor } from '../../desk/records/conversations.ts';
 import { meantRecord } from '../../desk/records/meant.ts';
 import { sheetStore } from '../../desk/records/sheets.ts';
 import { processFor } from '../../desk/records/opportunities.ts';
@@ -56,7 +56,7 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
     return 0;
   }
   const used = await usedFor(desk, stored, facts);
-  const conversations = nextMilestone(opportunity, course, today) === undefined ? [] : conversationsOf(desk);
+  const conversations = await conversationsFor(desk, opportunity, nextMilestone(opportunity, course, today));
   const page = { id: found, opportunity, course, facts, findings, today, used, conversations, words, language };
   const { title, about, rows } = opportunityPage(page);
   const { bold, dim } = desk.outStyle;

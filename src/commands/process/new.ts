@@ -55,7 +55,7 @@ async function formOf(desk: Desk): Promise<ProcessForm> {
   const there = {
     milestones: true,
     repeatable: false,
-    messages: conversationsOf(desk).length > 0,
+    messages: conversationsOf(desk).some(({ own: isOwn }) => isOwn),
     skills: sheets.some(({ value: { sheet, date } }) => sheet === 'rep-assessment' && date > monthsLater(today, -12)),
     records: desk.workspace.settings.evidence !== undefined,
   };

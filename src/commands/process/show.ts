@@ -7,7 +7,7 @@ import { CcsError } from '../../core/errors.ts';
 import { wantingOf } from '../../core/forms/process-form.ts';
 import { columnsOf } from '../../core/languages/cells.ts';
 import { inLanguage } from '../../core/languages/index.ts';
-import { toolFor } from '../../core/method/pipeline/on-the-way.ts';
+import { serving, toolFor } from '../../core/method/pipeline/on-the-way.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import { ASKED, FOUNDATIONS, type Milestone } from '../../core/model/process.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
@@ -20,9 +20,9 @@ export async function processShow(desk: Desk, options: { json?: boolean }, name?
   const course = Object.hasOwn(all, id) ? all[id] : undefined;
   if (course === undefined) throw new CcsError('no-process', { process: id, near: nearest(id, Object.keys(all)), known: Object.keys(all) });
   const talks = conversationsOf(desk);
-  const serving = ({ id: one }: Milestone): readonly string[] => talks.filter(({ milestone }) => milestone === one).map((talk) => talk.id);
+  const servedBy = (one: Milestone): readonly string[] => serving(one, talks).map((talk) => talk.id);
   if (options.json) {
-    desk.print(jsonText({ id, ...course, milestones: course.milestones.map((one) => ({ ...one, conversations: serving(one) })) }));
+    desk.print(jsonText({ id, ...course, milestones: course.milestones.map((one) => ({ ...one, conversations: servedBy(one) })) }));
     return 0;
   }
   const { words, language } = desk;
@@ -47,7 +47,7 @@ export async function processShow(desk: Desk, options: { json?: boolean }, name?
       heads.tools,
       tools.map((tool) => toolFor(tool, 'ID', undefined)),
     );
-    row(heads.conversations, serving(one));
+    row(heads.conversations, servedBy(one));
   });
   const { answers = {}, standsOn } = course;
   const answered = ASKED.flatMap((one) => (answers[one] === undefined ? [] : [{ ask: said.ask[one][0], answer: answers[one] }]));
@@ -57,7 +57,7 @@ export async function processShow(desk: Desk, options: { json?: boolean }, name?
     desk.print(`\n${bold(heads.standsOn)}\n`);
     for (const one of FOUNDATIONS) say(desk, said.foundations[one], standsOn.includes(one) ? '✔ ' : '  ');
   }
-  const without = course.milestones.filter((one) => serving(one).length === 0).map(({ id: one }) => one);
+  const without = course.milestones.filter((one) => servedBy(one).length === 0).map(({ id: one }) => one);
   if (without.length > 0) desk.tell(dim(said.noConversation({ milestones: without })));
   if (own?.[id] !== undefined) for (const one of wantingOf(course)) desk.tell(said.wanting[one]);
   return 0;

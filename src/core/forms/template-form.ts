@@ -124,6 +124,7 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
     title: () => inLanguage(question.title, spoken),
     help: () => help.join('\n'),
     ...(question.required ? { required: true } : {}),
+    ...(question.spared ? { spared: true } : {}),
     ...(question.options
       ? {
           options: question.options.map(({ value, label, note }) => ({

@@ -40,6 +40,8 @@ export type Question = {
   readonly default?: Value;
   /** Something must stand here: the answer cannot be empty, and without a default it must be given. */
   readonly required?: boolean;
+  /** It stands in the review list, and a walk does not ask it. */
+  readonly spared?: boolean;
   readonly options?: readonly Option[];
   /** Why something that is none of the options cannot be one, where there is more to say of it. */
   readonly stranger?: (text: string) => Problem | undefined;

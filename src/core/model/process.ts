@@ -18,6 +18,8 @@ export const RESERVED = ['lost', 'inactive', 'back'] as const;
 const milestone = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
   name: wording,
+  /** The milestone of another process that comes to about the same: conversations that serve it serve this one. */
+  like: z.string().optional(),
   /** What has happened then, in one sentence. */
   outcome: wording.optional(),
   /** What they do on the way there, and what we do; what it means inside our company. */

@@ -52,6 +52,8 @@ const details = {
     ])
     .optional(),
   required: z.boolean().optional(),
+  /** It stands in the review and is not asked on the way there. */
+  spared: z.boolean().optional(),
   /** A list holds so many at least: one is a guess, two are a choice. */
   least: z.number().int().min(2).optional(),
   /** What an answer must hold to count as one: a yes is no agreement, two words are no vision, somebody is nobody. */

@@ -4,8 +4,10 @@ import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { COLUMNS, LIST_DEPTH, listMarks, MM, PAGE, SHEET, stylesFor } from './docx-style.ts';
 import { legal, runsOf } from './docx-runs.ts';
 import { tableOf, type KnownRow, type KnownRows } from './docx-table.ts';
+import { squareTable } from './docx-square.ts';
 import type { Page } from './page.ts';
 import { blocksOf, markdownReader, markedSignature, pagesOf, SIGNATURE, type Block, type Token } from './markdown.ts';
+import { squareOf } from './square.ts';
 
 const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 const HEADINGS = { h1: HeadingLevel.HEADING_1, h2: HeadingLevel.HEADING_2, h3: HeadingLevel.HEADING_3 } as const;
@@ -73,7 +75,7 @@ function pieceOf(block: Block, place: Place, lists: Count): Piece[] {
     case 'blockquote_open':
       return piecesOf(inside, { ...place, quoted: true }, lists);
     case 'table_open':
-      return [tableOf(inside, TEXT_WIDTH, lists), new Paragraph({ spacing: { after: 0, line: 120 } })];
+      return [drawnOf(inside, lists), new Paragraph({ spacing: { after: 0, line: 120 } })];
     case 'hr':
       // Word takes lines that follow each other for the frame of one paragraph, unless it is told what stands between them.
       return [
@@ -92,6 +94,11 @@ function pieceOf(block: Block, place: Place, lists: Count): Piece[] {
     default:
       return piecesOf(inside, place, lists);
   }
+}
+
+function drawnOf(table: Token[], lists: Count): Table {
+  const square = squareOf(table);
+  return square === undefined ? tableOf(table, TEXT_WIDTH, lists) : squareTable(square);
 }
 
 function paragraph(children: TextRun[], { quoted, list, last, right, tight }: Place): Paragraph {

@@ -2,6 +2,7 @@
 import { htmlPage, type HtmlPage } from './html-page.ts';
 import { columnsOf } from '../languages/cells.ts';
 import { markdownReader, markedSignature, pagesOf, type Token } from './markdown.ts';
+import { squareOf, squareSvg } from './square.ts';
 
 const reader = markdownReader();
 const escape = reader.utils.escapeHtml;
@@ -40,10 +41,25 @@ export function htmlBody(markdown: string, language: string): string {
   const env = {};
   const pages = pagesOf(markedSignature(reader.parse(markdown, env), language)).map((tokens) =>
     sectionsOf(tokens)
-      .map((section) => `<section>\n${reader.renderer.render(section, reader.options, env)}</section>\n`)
+      .map((section) => `<section>\n${htmlOf(section, env)}</section>\n`)
       .join(''),
   );
   return pages.length === 1 ? pages.join('') : pages.map((one) => `<article${fullness(one)}>\n${one}</article>\n`).join('');
+}
+
+/** The HTML of a section; a square is drawn. */
+function htmlOf(tokens: Token[], env: Record<string, unknown>): string {
+  const plainly = (some: Token[]): string => reader.renderer.render(some, reader.options, env);
+  let html = '';
+  let from = 0;
+  for (const [at, { type }] of tokens.entries()) {
+    const end = type === 'table_open' ? tokens.findIndex((token, index) => index > at && token.type === 'table_close') : -1;
+    const square = end < 0 ? undefined : squareOf(tokens.slice(at + 1, end));
+    if (square === undefined) continue;
+    html += plainly(tokens.slice(from, at)) + squareSvg(square);
+    from = end + 1;
+  }
+  return html + plainly(tokens.slice(from));
 }
 
 /** How much smaller a page is set on paper, so that all of it stays on one sheet: by its lines, its letters and its lines to write on. */

@@ -6,13 +6,13 @@ import type { Finding } from '../method/evidence/finding.ts';
 import { entryOf } from '../method/pipeline/entry.ts';
 import { decidersFirst, gapsOf, gapsOfPlayer, presentPlayers } from '../method/sale/players.ts';
 import { powerOf } from '../method/sale/power-sponsor.ts';
-import { onTheWay } from '../method/pipeline/on-the-way.ts';
+import { onTheWay, type Conversation } from '../method/pipeline/on-the-way.ts';
 import { monthsInStage, stageOf } from '../method/pipeline/process.ts';
 import type { Evidence, Opportunity, Player, SentBack } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
 import { criteriaRow, signingRow, strengthRows } from './agreed-rows.ts';
 import { findingText } from './findings.ts';
-import { stepRows, type Conversation } from './opportunity-step.ts';
+import { stepRows } from './opportunity-step.ts';
 import { sheetRows, type PageRow } from './opportunity-sheets.ts';
 import { amountOf, reasonOf } from './pipeline/said.ts';
 

@@ -1,10 +1,7 @@
 // The step that a sale is on: what both sides do, what it means inside the company, and what helps (docs/method.md §7).
 import { inLanguage, type Words } from '../languages/index.ts';
-import type { OnTheWay } from '../method/pipeline/on-the-way.ts';
+import type { Conversation, OnTheWay } from '../method/pipeline/on-the-way.ts';
 import type { PageRow } from './opportunity-sheets.ts';
-
-/** A conversation that serves a milestone. */
-export type Conversation = { readonly id: string; readonly milestone: string };
 
 const MOST_CONVERSATIONS = 2;
 
@@ -17,10 +14,7 @@ export function stepRows(
 ): readonly PageRow[] {
   if (way === undefined) return [];
   const { milestone, step, inside, tools } = way;
-  const talks = conversations
-    .filter((one) => one.milestone === milestone.id)
-    .slice(0, MOST_CONVERSATIONS)
-    .map(({ id }) => `ccs prompter new --playbook ${id}`);
+  const talks = conversations.slice(0, MOST_CONVERSATIONS).map(({ id }) => `ccs prompter new --playbook ${id}`);
   const said = [
     ...(step === undefined
       ? []

@@ -3,16 +3,12 @@ import { inLanguage } from '../languages/index.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Template, TemplateQuestion } from '../model/template.ts';
 import { letterView } from './letter-view.ts';
+import type { Field, Square } from './square.ts';
 
 /** What is told at the head, in one line. */
 const HEAD: ReadonlySet<string> = new Set(['account', 'rep', 'contact.name', 'contact.title', 'owner', 'manager', 'date']);
 /** As many empty rows as somebody fills by hand. */
 const EMPTY_ROWS = 3;
-
-/** One of the four fields of a square. */
-type Field = { readonly label: string; readonly here: boolean };
-
-type Square = { readonly along: string; readonly up: string; readonly high: readonly Field[]; readonly low: readonly Field[] };
 
 /** A part of the page. `isEmpty`: lines to be written on; `choices` of which none is chosen yet. */
 type Part = {

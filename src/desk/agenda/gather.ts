@@ -1,6 +1,15 @@
 // What is to do, gathered from all records, drafts and a calendar; of thousands of records only those are read that have changed.
 import { ordered, type Part, type Task } from '../../core/method/agenda/task.ts';
-import { talkOf, tasksOfSale, tasksOfTalks, writtenOf, type Talk, type Written } from '../../core/method/agenda/of-records.ts';
+import {
+  metOf,
+  talkOf,
+  tasksOfEvents,
+  tasksOfSale,
+  tasksOfTalks,
+  writtenOf,
+  type Talk,
+  type Written,
+} from '../../core/method/agenda/of-records.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import { dayOf, listDrafts, storeOf, type KindName, type RecordOf } from '../../workspace/index.ts';
 import type { AgreedDay } from '../../core/render/agenda-ics.ts';
@@ -26,11 +35,17 @@ export async function gatherAgenda(desk: Desk, calendar: string | undefined): Pr
   const today = dayOf(io.now());
   const talks = await each(desk, 'prompter', 'today-prompters.txt', 'talks', (id, value): Talk => talkOf(id, value));
   const letters = await each(desk, 'letter', 'today-letters.txt', 'letters', (id, value): Written => writtenOf(id, value));
+  const met = (await each(desk, 'sheet', 'today-sheets.txt', 'events', metOf)).flat();
   const drafts = listDrafts(io, workspace).map(({ id, header, about, answered }): Task => {
     const { kind: of, created, record, of: questions = 0 } = header;
     return { kind: 'draft', date: dayOf(new Date(created)), id, of, about, answered, questions: Math.max(questions, answered), record };
   });
-  const tasks = [...tasksOfTalks(talks, letters, today), ...drafts, ...(await ofSales(desk, today))];
+  const tasks = [
+    ...tasksOfTalks(talks, letters, today),
+    ...tasksOfEvents(met, talks, letters, today),
+    ...drafts,
+    ...(await ofSales(desk, today)),
+  ];
   return { today, tasks: ordered(await withCalendar(desk, tasks, talks, calendar, today), today), agreed: agreedDays(tasks, today) };
 }
 

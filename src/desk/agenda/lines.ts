@@ -13,6 +13,8 @@ export function taskLine(desk: Desk, task: Task, today: string): string {
       return said.draft({ ...task, of: drafted(task.of) });
     case 'letter-due':
       return said.letterDue(task);
+    case 'met':
+      return said.met(task);
     case 'letter-unsent':
       return said.letterUnsent({ ...task, name: letterName(desk, task.of) });
     case 'access-overdue':

@@ -16,6 +16,7 @@ import { readable } from '../printing/broken.ts';
 import { accountStore } from '../records/accounts.ts';
 import { letterStore } from '../records/letters.ts';
 import { meantRecord } from '../records/meant.ts';
+import { opportunityStore } from '../records/opportunities.ts';
 import { prompterStore } from '../records/prompters.ts';
 import { sheetStore } from '../records/sheets.ts';
 import { storyStore } from '../records/stories.ts';
@@ -77,7 +78,7 @@ function isOf(
 }
 
 /** What is looked up only where a template asks for it, and the plans that were sent. */
-async function onShelves(desk: Desk): Promise<Pick<Sources, 'menu' | 'plans' | 'sheets' | 'accounts'>> {
+async function onShelves(desk: Desk): Promise<Pick<Sources, 'menu' | 'plans' | 'sheets' | 'accounts' | 'people'>> {
   const letters = await readable(desk, letterStore(desk).list());
   const plans = letters.flatMap(({ value: { letter, answers } }): SentPlan[] => {
     const [company, rows, start] = [answers['to.company'], answers['rows'], answers['start']];
@@ -87,8 +88,10 @@ async function onShelves(desk: Desk): Promise<Pick<Sources, 'menu' | 'plans' | '
   });
   const sheets = (await readable(desk, sheetStore(desk).list())).map(({ value }) => value);
   const accounts = (await readable(desk, accountStore(desk).list())).map(({ value }) => value);
+  const sales = await readable(desk, opportunityStore(desk).list());
   return {
     plans,
+    people: sales.flatMap(({ value: { players = [] } }) => players),
     sheets: sheets.toSorted((a, b) => b.date.localeCompare(a.date)),
     accounts,
     menu: () => goalMenu(openLibrary(desk.io, desk.workspace).playbooks, listedTitles(goalLists(desk.io, desk.workspace).lists, 'goals')),

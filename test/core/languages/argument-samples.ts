@@ -436,6 +436,7 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
     { of: '⟦of⟧', date: '2026-12-05', about: '', answered: 3, questions: 17 },
   ],
   'today.letterDue': [{ account: '⟦account⟧', contact: '⟦contact⟧', date: '2026-12-05' }, { date: '2026-12-05' }],
+  'today.met': ['⟦what⟧', undefined].map((what) => ({ account: '⟦account⟧', contact: '⟦contact⟧', date: '2026-12-05', what })),
   'today.letterUnsent': [{ account: '⟦account⟧', contact: '⟦contact⟧', date: '2026-12-05', name: '⟦name⟧' }],
   'today.accessOverdue': [{ account: '⟦account⟧', contact: '⟦contact⟧', days: 3 }],
   'today.agreed': ['⟦what⟧', ''].map((what) => ({ account: '⟦account⟧', contact: '⟦contact⟧', date: '2026-12-05', what })),

@@ -59,7 +59,7 @@ const file = (path: string): string => cached.get(path) ?? cached.set(path, repo
 export function markdownOf(letter: Letter): string {
   const { letter: kind, language } = letter;
   const partials = Object.fromEntries(
-    ['letterhead', 'closing'].map((name) => [name, file(`templates/partials/${name}.${language}.md.hbs`)]),
+    ['letterhead', 'closing', 'pace'].map((name) => [name, file(`templates/partials/${name}.${language}.md.hbs`)]),
   );
   return renderMarkdown({
     template: file(`templates/${kind}/${language}.md.hbs`),

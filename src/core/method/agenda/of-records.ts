@@ -1,10 +1,13 @@
 // What the records say is to do: a sale, a conversation, a letter each for itself (docs/method.md §3, §4, §7).
-import { daysBetween } from '../../languages/days/calendar.ts';
+import { daysBetween, workingDaysLater } from '../../languages/days/calendar.ts';
 import type { Letter } from '../../model/letter.ts';
 import { listedLetter } from '../../model/listed.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import type { Process } from '../../model/process.ts';
 import type { Prompter } from '../../model/prompter.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import { samePerson } from '../letters/addressee.ts';
+import { filledText, rowsOf } from '../letters/given.ts';
 import type { Facts } from '../pipeline/advance.ts';
 import { entryOf } from '../pipeline/entry.ts';
 import { nextStep } from '../sale/next-step.ts';
@@ -33,6 +36,18 @@ export type Written = {
   readonly prompter?: string;
 };
 
+/** Somebody whom we met at an event, and by which day we turn to them. */
+export type Met = {
+  readonly sheet: string;
+  readonly name: string;
+  readonly company?: string;
+  readonly what?: string;
+  readonly since: string;
+  readonly date: string;
+};
+
+/** Where no day was set: ours, as the checklist of a stand has it. */
+const DAYS_AFTER = 3;
 /** What was left lying for more days than that is not brought up again. */
 const FORGOTTEN = 60;
 
@@ -61,6 +76,36 @@ export function writtenOf(id: string, record: Letter): Written {
     ...(contact === undefined ? {} : { contact }),
     ...(source === undefined ? {} : { prompter: source.prompter }),
   };
+}
+
+export function metOf(id: string, { sheet, answers, date }: Sheet): readonly Met[] {
+  if (sheet !== 'event') return [];
+  const held = filledText(answers['date']) ?? date;
+  return rowsOf(answers['met']).flatMap(({ name, company, next, on }) =>
+    name === undefined
+      ? []
+      : {
+          sheet: id,
+          name,
+          ...(company === undefined ? {} : { company }),
+          ...(next === undefined ? {} : { what: next }),
+          since: held,
+          date: on ?? workingDaysLater(held, DAYS_AFTER),
+        },
+  );
+}
+
+/** Whom we met at an event and have not turned to since: neither a conversation nor a letter is theirs. */
+export function tasksOfEvents(
+  met: readonly Met[],
+  talks: readonly Pick<Talk, 'contact' | 'date'>[],
+  letters: readonly Pick<Written, 'contact' | 'date'>[],
+  today: string,
+): readonly Task[] {
+  return met
+    .filter(({ date }) => daysBetween(date, today) <= FORGOTTEN)
+    .filter(({ name, since }) => ![...talks, ...letters].some((one) => one.date >= since && samePerson(one.contact ?? '', name)))
+    .map(({ sheet, name, company, what, date }): Task => ({ kind: 'met', date, what, sheet, account: company, contact: name }));
 }
 
 /**

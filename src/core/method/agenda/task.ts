@@ -28,6 +28,8 @@ export type Task =
     }
   /** A call that no letter followed. */
   | (Whose & { readonly kind: 'letter-due'; readonly date: string; readonly prompter: string })
+  /** Somebody whom we met at an event and have not turned to since; `sheet` is its worksheet. */
+  | (Whose & { readonly kind: 'met'; readonly date: string; readonly what?: string | undefined; readonly sheet: string })
   | (Whose & { readonly kind: 'letter-unsent'; readonly date: string; readonly letter: string; readonly of: string })
   | (Whose & {
       readonly kind: 'access-overdue';
@@ -72,7 +74,7 @@ function partOf(task: Task, today: string): Part | undefined {
 }
 
 /** Within a part: what is without preparation first, what is unfinished, then what others wait for. */
-const ORDER: readonly Task['kind'][] = ['meeting', 'draft', 'letter-due', 'agreed', 'letter-unsent', 'access-overdue', 'next'];
+const ORDER: readonly Task['kind'][] = ['meeting', 'draft', 'letter-due', 'agreed', 'met', 'letter-unsent', 'access-overdue', 'next'];
 
 /** The tasks of a day, the most urgent first; what is not to do yet is left out. */
 export function ordered(tasks: readonly Task[], today: string): readonly { readonly part: Part; readonly task: Task }[] {
@@ -108,6 +110,8 @@ export function lineFor(task: Task, today: string): readonly string[] {
       return task.date > today ? ['prompter', 'show', task.sheet] : ['call', task.sheet];
     case 'draft':
       return goOn(task);
+    case 'met':
+      return newSheet({ account: task.account, contact: task.contact });
     case 'letter-due':
       return ['letter', 'sponsor', '--from', task.prompter];
     case 'letter-unsent':
@@ -120,7 +124,7 @@ export function lineFor(task: Task, today: string): readonly string[] {
   }
 }
 
-function newSheet({ account, contact, date }: Extract<Task, { kind: 'meeting' }>): readonly string[] {
+function newSheet({ account, contact, date }: Whose & { readonly date?: string }): readonly string[] {
   const set = (id: string, value: string | undefined): string[] => (value === undefined ? [] : ['--set', `${id}=${value}`]);
   return ['prompter', 'new', ...set('account', account), ...set('contact.name', contact), ...set('date', date)];
 }

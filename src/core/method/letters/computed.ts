@@ -13,6 +13,7 @@ import { roundedMoney } from '../talk/worth.ts';
 import { samePerson } from './addressee.ts';
 import { FOR_OTHERS } from './for-others.ts';
 import { filledList, row, rowsOf, filledText, type ComputedValue, type Computation, type Given } from './given.ts';
+import { ON_MARKET } from './on-market.ts';
 import { ON_RECORD } from './on-record.ts';
 import { dated } from './plan-dates.ts';
 import { inSentences, passageOf, playersOf, reasonsOf, stepOf, wantedIn, worthOf } from './said-back.ts';
@@ -171,6 +172,7 @@ const COMPUTATIONS = {
   spoken: ({ prompter }) => prompter && filledList(prompter.scenarios.map((scenario) => spokenScenario(prompter.language, scenario))),
   ...FOR_OTHERS,
   ...ON_RECORD,
+  ...ON_MARKET,
 } satisfies Record<string, Computation>;
 
 export type ComputationName = keyof typeof COMPUTATIONS;

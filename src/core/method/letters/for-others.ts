@@ -5,6 +5,7 @@ import { tellingFor } from '../../languages/letter-stories.ts';
 import { sameCompany } from './addressee.ts';
 import { filledList, row, rowsOf, filledText, type Computation, type Given, type Row } from './given.ts';
 import { offeredOf, offeredStories, type Listener } from './offered.ts';
+import { heardAtEvents, marketFor } from './on-market.ts';
 import { dated } from './plan-dates.ts';
 import { inSentences } from './said-back.ts';
 
@@ -13,26 +14,37 @@ const GOALS = 3;
 const STORIES = 2;
 
 /** Who a document is for: as far as it is answered, else the person of the record. */
-export function listenerOf({ language, answers, prompter }: Given): Listener {
+export function listenerOf(given: Given): Listener {
+  const { language, answers, prompter } = given;
   const said = (...ids: readonly string[]): string | undefined => ids.flatMap((id) => filledText(answers[id]) ?? [])[0];
   return {
     language,
-    title: said('to.title', 'title', 'peers') ?? prompter?.contact.title,
+    title: said('to.title', 'title', 'peers', 'audience') ?? prompter?.contact.title,
     industry: said('industry', 'field', 'peers') ?? prompter?.industry,
     company: said('to.company') ?? prompter?.account,
-    market: prompter?.market,
+    market: marketFor(given),
   };
 }
 
 export const FOR_OTHERS = {
-  /** What people with the reader’s title want most, out of the goal menu; those of the same industry first. */
+  /**
+   * What people with the reader’s title want most: what the reader said at an event, then the goal menu, those of the same industry first,
+   * then what others of the title said at one.
+   */
   titleGoals(given) {
     const { language, title, industry } = listenerOf(given);
-    if (title === undefined || given.menu === undefined) return undefined;
+    const name = filledText(given.answers['to.name']);
+    const menu = title === undefined ? undefined : given.menu?.();
+    if (title === undefined && name === undefined) return undefined;
+    const said = heardAtEvents(given, undefined, name);
+    const heard = heardAtEvents(given, title, undefined);
     const { sameWork } = tellingFor(language);
-    const own = given.menu().filter((entry) => baseLanguage(entry.language) === baseLanguage(language) && sameWork(entry.title, title));
+    const own = (menu ?? []).filter(
+      (entry) => baseLanguage(entry.language) === baseLanguage(language) && sameWork(entry.title, title ?? ''),
+    );
     const near = own.filter((entry) => industry !== undefined && sameWork(entry.industry, industry));
-    return filledList([...new Set([...near, ...(near.length === 0 ? own : [])].map(({ goal }) => goal))].slice(0, GOALS));
+    const listed = [...near, ...(near.length === 0 ? own : [])].map(({ goal }) => goal);
+    return filledList([...new Set([...said, ...listed, ...heard])].slice(0, GOALS));
   },
 
   /** One or two stories that may be told to the reader. */

@@ -3,7 +3,7 @@ import type { Call } from '../../model/call.ts';
 import type { Prompter } from '../../model/prompter.ts';
 import type { Account } from '../../model/account.ts';
 import type { Letter } from '../../model/letter.ts';
-import type { Opportunity } from '../../model/opportunity.ts';
+import type { Opportunity, Player } from '../../model/opportunity.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Process } from '../../model/process.ts';
 import type { Story } from '../../model/story.ts';
@@ -50,6 +50,8 @@ export type Given = {
   readonly subject?: string | undefined;
   /** The kind of worksheet that is filled. */
   readonly filling?: string | undefined;
+  /** Everybody on record, of any sale, with how they take to what is new. */
+  readonly people?: readonly Pick<Player, 'name' | 'style'>[] | undefined;
   /** The plans that were sent, the newest first, and to which company. */
   readonly plans?: readonly SentPlan[] | undefined;
 };

@@ -11,6 +11,36 @@ export type OnTheWay = {
   readonly tools: readonly string[];
 };
 
+/** A prepared conversation and the milestone that it serves. */
+export type Conversation = {
+  readonly id: string;
+  readonly milestone: string;
+  readonly product: string;
+  readonly title: string;
+  /** Written in this workspace, not brought along by ccs. */
+  readonly own: boolean;
+};
+
+/** The conversations that serve a milestone, or the one of another process that it is like. */
+export function serving({ id, like }: Milestone, all: readonly Conversation[]): readonly Conversation[] {
+  return all.filter(({ milestone }) => milestone === id || milestone === like);
+}
+
+/**
+ * Of the conversations that serve a milestone those about what is sold in this sale, with titles nobody has talked to yet.
+ * @param talks those of the sale; before the first one what is sold is not known, and only what the company wrote itself is offered
+ */
+export function offeredFor(
+  milestone: Milestone,
+  all: readonly Conversation[],
+  talks: readonly { readonly product: string; readonly title: string }[],
+): readonly Conversation[] {
+  const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+  return serving(milestone, all)
+    .filter(({ product, own }) => (talks.length === 0 ? own : talks.some((talk) => same(talk.product, product))))
+    .filter(({ title }) => !talks.some((talk) => same(talk.title, title)));
+}
+
 /** A tool as it is typed for a sale; of a conversation only where the sale has one. */
 export function toolFor(tool: string, id: string, prompter: string | undefined): string {
   const known = prompter === undefined ? tool.replace(/ --from \{prompter\}/u, '') : tool.replaceAll('{prompter}', prompter);

@@ -118,6 +118,7 @@ const signature: Process = {
   milestones: [
     {
       ...named('signature', 'engaged'),
+      like: 'active',
       ...on('engaged'),
       action: 'both',
       evidence: seen,
@@ -125,6 +126,7 @@ const signature: Process = {
     },
     {
       ...named('signature', 'identified'),
+      like: 'goal-shared',
       ...on('identified'),
       action: 'buyer',
       evidence: ['letter', 'call'],
@@ -133,6 +135,7 @@ const signature: Process = {
     },
     {
       ...named('signature', 'validated'),
+      like: 'champion',
       ...on('validated'),
       action: 'buyer',
       evidence: ['letter'],
@@ -141,6 +144,7 @@ const signature: Process = {
     },
     {
       ...named('signature', 'qualified'),
+      like: 'evaluating',
       ...on('qualified'),
       action: 'both',
       evidence: ['letter'],
@@ -150,6 +154,7 @@ const signature: Process = {
     },
     {
       ...named('signature', 'proposed'),
+      like: 'verbal',
       ...on('proposed'),
       action: 'both',
       evidence: seen,
@@ -158,6 +163,7 @@ const signature: Process = {
     },
     {
       ...named('signature', 'won'),
+      like: 'signed',
       ...on('won'),
       action: 'both',
       evidence: ['date', 'file'],

@@ -18,6 +18,8 @@ export const today = {
   draft: (a: { of: string; date: string; about: string; answered: number; questions: number }) =>
     `unfinished: ccs ${a.of}${a.about === '' ? '' : ` (${a.about})`}, begun ${shownDay(a.date)}, ${a.answered} of ${a.questions} answered`,
   letterDue: (a: Whose & { date: string }) => first(a, `no letter yet for the talk of ${shownDay(a.date)}`),
+  met: (a: Whose & { date: string; what?: string | undefined }) =>
+    first(a, `met at an event; ${a.what ?? 'turn to them'}, ${shownDay(a.date)}`),
   letterUnsent: (a: Whose & { date: string; name: string }) => first(a, `${a.name} of ${shownDay(a.date)} not marked as sent`),
   accessOverdue: (a: Whose & { days: number }) => first(a, `access was promised and not given for ${days(a.days)}`),
   agreed: (a: Whose & { date: string; what: string }) => first(a, `${a.what === '' ? 'agreed next step' : a.what}, ${shownDay(a.date)}`),

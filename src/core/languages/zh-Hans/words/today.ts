@@ -22,6 +22,7 @@ export const today: typeof import('../../en/words/today.ts').today = {
   draft: (a) =>
     `没写完：ccs ${a.of}${a.about === '' ? '' : `（${a.about}）`}，${shownDay(a.date)}开始，${a.questions} 题答了 ${a.answered} 题`,
   letterDue: (a) => first(a, `${shownDay(a.date)}谈过，还没写信`),
+  met: (a) => first(a, `活动上见过；${a.what ?? '该联系了'}，${shownDay(a.date)}`),
   letterUnsent: (a) => first(a, `${shownDay(a.date)}的${a.name}还没标记为已发出`),
   accessOverdue: (a) => first(a, `答应的引荐过了 ${a.days} 天还没兑现`),
   agreed: (a) =>

@@ -22,6 +22,7 @@ export const today: typeof import('../../en/words/today.ts').today = {
   draft: (a) =>
     `沒寫完：ccs ${a.of}${a.about === '' ? '' : `（${a.about}）`}，${shownDay(a.date)}開始，${a.questions} 題答了 ${a.answered} 題`,
   letterDue: (a) => first(a, `${shownDay(a.date)}談過，還沒寫信`),
+  met: (a) => first(a, `活動上見過；${a.what ?? '該聯繫了'}，${shownDay(a.date)}`),
   letterUnsent: (a) => first(a, `${shownDay(a.date)}的${a.name}還沒標記為已寄出`),
   accessOverdue: (a) => first(a, `答應的引薦過了 ${a.days} 天還沒兌現`),
   agreed: (a) =>

@@ -1,0 +1,64 @@
+// What the worksheets of marketing say to other documents: how new an offering is to its buyers, whom we met at an event, who sells with us
+// (docs/method.md §2, §8).
+import { baseLanguage } from '../../languages/index.ts';
+import { tellingFor } from '../../languages/letter-stories.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import { sameCompany, samePerson } from './addressee.ts';
+import { filledList, filledText, row, rowsOf, type Computation, type Given, type Row } from './given.ts';
+import { subjectOf } from './on-sheets.ts';
+import { marketOf, type Market } from './reference.ts';
+
+/**
+ * The market that the reader stands for: by the own style where it is known, else that of the conversation, else of the offering.
+ * Without a conversation the offering is known where all worksheets are of the same one.
+ */
+export function marketFor({ answers, people = [], prompter, sheets = [] }: Given): Market | undefined {
+  const reader = filledText(answers['to.name']) ?? prompter?.contact.name;
+  const style = people.find((one) => one.style !== undefined && reader !== undefined && samePerson(one.name, reader))?.style;
+  if (style !== undefined) return marketOf(style);
+  if (prompter?.market !== undefined) return prompter.market;
+  const stage = marketSheet(sheets, prompter?.product)?.answers['stage'];
+  return stage === 'early' || stage === 'mainstream' ? stage : undefined;
+}
+
+function marketSheet(sheets: readonly Sheet[], product: string | undefined): Sheet | undefined {
+  const all = sheets.filter(({ sheet }) => sheet === 'market');
+  const nameOf = ({ answers }: Sheet): string => (filledText(answers['product']) ?? '').trim().toLowerCase();
+  const wanted = product?.trim().toLowerCase() ?? (new Set(all.map(nameOf)).size === 1 ? all.map(nameOf)[0] : undefined);
+  return all.find((one) => nameOf(one) === wanted);
+}
+
+/** What somebody of this title wanted whom we met at an event; first what the reader said there. */
+export function heardAtEvents(given: Given, title: string | undefined, name: string | undefined): readonly string[] {
+  const { sameWork } = tellingFor(given.language);
+  const met = peopleMet(given.sheets ?? [], given.language);
+  const own = met.filter((one) => name !== undefined && one['name'] !== undefined && samePerson(one['name'], name));
+  const alike = met.filter((one) => !own.includes(one) && title !== undefined && sameWork(one['title'] ?? '', title));
+  return [...own, ...alike].flatMap(({ goal }) => goal ?? []);
+}
+
+function peopleMet(sheets: readonly Sheet[], language: string): readonly Row[] {
+  return sheets
+    .filter((one) => one.sheet === 'event' && baseLanguage(one.language) === baseLanguage(language))
+    .flatMap(({ answers }) => rowsOf(answers['met']));
+}
+
+export const ON_MARKET = {
+  market: (given) => marketFor(given),
+  /** Which of the two it is, for the text of a letter. */
+  early: ({ answers }) => (answers['market'] === 'early' ? 'x' : undefined),
+  mainstream: ({ answers }) => (answers['market'] === 'mainstream' ? 'x' : undefined),
+
+  /** The niche to be led first, of the one offering there is a worksheet of. */
+  niche: ({ sheets = [], prompter }) => filledText(marketSheet(sheets, prompter?.product)?.answers['niche']),
+
+  /** Who sells to this company with us. */
+  partners: (given) => {
+    const subject = subjectOf(given);
+    const own = (given.sheets ?? []).filter(({ sheet, answers }) => {
+      const first = filledText(answers['first']);
+      return sheet === 'partner' && first !== undefined && subject !== undefined && sameCompany(first, subject);
+    });
+    return filledList(own.map(({ about, answers }) => row({ name: filledText(answers['highest']) ?? about, department: about })));
+  },
+} satisfies Record<string, Computation>;
