@@ -1,7 +1,7 @@
-// English answers too short to be sentences, put back into the question: "we don't", "fax", "typed by temps".
+// Answers too short to be sentences, put into the turned question: "we don't", "fax", "typed by temps" would say nothing alone.
 import { oneLine } from '../one-line.ts';
 import type { Turned } from './letters-turn.ts';
-import { isParticiple, thirdPerson } from './letters-verbs.ts';
+import { baseForm, isAuxiliary, isParticiple, thirdPerson } from './letters-verbs.ts';
 
 const NOT = new RegExp(
   oneLine`
@@ -48,6 +48,19 @@ export function denial(turned: Turned, said: string): string | undefined {
   const can = /^(?:can|could|will|won)/iu.exec(helper)?.[0]?.toLowerCase() ?? '';
   const not = can === 'can' ? 'cannot' : can === 'could' ? 'could not' : can === '' ? (isOne ? 'does not' : 'do not') : 'will not';
   return put(subject, not, base, tail, when);
+}
+
+/** "Who keeps the list? Kari does, on the wall": Kari keeps the list, on the wall. */
+export function doneBy(ask: string, said: string): string | undefined {
+  const [, verb = '', rest = ''] =
+    /^(?:and |so )?who (?:else )?(\p{L}+)((?: [^,?]+)?)(?:,? and (?:what|how|when)\b.*)?\?*$/iu.exec(
+      ask.trim().replace(/\s+today\b/iu, ''),
+    ) ?? [];
+  const [, who = '', more = ''] = /^(.{1,60}?) (?:does|do)(?: (?:it|that|this|so))?((?:,? .*)?)$/iu.exec(said) ?? [];
+  const base = baseForm(verb);
+  if (base === undefined || who === '' || isAuxiliary(verb)) return undefined;
+  const several = /^(?:you|we|they|i)$/iu.test(who) || /\band\b|\bboth\b|[^s]s$/iu.test(who);
+  return `${who} ${several ? base : verb}${rest}${more}`;
 }
 
 /** "Fax and phone": by fax and phone; undefined where something else is said. */

@@ -1,4 +1,4 @@
-// English answers with nothing in them: a yes, two words, "like us", somebody.
+// Answers with nothing in them, a yes, two words, "like us", somebody: a letter built on them promises nothing, and is refused.
 import { oneLine } from '../one-line.ts';
 import type { Hollow } from '../letter-speech.ts';
 import { isQuantity } from './letters-quantity.ts';

@@ -1,4 +1,4 @@
-// English verbs that stand in questions about how work is done, and their forms.
+// English verbs and their forms, because what is a sentence, and how a question turns round, hangs on which word is the verb.
 
 const REGULAR = `
   accept add adjust agree allow answer apply approve argue arrange arrive ask assign attach audit balance bill interview present

@@ -8,7 +8,7 @@ const PRIVATE =
   /(?:别|不要|不能|不便|勿)(?:写|提|说|外传|告诉|往外)|私下说|跟您私下|保密|内部(?:掌握|参考|备注)|仅供(?:自己|内部)|不给客户看|你知我知/u;
 const NOTE = /(?:^|[\s，。；、！])(?:备注|注意|注|提醒自己|内部|记一笔|NB|N\.B\.|TODO|待办|PS)\s*[:：].*$/isu;
 const CHAT = /[，。；]?(?:跟您私下说|私下说|咱们私下说|说句题外话|题外话|对了)[，,：:]?[^。！？]*[。！？]?/gu;
-const RUDE = /懒得要命|懒|笨|蠢|废物|没用的|烂得很|太烂|垃圾|喝多|混蛋|瞎搞/u;
+const RUDE = /懒得要命|懒|笨|蠢|傻[逼瓜子]|王八蛋|狗屁|屁用|放屁|扯淡|窝囊废|废物|没用的|烂得很|太烂|垃圾|喝多|混蛋|瞎搞/u;
 const RIVAL = /(?:你们|您|贵公司)(?:的)?(?:竞争)?对手|同行那家/u;
 
 const NOTHING = new RegExp(
@@ -19,7 +19,7 @@ const NOTHING = new RegExp(
 );
 /** 问数，答的是一个都没有。 */
 const NONE =
-  /^[\p{Script=Han}]{0,6}?(?:(?:还|都|也|从来?|一直|倒)*没有?|没(?:有)?(?:出|丢|坏|断|停|卡|发生|碰到|遇到|漏|摔|报废)过)[。！]?$/u;
+  /^[\p{Script=Han}]{0,6}?(?:(?:还|都|也|从来?|一直|倒)*没有?|[零0０]|没(?:有)?(?:出|丢|坏|断|停|卡|发生|碰到|遇到|漏|摔|报废)过)[。！]?$/u;
 const FINE = new RegExp(
   oneLine`
     挺方便|很方便|蛮方便|挺顺|很顺|还顺|挺好|蛮好|很好(?!像)|还不错|挺不错|没(?:有)?(?:什么|啥)?(?:问题|
@@ -34,14 +34,16 @@ export function heardInChinese(answer: string, figure: boolean): Heard {
   if (trimmed === '') return { text: '', leftOut: 'nothing' };
   const isPrivate = (inner: string): boolean => PRIVATE.test(inner) || RUDE.test(inner);
   const open = chineseSentences(ownWords(trimmed).replace(BRACKETS, '').replace(NOTE, ''))
-    .filter((sentence) => !isKeptBack(sentence))
+    .map((sentence) => withoutPart(sentence, isKeptBack))
+    .filter(Boolean)
     .map((sentence) => withoutAsides(sentence, isPrivate))
     .join('')
     .replace(CHAT, '。')
     .replace(/^[。，\s]+/u, '')
     .trim();
   const kept = chineseSentences(open)
-    .filter((sentence) => !PRIVATE.test(sentence) && !RUDE.test(sentence) && !RIVAL.test(sentence))
+    .map((sentence) => withoutPart(sentence, (part) => PRIVATE.test(part) || RUDE.test(part) || RIVAL.test(part)))
+    .filter(Boolean)
     .map(withoutFiller);
   const whole = kept.join('').trim();
   if (!/[\p{L}\p{N}]/u.test(whole)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
@@ -50,6 +52,15 @@ export function heardInChinese(answer: string, figure: boolean): Heard {
   if (text === '' || isNone || NOTHING.test(text.replace(/(?<![。！!.…\s])[。！!.…\s]+$/u, ''))) return { text: '', leftOut: 'nothing' };
   if (kept.some((sentence) => FINE.test(sentence) && !BUT.test(sentence))) return { text: '', leftOut: 'works' };
   return { text };
+}
+
+/** 不给收信人看的，去到分号为止，一句里其余的留着。 */
+function withoutPart(sentence: string, isHidden: (part: string) => boolean): string {
+  if (!isHidden(sentence) && !sentence.split(/[；;]/u).some(isHidden)) return sentence;
+  return sentence
+    .split(/[；;]/u)
+    .filter((part) => !isHidden(part))
+    .join('；');
 }
 
 /** 一句一句，带着句末标点；引号里的标点不断句。 */

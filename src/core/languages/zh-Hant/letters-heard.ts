@@ -10,7 +10,8 @@ const NOTE =
   /(?:^|[\s，。；、！])(?:[备備][注註]|[注註]意|[注註]|提醒自己|[内內]部|[记記]一[笔筆]|NB|N\.B\.|TODO|待[办辦]|PS)\s*[:：].*$/isu;
 const CHAT =
   /[，。；]?(?:跟您私下[说說]|私下[说說]|咱[们們]私下[说說]|[说說]句[题題]外[话話]|[题題]外[话話]|[对對][了瞭])[，,：:]?[^。！？]*[。！？]?/gu;
-const RUDE = /[懒懶]得要命|[懒懶]|笨|蠢|[废廢]物|[没沒]用的|[烂爛]得很|太[烂爛]|垃圾|喝多|混蛋|瞎搞/u;
+const RUDE =
+  /[懒懶]得要命|[懒懶]|笨|蠢|傻[逼瓜子]|王八蛋|狗屁|屁用|放屁|扯淡|[窝窩]囊[废廢]|[废廢]物|[没沒]用的|[烂爛]得很|太[烂爛]|垃圾|喝多|混蛋|瞎搞/u;
 const RIVAL = /(?:你[们們]|您|[贵貴]公司)(?:的)?(?:[竞競][争爭])?[对對]手|[同衕]行那[家傢]/u;
 
 const NOTHING = new RegExp(
@@ -22,7 +23,7 @@ const NOTHING = new RegExp(
 );
 /** 問數，答的是一個都沒有。 */
 const NONE =
-  /^[\p{Script=Han}]{0,6}?(?:(?:[还還]|都|也|[从從][来來]?|一直|倒)*[没沒]有?|[没沒](?:有)?(?:[出齣]|[丢丟]|[坏壞]|[断斷]|停|卡|[发發髮]生|碰到|遇到|漏|摔|[报報][废廢])[过過])[。！]?$/u;
+  /^[\p{Script=Han}]{0,6}?(?:(?:[还還]|都|也|[从從][来來]?|一直|倒)*[没沒]有?|[零0０]|[没沒](?:有)?(?:[出齣]|[丢丟]|[坏壞]|[断斷]|停|卡|[发發髮]生|碰到|遇到|漏|摔|[报報][废廢])[过過])[。！]?$/u;
 const FINE = new RegExp(
   oneLine`
     挺方便|很方便|[蛮蠻]方便|挺[顺順]|很[顺順]|[还還][顺順]|挺好|[蛮蠻]好|很好(?!像)|[还還]不[错錯]|
@@ -39,14 +40,16 @@ export function heardInChinese(answer: string, figure: boolean): Heard {
   if (trimmed === '') return { text: '', leftOut: 'nothing' };
   const isPrivate = (inner: string): boolean => PRIVATE.test(inner) || RUDE.test(inner);
   const open = chineseSentences(ownWords(trimmed).replace(BRACKETS, '').replace(NOTE, ''))
-    .filter((sentence) => !isKeptBack(sentence))
+    .map((sentence) => withoutPart(sentence, isKeptBack))
+    .filter(Boolean)
     .map((sentence) => withoutAsides(sentence, isPrivate))
     .join('')
     .replace(CHAT, '。')
     .replace(/^[。，\s]+/u, '')
     .trim();
   const kept = chineseSentences(open)
-    .filter((sentence) => !PRIVATE.test(sentence) && !RUDE.test(sentence) && !RIVAL.test(sentence))
+    .map((sentence) => withoutPart(sentence, (part) => PRIVATE.test(part) || RUDE.test(part) || RIVAL.test(part)))
+    .filter(Boolean)
     .map(withoutFiller);
   const whole = kept.join('').trim();
   if (!/[\p{L}\p{N}]/u.test(whole)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
@@ -55,6 +58,15 @@ export function heardInChinese(answer: string, figure: boolean): Heard {
   if (text === '' || isNone || NOTHING.test(text.replace(/(?<![。！!.…\s])[。！!.…\s]+$/u, ''))) return { text: '', leftOut: 'nothing' };
   if (kept.some((sentence) => FINE.test(sentence) && !BUT.test(sentence))) return { text: '', leftOut: 'works' };
   return { text };
+}
+
+/** 不給收信人看的，去到分號為止，一句裡其餘的留著。 */
+function withoutPart(sentence: string, isHidden: (part: string) => boolean): string {
+  if (!isHidden(sentence) && !sentence.split(/[；;]/u).some(isHidden)) return sentence;
+  return sentence
+    .split(/[；;]/u)
+    .filter((part) => !isHidden(part))
+    .join('；');
 }
 
 /** 一句一句，帶著句末標點；引號裡的標點不斷句。 */
