@@ -72,7 +72,7 @@ const SWEARING = new RegExp(
     for (?:god|christ|heaven|pete)['’]?s? sake)[,!.]+\s*(?=\p{L})`,
   'giu',
 );
-const SHORT_FILLER = /\s+(?:tbh|lol|haha|innit|imho|fyi)(?=[.!…]*$)/iu;
+const SHORT_FILLER = /\s+(?:tbh|lol|haha|innit|imho|fyi|i (?:guess|think|suppose|reckon))(?=[.!…]*$)/iu;
 /** A sentence that is a filler and nothing else stays: "Honestly." is left to be judged as it is. */
 export function withoutFiller(sentence: string): string {
   const cut = sentence
@@ -95,7 +95,8 @@ const ORDER = new RegExp(
 );
 const IRONY = new RegExp(
   oneLine`
-    ^(?:not|as if|yeah,? right|joke|joking|just (?:joking|kidding)|kidding|(?:yeah,? )?(?:very )?(?:funny|sarcasm|sarcastic)|sarcasm|irony|
+    ^(?:not|as if|yeah,? right|joke|joking|just (?:joking|kidding)|kidding|(?:yeah,? )?(?:very )?(?:funny|sarcasm|sarcastic)|sarcasm|
+    irony|
     ironic(?:ally)?|sarcastic(?:ally)?|i wish)[.!]*$`,
   'iu',
 );
@@ -160,7 +161,7 @@ const UNKNOWN = oneLine`
   (?:has|have) (?:never|ever) (?:counted|measured|asked|checked|tracked)|not sure|unsure|uncertain|not certain|(?:hard|difficult|
   impossible|tough) to (?:say|tell|know)|not known|unknown|not measured|not counted|
   (?:who|god|goodness|heaven|nobody|no one) knows|nobody (?:counts|(?:has )?(?:ever )?counted|keeps count)|search me|beats me|
-  you tell me|your guess is as good as mine|
+  (?:would|['’]d) (?:have|need) to (?:ask|look|check|find out|think)|you tell me|your guess is as good as mine|
   any(?:body|one)['’]s guess|dunno|pass|no (?:data|figures?|records?|numbers?)`;
 const IS_UNKNOWN = new RegExp(`^${WHO}(?:${UNKNOWN})${TAIL}[.!?]*$`, 'iu');
 const BEGINS_UNKNOWN = new RegExp(`^${WHO}(?:${UNKNOWN})\\b`, 'iu');

@@ -15,11 +15,11 @@ const PARTS: Readonly<Record<string, string>> = {
 /** A quantity without a number. */
 const VAGUELY = new RegExp(
   oneLine`
-    ^(?:a lot|too (?:much|many)|a (?:fair|good|great) (?:bit|deal|few|number|many)|not (?:much|many)|hardly|barely|no|any|
+    ^(?:a lot|too (?:much|many)|a (?:fair|good|great) (?:bit|deal|few|number|many)|not (?:much|many)|hardly|barely|no|nothing|ages|any|
     anything|double|a)\b`,
   'iu',
 );
-const TIMES = /^(?:hours?|minutes?|days?|weeks?|months?|years?|seconds?|evenings?|nights?)$/iu;
+const TIMES = /^(?:hours?|minutes?|days?|weeks?|months?|years?|seconds?|evenings?|nights?|fortnights?)$/iu;
 
 /** "Spent 300 replacing it", asked how much was spent on replacing it: 300. "Every third one", asked how many: one in three. */
 export function notRepeating({ asks, base, tail }: Turned, said: string): string {
@@ -36,7 +36,10 @@ export function notRepeating({ asks, base, tail }: Turned, said: string): string
 
 /** "One a week" of the leavers: one leaver. */
 export function asOne(question: Turned, quantity: string): Turned {
-  if (question.asks !== 'many' || !/^(?:(?:only|just|about|maybe) )?(?:one|1)$/iu.test(quantity.replace(OWN_PERIOD, '').trim()))
+  if (
+    question.asks !== 'many' ||
+    !/^(?:(?:only|just|about|maybe|at least|at most|more than|less than) )?(?:one|1)$/iu.test(quantity.replace(OWN_PERIOD, '').trim())
+  )
     return question;
   const [, before = '', head = '', after = ''] = /^((?:\p{L}+ ){0,2}?)(\p{L}{2,}[^s\P{L}]s)\b(.*)$/u.exec(question.counted) ?? [];
   if (head === '' || /\b(?:of|in|an?|per)\s/u.test(before)) return question;
@@ -74,7 +77,7 @@ export function counted({ asks, counted: things, subject, verb }: Turned, quanti
   if (asks === 'often') {
     return isQuantity(plain) && !isPart(plain) && !/\btimes\b/iu.test(plain) ? `${plain} times ${things}`.trim() : plain;
   }
-  if (asks === 'share') return /\bof\b/iu.test(plain) || things === '' ? plain : `${plain} of ${things}`;
+  if (asks === 'share') return /(?<!\b(?:north|south)\s)\bof\b/iu.test(plain) || things === '' ? plain : `${plain} of ${things}`;
   if (asks === 'much' && (things === '' || /^(?:money|of)\b/iu.test(things) || MONEY.test(plain))) {
     const extra = things.replace(/^money\b\s*/iu, '');
     if (extra === '') return plain;

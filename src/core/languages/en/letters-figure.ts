@@ -6,6 +6,15 @@ import { hasDigitOrNumber, isQuantity, OWN_PERIOD, PERIOD, howOften, quantityOf,
 import { isFinite, thirdPerson } from './letters-verbs.ts';
 import { turnedQuestion, type Turned } from './letters-turn.ts';
 
+/** "90k this year, 70k the year before". */
+const TWO_FIGURES = /\d\S*\s+\p{L}[^,]*,\s+\S*\d/u;
+/** How often, without a number. */
+const RARELY = new RegExp(
+  oneLine`
+    ^(?:rarely|seldom|hardly ever|often|(?:very|too|quite) often|regularly|more often than not|now and then|from time to time|
+    most of the time)$`,
+  'iu',
+);
 const DITRANSITIVE = /^(?:cost|bring|earn|save|give|take|pay|lose)$/u;
 const INDIRECT = new RegExp(
   oneLine`
@@ -56,7 +65,7 @@ function within(question: Turned, circumstance: string): { readonly question: Tu
 function placed(several: Turned, said: string, unit: string | undefined): string | undefined {
   const quantity = notRepeating(several, said);
   const question = asOne(several, quantity);
-  if (quantity === '' || isClauseLike(quantity)) return undefined;
+  if (quantity === '' || isClauseLike(quantity) || TWO_FIGURES.test(quantity)) return undefined;
   const frequent = asFrequency(question, quantity);
   if (frequent !== undefined) return frequent;
   // A time that the answer names takes the place of that of the question: calls that "come in a week" come in a night.
@@ -74,6 +83,21 @@ function placed(several: Turned, said: string, unit: string | undefined): string
   }
   const turned = own === undefined ? question : withoutPeriod(question);
   const { asks, when, subject } = turned;
+  // "The part is rarely missing", and it is missing more often than not.
+  if (asks === 'often' && RARELY.test(quantity)) {
+    const adverb = quantity.toLowerCase();
+    const early = /^(?:rarely|seldom|hardly ever|often|regularly)$/u.test(adverb);
+    return joined(
+      turned.subject,
+      early ? '' : turned.verb,
+      early && !isBe(turned.verb) ? adverb : '',
+      early ? turned.verb : '',
+      early && isBe(turned.verb) ? adverb : '',
+      turned.tail,
+      early ? '' : adverb,
+      when,
+    );
+  }
   // What the answer names is not included once more.
   const tail = turned.tail.replace(/,? ?,\s*(\p{L}+) included$/iu, (whole, noun: string) =>
     new RegExp(`\\b${noun}\\b`, 'iu').test(quantity) ? '' : whole,
@@ -135,6 +159,10 @@ function placed(several: Turned, said: string, unit: string | undefined): string
     return whole(subject, verb, words.slice(0, at).join(' '), object, words.slice(at).join(' '));
   }
   return whole(subject, verb, indirect, object, rest);
+}
+
+function isBe(verb: string): boolean {
+  return /^(?:is|are|was|were)$/u.test(verb);
 }
 
 /** "Once a month" answers how many as well as how often: "changes of that kind reach you once a month". */

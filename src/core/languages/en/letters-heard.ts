@@ -24,7 +24,18 @@ const RUDE = new RegExp(
 );
 const RIVAL = /\b(?:your|our) (?:competitors?|rivals?)\b/iu;
 
-const NOTHING = /^(?:n\/?a|none noted|nothing|nil|tbd|tbc|to be (?:checked|confirmed)|[-–—?.…/]+)$/iu;
+const NOTHING = new RegExp(
+  oneLine`
+    ^(?:n\/?[ak]|none noted|nothing|nil|tbd|tbc|to be (?:checked|confirmed)|[-–—?.…/]+|ditto|idem|(?:see |as )(?:above|before|discussed|
+    said|
+    mentioned|per (?:last|previous) \p{L}+)|(?:the )?same (?:again|here|story|thing|answer)|(?:the )?same as (?:above|before|last time|
+    always|
+    every(?:one|body|where)(?: else)?|the (?:last|other|first) one)|(?:it|that) (?:all |really |just )?(?:varies|depends)|varies|depends|
+    (?:that['’]?s |it['’]?s )?(?:a )?(?:good|great|tough|tricky) (?:question|one)|(?:that['’]?s |it['’]?s )?a (?:sore|sensitive|touchy|
+    delicate)\s
+    (?:point|subject|topic|one)|(?:it['’]?s )?a long story|(?:do ?n['’]?o?t ask|do ?n['’]?o?t get me started)|where do (?:i|we) start)$`,
+  'iu',
+);
 const FINE = new RegExp(
   oneLine`
     \b(?:works? (?:very |quite |pretty |really |perfectly |just )?(?:well|fine|great|perfectly|smoothly)|goes? (?:very |quite )?(?:well|
@@ -39,7 +50,8 @@ const BUT = /\b(?:but|however|except|unless|although|though|until|only when|not)
 /** No trouble of the kind that was asked for. */
 const NONE = new RegExp(
   oneLine`
-    ^(?:none|zero|0|never|nil|not (?:once|one|a single one))(?: (?:so far|yet|this year|last year|at all|really|that (?:i|
+    ^(?:none|zero|0|never|nil|not (?:once|one|a single one))(?: (?:so far|yet|lately|recently|this (?:month|quarter|season)|this year|
+    last year|at all|really|that (?:i|
     we) (?:know|heard) of|to (?:my|our) knowledge))*[,;]?(?: (?:luckily|thankfully|knock on wood|touch wood))?$`,
   'iu',
 );

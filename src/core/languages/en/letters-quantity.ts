@@ -32,7 +32,8 @@ export const MONEY = new RegExp(
 const LED = new RegExp(
   oneLine`
     ^(?:(?:oh|well|honestly|frankly|i think|i guess|i['’]d say|i would say|we['’]d say|we think|let['’]s say|say|it['’]s|it is|
-    that['’]s|that is|they['’]re|we have|i have|i['’]d guess|at a guess|if i had to guess|off the top of my head|let me think|
+    that['’]s|that is|they['’]re|we have|i have|i['’]d guess|at a guess|if i had to guess|off the top of my head|let me think|say|
+    call it|i want to say|ballpark|somewhere(?=\s(?:between|around|near))|
     hard to say|hard to put a (?:number|figure) on(?: it)?|not sure|difficult to say|yes)\b(?!\s+(?:who|what|how|
     why))[,:;]?\s+(?:but\s+)?)+`,
   'iu',
@@ -54,6 +55,16 @@ const CORRECTED = new RegExp(
 /** "I misspoke last time, nine": nothing but the correction. */
 const CORRECTS = new RegExp(
   `^(?:${CORRECTION})(?:\\s*[,:;.…–—-]+\\s*|\\s+(?=it['’]s\\b|it is\\b|it was\\b))(?=.*(?:\\d|\\b(?:${NUMBER_WORD})\\b))`,
+  'iu',
+);
+/** What is said before a figure because it is hard, or hurts. */
+const TALK = new RegExp(
+  oneLine`
+    ^(?:(?:(?:way|far) )?too (?:many|much|long|often|rich)\b.*|(?:not )?(?:that|so|very|all that) (?:many|much|long|often)|a lot|lots|
+    loads|
+    (?:it )?(?:really |all )?(?:depends|varies)\b.*|hard to say|difficult|(?:i |we )?(?:do ?n['’]?o?t|have ?n['’]?o?t) (?:have|got|
+    know)\b.*|
+    (?:no idea|not sure)\b.*|good question|let me (?:think|see))$`,
   'iu',
 );
 /** What is added to a figure and is none of it. */
@@ -97,21 +108,44 @@ export function quantityOf({ answer, number, unit }: Said): { readonly quantity:
     new RegExp(
       oneLine`
         ,\s+(?!\d|(?:${NUMBER_WORD})\b(?!\s+(?:of|times|in)\b)|(?:\S+\s+){0,1}(?:euros|dollars|pounds)\b)|;\s+|\.\s+|
-        ,?\s+(?=so\s+(?:about\s+|say\s+|roughly\s+|maybe\s+)?\S*\d)|\s+[–—-]\s+`,
+        \s+but\s+(?=i['’]?d\b|i would\b|maybe\b|about\b|say\b)|,?\s+(?=so\s+(?:about\s+|say\s+|roughly\s+|maybe\s+)?\S*\d)|\s+[–—-]\s+`,
       'iu',
     ),
   );
-  const bare = inOrder(first.replace(/\s+(?:or so)$/iu, '').trim());
-  const isAbout = /\s+or so$/iu.test(first.trim()) && !HEDGED.test(bare);
+  const [figure, ...said] = figureFirst([first, ...more]);
+  const bare = inOrder(figure.replace(/\s+(?:or so)$/iu, '').trim());
+  const isAbout = /\s+or so$/iu.test(figure.trim()) && !HEDGED.test(bare);
   const about = isAbout ? `about ${bare}` : bare;
   const kept = /^(?:roughly|approximately|about|or thereabouts|more or less|give or take|at least|at most|tops|max)$/iu;
-  const hedge = more.find((part) => kept.test(part.trim()));
-  const others = more.filter((part) => part !== hedge && !CHATTER.test(part.trim()));
+  const hedge = said.find((part) => kept.test(part.trim()));
+  const others = said.filter((part) => part !== hedge && !CHATTER.test(part.trim()));
   const hedged = hedge === undefined ? about : `${hedgeOf(hedge.trim())} ${about}`;
   return {
     quantity: lowerFirst(period && !PERIOD.test(hedged) ? `${hedged} ${period}` : hedged),
     remark: [...others, ...inBrackets].join(', '),
   };
+}
+
+/** "Not that many, maybe 3", "end of month, so up to 30": the figure comes first, and talk around it is none of it. */
+function figureFirst(parts: readonly string[]): readonly [string, ...(readonly string[])] {
+  const plain = parts
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^(?:so|but|and)\s+(?=\S)/iu, '')
+        .replace(LED, ''),
+    )
+    .map(figureSpelledOut);
+  const [first = '', ...more] = plain;
+  const at = hasDigitOrNumber(first)
+    ? -1
+    : more.findIndex((part) => hasDigitOrNumber(part) && startsCounting(part.replace(OWN_PERIOD, '').split(/\s+/u)));
+  if (at < 0) return [parts[0] ?? '', ...parts.slice(1)];
+  return [more[at] ?? '', ...(TALK.test(first) ? [] : [first]), ...more.filter((_, index) => index !== at)];
+}
+
+function startsCounting([first = '', second = '']: readonly string[]): boolean {
+  return isQuantity(`${first} ${second}`) || (hasDigitOrNumber(first) && isQuantity(first));
 }
 
 /** "Five (in summer)": what stands in brackets is added. */
@@ -158,7 +192,10 @@ export function withCircumstance(quantity: string, things: string): { readonly b
       !isQuantity(words[index + 1] ?? '') &&
       !(word === 'per' && PERIOD.test(`per ${words[index + 1] ?? ''}`)),
   );
-  return at < 0 ? { bare: quantity, circumstance: '' } : { bare: words.slice(0, at).join(' '), circumstance: words.slice(at).join(' ') };
+  // "8 in May, 5 in June" are two figures.
+  return at < 0 || /,\s+\S*\d/u.test(words.slice(at).join(' '))
+    ? { bare: quantity, circumstance: '' }
+    : { bare: words.slice(0, at).join(' '), circumstance: words.slice(at).join(' ') };
 }
 
 /**

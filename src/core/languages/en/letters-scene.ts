@@ -10,11 +10,13 @@ const WHO = /^(?:((?:when|whenever|while|if|once|after|as soon as)\s[^,?]*),\s+)
 /** What was so is not so today. */
 const PAST = new RegExp(
   oneLine`
-    \b(?:used to|yesterday|ago|last (?:week|month|quarter|year|time|night|summer|winter|spring|autumn))\b|^(?:you|we|they|i|he|
-    she|it|nobody|somebody)\s+(?:just\s+|only\s+)?(?:had|was|were|did|went|waited|lost|got|took|\p{L}+ed)\b`,
+    \b(?:used to|yesterday|ago)\b|^(?:last (?:week|month|quarter|year|time|night|summer|winter|spring|autumn))\b|^(?:\S+\s+){1,3}(?:was|
+    were|
+    had)\b|
+    ^(?:you|we|they|i|he|she|it|nobody|somebody)\s+(?:just\s+|only\s+)?(?:did|went|waited|lost|got|took|\p{L}+ed)\b`,
   'iu',
 );
-const LEADS_OF_PAST = ['as you told me, ', 'by your account, '];
+const LEADS_OF_PAST = ['by your account, ', 'as you told me, '];
 const LEADS = ['today, ', 'as you told me, ', 'at the moment, ', 'as things stand, '];
 
 /** Whether it is asked who: who is named need do nothing. */

@@ -16,7 +16,8 @@ const MEANS: readonly (readonly [string, RegExp])[] = [
     'by',
     new RegExp(
       oneLine`
-      ^(?:fax|e-?mail|mail|phone|telephone|post|courier|letter|text|text message|taxi|bike|bicycle|van|train|truck|lorry|car|ship|hand|eye|
+      ^(?:fax|e-?mail|mail|phone|telephone|post|courier|letter|text|text message|taxi|bike|bicycle|van|train|truck|lorry|car|ship|hand|
+      eye|
       ear|instinct|gut(?: (?:feeling|feel))?|experience|word of mouth|messenger|FTP|EDI)$`,
       'iu',
     ),
@@ -78,6 +79,6 @@ export function asMeans(said: string): string | undefined {
 /** Whether it says what is done to something: "typed in by temps". */
 export function done(said: string): boolean {
   const words = said.split(/\s+/u);
-  const at = words.findIndex((word) => !/^(?:all|mostly|still|just|simply|always|usually|then|first)$/iu.test(word));
+  const at = words.findIndex((word) => !/^(?:all|mostly|still|just|simply|always|usually|then|first|not|never|really)$/iu.test(word));
   return words.length > 1 && isParticiple(words[at] ?? '') && !/^(?:the|an?|my|our|your|it|them)$/iu.test(words[at + 1] ?? '');
 }

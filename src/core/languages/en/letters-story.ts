@@ -4,13 +4,13 @@ import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
 import { capital, CLOSED, completing, infinitive, lowered, lowerFirst, stopped } from './letters-phrases.ts';
 import { figureClause } from './letters-figure.ts';
-import { isQuantity, withoutLead } from './letters-quantity.ts';
+import { isQuantity, OWN_PERIOD, withoutLead } from './letters-quantity.ts';
 import { englishSentences, heardInEnglish, isDenied } from './letters-heard.ts';
 import { toReader, toSecondPerson, toThirdPerson } from './letters-persons.ts';
 import { turnedQuestion, type Turned } from './letters-turn.ts';
 import { asksWho, described, leadOf, occasion } from './letters-scene.ts';
 import { withArticles, withSubject } from './letters-subject.ts';
-import { spelledOut } from './letters-typed.ts';
+import { figureSpelledOut, spelledOut } from './letters-typed.ts';
 import { asMeans, denial, done, doneBy } from './letters-short.ts';
 import { isClause, PREPOSITION, withoutApposition } from './letters-clause.ts';
 import { baseForm, isBase, isFinite, isNounToo, isParticiple, thirdPerson } from './letters-verbs.ts';
@@ -21,10 +21,12 @@ const FIGURE_LEADS = ['by your figures, ', 'by your own count, ', 'by your estim
 /** What people say before they say something. */
 const CHATTER = new RegExp(
   oneLine`
-    ^(?:(?:well|oh|look|i mean|you know|honestly|frankly|to be honest|ok|okay|so|hm+|er+|yes|yeah|basically|essentially|anyway|
+    ^(?:(?:well|oh|look|i mean|you know|honestly|frankly|tbh|imho|to be honest|ok|okay|so|hm+|er+|yes|yeah|basically|essentially|anyway|
     nah)\b[,.!?]*\s+)+`,
   'iu',
 );
+/** "Not really planned". */
+const NOT_DONE = /^(?:not|never)\b/iu;
 /** What only adds to what stands before it. */
 const ADDED = /^(?:and|or|plus)\b/iu;
 /** Who does something, and is not what it is done to. */
@@ -110,6 +112,7 @@ function spoken(note: string): string {
     .replace(/^(?=(?:hard|difficult|impossible) to\b)/iu, 'it is ')
     .replace(/^its (?=(?:all|an?|the|not|just|only|on|in|always|never|very|too)\b)/iu, "it's ");
   const words = answer.split(/[^\p{L}]+/u).filter(Boolean);
+  if (words.length === 1 && /^\p{Lu}{5,}\W*$/u.test(answer)) return answer.toLowerCase();
   const isShouted =
     words.length > 1 && !/\p{Ll}/u.test(answer) && words.some((word) => word.length > 2 && (CLOSED.test(word) || isFinite(word)));
   return isShouted ? capital(answer.toLowerCase().replace(/\bi\b/gu, 'I')) : answer;
@@ -118,6 +121,8 @@ function spoken(note: string): string {
 /** A question for a figure may be answered with something else. */
 function looksCounted({ answer = '', number, ask }: Said): boolean {
   if (/^(?:(?:I|we)[’']d say|(?:I|we) would say|I think|I guess)\b.*\d/iu.test(answer)) return true;
+  // "6 - but two of those were false alarms": it begins with the figure.
+  if (/^\P{L}{0,3}\d/u.test(answer) && isQuantity(firstPart(withoutLead(answer)))) return true;
   return (
     number !== undefined ||
     isQuantity(firstPart(withoutLead(answer))) ||
@@ -139,7 +144,8 @@ function countedSentences(clauses: readonly string[], nth: number): readonly str
 
 /** What was said up to the first comma, without the time it is counted in. */
 function firstPart(answer: string): string {
-  return (answer.split(/[,;.]\s/u)[0] ?? '').replace(/\b(?:a|an|per|each|every)\s+\p{L}+$/iu, '').trim();
+  const figure = figureSpelledOut(answer).split(/[,;.]\s|\s[(–—-]\s?/u)[0] ?? '';
+  return figure.replace(OWN_PERIOD, '').trim();
 }
 
 function denied(said: string): string {
@@ -176,6 +182,10 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
   // "Bin it": what is done to it.
   if (/^(?:it|them|him|her)$/iu.test(next.replace(/,$/u, '')) && !PREPOSITION.test(word) && /^\p{L}+$/u.test(word))
     return [stopped(capital(`${lead.startsWith('as for') || lead.startsWith('with ') ? '' : lead}you ${lowered(said)}`)), ...others];
+  // "Check the mail, check the site, give up": what is done, one after the other.
+  const steps = said.split(/,\s+/u).map((step) => step.replace(/^(?:then|and|finally)\s+/iu, '').split(/\s+/u, 1)[0] ?? '');
+  if (steps.length > 2 && steps.every((step) => isBase(step.toLowerCase())))
+    return [stopped(capital(`${lead}you ${lowered(said)}`)), ...others];
   // "Fax and email" are two things.
   if (isBase(word.toLowerCase()) && FOLLOWS_VERB.test(next) && !(/^and$/iu.test(next) && isNounToo(word)))
     return [stopped(capital(`${lead}you ${lowerFirst(said)}`)), ...others];
@@ -188,7 +198,9 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
   const pieces = more.findIndex((sentence) => isClause(bare(sentence)) && !ADDED.test(sentence));
   const all = [
     said,
-    ...more.slice(0, pieces < 0 ? more.length : pieces).map((piece) => lowerFirst(bare(piece)).replace(/^(?:And|But|Or|Plus)\b/u, lowered)),
+    ...more
+      .slice(0, pieces < 0 ? more.length : pieces)
+      .map((piece) => lowerFirst(bare(piece)).replace(/^(?:And|But|Or|Plus|Also)\b/u, lowered)),
   ].join(', ');
   return [stopped(capital(described(ask, turned, all, when, nth))), ...(pieces < 0 ? [] : others.slice(pieces))];
 }
@@ -203,11 +215,13 @@ function within(turned: Turned, said: string): string | undefined {
     return `${subject} ${isOne(verb, base) ? 'is' : 'are'} ${lowerFirst(said)}`;
   // "Counted by hand" of how it is counted is by hand; of how it is known, it is counted.
   const [, deed = '', way = ''] = /^(\p{L}+)\s+(\S.*)$/u.exec(said) ?? [];
-  if (asks === 'how' && /^you$/iu.test(subject) && done(said) && isParticiple(deed))
+  if (asks === 'how' && /^you$/iu.test(subject) && done(said) && (isParticiple(deed) || NOT_DONE.test(said)))
     return baseForm(deed) === base ? within(turned, way) : `it is ${lowered(said)}`;
   const means = asks === 'how' && base !== 'happen' && !tail.includes(',') ? asMeans(said) : undefined;
   const adverbial = asks === 'how' && (means !== undefined || isAdverbial(said)) && base !== 'happen';
   if (subject === '' || (!goesWith && !adverbial)) return undefined;
+  if (adverbial && /^only\b/iu.test(said) && verb === base && /\bthat\b/iu.test(tail))
+    return `${lowered(said)} do ${[subject, base, tail].join(' ')}`;
   // Behind "that it has not come back", it would be said of the coming back.
   if (adverbial && /\b(?:that|where|why|what|when|how|who)\b/iu.test(tail) && !goesWith)
     return `${lowerFirst(means ?? said)}, ${[subject, verb, tail, when].filter(Boolean).join(' ')}`;
@@ -222,6 +236,7 @@ function within(turned: Turned, said: string): string | undefined {
 /** "By hand", "late, mostly", "slowly"; "too many papers" are things. */
 function isAdverbial(said: string): boolean {
   const [first = '', second = ''] = said.split(/\s+/u);
+  if (/^(?:ad hoc|in-house|last[- ]minute)\b/iu.test(said)) return true;
   return !/^(?:many|much|few|little)$/iu.test(second) && (PREPOSITION.test(first.replace(/,$/u, '')) || /ly,?$/iu.test(first));
 }
 

@@ -9,8 +9,10 @@ const SOMEBODY = oneLine`
   (?:tenant|customer|client|buyer|supplier|vendor|driver|porter|guard|nurse|planner|foreman|caretaker|technician|engineer|dispatcher|
   operator|farmer|trainee|intern|secretary|receptionist|clerk|manager|boss|owner|chef|cook|waiter|agency|agent|broker|carrier|courier|
   patient|doctor|pharmacist|teacher|auditor|inspector|accountant|controller|partner|lawyer|assistant|apprentice|contractor|mechanic|
-  fitter|electrician|plumber|captain|supervisor|developer|consultant|insurer|dealer|freelancer|user|caller|salesman|rep|colleague|PA|
+  fitter|electrician|plumber|captain|supervisor|developer|consultant|insurer|dealer|freelancer|wife|husband|son|daughter|brother|sister|
+  father|mother|user|caller|salesman|rep|colleague|PA|
   CEO|CFO|COO|CIO|MD|GM)`;
+const FAMILY = /^(?:wife|husband|son|daughter|brother|sister|father|mother)$/iu;
 const SOMETHING = oneLine`
   office|warehouse|alarm|machine|system|phone|order|invoice|van|truck|lorry|door|part|batch|file|form|ticket|parcel|claim|shipment|
   delivery|job`;
@@ -36,11 +38,12 @@ const NEGATED = /^(?:(does|is|was|has)|(?:do|ca|could|did|wo|would|have|are|were
 
 /** "Porter shuts it": the porter does. */
 export function withArticles(text: string): string {
-  return text.replace(
+  const plain = text.replace(/^(?=(?:last|latest|first|worst) \p{L}+ (?:was|is|were|are|cost)\b)/iu, 'the ');
+  return plain.replace(
     BARE_BEGINS,
     (whole, before: string, noun: string, thing: string | undefined, verb: string, ends: string, next: string | undefined) =>
       isDoneBy(thing === undefined, verb, ends === '' ? next : undefined)
-        ? `${before}the ${/^\p{Lu}{2}/u.test(noun) ? noun : lowered(noun)}`
+        ? `${before}${FAMILY.test(noun) ? 'your' : 'the'} ${/^\p{Lu}{2}/u.test(noun) ? noun : lowered(noun)}`
         : whole,
   );
 }

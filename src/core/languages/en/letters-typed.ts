@@ -5,7 +5,7 @@ import { oneLine } from '../one-line.ts';
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\s*(?:-{1,2}>|={1,2}>|→|⇒)\s*/gu, ', '],
   [/\s+\+\s+(?=\p{L})/gu, ' and '],
-  [/\s*&\s*(?=\p{Ll})/gu, ' and '],
+  [/\s*&\s*(?=[\p{Ll}\d£$€])/gu, ' and '],
   [/\bw\/o\b\s*/giu, 'without '],
   [/\bw\/\s*(?=\p{L})/giu, 'with '],
   [/\bppl\b/giu, 'people'],
@@ -20,7 +20,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bwks?\b\.?(?!\p{L})/giu, 'WEEK'],
   [/\bmths?\b\.?/giu, 'MONTH'],
   [/\byrs?\b\.?/giu, 'YEAR'],
-  [/\bhrs?\b\.?/giu, 'HOUR'],
+  [/(?<=\d\s?|\b(?:per|each|every|an?)\s)hrs?\b\.?|\bhrs\b\.?/gu, 'HOUR'],
   [/\bmins?\b\.?/giu, 'MINUTE'],
   [/\b(?:prob|probs)\b\.?/giu, 'probably'],
   [/\b(?:approx|abt)\b\.?/giu, 'about'],
@@ -43,7 +43,10 @@ export function spelledOut(note: string): string {
     .map((line) => line.replace(/^\s*(?:[-*•–]|\(?\d[).])\s+/u, '').trim())
     .filter(Boolean)
     .join('; ');
-  const listed = (lines.match(/(?:^|\s)\(?\d\)\s+\p{L}/gu) ?? []).length > 1 ? lines.replace(NUMBERED, ', ').replace(/^,\s*/u, '') : lines;
+  const listed =
+    (note.match(/(?:^|\s)\(?\d[).]\s+\p{L}/gu) ?? []).length > 1 && /^\s*\(?1[).]/u.test(note)
+      ? lines.replace(NUMBERED, ', ').replace(/^,\s*/u, '')
+      : lines;
   const spelled = SHORT.reduce((text, [short, whole]) => text.replace(short, whole), listed);
   return spelled
     .replace(/(?<=\d)\s?(?=(?:WEEK|MONTH|YEAR|HOUR|MINUTE)\b)/gu, ' ')
@@ -59,7 +62,15 @@ export function figureSpelledOut(note: string): string {
   return note
     .replace(/^["“]([^"“”]+)["”]$/u, '$1')
     .replace(/^(?:~\s*|(?:ca|circa|c)\.\s*)(?=\S*\d)/iu, 'about ')
-    .replace(/^(\S*\d\S*?|[\p{L}]+?)-?ish\b/iu, 'about $1')
+    .replace(/^((?:an? )?(?:\S*\d\S*?|[\p{L}]+?))-?ish\b/iu, (_, said: string) => `about ${said.toLowerCase()}`)
+    .replace(/^(.*\d\S*)\s+ballpark$/iu, 'about $1')
+    .replace(/^(?:>=?|≥)\s*(?=\S*\d)/u, 'more than ')
+    .replace(/^(?:<=?|≤)\s*(?=\S*\d)/u, 'less than ')
+    .replace(/([£$€]?)\b([1-9])\s?-\s?([2-9])00\b/u, '$1$200 to $1$300')
+    .replace(/^(?:on )?av(?:erage|g)\b\.?[:,]?\s+(.*\d.*)$/iu, '$1 on average')
+    .replace(/\bon avg\b\.?/iu, 'on average')
+    .replace(/(?<!,)\s+(?=give or take\b)/iu, ', ')
+    .replace(/^(quarter of an? )/iu, 'a $1')
     .replace(/\bevery (\d+)(?:rd|th)\b/iu, (_, nth: string) => `every ${ORDINALS[Number(nth)] ?? `${nth}th`}`)
     .replace(/\bevery 2nd\b/iu, 'every second')
     .replace(/(?<=\d)\s?-\s?(?=\d+\s?[x×]$)/u, ' to ')
@@ -78,6 +89,7 @@ export function figureSpelledOut(note: string): string {
     .replace(/^(?:loads|lots|tons|heaps|plenty|many|a lot|too many)[,;]?\s+(?:say |like |maybe |about )?(?=\d)/iu, 'about ')
     .replace(/^(?:an? )?(couple|handful)(?: of)? times\b/iu, 'a $1 of times')
     .replace(VAGUE, (said) => (/^too/iu.test(said) ? said.toLowerCase() : 'a lot'))
+    .replace(/^(?:an?|one) fortnight$/iu, 'two weeks')
     .replace(/^zero$/iu, 'none')
     .replace(/\s+(?:a (?:go|pop|time|throw|piece))(?=$|,)/iu, '');
 }
