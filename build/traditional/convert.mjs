@@ -12,7 +12,7 @@ const words = new RegExp(
   trade
     .map(([word], at) => ({ word, at }))
     .sort((a, b) => b.word.length - a.word.length)
-    .map(({ word }) => word)
+    .map(({ word }) => word.replace(/[.+?|]/gu, '\\$&'))
     .join('|'),
   'gu',
 );
@@ -30,7 +30,9 @@ export function textInTraditional(text) {
     .replace(/Enter(?=\p{Script=Han})/gu, 'Enter ')
     .replace(/ {2,}Enter| Enter(?= ?[，。；：、」）])/gu, ' Enter')
     .replace(/Enter {2,}/gu, 'Enter ')
-    .replace(/(^|['`]) Enter/gu, '$1Enter')
+    .replace(/(^|['`，。；：、「]) Enter/gu, '$1Enter')
+    .replace(/(?<=\p{Script=Han})LINE/gu, ' LINE')
+    .replace(/LINE(?=\p{Script=Han})/gu, 'LINE ')
     .replace(/“/gu, '「')
     .replace(/”/gu, '」')
     .replace(/‘/gu, '『')

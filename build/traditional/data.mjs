@@ -29,7 +29,7 @@ function belongs(line, deep) {
 /** `{ en: Yes, zh-Hans: 是 }` @param {string} line */
 function inFlow(line) {
   return line.replace(
-    /(\s*)zh-Hans: ("[^"]*"|'[^']*'|[^,}]+?)(?=\s*[,}])/u,
+    /(\s*)zh-Hans: ("[^"]*"|'[^']*'|[^,}]+?)(?=\s*[,}])/gu,
     (all, space, value) => `${all},${space || ' '}zh-Hant: ${textInTraditional(value)}`,
   );
 }
@@ -42,7 +42,7 @@ function withoutTraditional(lines) {
     const line = lines[at] ?? '';
     const found = /^(\s*(?:- )?)(['"]?)zh-Hant\2:/u.exec(line);
     if (!found) {
-      kept.push(line.replace(/,\s*zh-Hant: (?:"[^"]*"|'[^']*'|[^,}]+?)(?=\s*[,}])/u, ''));
+      kept.push(line.replace(/,\s*zh-Hant: (?:"[^"]*"|'[^']*'|[^,}]+?)(?=\s*[,}])/gu, ''));
       continue;
     }
     while (at + 1 < lines.length && belongs(lines[at + 1] ?? '', found[1]?.length ?? 0)) at++;

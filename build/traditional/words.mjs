@@ -1,5 +1,9 @@
 // The trade's words in Taiwan, where a conversion character by character, or by OpenCC's own phrases, would not say what people there say.
 
+import { SAID } from './words-said.mjs';
+import { SCREEN } from './words-screen.mjs';
+import { TRADES } from './words-trades.mjs';
+
 /** What is written in Simplified, and how Taiwan says it; the longest is taken first, before OpenCC's own phrases. */
 export const TRADE = /** @type {Readonly<Record<string, string>>} */ ({
   商机: '商機',
@@ -89,7 +93,6 @@ export const TRADE = /** @type {Readonly<Record<string, string>>} */ ({
   另存: '另存',
   打开: '開啟',
   撤销: '復原',
-  退出: '離開',
   登录: '登入',
   链接: '連結',
   上传: '上傳',
@@ -146,9 +149,6 @@ export const TRADE = /** @type {Readonly<Record<string, string>>} */ ({
   配置: '設定',
   设置: '設定',
   缺省: '預設',
-  信息: '訊息',
-  消息: '訊息',
-  代码: '程式碼',
   编号: '編號',
   语言: '語言',
   版本: '版本',
@@ -184,7 +184,6 @@ export const TRADE = /** @type {Readonly<Record<string, string>>} */ ({
   批准: '核准',
   审批: '簽核',
   评价: '評價',
-  只有: '只有',
   几: '幾',
   复印: '影印',
   复制: '複製',
@@ -294,4 +293,7 @@ export const TRADE = /** @type {Readonly<Record<string, string>>} */ ({
   周数: '週數',
   周计: '週計',
   纯文本: '純文字',
+  ...SCREEN,
+  ...SAID,
+  ...TRADES,
 });

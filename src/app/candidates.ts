@@ -27,10 +27,11 @@ const DATED = /^\d{4}-\d{2}-\d{2}-(.+)$/u;
 
 /**
  * The words that may stand where the last one is being typed.
- * @param words behind `ccs`; the last may be empty
+ * @param words behind `ccs`; the last may be empty, or `""`, as shells write it that hand no empty argument on
  */
 export function candidates(io: Io, words: readonly string[]): readonly string[] {
-  const typed = words.at(-1) ?? '';
+  const last = words.at(-1) ?? '';
+  const typed = last === '""' ? '' : last;
   const flag = words.at(-2) ?? '';
   const taken = flag === '--from' && words[0] === 'story' ? 'opportunities' : TAKING[flag];
   if (taken !== undefined) return fitting(idsIn(io, [taken]), typed);

@@ -38,6 +38,10 @@ function workspace(): { readonly root: string; readonly ccs: Ccs } {
   return { root, ccs: (...args) => run({ args, home: root, cwd: root }) };
 }
 
+const CALLER = { 'from.name': 'Nora', field: 'food', years: '8', peers: 'buyers', issue: 'late orders' };
+const said = (answers: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(answers).flatMap(([id, value]) => ['--set', `${id}=${value}`]);
+
 const ACME = ['account', 'new', '--set', 'name=Acme', '--set', 'level=3', '--set', 'subsidiaries=Acme Frozen'] as const;
 
 test('an account gathers its sales, those of its subsidiaries, people, letters and worksheets, in any format', async () => {
@@ -181,6 +185,38 @@ test('a pragmatist who is offered a visionary for a reference is remarked on', a
   };
   expect(await letter('Ann Lee', 'Vic Ray')).toContain('early market');
   expect(await letter('Vic Ray', 'Ann Lee')).not.toContain('early market');
+});
+
+test('one person cannot do without us at most; that both organisations cannot is said of the account, and each level has its next step', async () => {
+  const { root, ccs } = workspace();
+  const players = ['opportunity', 'players', '2026-11-01-acme', 'ann'] as const;
+  for (const [lang, where] of [
+    ['en', 'between the organisations'],
+    ['zh-Hans', '两个组织之间'],
+  ] as const)
+    expect(await ccs('--lang', lang, ...players, '--set', 'trust=4')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(where) as string,
+    });
+  expect((await ccs(...players, '--set', 'trust=2')).code).toBe(0);
+  expect((await ccs(...players)).stdout).toMatch(/believes us[\s\S]*→ to be needed/u);
+  // Written by 0.1, it goes on being read.
+  writeFileSync(join(root, 'opportunities', '2026-11-01-acme.yaml'), SALE.replace('contact: deep', 'contact: deep, trust: 4'));
+  expect((await ccs('opportunity', 'show', '2026-11-01-acme')).code).toBe(0);
+  expect((await ccs(...players, '--set', 'notes=met again')).code).toBe(0);
+  expect(readFileSync(join(root, 'opportunities', '2026-11-01-acme.yaml'), 'utf8')).toContain('trust: 3');
+  expect((await ccs('account', 'new', '--set', 'name=Acme', '--set', 'bound=yes')).code).toBe(0);
+});
+
+test.each([
+  ['en', 'find late orders', 'cut late orders by a third'],
+  ['zh-Hans', '找出迟到的订单', '把迟到的订单减少三成'],
+])('who is rung up hears of a result with a number, in %s', async (lang, without, withOne) => {
+  const { ccs } = workspace();
+  const script = (result: string): Promise<Outcome> =>
+    ccs(...['--lang', lang, 'letter', 'phone-script', '--language', lang], ...said({ ...CALLER, result }));
+  expect(await script(without)).toMatchObject({ code: 2, stderr: expect.stringContaining(without) as string });
+  expect((await script(withOne)).stdout).toContain(withOne);
 });
 
 test('a number that is ours is said to be ours, and can be another', async () => {

@@ -28,6 +28,7 @@ test('verbs, what stands below them, flags, companies and ids', async () => {
   expect(await words(at, 'letter', 'm')).toEqual(['mark']);
   expect(await words(at, 'letter', 'mark', '--a')).toEqual(['--accepted', '--access']);
   expect(await words(at, 'call', '')).toEqual(expect.arrayContaining(['2026-12-01-castle-trust', 'castle-trust', '北京长城']));
+  expect(await words(at, 'call', '""')).toEqual(await words(at, 'call', ''));
   expect(await words(at, 'call', 'cas')).toEqual(['castle-trust']);
   expect(await words(at, 'prompter', 'show', '2026-12-02')).toEqual(['2026-12-02-北京长城']);
   expect(await words(at, 'letter', 'sponsor', '--from', 'cas')).toEqual(['castle-trust']);

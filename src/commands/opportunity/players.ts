@@ -11,7 +11,7 @@ import { needsFor } from '../../desk/records/needs.ts';
 import { findPlayer, opportunityStore } from '../../desk/records/opportunities.ts';
 import { CcsError } from '../../core/errors.ts';
 import { questionsOf, valueOf, type Form } from '../../core/interview/form.ts';
-import { PLAYER_FIRST, playerForm, playerId, playerOf } from '../../core/forms/player-form.ts';
+import { PLAYER_FIRST, playerForm, playerId, playerOf, TRUSTS } from '../../core/forms/player-form.ts';
 import type { Need } from '../../core/method/talk/need.ts';
 import { gapsOf, gapsOfPlayer, withoutPlayer } from '../../core/method/sale/players.ts';
 import { inFileOrder, type Opportunity, type Player } from '../../core/model/opportunity.ts';
@@ -106,6 +106,9 @@ async function look(desk: Desk, options: Options, { value }: Stored<Opportunity>
   }
   const need = needs.get(player.id);
   if (need !== undefined) desk.print(flowed(needLine(desk, player.name, need), width, '~ ', '  '));
+  const { trustNext } = desk.words.opportunity;
+  const step = TRUSTS.find((level) => Number(level) === player.trust);
+  if (step !== undefined) desk.print(flowed(trustNext[step], width, '→ ', '  '));
   for (const gap of gaps) {
     const [what, why] = desk.words.opportunity.gap(gap);
     desk.print(flowed(desk.words.opportunity.because({ what, why }), width, '! ', '  '));

@@ -20,11 +20,19 @@ compdef _ccs ccs
 `,
   fish: `complete -c ccs -a '(ccs completion --for (commandline -opc)[2..-1] (commandline -ct) 2>/dev/null)'
 `,
+  // Windows PowerShell hands no empty argument on, but two quotes as one; and it reads what a program says in the code page of the system.
   powershell: `Register-ArgumentCompleter -Native -CommandName ccs -ScriptBlock {
   param($word, $line, $at)
-  $words = @($line.CommandElements | Select-Object -Skip 1 | ForEach-Object { "$_" })
-  if ($word -eq '') { $words += '' }
-  ccs completion --for @words 2>$null | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
+  $before = $line.CommandElements | Where-Object { $_.Extent.StartOffset -lt $at } | Select-Object -Skip 1
+  $words = @($before | ForEach-Object { "$_" })
+  if ($word -eq '') { $words += '""' }
+  $encoding = [Console]::OutputEncoding
+  try {
+    [Console]::OutputEncoding = [Text.Encoding]::UTF8
+    ccs completion --for @words 2>$null | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
+  } finally {
+    [Console]::OutputEncoding = $encoding
+  }
 }
 `,
 };

@@ -1,5 +1,6 @@
 // The questions about one player, and the player that their answers come to (docs/method.md §5).
 import type { Words } from '../languages/index.ts';
+import { BOUND } from '../model/account.ts';
 import { ATTITUDES, CIRCLES, CONTACTS, DECISION_PARTS, PREFERS, ROLES, STYLES, type Player } from '../model/opportunity.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Option, type Problem, type Question, type Value } from '../interview/form.ts';
 import { bribeIn } from '../method/sale/players.ts';
@@ -13,6 +14,8 @@ export type PlayerForm = {
 };
 
 const GRADES = ['0', '1', '2', '3', '4', '5'] as const;
+/** How far one person trusts us. */
+export const TRUSTS = ['0', '1', '2', '3'] as const;
 
 /** What is asked of a new player; the rest stands in the review list. */
 export const PLAYER_FIRST: ReadonlySet<string> = new Set([
@@ -61,7 +64,12 @@ export function playerForm({ words, player, others }: PlayerForm): Form {
     asked('metAlone', 'date', { side: 'behind' }),
     asked('rank', 'choice', grades),
     asked('influence', 'choice', grades),
-    asked('trust', 'choice', one(Object.keys(said.trusts), said.trusts)),
+    // The fourth level is between the organisations; a record of 0.1 may say it of a person, who then cannot do without us.
+    asked('trust', 'choice', {
+      ...one(TRUSTS, said.trusts),
+      ...(player.trust === BOUND ? { default: TRUSTS.at(-1) ?? '' } : {}),
+      stranger: (text) => (text === String(BOUND) ? { code: 'bound-person', args: undefined } : undefined),
+    }),
     asked('part', 'choice', one(DECISION_PARTS, said.parts)),
     asked('style', 'choice', one(STYLES, said.styles)),
     asked('contact', 'choice', one(CONTACTS, said.contacts)),

@@ -92,14 +92,18 @@ function single(question: Question, raw: Value, take: (text: string) => Accepted
   return text === '' && question.required ? { problem: { code: 'needed', args: undefined } } : take(text);
 }
 
-function oneOf({ options = [] }: Question, names: readonly string[], shape: (values: readonly string[]) => Value): Accepted {
+function oneOf(
+  { options = [], stranger: known }: Question,
+  names: readonly string[],
+  shape: (values: readonly string[]) => Value,
+): Accepted {
   const found = names.map((name) =>
     options.find(({ value, label, also }) => value === name || label === name || also?.includes(name.toLowerCase())),
   );
   const stranger = names[found.indexOf(undefined)];
   if (stranger !== undefined)
     return {
-      problem: {
+      problem: known?.(stranger) ?? {
         code: 'no-option',
         args: {
           text: stranger,

@@ -41,6 +41,8 @@ export type Question = {
   /** Something must stand here: the answer cannot be empty, and without a default it must be given. */
   readonly required?: boolean;
   readonly options?: readonly Option[];
+  /** Why something that is none of the options cannot be one, where there is more to say of it. */
+  readonly stranger?: (text: string) => Problem | undefined;
   /** The names of the columns of `rows`, in their order. */
   readonly columns?: readonly string[];
   /** What becomes of an answer before it is looked at: an id is made from words. */

@@ -27,7 +27,7 @@ export type TextView = Shown & {
   readonly kind: 'text';
   readonly initial: string;
   readonly lines: boolean;
-  /** What is typed first takes the place of what stands there: a day is written anew, where a sentence is changed. */
+  /** What is typed first takes the place of what stands there: a day or a name is written anew, where a sentence is changed. */
   readonly afresh?: boolean;
   /** The sentence that the draft becomes part of, shown live. */
   readonly preview?: (draft: string) => string;

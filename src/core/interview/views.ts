@@ -22,6 +22,10 @@ export type Raw = string | readonly string[];
 /** What stands in a field instead of the answer: it was left there, or refused for a reason. */
 export type Standing = { readonly raw: Raw; readonly why?: string };
 
+/** A day or a number is written anew by who wants another one, and so is a name that was only proposed; a sentence is changed. */
+const ANEW: ReadonlySet<Question['kind']> = new Set(['date', 'number']);
+const NAMED = /(?:^|\.)(?:account|company|name|title|industry|product)$/u;
+
 type Seen = { readonly form: Form; readonly words: Words; readonly today: string; readonly uncounted?: boolean };
 
 /**
@@ -51,11 +55,17 @@ export function viewOf(seen: Seen, progress: Progress, question: Question, place
         kind: 'text',
         lines: question.kind === 'list' || question.kind === 'rows',
         initial: linesOf(question, value),
-        ...(question.kind === 'date' ? { afresh: true } : {}),
+        ...(isAnew(question, progress, standing) ? { afresh: true } : {}),
         ...(preview ? { preview } : {}),
       };
     }
   }
+}
+
+/** What somebody has begun to type is gone on with. */
+function isAnew({ kind, id }: Question, { answers }: Progress, standing?: Standing): boolean {
+  const proposed = NAMED.test(id) && answers[id] === undefined;
+  return (ANEW.has(kind) || proposed) && (standing === undefined || standing.why !== undefined);
 }
 
 /** The day that is understood by what stands in the field, said with its weekday. */

@@ -2,6 +2,7 @@
 import { englishEvidence } from './en/evidence.ts';
 import type { EvidenceWords } from './evidence-row.ts';
 import type { Language } from './index.ts';
+import { Finder } from './finder.ts';
 import { lately } from './once.ts';
 import { chineseEvidence } from './zh-Hans/evidence.ts';
 import { toSimplified } from './zh-Hans/hant-fold.ts';
@@ -10,6 +11,14 @@ import { chineseEvidence as traditionalEvidence } from './zh-Hant/evidence.ts';
 
 const ROWS: Readonly<Record<Language, EvidenceWords>> = { en: englishEvidence, 'zh-Hans': chineseEvidence, 'zh-Hant': traditionalEvidence };
 const ALL = Object.values(ROWS);
+
+const FINDERS = new Map<keyof EvidenceWords, readonly Finder[]>();
+
+function findersOf(kind: Patterns): readonly Finder[] {
+  let finders = FINDERS.get(kind);
+  if (finders === undefined) FINDERS.set(kind, (finders = ALL.map((row) => new Finder(row[kind]))));
+  return finders;
+}
 
 type Patterns = { [K in keyof EvidenceWords]: EvidenceWords[K] extends RegExp ? K : never }[keyof EvidenceWords];
 
@@ -24,22 +33,27 @@ function ofEach<T>(look: (kind: Patterns, text: string) => T): (kind: Patterns, 
 }
 
 /** Whether a text has it, in any of the languages: records of one workspace are written in several. */
-export const has = ofEach((kind, text) => ALL.some((row) => text.search(row[kind]) >= 0));
+export const has = ofEach((kind, text) => findersOf(kind).some((finder) => finder.isIn(text)));
 
 /** Whether a text begins with it, in any of the languages. */
-export const begins = ofEach((kind, text) => ALL.some((row) => text.search(row[kind]) === 0));
+export const begins = ofEach((kind, text) => findersOf(kind).some((finder) => finder.isFirst(text)));
 
 /** Everything of it in a text. */
-export const allOf = ofEach((kind, text): readonly string[] => ALL.flatMap((row) => text.match(row[kind]) ?? []));
+export const allOf = ofEach((kind, text): readonly string[] =>
+  findersOf(kind).flatMap((finder) => (finder.canBe(text) ? (text.match(finder.pattern) ?? []) : [])),
+);
 
 /** The text without it. */
 export function without(kind: Patterns, text: string, instead = ' '): string {
-  return ALL.reduce((rest, row) => rest.replace(row[kind], instead), text);
+  return findersOf(kind).reduce((rest, finder) => (finder.canBe(rest) ? rest.replace(finder.pattern, instead) : rest), text);
 }
 
 /** A text cut where it stands. */
 export const cut = ofEach((kind, text): readonly string[] =>
-  ALL.reduce<readonly string[]>((pieces, row) => pieces.flatMap((piece) => piece.split(row[kind])), [text]),
+  findersOf(kind).reduce<readonly string[]>(
+    (pieces, finder) => pieces.flatMap((piece) => (finder.canBe(piece) ? piece.split(finder.pattern) : [piece])),
+    [text],
+  ),
 );
 
 /** Whether Latin letters spell a Chinese name. */

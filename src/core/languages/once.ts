@@ -30,3 +30,24 @@ export function lately<T>(make: (text: string) => T): (text: string) => T {
     return value;
   };
 }
+
+/** The same of two texts. */
+export function latelyOfTwo<T>(make: (one: string, other: string) => T): (one: string, other: string) => T {
+  // Where the first ends is in it: no two pairs are written alike.
+  const known = lately((pair): T => {
+    const [length = ''] = pair.split(' ', 1);
+    const at = length.length + 1 + Number(length);
+    return make(pair.slice(length.length + 1, at), pair.slice(at));
+  });
+  return (one, other) => known(`${one.length} ${one}${other}`);
+}
+
+/** What is made of a thing is made once, and kept as long as the thing. */
+export function onceForEach<K extends object, T>(make: (thing: K) => T): (thing: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (thing) => {
+    let made = known.get(thing);
+    if (made === undefined) known.set(thing, (made = { value: make(thing) }));
+    return made.value;
+  };
+}

@@ -30,7 +30,7 @@ const player = z.strictObject({
   goal: text.optional(),
   /** What this does for the person; never a kickback. */
   win: text.optional(),
-  /** 1 likes us, 2 believes us, 3 cannot do without us, 4 the organisations are bound to each other. */
+  /** 1 likes us, 2 believes us, 3 cannot do without us; 4 is of 0.1 and now with the account. */
   trust: z.number().int().min(0).max(4).optional(),
   rank: grade.optional(),
   influence: grade.optional(),

@@ -37,9 +37,13 @@ const MOMENT = new RegExp(
     `(?<!提)前(?:${HOUR}|半)[个個]?(?:小时|小時|分钟|分鐘|天|周|週|月)`,
     `[这那這](?:${HOUR}|[几幾])?[个個]?(?:天|周|週|月|年)`,
     '[这那這]一?[段阵陣](?:时间|時間)?|日子|[阵陣]子',
+    // 停在路上 is an event; 回来的路上 and 送货途中 are moments.
+    '的半?路上|(?<![在到于於])(?:途中|中途)|[间間空]隙|[空][当當档檔]|的[过過]程中?',
   ].join('$|')}$`,
   'u',
 );
+/** 坏在半夜: it happened at a moment. */
+const HAPPENED_AT = /[坏壞停卡断斷倒堵压壓撞排改]在[^，。]{1,6}$/u;
 const EVERY_TIME = /^(?:每次|每回|每当|每當|每逢|一到|一?赶上|趕上)/u;
 
 // 客户打电话来，说…… has a sentence inside; what follows would be taken for a part of it.
@@ -89,7 +93,7 @@ export function spokenScene(parts: ScenarioParts, words: SceneWords): string {
 
 function opening(event: string, { when, thereupon }: SceneWords): string {
   const bareEvent = bare(event.replace(LEADING_WHEN, '').replace(LEADING_IF, '').replace(TRAILING_IF, ''));
-  if (MOMENT.test(bareEvent) || EVERY_TIME.test(bareEvent)) return bareEvent;
+  if ((MOMENT.test(bareEvent) && !HAPPENED_AT.test(bareEvent)) || EVERY_TIME.test(bareEvent)) return bareEvent;
   if (SPEECH.test(bareEvent)) return `${bareEvent}，${thereupon}`;
   return `${bareEvent}${bareEvent.endsWith('的') ? when.slice(1) : when}`;
 }

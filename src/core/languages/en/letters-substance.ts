@@ -66,7 +66,7 @@ const CALENDAR = new RegExp(
 const FIGURE = new RegExp(
   oneLine`
     [€$£¥]\s?\d|\d\s?(?:[€$£¥%]|k\b|m\b|bn\b)|\d[\d.,]*[\s-]+(?!(?:to|and|or|in|on|by|from|instead|than|at|of|the|since|until|last|
-    this|next)\b)\p{L}|\b(?:half|halves|halved|third|quarter|doubled?|doubling|twice|tripled?|per ?cent|dozen|hundreds?|thousands?|
+    this|next)\b)\p{L}|\b(?:half|halv(?:e|es|ed|ing)|third|quarter|doubled?|doubling|twice|tripled?|per ?cent|dozen|hundreds?|thousands?|
     millions?)\b`,
   'iu',
 );

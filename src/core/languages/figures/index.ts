@@ -1,6 +1,6 @@
 // The figures in what somebody said, in English and in Chinese: which number, how sure, of what, how often.
 import { oneLine } from '../one-line.ts';
-import { halfAt, numberAt } from './spoken-number.ts';
+import { halfAt, numberAt, withHalf } from './spoken-number.ts';
 import { tokensOf } from './tokens.ts';
 import { ONE, type TimeUnit, type Token } from './words.ts';
 
@@ -61,7 +61,7 @@ export function figuresIn(said: string): readonly SpokenFigure[] {
     }
     const quantity = rangeAt(tokens, at, pending.between === true);
     if (quantity !== undefined) {
-      const { next } = quantity;
+      const next = withHalf(tokens, quantity);
       if (!pending.not && tokens[next]?.kind !== 'vague' && quantity.high < MOST) figures.push(finished(tokens, quantity, pending));
       pending = {};
       at = Math.max(next, at + 1);

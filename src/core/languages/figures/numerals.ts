@@ -41,7 +41,13 @@ const TWO_WAYS = /[1-9]\d{0,2}\.\d{3}(?![\d.]|\s?(?:[kmb]|bn|mn|million|billion|
 const PARTS = /([1-9])\/([1-9]\d?)(?![\d/])/uy;
 const FRACTION = /分之/uy;
 const HUNDREDTH = /(?:百分之|千分之|万分之)/uy;
-const SHARE_OF = /(?:\p{Script=Han}{0,2}?)(?:里面?|当?中)?(?:就|大概|差不多|总)?有/uy;
+/** 十车里有一车, 十个里头三个; 三天里两次 is how often. */
+const SHARE_OF = new RegExp(
+  oneLine`
+    (?!个?(?:小时|钟头|星期|礼拜|工作日|月|季度?)|[天日周年季月秒]|分钟)\p{Script=Han}{0,2}?
+    (?:(?:里[面头边]?|当?中)?(?:就|大概|差不多|总)?有|里[面头边]?(?:就|大概|差不多|总)?)`,
+  'uy',
+);
 /** One of what is counted, directly behind a number: 五一车. */
 const FOR_ONE = /^.+一(?![零〇一二两三四五六七八九十百千万亿点左上多来余把出])\p{Script=Han}$/u;
 const LOOSE = /[多余来把](?=[万亿])/uy;

@@ -122,3 +122,12 @@ export function halfAt(tokens: readonly Token[], at: number): { value: bigint; n
   if (part?.kind === 'time' && part.unit === 'quarter') return { value: ONE / 4n, next: from + 1 };
   return part?.kind === 'fraction' ? { value: (ONE * BigInt(part.part[0])) / BigInt(part.part[1]), next: from + 1 } : undefined;
 }
+
+/** 三吨半: half of what was counted stands behind its noun; 五人半天 is something else. Says where to go on. */
+export function withHalf(tokens: readonly Token[], quantity: { low: bigint; high: bigint; next: number; of: unknown }): number {
+  const [noun, half, behind] = tokens.slice(quantity.next, quantity.next + 3);
+  const isHalf = noun?.kind === 'noun' && /^\p{Script=Han}$/u.test(noun.text) && half?.text === '半' && behind?.kind !== 'time';
+  if (!isHalf || quantity.of !== 'count' || quantity.low !== quantity.high || quantity.low % ONE !== 0n) return quantity.next;
+  [quantity.low, quantity.high] = [quantity.low + ONE / 2n, quantity.high + ONE / 2n];
+  return quantity.next + 2;
+}

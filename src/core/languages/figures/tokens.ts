@@ -40,6 +40,8 @@ const BEHIND = /^(?:左右|上下|多|毛|角|成)$/u;
 /** 七、八百: seven to eight hundred. */
 const IN_A_ROW = /(?<!\d)([一二两三四五六七八1-8])、([二三四五六七八九2-9])(?!\d)/gu;
 const ROW = '一二三四五六七八九123456789';
+/** 两、三百: 两 stands where 二 stands. */
+const inRow = (one: string): number => ROW.indexOf(one === '两' ? '二' : one);
 const SIMPLE: Readonly<Record<string, string>> = {
   兩: '两',
   萬: '万',
@@ -61,6 +63,11 @@ const SIMPLE: Readonly<Record<string, string>> = {
   過: '过',
   週: '周',
   禮: '礼',
+  裡: '里',
+  裏: '里',
+  當: '当',
+  頭: '头',
+  邊: '边',
   時: '时',
   圓: '圆',
   廿: '二十',
@@ -78,10 +85,13 @@ const TENS = new RegExp(
 
 /** A text as it is read: half-width, small letters, simplified characters. */
 export function plainly(text: string): string {
-  const simple = text.replace(/[兩萬億個幾點塊鐘來餘間歐鎊幣錢約將過週禮時圓廿卅½¼¾]/gu, (character) => SIMPLE[character] ?? character);
+  const simple = text.replace(
+    /[兩萬億個幾點塊鐘來餘間歐鎊幣錢約將過週禮裡裏當頭邊時圓廿卅½¼¾]/gu,
+    (character) => SIMPLE[character] ?? character,
+  );
   return simple
     .replace(IN_A_ROW, (whole: string, one: string, next: string) =>
-      ROW.indexOf(next) !== ROW.indexOf(one) + 1 ? whole : /\d/u.test(one) ? `${one}到${next}` : `${one}${next}`,
+      inRow(next) !== inRow(one) + 1 ? whole : /\d/u.test(one) ? `${one}到${next}` : `${one}${next}`,
     )
     .normalize('NFKC')
     .toLowerCase()

@@ -22,6 +22,12 @@ const weekday = Object.fromEntries(
 );
 const onlyDay = counted('一|1 二|2 三|3 四|4 五|5 六|6 日|天|7');
 const year = { pattern: '\\d{4}|\\d{2}|[〇零○一二三四五六七八九]{4}', number: yearOf };
+/** 民国一一六年、民国一百一十六年、民国九十九年。 */
+const roc = {
+  pattern:
+    '\\d{1,3}|[〇零○一二三四五六七八九]{3}|一百[〇零○]?[一二三四五六七八九]?十?[一二三四五六七八九]?|[一二三四五六七八九]?十?[一二三四五六七八九]?',
+  number: rocOf,
+};
 const yearFrom = { 今年: 0, 本年: 0, 明年: 1, 来年: 1, 后年: 2, 去年: -1, 前年: -2 };
 const monthFrom = { 本月: 0, 这个月: 0, 这月: 0, 当月: 0, 下月: 1, 下个月: 1, 下下月: 2, 下下个月: 2, 上月: -1, 上个月: -1, 上上个月: -2 };
 const weekFrom = {
@@ -57,6 +63,16 @@ function yearOf(text: string): number {
   return digits.length === 2 ? 2000 + Number(digits.join('')) : Number(digits.join(''));
 }
 
+function rocOf(text: string): number {
+  if (!/[百十]/u.test(text)) return yearOf(text.padStart(3, '0'));
+  const [, hundred = '', tens, ones = ''] = /^(一百)?[〇零○]?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/u.exec(text) ?? [];
+  return (
+    (hundred === '' ? 0 : 100) +
+    (tens === undefined ? 0 : tens === '' ? 10 : yearOf(tens.padStart(3, '0')) * 10) +
+    Math.max(0, NUMERALS.indexOf(ones))
+  );
+}
+
 function whichOf(nth: number): number | 'last' {
   return nth === 5 ? 'last' : nth;
 }
@@ -86,7 +102,7 @@ const RULES: readonly Rule<Slot>[] = [
   ['下(?:一)?个?工作日', () => ({ kind: 'away', unit: 'working-day', count: 1 })],
   [`{count}个工作日(?:${AFTER}|(?:之|以)?内)`, ({ count }) => ({ kind: 'away', unit: 'working-day', count })],
   [`{year}年${MD}`, ({ year, month, day }) => ({ kind: 'date', year, month, day })],
-  [`民国{roc}年${MD}`, ({ roc, month, day }) => ({ kind: 'date', year: 1911 + roc, month, day })],
+  [`(?:中华)?民国{roc}年${MD}`, ({ roc, month, day }) => ({ kind: 'date', year: 1911 + roc, month, day })],
   [`{years}的?${MD}`, ({ years, month, day }) => ({ kind: 'date', years, month, day })],
   [MD, ({ month, day }) => ({ kind: 'date', month, day })],
   ['{months}的?{day}[日号]', ({ months, day }) => ({ kind: 'of-month', months, day })],
@@ -128,7 +144,7 @@ export const chineseDays: DayWords = {
     const day = { ...digits(99), ...numeral };
     const count = { ...digits(999), ...numeral, 两: 2 };
     return {
-      roc: count,
+      roc,
       weekday,
       only: onlyDay,
       month: { ...day, 元: 1, 正: 1 },

@@ -10,6 +10,7 @@ const COMPOUND = new RegExp(
   'u',
 );
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+const WHOLE_NAME = /^(?:\p{Script=Han}{4,}|\p{Script=Han}+[·・]\p{Script=Han}+|\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)+)$/u;
 
 /** 老周、小李后面的才是姓；小芳不是，所以只认最常见的姓。 */
 const COMMON = new RegExp(
@@ -25,7 +26,7 @@ const COMMON = new RegExp(
 /** 已经带着称谓的名字：王总、李女士、张工。 */
 const ADDRESSED = new RegExp(
   oneLine`
-    (?:总监|总工|先生|女士|小姐|太太|老师|教授|博士|医生|律师|经理|主任|主管|书记|护士长|
+    (?:总监|总工|先生|女士|小姐|太太|老师|教授|博士|医生|律师|经理|主任|主管|书记|护[士理]长|
     [厂院校店园处科部局所行馆船站社班队组园镇县市村乡会团段课\u91cc]长)$`,
   'u',
 );
@@ -48,7 +49,9 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
   [/(?:教师|讲师|老师|辅导员|记者)$/u, '老师'],
   [/教授$/u, '教授'],
   [/律师$/u, '律师'],
-  [/护士长$/u, '护士长'],
+  [/护[士理]长$/u, '$&'],
+  // 台湾的首席某某官。
+  [/(?:执行|营运|运营|财务|技术|资讯|行销|人资|策略|产品|数位)长$/u, '$&'],
   [/秘书长$/u, '秘书长'],
   [/(?:经理|协理|副理|襄理|主任|主管|主编|书记|博士|助理|顾问|会计|主席|法官|秘书)$/u, '$&'],
   [/支书$/u, '书记'],
@@ -73,7 +76,11 @@ export function calledInChinese(name: string, title: string, deputies: 'as-heads
   }
   const family = HAN_NAME.test(person) ? familyName(person) : familyAlone(person);
   const post = deputies === 'as-deputies' ? asDeputy(title) : postIn(title);
-  return family === undefined || post === undefined ? person : `${family}${post}`;
+  if (post === undefined) return person;
+  if (family !== undefined) return `${family}${post}`;
+  // 买买提江秘书长、Anna Weber 经理：姓在哪里看不出，就叫全名加职务。
+  const whole = WHOLE_NAME.test(person) ? postAsWritten(title) : undefined;
+  return whole === undefined ? person : `${person}${/[A-Za-z]$/u.test(person) ? ' ' : ''}${whole}`;
 }
 
 /** 名字已经带着称谓没有：罗总、方太太。 */
@@ -102,8 +109,19 @@ function shortAddress(person: string): RegExpExecArray | null {
   return family.length === 1 || isCompound(family) ? found : null;
 }
 
+/** 总经理还是总经理：跟在全名后面的职务不缩短。 */
+function postAsWritten(title: string): string | undefined {
+  const post = plainTitle(title);
+  return POSTS.map(([pattern]) => pattern.exec(post)?.[0]).find((found) => found !== undefined);
+}
+
+/** 项目经理（华东）：项目经理；兼着的不算。 */
+function plainTitle(title: string): string {
+  return (title.replace(/[（(][^）)]*[）)]/gu, '').split(/兼|[、，,/]/u)[0] ?? '').trim();
+}
+
 function postIn(title: string): string | undefined {
-  const post = (title.replace(/[（(][^）)]*[）)]/gu, '').split(/兼|[、，,/]/u)[0] ?? '').trim();
+  const post = plainTitle(title);
   for (const [pattern, called] of POSTS) {
     const found = pattern.exec(post);
     if (found !== null) return called === '$&' ? found[0] : called;

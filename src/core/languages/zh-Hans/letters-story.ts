@@ -14,6 +14,8 @@ const THING = oneLine`
 /** 一样或几样东西，不是一件事。 */
 const TOOL = new RegExp(`^${THING}(?:(?:加上|加|和|跟|、|，|或者|或)(?:一个|一张|几个)?${THING})*(?:都有|都用|混着用)?(?=，|$)`, 'u');
 const CHATTER = /^(?:(?:说实话|老实说|老实讲|坦白讲|坦白说|讲真|怎么说呢|其实|嗯|呃|哎|唉|那个)[，,。！!、]*)+/u;
+/** 误过两次、推掉了：已经过去的事，不说现在。 */
+const OVER = /^(?![全没都])\p{Script=Han}{1,3}(?<![不得])[过了](?:[零一两二三四五六七八九十几好\d]+[次回趟家单张笔](?=，|$)|(?=，|$))/u;
 /** 在哪儿，不是在做什么。 */
 const PLACE = /^[^，。]{2,8}(?:脑子|脑袋|手|心|本子|抽屉|电脑|手机)(?:里|上|里头|里面)$/u;
 const PLACES = '公司|厂|店|院|所|校|行|司|部门|单位|酒店|医院|药房|超市';
@@ -132,7 +134,7 @@ function toldSentences({ ask, answer = '', figure }: Said): readonly string[] {
   const topic = topicOf(ask);
   if (/(?:吗|(?<![什怎多这那])么)$/u.test(ask.trim().replace(/(?<![？?])[？?]+$/u, ''))) return yesOrNo(ask, said);
   if (/^您说[：:]/u.test(said) || (/[：:]/u.test(said) && /^[^，。]{1,8}说[：:]/u.test(said))) return [stopped(said)];
-  const now = /现在|目前/u.test(topic) ? '' : '现在';
+  const now = /现在|目前/u.test(topic) || OVER.test(said) ? '' : '现在';
   const pausing = /(?:以后|之后|之前|的时候|时)$/u.test(topic) && now !== '' ? `${topic}，` : topic;
   if (TOOL.test(said)) return [stopped(`${pausing}${now}${/都(?:有|用)$/u.test(said) ? '' : '靠'}${said}`)];
   if (PLACE.test(said)) return [stopped(`${pausing}${now}全在${said}`)];

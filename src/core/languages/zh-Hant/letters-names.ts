@@ -12,6 +12,7 @@ const COMPOUND = new RegExp(
   'u',
 );
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+const WHOLE_NAME = /^(?:\p{Script=Han}{4,}|\p{Script=Han}+[·・]\p{Script=Han}+|\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)+)$/u;
 
 /** 老周、小李後面的才是姓；小芳不是，所以只認最常見的姓。 */
 const COMMON = new RegExp(
@@ -28,7 +29,7 @@ const COMMON = new RegExp(
 const ADDRESSED = new RegExp(
   oneLine`
     (?:[总總][监監]|[总總]工|先生|女士|小姐|太太|老[师師]|教授|博士|[医醫]生|律[师師]|[经經]理|主任|主管|
-    [书書][记記]|[护護]士[长長]|
+    [书書][记記]|[护護][士理][长長]|
     [厂廠院校店园園处處科部局所行馆館船站社班队隊组組园園镇鎮县縣市村乡鄉会會团團糰段课課\u91cc][长長])$`,
   'u',
 );
@@ -54,7 +55,9 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
   [/(?:教[师師]|[讲講][师師]|老[师師]|[辅輔][导導][员員]|[记記]者)$/u, '老師'],
   [/教授$/u, '教授'],
   [/律[师師]$/u, '律師'],
-  [/[护護]士[长長]$/u, '護士長'],
+  [/[护護][士理][长長]$/u, '$&'],
+  // 台灣的首席某某官。
+  [/(?:[执執]行|[营營][运運]|[运運][营營]|[财財][务務]|技[术術]|[资資][讯訊]|行[销銷]|人[资資]|策略|[产產]品|[数數]位)[长長]$/u, '$&'],
   [/秘[书書][长長]$/u, '秘書長'],
   [/(?:[经經]理|[协協]理|副理|襄理|主任|主管|主[编編]|[书書][记記]|博士|助理|[顾顧][问問]|[会會][计計]|主[席蓆]|法官|秘[书書])$/u, '$&'],
   [/支[书書]$/u, '書記'],
@@ -82,7 +85,11 @@ export function calledInChinese(name: string, title: string, deputies: 'as-heads
   }
   const family = HAN_NAME.test(person) ? familyName(person) : familyAlone(person);
   const post = deputies === 'as-deputies' ? asDeputy(title) : postIn(title);
-  return family === undefined || post === undefined ? person : `${family}${post}`;
+  if (post === undefined) return person;
+  if (family !== undefined) return `${family}${post}`;
+  // 買買提江秘書長、Anna Weber 經理：姓在哪裡看不出，就叫全名加職務。
+  const whole = WHOLE_NAME.test(person) ? postAsWritten(title) : undefined;
+  return whole === undefined ? person : `${person}${/[A-Za-z]$/u.test(person) ? ' ' : ''}${whole}`;
 }
 
 /** 名字已經帶著稱謂沒有：羅總、方太太。 */
@@ -111,8 +118,19 @@ function shortAddress(person: string): RegExpExecArray | null {
   return family.length === 1 || isCompound(family) ? found : null;
 }
 
+/** 總經理還是總經理：跟在全名後面的職務不縮短。 */
+function postAsWritten(title: string): string | undefined {
+  const post = plainTitle(title);
+  return POSTS.map(([pattern]) => pattern.exec(post)?.[0]).find((found) => found !== undefined);
+}
+
+/** 專案經理（華東）：專案經理；兼著的不算。 */
+function plainTitle(title: string): string {
+  return (title.replace(/[（(][^）)]*[）)]/gu, '').split(/兼|[、，,/]/u)[0] ?? '').trim();
+}
+
 function postIn(title: string): string | undefined {
-  const post = (title.replace(/[（(][^）)]*[）)]/gu, '').split(/兼|[、，,/]/u)[0] ?? '').trim();
+  const post = plainTitle(title);
   for (const [pattern, called] of POSTS) {
     const found = pattern.exec(post);
     if (found !== null) return called === '$&' ? found[0] : called;

@@ -19,7 +19,10 @@ const TOOL = new RegExp(
 );
 const CHATTER =
   /^(?:(?:[说說][实實][话話]|老[实實][说說]|老[实實][讲講]|坦白[讲講]|坦白[说說]|[讲講]真|怎[么麼][说說]呢|其[实實]|嗯|呃|哎|唉|那[个個])[，,。！!、]*)+/u;
-/** 在哪兒，不是在做什麼。 */
+/** 誤過兩次、推掉了：已經過去的事，不說現在。 */
+const OVER =
+  /^(?![全没沒都])\p{Script=Han}{1,3}(?<![不得])[过過了瞭](?:[零一两兩二三四五六七八九十几幾好\d]+[次回趟家傢单單张張笔筆](?=，|$)|(?=，|$))/u;
+/** 在哪裡，不是在做什麼。 */
 const PLACE = /^[^，。]{2,8}(?:[脑腦]子|[脑腦]袋|手|心|本子|抽[屉屜]|[电電][脑腦]|手[机機])(?:[里裡裏]|上|[里裡裏][头頭]|[里裡裏][面麵])$/u;
 const PLACES = '公司|[厂廠]|店|院|所|校|行|司|部[门門]|[单單]位|酒店|[医醫]院|[药藥]房|超市';
 
@@ -143,7 +146,7 @@ function toldSentences({ ask, answer = '', figure }: Said): readonly string[] {
   const topic = topicOf(ask);
   if (/(?:[吗嗎]|(?<![什怎多这這那])[么麼])$/u.test(ask.trim().replace(/(?<![？?])[？?]+$/u, ''))) return yesOrNo(ask, said);
   if (/^您[说說][：:]/u.test(said) || (/[：:]/u.test(said) && /^[^，。]{1,8}[说說][：:]/u.test(said))) return [stopped(said)];
-  const now = /[现現]在|目前/u.test(topic) ? '' : '現在';
+  const now = /[现現]在|目前/u.test(topic) || OVER.test(said) ? '' : '現在';
   const pausing = /(?:以[后後]|之[后後]|之前|的[时時]候|[时時])$/u.test(topic) && now !== '' ? `${topic}，` : topic;
   if (TOOL.test(said)) return [stopped(`${pausing}${now}${/都(?:有|用)$/u.test(said) ? '' : '靠'}${said}`)];
   if (PLACE.test(said)) return [stopped(`${pausing}${now}全在${said}`)];
@@ -200,7 +203,7 @@ function whatIsAsked(ask: string): string {
     .replace(/(?<=^|，)除[了瞭]?[^，]{1,12}，(?=[^，]*[还還])/u, '');
 }
 
-/** 還有誰受影響？客服：受影響的還有客服。車卡在哪兒？配件：車卡在配件。 */
+/** 還有誰受影響？客服：受影響的還有客服。車卡在哪裡？配件：車卡在配件。 */
 function bentQuestion(ask: string, said: string): string | undefined {
   const asked = whatIsAsked(ask);
   const [, lead = '', more = '', verb = ''] = /^(.{0,8}?)([还還]有)?[谁誰](?:[会會]|在|[来來])?([^，]{1,8})$/u.exec(asked) ?? [];

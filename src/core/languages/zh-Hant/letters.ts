@@ -3,7 +3,7 @@ import { oneLine } from '../one-line.ts';
 import type { LetterSpeech } from '../letter-speech.ts';
 import { calledInChinese, isAddressed, isNameAlone } from './letters-names.ts';
 
-// 稱呼用的是職務，不是職位全稱：運營總監稱總監；老闆、助理、專員不這樣稱呼。
+// 稱呼用的是職務，不是職位全稱：營運總監稱總監；老闆、助理、專員不這樣稱呼。
 const POST =
   /副?[总總][经經]理$|副?[总總]裁$|副?董事[长長]$|副[总總]$|副?[总總]工程[师師]$|(?:[总總][监監]|[经經]理|主任|主管|工程[师師]|教授|博士|老[师師]|[厂廠院校店处處科部行局][长長])$/u;
 const AMOUNT =

@@ -5,7 +5,7 @@ export const processes: typeof import('../en/processes.ts').processes = {
     name: '常用流程',
     milestones: {
       active: ['已接觸', '客戶方有人願意和我們談他們自己的事。'],
-      'goal-shared': ['已說出目標', '客戶說出了自己的目標：已發信複述，或者已記在拜訪記錄裡。'],
+      'goal-shared': ['已說出目標', '客戶說出了自己的目標：已寄信複述，或者已記在拜訪紀錄裡。'],
       champion: ['已有推動者', '信已寄出，對方認可內容，並且帶我們見到了其他關鍵人。'],
       evaluating: ['正在評估', '決策人認可了評估計畫。'],
       verbal: ['口頭同意', '能簽字的人口頭答應了。'],
@@ -24,7 +24,7 @@ export const processes: typeof import('../en/processes.ts').processes = {
       identified: [
         '已識別商機',
         '客戶承認需要行動；找到了支持者，談定了行動計畫。',
-        '客戶定方向；我們和客戶一起做計畫，做不成就離開。',
+        '客戶定方向；我們和客戶一起做計畫，做不成就退出。',
         '做完第一次評估，客戶計畫也更新了。',
       ],
       validated: [
@@ -34,10 +34,10 @@ export const processes: typeof import('../en/processes.ts').processes = {
         '判斷過贏的可能，商機計畫跟著改了。',
       ],
       qualified: [
-        '已通過甄別',
-        '實權支持者認可初步方案和評估計畫；否則我們離開。',
+        '已通過資格確認',
+        '實權支持者認可初步方案和評估計畫；否則我們退出。',
         '客戶比較各種做法；我們證明自己做得到。',
-        '重新判斷贏的可能和商機計畫，也掂量過風險。',
+        '重新判斷贏的可能和商機計畫，也評估過風險。',
       ],
       proposed: [
         '已談定方案',

@@ -1,4 +1,4 @@
-// 念出來的日子，帶星期幾。
+// 唸出來的日子，帶星期幾。
 import { parts, weekdayOf } from '../days/calendar.ts';
 
 const WEEKDAYS = ['週一', '週二', '週三', '週四', '週五', '週六', '週日'];

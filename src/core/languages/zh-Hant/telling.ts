@@ -1,4 +1,4 @@
-// 中文案例：誰跟誰是同行，哪些是技術名詞，六個部分怎麼講。
+// 中文案例：誰跟誰是同業，哪些是技術名詞，六個部分怎麼講。
 import { oneLine } from '../one-line.ts';
 import { bare } from '../grammar.ts';
 import type { Telling } from '../telling.ts';

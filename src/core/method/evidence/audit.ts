@@ -40,13 +40,18 @@ export function inOrder({ course }: Pick<SaleFile, 'course'>, findings: readonly
     const at = course.milestones.findIndex(({ id }) => id === milestone);
     return at < 0 ? course.milestones.length : at;
   };
-  const once = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.code, finding.milestone, finding.args]);
-    if (!once.has(key)) once.set(key, finding);
-  }
-  return [...once.values()].sort(
+  const once: Finding[] = [];
+  for (const finding of findings) if (!once.some((one) => isTheSame(one, finding))) once.push(finding);
+  return once.sort(
     (a, b) => place(a) - place(b) || (a.entry ?? 0) - (b.entry ?? 0) || FINDING_CODES.indexOf(a.code) - FINDING_CODES.indexOf(b.code),
+  );
+}
+
+function isTheSame(one: Finding, other: Finding): boolean {
+  return (
+    one.code === other.code &&
+    one.milestone === other.milestone &&
+    (one === other || JSON.stringify(one.args) === JSON.stringify(other.args))
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Fate, Letter } from '../../model/letter.ts';
 import type { Opportunity, Reached } from '../../model/opportunity.ts';
 import type { Milestone, Process } from '../../model/process.ts';
+import { onceForEach } from '../../languages/once.ts';
 import { folded } from './folded.ts';
 
 /** A letter with what it says. */
@@ -96,7 +97,7 @@ export type Step = {
 };
 
 /** The steps forward, in the order of the record; steps back show nothing, and what the process does not know is left to others. */
-export function stepsOf(sale: SaleFile): readonly Step[] {
+export const stepsOf = onceForEach((sale: SaleFile): readonly Step[] => {
   const { course, opportunity } = sale;
   let now = -1;
   return (opportunity.milestones ?? []).flatMap((entry, at): Step[] => {
@@ -112,7 +113,7 @@ export function stepsOf(sale: SaleFile): readonly Step[] {
     const marks = letter === undefined ? [] : (entry.evidence?.marks ?? marksOf(milestone, letter));
     return [{ at, entry, milestone, index, letter, marks, call: byCall ? callOf(sale, date) : undefined, day: date }];
   });
-}
+});
 
 /** The letters of a sale and those that show something of it, each with the last step that rests on it. */
 export function lettersOf({ letters }: SaleFile, steps: readonly Step[]): readonly { letter: Missive; step: Step | undefined }[] {
@@ -149,18 +150,17 @@ export function answerOf({ answers }: Missive, key: string): string | undefined 
 }
 
 /** Ourselves, by every name that is known. */
-export function ourselves({ opportunity, around, letters }: SaleFile): {
-  readonly names: readonly string[];
-  readonly companies: readonly string[];
-} {
-  const owners = [opportunity.owner, ...(opportunity.changes ?? []).map(({ owner }) => owner)];
-  const writers = letters.map((letter) => answerOf(letter, 'from.name'));
-  const some = (list: readonly (string | undefined)[]): readonly string[] => [...new Set(list.filter((one) => one !== undefined))];
-  return {
-    names: some([...around.names, ...owners, ...writers]),
-    companies: some([...around.companies, ...letters.map((letter) => answerOf(letter, 'from.company'))]),
-  };
-}
+export const ourselves = onceForEach(
+  ({ opportunity, around, letters }: SaleFile): Readonly<Record<'names' | 'companies', readonly string[]>> => {
+    const owners = [opportunity.owner, ...(opportunity.changes ?? []).map(({ owner }) => owner)];
+    const writers = letters.map((letter) => answerOf(letter, 'from.name'));
+    const some = (list: readonly (string | undefined)[]): readonly string[] => [...new Set(list.filter((one) => one !== undefined))];
+    return {
+      names: some([...around.names, ...owners, ...writers]),
+      companies: some([...around.companies, ...letters.map((letter) => answerOf(letter, 'from.company'))]),
+    };
+  },
+);
 
 /** What a letter means, whatever is marked on it later: what it says, and the marks that are named with what stands beside them. */
 export function meaningOf({ paper }: Pick<SaleFile, 'paper'>, letter: Missive, marks: readonly Fate[]): string {

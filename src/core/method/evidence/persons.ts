@@ -1,7 +1,7 @@
 // Whether two names mean one person: forms of address, order, initials, marks and slips of the pen apart (docs/method.md §7).
 import { distance } from 'fastest-levenshtein';
 import { cut, has, spells, without } from '../../languages/evidence-words.ts';
-import { lately } from '../../languages/once.ts';
+import { lately, latelyOfTwo, once } from '../../languages/once.ts';
 import { folded, foldedGermanic, HAN } from './folded.ts';
 
 export type Who = { readonly name: string; readonly title?: string | undefined };
@@ -176,10 +176,11 @@ function bare(name: string): string {
 /** Where a text speaks of somebody: by the whole name or a part of it, by family name and title, or by the title. */
 export function mentionOf(text: string, who: Who): { readonly at: number; readonly end: number } | undefined {
   const plain = folded(text);
-  const found = marksOf(who).flatMap((mark) => {
-    const one = mark.exec(plain);
-    return one ? [{ at: one.index, end: one.index + one[0].length }] : [];
-  });
+  const found: { readonly at: number; readonly end: number }[] = [];
+  for (const { holds, pattern } of marksOf(who.name, who.title ?? '')) {
+    const one = plain.includes(holds) ? pattern().exec(plain) : null;
+    if (one) found.push({ at: one.index, end: one.index + one[0].length });
+  }
   if (found.length === 0) return undefined;
   const at = Math.min(...found.map((one) => one.at));
   // Name by name to the end of it: "Ann Lee" is one mention.
@@ -188,40 +189,38 @@ export function mentionOf(text: string, who: Who): { readonly at: number; readon
   return { at, end };
 }
 
-// The same players are looked for in every text of a sale.
-const MARKS = new Map<string, readonly RegExp[]>();
+/** By what somebody is spoken of. */
+type Mark = {
+  /** What a text with it has in it. */
+  readonly holds: string;
+  readonly pattern: () => RegExp;
+};
 
-function marksOf({ name, title = '' }: Who): readonly RegExp[] {
-  const key = `${name}\n${title}`;
-  let marks = MARKS.get(key);
-  if (marks === undefined) {
-    if (MARKS.size > 2000) MARKS.clear();
-    MARKS.set(key, (marks = makeMarks(name, title)));
-  }
-  return marks;
-}
-
-function makeMarks(name: string, title: string): readonly RegExp[] {
-  const marks: string[] = [];
-  const word = (text: string): string => `(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`;
+/** The same players are looked for in every text of a sale. */
+const marksOf = latelyOfTwo((name, title): readonly Mark[] => {
+  const marks: Mark[] = [];
+  const mark = (holds: string, pattern = escaped(holds)): number => marks.push({ holds, pattern: once(() => new RegExp(pattern, 'u')) });
+  const word = (text: string): number => mark(text, `(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`);
   const whole = hanPart(name);
   const han = bare(whole);
   // 阿添 is all that somebody is called.
-  if (whole.length > 1 && whole !== han) marks.push(escaped(whole));
+  if (whole.length > 1 && whole !== han) mark(whole);
   if (han.length > 1) {
-    marks.push(escaped(han));
-    if (han.length > 2) marks.push(escaped(han.slice(1)));
-    marks.push(
-      `${escaped(han.slice(0, han.length > 3 ? 2 : 1))}(?:副?总|经理|主任|主管|老板|董|[厂院校店处科部局所行馆站社班队组园]长|总监|工|老师|先生|女士|小姐|书记|律师|医生|教授|会计|姐|哥)`,
+    mark(han);
+    if (han.length > 2) mark(han.slice(1));
+    const family = han.slice(0, han.length > 3 ? 2 : 1);
+    mark(
+      family,
+      `${escaped(family)}(?:副?总|经理|主任|主管|老板|董|[厂院校店处科部局所行馆站社班队组园]长|总监|工|老师|先生|女士|小姐|书记|律师|医生|教授|会计|姐|哥)`,
     );
-    marks.push(`[小老]${escaped(han.slice(0, 1))}(?!\\p{Script=Han}{0,1}(?:板|师|实))`);
+    mark(han.slice(0, 1), `[小老]${escaped(han.slice(0, 1))}(?!\\p{Script=Han}{0,1}(?:板|师|实))`);
   }
   const latinWords = words(folded(latinPart(name)));
-  for (const one of latinWords) if (one.length > 1) marks.push(word(one));
+  for (const one of latinWords) if (one.length > 1) word(one);
   const said = folded(title);
-  if (said.length > 1) marks.push(HAN.test(said) ? escaped(said) : word(said));
-  return marks.map((mark) => new RegExp(mark, 'u'));
-}
+  if (said.length > 1) (HAN.test(said) ? mark : word)(said);
+  return marks;
+});
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
@@ -235,13 +234,13 @@ export function clausesOf(text: string): readonly string[] {
 }
 
 /** Whether whoever graded is the owner under another spelling. */
-export function isOnePerson(owner: string, by: string): boolean {
+export const isOnePerson = latelyOfTwo((owner, by): boolean => {
   // What stands in brackets or behind a comma is no name.
   const plain = by.replace(/[（(][^）)]*[）)]/gu, ' ').replace(/[,，;；].*$/u, ' ');
   const [one, other] = [owner, plain].map((name) => folded(name).replace(/\s+(?=\p{Script=Han})/gu, '')) as [string, string];
   if (one === other || initials(one) === other.replace(/[\s.]/gu, '')) return true;
   return likeness({ name: one }, { name: other }) === 'same';
-}
+});
 
 /** KF is Kit Farrow. */
 function initials(name: string): string | undefined {

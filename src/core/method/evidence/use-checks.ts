@@ -1,5 +1,6 @@
 // Whether what is shown is there, unchanged, used once, and not another customer's (docs/method.md §7).
 import { has } from '../../languages/evidence-words.ts';
+import { latelyOfTwo } from '../../languages/once.ts';
 import { dice, plainWords, weightOf } from './alike.ts';
 import { addsTo, type Finding } from './finding.ts';
 import { lettersOf, meaningOf, meaningOfDay, textsOf, type Missive, type SaleFile, type Step } from './file.ts';
@@ -131,10 +132,10 @@ function isOnePaper(sale: SaleFile, one: string, other: string): boolean {
 }
 
 /** The same words with another day, another mark or a word put in. */
-function isOneText(a: string, b: string): boolean {
+const isOneText = latelyOfTwo((a, b): boolean => {
   const [one, other] = [a, b].map((text) => plainWords(text.replace(HEAD, ''))) as [readonly string[], readonly string[]];
   return weightOf(one) >= LONG_TEXT && dice(one, other) >= ALIKE;
-}
+});
 
 function isOne(hashes: readonly string[], sha256: string): boolean {
   return hashes.includes(bare(sha256));

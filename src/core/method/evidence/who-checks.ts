@@ -1,7 +1,8 @@
 // Whether what is shown is this buyer's: the account, the person it went to, somebody who is named (docs/method.md §5, §7).
 import { begins, has } from '../../languages/evidence-words.ts';
+import { onceForEach } from '../../languages/once.ts';
 import { kinship, ownsDomain } from './companies.ts';
-import type { Finding } from './finding.ts';
+import { addsTo, type Finding } from './finding.ts';
 import { answerOf, ourselves, type Missive, type Paper, type SaleFile, type Step } from './file.ts';
 import { folded, squeezed } from './folded.ts';
 import { bestOf, clausesOf, likeness, mentionOf, namesNobody, peopleIn, type Who } from './persons.ts';
@@ -15,28 +16,27 @@ export function whoChecks(sale: SaleFile, step: Step): readonly Finding[] {
   const { letter, entry, call } = step;
   const { file, date, what } = entry.evidence ?? {};
   const found: Finding[] = [];
-  const add = (one: { code: Finding['code']; args: Finding['args'] }): number =>
-    found.push({ ...one, milestone: step.milestone.id, entry: step.at } as Finding);
+  const add = addsTo(found, step);
   const players = sale.opportunity.players ?? [];
   if (letter !== undefined) {
     found.push(...accountOf(sale, step, letter.id, answerOf(letter, 'to.company')));
     if (players.length > 0) found.push(...addressee(sale, step, letter));
-    if (step.marks.includes('access') && !metSomebody(sale, letter)) add({ code: 'no-player', args: { thing: letter.id, why: 'met' } });
+    if (step.marks.includes('access') && !metSomebody(sale, letter)) add('no-player', { thing: letter.id, why: 'met' });
     if (letter.reply !== undefined) found.push(...sender(sale, step, letter.reply.file, sale.paper(letter.reply.file)));
   }
   if (call !== undefined) {
     const { talk } = call;
     found.push(...accountOf(sale, step, talk.id, talk.account));
-    if (namesNobody(talk.contact.name, talk.contact.title)) add({ code: 'no-player', args: { thing: talk.id, why: 'unnamed' } });
+    if (namesNobody(talk.contact.name, talk.contact.title)) add('no-player', { thing: talk.id, why: 'unnamed' });
     else if (players.length > 0 && bestOf(talk.contact, players).likeness === 'other')
-      add({ code: 'unknown-addressee', args: { thing: talk.id, name: talk.contact.name } });
+      add('unknown-addressee', { thing: talk.id, name: talk.contact.name });
   }
   if (file !== undefined) found.push(...sender(sale, step, file, sale.paper(file)), ...ofOthers(sale, step, file, sale.paper(file)));
   const isBare = letter === undefined && call === undefined && file === undefined && entry.evidence?.letter === undefined;
-  if (isBare && what === undefined) add({ code: 'no-player', args: { thing: date ?? '', why: 'date' } });
-  else if (players.length === 0) add({ code: 'no-player', args: { thing: letter?.id ?? file ?? date ?? '', why: 'none' } });
+  if (isBare && what === undefined) add('no-player', { thing: date ?? '', why: 'date' });
+  else if (players.length === 0) add('no-player', { thing: letter?.id ?? file ?? date ?? '', why: 'none' });
   else if (isBare && what !== undefined) {
-    if (!namesOne(sale, what)) add({ code: 'no-player', args: { thing: what, why: 'unnamed' } });
+    if (!namesOne(sale, what)) add('no-player', { thing: what, why: 'unnamed' });
   }
   return found;
 }
@@ -148,18 +148,19 @@ function namesOne(sale: SaleFile, text: string): boolean {
 }
 
 /** The players, and how our letters call them. */
-function knownPeople({ opportunity: { players = [] }, letters }: SaleFile): readonly Who[] {
+const knownPeople = onceForEach(({ opportunity: { players = [] }, letters }: SaleFile): readonly Who[] => {
   const called = letters.flatMap((letter) => {
     const title = answerOf(letter, 'to.title');
     return peopleIn(answerOf(letter, 'to.name') ?? '').filter((name) => bestOf({ name, title }, players).likeness !== 'other');
   });
   return [...players, ...[...new Set(called)].filter((name) => players.every((player) => player.name !== name)).map((name) => ({ name }))];
-}
+});
 
 /** Who did what a sentence tells: the first clause in which the buyer acts says so. */
 export function doerOf(sale: SaleFile, text: string): 'buyer' | 'seller' | 'none' {
   const { names, companies } = ourselves(sale);
-  const people = knownPeople(sale);
+  // Who is not in the sentence is in none of its clauses.
+  const people = knownPeople(sale).filter((one) => mentionOf(text, one) !== undefined);
   let seller = false;
   for (const clause of clausesOf(text)) {
     const mentions = people.flatMap((one) => mentionOf(clause, one) ?? []);

@@ -21,6 +21,6 @@ export const actionConcrete: PlaybookRule<'action-concrete'> = {
       good: 'action: open a list of deals that nobody has touched for a month',
     },
     'zh-Hans': { scenario: 0, bad: 'action: 全面提升商机管理水平', good: 'action: 打开一张单子，看到哪些客户一个月没人联系过' },
-    'zh-Hant': { scenario: 0, bad: 'action: 全面提升商機管理水平', good: 'action: 開啟一個案子，看到哪些客戶一個月沒人聯繫過' },
+    'zh-Hant': { scenario: 0, bad: 'action: 全面提升商機管理水平', good: 'action: 點開一個案子，看到哪些客戶一個月沒人聯繫過' },
   },
 };

@@ -19,6 +19,6 @@ export const boundlessQuestion: PlaybookRule<'boundless-question'> = {
       good: 'frame: How do you arrive at the revenue figure you give the board today?',
     },
     'zh-Hans': { bad: 'frame: 您现在最大的挑战是什么？', good: 'frame: 报给董事会的收入数，您现在是怎么定下来的？' },
-    'zh-Hant': { bad: 'frame: 您現在最大的挑戰是什麼？', good: 'frame: 報給董事會的收入數，您現在是怎麼定下來的？' },
+    'zh-Hant': { bad: 'frame: 您現在最大的挑戰是什麼？', good: 'frame: 報給董事會的營收數字，您現在是怎麼定下來的？' },
   },
 };

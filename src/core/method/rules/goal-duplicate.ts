@@ -32,7 +32,7 @@ export const goalDuplicate: LibraryRule<'goal-duplicate'> = {
       mark: 1,
     },
     'zh-Hant': {
-      bad: ['', 'title: 財務總監\ngoal: 給董事會報一個站得住的收入數'],
+      bad: ['', 'title: 財務總監\ngoal: 給董事會報一個站得住的營收數字'],
       good: ['', 'title: 財務總監\ngoal: 按真正會來的訂單安排資金'],
       mark: 1,
     },

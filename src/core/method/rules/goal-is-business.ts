@@ -17,6 +17,6 @@ export const goalIsBusiness: PlaybookRule<'goal-is-business'> = {
   examples: {
     en: { bad: 'goal: implement a new forecasting system', good: 'goal: give the board a revenue figure that holds' },
     'zh-Hans': { bad: 'goal: 上线一套新的销售预测系统', good: 'goal: 给董事会报一个站得住的收入数' },
-    'zh-Hant': { bad: 'goal: 上線一套新的銷售預測系統', good: 'goal: 給董事會報一個站得住的收入數' },
+    'zh-Hant': { bad: 'goal: 上線一套新的銷售預測系統', good: 'goal: 給董事會報一個站得住的營收數字' },
   },
 };

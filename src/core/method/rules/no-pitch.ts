@@ -43,6 +43,9 @@ export const noPitch: PlaybookRule<'no-pitch'> = {
       mark: 1,
     },
     'zh-Hans': { bad: 'frame: 报给董事会的收入数，用我们的产品您会怎么定？', good: 'frame: 报给董事会的收入数，您现在是怎么定下来的？' },
-    'zh-Hant': { bad: 'frame: 報給董事會的收入數，用我們的產品您會怎麼定？', good: 'frame: 報給董事會的收入數，您現在是怎麼定下來的？' },
+    'zh-Hant': {
+      bad: 'frame: 報給董事會的營收數字，用我們的產品您會怎麼定？',
+      good: 'frame: 報給董事會的營收數字，您現在是怎麼定下來的？',
+    },
   },
 };

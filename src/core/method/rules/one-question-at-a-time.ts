@@ -20,6 +20,6 @@ export const oneQuestionAtATime: PlaybookRule<'one-question-at-a-time'> = {
       good: 'frame: How do you arrive at the figure for the board?',
     },
     'zh-Hans': { bad: 'frame: 报给董事会的收入数是怎么定下来的，您信得过吗？', good: 'frame: 报给董事会的收入数是怎么定下来的？' },
-    'zh-Hant': { bad: 'frame: 報給董事會的收入數是怎麼定下來的，您信得過嗎？', good: 'frame: 報給董事會的收入數是怎麼定下來的？' },
+    'zh-Hant': { bad: 'frame: 報給董事會的營收數字是怎麼定下來的，您信得過嗎？', good: 'frame: 報給董事會的營收數字是怎麼定下來的？' },
   },
 };

@@ -36,7 +36,7 @@ export const plainWords: PlaybookRule<'plain-words'> = {
     'zh-Hant': {
       scenario: 0,
       bad: 'action: 開啟一張功能強大的單子，看到所有客戶',
-      good: 'action: 開啟一個案子，看到哪些客戶一個月沒人聯繫過',
+      good: 'action: 點開一個案子，看到哪些客戶一個月沒人聯繫過',
     },
   },
 };

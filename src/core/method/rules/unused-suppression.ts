@@ -16,8 +16,8 @@ export const unusedSuppression: FileRule<'unused-suppression'> = {
       good: 'goal: 给董事会报一个站得住的收入数',
     },
     'zh-Hant': {
-      bad: '# ccs-disable-next-line goal-is-business -- 客戶就是要買系統\ngoal: 給董事會報一個站得住的收入數',
-      good: 'goal: 給董事會報一個站得住的收入數',
+      bad: '# ccs-disable-next-line goal-is-business -- 客戶就是要買系統\ngoal: 給董事會報一個站得住的營收數字',
+      good: 'goal: 給董事會報一個站得住的營收數字',
     },
   },
 };

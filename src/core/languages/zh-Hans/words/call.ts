@@ -33,7 +33,7 @@ export const call: typeof import('../../en/words/call.ts').call = {
   scenarioNotes: (a) => `${a.number} · 笔记：${a.capability}`,
   scenarioNotesHelp: () => '关于这一点还说了什么：人名、例外、谁向谁汇报。谈这个场景时，随时按 Ctrl+N 都能打开。',
   impactHelp: () =>
-    '照着问，记下还影响到谁、接下来会怎样。从这里能看出下一个该见谁，也能看出这是他一个人的事，还是整个公司的事。空着按回车 就往下走。',
+    '照着问，记下还影响到谁、接下来会怎样。从这里能看出下一个该见谁，也能看出这是他一个人的事，还是整个公司的事。空着按回车就往下走。',
   confirm: () => '确认：对方怎么说？',
   confirmHelp: () => '照着这里的话问：先列出对方想要的，再重复他的目标。记下回答，以及还差什么才会点头。',
   nothingToConfirm: () => '对方一样都没要。那要能做到什么才有用？',
@@ -41,7 +41,7 @@ export const call: typeof import('../../en/words/call.ts').call = {
   valueHelp: () =>
     '让客户自己算这笔账；他给的数字乘出来是多少，写在上面；还不知道的，值得再问一次。人靠感觉做决定，再用价值和道理说服自己。',
   nextWhat: () => '下一步：约好做什么？',
-  nextWhatHelp: () => '最好也有要对方去做的事：有来有往，不能只给不取。',
+  nextWhatHelp: () => '最好也有要对方做的事：有来有往，不能光给。',
   nextDate: () => '下一步：哪一天？',
   nextDateHelp: () => '照平时的说法写：周五、两周后、12月15日。没有日期的下一步只是愿望。',
   accessName: () => '引荐：对方会把您引荐给谁？',
@@ -53,9 +53,9 @@ export const call: typeof import('../../en/words/call.ts').call = {
   proofName: () => '证明：谁能向他们证明这行得通？',
   proofNameHelp: () => '您的一位客户，职位相同或者目标相同，并且愿意和他们聊一聊。',
   proofTitle: () => '证明：这位客户是什么职位？',
-  proofTitleHelp: () => '替您作证的人的职位。',
+  proofTitleHelp: () => '替您说话的这位客户的职位。',
   proofCompany: () => '证明：他在哪家公司？',
-  proofCompanyHelp: () => '替您作证的人所在的公司。',
+  proofCompanyHelp: () => '替您说话的这位客户所在的公司。',
   proofWhat: () => '证明：他们和您一起做到了什么？他们……',
   proofWhatHelp: () => '这位客户做到的事，最好有数字。信里会接在“他们”后面。',
   notes: () => '笔记',
@@ -88,8 +88,8 @@ export const call: typeof import('../../en/words/call.ts').call = {
 
   figureFrom: (a) =>
     `${a.figure}：${a.said === undefined ? '只填了数，没有原话' : `“${a.said}”`}（${a.name}，${a.date}，问的是：${a.ask}）`,
-  figureMissing: (a) => (a.said === undefined ? `还不知道：${a.ask}` : `“${a.said}”里没有数：${a.ask}`),
-  noSums: () => '没有可乘的：没有哪个场景写了值多少（对话脚本里的“worth”），或者还没有记过拜访。',
+  figureMissing: (a) => (a.said === undefined ? `还不知道：${a.ask}` : `“${a.said}”里没有数字：${a.ask}`),
+  noSums: () => '没有能相乘的数：没有哪个场景写了值多少（对话脚本里的“worth”），或者还没有记过拜访。',
   noted: (a) => `第 ${a.count} 次拜访已记入 ${a.path}`,
   noOpportunity: () =>
     '对方没有说出目标，还谈不上商机，也还不用写信。\n接下来：带着一个同职位的人的故事再约一次，\n问问他有什么目标一直没做到，或者打听还有谁有这样的目标。',

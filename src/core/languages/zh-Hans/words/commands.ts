@@ -2,7 +2,7 @@
 import { outcomes } from './outcomes.ts';
 
 export const commands: typeof import('../../en/words/commands.ts').commands = {
-  about: () => '用市场部写好的对话脚本准备一次销售拜访，会上记笔记，当天就把信发出去。',
+  about: () => '用市场部写好的对话脚本准备一次销售拜访，见面时记笔记，当天就把信发出去。',
   version: () => '显示版本；加 --json 时连同运行环境一起显示',
   help: () => '显示帮助',
   titles: {
@@ -59,7 +59,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     'worksheet list': '填过的工具表，新的在前',
     'worksheet show': '看一张，连同比上一次变了什么',
     'worksheet edit': '重新打开一张',
-    pipeline: '销售漏斗：各到了哪一步、多少金额、有什么危险、预测是多少',
+    pipeline: '销售漏斗：各到了哪一步、多少金额、有什么风险、预测是多少',
     team: '按销售和合计：推进了什么，下一步有多大把握，在哪里卡住，哪些签不下来',
     goals: '目标菜单：行业、职位、目标',
     lint: '按方法检查对话脚本、模板和记录',
@@ -199,7 +199,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     mapFormat: 'txt、html、md、docx 或 json',
     evidence: '证据：信函编号、文件或日期',
     signal: '这是危险信号，ccs pipeline 会把它算进去',
-    whatFor: '要说明的话；需要原因时就是原因',
+    whatFor: '要说明的话；要求写原因的地方就写原因',
     as: '写 manager：只有经理能评定',
     grader: '由谁评定',
     lost: '等于里程碑 lost（丢单）',

@@ -6,7 +6,7 @@ const moments = {
   accepted: '认可',
   access: '引荐',
   date: '落款',
-  call: '通话',
+  call: '拜访',
   mail: '邮件',
   graded: '评定',
   shown: '证据',
@@ -33,7 +33,7 @@ const findings: English['evidence']['findings'] = {
   'other-account': (a) => `${a.thing}说的是另一家客户：${a.account}。`,
   'unknown-addressee': (a) => `${a.thing}：${a.name}不是这个商机的关键人。`,
   reused: (a) => `${a.thing}已经用来证明过“${a.milestone}”，用的是同样的标记或同样的话。`,
-  hollow: (a) => `${a.thing}里没有一点是客户的：${quoted(a.piece) || '什么也没记。'}`,
+  hollow: (a) => `${a.thing}里看不到客户说了什么、做了什么：${quoted(a.piece) || '什么也没记。'}`,
   'out-of-order': (a) =>
     a.afterDay === undefined
       ? `${a.thing}：${moments[a.moment]}在${a.day}，却从来没有${moments[a.after]}。`
@@ -44,22 +44,22 @@ const findings: English['evidence']['findings'] = {
   'changed-since': (a) => `${a.thing}已经不是当初认可或评定的样子。`,
   'own-word': (a) => `${a.thing}的认可${quoted(a.said)}${unsaid[a.why]}`,
   denied: (a) => `${a.thing}：话里说的是不行，或者还不行：${quoted(a.said)}`,
-  'self-graded': (a) => `那天商机就由${a.by}负责，又由${a.by}自己评定。`,
+  'self-graded': (a) => `那天这个商机由${a.by}负责，评定的也是${a.by}自己。`,
   'nameless-grade': (a) => `“${a.by}”不是名字，等于没有人评定。`,
   'back-dated': (a) => `${a.thing}写的是${a.day}，实际到${a.brought}才记进来。`,
   skipped: (a) => `前面漏了：${a.missing.join('、')}。`,
   'seller-action': (a) => `${a.thing}：只是我们做了事，客户什么也没做。`,
   'no-player': (a) => `${a.thing === '' ? '' : `${a.thing}：`}${nameless[a.why]}`,
-  'plan-unchanged': (a) => `计划${a.thing}算作商定，可客户既没改过，也没回应过。`,
+  'plan-unchanged': (a) => `计划${a.thing}记为双方说定，可客户既没改过，也没回应过。`,
   copied: (a) => `${a.thing}和${a.other}（${a.account}）说的是一样的话。`,
 };
 
 export const evidence: English['evidence'] = {
   findings,
-  title: (a) => (a.count === 0 ? `${a.id}：证据没有问题。` : `${a.id}：${a.count}处有问题`),
+  title: (a) => (a.count === 0 ? `${a.id}：证据没有问题。` : `${a.id}：${a.count} 处有问题`),
   noMilestone: () => '没有用作证据',
-  old: (a) => `另有${a.count}次认可只凭销售一句话，都在${a.since ?? '开始要求客户原话'}之前（见 ccs.yaml 的 evidence: since）。`,
+  old: (a) => `另有 ${a.count} 次认可只凭销售一句话，都在${a.since ?? '开始要求客户原话'}之前（见 ccs.yaml 的 evidence: since）。`,
   unread: (a) => `图片、PDF 和 Word 里写了什么，这里查不了，请自己看：${a.files.join('、')}`,
   noGit: () => '工作区不在 git 仓库里，事后补记的看不出来（back-dated）。',
-  audited: (a) => `查了${a.count}个商机，${a.found === 0 ? '都没有问题。' : `${a.found}个有问题。`}`,
+  audited: (a) => `查了 ${a.count} 个商机，${a.found === 0 ? '都没有问题。' : `${a.found} 个有问题。`}`,
 };

@@ -60,7 +60,7 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
       close: '预计签约日期',
       opened: '开始日期',
       owner: '负责人',
-      contact: '客户方的人：导入为关键人物',
+      contact: '客户方的人：导入为关键人',
       'contact.title': '此人的职务',
       note: '备注',
       milestone: '阶段：只取赢单和丢单',

@@ -2,7 +2,7 @@
 
 export const grading: typeof import('../../en/words/grading.ts').grading = {
   nothing: () => '没有等待评定的商机。',
-  waiting: (a) => `${a.count}个商机等待评定。在终端里可以逐个过。`,
+  waiting: (a) => `有 ${a.count} 个商机等待评定。在终端里可以逐个评。`,
   claimed: '申报',
   shown: '证据',
   doubtful: '存疑',
@@ -16,8 +16,8 @@ export const grading: typeof import('../../en/words/grading.ts').grading = {
   },
   own: (a) => `这个商机由${a.by}自己负责：卖的人不应该自己评定。`,
   changed: (a) => `您看的时候，有人改动了${a.account}，所以什么也没有写。下次再评：ccs opportunity grade`,
-  done: (a) => `已评定${a.graded}个，退回${a.sent}个，跳过${a.skipped}个。`,
-  call: (a) => `${a.day}与${a.name}的通话${a.heard === '' ? '' : `：“${a.heard}”`}`,
+  done: (a) => `已评定 ${a.graded} 个，退回 ${a.sent} 个，跳过 ${a.skipped} 个。`,
+  call: (a) => `${a.day}拜访${a.name}${a.heard === '' ? '' : `：“${a.heard}”`}`,
   letter: (a) =>
     [
       `写给${a.to}的信 ${a.id}`,

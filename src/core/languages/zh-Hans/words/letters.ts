@@ -7,7 +7,7 @@ const fates = { sent: '已发出', accepted: '已认可', access: '已引荐' };
 
 const unsaid = {
   nothing: '说的是不知道。',
-  works: '说的是现在就顺，不算障碍。',
+  works: '说的是现在做得顺的地方，不算障碍。',
   aside: '是写给自己看的。',
 };
 
@@ -19,7 +19,7 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   bareGreeting: (a) => `“${a.greeting}”只叫了姓名，对方会觉得生分：请加上职务，不知道职务就写先生或女士：--set to.greeting="……"`,
   at: (a) => `第 ${a.line} 行第 ${a.column} 列：${a.said}`,
   price: (a) => `“${a.piece}”写了价格。信里不写价格：先谈定值多少，再谈要花多少。`,
-  discount: (a) => `“${a.piece}”是在让步。有来才有往，更不要写在信里。`,
+  discount: (a) => `“${a.piece}”是在让步。要让就要换，更不能写进信里。`,
   feature: (a) => `“${a.piece}”是您自己记的产品功能。请改写成客户的人能做到什么。`,
   features: (a) => `含“${a.piece}”的这一列写的是产品部件。请改写成客户的人能做到什么。`,
   nothingToAttach: (a) => `没有可以一起发出的 ${a.kind}。写一份：ccs letter ${a.kind}`,

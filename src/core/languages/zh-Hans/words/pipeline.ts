@@ -45,7 +45,7 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   monthsMean: () => '商机数和金额包括已搁置的；停留月数是在该阶段的平均值。从带 * 的里程碑起计入预测。',
   numeral: (a) => inTenThousands(a.numeral, { 億: '亿', 萬: '万' }),
   doubtful: (a) =>
-    `预测里有${a.count}个（共${a.of}个${a.amounts.length === 0 ? '' : `，${a.amounts.join('、')}`}）证据有疑问：ccs opportunity audit`,
+    `预测里有 ${a.count} 个（共 ${a.of} 个${a.amounts.length === 0 ? '' : `，${a.amounts.join('、')}`}）证据有疑问：ccs opportunity audit`,
   notHistory: () => '事后补记（back-dated）不算在内，audit 和 show 才看历史。',
   then: (a) => `“当时”指 ${a.date}。`,
   noRoom: (a) => `宽度不够，没有显示：${a.columns.join('、')}。`,
@@ -91,7 +91,7 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   columns: {
     id: '编号',
     account: '客户',
-    name: '项目',
+    name: '商机名称',
     owner: '负责人',
     value: '金额',
     currency: '币种',

@@ -70,7 +70,7 @@ export const planRefusals: typeof import('../../en/words/plan-reply.ts').planRef
 };
 
 const again = '请用 Word 或 LibreOffice 打开，另存为 .docx 再读。';
-const unsafe = '正常的文字软件不会这样写，请让对方重新发一份。';
+const unsafe = '正常的办公软件不会存成这样，请让对方重新发一份。';
 const faults = {
   'no-zip': ['不是 Word 文档（.docx）', again],
   'no-word': ['是个压缩包，里面没有文档正文', again],

@@ -13,10 +13,10 @@ const hollow = {
 
 export const problems: typeof import('../../en/words/problems.ts').problems = {
   hollow: (a) => `“${a.text}”${hollow[a.substance]}`,
-  merit: (a) => `“${a.text}”是我们的特点，不是客户的收益：请写这让客户省了什么、多了什么、多少。比如不写质量好，写退货少了多少。`,
-  needed: () => '这一项必须填写，没有它做不成。',
+  merit: (a) => `“${a.text}”是我们的特点，不是客户的收益：请写客户因此省了什么、多了什么、是多少。比如不写质量好，写退货少了多少。`,
+  needed: () => '这一项必须填写，没有它做不下去。',
   'one-only': () => '这里只要一个答案，不要好几个。',
-  'far-day': (a) => `“${a.text}”离实际的业务太远，不像是真的日期，请写 1900 年到 2199 年之间的日期。`,
+  'far-day': (a) => `“${a.text}”离现在太远，不像是真的日期，请写 1900 年到 2199 年之间的日期。`,
   'no-day': (a) => `没有“${a.text}”这个日期，请写明是哪天，例如 12月8日。`,
   'no-single-day': (a) => `“${a.text}”看不出是哪一天，请照平时的说法写：周五、12月8日、两周后、2026-12-01。`,
   'two-days': (a) => `“${a.text}”可能是${shownDay(a.days[0])}，也可能是${shownDay(a.days[1])}；请写成“几月几日”。`,
@@ -39,8 +39,9 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   'against-the-method': (a) => `${a.what}${a.remedy}`,
   'no-currency': (a) => `“${a.text}”不是币种代码，请写三个字母，例如 CNY、EUR、USD。`,
   negative: (a) => `${a.text} 小于零，请写 0 或更大的金额。`,
+  'bound-person': () => '第四级是两个组织之间的，不是哪一个人的：ccs account edit 客户 --set bound=yes。一个人最多是 3：离不开我们。',
   'in-circle': (a) => `这样会绕成一圈：${a.names.join(' → ')}`,
   'plan-doubts': (a) => planDoubts(a.findings),
   bribe: (a) =>
-    `“${a.text}”就是行贿，换个叫法也一样，这样的生意不做。个人收益是事情办成以后对他工作上的好处：少背责任，少加班，做出看得见的成绩。`,
+    `“${a.text}”就是行贿，换个叫法也一样，这样的生意不做。正当的个人好处，是事情办成以后他工作上的好处：少背责任，少加班，做出看得见的成绩。`,
 };

@@ -44,7 +44,7 @@ export const review: typeof import('../../en/words/review.ts').review = {
     sums: (a) => `赢单 ${a.won} 个，丢单 ${a.lost} 个。`,
     none: () => '这一期没有结束的商机。',
     patterns: { milestone: '按里程碑', reason: '按原因', competitor: '按竞争对手', playbook: '按对话脚本' },
-    heads: { what: '项目', won: '赢单', lost: '丢单', share: '赢单率', amountWon: '赢单金额', amountLost: '丢单金额', which: '哪些商机' },
+    heads: { what: '类别', won: '赢单', lost: '丢单', share: '赢单率', amountWon: '赢单金额', amountLost: '丢单金额', which: '哪些商机' },
     unknown: { milestone: '未评定', reason: '', competitor: '', playbook: '没有关联的拜访' },
     stage: (a) => say(a.name),
     share: (a) => (a.percent === undefined ? `太少，不好说（${a.of} 个里 ${a.on} 个）` : `${a.percent}%（${a.of} 个里 ${a.on} 个）`),

@@ -30,7 +30,7 @@ export const schema: typeof import('../../en/words/schema.ts').schema = {
   ],
   'bad-id': (a): Said => [`“${a.value}”不能当编号。`, '只用小写字母、数字和连字符，例如“after-hours”。'],
   'bad-language': (a): Said => [`“${a.value}”不是语言代码。`, '请写 en、zh-Hans、zh-Hant 或其他语言代码。'],
-  'far-day': (a): Said => [`“${a.value}”离实际的业务太远，不像是真的日期。`, '请写 1900 年到 2199 年之间的日期，或者空着。'],
+  'far-day': (a): Said => [`“${a.value}”离现在太远，不像是真的日期。`, '请写 1900 年到 2199 年之间的日期，或者空着。'],
   'bad-day': (a): Said => [`没有“${a.value}”这个日期。`, '请写成 2026-12-01 这样。'],
   'same-id': (a): Said => [`编号“${a.value}”在这个文件里用了两次。`, '请给其中一个换个编号。'],
   'reserved-id': (a): Said => [`“${a.value}”在 ccs 里另有含义。`, '请给这个里程碑换一个编号。'],

@@ -5,7 +5,7 @@ import type { Said, Wording } from '../../wording.ts';
 const skills = {
   'new-business': '开发新客户',
   developing: '帮客户形成方案',
-  qualifying: '判断买家、接触关键人物',
+  qualifying: '判断客户买不买得了、接触关键人',
   controlling: '评估和掌控商机',
   closing: '谈判和成交',
 };
@@ -21,7 +21,7 @@ export const team: typeof import('../../en/words/team.ts').team = {
     late: '签不下来的',
   },
   heads: {
-    rep: '销售',
+    rep: '销售人员',
     process: '流程',
     milestone: '里程碑',
     entered: '到达',

@@ -72,6 +72,6 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   passedOverHelp: () => '这些是您刚才跳过去的。空着也不要紧，以后可以再补。',
   goThrough: () => '回头补上',
   leaveOpen: () => '先空着',
-  orKeepIt: (a) => `${a.doubt}（再按一次回车 就保留原样。）`,
+  orKeepIt: (a) => `${a.doubt}（再按一次回车就保留原样。）`,
   firstQuestion: () => '这已经是第一个问题了。',
 };

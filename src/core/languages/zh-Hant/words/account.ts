@@ -1,4 +1,4 @@
-// 客戶：一家公司，和記錄裡關於它的一切。
+// 客戶：一家公司，和紀錄裡關於它的一切。
 
 export const account: typeof import('../../en/words/account.ts').account = {
   ask: {
@@ -9,7 +9,7 @@ export const account: typeof import('../../en/words/account.ts').account = {
     bound: ['兩家是不是誰也離不開誰？', '第四級信任是公司與公司之間的；下面三級是人與人之間的，記在關鍵人那裡。'],
     notes: ['還有什麼要知道的？', '屬於這家公司、不屬於某一個商機的事。'],
   },
-  levels: { 1: '眾多供應商之一', 2: '可靠的供應商', 3: '首選供應商', 4: '顧問', 5: '戰略伙伴' },
+  levels: { 1: '眾多供應商之一', 2: '可靠的供應商', 3: '首選供應商', 4: '顧問', 5: '策略夥伴' },
   parts: {
     sales: '商機',
     people: '關鍵人',
@@ -17,10 +17,10 @@ export const account: typeof import('../../en/words/account.ts').account = {
     letters: '信函',
     sheets: '工具表',
     also: '又叫',
-    subsidiaries: '下屬公司',
+    subsidiaries: '子公司',
     level: '他們怎麼看我們',
   },
   bound: () => '兩家誰也離不開誰。',
-  none: () => '還沒有記錄。',
+  none: () => '還沒有紀錄。',
   whole: (a) => `連同整張工具表：${a.command}`,
 };

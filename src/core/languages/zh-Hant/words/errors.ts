@@ -20,7 +20,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'no-language': (a): Said => [`介面語言裡沒有 ${a.value}。`, `可以用：${a.known.join('、')}`],
 
   'no-file': (a): Said => [`沒有 ${a.path} 這個檔案。`, '請檢查路徑；相對路徑從目前資料夾算起。'],
-  'not-a-file': (a): Said => [`${a.path} 不是可以讀取的檔案。`, '請指定檔案或管道，不能是資料夾或設備。'],
+  'not-a-file': (a): Said => [`${a.path} 不是可以讀取的檔案。`, '請指定檔案或管線，不能是資料夾或裝置。'],
   'cannot-read': (a): Said => [`${a.path} 讀不了（${a.reason}）。`, '請檢查讀取權限。'],
   'cannot-write': (a): Said => [`${a.path || '標準輸出'} 寫不進去（${a.reason}）。原有的內容都還在。`, unwritable(a.reason)],
   'no-current-folder': (): Said => ['您所在的資料夾已經不在了。', '請換到一個存在的資料夾，再試一次。'],
@@ -33,13 +33,13 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'no-workspace': (a): Said => [`${a.folder} 不是工作區：裡面沒有 ccs.yaml。`, `建一個：ccs init ${a.folder}`],
   'no-data-folder': (a): Said => [
     a.reason === 'relative'
-      ? `${a.folder} 不能用來存放您自己的記錄：相對路徑會隨所在資料夾而變。`
-      : `${a.folder} 不能用來存放您自己的記錄（${a.reason}）。`,
+      ? `${a.folder} 不能用來存放您自己的紀錄：相對路徑會隨所在資料夾而變。`
+      : `${a.folder} 不能用來存放您自己的紀錄（${a.reason}）。`,
     '請把 XDG_DATA_HOME 設成可以寫入的資料夾的完整路徑，或者去掉這個變數；也可以在目前資料夾建一個工作區：ccs init',
   ],
   'workspace-exists': (a): Said => [`${a.folder} 已經是工作區了。`, '什麼都沒有改動。'],
   'example-in-the-way': (a): Said => [
-    `示例放不進 ${a.folder}：${a.path} 已經存在。`,
+    `範例放不進 ${a.folder}：${a.path} 已經存在。`,
     '什麼都沒有改動。請給它一個單獨的資料夾：ccs init --example my-example',
   ],
 
@@ -66,7 +66,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '請寫明要檢查什麼：ccs lint 路徑；或者建一個工作區：ccs init',
   ],
   'no-match': (a): Said => [`沒有找到符合 ${a.path} 的檔案。`, '請檢查路徑；相對路徑從目前資料夾算起。'],
-  'no-git': (): Said => ['這個資料夾不在 git 倉庫裡，或者沒有裝 git。', '請去掉 --since，或者到倉庫裡執行。'],
+  'no-git': (): Said => ['這個資料夾不在 git 儲存庫裡，或者沒有裝 git。', '請去掉 --since，或者到儲存庫裡執行。'],
   'bad-ref': (a): Said => [`git 裡沒有 ${a.ref} 這個提交、分支或標籤。`, '請看 git branch -a；在 CI 裡要取足歷史，例如 fetch-depth: 0。'],
   'unknown-rule': (a): Said => [`沒有叫 ${a.rule} 的規則，也沒有這一章。`, maybe(a.near, '有哪些可以看：ccs explain')],
   'not-together': (a): Said => [`${a.one} 和 ${a.other} 不能一起用。`, '請去掉其中一個。'],
@@ -88,54 +88,54 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'needs-workspace': (): Said => ['自己的信函範本要放在工作區裡，而這裡不是工作區。', '在這裡建一個：ccs init'],
   'bad-kind': (a): Said => [
     `信不能叫「${a.name}」。`,
-    '只用小寫字母、數字和連字元，例如 after-the-fair；new、list、mark、show、render 已經有別的用處。',
+    '只用小寫字母、數字和連字號，例如 after-the-fair；new、list、mark、show、render 已經有別的用處。',
   ],
   'template-exists': (a): Said => [`${a.path} 已經存在。`, '請直接改裡面的檔案，或者換個名字。'],
 
   'no-system': (a): Said => [
     `沒有 ${a.system} 的匯出格式。`,
-    maybe(a.near, `現有：${a.known.join('、')}。要匯出到別的系統，請在工作區寫一張列對照表：templates/export/名字.yaml`),
+    maybe(a.near, `現有：${a.known.join('、')}。要匯出到別的系統，請在工作區寫一張欄位對照表：templates/export/名字.yaml`),
   ],
   'csv-not-utf8': (a): Said => [
     `${a.path} 不是 UTF-8 編碼，看起來是 ${a.encoding}。`,
-    '請在 Excel 裡選「另存為」，類型選「CSV UTF-8（逗號分隔）」。',
+    '請在 Excel 裡選「另存新檔」，類型選「CSV UTF-8（逗號分隔）」。',
   ],
   'csv-not-text': (a): Said => [
-    `${a.path} 不是表格：既不是文本，也不是 Excel 工作簿（.xlsx）。`,
-    '請在 Excel 裡選「另存為」，類型選「Excel 工作簿（.xlsx）」或「CSV UTF-8（逗號分隔）」。',
+    `${a.path} 不是表格：既不是文字，也不是 Excel 活頁簿（.xlsx）。`,
+    '請在 Excel 裡選「另存新檔」，類型選「Excel 活頁簿（.xlsx）」或「CSV UTF-8（逗號分隔）」。',
   ],
   'no-workbook': (a): Said => [
-    a.tooLarge ? `${a.path} 太大，不像是商機表。` : `${a.path} 不能當 Excel 工作簿（.xlsx）來讀。`,
-    '請在 Excel 裡選「另存為」，類型選「CSV UTF-8（逗號分隔）」。',
+    a.tooLarge ? `${a.path} 太大，不像是商機表。` : `${a.path} 不能當 Excel 活頁簿（.xlsx）來讀。`,
+    '請在 Excel 裡選「另存新檔」，類型選「CSV UTF-8（逗號分隔）」。',
   ],
   'unsure-days': (a): Said => [
     `${a.path}：「${a.head}」裡的「${a.cell}」可以是兩個日期，別的行也看不出是哪一個。`,
     `什麼都沒有匯入。請寫明那邊的日期怎麼寫（${a.forms.join('、')}）：--set dates=${a.example}`,
   ],
-  'empty-table': (a): Said => [`${a.path} 裡一行都沒有。`, '第一行寫各列的名稱；可以有哪些列，見：ccs export csv'],
-  'too-many-columns': (a): Said => [`${a.path}:1 有 ${a.count} 列，而電子表格最多 ${a.most} 列。`, '什麼都沒有匯入。請只匯出需要的列。'],
+  'empty-table': (a): Said => [`${a.path} 裡一行都沒有。`, '第一行寫各欄的名稱；可以有哪些欄，見：ccs export csv'],
+  'too-many-columns': (a): Said => [`${a.path}:1 有 ${a.count} 欄，而試算表最多 ${a.most} 欄。`, '什麼都沒有匯入。請只匯出需要的欄。'],
   'strange-columns': (a): Said => [
-    `${a.path}:1 有商機裡沒有的列：${a.heads.join('、')}`,
+    `${a.path}:1 有商機裡沒有的欄：${a.heads.join('、')}`,
     a.near
       ? `您是不是想寫 ${a.near}？什麼都沒有匯入。`
-      : '什麼都沒有匯入。請在終端機裡執行，逐列說明是什麼；或者用 --defaults 採用猜測，用 --map 指定列對照表。',
+      : '什麼都沒有匯入。請在終端機裡執行，逐欄說明是什麼；或者用 --defaults 採用猜測，用 --map 指定欄位對照表。',
   ],
-  'other-columns': (a): Said => [`${a.path}:1 是另一個系統的列：${a.systems.join('、')}`, `什麼都沒有匯入。請加上 --map ${a.first}`],
+  'other-columns': (a): Said => [`${a.path}:1 是另一個系統的欄：${a.systems.join('、')}`, `什麼都沒有匯入。請加上 --map ${a.first}`],
   'doubled-columns': (a): Said => [
-    `${a.path}:1 有重名的列：${a.heads.join('、')}`,
-    '什麼都沒有匯入。請只留要用的那一列，或者給另一列改個名字。',
+    `${a.path}:1 有同名的列：${a.heads.join('、')}`,
+    '什麼都沒有匯入。請只留要用的那一欄，或者給另一欄改個名字。',
   ],
   'nameless-columns': (a): Said => [
-    `${a.path}:1 有的列有內容卻沒有列名：${a.columns.join('、')}`,
-    '什麼都沒有匯入。請在第一行寫上列名，或者把這一列清空。',
+    `${a.path}:1 有的欄有內容卻沒有欄名：${a.columns.join('、')}`,
+    '什麼都沒有匯入。請在第一行寫上欄名，或者把這一欄清空。',
   ],
   'no-account-column': (a): Said => [
-    `${a.path}:1 沒有「${a.head}」這一列，不知道各行是哪個客戶。`,
-    `請把客戶名稱那一列叫作「${a.head}」，或者用 --map 說明是哪一列。`,
+    `${a.path}:1 沒有「${a.head}」這一欄，不知道各行是哪個客戶。`,
+    `請把客戶名稱那一欄叫作「${a.head}」，或者用 --map 說明是哪一欄。`,
   ],
   'bad-record-id': (a): Said => [
-    `「${a.id}」不能當記錄的編號。`,
-    '留空就自動編號；要自己寫，請用字母、漢字、數字和連字元，最多 120 位元組，不要用 Windows 的保留名（con、nul、com1 等）。',
+    `「${a.id}」不能當紀錄的編號。`,
+    '留空就自動編號；要自己寫，請用字母、漢字、數字和連字號，最多 120 位元組，不要用 Windows 的保留名（con、nul、com1 等）。',
   ],
 
   'missing-answers': (a): Said => [`還缺：${a.ids.join('、')}`, `請這樣補上：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`],
@@ -143,7 +143,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'set-twice': (a): Said => [`${a.id} 給了兩個答案，這裡只要一個。`, '請去掉其中一個。'],
   'bad-set': (a): Said => [
     a.text.includes('=') ? `--set ${a.text} 沒有寫明回答的是哪個問題。` : `--set ${a.text} 裡沒有「=」。`,
-    '請寫成 --set 編號=內容，例如 --set account="示例律師事務所"',
+    '請寫成 --set 編號=內容，例如 --set account="範例律師事務所"',
   ],
   'bad-answer': (a): Said => [`${a.id}：${a.why}`, `請換一個答案：--set ${a.id}="……"`],
   'answers-no-map': (a): Said => [`${a.path} 裡沒有答案。`, '請用 YAML 或 JSON，每行寫一個「編號: 內容」。'],
@@ -158,7 +158,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'no-call': (a): Said => ['這裡還沒有記過拜訪。', `現在就談：${a.command}`],
   'no-noted-call': (a): Said => [`這裡沒有第「${a.number}」次拜訪。`, `現有：${a.dates.join('、')}`],
-  'no-call-today': (a): Said => ['今天還沒有記過拜訪，沒有可以接著談的。', `要改以前的記錄：${a.command}`],
+  'no-call-today': (a): Said => ['今天還沒有記過拜訪，沒有可以接著談的。', `要改以前的紀錄：${a.command}`],
   'outside-folder': (a): Said => [`${a.path} 指到工作區外面去了。`, '記錄只存放在工作區裡；請去掉這個連結。'],
   'stdin-taken': (): Said => ['答案已經從標準輸入讀取，沒法再在這裡提問。', '請把答案放進檔案：--answers 檔案'],
   'other-ending': (a: { path: string; format: string }): Said => [
@@ -166,12 +166,12 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '請去掉 --format，或者把檔案的副檔名改成這種格式的。',
   ],
   'message-too-long': (a): Said => [
-    `信裡必須說的話有 ${a.size} 字，一條訊息最多 ${a.most} 字。`,
-    '請把答案寫短一些，或者直接發信：--format eml',
+    `信裡必須說的話有 ${a.size} 字，一則訊息最多 ${a.most} 字。`,
+    '請把答案寫短一些，或者直接寄信：--format eml',
   ],
-  'no-message': (): Said => ['帶表格或者不止一頁的檔案，不能當聊天訊息發。', '請存成檔案再發：--out 檔案.docx'],
-  'bad-width': (a): Said => [`文本不能按 ${a.value} 列折行。`, `請寫 ${a.least} 以上的數：--width 72`],
-  'xlsx-to-terminal': (): Said => ['工作簿不能顯示在終端機裡。', '請寫到檔案裡：--out table.xlsx'],
+  'no-message': (): Said => ['帶表格或者不止一頁的檔案，不能當聊天訊息傳。', '請存成檔案再傳：--out 檔案.docx'],
+  'bad-width': (a): Said => [`文字不能按 ${a.value} 欄換行。`, `請寫 ${a.least} 以上的數：--width 72`],
+  'xlsx-to-terminal': (): Said => ['活頁簿不能顯示在終端機裡。', '請寫到檔案裡：--out table.xlsx'],
   'no-clipboard': (): Said => [
     '這裡沒有 ccs 能用的剪貼簿。',
     '請去掉 --copy，直接選中文字複製，或者寫到檔案裡：--out letter.txt。在 Linux 上，裝上 wl-clipboard 或 xclip 就能用 --copy。',

@@ -1,12 +1,12 @@
-// 里程碑的證據哪裡站不住；核查時前後說的話。
+// 里程碑的證據哪裡站不住；查核時前後說的話。
 type English = typeof import('../../en/words/evidence.ts');
 
 const moments = {
   sent: '寄出',
   accepted: '認可',
   access: '引薦',
-  date: '落款',
-  call: '通話',
+  date: '署名',
+  call: '拜訪',
   mail: '郵件',
   graded: '評定',
   shown: '證據',
@@ -33,7 +33,7 @@ const findings: English['evidence']['findings'] = {
   'other-account': (a) => `${a.thing}說的是另一家客戶：${a.account}。`,
   'unknown-addressee': (a) => `${a.thing}：${a.name}不是這個商機的關鍵人。`,
   reused: (a) => `${a.thing}已經用來證明過「${a.milestone}」，用的是同樣的標記或同樣的話。`,
-  hollow: (a) => `${a.thing}裡沒有一點是客戶的：${quoted(a.piece) || '什麼也沒記。'}`,
+  hollow: (a) => `${a.thing}裡看不到客戶說了什麼、做了什麼：${quoted(a.piece) || '什麼也沒記。'}`,
   'out-of-order': (a) =>
     a.afterDay === undefined
       ? `${a.thing}：${moments[a.moment]}在${a.day}，卻從來沒有${moments[a.after]}。`
@@ -44,22 +44,22 @@ const findings: English['evidence']['findings'] = {
   'changed-since': (a) => `${a.thing}已經不是當初認可或評定的樣子。`,
   'own-word': (a) => `${a.thing}的認可${quoted(a.said)}${unsaid[a.why]}`,
   denied: (a) => `${a.thing}：話裡說的是不行，或者還不行：${quoted(a.said)}`,
-  'self-graded': (a) => `那天商機就由${a.by}負責，又由${a.by}自己評定。`,
+  'self-graded': (a) => `那天這個商機由${a.by}負責，評定的也是${a.by}自己。`,
   'nameless-grade': (a) => `「${a.by}」不是名字，等於沒有人評定。`,
   'back-dated': (a) => `${a.thing}寫的是${a.day}，實際到${a.brought}才記進來。`,
   skipped: (a) => `前面漏了：${a.missing.join('、')}。`,
   'seller-action': (a) => `${a.thing}：只是我們做了事，客戶什麼也沒做。`,
   'no-player': (a) => `${a.thing === '' ? '' : `${a.thing}：`}${nameless[a.why]}`,
-  'plan-unchanged': (a) => `計畫${a.thing}算作商定，可客戶既沒改過，也沒回應過。`,
+  'plan-unchanged': (a) => `計畫${a.thing}記為雙方說定，可客戶既沒改過，也沒回應過。`,
   copied: (a) => `${a.thing}和${a.other}（${a.account}）說的是一樣的話。`,
 };
 
 export const evidence: English['evidence'] = {
   findings,
-  title: (a) => (a.count === 0 ? `${a.id}：證據沒有問題。` : `${a.id}：${a.count}處有問題`),
+  title: (a) => (a.count === 0 ? `${a.id}：證據沒有問題。` : `${a.id}：${a.count} 處有問題`),
   noMilestone: () => '沒有用作證據',
-  old: (a) => `另有${a.count}次認可只憑業務一句話，都在${a.since ?? '開始要求客戶原話'}之前（見 ccs.yaml 的 evidence: since）。`,
+  old: (a) => `另有 ${a.count} 次認可只憑業務一句話，都在${a.since ?? '開始要求客戶原話'}之前（見 ccs.yaml 的 evidence: since）。`,
   unread: (a) => `圖片、PDF 和 Word 裡寫了什麼，這裡查不了，請自己看：${a.files.join('、')}`,
-  noGit: () => '工作區不在 git 倉庫裡，事後補記的看不出來（back-dated）。',
-  audited: (a) => `查了${a.count}個商機，${a.found === 0 ? '都沒有問題。' : `${a.found}個有問題。`}`,
+  noGit: () => '工作區不在 git 儲存庫裡，事後補記的看不出來（back-dated）。',
+  audited: (a) => `查了 ${a.count} 個商機，${a.found === 0 ? '都沒有問題。' : `${a.found} 個有問題。`}`,
 };

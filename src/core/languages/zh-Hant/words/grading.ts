@@ -2,8 +2,8 @@
 
 export const grading: typeof import('../../en/words/grading.ts').grading = {
   nothing: () => '沒有等待評定的商機。',
-  waiting: (a) => `${a.count}個商機等待評定。在終端機裡可以逐個過。`,
-  claimed: '申報',
+  waiting: (a) => `有 ${a.count} 個商機等待評定。在終端機裡可以逐個評。`,
+  claimed: '提報',
   shown: '證據',
   doubtful: '存疑',
   none: () => '沒有',
@@ -12,12 +12,12 @@ export const grading: typeof import('../../en/words/grading.ts').grading = {
   acts: { grade: '評定', back: '退回，寫一句話', skip: '先跳過' },
   ask: {
     who: [() => '誰來評定？', '寫您的姓名，會和日期一起記在每個里程碑上。'],
-    why: [(a) => (a.owner === '' ? '還缺什麼？' : `要${a.owner}拿來什麼？`), '寫一句話。證據沒有變之前，這句話一直留在記錄裡。'],
+    why: [(a) => (a.owner === '' ? '還缺什麼？' : `要${a.owner}拿來什麼？`), '寫一句話。證據沒有變之前，這句話一直留在紀錄裡。'],
   },
   own: (a) => `這個商機由${a.by}自己負責：賣的人不應該自己評定。`,
   changed: (a) => `您看的時候，有人改動了${a.account}，所以什麼也沒有寫。下次再評：ccs opportunity grade`,
-  done: (a) => `已評定${a.graded}個，退回${a.sent}個，跳過${a.skipped}個。`,
-  call: (a) => `${a.day}與${a.name}的通話${a.heard === '' ? '' : `：「${a.heard}」`}`,
+  done: (a) => `已評定 ${a.graded} 個，退回 ${a.sent} 個，跳過 ${a.skipped} 個。`,
+  call: (a) => `${a.day}拜訪${a.name}${a.heard === '' ? '' : `：「${a.heard}」`}`,
   letter: (a) =>
     [
       `寫給${a.to}的信 ${a.id}`,

@@ -7,21 +7,21 @@ const fates = { sent: '已寄出', accepted: '已認可', access: '已引薦' };
 
 const unsaid = {
   nothing: '說的是不知道。',
-  works: '說的是現在就順，不算障礙。',
+  works: '說的是現在做得順的地方，不算障礙。',
   aside: '是寫給自己看的。',
 };
 
 export const letters: typeof import('../../en/words/letters.ts').letters = {
   strangeReference: (a) =>
-    `${a.reader}（${a.theirs}）只信同類人的先例，${a.reference}屬於早期市場（${a.told}）。請換一位同行業、同職位的人。`,
-  from: (a) => `取自拜訪提綱 ${a.id}。`,
+    `${a.reader}（${a.theirs}）只信同類人的先例，${a.reference}屬於早期市場（${a.told}）。請換一位同產業、同職位的人。`,
+  from: (a) => `取自拜訪大綱 ${a.id}。`,
   late: (a) => `信上的日期是 ${a.date}，見面是在 ${a.meeting}：信應當在見面當天寄出，這時雙方記得的是同一次溝通。`,
   bareGreeting: (a) => `「${a.greeting}」只叫了姓名，對方會覺得生分：請加上職務，不知道職務就寫先生或女士：--set to.greeting="……"`,
   at: (a) => `第 ${a.line} 行第 ${a.column} 列：${a.said}`,
   price: (a) => `「${a.piece}」寫了價格。信裡不寫價格：先談定值多少，再談要花多少。`,
-  discount: (a) => `「${a.piece}」是在讓步。有來才有往，更不要寫在信裡。`,
+  discount: (a) => `「${a.piece}」是在讓步。要讓就要換，更不能寫進信裡。`,
   feature: (a) => `「${a.piece}」是您自己記的產品功能。請改寫成客戶的人能做到什麼。`,
-  features: (a) => `含「${a.piece}」的這一列寫的是產品部件。請改寫成客戶的人能做到什麼。`,
+  features: (a) => `含「${a.piece}」的這一欄寫的是產品部件。請改寫成客戶的人能做到什麼。`,
   nothingToAttach: (a) => `沒有可以一起寄出的 ${a.kind}。寫一份：ccs letter ${a.kind}`,
   heads: { id: '編號', kind: '信函', to: '寫給', sent: '已寄出', accepted: '已認可', access: '已引薦', about: '用途' },
   marked: (a) => `已記下：${a.path}`,
@@ -31,11 +31,11 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
     mark: ['發生了什麼？', '按先後記：已寄出、已認可、已引薦。'],
     day: ['哪一天？', '寫成 2026-12-01，不能是以後的日子。'],
     said: ['客戶是怎麼說的？', '寫客戶的原話。沒有原話也沒有回覆，這次認可就只憑您一句話。'],
-    reply: ['客戶發來的檔案？', '有就寫路徑，可以是 eml、txt、md、pdf、png、jpg、docx。工作區裡會留一份。'],
+    reply: ['客戶傳來的檔案？', '有就寫路徑，可以是 eml、txt、md、pdf、png、jpg、docx。工作區裡會留一份。'],
     met: ['見到了誰？', '對方引薦的是誰，寫姓名。'],
   },
   metNobody: (a) => `沒說引薦給了誰：ccs letter mark ${a.id} --access --met "姓名"`,
-  otherSender: (a) => `回覆是${a.name}發來的，信卻不是寫給這個人的。`,
+  otherSender: (a) => `回覆是${a.name}傳來的，信卻不是寫給這個人的。`,
   made: (a) => `已建好：${a.path}\n文字和問題都可以隨意改，再看看它會問什麼：ccs letter ${a.kind} --questions`,
   unsaid: (a) => `沒有寫進信裡：「${a.answer}」（${a.ask}）${unsaid[a.why]}`,
   contradicts: (a) => `「${a.ask}」有兩個數：先是「${a.before}」，後來是「${a.now}」。信裡用的是後一個，請跟對方核對。`,
@@ -56,5 +56,5 @@ export const markRefusals: typeof import('../../en/words/letters.ts').markRefusa
         ],
   'mark-needs': (a) => [`${a.option} 要跟著一個標記，可這封信還沒有那個標記。`, `一起寫上：${a.mark} 日期 ${a.option} …`],
   'reply-kind': (a) => [`${a.path} 這種檔案不收。`, `可以是：${a.kinds.join('、')}`],
-  'reply-empty': (a) => [`${a.path} 是空的。`, '請給出客戶發來的那個檔案。'],
+  'reply-empty': (a) => [`${a.path} 是空的。`, '請給出客戶傳來的那個檔案。'],
 };

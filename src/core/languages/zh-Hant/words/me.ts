@@ -2,12 +2,12 @@
 
 export const me: typeof import('../../en/words/me.ts').me = {
   ask: {
-    name: ['您叫什麼名字？', '落款時用。只儲存在您自己的設定資料夾裡，不會跟著工作區給別人。'],
+    name: ['您叫什麼名字？', '署名時用。只儲存在您自己的設定資料夾裡，不會跟著工作區給別人。'],
     title: ['您的職位？', '和姓名一起署上，也可以不填。'],
     company: ['您的公司？', '和姓名一起署上，也可以不填。'],
-    email: ['您的電子信箱？', '印在信的落款處，也是郵件草稿的發件人。'],
-    telephone: ['客戶打哪個電話找您？', '印在信的落款處，也可以不填。'],
-    messenger: ['客戶在哪裡給您發訊息？', '寫LINE號等，必要時註明是哪個軟體；也可以不填。'],
+    email: ['您的電子信箱？', '印在信的署名處，也是郵件草稿的發件人。'],
+    telephone: ['客戶打哪個電話找您？', '印在信的署名處，也可以不填。'],
+    messenger: ['客戶在哪裡給您傳訊息？', '寫 LINE ID 等，必要時註明是哪個軟體，也可以不填。'],
     language: ['希望 ccs 用哪種語言？', '指令裡的 --lang 和環境變數 CCS_LANG 優先。'],
     editor: ['寫長文字用哪個編輯器？', '寫它的指令，例如 code --wait。不填就在終端機裡寫。'],
     calendar: ['您的行事曆檔案在哪裡？', '存有會面的 .ics 檔案，ccs today 會讀取。沒有就不填。'],
@@ -24,6 +24,6 @@ export const me: typeof import('../../en/words/me.ts').me = {
     calendar: '行事曆檔案',
   },
   line: (a) => `${a.what}：${a.value}`,
-  kept: (a) => `您的訊息儲存在 ${a.path}；要修改：ccs me`,
-  nobody: () => '您還沒有填寫自己的訊息。在終端機裡會逐項詢問：ccs me\n不在終端機裡：ccs me --set name="…" --set company="…"',
+  kept: (a) => `您的資料儲存在 ${a.path}；要修改：ccs me`,
+  nobody: () => '您還沒有填寫自己的資料。在終端機裡會逐項詢問：ccs me\n不在終端機裡：ccs me --set name="…" --set company="…"',
 };

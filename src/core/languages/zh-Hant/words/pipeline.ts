@@ -1,4 +1,4 @@
-// 銷售漏斗：各列叫什麼，哪裡危險、為什麼，有哪些變化。
+// 銷售漏斗：各欄叫什麼，哪裡危險、為什麼，有哪些變化。
 import { inTenThousands } from '../../chinese/numerals.ts';
 import { maybe, say } from './phrases.ts';
 import type { Said, Wording } from '../../wording.ts';
@@ -45,12 +45,12 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   monthsMean: () => '商機數和金額包括已擱置的；停留月數是在該階段的平均值。從帶 * 的里程碑起計入預測。',
   numeral: (a) => inTenThousands(a.numeral, { 億: '億', 萬: '萬' }),
   doubtful: (a) =>
-    `預測裡有${a.count}個（共${a.of}個${a.amounts.length === 0 ? '' : `，${a.amounts.join('、')}`}）證據有疑問：ccs opportunity audit`,
+    `預測裡有 ${a.count} 個（共 ${a.of} 個${a.amounts.length === 0 ? '' : `，${a.amounts.join('、')}`}）證據有疑問：ccs opportunity audit`,
   notHistory: () => '事後補記（back-dated）不算在內，audit 和 show 才看歷史。',
   then: (a) => `「當時」指 ${a.date}。`,
   noRoom: (a) => `寬度不夠，沒有顯示：${a.columns.join('、')}。`,
   dangerTitle: (a) => `${a.count} 個商機有風險`,
-  noDanger: () => '沒有發現危險訊號。',
+  noDanger: () => '沒有發現警訊。',
   movesTitle: (a) => `${a.since} 以來有變化的：${a.count} 個`,
   noMoves: (a) => `${a.since} 以來沒有變化。`,
   more: (a) => `……還有 ${a.count} 個。看全部：--csv、--json 或 --format html；只看一個人：--owner 姓名`,
@@ -91,10 +91,10 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   columns: {
     id: '編號',
     account: '客戶',
-    name: '專案',
+    name: '商機名稱',
     owner: '負責人',
     value: '金額',
-    currency: '幣種',
+    currency: '幣別',
     close: '預計簽約',
     process: '流程',
     milestone: '里程碑',
@@ -103,7 +103,7 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
     state: '狀態',
     forecast: '計入預測',
     lastBuyerAction: '客戶最近一次行動',
-    danger: '危險訊號',
+    danger: '警訊',
     moves: '變化',
   },
   yes: '是',
@@ -114,9 +114,9 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
     months: (a) => `按預計簽約月份的預測金額（${a.currency}）`,
     inForecast: () => '進行中，計入預測',
     noMonth: () => '日期未定',
-    noCurrency: () => '幣種未知',
+    noCurrency: () => '幣別未知',
   },
-  sections: { reps: '按負責人', danger: '危險訊號', moves: '有哪些變化', all: '所有商機' },
+  sections: { reps: '按負責人', danger: '警訊', moves: '有哪些變化', all: '所有商機' },
 };
 
 export const pipelineRefusals: typeof import('../../en/words/pipeline.ts').pipelineRefusals = {

@@ -16,18 +16,18 @@ const replyChanges: typeof import('../../en/words/plan-reply.ts').replyChanges =
   'text-added': (a) => `表格以外，不會記入：加了「${a.text}」${by(a)}`,
   'text-dropped': (a) => `表格以外，不會記入：刪了「${a.text}」${by(a)}`,
   commented: (a) =>
-    `批註${[a.by, a.date].filter(Boolean).length === 0 ? '' : `（${[a.by, a.date].filter(Boolean).join('，')}）`}：「${a.text}」${a.near === '' ? '' : `，寫在「${a.near}」旁`}`,
+    `註解${[a.by, a.date].filter(Boolean).length === 0 ? '' : `（${[a.by, a.date].filter(Boolean).join('，')}）`}：「${a.text}」${a.near === '' ? '' : `，寫在「${a.near}」旁`}`,
 };
 
 const odd = {
   picture: '一張圖片',
-  textbox: '一個文本框',
-  footnote: '一條腳註',
+  textbox: '一個文字方塊',
+  footnote: '一條註腳',
   'nested-table': '表格裡還有表格',
-  'merged-cells': '單元格被合併、拆分或增加',
+  'merged-cells': '儲存格被合併、拆分或增加',
   object: '一個嵌入的物件',
   table: '另一個表格',
-  column: '原來沒有的一列',
+  column: '原來沒有的一欄',
 };
 
 const replyOddities: typeof import('../../en/words/plan-reply.ts').replyOddities = {
@@ -46,18 +46,18 @@ export const reply: typeof import('../../en/words/plan-reply.ts').reply = {
   unread: (a) => `第 ${a.row} 步（${a.event}）：「${a.text}」不是${fields[a.field] ?? a.field}，這一格保持原樣`,
   noSale: (a) =>
     a.could.length > 0
-      ? `可能屬於好幾單（${a.could.join('、')}）。要記到其中一單：${a.command} --for 編號`
-      : `沒有找到 ${a.id} 屬於哪一單，無處可記。請先新建（ccs opportunity new），再執行：${a.command} --for 編號`,
-  howToTake: (a) => `要記到這一單裡：${a.command} --set agreed=yes --set by=姓名 --set on=日期`,
-  notTaken: () => '沒有記入，這一單保持原樣。',
+      ? `可能屬於好幾個案子（${a.could.join('、')}）。要記到其中一個案子：${a.command} --for 編號`
+      : `沒有找到 ${a.id} 屬於哪個案子，無處可記。請先建立（ccs opportunity new），再執行：${a.command} --for 編號`,
+  howToTake: (a) => `要記到這個案子裡：${a.command} --set agreed=yes --set by=姓名 --set on=日期`,
+  notTaken: () => '沒有記入，這個案子保持原樣。',
   taken: (a) => `已記為雙方說定的計畫：${a.date} 由${a.by}認可；檔案存為 ${a.file}。`,
   by: ['對方是誰認可的？', '寫能對它做主的那個人的姓名。'],
-  on: ['是哪一天？', '對方說定或者發來的那一天。'],
+  on: ['是哪一天？', '對方說定或者傳來的那一天。'],
   day: (a) => [`「${a.text}」是哪一天？`, `第 ${a.row} 步，${a.event}。寫成 2026-12-01 這樣；不填，這一步保持原來的日期。`],
 };
 
 export const replyAsk: typeof import('../../en/words/plan-reply.ts').replyAsk = {
-  'reply.agreed': ['這就是雙方說定的計畫嗎？', '答「是」，它就成為這一單的計畫，記下誰在哪天認可的，檔案也存下來。沒看懂的仍在檔案裡。'],
+  'reply.agreed': ['這就是雙方說定的計畫嗎？', '答「是」，它就成為這個案子的計畫，記下誰在哪天認可的，檔案也存下來。沒看懂的仍在檔案裡。'],
 };
 
 export const planRefusals: typeof import('../../en/words/plan-reply.ts').planRefusals = {
@@ -69,15 +69,15 @@ export const planRefusals: typeof import('../../en/words/plan-reply.ts').planRef
   'no-word-file': (a) => [`${a.path} 讀不了：${faults[a.fault][0]}。`, faults[a.fault][1]],
 };
 
-const again = '請用 Word 或 LibreOffice 開啟，另存為 .docx 再讀。';
-const unsafe = '正常的文字軟體不會這樣寫，請讓對方重新發一份。';
+const again = '請用 Word 或 LibreOffice 開啟，另存成 .docx 再讀。';
+const unsafe = '正常的辦公軟體不會存成這樣，請讓對方重新寄一份。';
 const faults = {
   'no-zip': ['不是 Word 文件（.docx）', again],
-  'no-word': ['是個壓縮包，裡面沒有文件正文', again],
+  'no-word': ['是個壓縮檔，裡面沒有文件內文', again],
   'too-large': ['裡面的內容大得不像一份計畫', unsafe],
   'odd-path': ['裡面有通向外面的檔案名', unsafe],
   twice: ['同一個部分有兩份，說不清哪份算數', unsafe],
   doctype: ['裡面定義了實體，文件用不著它', unsafe],
-  'not-xml': ['正文損壞了', again],
+  'not-xml': ['內文損壞了', again],
   'too-deep': ['巢狀太深或部分太多，不像一篇文字', unsafe],
 } as const;

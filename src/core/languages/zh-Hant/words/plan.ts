@@ -11,7 +11,7 @@ const topics: Readonly<Record<PlanTopic, string>> = {
   criteria: '驗收標準',
   proof: '眼見為實的驗證',
   legal: '法務和行政手續',
-  start: '啟動實施',
+  start: '啟動導入',
   measures: '衡量效益',
   decider: '決策人的意見',
   proposal: '正式方案',
@@ -53,5 +53,5 @@ export const planDoubts = (findings: readonly PlanFinding[]): string =>
 
 export const planRemarks: typeof import('../../en/words/plan.ts').planRemarks = {
   planFinding: (finding) => worded(planFindings, finding),
-  severalSales: (a) => `這家公司有好幾單在談，計畫沒有歸到任何一單。請寫明是哪一單：--for ${a.ids.join(' 或 --for ')}`,
+  severalSales: (a) => `這家公司有好幾個案子在談，計畫沒有歸到任何一個案子。請寫明是哪個案子：--for ${a.ids.join(' 或 --for ')}`,
 };

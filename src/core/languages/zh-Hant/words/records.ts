@@ -6,10 +6,10 @@ type English = typeof import('../../en/words/records.ts');
 const maybe = (near: string | undefined, otherwise: string): string => (near ? `您是不是想寫 ${near}？` : otherwise);
 
 export const records: English['records'] = {
-  prompter: { one: '拜訪提綱', list: 'ccs prompter list', beginning: '新建一個：ccs prompter new' },
+  prompter: { one: '拜訪大綱', list: 'ccs prompter list', beginning: '建立一個：ccs prompter new' },
   letter: { one: '信函', list: 'ccs letter list', beginning: '寫一封吧，看看有哪些：ccs letter --list' },
-  opportunity: { one: '商機', list: 'ccs opportunity list', beginning: '新建一個：ccs opportunity new' },
-  account: { one: '客戶', list: 'ccs account list', beginning: '新建一個：ccs account new' },
+  opportunity: { one: '商機', list: 'ccs opportunity list', beginning: '建立一個：ccs opportunity new' },
+  account: { one: '客戶', list: 'ccs account list', beginning: '建立一個：ccs account new' },
   story: { one: '成功案例', list: 'ccs story list', beginning: '寫一個：ccs story new；從贏下的商機來寫：ccs story new --from 商機編號' },
   sheet: { one: '工具表', list: 'ccs worksheet list', beginning: '填一張吧，看看有哪些：ccs worksheet --list' },
 };

@@ -44,7 +44,7 @@ export const review: typeof import('../../en/words/review.ts').review = {
     sums: (a) => `贏單 ${a.won} 個，丟單 ${a.lost} 個。`,
     none: () => '這一期沒有結束的商機。',
     patterns: { milestone: '按里程碑', reason: '按原因', competitor: '按競爭對手', playbook: '按對話腳本' },
-    heads: { what: '專案', won: '贏單', lost: '丟單', share: '贏單率', amountWon: '贏單金額', amountLost: '丟單金額', which: '哪些商機' },
+    heads: { what: '類別', won: '贏單', lost: '丟單', share: '贏單率', amountWon: '贏單金額', amountLost: '丟單金額', which: '哪些商機' },
     unknown: { milestone: '未評定', reason: '', competitor: '', playbook: '沒有關聯的拜訪' },
     stage: (a) => say(a.name),
     share: (a) => (a.percent === undefined ? `太少，不好說（${a.of} 個裡 ${a.on} 個）` : `${a.percent}%（${a.of} 個裡 ${a.on} 個）`),

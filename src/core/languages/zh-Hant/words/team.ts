@@ -5,7 +5,7 @@ import type { Said, Wording } from '../../wording.ts';
 const skills = {
   'new-business': '開發新客戶',
   developing: '幫客戶形成方案',
-  qualifying: '判斷買家、接觸關鍵人物',
+  qualifying: '判斷客戶買不買得了、接觸關鍵人',
   controlling: '評估和掌控商機',
   closing: '談判和成交',
 };
@@ -21,7 +21,7 @@ export const team: typeof import('../../en/words/team.ts').team = {
     late: '簽不下來的',
   },
   heads: {
-    rep: '銷售',
+    rep: '業務人員',
     process: '流程',
     milestone: '里程碑',
     entered: '到達',
@@ -30,7 +30,7 @@ export const team: typeof import('../../en/words/team.ts').team = {
     next: '走到下一步',
     day: '簽約日期',
     count: '商機數',
-    currency: '幣種',
+    currency: '幣別',
     full: '全額',
     weighed: '加權',
     unweighed: '沒有加權',
@@ -62,7 +62,7 @@ export const team: typeof import('../../en/words/team.ts').team = {
       `「走到下一步」按我們團隊自己的歷史算：到過那裡、已有結果的商機裡，有多少往前走了；不到 ${a.enough} 個就不好說。「往前走」只算這一期到達的。`,
     weighed: () => '加權：金額乘以餘下每一步的把握。有一步太少不好說的，就不加權。',
     stalled: () => '停留時間超過流程的正常月數，或者在這一期丟單、擱置的，算卡住。',
-    contacts: () => '新接觸的人：第一次給他發信、開啟場電話，或者第一次拜訪，取最早的一天。',
+    contacts: () => '新接觸的人：第一次給他寄信、打開場電話，或者第一次拜訪，取最早的一天。',
   },
   sections: {
     all: '整個團隊',
@@ -86,7 +86,7 @@ export const team: typeof import('../../en/words/team.ts').team = {
 
 /** 期間不能用的原因。 */
 export const teamRefusals: typeof import('../../en/words/team.ts').teamRefusals = {
-  'no-playbook-used': (a): Said => [`沒有拜訪提綱用過對話腳本「${a.id}」。`, maybe(a.near, `有：${a.known.join('、')}`)],
+  'no-playbook-used': (a): Said => [`沒有拜訪大綱用過對話腳本「${a.id}」。`, maybe(a.near, `有：${a.known.join('、')}`)],
   'no-quarter': (a): Said => [`「${a.value}」不是季度。`, '請寫成 2026-Q4、Q4、this（本季度）或 last（上季度）。'],
   'period-backwards': (a): Said => [`${a.from} 不在 ${a.to} 之前。`, '請用 --from 寫第一天，--to 寫最後一天。'],
 };

@@ -13,7 +13,7 @@ export const today: typeof import('../../en/words/today.ts').today = {
   title: (a) => shownDay(a.day),
   parts: { today: '今天', late: '還沒做的', week: '今後七天', sales: '各個商機' },
   meeting: (a) =>
-    `${a.isToday ? '' : `${shownDay(a.date)} `}${a.time === undefined ? '' : `${a.time} `}會面${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : '（還沒有拜訪提綱）'}`,
+    `${a.isToday ? '' : `${shownDay(a.date)} `}${a.time === undefined ? '' : `${a.time} `}會面${of(whose(a) || (a.what ?? ''))}${a.hasSheet ? '' : '（還沒有拜訪大綱）'}`,
   draft: (a) =>
     `沒寫完：ccs ${a.of}${a.about === '' ? '' : `（${a.about}）`}，${shownDay(a.date)}開始，${a.questions} 題答了 ${a.answered} 題`,
   letterDue: (a) => first(a, `${shownDay(a.date)}談過，還沒寫信`),
@@ -21,7 +21,7 @@ export const today: typeof import('../../en/words/today.ts').today = {
   accessOverdue: (a) => first(a, `答應的引薦過了 ${a.days} 天還沒兌現`),
   agreed: (a) => first(a, `${a.what === '' ? '約好的下一步' : a.what}，${shownDay(a.date)}`),
   next: (a) => `${[a.account, a.name].filter(Boolean).join(' · ')}：${a.what}`,
-  nothing: () => '這裡沒有要做的事了。準備一次會面：ccs prompter new\n想先在示例上試試：ccs init demo --example',
+  nothing: () => '這裡沒有要做的事了。準備一次會面：ccs prompter new\n想先在範例上試試：ccs init demo --example',
   more: (a) => `另有 ${a.count} 件；全部列出：ccs today --json`,
   calendarGone: (a) => `行事曆檔案 ${a.path} 不在了，這次不算它。要改位置：ccs me`,
   choose: () => '先做哪一件？',

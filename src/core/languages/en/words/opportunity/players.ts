@@ -58,6 +58,13 @@ export const players = {
   prefersUs: 'prefers us',
   prefersOther: 'prefers somebody else',
   trusts: { 0: 'none yet', 1: 'likes us', 2: 'believes us', 3: 'cannot do without us', 4: 'the organisations are bound to each other' },
+  /** What leads from a level of trust to the next. */
+  trustNext: {
+    0: 'to be liked, take an interest in the person and keep each small promise',
+    1: 'to be believed, say what we cannot do, and let somebody of their own kind tell what we did',
+    2: 'to be needed, do for their goal what nobody else does, before they ask',
+    3: 'bring more people of both houses together: the next level is of the account',
+  },
   unknown: 'not known yet',
   person: (a: { name: string; title?: string | undefined }) => (a.title === undefined ? a.name : `${a.name}, ${a.title}`),
   because: (a: { what: string; why: string }) => `${a.what}: ${a.why}`,
@@ -116,7 +123,7 @@ export const playersAsk = {
   'player.attitude': ['How do they stand to us?', 'From sponsor over neutral to enemy, as they showed it, not as you hope.'],
   'player.trust': [
     'How far do they trust us?',
-    'One likes us, two believes us, three cannot do without us, four the organisations are bound to each other.',
+    'One likes us, two believes us, three cannot do without us. The fourth level is between the organisations and stands with the account.',
   ],
   'player.rank': ['Formal rank, 0 to 5', '5 stands at the top of the house.'],
   'player.influence': ['Informal influence, 0 to 5', '5 is listened to by everybody, whatever the title.'],

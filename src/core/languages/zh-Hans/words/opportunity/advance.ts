@@ -36,7 +36,7 @@ export const advanceRefusals: typeof import('../../../en/words/opportunity/advan
   'no-process': (a): Said => [`没有“${a.process}”这个流程。`, maybe(a.near, `现有：${a.known.join('、')}。请看 ccs.yaml 里的 process:。`)],
   'no-milestone': (a): Said => [`这个流程里没有“${a.milestone}”这个里程碑。`, maybe(a.near, `现有：${a.known.join('、')}`)],
   'which-milestone': (a): Said => ['要评定哪个里程碑？', `请写在编号后面：${a.known.join('、')}`],
-  'not-a-manager': (): Said => ['里程碑由经理评定，不由销售自己评定。', '如果您是经理，请写明：--as manager --name "您的姓名"'],
+  'not-a-manager': (): Said => ['里程碑由经理评定，销售不能自己评。', '如果您是经理，请写明：--as manager --name "您的姓名"'],
   'no-grader': (): Said => ['评定要记下是谁评的，现在不知道姓名。', '请给出：--name "您的姓名"，或者记下一次就好：ccs me'],
   'needs-why': (a): Said => ['要写明原因，一年以后才看得懂。', `请给出：${a.command} --what "……"`],
   'milestone-skipped': (a): Said => [

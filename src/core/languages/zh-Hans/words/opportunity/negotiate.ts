@@ -17,7 +17,7 @@ export const negotiation: typeof import('../../../en/words/opportunity/negotiate
   percentage: (a) => `“${a.give}”让的是比例（${a.piece}）：总价每让一个点，都是从利润里出的。请给对您成本小、对他们价值大的东西。`,
   surrender: (a) => `“${a.piece}”等于问客户要降到多少。请改为说明价格为什么合理。`,
   marked: {
-    'period-end': '月底让步，计划却还没谈定：这回让给日历的，下回客户还会等到月底来要。',
+    'period-end': '月底让步，计划却还没谈定：这回为了赶月底让了步，下回客户还会等到月底来要。',
     'short-of-quota': '让步的人自己的指标还没完成：说出口之前，先和经理看一遍。',
   },
   withdrawn: () => '今天提的条件全部作废。',
@@ -34,7 +34,7 @@ export const negotiationAsk: typeof import('../../../en/words/opportunity/negoti
   refusals: ['三句礼貌的拒绝，每行一句', '让步之前，先说三次不，每次一句。问了三遍的客户就知道，里面没有水分了。'],
   questions: [
     '让步之前要问的三个问题，每行一个',
-    '他们为什么需要，别的办法行不行，不变会怎样。千万别问“您要降到多少”：这等于承认价格不当真。',
+    '他们为什么需要，别的办法行不行，维持现状会怎样。千万别问“您要降到多少”：这等于承认价格不当真。',
   ],
   gets: [
     '要换来的两样，大的在前，每行一样',

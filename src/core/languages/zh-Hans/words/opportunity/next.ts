@@ -31,15 +31,18 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `${a.date} 的策略是培育：不争这一单，争下一单。`,
     ],
     'close-passed': (a): Said => ['请客户给一个新日期，并问清为什么推迟。', `原定 ${a.close} 前签约；只有我们自己相信的日期不算日期。`],
-    'plan-overdue': (a): Said => [`问清这一步怎么样了：${a.event}`, `约好的是 ${a.date}。计划没人理会，是危险的第一个信号。`],
+    'plan-overdue': (a): Said => [`问清这一步怎么样了：${a.event}`, `约好的是 ${a.date}。计划没人理会，就是第一个危险信号。`],
     'plan-next': (a): Said => [`做好准备：${a.event}`, `和客户约好的日期是 ${a.date}。`],
-    'find-players': (_, id): Said => [`写下您认识的人：ccs opportunity players ${id} --add 姓名`, '生意是和人做的，现在还没有写下任何人。'],
+    'find-players': (_, id): Said => [
+      `记下您认识的人：ccs opportunity players ${id} --add 姓名`,
+      '生意是跟人做的，这里却一个人都还没记下。',
+    ],
     'find-goal': (): Said => ['弄清楚其中一位关键人想达到什么目标。', '没有目标，就没有商机。'],
     'ask-to-meet': (a): Said => [
       `动笔之前，先提出见关键人${a.due === undefined ? '。' : `；投标截止日期是 ${a.due}。`}`,
       '客户看好的不是我们：见不到人，就不投。',
     ],
-    assess: (_, id): Said => [`回答 22 个问题：ccs opportunity assess ${id}`, '值不值得继续、怎么竞争，都要从答案里来看。'],
+    assess: (_, id): Said => [`回答 22 个问题：ccs opportunity assess ${id}`, '值不值得继续、怎么竞争，都要看这些答案。'],
     'assess-again': (a, id): Said => [
       `把 22 个问题再答一遍：ccs opportunity assess ${id}`,
       `上一次是 ${a.date} 答的，那时还没有到这个阶段。`,
@@ -51,7 +54,7 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
     ],
     'test-power': (a, id): Said => [
       `测一测${a.name}是不是实权支持者：ccs opportunity power ${id} ${a.player}`,
-      '附计划草稿的信要发给想要就能要到的人，现在还不知道谁是。',
+      '附计划草稿的信，要发给开口就要得到的人，现在还不知道是谁。',
     ],
     'find-power': (a): Said => [`请${a.name ?? '人'}引路，去见真正掌权的人。`, '名单里还没有人确定是实权支持者；对方买不了，您就卖不成。'],
     'know-first': (a, id): Said => [
@@ -62,7 +65,7 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `请客户下单；如果还有一件事要谈：ccs opportunity negotiate ${id}`,
       `该知道的七件事都清楚了，接下来就是“${say(a.milestone)}”。`,
     ],
-    'hold-call': (a): Said => [`去谈一次，并记下来：ccs call ${a.prompter}`, '客户是否说出目标，是后面一切的基础。'],
+    'hold-call': (a): Said => [`去谈一次，并记下来：ccs call ${a.prompter}`, '客户有没有说出目标，是后面一切的基础。'],
     'write-letter': (a): Said => [`写成信，发出去：ccs letter ${a.kind}`, `“${say(a.milestone)}”要靠一封客户能认可的信来证明。`],
     'mark-letter': (a): Said => [
       {
@@ -78,7 +81,7 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
     ],
     'mend-player': (a): Said => [`补上缺口：${gapOf(a.gap)[0]}`, gapOf(a.gap)[1]],
     'show-milestone': (a): Said => [
-      `和客户约定走到“${say(a.milestone)}”的那一步。`,
+      `和客户约好，怎么走到“${say(a.milestone)}”。`,
       `${a.outcome === undefined ? '' : say(a.outcome)}${wants(a)}`,
     ],
   },

@@ -13,7 +13,7 @@ const roles = {
 };
 
 const gaps: typeof import('../../../en/words/opportunity/players.ts').gaps = {
-  nobody: (): Said => ['还没有写下任何人', '生意是和人做的：先写下您认识的人。'],
+  nobody: (): Said => ['一个人都还没记下', '生意是跟人做的：先记下您认识的人。'],
   'met-before-decider': (a): Said => [`还不知道谁能拍板，却已经在见${a.names.join('、')}`, '先找到买得了的人，再去见买不了的人。'],
   'role-unfilled': (a): Said => [
     `没有${roles[a.role]}`,
@@ -23,7 +23,7 @@ const gaps: typeof import('../../../en/words/opportunity/players.ts').gaps = {
       'decision-maker': '对方买不了，您就卖不成。',
       'finance-approver': '批钱的人可以在最后一天叫停。',
       user: '用的人不用开口就能否决。',
-      implementer: '真要落地的人，最后总会被问到。',
+      implementer: '真正动手落地的人，最后总会有人去问他。',
       adversary: '总有人想维持现状，或者看好别家：是谁？',
     }[a.role],
   ],
@@ -49,13 +49,19 @@ export const players: typeof import('../../../en/words/opportunity/players.ts').
   prefersNames: { us: '我们的', other: '别家的', nobody: '还没有看好谁' },
   prefersUs: '看好我们',
   prefersOther: '看好别家',
+  trustNext: {
+    0: '要让他喜欢：关心他这个人，小事也说到做到',
+    1: '要让他相信：做不到的直说，请跟他一样的人讲讲我们做过什么',
+    2: '要让他离不开：不等他开口，把别人做不到的事替他的目标做成',
+    3: '让双方更多的人走到一起：再上一级，就是两个组织之间的事',
+  },
   trusts: { 0: '还没有', 1: '喜欢我们', 2: '相信我们', 3: '离不开我们', 4: '双方组织已经绑在一起' },
   unknown: '还不清楚',
   person: (a) => (a.title === undefined ? a.name : `${a.name}（${a.title}）`),
   because: (a) => `${a.what}：${a.why}`,
   met: (a) => `${a.date} 单独见过`,
   hasLeft: (a) => `${a.date} 离开`,
-  noPlayers: (a) => `还没有写下任何人。加一个：${a.command} --add 姓名`,
+  noPlayers: (a) => `一个人都还没记下。加一个：${a.command} --add 姓名`,
   added: (a) => (a.id === a.name ? `已加上${a.name}。` : `已加上${a.name}，在这里叫 ${a.id}。`),
   removed: (a) => `已去掉${a.name}。`,
   map: {
@@ -71,7 +77,7 @@ export const players: typeof import('../../../en/words/opportunity/players.ts').
     pain: () => '痛点链',
     painMeans: () => '箭头从原因指向结果：前一个人的痛点造成后一个人的痛点。',
     nobodyReports: () => '还不知道谁向谁汇报。',
-    noPain: () => '还没有写下任何人的痛点。',
+    noPain: () => '谁的痛点都还没记下。',
     unknownAttitude: '不清楚',
     columns: {
       name: '姓名',
@@ -91,13 +97,13 @@ export const playersAsk: typeof import('../../../en/words/opportunity/players.ts
   'player.title': ['什么职位？', '每个职位关心的目标不一样。'],
   'player.roles': [
     '扮演什么角色？',
-    '教练：盼着我们赢，会告诉我们消息。内部推动者：带我们去见别人。决策人：选定方案，也能动用没有预算的钱。财务审批人：批钱的人。使用者和实施者：以后要天天面对它。反对者：想维持现状，或者看好别家。一个人可以有几个角色。',
+    '教练：盼着我们赢，会告诉我们消息。内部推动者：带我们去见别人。决策人：选定方案，也能动用预算外的钱。财务审批人：批钱的人。使用者和实施者：以后要天天面对它。反对者：想维持现状，或者看好别家。一个人可以有几个角色。',
   ],
   'player.goal': ['他想达到什么目标？', '用他自己的话。没有目标就没有商机，每个人的目标都不一样。'],
   'player.win': ['这件事对他本人有什么好处？', '人凭感觉做决定，再用价值来解释：位子更稳、少出差、被领导看到。绝不是回扣。'],
   'player.metAlone': ['哪天单独见过？', '照平时的说法写：昨天、11月28日、2026-11-28。每个人都要单独见一次，反对者也一样；还没见过就不填。'],
   'player.attitude': ['对我们是什么态度？', '从力挺到敌对，看他做了什么，而不是您希望怎样。'],
-  'player.trust': ['对我们信任到什么程度？', '一是喜欢我们，二是相信我们，三是离不开我们，四是双方组织已经绑在一起。'],
+  'player.trust': ['对我们信任到什么程度？', '一是喜欢我们，二是相信我们，三是离不开我们。第四级是两个组织之间的，记在客户那里。'],
   'player.rank': ['正式级别，0 到 5', '5 是一把手那一层。'],
   'player.influence': ['实际影响力，0 到 5', '5 是不管什么职位，大家都听他的。'],
   'player.part': ['在决策中做什么？', '批准、决定、评估或使用。'],
@@ -125,7 +131,7 @@ export const gapOf: typeof import('../../../en/words/opportunity/players.ts').ga
 export const playersRefusals: typeof import('../../../en/words/opportunity/players.ts').playersRefusals = {
   'no-player': (a): Said => [
     `名单里没有 ${a.player}。`,
-    maybe(a.near, a.known.length === 0 ? '还没有写下任何人，请用 --add 姓名 加上。' : `现有：${a.known.join('、')}。加一个：--add 姓名`),
+    maybe(a.near, a.known.length === 0 ? '一个人都还没记下，请用 --add 姓名 加上。' : `现有：${a.known.join('、')}。加一个：--add 姓名`),
   ],
   'one-player': (a): Said => [`${a.option} 要写明是给谁的。`, '请写明：ccs opportunity players 编号 关键人'],
 };

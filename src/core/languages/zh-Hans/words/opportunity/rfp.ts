@@ -22,7 +22,7 @@ export const bidAsk: typeof import('../../../en/words/opportunity/rfp.ts').bidAs
   'rfp.preferred': ['客户看好的是您吗？', '标准就是您和他们谈出来的，才选“是”。拿不准，就不是您。'],
   'rfp.meetPlayers': ['动笔之前，能见到关键人吗？', '每一位，都单独见。真想要您投的客户会让您见；只是凑三家的不会。'],
   'rfp.winRate': ['这样的标，一百个能赢几个？', '百分数，按自己的记录，只算不是您帮着写的标：20% 就写 20。'],
-  'rfp.costOfSelling': ['参加一次要花多少？', '所有人的时间、差旅、样品，用这个商机的币种。'],
+  'rfp.costOfSelling': ['投一次标要花多少？', '所有人的时间、差旅、样品，用这个商机的币种。'],
 };
 
 export const bidProblems: typeof import('../../../en/words/opportunity/rfp.ts').bidProblems = {

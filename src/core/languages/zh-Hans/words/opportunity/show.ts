@@ -47,7 +47,7 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   signingAgreed: (a) =>
     `${a.date}，${a.by}${a.agreed === undefined ? '答应的' : `于 ${a.agreed} 答应`}${a.hoped === undefined ? '' : `（我们希望是 ${a.hoped}）`}`,
   strengthOf: (a) =>
-    `${a.number}/100：角色到位 ${share(a.parts.roles)}，目标清楚 ${share(a.parts.goals)}，单独见过 ${share(a.parts.metAlone)}，个人收益清楚 ${share(a.parts.wins)}，按影响力算的态度 ${a.parts.attitude.have}%`,
+    `${a.number}/100：角色到位 ${share(a.parts.roles)}，目标清楚 ${share(a.parts.goals)}，单独见过 ${share(a.parts.metAlone)}，个人好处清楚 ${share(a.parts.wins)}，按影响力算的态度 ${a.parts.attitude.have}%`,
   covers: (a) => `${a.ours} → ${a.theirs}${a.every === undefined ? '' : `（${a.every}）`}`,
   uncovered: (a) => `没有人联系：${a.names.join('、')}`,
   criteriaMet: (a) =>

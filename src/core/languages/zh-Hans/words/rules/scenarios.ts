@@ -49,7 +49,7 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
   },
   'diagnose-measures': {
     summary: '每个场景都要问出一个数字。',
-    reason: '代价有多大，事情才有多值得去解决，而这个数只有客户知道。问不出数字，后面就没有价值可谈。',
+    reason: '代价越大，越值得去解决，而这个数只有客户知道。问不出数字，后面就没有价值可谈。',
     findings: {
       none: (): Said => [
         '这个场景的诊断里没有问到数字。',
@@ -87,7 +87,7 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
   'worth-adds-up': {
     summary: '场景值多少，要能乘出一年多少钱。',
     reason:
-      '客户自己算出来的账最有说服力，前提是这笔账算得通：每周多少单，乘以每单多少钱，就是每周多少钱；单数乘以每趟多少钱，什么也不是。',
+      '客户自己算出来的账最有说服力，前提是这笔账算得通：每周多少单，乘以每单多少钱，就是每周多少钱；订单数乘以每趟多少钱，什么也不是。',
     findings: {
       unknown: (a): Said => [
         `这份对话脚本里，没有哪个问题的编号是“${a.id}”。`,

@@ -39,7 +39,7 @@ export const advanceRefusals: typeof import('../../../en/words/opportunity/advan
   ],
   'no-milestone': (a): Said => [`這個流程裡沒有「${a.milestone}」這個里程碑。`, maybe(a.near, `現有：${a.known.join('、')}`)],
   'which-milestone': (a): Said => ['要評定哪個里程碑？', `請寫在編號後面：${a.known.join('、')}`],
-  'not-a-manager': (): Said => ['里程碑由經理評定，不由業務自己評定。', '如果您是經理，請寫明：--as manager --name "您的姓名"'],
+  'not-a-manager': (): Said => ['里程碑由經理評定，業務不能自己評。', '如果您是經理，請寫明：--as manager --name "您的姓名"'],
   'no-grader': (): Said => ['評定要記下是誰評的，現在不知道姓名。', '請給出：--name "您的姓名"，或者記下一次就好：ccs me'],
   'needs-why': (a): Said => ['要寫明原因，一年以後才看得懂。', `請給出：${a.command} --what "……"`],
   'milestone-skipped': (a): Said => [
@@ -68,8 +68,8 @@ export const advanceRefusals: typeof import('../../../en/words/opportunity/advan
     `做到了就記下來：ccs letter mark ${a.letter}${a.marks.map((mark) => ` --${mark} 日期`).join('')}`,
   ],
   'no-such-call': (a): Said => [
-    `關聯的拜訪提綱裡，沒有 ${a.date} 客戶說出目標的拜訪記錄。`,
-    `請用 ccs call 記下那次拜訪，或者關聯提綱：ccs opportunity link ${a.id} --prompter 提綱編號`,
+    `關聯的拜訪大綱裡，沒有 ${a.date} 客戶說出目標的拜訪紀錄。`,
+    `請用 ccs call 記下那次拜訪，或者關聯大綱：ccs opportunity link ${a.id} --prompter 大綱編號`,
   ],
   'evidence-unkept': (a): Said => [`「${a.milestone}」不需要證據，也不會記錄證據。`, '請去掉 --evidence，用 --what 寫明原因。'],
   'evidence-in-future': (a): Said => [`${a.date} 還沒有到。`, '只有已經發生的事才算證據。'],

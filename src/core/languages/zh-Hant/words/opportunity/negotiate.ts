@@ -9,7 +9,7 @@ export const gate = (missing: Missing): string =>
     onlyThing: '客戶對「就剩這一件事了嗎」的肯定答覆',
     signToday: '客戶對「今天談妥，您今天就能簽嗎」的肯定答覆',
     'no-signer': '在場的、能簽字的人',
-    'cannot-sign': `能簽字的人（記錄裡看不出${'name' in missing ? missing.name : ''}能簽）`,
+    'cannot-sign': `能簽字的人（紀錄裡看不出${'name' in missing ? missing.name : ''}能簽）`,
   })[missing.code];
 
 export const negotiation: typeof import('../../../en/words/opportunity/negotiate.ts').negotiation = {
@@ -17,12 +17,12 @@ export const negotiation: typeof import('../../../en/words/opportunity/negotiate
   percentage: (a) => `「${a.give}」讓的是比例（${a.piece}）：總價每讓一個點，都是從利潤裡出的。請給對您成本小、對他們價值大的東西。`,
   surrender: (a) => `「${a.piece}」等於問客戶要降到多少。請改為說明價格為什麼合理。`,
   marked: {
-    'period-end': '月底讓步，計畫卻還沒談定：這回讓給行事曆的，下回客戶還會等到月底來要。',
+    'period-end': '月底讓步，計畫卻還沒談定：這回為了趕月底讓了步，下回客戶還會等到月底來要。',
     'short-of-quota': '讓步的人自己的指標還沒完成：說出口之前，先和經理看一遍。',
   },
   withdrawn: () => '今天提的條件全部作廢。',
   untied: (a) => `這些沒有對應的讓步：${a.gets.join('；')}。照樣可以提。`,
-  stillToCome: (a) => `談妥以後，開口要單之前先看看是不是都清楚了：${a.command}`,
+  stillToCome: (a) => `談妥以後，開口要訂單之前先看看是不是都清楚了：${a.command}`,
 };
 
 export const negotiationAsk: typeof import('../../../en/words/opportunity/negotiate.ts').negotiationAsk = {
@@ -34,7 +34,7 @@ export const negotiationAsk: typeof import('../../../en/words/opportunity/negoti
   refusals: ['三句禮貌的拒絕，每行一句', '讓步之前，先說三次不，每次一句。問了三遍的客戶就知道，裡面沒有水分了。'],
   questions: [
     '讓步之前要問的三個問題，每行一個',
-    '他們為什麼需要，別的辦法行不行，不變會怎樣。千萬別問「您要降到多少」：這等於承認價格不當真。',
+    '他們為什麼需要，別的辦法行不行，維持現狀會怎樣。千萬別問「您要降到多少」：這等於承認價格不當真。',
   ],
   gets: [
     '要換來的兩樣，大的在前，每行一樣',
@@ -59,7 +59,7 @@ export const negotiationRefusals: typeof import('../../../en/words/opportunity/n
     return [`談判還不能開始，還缺：${a.missing.map(gate).join('；')}。`, remedy];
   },
   'nothing-there': (a): Said => [
-    '還沒有任何記錄，這裡也沒有人可以問。',
+    '還沒有任何紀錄，這裡也沒有人可以問。',
     `先看會問什麼：${a.command} --questions；再用 --set 編號="……" 回答，或者在終端機裡執行。`,
   ],
 };

@@ -1,4 +1,4 @@
-// 商機：問什麼，以及記錄裡的小標題。
+// 商機：問什麼，以及紀錄裡的小標題。
 
 export const opportunityFields: typeof import('../../../en/words/opportunity/new.ts').opportunityFields = {
   sections: {
@@ -27,11 +27,11 @@ export const opportunityFields: typeof import('../../../en/words/opportunity/new
 
 export const opportunityAsk: typeof import('../../../en/words/opportunity/new.ts').opportunityAsk = {
   account: ['是哪家公司？', '客戶的名稱，照他們自己的寫法。'],
-  name: ['這單是關於什麼的？', '幾個字，用來和同一客戶的其他生意區分。只有一單可以不填。'],
+  name: ['這個案子是關於什麼的？', '幾個字，用來和同一客戶的其他生意區分。只有一個案子可以不填。'],
   value: ['金額是多少？', '您預計簽下的金額，例如 120,000 或 12 萬。還只能靠猜的時候先不填。'],
-  currency: ['用什麼幣種？', '三個大寫字母，例如 CNY、EUR、USD。在 ccs.yaml 裡寫上 currency: CNY 就不會再問。'],
-  owner: ['誰負責？', '對這單負責的那一個人。用 ccs me 記下姓名，這裡就會自動填上。'],
-  opened: ['從哪天開始？', '立項的日期，照平時的說法寫：今天、11月28日、2026-11-28。'],
+  currency: ['用什麼幣別？', '三個大寫字母，例如 CNY、EUR、USD。在 ccs.yaml 裡寫上 currency: CNY 就不會再問。'],
+  owner: ['誰負責？', '對這個案子負責的那一個人。用 ccs me 記下姓名，這裡就會自動填上。'],
+  opened: ['從哪天開始？', '成案的日期，照平時的說法寫：今天、11月28日、2026-11-28。'],
   close: [
     '您希望哪天簽約？',
     '照平時的說法寫（3月底、3月31日、2027-03-31）。這是您自己的估計，不是季度末；客戶答應的日子另外問。還只能靠猜就先不填。',
@@ -39,7 +39,7 @@ export const opportunityAsk: typeof import('../../../en/words/opportunity/new.ts
   'signing.date': ['客戶答應哪天簽約？', '照平時的說法寫（12月20日、2026-12-20）。只寫對方有人點頭同意的日子，沒有就不填。'],
   'signing.by': ['這個日子是誰答應的？', '寫對方那個人的姓名：他說話算不算數，這個日子就算不算數。'],
   'signing.agreed': ['是哪天說定的？', '對方答應的那一天：今天、12月8日、2026-12-08。'],
-  criteria: ['做到什麼，客戶就滿意？', '每行一條，用客戶的話，要雙方一看就知道做沒做到。越早說定越好，拖到最後才說，就容易扯皮。'],
+  criteria: ['做到什麼，客戶就滿意？', '每行一條，用客戶的話，要雙方一看就知道做沒做到。越早說定越好，拖到最後才說，就容易起爭執。'],
   looks: [
     '驗收標準雙方一起看過幾次？',
     '中間看三次，放在雙方共同決定是否繼續的步驟上，交付後再看一次。每行記一次，各項之間用豎線 | 隔開。',

@@ -18,28 +18,31 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
   next: {
     over: (a): Said =>
       a.won
-        ? ['和客戶一起量一量帶來的好處，再請對方引薦別人。', '已經贏單；量得出來的好處能帶來下一單。']
-        : ['寫下這次學到了什麼。', '這單丟了；壞訊息來得早也是好訊息。'],
+        ? ['和客戶一起量一量帶來的好處，再請對方引薦別人。', '已經贏單；量得出來的好處能帶來下一個案子。']
+        : ['寫下這次學到了什麼。', '這個案子丟了；壞消息來得早也是好消息。'],
     'set-aside': (a): Said => ['想清楚要不要重新跟進。', `從 ${a.since} 起擱置：${a.why}`],
     withdraw: (a, id): [...Said, command: string] => [
-      '禮貌地離開，然後請經理擱置。',
-      `${a.because === 'tender' ? '這份招標文件是照著別家寫的。' : '策略是離開。'}壞訊息來得早也是好訊息：ccs opportunity advance ${id} inactive --as manager --what "……"`,
+      '禮貌地退出，然後請經理擱置。',
+      `${a.because === 'tender' ? '這份招標文件是照著別家寫的。' : '策略是退出。'}壞消息來得早也是好消息：ccs opportunity advance ${id} inactive --as manager --what "……"`,
       decline(a),
     ],
     'stay-in-touch': (a, id): Said => [
-      `請經理把這單擱置，您繼續保持聯繫：ccs opportunity advance ${id} inactive --as manager --what "……"`,
-      `${a.date} 的策略是培育：不爭這一單，爭下一單。`,
+      `請經理把這個案子擱置，您繼續保持聯繫：ccs opportunity advance ${id} inactive --as manager --what "……"`,
+      `${a.date} 的策略是培育：不爭這個案子，爭下一個案子。`,
     ],
     'close-passed': (a): Said => ['請客戶給一個新日期，並問清為什麼推遲。', `原定 ${a.close} 前簽約；只有我們自己相信的日期不算日期。`],
-    'plan-overdue': (a): Said => [`問清這一步怎麼樣了：${a.event}`, `約好的是 ${a.date}。計畫沒人理會，是危險的第一個訊號。`],
+    'plan-overdue': (a): Said => [`問清這一步怎麼樣了：${a.event}`, `約好的是 ${a.date}。計畫沒人理會，就是第一個警訊。`],
     'plan-next': (a): Said => [`做好準備：${a.event}`, `和客戶約好的日期是 ${a.date}。`],
-    'find-players': (_, id): Said => [`寫下您認識的人：ccs opportunity players ${id} --add 姓名`, '生意是和人做的，現在還沒有寫下任何人。'],
+    'find-players': (_, id): Said => [
+      `記下您認識的人：ccs opportunity players ${id} --add 姓名`,
+      '生意是跟人做的，這裡卻一個人都還沒記下。',
+    ],
     'find-goal': (): Said => ['弄清楚其中一位關鍵人想達到什麼目標。', '沒有目標，就沒有商機。'],
     'ask-to-meet': (a): Said => [
       `動筆之前，先提出見關鍵人${a.due === undefined ? '。' : `；投標截止日期是 ${a.due}。`}`,
       '客戶看好的不是我們：見不到人，就不投。',
     ],
-    assess: (_, id): Said => [`回答 22 個問題：ccs opportunity assess ${id}`, '值不值得繼續、怎麼競爭，都要從答案裡來看。'],
+    assess: (_, id): Said => [`回答 22 個問題：ccs opportunity assess ${id}`, '值不值得繼續、怎麼競爭，都要看這些答案。'],
     'assess-again': (a, id): Said => [
       `把 22 個問題再答一遍：ccs opportunity assess ${id}`,
       `上一次是 ${a.date} 答的，那時還沒有到這個階段。`,
@@ -51,18 +54,18 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
     ],
     'test-power': (a, id): Said => [
       `測一測${a.name}是不是實權支持者：ccs opportunity power ${id} ${a.player}`,
-      '附計畫草稿的信要發給想要就能要到的人，現在還不知道誰是。',
+      '附計畫草稿的信，要寄給開口就要得到的人，現在還不知道是誰。',
     ],
     'find-power': (a): Said => [`請${a.name ?? '人'}引路，去見真正掌權的人。`, '名單裡還沒有人確定是實權支持者；對方買不了，您就賣不成。'],
     'know-first': (a, id): Said => [
-      `開口要單之前，先把該知道的弄清楚：ccs opportunity ready ${id}`,
+      `開口要訂單之前，先把該知道的弄清楚：ccs opportunity ready ${id}`,
       `還不清楚：${a.unknown.map((key) => ready.names[key]).join('、')}。客戶還沒準備好，不要急著成交。`,
     ],
     'ask-order': (a, id): Said => [
       `請客戶下單；如果還有一件事要談：ccs opportunity negotiate ${id}`,
       `該知道的七件事都清楚了，接下來就是「${say(a.milestone)}」。`,
     ],
-    'hold-call': (a): Said => [`去談一次，並記下來：ccs call ${a.prompter}`, '客戶是否說出目標，是後面一切的基礎。'],
+    'hold-call': (a): Said => [`去談一次，並記下來：ccs call ${a.prompter}`, '客戶有沒有說出目標，是後面一切的基礎。'],
     'write-letter': (a): Said => [`寫成信，寄出去：ccs letter ${a.kind}`, `「${say(a.milestone)}」要靠一封客戶能認可的信來證明。`],
     'mark-letter': (a): Said => [
       {
@@ -78,7 +81,7 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
     ],
     'mend-player': (a): Said => [`補上缺口：${gapOf(a.gap)[0]}`, gapOf(a.gap)[1]],
     'show-milestone': (a): Said => [
-      `和客戶約定走到「${say(a.milestone)}」的那一步。`,
+      `和客戶約好，怎麼走到「${say(a.milestone)}」。`,
       `${a.outcome === undefined ? '' : say(a.outcome)}${wants(a)}`,
     ],
   },

@@ -6,24 +6,24 @@ const roles = {
   coach: '教練',
   champion: '內部推動者',
   'decision-maker': '決策人',
-  'finance-approver': '財務簽核人',
+  'finance-approver': '財務核准人',
   user: '使用者',
-  implementer: '實施者',
+  implementer: '導入人員',
   adversary: '反對者',
 };
 
 const gaps: typeof import('../../../en/words/opportunity/players.ts').gaps = {
-  nobody: (): Said => ['還沒有寫下任何人', '生意是和人做的：先寫下您認識的人。'],
+  nobody: (): Said => ['一個人都還沒記下', '生意是跟人做的：先記下您認識的人。'],
   'met-before-decider': (a): Said => [`還不知道誰能拍板，卻已經在見${a.names.join('、')}`, '先找到買得了的人，再去見買不了的人。'],
   'role-unfilled': (a): Said => [
     `沒有${roles[a.role]}`,
     {
-      coach: '沒有盼著我們贏的人，訊息總是最後才到。',
+      coach: '沒有盼著我們贏的人，消息總是最後才到。',
       champion: '沒有人帶您去見別人，就只能停在原地。',
       'decision-maker': '對方買不了，您就賣不成。',
-      'finance-approver': '批錢的人可以在最後一天叫停。',
+      'finance-approver': '核准經費的人可以在最後一天叫停。',
       user: '用的人不用開口就能否決。',
-      implementer: '真要落地的人，最後總會被問到。',
+      implementer: '真正動手落地的人，最後總會有人去問他。',
       adversary: '總有人想維持現狀，或者看好別家：是誰？',
     }[a.role],
   ],
@@ -49,13 +49,19 @@ export const players: typeof import('../../../en/words/opportunity/players.ts').
   prefersNames: { us: '我們的', other: '別家的', nobody: '還沒有看好誰' },
   prefersUs: '看好我們',
   prefersOther: '看好別家',
+  trustNext: {
+    0: '要讓他喜歡：關心他這個人，小事也說到做到',
+    1: '要讓他相信：做不到的直說，請跟他一樣的人講講我們做過什麼',
+    2: '要讓他離不開：不等他開口，把別人做不到的事替他的目標做成',
+    3: '讓雙方更多的人走到一起：再上一級，就是兩個組織之間的事',
+  },
   trusts: { 0: '還沒有', 1: '喜歡我們', 2: '相信我們', 3: '離不開我們', 4: '雙方組織已經綁在一起' },
   unknown: '還不清楚',
   person: (a) => (a.title === undefined ? a.name : `${a.name}（${a.title}）`),
   because: (a) => `${a.what}：${a.why}`,
   met: (a) => `${a.date} 單獨見過`,
   hasLeft: (a) => `${a.date} 離開`,
-  noPlayers: (a) => `還沒有寫下任何人。加一個：${a.command} --add 姓名`,
+  noPlayers: (a) => `一個人都還沒記下。加一個：${a.command} --add 姓名`,
   added: (a) => (a.id === a.name ? `已加上${a.name}。` : `已加上${a.name}，在這裡叫 ${a.id}。`),
   removed: (a) => `已去掉${a.name}。`,
   map: {
@@ -71,7 +77,7 @@ export const players: typeof import('../../../en/words/opportunity/players.ts').
     pain: () => '痛點鏈',
     painMeans: () => '箭頭從原因指向結果：前一個人的痛點造成後一個人的痛點。',
     nobodyReports: () => '還不知道誰向誰報告。',
-    noPain: () => '還沒有寫下任何人的痛點。',
+    noPain: () => '誰的痛點都還沒記下。',
     unknownAttitude: '不清楚',
     columns: {
       name: '姓名',
@@ -91,17 +97,17 @@ export const playersAsk: typeof import('../../../en/words/opportunity/players.ts
   'player.title': ['什麼職位？', '每個職位關心的目標不一樣。'],
   'player.roles': [
     '扮演什麼角色？',
-    '教練：盼著我們贏，會告訴我們訊息。內部推動者：帶我們去見別人。決策人：選定方案，也能動用沒有預算的錢。財務簽核人：批錢的人。使用者和實施者：以後要天天面對它。反對者：想維持現狀，或者看好別家。一個人可以有幾個角色。',
+    '教練：盼著我們贏，會告訴我們消息。內部推動者：帶我們去見別人。決策人：選定方案，也能動用預算外的錢。財務核准人：核准經費的人。使用者和導入人員：以後要天天面對它。反對者：想維持現狀，或者看好別家。一個人可以有幾個角色。',
   ],
   'player.goal': ['他想達到什麼目標？', '用他自己的話。沒有目標就沒有商機，每個人的目標都不一樣。'],
   'player.win': ['這件事對他本人有什麼好處？', '人憑感覺做決定，再用價值來解釋：位子更穩、少出差、被主管看到。絕不是回扣。'],
   'player.metAlone': ['哪天單獨見過？', '照平時的說法寫：昨天、11月28日、2026-11-28。每個人都要單獨見一次，反對者也一樣；還沒見過就不填。'],
   'player.attitude': ['對我們是什麼態度？', '從力挺到敵對，看他做了什麼，而不是您希望怎樣。'],
-  'player.trust': ['對我們信任到什麼程度？', '一是喜歡我們，二是相信我們，三是離不開我們，四是雙方組織已經綁在一起。'],
-  'player.rank': ['正式級別，0 到 5', '5 是一把手那一層。'],
+  'player.trust': ['對我們信任到什麼程度？', '一是喜歡我們，二是相信我們，三是離不開我們。第四級是兩個組織之間的，記在客戶那裡。'],
+  'player.rank': ['正式級別，0 到 5', '5 是最高主管那一層。'],
   'player.influence': ['實際影響力，0 到 5', '5 是不管什麼職位，大家都聽他的。'],
   'player.part': ['在決策中做什麼？', '核准、決定、評估或使用。'],
-  'player.style': ['對新事物是什麼態度？', '創新者什麼都想試；遠見者想搶先；務實者要看到真的管用；保守者求穩；落後者什麼都不想換。'],
+  'player.style': ['對新事物是什麼態度？', '創新者什麼都想試；遠見者想搶先；務實者要看到真的有用；保守者求穩；落後者什麼都不想換。'],
   'player.contact': ['接觸有多深？', '從還沒有到深入。'],
   'player.prefers': [
     '最看好誰的方案？',
@@ -111,8 +117,8 @@ export const playersAsk: typeof import('../../../en/words/opportunity/players.ts
   'player.reportsTo': ['向誰報告？', '從名單裡選；如果那個人還不在名單裡，請先加上。'],
   'player.pain': ['他的痛點是什麼？', '他本人感受到的問題。一個人的痛點是下一個人的原因，一直連到拍板的人。'],
   'player.painFrom': ['他的痛點由誰的痛點引起？', '名單裡哪些人的問題造成了他的問題。'],
-  'player.left': ['哪天離開的？', '照平時的說法寫：昨天、11月28日、2026-11-28。離開的人留在記錄裡，不再計入。'],
-  'player.notes': ['還有什麼？', '對接手的同事有用的事實。'],
+  'player.left': ['哪天離開的？', '照平時的說法寫：昨天、11月28日、2026-11-28。離開的人留在紀錄裡，不再計入。'],
+  'player.notes': ['還有什麼？', '串接手的同事有用的事實。'],
 };
 
 export const gap: typeof import('../../../en/words/opportunity/players.ts').gap = (one) => worded(gaps, one);
@@ -125,7 +131,7 @@ export const gapOf: typeof import('../../../en/words/opportunity/players.ts').ga
 export const playersRefusals: typeof import('../../../en/words/opportunity/players.ts').playersRefusals = {
   'no-player': (a): Said => [
     `名單裡沒有 ${a.player}。`,
-    maybe(a.near, a.known.length === 0 ? '還沒有寫下任何人，請用 --add 姓名 加上。' : `現有：${a.known.join('、')}。加一個：--add 姓名`),
+    maybe(a.near, a.known.length === 0 ? '一個人都還沒記下，請用 --add 姓名 加上。' : `現有：${a.known.join('、')}。加一個：--add 姓名`),
   ],
   'one-player': (a): Said => [`${a.option} 要寫明是給誰的。`, '請寫明：ccs opportunity players 編號 關鍵人'],
 };

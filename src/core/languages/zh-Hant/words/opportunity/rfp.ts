@@ -13,20 +13,20 @@ export const bid: typeof import('../../../en/words/opportunity/rfp.ts').bid = {
   noCost: () => '輸掉的代價：不清楚；請給出贏率和銷售成本。',
   due: (a) => `截止：${a.due}`,
   overdue: (a) => `截止：${a.due}，已經過了。`,
-  letter: () => '禮貌地謝絕，並說明什麼情況下會改變：',
+  letter: () => '禮貌地婉拒，並說明什麼情況下會改變：',
   letterIfNot: () => '如果對方不答應見面：',
 };
 
 export const bidAsk: typeof import('../../../en/words/opportunity/rfp.ts').bidAsk = {
   'rfp.due': ['哪天截止？', '照平時的說法寫：週五、12月8日、2026-12-01。沒有說過就不填。'],
   'rfp.preferred': ['客戶看好的是您嗎？', '標準就是您和他們談出來的，才選「是」。拿不準，就不是您。'],
-  'rfp.meetPlayers': ['動筆之前，能見到關鍵人嗎？', '每一位，都單獨見。真想要您投的客戶會讓您見；只是湊三家的不會。'],
-  'rfp.winRate': ['這樣的標，一百個能贏幾個？', '百分數，按自己的記錄，只算不是您幫著寫的標：20% 就寫 20。'],
-  'rfp.costOfSelling': ['參加一次要花多少？', '所有人的時間、差旅、樣品，用這個商機的幣種。'],
+  'rfp.meetPlayers': ['動筆之前，能見到關鍵人嗎？', '每一位，都單獨見。真想要您投的客戶會讓您見；只是找人陪標的不會。'],
+  'rfp.winRate': ['這樣的標案，一百個能贏幾個？', '百分比，按自己的紀錄，只算不是您幫著寫的標：20% 就寫 20。'],
+  'rfp.costOfSelling': ['投一次標要花多少？', '所有人的時間、差旅、樣品，用這個商機的幣別。'],
 };
 
 export const bidProblems: typeof import('../../../en/words/opportunity/rfp.ts').bidProblems = {
-  'no-percent': (a) => `「${a.text}」不是 1 到 100 之間的百分數，也不是 0；20% 請寫 20。`,
+  'no-percent': (a) => `「${a.text}」不是 1 到 100 之間的百分比，也不是 0；20% 請寫 20。`,
 };
 
 export const decline: typeof import('../../../en/words/opportunity/rfp.ts').decline = (a) =>

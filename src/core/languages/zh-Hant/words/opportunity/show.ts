@@ -47,7 +47,7 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   signingAgreed: (a) =>
     `${a.date}，${a.by}${a.agreed === undefined ? '答應的' : `於 ${a.agreed} 答應`}${a.hoped === undefined ? '' : `（我們希望是 ${a.hoped}）`}`,
   strengthOf: (a) =>
-    `${a.number}/100：角色到位 ${share(a.parts.roles)}，目標清楚 ${share(a.parts.goals)}，單獨見過 ${share(a.parts.metAlone)}，個人收益清楚 ${share(a.parts.wins)}，按影響力算的態度 ${a.parts.attitude.have}%`,
+    `${a.number}/100：角色到位 ${share(a.parts.roles)}，目標清楚 ${share(a.parts.goals)}，單獨見過 ${share(a.parts.metAlone)}，個人好處清楚 ${share(a.parts.wins)}，按影響力算的態度 ${a.parts.attitude.have}%`,
   covers: (a) => `${a.ours} → ${a.theirs}${a.every === undefined ? '' : `（${a.every}）`}`,
   uncovered: (a) => `沒有人聯繫：${a.names.join('、')}`,
   criteriaMet: (a) =>
@@ -58,7 +58,7 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   setAsideSince: (a) => `${a.date} 起擱置：${a.why}`,
   gradedBy: (a) => `${a.evidence === '' ? '' : `${a.evidence} · `}由${a.by}評定`,
   letterShows: (a) => `信函 ${a.letter}`,
-  openedAlready: (a) => `這份提綱已經開過商機：${a.ids.join('、')}。再開一個，銷售漏斗裡會算兩次；先看看它：ccs opportunity show ${a.id}`,
+  openedAlready: (a) => `這份大綱已經開過商機：${a.ids.join('、')}。再開一個，銷售漏斗裡會算兩次；先看看它：ccs opportunity show ${a.id}`,
   lookAt: (a) => `看看現在到了哪一步：${a.command}`,
   nothing: () => '沒有',
   noDanger: () => '沒有發現',

@@ -4,12 +4,12 @@ import type { Said } from '../../../wording.ts';
 export const files: typeof import('../../../en/words/rules/files.ts').files = {
   schema: {
     summary: '該有的項都有，名稱和寫法都對。',
-    reason: '提綱就是用這些項拼出來的。少一項、錯一個字，話就斷一截，往往要到了客戶面前才發現。',
+    reason: '大綱就是用這些項拼出來的。少一項、錯一個字，話就斷一截，往往要到了客戶面前才發現。',
     findings: {},
   },
   'unknown-key': {
-    summary: '記錄裡只有這個版本的 ccs 認得的項。',
-    reason: '不認得的項也許是別的版本寫的，那麼無論您怎麼改這條記錄，它都會原樣保留；也可能只是打錯了字，那麼後面寫的內容誰也讀不到。',
+    summary: '紀錄裡只有這個版本的 ccs 認得的項。',
+    reason: '不認得的項也許是別的版本寫的，那麼無論您怎麼改這筆紀錄，它都會原樣保留；也可能只是打錯了字，那麼後面寫的內容誰也讀不到。',
     findings: {},
   },
   yaml: {
@@ -19,7 +19,7 @@ export const files: typeof import('../../../en/words/rules/files.ts').files = {
   },
   'yaml-trap': {
     summary: '寫的是什麼樣，讀出來就是什麼樣。',
-    reason: '有些字元人看著沒問題，程式讀出來卻是另一回事：全形冒號、製表符、沒加引號的 {{。檔案讀得進去，卻不是您的意思。',
+    reason: '有些字元人看著沒問題，程式讀出來卻是另一回事：全形冒號、定位字元、沒加引號的 {{。檔案讀得進去，卻不是您的意思。',
     findings: {},
   },
   template: {
@@ -46,23 +46,23 @@ export const files: typeof import('../../../en/words/rules/files.ts').files = {
   },
   'unused-suppression': {
     summary: '每一處「忽略」都還用得著。',
-    reason: '沒有問題的地方留著「忽略」的註釋，哪天真出了問題，就會被它蓋住。',
+    reason: '沒有問題的地方留著「忽略」的註解，哪天真出了問題，就會被它蓋住。',
     findings: {
-      unused: (a): Said => [`「${a.rule}」在這裡沒有發現問題。`, '請刪掉這條註釋。'],
+      unused: (a): Said => [`「${a.rule}」在這裡沒有發現問題。`, '請刪掉這條註解。'],
       'unknown-rule': (a): Said => [
         `沒有「${a.rule}」這條規則。`,
         a.near === undefined ? '規則清單見：ccs explain' : `您是不是想寫「${a.near}」？`,
       ],
       'no-reason': (a): Said => [
         `沒有寫明這裡為什麼忽略「${a.rule}」。`,
-        `請在兩個連字元後面寫上理由：# ccs-disable-${a.scope} ${a.rule} -- 理由`,
+        `請在兩個連字號後面寫上理由：# ccs-disable-${a.scope} ${a.rule} -- 理由`,
       ],
       'no-rule': (a): Said => [
-        '這條註釋沒有寫明忽略哪條規則，所以不起作用。',
+        '這條註解沒有寫明忽略哪條規則，所以不起作用。',
         `請寫上規則和理由：# ccs-disable-${a.scope} 規則 -- 理由。規則清單見：ccs explain`,
       ],
       'unknown-comment': (a): Said => [
-        `ccs 不認識「ccs-disable${a.scope === '' ? '' : `-${a.scope}`}」這種註釋，所以它不起作用。`,
+        `ccs 不認識「ccs-disable${a.scope === '' ? '' : `-${a.scope}`}」這種註解，所以它不起作用。`,
         '請寫成 # ccs-disable-line 規則 -- 理由，或者在上一行寫 # ccs-disable-next-line 規則 -- 理由',
       ],
     },

@@ -15,7 +15,7 @@ export const library: typeof import('../../../en/words/rules/library.ts').librar
     },
   },
   'goal-for-decider': {
-    summary: '寫了給使用者、實施者的腳本，也要有一份給能拍板或出錢的人。',
+    summary: '寫了給使用者、導入人員的腳本，也要有一份給能拍板或出錢的人。',
     reason: '用的人可以推薦，卻不能拍板。只為他們做準備，就永遠見不到能拍板的人。',
     findings: {
       nobody: (a): Said => [
@@ -36,7 +36,7 @@ export const library: typeof import('../../../en/words/rules/library.ts').librar
   },
   'playbook-duplicate': {
     summary: '任意兩份對話腳本，產品、行業、職位、目標和語言不能完全相同。',
-    reason: '銷售就是按這幾項來挑腳本的。全都一樣就分不出來，其中一份會慢慢過時，也沒有人發現。',
+    reason: '業務就是按這幾項來挑腳本的。全都一樣就分不出來，其中一份會慢慢過時，也沒有人發現。',
     findings: {
       twice: (a): Said => [
         `${a.otherFile} 的產品、行業、職位、目標和語言跟這份完全一樣。`,
@@ -45,17 +45,17 @@ export const library: typeof import('../../../en/words/rules/library.ts').librar
     },
   },
   'translation-parity': {
-    summary: '譯文和原文的場景要一致。',
-    reason: '同事們不管用哪種語言做銷售，準備的場景都應該一樣。原文改了，譯文最容易被忘掉。',
+    summary: '譯文和原文的情境要一致。',
+    reason: '同事們不管用哪種語言做銷售，準備的情境都應該一樣。原文改了，譯文最容易被忘掉。',
     findings: {
       differs: (a): Said => [
         [
-          a.missing.length > 0 ? `「${a.other}」裡有、這裡沒有的場景：${a.missing.join('、')}。` : '',
-          a.extra.length > 0 ? `這裡有、「${a.other}」裡沒有的場景：${a.extra.join('、')}。` : '',
+          a.missing.length > 0 ? `「${a.other}」裡有、這裡沒有的情境：${a.missing.join('、')}。` : '',
+          a.extra.length > 0 ? `這裡有、「${a.other}」裡沒有的情境：${a.extra.join('、')}。` : '',
         ].join(''),
-        '請把缺的譯過來；對應的場景，id 要寫成一樣的。',
+        '請把缺的譯過來；對應的情境，id 要寫成一樣的。',
       ],
-      unknown: (a): Said => [`這次檢查的檔案裡沒有「${a.other}」這份對話腳本。`, '請寫原文的檔案名，不帶後綴；或者把兩份放在一起檢查。'],
+      unknown: (a): Said => [`這次檢查的檔案裡沒有「${a.other}」這份對話腳本。`, '請寫原文的檔案名，不帶副檔名；或者把兩份放在一起檢查。'],
     },
   },
 };

@@ -35,11 +35,11 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
         a.goal === undefined ? '確認的問題裡沒有重複目標。' : `確認的問題裡沒有重複目標「${a.goal}」。`,
         '請用 {{goal}} 收尾：……是不是就可以{{goal}}？',
       ],
-      placeholder: (a): Said => [`「{{${a.name}}}」什麼都不代表，會原樣念出來。`, '能用的只有兩個：{{capabilities}} 和 {{goal}}。'],
+      placeholder: (a): Said => [`「{{${a.name}}}」什麼都不代表，會原樣唸出來。`, '能用的只有兩個：{{capabilities}} 和 {{goal}}。'],
     },
   },
   'asks-not-tells': {
-    summary: '開場、診斷、影響、場景和確認，都要用問的。',
+    summary: '開場、診斷、影響、情境和確認，都要用問的。',
     reason: '自己想明白的道理，比聽別人說的更讓人信服。所以要問，而不是說；問句就要以問號收尾。',
     findings: {
       told: (a): Said => [`這句話是在說，不是在問：結尾是「${a.ending}」。`, '請改成以問號收尾的問題，或者改成邀請，例如「請您說說……」。'],
@@ -49,7 +49,7 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
   },
   'one-question-at-a-time': {
     summary: '一口氣只問一件事。',
-    reason: '人總是回答最後聽到的那一句。一口氣問兩件，前面那件就白問了；後面要是隻要答「是」或「不是」，話頭也斷了。',
+    reason: '人總是回答最後聽到的那一句。一口氣問兩件，前面那件就白問了；後面要是只要答「是」或「不是」，話頭也斷了。',
     findings: {
       second: (a): Said => [`「${a.clause}」是同一口氣裡的第二個問題。`, '請問完第一個就停下，第二個另起一條，留到後面再問。'],
     },
@@ -88,23 +88,23 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
     findings: {
       none: (): Said => [
         '沒有一個問題問到還有誰受影響、接下來會怎樣。',
-        '請在某個場景下或者在「impact」里加一句，例如「出了這種事，還有哪些部門跟著等？」',
+        '請在某個情境下或者在「impact」裡加一句，例如「出了這種事，還有哪些部門跟著等？」',
       ],
     },
   },
   'question-load': {
     summary: '問題不能多到一次拜訪裝不下。',
-    reason: '過了二十個問題就成了審問，業務也只顧看提綱，不看人了。',
+    reason: '過了二十個問題就成了審問，業務也只顧看大綱，不看人了。',
     findings: {
-      many: (a): Said => [`這次拜訪一共要問 ${a.count} 個問題，${a.most} 個就夠了。`, '請只留下答案會寫進信裡的那些，一個場景兩三個。'],
+      many: (a): Said => [`這次拜訪一共要問 ${a.count} 個問題，${a.most} 個就夠了。`, '請只留下答案會寫進信裡的那些，一個情境兩三個。'],
     },
   },
   'same-mould': {
-    summary: '不要每個場景都用同一個模子來問。',
+    summary: '不要每個情境都用同一個模子來問。',
     reason: '聽到第三遍「怎麼做、有多少、多少錢」，客戶就覺得是在填表了。',
     findings: {
       alike: (a): Said => [
-        `每個場景問的都是同一套：${a.moulds.join('、')}。`,
+        `每個情境問的都是同一套：${a.moulds.join('、')}。`,
         '請換一種問法：上一次是什麼情況，誰說了算，最先在哪裡看出來。',
       ],
     },
