@@ -72,7 +72,9 @@ export function heardInEnglish(answer: string, figure: boolean): Heard {
     .map((sentence) => withoutPart(sentence, (part) => PRIVATE.test(part) || RUDE.test(part) || RIVAL.test(part)))
     .filter(Boolean)
     .map(withoutFiller)
-    .filter((sentence, _, all) => all.length === 1 || withoutFiller(`so, ${sentence}`) !== `so${/[.!…]*$/u.exec(sentence)?.[0] ?? ''}`);
+    .filter(
+      (sentence, _, all) => all.length === 1 || withoutFiller(`so, ${sentence}`) !== `so${/(?<![.!…])[.!…]*$/u.exec(sentence)?.[0] ?? ''}`,
+    );
   const whole = kept.join(' ').trim();
   if (!/[\p{L}\p{N}]/u.test(whole)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
   const text = withoutUnknown(whole, figure);

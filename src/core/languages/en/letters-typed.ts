@@ -42,7 +42,7 @@ export function spelledOut(note: string): string {
     .split(/\n+/u)
     .map((line) => line.replace(/^\s*(?:[-*•–]|\(?\d[).])\s+/u, '').trim())
     .filter(Boolean)
-    .join('; ');
+    .reduce((whole, line) => (whole === '' ? line : `${whole}${/[.!?;:,…]$/u.test(whole) ? '' : ';'} ${line}`), '');
   const listed =
     (note.match(/(?:^|\s)\(?\d[).]\s+\p{L}/gu) ?? []).length > 1 && /^\s*\(?1[).]/u.test(note)
       ? lines.replace(NUMBERED, ', ').replace(/^,\s*/u, '')

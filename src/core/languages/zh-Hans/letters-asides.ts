@@ -39,8 +39,12 @@ const ENDS_IN_FILLER = new RegExp(`[，,、；;—…]+\\s*${FILLER}[吧啊呀�
 /** 说来惭愧，全凭老师傅的耳朵：客气话放在前面。 */
 const BEGINS_IN_FILLER = new RegExp(`^(?!没办法|没法子|有什么办法|就[这那是])${FILLER}[吧啊呀哦呢嘛]?[，,、：:；;]\\s*`, 'u');
 /** 骂人的话，骂的不是谁。 */
-const SWEARING =
-  /(?:真)?(?:他|你)?(?:妈|娘|奶奶)的(?![\p{Script=Han}]{0,4}[店家病])[，,！!]?\s*|(?:特么|尼玛|卧槽|我[操靠草]|操蛋|见鬼)的?(?:了)?[，,！!]?\s*/gu;
+const SWEARING = new RegExp(
+  oneLine`
+    (?:真)?(?:他|你)?(?:妈|娘|奶奶)的(?![\p{Script=Han}]{0,4}[店家病])[，,！!]?\s*|
+    (?:特么|尼玛|卧槽|我[操靠草]|操蛋|见鬼)的?(?:了)?[，,！!]?\s*`,
+  'gu',
+);
 /** 句首句尾的口头语去掉；整句都是口头语的，不动。 */
 export function withoutFiller(sentence: string): string {
   const cut = sentence.replace(ENDS_IN_FILLER, '').replace(BEGINS_IN_FILLER, '').replace(SWEARING, '');

@@ -50,8 +50,12 @@ const BEGINS_IN_FILLER = new RegExp(
   'u',
 );
 /** 罵人的話，罵的不是誰。 */
-const SWEARING =
-  /(?:真)?(?:他|你)?(?:[妈媽]|娘|奶奶)的(?![\p{Script=Han}]{0,4}[店家傢病])[，,！!]?\s*|(?:特[么麼]|尼[玛瑪]|[卧臥]槽|我[操靠草]|操蛋|[见見]鬼)的?(?:[了瞭])?[，,！!]?\s*/gu;
+const SWEARING = new RegExp(
+  oneLine`
+    (?:真)?(?:他|你)?(?:[妈媽]|娘|奶奶)的(?![\p{Script=Han}]{0,4}[店家傢病])[，,！!]?\s*|
+    (?:特[么麼]|尼[玛瑪]|[卧臥]槽|我[操靠草]|操蛋|[见見]鬼)的?(?:[了瞭])?[，,！!]?\s*`,
+  'gu',
+);
 /** 句首句尾的口頭語去掉；整句都是口頭語的，不動。 */
 export function withoutFiller(sentence: string): string {
   const cut = sentence.replace(ENDS_IN_FILLER, '').replace(BEGINS_IN_FILLER, '').replace(SWEARING, '');
