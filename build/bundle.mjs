@@ -1,6 +1,7 @@
 // What is bundled, and how: every file of src/ as a module of its own, with what it uses of packages.
 import { build } from 'esbuild';
 import { join, relative } from 'node:path';
+import { prepared } from './prepared.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -44,6 +45,7 @@ function everything() {
       'source-map': join(ROOT, 'build/no-source-map.cjs'),
     },
     plugins: [
+      prepared,
       without(/[/\\]mime-types\.js$/u, /[/\\]nodemailer[/\\]/u, 'build/no-mime-types.mjs'),
       without(/[/\\]yaml[/\\]browser[/\\]dist[/\\]index\.js$|^yaml$/u, /[/\\]yaml-text\.ts$/u, 'build/yaml-writing.mjs'),
       without(/^node:child_process$/u, /[/\\]commander[/\\]/u, 'build/no-child-process.cjs'),

@@ -12,7 +12,8 @@ import { temporaryFolder } from './workspace/temporary.ts';
 const HANGS = 1_200_000;
 
 /** A file as it is written, or what is put before something that stands in one. */
-type Touch = string | { readonly before: string; readonly put: string };
+type Put = { readonly before: string; readonly put: string };
+type Touch = string | Put | readonly Put[];
 type Addition = Readonly<Record<string, Touch>>;
 
 // Traditional is drafted from Simplified, so nobody writes a file of it.
@@ -126,8 +127,14 @@ export async function visitList(desk: Desk, options: { json?: boolean }): Promis
     before: "  { name: 'prompter list'",
     put: "  { name: 'visit list', flags: [json], looks: true, body: async () => (await import('../commands/visit/list.ts')).visitList },\n",
   },
-  [`${EN}/commands.ts`]: { before: "    'opportunity note':", put: "    'visit list': 'list visits',\n" },
-  [`${ZH}/commands.ts`]: { before: "    'opportunity note':", put: "    'visit list': '列出拜访',\n" },
+  [`${EN}/verbs.ts`]: [
+    { before: "  'opportunity note': '", put: "  'visit list': 'list visits',\n" },
+    { before: "  'opportunity note': [", put: "  'visit list': ['ccs visit list'],\n" },
+  ],
+  [`${ZH}/verbs.ts`]: [
+    { before: "  'opportunity note': '", put: "  'visit list': '列出拜访',\n" },
+    { before: "  'opportunity note': [", put: "  'visit list': ['ccs visit list'],\n" },
+  ],
 };
 
 const PROBE = `// Writes a record of the new kind, as a command of its own would.
@@ -158,12 +165,14 @@ function add(tree: string, addition: Addition): void {
       writeFileSync(path, touch);
       continue;
     }
-    const text = readFileSync(path, 'utf8');
-    expect(text, name).toContain(touch.before);
-    writeFileSync(
-      path,
-      text.replace(touch.before, (found) => touch.put + found),
-    );
+    for (const { before, put } of [touch].flat()) {
+      const text = readFileSync(path, 'utf8');
+      expect(text, name).toContain(before);
+      writeFileSync(
+        path,
+        text.replace(before, (found) => put + found),
+      );
+    }
   }
 }
 
@@ -196,7 +205,7 @@ test('a letter is three files, a rule four, a verb five with its test, a kind a 
 test('what is left out does not compile, by name', { timeout: HANGS }, async () => {
   const { [`${ZH}/rules/questions.ts`]: wording, ...rule } = RULE;
   const { [`${EN}/records.ts`]: english, [`${ZH}/records.ts`]: chinese, ...kind } = KIND;
-  const { [`${ZH}/commands.ts`]: about, ...verb } = VERB;
+  const { [`${ZH}/verbs.ts`]: about, ...verb } = VERB;
   for (const addition of [LETTER, rule, kind, verb]) add(tree, addition);
   // As everybody does who adds a rule: the table imports it.
   add(tree, {
@@ -205,12 +214,12 @@ test('what is left out does not compile, by name', { timeout: HANGS }, async () 
       put: "import { shortFrame } from './short-frame.ts';\n",
     },
   });
-  expect(await faulty(tree)).toEqual(expect.arrayContaining(['src/workspace/kinds.ts', `${ZH}/rules/questions.ts`, `${ZH}/commands.ts`]));
+  expect(await faulty(tree)).toEqual(expect.arrayContaining(['src/workspace/kinds.ts', `${ZH}/rules/questions.ts`, `${ZH}/verbs.ts`]));
   add(tree, {
     [`${ZH}/rules/questions.ts`]: wording!,
     [`${EN}/records.ts`]: english!,
     [`${ZH}/records.ts`]: chinese!,
-    [`${ZH}/commands.ts`]: about!,
+    [`${ZH}/verbs.ts`]: about!,
   });
   expect((await run(tree, 'build/traditional.mjs')).out).toMatch(/files drafted/u);
   expect(await faulty(tree)).toEqual([]);
@@ -244,6 +253,7 @@ test('and all of it is there', { timeout: HANGS }, async () => {
     { id: '2026-12-01-acme', account: 'Acme', told: 'It went well.' },
   ]);
   expect((await ccs(team, 'visit', '--help')).out).toContain('list visits');
+  expect((await ccs(team, 'help', 'visit', 'list')).out).toContain('Examples:\n  ccs visit list\n');
   writeFileSync(join(team, 'visits', '2026-12-02-bad.yaml'), 'ccs: 1\nkind: visit\nacount: X\n');
   writeFileSync(join(team, 'visits', '2026-12-03-later.yaml'), 'ccs: 1\nkind: visit\naccount: X\nmood: good\n');
   const { code, out } = await ccs(team, 'lint', 'visits', '--format', 'compact');

@@ -1,8 +1,9 @@
 // The story of `ccs init --example`: whole, sound and fresh on any day, in both languages.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { BASE, movedYaml } from '../../src/desk/records/example.ts';
 import { checkLetter } from '../../src/core/method/letters/check.ts';
@@ -18,14 +19,26 @@ const RECORDS = ['prompters', 'letters', 'opportunities'] as const;
 
 const on = (day: string) => inProcess({ now: new Date(`${day}T12:00:00`) });
 
-/** A workspace with the story in it, made on a day. */
-async function told(language: string, day = SUNDAY): Promise<{ root: string; ccs: (...args: string[]) => Promise<Outcome> }> {
-  const home = folder();
-  const ccs = (...args: string[]): Promise<Outcome> => on(day)({ home, cwd: join(home, 'story'), args: ['--lang', language, ...args] });
+async function init(home: string, language: string, day: string): Promise<string> {
   const made = await on(day)({ home, args: ['--lang', language, 'init', 'story', '--example'] });
   expect(made.stderr).not.toMatch(/undefined|Error/u);
   expect(made.code).toBe(0);
-  return { root: join(home, 'story'), ccs };
+  return join(home, 'story');
+}
+
+/** Those made already, by language and day. */
+const stories = new Map<string, string>();
+afterAll(() => stories.forEach((story) => rmSync(dirname(story), { recursive: true, force: true })));
+
+/** A workspace with the story in it, made on a day: a copy of one that is made once. */
+async function told(language: string, day = SUNDAY): Promise<{ root: string; ccs: (...args: string[]) => Promise<Outcome> }> {
+  const key = `${language} ${day}`;
+  const made = stories.get(key) ?? (await init(mkdtempSync(join(tmpdir(), 'ccs-example-')), language, day));
+  stories.set(key, made);
+  const home = folder();
+  const root = join(home, 'story');
+  cpSync(made, root, { recursive: true });
+  return { root, ccs: (...args) => on(day)({ home, cwd: root, args: ['--lang', language, ...args] }) };
 }
 
 function filesIn(root: string): Record<string, string> {
@@ -173,8 +186,7 @@ describe.each(LANGUAGES)('the story in %s', (language) => {
   });
 
   test('is the same on the same day, byte for byte, and keeps its days of the week', async () => {
-    const [one, other] = [await told(language), await told(language)];
-    expect(filesIn(one.root)).toEqual(filesIn(other.root));
+    expect(filesIn(await init(folder(), language, SUNDAY))).toEqual(filesIn((await told(language)).root));
     const asWritten = await told(language, BASE);
     const { '/.gitignore': _, '/.gitattributes': __, ...files } = filesIn(asWritten.root);
     expect(files).toEqual(filesIn(join(ROOT, 'examples', language)));

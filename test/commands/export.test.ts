@@ -474,7 +474,7 @@ test('any opportunity comes back as it went', () => {
       expect(opportunitySchema.safeParse(unfolded(cells).value).success).toBe(true);
       for (const key of flat.keys()) expect(fieldKind(key)).toBeDefined();
     }),
-    { numRuns: 300 },
+    { numRuns: rounds(600) },
   );
 });
 
@@ -518,7 +518,7 @@ test('what records can hold goes out into a file and comes back, with hostile va
       const after = JSON.parse((await run({ args: ['export', 'json'], home: other, cwd: other })).stdout) as { id: string }[];
       expect(after.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(before.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
     }),
-    { numRuns: 60 },
+    { numRuns: rounds(200) },
   );
 });
 

@@ -1,8 +1,9 @@
 // A team shares a workspace by git: two people change different parts of the same opportunity, and it merges without a conflict.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { environment, folder, inProcess, type Host } from '../support.ts';
 
 type Line = readonly string[];
@@ -136,7 +137,18 @@ const PARTS: Readonly<Record<string, object>> = {
 
 type Git = (cwd: string, ...args: readonly string[]) => string;
 
-/** A workspace with one opportunity and one prompter in it. */
+/** A workspace with one opportunity and one prompter in it, made once: each test gets a copy. */
+const made = mkdtempSync(join(tmpdir(), 'ccs-team-'));
+beforeAll(async () => {
+  const first = join(made, 'first');
+  const host = inProcess();
+  await host({ args: ['init', first], home: made });
+  const buyer = ['account=Example', 'contact.name=B'].flatMap((each) => ['--set', each]);
+  await host({ args: ['prompter', 'new', '--playbook', 'urgent-documents', ...buyer], cwd: first, home: made });
+  await host({ args: ['opportunity', 'new', ...MADE.flatMap((each) => ['--set', each])], cwd: first, home: made });
+});
+afterAll(() => rmSync(made, { recursive: true, force: true }));
+
 async function begun(before: readonly Line[]) {
   const home = folder();
   const git: Git = (cwd, ...args) =>
@@ -148,13 +160,7 @@ async function begun(before: readonly Line[]) {
     return outcome;
   };
   const first = join(home, 'first');
-  await host({ args: ['init', first], home, cwd: home });
-  await host({
-    args: ['prompter', 'new', '--playbook', 'urgent-documents', '--set', 'account=Example', '--set', 'contact.name=B'],
-    cwd: first,
-    home,
-  });
-  await run(first, 'new', ...MADE.flatMap((each) => ['--set', each]));
+  cpSync(join(made, 'first'), first, { recursive: true });
   for (const line of before) await run(first, ...line.map((word) => (word === 'ID' ? '2024-03-01' : word)));
   return { home, first, git, host, run };
 }

@@ -483,7 +483,7 @@ describe('what is kept of the last look', () => {
     mkdirSync(dirname(pipe), { recursive: true });
     execFileSync('mkfifo', [pipe]);
     // Throws when the time is over.
-    execFileSync(process.execPath, [BUILT, command], { cwd: root, env: environment(root), stdio: 'ignore', timeout: 10_000 });
+    execFileSync(process.execPath, [BUILT, command], { cwd: root, env: environment(root), stdio: 'ignore', timeout: 100_000 });
   });
 
   test('what was written a moment ago, and what is a link, is read each time', async () => {

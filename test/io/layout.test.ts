@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
+import { THOROUGH } from '../support.ts';
 import { graphemes } from '../../src/io/terminal/editing.ts';
 import { cellAt, cellsOf, cut, layout, lines, offsetAt, wrappedAtWords } from '../../src/io/terminal/layout.ts';
 
@@ -127,7 +128,9 @@ test('every letter, digit and sign of the languages ccs speaks is as wide as str
   ] as const;
   const wrong: string[] = [];
   for (const [first, last] of ranges) {
-    for (let code = first; code <= last; code += 1) {
+    // Ideographs stand in their thousands and are all alike.
+    const step = THOROUGH || last - first < 1000 ? 1 : 16;
+    for (let code = first; code <= last; code += step) {
       const character = String.fromCharCode(code);
       if (cellsOf(character) !== stringWidth(character)) wrong.push(character);
     }

@@ -254,7 +254,7 @@ describe('the end', () => {
     const t = await ask([textView()], { shell: 'trap "" HUP; exec "$@"' });
     await t.see('Account');
     t.hangUp();
-    await expect.poll(() => alive(t.pid), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => alive(t.pid), { timeout: 60_000 }).toBe(false);
   });
 
   test('a signal takes the paste marks away', async () => {

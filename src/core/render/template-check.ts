@@ -1,9 +1,8 @@
 // Reads a template and refuses whatever other people's templates must not do, before any of it is compiled.
 import Handlebars from 'handlebars';
+import { HELPERS } from './template-helpers.ts';
 import { TemplateError, type TemplateArgs, type TemplateCode, type TemplatePlace } from './template-error.ts';
 
-/** The only helpers that a template may call. */
-export const HELPERS = ['if', 'unless', 'each', 'with'] as const;
 const MAX_TEMPLATE = 64 * 1024;
 const MAX_PARTIAL_DEPTH = 16;
 const MAX_NESTING = 200;

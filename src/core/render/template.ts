@@ -1,9 +1,11 @@
 // The template engine: Handlebars, made safe for templates that come from other people.
-import Handlebars from 'handlebars';
 import { visible } from '../reading/visible.ts';
-import { checkTemplate, HELPERS, type CheckedTemplate, type Partials } from './template-check.ts';
+import { PREPARED } from './prepared.ts';
+import type { Partials } from './template-check.ts';
+import { compiled } from './template-compile.ts';
 import { TemplateError, type TemplatePlace } from './template-error.ts';
-import { fieldNames, firstGap, groupAt, namedIn, type TemplateField } from './template-fields.ts';
+import { fieldNames, firstGap, groupAt, type TemplateField } from './template-fields.ts';
+import { each, ready, type Run } from './template-run.ts';
 
 export { TemplateError } from './template-error.ts';
 export { templateFields } from './template-fields.ts';
@@ -13,16 +15,8 @@ const MAX_OUTPUT = 5 * 1024 * 1024;
 // Statements that may be run in loops: two or three seconds' worth.
 const MAX_WORK = 20_000_000;
 
-const engine = Handlebars.create();
-for (const name of Object.keys(engine.helpers)) {
-  if (!(HELPERS as readonly string[]).includes(name)) engine.unregisterHelper(name);
-}
-for (const name of Object.keys(engine.decorators)) engine.unregisterDecorator(name);
-const each = engine.helpers['each'] as Handlebars.HelperDelegate;
-
 /** `partials`: name → text, and only these can be included. `strict`: a field that the data lacks is an error, not an empty text. */
 export type TemplateOptions = { partials?: Partials; strict?: boolean };
-type Run = (context: unknown, options?: Handlebars.RuntimeOptions) => string;
 
 /**
  * Makes a template ready to be filled.
@@ -35,18 +29,15 @@ type Run = (context: unknown, options?: Handlebars.RuntimeOptions) => string;
  */
 export function compileTemplate(text: string, options: TemplateOptions = {}): (data: unknown) => string {
   if (typeof text !== 'string') throw new TypeError('a template is a string');
-  const checked = checkTemplate(text, options.partials ?? {});
   const strict = options.strict ?? false;
-  const { fields, strays } = namedIn(checked);
-  const [stray] = strays;
-  if (strict && stray) throw new TemplateError(stray.code, stray.args, stray.place, stray.partial);
-  const main = compile(checked.ast, strict);
-  const partials = Object.fromEntries([...reached(checked)].map(([name, part]) => [name, marked(name, compile(part.ast, strict))]));
+  const prepared = strict ? PREPARED.get(text) : undefined;
+  const { main, partials: parts, fields, statements } = prepared ? ready(prepared) : compiled(text, options.partials ?? {}, strict);
+  const partials = Object.fromEntries(Object.entries(parts).map(([name, run]) => [name, marked(name, run)]));
 
   return (data) => {
     const runtime = {
       partials,
-      helpers: { each: boundedEach(checked.weight.statements) },
+      helpers: { each: boundedEach(statements) },
       allowProtoPropertiesByDefault: false,
       allowProtoMethodsByDefault: false,
     };
@@ -60,35 +51,6 @@ export function compileTemplate(text: string, options: TemplateOptions = {}): (d
     if (output.length > MAX_OUTPUT) throw tooLarge();
     return visible(output);
   };
-}
-
-/** What was checked is what is run: it is not read a second time. */
-function compile(program: hbs.AST.Program, strict: boolean): Run {
-  return engine.compile(program, {
-    knownHelpersOnly: true,
-    knownHelpers: {
-      if: true,
-      unless: true,
-      each: true,
-      with: true,
-      log: false,
-      lookup: false,
-      helperMissing: false,
-      blockHelperMissing: false,
-    },
-    noEscape: true,
-    preventIndent: true,
-    strict,
-  }) as Run;
-}
-
-function reached(template: CheckedTemplate, parts = new Map<string, CheckedTemplate>()): ReadonlyMap<string, CheckedTemplate> {
-  for (const [name, part] of template.partials) {
-    if (parts.has(name)) continue;
-    parts.set(name, part);
-    reached(part, parts);
-  }
-  return parts;
 }
 
 const inPartial = new WeakMap<object, string>();

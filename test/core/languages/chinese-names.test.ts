@@ -1,8 +1,9 @@
 // How people are addressed in Chinese letters: by family name and post, never by the bare name where a post is known.
 import { describe, expect, it } from 'vitest';
+import { calledInChinese } from '../../../src/core/languages/chinese/names.ts';
 import { LANGUAGES } from '../../../src/core/languages/index.ts';
-import { calledInChinese as called } from '../../../src/core/languages/zh-Hans/letters-names.ts';
-import { calledInChinese as calledInTraditional } from '../../../src/core/languages/zh-Hant/letters-names.ts';
+import { names as simplified } from '../../../src/core/languages/zh-Hans/letters-names.ts';
+import { names as traditional } from '../../../src/core/languages/zh-Hant/letters-names.ts';
 
 describe('family name and post', () => {
   it.each([
@@ -42,7 +43,7 @@ describe('family name and post', () => {
     ['邱岚', '总裁秘书', '邱秘书'],
     ['高远', '商会理事长', '高理事长'],
   ])('%s, %s: %s', (name, title, said) => {
-    expect(called(name, title)).toBe(said);
+    expect(calledInChinese(name, title, simplified)).toBe(said);
   });
 
   it.each([
@@ -58,7 +59,7 @@ describe('family name and post', () => {
     ['范姜美玉', '護理長', '范姜護理長'],
     ['巴奈‧達利', '', '巴奈‧達利'],
   ])('in Traditional: %s, %s: %s', (name, title, said) => {
-    expect(calledInTraditional(name, title)).toBe(said);
+    expect(calledInChinese(name, title, traditional)).toBe(said);
   });
 
   it.each([

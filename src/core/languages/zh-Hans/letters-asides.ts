@@ -1,4 +1,5 @@
 // 中文谈话记录里不是回答的话：谁说的、怎么说的，还有不知道、不肯说、要问别人的。
+import type { AsideWords } from '../chinese/asides.ts';
 import { oneLine } from '../one-line.ts';
 
 const SAID = '(?:说道|说过|说|讲|告诉我们?|跟我们?说|跟我们?讲|表示|提到|反映|抱怨|回答)';
@@ -11,17 +12,6 @@ const SPOKE_FIRST = new RegExp(
   'u',
 );
 const SPOKE_LAST = new RegExp(`(?<=[”」"])[，,]?\\s*(?:这是)?(?:[他她]|对方)(?:自己)?(?:的?原话|${SAID}的?|的话)[。！]?$`, 'u');
-const QUOTATION = /^(?:“([^“”]+)”|「([^「」]+)」|"([^"]+)")[。！]?$/u;
-
-/** 只说明是谁说的那几个字去掉：他说：“没人看”就是没人看。 */
-export function ownWords(answer: string): string {
-  const plain = answer.trim();
-  const rest = plain.replace(SPOKE_LAST, '').replace(SPOKE_FIRST, '').trim();
-  // 他说他去看：是谁，还得说清楚。
-  if (rest === plain || rest === '' || /^[他她]/u.test(rest)) return plain;
-  const [, double, corner, straight] = QUOTATION.exec(rest) ?? [];
-  return double ?? corner ?? straight ?? rest;
-}
 
 const FILLER = oneLine`
   (?:说实话|老实说|老实讲|说真的|讲真的?|坦白[说讲]|实话实说|说(?:起)?来(?:也)?(?:惭愧|丢人|好笑)|惭愧|
@@ -36,6 +26,7 @@ const FILLER = oneLine`
   之前|前面|上次我?)(?:我)?(?:说|报|讲)(?:少|多|错|高|低)了)`;
 const ENDS_IN_FILLER = new RegExp(`[，,、；;—…]+\\s*${FILLER}[吧啊呀哦呢嘛]?(?=[。！!？?…]*$)`, 'u');
 
+<<<<<<< HEAD
 /** 说来惭愧，全凭老师傅的耳朵：客气话放在前面。 */
 const BEGINS_IN_FILLER = new RegExp(`^(?!没办法|没法子|有什么办法|就[这那是])${FILLER}[吧啊呀哦呢嘛]?[，,、：:；;]\\s*`, 'u');
 /** 骂人的话，骂的不是谁。 */
@@ -51,6 +42,8 @@ export function withoutFiller(sentence: string): string {
   return cut === sentence || cut.trim() === '' ? sentence : withoutFiller(cut);
 }
 
+=======
+>>>>>>> main
 /** 说的是前面那句话怎么处理。 */
 const ORDER = new RegExp(
   oneLine`
@@ -77,24 +70,6 @@ const REMARK = new RegExp(
     怀疑|估计|不信).*|存疑)$`,
   'u',
 );
-
-/**
- * 括号里的话：叫别写的，整句不写；记的人自己加的，括号去掉。
- * @returns 整句都不给收信人看的，是空的
- */
-export function withoutAsides(sentence: string, isPrivate: (inner: string) => boolean): string {
-  const inners = [...sentence.matchAll(/[（(]([^（）()]*)[）)]/gu)].map(([, inner = '']) => inner.trim());
-  if (inners.some((inner) => ORDER.test(inner) || IRONY.test(inner))) return '';
-  return sentence.replace(/[（(]([^（）()]*)[）)]/gu, (whole, inner: string) =>
-    isPrivate(inner) || REMARK.test(inner.trim()) ? '' : whole,
-  );
-}
-
-/** 保安睡着了，私下说的：话放在后面，说的是前面。 */
-export function isKeptBack(sentence: string): boolean {
-  const clauses = sentence.replace(/(?<![。！!？?…\s])[。！!？?…\s]+$/u, '').split(/[，,；;]/u);
-  return clauses.length > 1 && ORDER.test((clauses.at(-1) ?? '').trim());
-}
 
 const LEAD = oneLine`
   (?:(?:这个|那个|这块|这|那|这事|这些|具体|具体的|数字|准确的?数|确切的?数|我们?|咱们|他们?|她们?|
@@ -127,26 +102,18 @@ const DIGITS = /[\d０-９一二两三四五六七八九十百千万亿几半]/u
 /** 说不上来、反正不少、一时想不起来：里面的“一”不是数。 */
 const NO_DIGITS = /一(?:下子?|时|般|直|样|起|切|共|定|点|些|会儿?)|三天两头|万一|千万/gu;
 
-/**
- * 不知道的、不肯说的、要问别人的话不算回答。
- * @param figure 问的是数：“问老周”就是不知道；问怎么做的时候，问老周就是做法
- * @returns 什么都没剩下的，是空的
- */
-export function withoutUnknown(text: string, figure: boolean): string {
-  if (/[“”「」"]/u.test(text)) return text;
-  const clauses = text.split(/[，,；;]|(?<=[？?])/u).filter((clause) => clause.trim() !== '');
-  const plain = clauses.map((clause) => clause.replace(/(?<![。！!…？?\s])[。！!…？?\s]+$/u, '').trim());
-  if (!figure) {
-    const [first = '', ...more] = plain;
-    return SAYS_NOTHING.test(first) && more.every((clause) => SAYS_NOTHING.test(clause) || REFERS.test(clause)) ? '' : text;
-  }
-  const counts = (clause: string): boolean => DIGITS.test(clause.replace(NO_DIGITS, ''));
-  const says = (clause: string): boolean =>
-    !(ENDS_UNKNOWN.test(clause) && !counts(clause.replaceAll('一', ''))) &&
-    !REMINDER.test(clause) &&
-    (counts(clause) || !(BEGINS.test(clause) || REFERS.test(clause)));
-  const left = clauses.filter((_, index) => says(plain[index] ?? ''));
-  if (left.length === clauses.length) return text;
-  const onlyReminded = plain.every((clause) => says(clause) || REMINDER.test(clause));
-  return onlyReminded || left.some(counts) ? left.join('，') : '';
-}
+export const asides: AsideWords = {
+  spokeFirst: SPOKE_FIRST,
+  spokeLast: SPOKE_LAST,
+  endsInFiller: ENDS_IN_FILLER,
+  order: ORDER,
+  irony: IRONY,
+  remark: REMARK,
+  saysNothing: SAYS_NOTHING,
+  refers: REFERS,
+  begins: BEGINS,
+  endsUnknown: ENDS_UNKNOWN,
+  reminder: REMINDER,
+  digits: DIGITS,
+  noDigits: NO_DIGITS,
+};

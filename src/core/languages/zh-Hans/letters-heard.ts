@@ -1,9 +1,8 @@
 // 中文回答里哪些话不给收信人看：备注、旁白、说不上来的，还有本来就顺的事。
+import type { HeardWords } from '../chinese/heard.ts';
 import { oneLine } from '../one-line.ts';
-import type { Heard } from '../letter-story.ts';
-import { isKeptBack, ownWords, withoutAsides, withoutFiller, withoutUnknown } from './letters-asides.ts';
+import { asides } from './letters-asides.ts';
 
-const BRACKETS = /[【[［〔{][^】\]］〕}]*[】\]］〕}]/gu;
 const PRIVATE =
   /(?:别|不要|不能|不便|勿)(?:写|提|说|外传|告诉|往外)|私下说|跟您私下|保密|内部(?:掌握|参考|备注)|仅供(?:自己|内部)|不给客户看|你知我知/u;
 const NOTE = /(?:^|[\s，。；、！])(?:备注|注意|注|提醒自己|内部|记一笔|NB|N\.B\.|TODO|待办|PS)\s*[:：].*$/isu;
@@ -29,6 +28,7 @@ const FINE = new RegExp(
 );
 const BUT = /但|不过|可是|就是|只是|除非|然而/u;
 
+<<<<<<< HEAD
 export function heardInChinese(answer: string, figure: boolean): Heard {
   const trimmed = answer.trim();
   if (trimmed === '') return { text: '', leftOut: 'nothing' };
@@ -83,3 +83,17 @@ export function chineseSentences(text: string): readonly string[] {
   }
   return [...sentences, at.trim()].filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
+=======
+export const heard: HeardWords = {
+  asides,
+  private: PRIVATE,
+  note: NOTE,
+  chat: CHAT,
+  rude: RUDE,
+  rival: RIVAL,
+  nothing: NOTHING,
+  none: NONE,
+  fine: FINE,
+  but: BUT,
+};
+>>>>>>> main

@@ -1,9 +1,11 @@
 // 中文信函：把谈话里听到的话，用对方读着顺的句子说回去。
+import { heardInChinese } from '../chinese/heard.ts';
+import { sentencesIn } from '../chinese/sentences.ts';
 import { oneLine } from '../one-line.ts';
 import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
 import { figureInChinese } from './letters-figure.ts';
-import { chineseSentences, heardInChinese } from './letters-heard.ts';
+import { heard } from './letters-heard.ts';
 
 const QUOTED = /(“[^“”]*”|「[^「」]*」|"[^"]*")/u;
 const THING = oneLine`
@@ -40,7 +42,7 @@ function toTheBuyer(text: string): string {
 
 export const simplifiedChineseStory: LetterStory = {
   language: 'zh-Hans',
-  heard: heardInChinese,
+  heard: (answer, figure) => heardInChinese(answer, figure, heard),
   asksFigure: (ask) =>
     /多少|多久|多长|多大|几(?![乎个月])[\p{Script=Han}]|占.{0,4}比例|[多少]钱/u.test(ask) && !/怎么|什么|谁|哪/u.test(ask),
 
@@ -86,7 +88,7 @@ export const simplifiedChineseStory: LetterStory = {
     ),
   obstacle: (text) => stopped(`目前的障碍是${bare(toTheBuyer(text))}`),
 
-  passage: (text) => chineseSentences(text).map(stopped).join(''),
+  passage: (text) => sentencesIn(text).map(stopped).join(''),
 
   step(what, day) {
     const step = bare(what)
@@ -124,7 +126,7 @@ function isCounted({ figure, answer = '', number, noted }: Said): boolean {
 
 /** 怎么做的，照对方的话说。 */
 function toldSentences({ ask, answer = '', figure }: Said): readonly string[] {
-  const sentences = chineseSentences(answer.replace(CHATTER, '').replace(/(?:……|(?<!\.)\.{3,})\s*$/u, '。')).map(toTheBuyer);
+  const sentences = sentencesIn(answer.replace(CHATTER, '').replace(/(?:……|(?<!\.)\.{3,})\s*$/u, '。')).map(toTheBuyer);
   const said = merged(sentences);
   if (said === '') return [];
   const bent = bentQuestion(ask, said);

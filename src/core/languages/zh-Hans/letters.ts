@@ -1,7 +1,8 @@
 // 中文信函：称呼、结尾，以及价格和功能的说法。
+import { calledInChinese, isAddressed, isNameAlone } from '../chinese/names.ts';
 import { oneLine } from '../one-line.ts';
 import type { LetterSpeech } from '../letter-speech.ts';
-import { calledInChinese, isAddressed, isNameAlone } from './letters-names.ts';
+import { names } from './letters-names.ts';
 
 // 称呼用的是职务，不是职位全称：运营总监称总监；老板、助理、专员不这样称呼。
 const POST = /副?总经理$|副?总裁$|副?董事长$|副总$|副?总工程师$|(?:总监|经理|主任|主管|工程师|教授|博士|老师|[厂院校店处科部行局]长)$/u;
@@ -25,16 +26,16 @@ const REACHED = /省|节约|节省|多(?:赚|卖|挣|做)|赚|挣|增加|减少|
 export const simplifiedChineseLetters: LetterSpeech = {
   signedAtRight: /^\d{4}年\d{1,2}月\d{1,2}日$/u,
 
-  called: calledInChinese,
-  greeting: (name, title) => `${calledInChinese(name, title)}：您好！`,
+  called: (name, title) => calledInChinese(name, title, names),
+  greeting: (name, title) => `${calledInChinese(name, title, names)}：您好！`,
 
-  isBare: isNameAlone,
+  isBare: (greeting, name) => isNameAlone(greeting, name, names),
 
   introduced(name, title) {
     const [plain, post] = [name.trim(), title.trim()];
     if (post === '') return plain;
     // 罗振华总经理，信息部经理李娜，方太太（合伙人）。
-    if (isAddressed(plain)) return plain.endsWith(post) || plain.endsWith('总') ? plain : `${plain}（${post}）`;
+    if (isAddressed(plain, names)) return plain.endsWith(post) || plain.endsWith('总') ? plain : `${plain}（${post}）`;
     return POST.exec(post)?.index === 0 ? `${plain}${post}` : `${post}${plain}`;
   },
   yourself: '您本人',

@@ -1,4 +1,5 @@
 // 繁體中文，以台灣的寫法為準。
+import { calledInChinese } from '../chinese/names.ts';
 import type { LanguageRow } from '../language.ts';
 import { rooms } from '../rooms.ts';
 import { traditionalChineseAmounts } from './amounts.ts';
@@ -6,12 +7,12 @@ import { traditionalChineseAnswers } from './answers.ts';
 import { traditionalChineseBargaining } from './bargaining.ts';
 import { traditionalChinese as grammar } from './grammar.ts';
 import { traditionalChineseLetters } from './letters.ts';
-import { calledInChinese } from './letters-names.ts';
+import { names } from './letters-names.ts';
 import { traditionalChinesePlan } from './plan.ts';
 import { processes } from './processes.ts';
 
 /** 張副總、林副理：台灣把副職叫出來。 */
-const called = (name: string, title: string): string => calledInChinese(name, title, 'as-deputies');
+const called = (name: string, title: string): string => calledInChinese(name, title, names, 'as-deputies');
 
 /** 香港、澳門在有自己的版本之前，讀台灣的。 */
 const TAIWAN_AND_HONG_KONG = /^zh-(?:hant|tw|hk|mo)(?:-|$)/u;

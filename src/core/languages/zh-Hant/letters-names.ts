@@ -1,4 +1,5 @@
 // 稱呼：姓加職務；複姓、外國名字、拿不準的寫全名。
+import type { NameWords } from '../chinese/names.ts';
 import { oneLine } from '../one-line.ts';
 
 const COMPOUND = new RegExp(
@@ -11,8 +12,6 @@ const COMPOUND = new RegExp(
     梁丘|第五|[东東][里裡裏]|即墨|[达達]奚|褚[师師]|[纳納][兰蘭]|完[颜顏]|耶律|斛律|哥舒|[范範][姜薑])`,
   'u',
 );
-const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
-const WHOLE_NAME = /^(?:\p{Script=Han}{4,}|\p{Script=Han}+[·・]\p{Script=Han}+|\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)+)$/u;
 
 /** 老周、小李後面的才是姓；小芳不是，所以只認最常見的姓。 */
 const COMMON = new RegExp(
@@ -33,9 +32,6 @@ const ADDRESSED = new RegExp(
     [厂廠院校店园園处處科部局所行馆館船站社班队隊组組园園镇鎮县縣市村乡鄉会會团團糰段课課\u91cc][长長])$`,
   'u',
 );
-
-/** 只跟在姓後面：王總、李工；陳建工是一個名字。 */
-const BEHIND_FAMILY = /[总總董工]$/u;
 
 /** 職務怎麼叫，先寫的先算；副職按正職叫。 */
 const POSTS: readonly (readonly [RegExp, string])[] = [
@@ -71,95 +67,4 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/**
- * 沈薇、行政總監：沈總監。
- * @param deputies 副職叫不叫出來：大陸叫張總，台灣叫張副總
- */
-export function calledInChinese(name: string, title: string, deputies: 'as-heads' | 'as-deputies' = 'as-heads'): string {
-  const plain = name.replace(/[（(][^）)]*[）)]/gu, '').trim();
-  const person = /^[\p{Script=Han}\s]+$/u.test(plain) ? plain.replace(/\s+/gu, '') : plain;
-  const own = addressIn(person);
-  if (own !== null) {
-    const bare = person.slice(0, own.index);
-    return HAN_NAME.test(bare) && !COMPOUND.test(bare) ? `${familyName(bare) ?? bare}${own[0]}` : person;
-  }
-  const family = HAN_NAME.test(person) ? familyName(person) : familyAlone(person);
-  const post = deputies === 'as-deputies' ? asDeputy(title) : postIn(title);
-  if (post === undefined) return person;
-  if (family !== undefined) return `${family}${post}`;
-  // 買買提江秘書長、Anna Weber 經理：姓在哪裡看不出，就叫全名加職務。
-  const whole = WHOLE_NAME.test(person) ? postAsWritten(title) : undefined;
-  return whole === undefined ? person : `${person}${/[A-Za-z]$/u.test(person) ? ' ' : ''}${whole}`;
-}
-
-/** 名字已經帶著稱謂沒有：羅總、方太太。 */
-export function isAddressed(person: string): boolean {
-  return addressIn(person) !== null;
-}
-
-/** 稱呼裡只有一箇中文姓名，沒有職務，也沒有先生、女士：程曉：您好！ */
-export function isNameAlone(greeting: string, name: string): boolean {
-  const person = name.replace(/\s+/gu, '');
-  return (
-    /^\p{Script=Han}{1,4}$/u.test(person) &&
-    !isAddressed(person) &&
-    new RegExp(`^${person}[：:，,]`, 'u').test(greeting.replace(/\s+/gu, ''))
-  );
-}
-
-function addressIn(person: string): RegExpExecArray | null {
-  return ADDRESSED.exec(person) ?? shortAddress(person);
-}
-
-/** 王總、歐陽工：姓後面只有一個字的稱呼。 */
-function shortAddress(person: string): RegExpExecArray | null {
-  const found = BEHIND_FAMILY.exec(person);
-  const family = found === null ? '' : person.slice(0, found.index);
-  return family.length === 1 || isCompound(family) ? found : null;
-}
-
-/** 總經理還是總經理：跟在全名後面的職務不縮短。 */
-function postAsWritten(title: string): string | undefined {
-  const post = plainTitle(title);
-  return POSTS.map(([pattern]) => pattern.exec(post)?.[0]).find((found) => found !== undefined);
-}
-
-/** 專案經理（華東）：專案經理；兼著的不算。 */
-function plainTitle(title: string): string {
-  return (title.replace(/[（(][^）)]*[）)]/gu, '').split(/兼|[、，,/]/u)[0] ?? '').trim();
-}
-
-function postIn(title: string): string | undefined {
-  const post = plainTitle(title);
-  for (const [pattern, called] of POSTS) {
-    const found = pattern.exec(post);
-    if (found !== null) return called === '$&' ? found[0] : called;
-  }
-  return undefined;
-}
-
-/** 副總經理：副總；副理：副理。 */
-function asDeputy(title: string): string | undefined {
-  const post = postIn(title);
-  if (post === undefined || post.startsWith('副') || !title.includes('副')) return post;
-  return post === '經理' ? '副理' : `副${post}`;
-}
-
-/**
- * 四個字不是複姓的，可能是兩個姓，拿不準；小名裡沒有姓：阿強。
- * 只有兩個字的複姓（司馬）也可能是姓名，連名帶職務叫也不失禮。
- */
-function familyName(name: string): string | undefined {
-  if (COMPOUND.test(name)) return name.slice(0, 2);
-  if (/^[老小]/u.test(name)) return COMMON.test(name.slice(1)) || isCompound(name.slice(1)) ? name.slice(1) : undefined;
-  return name.length > 3 || name.startsWith('阿') ? undefined : name.slice(0, 1);
-}
-
-/** 只寫了姓：李。 */
-function familyAlone(name: string): string | undefined {
-  return /^\p{Script=Han}$/u.test(name) ? name : undefined;
-}
-
-function isCompound(family: string): boolean {
-  return family.length === 2 && COMPOUND.test(family);
-}
+export const names: NameWords = { compound: COMPOUND, common: COMMON, addressed: ADDRESSED, posts: POSTS };

@@ -1,9 +1,11 @@
 // 中文信函：把談話裡聽到的話，用對方讀著順的句子說回去。
+import { heardInChinese } from '../chinese/heard.ts';
+import { sentencesIn } from '../chinese/sentences.ts';
 import { oneLine } from '../one-line.ts';
 import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
 import { figureInChinese } from './letters-figure.ts';
-import { chineseSentences, heardInChinese } from './letters-heard.ts';
+import { heard } from './letters-heard.ts';
 
 const QUOTED = /([“「][^“「”」]*[”」]|「[^「」]*」|"[^"]*")/u;
 const THING = oneLine`
@@ -48,7 +50,7 @@ function toTheBuyer(text: string): string {
 
 export const traditionalChineseStory: LetterStory = {
   language: 'zh-Hant',
-  heard: heardInChinese,
+  heard: (answer, figure) => heardInChinese(answer, figure, heard),
   asksFigure: (ask) =>
     /多少|多久|多[长長]|多大|[几幾](?![乎个個月])[\p{Script=Han}]|[占佔].{0,4}比例|[多少][钱錢]/u.test(ask) &&
     !/怎[么麼]|什[么麼]|[谁誰]|哪/u.test(ask),
@@ -95,7 +97,7 @@ export const traditionalChineseStory: LetterStory = {
     ),
   obstacle: (text) => stopped(`目前的障礙是${bare(toTheBuyer(text))}`),
 
-  passage: (text) => chineseSentences(text).map(stopped).join(''),
+  passage: (text) => sentencesIn(text).map(stopped).join(''),
 
   step(what, day) {
     const step = bare(what)
@@ -136,7 +138,7 @@ function isCounted({ figure, answer = '', number, noted }: Said): boolean {
 
 /** 怎麼做的，照對方的話說。 */
 function toldSentences({ ask, answer = '', figure }: Said): readonly string[] {
-  const sentences = chineseSentences(answer.replace(CHATTER, '').replace(/(?:……|(?<!\.)\.{3,})\s*$/u, '。')).map(toTheBuyer);
+  const sentences = sentencesIn(answer.replace(CHATTER, '').replace(/(?:……|(?<!\.)\.{3,})\s*$/u, '。')).map(toTheBuyer);
   const said = merged(sentences);
   if (said === '') return [];
   const bent = bentQuestion(ask, said);

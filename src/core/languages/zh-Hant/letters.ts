@@ -1,7 +1,8 @@
 // 中文信函：稱呼、結尾，以及價格和功能的說法。
+import { calledInChinese, isAddressed, isNameAlone } from '../chinese/names.ts';
 import { oneLine } from '../one-line.ts';
 import type { LetterSpeech } from '../letter-speech.ts';
-import { calledInChinese, isAddressed, isNameAlone } from './letters-names.ts';
+import { names } from './letters-names.ts';
 
 // 稱呼用的是職務，不是職位全稱：營運總監稱總監；老闆、助理、專員不這樣稱呼。
 const POST =
@@ -32,16 +33,16 @@ const REACHED =
 export const traditionalChineseLetters: LetterSpeech = {
   signedAtRight: /^\d{4}年\d{1,2}月\d{1,2}日$/u,
 
-  called: calledInChinese,
-  greeting: (name, title) => `${calledInChinese(name, title)}：您好！`,
+  called: (name, title) => calledInChinese(name, title, names),
+  greeting: (name, title) => `${calledInChinese(name, title, names)}：您好！`,
 
-  isBare: isNameAlone,
+  isBare: (greeting, name) => isNameAlone(greeting, name, names),
 
   introduced(name, title) {
     const [plain, post] = [name.trim(), title.trim()];
     if (post === '') return plain;
     // 羅振華總經理，資訊部經理李娜，方太太（合夥人）。
-    if (isAddressed(plain)) return plain.endsWith(post) || plain.endsWith('總') ? plain : `${plain}（${post}）`;
+    if (isAddressed(plain, names)) return plain.endsWith(post) || plain.endsWith('總') ? plain : `${plain}（${post}）`;
     return POST.exec(post)?.index === 0 ? `${plain}${post}` : `${post}${plain}`;
   },
   yourself: '您本人',

@@ -5,6 +5,7 @@ import { questionsOf, valueOf, type Answers } from '../../../../src/core/intervi
 import { forAddressee, samePerson, withTalks } from '../../../../src/core/method/letters/addressee.ts';
 import type { Story } from '../../../../src/core/model/story.ts';
 import type { Prompter } from '../../../../src/core/model/prompter.ts';
+import { rounds } from '../../../support.ts';
 import { KINDS, templateOf } from '../../render/letters.ts';
 
 /** Numbers that look drawn by chance and are the same each time. */
@@ -88,7 +89,7 @@ function storyOf(company: string, title: string, roll: (sides: number) => number
 
 test('over workspaces at random, a story of another company stands in a letter only when released, and its name only when named', () => {
   const seen = { told: 0, named: 0 };
-  for (let seed = 1; seed <= 120; seed++) {
+  for (let seed = 1; seed <= rounds(500); seed++) {
     const roll = dice(seed * 7919);
     const companies = COMPANIES.slice(0, 2);
     const stories = companies.map((company) => storyOf(company, 'order desk manager', roll));
@@ -119,11 +120,11 @@ test('over workspaces at random, a story of another company stands in a letter o
       }
     }
   }
-  expect(Math.min(seen.told, seen.named)).toBeGreaterThan(20);
+  expect(Math.min(seen.told, seen.named)).toBeGreaterThan(rounds(80));
 });
 
 test('over workspaces at random, no letter to one company holds a word of another, and none to a person what another said', () => {
-  for (let seed = 1; seed <= 60; seed++) {
+  for (let seed = 1; seed <= rounds(250); seed++) {
     const roll = dice(seed);
     const records = Array.from({ length: 2 + roll(4) }, (_, index) =>
       prompterOf(COMPANIES[roll(COMPANIES.length)]!, PEOPLE[roll(PEOPLE.length)]!, 20 - index),

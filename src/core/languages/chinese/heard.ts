@@ -1,0 +1,48 @@
+// What of an answer, in either Chinese script, may be read by who gets the letter: no notes, nothing unknown (docs/method.md §4).
+import type { Heard } from '../letter-story.ts';
+import { type AsideWords, isKeptBack, ownWords, withoutAsides, withoutFiller, withoutUnknown } from './asides.ts';
+import { sentencesIn } from './sentences.ts';
+
+/** The patterns of one script by which it is known. */
+export type HeardWords = {
+  readonly asides: AsideWords;
+  /** 私下说的 */ readonly private: RegExp;
+  /** 备注：…… */ readonly note: RegExp;
+  /** 题外话，…… */ readonly chat: RegExp;
+  /** 笨 */ readonly rude: RegExp;
+  /** 你们的对手 */ readonly rival: RegExp;
+  /** 暂无 */ readonly nothing: RegExp;
+  /** 一次都没有, where a number was asked for. */ readonly none: RegExp;
+  /** 挺好 */ readonly fine: RegExp;
+  /** 不过 */ readonly but: RegExp;
+};
+
+const BRACKETS = /[【[［〔{][^】\]］〕}]*[】\]］〕}]/gu;
+
+/**
+ * @param figure whether a number was asked for
+ * @param words the patterns of its script
+ */
+export function heardInChinese(answer: string, figure: boolean, words: HeardWords): Heard {
+  const trimmed = answer.trim();
+  if (trimmed === '') return { text: '', leftOut: 'nothing' };
+  const isPrivate = (inner: string): boolean => words.private.test(inner) || words.rude.test(inner);
+  const open = sentencesIn(ownWords(trimmed, words.asides).replace(BRACKETS, '').replace(words.note, ''))
+    .filter((sentence) => !isKeptBack(sentence, words.asides))
+    .map((sentence) => withoutAsides(sentence, isPrivate, words.asides))
+    .join('')
+    .replace(words.chat, '。')
+    .replace(/^[。，\s]+/u, '')
+    .trim();
+  const kept = sentencesIn(open)
+    .filter((sentence) => !words.private.test(sentence) && !words.rude.test(sentence) && !words.rival.test(sentence))
+    .map((sentence) => withoutFiller(sentence, words.asides));
+  const whole = kept.join('').trim();
+  if (!/[\p{L}\p{N}]/u.test(whole)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
+  const text = withoutUnknown(whole, figure, words.asides);
+  const isNone = figure && words.none.test(text);
+  if (text === '' || isNone || words.nothing.test(text.replace(/(?<![。！!.…\s])[。！!.…\s]+$/u, '')))
+    return { text: '', leftOut: 'nothing' };
+  if (kept.some((sentence) => words.fine.test(sentence) && !words.but.test(sentence))) return { text: '', leftOut: 'works' };
+  return { text };
+}

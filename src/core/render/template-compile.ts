@@ -1,0 +1,64 @@
+// From the text of a template to what can be run: read, checked, and compiled by Handlebars.
+import Handlebars from 'handlebars';
+import { checkTemplate, type CheckedTemplate, type Partials } from './template-check.ts';
+import { TemplateError } from './template-error.ts';
+import { namedIn } from './template-fields.ts';
+import { type Compiled, restricted, type Run } from './template-run.ts';
+
+const engine = restricted(Handlebars.create());
+
+const OPTIONS: CompileOptions = {
+  knownHelpersOnly: true,
+  knownHelpers: {
+    if: true,
+    unless: true,
+    each: true,
+    with: true,
+    log: false,
+    lookup: false,
+    helperMissing: false,
+    blockHelperMissing: false,
+  },
+  noEscape: true,
+  preventIndent: true,
+};
+
+/**
+ * @param strict a field that the data lacks is an error, not an empty text
+ * @throws TemplateError
+ */
+export function compiled(text: string, partials: Partials, strict: boolean): Compiled {
+  const { checked, fields } = read(text, partials, strict);
+  // What was checked is what is run: it is not read a second time.
+  const run = ({ ast }: CheckedTemplate): Run => engine.compile(ast, { ...OPTIONS, strict }) as Run;
+  const parts = [...reached(checked)].map(([name, part]) => [name, run(part)] as const);
+  return { main: run(checked), partials: Object.fromEntries(parts), fields, statements: checked.weight.statements };
+}
+
+/**
+ * A template without partials as code, for the build.
+ * @returns an expression whose value is a `Prepared`
+ * @throws TemplateError
+ */
+export function preparedCode(text: string): string {
+  const { checked, fields } = read(text, {}, true);
+  const spec = String(engine.precompile(checked.ast, { ...OPTIONS, strict: true }));
+  return `{fields:${JSON.stringify(fields)},statements:${checked.weight.statements},spec:${spec}}`;
+}
+
+function read(text: string, partials: Partials, strict: boolean) {
+  const checked = checkTemplate(text, partials);
+  const { fields, strays } = namedIn(checked);
+  const [stray] = strays;
+  if (strict && stray) throw new TemplateError(stray.code, stray.args, stray.place, stray.partial);
+  return { checked, fields };
+}
+
+function reached(template: CheckedTemplate, parts = new Map<string, CheckedTemplate>()): ReadonlyMap<string, CheckedTemplate> {
+  for (const [name, part] of template.partials) {
+    if (parts.has(name)) continue;
+    parts.set(name, part);
+    reached(part, parts);
+  }
+  return parts;
+}
