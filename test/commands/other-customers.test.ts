@@ -3,16 +3,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-<<<<<<< HEAD
 import { KINDS, SHEETS, templateOf } from '../core/render/letters.ts';
-import { inProcess, ROOT } from '../support.ts';
+import { inProcess, ROOT, rounds } from '../support.ts';
 import { COMPANIES, markOf, OF_A_REP, PEOPLE, workspaceWith, type Language, type Talk } from './three-customers.ts';
-=======
-import { parse } from 'yaml';
-import { toYaml } from '../../src/workspace/index.ts';
-import { KINDS, templateOf } from '../core/render/letters.ts';
-import { folder, inProcess, ROOT, rounds } from '../support.ts';
->>>>>>> main
 
 const host = inProcess({ now: new Date('2026-11-27T09:00:00Z') });
 const PLAYBOOK = { en: 'urgent-documents.yaml', 'zh-Hans': 'urgent-documents.zh-Hans.yaml' };
@@ -144,11 +137,7 @@ test.each(['en', 'zh-Hans'] as const)(
           for (const one of madeFor(company, person, language, prompter)) await print(one);
         },
       ),
-<<<<<<< HEAD
-      { numRuns: 3, seed: 20261127, endOnFailure: true },
-=======
-      { numRuns: rounds(20), seed: 20261127 },
->>>>>>> main
+      { numRuns: rounds(30), seed: 20261127, endOnFailure: true },
     );
     // Silence proves nothing: each was written, and what the addressee said does stand in some.
     expect([...wanted].filter((one) => !seen.has(one))).toEqual([]);

@@ -26,7 +26,6 @@ const FILLER = oneLine`
   之前|前面|上次我?)(?:我)?(?:说|报|讲)(?:少|多|错|高|低)了)`;
 const ENDS_IN_FILLER = new RegExp(`[，,、；;—…]+\\s*${FILLER}[吧啊呀哦呢嘛]?(?=[。！!？?…]*$)`, 'u');
 
-<<<<<<< HEAD
 /** 说来惭愧，全凭老师傅的耳朵：客气话放在前面。 */
 const BEGINS_IN_FILLER = new RegExp(`^(?!没办法|没法子|有什么办法|就[这那是])${FILLER}[吧啊呀哦呢嘛]?[，,、：:；;]\\s*`, 'u');
 /** 骂人的话，骂的不是谁。 */
@@ -36,14 +35,7 @@ const SWEARING = new RegExp(
     (?:特么|尼玛|卧槽|我[操靠草]|操蛋|见鬼)的?(?:了)?[，,！!]?\s*`,
   'gu',
 );
-/** 句首句尾的口头语去掉；整句都是口头语的，不动。 */
-export function withoutFiller(sentence: string): string {
-  const cut = sentence.replace(ENDS_IN_FILLER, '').replace(BEGINS_IN_FILLER, '').replace(SWEARING, '');
-  return cut === sentence || cut.trim() === '' ? sentence : withoutFiller(cut);
-}
 
-=======
->>>>>>> main
 /** 说的是前面那句话怎么处理。 */
 const ORDER = new RegExp(
   oneLine`
@@ -106,6 +98,8 @@ export const asides: AsideWords = {
   spokeFirst: SPOKE_FIRST,
   spokeLast: SPOKE_LAST,
   endsInFiller: ENDS_IN_FILLER,
+  beginsInFiller: BEGINS_IN_FILLER,
+  swearing: SWEARING,
   order: ORDER,
   irony: IRONY,
   remark: REMARK,

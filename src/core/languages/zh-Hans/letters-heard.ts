@@ -28,62 +28,6 @@ const FINE = new RegExp(
 );
 const BUT = /但|不过|可是|就是|只是|除非|然而/u;
 
-<<<<<<< HEAD
-export function heardInChinese(answer: string, figure: boolean): Heard {
-  const trimmed = answer.trim();
-  if (trimmed === '') return { text: '', leftOut: 'nothing' };
-  const isPrivate = (inner: string): boolean => PRIVATE.test(inner) || RUDE.test(inner);
-  const open = chineseSentences(ownWords(trimmed).replace(BRACKETS, '').replace(NOTE, ''))
-    .map((sentence) => withoutPart(sentence, isKeptBack))
-    .filter(Boolean)
-    .map((sentence) => withoutAsides(sentence, isPrivate))
-    .join('')
-    .replace(CHAT, '。')
-    .replace(/^[。，\s]+/u, '')
-    .trim();
-  const kept = chineseSentences(open)
-    .map((sentence) => withoutPart(sentence, (part) => PRIVATE.test(part) || RUDE.test(part) || RIVAL.test(part)))
-    .filter(Boolean)
-    .map(withoutFiller);
-  const whole = kept.join('').trim();
-  if (!/[\p{L}\p{N}]/u.test(whole)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
-  const text = withoutUnknown(whole, figure);
-  const isNone = figure && NONE.test(text);
-  if (text === '' || isNone || NOTHING.test(text.replace(/(?<![。！!.…\s])[。！!.…\s]+$/u, ''))) return { text: '', leftOut: 'nothing' };
-  if (kept.some((sentence) => FINE.test(sentence) && !BUT.test(sentence))) return { text: '', leftOut: 'works' };
-  return { text };
-}
-
-/** 不给收信人看的，去到分号为止，一句里其余的留着。 */
-function withoutPart(sentence: string, isHidden: (part: string) => boolean): string {
-  if (!isHidden(sentence) && !sentence.split(/[；;]/u).some(isHidden)) return sentence;
-  return sentence
-    .split(/[；;]/u)
-    .filter((part) => !isHidden(part))
-    .join('；');
-}
-
-/** 一句一句，带着句末标点；引号里的标点不断句。 */
-export function chineseSentences(text: string): readonly string[] {
-  const sentences: string[] = [];
-  let at = '';
-  let depth = 0;
-  const characters = [...text];
-  for (const [index, character] of characters.entries()) {
-    at += character;
-    if (/[“「『]/u.test(character)) depth++;
-    else if (/[”」』]/u.test(character)) depth = Math.max(0, depth - 1);
-    // 引语说完了，后面另起一句。
-    const isQuoteOver =
-      /[”」』]/u.test(character) && /[。！？!?]/u.test(characters[index - 1] ?? '') && !/[，、；,;的]/u.test(characters[index + 1] ?? '');
-    if (depth === 0 && (isQuoteOver || /[。！？!?\n]/u.test(character))) {
-      sentences.push(at.trim());
-      at = '';
-    }
-  }
-  return [...sentences, at.trim()].filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
-}
-=======
 export const heard: HeardWords = {
   asides,
   private: PRIVATE,
@@ -96,4 +40,3 @@ export const heard: HeardWords = {
   fine: FINE,
   but: BUT,
 };
->>>>>>> main

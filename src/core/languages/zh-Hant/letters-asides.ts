@@ -1,4 +1,5 @@
 // 中文談話紀錄裡不是回答的話：誰說的、怎麼說的，還有不知道、不肯說、要問別人的。
+import type { AsideWords } from '../chinese/asides.ts';
 import { oneLine } from '../one-line.ts';
 
 const SAID = '(?:[说說]道|[说說][过過]|[说說]|[讲講]|告[诉訴]我[们們]?|跟我[们們]?[说說]|跟我[们們]?[讲講]|[表錶]示|提到|反映|抱怨|回答)';
@@ -15,17 +16,6 @@ const SPOKE_LAST = new RegExp(
   `(?<=[”」」"])[，,]?\\s*(?:[这這]是)?(?:[他她]|[对對]方)(?:自己)?(?:的?原[话話]|${SAID}的?|的[话話])[。！]?$`,
   'u',
 );
-const QUOTATION = /^(?:[“「]([^“「”」]+)[”」]|「([^「」]+)」|"([^"]+)")[。！]?$/u;
-
-/** 只說明是誰說的那幾個字去掉：他說：「沒人看」就是沒人看。 */
-export function ownWords(answer: string): string {
-  const plain = answer.trim();
-  const rest = plain.replace(SPOKE_LAST, '').replace(SPOKE_FIRST, '').trim();
-  // 他說他去看：是誰，還得說清楚。
-  if (rest === plain || rest === '' || /^[他她]/u.test(rest)) return plain;
-  const [, double, corner, straight] = QUOTATION.exec(rest) ?? [];
-  return double ?? corner ?? straight ?? rest;
-}
 
 const FILLER = oneLine`
   (?:[说說][实實][话話]|老[实實][说說]|老[实實][讲講]|[说說]真的|[讲講]真的?|坦白[说說讲講]|
@@ -56,11 +46,6 @@ const SWEARING = new RegExp(
     (?:特[么麼]|尼[玛瑪]|[卧臥]槽|我[操靠草]|操蛋|[见見]鬼)的?(?:[了瞭])?[，,！!]?\s*`,
   'gu',
 );
-/** 句首句尾的口頭語去掉；整句都是口頭語的，不動。 */
-export function withoutFiller(sentence: string): string {
-  const cut = sentence.replace(ENDS_IN_FILLER, '').replace(BEGINS_IN_FILLER, '').replace(SWEARING, '');
-  return cut === sentence || cut.trim() === '' ? sentence : withoutFiller(cut);
-}
 
 /** 說的是前面那句話怎麼處理。 */
 const ORDER = new RegExp(
@@ -94,24 +79,6 @@ const REMARK = new RegExp(
     不信).*|存疑)$`,
   'u',
 );
-
-/**
- * 括號裡的話：叫別寫的，整句不寫；記的人自己加的，括號去掉。
- * @returns 整句都不給收信人看的，是空的
- */
-export function withoutAsides(sentence: string, isPrivate: (inner: string) => boolean): string {
-  const inners = [...sentence.matchAll(/[（(]([^（）()]*)[）)]/gu)].map(([, inner = '']) => inner.trim());
-  if (inners.some((inner) => ORDER.test(inner) || IRONY.test(inner))) return '';
-  return sentence.replace(/[（(]([^（）()]*)[）)]/gu, (whole, inner: string) =>
-    isPrivate(inner) || REMARK.test(inner.trim()) ? '' : whole,
-  );
-}
-
-/** 保安睡著了，私下說的：話放在後面，說的是前面。 */
-export function isKeptBack(sentence: string): boolean {
-  const clauses = sentence.replace(/(?<![。！!？?…\s])[。！!？?…\s]+$/u, '').split(/[，,；;]/u);
-  return clauses.length > 1 && ORDER.test((clauses.at(-1) ?? '').trim());
-}
 
 const LEAD = oneLine`
   (?:(?:[这這][个個]|那[个個]|[这這][块塊]|[这這]|那|[这這]事|[这這]些|具[体體]|具[体體]的|[数數]字|
@@ -152,26 +119,20 @@ const DIGITS = /[\d０-９一二两兩三四五六七八九十百千韆万萬亿
 /** 說不上來、反正不少、一時想不起來：裡面的「一」不是數。 */
 const NO_DIGITS = /一(?:下子?|[时時]|般|直|[样樣]|起|切|共|定|[点點]|些|[会會][儿兒]?)|三天[两兩][头頭]|[万萬]一|[千韆][万萬]/gu;
 
-/**
- * 不知道的、不肯說的、要問別人的話不算回答。
- * @param figure 問的是數：「問老周」就是不知道；問怎麼做的時候，問老周就是做法
- * @returns 什麼都沒剩下的，是空的
- */
-export function withoutUnknown(text: string, figure: boolean): string {
-  if (/[“「”」「」"]/u.test(text)) return text;
-  const clauses = text.split(/[，,；;]|(?<=[？?])/u).filter((clause) => clause.trim() !== '');
-  const plain = clauses.map((clause) => clause.replace(/(?<![。！!…？?\s])[。！!…？?\s]+$/u, '').trim());
-  if (!figure) {
-    const [first = '', ...more] = plain;
-    return SAYS_NOTHING.test(first) && more.every((clause) => SAYS_NOTHING.test(clause) || REFERS.test(clause)) ? '' : text;
-  }
-  const counts = (clause: string): boolean => DIGITS.test(clause.replace(NO_DIGITS, ''));
-  const says = (clause: string): boolean =>
-    !(ENDS_UNKNOWN.test(clause) && !counts(clause.replaceAll('一', ''))) &&
-    !REMINDER.test(clause) &&
-    (counts(clause) || !(BEGINS.test(clause) || REFERS.test(clause)));
-  const left = clauses.filter((_, index) => says(plain[index] ?? ''));
-  if (left.length === clauses.length) return text;
-  const onlyReminded = plain.every((clause) => says(clause) || REMINDER.test(clause));
-  return onlyReminded || left.some(counts) ? left.join('，') : '';
-}
+export const asides: AsideWords = {
+  spokeFirst: SPOKE_FIRST,
+  spokeLast: SPOKE_LAST,
+  endsInFiller: ENDS_IN_FILLER,
+  beginsInFiller: BEGINS_IN_FILLER,
+  swearing: SWEARING,
+  order: ORDER,
+  irony: IRONY,
+  remark: REMARK,
+  saysNothing: SAYS_NOTHING,
+  refers: REFERS,
+  begins: BEGINS,
+  endsUnknown: ENDS_UNKNOWN,
+  reminder: REMINDER,
+  digits: DIGITS,
+  noDigits: NO_DIGITS,
+};

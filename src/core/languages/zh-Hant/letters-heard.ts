@@ -1,9 +1,8 @@
 // 中文回答裡哪些話不給收信人看：備註、旁白、說不上來的，還有本來就順的事。
+import type { HeardWords } from '../chinese/heard.ts';
 import { oneLine } from '../one-line.ts';
-import type { Heard } from '../letter-story.ts';
-import { isKeptBack, ownWords, withoutAsides, withoutFiller, withoutUnknown } from './letters-asides.ts';
+import { asides } from './letters-asides.ts';
 
-const BRACKETS = /[【[［〔{][^】\]］〕}]*[】\]］〕}]/gu;
 const PRIVATE =
   /(?:[别別]|不要|不能|不便|勿)(?:[写寫]|提|[说說]|外[传傳]|告[诉訴]|往外)|私下[说說]|跟您私下|保密|[内內]部(?:掌握|[参參]考|[备備][注註])|[仅僅]供(?:自己|[内內]部)|不[给給]客[户戶]看|你知我知/u;
 const NOTE =
@@ -35,57 +34,15 @@ const FINE = new RegExp(
 );
 const BUT = /但|不[过過]|可是|就是|[只隻]是|除非|然而/u;
 
-export function heardInChinese(answer: string, figure: boolean): Heard {
-  const trimmed = answer.trim();
-  if (trimmed === '') return { text: '', leftOut: 'nothing' };
-  const isPrivate = (inner: string): boolean => PRIVATE.test(inner) || RUDE.test(inner);
-  const open = chineseSentences(ownWords(trimmed).replace(BRACKETS, '').replace(NOTE, ''))
-    .map((sentence) => withoutPart(sentence, isKeptBack))
-    .filter(Boolean)
-    .map((sentence) => withoutAsides(sentence, isPrivate))
-    .join('')
-    .replace(CHAT, '。')
-    .replace(/^[。，\s]+/u, '')
-    .trim();
-  const kept = chineseSentences(open)
-    .map((sentence) => withoutPart(sentence, (part) => PRIVATE.test(part) || RUDE.test(part) || RIVAL.test(part)))
-    .filter(Boolean)
-    .map(withoutFiller);
-  const whole = kept.join('').trim();
-  if (!/[\p{L}\p{N}]/u.test(whole)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
-  const text = withoutUnknown(whole, figure);
-  const isNone = figure && NONE.test(text);
-  if (text === '' || isNone || NOTHING.test(text.replace(/(?<![。！!.…\s])[。！!.…\s]+$/u, ''))) return { text: '', leftOut: 'nothing' };
-  if (kept.some((sentence) => FINE.test(sentence) && !BUT.test(sentence))) return { text: '', leftOut: 'works' };
-  return { text };
-}
-
-/** 不給收信人看的，去到分號為止，一句裡其餘的留著。 */
-function withoutPart(sentence: string, isHidden: (part: string) => boolean): string {
-  if (!isHidden(sentence) && !sentence.split(/[；;]/u).some(isHidden)) return sentence;
-  return sentence
-    .split(/[；;]/u)
-    .filter((part) => !isHidden(part))
-    .join('；');
-}
-
-/** 一句一句，帶著句末標點；引號裡的標點不斷句。 */
-export function chineseSentences(text: string): readonly string[] {
-  const sentences: string[] = [];
-  let at = '';
-  let depth = 0;
-  const characters = [...text];
-  for (const [index, character] of characters.entries()) {
-    at += character;
-    if (/[“「「『]/u.test(character)) depth++;
-    else if (/[”」」』]/u.test(character)) depth = Math.max(0, depth - 1);
-    // 引語說完了，後面另起一句。
-    const isQuoteOver =
-      /[”」」』]/u.test(character) && /[。！？!?]/u.test(characters[index - 1] ?? '') && !/[，、；,;的]/u.test(characters[index + 1] ?? '');
-    if (depth === 0 && (isQuoteOver || /[。！？!?\n]/u.test(character))) {
-      sentences.push(at.trim());
-      at = '';
-    }
-  }
-  return [...sentences, at.trim()].filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
-}
+export const heard: HeardWords = {
+  asides,
+  private: PRIVATE,
+  note: NOTE,
+  chat: CHAT,
+  rude: RUDE,
+  rival: RIVAL,
+  nothing: NOTHING,
+  none: NONE,
+  fine: FINE,
+  but: BUT,
+};
