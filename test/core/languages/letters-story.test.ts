@@ -46,11 +46,7 @@ describe('English', () => {
       'By your figures, seals that could not be read cost you 4,000 pounds last year.',
     ],
     ['Do seals break?', 'Yes, in winter', 'Seals break: in winter.'],
-    [
-      'How do you find out who signed?',
-      '"Ask Tom", says my clerk',
-      'You described how you find out who signed as "Ask Tom", says your clerk.',
-    ],
+    ['How do you find out who signed?', '"Ask Tom", says my clerk', 'You told me how you find out who signed: "Ask Tom", says your clerk.'],
   ])('%s %s', (ask, answer, sentence) => {
     expect(told('en', ask, answer)).toBe(sentence);
   });

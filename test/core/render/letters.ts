@@ -12,17 +12,22 @@ const templates = new Map<string, Template>();
 
 export const LANGUAGES = ['en', 'zh-Hans'] as const;
 
-/** The kinds of letters in the repository. */
-export const KINDS = readdirSync(new URL('../../../templates', import.meta.url), { withFileTypes: true })
-  .filter(
-    (entry) =>
-      entry.isDirectory() &&
-      /^[a-z][a-z-]*$/u.test(entry.name) &&
-      existsSync(new URL(`../../../templates/${entry.name}/template.yaml`, import.meta.url)),
-  )
-  .map(({ name }) => name)
-  .filter((kind) => templateOf(kind).document === 'letter')
-  .sort();
+/** The kinds of letters in the repository, and those of worksheets; a sale fills that of a negotiation, and none is kept. */
+export const KINDS = kindsOf('letter');
+export const SHEETS = kindsOf('worksheet').filter((kind) => kind !== 'negotiation');
+
+function kindsOf(document: 'letter' | 'worksheet'): readonly string[] {
+  return readdirSync(new URL('../../../templates', import.meta.url), { withFileTypes: true })
+    .filter(
+      (entry) =>
+        entry.isDirectory() &&
+        /^[a-z][a-z-]*$/u.test(entry.name) &&
+        existsSync(new URL(`../../../templates/${entry.name}/template.yaml`, import.meta.url)),
+    )
+    .map(({ name }) => name)
+    .filter((kind) => templateOf(kind).document === document)
+    .sort();
+}
 
 export function templateOf(kind: string): Template {
   const known = templates.get(kind) ?? withShared(writtenTemplate(kind), shippedQuestions()).template;

@@ -5,6 +5,8 @@ export type AsideWords = {
   /** 他原话：…… */ readonly spokeFirst: RegExp;
   /** “……”，这是他的话 */ readonly spokeLast: RegExp;
   /** ……，对吧 */ readonly endsInFiller: RegExp;
+  /** 说来惭愧，…… */ readonly beginsInFiller: RegExp;
+  /** 妈的，…… */ readonly swearing: RegExp;
   /** 别写进去: what to do with what was said. */ readonly order: RegExp;
   /** 开玩笑 */ readonly irony: RegExp;
   /** 大笑: added by who took the notes. */ readonly remark: RegExp;
@@ -29,9 +31,9 @@ export function ownWords(answer: string, words: AsideWords): string {
   return double ?? corner ?? straight ?? rest;
 }
 
-/** 句尾的口头语去掉；整句都是口头语的，不动。 */
+/** 句首句尾的口头语去掉；整句都是口头语的，不动。 */
 export function withoutFiller(sentence: string, words: AsideWords): string {
-  const cut = sentence.replace(words.endsInFiller, '');
+  const cut = sentence.replace(words.endsInFiller, '').replace(words.beginsInFiller, '').replace(words.swearing, '');
   return cut === sentence || cut.trim() === '' ? sentence : withoutFiller(cut, words);
 }
 

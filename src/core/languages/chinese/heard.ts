@@ -28,14 +28,16 @@ export function heardInChinese(answer: string, figure: boolean, words: HeardWord
   if (trimmed === '') return { text: '', leftOut: 'nothing' };
   const isPrivate = (inner: string): boolean => words.private.test(inner) || words.rude.test(inner);
   const open = sentencesIn(ownWords(trimmed, words.asides).replace(BRACKETS, '').replace(words.note, ''))
-    .filter((sentence) => !isKeptBack(sentence, words.asides))
+    .map((sentence) => withoutPart(sentence, (part) => isKeptBack(part, words.asides)))
+    .filter(Boolean)
     .map((sentence) => withoutAsides(sentence, isPrivate, words.asides))
     .join('')
     .replace(words.chat, '。')
     .replace(/^[。，\s]+/u, '')
     .trim();
   const kept = sentencesIn(open)
-    .filter((sentence) => !words.private.test(sentence) && !words.rude.test(sentence) && !words.rival.test(sentence))
+    .map((sentence) => withoutPart(sentence, (part) => words.private.test(part) || words.rude.test(part) || words.rival.test(part)))
+    .filter(Boolean)
     .map((sentence) => withoutFiller(sentence, words.asides));
   const whole = kept.join('').trim();
   if (!/[\p{L}\p{N}]/u.test(whole)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
@@ -45,4 +47,11 @@ export function heardInChinese(answer: string, figure: boolean, words: HeardWord
     return { text: '', leftOut: 'nothing' };
   if (kept.some((sentence) => words.fine.test(sentence) && !words.but.test(sentence))) return { text: '', leftOut: 'works' };
   return { text };
+}
+
+/** What is not for the reader goes up to the semicolon, and the rest of the sentence stays. */
+function withoutPart(sentence: string, isHidden: (part: string) => boolean): string {
+  const parts = sentence.split(/[；;]/u);
+  if (!isHidden(sentence) && !parts.some(isHidden)) return sentence;
+  return parts.filter((part) => !isHidden(part)).join('；');
 }

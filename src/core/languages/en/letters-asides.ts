@@ -1,5 +1,6 @@
-// What stands in the notes of an English talk and is none of the answer: who said it, how it was said, what is not known or not told.
+// What stands in the notes of a talk and is none of the answer: a letter that quotes it tells the buyer what was noted about them.
 import { oneLine } from '../one-line.ts';
+import { toReader } from './letters-persons.ts';
 import { hasDigitOrNumber } from './letters-quantity.ts';
 
 /** "She told me that …", "her words: …": the one who was spoken to. */
@@ -7,7 +8,8 @@ const SPOKE_FIRST = new RegExp(
   oneLine`
     ^(?:(?:quote|verbatim)\b[:,]?\s*|(?:he|she|they)\s+(?:just\s+)?(?:said|says|told\s+(?:me|us)|tells\s+(?:me|us)|explained|explains|
     puts?\s+it\s+(?:this\s+way|like\s+this|so)|
-    answered|replied|admitted|admits|mentioned|noted|complained|complains)(?:\s+that)?[:,]?\s+|(?:in\s+)?(?:his|her|their)\s+(?:own\s+|
+    answered|replied|admitted|admits|mentioned|noted|complained|complains|reckons?|reckoned|guess(?:es|ed)|estimates?|estimated|thinks|
+    thought)(?:\s+that)?[:,]?\s+|(?:in\s+)?(?:his|her|their)\s+(?:own\s+|
     exact\s+)?words(?:\s+(?:were|was|are))?[:,]?\s+)`,
   'iu',
 );
@@ -22,12 +24,20 @@ const QUOTATION = /^(?:"([^"]+)"|“([^“”]+)”)[.!]?$/u;
 
 /** The answer without the words that only say that it was one: `"Nobody looks," she said` is "Nobody looks". */
 export function ownWords(answer: string): string {
-  const plain = answer.trim();
+  const plain = withoutEcho(answer.trim());
   const rest = plain.replace(SPOKE_LAST, '').replace(SPOKE_FIRST, '').trim();
-  // "She says she walks round": who that is must be said.
-  if (rest === plain || rest === '' || /^(?:he|she)\b/iu.test(rest)) return plain;
+  if (rest === plain || rest === '') return plain;
+  // "She says she walks round": she is who was spoken to. "She says he does": who that is must be said.
+  const [who = ''] = /^(?:he|she)\b/iu.exec(plain) ?? [];
+  if (/^(?:he|she)\b/iu.test(rest)) return rest.toLowerCase().startsWith(who.toLowerCase()) && who !== '' ? toReader(rest) : plain;
   const [, straight, curved] = QUOTATION.exec(rest) ?? [];
   return (straight ?? curved ?? rest).replace(/,$/u, '').trim();
+}
+
+/** "Last year? Nothing, just waited": the question said again is no answer. */
+function withoutEcho(answer: string): string {
+  const [, rest = ''] = /^(?!(?:why|how|what|who|where|when|honestly|frankly|seriously)\b)[^?.!,]{1,40}\?\s+(\S.*)$/isu.exec(answer) ?? [];
+  return rest === '' || /^\S*\d/u.test(answer) || /^(?:why|because)\b/iu.test(rest) ? answer : rest;
 }
 
 /** What people say around what they say. */
@@ -44,14 +54,33 @@ const FILLER = oneLine`
   believe|imagine|expect|must (?:say|admit)|
   dare ?say|have to (?:say|admit)|admit|swear|promise|kid you not)|if you ask me|in my (?:opinion|view|book)|bless (?:him|her|them)|
   god (?:bless|help) (?:him|her|them|us)|
-  mate|love|pal|buddy|dude|folks|lads?|innit|eh|huh|right|(?:ha){1,4}h?|lol|no joke|no kidding|not kidding|come to think of it|
+  mate|love|pal|buddy|dude|folks|lads?|sir|ma['’]?am|madam|my (?:friend|dear)|boss|yaar|innit|eh|huh|right|(?:ha){1,4}h?|lol|no joke|
+  no kidding|not kidding|come to think of it|
   go figure|what can i say|
   what can you do|that['’]s life|what a shame|(?:crazy|mad|funny|silly),? (?:i know|isn['’]t it|right)|i know|it is what it is)`;
 const ENDS_IN_FILLER = new RegExp(`(?:\\s*[,;–—]\\s*|\\s+-\\s+)${FILLER}(?=[.!…]*$)`, 'iu');
-const SHORT_FILLER = /\s+(?:tbh|lol|haha|innit|imho|fyi)(?=[.!…]*$)/iu;
+/** "By eye only, sir, in daylight": said to somebody, and said in passing. */
+const IN_PASSING = new RegExp(`(?<=\\S\\s+\\S+),\\s+${FILLER}(?=,\\s)`, 'iu');
+/** "The night man, bless him, props it open": said of who does it. */
+const SPLIT = /^((?:the|my|our|his|her|their|a)(?:\s+\p{L}+){1,2}),\s+(?:god )?bless (?:him|her|them),(?=\s)/iu;
+/** Swearing that adds nothing; who is sworn at is another matter. */
+const SWEARING = new RegExp(
+  oneLine`
+    \b(?:bloody|(?:mother)?f(?:u|\*)(?:c|\*)(?:k|\*)(?:ing|in['’]?)?|goddamn(?:ed)?|god-?damn|damn(?:ed)?|freaking|frigging|flipping|
+    blooming|
+    sodding|effing)\s+(?=\p{L})|(?:^|,\s*)(?:oh\s+)?(?:damn(?: it)?|dammit|goddamn it|bloody hell|hell|shit|christ|jesus(?: christ)?|
+    for (?:god|christ|heaven|pete)['’]?s? sake)[,!.]+\s*(?=\p{L})`,
+  'giu',
+);
+const SHORT_FILLER = /\s+(?:tbh|lol|haha|innit|imho|fyi|i (?:guess|think|suppose|reckon))(?=[.!…]*$)/iu;
 /** A sentence that is a filler and nothing else stays: "Honestly." is left to be judged as it is. */
 export function withoutFiller(sentence: string): string {
-  const cut = sentence.replace(ENDS_IN_FILLER, '').replace(SHORT_FILLER, '');
+  const cut = sentence
+    .replace(ENDS_IN_FILLER, '')
+    .replace(SHORT_FILLER, '')
+    .replace(SPLIT, '$1')
+    .replace(IN_PASSING, '')
+    .replace(SWEARING, '');
   return cut === sentence || cut.trim() === '' ? sentence : withoutFiller(cut);
 }
 
@@ -64,12 +93,19 @@ const ORDER = new RegExp(
     print|publication))[.!]?$`,
   'iu',
 );
-const IRONY =
-  /^(?:not|as if|yeah,? right|joke|joking|just (?:joking|kidding)|kidding|sarcasm|irony|ironic(?:ally)?|sarcastic(?:ally)?|i wish)[.!]*$/iu;
+const IRONY = new RegExp(
+  oneLine`
+    ^(?:not|as if|yeah,? right|joke|joking|just (?:joking|kidding)|kidding|(?:yeah,? )?(?:very )?(?:funny|sarcasm|sarcastic)|sarcasm|
+    irony|
+    ironic(?:ally)?|sarcastic(?:ally)?|i wish)[.!]*$`,
+  'iu',
+);
 /** What who takes notes adds for themselves. */
 const REMARK = new RegExp(
   oneLine`
-    ^(?:(?:yes|yep|no|really|seriously|honestly|sic|wow|ouch|ha(?:ha)*|lol|sigh(?:s|ed|ing)?|laugh(?:s|ed|ing|ter)?|grin(?:s|ned|ning)?|
+    ^(?:(?:yes|yep|no|really|seriously|honestly|sic|wow|ouch|ha(?:ha)*|lol|sigh(?:s|ed|ing)?|laugh(?:s|ed|ing|ter)?|(?:what an?\b.*|
+    (?:very |really |such an? |oh )?(?:brilliant|genius|marvell?ous|lovely|wonderful|fantastic|charming|priceless|
+    classy|clever|great|nice|ingenious|modern|state of the art|high[- ]?tech|rocket science|bravo|hooray|the future))|grin(?:s|ned|ning)?|
     smil(?:es|ed|ing)|shrugs?|shrugged|
     winks?|winked|pause[sd]?)\b.*|(?:he|she|they|everybody|all) (?:then |just |only )?(?:laugh|sigh|grin|smil|shrug|wink|paus|hesitat|
     frown|nod|rolled|looked|seemed|blush|groan|cr(?:y|ied))\p{L}*\b.*|
@@ -90,9 +126,13 @@ export function withoutAsides(sentence: string, isPrivate: (inner: string) => bo
 
 const KEPT_BACK = new RegExp(
   oneLine`
-    (?:^|[\s,;–—-])(?:(?:but |and )?(?:that|this|it)(?:['’]s| is| was| stays| must stay| has to stay)? )?(?:strictly |
-    just )?(?:off the record|between (?:us|you and me|ourselves)|
-    confidential|in confidence)[.!]*$`,
+    (?:^|[\s,;–—-])(?:(?:but|and|please)\s+)*(?:(?:that|this|it)(?:['’]s|\s(?:is|was|stays|goes|(?:must|has\sto)\sstay))?\s+)?
+    (?:(?:strictly|just|only)\s+)?(?:off\sthe\srecord|between\s(?:us|you\sand\sme|ourselves)(?:\stwo)?|confidential|in\sconfidence|
+    (?:for\s)?your\sears\sonly|(?:in|inside)\s(?:this|these)\s(?:room|four\swalls)|no\sfurther|
+    (?:you|we)\s(?:did\s?n['’o]?t|never)\s(?:hear|get)\s(?:that|this|it)\sfrom\sme|i\s(?:never|did\s?n['’o]?t)\s(?:say|said|tell\syou)
+    (?:\s(?:that|this|it|so|anything))?|(?:keep|leave)\s(?:that|this|it)\s(?:to\s(?:yourself|yourselves)|between\sus|under\syour\shat|
+    quiet|out(?:\sof\s(?:it|this|the\sletter|writing))?)|(?:do\s?n['’o]?t|never)\s(?:quote|name)\sme(?:\son\s(?:that|this|it))?|
+    forget\s(?:that\s)?i\ssaid\s(?:that|it|so)|(?:not|don['’]?t\sbreathe)\sa\sword(?:\sto\s\p{L}+)?|mum['’]?s\sthe\sword)[.!]*$`,
   'iu',
 );
 
@@ -121,7 +161,7 @@ const UNKNOWN = oneLine`
   (?:has|have) (?:never|ever) (?:counted|measured|asked|checked|tracked)|not sure|unsure|uncertain|not certain|(?:hard|difficult|
   impossible|tough) to (?:say|tell|know)|not known|unknown|not measured|not counted|
   (?:who|god|goodness|heaven|nobody|no one) knows|nobody (?:counts|(?:has )?(?:ever )?counted|keeps count)|search me|beats me|
-  you tell me|your guess is as good as mine|
+  (?:would|['’]d) (?:have|need) to (?:ask|look|check|find out|think)|you tell me|your guess is as good as mine|
   any(?:body|one)['’]s guess|dunno|pass|no (?:data|figures?|records?|numbers?)`;
 const IS_UNKNOWN = new RegExp(`^${WHO}(?:${UNKNOWN})${TAIL}[.!?]*$`, 'iu');
 const BEGINS_UNKNOWN = new RegExp(`^${WHO}(?:${UNKNOWN})\\b`, 'iu');
@@ -150,8 +190,9 @@ const REFUSED = oneLine`
   talk about)|no comment|(?:commercially |too )?(?:sensitive|confidential|secret)|
   none of (?:your|our|my) business`;
 const IS_REFUSED = new RegExp(
-  `^${WHO}(?:${REFUSED})(?:\\s+(?:that|this|it|them|on|about|into|to|herself|himself|themselves|anything|any more|more|the (?:number|
-  figure|detail)s?))*[.!]*$`,
+  oneLine`
+    ^${WHO}(?:${REFUSED})(?:\s+(?:that|this|it|them|on|about|into|to|herself|himself|themselves|anything|any more|more|the (?:number|
+    figure|detail)s?))*[.!]*$`,
   'iu',
 );
 const BEGINS_REFUSED = new RegExp(`^${WHO}(?:${REFUSED})\\b`, 'iu');

@@ -1,4 +1,4 @@
-// Whether an English answer is a sentence of its own, or a piece of one.
+// Whether an answer is a sentence of its own: it then stands as it is, and a piece of one has to be put into the question.
 import { oneLine } from '../one-line.ts';
 import { CLOSED } from './letters-phrases.ts';
 import { isBase, isFinite, isNounToo } from './letters-verbs.ts';
@@ -14,10 +14,21 @@ export const PREPOSITION = new RegExp(
 );
 const SUBORDINATE = /^(?:when|whenever|if|once|after|before|until|as soon as|while|because|since|so that|whether|how|where|why|which)\b/iu;
 /** What stands behind a verb. */
-const OBJECT =
-  /^(?:the|an?|them|him|her|it|you|us|me|every|everything|nothing|each|all|back|around|through|to|down|up|out|with|for|by|again)$/iu;
+const OBJECT = new RegExp(
+  oneLine`
+    ^(?:the|an?|at|into|them|him|her|it|you|us|me|every|everything|nothing|each|all|back|around|round|through|to|down|up|out|with|
+    for|by|again)$`,
+  'iu',
+);
 /** "Dame Helen, our managing partner, gets the calls": who it is said of, and what. */
 const APPOSED = /^([^,]+),\s+(?:my|our|your|their|his|her|the|an?)\s[^,]+,\s+(?!and\b|or\b)(\S.*)$/iu;
+const CONTRACTED =
+  /^(?:it|that|there|here|he|she|we|you|they|i|nobody|somebody|someone|everybody|everyone|everything|nothing)['’](?:s|re|ve|d|ll|m)$/iu;
+const PRONOUN = /^(?:it|he|she|they|we|you|i|nobody|somebody|someone|everybody|everyone)$/iu;
+const ARTICLE = /^(?:the|my|our|your|their|his|her)$/iu;
+/** "The driver's in a hurry", "the linen's delivered". */
+const IS_SOMEWHERE = /^\p{L}{2,}['’](?:s|re)$/u;
+const BE_BEHIND = /^(?:in|on|at|out|off|an?|the|not|already|always|never|still|too|gone|been|\p{L}+ed)$/iu;
 const COORDINATE = /^(?:and|but|or|so|then)\b/iu;
 const SEVERAL = new RegExp(
   oneLine`
@@ -34,6 +45,8 @@ export function withoutApposition(text: string): string {
 export function isClause(text: string): boolean {
   if (APPOSED.test(text)) return isClause(withoutApposition(text));
   const [first = '', ...later] = text
+    // "gut feeling and whatever the index says": two things.
+    .replace(/\s(?:and|or)\s+(?:what|who|which)ever\b.*$/iu, '')
     .replace(/"[^"]*"|“[^”]*”/gu, (quoted) => `“${quoted.replace(/[,;:]/gu, '').slice(1)}`)
     .split(/[,;:]\s+/u)
     .map((part) => part.trim());
@@ -50,6 +63,36 @@ function isMain(text: string): boolean {
     .filter(Boolean);
   const [first = '', ...rest] = words;
   if (rest.length === 0) return false;
+  if (CONTRACTED.test(first)) return true;
+  // "it stinks", "somebody listens": what a pronoun does, whatever it is.
+  if (
+    PRONOUN.test(first) &&
+    /^\p{Ll}{3,}$/u.test(rest[0] ?? '') &&
+    !CLOSED.test(rest[0] ?? '') &&
+    !PREPOSITION.test(rest[0] ?? '') &&
+    !/^(?:else|with|and|but|off|who)$/u.test(rest[0] ?? '')
+  )
+    return true;
+  const second = rest.findIndex((word) => IS_SOMEWHERE.test(word));
+  if (second >= 0 && second < 3 && BE_BEHIND.test(rest[second + 1] ?? '')) return true;
+  // "the porter trips over it", "the lights flicker": what is no noun for itself behind another.
+  if (ARTICLE.test(first) && rest.length > 1) {
+    if (
+      rest.length === 2 &&
+      /[^s]s$/u.test(rest[0] ?? '') &&
+      /^\p{Ll}{4,}$/u.test(rest[1] ?? '') &&
+      !PREPOSITION.test(rest[1] ?? '') &&
+      !/(?:ly|s|ing|ed)$/u.test(rest[1] ?? '')
+    )
+      return true;
+    if (
+      /^\p{Ll}+[^s]s$/u.test(rest[1] ?? '') &&
+      /[^s]$/u.test(rest[0] ?? '') &&
+      (OBJECT.test(rest[2] ?? '') || PREPOSITION.test(rest[2] ?? '')) &&
+      !/^(?:with|for|by)$/u.test(rest[2] ?? '')
+    )
+      return true;
+  }
   if (/^(?:whoever|who|what|whatever)$/iu.test(first))
     return rest.filter((word, index) => isFinite(word) && !/^(?:the|an?|your|my|our)$/iu.test(rest[index - 1] ?? '')).length > 1;
   // "my people map it": what is done to something stands before it, whatever it is.
@@ -92,10 +135,15 @@ function isMain(text: string): boolean {
     // "nine different invoices": several do nothing in -s.
     if (SEVERAL.test(first) && /s$/u.test(word)) return false;
     const next = rest[index + 1] ?? '';
+    const before = index === 0 ? first : (rest[index - 1] ?? '');
+    // "review by the managers": one person does it in -s, or it is a noun.
+    if (
+      isBase(word) &&
+      !/(?:[^s]s|people|staff|ones|team)$/iu.test(before) &&
+      !(/^and$/iu.test(words[index - 1] ?? '') && /^\p{Lu}/u.test(before))
+    )
+      return false;
     // "the office calls every customer": a noun would not be followed by another.
-    return (
-      !/^(?:the|an?|my|your|our|of|no)$/iu.test(index === 0 ? first : (rest[index - 1] ?? '')) &&
-      (OBJECT.test(next) || (next === '' && index > 0 && /s$/u.test(word)))
-    );
+    return !/^(?:the|an?|my|your|our|of|no)$/iu.test(before) && (OBJECT.test(next) || (next === '' && index > 0 && /s$/u.test(word)));
   });
 }

@@ -1,22 +1,20 @@
-// An English figure as it was said, put back into the question that it answers.
+// A figure put back into the question that it answers, because a number without its noun is no sentence and proves nothing.
 import { oneLine } from '../one-line.ts';
 import type { Said } from '../letter-story.ts';
-import {
-  OWN_PERIOD,
-  collective,
-  hasDigitOrNumber,
-  howOften,
-  isPart,
-  isQuantity,
-  MONEY,
-  PERIOD,
-  quantityOf,
-  shareOf,
-  withCircumstance,
-} from './letters-quantity.ts';
+import { asOne, beginsCounting, counted, manyOf, notRepeating } from './letters-counted.ts';
+import { hasDigitOrNumber, isQuantity, OWN_PERIOD, PERIOD, howOften, quantityOf, withCircumstance } from './letters-quantity.ts';
 import { isFinite, thirdPerson } from './letters-verbs.ts';
 import { turnedQuestion, type Turned } from './letters-turn.ts';
 
+/** "90k this year, 70k the year before". */
+const TWO_FIGURES = /\d\S*\s+\p{L}[^,]*,\s+\S*\d/u;
+/** How often, without a number. */
+const RARELY = new RegExp(
+  oneLine`
+    ^(?:rarely|seldom|hardly ever|often|(?:very|too|quite) often|regularly|more often than not|now and then|from time to time|
+    most of the time)$`,
+  'iu',
+);
 const DITRANSITIVE = /^(?:cost|bring|earn|save|give|take|pay|lose)$/u;
 const INDIRECT = new RegExp(
   oneLine`
@@ -25,7 +23,6 @@ const INDIRECT = new RegExp(
   'iu',
 );
 const PARTICLE = /^(?:to|on|in|into|up|out|for|from|by|of|at|off|away|back)$/iu;
-const TIMES = /^(?:hours?|minutes?|days?|weeks?|months?|years?|seconds?|evenings?|nights?)$/iu;
 
 export type Figure = { readonly text: string; readonly remark: string };
 
@@ -44,16 +41,31 @@ export function figureClause(said: Said, toBuyer: (text: string) => string): Fig
         .trim(),
       remark: '',
     };
-  const { bare, circumstance } = withCircumstance(quantity);
+  const { bare, circumstance } = withCircumstance(quantity, turned?.counted ?? '');
   const whole = turned && placed(turned, quantity, said.unit);
-  const put = whole ?? (turned && circumstance !== '' ? placed(turned, bare, said.unit) : undefined);
+  const { question, left } = turned === undefined ? { question: turned, left: circumstance } : within(turned, circumstance);
+  const put = whole ?? (question && circumstance !== '' ? placed(question, bare, said.unit) : undefined);
   const text = put ?? asked(said.ask, turned, quantity);
-  const remarks = [whole === undefined && put !== undefined ? circumstance : '', remark].filter(Boolean).join(', ');
+  const remarks = [whole === undefined && put !== undefined ? left : '', remark].filter(Boolean).join(', ');
   return { text: toBuyer(text).replace(/\s+/gu, ' ').trim(), remark: toBuyer(remarks) };
 }
 
-function placed(question: Turned, quantity: string, unit: string | undefined): string | undefined {
-  if (quantity === '' || isClauseLike(quantity)) return undefined;
+/** What a circumstance says of the question itself: the year is "a bad year", the deliveries those "that mattered". */
+function within(question: Turned, circumstance: string): { readonly question: Turned; readonly left: string } {
+  const [, noun = ''] = /^in an? \p{L}+ (\p{L}+)$/iu.exec(circumstance) ?? [];
+  const theirs = new RegExp(`\\bin an? ${noun}\\b`, 'iu');
+  if (noun !== '' && theirs.test(question.tail))
+    return { question: { ...question, tail: question.tail.replace(theirs, circumstance) }, left: '' };
+  const [, things = '', time = ''] = /^(.*?)((?:\s+(?:last|this|an?|per|each|every|in|on)\b.*)?)$/iu.exec(question.counted) ?? [];
+  if (/^that\b/iu.test(circumstance) && things !== '' && question.asks === 'many')
+    return { question: { ...question, counted: `${things} ${circumstance}${time}` }, left: '' };
+  return { question, left: circumstance };
+}
+
+function placed(several: Turned, said: string, unit: string | undefined): string | undefined {
+  const quantity = notRepeating(several, said);
+  const question = asOne(several, quantity);
+  if (quantity === '' || isClauseLike(quantity) || TWO_FIGURES.test(quantity)) return undefined;
   const frequent = asFrequency(question, quantity);
   if (frequent !== undefined) return frequent;
   // A time that the answer names takes the place of that of the question: calls that "come in a week" come in a night.
@@ -64,8 +76,28 @@ function placed(question: Turned, quantity: string, unit: string | undefined): s
       quantity.replace(OWN_PERIOD, '').trim(),
       unit,
     );
+  // "One every month" of the letters announcing something: they reach you every month.
+  if (own !== undefined && /\p{L}+ing\b/u.test(question.counted) && !PERIOD.test(`${question.counted} ${question.tail}`)) {
+    const [, before = '', after = ''] = /^(.*?)((?:\s+(?:in|over|during|last|since)\b.*)?)$/iu.exec(question.tail) ?? [];
+    return placed({ ...question, tail: `${before} ${own}${after}` }, quantity.replace(OWN_PERIOD, '').trim(), unit);
+  }
   const turned = own === undefined ? question : withoutPeriod(question);
   const { asks, when, subject } = turned;
+  // "The part is rarely missing", and it is missing more often than not.
+  if (asks === 'often' && RARELY.test(quantity)) {
+    const adverb = quantity.toLowerCase();
+    const early = /^(?:rarely|seldom|hardly ever|often|regularly)$/u.test(adverb);
+    return joined(
+      turned.subject,
+      early ? '' : turned.verb,
+      early && !isBe(turned.verb) ? adverb : '',
+      early ? turned.verb : '',
+      early && isBe(turned.verb) ? adverb : '',
+      turned.tail,
+      early ? '' : adverb,
+      when,
+    );
+  }
   // What the answer names is not included once more.
   const tail = turned.tail.replace(/,? ?,\s*(\p{L}+) included$/iu, (whole, noun: string) =>
     new RegExp(`\\b${noun}\\b`, 'iu').test(quantity) ? '' : whole,
@@ -76,7 +108,7 @@ function placed(question: Turned, quantity: string, unit: string | undefined): s
     ? quantity.replace(new RegExp(`\\s${after}(?=\\s(?:an?|per|each)\\s|$)`, 'iu'), '')
     : quantity;
   const object = counted(turned, once, unit);
-  if (object === undefined) return undefined;
+  if (object === undefined || !beginsCounting(turned, object)) return undefined;
   // "half a day goes into it"
   const verb =
     subject === '' && turned.verb === turned.base && /^(?:about |roughly )?(?:half )?an? \p{L}+$/u.test(object)
@@ -129,73 +161,8 @@ function placed(question: Turned, quantity: string, unit: string | undefined): s
   return whole(subject, verb, indirect, object, rest);
 }
 
-/** The figure with what it counts: "30 filings a month", "eleven days of work", "about a third of the shelf". */
-function counted({ asks, counted: things, subject, verb }: Turned, quantity: string, unit: string | undefined): string | undefined {
-  const plain = stripEach(quantity, subject);
-  if (asks === 'far') return new RegExp(`\\b${things === '' ? 'far' : things}\\b`, 'iu').test(plain) ? plain : `${plain} ${things}`;
-  if (/^(?:many|much|share|often)$/u.test(asks) && !hasDigitOrNumber(plain)) return undefined;
-  if (asks === 'much' && /^(?:less|more|later|longer|discount|rebate|interest)\b/iu.test(things))
-    return plain.replace(/^(.*?)((?: on average| in total)?)$/iu, `$1 ${things}$2`);
-  if (asks === 'what' && subject !== '' && !isQuantity(plain)) return undefined;
-  if (asks === 'what' || asks === 'cost' || asks === 'how') return asks === 'how' ? undefined : plain;
-  if (asks === 'long') return isQuantity(plain) && !hasTime(plain) ? (timeOf(unit) ? `${plain} ${timeOf(unit)}` : undefined) : plain;
-  if (asks === 'often') {
-    return isQuantity(plain) && !isPart(plain) && !/\btimes\b/iu.test(plain) ? `${plain} times ${things}`.trim() : plain;
-  }
-  if (asks === 'share') return /\bof\b/iu.test(plain) || things === '' ? plain : `${plain} of ${things}`;
-  if (asks === 'much' && (things === '' || /^(?:money|of)\b/iu.test(things) || MONEY.test(plain))) {
-    const extra = things.replace(/^money\b\s*/iu, '');
-    if (extra === '') return plain;
-    if (/^of\b/iu.test(extra)) return isPart(plain) || MONEY.test(plain) ? `${plain} ${extra}` : undefined;
-    return MONEY.test(plain) ? `${plain} in ${extra}` : `${plain} ${extra}`;
-  }
-  return manyOf(plain, things, verb);
-}
-
-function manyOf(quantity: string, asked: string, verb: string): string | undefined {
-  const { things, said: ofThem } = shareOf(quantity, asked);
-  if (ofThem !== undefined) return ofThem;
-  if (/^of (?:those|these|them)$/iu.test(things) && /\bof (?:those|these|them)$/iu.test(quantity)) return quantity;
-  if (things === '') return quantity;
-  const said = quantity.toLowerCase();
-  if (said.endsWith(things.toLowerCase())) return quantity;
-  const spoken = quantity.replace(OWN_PERIOD, '').trim();
-  if (spoken !== quantity && spoken.toLowerCase().endsWith(things.toLowerCase())) return quantity;
-  const own = OWN_PERIOD.exec(quantity)?.[0] ?? '';
-  const bareQuantity = quantity.replace(OWN_PERIOD, '').trim();
-  // One is not said of several, and every third is said of one.
-  if (/^(?:only |just )?(?:one|1)$/iu.test(bareQuantity) && /s\b/u.test(things) && !/^(?:of|in)\b/iu.test(things)) return undefined;
-  if (/\bevery\b/iu.test(bareQuantity)) return undefined;
-  const theirs = PERIOD.exec(things)?.[0] ?? '';
-  const put = own !== '' && theirs !== '' && own.toLowerCase() !== theirs.toLowerCase() ? things.replace(theirs, own) : things;
-  const withOwn = own !== '' && theirs === '' ? `${put} ${own}` : put;
-  const [head = '', ...rest] = withOwn.split(/\s+/u);
-  // "in a hundred" said again, "half of them" for "of them".
-  const shared = tailShared(bareQuantity, put);
-  if (shared !== undefined) return shared;
-  if (isQuantity(bareQuantity)) {
-    if (collective(bareQuantity)) return `${bareQuantity} of ${withOwn}`;
-    if (/^times$/iu.test(head) && /\btimes$/iu.test(bareQuantity)) return [bareQuantity, ...rest].join(' ');
-    if (isPart(bareQuantity) && !/^(?:of|in)\b/iu.test(put)) return `${bareQuantity} of the ${withOwn}`;
-    return `${bareQuantity} ${withOwn}`;
-  }
-  // Its own noun is said with it: "eleven days" of "days of work".
-  const words = bareQuantity.split(/\s+/u);
-  const last = words.at(-1) ?? '';
-  // "up to three weeks" of "days": the time it is counted in is that of the answer.
-  const time = withOwn.split(/\s+/u).findIndex((word) => TIMES.test(word));
-  if (time >= 0 && time < 2 && TIMES.test(last) && isQuantity(words.slice(0, -1).join(' ')))
-    return [bareQuantity, ...withOwn.split(/\s+/u).slice(time + 1)].join(' ');
-  // "eleven working days" of the "working days after month-end".
-  const parts = put.split(/\s+/u);
-  for (let length = parts.length; length > 1; length--)
-    if (said.endsWith(` ${parts.slice(0, length).join(' ').toLowerCase()}`)) return [quantity, ...parts.slice(length)].join(' ');
-  if (same(last, head) && isQuantity(words.slice(0, -1).join(' '))) return [bareQuantity, ...rest].join(' ');
-  const theNoun = withOwn.split(/\s+/u).findIndex((word) => same(word, last));
-  if (theNoun > 0 && isQuantity(words.slice(0, -1).join(' '))) return `${words.slice(0, -1).join(' ')} ${withOwn}`;
-  if (isPart(words[0] ?? '') && /\bof (?:them|those|these)$/iu.test(bareQuantity))
-    return verb === '' ? undefined : `${bareQuantity.replace(/\bof (?:them|those|these)$/iu, 'of the')} ${withOwn}`;
-  return undefined;
+function isBe(verb: string): boolean {
+  return /^(?:is|are|was|were)$/u.test(verb);
 }
 
 /** "Once a month" answers how many as well as how often: "changes of that kind reach you once a month". */
@@ -207,7 +174,9 @@ function asFrequency(turned: Turned, quantity: string): string | undefined {
   const { subject, verb, tail, when, counted: things } = withoutPeriod(turned);
   const named = things.replace(/\s*\bin$/iu, '');
   const what = /^(?:times|nights|days|evenings|mornings|weekends|of them)?$/iu.test(named) ? '' : named;
-  return subject === '' ? joined(what, verb, tail, often, when) : joined(subject, verb, what, tail, often, when);
+  // "One failed twice last year."
+  const inOrder = /^(?:last|this|in|over|during|since)\b/iu.test(tail) ? [often, tail] : [tail, often];
+  return subject === '' ? joined(what, verb, ...inOrder, when) : joined(subject, verb, what, ...inOrder, when);
 }
 
 /** The question without the time in which it counts. */
@@ -218,15 +187,6 @@ function withoutPeriod(turned: Turned): Turned {
       .replace(/\s+/gu, ' ')
       .trim();
   return { ...turned, counted: without(turned.counted), tail: without(turned.tail) };
-}
-
-function tailShared(quantity: string, things: string): string | undefined {
-  const words = quantity.split(/\s+/u);
-  for (let from = 1; from < words.length; from++) {
-    const tail = words.slice(from).join(' ').toLowerCase();
-    if (/^(?:of|in|out)\b/u.test(tail) && things.toLowerCase().startsWith(tail)) return `${quantity}${things.slice(tail.length)}`;
-  }
-  return undefined;
 }
 
 /** A clause with a verb of its own is no figure that could be put into another sentence. */
@@ -252,29 +212,6 @@ export function indirect(ask: string, turned: Turned): string {
   const { counted: things, subject, verb, tail, when } = turned;
   const share = turned.asks === 'share' ? 'what share of' : asked;
   return joined(share, things, subject, verb, tail, when);
-}
-
-function hasTime(text: string): boolean {
-  return text.split(/[\s-]+/u).some((word) => TIMES.test(word));
-}
-
-function timeOf(unit: string | undefined): string | undefined {
-  const first = unit?.split(/\s+/u)[0] ?? '';
-  return TIMES.test(first) ? first : undefined;
-}
-
-/** "each" and "a trip" say again what the question has. */
-function stripEach(quantity: string, subject: string): string {
-  const nouns = subject.toLowerCase().split(/[^\p{L}]+/u);
-  const bare = quantity.replace(/\s+(?:each|apiece)$/iu, '');
-  const [again = '', noun = ''] = /(?:\s(?:an?|per)\s|\/)(\p{L}+)$/iu.exec(bare) ?? [];
-  const isSaid = nouns.some((one) => one === noun.toLowerCase() || (noun.length === 1 && TIMES.test(one) && one.startsWith(noun)));
-  return isSaid && noun !== '' ? bare.slice(0, bare.length - again.length) : bare;
-}
-
-function same(a: string, b: string): boolean {
-  const plain = (word: string): string => word.toLowerCase().replace(/s$/u, '');
-  return a !== '' && plain(a) === plain(b);
 }
 
 function joined(...parts: readonly string[]): string {

@@ -1,4 +1,4 @@
-// What of an English answer is for the reader of a letter: no notes to oneself, no "no idea", nothing that goes well as it is.
+// What of an answer is for the reader of a letter: no note to oneself, no "no idea", and nothing that goes well told as a trouble.
 import { oneLine } from '../one-line.ts';
 import type { Heard } from '../letter-story.ts';
 import { isKeptBack, ownWords, withoutAsides, withoutFiller, withoutUnknown } from './letters-asides.ts';
@@ -7,16 +7,35 @@ const BRACKETS = /\s*(?:\[[^\]]*\]|【[^】]*】|\{[^}]*\})/gu;
 const PRIVATE = new RegExp(
   oneLine`
     \b(?:do ?n['’]?o?t mention|don['’]t (?:tell|quote|say|write|repeat)|off the record|between (?:us|you and me|ourselves)|confidential|
-    internal(?:ly)?|note to self|not for the (?:letter|record)|keep (?:this|that|it) (?:to yourself|quiet))\b`,
+    internal(?:ly)?(?= only\b| use\b|\s*[:)!]|$)|for internal|note to self|not for the (?:letter|record)|keep (?:this|that|
+    it) (?:to yourself|quiet))\b`,
   'iu',
 );
 /** From here to the end it is for oneself. */
 const NOTE = /(?:^|[\s;,.–—-])\s*(?:N\.?B\.?|note to self|note|internal|todo|to do|p\.?s\.?|remember|memo)\s*:.*$/isu;
+/** The same without its colon, in capitals as it is written then. */
+const NB = /(?:^|[\s;,.–—-])\s*(?:NB|N\.B\.|PS|TODO)\s.*$/su;
 const CHAT = /[,;.–—-]?\s*(?:and\s+)?(?:by the way|between (?:us|you and me)|off the record)\b[^.!?]*/giu;
-const RUDE = /\b(?:lazy|idiots?|stupid|useless|rubbish|drunk|incompetent|morons?|fools?|crap|hopeless|clueless|a joke)\b/iu;
+const RUDE = new RegExp(
+  oneLine`
+    \b(?:lazy|idiots?|stupid|useless|rubbish|bullshit|bollocks|arseholes?|assholes?|bastards?|wankers?|drunk|incompetent|morons?|
+    fools?|crap|hopeless|clueless|a joke)\b`,
+  'iu',
+);
 const RIVAL = /\b(?:your|our) (?:competitors?|rivals?)\b/iu;
 
-const NOTHING = /^(?:n\/?a|none noted|nothing|nil|tbd|tbc|to be (?:checked|confirmed)|[-–—?.…/]+)$/iu;
+const NOTHING = new RegExp(
+  oneLine`
+    ^(?:n\/?[ak]|none noted|nothing|nil|tbd|tbc|to be (?:checked|confirmed)|[-–—?.…/]+|ditto|idem|(?:see |as )(?:above|before|discussed|
+    said|
+    mentioned|per (?:last|previous) \p{L}+)|(?:the )?same (?:again|here|story|thing|answer)|(?:the )?same as (?:above|before|last time|
+    always|
+    every(?:one|body|where)(?: else)?|the (?:last|other|first) one)|(?:it|that) (?:all |really |just )?(?:varies|depends)|varies|depends|
+    (?:that['’]?s |it['’]?s )?(?:a )?(?:good|great|tough|tricky) (?:question|one)|(?:that['’]?s |it['’]?s )?a (?:sore|sensitive|touchy|
+    delicate)\s
+    (?:point|subject|topic|one)|(?:it['’]?s )?a long story|(?:do ?n['’]?o?t ask|do ?n['’]?o?t get me started)|where do (?:i|we) start)$`,
+  'iu',
+);
 const FINE = new RegExp(
   oneLine`
     \b(?:works? (?:very |quite |pretty |really |perfectly |just )?(?:well|fine|great|perfectly|smoothly)|goes? (?:very |quite )?(?:well|
@@ -28,25 +47,39 @@ const FINE = new RegExp(
   'iu',
 );
 const BUT = /\b(?:but|however|except|unless|although|though|until|only when|not)\b/iu;
+/** No trouble of the kind that was asked for. */
+const NONE = new RegExp(
+  oneLine`
+    ^(?:none|zero|0|never|nil|not (?:once|one|a single one))(?: (?:so far|yet|lately|recently|this (?:month|quarter|season)|this year|
+    last year|at all|really|that (?:i|
+    we) (?:know|heard) of|to (?:my|our) knowledge))*[,;]?(?: (?:luckily|thankfully|knock on wood|touch wood))?$`,
+  'iu',
+);
 const DENIED = /^no\b[,.!]?(?:\s|$)(?!\w+\s+(?:who|that|one)\b)/iu;
 
 export function heardInEnglish(answer: string, figure: boolean): Heard {
   const trimmed = answer.trim();
   if (trimmed === '') return { text: '', leftOut: 'nothing' };
   const isPrivate = (inner: string): boolean => PRIVATE.test(inner) || RUDE.test(inner);
-  const open = englishSentences(ownWords(trimmed).replace(BRACKETS, '').replace(NOTE, ''))
-    .filter((sentence) => !isKeptBack(sentence))
+  const open = englishSentences(ownWords(trimmed).replace(BRACKETS, '').replace(NOTE, '').replace(NB, ''))
+    .map((sentence) => withoutPart(sentence, isKeptBack))
+    .filter(Boolean)
     .map((sentence) => withoutAsides(sentence, isPrivate))
     .join(' ')
     .replace(CHAT, '')
     .trim();
   const kept = englishSentences(open)
-    .filter((sentence) => !PRIVATE.test(sentence) && !RUDE.test(sentence) && !RIVAL.test(sentence))
-    .map(withoutFiller);
+    .map((sentence) => withoutPart(sentence, (part) => PRIVATE.test(part) || RUDE.test(part) || RIVAL.test(part)))
+    .filter(Boolean)
+    .map(withoutFiller)
+    .filter(
+      (sentence, _, all) => all.length === 1 || withoutFiller(`so, ${sentence}`) !== `so${/(?<![.!…])[.!…]*$/u.exec(sentence)?.[0] ?? ''}`,
+    );
   const whole = kept.join(' ').trim();
   if (!/[\p{L}\p{N}]/u.test(whole)) return { text: '', leftOut: /[\p{L}\p{N}]/u.test(trimmed) ? 'aside' : 'nothing' };
   const text = withoutUnknown(whole, figure);
   if (text === '' || NOTHING.test(text.replace(/(?<![.!…\s])[.!…\s]+$/u, ''))) return { text: '', leftOut: 'nothing' };
+  if (figure && NONE.test(text.replace(/(?<![.!…\s])[.!…\s]+$/u, ''))) return { text: '', leftOut: 'works' };
   if (
     kept.some(
       (sentence) =>
@@ -57,6 +90,15 @@ export function heardInEnglish(answer: string, figure: boolean): Heard {
   )
     return { text: '', leftOut: 'works' };
   return { text };
+}
+
+/** What is not for the reader goes up to the semicolon, and the rest of the sentence stays. */
+function withoutPart(sentence: string, isHidden: (part: string) => boolean): string {
+  if (!isHidden(sentence) && !sentence.split(/;\s+/u).some(isHidden)) return sentence;
+  return sentence
+    .split(/;\s+/u)
+    .filter((part) => !isHidden(part))
+    .join('; ');
 }
 
 /** A plain no: what was asked about is no trouble. */

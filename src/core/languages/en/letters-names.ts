@@ -1,4 +1,4 @@
-// How somebody is addressed in English; where it is not certain which part is the family name, by the whole name.
+// How somebody is addressed; where it is not certain which part is the family name, by the whole name, for half of one offends.
 import { oneLine } from '../one-line.ts';
 const HONORIFIC = new RegExp(
   oneLine`

@@ -1,4 +1,4 @@
-// What a buyer said, said back to the buyer: I, we, my and our become you and your.
+// What a buyer said, said back to the buyer: I, we, my and our become you and your, or the letter speaks of itself.
 import { baseForm, isAuxiliary } from './letters-verbs.ts';
 
 const PAIRS: readonly (readonly [RegExp, string])[] = [
@@ -48,7 +48,8 @@ export function toReader(note: string): string {
   if (name === '' || base === undefined) return note;
   const own = rest
     .replace(/\b(?:her|his|their)\b(?=\s+\p{L})(?!\s+(?:to|in|on|at|by|with|before|after|and|the|an?)\b)/giu, 'your')
-    .replace(/\b(?:her|him|them)\b/giu, 'you');
+    .replace(/\b(?:herself|himself)\b/giu, 'yourself')
+    .replace(/\b(?:her|him)\b/giu, 'you');
   return `you ${base}${own}`;
 }
 

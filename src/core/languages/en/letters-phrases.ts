@@ -1,4 +1,4 @@
-// English phrases as they stand in a sentence: what completes a stem, capitals and stops.
+// Phrases as they stand in a sentence: what completes a stem is not said twice, capitals and stops are those of a sentence.
 import { oneLine } from '../one-line.ts';
 import { bare } from '../grammar.ts';
 import { toSecondPerson } from './letters-persons.ts';
@@ -8,7 +8,8 @@ import { baseOfGerund, isBase, isNounToo } from './letters-verbs.ts';
 export const CLOSED = new RegExp(
   oneLine`
     ^(?:the|an?|you|your|yours|they|their|it|its|he|she|his|her|this|that|these|those|there|nobody|no|none|somebody|someone|everybody|
-    everyone|whoever|who|what|when|while|where|if|because|since|each|every|both|all|some|most|many|few|two|three|four|five|six|seven|
+    everyone|whoever|whatever|wherever|whenever|who|what|when|while|where|if|because|since|each|every|both|all|some|most|many|few|two|
+    three|four|five|six|seven|
     eight|nine|ten|twelve|about|around|roughly|half|by|with|on|in|at|for|from|through|into|after|before|until|as|usually|often|
     sometimes|mostly|only|just|people|one|twice|once|always|never|then|so|nothing|everything|something|any|another|other|not|out|up|to|
     of|over|under|between|maybe|perhaps|however|today|asked)$`,

@@ -1,6 +1,7 @@
-// English quantities as they are spoken: "a good two dozen", "3 of 10", "every other Saturday".
+// Quantities as they are spoken, "a good two dozen", "3 of 10": which words of an answer are the figure, and what was added to it.
 import { oneLine } from '../one-line.ts';
 import type { Said } from '../letter-story.ts';
+import { figureSpelledOut } from './letters-typed.ts';
 
 const NUMBER_WORD = oneLine`
     zero|twice|once|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|
@@ -22,11 +23,7 @@ const NUMBER = new RegExp(`\\d|^(?:${NUMBER_WORD})$`, 'iu');
 export const PERIOD =
   /\b(?:a|an|per|each|every|in a|the)\s+(second|minute|hour|shift|day|night|week|weekend|month|quarter|season|term|year)\b/iu;
 /** The same where it is said behind a number: "half a day" and "about a week" last that long. */
-export const OWN_PERIOD = new RegExp(
-  `(?<!^)(?<!\\b(?:half|about|roughly|nearly|almost|than|to|or|good|
-whole)\\s+)${PERIOD.source}`,
-  'iu',
-);
+export const OWN_PERIOD = new RegExp(`(?<!^)(?<!\\b(?:half|about|roughly|nearly|almost|than|to|or|good|whole)\\s+)${PERIOD.source}`, 'iu');
 /** Money by its sign or its name. */
 export const MONEY = new RegExp(
   `(?:${CURRENCY})|\\b(?:euros?|dollars?|pounds?|francs?|yuan|rupees?|kroner|kronor|quid|grand|bucks)\\b`,
@@ -35,19 +32,39 @@ export const MONEY = new RegExp(
 const LED = new RegExp(
   oneLine`
     ^(?:(?:oh|well|honestly|frankly|i think|i guess|i['’]d say|i would say|we['’]d say|we think|let['’]s say|say|it['’]s|it is|
-    that['’]s|that is|they['’]re|we have|i have|i['’]d guess|at a guess|if i had to guess|off the top of my head|let me think|
-    hard to say|not sure|difficult to say|yes)\b(?!\s+(?:who|what|how|why))[,:;]?\s+(?:but\s+)?)+`,
+    that['’]s|that is|they['’]re|we have|i have|i['’]d guess|at a guess|if i had to guess|off the top of my head|let me think|say|
+    call it|i want to say|ballpark|somewhere(?=\s(?:between|around|near))|
+    hard to say|hard to put a (?:number|figure) on(?: it)?|not sure|difficult to say|yes)\b(?!\s+(?:who|what|how|
+    why))[,:;]?\s+(?:but\s+)?)+`,
   'iu',
 );
 /** "Twelve, no, tell a lie, fourteen": what is said last counts. */
 const CORRECTION = oneLine`
   (?:oh |or |no,? |but )?(?:no|nope|sorry|wait|hang on|hold on|(?:let me )?(?:scratch|strike|correct) that|tell a lie|(?:i )?lie|
   (?:no )?i tell a lie|i mean|i meant|make (?:that|it)|rather|actually|
-  correction|my mistake|my bad|apologies|excuse me)`;
+  correction|my mistake|my bad|apologies|excuse me|(?:i['’]?m |i am |i was )?(?:saying|telling)(?: it| you| that)? wrong(?:ly)?|
+  wrong(?: one| figure| number)?|
+  (?:i )?(?:mis-?spoke|misremembered|got (?:that|it) wrong|said (?:that|it) wrong|told you wrong)(?: last time| before| earlier)?|
+  (?:let me )?correct (?:that|it|myself|me)|that(?: was| is|['’]s) wrong)`;
 const CORRECTED = new RegExp(
   oneLine`
     ^(.*?)(?<![\s,;.–—-])(?:\s*[,;.–—-]+\s*|…\s*|\s+(?=or rather\b|no,|no wait\b|sorry\b|
     actually\s+\S))(?:${CORRECTION}\b[,:;.…]*\s+)+(.+)$`,
+  'iu',
+);
+/** "I misspoke last time, nine": nothing but the correction. */
+const CORRECTS = new RegExp(
+  `^(?:${CORRECTION})(?:\\s*[,:;.…–—-]+\\s*|\\s+(?=it['’]s\\b|it is\\b|it was\\b))(?=.*(?:\\d|\\b(?:${NUMBER_WORD})\\b))`,
+  'iu',
+);
+/** What is said before a figure because it is hard, or hurts. */
+const TALK = new RegExp(
+  oneLine`
+    ^(?:(?:(?:way|far) )?too (?:many|much|long|often|rich)\b.*|(?:not )?(?:that|so|very|all that) (?:many|much|long|often)|a lot|lots|
+    loads|
+    (?:it )?(?:really |all )?(?:depends|varies)\b.*|hard to say|difficult|(?:i |we )?(?:do ?n['’]?o?t|have ?n['’]?o?t) (?:have|got|
+    know)\b.*|
+    (?:no idea|not sure)\b.*|good question|let me (?:think|see))$`,
   'iu',
 );
 /** What is added to a figure and is none of it. */
@@ -58,14 +75,14 @@ const CHATTER = new RegExp(
   'iu',
 );
 const HEDGED = /^(?:about|around|roughly|some|maybe|perhaps|nearly|almost|at|up|over|under|approximately|close|between)\b/iu;
-const CIRCUMSTANCE = /^(?:in|on|at|during|when|if|that|because|since|after|before|by|from|including|without)$/iu;
+const CIRCUMSTANCE = /^(?:in|on|at|during|when|if|that|because|since|after|before|by|from|including|without|last|this|per)$/iu;
 
 /** An answer without what people say before they name a figure: "I'd say four". */
 export function withoutLead(answer: string): string {
   return answer.trim().replace(LED, '').replace(KNOWN_OF, ', as far as we know');
 }
 
-const KNOWN_OF = /\s+(?:that )?(?:we|i) (?:know|knew) (?:of|about)$/iu;
+const KNOWN_OF = /\s+(?:that )?(?:we|i) (?:know|knew) (?:of|about)(?=$|,)/iu;
 
 /** A number stands in it, or a word for one. */
 export function hasDigitOrNumber(text: string): boolean {
@@ -75,7 +92,7 @@ export function hasDigitOrNumber(text: string): boolean {
 /** The quantity that was said, and what was added to it. */
 export function quantityOf({ answer, number, unit }: Said): { readonly quantity: string; readonly remark: string } {
   const digits = number?.replace(/[^\d]/gu, '') ?? '';
-  const spoken = spelled((answer ?? '').trim().replace(/(?<![.!…\s])[.!…\s]+$/u, ''));
+  const spoken = figureSpelledOut((answer ?? '').trim().replace(/(?<![.!…\s])[.!…\s]+$/u, '')).replace(KNOWN_OF, ', as far as we know');
   // What was set down as the number beats words that hold none.
   if (number !== undefined && (spoken === '' || (!/\d/u.test(spoken) && digits !== '' && unit !== undefined && MONEY.test(unit))))
     return { quantity: unit === undefined ? number : MONEY.test(unit) ? `${unit} ${number}` : `${number} ${unit}`, remark: '' };
@@ -84,20 +101,24 @@ export function quantityOf({ answer, number, unit }: Said): { readonly quantity:
   // "Twelve, actually more in summer" adds and does not correct.
   const corrected = after !== '' && (hasDigitOrNumber(after) || !hasDigitOrNumber(before)) ? after : undefined;
   const period = corrected === undefined ? '' : (PERIOD.exec(before)?.[0] ?? '');
-  const plain = (corrected ?? text).replace(LED, '');
+  const plain = figureSpelledOut(corrected ?? text)
+    .replace(CORRECTS, '')
+    .replace(LED, '');
   const [first = '', ...more] = plain.split(
     new RegExp(
-      `,\\s+(?!\\d|(?:${NUMBER_WORD})\\b(?!\\s+(?:of|times)\\b)|(?:\\S+\\s+){0,1}(?:euros|dollars|pounds)\\b)|;\\s+|\\.\\s+|
-      \\s+[–—-]\\s+`,
+      oneLine`
+        ,\s+(?!\d|(?:${NUMBER_WORD})\b(?!\s+(?:of|times|in)\b)|(?:\S+\s+){0,1}(?:euros|dollars|pounds)\b)|;\s+|\.\s+|
+        \s+but\s+(?=i['’]?d\b|i would\b|maybe\b|about\b|say\b)|,?\s+(?=so\s+(?:about\s+|say\s+|roughly\s+|maybe\s+)?\S*\d)|\s+[–—-]\s+`,
       'iu',
     ),
   );
-  const bare = inOrder(first.replace(/\s+(?:or so)$/iu, '').trim());
-  const isAbout = /\s+or so$/iu.test(first.trim()) && !HEDGED.test(bare);
+  const [figure, ...said] = figureFirst([first, ...more]);
+  const bare = inOrder(figure.replace(/\s+(?:or so)$/iu, '').trim());
+  const isAbout = /\s+or so$/iu.test(figure.trim()) && !HEDGED.test(bare);
   const about = isAbout ? `about ${bare}` : bare;
   const kept = /^(?:roughly|approximately|about|or thereabouts|more or less|give or take|at least|at most|tops|max)$/iu;
-  const hedge = more.find((part) => kept.test(part.trim()));
-  const others = more.filter((part) => part !== hedge && !CHATTER.test(part.trim()));
+  const hedge = said.find((part) => kept.test(part.trim()));
+  const others = said.filter((part) => part !== hedge && !CHATTER.test(part.trim()));
   const hedged = hedge === undefined ? about : `${hedgeOf(hedge.trim())} ${about}`;
   return {
     quantity: lowerFirst(period && !PERIOD.test(hedged) ? `${hedged} ${period}` : hedged),
@@ -105,28 +126,32 @@ export function quantityOf({ answer, number, unit }: Said): { readonly quantity:
   };
 }
 
+/** "Not that many, maybe 3", "end of month, so up to 30": the figure comes first, and talk around it is none of it. */
+function figureFirst(parts: readonly string[]): readonly [string, ...(readonly string[])] {
+  const plain = parts
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^(?:so|but|and)\s+(?=\S)/iu, '')
+        .replace(LED, ''),
+    )
+    .map(figureSpelledOut);
+  const [first = '', ...more] = plain;
+  const at = hasDigitOrNumber(first)
+    ? -1
+    : more.findIndex((part) => hasDigitOrNumber(part) && startsCounting(part.replace(OWN_PERIOD, '').split(/\s+/u)));
+  if (at < 0) return [parts[0] ?? '', ...parts.slice(1)];
+  return [more[at] ?? '', ...(TALK.test(first) ? [] : [first]), ...more.filter((_, index) => index !== at)];
+}
+
+function startsCounting([first = '', second = '']: readonly string[]): boolean {
+  return isQuantity(`${first} ${second}`) || (hasDigitOrNumber(first) && isQuantity(first));
+}
+
 /** "Five (in summer)": what stands in brackets is added. */
 function bracketed(spoken: string): { readonly text: string; readonly inBrackets: readonly string[] } {
   const [, text = spoken, inner] = /^(.*\S)\s*\(([^()]+)\)$/u.exec(spoken) ?? [];
   return { text, inBrackets: inner === undefined ? [] : [inner.trim()] };
-}
-
-/** What is only written down short, as it is said: "~25", "ca. 4", "3x", "6/week", "20 min". */
-function spelled(note: string): string {
-  return note
-    .replace(/^["“]([^"“”]+)["”]$/u, '$1')
-    .replace(/^(?:~\s*|(?:ca|approx|c)\.\s*)(?=\S*\d)/iu, 'about ')
-    .replace(/(?<=\d)\s?[x×]$/iu, ' times')
-    .replace(/(?<=\d)\s?\/\s?(?=(?:day|week|month|quarter|year|shift)$)/iu, ' a ')
-    .replace(/(?<=\d)\s?(?:min|mins)\b\.?/iu, ' minutes')
-    .replace(/(?<=\d)\s?(?:h|hr|hrs)\b\.?(?!\/)/iu, ' hours')
-    .replace(/(?<=\d)\s?(?:wk|wks)\b\.?/iu, ' weeks')
-    .replace(/\bmins\b/giu, 'minutes')
-    .replace(/\bRs\.\s?(?=\d)/giu, 'Rs ')
-    .replace(/(?<=\d)\s+nos\.?$/iu, '')
-    .replace(KNOWN_OF, ', as far as we know')
-    .replace(/^zero$/iu, 'none')
-    .replace(/\s+(?:a (?:go|pop|time|throw|piece))$/iu, '');
 }
 
 function hedgeOf(said: string): string {
@@ -137,21 +162,40 @@ function hedgeOf(said: string): string {
 /** "24 at most": at most 24. "5 grand?": maybe 5 grand. "Couple hundred": a couple hundred. */
 function inOrder(said: string): string {
   const plain = said.replace(/^(couple|handful|dozen|good)\b/iu, (word) => `a ${word.toLowerCase()}`);
-  const [, least = '', hedge = ''] = /^(.+?)\s+(at (?:most|least)|tops|max(?:imum)?|minimum)$/iu.exec(plain) ?? [];
-  const ordered = hedge === '' ? plain : `${/most|tops|max/iu.test(hedge) ? 'at most' : 'at least'} ${least}`;
+  const [, least = '', hedge = ''] = /^(.+?)\s+(at (?:most|least)|tops|max(?:imum)?|minimum|easily|easy)$/iu.exec(plain) ?? [];
+  const ordered =
+    hedge === '' ? plain : `${/most|tops|max/iu.test(hedge) ? 'at most' : /^eas/iu.test(hedge) ? 'easily' : 'at least'} ${least}`;
   const [, unsure] = /^([^?]+)\?+$/u.exec(ordered) ?? [];
-  if (unsure === undefined || !isQuantity(unsure)) return ordered;
+  if (unsure === undefined || !isQuantity(unsure.replace(OWN_PERIOD, ''))) return ordered;
   return HEDGED.test(unsure) ? unsure : `maybe ${unsure}`;
 }
 
-/** "20 to 25 in July": the quantity, and under which circumstance it holds. */
-export function withCircumstance(quantity: string): { readonly bare: string; readonly circumstance: string } {
+/**
+ * "20 to 25 in July": the quantity, and under which circumstance it holds.
+ * @param things what is counted, which may be said again: "11 letters since May"
+ */
+export function withCircumstance(quantity: string, things: string): { readonly bare: string; readonly circumstance: string } {
   const words = quantity.split(/\s+/u);
+  const known = things.toLowerCase().split(/\s+/u);
+  const counts = (said: string): boolean => {
+    const own = said.replace(OWN_PERIOD, '').split(/\s+/u);
+    const named = own.findIndex((word) => known.includes(word.toLowerCase()) && !isQuantity(word));
+    return (
+      isQuantity((named < 1 ? own : own.slice(0, named)).join(' ')) && (named < 1 || own.slice(named).every((word) => known.includes(word)))
+    );
+  };
   const at = words.findIndex(
     (word, index) =>
-      index > 0 && CIRCUMSTANCE.test(word) && isQuantity(words.slice(0, index).join(' ')) && !isQuantity(words[index + 1] ?? ''),
+      index > 0 &&
+      CIRCUMSTANCE.test(word) &&
+      counts(words.slice(0, index).join(' ')) &&
+      !isQuantity(words[index + 1] ?? '') &&
+      !(word === 'per' && PERIOD.test(`per ${words[index + 1] ?? ''}`)),
   );
-  return at < 0 ? { bare: quantity, circumstance: '' } : { bare: words.slice(0, at).join(' '), circumstance: words.slice(at).join(' ') };
+  // "8 in May, 5 in June" are two figures.
+  return at < 0 || /,\s+\S*\d/u.test(words.slice(at).join(' '))
+    ? { bare: quantity, circumstance: '' }
+    : { bare: words.slice(0, at).join(' '), circumstance: words.slice(at).join(' ') };
 }
 
 /**

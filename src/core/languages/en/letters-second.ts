@@ -1,4 +1,4 @@
-// What was said to a buyer, said by the buyer or of the buyer: you becomes we or us, they or them.
+// What was said to a buyer, said by the buyer or of the buyer: what a champion takes inside says we and us, a letter to others they.
 import { isAuxiliary, isFinite } from './letters-verbs.ts';
 
 type Person = { readonly subject: string; readonly object: string; readonly own: string; readonly owned: string; readonly self: string };

@@ -1,7 +1,7 @@
-// English answers too short to be sentences, put back into the question: "we don't", "fax", "typed by temps".
+// Answers too short to be sentences, put into the turned question: "we don't", "fax", "typed by temps" would say nothing alone.
 import { oneLine } from '../one-line.ts';
 import type { Turned } from './letters-turn.ts';
-import { isParticiple, thirdPerson } from './letters-verbs.ts';
+import { baseForm, isAuxiliary, isParticiple, thirdPerson } from './letters-verbs.ts';
 
 const NOT = new RegExp(
   oneLine`
@@ -16,7 +16,8 @@ const MEANS: readonly (readonly [string, RegExp])[] = [
     'by',
     new RegExp(
       oneLine`
-      ^(?:fax|e-?mail|mail|phone|telephone|post|courier|letter|text|text message|taxi|bike|bicycle|van|train|truck|lorry|car|ship|hand|eye|
+      ^(?:fax|e-?mail|mail|phone|telephone|post|courier|letter|text|text message|taxi|bike|bicycle|van|train|truck|lorry|car|ship|hand|
+      eye|
       ear|instinct|gut(?: (?:feeling|feel))?|experience|word of mouth|messenger|FTP|EDI)$`,
       'iu',
     ),
@@ -50,6 +51,19 @@ export function denial(turned: Turned, said: string): string | undefined {
   return put(subject, not, base, tail, when);
 }
 
+/** "Who keeps the list? Kari does, on the wall": Kari keeps the list, on the wall. */
+export function doneBy(ask: string, said: string): string | undefined {
+  const [, verb = '', rest = ''] =
+    /^(?:and |so )?who (?:else )?(\p{L}+)((?: [^,?]+)?)(?:,? and (?:what|how|when)\b.*)?\?*$/iu.exec(
+      ask.trim().replace(/\s+today\b/iu, ''),
+    ) ?? [];
+  const [, who = '', more = ''] = /^(.{1,60}?) (?:does|do)(?: (?:it|that|this|so))?((?:,? .*)?)$/iu.exec(said) ?? [];
+  const base = baseForm(verb);
+  if (base === undefined || who === '' || isAuxiliary(verb)) return undefined;
+  const several = /^(?:you|we|they|i)$/iu.test(who) || /\band\b|\bboth\b|[^s]s$/iu.test(who);
+  return `${who} ${several ? base : verb}${rest}${more}`;
+}
+
 /** "Fax and phone": by fax and phone; undefined where something else is said. */
 export function asMeans(said: string): string | undefined {
   const [, lead = '', plain = said] = /^((?:mostly|mainly|usually|only|just|always)\s+)(.+)$/iu.exec(said) ?? [];
@@ -65,6 +79,6 @@ export function asMeans(said: string): string | undefined {
 /** Whether it says what is done to something: "typed in by temps". */
 export function done(said: string): boolean {
   const words = said.split(/\s+/u);
-  const at = words.findIndex((word) => !/^(?:all|mostly|still|just|simply|always|usually|then|first)$/iu.test(word));
+  const at = words.findIndex((word) => !/^(?:all|mostly|still|just|simply|always|usually|then|first|not|never|really)$/iu.test(word));
   return words.length > 1 && isParticiple(words[at] ?? '') && !/^(?:the|an?|my|our|your|it|them)$/iu.test(words[at + 1] ?? '');
 }

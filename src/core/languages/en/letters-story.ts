@@ -1,22 +1,32 @@
-// English letters: what a buyer said in a conversation, said back in sentences.
+// English letters: what a buyer said in a conversation, said back in sentences; docs/notes-to-sentences.md tells the order of the steps.
 import { oneLine } from '../one-line.ts';
 import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
 import { capital, CLOSED, completing, infinitive, lowered, lowerFirst, stopped } from './letters-phrases.ts';
-import { figureClause, indirect } from './letters-figure.ts';
-import { isQuantity, withoutLead } from './letters-quantity.ts';
+import { figureClause } from './letters-figure.ts';
+import { isQuantity, OWN_PERIOD, withoutLead } from './letters-quantity.ts';
 import { englishSentences, heardInEnglish, isDenied } from './letters-heard.ts';
 import { toReader, toSecondPerson, toThirdPerson } from './letters-persons.ts';
-import { ASKED_FOR, turnedQuestion, type Turned } from './letters-turn.ts';
-import { asMeans, denial, done } from './letters-short.ts';
+import { turnedQuestion, type Turned } from './letters-turn.ts';
+import { asksWho, described, leadOf, occasion } from './letters-scene.ts';
+import { withArticles, withSubject } from './letters-subject.ts';
+import { figureSpelledOut, spelledOut } from './letters-typed.ts';
+import { asMeans, denial, done, doneBy } from './letters-short.ts';
 import { isClause, PREPOSITION, withoutApposition } from './letters-clause.ts';
-import { isBase, isFinite, isNounToo, thirdPerson } from './letters-verbs.ts';
+import { baseForm, isBase, isFinite, isNounToo, isParticiple, thirdPerson } from './letters-verbs.ts';
 
 const FOLLOWS_VERB =
   /^(?:it|them|the|an?|by|off|up|out|on|in|to|every|each|all|my|our|your|back|down|around|with|for|and|through|over|again|what|who)$/iu;
 const FIGURE_LEADS = ['by your figures, ', 'by your own count, ', 'by your estimate, ', 'as you reckon it, '];
 /** What people say before they say something. */
-const CHATTER = /^(?:(?:well|oh|look|i mean|you know|honestly|frankly|to be honest|ok|okay|so|hm+|er+|yes|yeah)\b[,.!?]*\s+)+/iu;
+const CHATTER = new RegExp(
+  oneLine`
+    ^(?:(?:well|oh|look|i mean|you know|honestly|frankly|tbh|imho|to be honest|ok|okay|so|hm+|er+|yes|yeah|basically|essentially|anyway|
+    nah)\b[,.!?]*\s+)+`,
+  'iu',
+);
+/** "Not really planned". */
+const NOT_DONE = /^(?:not|never)\b/iu;
 /** What only adds to what stands before it. */
 const ADDED = /^(?:and|or|plus)\b/iu;
 /** Who does something, and is not what it is done to. */
@@ -25,10 +35,6 @@ const SUBJECTS = /^(?:you|we|they|i|he|she)$/iu;
 const MOVES = /^(?:get|come|go|travel|arrive|reach|become|turn|leave|move|is|are)$/iu;
 /** What could not be turned round stands as question and answer. */
 const AS_ANSWERED = /^asked /u;
-/** "When a crate is late, who else hears of it?" */
-const WHO = /^(?:((?:when|whenever|while|if|once|after|as soon as)\s[^,?]*),\s+)?(?:and )?(who(?: else)?\b.*?)\?*$/iu;
-const LEADS = ['today, ', 'as you told me, ', 'at the moment, ', 'as things stand, '];
-
 export const englishStory: LetterStory = {
   language: 'en',
   heard: (answer, figure) => heardInEnglish(spoken(answer), figure),
@@ -99,14 +105,14 @@ function saidByName(text: string, name: string): string {
 
 /** Notes taken in capitals are not shouted; names in capitals have none of the words that hold a sentence together. */
 function spoken(note: string): string {
-  const answer = note
-    .replace(/(?<=\S)\s+(?=[,;!?](?:\s|$))/gu, '')
+  const answer = spelledOut(note)
     .replace(/\b(do|does|did|ca|is|are|was|has|have)nt\b/giu, "$1n't")
     .replace(/^(?=(?:not sure|unsure)\b)/iu, 'we are ')
     .replace(/^(?=no (?:idea|clue)\b)/iu, 'we have ')
     .replace(/^(?=(?:hard|difficult|impossible) to\b)/iu, 'it is ')
     .replace(/^its (?=(?:all|an?|the|not|just|only|on|in|always|never|very|too)\b)/iu, "it's ");
   const words = answer.split(/[^\p{L}]+/u).filter(Boolean);
+  if (words.length === 1 && /^\p{Lu}{5,}\W*$/u.test(answer)) return answer.toLowerCase();
   const isShouted =
     words.length > 1 && !/\p{Ll}/u.test(answer) && words.some((word) => word.length > 2 && (CLOSED.test(word) || isFinite(word)));
   return isShouted ? capital(answer.toLowerCase().replace(/\bi\b/gu, 'I')) : answer;
@@ -115,6 +121,8 @@ function spoken(note: string): string {
 /** A question for a figure may be answered with something else. */
 function looksCounted({ answer = '', number, ask }: Said): boolean {
   if (/^(?:(?:I|we)[’']d say|(?:I|we) would say|I think|I guess)\b.*\d/iu.test(answer)) return true;
+  // "6 - but two of those were false alarms": it begins with the figure.
+  if (/^\P{L}{0,3}\d/u.test(answer) && isQuantity(firstPart(withoutLead(answer)))) return true;
   return (
     number !== undefined ||
     isQuantity(firstPart(withoutLead(answer))) ||
@@ -136,7 +144,8 @@ function countedSentences(clauses: readonly string[], nth: number): readonly str
 
 /** What was said up to the first comma, without the time it is counted in. */
 function firstPart(answer: string): string {
-  return (answer.split(/[,;.]\s/u)[0] ?? '').replace(/\b(?:a|an|per|each|every)\s+\p{L}+$/iu, '').trim();
+  const figure = figureSpelledOut(answer).split(/[,;.]\s|\s[(–—-]\s?/u)[0] ?? '';
+  return figure.replace(OWN_PERIOD, '').trim();
 }
 
 function denied(said: string): string {
@@ -146,25 +155,37 @@ function denied(said: string): string {
 /** How something is done, in the buyer's words. */
 function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string[] {
   const turned = turnedQuestion(ask);
-  const sentences = because(inBreath(englishSentences(toSecondPerson(answer.replace(CHATTER, '')))));
+  const whole = withArticles(toSecondPerson(answer.replace(CHATTER, '')));
+  const sentences = because(inBreath(englishSentences(whole).map((sentence, at) => (at === 0 ? withSubject(turned, sentence) : sentence))));
   const [first = '', ...more] = sentences;
   const said = bare(first);
   if (said === '') return [];
   const others = more.flatMap((sentence) => (isClause(bare(sentence)) ? [stopped(capital(sentence))] : [`${capital(bare(sentence))}.`]));
   if (turned?.asks === 'whether' && isDenied(answer)) return isClause(denied(said)) ? [stopped(capital(denied(said))), ...others] : [];
   if (turned?.asks === 'whether') return [stopped(capital(yes(turned, said))), ...others];
+  const by = doneBy(ask, said);
+  if (by !== undefined) return [stopped(capital(by)), ...others];
   const denies = turned && denial(turned, said);
   if (denies !== undefined) return [stopped(capital(denies)), ...others];
   const when = occasion(ask, turned);
-  const lead = when === '' ? (LEADS[nth % LEADS.length] ?? '') : `${when}, `;
+  const lead = leadOf(said, when, nth);
   // "Copy and paste" is what they do.
   const [, one = '', two = ''] = /^(\p{L}+) and (\p{L}+)$/u.exec(said) ?? [];
   if (isBase(one.toLowerCase()) && isBase(two) && !isNounToo(two)) return [stopped(capital(`${lead}you ${lowered(said)}`)), ...others];
-  const isWho = WHO.test(ask.trim());
-  if (isClause(isWho ? (withoutApposition(said).split(',')[0] ?? said) : said))
+  if (isClause(asksWho(ask) ? (withoutApposition(said).split(',')[0] ?? said) : said))
     return canFollow(said) ? [stopped(capital(`${lead}${lowerFirst(said)}`)), ...others] : [stopped(said), ...others];
   const [word = ''] = said.split(/\s+/u);
   const next = said.split(/\s+/u)[1] ?? '';
+  // "Pray": what is done then.
+  if (/^what happens\b/iu.test(ask.trim()) && /^\p{L}+$/u.test(said) && isBase(said.toLowerCase()))
+    return [stopped(capital(`${lead}you ${lowered(said)}`)), ...others];
+  // "Bin it": what is done to it.
+  if (/^(?:it|them|him|her)$/iu.test(next.replace(/,$/u, '')) && !PREPOSITION.test(word) && /^\p{L}+$/u.test(word))
+    return [stopped(capital(`${lead.startsWith('as for') || lead.startsWith('with ') ? '' : lead}you ${lowered(said)}`)), ...others];
+  // "Check the mail, check the site, give up": what is done, one after the other.
+  const steps = said.split(/,\s+/u).map((step) => step.replace(/^(?:then|and|finally)\s+/iu, '').split(/\s+/u, 1)[0] ?? '');
+  if (steps.length > 2 && steps.every((step) => isBase(step.toLowerCase())))
+    return [stopped(capital(`${lead}you ${lowered(said)}`)), ...others];
   // "Fax and email" are two things.
   if (isBase(word.toLowerCase()) && FOLLOWS_VERB.test(next) && !(/^and$/iu.test(next) && isNounToo(word)))
     return [stopped(capital(`${lead}you ${lowerFirst(said)}`)), ...others];
@@ -175,8 +196,13 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
   if (inside !== undefined) return [stopped(capital(inside)), ...others];
   // What follows a piece of a sentence and is none itself belongs to it.
   const pieces = more.findIndex((sentence) => isClause(bare(sentence)) && !ADDED.test(sentence));
-  const whole = [said, ...more.slice(0, pieces < 0 ? more.length : pieces).map(bare)].join('. ');
-  return [stopped(capital(described(ask, turned, whole, when))), ...(pieces < 0 ? [] : others.slice(pieces))];
+  const all = [
+    said,
+    ...more
+      .slice(0, pieces < 0 ? more.length : pieces)
+      .map((piece) => lowerFirst(bare(piece)).replace(/^(?:And|But|Or|Plus|Also)\b/u, lowered)),
+  ].join(', ');
+  return [stopped(capital(described(ask, turned, all, when, nth))), ...(pieces < 0 ? [] : others.slice(pieces))];
 }
 
 /** "by phone" stands in the sentence that the question makes. */
@@ -187,9 +213,15 @@ function within(turned: Turned, said: string): string | undefined {
   if (goesWith && new RegExp(`^${tail.split(/\s+/u)[0] ?? ''}\\b`, 'iu').test(said)) return undefined;
   if (asks === 'how' && subject !== '' && !SUBJECTS.test(subject) && MOVES.test(base) && done(said))
     return `${subject} ${isOne(verb, base) ? 'is' : 'are'} ${lowerFirst(said)}`;
+  // "Counted by hand" of how it is counted is by hand; of how it is known, it is counted.
+  const [, deed = '', way = ''] = /^(\p{L}+)\s+(\S.*)$/u.exec(said) ?? [];
+  if (asks === 'how' && /^you$/iu.test(subject) && done(said) && (isParticiple(deed) || NOT_DONE.test(said)))
+    return baseForm(deed) === base ? within(turned, way) : `it is ${lowered(said)}`;
   const means = asks === 'how' && base !== 'happen' && !tail.includes(',') ? asMeans(said) : undefined;
-  const adverbial = asks === 'how' && (means !== undefined || PREPOSITION.test(first) || /ly$/iu.test(first)) && base !== 'happen';
+  const adverbial = asks === 'how' && (means !== undefined || isAdverbial(said)) && base !== 'happen';
   if (subject === '' || (!goesWith && !adverbial)) return undefined;
+  if (adverbial && /^only\b/iu.test(said) && verb === base && /\bthat\b/iu.test(tail))
+    return `${lowered(said)} do ${[subject, base, tail].join(' ')}`;
   // Behind "that it has not come back", it would be said of the coming back.
   if (adverbial && /\b(?:that|where|why|what|when|how|who)\b/iu.test(tail) && !goesWith)
     return `${lowerFirst(means ?? said)}, ${[subject, verb, tail, when].filter(Boolean).join(' ')}`;
@@ -201,47 +233,25 @@ function within(turned: Turned, said: string): string | undefined {
   return parts.filter(Boolean).join(' ');
 }
 
+/** "By hand", "late, mostly", "slowly"; "too many papers" are things. */
+function isAdverbial(said: string): boolean {
+  const [first = '', second = ''] = said.split(/\s+/u);
+  if (/^(?:ad hoc|in-house|last[- ]minute)\b/iu.test(said)) return true;
+  return !/^(?:many|much|few|little)$/iu.test(second) && (PREPOSITION.test(first.replace(/,$/u, '')) || /ly,?$/iu.test(first));
+}
+
 /** "It travels": one; "they travel": several. */
 function isOne(verb: string, base: string): boolean {
   return /^(?:is|was|has)$/u.test(verb) || (verb !== base && verb === thirdPerson(base));
-}
-
-function described(ask: string, turned: Turned | undefined, said: string, when: string): string {
-  const words = /["“”]/u.test(said) ? said : `“${said}”`;
-  if (when.startsWith('as for ')) return `what happens to ${when.slice('as for '.length)}, in your words: ${words}`;
-  if (/^what happens\b/iu.test(ask.trim())) return `${when === '' ? 'what happens then' : `what happens ${when}`}, in your words: ${words}`;
-  const [, then = '', who] = WHO.exec(ask.trim()) ?? [];
-  if (who !== undefined) return `asked ${[lowered(who), lowered(then)].filter(Boolean).join(' ')}, you named ${lowerFirst(said)}`;
-  if (turned === undefined || turned.subject === '') return `asked “${ask.trim()}”, you said: ${words}`;
-  return `you described ${indirect(ask, turned)} as ${words}`;
-}
-
-/** What the question names as the occasion: "when a lift stops with people in it". */
-function occasion(ask: string, turned: Turned | undefined): string {
-  const happens = new RegExp(
-    oneLine`
-      ^what happens\b(?: (?:today|then|now))?(?:\s*to (.+?))?(?:\s*(?:today|on your side|there|then))*\s*((?:when|if|once|after|while|
-      with|as soon as)\b.+?)?\?*$`,
-    'iu',
-  ).exec(ask.trim());
-  if (happens) {
-    const [, thing = '', when = ''] = happens;
-    if (when !== '') return when.replace(/\s+today\b/iu, '').trim();
-    return thing === '' ? '' : `as for ${thing.replace(/\s*\btoday\b/iu, '').trim()}`;
-  }
-  const before = /^(.*?)\s(?:when|whenever|while|if|once|as soon as)\s/iu.exec(ask.replace(/\s+today\b/iu, ''))?.[1] ?? '';
-  if (ASKED_FOR.test(before)) return '';
-  const [, then = ''] = WHO.exec(ask.trim()) ?? [];
-  if (then !== '') return lowered(then);
-  const asked = /\b((?:when|whenever|while|if|once|as soon as)\s.+?)\?*$/iu.exec(ask.trim().replace(/\s+today\b/iu, ''));
-  return turned !== undefined && asked !== null ? (asked[1] ?? '') : '';
 }
 
 /** "You count. They count." is said in one breath. */
 function inBreath(sentences: readonly string[]): readonly string[] {
   const isShort =
     sentences.length > 1 &&
-    sentences.every((sentence) => sentence.split(/\s+/u).length < 6 && isClause(bare(sentence)) && /[.…]$/u.test(sentence));
+    sentences.every(
+      (sentence) => sentence.split(/\s+/u).length < 6 && isClause(bare(sentence)) && canFollow(sentence) && /[.…]$/u.test(sentence),
+    );
   return isShort ? [`${sentences.map((sentence) => lowerFirst(bare(sentence))).join(', ')}.`] : sentences;
 }
 

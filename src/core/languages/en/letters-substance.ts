@@ -1,4 +1,4 @@
-// English answers with nothing in them: a yes, two words, "like us", somebody.
+// Answers with nothing in them, a yes, two words, "like us", somebody: a letter built on them promises nothing, and is refused.
 import { oneLine } from '../one-line.ts';
 import type { Hollow } from '../letter-speech.ts';
 import { isQuantity } from './letters-quantity.ts';
@@ -29,7 +29,8 @@ const GENERAL = new RegExp(
     \b(?:improve[ds]?|increase[ds]?|optimi[sz]e[ds]?|reduce[ds]?|cut|lower|save[ds]?|boost|raise|better|faster|cheaper|more|less|higher|
     efficien(?:t|cy)|productiv(?:e|ity)|quality|costs?|money|time|profits?|revenue|sales|business|process(?:es)?|performance|work|
     things?|growth|grow|success(?:es|ful|fully)?|succeed|digital|transformation|get|make|have|do|together|cooperat(?:e|ion)|
-    collaborat(?:e|ion)|partnership|synerg(?:y|ies)|future|potential|value|results?|goals?|improvements?|further|continu(?:e|ous|ously))\b`,
+    collaborat(?:e|ion)|partnership|synerg(?:y|ies)|future|potential|value|results?|goals?|improvements?|further|continu(?:e|ous|
+    ously))\b`,
   'giu',
 );
 const NOBODY = new RegExp(

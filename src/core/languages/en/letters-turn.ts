@@ -1,4 +1,4 @@
-// English questions turned round, so that an answer can stand in them: "How many do you lose?" becomes "you lose 12".
+// Questions turned round, so that an answer can stand in them and none is echoed: "How many do you lose?" becomes "you lose 12".
 import { isAuxiliary, isBase, isFinite, isNounToo, past, thirdPerson } from './letters-verbs.ts';
 
 export type Turned = {

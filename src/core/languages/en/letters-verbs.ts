@@ -1,4 +1,4 @@
-// English verbs that stand in questions about how work is done, and their forms.
+// English verbs and their forms, because what is a sentence, and how a question turns round, hangs on which word is the verb.
 
 const REGULAR = `
   accept add adjust agree allow answer apply approve argue arrange arrive ask assign attach audit balance bill interview present
@@ -20,7 +20,19 @@ const REGULAR = `
   scribble grab cope improvise rewrite pray beg shrug juggle patch flag text message photograph photocopy staple resend rekey re-enter
   resubmit recheck dial cycle ignore assume apologise apologize vanish disappear pile misread misplace outsource subcontract delegate
   consult fetch hunt dig yell scream swear mail key tape cry bring hesitate alternate stamp sketch spot retrieve rummage convert
-  design redesign install migrate archive delete restore test bid tick swap rework rely depart board`;
+  design redesign install migrate archive delete restore test bid tick swap rework rely depart board
+  belong listen
+  trip flicker stink silence bin chuck ping nag moan fiddle tinker tweak cobble reboot restart reset countersign reject dispute
+  contest appeal sue negotiate haggle bargain overcharge undercharge reimburse deduct accrue allocate assess authorise authorize avoid
+  backdate block bother bypass circulate clarify classify coordinate debate deploy detect differ divert document duplicate enquire
+  inquire enable encounter ensure establish exchange exist expedite flow flash function generate glance highlight identify implement
+  inherit input insert integrate interfere interpret investigate lack linger loop maintain merge mix monitor nod observe operate
+  overload participate perform persuade poll prevent prioritise prioritize proceed progress propose purchase question ration realise
+  realize recall recognise recognize recommend recruit redirect refer reflect register relate relay reload reopen repack reprint
+  rescan research resolve rest result resume reuse reverse revert revise reword rotate route sack satisfy scrape screen seal select
+  separate shelve shovel shred shuffle shuttle slow smell smoke snap solve sound specify squeeze steer stitch subscribe substitute
+  summarise summarize supervise suspect sync tally target taste telephone tie tolerate transcribe transfer transform transmit
+  transport trigger trim unload unpack unplug upload urge validate vary vote wing wipe submit commit permit regret control equip`;
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   be: 'was',
@@ -112,6 +124,31 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   withdraw: 'withdrew',
   upset: 'upset',
   write: 'wrote',
+  occur: 'occurred',
+  refer: 'referred',
+  prefer: 'preferred',
+  transfer: 'transferred',
+  admit: 'admitted',
+  submit: 'submitted',
+  commit: 'committed',
+  permit: 'permitted',
+  regret: 'regretted',
+  control: 'controlled',
+  cancel: 'cancelled',
+  travel: 'travelled',
+  label: 'labelled',
+  total: 'totalled',
+  equip: 'equipped',
+  stink: 'stank',
+  withhold: 'withheld',
+  rebuild: 'rebuilt',
+  redo: 'redid',
+  remake: 'remade',
+  undo: 'undid',
+  overrun: 'overran',
+  oversee: 'oversaw',
+  understand: 'understood',
+  overpay: 'overpaid',
 };
 
 const BASES: ReadonlySet<string> = new Set([...REGULAR.trim().split(/\s+/u), ...Object.keys(IRREGULAR)]);
@@ -125,7 +162,11 @@ const NOUNS_TOO: ReadonlySet<string> = new Set(
     split stack stage stand start stay stop store supply switch talk total touch track trade train treat trust try turn type update use
     visit wait walk waste watch win wonder work worry last like land face idle scrap travel label feel audit rework scrap test design
     sample credit bid board paint double deal hit lift shift leak staff rent jam text message patch flag pile cycle stamp sketch spot
-    hunt dial staple mail key tape cry`.split(/\s+/u),
+    hunt dial staple mail key tape cry
+    trip stink silence bin dispute contest appeal bargain block document exchange flow flash function glance highlight input lack
+    loop  mix monitor nod poll purchase question ration register research rest result reverse route sack screen seal smell smoke
+    snap sound sync  tally target taste telephone tie transfer transport trigger trim upload vote wing progress reset restart
+    recall relay separate slow control`.split(/\s+/u),
 );
 
 const BY_FORM: ReadonlyMap<string, string> = new Map([

@@ -72,7 +72,9 @@ export const englishLetters: LetterSpeech = {
     oneLine`
       \bdiscount(?:s|ed|ing)?\b|\b\d+(?:\.\d+)?\s?(?:%|per ?cent)\s(?:off|less than list|rebate)\b|
       \b(?:five|ten|fifteen|twenty|thirty|forty|fifty)\sper ?cent\s(?:off|less than list|rebate)\b|\brebates?\b|\bspecial offer\b|
-      \bmoney off\b|\bprice cuts?\b|\bfree of (?:charge|cost)\b|\bfor free\b|\bfree (?:trial|months?|weeks?|years?|pilot|licen[cs]es?|
+      \bmoney off\b|\b(?:for nothing|gratis)\b|\bwithout (?:paying|being charged|payment)\b|\bfree (?:use|of payment)\b|\b(?:use|try|
+      test|have|get|run) (?:it|this|that|them) (?:first )?(?:for )?free\b|\bon credit\b|\bprice cuts?\b|\bfree of (?:charge|cost)\b|
+      \bfor free\b|\bfree (?:trial|months?|weeks?|years?|pilot|licen[cs]es?|
       setup|training|support)\b|\b(?:months?|weeks?|years?|quarters?|users?|sites?|setup|installation|training|pilot|it) (?:is |are |
       comes? |for )?free\b|\b(?:no|without|at no(?: extra)?) (?:charge|cost)\b|\bhalf[- ](?:the )?price\b|\bat cost\b|\bwaive[ds]?\b|
       \bon the house\b|\bmoney[- ]back\b|\bcheaper than\b|\bthrow(?:n)? in\b`,

@@ -1,0 +1,113 @@
+// Who does something, where a hurried note leaves it out: "goes to an agency", "porter shuts it"; a letter with notes in it is rewritten.
+import { oneLine } from '../one-line.ts';
+import { lowered } from './letters-phrases.ts';
+import type { Turned } from './letters-turn.ts';
+import { baseForm, isFinite, isNounToo, isParticiple, thirdPerson } from './letters-verbs.ts';
+
+/** Who and what is named in notes without its article. */
+const SOMEBODY = oneLine`
+  (?:tenant|customer|client|buyer|supplier|vendor|driver|porter|guard|nurse|planner|foreman|caretaker|technician|engineer|dispatcher|
+  operator|farmer|trainee|intern|secretary|receptionist|clerk|manager|boss|owner|chef|cook|waiter|agency|agent|broker|carrier|courier|
+  patient|doctor|pharmacist|teacher|auditor|inspector|accountant|controller|partner|lawyer|assistant|apprentice|contractor|mechanic|
+  fitter|electrician|plumber|captain|supervisor|developer|consultant|insurer|dealer|freelancer|wife|husband|son|daughter|brother|sister|
+  father|mother|user|caller|salesman|rep|colleague|PA|
+  CEO|CFO|COO|CIO|MD|GM)`;
+const FAMILY = /^(?:wife|husband|son|daughter|brother|sister|father|mother)$/iu;
+const SOMETHING = oneLine`
+  office|warehouse|alarm|machine|system|phone|order|invoice|van|truck|lorry|door|part|batch|file|form|ticket|parcel|claim|shipment|
+  delivery|job`;
+const BARE_BEGINS = new RegExp(
+  oneLine`
+    (^|[,;:.!?]\s+|\b(?:and|but|so|then|if|when|because|until|till|or)\s+)((?:(?:night|sales|account|site|shift|quality|export|key|sous|
+    head|
+    line|field)\s+)?(?:${SOMEBODY}|(${SOMETHING})))(?=(?:\s+|['’]s\s+)([^\s,;.]+)([,;.]?)(?:\s+([^\s,;.]+))?)`,
+  'giu',
+);
+const ADVERBS = /^(?:(?:just|only|mostly|usually|simply|always|never|still|basically|then)\s+)*/iu;
+/** What stands behind a verb that may be a noun, and what does behind that of somebody. */
+const OBJECT = /^(?:the|an?|them|him|her|it|you|us|me|my|your|our|every|each|all|back|around|round|down|up|out|off|over|\d.*)$/iu;
+const PLACED = /^(?:through|to|with|for|by|in|on|at)$/iu;
+const DONE_TO = /^(?:it|them|him|her|us|me|you)$/iu;
+/** What only people do. */
+const OF_PEOPLE = /^(?:want|think|know|say|need|like|hate|prefer|try|hope|wish|love|fear|believe|expect|reckon|guess|worry|feel)$/u;
+/** What is said of the thing that was asked about; of the rest "it" is. */
+const MOVES = /^(?:get|come|go|travel|arrive|reach|turn|leave|move|sit|lie|land|wait|pass|end|start|begin|run)$/u;
+/** Pasts that are no participle as well. */
+const PAST = /^(?:had|went|took|gave|came|wrote|knew|rang|saw|did|got|forgot|drove|began|ran|became)$/u;
+const NEGATED = /^(?:(does|is|was|has)|(?:do|ca|could|did|wo|would|have|are|were))n['’]?t$/u;
+
+/** "Porter shuts it": the porter does. */
+export function withArticles(text: string): string {
+  const plain = text.replace(/^(?=(?:last|latest|first|worst) \p{L}+ (?:was|is|were|are|cost)\b)/iu, 'the ');
+  return plain.replace(
+    BARE_BEGINS,
+    (whole, before: string, noun: string, thing: string | undefined, verb: string, ends: string, next: string | undefined) =>
+      isDoneBy(thing === undefined, verb, ends === '' ? next : undefined)
+        ? `${before}${FAMILY.test(noun) ? 'your' : 'the'} ${/^\p{Lu}{2}/u.test(noun) ? noun : lowered(noun)}`
+        : whole,
+  );
+}
+
+/** Whether the word behind a name is what they do, and not a second noun: "customer calls the desk", not "customer calls cost us". */
+function isDoneBy(somebody: boolean, verb: string, next: string | undefined): boolean {
+  if (/^(?:in|on|at|out|off|an?|the|not|already|always|never|too|gone)$/iu.test(verb)) return true;
+  if (!/[^s]s$/u.test(verb)) return false;
+  if (DONE_TO.test(next ?? '')) return true;
+  if (somebody && /^(?:the|an?|his|her|my|our|your)$/iu.test(next ?? '')) return true;
+  if (!isFinite(verb)) return false;
+  if (!isNounToo(verb)) return true;
+  return (
+    somebody &&
+    (next === undefined ||
+      OBJECT.test(next) ||
+      PLACED.test(next) ||
+      (/^\p{L}{3,}$/u.test(next) && !isFinite(next) && !/^(?:from|about|per)$/iu.test(next)))
+  );
+}
+
+/**
+ * A note without its subject gets the one that the question is about.
+ * @returns the note as it was where it has one, or where it is no sentence at all
+ */
+export function withSubject(turned: Turned | undefined, note: string): string {
+  const said = note.replace(/^(?:nothing|no|nope)[,;]\s+(?=(?:just|only|we|you|\p{L}+ed)\b)/iu, '');
+  const [adverbs = ''] = ADVERBS.exec(said) ?? [];
+  const [word = '', next = ''] = said.slice(adverbs.length).split(/\s+/u);
+  const verb = word.toLowerCase().replace(/[,;]$/u, '');
+  const base = baseForm(verb);
+  const [negated, one] = NEGATED.exec(verb) ?? [];
+  const isThird = base !== undefined && base !== verb && verb === thirdPerson(base) && (!isNounToo(verb) || OBJECT.test(next));
+  const isPast =
+    PAST.test(verb) ||
+    (base !== undefined &&
+      base !== verb &&
+      verb !== thirdPerson(base) &&
+      (adverbs !== '' || !isParticiple(verb) || /^(?:\d|an?$|the$|it$|them$)/u.test(next)));
+  if (negated === undefined && !isThird && !isPast) return note;
+  const whole = lowered(said);
+  if (isThird && base !== undefined && OF_PEOPLE.test(base)) return `you ${plural(whole)}`;
+  if (isPast && one === undefined) return `you ${whole}`;
+  if (negated !== undefined && one === undefined) return `you ${whole}`;
+  const { subject = '' } = turned ?? {};
+  if (subject === '' || /^(?:you|we|they|i|he|she)$/iu.test(subject)) return `${objectOf(turned)} ${whole}`;
+  if (base === undefined || !MOVES.test(base)) return `it ${whole}`;
+  const isOne = turned !== undefined && turned.verb !== turned.base;
+  return `${subject} ${isOne ? whole : plural(whole)}`;
+}
+
+/** "Doesn't get checked" of "how do you check a delivery": the delivery. */
+function objectOf(turned: Turned | undefined): string {
+  const [, object] = /^((?:an?|the|your)\s+\p{L}+)$/iu.exec(turned?.tail.trim() ?? '') ?? [];
+  return object ?? 'it';
+}
+
+/** "Goes out, comes back" of several: go out, come back. */
+function plural(text: string): string {
+  return text.replace(
+    /(^|,\s+|\band\s+)((?:(?:just|only|usually|mostly|always|then)\s+)?)(\p{L}+)/gu,
+    (whole, before: string, adverb: string, verb: string) => {
+      const base = baseForm(verb);
+      return base !== undefined && verb === thirdPerson(base) ? `${before}${adverb}${base}` : whole;
+    },
+  );
+}

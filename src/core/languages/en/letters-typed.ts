@@ -1,0 +1,107 @@
+// Notes as they are typed in a hurry, spelled as they would be said, so that everything behind it reads whole words only.
+import { oneLine } from '../one-line.ts';
+
+/** What people write short, and what they say. Only what can be nothing else stands here. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\s*(?:-{1,2}>|={1,2}>|→|⇒)\s*/gu, ', '],
+  [/\s+\+\s+(?=\p{L})/gu, ' and '],
+  [/\s*&\s*(?=[\p{Ll}\d£$€])/gu, ' and '],
+  [/\bw\/o\b\s*/giu, 'without '],
+  [/\bw\/\s*(?=\p{L})/giu, 'with '],
+  [/\bppl\b/giu, 'people'],
+  [/\bthru\b/giu, 'through'],
+  [/\bmgmt\b/giu, 'management'],
+  [/\bmgr(s?)\b\.?/giu, 'manager$1'],
+  [/\bdept(s?)\b\.?/giu, 'department$1'],
+  [/\bcust(s?)\b\.?/giu, 'customer$1'],
+  [/\binv(s?)\b\.?(?=\s)/giu, 'invoice$1'],
+  [/\bdocs\b/giu, 'documents'],
+  [/\bqtr(s?)\b\.?/giu, 'quarter$1'],
+  [/\bwks?\b\.?(?!\p{L})/giu, 'WEEK'],
+  [/\bmths?\b\.?/giu, 'MONTH'],
+  [/\byrs?\b\.?/giu, 'YEAR'],
+  [/(?<=\d\s?|\b(?:per|each|every|an?)\s)hrs?\b\.?|\bhrs\b\.?/gu, 'HOUR'],
+  [/\bmins?\b\.?/giu, 'MINUTE'],
+  [/\b(?:prob|probs)\b\.?/giu, 'probably'],
+  [/\b(?:approx|abt)\b\.?/giu, 'about'],
+  [/\bb\/c\b|\bcos\b|\bcuz\b/giu, 'because'],
+  [/\bgotta\b/giu, 'has to'],
+  [/\b(?:gonna)\b/giu, 'going to'],
+  [/\bpcts?\b\.?/giu, 'percent'],
+  [/\b(\p{L}+)['’]s has to\b/giu, '$1 has to'],
+];
+/** A time written short stands in one or in several. */
+const TIMES: Readonly<Record<string, string>> = { WEEK: 'week', MONTH: 'month', YEAR: 'year', HOUR: 'hour', MINUTE: 'minute' };
+const ONE_TIME = /(?:\b(?:an?|per|each|every|one|last|this|next|half an?|the)\s|(?<![\d.,])1\s|\/)$/iu;
+/** "1) he writes it 2) she types it", or lines with bullets: one after the other. */
+const NUMBERED = /(?:^|[\s,;.]+)(?:\(?\d[).]|[-*•–])\s+(?=\p{L})/gu;
+
+/** A note with its short forms spelled out. */
+export function spelledOut(note: string): string {
+  const lines = note
+    .split(/\n+/u)
+    .map((line) => line.replace(/^\s*(?:[-*•–]|\(?\d[).])\s+/u, '').trim())
+    .filter(Boolean)
+    .reduce((whole, line) => (whole === '' ? line : `${whole}${/[.!?;:,…]$/u.test(whole) ? '' : ';'} ${line}`), '');
+  const listed =
+    (note.match(/(?:^|\s)\(?\d[).]\s+\p{L}/gu) ?? []).length > 1 && /^\s*\(?1[).]/u.test(note)
+      ? lines.replace(NUMBERED, ', ').replace(/^,\s*/u, '')
+      : lines;
+  const spelled = SHORT.reduce((text, [short, whole]) => text.replace(short, whole), listed);
+  return spelled
+    .replace(/(?<=\d)\s?(?=(?:WEEK|MONTH|YEAR|HOUR|MINUTE)\b)/gu, ' ')
+    .replace(/\b(?:WEEK|MONTH|YEAR|HOUR|MINUTE)\b/gu, (time, at: number, whole: string) => {
+      const before = whole.slice(0, at);
+      return `${TIMES[time] ?? ''}${ONE_TIME.test(before) ? '' : 's'}`;
+    })
+    .replace(/(?<=\S)\s+(?=[,;!?](?:\s|$))/gu, '');
+}
+
+/** What is only written down short of a figure, as it is said: "~25", "6ish", "3x", "6/week", "20 min". */
+export function figureSpelledOut(note: string): string {
+  return note
+    .replace(/^["“]([^"“”]+)["”]$/u, '$1')
+    .replace(/^(?:~\s*|(?:ca|circa|c)\.\s*)(?=\S*\d)/iu, 'about ')
+    .replace(/^((?:an? )?(?:\S*\d\S*?|[\p{L}]+?))-?ish\b/iu, (_, said: string) => `about ${said.toLowerCase()}`)
+    .replace(/^(.*\d\S*)\s+ballpark$/iu, 'about $1')
+    .replace(/^(?:>=?|≥)\s*(?=\S*\d)/u, 'more than ')
+    .replace(/^(?:<=?|≤)\s*(?=\S*\d)/u, 'less than ')
+    .replace(/([£$€]?)\b([1-9])\s?-\s?([2-9])00\b/u, '$1$200 to $1$300')
+    .replace(/^(?:on )?av(?:erage|g)\b\.?[:,]?\s+(.*\d.*)$/iu, '$1 on average')
+    .replace(/\bon avg\b\.?/iu, 'on average')
+    .replace(/(?<!,)\s+(?=give or take\b)/iu, ', ')
+    .replace(/^(quarter of an? )/iu, 'a $1')
+    .replace(/\bevery (\d+)(?:rd|th)\b/iu, (_, nth: string) => `every ${ORDINALS[Number(nth)] ?? `${nth}th`}`)
+    .replace(/\bevery 2nd\b/iu, 'every second')
+    .replace(/(?<=\d)\s?-\s?(?=\d+\s?[x×]$)/u, ' to ')
+    .replace(/(?<=\d)\s?[x×](?=$|[\s,;](?!\d))/iu, ' times')
+    .replace(/(?<=[\dkm])\s?\/\s?(?:mo|month)\b/iu, ' a month')
+    .replace(/(?<=[\dkm])\s?\/\s?(?:d|day)\b/iu, ' a day')
+    .replace(/(?<=[\dkm])\s?\/\s?(?:w|week|weeks)\b/iu, ' a week')
+    .replace(/(?<=[\dkm])\s?\/\s?(?:y|year|years)\b/iu, ' a year')
+    .replace(/(?<=[\dkm])\s?\/\s?(?=(?:quarter|shift)\b)/iu, ' a ')
+    .replace(/(?<=\d)\s?h\b\.?(?!\/)/iu, ' hours')
+    .replace(/\bhalf a mill?\b\.?/iu, 'half a million')
+    .replace(/(?<=\d)\s?mill\b\.?/iu, ' million')
+    .replace(/\bRs\.\s?(?=\d)/giu, 'Rs ')
+    .replace(/(?<=\d)\s+nos\.?$/iu, '')
+    .replace(/^(\d+)\?\s+(\d+)\?*$/u, '$1 or $2')
+    .replace(/^(?:loads|lots|tons|heaps|plenty|many|a lot|too many)[,;]?\s+(?:say |like |maybe |about )?(?=\d)/iu, 'about ')
+    .replace(/^(?:an? )?(couple|handful)(?: of)? times\b/iu, 'a $1 of times')
+    .replace(VAGUE, (said) => (/^too/iu.test(said) ? said.toLowerCase() : 'a lot'))
+    .replace(/^(?:an?|one) fortnight$/iu, 'two weeks')
+    .replace(/^zero$/iu, 'none')
+    .replace(/\s+(?:a (?:go|pop|time|throw|piece))(?=$|,)/iu, '');
+}
+
+const ORDINALS: Readonly<Record<number, string>> = {
+  3: 'third',
+  4: 'fourth',
+  5: 'fifth',
+  6: 'sixth',
+  7: 'seventh',
+  8: 'eighth',
+  9: 'ninth',
+  10: 'tenth',
+};
+const VAGUE = new RegExp(oneLine`^(?:lots|loads|tons|heaps|a lot|plenty|too much|a fortune)$`, 'iu');
