@@ -1,4 +1,5 @@
 // What a language must know about words, so that questions can be told apart and faults of wording found (docs/method.md §9).
+import { Sought } from './sought.ts';
 
 /**
  * How a sentence asks. `open`: cannot be answered with yes or no. `closed`: can. `both`: holds the marks of both, so nothing is
@@ -11,6 +12,9 @@ export type Piece = { readonly match: string; readonly at: number };
 
 /** How words do harm: they embarrass the buyer, offer instead of asking, promise for the seller, or praise and are jargon. */
 export type Harm = 'blame' | 'pitch' | 'promise' | 'embellishment';
+
+/** What may be looked for in many texts at once. */
+export type Fault = Harm | 'boundless' | 'public' | 'vague' | 'unsayable' | 'reported';
 
 /** What can be wrong with a goal: it says what to acquire, it is no verb phrase, or nothing is said of what. */
 export type GoalFault = Piece & { readonly fault: 'acquisition' | 'phrase' | 'empty' };
@@ -39,6 +43,8 @@ export type WordClasses = {
   /** The clause that asks something different behind another question, or undefined; tags such as "do you think" do not count. */
   secondQuestion(text: string): string | undefined;
 
+  /** Whether a fault may be found in a text, or in any of several on lines of their own: told at a glance, wrong only in saying yes. */
+  mayHold(fault: Fault, text: string): boolean;
   /** Every place where words do harm. */
   harms(kind: Harm, text: string): readonly Piece[];
   /** Where a question suggests its answer; what sums up what was said (`confirms`) may ask for a yes. */
@@ -92,7 +98,7 @@ export function closeLook(classes: WordClasses, text: string): SentenceClass {
 }
 
 /** The first place where a pattern occurs. */
-export function firstOf(text: string, ...patterns: readonly RegExp[]): Piece | undefined {
+export function firstOf(text: string, ...patterns: readonly (RegExp | Sought)[]): Piece | undefined {
   for (const pattern of patterns) {
     const found = pattern.exec(text);
     if (found) return { match: found[0], at: found.index };
@@ -104,22 +110,11 @@ export function firstOf(text: string, ...patterns: readonly RegExp[]): Piece | u
 export const MOST_IN_ONE = 100;
 
 /** Every place where a pattern occurs, as far as anybody would mend them. */
-export function allOf(text: string, pattern: RegExp): Piece[] {
-  return text.search(pattern) === -1
+export function allOf(text: string, wanted: RegExp | Sought): Piece[] {
+  const pattern = wanted instanceof Sought ? wanted.in(text) : wanted;
+  return pattern === undefined || text.search(pattern) === -1
     ? []
     : [...text.matchAll(pattern)].slice(0, MOST_IN_ONE).map((found) => ({ match: found[0], at: found.index }));
-}
-
-/** Patterns by the words without which they find nothing: most texts hold none, and the long pattern is not even compiled. */
-export type Watch = readonly [when: RegExp, what: RegExp];
-
-/** The first place that one of some patterns finds. */
-export function watched(text: string, watches: readonly Watch[]): Piece | undefined {
-  for (const [when, what] of watches) {
-    const found = when.test(text) ? firstOf(text, what) : undefined;
-    if (found) return found;
-  }
-  return undefined;
 }
 
 const QUOTING = /[“"「『«]/;

@@ -29,6 +29,8 @@ export type SaidWords = {
 export type EvidenceWords = SaidWords & {
   /** Forms of address and titles beside a name; global. */
   readonly address: RegExp;
+  /** A title of somebody who helps somebody else: assistant, trainee. */
+  readonly helper: RegExp;
   /** What stands where a name should, and names nobody. */
   readonly nobody: RegExp;
   /** What companies are by law, and what many are called; global. */

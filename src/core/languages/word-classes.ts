@@ -3,6 +3,7 @@ import type { WordClasses } from './classes.ts';
 import { englishClasses } from './en/classes.ts';
 import { englishExample } from './en/example.ts';
 import { TAGS, type Language } from './index.ts';
+import { lately } from './once.ts';
 import { rooms } from './rooms.ts';
 import { chineseClasses } from './zh-Hans/classes.ts';
 import { simplifiedChineseExample } from './zh-Hans/example.ts';
@@ -25,10 +26,10 @@ export const EXAMPLES = rooms<Readonly<Record<Language, string>>>({
  * The word classes of a playbook's language, or undefined where there are none. The words of a language are known in whatever script it is
  * written: `zh-Hant` is read by the classes of `zh-Hans`.
  */
-export function wordClassesFor(language: string): WordClasses | undefined {
+export const wordClassesFor = lately((language: string): WordClasses | undefined => {
   const tag = TAGS.find((one) => base(one) === base(language));
   return tag && CLASSES[tag];
-}
+});
 
 function base(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? '';

@@ -81,11 +81,11 @@ export async function waitingSales(
     const { stored, course, graded } = sale;
     const named = (graded.value.milestones ?? []).map((entry, at, all) => (at === all.length - 1 ? { ...entry, by } : entry));
     const value = { ...graded.value, milestones: named };
-    const doubts = (await judge.findings(value, course)).filter((one) => isOfLast(value)(one) && one.code === 'self-graded');
+    const doubts = (await judge.findings(value, course)).filter((one) => isOfLast(value)(one) && isOfGrader(one));
     return {
       ...sale,
       stored,
-      graded: { ...graded, findings: [...graded.findings.filter(({ code }) => code !== 'self-graded'), ...doubts] },
+      graded: { ...graded, findings: [...graded.findings.filter((one) => !isOfGrader(one)), ...doubts] },
     };
   };
   return { sales: await Promise.all(whole), broken, gradedBy };
@@ -131,4 +131,9 @@ function letterIn(words: Desk['words'], letter: Missive): string {
     access,
     met,
   });
+}
+
+/** What is wrong with whoever grades. */
+function isOfGrader({ code }: Finding): boolean {
+  return code === 'self-graded' || code === 'nameless-grade';
 }

@@ -85,12 +85,14 @@ async function filled<S>(look: Look<S>, add: (id: string, sketch: S) => void): P
 
 function aroundOf({ io, workspace: { settings } }: Desk): Around {
   const { seller, alone, evidence } = settings;
+  const today = dayOf(io.now());
   return {
-    today: dayOf(io.now()),
+    today,
     companies: seller?.company === undefined ? [] : [seller.company],
     names: seller?.name === undefined ? [] : [seller.name],
     alone: alone === true,
-    since: evidence?.since,
+    // A day still to come would excuse everything until then.
+    since: evidence?.since !== undefined && evidence.since <= today ? evidence.since : undefined,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
   };
 }

@@ -10,6 +10,7 @@ export const MOST_PAPER = 50 * 1024 * 1024;
 const MOST_TEXT = 1024 * 1024;
 const TEXT = /\.(?:txt|md|markdown|text|log|csv)$/iu;
 const MAIL = /\.eml$/iu;
+const WORD = /\.docx$/iu;
 
 /** Reads papers, each once. What lies outside the workspace is seen to be there, and not opened. */
 export function paperReader(desk: Desk): (paths: readonly string[]) => Promise<(path: string) => Paper | undefined> {
@@ -44,9 +45,19 @@ export async function readPaper(name: string, bytes: Uint8Array): Promise<Paper>
   const hashes = hashesOf(bytes);
   if (size > MOST_TEXT) return { size, hashes, text: undefined };
   if (MAIL.test(name)) return { size, hashes, ...(await mailIn(bytes)) };
+  if (WORD.test(name)) return { size, hashes, text: await wordsIn(bytes) };
   if (!TEXT.test(name)) return { size, hashes, text: undefined };
   const decoded = decode(bytes);
   return { size, hashes, text: 'text' in decoded ? decoded.text : undefined };
+}
+
+/** What a Word document says; undefined where it was changed, written beside or signed: that is an answer. */
+async function wordsIn(bytes: Uint8Array): Promise<string | undefined> {
+  const { readWord } = await import('../../core/reading/word/read.ts');
+  const read = readWord(bytes);
+  if ('fault' in read || read.comments.size > 0 || read.odd.length > 0) return undefined;
+  const places = read.parts.flatMap((part) => (part.kind === 'paragraph' ? [part] : part.rows.flatMap(({ cells }) => cells)));
+  return places.some(({ by }) => by.length > 0) ? undefined : places.map(({ text }) => text.now).join('\n');
 }
 
 /** Of the bytes, and of the text with plain line ends: git may have changed these. */

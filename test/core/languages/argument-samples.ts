@@ -479,6 +479,7 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'pipeline.doubtful': [[], ['⟦amount⟧', '⟦amount⟧']].map((amounts) => ({ count: 1, of: 12, amounts })),
   'grading.done': [{ graded: 2, sent: 1, skipped: 0 }],
   'evidence.audited': [0, 2].map((found) => ({ count: 12, found })),
+  'evidence.findings.nameless-grade': [false, true].map((theirs) => ({ by: '⟦by⟧', theirs })),
   'evidence.findings.denied': [{ thing: '⟦thing⟧', said: '⟦said⟧' }],
   'evidence.findings.no-player': (['none', 'date', 'unnamed', 'met'] as const).map((why) => ({ thing: '⟦thing⟧', why })),
   'evidence.findings.own-word': (['bare', 'report', 'ours', 'machine', 'receipt', 'denied'] as const).flatMap((why) =>

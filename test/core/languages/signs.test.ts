@@ -1,67 +1,143 @@
-// The look for words only saves time: with it and without it the same is found.
+// The look for signs only saves time: wherever a pattern finds something, its signs are there.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RegExpParser, type AST } from '@eslint-community/regexpp';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import type { Harm, Piece } from '../../../src/core/languages/classes.ts';
+import { describe, expect, test } from 'vitest';
 import { englishClasses } from '../../../src/core/languages/en/classes.ts';
-import { boundless } from '../../../src/core/languages/en/boundless.ts';
-import { lookedUp } from '../../../src/core/languages/en/looked-up.ts';
-import { harms } from '../../../src/core/languages/en/wording.ts';
-import { lookFor } from '../../../src/core/languages/signs.ts';
+import { sought as english } from '../../../src/core/languages/en/sought.ts';
+import { keyOf, seeking, type Seeking, type Sought } from '../../../src/core/languages/sought.ts';
+import { chineseClasses } from '../../../src/core/languages/zh-Hans/classes.ts';
+import { toSimplified } from '../../../src/core/languages/zh-Hans/hant-fold.ts';
+import { sought as chinese } from '../../../src/core/languages/zh-Hans/sought.ts';
 import { rounds } from '../../support.ts';
 
-const KINDS: readonly Harm[] = ['blame', 'pitch', 'promise', 'embellishment'];
-const CASES = join(import.meta.dirname, '../../cases/lint/lines.jsonl');
-
-/** What the patterns find by themselves, and what is found behind the look. */
-function withoutAndWith(text: string): [unknown, unknown] {
-  const found = (by: (kind: Harm) => readonly Piece[], ...others: (Piece | undefined)[]): unknown => [KINDS.map(by), ...others];
-  return [
-    found((kind) => harms(kind, text), boundless(text), lookedUp(text)),
-    found((kind) => englishClasses.harms(kind, text), englishClasses.boundless(text), englishClasses.lookedUp(text)),
-  ];
-}
-
-const LINES = readFileSync(CASES, 'utf8')
+const ROOT = join(import.meta.dirname, '../../..');
+const LINES = readFileSync(join(ROOT, 'test/cases/lint/lines.jsonl'), 'utf8')
   .trim()
   .split('\n')
-  .map((line): { language: string; value: unknown } => JSON.parse(line))
-  .filter(({ language, value }) => language === 'en' && typeof value === 'string')
-  .map(({ value }) => String(value));
+  .map((line): { language: string; value: unknown } => JSON.parse(line));
+const saidIn = (language: string): string[] =>
+  LINES.flatMap(({ language: its, value }) => (its.startsWith(language) && typeof value === 'string' ? [toSimplified(value)] : []));
 
-test('every labelled sentence, in any case of letters', () => {
-  expect(LINES.length).toBeGreaterThan(150);
-  let faults = 0;
-  for (const text of LINES.flatMap((line) => [line, line.toUpperCase(), `${line} ${line}`])) {
-    const [without, found] = withoutAndWith(text);
-    expect([text, found]).toEqual([text, without]);
-    if (JSON.stringify(without) !== JSON.stringify([[[], [], [], []], undefined, undefined])) faults++;
-  }
-  // Otherwise the comparison says nothing.
-  expect(faults).toBeGreaterThan(100);
+const LANGUAGES: readonly (readonly [string, Seeking, readonly string[], RegExp])[] = [
+  ['English', english, saidIn('en'), /\S+(?:\s+\S+){0,3}/gu],
+  ['Chinese', chinese, saidIn('zh'), /[^，。？]{1,6}|[，。？]/gu],
+];
+
+/** The pattern alone, whatever the signs say. */
+const alone = ({ source, flags }: Sought): RegExp => new RegExp(source, flags.replace(/[gy]/gu, ''));
+
+test('the signs are those of the patterns as they are now', () => {
+  expect(englishClasses.unit).not.toBe(chineseClasses.unit);
+  execFileSync(process.execPath, ['build/signs.mjs', '--check'], { cwd: ROOT, stdio: 'pipe' });
 });
 
-test('sentences cut and put together anew', () => {
-  const pieces = LINES.flatMap((line) => line.match(/\S+(?:\s+\S+){0,3}/gu) ?? []);
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 }), (parts) => {
-      const text = parts.join(' ');
-      const [without, found] = withoutAndWith(text);
-      expect([text, found]).toEqual([text, without]);
-    }),
-    { numRuns: rounds(4000), seed: 3 },
-  );
+describe.each(LANGUAGES)('%s', (_, { made }, lines, pieces) => {
+  const patterns = made.map((one) => [one, alone(one)] as const);
+  const agrees = (text: string): number => {
+    let found = 0;
+    for (const [one, pattern] of patterns) {
+      if (!pattern.test(text)) continue;
+      found++;
+      if (one.in(text) === undefined) expect([one.name, text]).toBe('held to hold a sign');
+    }
+    return found;
+  };
+
+  test('every labelled sentence, in any case of letters', () => {
+    expect(lines.length).toBeGreaterThan(150);
+    let found = 0;
+    for (const text of lines.flatMap((line) => [line, line.toUpperCase(), `${line} ${line}`])) found += agrees(text);
+    expect(found).toBeGreaterThan(1000);
+  });
+
+  test('sentences cut and put together anew', () => {
+    const parts = lines.flatMap((line) => line.match(pieces) ?? []);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 6 }), (some) => void agrees(some.join(' '))),
+      { numRuns: rounds(500), seed: 3 },
+    );
+  });
+
+  test('what the patterns themselves are made of', () => {
+    const never = patterns.filter(([one, pattern]) => {
+      let matched = 0;
+      fc.assert(
+        fc.property(textsOf(one), (text) => {
+          if (!pattern.test(text)) return;
+          matched++;
+          expect([one.name, text, one.in(text) !== undefined]).toEqual([one.name, text, true]);
+        }),
+        { numRuns: rounds(400), seed: 7 },
+      );
+      return matched === 0;
+    });
+    // Without matches the comparison says nothing.
+    expect(never.length).toBeLessThan(patterns.length / 10);
+  });
 });
 
-test('a stem, a whole word, and two words in a row', () => {
-  const may = lookFor({ stem: 'seam', whole: 'we_', pair: 'no+one_' });
-  expect([may('stem', 'Seamlessly'), may('stem', 'unseamed')]).toEqual([true, false]);
-  expect([may('whole', 'do WE?'), may('whole', 'we’ll'), may('whole', 'west')]).toEqual([true, true, false]);
-  expect([may('pair', 'no one'), may('pair', 'no-one'), may('pair', 'one, no'), may('pair', 'no ones')]).toEqual([
+test('a stem, a whole word, two words in a row; one character, two', () => {
+  const words = seeking('words', { [keyOf('stem', '1')]: 'seam', [keyOf('whole', '1')]: 'we_', [keyOf('pair', '1')]: 'no+one_' });
+  const [stem, whole, pair] = ['stem', 'whole', 'pair'].map((name) => {
+    const one = words(name, '1');
+    return (text: string): boolean => one.in(text) !== undefined;
+  });
+  expect([stem?.('Seamlessly'), stem?.('unseamed')]).toEqual([true, false]);
+  expect([whole?.('do WE?'), whole?.('we’ll'), whole?.('west')]).toEqual([true, true, false]);
+  expect([pair?.('no one'), pair?.('no-one'), pair?.('one, no'), pair?.('no ones')]).toEqual([true, true, false, false]);
+  const characters = seeking('characters', { [keyOf('one', '1')]: '谁 ai' });
+  expect(['是谁', 'AI', 'a i'].map((text) => characters('one', '1').in(text) !== undefined)).toEqual([true, true, false]);
+});
+
+test('a pattern that the signs do not know, or not as it is now, is always tried', () => {
+  const sought = seeking('words', { [keyOf('known', 'we')]: 'we_' });
+  expect([sought('known', 'we').test('us'), sought('known', 'us!').test('us!'), sought('new', 'us').test('us')]).toEqual([
+    false,
     true,
     true,
-    false,
-    false,
   ]);
 });
+
+/** Texts that a pattern may well find something in: made of its own parts, between words that have nothing to do with it. */
+function textsOf({ source, flags }: Sought): fc.Arbitrary<string> {
+  const pattern = new RegExpParser().parsePattern(source, 0, source.length, { unicode: flags.includes('u') });
+  const around = fc.constantFrom('', '', 'x ', ' x', 'é', 'so, ', '的', '？', '?', '\n');
+  const cased = flags.includes('i') ? fc.constantFrom('as it is', 'capitals') : fc.constant('as it is');
+  return fc
+    .tuple(around, anyOf(pattern.alternatives, flags), around, cased)
+    .map(([before, text, after, how]) => before + (how === 'capitals' ? text.toUpperCase() : text) + after);
+}
+
+function anyOf(alternatives: readonly AST.Alternative[], flags: string): fc.Arbitrary<string> {
+  return fc.oneof(
+    ...alternatives.map(({ elements }) => fc.tuple(...elements.map((one) => sampleOf(one, flags))).map((parts) => parts.join(''))),
+  );
+}
+
+const SOME = [..."abklosyzABZ059 _-,.'’é?您的x一鿿", 'thing', ' \n '];
+
+function sampleOf(element: AST.Element, flags: string): fc.Arbitrary<string> {
+  switch (element.type) {
+    case 'Character':
+      return fc.constant(String.fromCodePoint(element.value));
+    case 'CharacterClass':
+    case 'CharacterSet': {
+      const one = new RegExp(`^(?:${element.raw})$`, flags.replace(/[gy]/gu, ''));
+      const own = element.type === 'CharacterClass' ? [...element.raw] : [];
+      const fit = [...SOME, ...own].filter((text) => one.test(text));
+      return fit.length > 0 ? fc.constantFrom(...fit) : fc.constant('');
+    }
+    case 'CapturingGroup':
+    case 'Group':
+      return anyOf(element.alternatives, flags);
+    case 'Quantifier': {
+      const most = Math.min(element.max, element.min + 2);
+      return fc.array(sampleOf(element.element, flags), { minLength: element.min, maxLength: most }).map((parts) => parts.join(''));
+    }
+    default:
+      return fc.constant('');
+  }
+}

@@ -1,6 +1,7 @@
 // English actions and capabilities that nobody can picture: abstract verbs with abstract objects (docs/method.md §9).
 import { firstOf, type Piece } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
+import { sought } from './sought.ts';
 
 const ADVERB = oneLine`
   (?:(?:better|really|fully|truly|constantly|continuously|significantly|actively|easily|quickly|seamlessly|efficiently|effectively|
@@ -56,10 +57,15 @@ const HEAD_ENDS = oneLine`
   whenever|when|while|without|before|after|where|as|than|end-to-end|overall|everywhere|further|company-wide|better|faster|smarter|
   efficiently|effectively|proactively|continuously|seamlessly|significantly|easily|using|via|during|about|around|because|if|up|
   together)\b)`;
-const STRONG_OBJECT = new RegExp(String.raw`${LEAD}${STRONG}\s+${DETERMINER}(?:[\w'’-]+\s+){0,4}?${ABSTRACT}${HEAD_ENDS}`, 'i');
-const WEAK_OBJECT = new RegExp(String.raw`${LEAD}${WEAK}\s+${DETERMINER}(?:[\w'’-]+\s+){0,2}?${VACUOUS}(?![\w-])`, 'i');
-const HOLLOW_VERB = new RegExp(String.raw`${LEAD}${HOLLOW}\s+\S`, 'i');
-const SLOGAN = new RegExp(
+const STRONG_OBJECT = sought(
+  'action-strong-object',
+  String.raw`${LEAD}${STRONG}\s+${DETERMINER}(?:[\w'’-]+\s+){0,4}?${ABSTRACT}${HEAD_ENDS}`,
+  'i',
+);
+const WEAK_OBJECT = sought('action-weak-object', String.raw`${LEAD}${WEAK}\s+${DETERMINER}(?:[\w'’-]+\s+){0,2}?${VACUOUS}(?![\w-])`, 'i');
+const HOLLOW_VERB = sought('action-hollow-verb', String.raw`${LEAD}${HOLLOW}\s+\S`, 'i');
+const SLOGAN = sought(
+  'action-slogan',
   oneLine`
     ${LEAD}(?:(?:make|take|reach)\s+(?:[\w-]+\s+)?(?:(?:better|faster|smarter|informed|data-driven|quicker|well-informed|sound|confident|
     right)(?:\s+and\s+\w+)?(?:,?\s+(?:more\s+)?\w+)?|more\s+\w+)\s+(?:\w+\s+)?(?:decisions?|choices?|calls?)|decide\s+(?:better|faster|
@@ -109,16 +115,18 @@ const ANCHOR = oneLine`
   pictures?|text\s+message|e-?mail|button|click|lists?|drawer|shelf|sheet|tablet|door|desk|counter|whiteboard|printout|barcode|
   same\s+day|first\s+day|minutes?|hours?|seconds?|next\s+morning|before\s+(?:the|he|she|they|it|you|a|loading|lunch|opening|closing|
   leaving)|by\s+(?:noon|six|seven|eight|nine|ten|evening|morning))\b`;
-const ANCHORED = new RegExp(ANCHOR, 'i');
+const ANCHORED = sought('action-anchored', ANCHOR, 'i');
 const DEGREES = /\b(?:360|100|24)(?:[- ]?(?:degrees?|°|percent|%|\/7))|24\/7/gi;
 const COUNTED = /\d|\b(?:two|three|four|five|ten|half)\b/i;
-const STRENGTHLESS = new RegExp(
+const STRENGTHLESS = sought(
+  'action-strengthless',
   oneLine`
     ^\s*(?:to\s+)?(?:manage|control|handle|share|monitor|cut|lower|maintain|raise|support|bring|add|build|provide|deliver|create|
     develop|secure|assess|grow|scale|reduce|increase|understand|automate|speed|analy[sz]e|consolidate|minimi[sz]e)\b`,
   'i',
 );
-const PLAIN_OBJECT = new RegExp(
+const PLAIN_OBJECT = sought(
+  'action-plain-object',
   oneLine`
     \b(?:services?|data|projects?|tasks|activities|inventory|stock|company|business|care|support|change|results?|projects?|demand|
     logistics|capacity|speed|decisions?|standards?|situation|costs?|requirements|information|knowledge|success|planning|
@@ -127,24 +135,6 @@ const PLAIN_OBJECT = new RegExp(
   'i',
 );
 
-// What is abstract, and what is said of everything: without one of them no pattern below finds anything.
-const MAY_BE_EMPTY = new RegExp(
-  oneLine`
-    efficien|productiv|transparen|visib|insight|overview|control|perform|quality|process|workflow|operation|collab|communic|coordin|
-    align|synerg|experience|satisf|engage|agil|flexib|scal|complian|secur|safe|risk|cost|expens|value|growth|innov|transform|digital|
-    decision|decide|planning|data|inform|knowledge|intellig|analytic|capab|potential|resource|utili|excellen|sustain|resilien|relation|
-    loyal|service|supply chain|result|outcome|success|culture|mindset|strateg|manage|understand|aware|accura|reliab|consisten|convenien|
-    access|connect|integrat|automat|standard|trust|stabil|traceab|responsiv|compet|profitab|complex|effectiv|team|owner|account|govern|
-    cooperat|moral|motivat|harmony|clarity|peace|effort|workload|overhead|waste|bottleneck|silo|uncertain|speed|turnaround|throughput|
-    capacity|availab|forecast|schedul|report|logist|inventory|admin|task|activit|project|demand|change|business|compan|organi|practice|
-    opportun|support|focus|impact|advantage|care|situation|require|everything|anything|picture|view|grip|handle|confid|certain|edge|
-    facts|details|better|smarter|faster|more|less|ahead|in one|at a glance|fingertip|real[- ]time|anytime|anywhere|next level|save|
-    gaps?|dots|loop|most out|best out|structure|order|benefit|optimi|streamlin|leverag|harness|empower|revolution|unl|moderni|proof|
-    supercharg|improvement|progress|momentum|revenue|saving|needs|expectation|trend|isation|ization|choice|calls?\b|informed|engaged|
-    happy|same page|track|up[- ]to|sync|challenge|problem|issue|condition|disruption|error|step ahead|first|extra mile|bar|running|
-    heart|state of|status|lie of|cent(?:re|er)`,
-  'i',
-);
 const WORD = /[a-zà-ÿ\d][\w'’à-ÿ-]*/giu;
 const LEADING = setOf(
   oneLine`
@@ -169,11 +159,14 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u));
 }
 
+export const VAGUE = [HOLLOW_VERB, SLOGAN, WEAK_OBJECT, STRONG_OBJECT];
+
 /** The piece of an action or capability that cannot be pictured; anything that can be counted or seen on something can. */
 export function vague(given: string): Piece | undefined {
+  if (!VAGUE.some((pattern) => pattern.mayFind(given))) return undefined;
   const action = given.replace(/^\s*(?:to\s+)?be\s+able\s+to\s+/iu, (lead) => ' '.repeat(lead.length));
   const first = (action.match(WORD) ?? []).find((word) => !LEADING.has(word.toLowerCase()));
-  if (first === undefined || !FIRST_WORDS.has(first.toLowerCase()) || !MAY_BE_EMPTY.test(action)) return undefined;
+  if (first === undefined || !FIRST_WORDS.has(first.toLowerCase())) return undefined;
   const plain = action.replace(DEGREES, '');
   const hollow = COUNTED.test(plain) ? undefined : firstOf(action, HOLLOW_VERB);
   if (!hollow && ANCHORED.test(plain)) return undefined;

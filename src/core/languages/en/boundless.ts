@@ -1,6 +1,7 @@
 // English questions without limits (docs/method.md §3, §9).
-import { trimmedPiece, watched, type Piece, type Watch } from '../classes.ts';
+import { firstOf, trimmedPiece, type Piece } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
+import { sought } from './sought.ts';
 
 const NOW = oneLine`
   (?:\s+(?:today|now|right\s+now|at\s+the\s+moment|these\s+days|currently|this\s+year|at\s+present|in\s+general|overall|
@@ -13,32 +14,19 @@ const AT = String.raw`(?:^|[.?!:,]\s+)(?:so|and|well|now|tell\s+(?:me|us))?[,:]?
 const WORRIES = oneLine`
   (?:challenges?|problems?|pain\s+points?|pains?|issues?|concerns?|worr(?:y|ies)|headaches?|priorit(?:y|ies)|goals?|objectives?|needs?|
   frustrations?|difficulties|wishes|dreams?|ambitions?|plans?|hopes|fears|thoughts|expectations|requirements|obstacles|bottlenecks)`;
-const BOUNDLESS: readonly Watch[] = [
+export const BOUNDLESS = sought.each(
+  'boundless',
   [
-    /\bif\b|one thing|wish|unlimited/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \bif\s+(?:money|cost|budget|price|time)\s+(?:were|was|is)\s+no\s+(?:object|issue|problem|concern)\b|\bunlimited\s+(?:budget|
         money|funds|resources)\b|\b(?:one|three)\s+wish(?:es)?\b|\bwhat(?:['’]s|\s+is|\s+would\s+be)\s+the\s+(?:one|
         single)\s+thing\s+(?:that\s+)?you(?:['’]d|\s+would|\s+could)\s+(?:most\s+)?(?:like\s+to\s+)?(?:fix|change|improve|wish|do)\b`,
-      'i',
-    ),
-  ],
-  [
-    /\b(?:life|job|day|work)\b|\byou\b/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         ${AT}what\s+(?:would|could|can)\s+make\s+(?:your|things|it|everything)\s*(?:life|job|day|work|week)?\s*(?:a\s+(?:little|bit|
         lot)\s+)?(?:easier|better|simpler|happier|easier\s+for\s+you)${END}|${AT}what(?:['’]s|\s+does)\s+a\s+(?:typical|normal|usual|
         average)\s+(?:day|week)\s+(?:look\s+)?like(?:\s+for\s+you)?${END}|${AT}what\s+(?:\w+\s+)?(?:frustrates|bothers|annoys|excites|
         drives|motivates|inspires|worries|concerns|scares|troubles|moves|stresses)\s+you${END}`,
-      'i',
-    ),
-  ],
-  [
-    /\b(?:story|hoping|aiming|forward|dreaming|working|up to|describe|opportunit|potential|take on|view|opinion|anything)/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         ${AT}what\s+are\s+you\s+(?:hoping\s+for|aiming\s+for|looking\s+forward\s+to|dreaming\s+of|working\s+on|up\s+to)${END}|
         ${AT}how\s+would\s+you\s+describe\s+(?:yourself|your\s+(?:business|company|firm|job|work|role|team))${END}|${AT}what(?:['’]s|
         \s+is)\s+(?:the|your)\s+story(?:\s+(?:with|of|behind)\s+(?:your|the)\s+\w+)?${END}|${AT}where\s+do\s+you\s+see\s+(?:the\s+|
@@ -48,188 +36,69 @@ const BOUNDLESS: readonly Watch[] = [
         artificial\s+intelligence|digitali[sz]ation|situation|things|sustainability)(?:\s+\w+){0,3}${END}|
         ${AT}(?:is\s+there\s+)?anything\s+(?:in\s+particular\s+|else\s+|special\s+|specific\s+)?(?:you|that\s+you)(?:['’]d|\s+would|
         \s+want)?\s+(?:like\s+)?to\s+(?:talk\s+about|discuss|add|raise|know|say|share|tell\s+(?:me|us))${END}`,
-      'i',
-    ),
-  ],
-  [
-    /trends|changes|developments|opportunities|\bmind\b|plate|agenda|busy|secret/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         ${AT}what\s+(?:trends|changes|developments|opportunities)\s+(?:do\s+you\s+see|are\s+you\s+seeing)(?:\s+(?:in|for)\s+(?:the|
         your)\s+\w+)?${END}|${AT}what(?:['’]s|\s+is)\s+(?:top\s+of\s+mind|on\s+your\s+(?:mind|plate|agenda|desk)|keeping\s+you\s+busy|
         (?:your|the)\s+secret(?:\s+of\s+your\s+success)?)${END}`,
-      'i',
-    ),
-  ],
-  [/keeps? you|los(?:e|ing) sleep|wand/i, /\bkeeps?\s+you\s+(?:up|awake)\b|\b(?:lose|losing)\s+sleep\b|\bmagic\s+wand\b/i],
-  [
-    /keeps? (?:an?|the|your)/i,
-    new RegExp(
-      String.raw`${AT}what\s+(?:\w+\s+)?keeps?\s+(?:an?|the|your)\s+(?:[\w'’-]+\s+){1,3}?(?:up|awake)(?:\s+at\s+night)?${END}`,
-      'i',
-    ),
-  ],
-  [
-    /years?|decades?|future/i,
-    new RegExp(
-      oneLine`
+    String.raw`\bkeeps?\s+you\s+(?:up|awake)\b|\b(?:lose|losing)\s+sleep\b|\bmagic\s+wand\b`,
+    String.raw`${AT}what\s+(?:\w+\s+)?keeps?\s+(?:an?|the|your)\s+(?:[\w'’-]+\s+){1,3}?(?:up|awake)(?:\s+at\s+night)?${END}`,
+    oneLine`
         ${AT}(?:what\s+(?:do|does|will|would)\s+(?:you\s+think\s+)?(?:the\s+)?(?:future|(?:coming|next)\s+(?:\w+\s+)?(?:years?|
         decades?))\s+(?:will\s+)?(?:hold|bring|have\s+in\s+store|look\s+like)(?:\s+(?:for|to)\s+(?:you|us|your\s+\w+))?|how\s+(?:do|
         would)\s+you\s+(?:see|imagine|picture|envision|feel\s+about|think\s+about)\s+the\s+(?:coming|next)\s+(?:\w+\s+)?(?:years?|
         decades?)|where\s+do\s+you\s+see\s+(?:the\s+\w+|things|it|your\s+\w+|all\s+this)\s+(?:going|heading|ending\s+up|
         moving)?(?:\s*in\s+(?:the\s+(?:next|coming)\s+)?(?:\w+\s+)?(?:years?|decades?)(?:\s+time)?)?)${END}`,
-      'i',
-    ),
-  ],
-  [
-    /makes you|dream|wish for|most \w+ (?:of|about|in)\b/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         ${AT}(?:what\s+makes\s+you\s+(?:happy|proud|smile|tick|get\s+up|angry|sad|nervous|laugh|feel\s+\w+)|
         what\s+would\s+you\s+(?:most\s+)?wish\s+for|what\s+would\s+(?:your|the)\s+(?:dream|ideal|perfect)(?:\s+[\w-]+)?\s+(?:be|
         look\s+like)|what\s+are\s+you\s+most\s+(?:afraid|proud|scared|fond|tired)\s+of|what\s+are\s+you\s+most\s+(?:worried|excited|
         concerned|passionate|happy)\s+about)${END}`,
-      'i',
-    ),
-  ],
-  [
-    new RegExp(
-      oneLine`
-        challenge|problem|\bpain|issue|concern|worr|headache|priorit|goals?\b|objective|needs?\b|frustrat|difficult|wishes|dream|
-        ambition|plans\b|hopes|fears|thoughts|expectation|requirement|obstacle|bottleneck`,
-      'i',
-    ),
-    new RegExp(
-      oneLine`
+    oneLine`
         ${AT}(?:what(?:['’]s|['’]re|\s+is|\s+are|\s+were)|which\s+are|what\s+would\s+you\s+say\s+(?:is|are)|describe|list)\s+(?:your|
         the)\s+(?:(?:\w+\s+){0,3}?(?:${WORRIES})(?:\s+(?:and|or)\s+(?:\w+\s+)?${WORRIES})?)(?:\s+(?:for\s+the\s+future|you\s+(?:have|
         face|are\s+facing|see)))?${END}`,
-      'i',
-    ),
-  ],
-  [
-    new RegExp(
-      oneLine`
-        challenge|problem|\bpain|issue|concern|worr|headache|priorit|goals?\b|objective|needs?\b|frustrat|difficult|wishes|dream|
-        ambition|plans\b|hopes|fears|thoughts|expectation|requirement|obstacle|bottleneck`,
-      'i',
-    ),
-    new RegExp(String.raw`${AT}what\s+(?:${WORRIES})\s+(?:do|does|are)\s+you\s+(?:have|face|facing|see)${END}`, 'i'),
-  ],
-  [
-    /\bhow (?:are|do) you find|\bhow(?:['’]s| is| are| was| were| has| have) (?:business|things|life|everything|it |you\b|your)/i,
-    new RegExp(
-      oneLine`
+    String.raw`${AT}what\s+(?:${WORRIES})\s+(?:do|does|are)\s+you\s+(?:have|face|facing|see)${END}`,
+    oneLine`
         ${AT}how\s+are\s+you\s+(?:finding|getting\s+on\s+with)\s+(?:things|life|it\s+all|everything|the\s+(?:job|new\s+job|
         market))${END}|${AT}how(?:['’]s|\s+is|\s+are|\s+was|\s+were|\s+has|\s+have)\s+(?:business|things|life|everything|it\s+all|
         it\s+going|you|your\s+(?:day|week|year|weekend|morning|business|company|job|work|family|holiday))(?:\s+(?:been|going|doing|
         been\s+going|treating\s+you|so\s+far))*${END}`,
-      'i',
-    ),
-  ],
-  [
-    /future|market|industry|world|economy|sector|things|next|business/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         ${AT}how\s+(?:do|would)\s+you\s+(?:see|view|envision|imagine)\s+(?:the\s+|your\s+)?(?:future|market|industry|world|economy|
         sector|things|next\s+(?:few\s+)?years?|business)(?:\s+(?:developing|evolving|changing|going|of\s+(?:the|your)\s+\w+))*${END}`,
-      'i',
-    ),
-  ],
-  [
-    /\bin\b/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \bwhere\s+do\s+you\s+(?:see|want)\s+(?:yourself|your\s+(?:company|business|firm|team|department)|the\s+(?:company|business|
         firm))(?:\s+to\s+be)?\s+in\b`,
-      'i',
-    ),
-  ],
-  [/future/i, new RegExp(String.raw`${AT}what\s+(?:do|does)\s+the\s+future\s+(?:hold|look)`, 'i')],
-  [
-    /what(?:['’]s| is) (?:new|on your mind|important|going|happening|your)/i,
-    new RegExp(
-      oneLine`
+    String.raw`${AT}what\s+(?:do|does)\s+the\s+future\s+(?:hold|look)`,
+    oneLine`
         ${AT}what(?:['’]s|\s+is)\s+(?:new|on\s+your\s+mind|important\s+to\s+you|going\s+on|happening|your\s+(?:vision|mission|dream|
         philosophy|strategy|story))${END}`,
-      'i',
-    ),
-  ],
-  [
-    /to you|what do you/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         ${AT}what\s+(?:matters|counts)\s+(?:most\s+)?to\s+you${END}|${AT}what\s+do\s+you\s+(?:care\s+about|need|want|wish\s+for|
         hope\s+for|worry\s+about|value|expect|look\s+for)(?:\s+(?:most|from\s+(?:us|a\s+(?:supplier|partner|vendor))))*${END}`,
-      'i',
-    ),
-  ],
-  [
-    /can (?:we|i)|looking for/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         ${AT}(?:how|what)\s+can\s+(?:we|i)\s+(?:help|do)(?:\s+(?:you|for\s+you|with))*${END}|${AT}what\s+are\s+you\s+looking\s+for${END}`,
-      'i',
-    ),
-  ],
-  [
-    /do you think/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         ${AT}what\s+do\s+you\s+think\s+(?:about|of)\s+(?:the\s+(?:future|market|economy|industry|situation|world)|ai|
         artificial\s+intelligence|digitali[sz]ation|things|everything|sustainability|innovation|change)${END}`,
-      'i',
-    ),
-  ],
-  [
-    /do you feel about/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         ${AT}how\s+do\s+you\s+feel\s+about\s+(?:the\s+(?:future|market|economy|industry)|ai|change|digitali[sz]ation|things|
         your\s+(?:job|work))${END}`,
-      'i',
-    ),
-  ],
-  [
-    /success|good|life|happiness|ideal/i,
-    new RegExp(
-      String.raw`${AT}what\s+(?:does|would)\s+(?:success|happiness|the\s+ideal\s+\w+)\s+(?:look\s+like|mean)(?:\s+(?:to|for)\s+you)?${END}`,
-      'i',
-    ),
-  ],
-  [
-    /change/i,
-    new RegExp(
-      oneLine`
+    String.raw`${AT}what\s+(?:does|would)\s+(?:success|happiness|the\s+ideal\s+\w+)\s+(?:look\s+like|mean)(?:\s+(?:to|for)\s+you)?${END}`,
+    oneLine`
         ${AT}(?:if\s+you\s+could\s+change\s+(?:one\s+thing|anything)[^?]{0,40}|
         what\s+would\s+you\s+change(?:\s+if\s+you\s+could)?)${END}`,
-      'i',
-    ),
-  ],
-  [
-    /about you/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         ${AT}(?:tell\s+(?:me|us)|talk\s+to\s+me)\s+(?:a\s+(?:bit|little)\s+|something\s+|more\s+|all\s+|
         everything\s+)?about\s+(?:yourself|your\s+(?:business|life|day|world|work|challenges|problems|needs|goals))${END}`,
-      'i',
-    ),
-  ],
-  [
-    /anything else|business|things|everything/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         ${AT}(?:is|are)\s+(?:business|things|everything)\s+(?:good|going\s+well|ok|okay|alright|fine|all\s+right)${END}|
         ${AT}anything\s+else${END}`,
-      'i',
-    ),
+    String.raw`${AT}what(?:['’]s|\s+is)\s+(?:wrong|not\s+working|going\s+wrong|bothering\s+you|troubling\s+you)${END}`,
   ],
-  [
-    /wrong|not working|bothering|troubling/i,
-    new RegExp(String.raw`${AT}what(?:['’]s|\s+is)\s+(?:wrong|not\s+working|going\s+wrong|bothering\s+you|troubling\s+you)${END}`, 'i'),
-  ],
-];
+  'i',
+);
 
 export function boundless(question: string): Piece | undefined {
-  return trimmedPiece(question, watched(question, BOUNDLESS));
+  return trimmedPiece(question, firstOf(question, ...BOUNDLESS));
 }

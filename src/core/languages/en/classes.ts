@@ -1,18 +1,18 @@
 // What the rules know about English words, put together (docs/method.md §9).
-import { firstOf, type Piece, type WordClasses } from '../classes.ts';
+import { firstOf, type Fault, type Piece, type WordClasses } from '../classes.ts';
+import { lately } from '../once.ts';
 import { oneLine } from '../one-line.ts';
-import { vague } from './actions.ts';
+import type { Sought } from '../sought.ts';
+import { sought } from './sought.ts';
+import { VAGUE, vague } from './actions.ts';
 import { goalFault } from './goals.ts';
 import { pushes } from './leading.ts';
 import { asksImpact, asksNumber, mould } from './measures.ts';
 import { classify, glance, isInvitation, sentences } from './questions.ts';
-import { mayHold } from './signs.ts';
 import { secondQuestion } from './second.ts';
-import { boundless } from './boundless.ts';
-import { lookedUp } from './looked-up.ts';
-import { harms, seller } from './wording.ts';
-
-const WORD = /[A-Za-zÀ-ɏ\d{]\S*/g;
+import { BOUNDLESS, boundless } from './boundless.ts';
+import { LOOKED_UP, lookedUp } from './looked-up.ts';
+import { HARMS, harms, seller } from './wording.ts';
 
 const BRACKETS = /[(（[【][^)）\]】]{0,200}[)）\]】]?/;
 const SHORTENED = oneLine`
@@ -20,18 +20,24 @@ const SHORTENED = oneLine`
   acct|amt|appt|cust|inv|govt|mgr|hrs?|mins?|secs?|wks?|mths?|yrs?|lot\s+nos?|p\.\s?a|p\.\s?m|e\.g|i\.e|etc|cf|viz|temp|ext|addl?|prev|
   req|spec|std|info)\.(?=\s|$|[,;:?!])|\b(?:qty|w\/o|mfr|mgmt|b\/w|i\/o|n\/a|c\/o|24x7|and\/or|his\/her|he\/she|s\/he|him\/her|
   \w+\(s\))|\b(?:p\/n|s\/n|w\/e|y\/n)\b|\s(?:=|≥|≤|>|<|->|→|≈)\s`;
-const SHORT = new RegExp(SHORTENED, 'i');
+const SHORT = sought('short', SHORTENED, 'i');
 const RELATIVE = /\b(?:that|whom|which|whose|who)\b/gi;
 // "… that the contractor whom the unit that was shut down had called in put up": nobody can follow by ear.
-const NESTED = /\b(?:that|whom|which|who)\s+(?:the|a|an|his|her|their|your|our|each|every|one)\s+\w+\s+(?:that|whom|which|who)\b/i;
-const REPORTED = new RegExp(
+const NESTED = sought(
+  'nested',
+  String.raw`\b(?:that|whom|which|who)\s+(?:the|a|an|his|her|their|your|our|each|every|one)\s+\w+\s+(?:that|whom|which|who)\b`,
+  'i',
+);
+const REPORTED = sought(
+  'reported',
   oneLine`
     \b(?:asks?|asking|asked|wonders?|wondering|inquires?|enquires?|wants? to know|would like to know|needs? to know|
     demands? to know)(?:\s+(?!for\b|to\b|about\b)[\w'’]+){0,3}?,?\s+(?:whether|if|what|where|why|who|how|which|whose|when)\b[^,.?!]*`,
   'i',
 );
 
-const TELLS = new RegExp(
+const TELLS = sought(
+  'tells',
   oneLine`
     \b(?:you|we|i|it|that|this|they|there|he|she|your\s+\w+|everyone|everybody|nobody|customers?|clients?|life|work)(?:['’](?:ll|d|re|
     ve|s|m)|\s+(?:will|would|can|could|need|must|have|has|had|want|are|is|am|do|does|get|gets|love|deserve|should|know|may|might|save|
@@ -42,17 +48,54 @@ const TELLS = new RegExp(
   'i',
 );
 
-function tells(part: string): boolean {
-  return classify(part) === 'neither' && TELLS.test(part);
-}
+// "Would it help if" stands in scenario after scenario.
+const tells = lately((part: string): boolean => classify(part) === 'neither' && TELLS.test(part));
 
 // Without one of these nothing is shortened or in brackets.
 const SIGNS = /[([（【/=≥≤<>→≈]|[a-z]\.(?=\s|$|[,;:?!])/i;
 
 function unsayable(text: string): Piece | undefined {
   const found = SIGNS.test(text) ? firstOf(text, BRACKETS, SHORT) : undefined;
-  if (found || (text.match(RELATIVE)?.length ?? 0) < 3) return found;
-  return firstOf(text, NESTED);
+  const nested = found ? undefined : firstOf(text, NESTED);
+  return nested && (text.match(RELATIVE)?.length ?? 0) >= 3 ? nested : found;
+}
+
+const FAULTS: Readonly<Record<Fault, (text: string) => boolean>> = {
+  ...any(HARMS),
+  ...any({ boundless: BOUNDLESS, public: LOOKED_UP, vague: VAGUE, reported: [REPORTED] }),
+  unsayable: (text) => SIGNS.test(text) || NESTED.mayFind(text),
+};
+
+function any<Name extends string>(patterns: Readonly<Record<Name, readonly Sought[]>>): Record<Name, (text: string) => boolean> {
+  const tests = Object.entries<readonly Sought[]>(patterns).map(([name, some]) => [
+    name,
+    (text: string) => some.some((one) => one.mayFind(text)),
+  ]);
+  return Object.fromEntries(tests) as Record<Name, (text: string) => boolean>;
+}
+
+/** How many words there are: what begins somewhere with a letter, a figure or a placeholder, and goes on to the next white space. */
+function extent(text: string): number {
+  let words = 0;
+  let isIn = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isIn) isIn = !isWhite(code);
+    else if (beginsWord(code)) {
+      words++;
+      isIn = true;
+    }
+  }
+  return words;
+}
+
+function beginsWord(code: number): boolean {
+  const small = code | 0x20;
+  return (small >= 97 && small <= 123 && code !== 91) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f);
+}
+
+function isWhite(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
 }
 
 export const englishClasses: WordClasses = {
@@ -66,16 +109,17 @@ export const englishClasses: WordClasses = {
   asksImpact,
   mould,
   secondQuestion,
-  harms: (kind, text) => (mayHold(kind, text) ? harms(kind, text) : []),
+  mayHold: (fault, text) => FAULTS[fault](text),
+  harms,
   pushes,
-  boundless: (question) => (mayHold('boundless', question) ? boundless(question) : undefined),
-  lookedUp: (question) => (mayHold('public', question) ? lookedUp(question) : undefined),
+  boundless,
+  lookedUp,
   seller,
   vague,
   goalFault,
   unit: 'words',
-  extent: (text) => text.match(WORD)?.length ?? 0,
+  extent,
   breath: { scenario: 32, capability: 12, question: 25 },
   unsayable,
-  reported: (event) => (mayHold('reported', event) ? firstOf(event, REPORTED) : undefined),
+  reported: (event) => firstOf(event, REPORTED),
 };

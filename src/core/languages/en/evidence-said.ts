@@ -124,8 +124,25 @@ export const englishSaid: SaidWords = {
         (?<![\p{L}])(?:can ?not|can['’]t|could ?n['’]?o?t) afford (?:it|this|that|you)|(?<![\p{L}])(?:no|any|the) money for (?:it|this|
         that|such)|(?<![\p{L}])not (?:a |the )?(?:chance|in a million|on your life)`,
       oneLine`
-        (?<![\p{L}])(?:cancel(?:l?ed|s)?|drop(?:ped|s)?|stop(?:s)?) (?:it|this|that|the (?:project|deal|order|talks|trial|plan|pilot|
-        whole))(?![\p{L}])`,
+        (?<![\p{L}])(?:cancel(?:l?ed|s)?|drop(?:ped|s)?|stop(?:s)?|park(?:ed)?|paused?|mothball(?:ed)?|scrap(?:ped)?|binned|buried|
+        abandon(?:ed)?|dismissed) (?:it|this|that|the (?:project|deal|order|talks|trial|plan|pilot|whole|idea|matter|topic))(?![\p{L}])|
+        (?<![\p{L}])(?:this|it|that|the (?:project|idea|matter|topic|plan)) (?:is|was|has been|got) (?:\w+ )?(?:parked|paused|mothballed|
+        scrapped|binned|buried|abandoned|dismissed)(?![\p{L}])`,
+      oneLine`
+        (?<![\p{L}])(?:i['’]m|we['’]re|i am|we are) out(?=[.,!;]|$)|(?<![\p{L}])(?:never|not)(?: been)? (?:my|our|his|her) (?:goal|aim|
+        wish|intention|position|request|priority|words?)(?=[.;!]|$)|(?:do not|don['’]t|not to) (?:pass|forward|
+        circulate) (?:it|this|that|the letter|your letter)(?: letter)?(?: on| any further)?(?=[.,;!]|$)|(?<![\p{L}])(?:luck|success|well|
+        best)
+        (?: with (?:it|this|that))? elsewhere|wish you (?:well|all the best)(?=[.!]|$)|ship has sailed|(?<![\p{L}])(?:go|going|gone|
+        went) (?:another|a different|the other) way|(?:we|they|he|she|
+        i)(?:['’]ve| have|['’]re| are)? (?:gone|went|going|go) with (?!you)(?:[\p{L}'’-]+ ){1,3}(?:in the end|after all|instead|this
+        time)|(?<![\p{L}])(?:going|gone|went|go|
+        moving|moved) (?:in|into) (?:another|a different|the other) direction|(?<![\p{L}])nothing (?:here |in (?:it|this|that) )for (?:us|
+        me)(?![\p{L}])|(?<![\p{L}])(?:keep(?:ing)?|stay(?:ing)? with|stick(?:ing)? (?:with|to)) (?:the|our) (?:old|present|
+        current|existing) (?:system|way|supplier|vendor|tool|method|firm|contract|one|set-?up)(?! (?:running|going|beside|alongside|
+        for (?:an?|the|
+        another) |until|as an?))|(?<![\p{L}])leave it (?:there|at that|be)
+        (?=[.,!;]|$)|thank(?:s| you) all the same`,
     ].join('|'),
     'iu',
   ),
@@ -152,7 +169,13 @@ export const englishSaid: SaidWords = {
         that |this )?in writing (?:later|soon|next|after)|in writing (?:to follow|will follow|follows)|(?<![\p{L}])(?:he|she|they|
         customer|client) (?:will|would|wo)(?:n['’]t| not)? (?:mind|object|say no|disagree)|push(?:ed)? back on`,
       oneLine`
-        (?<![\p{L}])(?:per|see|according to|cf\.?|as per) (?:phone|call|conversation|crm|my notes?|notes?|meeting|minutes)(?![\p{L}])`,
+        (?<![\p{L}])(?:per|see|according to|cf\.?|as per) (?:phone|call|conversation|crm|my notes?|notes?|meeting|minutes)(?![\p{L}])|
+        ^["“']?(?:n\/?a|nil|none|tb[acd]|x{2,}|ditto|as (?:discussed|agreed|above|before|usual|per .{1,20})|(?:please )?see (?:the |my |
+        our |
+        attached |above |below )*(?:e-?mail|mail|file|attachments?|attached|above|below|screenshot|thread|crm|whatsapp|chat)(?: .{0,20})?)
+        [.!]?["”']?$|^["“']?(?:verbal|oral|spoken|informal|telephone|phone) (?:confirmation|acceptance|agreement|approval|consent|ok|okay|
+        yes|
+        go[- ]ahead|commitment)(?![\p{L}])`,
     ].join('|'),
     'iu',
   ),
@@ -165,7 +188,7 @@ export const englishSaid: SaidWords = {
       oneLine`
         (?<![\p{L}])(?<!(?<![\p{L}])(?:i|we) )(?:did(?: not|n['’]t)|has(?: not|n['’]t)|have(?: not|n['’]t)|had(?: not|n['’]t)|
         never) (?:object(?:ed)?|protest(?:ed)?|disagree[d]?|say no|said no|complain(?:ed)?|answer(?:ed)?|repl(?:y|ied)|
-        contradict(?:ed)?|respond(?:ed)?|reject(?:ed)?)`,
+        contradict(?:ed)?|respond(?:ed)?|reject(?:ed)?|(?:send|sent|hand|give|turn) (?:it|this|that|the letter) back)`,
       String.raw`(?<![\p{L}])silence(?: (?:is|was|means|counts|for|after|since|taken))?(?![\p{L}])`,
       oneLine`
         (?<![\p{L}])i (?:have the feeling|had the (?:feeling|impression)|have the impression|(?:strongly |really )?(?:think|believe|
@@ -184,7 +207,8 @@ export const englishSaid: SaidWords = {
   ),
   noDenial: new RegExp(
     oneLine`
-      (?<![\p{L}])(?:nobody|no[- ]one|nothing|not anything|none|not a word)(?![\p{L}])[^.;]{0,40}(?:against|wrong|
+      (?:do not|don['’]t) (?:come|call|ring|write|send|visit|mail) (?:\p{L}+ ){0,3}?(?:in|during|on|before|until|while|when|at|over|
+      after)(?![\p{L}])|(?<![\p{L}])(?:nobody|no[- ]one|nothing|not anything|none|not a word)(?![\p{L}])[^.;]{0,40}(?:against|wrong|
       to say no)(?![\p{L}])(?: (?:it|this|you|that))?|(?:couldn['’]t|could not|can['’]t|can ?not) (?:agree|be happier|
       be more)(?: more)?|(?:couldn['’]t|could not|can['’]t|can ?not) (?:(?:go on|continue|carry on) like|argue|wait|complain)|
       not (?:signed|settled|gone|spoken) with any\p{L}*|no need (?:for|to) (?:paper|writing|change\p{L}*)`,
@@ -193,11 +217,15 @@ export const englishSaid: SaidWords = {
   assent: new RegExp(
     oneLine`
       (?<![\p{L}])(?:agree[sd]|agreement|acceptance|approval|accept(?:s|ed)|confirm(?:s|ed)|approv(?:es|ed)|ok['’]?(?:d|ed)|okayed|
-      (?:is|was|were|are|been|be|seem(?:s|ed)|sound(?:s|ed)|look(?:s|ed)|felt|feels|he['’]s|she['’]s|they['’]re) (?:(?:also|very|quite|
-      really|fully|totally|completely|all|already|perfectly|pretty|more than|entirely|now) )*(?:happy|fine|good|ok|okay|on board|
+      gave (?:me|us) (?:his|her|their) (?:word|promise|hand|assurance|ok|okay|yes)|(?:['’]s|his|her|their) (?:okay|ok|
+      yes|consent|word)(?![\p{L}])|(?:is|was|were|are|been|be|seem(?:s|ed)|sound(?:s|ed)|look(?:s|ed)|felt|feels|he['’]s|she['’]s|
+      they['’]re) (?:(?:also|very|quite|
+      really|fully|totally|completely|all|already|perfectly|pretty|more than|entirely|now|100 ?%) )*(?:in(?=[.!]|$)|for (?:it|
+      us)(?![\p{L}])|happy|fine|good|ok|okay|on board|
       aligned|in agreement|pleased|satisfied|convinced|comfortable|keen|positive|with us|supportive|behind (?:it|this|us)|sold|won over|
       in favou?r|all right|alright|enthusiastic|cool|relaxed)|(?:said|says|told(?: me| us)?(?: that)?)(?: that)? (?:yes|ok|okay|fine|
-      it['’]?s|it (?:is|was)|that['’]?s|we (?:should|can|may)|to go|go |all)|(?:verbal|oral|informal)(?:ly)? (?:yes|ok|okay|agree\w*|
+      it['’]?s|it (?:is|was|reads|looks|sounds|fits|works|holds|stands)|that['’]?s|we (?:should|can|may)|to go|go |all)|(?:verbal|oral|
+      informal)(?:ly)? (?:yes|ok|okay|agree\w*|
       commit\w*|accept\w*|go[- ]ahead|nod|consent\w*|approv\w*)|thumbs?[- ]up|green light|go[- ]ahead|blessing|nod(?:s|ded|
       ding)?(?![\p{L}])|(?:likes?|liked|loves?|loved|welcomed) (?:it|the|our|what|everything|all)|st(?:ands?|ood) (?:fully )?behind|
       (?:had|has|have|with) (?:nothing|no) (?:to add|to change|issues?|problems?|objections?|comments?|complaints?|questions?|remarks?)|
@@ -208,7 +236,8 @@ export const englishSaid: SaidWords = {
   ),
   toUs: new RegExp(
     oneLine`
-      (?<![\p{L}])(?:you|your|yours|yourselves|yourself)(?![\p{L}])|(?:^|[.,;:!?–—-] ?)(?:and |so |please |then |but )?(?:come|bring|
+      (?<![\p{L}])(?:you|your|yours|yourselves|yourself)(?![\p{L}])|^[\p{L} ]{2,30} (?:here|speaking)(?=[.,:;!–—-])|(?:^|
+      [.,;:!?–—-] ?)(?:and |so |please |then |but )?(?:come|bring|
       send|call|ring|write|change|make|leave|start|put|go|use|let['’]?s|let us|take|give|mind|tell|ask|add|strike|move|
       do(?:n['’]t)?)(?![\p{L}])`,
     'iu',
@@ -255,7 +284,8 @@ export const englishSaid: SaidWords = {
   ),
   particular: new RegExp(
     oneLine`
-      \p{N}|(?<![\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<![\p{L}])(?:january|february|march|april|june|july|august|
+      (?<!\p{N})(?!100 ?%)\p{N}|(?<![\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<![\p{L}])(?:january|february|march|april|june|
+      july|august|
       september|october|november|december|spring|summer|autumn|winter|week|month|tomorrow|but|instead|except|only|unless|until|before|
       moved?|struck|crossed|swap(?:ped)?|wants?|wanted|insists?|first|rather)(?![\p{L}])`,
     'iu',

@@ -24,6 +24,8 @@ export const englishEvidence: EvidenceWords = {
       [\s,-])+|\?+|-+|x+)$`,
     'iu',
   ),
+  helper:
+    /(?<!\p{L})(?:assistants?|secretary|pa|interns?|trainee|apprentice|aide|junior|receptionist)(?!\p{L})(?! (?:director|manager|vice))/iu,
   legal: new RegExp(
     oneLine`
       (?<![\p{L}\p{N}])(?:ltd|limited|inc|incorporated|llc|llp|lp|plc|corp|corporation|co|company|gmbh(?: & co\.? kg)?|ag|kg|se|sa|sas|
@@ -41,7 +43,12 @@ export const englishEvidence: EvidenceWords = {
     oneLine`
       (?<![\p{L}])(?:ask (?:me|us) again|come back (?:to (?:us|me) )?(?:in|after|next|when)|think (?:about it|it over|this over|
       about this)|sleep on it|get back to you|let you know|not yet|too early|maybe(?![\p{L}])|perhaps|next (?:fiscal |financial )?year|
-      undecided|(?:has|have|had|is|are|was)(?: not|n['’]t)(?: yet)? decided|not sure|unsure|we['’]?(?:ll| will) see|no decision|
+      undecided|(?:has|have|had|is|are|was)(?: not|n['’]t)(?: yet)? decided|not sure|unsure|not (?:the|a good|the right|
+      the best) (?:moment|time)|not before (?:spring|summer|autumn|
+      winter|next|the new year|christmas|easter|20\d\d)|(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?) (?:for|at) (?:alternatives?|
+      other (?:offers?|
+      suppliers?|quotes?|options?))|(?:wants?|asked for|getting|get) (?:other|more|three|two|competing) (?:quotes?|offers?|bids?)|
+      we['’]?(?:ll| will) see|no decision|
       remind (?:me|us)|postpone[ds]?|put off|on hold|(?:needs?|wants?|asked for) (?:some |a little |a bit )?more time|(?:will|would|
       want to|wants to|has to|needs to) (?:consider|reflect|look into it)|wait and see|(?:wants?|prefers?|decided|going|have|
       has) to wait|wait (?:until|till|for)|hold(?:ing)? off|leave it (?:for now|until|till)|later (?:in|this) the year|(?:might|
@@ -85,9 +92,10 @@ export const englishEvidence: EvidenceWords = {
       ^(?:(?:many |warm |kind |with |best )?(?:thanks?|thank you|thx|cheers|ta|regards)(?![\p{L}])(?: (?:a lot|so much|very much|again|
       all))*(?: (?:to .*|for (?:the|your|this|that|it|sending|getting|passing|letting|writing|taking|coming|forwarding|sharing|
       all)(?: .*)?))?|(?:hi|hello|dear|good (?:morning|afternoon|evening))(?: .*)?|(?:i|we)?(?: ?(?:have|['’]ve|just|only))* ?(?:got|
-      received|have|noted|acknowledged?|printed|saved|filed|forwarded|passed|sent|handed|put|opened)(?: (?:it|this|that|your?|the|
+      received|have(?= (?:it|this|that|the|your?)(?![\p{L}]))|noted|acknowledged?|printed|saved|filed|forwarded|passed|sent|handed|put|
+      opened)(?: (?:it|this|that|your?|the|
       safely|now|here|on|out|in|to|for|with|front|of|me|my|desk|pile|bag|letter|plan|mail|e-?mail|message|document|note|papers?|file|
-      and|list|tray|colleagues?|boss|team|\p{Lu}\p{L}+|read|reading|him|her|them|a|copy))*|(?:it|this|the (?:letter|plan|mail|document|
+      and|list|tray|colleagues?|boss|team|to \p{L}+|read|reading|him|her|them|a|copy))*|(?:it|this|the (?:letter|plan|mail|document|
       message|file|papers?)|your (?:letter|plan|mail|e-?mail|message|document|file|papers?|
       note))(?:['’]s| is| has| have| was)? ?(?:all )?(?:here|arrived|received|come|came|landed|in|on my desk|with (?:me|
       us))(?: .{0,30})?|on my (?:desk|list|pile)(?: now)?|(?:and |but |so )?(?:i|we)?(?:['’]ll| ?will| ?shall| ?(?:am|are|['’]m|
@@ -106,7 +114,7 @@ export const englishEvidence: EvidenceWords = {
   received: new RegExp(
     oneLine`
       (?<![\p{L}])(?:thanks?|thank you|thx|ta|cheers|received|receipt|noted|acknowledg\w*|got (?:it|your)|arrived|came through|(?:will|
-      ['’]ll)(?: \p{L}+)? (?:read|look|get to|go through)|have a look|have it|on my desk|landed)(?![\p{L}])`,
+      ['’]ll)(?: \p{L}+)? (?:read|look|get to|go through|digest|revert|study|review)|have a look|have it|on my desk|landed)(?![\p{L}])`,
     'iu',
   ),
   machine: new RegExp(
@@ -120,7 +128,7 @@ export const englishEvidence: EvidenceWords = {
   ),
   clause: new RegExp(
     oneLine`
-      [;!?]\s+|(?<!(?<![\p{L}])\p{L}{1,3})\.\s+|[;]|,\s+(?=(?:and|but|so|then|we|i|our|he|she|they|who)(?![\p{L}]))|\s+(?:and|but|
+      [;:!?]\s+|(?<!(?<![\p{L}])\p{L}{1,3})\.\s+|[;]|,\s+(?=(?:and|but|so|then|we|i|our|he|she|they|who)(?![\p{L}]))|\s+(?:and|but|
       then) (?=(?:we|i|our|he|she|they|the)(?![\p{L}]))`,
     'iu',
   ),
@@ -168,11 +176,12 @@ export const englishEvidence: EvidenceWords = {
     oneLine`
       ^(?!.*(?<![\p{L}])(?:and|but|then|so) (?:\p{L}+ed|wants?|said|told|came|rang|wrote|sent|gave)(?![\p{L}]))(?:,? (?:(?:also|now|
       already|has|have|had|finally|just) )*(?:(?:been|was|were|is|being) )+(?:shown|given|sent|told (?:about|of)|invited|informed|
-      presented|contacted|briefed|visited|called|phoned|e-?mailed|quoted|offered|handed|walked through|introduced|reminded|chased|
+      presented|contacted|briefed|added|subscribed|tagged|enrolled|mentioned|copied in|visited|called|phoned|e-?mailed|quoted|offered|
+      handed|walked through|introduced|reminded|chased|
       taken)(?![\p{L}])(?! (?:by|over by) (?!us|me))|^,? (?:(?:also|now|already|finally|just) )*(?:has|have|had|got|gets|received|
       holds)(?: now| already| received| got)? (?:our|my|the|a|an|all) (?:\p{L}+ )?(?:offer|quote|quotation|proposal|brochures?|flyers?|
       demo|presentation|deck|price list|catalogue|samples?|contract|draft|papers|letter|e-?mail|invitation|slides|documents?|material|
-      information)(?![\p{L}]))`,
+      information|hamper|gifts?|presents?|cards?|calendar|voucher|wine|newsletter|mailing)(?![\p{L}]))`,
     'iu',
   ),
   acts: new RegExp(

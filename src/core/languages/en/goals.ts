@@ -1,6 +1,7 @@
 // English goals and actions: what is bought, what is empty, what nobody can picture (docs/method.md §2, §9).
 import { firstOf, nameToFind, type GoalFault, type Piece } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
+import { sought } from './sought.ts';
 
 // What somebody acquires: systems and devices, not the goods and places that are the buyer's own trade.
 const GEAR = oneLine`
@@ -16,7 +17,7 @@ const ACQUIRES = oneLine`
   choose|evaluate|license|order|sign\s+up\s+(?:for|with)|bring\s+in|source|lease|rent|hire|try(?:\s+out)?|pilot|use|start\s+using|have|
   own|integrate|connect\s+to|replace|put|make\s+(?:more\s+|better\s+)?use\s+of|apply|exploit|renew|modernise|modernize|consolidate|
   standardise\s+on|standardize\s+on|build|develop|equip\s+\w+(?:\s+\w+){0,3}?\s+with)`;
-const BUYS = new RegExp(String.raw`^\s*(?:to\s+)?(?:finally\s+|quickly\s+|successfully\s+)?${ACQUIRES}\s+`, 'i');
+const BUYS = sought('goal-buys', String.raw`^\s*(?:to\s+)?(?:finally\s+|quickly\s+|successfully\s+)?${ACQUIRES}\s+`, 'i');
 const PHRASE_ENDS = oneLine`
   (?=\s*$|[.,;:]|\s+(?:for|to|that|which|so|and|across|this|next|from|in\s+(?:all|every|each|our)|into|at\s+all|company-wide|group-wide|
   everywhere|up|running|live|to\s+all|throughout|as|or|before|by|within|until|in\s+(?:before|by|place|time|use|service|this|next|
@@ -28,18 +29,20 @@ const PHRASE_ENDS = oneLine`
 const NO_SUCH_THING = oneLine`
   (?!(?:each|every|more|fewer|less|cheaper|any|of|for|in|into|on|out|from|to|with|without|by|at|through|across|when|while|the\s+(?:same|
   right|first|day)|prices?|orders?|changes?|parts?|time|people|twice|half|one|two|three|four|five|ten|twenty|\d+)\b)`;
-const KIND = new RegExp(String.raw`^(?:${NO_SUCH_THING}[a-zà-ÿ\d'’-]+\s+){0,4}?${GEAR}${PHRASE_ENDS}`, 'i');
+const KIND = sought('goal-kind', String.raw`^(?:${NO_SUCH_THING}[a-zà-ÿ\d'’-]+\s+){0,4}?${GEAR}${PHRASE_ENDS}`, 'i');
 // Of these verbs the buyer's own things may be meant: "use the machines", "have a system that …", "develop new equipment".
 // Put on every pump, got for the crew: then they are not there yet.
 const SPREADS = /^(?:\s+(?:on|in|at|to)\s+(?:all|every|each|the)\b|\s+for\s+(?:all|every|each|the|our)\b)/i;
-const NEEDS_NEW = new RegExp(
+const NEEDS_NEW = sought(
+  'goal-needs-new',
   oneLine`
     ^\s*(?:to\s+)?(?:use|have|own|get|order|build|develop|launch|rent|hire|lease|put|make|apply|exploit|replace|renew|select|choose|
     source|change\s+to|move\s+to|connect\s+to|integrate|try|set\s+up|bring\s+in|put\s+in)\b`,
   'i',
 );
 const PLACES = /^\s*(?:to\s+)?(?:put|get|order)\b/i;
-const NEW = new RegExp(
+const NEW = sought(
+  'goal-new',
   oneLine`
     \b(?:ai|artificial intelligence|chatbots?|blockchain|iot|digital twins?|legacy|old|ageing|aging|outdated|an?|new|modern|better|own|
     latest|another|digital|integrated|central|automated|smart|your)\b`,
@@ -73,20 +76,23 @@ function acquisition(goal: string, product: string | undefined): Piece | undefin
 }
 
 // What one buys is no goal, whatever it is: "purchase a sorting line".
-const BUYS_ONE = new RegExp(
+const BUYS_ONE = sought(
+  'goal-buys-one',
   oneLine`
     ^\s*(?:to\s+)?(?:buy|purchase|acquire|procure|lease)\s+(?:an?|another|one|some|new)\s+(?!.*\b(?:customers?|clients?|compan(?:y|ies)|
     competitors?|skills?|reputation|share|talents?)\b)[\w'’-]+(?:\s+[\w'’-]+){0,3}\s*[.!]?$`,
   'i',
 );
 const WITH_US = /\b(?:sign|renew|extend|place|conclude)\b[^.]*\bwith us\b|\bbecome (?:our|a) customer\b/i;
-const HOLLOW = new RegExp(
+const HOLLOW = sought(
+  'goal-hollow',
   oneLine`
     ^\s*(?:to\s+)?(?:leverage|streamline|harness|unlock|unleash|empower|revolutioni[sz]e|future-proof|synergi[sz]e|optimi[sz]e|
     get the (?:most|best|maximum) out of)\b`,
   'i',
 );
-const GOES_DIGITAL = new RegExp(
+const GOES_DIGITAL = sought(
+  'goal-goes-digital',
   oneLine`
     \b(?:digital(?:ly)?\s+transform(?:ation)?|digitali[sz]ation|go\s+(?:digital|paperless)|(?:digiti[sz]e|digitali[sz]e)\s+(?:the\s+|
     our\s+)?(?:business|company|organi[sz]ation|process(?:es)?|operations?))\b`,
@@ -128,7 +134,7 @@ const STARTS_NOUN = oneLine`
   minimum|greatest|best|optimal|continuous|constant|sustainable|increasing|growing|operational|financial|overall|optimum|efficient|
   effective|reliable|seamless|greater|timely|punctual|accurate|transparent|consistent|stable|happy|satisfied|on-time|real-time|
   end-to-end|100|one\s+hundred)`;
-const NOUN_PHRASE = new RegExp(String.raw`^\s*${STARTS_NOUN}\s+[a-zà-ÿ'’-]`, 'i');
+const NOUN_PHRASE = sought('goal-noun-phrase', String.raw`^\s*${STARTS_NOUN}\s+[a-zà-ÿ'’-]`, 'i');
 const NOUN_ENDS = oneLine`
   (?:accuracy|efficiency|productivity|quality|satisfaction|loyalty|reduction|increase|improvement|growth|optimi[sz]ation|transparency|
   visibility|safety|security|compliance|profitability|performance|reliability|availability|flexibility|agility|punctuality|retention|
@@ -136,11 +142,13 @@ const NOUN_ENDS = oneLine`
   sustainability|planning|delivery|deliveries|service|collaboration|communication|turnover|throughput|cash\s+flow|margins?|costs?|
   savings?|lead\s+times?|times?|rate|resilience|stability|traceability|forecasting|scheduling|complaints|errors|absence|absenteeism|
   sales|revenue|downtime|uptime|waste|stock|inventory)`;
-const BARE_NOUNS = new RegExp(
+const BARE_NOUNS = sought(
+  'goal-bare-nouns',
   String.raw`^\s*(?:[a-zà-ÿ'’-]+\s+(?:and\s+)?){0,3}?${NOUN_ENDS}(?:\s+(?:of|in|for|across|through|at)\s+[^.?!]{1,60})?\s*[.!]?\s*$`,
   'i',
 );
-const CLAUSE = new RegExp(
+const CLAUSE = sought(
+  'goal-clause',
   oneLine`
     ^\s*(?:[a-zà-ÿ'’-]+\s+){1,4}?(?:is|are|was|were|isn['’]t|aren['’]t|has|have|had|takes?|costs?|do|does|did|don['’]t|doesn['’]t|
     can(?:not|['’]t)?|keeps?|arrives?|comes?|will|gets?|needs?|must|should)\s+\S`,
@@ -157,8 +165,9 @@ const THING_FIRST = oneLine`
   work)\s+(?:\w+\s+)?(?:accuracy|efficiency|productivity|quality|satisfaction|loyalty|reduction|improvement|growth|optimi[sz]ation|
   transparency|visibility|safety|security|compliance|performance|reliability|availability|control|excellence|transformation|automation|
   digitali[sz]ation)\s*[.!]?\s*$`;
-const NAMES_A_THING = new RegExp(THING_FIRST, 'i');
-const LEADS_TO_VERB = new RegExp(
+const NAMES_A_THING = sought('goal-names-a-thing', THING_FIRST, 'i');
+const LEADS_TO_VERB = sought(
+  'goal-leads-to-verb',
   oneLine`
     ^(?:to|not|always|never|only|once|finally|really|still|also|quickly|safely|no longer|better (?:serve|understand|use|manage|meet|
     plan|protect|support|control|know|match)|(?:out|re-?|un|over|co-?)[a-z]+)\s`,
@@ -211,7 +220,8 @@ const BEST = oneLine`
   innovative|digital|smart|agile|sustainable|customer-centric|customer-focused|data-driven|trusted|premier|foremost|number[- ]one|
   high-performance|high-performing|dynamic|attractive|excellent|admired|respected|strongest|finest|intelligent|connected|resilient|
   forward-looking|forward-thinking|cutting-edge|most\s+\w+)`;
-const BECOMES_BEST = new RegExp(
+const BECOMES_BEST = sought(
+  'goal-becomes-best',
   oneLine`
     ^\s*(?:to\s+)?(?:become|be|remain|stay|turn\s+into|turn\s+our\w*\s+into|grow\s+into|develop\s+into|establish\s+(?:ourselves|
     itself)\s+as|position\s+(?:ourselves|itself|the\s+\w+)\s+as|build|create|run)\s+(?:(?:an?|the|our|your|
@@ -220,7 +230,8 @@ const BECOMES_BEST = new RegExp(
     this)\s+[\w'’-]+(?:\s+[\w'’-]+)?)?\s*[.!]?\s*$`,
   'i',
 );
-const BEST_PRACTICE = new RegExp(
+const BEST_PRACTICE = sought(
+  'goal-best-practice',
   oneLine`
     ^\s*(?:to\s+)?(?:implement|adopt|apply|follow|introduce|embrace|establish|live)\s+(?:the\s+|
     our\s+)?(?:\w+\s+)?(?:best[- ]practices?|(?:lean|agile)\s+(?:principles|methods|practices)|industry\s+standards)\b`,
@@ -228,7 +239,8 @@ const BEST_PRACTICE = new RegExp(
 );
 // A rank is no figure.
 const RANK = /\bnumber[- ]one\b|\bone[- ]stop\b|\bone of the\b/gi;
-const SPECIFIC = new RegExp(
+const SPECIFIC = sought(
+  'goal-specific',
   oneLine`
     \d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred|half|halve|double|third|quarter|tenth|
     percent|twice)\b`,

@@ -1,8 +1,8 @@
 // English questions that push towards an answer (docs/method.md §2, §3).
-import { firstOf, watched, type Piece, type Watch } from '../classes.ts';
+import { firstOf, type Piece } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
 import { AUXILIARY, beginning, classify, CLOSES, glance, sentences, WH } from './questions.ts';
-import { mayHold } from './signs.ts';
+import { sought } from './sought.ts';
 
 const BEGINS = String.raw`(?:^|[.?!,;:—–-]\s*|\b(?:and|but|or|so|then)\s+)`;
 const SOMEBODY = oneLine`
@@ -15,19 +15,12 @@ const PRAISE = oneLine`
 const BETTER = oneLine`(?:better|easier|happier|simpler|nicer|faster|smoother|calmer|quicker|safer|richer|more\s+\w+)`;
 const CERTAIN = String.raw`(?:surely|obviously|clearly|certainly|undoubtedly|definitely|of\s+course|no\s+doubt|naturally|evidently)`;
 
-const PUSHES: readonly Watch[] = [
-  // "wouldn't you", "isn't it time", "don't the drivers …".
-  [/n['’]?t\b/i, new RegExp(String.raw`${BEGINS}${NEGATED}\s+${SOMEBODY}\b`, 'i')],
+const PUSHES = sought.each(
+  'push',
   [
-    new RegExp(
-      oneLine`
-      surely|obviously|clearly|of course|naturally|certainly|undoubtedly|no doubt|needless|honest|admit|definitely|evidently|must\b|
-      know|agree|\bi['’]m|\bi am|\bi (?:bet|take|assume|presume|imagine|suppose|guess|expect|reckon|dare)|
-      \bi['’]?d? ?(?:would )?(?:imagine|think|expect|guess)|\bnot\b`,
-      'i',
-    ),
-    new RegExp(
-      oneLine`
+    // "wouldn't you", "isn't it time", "don't the drivers …".
+    String.raw`${BEGINS}${NEGATED}\s+${SOMEBODY}\b`,
+    oneLine`
         ${BEGINS}(?:surely|obviously|clearly|of\s+course|naturally|certainly|undoubtedly|no\s+doubt|needless\s+to\s+say|
         let['’]s\s+be\s+honest|be\s+honest|admit\s+it)\b|\b(?:you|it|that|this|they|he|she|your\s+\w+)\s+(?:would\s+|will\s+|
         must\s+|['’]d\s+)?(?:${CERTAIN}|really\s+must)\b|\b(?:^(?:everyone|everybody)|we\s+all|we\s+both|as\s+(?:you|we)\s+(?:all\s+|
@@ -37,19 +30,7 @@ const PUSHES: readonly Watch[] = [
         take\s+it|assume|presume)\b|${BEGINS}i(?:['’]d|\s+would)?\s+(?:imagine|suppose|guess|expect|reckon|dare\s+say)\s+(?!how\b|
         what\b)|\bwould\s+you\s+not\b|\b(?:do|does|is|are|would)\s+(?:you|it|that|they|we)\s+not\s+(?:think|agree|find|feel|
         want|believe|be\s+(?:better|easier|good|nice))\b`,
-      'i',
-    ),
-  ],
-  [
-    new RegExp(
-      oneLine`
-      how \w+ (?:\w+ ){0,3}would|\bwhat a\b|would(?:n['’]t)? (?:it|that|this|you)|want to|like to|\bwho (?:would|could|does)|why would|
-      say no|to like|afford|really|honestly|seriously|how (?:frustr|annoy|terr|awful|horr|dread|fed|sick|tired|ridic|stupid)|
-      how much (?:longer|do|will|can)|what if (?:i|we)\b|can you (?:see|imagine)|is it (?:not|high) time|need to`,
-      'i',
-    ),
-    new RegExp(
-      oneLine`
+    oneLine`
         \bhow\s+(?:much\s+(?:\w+\s+)?(?:${BETTER})(?:\s+(?:off|\w+))?|${PRAISE})\s+would\b|\bwhat\s+if\s+(?:i|we)\s+(?:told|said\s+to|
         could\s+show)\b|\bcan\s+you\s+(?:see|imagine)\s+(?:how\s+much\s+(?:\w+\s+)?(?:${BETTER})|the\s+(?:benefit|advantage|value|
         difference))|\bwhat\s+a\s+(?:difference|relief)\b|\bwould(?:n['’]t)?\s+(?:it|that|this)\s+(?:not\s+)?be\s+(?:just\s+|
@@ -64,13 +45,13 @@ const PUSHES: readonly Watch[] = [
         sick|tired|ridiculous|stupid)\s+(?:is|are|must|would)\b|\bhow\s+much\s+(?:longer\s+)?(?:do|will|can)\s+you\s+(?:hate|
         suffer|put\s+up|stand|tolerate)\b|\bhow\s+much\s+longer\s+(?:do|will|can|must)\b|\bis\s+it\s+(?:not|high)\s+time\b|
         \b(?:you|they|it|that|this|there)\s+(?:really\s+)?(?:do(?:es)?\s+)?need\s+to\s+(?:change|act|stop)\b`,
-      'i',
-    ),
   ],
-];
+  'i',
+);
 
 // Behind what reads as a statement these ask for nothing but a yes.
-const PRESSING_TAG = new RegExp(
+const PRESSING_TAG = sought(
+  'leading-pressing-tag',
   oneLine`
     (?:,|\s[–—-])\s*(?:right|correct|yes|no|agreed|true|surely|eh|huh|okay|ok|innit|you\s+agree|(?:do|
     would)(?:n['’]t)?\s+you\s+(?:not\s+)?(?:agree|say|think)|am\s+i\s+(?:not\s+)?right|${NEGATED}\s+(?:i|you|it|that|they|he|she|we|
@@ -78,7 +59,8 @@ const PRESSING_TAG = new RegExp(
     there)(?:\s+not)?)\s*\?["'”’)]*$`,
   'i',
 );
-const MIRRORS = new RegExp(
+const MIRRORS = sought(
+  'leading-mirrors',
   oneLine`
     \byou (?:said|say|mentioned|told|mean|meant|are saying|were saying|wrote)\b|\b(?:if )?i (?:understand|understood|follow|heard|
     have it right)\b|\bmy understanding\b|\blet me see\b`,
@@ -88,7 +70,8 @@ const MIRRORS = new RegExp(
 const SUBJECT = oneLine`
   (?:you|they|it|that|this|there|he|she|we|nobody|everybody|everyone|somebody|someone|(?:your|the|every|each|all|most|some|half|those|
   these|no)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+)`;
-const DECLARES = new RegExp(
+const DECLARES = sought(
+  'leading-declares',
   oneLine`
     ^${SUBJECT}(?:['’](?:re|s|d|ve|ll)|\s+(?:${AUXILIARY}|\w+(?<!s)s|need|want|know|lose|spend|waste|feel|find|hate|get|see|
     have|must|still|also|often|never|always|only))\s+\S`,
@@ -111,7 +94,7 @@ function declares(sentence: string): boolean {
 
 /** Where a question suggests its answer. */
 export function pushes(question: string, confirms: boolean): Piece | undefined {
-  const pushing = mayHold('push', question) ? watched(question, PUSHES) : undefined;
+  const pushing = firstOf(question, ...PUSHES);
   if (pushing)
     return {
       match: pushing.match.replace(/^[.?!,;:—–-]\s*/u, ''),

@@ -1,6 +1,7 @@
 // English questions that a prepared seller could have looked up (docs/method.md §3, §9).
-import { trimmedPiece, watched, type Piece, type Watch } from '../classes.ts';
+import { firstOf, trimmedPiece, type Piece } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
+import { sought } from './sought.ts';
 
 const COMPANY = oneLine`
   (?:company|firm|business|organi[sz]ation|group|enterprise|school|college|university|hospital|hotel|practice|bank|agency|association|
@@ -24,157 +25,74 @@ const WIDE = oneLine`
   (?:\s+(?:by\s+now|so\s+far|all\s+in\s+all|across\s+the\s+(?:country|group)|in\s+the\s+(?:group|country)|today|now|in\s+total|in\s+all|
   altogether|worldwide|currently|at\s+the\s+moment|overall|at\s+present|all\s+told|these\s+days|nationwide|there|again|actually|
   exactly))*\s*[?.!]*["'”’)]*\s*$`;
-const LOOKED_UP: readonly Watch[] = [
+export const LOOKED_UP = sought.each(
+  'public',
   [
-    /\bwhen (?:are|do) you/i,
-    /\bwhen\s+(?:are|do)\s+you\s+(?:open|close)(?:\s+(?:to|for)\s+(?:the\s+public|business|customers|visitors))?\s*\?/i,
-  ],
-  [
-    /what (?:is it|does (?:your|the)|do (?:your|the)|your|the|exactly|do you|kind|sort|type|line)/i,
-    new RegExp(
-      oneLine`
+    String.raw`\bwhen\s+(?:are|do)\s+you\s+(?:open|close)(?:\s+(?:to|for)\s+(?:the\s+public|business|customers|visitors))?\s*\?`,
+    oneLine`
         \bwhat\s+(?:(?:is\s+it\s+that\s+)?(?:does\s+|do\s+)?(?:your|the)\s+${COMPANY}\s+(?:actually\s+|really\s+|mainly\s+|
         exactly\s+)?(?:do|does|makes?|sells?|produces?|offers?|manufactures?|grows?|builds?|brews?|bakes?|breeds?|spins?|weaves?|
         prints?|publish(?:es)?|teach(?:es)?|mines?|catch(?:es)?|rais(?:e|es)|farms?|stages?|supply|supplies|specialis\w+|
         specializ\w+)(?:\s+in)?|(?:exactly\s+)?do\s+you\s+(?:guys\s+|actually\s+|mainly\s+|exactly\s+|all\s+)*(?:make|sell|produce|
         manufacture|grow|farm|breed|brew)|(?:kind|sort|type|line)\s+of\s+(?:an?\s+)?(?:${COMPANY}|industry|sector|work)\s+(?:are|is|do|
         does)\s+${YOU_ALL}(?:\s+(?:in|do|run|part\s+of))?)${WIDE}`,
-      'i',
-    ),
-  ],
-  [
-    /(?:what|which) (?:industr|sector|line|trade|branch|market|countr|region|segment|towns|cit|village|port|area|route|count|state)/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \b(?:in\s+)?(?:what|which)\s+(?:industry|sector|line\s+of\s+business|trade|branch|markets?|countries|regions?|segments?|towns|
         cities|villages|ports|areas|routes|counties|states)\s+(?:are|is|do|does)\s+(?:${YOU_ALL}|your\s+\w+)(?:\s+(?:in|active\s+in|
         operate(?:\s+in)?|serve|sell\s+to|work\s+in|cover|supply|go\s+to|run\s+to|fly\s+to|sail\s+to|have\s+\w+|deliver\s+to))*${WIDE}`,
-      'i',
-    ),
-  ],
-  [
-    /(?:what|which)|products|services/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \bwhat\s+(?:products|services|brands|crops?|courses|subjects|product\s+lines|lines|models|programmes|programs|treatments|
         dishes)\s+(?:and\s+\w+\s+)?(?:do|does)\s+${YOU_ALL}\s+(?:offer|sell|make|have|provide|carry|teach|produce|stock|serve|grow|
         plant|breed|brew|bake|print|publish)${WIDE}`,
-      'i',
-    ),
-  ],
-  [
-    /\bwho(?:['’]s|\s+are|\s+is|\s+would|\s+do)\s+(?:you\b|your|the)/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \bwho(?:['’]s|\s+are|\s+is|\s+would\s+you\s+say(?:\s+(?:are|is))?|\s+do\s+you\s+(?:see|regard|consider)(?:\s+as)?)\s+(?:your|
         the)\s+(?:(?:main|biggest|key|largest|most\s+important|direct|closest|chief|principal|current|new|present)\s+)*(?:competitors?|
         competition|rivals?|customers?|clients?|owners?|shareholders?|founders?|parent\s+company|mayor|head\s*(?:master|mistress|
         teacher)|principal|rector|dean|bishop|vicar|governor|minister|landlord|chief\s+executive(?:\s+officer)?|ceo|cfo|
         managing\s+director|chairman|president|auditors?|board\s+members?)(?:\s+of\s+(?:your|the)\s+${COMPANY})?(?:\s+(?:are|
         is))?${WIDE}`,
-      'i',
-    ),
-  ],
-  [
-    /\bwhom?\s+(?:owns|runs|founded|heads|leads|started|chairs|do|else\s+is)/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \bwho\s+(?:owns|runs|founded|heads|leads|started|chairs)\s+(?:your|the)\s+${COMPANY}${WIDE}|\bwho(?:m)?\s+(?:do|
         does)\s+${YOU_ALL}\s+(?:compete\s+with|compete\s+against|sell\s+to|belong\s+to|supply)${WIDE}|
         \bwho\s+else\s+is\s+in\s+your\s+(?:market|industry)`,
-      'i',
-    ),
-  ],
-  [
-    /how many/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \bhow\s+many\s+${SITES}\s+(?:(?:do|does|did)\s+(?:you|(?:your|the)\s+\w+(?:\s+\w+)?)\s+(?:have|run|own|operate|employ|manage|
         serve|farm|look\s+after|cover|keep|maintain|belong\s+to|count|comprise)|(?:have|has)\s+${YOU_ALL}\s+(?:got)?|(?:are|
         is)\s+(?:there\s+)?(?:in|at|on)\s+(?:your|the)\s+${COMPANY}|(?:are|is)\s+${YOU_ALL}(?:\s+in)?|works?\s+(?:for|at|
         in)\s+${YOU_ALL}|belongs?\s+to\s+${YOU_ALL}|has\s+${YOU_ALL}(?:\s+got)?)${WIDE}`,
-      'i',
-    ),
-  ],
-  [
-    /\bwhere (?:is|are|do|does)/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \bwhere\s+(?:is|are|do|does)\s+(?:${YOU_ALL}|(?:your|the)\s+(?:\w+\s+)?(?:head\s+office|headquarters?|hq|registered\s+office|
         main\s+(?:office|site|plant)|branches|offices|plants|sites|factories|factory|plant|stores|shops|warehouses?|schools?|homes|
         hotels|restaurants|clinics|branch|depots))(?:\s+(?:based|located|situated|registered|headquartered|sit))*${WIDE}`,
-      'i',
-    ),
-  ],
-  [
-    /\bwhen (?:was|were|did|has)|year/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \b(?:when|in\s+(?:which|what)\s+year|what\s+year)\s+(?:was|were|did|has)\s+${YOU_ALL}\s+(?:first\s+)?(?:founded|set\s+up|
         established|started|start|begin|open|opened|built|go\s+public|formed|created)\b`,
-      'i',
-    ),
-  ],
-  [
-    /how (?:old|big|large|long) (?:is|has|have)/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \bhow\s+(?:old|big|large)\s+is\s+(?:your|the)\s+${COMPANY}${WIDE}|\bhow\s+long\s+(?:has|have)\s+${YOU_ALL}\s+(?:existed|
         been\s+(?:in\s+business|around|going|on\s+the\s+market|in\s+operation|trading))`,
-      'i',
-    ),
-  ],
-  [
-    /what(?:['’]s| is| are| was| were) (?:your|the)/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \bwhat(?:['’]s|\s+is|\s+are|\s+was|\s+were)\s+(?:your|the)\s+(?:${COMPANY}['’]s\s+)?(?:(?:annual|yearly|total|current|official|
         full|legal)\s+)?(?:turnover|revenues?|market\s+share|share\s+price|mission(?:\s+statement)?|website|web\s+address|address|
         legal\s+form|slogan|opening\s+hours|job\s+title|title|position|name|size)(?:\s+(?:of\s+(?:your|the)\s+${COMPANY}|
         last\s+year))*${WIDE}`,
-      'i',
-    ),
-  ],
-  [
-    /what(?:['’]s| is| are) y?our?|what do you do|responsible/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \bwhat(?:['’]s|\s+is)\s+your\s+(?:job|role|function)${WIDE}|\bwhat\s+are\s+you\s+responsible\s+for${WIDE}|
         \bwhat\s+do\s+you\s+do(?:\s+(?:here|for\s+a\s+living|at\s+(?:the|your)\s+\w+|in\s+your\s+(?:job|role)))?${WIDE}`,
-      'i',
-    ),
-  ],
-  [
-    /\b(?:are|is|do|does) (?:you|your|the)|in this (?:job|role|position)|with the (?:company|firm|group)|your board/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \b(?:do|does)\s+${YOU_ALL}\s+belong\s+to\s+(?:an?|any)\b|\bhow\s+long\s+have\s+you\s+been\s+(?:in\s+this\s+(?:job|role|
         position)|with\s+(?:the|your)\s+${COMPANY}|here)${WIDE}|\bwho\s+(?:sits|is)\s+on\s+your\s+board${WIDE}|\b(?:are|
         is)\s+${YOU_ALL}\s+(?:part\s+of\s+a|listed|publicly|family[- ]owned|privately|a\s+(?:public|private|family|listed|subsidiary))`,
-      'i',
-    ),
-  ],
-  [
-    /\b(?:tell|say|introduce|describe)\b.*\b(?:your|the)\b/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \b(?:tell\s+(?:me|us)|say)\s+(?:a\s+(?:bit|little|few\s+words)\s+|something\s+|more\s+)?about\s+(?:your|
         the)\s+${COMPANY}${WIDE}|\b(?:introduce|describe)\s+your\s+${COMPANY}${WIDE}`,
-      'i',
-    ),
-  ],
-  [
-    /do you (?:also )?(?:have|run)|what business|business are you/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \bwhat\s+(?:line\s+of\s+)?business\s+(?:are|is)\s+${YOU_ALL}\s+in${WIDE}|\bdo\s+you\s+(?:also\s+)?(?:have|run)\s+(?:a\s+website|
         (?:any\s+)?(?:other\s+|more\s+|further\s+)?(?:branches|offices|plants|subsidiaries|locations|sites|depots|stores|shops|
         factories|warehouses))(?:\s+(?:abroad|elsewhere|overseas))?${WIDE}`,
-      'i',
-    ),
   ],
-];
+  'i',
+);
 
 export function lookedUp(question: string): Piece | undefined {
-  return trimmedPiece(question, watched(question, LOOKED_UP));
+  return trimmedPiece(question, firstOf(question, ...LOOKED_UP));
 }

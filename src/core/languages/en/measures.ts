@@ -1,9 +1,12 @@
 // English questions by what they are after: a number, the others, or which mould they come from (docs/method.md §2, §9).
 import { oneLine } from '../one-line.ts';
+import type { Sought } from '../sought.ts';
+import { sought } from './sought.ts';
 import { beginning, CLOSES, isInvitation } from './questions.ts';
 
 // "How far do they believe it" and "how much does it matter" ask for no number.
-const TRUSTING = new RegExp(
+const TRUSTING = sought(
+  'measure-trusting',
   oneLine`
     \bhow\s+(?:much|far)\s+(?:(?:do|does|did|can|could|would|will|are|is)\s+)(?:[\w'’-]+\s+){1,4}?(?:be\s+)?(?:trust|believe|rely|agree|
     depend|accept|like|care|mind|enjoy|matter|worry|bother|understand|support|follow|feel|think|respect|value|know|hope|share|trusted|
@@ -27,14 +30,16 @@ const FIGURES = setOf(`
 const COUNTED = setOf(`
   cost costs costing weigh measure pay paid pays earn earned earns spend spent charge charged charges lose lost loses budget
   budgeted owe owed refund refunded refunded bill billed invoice invoiced fetch yield total save saved worth`);
-const COMES_TO = new RegExp(
+const COMES_TO = sought(
+  'measure-comes-to',
   oneLine`
     \b(?:comes?|came|amounts?|adds?\s+up|runs?)\s+(?:up\s+)?to\b|\bset\s+you\s+back\b|\bwr(?:ite|ote|itten)\s+off\b|\bbrings?\s+in\b|
     \btakes?\s+in\b|\bmake\s+on\b`,
   'i',
 );
 // What makes a figure, or what becomes of it, is no figure.
-const BEHIND = new RegExp(
+const BEHIND = sought(
+  'measure-behind',
   oneLine`
     \b(?:what|which)(?:['’]s)?\s+(?:drives|causes|caused|determines|affects|makes|made|pushes|explains|influences|happens|happened|
     is\s+behind|lies\s+behind|decides|goes\s+into|stands\s+behind|do\s+you\s+do|counts\s+as)\b`,
@@ -51,7 +56,8 @@ const EITHER = /\b(\w+)\s+or\s+(?:even\s+|rather\s+|more\s+like\s+)?(\w+)\b/gi;
 const NUMBER_WORD = oneLine`
   (?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|
   dozens?|hundreds?|thousands?|half|a\s+(?:dozen|handful|hundred|thousand|third|quarter|few))`;
-const OR_NUMBER = new RegExp(
+const OR_NUMBER = sought(
+  'measure-or-number',
   oneLine`
     \b${NUMBER_WORD}(?:\s+[\w'’%-]+){0,4},?\s+or\s+(?:(?:is\s+it|are\s+they|was\s+it|more\s+like|rather|nearer|closer\s+to|even|maybe|
     perhaps|around|about|up\s+to|over|more\s+than)\s+){0,2}${NUMBER_WORD}\b[^?]*\?`,
@@ -60,14 +66,16 @@ const OR_NUMBER = new RegExp(
 const OFTEN = oneLine`
   (?:once|twice|now\s+and\s+then|daily|weekly|monthly|hourly|rarely|seldom|(?:every|each)\s+(?:\w+\s+)?(?:hour|shift|day|night|week|
   month|quarter|year)|all\s+the\s+time)`;
-const OR_OFTEN = new RegExp(String.raw`\b${OFTEN}\b[^?]{0,20}?,?\s+or\s+(?:more\s+like\s+|rather\s+)?${OFTEN}\b`, 'i');
+const OR_OFTEN = sought('measure-or-often', String.raw`\b${OFTEN}\b[^?]{0,20}?,?\s+or\s+(?:more\s+like\s+|rather\s+)?${OFTEN}\b`, 'i');
 // "So it is about sixty trays a week?" wants the number confirmed.
-const SAYS_NUMBER = new RegExp(
+const SAYS_NUMBER = sought(
+  'measure-says-number',
   oneLine`
     \b(?:about|around|roughly|some|nearly|almost|up\s+to|over|more\s+than|less\s+than|at\s+least)\s+(?:a\s+|an\s+)?${NUMBER_WORD}\b[^?]*\?`,
   'i',
 );
-const OF_MANY = new RegExp(
+const OF_MANY = sought(
+  'measure-of-many',
   oneLine`
     \b(?:(?:more|less|fewer|over|under|above|below|nearer|closer)\s+(?:than|to)?\s*(?:half|a\s+(?:third|quarter|tenth|fifth)|\d|two|
     three|four|five|ten|twenty|fifty|a\s+hundred)|(?:out\s+of|of|in)\s+(?:every\s+)?(?:ten|twenty|fifty|a\s+hundred|a\s+dozen|five|
@@ -104,7 +112,8 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u));
 }
 
-const SUFFERS = new RegExp(
+const SUFFERS = sought(
+  'measure-suffers',
   oneLine`
     \b(?:feels?|felt|notices?|hears?|suffers?|waits?|waiting|pays?|complains?|shouts?|shouting|loses?|bears?|misses|depends?|
     stands?\s+(?:still|idle)|has\s+to|have\s+to|had\s+to|must|cannot|can['’]t|needs?\s+to|affected|hit|hurt|touched|held\s+up|delayed|
@@ -112,7 +121,8 @@ const SUFFERS = new RegExp(
     carries|picks?\s+up|comes?\s+to|runs?\s+(?:late|out)|knows?\s+about\s+it|stays?\s+late|sees?\s+it|goes?\s+(?:wrong|out)|go\s+out)\b`,
   'i',
 );
-const OTHERS = new RegExp(
+const OTHERS = sought(
+  'measure-others',
   oneLine`
     \b(?:other|rest|customers?|clients?|patients?|guests?|tenants?|passengers?|pupils|students?|parents?|residents?|members|suppliers?|
     partners?|teams?|shifts?|branch(?:es)?|departments?|colleagues?|board|group|company|business|sales|finance|accounts?|production|
@@ -122,15 +132,22 @@ const OTHERS = new RegExp(
     cash|queues?)\b`,
   'i',
 );
-const AFFECTED = new RegExp(String.raw`${OTHERS.source}|\bto (?:the|your|their) [a-z]+s['’]`, 'i');
+const AFFECTED = sought('measure-affected', String.raw`${OTHERS.source}|\bto (?:the|your|their) [a-z]+s['’]`, 'i');
 const ALSO = /\b(?:too|as well|also|then|by (?:it|that|this)|besides)\b/i;
 /** What a question about the others begins with, and what must follow. */
-const IMPACTS: readonly (readonly [head: RegExp, rest?: RegExp | undefined])[] = [
-  [/\b(?:who|whom|what|where|which \w+) else\b/i, SUFFERS],
-  [/\bwho else\s*\?|\bwho(?:m)? else does (?:it|that|this)\b/i],
-  [/\bwhose\b.*\b(?:besides|apart from|other than)\b|\b(?:besides|apart from|other than) (?:you|yours)\b/i],
+const IMPACTS: readonly (readonly [head: Sought, rest?: Sought | RegExp | undefined])[] = [
+  [sought('impact-1', String.raw`\b(?:who|whom|what|where|which \w+) else\b`, 'i'), SUFFERS],
+  [sought('impact-2', String.raw`\bwho else\s*\?|\bwho(?:m)? else does (?:it|that|this)\b`, 'i')],
   [
-    new RegExp(
+    sought(
+      'impact-3',
+      String.raw`\bwhose\b.*\b(?:besides|apart from|other than)\b|\b(?:besides|apart from|other than) (?:you|yours)\b`,
+      'i',
+    ),
+  ],
+  [
+    sought(
+      'impact-4',
       oneLine`
       \bwho (?:is|are|was) (?:the )?(?:first to|kept|left|shouting|waiting|complaining|affected|hit|hurt|held up|stuck)\b|
       \bwho (?:shouts|complains|suffers|waits|feels (?:it|that)|has to (?:wait|stay|work|step)|pays for (?:it|that)|bears|stands idle|
@@ -138,10 +155,11 @@ const IMPACTS: readonly (readonly [head: RegExp, rest?: RegExp | undefined])[] =
       'i',
     ),
   ],
-  [/\bwhat happens (?:then|after that|afterwards|as a result|downstream|in the end)\b/i],
-  [/\bwhat happens (?:next )?(?:to|with|in|for|at)\b/i, OTHERS],
+  [sought('impact-5', String.raw`\bwhat happens (?:then|after that|afterwards|as a result|downstream|in the end)\b`, 'i')],
+  [sought('impact-6', String.raw`\bwhat happens (?:next )?(?:to|with|in|for|at)\b`, 'i'), OTHERS],
   [
-    new RegExp(
+    sought(
+      'impact-7',
       oneLine`
       \bwhat (?:does|did|will|would|do|might) (?:that|this|it|they|those|these|one|such|an?|the)\b[^?.!]{0,60}?\b(?:mean|do|cost|
       change) (?:for|to)\b`,
@@ -150,7 +168,8 @@ const IMPACTS: readonly (readonly [head: RegExp, rest?: RegExp | undefined])[] =
     AFFECTED,
   ],
   [
-    new RegExp(
+    sought(
+      'impact-8',
       oneLine`
       \bwhat (?:follows|comes|results) (?:from|of|out of) (?:that|this|it)\b|
       \bwhat(?:['’]s| is| are| were) the (?:[\w'’-]+ )?(?:effects?|impact|consequences?|knock-on|repercussions?|fallout|upshot)\b|
@@ -159,7 +178,8 @@ const IMPACTS: readonly (readonly [head: RegExp, rest?: RegExp | undefined])[] =
     ),
   ],
   [
-    new RegExp(
+    sought(
+      'impact-9',
       oneLine`
       \bhow (?:does|do|did|will|would|badly do(?:es)?) (?:that|this|it|they|those)\b[^?.!]{0,30}?\b(?:affect|hit|hurt|touch|reach|show|
       spread|come back|weigh on)\b`,
@@ -167,7 +187,8 @@ const IMPACTS: readonly (readonly [head: RegExp, rest?: RegExp | undefined])[] =
     ),
   ],
   [
-    new RegExp(
+    sought(
+      'impact-10',
       oneLine`
       \bhow (?:do|does|did|will|would) (?:your |the )?(?:[\w'’-]+ ){1,3}?(?:react|take (?:it|that)|feel|respond|cope|see it|notice|
       suffer)\b`,
@@ -176,7 +197,8 @@ const IMPACTS: readonly (readonly [head: RegExp, rest?: RegExp | undefined])[] =
     undefined,
   ],
   [
-    new RegExp(
+    sought(
+      'impact-11',
       oneLine`
       \bwhere (?:else )?(?:does|do|did|will) (?:that|this|it)\b[^?.!]{0,30}?\b(?:hurt|hit|show|come out|end up|land|lead|leave|spread|
       surface|come back|pinch)\b|\bwhere\b[^?.!]{0,40}\bcomes? out in the end`,
@@ -184,7 +206,8 @@ const IMPACTS: readonly (readonly [head: RegExp, rest?: RegExp | undefined])[] =
     ),
   ],
   [
-    new RegExp(
+    sought(
+      'impact-12',
       oneLine`
       \bif (?:this|that|it|things|nothing|they) (?:goes? on|carr(?:y|ies) on|continues?|stays?|remains?|keeps?|happens? again|changes?|
       gets? worse|does(?:n['’]t| not) change|is not (?:solved|fixed)|leave)\b`,
@@ -192,7 +215,8 @@ const IMPACTS: readonly (readonly [head: RegExp, rest?: RegExp | undefined])[] =
     ),
   ],
   [
-    new RegExp(
+    sought(
+      'impact-13',
       oneLine`
       ^[^?]{0,60}\b(?:is|are|does|do|will|was|were) [^?,;]{1,40}?\b(?:affected|hit|hurt|touched|held up|feel (?:it|that)|suffer|notice|
       hear of it)\b`,
@@ -201,7 +225,8 @@ const IMPACTS: readonly (readonly [head: RegExp, rest?: RegExp | undefined])[] =
     ALSO,
   ],
   [
-    new RegExp(
+    sought(
+      'impact-14',
       oneLine`
       \b(?:is|does) (?:it|that|this) (?:only (?:your|a matter)|just your?|stop (?:at|with) your?|(?:also )?(?:affect|hit|hurt|concern|
       touch) |a matter (?:of|for) the whole)|\bonly your(?:s| (?:own )?(?:problem|department|area|matter|concern))\b`,
@@ -209,7 +234,8 @@ const IMPACTS: readonly (readonly [head: RegExp, rest?: RegExp | undefined])[] =
     ),
   ],
   [
-    new RegExp(
+    sought(
+      'impact-15',
       oneLine`
       \bwho (?:gets|takes|hears) (?:it|the (?:blame|complaints?|anger|calls?)) (?:next|then|first)|\bwhich (?:other )?(?:departments?|
       teams?|customers?|people|branches|shifts?|colleagues?)\b`,
@@ -217,10 +243,19 @@ const IMPACTS: readonly (readonly [head: RegExp, rest?: RegExp | undefined])[] =
     ),
     SUFFERS,
   ],
-  [/\bwhat (?:else|other \w+) (?:suffers?|stops?|slips?|is (?:delayed|late|put off)|goes wrong|gets left|has to wait|stands still)\b/i],
-  [/\bwhat (?:do|does|will) [^?]{1,40}? (?:say|do) (?:then|when|about (?:it|that))\b/i, OTHERS],
+  [
+    sought(
+      'impact-16',
+      oneLine`
+        \bwhat (?:else|other \w+) (?:suffers?|stops?|slips?|is (?:delayed|late|put off)|goes wrong|gets left|has to wait|
+        stands still)\b`,
+      'i',
+    ),
+  ],
+  [sought('impact-17', String.raw`\bwhat (?:do|does|will) [^?]{1,40}? (?:say|do) (?:then|when|about (?:it|that))\b`, 'i'), OTHERS],
 ];
-const PERHAPS_IMPACT = new RegExp(
+const PERHAPS_IMPACT = sought(
+  'measure-perhaps-impact',
   oneLine`
     \b(?:who|whom|whose|else|then|result|follows?|effects?|impact|consequences?|knock|ripple|affect|hit|hurt|how|where|if|only|which|
     what|besides)\b`,
@@ -238,7 +273,8 @@ export function asksImpact(text: string): boolean {
   );
 }
 
-const ASKS_WITH = new RegExp(
+const ASKS_WITH = sought(
+  'measure-asks-with',
   oneLine`
     \b(?:(how)(?:\s+(many|much|often|long|far|big|large|high|low|late|early|old|fast|soon|deep|wide|heavy|expensive|important))?|
     what(?=[^?]*\b(?:costs?|worth)\b)|what\s+share|what|which|why|where|when|whose|whom|who)\b`,

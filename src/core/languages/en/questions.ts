@@ -1,6 +1,7 @@
 // English questions: what opens one, what closes one, and where a sentence ends (docs/method.md §9).
 import { asClass, hasInnerEnd, type SentenceClass } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
+import { sought } from './sought.ts';
 
 // The flags i and u together make V8 thirty times slower; English does without u.
 const NEGATION = String.raw`(?:n['’]?t)?`;
@@ -10,7 +11,8 @@ export const WH = String.raw`(?:what|how|which|why|where|when|who|whom|whose)(?:
 export const PREPOSITION = oneLine`
   (?:in|at|on|by|to|for|from|with|of|over|under|about|around|through|during|within|until|since|out of|up to|as of)`;
 
-const FILLER = new RegExp(
+const FILLER = sought(
+  'question-filler',
   oneLine`
     ^(?:(?:so|and|but|or|then|now|well|ok|okay|also|yes|thanks|please|today|currently|typically|usually|normally|generally|roughly|
     approximately|about|overall|first|next|finally|lastly|again|instead|otherwise|nowadays|sometimes|exactly|personally|honestly|
@@ -23,14 +25,16 @@ const QUOTES = /^[\s"'“‘([–—-]+/u;
 export const PARTS = /[,;:]\s|\s[–—-]{1,2}\s|—/;
 
 const OPENS = new RegExp(`^${WH}`, 'i');
-const OPENS_AFTER_PREPOSITION = new RegExp(
+const OPENS_AFTER_PREPOSITION = sought(
+  'question-opens-after-preposition',
   String.raw`^${PREPOSITION}\s+(?:(?:roughly|about|around|exactly)\s+)?${WH}(?!\s+(?:you|they|it|he|she|we|the)\b)`,
   'i',
 );
 export const CLOSES = new RegExp(`^(?:${AUXILIARY}|any(?:thing|body|one)\\b)`, 'i');
 // "when" and "where" also open clauses: "When a filing is late, how …". A verb right behind makes them ask.
 const CLAUSE_OR_QUESTION = /^(?:when|where)(?![\w'’-])/i;
-const CERTAINLY_ASKS = new RegExp(
+const CERTAINLY_ASKS = sought(
+  'question-certainly-asks',
   String.raw`^(?:when|where)(?:['’](?:s|re|d|ll|ve)|\s+(?:${AUXILIARY}|else|exactly|in|on|at|along|during|within))(?![\w'’-])`,
   'i',
 );
@@ -39,7 +43,8 @@ const PLAINLY_OPEN = /^(?:[Hh]ow|[Ww]hat(?!\s+[Ii][Ff])|[Ww]hy|[Ww]ho|[Ww]hich)\
 const PLAINLY_CLOSED =
   /^(?:So |Then |And )?[Ii]f (?!so|not)[^,;:.!?—–-]*, would (?:that|this|it) help (?![^?]*[Ww]h|[^?]*[Hh]ow)[^,;:.!?—–-]*\?$/;
 // "So tell me: would that be enough?" asks only what stands behind the colon.
-const ADDRESS = new RegExp(
+const ADDRESS = sought(
+  'question-address',
   oneLine`
     ^(?:(?:so|and|then|now|well|but),?\s+)?(?:tell (?:me|us)|let me ask(?: you)?(?: this| something)?|(?:one|a|another) (?:(?:last|more|
     further|quick|final) )?question|say)\s*:\s+(?=.*\?)`,
@@ -47,7 +52,8 @@ const ADDRESS = new RegExp(
 );
 const WHAT_IF = /^what\s+if\b/i;
 // "Do you know how many …" is closed in form and open in meaning; "does the night shift know …" and "would you say you know …" are not.
-const INDIRECT = new RegExp(
+const INDIRECT = sought(
+  'question-indirect',
   oneLine`
     ^${AUXILIARY}\s(?!(?:the|they|he|she|it|any\w*|every\w*|all|most)\b|your?\s(?!\w+\s(?:me|us)\b)\w+\s(?:\w+\s)?know\b|
     you\s+say\s+(?:that\s+)?(?:you|they|it)\b)(?:.{0,40}\s)?(?:know|say(?=\s+(?:what|how|which|why|where|when|who))|tell|remember|
@@ -56,7 +62,8 @@ const INDIRECT = new RegExp(
   'i',
 );
 
-export const INVITATION = new RegExp(
+export const INVITATION = sought(
+  'question-invitation',
   // No word may be read in two ways, or a text of nothing but them takes for ever.
   oneLine`
     ^(?:(?:please|do|just|perhaps|maybe|briefly|kindly|i['’]d like you to|i would like you to|let me ask you to|(?:may|can|
@@ -79,7 +86,8 @@ const ABBREVIATION = /(?:^|[\s("'“‘])(?:mr|mrs|ms|dr|prof|st|vs|fig|approx|i
 const ABBREVIATED_NUMBER = /(?:^|\s)no$/i;
 
 const PRONOUN = String.raw`(?:i|you|he|she|it|we|they|that|this|there|one)`;
-export const TAG = new RegExp(
+export const TAG = sought(
+  'question-tag',
   oneLine`
     ^(?:${AUXILIARY}\s+${PRONOUN}(?:\s+(?:not|also|ever|happen to|care to|have to))?(?:\s+(?:think|say|reckon|guess|suppose|
     know|find|believe|estimate|imagine|expect|feel|remember|recall|agree|tell|notice|see))?(?:\s+(?:that|it|so|right|correct|
@@ -91,7 +99,7 @@ export const HAS_AUXILIARY = new RegExp(String.raw`(?<![\w'’-])(?:${AUXILIARY}
 
 /** Where a sentence really begins: without quotes and without words that only lead up to it. */
 export function beginning(part: string): string {
-  return part.replace(QUOTES, '').replace(FILLER, '').replace(QUOTES, '').replace(WHAT_IF, 'if');
+  return FILLER.without(part.replace(QUOTES, '')).replace(QUOTES, '').replace(WHAT_IF, 'if');
 }
 
 export function marksOf(part: string): { open: boolean; closed: boolean } {
@@ -101,8 +109,7 @@ export function marksOf(part: string): { open: boolean; closed: boolean } {
 }
 
 function partsOf(sentence: string): string[] {
-  return sentence
-    .replace(ADDRESS, '')
+  return ADDRESS.without(sentence)
     .split(PARTS)
     .map(beginning)
     .filter((part) => part !== '');

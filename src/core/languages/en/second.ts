@@ -15,12 +15,15 @@ import {
   WH,
 } from './questions.ts';
 import { asksNumber, mould } from './measures.ts';
+import { once } from '../once.ts';
 import { oneLine } from '../one-line.ts';
+import { sought } from './sought.ts';
 
 // Behind the first of these something else may be asked.
 const MAY_JOIN = /[,;:?.!—]\s*[^\s"'”’)\]]|\s(?:[Aa][Nn][Dd]|[Oo][Rr]|[Bb][Uu][Tt]|--?|–)\s/;
 // A question begins with one of these, wherever it begins.
-const ASKS_AGAIN = new RegExp(
+const ASKS_AGAIN = sought(
+  'second-asks-again',
   oneLine`
     (?<![\w'’-])(?:${WH}|${AUXILIARY}|anything|anybody|anyone|please|do|just|perhaps|maybe|briefly|kindly|tell|telling|describ\w+|walk\w*|
     talk\w*|tak\w+|run\w*|lead\w*|guid\w+|explain\w*|show\w*|giv\w+|shar\w+|help\w*|say\w*|outlin\w+|sketch\w*|paint\w*|let|i|
@@ -28,16 +31,18 @@ const ASKS_AGAIN = new RegExp(
   'i',
 );
 const JOINED = /^\s*(?:and|or|but|so)\s/i;
-const EMBEDS = new RegExp(
+const EMBEDS = sought(
+  'second-embeds',
   oneLine`
     \b(?:decide|know|find\s+out|tell|see|say|check|agree|settle|choose|remember|understand|learn|plan|determine|
     work\s+out)\s+(?:\w+\s+)?${WH}`,
   'i',
 );
 /** "How do you hear of it: does somebody ring, or is there a list?" offers answers and asks nothing more. */
-const OFFERS = new RegExp(String.raw`(?:[:—]|\s[–-])\s+(?:perhaps\s+)?${AUXILIARY}[^?:]*?\bor\b[^?:]*(?=\?)`, 'i');
+const OFFERS = sought('second-offers', String.raw`(?:[:—]|\s[–-])\s+(?:perhaps\s+)?${AUXILIARY}[^?:]*?\bor\b[^?:]*(?=\?)`, 'i');
 const OFFERED = /^\s*or\s/i;
-const INSERTED = new RegExp(
+const INSERTED = sought(
+  'second-inserted',
   String.raw`^\s*(?:if|when|whenever|where|after|before|once|while|as|unless|because|although|though|which|who|whose|let|${PREPOSITION})\s`,
   'i',
 );
@@ -47,53 +52,59 @@ const AUX_ANEW = oneLine`
   every(?:one|body)|some(?:one|body)|no(?:body|\sone))|(?:is|was|does|did|can|could|will|would)(?:n['’]?t)?\s+(?:it|that|this)|(?:do|
   did|can|could|will|would|are|were)(?:n['’]?t)?\s+(?:the|your))\s`;
 /** Where a second question may begin in the same part. */
-const SEAM = new RegExp(
+const SEAM = sought(
+  'second-seam',
   oneLine`
     (?<!\b(?:can|could|do|does|did|is|are|will|would|should|and|or))\s(?:and|but)\s+(?=(?:then\s+|also\s+|if\s+so,?\s+)?(?:${AUX_ANEW}|
     ${PREPOSITION}\s+${WH}|${WH}\s))`,
   'i',
 );
 // "… and what it costs" goes on with what was asked, "… and what does it cost" asks anew.
-const INDIRECT = new RegExp(
+const INDIRECT = sought(
+  'second-indirect',
   oneLine`
     ^(?:${PREPOSITION}\s+)?${WH}(?:\s+(?:many|much|long|often|far|(?!(?:does|is|was|has)\b)\w+s))?\s+(?:it|they|you|he|she|we|i|
     the|your|their|this|these|those|a|an|his|her)\s`,
   'i',
 );
-const SUBJECT_ASKED = new RegExp(
+const SUBJECT_ASKED = sought(
+  'second-subject-asked',
   oneLine`^(?:who|(?:what|which)(?:\s+\w+)?)\s+(?!(?:else|and|or|about|exactly|by|with|for|from|in|on|at|to)\b)
   (?:\w+(?<!s)s|came|went|made|took|told|did|got|saw|paid|became|followed|decided|happened|handled|said|wrote|found|comes?|\w{2,}ed)\b`,
   'i',
 );
 // "… and how much paint goes down the drain"
-const AMOUNT_ASKED = new RegExp(
+const AMOUNT_ASKED = sought(
+  'second-amount-asked',
   oneLine`
     ^why\s+not\s+\w|^how\s+(?:many|much|few)\s+of\s+(?:them|it|those|these|that)\b|^how\s+(?:many|much)\s+(?:\w+\s+){1,3}?(?:\w+(?<!s)s|
     go|come|get|leave|stay|end|are|is)\s`,
   'i',
 );
-const ELLIPSIS = new RegExp(
+const ELLIPSIS = sought(
+  'second-ellipsis',
   oneLine`
     ^(?:why|how|when|where|who|what|which|by when|since when|how (?:many|much|often|long|far|soon))(?: (?:for|with|exactly|else|so|
     not))?[?.!]*$`,
   'i',
 );
 
-type Asked = { readonly clause: string; readonly mould: string; readonly open: boolean };
+/** `mould`: told when it is asked for; most questions stand alone. */
+type Asked = { readonly clause: string; readonly mould: () => string; readonly open: boolean };
 
 /** What a part of a sentence asks by itself, or undefined. */
 function askedIn(part: string): Asked | undefined {
   const start = beginning(part);
-  if (INVITATION.test(start)) return { clause: part.trim(), mould: 'tell', open: true };
+  if (INVITATION.test(start)) return { clause: part.trim(), mould: () => 'tell', open: true };
   if (ELLIPSIS.test(start)) return undefined;
   const marks = marksOf(start);
   if (marks.open) {
     const verb = HAS_AUXILIARY.test(start)
       ? !INDIRECT.test(start) || CLOSES.test(start)
       : SUBJECT_ASKED.test(start) || AMOUNT_ASKED.test(start);
-    return verb ? { clause: part.trim(), mould: asksNumber(start) ? 'number' : mould(start), open: true } : undefined;
+    return verb ? { clause: part.trim(), mould: once(() => (asksNumber(start) ? 'number' : mould(start))), open: true } : undefined;
   }
-  return CLOSES.test(start) && !TAG.test(start) ? { clause: part.trim(), mould: 'closed', open: false } : undefined;
+  return CLOSES.test(start) && !TAG.test(start) ? { clause: part.trim(), mould: () => 'closed', open: false } : undefined;
 }
 
 /** The clause that asks something different behind another question; "How often, if ever, does it …" is only one. */
@@ -123,19 +134,21 @@ export function secondQuestion(text: string): string | undefined {
 }
 
 /** An alternative that is only offered ("…: do you ring, or is there a list?") narrows the question that stands before it. */
-function differs(first: Asked, { mould: next, open, clause }: Asked, joined: boolean): boolean {
+function differs(first: Asked, next: Asked, joined: boolean): boolean {
+  const { open, clause } = next;
   if (!open) return first.open && (joined || !/\sor\s/i.test(clause));
-  return first.open && next !== 'tell' && first.mould !== next;
+  return first.open && next.mould() !== 'tell' && first.mould() !== next.mould();
 }
 
 function* askedParts(sentence: string): Generator<{ asked: Asked; joined: boolean }> {
   let inserted = false;
   let any = false;
   let offers = false;
-  for (const part of sentence.replace(OFFERS, '').split(PARTS)) {
+  for (const part of OFFERS.without(sentence).split(PARTS)) {
     const opens = inserted;
     inserted = INSERTED.test(part);
-    const pieces = part.split(SEAM);
+    const seam = SEAM.in(part);
+    const pieces = seam ? part.split(seam) : [part];
     for (const [index, piece] of pieces.entries()) {
       // "How do you decide who signs and who is told" asks only how it is decided.
       if (index > 0 && EMBEDS.test(pieces[index - 1] ?? '') && !CLOSES.test(beginning(piece))) continue;

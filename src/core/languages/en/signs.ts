@@ -1,72 +1,190 @@
-// The words without which the long English patterns find nothing (see signs.ts).
-import { oneLine } from '../one-line.ts';
-import { lookFor } from '../signs.ts';
+// The signs of the English patterns (fc73876b), `npm run signs`; sought.ts.
+import type { Signs } from '../sought.ts';
 
-const NOT = oneLine`
-    t_ cannt_ willnt_ isnt_ arent_ wasnt_ werent_ dont_ doesnt_ didnt_ havent_ hasnt_ hadnt_ couldnt_ wouldnt_ shouldnt_ cant_ 
-    wont_ neednt_ mustnt_`;
-const COMPANY = `
-  company_ companys_ firm_ business_ businesss_ organisation organization group_ enterprise school_ college_ university_
-  hospital_ hotel_ practice_ bank_ agency_ association_ brewery_ restaurant_ institution_ concern_ corporation_ laboratory_ lab_
-  clinic_ workshop_ bakery_ farm_ foundry_ winery_ dealership_ council_ parish_ county_ district_ municipality_ town_ city_ village_
-  port_ harbour_ harbor_ airport_ railway_ fleet_ ministry_ court_ zoo_ club_ church_ diocese_ academy_ factory_ plant_ works_ studio_
-  publisher_ shop_ store_ chain_ trust_ foundation_ charity_ coop_ op_ cooperative_ operative_ theatre_ theater_ museum_ library_ yard_
-  shipyard_ boatyard_ mill_ mine_ quarry_ estate_ vineyard_ dairy_ nursery_ orchard_ line_ yards_ troupe_ orchestra_ circus_ home_
-  supermarket_ printer_ printers_ newspaper_ paper_ station_ depot_ workshops_ farms_ plants_ mills_`;
-const WORRY = `
-  challenge problem pain_ pains_ issue concern worr headache priorit goal objective need frustrat difficult wish dream ambition
-  plan_ plans_ hope fear thought expectation requirement obstacle bottleneck`;
-const BETTER = 'better_ easier_ happier_ simpler_ nicer_ faster_ smoother_ calmer_ quicker_ safer_ richer_ more_';
-
-/** Whether a pattern may find something in an English text. */
-export const mayHold = lookFor({
-  blame: `
-    ${NOT} why_ come_ no+one_ nobody whose_ fault blame_ responsible mess screwed cocked botched fouled slipped stuffed mucked
-    bungled dropped_ wrong_ asleep_ forgot_ happen mistake_ blunder error_ failure fail supposed_ meant_ paying_ doing_ down_
-    should_ possib serious ever_ even_ still_ let_ allow_ miss_ forget_ overlook_ ignore_ not_ manage_ such_ without_ justif
-    excuse explain_ explanation size_ standing_ kind_ reputation_ calibre_ age_ like_ as_ took_ thinking_ earth_ world_ all_
-    years_ time_ long_ now_ along_ possessed_ realise realize bother aware_ ashamed_ embarrassed_ worried_ honestly_ really_
-    ought_ call_ best_ because_ broken_ outdated_ antiquated_ chaotic_ sloppy_ messy_ hopeless_ backward_ primitive_ terrible_
-    awful_ dreadful_ poor_ shoddy_ pathetic_ miserable_ amateurish_ careless_ lousy_ appalling_ disastrous_ joke_ disgrace
-    shambles_ disaster_ neglect wast you+people_ negligen incompeten inexcusable_ shameful_ irresponsible_ reckless_
-    unprofessional_ short+sighted_ foolish_ stupid_ na+ve_ naive_ lazy_`,
-  pitch: 'we_ our us_ leader leading_ specialist expert number_ show_ demo_ demonstrate_ present_ introduce_ tell_',
-  promise: 'we_ i_ our us_ word_ rest_ trust_',
-  embellishment: `
-    powerful seamless effortless frictionless class_ breed_ world_ edge_ art_ leading_ game_ ground trail pioneering_
-    unparalleled_ unrival unmatched_ unbeatable_ unsurpassed_ peerless_ revolution supercharg turbocharg turn_ turnkey_ next_
-    synerg paradigm_ hassle_ undisputed_ kind_ actionable_ mission_ deep_ pane_ silver_ plug_ stunning spectacular secret_
-    number_ future_ holistic innovative empower ultra_ top_ mind_ mindblowing_ jaw_ phenomenal_ lightning_ blazing rock_ ai_
-    win_ stop_ thought_ low_ needle_ never_ level_ unlock unleash none_ leverag groundbreaking_ trailblazing_`,
-  push: `
-    ${NOT} surely_ obviously_ clearly_ of+course_ naturally_ certainly_ undoubtedly_ definitely_ evidently_ no+doubt_ needless_
-    honest admit_ must_ know agree_ sure_ certain_ convinced_ i_ not_ great_ good_ nice_ fantastic_ wonderful_ amazing_ awesome_
-    brilliant_ cool_ lovely_ marvellous_ marvelous_ terrific_ excellent_ superb_ perfect_ ideal_ delightful_ fabulous_
-    incredible_ magical_ happy_ pleased_ thrilled_ glad_ grateful_ delighted_ overjoyed_ relieved_ relief_ difference_ dream_
-    blessing_ love_ want_ like_ say+no_ afford_ really_ seriously_ frustrating_ annoying_ terrible_ awful_ horrible_ dreadful_
-    fed_ sick_ tired_ ridiculous_ stupid_ hate_ suffer_ put_ stand_ tolerate_ longer_ high+time_ need_ we_ benefit_ advantage_
-    value_ ${BETTER}`,
-  boundless: `
-    ${WORRY} keeps_ keep_ lose+sleep_ losing+sleep_ wand_ object_ unlimited_ one+thing_ single+thing_ easier_ better_ simpler_
-    happier_ typical_ normal_ usual_ average_ bothers_ annoys_ excites_ drives_ motivates_ inspires_ scares_ troubles_ moves_
-    stresses_ trends_ changes_ developments_ opportunit mind_ plate_ agenda_ desk_ busy_ secret_ story_ potential_ risk growth_
-    take_ view opinion_ position_ feeling anything_ business_ things_ life_ everything_ going_ been_ doing_ treating_ getting_
-    finding_ are+you_ is+you_ was+you_ were+you_ has+you_ have+you_ your+day_ your+week_ your+year_ your+weekend_ your+morning_
-    your+company_ your+job_ your+work_ your+family_ your+holiday_ it+all_ future_ market_ industry_ world_ economy_ sector_
-    yourself_ company_ firm_ team_ department_ new_ important_ happening_ vision_ mission_ philosophy_ strategy_ hoping_ aiming_
-    forward_ dreaming_ up+to_ describe_ matters_ counts_ you+care_ you+want_ you+value_ you+expect_ you+look_ help_ i+do_ we+do_
-    looking_ think_ feel_ year decade dream_ proud_ afraid_ scared_ fond_ tired_ worried_ excited_ concerned_ passionate_ happy_ makes+you_
-    wish_ perfect_ success_ happiness_ ideal_ next_ change_ wrong_ working_ bothering_ troubling_`,
-  public: `
-    ${COMPANY} open_ close_ make_ sell_ produce_ manufacture_ guys_ industry_ industries_ sector of+work_ trade_ branch market
-    countr region segment product service brand course subject lines_ model program treatments_ dishes_ competit rival customer
-    client owner shareholder founder parent_ chief_ ceo_ cfo_ director_ chairman_ president_ auditor board_ compete_ belong
-    supply_ how+many_ where_ founded_ established_ started_ start_ begin_ set+up_ go+public_ formed_ created_ existed_ been_
-    turnover_ revenue share_ mission_ website_ web_ address_ form_ slogan_ hours_ title_ position_ name_ size_ job_ role_
-    function_ responsible_ you+do_ part_ listed_ public family_ private a+subsidiary_ you+have_ you+run_ also+have_ also+run_ crop_
-    crops_ grow_ farm_ breed_ brew_ towns_ cities_ villages_ ports_ areas_ routes_ counties_ states_ mayor_
-    headmaster_ headmistress_ teacher_ master_ mistress_ principal_ rector_ dean_ bishop_ vicar_ governor_ minister_ landlord_ built_
-    opened_
-    big_ large_ old_ of+an_ of+a_`,
-  reported: 'ask wonder inquire enquire want need demand like+to_',
-});
+export const SIGNS: Signs = {
+  'action-strong-object/3050':
+    'accelerate_ achieve_ add_ advance_ align_ analyse_ analyze_ assess_ automate_ benefit_ boost_ bring_ build+up_ build_ consolidate_ control_ create_ cultivate_ cut_ deliver_ develop_ digitalise_ digitalize_ digitise_ digitize_ drive_ elevate_ empower_ enable_ enhance_ ensure_ exploit_ facilitate_ foster_ gain_ govern_ grow_ handle_ harmonise_ harmonize_ harness_ improve_ increase_ integrate_ leverage_ lower_ maintain_ make+use_ manage_ master_ maximise_ maximize_ minimise_ minimize_ mitigate_ modernise_ modernize_ monitor_ optimise_ optimize_ orchestrate_ promote_ provide_ raise_ realise_ realize_ reduce_ safeguard_ scale_ secure_ share_ simplify_ speed_ standardise_ standardize_ streamline_ strengthen_ support_ transform_ understand_ unlock_ uphold_ utilise_ utilize_',
+  'action-weak-object/2305':
+    'access_ advantage_ affairs_ agility_ analytics_ availabledata_ availabledetails_ availablefacts_ availableinformation_ availableinsight_ availableinsights_ availableknowledge_ availableresources_ awareness_ certainty_ clarity_ collaboration_ communication_ confidence_ control_ convenience_ criticaldata_ criticaldetails_ criticalfacts_ criticalinformation_ criticalinsight_ criticalinsights_ criticalknowledge_ criticalresources_ data_ decision_ decisions_ details_ edge_ efficiency_ everything_ experience_ facts_ flexibility_ grip_ handle_ importantdata_ importantdetails_ importantfacts_ importantinformation_ importantinsight_ importantinsights_ importantknowledge_ importantresources_ information_ insight_ insights_ integration_ keydata_ keydetails_ keyfacts_ keyinformation_ keyinsight_ keyinsights_ keyknowledge_ keyresources_ knowledge_ land_ mind_ necessarydata_ necessarydetails_ necessaryfacts_ necessaryinformation_ necessaryinsight_ necessaryinsights_ necessaryknowledge_ necessaryresources_ neededdata_ neededdetails_ neededfacts_ neededinformation_ neededinsight_ neededinsights_ neededknowledge_ neededresources_ oversight_ overview_ performance_ pertinentdata_ pertinentdetails_ pertinentfacts_ pertinentinformation_ pertinentinsight_ pertinentinsights_ pertinentknowledge_ pertinentresources_ picture_ planning_ play_ process_ processes_ quality_ quo_ relevantdata_ relevantdetails_ relevantfacts_ relevantinformation_ relevantinsight_ relevantinsights_ relevantknowledge_ relevantresources_ reliability_ requireddata_ requireddetails_ requiredfacts_ requiredinformation_ requiredinsight_ requiredinsights_ requiredknowledge_ requiredresources_ resources_ result_ results_ safety_ security_ service_ support_ synergies_ synergy_ things_ time_ transparency_ truth_ understanding_ view_ visibility_',
+  'action-hollow-verb/450':
+    'digitalise digitalize empower future_ harness leverage modernise modernize optimise optimize revolutionise revolutionize streamline supercharge synergise synergize transform unleash',
+  'action-slogan/4878':
+    'across+all_ across+the_ action adapt_ add_ address_ agile agilely ahead aligned always+step_ anticipate_ any+time anytime anywhere avoid_ best+out_ better both_ bridge_ bring_ center centrally centre centric certainty client+first clients+first close+gap_ close+the_ competitive complete_ compliant confidence confident connect+gap_ connect+the_ connected control_ cope_ create_ customer+first customers+first deal+with_ decide+better decide+faster decide+more_ deliver_ detect_ digital do+more_ dots_ drive_ driven effective effectively efficient efficiently effort effort_ eliminate_ empowered engaged exploit_ extra+mile face_ far+more_ faster fingertips fix_ flexible flexibly full+control future_ gaps_ generate_ glance grip guest+first guests+first handle handle_ happy heart hit_ identify_ in+control independent informed innovative insight insights into+value knowledge less level loop loop_ lot+of_ manage_ maximum_ meet_ more more_ most+out_ motivated much+more_ nerves on+top_ on+track one+system one+tool optimally organised organized our_ overcome_ patient+first patients+first people+first place platform precious_ prevent_ proactive proactively productive provide_ put+client_ put+clients_ put+customer_ put+customers_ put+guest_ put+guests_ put+patient_ put+patients_ put+people_ put+quality_ put+safety_ put+your_ quality+first quicker react_ real+time recognise_ recognize_ regain_ reliable remain_ resilient resolve_ resources resources_ respond_ responsive right safety+first same+page satisfied save+cost save+cost_ save+costs save+costs_ save+money save+money_ save+time save+time_ seamlessly security seize_ silos smarter smoothly solve_ sound spot_ step+ahead_ strategically successful successfully sustainable sustainably sync tackle_ the+bar to+date together+better total+control transparent under+control valuable_ view visible well_ whenever with+confidence',
+  'action-strengthless/237':
+    'add_ analyse_ analyze_ assess_ automate_ bring_ build_ consolidate_ control_ create_ cut_ deliver_ develop_ grow_ handle_ increase_ lower_ maintain_ manage_ minimise_ minimize_ monitor_ provide_ raise_ reduce_ scale_ secure_ share_ speed_ support_ to+add_ to+bring_ to+build_ to+cut_ to+deliver_ to+grow_ to+increase_ to+lower_ to+raise_ to+reduce_ to+share_ understand_',
+  'action-plain-object/382':
+    'activities_ business_ capacity_ care_ change_ company_ cost_ costs_ data_ decision_ decisions_ demand_ information_ inventory_ knowledge_ logistics_ planning_ process_ processes_ project_ projects_ requirements_ result_ results_ service_ services_ situation_ speed_ standard_ standards_ stock_ success_ support_ tasks_',
+  'goal-buys/668':
+    'acquire_ adopt_ apply_ better+use_ bring+in_ build_ buy_ change+to_ choose_ connect+to_ consolidate_ deploy_ develop_ evaluate_ exploit_ fit_ get_ go+live_ have_ hire_ implement_ install_ integrate_ introduce_ invest_ launch_ lease_ license_ make+use_ migrate_ modernise_ modernize_ more+use_ mount_ move+to_ order_ own_ pilot_ place_ procure_ purchase_ put+in_ put_ renew_ rent_ replace_ roll_ select_ set+up_ sign+up_ source_ standardise_ standardize_ subscribe_ switch_ try_ up+with_ upgrade_ use_ using_ with_',
+  'goal-kind/1737':
+    'ai app application applications apps artificial_ automation badge_ bar_ barcode_ beacon beacons blockchain camera cameras card+reader card+readers chatbot chatbots cloud cmms crm dashboard dashboards data+warehouse database databases device devices digital_ display displays drone drones equipment erp handheld handhelds hardware held helds hris hrm infrastructure interface interfaces intranet iot kiosk kiosks lake laptop laptops licence licences license licenses lims machine machinery machines mes meter meters middleware module modules network package packages phone phones platform platforms plm portal portals pos printer printers robot robots saas scada scanner scanners screen screens sensor sensors server servers smartphone smartphones software solution solutions subscription subscriptions suite suites system systems tablet tablets tag tags technologies technology terminal terminals tms tool toolkit toolkits tools tracker trackers unit units wearable wearables web+shop webshop website wms workflow_',
+  'goal-needs-new/215':
+    'apply_ bring+in_ build_ change+to_ choose_ connect+to_ develop_ exploit_ get_ have_ hire_ integrate_ launch_ lease_ make_ move+to_ order_ own_ put+in_ put_ renew_ rent_ replace_ select_ set+up_ source_ to+bring_ to+build_ to+get_ to+have_ to+make_ to+move_ to+order_ to+own_ to+put_ to+replace_ to+set_ to+use_ try_ use_',
+  'goal-buys-one/219':
+    'acquire_ buy+a_ buy+an_ buy+another_ buy+new_ buy+one_ buy+some_ lease_ procure_ purchase+a_ purchase+an_ purchase+another_ purchase+new_ purchase+one_ purchase+some_ to+purchase_',
+  'goal-hollow/162':
+    'best+out_ empower future_ harness leverage maximum_ most+out_ optimise optimize revolutionise revolutionize streamline synergise synergize unleash unlock',
+  'goal-goes-digital/203': 'digital_ digitalisation_ digitalise_ digitalization_ digitalize_ digitally_ digitise_ digitize_ paperless_',
+  'goal-bare-nouns/806':
+    'absence absenteeism accuracy agility automation availability collaboration communication competitiveness complaints compliance control cost costs deliveries delivery digitalisation digitalization downtime efficiency errors excellence experience flexibility flow forecasting growth improvement increase innovation inventory lead_ loyalty management margin margins optimisation optimization performance planning productivity profitability punctuality quality rate reduction reliability resilience retention revenue safety sales satisfaction saving savings scheduling security service stability stock sustainability throughput time times traceability transformation transparency turnover uptime utilisation utilization visibility waste',
+  'goal-names-a-thing/545':
+    'accuracy_ automation_ availability_ compliance_ control_ digitalisation_ digitalization_ efficiency_ excellence_ growth_ improvement_ loyalty_ optimisation_ optimization_ performance_ productivity_ quality_ reduction_ reliability_ safety_ satisfaction_ security_ transformation_ transparency_ visibility_',
+  'goal-becomes-best/953':
+    'admired agile attractive benchmark best best+in_ centric choice connected cutting_ digital driven dynamic excellent favorite favourite finest first+class focused foremost forward+looking future_ high_ innovative intelligent leader leading lighthouse market+leader market+leading modern most_ number+one preferred premier resilient respected role_ smart state_ strongest sustainable thinking top trusted world_',
+  'goal-best-practice/206': 'agile industry_ lean practice practices',
+  'question-opens-after-preposition/278':
+    'about+how about+what about+when about+where about+which about+who about+whom about+whose about+why around_ at+how at+what at+when at+where at+which at+who at+whom at+whose at+why by+how by+what by+when by+where by+which by+who by+whom by+whose by+why during+how during+what during+when during+where during+which during+who during+whom during+whose during+why exactly_ for+how for+what for+when for+where for+which for+who for+whom for+whose for+why from+how from+what from+when from+where from+which from+who from+whom from+whose from+why in+how in+what in+when in+where in+which in+who in+whom in+whose in+why of+how of+what of+when of+where of+which of+who of+whom of+whose of+why on+how on+what on+when on+where on+which on+who on+whom on+whose on+why over+how over+what over+when over+where over+which over+who over+whom over+whose over+why roughly+how roughly+what roughly+when roughly+where roughly+which roughly+who roughly+whom roughly+whose roughly+why since_ through+how through+what through+when through+where through+which through+who through+whom through+whose through+why to+how to+what to+when to+where to+which to+who to+whom to+whose to+why under+how under+what under+when under+where under+which under+who under+whom under+whose under+why until+how until+what until+when until+where until+which until+who until+whom until+whose until+why with+how with+what with+when with+where with+which with+who with+whom with+whose with+why within+how within+what within+when within+where within+which within+who within+whom within+whose within+why',
+  'question-certainly-asks/236':
+    'am_ aren_ arent_ ca_ cann_ cannt_ cant_ couldn_ couldnt_ d_ didn_ didnt_ doesn_ doesnt_ don_ dont_ exactly_ hadn_ hadnt_ hasn_ hasnt_ haven_ havent_ isn_ isnt_ ll_ mayn_ maynt_ mightn_ mightnt_ mustn_ mustnt_ re_ shall_ shalln_ shallnt_ should_ shouldn_ shouldnt_ t_ ve_ wasn_ wasnt_ weren_ werent_ when+along_ when+are_ when+at_ when+can_ when+cannot_ when+could_ when+did_ when+do_ when+does_ when+during_ when+else_ when+had_ when+has_ when+have_ when+in_ when+is_ when+may_ when+might_ when+must_ when+on_ when+s_ when+was_ when+were_ when+will_ when+within_ when+would_ where+along_ where+are_ where+at_ where+can_ where+cannot_ where+could_ where+did_ where+do_ where+does_ where+during_ where+else_ where+had_ where+has_ where+have_ where+in_ where+is_ where+may_ where+might_ where+must_ where+on_ where+s_ where+was_ where+were_ where+will_ where+within_ where+would_ willn_ willnt_ wo_ won_ wont_ wouldn_ wouldnt_',
+  'question-address/183':
+    'a+question another+question ask+something final_ further_ last+question me+ask me+ask_ more+question one+question quick_ say tell+me tell+us',
+  'question-indirect/513': 'ask_ describe_ explain_ give_ idea_ know_ mind_ outline_ recall_ remember_ say_ share_ show_ tell_ think+of_',
+  'question-invitation/938':
+    'am_ bit_ curious_ d_ describe_ describing_ explain+how_ explain+to_ explain+what_ explain+when_ explain+where_ explain+which_ explain+who_ explain+why_ explaining_ give+me_ give+us_ giving_ guide_ guiding_ help+me_ help+us_ helping_ i+would_ lead_ leading+me_ leading+us_ little+about_ little+more_ love_ m_ me+about_ me+some_ outline_ outlining_ paint_ painting_ picture_ run+me_ run+us_ running+me_ running+us_ say+about_ say+more_ saying_ sharing_ show+me_ show+us_ showing_ sketch_ sketching_ take+me_ taking_ talk+about_ talk+me_ talk+us_ talk_ talking_ tell+me_ tell+us_ telling_ to+know_ to+learn_ to+me_ understand_ us+see_ us+some_ us+through_ walk+me_ walk+us_ walking_ we+would_ with+me_ with+us_ wonder_ words_',
+  'push-1/329':
+    'aren_ arent_ cann_ cannt_ cant_ couldn_ couldnt_ didn_ didnt_ doesn_ doesnt_ don_ dont_ hadn_ hadnt_ hasn_ hasnt_ haven_ havent_ isn_ isnt_ mustn_ mustnt_ needn_ neednt_ shouldn_ shouldnt_ t_ wasn_ wasnt_ weren_ werent_ willn_ willnt_ won_ wont_ wouldn_ wouldnt_',
+  'push-2/1114':
+    'admit_ also+agree_ am_ as+we_ as+you_ assume_ be+better_ be+easier_ be+good_ bet_ both both_ but+i_ certainly clearly d_ dare_ definitely everybody everyone evidently feel_ guess_ honest i+expect_ i+reckon_ i+suppose_ i+take_ imagine_ ll_ m_ must+agree_ must+have_ naturally needless_ nice_ no+doubt no+doubt_ not+agree_ not+believe_ not+find_ not+think_ not+want_ obviously of+course or+i_ presume_ really+must so+i_ surely surely_ then+i_ to+agree_ undoubtedly we+agree_ we+all we+all_ we+will_ will+agree_ will+have_ would+agree_ would+expect_ would+reckon_ would+suppose_ you+agree_ you+all_ you+not_ you+will_',
+  'push-3/1993':
+    'a+difference_ advantage afford_ amazing annoying_ awesome awful_ benefit blessing boost_ brilliant can+you_ continue_ cool could+show_ delighted delightful do+need_ does+need_ doesn_ dreadful_ dream excellent fabulous fantastic fed_ frustrating_ glad grateful great happy hate_ high_ honestly_ horrible_ how+good how+much_ i+could_ i+told_ ideal imagine_ incredible it+need_ longer+can_ longer+must_ longer+will_ lose+less_ love lovely magical make+more_ marvellous marvelous much+can_ much+longer_ much+will_ nice not+time_ not+want_ overjoyed perfect pleased really+believe_ really+need_ really+think_ really+want_ relief_ relieved ridiculous_ said_ say+no_ seriously_ sick+are_ sick+is_ sick+must_ sick+would_ stop+losing_ stupid_ suffer_ superb terrible_ terrific that+need_ the+value there+need_ there+really_ they+need_ they+really_ this+need_ this+really_ thrilled tired_ to+cut_ to+earn_ to+fall_ to+go_ to+grow_ to+increase_ to+like_ to+lose_ to+miss_ to+reduce_ to+risk_ to+save_ tolerate_ wait+until_ wasting_ we+told_ why+would_ wish_ wonderful would+not_ wouldn_ you+like_ you+need_ you+put_ you+stand_ you+want_',
+  'leading-pressing-tag/438':
+    'agreed am_ are+he are+he_ are+it are+it_ are+she are+she_ are+that are+that_ are+there are+they are+they_ are+we are+we_ are+you are+you_ aren_ arent_ can+he can+he_ can+it can+it_ can+she can+she_ can+that can+that_ can+there can+there_ can+they can+they_ can+we can+we_ can+you can+you_ cann_ cannt_ cant_ correct couldn_ couldnt_ did+he did+he_ did+it did+it_ did+she did+she_ did+that did+that_ did+there did+there_ did+they did+they_ did+we did+we_ did+you didn_ didnt_ do+he do+it do+she do+that do+there do+they do+we do+you does+he does+it does+she does+that does+there does+they does+we does+you doesn_ doesnt_ don_ dont_ eh hadn_ hadnt_ has+he has+he_ has+it has+it_ has+she has+she_ has+that has+that_ has+there has+there_ has+they has+they_ has+we has+we_ has+you has+you_ hasn_ hasnt_ have+he have+he_ have+it have+it_ have+she have+she_ have+that have+that_ have+there have+there_ have+they have+they_ have+we have+we_ have+you have+you_ haven_ havent_ he+not huh innit is+he is+it is+she is+that is+there is+they is+we is+you isn_ isnt_ it+not mustn_ mustnt_ needn_ neednt_ no not+agree not+say not+think ok okay right she+not shouldn_ shouldnt_ surely t_ that+not there+not they+not think true was+he was+he_ was+it was+it_ was+she was+she_ was+that was+that_ was+there was+there_ was+they was+they_ was+we was+we_ was+you was+you_ wasn_ wasnt_ we+not were+he were+he_ were+it were+it_ were+she were+she_ were+that were+that_ were+there were+there_ were+they were+they_ were+we were+we_ were+you were+you_ weren_ werent_ will+he will+he_ will+it will+it_ will+she will+she_ will+that will+that_ will+there will+there_ will+they will+they_ will+we will+we_ will+you will+you_ willn_ willnt_ won_ wont_ would+he would+it would+she would+that would+there would+they would+we would+you wouldn_ wouldnt_ yes you+agree you+not you+say',
+  'leading-mirrors/178':
+    'i+follow_ i+heard_ if+i_ it+right_ let+me_ mentioned_ my_ said_ saying_ understand_ understood_ wrote_ you+mean_ you+meant_ you+say_ you+told_',
+  'measure-trusting/299':
+    'far+are_ far+can_ far+could_ far+did_ far+do_ far+does_ far+is_ far+will_ far+would_ much+are_ much+can_ much+could_ much+did_ much+do_ much+does_ much+is_ much+will_ much+would_',
+  'measure-comes-to/158':
+    'add+up_ adds_ amount+to_ amount+up_ amounts_ bring+in_ brings+in_ came+to_ came+up_ come+to_ come+up_ comes+to_ comes+up_ make+on_ run+to_ run+up_ runs+to_ runs+up_ set+you_ take+in_ takes+in_ write+off_ written_ wrote_',
+  'measure-behind/217':
+    'affects_ causes_ counts+as_ determines_ drives_ happened_ happens_ influences_ is+behind_ lies_ makes_ pushes_ s+caused_ s+decides_ s+do_ s+explains_ s+goes_ s+happened_ s+happens_ s+made_ s+makes_ stands+behind_ what+caused_ what+decides_ what+explains_ what+goes_ what+made_ which+caused_ which+decides_ which+do_ which+explains_ which+goes_ which+happened_ which+happens_ which+made_ which+makes_ which+s_ you+do_',
+  'measure-or-number/622':
+    'dozen_ dozens_ eight+or_ eighty_ eleven_ few+or_ fifteen+or_ fifty+or_ five+or_ forty+or_ four+or_ half+or_ handful_ hundred_ hundreds+or_ nine+or_ ninety+or_ one+or_ or_ quarter+or_ seven+or_ six+or_ sixty+or_ ten+or_ third+or_ thirty+or_ thousand_ thousands_ three+or_ twelve_ twenty+or_ two+or_',
+  'measure-or-often/390':
+    'daily+or_ day+or_ hour+or_ hourly_ month+or_ monthly_ more+like_ night+or_ once+or_ or+rather_ or_ quarter+or_ rarely_ seldom_ shift+or_ then+or_ time+or_ twice+or_ week+or_ weekly_ year+or_',
+  'measure-says-number/341':
+    'about+a_ about+an_ about_ almost_ around_ least_ less+than_ more+than_ nearly_ over+a_ over+an_ over_ roughly+a_ roughly+an_ roughly_ some+a_ some+an_ some_ than+a_ than+an_ to+an_ up+to_',
+  'measure-of-many/262':
+    'above below closer dozen_ every+fifty_ every+five_ every+ten_ every+twenty_ fewer fifty_ hundred_ in+every_ in+five_ in+ten_ in+twenty_ in_ less more nearer of+every_ of+fifty_ of+five_ of+ten_ of+twenty_ of_ out+of_ over under',
+  'measure-suffers/510':
+    'affected_ angry_ bear_ bears_ blamed_ called_ cannot_ carries_ come+to_ comes+to_ complain_ complains_ delayed_ depend_ depends_ disturbed_ dragged_ feel_ feels_ felt_ get_ gets_ go+out_ goe_ goes+out_ goes+wrong_ had+to_ has+to_ have+to_ hear_ hears_ held_ hit_ hurt_ idle_ involved_ kept_ know+about_ knows+about_ left_ lose_ loses_ misses_ must_ need+to_ needs+to_ notice_ notices_ pay_ pays_ pick+up_ picks_ run+late_ run+out_ runs+late_ runs+out_ see+it_ sees+it_ shout_ shouting_ shouts_ stand+idle_ stand+still_ stands+idle_ stands+still_ stay+late_ stays_ stopped_ stuck_ suffer_ suffers_ t_ touched_ upset_ wait_ waiting_ waits_ woken_ work+late_ work+longer_ work+overtime_ works+late_ works+longer_ works+overtime_',
+  'impact-1/42': 'else_ what+else_ where+else_ who+else_ whom+else_',
+  'impact-2/56': 'does+this_ else+does_ who+else_ whom+else_',
+  'impact-3/100': 'apart_ besides besides_ other+than other+than_ whose+other_',
+  'impact-4/289':
+    'affected_ are+first_ are+left_ are+waiting_ bears_ complaining_ feels+that_ feels_ first+to_ hardest_ held_ hit_ hurt_ is+first_ is+kept_ is+left_ is+waiting_ shouting_ shouts_ stands+idle_ suffers_ the+kept_ the+left_ the+stuck_ the+waiting_ to+stay_ to+step_ to+wait_ to+work_ was+first_ was+kept_ was+left_ was+stuck_ was+waiting_ who+are_ who+complains_ who+is_ who+pays_ who+waits_ who+was_ worst_',
+  'impact-5/81': 'afterwards_ downstream_ happens+after_ happens+in_ happens+then_ result_',
+  'impact-6/48': 'happens+at_ happens+for_ happens+in_ happens+next_ happens+to_ happens+with_',
+  'impact-7/143':
+    'an+change_ an+cost_ an+do_ an+mean_ change+for_ change+to_ cost+for_ cost+to_ do+for_ do+to_ it+change_ it+do_ it+mean_ mean+for_ mean+to_ one+change_ one+cost_ one+do_ one+mean_ such+change_ such+cost_ such+do_ such+mean_ that+change_ that+cost_ that+do_ that+mean_ these+change_ these+cost_ these+do_ these+mean_ they+change_ they+cost_ they+do_ they+mean_ this+change_ this+cost_ this+do_ this+mean_ those+change_ those+cost_ those+do_ those+mean_',
+  'impact-8/218':
+    'comes+from_ comes+out_ consequence consequences effect effects fallout follows_ impact knock_ repercussion repercussions results_ ripple_ upshot what+comes_',
+  'impact-9/157':
+    'affect_ come+back_ hit_ hurt_ it+come_ it+reach_ it+show_ reach_ show_ spread_ that+come_ that+reach_ that+show_ they+come_ they+reach_ they+show_ they+weigh_ this+come_ this+reach_ this+show_ this+weigh_ those+come_ those+reach_ those+show_ those+weigh_ touch_ weigh+on_',
+  'impact-10/134': 'cope_ feel_ notice_ react_ respond_ see+it_ suffer_ take+it_ take+that_',
+  'impact-11/199':
+    'come+out_ comes+out_ did+this_ do+it_ do+that_ do+this_ does+that_ does+this_ else+will_ where+come_ where+comes_ where+did_ where+does_ where+else_ where+will_ will+this_',
+  'impact-12/200':
+    'carries+on_ carry+on_ continue_ continues_ doesn_ goe_ happen+again_ happens+again_ it+change_ it+changes_ it+goes_ it+keep_ it+keeps_ it+leave_ it+stay_ not+change_ not+fixed_ nothing+carries_ nothing+carry_ nothing+change_ nothing+changes_ nothing+goes_ nothing+happen_ nothing+happens_ nothing+keep_ nothing+keeps_ nothing+leave_ nothing+stay_ remain_ remains_ solved_ stays_ that+change_ that+changes_ that+goes_ that+keep_ that+keeps_ that+leave_ that+stay_ they+carries_ they+carry_ they+change_ they+changes_ they+goes_ they+keep_ they+keeps_ they+leave_ they+stay_ things+carries_ things+carry_ things+change_ things+changes_ things+does_ things+goes_ things+happen_ things+happens_ things+keep_ things+keeps_ things+leave_ things+stay_ this+carries_ this+carry_ this+change_ this+changes_ this+goes_ this+happen_ this+happens_ this+keep_ this+keeps_ this+leave_ this+stay_ worse_',
+  'impact-13/142': 'affected_ feel_ hear+of_ held_ hit_ hurt_ notice_ suffer_ touched_',
+  'impact-14/238':
+    'a+matter affect_ area_ concern_ department_ hit_ hurt_ just_ matter+for_ matter+of_ only+your own+matter_ problem_ stop+at_ stop+with_ touch_ your+matter_ yours_',
+  'impact-15/184':
+    'anger_ blame_ call+first call+next call+then calls+first calls+next calls+then colleague_ complaint+first complaint+next complaint+then complaints_ department_ departments_ gets+it_ other+branches_ other+colleagues_ other+people_ other+shift_ other+shifts_ other+team_ other+teams_ which+branches_ which+colleagues_ which+customer_ which+customers_ which+other_ which+people_ which+shift_ which+shifts_ which+team_ which+teams_ who+hears_ who+takes_',
+  'impact-16/128': 'what+else what+other_',
+  'impact-17/80': 'about+it_ about+that_ do+about_ do+then_ do+when_ say+then_ say+when_',
+  'second-embeds/217':
+    'agree_ check_ choose_ decide_ determine_ find+out_ know_ learn_ plan_ remember_ say_ see_ settle_ tell_ understand_ work+out_',
+  'second-offers/194':
+    'am_ are+or_ arent_ ca_ can+or_ cannot+or_ cannt_ cant_ could+or_ couldnt_ did+or_ didnt_ do+or_ does+or_ doesnt_ dont_ had+or_ hadnt_ has+or_ hasnt_ have+or_ havent_ is+or_ isnt_ may+or_ maynt_ might+or_ mightnt_ must+or_ mustnt_ or_ shall_ shallnt_ should_ shouldnt_ t_ was+or_ wasnt_ were+or_ werent_ will+or_ willnt_ wo_ wont_ would+or_ wouldnt_',
+  'second-seam/733': 'and but',
+  'second-indirect/348':
+    'd_ how+s_ how_ ll_ re_ ve_ what+s_ what_ when+s_ when_ where+s_ where_ which+s_ which_ who+s_ who_ whom+s_ whom_ whose+s_ whose_ why+s_ why_',
+  'second-subject-asked/233': 'what which who',
+  'second-amount-asked/168': 'how+few_ how+much_ many+of_ many_ much+of_ of+them_ why+not_',
+  'boundless-1/356':
+    'concern d_ funds_ issue object problem resources_ single_ thing+that_ thing+you_ unlimited+budget_ unlimited+money_ wish_ wishes_',
+  'boundless-2/2441':
+    'andwhat_ annoys_ bothers_ can+make_ concerns_ could+make_ day+like day+like_ drives_ excites_ frustrates_ inspires_ look+like look+like_ make+everything make+everything_ make+it make+it_ make+things make+things_ me+what_ mewhat_ motivates_ moves+you now+what_ nowwhat_ scares_ so+what_ sowhat_ stresses_ troubles_ us+what_ uswhat_ week+like week+like_ well_ wellwhat_ what+moves_ worries_ would+make_',
+  'boundless-3/4998':
+    'aiming_ andhow_ andwhat_ challenge challenges d_ describe+your_ dreaming_ feeling_ feelings_ growth hoping_ looking+forward_ mehow_ mewhat_ now+what_ nowhow_ nowwhat_ opinion_ opportunities opportunity potential problem problems risk risks role sohow_ sowhat_ story talk+about thoughts_ to+add to+discuss to+know to+raise to+say to+share to+tell_ up+to us+what_ ushow_ uswhat_ view_ views_ want+like_ well_ wellhow_ wellwhat_ working_ your+position_ your+take_ yourself',
+  'boundless-4/1624': 'agenda keeping_ mind secret_ seeing the+secret you+see your+desk your+plate your+secret',
+  'boundless-5/76': 'awake_ keep+you_ keeps+you_ lose+sleep_ losing+sleep_ magic_',
+  'boundless-6/768':
+    'andwhat_ keep+a_ keep+an_ keep+the_ keep+your_ keeps+a_ keeps+an_ keeps+your_ keeps_ mewhat_ nowwhat_ sowhat_ uswhat_ wellwhat_ what+keep_',
+  'boundless-7/1236':
+    'all+this coming+year_ coming+years_ decade_ decades_ envision_ feel_ future_ imagine_ in+store look+like next+year_ next+years_ picture_ see+it see+the_ see+things see+your_ the+coming_ think+about_ will+bring will+have_ will+hold year+bring year+hold years+bring years+have_ years+hold years+look_ years+will_',
+  'boundless-8/1046':
+    'afraid angry concerned dream excited feel_ fond get+up happy ideal laugh nervous passionate perfect proud sad scared smile tired wish_ worried you+tick',
+  'boundless-9/1445':
+    'and+describe_ and+list_ and+what_ and+which_ anddescribe_ andlist_ andwhat_ andwhich_ are+your_ describe+the_ describe+your_ is+your_ list+the_ list+your_ me+describe_ me+list_ me+what_ me+which_ medescribe_ melist_ mewhat_ mewhich_ now+describe_ now+list_ now+what_ now+which_ nowdescribe_ nowlist_ nowwhat_ nowwhich_ re_ s+your_ say+are_ say+is_ so+describe_ so+list_ so+what_ so+which_ sodescribe_ solist_ sowhat_ sowhich_ us+describe_ us+list_ us+what_ us+which_ usdescribe_ uslist_ uswhat_ uswhich_ well_ welldescribe_ welllist_ wellwhat_ wellwhich_ were+the_ were+your_ what+are_ what+is_ what+s_ which+are_',
+  'boundless-10/995': 'face you+facing you+have you+see',
+  'boundless-11/1725':
+    'andhow_ finding getting+on_ how+are_ how+has_ how+have_ how+is_ how+s_ how+was_ how+were_ me+how_ mehow_ now+how_ nowhow_ so+how_ sohow_ us+how_ ushow_ well_ wellhow_',
+  'boundless-12/907':
+    'economy envision_ few+years future imagine_ industry next+few_ next+year next+years sector see+business see+market see+next_ see+things see+world the+business the+market the+things the+world view_ your+business your+market your+things your+world',
+  'boundless-13/151':
+    'business+in_ business+to_ company+in_ company+to_ department_ firm+in_ firm+to_ see+your_ team+in_ team+to_ want+your_ your+business_ yourself_',
+  'boundless-14/110': 'andwhat_ future_ mewhat_ nowwhat_ sowhat_ uswhat_ well_ wellwhat_',
+  'boundless-15/817':
+    'andwhat_ dream happening important_ is+going_ is+new me+what_ mewhat_ mind mission now+what_ nowwhat_ philosophy s+going_ s+new so+what_ sowhat_ story strategy us+what_ uswhat_ vision well_ wellwhat_',
+  'boundless-16/1557':
+    'andwhat_ care+about counts hope+for look+for matters me+what_ mewhat_ now+what_ nowwhat_ so+what_ sowhat_ us+what_ uswhat_ well_ wellwhat_ wish_ worry_ you+expect you+need you+value you+want',
+  'boundless-17/1448':
+    'andhow_ andwhat_ can+i_ can+we_ mehow_ mewhat_ now+how_ now+what_ nowhow_ nowwhat_ sohow_ sowhat_ ushow_ uswhat_ well_ wellhow_ wellwhat_ you+looking_',
+  'boundless-18/870':
+    'about+ai about+change about+everything about+sustainability about+things andwhat_ artificial_ digitalisation digitalization economy future industry innovation me+what_ mewhat_ now+what_ nowwhat_ of+sustainability of+things situation so+what_ sowhat_ think+about_ think+of_ us+what_ uswhat_ well_ wellwhat_',
+  'boundless-19/802': 'andhow_ feel_ mehow_ nowhow_ sohow_ ushow_ well_ wellhow_',
+  'boundless-20/781': 'happiness ideal_ success',
+  'boundless-21/789': 'change+anything change+if_ could+change_ you+change',
+  'boundless-22/869': 'about+your_ challenges goals life problems your+business your+needs your+work your+world yourself',
+  'boundless-23/1458':
+    'alright andanything_ anything+else business+all_ business+good everything+all_ everything+good fine me+anything_ meanything_ now+anything_ nowanything_ ok okay soanything_ things+all_ things+good us+anything_ usanything_ well well_ wellanything_',
+  'boundless-24/762': 'bothering_ going+wrong troubling_ working wrong',
+  'public-1/112':
+    'close+for_ for+business_ for+visitors_ open+for_ open+to_ public_ to+business_ to+visitors_ when+are_ you+close_ you+open_',
+  'public-2/3219':
+    'do+the_ do+your_ does+the_ does+your_ exactly_ is+it_ sort_ that+do_ that+does_ what+do_ what+kind_ what+line_ what+the_ what+type_ what+your_',
+  'public-3/1435':
+    'areas_ branch_ business+are_ business+do_ business+does_ business+is_ cities_ counties_ countries_ industry_ market+are_ market+do_ market+does_ market+is_ markets_ ports_ region_ regions_ routes_ sector_ segment_ segments_ states_ towns+are_ towns+does_ towns+is_ towns_ trade+are_ trade+do_ trade+does_ trade+is_ villages_ what+towns_ which+market_ which+trade_',
+  'public-4/1346':
+    'courses_ crops_ dishes_ models_ programmes_ subjects_ treatments_ what+brands_ what+crop_ what+lines_ what+product_ what+products_ what+programs_ what+services_',
+  'public-5/1650': 'consider_ regard_ say+are_ say+is_ say+the_ say+your_ see+as_ see+your_ who+are_ who+do_ who+is_ who+s_',
+  'public-6/2352': 'belong_ chairs_ compete_ else+is_ founded_ industry leads_ owns_ sell+to started_ supply who+heads_ who+runs_',
+  'public-7/6481': 'many_',
+  'public-8/1419': 'where+are_ where+do_ where+does_ where+is_',
+  'public-9/975': 'when+did_ when+has_ when+was_ when+were_ year+did_ year+has_ year+was_ year+were_',
+  'public-10/2010': 'around been+going been+in_ been+on_ been+trading big+is_ existed large+is_ old+is_',
+  'public-11/2171': 'are+your_ is+your_ s+your_ was+your_ were+the_ were+your_ what+are_ what+is_ what+s_ what+was_',
+  'public-12/1069': 'function role you+do you+responsible_ your+job',
+  'public-13/3227':
+    'a+family academy airport association bakery been+with_ boatyard care+home charity circus city club co_ college concern coop cooperative corporation county dairy dealership department_ diocese enterprise estate factory farms foundation foundry harbor here hospital hotel institution laboratory listed mills mine ministry municipality museum newspaper nursery orchestra organisation organization owned parish part+of_ practice printer printers private privately public publicly publisher quarry railway restaurant role shipyard station studio subsidiary theater this+job this+position to+a_ to+an_ to+any_ troupe university village vineyard who+sits_ winery workshop workshops yards your+board zoo',
+  'public-14/2252':
+    'about+your_ bit_ describe introduce little+about_ me+about_ me+more_ me+something_ say+about_ say+more_ say+something_ us+about_ us+more_ us+something_ words_',
+  'public-15/1656':
+    'also+have_ also+run_ any+branches any+more_ any+other_ any+plants any+shops any+stores business+are_ business+is_ depots factories further_ have+branches have+plants have+shops have+stores locations more+branches more+plants more+shops more+stores offices other+branches other+plants other+shops other+stores run+any_ run+branches run+more_ run+other_ run+plants run+shops run+stores sites subsidiaries warehouses website',
+  'blame-1/2848': 'ago along how+come long+to now so+long these+years this+time those+years why',
+  'blame-2/840':
+    'blame_ blunder_ botched_ bungled_ chaos_ cocked_ damage_ disaster_ dropped_ error_ failed_ failure_ fault_ fell_ forgot_ fouled_ got+this_ had+got_ had+let_ had+was_ has+got_ has+let_ idea_ is+meant_ mess_ messed_ mistake_ mucked_ not+doing_ not+paying_ s+responsible_ screwed_ should_ slipped_ so+wrong_ stuffed_ supposed_ that+delay_ that+loss_ the+delay_ the+loss_ this+delay_ this+happen_ this+loss_ was+asleep_ was+meant_ was+responsible_ wasn_ were+meant_ who+got_ who+let_',
+  'blame-3/1213':
+    'can+an_ can+any_ can+anybody can+anyone can+no_ can+that_ can+this_ can+your_ could+an_ could+any_ could+anybody could+anyone could+no_ could+nobody_ could+that_ could+this_ could+your_ defend did+it_ did+no_ did+nobody_ did+that_ did+this_ excuse explain+such explain+that_ explain+this explain+your fact how+can_ how+could_ how+did_ justify',
+  'blame-4/380':
+    'did+no_ did+nobody_ had+no_ had+nobody_ had+really_ has+nobody_ no+one no+one_ nobody really+no_ really+nobody_ was+no_ was+nobody_',
+  'blame-5/689':
+    'ago all+day_ all+night_ all+week_ along been+doing_ doing+all_ earth earth_ excuse excuse_ explanation justification long+to now possessed_ s+wrong_ so+long the+world these+years thinking_ this+time those+years took+you_ took+your_ wrong+with_',
+  'blame-6/800':
+    'actually_ aren_ arent_ ashamed_ aware_ bother_ couldn_ couldnt_ didn_ didnt_ doesn_ doesnt_ don_ dont_ embarrassed_ even_ hasn_ hasnt_ haven_ havent_ isn_ isnt_ realise_ realize_ shouldn_ shouldnt_ wasn_ wasnt_ weren_ werent_ worried_',
+  'blame-7/1700':
+    'a+broken_ amateurish amateurish_ antiquated antiquated_ appalling appalling_ are+broken_ awful awful_ backward backward_ because+no_ because+nobody because+you because+your_ best+you_ broken call+that_ call+this_ careless careless_ chaotic chaotic_ disaster_ disastrous disastrous_ disgrace_ disgraceful dreadful dreadful_ fail+to failed_ failing_ foolish honestly_ hopeless hopeless_ incompetence incompetent inexcusable irresponsible is+broken_ joke_ lazy lousy lousy_ mess_ messy messy_ miserable miserable_ na_ naive neglect neglected negligence negligent ought_ outdated outdated_ pathetic pathetic_ poor poor_ primitive primitive_ really+still_ reckless seriously_ shambles_ shameful shoddy shoddy_ should should_ shouldn_ sighted sloppy sloppy_ stupid terrible terrible_ that+really_ unprofessional waste_ wasted_ wasting_ you+people_ you+really_',
+  'promise-1/1905':
+    'also+make_ also+promise also+see_ also+take_ are+able_ are+certain are+going_ are+sure assure can+also_ can+always_ can+certainly_ can+i_ can+then_ can+we_ could+also_ could+always_ could+certainly_ could+i_ could+then_ could+we_ d_ easily_ ensure gladly_ guarantee handle happy_ i+also_ i+can_ i+could_ i+do_ i+fix i+help i+make_ i+offer i+promise i+save i+see_ i+take_ i+will_ leave+it_ leave+that_ leave+this_ ll_ make+certain make+sure may+we_ my_ on+us our_ re_ rest_ shall_ should_ solve take+care take+care_ trust+me trust+us ve_ we+can_ we+could_ we+fix we+know_ we+offer we+promise we+save we+see_ we+will_ we+would_ will+also_ will+always_ will+certainly_ will+then_ would+also_ would+always_ would+certainly_ would+then_',
+  'pitch-1/1954':
+    'as+a_ as+an_ as+one_ as+the_ book+from_ book+it_ book+us_ book+with_ built+by_ buy+it_ buy+us_ buy+with_ can+i_ d_ demo_ demonstrate designed_ developed_ enable_ for+us_ from+us_ i+present_ i+show_ i+tell_ i+want_ introduce_ it+us_ just_ made+by_ me+present_ me+show_ me+tell_ offered_ order+us_ our our_ ours_ provided_ quickly_ shall_ specialise_ specialize_ supplied_ support_ switch_ thanks_ try_ we+help_ we+save_ we_ with+us_',
+  'embellishment-1/2251':
+    'a+kind actionable ai_ beating best+in_ blazing_ blazingly_ bleeding_ breed choice class+leading cutting_ deep_ effortless effortlessly empower empowered empowering empowerment empowers frictionless future_ game_ gen generation ground_ groundbreaking hassle_ holistic holistically in+class industry_ innovative innovatively jaw_ kept+secret leading+edge level leverage leverages leveraging lightning_ like+never_ low_ market+leading mind_ mindblowing mission_ needle none notch one+partner one+provider one+solution one+stop one+supplier one+vendor paradigm_ peerless phenomenal pioneering platform plug_ powerful revolutionary revolutionise revolutionised revolutionises revolutionising revolutionize revolutionized revolutionizes revolutionizing rock_ seamless seamlessly silver_ single_ spectacular spectacularly state_ stop+shop stunning stunningly supercharge supercharged supercharges supercharging synergies synergise synergised synergises synergising synergistic synergize synergized synergizes synergizing synergy thought_ top+in_ trail_ trailblazing turbocharge_ turbocharges_ turbocharging_ turn+key turnkey ultra_ unbeatable undisputed unleash unlock unmatched unparalleled unrivaled unrivalled unsurpassed win+win world+leading world_',
+  'vendor/854':
+    'a+makers_ a+manufacturers_ a+provider_ a+supplier_ a+suppliers_ a+vendor an+makers_ an+manufacturers_ an+provider_ an+supplier_ an+suppliers_ an+vendor cloud_ implementation_ integration_ integrator it+company it+firm it+house it+maker it+partner it+provider it+supplier it+vendor maker_ makers+own_ makers_ manufacturer_ manufacturers+own_ manufacturers_ provider+own_ provider_ providers_ rollout_ seller software+company software+firm software+house software+maker software+partner software+provider software+supplier software+vendor solution+partner solution+provider solution+supplier solution+vendor supplier+own_ supplier+s_ supplier_ suppliers+own_ suppliers_ system+company system+firm system+house system+maker system+partner system+provider system+supplier system+vendor systems+company systems+firm systems+house systems+maker systems+partner systems+provider systems+supplier systems+vendor tech_ technology_ the+makers_ the+manufacturers_ the+supplier_ the+suppliers_ vendor',
+  'nested/112':
+    'our_ that+a_ that+an_ that+each_ that+every_ that+her_ that+his_ that+one_ that+the_ that+their_ that+your_ which+a_ which+an_ which+each_ which+every_ which+her_ which+his_ which+one_ which+the_ which+their_ which+your_ who+a_ who+an_ who+each_ who+every_ who+her_ who+his_ who+one_ who+the_ who+their_ who+your_ whom+a_ whom+an_ whom+each_ whom+every_ whom+her_ whom+his_ whom+one_ whom+the_ whom+their_ whom+your_',
+  'reported/240':
+    'ask asked asking asks demand+to_ demands_ enquire enquires inquire inquires need+to_ needs+to_ to+know wonder wondering wonders',
+};

@@ -1,6 +1,8 @@
 // English words that do harm: reproaches, offers and promises, praise, and players who are the seller (docs/method.md §9).
-import { allOf, firstOf, type Harm, type Piece, type Watch } from '../classes.ts';
+import { allOf, firstOf, type Harm, type Piece } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
+import type { Sought } from '../sought.ts';
+import { sought } from './sought.ts';
 
 const NOT = String.raw`(?:(?:did|do|does|is|are|was|were|have|has|had|could|would|will|should|ca|wo)n['’]?t|cannot)`;
 // Why customers, suppliers or rivals did not is no reproach to the one who is asked.
@@ -15,11 +17,10 @@ const BAD = oneLine`
   (?:broken|outdated|antiquated|chaotic|sloppy|messy|hopeless|backward|primitive|terrible|awful|dreadful|poor|shoddy|pathetic|miserable|
   amateurish|careless|lousy|appalling|disastrous)`;
 
-const BLAME: readonly Watch[] = [
+const BLAME = sought.each(
+  'blame',
   [
-    /\b(?:why|how come)\b/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \b(?:why|how\s+come)\s+(?:on\s+earth\s+|in\s+the\s+world\s+|exactly\s+)?(?:${NOBODY}|is\s+it\s+(?:always|only|
         never)\s+(?:you|${YOURS})|(?:do|did|are|have)\s+you\s[^?.!]{0,40}?\bso\s+(?:many|much|long|often|late|slowly|few|little|
         badly)|${NOT}\s+(?:you|any(?:one|body)|some(?:one|body)|the\s+(?:supervisors?|managers?|foreman|foremen|operators?|
@@ -34,13 +35,7 @@ const BLAME: readonly Watch[] = [
         were)\s+your\s+(?:\w+\s+){1,3}?(?:still|always|never|so\s+(?:slow|bad|poor|late|expensive|messy|weak|unreliable|
         sloppy))|(?:did|does|has|is)\s+it\s+(?:take|taken|taking)\s+(?:you|${YOURS})\s+so)(?![\w'’-])|
         \bwhy\s[^?.!]{0,80}${LONG_SINCE}`,
-      'gi',
-    ),
-  ],
-  [
-    /\bwho(?:se|['’]s)?\b/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \b(?:whose\s+(?:idea|fault|mistake|blunder|error|failure)|who(?:['’]s|\s+is|\s+was)\s+to\s+blame|who\s+(?:do|should|
         can)\s+(?:we|you|i)\s+blame|who(?:['’]s|\s+is|\s+was)\s+responsible\s+for\s+(?:this|that|the)\s+(?:mess|delay|failure|mistake|
         loss|error|disaster|chaos|blunder|damage)|who\s+(?:has\s+|had\s+)?(?:(?:messed|screwed|cocked|botched|fouled|slipped|stuffed|
@@ -48,13 +43,7 @@ const BLAME: readonly Watch[] = [
         was\s+asleep|fell\s+asleep|forgot|let\s+(?:this|that|it)\s+happen|made\s+(?:this|that|the|such\s+a)\s+(?:mess|mistake|blunder|
         error)|failed|(?:is|was)\s+at\s+fault|caused\s+(?:this|that)\s+mess|(?:was|were|is)\s+(?:supposed|meant)\s+to|was(?:n['’]t|
         \s+not)\s+(?:doing|paying)|let\s+you\s+down|should\s+have\s+(?:known|seen|noticed|checked|stopped)))\b`,
-      'gi',
-    ),
-  ],
-  [
-    /\bhow (?:can|could|did|do|would)\b/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \bhow\s+(?:(?:can|could|did)\s+${NOBODY}\b|(?:can|could)\s+(?:an?|
         any)\s+\w+(?:\s+\w+)?\s+(?:of\s+your\s+(?:size|standing|kind|reputation|calibre|age)|
         like\s+yours?|as\s+\w+\s+as\s+yours?)\b|(?:can|could|did)\s+(?:it\s+(?:\w+\s+)?happen\s+that\s+)?(?:you|${YOURS}|any(?:one|
@@ -62,53 +51,24 @@ const BLAME: readonly Watch[] = [
         fail)|end\s+up\s+with\s+such)|(?:can|could|did)\s+(?:it|this|that)\s+(?:\w+\s+)?happen\s+(?:that|to)\s+you\b|(?:can|
         could)\s+(?:you|${YOURS}|any(?:one|body))\s[^?.!]{1,80}\swithout\s+(?:even\s+)?(?:knowing|checking|noticing|seeing|any|a\s+single|
         ever)|(?:do|can|could|would)\s+you\s+(?:justify|excuse|defend)|do\s+you\s+explain\s+(?:that\s+you|your|this|such|the\s+fact))\b`,
-      'gi',
-    ),
-  ],
-  [
-    /\b(?:nobody|no one)\b/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         (?:^|[.?!,;:—–-]\s*|\b(?:and|but|so)\s+)(?:(?:was|did|has|had)\s+(?:really\s+)?${NOBODY}\b|(?:is|does|have|were|can|
         could)\s+(?:really\s+|there\s+(?:really\s+)?)?${NOBODY}\s+(?:\w+ing|ever|really|think|thought|check\w*|notice\w*|s[ae]en?|
         look\w*|tell|told|ask\w*|care|in\s+charge|responsible|bother\w*|control|watch|warn\w*|aware|who\s+(?:\w+s|could|
         would))\b)`,
-      'gi',
-    ),
-  ],
-  [
-    /\b(?:what|excuse|explanation|justification|earth|world)\b/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \bwhat(?:ever)?\s+possessed\s|\b(?:how|why)\s+(?:on\s+earth|in\s+the\s+world)\b|\b(?:what(?:['’]s|\s+is|\s+was)|give\s+me|
         have\s+you(?:\s+got)?)\s+(?:your|the|an?|any)\s+(?:excuse|explanation|justification)\s+for\b|\bwhat\s+excuse\b|
         \bwhat\s+took\s+(?:you|your)\b|\bwhat\s+(?:were|was)\s+(?:you|they|your\s+\w+)\s+thinking\b|\bwhat\s+on\s+earth\b|
         \bwhat(?:['’]s|\s+is)\s+wrong\s+with\s+your?\b|\bwhat\s+(?:do|does|did|are|were|have)\s+your\s+\w+\s+(?:do|doing|
         been\s+doing)\s+all\s+(?:day|night|week)\b|\bwhat\s+(?:has|have|had|kept|keeps|stopped|prevented)\s[^?.!]{0,60}${LONG_SINCE}`,
-      'gi',
-    ),
-  ],
-  [
-    /n['’]?t (?:you|any|some)|\b(?:even|bother|reali[sz]e|aware|ashamed|embarrassed)\b/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \b(?:do|did|have|has|are|is|could|should|were|was|does)n['’]?t\s+(?:you|${YOURS}|any(?:one|body)|some(?:one|
         body))\s+(?:\w+\s+)?(?:know|realise|realize|realised|realized|see|seen|notice|noticed|understand|understood|check|checked|care|
         plan|planned|read|think\s+of|thought|hear|heard|aware|ashamed|embarrassed|worried|have\s+(?:known|seen|noticed|checked|stopped|
         avoided|called|asked)|test|tested|ask|asked|warn|stop)\b|\b(?:do|did)\s+you\s+(?:even|actually\s+even|realise|realize|bother)\b|
         \bare\s+you\s+(?:even\s+aware|not\s+(?:aware|ashamed|embarrassed|worried)|ashamed|embarrassed)\b`,
-      'gi',
-    ),
-  ],
-  [
-    new RegExp(
-      oneLine`
-      \b(?:seriously|really|honestly|should|ought|call|best|because|your|fail|neglect|wast|people|careless|irrespons|reckless|unprofess|
-      short-sighted|foolish|stupid|na[iï]ve|lazy|sloppy|negligen|incompeten|inexcus|shameful|disgrace)`,
-      'i',
-    ),
-    new RegExp(
-      oneLine`
+    oneLine`
         \bare\s+you\s+(?:seriously|really|honestly)\s+(?:still\s+)?\w+ing\b|\bshould(?:n['’]t)?\s+you\s+(?:not\s+)?have\b|
         \byou\s+(?:should|ought\s+to)\s+have\s+\w+(?:ed|n|t)\b|\b(?:is|was)(?:n['’]?t)?\s+(?:it|that|
         this)\s+(?:not\s+)?(?:a\s+(?:bit|little)\s+|rather\s+|very\s+|really\s+|just\s+|pretty\s+)?(?:careless|irresponsible|
@@ -121,10 +81,9 @@ const BLAME: readonly Watch[] = [
         \byour\s+(?:\w+\s+){1,2}(?:is|are)\s+(?:a\s+)?(?:${BAD}|mess|joke|disgrace|shambles|disaster)\b|
         \byou(?:r\s+people)?\s+(?:have\s+|always\s+|keep\s+)?(?:fail(?:ed|ing)?\s+to|neglect(?:ed)?|wast(?:e|ed|
         ing)\s+so\s+much)\b|\byou\s+people\b|\b(?:negligence|negligent|incompeten(?:t|ce)|inexcusable|shameful|disgraceful)\b`,
-      'gi',
-    ),
   ],
-];
+  'gi',
+);
 
 const THINGS = oneLine`
   (?:product|solution|software|platform|offering|technology|tool|app|system|service|package|portal|dashboard|device|sensor|module|
@@ -146,11 +105,10 @@ const PROMISES = oneLine`
 // "How much are we talking about", "can we start with": the two at the table, and no offer.
 const NOT_ASKING = String.raw`(?<!\b(?:can|could|should|would|do|did|shall|may|might|what|how|when|where)\s)`;
 
-const PROMISE: readonly Watch[] = [
+const PROMISE = sought.each(
+  'promise',
   [
-    /\b(?:we|i|our|us|word|assured|rest)\b/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \b(?:${NOT_ASKING}we(?:['’]ll|${WILL})\s+${PROMISES}\b|we\s+(?:make\s+sure|make\s+certain|ensure|guarantee|promise|
         see\s+to|take\s+care|are\s+certain|are\s+sure|know\s+how\s+to)|I(?:['’]ll|\s+will|\s+can|
         \s+could)?\s+(?:also\s+)?(?:promise|guarantee|assure|ensure|make\s+(?:sure|certain)|see\s+to\s+(?:it|that)|
@@ -159,15 +117,13 @@ const PROMISE: readonly Watch[] = [
         me)|leave\s+(?:it|that|this)\s+to\s+us|count\s+on\s+us|our\s+(?:\w+\s+){0,2}?${THINGS}\s+(?:(?:can|could|will|
         would)\s+)?(?:makes?\s+sure|ensures?|guarantees?|see(?:s)?\s+to|takes?\s+care|helps?|saves?|solves?|cuts?|gives?\s+you|
         lets?\s+you))\b`,
-      'gi',
-    ),
   ],
-];
-const PITCH: readonly Watch[] = [
+  'gi',
+);
+const PITCH = sought.each(
+  'pitch',
   [
-    /\b(?:we|our|us|ours)\b/i,
-    new RegExp(
-      oneLine`
+    oneLine`
         \b(?:${NOT_ASKING}we\s+(?:also\s+|now\s+|already\s+|even\s+|can\s+|could\s+|would\s+|will\s+|have\s+|['’]ve\s+)*(?:offer|provide|
         sell|supply|specialise|specialize|developed|built|have\s+(?:an?|the|just\s+the)|deliver|brought\s+out|launched|
         are\s+the\s+(?:leading|only|best|first|market))|our\s+(?!${TOGETHER})(?:own\s+)?[a-z\d'’-]+(?:\s+(?:[a-z\d'’-]+\s+)?${THINGS})?|
@@ -179,19 +135,17 @@ const PITCH: readonly Watch[] = [
         i\s+want\s+to)\s+(?:just\s+|quickly\s+)?(?:show\s+you\s+(?:an?\s+|the\s+|our\s+|how\s+(?:it|that|this|the)\s+)|demo\b|
         demonstrate|present\s|introduce\s+you\s+to|tell\s+you\s+(?:about|what)\s+(?:we|our))|(?:buy|order|book|switch\s+to|
         sign\s+up\s+(?:for|with)|try)\s+(?:it\s+)?(?:from\s+|with\s+)?(?:us|ours)\b)`,
-      'gi',
-    ),
   ],
-];
+  'gi',
+);
 
 const LITERAL = oneLine`
   (?!\s+(?:enough|engines?|motors?|pumps?|magnets?|lamps?|lights?|drills?|lasers?|fans?|jets?|storms?|smell|lorr(?:y|ies)|trucks?|
   cranes?|binoculars))`;
-const EMBELLISHMENT: readonly Watch[] = [
+const EMBELLISHMENT = sought.each(
+  'embellishment',
   [
-    /\w/,
-    new RegExp(
-      oneLine`
+    oneLine`
         \b(?:powerful${LITERAL}|seamless(?:ly)?(?!\s+(?:\w+\s+)?(?:tubes?|tubing|pipes?|pipework|gutters?|floor|flooring|knit|underwear|
         garments?|rings?|cans?|steel|lining))|effortless(?:ly)?|frictionless|(?:best|first|top)[- ]in[- ]class|best[- ]of[- ]breed|
         world[- ](?:class|leading|beating)|(?:cutting|bleeding|leading)-edge|state[- ]of[- ]the[- ]art|(?:industry|market|
@@ -210,17 +164,17 @@ const EMBELLISHMENT: readonly Watch[] = [
         s)?\s+(?:the\s+|your\s+|their\s+)?(?:full\s+|true\s+|hidden\s+)?(?:potential|power|value|growth)|second\s+to\s+none|
         (?<!\b(?:the|a|more|less|much|any|some|no|our|your|their|its|of|financial|high|low|operating|with|and|gain)\s)leverag(?:e|es|
         ing)(?!\s*(?:$|[.,;?!])|\s+(?:ratios?|covenants?|limits?|effects?|levels?|buyouts?|over|in|for|when|with)\b))(?![\w-])`,
-      'gi',
-    ),
   ],
-];
+  'gi',
+);
 
 // "US" is a country and "I" nothing else: the case decides.
 const SELLER = /(?<![\w'’-])(?:[Ww]e|WE|us|[Oo]urs?|OUR|[Oo]urselves|[Mm]e|[Mm]y|[Mm]yself|I(?<=^\s*I))(?![\w-])(?:\s+[A-Za-zÀ-ÿ'’-]+)?/;
 const ROLE = oneLine`
   (?:engineer|consultant|technician|hot\s?line|help\s?desk|support|team|account\s+manager|staff|people|experts?|specialists?|trainer|
   service\s+desk|installer|fitter|sales(?:man|person|people)|representative|rep|adviser|advisor|project\s+manager|customer\s+success)s?`;
-const VENDOR = new RegExp(
+const VENDOR = sought(
+  'vendor',
   oneLine`
     (?<!\b(?:your|their|his|her|its|another|other|each|every|any)\s(?:\w+\s)?)(?:\b(?:the|a|an|
     one\s+of\s+the)\s+(?:\w+\s+)?)?\b(?:(?:vendor|seller|(?:software|it|tech(?:nology)?|cloud|systems?)\s+(?:house|company|maker|firm)|
@@ -244,10 +198,16 @@ export function seller(player: string, names: readonly string[]): Piece | undefi
   return undefined;
 }
 
-const HARMS: Readonly<Record<Harm, readonly Watch[]>> = { blame: BLAME, pitch: PITCH, promise: PROMISE, embellishment: EMBELLISHMENT };
+export const HARMS: Readonly<Record<Harm, readonly Sought[]>> = {
+  blame: BLAME,
+  pitch: PITCH,
+  promise: PROMISE,
+  embellishment: EMBELLISHMENT,
+};
 
 export function harms(kind: Harm, text: string): Piece[] {
-  const found = HARMS[kind].flatMap(([when, what]) => (when.test(text) ? allOf(text, what) : [])).sort((a, b) => a.at - b.at);
+  if (!HARMS[kind].some((pattern) => pattern.mayFind(text))) return [];
+  const found = HARMS[kind].flatMap((pattern) => allOf(text, pattern)).sort((a, b) => a.at - b.at);
   // Two patterns may see the same words.
   return found.filter(({ at }, index) => !found.slice(0, index).some((one) => at < one.at + one.match.length));
 }

@@ -1,6 +1,7 @@
 // 中文的目标和行动：买东西不算目标，空话不算目标，想象不出画面的不算行动（docs/method.md §2、§9）。
 import { firstOf, nameToFind, type GoalFault, type Piece } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
+import { sought } from './sought.ts';
 
 const ACQUIRES = oneLine`
   ^\s*(?:(?:在|于|赶在)?[^，。；]{1,7}(?:前|之前|以前|[之以]?内|里|中|上|底|初|起)[，,]?|在[^，。；]{1,9}?|
@@ -11,7 +12,7 @@ const ACQUIRES = oneLine`
   落地|导入|配备|配置|配上|配齐|配|上好|用上|用好|换掉|淘汰|定制|上(?=一套|新|个|
   [A-Za-z]))(?:[一两几]?[套个款批台些种]|(?:更?好用|合适|全新|更好|自己|新|先进|现代化|统一|完善|
   智能)的?|到|新)*`;
-const BUYS = new RegExp(ACQUIRES);
+const BUYS = sought('goal-buys', ACQUIRES);
 const ENDS = String.raw`(?=\s*(?:$|[，,。；;、]|来|以(?!上|下)|用来|用于|并|和|或|给|到|在|上线|落地|替换|代替))`;
 const GEAR = oneLine`
   (?:系统|软件|平台|工具|解决方案|小程序|APP|app|App|应用|模块|中台|数据库|数据仓库|数据湖|云|机器人|
@@ -20,13 +21,19 @@ const GEAR = oneLine`
   AGV|充电桩|服务器|网站|商城|数字人|数字孪生|大模型|人工智能|智能客服|区块链|大数据|Excel|excel|
   电子表格)`;
 // 动词和“系统”之间只能是它的名称：“采购人员少登录一个系统”说的是业务上的变化。
-const KIND = new RegExp(oneLine`
-  ^(?:(?![少多减降登用进出把让不在到从给员部的时更])[^，。；、\s]){0,12}?${GEAR}${ENDS}`);
+const KIND = sought(
+  'goal-kind',
+  oneLine`
+  ^(?:(?![少多减降登用进出把让不在到从给员部的时更])[^，。；、\s]){0,12}?${GEAR}${ENDS}`,
+);
 const WITH_US = /(?:跟|与|和|同|向)(?:我们|我司|我方|咱们)[^，。]{0,6}?(?:签|合作|采购|买|续|订|下单)/;
-const CHOSEN = new RegExp(String.raw`^[^，。]{0,14}?${GEAR}${ENDS}`);
-const GOES_DIGITAL = new RegExp(oneLine`
+const CHOSEN = sought('goal-chosen', String.raw`^[^，。]{0,14}?${GEAR}${ENDS}`);
+const GOES_DIGITAL = sought(
+  'goal-goes-digital',
+  oneLine`
   (?:实现|推进|推动|完成|加快|加速|启动|开展|全面|走向|迈向|做|搞|促进)*(?:数字化|信息化|智能化|
-  数智化|自动化|无纸化|云化|上云)(?:转型|升级|改造|建设|变革|管理|运营)?(?:升级|落地)?\s*[。！]?$`);
+  数智化|自动化|无纸化|云化|上云)(?:转型|升级|改造|建设|变革|管理|运营)?(?:升级|落地)?\s*[。！]?$`,
+);
 
 function acquisition(goal: string, product: string | undefined): Piece | undefined {
   const digital = firstOf(goal, GOES_DIGITAL, WITH_US);
@@ -65,25 +72,34 @@ const EMPTY = oneLine`
   共赢|双赢|共同|一流|卓越|领导|目标|战略|愿景|未来|时代|现代|新|大|度|化|性|率|力|的|地|得|和|与|
   及|以及|、|，|,|并|同时|从而|在|为|对|等|之|整个|全)`;
 // 自己想当什么：哪家企业都这么说自己。
-const BECOMES_BEST = new RegExp(oneLine`
+const BECOMES_BEST = sought(
+  'goal-becomes-best',
+  oneLine`
   ^\s*(?:努力|争取|力争|早日|真正)?(?:打造|成为|建成|建设|做成|争做|争当|跻身|迈向|变成|当好|做成|
   树立|塑造|创建)(?:一[个家座流]|为|成)?[^，。；\d一二两三四五六七八九十百]{0,14}?(?:标杆|一流|领先|
   领军|首选|示范|龙头|典范|样板|百年|受(?:人)?(?:尊敬|尊重|信赖|欢迎)|最(?:佳|好|优秀|受欢迎|
   具[^，。的]{2,6})|面向未来|未来|智慧|智能|现代化|数字化|国际化|第一(?=[。！]?$)|满意|可信赖|
-  值得信赖)[^，。；\d]{0,10}[。！]?$`);
-const BEST_PRACTICE = new RegExp(oneLine`
+  值得信赖)[^，。；\d]{0,10}[。！]?$`,
+);
+const BEST_PRACTICE = sought(
+  'goal-best-practice',
+  oneLine`
   ^\s*(?:全面|深入|积极|逐步)?(?:推行|推广|引入|引进|落实|采用|学习|践行|贯彻|导入|实施|应用|遵循|
   对标)[^，。；]{0,6}?(?:最佳实践|先进(?:经验|理念|标准)|(?:管理)?理念|行业标准|国际标准|精益(?:管理|
-  生产)?|敏捷(?:管理)?|卓越(?:绩效|管理|运营)?)[。！]?$`);
+  生产)?|敏捷(?:管理)?|卓越(?:绩效|管理|运营)?)[。！]?$`,
+);
 const EMPTY_WORD = new RegExp(EMPTY, 'y');
 const LONGEST_EMPTY = 60;
 
 // 换一个部门还是这句话：后勤、客服、食堂……的服务水平。
-const GENERAL = new RegExp(oneLine`
+const GENERAL = sought(
+  'goal-general',
+  oneLine`
   ^(?:进一步|不断|全面|持续|切实)*(?:提升|提高|改善|改进|加强|增强|强化|优化|完善|规范|促进|抓好|
   抓紧)[^，。；\d零二两三四五六七八九十百千万半]{0,6}?(?:水平|满意度|体验|能力|积极性|主动性|形象|
   素质|竞争力|(?:服务|管理|教学|工作|作业|护理|运营|业务)(?:质量|品质|流程|效率|水平)|(?:现场|日常|
-  基础|后勤|安全|质量|人员|内部|综合)管理)[。！]?$`);
+  基础|后勤|安全|质量|人员|内部|综合)管理)[。！]?$`,
+);
 
 /** 从头到尾一个词一个词地认；有一个字认不出来，就不是空话。 */
 function isEmpty(goal: string): boolean {
@@ -97,7 +113,8 @@ function isEmpty(goal: string): boolean {
   return true;
 }
 
-const NOUN_PHRASE = new RegExp(
+const NOUN_PHRASE = sought(
+  'goal-noun-phrase',
   oneLine`
     ^\s*(?:[^，。的]{1,10}(?:的|之间|内部|上下|方面|环节))?(?:更|较|最|零|无)[^，。的]{1,4}的[^，。的]{1,8}$|
     ^\s*(?!把|让|使|将|做|保|守)[^，。]{1,14}?的(?:全面|持续|大幅|有效|显著|稳步|不断)?(?:提升|提高|改善|
@@ -105,14 +122,20 @@ const NOUN_PHRASE = new RegExp(
     突破|压缩|消除|保证|平衡|最大化|最小化)\s*[。]?$|^\s*(?:零|无)(?:缺陷|事故|投诉|库存|差错|返工|
     停机|浪费|风险)[^，。]{0,4}$`,
 );
-const ENDS_NOUN = new RegExp(oneLine`
+const ENDS_NOUN = sought(
+  'goal-ends-noun',
+  oneLine`
   (?:率|满意度|忠诚度|准确度|周转|水平|能力|质量|品质|效率|成本|周期|控制|管理|优化|转型|升级|
   体验|安全|服务|流程|竞争力|口碑|利润|交期|交付|库存|产能|损耗|费用|合规|协同|可视化|数字化|
-  增长|分析|预测|透明|稳定性|可靠性|及时性|准确性)\s*[。]?$`);
-const HAS_VERB = new RegExp(oneLine`
+  增长|分析|预测|透明|稳定性|可靠性|及时性|准确性)\s*[。]?$`,
+);
+const HAS_VERB = sought(
+  'goal-has-verb',
+  oneLine`
   [掌握把让使将提降减缩压增涨保守做到达在不少多用按能要改变控管留招抢赢争卖买收付结算清查找
   看知记报发送交接拿出进上下回退补修换停开关装拆建造种养喂教学考治护救省赚挣盈亏赔扩拓抓堵
-  防避免离走来去超过完成稳住拉推带跑赶追翻砍去掉除维持给跟同与为]`);
+  防避免离走来去超过完成稳住拉推带跑赶追翻砍去掉除维持给跟同与为]`,
+);
 
 /** @param product 对话脚本里的产品；买它也不是目标 */
 export function goalFault(goal: string, product: string | undefined): GoalFault | undefined {
@@ -121,7 +144,7 @@ export function goalFault(goal: string, product: string | undefined): GoalFault 
   if (bought) return { ...bought, fault: 'acquisition' };
   if (
     NOUN_PHRASE.test(goal) ||
-    (ENDS_NOUN.test(goal) && goal.length <= 16 && !HAS_VERB.test(goal.replace(ENDS_NOUN, '')) && !/^(?:提|加|优|改|强|完|推|打)/.test(goal))
+    (ENDS_NOUN.test(goal) && goal.length <= 16 && !HAS_VERB.test(ENDS_NOUN.without(goal)) && !/^(?:提|加|优|改|强|完|推|打)/.test(goal))
   )
     return { ...whole, fault: 'phrase' };
   return isEmpty(goal) ? { ...whole, fault: 'empty' } : undefined;
@@ -154,8 +177,9 @@ const NOUN = oneLine`
 const TAIL = oneLine`
   (?=\s*(?:$|[，,。；;！!]|与|和|及|以及|并|、|的(?:能力|水平|效率|管理|体系|提升|优化|协同|价值|全面|
   共享|闭环|目标|效果|精准|掌控|洞察)))`;
-const ABSTRACT = new RegExp(String.raw`${VERB}(?:了|到|好)?${WAY}(?:[^，。；！\d]{0,10}?)${NOUN}${TAIL}`);
-const SLOGAN = new RegExp(
+const ABSTRACT = sought('goal-abstract', String.raw`${VERB}(?:了|到|好)?${WAY}(?:[^，。；！\d]{0,10}?)${NOUN}${TAIL}`);
+const SLOGAN = sought(
+  'goal-slogan',
   oneLine`
     降本增效|提质增效|开源节流|保驾护航|全面(?:赋能|可控|掌控|把控|提速|升级|透明|协同|覆盖|打通|
     管控|保障|了解|掌握)|随时掌控|高效协同|无缝(?:衔接|对接|协同|连接|集成)|互联互通|(?:信息|资源|
@@ -195,11 +219,13 @@ const ANCHOR = oneLine`
   下午|晚上|夜里|半夜|下班|上班|天亮|班前|月底|月初|周[一二三四五六日末]|之前|以前|之后|出门|
   到店|进厂|上车|打印|拍|按一下|点一下|勾|红灯|铃|喊|对讲|邮件|清单|牌|条码|货位|库位|房号|车牌|
   抽屉|本子|账本`;
-const ANCHORED = new RegExp(ANCHOR);
+const ANCHORED = sought('goal-anchored', ANCHOR);
 const ONE_WORDS = /一(?:站式|体化|流|致|律|目了然)|三位一体|全天候/g;
+
+export const VAGUE = [SLOGAN, ABSTRACT];
 
 /** 行动或能力里想象不出画面的那一截。 */
 export function vague(action: string): Piece | undefined {
-  if (ANCHORED.test(action.replace(ONE_WORDS, ''))) return undefined;
-  return firstOf(action, SLOGAN, ABSTRACT);
+  if (!VAGUE.some((pattern) => pattern.mayFind(action)) || ANCHORED.test(action.replace(ONE_WORDS, ''))) return undefined;
+  return firstOf(action, ...VAGUE);
 }

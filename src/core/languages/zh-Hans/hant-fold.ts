@@ -227,6 +227,7 @@ export function foldingClasses(classes: WordClasses): WordClasses {
     asksImpact: looking(classes.asksImpact),
     mould: looking(classes.mould),
     secondQuestion: said(classes.secondQuestion),
+    mayHold: (fault, text) => classes.mayHold(fault, toSimplified(text)),
     harms: (kind, text) => classes.harms(kind, toSimplified(text)).map((piece) => written(text, piece) ?? piece),
     pushes: (text, confirms) => written(text, classes.pushes(toSimplified(text), confirms)),
     boundless: pointing(classes.boundless),

@@ -1,6 +1,8 @@
 // 中文问句问的是什么：数、别人、还是同一个模子；一口气问了几件事（docs/method.md §2、§3、§9）。
 import { trimmed } from '../classes.ts';
+import { once } from '../once.ts';
 import { oneLine } from '../one-line.ts';
+import { sought } from './sought.ts';
 import {
   AMOUNT,
   asksOpenly,
@@ -25,7 +27,8 @@ const FIGURE = oneLine`
   成本|费用|单价|幅度|速度|温度|浓度|强度|档次|标准差|概率|几率|间隔|周期|期限|力度|份额|利润率?|
   毛利率?|[一-鿿]{1,4}率|工资|薪水|折扣|预算|损耗|产量|销量|营业额|耗时|时间点|百分比|折损)`;
 const ASKS_WHAT = String.raw`(?:什么|啥|怎样的?|怎么样的?|哪个|哪种|何种|如何)`;
-const NUMBER = new RegExp(
+const NUMBER = sought(
+  'measure-number',
   oneLine`
     ${AMOUNT}|${COUNT}|${DEGREE}|
     (?<![很更最太许众么不])多[宽深晚早厚贵慢密稠浓热冷粗细薄旧老短轻](?![都也])|百分之(?:几|多少)|
@@ -60,7 +63,8 @@ const HARMED = oneLine`
   投诉|抱怨|埋怨|意见|骂|挨骂|挨批|遭殃|倒霉|吃亏|受罪|受苦|加班|等(?!于|级)|停工|买单|埋单|承担|
   背锅|为难|难受|头疼|操心|担心|知道|过问|有感觉|感觉得到|感受到|察觉|来找|找上门|出来说话|催|
   不满|返工|牵扯|卷进来|搭进去|白跑|耽误)`;
-const IMPACT = new RegExp(
+const IMPACT = sought(
+  'measure-impact',
   oneLine`
     还(?:会|有|要|能|得|可能|把)*(?:有)?(?:谁|哪些?(?:个|几)?(?:人|部门|岗位|环节|地方|单位|同事)|什么人|
     别的?(?:人|部门|谁)|其他(?:人|部门|谁))[^。？?]{0,10}?${HARMED}|(?:谁|哪些?[个几]?(?:人|部门|岗位|环节|
@@ -116,26 +120,36 @@ const TWO_CLAUSES = /[，,；;：:。？?！!]./;
 const FOR_EXAMPLE = /^(?:比如|例如|譬如|像|是[^，。？?]{1,12}还是|或者)/;
 // “怎么对，还是总部在对”：后面换了谁来做，是另一问；“上午来，还是下午来”只是让人挑。
 const OR_RATHER = /^还是/;
-const ELSE_DOES = new RegExp(oneLine`
+const ELSE_DOES = sought(
+  'measure-else-does',
+  oneLine`
   ^还是(?:由|让)?(?:您|你|总部|总公司|公司|别|外|哪|谁|另|专门|财务|采购|仓库|门店|供应商|
-  第三方)[^，。？?]{0,6}(?:在|来|做|管|办|负责|处理|弄|对)`);
+  第三方)[^，。？?]{0,6}(?:在|来|做|管|办|负责|处理|弄|对)`,
+);
 // “哪天机器停了，先找谁”：哪是任指，不是问；“接没接单”“该续没续”也只是话里的话。
-const ANY_OF = new RegExp(oneLine`
+const ANY_OF = sought(
+  'measure-any-of',
+  oneLine`
   ^(?:那|要是|如果|一般|平时)?(?:哪|谁)(?:[一]?[天次个家张批台条单件趟笔班回位间道]|怕|
-  一)?[^，。？?]{0,8}?(?:没|不|出了?|坏|停|断|缺|少|晚|迟|慢|漏|丢|病|请假|有问题|出问题|出事)`);
+  一)?[^，。？?]{0,8}?(?:没|不|出了?|坏|停|断|缺|少|晚|迟|慢|漏|丢|病|请假|有问题|出问题|出事)`,
+);
 const SAME_TWICE = /(谁|哪|什么|多少|几|怎么)[^，。？?]{1,10}[，,]?(?:就|便)?[^，。？?]{0,6}\1/;
 const ALTERNATIVE = /还是|或者/;
 const STATES = /(?:说|讲|写|定|算|记|报)(?:好|的是|明|清楚)|^(?:几|多少)[^，。？?]{1,6}(?:都|也|全)/;
 // “这一单该不该接，谁说了算”问的只是怎么定。
-const DECIDES = new RegExp(oneLine`
+const DECIDES = sought(
+  'measure-decides',
+  oneLine`
   (?:怎么|如何|靠什么|凭什么|由?谁(?:来)?|拿什么)[^，。？?]{0,4}(?:定|判断|决定|确认|知道|看出来|看|查|
-  分|选|算|说了算|安排|收|管|处理|认)`);
+  分|选|算|说了算|安排|收|管|处理|认)`,
+);
 // “有多少张，都是谁在处理”：一个数，一个人，是两件事。
 const WHO_DOES = /谁(?:来|在|负责)?[^，。？?]{0,3}(?:处理|管|收|安排|跟|做|办)/;
 const PERHAPS_TOPIC = /哪|谁|没|不|是否|还是|多少|几|什么/;
 const WITHOUT_NUMBER = /^(?:您|你)?(?:估计|估算|估一下|您估|算下来|粗算|大概|大约)[^，。？?]{0,3}$/;
 
-type Asked = { readonly kind: string; readonly words: string };
+/** 到用的时候才看问的是哪一种：多半只问一句。 */
+type Asked = { readonly kind: () => string; readonly words: string };
 
 /** 一个分句自己问了什么。 */
 function askedIn(words: string): Asked | undefined {
@@ -149,12 +163,12 @@ function askedIn(words: string): Asked | undefined {
   )
     return undefined;
   const invites = isInvitation(words);
-  if (invites) return { kind: '请说', words };
+  if (invites) return { kind: () => '请说', words };
   const closed = CLOSED.test(words);
-  if (OR_RATHER.test(words)) return { kind: '是否', words };
+  if (OR_RATHER.test(words)) return { kind: () => '是否', words };
   const open = asksOpenly(words, PERHAPS_REPORTED);
-  if (open && !closed) return { kind: asksNumber(words) ? '数' : mould(words), words };
-  if (closed && !asksOpenly(words)) return { kind: '是否', words };
+  if (open && !closed) return { kind: once(() => (asksNumber(words) ? '数' : mould(words))), words };
+  if (closed && !asksOpenly(words)) return { kind: () => '是否', words };
   return undefined;
 }
 
@@ -169,16 +183,16 @@ export function secondQuestion(text: string): string | undefined {
     for (const clause of mainClauses(sentence).flatMap((one) => one.split('、'))) {
       const asked = askedIn(trimmed(clause, EDGES));
       if (!asked || (ANY_OF.test(asked.words) && /[，,]$/.test(clause.trim()))) continue;
-      if (before && before.kind !== '怎么' && before.kind !== '请说' && settles(before, asked)) {
+      if (before && before.kind() !== '怎么' && before.kind() !== '请说' && settles(before, asked)) {
         if (first === before) first = asked;
         before = asked;
         continue;
       }
-      if (first && differs(first, asked) && !(invited && before === undefined && asked.kind !== '是否')) return asked.words;
-      if (asked.kind === '请说') invited = true;
+      if (first && differs(first, asked) && !(invited && before === undefined && asked.kind() !== '是否')) return asked.words;
+      if (asked.kind() === '请说') invited = true;
       first ??= asked;
       before = asked;
-      if (asked.kind !== '请说') invited = false;
+      if (asked.kind() !== '请说') invited = false;
     }
   }
   return undefined;
@@ -186,11 +200,11 @@ export function secondQuestion(text: string): string | undefined {
 
 /** 后一问只是问前一问怎么定。 */
 function settles(before: Asked, asked: Asked): boolean {
-  return DECIDES.test(asked.words) && PERHAPS_TOPIC.test(before.words) && !(before.kind === '数' && WHO_DOES.test(asked.words));
+  return DECIDES.test(asked.words) && PERHAPS_TOPIC.test(before.words) && !(before.kind() === '数' && WHO_DOES.test(asked.words));
 }
 
 function differs(first: Asked, next: Asked): boolean {
-  if (next.kind === '请说' || first.kind === '是否') return false;
-  if (next.kind === '是否') return (OR_RATHER.test(next.words) || !ALTERNATIVE.test(next.words)) && first.words !== next.words;
-  return first.kind !== next.kind && first.kind !== '请说';
+  if (next.kind() === '请说' || first.kind() === '是否') return false;
+  if (next.kind() === '是否') return (OR_RATHER.test(next.words) || !ALTERNATIVE.test(next.words)) && first.words !== next.words;
+  return first.kind() !== next.kind() && first.kind() !== '请说';
 }

@@ -1,6 +1,7 @@
 // 中文的问句：什么样的话是开放式的，什么样的话只用答是或不是，句子在哪里断（docs/method.md §9）。
 import { asClass, hasInnerEnd, type SentenceClass } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
+import { sought } from './sought.ts';
 
 /** 一个词，前面不能是那些字；先找到词再往回看，比先往回看快得多。 */
 function not(before: string, word: string): string {
@@ -22,7 +23,8 @@ const MUCH = not('[很更最太好许众么大不这那十百千万亿几年月�
 export const DEGREE = oneLine`
   ${MUCH}(?:久|大(?![概型家数量客厂企公单牌批部])|长(?![期途])|高(?![级端管层峰价])|远(?!程)|快(?![递件餐])|
   重(?![复要点新视审大叠])|频繁)`;
-const OPEN = new RegExp(
+const OPEN = sought(
+  'question-open',
   oneLine`
     ${HOW}|${AMOUNT}|${COUNT}|${SOMETHING}|为何|${WHICH}|${WHO}|${DEGREE}(?![都也])|${not('无论', '如何')}(?![都也])|
     ${not('无|不', '何[时处]')}`,
@@ -30,7 +32,10 @@ const OPEN = new RegExp(
 
 const LAST = String.raw`(?=[”’」』）)\s]*(?:[，,。？?！!；;：:…]|$))`;
 const A_NOT_A = String.raw`不(?<=(?![时动])([一-鿿])不)\1|没(?<=(?<![该应知道看出查到清认])([一-鿿])没)\2|不(?<=([一-鿿]{2})不)\3`;
-export const CLOSED = new RegExp(String.raw`[吗吧]${LAST}|是否|能否|可否|会否|有无|有没有|${A_NOT_A}|没有?(?<=[过了到完]没有?)${LAST}`);
+export const CLOSED = sought(
+  'question-closed',
+  String.raw`[吗吧]${LAST}|是否|能否|可否|会否|有无|有没有|${A_NOT_A}|没有?(?<=[过了到完]没有?)${LAST}`,
+);
 
 const POLITE = oneLine`
   (?:那么?|请|想请|先|再|麻烦|劳驾|可不可以|可以|能不能|能否|可否|是否可以|是否方便|方不方便|方便|
@@ -41,7 +46,8 @@ const TELLING = oneLine`
   (?:[说谈讲聊](?:[说谈讲聊]|一[说谈讲聊]|一下)(?![明服法话])|(?:介绍|描述|讲解|解释|演示|说明|回忆|分享|
   展示)(?:一下|一遍|介绍|描述)|(?:介绍|描述|讲述)(?=您|你|现在|目前|整个|最近)|告诉我们?|举个?
   (?:一个)?例|带我们?(?:走|看|过)一[遍下]|(?:我们?)?(?:很|特别|也)?想(?:听听|了解|知道|请教|听[您你]))`;
-const INVITATION = new RegExp(
+const INVITATION = sought(
+  'question-invitation',
   oneLine`
     (?:^|[，,、：:；;。\s“])${POLITE}*${TELLING}|(?:能不能|能否|可否|可不可以|是否可以|请|请您|麻烦您?|
     [您你]们?能|方便)${TO_US}*${TELLING}|(?:请|麻烦|能不能|能否|可否|可以|方便)把[^，。？?]{1,30}(?:介绍|描述|
@@ -52,13 +58,19 @@ const PERHAPS_INVITES = /[说谈讲聊][说谈讲聊一给]|介绍|描述|讲述
 
 const CLAUSES = /[^，,；;：:]+[，,；;：:]?/g;
 const LEADS_UP = /^(?:那么?|所以|好的?|嗯|也就是说|这么说来?|这样一来|接着|另外|还有|而且|总之|那么说)[，,]$/;
-const CONDITION = new RegExp(oneLine`
+const CONDITION = sought(
+  'question-condition',
+  oneLine`
     ^(?:那么?|所以|也就是说|另外|而且)*(?:每当|当(?![时年天场面地初中前月日然下])|如果|要是|假如|假设|
     若(?!干)|倘若|万一|一旦|只要|等(?![了多几待])|除了|既然|因为(?![什谁啥哪])|由于(?![什谁啥哪])|虽然|
-    尽管|无论|不管|不论)`);
-const TIME = new RegExp(oneLine`
+    尽管|无论|不管|不论)`,
+);
+const TIME = sought(
+  'question-time',
+  oneLine`
     (?:(?<!什么|何|哪个)时候|(?<![小工课学耗用费何多几])时|[之以]后|[之以]前|(?<![先在])[前后]|期间|的话|
-    (?<!什么|哪种|哪些|样的)情况下|当天|那天)[，,]$`);
+    (?<!什么|哪种|哪些|样的)情况下|当天|那天)[，,]$`,
+);
 const ASKS_WHEN = /(?:多久|多少.{0,3}|几.{0,3})[之以]?[前后][，,]$/;
 // 转述里的疑问词不是在问：客户问合同到哪儿了。第二个更宽，用在必须有把握的地方。
 // 只看最后一段：先认定这一段到末尾没有别的标点，再在里面找，长文也只走一遍。
@@ -71,10 +83,13 @@ const BETWEEN_CLAUSES = '，,；;：:';
 const CLOSING = ' \t\n　。？！?!”’」』）)';
 export const EDGES = ' \t\n　“‘「『（(，,；;：:。？?！!”’」』）)';
 const HAS_WORDS = /[\p{L}\p{N}]/u;
-export const TAG = new RegExp(oneLine`
+export const TAG = sought(
+  'question-tag',
+  oneLine`
     ^(?:您|你们?)?(?:说|看|觉得|认为|估计)?(?:的)?(?:对|是|好|行|可以|没错|不是|成|真|这样)(?:的)?(?:吗|吧|
     不对|不是|不好|不行)$|^(?:您|你们?)(?:(?:觉得|说|看|认为)呢?|(?:知道|清楚|记得|了解)吗|(?:心里|大概)?有
-    (?:数|印象|把握)吗)$|^(?:是不是|对不对|好不好|行不行|可不可以|是吧|对吧)$`);
+    (?:数|印象|把握)吗)$|^(?:是不是|对不对|好不好|行不行|可不可以|是吧|对吧)$`,
+);
 
 /** 句子里逐个分句，去掉开头的时间、条件分句。 */
 export function mainClauses(sentence: string): string[] {
@@ -109,11 +124,14 @@ export function glance(text: string): SentenceClass | undefined {
 }
 
 // “有办法提前知道空出几张床吗”问的是有没有办法，里面的“几”不是在问。
-const ABLE = new RegExp(oneLine`
+const ABLE = sought(
+  'question-able',
+  oneLine`
     (?:有(?:没有)?(?:什么)?(?:办法|渠道|途径|地方|工具|系统|一张表|人)|能(?:够|不能)?(?:不能)?(?:提前|马上|
     随时|事先|当天|当场|实时|立刻|一眼|及时|准确))[^，。？?]*?(?:知道|看|查|算|说|弄|掌握|
     分)[^，。？?]*[吗么][？?]?["”’」』）)]*$|[听看认分说算查记找]得(?:清|出|到|见|准|懂|
-    全)楚?[^，。？?]{0,3}(?:哪|谁|什么|多少|几|怎么)[^，。？?]{0,8}[吗么][？?]?["”’」』）)]*$`);
+    全)楚?[^，。？?]{0,3}(?:哪|谁|什么|多少|几|怎么)[^，。？?]{0,8}[吗么][？?]?["”’」』）)]*$`,
+);
 
 export function classify(sentence: string): SentenceClass {
   if (isInvitation(sentence)) return 'open';

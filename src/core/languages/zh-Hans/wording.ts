@@ -1,6 +1,8 @@
 // 中文里说出来伤人、推销、夸大的话，以及站在卖方一边的人（docs/method.md §9）。
 import { allOf, firstOf, type Harm, type Piece } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
+import type { Sought } from '../sought.ts';
+import { sought } from './sought.ts';
 
 const BUYER = String.raw`(?:你们|您|你|贵司|贵公司|贵[校院厂店])`;
 const DOES_NOT = oneLine`
@@ -19,7 +21,8 @@ const LACKS = oneLine`
 const FAILED = oneLine`
   (?:错过|漏|丢|坏|砸|出事|过期|超期|逾期|赔|罚|亏|对不上|烂|糊|没|误|延误|返工|投诉|失效|跑单|流失)`;
 
-const BLAME = new RegExp(
+const BLAME = sought(
+  'blame',
   oneLine`
     ${FAILED}[^。？?，,]{0,8}[，,](?:当时|你们|您|平时|底下|下面)*[^。？?，,]{0,6}?怎么(?:管|带|看|盯|教|把关|
     监督|验收|检查)的|${WHY}(?:每次|每回|回回|次次|总|老|偏偏|又|怎么)(?:都|又|总)?是?(?:你们|您)|(?:你们|
@@ -67,7 +70,8 @@ const THING = oneLine`
   (?:产品|解决方案|方案|系统|软件|平台|服务(?![台员器生区])|技术|工具|设备|机器|柜|模块|功能|算法|
   模型|团队|工程师|顾问|专家|客服|售后|车队|师傅|网点|经验|客户|案例|价格|报价|优惠|小程序|终端|
   芯片|材料|配方|实验室)`;
-const PITCH = new RegExp(
+const PITCH = sought(
+  'pitch',
   oneLine`
     ${TO_US}${OURS}(?:公司|这边|家|
     自己)?的(?<![说问讲喊写][^，。？?]{0,6}的)${SHARED}(?:这[款套个种])?[^，。？?的]{0,8}?${THING}|
@@ -82,7 +86,8 @@ const PITCH = new RegExp(
     上了?|换成)我们(?:家|公司)?的?`,
   'g',
 );
-const PROMISE = new RegExp(
+const PROMISE = sought(
+  'promise',
   oneLine`
     ${TO_US}${OURS}(?:公司|这边|的[^，。？?]{1,8}?)?(?:一定|肯定|绝对|完全|都|也|就|还|全|随时|马上)*(?:会|
     能够?|可以|来|将|愿意|敢)?(?:保证|包|承诺|负责|确保|担保|保您|保你|让您|给您|为您|帮您|替您|
@@ -91,7 +96,8 @@ const PROMISE = new RegExp(
   'g',
 );
 
-const EMBELLISHMENT = new RegExp(
+const EMBELLISHMENT = sought(
+  'embellishment',
   oneLine`
     强大的?(?![^，。？?]{0,3}(?:磁|风|水流|气流|吸力|台风))|(?:业界|行业|国内|国际|全球|世界|业内|同行|
     市场|遥遥)领先|(?<![统单同唯逐专归万水择])一流(?![程水量动转通向入出失派域体到过进完下走])|
@@ -111,7 +117,8 @@ const EMBELLISHMENT = new RegExp(
 const ROLE = oneLine`
   (?:工程师|顾问|技术|客服|售后|人员|团队|实施|专家|师傅|讲师|驻场|客户经理|项目经理|项目组|销售|
   服务|代表|运维|业务员|调试|安装|支持|同事|员工|平台|系统|产品|后台|管家|的人)`;
-const SELLER = new RegExp(
+const SELLER = sought(
+  'seller',
   oneLine`
     我们[^，。]{0,6}|我方|我司|(?:本|敝|我)公司|敝司|^我(?:的.{0,6})?$|咱们(?:公司|这边|
     家)?的?[^，。]{0,4}?${ROLE}|(?<!甲)乙方|卖方|供方|供货方|(?<!您的|您家的?|你们的?|贵[^，。]{1,2}的?|
@@ -136,7 +143,7 @@ export function seller(player: string, names: readonly string[]): Piece | undefi
   return undefined;
 }
 
-const HARMS: Readonly<Record<Harm, RegExp>> = { blame: BLAME, pitch: PITCH, promise: PROMISE, embellishment: EMBELLISHMENT };
+export const HARMS: Readonly<Record<Harm, Sought>> = { blame: BLAME, pitch: PITCH, promise: PROMISE, embellishment: EMBELLISHMENT };
 
 export function harms(kind: Harm, text: string): Piece[] {
   return allOf(text, HARMS[kind]);

@@ -40,6 +40,7 @@ export function inOrder({ course }: Pick<SaleFile, 'course'>, findings: readonly
     const at = course.milestones.findIndex(({ id }) => id === milestone);
     return at < 0 ? course.milestones.length : at;
   };
+  if (findings.length < 2) return findings;
   const once: Finding[] = [];
   for (const finding of findings) if (!once.some((one) => isTheSame(one, finding))) once.push(finding);
   return once.sort(
@@ -60,7 +61,11 @@ function graderChecks(sale: SaleFile, step: Step): readonly Finding[] {
   const { entry, letter } = step;
   const about = { milestone: step.milestone.id, entry: step.at } as const;
   const by = entry.by.trim();
-  if (folded(by).replace(/[^\p{L}\p{N}]/gu, '') === '' || has('noGrader', by)) return [{ code: 'nameless-grade', ...about, args: { by } }];
+  if (folded(by).replace(/[^\p{L}\p{N}]/gu, '') === '' || has('noGrader', by))
+    return [{ code: 'nameless-grade', ...about, args: { by, theirs: false } }];
+  // Whoever buys does not grade either.
+  if ((sale.opportunity.players ?? []).some(({ name }) => folded(name) === folded(by)))
+    return [{ code: 'nameless-grade', ...about, args: { by, theirs: true } }];
   if (sale.around.alone) return [];
   const owner = asOf(sale.opportunity, entry.date).owner ?? (letter === undefined ? undefined : answerOf(letter, 'from.name'));
   return owner !== undefined && isOnePerson(owner, by) ? [{ code: 'self-graded', ...about, args: { by } }] : [];

@@ -1,14 +1,15 @@
 // Whether there is something of the buyer's in what is shown: a letter with substance, words that are theirs, a deed of theirs
 // (docs/method.md §4, §7).
-import { allOf, has } from '../../languages/evidence-words.ts';
+import { allOf, has, without } from '../../languages/evidence-words.ts';
+import { readDay } from '../../languages/days/index.ts';
 import { hollowFor } from '../../languages/letter-substance.ts';
 import { HEARD } from '../../model/letter.ts';
 import { heldBy, plainWords, weightOf } from './alike.ts';
 import { addsTo, type Finding } from './finding.ts';
 import { answerOf, lettersOf, ourselves, textsOf, type Missive, type SaleFile, type Step } from './file.ts';
 import { folded, HAN, squeezed } from './folded.ts';
-import { likeness } from './persons.ts';
-import { doerOf } from './who-checks.ts';
+import { likeness, mentionOf } from './persons.ts';
+import { doerOf, namedIn } from './who-checks.ts';
 import { onlyReceived } from './reports.ts';
 import { acceptance, isOurs, ownPart, saysNo, unwrapped, type Judged } from './words-of.ts';
 
@@ -39,7 +40,7 @@ export function contentChecks(sale: SaleFile, step: Step): readonly Finding[] {
     const isHollow = call.call.heard.every((one) => squeezed(one) === '' || hollowIn(one).promise(one));
     if (isHollow) add('hollow', { thing: call.talk.id, piece: call.call.heard.join(' / ') });
   } else if (file === undefined && what !== undefined) {
-    if (plainWords(what).length === 0) add('hollow', { thing: date ?? step.milestone.id, piece: what });
+    if (plainWords(what).length === 0 || isNameOnly(sale, what)) add('hollow', { thing: date ?? step.milestone.id, piece: what });
     if (doerOf(sale, what) === 'seller') add('seller-action', { thing: what });
     else if (step.index > 0 && (saysNo(what) || has('delay', what))) add('denied', { thing: date ?? step.milestone.id, said: what });
   }
@@ -47,10 +48,28 @@ export function contentChecks(sale: SaleFile, step: Step): readonly Finding[] {
   return found;
 }
 
+/** Somebody is named, with a day at most, and nothing is said of him. */
+function isNameOnly(sale: SaleFile, text: string): boolean {
+  const plain = folded(text);
+  return namedIn(sale, text).some((player) => {
+    const mention = mentionOf(text, player);
+    if (mention === undefined) return false;
+    const rest = `${plain.slice(0, mention.at)} ${plain.slice(mention.end)}`;
+    const more = without('address', player.title === undefined ? rest : rest.replace(folded(player.title), ' '))
+      .replace(/[\s,;:，；：。.、-]+/gu, ' ')
+      .trim();
+    return squeezed(more) === '' || 'day' in readDay(more, sale.around.today, 'behind');
+  });
+}
+
+/** A record of this workspace is written by us, whatever it says. */
+const RECORD = /\.ya?ml$/iu;
+
 function paperChecks(sale: SaleFile, step: Step, path: string): readonly Finding[] {
   const paper = sale.paper(path);
   const about = { milestone: step.milestone.id, entry: step.at } as const;
   if (paper === undefined || paper.size === 0) return [];
+  if (RECORD.test(path)) return [{ code: 'seller-action', ...about, args: { thing: path } }];
   const { text, mail } = unwrapped(sale, paper);
   if (mail && (mail.automatic || has('machine', `${mail.subject}\n${mail.name}\n${mail.address}`)))
     return [{ code: 'own-word', ...about, args: { thing: path, why: 'machine', said: mail.subject } }];

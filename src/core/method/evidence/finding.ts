@@ -19,7 +19,7 @@ type About = {
   'own-word': { thing: string; why: Unsaid; said: string };
   denied: { thing: string; said: string };
   'self-graded': { by: string };
-  'nameless-grade': { by: string };
+  'nameless-grade': { by: string; theirs: boolean };
   'back-dated': { thing: string; day: string; brought: string };
   skipped: { missing: readonly string[] };
   'seller-action': { thing: string };

@@ -11,6 +11,7 @@ export const folded = lately((text) =>
     .replace(/[øæœåßłđþðı]/gu, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(/\p{Cf}/gu, '')
     .replace(/[’‘]/gu, "'")
     .replace(/\s+/gu, ' ')
     .trim(),

@@ -145,13 +145,19 @@ function close(a: string, b: string): boolean {
   return distance(a, b) <= (length >= 6 ? 2 : length >= 4 ? 1 : 0);
 }
 
-/** Both are known, and have no word in common. */
+/** Both are known, and have no word in common; or one of the two helps the other. */
 function differ(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return false;
+  if (isHelped(a, b)) return true;
   const ours = new Set(folded(a).split(/[^\p{L}]+/u));
   return !folded(b)
     .split(/[^\p{L}]+/u)
     .some((word) => word.length > 1 && ours.has(word));
+}
+
+/** The assistant of the director is not the director. */
+function isHelped(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && has('helper', a) !== has('helper', b);
 }
 
 function chinese(a: string, b: string, titleA: string | undefined, titleB: string | undefined): Likeness {
@@ -159,7 +165,7 @@ function chinese(a: string, b: string, titleA: string | undefined, titleB: strin
   if (one === other) return 'same';
   const [less, more] = one.length <= other.length ? [one, other] : [other, one];
   // 王总, 小王: the family name, with something that says it is one.
-  if (less.length === 1) return more.startsWith(less) && (a !== one || b !== other) ? 'same' : 'other';
+  if (less.length === 1) return more.startsWith(less) && (a !== one || b !== other) && !isHelped(titleA, titleB) ? 'same' : 'other';
   if (less.length === 2 && more.length > 2 && more.startsWith(less) && (a !== one || b !== other)) return 'same';
   if (less.length >= 2 && more.length > less.length && more.endsWith(less)) return 'same';
   const off = less.length === more.length ? [...less].filter((character, index) => character !== more[index]).length : 2;
@@ -237,10 +243,20 @@ export function clausesOf(text: string): readonly string[] {
 export const isOnePerson = latelyOfTwo((owner, by): boolean => {
   // What stands in brackets or behind a comma is no name.
   const plain = by.replace(/[（(][^）)]*[）)]/gu, ' ').replace(/[,，;；].*$/u, ' ');
-  const [one, other] = [owner, plain].map((name) => folded(name).replace(/\s+(?=\p{Script=Han})/gu, '')) as [string, string];
+  const [one, other] = [owner, plain].map((name) => folded(unmasked(name)).replace(/\s+(?=\p{Script=Han})/gu, '')) as [string, string];
   if (one === other || initials(one) === other.replace(/[\s.]/gu, '')) return true;
   return likeness({ name: one }, { name: other }) === 'same';
 });
+
+const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'аеорсухкмнтвіјѕαορικντυχ'].map((letter, at) => [letter, 'aeopcyxkmhtbijsaopikvtux'[at] ?? letter]),
+);
+
+/** Letters of another script that look like ours, among ours: the К of Кit may be Cyrillic. */
+function unmasked(name: string): string {
+  if (!/\p{Script=Latin}/u.test(name)) return name;
+  return name.toLowerCase().replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => LOOKALIKES[letter] ?? letter);
+}
 
 /** KF is Kit Farrow. */
 function initials(name: string): string | undefined {

@@ -30,7 +30,7 @@ export function isReport(sale: SaleFile, letter: Missive, said: string): boolean
 }
 
 /** Without the name of whoever wrote it: in the head of a mail, over a message or under it. */
-function withoutSender(letter: Missive, said: string): string {
+export function withoutSender(letter: Missive, said: string): string {
   const text = said
     .normalize('NFKC')
     .replace(/^(?:[\p{L}-]{2,12} ?:[^\n]*\n)+\s*/u, '')
@@ -63,7 +63,7 @@ function isFirst(text: string, at: number | undefined): boolean {
 function isNameOnly(letter: Missive, text: string): boolean {
   return addressees(letter).some(({ name, title = '' }) => {
     const mention = mentionOf(text, { name, title });
-    if (!isFirst(text, mention?.at)) return false;
+    if (!isFirst(text, mention?.at) || has('assent', text)) return false;
     const own = new Set([...plainWords(name), ...plainWords(title)]);
     return plainWords(text).filter((word) => !own.has(word) && weightOf([word]) > 0).length <= 2;
   });
@@ -74,10 +74,15 @@ function namesAddressee(sale: SaleFile, letter: Missive, text: string): boolean 
   const others = othersThan(sale, letter);
   return addressees(letter).some((who) => {
     const mention = mentionOf(text, who);
-    if (mention !== undefined) return !others.some((other) => mentionOf(text, other)?.at === mention.at);
+    if (mention !== undefined) return !others.some((other) => isWider(mentionOf(text, other), mention));
     const post = /\p{Script=Han}{2}$/u.exec(who.title ?? '')?.[0];
     return post !== undefined && text.startsWith(post) && !others.some(({ title = '' }) => title.endsWith(post));
   });
+}
+
+/** Euan Sinclair is not Morag Sinclair; Ms Sinclair may be either. */
+function isWider(other: ReturnType<typeof mentionOf>, own: { readonly at: number; readonly end: number }): boolean {
+  return other !== undefined && other.at <= own.at && other.end >= own.end && other.end - other.at > own.end - own.at;
 }
 
 function othersThan({ opportunity: { players = [] } }: SaleFile, letter: Missive): readonly Who[] {

@@ -1,6 +1,6 @@
 // Whether what is shown is this buyer's: the account, the person it went to, somebody who is named (docs/method.md §5, §7).
 import { begins, has } from '../../languages/evidence-words.ts';
-import { onceForEach } from '../../languages/once.ts';
+import { lately, onceForEach } from '../../languages/once.ts';
 import { kinship, ownsDomain } from './companies.ts';
 import { addsTo, type Finding } from './finding.ts';
 import { answerOf, ourselves, type Missive, type Paper, type SaleFile, type Step } from './file.ts';
@@ -36,7 +36,7 @@ export function whoChecks(sale: SaleFile, step: Step): readonly Finding[] {
   if (isBare && what === undefined) add('no-player', { thing: date ?? '', why: 'date' });
   else if (players.length === 0) add('no-player', { thing: letter?.id ?? file ?? date ?? '', why: 'none' });
   else if (isBare && what !== undefined) {
-    if (!namesOne(sale, what)) add('no-player', { thing: what, why: 'unnamed' });
+    if (namedIn(sale, what).length === 0) add('no-player', { thing: what, why: 'unnamed' });
   }
   return found;
 }
@@ -63,7 +63,9 @@ function addressee(sale: SaleFile, step: Step, letter: Missive): readonly Findin
   );
   const isOwn =
     people.length > 0 && people.every((one) => ourselves(sale).names.some((own) => likeness({ name: own }, { name: one }) === 'same'));
-  if (known && !(isOwn && !players.some((player) => people.some((one) => folded(one) === folded(player.name))))) return [];
+  // Whoever writes to himself writes to nobody.
+  const isSelf = people.length > 0 && people.every((one) => folded(one) === folded(answerOf(letter, 'from.name') ?? ''));
+  if (known && !isSelf && !(isOwn && !players.some((player) => people.some((one) => folded(one) === folded(player.name))))) return [];
   return [{ code: 'unknown-addressee', milestone: step.milestone.id, entry: step.at, args: { thing: letter.id, name: name || '–' } }];
 }
 
@@ -75,6 +77,9 @@ function metSomebody({ opportunity: { players = [] } }: SaleFile, letter: Missiv
     ...(Array.isArray(people) ? people.map((one) => (typeof one === 'string' ? one : one['name'])) : []),
   ].filter((name) => name !== undefined);
   const names = letter.met === undefined ? asked : [letter.met];
+  // Whom the letter went to was there already.
+  const known = peopleIn(answerOf(letter, 'to.name') ?? '');
+  if (letter.met !== undefined && peopleIn(letter.met).every((one) => known.some((name) => folded(name) === folded(one)))) return false;
   const title = letter.met === undefined ? answerOf(letter, 'access.title') : undefined;
   return names.flatMap(peopleIn).some((name) => {
     if (namesNobody(name) && !players.some((player) => player.title !== undefined && folded(player.title) === folded(name))) return false;
@@ -142,9 +147,14 @@ function ofOthers(sale: SaleFile, step: Step, path: string, paper: Paper | undef
   return company === undefined ? [] : [{ code: 'other-account', ...about, args: { thing: path, account: company } }];
 }
 
-/** Whether somebody of theirs is named. */
-function namesOne(sale: SaleFile, text: string): boolean {
-  return knownPeople(sale).some((one) => mentionOf(text, one) !== undefined);
+const NAMED = onceForEach((_: SaleFile) => new Map<string, readonly Who[]>());
+
+/** Whom of theirs a text names. */
+export function namedIn(sale: SaleFile, text: string): readonly Who[] {
+  const known = NAMED(sale);
+  let named = known.get(text);
+  if (named === undefined) known.set(text, (named = knownPeople(sale).filter((one) => mentionOf(text, one) !== undefined)));
+  return named;
 }
 
 /** The players, and how our letters call them. */
@@ -158,9 +168,23 @@ const knownPeople = onceForEach(({ opportunity: { players = [] }, letters }: Sal
 
 /** Who did what a sentence tells: the first clause in which the buyer acts says so. */
 export function doerOf(sale: SaleFile, text: string): 'buyer' | 'seller' | 'none' {
-  const { names, companies } = ourselves(sale);
   // Who is not in the sentence is in none of its clauses.
-  const people = knownPeople(sale).filter((one) => mentionOf(text, one) !== undefined);
+  const people = namedIn(sale, text);
+  const us = ourselves(sale);
+  const names = us.names.filter((name) => mentionOf(text, { name }) !== undefined);
+  const companies = us.companies.filter((company) => positionOf(text, company) !== Number.POSITIVE_INFINITY);
+  return people.length + names.length + companies.length === 0 ? doerUnnamed(text) : doerAmong(text, people, names, companies);
+}
+
+/** Most sentences name nobody, and stand in sale after sale. */
+const doerUnnamed = lately((text) => doerAmong(text, [], [], []));
+
+function doerAmong(
+  text: string,
+  people: readonly Who[],
+  names: readonly string[],
+  companies: readonly string[],
+): 'buyer' | 'seller' | 'none' {
   let seller = false;
   for (const clause of clausesOf(text)) {
     const mentions = people.flatMap((one) => mentionOf(clause, one) ?? []);

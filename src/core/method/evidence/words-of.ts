@@ -6,8 +6,8 @@ import type { Unsaid } from './finding.ts';
 import { answerOf, ourselves, textsOf, type Missive, type Paper, type SaleFile } from './file.ts';
 import { folded, HAN, squeezed } from './folded.ts';
 import { ownsDomain } from './companies.ts';
-import { likeness } from './persons.ts';
-import { isReport, onlyReceived } from './reports.ts';
+import { likeness, type Who } from './persons.ts';
+import { isReport, onlyReceived, withoutSender } from './reports.ts';
 
 /** Undefined: the buyer's own, and no no. */
 export type Judged = { readonly why: Unsaid; readonly said: string } | undefined;
@@ -33,6 +33,7 @@ function judgedPaper(sale: SaleFile, letter: Missive, { text, mail }: Paper): Ju
     return { why: 'machine', said: mail.subject };
   if (mail && isOurs(sale, mail.name, mail.address)) return { why: 'ours', said: mail.subject };
   if (text === undefined) return undefined;
+  if (mail && mail.name === '' && mail.address === '') return { why: 'bare', said: mail.subject };
   if (mail === undefined && isFromUs(sale, text)) return { why: 'ours', said: firstLine(text) };
   const own = ownPart(text);
   if (squeezed(own) === '') return { why: 'ours', said: firstLine(text) };
@@ -102,8 +103,16 @@ export function isOurs(sale: SaleFile, name: string, address: string): boolean {
     ownsDomain(domain, sale.opportunity.account) !== true
   )
     return true;
-  if ((sale.opportunity.players ?? []).some((player) => likeness({ name: name || address }, player) === 'same')) return false;
-  return name !== '' && names.some((one) => likeness({ name: one }, { name }) === 'same');
+  const { players = [] } = sale.opportunity;
+  const is = (who: string, { name: known }: Who): boolean => who !== '' && likeness({ name: who }, { name: known }) === 'same';
+  // Whatever stands over it: kit.farrow77@gmail.com is Kit Farrow.
+  const local = address
+    .replace(/@.*$/u, '')
+    .replace(/[\d._+-]+/gu, ' ')
+    .trim();
+  if (names.some((one) => is(local, { name: one })) && !players.some((player) => is(local, player))) return true;
+  if (players.some((player) => is(name || address, player))) return false;
+  return names.some((one) => is(name, { name: one }));
 }
 
 /**
@@ -113,8 +122,9 @@ export function isOurs(sale: SaleFile, name: string, address: string): boolean {
 function judgedWords(sale: SaleFile, letter: Missive, said: string, isSent = false): Judged {
   const plain = said.normalize('NFKC').trim();
   const found = (why: Unsaid): Judged => ({ why, said: firstLine(plain) });
+  if (squeezed(plain) === '' && !/\p{Extended_Pictographic}/u.test(plain)) return found('bare');
   if (has('machine', plain)) return found('machine');
-  if (onlyReceived(sale, plain)) return found('receipt');
+  if (onlyReceived(sale, plain) || onlyReceived(sale, withoutSender(letter, plain))) return found('receipt');
   if (saysNo(plain) || saysNo(nameless(sale, plain))) return found('denied');
   if (!isSent && isReport(sale, letter, plain)) return found('report');
   if (isLetterItself(sale, letter, plain)) return found('ours');

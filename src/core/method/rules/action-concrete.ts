@@ -7,8 +7,9 @@ export const actionConcrete: PlaybookRule<'action-concrete'> = {
   level: 'warning',
   section: '2',
   scope: 'playbook',
-  check({ pictured, classes }) {
-    return piecesIn(pictured, ({ text }) => classes?.vague(text)).map((place) => ({
+  check({ pictured, classes, everything }) {
+    if (!classes?.mayHold('vague', everything)) return [];
+    return piecesIn(pictured, ({ text }) => classes.vague(text)).map((place) => ({
       ...place,
       code: 'abstract',
       args: { piece: place.match },

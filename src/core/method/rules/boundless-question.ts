@@ -7,8 +7,11 @@ export const boundlessQuestion: PlaybookRule<'boundless-question'> = {
   level: 'note',
   section: '3',
   scope: 'playbook',
-  check: ({ asked, classes }) =>
-    piecesIn(asked, ({ text, field }) => (field === 'say' || field === 'confirm' ? undefined : classes?.boundless(text))).map((place) => ({
+  check: ({ asked, classes, everything }) =>
+    (!classes?.mayHold('boundless', everything)
+      ? []
+      : piecesIn(asked, ({ text, field }) => (field === 'say' || field === 'confirm' ? undefined : classes.boundless(text)))
+    ).map((place) => ({
       ...place,
       code: 'anything',
       args: { piece: place.match },

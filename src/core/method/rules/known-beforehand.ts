@@ -7,8 +7,11 @@ export const knownBeforehand: PlaybookRule<'known-beforehand'> = {
   level: 'note',
   section: '2',
   scope: 'playbook',
-  check: ({ asked, classes }) =>
-    piecesIn(asked, ({ text, field }) => (field === 'say' || field === 'confirm' ? undefined : classes?.lookedUp(text))).map((place) => ({
+  check: ({ asked, classes, everything }) =>
+    (!classes?.mayHold('public', everything)
+      ? []
+      : piecesIn(asked, ({ text, field }) => (field === 'say' || field === 'confirm' ? undefined : classes.lookedUp(text)))
+    ).map((place) => ({
       ...place,
       code: 'public',
       args: { piece: place.match },

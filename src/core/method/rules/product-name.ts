@@ -3,6 +3,8 @@ import { literal } from '../../languages/classes.ts';
 import { whole } from './words.ts';
 
 const WORD = /[\p{Script=Latin}\d][\p{Script=Latin}\d&+.'’-]*/gu;
+// Most products are called what they are, in small letters.
+const ORDINARY = /^[a-z\d '&+.-]*$/;
 const CAPITAL = /^\p{Lu}/u;
 const CAPITAL_WITHIN = /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2}|\p{Lu}\p{L}*\d/u;
 // Every trade is full of these; a buyer says them whether or not they are in the name of a product.
@@ -31,7 +33,7 @@ function certainNames(product: string): string[] {
  * @param product as in the playbook
  */
 export function namesIn(product: unknown): readonly string[] {
-  if (typeof product !== 'string' || product.length > LONGEST) return [];
+  if (typeof product !== 'string' || product.length > LONGEST || ORDINARY.test(product)) return [];
   const named = NAMED_KIND.exec(product.trim())?.[1];
   return [...certainNames(product), ...(named === undefined ? [] : [named])];
 }
@@ -41,7 +43,7 @@ export function namesIn(product: unknown): readonly string[] {
  * @param product as in the playbook; its capitals decide
  */
 export function properNames(product: unknown): RegExp | undefined {
-  if (typeof product !== 'string' || product.length > LONGEST) return undefined;
+  if (typeof product !== 'string' || product.length > LONGEST || ORDINARY.test(product)) return undefined;
   if (TAKEN_UP.test(product.trim()))
     return new RegExp(`(?:用|装|上|换|接|有|启用|開通|开通)(?:了|上了?|着|入了?)${literal(product.trim())}`, 'gu');
   if (!(/\p{Lu}/u.test(product) || BRAND.test(product.trim()))) return undefined;

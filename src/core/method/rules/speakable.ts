@@ -79,10 +79,13 @@ function spokenExtent(
   return parts <= most - JOINTS ? parts : extent(spokenScenario(language, { event, question, player, action }));
 }
 
-function unsayable({ spoken, events, classes }: Subject): RuleFinding<'speakable'>[] {
+function unsayable({ spoken, events, classes, everything }: Subject): RuleFinding<'speakable'>[] {
   if (!classes) return [];
   const said = (texts: readonly Text[], code: 'unsayable' | 'reported'): RuleFinding<'speakable'>[] =>
-    piecesIn(texts, ({ text }) => (code === 'reported' ? classes.reported(text) : classes.unsayable(text))).map((place) => ({
+    (classes.mayHold(code, everything)
+      ? piecesIn(texts, ({ text }) => (code === 'reported' ? classes.reported(text) : classes.unsayable(text)))
+      : []
+    ).map((place) => ({
       ...place,
       code,
       args: { piece: place.match },

@@ -214,8 +214,8 @@ export function occurrences(subject: Subject, pattern: RegExp): Occurrence[] {
  * @param apart fields that are not looked at
  */
 export function harmsIn(subject: Subject, kind: Harm, apart?: readonly Field[]): Occurrence[] {
-  const { classes } = subject;
-  return classes ? placesOf(subject, (text) => classes.harms(kind, text), apart) : [];
+  const { classes, everything } = subject;
+  return classes?.mayHold(kind, everything) ? placesOf(subject, (text) => classes.harms(kind, text), apart) : [];
 }
 
 /** Whether two findings speak of the same words. */

@@ -49,7 +49,8 @@ const findings = {
     `The acceptance of ${a.thing}${quoted(a.said)} ${unsaid[a.why]}`,
   denied: (a: { thing: string; said: string }) => `${a.thing}: the words say no, or not yet:${quoted(a.said)}`,
   'self-graded': (a: { by: string }) => `${a.by} owned the sale on that day, and graded it.`,
-  'nameless-grade': (a: { by: string }) => `"${a.by}" is no name: nobody graded it.`,
+  'nameless-grade': (a: { by: string; theirs: boolean }) =>
+    a.theirs ? `${a.by} is the buyer's: nobody of ours graded it.` : `"${a.by}" is no name: nobody graded it.`,
   'back-dated': (a: { thing: string; day: string; brought: string }) => `${a.thing} says ${a.day}; it was brought on ${a.brought}.`,
   skipped: (a: { missing: readonly string[] }) => `Left out before it: ${listed(a.missing, 'and')}.`,
   'seller-action': (a: { thing: string }) => `${a.thing}: only we did something, and not the buyer.`,
