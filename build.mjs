@@ -1,5 +1,6 @@
 // Bundles src/ into dist/: a small launcher and packs of modules, so that a start reads only what it runs.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -65,16 +66,20 @@ async function write(packs) {
   };
   const entry = (/** @type {string} */ source) =>
     called([...modules].find(([, { origin, isEntry }]) => isEntry && origin === source)?.[0] ?? '');
-  const launcher = await readFile('build/launch.cjs', 'utf8');
-  await writeFile(
-    join(fresh, 'bin.js'),
-    launcher.replaceAll('BIN', entry('src/app/bin.ts')).replaceAll('FOLDERS', entry('src/io/folders.ts')),
-  );
-  await chmod(join(fresh, 'bin.js'), 0o755);
+  const texts = createHash('sha256');
   for (const pack of new Set(packs.values())) {
     const inside = [...modules.values()].filter(({ name }) => packs.get(name) === pack);
-    await writeFile(join(fresh, 'chunks', `${pack}.js`), packText(inside, called));
+    const text = packText(inside, called);
+    texts.update(text);
+    await writeFile(join(fresh, 'chunks', `${pack}.js`), text);
   }
+  const launcher = await readFile('build/launch.cjs', 'utf8');
+  const known = { BIN: entry('src/app/bin.ts'), FOLDERS: entry('src/io/folders.ts'), TEXTS: texts.digest('base64url').slice(0, 12) };
+  await writeFile(
+    join(fresh, 'bin.js'),
+    launcher.replaceAll(/\b(?:BIN|FOLDERS|TEXTS)\b/gu, (word) => known[/** @type {keyof typeof known} */ (word)]),
+  );
+  await chmod(join(fresh, 'bin.js'), 0o755);
 }
 
 /**

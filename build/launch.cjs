@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 // dist/bin.js: loads modules out of their packs together with what V8 has compiled of them already, and each when it is first used.
 'use strict';
-const { lstatSync, mkdirSync, readFileSync } = require('node:fs');
+const { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
 /** @typedef {Record<string, unknown>} Exports */
 /** @typedef {(exports: Exports, require: (name: string) => Exports, module: { exports: Exports }, filename: string) => void} Body */
+
+const SHIPPED = `${__dirname}/chunks`;
 
 /** @type {Map<string, Record<string, Body>>} */
 const packs = new Map();
@@ -14,8 +16,10 @@ const packs = new Map();
 const loaded = new Map();
 /** @type {Map<string, Exports>} */
 const deferred = new Map();
-/** How a pack is got; by Node itself where that keeps what it compiles. */
-let read = (/** @type {string} */ pack) => scriptOf(pack).runInThisContext();
+/** Where what was compiled lies: beside the packs, or in the user's own folder where the V8 that runs is not the one that built. */
+let code = SHIPPED;
+/** What is compiled anew, to be kept. @type {Map<string, import('node:vm').Script>} */
+const fresh = new Map();
 
 /**
  * What a module exports; `./pack#name` is one of ours, everything else Node's own.
@@ -28,7 +32,7 @@ function load(name) {
   if (known) return known.exports;
   const pack = packOf(name);
   const own = name.slice(name.indexOf('#') + 1);
-  const bodies = packs.get(pack) ?? read(pack);
+  const bodies = packs.get(pack) ?? scriptOf(pack).runInThisContext();
   packs.set(pack, bodies);
   /** @type {{ exports: Exports }} */
   const module = { exports: {} };
@@ -73,37 +77,53 @@ function isOurs(name) {
 
 /** @param {string} name */
 function pathOf(name) {
-  return `${__dirname}/chunks/${name}.js`;
+  return `${SHIPPED}/${name}.js`;
 }
 
 /** @param {string} pack */
 function scriptOf(pack) {
   const filename = pathOf(pack);
-  return new Script(readFileSync(filename, 'utf8'), { filename, cachedData: compiled(filename) });
+  const cachedData = compiled(pack);
+  const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData });
+  if (code !== SHIPPED && (cachedData === undefined || script.cachedDataRejected)) fresh.set(pack, script);
+  return script;
 }
 
-/** @param {string} filename */
-function compiled(filename) {
+/** @param {string} pack */
+function compiled(pack) {
   try {
-    return readFileSync(`${filename}.code`);
+    return readFileSync(`${code}/${pack}.js.code`);
   } catch {
     return undefined;
   }
 }
 
-/** Has Node keep what it compiles, from 22.1 on, for the next start. */
-function keepsCompiled() {
-  const modules = require('node:module');
-  if (!('enableCompileCache' in modules) || typeof modules.enableCompileCache !== 'function') return false;
+/** Has what is compiled from now on kept for the next start. */
+function keepCompiled() {
   try {
-    const folder = join(/** @type {{ cacheFolder: () => string }} */ (/** @type {unknown} */ (load('FOLDERS'))).cacheFolder(), 'code');
+    const own = join(/** @type {{ cacheFolder: () => string }} */ (/** @type {unknown} */ (load('FOLDERS'))).cacheFolder(), 'code');
+    mkdirSync(own, { recursive: true, mode: 0o700 });
+    if (!isPrivate(lstatSync(own))) return;
+    // V8 itself knows code of another V8, but not of another text.
+    const folder = join(own, `TEXTS-${process.version}-${process.arch}`);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (!isPrivate(lstatSync(folder))) return false;
-    modules.enableCompileCache(folder);
-    return true;
+    code = folder;
+    process.once('exit', keep);
   } catch {
     // Without a folder to write to, everything is compiled each time.
-    return false;
+  }
+}
+
+function keep() {
+  try {
+    for (const [pack, script] of fresh) {
+      const file = `${code}/${pack}.js.code`;
+      // Another process reads it whole or not at all.
+      writeFileSync(`${file}.${process.pid}`, script.createCachedData(), { mode: 0o600 });
+      renameSync(`${file}.${process.pid}`, file);
+    }
+  } catch {
+    // A full disk is no reason to fail: it is compiled again.
   }
 }
 
@@ -119,8 +139,7 @@ function isPrivate(stat) {
 if (require.main === module) {
   const pack = packOf('BIN');
   const first = scriptOf(pack);
-  // V8 refuses what another version of it compiled, and Node keeps nothing of scripts that are not loaded by its own `require`.
-  if (first.cachedDataRejected && keepsCompiled()) read = (name) => require(pathOf(name));
-  else packs.set(pack, first.runInThisContext());
+  packs.set(pack, first.runInThisContext());
+  if (first.cachedDataRejected) keepCompiled();
   load('BIN');
 } else module.exports = { load };

@@ -1,7 +1,6 @@
 // What is compiled is kept for the next start, where the Node that runs is not the one that built.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import module from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BUILT, environment, folder } from './support.ts';
@@ -10,7 +9,6 @@ import { BUILT, environment, folder } from './support.ts';
 const OTHERWISE = '--no-flush-bytecode';
 /** Versions of Node: this one, and those that NODES names, as for the bench. */
 const NODES = [process.execPath, ...(process.env['NODES'] ?? '').split(delimiter).filter(Boolean)];
-const KEEPS = NODES.filter((node) => node !== process.execPath || 'enableCompileCache' in module);
 
 type Ran = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
@@ -50,7 +48,7 @@ test.each(NODES)('everything works with %s, with and without a place to keep cod
   expect([code, stderr]).toEqual([0, '']);
 });
 
-test.skipIf(process.platform !== 'linux').each(KEEPS)('%s keeps it in the cache folder of the user, for nobody else', (node) => {
+test.skipIf(process.platform !== 'linux').each(NODES)('%s keeps it in the cache folder of the user, for nobody else', (node) => {
   const home = folder();
   ran(node, home, LINE);
   const code = join(home, '.cache', 'ccs', 'code');
@@ -61,7 +59,7 @@ test.skipIf(process.platform !== 'linux').each(KEEPS)('%s keeps it in the cache 
   expect(kept(join(elsewhere, 'ccs', 'code')).length).toBeGreaterThan(10);
 });
 
-test.skipIf(process.platform !== 'linux').each(KEEPS)(
+test.skipIf(process.platform !== 'linux').each(NODES)(
   '%s takes none from a folder that others can write to, and no link to one',
   (node) => {
     const home = folder();
@@ -80,7 +78,7 @@ test.skipIf(process.platform !== 'linux').each(KEEPS)(
   },
 );
 
-test.skipIf(process.platform !== 'linux').each(KEEPS)('%s does not mind what it finds there broken', (node) => {
+test.skipIf(process.platform !== 'linux').each(NODES)('%s does not mind what it finds there broken', (node) => {
   const home = folder();
   ran(node, home, LINE);
   const code = join(home, '.cache', 'ccs', 'code');
@@ -89,6 +87,16 @@ test.skipIf(process.platform !== 'linux').each(KEEPS)('%s does not mind what it 
     if (statSync(path).isFile()) writeFileSync(path, 'x');
   }
   expect(ran(node, home, LINE)).toMatchObject(FINE);
+});
+
+test.skipIf(process.platform !== 'linux').each(NODES)('%s takes what it kept, and writes no more of it', (node) => {
+  const home = folder();
+  ran(node, home, LINE);
+  const code = join(home, '.cache', 'ccs', 'code');
+  const files = (): string[] => kept(code).map((name) => `${name} ${statSync(join(code, name)).mtimeMs}`);
+  const before = files();
+  expect(ran(node, home, LINE)).toMatchObject(FINE);
+  expect(files()).toEqual(expect.arrayContaining(before.filter((file) => /\.code /u.test(file))));
 });
 
 test('the Node that built keeps nothing: its code came with the package', () => {
