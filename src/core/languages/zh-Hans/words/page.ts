@@ -2,8 +2,10 @@
 import type { Said } from '../../wording.ts';
 
 export const page: typeof import('../../en/words/page.ts').page = {
-  hasScript: () => '这个页面带有脚本：用来记下您听到的，并保存在这台设备上。它不联网，也不会自己往外传任何东西。',
-  noScript: () => '这里没有运行脚本：可能是预览，或者脚本被关掉了。下面的提纲可以看、可以打印；要做记录，请用浏览器打开这个文件。',
+  hasScript: () =>
+    '这个页面带有脚本：用来记下您听到的，并保存在这台设备上。它不联网，也不会自己往外传任何东西。',
+  noScript: () =>
+    '这里没有运行脚本：可能是预览，或者脚本被关掉了。下面的提纲可以看、可以打印；要做记录，请用浏览器打开这个文件。',
   notes: () => '记录',
   sheet: () => '提纲',
   notesOf: (a) => `${a.account} ${a.name}`,
@@ -20,12 +22,14 @@ export const page: typeof import('../../en/words/page.ts').page = {
   missing: () => '还缺',
   nothingMissing: () => '什么也不缺了。',
   home: () => '把记录带回去',
-  homeHelp: () => '在电脑上运行 ccs call --answers 文件。用文字也一样，里面多了空格、换行都没有关系。',
+  homeHelp: () =>
+    '在电脑上运行 ccs call --answers 文件。用文字也一样，里面多了空格、换行都没有关系。',
   share: () => '分享',
   save: () => '存成文件',
   copy: () => '复制文字',
   text: () => '可以转发的记录文字',
-  heading: (a) => `拜访记录：${a.account} ${a.name}，${a.date}。在电脑上运行：ccs call --answers 文件`,
+  heading: (a) =>
+    `拜访记录：${a.account} ${a.name}，${a.date}。在电脑上运行：ccs call --answers 文件`,
   file: () => '记录',
   shared: () => '已经交出去了。之后再记的内容不在里面。',
   saved: () => '已存到下载文件夹。',
@@ -43,7 +47,10 @@ export const page: typeof import('../../en/words/page.ts').page = {
   changed: (a) =>
     a.lost.length === 0
       ? '页面做好以后，提纲又改过；所有回答都还有对应的问题。'
-      : ['页面做好以后，提纲又改过。下面这些已经没有对应的问题，写进了备注：', ...a.lost.map((line) => `- ${line}`)].join('\n'),
+      : [
+          '页面做好以后，提纲又改过。下面这些已经没有对应的问题，写进了备注：',
+          ...a.lost.map((line) => `- ${line}`),
+        ].join('\n'),
   from: (a) => `页面上的记录：${a.account} ${a.name}`,
   into: (a) => `写进第 ${a.number} 次拜访（${a.date}）：`,
   intoNew: (a) => `记为新的一次拜访（${a.date}）：`,
@@ -68,9 +75,18 @@ export const pageRefusals: typeof import('../../en/words/page.ts').pageRefusals 
       : `记录共 ${a.of} 段，这几段没有完整送到：${ranges(a.missing)}。什么也没有收。`,
     '请重新发一次，最好发文件；复制消息的话要复制全部。',
   ],
-  'pieces-mixed': (): Said => ['一段文字里有两次发送的记录，什么也没有收。', '请一次交一份，先交旧的。'],
-  'pieces-newer': (): Said => ['这份记录是更新版本的 ccs 做的页面写的。', '请先升级这里的 ccs。'],
-  'page-of-other': (a): Said => [`这份记录属于 ${a.id}，不是 ${a.asked}；什么也没有收。`, '不用写编号，记录自己知道属于哪张提纲。'],
+  'pieces-mixed': (): Said => [
+    '一段文字里有两次发送的记录，什么也没有收。',
+    '请一次交一份，先交旧的。',
+  ],
+  'pieces-newer': (): Said => [
+    '这份记录是更新版本的 ccs 做的页面写的。',
+    '请先升级这里的 ccs。',
+  ],
+  'page-of-other': (a): Said => [
+    `这份记录属于 ${a.id}，不是 ${a.asked}；什么也没有收。`,
+    '不用写编号，记录自己知道属于哪张提纲。',
+  ],
 };
 
 /** 1–3、7 */

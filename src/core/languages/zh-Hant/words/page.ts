@@ -2,8 +2,10 @@
 import type { Said } from '../../wording.ts';
 
 export const page: typeof import('../../en/words/page.ts').page = {
-  hasScript: () => '這個頁面帶有腳本：用來記下您聽到的，並儲存在這台設備上。它不聯網，也不會自己往外傳任何東西。',
-  noScript: () => '這裡沒有執行腳本：可能是預覽，或者腳本被關掉了。下面的大綱可以看、可以列印；要做記錄，請用瀏覽器開啟這個檔案。',
+  hasScript: () =>
+    '這個頁面帶有腳本：用來記下您聽到的，並儲存在這台設備上。它不聯網，也不會自己往外傳任何東西。',
+  noScript: () =>
+    '這裡沒有執行腳本：可能是預覽，或者腳本被關掉了。下面的大綱可以看、可以列印；要做記錄，請用瀏覽器開啟這個檔案。',
   notes: () => '記錄',
   sheet: () => '大綱',
   notesOf: (a) => `${a.account} ${a.name}`,
@@ -20,12 +22,14 @@ export const page: typeof import('../../en/words/page.ts').page = {
   missing: () => '還缺',
   nothingMissing: () => '什麼也不缺了。',
   home: () => '把記錄帶回去',
-  homeHelp: () => '在電腦上執行 ccs call --answers 檔案。用文字也一樣，裡面多了空格、換行都沒有關係。',
+  homeHelp: () =>
+    '在電腦上執行 ccs call --answers 檔案。用文字也一樣，裡面多了空格、換行都沒有關係。',
   share: () => '分享',
   save: () => '存成檔案',
   copy: () => '複製文字',
   text: () => '可以轉發的紀錄文字',
-  heading: (a) => `拜訪紀錄：${a.account} ${a.name}，${a.date}。在電腦上執行：ccs call --answers 檔案`,
+  heading: (a) =>
+    `拜訪紀錄：${a.account} ${a.name}，${a.date}。在電腦上執行：ccs call --answers 檔案`,
   file: () => '記錄',
   shared: () => '已經交出去了。之後再記的內容不在裡面。',
   saved: () => '已存到下載資料夾。',
@@ -43,7 +47,10 @@ export const page: typeof import('../../en/words/page.ts').page = {
   changed: (a) =>
     a.lost.length === 0
       ? '頁面做好以後，大綱又改過；所有回答都還有對應的問題。'
-      : ['頁面做好以後，大綱又改過。下面這些已經沒有對應的問題，寫進了備註：', ...a.lost.map((line) => `- ${line}`)].join('\n'),
+      : [
+          '頁面做好以後，大綱又改過。下面這些已經沒有對應的問題，寫進了備註：',
+          ...a.lost.map((line) => `- ${line}`),
+        ].join('\n'),
   from: (a) => `頁面上的紀錄：${a.account} ${a.name}`,
   into: (a) => `寫進第 ${a.number} 次拜訪（${a.date}）：`,
   intoNew: (a) => `記為新的一次拜訪（${a.date}）：`,
@@ -68,9 +75,18 @@ export const pageRefusals: typeof import('../../en/words/page.ts').pageRefusals 
       : `記錄共 ${a.of} 段，這幾段沒有完整送到：${ranges(a.missing)}。什麼也沒有收。`,
     '請重新發一次，最好發檔案；複製消息的話要複製全部。',
   ],
-  'pieces-mixed': (): Said => ['一段文字裡有兩次寄出的紀錄，什麼也沒有收。', '請一次交一份，先交舊的。'],
-  'pieces-newer': (): Said => ['這份紀錄是更新版本的 ccs 做的頁面寫的。', '請先升級這裡的 ccs。'],
-  'page-of-other': (a): Said => [`這份紀錄屬於 ${a.id}，不是 ${a.asked}；什麼也沒有收。`, '不用寫編號，記錄自己知道屬於哪張大綱。'],
+  'pieces-mixed': (): Said => [
+    '一段文字裡有兩次寄出的紀錄，什麼也沒有收。',
+    '請一次交一份，先交舊的。',
+  ],
+  'pieces-newer': (): Said => [
+    '這份紀錄是更新版本的 ccs 做的頁面寫的。',
+    '請先升級這裡的 ccs。',
+  ],
+  'page-of-other': (a): Said => [
+    `這份紀錄屬於 ${a.id}，不是 ${a.asked}；什麼也沒有收。`,
+    '不用寫編號，記錄自己知道屬於哪張大綱。',
+  ],
 };
 
 /** 1–3、7 */
