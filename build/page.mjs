@@ -16,11 +16,19 @@ const SAID = ['call', 'index', 'page', 'problems'];
 /** What a page needs of its own language alone: how letters are written, and everything said. Figures are read in all of them. */
 const OWN = /^(?:words|letters|grammar|bargaining|plan|processes|telling|evidence|wording|leading)/u;
 
-/** What it needs of none: its calendar gives days as they are kept, it grades nothing, and names no process. */
-const NONE = /^(?:days|hant-fold|processes|bargaining)$/u;
+/** What it needs of none: its calendar gives days as they are kept, it grades nothing, and names no process and no plan. */
+const NONE = /^(?:days|hant-fold|processes|bargaining|plan)$/u;
 
 /** What no page has at hand, whatever its language: sales, sheets and accounts, and which ccs made it. */
-const NOT_AT_HAND = { 'letters/on-record.ts': 'export const ON_RECORD={};', 'model/version.ts': "export const HOMEPAGE='',VERSION='';" };
+const NOT_AT_HAND = {
+  'letters/on-record.ts': 'export const ON_RECORD={};',
+  // The letter of the day holds no plan.
+  'letters/plan-check.ts': 'export const planQuestion=()=>undefined,planOn=planQuestion,checkPlan=()=>[];',
+  'model/version.ts': "export const HOMEPAGE='',VERSION='';",
+};
+
+/** What the method says about a question of the call: it names keys, and a page has none. */
+const HELP = /^ {2}(\w+Help): \([^)]*\) =>\s*(?:(?:'(?:[^'\\\n]|\\.)*'|`[^`]*`)(?:\s*\+\s*)?)+,\n/gmu;
 
 /**
  * The script of each language, minified.
@@ -71,7 +79,7 @@ function without(tag) {
   return {
     name: 'without',
     setup({ onLoad }) {
-      onLoad({ filter: /(?:on-record|version)[.]ts$/ }, ({ path }) => {
+      onLoad({ filter: /(?:on-record|plan-check|version)[.]ts$/ }, ({ path }) => {
         const found = Object.entries(NOT_AT_HAND).find(([file]) => path.replaceAll('\\', '/').endsWith(file));
         return found && { contents: found[1], loader: 'js' };
       });
@@ -81,7 +89,9 @@ function without(tag) {
         const said = room.startsWith('words/') ? !SAID.includes(room.slice('words/'.length)) : false;
         if (!TAG.test(of)) return undefined;
         const left = room !== 'index' && (NONE.test(room) || (of === tag ? said : OWN.test(room)));
-        return left ? { contents: absent(await readFile(path, 'utf8')), loader: 'js' } : undefined;
+        const text = await readFile(path, 'utf8');
+        if (left) return { contents: absent(text), loader: 'js' };
+        return room === 'words/call' ? { contents: text.replace(HELP, "  $1: () => '',\n"), loader: 'ts' } : undefined;
       });
     },
   };

@@ -58,9 +58,20 @@ export type Precompiled = Omit<Compiled, 'main' | 'partials'> & {
  */
 export function precompiled(text: string, partials: Partials): Precompiled {
   const { checked, fields } = read(text, partials, true);
-  const code = ({ ast }: CheckedTemplate): string => String(engine.precompile(ast, { ...OPTIONS, strict: true }));
+  const code = ({ ast }: CheckedTemplate): string => shorter(String(engine.precompile(ast, { ...OPTIONS, strict: true })));
   const parts = [...reached(checked)].map(([name, part]) => [name, code(part)] as const);
   return { main: code(checked), partials: Object.fromEntries(parts), fields, statements: checked.weight.statements };
+}
+
+/** What every block brings along for runtimes of other versions; the one that goes with it has it itself. */
+const OWN_LOOKUP = /lookupProperty = container\.lookupProperty \|\| function\([^}]*\}\s*return undefined\s*\}/gu;
+/** Where a field stands in the text: whoever reads the code has no text. */
+const STANDS_AT = /\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}/gu;
+const MARGIN = /^\s+/gmu;
+
+/** The same code in fewer letters; a text in it holds neither line breaks nor bare quotes, and stays as it is. */
+function shorter(code: string): string {
+  return code.replace(OWN_LOOKUP, 'lookupProperty = container.lookupProperty').replace(STANDS_AT, '0').replace(MARGIN, '');
 }
 
 function read(text: string, partials: Partials, strict: boolean) {

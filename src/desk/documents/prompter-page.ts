@@ -90,13 +90,15 @@ async function dataOf(
   };
 }
 
-/** A template with its wordings in the languages of the page alone. */
+/** A template with its wordings in the languages of the page alone; what the method says about its questions is for who is asked them. */
 function spokenIn(template: Template, ...languages: readonly string[]): Template {
   const tags = new Set(languages.flatMap(standingIn));
-  const wording = (_: string, value: unknown): unknown =>
-    isMap(value) && STANDBY in value
+  const wording = (key: string, value: unknown): unknown => {
+    if (key === 'help' || key === 'about') return undefined;
+    return isMap(value) && STANDBY in value
       ? Object.fromEntries(Object.entries(value).filter(([tag]) => tag === STANDBY || tags.has(tag)))
       : value;
+  };
   return JSON.parse(JSON.stringify(template), wording) as Template;
 }
 

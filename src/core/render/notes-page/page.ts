@@ -22,7 +22,7 @@ export type NotesPage = HtmlPage & {
  * The same input gives the same bytes.
  */
 export async function notesPage({ language, title, markdown, data, letter, script, said }: NotesPage): Promise<string> {
-  const style = `\n${STYLE_SHEET}${NOTES_STYLE}`;
+  const style = `${STYLE_SHEET}${NOTES_STYLE}`.replace(/\s*([{};\n])\s*/gu, '$1').replaceAll('\n', ' ');
   const scripts = [`self.ccsLetter=${codeOf(letter)};`, script.trim()].map(inScript);
   const policy = [
     "default-src 'none'",
