@@ -191,7 +191,7 @@ describe.runIf(BROWSER)('a page in Chromium', () => {
     await context.close();
   });
 
-  test.each(THOROUGH ? WIDTHS : WIDTHS.slice(0, 2))(
+  test.each(THOROUGH ? WIDTHS : WIDTHS.slice(0, 1))(
     'on %s nothing stands in the way of a screen reader, and nothing is too wide',
     async (_, viewport, colorScheme) => {
       const context = await browser.newContext({ viewport, colorScheme });
