@@ -9,6 +9,9 @@ import { basename } from 'node:path';
 
 const EXPORTS = /var stdin_exports=\{\};__export\(stdin_exports,(\{[^{}]*\})\);module\.exports=__toCommonJS\(stdin_exports\);/u;
 
+/** What is hardly more than long texts goes with the Chinese: compiled, it would be held once more. */
+const TEXTS = /languages\/[^/]+\/signs\.ts$/u;
+
 /**
  * The modules of a bundle as bodies of functions, by the names they call each other by.
  * @param {Pick<Result, 'outputFiles' | 'metafile'>} bundle
@@ -22,7 +25,8 @@ export async function modulesOf({ outputFiles, metafile }) {
     const { inputs = {}, entryPoint } = outputs.get(file) ?? {};
     const origin = entryPoint ?? Object.keys(inputs)[0] ?? file;
     const name = file.replace(/^chunk-(\w+)\.js$/u, `${basename(origin).replace(/\.\w+$/u, '')}-$1`).replace(/\.js$/u, '');
-    modules.set(file, { name, origin, isEntry: entryPoint !== undefined, ...(await asBody(text, packageOf(origin) !== undefined)) });
+    const body = await asBody(text, packageOf(origin) !== undefined);
+    modules.set(file, { name, origin, isEntry: entryPoint !== undefined, ...body, wide: body.wide || TEXTS.test(origin) });
   }
   return modules;
 }

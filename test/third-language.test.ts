@@ -24,6 +24,9 @@ function treeWithXx(): string {
       .replace("import { english } from './en/index.ts';", "$&\nimport { english as xx } from './xx/index.ts';")
       .replace("'zh-Hant': traditionalChinese }", "'zh-Hant': traditionalChinese, xx }"),
   );
+  mend(tree, 'src/core/languages/days/index.ts', (code) =>
+    code.replace("'zh-Hant': chineseDays }", "'zh-Hant': chineseDays, xx: englishDays }"),
+  );
   return tree;
 }
 
