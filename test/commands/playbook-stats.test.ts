@@ -20,6 +20,8 @@ test('per version and question: calls, answers, figures; what went on; below ten
   expect(code).toBe(0);
   expect(stdout).toMatch(/, version [0-9a-f]{7}/u);
   expect(stdout).toContain('too few to say (');
+  expect(stdout).toContain('So if you could …, would that help you …?');
+  expect(stdout).not.toContain('{{');
   const versions = JSON.parse((await run(home, 'playbook', 'stats', '--json')).stdout) as VersionStats[];
   const prompters = readdirSync(join(home, 'prompters')).length;
   expect(versions.reduce((sum, one) => sum + one.prompters, 0)).toBe(prompters);

@@ -6,6 +6,8 @@ import { inPerCent, type Report, type ReportSection } from './report.ts';
 
 /** So much of a hash tells versions apart. */
 const SHORT = 7;
+/** What the buyer's own words took the place of: each call had others. */
+const PLACE = /\{\{\s*\w+\s*\}\}/gu;
 
 export function playbookStatsReport(versions: readonly VersionStats[], said: Said): Report {
   const { stats } = said.words;
@@ -13,6 +15,10 @@ export function playbookStatsReport(versions: readonly VersionStats[], said: Sai
     title: stats.title(),
     sections: versions.length === 0 ? [{ parts: [{ kind: 'text', text: stats.none() }] }] : versions.map((one) => section(one, said)),
   };
+}
+
+function asked(question: string): string {
+  return oneLine(question.replace(PLACE, '…'));
 }
 
 function section(version: VersionStats, said: Said): ReportSection {
@@ -28,7 +34,7 @@ function section(version: VersionStats, said: Said): ReportSection {
           {
             kind: 'list',
             items: all.map(({ ask, scene, records }) => ({
-              title: oneLine(ask),
+              title: asked(ask),
               ...(scene === undefined ? {} : { about: scene }),
               lines: [records.join(', ')],
             })),
@@ -61,7 +67,7 @@ function section(version: VersionStats, said: Said): ReportSection {
           stats.heads.version,
         ],
         rows: version.questions.map((one) => [
-          oneLine(one.ask),
+          asked(one.ask),
           one.scene ?? stats.parts[one.part],
           one.asked,
           one.answered,
