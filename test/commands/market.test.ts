@@ -74,15 +74,16 @@ describe.each(['en', 'zh-Hans'] as const)('in %s', (lang) => {
     const { goals: _, ...asked } = said.prospect;
     const met = `Lou | ${said.title} | Byre | ${said.other} | | \n罗素 | ${said.title} | Ayr | ${said.goal} | | \nKai | ${said.none} | Ely | x | | `;
     await ccs('worksheet', 'event', '--language', lang, ...sets({ what: 'talk', date: '2026-12-01', met }));
-    const goalsFor = async (name: string): Promise<readonly string[]> => {
+    const goalsFor = async (name: string, company = ''): Promise<readonly string[]> => {
       const { stdout } = await ccs(
         ...['--lang', lang, 'letter', 'prospect', '--language', lang, '--format', 'json'],
-        ...sets({ ...asked, 'to.name': name }),
+        ...sets({ ...asked, 'to.name': name, ...(company === '' ? {} : { 'to.company': company }) }),
       );
       return (JSON.parse(stdout) as { answers: { goals: string[] } }).answers.goals;
     };
     expect(await goalsFor('罗素')).toEqual([said.goal, said.other]);
     expect(await goalsFor('Ida')).toEqual([said.other, said.goal]);
+    expect((await goalsFor('罗素', 'Zenith'))[0]).toBe(said.other);
   });
 });
 
@@ -93,6 +94,11 @@ test('by the reader’s own style: a visionary is spoken to of being first, what
     (await ccs('letter', 'prospect', ...sets({ ...LETTERS.en.prospect, 'to.name': name }))).stdout;
   expect(await to('Ann Lee')).toContain(LETTERS.en.first);
   expect(await to('Bob Ray')).toContain(LETTERS.en.nothing);
+  // Somebody of the same name at another company is somebody else.
+  const at = async (company: string): Promise<string> =>
+    (await ccs('letter', 'prospect', ...sets({ ...LETTERS.en.prospect, 'to.name': 'Ann Lee', 'to.company': company }))).stdout;
+  expect(await at('Acme')).toContain(LETTERS.en.first);
+  expect(await at('Zenith')).toContain(LETTERS.en.nothing);
 });
 
 test('whom we met at an event is to do on the day that was set, until a conversation or a letter is theirs', async () => {

@@ -91,7 +91,7 @@ async function onShelves(desk: Desk): Promise<Pick<Sources, 'menu' | 'plans' | '
   const sales = await readable(desk, opportunityStore(desk).list());
   return {
     plans,
-    people: sales.flatMap(({ value: { players = [] } }) => players),
+    people: sales.flatMap(({ value: { account, players = [] } }) => players.map(({ name, style }) => ({ name, style, account }))),
     sheets: sheets.toSorted((a, b) => b.date.localeCompare(a.date)),
     accounts,
     menu: () => goalMenu(openLibrary(desk.io, desk.workspace).playbooks, listedTitles(goalLists(desk.io, desk.workspace).lists, 'goals')),

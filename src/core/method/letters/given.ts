@@ -50,8 +50,8 @@ export type Given = {
   readonly subject?: string | undefined;
   /** The kind of worksheet that is filled. */
   readonly filling?: string | undefined;
-  /** Everybody on record, of any sale, with how they take to what is new. */
-  readonly people?: readonly Pick<Player, 'name' | 'style'>[] | undefined;
+  /** Everybody on record, of any sale, with how they take to what is new: two of one name are two where they work. */
+  readonly people?: readonly (Pick<Player, 'name' | 'style'> & { readonly account: string })[] | undefined;
   /** The plans that were sent, the newest first, and to which company. */
   readonly plans?: readonly SentPlan[] | undefined;
 };

@@ -12,13 +12,22 @@ import { marketOf, type Market } from './reference.ts';
  * The market that the reader stands for: by the own style where it is known, else that of the conversation, else of the offering.
  * Without a conversation the offering is known where all worksheets are of the same one.
  */
-export function marketFor({ answers, people = [], prompter, sheets = [] }: Given): Market | undefined {
+export function marketFor(given: Given): Market | undefined {
+  const { answers, people = [], prompter, sheets = [] } = given;
   const reader = filledText(answers['to.name']) ?? prompter?.contact.name;
-  const style = people.find((one) => one.style !== undefined && reader !== undefined && samePerson(one.name, reader))?.style;
+  const style = people.find(
+    ({ name, account, style: own }) => own !== undefined && reader !== undefined && samePerson(name, reader) && isThere(given, account),
+  )?.style;
   if (style !== undefined) return marketOf(style);
   if (prompter?.market !== undefined) return prompter.market;
   const stage = marketSheet(sheets, prompter?.product)?.answers['stage'];
   return stage === 'early' || stage === 'mainstream' ? stage : undefined;
+}
+
+/** Whether somebody of a company can be the reader: somebody of the same name elsewhere is somebody else. */
+function isThere(given: Given, company: string | undefined): boolean {
+  const wanted = subjectOf(given);
+  return wanted === undefined || company === undefined || company === '' || sameCompany(company, wanted);
 }
 
 function marketSheet(sheets: readonly Sheet[], product: string | undefined): Sheet | undefined {
@@ -32,7 +41,9 @@ function marketSheet(sheets: readonly Sheet[], product: string | undefined): She
 export function heardAtEvents(given: Given, title: string | undefined, name: string | undefined): readonly string[] {
   const { sameWork } = tellingFor(given.language);
   const met = peopleMet(given.sheets ?? [], given.language);
-  const own = met.filter((one) => name !== undefined && one['name'] !== undefined && samePerson(one['name'], name));
+  const own = met.filter(
+    (one) => name !== undefined && one['name'] !== undefined && samePerson(one['name'], name) && isThere(given, one['company']),
+  );
   const alike = met.filter((one) => !own.includes(one) && title !== undefined && sameWork(one['title'] ?? '', title));
   return [...own, ...alike].flatMap(({ goal }) => goal ?? []);
 }
