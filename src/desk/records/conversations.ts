@@ -5,9 +5,8 @@ import { offeredFor, type Conversation } from '../../core/method/pipeline/on-the
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import type { Milestone } from '../../core/model/process.ts';
 import { openLibrary } from '../../library/playbooks.ts';
-import { collected } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
-import { prompterStore } from './prompters.ts';
+import { promptersNamed } from './prompters.ts';
 
 /** By the milestones they serve, in the reader's language; where nobody wrote one of it, in the others. */
 export function conversationsOf(desk: Desk): readonly Conversation[] {
@@ -26,7 +25,7 @@ export async function conversationsFor(
   milestone: Milestone | undefined,
 ): Promise<readonly Conversation[]> {
   if (milestone === undefined) return [];
-  const talks = (await collected(prompterStore(desk).list())).records.filter(({ id }) => prompters.includes(id));
+  const talks = await promptersNamed(desk, prompters);
   return offeredFor(
     milestone,
     conversationsOf(desk),
