@@ -72,6 +72,7 @@ export async function terminal({ command, args = [], cols = 80, rows = 24, cwd, 
   });
 
   const waiting = new Set<Waiting>();
+  const keyboard = hands((data) => child.write(data));
   let raw = '';
   let ended: Exit | undefined;
   const look = (): void => {
@@ -157,8 +158,10 @@ export async function terminal({ command, args = [], cols = 80, rows = 24, cwd, 
     gone: (unwanted: Expected): Promise<void> => until(() => !fits(text(), unwanted), `no ${String(unwanted)}`),
     /** Waits for whatever is wanted; it is looked at whenever something was written. */
     until,
-    type: (typed: string): void => child.write(typed),
-    press: (...keys: readonly KeyName[]): void => keys.forEach((key) => child.write(KEYS[key])),
+    type: keyboard.type,
+    press: (...keys: readonly KeyName[]): void => keys.forEach((key) => keyboard.type(KEYS[key])),
+    /** A letter, and Enter out of habit, faster than the next question can be read. */
+    strike: keyboard.strike,
     /** A paste, marked as terminals mark it; line breaks as terminals send them. */
     paste: (pasted: string): void => child.write(`\x1b[200~${pasted.replaceAll('\n', '\r')}\x1b[201~`),
     resize(columns: number, height: number): void {
@@ -172,6 +175,30 @@ export async function terminal({ command, args = [], cols = 80, rows = 24, cwd, 
     async exit(): Promise<Exit> {
       await until(() => ended !== undefined, 'the end of the program');
       return ended as Exit;
+    },
+  };
+}
+
+// Longer than `ccs` takes an Enter after a letter for the end of the answer that the letter was.
+const READING = 450;
+
+/** Keys in their order; who has answered with one letter reads the next question before they strike Enter. */
+function hands(write: (data: string) => void) {
+  let last = '';
+  const held: string[] = [];
+  return {
+    strike(letter: string): void {
+      write(letter);
+      setTimeout(() => write(KEYS.enter), 100);
+      last = letter;
+    },
+    type(data: string): void {
+      if (held.length > 0) held.push(data);
+      else if (data === KEYS.enter && [...last].length === 1 && last > ' ') {
+        held.push(data);
+        setTimeout(() => held.splice(0).forEach(write), READING);
+      } else write(data);
+      last = data;
     },
   };
 }

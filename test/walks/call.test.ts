@@ -37,7 +37,7 @@ test('a talk: answers with their numbers, a jump, back, notes, and what it comes
   const walk = await calling();
   await walk.at(1, OF, 'Has the buyer shared a goal?');
   await walk.see('Alt+1…4 scenario');
-  walk.type('y');
+  walk.strike('y');
   await walk.at(2, OF, 'The goal');
   await walk.see('would that help you get urgent documents');
   walk.enter();

@@ -15,9 +15,14 @@ export type Streams = {
   readonly env: Readonly<Record<string, string | undefined>>;
 };
 
-type Question = { message: string; screen: Screen; past: () => string; output: NodeJS.WriteStream };
+/** `byLetter`: one key was the answer, and it was not Enter. */
+export type Asked = { readonly decision: Decision; readonly byLetter: boolean };
+
+type Question = { message: string; screen: Screen; past: () => string; output: NodeJS.WriteStream; habit: boolean };
 type Readline = Parameters<Parameters<typeof useKeypress>[0]>[1];
 
+// Whoever answers with one key and strikes Enter out of habit strikes it within this time, in milliseconds; nobody reads the next question in it.
+const HABIT = 350;
 const PASTE_MARKS_ON = '\x1b[?2004h';
 const PASTE_MARKS_OFF = '\x1b[?2004l';
 const ENDINGS: ReadonlySet<string> = new Set(['ExitPromptError', 'AbortPromptError']);
@@ -26,9 +31,10 @@ const NO_PICTURE: Picture = { rows: [' '], cursor: { row: 0, column: 0 } };
 /**
  * Shows a screen until the user has decided; then nothing of it stays.
  * @param past what stands above it, in whole lines, should the screen have to be made anew
+ * @param habit whether the question before was answered by a letter: an Enter that follows at once still belongs to it
  * @throws Interrupted on Ctrl+C, or when the terminal goes away
  */
-export async function ask(screen: Screen, past: () => string, { input, output }: Streams): Promise<Decision> {
+export async function ask(screen: Screen, past: () => string, { input, output }: Streams, habit: boolean): Promise<Asked> {
   const lost = new AbortController();
   const lose = (): void => lost.abort();
   input.on('error', lose);
@@ -36,8 +42,8 @@ export async function ask(screen: Screen, past: () => string, { input, output }:
   const prompt = createPromptModule<{ screen: Question }>({ input, output, signal: lost.signal, clearPromptOnDone: true });
   prompt.registerPrompt('screen', hosted);
   try {
-    const { decision } = (await prompt([{ type: 'screen', name: 'decision', message: '', screen, past, output }])) as {
-      decision: Decision | undefined;
+    const { decision } = (await prompt([{ type: 'screen', name: 'decision', message: '', screen, past, output, habit }])) as {
+      decision: Asked | undefined;
     };
     if (decision) return decision;
   } catch (error) {
@@ -49,11 +55,11 @@ export async function ask(screen: Screen, past: () => string, { input, output }:
   throw new Interrupted();
 }
 
-const hosted = createPrompt<Decision | undefined, Question>(({ screen: first, past, output }, done) => {
+const hosted = createPrompt<Asked | undefined, Question>(({ screen: first, past, output, habit }, done) => {
   const [screen, show] = useState(first);
   const [readline, setReadline] = useState<Readline | undefined>(undefined);
   const [, redraw] = useState(0);
-  const [typing] = useState(() => new Typing(first));
+  const [typing] = useState(() => new Typing(first, habit));
 
   useEffect((line) => {
     setReadline(line);
@@ -82,14 +88,14 @@ const hosted = createPrompt<Decision | undefined, Question>(({ screen: first, pa
     // Ctrl+C soon after Esc comes as one key, which readline does not take for Ctrl+C.
     if ((event as Pressed).sequence === '\x1b\x03') return done(undefined);
     const key = typing.take(event);
-    if (key === undefined) return;
+    if (key === undefined || typing.isHabit(key)) return;
     // All that came at once is drawn once: text without paste marks comes as thousands of keys.
     if (typing.waiting.push(key) > 1) return;
     setImmediate(() => {
       let next = typing.screen;
       for (const one of gathered(typing.waiting.splice(0))) {
         const pressed = next.press(one, sizeOf(output));
-        if (isDecision(pressed)) return done(pressed);
+        if (isDecision(pressed)) return done({ decision: pressed, byLetter: one.text !== '' });
         next = pressed;
       }
       show((typing.screen = next));
@@ -116,8 +122,18 @@ class Typing {
   readonly waiting: Key[] = [];
   #paste: string[] | undefined;
 
-  constructor(screen: Screen) {
+  #habitUntil: number;
+
+  constructor(screen: Screen, habit: boolean) {
     this.screen = screen;
+    this.#habitUntil = habit ? performance.now() + HABIT : 0;
+  }
+
+  /** Whether a key is the Enter of the answer before; any other key ends the waiting for it, and so does that one. */
+  isHabit({ name }: Key): boolean {
+    const habit = name === 'return' && performance.now() < this.#habitUntil;
+    this.#habitUntil = 0;
+    return habit;
   }
 
   /** @returns the key that is complete with this event, if one is */

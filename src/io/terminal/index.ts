@@ -17,6 +17,7 @@ import { wrappedAtWords } from './layout.ts';
 export function terminalPort({ words, color }: AskOptions, streams: Streams): Port {
   const look = { words: words.keys, paint: new Chalk({ level: color ? 1 : 0 }) };
   const past: (() => string)[] = [];
+  let byLetter = false;
   const width = (): number => (streams.output.columns || 80) - 1;
   const say = (lines: () => string): void => {
     past.push(lines);
@@ -27,7 +28,10 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
     async ask(view: View): Promise<Reply> {
       let shown = view;
       for (;;) {
-        const decision = await ask(screenOf(shown, look), () => tamed(past.map((lines) => lines()).join('')), streams);
+        const above = (): string => tamed(past.map((lines) => lines()).join(''));
+        const asked = await ask(screenOf(shown, look), above, streams, byLetter);
+        byLetter = asked.byLetter;
+        const { decision } = asked;
         // Between two questions the terminal would echo what is typed, and turn Enter into a line break.
         streams.input.setRawMode(true);
         if ('reply' in decision) {
