@@ -4,7 +4,8 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { NEW, NEW_ZH } from '../commands/cases.ts';
-import { built, environment, folder, sampled } from '../support.ts';
+import { terminal } from '../io/terminal.ts';
+import { BUILT, built, environment, folder, sampled } from '../support.ts';
 import { ccs, DATA, names, record, type Walking } from './support.ts';
 
 const SAID = {
@@ -71,6 +72,18 @@ test.each([
     expect(record(home)).toContain('date: 2026-12-08');
   },
 );
+
+test.each(['en', 'zh'] as const)('what is listed fits a narrow window, and a day that is piped on is a list: %s', async (language) => {
+  const home = folder();
+  expect((await built({ home, args: SAID[language].line })).code).toBe(0);
+  const env = { HOME: home, LANG: SAID[language].lang };
+  const lists = ['today | wc -l', 'process list', 'explain tenets', 'letter sponsor --questions', 'template list', 'find e'];
+  const line = lists.map((list) => `"$0" "$1" ${list}`).join('; ');
+  const narrow = await terminal({ command: '/bin/sh', args: ['-c', line, process.execPath, BUILT], cols: 40, rows: 20, env });
+  expect((await narrow.exit()).code).toBe(0);
+  // What is to be typed, or copied, stays in one piece.
+  expect(narrow.overflowing().filter((row) => !/ccs |\d{4}-\d\d-\d\d-/.test(row))).toEqual([]);
+});
 
 test.each(sampled(['en', 'zh'] as const))(
   'two people, two clones: each note carries who took it, and both are there after a merge: %s',

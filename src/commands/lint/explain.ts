@@ -73,9 +73,9 @@ function pagesFor(desk: Desk, typed: string): readonly Chapter[] | undefined {
 function read(desk: Desk, chapters: readonly Chapter[]): void {
   const { bold, cyan } = desk.outStyle;
   chapters.forEach(({ title, about, pages }, at) => {
-    desk.print(`${at > 0 ? '\n' : ''}${bold(title)}\n${wrapped(about, pageWidth(desk))}`);
+    desk.print(`${at > 0 ? '\n' : ''}${wrapped(bold(title), pageWidth(desk))}${wrapped(about, pageWidth(desk))}`);
     for (const { name, text, command } of pages) {
-      desk.print(`\n${cyan(name)}\n${wrapped(text, pageWidth(desk), '  ')}`);
+      desk.print(`\n${wrapped(cyan(name), pageWidth(desk))}${wrapped(text, pageWidth(desk), '  ')}`);
       // Not wrapped: it is to be copied.
       desk.print(`  ${desk.words.bookWords.used({ command })}\n`);
     }
@@ -104,11 +104,13 @@ function list(desk: Desk, rules: readonly Explained[]): void {
   const { levels } = desk.words.lint;
   const { book, bookWords } = desk.words;
   desk.print(`${bookWords.chapters()}\n\n`);
-  for (const id of CHAPTERS) desk.print(`${bold(id)} ${dim(`${book[id].title} · ${Object.keys(book[id].pages).length}`)}\n`);
+  const width = pageWidth(desk);
+  for (const id of CHAPTERS)
+    desk.print(wrapped(`${bold(id)} ${dim(`${book[id].title} · ${Object.keys(book[id].pages).length}`)}`, width, '', '  '));
   desk.print(`\n${bookWords.rules()}\n\n`);
   for (const { id, level, summary } of rules) {
     desk.print(`${bold(id)} ${dim(levels[level])}\n`);
-    desk.print(wrapped(summary, pageWidth(desk), '  '));
+    desk.print(wrapped(summary, width, '  '));
   }
   desk.tell(bookWords.more());
 }

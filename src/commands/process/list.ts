@@ -23,7 +23,7 @@ export async function processList(desk: Desk, options: { json?: boolean }): Prom
   const { bold, dim } = desk.outStyle;
   for (const one of all) {
     const about = [one.name, words.processes.steps({ count: one.milestones.length }), one.usual ? words.processes.usual() : undefined];
-    desk.print(`${bold(one.id)} ${dim(about.filter(Boolean).join(' · '))}\n`);
+    desk.print(wrapped(`${bold(one.id)} ${dim(about.filter(Boolean).join(' · '))}`, pageWidth(desk), '', '  '));
     desk.print(wrapped(one.milestones.map(({ name }) => name).join(' → '), pageWidth(desk), '  '));
   }
   return 0;

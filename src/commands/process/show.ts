@@ -2,7 +2,7 @@
 import type { Desk } from '../../desk/desk.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { pageWidth, say } from '../../desk/printing/page.ts';
-import { flowed } from '../../desk/printing/table.ts';
+import { flowed, wrapped } from '../../desk/printing/table.ts';
 import { CcsError } from '../../core/errors.ts';
 import { wantingOf } from '../../core/forms/process-form.ts';
 import { columnsOf } from '../../core/languages/cells.ts';
@@ -38,7 +38,7 @@ export async function processShow(desk: Desk, options: { json?: boolean }, name?
     });
   course.milestones.forEach((one, at) => {
     const { evidence = ['letter', 'file', 'date'], action, months, outcome, step, inside, tools = [] } = one;
-    desk.print(`\n${bold(`${at + 1} ${inLanguage(one.name, language)}`)} ${dim(one.id)}\n`);
+    desk.print(`\n${wrapped(`${bold(`${at + 1} ${inLanguage(one.name, language)}`)} ${dim(one.id)}`, pageWidth(desk), '', '  ')}`);
     if (outcome !== undefined) say(desk, inLanguage(outcome, language), '  ');
     say(desk, said.shownBy({ evidence, action, months }), '  ', dim);
     row(heads.step, step === undefined ? [] : [inLanguage(step, language)]);

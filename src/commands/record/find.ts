@@ -53,7 +53,7 @@ function show(desk: Desk, { id, line, where, found }: Hit, wanted: readonly stri
   desk.print(wrapped(line, width, '  '));
   for (const { at, text } of found.slice(0, MOST_SHOWN))
     if (at !== 'id') desk.print(`${cutTo(`  ${at}: ${around(text, wanted)}`, width)}\n`);
-  if (found.length > MOST_SHOWN) desk.print(`  ${desk.words.find.more({ count: found.length - MOST_SHOWN })}\n`);
+  if (found.length > MOST_SHOWN) desk.print(wrapped(desk.words.find.more({ count: found.length - MOST_SHOWN }), width, '  '));
   desk.print(wrapped(desk.outStyle.dim(where), width, '  '));
 }
 

@@ -28,7 +28,8 @@ export async function today(desk: Desk, options: Options): Promise<number> {
     desk.print(await agendaIcs(agenda.agreed));
     return 0;
   }
-  if (desk.canAsk && options.format === undefined && agenda.tasks.length > 0) return begun(desk, agenda, calendar);
+  if (desk.canAsk && desk.io.stdout.isTerminal && options.format === undefined && agenda.tasks.length > 0)
+    return begun(desk, agenda, calendar);
   show(desk, agenda);
   return 0;
 }
@@ -53,7 +54,7 @@ function show(desk: Desk, { today: day, tasks }: Agenda): void {
       desk.print(wrapped(taskLine(desk, task, day), width, '- ', '  '));
       desk.print(wrapped(desk.outStyle.dim(desk.again(['ccs', ...lineFor(task, day)].map(shellWord).join(' '))), width, '  ', '    '));
     }
-    if (of.length > MOST_SHOWN) desk.print(`  ${said.more({ count: of.length - MOST_SHOWN })}\n`);
+    if (of.length > MOST_SHOWN) desk.print(wrapped(said.more({ count: of.length - MOST_SHOWN }), width, '  '));
   }
   if (tasks.length === 0) desk.tell(said.nothing());
 }

@@ -15,7 +15,7 @@ export function printQuestions(desk: Desk, questions: readonly Question[], asJso
   for (const question of questions) {
     const { id, kind, default: standing } = question;
     const needed = question.required ? (standing === undefined ? heads.required : heads.requiredFilled) : heads.optional;
-    desk.print(`${bold(id)}  ${dim(`${kind}, ${needed}`)}\n`);
+    desk.print(wrapped(`${bold(id)}  ${dim(`${kind}, ${needed}`)}`, width, '', '  '));
     desk.print(wrapped(question.title(desk.words), width, '  '));
     for (const line of shapeOf(desk, question)) desk.print(wrapped(dim(line), width, '    '));
     const values = standing === undefined ? [] : typeof standing === 'string' ? [standing] : standing.map(lineIn(question));

@@ -19,7 +19,7 @@ export function printKinds(desk: Desk, document: TemplateDocument, asJson: boole
   if (asJson) return desk.print(jsonText(rows));
   const width = pageWidth(desk);
   for (const { kind, name, about } of rows) {
-    desk.print(`${desk.outStyle.bold(kind)}  ${name}\n`);
+    desk.print(wrapped(`${desk.outStyle.bold(kind)}  ${name}`, width, '', '  '));
     if (about) desk.print(wrapped(desk.outStyle.dim(about), width, '  '));
   }
 }
