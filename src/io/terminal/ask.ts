@@ -21,7 +21,7 @@ export type Asked = { readonly decision: Decision; readonly byLetter: boolean };
 type Question = { message: string; screen: Screen; past: () => string; output: NodeJS.WriteStream; habit: boolean };
 type Readline = Parameters<Parameters<typeof useKeypress>[0]>[1];
 
-// Whoever answers with one key and strikes Enter out of habit strikes it within this time, in milliseconds; nobody reads the next question in it.
+// Within so many milliseconds an Enter out of habit follows a one-key answer; nobody reads the next question in it.
 const HABIT = 350;
 const PASTE_MARKS_ON = '\x1b[?2004h';
 const PASTE_MARKS_OFF = '\x1b[?2004l';

@@ -35,9 +35,53 @@ export function ownWords(answer: string): string {
 }
 
 /** "Last year? Nothing, just waited": the question said again is no answer. */
-function withoutEcho(answer: string): string {
+function withoutEcho(asked: string): string {
+  const answer = asked.replace(/^Q\s?[:.)]\s.*?\?\s+A\s?[:.)]\s+/su, '');
   const [, rest = ''] = /^(?!(?:why|how|what|who|where|when|honestly|frankly|seriously)\b)[^?.!,]{1,40}\?\s+(\S.*)$/isu.exec(answer) ?? [];
   return rest === '' || /^\S*\d/u.test(answer) || /^(?:why|because)\b/iu.test(rest) ? answer : rest;
+}
+
+const PLEASANT =
+  'lovely|nice|great|good|excellent|decent|proper|strong|weak|awful|terrible|fab|fabulous|new|fancy|posh|big|warm|friendly|quick';
+/** What is talked about before the talk begins: what was served, the weather, the family, last night's match. */
+const SMALL_TALK = new RegExp(
+  oneLine`
+    ^(?:(?:and|then|also|some|a bit of|lots of|much)\s+)*(?:
+    (?:(?:a|an|the|very|really|such|rather)\s+)*(?:${PLEASANT})\s+(?:(?:cup|pot|mug)\s+of\s+)?(?:tea|coffee|biscuits?|cakes?|lunch|
+    breakfast|
+    buns?|sandwich(?:es)?|chat|natter|catch-up|welcome|view|offices?|carpets?|garden|bloke|chap|lady|guy|people|weather|match|trip)|
+    (?:tea|coffee|biscuits?|cakes?|lunch|breakfast)(?:\s(?:and|&|with)\s(?:tea|coffee|biscuits?|cakes?|buns))?(?:\sfirst|\sall round|
+    \sagain)?|
+    (?:the\s)?(?:weather|golf|football|cricket|rugby|holidays?|family|kids|grandchildren|pleasantries|usual|gossip)(?:\s(?:first|
+    and all that))?|
+    (?:small\s?talk|chit-?chat|(?:talked|chatted|nattered|gossiped)\s(?:football|golf|rugby|cricket|holidays?|kids|cars|weather|
+    for)\b.*|(?:(?:we|long|a\slong)\s+)*(?:chatted|chat|talked|talk|natter(?:ed)?|joked|compared notes)\s+(?:about|on)\s)
+    (?:(?:the|her|his|their|our|my)\s+)?.*|
+    (?:he|she|they)(?:['’]s|['’]re|\sis|\sare|\swas|\swere)\s+(?:an?\s+)?(?:.*\b(?:fan|supporter|golfer|sailor|cyclist|runner|vegan|
+    grandmother|grandfather)s?|(?:just\s+)?(?:back|off|away|fresh)\s+(?:from|on|to)\s.*|expecting|getting married|on a diet|a nice.*|
+    lovely)|
+    (?:his|her|their|the)\s+(?:dog|cat|puppy|horse|son|daughter|wife|husband|kids?|children|grand\p{L}+|baby|twins|mum|dad|sister|
+    brother)(?:['’]s|\sis|\sare|\swas|\shas|\shave|(?=\sjust\s))\s(?:just\s)?(?:called|named|getting|starting|started|off|at|in|
+    turning|\d+|four|five|six|
+    seven|eight|nine|ten|passed|got|had|born|ill|poorly|home|lovely).*|
+    (?:\p{L}+\s+)?(?:kids|children|sons|daughters|dogs|cats|grand\p{L}+)\s+(?:at|in)\s+(?:uni|university|school|college|nursery)|
+    (?:just\s+)?(?:back|off|fresh)\s+(?:from|to|on)\s+(?:holidays?|leave|vacation|the beach|skiing|spain|italy|france|greece|paris).*|
+    (?:talk|chat|joke)s?\s+(?:of|about)\s.*|(?:big\s+|keen\s+)?(?:\p{Lu}\p{L}+\s+)?(?:football|golf|rugby|cricket|tennis|arsenal|spurs)
+    (?:\s+(?:fan|nut|mad|again|talk))?|(?:had|got|offered|given|served|poured)\s+(?:me\s|us\s)?(?:(?:an?|some|two|very|good|nice)\s+)*
+    (?:tea|coffee|biscuits?|cake|lunch))$`,
+  'iu',
+);
+const TO_BUSINESS =
+  /^(?:(?:but|so|now|ok(?:ay)?|right|anyway|then|down|back)[,:]?\s+)*(?:to business|anyway|business|the point|proper)\s*[:,–—-]\s*/iu;
+
+/** A note without the small talk that it begins with; it stays where nothing else is noted. */
+export function withoutSmallTalk(sentences: readonly string[]): readonly string[] {
+  const [first = '', ...more] = sentences;
+  const parts = first.split(/(?<=[,;])\s+/u);
+  const at = parts.findIndex((part) => !SMALL_TALK.test(part.replace(/(?<![,;.!])[,;.!]+$/u, '').trim()));
+  if (at === 0 || (at < 0 && more.length === 0)) return sentences;
+  const left = at < 0 ? withoutSmallTalk(more) : [parts.slice(at).join(' '), ...more];
+  return left.map((sentence, index) => (index === 0 ? sentence.replace(TO_BUSINESS, '') : sentence));
 }
 
 /** What people say around what they say. */
@@ -204,6 +248,8 @@ const REMINDER = new RegExp(
   'iu',
 );
 const CLAUSE = /(?:[,;]|(?<=\?)|\s[–—-]+|\.{2,}|…)\s+/u;
+/** "No idea. Thousands." */
+const CLAUSE_OR_SENTENCE = /(?:[,;]|(?<=\?)|(?<=\p{L}{3})[.!](?=\s)|\s[–—-]+|\.{2,}|…)\s+/u;
 
 /**
  * Takes what is not known, not told or only referred out of an answer.
@@ -212,7 +258,7 @@ const CLAUSE = /(?:[,;]|(?<=\?)|\s[–—-]+|\.{2,}|…)\s+/u;
  */
 export function withoutUnknown(text: string, figure: boolean): string {
   if (/["“”]/u.test(text)) return text;
-  const clauses = text.split(CLAUSE).filter((clause) => clause.trim() !== '');
+  const clauses = text.split(figure ? CLAUSE_OR_SENTENCE : CLAUSE).filter((clause) => clause.trim() !== '');
   const plain = clauses.map((clause) => clause.replace(/(?<![.!])[.!]+$/u, '').trim());
   if (!figure) {
     const [first = '', ...more] = plain;

@@ -84,6 +84,8 @@ export function counted({ asks, counted: things, subject, verb }: Turned, quanti
     if (/^of\b/iu.test(extra)) return isPart(plain) || MONEY.test(plain) ? `${plain} ${extra}` : undefined;
     return MONEY.test(plain) ? `${plain} in ${extra}` : `${plain} ${extra}`;
   }
+  // "Hundreds" of the power: of what, is not said.
+  if (asks === 'much' && /^(?:\p{L}+ )*(?:hundreds|thousands|millions|dozens|\d[\d,.]*)$/iu.test(plain)) return undefined;
   return manyOf(plain, things, verb);
 }
 

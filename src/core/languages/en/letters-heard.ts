@@ -1,20 +1,28 @@
 // What of an answer is for the reader of a letter: no note to oneself, no "no idea", and nothing that goes well told as a trouble.
 import { oneLine } from '../one-line.ts';
 import type { Heard } from '../letter-story.ts';
-import { isKeptBack, ownWords, withoutAsides, withoutFiller, withoutUnknown } from './letters-asides.ts';
+import { isKeptBack, ownWords, withoutAsides, withoutFiller, withoutSmallTalk, withoutUnknown } from './letters-asides.ts';
 
 const BRACKETS = /\s*(?:\[[^\]]*\]|【[^】]*】|\{[^}]*\})/gu;
 const PRIVATE = new RegExp(
   oneLine`
     \b(?:do ?n['’]?o?t mention|don['’]t (?:tell|quote|say|write|repeat)|off the record|between (?:us|you and me|ourselves)|confidential|
+    (?:for\s)?us\sonly|(?:for\s)?our\s(?:eyes|ears)(?:\sonly)?|
     internal(?:ly)?(?= only\b| use\b|\s*[:)!]|$)|for internal|note to self|not for the (?:letter|record)|keep (?:this|that|
     it) (?:to yourself|quiet))\b`,
   'iu',
 );
 /** From here to the end it is for oneself. */
-const NOTE = /(?:^|[\s;,.–—-])\s*(?:N\.?B\.?|note to self|note|internal|todo|to do|p\.?s\.?|remember|memo)\s*:.*$/isu;
-/** The same without its colon, in capitals as it is written then. */
-const NB = /(?:^|[\s;,.–—-])\s*(?:NB|N\.B\.|PS|TODO)\s.*$/su;
+const NOTE = new RegExp(
+  oneLine`
+    (?:^|[\s;,.–—-]+)(?:N\.?B\.?|note to self|note|internal(?:ly)?|todo|to do|p\.?s\.?|remember|memo|for us|(?:for )?us only|
+    (?:for )?our (?:eyes|ears)(?: only)?|aside|btw)\s*:.*$`,
+  'isu',
+);
+/** The same without its colon, in capitals as it is written then; FYI only behind what was said. */
+const NB = /(?:^|[\s;,.–—-])\s*(?:NB|N\.B\.|PS|TODO)\s.*$|(?<=\S)[\s;,.–—-]+FYI\b.*$/su;
+/** What is set off by signs is a remark on what was said, as programs and margins have it. */
+const SET_OFF = /\s*\/\*.*?\*\/|(?:^|\s+)(?:\/{2,}|\*{2,}|#{1,3}|>{2,}|\|\|)\s.*$/su;
 const CHAT = /[,;.–—-]?\s*(?:and\s+)?(?:by the way|between (?:us|you and me)|off the record)\b[^.!?]*/giu;
 const RUDE = new RegExp(
   oneLine`
@@ -40,7 +48,11 @@ const FINE = new RegExp(
   oneLine`
     \b(?:works? (?:very |quite |pretty |really |perfectly |just )?(?:well|fine|great|perfectly|smoothly)|goes? (?:very |quite )?(?:well|
     fine|smoothly)|no (?:issues?|problems?|complaints?|trouble)|not (?:an issue|a problem|a worry)|(?:is|are|it['’]s|all) fine|
-    runs? (?:smoothly|well|fine)|happy with (?:it|that|how)|(?:we|they|crews?|people|everybody|everyone|staff|clients|patients|
+    (?:runs?|works?|goes|go) (?:smoothly|well|fine|beautifully|nicely|a treat|a dream|like (?:a charm|a dream|clockwork|magic))|
+    (?:does|did) the (?:job|trick)|no (?:bother|hassle|drama|dramas|fuss|worries|grief)|(?:spot|bang) on|top[- ]notch|
+    never (?:lets?|let) (?:us|me|you) down|never (?:had|has|have) (?:a|any) (?:problem|complaint|issue|trouble)s?|as good as gold|
+    could(?:n['’]t| not) (?:be happier|ask for more|wish for better|fault it)|happy with (?:it|that|how)|
+    (?:we|they|crews?|people|everybody|everyone|staff|clients|patients|
     customers|drivers|nurses|team) (?:all |really )?(?:like|love|likes|loves) (?:it|that|this)|like it|love it|gladly|
     never (?:a problem|happens|fails)|(?:quite|very|rather) convenient|under control|in (?:good|perfect) order|that['’]s sorted|
     nothing (?:is )?wrong|could(?:n['’]t| not) be better)\b`,
@@ -61,7 +73,9 @@ export function heardInEnglish(answer: string, figure: boolean): Heard {
   const trimmed = answer.trim();
   if (trimmed === '') return { text: '', leftOut: 'nothing' };
   const isPrivate = (inner: string): boolean => PRIVATE.test(inner) || RUDE.test(inner);
-  const open = englishSentences(ownWords(trimmed).replace(BRACKETS, '').replace(NOTE, '').replace(NB, ''))
+  const open = withoutSmallTalk(
+    englishSentences(ownWords(trimmed).replace(BRACKETS, '').replace(SET_OFF, '').replace(NOTE, '').replace(NB, '')),
+  )
     .map((sentence) => withoutPart(sentence, isKeptBack))
     .filter(Boolean)
     .map((sentence) => withoutAsides(sentence, isPrivate))

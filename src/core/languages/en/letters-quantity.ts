@@ -33,7 +33,8 @@ const LED = new RegExp(
   oneLine`
     ^(?:(?:oh|well|honestly|frankly|i think|i guess|i['’]d say|i would say|we['’]d say|we think|let['’]s say|say|it['’]s|it is|
     that['’]s|that is|they['’]re|we have|i have|i['’]d guess|at a guess|if i had to guess|off the top of my head|let me think|say|
-    call it|i want to say|ballpark|somewhere(?=\s(?:between|around|near))|
+    call it|i want to say|(?:(?:i|we|he|she|they)(?:['’]ve|\s(?:have|has|had))?\s)?(?:just\s)?(?:looked\s(?:it|that|this)\sup|checked|
+    counted|worked\sit\sout)(?=[,:]\s)|ballpark|somewhere(?=\s(?:between|around|near))|
     hard to say|hard to put a (?:number|figure) on(?: it)?|not sure|difficult to say|yes)\b(?!\s+(?:who|what|how|
     why))[,:;]?\s+(?:but\s+)?)+`,
   'iu',
@@ -67,11 +68,25 @@ const TALK = new RegExp(
     (?:no idea|not sure)\b.*|good question|let me (?:think|see))$`,
   'iu',
 );
+/** "£640 and a headache": said with a smile beside the figure, and no part of it. */
+const IN_JEST = new RegExp(
+  oneLine`
+    (?<=\S)\s*[,;]?\s+(?:and|plus|\+|&)\s+(?:(?:an?|the|my|our|his|her|their|your|some|many|a\slot\sof|lots\sof)\s+)?
+    (?:(?:red|long|sour|few|bad|big|lost|sleepless|gr[ae]y)\s+|\p{L}+['’]s?\s+){0,2}(?:faces?|headaches?|migraines?|tears|hairs?|blushes|
+    swear(?:ing|words)|sighs|shouting|shame|embarrassment|aggro|tantrums?|curses|moans?|moaning|
+    groans?|ulcers?|wrinkles)[.!]*$`,
+  'iu',
+);
 /** What is added to a figure and is none of it. */
 const CHATTER = new RegExp(
   oneLine`
     ^(?:honestly|i think|i guess|i suppose|really|you know|easily|you name it|(?:i am|i['’]m) (?:ashamed|afraid|sorry|embarrassed)
-    (?: to say)?|i fear)$`,
+    (?: to say)?|i fear|
+    (?:(?:\p{Lu}\p{L}+|he|she|they|i|we|you)(?:['’](?:d|s|ve)|\s(?:had|has|have))?\s)?(?:just\s|since\s|only\s)?(?:double-)?(?:checked|
+    counted|verified|confirmed|looked\s(?:it|that|this|them)\sup|(?:went|gone|been)\sthrough\sthe\s\p{L}+|
+    (?:pulled|read|got|took|taken)\s(?:it|that|this|them)\s(?:up|out|off|from)\s.+)(?:\s(?:it|that|this|them|again|since|himself|herself|
+    (?:with|in|on|against|from|for)\s.+))?|(?:from|out of|off|per|straight from) (?:the|his|her|their|our|my) (?:books?|logs?|records?|
+    ledgers?|files?|systems?|reports?|spreadsheets?|sheets?|accounts?)|to be (?:precise|exact))$`,
   'iu',
 );
 const HEDGED = /^(?:about|around|roughly|some|maybe|perhaps|nearly|almost|at|up|over|under|approximately|close|between)\b/iu;
@@ -92,7 +107,9 @@ export function hasDigitOrNumber(text: string): boolean {
 /** The quantity that was said, and what was added to it. */
 export function quantityOf({ answer, number, unit }: Said): { readonly quantity: string; readonly remark: string } {
   const digits = number?.replace(/[^\d]/gu, '') ?? '';
-  const spoken = figureSpelledOut((answer ?? '').trim().replace(/(?<![.!…\s])[.!…\s]+$/u, '')).replace(KNOWN_OF, ', as far as we know');
+  const spoken = figureSpelledOut((answer ?? '').trim().replace(/(?<![.!…\s])[.!…\s]+$/u, ''))
+    .replace(IN_JEST, '')
+    .replace(KNOWN_OF, ', as far as we know');
   // What was set down as the number beats words that hold none.
   if (number !== undefined && (spoken === '' || (!/\d/u.test(spoken) && digits !== '' && unit !== undefined && MONEY.test(unit))))
     return { quantity: unit === undefined ? number : MONEY.test(unit) ? `${unit} ${number}` : `${number} ${unit}`, remark: '' };
@@ -162,9 +179,12 @@ function hedgeOf(said: string): string {
 /** "24 at most": at most 24. "5 grand?": maybe 5 grand. "Couple hundred": a couple hundred. */
 function inOrder(said: string): string {
   const plain = said.replace(/^(couple|handful|dozen|good)\b/iu, (word) => `a ${word.toLowerCase()}`);
-  const [, least = '', hedge = ''] = /^(.+?)\s+(at (?:most|least)|tops|max(?:imum)?|minimum|easily|easy)$/iu.exec(plain) ?? [];
+  const [, least = '', hedge = ''] =
+    /^(.+?)\s+(at (?:most|least)|tops|max(?:imum)?|minimum|easily|easy|maybe|perhaps)$/iu.exec(plain) ?? [];
   const ordered =
-    hedge === '' ? plain : `${/most|tops|max/iu.test(hedge) ? 'at most' : /^eas/iu.test(hedge) ? 'easily' : 'at least'} ${least}`;
+    hedge === ''
+      ? plain
+      : `${/most|tops|max/iu.test(hedge) ? 'at most' : /^eas/iu.test(hedge) ? 'easily' : /^(?:may|per)/iu.test(hedge) ? 'maybe' : 'at least'} ${lowerFirst(least)}`;
   const [, unsure] = /^([^?]+)\?+$/u.exec(ordered) ?? [];
   if (unsure === undefined || !isQuantity(unsure.replace(OWN_PERIOD, ''))) return ordered;
   return HEDGED.test(unsure) ? unsure : `maybe ${unsure}`;

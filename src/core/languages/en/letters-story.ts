@@ -7,6 +7,7 @@ import { figureClause } from './letters-figure.ts';
 import { isQuantity, OWN_PERIOD, withoutLead } from './letters-quantity.ts';
 import { englishSentences, heardInEnglish, isDenied } from './letters-heard.ts';
 import { toReader, toSecondPerson, toThirdPerson } from './letters-persons.ts';
+import { othersSaid, saidByName } from './letters-voices.ts';
 import { turnedQuestion, type Turned } from './letters-turn.ts';
 import { asksWho, described, leadOf, occasion } from './letters-scene.ts';
 import { withArticles, withSubject } from './letters-subject.ts';
@@ -54,7 +55,7 @@ export const englishStory: LetterStory = {
     return [...told, ...countedSentences(clauses, nth)];
   },
 
-  byName: (answer, names) => names.reduce((text, name) => saidByName(text.trim(), name), answer),
+  byName: (answer, names) => othersSaid(names.reduce((text, name) => saidByName(text.trim(), name), answer)),
   toTheBuyer: toSecondPerson,
   // The wish comes first: "we need" is no longer one once it is theirs.
   ofAnother: (goal) => toThirdPerson(infinitive(bare(goal))),
@@ -88,20 +89,6 @@ export const englishStory: LetterStory = {
     return /^[\p{L}-]+$/u.test(plain) && isQuantity(plain) ? `for ${lowerFirst(plain)} years` : `for ${lowerFirst(plain)}`;
   },
 };
-
-/** Who is named as saying it is the reader: "Dana says they wait", `"They wait," says Dana`. */
-function saidByName(text: string, name: string): string {
-  const plain = text.replace(/[.!]$/u, '');
-  const tail = [`says ${name}`, `said ${name}`, `${name} says`, `${name} said`].find((one) => plain.endsWith(one)) ?? '';
-  const quoted = tail === '' ? '' : plain.slice(0, -tail.length).trimEnd();
-  if (/["”],?$/u.test(quoted)) return `${quoted} she said`;
-  if (!text.startsWith(`${name} `)) return text;
-  return text
-    .slice(name.length)
-    .replace(/^\s+(?:says|said)[:,]?\s+(?=["“])/iu, 'She said ')
-    .replace(/^\s+(?:says|said)\b/iu, 'You said')
-    .trim();
-}
 
 /** Notes taken in capitals are not shouted; names in capitals have none of the words that hold a sentence together. */
 function spoken(note: string): string {
@@ -200,7 +187,8 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
     said,
     ...more
       .slice(0, pieces < 0 ? more.length : pieces)
-      .map((piece) => lowerFirst(bare(piece)).replace(/^(?:And|But|Or|Plus|Also)\b/u, lowered)),
+      .map((piece) => lowerFirst(bare(piece)).replace(/^(?:And|But|Or|Plus|Also)\b/u, lowered))
+      .map((piece) => (isFinite(piece.split(/[\s,]+/u)[0]?.toLowerCase() ?? '') ? lowered(piece) : piece)),
   ].join(', ');
   return [stopped(capital(described(ask, turned, all, when, nth))), ...(pieces < 0 ? [] : others.slice(pieces))];
 }

@@ -87,7 +87,11 @@ function inverted(asks: Turned['asks'], lead: string, counted: string, rest: str
   const noun = words.slice(0, at).join(' ');
   const after = words.slice(at + 1);
   if (isDo || /^(?:would|will|can|could|may|must|might)$/u.test(helper)) {
-    const verbAt = PRONOUN.test(after[0] ?? '') && !/^one$/iu.test(after[0] ?? '') ? skipAdverbs(after, 1) : verbIn(after, 1, false);
+    // "How much does a hearing cost that has to be put off?"
+    const costAt = /^(?:much|what)$/u.test(asks) ? after.findIndex((word, index) => index > 1 && /^cost,?$/iu.test(word)) : -1;
+    const isCost = costAt > 0 && !/^(?:to|the|an?|your|our|of|in|total|whole|extra)$/iu.test(after[costAt - 1] ?? '');
+    const plainAt = PRONOUN.test(after[0] ?? '') && !/^one$/iu.test(after[0] ?? '') ? skipAdverbs(after, 1) : verbIn(after, 1, false);
+    const verbAt = isCost ? costAt : plainAt;
     const [, said = '', mark = ''] = /^(.*?)([,;:]?)$/u.exec(after[verbAt] ?? '') ?? [];
     const base = said.toLowerCase();
     // In "deliveries that could not be proved" it is not the verb that is denied.
@@ -97,17 +101,21 @@ function inverted(asks: Turned['asks'], lead: string, counted: string, rest: str
     if (verbAt < 1 || !isBase(base)) return undefined;
     const verb =
       helper === 'do' ? base : helper === 'does' ? thirdPerson(base) : helper === 'did' ? past(base) : `${helper} ${negated}${base}`;
+    const subject = after
+      .slice(0, verbAt)
+      .filter((word, at) => !denies(word, at))
+      .join(' ');
+    // What is said of the subject comes before what it costs.
+    const rest = after.slice(verbAt + 1).join(' ');
+    const [, indirect = '', relative = ''] = (mark === '' && /^((?:you\b)?)\s*((?:that|which|who)\s.+)$/iu.exec(rest)) || [];
     return {
       ...whole,
       asks: asks === 'what' && base === 'cost' ? 'cost' : asks,
       counted: noun,
-      subject: after
-        .slice(0, verbAt)
-        .filter((word, at) => !denies(word, at))
-        .join(' '),
+      subject: base === 'cost' && relative !== '' ? `${subject} ${relative}` : subject,
       verb,
       base,
-      tail: `${mark}${mark === '' ? '' : ' '}${after.slice(verbAt + 1).join(' ')}`,
+      tail: base === 'cost' && relative !== '' ? indirect : `${mark}${mark === '' ? '' : ' '}${rest}`,
     };
   }
   // "How often is the part missing", "how are invoices matched": the noun ends where what is said of it begins.

@@ -20,7 +20,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bwks?\b\.?(?!\p{L})/giu, 'WEEK'],
   [/\bmths?\b\.?/giu, 'MONTH'],
   [/\byrs?\b\.?/giu, 'YEAR'],
-  [/(?<=\d\s?|\b(?:per|each|every|an?)\s)hrs?\b\.?|\bhrs\b\.?/gu, 'HOUR'],
+  [/(?<=[\d½¼¾]\s?|\b(?:per|each|every|an?)\s)hrs?\b\.?|\bhrs\b\.?/gu, 'HOUR'],
+  [/(?<=[\d½¼¾]\s?|\ban?\s)doz\b\.?/giu, 'dozen'],
   [/\bmins?\b\.?/giu, 'MINUTE'],
   [/\b(?:prob|probs)\b\.?/giu, 'probably'],
   [/\b(?:approx|abt)\b\.?/giu, 'about'],
@@ -49,7 +50,7 @@ export function spelledOut(note: string): string {
       : lines;
   const spelled = SHORT.reduce((text, [short, whole]) => text.replace(short, whole), listed);
   return spelled
-    .replace(/(?<=\d)\s?(?=(?:WEEK|MONTH|YEAR|HOUR|MINUTE)\b)/gu, ' ')
+    .replace(/(?<=[\d½¼¾])\s?(?=(?:WEEK|MONTH|YEAR|HOUR|MINUTE)\b)/gu, ' ')
     .replace(/\b(?:WEEK|MONTH|YEAR|HOUR|MINUTE)\b/gu, (time, at: number, whole: string) => {
       const before = whole.slice(0, at);
       return `${TIMES[time] ?? ''}${ONE_TIME.test(before) ? '' : 's'}`;
@@ -61,6 +62,10 @@ export function spelledOut(note: string): string {
 export function figureSpelledOut(note: string): string {
   return note
     .replace(/^["“]([^"“”]+)["”]$/u, '$1')
+    .replace(
+      /(?<![\d/.,])(½|¼|¾|[13]\/[24])\s?(?:(?:of\s)?an?\s)?(?:(h(?:ours?)?\b)|(?=(?:dozen|day|week|month|year|million)\b))/iu,
+      fraction,
+    )
     .replace(/^(?:~\s*|(?:ca|circa|c)\.\s*)(?=\S*\d)/iu, 'about ')
     .replace(/^((?:an? )?(?:\S*\d\S*?|[\p{L}]+?))-?ish\b/iu, (_, said: string) => `about ${said.toLowerCase()}`)
     .replace(/^(.*\d\S*)\s+ballpark$/iu, 'about $1')
@@ -80,7 +85,7 @@ export function figureSpelledOut(note: string): string {
     .replace(/(?<=[\dkm])\s?\/\s?(?:w|week|weeks)\b/iu, ' a week')
     .replace(/(?<=[\dkm])\s?\/\s?(?:y|year|years)\b/iu, ' a year')
     .replace(/(?<=[\dkm])\s?\/\s?(?=(?:quarter|shift)\b)/iu, ' a ')
-    .replace(/(?<=\d)\s?h\b\.?(?!\/)/iu, ' hours')
+    .replace(/(?<=[\d½¼¾])\s?h\b\.?(?!\/)/iu, ' hours')
     .replace(/\bhalf a mill?\b\.?/iu, 'half a million')
     .replace(/(?<=\d)\s?mill\b\.?/iu, ' million')
     .replace(/\bRs\.\s?(?=\d)/giu, 'Rs ')
@@ -92,6 +97,12 @@ export function figureSpelledOut(note: string): string {
     .replace(/^(?:an?|one) fortnight$/iu, 'two weeks')
     .replace(/^zero$/iu, 'none')
     .replace(/\s+(?:a (?:go|pop|time|throw|piece))(?=$|,)/iu, '');
+}
+
+/** "¾ h": three quarters of an hour; "½ a dozen": half a dozen. */
+function fraction(_: string, part: string, hour: string | undefined): string {
+  const said = { '½': 'half', '1/2': 'half', '¾': 'three quarters of', '3/4': 'three quarters of' }[part] ?? 'a quarter of';
+  return hour === undefined ? `${said} a ` : `${said} an hour`;
 }
 
 const ORDINALS: Readonly<Record<number, string>> = {

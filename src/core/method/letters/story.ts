@@ -91,7 +91,10 @@ function heardIn(story: LetterStory, prompter: Prompter, items: readonly Item[])
 
 /** Whoever noted "Dana says" in a talk with Dana means the reader. */
 function byName(story: LetterStory, { contact, language }: Prompter, answer: string): string {
-  const names = [contact.name, letterSpeechFor(language).called(contact.name, contact.title), contact.name.split(/\s+/u)[0] ?? ''];
+  const words = contact.name.split(/\s+/u);
+  // "IM says": a note is taken in a hurry.
+  const initials = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) ? words.map(([first]) => first).join('') : '';
+  const names = [contact.name, letterSpeechFor(language).called(contact.name, contact.title), words[0] ?? '', initials];
   return story.byName(
     answer,
     [...new Set(names)].filter((name) => name.length > 1),
