@@ -77,7 +77,14 @@ export async function workspaceFinder(io: Io, flag?: string, apart = false): Pro
     const settings = (looks: boolean | undefined): Pick<Workspace, 'settings'> =>
       hasSettings(io, place) ? (looks || apart ? usableSettingsIn : settingsIn)(io, place) : { settings: { ccs: 1 } };
     const found: Finder = (looks) =>
-      mine({ root: place, own: true, ...settings(looks), ...beside, ...(team === undefined ? {} : { team }), ...(store && { named: store }) });
+      mine({
+        root: place,
+        own: true,
+        ...settings(looks),
+        ...beside,
+        ...(team === undefined ? {} : { team }),
+        ...(store && { named: store }),
+      });
     return Object.assign(found, team === undefined ? {} : { close: () => team.close() });
   }
   if (root !== undefined) {

@@ -31,8 +31,12 @@ export type Team = {
     /** Another text for every state of all. */
     state(): Promise<string>;
   };
-  /** Writes a paper: a playbook, a template, the settings; here too. @throws CcsError file-exists where it has to be new */
-  writePaper(path: string, bytes: Uint8Array, isNew: boolean): Promise<void>;
+  /**
+   * Writes a paper: a playbook, a template, the settings; here too.
+   * @param before what it was when it was read; without it, it has to be new
+   * @throws CcsError file-exists, changed-meanwhile
+   */
+  writePaper(path: string, bytes: Uint8Array, before: Uint8Array | undefined): Promise<void>;
   /** What became of these paths, or of folders of them, the newest first. */
   history(paths: readonly string[], each: (patch: Patch) => void): Promise<void>;
   close(): Promise<void>;

@@ -10,7 +10,10 @@ type Options = { name?: string; role?: string; password?: boolean };
 export async function storeAdduser(desk: Desk, options: Options, login = ''): Promise<number> {
   const { io, words, tell, print } = desk;
   const role = ROLES.find((one) => one === options.role);
-  for (const [name, value] of [['--name', options.name], ['--role', role]] as const)
+  for (const [name, value] of [
+    ['--name', options.name],
+    ['--role', role],
+  ] as const)
     if (value === undefined) throw new CcsError('missing-argument', { name, command: 'ccs store adduser' });
   const person = { login, name: options.name ?? '', role: role ?? 'rep' };
   const [store, { addPerson }] = await Promise.all([meantStore(desk), import('../../workspace/postgres/keeping.ts')]);

@@ -17,6 +17,7 @@ export async function storeJoin(desk: Desk, _options: object, given?: string): P
   tell(words.store.joined({ address, name, role: role ?? 'administrator' }));
   tell(desk.style.dim(words.store.from({ path: shownPath(io, path) })));
   const { settingsPath, named } = workspace;
-  if (settingsPath !== undefined && named?.address !== store.address) tell(desk.style.yellow(words.store.hidden({ path: shownPath(io, settingsPath) })));
+  if (settingsPath !== undefined && named?.address !== store.address)
+    tell(desk.style.yellow(words.store.hidden({ path: shownPath(io, settingsPath) })));
   return 0;
 }

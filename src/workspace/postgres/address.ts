@@ -53,11 +53,6 @@ const PARAMETERS = [
 const OWN_FILES = ['sslrootcert', 'sslcert', 'sslkey', 'service', 'passfile'];
 const [PORT, PATIENCE, MOST_PATIENCE] = [5432, 4000, 4500];
 
-/** Whether a text is an address of a server at all. */
-export function isAddress(text: string): boolean {
-  return SCHEME.test(text);
-}
-
 /**
  * What an address comes to.
  * @param carried whether it stands in a file that came from others
@@ -103,7 +98,7 @@ export function isLocal(host: string): boolean {
   return host.startsWith('/') || host === 'localhost' || host === '::1' || /^127(?:\.\d+){3}$/u.test(host);
 }
 
-export function withoutPassword(text: string): string {
+function withoutPassword(text: string): string {
   return text.replace(/^(\w+:\/\/[^/@:]*):[^@]*@/u, '$1@').replace(/([?&]password=)[^&]*/u, '$1');
 }
 

@@ -40,7 +40,7 @@ export function stoodInTheWay(error: unknown): boolean {
 }
 
 /** The five signs of the server, or the errno. */
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 

@@ -19,7 +19,10 @@ type Named = Pick<NamedStore, 'address' | 'carried'>;
  * Makes a store, or brings one up: each migration whole or not at all.
  * @returns those that were run
  */
-export async function makeStore(io: Io, { address, carried }: Named): Promise<{ readonly address: string; readonly names: readonly string[] }> {
+export async function makeStore(
+  io: Io,
+  { address, carried }: Named,
+): Promise<{ readonly address: string; readonly names: readonly string[] }> {
   return using(sessionFor(io, address, carried, true), async (session) => {
     const names: string[] = [];
     if (await isMade(session)) await knownAt(session);
@@ -83,7 +86,9 @@ export async function statusOf(io: Io, { address, carried }: Named): Promise<Sto
   return using(sessionFor(io, address, carried), async (session) => {
     const known = await somebodyAt(session);
     const [[standby] = []] = await session.ask('select pg_is_in_recovery()');
-    const rows = new Map(await session.ask('select kind, count(*) from ccs.records group by kind') as readonly (readonly [string, string])[]);
+    const rows = new Map(
+      (await session.ask('select kind, count(*) from ccs.records group by kind')) as readonly (readonly [string, string])[],
+    );
     const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, Number(rows.get(kind) ?? 0)])) as Record<KindName, number>;
     return { ...known, address: session.address.shown, folder: storeFolder(io, session.address), isStandby: standby === 't', counts };
   });

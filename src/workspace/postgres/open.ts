@@ -49,13 +49,11 @@ export function sessionFor(io: Io, address: string, carried: boolean, isPatient 
 /** @throws CcsError store-nobody, store-newer, store-no-schema, and what asking throws */
 export async function knownAt(session: Session): Promise<Known> {
   const { shown: address, user } = session.address;
-  const rows = await session
-    .ask(KNOWN)
-    .catch((error: unknown) => {
-      // Whoever is none of the team does not see that there is a store.
-      if (error instanceof CcsError && error.code === 'store-not-allowed') throw new CcsError('store-nobody', { address, user });
-      throw error;
-    });
+  const rows = await session.ask(KNOWN).catch((error: unknown) => {
+    // Whoever is none of the team does not see that there is a store.
+    if (error instanceof CcsError && error.code === 'store-not-allowed') throw new CcsError('store-nobody', { address, user });
+    throw error;
+  });
   const [login, name, role, program, migrations, keeps] = rows[0] ?? [];
   if (migrations === null || migrations === undefined) throw new CcsError('store-no-schema', { address, user, reason: '' });
   const names: readonly string[] = JSON.parse(migrations);
@@ -101,7 +99,7 @@ export async function openTeam(io: Io, given: string, carried: boolean): Promise
           return state ?? '';
         },
       },
-      writePaper: (path, bytes, isNew) => keptPaper(io, session, root, path, bytes, isNew),
+      writePaper: (path, bytes, before) => keptPaper(io, session, root, path, bytes, before),
       history: (paths, each) => patchesOf(session, paths, each),
       close: () => session.close(),
     };
@@ -119,6 +117,6 @@ async function sentAt(session: Session, path: string, wholly: boolean): Promise<
 }
 
 /** What the server writes as `\x` and hexadecimal digits. */
-export function bytesIn(text: string): Uint8Array {
+function bytesIn(text: string): Uint8Array {
   return Buffer.from(text.slice(2), 'hex');
 }

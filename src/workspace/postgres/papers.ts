@@ -12,12 +12,12 @@ import type { Session } from './session.ts';
 const PAPER = /^(?:ccs\.yaml|goals\.yaml|(?:playbooks|templates)\/.+)$/u;
 
 /** Whether a path from the root of a workspace, with slashes, is one of a paper; a server is no more trusted with paths than a repository. */
-export function isPaper(path: string): boolean {
+function isPaper(path: string): boolean {
   return PAPER.test(path) && path.split('/').every((name) => isFileName(name) && !name.startsWith('.') && name !== 'node_modules');
 }
 
 /** Every paper below a folder, by its path from there. */
-export function papersIn({ disk }: Io, root: string): readonly string[] {
+function papersIn({ disk }: Io, root: string): readonly string[] {
   const top = disk.existsSync(root) ? disk.readdirSync(root, { withFileTypes: true }) : [];
   const wanted = top.filter(({ name }) => PAPER.test(name) || PAPER.test(`${name}/x`));
   const files = wanted.flatMap((entry) => {
@@ -33,7 +33,7 @@ export function papersIn({ disk }: Io, root: string): readonly string[] {
 }
 
 /** What a content is known by. */
-export function sumOf(bytes: Uint8Array): string {
+function sumOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
@@ -51,16 +51,22 @@ export async function mirrored(io: Io, session: Session, root: string): Promise<
 }
 
 /** @see Team.writePaper */
-export async function keptPaper(io: Io, session: Session, root: string, path: string, bytes: Uint8Array, isNew: boolean): Promise<void> {
+export async function keptPaper(
+  io: Io,
+  session: Session,
+  root: string,
+  path: string,
+  bytes: Uint8Array,
+  before: Uint8Array | undefined,
+): Promise<void> {
   if (!isPaper(path)) throw new CcsError('outside-folder', { path });
   const content = Buffer.from(bytes);
-  const write = 'insert into ccs.papers (path, content) values ($1, $2) on conflict do nothing returning 1';
-  const change = 'update ccs.papers set content = $2 where path = $1 returning 1';
-  for (const statement of isNew ? [write] : [change, write]) {
-    const done = await session.ask(statement, [path, content]);
-    if (done.length > 0) return put(io, root, path, content);
-  }
-  throw new CcsError('file-exists', { path });
+  const done =
+    before === undefined
+      ? await session.ask('insert into ccs.papers (path, content) values ($1, $2) on conflict do nothing returning 1', [path, content])
+      : await session.ask('update ccs.papers set content = $2 where path = $1 and sha256 = $3 returning 1', [path, content, sumOf(before)]);
+  if (done.length > 0) return put(io, root, path, content);
+  throw new CcsError(before === undefined ? 'file-exists' : 'changed-meanwhile', { path });
 }
 
 async function put(io: Io, root: string, path: string, bytes: Uint8Array): Promise<void> {

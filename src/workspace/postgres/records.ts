@@ -48,7 +48,8 @@ export function postgresRecords<T, S>(
     name,
     kind,
     form: async () => ({ schema: await kind.schema(), migrations }),
-    where: (id) => `${kind.folder}/${id}`,
+    // As it is called where it is a file.
+    where: (id) => `${kind.folder}/${id}.yaml`,
     async read(id) {
       const [row] = isText(id) ? await rows(`select ${COLUMNS} from ccs.records where kind = $1 and id = $2`, id) : [];
       if (row === undefined) throw await opened.missing(id);

@@ -23,7 +23,7 @@ const BEHIND = {
   sentBack: ['milestones'],
 } as const;
 export type Part = keyof typeof BEHIND;
-export const PARTS = Object.keys(BEHIND) as readonly Part[];
+const PARTS = Object.keys(BEHIND) as readonly Part[];
 
 /** A document of more letters would be a file that nobody can read. */
 const MOST = 500_000;

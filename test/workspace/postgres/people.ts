@@ -3,14 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { ADMIN, initStore, type Server } from '../../postgres-server.ts';
 
 /** By their logins. */
-export const PEOPLE = {
+const PEOPLE = {
   rina: ['Rina Rep', 'rep'],
   robin: ['Robin Rep', 'rep'],
   max: ['Max Manager', 'manager'],
   mara: ['Mara Market', 'marketing'],
   rea: ['Rea Reader', 'reader'],
 } as const;
-export type Login = keyof typeof PEOPLE;
 
 /** Makes a store on a server. @returns the address of it for somebody */
 export async function storeWithPeople(server: Server): Promise<(login: string) => string> {
