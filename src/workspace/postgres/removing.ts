@@ -3,7 +3,6 @@ import { CcsError } from '../../core/errors.ts';
 import { folded } from '../../core/model/file-names.ts';
 import type { Removed } from '../records.ts';
 import type { Opened } from './records.ts';
-import { lockedRow } from './writing.ts';
 
 /** @see Records.remove */
 export async function remove<T, S>(opened: Opened<T, S>, id: string): Promise<Removed> {
@@ -11,8 +10,8 @@ export async function remove<T, S>(opened: Opened<T, S>, id: string): Promise<Re
   if (id.includes('\0')) throw await opened.missing(id);
   try {
     await session.whole(async (ask) => {
-      await lockedRow(opened, ask, id);
-      await ask('delete from ccs.records where kind = $1 and id = $2', [name, id]);
+      const [[gone] = []] = await ask('select ccs.remove($1, $2)', [name, id]);
+      if (gone !== 't') throw new CcsError('no-record', { kind: name, id, near: undefined });
     });
   } catch (error) {
     throw error instanceof CcsError && error.code === 'no-record' ? await opened.missing(id) : error;

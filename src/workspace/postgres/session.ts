@@ -57,15 +57,19 @@ export class Session {
     return this.#next(async () => {
       for (let turn = 1; ; turn++) {
         let done = false;
+        // On another connection the rest would be done by itself.
+        let client: Client | undefined;
         try {
-          await this.#asked('begin');
-          const result = await work((text, values) => this.#asked(text, values));
+          client = await this.#connection();
+          const same = client;
+          await on(same, 'begin');
+          const result = await work((text, values) => on(same, text, values));
           done = true;
-          await this.#asked('commit');
+          await on(same, 'commit');
           return result;
         } catch (error) {
           // Of a connection that is gone the server undoes everything by itself.
-          if (!isLost(error) && !done) await this.#asked('rollback').catch(() => undefined);
+          if (client !== undefined && !isLost(error) && !done) await on(client, 'rollback').catch(() => undefined);
           if (turn >= TURNS || !stoodInTheWay(error)) throw error;
         }
       }
@@ -88,16 +92,16 @@ export class Session {
     }
   }
 
-  async #asked(text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+  async #asked(text: string, values?: readonly unknown[]): Promise<readonly Row[]> {
+    return on(await this.#connection(), text, values);
+  }
+
+  async #connection(): Promise<Client> {
     this.#client ??= this.#opened();
-    const client = await this.#client.catch((error: unknown) => {
+    return this.#client.catch((error: unknown) => {
       this.#client = undefined;
       throw error;
     });
-    const result: unknown = await client.query<(string | null)[]>({ text, values: [...values], rowMode: 'array' });
-    // Of several statements at once the last one counts.
-    const { rows } = (Array.isArray(result) ? result.at(-1) : result) as { readonly rows: readonly Row[] };
-    return rows;
   }
 
   /** The first of the hosts that answers and is what is wanted. */
@@ -194,4 +198,11 @@ async function isWanted(client: Client, wanted: Exclude<Address['attrs'], 'any' 
   const { rows } = await client.query<(string | null)[]>({ text, rowMode: 'array' });
   const [standby, readOnly] = (rows[0] ?? []).map((value) => value === 't');
   return { primary: !standby, standby, 'read-write': !readOnly, 'read-only': readOnly }[wanted] === true;
+}
+
+async function on(client: Client, text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+  const result: unknown = await client.query<(string | null)[]>({ text, values: [...values], rowMode: 'array' });
+  // Of several statements at once the last one counts.
+  const { rows } = (Array.isArray(result) ? result.at(-1) : result) as { readonly rows: readonly Row[] };
+  return rows;
 }

@@ -198,7 +198,7 @@ async function graded(
   for (const part of new Set([...before.keys(), ...after.keys()])) {
     const [was, now] = [before.get(part) ?? [], after.get(part) ?? []];
     const same = sameAsBefore(was, now);
-    if (same < was.length) await ask('delete from ccs.grades where sale = $1 and part = $2 and at >= $3', [id, part, same]);
+    if (same < was.length) await ask('select ccs.ungrade($1, $2, $3)', [id, part, same]);
     if (same === now.length) continue;
     const fresh = now.slice(same);
     await ask('insert into ccs.grades (sale, part, at, doc) select $1, $2, * from unnest($3::int[], $4::json[])', [

@@ -15,7 +15,7 @@ const PEOPLE = {
 export async function storeWithPeople(server: Server): Promise<(login: string) => string> {
   const database = `team_${randomBytes(4).toString('hex')}`;
   await server.sql(ADMIN, `create database ${database}`);
-  const on: Pick<Server, 'sql'> = { sql: (login, text) => server.sql(login, text, database) };
+  const on: Pick<Server, 'sql'> = { sql: (login, text) => server.sql(login, `\\connect ${database}\n${text}`) };
   await initStore(on);
   const people = Object.entries(PEOPLE).map(([login, [name, role]]) => `select ccs.add_person('${login}', '${name}', '${role}');`);
   await on.sql(ADMIN, people.join('\n'));
