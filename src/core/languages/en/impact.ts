@@ -30,7 +30,8 @@ const EVENT = String.raw`\b(?:when(?:ever)?|if|once|after|by the time|(?:each|ev
 const FIRST = String.raw`^(?:[^?]*[.;:!] |and |so )?${EVENT}[^?,]{3,80}, (?:and )?`;
 // Who sees to it is how it is done today, and not whom it reaches.
 const HANDLES = oneLine`
-  (?:(?:then|first|usually|normally|is to|has to|will|would|does|do|is|should|can|in charge|there to) )*(?:you\b|your\b|handles?|deals?|decides?|
+  (?:(?:then|first|usually|normally|is to|has to|will|would|does|do|is|should|can|in charge|there to) )*
+  (?:you\b|your\b|handles?|deals?|decides?|
   responsible|in charge|orders?|fix(?:es)?|repairs?|mends?|checks?|signs?|approves?|enters?|does|do it|takes? (?:care|over|it)|looks?|
   sorts?|files?|books?|writes?|keys?|types?|updates?|plans?|arranges?|replaces?|runs? it|comes?|goes|fetch(?:es)?|allowed)\b`;
 /** What a question about the others begins with, and what must follow. */
@@ -89,7 +90,8 @@ const IMPACTS: readonly (readonly [head: Sought, rest?: Sought | RegExp | undefi
     sought(
       'impact-10',
       oneLine`
-      \bhow (?:do|does|did|will|would) (?:your |the )?(?:[\w'’-]+ ){1,3}?(?:react|take (?:it|that)|feel|respond|cope|manage|get by|carry on|see it|notice|
+      \bhow (?:do|does|did|will|would) (?:your |the )?(?:[\w'’-]+ ){1,3}?(?:react|take (?:it|that)|feel|respond|cope|manage|
+      get by|carry on|see it|notice|
       suffer)\b`,
       'i',
     ),
