@@ -1,9 +1,9 @@
 // A PostgreSQL of the tests' own: made in a folder for the moment, reached over a socket in it, never run as root.
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { storeMigrations } from '../src/workspace/postgres/migrations/index.ts';
 
@@ -16,7 +16,9 @@ export type Server = {
   readonly port: number;
   readonly data: string;
   /** Runs SQL as somebody would who types it into psql, and throws what psql says; the rows come as text, `|` between columns. */
-  sql(login: string, text: string, database?: string): Promise<string>;
+  sql(login: string, text: string): Promise<string>;
+  /** The same as one types on, whatever was refused: what stood on the screen, and the complaints. */
+  typed(login: string, text: string): Promise<{ readonly out: string; readonly err: string }>;
   /** Kills it in the middle of whatever it does. */
   kill(): Promise<void>;
   /** Starts it again where it was killed. */
@@ -24,8 +26,9 @@ export type Server = {
   stop(): Promise<void>;
 };
 
-// Before PATH: what Debian has there is a script that looks for it.
+// Before PATH: what Debian has there is a script that looks for it. A server that is named has to be there.
 const WHERE = [
+  ...(process.env['INITDB'] === undefined ? [] : [dirname(realpathSync(process.env['INITDB']))]),
   ...(existsSync('/usr/lib/postgresql')
     ? readdirSync('/usr/lib/postgresql')
         .sort((a, b) => Number(b) - Number(a))
@@ -96,6 +99,12 @@ export async function startServer(settings: readonly string[] = ['fsync=off'], f
     ending.kill(signal);
     await once(ending, 'exit');
   };
+  const psql = async (login: string, text: string, more: readonly string[]): Promise<{ stdout: string; stderr: string }> => {
+    const args = ['-X', '-q', '-A', '-t', ...more, '-h', host, '-p', String(port), '-U', login, '-d', ADMIN, '-f', '-'];
+    const running = run(postgresProgram('psql')!, args, { env: { PATH: process.env['PATH'] }, maxBuffer: 1e8 });
+    running.child.stdin?.end(text);
+    return running;
+  };
   await start();
   return {
     host,
@@ -103,11 +112,10 @@ export async function startServer(settings: readonly string[] = ['fsync=off'], f
     data,
     start,
     kill: () => end('SIGKILL'),
-    async sql(login, text, database = ADMIN) {
-      const args = ['-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', '-h', host, '-p', String(port), '-U', login, '-d', database];
-      const psql = run(postgresProgram('psql')!, [...args, '-f', '-'], { env: { PATH: process.env['PATH'], PGCONNECT_TIMEOUT: '20' } });
-      psql.child.stdin?.end(text);
-      return (await psql).stdout.trim();
+    sql: async (login, text) => (await psql(login, text, ['-v', 'ON_ERROR_STOP=1'])).stdout.trim(),
+    async typed(login, text) {
+      const { stdout, stderr } = await psql(login, text, []);
+      return { out: stdout, err: stderr };
     },
     async stop() {
       await end('SIGQUIT');
