@@ -3,7 +3,6 @@ import type { Patch } from '../io/git-patches.ts';
 import type { Kept, KindName } from './kinds.ts';
 import type { Migration } from './migrations.ts';
 import type { Records } from './records.ts';
-import type { Workspace } from './find.ts';
 
 export const ROLES = ['rep', 'manager', 'marketing', 'reader'] as const;
 export type Role = (typeof ROLES)[number];
@@ -11,18 +10,16 @@ export type Role = (typeof ROLES)[number];
 /** A file that a buyer sent, as far as it is needed: of a large one, or one that nobody can read, only what it is known by. */
 export type Sent = { readonly size: number; readonly sha256: string; readonly bytes: Uint8Array | undefined };
 
+/** Who is told how far something is. */
+export type Told = { progress?(work: 'reading' | 'writing', done: number, of: number): void };
+
 export type Team = {
   /** The user's own folder for it: the papers as they are on the server, and drafts. */
   readonly root: string;
   /** Of the server, without a password. */
   readonly address: string;
   readonly me: { readonly login: string; readonly name: string; readonly role: Role };
-  records<T, S>(
-    workspace: Pick<Workspace, 'progress'>,
-    name: KindName,
-    kind: Kept<T, S>,
-    migrations: readonly Migration<string>[],
-  ): Records<T, S>;
+  records<T, S>(workspace: Told, name: KindName, kind: Kept<T, S>, migrations: readonly Migration<string>[]): Records<T, S>;
   readonly evidence: {
     /** @param wholly whether its bytes are needed */
     read(path: string, wholly: boolean): Promise<Sent | undefined>;

@@ -24,8 +24,17 @@ const SAID: Readonly<Record<string, Extract<ErrorCode, `store-${string}`>>> = {
   '40P01': 'store-slow',
 };
 const LOST = /^(?:08|57P)/u;
-const GONE =
-  /^(?:Connection terminated|Client has encountered|Client was closed|timeout expired|Query read timeout|The server does not|There was an error establ)/u;
+const GONE = new RegExp(
+  [
+    /^Connection terminated/u,
+    /^Client (?:has encountered|was closed)/u,
+    /^(?:timeout expired|Query read timeout)/u,
+    /^The(?:re was an error establ| server does not)/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+);
 
 /** Whether there is nobody at the other end any more; what had been begun is undone there. */
 export function isLost(error: unknown): boolean {

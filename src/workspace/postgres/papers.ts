@@ -11,7 +11,7 @@ import type { Session } from './session.ts';
 /** What is a paper, from the root of a workspace. */
 const PAPER = /^(?:ccs\.yaml|goals\.yaml|(?:playbooks|templates)\/.+)$/u;
 
-/** Whether a path from the root of a workspace, with slashes, is one of a paper; a server is no more trusted with paths than a repository. */
+/** Whether a path from the root of a workspace is one of a paper; a server is no more trusted with paths than a repository. */
 function isPaper(path: string): boolean {
   return PAPER.test(path) && path.split('/').every((name) => isFileName(name) && !name.startsWith('.') && name !== 'node_modules');
 }

@@ -1,12 +1,12 @@
 // The records of one kind on the server of a team.
 import { CcsError } from '../../core/errors.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
-import type { Workspace } from '../find.ts';
 import type { Form } from '../judging.ts';
 import type { Kept, KindName } from '../kinds.ts';
 import type { Migration } from '../migrations.ts';
 import { pickId } from '../pick.ts';
 import { BATCH, type Records, type Stored } from '../records.ts';
+import type { Told } from '../team.ts';
 import { lookAt } from './look.ts';
 import { COLUMNS, found, stored } from './rows.ts';
 import type { Row, Session } from './session.ts';
@@ -14,7 +14,7 @@ import type { Row, Session } from './session.ts';
 /** What reading and writing the records of one kind share. */
 export type Opened<T, S = unknown> = {
   readonly session: Session;
-  readonly workspace: Pick<Workspace, 'progress'>;
+  readonly workspace: Told;
   readonly name: KindName;
   readonly kind: Kept<T, S>;
   form(): Promise<Form<T>>;
@@ -36,7 +36,7 @@ const NEAR = 5000;
  */
 export function postgresRecords<T, S>(
   session: Session,
-  workspace: Pick<Workspace, 'progress'>,
+  workspace: Told,
   name: KindName,
   kind: Kept<T, S>,
   migrations: readonly Migration<string>[] = [],
