@@ -1,9 +1,9 @@
 // A PostgreSQL of the tests' own: made in a folder for the moment, reached over a socket in it, never run as root.
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { storeMigrations } from '../src/workspace/postgres/migrations/index.ts';
 
@@ -24,8 +24,9 @@ export type Server = {
   stop(): Promise<void>;
 };
 
-// Before PATH: what Debian has there is a script that looks for it.
+// Before PATH: what Debian has there is a script that looks for it. A server that is named has to be there.
 const WHERE = [
+  ...(process.env['INITDB'] === undefined ? [] : [dirname(realpathSync(process.env['INITDB']))]),
   ...(existsSync('/usr/lib/postgresql')
     ? readdirSync('/usr/lib/postgresql')
         .sort((a, b) => Number(b) - Number(a))

@@ -22,8 +22,8 @@ describe.runIf(HAS_POSTGRES)('a store that was made', () => {
     `insert into ccs.records (kind, id, folded, doc) values ('${kind}', '${id}', '${id}', '${JSON.stringify(doc)}');`;
 
   test('everybody is told who they are, and which version this is', async () => {
-    expect(await server.sql('anna', 'select * from ccs.me()')).toBe('anna|anna X|rep|main|0003-rights|0.2.0');
-    expect(await server.sql(ADMIN, 'select * from ccs.me()')).toBe('postgres|||main|0003-rights|0.2.0');
+    expect(await server.sql('anna', 'select * from ccs.me()')).toBe('anna|anna X|rep|main|0004-rights|0.2.0');
+    expect(await server.sql(ADMIN, 'select * from ccs.me()')).toBe('postgres|||main|0004-rights|0.2.0');
   });
 
   test('a rep writes, a manager grades, and both are in the history', async () => {

@@ -35,9 +35,11 @@ create table ccs.people (
 );
 create unique index people_login on ccs.people (login);
 
--- Whoever is not among the people has no role; the administrator loads what belongs to everybody's team.
-create function ccs.my_team() returns text language sql stable security definer set search_path = pg_catalog, pg_temp as
-  $$ select coalesce((select team from ccs.people where login = session_user::text), 'main') $$;
+-- Whoever is not among the people has no role and no team; the administrator loads what belongs to the first.
+create function ccs.my_team() returns text language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce((select team from ccs.people where login = session_user::text),
+    case when pg_has_role(session_user, 'ccs_owner', 'member') then 'main' end)
+$$;
 create function ccs.my_role() returns text language sql stable security definer set search_path = pg_catalog, pg_temp as
   $$ select role from ccs.people where login = session_user::text $$;
 
@@ -70,8 +72,10 @@ create table ccs.records (
   doc json not null,
   source text check (octet_length(source) <= 4194304),
   sketch json generated always as (ccs.sketch_of(kind, doc)) stored,
-  -- What grades come to; written by their trigger alone.
+  -- What grades come to, and of a letter the marks that somebody graded; written by the trigger of the grades alone, and into the row:
+  -- whoever looks at it as it was before cannot write it.
   graded json,
+  held text[] not null default '{}',
   revision text not null default gen_random_uuid()::text,
   owner_login text collate "C" not null default session_user,
   shared boolean not null default false,
@@ -132,6 +136,7 @@ create table ccs.evidence (
   sha256 text generated always as (encode(sha256(content), 'hex')) stored,
   owner_login text collate "C" not null default session_user,
   shared boolean not null default false,
+  held boolean not null default false,
   created_at timestamptz not null default clock_timestamp(),
   primary key (team, path)
 );

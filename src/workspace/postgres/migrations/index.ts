@@ -1,7 +1,8 @@
 // The migrations of a team's store, in their order; each is run once, whole or not at all, by whoever keeps the store.
 import { tables } from './0001-tables.ts';
-import { triggers } from './0002-triggers.ts';
-import { rights } from './0003-rights.ts';
+import { records } from './0002-records.ts';
+import { files } from './0003-files.ts';
+import { rights } from './0004-rights.ts';
 
 /** What a store is called where nobody calls it otherwise: its schema, and what its roles begin with. */
 const SCHEMA = 'ccs';
@@ -10,8 +11,9 @@ export type StoreMigration = { readonly name: string; readonly sql: string };
 
 const MIGRATIONS: readonly StoreMigration[] = [
   { name: '0001-tables', sql: tables },
-  { name: '0002-triggers', sql: triggers },
-  { name: '0003-rights', sql: rights },
+  { name: '0002-records', sql: records },
+  { name: '0003-files', sql: files },
+  { name: '0004-rights', sql: rights },
 ];
 
 /** The same for a store of another name; several may live on one server. */

@@ -1,6 +1,6 @@
-// What the server does by itself when somebody writes: it signs, dates, numbers, holds what was graded, and keeps the history.
+// What the server does by itself when somebody writes a record or grades one: it signs, dates, holds what was graded, keeps the history.
 
-export const triggers = `
+export const records = `
 set local role ccs_owner;
 
 create function ccs.refuse(what text) returns void language plpgsql set search_path = pg_catalog, pg_temp as
@@ -10,12 +10,10 @@ create function ccs.refuse(what text) returns void language plpgsql set search_p
 create function ccs.is_trusted() returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp as
   $$ select coalesce(ccs.my_role() = 'manager', pg_has_role(session_user, 'ccs_owner', 'member')) $$;
 
--- The keys of a letter that are marks which somebody graded.
-create function ccs.marks_shown(its_team text, letter text) returns text[] language sql stable set search_path = pg_catalog, pg_temp as $$
-  select coalesce(array_agg(distinct key), '{}') from ccs.shown s, unnest(s.marks) mark,
-    unnest(case mark when 'accepted' then array['accepted', 'acceptedSaid', 'reply'] when 'access' then array['access', 'met']
-      else array[mark] end) key
-  where s.team = its_team and s.kind = 'letter' and s.id = letter
+-- The keys of a letter in which marks stand.
+create function ccs.keys_of(marks text[]) returns text[] language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(key), '{}') from unnest(marks) mark, unnest(case mark
+    when 'accepted' then array['accepted', 'acceptedSaid', 'reply'] when 'access' then array['access', 'met'] else array[mark] end) key
 $$;
 
 -- Of two documents what differs, by outermost keys.
@@ -29,7 +27,7 @@ declare
   old jsonb := case jsonb_typeof(before -> 'changes') when 'array' then before -> 'changes' else '[]' end;
   new jsonb := case jsonb_typeof(after -> 'changes') when 'array' then after -> 'changes' else '[]' end;
   today date := (clock_timestamp() at time zone 'UTC')::date;
-  recent text[] := array[(today - 1)::text, today::text, (today + 1)::text];
+  recent text[] := array(select to_char(today + n, 'YYYY-MM-DD') from generate_series(-1, 1) n);
   first jsonb := new -> 0;
   entry jsonb;
 begin
@@ -62,27 +60,28 @@ declare
   was jsonb;
 begin
   if tg_op = 'DELETE' then
-    if not trusted and (old.graded is not null or old.owner_login <> session_user::text
-      or old.kind = 'letter' and exists (select from ccs.shown s where s.team = old.team and s.kind = 'letter' and s.id = old.id)) then
+    if not trusted and (old.graded is not null or old.held <> '{}' or old.owner_login <> session_user::text) then
       perform ccs.refuse('what was graded, or is another''s, is not taken away');
     end if;
     insert into ccs.removed (team, kind, id, owner_login, was) values (old.team, old.kind, old.id, old.owner_login, old);
     return old;
   end if;
   if tg_op = 'INSERT' then
+    if ccs.my_role() is not null then
+      new.team := ccs.my_team();
+    end if;
     new.key := gen_random_uuid();
     new.revision := gen_random_uuid()::text;
     new.graded := null;
+    new.held := array(select distinct mark from ccs.shown s, unnest(s.marks) mark where s.team = new.team and new.kind = 'letter'
+      and s.kind = 'letter' and s.id = new.id order by mark);
     new.created_at := clock_timestamp();
     new.created_by := session_user;
     new.changed_at := new.created_at;
     new.changed_by := session_user;
-    if ccs.my_role() is not null then
-      new.team := ccs.my_team();
-    end if;
     if not trusted then
       new.owner_login := session_user;
-      if new.kind = 'letter' and exists (select from ccs.shown s where s.team = new.team and s.kind = 'letter' and s.id = new.id) then
+      if new.held <> '{}' then
         perform ccs.refuse('a letter of this id was graded');
       end if;
     end if;
@@ -99,7 +98,7 @@ begin
     if not trusted and new.kind = 'opportunity' then
       perform ccs.hold_changes(was, doc);
     elsif not trusted and new.kind = 'letter'
-      and exists (select from unnest(ccs.marks_shown(old.team, old.id)) key where was -> key is distinct from doc -> key) then
+      and exists (select from unnest(ccs.keys_of(old.held)) key where was -> key is distinct from doc -> key) then
       perform ccs.refuse('marks that were graded stay as they are');
     end if;
     new.revision := gen_random_uuid()::text;
@@ -188,7 +187,8 @@ create trigger keep before insert or update or delete on ccs.grades for each row
 create function ccs.note_grade() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   its ccs.grades := case when tg_op = 'DELETE' then old else new end;
-  known jsonb;
+  letters text[];
+  files text[];
 begin
   if tg_op = 'UPDATE' and new.doc::text = old.doc::text then
     return null;
@@ -204,12 +204,12 @@ begin
         select g.part, case g.part when 'inactive' then (array_agg(g.doc))[1] else json_agg(g.doc order by g.at) end as value
         from ccs.grades g where g.team = its.team and g.sale = its.sale group by g.part) parts),
     revision = gen_random_uuid()::text, changed_at = clock_timestamp(), changed_by = session_user
-  where r.team = its.team and r.kind = 'opportunity' and r.id = its.sale
-  returning r.graded::jsonb into known;
-  delete from ccs.shown s where s.team = its.team and s.sale = its.sale;
+  where r.team = its.team and r.kind = 'opportunity' and r.id = its.sale;
+  with gone as (delete from ccs.shown s where s.team = its.team and s.sale = its.sale returning s.kind, s.id)
+    select array_agg(id) filter (where kind = 'letter'), array_agg(id) filter (where kind = 'file') into letters, files from gone;
   insert into ccs.shown (team, kind, id, sale, marks)
   with step as (
-    select g.doc -> 'evidence' as evidence, case when json_typeof(g.doc -> 'evidence' -> 'marks') = 'array'
+    select g.doc -> 'evidence' as evidence, case when g.doc -> 'evidence' -> 'marks' ->> 0 is not null
       then array(select json_array_elements_text(g.doc -> 'evidence' -> 'marks')) else array['sent', 'accepted', 'access'] end as marks
     from ccs.grades g where g.team = its.team and g.sale = its.sale and g.part = 'milestones'
   ), stands_on as (
@@ -220,71 +220,17 @@ begin
   )
   select its.team, kind, id, its.sale, array(select distinct m from stands_on o, unnest(o.marks) m where o.kind = s.kind and o.id = s.id)
   from stands_on s where id is not null group by kind, id;
+  select letters || array_agg(s.id) filter (where s.kind = 'letter'), files || array_agg(s.id) filter (where s.kind = 'file')
+    into letters, files from ccs.shown s where s.team = its.team and s.sale = its.sale;
+  update ccs.records r set held = now.marks
+  from (select id, array(select distinct mark from ccs.shown s, unnest(s.marks) mark where s.team = its.team and s.kind = 'letter'
+      and s.id = one.id order by mark) as marks from unnest(letters) one (id)) now
+  where r.team = its.team and r.kind = 'letter' and r.id = now.id and r.held <> now.marks;
+  update ccs.evidence e set held = now.held
+  from (select path, exists (select from ccs.shown s where s.team = its.team and s.kind = 'file' and s.id = one.path) as held
+    from unnest(files) one (path)) now
+  where e.team = its.team and e.path = now.path and e.held <> now.held;
   return null;
 end $$;
 create trigger note after insert or update or delete on ccs.grades for each row execute function ccs.note_grade();
-
-create function ccs.keep_evidence() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  its ccs.evidence := case when tg_op = 'DELETE' then old else new end;
-begin
-  if not ccs.is_trusted() and tg_op <> 'UPDATE'
-    and exists (select from ccs.shown s where s.team = its.team and s.kind = 'file' and s.id = its.path) then
-    perform ccs.refuse('a file that was graded stays as it is');
-  end if;
-  if not ccs.is_trusted() and tg_op <> 'INSERT' and old.owner_login <> session_user::text then
-    perform ccs.refuse('only its owner shares a file, or takes it away');
-  end if;
-  if tg_op = 'INSERT' then
-    new.created_at := clock_timestamp();
-    if ccs.my_role() is not null then
-      new.team := ccs.my_team();
-    end if;
-    if not ccs.is_trusted() then
-      new.owner_login := session_user;
-    end if;
-  end if;
-  insert into ccs.history (team, kind, id, what, owner_login, before, after)
-    select its.team, 'file', its.path, case tg_op when 'UPDATE' then 'share' else lower(tg_op) end, its.owner_login,
-      case when tg_op = 'DELETE' then json_build_object('sha256', old.sha256) end,
-      case tg_op when 'INSERT' then json_build_object('sha256', encode(sha256(new.content), 'hex'))
-        when 'UPDATE' then to_json(new.shared) end;
-  return case when tg_op = 'DELETE' then old else new end;
-end $$;
-create trigger keep before insert or update or delete on ccs.evidence for each row execute function ccs.keep_evidence();
-
-create function ccs.keep_paper() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  its ccs.papers := case when tg_op = 'DELETE' then old else new end;
-  last int := (select max(v.version) from ccs.paper_versions v where v.team = its.team and v.path = its.path);
-begin
-  if tg_op = 'UPDATE' and new.content = old.content then
-    return old;
-  end if;
-  if tg_op = 'INSERT' and ccs.my_role() is not null then
-    new.team := ccs.my_team();
-  end if;
-  if tg_op <> 'DELETE' then
-    new.version := coalesce(last, 0) + 1;
-    new.changed_at := clock_timestamp();
-    new.changed_by := session_user;
-  end if;
-  insert into ccs.paper_versions (team, path, version, content, changed_at, changed_by) values (its.team, its.path, coalesce(last, 0) + 1,
-    case when tg_op <> 'DELETE' then new.content end, clock_timestamp(), session_user);
-  insert into ccs.history (team, kind, id, what, before, after)
-    select its.team, 'paper', its.path, lower(tg_op), case when tg_op <> 'INSERT' then json_build_object('version', old.version) end,
-      case when tg_op <> 'DELETE' then json_build_object('version', new.version) end;
-  return case when tg_op = 'DELETE' then old else new end;
-end $$;
-create trigger keep before insert or update or delete on ccs.papers for each row execute function ccs.keep_paper();
-
-create function ccs.note_person() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  its ccs.people := case when tg_op = 'DELETE' then old else new end;
-begin
-  insert into ccs.history (team, kind, id, what, before, after) values (its.team, 'person', its.login, lower(tg_op),
-    case when tg_op <> 'INSERT' then to_json(old) end, case when tg_op <> 'DELETE' then to_json(new) end);
-  return null;
-end $$;
-create trigger note after insert or update or delete on ccs.people for each row execute function ccs.note_person();
 `;
