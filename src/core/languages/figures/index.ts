@@ -291,13 +291,6 @@ function finished(
 ): SpokenFigure {
   const nouns: string[] = [];
   for (let at = next; tokens[at]?.kind === 'noun' && nouns.length < 6; at++) nouns.push(tokens[at]?.text ?? '');
-  return {
-    low,
-    high,
-    about: about || pending.about === true,
-    of,
-    currencies,
-    nouns,
-    ...(pending.per === undefined ? {} : { per: pending.per }),
-  };
+  const { per, about: already = false } = pending;
+  return { low, high, about: about || already, of, currencies, nouns, ...(per && { per }) };
 }

@@ -1,11 +1,13 @@
 // Where whoever signs is reached: by whose settings the name is (docs/method.md §4).
 import { letterSpeechFor } from '../../languages/index.ts';
+import { oneLine } from '../../languages/one-line.ts';
 import { samePerson } from './addressee.ts';
 import { filledList, filledText, type Computation } from './given.ts';
 
 const SERVICE = new RegExp(
-  '\\b(?:WhatsApp|WeChat|Weixin|LINE|Telegram|Signal|Teams|Slack|Messenger|Viber|Skype|Zalo|KakaoTalk|Threema|QQ|iMessage|SMS|Instagram)\\b' +
-    '|微信|企微|钉钉|釘釘|飞书|飛書|[:：]',
+  oneLine`
+    \b(?:WhatsApp|WeChat|Weixin|LINE|Telegram|Signal|Teams|Slack|Messenger|Viber|Skype|Zalo|KakaoTalk|Threema|QQ|iMessage|SMS|
+    Instagram)\b|微信|企微|钉钉|釘釘|飞书|飛書|[:：]`,
   'iu',
 );
 
