@@ -16,7 +16,9 @@ export type Server = {
   readonly port: number;
   readonly data: string;
   /** Runs SQL as somebody would who types it into psql, and throws what psql says; the rows come as text, `|` between columns. */
-  sql(login: string, text: string, database?: string): Promise<string>;
+  sql(login: string, text: string): Promise<string>;
+  /** The same as one types on, whatever was refused: what stood on the screen, and the complaints. */
+  typed(login: string, text: string): Promise<{ readonly out: string; readonly err: string }>;
   /** Kills it in the middle of whatever it does. */
   kill(): Promise<void>;
   /** Starts it again where it was killed. */
@@ -97,6 +99,12 @@ export async function startServer(settings: readonly string[] = ['fsync=off'], f
     ending.kill(signal);
     await once(ending, 'exit');
   };
+  const psql = async (login: string, text: string, more: readonly string[]): Promise<{ stdout: string; stderr: string }> => {
+    const args = ['-X', '-q', '-A', '-t', ...more, '-h', host, '-p', String(port), '-U', login, '-d', ADMIN, '-f', '-'];
+    const running = run(postgresProgram('psql')!, args, { env: { PATH: process.env['PATH'] }, maxBuffer: 1e8 });
+    running.child.stdin?.end(text);
+    return running;
+  };
   await start();
   return {
     host,
@@ -104,11 +112,10 @@ export async function startServer(settings: readonly string[] = ['fsync=off'], f
     data,
     start,
     kill: () => end('SIGKILL'),
-    async sql(login, text, database = ADMIN) {
-      const args = ['-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', '-h', host, '-p', String(port), '-U', login, '-d', database];
-      const psql = run(postgresProgram('psql')!, [...args, '-f', '-'], { env: { PATH: process.env['PATH'], PGCONNECT_TIMEOUT: '20' } });
-      psql.child.stdin?.end(text);
-      return (await psql).stdout.trim();
+    sql: async (login, text) => (await psql(login, text, ['-v', 'ON_ERROR_STOP=1'])).stdout.trim(),
+    async typed(login, text) {
+      const { stdout, stderr } = await psql(login, text, []);
+      return { out: stdout, err: stderr };
     },
     async stop() {
       await end('SIGQUIT');

@@ -55,7 +55,7 @@ declare
   end;
   dropped text[];
 begin
-  if kept is null then
+  if kept is null or json_typeof(doc) <> 'object' then
     return null;
   end if;
   select array_agg(key) into dropped from json_object_keys(doc) key where key <> all (kept);

@@ -90,9 +90,12 @@ begin
       and old.owner_login <> session_user::text then
       perform ccs.refuse('only its owner shares a record, and only a manager hands one over');
     end if;
-    if new.doc::text is not distinct from old.doc::text and new.source is not distinct from old.source then
-      return new;
-    end if;
+  end if;
+  if trusted and new.owner_login <> session_user::text and (tg_op = 'INSERT' or new.owner_login <> old.owner_login)
+    and not exists (select from ccs.people p where p.team = new.team and p.login = new.owner_login) then
+    raise foreign_key_violation using message = format('nobody here is called %s', new.owner_login);
+  end if;
+  if tg_op = 'UPDATE' and (new.doc::text is distinct from old.doc::text or new.source is distinct from old.source) then
     doc := new.doc::jsonb;
     was := old.doc::jsonb;
     if not trusted and new.kind = 'opportunity' then
@@ -104,12 +107,6 @@ begin
     new.revision := gen_random_uuid()::text;
     new.changed_at := clock_timestamp();
     new.changed_by := session_user;
-  end if;
-  if tg_op = 'INSERT' or new.owner_login <> old.owner_login then
-    if trusted and new.owner_login <> session_user::text
-      and not exists (select from ccs.people p where p.team = new.team and p.login = new.owner_login) then
-      raise foreign_key_violation using message = format('nobody here is called %s', new.owner_login);
-    end if;
   end if;
   return new;
 end $$;

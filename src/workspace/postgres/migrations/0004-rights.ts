@@ -38,6 +38,38 @@ begin
   delete from ccs.removed r where r.team = gone.team and r.kind = gone.kind and r.id = gone.id and r.removal = gone.removal;
 end $$;
 
+-- Taking away is done by these alone: with a right to delete one could lock a table, and everybody would wait.
+create function ccs.remove(its_kind text, its_id text) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  delete from ccs.records r where r.team = ccs.my_team() and r.kind = its_kind and r.id = its_id and (ccs.is_trusted()
+    or (ccs.my_role() = 'rep' or ccs.my_role() = 'marketing' and r.kind = 'story') and (r.owner_login = session_user::text or r.shared));
+  return found;
+end $$;
+create function ccs.ungrade(its_sale text, its_part text, its_first int) returns int language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare
+  gone int;
+begin
+  delete from ccs.grades g where ccs.is_trusted() and g.team = ccs.my_team() and g.sale = its_sale and g.part = its_part
+    and g.at >= its_first;
+  get diagnostics gone = row_count;
+  return gone;
+end $$;
+create function ccs.remove_evidence(its_path text) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  delete from ccs.evidence e where e.team = ccs.my_team() and e.path = its_path
+    and (ccs.is_trusted() or ccs.my_role() = 'rep' and (e.owner_login = session_user::text or e.shared));
+  return found;
+end $$;
+create function ccs.remove_paper(its_path text) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  delete from ccs.papers p where p.team = ccs.my_team() and p.path = its_path and (ccs.is_trusted() or ccs.my_role() = 'marketing');
+  return found;
+end $$;
+
 -- Who one is, what one may, and which version of the store this is; a role of NULL may nothing.
 create function ccs.me(out login text, out name text, out role text, out team text, out version text, out program text)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -87,7 +119,10 @@ revoke all on all functions in schema ccs from public;
 
 grant usage on schema ccs to ${EVERYBODY};
 grant execute on function ccs.my_team(), ccs.my_role(), ccs.me(), ccs.state(text), ccs.sketch_of(text, json) to ${EVERYBODY};
-grant execute on function ccs.restore(text, text) to ccs_rep, ccs_manager, ccs_marketing;
+grant execute on function ccs.restore(text, text), ccs.remove(text, text) to ccs_rep, ccs_manager, ccs_marketing;
+grant execute on function ccs.ungrade(text, text, int) to ccs_manager;
+grant execute on function ccs.remove_evidence(text) to ccs_rep, ccs_manager;
+grant execute on function ccs.remove_paper(text) to ccs_manager, ccs_marketing;
 
 grant select on ccs.migrations, ccs.people, ccs.papers, ccs.paper_versions to ${EVERYBODY};
 create policy everybody on ccs.migrations for select to ${EVERYBODY} using (true);
@@ -95,12 +130,12 @@ create policy everybody on ccs.people for select to ${EVERYBODY} using (team = (
 create policy everybody on ccs.papers for select to ${EVERYBODY} using (team = (select ccs.my_team()));
 create policy everybody on ccs.paper_versions for select to ${EVERYBODY} using (team = (select ccs.my_team()));
 
-grant insert (path, content), update (content), delete on ccs.papers to ccs_manager, ccs_marketing;
+grant insert (path, content), update (content) on ccs.papers to ccs_manager, ccs_marketing;
 create policy writers on ccs.papers to ccs_manager, ccs_marketing
   using (team = (select ccs.my_team()) and (select ccs.my_role()) in ('manager', 'marketing'));
 
 grant select on ccs.records to ${EVERYBODY};
-grant insert (kind, id, folded, doc, source, shared), update (doc, source, shared), delete on ccs.records
+grant insert (kind, id, folded, doc, source, shared), update (doc, source, shared) on ccs.records
   to ccs_rep, ccs_manager, ccs_marketing;
 grant insert (owner_login), update (owner_login) on ccs.records to ccs_manager;
 create policy rep on ccs.records to ccs_rep using (team = (select ccs.my_team()) and (select ccs.my_role()) = 'rep'
@@ -112,7 +147,7 @@ create policy marketing on ccs.records to ccs_marketing using (team = (select cc
   and kind = 'story' and (owner_login = session_user::text or shared));
 
 grant select on ccs.grades to ccs_rep, ccs_manager, ccs_reader;
-grant insert (sale, part, at, doc), update (doc), delete on ccs.grades to ccs_manager;
+grant insert (sale, part, at, doc), update (doc) on ccs.grades to ccs_manager;
 create policy rep on ccs.grades for select to ccs_rep using (team = (select ccs.my_team()) and (select ccs.my_role()) = 'rep'
   and (owner_login = session_user::text or shared));
 create policy manager on ccs.grades to ccs_manager using (team = (select ccs.my_team()) and (select ccs.my_role()) = 'manager');
@@ -125,7 +160,7 @@ create policy manager on ccs.removed for select to ccs_manager
   using (team = (select ccs.my_team()) and (select ccs.my_role()) = 'manager');
 
 grant select on ccs.evidence to ccs_rep, ccs_manager, ccs_reader;
-grant insert (path, content, shared), update (shared), delete on ccs.evidence to ccs_rep, ccs_manager;
+grant insert (path, content, shared), update (shared) on ccs.evidence to ccs_rep, ccs_manager;
 grant insert (owner_login) on ccs.evidence to ccs_manager;
 create policy rep on ccs.evidence to ccs_rep using (team = (select ccs.my_team()) and (select ccs.my_role()) = 'rep'
   and (owner_login = session_user::text or shared));

@@ -1,0 +1,157 @@
+// What may not be read, and the ways to read it nevertheless.
+import type { Attempt } from './attempts.ts';
+
+const DENIED = /permission denied/u;
+
+/** Ways to look into everything there is, for whoever sees only a part of it: they run, and show no more than that part. */
+const WAYS: readonly (readonly [stays: string, statement: string])[] = [
+  ['rows of others', 'select * from ccs.records'],
+  ['rows of others by name', "select * from ccs.records where owner_login in ('bob', 'anna', 'tom') or true"],
+  ['rows by their place', "select * from ccs.records where ctid in ('(0,1)', '(0,2)', '(0,3)', '(0,4)', '(1,1)', '(1,2)')"],
+  ['rows in a sample', 'select * from ccs.records tablesample system (100)'],
+  ['rows as values', 'select r, to_json(r), r::text from only ccs.records r'],
+  ['rows as JSON', "select doc::jsonb @? '$.**.account', jsonb_path_query(doc::jsonb, '$.**') from ccs.records"],
+  ['rows by a pattern', "select id from ccs.records where doc::text ~ 'secret' or source like '%'"],
+  ['rows through a cursor', 'begin; declare c scroll cursor for select * from ccs.records; fetch all from c; fetch last from c; commit'],
+  ['rows through a cursor that stays', 'begin; declare c cursor with hold for select * from ccs.records; commit; fetch all from c'],
+  ['rows copied out', 'copy ccs.records to stdout'],
+  ['columns copied out', 'copy ccs.records (id, doc) to stdout with (format csv, header)'],
+  ['a query copied out', 'copy (select * from ccs.records r full join ccs.history h using (id)) to stdout'],
+  ['rows as XML', "select table_to_xml('ccs.records', true, false, '')"],
+  ['a query as XML', "select query_to_xml('select * from ccs.records', true, false, '')"],
+  ['a whole schema as XML', "select schema_to_xml('ccs', true, false, '')"],
+  ['words of documents', "select * from ts_stat('select to_tsvector(doc::text) from ccs.records')"],
+  ['rows in a block', "do $$ declare r record; begin for r in select * from ccs.records loop raise notice '%', r; end loop; end $$"],
+  [
+    'rows that a cheap function is shown first',
+    `create function pg_temp.leak(text) returns boolean language plpgsql cost 0.0000001 as
+     $$ begin raise notice '%', $1; return true; end $$;
+     select count(*) from ccs.records where pg_temp.leak(doc::text) and pg_temp.leak(id)`,
+  ],
+  [
+    'rows that an operator is shown first',
+    `create function pg_temp.leak(text, text) returns boolean language plpgsql cost 0.0000001 as
+     $$ begin raise notice '%', $1; return true; end $$;
+     create operator pg_temp.=== (leftarg = text, rightarg = text, function = pg_temp.leak, restrict = eqsel);
+     select count(*) from ccs.records where id operator(pg_temp.===) 'x'`,
+  ],
+  ['rows in an error', 'select id::int, doc::text::int from ccs.records where id::int > 0 order by id desc'],
+  ['rows in a division', "select 1 / (case when owner_login = 'nobody' then 0 else 1 end), doc from ccs.records"],
+  ['rows in a plan that runs', 'explain (analyze, verbose, costs off, timing off) select * from ccs.records where doc is not null'],
+  ['rows behind a view', 'create temp view v as select * from ccs.records; select * from v'],
+  ['rows in a table of one’s own', 'create temp table t as select * from ccs.records; select * from t'],
+  [
+    'rows by a prepared statement',
+    'prepare p as select * from ccs.records; execute p; execute p; execute p; execute p; execute p; execute p',
+  ],
+  ['rows with forced plans', 'set plan_cache_mode = force_generic_plan; prepare p as select * from ccs.records; execute p'],
+  ['rows as another role of one’s own', "select set_config('role', 'none', false); select * from ccs.records"],
+  ['rows by a lateral join', 'select r.* from ccs.people p, lateral (select * from ccs.records r where r.owner_login = p.login) r'],
+  [
+    'rows by recursion',
+    'with recursive t as (select id, doc::text from ccs.records union select r.id, r.doc::text from ccs.records r, t) select * from t',
+  ],
+  ['rows by a window', 'select lag(doc) over (order by id), first_value(doc) over (order by id) from ccs.records'],
+  ['rows that a join brings along', 'select h.*, r.* from ccs.history h left join ccs.records r using (team, kind, id)'],
+  ['the history', 'select * from ccs.history'],
+  ['the history of others', "select * from ccs.history where owner_login = 'bob' or who = 'bob' or key is null"],
+  ['the papers and their versions', 'select convert_from(content, $$UTF8$$) from ccs.papers; select * from ccs.paper_versions'],
+  ['the state of others', "select ccs.state('opportunity'), * from ccs.people, ccs.me()"],
+  ['statistics of the planner', "select * from pg_stats where schemaname = 'ccs'; select * from pg_stats_ext"],
+  ['what others run', 'select query from pg_stat_activity; select * from pg_locks; select * from pg_cursors'],
+  ['rows in the memory of a function', "select string_agg(doc::text, '') from ccs.records group by grouping sets ((), (team), (id))"],
+  ['rows with the search path turned', 'set search_path = pg_temp, ccs; select * from records; select * from history'],
+];
+
+/** Whoever sees a part, and whoever sees nothing: marketing sees no names of customers, eve left, tom is of another team. */
+const seen: readonly Attempt[] = (['anna', 'max', 'tom', 'eve'] as const).flatMap((who) =>
+  WAYS.filter(([stays]) => stays !== 'rows in an error').map(([stays, statement]): Attempt => [who, stays, statement, 'nothing']),
+);
+
+export const READING: readonly Attempt[] = [
+  ...seen,
+  ['anna', 'rows in an error', 'select id::int, doc::text::int from ccs.records where id::int > 0', /invalid input syntax/u],
+  ['bob', 'rows that were not shared', 'select * from ccs.records; select * from ccs.history; select * from ccs.removed', 'nothing'],
+  ['bob', 'grades and files of others', 'select * from ccs.grades; select * from ccs.evidence', 'nothing'],
+  ['anna', 'what others took away', 'select * from ccs.removed', 'nothing'],
+  ['anna', 'files of others', "select convert_from(content, 'UTF8'), * from ccs.evidence", 'nothing'],
+  ['anna', 'grades of others', 'select * from ccs.grades', 'nothing'],
+  ['anna', 'what grades stand on', 'select * from ccs.shown', DENIED],
+  ['rea', 'what grades stand on', 'select * from ccs.shown', DENIED],
+  ['rea', 'what was taken away', 'select * from ccs.removed', DENIED],
+  ['mia', 'another team’s sales', 'select * from ccs.records; select * from ccs.history; select * from ccs.removed', 'nothing'],
+  ['mia', 'another team’s files', 'select * from ccs.evidence; select * from ccs.grades', 'nothing'],
+  ['rea', 'another team’s sales', 'select * from ccs.records; select * from ccs.history; select * from ccs.grades', 'nothing'],
+  ['sue', 'another team’s sales', 'select * from ccs.records; select * from ccs.history; select * from ccs.removed', 'nothing'],
+  ['sue', 'another team’s files', 'select * from ccs.evidence; select * from ccs.grades; select * from ccs.papers', 'nothing'],
+  ['max', 'grades', 'select * from ccs.grades', DENIED],
+  ['max', 'files', 'select * from ccs.evidence', DENIED],
+  ['max', 'what others took away', 'select * from ccs.removed', 'nothing'],
+  [
+    'eve',
+    'anything of the team that she left',
+    'select * from ccs.people; select * from ccs.grades; select * from ccs.evidence',
+    'nothing',
+  ],
+  ['eve', 'what she took away', 'select * from ccs.removed', 'nothing'],
+  ['pat', 'anything', 'select * from ccs.records', /permission denied for schema/u],
+  ['pat', 'who is who', 'select * from ccs.people', /permission denied for schema/u],
+  ['pat', 'who one is', 'select * from ccs.me()', /permission denied for schema/u],
+  ['pat', 'a row in a function', "select ccs.state('letter')", /permission denied for schema/u],
+  ['anna', 'rows without their policies', 'set row_security = off; select * from ccs.records', /affected by row-level security/u],
+  ['anna', 'rows as they lie in pieces', 'select * from pg_toast.pg_toast_1262', DENIED],
+  [
+    'anna',
+    'long documents as they lie in pieces',
+    `do $$ begin execute (select 'select chunk_data from ' || reltoastrelid::regclass from pg_class where oid = 'ccs.records'::regclass); end $$`,
+    DENIED,
+  ],
+  ['anna', 'rows copied to a file', "copy ccs.records to '/tmp/ccs-stolen'", /must be superuser or have privileges/u],
+  ['anna', 'rows copied to a program', "copy ccs.records to program 'cat'", /must be superuser or have privileges/u],
+  ['anna', 'files of the server', "select pg_read_file('postgresql.conf')", DENIED],
+  ['anna', 'binary files of the server', "select pg_read_binary_file('global/pg_control')", DENIED],
+  ['anna', 'folders of the server', "select pg_ls_dir('.')", DENIED],
+  ['anna', 'files as large objects', "select lo_import('/etc/passwd')", DENIED],
+  ['anna', 'large objects as files', "select lo_export(1, '/tmp/ccs-stolen')", DENIED],
+  [
+    'anna',
+    'a file read into a table',
+    "create temp table t (line text); copy t from '/etc/passwd'",
+    /must be superuser or have privileges/u,
+  ],
+  ['anna', 'passwords', 'select * from pg_authid', DENIED],
+  ['anna', 'values that the planner counted', 'select * from pg_statistic', DENIED],
+  ['anna', 'values that the planner counted together', 'select * from pg_statistic_ext_data', DENIED],
+  ['anna', 'mappings of others', 'select * from pg_user_mapping', DENIED],
+  [
+    'anna',
+    'changes as they are replicated',
+    "select pg_create_logical_replication_slot('s', 'test_decoding')",
+    /must be superuser|permission denied/u,
+  ],
+  ['anna', 'changes of a slot', "select * from pg_logical_slot_get_changes('s', null, null)", /must be superuser|permission denied/u],
+  ['anna', 'pages as they lie there', 'create extension pageinspect', DENIED],
+  ['anna', 'other databases by a link', 'create extension dblink', DENIED],
+  ['anna', 'a foreign server', 'create server s foreign data wrapper postgres_fdw', /does not exist|permission denied/u],
+  [
+    'anna',
+    'rows that one points at',
+    'create temp table t (a text, b text, c text, foreign key (a, b, c) references ccs.records)',
+    /temporary tables may/u,
+  ],
+  ['anna', 'rows of a heir', 'create temp table t () inherits (ccs.records)', /must be owner/u],
+  [
+    'anna',
+    'rows of a partition',
+    'create temp table t (like ccs.records) partition by list (team); alter table t attach partition ccs.records default',
+    /must be owner/u,
+  ],
+  ['anna', 'who has which revision', "select * from ccs.removed where (was).owner_login <> 'anna'", 'nothing'],
+  ['tom', 'what is called alike in another team', "select * from ccs.records where id = 'sale-a' or folded = 'sale-a'", 'nothing'],
+  ['rea', 'rows held for somebody who may not write them', 'select * from ccs.records for update', DENIED],
+  ['rea', 'rows held together', 'select * from ccs.records for key share', DENIED],
+  ['anna', 'rows of others held', "begin; select * from ccs.records where id = 'sale-b' for update nowait; commit", 'nothing'],
+  ['max', 'who runs what', 'select * from pg_stat_get_activity(null)', 'nothing'],
+  ['max', 'numbers of customers by name', "select doc ->> 'account', count(*) from ccs.records group by 1", 'nothing'],
+  ['max', 'shared sales', "select * from ccs.records where shared or kind = 'opportunity'", 'nothing'],
+];
