@@ -27,7 +27,7 @@ export function asLookedUp(answer: string): string {
   const parts = answer.split(/(?<=[，,：:；;。])(?!\d)/u);
   const from = parts.findIndex((part, at) => !isLook(part) && !(SAID_FIRST.test(part) && parts.slice(at + 1).some(isLooked)));
   const rest = from < 0 ? parts : parts.slice(from).filter((part, at) => at === 0 || !isLook(part));
-  const said = rest.join('').replace(/[，,；;。]+$/u, '');
+  const said = rest.join('').replace(/(?<![，,；;。])[，,；;。]+$/u, '');
   const bare = said.replace(LOOKED_IS, '');
   return from > 0 ? bare.replace(IS, '') : bare;
 }
@@ -38,6 +38,6 @@ function isLooked(part: string): boolean {
 
 /** 只说查过，没有说数。 */
 function isLook(part: string): boolean {
-  const plain = part.replace(/[，,：:；;。]+$/u, '');
+  const plain = part.replace(/(?<![，,：:；;。])[，,：:；;。]+$/u, '');
   return LOOKED.test(plain) && !new RegExp(NUMERAL, 'u').test(plain.replace(IDLE, ''));
 }

@@ -18,6 +18,20 @@ const EACH = new RegExp(
     (^|，)[一1]((?:个)?(?:月|周|星期|礼拜|季度|学期)|天|年)有(大概|大约|差不多|约)`,
   'u',
 );
+/** 十天一回、三五天一批：说的是隔多久。 */
+const HOW_OFTEN = new RegExp(
+  oneLine`
+    ^[\d零一二两三四五六七八九十几半]{1,3}(?:天|日|周|个?星期|个?礼拜|个?月|年)(?:[一两]?[回次趟]|
+    (?:就有?)?[一两半]\p{Script=Han})`,
+  'u',
+);
+/** 说了自己的量词，问句里的就不再说。 */
+const CASK = new RegExp(
+  oneLine`
+    ^[批瓶箱袋盆桶筐斤吨亩页句节班盘碗杯包捆匹只头条株颗粒册本套双副辆趟场幅期轮间户名道枚扇
+    回支根盒卷]$`,
+  'u',
+);
 const HEDGE = oneLine`
   (?:大概|大约|差不多|约|将近|接近|至少|起码|少说|最多|顶多|不到|超过|也就|小|上|成|好|总共|一共)*`;
 /** 几个里头有几个：说的是比例，前面不再说一个月有。 */
@@ -95,9 +109,7 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   let said = withoutShared(before, bare);
   // 十天一回：说的是隔多久。
   if (
-    /^[\d零一二两三四五六七八九十几半]{1,3}(?:天|日|周|个?星期|个?礼拜|个?月|年)(?:[一两]?[回次趟]|(?:就有?)?[一两半]\p{Script=Han})/u.test(
-      said,
-    ) &&
+    HOW_OFTEN.test(said) &&
     !new RegExp(`^${PERIOD}`, 'u').test(said)
   )
     return undefined;
@@ -212,7 +224,7 @@ function measured(said: string, tail: string, money: boolean, unit: string | und
   const cut = tail.replace(own, '');
   if (cut !== tail) return `${said}${cut}`;
   // 一万两千瓶，问的是多少批：以说的为准。
-  if (/^[批瓶箱袋盆桶筐斤吨亩页句节班盘碗杯包捆匹只头条株颗粒册本套双副辆趟场幅期轮间户名道枚扇回支根盒卷]$/u.test(tail)) return said;
+  if (CASK.test(tail)) return said;
   const measure = /^[个件次家张笔位单款份封台档车晚瓶人起头片]/u;
   if (measure.test(tail)) return `${said}${tail.replace(measure, '')}`;
   return tail === '' || /^[的，]/u.test(tail) ? `${said}${tail}` : `${said}${tail}`;

@@ -18,6 +18,19 @@ const EACH = new RegExp(
     (^|，)[一1]((?:[个個])?(?:月|[周週]|星期|[礼禮]拜|季度|[学學]期)|天|年)有(大概|大[约約]|差不多|[约約])`,
   'u',
 );
+/** 十天一回、三五天一批：說的是隔多久。 */
+const HOW_OFTEN = new RegExp(
+  oneLine`
+    ^[\d零一二两兩三四五六七八九十几幾半]{1,3}(?:天|日|[周週]|[个個]?星期|[个個]?[礼禮]拜|[个個]?月|年)
+    (?:[一两兩]?[回次趟]|(?:就有?)?[一两兩半]\p{Script=Han})`,
+  'u',
+);
+/** 說了自己的量詞，問句裡的就不再說。 */
+const CASK = new RegExp(
+  oneLine`
+    ^[批瓶箱袋盆桶筐斤吨噸亩畝页頁句节節班盘盤碗杯盃包捆匹只隻头頭条條株颗顆粒册冊本套双雙副辆輛趟场場幅期轮輪间間户戶名道枚扇回支根盒卷捲]$`,
+  'u',
+);
 const HEDGE = oneLine`
   (?:大概|大[约約]|差不多|[约約]|[将將]近|接近|至少|起[码碼]|少[说說]|最多|[顶頂]多|不到|超[过過]|也就|
   小|上|成|好|[总總]共|一共)*`;
@@ -103,13 +116,7 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   // 十個裡面……十個裡頭四個；一家一年……一家九十萬：問句裡已有的不再說。
   let said = withoutShared(before, bare);
   // 十天一回：說的是隔多久。
-  if (
-    /^[\d零一二两兩三四五六七八九十几幾半]{1,3}(?:天|日|[周週]|[个個]?星期|[个個]?[礼禮]拜|[个個]?月|年)(?:[一两兩]?[回次趟]|(?:就有?)?[一两兩半]\p{Script=Han})/u.test(
-      said,
-    ) &&
-    !new RegExp(`^${PERIOD}`, 'u').test(said)
-  )
-    return undefined;
+  if (HOW_OFTEN.test(said) && !new RegExp(`^${PERIOD}`, 'u').test(said)) return undefined;
   const isRatio = RATIO.test(said);
   if (!isRatio && TWO_FIGURES.test(said.replace(new RegExp(`^${HEDGE}${PERIOD}`, 'u'), ''))) return undefined;
   if (isRatio)
@@ -222,12 +229,7 @@ function measured(said: string, tail: string, money: boolean, unit: string | und
   const cut = tail.replace(own, '');
   if (cut !== tail) return `${said}${cut}`;
   // 一萬兩千瓶，問的是多少批：以說的為準。
-  if (
-    /^[批瓶箱袋盆桶筐斤吨噸亩畝页頁句节節班盘盤碗杯盃包捆匹只隻头頭条條株颗顆粒册冊本套双雙副辆輛趟场場幅期轮輪间間户戶名道枚扇回支根盒卷捲]$/u.test(
-      tail,
-    )
-  )
-    return said;
+  if (CASK.test(tail)) return said;
   const measure = /^[个個件次家傢张張笔筆位单單款份封台臺檯档檔车車晚瓶人起头頭片]/u;
   if (measure.test(tail)) return `${said}${tail.replace(measure, '')}`;
   return tail === '' || /^[的，]/u.test(tail) ? `${said}${tail}` : `${said}${tail}`;
