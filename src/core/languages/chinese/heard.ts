@@ -9,12 +9,15 @@ export type HeardWords = {
   /** 私下说的 */ readonly private: RegExp;
   /** 备注：…… */ readonly note: RegExp;
   /** 题外话，…… */ readonly chat: RegExp;
+  /** 寒暄了半天。正事：…… */ readonly business: RegExp;
+  /** 寒暄了半天 */ readonly courtesy: RegExp;
   /** 笨 */ readonly rude: RegExp;
   /** 你们的对手 */ readonly rival: RegExp;
   /** 暂无 */ readonly nothing: RegExp;
   /** 一次都没有, where a number was asked for. */ readonly none: RegExp;
   /** 挺好 */ readonly fine: RegExp;
   /** 不过 */ readonly but: RegExp;
+  /** 万: 7w is typed for it. */ readonly tenThousand: string;
 };
 
 const BRACKETS = /[【[［〔{][^】\]］〕}]*[】\]］〕}]/gu;
@@ -25,13 +28,15 @@ const BRACKETS = /[【[［〔{][^】\]］〕}]*[】\]］〕}]/gu;
  */
 export function heardInChinese(answer: string, figure: boolean, words: HeardWords): Heard {
   const trimmed = answer.trim();
+  const spelled = spelledOut(trimmed.replace(words.business, ''), words.tenThousand);
   if (trimmed === '') return { text: '', leftOut: 'nothing' };
   const isPrivate = (inner: string): boolean => words.private.test(inner) || words.rude.test(inner);
-  const open = sentencesIn(ownWords(trimmed, words.asides).replace(BRACKETS, '').replace(words.note, ''))
+  const open = sentencesIn(ownWords(spelled, words.asides).replace(BRACKETS, '').replace(words.note, ''))
     .map((sentence) => withoutPart(sentence, (part) => isKeptBack(part, words.asides)))
     .filter(Boolean)
     .map((sentence) => withoutAsides(sentence, isPrivate, words.asides))
     .join('')
+    .replace(words.courtesy, '')
     .replace(words.chat, '。')
     .replace(/^[。，\s]+/u, '')
     .trim();
@@ -47,6 +52,16 @@ export function heardInChinese(answer: string, figure: boolean, words: HeardWord
     return { text: '', leftOut: 'nothing' };
   if (kept.some((sentence) => words.fine.test(sentence) && !words.but.test(sentence))) return { text: '', leftOut: 'works' };
   return { text };
+}
+
+/** 7w、1w2、3k、30+：打字省下的，写全。 */
+function spelledOut(text: string, tenThousand: string): string {
+  return text
+    .replace(/[０-９．ｗＷｋＫ＋]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=\d)\s?[wW](?![A-Za-z]|的?[灯燈泵瓦电電功马馬])/gu, tenThousand)
+    .replace(/(\d+\.\d)[kK](?![A-Za-z])/gu, (_, thousands: string) => `${Math.round(Number(thousands) * 1000)}`)
+    .replace(/(?<=\d)\s?[kK](?![A-Za-z]|的?[屏电電显顯高画畫视視分])/gu, '千')
+    .replace(/(?<=\d[千万萬百]?)\+(?!\d)/gu, '多');
 }
 
 /** What is not for the reader goes up to the semicolon, and the rest of the sentence stays. */

@@ -1,15 +1,8 @@
 // 中文问句里的数：把听到的数放回问句里去，一个月大概有多少件？三十来件，就是：一个月有三十来件。
 import { oneLine } from '../one-line.ts';
 import type { Said } from '../letter-story.ts';
+import { ABOUT, LED, NUMBER, PERIOD, quantityOf } from './letters-quantity.ts';
 
-const DIGIT = '[\\d０-９,，.]+';
-const HAN = '[零一二两三四五六七八九十百千万亿几半]+';
-/** 口头说的数，前后带着约略的话。 */
-const NUMBER = oneLine`
-  (?:[¥￥€$£]\s?|USD|EUR|RMB)?(?:小|个把|${DIGIT}(?:[~～—–-]${DIGIT})?|${HAN})(?:${HAN})?(?:[多来余几]|
-  出头)?(?:[百千万亿]+)?(?:[多来余几])?`;
-const PERIOD = '(?:每|一|1)(?:个)?(?:周|星期|礼拜|月|天|季度|年|晚上|班|学期)';
-const ABOUT = /大概|大约|差不多|一般|通常|平均|约/u;
 const ASKED = new RegExp(
   oneLine`
     (?:大概|大约|差不多)?(?:占|占了|有|是|要)?(?:大概|大约|差不多)?(?:多少|多长时间|多长|多久|多大比例
@@ -25,10 +18,18 @@ const EACH = new RegExp(
     (^|，)[一1]((?:个)?(?:月|周|星期|礼拜|季度|学期)|天|年)有(大概|大约|差不多|约)`,
   'u',
 );
-const LED = new RegExp(
+/** 十天一回、三五天一批：说的是隔多久。 */
+const HOW_OFTEN = new RegExp(
   oneLine`
-    ^(?:(?:嗯|哦|大概是|应该是|我?估计|我看|我觉得|依我看|差不多有|是|有|会|也就|怎么也有|得有|就|
-    每[次回]|不好说|难说|说不准)[，,]?)+`,
+    ^[\d零一二两三四五六七八九十几半]{1,3}(?:天|日|周|个?星期|个?礼拜|个?月|年)(?:[一两]?[回次趟]|
+    (?:就有?)?[一两半]\p{Script=Han})`,
+  'u',
+);
+/** 说了自己的量词，问句里的就不再说。 */
+const CASK = new RegExp(
+  oneLine`
+    ^[批瓶箱袋盆桶筐斤吨亩页句节班盘碗杯包捆匹只头条株颗粒册本套双副辆趟场幅期轮间户名道枚扇
+    回支根盒卷]$`,
   'u',
 );
 const HEDGE = oneLine`
@@ -70,14 +71,6 @@ const MEASURE = new RegExp(
   'u',
 );
 const FRACTION = /成$|%$|百分之|一半|分之|半$/u;
-const CORRECTED = new RegExp(
-  oneLine`
-    ^(?:.*?(?:[，,；;—…-]|\.{2,}|。)+\s*)?(?:(?:(?:上[回次]|刚才|之前|前面|那天|那次)?(?:我)?(?:说|讲|报|算|
-    记)错了|不对|哦不|不是|不，|说错了?|记错了?|应该是|错了|口误|等等|等一下|更正(?:一下)?|我?改一下|
-    哦，?|啊，?)[，,：:。]?)+(?:应该)?是?\s*`,
-  'u',
-);
-
 export type ChineseFigure = { readonly text: string; readonly remark: string };
 
 /** 问数的问题和听到的数，合成一句，不带句号。 */
@@ -99,39 +92,6 @@ export function figureInChinese(said: Said): ChineseFigure {
   return { text: put ?? `说到${asNoun(ask)}，您说的是“${quantity}”`, remark };
 }
 
-function quantityOf({ answer, number, unit }: Said): { quantity: string; remark: string } {
-  const spoken = (answer ?? '').trim().replace(/(?<![。！!.…吧呢啊\s])[。！!.…吧呢啊\s]+$/u, '');
-  if (spoken === '' && number !== undefined) {
-    const [first = ''] = (unit ?? '').split('/');
-    return { quantity: `${number}${first}`, remark: '' };
-  }
-  // 五批（夏天）：括号里的话是补充。
-  const [, outside = spoken, inside = ''] = /^(.*[^（(])[（(]([^（）()]+)[）)]$/u.exec(spoken) ?? [];
-  const [, known = ''] = /^(?:就)?我(?:所)?(知道|记得|印象中|经手)的?(?:就)?(?:有|是)?/u.exec(outside) ?? [];
-  const later = outside.replace(CORRECTED, '');
-  // 三十，不是每天：没有另说一个数，就不是改口。
-  const corrected = (new RegExp(NUMBER, 'u').test(later) ? later : outside).replace(
-    /^(?:就)?我(?:所)?(?:知道|记得|印象中|经手)的?(?:就)?(?:有|是)?(?=[\d零一二两三四五六七八九十几])/u,
-    '',
-  );
-  const [first = '', ...more] = corrected.replace(LED, '').split(/[，,；;](?!\d)/u);
-  return {
-    quantity: inOrder(first.trim()),
-    remark: [known === '' ? '' : '就您所知', ...more, inside]
-      .map((part) => part.trim())
-      .filter((part) => part !== '' && !/^(?:吧|上下|左右)$/u.test(part))
-      .join('，'),
-  };
-}
-
-/** 三十瓶顶天了：最多三十瓶。五千？：大概五千。 */
-function inOrder(said: string): string {
-  const most = said.replace(/^(.+?)(?:顶天了?|顶多了?|撑死了?|封顶|打住)$/u, '最多$1');
-  if (/(?:往上|打底|起步|以上)$/u.test(most)) return `至少${most.replace(/(?:往上|打底|起步|以上)$/u, '')}`;
-  if (/^[~～]/u.test(most)) return `约${most.slice(1)}`;
-  return /[？?]$/u.test(most) ? `${ABOUT.test(most) ? '' : '大概'}${most.replace(/[？?]/gu, '')}` : most;
-}
-
 function placed(ask: string, quantity: string, unit: string | undefined): string | undefined {
   const bare = quantity.replace(LED, '');
   // 多久一回：一周三四十回。
@@ -149,7 +109,7 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   let said = withoutShared(before, bare);
   // 十天一回：说的是隔多久。
   if (
-    /^[\d零一二两三四五六七八九十几半]{1,3}(?:天|周|个?星期|个?礼拜|个?月|年)[一两]?[回次趟]/u.test(said) &&
+    HOW_OFTEN.test(said) &&
     !new RegExp(`^${PERIOD}`, 'u').test(said)
   )
     return undefined;
@@ -175,7 +135,7 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   // 数前面还有别的话，放不进问句里去。
   if (!new RegExp(`^${HEDGE}(?:${NUMBER}|百分之|一半|大半|多半|全部|所有|每)`, 'u').test(said)) return undefined;
   // 两千/小时、1200一小时：问的就是一个小时。
-  const [again = '', each = ''] = /(?<=.)(?:[/／]|[每一]个?)(小时|天|周|星期|月|年|次|家|单)$/u.exec(said) ?? [];
+  const [again = '', each = ''] = /(?<=.)(?:[/／]|[每一]个?)(\p{Script=Han}{1,2})$/u.exec(said) ?? [];
   if (each !== '' && (before.includes(each) || (each === '周' && before.includes('星期')))) said = said.slice(0, -again.length);
   const has = /占了/u.test(asked)
     ? '占了'
@@ -195,6 +155,9 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   const verb = has !== '' && before.endsWith(has) ? '' : has;
   const link = verb === '' && /(?:里|的|上|里面|，)$/u.test(before) ? '有' : verb;
   if (/多大比例/u.test(asked)) return `${before}${link}${said}${tail === '' ? '' : `的${tail.replace(/^的/u, '')}`}`;
+  // 录了旧词的，一天有一条。
+  if (own !== undefined && link === '有' && /的$/u.test(before))
+    return `${before.replace(own, '')}，${own}有${measured(said, tail, false, unit) ?? said}`;
   if (tail === '' && new RegExp(`^${PERIOD}$`, 'u').test(before)) return `${before}有${said}`;
   // 起码四回，是起码有四回。
   const hedge = link === '有' ? (/^(?:起码|至少|少说|最多|顶多)/u.exec(said)?.[0] ?? '') : '';
@@ -260,6 +223,8 @@ function measured(said: string, tail: string, money: boolean, unit: string | und
   const own = /^个?(?:小时|分钟|天|星期|周|月|年|人天)/u;
   const cut = tail.replace(own, '');
   if (cut !== tail) return `${said}${cut}`;
+  // 一万两千瓶，问的是多少批：以说的为准。
+  if (CASK.test(tail)) return said;
   const measure = /^[个件次家张笔位单款份封台档车晚瓶人起头片]/u;
   if (measure.test(tail)) return `${said}${tail.replace(measure, '')}`;
   return tail === '' || /^[的，]/u.test(tail) ? `${said}${tail}` : `${said}${tail}`;

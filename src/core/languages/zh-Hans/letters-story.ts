@@ -1,6 +1,7 @@
 // 中文信函：把谈话里听到的话，用对方读着顺的句子说回去。
 import { heardInChinese } from '../chinese/heard.ts';
 import { sentencesIn } from '../chinese/sentences.ts';
+import { voicesIn } from '../chinese/voices.ts';
 import { oneLine } from '../one-line.ts';
 import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
@@ -99,7 +100,7 @@ export const simplifiedChineseStory: LetterStory = {
   byName: (answer, names) =>
     names.reduce(
       (text, name) => (/^[说讲]/u.test(text.slice(name.length)) && text.startsWith(name) ? `他${text.slice(name.length)}` : text),
-      answer,
+      voicesIn(answer, names, { says: '说', quotes: ['“', '”'] }),
     ),
   obstacle: (text) => stopped(`目前的障碍是${bare(toTheBuyer(text))}`),
 
@@ -150,8 +151,8 @@ function toldSentences({ ask, answer = '', figure }: Said): readonly string[] {
   if (figure) return [stopped(`说到${ask.trim().replace(/(?<![？?。])[？?。]+$/u, '')}，您说的是“${said.replace(/[“”]/gu, '')}”`)];
   const topic = topicOf(ask);
   if (/(?:吗|(?<![什怎多这那])么)$/u.test(ask.trim().replace(/(?<![？?])[？?]+$/u, ''))) return yesOrNo(ask, said);
-  if (/^您说[：:]/u.test(said) || (/[：:]/u.test(said) && /^[^，。]{1,8}说[：:]/u.test(said))) return [stopped(said)];
-  const now = /现在|目前/u.test(topic) || OVER.test(said) ? '' : '现在';
+  if (/^您说[：:]/u.test(said) || (/[：:]/u.test(said) && /^[^，。]{1,14}说[：:]/u.test(said))) return [stopped(said)];
+  const now = /现在|目前|第二天$/u.test(topic) || OVER.test(said) ? '' : '现在';
   const pausing = /(?:以后|之后|之前|的时候|时)$/u.test(topic) && now !== '' ? `${topic}，` : topic;
   if (TOOL.test(said)) return [stopped(`${pausing}${now}${/都(?:有|用)$/u.test(said) ? '' : '靠'}${said}`)];
   if (PLACE.test(said)) return [stopped(`${pausing}${now}全在${said}`)];

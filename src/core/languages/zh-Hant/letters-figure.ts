@@ -1,15 +1,8 @@
 // 中文問句裡的數：把聽到的數放回問句裡去，一個月大概有多少件？三十來件，就是：一個月有三十來件。
 import { oneLine } from '../one-line.ts';
 import type { Said } from '../letter-story.ts';
+import { ABOUT, LED, NUMBER, PERIOD, quantityOf } from './letters-quantity.ts';
 
-const DIGIT = '[\\d０-９,，.]+';
-const HAN = '[零一二两兩三四五六七八九十百千韆万萬亿億几幾半]+';
-/** 口頭說的數，前後帶著約略的話。 */
-const NUMBER = oneLine`
-  (?:[¥￥€$£]\s?|USD|EUR|RMB)?(?:小|[个個]把|${DIGIT}(?:[~～—–-]${DIGIT})?|${HAN})(?:${HAN})?(?:[多来來余餘几幾]|
-  [出齣][头頭])?(?:[百千韆万萬亿億]+)?(?:[多来來余餘几幾])?`;
-const PERIOD = '(?:每|一|1)(?:[个個])?(?:[周週]|星期|[礼禮]拜|月|天|季度|年|晚上|班|[学學]期)';
-const ABOUT = /大概|大[约約]|差不多|一般|通常|平均|[约約]/u;
 const ASKED = new RegExp(
   oneLine`
     (?:大概|大[约約]|差不多)?(?:[占佔]|[占佔][了瞭]|有|是|要)?(?:大概|大[约約]|差不多)?(?:多少|
@@ -25,10 +18,17 @@ const EACH = new RegExp(
     (^|，)[一1]((?:[个個])?(?:月|[周週]|星期|[礼禮]拜|季度|[学學]期)|天|年)有(大概|大[约約]|差不多|[约約])`,
   'u',
 );
-const LED = new RegExp(
+/** 十天一回、三五天一批：說的是隔多久。 */
+const HOW_OFTEN = new RegExp(
   oneLine`
-    ^(?:(?:嗯|哦|大概是|[应應][该該]是|我?估[计計]|我看|我[觉覺]得|依我看|差不多有|是|有|[会會]|也就|
-    怎[么麼]也有|得有|就|每[次回]|不好[说說]|[难難][说說]|[说說]不[准準])[，,]?)+`,
+    ^[\d零一二两兩三四五六七八九十几幾半]{1,3}(?:天|日|[周週]|[个個]?星期|[个個]?[礼禮]拜|[个個]?月|年)
+    (?:[一两兩]?[回次趟]|(?:就有?)?[一两兩半]\p{Script=Han})`,
+  'u',
+);
+/** 說了自己的量詞，問句裡的就不再說。 */
+const CASK = new RegExp(
+  oneLine`
+    ^[批瓶箱袋盆桶筐斤吨噸亩畝页頁句节節班盘盤碗杯盃包捆匹只隻头頭条條株颗顆粒册冊本套双雙副辆輛趟场場幅期轮輪间間户戶名道枚扇回支根盒卷捲]$`,
   'u',
 );
 const HEDGE = oneLine`
@@ -76,15 +76,6 @@ const MEASURE = new RegExp(
   'u',
 );
 const FRACTION = /成$|%$|百分之|一半|分之|半$/u;
-const CORRECTED = new RegExp(
-  oneLine`
-    ^(?:.*?(?:[，,；;—…-]|\.{2,}|。)+\s*)?(?:(?:(?:上[回次]|[刚剛][才纔]|之前|前[面麵]|那天|那次)?(?:我)?
-    (?:[说說]|[讲講]|[报報]|算|[记記])[错錯][了瞭]|不[对對]|哦不|不是|不，|[说說][错錯][了瞭]?|
-    [记記][错錯][了瞭]?|[应應][该該]是|[错錯][了瞭]|口[误誤]|等等|等一下|更正(?:一下)?|我?改一下|哦，?|
-    啊，?)[，,：:。]?)+(?:[应應][该該])?是?\s*`,
-  'u',
-);
-
 export type ChineseFigure = { readonly text: string; readonly remark: string };
 
 /** 問數的問題和聽到的數，合成一句，不帶句號。 */
@@ -109,39 +100,6 @@ export function figureInChinese(said: Said): ChineseFigure {
   return { text: put ?? `說到${asNoun(ask)}，您說的是「${quantity}」`, remark };
 }
 
-function quantityOf({ answer, number, unit }: Said): { quantity: string; remark: string } {
-  const spoken = (answer ?? '').trim().replace(/(?<![。！!.…吧呢啊\s])[。！!.…吧呢啊\s]+$/u, '');
-  if (spoken === '' && number !== undefined) {
-    const [first = ''] = (unit ?? '').split('/');
-    return { quantity: `${number}${first}`, remark: '' };
-  }
-  // 五批（夏天）：括號裡的話是補充。
-  const [, outside = spoken, inside = ''] = /^(.*[^（(])[（(]([^（）()]+)[）)]$/u.exec(spoken) ?? [];
-  const [, known = ''] = /^(?:就)?我(?:所)?(知道|[记記]得|印象中|[经經]手)的?(?:就)?(?:有|是)?/u.exec(outside) ?? [];
-  const later = outside.replace(CORRECTED, '');
-  // 三十，不是每天：沒有另說一個數，就不是改口。
-  const corrected = (new RegExp(NUMBER, 'u').test(later) ? later : outside).replace(
-    /^(?:就)?我(?:所)?(?:知道|[记記]得|印象中|[经經]手)的?(?:就)?(?:有|是)?(?=[\d零一二两兩三四五六七八九十几幾])/u,
-    '',
-  );
-  const [first = '', ...more] = corrected.replace(LED, '').split(/[，,；;](?!\d)/u);
-  return {
-    quantity: inOrder(first.trim()),
-    remark: [known === '' ? '' : '就您所知', ...more, inside]
-      .map((part) => part.trim())
-      .filter((part) => part !== '' && !/^(?:吧|上下|左右)$/u.test(part))
-      .join('，'),
-  };
-}
-
-/** 三十瓶頂天了：最多三十瓶。五千？：大概五千。 */
-function inOrder(said: string): string {
-  const most = said.replace(/^(.+?)(?:[顶頂]天[了瞭]?|[顶頂]多[了瞭]?|[撑撐]死[了瞭]?|封[顶頂]|打住)$/u, '最多$1');
-  if (/(?:往上|打底|起步|以上)$/u.test(most)) return `至少${most.replace(/(?:往上|打底|起步|以上)$/u, '')}`;
-  if (/^[~～]/u.test(most)) return `約${most.slice(1)}`;
-  return /[？?]$/u.test(most) ? `${ABOUT.test(most) ? '' : '大概'}${most.replace(/[？?]/gu, '')}` : most;
-}
-
 function placed(ask: string, quantity: string, unit: string | undefined): string | undefined {
   const bare = quantity.replace(LED, '');
   // 多久一回：一週三四十回。
@@ -158,11 +116,7 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   // 十個裡面……十個裡頭四個；一家一年……一家九十萬：問句裡已有的不再說。
   let said = withoutShared(before, bare);
   // 十天一回：說的是隔多久。
-  if (
-    /^[\d零一二两兩三四五六七八九十几幾半]{1,3}(?:天|[周週]|[个個]?星期|[个個]?[礼禮]拜|[个個]?月|年)[一两兩]?[回次趟]/u.test(said) &&
-    !new RegExp(`^${PERIOD}`, 'u').test(said)
-  )
-    return undefined;
+  if (HOW_OFTEN.test(said) && !new RegExp(`^${PERIOD}`, 'u').test(said)) return undefined;
   const isRatio = RATIO.test(said);
   if (!isRatio && TWO_FIGURES.test(said.replace(new RegExp(`^${HEDGE}${PERIOD}`, 'u'), ''))) return undefined;
   if (isRatio)
@@ -186,7 +140,7 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   // 數前面還有別的話，放不進問句裡去。
   if (!new RegExp(`^${HEDGE}(?:${NUMBER}|百分之|一半|大半|多半|全部|所有|每)`, 'u').test(said)) return undefined;
   // 兩千/小時、1200一小時：問的就是一個小時。
-  const [again = '', each = ''] = /(?<=.)(?:[/／]|[每一][个個]?)(小[时時]|天|[周週]|星期|月|年|次|[家傢]|[单單])$/u.exec(said) ?? [];
+  const [again = '', each = ''] = /(?<=.)(?:[/／]|[每一][个個]?)(\p{Script=Han}{1,2})$/u.exec(said) ?? [];
   if (each !== '' && (before.includes(each) || (each === '周' && before.includes('星期')))) said = said.slice(0, -again.length);
   const has = /[占佔][了瞭]/u.test(asked)
     ? '佔了'
@@ -206,6 +160,9 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   const verb = has !== '' && before.endsWith(has) ? '' : has;
   const link = verb === '' && /(?:[里裡裏]|的|上|[里裡裏][面麵]|，)$/u.test(before) ? '有' : verb;
   if (/多大比例/u.test(asked)) return `${before}${link}${said}${tail === '' ? '' : `的${tail.replace(/^的/u, '')}`}`;
+  // 錄了舊詞的，一天有一條。
+  if (own !== undefined && link === '有' && /的$/u.test(before))
+    return `${before.replace(own, '')}，${own}有${measured(said, tail, false, unit) ?? said}`;
   if (tail === '' && new RegExp(`^${PERIOD}$`, 'u').test(before)) return `${before}有${said}`;
   // 起碼四回，是起碼有四回。
   const hedge = link === '有' ? (/^(?:起[码碼]|至少|少[说說]|最多|[顶頂]多)/u.exec(said)?.[0] ?? '') : '';
@@ -271,6 +228,8 @@ function measured(said: string, tail: string, money: boolean, unit: string | und
   const own = /^[个個]?(?:小[时時]|分[钟鍾鐘]|天|星期|[周週]|月|年|人天)/u;
   const cut = tail.replace(own, '');
   if (cut !== tail) return `${said}${cut}`;
+  // 一萬兩千瓶，問的是多少批：以說的為準。
+  if (CASK.test(tail)) return said;
   const measure = /^[个個件次家傢张張笔筆位单單款份封台臺檯档檔车車晚瓶人起头頭片]/u;
   if (measure.test(tail)) return `${said}${tail.replace(measure, '')}`;
   return tail === '' || /^[的，]/u.test(tail) ? `${said}${tail}` : `${said}${tail}`;

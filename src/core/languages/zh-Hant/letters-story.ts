@@ -1,6 +1,7 @@
 // 中文信函：把談話裡聽到的話，用對方讀著順的句子說回去。
 import { heardInChinese } from '../chinese/heard.ts';
 import { sentencesIn } from '../chinese/sentences.ts';
+import { voicesIn } from '../chinese/voices.ts';
 import { oneLine } from '../one-line.ts';
 import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
@@ -103,7 +104,7 @@ export const traditionalChineseStory: LetterStory = {
   byName: (answer, names) =>
     names.reduce(
       (text, name) => (/^[说說讲講]/u.test(text.slice(name.length)) && text.startsWith(name) ? `他${text.slice(name.length)}` : text),
-      answer,
+      voicesIn(answer, names, { says: '說', quotes: ['「', '」'] }),
     ),
   obstacle: (text) => stopped(`目前的障礙是${bare(toTheBuyer(text))}`),
 
@@ -157,8 +158,8 @@ function toldSentences({ ask, answer = '', figure }: Said): readonly string[] {
   if (figure) return [stopped(`說到${ask.trim().replace(/(?<![？?。])[？?。]+$/u, '')}，您說的是「${said.replace(/[“「”」]/gu, '')}」`)];
   const topic = topicOf(ask);
   if (/(?:[吗嗎]|(?<![什怎多这這那])[么麼])$/u.test(ask.trim().replace(/(?<![？?])[？?]+$/u, ''))) return yesOrNo(ask, said);
-  if (/^您[说說][：:]/u.test(said) || (/[：:]/u.test(said) && /^[^，。]{1,8}[说說][：:]/u.test(said))) return [stopped(said)];
-  const now = /[现現]在|目前/u.test(topic) || OVER.test(said) ? '' : '現在';
+  if (/^您[说說][：:]/u.test(said) || (/[：:]/u.test(said) && /^[^，。]{1,14}[说說][：:]/u.test(said))) return [stopped(said)];
+  const now = /[现現]在|目前|第二天$/u.test(topic) || OVER.test(said) ? '' : '現在';
   const pausing = /(?:以[后後]|之[后後]|之前|的[时時]候|[时時])$/u.test(topic) && now !== '' ? `${topic}，` : topic;
   if (TOOL.test(said)) return [stopped(`${pausing}${now}${/都(?:有|用)$/u.test(said) ? '' : '靠'}${said}`)];
   if (PLACE.test(said)) return [stopped(`${pausing}${now}全在${said}`)];

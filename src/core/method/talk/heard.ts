@@ -15,7 +15,7 @@ const CURRENCY = '[€$£¥￥]';
 const MAGNITUDE = '(?:[%％]|千万|百万|[千万亿](?![\\p{Script=Han}]{3})|(?:million|thousand|billion)\\b|(?<=\\d)(?:k|m|bn)(?![A-Za-z]))';
 // Not a part of a name, a time, a date, a range or a fraction.
 const NUMBER = new RegExp(
-  `(?<![A-Za-z\\d.,:/第_–~-])(?:${CURRENCY}\\s?)?\\d+(?:[.,]\\d+)*(?:\\s?${MAGNITUDE})?(?![A-Za-z\\d:_–~/-]|[日号点时]|月(?!份))`,
+  `(?<![A-Za-z\\d.,:/第_–~-])(?:${CURRENCY}\\s?)?\\d+(?:[.,]\\d+)*(?:\\s?${MAGNITUDE})?(?![A-Za-z\\d:_–~/-]|[.,]\\d|[日号点时]|月(?!份))`,
   'giu',
 );
 const CLAUSE_END = /[;；。，、!?！？\n]|[,.](?=\s|$)/u;
@@ -67,8 +67,11 @@ export function heardNumber(typed: string, measure?: string): HeardNumber {
   const bar = /^(.*?)\s*[|｜]\s*([^|｜]*)$/su.exec(typed.trim());
   const answer = (bar?.[1] ?? typed).trim();
   const kept = answer === '' ? {} : { answer };
-  if (bar) return { ...kept, ...outright((bar[2] ?? '').trim(), measure) };
-  const found = aroundNumber(answer);
+  // Elsewhere 3w are three weeks.
+  const inFull = (text: string): string =>
+    /\p{Script=Han}/u.test(`${typed}${measure ?? ''}`) ? text.replace(/(?<=\d)\s?[wW](?![A-Za-z])/gu, '万') : text;
+  if (bar) return { ...kept, ...outright(inFull((bar[2] ?? '').trim()), measure) };
+  const found = aroundNumber(inFull(answer));
   return { ...kept, ...(found ? certain(found, measure) : {}) };
 }
 

@@ -32,6 +32,10 @@ describe('the number in an answer', () => {
     ['3万', '元/次', '3万', '元/次'],
     ['大概3万元', '万元/年', '3', '万元/年'],
     ['30000元', '万元/年', '30000', '元'],
+    ['1.5w', '元/月', '1.5万', '元/月'],
+    ['2W左右', '元/年', '2万', '元/年'],
+    ['赔了3w元', '元/次', '3万', '元/次'],
+    ['0.8w', '万元/年', '0.8', '万元/年'],
   ])('%s (%s)', (typed, measure, number, unit) => {
     expect(heardNumber(typed, measure)).toMatchObject({ number, unit });
   });
@@ -49,6 +53,8 @@ describe('the number in an answer', () => {
     ['by 3 riders who wait downstairs', undefined],
     ['12 |', MONTH],
     ['A4', MONTH],
+    ['3w', MONTH],
+    ['1.5x', MONTH],
   ])('none in %s', (typed, measure) => {
     expect(heardNumber(typed, measure)).not.toHaveProperty('number');
   });
