@@ -124,6 +124,14 @@ export async function startServer(settings: readonly string[] = ['fsync=off'], f
   };
 }
 
+/** Starts a standby of a server, which follows it and only reads until it is promoted. */
+export async function startStandby(primary: Server): Promise<Server> {
+  const from = ['-h', primary.host, '-p', String(primary.port), '-U', ADMIN, '--write-recovery-conf', '--checkpoint=fast', '--no-sync'];
+  return startServer(['fsync=on', 'max_connections=150'], async (data) => {
+    await run(postgresProgram('pg_basebackup')!, ['-D', data, ...from], { ...unprivileged(), cwd: primary.host, env: {} });
+  });
+}
+
 /** A store made on a server as `ccs store init` makes it: every migration, in its order. */
 export async function initStore(server: Pick<Server, 'sql'>, schema?: string): Promise<void> {
   const all = storeMigrations(schema).map(
