@@ -108,14 +108,12 @@ export const MAY: readonly (readonly [Who, string, string])[] = [
   ],
   [
     'max',
-    `select playbook, hash, prepared::jsonb = jsonb_build_object('confirm', encode(sha256('Right?'), 'hex'), 'scenarios', jsonb_build_array(
-       jsonb_build_object('id', encode(sha256('s'), 'hex'), 'diagnose', jsonb_build_array(jsonb_build_object('ask', encode(sha256('How many?'), 'hex')))))),
-     calls::jsonb = jsonb_build_array(jsonb_build_object('confirm', '0', 'scenarios', jsonb_build_array(jsonb_build_object('id',
-       encode(sha256('s'), 'hex'), 'wanted', 'yes', 'answers', jsonb_build_array(jsonb_build_object('ask', encode(sha256('How many?'), 'hex'),
-       'answer', 'x', 'number', 0)))))), accepted, sales from ccs.counted() where playbook = 'papers'`,
+    `select playbook, hash, prepared::jsonb = '{"confirm":null,"scenarios":[{"id":"s","diagnose":[{"ask":"How many?"}]}]}',
+     calls::jsonb = '[{"confirm":"0","scenarios":[{"id":"s","wanted":"yes","answers":[{"ask":"How many?","answer":"x","number":0}]}]}]',
+     accepted, sales from ccs.counted('{"papers":1,"s":1,"How many?":1}') where playbook = 'papers'`,
     'papers|h|t|t|["2026-02-03"]|[]',
   ],
-  ['max', "select count(*), bool_or(c::text ~ 'secret|Acme|Wang|counted') from ccs.counted() c", '2|f'],
+  ['max', `select count(*), bool_or(c::text ~ 'secret|Acme|Wang|counted') from ccs.counted('{"papers":1,"Acme":1}') c`, '1|f'],
   ['rea', "select count(*) > 10, bool_or(doc::text like '%bobs-secret%') from ccs.records", 't|t'],
   ['rea', 'select count(*) > 3 from ccs.grades', 't'],
   ['sue', "select string_agg(id, ' ' order by id) from ccs.records", 'letter-t sale-t'],
