@@ -13,8 +13,8 @@ begin
   case jsonb_typeof(part)
     when 'object' then
       return (select coalesce(jsonb_object_agg(key, ccs.counted_of(value, key, heard, known)), '{}') from jsonb_each(part)
-        where key in ('scenarios', 'id', 'capability', 'diagnose', 'ask', 'frame', 'impact', 'confirm', 'answers', 'answer', 'number', 'low',
-          'wanted'));
+        where key in ('scenarios', 'id', 'capability', 'diagnose', 'ask', 'frame', 'impact', 'confirm', 'answers', 'answer', 'number',
+          'low', 'wanted'));
     when 'array' then
       return (select coalesce(jsonb_agg(ccs.counted_of(value, at, heard, known) order by n), '[]') from jsonb_array_elements(part)
         with ordinality as e (value, n));
@@ -36,7 +36,8 @@ end $$;
 -- Each conversation under a number that says nothing: the playbook it came from, what was asked and answered, on which days letters that
 -- came of it were accepted, and how far the sales came that it belongs to. Known is a map of texts that one knows already: no other text
 -- is told.
-create function ccs.counted(known json) returns table (id text, playbook text, hash text, prepared json, calls json, accepted json, sales json)
+create function ccs.counted(known json)
+  returns table (id text, playbook text, hash text, prepared json, calls json, accepted json, sales json)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with seen as (
     select r.kind, r.id, r.key, r.doc::jsonb as doc, r.graded::jsonb as graded from ccs.records r
@@ -45,7 +46,8 @@ create function ccs.counted(known json) returns table (id text, playbook text, h
     select doc #>> '{source,prompter}' as prompter, jsonb_agg(doc -> 'accepted') as accepted from seen
     where kind = 'letter' and doc ->> 'accepted' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' group by 1
   ), sales as (
-    select prompter #>> '{}' as prompter, jsonb_agg(jsonb_build_object('process', case when known::jsonb ? (doc ->> 'process') then doc -> 'process' end, 'milestones', (
+    select prompter #>> '{}' as prompter, jsonb_agg(jsonb_build_object(
+        'process', case when known::jsonb ? (doc ->> 'process') then doc -> 'process' end, 'milestones', (
         select coalesce(jsonb_agg(jsonb_build_object('milestone', m -> 'milestone', 'date', m -> 'date') order by n), '[]')
         from jsonb_array_elements(coalesce(graded -> 'milestones', '[]')) with ordinality as e (m, n)
         where known::jsonb ? (m ->> 'milestone')))) as reached
