@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { judgedValue } from '../judging.ts';
 import { BATCH, type Broken, type Look, type Lying, type Seen } from '../records.ts';
-import type { Opened } from './records.ts';
+import type { Opened } from './opened.ts';
 import { broken, COLUMNS, faulty, looseValueIn, SKETCHED, valueIn } from './rows.ts';
 import type { Row } from './session.ts';
 

@@ -2,7 +2,7 @@
 import { CcsError } from '../../core/errors.ts';
 import { folded } from '../../core/model/file-names.ts';
 import type { Removed } from '../records.ts';
-import type { Opened } from './records.ts';
+import type { Opened } from './opened.ts';
 
 /** @see Records.remove */
 export async function remove<T, S>(opened: Opened<T, S>, id: string): Promise<Removed> {

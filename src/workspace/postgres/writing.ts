@@ -8,7 +8,7 @@ import { isRecordId, numbered, recordId } from '../ids.ts';
 import type { Failures, Headings, Stored } from '../records.ts';
 import { patchYaml } from '../yaml-change.ts';
 import { toYaml } from '../yaml-text.ts';
-import type { Opened } from './records.ts';
+import type { Opened } from './opened.ts';
 import { apart, type Apart, COLUMNS, readable, sameAsBefore, stored, valueIn, type Part } from './rows.ts';
 import type { Ask, Row } from './session.ts';
 
