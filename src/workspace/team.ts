@@ -34,6 +34,11 @@ export type Team = {
    * @throws CcsError file-exists, changed-meanwhile
    */
   writePaper(path: string, bytes: Uint8Array, before: Uint8Array | undefined): Promise<void>;
+  /**
+   * What marketing counts where it may not read; unchecked.
+   * @param known the texts that it knows already, as keys: no others are told
+   */
+  counted(known: Readonly<Record<string, 1>>): Promise<unknown>;
   /** What became of these paths, or of folders of them, the newest first. */
   history(paths: readonly string[], each: (patch: Patch) => void): Promise<void>;
   close(): Promise<void>;

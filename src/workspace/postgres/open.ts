@@ -99,6 +99,10 @@ export async function openTeam(io: Io, given: string, carried: boolean): Promise
           return state ?? '';
         },
       },
+      async counted(known) {
+        const [[rows] = []] = await session.ask("select coalesce(json_agg(c), '[]') from ccs.counted($1) c", [JSON.stringify(known)]);
+        return JSON.parse(rows ?? '[]');
+      },
       writePaper: (path, bytes, before) => keptPaper(io, session, root, path, bytes, before),
       history: (paths, each) => patchesOf(session, paths, each),
       close: () => session.close(),

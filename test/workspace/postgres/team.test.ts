@@ -84,6 +84,10 @@ describe.runIf(HAS_POSTGRES)('a team', () => {
     expect((await as('rea', 'remove', `${TODAY}-quayside`)).stderr).toContain('does not let you');
     const { stdout, stderr } = await done('mara', 'playbook', 'stats');
     expect(stdout + stderr).not.toMatch(/Quayside|Acme/u);
+    const [counted] = JSON.parse((await done('mara', 'playbook', 'stats', 'urgent-documents', '--json')).stdout);
+    const [read] = JSON.parse((await done('max', 'playbook', 'stats', 'urgent-documents', '--json')).stdout);
+    expect(counted.calls).toBeGreaterThan(0);
+    expect(counted).toEqual({ ...read, rewritten: [], others: [] });
     // What one takes away is gone for all, and comes back.
     await done('rina', 'remove', `${TODAY}-quayside`);
     expect((await done('max', 'prompter', 'list')).stdout).not.toContain('Quayside');
