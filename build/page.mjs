@@ -27,6 +27,15 @@ const NOT_AT_HAND = {
   'model/version.ts': "export const HOMEPAGE='',VERSION='';",
 };
 
+/** What stands in for all that is not there, once. */
+const GONE = 'not-in-this-page';
+const ABSENT = "const no=()=>{throw new Error('not in this page')};export const gone=new Proxy(no,{get:no,ownKeys:no});";
+
+/** What of Handlebars no template that was checked comes by: helpers that none may call, and a log. */
+const UNCALLED =
+  /handlebars[/\\](?:helpers[/\\](?:log|lookup|helper-missing|block-helper-missing)|decorators[/\\]inline|no-conflict)[.]js$/;
+const LOGGER = /handlebars[/\\]logger[.]js$/;
+
 /** What the method says about a question of the call: it names keys, and a page has none. */
 const HELP = /^ {2}(\w+Help): \([^)]*\) =>\s*(?:(?:'(?:[^'\\\n]|\\.)*'|`[^`]*`)(?:\s*\+\s*)?)+,\n/gmu;
 
@@ -77,7 +86,11 @@ export async function scriptFor(tag, { entry, format } = { entry: 'main.ts', for
 function without(tag) {
   return {
     name: 'without',
-    setup({ onLoad }) {
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: new RegExp(`^${GONE}$`) }, () => ({ path: GONE, namespace: GONE }));
+      onLoad({ filter: /.*/, namespace: GONE }, () => ({ contents: ABSENT, loader: 'js' }));
+      onLoad({ filter: UNCALLED }, () => ({ contents: 'exports.__esModule=true;exports.default=(x)=>x', loader: 'js' }));
+      onLoad({ filter: LOGGER }, () => ({ contents: 'exports.__esModule=true;exports.default={log(){}}', loader: 'js' }));
       onLoad({ filter: /(?:on-record|plan-check|version)[.]ts$/ }, ({ path }) => {
         const found = Object.entries(NOT_AT_HAND).find(([file]) => path.replaceAll('\\', '/').endsWith(file));
         return found && { contents: found[1], loader: 'js' };
@@ -109,9 +122,7 @@ function absent(source) {
     }),
   );
   const names = [...own, ...passed];
-  return `const no=()=>{throw new Error('not in this page')};const gone=new Proxy(no,{get:no,ownKeys:no});${names
-    .map((name) => `export const ${name}=gone;`)
-    .join('')}`;
+  return `import{gone}from'${GONE}';export{${names.map((name) => `gone as ${name}`).join()}};`;
 }
 
 /** Schemas check what comes from outside. All that is in a page was checked when it was made, and zod is a third of its size. */

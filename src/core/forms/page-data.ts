@@ -1,6 +1,7 @@
 // What stands in a page that takes notes: all that its script asks from, and nothing of any other customer.
 import type { Language, Words } from '../languages/index.ts';
 import type { Signer } from '../method/letters/given.ts';
+import type { Market } from '../method/letters/reference.ts';
 import type { Prompter } from '../model/prompter.ts';
 import type { Story } from '../model/story.ts';
 import type { Template } from '../model/template.ts';
@@ -22,6 +23,8 @@ export type PageData = {
     readonly template: Template;
     readonly me?: Signer | undefined;
     readonly workspace?: { readonly seller?: Signer | undefined } | undefined;
+    /** What the buyer stands for, as everything on record at the desk says. */
+    readonly market?: Market | undefined;
     /** Those that may be told to this buyer. */
     readonly stories: readonly Story[];
   };

@@ -127,5 +127,5 @@ export function writtenDate(day: string, language: string): string {
 
 function hasToBeWorkedOut(factors: readonly SumFactor[] = []): boolean {
   const [first, ...others] = factors;
-  return first !== undefined && (others.length > 0 || !multiplied([unitOf(first)]).size.equals(1));
+  return first !== undefined && (others.length > 0 || String(multiplied([unitOf(first)]).size) !== '1');
 }

@@ -68,10 +68,25 @@ const OWN_LOOKUP = /lookupProperty = container\.lookupProperty \|\| function\([^
 /** Where a field stands in the text: whoever reads the code has no text. */
 const STANDS_AT = /\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}/gu;
 const MARGIN = /^\s+/gmu;
+/** What is said in a text, or what a variable is called; a name behind a point is a property of the runtime. */
+const NAMED = /"(?:[^"\\]|\\.)*"|(?<![.\w])(?:container|depth0|depths|helpers|partials|stack1|lookupProperty)\b/gu;
+const SHORT: Readonly<Record<string, string>> = {
+  container: 'c',
+  depth0: 'd',
+  depths: 'e',
+  helpers: 'h',
+  partials: 'p',
+  stack1: 's',
+  lookupProperty: 'l',
+};
 
 /** The same code in fewer letters; a text in it holds neither line breaks nor bare quotes, and stays as it is. */
 function shorter(code: string): string {
-  return code.replace(OWN_LOOKUP, 'lookupProperty = container.lookupProperty').replace(STANDS_AT, '0').replace(MARGIN, '');
+  return code
+    .replace(OWN_LOOKUP, 'lookupProperty = container.lookupProperty')
+    .replace(STANDS_AT, '0')
+    .replace(MARGIN, '')
+    .replace(NAMED, (name) => SHORT[name] ?? name);
 }
 
 function read(text: string, partials: Partials, strict: boolean) {

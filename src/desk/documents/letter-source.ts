@@ -82,7 +82,7 @@ function isOf(
 }
 
 /** What is looked up only where a template asks for it. */
-async function onShelves(desk: Desk, asked: ReadonlySet<Shelf>): Promise<Pick<Sources, 'menu' | Shelf>> {
+export async function onShelves(desk: Desk, asked: ReadonlySet<Shelf>): Promise<Pick<Sources, 'menu' | Shelf>> {
   const lists = {
     plans: async () => (await readable(desk, letterStore(desk).list())).flatMap(({ value }) => planIn(value)),
     sheets: async () =>

@@ -2,6 +2,8 @@
 import { prompterMark } from '../../core/forms/call-carried.ts';
 import type { PageData } from '../../core/forms/page-data.ts';
 import { inLanguage, STANDBY, standingIn, wordsOf, type Language } from '../../core/languages/index.ts';
+import { marketFor } from '../../core/method/letters/on-market.ts';
+import { shelvesOf } from '../../core/method/letters/shelves.ts';
 import { fingerprint } from '../../core/model/fingerprint.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
 import type { Story } from '../../core/model/story.ts';
@@ -15,6 +17,7 @@ import type { Desk } from '../desk.ts';
 import { callGiven, storiesFor, storyToTell } from './calls.ts';
 import { checkedTemplate } from './checked-template.ts';
 import { faultyTemplate } from './faulty-template.ts';
+import { onShelves } from './letter-source.ts';
 import { prompterDocument } from './prompter-document.ts';
 
 /** The letter that goes out on the day of the talk. */
@@ -71,7 +74,9 @@ async function dataOf(
   const { settings, me } = desk.workspace;
   const given = callGiven(desk, prompter);
   const mark = prompterMark(prompter);
-  const [story] = await storiesFor(desk, prompter);
+  const records = await onShelves(desk, shelvesOf(template));
+  const market = marketFor({ ...records, language: prompter.language, answers: {}, today: prompter.date, prompter });
+  const [story] = await storiesFor(desk, { ...prompter, market });
   return {
     id: await fingerprint(of, mark),
     of,
@@ -84,6 +89,7 @@ async function dataOf(
     letter: {
       template: spokenIn(template, prompter.language, language),
       me,
+      ...(market && { market }),
       workspace: { seller: settings.seller },
       stories: story === undefined ? [] : [tellable(story)],
     },

@@ -7,7 +7,10 @@ import { figureWords, moneyWords } from './said-figure.ts';
 import { measureWords } from './compose.ts';
 import { rowOrStandby } from '../../languages/index.ts';
 import { multiplied, USUAL, type Calendar } from './units.ts';
+import { Ratio } from './ratio.ts';
 import { isTyped, unitOf, worthOf, type Worth } from './worth.ts';
+
+const MONTHS = new Ratio(12n);
 
 /** One factor of a sum, with the sentence it came from. */
 export type SumFactor = {
@@ -57,7 +60,7 @@ export function totalOf(sums: readonly Sum[]): Worth | undefined {
   const [first, ...others] = known;
   if (first === undefined || others.length === 0 || others.some(({ currency }) => currency !== first.currency)) return undefined;
   return others.reduce(
-    (total, { low, high, about }) => ({ ...first, low: total.low.add(low), high: total.high.add(high), about: total.about || about }),
+    (total, { low, high, about }) => ({ ...first, low: total.low.plus(low), high: total.high.plus(high), about: total.about || about }),
     first,
   );
 }
@@ -105,7 +108,7 @@ function said(
 }
 
 function aYear(language: string, worth: Worth): { readonly year: string; readonly month: string } {
-  const month = { ...worth, low: worth.low.div(12), high: worth.high.div(12) };
+  const month = { ...worth, low: worth.low.over(MONTHS), high: worth.high.over(MONTHS) };
   return { year: moneyWords(language, worth), month: moneyWords(language, month) };
 }
 

@@ -1,7 +1,7 @@
 // Units that multiply and cancel: things, time, money and shares of a hundred (docs/method.md §4).
-import Fraction from 'fraction.js';
 import { partsOf, plainly, timeUnitOf, type TimeUnit } from '../../languages/figures/index.ts';
 import { listOf } from '../../model/value.ts';
+import { Ratio } from './ratio.ts';
 
 /** How much of each there is in a year: working time, since that is what a day of a company is. */
 export type Calendar = { readonly weeks: number; readonly days: number; readonly hours: number };
@@ -22,7 +22,7 @@ export type Dimension = {
   readonly time: number;
   readonly things: readonly (readonly [name: string, times: number])[];
   /** What one of it is in money, years and things. */
-  readonly size: Fraction;
+  readonly size: Ratio;
 };
 
 /**
@@ -31,15 +31,15 @@ export type Dimension = {
  * @param calendar how long a year is
  */
 export function multiplied(units: readonly Unit[], calendar: Calendar = USUAL): Dimension {
-  let [money, time, size] = [0, 0, new Fraction(1)];
+  let [money, time, size] = [0, 0, new Ratio(1n)];
   const things: [string, number][] = [];
   const put = (word: string, times: 1 | -1): void => {
     const parts = partsOf(word);
-    if (parts !== undefined) size = times === 1 ? size.div(parts) : size.mul(parts);
+    if (parts !== undefined) size = times === 1 ? size.over(Ratio.of(parts)) : size.times(Ratio.of(parts));
     const unit = timeUnitOf(word);
     if (unit !== undefined) {
       time += times;
-      size = times === 1 ? size.mul(yearsIn(unit, calendar)) : size.div(yearsIn(unit, calendar));
+      size = times === 1 ? size.over(inYear(unit, calendar)) : size.times(inYear(unit, calendar));
     }
     if (parts !== undefined || unit !== undefined) return;
     const known = things.find(([name]) => isSameNoun(name, word));
@@ -54,8 +54,8 @@ export function multiplied(units: readonly Unit[], calendar: Calendar = USUAL): 
   return { money, time, things: things.filter(([, times]) => times !== 0), size };
 }
 
-/** How many years one of a unit is. */
-function yearsIn(unit: TimeUnit, { weeks, days, hours }: Calendar): Fraction {
+/** How many of a unit a year has. */
+function inYear(unit: TimeUnit, { weeks, days, hours }: Calendar): Ratio {
   const inOne: Readonly<Record<TimeUnit, number>> = {
     year: 1,
     quarter: 4,
@@ -66,7 +66,7 @@ function yearsIn(unit: TimeUnit, { weeks, days, hours }: Calendar): Fraction {
     minute: days * hours * 60,
     second: days * hours * 3600,
   };
-  return new Fraction(1).div(inOne[unit]);
+  return Ratio.of(inOne[unit]);
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {

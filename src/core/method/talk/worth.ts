@@ -1,8 +1,8 @@
 // The buyer's own arithmetic: figures multiplied to money a year, and what keeps them from it (docs/method.md §4).
-import Fraction from 'fraction.js';
 import { MILLION, writtenAmount } from '../../languages/amount.ts';
 import type { Measure, TypedMeasure } from '../../model/measure.ts';
 import type { Figure } from './figure.ts';
+import { Ratio } from './ratio.ts';
 import { multiplied, USUAL, type Calendar, type Dimension, type Unit } from './units.ts';
 
 /** Why a product of units is not money a year. */
@@ -14,7 +14,7 @@ export type WorthProblem =
   | { readonly code: 'not-per-time' };
 
 /** What something is worth in a year, exactly. */
-export type Worth = { readonly low: Fraction; readonly high: Fraction; readonly about: boolean; readonly currency: string | undefined };
+export type Worth = { readonly low: Ratio; readonly high: Ratio; readonly about: boolean; readonly currency: string | undefined };
 
 /** A factor: the figure that was heard, and what its question counts. */
 export type Factor = { readonly figure: Figure; readonly measure: TypedMeasure };
@@ -44,7 +44,7 @@ export function worthOf(factors: readonly Factor[], currency: string | undefined
   const problem = problemOf(dimension);
   if (problem) return problem;
   const ends = factors.map(({ figure }) => endsOf(figure));
-  const product = (end: 0 | 1): Fraction => ends.reduce((product, pair) => product.mul(pair[end]), dimension.size);
+  const product = (end: 0 | 1): Ratio => ends.reduce((product, pair) => product.times(pair[end]), dimension.size);
   const own = factors
     .map(({ figure, measure }) => figure.currency ?? ('money' in measure ? measure.currency : undefined))
     .find((code) => code !== undefined);
@@ -57,14 +57,14 @@ export function unitOf({ figure = {}, measure }: Partial<Factor> & Pick<Factor, 
   return 'money' in measure ? { money: true, per } : { unit: figure.unit ?? measure.unit, per };
 }
 
-function endsOf({ number, low, high }: Figure): readonly [Fraction, Fraction] {
+function endsOf({ number, low, high }: Figure): readonly [Ratio, Ratio] {
   const one = exactly(typeof number === 'number' ? number : Number(String(number ?? '').replace(/[,\s]/gu, '')));
   return low === undefined || high === undefined ? [one, one] : [exactly(low), exactly(high)];
 }
 
 /** A number as it is written: 0.1 is a tenth. */
-function exactly(number: number): Fraction {
-  return new Fraction(Number.isFinite(number) ? number.toFixed(6) : 0);
+function exactly(number: number): Ratio {
+  return Ratio.of(Number.isFinite(number) ? number : 0);
 }
 
 /** Whether a measure is typed: only then can its figures be multiplied. */
@@ -76,7 +76,8 @@ export function isTyped(measure: Measure | undefined): measure is TypedMeasure {
  * Money as it is written: to the hundredth below a thousand, and without hundredths above.
  * @param about what is only about so much has no hundredths at ten either
  */
-export function roundedMoney(amount: Fraction, about = false): string {
-  const rounded = amount.round(amount.abs().gte(about ? 10 : 1000) ? 0 : 2);
-  return writtenAmount((rounded.s * rounded.n * MILLION) / rounded.d);
+export function roundedMoney(amount: Ratio, about = false): string {
+  const size = amount.above < 0n ? -amount.above : amount.above;
+  const part = size >= (about ? 10n : 1000n) * amount.below ? 1n : 100n;
+  return writtenAmount((amount.parts(part) * MILLION) / part);
 }
