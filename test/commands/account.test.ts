@@ -246,9 +246,10 @@ test.each([
 test('a number that is ours is said to be ours, and can be another', async () => {
   const { root, ccs } = workspace();
   expect((await ccs('team')).stdout).toContain('our number');
-  writeFileSync(join(root, 'ccs.yaml'), 'ccs: 1\nnumbers:\n  contactsAWeek: 7\n');
+  writeFileSync(join(root, 'ccs.yaml'), 'ccs: 1\nnumbers:\n  contactsAWeek: 7\n  enough: 3\n');
   const { stdout } = await ccs('team');
   expect(stdout).toMatch(/\b7 are\s+wanted/u);
+  expect(stdout).toMatch(/Below\s+3\s+it/u);
   expect(stdout).not.toContain('our number');
 });
 

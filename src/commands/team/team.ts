@@ -49,7 +49,8 @@ export async function team(desk: Desk, options: Options): Promise<number> {
   const contacts =
     options.owner === undefined ? report.contacts : report.contacts.filter(({ owner }) => folded(owner) === folded(options.owner ?? ''));
   const data = { period, at, ...report, contacts };
-  const view = { ...data, processes, most: MOST[format], wanted: desk.workspace.settings.numbers?.contactsAWeek };
+  const { contactsAWeek: wanted, enough } = desk.workspace.settings.numbers ?? {};
+  const view = { ...data, processes, most: MOST[format], wanted, enough };
   if (count === 0 && gathered.broken.length === 0) desk.tell(words.errors['no-record']({ kind: 'opportunity', id: '' }).join(' '));
   await deliver(desk, options, await reportIn(desk, format, teamReport(view, { words, language }), data, options.out !== undefined));
   return 0;

@@ -42,12 +42,14 @@ export function latelyOfTwo<T>(make: (one: string, other: string) => T): (one: s
   return (one, other) => known(`${one.length} ${one}${other}`);
 }
 
-/** What is made of a thing is made once, and kept as long as the thing. */
+/**
+ * What is made of a thing is made once while the same thing is asked about: things are judged one after the other. A map, weak as it may be,
+ * holds each of a hundred thousand until all memory is looked over.
+ */
 export function onceForEach<K extends object, T>(make: (thing: K) => T): (thing: K) => T {
-  const known = new WeakMap<K, { readonly value: T }>();
+  let last: { readonly thing: K; readonly value: T } | undefined;
   return (thing) => {
-    let made = known.get(thing);
-    if (made === undefined) known.set(thing, (made = { value: make(thing) }));
-    return made.value;
+    if (last?.thing !== thing) last = { thing, value: make(thing) };
+    return last.value;
   };
 }

@@ -38,6 +38,10 @@ export const settingsSchema = z.strictObject({
   numbers: z
     .strictObject({
       contactsAWeek: z.number().positive().optional(),
+      /** Out of fewer no share is said. */
+      enough: z.number().int().positive().optional(),
+      /** Days after which what was written down later counts as back-dated. */
+      backDatedDays: z.number().int().nonnegative().optional(),
       minimum: z.number().nonnegative().optional(),
       horizonMonths: z.number().int().positive().optional(),
       /** What a rep is to sell in a quarter, in the usual currency. */

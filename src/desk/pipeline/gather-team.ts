@@ -47,7 +47,7 @@ export async function gatherTeam(
     store.open('letter').look(known),
     store.open('prompter').look(known),
   ]);
-  const { add, report } = teamTally(processes, period, at, order);
+  const { add, report } = teamTally(processes, period, at, order, desk.workspace.settings.numbers?.enough);
   const strange = new Set<string>();
   let count = 0;
   const broken = await lookOver(
@@ -70,7 +70,9 @@ export async function gatherTeam(
           const isThere = Object.hasOwn(processes, named);
           const name = isThere ? named : usual;
           const course = courseOf(sketch, [name, processes[name]!], at);
-          return { ...(course === undefined ? {} : { course: packedCourse(course) }), ...(isThere ? {} : { odd: named }) };
+          const line = { ...(course === undefined ? {} : { course: packedCourse(course) }), ...(isThere ? {} : { odd: named }) };
+          // A name cut out of the text of a file holds all of that text as long as the sale is kept.
+          return JSON.parse(JSON.stringify(line)) as Line;
         },
     },
     (id, { course: packed, odd }) => {

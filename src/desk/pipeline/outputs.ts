@@ -11,7 +11,8 @@ export type Output = { add(row: Row): void; end(): Promise<string | Uint8Array> 
 
 /** Lists on a page and in the terminal are for looking at; whoever wants all of them takes the CSV. */
 const MOST = { html: 300, txt: 12 };
-const LINES = 500;
+// A text of more than 128 kB is kept apart by V8 until it looks over everything.
+const LINES = 64;
 
 /**
  * @param plain without colours, whatever the terminal

@@ -32,7 +32,7 @@ export async function judgeWith(
   evidence: Evidence,
   about?: readonly (readonly [id: string, opportunity: Opportunity, course: Process])[],
 ): Promise<Judge> {
-  const book = new HistoryBook();
+  const book = new HistoryBook(workspace.settings.numbers?.backDatedDays);
   const paths = about === undefined ? FOLDERS : await pathsOf(evidence, about);
   let count = 0;
   const hasHistory =

@@ -9,6 +9,9 @@ import { parsed, type Files } from './reading.ts';
 import { stamped, stampOfAll, stampText, type Stamp } from './stamps.ts';
 
 const MAY_BE_GONE = { throwIfNoEntry: false } as const;
+/** So many that were read are given at once: what is held while memory is tidied up stays for long. */
+const READ = 4;
+const TURN = 512;
 // Whoever keeps what came of a record keeps it in a line.
 const BREAKS_A_LINE = /[\t\n]/u;
 
@@ -49,20 +52,26 @@ export function lookAt<T, S>(files: Files<T>, kind: Kept<T, S>, migrations: read
     isWhole: told.length === lying.length,
     async *sketches<K>(known?: (one: Lying) => K | undefined) {
       let sketched: ((entry: Entry) => { sketch: S } | { broken: Broken }) | undefined;
-      for (let at = 0; at < lying.length; at += BATCH) {
-        const batch: Seen<S, K>[] = [];
-        for (const one of lying.slice(at, at + BATCH)) {
-          const before = known?.(one);
-          if (before !== undefined) {
-            batch.push({ lying: one, known: before });
-            continue;
-          }
+      let turn = TURN;
+      let batch: Seen<S, K>[] = [];
+      let read = 0;
+      for (const [at, one] of lying.entries()) {
+        const before = known?.(one);
+        if (before === undefined) {
           // A look at nothing but what is known needs neither readers nor schemas.
           sketched ??= await (await import('./sketching.ts')).sketcher(io, join(workspace.root, kind.folder), kind, migrations);
           batch.push({ lying: one, ...sketched(one.entry) });
-        }
+          read++;
+        } else batch.push({ lying: one, known: before });
+        if (batch.length < BATCH && read < READ && at + 1 < lying.length) continue;
         yield batch;
-        workspace.progress?.('reading', at + batch.length, lying.length);
+        [batch, read] = [[], 0];
+        workspace.progress?.('reading', at + 1, lying.length);
+        // What was written into a pipe is held until the streams have their turn.
+        if (at >= turn) {
+          await new Promise((done) => setImmediate(done));
+          turn = at + TURN;
+        }
       }
     },
     async read(id) {

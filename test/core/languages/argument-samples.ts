@@ -655,6 +655,7 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
     { owner: '⟦owner⟧', aWeek: 0.4, wanted: 3, ours: false },
   ],
   'team.late': yesOrNo.map((own) => ({ days: 90, own })),
+  'team.notes.next': yesOrNo.map((ours) => ({ enough: 10, ours })),
   'team.likely': [
     { on: 0, of: 0, percent: undefined },
     { on: 3, of: 7, percent: undefined },

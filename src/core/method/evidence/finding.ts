@@ -20,7 +20,7 @@ type About = {
   denied: { thing: string; said: string };
   'self-graded': { by: string };
   'nameless-grade': { by: string; theirs: boolean };
-  'back-dated': { thing: string; day: string; brought: string };
+  'back-dated': { thing: string; day: string; brought: string; days: number };
   skipped: { missing: readonly string[] };
   'seller-action': { thing: string };
   'no-player': { thing: string; why: 'none' | 'date' | 'unnamed' | 'met' };

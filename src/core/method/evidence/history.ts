@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 import { lettersOf, stepsOf, type SaleFile, type Step } from './file.ts';
 import { isOnePerson } from './persons.ts';
 
-/** Days between what is said to have happened and the commit that brought it. */
+/** Ours, not the method's. */
 const LATE = 30;
 const DAY = 86_400;
 
@@ -14,6 +14,12 @@ export class HistoryBook {
   readonly #names = new Map<string, string>();
   readonly #commits: { readonly committed: number; readonly written: number; readonly isFirst: boolean }[] = [];
   #times: readonly number[] | undefined;
+  readonly #late: number;
+
+  /** @param late days between what is said to have happened and the commit that brought it */
+  constructor(late = LATE) {
+    this.#late = late;
+  }
 
   add(change: Change): void {
     const { commit, path, renamedFrom } = change;
@@ -63,8 +69,12 @@ export class HistoryBook {
       }
     for (const [thing, day, commit] of brought) {
       const time = commit === undefined ? undefined : this.#timeOf(commit);
-      if (time === undefined || time - Date.parse(`${day}T00:00:00Z`) / 1000 <= (LATE + 1) * DAY) continue;
-      found.push({ code: 'back-dated', ...about, args: { thing, day, brought: new Date(time * 1000).toISOString().slice(0, 10) } });
+      if (time === undefined || time - Date.parse(`${day}T00:00:00Z`) / 1000 <= (this.#late + 1) * DAY) continue;
+      found.push({
+        code: 'back-dated',
+        ...about,
+        args: { thing, day, brought: new Date(time * 1000).toISOString().slice(0, 10), days: this.#late },
+      });
     }
     return found;
   }

@@ -84,12 +84,14 @@ export function skillFor(course: Process, step: number): Skill {
 /**
  * Makes something that sales are added to.
  * @param at the day on which they are looked at
+ * @param enough out of fewer no share is said
  */
 export function teamTally(
   processes: Readonly<Record<string, Process>>,
   { from, to }: Period,
   at: string,
   order: (a: string, b: string) => number = (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+  enough = ENOUGH,
 ): { add(sale: Sale): void; report(): TeamReport } {
   const all = new Map<string, Map<string | undefined, Sums>>();
   const open: Sale[] = [];
@@ -98,7 +100,8 @@ export function teamTally(
       const owners = reached(all, sale.process, () => new Map<string | undefined, Sums>());
       const course = processes[sale.process] as Process;
       const moves = movesOn(sale);
-      for (const owner of [undefined, sale.owner]) reached(owners, owner, () => new Sums(course, { from, to }, at)).add(sale, moves);
+      for (const owner of [undefined, sale.owner])
+        reached(owners, owner, () => new Sums(course, { from, to }, at, enough)).add(sale, moves);
       const day = sale.agreed ?? sale.close;
       if (sale.state === 'active' && day !== undefined && day <= to) open.push(sale);
     },
@@ -143,9 +146,10 @@ class Sums {
   private readonly course: Process;
   private readonly period: Period;
   private readonly at: string;
+  private readonly enough: number;
 
-  constructor(course: Process, period: Period, at: string) {
-    [this.course, this.period, this.at] = [course, period, at];
+  constructor(course: Process, period: Period, at: string, enough: number) {
+    [this.course, this.period, this.at, this.enough] = [course, period, at, enough];
   }
 
   add(sale: Sale, moves: readonly (string | undefined)[]): void {
@@ -178,11 +182,11 @@ class Sums {
   /** How often each step was made: the same for every rep, for one alone has too few. */
   likelihoods(): ReadonlyMap<number, Share> {
     const steps = [-1, ...this.course.milestones.keys()].filter((step) => step < wonAt(this.course));
-    return new Map(steps.map((step) => [step, shareOf(this.on.get(step) ?? 0, this.settled.get(step) ?? 0)]));
+    return new Map(steps.map((step) => [step, shareOf(this.on.get(step) ?? 0, this.settled.get(step) ?? 0, this.enough)]));
   }
 
   cycle(): Cycle {
-    if (this.cycles.length >= ENOUGH) return { days: median(this.cycles) as number, own: true };
+    if (this.cycles.length >= this.enough) return { days: median(this.cycles) as number, own: true };
     const months = this.course.milestones
       .slice(forecastFrom(this.course), wonAt(this.course))
       .reduce((sum, { months: normal = 0 }) => sum + normal, 0);
@@ -199,7 +203,7 @@ class Sums {
         entered: this.entered.get(step) ?? 0,
         converted: this.converted.get(step) ?? 0,
         days: median(this.times.get(step) ?? []),
-        next: owner === undefined ? next : shareOf(this.on.get(step) ?? 0, this.settled.get(step) ?? 0),
+        next: owner === undefined ? next : shareOf(this.on.get(step) ?? 0, this.settled.get(step) ?? 0, this.enough),
       }),
     );
     const stalls = [...this.stalled]
@@ -270,9 +274,9 @@ export function median(numbers: readonly number[]): number | undefined {
   return low === undefined || high === undefined ? undefined : Math.round((low + high) / 2);
 }
 
-/** A share that is said from `ENOUGH` on. */
-export function shareOf(on: number, of: number): Share {
-  return { on, of, share: of < ENOUGH ? undefined : on / of };
+/** A share that is said from `enough` on. */
+export function shareOf(on: number, of: number, enough = ENOUGH): Share {
+  return { on, of, share: of < enough ? undefined : on / of };
 }
 
 function byValue(a: Sale, b: Sale): number {

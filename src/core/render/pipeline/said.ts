@@ -2,6 +2,7 @@
 import { worded } from '../../languages/wording.ts';
 import { writtenNumber } from '../../languages/amount.ts';
 import { inLanguage, type Words } from '../../languages/index.ts';
+import { onceForEach } from '../../languages/once.ts';
 import type { Danger } from '../../method/pipeline/entry.ts';
 import type { Amounts, Cell } from '../../method/pipeline/pipeline.ts';
 import type { Move, Row } from '../../method/pipeline/moves.ts';
@@ -12,8 +13,10 @@ export type Said = { readonly words: Words; readonly language: string };
 
 /** Why it is dangerous, in a sentence. */
 export function reasonOf(danger: Danger, { words }: Said): string {
-  return oneLine(worded({ ...words.opportunity.slides, ...words.pipeline.dangers }, danger));
+  return oneLine(worded(reasonsIn(words), danger));
 }
+
+const reasonsIn = onceForEach(({ opportunity: { slides }, pipeline: { dangers } }: Words) => ({ ...slides, ...dangers }));
 
 /** What moved, in a few words. */
 export function moveOf(move: Move, said: Said): string {

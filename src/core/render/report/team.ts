@@ -24,6 +24,8 @@ export type TeamView = TeamReport & {
   readonly most: number;
   /** New contacts wanted a week; ours where it is not said. */
   readonly wanted?: number | undefined;
+  /** Out of fewer no share is said; ours where it is not said. */
+  readonly enough?: number | undefined;
 };
 
 /** The whole report. */
@@ -40,7 +42,7 @@ export function teamReport(view: TeamView, said: Said): Report {
     parts: [
       ...charts(group, said),
       moves(group, view, said, several),
-      { kind: 'text', text: team.notes.next({ enough: ENOUGH }), weight: 'note' },
+      { kind: 'text', text: team.notes.next({ enough: view.enough ?? ENOUGH, ours: view.enough === undefined }), weight: 'note' },
       ...(group.amounts.length === 0
         ? []
         : [amounts(group, view, said, several), { kind: 'text', text: team.notes.weighed(), weight: 'note' } as const]),

@@ -35,6 +35,12 @@ test('who came to a milestone in the period, who of them went on, and how long i
   expect(groups[2]!.steps.find(({ id }) => id === 'goal-shared')).toMatchObject({ entered: 1, converted: 1, days: 3 });
 });
 
+test('a team for which three are enough is told a share out of three', () => {
+  const { add, report: made } = teamTally(PROCESSES, PERIOD, TODAY, undefined, 3);
+  for (const one of many(3, () => ({ milestones: history('active 2026-01-01', 'goal-shared 2026-02-01') }))) add(one);
+  expect(made().groups[0]!.steps[1]!.next).toEqual({ on: 3, of: 3, share: 1 });
+});
+
 test('how likely the next step is comes from what is settled, and below ten nothing is said', () => {
   const nine = report(...many(9, () => ({ milestones: history('active 2026-01-01', 'goal-shared 2026-02-01') })));
   expect(nine.groups[0]!.steps[1]!.next).toEqual({ on: 9, of: 9, share: undefined });

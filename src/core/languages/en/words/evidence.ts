@@ -51,7 +51,8 @@ const findings = {
   'self-graded': (a: { by: string }) => `${a.by} owned the sale on that day, and graded it.`,
   'nameless-grade': (a: { by: string; theirs: boolean }) =>
     a.theirs ? `${a.by} is the buyer's: nobody of ours graded it.` : `"${a.by}" is no name: nobody graded it.`,
-  'back-dated': (a: { thing: string; day: string; brought: string }) => `${a.thing} says ${a.day}; it was brought on ${a.brought}.`,
+  'back-dated': (a: { thing: string; day: string; brought: string; days: number }) =>
+    `${a.thing} says ${a.day}; it was brought on ${a.brought}, more than ${a.days} days later (numbers.backDatedDays in ccs.yaml).`,
   skipped: (a: { missing: readonly string[] }) => `Left out before it: ${listed(a.missing, 'and')}.`,
   'seller-action': (a: { thing: string }) => `${a.thing}: only we did something, and not the buyer.`,
   'no-player': (a: { thing: string; why: keyof typeof nameless }) => `${a.thing === '' ? '' : `${a.thing}: `}${nameless[a.why]}`,

@@ -61,8 +61,8 @@ export const team = {
   lateTitle: (a: { count: number; to: string }) => `${sales(a.count)} will not be signed by ${a.to}, whatever the day says`,
   noLate: (a: { to: string }) => `Nothing that is to be signed by ${a.to} comes too late.`,
   notes: {
-    next: (a: { enough: number }) =>
-      `"Next step made" is this team’s own history: of all sales that ever came there and are settled, how many went on. Below ${a.enough} it is too few to say. "Went on" is of those that came there in the period.`,
+    next: (a: { enough: number; ours: boolean }) =>
+      `"Next step made" is this team’s own history: of all sales that ever came there and are settled, how many went on. Below ${a.enough}${a.ours ? ' (our number; yours: numbers.enough in ccs.yaml)' : ''} it is too few to say. "Went on" is of those that came there in the period.`,
     weighed: () =>
       'Weighed: the amount times how likely every step is that is left. What has a step that too few are known of is not weighed.',
     stalled: () => 'A sale stalls where it stays longer than the process calls normal, or where it was lost or set aside in the period.',

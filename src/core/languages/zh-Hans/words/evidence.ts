@@ -51,7 +51,8 @@ const findings: English['evidence']['findings'] = {
     a.theirs
       ? `${a.by}是客户的人，不能由他来评定。`
       : `“${a.by}”不是名字，等于没有人评定。`,
-  'back-dated': (a) => `${a.thing}写的是${a.day}，实际到${a.brought}才记进来。`,
+  'back-dated': (a) =>
+    `${a.thing}写的是${a.day}，实际到${a.brought}才记进来，晚了 ${a.days} 天以上（天数在 ccs.yaml 的 numbers.backDatedDays 里改）。`,
   skipped: (a) => `前面漏了：${a.missing.join('、')}。`,
   'seller-action': (a) => `${a.thing}：只是我们做了事，客户什么也没做。`,
   'no-player': (a) => `${a.thing === '' ? '' : `${a.thing}：`}${nameless[a.why]}`,

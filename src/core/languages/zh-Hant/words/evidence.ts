@@ -51,7 +51,8 @@ const findings: English['evidence']['findings'] = {
     a.theirs
       ? `${a.by}是客戶的人，不能由他來評定。`
       : `「${a.by}」不是名字，等於沒有人評定。`,
-  'back-dated': (a) => `${a.thing}寫的是${a.day}，實際到${a.brought}才記進來。`,
+  'back-dated': (a) =>
+    `${a.thing}寫的是${a.day}，實際到${a.brought}才記進來，晚了 ${a.days} 天以上（天數在 ccs.yaml 的 numbers.backDatedDays 裡改）。`,
   skipped: (a) => `前面漏了：${a.missing.join('、')}。`,
   'seller-action': (a) => `${a.thing}：只是我們做了事，客戶什麼也沒做。`,
   'no-player': (a) => `${a.thing === '' ? '' : `${a.thing}：`}${nameless[a.why]}`,
