@@ -26,6 +26,8 @@ export function letterView(template: Template, letter: Pick<Letter, 'language' |
     fields.set(name, option ? inLanguage(option.label, letter.language) : field);
   }
   const view: View = {};
+  // The closing prints it, and a template of before that asks who signs has no question for it.
+  if (fields.has('from.name') && !fields.has('from.reach')) put(view, 'from.reach', []);
   // First, so that a question of one's own may be called so as well.
   for (const { id, kind, columns = [] } of questions)
     if (kind === 'rows')
