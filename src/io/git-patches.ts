@@ -1,5 +1,7 @@
 // The history of some folders as patches, told by one `git log`, line by line while it runs.
 import { spawn } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** What one commit did to one file. */
@@ -42,6 +44,7 @@ const SHOW = ['--no-color', '--no-ext-diff', '--no-textconv', '-p', '-M', '--uni
  * @returns false where the folder is in no repository, or git is not there
  */
 export async function patchesIn(folder: string, paths: readonly string[], each: (patch: Patch) => void): Promise<boolean> {
+  if (!isInRepository(folder)) return false;
   const git = spawn('git', ['-C', folder, ...SAFE, 'log', ...SHOW, '--', ...paths.map((path) => `./${path}`)], {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
@@ -104,4 +107,13 @@ function pathIn(line: string): string {
 function unquoted(name: string): string {
   const plain = name.replace(/\t$/u, '');
   return plain.startsWith('"') && plain.endsWith('"') ? plain.slice(1, -1).replace(/\\(["\\])/gu, '$1') : plain;
+}
+
+/** Whether a repository begins in the folder or above it: to start git only to be told that there is none takes longer than a look at a sale. */
+function isInRepository(folder: string): boolean {
+  if (process.env['GIT_DIR'] !== undefined) return true;
+  for (let at = realpathSync(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return true;
+    if (at === dirname(at)) return false;
+  }
 }
