@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { storeMigrations } from '../src/workspace/postgres/migrations/index.ts';
 
@@ -76,20 +77,30 @@ export async function startServer(settings: readonly string[] = ['fsync=off'], f
   const quit = (): void => {
     child?.kill('SIGQUIT');
   };
-  const start = async (): Promise<void> => {
+  const started = async (): Promise<string | undefined> => {
     const always = ['listen_addresses=', `unix_socket_directories=${host}`, `port=${port}`, 'lc_messages=C', 'shared_buffers=16MB'];
     const args = [...always, ...settings].flatMap((one) => ['-c', one]);
-    const started = spawn(postgresProgram('postgres')!, ['-D', data, ...args], { ...own, stdio: ['ignore', 'ignore', 'pipe'] });
-    child = started;
-    process.once('exit', quit);
+    const postgres = spawn(postgresProgram('postgres')!, ['-D', data, ...args], { ...own, stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
-    await new Promise<void>((ready, fail) => {
-      started.once('exit', () => fail(new Error(`The server did not start:\n${said}`)));
-      started.stderr.on('data', (chunk: Buffer) => {
+    return new Promise((done) => {
+      postgres.once('exit', () => done(said));
+      postgres.stderr.on('data', (chunk: Buffer) => {
         said = (said + chunk.toString()).slice(-10_000);
-        if (said.includes('ready to accept')) ready();
+        if (!said.includes('ready to accept')) return;
+        child = postgres;
+        process.once('exit', quit);
+        done(undefined);
       });
     });
+  };
+  const start = async (): Promise<void> => {
+    for (;;) {
+      const said = await started();
+      if (said === undefined) return;
+      // Of a server that was killed some processes go a moment later, and it does not start beside them.
+      if (!/still in use|is another postmaster/u.test(said)) throw new Error(`The server did not start:\n${said}`);
+      await setTimeout(50);
+    }
   };
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     const ending = child;

@@ -81,6 +81,18 @@ describe.runIf(HAS_POSTGRES)('hostile statements', () => {
     expect(shown).toEqual(MAY.map(([who, statement, expected]) => `${who} ${statement}\n${expected}`));
   });
 
+  test('whoever makes a store and keeps it is no superuser', async () => {
+    await server.sql(ADMIN, 'create role chief login createrole; create database team owner chief');
+    const there = (login: string, text: string): Promise<string> => server.sql(login === ADMIN ? 'chief' : login, text, 'team');
+    await initStore({ sql: there });
+    await there('chief', "select ccs.add_person('ann', 'Ann', 'rep'), ccs.add_person('mo', 'Mo', 'manager')");
+    const made = await there('ann', "insert into ccs.records (kind, id, folded, doc) values ('opportunity', 'a', 'a', '{}') returning id");
+    expect([made, await there('mo', "insert into ccs.grades (sale, at, doc) values ('a', 0, '{}') returning by_login")]).toEqual([
+      'a',
+      'mo',
+    ]);
+  });
+
   test('another store on the same server has its own people', async () => {
     await initStore(server, 'north');
     await server.sql(ADMIN, "select north.add_person('nora', 'Nora', 'rep')");
