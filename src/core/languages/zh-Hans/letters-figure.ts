@@ -28,8 +28,8 @@ const HOW_OFTEN = new RegExp(
 /** 说了自己的量词，问句里的就不再说。 */
 const CASK = new RegExp(
   oneLine`
-    ^[批瓶箱袋盆桶筐斤吨亩页句节班盘碗杯包捆匹只头条株颗粒册本套双副辆趟场幅期轮间户名道枚扇
-    回支根盒卷]$`,
+    ^(?:[批瓶箱袋盆桶筐斤吨亩页句节班]|[盘碗杯包捆匹只头条株颗粒册本套双]|
+    [副辆趟场幅期轮间户名道枚扇回支根盒卷])$`,
   'u',
 );
 const HEDGE = oneLine`
@@ -108,11 +108,7 @@ function placed(ask: string, quantity: string, unit: string | undefined): string
   // 十个里面……十个里头四个；一家一年……一家九十万：问句里已有的不再说。
   let said = withoutShared(before, bare);
   // 十天一回：说的是隔多久。
-  if (
-    HOW_OFTEN.test(said) &&
-    !new RegExp(`^${PERIOD}`, 'u').test(said)
-  )
-    return undefined;
+  if (HOW_OFTEN.test(said) && !new RegExp(`^${PERIOD}`, 'u').test(said)) return undefined;
   const isRatio = RATIO.test(said);
   if (!isRatio && TWO_FIGURES.test(said.replace(new RegExp(`^${HEDGE}${PERIOD}`, 'u'), ''))) return undefined;
   if (isRatio)
