@@ -27,7 +27,7 @@ const CORRECTED = new RegExp(
 
 /** 小刘说：“四批”。 */
 const OF_ANOTHER = /^[^，。]{1,14}说：[“「]([^”」]+)[”」]$/u;
-const PERIODIC = new RegExp(`^(?:(?:大概|大约|差不多|平均)?${PERIOD})`, 'u');
+const PERIODIC = new RegExp(`^(?:大概|大约|差不多|平均)?${PERIOD}${NUMBER}[^也还总肯都是常有]`, 'u');
 /** 一天一批是有的。 */
 const SURELY = /(?:[也还总肯]*(?:是有的|有的|都?有过|[都总]?有|定有|常有的事|是常事|不稀奇|跑不[了掉]|少不了|走唔甩|打不住))$/u;
 

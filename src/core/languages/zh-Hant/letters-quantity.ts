@@ -28,7 +28,7 @@ const CORRECTED = new RegExp(
 
 /** 小劉說：「四批」。 */
 const OF_ANOTHER = /^[^，。]{1,14}[说說]：[“「「]([^”」」]+)[”」」]$/u;
-const PERIODIC = new RegExp(`^(?:(?:大概|大[约約]|差不多|平均)?${PERIOD})`, 'u');
+const PERIODIC = new RegExp(`^(?:大概|大[约約]|差不多|平均)?${PERIOD}${NUMBER}[^也还還总總肯都是常有]`, 'u');
 /** 一天一批是有的。 */
 const SURELY =
   /(?:[也还還总總肯]*(?:是有的|有的|都?有[过過]|[都总總]?有|定有|常有的事|是常事|不稀奇|跑不[了瞭掉]|少不[了瞭]|走唔甩|打不住))$/u;
