@@ -16,5 +16,19 @@ export const STORE_VERBS: readonly Verb[] = [
     apart: true,
     body: async () => (await import('../commands/store/adduser.ts')).storeAdduser,
   },
+  {
+    name: 'store push',
+    args: '[dir]',
+    flags: [{ flags: '--force', said: 'takeSide' }],
+    apart: true,
+    body: async () => (await import('../commands/store/push.ts')).storePush,
+  },
+  {
+    name: 'store pull',
+    args: '[dir]',
+    flags: [{ flags: '--force', said: 'takeSide' }],
+    apart: true,
+    body: async () => (await import('../commands/store/pull.ts')).storePull,
+  },
   { name: 'store status', flags: [json], apart: true, body: async () => (await import('../commands/store/status.ts')).storeStatus },
 ];

@@ -39,8 +39,13 @@ const GONE = new RegExp(
 /** Whether there is nobody at the other end any more; what had been begun is undone there. */
 export function isLost(error: unknown): boolean {
   if (!(error instanceof Error) || error instanceof CcsError) return false;
+  return isGone(error) || /^Connection terminated|^Client (?:has|was)/u.test(error.message);
+}
+
+/** What the system says of the way there; of a name with several addresses it says it of all of them together. */
+function isGone(error: Error): boolean {
   const code = codeOf(error);
-  return 'syscall' in error || LOST.test(code) || /^Connection terminated|^Client (?:has|was)/u.test(error.message);
+  return 'syscall' in error || LOST.test(code) || /^E[A-Z]+$/u.test(code);
 }
 
 /** Whether the server stopped one of two that waited for each other. */
@@ -64,6 +69,6 @@ export function told(error: unknown, { shown: address, user }: Address): unknown
   if (/^(?:SASL|SCRAM)/u.test(reason)) return new CcsError('store-password', { address, user, reason });
   if (/^(?:CERT_|DEPTH_|SELF_|UNABLE_|ERR_TLS|ERR_SSL)/u.test(code) || /SSL/u.test(reason))
     return new CcsError('store-certificate', { address, user, reason });
-  if ('syscall' in error || LOST.test(code) || GONE.test(reason)) return new CcsError('store-away', { address, user, reason });
+  if (isGone(error) || GONE.test(reason)) return new CcsError('store-away', { address, user, reason: reason || code });
   return error;
 }

@@ -8,6 +8,8 @@ import { writeWhole } from '../atomic.ts';
 import { makeFolders } from '../folders.ts';
 import type { Session } from './session.ts';
 
+/** Where lies what buyers sent. */
+export const EVIDENCE_FOLDER = 'evidence';
 /** What is a paper, from the root of a workspace. */
 const PAPER = /^(?:ccs\.yaml|goals\.yaml|(?:playbooks|templates)\/.+)$/u;
 
@@ -17,7 +19,7 @@ function isPaper(path: string): boolean {
 }
 
 /** Every paper below a folder, by its path from there. */
-function papersIn({ disk }: Io, root: string): readonly string[] {
+export function papersIn({ disk }: Io, root: string): readonly string[] {
   const top = disk.existsSync(root) ? disk.readdirSync(root, { withFileTypes: true }) : [];
   const wanted = top.filter(({ name }) => PAPER.test(name) || PAPER.test(`${name}/x`));
   const files = wanted.flatMap((entry) => {
@@ -33,7 +35,7 @@ function papersIn({ disk }: Io, root: string): readonly string[] {
 }
 
 /** What a content is known by. */
-function sumOf(bytes: Uint8Array): string {
+export function sumOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 

@@ -5,9 +5,10 @@ import type { Address, Host } from './address.ts';
 const OTHERS = 0o077;
 
 /** The password that it holds for a host; none where others could read the file, as libpq has it. */
-export function passwordFor({ disk, uid }: Io, { passfile, database, user }: Address, { host, port }: Host): string | undefined {
+export function passwordFor({ disk }: Io, { passfile, database, user }: Address, { host, port }: Host): string | undefined {
   const stat = disk.statSync(passfile, { throwIfNoEntry: false });
-  if (!stat?.isFile() || (uid !== undefined && (Number(stat.mode) & OTHERS) !== 0)) return undefined;
+  const isOpen = process.platform !== 'win32' && (Number(stat?.mode) & OTHERS) !== 0;
+  if (!stat?.isFile() || isOpen) return undefined;
   const wanted = [host.startsWith('/') ? ['localhost', host] : [host], [String(port)], [database], [user]];
   for (const line of disk.readFileSync(passfile, 'utf8').split(/\r?\n/u)) {
     if (line.startsWith('#')) continue;

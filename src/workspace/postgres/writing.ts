@@ -42,9 +42,16 @@ export async function create<T, S>(opened: Opened<T, S>, date: string, account: 
   });
 }
 
-type Wanted<T> = { readonly id: string; readonly value: T; readonly source?: string | undefined };
+/** `owner`: the login of whoever it belongs to, where that is somebody else. */
+export type Wanted<T> = {
+  readonly id: string;
+  readonly value: T;
+  readonly source?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly shared?: boolean;
+};
 
-type Ready = Apart & { readonly id: string; readonly source: string | null };
+type Ready = Apart & Pick<Wanted<unknown>, 'owner' | 'shared'> & { readonly id: string; readonly source: string | null };
 
 /** @see Records.createAll */
 export async function createAll<T, S>(opened: Opened<T, S>, wanted: readonly Wanted<T>[], headings?: Headings): Promise<Failures> {
@@ -54,31 +61,40 @@ export async function createAll<T, S>(opened: Opened<T, S>, wanted: readonly Wan
   const seen = new Set<string>();
   const taken = (id: string): CcsError => new CcsError('file-exists', { path: where(id) });
   for (let at = 0; at < wanted.length; at += AT_ONCE) {
-    const batch = wanted.slice(at, at + AT_ONCE).map(({ id, value, source }): Ready | { readonly id: string; readonly error: CcsError } => {
-      try {
-        if (!isRecordId(id)) throw new CcsError('bad-record-id', { id });
-        if (seen.has(folded(id))) throw taken(id);
-        const cleaned = clean(value);
-        readable(form, where(id), cleaned);
-        seen.add(folded(id));
-        return { id, ...apart(name, cleaned), source: source ?? (headings === undefined ? null : toYaml(cleaned, headings)) };
-      } catch (error) {
-        if (error instanceof CcsError) return { id, error };
-        throw error;
-      }
-    });
+    const batch = wanted
+      .slice(at, at + AT_ONCE)
+      .map(({ id, value, source, owner, shared }): Ready | { readonly id: string; readonly error: CcsError } => {
+        try {
+          if (!isRecordId(id)) throw new CcsError('bad-record-id', { id });
+          if (seen.has(folded(id))) throw taken(id);
+          const cleaned = clean(value);
+          readable(form, where(id), cleaned);
+          seen.add(folded(id));
+          const text = source ?? (headings === undefined ? null : toYaml(cleaned, headings));
+          return { id, ...apart(name, cleaned), source: text, owner, ...(shared === undefined ? {} : { shared }) };
+        } catch (error) {
+          if (error instanceof CcsError) return { id, error };
+          throw error;
+        }
+      });
     const good = batch.filter((one) => 'doc' in one);
     const put = async (these: readonly Ready[]): Promise<ReadonlySet<string>> =>
       session.whole(async (ask) => {
-        const columns = [
-          these.map(({ id }) => id),
-          these.map(({ id }) => folded(id)),
-          these.map(({ doc }) => doc),
-          these.map((one) => one.source),
+        const columns: (readonly [name: string, type: string, all: readonly unknown[]])[] = [
+          ['id', 'text', these.map(({ id }) => id)],
+          ['folded', 'text', these.map(({ id }) => folded(id))],
+          ['doc', 'json', these.map(({ doc }) => doc)],
+          ['source', 'text', these.map(({ source }) => source)],
         ];
+        // Only a manager may name these at all.
+        if (these.some(({ shared }) => shared !== undefined)) columns.push(['shared', 'bool', these.map(({ shared = false }) => shared)]);
+        if (these.some(({ owner }) => owner !== undefined)) columns.push(['owner_login', 'text', these.map(({ owner }) => owner)]);
+        const names = columns.map(([one]) => one).join(', ');
+        const lists = columns.map(([, type], at) => `$${at + 2}::${type}[]`).join(', ');
         const made = await ask(
-          `${INSERT} select $1, * from unnest($2::text[], $3::text[], $4::json[], $5::text[]) on conflict do nothing returning id`,
-          [name, ...columns],
+          `insert into ccs.records (kind, ${names}) select $1, ${names.replace('owner_login', 'coalesce(owner_login, session_user)')}
+          from unnest(${lists}) given (${names}) on conflict do nothing returning id`,
+          [name, ...columns.map(([, , all]) => all)],
         );
         const ids = new Set(made.map(([id]) => id ?? ''));
         for (const { id, grades } of these) if (ids.has(id)) await graded(ask, id, new Map(), grades);
@@ -188,6 +204,29 @@ async function written<T, S>(opened: Opened<T, S>, ask: Ask, row: Row, change: (
   return { ...stored(form, where, await lockedRow(opened, ask, current.id, '')), broughtUp: current.broughtUp };
 }
 
+/**
+ * Writes what stands in a file over what is there.
+ * @throws CcsError changed-meanwhile, faulty-file
+ */
+export async function overwrite<T, S>(
+  opened: Opened<T, S>,
+  { id, revision }: Pick<Stored<T>, 'id' | 'revision'>,
+  value: unknown,
+  source: string | undefined,
+): Promise<void> {
+  const { session, name, where } = opened;
+  const form = await opened.form();
+  const cleaned = clean(value);
+  readable(form, where(id), cleaned);
+  await session.whole(async (ask) => {
+    const row = await lockedRow(opened, ask, id);
+    if (row[1] !== revision) throw new CcsError('changed-meanwhile', { path: where(id) });
+    const [was, now] = [apart(name, valueIn(row)), apart(name, cleaned)];
+    await ask('update ccs.records set doc = $3, source = $4 where kind = $1 and id = $2', [name, id, now.doc, source ?? null]);
+    await graded(ask, id, was.grades, now.grades);
+  });
+}
+
 /** Writes what became of the parts that are kept apart: what stays is not touched. */
 async function graded(
   ask: Ask,
@@ -211,6 +250,6 @@ async function graded(
 }
 
 /** The server will not have this one, whatever becomes of others. */
-function isRefusal(error: unknown): error is CcsError {
+export function isRefusal(error: unknown): error is CcsError {
   return error instanceof CcsError && ['store-not-allowed', 'store-refused'].includes(error.code);
 }

@@ -39,7 +39,6 @@ export const store = {
   pulled: (a: { count: number; same: number }) => `From the store: ${a.count} · here already: ${a.same}`,
   conflicts: (a: { count: number }) =>
     `${a.count} differ here and there, and neither side was touched. To take the side it comes from: --force`,
-  conflict: (a: { path: string }) => `  ${a.path}`,
   refused: (a: { path: string; why: string }) => `  ${a.path}: ${a.why}`,
   away: () => 'The server does not answer; your answers are kept here, and you can go on.',
 };

@@ -44,6 +44,8 @@ export const verbs = {
   'store init': 'make the store of a team on a PostgreSQL server, or bring it up to this version',
   'store join': 'work in the store of your team from now on',
   'store adduser': 'take somebody into the team, as rep, manager, marketing or reader',
+  'store push': 'bring the files of a workspace to the store',
+  'store pull': 'bring what the store has into files',
   'store status': 'which store it is, who you are there, and what you may',
   completion: 'what makes Tab complete verbs, companies and ids: bash, zsh, fish or powershell',
   me: 'who you are: what stands below your letters, your calendar, your language',
@@ -76,6 +78,7 @@ export const verbs = {
 };
 
 export const options = {
+  takeSide: 'where both sides changed, take the one it comes from',
   personName: 'what they are called',
   personRole: 'what they may: rep, manager, marketing or reader',
   personPassword: 'make a password for them, and show it once',
@@ -235,6 +238,8 @@ export const examples = {
   'store init': ['ccs store init postgresql://localhost/sales'],
   'store join': ['ccs store join postgresql://kim@localhost/sales'],
   'store adduser': ['ccs store adduser kim --name "Kim Lee" --role rep --password'],
+  'store push': ['ccs store push', 'ccs store push sales --force'],
+  'store pull': ['ccs store pull backup'],
   'store status': ['ccs store status'],
   completion: ['eval "$(ccs completion bash)" # in ~/.bashrc', 'ccs completion zsh', 'ccs completion fish', 'ccs completion powershell'],
   me: ['ccs me', 'ccs me --set name="Kim Lee" --set company="Fleet Couriers"'],

@@ -43,7 +43,6 @@ export const store: English['store'] = {
   pushed: (a) => `送进存储：${a.count} · 那边已有：${a.same}`,
   pulled: (a) => `从存储取来：${a.count} · 这边已有：${a.same}`,
   conflicts: (a) => `有 ${a.count} 个两边不一样，哪边都没有动。要以来源一边为准：--force`,
-  conflict: (a) => `  ${a.path}`,
   refused: (a) => `  ${a.path}：${a.why}`,
   away: () => '服务器没有回应；您的回答已留在本机，可以接着做。',
 };

@@ -45,6 +45,8 @@ export const verbs: English['verbs'] = {
   'store init': '在 PostgreSQL 服务器上建团队的存储，或升级到这个版本',
   'store join': '从现在起在团队的存储里工作',
   'store adduser': '把一个人加进团队：rep、manager、marketing 或 reader',
+  'store push': '把工作区的文件送进存储',
+  'store pull': '把存储里的内容取成文件',
   'store status': '是哪个存储，您是谁，可以做什么',
   completion: '让 Tab 键补全命令、公司和编号：bash、zsh、fish 或 powershell',
   me: '我是谁：信的落款、日历、语言',
@@ -77,6 +79,7 @@ export const verbs: English['verbs'] = {
 };
 
 export const options: English['options'] = {
+  takeSide: '两边都改过的，以来源一边为准',
   personName: '姓名',
   personRole: '可以做什么：rep、manager、marketing 或 reader',
   personPassword: '给对方生成密码，只显示一次',
@@ -236,6 +239,8 @@ export const examples: English['examples'] = {
   'store init': ['ccs store init postgresql://localhost/sales'],
   'store join': ['ccs store join postgresql://li@localhost/sales'],
   'store adduser': ['ccs store adduser li --name 李明 --role rep --password'],
+  'store push': ['ccs store push', 'ccs store push sales --force'],
+  'store pull': ['ccs store pull backup'],
   'store status': ['ccs store status'],
   completion: ['eval "$(ccs completion bash)" # 写进 ~/.bashrc', 'ccs completion zsh', 'ccs completion fish', 'ccs completion powershell'],
   me: ['ccs me', 'ccs me --set name=李建 --set company=快马同城'],

@@ -43,7 +43,6 @@ export const store: English['store'] = {
   pushed: (a) => `送進儲存：${a.count} · 那邊已有：${a.same}`,
   pulled: (a) => `從儲存取來：${a.count} · 這邊已有：${a.same}`,
   conflicts: (a) => `有 ${a.count} 個兩邊不一樣，哪邊都沒有動。要以來源一邊為準：--force`,
-  conflict: (a) => `  ${a.path}`,
   refused: (a) => `  ${a.path}：${a.why}`,
   away: () => '伺服器沒有回應；您的回答已留在本機，可以接著做。',
 };

@@ -45,6 +45,8 @@ export const verbs: English['verbs'] = {
   'store init': '在 PostgreSQL 伺服器上建團隊的儲存，或升級到這個版本',
   'store join': '從現在起在團隊的儲存裡工作',
   'store adduser': '把一個人加進團隊：rep、manager、marketing 或 reader',
+  'store push': '把工作區的檔案送進儲存',
+  'store pull': '把儲存裡的內容取成檔案',
   'store status': '是哪個儲存，您是誰，可以做什麼',
   completion: '讓 Tab 鍵補齊指令、公司和編號：bash、zsh、fish 或 powershell',
   me: '我是誰：信的署名、行事曆、語言',
@@ -77,6 +79,7 @@ export const verbs: English['verbs'] = {
 };
 
 export const options: English['options'] = {
+  takeSide: '兩邊都改過的，以來源一邊為準',
   personName: '姓名',
   personRole: '可以做什麼：rep、manager、marketing 或 reader',
   personPassword: '給對方生成密碼，只顯示一次',
@@ -236,6 +239,8 @@ export const examples: English['examples'] = {
   'store init': ['ccs store init postgresql://localhost/sales'],
   'store join': ['ccs store join postgresql://li@localhost/sales'],
   'store adduser': ['ccs store adduser li --name 李明 --role rep --password'],
+  'store push': ['ccs store push', 'ccs store push sales --force'],
+  'store pull': ['ccs store pull backup'],
   'store status': ['ccs store status'],
   completion: ['eval "$(ccs completion bash)" # 寫進 ~/.bashrc', 'ccs completion zsh', 'ccs completion fish', 'ccs completion powershell'],
   me: ['ccs me', 'ccs me --set name=李建 --set company=快馬同城'],

@@ -1,0 +1,88 @@
+// A server that is not there, does not know one, has nothing, or is held up: a sentence and a remedy, and nothing half-written.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sessionFor } from '../../../src/workspace/postgres/open.ts';
+import { ADMIN, HAS_POSTGRES, startServer, type Server } from '../../postgres-server.ts';
+import { inProcess, type Outcome } from '../../support.ts';
+import { ioAt } from '../support.ts';
+import { temporaryFolder } from '../temporary.ts';
+import { storeWithPeople } from './people.ts';
+
+const ccs = inProcess();
+
+describe.runIf(HAS_POSTGRES)('a bad day', () => {
+  let server: Server;
+  let at: (login: string) => string;
+  const joining = (address: string, home = temporaryFolder(), env: Record<string, string> = {}): Promise<Outcome> =>
+    ccs({ args: ['store', 'join', address], home, env });
+  const refused = async (outcome: Promise<Outcome>, ...said: readonly string[]): Promise<void> => {
+    const { code, stdout, stderr } = await outcome;
+    expect([code, stdout]).toEqual([2, '']);
+    for (const one of said) expect(stderr).toContain(one);
+  };
+  beforeAll(async () => {
+    server = await startServer();
+    at = await storeWithPeople(server);
+  });
+  afterAll(() => server.stop());
+
+  test('nobody listens there', async () => {
+    await refused(joining('postgresql://kim@localhost:1/sales'), 'does not answer (', 'Check the network');
+    await refused(joining('postgresql://kim@%2Fnowhere/sales'), 'does not answer (');
+    const { stderr } = await ccs({ args: ['store', 'join', 'postgresql://kim@localhost:1/sales', '--lang', 'zh'] });
+    expect(stderr).toContain('没有回应');
+  });
+
+  test('there is no store yet, and no such address', async () => {
+    await refused(joining(at(ADMIN).replace(/[^/]+$/u, ADMIN)), 'There is no store at', 'ccs store init postgresql://');
+    await refused(joining('http://example.org'), 'is no address of a PostgreSQL server');
+    await refused(joining('postgresql://localhost/x?sslmode=maybe'), 'sslmode');
+    await refused(joining('postgresql://localhost/x?service=none'), 'There is no service none in');
+  });
+
+  test('a password is taken from the environment or a file of one\u2019s own, and a wrong one is said to be so', async () => {
+    await server.sql(ADMIN, "alter role rina password 'right:one'");
+    const hba = join(server.data, 'pg_hba.conf');
+    writeFileSync(hba, `local all rina scram-sha-256\n${readFileSync(hba, 'utf8')}`);
+    await server.sql(ADMIN, 'select pg_reload_conf()');
+    // It takes a moment until it is read.
+    const asks = (): Promise<boolean> =>
+      server.sql('rina', 'select 1').then(
+        () => false,
+        () => true,
+      );
+    while (!(await asks()));
+    await refused(joining(at('rina')), 'does not take the password of rina', '~/.pgpass');
+    await refused(joining(at('rina'), temporaryFolder(), { PGPASSWORD: 'wrong' }), 'does not take the password of rina');
+    expect((await joining(at('rina'), temporaryFolder(), { PGPASSWORD: 'right:one' })).code).toBe(0);
+    const home = temporaryFolder();
+    writeFileSync(join(home, '.pgpass'), '# ours\n*:*:other:*:no\n*:5432:*:rina:right\\:one\n', { mode: 0o600 });
+    expect((await joining(at('rina'), home)).code).toBe(0);
+    const open = temporaryFolder();
+    writeFileSync(join(open, '.pgpass'), '*:*:*:*:right\\:one\n', { mode: 0o644 });
+    await refused(joining(at('rina'), open), 'does not take the password of rina');
+  });
+
+  test('somebody holds everything up: it is given up and undone', async () => {
+    const home = temporaryFolder();
+    expect((await joining(at('max'), home)).code).toBe(0);
+    const holder = sessionFor(ioAt(home), at(ADMIN), false, true);
+    await holder.ask('begin; lock table ccs.records in access exclusive mode');
+    const line = ['account', 'new', '--set', 'name=Held Up', '--defaults'];
+    await refused(ccs({ args: line, home }), 'did not do it in time', 'try again');
+    await holder.ask('rollback');
+    await holder.close();
+    expect((await ccs({ args: ['account', 'list', '--json'], home })).stdout).toBe('[]\n');
+    expect((await ccs({ args: line, home })).code).toBe(0);
+  });
+
+  test('the server is gone for a while', async () => {
+    const home = temporaryFolder();
+    expect((await joining(at('max'), home)).code).toBe(0);
+    await server.kill();
+    await refused(ccs({ args: ['pipeline'], home }), 'does not answer (', 'Nothing was lost');
+    await server.start();
+    expect((await ccs({ args: ['pipeline'], home })).code).toBe(0);
+  });
+});
