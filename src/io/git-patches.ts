@@ -109,7 +109,7 @@ function unquoted(name: string): string {
   return plain.startsWith('"') && plain.endsWith('"') ? plain.slice(1, -1).replace(/\\(["\\])/gu, '$1') : plain;
 }
 
-/** Whether a repository begins in the folder or above it: git, started only to say that there is none, takes longer than a look at a sale. */
+/** Whether a repository begins in the folder or above it: being told by git that there is none takes longer than a look at a sale. */
 function isInRepository(folder: string): boolean {
   if (process.env['GIT_DIR'] !== undefined) return true;
   for (let at = realpathSync(folder); ; at = dirname(at)) {
