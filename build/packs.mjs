@@ -92,7 +92,7 @@ export function packsOf(modules, loaded) {
   return new Map(
     modules.map(({ name, origin, wide }) => {
       const lines = loaded.reduce((sum, names, at) => sum + (names.includes(name) ? 2 ** at : 0), 0);
-      const room = packageOf(origin) ?? origin.split('/').slice(1, -1).slice(0, 3).join('-');
+      const room = packageOf(origin) ?? (origin.split('/').slice(1, -1).slice(0, 3).join('-') || 'build');
       const letters = wide ? '-wide' : '';
       return [name, lines === 0 ? `${room.replaceAll('/', '-')}${letters}${PACKED}` : `start-${lines.toString(36)}${letters}`];
     }),

@@ -16,7 +16,7 @@ export type Server = {
   readonly port: number;
   readonly data: string;
   /** Runs SQL as somebody would who types it into psql, and throws what psql says; the rows come as text, `|` between columns. */
-  sql(login: string, text: string): Promise<string>;
+  sql(login: string, text: string, database?: string): Promise<string>;
   /** The same as one types on, whatever was refused: what stood on the screen, and the complaints. */
   typed(login: string, text: string): Promise<{ readonly out: string; readonly err: string }>;
   /** Kills it in the middle of whatever it does. */
@@ -100,7 +100,7 @@ export async function startServer(settings: readonly string[] = ['fsync=off'], f
     await once(ending, 'exit');
   };
   const psql = async (login: string, text: string, more: readonly string[]): Promise<{ stdout: string; stderr: string }> => {
-    const args = ['-X', '-q', '-A', '-t', ...more, '-h', host, '-p', String(port), '-U', login, '-d', ADMIN, '-f', '-'];
+    const args = ['-X', '-q', '-A', '-t', ...more, '-h', host, '-p', String(port), '-U', login, '-f', '-'];
     const running = run(postgresProgram('psql')!, args, { env: { PATH: process.env['PATH'] }, maxBuffer: 1e8 });
     running.child.stdin?.end(text);
     return running;
@@ -112,9 +112,9 @@ export async function startServer(settings: readonly string[] = ['fsync=off'], f
     data,
     start,
     kill: () => end('SIGKILL'),
-    sql: async (login, text) => (await psql(login, text, ['-v', 'ON_ERROR_STOP=1'])).stdout.trim(),
+    sql: async (login, text, database = ADMIN) => (await psql(login, text, ['-v', 'ON_ERROR_STOP=1', '-d', database])).stdout.trim(),
     async typed(login, text) {
-      const { stdout, stderr } = await psql(login, text, []);
+      const { stdout, stderr } = await psql(login, text, ['-d', ADMIN]);
       return { out: stdout, err: stderr };
     },
     async stop() {
@@ -122,6 +122,14 @@ export async function startServer(settings: readonly string[] = ['fsync=off'], f
       rmSync(host, { recursive: true, force: true });
     },
   };
+}
+
+/** Starts a standby of a server, which follows it and only reads until it is promoted. */
+export async function startStandby(primary: Server): Promise<Server> {
+  const from = ['-h', primary.host, '-p', String(primary.port), '-U', ADMIN, '--write-recovery-conf', '--checkpoint=fast', '--no-sync'];
+  return startServer(['fsync=on', 'max_connections=150'], async (data) => {
+    await run(postgresProgram('pg_basebackup')!, ['-D', data, ...from], { ...unprivileged(), cwd: primary.host, env: {} });
+  });
 }
 
 /** A store made on a server as `ccs store init` makes it: every migration, in its order. */

@@ -7,8 +7,8 @@ const insert = (kind: string, id: string): string =>
 
 /** Who, a statement, and what psql shows of it; each after the one before. */
 export const MAY: readonly (readonly [Who, string, string])[] = [
-  ['anna', 'select * from ccs.me()', 'anna|Anna|rep|main|0004-rights|0.2.0'],
-  ['eve', 'select login, role, version from ccs.me()', 'eve||0004-rights'],
+  ['anna', 'select * from ccs.me()', 'anna|Anna|rep|main|0005-counted|0.2.0'],
+  ['eve', 'select login, role, version from ccs.me()', 'eve||0005-counted'],
   ['anna', insert('opportunity', 'new-a'), 'opportunity|anna|anna'],
   ['anna', "update ccs.records set doc = '{\"account\":\"Acme\"}', source = '# Acme' where id = 'new-a' returning changed_by", 'anna'],
   [
@@ -97,6 +97,23 @@ export const MAY: readonly (readonly [Who, string, string])[] = [
   ['max', "select ccs.remove_paper('playbooks/en/x.yaml')", 't'],
   ['max', "select count(*) from ccs.paper_versions where path = 'playbooks/en/x.yaml'", '3'],
   ['bob', "select version, content is null from ccs.paper_versions where path like '%x.yaml' order by version desc limit 1", '3|t'],
+  [
+    'anna',
+    `insert into ccs.records (kind, id, folded, doc) values ('prompter', 'counted', 'counted', '{"playbook":{"id":"papers","hash":"h"},
+     "account":"Acme","confirm":"Right?","scenarios":[{"id":"s","diagnose":[{"ask":"How many?"}],"notes":"Wang"}],"calls":[{"date":"2026-02-01",
+     "confirm":"Wang says 5","scenarios":[{"id":"s","wanted":"yes","answers":[{"ask":"How many?","answer":"Wang said","number":12}]}]}]}'),
+     ('letter', 'for-counted', 'for-counted', '{"source":{"prompter":"counted"},"accepted":"2026-02-03","answers":{"to.name":"Wang"}}')
+     returning id`,
+    'counted\nfor-counted',
+  ],
+  [
+    'max',
+    `select playbook, hash, prepared::jsonb = '{"confirm":null,"scenarios":[{"id":"s","diagnose":[{"ask":"How many?"}]}]}',
+     calls::jsonb = '[{"confirm":"0","scenarios":[{"id":"s","wanted":"yes","answers":[{"ask":"How many?","answer":"x","number":0}]}]}]',
+     accepted, sales from ccs.counted('{"papers":1,"s":1,"How many?":1}') where playbook = 'papers'`,
+    'papers|h|t|t|["2026-02-03"]|[]',
+  ],
+  ['max', `select count(*), bool_or(c::text ~ 'secret|Acme|Wang|counted') from ccs.counted('{"papers":1,"Acme":1}') c`, '1|f'],
   ['rea', "select count(*) > 10, bool_or(doc::text like '%bobs-secret%') from ccs.records", 't|t'],
   ['rea', 'select count(*) > 3 from ccs.grades', 't'],
   ['sue', "select string_agg(id, ' ' order by id) from ccs.records", 'letter-t sale-t'],

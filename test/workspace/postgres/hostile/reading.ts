@@ -153,5 +153,14 @@ export const READING: readonly Attempt[] = [
   ['anna', 'rows of others held', "begin; select * from ccs.records where id = 'sale-b' for update nowait; commit", 'nothing'],
   ['max', 'who runs what', 'select * from pg_stat_get_activity(null)', 'nothing'],
   ['max', 'numbers of customers by name', "select doc ->> 'account', count(*) from ccs.records group by 1", 'nothing'],
+  ['max', 'customers in what is counted', "select * from ccs.counted('{}')", 'nothing'],
+  [
+    'max',
+    'conversations by what they are made of',
+    "select ccs.counted_of(doc::jsonb, '', false, '{}') from ccs.records",
+    /permission denied for function/u,
+  ],
+  ['anna', 'what marketing counts', "select * from ccs.counted('{}')", /permission denied for function/u],
+  ['eve', 'what marketing counts', "select * from ccs.counted('{}')", /permission denied for function/u],
   ['max', 'shared sales', "select * from ccs.records where shared or kind = 'opportunity'", 'nothing'],
 ];
