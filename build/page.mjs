@@ -27,9 +27,9 @@ const NOT_AT_HAND = {
   'model/version.ts': "export const HOMEPAGE='',VERSION='';",
 };
 
-/** What stands in for all that is not there, once. */
+/** What stands in for all that is not there, once; whoever spreads it, as the words of problems are put together, gets nothing. */
 const GONE = 'not-in-this-page';
-const ABSENT = "const no=()=>{throw new Error('not in this page')};export const gone=new Proxy(no,{get:no,ownKeys:no});";
+const ABSENT = "const no=()=>{throw new Error('not in this page')};export const gone=new Proxy(no,{get:no});";
 
 /** What of Handlebars no template that was checked comes by: helpers that none may call, and a log. */
 const UNCALLED =

@@ -1,7 +1,9 @@
-// The page and `ccs call` come to the same record for the same answers, over the whole library.
-import { readdirSync, readFileSync } from 'node:fs';
+// The page and `ccs call` come to the same record for the same answers, and to the same letter as `ccs letter`, over the whole library.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { arrived } from '../../src/core/carry/arrived.ts';
 import { placedIn, prompterMark } from '../../src/core/forms/call-carried.ts';
 import { callForm, type CallForm } from '../../src/core/forms/call-form.ts';
@@ -14,11 +16,12 @@ import { prompterOf } from '../../src/core/forms/prompter-record.ts';
 import { take } from '../../src/core/interview/answers.ts';
 import { questionsOf, type Answers, type Value } from '../../src/core/interview/form.ts';
 import { TAGS, wordsOf, type Language, type Words } from '../../src/core/languages/index.ts';
-import { callSchema } from '../../src/core/model/call.ts';
+import { callSchema, type Call } from '../../src/core/model/call.ts';
 import { load } from '../../src/core/model/load.ts';
 import { playbookSchema } from '../../src/core/model/playbook.ts';
 import type { Prompter } from '../../src/core/model/prompter.ts';
-import { ROOT, THOROUGH } from '../support.ts';
+import type { Coding } from '../../src/page/letter.ts';
+import { folder, inProcess, ROOT, THOROUGH, type Outcome } from '../support.ts';
 import { reducedCore, type Reduced } from './reduced.ts';
 
 const TODAY = '2026-12-01';
@@ -74,6 +77,65 @@ function answered(given: CallForm, goalShared: string, seed: number, said: reado
   return answers;
 }
 
+/** What is set on a line where the notes have nothing, and the page has a line to write on. */
+const FILLED: Readonly<Record<string, string>> = { agreement: 'take a serious look at it with us', 'access.name': 'Dana Whitfield' };
+const GAP = '____';
+
+/** A workspace in which the page was made and the letter is written. */
+class Bureau {
+  readonly #home = folder();
+  readonly #ccs = inProcess({ now: new Date(`${TODAY}T12:00:00`) });
+
+  constructor() {
+    writeFileSync(
+      join(this.#home, 'ccs.yaml'),
+      'ccs: 1\ncurrency: EUR\nseller: { name: Kim Lee, company: Ours, telephone: "0161", messenger: kim }\n',
+    );
+    for (const name of ['prompters', 'opportunities']) mkdirSync(join(this.#home, name));
+    // The buyer's own style says by which market a letter speaks.
+    const sale = { ccs: 1, kind: 'opportunity', account: 'Example', opened: '2026-11-01' };
+    const players = [{ id: 'a', name: 'A. Buyer', style: 'visionary' }];
+    writeFileSync(join(this.#home, 'opportunities', '2026-11-01-example.yaml'), stringify({ ...sale, players }));
+  }
+
+  #run(...args: readonly string[]): Promise<Outcome> {
+    return this.#ccs({ home: this.#home, cwd: this.#home, args });
+  }
+
+  #keep(id: string, prompter: Prompter): void {
+    writeFileSync(join(this.#home, 'prompters', `${id}.yaml`), stringify(prompter));
+  }
+
+  /** What stands in the page of a prompter: its data, and the letter's template as code. */
+  async page(id: string, prompter: Prompter): Promise<{ readonly letter: PageData['letter']; readonly coding: Coding }> {
+    this.#keep(id, prompter);
+    const { stdout } = await this.#run('prompter', 'render', id, '--format', 'page');
+    const [, json = ''] = /<script type="application\/json" id="ccs">(.*?)<\/script>/su.exec(stdout) ?? [];
+    const [, code = ''] = /<script>(self\.ccsLetter=.*?)<\/script>/su.exec(stdout) ?? [];
+    const self: { ccsLetter?: Coding } = {};
+    runInNewContext(code, { self });
+    return { letter: (JSON.parse(json) as PageData).letter, coding: self.ccsLetter! };
+  }
+
+  /** The letter that is written at the desk, what is missing filled in and taken out again. */
+  async letter(id: string, prompter: Prompter, call: Call): Promise<{ readonly text: string; readonly missing: readonly string[] }> {
+    this.#keep(id, { ...prompter, calls: [call] });
+    const line = ['letter', 'sponsor', '--from', id, '--format', 'txt'];
+    const refused = await this.#run('--lang', 'en', ...line);
+    const missing = (/: ([a-z.]+(?:, [a-z.]+)*)\n/u.exec(refused.stderr)?.[1] ?? '').split(', ').filter(Boolean);
+    const filled = missing.map((one) => [one, FILLED[one] ?? `nobody said what ${one} is`] as const);
+    const { stdout, stderr, code } = await this.#run(...line, ...filled.flatMap(([one, value]) => ['--set', `${one}=${value}`]));
+    expect([code, stderr]).toEqual([0, stderr]);
+    return { text: filled.reduce((text, [, value]) => text.replaceAll(value, GAP), stdout), missing };
+  }
+}
+
+const lines = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
 describe.each(TAGS)('%s', (tag) => {
   let reduced: Reduced;
   let words: Words;
@@ -84,8 +146,9 @@ describe.each(TAGS)('%s', (tag) => {
     theirs = await reduced.wordsOf(tag);
   });
 
-  test.each(playbooks(tag))('$id', ({ id, index, prompter: made }) => {
+  test.each(playbooks(tag))('$id', async ({ id, index, prompter: made }) => {
     const prompter = made(words);
+    const bureau = new Bureau();
     const goals = [{ goal: 'another goal', playbook: null }];
     const data = {
       id: 'page',
@@ -113,6 +176,14 @@ describe.each(TAGS)('%s', (tag) => {
       const { pages, ...entry } = merged(given, brought).entry;
       expect(entry).toEqual(expected);
       expect(callSchema.safeParse({ ...entry, pages }).error).toBeUndefined();
+      // The letter of the day is the one that the desk writes.
+      if (goalShared !== 'no') {
+        const { letter, coding } = await bureau.page(`${TODAY}-${id}`, prompter);
+        const written = await bureau.letter(`${TODAY}-${id}`, prompter, expected);
+        const read = reduced.letterOfDay({ ...data, letter }, coding, theirs, expected, TODAY);
+        expect(lines(read.text)).toEqual(lines(written.text));
+        expect(read.missing).toHaveLength(written.missing.length);
+      }
       // Twice is once.
       const noted = { ...prompter, calls: [{ ...entry, pages: pages! }] };
       expect(entryFor(noted, brought, expected.date)).toBe(0);

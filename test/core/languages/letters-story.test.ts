@@ -29,7 +29,7 @@ describe('English', () => {
     ['What happens today when a gate will not open?', 'we ring my brother', 'When a gate will not open, you ring your brother.'],
     ['How do you book a dock today?', 'by fax', 'You book a dock by fax.'],
     ['How do you book a dock today?', 'a whiteboard', 'You book a dock on a whiteboard.'],
-    ['Who else feels that?', 'My night shift', 'Asked who else feels that, you named your night shift.'],
+    ['Who else feels that?', 'My night shift', 'Your night shift feels that too.'],
     [
       'When a crate is late, who else hears of it?',
       'Jo Ley, our dock boss, gets the calls',

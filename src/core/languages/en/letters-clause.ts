@@ -122,6 +122,14 @@ function isMain(text: string): boolean {
     /^(?:at|into|out|up|through|back|an?|the|my|your|our|every|each|all|everything|nothing|over)$/iu.test(rest[1] ?? '')
   )
     return true;
+  // "people panic"
+  if (
+    /^people$/iu.test(first) &&
+    /^\p{Ll}{3,}$/u.test(rest[0] ?? '') &&
+    !PREPOSITION.test(rest[0] ?? '') &&
+    !/(?:ed|ing)$/u.test(rest[0] ?? '')
+  )
+    return true;
   if (SUBJECT.test(first)) return rest.some((word) => isFinite(word));
   // "first come": a saying.
   if (/^(?:first|last|next)$/iu.test(first) && rest.length === 1) return false;

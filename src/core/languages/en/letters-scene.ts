@@ -1,9 +1,9 @@
 // What stands before an answer: when it is so, that it was told, or the question, where the answer alone would not be understood.
 import { oneLine } from '../one-line.ts';
 import { indirect } from './letters-figure.ts';
-import { lowered, lowerFirst } from './letters-phrases.ts';
+import { thereIs, uncapital } from './letters-fragment.ts';
+import { lowered } from './letters-phrases.ts';
 import { ASKED_FOR, type Turned } from './letters-turn.ts';
-import { isFinite } from './letters-verbs.ts';
 
 /** "When a crate is late, who else hears of it?" */
 const WHO = /^(?:((?:when|whenever|while|if|once|after|as soon as)\s[^,?]*),\s+)?(?:and )?(who(?: else)?\b.*?)\?*$/iu;
@@ -38,14 +38,23 @@ export function leadOf(said: string, when: string, nth: number): string {
 
 /** What is no sentence and bends into none follows the question as what was told. */
 export function described(ask: string, turned: Turned | undefined, said: string, when: string, nth: number): string {
-  const told = isFinite(said.split(/[\s,]+/u)[0] ?? '') ? lowered(said) : lowerFirst(said);
+  const told = uncapital(said);
   if (when.startsWith('as for ')) return `this happens to ${when.slice('as for '.length)}: ${told}`;
-  if (/^what happens\b/iu.test(ask.trim())) return `${when === '' ? '' : `${when}, `}this happens: ${told}`;
+  if (/^what happens\b/iu.test(ask.trim())) return happening(said, when === '' ? 'today' : when);
   const [, then = '', who] = WHO.exec(ask.trim()) ?? [];
   if (who !== undefined) return `asked ${[lowered(who), lowered(then)].filter(Boolean).join(' ')}, you named ${told}`;
   const quoted = /["“”]/u.test(said) ? said : `“${said}”`;
   if (turned === undefined || turned.subject === '') return `asked “${ask.trim()}”, you said: ${quoted}`;
   return `you ${nth % 2 === 0 ? '' : 'also '}told me ${indirect(ask, turned)}: ${told}`;
+}
+
+/** "Panic" is that there is panic; what is no thing stands as it was said. */
+function happening(said: string, when: string): string {
+  const there = /^nothing$/iu.test(said) ? 'nothing happens' : thereIs(said);
+  if (there !== undefined) return `${when}, ${there}`;
+  return /[,;:“”"]/u.test(said) || said.split(/\s+/u).length > 5
+    ? `${when}, this happens: ${uncapital(said)}`
+    : `${when}, in your words: “${said}”`;
 }
 
 /** What the question names as the occasion: "when a lift stops with people in it". */

@@ -12,9 +12,10 @@ import { turnedQuestion, type Turned } from './letters-turn.ts';
 import { asksWho, described, leadOf, occasion } from './letters-scene.ts';
 import { withArticles, withSubject } from './letters-subject.ts';
 import { figureSpelledOut, spelledOut } from './letters-typed.ts';
-import { asMeans, denial, done, doneBy } from './letters-short.ts';
+import { becauseOf, doneInstead, feltBy, occasionOf, uncapital, within } from './letters-fragment.ts';
+import { asMeans, denial, doneBy } from './letters-short.ts';
 import { isClause, PREPOSITION, withoutApposition } from './letters-clause.ts';
-import { baseForm, isBase, isFinite, isNounToo, isParticiple, thirdPerson } from './letters-verbs.ts';
+import { isBase, isFinite, isNounToo } from './letters-verbs.ts';
 
 const FOLLOWS_VERB =
   /^(?:it|them|the|an?|by|off|up|out|on|in|to|every|each|all|my|our|your|back|down|around|with|for|and|through|over|again|what|who)$/iu;
@@ -26,14 +27,8 @@ const CHATTER = new RegExp(
     nah)\b[,.!?]*\s+)+`,
   'iu',
 );
-/** "Not really planned". */
-const NOT_DONE = /^(?:not|never)\b/iu;
 /** What only adds to what stands before it. */
 const ADDED = /^(?:and|or|plus)\b/iu;
-/** Who does something, and is not what it is done to. */
-const SUBJECTS = /^(?:you|we|they|i|he|she)$/iu;
-/** Verbs of which the subject is what something is done to: orders come in, they are typed. */
-const MOVES = /^(?:get|come|go|travel|arrive|reach|become|turn|leave|move|is|are)$/iu;
 /** What could not be turned round stands as question and answer. */
 const AS_ANSWERED = /^asked /u;
 export const englishStory: LetterStory = {
@@ -70,9 +65,11 @@ export const englishStory: LetterStory = {
   step(what, day) {
     const step = toReader(bare(what));
     const [first = ''] = step.split(/\s+/u);
-    const lower = lowerFirst(step);
+    const lower = uncapital(step);
     const on = day === '' ? 'Next, ' : `On ${day}, `;
     if (isClause(step)) return stopped(`${on}${lower}`);
+    const thing = occasionOf(step);
+    if (thing !== undefined) return stopped(day === '' ? `The next step is ${thing}` : `The next step, on ${day}, is ${thing}`);
     const isVerb =
       isBase(first.toLowerCase()) ||
       (/^\p{Ll}/u.test(first) && !CLOSED.test(first) && /^(?:the|an?|your|our|with|to|each|every|all)$/u.test(step.split(/\s+/u)[1] ?? ''));
@@ -152,7 +149,11 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
   if (turned?.asks === 'whether') return [stopped(capital(yes(turned, said))), ...others];
   const by = doneBy(ask, said);
   if (by !== undefined) return [stopped(capital(by)), ...others];
-  const denies = turned && denial(turned, said);
+  const felt = isClause(said) ? undefined : feltBy(ask, said);
+  if (felt !== undefined) return [stopped(capital(felt)), ...others];
+  const why = becauseOf(ask, said, isClause(said));
+  if (why !== undefined) return [stopped(capital(why)), ...others];
+  const denies = turned && (denial(turned, said) ?? doneInstead(turned, said));
   if (denies !== undefined) return [stopped(capital(denies)), ...others];
   const when = occasion(ask, turned);
   const lead = leadOf(said, when, nth);
@@ -171,7 +172,7 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
     return [stopped(capital(`${lead.startsWith('as for') || lead.startsWith('with ') ? '' : lead}you ${lowered(said)}`)), ...others];
   // "Check the mail, check the site, give up": what is done, one after the other.
   const steps = said.split(/,\s+/u).map((step) => step.replace(/^(?:then|and|finally)\s+/iu, '').split(/\s+/u, 1)[0] ?? '');
-  if (steps.length > 2 && steps.every((step) => isBase(step.toLowerCase())))
+  if (steps.length > 2 && asMeans(said) === undefined && steps.every((step) => isBase(step.toLowerCase())))
     return [stopped(capital(`${lead}you ${lowered(said)}`)), ...others];
   // "Fax and email" are two things.
   if (isBase(word.toLowerCase()) && FOLLOWS_VERB.test(next) && !(/^and$/iu.test(next) && isNounToo(word)))
@@ -191,46 +192,6 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
       .map((piece) => (isFinite(piece.split(/[\s,]+/u)[0]?.toLowerCase() ?? '') ? lowered(piece) : piece)),
   ].join(', ');
   return [stopped(capital(described(ask, turned, all, when, nth))), ...(pieces < 0 ? [] : others.slice(pieces))];
-}
-
-/** "by phone" stands in the sentence that the question makes. */
-function within(turned: Turned, said: string): string | undefined {
-  const { asks, subject, verb, tail, when, base } = turned;
-  const [first = ''] = said.split(/\s+/u);
-  const goesWith = asks === 'what' && /^(?:by|on|with|from|for)$/iu.test(tail.split(/\s+/u)[0] ?? '');
-  if (goesWith && new RegExp(`^${tail.split(/\s+/u)[0] ?? ''}\\b`, 'iu').test(said)) return undefined;
-  if (asks === 'how' && subject !== '' && !SUBJECTS.test(subject) && MOVES.test(base) && done(said))
-    return `${subject} ${isOne(verb, base) ? 'is' : 'are'} ${lowerFirst(said)}`;
-  // "Counted by hand" of how it is counted is by hand; of how it is known, it is counted.
-  const [, deed = '', way = ''] = /^(\p{L}+)\s+(\S.*)$/u.exec(said) ?? [];
-  if (asks === 'how' && /^you$/iu.test(subject) && done(said) && (isParticiple(deed) || NOT_DONE.test(said)))
-    return baseForm(deed) === base ? within(turned, way) : `it is ${lowered(said)}`;
-  const means = asks === 'how' && base !== 'happen' && !tail.includes(',') ? asMeans(said) : undefined;
-  const adverbial = asks === 'how' && (means !== undefined || isAdverbial(said)) && base !== 'happen';
-  if (subject === '' || (!goesWith && !adverbial)) return undefined;
-  if (adverbial && /^only\b/iu.test(said) && verb === base && /\bthat\b/iu.test(tail))
-    return `${lowered(said)} do ${[subject, base, tail].join(' ')}`;
-  // Behind "that it has not come back", it would be said of the coming back.
-  if (adverbial && /\b(?:that|where|why|what|when|how|who)\b/iu.test(tail) && !goesWith)
-    return `${lowerFirst(means ?? said)}, ${[subject, verb, tail, when].filter(Boolean).join(' ')}`;
-  if (means !== undefined) return [subject, verb, tail, means, when].filter(Boolean).join(' ');
-  const [particle = '', ...rest] = tail.split(/\s+/u);
-  const parts = goesWith
-    ? [subject, verb, particle, lowerFirst(said), ...rest, when]
-    : [subject, verb, tail, PREPOSITION.test(first) ? lowered(said) : lowerFirst(said), when];
-  return parts.filter(Boolean).join(' ');
-}
-
-/** "By hand", "late, mostly", "slowly"; "too many papers" are things. */
-function isAdverbial(said: string): boolean {
-  const [first = '', second = ''] = said.split(/\s+/u);
-  if (/^(?:ad hoc|in-house|last[- ]minute)\b/iu.test(said)) return true;
-  return !/^(?:many|much|few|little)$/iu.test(second) && (PREPOSITION.test(first.replace(/,$/u, '')) || /ly,?$/iu.test(first));
-}
-
-/** "It travels": one; "they travel": several. */
-function isOne(verb: string, base: string): boolean {
-  return /^(?:is|was|has)$/u.test(verb) || (verb !== base && verb === thirdPerson(base));
 }
 
 /** "You count. They count." is said in one breath. */

@@ -166,7 +166,7 @@ const NOUNS_TOO: ReadonlySet<string> = new Set(
     trip stink silence bin dispute contest appeal bargain block document exchange flow flash function glance highlight input lack
     loop  mix monitor nod poll purchase question ration register research rest result reverse route sack screen seal smell smoke
     snap sound sync  tally target taste telephone tie transfer transport trigger trim upload vote wing progress reset restart
-    recall relay separate slow control`.split(/\s+/u),
+    recall relay separate slow control interview`.split(/\s+/u),
 );
 
 const BY_FORM: ReadonlyMap<string, string> = new Map([

@@ -7,6 +7,7 @@ import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
 import { figureInChinese } from './letters-figure.ts';
 import { heard } from './letters-heard.ts';
+import { completedAnswer } from './letters-short.ts';
 
 const QUOTED = /(“[^“”]*”|「[^「」]*」|"[^"]*")/u;
 const THING = oneLine`
@@ -145,7 +146,7 @@ function toldSentences({ ask, answer = '', figure }: Said): readonly string[] {
   const sentences = sentencesIn(answer.replace(CHATTER, '').replace(/(?:……|(?<!\.)\.{3,})\s*$/u, '。')).map(toTheBuyer);
   const said = merged(sentences);
   if (said === '') return [];
-  const bent = bentQuestion(ask, said);
+  const bent = (figure ? undefined : completedAnswer(whatIsAsked(ask), said)) ?? bentQuestion(ask, said);
   if (bent !== undefined) return [stopped(bent)];
   // 问的是数，答的不是数。
   if (figure) return [stopped(`说到${ask.trim().replace(/(?<![？?。])[？?。]+$/u, '')}，您说的是“${said.replace(/[“”]/gu, '')}”`)];
@@ -213,6 +214,9 @@ function whatIsAsked(ask: string): string {
 function bentQuestion(ask: string, said: string): string | undefined {
   const asked = whatIsAsked(ask);
   const [, lead = '', more = '', verb = ''] = /^(.{0,8}?)(还有)?谁(?:会|在|来)?([^，]{1,8})$/u.exec(asked) ?? [];
+  if (verb !== '' && /^没(?:有)?(?:别人|人|谁)?$/u.test(said)) return `${lead}没有${more === '' ? '人' : '别人'}${verb}`;
+  const isMain = /^(?:主要|基本|大多)(?:都)?是/u.test(said);
+  if (verb !== '' && isMain) return `${lead}${verb.replace(/的$/u, '')}的${said}`;
   if (verb !== '' && !/^谁/u.test(said)) return `${lead}${verb.replace(/的$/u, '')}的${more === '' ? '是' : '还有'}${said}`;
   const [, before = ''] = /^([^，]{2,12}?(?:在|是|为))(?:哪儿|哪里|哪|什么)$/u.exec(asked) ?? [];
   return before !== '' && said.length <= 8 ? `${before}${said}` : undefined;

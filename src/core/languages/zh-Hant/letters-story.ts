@@ -7,6 +7,7 @@ import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
 import { figureInChinese } from './letters-figure.ts';
 import { heard } from './letters-heard.ts';
+import { completedAnswer } from './letters-short.ts';
 
 const QUOTED = /([“「][^“「”」]*[”」]|「[^「」]*」|"[^"]*")/u;
 const THING = oneLine`
@@ -152,7 +153,7 @@ function toldSentences({ ask, answer = '', figure }: Said): readonly string[] {
   const sentences = sentencesIn(answer.replace(CHATTER, '').replace(/(?:……|(?<!\.)\.{3,})\s*$/u, '。')).map(toTheBuyer);
   const said = merged(sentences);
   if (said === '') return [];
-  const bent = bentQuestion(ask, said);
+  const bent = (figure ? undefined : completedAnswer(whatIsAsked(ask), said)) ?? bentQuestion(ask, said);
   if (bent !== undefined) return [stopped(bent)];
   // 問的是數，答的不是數。
   if (figure) return [stopped(`說到${ask.trim().replace(/(?<![？?。])[？?。]+$/u, '')}，您說的是「${said.replace(/[“「”」]/gu, '')}」`)];
@@ -220,6 +221,9 @@ function whatIsAsked(ask: string): string {
 function bentQuestion(ask: string, said: string): string | undefined {
   const asked = whatIsAsked(ask);
   const [, lead = '', more = '', verb = ''] = /^(.{0,8}?)([还還]有)?[谁誰](?:[会會]|在|[来來])?([^，]{1,8})$/u.exec(asked) ?? [];
+  if (verb !== '' && /^[没沒](?:有)?(?:[别別]人|人|[谁誰])?$/u.test(said)) return `${lead}沒有${more === '' ? '人' : '別人'}${verb}`;
+  const isMain = /^(?:主要|基本|大多)(?:都)?是/u.test(said);
+  if (verb !== '' && isMain) return `${lead}${verb.replace(/的$/u, '')}的${said}`;
   if (verb !== '' && !/^[谁誰]/u.test(said)) return `${lead}${verb.replace(/的$/u, '')}的${more === '' ? '是' : '還有'}${said}`;
   const [, before = ''] = /^([^，]{2,12}?(?:在|是|[为為]))(?:哪[儿兒]|哪[里裡裏]|哪|什[么麼])$/u.exec(asked) ?? [];
   return before !== '' && said.length <= 8 ? `${before}${said}` : undefined;
