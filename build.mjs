@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from './build/bundle.mjs';
 import { notices } from './build/notices.mjs';
-import { modulesOf, packsOf, packText } from './build/packs.mjs';
+import { modulesOf, packFile, packsOf, packText } from './build/packs.mjs';
 import { packedPageScripts } from './build/page.mjs';
 
 /** What is run most: V8's code for it is kept, and what it loads stands together. */
@@ -22,6 +22,7 @@ const LINES = [
   ['pipeline', '--workspace', 'example'],
   ['pipeline', '--workspace', 'example', '--json'],
   ['today', '--workspace', 'example'],
+  ['completion', '--for', 'call', 'h'],
 ];
 
 /** What is walked most in a terminal, as far as the first question. */
@@ -71,7 +72,8 @@ async function write(packs) {
     const inside = [...modules.values()].filter(({ name }) => packs.get(name) === pack);
     const text = packText(inside, called);
     texts.update(text);
-    await writeFile(join(fresh, 'chunks', `${pack}.js`), text);
+    const [name, content] = packFile(pack, text);
+    await writeFile(join(fresh, 'chunks', name), content);
   }
   const launcher = await readFile('build/launch.cjs', 'utf8');
   const known = { BIN: entry('src/app/bin.ts'), FOLDERS: entry('src/io/folders.ts'), TEXTS: texts.digest('base64url').slice(0, 12) };

@@ -43,6 +43,11 @@ function everything() {
       '@inquirer/external-editor': join(ROOT, 'build/no-editor.mjs'),
       // Every template would be followed letter by letter, for a map that nobody looks at.
       'source-map': join(ROOT, 'build/no-source-map.cjs'),
+      pg: join(ROOT, 'build/pg.mjs'),
+      pgpass: join(ROOT, 'build/no-pg-extras.cjs'),
+      'pg-cloudflare': join(ROOT, 'build/no-pg-extras.cjs'),
+      'pg-types': join(ROOT, 'build/no-pg-extras.cjs'),
+      'pg-connection-string': join(ROOT, 'build/no-pg-extras.cjs'),
     },
     plugins: [
       prepared,

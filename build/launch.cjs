@@ -82,9 +82,13 @@ function pathOf(name) {
 
 /** @param {string} pack */
 function scriptOf(pack) {
-  const filename = pathOf(pack);
+  const isPacked = pack.endsWith('.br');
+  const filename = isPacked ? `${SHIPPED}/${pack}` : pathOf(pack);
+  const kept = readFileSync(filename);
+  // What hardly a run needs is kept packed, and only such a run pays for its unpacking.
+  const text = (isPacked ? require('node:zlib').brotliDecompressSync(kept) : kept).toString();
   const cachedData = compiled(pack);
-  const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData });
+  const script = new Script(text, { filename, cachedData });
   if (code !== SHIPPED && (cachedData === undefined || script.cachedDataRejected)) fresh.set(pack, script);
   return script;
 }

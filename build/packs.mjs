@@ -1,6 +1,7 @@
 // How modules stand in files: as functions of a few packs, so that a start reads few files and runs only the functions it needs.
 import { transform } from 'esbuild';
 import { basename } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 /**
  * @typedef {{ name: string, origin: string, isEntry: boolean, code: string, helpers: string[], wide: boolean }} Module
@@ -11,6 +12,9 @@ const EXPORTS = /var stdin_exports=\{\};__export\(stdin_exports,(\{[^{}]*\})\);m
 
 /** What is hardly more than long texts goes with the Chinese: compiled, it would be held once more. */
 const TEXTS = /languages\/[^/]+\/signs\.ts$/u;
+
+/** How the name of a pack ends that is kept packed: one that none of the lines that are run most loads. */
+const PACKED = '.br';
 
 /**
  * The modules of a bundle as bodies of functions, by the names they call each other by.
@@ -88,8 +92,9 @@ export function packsOf(modules, loaded) {
   return new Map(
     modules.map(({ name, origin, wide }) => {
       const lines = loaded.reduce((sum, names, at) => sum + (names.includes(name) ? 2 ** at : 0), 0);
-      const room = packageOf(origin) ?? origin.split('/').slice(1, -1).slice(0, 3).join('-');
-      return [name, `${lines === 0 ? room.replaceAll('/', '-') : `start-${lines.toString(36)}`}${wide ? '-wide' : ''}`];
+      const room = packageOf(origin) ?? (origin.split('/').slice(1, -1).slice(0, 3).join('-') || 'build');
+      const letters = wide ? '-wide' : '';
+      return [name, lines === 0 ? `${room.replaceAll('/', '-')}${letters}${PACKED}` : `start-${lines.toString(36)}${letters}`];
     }),
   );
 }
@@ -111,4 +116,15 @@ export function packText(modules, called) {
       `${JSON.stringify(name)}(exports,require,module,__filename){${code.replaceAll(/require\("\.\/([^"]+)"\)/gu, (_, file) => `require(${JSON.stringify(called(file))})`)}}`,
   );
   return `(function(){${helpers.map((one) => `${one};`).join('')}const pack={${bodies.join(',\n')}};if(typeof module==="object")module.exports=pack;return pack})()`;
+}
+
+/**
+ * The file of one pack: its name and what it holds.
+ * @param {string} pack
+ * @param {string} text
+ * @returns {[string, string | Buffer]}
+ */
+export function packFile(pack, text) {
+  if (!pack.endsWith(PACKED)) return [`${pack}.js`, text];
+  return [pack, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: text.length } })];
 }

@@ -15,6 +15,7 @@ import { columnsOf } from '../core/languages/cells.ts';
 import { wrapText } from '../core/languages/text-wrap.ts';
 import type { Io } from '../io/index.ts';
 import type { Fault } from '../core/model/load.ts';
+import type { Finder } from '../workspace/find.ts';
 import { program } from './program.ts';
 import type { Verb } from './verb.ts';
 
@@ -39,19 +40,22 @@ export async function runLine(given: readonly string[], io: Io, begun = false): 
     nowhere,
     beginning,
   );
+  const open: Finder[] = [];
   try {
     if (lang === '') throw new CcsError('option-needs-value', { option: '--lang' });
     if (lang !== undefined && languageOf(lang) === undefined) throw new CcsError('no-language', { value: lang, known: TAGS });
     if (asksForAll(args))
       return await (await import('../commands/workspace/version.ts')).versionAsJson(bare, flagValue(args, '--workspace'));
-    return await program(args, io, bare, async (flags: GlobalFlags, { looks }: Verb) => {
+    return await program(args, io, bare, async (flags: GlobalFlags, { looks, apart }: Verb) => {
       const { workspaceFinder } = await import('../workspace/find.ts');
-      const find = await workspaceFinder(io, flags.workspace);
+      const find = await workspaceFinder(io, flags.workspace, apart);
+      open.push(find);
       return desk(io, flags, spoken, () => find(looks), beginning);
     });
   } catch (error) {
     return report(bare, fromSystem(error), args.includes('--debug'));
   } finally {
+    for (const { close } of open) await close?.();
     io.progress?.();
   }
 }

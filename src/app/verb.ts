@@ -20,6 +20,7 @@ export const NEEDED_BY: Readonly<Record<string, keyof Words['commands']['neededB
   pipeline: 'lead',
   team: 'lead',
   process: 'lead',
+  store: 'lead',
   playbook: 'write',
   lint: 'write',
   explain: 'write',
@@ -36,5 +37,7 @@ export type Verb = {
   readonly flags?: readonly Flag[];
   /** It shows something and writes no record: faulty settings are no reason to show nothing. */
   readonly looks?: true;
+  /** It asks for no record: where the workspace lies on a server, that is not asked. */
+  readonly apart?: true;
   readonly body: () => Promise<Body>;
 };

@@ -24,6 +24,7 @@ import {
 } from './flags.ts';
 import { PROCESS_VERBS } from './process-verbs.ts';
 import { SALE_VERBS } from './sale-verbs.ts';
+import { STORE_VERBS } from './store-verbs.ts';
 import type { Verb } from './verb.ts';
 
 export const VERBS: readonly Verb[] = [
@@ -190,9 +191,9 @@ export const VERBS: readonly Verb[] = [
     looks: true,
     body: async () => (await import('../commands/playbook/stats.ts')).playbookStatistics,
   },
-  { name: 'playbook schema', body: async () => (await import('../commands/playbook/schema.ts')).playbookSchema },
+  { name: 'playbook schema', apart: true, body: async () => (await import('../commands/playbook/schema.ts')).playbookSchema },
   { name: 'lint', args: '[path...]', flags: lint, body: async () => (await import('../commands/lint/lint.ts')).lint },
-  { name: 'explain', args: '[rule]', flags: [json], body: async () => (await import('../commands/lint/explain.ts')).explain },
+  { name: 'explain', args: '[rule]', flags: [json], apart: true, body: async () => (await import('../commands/lint/explain.ts')).explain },
   ...SALE_VERBS,
   {
     name: 'find',
@@ -203,7 +204,7 @@ export const VERBS: readonly Verb[] = [
   },
   { name: 'remove', args: '<id>', body: async () => (await import('../commands/record/remove.ts')).remove },
   { name: 'restore', args: '[id]', body: async () => (await import('../commands/record/restore.ts')).restore },
-  { name: 'me', flags: [...answers, resume, json], body: async () => (await import('../commands/workspace/me.ts')).me },
+  { name: 'me', flags: [...answers, resume, json], apart: true, body: async () => (await import('../commands/workspace/me.ts')).me },
   { name: 'export', args: '<system>', flags: exporting, body: async () => (await import('../commands/exchange/export.ts')).exportTo },
   {
     name: 'import csv',
@@ -211,11 +212,13 @@ export const VERBS: readonly Verb[] = [
     flags: importing,
     body: async () => (await import('../commands/exchange/import-csv.ts')).importCsv,
   },
-  { name: 'completion', args: '<shell>', body: async () => (await import('../commands/workspace/completion.ts')).completion },
+  ...STORE_VERBS,
+  { name: 'completion', args: '<shell>', apart: true, body: async () => (await import('../commands/workspace/completion.ts')).completion },
   {
     name: 'init',
     args: '[dir]',
     flags: [{ flags: '--example', said: 'example' }],
+    apart: true,
     body: async () => (await import('../commands/workspace/init.ts')).init,
   },
 ];

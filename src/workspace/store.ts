@@ -1,4 +1,4 @@
-// The store of a workspace: its files.
+// The store of a workspace: its files, or the server that it names.
 import type { Io } from '../io/index.ts';
 import { fileRecords } from './files/records.ts';
 import type { Workspace } from './find.ts';
@@ -20,6 +20,7 @@ export function kindNamed<K extends KindName>(name: K): Kind<RecordOf<K>, Sketch
 export function storeOf(io: Io, workspace: Workspace): Store {
   return {
     open<K extends KindName>(name: K) {
+      if (workspace.team !== undefined) return workspace.team.records(workspace, name, BY_NAME[name], migrationsOf(name));
       return fileRecords(io, workspace, name, BY_NAME[name], migrationsOf(name));
     },
   };

@@ -55,7 +55,8 @@ async function storyIn(language: string): Promise<string> {
 afterAll(() => stories.forEach((at) => rmSync(at, { recursive: true, force: true })));
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(VERBS.map(({ name }) => name))('%s', async (verb) => {
+  // Lines about a store need a server: those of docs/team.md are typed by a test of their own.
+  test.each(VERBS.map(({ name }) => name).filter((name) => !name.startsWith('store ')))('%s', async (verb) => {
     const { examples } = await wordsOf(language);
     expect(examples[verb].length).toBeGreaterThan(0);
     for (const line of examples[verb]) {

@@ -24,7 +24,7 @@ export type Small = z.infer<typeof smallSchema>;
 /** What is taken of it by whoever looks at many. */
 export type SmallSketch = { readonly count: number };
 
-const smallKind: Kept<Small, SmallSketch> = {
+export const smallKind: Kept<Small, SmallSketch> = {
   folder: 'prompters',
   schema: async () => smallSchema,
   sketching: async () => ({

@@ -6,7 +6,7 @@ import { CcsError } from '../../core/errors.ts';
 import { shipped } from '../../library/playbooks.ts';
 import { shownPath } from '../../workspace/shown-path.ts';
 import { isKind } from '../../library/templates.ts';
-import { createWhole, makeFolders } from '../../workspace/index.ts';
+import { createPaper } from '../../workspace/index.ts';
 
 /** Words that are commands after `ccs letter`. */
 const TAKEN: ReadonlySet<string> = new Set(['new', 'list', 'mark', 'show', 'render']);
@@ -21,13 +21,12 @@ export async function letterNew(desk: Desk, _options: object, kind = ''): Promis
   const ours = join(shipped('templates'), kind);
   const isOurs = io.disk.existsSync(ours);
   const source = isOurs ? ours : join(shipped('templates'), STARTER);
-  await makeFolders(io.disk, target);
   const there = (name: string): boolean => io.disk.existsSync(join(source, name));
   // The starter explains itself in the user's language.
   const description = isOurs ? 'template.yaml' : [`template.${desk.language}.yaml`, `template.${STANDBY}.yaml`].find(there);
   const texts = TAGS.map((tag) => `${tag}.md.hbs`).filter(there);
   for (const [name, from] of [['template.yaml', description ?? ''], ...texts.map((text) => [text, text])] as const)
-    await createWhole(io.disk, join(target, name), io.disk.readFileSync(join(source, from)));
+    await createPaper(io, workspace, join(target, name), io.disk.readFileSync(join(source, from)));
   desk.tell(desk.words.letters.made({ path: shownPath(io, target), kind }));
   return 0;
 }

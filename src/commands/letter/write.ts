@@ -24,6 +24,7 @@ import { missing } from '../../core/interview/answers.ts';
 import { problemText } from '../../core/interview/walk.ts';
 import { questionsOf, valueOf, type Answers, type Form } from '../../core/interview/form.ts';
 import { refusals, resolvedAnswers, templateForm } from '../../core/forms/template-form.ts';
+import { shelvesOf } from '../../core/method/letters/shelves.ts';
 import type { OpenTemplate } from '../../library/templates.ts';
 import { storyOf } from '../../core/method/letters/story.ts';
 import { passageOf } from '../../core/method/letters/said-back.ts';
@@ -66,7 +67,8 @@ export async function letter(desk: Desk, typed: Options, kind = ''): Promise<num
   if (options.read !== undefined) return readPlan(desk, { ...options, read: options.read }, opened);
   refuseLetterOutput(desk, opened, options);
   if (!options.questions) await askMyself(desk);
-  const named = options.from === undefined ? undefined : await letterSource(desk, options.from, meant);
+  const asked = shelvesOf(opened.template);
+  const named = options.from === undefined ? undefined : await letterSource(desk, options.from, asked, meant);
   const resume = options.questions
     ? options.resume
     : await resumeOr(desk, options.resume, {
@@ -76,7 +78,7 @@ export async function letter(desk: Desk, typed: Options, kind = ''): Promise<num
         fits: ({ record }) => named === undefined || record === named.stored?.id,
       });
   const draft = draftOfKind(desk, draftKind(kind), resume, `ccs letter ${kind}`);
-  const source = named ?? (await letterSource(desk, draft?.header.record, meant));
+  const source = named ?? (await letterSource(desk, draft?.header.record, asked, meant));
   const language = options.language ?? draft?.header.language ?? source.stored?.value.language ?? desk.language;
   const sale = await saleKnown(desk, opened.template, { language, named: options.for, company: companyIn(options), from: source.stored });
   const sources = { ...source.sources, ...sale };

@@ -8,7 +8,9 @@ import { letterStore } from '../../desk/records/letters.ts';
 import { opportunityStore, processes } from '../../desk/records/opportunities.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
 import { CcsError } from '../../core/errors.ts';
-import { playbookStats, type Held } from '../../core/method/pipeline/playbook-stats.ts';
+import { countedRows, knownTexts } from '../../core/method/pipeline/counted.ts';
+import { playbookStats, type Held, type Known } from '../../core/method/pipeline/playbook-stats.ts';
+import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import type { Process } from '../../core/model/process.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
 import { playbookStatsReport } from '../../core/render/report/playbook-stats.ts';
@@ -19,6 +21,25 @@ export async function playbookStatistics(desk: Desk, options: ReportOptions, nam
   const { words, language } = desk;
   const format = reportFormat(desk, options);
   refuseToOverwrite(desk, options);
+  const library = openLibrary(desk.io, desk.workspace).playbooks;
+  const all = desk.workspace.team?.me.role === 'marketing' ? await countedOnly(desk, library) : await readWhole(desk);
+  const ids = [...new Set(all.map(({ prompter }) => prompter.playbook.id))].sort();
+  const wanted = named === undefined ? undefined : pickId(ids, named);
+  if (named !== undefined && wanted === undefined)
+    throw new CcsError('no-playbook-used', { id: named, near: nearest(named, ids), known: ids });
+  const versions = playbookStats(
+    all.filter(({ prompter }) => wanted === undefined || prompter.playbook.id === wanted),
+    library,
+  );
+  await deliver(
+    desk,
+    options,
+    await reportIn(desk, format, playbookStatsReport(versions, { words, language }), versions, options.out !== undefined),
+  );
+  return 0;
+}
+
+async function readWhole(desk: Desk): Promise<readonly Held[]> {
   const [prompters, letters, sales] = await Promise.all([
     collected(prompterStore(desk).list()),
     collected(letterStore(desk).list()),
@@ -35,24 +56,21 @@ export async function playbookStatistics(desk: Desk, options: ReportOptions, nam
   const championed = new Set(
     sales.records.flatMap(({ value }) => (hasChampion(courseOf(value), value.milestones ?? [], today) ? (value.prompters ?? []) : [])),
   );
-  const all = prompters.records.map(
-    ({ id, value }): Held => ({ id, prompter: value, accepted: accepted.has(id), champion: championed.has(id) }),
-  );
-  const ids = [...new Set(all.map(({ prompter }) => prompter.playbook.id))].sort();
-  const wanted = named === undefined ? undefined : pickId(ids, named);
-  if (named !== undefined && wanted === undefined)
-    throw new CcsError('no-playbook-used', { id: named, near: nearest(named, ids), known: ids });
-  const library = openLibrary(desk.io, desk.workspace).playbooks;
-  const versions = playbookStats(
-    all.filter(({ prompter }) => wanted === undefined || prompter.playbook.id === wanted),
-    library,
-  );
-  await deliver(
-    desk,
-    options,
-    await reportIn(desk, format, playbookStatsReport(versions, { words, language }), versions, options.out !== undefined),
-  );
-  return 0;
+  return prompters.records.map(({ id, value }) => ({ id, prompter: value, accepted: accepted.has(id), champion: championed.has(id) }));
+}
+
+/** The same where one may count and not read: nothing comes that is not in a playbook already. */
+async function countedOnly(desk: Desk, library: readonly Known[]): Promise<readonly Held[]> {
+  const own = desk.workspace.settings.process;
+  const courses = processesWith(own);
+  const usual = courses[usualProcess(own)]!;
+  const today = dayOf(desk.io.now());
+  return countedRows(await desk.workspace.team?.counted(knownTexts(library, courses))).map(({ id, prompter, accepted, sales }) => ({
+    id,
+    prompter,
+    accepted: accepted.some((day) => day <= today),
+    champion: sales.some(({ process, milestones }) => hasChampion(courses[process ?? ''] ?? usual, milestones, today)),
+  }));
 }
 
 /** Whether the buyer became a champion: the milestone that a champion's letter shows, or one behind it. */

@@ -217,10 +217,9 @@ function farDays(value: unknown, at: Row['at'], texts: Flat): Checked | undefine
   return problems.length > 0 ? { problems } : undefined;
 }
 
-/** $ and ¥ alone are said of several currencies. */
+/** $, ¥ and 元 alone are said of several currencies. */
 function fits({ text, currency }: NonNullable<Row['money']>, own: unknown): boolean {
-  if (own === currency) return true;
-  return (/(?<!\p{L})\$/u.test(text) && /^(?:..D|MXN)$/u.test(String(own))) || (/(?<!\p{L})[¥￥]/u.test(text) && own === 'JPY');
+  return own === currency || amountIn(text, String(own))?.currency === own;
 }
 
 function valueAt(value: unknown, path: SchemaProblem['path']): unknown {

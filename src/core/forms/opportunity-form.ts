@@ -35,7 +35,8 @@ export function opportunityForm({ words, language, processes, defaults, players 
   return (answers) => {
     const worth = answers['value'] ?? defaults['value'] ?? '';
     // Without an amount nobody is asked in what it is; who says it all the same is heard.
-    const written = amountIn(String(worth))?.currency;
+    const usual = defaults['currency'];
+    const written = amountIn(String(worth), typeof usual === 'string' ? usual : undefined)?.currency;
     const inWhat =
       worth !== '' || 'currency' in answers
         ? [
@@ -137,7 +138,7 @@ export function opportunityOf(form: Form, answers: Answers, before: Partial<Oppo
  * @param inWhat the currency it has to be in; any where none is given
  */
 export function amountProblem(text: string, inWhat?: string): Problem | undefined {
-  const amount = amountIn(text);
+  const amount = amountIn(text, inWhat);
   if (text === '') return undefined;
   if (amount === undefined) return { code: 'no-amount', args: { text } };
   if (amount.millionths < 0n) return { code: 'negative', args: { text } };

@@ -1,5 +1,6 @@
 // What stands in a page that takes notes: all that its script asks from, and nothing of any other customer.
 import type { Language, Words } from '../languages/index.ts';
+import type { Signer } from '../method/letters/given.ts';
 import type { Prompter } from '../model/prompter.ts';
 import type { Story } from '../model/story.ts';
 import type { Template } from '../model/template.ts';
@@ -19,8 +20,8 @@ export type PageData = {
   readonly goals: readonly OtherGoal[];
   readonly letter: {
     readonly template: Template;
-    readonly me?: object | undefined;
-    readonly workspace?: object | undefined;
+    readonly me?: Signer | undefined;
+    readonly workspace?: { readonly seller?: Signer | undefined } | undefined;
     /** Those that may be told to this buyer. */
     readonly stories: readonly Story[];
   };

@@ -22,9 +22,6 @@ import { lineOfRow, rowOf } from '../interview/rows.ts';
 /** What defaults come from; of the records only what may stand before the addressee. */
 export type Sources = Omit<Given, 'language' | 'answers' | keyof OnRecord> &
   OnRecord & {
-    readonly workspace?: object | undefined;
-    /** Who writes it. */
-    readonly me?: object | undefined;
     /** The sale that the document belongs to; what it holds is for its own account alone. */
     readonly opportunity?: (Omit<Partial<Opportunity>, 'criteria'> & { readonly account: string } & Partial<SaleFields>) | undefined;
   };

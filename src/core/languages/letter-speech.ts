@@ -24,6 +24,8 @@ export type LetterSpeech = {
   readonly wanting: string;
   /** How much a message for a chat holds at most, how that is counted, and what stands between its sentences. */
   readonly message: { readonly most: number; readonly gap: string; sizeOf(text: string): number };
+  /** The lines by which the signature says where somebody is reached; a messenger of which no service is named is the usual one. */
+  readonly reached: Readonly<Record<'telephone' | 'messenger' | 'both', (at: string) => string>>;
   /** What stands above the name at the end. */
   readonly closing: string;
   /**

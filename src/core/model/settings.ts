@@ -50,6 +50,8 @@ export const settingsSchema = z.strictObject({
     .optional(),
   /** The day from which acceptances are asked for the buyer's words; what is older is summed up. */
   evidence: z.strictObject({ since: day.optional() }).optional(),
+  /** The address of the server on which the team's records are: `postgresql://host/database`. */
+  store: text.optional(),
   /** Nobody else is there to grade. */
   alone: z.boolean().optional(),
 });

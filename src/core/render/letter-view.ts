@@ -20,12 +20,14 @@ type View = { [name: string]: Field | View };
  */
 export function letterView(template: Template, letter: Pick<Letter, 'language' | 'date' | 'answers'>): object {
   const questions = template.questions ?? [];
-  const fields = new Map(questions.map((question) => [question.id, fieldOf(question, letter)]));
+  const fields = new Map(questions.map((question) => [question.id, answered(question, letter)]));
   for (const [name, field] of Object.entries(computedFields(template, letter))) {
     const option = template.shown?.find(({ id }) => id === name)?.options?.find(({ value }) => value === field);
     fields.set(name, option ? inLanguage(option.label, letter.language) : field);
   }
   const view: View = {};
+  // The closing prints it, and a template of before that asks who signs has no question for it.
+  if (fields.has('from.name') && !fields.has('from.reach')) put(view, 'from.reach', []);
   // First, so that a question of one's own may be called so as well.
   for (const { id, kind, columns = [] } of questions)
     if (kind === 'rows')
@@ -87,7 +89,8 @@ function computedFields(
   return Object.fromEntries(fields);
 }
 
-function fieldOf(question: TemplateQuestion, { answers, language }: Pick<Letter, 'language' | 'answers'>): Field {
+/** What a letter says of an answer, before days are written out: what completes a stem has lost what the stem says. */
+export function answered(question: TemplateQuestion, { answers, language }: Pick<Letter, 'language' | 'answers'>): Field {
   const value = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
   const list = question.kind === 'list' || question.kind === 'rows';
   if (value === undefined) return list ? [] : '';

@@ -14,46 +14,78 @@ export type Chat = {
   readonly needed: readonly string[];
   readonly wanted: readonly string[];
   readonly inParts: readonly string[];
+  /** Of all these the ones that a sentence may do without where they stand in a clause of their own, in the order in which they go. */
+  readonly spared: readonly string[];
 };
 
 export type Message = {
   readonly text: string;
-  /** Sentences of the letter that it has no room for. */
+  /** Sentences and clauses of the letter that it has no room for. */
   readonly leftOut: readonly string[];
 };
 
 type Piece = { readonly paragraph: number; readonly text: string; readonly rank: number };
 
-/** What goes first: what nobody answered, then what the letter could do without, then its first sentence. */
+/**
+ * What goes first: what nobody answered, then what the letter could do without, then its first sentence; then clauses of what is needed,
+ * and the first sentence comes back where they leave room.
+ */
 const RANK = { empty: 0, wanted: 1, first: 2, needed: 3 } as const;
 
 /**
  * A letter as a message.
  * @param markdown of the whole letter, its values escaped
- * @throws NoMessage where it is more than a letter; TooLong where what the letter is refused without does not fit; nothing of that is ever
- * left out
+ * @throws NoMessage where it is more than a letter; TooLong where what the letter is refused without does not fit; of that only clauses
+ * that may be spared are ever left out
  */
 export function toMessage(markdown: string, chat: Chat): Message {
   // A table, or what goes on behind a rule, is a paper and no message.
   if (/^\s*\|.*\|\s*$|^---+\s*$/mu.test(markdown)) throw new NoMessage();
   const { most, sizeOf } = rowOrStandby(chat.language).letters.message;
-  const pieces = piecesOf(bodyOf(markdown, chat), chat);
+  let pieces = piecesOf(bodyOf(markdown, chat), chat);
   const dropping = pieces
     .map((piece, at) => ({ at, rank: piece.rank }))
     .filter(({ rank }) => rank < RANK.needed)
     .sort((a, b) => a.rank - b.rank || b.at - a.at);
   const gone = new Set<number>();
-  const text = (): string =>
-    joined(
-      chat,
-      pieces.filter((_, at) => !gone.has(at)),
+  const size = (): number =>
+    sizeOf(
+      joined(
+        chat,
+        pieces.filter((_, at) => !gone.has(at)),
+      ),
     );
-  while (sizeOf(text()) > most) {
-    const next = dropping.shift();
-    if (next === undefined) throw new TooLong(sizeOf(text()), most);
-    gone.add(next.at);
+  while (size() > most && dropping.length > 0) gone.add(dropping.shift()?.at ?? 0);
+  const said = [...chat.needed, ...chat.wanted].filter(Boolean);
+  const shortened: string[] = [];
+  for (const answer of chat.spared) {
+    if (size() <= most) break;
+    const without = pieces.map((piece) => ({ ...piece, text: withoutClause(piece.text, answer, said) }));
+    if (without.some(({ text }, at) => text !== pieces[at]?.text)) shortened.push(answer);
+    pieces = without;
   }
-  return { text: `${text()}\n`, leftOut: pieces.flatMap((piece, at) => (gone.has(at) ? [piece.text] : [])) };
+  if (size() > most) throw new TooLong(size(), most);
+  if (shortened.length > 0 && gone.delete(0) && size() > most) gone.add(0);
+  const kept = pieces.filter((_, at) => !gone.has(at));
+  return { text: `${joined(chat, kept)}\n`, leftOut: [...pieces.flatMap(({ text }, at) => (gone.has(at) ? [text] : [])), ...shortened] };
+}
+
+/**
+ * A sentence without the clause in which an answer stands: it follows another answer of the same sentence behind a comma, and ends with the
+ * sentence or before the next comma: “…, because her area is the most affected”.
+ */
+function withoutClause(text: string, answer: string, answers: readonly string[]): string {
+  const at = answer === '' ? -1 : text.indexOf(answer);
+  const rest = text.slice(at + answer.length);
+  if (at < 0 || !/^\s*(?:[.。!！?？,，;；\n]|$)/u.test(rest)) return text;
+  const ends = answers.flatMap((one) => {
+    const found = one === answer ? -1 : text.slice(0, at).lastIndexOf(one);
+    return found < 0 ? [] : [found + one.length];
+  });
+  const from = Math.max(...ends);
+  const between = text.slice(from, at);
+  const comma = between.search(/[,，;；]/u);
+  return ends.length === 0 || comma < 0 || /[.!?](?:\s|$)|[。！？\n]/u.test(between) ? text : text.slice(0, from + comma) + rest;
 }
 
 /** The paragraphs between the greeting and the closing. */
@@ -79,6 +111,7 @@ function linesOf(paragraph: string): readonly string[] {
 const LIST = /^(?:- |\d+\. )/mu;
 
 function piecesOf(paragraphs: readonly string[], { language, needed, wanted, inParts }: Chat): readonly Piece[] {
+  const { gap } = rowOrStandby(language).letters.message;
   const split = (text: string): readonly string[] => wordClassesFor(language)?.sentences(text) ?? [text];
   const rankOf = (text: string): Piece['rank'] =>
     needed.some((answer) => holds(text, answer))
@@ -95,20 +128,21 @@ function piecesOf(paragraphs: readonly string[], { language, needed, wanted, inP
       );
       continue;
     }
-    const lead = pieces.at(-1);
-    const leads = lead !== undefined && lead.paragraph === at - 1 && !/[.!?。！？]$/u.test(lead.text);
-    if (leads) pieces.pop();
-    pieces.push({ paragraph: at, text: leads ? `${lead.text}\n${text}` : text, rank: rankOf(text) });
+    // What leads to a list stays with it, and what "them" in it means stands before it.
+    const leads = pieces.at(-1)?.paragraph === at - 1 && !/[.!?。！？]$/u.test(pieces.at(-1)?.text ?? '');
+    const before = leads ? pieces.splice(pieces.findIndex(({ paragraph }) => paragraph === at - 1)).map((piece) => piece.text) : [];
+    pieces.push({ paragraph: at, text: [...(leads ? [before.join(gap)] : []), text].join('\n'), rank: rankOf(text) });
   }
   return pieces
     .filter(({ text }) => text !== '')
     .map((piece, at) => (at === 0 ? { ...piece, rank: Math.max(piece.rank, RANK.first) } : piece));
 }
 
-/** Whether an answer stands in a sentence, or the sentence is part of an answer. */
+/** Whether an answer stands in a sentence, or the sentence is part of an answer; a word like "you" stands in any. */
 function holds(sentence: string, answer: string): boolean {
   const [text, said] = [folded(sentence), folded(answer)];
-  return said !== '' && text !== '' && (text.includes(said) || (said.includes(text) && text.length > 3));
+  const least = /\p{Script=Han}/u.test(said) ? 2 : 4;
+  return said.length >= least && text !== '' && (text.includes(said) || (said.includes(text) && text.length > 3));
 }
 
 function folded(text: string): string {

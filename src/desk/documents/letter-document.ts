@@ -6,7 +6,7 @@ import type { Template, TemplateQuestion } from '../../core/model/template.ts';
 import { isDay } from '../../core/model/value.ts';
 import { documentIn, type Document, type DocumentFormat } from '../../core/render/formats.ts';
 import type { Calendar } from '../../core/render/ics.ts';
-import { planRows, planSteps } from '../../core/render/letter-view.ts';
+import { answered, planRows, planSteps } from '../../core/render/letter-view.ts';
 import type { Chat } from '../../core/render/message.ts';
 import { writtenDate } from '../../core/render/prompter-view.ts';
 import type { Desk } from '../desk.ts';
@@ -83,18 +83,22 @@ function isStory({ from = [] }: TemplateQuestion): boolean {
 function chatOf({ letter, opened }: Written): Chat {
   const { language, answers } = letter;
   const asked = (opened.template.questions ?? []).filter(({ id }) => !/^(?:to|from)\.|^date$/u.test(id));
-  const said = (ids: readonly TemplateQuestion[]): readonly string[] =>
-    ids.flatMap(({ id }) => [answers[id] ?? []].flat()).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
-  const written = (text: string): string => (isDay(text) ? writtenDate(text, language) : text);
+  const said = (question: TemplateQuestion): readonly string[] =>
+    [answered(question, letter)]
+      .flat()
+      .flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)))
+      .map((text) => (isDay(text) ? writtenDate(text, language) : text));
   const greeting = answers['to.greeting'];
   return {
     language,
     greeting: typeof greeting === 'string' ? greeting : '',
     name: nameOf(letter, 'from'),
-    needed: said(asked.filter((question) => question.required === true && !isStory(question))).map(written),
-    wanted: said(asked.filter((question) => question.required !== true && !isStory(question))).map(written),
+    needed: asked.filter((question) => question.required === true && !isStory(question)).flatMap(said),
+    wanted: asked.filter((question) => question.required !== true && !isStory(question)).flatMap(said),
     // What was told in a talk has as many sentences as the talk.
-    inParts: said(asked.filter(isStory)),
+    inParts: asked.filter(isStory).flatMap(said),
+    // Of a table the last rows first: the reader is spoken to in the first.
+    spared: asked.flatMap((question) => (question.substance === undefined && !isStory(question) ? said(question).toReversed() : [])),
   };
 }
 

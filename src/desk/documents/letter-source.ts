@@ -4,8 +4,10 @@ import { recordFor, type Sources } from '../../core/forms/template-form.ts';
 import type { Answers } from '../../core/interview/form.ts';
 import { sameCompany, withTalks } from '../../core/method/letters/addressee.ts';
 import type { Row, SentPlan } from '../../core/method/letters/given.ts';
+import type { Shelf } from '../../core/method/letters/shelves.ts';
 import { goalLists } from '../../library/goals.ts';
 import { goalMenu, listedTitles } from '../../core/method/talk/goal-menu.ts';
+import type { Letter } from '../../core/model/letter.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import type { Template } from '../../core/model/template.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
@@ -31,12 +33,14 @@ export type LetterSource = {
 /**
  * Finds it. Without any prompter there is nothing but today and what the workspace says of the seller.
  * @param from the beginning of a prompter's id; without it the addressee's own prompter is looked for
+ * @param asked what the template looks at beside the talks
  * @param sale the sale that the letter is for: nothing of another company is taken
  * @throws CcsError no-record, ambiguous-id, faulty-file, not-together
  */
 export async function letterSource(
   desk: Desk,
   from: string | undefined,
+  asked: ReadonlySet<Shelf>,
   sale?: { readonly id: string; readonly value: Pick<Opportunity, 'account' | 'aliases' | 'prompters'> },
 ): Promise<LetterSource> {
   const store = prompterStore(desk);
@@ -56,7 +60,7 @@ export async function letterSource(
     workspace: settings,
     me,
     stories: told.map(({ value }) => value),
-    ...(await onShelves(desk)),
+    ...(await onShelves(desk, asked)),
   };
   if (stored === undefined) return { sources, usedFor: () => undefined };
   const values = all.map(({ value }) => value);
@@ -77,23 +81,29 @@ function isOf(
   return prompters.includes(id) || [account, ...aliases].some((name) => sameCompany(name, prompter.account));
 }
 
-/** What is looked up only where a template asks for it, and the plans that were sent. */
-async function onShelves(desk: Desk): Promise<Pick<Sources, 'menu' | 'plans' | 'sheets' | 'accounts' | 'people'>> {
-  const letters = await readable(desk, letterStore(desk).list());
-  const plans = letters.flatMap(({ value: { letter, answers } }): SentPlan[] => {
-    const [company, rows, start] = [answers['to.company'], answers['rows'], answers['start']];
-    return letter === 'plan' && typeof company === 'string' && Array.isArray(rows)
-      ? [{ company, ...(typeof start === 'string' ? { start } : {}), rows: rows.filter((row): row is Row => typeof row !== 'string') }]
-      : [];
-  });
-  const sheets = (await readable(desk, sheetStore(desk).list())).map(({ value }) => value);
-  const accounts = (await readable(desk, accountStore(desk).list())).map(({ value }) => value);
-  const sales = await readable(desk, opportunityStore(desk).list());
+/** What is looked up only where a template asks for it. */
+async function onShelves(desk: Desk, asked: ReadonlySet<Shelf>): Promise<Pick<Sources, 'menu' | Shelf>> {
+  const lists = {
+    plans: async () => (await readable(desk, letterStore(desk).list())).flatMap(({ value }) => planIn(value)),
+    sheets: async () =>
+      (await readable(desk, sheetStore(desk).list())).map(({ value }) => value).toSorted((a, b) => b.date.localeCompare(a.date)),
+    accounts: async () => (await readable(desk, accountStore(desk).list())).map(({ value }) => value),
+    people: async () =>
+      (await readable(desk, opportunityStore(desk).list())).flatMap(({ value: { account, players = [] } }) =>
+        players.map(({ name, style }) => ({ name, style, account })),
+      ),
+  } satisfies { readonly [shelf in Shelf]: () => Promise<Sources[shelf]> };
+  const read: Partial<Record<Shelf, unknown>> = {};
+  for (const shelf of asked) read[shelf] = await lists[shelf]();
   return {
-    plans,
-    people: sales.flatMap(({ value: { account, players = [] } }) => players.map(({ name, style }) => ({ name, style, account }))),
-    sheets: sheets.toSorted((a, b) => b.date.localeCompare(a.date)),
-    accounts,
+    ...(read as Pick<Sources, Shelf>),
     menu: () => goalMenu(openLibrary(desk.io, desk.workspace).playbooks, listedTitles(goalLists(desk.io, desk.workspace).lists, 'goals')),
   };
+}
+
+function planIn({ letter, answers }: Letter): readonly SentPlan[] {
+  const [company, rows, start] = [answers['to.company'], answers['rows'], answers['start']];
+  return letter === 'plan' && typeof company === 'string' && Array.isArray(rows)
+    ? [{ company, ...(typeof start === 'string' ? { start } : {}), rows: rows.filter((row): row is Row => typeof row !== 'string') }]
+    : [];
 }

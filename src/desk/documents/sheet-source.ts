@@ -3,6 +3,7 @@ import { CcsError } from '../../core/errors.ts';
 import type { Sources } from '../../core/forms/template-form.ts';
 import { accountNamed, namesOf, sheetsOf } from '../../core/method/letters/on-sheets.ts';
 import { sameCompany, samePerson } from '../../core/method/letters/addressee.ts';
+import type { Shelf } from '../../core/method/letters/shelves.ts';
 import type { Account } from '../../core/model/account.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import type { Sheet } from '../../core/model/sheet.ts';
@@ -130,6 +131,9 @@ async function sheetsBefore(desk: Desk, opened: Stored<Sheet> | undefined, sale:
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
+/** What a conversation does not bring along; worksheets and accounts are read for every worksheet. */
+const BESIDE: ReadonlySet<Shelf> = new Set(['people', 'plans']);
+
 /** The conversation that it is made from: the one that was named, or the newest of the sale or the company; else nothing of anybody. */
 async function conversation(
   desk: Desk,
@@ -140,8 +144,8 @@ async function conversation(
     const me = desk.workspace.me ?? (await readMe(desk.io));
     return { sources: { today: dayOf(desk.io.now()), workspace: desk.workspace.settings, me } };
   }
-  if (whose === undefined || whose.isRep) return letterSource(desk, from);
-  return letterSource(desk, from, whose.sale ?? { id: whose.about, value: { account: whose.about } });
+  if (whose === undefined || whose.isRep) return letterSource(desk, from, BESIDE);
+  return letterSource(desk, from, BESIDE, whose.sale ?? { id: whose.about, value: { account: whose.about } });
 }
 
 /**

@@ -14,6 +14,7 @@ import type { Desk } from '../desk.ts';
 import { dayGiven } from './day.ts';
 import { evidenceOf, sealed, type Evidence } from '../records/evidence.ts';
 import { letterStore } from '../records/letters.ts';
+import { replyFile } from '../records/reply.ts';
 
 export type Held = {
   readonly evidence: string | undefined;
@@ -66,12 +67,22 @@ export async function shownBy(desk: Desk, evidence: string): Promise<Shown> {
   const ids = (await store.look()).lying.map((one) => one.id);
   const id = pickId(ids, evidence);
   if (id !== undefined) return { letter: factOf(id, (await store.read(id)).value) };
+  const { team } = desk.workspace;
+  if (team !== undefined && (await team.evidence.read(evidence, false)) !== undefined) return { file: evidence };
   const path = resolve(desk.io.cwd, evidence);
-  if (desk.io.disk.statSync(path, { throwIfNoEntry: false })?.isFile()) return { file: fromWorkspace(desk, path) };
+  if (desk.io.disk.statSync(path, { throwIfNoEntry: false })?.isFile())
+    return { file: team === undefined ? fromWorkspace(desk, path) : await sentFile(desk, evidence) };
   // What could be a day in two ways, and a letter in none, was meant for a day.
   const day = dayFrom(evidence, dayOf(desk.io.now()), 'behind');
   if ('day' in day || day.problem.code !== 'no-single-day') return { date: dayGiven(desk, '--evidence', evidence, 'behind') };
   throw new CcsError('unknown-evidence', { evidence, near: nearest(evidence, ids) });
+}
+
+/** What lies on this machine alone shows nothing to others: it goes where they see it. */
+async function sentFile(desk: Desk, path: string): Promise<string> {
+  const { file, keep } = await replyFile(desk, path);
+  await keep();
+  return file;
 }
 
 /** A path that a colleague can follow as well, where the file lies in the workspace. */

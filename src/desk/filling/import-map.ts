@@ -10,7 +10,7 @@ import { importChoice, importForm, newMap, type TableView } from '../../core/for
 import { questionsOf } from '../../core/interview/form.ts';
 import type { DayForm, Exchange, ExchangeColumn } from '../../core/model/exchange.ts';
 import { exchangeNamed, exchangeOf, MAPS, mapNames, systemsFor } from '../../library/column-maps.ts';
-import { createWhole, makeFolders, toYaml } from '../../workspace/index.ts';
+import { createPaper, toYaml } from '../../workspace/index.ts';
 import { shellWord } from '../../core/languages/shell-word.ts';
 import type { Desk } from '../desk.ts';
 import { filled, type FillOptions } from './filled.ts';
@@ -120,9 +120,7 @@ function mapOf(table: Csv, columns: ExchangeColumn[], dates: DayForm | undefined
 
 async function keepMap(desk: Desk, name: string, map: Exchange): Promise<void> {
   const { io, workspace, words } = desk;
-  const folder = join(workspace.root, MAPS);
-  await makeFolders(io.disk, folder);
-  const path = join(folder, `${name}.yaml`);
-  await createWhole(io.disk, path, toYaml(map));
+  const path = join(workspace.root, MAPS, `${name}.yaml`);
+  await createPaper(io, workspace, path, toYaml(map));
   desk.tell(words.exchange.mapWritten({ path, name }));
 }

@@ -10,7 +10,7 @@ import { shownPath } from '../../workspace/shown-path.ts';
 import { checkPlaybook, said } from '../../core/method/rules/index.ts';
 import { playbookJsonSchema } from '../../core/model/json-schema.ts';
 import type { Playbook } from '../../core/model/playbook.ts';
-import { createWhole, makeFolders, toYaml } from '../../workspace/index.ts';
+import { createPaper, toYaml } from '../../workspace/index.ts';
 
 const COMMAND = 'ccs playbook new';
 const SCHEMA = 'playbook.schema.json';
@@ -52,12 +52,11 @@ async function keep(desk: Desk, form: Form, answers: Answers): Promise<string> {
 }
 
 async function write(desk: Desk, id: string, playbook: Playbook): Promise<string> {
-  const { disk } = desk.io;
-  const playbooks = join(desk.workspace.root, 'playbooks');
-  const folder = join(playbooks, playbook.language);
-  await makeFolders(disk, folder);
-  if (!disk.existsSync(join(playbooks, SCHEMA))) await createWhole(disk, join(playbooks, SCHEMA), jsonText(playbookJsonSchema()));
-  const path = join(folder, `${id}.yaml`);
-  await createWhole(disk, path, `# yaml-language-server: $schema=../${SCHEMA}\n${toYaml(playbook)}`);
+  const { io, workspace } = desk;
+  const playbooks = join(workspace.root, 'playbooks');
+  const schema = join(playbooks, SCHEMA);
+  const path = join(playbooks, playbook.language, `${id}.yaml`);
+  if (!io.disk.existsSync(schema)) await createPaper(io, workspace, schema, jsonText(playbookJsonSchema()));
+  await createPaper(io, workspace, path, `# yaml-language-server: $schema=../${SCHEMA}\n${toYaml(playbook)}`);
   return path;
 }

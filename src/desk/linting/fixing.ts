@@ -4,7 +4,7 @@ import { diffOf, mended, reported, type Judged } from '../../core/lint/index.ts'
 import { lintFile } from '../../core/lint/lint-text.ts';
 import type { ShapeProblems } from '../../core/lint/shape.ts';
 import { shown } from '../../core/lint/reporters/shown.ts';
-import { KIND_NAMES } from '../../workspace/index.ts';
+import { KIND_NAMES, replacePaper } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import type { LintFlags } from './options.ts';
 import { lintScope, type Session } from './session.ts';
@@ -32,7 +32,7 @@ export async function fixed(desk: Desk, session: Session, flags: LintFlags): Pro
     const count = result.fixes.length;
     const bytes = Buffer.from((hasMark(desk, target) ? MARK : '') + result.text);
     if (flags.dryRun) desk.print(diffOf(file, text, result.text));
-    else await (await import('../../workspace/index.ts')).writeWhole(io.disk, target.path, bytes);
+    else await replacePaper(io, session.scope.workspace ?? { root: target.path }, target.path, bytes, io.disk.readFileSync(target.path));
     desk.tell(style.green(flags.dryRun ? words.lint.wouldMend({ file, count }) : words.lint.mended({ file, count })));
     for (const { rule, line, column, before, after } of result.fixes) {
       desk.tell(words.lint.mendedAt({ place: `${line}:${column}`, rule, before: shown(before), after: shown(after) }));

@@ -38,7 +38,7 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
     store.open('account').look(known),
   ]);
   const { seller, alone, evidence } = desk.workspace.settings;
-  const around = [own, seller, alone, evidence, known ? papersState(desk) : ''];
+  const around = [own, seller, alone, evidence, known ? await papersState(desk) : ''];
   const course: Course = { days, processes, usual: usualProcess(own) };
   const unshown: Broken[] = [];
   const strange = new Set<string>();

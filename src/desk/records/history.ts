@@ -4,7 +4,8 @@ import { audit, inOrder } from '../../core/method/evidence/audit.ts';
 import type { Finding } from '../../core/method/evidence/finding.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import type { Process } from '../../core/model/process.ts';
-import { patchesIn } from '../../io/git-patches.ts';
+import { patchesIn, type Patch } from '../../io/git-patches.ts';
+import type { Workspace } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import type { Evidence } from './evidence.ts';
 import { EVIDENCE } from './papers-state.ts';
@@ -36,7 +37,7 @@ export async function judgeWith(
   let count = 0;
   const hasHistory =
     paths.length > 0 &&
-    (await patchesIn(workspace.root, paths, (patch) => {
+    (await changesIn(workspace, paths, (patch) => {
       book.add(patch);
       progress('history', ++count);
     }));
@@ -55,6 +56,13 @@ export async function judgeWith(
       return { findings: inOrder(sale, [...audit(sale), ...told]), unread: [...unread].filter((path) => path !== undefined) };
     },
   };
+}
+
+/** Out of git, or off the server. @returns whether there is a history at all */
+async function changesIn({ root, team }: Workspace, paths: readonly string[], each: (patch: Patch) => void): Promise<boolean> {
+  if (team === undefined) return patchesIn(root, paths, each);
+  await team.history(paths, each);
+  return true;
 }
 
 /** The files of a few sales: their own, their letters, what these show. */

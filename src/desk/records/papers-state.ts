@@ -7,7 +7,8 @@ import type { Desk } from '../desk.ts';
 export const EVIDENCE = 'evidence';
 
 /** Another text for every state of the folder. */
-export function papersState({ io: { disk }, workspace }: Desk): string {
+export async function papersState({ io: { disk }, workspace }: Desk): Promise<string> {
+  if (workspace.team !== undefined) return workspace.team.evidence.state();
   const folder = join(workspace.root, EVIDENCE);
   if (!disk.existsSync(folder)) return '';
   const hash = createHash('sha1');

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Mail, Paper } from '../../core/method/evidence/file.ts';
 import { decode } from '../../core/reading/index.ts';
+import type { Team } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 
 /** In bytes: nothing larger is kept or read. */
@@ -22,6 +23,7 @@ export function paperReader(desk: Desk): (paths: readonly string[]) => Promise<(
 }
 
 async function paperAt({ io, workspace }: Desk, path: string): Promise<Paper | undefined> {
+  if (workspace.team !== undefined) return paperOn(workspace.team, path);
   const { disk } = io;
   const whole = resolve(workspace.root, path);
   const stat = disk.statSync(whole, { throwIfNoEntry: false });
@@ -37,6 +39,16 @@ async function paperAt({ io, workspace }: Desk, path: string): Promise<Paper | u
     return { size, hashes: [], text: undefined };
   }
   return { ...(await readPaper(path, bytes)), size };
+}
+
+/** The same on a server: what nobody can read there is not fetched. */
+async function paperOn({ evidence }: Team, path: string): Promise<Paper | undefined> {
+  const known = await evidence.read(path, false);
+  if (known === undefined) return undefined;
+  const { size, sha256 } = known;
+  const isReadable = size <= MOST_TEXT && [TEXT, MAIL, WORD].some((kind) => kind.test(path));
+  const bytes = isReadable ? (await evidence.read(path, true))?.bytes : undefined;
+  return bytes === undefined ? { size, hashes: [sha256], text: undefined } : readPaper(path, bytes);
 }
 
 /** What can be read in the bytes of a file. */

@@ -41,6 +41,7 @@ export async function replyFile(desk: Desk, path: string): Promise<Kept> {
     sha256,
     paper: await readPaper(path, bytes),
     async keep() {
+      if (desk.workspace.team !== undefined) return desk.workspace.team.evidence.keep(`${EVIDENCE}/${name}`, bytes);
       const whole = join(await makeFolder(desk.io, desk.workspace, EVIDENCE), name);
       if (!desk.io.disk.statSync(whole, { throwIfNoEntry: false })?.isFile()) await createWhole(desk.io.disk, whole, bytes);
     },

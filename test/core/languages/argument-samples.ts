@@ -382,6 +382,15 @@ export const SAMPLES = {
   desk: text('desk'),
   page: text('page'),
   was: text('was'),
+  address: text('address'),
+  attrs: text('attrs'),
+  counts: [[['⟦kind⟧', 3]]],
+  login: text('login'),
+  user: text('user'),
+  role: ['rep', 'manager', 'marketing', 'reader', 'administrator'],
+  program: text('program'),
+  service: text('service'),
+  part: text('part'),
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
 
 type Sampled = typeof SAMPLES;

@@ -10,6 +10,7 @@ const CHAT: Chat = {
   needed: ['fill the trucks', 'try it in May'],
   wanted: [],
   inParts: [],
+  spared: [],
 };
 const letter = (...body: readonly string[]): string =>
   [
@@ -42,6 +43,37 @@ describe('a message', () => {
     for (const needed of CHAT.needed) expect(made.text).toContain(needed);
   });
 
+  test('does without clauses that may be spared before it is refused, and has its first sentence again where they leave room', () => {
+    const long = `fill the trucks ${'and the yards '.repeat(26)}now`;
+    const why = 'her area is the one that is most affected by all of this waiting';
+    const chat = {
+      ...CHAT,
+      needed: [long, 'try it in May', 'Dana Whitfield', 'head of IT', why],
+      spared: ['Dana Whitfield', 'head of IT', why],
+    };
+    const asked =
+      'You said you would introduce us to Dana Whitfield, head of IT, because her area is the one that is most affected by all of this waiting.';
+    const made = toMessage(letter('Thank you for today.', `You want to ${long}. You agreed to try it in May.`, asked), chat);
+    expect(made.text).toBe(
+      `Dear Ann Bell,\nThank you for today.\nYou want to ${long}. You agreed to try it in May.\nYou said you would introduce us to Dana Whitfield.\nKim Lee\n`,
+    );
+    expect(made.leftOut).toEqual(['head of IT', why]);
+  });
+
+  test('leaves a list with all that leads to it, and makes its rows shorter from the last', () => {
+    const rows = [
+      '- Ann Bell: to fill the trucks, which means being able to see',
+      '- Bo Cole: to go home, which means being able to sleep',
+    ];
+    const body = ['We met you all. This is what each of you wants:', rows.join('\n'), `You agreed to ${'try and '.repeat(38)}try.`];
+    const chat = { ...CHAT, needed: ['fill the trucks', 'see', 'go home', 'sleep', body[2]!.slice(14, -1)], spared: ['sleep', 'see'] };
+    const { text, leftOut } = toMessage(letter(...body), chat);
+    expect(text).toContain(
+      'We met you all. This is what each of you wants:\n- Ann Bell: to fill the trucks, which means being able to see\n- Bo Cole: to go home\n',
+    );
+    expect(leftOut).toEqual(['sleep']);
+  });
+
   test('is refused where what the letter needs does not fit, and where it is more than a letter', () => {
     const long = `You want to fill the trucks ${'and the yards '.repeat(60)}now.`;
     expect(() => toMessage(letter(long), { ...CHAT, needed: [long] })).toThrow(TooLong);
@@ -58,6 +90,7 @@ describe('a message', () => {
       needed: ['少跑第二趟'],
       wanted: [],
       inParts: [sentences.join('')],
+      spared: [],
     };
     const markdown = ['某某食品', '王总监：您好！', '您希望少跑第二趟。', sentences.join(''), '顺颂商祺！', '高宁', ''].join('\n\n');
     const { text, leftOut } = toMessage(markdown, chat);

@@ -49,16 +49,21 @@ export const englishFigures = (): FigureWords => ({
     ...all({ kind: 'share', of: 100 }, 'percent|per cent|percentage|percentage point|percentage points|%'),
     ...all({ kind: 'share', of: 1000 }, '‰|per mille|per thousand'),
     ...all({ kind: 'money', code: 'EUR', of: 1 }, '€|eur|euro|euros'),
-    ...all({ kind: 'money', code: 'USD', of: 1 }, '$|us$|usd|dollar|dollars|buck|bucks'),
+    ...all({ kind: 'money', code: '$', of: 1 }, '$|dollar|dollars|buck|bucks'),
+    ...all({ kind: 'money', code: 'USD', of: 1 }, 'us$|usd'),
     ...all({ kind: 'money', code: 'GBP', of: 1 }, '£|gbp|pound|pounds|quid|sterling'),
     ...all({ kind: 'money', code: 'CHF', of: 1 }, 'chf|franc|francs'),
-    ...all({ kind: 'money', code: 'CNY', of: 1 }, '¥|cn¥|cny|rmb|yuan|renminbi|kuai'),
+    ...all({ kind: 'money', code: '¥', of: 1 }, '¥'),
+    ...all({ kind: 'money', code: 'CNY', of: 1 }, 'cn¥|cny|rmb|yuan|renminbi|kuai'),
     ...all({ kind: 'money', code: 'JPY', of: 1 }, 'jpy|jp¥|yen'),
     ...all({ kind: 'money', code: 'HKD', of: 1 }, 'hkd|hk$'),
+    ...all({ kind: 'money', code: 'TWD', of: 1 }, 'twd|ntd|nt$'),
+    ...all({ kind: 'money', code: 'SGD', of: 1 }, 'sgd|s$|sg$'),
+    ...all({ kind: 'money', code: 'MYR', of: 1 }, 'myr|rm|ringgit'),
     ...all({ kind: 'money', code: 'CAD', of: 1 }, 'c$|ca$'),
     ...all({ kind: 'money', code: 'AUD', of: 1 }, 'aud|a$|au$'),
     ...Object.fromEntries(
-      'sek|nok|dkk|pln|czk|huf|inr|sgd|twd|krw|nzd|zar|brl|mxn'
+      'sek|nok|dkk|pln|czk|huf|inr|krw|nzd|zar|brl|mxn|mop'
         .split('|')
         .map((code) => [code, { kind: 'money', code: code.toUpperCase(), of: 1 } as const]),
     ),

@@ -43,7 +43,7 @@ function amount(number: string, unit: string): string {
 
 const PERIOD = /^(?:minute|hour|(?:working )?day|week|month|quarter|year)$/iu;
 
-const MONEY: Readonly<Record<string, string>> = { EUR: 'euros', USD: 'dollars', GBP: 'pounds', CHF: 'francs' };
+const MONEY: Readonly<Record<string, string>> = { EUR: 'euros', USD: 'dollars', GBP: 'pounds', CHF: 'francs', MYR: 'ringgit' };
 
 /** "about 30 to 40". */
 function range({ low, high, about }: SaidNumber): string {

@@ -3,8 +3,14 @@ import { oneLine } from '../one-line.ts';
 import type { LetterSpeech } from '../letter-speech.ts';
 import { englishGreeting } from './letters-names.ts';
 
-const AMOUNT =
-  /(?:[$€£¥]|\b(?:USD|EUR|GBP|CNY|RMB))\s?\d|\d[\d,.]*\s?(?:[km]\b\s?)?(?:[$€£]|(?:USD|EUR|GBP|CNY|RMB|dollars|euros|pounds|yuan)\b)/iu;
+/** Moneys that a letter may name, by their codes. */
+const CODE = '(?:USD|EUR|GBP|CHF|CNY|RMB|HKD|TWD|NTD|SGD|MYR|RM)';
+const AMOUNT = new RegExp(
+  oneLine`
+    (?:(?:\b[A-Z]{1,2})?[$€£¥]|\b${CODE})\s?\d|\d[\d,.]*\s?(?:[km]\b\s?)?(?:[$€£]|(?:${CODE}|dollars|euros|pounds|yuan|
+    ringgit)\b)`,
+  'iu',
+);
 const PRICE = new RegExp(
   oneLine`
     \b(?:price[ds]?|pricing|quot(?:e[ds]?|ation)|fees?|charges?|licen[cs]e cost|subscription|per (?:seat|user|licen[cs]e)|
@@ -25,8 +31,8 @@ const COUNT = oneLine`
     ninety|a|half a)`;
 const SUM = new RegExp(
   oneLine`
-    (?:(?:[$€£¥]|\b(?:USD|EUR|GBP|CHF|CNY|RMB)\b)\s?\d[\d,.]*(?:\s?[km]\b)?|\b\d[\d,.]*\s?(?:k\b|m\b|thousand|
-    million)?\s?(?:[$€£]|(?:USD|EUR|GBP|CHF|CNY|RMB|dollars?|euros?|pounds?|francs?|yuan|bucks|grand)\b)|\b\d+\s?k\b|
+    (?:(?:(?:\b[A-Z]{1,2})?[$€£¥]|\b${CODE}\b)\s?\d[\d,.]*(?:\s?[km]\b)?|\b\d[\d,.]*\s?(?:k\b|m\b|thousand|
+    million)?\s?(?:[$€£]|(?:${CODE}|ringgit|dollars?|euros?|pounds?|francs?|yuan|bucks|grand)\b)|\b\d+\s?k\b|
     \b${COUNT}(?:[- ]${COUNT})?(?:\s(?:hundred|thousand|million|grand))*\s(?:dollars?|euros?|pounds?|francs?|yuan|bucks|
     grand)\b|\b${COUNT}(?:[- ]${COUNT})?\s(?:thousand|hundred thousand|million)(?=\s(?:for|a|per|plan|package|pilot)\b))`,
   'iu',
@@ -52,6 +58,7 @@ export const englishLetters: LetterSpeech = {
   introduced: (name, title) => (title.trim() === '' ? name.trim() : `${name.trim()}, ${title.trim()}`),
   yourself: 'you yourself',
   wanting: 'want to',
+  reached: { telephone: (at) => `Tel. ${at}`, messenger: (at) => `Messages: ${at}`, both: (at) => `Tel. and messages: ${at}` },
   closing: 'Kind regards,',
   message: { most: 120, gap: ' ', sizeOf: (text) => text.split(/\s+/u).filter(Boolean).length },
 

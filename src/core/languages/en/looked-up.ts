@@ -39,7 +39,8 @@ export const LOOKED_UP = sought.each(
     oneLine`
         \b(?:in\s+)?(?:what|which)\s+(?:industry|sector|line\s+of\s+business|trade|branch|markets?|countries|regions?|segments?|towns|
         cities|villages|ports|areas|routes|counties|states)\s+(?:are|is|do|does)\s+(?:${YOU_ALL}|your\s+\w+)(?:\s+(?:in|active\s+in|
-        operate(?:\s+in)?|serve|sell\s+to|work\s+in|cover|supply|go\s+to|run\s+to|fly\s+to|sail\s+to|have\s+\w+|deliver\s+to))*${WIDE}`,
+        operate(?:\s+in)?|serve|sell\s+to|work\s+in|cover|supply|go\s+to|run\s+to|fly\s+to|sail\s+to|
+        (?:call|land|dock|berth|stop)\s+at|export\s+to|ship\s+to|trade\s+with|have\s+\w+|deliver\s+to))*${WIDE}`,
     oneLine`
         \bwhat\s+(?:products|services|brands|crops?|courses|subjects|product\s+lines|lines|models|programmes|programs|treatments|
         dishes)\s+(?:and\s+\w+\s+)?(?:do|does)\s+${YOU_ALL}\s+(?:offer|sell|make|have|provide|carry|teach|produce|stock|serve|grow|

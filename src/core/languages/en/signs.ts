@@ -1,4 +1,4 @@
-// The signs of the English patterns (fc73876b), `npm run signs`; sought.ts.
+// The signs of the English patterns (d3d67878), `npm run signs`; sought.ts.
 import type { Signs } from '../sought.ts';
 
 export const SIGNS: Signs = {
@@ -48,23 +48,9 @@ export const SIGNS: Signs = {
   'push-3/1993':
     'a+difference_ advantage afford_ amazing annoying_ awesome awful_ benefit blessing boost_ brilliant can+you_ continue_ cool could+show_ delighted delightful do+need_ does+need_ doesn_ dreadful_ dream excellent fabulous fantastic fed_ frustrating_ glad grateful great happy hate_ high_ honestly_ horrible_ how+good how+much_ i+could_ i+told_ ideal imagine_ incredible it+need_ longer+can_ longer+must_ longer+will_ lose+less_ love lovely magical make+more_ marvellous marvelous much+can_ much+longer_ much+will_ nice not+time_ not+want_ overjoyed perfect pleased really+believe_ really+need_ really+think_ really+want_ relief_ relieved ridiculous_ said_ say+no_ seriously_ sick+are_ sick+is_ sick+must_ sick+would_ stop+losing_ stupid_ suffer_ superb terrible_ terrific that+need_ the+value there+need_ there+really_ they+need_ they+really_ this+need_ this+really_ thrilled tired_ to+cut_ to+earn_ to+fall_ to+go_ to+grow_ to+increase_ to+like_ to+lose_ to+miss_ to+reduce_ to+risk_ to+save_ tolerate_ wait+until_ wasting_ we+told_ why+would_ wish_ wonderful would+not_ wouldn_ you+like_ you+need_ you+put_ you+stand_ you+want_',
   'leading-pressing-tag/438':
-    'agreed am_ are+he are+he_ are+it are+it_ are+she are+she_ are+that are+that_ are+there are+they are+they_ are+we are+we_ are+you are+you_ aren_ arent_ can+he can+he_ can+it can+it_ can+she can+she_ can+that can+that_ can+there can+there_ can+they can+they_ can+we can+we_ can+you can+you_ cann_ cannt_ cant_ correct couldn_ couldnt_ did+he did+he_ did+it did+it_ did+she did+she_ did+that did+that_ did+there did+there_ did+they did+they_ did+we did+we_ did+you didn_ didnt_ do+he do+it do+she do+that do+there do+they do+we do+you does+he does+it does+she does+that does+there does+they does+we does+you doesn_ doesnt_ don_ dont_ eh hadn_ hadnt_ has+he has+he_ has+it has+it_ has+she has+she_ has+that has+that_ has+there has+there_ has+they has+they_ has+we has+we_ has+you has+you_ hasn_ hasnt_ have+he have+he_ have+it have+it_ have+she have+she_ have+that have+that_ have+there have+there_ have+they have+they_ have+we have+we_ have+you have+you_ haven_ havent_ he+not huh innit is+he is+it is+she is+that is+there is+they is+we is+you isn_ isnt_ it+not mustn_ mustnt_ needn_ neednt_ no not+agree not+say not+think ok okay right she+not shouldn_ shouldnt_ surely t_ that+not there+not they+not think true was+he was+he_ was+it was+it_ was+she was+she_ was+that was+that_ was+there was+there_ was+they was+they_ was+we was+we_ was+you was+you_ wasn_ wasnt_ we+not were+he were+he_ were+it were+it_ were+she were+she_ were+that were+that_ were+there were+there_ were+they were+they_ were+we were+we_ were+you were+you_ weren_ werent_ will+he will+he_ will+it will+it_ will+she will+she_ will+that will+that_ will+there will+there_ will+they will+they_ will+we will+we_ will+you will+you_ willn_ willnt_ won_ wont_ would+he would+it would+she would+that would+there would+they would+we would+you wouldn_ wouldnt_ yes you+agree you+not you+say',
+    'agreed am_ are+he are+he_ are+it are+it_ are+she are+she_ are+that are+that_ are+there are+they are+they_ are+we are+we_ are+you aren_ arent_ can+he can+he_ can+it can+it_ can+she can+she_ can+that can+that_ can+there can+there_ can+they can+they_ can+we can+we_ can+you can+you_ cann_ cannt_ cant_ correct couldn_ couldnt_ did+he did+he_ did+it did+it_ did+she did+she_ did+that did+that_ did+there did+there_ did+they did+they_ did+we did+we_ did+you didn_ didnt_ do+he do+it do+she do+that do+there do+they do+we do+you does+he does+it does+she does+that does+there does+they does+we does+you doesn_ doesnt_ don_ dont_ eh hadn_ hadnt_ has+he has+he_ has+it has+it_ has+she has+she_ has+that has+that_ has+there has+there_ has+they has+they_ has+we has+we_ has+you has+you_ hasn_ hasnt_ have+he have+he_ have+it have+it_ have+she have+she_ have+that have+that_ have+there have+there_ have+they have+they_ have+we have+we_ have+you have+you_ haven_ havent_ he+not huh innit is+he is+it is+she is+that is+there is+they is+we is+you isn_ isnt_ it+not mustn_ mustnt_ needn_ neednt_ no not+agree not+say not+think ok okay right she+not shouldn_ shouldnt_ surely t_ that+not there+not they+not think true was+he was+he_ was+it was+it_ was+she was+she_ was+that was+that_ was+there was+there_ was+they was+they_ was+we was+we_ was+you was+you_ wasn_ wasnt_ we+not were+he were+he_ were+it were+it_ were+she were+she_ were+that were+that_ were+there were+there_ were+they were+they_ were+we were+we_ were+you were+you_ weren_ werent_ will+he will+he_ will+it will+it_ will+she will+she_ will+that will+that_ will+there will+there_ will+they will+they_ will+we will+we_ will+you will+you_ willn_ willnt_ won_ wont_ would+he would+it would+she would+that would+there would+they would+we would+you wouldn_ wouldnt_ yes you+agree you+not you+say',
   'leading-mirrors/178':
     'i+follow_ i+heard_ if+i_ it+right_ let+me_ mentioned_ my_ said_ saying_ understand_ understood_ wrote_ you+mean_ you+meant_ you+say_ you+told_',
-  'measure-trusting/299':
-    'far+are_ far+can_ far+could_ far+did_ far+do_ far+does_ far+is_ far+will_ far+would_ much+are_ much+can_ much+could_ much+did_ much+do_ much+does_ much+is_ much+will_ much+would_',
-  'measure-comes-to/158':
-    'add+up_ adds_ amount+to_ amount+up_ amounts_ bring+in_ brings+in_ came+to_ came+up_ come+to_ come+up_ comes+to_ comes+up_ make+on_ run+to_ run+up_ runs+to_ runs+up_ set+you_ take+in_ takes+in_ write+off_ written_ wrote_',
-  'measure-behind/217':
-    'affects_ causes_ counts+as_ determines_ drives_ happened_ happens_ influences_ is+behind_ lies_ makes_ pushes_ s+caused_ s+decides_ s+do_ s+explains_ s+goes_ s+happened_ s+happens_ s+made_ s+makes_ stands+behind_ what+caused_ what+decides_ what+explains_ what+goes_ what+made_ which+caused_ which+decides_ which+do_ which+explains_ which+goes_ which+happened_ which+happens_ which+made_ which+makes_ which+s_ you+do_',
-  'measure-or-number/622':
-    'dozen_ dozens_ eight+or_ eighty_ eleven_ few+or_ fifteen+or_ fifty+or_ five+or_ forty+or_ four+or_ half+or_ handful_ hundred_ hundreds+or_ nine+or_ ninety+or_ one+or_ or_ quarter+or_ seven+or_ six+or_ sixty+or_ ten+or_ third+or_ thirty+or_ thousand_ thousands_ three+or_ twelve_ twenty+or_ two+or_',
-  'measure-or-often/390':
-    'daily+or_ day+or_ hour+or_ hourly_ month+or_ monthly_ more+like_ night+or_ once+or_ or+rather_ or_ quarter+or_ rarely_ seldom_ shift+or_ then+or_ time+or_ twice+or_ week+or_ weekly_ year+or_',
-  'measure-says-number/341':
-    'about+a_ about+an_ about_ almost_ around_ least_ less+than_ more+than_ nearly_ over+a_ over+an_ over_ roughly+a_ roughly+an_ roughly_ some+a_ some+an_ some_ than+a_ than+an_ to+an_ up+to_',
-  'measure-of-many/262':
-    'above below closer dozen_ every+fifty_ every+five_ every+ten_ every+twenty_ fewer fifty_ hundred_ in+every_ in+five_ in+ten_ in+twenty_ in_ less more nearer of+every_ of+fifty_ of+five_ of+ten_ of+twenty_ of_ out+of_ over under',
   'measure-suffers/510':
     'affected_ angry_ bear_ bears_ blamed_ called_ cannot_ carries_ come+to_ comes+to_ complain_ complains_ delayed_ depend_ depends_ disturbed_ dragged_ feel_ feels_ felt_ get_ gets_ go+out_ goe_ goes+out_ goes+wrong_ had+to_ has+to_ have+to_ hear_ hears_ held_ hit_ hurt_ idle_ involved_ kept_ know+about_ knows+about_ left_ lose_ loses_ misses_ must_ need+to_ needs+to_ notice_ notices_ pay_ pays_ pick+up_ picks_ run+late_ run+out_ runs+late_ runs+out_ see+it_ sees+it_ shout_ shouting_ shouts_ stand+idle_ stand+still_ stands+idle_ stands+still_ stay+late_ stays_ stopped_ stuck_ suffer_ suffers_ t_ touched_ upset_ wait_ waiting_ waits_ woken_ work+late_ work+longer_ work+overtime_ works+late_ works+longer_ works+overtime_',
   'impact-1/42': 'else_ what+else_ where+else_ who+else_ whom+else_',
@@ -80,7 +66,7 @@ export const SIGNS: Signs = {
     'comes+from_ comes+out_ consequence consequences effect effects fallout follows_ impact knock_ repercussion repercussions results_ ripple_ upshot what+comes_',
   'impact-9/157':
     'affect_ come+back_ hit_ hurt_ it+come_ it+reach_ it+show_ reach_ show_ spread_ that+come_ that+reach_ that+show_ they+come_ they+reach_ they+show_ they+weigh_ this+come_ this+reach_ this+show_ this+weigh_ those+come_ those+reach_ those+show_ those+weigh_ touch_ weigh+on_',
-  'impact-10/134': 'cope_ feel_ notice_ react_ respond_ see+it_ suffer_ take+it_ take+that_',
+  'impact-10/157': 'carry+on_ cope_ feel_ get+by_ manage_ notice_ react_ respond_ see+it_ suffer_ take+it_ take+that_',
   'impact-11/199':
     'come+out_ comes+out_ did+this_ do+it_ do+that_ do+this_ does+that_ does+this_ else+will_ where+come_ where+comes_ where+did_ where+does_ where+else_ where+will_ will+this_',
   'impact-12/200':
@@ -92,6 +78,27 @@ export const SIGNS: Signs = {
     'anger_ blame_ call+first call+next call+then calls+first calls+next calls+then colleague_ complaint+first complaint+next complaint+then complaints_ department_ departments_ gets+it_ other+branches_ other+colleagues_ other+people_ other+shift_ other+shifts_ other+team_ other+teams_ which+branches_ which+colleagues_ which+customer_ which+customers_ which+other_ which+people_ which+shift_ which+shifts_ which+team_ which+teams_ who+hears_ who+takes_',
   'impact-16/128': 'what+else what+other_',
   'impact-17/80': 'about+it_ about+that_ do+about_ do+then_ do+when_ say+then_ say+when_',
+  'impact-18/250':
+    'after+who_ as+who_ as+whom_ day+who_ if+who_ moment+who_ moment+whom_ once+who_ once+whom_ time+who_ when+who_ whenever_ who+else_ whom+else_',
+  'impact-19/204': 'happens is+left_ what+becomes_',
+  'impact-20/581': 'who+s_ who_ whose_',
+  'impact-21/64': 'then_',
+  'impact-22/104':
+    'change+to_ cost+for_ cost+to_ did+it_ did+that_ did+these_ did+this_ did+those_ do+for_ it+change_ it+do_ it+mean_ mean+for_ that+change_ that+cost_ that+do_ that+mean_ these+change_ these+cost_ these+do_ these+mean_ this+change_ this+cost_ this+do_ this+mean_ those+change_ those+cost_ those+do_ those+mean_ will+it_ will+that_ will+these_ will+this_ will+those_',
+  'measure-trusting/299':
+    'far+are_ far+can_ far+could_ far+did_ far+do_ far+does_ far+is_ far+will_ far+would_ much+are_ much+can_ much+could_ much+did_ much+do_ much+does_ much+is_ much+will_ much+would_',
+  'measure-comes-to/158':
+    'add+up_ adds_ amount+to_ amount+up_ amounts_ bring+in_ brings+in_ came+to_ came+up_ come+to_ come+up_ comes+to_ comes+up_ make+on_ run+to_ run+up_ runs+to_ runs+up_ set+you_ take+in_ takes+in_ write+off_ written_ wrote_',
+  'measure-behind/217':
+    'affects_ causes_ counts+as_ determines_ drives_ happened_ happens_ influences_ is+behind_ lies_ makes_ pushes_ s+caused_ s+decides_ s+do_ s+explains_ s+goes_ s+happened_ s+happens_ s+made_ s+makes_ stands+behind_ what+caused_ what+decides_ what+explains_ what+goes_ what+made_ which+caused_ which+decides_ which+do_ which+explains_ which+goes_ which+happened_ which+happens_ which+made_ which+makes_ which+s_ you+do_',
+  'measure-or-number/622':
+    'dozen_ dozens_ eight+or_ eighty_ eleven_ few+or_ fifteen+or_ fifty+or_ five+or_ forty+or_ four+or_ half+or_ handful_ hundred_ hundreds+or_ nine+or_ ninety+or_ one+or_ or_ quarter+or_ seven+or_ six+or_ sixty+or_ ten+or_ third+or_ thirty+or_ thousand_ thousands_ three+or_ twelve_ twenty+or_ two+or_',
+  'measure-or-often/390':
+    'daily+or_ day+or_ hour+or_ hourly_ month+or_ monthly_ more+like_ night+or_ once+or_ or+rather_ or_ quarter+or_ rarely_ seldom_ shift+or_ then+or_ time+or_ twice+or_ week+or_ weekly_ year+or_',
+  'measure-says-number/341':
+    'about+a_ about+an_ about_ almost_ around_ least_ less+than_ more+than_ nearly_ over+a_ over+an_ over_ roughly+a_ roughly+an_ roughly_ some+a_ some+an_ some_ than+a_ than+an_ to+an_ up+to_',
+  'measure-of-many/262':
+    'above below closer dozen_ every+fifty_ every+five_ every+ten_ every+twenty_ fewer fifty_ hundred_ in+every_ in+five_ in+ten_ in+twenty_ in_ less more nearer of+every_ of+fifty_ of+five_ of+ten_ of+twenty_ of_ out+of_ over under',
   'second-embeds/217':
     'agree_ check_ choose_ decide_ determine_ find+out_ know_ learn_ plan_ remember_ say_ see_ settle_ tell_ understand_ work+out_',
   'second-offers/194':
@@ -112,11 +119,11 @@ export const SIGNS: Signs = {
   'boundless-6/768':
     'andwhat_ keep+a_ keep+an_ keep+the_ keep+your_ keeps+a_ keeps+an_ keeps+your_ keeps_ mewhat_ nowwhat_ sowhat_ uswhat_ wellwhat_ what+keep_',
   'boundless-7/1236':
-    'all+this coming+year_ coming+years_ decade_ decades_ envision_ feel_ future_ imagine_ in+store look+like next+year_ next+years_ picture_ see+it see+the_ see+things see+your_ the+coming_ think+about_ will+bring will+have_ will+hold year+bring year+hold years+bring years+have_ years+hold years+look_ years+will_',
+    'all+this coming+year_ coming+years_ decade_ decades_ envision_ feel_ future_ imagine_ in+store look+like next+year_ next+years_ picture_ see+it see+the_ see+things see+your_ the+coming_ think+about_ will+bring will+have_ will+hold will+look_ year+bring year+hold years+bring years+have_ years+hold years+look_ years+will_',
   'boundless-8/1046':
     'afraid angry concerned dream excited feel_ fond get+up happy ideal laugh nervous passionate perfect proud sad scared smile tired wish_ worried you+tick',
   'boundless-9/1445':
-    'and+describe_ and+list_ and+what_ and+which_ anddescribe_ andlist_ andwhat_ andwhich_ are+your_ describe+the_ describe+your_ is+your_ list+the_ list+your_ me+describe_ me+list_ me+what_ me+which_ medescribe_ melist_ mewhat_ mewhich_ now+describe_ now+list_ now+what_ now+which_ nowdescribe_ nowlist_ nowwhat_ nowwhich_ re_ s+your_ say+are_ say+is_ so+describe_ so+list_ so+what_ so+which_ sodescribe_ solist_ sowhat_ sowhich_ us+describe_ us+list_ us+what_ us+which_ usdescribe_ uslist_ uswhat_ uswhich_ well_ welldescribe_ welllist_ wellwhat_ wellwhich_ were+the_ were+your_ what+are_ what+is_ what+s_ which+are_',
+    'and+describe_ and+list_ and+what_ and+which_ anddescribe_ andlist_ andwhat_ andwhich_ are+the_ are+your_ describe+the_ describe+your_ is+your_ list+the_ list+your_ me+describe_ me+list_ me+what_ me+which_ medescribe_ melist_ mewhat_ mewhich_ now+describe_ now+list_ now+what_ now+which_ nowdescribe_ nowlist_ nowwhat_ nowwhich_ re_ s+your_ say+are_ say+is_ so+describe_ so+list_ so+what_ so+which_ sodescribe_ solist_ sowhat_ sowhich_ us+describe_ us+list_ us+what_ us+which_ usdescribe_ uslist_ uswhat_ uswhich_ well_ welldescribe_ welllist_ wellwhat_ wellwhich_ were+the_ were+your_ what+is_ what+s_ which+are_',
   'boundless-10/995': 'face you+facing you+have you+see',
   'boundless-11/1725':
     'andhow_ finding getting+on_ how+are_ how+has_ how+have_ how+is_ how+s_ how+was_ how+were_ me+how_ mehow_ now+how_ nowhow_ so+how_ sohow_ us+how_ ushow_ well_ wellhow_',
@@ -144,7 +151,7 @@ export const SIGNS: Signs = {
     'close+for_ for+business_ for+visitors_ open+for_ open+to_ public_ to+business_ to+visitors_ when+are_ you+close_ you+open_',
   'public-2/3219':
     'do+the_ do+your_ does+the_ does+your_ exactly_ is+it_ sort_ that+do_ that+does_ what+do_ what+kind_ what+line_ what+the_ what+type_ what+your_',
-  'public-3/1435':
+  'public-3/1505':
     'areas_ branch_ business+are_ business+do_ business+does_ business+is_ cities_ counties_ countries_ industry_ market+are_ market+do_ market+does_ market+is_ markets_ ports_ region_ regions_ routes_ sector_ segment_ segments_ states_ towns+are_ towns+does_ towns+is_ towns_ trade+are_ trade+do_ trade+does_ trade+is_ villages_ what+towns_ which+market_ which+trade_',
   'public-4/1346':
     'courses_ crops_ dishes_ models_ programmes_ subjects_ treatments_ what+brands_ what+crop_ what+lines_ what+product_ what+products_ what+programs_ what+services_',
@@ -154,7 +161,7 @@ export const SIGNS: Signs = {
   'public-8/1419': 'where+are_ where+do_ where+does_ where+is_',
   'public-9/975': 'when+did_ when+has_ when+was_ when+were_ year+did_ year+has_ year+was_ year+were_',
   'public-10/2010': 'around been+going been+in_ been+on_ been+trading big+is_ existed large+is_ old+is_',
-  'public-11/2171': 'are+your_ is+your_ s+your_ was+your_ were+the_ were+your_ what+are_ what+is_ what+s_ what+was_',
+  'public-11/2171': 'are+the_ are+your_ is+your_ s+your_ was+your_ were+the_ were+your_ what+is_ what+s_ what+was_',
   'public-12/1069': 'function role you+do you+responsible_ your+job',
   'public-13/3227':
     'a+family academy airport association bakery been+with_ boatyard care+home charity circus city club co_ college concern coop cooperative corporation county dairy dealership department_ diocese enterprise estate factory farms foundation foundry harbor here hospital hotel institution laboratory listed mills mine ministry municipality museum newspaper nursery orchestra organisation organization owned parish part+of_ practice printer printers private privately public publicly publisher quarry railway restaurant role shipyard station studio subsidiary theater this+job this+position to+a_ to+an_ to+any_ troupe university village vineyard who+sits_ winery workshop workshops yards your+board zoo',
@@ -176,15 +183,15 @@ export const SIGNS: Signs = {
   'blame-7/1700':
     'a+broken_ amateurish amateurish_ antiquated antiquated_ appalling appalling_ are+broken_ awful awful_ backward backward_ because+no_ because+nobody because+you because+your_ best+you_ broken call+that_ call+this_ careless careless_ chaotic chaotic_ disaster_ disastrous disastrous_ disgrace_ disgraceful dreadful dreadful_ fail+to failed_ failing_ foolish honestly_ hopeless hopeless_ incompetence incompetent inexcusable irresponsible is+broken_ joke_ lazy lousy lousy_ mess_ messy messy_ miserable miserable_ na_ naive neglect neglected negligence negligent ought_ outdated outdated_ pathetic pathetic_ poor poor_ primitive primitive_ really+still_ reckless seriously_ shambles_ shameful shoddy shoddy_ should should_ shouldn_ sighted sloppy sloppy_ stupid terrible terrible_ that+really_ unprofessional waste_ wasted_ wasting_ you+people_ you+really_',
   'promise-1/1905':
-    'also+make_ also+promise also+see_ also+take_ are+able_ are+certain are+going_ are+sure assure can+also_ can+always_ can+certainly_ can+i_ can+then_ can+we_ could+also_ could+always_ could+certainly_ could+i_ could+then_ could+we_ d_ easily_ ensure gladly_ guarantee handle happy_ i+also_ i+can_ i+could_ i+do_ i+fix i+help i+make_ i+offer i+promise i+save i+see_ i+take_ i+will_ leave+it_ leave+that_ leave+this_ ll_ make+certain make+sure may+we_ my_ on+us our_ re_ rest_ shall_ should_ solve take+care take+care_ trust+me trust+us ve_ we+can_ we+could_ we+fix we+know_ we+offer we+promise we+save we+see_ we+will_ we+would_ will+also_ will+always_ will+certainly_ will+then_ would+also_ would+always_ would+certainly_ would+then_',
+    'also+make_ also+promise also+see_ also+take_ are+able_ are+certain are+going_ are+sure assure can+also_ can+always_ can+certainly_ can+i_ can+then_ can+we_ could+also_ could+always_ could+certainly_ could+i_ could+then_ could+we_ d_ easily_ ensure gladly_ guarantee handle happy_ i+also_ i+can_ i+could_ i+do_ i+fix i+help i+make_ i+offer i+promise i+save i+see_ i+will_ leave+it_ leave+that_ leave+this_ ll_ make+certain make+sure may+we_ my_ on+us our_ re_ rest_ shall_ should_ solve take+care take+care_ trust+me trust+us ve_ we+can_ we+could_ we+fix we+know_ we+offer we+promise we+save we+see_ we+will_ we+would_ will+also_ will+always_ will+certainly_ will+then_ would+also_ would+always_ would+certainly_ would+then_',
   'pitch-1/1954':
     'as+a_ as+an_ as+one_ as+the_ book+from_ book+it_ book+us_ book+with_ built+by_ buy+it_ buy+us_ buy+with_ can+i_ d_ demo_ demonstrate designed_ developed_ enable_ for+us_ from+us_ i+present_ i+show_ i+tell_ i+want_ introduce_ it+us_ just_ made+by_ me+present_ me+show_ me+tell_ offered_ order+us_ our our_ ours_ provided_ quickly_ shall_ specialise_ specialize_ supplied_ support_ switch_ thanks_ try_ we+help_ we+save_ we_ with+us_',
   'embellishment-1/2251':
     'a+kind actionable ai_ beating best+in_ blazing_ blazingly_ bleeding_ breed choice class+leading cutting_ deep_ effortless effortlessly empower empowered empowering empowerment empowers frictionless future_ game_ gen generation ground_ groundbreaking hassle_ holistic holistically in+class industry_ innovative innovatively jaw_ kept+secret leading+edge level leverage leverages leveraging lightning_ like+never_ low_ market+leading mind_ mindblowing mission_ needle none notch one+partner one+provider one+solution one+stop one+supplier one+vendor paradigm_ peerless phenomenal pioneering platform plug_ powerful revolutionary revolutionise revolutionised revolutionises revolutionising revolutionize revolutionized revolutionizes revolutionizing rock_ seamless seamlessly silver_ single_ spectacular spectacularly state_ stop+shop stunning stunningly supercharge supercharged supercharges supercharging synergies synergise synergised synergises synergising synergistic synergize synergized synergizes synergizing synergy thought_ top+in_ trail_ trailblazing turbocharge_ turbocharges_ turbocharging_ turn+key turnkey ultra_ unbeatable undisputed unleash unlock unmatched unparalleled unrivaled unrivalled unsurpassed win+win world+leading world_',
   'vendor/854':
     'a+makers_ a+manufacturers_ a+provider_ a+supplier_ a+suppliers_ a+vendor an+makers_ an+manufacturers_ an+provider_ an+supplier_ an+suppliers_ an+vendor cloud_ implementation_ integration_ integrator it+company it+firm it+house it+maker it+partner it+provider it+supplier it+vendor maker_ makers+own_ makers_ manufacturer_ manufacturers+own_ manufacturers_ provider+own_ provider_ providers_ rollout_ seller software+company software+firm software+house software+maker software+partner software+provider software+supplier software+vendor solution+partner solution+provider solution+supplier solution+vendor supplier+own_ supplier+s_ supplier_ suppliers+own_ suppliers_ system+company system+firm system+house system+maker system+partner system+provider system+supplier system+vendor systems+company systems+firm systems+house systems+maker systems+partner systems+provider systems+supplier systems+vendor tech_ technology_ the+makers_ the+manufacturers_ the+supplier_ the+suppliers_ vendor',
+  'vendor-given/148': 'onboarding pre_ presales success',
   'nested/112':
     'our_ that+a_ that+an_ that+each_ that+every_ that+her_ that+his_ that+one_ that+the_ that+their_ that+your_ which+a_ which+an_ which+each_ which+every_ which+her_ which+his_ which+one_ which+the_ which+their_ which+your_ who+a_ who+an_ who+each_ who+every_ who+her_ who+his_ who+one_ who+the_ who+their_ who+your_ whom+a_ whom+an_ whom+each_ whom+every_ whom+her_ whom+his_ whom+one_ whom+the_ whom+their_ whom+your_',
-  'reported/240':
-    'ask asked asking asks demand+to_ demands_ enquire enquires inquire inquires need+to_ needs+to_ to+know wonder wondering wonders',
+  'reported/240': 'ask asked asking asks demand+to_ demands_ enquire enquires inquire inquires need+to_ to+know wonder wondering wonders',
 };

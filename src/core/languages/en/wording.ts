@@ -184,9 +184,18 @@ const VENDOR = sought(
   'i',
 );
 
+// Whom a seller gives to each customer.
+const GIVEN = sought(
+  'vendor-given',
+  oneLine`
+    \b(?:success|onboarding|pre-?sales)\s+(?:managers?|specialists?|engineers?|consultants?)\s+(?:at|from)\s+(?!(?:the|your|our|their|
+    a|head)\b)[\w'’-]+`,
+  'i',
+);
+
 /** The piece of a player that stands for the seller. */
 export function seller(player: string, names: readonly string[]): Piece | undefined {
-  const own = firstOf(player, SELLER, VENDOR);
+  const own = firstOf(player, SELLER, VENDOR, GIVEN);
   if (own) return own;
   for (const name of names) {
     const at = player.indexOf(name);

@@ -1,4 +1,5 @@
 // The figures in what somebody said, in English and in Chinese: which number, how sure, of what, how often.
+import { currenciesMeant } from '../currency.ts';
 import { oneLine } from '../one-line.ts';
 import { halfAt, numberAt, withHalf } from './spoken-number.ts';
 import { tokensOf } from './tokens.ts';
@@ -44,9 +45,10 @@ type Quantity = {
 /**
  * The figures of an answer, in their order. What names no number (a few, dozens, 几十) is no figure; "not forty" is none either.
  * @param said the answer as it was said
+ * @param usual the currency of the workspace, which 元 and $ are where it is written so
  * @returns none where nothing was counted; a lone "none" or 没有 is a figure of nothing
  */
-export function figuresIn(said: string): readonly SpokenFigure[] {
+export function figuresIn(said: string, usual?: string): readonly SpokenFigure[] {
   // Nobody says more than this before the first figure, and a pasted book is not to be read.
   const tokens = tokensOf(said.slice(0, LONGEST));
   const figures: SpokenFigure[] = [];
@@ -62,7 +64,8 @@ export function figuresIn(said: string): readonly SpokenFigure[] {
     const quantity = rangeAt(tokens, at, pending.between === true);
     if (quantity !== undefined) {
       const next = withHalf(tokens, quantity);
-      if (!pending.not && tokens[next]?.kind !== 'vague' && quantity.high < MOST) figures.push(finished(tokens, quantity, pending));
+      if (!pending.not && tokens[next]?.kind !== 'vague' && quantity.high < MOST)
+        figures.push({ ...finished(tokens, quantity, pending), currencies: currenciesMeant(quantity.currencies, usual) });
       pending = {};
       at = Math.max(next, at + 1);
       continue;
@@ -288,13 +291,6 @@ function finished(
 ): SpokenFigure {
   const nouns: string[] = [];
   for (let at = next; tokens[at]?.kind === 'noun' && nouns.length < 6; at++) nouns.push(tokens[at]?.text ?? '');
-  return {
-    low,
-    high,
-    about: about || pending.about === true,
-    of,
-    currencies,
-    nouns,
-    ...(pending.per === undefined ? {} : { per: pending.per }),
-  };
+  const { per, about: already = false } = pending;
+  return { low, high, about: about || already, of, currencies, nouns, ...(per && { per }) };
 }

@@ -1,4 +1,5 @@
 // How Chinese puts the parts of a conversation together.
+import { simplifiedChineseAmounts } from './amounts.ts';
 import { after, done, type SceneWords, spokenScene, withoutModal } from '../chinese/scene.ts';
 import { inTenThousands, rangeInTenThousands, type Sizes } from '../chinese/numerals.ts';
 import { oneLine } from '../one-line.ts';
@@ -16,17 +17,6 @@ function amount(numeral: string, unit: string): string {
   const number = inTenThousands(numeral, SIZES);
   return counts(unit) ? `${number}${/^[A-Za-z]/u.test(unit) ? ' ' : ''}${unit}` : `${unit}：${number}`;
 }
-
-const CURRENCY: Readonly<Record<string, string>> = {
-  CNY: '元',
-  USD: '美元',
-  EUR: '欧元',
-  GBP: '英镑',
-  JPY: '日元',
-  HKD: '港元',
-  CHF: '瑞士法郎',
-  TWD: '新台币',
-};
 
 const OTHERWISE_ASKED = /什么|怎[么样]|哪|谁|吗|是不是|多[久大高远快]/u;
 const ABOUT = /大概|大约|差不多/u;
@@ -123,7 +113,7 @@ export const simplifiedChinese: Grammar = {
       : money
         ? currency === undefined
           ? ''
-          : (CURRENCY[currency] ?? ` ${currency}`)
+          : (simplifiedChineseAmounts.names[currency] ?? ` ${currency}`)
         : `${/^[A-Za-z]/u.test(unit) ? ' ' : ''}${unit}`;
     return `${per.map((one) => `每${one.replace(/^[个每]/u, '')}`).join('')}${number}${counted}`;
   },

@@ -16,6 +16,7 @@ import { filledList, row, rowsOf, filledText, type ComputedValue, type Computati
 import { ON_MARKET } from './on-market.ts';
 import { ON_RECORD } from './on-record.ts';
 import { dated } from './plan-dates.ts';
+import { REACHED } from './reached.ts';
 import { inSentences, passageOf, playersOf, reasonsOf, stepOf, wantedIn, worthOf } from './said-back.ts';
 
 /** Every computation by the name that templates use. */
@@ -173,6 +174,7 @@ const COMPUTATIONS = {
   ...FOR_OTHERS,
   ...ON_RECORD,
   ...ON_MARKET,
+  ...REACHED,
 } satisfies Record<string, Computation>;
 
 export type ComputationName = keyof typeof COMPUTATIONS;

@@ -5,7 +5,7 @@ import { tellingFor } from '../../languages/letter-stories.ts';
 import { sameCompany } from './addressee.ts';
 import { filledList, row, rowsOf, filledText, type Computation, type Given, type Row } from './given.ts';
 import { offeredOf, offeredStories, type Listener } from './offered.ts';
-import { heardAtEvents, marketFor } from './on-market.ts';
+import { marketFor, saidAtEvents } from './on-market.ts';
 import { dated } from './plan-dates.ts';
 import { inSentences } from './said-back.ts';
 
@@ -28,23 +28,21 @@ export function listenerOf(given: Given): Listener {
 
 export const FOR_OTHERS = {
   /**
-   * What people with the reader’s title want most: what the reader said at an event, then the goal menu, those of the same industry first,
-   * then what others of the title said at one.
+   * What people with the reader’s title want most: what the reader said at an event, then the goal menu, those of the same industry first.
+   * What others said there is theirs: of another customer only a released story is told.
    */
   titleGoals(given) {
     const { language, title, industry } = listenerOf(given);
     const name = filledText(given.answers['to.name']);
     const menu = title === undefined ? undefined : given.menu?.();
     if (title === undefined && name === undefined) return undefined;
-    const said = heardAtEvents(given, undefined, name);
-    const heard = heardAtEvents(given, title, undefined);
     const { sameWork } = tellingFor(language);
     const own = (menu ?? []).filter(
       (entry) => baseLanguage(entry.language) === baseLanguage(language) && sameWork(entry.title, title ?? ''),
     );
     const near = own.filter((entry) => industry !== undefined && sameWork(entry.industry, industry));
     const listed = [...near, ...(near.length === 0 ? own : [])].map(({ goal }) => goal);
-    return filledList([...new Set([...said, ...listed, ...heard])].slice(0, GOALS));
+    return filledList([...new Set([...(name === undefined ? [] : saidAtEvents(given, name)), ...listed])].slice(0, GOALS));
   },
 
   /** One or two stories that may be told to the reader. */
@@ -68,9 +66,9 @@ export const FOR_OTHERS = {
   ourWorth: (given) => ours(given, 'worth'),
 
   /** The steps of the newest plan sent to the reader’s company: what, and on which day. */
-  planSteps(given) {
-    const { company } = listenerOf(given);
-    const plan = company === undefined ? undefined : given.plans?.find((one) => sameCompany(one.company, company));
+  planSteps({ answers, prompter, plans }) {
+    const company = filledText(answers['to.company']) ?? prompter?.account;
+    const plan = company === undefined ? undefined : plans?.find((one) => sameCompany(one.company, company));
     const steps = (plan?.rows ?? []).map((step) => dated(step, plan?.start));
     return filledList(steps.map(({ event, date }): Row => row({ event, date })).filter(({ event }) => event));
   },

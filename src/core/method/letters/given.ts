@@ -2,6 +2,7 @@
 import type { Call } from '../../model/call.ts';
 import type { Prompter } from '../../model/prompter.ts';
 import type { Account } from '../../model/account.ts';
+import type { Me } from '../../model/me.ts';
 import type { Letter } from '../../model/letter.ts';
 import type { Opportunity, Player } from '../../model/opportunity.ts';
 import type { Sheet } from '../../model/sheet.ts';
@@ -15,6 +16,9 @@ export type ComputedValue = string | readonly (string | Row)[];
 /** The steps of a plan, and whose they are. */
 export type SentPlan = { readonly company: string; readonly start?: string | undefined; readonly rows: readonly Row[] };
 
+/** Whoever may sign. */
+export type Signer = Pick<Me, 'name' | 'telephone' | 'messenger'>;
+
 /** A record with its id. */
 type Known<T> = { readonly id: string; readonly value: T };
 
@@ -26,6 +30,9 @@ export type Given = {
   readonly answers: Readonly<Record<string, ComputedValue>>;
   /** A day, `2026-12-01`. */
   readonly today: string;
+  /** Who writes it, by the own settings and by those of the team. */
+  readonly me?: Signer | undefined;
+  readonly workspace?: { readonly seller?: Signer | undefined } | undefined;
   readonly prompter?: Prompter | undefined;
   /** The newest entry of the prompter. */
   readonly call?: Call | undefined;

@@ -1,7 +1,6 @@
 // What the worksheets of marketing say to other documents: how new an offering is to its buyers, whom we met at an event, who sells with us
 // (docs/method.md §2, §8).
 import { baseLanguage } from '../../languages/index.ts';
-import { tellingFor } from '../../languages/letter-stories.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { sameCompany, samePerson } from './addressee.ts';
 import { filledList, filledText, row, rowsOf, type Computation, type Given, type Row } from './given.ts';
@@ -37,15 +36,11 @@ function marketSheet(sheets: readonly Sheet[], product: string | undefined): She
   return all.find((one) => nameOf(one) === wanted);
 }
 
-/** What somebody of this title wanted whom we met at an event; first what the reader said there. */
-export function heardAtEvents(given: Given, title: string | undefined, name: string | undefined): readonly string[] {
-  const { sameWork } = tellingFor(given.language);
-  const met = peopleMet(given.sheets ?? [], given.language);
-  const own = met.filter(
-    (one) => name !== undefined && one['name'] !== undefined && samePerson(one['name'], name) && isThere(given, one['company']),
+/** What somebody wanted whom we met at an event; somebody of the same name at another company is somebody else. */
+export function saidAtEvents(given: Given, name: string): readonly string[] {
+  return peopleMet(given.sheets ?? [], given.language).flatMap((one) =>
+    one['name'] !== undefined && samePerson(one['name'], name) && isThere(given, one['company']) ? (one['goal'] ?? []) : [],
   );
-  const alike = met.filter((one) => !own.includes(one) && title !== undefined && sameWork(one['title'] ?? '', title));
-  return [...own, ...alike].flatMap(({ goal }) => goal ?? []);
 }
 
 function peopleMet(sheets: readonly Sheet[], language: string): readonly Row[] {

@@ -1,13 +1,35 @@
 // What became of the questions and scenes of a playbook in the calls that were held, version by version (docs/method.md §2, §3, §7).
-import type { Call } from '../../model/call.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import { diagnoseOf } from '../../model/playbook-parts.ts';
-import type { Prompter } from '../../model/prompter.ts';
 import { listOf } from '../../model/value.ts';
 import { shareOf, type Share } from './team.ts';
 
+type Said = { readonly ask: string };
+/** What is counted of a call, and of a prompter. */
+type CountedCall = {
+  readonly frame?: string | undefined;
+  readonly confirm?: string | undefined;
+  readonly impact?: readonly (Said & { readonly answer: string })[] | undefined;
+  readonly scenarios?:
+    | readonly {
+        readonly id: string;
+        readonly wanted?: 'yes' | 'no' | 'unsure' | undefined;
+        readonly answers?:
+          | readonly (Said & { readonly number?: string | number | undefined; readonly low?: number | undefined })[]
+          | undefined;
+      }[]
+    | undefined;
+};
+export type Counted = {
+  readonly playbook: { readonly id: string; readonly hash: string };
+  readonly frame: readonly string[];
+  readonly scenarios: readonly { readonly id: string; readonly capability: string; readonly diagnose: readonly Said[] }[];
+  readonly impact?: readonly Said[] | undefined;
+  readonly confirm: string;
+  readonly calls?: readonly CountedCall[] | undefined;
+};
 /** A prompter, and what went on from it. */
-export type Held = { readonly id: string; readonly prompter: Prompter; readonly accepted: boolean; readonly champion: boolean };
+export type Held = { readonly id: string; readonly prompter: Counted; readonly accepted: boolean; readonly champion: boolean };
 /** The playbook as it stands today, by its id. */
 export type Known = { readonly id: string; readonly hash: string; readonly playbook: Playbook };
 
@@ -101,8 +123,8 @@ function versionOf(held: readonly Held[], known: readonly Known[]): VersionStats
 }
 
 /** The questions of a playbook, or of a prompter made from one, in the order of the conversation. */
-function askedBy(book: Playbook | Prompter): readonly Asked[] {
-  const frame = listOf(book.frame).slice(0, 1);
+function askedBy(book: Playbook | Counted): readonly Asked[] {
+  const frame = listOf<string>(book.frame).slice(0, 1);
   const scenes = book.scenarios.flatMap((scenario) =>
     ('diagnose' in scenario ? diagnoseOf(scenario) : []).map(({ ask }): Asked => ({ part: 'scene', scene: scenario.id, ask })),
   );
@@ -122,7 +144,7 @@ function keyOf({ part, scene, ask }: Asked): string {
   return JSON.stringify(part === 'frame' || part === 'confirm' ? [part] : [part, scene, ask]);
 }
 
-function answerIn(call: Call, { part, scene, ask }: Asked): Answered | undefined {
+function answerIn(call: CountedCall, { part, scene, ask }: Asked): Answered | undefined {
   if (part === 'frame' || part === 'confirm') return call[part] === undefined ? undefined : { figure: /\d/u.test(call[part]) };
   if (part === 'impact') {
     const found = call.impact?.find((one) => one.ask === ask);
@@ -132,7 +154,7 @@ function answerIn(call: Call, { part, scene, ask }: Asked): Answered | undefined
   return found && { figure: found.number !== undefined || found.low !== undefined };
 }
 
-function besides(prompter: Prompter, { scenarios = [] }: Call): readonly Asked[] {
+function besides(prompter: Counted, { scenarios = [] }: CountedCall): readonly Asked[] {
   return scenarios.flatMap(({ id, answers = [] }) => {
     const prepared = prompter.scenarios.find((one) => one.id === id)?.diagnose ?? [];
     return answers
@@ -141,7 +163,10 @@ function besides(prompter: Prompter, { scenarios = [] }: Call): readonly Asked[]
   });
 }
 
-function scenesOf(held: readonly Held[], calls: readonly { readonly prompter: Prompter; readonly call: Call }[]): readonly SceneStats[] {
+function scenesOf(
+  held: readonly Held[],
+  calls: readonly { readonly prompter: Counted; readonly call: CountedCall }[],
+): readonly SceneStats[] {
   const scenes = new Map(held.flatMap(({ prompter }) => prompter.scenarios.map(({ id, capability }) => [id, capability] as const)));
   return [...scenes].map(([id, capability]) => {
     const among = calls.filter(({ prompter }) => prompter.scenarios.some((one) => one.id === id));

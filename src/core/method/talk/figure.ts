@@ -22,7 +22,7 @@ export type FigureHeard = {
  * @returns nothing where no number was said, where it is not what was asked for, or where two could be meant: it is to be asked again
  */
 export function figureHeard(said: string, measure: TypedMeasure, currency?: string): FigureHeard {
-  const all = figuresIn(said);
+  const all = figuresIn(said, ('money' in measure ? measure.currency : undefined) ?? currency);
   const currencies = [...new Set(all.flatMap((figure) => figure.currencies))];
   if (currencies.length > 1) return { currencies };
   const others = all.filter((figure) => !isCalendar(figure) || kindOf(measure) === 'time');

@@ -6,11 +6,11 @@ export const me = {
     title: ['What is your job title?', 'It stands with your name. Leave it empty if you like.'],
     company: ['What is your company called?', 'It stands with your name. Leave it empty if you like.'],
     email: ['What is your e-mail address?', 'It stands below your letters, and e-mail drafts are from it.'],
-    telephone: [
-      'On which number can buyers ring you?',
-      'A template of your own takes it by me.telephone; ours give your e-mail address. Leave it empty if you like.',
+    telephone: ['On which number can buyers ring you?', 'It stands below your name in letters. Leave it empty if you like.'],
+    messenger: [
+      'Where do buyers send you messages?',
+      'A number or a name, with the service: WhatsApp +44 … It stands below your name too. Leave it empty if you like.',
     ],
-    messenger: ['Where do buyers send you messages?', 'A number or a name, with the service if need be. Leave it empty if you like.'],
     language: ['Which language should ccs speak with you?', '--lang on a line and CCS_LANG come before it.'],
     editor: [
       'Which editor do you write long texts in?',

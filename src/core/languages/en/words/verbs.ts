@@ -41,6 +41,10 @@ export const verbs = {
   find: 'look for words in all records and playbooks',
   remove: 'take a record away; it can come back',
   restore: 'bring back what was removed',
+  'store init': 'make the store of a team on a PostgreSQL server, or bring it up to this version',
+  'store join': 'work in the store of your team from now on',
+  'store adduser': 'take somebody into the team, as rep, manager, marketing or reader',
+  'store status': 'which store it is, who you are there, and what you may',
   completion: 'what makes Tab complete verbs, companies and ids: bash, zsh, fish or powershell',
   me: 'who you are: what stands below your letters, your calendar, your language',
   init: 'make a workspace to share with your team',
@@ -72,6 +76,9 @@ export const verbs = {
 };
 
 export const options = {
+  personName: 'what they are called',
+  personRole: 'what they may: rep, manager, marketing or reader',
+  personPassword: 'make a password for them, and show it once',
   lang: 'the program’s own words: en, zh-Hans or zh-Hant',
   workspace: 'work in this workspace',
   noColor: 'no colours',
@@ -225,6 +232,10 @@ export const examples = {
   find: ['ccs find castlegate', 'ccs find order desk'],
   remove: ['ccs remove quayside'],
   restore: ['ccs restore'],
+  'store init': ['ccs store init postgresql://localhost/sales'],
+  'store join': ['ccs store join postgresql://kim@localhost/sales'],
+  'store adduser': ['ccs store adduser kim --name "Kim Lee" --role rep --password'],
+  'store status': ['ccs store status'],
   completion: ['eval "$(ccs completion bash)" # in ~/.bashrc', 'ccs completion zsh', 'ccs completion fish', 'ccs completion powershell'],
   me: ['ccs me', 'ccs me --set name="Kim Lee" --set company="Fleet Couriers"'],
   init: ['ccs init team', 'ccs init demo --example'],

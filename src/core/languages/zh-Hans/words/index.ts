@@ -29,6 +29,7 @@ export { rules } from './rules.ts';
 export { found, schema } from './schema.ts';
 export { sheets } from './sheets.ts';
 export { stats } from './stats.ts';
+export { store, storeRefusals } from './store.ts';
 export { stories, storyProblems, storyRefusals } from './stories.ts';
 export { team, teamRefusals } from './team.ts';
 export { templates } from './templates.ts';

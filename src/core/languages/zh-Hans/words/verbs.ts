@@ -42,6 +42,10 @@ export const verbs: English['verbs'] = {
   find: '在所有记录和对话脚本里查找',
   remove: '移走一条记录，以后可以找回',
   restore: '找回移走的记录',
+  'store init': '在 PostgreSQL 服务器上建团队的存储，或升级到这个版本',
+  'store join': '从现在起在团队的存储里工作',
+  'store adduser': '把一个人加进团队：rep、manager、marketing 或 reader',
+  'store status': '是哪个存储，您是谁，可以做什么',
   completion: '让 Tab 键补全命令、公司和编号：bash、zsh、fish 或 powershell',
   me: '我是谁：信的落款、日历、语言',
   init: '建一个工作区，和团队共用',
@@ -73,6 +77,9 @@ export const verbs: English['verbs'] = {
 };
 
 export const options: English['options'] = {
+  personName: '姓名',
+  personRole: '可以做什么：rep、manager、marketing 或 reader',
+  personPassword: '给对方生成密码，只显示一次',
   lang: '界面语言：en、zh-Hans（简体）或 zh-Hant（繁体）',
   workspace: '使用这个工作区',
   noColor: '不用颜色',
@@ -226,6 +233,10 @@ export const examples: English['examples'] = {
   find: ['ccs find 广济门', 'ccs find 订单'],
   remove: ['ccs remove 渔港湾'],
   restore: ['ccs restore'],
+  'store init': ['ccs store init postgresql://localhost/sales'],
+  'store join': ['ccs store join postgresql://li@localhost/sales'],
+  'store adduser': ['ccs store adduser li --name 李明 --role rep --password'],
+  'store status': ['ccs store status'],
   completion: ['eval "$(ccs completion bash)" # 写进 ~/.bashrc', 'ccs completion zsh', 'ccs completion fish', 'ccs completion powershell'],
   me: ['ccs me', 'ccs me --set name=李建 --set company=快马同城'],
   init: ['ccs init team', 'ccs init demo --example'],

@@ -42,6 +42,10 @@ export const verbs: English['verbs'] = {
   find: '在所有紀錄和對話腳本裡尋找',
   remove: '移走一筆紀錄，以後可以找回',
   restore: '找回移走的紀錄',
+  'store init': '在 PostgreSQL 伺服器上建團隊的儲存，或升級到這個版本',
+  'store join': '從現在起在團隊的儲存裡工作',
+  'store adduser': '把一個人加進團隊：rep、manager、marketing 或 reader',
+  'store status': '是哪個儲存，您是誰，可以做什麼',
   completion: '讓 Tab 鍵補齊指令、公司和編號：bash、zsh、fish 或 powershell',
   me: '我是誰：信的署名、行事曆、語言',
   init: '建一個工作區，和團隊共用',
@@ -73,6 +77,9 @@ export const verbs: English['verbs'] = {
 };
 
 export const options: English['options'] = {
+  personName: '姓名',
+  personRole: '可以做什麼：rep、manager、marketing 或 reader',
+  personPassword: '給對方生成密碼，只顯示一次',
   lang: '介面語言：en、zh-Hans（簡體）或 zh-Hant（繁體）',
   workspace: '使用這個工作區',
   noColor: '不用顏色',
@@ -226,6 +233,10 @@ export const examples: English['examples'] = {
   find: ['ccs find 廣濟門', 'ccs find 訂單'],
   remove: ['ccs remove 漁港灣'],
   restore: ['ccs restore'],
+  'store init': ['ccs store init postgresql://localhost/sales'],
+  'store join': ['ccs store join postgresql://li@localhost/sales'],
+  'store adduser': ['ccs store adduser li --name 李明 --role rep --password'],
+  'store status': ['ccs store status'],
   completion: ['eval "$(ccs completion bash)" # 寫進 ~/.bashrc', 'ccs completion zsh', 'ccs completion fish', 'ccs completion powershell'],
   me: ['ccs me', 'ccs me --set name=李建 --set company=快馬同城'],
   init: ['ccs init team', 'ccs init demo --example'],

@@ -1,0 +1,133 @@
+// 放在服务器上的团队存储：我是谁，什么去了哪里，是什么挡着路。
+import type { Said } from '../../wording.ts';
+
+type English = typeof import('../../en/words/store.ts');
+
+const roles = {
+  rep: '销售人员',
+  manager: '经理',
+  marketing: '市场',
+  reader: '只读',
+  administrator: '管理员',
+};
+
+export const store: English['store'] = {
+  made: (a) =>
+    a.names.length === 0
+      ? `${a.address} 的存储已是最新。`
+      : `${a.address} 的存储建好了：${a.names.join('、')}`,
+  joined: (a) => `您在 ${a.address} 是 ${a.name}（${roles[a.role]}）。`,
+  from: (a) => `记在 ${a.path} 里；上层没有 ccs.yaml 的地方，ccs 从现在起都用它。`,
+  hidden: (a) => `在这里，${a.path} 优先。`,
+  added: (a) => `${a.name}（${a.login}）加入了团队：${roles[a.role]}。`,
+  passwordOnce: (a) => `对方的密码只显示这一次；把这一行放进 ${a.file}，只让本人可读：`,
+  tellThem: (a) => `对方只需输入一次：${a.command}`,
+  status: {
+    server: '服务器',
+    who: '您是',
+    may: '您可以',
+    version: '存储',
+    records: '看得到',
+    local: '草稿',
+  },
+  standby: () => '备用服务器：只能读，不能写',
+  roles,
+  may: {
+    rep: '看和写自己的以及与您共享的商机；评定由经理来做',
+    manager: '看和写全部，并评定',
+    marketing: '写脚本、模板、设置和成功案例；看不到客户',
+    reader: '看全部，什么都不写',
+    administrator: '建存储，决定谁属于团队',
+  },
+  seen: (a) => a.counts.map(([name, count]) => `${name} ${count}`).join('，'),
+  pushed: (a) => `送进存储：${a.count} · 那边已有：${a.same}`,
+  pulled: (a) => `从存储取来：${a.count} · 这边已有：${a.same}`,
+  conflicts: (a) => `有 ${a.count} 个两边不一样，哪边都没有动。要以来源一边为准：--force`,
+  conflict: (a) => `  ${a.path}`,
+  refused: (a) => `  ${a.path}：${a.why}`,
+  away: () => '服务器没有回应；您的回答已留在本机，可以接着做。',
+};
+
+export const storeRefusals: English['storeRefusals'] = {
+  'bad-address': (a): Said => [
+    `${a.address} 不是 PostgreSQL 服务器的地址${a.part === '' ? '' : `：${a.part}`}。`,
+    '请这样写：postgresql://用户名@主机/数据库',
+  ],
+  'password-in-address': (a): Said => [
+    '密码不该写在地址里：别人看得到。',
+    `请放进 ~/.pgpass（主机:端口:数据库:用户名:密码，只让自己可读）或 PGPASSWORD，地址写成：${a.address}`,
+  ],
+  'no-service': (a): Said => [
+    `${a.path} 里没有服务 ${a.service}。`,
+    `请在里面加上：[${a.service}]`,
+  ],
+  'no-store': (): Said => [
+    '这里没有指定存储。',
+    '请指定：ccs store join postgresql://主机/数据库',
+  ],
+  'no-such-host': (a): Said => [
+    `${a.address} 的服务器里没有一台符合要求（${a.attrs}）。`,
+    '请等到有为止，或者去掉 target_session_attrs。',
+  ],
+  'open-password': (a): Said => [
+    `${a.address} 的服务器要您不加保护地发送密码，而这个地址是别人给的。`,
+    `如果您信得过它：ccs store join ${a.address}`,
+  ],
+  'store-away': (a): Said => [
+    `${a.address} 的服务器没有回应（${a.reason}）。什么都没有丢。`,
+    '请检查网络，或者问服务器的管理员，然后再试一次。',
+  ],
+  'store-slow': (a): Said => [
+    `${a.address} 的服务器没有及时做完，做了一半的已经撤回。`,
+    '可能有人正在写同一条：稍后再试；一直这样就问服务器的管理员。',
+  ],
+  'store-busy': (a): Said => [`${a.address} 的服务器现在接不下更多的人。`, '请稍后再试。'],
+  'store-full': (a): Said => [
+    `${a.address} 的服务器磁盘满了：什么都没有写。`,
+    '请服务器的管理员腾出空间，然后再试一次。',
+  ],
+  'store-certificate': (a): Said => [
+    `无法确认 ${a.address} 的服务器是谁（${a.reason}）。`,
+    '请向管理员要根证书，放到 ~/.postgresql/root.crt',
+  ],
+  'store-password': (a): Said => [
+    `${a.address} 的服务器不认 ${a.user} 的密码。`,
+    '请把正确的密码放进 ~/.pgpass（主机:端口:数据库:用户名:密码，只让自己可读）或 PGPASSWORD。',
+  ],
+  'store-unknown': (a): Said => [
+    `${a.address} 的服务器不让 ${a.user} 进去。`,
+    '请经理把您加进来：ccs store adduser 用户名 --name 姓名 --role rep',
+  ],
+  'store-nobody': (a): Said => [
+    `${a.user} 不属于 ${a.address} 的团队。`,
+    `请存储的管理员把您加进来：ccs store adduser ${a.user} --name 姓名 --role rep`,
+  ],
+  'store-no-database': (a): Said => [
+    `服务器上没有这个数据库：${a.address}`,
+    '请检查最后一个斜杠后面的名称。',
+  ],
+  'store-no-schema': (a): Said => [
+    `${a.address} 还没有存储。`,
+    `请服务器的管理员来建：ccs store init ${a.address}`,
+  ],
+  'store-not-allowed': (a): Said => [
+    `存储不让您这样做${a.reason === '' ? '' : `（${a.reason}）`}。什么都没有写。`,
+    '您可以做什么：ccs store status。评定以及评定过的内容归经理。',
+  ],
+  'store-refused': (a): Said => [
+    `存储不收这一条（${a.reason}）。什么都没有写。`,
+    '请改好再试一次。',
+  ],
+  'store-read-only': (a): Said => [
+    `${a.address} 的服务器现在只能读。什么都没有写。`,
+    '请等第一台服务器恢复，或者把几台都写上：postgresql://one,two/database?target_session_attrs=read-write',
+  ],
+  'store-newer': (a): Said => [
+    `存储是 ccs ${a.version} 建的，而这是 ${a.program}。什么都没有读，也没有写。`,
+    `请使用 ccs ${a.version} 或更新的版本。`,
+  ],
+  'store-older': (a): Said => [
+    '存储是较旧的 ccs 建的。',
+    `请存储的管理员升级：ccs store init ${a.address}`,
+  ],
+};

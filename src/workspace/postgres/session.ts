@@ -1,0 +1,208 @@
+// A connection to the server of a team: opened where one answers, asked one thing after the other, opened again where it broke.
+import type { Client, ClientConfig } from 'pg';
+import { CcsError } from '../../core/errors.ts';
+import type { Io } from '../../io/index.ts';
+import { isLocal, type Address, type Host, type SslMode } from './address.ts';
+import { isLost, stoodInTheWay, told } from './failure.ts';
+import { passwordFor } from './passfile.ts';
+
+/** Everything comes as the text that the server writes. */
+export type Row = readonly (string | null)[];
+export type Ask = (text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
+
+/** In milliseconds: the server gives up before we do, so that we know what became of it. */
+const [SERVER_PATIENCE, PATIENCE] = [4000, 4700];
+const TURNS = 5;
+const AS_TEXT = { getTypeParser: () => (text: string) => text };
+
+export class Session {
+  readonly address: Address;
+  readonly #io: Io;
+  /** What an address from a file of others must not get: a password that is not hidden on its way. */
+  readonly #carried: boolean;
+  readonly #patience: { readonly ours: number; readonly server: number };
+  #client: Promise<Client> | undefined;
+  #current: Client | undefined;
+  /** What is asked waits for what was asked before. */
+  #before: Promise<unknown> = Promise.resolve();
+
+  /** @param isPatient whether what is asked may take its time */
+  constructor(io: Io, address: Address, carried: boolean, isPatient = false) {
+    this.#io = io;
+    this.address = address;
+    this.#carried = carried;
+    this.#patience = isPatient ? { ours: 0, server: 0 } : { ours: PATIENCE, server: SERVER_PATIENCE };
+  }
+
+  /**
+   * Asks one thing; where the connection broke meanwhile, once more on another.
+   * @throws CcsError what `told` makes of what the server or the way to it says
+   */
+  async ask(text: string, values?: readonly unknown[]): Promise<readonly Row[]> {
+    return this.#next(async () => {
+      try {
+        return await this.#asked(text, values);
+      } catch (error) {
+        if (!isLost(error)) throw error;
+        return this.#asked(text, values);
+      }
+    });
+  }
+
+  /**
+   * Does several things together or not at all.
+   * @param work must ask by what it is given; where two stood in each other's way the server stops one, and it is done once more
+   */
+  async whole<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+    return this.#next(async () => {
+      for (let turn = 1; ; turn++) {
+        let done = false;
+        // On another connection the rest would be done by itself.
+        let client: Client | undefined;
+        try {
+          client = await this.#connection();
+          const same = client;
+          await on(same, 'begin');
+          const result = await work((text, values) => on(same, text, values));
+          done = true;
+          await on(same, 'commit');
+          return result;
+        } catch (error) {
+          // Of a connection that is gone the server undoes everything by itself.
+          if (client !== undefined && !isLost(error) && !done) await on(client, 'rollback').catch(() => undefined);
+          if (turn >= TURNS || !stoodInTheWay(error)) throw error;
+        }
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    const client = await this.#client?.catch(() => undefined);
+    this.#client = undefined;
+    await client?.end().catch(() => undefined);
+  }
+
+  async #next<T>(work: () => Promise<T>): Promise<T> {
+    const run = this.#before.then(work);
+    this.#before = run.catch(() => undefined);
+    try {
+      return await run;
+    } catch (error) {
+      throw told(error, this.address);
+    }
+  }
+
+  async #asked(text: string, values?: readonly unknown[]): Promise<readonly Row[]> {
+    return on(await this.#connection(), text, values);
+  }
+
+  async #connection(): Promise<Client> {
+    this.#client ??= this.#opened();
+    return this.#client.catch((error: unknown) => {
+      this.#client = undefined;
+      throw error;
+    });
+  }
+
+  /** The first of the hosts that answers and is what is wanted. */
+  async #opened(): Promise<Client> {
+    const { hosts, attrs } = this.address;
+    // Whoever prefers a standby takes what there is.
+    const rounds = attrs === 'prefer-standby' ? (['standby', 'any'] as const) : ([attrs] as const);
+    let failure: unknown;
+    for (const wanted of rounds)
+      for (const host of hosts) {
+        try {
+          const client = await this.#at(host);
+          if (wanted === 'any' || (await isWanted(client, wanted))) return client;
+          await client.end().catch(() => undefined);
+          failure ??= new CcsError('no-such-host', { address: this.address.shown, attrs: wanted });
+        } catch (error) {
+          failure ??= error;
+        }
+      }
+    throw failure;
+  }
+
+  async #at(host: Host): Promise<Client> {
+    let failure: unknown;
+    for (const ssl of this.#ways(host)) {
+      try {
+        return await this.#connected(host, ssl);
+      } catch (error) {
+        failure = error;
+        // Only where the server would not have it that way is another one tried.
+        if (!(error instanceof Error) || !/SSL|pg_hba/iu.test(error.message)) break;
+      }
+    }
+    throw failure;
+  }
+
+  #ways({ host }: Host): readonly ClientConfig['ssl'][] {
+    if (host.startsWith('/')) return [false];
+    const { sslrootcert, sslcert, sslkey } = this.address;
+    const read = (path: string | undefined): string | undefined =>
+      path === undefined ? undefined : this.#io.disk.readFileSync(path, 'utf8');
+    const own = { cert: read(sslcert), key: read(sslkey) };
+    const checked = { ...own, rejectUnauthorized: true, ...(sslrootcert === undefined ? {} : { ca: read(sslrootcert) }) };
+    const unchecked = { ...own, rejectUnauthorized: false };
+    const ways: Readonly<Record<SslMode, readonly ClientConfig['ssl'][]>> = {
+      disable: [false],
+      allow: [false, unchecked],
+      prefer: [unchecked, false],
+      require: [sslrootcert === undefined ? unchecked : { ...checked, checkServerIdentity: () => undefined }],
+      'verify-ca': [{ ...checked, checkServerIdentity: () => undefined }],
+      'verify-full': [checked],
+    };
+    return ways[this.address.sslmode ?? (isLocal(host) ? 'prefer' : 'verify-full')];
+  }
+
+  async #connected(host: Host, ssl: ClientConfig['ssl']): Promise<Client> {
+    const { Client } = await import('pg');
+    const { user, database, patience } = this.address;
+    let open = false;
+    const client = new Client({
+      ...host,
+      user,
+      database,
+      ssl,
+      types: AS_TEXT,
+      password: async () => {
+        if (open && this.#carried) throw new CcsError('open-password', { address: this.address.shown });
+        return this.address.password ?? passwordFor(this.#io, this.address, host) ?? '';
+      },
+      application_name: 'ccs',
+      // On older servers anybody may put functions elsewhere.
+      options: '-c search_path=ccs',
+      connectionTimeoutMillis: patience,
+      query_timeout: this.#patience.ours,
+      statement_timeout: this.#patience.server,
+      lock_timeout: SERVER_PATIENCE - 500,
+      keepAlive: true,
+    });
+    client.connection.on('authenticationCleartextPassword', () => (open = ssl === false || !host.host.startsWith('/')));
+    // What breaks while nothing is asked is found out by whoever asks next.
+    const gone = (): void => {
+      if (this.#current === client) this.#client = undefined;
+    };
+    client.on('error', gone);
+    client.on('end', gone);
+    await client.connect();
+    this.#current = client;
+    return client;
+  }
+}
+
+async function isWanted(client: Client, wanted: Exclude<Address['attrs'], 'any' | 'prefer-standby'>): Promise<boolean> {
+  const text = "select pg_is_in_recovery(), current_setting('transaction_read_only') = 'on'";
+  const { rows } = await client.query<(string | null)[]>({ text, rowMode: 'array' });
+  const [standby, readOnly] = (rows[0] ?? []).map((value) => value === 't');
+  return { primary: !standby, standby, 'read-write': !readOnly, 'read-only': readOnly }[wanted] === true;
+}
+
+async function on(client: Client, text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+  const result: unknown = await client.query<(string | null)[]>({ text, values: [...values], rowMode: 'array' });
+  // Of several statements at once the last one counts.
+  const { rows } = (Array.isArray(result) ? result.at(-1) : result) as { readonly rows: readonly Row[] };
+  return rows;
+}
