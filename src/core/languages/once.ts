@@ -43,8 +43,8 @@ export function latelyOfTwo<T>(make: (one: string, other: string) => T): (one: s
 }
 
 /**
- * What is made of a thing is made once while the same thing is asked about: things are judged one after the other. A map, weak as it may
- * be, holds each of a hundred thousand until all memory is looked over.
+ * What is made of a thing is made once while the same thing is asked about: things are judged one after the other.
+ * A map, weak as it may be, holds each of a hundred thousand until all memory is looked over.
  */
 export function onceForEach<K extends object, T>(make: (thing: K) => T): (thing: K) => T {
   let last: { readonly thing: K; readonly value: T } | undefined;

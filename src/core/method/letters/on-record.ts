@@ -79,6 +79,13 @@ export const ON_RECORD = {
     return filledList(why('no').length > 0 ? why('no') : why('yes'));
   },
 
+  /** The needs that the newest sheet on what the customer wants names, each with what we do about it, in a line. */
+  needsKnown: (given) => {
+    const needs = rowsOf(newestSheet(given, 'learning')?.answers['needs']);
+    const said = needs.map(({ need, does }) => [need, does].filter(Boolean).join(': '));
+    return said.length === 0 ? undefined : said.join(' · ');
+  },
+
   /** Danger signs that the records show, each with the records: only purchasing is met. */
   onlyPurchasing: (given) => {
     const met = metIn(given);
