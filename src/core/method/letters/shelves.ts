@@ -21,6 +21,7 @@ const COMPUTED: Readonly<Partial<Record<ComputationName, readonly Shelf[]>>> = {
   niche: ['sheets'],
   partners: ['sheets'],
   customersCustomer: ['sheets', 'accounts'],
+  needsKnown: ['sheets', 'accounts'],
   planSteps: ['plans'],
 };
 
