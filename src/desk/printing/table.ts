@@ -4,14 +4,15 @@ import { wrapText } from '../../core/languages/text-wrap.ts';
 import { isDay } from '../../core/model/value.ts';
 
 /**
- * A text wrapped to a width.
+ * A text wrapped to a width; what fits stays as it is, to the blank.
  * @param width in cells
  * @param first what the first line begins with
  * @param rest what the others begin with
  * @returns lines, each ending in a line break
  */
 export function wrapped(text: string, width: number, first = '', rest = first): string {
-  const lines = wrapText(text, roomFor(width, first, rest));
+  const room = roomFor(width, first, rest);
+  const lines = !text.includes('\n') && columnsOf(text) <= room ? [text] : wrapText(text, room);
   return lines.map((line, index) => `${index === 0 ? first : rest}${line}\n`).join('');
 }
 
