@@ -1,5 +1,4 @@
 // How the suite runs: real processes and pseudo-terminals need patience, not retries.
-import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** What takes a minute or more on two cores, builds or installs the whole, or runs another host's tools for one promise: run with the torture. */
@@ -15,32 +14,16 @@ const LONG = [
   'test/third-language.test.ts',
 ];
 
-/**
- * What tests write lies in memory where there is room for it: on a disk a fifth of their work was making files and removing them again.
- * Some of what they write is run.
- */
-const MEMORY = '/dev/shm';
-const ROOM = 1e9;
-function inMemory(): boolean {
-  if (process.platform !== 'linux' || !existsSync(MEMORY)) return false;
-  const { bavail, bsize } = statfsSync(MEMORY);
-  const mount = readFileSync('/proc/mounts', 'utf8')
-    .split('\n')
-    .find((line) => line.split(' ')[1] === MEMORY);
-  return bavail * bsize > ROOM && mount !== undefined && !/\bnoexec\b/u.test(mount);
-}
-
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/torture/**', ...LONG],
-    globalSetup: 'test/fresh-build.ts',
+    globalSetup: ['test/fresh-build.ts', 'test/in-memory.ts'],
     pool: 'forks',
     // The files share what they import: nothing in src/ keeps a state of its own, and reading it a hundred times takes longer than the tests.
     isolate: false,
     // Most of a test is waiting for another process: no core has to be left free for the runner.
     maxWorkers: '100%',
-    env: inMemory() ? { TMPDIR: MEMORY } : {},
     // Hundreds of workspaces come and go: more room for what lives shortly is a tenth of the work less.
     execArgv: ['--max-semi-space-size=64'],
     testTimeout: 120_000,

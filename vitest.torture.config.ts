@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // THOROUGH: every table of lines as processes of its own too, all rounds of chance, and the hosts' tools with a real npm.
     env: { CCS_ROUNDS: '5000', CCS_THOROUGH: 'yes' },
-    globalSetup: 'test/fresh-build.ts',
+    globalSetup: ['test/fresh-build.ts', 'test/in-memory.ts'],
     pool: 'forks',
     testTimeout: 600_000,
     hookTimeout: 60_000,

@@ -43,14 +43,12 @@ export function shipped(folder: 'dist' | 'playbooks' | 'templates' | 'examples')
 export function openLibrary(io: Io, workspace: Workspace): Library {
   const playbooks = new Map<string, Shelved>();
   const faulty = new Map<string, Faulty>();
-  for (const folder of playbookFolders(workspace)) {
-    for (const path of playbookFiles(io, folder, workspace.remark)) {
-      const id = idOf(path);
-      if (playbooks.has(id) || faulty.has(id)) continue;
-      const read = readPlaybook(io, path);
-      if ('faults' in read) faulty.set(id, read);
-      else playbooks.set(id, read);
-    }
+  for (const path of playbookPaths(io, workspace)) {
+    const id = idOf(path);
+    if (playbooks.has(id) || faulty.has(id)) continue;
+    const read = readPlaybook(io, path);
+    if ('faults' in read) faulty.set(id, read);
+    else playbooks.set(id, read);
   }
   return { playbooks: [...playbooks.values()], faulty: [...faulty.values()] };
 }
@@ -61,11 +59,22 @@ export function openLibrary(io: Io, workspace: Workspace): Library {
  */
 export function findPlaybook(io: Io, workspace: Workspace, idOrFile: string): Shelved {
   if (/[\\/]|\.ya?ml$/u.test(idOrFile)) return fromFile(io, idOrFile);
-  const paths = playbookFolders(workspace).flatMap((folder) => [...playbookFiles(io, folder, workspace.remark)]);
+  const paths = playbookPaths(io, workspace);
   const ids = paths.map(idOf);
   const path = paths[ids.indexOf(idOrFile)];
   if (path !== undefined) return usable(io, readPlaybook(io, path));
   throw new CcsError('no-playbook', { id: idOrFile, near: nearest(idOrFile, ids) ?? ids.find((id) => id.startsWith(idOrFile)) });
+}
+
+/**
+ * The playbook with an id, as it is in the library, without reading the others.
+ * @returns undefined where there is none, or none that can be used
+ * @throws CcsError cannot-read
+ */
+export function playbookById(io: Io, workspace: Workspace, id: string): Shelved | undefined {
+  const path = playbookPaths(io, workspace).find((one) => idOf(one) === id);
+  const read = path === undefined ? undefined : readPlaybook(io, path);
+  return read === undefined || 'faults' in read ? undefined : read;
 }
 
 /** A playbook out of its text, as a draft carries it. */
@@ -93,9 +102,9 @@ function readPlaybook(io: Io, path: string): Shelved | Faulty {
   }
 }
 
-/** The user's own folder first, then ours. */
-function playbookFolders(workspace: Workspace): readonly string[] {
-  return [join(workspace.root, 'playbooks'), shipped('playbooks')];
+/** Those of the user's own folder first, then ours. */
+function playbookPaths(io: Io, workspace: Workspace): readonly string[] {
+  return [join(workspace.root, 'playbooks'), shipped('playbooks')].flatMap((folder) => [...playbookFiles(io, folder, workspace.remark)]);
 }
 
 /**

@@ -11,7 +11,7 @@ import { prompterStore } from '../../desk/records/prompters.ts';
 import { questionsOf, type Form } from '../../core/interview/form.ts';
 import { prompterForm } from '../../core/forms/prompter-form.ts';
 import { asksNumberFor, prompterOf, reopened } from '../../core/forms/prompter-record.ts';
-import { openLibrary } from '../../library/playbooks.ts';
+import { playbookById } from '../../library/playbooks.ts';
 import type { Playbook } from '../../core/model/playbook.ts';
 import { withMoved } from '../../core/model/moved.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
@@ -25,7 +25,7 @@ export async function prompterEdit(desk: Desk, options: FillOptions & OutputOpti
   const stored = await meantRecord(desk, 'prompter', id ?? recordOfDraft(desk, KIND, options.resume));
   const { value } = stored;
   remarkOnPlaybook(desk, value.playbook);
-  const library = openLibrary(desk.io, desk.workspace).playbooks.find((shelved) => shelved.id === value.playbook.id)?.playbook;
+  const library = playbookById(desk.io, desk.workspace, value.playbook.id)?.playbook;
   const opened = (record: Prompter): { form: Form; playbook: Playbook } => {
     const { playbook, defaults } = reopened(record, library);
     return { playbook, form: prompterForm({ playbook, today: dayOf(desk.io.now()), seller: {}, words: desk.words, defaults }) };

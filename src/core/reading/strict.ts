@@ -15,8 +15,8 @@ const GREATER = 62,
 
 const UNUSUAL = new RegExp(`\\t|\\uFF5B\\uFF5B|(?:^|\\n) *[${ODD}]|${HIDDEN.source}`);
 const NOT_A_TEXT_KEY = new Set(['null', 'Null', 'NULL', 'true', 'True', 'TRUE', 'false', 'False', 'FALSE', '__proto__']);
-// A colon makes a key only where a space or the end of the line follows.
-const KEY = /[A-Za-z_][\w.-]{0,199}(?=:(?:[ \r\n]|$))/y;
+// A colon makes a key only where a space or the end of the line follows. Answers are kept by the number of their question, in quotes.
+const KEY = /(?:[A-Za-z_][\w.-]{0,199}|"\d{1,4}")(?=:(?:[ \r\n]|$))/y;
 
 /** Keys of block maps whose values are left out unread, or what is left out further in; of a list, of each of its items. */
 export type Unwanted = ReadonlyMap<string, true | Unwanted>;
@@ -77,6 +77,7 @@ class Reader extends ScalarReader {
     do {
       const keyStart = this.at;
       const key = this.key();
+      const keyEnd = this.at - 1;
       if (++keys > MAX_KEYS || key in value) throw HAND_OVER;
       const within = unwanted?.get(key);
       if (within === true) {
@@ -85,7 +86,7 @@ class Reader extends ScalarReader {
       }
       this.unwanted = within;
       value[key] = this.entry(column, true);
-      items?.set(key, { ...this.mark!, key: [keyStart, keyStart + key.length] });
+      items?.set(key, { ...this.mark!, key: [keyStart, keyEnd] });
     } while (this.indent === column);
     this.unwanted = unwanted;
     this.leave(column);
@@ -182,10 +183,11 @@ class Reader extends ScalarReader {
     this.flow(CLOSE_MAP, items, () => {
       const keyStart = this.at;
       const key = this.key();
+      const keyEnd = this.at - 1;
       if (++keys > MAX_KEYS || key in value) throw HAND_OVER;
       this.at = this.afterSpaces();
       value[key] = this.flowValue();
-      items?.set(key, { ...this.mark!, key: [keyStart, keyStart + key.length] });
+      items?.set(key, { ...this.mark!, key: [keyStart, keyEnd] });
     });
     return value;
   }
@@ -217,7 +219,8 @@ class Reader extends ScalarReader {
   private key(): string {
     const end = this.keyEnd(this.at);
     if (end === -1) throw HAND_OVER;
-    const key = this.text.slice(this.at, end);
+    const isQuoted = this.code(this.at) === DOUBLE;
+    const key = isQuoted ? this.text.slice(this.at + 1, end - 1) : this.text.slice(this.at, end);
     this.at = end + 1;
     return known(key);
   }

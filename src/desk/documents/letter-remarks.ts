@@ -3,7 +3,7 @@ import { letterSpeechFor } from '../../core/languages/index.ts';
 import { inOneLine } from '../../core/languages/text-wrap.ts';
 import { meritIn } from '../../core/forms/template-form.ts';
 import { problemText } from '../../core/interview/walk.ts';
-import { openLibrary } from '../../library/playbooks.ts';
+import { playbookById } from '../../library/playbooks.ts';
 import { checkLetter, type LetterFinding } from '../../core/method/letters/check.ts';
 import { HEARD_COMPUTATIONS } from '../../core/method/letters/computed.ts';
 import { said } from '../../core/method/rules/index.ts';
@@ -87,6 +87,6 @@ function sellersWords({ questions = [] }: Template, answers: Letter['answers']):
 
 /** The seller's notes that the prompter left behind in its playbook. */
 function featuresOf(desk: Desk, { playbook }: Prompter): readonly string[] {
-  const shelved = openLibrary(desk.io, desk.workspace).playbooks.find(({ id }) => id === playbook.id);
+  const shelved = playbookById(desk.io, desk.workspace, playbook.id);
   return (shelved?.playbook.scenarios ?? []).flatMap(({ feature }) => feature ?? []);
 }

@@ -1,5 +1,5 @@
 // What several commands say on the side.
-import { openLibrary, type Faulty } from '../../library/playbooks.ts';
+import { playbookById, type Faulty } from '../../library/playbooks.ts';
 import { shownPath } from '../../workspace/shown-path.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
 import { faultLine, type Desk } from '../desk.ts';
@@ -23,7 +23,7 @@ export function tellFaulty(desk: Desk, faulty: readonly Omit<Faulty, 'id'>[]): v
 /** The playbook a record was made from may have changed since; the record never does by itself. */
 export function remarkOnPlaybook(desk: Desk, { id, hash }: Prompter['playbook']): void {
   const { playbookChanged, playbookGone } = desk.words.commands;
-  const now = openLibrary(desk.io, desk.workspace).playbooks.find((shelved) => shelved.id === id);
+  const now = playbookById(desk.io, desk.workspace, id);
   if (now === undefined) desk.tell(desk.style.yellow(playbookGone({ id })));
   else if (now.hash !== hash) desk.tell(desk.style.yellow(playbookChanged({ id })));
 }

@@ -1,4 +1,6 @@
 // The strict reader agrees with `yaml` in every value and place, or hands over.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
@@ -8,7 +10,7 @@ import { read } from '../../../src/core/reading/index.ts';
 import type { Mark } from '../../../src/core/reading/place.ts';
 import { readStrict } from '../../../src/core/reading/strict.ts';
 import { chinese, english, mutate, plainMark, prompter, random } from './support.ts';
-import { rounds } from '../../support.ts';
+import { ROOT, rounds } from '../../support.ts';
 
 const OPTIONS = { logLevel: 'silent', prettyErrors: false } as const;
 
@@ -46,6 +48,13 @@ test('a playbook as people write it needs no other reader', () => {
     expect(difference(text)).toBeUndefined();
     expect(difference(text.replaceAll('\n', '\r\n'))).toBeUndefined();
   }
+});
+
+test('nothing that we ship, and nothing that ccs writes, needs the other reader', () => {
+  const other = ['playbooks', 'templates', 'examples']
+    .flatMap((folder) => (readdirSync(join(ROOT, folder), { recursive: true }) as string[]).map((name) => join(ROOT, folder, name)))
+    .filter((path) => path.endsWith('.yaml') && readStrict(readFileSync(path, 'utf8')) === undefined);
+  expect(other).toEqual([]);
 });
 
 test('yaml-test-suite', () => {

@@ -118,6 +118,13 @@ calls:
   - {}
   - - a
     - b
+answers:
+  "1":
+    mark: +
+    answer: "2"
+  "10": { mark: "?", marks: { "3": +, "22": "-" } }
+path:
+  - "7": late
 `;
 
 /** Numbers from 0 to below n, the same sequence for the same seed. */
