@@ -71,18 +71,19 @@ export function counted({ asks, counted: things, subject, verb }: Turned, quanti
   if (/^(?:many|much|share|often)$/u.test(asks) && !hasDigitOrNumber(plain) && !VAGUELY.test(plain)) return undefined;
   if (asks === 'much' && /^(?:less|more|later|longer|discount|rebate|interest)\b/iu.test(things))
     return plain.replace(/^(.*?)((?: on average| in total)?)$/iu, `$1 ${things}$2`);
-  if (asks === 'what' && subject !== '' && !isQuantity(plain)) return undefined;
+  if (asks === 'what' && !isQuantity(plain)) return undefined;
   if (asks === 'what' || asks === 'cost' || asks === 'how') return asks === 'how' ? undefined : plain;
   if (asks === 'long') return isQuantity(plain) && !hasTime(plain) ? (timeOf(unit) ? `${plain} ${timeOf(unit)}` : undefined) : plain;
   if (asks === 'often') {
     return isQuantity(plain) && !isPart(plain) && !/\btimes\b/iu.test(plain) ? `${plain} times ${things}`.trim() : plain;
   }
+  if (asks === 'share' && /\d (?:in|out of) \d[\d,.]*$/iu.test(plain)) return `${plain} ${things}`.trim();
   if (asks === 'share') return /(?<!\b(?:north|south)\s)\bof\b/iu.test(plain) || things === '' ? plain : `${plain} of ${things}`;
   if (asks === 'much' && (things === '' || /^(?:money|of)\b/iu.test(things) || MONEY.test(plain))) {
     const extra = things.replace(/^money\b\s*/iu, '');
     if (extra === '') return plain;
     if (/^of\b/iu.test(extra)) return isPart(plain) || MONEY.test(plain) ? `${plain} ${extra}` : undefined;
-    return MONEY.test(plain) ? `${plain} in ${extra}` : `${plain} ${extra}`;
+    return MONEY.test(plain) && !PERIOD.test(extra.split(/\s+/u).slice(0, 2).join(' ')) ? `${plain} in ${extra}` : `${plain} ${extra}`;
   }
   // "Hundreds" of the power: of what, is not said.
   if (asks === 'much' && /^(?:\p{L}+ )*(?:hundreds|thousands|millions|dozens|\d[\d,.]*)$/iu.test(plain)) return undefined;

@@ -14,7 +14,7 @@ import { withArticles, withSubject } from './letters-subject.ts';
 import { figureSpelledOut, spelledOut } from './letters-typed.ts';
 import { becauseOf, doneInstead, feltBy, occasionOf, uncapital, within } from './letters-fragment.ts';
 import { asMeans, denial, doneBy } from './letters-short.ts';
-import { isClause, PREPOSITION, withoutApposition } from './letters-clause.ts';
+import { isClause, isOrder, PREPOSITION, withoutApposition } from './letters-clause.ts';
 import { isBase, isFinite, isNounToo } from './letters-verbs.ts';
 
 const FOLLOWS_VERB =
@@ -36,7 +36,7 @@ export const englishStory: LetterStory = {
   heard: (answer, figure) => heardInEnglish(spoken(answer), figure),
   asksFigure(ask) {
     const turned = turnedQuestion(ask);
-    if (turned !== undefined) return /^(?:many|much|share|cost|long|often)$/u.test(turned.asks);
+    if (turned !== undefined) return /^(?:many|much|share|cost|long|often|far)$/u.test(turned.asks);
     return /(?:^|,\s+|\b(?:and|so)\s+)(?:how (?:many|much|long|often|far)|what (?:share|percentage|proportion|part))\b/iu.test(ask);
   },
 
@@ -105,6 +105,8 @@ function spoken(note: string): string {
 /** A question for a figure may be answered with something else. */
 function looksCounted({ answer = '', number, ask }: Said): boolean {
   if (/^(?:(?:I|we)[’']d say|(?:I|we) would say|I think|I guess)\b.*\d/iu.test(answer)) return true;
+  // "It was 90 in October": it stands for what was asked.
+  if (/^(?:it|that|this|they|there)(?:['’]s|\s)/iu.test(answer) && /\d/u.test(answer)) return true;
   // "6 - but two of those were false alarms": it begins with the figure.
   if (/^\P{L}{0,3}\d/u.test(answer) && isQuantity(firstPart(withoutLead(answer)))) return true;
   return (
@@ -140,7 +142,9 @@ function denied(said: string): string {
 function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string[] {
   const turned = turnedQuestion(ask);
   const whole = withArticles(toSecondPerson(answer.replace(CHATTER, '')));
-  const sentences = because(inBreath(englishSentences(whole).map((sentence, at) => (at === 0 ? withSubject(turned, sentence) : sentence))));
+  const sentences = because(
+    inBreath(englishSentences(whole).map((sentence, at) => (at === 0 ? withSubject(ask, turned, sentence) : sentence))),
+  );
   const [first = '', ...more] = sentences;
   const said = bare(first);
   if (said === '') return [];
@@ -156,7 +160,13 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
   const denies = turned && (denial(turned, said) ?? doneInstead(turned, said));
   if (denies !== undefined) return [stopped(capital(denies)), ...others];
   const when = occasion(ask, turned);
-  const lead = leadOf(said, when, nth);
+  const lead = isSaidOf(said, when) ? '' : leadOf(said, when, nth);
+  // "Bin it. Ask for a new one.": what is done, one after the other.
+  const orders = sentences.findIndex((sentence) => !isOrder(bare(sentence)));
+  if (orders !== 0 && turned?.asks === 'what' && turned.base === 'do' && /^you$/iu.test(turned.subject)) {
+    const deeds = sentences.slice(0, orders < 0 ? sentences.length : orders).map((sentence) => lowered(bare(sentence)));
+    return [stopped(capital(`${lead}you ${deeds.join(', ')}`)), ...others.slice(deeds.length - 1)];
+  }
   // "Copy and paste" is what they do.
   const [, one = '', two = ''] = /^(\p{L}+) and (\p{L}+)$/u.exec(said) ?? [];
   if (isBase(one.toLowerCase()) && isBase(two) && !isNounToo(two)) return [stopped(capital(`${lead}you ${lowered(said)}`)), ...others];
@@ -175,7 +185,7 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
   if (steps.length > 2 && asMeans(said) === undefined && steps.every((step) => isBase(step.toLowerCase())))
     return [stopped(capital(`${lead}you ${lowered(said)}`)), ...others];
   // "Fax and email" are two things.
-  if (isBase(word.toLowerCase()) && FOLLOWS_VERB.test(next) && !(/^and$/iu.test(next) && isNounToo(word)))
+  if (isBase(word.toLowerCase()) && FOLLOWS_VERB.test(next) && !(/^(?:and|in|on|to|by|for|with)$/iu.test(next) && isNounToo(word)))
     return [stopped(capital(`${lead}you ${lowerFirst(said)}`)), ...others];
   const inside =
     turned && !/["“”]/u.test(said) && (more.length === 0 || (isClause(bare(more[0] ?? '')) && !ADDED.test(more[0] ?? '')))
@@ -192,6 +202,18 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
       .map((piece) => (isFinite(piece.split(/[\s,]+/u)[0]?.toLowerCase() ?? '') ? lowered(piece) : piece)),
   ].join(', ');
   return [stopped(capital(described(ask, turned, all, when, nth))), ...(pieces < 0 ? [] : others.slice(pieces))];
+}
+
+/** "As for what they tell them, what they tell them stays in their heads": said once. */
+function isSaidOf(said: string, when: string): boolean {
+  const [, thing = ''] = /^(?:as for|with) (?:an?\s)?([^,]+)$/iu.exec(when) ?? [];
+  return (
+    thing !== '' &&
+    said
+      .toLowerCase()
+      .replace(/^the\s/u, '')
+      .startsWith(thing.toLowerCase().replace(/^the\s/u, ''))
+  );
 }
 
 /** "You count. They count." is said in one breath. */
