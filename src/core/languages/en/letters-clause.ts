@@ -1,7 +1,7 @@
 // Whether an answer is a sentence of its own: it then stands as it is, and a piece of one has to be put into the question.
 import { oneLine } from '../one-line.ts';
 import { CLOSED } from './letters-phrases.ts';
-import { isAuxiliary, isBase, isFinite, isNounToo } from './letters-verbs.ts';
+import { isAuxiliary, isBase, isFinite, isNounToo, past } from './letters-verbs.ts';
 
 const SUBJECT =
   /^(?:you|they|it|he|she|nobody|somebody|someone|everybody|everyone|whoever|there|that|this|one|people|everything|nothing|none|i|we)$/iu;
@@ -39,6 +39,13 @@ const DONE_TO = new RegExp(
 );
 const STATE =
   /^(?:clean|dry|correct|complete|clear|live|mean|direct|extra|waste|present|welcome|better|own|cost|cut|put|read|set|shut|hurt|spread|let)$/iu;
+/** Behind whom a verb stands without its -s. */
+const SEVERAL_DO = new RegExp(
+  oneLine`
+    (?:[^s]s|people|staff|ones|team|crew|men|women|children|police|management|ly|always|never|often|just|only|still|ever|even|also|not|then)$|^(?:half|most|some|many|few|all|rest|
+    both|others|two|three|four|five|six|seven|eight|nine|ten|\d+|who|that|which|none|you|we|they|i)$`,
+  'iu',
+);
 const COORDINATE = /^(?:and|but|or|so|then)\b/iu;
 const SEVERAL = new RegExp(
   oneLine`
@@ -57,7 +64,7 @@ const ADVERBS = /^(?:(?:usually|mostly|often|sometimes|only|just|normally|typica
 const INNER = /(?<=\S\s+)(?:if|when|whenever|because|unless|until|till|while|as soon as)\s.*$/iu;
 /** "An email nobody reads", "the form we use": a thing, and what is said of it. */
 const OF_A_THING =
-  /^(?:(?:an?|the|some|our|your|my)\s)?(?:\p{L}+\s)?\p{Ll}+\s(?:nobody|no one|everybody|everyone|somebody|someone|we|you|they|i|he|she)\s(?:(?:ever|never|really|all|only)\s)*(\p{L}+)$/iu;
+  /^(?:(?:an?|the|some|our|your|my)\s)?(?:\p{L}+\s)?\p{Ll}+\s(?:nobody|no one|everybody|everyone|somebody|someone|we|you|they|i|he|she)\s(?:(?:ever|never|really|all|only)\s)*(\p{L}+)(?:\s(?:in|on|up|out|at|to|with|for|about))?$/iu;
 const A_TIME =
   /^(?:(?:an?|the|some|our|your|my|every|each|this|last|next)\s)?(?:\p{L}+\s)?(?:days?|nights?|weeks?|months?|mornings?|evenings?|times?|today|here|there|once|twice|then|now|so|and|but|or|that|what|how|\p{L}+day)\s/iu;
 
@@ -165,7 +172,7 @@ function isMain(whole: string): boolean {
     return true;
   if (SUBJECT.test(first)) return rest.some((word) => isFinite(word));
   // "first come": a saying.
-  if (/^(?:first|last|next)$/iu.test(first) && rest.length === 1) return false;
+  if ((/^(?:first|last|next)$/iu.test(first) && rest.length === 1) || /^first come\b/iu.test(text)) return false;
   // "associates wait": a plural with the plain verb.
   if (rest.length === 1 && /[^s]s$/u.test(first) && isBase(rest[0] ?? '')) return true;
   if (PREPOSITION.test(first)) return false;
@@ -174,6 +181,15 @@ function isMain(whole: string): boolean {
     if (!isFinite(word)) return false;
     // "a guy who owes me one"
     if (/^(?:who|which|that)$/iu.test(index === 0 ? first : (rest[index - 1] ?? ''))) return false;
+    // "usb stick": one does it in -s, several are said as such.
+    if (
+      isBase(word) &&
+      !isAuxiliary(word) &&
+      past(word) !== word &&
+      !SEVERAL_DO.test(index === 0 ? first : (rest[index - 1] ?? '')) &&
+      !words.slice(0, index + 1).some((one) => /^(?:and|or|to|[\p{L}-]+[^su]s)$/iu.test(one))
+    )
+      return false;
     if (!isNounToo(word)) return index > 0 || !/^(?:the|an?|my|your|our|no)$/iu.test(first);
     // "nine different invoices": several do nothing in -s.
     if (SEVERAL.test(first) && /s$/u.test(word)) return false;

@@ -46,13 +46,12 @@ export function figureClause(said: Said, toBuyer: (text: string) => string): Fig
   const whole = turned && placed(turned, quantity, said.unit);
   const { question, left } = turned === undefined ? { question: turned, left: circumstance } : within(turned, circumstance);
   const put = whole ?? (question && circumstance !== '' ? placed(question, bare, said.unit) : undefined);
-  const short = put === undefined ? elliptic(said.ask, quantity) : undefined;
+  const plain = put === undefined ? elliptic(said.ask, quantity) : undefined;
+  const short = plain ?? (put === undefined && circumstance !== '' ? elliptic(said.ask, bare) : undefined);
   // What is quoted is quoted whole.
-  const text = put ?? short ?? asked(said.ask, turned, [quantity, remark].filter(Boolean).join(', '));
-  const remarks =
-    put === undefined && short === undefined
-      ? ''
-      : [whole === undefined && put !== undefined ? left : '', remark].filter(Boolean).join(', ');
+  const text = put ?? short ?? asked(said.ask, turned, remark === '' ? quantity : wholly(said, quantity, remark));
+  const isLeft = whole === undefined && (put !== undefined || (short !== undefined && plain === undefined));
+  const remarks = put === undefined && short === undefined ? '' : [isLeft ? left : '', remark].filter(Boolean).join(', ');
   return { text: toBuyer(text).replace(/\s+/gu, ' ').trim(), remark: lowerFirst(toBuyer(remarks)) };
 }
 
@@ -142,6 +141,8 @@ function placed(several: Turned, said: string, unit: string | undefined): string
   if (asks === 'far') return whole(subject, verb, object, tail);
   if (/^(?:is|are|was|were)$/u.test(verb)) {
     if (/^there$/iu.test(subject)) return whole(subject, verb, object, tail);
+    // "worth 400 to you"
+    if (/^worth\b/iu.test(tail)) return whole(subject, verb, 'worth', object, tail.slice('worth'.length).trim());
     // "you were last quoted 12,000 for one"
     const done = tail.split(/\s+/u).findIndex((word) => /(?:ed|paid|told|sold|sent|lost)$/iu.test(word));
     if ((asks === 'much' || asks === 'many') && done >= 0) {
@@ -230,9 +231,19 @@ function joined(...parts: readonly string[]): string {
   return parts.filter(Boolean).join(' ').replace(/\s+,/gu, ',').replace(/\s+/gu, ' ').trim();
 }
 
+/** All that was said, as it was said. */
+function wholly({ answer }: Said, quantity: string, remark: string): string {
+  return answer === undefined ? `${quantity}, ${remark}` : answer.trim().replace(/(?<![.!…\s])[.!…\s]+$/u, '');
+}
+
 /** "How many door alarms a week?" has no verb of its own. */
 function elliptic(ask: string, quantity: string): string | undefined {
   const [, things] = /^(?:and |so |oh,? )?how many\s+(?:of (?:those|them|these)\s*)?(.*?)\s*(?:now|today)?\?*$/iu.exec(ask.trim()) ?? [];
+  const [, until] = /^(?:and |so )?how long\s+((?:until|till|before)\s.+?)\?*$/iu.exec(ask.trim()) ?? [];
+  if (until !== undefined && /\d|\b(?:an?|half|two|three|four|five|six)\b/iu.test(quantity) && isFinite(until.split(/\s+/u).at(-2) ?? ''))
+    return `it takes ${quantity} ${until}`;
+  if (things === undefined && /^(?:and )?how often\s*\?*$/iu.test(ask.trim()) && howOften(quantity, '') !== undefined)
+    return `that happens ${quantity}`;
   if (things === undefined)
     return /^(?:and )?how (?:often|much|long)\s*\?*$/iu.test(ask.trim()) && isQuantity(quantity.replace(PERIOD, ''))
       ? `that is ${quantity}`
@@ -240,6 +251,8 @@ function elliptic(ask: string, quantity: string): string | undefined {
   if (turnedQuestion(ask) !== undefined) return undefined;
   if (things === '' || /^(?:a|an|per|each|every|in an?)\s+\p{L}+$/iu.test(things))
     return `it is ${PERIOD.test(quantity) ? quantity : `${quantity} ${things}`}`;
+  const [what = ''] = things.split(/\s+(?=(?:an?|per|each|every|in|on|at|over|during|last|this|with|without|of|for|from|to)\s)/iu);
+  if (!/(?:[^su]s|ies|people|staff|men|women|children|others)$/iu.test(what)) return undefined;
   const put = manyOf(quantity, things, '');
   return put === undefined ? undefined : `there are ${put}`;
 }

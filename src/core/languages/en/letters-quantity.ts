@@ -21,7 +21,7 @@ const QUANTITY = new RegExp(
 const NUMBER = new RegExp(`\\d|^(?:${NUMBER_WORD})$`, 'iu');
 /** The time in which something is counted. */
 export const PERIOD =
-  /\b(?:a|an|per|each|every|in a|the)\s+(second|minute|hour|shift|day|night|week|weekend|month|quarter|season|term|year)\b/iu;
+  /\b(?:a|an|per|each|every|in a|the)\s+(second(?!\s\p{L})|minute|hour|shift|day|night|week|weekend|month|quarter|season|term|year)\b/iu;
 /** The same where it is said behind a number: "half a day" and "about a week" last that long. */
 export const OWN_PERIOD = new RegExp(`(?<!^)(?<!\\b(?:half|about|roughly|nearly|almost|than|to|or|good|whole)\\s+)${PERIOD.source}`, 'iu');
 /** Money by its sign or its name. */
@@ -32,7 +32,7 @@ export const MONEY = new RegExp(
 const LED = new RegExp(
   oneLine`
     ^(?:(?:oh|well|(?:oh )?(?:god|gosh|jeez|blimey|christ|phew|ooh|ugh|hm+|er+|um+)|dunno|gut feel(?:ing)?|honestly|frankly|i think|i guess|i['’]d say|i would say|we['’]d say|we think|let['’]s say|say|it['’]s|it is|
-    that['’]s|that is|they['’]re|we have|i have|i['’]d guess|at a guess|if i had to guess|off the top of my head|let me think|say|
+    that['’]s|that is|they['’]re|we have|i have|i['’]d guess|at a guess|(?:i|we)(?:['’]d| would) have to guess|my (?:guess|estimate)(?: is)?|if i had to guess|off the top of my head|let me think|say|
     call it|i want to say|(?:(?:i|we|he|she|they)(?:['’]ve|\s(?:have|has|had))?\s)?(?:just\s)?(?:looked\s(?:it|that|this)\sup|checked|
     counted|worked\sit\sout)(?=[,:]\s)|ballpark|somewhere(?=\s(?:between|around|near))|
     hard to say|hard to put a (?:number|figure) on(?: it)?|not sure|difficult to say|yes)\b(?!\s+(?:who|what|how|

@@ -10,7 +10,7 @@ import { toReader, toSecondPerson, toThirdPerson } from './letters-persons.ts';
 import { othersSaid, saidByName } from './letters-voices.ts';
 import { turnedQuestion, type Turned } from './letters-turn.ts';
 import { asksWho, described, leadOf, occasion } from './letters-scene.ts';
-import { withArticles, withSubject } from './letters-subject.ts';
+import { doing, withArticles, withSubject } from './letters-subject.ts';
 import { figureSpelledOut, spelledOut } from './letters-typed.ts';
 import { becauseOf, doneInstead, feltBy, occasionOf, uncapital, within } from './letters-fragment.ts';
 import { asMeans, denial, doneBy } from './letters-short.ts';
@@ -41,7 +41,8 @@ export const englishStory: LetterStory = {
   },
 
   sentences(said, nth) {
-    const isCounted = (one: Said): boolean => one.noted !== undefined || (one.figure && looksCounted(one));
+    const isCounted = (one: Said): boolean =>
+      one.noted !== undefined || (one.figure ? looksCounted(one) : turnedQuestion(one.ask)?.asks === 'what' && isSum(one.answer ?? ''));
     const plain = said.filter((one) => !isCounted(one));
     const counted = said.filter(isCounted);
     const told = plain.flatMap((one, index) => toldSentences(one, nth + index));
@@ -102,13 +103,19 @@ function spoken(note: string): string {
   return isShouted ? capital(answer.toLowerCase().replace(/\bi\b/gu, 'I')) : answer;
 }
 
+/** "12 % of turnover" answers what something brings. */
+function isSum(answer: string): boolean {
+  const [first = '', second = ''] = answer.split(/\s+/u);
+  return /^\P{L}?\d/u.test(answer) && (isQuantity(`${first} ${second}`) || /^(?:an?|per|each|every|of)$/iu.test(second));
+}
+
 /** A question for a figure may be answered with something else. */
 function looksCounted({ answer = '', number, ask }: Said): boolean {
   if (/^(?:(?:I|we)[’']d say|(?:I|we) would say|I think|I guess)\b.*\d/iu.test(answer)) return true;
   // "It was 90 in October": it stands for what was asked.
   if (/^(?:it|that|this|they|there)(?:['’]s|\s)/iu.test(answer) && /\d/u.test(answer)) return true;
   // "6 - but two of those were false alarms": it begins with the figure.
-  if (/^\P{L}{0,3}\d/u.test(answer) && isQuantity(firstPart(withoutLead(answer)))) return true;
+  if (/^\P{L}{0,3}\d/u.test(answer)) return true;
   return (
     number !== undefined ||
     isQuantity(firstPart(withoutLead(answer))) ||
@@ -163,9 +170,9 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
   const lead = isSaidOf(said, when) ? '' : leadOf(said, when, nth);
   // "Bin it. Ask for a new one.": what is done, one after the other.
   const orders = sentences.findIndex((sentence) => !isOrder(bare(sentence)));
-  if (orders !== 0 && turned?.asks === 'what' && turned.base === 'do' && /^you$/iu.test(turned.subject)) {
+  if (orders !== 0 && turned?.asks === 'what' && turned.base === 'do') {
     const deeds = sentences.slice(0, orders < 0 ? sentences.length : orders).map((sentence) => lowered(bare(sentence)));
-    return [stopped(capital(`${lead}you ${deeds.join(', ')}`)), ...others.slice(deeds.length - 1)];
+    return [stopped(capital(`${lead}${doing(turned, deeds.join(', '))}`)), ...others.slice(deeds.length - 1)];
   }
   // "Copy and paste" is what they do.
   const [, one = '', two = ''] = /^(\p{L}+) and (\p{L}+)$/u.exec(said) ?? [];
@@ -175,7 +182,12 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
   const [word = ''] = said.split(/\s+/u);
   const next = said.split(/\s+/u)[1] ?? '';
   // "Pray": what is done then.
-  if (/^what happens\b/iu.test(ask.trim()) && /^\p{L}+$/u.test(said) && isBase(said.toLowerCase()))
+  if (
+    /^what happens\b/iu.test(ask.trim()) &&
+    /^\p{L}+$/u.test(said) &&
+    isBase(said.toLowerCase()) &&
+    !(more.length > 0 && more.every((one) => !isClause(bare(one))))
+  )
     return [stopped(capital(`${lead}you ${lowered(said)}`)), ...others];
   // "Bin it": what is done to it.
   if (/^(?:it|them|him|her)$/iu.test(next.replace(/,$/u, '')) && !PREPOSITION.test(word) && /^\p{L}+$/u.test(word))
@@ -198,7 +210,7 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
     said,
     ...more
       .slice(0, pieces < 0 ? more.length : pieces)
-      .map((piece) => lowerFirst(bare(piece)).replace(/^(?:And|But|Or|Plus|Also)\b/u, lowered))
+      .map((piece) => uncapital(bare(piece)).replace(/^(?:And|But|Or|Plus|Also)\b/u, lowered))
       .map((piece) => (isFinite(piece.split(/[\s,]+/u)[0]?.toLowerCase() ?? '') ? lowered(piece) : piece)),
   ].join(', ');
   return [stopped(capital(described(ask, turned, all, when, nth))), ...(pieces < 0 ? [] : others.slice(pieces))];
@@ -251,6 +263,7 @@ function canFollow(text: string): boolean {
     /^\P{L}/u.test(first) ||
     /^\p{Lu}{2,}/u.test(first) ||
     /^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(first) ||
+    (!CLOSED.test(first.slice(0, -2)) && /^\p{Lu}\p{Ll}+['’]s$/u.test(first) && isFinite(text.split(/\s+/u)[2] ?? '')) ||
     /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text)
   );
 }

@@ -3,7 +3,7 @@ import { oneLine } from '../one-line.ts';
 import { PREPOSITION } from './letters-clause.ts';
 import { CLOSED, lowered } from './letters-phrases.ts';
 import type { Turned } from './letters-turn.ts';
-import { baseForm, isAuxiliary, isFinite, isNounToo, isParticiple, thirdPerson } from './letters-verbs.ts';
+import { baseForm, isAuxiliary, isBase, isFinite, isNounToo, isParticiple, thirdPerson } from './letters-verbs.ts';
 
 /** Who and what is named in notes without its article. */
 const SOMEBODY = oneLine`
@@ -130,13 +130,13 @@ function askedOf(ask: string, turned: Turned | undefined): string {
  * A note that begins with what somebody does, "drives back", with who does it: the one the question names.
  * @returns undefined where the question names nobody of whom it could be said
  */
-function withAsked(who: string, base: string, note: string): string | undefined {
+function withAsked(who: string, base: string, note: string, isDoer: boolean): string | undefined {
   const [noun = ''] = who.split(/\s+(?:of|in|on|at|from|with|without|for|that|who|which)\s+/iu);
   if (noun === '' || /^(?:you|we|i)$/iu.test(noun)) return undefined;
   const head = noun.split(/\s+/u).at(-1) ?? '';
   if (/^(?:somebody|someone|they)$/iu.test(noun)) return `they ${plural(note)}`;
   const isClauseOf = /^(?:what|who)\s/iu.test(who);
-  if (!PERSON.test(head) && !MOVES.test(base) && !STAYS.test(base)) return undefined;
+  if (!isDoer && !PERSON.test(head) && !MOVES.test(base) && !STAYS.test(base)) return undefined;
   if (isClauseOf) return `${who} ${note}`;
   const named = /^one$/iu.test(noun) ? 'it' : lowered(noun).replace(/^an? /u, 'the ');
   return /[^su]s$|people$/iu.test(head) ? `${named} ${plural(note)}` : `${named} ${note}`;
@@ -171,7 +171,7 @@ export function withSubject(ask: string, turned: Turned | undefined, note: strin
   if (negated === undefined && !isThird && !isPast) return note;
   const whole = lowered(said);
   if (isThird && who !== '') {
-    const done = withAsked(who, base, whole);
+    const done = withAsked(who, base, whole, turned?.asks === 'what' && turned.base === 'do');
     if (done !== undefined) return done;
     // Who rings the caretaker is not said.
     if (ASKED_WHEN.test(ask.trim()) && !MOVES.test(base) && !OF_PEOPLE.test(base)) return note;
@@ -181,7 +181,8 @@ export function withSubject(ask: string, turned: Turned | undefined, note: strin
   if (negated !== undefined && one === undefined) return `you ${whole}`;
   const { subject = '' } = turned ?? {};
   if (subject === '' || /^(?:you|we|they|i|he|she)$/iu.test(subject)) return `${objectOf(turned)} ${whole}`;
-  if (base === undefined || !MOVES.test(base)) return `it ${whole}`;
+  const isPerson = PERSON.test(subject.split(/\s+/u).at(-1) ?? '');
+  if (base === undefined || !(isPerson || MOVES.test(base))) return `it ${whole}`;
   const isOne = turned !== undefined && turned.verb !== turned.base;
   return `${subject} ${isOne ? whole : plural(whole)}`;
 }
@@ -190,6 +191,18 @@ export function withSubject(ask: string, turned: Turned | undefined, note: strin
 function objectOf(turned: Turned | undefined): string {
   const [, object] = /^((?:an?|the|your)\s+\p{L}+)$/iu.exec(turned?.tail.trim() ?? '') ?? [];
   return object ?? 'it';
+}
+
+/** "Leave it there" of the drivers who are asked about: they leave it there. */
+export function doing({ subject, base, verb }: Turned, deeds: string): string {
+  const who = lowered(subject).replace(/^an? /u, 'the ');
+  const isOne = verb !== base && verb === thirdPerson(base);
+  const said = isOne
+    ? deeds.replace(/(^|,\s+(?:then\s+)?|\b(?:and|or)\s+)(\p{L}+)/gu, (whole, before: string, one: string) =>
+        isBase(one) ? `${before}${thirdPerson(one)}` : whole,
+      )
+    : deeds;
+  return `${who} ${said}`;
 }
 
 /** "Goes out, comes back" of several: go out, come back. */

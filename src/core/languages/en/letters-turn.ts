@@ -178,7 +178,12 @@ function verbIn(words: readonly string[], from: number, finite: boolean): number
   const isSure = (index: number): boolean => !isNounToo(words[index] ?? '');
   // "turn into": what is a verb by the little word behind it.
   const leads = (index: number): boolean => /^(?:into|up|out|through)$/iu.test(words[index + 1] ?? '');
-  return can.find(isSure) ?? can.find(leads) ?? can.at(-1) ?? -1;
+  // "need a second visit", not "calls a day".
+  const takes = (index: number): boolean =>
+    isBase(words[index] ?? '') &&
+    /^(?:an?|the|your|our|it|them|you|more)$/iu.test(words[index + 1] ?? '') &&
+    !/^(?:minute|hour|shift|day|night|week|month|quarter|season|term|year)$/iu.test(words[index + 2] ?? '');
+  return can.find(isSure) ?? can.find(leads) ?? can.find(takes) ?? can.at(-1) ?? -1;
 }
 
 /** "Stops a month", "wasted trips a week": a noun in -s and what is said of it are no verb of several. */
