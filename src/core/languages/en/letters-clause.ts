@@ -1,7 +1,7 @@
 // Whether an answer is a sentence of its own: it then stands as it is, and a piece of one has to be put into the question.
 import { oneLine } from '../one-line.ts';
 import { CLOSED } from './letters-phrases.ts';
-import { isBase, isFinite, isNounToo } from './letters-verbs.ts';
+import { isAuxiliary, isBase, isFinite, isNounToo, past } from './letters-verbs.ts';
 
 const SUBJECT =
   /^(?:you|they|it|he|she|nobody|somebody|someone|everybody|everyone|whoever|there|that|this|one|people|everything|nothing|none|i|we)$/iu;
@@ -21,7 +21,8 @@ const OBJECT = new RegExp(
   'iu',
 );
 /** "Dame Helen, our managing partner, gets the calls": who it is said of, and what. */
-const APPOSED = /^([^,]+),\s+(?:my|our|your|their|his|her|the|an?)\s[^,]+,\s+(?!and\b|or\b)(\S.*)$/iu;
+const APPOSED =
+  /^([^,]+),\s+(?:my|our|your|their|his|her|the|an?)\s[^,]+,\s+(?!(?:and|or|if|when|whenever|because|unless|until|while)\b)(\S.*)$/iu;
 const CONTRACTED =
   /^(?:it|that|there|here|he|she|we|you|they|i|nobody|somebody|someone|everybody|everyone|everything|nothing)['’](?:s|re|ve|d|ll|m)$/iu;
 const PRONOUN = /^(?:it|he|she|they|we|you|i|nobody|somebody|someone|everybody|everyone)$/iu;
@@ -29,6 +30,22 @@ const ARTICLE = /^(?:the|my|our|your|their|his|her)$/iu;
 /** "The driver's in a hurry", "the linen's delivered". */
 const IS_SOMEWHERE = /^\p{L}{2,}['’](?:s|re)$/u;
 const BE_BEHIND = /^(?:in|on|at|out|off|an?|the|not|already|always|never|still|too|gone|been|\p{L}+ed)$/iu;
+/** What is to be done to something, and what only stands so. */
+const DONE_TO = new RegExp(
+  oneLine`
+    ^(?:the|an?|it|them|him|her|us|you|me|my|your|our|their|everything|everybody|everyone|someone|somebody|every|each|all|back|round|around|
+    again|another)$`,
+  'iu',
+);
+const STATE =
+  /^(?:clean|dry|correct|complete|clear|live|mean|direct|extra|waste|present|welcome|better|own|cost|cut|put|read|set|shut|hurt|spread|let)$/iu;
+/** Behind whom a verb stands without its -s. */
+const SEVERAL_DO = new RegExp(
+  oneLine`
+    (?:[^s]s|people|staff|ones|team|crew|men|women|children|police|management|ly|always|never|often|just|only|still|ever|even|also|not|then)$|^(?:half|most|some|many|few|all|rest|
+    both|others|two|three|four|five|six|seven|eight|nine|ten|\d+|who|that|which|none|you|we|they|i)$`,
+  'iu',
+);
 const COORDINATE = /^(?:and|but|or|so|then)\b/iu;
 const SEVERAL = new RegExp(
   oneLine`
@@ -41,10 +58,21 @@ export function withoutApposition(text: string): string {
   return text.replace(APPOSED, '$1 $2');
 }
 
+/** How often, said before anything else. */
+const ADVERBS = /^(?:(?:usually|mostly|often|sometimes|only|just|normally|typically|generally|probably|mainly)\s+)+(?=\S)/iu;
+/** What begins a clause inside another. */
+const INNER = /(?<=\S\s+)(?:if|when|whenever|because|unless|until|till|while|as soon as)\s.*$/iu;
+/** "An email nobody reads", "the form we use": a thing, and what is said of it. */
+const OF_A_THING =
+  /^(?:(?:an?|the|some|our|your|my)\s)?(?:\p{L}+\s)?\p{Ll}+\s(?:nobody|no one|everybody|everyone|somebody|someone|we|you|they|i|he|she)\s(?:(?:ever|never|really|all|only)\s)*(\p{L}+)(?:\s(?:in|on|up|out|at|to|with|for|about))?$/iu;
+const A_TIME =
+  /^(?:(?:an?|the|some|our|your|my|every|each|this|last|next)\s)?(?:\p{L}+\s)?(?:days?|nights?|weeks?|months?|mornings?|evenings?|times?|today|here|there|once|twice|then|now|so|and|but|or|that|what|how|\p{L}+day)\s/iu;
+
 /** Whether something has a subject and a verb; what only says when or why has none of its own. */
 export function isClause(text: string): boolean {
   if (APPOSED.test(text)) return isClause(withoutApposition(text));
   const [first = '', ...later] = text
+    .replace(ADVERBS, '')
     // "gut feeling and whatever the index says": two things.
     .replace(/\s(?:and|or)\s+(?:what|who|which)ever\b.*$/iu, '')
     .replace(/"[^"]*"|“[^”]*”/gu, (quoted) => `“${quoted.replace(/[,;:]/gu, '').slice(1)}`)
@@ -56,7 +84,18 @@ export function isClause(text: string): boolean {
   return PREPOSITION.test(word) && later.some((part) => !COORDINATE.test(part) && !SUBORDINATE.test(part) && isMain(part));
 }
 
-function isMain(text: string): boolean {
+/** "Send everyone home", "bin it": what is to be done, and nobody who does it. */
+export function isOrder(text: string): boolean {
+  const [word = '', next = ''] = text.split(/[\s,;.]+/u);
+  if (!isBase(word) || isAuxiliary(word) || CLOSED.test(word)) return false;
+  const isOther = isNounToo(word) || STATE.test(word);
+  return isOther ? DONE_TO.test(next) && !/^\p{L}+\s*[,;.]/u.test(text) : true;
+}
+
+function isMain(whole: string): boolean {
+  const text = whole.replace(INNER, '');
+  const [, verb = ''] = OF_A_THING.exec(text.trim()) ?? [];
+  if (isFinite(verb) && !isAuxiliary(verb) && !A_TIME.test(text.trim())) return false;
   const words = text
     .replace(/["“”(),;:]/gu, ' ')
     .split(/\s+/u)
@@ -93,7 +132,7 @@ function isMain(text: string): boolean {
     )
       return true;
   }
-  if (/^(?:whoever|who|what|whatever)$/iu.test(first))
+  if (/^(?:whoever|who|what|whatever|whichever)$/iu.test(first))
     return rest.filter((word, index) => isFinite(word) && !/^(?:the|an?|your|my|our)$/iu.test(rest[index - 1] ?? '')).length > 1;
   // "my people map it": what is done to something stands before it, whatever it is.
   if (
@@ -122,6 +161,7 @@ function isMain(text: string): boolean {
     /^(?:at|into|out|up|through|back|an?|the|my|your|our|every|each|all|everything|nothing|over)$/iu.test(rest[1] ?? '')
   )
     return true;
+  if (isOrder(text)) return false;
   // "people panic"
   if (
     /^people$/iu.test(first) &&
@@ -132,13 +172,24 @@ function isMain(text: string): boolean {
     return true;
   if (SUBJECT.test(first)) return rest.some((word) => isFinite(word));
   // "first come": a saying.
-  if (/^(?:first|last|next)$/iu.test(first) && rest.length === 1) return false;
+  if ((/^(?:first|last|next)$/iu.test(first) && rest.length === 1) || /^first come\b/iu.test(text)) return false;
   // "associates wait": a plural with the plain verb.
   if (rest.length === 1 && /[^s]s$/u.test(first) && isBase(rest[0] ?? '')) return true;
   if (PREPOSITION.test(first)) return false;
   if (/(?:ed|ing)$/iu.test(first) || (isFinite(first) && !isNounToo(first) && !CLOSED.test(first))) return false;
   return rest.some((word, index) => {
     if (!isFinite(word)) return false;
+    // "a guy who owes me one"
+    if (/^(?:who|which|that)$/iu.test(index === 0 ? first : (rest[index - 1] ?? ''))) return false;
+    // "usb stick": one does it in -s, several are said as such.
+    if (
+      isBase(word) &&
+      !isAuxiliary(word) &&
+      past(word) !== word &&
+      !SEVERAL_DO.test(index === 0 ? first : (rest[index - 1] ?? '')) &&
+      !words.slice(0, index + 1).some((one) => /^(?:and|or|to|[\p{L}-]+[^su]s)$/iu.test(one))
+    )
+      return false;
     if (!isNounToo(word)) return index > 0 || !/^(?:the|an?|my|your|our|no)$/iu.test(first);
     // "nine different invoices": several do nothing in -s.
     if (SEVERAL.test(first) && /s$/u.test(word)) return false;

@@ -58,7 +58,7 @@ export function asOne(question: Turned, quantity: string): Turned {
 const AGREEING: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has' };
 
 /** "She spent 300" is no figure that could follow "it costs you". */
-export function beginsCounting({ asks }: Turned, object: string): boolean {
+export function beginsCounting({ asks }: Pick<Turned, 'asks'>, object: string): boolean {
   if (!/^(?:many|much|share|cost|long)$/u.test(asks)) return true;
   const [first = '', second = ''] = object.split(/\s+/u);
   return isQuantity(first) || isQuantity(`${first} ${second}`) || hasDigitOrNumber(first) || VAGUELY.test(object);
@@ -71,25 +71,29 @@ export function counted({ asks, counted: things, subject, verb }: Turned, quanti
   if (/^(?:many|much|share|often)$/u.test(asks) && !hasDigitOrNumber(plain) && !VAGUELY.test(plain)) return undefined;
   if (asks === 'much' && /^(?:less|more|later|longer|discount|rebate|interest)\b/iu.test(things))
     return plain.replace(/^(.*?)((?: on average| in total)?)$/iu, `$1 ${things}$2`);
-  if (asks === 'what' && subject !== '' && !isQuantity(plain)) return undefined;
+  if (asks === 'what' && !isQuantity(plain) && !beginsCounting({ asks: 'much' }, plain)) return undefined;
   if (asks === 'what' || asks === 'cost' || asks === 'how') return asks === 'how' ? undefined : plain;
   if (asks === 'long') return isQuantity(plain) && !hasTime(plain) ? (timeOf(unit) ? `${plain} ${timeOf(unit)}` : undefined) : plain;
   if (asks === 'often') {
     return isQuantity(plain) && !isPart(plain) && !/\btimes\b/iu.test(plain) ? `${plain} times ${things}`.trim() : plain;
   }
+  if (asks === 'share' && /\d (?:in|out of) \d[\d,.]*$/iu.test(plain)) return `${plain} ${things}`.trim();
   if (asks === 'share') return /(?<!\b(?:north|south)\s)\bof\b/iu.test(plain) || things === '' ? plain : `${plain} of ${things}`;
   if (asks === 'much' && (things === '' || /^(?:money|of)\b/iu.test(things) || MONEY.test(plain))) {
     const extra = things.replace(/^money\b\s*/iu, '');
     if (extra === '') return plain;
     if (/^of\b/iu.test(extra)) return isPart(plain) || MONEY.test(plain) ? `${plain} ${extra}` : undefined;
-    return MONEY.test(plain) ? `${plain} in ${extra}` : `${plain} ${extra}`;
+    return MONEY.test(plain) && !PERIOD.test(extra.split(/\s+/u).slice(0, 2).join(' ')) ? `${plain} in ${extra}` : `${plain} ${extra}`;
   }
   // "Hundreds" of the power: of what, is not said.
   if (asks === 'much' && /^(?:\p{L}+ )*(?:hundreds|thousands|millions|dozens|\d[\d,.]*)$/iu.test(plain)) return undefined;
   return manyOf(plain, things, verb);
 }
 
-export function manyOf(quantity: string, asked: string, verb: string): string | undefined {
+export function manyOf(figure: string, asked: string, verb: string): string | undefined {
+  // "5 big ones" of the customers
+  const [, some = ''] = /^(\S*\d\S*(?:\s\p{L}+){1,2})\sones$/iu.exec(figure) ?? [];
+  const quantity = some === '' ? figure : `${some} ${asked.split(/\s+/u)[0] ?? ''}`;
   const { things, said: ofThem } = shareOf(quantity, asked);
   if (ofThem !== undefined) return ofThem;
   if (/^of (?:those|these|them)$/iu.test(things) && /\bof (?:those|these|them)$/iu.test(quantity)) return quantity;

@@ -3,7 +3,8 @@ import { oneLine } from '../one-line.ts';
 import type { Said } from '../letter-story.ts';
 import { asOne, beginsCounting, counted, manyOf, notRepeating } from './letters-counted.ts';
 import { hasDigitOrNumber, isQuantity, OWN_PERIOD, PERIOD, howOften, quantityOf, withCircumstance } from './letters-quantity.ts';
-import { isFinite, thirdPerson } from './letters-verbs.ts';
+import { lowerFirst } from './letters-phrases.ts';
+import { isBase, isFinite, thirdPerson } from './letters-verbs.ts';
 import { turnedQuestion, type Turned } from './letters-turn.ts';
 
 /** "90k this year, 70k the year before". */
@@ -15,10 +16,10 @@ const RARELY = new RegExp(
     most of the time)$`,
   'iu',
 );
-const DITRANSITIVE = /^(?:cost|bring|earn|save|give|take|pay|lose)$/u;
+const DITRANSITIVE = /^(?:cost|bring|earn|save|give|take|pay|lose|leave|owe|charge|offer)$/u;
 const INDIRECT = new RegExp(
   oneLine`
-    ^(?:you|them|us|me|it|him|her|(?:the|your|each|every)\s+(?:firm|company|office|plant|team|house|practice|business|store|shop|clinic|
+    ^(?:you|them|us|me|it|him|her|others|an?\s(?!(?:day|night|week|month|quarter|season|year|shift|minute|hour)\b)\p{L}+|(?:the|your|each|every)\s+(?:firm|company|office|plant|team|house|practice|business|store|shop|clinic|
     ward|department|\p{L}+))\b(?!\s+of\b)`,
   'iu',
 );
@@ -45,9 +46,13 @@ export function figureClause(said: Said, toBuyer: (text: string) => string): Fig
   const whole = turned && placed(turned, quantity, said.unit);
   const { question, left } = turned === undefined ? { question: turned, left: circumstance } : within(turned, circumstance);
   const put = whole ?? (question && circumstance !== '' ? placed(question, bare, said.unit) : undefined);
-  const text = put ?? asked(said.ask, turned, quantity);
-  const remarks = [whole === undefined && put !== undefined ? left : '', remark].filter(Boolean).join(', ');
-  return { text: toBuyer(text).replace(/\s+/gu, ' ').trim(), remark: toBuyer(remarks) };
+  const plain = put === undefined ? elliptic(said.ask, quantity) : undefined;
+  const short = plain ?? (put === undefined && circumstance !== '' ? elliptic(said.ask, bare) : undefined);
+  // What is quoted is quoted whole.
+  const text = put ?? short ?? asked(said.ask, turned, remark === '' ? quantity : wholly(said, quantity, remark));
+  const isLeft = whole === undefined && (put !== undefined || (short !== undefined && plain === undefined));
+  const remarks = put === undefined && short === undefined ? '' : [isLeft ? left : '', remark].filter(Boolean).join(', ');
+  return { text: toBuyer(text).replace(/\s+/gu, ' ').trim(), remark: lowerFirst(toBuyer(remarks)) };
 }
 
 /** What a circumstance says of the question itself: the year is "a bad year", the deliveries those "that mattered". */
@@ -109,9 +114,14 @@ function placed(several: Turned, said: string, unit: string | undefined): string
     : quantity;
   const object = counted(turned, once, unit);
   if (object === undefined || !beginsCounting(turned, object)) return undefined;
+  const { by } = turned;
+  if (by !== undefined) {
+    const isLater = tail.startsWith(',');
+    return subject === '' ? undefined : joined(subject, turned.verb, isLater ? '' : tail, `${by} ${object}`, isLater ? tail : '', when);
+  }
   // "half a day goes into it"
   const verb =
-    subject === '' && turned.verb === turned.base && /^(?:about |roughly )?(?:half )?an? \p{L}+$/u.test(object)
+    subject === '' && isBase(turned.base) && turned.verb === turned.base && /^(?:about |roughly )?(?:half )?an? \p{L}+$/u.test(object)
       ? thirdPerson(turned.base)
       : turned.verb;
   const lead = when !== '' && subject === '' ? ` ${when}` : '';
@@ -131,6 +141,8 @@ function placed(several: Turned, said: string, unit: string | undefined): string
   if (asks === 'far') return whole(subject, verb, object, tail);
   if (/^(?:is|are|was|were)$/u.test(verb)) {
     if (/^there$/iu.test(subject)) return whole(subject, verb, object, tail);
+    // "worth 400 to you"
+    if (/^worth\b/iu.test(tail)) return whole(subject, verb, 'worth', object, tail.slice('worth'.length).trim());
     // "you were last quoted 12,000 for one"
     const done = tail.split(/\s+/u).findIndex((word) => /(?:ed|paid|told|sold|sent|lost)$/iu.test(word));
     if ((asks === 'much' || asks === 'many') && done >= 0) {
@@ -146,6 +158,9 @@ function placed(several: Turned, said: string, unit: string | undefined): string
   if (/^(?:keep|leave|hold)$/u.test(turned.base) && words.length === 1) return whole(subject, verb, object, rest);
   if (/^(?:still|idle|empty|alive|open|short)$/iu.test(words[0] ?? ''))
     return whole(subject, verb, words[0] ?? '', object, words.slice(1).join(' '));
+  // "wrote off 85 thousand on extras"
+  if (/^(?:off|up|away|out|down)$/iu.test(words[0] ?? '') && /^(?:on|for|because|over|with|from)$/iu.test(words[1] ?? ''))
+    return whole(subject, verb, indirect, words[0] ?? '', object, words.slice(1).join(' '));
   // "come to", "go by": the figure follows the little word where nothing else does.
   if (PARTICLE.test(words[0] ?? '') && (words.length === 1 || /^(?:last|over|during|this|per)$/iu.test(words[1] ?? '')))
     return whole(subject, verb, words[0] ?? '', object, words.slice(1).join(' '));
@@ -199,8 +214,6 @@ function isClauseLike(text: string): boolean {
 }
 
 function asked(ask: string, turned: Turned | undefined, quantity: string): string {
-  const short = elliptic(ask, quantity);
-  if (short !== undefined) return short;
   const said = `“${quantity}”`;
   if (turned === undefined || turned.asks === 'whether') return `asked “${ask.trim()}”, you said ${said}`;
   return `asked ${indirect(ask, turned)}, you said ${said}`;
@@ -208,7 +221,7 @@ function asked(ask: string, turned: Turned | undefined, quantity: string): strin
 
 /** "how a document reaches the courthouse when the registry closes": the question as part of a sentence. */
 export function indirect(ask: string, turned: Turned): string {
-  const asked = /\b(how many|how much|how long|how often|how|where|what|which|who)\b/iu.exec(ask)?.[1]?.toLowerCase() ?? 'how';
+  const asked = /\b(how many|how much|how long|how often|how far|how|where|what|which|who)\b/iu.exec(ask)?.[1]?.toLowerCase() ?? 'how';
   const { counted: things, subject, verb, tail, when } = turned;
   const share = turned.asks === 'share' ? 'what share of' : asked;
   return joined(share, things, subject, verb, tail, when);
@@ -218,16 +231,28 @@ function joined(...parts: readonly string[]): string {
   return parts.filter(Boolean).join(' ').replace(/\s+,/gu, ',').replace(/\s+/gu, ' ').trim();
 }
 
+/** All that was said, as it was said. */
+function wholly({ answer }: Said, quantity: string, remark: string): string {
+  return answer === undefined ? `${quantity}, ${remark}` : answer.trim().replace(/(?<![.!…\s])[.!…\s]+$/u, '');
+}
+
 /** "How many door alarms a week?" has no verb of its own. */
 function elliptic(ask: string, quantity: string): string | undefined {
   const [, things] = /^(?:and |so |oh,? )?how many\s+(?:of (?:those|them|these)\s*)?(.*?)\s*(?:now|today)?\?*$/iu.exec(ask.trim()) ?? [];
+  const [, until] = /^(?:and |so )?how long\s+((?:until|till|before)\s.+?)\?*$/iu.exec(ask.trim()) ?? [];
+  if (until !== undefined && /\d|\b(?:an?|half|two|three|four|five|six)\b/iu.test(quantity) && isFinite(until.split(/\s+/u).at(-2) ?? ''))
+    return `it takes ${quantity} ${until}`;
+  if (things === undefined && /^(?:and )?how often\s*\?*$/iu.test(ask.trim()) && howOften(quantity, '') !== undefined)
+    return `that happens ${quantity}`;
   if (things === undefined)
     return /^(?:and )?how (?:often|much|long)\s*\?*$/iu.test(ask.trim()) && isQuantity(quantity.replace(PERIOD, ''))
       ? `that is ${quantity}`
       : undefined;
-  if (things.split(/\s+/u).some(isFinite) || turnedQuestion(ask) !== undefined) return undefined;
+  if (turnedQuestion(ask) !== undefined) return undefined;
   if (things === '' || /^(?:a|an|per|each|every|in an?)\s+\p{L}+$/iu.test(things))
     return `it is ${PERIOD.test(quantity) ? quantity : `${quantity} ${things}`}`;
+  const [what = ''] = things.split(/\s+(?=(?:an?|per|each|every|in|on|at|over|during|last|this|with|without|of|for|from|to)\s)/iu);
+  if (!/(?:[^su]s|ies|people|staff|men|women|children|others)$/iu.test(what)) return undefined;
   const put = manyOf(quantity, things, '');
   return put === undefined ? undefined : `there are ${put}`;
 }

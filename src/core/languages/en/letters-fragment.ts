@@ -51,7 +51,8 @@ export function uncapital(text: string): string {
 }
 const EVERYDAY = new RegExp(
   oneLine`
-    ^(?:gut|phone|fax|late|too|total|old|new|bad|good|big|long|short|angry|lost|last|next|first|same|double|manual|monthly|weekly|daily|
+    ^(?:whiteboards?|blackboard|clipboard|handshake|spreadsheet|notebook|binder|folder|postcards?|sticker|signature|laminated|printed|pen|radio|calendar|diary|
+    logbook|checklist|pinboard|magnets?|shout(?:s|ing)?|word|half|rough|gut|phone|fax|late|too|total|old|new|bad|good|big|long|short|angry|lost|last|next|first|same|double|manual|monthly|weekly|daily|
     yearly|endless|constant|random|handwritten|wrong|missing|everyone|nobody|\p{L}{4,}(?:ly|ous|ful|less|able|ible|ive|[^s]s))$`,
   'iu',
 );
@@ -68,6 +69,7 @@ function isAdverb(said: string): boolean {
 export function thereIs(said: string): string | undefined {
   const words = said.split(/\s+/u);
   const [first = ''] = words;
+  if (/\S\s(?:nobody|no one|everybody|everyone|we|you|they|he|she)\s/iu.test(said)) return undefined;
   if (/[,;:“”"?]/u.test(said) || FREQUENCY.test(said) || isAdverb(said) || /^\p{L}+ly$/iu.test(first) || words.some(isAuxiliary))
     return undefined;
   // "The guard" does something then, and nobody said what.
@@ -152,7 +154,12 @@ function byWayOf(said: string): string | undefined {
 export function within(turned: Turned, said: string): string | undefined {
   const { asks, subject, verb, tail, when, base } = turned;
   const [first = ''] = said.split(/\s+/u);
-  const goesWith = asks === 'what' && /^(?:by|on|with|from|for|to)$/iu.test(tail.split(/\s+/u)[0] ?? '');
+  const goesWith =
+    asks === 'what' &&
+    base !== 'do' &&
+    !/\s|^$/u.test(tail) &&
+    !said.includes(',') &&
+    /^(?:by|on|with|from|for|to)$/iu.test(tail.split(/\s+/u)[0] ?? '');
   if (goesWith && new RegExp(`^${tail.split(/\s+/u)[0] ?? ''}\\b`, 'iu').test(said)) return undefined;
   if (asks === 'how' && subject !== '' && !SUBJECTS.test(subject) && MOVES.test(base) && done(said))
     return `${subject} ${isOne(verb, base) ? 'is' : 'are'} ${lowerFirst(said)}`;

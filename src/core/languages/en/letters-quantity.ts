@@ -21,7 +21,7 @@ const QUANTITY = new RegExp(
 const NUMBER = new RegExp(`\\d|^(?:${NUMBER_WORD})$`, 'iu');
 /** The time in which something is counted. */
 export const PERIOD =
-  /\b(?:a|an|per|each|every|in a|the)\s+(second|minute|hour|shift|day|night|week|weekend|month|quarter|season|term|year)\b/iu;
+  /\b(?:a|an|per|each|every|in a|the)\s+(second(?!\s\p{L})|minute|hour|shift|day|night|week|weekend|month|quarter|season|term|year)\b/iu;
 /** The same where it is said behind a number: "half a day" and "about a week" last that long. */
 export const OWN_PERIOD = new RegExp(`(?<!^)(?<!\\b(?:half|about|roughly|nearly|almost|than|to|or|good|whole)\\s+)${PERIOD.source}`, 'iu');
 /** Money by its sign or its name. */
@@ -31,8 +31,8 @@ export const MONEY = new RegExp(
 );
 const LED = new RegExp(
   oneLine`
-    ^(?:(?:oh|well|honestly|frankly|i think|i guess|i['’]d say|i would say|we['’]d say|we think|let['’]s say|say|it['’]s|it is|
-    that['’]s|that is|they['’]re|we have|i have|i['’]d guess|at a guess|if i had to guess|off the top of my head|let me think|say|
+    ^(?:(?:oh|well|(?:oh )?(?:god|gosh|jeez|blimey|christ|phew|ooh|ugh|hm+|er+|um+)|dunno|gut feel(?:ing)?|honestly|frankly|i think|i guess|i['’]d say|i would say|we['’]d say|we think|let['’]s say|say|it['’]s|it is|
+    that['’]s|that is|they['’]re|we have|i have|i['’]d guess|at a guess|(?:i|we)(?:['’]d| would) have to guess|my (?:guess|estimate)(?: is)?|if i had to guess|off the top of my head|let me think|say|
     call it|i want to say|(?:(?:i|we|he|she|they)(?:['’]ve|\s(?:have|has|had))?\s)?(?:just\s)?(?:looked\s(?:it|that|this)\sup|checked|
     counted|worked\sit\sout)(?=[,:]\s)|ballpark|somewhere(?=\s(?:between|around|near))|
     hard to say|hard to put a (?:number|figure) on(?: it)?|not sure|difficult to say|yes)\b(?!\s+(?:who|what|how|
@@ -97,6 +97,9 @@ export function withoutLead(answer: string): string {
   return answer.trim().replace(LED, '').replace(KNOWN_OF, ', as far as we know');
 }
 
+/** "Only the ones that reach me: 7". */
+const COUNTED_LAST = /^(\p{L}[^:,;.\d]{6,}):\s+((?:(?:about|around|roughly|maybe|say)\s)?[€$£]?\d[\d.,]*\s?[k%]?)$/u;
+
 const KNOWN_OF = /\s+(?:that )?(?:we|i) (?:know|knew) (?:of|about)(?=$|,)/iu;
 
 /** A number stands in it, or a word for one. */
@@ -108,6 +111,8 @@ export function hasDigitOrNumber(text: string): boolean {
 export function quantityOf({ answer, number, unit }: Said): { readonly quantity: string; readonly remark: string } {
   const digits = number?.replace(/[^\d]/gu, '') ?? '';
   const spoken = figureSpelledOut((answer ?? '').trim().replace(/(?<![.!…\s])[.!…\s]+$/u, ''))
+    .replace(COUNTED_LAST, '$2, $1')
+    .replace(/(?<=\d\S*)\s+(?:i|we) (?:think|guess|reckon|suppose|believe)(?=$|[,;.])/iu, '')
     .replace(IN_JEST, '')
     .replace(KNOWN_OF, ', as far as we know');
   // What was set down as the number beats words that hold none.

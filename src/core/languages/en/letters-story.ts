@@ -10,11 +10,11 @@ import { toReader, toSecondPerson, toThirdPerson } from './letters-persons.ts';
 import { othersSaid, saidByName } from './letters-voices.ts';
 import { turnedQuestion, type Turned } from './letters-turn.ts';
 import { asksWho, described, leadOf, occasion } from './letters-scene.ts';
-import { withArticles, withSubject } from './letters-subject.ts';
+import { doing, withArticles, withSubject } from './letters-subject.ts';
 import { figureSpelledOut, spelledOut } from './letters-typed.ts';
 import { becauseOf, doneInstead, feltBy, occasionOf, uncapital, within } from './letters-fragment.ts';
 import { asMeans, denial, doneBy } from './letters-short.ts';
-import { isClause, PREPOSITION, withoutApposition } from './letters-clause.ts';
+import { isClause, isOrder, PREPOSITION, withoutApposition } from './letters-clause.ts';
 import { isBase, isFinite, isNounToo } from './letters-verbs.ts';
 
 const FOLLOWS_VERB =
@@ -36,12 +36,13 @@ export const englishStory: LetterStory = {
   heard: (answer, figure) => heardInEnglish(spoken(answer), figure),
   asksFigure(ask) {
     const turned = turnedQuestion(ask);
-    if (turned !== undefined) return /^(?:many|much|share|cost|long|often)$/u.test(turned.asks);
+    if (turned !== undefined) return /^(?:many|much|share|cost|long|often|far)$/u.test(turned.asks);
     return /(?:^|,\s+|\b(?:and|so)\s+)(?:how (?:many|much|long|often|far)|what (?:share|percentage|proportion|part))\b/iu.test(ask);
   },
 
   sentences(said, nth) {
-    const isCounted = (one: Said): boolean => one.noted !== undefined || (one.figure && looksCounted(one));
+    const isCounted = (one: Said): boolean =>
+      one.noted !== undefined || (one.figure ? looksCounted(one) : turnedQuestion(one.ask)?.asks === 'what' && isSum(one.answer ?? ''));
     const plain = said.filter((one) => !isCounted(one));
     const counted = said.filter(isCounted);
     const told = plain.flatMap((one, index) => toldSentences(one, nth + index));
@@ -102,11 +103,19 @@ function spoken(note: string): string {
   return isShouted ? capital(answer.toLowerCase().replace(/\bi\b/gu, 'I')) : answer;
 }
 
+/** "12 % of turnover" answers what something brings. */
+function isSum(answer: string): boolean {
+  const [first = '', second = ''] = answer.split(/\s+/u);
+  return /^\P{L}?\d/u.test(answer) && (isQuantity(`${first} ${second}`) || /^(?:an?|per|each|every|of)$/iu.test(second));
+}
+
 /** A question for a figure may be answered with something else. */
 function looksCounted({ answer = '', number, ask }: Said): boolean {
   if (/^(?:(?:I|we)[’']d say|(?:I|we) would say|I think|I guess)\b.*\d/iu.test(answer)) return true;
+  // "It was 90 in October": it stands for what was asked.
+  if (/^(?:it|that|this|they|there)(?:['’]s|\s)/iu.test(answer) && /\d/u.test(answer)) return true;
   // "6 - but two of those were false alarms": it begins with the figure.
-  if (/^\P{L}{0,3}\d/u.test(answer) && isQuantity(firstPart(withoutLead(answer)))) return true;
+  if (/^\P{L}{0,3}\d/u.test(answer)) return true;
   return (
     number !== undefined ||
     isQuantity(firstPart(withoutLead(answer))) ||
@@ -140,7 +149,9 @@ function denied(said: string): string {
 function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string[] {
   const turned = turnedQuestion(ask);
   const whole = withArticles(toSecondPerson(answer.replace(CHATTER, '')));
-  const sentences = because(inBreath(englishSentences(whole).map((sentence, at) => (at === 0 ? withSubject(turned, sentence) : sentence))));
+  const sentences = because(
+    inBreath(englishSentences(whole).map((sentence, at) => (at === 0 ? withSubject(ask, turned, sentence) : sentence))),
+  );
   const [first = '', ...more] = sentences;
   const said = bare(first);
   if (said === '') return [];
@@ -156,7 +167,13 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
   const denies = turned && (denial(turned, said) ?? doneInstead(turned, said));
   if (denies !== undefined) return [stopped(capital(denies)), ...others];
   const when = occasion(ask, turned);
-  const lead = leadOf(said, when, nth);
+  const lead = isSaidOf(said, when) ? '' : leadOf(said, when, nth);
+  // "Bin it. Ask for a new one.": what is done, one after the other.
+  const orders = sentences.findIndex((sentence) => !isOrder(bare(sentence)));
+  if (orders !== 0 && turned?.asks === 'what' && turned.base === 'do') {
+    const deeds = sentences.slice(0, orders < 0 ? sentences.length : orders).map((sentence) => lowered(bare(sentence)));
+    return [stopped(capital(`${lead}${doing(turned, deeds.join(', '))}`)), ...others.slice(deeds.length - 1)];
+  }
   // "Copy and paste" is what they do.
   const [, one = '', two = ''] = /^(\p{L}+) and (\p{L}+)$/u.exec(said) ?? [];
   if (isBase(one.toLowerCase()) && isBase(two) && !isNounToo(two)) return [stopped(capital(`${lead}you ${lowered(said)}`)), ...others];
@@ -165,7 +182,12 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
   const [word = ''] = said.split(/\s+/u);
   const next = said.split(/\s+/u)[1] ?? '';
   // "Pray": what is done then.
-  if (/^what happens\b/iu.test(ask.trim()) && /^\p{L}+$/u.test(said) && isBase(said.toLowerCase()))
+  if (
+    /^what happens\b/iu.test(ask.trim()) &&
+    /^\p{L}+$/u.test(said) &&
+    isBase(said.toLowerCase()) &&
+    !(more.length > 0 && more.every((one) => !isClause(bare(one))))
+  )
     return [stopped(capital(`${lead}you ${lowered(said)}`)), ...others];
   // "Bin it": what is done to it.
   if (/^(?:it|them|him|her)$/iu.test(next.replace(/,$/u, '')) && !PREPOSITION.test(word) && /^\p{L}+$/u.test(word))
@@ -175,7 +197,7 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
   if (steps.length > 2 && asMeans(said) === undefined && steps.every((step) => isBase(step.toLowerCase())))
     return [stopped(capital(`${lead}you ${lowered(said)}`)), ...others];
   // "Fax and email" are two things.
-  if (isBase(word.toLowerCase()) && FOLLOWS_VERB.test(next) && !(/^and$/iu.test(next) && isNounToo(word)))
+  if (isBase(word.toLowerCase()) && FOLLOWS_VERB.test(next) && !(/^(?:and|in|on|to|by|for|with)$/iu.test(next) && isNounToo(word)))
     return [stopped(capital(`${lead}you ${lowerFirst(said)}`)), ...others];
   const inside =
     turned && !/["“”]/u.test(said) && (more.length === 0 || (isClause(bare(more[0] ?? '')) && !ADDED.test(more[0] ?? '')))
@@ -188,10 +210,22 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
     said,
     ...more
       .slice(0, pieces < 0 ? more.length : pieces)
-      .map((piece) => lowerFirst(bare(piece)).replace(/^(?:And|But|Or|Plus|Also)\b/u, lowered))
+      .map((piece) => uncapital(bare(piece)).replace(/^(?:And|But|Or|Plus|Also)\b/u, lowered))
       .map((piece) => (isFinite(piece.split(/[\s,]+/u)[0]?.toLowerCase() ?? '') ? lowered(piece) : piece)),
   ].join(', ');
   return [stopped(capital(described(ask, turned, all, when, nth))), ...(pieces < 0 ? [] : others.slice(pieces))];
+}
+
+/** "As for what they tell them, what they tell them stays in their heads": said once. */
+function isSaidOf(said: string, when: string): boolean {
+  const [, thing = ''] = /^(?:as for|with) (?:an?\s)?([^,]+)$/iu.exec(when) ?? [];
+  return (
+    thing !== '' &&
+    said
+      .toLowerCase()
+      .replace(/^the\s/u, '')
+      .startsWith(thing.toLowerCase().replace(/^the\s/u, ''))
+  );
 }
 
 /** "You count. They count." is said in one breath. */
@@ -229,6 +263,7 @@ function canFollow(text: string): boolean {
     /^\P{L}/u.test(first) ||
     /^\p{Lu}{2,}/u.test(first) ||
     /^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(first) ||
+    (!CLOSED.test(first.slice(0, -2)) && /^\p{Lu}\p{Ll}+['’]s$/u.test(first) && isFinite(text.split(/\s+/u)[2] ?? '')) ||
     /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text)
   );
 }

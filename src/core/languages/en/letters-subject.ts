@@ -1,8 +1,9 @@
 // Who does something, where a hurried note leaves it out: "goes to an agency", "porter shuts it"; a letter with notes in it is rewritten.
 import { oneLine } from '../one-line.ts';
-import { lowered } from './letters-phrases.ts';
+import { PREPOSITION } from './letters-clause.ts';
+import { CLOSED, lowered } from './letters-phrases.ts';
 import type { Turned } from './letters-turn.ts';
-import { baseForm, isFinite, isNounToo, isParticiple, thirdPerson } from './letters-verbs.ts';
+import { baseForm, isAuxiliary, isBase, isFinite, isNounToo, isParticiple, thirdPerson } from './letters-verbs.ts';
 
 /** Who and what is named in notes without its article. */
 const SOMEBODY = oneLine`
@@ -39,13 +40,48 @@ const NEGATED = /^(?:(does|is|was|has)|(?:do|ca|could|did|wo|would|have|are|were
 /** "Porter shuts it": the porter does. */
 export function withArticles(text: string): string {
   const plain = text.replace(/^(?=(?:last|latest|first|worst) \p{L}+ (?:was|is|were|are|cost)\b)/iu, 'the ');
-  return plain.replace(
+  const named = plain.replace(
     BARE_BEGINS,
     (whole, before: string, noun: string, thing: string | undefined, verb: string, ends: string, next: string | undefined) =>
       isDoneBy(thing === undefined, verb, ends === '' ? next : undefined)
         ? `${before}${FAMILY.test(noun) ? 'your' : 'the'} ${/^\p{Lu}{2}/u.test(noun) ? noun : lowered(noun)}`
         : whole,
   );
+  return namedBare(named);
+}
+
+/** "Milk tanker driver brings them", "girl at the desk writes": who is named bare, and what they do. */
+const NAMED_BARE = new RegExp(
+  oneLine`
+    (^|[,;:.!?]\s+|\b(?:and|but|so|then)\s+)((?:\p{Ll}+\s){0,2}?\p{L}\p{Ll}{2,})((?:\s(?:at|in|on|from)\s(?:the\s)?\p{Ll}+)?)\s(\p{Ll}{3,}s)
+    (?=\s+([^\s,;.]+)|[,;.]|$)`,
+  'gu',
+);
+const NO_THING = new RegExp(
+  oneLine`
+    ^(?:half|most|rest|it|that|this|what|which|who|one|somebody|someone|nobody|everybody|everyone|everything|nothing|something|anybody|
+    anyone|whoever|whatever|whichever|each|either|neither|none|all|both|another|there|here|he|she|also|even|otherwise|still|never|always|often|
+    maintenance|production|payroll|purchasing|procurement|logistics|marketing|quality|dispatch|reception|legal|housekeeping|security|
+    management|administration|engineering|finance|head office|facilities|operations|stock|water|rain|money|time|mail|traffic|
+    overtime|mum|dad|grandma|grandpa|god|\p{L}+(?:ing|ly|ness|ment|tion|ism)|today|tomorrow|yesterday|later|earlier|\p{L}+day)$`,
+  'iu',
+);
+
+function namedBare(text: string): string {
+  return text.replace(NAMED_BARE, (whole, before: string, noun: string, where: string, verb: string, next: string | undefined) => {
+    const words = noun.split(/\s+/u);
+    const [first = '', head = ''] = [words[0], words.at(-1)];
+    const isName = /^\p{Lu}/u.test(first) && before !== '' && !/^[.!?]/u.test(before);
+    const isKnown = /^\p{Ll}/u.test(first) || PERSON.test(head) || EVERYDAY.test(first);
+    const isNoun = words.every(
+      (word) => !CLOSED.test(word) && !PREPOSITION.test(word) && !NO_THING.test(word) && (!isFinite(word) || isNounToo(word)),
+    );
+    if (isName || !isKnown || !isNoun || /s$/u.test(head)) return whole;
+    const base = baseForm(verb);
+    if (base === undefined || verb !== thirdPerson(base)) return whole;
+    if (isNounToo(verb) && !(next !== undefined && (OBJECT.test(next) || (PERSON.test(head) && PLACED.test(next))))) return whole;
+    return `${before}the ${lowered(noun)}${where} ${verb}`;
+  });
 }
 
 /** Whether the word behind a name is what they do, and not a second noun: "customer calls the desk", not "customer calls cost us". */
@@ -65,18 +101,67 @@ function isDoneBy(somebody: boolean, verb: string, next: string | undefined): bo
   );
 }
 
+/** Of whom a question asks what they do, or what happens with it. */
+const ASKED_OF = /^(?:and |so )?what happens(?: today| then| now)* (?:to|with) ([^,?]+?)(?:\s+(?:when|if|once|after|while)\b.*)?\?*$/iu;
+const ASKED_WHEN = /^(?:and |so )?what happens(?: today| then| now)* (?:when|if|once|as soon as) ([^,?]+?)\?*$/iu;
+/** What may be said of a thing that nobody moves. */
+const EVERYDAY =
+  /^(?:milk|shop|shift|line|night|day|office|yard|site|gate|stock|floor|ward|school|bus|sales|girl|boy|lad|guy|bloke|man|woman|lady|housekeeper|docket|paper|note|letter|list|mail|sheet|form|file|ticket|truck|van|box|order|job|machine|part|price|old|new|young|first|last|next|other|local)$/iu;
+const STAYS = /^(?:stay|stand|remain|rot|expire|fail|spoil|stop|break|fall|vanish|disappear|pile|bounce|crash|slip|rust|dry)$/u;
+const PERSON = new RegExp(
+  oneLine`^(?:${SOMEBODY}|guest|visitor|member|student|pupil|parent|resident|passenger|shopper|crew|team|child|somebody|someone|colleague|
+  \p{L}+(?:er|or|ist|ant|ian|man|woman|yee))$`,
+  'iu',
+);
+
+/** Who or what it is said of, as the question names it. */
+function askedOf(ask: string, turned: Turned | undefined): string {
+  const plain = ask.trim();
+  if (turned?.asks === 'what' && turned.base === 'do') return turned.subject;
+  const thing = ASKED_OF.exec(plain)?.[1];
+  if (thing !== undefined) return thing;
+  const words = (ASKED_WHEN.exec(plain)?.[1] ?? '').split(/\s+/u);
+  const isSeveral = /[^s]s$/iu.test(words[0] ?? '');
+  const at = words.findIndex((word, index) => index > 0 && isFinite(word) && (isSeveral || isAuxiliary(word) || baseForm(word) !== word));
+  return at < 1 ? '' : words.slice(0, at).join(' ');
+}
+
+/**
+ * A note that begins with what somebody does, "drives back", with who does it: the one the question names.
+ * @returns undefined where the question names nobody of whom it could be said
+ */
+function withAsked(who: string, base: string, note: string, isDoer: boolean): string | undefined {
+  const [noun = ''] = who.split(/\s+(?:of|in|on|at|from|with|without|for|that|who|which)\s+/iu);
+  if (noun === '' || /^(?:you|we|i)$/iu.test(noun)) return undefined;
+  const head = noun.split(/\s+/u).at(-1) ?? '';
+  if (/^(?:somebody|someone|they)$/iu.test(noun)) return `they ${plural(note)}`;
+  const isClauseOf = /^(?:what|who)\s/iu.test(who);
+  if (!isDoer && !PERSON.test(head) && !MOVES.test(base) && !STAYS.test(base)) return undefined;
+  if (isClauseOf) return `${who} ${note}`;
+  const named = /^one$/iu.test(noun) ? 'it' : lowered(noun).replace(/^an? /u, 'the ');
+  return /[^su]s$|people$/iu.test(head) ? `${named} ${plural(note)}` : `${named} ${note}`;
+}
+
 /**
  * A note without its subject gets the one that the question is about.
  * @returns the note as it was where it has one, or where it is no sentence at all
  */
-export function withSubject(turned: Turned | undefined, note: string): string {
+export function withSubject(ask: string, turned: Turned | undefined, note: string): string {
   const said = note.replace(/^(?:nothing|no|nope)[,;]\s+(?=(?:just|only|we|you|\p{L}+ed)\b)/iu, '');
   const [adverbs = ''] = ADVERBS.exec(said) ?? [];
-  const [word = '', next = ''] = said.slice(adverbs.length).split(/\s+/u);
-  const verb = word.toLowerCase().replace(/[,;]$/u, '');
+  const [word = '', next = ''] = said
+    .slice(adverbs.length)
+    .split(/\s+/u)
+    .map((one) => one.replace(/[,;.]$/u, ''));
+  const verb = word.toLowerCase();
   const base = baseForm(verb);
   const [negated, one] = NEGATED.exec(verb) ?? [];
-  const isThird = base !== undefined && base !== verb && verb === thirdPerson(base) && (!isNounToo(verb) || OBJECT.test(next));
+  const who = askedOf(ask, turned);
+  const isThird =
+    base !== undefined &&
+    base !== verb &&
+    verb === thirdPerson(base) &&
+    (!isNounToo(verb) || OBJECT.test(next) || (who !== '' && (next === '' || PLACED.test(next) || /^(?:till|until)$/iu.test(next))));
   const isPast =
     PAST.test(verb) ||
     (base !== undefined &&
@@ -85,12 +170,19 @@ export function withSubject(turned: Turned | undefined, note: string): string {
       (adverbs !== '' || !isParticiple(verb) || /^(?:\d|an?$|the$|it$|them$)/u.test(next)));
   if (negated === undefined && !isThird && !isPast) return note;
   const whole = lowered(said);
+  if (isThird && who !== '') {
+    const done = withAsked(who, base, whole, turned?.asks === 'what' && turned.base === 'do');
+    if (done !== undefined) return done;
+    // Who rings the caretaker is not said.
+    if (ASKED_WHEN.test(ask.trim()) && !MOVES.test(base) && !OF_PEOPLE.test(base)) return note;
+  }
   if (isThird && base !== undefined && OF_PEOPLE.test(base)) return `you ${plural(whole)}`;
   if (isPast && one === undefined) return `you ${whole}`;
   if (negated !== undefined && one === undefined) return `you ${whole}`;
   const { subject = '' } = turned ?? {};
   if (subject === '' || /^(?:you|we|they|i|he|she)$/iu.test(subject)) return `${objectOf(turned)} ${whole}`;
-  if (base === undefined || !MOVES.test(base)) return `it ${whole}`;
+  const isPerson = PERSON.test(subject.split(/\s+/u).at(-1) ?? '');
+  if (base === undefined || !(isPerson || MOVES.test(base))) return `it ${whole}`;
   const isOne = turned !== undefined && turned.verb !== turned.base;
   return `${subject} ${isOne ? whole : plural(whole)}`;
 }
@@ -99,6 +191,18 @@ export function withSubject(turned: Turned | undefined, note: string): string {
 function objectOf(turned: Turned | undefined): string {
   const [, object] = /^((?:an?|the|your)\s+\p{L}+)$/iu.exec(turned?.tail.trim() ?? '') ?? [];
   return object ?? 'it';
+}
+
+/** "Leave it there" of the drivers who are asked about: they leave it there. */
+export function doing({ subject, base, verb }: Turned, deeds: string): string {
+  const who = lowered(subject).replace(/^an? /u, 'the ');
+  const isOne = verb !== base && verb === thirdPerson(base);
+  const said = isOne
+    ? deeds.replace(/(^|,\s+(?:then\s+)?|\b(?:and|or)\s+)(\p{L}+)/gu, (whole, before: string, one: string) =>
+        isBase(one) ? `${before}${thirdPerson(one)}` : whole,
+      )
+    : deeds;
+  return `${who} ${said}`;
 }
 
 /** "Goes out, comes back" of several: go out, come back. */

@@ -1,5 +1,5 @@
 // Questions turned round, so that an answer can stand in them and none is echoed: "How many do you lose?" becomes "you lose 12".
-import { isAuxiliary, isBase, isFinite, isNounToo, past, thirdPerson } from './letters-verbs.ts';
+import { baseForm, isAuxiliary, isBase, isFinite, isNounToo, isParticiple, past, thirdPerson } from './letters-verbs.ts';
 
 export type Turned = {
   /** What is asked for: `many` and `much` a quantity, `share` a part, `cost` money, the others what they say. */
@@ -14,6 +14,8 @@ export type Turned = {
   readonly base: string;
   /** What follows the verb, the clause of time left out. */
   readonly tail: string;
+  /** What stands before the figure: "by how many". */
+  readonly by?: string | undefined;
 };
 
 const PRONOUN = /^(?:you|we|they|it|he|she|i|that|this|these|those|there|one)$/iu;
@@ -24,6 +26,8 @@ const WHEN = /\s((?:when|while|whenever|after|before|once|if|as soon as|until|by
 export const ASKED_FOR = /\b(?:find out|know|learn|notice|tell|decide|see|say|hear|agree|settle|judge|plan)$/iu;
 const LEADING =
   /^((?:when|while|whenever|after|before|once|if|as soon as|on|in|at|during|over|last)\b[^,?]*),\s+(?=(?:how|what|who|where|which)\b)/iu;
+/** "By how many people", "at what percentage". */
+const BY = /^(?:(by|at|for)\s+(?=how (?:many|much)\b|(?:what|which)\s))?(.*)$/isu;
 const FILLER = /^(?:(?:and|so|oh|well|ok|okay|then|now)\b,?\s+)+/iu;
 const TODAY = /\s+(?:today|right now|nowadays|at present|currently|these days)\b/giu;
 
@@ -36,6 +40,8 @@ const PATTERNS: readonly (readonly [RegExp, Turned['asks']])[] = [
   [/^how far\b\s*/iu, 'far'],
   [/^how\b\s*/iu, 'how'],
   [/^where\b\s*/iu, 'how'],
+  [/^what\s+(?=(?:revenue|profit|margin|turnover|income|amount|sum|savings)\b)/iu, 'much'],
+  [/^what(?:['’]s|(?=\sis\b|\swas\b))\s+(?=.*\bworth\b|(?:(?:is|was)\s)?(?:the|your|an?)\s(?:average|mean|usual|typical)\b)/iu, 'cost'],
   [/^what(?:['’]s| is)\s+(?=(?:the|your|an?)\b)/iu, 'what'],
   [/^what\b\s*/iu, 'what'],
 ];
@@ -52,11 +58,12 @@ export function turnedQuestion(ask: string): Turned | undefined {
     .replace(FILLER, '');
   if (/[?.!]\s/u.test(asked)) return undefined;
   const [, lead = ''] = LEADING.exec(asked) ?? [];
-  const rest = lead === '' ? asked : asked.slice(lead.length).replace(/^,\s*/u, '');
+  const [, by, rest = ''] = BY.exec(lead === '' ? asked : asked.slice(lead.length).replace(/^,\s*/u, '')) ?? [];
   const found = PATTERNS.find(([pattern]) => pattern.test(rest));
   if (found === undefined) return lead === '' && isAuxiliary(firstOf(rest)) ? inverted('whether', '', '', rest) : undefined;
   const [pattern, asks] = found;
-  return inverted(asks, lowered(lead), '', rest.replace(pattern, ''));
+  const turned = inverted(asks, lowered(lead), '', rest.replace(pattern, ''));
+  return turned && by !== undefined ? { ...turned, by: by.toLowerCase() } : turned;
 }
 
 function inverted(asks: Turned['asks'], lead: string, counted: string, rest: string): Turned | undefined {
@@ -70,11 +77,13 @@ function inverted(asks: Turned['asks'], lead: string, counted: string, rest: str
   const isDo = /^(?:do|does|did)$/u.test(helper);
   const whole = { asks, when, counted };
   // The answer is the subject: "how many filings leave the building".
-  if (at < 0 || (!isDo && !PRONOUN.test(next) && !BEGINS_NOUN.test(next) && counts)) {
-    if (!counts || asks === 'often' || asks === 'far') return undefined;
-    const verbAt = at >= 0 ? at : verbIn(words, asks === 'share' || asks === 'much' || words.length < 4 ? 0 : 1, true);
-    const from = verbAt;
-    if (from < 0) return undefined;
+  // "What was written off", "what is set aside".
+  const isDone = asks === 'what' && at === 0 && /^(?:is|was|are|were)$/u.test(helper) && isParticiple(next);
+  if (at < 0 || isDone || (!isDo && !PRONOUN.test(next) && !BEGINS_NOUN.test(next) && counts)) {
+    if (!isDone && (!counts || asks === 'often' || asks === 'far')) return undefined;
+    const from =
+      at >= 0 ? at : verbIn(words, asks === 'share' || asks === 'much' || words.length < 4 || isBase(words[0] ?? '') ? 0 : 1, true);
+    if (from < 0 || (asks === 'many' && !isDoneBySeveral(words, from))) return undefined;
     return {
       ...whole,
       counted: words.slice(0, from).join(' '),
@@ -89,8 +98,10 @@ function inverted(asks: Turned['asks'], lead: string, counted: string, rest: str
   if (isDo || /^(?:would|will|can|could|may|must|might)$/u.test(helper)) {
     // "How much does a hearing cost that has to be put off?"
     const costAt = /^(?:much|what)$/u.test(asks) ? after.findIndex((word, index) => index > 1 && /^cost,?$/iu.test(word)) : -1;
-    const isCost = costAt > 0 && !/^(?:to|the|an?|your|our|of|in|total|whole|extra)$/iu.test(after[costAt - 1] ?? '');
     const plainAt = PRONOUN.test(after[0] ?? '') && !/^one$/iu.test(after[0] ?? '') ? skipAdverbs(after, 1) : verbIn(after, 1, false);
+    // "What did overtime add to running cost?"
+    const isOther = plainAt > 0 && plainAt < costAt && !isNounToo(after[plainAt] ?? '') && /^to$/iu.test(after[plainAt + 1] ?? '');
+    const isCost = costAt > 0 && !isOther && !/^(?:to|the|an?|your|our|of|in|total|whole|extra)$/iu.test(after[costAt - 1] ?? '');
     const verbAt = isCost ? costAt : plainAt;
     const [, said = '', mark = ''] = /^(.*?)([,;:]?)$/u.exec(after[verbAt] ?? '') ?? [];
     const base = said.toLowerCase();
@@ -98,7 +109,10 @@ function inverted(asks: Turned['asks'], lead: string, counted: string, rest: str
     const denies = (word: string, at: number): boolean =>
       at > 0 && at < verbAt && /^not$/iu.test(word) && !isAuxiliary(after[at - 1] ?? '');
     const negated = after.some(denies) ? 'not ' : '';
-    if (verbAt < 1 || !isBase(base)) return undefined;
+    // Behind "you" stands the verb, whichever it is.
+    const isKnown =
+      isBase(base) || (isDo && verbAt === plainAt && /^(?:you|we|they|i)$/iu.test(after[0] ?? '') && /^\p{Ll}{3,}$/u.test(base));
+    if (verbAt < 1 || !isKnown) return undefined;
     const verb =
       helper === 'do' ? base : helper === 'does' ? thirdPerson(base) : helper === 'did' ? past(base) : `${helper} ${negated}${base}`;
     const subject = after
@@ -125,7 +139,9 @@ function inverted(asks: Turned['asks'], lead: string, counted: string, rest: str
         ? 1
         : asks === 'far'
           ? distanceIn(after)
-          : predicateIn(after);
+          : asks === 'cost'
+            ? worthIn(after)
+            : predicateIn(after);
     if (until < 1 || /^to$/iu.test(after[0] ?? '')) return undefined;
     return {
       ...whole,
@@ -162,7 +178,22 @@ function verbIn(words: readonly string[], from: number, finite: boolean): number
   const isSure = (index: number): boolean => !isNounToo(words[index] ?? '');
   // "turn into": what is a verb by the little word behind it.
   const leads = (index: number): boolean => /^(?:into|up|out|through)$/iu.test(words[index + 1] ?? '');
-  return can.find(isSure) ?? can.find(leads) ?? can.at(-1) ?? -1;
+  // "need a second visit", not "calls a day".
+  const takes = (index: number): boolean =>
+    isBase(words[index] ?? '') &&
+    /^(?:an?|the|your|our|it|them|you|more)$/iu.test(words[index + 1] ?? '') &&
+    !/^(?:minute|hour|shift|day|night|week|month|quarter|season|term|year)$/iu.test(words[index + 2] ?? '');
+  return can.find(isSure) ?? can.find(leads) ?? can.find(takes) ?? can.at(-1) ?? -1;
+}
+
+/** "Stops a month", "wasted trips a week": a noun in -s and what is said of it are no verb of several. */
+function isDoneBySeveral(words: readonly string[], at: number): boolean {
+  const [verb = '', next = ''] = [words[at], words[at + 1]];
+  const base = baseForm(verb.toLowerCase());
+  if (isAuxiliary(verb) || base === undefined) return true;
+  if (base !== verb.toLowerCase() && verb.toLowerCase() === thirdPerson(base))
+    return !(isNounToo(verb) && /^(?:an?|per|each|every|in|on|last|this|of)?$/iu.test(next));
+  return !(isParticiple(verb) && /[^s]s$/u.test(next) && /^(?:an?|per|each|every|in|last|this)?$/iu.test(words[at + 2] ?? ''));
 }
 
 /** "How far off was the number on average": the noun ends where it is said when. */
@@ -171,11 +202,19 @@ function distanceIn(words: readonly string[]): number {
   return at < 0 ? words.length : at;
 }
 
+/** "What is a lost day worth to you", "what is the average repair". */
+function worthIn(words: readonly string[]): number {
+  const at = words.findIndex((word, index) => index > 0 && /^worth$/iu.test(word));
+  return at < 0 ? words.length : at;
+}
+
 function predicateIn(words: readonly string[]): number {
   return words.findIndex(
     (word, index) =>
       index > 0 &&
-      /^(?:\p{L}+ed|missing|late|open|closed|sorted|made|done|kept|sent|paid|lost|found|spent|put|short|out|back|full|empty)$/iu.test(word),
+      /^(?:\p{L}+ed|missing|late|worth|open|closed|sorted|made|done|kept|sent|paid|lost|found|spent|put|short|out|back|full|empty)$/iu.test(
+        word,
+      ),
   );
 }
 

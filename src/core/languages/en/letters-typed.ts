@@ -7,8 +7,14 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\s+\+\s+(?=\p{L})/gu, ' and '],
   [/\s*&\s*(?=[\p{Ll}\d£$€])/gu, ' and '],
   [/\bw\/o\b\s*/giu, 'without '],
-  [/\bw\/\s*(?=\p{L})/giu, 'with '],
+  [/\bw\/\s*(?=[\p{L}\d])/giu, 'with '],
+  [/(?<=^|[\s(])i(?=[\s,]|['’](?:m|d|ll|ve)\b)/gu, 'I'],
+  [/(?<=^|\s)u(?=\s)/gu, 'you'],
   [/\bppl\b/giu, 'people'],
+  [/\bmsgs?\b\.?/giu, 'message'],
+  [/(?<!\p{L})['’]?til\b/giu, 'until'],
+  [/(?<=\d\S*|\p{L}{3,})\s?(?:p\.\s?a\.?|per annum)(?=$|[\s,;)])/giu, ' a year'],
+  [/(?<=\d\S*|\p{L}{3,})\s?p\.\s?w\.?(?=$|[\s,;)])/giu, ' a week'],
   [/\bthru\b/giu, 'through'],
   [/\bmgmt\b/giu, 'management'],
   [/\bmgr(s?)\b\.?/giu, 'manager$1'],
@@ -58,45 +64,53 @@ export function spelledOut(note: string): string {
     .replace(/(?<=\S)\s+(?=[,;!?](?:\s|$))/gu, '');
 }
 
+/** "6/week", "2 h / day". */
+const A_TIME =
+  /(?<=[\dkm%€$£½¼¾h]|\bhours?|\bminutes?)\s?\/\s?(hr|hour|d|day|night|shift|w|week|weeks|mo|month|months|quarter|y|year|years)\b/iu;
+const WRITTEN: Readonly<Record<string, string>> = { d: 'day', w: 'week', mo: 'month', y: 'year' };
+
 /** What is only written down short of a figure, as it is said: "~25", "6ish", "3x", "6/week", "20 min". */
 export function figureSpelledOut(note: string): string {
-  return note
-    .replace(/^["“]([^"“”]+)["”]$/u, '$1')
-    .replace(
-      /(?<![\d/.,])(½|¼|¾|[13]\/[24])\s?(?:(?:of\s)?an?\s)?(?:(h(?:ours?)?\b)|(?=(?:dozen|day|week|month|year|million)\b))/iu,
-      fraction,
-    )
-    .replace(/^(?:~\s*|(?:ca|circa|c)\.\s*)(?=\S*\d)/iu, 'about ')
-    .replace(/^((?:an? )?(?:\S*\d\S*?|[\p{L}]+?))-?ish\b/iu, (_, said: string) => `about ${said.toLowerCase()}`)
-    .replace(/^(.*\d\S*)\s+ballpark$/iu, 'about $1')
-    .replace(/^(?:>=?|≥)\s*(?=\S*\d)/u, 'more than ')
-    .replace(/^(?:<=?|≤)\s*(?=\S*\d)/u, 'less than ')
-    .replace(/([£$€]?)\b([1-9])\s?-\s?([2-9])00\b/u, '$1$200 to $1$300')
-    .replace(/^(?:on )?av(?:erage|g)\b\.?[:,]?\s+(.*\d.*)$/iu, '$1 on average')
-    .replace(/\bon avg\b\.?/iu, 'on average')
-    .replace(/(?<!,)\s+(?=give or take\b)/iu, ', ')
-    .replace(/^(quarter of an? )/iu, 'a $1')
-    .replace(/\bevery (\d+)(?:rd|th)\b/iu, (_, nth: string) => `every ${ORDINALS[Number(nth)] ?? `${nth}th`}`)
-    .replace(/\bevery 2nd\b/iu, 'every second')
-    .replace(/(?<=\d)\s?-\s?(?=\d+\s?[x×]$)/u, ' to ')
-    .replace(/(?<=\d)\s?[x×](?=$|[\s,;](?!\d))/iu, ' times')
-    .replace(/(?<=[\dkm])\s?\/\s?(?:mo|month)\b/iu, ' a month')
-    .replace(/(?<=[\dkm])\s?\/\s?(?:d|day)\b/iu, ' a day')
-    .replace(/(?<=[\dkm])\s?\/\s?(?:w|week|weeks)\b/iu, ' a week')
-    .replace(/(?<=[\dkm])\s?\/\s?(?:y|year|years)\b/iu, ' a year')
-    .replace(/(?<=[\dkm])\s?\/\s?(?=(?:quarter|shift)\b)/iu, ' a ')
-    .replace(/(?<=[\d½¼¾])\s?h\b\.?(?!\/)/iu, ' hours')
-    .replace(/\bhalf a mill?\b\.?/iu, 'half a million')
-    .replace(/(?<=\d)\s?mill\b\.?/iu, ' million')
-    .replace(/\bRs\.\s?(?=\d)/giu, 'Rs ')
-    .replace(/(?<=\d)\s+nos\.?$/iu, '')
-    .replace(/^(\d+)\?\s+(\d+)\?*$/u, '$1 or $2')
-    .replace(/^(?:loads|lots|tons|heaps|plenty|many|a lot|too many)[,;]?\s+(?:say |like |maybe |about )?(?=\d)/iu, 'about ')
-    .replace(/^(?:an? )?(couple|handful)(?: of)? times\b/iu, 'a $1 of times')
-    .replace(VAGUE, (said) => (/^too/iu.test(said) ? said.toLowerCase() : 'a lot'))
-    .replace(/^(?:an?|one) fortnight$/iu, 'two weeks')
-    .replace(/^zero$/iu, 'none')
-    .replace(/\s+(?:a (?:go|pop|time|throw|piece))(?=$|,)/iu, '');
+  return (
+    note
+      .replace(/^["“]([^"“”]+)["”]$/u, '$1')
+      .replace(
+        /(?<![\d/.,])(½|¼|¾|[13]\/[24])\s?(?:(?:of\s)?an?\s)?(?:(h(?:ours?)?\b)|(?=(?:dozen|day|week|month|year|million)\b))/iu,
+        fraction,
+      )
+      .replace(/^(?:~\s*|(?:ca|circa|c)\.\s*)(?=\S*\d)/iu, 'about ')
+      .replace(/^((?:an? )?(?:\S*\d\S*?|[\p{L}]+?))\s?-?ish\b/iu, (_, said: string) => `about ${said.toLowerCase()}`)
+      .replace(/^(.*\d\S*)\s+ballpark$/iu, 'about $1')
+      .replace(/^(?:>=?|≥)\s*(?=\S*\d)/u, 'more than ')
+      .replace(/^(?:<=?|≤)\s*(?=\S*\d)/u, 'less than ')
+      .replace(/([£$€]?)\b([1-9])\s?-\s?([2-9])00\b/u, '$1$200 to $1$300')
+      .replace(/^(?:on )?av(?:erage|g)\b\.?[:,]?\s+(.*\d.*)$/iu, '$1 on average')
+      .replace(/\bon avg\b\.?|(?<=\d.*\s)avg\b\.?$/iu, 'on average')
+      .replace(/(?<=\S)\s+(?:for sure|for certain|no doubt|definitely)$/iu, '')
+      .replace(/(?<!,)\s+(?=give or take\b)/iu, ', ')
+      .replace(/^(quarter of an? )/iu, 'a $1')
+      .replace(/\bevery (\d+)(?:rd|th)\b/iu, (_, nth: string) => `every ${ORDINALS[Number(nth)] ?? `${nth}th`}`)
+      .replace(/\bevery 2nd\b/iu, 'every second')
+      .replace(/(?<=\d)\s?-\s?(?=\d+\s?[x×]$)/u, ' to ')
+      .replace(/(?<=\d)\s?[x×](?=$|[\s,;](?!\d))/iu, ' times')
+      .replace(A_TIME, (_, time: string) =>
+        /^h/iu.test(time) ? ' an hour' : ` a ${WRITTEN[time.toLowerCase()] ?? time.replace(/s$/u, '')}`,
+      )
+      .replace(/(?<=[\d½¼¾])\s?h\b\.?(?!\/)/iu, ' hours')
+      .replace(/\bhalf a mill?\b\.?/iu, 'half a million')
+      .replace(/(?<=\d)\s?mill\b\.?/iu, ' million')
+      .replace(/\bRs\.\s?(?=\d)/giu, 'Rs ')
+      .replace(/(?<=\d)\s+nos\.?$/iu, '')
+      .replace(/(?<=^|,\s)(\d+)\?,?\s+(\d+)\?*$/u, '$1 or $2')
+      // "35 – 40" is one range.
+      .replace(/(?<=^(?:\p{L}+\s)?[€$£]?\d[\d.,]*k?)\s+[–—-]\s+(?=[€$£]?\d)/u, '–')
+      .replace(/^(?:loads|lots|tons|heaps|plenty|many|a lot|too many)[,;]?\s+(?:say |like |maybe |about )?(?=\d)/iu, 'about ')
+      .replace(/^(?:an? )?(couple|handful)(?: of)? times\b/iu, 'a $1 of times')
+      .replace(VAGUE, (said) => (/^too/iu.test(said) ? said.toLowerCase() : 'a lot'))
+      .replace(/^(?:an?|one) fortnight$/iu, 'two weeks')
+      .replace(/^zero$/iu, 'none')
+      .replace(/\s+(?:a (?:go|pop|time|throw|piece))(?=$|,)/iu, '')
+  );
 }
 
 /** "¾ h": three quarters of an hour; "½ a dozen": half a dozen. */

@@ -19,10 +19,10 @@ const REGULAR = `
   shorten double halve staff hire retrain lease rent insure admit discharge prescribe dispense refill edit proofread publish calculate
   scribble grab cope improvise rewrite pray beg shrug juggle patch flag text message photograph photocopy staple resend rekey re-enter
   resubmit recheck dial cycle ignore assume apologise apologize vanish disappear pile misread misplace outsource subcontract delegate
-  consult fetch hunt dig yell scream swear mail key tape cry bring hesitate alternate stamp sketch spot retrieve rummage convert
+  consult fetch hunt yell scream mail key tape cry bring hesitate alternate stamp sketch spot retrieve rummage convert
   design redesign install migrate archive delete restore test bid tick swap rework rely depart board
   belong listen
-  trip flicker stink silence bin chuck ping nag moan fiddle tinker tweak cobble reboot restart reset countersign reject dispute
+  owe deteriorate defect wobble trip flicker stink silence bin chuck ping nag moan fiddle tinker tweak cobble reboot restart reset countersign reject dispute
   contest appeal sue negotiate haggle bargain overcharge undercharge reimburse deduct accrue allocate assess authorise authorize avoid
   backdate block bother bypass circulate clarify classify coordinate debate deploy detect differ divert document duplicate enquire
   inquire enable encounter ensure establish exchange exist expedite flow flash function generate glance highlight identify implement
@@ -149,6 +149,50 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   oversee: 'oversaw',
   understand: 'understood',
   overpay: 'overpaid',
+  quit: 'quit',
+  hang: 'hung',
+  swear: 'swore',
+  spin: 'spun',
+  dig: 'dug',
+  blow: 'blew',
+  bite: 'bit',
+  bend: 'bent',
+  beat: 'beat',
+  bet: 'bet',
+  bind: 'bound',
+  bleed: 'bled',
+  cling: 'clung',
+  creep: 'crept',
+  flee: 'fled',
+  forbid: 'forbade',
+  forgive: 'forgave',
+  grind: 'ground',
+  kneel: 'knelt',
+  leap: 'leapt',
+  light: 'lit',
+  overcome: 'overcame',
+  shake: 'shook',
+  shine: 'shone',
+  shoot: 'shot',
+  sing: 'sang',
+  spring: 'sprang',
+  swing: 'swung',
+  weep: 'wept',
+  wind: 'wound',
+  outgrow: 'outgrew',
+  overhear: 'overheard',
+  mislay: 'mislaid',
+  mishear: 'misheard',
+  resell: 'resold',
+  retell: 'retold',
+  spread: 'spread',
+  bid: 'bid',
+  burst: 'burst',
+  cast: 'cast',
+  shed: 'shed',
+  slit: 'slit',
+  sweat: 'sweated',
+  thrust: 'thrust',
 };
 
 const BASES: ReadonlySet<string> = new Set([...REGULAR.trim().split(/\s+/u), ...Object.keys(IRREGULAR)]);
@@ -163,7 +207,7 @@ const NOUNS_TOO: ReadonlySet<string> = new Set(
     visit wait walk waste watch win wonder work worry last like land face idle scrap travel label feel audit rework scrap test design
     sample credit bid board paint double deal hit lift shift leak staff rent jam text message patch flag pile cycle stamp sketch spot
     hunt dial staple mail key tape cry
-    trip stink silence bin dispute contest appeal bargain block document exchange flow flash function glance highlight input lack
+    refill slip light wind spring burst bet bend bite blow cast swing sweat trip silence bin dispute contest appeal bargain block document exchange flow flash function glance highlight input lack
     loop  mix monitor nod poll purchase question ration register research rest result reverse route sack screen seal smell smoke
     snap sound sync  tally target taste telephone tie transfer transport trigger trim upload vote wing progress reset restart
     recall relay separate slow control interview`.split(/\s+/u),
