@@ -39,14 +39,28 @@ const LOGGER = /handlebars[/\\]logger[.]js$/;
 /** What the method says about a question of the call: it names keys, and a page has none. */
 const HELP = /^ {2}(\w+Help): \([^)]*\) =>\s*(?:(?:'(?:[^'\\\n]|\\.)*'|`[^`]*`)(?:\s*\+\s*)?)+,\n/gmu;
 
+/** How every script of a page is written. */
+const SMALL = /** @type {const} */ ({
+  bundle: true,
+  format: 'iife',
+  platform: 'browser',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  write: false,
+  logLevel: 'warning',
+});
+
 /**
- * The script of each language, minified.
- * @returns {Promise<Record<string, string>>} by the tag of the language
+ * What starts a page, and the script of each language, minified.
+ * @returns {Promise<{ opener: string, scripts: Record<string, string> }>} by the tag of the language
  */
 async function pageScripts() {
   const entries = await readdir(LANGUAGES, { withFileTypes: true });
   const tags = entries.filter((entry) => entry.isDirectory() && TAG.test(entry.name)).map(({ name }) => name);
-  return Object.fromEntries(await Promise.all(tags.map(async (tag) => [tag, await scriptFor(tag)])));
+  const scripts = await Promise.all(tags.map(async (tag) => [tag, await scriptFor(tag)]));
+  const { outputFiles } = await build({ ...SMALL, entryPoints: [join(ROOT, 'src/page/opener.ts')], target: 'es2017' });
+  return { opener: outputFiles[0]?.text ?? '', scripts: Object.fromEntries(scripts) };
 }
 
 /** The same in one file: what the languages share is in it once. */
@@ -62,18 +76,12 @@ export async function packedPageScripts() {
  */
 export async function scriptFor(tag, { entry, format } = { entry: 'main.ts', format: 'iife' }) {
   const { outputFiles } = await build({
+    ...SMALL,
     entryPoints: [join(ROOT, 'src/page', entry)],
-    bundle: true,
     format,
-    platform: 'browser',
     // Browsers since the spring of 2023: older ones of Apple cannot look behind in a pattern.
     target: ['chrome110', 'safari16.4', 'firefox115'],
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
     plugins: [without(tag), withoutSchemas],
-    write: false,
-    logLevel: 'warning',
   });
   return outputFiles[0]?.text ?? '';
 }

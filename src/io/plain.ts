@@ -1,5 +1,6 @@
 // Asks in plain lines: nothing is moved or drawn over, which suits screen readers and dumb terminals.
 import type { CardView, ChecksView, ChoiceView, OptionView, Port, Reply, TextView, View } from '../core/interview/port.ts';
+import { searched } from '../core/languages/searched.ts';
 import { tamed } from '../core/reading/visible.ts';
 import type { AskOptions } from './index.ts';
 import { LineReader } from './terminal/line-reader.ts';
@@ -7,7 +8,7 @@ import type { Streams } from './terminal/ask.ts';
 import { inEditor } from './terminal/editor.ts';
 import { cleaned, withoutBullets } from './terminal/key.ts';
 import { wrappedAtWords } from './terminal/layout.ts';
-import { folded, matching } from './terminal/matching.ts';
+import { matching } from './terminal/matching.ts';
 import type { KeyWords } from './terminal/widget.ts';
 
 /** A reply, or why the line was none, or a text to be shown again as what stands there. */
@@ -193,11 +194,11 @@ function takeChoice({ options, initial, optional }: ChoiceView, line: string, wo
   const answer = (value: string): Reply => ({ act: 'answer', value });
   const standing = options.find(({ value }) => value === initial);
   if (typed === '') return standing || optional ? answer(standing?.value ?? '') : { problem: words.tellChoice({ filled: false }) };
-  const keyed = options.find(({ key }) => key !== undefined && key === folded(typed));
+  const keyed = options.find(({ key }) => key !== undefined && key === searched(typed));
   if (keyed) return answer(keyed.value);
   const numbered = options[numberOf(typed) - 1];
   if (numbered) return answer(numbered.value);
-  const same = options.filter(({ label, value }) => folded(label) === folded(typed) || value === typed);
+  const same = options.filter(({ label, value }) => searched(label) === searched(typed) || value === typed);
   const [found, ...more] = same.length > 0 ? same : matching(options, typed);
   if (!found) return { problem: words.noneFits({ typed }) };
   return more.length === 0
@@ -216,7 +217,7 @@ function takeChecks({ options, initial, ordered }: ChecksView, line: string, wor
 }
 
 function takeCard(_: CardView, line: string, words: KeyWords): Taken {
-  switch (folded(line.trim())) {
+  switch (searched(line.trim())) {
     case '':
       return { act: 'keep' };
     case 'e':

@@ -8,11 +8,14 @@ import { shipped } from './playbooks.ts';
 /** Where the build puts it. */
 const FILE = 'page.br';
 
-/** The script that speaks the language of a document, and which language that is. */
-export function pageScript(io: Io, tag: string): { readonly language: Language; readonly script: string } {
+/** As the build packed them. */
+type Packed = { readonly opener: string; readonly scripts: Readonly<Record<Language, string>> };
+
+/** The script that speaks the language of a document, what starts it, and which language that is. */
+export function pageScript(io: Io, tag: string): { readonly language: Language; readonly script: string; readonly opener: string } {
   const base = baseLanguage(tag);
   const language = TAGS.find((one) => one === base) ?? STANDBY;
   const packed = io.disk.readFileSync(join(shipped('dist'), FILE));
-  const scripts = JSON.parse(brotliDecompressSync(packed).toString()) as Readonly<Record<Language, string>>;
-  return { language, script: scripts[language] };
+  const { opener, scripts } = JSON.parse(brotliDecompressSync(packed).toString()) as Packed;
+  return { language, opener, script: scripts[language] };
 }

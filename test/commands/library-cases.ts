@@ -32,32 +32,32 @@ const FAULTS = [
   ...faulty(
     'with a misspelt key',
     (text) => text.replace('\ngoal:', '\ngoals:'),
-    /^[^\n]*:8:1 "goals" is not known here\. Did you mean "goal"\?\n[^\n]*cannot be used/,
-    /^[^\n]*:8:1 .*“goals”.*“goal”/,
+    /^[^\n]*:9:1 "goals" is not known here\. Did you mean "goal"\?\n[^\n]*cannot be used/,
+    /^[^\n]*:9:1 .*“goals”.*“goal”/,
   ),
   ...faulty(
     'with a key of Solution Selling',
     (text) => text.replace('\ngoal:', '\npain:'),
-    /:8:1 "pain" is not known here\. Did you mean "goal"\?/,
-    /:8:1 .*“pain”.*“goal”/,
+    /:9:1 "pain" is not known here\. Did you mean "goal"\?/,
+    /:9:1 .*“pain”.*“goal”/,
   ),
   ...faulty(
     'with a misspelt key in a scenario',
     (text) => text.replace('    player:', '    plyer:'),
-    /:34:5 "plyer" is not known here\. Did you mean "player"\?/,
-    /:34:5 .*“plyer”.*“player”/,
+    /:35:5 "plyer" is not known here\. Did you mean "player"\?/,
+    /:35:5 .*“plyer”.*“player”/,
   ),
   ...faulty(
     'with nothing behind a key',
     (text) => text.replace(/^title: .*$/m, 'title:'),
-    /:6:\d+ "title" has nothing in it\./,
-    /:6:\d+ “title”里什么都没有/,
+    /:7:\d+ "title" has nothing in it\./,
+    /:7:\d+ “title”里什么都没有/,
   ),
   ...faulty(
     'with a number for a text',
     (text) => text.replace(/^title: .*$/m, 'title: 42'),
-    /:6:8 "title" should be a text, but is a number\./,
-    /:6:8 “title”应该是一段文字，现在是一个数字/,
+    /:7:8 "title" should be a text, but is a number\./,
+    /:7:8 “title”应该是一段文字，现在是一个数字/,
   ),
   ...faulty(
     'with a text for a list',
@@ -74,8 +74,8 @@ const FAULTS = [
   ...faulty(
     'with a text for a scenario',
     (text) => text.replace('scenarios:\n', 'scenarios:\n  - late filing\n'),
-    /:20:5 "scenarios" should have named parts, but is a text\./,
-    /:20:5 “scenarios”应该分成几个带名字的部分/,
+    /:21:5 "scenarios" should have named parts, but is a text\./,
+    /:21:5 “scenarios”应该分成几个带名字的部分/,
   ),
   ...faulty(
     'with a map for a question',
@@ -86,14 +86,14 @@ const FAULTS = [
   ...faulty(
     'with an authority that is none',
     (text) => text.replace('authority: decides', 'authority: decide'),
-    /:7:12 "authority" cannot be "decide"\. Did you mean "decides"\?/,
-    /:7:12 “authority”不能是“decide”/,
+    /:8:12 "authority" cannot be "decide"\. Did you mean "decides"\?/,
+    /:8:12 “authority”不能是“decide”/,
   ),
   ...faulty(
     'with an id that is none',
     (text) => text.replace('id: late-filing', 'id: Late Filing'),
-    /:20:9 "Late Filing" is no id\./,
-    /:20:9 “Late Filing”不能当编号/,
+    /:21:9 "Late Filing" is no id\./,
+    /:21:9 “Late Filing”不能当编号/,
   ),
   ...faulty(
     'with an id twice',
@@ -110,8 +110,8 @@ const FAULTS = [
   ...faulty(
     'in a language that ccs does not compose',
     (text) => text.replace('language: en', 'language: de'),
-    /:20:\d+ ccs cannot put a spoken question together in "de"\. Write the whole question in "say"\./,
-    /:20:\d+ ccs 不会用“de”组织提问/,
+    /:21:\d+ ccs cannot put a spoken question together in "de"\. Write the whole question in "say"\./,
+    /:21:\d+ ccs 不会用“de”组织提问/,
   ),
   ...faulty(
     'of another version',
@@ -133,7 +133,7 @@ export const LIBRARY_CASES: readonly Case[] = [
     args: ['prompter', 'new', '--playbook', 'mine.yaml'],
     files: { 'mine.yaml': GOOD.replace('\ngoal:', '\ngoals:').replace('    player:', '    plyer:') },
     code: 2,
-    err: [/:8:1 /, /:34:5 /],
+    err: [/:9:1 /, /:35:5 /],
   },
 
   {
@@ -153,6 +153,11 @@ export const LIBRARY_CASES: readonly Case[] = [
     args: ['playbook', 'list', '--lang', 'zh', '--industry', 'legal'],
     out: 'same-day courier · legal services',
     err: '',
+  },
+  {
+    name: 'playbook list finds a product by what else people call it',
+    args: ['playbook', 'list', '--lang', 'zh', '--product', '快递'],
+    out: /^urgent-documents\.zh-Hans\n {2}同城当日急送 · /,
   },
   {
     name: 'playbook list narrows',

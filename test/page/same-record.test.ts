@@ -81,6 +81,9 @@ function answered(given: CallForm, goalShared: string, seed: number, said: reado
 const FILLED: Readonly<Record<string, string>> = { agreement: 'take a serious look at it with us', 'access.name': 'Dana Whitfield' };
 const GAP = '____';
 
+/** Bytes that a page may have. */
+const MOST = 300_000;
+
 /** A workspace in which the page was made and the letter is written. */
 class Bureau {
   readonly #home = folder();
@@ -110,6 +113,7 @@ class Bureau {
   async page(id: string, prompter: Prompter): Promise<{ readonly letter: PageData['letter']; readonly coding: Coding }> {
     this.#keep(id, prompter);
     const { stdout } = await this.#run('prompter', 'render', id, '--format', 'page');
+    expect(Buffer.byteLength(stdout)).toBeLessThan(MOST);
     const [, json = ''] = /<script type="application\/json" id="ccs">(.*?)<\/script>/su.exec(stdout) ?? [];
     const [, code = ''] = /<script>(self\.ccsLetter=.*?)<\/script>/su.exec(stdout) ?? [];
     const self: { ccsLetter?: Coding } = {};

@@ -1,10 +1,14 @@
 // Finding the conversation: product, industry, title, goal, each narrowing the rest (docs/method.md §2).
 import type { Playbook } from '../model/playbook.ts';
 import { baseLanguage } from '../languages/index.ts';
+import { searched } from '../languages/searched.ts';
 import { isStale, type Answers, type Form, type Question } from '../interview/form.ts';
 
 /** What a playbook is found by. */
-export type Candidate = { readonly id: string; readonly playbook: Pick<Playbook, 'product' | 'industry' | 'title' | 'goal' | 'language'> };
+export type Candidate = {
+  readonly id: string;
+  readonly playbook: Pick<Playbook, 'product' | 'aliases' | 'industry' | 'title' | 'goal' | 'language'>;
+};
 
 const FIELDS = ['product', 'industry', 'title', 'goal'] as const;
 type Field = (typeof FIELDS)[number];
@@ -15,21 +19,28 @@ export const NONE = '';
 
 /**
  * Keeps what fits the filters. A text that is the whole of some product (industry, …) wants just that; otherwise it may stand anywhere in
- * it.
+ * it. A product is found by its other names too.
  */
 export function narrowed<C extends Candidate>(candidates: readonly C[], filters: Filters): readonly C[] {
   let left = candidates;
   for (const field of [...FIELDS, 'language'] as const) {
-    const wanted = filters[field]?.toLowerCase();
-    if (wanted === undefined) continue;
-    const exact = left.filter(({ playbook }) => playbook[field].toLowerCase() === wanted);
+    const given = filters[field];
+    if (given === undefined) continue;
+    const wanted = searched(given);
+    const exact = left.filter(({ playbook }) => namesOf(playbook, field).includes(wanted));
     if (exact.length > 0) left = exact;
     else
       left = left.filter(({ playbook }) =>
-        field === 'language' ? baseLanguage(playbook.language) === baseLanguage(wanted) : playbook[field].toLowerCase().includes(wanted),
+        field === 'language'
+          ? baseLanguage(playbook.language) === baseLanguage(given)
+          : namesOf(playbook, field).some((name) => name.includes(wanted)),
       );
   }
   return left;
+}
+
+function namesOf(playbook: Candidate['playbook'], field: Field | 'language'): readonly string[] {
+  return [playbook[field], ...(field === 'product' ? (playbook.aliases ?? []) : [])].map(searched);
 }
 
 /** The ones in a language, or all where there is none in it. */
@@ -106,13 +117,10 @@ function question(field: Field | 'only', options: NonNullable<Question['options'
   };
 }
 
-/** A title is easier to choose when its goals stand beside it. */
+/** A title is easier to choose when its goals stand beside it, a product is found by its other names. */
 function noteFor(left: readonly Candidate[], field: Field, value: string): { note?: string } {
-  if (field !== 'title') return {};
-  return {
-    note: left
-      .filter(({ playbook }) => playbook.title === value)
-      .map(({ playbook }) => playbook.goal)
-      .join(' · '),
-  };
+  const beside = left
+    .filter(({ playbook }) => playbook[field] === value)
+    .flatMap(({ playbook }) => (field === 'title' ? playbook.goal : field === 'product' ? (playbook.aliases ?? []) : []));
+  return beside.length === 0 ? {} : { note: [...new Set(beside)].join(' · ') };
 }

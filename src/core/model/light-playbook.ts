@@ -40,6 +40,7 @@ const NEEDED = {
 };
 const OPTIONAL = {
   translationOf: lightWritten,
+  aliases: lightSome(lightWritten),
   authority: lightOneOf('decides', 'funds', 'implements', 'uses'),
   goalKind: lightOneOf('goal', 'problem', 'need'),
   otherGoals: lightList(lightWritten),

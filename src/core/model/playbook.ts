@@ -26,6 +26,8 @@ const playbook = z.strictObject({
   language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u),
   translationOf: text.optional(),
   product: text,
+  /** What else people call the product who look for it. */
+  aliases: z.array(text).min(1).optional(),
   industry: text,
   title: text,
   authority: z.enum(['decides', 'funds', 'implements', 'uses']).optional(),

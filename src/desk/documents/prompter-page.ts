@@ -27,7 +27,7 @@ const LETTER = 'sponsor';
 export async function prompterToCarry(desk: Desk, stored: Stored<Prompter>): Promise<Document> {
   const document = await prompterDocument(desk, stored.value);
   const { language: tag, account, contact, date } = stored.value;
-  const { language, script } = pageScript(desk.io, tag);
+  const { language, script, opener } = pageScript(desk.io, tag);
   const { page: said } = await wordsOf(language);
   const notes = async (): Promise<string> => {
     const opened = checkedTemplate(desk, LETTER);
@@ -40,7 +40,8 @@ export async function prompterToCarry(desk: Desk, stored: Stored<Prompter>): Pro
       data,
       letter,
       script,
-      said: { hasScript: said.hasScript(), noScript: said.noScript() },
+      opener,
+      said: { hasScript: said.hasScript(), noScript: said.noScript(), tooOld: said.tooOld() },
     });
   };
   const { me } = desk.workspace;

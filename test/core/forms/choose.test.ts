@@ -42,6 +42,15 @@ describe('choosing', () => {
     const title = form({ product: 'courier', industry: 'legal' }).at(-1) as Question;
     expect(title.options?.map(({ note }) => note)).toEqual(['faster', 'cheaper', undefined]);
   });
+  test('a product is found by its other names, which stand beside it', () => {
+    const named = LIBRARY.map((one) =>
+      one.playbook.product === 'courier' ? { ...one, playbook: { ...one.playbook, aliases: ['Messenger', '快递'] } } : one,
+    );
+    expect(narrowed(named, { product: 'messenger' }).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(narrowed(named, { product: '快遞' }).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    const [product] = chooseForm(named, 'none of these')({}) as Question[];
+    expect(product?.options?.map(({ note }) => note)).toEqual(['Messenger · 快递', undefined, undefined]);
+  });
   test('ends at once with none of these, and finds nothing', () => {
     expect(ids({ product: NONE })).toEqual(['product']);
     expect([left({ product: NONE }), left({ product: 'courier', industry: NONE })]).toEqual([[], []]);

@@ -42,6 +42,7 @@ test('both schemas say the same of playbooks with something wrong in them', () =
     'authority',
     'goal',
     'goalKind',
+    'aliases',
     'otherGoals',
     'frame',
     'scenarios',

@@ -111,6 +111,7 @@ const KEYS = [
   'title',
   'authority',
   'goalKind',
+  'aliases',
   'otherGoals',
   'frame',
   'scenarios',

@@ -1,4 +1,5 @@
 // The sheet that takes notes, as one file: a policy that lets nothing in or out, the sheet, what is known, and the scripts.
+import { deflateSync } from 'fflate';
 import { visibleDeep } from '../../reading/visible.ts';
 import { htmlBody } from '../html.ts';
 import { escapeHtml, languageTag, type HtmlPage } from '../html-page.ts';
@@ -12,21 +13,22 @@ export type NotesPage = HtmlPage & {
   /** What the script asks from. */
   readonly data: object;
   readonly letter: Readonly<Record<'text' | 'subject', Precompiled>>;
-  /** The script itself, as it was bundled. */
+  /** The script itself, as it was bundled, and the small one that unpacks and starts it. */
   readonly script: string;
-  readonly said: { readonly hasScript: string; readonly noScript: string };
+  readonly opener: string;
+  readonly said: Readonly<Record<'hasScript' | 'noScript' | 'tooOld', string>>;
 };
 
 /**
  * The whole page: readable and printable without its script, which by the policy can neither load nor send anything.
  * The same input gives the same bytes.
  */
-export async function notesPage({ language, title, markdown, data, letter, script, said }: NotesPage): Promise<string> {
+export async function notesPage({ language, title, markdown, data, letter, script, opener, said }: NotesPage): Promise<string> {
   const style = `${STYLE_SHEET}${NOTES_STYLE}`.replace(/\s*([{};\n])\s*/gu, '$1').replaceAll('\n', ' ');
-  const scripts = [`self.ccsLetter=${codeOf(letter)};`, script.trim()].map(inScript);
+  const scripts = [`self.ccsLetter=${codeOf(letter)};`, opener.trim()].map(inScript);
   const policy = [
     "default-src 'none'",
-    `script-src ${(await Promise.all(scripts.map(hashOf))).join(' ')}`,
+    `script-src ${(await Promise.all([...scripts, script].map(hashOf))).join(' ')}`,
     `style-src ${await hashOf(style)}`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -45,12 +47,14 @@ export async function notesPage({ language, title, markdown, data, letter, scrip
 <header class="about">
 <p>${escapeHtml(said.hasScript)}</p>
 <noscript><p class="alarm">${escapeHtml(said.noScript)}</p></noscript>
+<p class="alarm" id="too-old" hidden>${escapeHtml(said.tooOld)}</p>
 </header>
 <main>
 <div class="sheet">
 ${withoutStyles(htmlBody(markdown, language))}</div>
 </main>
 <script type="application/json" id="ccs">${inScript(JSON.stringify(visibleDeep(data)))}</script>
+<script type="application/octet-stream" id="packed">${packed(script)}</script>
 ${scripts.map((one) => `<script>${one}</script>`).join('\n')}
 </body>
 </html>
@@ -66,6 +70,12 @@ function codeOf(letter: NotesPage['letter']): string {
   return `{${parts.join()}}`;
 }
 
+/** A script as it lies in the page: to two fifths of its size. */
+function packed(script: string): string {
+  const bytes = deflateSync(new TextEncoder().encode(script), { level: 9 });
+  return inBase64(bytes);
+}
+
 /** What would end the script stands there as an escape: it can only be inside of a text. */
 function inScript(code: string): string {
   return code.replace(/<(?=\/script|!--|script)/giu, '\\u003c');
@@ -77,6 +87,9 @@ function withoutStyles(html: string): string {
 }
 
 async function hashOf(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return `'sha256-${btoa(String.fromCharCode(...bytes))}'`;
+  return `'sha256-${inBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))))}'`;
+}
+
+function inBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
