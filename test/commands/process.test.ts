@@ -62,7 +62,7 @@ test('the seven steps say what each means inside, and offer their tools to a sal
 test('every tool of a shipped process can be called', async () => {
   const { ccs, sale } = workspace();
   sale('acme', won('Acme'));
-  const tools = new Set(Object.values(processesWith(undefined)).flatMap(({ milestones }) => milestones.flatMap(({ tools = [] }) => tools)));
+  const tools = new Set(Object.values(processesWith()).flatMap(({ milestones }) => milestones.flatMap(({ tools = [] }) => tools)));
   for (const tool of tools) {
     const words = tool.replace(' --from {prompter}', '').replace('{id}', 'acme').split(' ');
     const [verb] = words;
@@ -200,7 +200,7 @@ test('a give at the end of a month without an agreed plan is marked, and so is o
       opened: '2026-01-01',
       milestones: [{ milestone: 'signed', date, by: 'Grace' }],
     }) as Opportunity;
-  const course = processesWith(undefined)['default']!;
+  const course = processesWith()['default']!;
   const short = (sale: Opportunity): boolean => isShort('Nora', { quota: 500, currency: 'EUR' }, [sale], () => course, '2026-12-05');
   expect([short(sold('2026-11-01')), short(sold('2026-09-01'))]).toEqual([false, true]);
   const { ccs, sale } = workspace('ccs: 1\ncurrency: EUR\nnumbers: { quota: 1000 }\n');

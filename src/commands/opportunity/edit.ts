@@ -21,7 +21,7 @@ export async function opportunityEdit(desk: Desk, options: FillOptions, id?: str
     opportunityForm({
       words: desk.words,
       language: desk.language,
-      processes: processesWith(own),
+      processes: processesWith(desk.workspace.settings),
       players: opportunity.players,
       defaults: { process: usualProcess(own), ...(currency === undefined ? {} : { currency }), ...answersOf(opportunity, desk.words) },
     });

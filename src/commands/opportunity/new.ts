@@ -30,7 +30,12 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
     ...(seller.name === undefined ? {} : { owner: seller.name }),
     ...(currency === undefined ? {} : { currency }),
   };
-  const form = opportunityForm({ words, language, processes: processesWith(own), defaults: { ...usual, ...answersOf(beginning, words) } });
+  const form = opportunityForm({
+    words,
+    language,
+    processes: processesWith(desk.workspace.settings),
+    defaults: { ...usual, ...answersOf(beginning, words) },
+  });
   const command = `ccs opportunity new${prompter ? ` --from ${prompter.id}` : ''}`;
   const { answers, done } = await filled(desk, options, {
     form,

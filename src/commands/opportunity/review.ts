@@ -112,12 +112,13 @@ async function report(desk: Desk, options: Options): Promise<number> {
   const ended = sales.records.flatMap(
     ({ id, value }) => endedIn(id, value, courseOf(value), period, (prompter) => playbooks.get(prompter)) ?? [],
   );
-  const data = { period, ...reviewReport(ended) };
+  const { enough } = desk.workspace.settings.numbers ?? {};
+  const data = { period, ...reviewReport(ended, enough) };
   const commandFor = (id: string): string => desk.again(`ccs opportunity review ${id}`);
   await deliver(
     desk,
     options,
-    await reportIn(desk, format, reviewsReport(data, commandFor, { words, language }), data, options.out !== undefined),
+    await reportIn(desk, format, reviewsReport(data, commandFor, enough, { words, language }), data, options.out !== undefined),
   );
   return 0;
 }

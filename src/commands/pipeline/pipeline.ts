@@ -32,7 +32,7 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
   const { words } = desk;
   const days = daysOf(desk, options);
   const format = reportFormat(desk, options);
-  const processes = Object.keys(processesWith(desk.workspace.settings.process));
+  const processes = Object.keys(processesWith(desk.workspace.settings));
   if (options.process !== undefined && !processes.includes(options.process))
     throw new CcsError('no-process', { process: options.process, near: nearest(options.process, processes), known: processes });
   refuseToOverwrite(desk, options);

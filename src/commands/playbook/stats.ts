@@ -27,14 +27,16 @@ export async function playbookStatistics(desk: Desk, options: ReportOptions, nam
   const wanted = named === undefined ? undefined : pickId(ids, named);
   if (named !== undefined && wanted === undefined)
     throw new CcsError('no-playbook-used', { id: named, near: nearest(named, ids), known: ids });
+  const { enough } = desk.workspace.settings.numbers ?? {};
   const versions = playbookStats(
     all.filter(({ prompter }) => wanted === undefined || prompter.playbook.id === wanted),
     library,
+    enough,
   );
   await deliver(
     desk,
     options,
-    await reportIn(desk, format, playbookStatsReport(versions, { words, language }), versions, options.out !== undefined),
+    await reportIn(desk, format, playbookStatsReport(versions, enough, { words, language }), versions, options.out !== undefined),
   );
   return 0;
 }
@@ -62,7 +64,7 @@ async function readWhole(desk: Desk): Promise<readonly Held[]> {
 /** The same where one may count and not read: nothing comes that is not in a playbook already. */
 async function countedOnly(desk: Desk, library: readonly Known[]): Promise<readonly Held[]> {
   const own = desk.workspace.settings.process;
-  const courses = processesWith(own);
+  const courses = processesWith(desk.workspace.settings);
   const usual = courses[usualProcess(own)]!;
   const today = dayOf(desk.io.now());
   return countedRows(await desk.workspace.team?.counted(knownTexts(library, courses))).map(({ id, prompter, accepted, sales }) => ({

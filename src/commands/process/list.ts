@@ -10,7 +10,7 @@ export async function processList(desk: Desk, options: { json?: boolean }): Prom
   const own = desk.workspace.settings.process;
   const { words, language } = desk;
   const usual = usualProcess(own);
-  const all = Object.entries(processesWith(own)).map(([id, { name, milestones }]) => ({
+  const all = Object.entries(processesWith(desk.workspace.settings)).map(([id, { name, milestones }]) => ({
     id,
     name: name === undefined ? undefined : inLanguage(name, language),
     milestones: milestones.map((one) => ({ id: one.id, name: inLanguage(one.name, language) })),

@@ -43,7 +43,7 @@ export async function processNew(desk: Desk, options: FillOptions & { questions?
 async function formOf(desk: Desk): Promise<ProcessForm> {
   const own = desk.workspace.settings.process;
   const today = dayOf(desk.io.now());
-  const known = processesWith(own);
+  const known = processesWith(desk.workspace.settings);
   const usual = usualProcess(own);
   const sales = (await collected(opportunityStore(desk).list())).records.map(({ value }) => value);
   const year = lastYear(

@@ -8,14 +8,14 @@ import { wantingOf } from '../../core/forms/process-form.ts';
 import { columnsOf } from '../../core/languages/cells.ts';
 import { inLanguage } from '../../core/languages/index.ts';
 import { serving, toolFor } from '../../core/method/pipeline/on-the-way.ts';
-import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
+import { monthsAreOurs, processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import { ASKED, FOUNDATIONS, type Milestone } from '../../core/model/process.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
 import { conversationsOf } from '../../desk/records/conversations.ts';
 
 export async function processShow(desk: Desk, options: { json?: boolean }, name?: string): Promise<number> {
   const own = desk.workspace.settings.process;
-  const all = processesWith(own);
+  const all = processesWith(desk.workspace.settings);
   const id = name ?? usualProcess(own);
   const course = Object.hasOwn(all, id) ? all[id] : undefined;
   if (course === undefined) throw new CcsError('no-process', { process: id, near: nearest(id, Object.keys(all)), known: Object.keys(all) });
@@ -40,7 +40,7 @@ export async function processShow(desk: Desk, options: { json?: boolean }, name?
     const { evidence = ['letter', 'file', 'date'], action, months, outcome, step, inside, tools = [] } = one;
     desk.print(`\n${wrapped(`${bold(`${at + 1} ${inLanguage(one.name, language)}`)} ${dim(one.id)}`, pageWidth(desk), '', '  ')}`);
     if (outcome !== undefined) say(desk, inLanguage(outcome, language), '  ');
-    say(desk, said.shownBy({ evidence, action, months }), '  ', dim);
+    say(desk, said.shownBy({ evidence, action, months, ours: monthsAreOurs(one) }), '  ', dim);
     row(heads.step, step === undefined ? [] : [inLanguage(step, language)]);
     row(heads.inside, inside === undefined ? [] : [inLanguage(inside, language)]);
     row(
@@ -57,6 +57,7 @@ export async function processShow(desk: Desk, options: { json?: boolean }, name?
     desk.print(`\n${bold(heads.standsOn)}\n`);
     for (const one of FOUNDATIONS) say(desk, said.foundations[one], standsOn.includes(one) ? '✔ ' : '  ');
   }
+  if (course.milestones.some(monthsAreOurs)) desk.tell(dim(said.numbers()));
   const without = course.milestones.filter((one) => servedBy(one).length === 0).map(({ id: one }) => one);
   if (without.length > 0) desk.tell(dim(said.noConversation({ milestones: without })));
   if (own?.[id] !== undefined) for (const one of wantingOf(course)) desk.tell(said.wanting[one]);

@@ -32,7 +32,7 @@ export async function team(desk: Desk, options: Options): Promise<number> {
   const today = dayOf(desk.io.now());
   const period = periodGiven(desk, options);
   const format = reportFormat(desk, options);
-  const processes = processesWith(desk.workspace.settings.process);
+  const processes = processesWith(desk.workspace.settings);
   if (options.process !== undefined && !Object.hasOwn(processes, options.process)) {
     const known = Object.keys(processes);
     throw new CcsError('no-process', { process: options.process, near: nearest(options.process, known), known });

@@ -1,6 +1,6 @@
 // The 22 questions as a walk: one by one the first time, group by group afterwards (docs/method.md §5).
 import type { Words } from '../languages/index.ts';
-import { GROUP_NAMES, GROUPS, NUMBERS, tally, type Answered, type Group } from '../method/sale/assessment.ts';
+import { GROUP_NAMES, GROUPS, NUMBERS, tally, type Answered, type Group, type QuestionNumber } from '../method/sale/assessment.ts';
 import type { Known } from '../method/sale/assessment-known.ts';
 import { MARKS, type Assessment, type Mark } from '../model/opportunity.ts';
 import type { Answers, Card, Form, Option, Question, Step, Value } from '../interview/form.ts';
@@ -24,7 +24,7 @@ const ALSO: Readonly<Record<Mark, readonly string[]>> = {
   '-': ['−', '–', '－', 'no', 'minus'],
 };
 
-/** The form: `q5.mark`, `q5.evidence` for each of the 22. A group that was marked before is one card that Enter keeps. */
+/** The form: `q5.mark`, `q5.evidence`, `q5.points` for each of the 22. A group that was marked before is one card that Enter keeps. */
 export function assessForm(given: AssessForm): Form {
   return (answers) =>
     GROUP_NAMES.flatMap((group): readonly Step[] =>
@@ -36,18 +36,21 @@ export function assessForm(given: AssessForm): Form {
 export function assessQuestions(given: AssessForm, answers: Answers = {}): readonly Question[] {
   return NUMBERS.flatMap((number) => {
     const question = mark(given, number, false);
-    return [question, evidence(given, number, answers[question.id])];
+    return [question, evidence(given, number, answers[question.id]), points(given, number)];
   });
 }
 
 /** What was answered, by the number of the question; what was neither asked nor answered before is left out. */
-export function assessmentAnswers(given: AssessForm, answers: Answers): Readonly<Record<number, Pick<Answered, 'mark' | 'evidence'>>> {
+export function assessmentAnswers(given: AssessForm, answers: Answers): Readonly<Record<number, Omit<Answered, 'date'>>> {
   const answerAt = textsOf(() => assessQuestions(given, answers), answers);
   const answered = NUMBERS.flatMap((number) => {
     const marked = answerAt(`q${number}.mark`) as Mark | undefined;
     if (marked === undefined || (!(`q${number}.mark` in answers) && marked === '?' && !given.before?.answers[number])) return [];
     const shown = answerAt(`q${number}.evidence`);
-    return [[number, { mark: marked, ...(shown === undefined ? {} : { evidence: shown }) }] as const];
+    const noted = pointsIn(given, number, answers);
+    return [
+      [number, { mark: marked, ...(shown === undefined ? {} : { evidence: shown }), ...(noted.length === 0 ? {} : { points: noted }) }],
+    ] as const;
   });
   return Object.fromEntries(answered);
 }
@@ -85,7 +88,9 @@ function partsOf(given: AssessForm, group: Group, answers: Answers, begins: bool
   return GROUPS[group].flatMap((number, index) => {
     const question = mark(given, number, begins && index === 0, group);
     const marked = answers[question.id] ?? question.default;
-    return marked === '?' && !(`q${number}.evidence` in answers) ? [question] : [question, evidence(given, number, answers[question.id])];
+    return marked === '?' && !(`q${number}.evidence` in answers)
+      ? [question]
+      : [question, evidence(given, number, answers[question.id]), points(given, number)];
   });
 }
 
@@ -108,13 +113,37 @@ function mark(given: AssessForm, number: keyof Words['qualifying']['questions'],
     id: `q${number}.mark`,
     kind: 'choice',
     title: () => said.number({ number, text: said.questions[number][1] }),
-    help: () => said.questions[number][2],
+    help: () => said.looksInto({ help: said.questions[number][2], points: said.points[number] }),
     default: before?.answers[number]?.mark ?? known?.mark ?? '?',
     required: true,
     options,
     ...(rival === undefined ? (known === undefined ? {} : { say: [known.text] }) : { say: [said.answerFor({ name: rival })] }),
     ...(begins && group !== undefined ? { place: { label: () => said.groups[group] } } : {}),
   };
+}
+
+const COLUMNS = ['point', 'said'] as const;
+
+/** Point by point, for whoever has more to note than what shows the mark. */
+function points({ words, before }: AssessForm, number: QuestionNumber): Question {
+  const said = words.qualifying;
+  return {
+    id: `q${number}.points`,
+    kind: 'rows',
+    title: () => said.pointByPoint({ number, short: said.questions[number][0] }),
+    help: () => said.pointsHelp({ points: said.points[number] }),
+    columns: COLUMNS,
+    spared: true,
+    default: before?.answers[number]?.points ?? [],
+  };
+}
+
+/** What was noted; a point that was meant by its number is named. */
+function pointsIn(given: AssessForm, number: QuestionNumber, answers: Answers): NonNullable<Answered['points']> {
+  const rows = (answers[`q${number}.points`] ?? given.before?.answers[number]?.points ?? []) as readonly Readonly<Record<string, string>>[];
+  return rows.flatMap(({ point = '', said }) =>
+    said === undefined ? [] : [{ point: given.words.qualifying.points[number][Number(point) - 1] ?? point, said }],
+  );
 }
 
 /** What showed one mark does not show another. */

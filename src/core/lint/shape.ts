@@ -6,6 +6,7 @@ import { goalsSchema } from '../model/goals.ts';
 import { judged } from '../model/judged.ts';
 import { playbookSchema } from '../model/playbook.ts';
 import { nearest, type SchemaProblem } from '../model/schema-problems.ts';
+import { PROCESSES } from '../method/pipeline/processes.ts';
 import { settingsSchema } from '../model/settings.ts';
 import { sharedQuestionsSchema, templateSchema } from '../model/template.ts';
 import type { Path } from '../reading/index.ts';
@@ -31,7 +32,7 @@ export function shapeProblemsWith(records: RecordShapes): ShapeProblems {
   const known = [...shapes.keys()].map(String).toSorted();
   return (name, value) => {
     const kind = kindOf(name, value);
-    if (kind === 'settings') return judged(settingsSchema, value).problems ?? unknownRules(value);
+    if (kind === 'settings') return judged(settingsSchema, value).problems ?? [...unknownRules(value), ...unknownMilestones(value)];
     if (kind === 'playbook') return judged(playbookSchema, value).problems ?? [];
     const { kind: record } = value as { kind: unknown };
     const shape = shapes.get(record);
@@ -48,7 +49,20 @@ function unknownRules(value: unknown): SchemaProblem[] {
     [['lint', 'rules'], lint.rules ?? {}],
     ...(lint.overrides ?? []).map(({ rules }, index) => [['lint', 'overrides', index, 'rules'], rules] as const),
   ];
-  const known: readonly string[] = RULES.map(({ id }) => id);
+  return unknownIn(
+    tables,
+    RULES.map(({ id }) => id),
+  );
+}
+
+/** Milestones that ccs.yaml sets a number for and that our processes do not have. */
+function unknownMilestones(value: unknown): SchemaProblem[] {
+  const { numbers = {} } = value as { numbers?: { months?: object } };
+  const known = Object.values(PROCESSES).flatMap(({ milestones }) => milestones.map(({ id }) => id));
+  return unknownIn([[['numbers', 'months'], numbers.months ?? {}]], [...new Set(known)]);
+}
+
+function unknownIn(tables: readonly (readonly [Path, object])[], known: readonly string[]): SchemaProblem[] {
   return tables.flatMap(([path, table]) =>
     Object.keys(table)
       .filter((id) => !known.includes(id))

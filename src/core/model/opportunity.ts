@@ -80,7 +80,13 @@ const reached = z.strictObject({
   by: text,
 });
 
-const answer = z.strictObject({ mark: z.enum(MARKS), evidence: text.optional(), date: day.optional() });
+const answer = z.strictObject({
+  mark: z.enum(MARKS),
+  evidence: text.optional(),
+  /** What is known of the points that the question looks into. */
+  points: z.array(z.strictObject({ point: text, said: text })).optional(),
+  date: day.optional(),
+});
 
 const assessment = z.strictObject({
   date: day,

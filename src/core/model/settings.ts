@@ -40,6 +40,11 @@ export const settingsSchema = z.strictObject({
       contactsAWeek: z.number().positive().optional(),
       /** Out of fewer no share is said. */
       enough: z.number().int().positive().optional(),
+      /** Months that are normal at a milestone of the processes we bring along, by its id. */
+      months: z.record(text, z.number().positive()).optional(),
+      /** Days after which promised access should be given, and after which it counts that the buyer has done nothing. */
+      accessDays: z.number().positive().optional(),
+      staleDays: z.number().positive().optional(),
       /** Days after which what was written down later counts as back-dated. */
       backDatedDays: z.number().int().nonnegative().optional(),
       minimum: z.number().nonnegative().optional(),

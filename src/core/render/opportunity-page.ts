@@ -7,7 +7,7 @@ import { entryOf } from '../method/pipeline/entry.ts';
 import { decidersFirst, gapsOf, gapsOfPlayer, presentPlayers } from '../method/sale/players.ts';
 import { powerOf } from '../method/sale/power-sponsor.ts';
 import { onTheWay, type Conversation } from '../method/pipeline/on-the-way.ts';
-import { monthsInStage, stageOf } from '../method/pipeline/process.ts';
+import { monthsAreOurs, monthsInStage, stageOf } from '../method/pipeline/process.ts';
 import type { Evidence, Opportunity, Player, SentBack } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
 import { criteriaRow, signingRow, strengthRows } from './agreed-rows.ts';
@@ -118,12 +118,13 @@ function stageLines(opportunity: Opportunity, course: Process, today: string, wo
       at < index ? `✔ ${inLanguage(name, language)}` : at === index ? `[${inLanguage(name, language)}]` : inLanguage(name, language),
     )
     .join(' · ');
-  const normal = ended === undefined ? (milestone ?? course.milestones[0])?.months : undefined;
+  const stays = ended === undefined ? (milestone ?? course.milestones[0]) : undefined;
   const stage = said.since({
     stage: stageName(opportunity, course, today, words, language),
     date: since,
     months: monthsInStage(opportunity, course, today),
-    normal,
+    normal: stays?.months,
+    ours: monthsAreOurs(stays),
   });
   const { inactive } = opportunity;
   return [way, stage, ...(inactive ? [said.setAsideSince(inactive)] : [])];

@@ -110,12 +110,12 @@ async function recordOf<T, R>(
 
 async function ofSales(desk: Desk, today: string): Promise<readonly Task[]> {
   const store = storeOf(desk.io, desk.workspace);
-  const own = desk.workspace.settings.process;
-  const processes = processesWith(own);
+  const { process: own, numbers } = desk.workspace.settings;
+  const processes = processesWith(desk.workspace.settings);
   const usual = usualProcess(own);
   const [letters, prompters] = await Promise.all([store.open('letter').look(true), store.open('prompter').look(true)]);
   let book: Awaited<ReturnType<typeof factBook>>['book'] | undefined;
-  const key = JSON.stringify([today, own, letters.state, prompters.state]);
+  const key = JSON.stringify([today, own, numbers, letters.state, prompters.state]);
   const lists: (readonly Task[])[] = [];
   const look = await store.open('opportunity').look(true);
   const lines =

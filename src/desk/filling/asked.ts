@@ -32,7 +32,7 @@ export async function askedFor(desk: Desk, what: Asked, option: string): Promise
 
 async function optionsFor(desk: Desk, what: Exclude<Asked, 'day'>): Promise<readonly OptionView[]> {
   if (what === 'owner') return (await ownersOf(desk)).map((value) => ({ value, label: value }));
-  if (what === 'process') return Object.keys(processesWith(desk.workspace.settings.process)).map((value) => ({ value, label: value }));
+  if (what === 'process') return Object.keys(processesWith(desk.workspace.settings)).map((value) => ({ value, label: value }));
   return Array.from({ length: QUARTERS }, (_, back) => {
     const { from, to } = quarterOf(dayOf(desk.io.now()), -back);
     const name = `${from.slice(0, 4)}-Q${Math.ceil(Number(from.slice(5, 7)) / 3)}`;

@@ -38,8 +38,8 @@ export async function gatherTeam(
   takes: (course: Course) => boolean,
   order: (a: string, b: string) => number,
 ): Promise<Team> {
-  const own = desk.workspace.settings.process;
-  const processes = processesWith(own);
+  const { process: own, numbers } = desk.workspace.settings;
+  const processes = processesWith(desk.workspace.settings);
   const usual = usualProcess(own);
   const store = storeOf(desk.io, desk.workspace);
   const [opportunities, letters, prompters] = await Promise.all([
@@ -47,7 +47,7 @@ export async function gatherTeam(
     store.open('letter').look(known),
     store.open('prompter').look(known),
   ]);
-  const { add, report } = teamTally(processes, period, at, order, desk.workspace.settings.numbers?.enough);
+  const { add, report } = teamTally(processes, period, at, order, numbers?.enough);
   const strange = new Set<string>();
   let count = 0;
   const broken = await lookOver(
@@ -55,7 +55,7 @@ export async function gatherTeam(
     opportunities,
     {
       file: 'team.txt',
-      key: known ? JSON.stringify([at, own]) : undefined,
+      key: known ? JSON.stringify([at, own, numbers]) : undefined,
       kept: (value): Line | undefined => {
         if (typeof value !== 'object' || value === null) return undefined;
         const { course, odd } = value as { readonly course?: unknown; readonly odd?: unknown };

@@ -29,7 +29,7 @@ export type Gathered = {
  */
 export async function gather(desk: Desk, days: Days, known: boolean, each: (row: Row) => void): Promise<Gathered> {
   const own = desk.workspace.settings.process;
-  const processes = processesWith(own);
+  const processes = processesWith(desk.workspace.settings);
   const store = storeOf(desk.io, desk.workspace);
   const [opportunities, letters, prompters, accounts] = await Promise.all([
     store.open('opportunity').look(known),
@@ -37,8 +37,8 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
     store.open('prompter').look(known),
     store.open('account').look(known),
   ]);
-  const { seller, alone, evidence } = desk.workspace.settings;
-  const around = [own, seller, alone, evidence, known ? await papersState(desk) : ''];
+  const { seller, alone, evidence, numbers } = desk.workspace.settings;
+  const around = [own, numbers, seller, alone, evidence, known ? await papersState(desk) : ''];
   const course: Course = { days, processes, usual: usualProcess(own) };
   const unshown: Broken[] = [];
   const strange = new Set<string>();

@@ -49,7 +49,7 @@ export async function outputFor(desk: Desk, format: Format, days: Days, plain: b
       end: () => toXlsx([{ name: words.pipeline.sheet(), rows }]),
     };
   }
-  const processes = processesWith(desk.workspace.settings.process);
+  const processes = processesWith(desk.workspace.settings);
   const { add, report } = tally(processes, { most: MOST[format], compared: days.since !== undefined, order: inOrder(language) });
   if (format === 'html')
     return {

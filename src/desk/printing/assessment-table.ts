@@ -122,6 +122,11 @@ function printSide(desk: Desk, { name, now, before }: Side): void {
   if (before) say(desk, moved.length > 0 ? table.changed({ name, since: before.date }) : table.unchanged({ name, since: before.date }));
   for (const { number, from, to, evidence } of moved)
     say(desk, table.moved({ number, short: questions[number][0], from, to, evidence }), '  ');
+  for (const number of NUMBERS) {
+    const { points = [] } = now.answers[number] ?? {};
+    const open = desk.words.qualifying.points[number].filter((one) => !points.some(({ point }) => point === one));
+    if (points.length > 0) say(desk, table.known({ number, short: questions[number][0], points, open }), '  ');
+  }
   const hopes = unshown(now);
   if (hopes.length > 0) say(desk, table.unshown({ name, numbers: hopes }), '! ', desk.outStyle.yellow);
 }

@@ -127,7 +127,7 @@ export function bookOfOne(
     letters: [id],
     players: typeof name === 'string' ? [{ id: 'to', name, ...(typeof title === 'string' ? { title } : {}) }] : [],
   };
-  return book.of(opportunity, processesWith(undefined)[usualProcess(undefined)]!, aroundOf(desk), (path) =>
+  return book.of(opportunity, processesWith()[usualProcess(undefined)]!, aroundOf(desk), (path) =>
     path === reply?.file ? reply.paper : undefined,
   );
 }

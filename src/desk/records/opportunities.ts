@@ -18,15 +18,15 @@ export function opportunityStore(desk: Desk): Records<Opportunity, Sketch> {
 
 /** Looks up the process of one opportunity after the other; the usual one, with one remark, where they name one that there is not. */
 export function processes(desk: Desk): (opportunity: Opportunity) => Process {
-  const own = desk.workspace.settings.process;
+  const { settings } = desk.workspace;
   const remarked = new Set<string>();
   return (opportunity) => {
-    const found = processOf(opportunity, own);
+    const found = processOf(opportunity, settings);
     if (found !== undefined) return found;
     const { process = '' } = opportunity;
     if (!remarked.has(process)) desk.tell(desk.style.yellow(desk.words.opportunity.oddProcess({ process })));
     remarked.add(process);
-    return processesWith(own)[usualProcess(own)]!;
+    return processesWith(settings)[usualProcess(settings.process)]!;
   };
 }
 

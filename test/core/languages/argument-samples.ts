@@ -231,6 +231,7 @@ export const SAMPLES = {
   when: text('when'),
   where: text('where'),
   near: maybe('near'),
+  points: list('points'),
   since: text('since'),
   agreed: maybe('agreed'),
   every: maybe('every'),
@@ -473,6 +474,7 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
     evidence: ['letter', 'call', 'file', 'date'],
     action: months === undefined ? undefined : 'buyer',
     months,
+    ours: months === 1,
   })),
   'processes.noConversation': [{ milestones: ['⟦one⟧', '⟦two⟧'] }],
   'problems.few-of-buyers': [{ buyers: 1, all: 4 }],
@@ -549,6 +551,17 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'exchange.severalRecords': [{ ids: ['⟦id⟧', '⟦id⟧'] }],
   'opportunity.planAgreedBy': [undefined, '⟦file⟧'].map((file) => ({ by: '⟦by⟧', date: '⟦date⟧', file })),
   'opportunity.contactOf': (['none', 'brief', 'several', 'deep'] as const).map((contact) => ({ contact })),
+  'qualifying.looksInto': [{ help: '⟦help⟧', points: ['⟦one⟧', '⟦two⟧'] }],
+  'qualifying.pointsHelp': [{ points: ['⟦one⟧', '⟦two⟧'] }],
+  'qualifying.table.known': [[], ['⟦open⟧', '⟦more⟧']].map((open) => ({
+    number: 5,
+    short: '⟦short⟧',
+    points: [{ point: '⟦point⟧', said: '⟦said⟧' }],
+    open,
+  })),
+  'opportunity.since': [undefined, 3].flatMap((normal) =>
+    yesOrNo.map((ours) => ({ stage: '⟦stage⟧', date: '2026-11-02', months: 4.25, normal, ours })),
+  ),
   'opportunity.covers': [undefined, '⟦every⟧'].map((every) => ({ ours: '⟦ours⟧', theirs: '⟦theirs⟧', every })),
   'opportunity.criteriaMet': LOOKS.flatMap((at) =>
     [undefined, { at, date: '⟦date⟧' }].flatMap((lastLook) => [undefined, at].map((nextLook) => ({ met: 1, of: 2, lastLook, nextLook }))),
@@ -656,6 +669,7 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   ],
   'team.late': yesOrNo.map((own) => ({ days: 90, own })),
   'team.notes.next': yesOrNo.map((ours) => ({ enough: 10, ours })),
+  'team.notes.few': yesOrNo.map((ours) => ({ enough: 10, ours })),
   'team.likely': [
     { on: 0, of: 0, percent: undefined },
     { on: 3, of: 7, percent: undefined },

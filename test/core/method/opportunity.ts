@@ -4,8 +4,8 @@ import { processesWith } from '../../../src/core/method/pipeline/process.ts';
 import type { Opportunity, Reached } from '../../../src/core/model/opportunity.ts';
 import type { Process } from '../../../src/core/model/process.ts';
 
-export const USUAL = processesWith(undefined)['default'] as Process;
-export const SIGNATURE = processesWith(undefined)['signature'] as Process;
+export const USUAL = processesWith()['default'] as Process;
+export const SIGNATURE = processesWith()['signature'] as Process;
 export const TODAY = '2026-12-01';
 export const NOTHING: Facts = { letters: [], calls: [] };
 

@@ -2,7 +2,7 @@
 import type { Playbook } from '../../model/playbook.ts';
 import { diagnoseOf } from '../../model/playbook-parts.ts';
 import { listOf } from '../../model/value.ts';
-import { shareOf, type Share } from './team.ts';
+import { ENOUGH, shareOf, type Share } from './team.ts';
 
 type Said = { readonly ask: string };
 /** What is counted of a call, and of a prompter. */
@@ -69,15 +69,18 @@ export type VersionStats = {
 type Asked = { readonly part: QuestionStats['part']; readonly scene: string | undefined; readonly ask: string };
 type Answered = { readonly figure: boolean };
 
-/** Version by version, the one of today first and then what was used most. */
-export function playbookStats(all: readonly Held[], known: readonly Known[]): readonly VersionStats[] {
+/**
+ * Version by version, the one of today first and then what was used most.
+ * @param enough out of fewer no share is said
+ */
+export function playbookStats(all: readonly Held[], known: readonly Known[], enough = ENOUGH): readonly VersionStats[] {
   const versions = new Map<string, Held[]>();
   for (const one of all) {
     const key = JSON.stringify([one.prompter.playbook.id, one.prompter.playbook.hash]);
     versions.set(key, [...(versions.get(key) ?? []), one]);
   }
   return [...versions.values()]
-    .map((held) => versionOf(held, known))
+    .map((held) => versionOf(held, known, enough))
     .sort(
       (a, b) =>
         (a.playbook < b.playbook ? -1 : a.playbook > b.playbook ? 1 : 0) ||
@@ -86,7 +89,7 @@ export function playbookStats(all: readonly Held[], known: readonly Known[]): re
     );
 }
 
-function versionOf(held: readonly Held[], known: readonly Known[]): VersionStats {
+function versionOf(held: readonly Held[], known: readonly Known[], enough: number): VersionStats {
   const { id, hash } = (held[0] as Held).prompter.playbook;
   const now = known.find((one) => one.id === id && one.hash === hash);
   const met = held.filter(({ prompter }) => (prompter.calls ?? []).length > 0);
@@ -100,8 +103,8 @@ function versionOf(held: readonly Held[], known: readonly Known[]): VersionStats
     current: now !== undefined,
     prompters: held.length,
     calls: calls.length,
-    accepted: shareOf(met.filter(({ accepted }) => accepted).length, met.length),
-    champion: shareOf(met.filter(({ champion }) => champion).length, met.length),
+    accepted: shareOf(met.filter(({ accepted }) => accepted).length, met.length, enough),
+    champion: shareOf(met.filter(({ champion }) => champion).length, met.length, enough),
     questions: [...asks].map(([key, one]): QuestionStats => {
       const among = calls.filter(({ prompter }) => asked.get(prompter)?.has(key));
       const answers = among.flatMap(({ call }) => answerIn(call, one) ?? []);
@@ -110,7 +113,7 @@ function versionOf(held: readonly Held[], known: readonly Known[]): VersionStats
         asked: among.length,
         answered: answers.length,
         figures: answers.filter(({ figure }) => figure).length,
-        share: shareOf(answers.length, among.length),
+        share: shareOf(answers.length, among.length, enough),
       };
     }),
     scenes: scenesOf(held, calls),

@@ -2,6 +2,7 @@
 import { daysBetween } from '../../languages/days/calendar.ts';
 import type { Opportunity, Reached } from '../../model/opportunity.ts';
 import type { Milestone, Process, Processes } from '../../model/process.ts';
+import type { Settings } from '../../model/settings.ts';
 import { PROCESSES } from './processes.ts';
 
 export const DAYS_A_MONTH = 30.4375;
@@ -21,9 +22,25 @@ export type Stage = {
   readonly forecast: boolean;
 };
 
-/** A company's own processes first, then ours. */
-export function processesWith(own: Processes | undefined): Readonly<Record<string, Process>> {
-  return { ...own, ...Object.fromEntries(Object.entries(PROCESSES).filter(([name]) => own?.[name] === undefined)) };
+/** What ccs.yaml says of processes: the company's own, and the numbers by which it differs from ours. */
+type Said = Pick<Settings, 'process' | 'numbers'>;
+
+/** A company's own processes first, then ours, with the company's numbers where it has others. */
+export function processesWith({ process: own, numbers = {} }: Said = {}): Readonly<Record<string, Process>> {
+  const ours = Object.entries(PROCESSES).flatMap(([name, course]) =>
+    own?.[name] === undefined ? [[name, inNumbers(course, numbers)]] : [],
+  );
+  return { ...own, ...Object.fromEntries(ours) };
+}
+
+function inNumbers(course: Process, { months, accessDays, staleDays }: NonNullable<Settings['numbers']>): Process {
+  const milestones = course.milestones.map((one) => (months?.[one.id] === undefined ? one : { ...one, months: months[one.id] }));
+  return { ...course, milestones, ...(accessDays && { accessDays }), ...(staleDays && { staleDays }) };
+}
+
+/** The months that are normal at a milestone were chosen by us: neither by the company nor by the method (docs/method.md §8). */
+export function monthsAreOurs(milestone: Milestone | undefined): boolean {
+  return milestone?.months !== undefined && Object.values(PROCESSES).some(({ milestones }) => milestones.includes(milestone));
 }
 
 /** The process an opportunity without one follows, and a new one is offered: the company's first, otherwise `default`. */
@@ -33,11 +50,12 @@ export function usualProcess(own: Processes | undefined): string {
 
 /**
  * The process of an opportunity.
- * @param own `process` of ccs.yaml
+ * @param said `process` and `numbers` of ccs.yaml
  * @returns undefined where it names one that there is not
  */
-export function processOf({ process: name }: Pick<Opportunity, 'process'>, own: Processes | undefined): Process | undefined {
-  const all = processesWith(own);
+export function processOf({ process: name }: Pick<Opportunity, 'process'>, said: Said): Process | undefined {
+  const all = processesWith(said);
+  const own = said.process;
   return Object.hasOwn(all, name ?? usualProcess(own)) ? all[name ?? usualProcess(own)] : undefined;
 }
 

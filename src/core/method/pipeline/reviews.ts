@@ -3,7 +3,7 @@ import type { Opportunity, Review } from '../../model/opportunity.ts';
 import type { Process, Wording } from '../../model/process.ts';
 import { addAmount, type Amounts } from './pipeline.ts';
 import { stageOf } from './process.ts';
-import { shareOf, type Period, type Share } from './team.ts';
+import { ENOUGH, shareOf, type Period, type Share } from './team.ts';
 
 /** A sale that is over, and what is known of why. */
 export type Ended = {
@@ -78,8 +78,11 @@ export function endedIn(
   };
 }
 
-/** The report of a period: what ended, and the pattern of it. */
-export function reviewReport(all: readonly Ended[]): ReviewReport {
+/**
+ * The report of a period: what ended, and the pattern of it.
+ * @param enough out of fewer no share is said
+ */
+export function reviewReport(all: readonly Ended[], enough = ENOUGH): ReviewReport {
   const keys: Readonly<Record<Pattern, (one: Ended) => readonly string[]>> = {
     milestone: ({ milestone }) => [milestone ?? ''],
     reason: ({ review }) => (review === undefined ? [] : [review.reason]),
@@ -99,7 +102,7 @@ export function reviewReport(all: readonly Ended[]): ReviewReport {
           won,
           lost,
           amounts: { won: sum(ended, 'won'), lost: sum(ended, 'lost') },
-          share: shareOf(won, won + lost),
+          share: shareOf(won, won + lost, enough),
           ids: ended.map(({ id }) => id),
         };
       })

@@ -58,18 +58,21 @@ export function tally(assessment: Assessment | undefined, numbers: readonly numb
  */
 export function assessed(
   before: Assessment | undefined,
-  given: Readonly<Record<number, Pick<Answered, 'mark' | 'evidence'>>>,
+  given: Readonly<Record<number, Omit<Answered, 'date'>>>,
   as: Pick<Assessment, 'date' | 'of'> & { stage?: string | undefined },
 ): Assessment {
   const answers = NUMBERS.flatMap((number) => {
     const [old, now] = [before?.answers[number], given[number]];
     if (now === undefined) return old === undefined ? [] : [[number, old] as const];
-    const same = old !== undefined && old.mark === now.mark && old.evidence === now.evidence;
-    return [
-      [number, same ? old : { mark: now.mark, ...(now.evidence === undefined ? {} : { evidence: now.evidence }), date: as.date }] as const,
-    ];
+    return [[number, old !== undefined && isSame(old, now) ? old : { ...now, date: as.date }] as const];
   });
   return { date: as.date, ...(as.stage === undefined ? {} : { stage: as.stage }), of: as.of, answers: Object.fromEntries(answers) };
+}
+
+function isSame(old: Answered, now: Omit<Answered, 'date'>): boolean {
+  const { date: _, ...before } = old;
+  const kept = ({ mark, evidence, points }: Omit<Answered, 'date'>): string => JSON.stringify([mark, evidence, points]);
+  return kept(before) === kept(now);
 }
 
 /** The history with an assessment in it: one of the same side, day and stage is taken up, everything else stays. */

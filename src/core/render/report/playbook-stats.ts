@@ -2,18 +2,22 @@
 import type { OwnQuestion, VersionStats } from '../../method/pipeline/playbook-stats.ts';
 import type { Share } from '../../method/pipeline/team.ts';
 import { oneLine, type Said } from '../pipeline/said.ts';
-import { inPerCent, type Report, type ReportSection } from './report.ts';
+import { fewNote, inPerCent, type Report, type ReportSection } from './report.ts';
 
 /** So much of a hash tells versions apart. */
 const SHORT = 7;
 /** What the buyer's own words took the place of: each call had others. */
 const PLACE = /\{\{\s*\w+\s*\}\}/gu;
 
-export function playbookStatsReport(versions: readonly VersionStats[], said: Said): Report {
+/** @param enough out of fewer no share is said; ours where it is not said */
+export function playbookStatsReport(versions: readonly VersionStats[], enough: number | undefined, said: Said): Report {
   const { stats } = said.words;
   return {
     title: stats.title(),
-    sections: versions.length === 0 ? [{ parts: [{ kind: 'text', text: stats.none() }] }] : versions.map((one) => section(one, said)),
+    sections:
+      versions.length === 0
+        ? [{ parts: [{ kind: 'text', text: stats.none() }] }]
+        : [...versions.map((one) => section(one, said)), { parts: [fewNote(enough, said)] }],
   };
 }
 

@@ -1,5 +1,5 @@
 // A report for a manager before it has a format: sections of tables, bars and lists, each said in the user's language.
-import type { Share } from '../../method/pipeline/team.ts';
+import { ENOUGH, type Share } from '../../method/pipeline/team.ts';
 import type { Bar, Part } from '../pipeline/charts.ts';
 import { amountOf, type Said } from '../pipeline/said.ts';
 
@@ -50,6 +50,11 @@ export function tablesOf({ sections }: Report): readonly ReportTable[] {
 /** A share as its wordings take it, in whole per cent. */
 export function inPerCent({ on, of, share }: Share): { readonly on: number; readonly of: number; readonly percent: number | undefined } {
   return { on, of, percent: share === undefined ? undefined : Math.round(share * 100) };
+}
+
+/** Out of how many a share is said, and whether that number is ours. */
+export function fewNote(enough: number | undefined, said: Said): ReportText {
+  return { kind: 'text', text: said.words.team.notes.few({ enough: enough ?? ENOUGH, ours: enough === undefined }), weight: 'note' };
 }
 
 /** A table as it is shown, without what only a sheet needs. */

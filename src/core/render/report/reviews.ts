@@ -5,10 +5,18 @@ import { PATTERNS } from '../../method/pipeline/reviews.ts';
 import type { Period } from '../../method/pipeline/team.ts';
 import { REASONS } from '../../model/opportunity.ts';
 import { amountOf, amountsOf, oneLine, titleOf, type Said } from '../pipeline/said.ts';
-import { inPerCent, type Report, type ReportBars, type ReportSection, type ReportTable } from './report.ts';
+import { fewNote, inPerCent, type Report, type ReportBars, type ReportSection, type ReportTable } from './report.ts';
 
-/** @param commandFor how a sale is reviewed */
-export function reviewsReport(data: ReviewReport & { readonly period: Period }, commandFor: (id: string) => string, said: Said): Report {
+/**
+ * @param commandFor how a sale is reviewed
+ * @param enough out of fewer no share is said; ours where it is not said
+ */
+export function reviewsReport(
+  data: ReviewReport & { readonly period: Period },
+  commandFor: (id: string) => string,
+  enough: number | undefined,
+  said: Said,
+): Report {
   const { report: words } = said.words.review;
   const title = words.title(data.period);
   if (data.all.length === 0) return { title, sections: [{ parts: [{ kind: 'text', text: words.none() }] }] };
@@ -21,7 +29,7 @@ export function reviewsReport(data: ReviewReport & { readonly period: Period }, 
   return {
     title,
     sections: [
-      { parts: notes.map((text) => ({ kind: 'text', text }) as const) },
+      { parts: [...notes.map((text) => ({ kind: 'text', text }) as const), fewNote(enough, said)] },
       ...PATTERNS.map((pattern) => patternSection(pattern, patterns[pattern], said)),
       { head: words.all, parts: [{ kind: 'list', items: all.map((one) => item(one, commandFor, said)) }] },
     ],

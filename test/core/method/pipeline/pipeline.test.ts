@@ -232,7 +232,7 @@ describe('sums', () => {
     { ...entry({}), id: '5' },
   ];
   const reported = (some: readonly Row[], most = 10, how: Partial<Tally> = {}): Report => {
-    const { add, report } = tally(processesWith(undefined), { most, ...how });
+    const { add, report } = tally(processesWith(), { most, ...how });
     some.forEach(add);
     return report();
   };
@@ -372,7 +372,7 @@ describe('what is taken from a record', () => {
     for (const at of ['2026-10-15', TODAY, '2026-12-30']) {
       const whole = entryOf('id', full, ['default', USUAL], NOTHING, at)!;
       expect(entryOf('id', quick!, ['default', USUAL], NOTHING, at)).toEqual(whole);
-      const again = unpacked('id', JSON.parse(JSON.stringify(packed(whole))), processesWith(undefined));
+      const again = unpacked('id', JSON.parse(JSON.stringify(packed(whole))), processesWith());
       expect(Object.fromEntries(Object.keys(whole).map((key) => [key, again[key as keyof typeof again]]))).toEqual(whole);
     }
   });

@@ -45,13 +45,13 @@ describe('the processes', () => {
   test('a company’s own come first, and one of the same name takes the place of ours', () => {
     const own = { complex: SIGNATURE, default: SIGNATURE };
     expect([usualProcess(undefined), usualProcess(own)]).toEqual(['default', 'complex']);
-    expect(processesWith(own)['default']).toBe(SIGNATURE);
-    expect(processOf({ process: 'signature' }, own)?.milestones[0]?.id).toBe('engaged');
+    expect(processesWith({ process: own })['default']).toBe(SIGNATURE);
+    expect(processOf({ process: 'signature' }, { process: own })?.milestones[0]?.id).toBe('engaged');
     expect([
-      processOf({}, own),
-      processOf({}, undefined),
-      processOf({ process: 'gone' }, own),
-      processOf({ process: 'toString' }, own),
+      processOf({}, { process: own }),
+      processOf({}, {}),
+      processOf({ process: 'gone' }, { process: own }),
+      processOf({ process: 'toString' }, { process: own }),
     ]).toEqual([SIGNATURE, USUAL, undefined, undefined]);
   });
   test.each([

@@ -8,7 +8,7 @@ import { median, shareOf, skillFor, teamTally, type Sale, type TeamReport } from
 import type { Opportunity } from '../../../../src/core/model/opportunity.ts';
 import { history, opportunity, SIGNATURE, TODAY, USUAL } from '../opportunity.ts';
 
-const PROCESSES = processesWith(undefined);
+const PROCESSES = processesWith();
 const PERIOD = { from: '2026-10-01', to: '2026-12-31' };
 const sale = (id: string, more: Partial<Opportunity>): Sale => ({
   ...courseOf(opportunity({ owner: 'Ann', currency: 'EUR', ...more }), ['default', USUAL], TODAY)!,

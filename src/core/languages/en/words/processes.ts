@@ -11,11 +11,16 @@ export const processes = {
   inside: (a: { what: string }) => `inside our company: ${a.what}`,
   usual: () => 'new sales follow it',
   steps: (a: { count: number }) => `${a.count} milestones`,
-  shownBy: (a: { evidence: readonly (keyof typeof evidence)[]; action: keyof typeof whose | undefined; months: number | undefined }) =>
+  shownBy: (a: {
+    evidence: readonly (keyof typeof evidence)[];
+    action: keyof typeof whose | undefined;
+    months: number | undefined;
+    ours: boolean;
+  }) =>
     [
       ...(a.action === undefined ? [] : [`done by ${whose[a.action]}`]),
       `shown by ${a.evidence.map((kind) => evidence[kind]).join(', ')}`,
-      ...(a.months === undefined ? [] : [`${a.months === 1 ? '1 month is' : `${a.months} months are`} normal`]),
+      ...(a.months === undefined ? [] : [`${a.months === 1 ? '1 month is' : `${a.months} months are`} normal${a.ours ? ' (ours)' : ''}`]),
     ].join(' · '),
   heads: {
     step: 'On the way',
@@ -25,6 +30,7 @@ export const processes = {
     answers: 'Six questions',
     standsOn: 'It stands on',
   },
+  numbers: () => 'The months marked (ours) are our numbers, not the method’s. Yours: numbers.months in ccs.yaml',
   noConversation: (a: { milestones: readonly string[] }) =>
     `No conversation says that it serves ${a.milestones.join(', ')}. A playbook says so with milestone: ${a.milestones[0]}`,
   foundations: {

@@ -10,6 +10,8 @@ const skills = {
   closing: 'negotiating and closing',
 };
 const sales = (count: number): string => (count === 1 ? '1 sale' : `${count} sales`);
+const few = (a: { enough: number; ours: boolean }): string =>
+  `Below ${a.enough}${a.ours ? ' (our number; yours: numbers.enough in ccs.yaml)' : ''} it is too few to say.`;
 const stage = (name: Wording | undefined): string => (name === undefined ? 'Not graded' : say(name));
 
 export const team = {
@@ -62,7 +64,9 @@ export const team = {
   noLate: (a: { to: string }) => `Nothing that is to be signed by ${a.to} comes too late.`,
   notes: {
     next: (a: { enough: number; ours: boolean }) =>
-      `"Next step made" is this team’s own history: of all sales that ever came there and are settled, how many went on. Below ${a.enough}${a.ours ? ' (our number; yours: numbers.enough in ccs.yaml)' : ''} it is too few to say. "Went on" is of those that came there in the period.`,
+      `"Next step made" is this team’s own history: of all sales that ever came there and are settled, how many went on. ${few(a)} "Went on" is of those that came there in the period.`,
+    /** Below a report with shares in it. */
+    few,
     weighed: () =>
       'Weighed: the amount times how likely every step is that is left. What has a step that too few are known of is not weighed.',
     stalled: () => 'A sale stalls where it stays longer than the process calls normal, or where it was lost or set aside in the period.',

@@ -26,7 +26,9 @@ export const processes: English['processes'] = {
     [
       ...(a.action === undefined ? [] : [`由${whose[a.action]}做到`]),
       `证据：${a.evidence.map((kind) => evidence[kind]).join('、')}`,
-      ...(a.months === undefined ? [] : [`正常 ${a.months} 个月`]),
+      ...(a.months === undefined
+        ? []
+        : [`正常 ${a.months} 个月${a.ours ? '（我们定的）' : ''}`]),
     ].join(' · '),
   heads: {
     step: '这一步',
@@ -36,6 +38,7 @@ export const processes: English['processes'] = {
     answers: '六个问题',
     standsOn: '五个基础',
   },
+  numbers: () => '标着“我们定的”的月数不出自方法，可在 ccs.yaml 的 numbers.months 里改',
   noConversation: (a) =>
     `还没有哪份对话脚本是给${a.milestones.map((one) => ` ${one} `).join('、')}用的；在脚本里写 milestone: ${a.milestones[0]} 就行。`,
   foundations: {

@@ -9,6 +9,8 @@ const skills = {
   controlling: '评估和掌控商机',
   closing: '谈判和成交',
 };
+const few = (a: { enough: number; ours: boolean }): string =>
+  `不到 ${a.enough} 个${a.ours ? '（这个数是我们定的，可在 ccs.yaml 的 numbers.enough 里改）' : ''}就不好说。`;
 const stage = (name: Wording | undefined): string =>
   name === undefined ? '未评定' : say(name);
 
@@ -68,7 +70,8 @@ export const team: typeof import('../../en/words/team.ts').team = {
   noLate: (a) => `打算在 ${a.to} 前签约的商机，没有来不及的。`,
   notes: {
     next: (a) =>
-      `“走到下一步”按我们团队自己的历史算：到过那里、已有结果的商机里，有多少往前走了；不到 ${a.enough} 个${a.ours ? '（这个数是我们定的，可在 ccs.yaml 的 numbers.enough 里改）' : ''}就不好说。“往前走”只算这一期到达的。`,
+      `“走到下一步”按我们团队自己的历史算：到过那里、已有结果的商机里，有多少往前走了；${few(a)}“往前走”只算这一期到达的。`,
+    few,
     weighed: () => '加权：金额乘以余下每一步的把握。有一步太少不好说的，就不加权。',
     stalled: () => '停留时间超过流程的正常月数，或者在这一期丢单、搁置的，算卡住。',
     contacts: () =>

@@ -26,7 +26,9 @@ export const processes: English['processes'] = {
     [
       ...(a.action === undefined ? [] : [`由${whose[a.action]}做到`]),
       `證據：${a.evidence.map((kind) => evidence[kind]).join('、')}`,
-      ...(a.months === undefined ? [] : [`正常 ${a.months} 個月`]),
+      ...(a.months === undefined
+        ? []
+        : [`正常 ${a.months} 個月${a.ours ? '（我們定的）' : ''}`]),
     ].join(' · '),
   heads: {
     step: '這一步',
@@ -36,6 +38,7 @@ export const processes: English['processes'] = {
     answers: '六個問題',
     standsOn: '五個基礎',
   },
+  numbers: () => '標著「我們定的」的月數不出自方法，可在 ccs.yaml 的 numbers.months 裡改',
   noConversation: (a) =>
     `還沒有哪份對話腳本是給${a.milestones.map((one) => ` ${one} `).join('、')}用的；在腳本裡寫 milestone: ${a.milestones[0]} 就行。`,
   foundations: {

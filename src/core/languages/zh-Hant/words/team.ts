@@ -9,6 +9,8 @@ const skills = {
   controlling: '評估和掌控商機',
   closing: '談判和成交',
 };
+const few = (a: { enough: number; ours: boolean }): string =>
+  `不到 ${a.enough} 個${a.ours ? '（這個數是我們定的，可在 ccs.yaml 的 numbers.enough 裡改）' : ''}就不好說。`;
 const stage = (name: Wording | undefined): string =>
   name === undefined ? '未評定' : say(name);
 
@@ -68,7 +70,8 @@ export const team: typeof import('../../en/words/team.ts').team = {
   noLate: (a) => `打算在 ${a.to} 前簽約的商機，沒有來不及的。`,
   notes: {
     next: (a) =>
-      `「走到下一步」按我們團隊自己的歷史算：到過那裡、已有結果的商機裡，有多少往前走了；不到 ${a.enough} 個${a.ours ? '（這個數是我們定的，可在 ccs.yaml 的 numbers.enough 裡改）' : ''}就不好說。「往前走」只算這一期到達的。`,
+      `「走到下一步」按我們團隊自己的歷史算：到過那裡、已有結果的商機裡，有多少往前走了；${few(a)}「往前走」只算這一期到達的。`,
+    few,
     weighed: () => '加權：金額乘以餘下每一步的把握。有一步太少不好說的，就不加權。',
     stalled: () => '停留時間超過流程的正常月數，或者在這一期丟單、擱置的，算卡住。',
     contacts: () =>

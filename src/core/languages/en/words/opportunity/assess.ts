@@ -1,5 +1,6 @@
 // The 22 questions.
 import { listed } from '../phrases.ts';
+import { points } from './assess-points.ts';
 import type { Said } from '../../../wording.ts';
 
 export type Mark = '+' | '?' | '-';
@@ -101,6 +102,12 @@ export const assess = {
       'A market, a reference, something we learn. + you can say which; − it is one more order.',
     ],
   } satisfies Readonly<Record<number, readonly [short: string, question: string, help: string]>>,
+  points,
+  /** Help that says what the question looks into. */
+  looksInto: (a: { help: string; points: readonly string[] }) => `${a.help} It looks into: ${a.points.join(' · ')}.`,
+  pointByPoint: (a: { number: number; short: string }) => `${a.short}, point by point: what is known? (q${a.number})`,
+  pointsHelp: (a: { points: readonly string[] }) =>
+    `One a line: point | what is known; the point in words or by its number: ${a.points.map((point, at) => `${at + 1} ${point}`).join(' · ')}.`,
   marks: { '+': 'speaks for us', '?': 'not known', '-': 'speaks against us' },
   marksOf: (a: { name: string }) => ({ '+': `speaks for ${a.name}`, '?': 'not known', '-': `speaks against ${a.name}` }),
   known: {
@@ -128,6 +135,8 @@ export const assess = {
     unshown: (a: { name: string; numbers: readonly number[] }) =>
       `${a.name}: nothing to show yet for ${listed(a.numbers)}. A mark that nobody can show is a hope.`,
     noRival: (a: { command: string }) => `The main competitor has not been assessed yet: ${a.command}`,
+    known: (a: { number: number; short: string; points: readonly { point: string; said: string }[]; open: readonly string[] }) =>
+      `${a.number} ${a.short}: ${a.points.map(({ point, said }) => `${point}: ${said}`).join('; ')}${a.open.length === 0 ? '' : `; still to find out: ${a.open.join(', ')}`}`,
     next: (a: { command: string }) => `What follows from it: ${a.command}`,
   },
 };

@@ -62,8 +62,8 @@ export const show = {
   criterionOpen: (a: { text: string }) => `not met yet: ${a.text}`,
   planAgreedBy: (a: { by: string; date: string; file?: string | undefined }) =>
     `agreed by ${a.by} on ${a.date}${a.file === undefined ? '' : ` (${a.file})`}`,
-  since: (a: { stage: string; date: string; months: number; normal: number | undefined }) =>
-    `${a.stage} since ${a.date} (${a.months.toFixed(1)} months${a.normal === undefined ? '' : `; ${a.normal} is normal`})`,
+  since: (a: { stage: string; date: string; months: number; normal: number | undefined; ours: boolean }) =>
+    `${a.stage} since ${a.date} (${a.months.toFixed(1)} months${a.normal === undefined ? '' : `; ${a.normal} is normal${a.ours ? ', our number' : ''}`})`,
   setAsideSince: (a: { date: string; why: string }) => `set aside since ${a.date}: ${a.why}`,
   gradedBy: (a: { evidence: string; by: string }) => `${a.evidence === '' ? '' : `${a.evidence} · `}graded by ${a.by}`,
   letterShows: (a: { letter: string }) => `letter ${a.letter}`,

@@ -1,4 +1,5 @@
 // 22 个问题。
+import { points } from './assess-points.ts';
 import type { Said } from '../../../wording.ts';
 
 export type Mark = '+' | '?' | '-';
@@ -116,6 +117,11 @@ export const assess: typeof import('../../../en/words/opportunity/assess.ts').as
       '一个市场、一个标杆、一次学习。+ 说得出是哪一样；− 不过是多一单。',
     ],
   },
+  points,
+  looksInto: (a) => `${a.help}要看：${a.points.join('、')}。`,
+  pointByPoint: (a) => `${a.short}：逐点记下知道的（q${a.number}）`,
+  pointsHelp: (a) =>
+    `一行一点：看点 | 知道的；看点可以写编号：${a.points.map((point, at) => `${at + 1} ${point}`).join('、')}。`,
   marks: { '+': '对我们有利', '?': '还不清楚', '-': '对我们不利' },
   marksOf: (a) => ({ '+': `对${a.name}有利`, '?': '还不清楚', '-': `对${a.name}不利` }),
   known: {
@@ -142,6 +148,8 @@ export const assess: typeof import('../../../en/words/opportunity/assess.ts').as
     unshown: (a) =>
       `${a.name}：第 ${a.numbers.join('、')} 题还没有依据。拿不出依据的评分只是愿望。`,
     noRival: (a) => `还没有给主要竞争对手打过分：${a.command}`,
+    known: (a) =>
+      `${a.number} ${a.short}：${a.points.map(({ point, said }) => `${point}：${said}`).join('；')}${a.open.length === 0 ? '' : `；还要弄清：${a.open.join('、')}`}`,
     next: (a) => `接下来怎么做：${a.command}`,
   },
 };

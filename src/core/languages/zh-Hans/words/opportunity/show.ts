@@ -61,7 +61,7 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   planAgreedBy: (a) =>
     `${a.date} 由${a.by}认可${a.file === undefined ? '' : `（${a.file}）`}`,
   since: (a) =>
-    `${a.date} 起处于“${a.stage}”（${a.months.toFixed(1)} 个月${a.normal === undefined ? '' : `，正常 ${a.normal} 个月`}）`,
+    `${a.date} 起处于“${a.stage}”（${a.months.toFixed(1)} 个月${a.normal === undefined ? '' : `，正常 ${a.normal} 个月${a.ours ? '，我们定的' : ''}`}）`,
   setAsideSince: (a) => `${a.date} 起搁置：${a.why}`,
   gradedBy: (a) => `${a.evidence === '' ? '' : `${a.evidence} · `}由${a.by}评定`,
   letterShows: (a) => `信函 ${a.letter}`,

@@ -1,4 +1,5 @@
 // 22 個問題。
+import { points } from './assess-points.ts';
 import type { Said } from '../../../wording.ts';
 
 export type Mark = '+' | '?' | '-';
@@ -116,6 +117,11 @@ export const assess: typeof import('../../../en/words/opportunity/assess.ts').as
       '一個市場、一個標竿、一次學習。+ 說得出是哪一樣；− 不過是多一個案子。',
     ],
   },
+  points,
+  looksInto: (a) => `${a.help}要看：${a.points.join('、')}。`,
+  pointByPoint: (a) => `${a.short}：逐點記下知道的（q${a.number}）`,
+  pointsHelp: (a) =>
+    `一行一點：看點 | 知道的；看點可以寫編號：${a.points.map((point, at) => `${at + 1} ${point}`).join('、')}。`,
   marks: { '+': '對我們有利', '?': '還不清楚', '-': '對我們不利' },
   marksOf: (a) => ({ '+': `對${a.name}有利`, '?': '還不清楚', '-': `對${a.name}不利` }),
   known: {
@@ -142,6 +148,8 @@ export const assess: typeof import('../../../en/words/opportunity/assess.ts').as
     unshown: (a) =>
       `${a.name}：第 ${a.numbers.join('、')} 題還沒有依據。拿不出依據的評分只是願望。`,
     noRival: (a) => `還沒有給主要競爭對手評過分：${a.command}`,
+    known: (a) =>
+      `${a.number} ${a.short}：${a.points.map(({ point, said }) => `${point}：${said}`).join('；')}${a.open.length === 0 ? '' : `；還要弄清：${a.open.join('、')}`}`,
     next: (a) => `接下來怎麼做：${a.command}`,
   },
 };

@@ -1,0 +1,32 @@
+// What each of the 22 questions looks into, point by point.
+
+export const points = {
+  1: ['which plan', 'its main issues and goals', 'who proposed it and who runs it', 'how this project serves it'],
+  2: ['what they make and do', 'main markets, customers, competitors', 'what drives the business, from inside and outside'],
+  3: ['how sales and profit develop', 'beside firms like them', 'the outlook', 'the figures they judge themselves by'],
+  4: ['the budget', 'how money is granted', 'its rank among other projects', 'where else the money would go'],
+  5: ['why act', 'by when', 'what if late', 'what is gained in time', 'how large it is, and measured by what'],
+  6: ['the criteria', 'the process', 'which criterion weighs most, and why', 'who sets them'],
+  7: ['how well it serves the plan', 'how they see it', 'what would have to change', 'what is needed from outside'],
+  8: ['interfaces', 'which of their problems it solves', 'how they see it', 'what must change', 'what is needed from outside'],
+  9: ['whose time, and how much', 'resources inside and outside', 'the cost of selling', 'what we give up for it'],
+  10: ['which measurable result', 'how they measure value', 'in their words', 'confirmed by them', 'does it set us apart'],
+  11: ['our relation', 'the competitor’s', 'whose helps more', 'who is nearer to what they want in a supplier'],
+  12: [
+    'who wants us to win',
+    'what they did that shows it',
+    'will they act',
+    'have they power, and are they a power sponsor',
+    'a sponsor letter, written and talked through',
+  ],
+  13: ['have they a vision', 'do we understand it', 'did we help build it', 'does it fit us', 'vision and sale in line'],
+  14: ['how it is really decided', 'what no list names', 'what is unsaid', 'whose private view helps us'],
+  15: ['who is most powerful', 'do they want us, and why', 'can they change criteria', 'can they create urgency', 'what they did before'],
+  16: ['their culture beside ours', 'how they see suppliers', 'can we adapt, and will we'],
+  17: ['is there a plan', 'talked through with the power sponsor', 'agreed', 'with joint checkpoints'],
+  18: ['how much', 'above our minimum', 'when', 'within our horizon'],
+  19: ['next year', 'in three years', 'above our minimum', 'how far it hangs on this sale', 'how their expectations are met first'],
+  20: ['how much', 'above our minimum', 'what a discount does to it', 'how to raise it'],
+  21: ['how we could fail', 'what that depends on', 'how they could fail', 'what it would do to us'],
+  22: ['worth beside revenue', 'fit with our own plan', 'other customers or markets', 'what we learn', 'how our product gets better'],
+} satisfies Readonly<Record<number, readonly string[]>>;

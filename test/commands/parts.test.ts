@@ -1,0 +1,17 @@
+// Every part of the method, in English and in Chinese: the rule behind it, by the lines that show it.
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { exampleIn, SPOKEN, tried } from './parts.ts';
+import { LETTER_PARTS } from './parts-letters.ts';
+
+const PARTS = [...LETTER_PARTS];
+const examples = mkdtempSync(join(realpathSync(tmpdir()), 'ccs-parts-'));
+afterAll(() => rmSync(examples, { recursive: true, force: true }));
+
+describe.each(SPOKEN)('in %s', (spoken) => {
+  const example = mkdtempSync(join(examples, `${spoken}-`));
+  beforeAll(() => exampleIn(spoken, example));
+  test.each(PARTS)('$part: $rule', (part) => tried(part, spoken, example));
+});
