@@ -1,14 +1,15 @@
-// 中文回答裡的數：哪幾個字是數，改過口、查過的以後說的為準，餘下的是補充。
-import { asLookedUp } from '../chinese/looked-up.ts';
+// The figure in an answer, in either Chinese script: 改过口、查过的以后说的为准，余下的是补充 (docs/method.md §4).
+import { asLookedUp } from './looked-up.ts';
 import { oneLine } from '../one-line.ts';
 import type { Said } from '../letter-story.ts';
+import type { LetterWords } from './letter-words.ts';
 
 const DIGIT = '[\\d０-９,，.]+';
-const HAN = '[零一二两兩三四五六七八九十廿卅百千韆万萬亿億几幾半]+';
-/** 口頭說的數，前後帶著約略的話。 */
+const HAN = '[零一二两兩三四五六七八九十廿卅百千万萬亿億几幾半]+';
+/** 口头说的数，前后带着约略的话。 */
 export const NUMBER = oneLine`
   (?:[¥￥€$£]\s?|USD|EUR|RMB)?(?:小|[个個]把|${DIGIT}(?:[~～—–-]${DIGIT})?|${HAN})(?:${HAN})?(?:[多来來余餘几幾]|
-  [出齣][头頭])?(?:[百千韆万萬亿億]+)?(?:[多来來余餘几幾])?`;
+  出[头頭])?(?:[百千万萬亿億]+)?(?:[多来來余餘几幾])?`;
 export const PERIOD = '(?:每|一|1)(?:[个個])?(?:[周週]|星期|[礼禮]拜|月|天|日|季度|年|晚上?|班|[学學]期)';
 export const ABOUT = /大概|大[约約]|差不多|一般|通常|平均|[约約]/u;
 export const LED = new RegExp(
@@ -19,40 +20,39 @@ export const LED = new RegExp(
 );
 const CORRECTED = new RegExp(
   oneLine`
-    ^(?:.*?(?:[，,；;—…-]|\.{2,}|。)+\s*)?(?:(?:(?:上[回次]|[刚剛][才纔]|之前|前[面麵]|那天|那次)?(?:我)?
-    (?:[说說]|[讲講]|[报報]|算|[记記])[错錯][了瞭]|不[对對]|哦不|不是|不，|[说說][错錯][了瞭]?|
-    [记記][错錯][了瞭]?|[应應][该該]是|[错錯][了瞭]|口[误誤]|等等|等一下|更正(?:一下)?|我?改一下|哦，?|
+    ^(?:.*?(?:[，,；;—…-]|\.{2,}|。)+\s*)?(?:(?:(?:上[回次]|[刚剛]才|之前|前面|那天|那次)?(?:我)?
+    (?:[说說]|[讲講]|[报報]|算|[记記])[错錯]了|不[对對]|哦不|不是|不，|[说說][错錯]了?|
+    [记記][错錯]了?|[应應][该該]是|[错錯]了|口[误誤]|等等|等一下|更正(?:一下)?|我?改一下|哦，?|
     啊，?)[，,：:。]?)+(?:[应應][该該])?是?\s*`,
   'u',
 );
 
-/** 小劉說：「四批」。 */
-const OF_ANOTHER = /^[^，。]{1,14}[说說]：[“「「]([^”」」]+)[”」」]$/u;
+/** 小刘说：“四批”。 */
+const OF_ANOTHER = /^[^，。]{1,14}[说說]：[“「]([^”」]+)[”」]$/u;
 const PERIODIC = new RegExp(`^(?:大概|大[约約]|差不多|平均)?${PERIOD}${NUMBER}[^也还還总總肯都是常有]`, 'u');
-/** 一天一批是有的。 */
-const SURELY =
-  /(?:[也还還总總肯]*(?:是有的|有的|都?有[过過]|[都总總]?有|定有|常有的事|是常事|不稀奇|跑不[了瞭掉]|少不[了瞭]|走唔甩|打不住))$/u;
+/** 七八笔得有、二三十通跑不掉：说数以后的口头语。 */
+const SURELY = /(?:[也还還总總肯]*(?:是有的|有的|都?有[过過]|[都总總]?有|定有|常有的事|是常事|不稀奇|跑不[了掉]|少不了|走唔甩|打不住))$/u;
 
-/** 答裡哪幾個字是數，哪些是補充。 */
-export function quantityOf({ answer, number, unit }: Said): { quantity: string; remark: string } {
+/** 答里哪几个字是数，哪些是补充。 */
+export function quantityOf({ answer, number, unit }: Said, words: LetterWords): { quantity: string; remark: string } {
   const spoken = (answer ?? '').trim().replace(/(?<![。！!.…吧呢啊\s])[。！!.…吧呢啊\s]+$/u, '');
   if (spoken === '' && number !== undefined) {
     const [first = ''] = (unit ?? '').split('/');
     return { quantity: `${number}${first}`, remark: '' };
   }
-  // 五批（夏天）：括號裡的話是補充。
+  // 五批（夏天）：括号里的话是补充。
   const [, outside = spoken, inside = ''] = /^(.*[^（(])[（(]([^（）()]+)[）)]$/u.exec(spoken) ?? [];
   const [, known = ''] = /^(?:就)?我(?:所)?(知道|[记記]得|印象中|[经經]手)的?(?:就)?(?:有|是)?/u.exec(outside) ?? [];
   const said = asLookedUp(outside.replace(OF_ANOTHER, '$1'));
   const later = said.replace(CORRECTED, '');
-  // 三十，不是每天：沒有另說一個數，就不是改口。
+  // 三十，不是每天：没有另说一个数，就不是改口。
   const corrected = (new RegExp(NUMBER, 'u').test(later) ? later : said).replace(
     /^(?:就)?我(?:所)?(?:知道|[记記]得|印象中|[经經]手)的?(?:就)?(?:有|是)?(?=[\d零一二两兩三四五六七八九十几幾])/u,
     '',
   );
   const [first = '', ...more] = corrected.replace(LED, '').split(/[，,；;](?!\d)/u);
   return {
-    quantity: inOrder(first.trim()),
+    quantity: inOrder(first.trim(), words),
     remark: [known === '' ? '' : '就您所知', ...more, inside]
       .map((part) => part.trim())
       .filter((part) => part !== '' && !/^(?:吧|上下|左右)$/u.test(part))
@@ -60,11 +60,11 @@ export function quantityOf({ answer, number, unit }: Said): { quantity: string; 
   };
 }
 
-/** 三十瓶頂天了：最多三十瓶。五千？：大概五千。 */
-function inOrder(said: string): string {
-  const most = said.replace(/^(.+?)(?:[顶頂]天[了瞭]?|[顶頂]多[了瞭]?|[撑撐]死[了瞭]?|封[顶頂]|打住)$/u, '最多$1');
+/** 三十瓶顶天了：最多三十瓶。五千？：大概五千。 */
+function inOrder(said: string, { about }: LetterWords): string {
+  const most = said.replace(/^(.+?)(?:[顶頂]天了?|[顶頂]多了?|[撑撐]死了?|封[顶頂]|打住)$/u, '最多$1');
   if (/(?:往上|打底|起步|以上)$/u.test(most)) return `至少${most.replace(/(?:往上|打底|起步|以上)$/u, '')}`;
-  if (/^[~～]/u.test(most)) return `約${most.slice(1)}`;
+  if (/^[~～]/u.test(most)) return `${about}${most.slice(1)}`;
   if (PERIODIC.test(most)) return most.replace(SURELY, '');
   return /[？?]$/u.test(most) ? `${ABOUT.test(most) ? '' : '大概'}${most.replace(/[？?]/gu, '')}` : most;
 }

@@ -1,0 +1,254 @@
+// What was heard in a conversation, said back in sentences that its speaker reads easily, in either Chinese script (docs/method.md §4).
+import { heardInChinese, type HeardWords } from './heard.ts';
+import { sentencesIn } from './sentences.ts';
+import { voicesIn } from './voices.ts';
+import { oneLine } from '../one-line.ts';
+import type { LetterStory, Said } from '../letter-story.ts';
+import { bare } from '../grammar.ts';
+import { figureInChinese } from './figure.ts';
+import type { LetterWords } from './letter-words.ts';
+import { completedAnswer } from './short.ts';
+
+const QUOTED = /([“「][^“「”」]*[”」]|「[^「」]*」|"[^"]*")/u;
+const THING = oneLine`
+  (?:您[这這][边邊]|您|自己|老)*的?(?:[传傳]真|微信群|微信|LINE群[组組]?|LINE|[电電][话話]|[邮郵]件|短信|[简簡][讯訊]|
+  [纸紙][质質][单單]子|[纸紙]|Excel[表錶]|Excel|excel|EXCEL|[表錶]格|手工|人工|跑腿|快[递遞]|翻[译譯]社|白板|
+  本子|[台臺][账賬帳]|推[车車]|[计計]算器|[钉釘][钉釘]|U[盘盤]|PDF|ERP|SAP|[系係繫][统統]|[经經][验驗]|
+  感[觉覺]|[运運][气氣]|碰巧|[记記]性|[脑腦]子|[一两兩二三四五六七八九十几幾]+[张張个個本台臺块塊]
+  (?:Excel)?(?:[表錶]|本子|板|文件[夹夾]|U[盘盤])|[关關][系係繫]|司[机機]|[实實][习習]生|[临臨][时時]工|人情)`;
+/** 一样或几样东西，不是一件事。 */
+const TOOL = new RegExp(
+  oneLine`
+    ^${THING}(?:(?:加上|加|和|跟|、|，|或者|或)(?:一[个個]|一[张張]|[几幾][个個])?${THING})*(?:都有|都用|
+    混[着著]用)?(?=，|$)`,
+  'u',
+);
+const CHATTER = new RegExp(
+  oneLine`
+    ^(?:(?:[说說][实實][话話]|老[实實][说說]|老[实實][讲講]|坦白[讲講]|坦白[说說]|[讲講]真|
+    怎[么麼][说說]呢|其[实實]|嗯|呃|哎|唉|那[个個])[，,。！!、]*)+`,
+  'u',
+);
+/** 误过两次、推掉了：已经过去的事，不说现在。 */
+const OVER = new RegExp(
+  oneLine`
+    ^(?![全没沒都])\p{Script=Han}{1,3}(?<![不得])[过過了]
+    (?:[零一两兩二三四五六七八九十几幾好\d]+[次回趟家单單张張笔筆](?=，|$)|(?=，|$))`,
+  'u',
+);
+/** 在哪儿，不是在做什么。 */
+const PLACE = /^[^，。]{2,8}(?:[脑腦]子|[脑腦]袋|手|心|本子|抽[屉屜]|[电電][脑腦]|手[机機])(?:[里裡裏]|上|[里裡裏][头頭]|[里裡裏]面)$/u;
+const PLACES = '公司|[厂廠]|店|院|所|校|行|司|部[门門]|[单單]位|酒店|[医醫]院|[药藥]房|超市';
+
+/** 我库里是您库里；引号里的话不动。 */
+function toTheBuyer(text: string, { honoured, yourSide }: LetterWords): string {
+  return text
+    .split(QUOTED)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part
+            .replace(new RegExp(`(?:我[们們]|咱[们們]|我)(?:的)?(${PLACES})`, 'gu'), (_, place: string) =>
+              /^(?:部[门門]|[单單]位)$/u.test(place) ? `您的${place}` : `${honoured}${place}`,
+            )
+            .replace(/(?<=[诉訴给給跟找问問骂罵催])(?:我[们們]|咱[们們])/gu, '您')
+            .replace(
+              /(?:我[们們]|咱[们們]|俺[们們]|我[这這][边邊]|我[们們][这這][边邊])(?:自己)?/gu,
+              (who) => `${yourSide}${who.endsWith('自己') ? '自己' : ''}`,
+            )
+            .replace(/(?<![自忘])我(?![国國])/gu, '您'),
+    )
+    .join('');
+}
+
+/**
+ * How one script says back what was heard.
+ * @param words what it says around it
+ * @param heard the patterns by which it is known what may be read
+ */
+export const storyInChinese = (words: LetterWords, heard: HeardWords): LetterStory => ({
+  language: words.language,
+  heard: (answer, figure) => heardInChinese(answer, figure, heard),
+  asksFigure: (ask) =>
+    /多少|多久|多[长長]|多大|[几幾](?![乎个個月])[\p{Script=Han}]|[占佔].{0,4}比例|[多少][钱錢]/u.test(ask) &&
+    !/怎[么麼]|什[么麼]|[谁誰]|哪/u.test(ask),
+
+  sentences(said) {
+    const told = said.filter((one) => !isCounted(one)).flatMap((one) => toldSentences(one, words));
+    const counted = said.filter(isCounted).map((one) => {
+      if (one.noted !== undefined) return one.noted;
+      const { text, remark } = figureInChinese(one, words);
+      return `${text}${remark === '' ? '' : `（${bare(remark)}）`}`;
+    });
+    const figures = counted.map((text) => toTheBuyer(text, words).replace(/^您(?:[觉覺]得|[认認][为為])/u, words.youThink));
+    return [...told, ...figures.map(stopped)];
+  },
+
+  toTheBuyer: (text) => toTheBuyer(text, words),
+
+  completing(before, text) {
+    const plain = bare(text);
+    const stem = before.trim();
+    if (/希望$/u.test(stem)) return toTheBuyer(wish(plain), words);
+    const doubled: readonly (readonly [RegExp, RegExp])[] = [
+      [/(?:能[够夠]|能|可以)$/u, /^(?:如果)?(?:您|我[们們]|咱[们們])?(?:能[够夠]|能(?!耗|源|效|量|力)|可以)/u],
+      [/因[为為]$/u, /^因[为為]/u],
+      [/如果$/u, /^如果/u],
+      [/同意$/u, /^(?:我[们們]|我|您|可以)?同意/u],
+      [/他[们們]$/u, /^他[们們]/u],
+      [/已[经經]$/u, /^(?:您|我[们們])?已[经經]/u],
+    ];
+    const found = doubled.find(([ends]) => ends.test(stem));
+    return found === undefined ? plain : plain.replace(found[1], '');
+  },
+
+  ofAnother: (text) =>
+    text
+      .replace(/(?:我[们們]|咱[们們])(?=的)/gu, '自己')
+      .replace(/我[们們]|咱[们們]|您/gu, words.they)
+      .replace(/(?<![自忘])我(?=的)/gu, '自己')
+      .replace(/(?<![自忘])我(?![国國])/gu, '本人'),
+  byName: (answer, names) =>
+    names.reduce(
+      (text, name) => (/^[说說讲講]/u.test(text.slice(name.length)) && text.startsWith(name) ? `他${text.slice(name.length)}` : text),
+      voicesIn(answer, names, words),
+    ),
+  obstacle: (text) => stopped(`${words.obstacle}${bare(toTheBuyer(text, words))}`),
+
+  passage: (text) => sentencesIn(text).map(stopped).join(''),
+
+  step(what, day) {
+    const step = bare(what)
+      .replace(/^(?:我[们們]|咱[们們])/u, '')
+      .replace(/^(?:她|他|[对對]方)(?![们們])/u, '您');
+    const who = /^(?:您|我|[双雙]方|大家)/u.test(step) ? '' : words.we;
+    return day === '' ? `下一步，${who}${step}。` : `${day}，${who}${step}。`;
+  },
+
+  lasting(years) {
+    const plain = bare(years).replace(/^(?:做了|[干幹]了|已[经經])/u, '');
+    const since = /^(?:[从從]|自)?((?:19|20)\d\d年?|[一二〇零九]{4}年?)(?:起|[开開]始|以[来來]|到[现現]在|至今)?$/u.exec(plain)?.[1];
+    if (since !== undefined) return `${words.since}${since.replace(/年?$/u, '年')}起一直在做`;
+    if (/(?:起|[开開]始|以[来來]|至今)$/u.test(plain))
+      return `${plain.replace(/^(?:[从從]|自)?/u, words.since).replace(/(?:[开開]始|以[来來]|至今)$/u, '起')}一直在做`;
+    return `做了${/^[\d零一二两兩三四五六七八九十]+$/u.test(plain) ? `${plain}年` : plain}`;
+  },
+});
+
+/** 您希望后面的话：不再说一遍希望。 */
+function wish(goal: string): string {
+  return goal
+    .replace(/^(?:我[们們]?|咱[们們]|您|公司)?(?:的)?(?:目[标標]|目的|[愿願]望)(?:就)?是[，：:]?/u, '')
+    .replace(
+      /^(?:我[们們]?|咱[们們]|您|公司)?(?:就|也|都|最)?(?:希望能[够夠]|希望能|希望|想要|想|要|需要|打算|盼[着著]|[争爭]取)(?!求)/u,
+      '',
+    )
+    .replace(/^(?:能[够夠]|能)(?=.)/u, '');
+}
+
+function isCounted({ figure, answer = '', number, noted }: Said): boolean {
+  return (
+    noted !== undefined ||
+    (figure && (number !== undefined || /[\d０-９零一二两兩三四五六七八九十百千万萬几幾半]|[个個]把|天天|每[天周週月次]/u.test(answer)))
+  );
+}
+
+/** 怎么做的，照对方的话说。 */
+function toldSentences({ ask, answer = '', figure }: Said, words: LetterWords): readonly string[] {
+  const sentences = sentencesIn(answer.replace(CHATTER, '').replace(/(?:……|(?<!\.)\.{3,})\s*$/u, '。')).map((one) =>
+    toTheBuyer(one, words),
+  );
+  const said = merged(sentences);
+  if (said === '') return [];
+  const bent = (figure ? undefined : completedAnswer(whatIsAsked(ask), said, words)) ?? bentQuestion(ask, said, words);
+  if (bent !== undefined) return [stopped(bent)];
+  // 问的是数，答的不是数。
+  if (figure) return [stopped(words.saidTo(ask.trim().replace(/(?<![？?。])[？?。]+$/u, ''), said.replace(/[“「”」]/gu, '')))];
+  const topic = topicOf(ask);
+  if (/(?:[吗嗎]|(?<![什怎多这這那])[么麼])$/u.test(ask.trim().replace(/(?<![？?])[？?]+$/u, ''))) return yesOrNo(ask, said);
+  if (/^您[说說][：:]/u.test(said) || (/[：:]/u.test(said) && /^[^，。]{1,14}[说說][：:]/u.test(said))) return [stopped(said)];
+  const now = /[现現]在|目前|第二天$/u.test(topic) || OVER.test(said) ? '' : words.now;
+  const pausing = /(?:以[后後]|之[后後]|之前|的[时時]候|[时時])$/u.test(topic) && now !== '' ? `${topic}，` : topic;
+  if (TOOL.test(said)) return [stopped(`${pausing}${now}${/都(?:有|用)$/u.test(said) ? '' : '靠'}${said}`)];
+  if (PLACE.test(said)) return [stopped(`${pausing}${now}全在${said}`)];
+  // 几样东西并排，没有一样在做什么。
+  const isList = /^[^，。]+(?:、[^，。]+){2,}$/u.test(said) && !/[了就要会會先再去来來打发發给給拿送把被有是录錄查走]/u.test(said);
+  if (isList || isShort(said, topic))
+    return [`${topic === '' || topic.endsWith('，') ? topic : `${topic}，`}${words.inOwnWords(said.replace(/[“「”」]/gu, ''))}。`];
+  if (topic === '') return [stopped(`${words.situation}，${said}`)];
+  // 话题长了，歇一口气。
+  const pause = topic.endsWith('，') || (pausing === topic && (topic.split('，').at(-1) ?? '').length < 7) ? '' : '，';
+  // 例会上拍出来的：是例会上拍出来的。
+  const is = /[^，。、是有]{4,}[来來成做写寫定拍算报報填给給现現看查说說]的$/u.test(said) && !/[，。是]/u.test(said) ? '是' : '';
+  return [stopped(`${topic}${pause}${/^(?:[现現]在|目前)/u.test(said) ? '' : now}${is}${said}`)];
+}
+
+/** 几个短句说的是一件事，合成一句。 */
+function merged(sentences: readonly string[]): string {
+  const parts = sentences.map((sentence) => (/[”」]$/u.test(sentence) ? sentence : bare(sentence)));
+  return parts.every((part) => part.length <= 12) ? parts.join('，') : parts.join('。');
+}
+
+/** 问的是哪件事：“单据卡在半路上，现在一般是怎么发现的？”问的是单据卡在半路上。 */
+function topicOf(ask: string): string {
+  const asked = whatIsAsked(ask);
+  const clauses = asked.split('，');
+  const at = clauses.findLastIndex((clause) => /怎[么麼]|怎[样樣]|如何|什[么麼]|[谁誰]|哪|咋|多/u.test(clause));
+  const before = clauses.slice(0, Math.max(at, 0)).join('，');
+  const own = (clauses[at] ?? '').replace(
+    new RegExp(
+      oneLine`
+      (?:[现現]在|目前|一般|您|你[们們]|您[这這][边邊]|[门門]店|店[里裡裏]|公司|[车車][间間]|
+      [厂廠][里裡裏]|主要|通常|每[个個]月|自己[这這][边邊])*(?:都)?(?:是|要|得|[会會])?(?:在|[从從]|拿|靠|
+      [凭憑]|把|被|由|以|用|跟)?(?:的是)?(?:怎[么麼]|怎[样樣]|如何|什[么麼]|[谁誰]|哪|咋).*$`,
+      'u',
+    ),
+    '',
+  );
+  if (/(?:有|要|做|[经經][过過]|[听聽]到[过過]?|改|出[现現]|遇到|碰到)(?:些|[过過])?(?:什[么麼]|哪|[谁誰])/u.test(clauses[at] ?? ''))
+    return before === '' ? '' : `${before}，`;
+  if (/在$/u.test(own) || /在(?:哪|什[么麼])/u.test(clauses[at] ?? '')) return before === '' ? '' : `${before}，`;
+  const told = own
+    .replace(/(?<![现現]在|目前|一般|您|你[们們]|是)(?:[现現]在|目前|一般|您|你[们們]|是)+$/u, '')
+    .replace(/的$/u, '的，')
+    .trim();
+  const bareOwn = told.replace(/^(?:[现現]在|目前)/u, '');
+  return bareOwn.length < 2 ? (before === '' ? '' : `${before}，`) : `${before === '' ? '' : `${before}，`}${bareOwn}`;
+}
+
+/** 除了经理，还有谁要去解释？除了的那一句已经问过了。 */
+function whatIsAsked(ask: string): string {
+  return ask
+    .trim()
+    .replace(/(?<![？?。])[？?。]+$/u, '')
+    .replace(/(?<=^|，)除了?[^，]{1,12}，(?=[^，]*[还還])/u, '');
+}
+
+/** 还有谁受影响？客服：受影响的还有客服。车卡在哪儿？配件：车卡在配件。 */
+function bentQuestion(ask: string, said: string, { no, others, also }: LetterWords): string | undefined {
+  const asked = whatIsAsked(ask);
+  const [, lead = '', more = '', verb = ''] = /^(.{0,8}?)([还還]有)?[谁誰](?:[会會]|在|[来來])?([^，]{1,8})$/u.exec(asked) ?? [];
+  if (verb !== '' && /^[没沒](?:有)?(?:[别別]人|人|[谁誰])?$/u.test(said)) return `${lead}${no}${more === '' ? '人' : others}${verb}`;
+  const isMain = /^(?:主要|基本|大多)(?:都)?是/u.test(said);
+  if (verb !== '' && isMain) return `${lead}${verb.replace(/的$/u, '')}的${said}`;
+  if (verb !== '' && !/^[谁誰]/u.test(said)) return `${lead}${verb.replace(/的$/u, '')}的${more === '' ? '是' : also}${said}`;
+  const [, before = ''] = /^([^，]{2,12}?(?:在|是|[为為]))(?:哪[儿兒]|哪[里裡裏]|哪|什[么麼])$/u.exec(asked) ?? [];
+  return before !== '' && said.length <= 8 ? `${before}${said}` : undefined;
+}
+
+function yesOrNo(ask: string, said: string): readonly string[] {
+  if (/^(?:[没沒]有|[没沒]|不[会會]|不|[从從][来來][没沒])/u.test(said)) return [];
+  const stated = ask.trim().replace(/(?:[吗嗎么麼]|(?<![吗嗎么麼？?]))[？?]+$/u, '');
+  const more = said.replace(/^(?:[会會]|有|是|是的|[对對]|能|嗯)[，,]?/u, '');
+  return [stopped(`${stated}${more === '' ? '' : `，${more}`}`)];
+}
+
+function isShort(said: string, topic: string): boolean {
+  return said.length <= (topic === '' ? 2 : 1) || (/^[\p{Script=Latin}\s]+$/u.test(said) && said.length <= 12);
+}
+
+/** 句号只有一个；问号、引号里的句末标点不再加。 */
+function stopped(sentence: string): string {
+  const text = sentence.trim().replace(/(?<![。，；、：！!…\s])[。，；、：！!…\s]+$/u, '');
+  return /[？?]$|[。！？][”」]$/u.test(text) ? text : `${text}。`;
+}
