@@ -24,8 +24,8 @@ process.on('exit', () => {
   if (LOADED) return writeFileSync(LOADED, JSON.stringify([...scripts.keys()].map((path) => basename(path, '.js'))));
   setFlagsFromString('--flush-bytecode');
   for (const [filename, script] of scripts) {
-    // Of packs that are patterns and sentences in Chinese it would hold these once more, and little else.
-    if (filename.endsWith('-wide.js')) continue;
+    // Of packs that are patterns and sentences in Chinese it would hold these once more, and little else; what is kept packed is seldom run.
+    if (filename.endsWith('-wide.js') || !filename.endsWith('.js')) continue;
     const fresh = `${filename}.${process.pid}`;
     writeFileSync(fresh, script.createCachedData());
     renameSync(fresh, `${filename}.code`);

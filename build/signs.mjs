@@ -10,10 +10,29 @@ import { weighing } from './signs/weigh.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const LANGUAGES = join(ROOT, 'src/core/languages');
-/** @type {readonly { tag: string, units: import('./signs/factors.mjs').Units }[]} */
+/**
+ * @typedef {{ tag: string, units: import('./signs/factors.mjs').Units, file: string, patterns: string, texts: (tag: string) => string[] }} Kind
+ * `patterns`: a module with all of them, `texts`: what they are looked for in
+ */
+const lint = (/** @type {string} */ tag) => ({
+  tag,
+  file: 'signs.json',
+  patterns: `export * from './${tag}/classes.ts';import { sought } from './${tag}/sought.ts';export const { made } = sought;`,
+  texts: played,
+});
+const evidence = (/** @type {string} */ tag) => ({
+  tag,
+  file: 'evidence-signs.json',
+  patterns: `import { soughtIn } from './evidence-words.ts';export const made = soughtIn('${tag}');`,
+  texts: recorded,
+});
+/** Lint reads both scripts of Chinese by the classes of one. @type {readonly Kind[]} */
 const KINDS = [
-  { tag: 'en', units: 'words' },
-  { tag: 'zh-Hans', units: 'characters' },
+  { ...lint('en'), units: 'words' },
+  { ...lint('zh-Hans'), units: 'characters' },
+  { ...evidence('en'), units: 'words' },
+  { ...evidence('zh-Hans'), units: 'characters' },
+  { ...evidence('zh-Hant'), units: 'characters' },
 ];
 /** What is in more texts than that saves nothing. */
 const TOO_MANY = 0.4;
@@ -22,29 +41,34 @@ const TOO_MANY = 0.4;
  * The texts of playbooks and of labelled lines: how often a sign is seen in them says what looking for it costs.
  * @param {string} tag
  */
-function texts(tag) {
-  const folder = join(ROOT, 'playbooks', tag);
-  const playbooks = readdirSync(folder)
+function played(tag) {
+  const lines = readFileSync(join(ROOT, 'test/cases/lint/lines.jsonl'), 'utf8').trim().split('\n');
+  const labelled = lines.map((line) => JSON.parse(line)).filter(({ language, expect }) => language === tag && expect.length === 0);
+  const said = labelled.flatMap(({ value }) => value).filter((value) => typeof value === 'string');
+  return [...valuesIn(join(ROOT, 'playbooks', tag)), ...said];
+}
+
+/** The texts of sales on record. @param {string} tag */
+function recorded(tag) {
+  return valuesIn(join(ROOT, 'examples', tag, 'opportunities'));
+}
+
+/** What stands behind the keys in the files of a folder. @param {string} folder */
+function valuesIn(folder) {
+  return readdirSync(folder)
     .sort()
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
     .map((line) => line.replace(/^[\s-]*(?:\w+:)?\s*/u, ''))
     .filter((line) => line.length > 8);
-  const lines = readFileSync(join(ROOT, 'test/cases/lint/lines.jsonl'), 'utf8').trim().split('\n');
-  const labelled = lines.map((line) => JSON.parse(line)).filter(({ language, expect }) => language === tag && expect.length === 0);
-  return [...playbooks, ...labelled.flatMap(({ value }) => value).filter((value) => typeof value === 'string')];
 }
 
-/** Loads the patterns of a language as they stand in src/. @param {string} tag @returns {Promise<readonly { name: string, source: string, flags: string }[]>} */
-async function patternsOf(tag) {
+/** Loads patterns as they stand in src/. @param {string} contents @returns {Promise<readonly { name: string, source: string, flags: string }[]>} */
+async function patternsOf(contents) {
   const folder = mkdtempSync(join(tmpdir(), 'ccs-signs-'));
   try {
     const file = join(folder, 'patterns.mjs');
     await build({
-      stdin: {
-        contents: `export * from './${tag}/classes.ts';export { sought } from './${tag}/sought.ts';`,
-        resolveDir: LANGUAGES,
-        loader: 'ts',
-      },
+      stdin: { contents, resolveDir: LANGUAGES, loader: 'ts' },
       bundle: true,
       format: 'esm',
       platform: 'node',
@@ -53,7 +77,7 @@ async function patternsOf(tag) {
       logLevel: 'warning',
     });
     /** @type {readonly { name: string, source: string, flags: string }[]} */
-    const made = (await import(pathToFileURL(file).href)).sought.made;
+    const made = (await import(pathToFileURL(file).href)).made;
     return made.map(({ name, source, flags }) => ({ name, source, flags }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -61,11 +85,11 @@ async function patternsOf(tag) {
 }
 
 /**
- * @param {(typeof KINDS)[number]} kind
+ * @param {Kind} kind
  * @param {Awaited<ReturnType<typeof patternsOf>>} patterns
  * @param {string} digest
  */
-function drafted({ units, tag }, patterns, digest) {
+function drafted({ units, texts, tag }, patterns, digest) {
   const weigh = weighing(units, texts(tag));
   /** @type {Record<string, string>} */
   const signs = {};
@@ -77,13 +101,13 @@ function drafted({ units, tag }, patterns, digest) {
 }
 
 for (const kind of KINDS) {
-  const path = join(LANGUAGES, kind.tag, 'signs.json');
-  const patterns = await patternsOf(kind.tag);
+  const path = join(LANGUAGES, kind.tag, kind.file);
+  const patterns = await patternsOf(kind.patterns);
   // What is seen most changes with every playbook; only the patterns themselves make signs wrong.
   const digest = createHash('sha256').update(JSON.stringify(patterns)).digest('hex').slice(0, 8);
   if (JSON.parse(readFileSync(path, 'utf8')).digest === digest) continue;
   if (process.argv.includes('--check')) {
-    console.error(`${kind.tag}/signs.json does not fit the patterns any more: npm run signs`);
+    console.error(`${kind.tag}/${kind.file} does not fit the patterns any more: npm run signs`);
     process.exitCode = 1;
   } else writeFileSync(path, drafted(kind, patterns, digest));
 }

@@ -1,17 +1,20 @@
 // What tests write lies in one folder, which goes when the run is over: in memory where there is room for it.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** On a disk a fifth of the tests' work was making files and removing them again. */
 const MEMORY = '/dev/shm';
 const ROOM = 1e9;
-const NAME = 'ccs-run-';
+/** Short: the path of a socket in it may have a hundred letters. */
+const OF_RUN = /^ccs-(\d+)-/u;
 
 export default function setup(): () => void {
   const parent = isInMemory() ? MEMORY : realpathSync(tmpdir());
-  for (const name of leftIn(parent)) rmSync(join(parent, name), { recursive: true, force: true });
-  const folder = mkdtempSync(join(parent, `${NAME}${process.pid}-`));
+  for (const name of readdirSync(parent)) if (isLeft(name)) rmSync(join(parent, name), { recursive: true, force: true });
+  const folder = mkdtempSync(join(parent, `ccs-${process.pid}-`));
+  // A server of a test runs as somebody else, who has a folder further in.
+  chmodSync(folder, 0o711);
   // The workers are started with what the environment is now; Windows names it otherwise.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   return () => rmSync(folder, { recursive: true, force: true });
@@ -27,16 +30,15 @@ function isInMemory(): boolean {
   return bavail * bsize > ROOM && mount !== undefined && !/\bnoexec\b/u.test(mount);
 }
 
-/** What runs have left that were killed. */
-function leftIn(parent: string): readonly string[] {
-  return readdirSync(parent).filter((name) => name.startsWith(NAME) && !isAlive(Number(name.slice(NAME.length).split('-')[0])));
-}
-
-function isAlive(pid: number): boolean {
+/** Whether something is of a run that was killed. */
+function isLeft(name: string): boolean {
+  const [, pid] = OF_RUN.exec(name) ?? [];
+  if (pid === undefined) return false;
   try {
-    return process.kill(pid, 0);
+    process.kill(Number(pid), 0);
+    return false;
   } catch (error) {
-    // Somebody else's run is none that was left.
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+    // Where it is somebody else's, it is there.
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
 }

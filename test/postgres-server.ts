@@ -78,7 +78,9 @@ export async function startServer(settings: readonly string[] = ['fsync=off'], f
     child?.kill('SIGQUIT');
   };
   const started = async (): Promise<string | undefined> => {
-    const always = ['listen_addresses=', `unix_socket_directories=${host}`, `port=${port}`, 'lc_messages=C', 'shared_buffers=16MB'];
+    // What a server shares in memory stays there when it is killed; in its own folder it goes with that.
+    const shared = ['shared_buffers=16MB', 'dynamic_shared_memory_type=mmap'];
+    const always = ['listen_addresses=', `unix_socket_directories=${host}`, `port=${port}`, 'lc_messages=C', ...shared];
     const args = [...always, ...settings].flatMap((one) => ['-c', one]);
     const postgres = spawn(postgresProgram('postgres')!, ['-D', data, ...args], { ...own, stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';

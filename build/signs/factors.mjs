@@ -157,12 +157,14 @@ export function needOf(source, flags, units, weigh) {
   function isAnyLetter({ elements }) {
     const [only, more] = elements;
     if (!only || more) return false;
-    if (only.type === 'CharacterSet') return only.kind === 'word' && !only.negate;
-    return (
-      only.type === 'CharacterClass' &&
-      !only.negate &&
-      only.elements.some((one) => one.type === 'CharacterSet' && one.kind === 'word' && !one.negate)
-    );
+    return hasEveryLetter(only) || (only.type === 'CharacterClass' && !only.negate && only.elements.some(hasEveryLetter));
+  }
+
+  /** @param {{ readonly type: string }} element whether all letters are in it, those from a to z among them */
+  function hasEveryLetter(element) {
+    const set = /** @type {import('@eslint-community/regexpp').AST.CharacterSet} */ (element);
+    if (set.type !== 'CharacterSet' || set.kind === 'any' || set.negate) return false;
+    return set.kind === 'word' || (set.kind === 'property' && (set.value === 'L' || set.value === 'Letter'));
   }
 
   /** @param {Alternative} alternative @param {0 | -1} side whether what is next to the place is no letter, or an end of the text */

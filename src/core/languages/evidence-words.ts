@@ -4,23 +4,33 @@ import type { EvidenceWords } from './evidence-row.ts';
 import type { Language } from './index.ts';
 import { Finder } from './finder.ts';
 import { lately } from './once.ts';
+import { seeking, type Seeking, type Sought } from './sought.ts';
 import { chineseEvidence } from './zh-Hans/evidence.ts';
 import { toSimplified } from './zh-Hans/hant-fold.ts';
 import { spellings } from './zh-Hans/pinyin.ts';
 import { chineseEvidence as traditionalEvidence } from './zh-Hant/evidence.ts';
 
 const ROWS: Readonly<Record<Language, EvidenceWords>> = { en: englishEvidence, 'zh-Hans': chineseEvidence, 'zh-Hant': traditionalEvidence };
-const ALL = Object.values(ROWS);
+/** What is sought in the words of each language. */
+const ALL = Object.values(ROWS).map((row): readonly [EvidenceWords, Seeking] => [row, seeking(row.units, row.signs)]);
 
 const FINDERS = new Map<keyof EvidenceWords, readonly Finder[]>();
 
 function findersOf(kind: Patterns): readonly Finder[] {
   let finders = FINDERS.get(kind);
-  if (finders === undefined) FINDERS.set(kind, (finders = ALL.map((row) => new Finder(row[kind]))));
+  if (finders === undefined) FINDERS.set(kind, (finders = ALL.map(([row, sought]) => new Finder(kind, row[kind], sought))));
   return finders;
 }
 
 type Patterns = { [K in keyof EvidenceWords]: EvidenceWords[K] extends RegExp ? K : never }[keyof EvidenceWords];
+
+/** All that is sought in the words of one language, by which its signs are worked out. */
+export function soughtIn(language: Language): readonly Sought[] {
+  const { units, signs, ...patterns } = ROWS[language];
+  const sought = seeking(units, signs);
+  for (const [kind, pattern] of Object.entries(patterns)) new Finder(kind, pattern, sought);
+  return sought.made;
+}
 
 /** The same for every kind of words, each text looked at once. */
 function ofEach<T>(look: (kind: Patterns, text: string) => T): (kind: Patterns, text: string) => T {

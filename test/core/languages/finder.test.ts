@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { alternativesOf } from '../../../src/core/languages/alternatives.ts';
 import { englishEvidence } from '../../../src/core/languages/en/evidence.ts';
 import { Finder } from '../../../src/core/languages/finder.ts';
-import { alternativesOf, neededIn } from '../../../src/core/languages/literals.ts';
+import { seeking } from '../../../src/core/languages/sought.ts';
 import { chineseEvidence } from '../../../src/core/languages/zh-Hans/evidence.ts';
 import { chineseEvidence as traditional } from '../../../src/core/languages/zh-Hant/evidence.ts';
 import { ROOT } from '../../support.ts';
@@ -31,9 +32,9 @@ describe.each([
   ['en', englishEvidence],
   ['zh-Hans', chineseEvidence],
   ['zh-Hant', traditional],
-])('the words of evidence in %s', (_, row) => {
-  test.each(Object.entries(row))('%s', (_, pattern) => {
-    const finder = new Finder(pattern);
+])('the words of evidence in %s', (_, { units, signs, ...patterns }) => {
+  test.each(Object.entries(patterns))('%s', (kind, pattern) => {
+    const finder = new Finder(kind, pattern, seeking(units, signs));
     const all = [...TEXTS, ...ODD, ...TEXTS.slice(0, 200).map((text) => text.toUpperCase())];
     const wrong = all.filter((text) => {
       const at = text.search(pattern);
@@ -43,20 +44,8 @@ describe.each([
   });
 });
 
-describe('what a pattern needs', () => {
-  test.each([
-    ["(?:do|did)(?:\\s+not|n['’]t)", ['not', "n't", 'n’t']],
-    ['colou?r', ['colo']],
-    ['(?:yes)?[a-z]+', undefined],
-    ['(?<!no )budget(?! left)', ['budget']],
-    ['on ice|(?:shelved)+', ['on ice', 'shelved']],
-    ['on ice|\\p{L}', undefined],
-    ['[望看]好', ['望好', '看好']],
-    ['x{0,3}', undefined],
-    ['[^a]bc', ['bc']],
-  ])('%s', (source, needed) => expect(neededIn(source)).toEqual(needed));
-
-  test('brackets and classes hold alternatives together', () => {
-    expect(alternativesOf('a(?:b|c)|[|]\\||d')).toEqual(['a(?:b|c)', '[|]\\|', 'd']);
-  });
-});
+test.each([
+  ['a(?:b|c)|[|]\\||d', ['a(?:b|c)', '[|]\\|', 'd']],
+  ['[(|]|\\(|\\[|(?<x>[)|])|', ['[(|]', '\\(', '\\[', '(?<x>[)|])', '']],
+  ['one', ['one']],
+])('the alternatives of %s', (source, parts) => expect(alternativesOf(source)).toEqual(parts));

@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { englishClasses } from '../../../src/core/languages/en/classes.ts';
 import { sought as english } from '../../../src/core/languages/en/sought.ts';
-import { keyOf, seeking, type Seeking, type Sought } from '../../../src/core/languages/sought.ts';
+import { soughtIn } from '../../../src/core/languages/evidence-words.ts';
+import { keyOf, seeking, type Sought } from '../../../src/core/languages/sought.ts';
 import { chineseClasses } from '../../../src/core/languages/zh-Hans/classes.ts';
 import { toSimplified } from '../../../src/core/languages/zh-Hans/hant-fold.ts';
 import { sought as chinese } from '../../../src/core/languages/zh-Hans/sought.ts';
@@ -21,9 +22,19 @@ const LINES = readFileSync(join(ROOT, 'test/cases/lint/lines.jsonl'), 'utf8')
 const saidIn = (language: string): string[] =>
   LINES.flatMap(({ language: its, value }) => (its.startsWith(language) && typeof value === 'string' ? [toSimplified(value)] : []));
 
-const LANGUAGES: readonly (readonly [string, Seeking, readonly string[], RegExp])[] = [
-  ['English', english, saidIn('en'), /\S+(?:\s+\S+){0,3}/gu],
-  ['Chinese', chinese, saidIn('zh'), /[^，。？]{1,6}|[，。？]/gu],
+/** What evidence was judged on, in all languages. */
+const TOLD = readFileSync(join(ROOT, 'test/cases/evidence/sentences.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => (JSON.parse(line) as { text: string }).text);
+const ENGLISH = /\S+(?:\s+\S+){0,3}/gu;
+const CHINESE = /[^，。？]{1,6}|[，。？]/gu;
+const PATTERNS: readonly (readonly [string, readonly Sought[], readonly string[], RegExp])[] = [
+  ['the rules in English', english.made, saidIn('en'), ENGLISH],
+  ['the rules in Chinese', chinese.made, saidIn('zh'), CHINESE],
+  ['evidence in English', soughtIn('en'), TOLD, ENGLISH],
+  ['evidence in Simplified Chinese', soughtIn('zh-Hans'), TOLD, CHINESE],
+  ['evidence in Traditional Chinese', soughtIn('zh-Hant'), TOLD, CHINESE],
 ];
 
 /** The pattern alone, whatever the signs say. */
@@ -34,7 +45,7 @@ test('the signs are those of the patterns as they are now', () => {
   execFileSync(process.execPath, ['build/signs.mjs', '--check'], { cwd: ROOT, stdio: 'pipe' });
 });
 
-describe.each(LANGUAGES)('%s', (_, { made }, lines, pieces) => {
+describe.each(PATTERNS)('%s', (_, made, lines, pieces) => {
   const patterns = made.map((one) => [one, alone(one)] as const);
   const agrees = (text: string): number => {
     let found = 0;
