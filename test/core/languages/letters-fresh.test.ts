@@ -9,7 +9,16 @@ import { playbookSchema, type Playbook } from '../../../src/core/model/playbook.
 import { diagnoseOf, frameOf } from '../../../src/core/model/playbook-parts.ts';
 import { ROOT } from '../../support.ts';
 
-type Fresh = { id: string; playbook: string; scenario: string; frame: string; answers: readonly string[]; says: string };
+/** `asks`: what is asked instead of what the playbook asks, how it goes today first. */
+type Fresh = {
+  id: string;
+  playbook: string;
+  scenario: string;
+  asks?: readonly [string, ...string[]];
+  frame: string;
+  answers: readonly string[];
+  says: string;
+};
 
 const CASES = join(ROOT, 'test', 'cases', 'letters');
 const all = readFileSync(join(CASES, 'fresh-notes.jsonl'), 'utf8')
@@ -25,9 +34,13 @@ function playbookIn(file: string): Playbook {
   return known;
 }
 
-function saidBack({ playbook: file, scenario, frame, answers }: Fresh): string {
+function saidBack({ playbook: file, scenario, asks, frame, answers }: Fresh): string {
   const playbook = playbookIn(file);
-  const scenarios = playbook.scenarios.map(({ feature, ...one }) => ({ ...one, diagnose: [...diagnoseOf(one)] }));
+  const [today, ...own] = asks ?? [];
+  const scenarios = playbook.scenarios.map(({ feature, ...one }) => ({
+    ...one,
+    diagnose: asks === undefined ? [...diagnoseOf(one)] : own.map((ask) => ({ ask })),
+  }));
   const asked = scenarios.find(({ id }) => id === scenario)?.diagnose ?? [];
   const { product, industry, goal, confirm, language } = playbook;
   const prompter = {
@@ -39,7 +52,7 @@ function saidBack({ playbook: file, scenario, frame, answers }: Fresh): string {
     contact: { name: 'Jo Hale', title: playbook.title },
     date: '2026-11-27',
     preconditions: [],
-    ...{ product, industry, goal, confirm, scenarios, frame: [...frameOf(playbook)] },
+    ...{ product, industry, goal, confirm, scenarios, frame: today === undefined ? [...frameOf(playbook)] : [today] },
   };
   const rows = answers.map((answer, index) => ({ ask: asked[index]?.ask ?? '', answer }));
   const notes = notesOf(prompter, { frame, [`scenarios.${scenario}.answers`]: rows, [`scenarios.${scenario}.wanted`]: 'yes' });

@@ -206,7 +206,7 @@ const UNKNOWN = oneLine`
   impossible|tough) to (?:say|tell|know)|not known|unknown|not measured|not counted|
   (?:who|god|goodness|heaven|nobody|no one) knows|nobody (?:counts|(?:has )?(?:ever )?counted|keeps count)|search me|beats me|
   (?:would|['’]d) (?:have|need) to (?:ask|look|check|find out|think)|you tell me|your guess is as good as mine|
-  any(?:body|one)['’]s guess|dunno|wish(?:ed)? (?:i|we) knew|pass|(?:there is |there['’]s |we have )?no (?:way|means) (?:to (?:tell|know|say)|of (?:telling|knowing|saying))|(?:would|['’]d) (?:only |just )?be guessing|no (?:data|figures?|records?|numbers?)`;
+  any(?:body|one)['’]s guess|they['’]d kill me|they would kill me|dunno|wish(?:ed)? (?:i|we) knew|pass|(?:there is |there['’]s |we have )?no (?:way|means) (?:to (?:tell|know|say)|of (?:telling|knowing|saying))|(?:would|['’]d) (?:only |just )?be guessing|no (?:data|figures?|records?|numbers?)`;
 const IS_UNKNOWN = new RegExp(`^${WHO}(?:${UNKNOWN})${TAIL}[.!?]*$`, 'iu');
 const BEGINS_UNKNOWN = new RegExp(`^${WHO}(?:${UNKNOWN})\\b`, 'iu');
 /** That somebody else would know, or that it is to be looked up. */

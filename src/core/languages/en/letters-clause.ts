@@ -17,7 +17,7 @@ const SUBORDINATE = /^(?:when|whenever|if|once|after|before|until|as soon as|whi
 const OBJECT = new RegExp(
   oneLine`
     ^(?:the|an?|at|into|them|him|her|it|you|us|me|every|everything|nothing|each|all|back|around|round|through|to|down|up|out|with|
-    for|by|again)$`,
+    for|again)$`,
   'iu',
 );
 /** "Dame Helen, our managing partner, gets the calls": who it is said of, and what. */
@@ -29,7 +29,8 @@ const PRONOUN = /^(?:it|he|she|they|we|you|i|nobody|somebody|someone|everybody|e
 const ARTICLE = /^(?:the|my|our|your|their|his|her)$/iu;
 /** "The driver's in a hurry", "the linen's delivered". */
 const IS_SOMEWHERE = /^\p{L}{2,}['’](?:s|re)$/u;
-const BE_BEHIND = /^(?:in|on|at|out|off|an?|the|not|already|always|never|still|too|gone|been|\p{L}+ed)$/iu;
+const BE_BEHIND =
+  /^(?:in|on|at|out|off|an?|the|not|already|always|never|still|too|gone|been|right|wrong|busy|full|empty|late|away|ready|open|broken|angry|ill|sick|\p{L}+ed)$/iu;
 /** What is to be done to something, and what only stands so. */
 const DONE_TO = new RegExp(
   oneLine`
@@ -61,7 +62,7 @@ export function withoutApposition(text: string): string {
 /** How often, said before anything else. */
 const ADVERBS = /^(?:(?:usually|mostly|often|sometimes|only|just|normally|typically|generally|probably|mainly)\s+)+(?=\S)/iu;
 /** What begins a clause inside another. */
-const INNER = /(?<=\S\s+)(?:if|when|whenever|because|unless|until|till|while|as soon as)\s.*$/iu;
+const INNER = /(?<=\S\s+)(?:if|when|whenever|because|unless|until|till|while|since|as soon as)\s.*$/iu;
 /** "An email nobody reads", "the form we use": a thing, and what is said of it. */
 const OF_A_THING =
   /^(?:(?:an?|the|some|our|your|my)\s)?(?:\p{L}+\s)?\p{Ll}+\s(?:nobody|no one|everybody|everyone|somebody|someone|we|you|they|i|he|she)\s(?:(?:ever|never|really|all|only)\s)*(\p{L}+)(?:\s(?:in|on|up|out|at|to|with|for|about))?$/iu;
@@ -87,7 +88,9 @@ export function isClause(text: string): boolean {
 /** "Send everyone home", "bin it": what is to be done, and nobody who does it. */
 export function isOrder(text: string): boolean {
   const [word = '', next = ''] = text.split(/[\s,;.]+/u);
-  if (!isBase(word) || isAuxiliary(word) || CLOSED.test(word)) return false;
+  if (isAuxiliary(word) || CLOSED.test(word) || PREPOSITION.test(word)) return false;
+  // Whatever it is, it is done to it.
+  if (!isBase(word)) return /^\p{L}{3,}$/u.test(word) && !isFinite(word) && /^(?:it|them|him|her)$/iu.test(next);
   const isOther = isNounToo(word) || STATE.test(word);
   return isOther ? DONE_TO.test(next) && !/^\p{L}+\s*[,;.]/u.test(text) : true;
 }
@@ -109,7 +112,7 @@ function isMain(whole: string): boolean {
     /^\p{Ll}{3,}$/u.test(rest[0] ?? '') &&
     !CLOSED.test(rest[0] ?? '') &&
     !PREPOSITION.test(rest[0] ?? '') &&
-    !/^(?:else|with|and|but|off|who)$/u.test(rest[0] ?? '')
+    !/^(?:else|with|and|but|off|who|since|except)$/u.test(rest[0] ?? '')
   )
     return true;
   const second = rest.findIndex((word) => IS_SOMEWHERE.test(word));
@@ -170,7 +173,9 @@ function isMain(whole: string): boolean {
     !/(?:ed|ing)$/u.test(rest[0] ?? '')
   )
     return true;
-  if (SUBJECT.test(first)) return rest.some((word) => isFinite(word));
+  // "everybody on their own drive"
+  if (SUBJECT.test(first))
+    return rest.some((word, index) => isFinite(word) && !/^(?:the|an?|my|our|your|their|his|her|own)$/iu.test(rest[index - 1] ?? ''));
   // "first come": a saying.
   if ((/^(?:first|last|next)$/iu.test(first) && rest.length === 1) || /^first come\b/iu.test(text)) return false;
   // "associates wait": a plural with the plain verb.

@@ -79,6 +79,7 @@ export function counted({ asks, counted: things, subject, verb }: Turned, quanti
   }
   if (asks === 'share' && /\d (?:in|out of) \d[\d,.]*$/iu.test(plain)) return `${plain} ${things}`.trim();
   if (asks === 'share') return /(?<!\b(?:north|south)\s)\bof\b/iu.test(plain) || things === '' ? plain : `${plain} of ${things}`;
+  if (asks === 'much' && /^(?:of )?(?:(?:your|the|their) )?time$/iu.test(things) && hasTime(plain)) return plain;
   if (asks === 'much' && (things === '' || /^(?:money|of)\b/iu.test(things) || MONEY.test(plain))) {
     const extra = things.replace(/^money\b\s*/iu, '');
     if (extra === '') return plain;

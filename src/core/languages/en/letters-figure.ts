@@ -4,7 +4,7 @@ import type { Said } from '../letter-story.ts';
 import { asOne, beginsCounting, counted, manyOf, notRepeating } from './letters-counted.ts';
 import { hasDigitOrNumber, isQuantity, OWN_PERIOD, PERIOD, howOften, quantityOf, withCircumstance } from './letters-quantity.ts';
 import { lowerFirst } from './letters-phrases.ts';
-import { isBase, isFinite, thirdPerson } from './letters-verbs.ts';
+import { isAuxiliary, isBase, isFinite, thirdPerson } from './letters-verbs.ts';
 import { turnedQuestion, type Turned } from './letters-turn.ts';
 
 /** "90k this year, 70k the year before". */
@@ -130,7 +130,7 @@ function placed(several: Turned, said: string, unit: string | undefined): string
   const late = early === '' ? when : '';
   const whole = (...parts: readonly string[]): string => `${early === '' ? '' : `${early}, `}${joined(...parts, late)}`;
   const times = /\btimes\b/iu.test(object) || asks === 'often';
-  if (asks === 'long' && turned.base !== 'take' && turned.base !== 'last') return whole(subject, verb, tail, `for ${object}`);
+  if (asks === 'long' && !/^(?:take|last|spend)$/u.test(turned.base)) return whole(subject, verb, tail, `for ${object}`);
   if (times && !/^(?:is|are|was|were)$/u.test(verb)) {
     if (!hasDigitOrNumber(object) || /^none\b/iu.test(object)) return undefined;
     // "One failed twice last year."
@@ -208,7 +208,7 @@ function withoutPeriod(turned: Turned): Turned {
 function isClauseLike(text: string): boolean {
   return (
     text.split(/\s+/u).length > 3 &&
-    /^(?:i|we|they|it|he|she|you|nobody|somebody|the|my|our)\b/iu.test(text) &&
+    /^(?:(?:at|in|on|by|from|during)\s.*?)?\b(?:i|we|they|it|he|she|you|nobody|somebody|the|my|our)\b/iu.test(text) &&
     text.split(/\s+/u).slice(1).some(isFinite)
   );
 }
@@ -248,7 +248,7 @@ function elliptic(ask: string, quantity: string): string | undefined {
     return /^(?:and )?how (?:often|much|long)\s*\?*$/iu.test(ask.trim()) && isQuantity(quantity.replace(PERIOD, ''))
       ? `that is ${quantity}`
       : undefined;
-  if (turnedQuestion(ask) !== undefined) return undefined;
+  if (turnedQuestion(ask) !== undefined || things.split(/\s+/u).some(isAuxiliary)) return undefined;
   if (things === '' || /^(?:a|an|per|each|every|in an?)\s+\p{L}+$/iu.test(things))
     return `it is ${PERIOD.test(quantity) ? quantity : `${quantity} ${things}`}`;
   const [what = ''] = things.split(/\s+(?=(?:an?|per|each|every|in|on|at|over|during|last|this|with|without|of|for|from|to)\s)/iu);

@@ -3,6 +3,7 @@ import { oneLine } from '../one-line.ts';
 import { PREPOSITION } from './letters-clause.ts';
 import { lowered, lowerFirst } from './letters-phrases.ts';
 import { asMeans, done } from './letters-short.ts';
+import { PERSON } from './letters-subject.ts';
 import { turnedQuestion, type Turned } from './letters-turn.ts';
 import { baseForm, isAuxiliary, isBase, isFinite, isParticiple, thirdPerson } from './letters-verbs.ts';
 
@@ -46,13 +47,19 @@ const JOINS = /^(?:when|whenever|if|after|before|once|because|until|while|as soo
 export function uncapital(text: string): string {
   const [first = ''] = text.split(/[\s,]+/u);
   const isEveryday =
-    isBase(first.toLowerCase()) || isFinite(first) || isParticiple(first) || MASS.test(first) || ONE.test(first) || EVERYDAY.test(first);
+    PERSON.test(first) ||
+    isBase(first.toLowerCase()) ||
+    isFinite(first) ||
+    isParticiple(first) ||
+    MASS.test(first) ||
+    ONE.test(first) ||
+    EVERYDAY.test(first);
   return isEveryday && !/^\p{Lu}{2}/u.test(first) ? lowered(text) : lowerFirst(text);
 }
 const EVERYDAY = new RegExp(
   oneLine`
     ^(?:whiteboards?|blackboard|clipboard|handshake|spreadsheet|notebook|binder|folder|postcards?|sticker|signature|laminated|printed|pen|radio|calendar|diary|
-    logbook|checklist|pinboard|magnets?|shout(?:s|ing)?|word|half|rough|gut|phone|fax|late|too|total|old|new|bad|good|big|long|short|angry|lost|last|next|first|same|double|manual|monthly|weekly|daily|
+    logbook|checklist|pinboard|magnets?|shout(?:s|ing)?|word|half|full|empty|rough|gut|phone|fax|late|too|total|old|new|bad|good|big|long|short|angry|lost|last|next|first|same|double|manual|monthly|weekly|daily|
     yearly|endless|constant|random|handwritten|wrong|missing|everyone|nobody|\p{L}{4,}(?:ly|ous|ful|less|able|ible|ive|[^s]s))$`,
   'iu',
 );

@@ -104,7 +104,7 @@ const KNOWN_OF = /\s+(?:that )?(?:we|i) (?:know|knew) (?:of|about)(?=$|,)/iu;
 
 /** A number stands in it, or a word for one. */
 export function hasDigitOrNumber(text: string): boolean {
-  return text.split(/[\s-]+/u).some((word) => NUMBER.test(word.replace(/[,.]$/u, '')));
+  return text.split(/[\s-]+/u).some((word) => NUMBER.test(word.replace(/[,.?!]$/u, '')));
 }
 
 /** The quantity that was said, and what was added to it. */
@@ -112,7 +112,6 @@ export function quantityOf({ answer, number, unit }: Said): { readonly quantity:
   const digits = number?.replace(/[^\d]/gu, '') ?? '';
   const spoken = figureSpelledOut((answer ?? '').trim().replace(/(?<![.!…\s])[.!…\s]+$/u, ''))
     .replace(COUNTED_LAST, '$2, $1')
-    .replace(/(?<=\d\S*)\s+(?:i|we) (?:think|guess|reckon|suppose|believe)(?=$|[,;.])/iu, '')
     .replace(IN_JEST, '')
     .replace(KNOWN_OF, ', as far as we know');
   // What was set down as the number beats words that hold none.
@@ -218,7 +217,7 @@ export function withCircumstance(quantity: string, things: string): { readonly b
       !(word === 'per' && PERIOD.test(`per ${words[index + 1] ?? ''}`)),
   );
   // "8 in May, 5 in June" are two figures.
-  return at < 0 || /,\s+\S*\d/u.test(words.slice(at).join(' '))
+  return at < 0 || /,\s+\S*\d|\s[x×*]\s\d/u.test(words.slice(at).join(' '))
     ? { bare: quantity, circumstance: '' }
     : { bare: words.slice(0, at).join(' '), circumstance: words.slice(at).join(' ') };
 }

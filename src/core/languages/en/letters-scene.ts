@@ -61,8 +61,8 @@ function happening(said: string, when: string): string {
 export function occasion(ask: string, turned: Turned | undefined): string {
   const happens = new RegExp(
     oneLine`
-      ^what happens\b(?: (?:today|then|now))?(?:\s*to (.+?))?(?:\s*(?:today|on your side|there|then))*\s*((?:when|if|once|after|while|
-      with|as soon as)\b.+?)?\?*$`,
+      ^what happens\b(?: (?:today|then|now))?(?:\s*to (.+?))?(?:\s*(?:today|on your side|there|then))*\s*(\b(?:when|if|once|after|while|
+      with|as soon as|at|during)\b.+?)?\?*$`,
     'iu',
   ).exec(ask.trim());
   if (happens) {

@@ -80,5 +80,10 @@ export function asMeans(said: string): string | undefined {
 export function done(said: string): boolean {
   const words = said.split(/\s+/u);
   const at = words.findIndex((word) => !/^(?:all|mostly|still|just|simply|always|usually|then|first|not|never|really)$/iu.test(word));
-  return words.length > 1 && isParticiple(words[at] ?? '') && !/^(?:the|an?|my|our|your|it|them)$/iu.test(words[at + 1] ?? '');
+  if (words.length < 2 || !isParticiple(words[at] ?? '') || /^(?:the|an?|my|our|your|it|them)$/iu.test(words[at + 1] ?? '')) return false;
+  // "printed folder, by taxi": a thing of that kind.
+  return (
+    !/^\p{L}+\s\p{Ll}{3,}[,;]\s/u.test(said) ||
+    /(?:ly|again|twice|once|out|off|away|back|down|over|around|there|here|late|today),$/iu.test(words[at + 1] ?? '')
+  );
 }

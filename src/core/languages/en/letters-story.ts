@@ -91,6 +91,7 @@ export const englishStory: LetterStory = {
 /** Notes taken in capitals are not shouted; names in capitals have none of the words that hold a sentence together. */
 function spoken(note: string): string {
   const answer = spelledOut(note)
+    .replace(/(?<=\d\S*)\s+(?:I|we) (?:think|guess|reckon|suppose|believe)(?=$|[,;.]|\s[–—-]\s)/iu, '')
     .replace(/\b(do|does|did|ca|is|are|was|has|have)nt\b/giu, "$1n't")
     .replace(/^(?=(?:not sure|unsure)\b)/iu, 'we are ')
     .replace(/^(?=no (?:idea|clue)\b)/iu, 'we have ')
@@ -110,12 +111,13 @@ function isSum(answer: string): boolean {
 }
 
 /** A question for a figure may be answered with something else. */
-function looksCounted({ answer = '', number, ask }: Said): boolean {
-  if (/^(?:(?:I|we)[’']d say|(?:I|we) would say|I think|I guess)\b.*\d/iu.test(answer)) return true;
+function looksCounted({ answer: said = '', number, ask }: Said): boolean {
+  const answer = withoutLead(said);
+  if (/^(?:(?:I|we)[’']d say|(?:I|we) would say|I think|I guess)\b.*\d/iu.test(said)) return true;
   // "It was 90 in October": it stands for what was asked.
   if (/^(?:it|that|this|they|there)(?:['’]s|\s)/iu.test(answer) && /\d/u.test(answer)) return true;
   // "6 - but two of those were false alarms": it begins with the figure.
-  if (/^\P{L}{0,3}\d/u.test(answer)) return true;
+  if (/^\P{L}{0,3}\d|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b/iu.test(answer)) return true;
   return (
     number !== undefined ||
     isQuantity(firstPart(withoutLead(answer))) ||
@@ -155,7 +157,9 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
   const [first = '', ...more] = sentences;
   const said = bare(first);
   if (said === '') return [];
-  const others = more.flatMap((sentence) => (isClause(bare(sentence)) ? [stopped(capital(sentence))] : [`${capital(bare(sentence))}.`]));
+  const others = more.flatMap((sentence) =>
+    isClause(bare(sentence)) ? [stopped(capital(sentence.replace(/!+$/u, '')))] : [`${capital(bare(sentence))}.`],
+  );
   if (turned?.asks === 'whether' && isDenied(answer)) return isClause(denied(said)) ? [stopped(capital(denied(said))), ...others] : [];
   if (turned?.asks === 'whether') return [stopped(capital(yes(turned, said))), ...others];
   const by = doneBy(ask, said);

@@ -53,7 +53,7 @@ export function withArticles(text: string): string {
 /** "Milk tanker driver brings them", "girl at the desk writes": who is named bare, and what they do. */
 const NAMED_BARE = new RegExp(
   oneLine`
-    (^|[,;:.!?]\s+|\b(?:and|but|so|then)\s+)((?:\p{Ll}+\s){0,2}?\p{L}\p{Ll}{2,})((?:\s(?:at|in|on|from)\s(?:the\s)?\p{Ll}+)?)\s(\p{Ll}{3,}s)
+    (^|[,;:.!?]\s+|\b(?:and|but|so|then)\s+)((?:\p{Ll}+\s){0,2}?\p{L}\p{Ll}{2,})((?:\s(?:at|in|on|from)\s(?:the\s)?\p{Ll}+)?)\s(\p{Ll}{3,}s|(?:does|is|has|was|would|could|did|wo|ca)n['’]t)
     (?=\s+([^\s,;.]+)|[,;.]|$)`,
   'gu',
 );
@@ -62,7 +62,7 @@ const NO_THING = new RegExp(
     ^(?:half|most|rest|it|that|this|what|which|who|one|somebody|someone|nobody|everybody|everyone|everything|nothing|something|anybody|
     anyone|whoever|whatever|whichever|each|either|neither|none|all|both|another|there|here|he|she|also|even|otherwise|still|never|always|often|
     maintenance|production|payroll|purchasing|procurement|logistics|marketing|quality|dispatch|reception|legal|housekeeping|security|
-    management|administration|engineering|finance|head office|facilities|operations|stock|water|rain|money|time|mail|traffic|
+    management|administration|engineering|finance|head office|facilities|operations|stock|storage|water|rain|money|time|mail|traffic|
     overtime|mum|dad|grandma|grandpa|god|\p{L}+(?:ing|ly|ness|ment|tion|ism)|today|tomorrow|yesterday|later|earlier|\p{L}+day)$`,
   'iu',
 );
@@ -78,7 +78,7 @@ function namedBare(text: string): string {
     );
     if (isName || !isKnown || !isNoun || /s$/u.test(head)) return whole;
     const base = baseForm(verb);
-    if (base === undefined || verb !== thirdPerson(base)) return whole;
+    if (!/n['’]t$/u.test(verb) && (base === undefined || verb !== thirdPerson(base))) return whole;
     if (isNounToo(verb) && !(next !== undefined && (OBJECT.test(next) || (PERSON.test(head) && PLACED.test(next))))) return whole;
     return `${before}the ${lowered(noun)}${where} ${verb}`;
   });
@@ -86,7 +86,8 @@ function namedBare(text: string): string {
 
 /** Whether the word behind a name is what they do, and not a second noun: "customer calls the desk", not "customer calls cost us". */
 function isDoneBy(somebody: boolean, verb: string, next: string | undefined): boolean {
-  if (/^(?:in|on|at|out|off|an?|the|not|already|always|never|too|gone)$/iu.test(verb)) return true;
+  if (/^(?:in|on|at|out|off|an?|the|not|already|always|never|too|gone|right|wrong|busy|late|away|ready|angry|ill|sick)$/iu.test(verb))
+    return true;
   if (!/[^s]s$/u.test(verb)) return false;
   if (DONE_TO.test(next ?? '')) return true;
   if (somebody && /^(?:the|an?|his|her|my|our|your)$/iu.test(next ?? '')) return true;
@@ -108,7 +109,7 @@ const ASKED_WHEN = /^(?:and |so )?what happens(?: today| then| now)* (?:when|if|
 const EVERYDAY =
   /^(?:milk|shop|shift|line|night|day|office|yard|site|gate|stock|floor|ward|school|bus|sales|girl|boy|lad|guy|bloke|man|woman|lady|housekeeper|docket|paper|note|letter|list|mail|sheet|form|file|ticket|truck|van|box|order|job|machine|part|price|old|new|young|first|last|next|other|local)$/iu;
 const STAYS = /^(?:stay|stand|remain|rot|expire|fail|spoil|stop|break|fall|vanish|disappear|pile|bounce|crash|slip|rust|dry)$/u;
-const PERSON = new RegExp(
+export const PERSON = new RegExp(
   oneLine`^(?:${SOMEBODY}|guest|visitor|member|student|pupil|parent|resident|passenger|shopper|crew|team|child|somebody|someone|colleague|
   \p{L}+(?:er|or|ist|ant|ian|man|woman|yee))$`,
   'iu',

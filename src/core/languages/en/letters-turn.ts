@@ -82,7 +82,7 @@ function inverted(asks: Turned['asks'], lead: string, counted: string, rest: str
   if (at < 0 || isDone || (!isDo && !PRONOUN.test(next) && !BEGINS_NOUN.test(next) && counts)) {
     if (!isDone && (!counts || asks === 'often' || asks === 'far')) return undefined;
     const from =
-      at >= 0 ? at : verbIn(words, asks === 'share' || asks === 'much' || words.length < 4 || isBase(words[0] ?? '') ? 0 : 1, true);
+      at >= 0 ? at : verbIn(words, asks === 'share' || asks === 'much' || words.length < 4 || beginsWithVerb(words) ? 0 : 1, true);
     if (from < 0 || (asks === 'many' && !isDoneBySeveral(words, from))) return undefined;
     return {
       ...whole,
@@ -184,6 +184,11 @@ function verbIn(words: readonly string[], from: number, finite: boolean): number
     /^(?:an?|the|your|our|it|them|you|more)$/iu.test(words[index + 1] ?? '') &&
     !/^(?:minute|hour|shift|day|night|week|month|quarter|season|term|year)$/iu.test(words[index + 2] ?? '');
   return can.find(isSure) ?? can.find(leads) ?? can.find(takes) ?? can.at(-1) ?? -1;
+}
+
+/** "How many turned into a sale", "how many start without": the verb stands first. */
+function beginsWithVerb([first = '', next = '']: readonly string[]): boolean {
+  return isBase(first) || (isFinite(first) && /^(?:into|in|up|out|off|away|back|from|for|to|without|before|after|unnoticed)$/iu.test(next));
 }
 
 /** "Stops a month", "wasted trips a week": a noun in -s and what is said of it are no verb of several. */

@@ -28,7 +28,13 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\byrs?\b\.?/giu, 'YEAR'],
   [/(?<=[\d½¼¾]\s?|\b(?:per|each|every|an?)\s)hrs?\b\.?|\bhrs\b\.?/gu, 'HOUR'],
   [/(?<=[\d½¼¾]\s?|\ban?\s)doz\b\.?/giu, 'dozen'],
-  [/\bmins?\b\.?/giu, 'MINUTE'],
+  [/(?<=[\d½¼¾]\s?|\b(?:per|each|every|an?|few|of|some|couple)\s)mins?\b\.?|\bmins\b\.?/giu, 'MINUTE'],
+  [/\bea\b\.?/gu, 'each'],
+  [/,?\s+incl\b\.?(?=$|[,;)])/giu, ' included'],
+  [/\bincl\b\.?(?=\s)/giu, 'including'],
+  [/\bexcl\b\.?(?=\s)/giu, 'excluding'],
+  [/\s@\s/gu, ' at '],
+  [/,?\s+btw\b\.?(?=$|[,.;)])/giu, ''],
   [/\b(?:prob|probs)\b\.?/giu, 'probably'],
   [/\b(?:approx|abt)\b\.?/giu, 'about'],
   [/\bb\/c\b|\bcos\b|\bcuz\b/giu, 'because'],
@@ -66,7 +72,7 @@ export function spelledOut(note: string): string {
 
 /** "6/week", "2 h / day". */
 const A_TIME =
-  /(?<=[\dkm%€$£½¼¾h]|\bhours?|\bminutes?)\s?\/\s?(hr|hour|d|day|night|shift|w|week|weeks|mo|month|months|quarter|y|year|years)\b/iu;
+  /(?<=[\dkm%€$£½¼¾h]|\bhours?|\bminutes?|\btimes|\bonce|\btwice)\s?\/\s?(hr|hour|d|day|night|shift|w|week|weeks|mo|month|months|quarter|y|year|years)\b/iu;
 const WRITTEN: Readonly<Record<string, string>> = { d: 'day', w: 'week', mo: 'month', y: 'year' };
 
 /** What is only written down short of a figure, as it is said: "~25", "6ish", "3x", "6/week", "20 min". */
@@ -81,6 +87,11 @@ export function figureSpelledOut(note: string): string {
       .replace(/^(?:~\s*|(?:ca|circa|c)\.\s*)(?=\S*\d)/iu, 'about ')
       .replace(/^((?:an? )?(?:\S*\d\S*?|[\p{L}]+?))\s?-?ish\b/iu, (_, said: string) => `about ${said.toLowerCase()}`)
       .replace(/^(.*\d\S*)\s+ballpark$/iu, 'about $1')
+      .replace(/(?<=\d)-odd\b/iu, ' or so')
+      .replace(/^(\d[\d.,]*) plus$/iu, 'more than $1')
+      .replace(/(?<=\d)\s?(?:pcs|pieces)\b\.?/iu, '')
+      .replace(/\s?(?:\+\/-|±)\s?(?=\d)/u, ', give or take ')
+      .replace(/(?<![\d.,])1\s?[x×](?=$|[\s,;/](?!\s?\d))/iu, 'once')
       .replace(/^(?:>=?|≥)\s*(?=\S*\d)/u, 'more than ')
       .replace(/^(?:<=?|≤)\s*(?=\S*\d)/u, 'less than ')
       .replace(/([£$€]?)\b([1-9])\s?-\s?([2-9])00\b/u, '$1$200 to $1$300')
@@ -92,7 +103,7 @@ export function figureSpelledOut(note: string): string {
       .replace(/\bevery (\d+)(?:rd|th)\b/iu, (_, nth: string) => `every ${ORDINALS[Number(nth)] ?? `${nth}th`}`)
       .replace(/\bevery 2nd\b/iu, 'every second')
       .replace(/(?<=\d)\s?-\s?(?=\d+\s?[x×]$)/u, ' to ')
-      .replace(/(?<=\d)\s?[x×](?=$|[\s,;](?!\d))/iu, ' times')
+      .replace(/(?<=\d)\s?[x×](?=$|[\s,;/](?!\s?\d))/iu, ' times')
       .replace(A_TIME, (_, time: string) =>
         /^h/iu.test(time) ? ' an hour' : ` a ${WRITTEN[time.toLowerCase()] ?? time.replace(/s$/u, '')}`,
       )

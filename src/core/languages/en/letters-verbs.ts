@@ -22,7 +22,14 @@ const REGULAR = `
   consult fetch hunt yell scream mail key tape cry bring hesitate alternate stamp sketch spot retrieve rummage convert
   design redesign install migrate archive delete restore test bid tick swap rework rely depart board
   belong listen
-  owe deteriorate defect wobble trip flicker stink silence bin chuck ping nag moan fiddle tinker tweak cobble reboot restart reset countersign reject dispute
+  owe believe declare deny dislike doubt emphasise encourage examine explore fancy fear fetch forgive grant guarantee guide hate imagine insert
+  intend interest invent invest lecture level lean limit locate lower mend mind mould multiply muddle nibble obey object obtain offend oppose oblige
+  paste penalise phone please possess postpone pretend protect punish pump qualify quarrel realise regard remark rescue retire reward rinse rob rub
+  ruin scare scold shave shelter sigh sniff snore soak sort spell squash stamp stare steer step stitch strap strip suggest surprise surround
+  survive suspend tackle tap tempt thank threaten tip tire tow trap tread twist unite untie wander warm weaken whisper whistle widen wink wonder wreck wriggle yawn zip play brush smile laugh knock wander stroll hover spray scrub mop rinse wash iron fold wrap unwrap peel chop slice stir fry
+  roast chill defrost plant prune harvest mow rake milk breed groom vaccinate nurse scold annoy irritate confuse cheat bark choke
+  cough faint scratch itch limp drown boil melt crack bump dent rust tumble topple collapse sway squeak hum buzz hiss rattle
+  whistle wave bow hug kiss praise thank greet congratulate deteriorate defect wobble trip flicker stink silence bin chuck ping nag moan fiddle tinker tweak cobble reboot restart reset countersign reject dispute
   contest appeal sue negotiate haggle bargain overcharge undercharge reimburse deduct accrue allocate assess authorise authorize avoid
   backdate block bother bypass circulate clarify classify coordinate debate deploy detect differ divert document duplicate enquire
   inquire enable encounter ensure establish exchange exist expedite flow flash function generate glance highlight identify implement
@@ -207,7 +214,8 @@ const NOUNS_TOO: ReadonlySet<string> = new Set(
     visit wait walk waste watch win wonder work worry last like land face idle scrap travel label feel audit rework scrap test design
     sample credit bid board paint double deal hit lift shift leak staff rent jam text message patch flag pile cycle stamp sketch spot
     hunt dial staple mail key tape cry
-    refill slip light wind spring burst bet bend bite blow cast swing sweat trip silence bin dispute contest appeal bargain block document exchange flow flash function glance highlight input lack
+    refill fancy fear guide interest lecture level limit mind mould object phone pump regard remark rescue reward scare shelter sigh soak sort spell squash stamp step strap
+    strip tap tip tow trap twist whisper whistle wink wreck zip play brush wash iron fold wrap plant harvest milk nurse spray slice crack bump dent rust wave bow hug scratch slip light wind spring burst bet bend bite blow cast swing sweat trip silence bin dispute contest appeal bargain block document exchange flow flash function glance highlight input lack
     loop  mix monitor nod poll purchase question ration register research rest result reverse route sack screen seal smell smoke
     snap sound sync  tally target taste telephone tie transfer transport trigger trim upload vote wing progress reset restart
     recall relay separate slow control interview`.split(/\s+/u),
