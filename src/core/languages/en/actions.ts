@@ -116,6 +116,11 @@ const ANCHOR = oneLine`
   same\s+day|first\s+day|minutes?|hours?|seconds?|next\s+morning|before\s+(?:the|he|she|they|it|you|a|loading|lunch|opening|closing|
   leaving)|by\s+(?:noon|six|seven|eight|nine|ten|evening|morning))\b`;
 const ANCHORED = sought('action-anchored', ANCHOR, 'i');
+// Shelf performance is on no shelf.
+const ONLY_NAMED = new RegExp(
+  String.raw`\b(?:phone|paper|page|photo|picture|e-?mail|list|drawer|shelf|sheet|tablet|door|desk|counter|barcode)\s+${ABSTRACT}\b`,
+  'gi',
+);
 const DEGREES = /\b(?:360|100|24)(?:[- ]?(?:degrees?|°|percent|%|\/7))|24\/7/gi;
 const COUNTED = /\d|\b(?:two|three|four|five|ten|half)\b/i;
 const STRENGTHLESS = sought(
@@ -169,7 +174,7 @@ export function vague(given: string): Piece | undefined {
   if (first === undefined || !FIRST_WORDS.has(first.toLowerCase())) return undefined;
   const plain = action.replace(DEGREES, '');
   const hollow = COUNTED.test(plain) ? undefined : firstOf(action, HOLLOW_VERB);
-  if (!hollow && ANCHORED.test(plain)) return undefined;
+  if (!hollow && ANCHORED.test(plain.replace(ONLY_NAMED, ''))) return undefined;
   const certain = hollow ?? firstOf(action, SLOGAN, WEAK_OBJECT);
   // "share the results of a test with the ward" is done by somebody: the abstract word is only its object's name.
   const found = certain ?? (STRENGTHLESS.test(action) && PLAIN_OBJECT.test(action) ? undefined : firstOf(action, STRONG_OBJECT));

@@ -90,9 +90,8 @@ const IMPACTS: readonly (readonly [head: Sought, rest?: Sought | RegExp | undefi
     sought(
       'impact-10',
       oneLine`
-      \bhow (?:do|does|did|will|would) (?:your |the )?(?:[\w'’-]+ ){1,3}?(?:react|take (?:it|that)|feel|respond|cope|manage|
-      get by|carry on|see it|notice|
-      suffer)\b`,
+      \bhow (?:do|does|did|will|would) (?:your |the )?(?:[\w'’-]+ ){1,3}?(?:react|take (?:it|that)|feel|respond|cope|
+      (?:manage|notice)(?!\s+(?:that|when|if|whether|which|what|an?|the|your|their|his|her)\b)|get by|carry on|see it|suffer)\b`,
       'i',
     ),
     undefined,

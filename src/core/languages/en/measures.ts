@@ -34,7 +34,9 @@ const COMES_TO = sought(
   'measure-comes-to',
   oneLine`
     \b(?:comes?|came|amounts?|adds?\s+up|runs?)\s+(?:up\s+)?to\b|\bset\s+you\s+back\b|\bwr(?:ite|ote|itten)\s+off\b|\bbrings?\s+in\b|
-    \btakes?\s+in\b|\bmake\s+on\b`,
+    \btakes?\s+in\b|\bmake\s+on\b|\b(?:give|gave|given|hand|handed)\s+back\b|\b(?:pay|paid)\s+(?:back|out|over)\b|\b(?:put|set)\s+aside\b|
+    \b(?:give|gave|given|hand|handed|throw|threw|thrown)\s+(?:away|out|over)\b(?=[^?]*\b(?:last|this|per|an?|each|every)\s+(?:day|week|
+    month|quarter|season|year)\b)`,
   'i',
 );
 // What makes a figure, or what becomes of it, is no figure.

@@ -89,6 +89,10 @@ const ELLIPSIS = sought(
   'i',
 );
 
+const ALSO_ASKS = /^and\s/i;
+const OF_DOING = /^(?:do|does|did)\b/i;
+const BEING_OR_DOING = /^(?:do|does|did|am|is|are|was|were)(?:n['’]?t)?\s/i;
+
 /** `mould`: told when it is asked for; most questions stand alone. */
 type Asked = { readonly clause: string; readonly mould: () => string; readonly open: boolean };
 
@@ -136,8 +140,14 @@ export function secondQuestion(text: string): string | undefined {
 /** An alternative that is only offered ("…: do you ring, or is there a list?") narrows the question that stands before it. */
 function differs(first: Asked, next: Asked, joined: boolean): boolean {
   const { open, clause } = next;
-  if (!open) return first.open && (joined || !/\sor\s/i.test(clause));
+  if (!open) return first.open ? joined || !/\sor\s/i.test(clause) : joined && asksOtherwise(first.clause, clause);
   return first.open && next.mould() !== 'tell' && first.mould() !== next.mould();
+}
+
+/** "Do you plan it yourselves, and are you happy with it": both want a yes, and of what is done and of how it is are two. */
+function asksOtherwise(first: string, next: string): boolean {
+  const [one, other] = [first, next].map((clause) => OF_DOING.test(beginning(clause)));
+  return ALSO_ASKS.test(next.trim()) && one !== other && [first, next].every((clause) => BEING_OR_DOING.test(beginning(clause)));
 }
 
 function* askedParts(sentence: string): Generator<{ asked: Asked; joined: boolean }> {

@@ -47,8 +47,12 @@ const NUMBER = sought(
     小半)(?:了)?[吗么]|(?:几|多少)(?:分之|成)|第几|几点|几时|隔多久|多长时间|多少遍|打几分`,
 );
 
+// “几种床的床品放在一起，怎么认”：先说的是东西，几是好几，不是在问。
+const SEVERAL = '^几[种个家条台类样处间块位款批][^，。？?]{0,6}?的[^，。？?]{1,10}';
+const SEVERAL_FIRST = new RegExp(`${SEVERAL}[，,]`);
+
 export function asksNumber(text: string): boolean {
-  return NUMBER.test(text);
+  return NUMBER.test(text.replace(SEVERAL_FIRST, ''));
 }
 
 const PARTY = oneLine`
@@ -92,17 +96,20 @@ const IMPACT = sought(
 );
 // 先说出了什么事，再问别人怎么样；问自己怎么办的是现在的做法，不算。
 const FIRST = oneLine`
-  (?:^|[。；！？?，,])(?:[^。；！？?，,]{0,12}(?:了|以后|之后|后|时|的时候|的话|完|坏|错|
+  (?:^|[。；！？?，,])(?:[^。；！？?，,]{0,6}(?:等|收|拿|买|找|用|吃|排|赶|打|叫|接|
+  联系)不[到上着通][^。；！？?，,]{0,4}|[^。；！？?，,]{0,12}(?:了|以后|之后|后|时|的时候|的话|完|坏|错|
   晚)[^。；！？?，,]{0,3}|一(?![个天年月周次回早直共种张份])[^。；！？?，,]{1,6})[，,](?:那|那么|接下来)?`;
 const THEN = sought(
   'measure-then',
   oneLine`
     (?:最先|头一个|第一个|最)[^，。？?]{0,2}${HARMED}的(?:人)?(?:会?是|还有)?(?:谁|哪|什么人)|${FIRST}(?:(?:谁|
-    哪些人|什么人)[^，。？?]{0,4}(?:跟|给|向|对|替|让|同)${PARTY}|(?:${PARTY}|[^，。？?您你]{1,4}(?:那边|那头|
-    那里|那儿|楼上|楼下))[^，。？?您你]{0,4}(?:怎么(?:跟|向|对|面对|应付|收场|交代|过|熬|受|撑)|[会要得]
-    (?:碰到|碰上|遇到|遇上|出|有|挨|受|丢|少|多出|冒出|闹出)(?:些)?(?:什么|哪些))|[^，。？?您你]{0,5}会
-    (?:出|闹出|惹出|冒出|生出|碰到|引出)(?:些)?(?:什么|哪些)(?:事|乱子|麻烦|岔子|问题)|
-    [^，。？?您你]{0,5}还?会[^，。？?您你]{1,2}到(?:谁|哪些人|哪个部门|哪些部门))`,
+    哪些人|什么人)[^，。？?]{0,4}(?:跟|给|向|对|替|让|同)${PARTY}|谁(?:去|来|又|得|要)*(?:赔不是|赔礼|道歉|
+    认错|解释|安抚|垫钱|贴钱|受气|挨)|(?:会|又会|就会)(?:怎么|怎样)(?:说(?!明)|讲|想|看|闹|反应|交代)|
+    (?:${PARTY}|[^，。？?您你]{1,4}(?:那边|那头|那里|那儿|楼上|楼下))[^，。？?您你]{0,4}(?:怎么(?:跟|向|对|
+    面对|应付|应对|回话|解释|安抚|答复|开口|圆|收场|交代|过|熬|受|撑)|[会要得](?:碰到|碰上|遇到|遇上|
+    出|有|挨|受|丢|少|多出|冒出|闹出)(?:些)?(?:什么|哪些))|[^，。？?您你]{0,5}会(?:出|闹出|惹出|冒出|生出|
+    碰到|引出)(?:些)?(?:什么|哪些)(?:事|乱子|麻烦|岔子|问题)|[^，。？?您你]{0,5}还?会[^，。？?您你]{1,2}到
+    (?:谁|哪些人|哪个部门|哪些部门))`,
 );
 // 问的只是眼前这位自己的事，不算。
 const ONLY_YOU = /影响(?:到|了)*(?:您|你)(?:自己|个人|每天|几点|下班|本人)/;
@@ -130,7 +137,9 @@ export function mould(question: string): string {
   return CLOSED.test(question) ? '是否' : '其他';
 }
 
-const TWO_CLAUSES = /[，,；;：:。？?！!]./;
+const TWO_CLAUSES = /[，,、；;：:。？?！!]./;
+// “什么时候、在哪里交货”问的是一件事的两头，不是两件事。
+const BARE = /^(?:都|是|又)?[在由向跟到从按给找]?(?:谁|哪[里儿个些天家一]?个?|什么(?:时候|地方|人)?|怎么|多少钱?|几[点天个时])$/;
 const FOR_EXAMPLE = /^(?:比如|例如|譬如|像|是[^，。？?]{1,12}还是|或者)/;
 // “怎么对，还是总部在对”：后面换了谁来做，是另一问；“上午来，还是下午来”只是让人挑。
 const OR_RATHER = /^还是/;
@@ -146,7 +155,7 @@ const ANY_OF = sought(
   oneLine`
   ^(?:那|要是|如果|一般|平时)?(?:哪|谁)
   (?:一?[天次个家张批台条单件趟笔班回位间道栋幢座层户辆艘排组节门项款段片块]|怕|一)?[^，。？?]{0,8}?
-  (?:没|不|出了?|坏|停|断|缺|少|晚|迟|慢|漏|丢|病|请假|有问题|出问题|出事|[了好完]$)`,
+  (?:没|不|出了?|坏|停|断|缺|少|晚|迟|慢|漏|丢|病|请假|有问题|出问题|出事|[了好完]$)|${SEVERAL}$`,
 );
 const SAME_TWICE = /(谁|哪|什么|多少|几|怎么)[^，。？?]{1,10}[，,]?(?:就|便)?[^，。？?]{0,6}\1/;
 const ALTERNATIVE = /还是|或者/;
@@ -158,6 +167,10 @@ const DECIDES = sought(
   (?:怎么|如何|靠什么|凭什么|由?谁(?:来)?|拿什么)[^，。？?]{0,4}(?:定|判断|决定|确认|知道|看出来|看|查|
   分|选|算|说了算|安排|收|管|处理|认|拍板|点头|做主|作主)|听谁的`,
 );
+// “卖给谁，价钱怎么定”：定的是另一件事。
+const OWN_TOPIC = new RegExp(oneLine`
+  (?:价钱?|价格|单价|运费|费用|工钱|工资|时间|日期|日子|规格|等级|损耗|账|尾款|定金|责任|比例|利润|提成|
+  配额|数量|班次?)[又都再也是]?$`);
 // “有多少张，都是谁在处理”：一个数，一个人，是两件事。
 const WHO_DOES = /谁(?:来|在|负责)?[^，。？?]{0,3}(?:处理|管|收|安排|跟|做|办)/;
 const PERHAPS_TOPIC = /哪|谁|没|不|是否|还是|多少|几|什么/;
@@ -196,7 +209,8 @@ export function secondQuestion(text: string): string | undefined {
     if (/[。！!][”’」』）)]*$/.test(sentence) && !isInvitation(sentence)) continue;
     let before: Asked | undefined;
     for (const clause of mainClauses(sentence).flatMap((one) => one.split('、'))) {
-      const asked = askedIn(trimmed(clause, EDGES));
+      const words = trimmed(clause, EDGES);
+      const asked = BARE.test(words) ? undefined : askedIn(words);
       if (!asked || (ANY_OF.test(asked.words) && /[，,]$/.test(clause.trim()))) continue;
       if (before && before.kind() !== '怎么' && before.kind() !== '请说' && settles(before, asked)) {
         if (first === before) first = asked;
@@ -215,7 +229,9 @@ export function secondQuestion(text: string): string | undefined {
 
 /** 后一问只是问前一问怎么定。 */
 function settles(before: Asked, asked: Asked): boolean {
-  return DECIDES.test(asked.words) && PERHAPS_TOPIC.test(before.words) && !(before.kind() === '数' && WHO_DOES.test(asked.words));
+  const decided = DECIDES.exec(asked.words);
+  if (!decided || OWN_TOPIC.test(asked.words.slice(0, decided.index))) return false;
+  return PERHAPS_TOPIC.test(before.words) && !(before.kind() === '数' && WHO_DOES.test(asked.words));
 }
 
 function differs(first: Asked, next: Asked): boolean {

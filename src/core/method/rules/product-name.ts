@@ -15,8 +15,13 @@ const NAMED_KIND = /^(\p{Script=Han}{2,6})[A-Z][A-Za-z\d+-]{1,9}$/u;
 // Longer than any name; a pattern of a megabyte is more than V8 takes.
 const LONGEST = 200;
 
-// 云帐通, 记账宝: a short name that ends as brands do.
-const BRAND = /^\p{Script=Han}得\p{Script=Han}$|^\p{Script=Han}{1,3}(?:[通宝寶易达達星眼帮幫]|管家|助手|大师|大師|精灵|精靈|卫士|衛士)$/u;
+// 云帐通, 记账宝: a short name that ends as brands do; 净宿云 is one as well, and 私有云 a kind of thing.
+const CLOUDS = '私有|公有|专有|專有|混合|企业|企業|行业|行業|政务|政務|教育|医疗|醫療|工业|工業|桌面|存储|儲存|备份|備份';
+const BRAND = new RegExp(
+  String.raw`^\p{Script=Han}得\p{Script=Han}$|^\p{Script=Han}{1,3}(?:[通宝寶易达達星眼帮幫]|(?<!${CLOUDS})[云雲]|` +
+    '管家|助手|大师|大師|精灵|精靈|卫士|衛士)$',
+  'u',
+);
 
 // What it is called says what it is; but whoever speaks of the time since it is used speaks of the product.
 const TAKEN_UP = /^\p{Script=Han}{2,8}(?:小程序|系统|系統|软件|軟體|平台|应用|應用|工具|助手|看板|管家)$/u;
@@ -61,8 +66,8 @@ export function properNames(product: unknown): RegExp | undefined {
   );
 }
 
-/** Not where the word is only a part of a longer name: "Signal" is not in "Signal Tower", nor in "Blue Signal". */
+/** Not where the word is only a part of a longer name: "Signal" is not in "Signal Tower", nor in "Blue Signal"; names end with a line. */
 function apart(name: string): string {
   const latin = /^[\p{Script=Latin}\d]/u.test(name);
-  return latin ? String.raw`${whole(name)}(?!\s(?!I\b)\p{Lu}\p{Ll})(?<![\p{L}\d,;] \p{Lu}\p{Ll}+\s${whole(name)})` : whole(name);
+  return latin ? String.raw`${whole(name)}(?![^\S\n](?!I\b)\p{Lu}\p{Ll})(?<![\p{L}\d,;] \p{Lu}\p{Ll}+\s${whole(name)})` : whole(name);
 }
