@@ -16,8 +16,16 @@ const FINDERS = new Map<keyof EvidenceWords, readonly Finder[]>();
 
 function findersOf(kind: Patterns): readonly Finder[] {
   let finders = FINDERS.get(kind);
-  if (finders === undefined) FINDERS.set(kind, (finders = ALL.map((row) => new Finder(row[kind]))));
+  if (finders === undefined) FINDERS.set(kind, (finders = ALL.map((row) => new Finder(ofBothWidths(row[kind])))));
   return finders;
+}
+
+/** Marks are written in classes, full as in Chinese; a text has been through NFKC, or was typed with the other keyboard. */
+function ofBothWidths({ source, flags }: RegExp): RegExp {
+  return new RegExp(
+    source.replace(/[，；：！？]/gu, (mark) => mark + mark.normalize('NFKC')),
+    flags,
+  );
 }
 
 type Patterns = { [K in keyof EvidenceWords]: EvidenceWords[K] extends RegExp ? K : never }[keyof EvidenceWords];
