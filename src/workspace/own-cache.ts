@@ -12,6 +12,8 @@ export type OwnCache = {
   readonly path: string;
   /** @returns undefined where there is no such file, or it is not the user's; throws for what the disk refuses */
   read(): Buffer | undefined;
+  /** The same of its descriptor, for whoever reads it in pieces and closes it. */
+  open(): number | undefined;
   /** Makes the folder that the file goes into. */
   makeFolder(): Promise<string>;
 };
@@ -28,13 +30,15 @@ export function ownCache(io: Io, root: string, name: string): OwnCache | undefin
   if (cacheFolder === undefined || isCi || isCarried(disk, cacheFolder)) return undefined;
   const folder = join(cacheFolder, createHash('sha256').update(disk.realpathSync(root)).digest('base64url').slice(0, KEY_LENGTH));
   const path = join(folder, name);
+  // A pipe that nobody writes into, or a device without an end, must not hang us up.
+  const isOurs = (): boolean => {
+    const stat = disk.lstatSync(path, { throwIfNoEntry: false });
+    return stat?.isFile() === true && (uid === undefined || stat.uid === uid);
+  };
   return {
     path,
-    read() {
-      // A pipe that nobody writes into, or a device without an end, must not hang us up.
-      const stat = disk.lstatSync(path, { throwIfNoEntry: false });
-      return stat?.isFile() && (uid === undefined || stat.uid === uid) ? disk.readFileSync(path) : undefined;
-    },
+    read: () => (isOurs() ? disk.readFileSync(path) : undefined),
+    open: () => (isOurs() ? disk.openSync(path, 'r') : undefined),
     async makeFolder() {
       await makeFolders(disk, folder, 0o700);
       return folder;

@@ -21,6 +21,8 @@ export type SaidWords = {
   readonly theirOwn: RegExp;
   /** By which way, or where, the rep was told: by phone, when I called. */
   readonly heardBy: RegExp;
+  /** Why somebody's words are not there: he forgot to write, the mail will follow, but her yes stands. */
+  readonly unwritten: RegExp;
   /** It begins like a note without a doer: agreed, confirmed, a yes. */
   readonly noted: RegExp;
   /** What is changed, or a day that is named: nobody invents that for a yes. */

@@ -7,18 +7,13 @@ import { VERSION } from '../../core/model/version.ts';
 import { sweep } from '../../workspace/atomic.ts';
 import { ownCache, type OwnCache } from '../../workspace/own-cache.ts';
 import type { Lying, Workspace } from '../../workspace/index.ts';
+import { digest, openKept } from './kept-file.ts';
 
-const LF = 10;
 const TAB = '\t';
-const PIECE = 1 << 18;
+/** So much is written at once. */
+const PIECE = 1 << 15;
 /** Stands for a record that nothing could be worked out of: it is read anew each time. */
 const NOTHING = '-';
-
-function digest(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha1');
-  for (const part of parts) hash.update(part);
-  return hash.digest('base64url');
-}
 
 /** Records are asked for, and afterwards put in, in descending order of their ids, each once. */
 export type Lines = {
@@ -49,10 +44,10 @@ export function openLines(io: Io, workspace: Workspace, file: string, key: strin
   const head = `${known} ${state}`;
   const kept = ownCache(io, workspace.root, file);
   if (kept === undefined) return undefined;
-  const before = readWhole(kept, known);
+  const before = openKept(io.disk, kept, known);
   const same = before?.head === head;
   const writer = same ? undefined : writerOf(io, kept, head);
-  const texts = before === undefined ? [][Symbol.iterator]() : linesIn(before.body);
+  const texts = before?.lines() ?? [][Symbol.iterator]();
   let line: Line | undefined;
   const next = (): Line | undefined => {
     const { value: text } = texts.next();
@@ -71,32 +66,11 @@ export function openLines(io: Io, workspace: Workspace, file: string, key: strin
     },
     put: (record, json) => writer?.add(record, json ?? NOTHING),
     rest: async () => writer?.rest(),
-    done: async (good) => (good ? writer?.done() : writer?.discard()),
+    done: async (good) => {
+      before?.close();
+      await (good ? writer?.done() : writer?.discard());
+    },
   };
-}
-
-/** Piece by piece: one text of all would take twice the room, and one by one takes twice the time. */
-function* linesIn(bytes: Buffer): Generator<string, undefined> {
-  for (let at = 0; at < bytes.length; ) {
-    const full = at + PIECE < bytes.length ? bytes.lastIndexOf(LF, at + PIECE) + 1 : bytes.length;
-    const end = full > at ? full : bytes.indexOf(LF, at) + 1;
-    yield* bytes.toString('utf8', at, end - 1).split('\n');
-    at = end;
-  }
-}
-
-/** The first line says what it is of, the last one is the hash of all before it. */
-function readWhole(kept: OwnCache, key: string): { readonly head: string; readonly body: Buffer } | undefined {
-  try {
-    const bytes = kept.read() ?? Buffer.alloc(0);
-    const from = bytes.indexOf(LF) + 1;
-    const end = bytes.lastIndexOf(LF, bytes.length - 2) + 1;
-    const head = bytes.toString('utf8', 0, from - 1);
-    const whole = head.startsWith(`${key} `) && bytes.toString('utf8', end) === `${digest(bytes.subarray(0, end))}\n`;
-    return whole ? { head, body: bytes.subarray(from, end) } : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 type Place = { readonly folder: string; readonly temporary: string };

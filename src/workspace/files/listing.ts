@@ -12,12 +12,29 @@ const EXTENSION = '.yaml';
 /** A record that lies in its folder, unread. */
 export type Entry = { readonly id: string; readonly path: string; readonly isLink: boolean };
 
+/** Its path is made for whoever asks: of a hundred thousand files nobody asks twice. */
+export class FileEntry implements Entry {
+  readonly id: string;
+  readonly isLink: boolean;
+  readonly #folder: string;
+
+  constructor(folder: string, id: string, isLink: boolean) {
+    this.id = id;
+    this.isLink = isLink;
+    this.#folder = folder;
+  }
+
+  get path(): string {
+    return `${this.#folder}${sep}${this.id}${EXTENSION}`;
+  }
+}
+
 /**
  * The record files of a folder of the workspace; none where there is no such folder yet. A name that hides something is
  * none of ours, nor is what is plainly a sync program's copy: that is remarked on.
  * @throws CcsError cannot-read, outside-folder
  */
-export function entriesOf(io: Io, workspace: Workspace, name: string): Entry[] {
+export function entriesOf(io: Io, workspace: Workspace, name: string): FileEntry[] {
   const folder = join(workspace.root, name);
   if (!io.disk.existsSync(folder)) return [];
   stayInside(io, workspace.root, folder);
@@ -33,7 +50,7 @@ export function entriesOf(io: Io, workspace: Workspace, name: string): Entry[] {
           !copies.has(file.name) &&
           visible(file.name) === file.name,
       )
-      .map((file) => ({ id: file.name.slice(0, -EXTENSION.length), path: `${folder}${sep}${file.name}`, isLink: file.isSymbolicLink() }));
+      .map((file) => new FileEntry(folder, file.name.slice(0, -EXTENSION.length), file.isSymbolicLink()));
   } catch (error) {
     throw failure('cannot-read', folder, error);
   }

@@ -6,7 +6,7 @@ import type { Migration } from '../migrations.ts';
 import { BATCH, type Broken, type Look, type Lying, type Seen } from '../records.ts';
 import type { Entry } from './listing.ts';
 import { parsed, type Files } from './reading.ts';
-import { stamped, stampOfAll, stampText, type Stamp } from './stamps.ts';
+import { Stamps } from './stamps.ts';
 
 const MAY_BE_GONE = { throwIfNoEntry: false } as const;
 /** So many that were read are given at once: what is held while memory is tidied up stays for long. */
@@ -15,24 +15,28 @@ const TURN = 512;
 // Whoever keeps what came of a record keeps it in a line.
 const BREAKS_A_LINE = /[\t\n]/u;
 
-/** A file with its stamp; the text of it is made for whoever asks. */
+/** A file with the place of its stamp among all of them; the text of it is made for whoever asks. */
 class LyingFile implements Lying {
-  readonly id: string;
   readonly entry: Entry;
-  readonly stamp: Stamp | undefined;
+  readonly #stamps: Stamps;
+  readonly #at: number;
 
-  constructor(entry: Entry, stamp: Stamp | undefined) {
-    this.id = entry.id;
+  constructor(entry: Entry, stamps: Stamps, at: number) {
     this.entry = entry;
-    this.stamp = stamp;
+    this.#stamps = stamps;
+    this.#at = at;
+  }
+
+  get id(): string {
+    return this.entry.id;
   }
 
   get hasState(): boolean {
-    return this.stamp !== undefined;
+    return this.#stamps.has(this.#at);
   }
 
   get state(): string {
-    return this.stamp ? stampText(this.stamp) : '';
+    return this.#stamps.text(this.#at);
   }
 }
 
@@ -40,16 +44,15 @@ class LyingFile implements Lying {
 export function lookAt<T, S>(files: Files<T>, kind: Kept<T, S>, migrations: readonly Migration<string>[], telling: boolean): Look<S, T> {
   const { io, workspace } = files;
   const now = io.now().getTime();
-  const lying = files
-    .entries()
-    .sort((a, b) => (a.id < b.id ? 1 : -1))
-    .map((entry) => new LyingFile(entry, telling ? stampOf(io, entry, now) : undefined));
-  const told = lying.filter((one): one is LyingFile & { readonly stamp: Stamp } => one.stamp !== undefined);
+  const entries = files.entries().sort((a, b) => (a.id < b.id ? 1 : -1));
+  const stamps = new Stamps(telling ? entries.length : 0);
+  const lying = entries.map((entry, at) => new LyingFile(entry, stamps, at));
+  if (telling) for (const [at, entry] of entries.entries()) stampAt(stamps, at, io, entry, now);
   let byId: ReadonlyMap<string, Entry> | undefined;
   return {
     lying,
-    state: stampOfAll(told),
-    isWhole: told.length === lying.length,
+    state: stamps.ofAll(telling ? entries.map(({ id }) => id) : []),
+    isWhole: lying.every((one) => one.hasState),
     async *sketches<K>(known?: (one: Lying) => K | undefined) {
       let sketched: ((entry: Entry) => { sketch: S } | { broken: Broken }) | undefined;
       let turn = TURN;
@@ -82,8 +85,7 @@ export function lookAt<T, S>(files: Files<T>, kind: Kept<T, S>, migrations: read
   };
 }
 
-function stampOf({ disk }: Io, { id, path, isLink }: Entry, now: number): Stamp | undefined {
-  if (isLink || BREAKS_A_LINE.test(id)) return undefined;
-  const stat = disk.statSync(path, MAY_BE_GONE);
-  return stat && stamped(stat, now);
+function stampAt(stamps: Stamps, at: number, { disk }: Io, { id, path, isLink }: Entry, now: number): void {
+  const stat = isLink || BREAKS_A_LINE.test(id) ? undefined : disk.statSync(path, MAY_BE_GONE);
+  if (stat) stamps.put(at, stat, now);
 }

@@ -7,23 +7,44 @@ const TOO_FRESH = 2000;
 /** Everything by which the system tells one state of a file from another; only the system sets the last two. */
 const TELLING = ['size', 'mtimeMs', 'ctimeMs', 'ino'] as const;
 
-export type Stamp = Pick<Stats, (typeof TELLING)[number]>;
+/** So many ids are hashed at once: all in one text would be ten megabytes. */
+const PIECE = 512;
 
-/** @returns undefined where the file was changed so recently that its stamp would prove nothing */
-export function stamped({ size, mtimeMs, ctimeMs, ino }: Stats, now: number): Stamp | undefined {
-  return Math.max(mtimeMs, ctimeMs) > now - TOO_FRESH ? undefined : { size, mtimeMs, ctimeMs, ino };
-}
+/** The stamps of many files, their numbers side by side: an object of each would take more room than all else that is known of a file. */
+export class Stamps {
+  readonly #numbers: Float64Array;
 
-/** One line. */
-export function stampText(stamp: Stamp): string {
-  return TELLING.map((key) => stamp[key]).join(' ');
-}
+  constructor(count: number) {
+    this.#numbers = new Float64Array(count * TELLING.length).fill(Number.NaN);
+  }
 
-/** The same for the same files in the same state; a text of each stamp would take as long as all the rest. */
-export function stampOfAll(files: readonly { readonly id: string; readonly stamp: Stamp }[]): string {
-  const numbers = new Float64Array(files.length * TELLING.length);
-  let at = 0;
-  for (const { stamp } of files) for (const key of TELLING) numbers[at++] = stamp[key];
-  const hash = createHash('sha1').update(files.map(({ id }) => id).join('\t'));
-  return hash.update(new Uint8Array(numbers.buffer)).digest('base64url');
+  /** Notes a file, unless it was changed so recently that its stamp would prove nothing. */
+  put(at: number, stats: Pick<Stats, (typeof TELLING)[number]>, now: number): void {
+    if (Math.max(stats.mtimeMs, stats.ctimeMs) > now - TOO_FRESH) return;
+    for (const [place, key] of TELLING.entries()) this.#numbers[at * TELLING.length + place] = stats[key];
+  }
+
+  has(at: number): boolean {
+    return (this.#numbers[at * TELLING.length] ?? Number.NaN) >= 0;
+  }
+
+  /** One line; empty where there is no stamp. */
+  text(at: number): string {
+    return this.has(at) ? this.#of(at).join(' ') : '';
+  }
+
+  /**
+   * The same for the same files in the same state; a text of each stamp would take as long as all the rest.
+   * @param ids of all files, in their places
+   */
+  ofAll(ids: readonly string[]): string {
+    const told = ids.filter((_, at) => this.has(at));
+    const hash = createHash('sha1');
+    for (let at = 0; at < told.length; at += PIECE) hash.update(`${told.slice(at, at + PIECE).join('\t')}\t`);
+    return hash.update(new Uint8Array(this.#numbers.filter((number) => !Number.isNaN(number)).buffer)).digest('base64url');
+  }
+
+  #of(at: number): Float64Array {
+    return this.#numbers.subarray(at * TELLING.length, (at + 1) * TELLING.length);
+  }
 }

@@ -1,6 +1,7 @@
 // English words by which what was said is judged: a no, and what the rep only tells of a yes.
 import { oneLine } from '../one-line.ts';
 import type { SaidWords } from '../evidence-row.ts';
+import { unwritten } from './evidence-unwritten.ts';
 
 const NOT = String.raw`(?:\s+not|n['’]t|\s+never)`;
 const AUXILIARY = '(?:do|did|does|can|could|will|would|have|had|has|shall|should|wo|ca|am|are|is|was|were|may|must)';
@@ -174,8 +175,7 @@ export const englishSaid: SaidWords = {
         our |
         attached |above |below )*(?:e-?mail|mail|file|attachments?|attached|above|below|screenshot|thread|crm|whatsapp|chat)(?: .{0,20})?)
         [.!]?["”']?$|^["“']?(?:verbal|oral|spoken|informal|telephone|phone) (?:confirmation|acceptance|agreement|approval|consent|ok|okay|
-        yes|
-        go[- ]ahead|commitment)(?![\p{L}])`,
+        yes|go[- ]ahead|commitment)(?![\p{L}])`,
     ].join('|'),
     'iu',
   ),
@@ -211,7 +211,14 @@ export const englishSaid: SaidWords = {
       after)(?![\p{L}])|(?<![\p{L}])(?:nobody|no[- ]one|nothing|not anything|none|not a word)(?![\p{L}])[^.;]{0,40}(?:against|wrong|
       to say no)(?![\p{L}])(?: (?:it|this|you|that))?|(?:couldn['’]t|could not|can['’]t|can ?not) (?:agree|be happier|
       be more)(?: more)?|(?:couldn['’]t|could not|can['’]t|can ?not) (?:(?:go on|continue|carry on) like|argue|wait|complain)|
-      not (?:signed|settled|gone|spoken) with any\p{L}*|no need (?:for|to) (?:paper|writing|change\p{L}*)`,
+      not (?:signed|settled|gone|spoken) with any\p{L}*|no need (?:for|to) (?:paper|writing|change\p{L}*)|
+      (?<![\p{L}])(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+|half|some|most|many|several|a (?:few|third|
+      quarter|tenth))(?: \p{L}+)? (?:in|of|out of)|half)(?! (?:us|you|your|them|(?:the |our )?(?:board|council|
+      committee|partners|management|directors|trustees|team|managers))(?![\p{L}])) (?:the |our |my |these |those |all |every )?[^\s,.;:]+(?! of you)[^,.;:]*|(?<![\p{L}])(?:last year|(?:the|a) year before|years ago|in (?:19|20)\p{N}{2})(?![\p{L}])
+      (?![^.;:,]*(?<![\p{L}])(?:you|your|still)(?![\p{L}]))[^.;:,]*|(?<![\p{L}])(?:the|our|my) (?!board)\p{L}+s refuse[d]? to (?!use|
+      take|sign|switch|change|work with|accept|go (?:on|ahead|along)|have|buy|touch|adopt|see|meet)\p{L}+|(?<![\p{L}])(?:old|former|
+      previous|last|present|current) (?:supplier|vendor|firm|company|carrier|contractor|tool|system) (?:withdrew|declined|refused|
+      rejected|cancelled|turned|stopped|dropped)[^.;:,]*`,
     'giu',
   ),
   assent: new RegExp(
@@ -271,6 +278,7 @@ export const englishSaid: SaidWords = {
       us)(?: on| face| in| at| that| a| yes| ok| it|$|[.,])|from (?:his|her|their) side|according to)`,
     'iu',
   ),
+  unwritten,
   noted: new RegExp(
     oneLine`
       ^["“']?(?:all (?:good|fine|clear|ok|agreed) (?:according|by|from|with|per)|(?:an? )?(?:verbal|oral|informal)(?:ly)?|(?:got|have|
@@ -285,9 +293,8 @@ export const englishSaid: SaidWords = {
   particular: new RegExp(
     oneLine`
       (?<!\p{N})(?!100 ?%)\p{N}|(?<![\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<![\p{L}])(?:january|february|march|april|june|
-      july|august|
-      september|october|november|december|spring|summer|autumn|winter|week|month|tomorrow|but|instead|except|only|unless|until|before|
-      moved?|struck|crossed|swap(?:ped)?|wants?|wanted|insists?|first|rather)(?![\p{L}])`,
+      july|august|september|october|november|december|spring|summer|autumn|winter|week|month|tomorrow|but|instead|except|only|unless|
+      until|before|moved?|struck|crossed|swap(?:ped)?|wants?|wanted|insists?|first|rather)(?![\p{L}])`,
     'iu',
   ),
 };

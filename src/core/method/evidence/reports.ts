@@ -20,10 +20,13 @@ export function isReport(sale: SaleFile, letter: Missive, said: string): boolean
   const isTheirs = isToUs || has('theirOwn', text) || isOfAnother;
   if (has('guess', text) && !isTheirs) return true;
   if (isToUs || weightOf(plainWords(text)) > NOTE) return false;
+  const isTheOne = namesAddressee(sale, letter, text);
+  // Why he did not write himself: nobody says that of himself by name, or of himself as him.
+  if (!isTheirs && (isTheOne || has('spokenOf', text)) && has('unwritten', text)) return true;
   const assents = has('assent', text);
   const isHeard = has('heardBy', text);
   const isPlain = !has('particular', text);
-  if (namesAddressee(sale, letter, text)) return (isPlain && (assents || !isOfAnother)) || (assents && isHeard);
+  if (isTheOne) return (isPlain && (assents || !isOfAnother)) || (assents && isHeard);
   if (isTheirs) return false;
   if (has('spokenOf', text)) return assents || (isHeard && isPlain);
   return has('noted', text) && assents && isHeard;
@@ -50,9 +53,12 @@ function addressees(letter: Missive): readonly Who[] {
   return peopleIn(answerOf(letter, 'to.name') ?? '').map((name) => ({ name, title: answerOf(letter, 'to.title') }));
 }
 
+/** "Morag's secretary": somebody else than Morag. */
+const OF_HIS = /\p{L}['’]s \p{L}/u;
+
 /** What stands before words that are somebody's: a name, and by which way and when. */
 function isHeading(letter: Missive, text: string): boolean {
-  return addressees(letter).some((who) => isFirst(text, mentionOf(text, who)?.at)) && weightOf(plainWords(text)) <= 6;
+  return addressees(letter).some((who) => isFirst(text, mentionOf(text, who)?.at)) && !OF_HIS.test(text) && weightOf(plainWords(text)) <= 6;
 }
 
 function isFirst(text: string, at: number | undefined): boolean {

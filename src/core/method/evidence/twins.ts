@@ -9,8 +9,9 @@ const OWN = ['reasons', 'worth', 'success', 'situation'] as const;
 const LEAST = 10;
 /** How much alike two answers are that are one. */
 const ONE = 0.78;
-/** Shorter ones are anybody's. */
+/** Shorter ones are anybody's, and count only beside one that is not. */
 const SHORTEST = 4;
+const SHORT = 2;
 const BANDS = 6;
 
 type Piece = {
@@ -48,7 +49,7 @@ export class TwinBook {
    */
   of(id: string, isOurs: (account: string) => boolean, talk: string | undefined): readonly Twin[] {
     const given = talk === undefined ? '' : (this.#given.get(talk) ?? '');
-    const common = new Map<string, { weight: number; account: string }>();
+    const common = new Map<string, { weight: number; most: number; account: string }>();
     for (const piece of this.#pieces.get(id) ?? []) {
       if (given !== '' && given.includes(piece.words.join(''))) continue;
       const seen = new Set<string>();
@@ -58,18 +59,21 @@ export class TwinBook {
           if (dice(piece.words, other.words) < ONE) continue;
           seen.add(other.of);
           const before = common.get(other.of);
-          common.set(other.of, { weight: (before?.weight ?? 0) + piece.weight, account: other.account });
+          const most = Math.max(before?.most ?? 0, piece.weight);
+          common.set(other.of, { weight: (before?.weight ?? 0) + piece.weight, most, account: other.account });
         }
       }
     }
-    return [...common].filter(([, { weight }]) => weight >= LEAST).map(([other, { account }]) => ({ of: id, other, account }));
+    return [...common]
+      .filter(([, { weight, most }]) => weight >= LEAST && most >= SHORTEST)
+      .map(([other, { account }]) => ({ of: id, other, account }));
   }
 
   #add(of: string, day: string, account: string, texts: readonly string[], names: ReadonlySet<string>): void {
     for (const text of texts) {
       const words = plainWords(text).filter((word) => !names.has(word));
       const weight = weightOf(words);
-      if (weight < SHORTEST) continue;
+      if (weight < SHORT) continue;
       const piece = { of, day, account, words, weight };
       push(this.#pieces, of, piece);
       for (const bucket of bucketsOf(words)) push(this.#buckets, bucket, piece);
