@@ -12,7 +12,7 @@ const words = new RegExp(
   trade
     .map(([word], at) => ({ word, at }))
     .sort((a, b) => b.word.length - a.word.length)
-    .map(({ word }) => word.replace(/[.+?|]/gu, '\\$&'))
+    .map(({ word }) => word.replace(/[.+?|{}]/gu, '\\$&'))
     .join('|'),
   'gu',
 );

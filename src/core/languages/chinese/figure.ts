@@ -2,6 +2,7 @@
 import { oneLine } from '../one-line.ts';
 import type { Said } from '../letter-story.ts';
 import type { LetterWords } from './letter-words.ts';
+import { FRACTION, HEDGE, measured } from './measured.ts';
 import { ABOUT, LED, NUMBER, PERIOD, quantityOf } from './quantity.ts';
 
 const ASKED = new RegExp(
@@ -10,9 +11,6 @@ const ASKED = new RegExp(
     多[长長][时時][间間]|多[长長]|多久|多大比例(?:的)?|多大|[几幾])`,
   'u',
 );
-const CURRENCY = /元|[块塊]|[欧歐]|美元|美金|英[镑鎊]|日元|毛|分[钱錢]|[¥￥€$£]|USD|EUR|RMB|人民[币幣]/u;
-/** 两千二、1千2、九块五、三万六：省了末尾的位，后面接不上单位。 */
-const ELLIPTIC = /(?:[百千万萬亿億块塊][一二两兩三四五六七八九\d]{1,2}|[半])$/u;
 /** 一个月有约12件：每个月大约12件。 */
 const EACH = new RegExp(
   oneLine`
@@ -26,16 +24,6 @@ const HOW_OFTEN = new RegExp(
     (?:[一两兩]?[回次趟]|(?:就有?)?[一两兩半]\p{Script=Han})`,
   'u',
 );
-/** 说了自己的量词，问句里的就不再说。 */
-const CASK = new RegExp(
-  oneLine`
-    ^(?:[批瓶箱袋盆桶筐斤吨噸亩畝页頁句节節班]|[盘盤碗杯包捆匹只隻头頭条條株颗顆粒册冊本套双雙]|
-    [副辆輛趟场場幅期轮輪间間户戶名道枚扇回支根盒卷])$`,
-  'u',
-);
-const HEDGE = oneLine`
-  (?:大概|大[约約]|差不多|[约約]|[将將]近|接近|至少|起[码碼]|少[说說]|最多|[顶頂]多|不到|超[过過]|也就|
-  小|上|成|好|[总總]共|一共)*`;
 /** 几个里头有几个：说的是比例，前面不再说一个月有。 */
 const RATIO = new RegExp(
   oneLine`
@@ -54,52 +42,56 @@ const TWO_FIGURES = new RegExp(
 const SPENT = new RegExp(
   oneLine`
     (?:要?(?:花掉?|[损損]失|[赔賠]|少[卖賣]|少[赚賺]|付|[亏虧]|找|[占佔]掉|停|等|搭[进進]去|[卖賣]出|
-    [对對]|多花)了?|收到了)$`,
+    [对對]|多花|要[\p{Script=Han}]{1,2})了?|收到了)$`,
   'u',
 );
-/** 六批左右。 */
-const LOOSE = new RegExp(
-  oneLine`
-    ^(.*${NUMBER}[^左右上下出头頭多来來余餘把\d零一二两兩三四五六七八九十百千万萬亿億几幾半]{1,3})
-    (左右|上下|出[头頭]|往上|不到|以上)$`,
+/** 一个月停：数前面的那件事。 */
+const ACT = new RegExp(`^(.*${PERIOD})(?:大概)?([\\p{Script=Han}])$`, 'u');
+const SUM = /[\d一二三四五六七八九十百千几幾][^，]*[万萬千百元块塊]/u;
+/** 快的十分钟，慢的半天。 */
+const EXTREME = '(?:[则則]|的(?:[时時]候|[话話])?|起[来來])';
+const LITTLE = new RegExp(`^(?:少|短|快|[轻輕]|便宜|好|[顺順]利?|小)${EXTREME}`, 'u');
+const MUCH = new RegExp(`^(?:多|[长長]|慢|重|[贵貴]|不好|不[顺順]利?|差|大)${EXTREME}`, 'u');
+/** 六成没下文：说了几成，也说了怎么样。 */
+const SHARE_DOES = new RegExp(
+  `^${'(?:大概|大[约約]|差不多|不到|至少)?'}(?:${NUMBER}成|百分之${NUMBER}|一半|大半|多半|${NUMBER}分之${NUMBER}|\\d+[%％])(?:[未都会會能被]|[\\p{Script=Han}]{0,2}[没沒不])`,
   'u',
 );
-/** 只说了数，没说单位。 */
-const ALONE = new RegExp(
-  oneLine`
-    ^(?:大概|大[约約]|差不多|[约約]|[将將]近|接近|至少|最多|不到|超[过過])?${NUMBER}(?:左右|上下|
-    出[头頭])?$`,
-  'u',
-);
-const MEASURE = new RegExp(
-  oneLine`
-    ^[个個]?(?:百分[点點]|人|家|[张張]|件|次|[单單]|[笔筆]|位|[个個]|[车車]|[档檔]|封|份|款|瓶|[台臺]|
-    [项項]|[条條])`,
-  'u',
-);
-const FRACTION = /成$|%$|百分之|一半|分之|半$/u;
+/** 一百来万压在那儿：数后面还说了怎么样。 */
+const DOES = /^[\p{Script=Han}]{0,3}?(?:[压壓放堆躺扔丢丟卡挂掛拖]在|[没沒](?!有?$)|不(?![到止等足满滿]))/u;
 export type ChineseFigure = { readonly text: string; readonly remark: string };
 
 /** 问数的问题和听到的数，合成一句，不带句号。 */
 export function figureInChinese(said: Said, words: LetterWords): ChineseFigure {
-  const { quantity, remark } = quantityOf(said, words);
-  // 少则三天，多则半个月：一前一后是一个意思。
-  if (/^少[则則]/u.test(quantity) && /^多[则則]/u.test(remark)) {
-    const topic = /^(.*，)[^，]*$/u.exec(said.ask.trim())?.[1];
-    if (topic !== undefined) return { text: `${topic}${quantity}，${remark}`, remark: '' };
-  }
+  const { quantity, more, remarks } = quantityOf(said, words);
+  const own = [quantity, ...more].join('，');
   const ask = said.ask.trim().replace(/(?<![？?。])[？?。]+$/u, '');
+  // 少则三天，多则半个月：一前一后是一个意思。
+  const topic = LITTLE.test(quantity) && more.some((part) => MUCH.test(part)) ? topicOf(ask) : '';
+  if (topic !== '') return { text: `${topic}，${own}`, remark: remarks.join('，') };
   // 一轮奖金，三百来万：数在后半句里。
-  if (
-    /^一[^\d零一二两兩三四五六七八九十百千万萬几幾元块塊成]/u.test(quantity) &&
-    /[\d一二三四五六七八九十百千几幾][^，]*[万萬千百元块塊]/u.test(remark)
-  )
-    return { text: words.saidTo(asNoun(ask), `${quantity}，${remark}`), remark: '' };
-  const put = placed(ask, quantity, said.unit, words)?.replace(
-    EACH,
-    (_, lead: string, period: string, about: string) => `${lead}每${period}${about === words.about ? words.roughly : about}`,
-  );
-  return { text: put ?? words.saidTo(asNoun(ask), quantity), remark };
+  const isBehind = /^一[^\d零一二两兩三四五六七八九十百千万萬几幾元块塊成]/u.test(quantity) && more.some((part) => SUM.test(part));
+  const put = isBehind
+    ? undefined
+    : placed(ask, quantity, said.unit, words)?.replace(
+        EACH,
+        (_, lead: string, period: string, about: string) => `${lead}每${period}${about === words.about ? words.roughly : about}`,
+      );
+  if (put === undefined) return { text: words.saidTo(asNoun(ask), own), remark: remarks.join('，') };
+  return { text: put, remark: [...more, ...remarks].join('，') };
+}
+
+/** 处理一起要多长时间，问的是处理一起；后面还有话的，放不进去。 */
+function topicOf(ask: string): string {
+  const topic = /^(.*)，[^，]*$/u.exec(ask)?.[1];
+  if (topic !== undefined) return topic;
+  const found = ASKED.exec(ask);
+  if (found === null || ask.length - found.index - found[0].length > 3) return '';
+  return ask
+    .slice(0, found.index)
+    .replace(/大概|大[约約]|差不多|一般/gu, '')
+    .replace(/(?:要|得|花|[会會])*(?:[\p{Script=Han}]了|(?<=月|年|周|週|天|拜|期|件|次|要)[\p{Script=Han}])?$/u, '')
+    .replace(/(?:要|得|花|[会會])+$/u, '');
 }
 
 function placed(ask: string, quantity: string, unit: string | undefined, words: LetterWords): string | undefined {
@@ -139,11 +131,14 @@ function placed(ask: string, quantity: string, unit: string | undefined, words: 
     /^(?:能|要|有|得|是|差|[占佔]|花|大概|大[约約])+(?=[\d０-９零一二两兩三四五六七八九十百千万萬几幾半小个個¥￥€$])/u,
     (lead) => (ABOUT.test(lead) ? (ABOUT.exec(lead)?.[0] ?? '') : ''),
   );
+  if (SHARE_DOES.test(said)) return `${before}${/有/u.test(asked) || /[的里裡裏]$/u.test(before) ? '有' : ''}${said}`;
+  if (DOES.test(said.replace(new RegExp(`^${HEDGE}${NUMBER}(?:[到至~～—–、或和-]+${NUMBER})?`, 'u'), ''))) return undefined;
   // 数前面还有别的话，放不进问句里去。
   if (!new RegExp(`^${HEDGE}(?:${NUMBER}|百分之|一半|大半|多半|全部|所有|每)`, 'u').test(said)) return undefined;
   // 两千/小时、1200一小时：问的就是一个小时。
-  const [again = '', each = ''] = /(?<=.)(?:[/／]|[每一][个個]?)(\p{Script=Han}{1,2})$/u.exec(said) ?? [];
-  if (each !== '' && (before.includes(each) || (/^[周週]$/u.test(each) && before.includes('星期')))) said = said.slice(0, -again.length);
+  const [again = '', each = '', loose = ''] = /(?<=.)(?:[/／]|[每一][个個]?)(\p{Script=Han}{1,2}?)(左右|上下|出[头頭])?$/u.exec(said) ?? [];
+  if (each !== '' && (before.includes(each) || (/^[周週]$/u.test(each) && before.includes('星期'))))
+    said = `${said.slice(0, -again.length)}${loose}`;
   const has = /[占佔]了/u.test(asked)
     ? `${words.share}了`
     : /[占佔]/u.test(asked)
@@ -159,8 +154,12 @@ function placed(ask: string, quantity: string, unit: string | undefined, words: 
     .replace(/(?:大概|大[约約]|差不多|一般|通常)$/u, '')
     .replace(/(?:大概|大[约約]|差不多)(?=[有是要占佔]?$)/u, '')
     .replace(/(?:大概|大[约約]|差不多)/u, '');
-  const verb = has !== '' && before.endsWith(has) ? '' : has;
+  const verb = (has !== '' && before.endsWith(has)) || (has === '要' && /^不[到止]/u.test(said)) ? '' : has;
   const link = verb === '' && /(?:[里裡裏]|的|上|[里裡裏]面|，)$/u.test(before) ? '有' : verb;
+  // 占大概两成，是大概占两成。
+  const [loosely = ''] = link !== '' && FRACTION.test(said) ? (/^(?:大概|大[约約]|差不多)/u.exec(said) ?? []) : [];
+  before += loosely;
+  said = said.slice(loosely.length);
   if (/多大比例/u.test(asked)) return `${before}${link}${said}${tail === '' ? '' : `的${tail.replace(/^的/u, '')}`}`;
   // 录了旧词的，一天有一条。
   if (own !== undefined && link === '有' && /的$/u.test(before))
@@ -175,66 +174,27 @@ function placed(ask: string, quantity: string, unit: string | undefined, words: 
   // 要花最多五万，是最多要花五万。
   const least = /^(?:起[码碼]|至少|少[说說]|最多|[顶頂]多)/u.exec(said)?.[0] ?? '';
   const verbs = SPENT.exec(before)?.[0] ?? '';
-  if (least !== '' && verbs !== '' && link === '') {
+  if (least !== '' && link === '要') {
+    before += least;
+    said = said.slice(least.length);
+  } else if (least !== '' && verbs !== '' && link === '') {
     before = `${before.slice(0, -verbs.length)}${least}${verbs}`;
     said = said.slice(least.length);
+  }
+  // 一个月停至少五次，是一个月至少停五次。
+  const [, period = '', act = ''] = ACT.exec(before) ?? [];
+  const [more = ''] = act !== '' && link === '' ? (/^(?:起[码碼]|至少|少[说說]|最多|[顶頂]多|不止)/u.exec(said) ?? []) : [];
+  if (more !== '') {
+    before = `${period}${more}${act}`;
+    said = said.slice(more.length);
   }
   const isPart = FRACTION.test(said) && tail === '' && link === '有';
   const money = /^[钱錢]/u.test(tail);
   if (money) tail = tail.slice(1);
   const rest = measured(said, tail, money, unit);
   if (isPart) return `${before}${words.share}${said}`;
-  const isOver = /[要花费費卖賣亏虧赚賺赔賠欠交付罚罰少多补補]$/u.test(before) || /^(?:不到|超[过過]|[将將]近|接近)/u.test(said);
+  const isOver = /[要花费費卖賣亏虧赚賺赔賠欠交付罚罰少多补補]$/u.test(before) || /^(?:不到|不止|超[过過]|[将將]近|接近)/u.test(said);
   return rest === undefined ? undefined : `${before}${link === '有' && isOver ? '' : link}${rest}`;
-}
-
-/** 数后面接量词：说了就用说的，没说就用问句的；六批左右，左右跟着量词走。 */
-function measured(said: string, tail: string, money: boolean, unit: string | undefined): string | undefined {
-  const [, core = '', loose = ''] = LOOSE.exec(said) ?? [];
-  if (loose !== '' && !CURRENCY.test(core)) {
-    const whole = measured(core, tail, money, unit) ?? '';
-    if (whole.startsWith(core)) return `${core}${loose}${whole.slice(core.length)}`;
-  }
-  const isBare = ALONE.test(said) && !CURRENCY.test(said);
-  const [counted = ''] = (unit ?? '').split('/');
-  if (money) {
-    const isWhole = !isBare || ELLIPTIC.test(said) || /(?:左右|上下|出[头頭])$/u.test(said);
-    if (isWhole) return `${said}${tail}`;
-    return `${said}${/[万萬]/u.test(counted) && !/[万萬亿億千]/u.test(said) ? counted : '元'}${tail}`;
-  }
-  if (FRACTION.test(said) && !/[分点點块塊]半$/u.test(said)) {
-    const [measure = ''] = MEASURE.exec(tail) ?? [];
-    const rest = tail.slice(measure.length);
-    // 三成的考勤表；八成就不再来了。
-    return `${said}${measure === '' || rest === '' || /^(?:就|[会會]|是|要|在|才|都|[没沒]|不|的|，)/u.test(rest) ? rest : `的${rest}`}`;
-  }
-  if (/比例|[占佔]比|百分比|率$/u.test(unit ?? '') && /^(?:大概|大[约約]|[约約])?[\d.]+$/u.test(said)) return `${said}%${tail}`;
-  if (isBare && CURRENCY.test(counted) && !/^(?:[的元块塊]|[个個])/u.test(tail)) {
-    const whole = ELLIPTIC.test(said) || /(?:左右|上下|出[头頭])$/u.test(said);
-    return `${said}${whole ? '' : /^[万萬]/u.test(counted) && !/[万萬亿億千]/u.test(said) ? counted : '元'}${tail}`;
-  }
-  if (isBare)
-    return /^(?:的|[钱錢])/u.test(tail) || tail === ''
-      ? `${said}${tail === '' && counted !== '' && !CURRENCY.test(counted) && counted.length <= 2 && !ELLIPTIC.test(said) ? counted : tail}`
-      : `${said}${tail}`;
-  const last = said.at(-1) ?? '';
-  if (/月$/u.test(said) && /^[个個]月/u.test(tail)) return `${said}${tail.slice(2)}`;
-  if (/[点點]$/u.test(said) && /^[个個]百分[点點]/u.test(tail)) return `${said}${tail.slice(4)}`;
-  if (/通宵$/u.test(said) && /^[个個]?(?:晚上|夜)/u.test(tail)) return `${said}${tail.replace(/^[个個]?(?:晚上|夜)/u, '')}`;
-  if (/分半$/u.test(said) && /^分[钟鐘]/u.test(tail)) return `${said}${tail.slice(1)}`;
-  if (/[个個]$/u.test(said) && tail.startsWith('人')) return `${said}${tail}`;
-  if (/^[个個]/u.test(tail) && tail.startsWith(last, 1)) return `${said.slice(0, -1)}${tail}`;
-  // 说了“八件”，问的是“多少件”：重复的一段只留一次。
-  for (let length = Math.min(said.length, tail.length); length > 0; length--)
-    if (said.endsWith(tail.slice(0, length))) return `${said}${tail.slice(length)}`;
-  const own = /^[个個]?(?:小[时時]|分[钟鐘]|天|星期|[周週]|月|年|人天)/u;
-  const cut = tail.replace(own, '');
-  if (cut !== tail) return `${said}${cut}`;
-  // 一万两千瓶，问的是多少批：以说的为准。
-  if (CASK.test(tail)) return said;
-  const measure = /^[个個件次家张張笔筆位单單款份封台臺档檔车車晚瓶人起头頭片]/u;
-  if (measure.test(tail)) return `${said}${tail.replace(measure, '')}`;
-  return tail === '' || /^[的，]/u.test(tail) ? `${said}${tail}` : `${said}${tail}`;
 }
 
 /** 答里开头跟问里重复的话。 */

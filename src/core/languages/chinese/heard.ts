@@ -20,6 +20,9 @@ export type HeardWords = {
   /** 万: 7w is typed for it. */ readonly tenThousand: string;
 };
 
+/** 打字时的笑和哭。 */
+const LAUGHED =
+  /(?<=[\p{Script=Han}\s。，！])(?:XD+|xd+|233+|hh+|LOL|lol|www+|[Oo]rz|QAQ|QQ|T_T|囧|[哈呵嘿嘻]{2,}|\^_\^|\p{Extended_Pictographic}\uFE0F?)+(?=[，。！!？?\s]|$)/gu;
 const BRACKETS = /[【[［〔{][^】\]］〕}]*[】\]］〕}]/gu;
 
 /**
@@ -56,12 +59,16 @@ export function heardInChinese(answer: string, figure: boolean, words: HeardWord
 
 /** 7w、1w2、3k、30+：打字省下的，写全。 */
 function spelledOut(text: string, tenThousand: string): string {
-  return text
-    .replace(/[０-９．ｗＷｋＫ＋]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/(?<=\d)\s?[wW](?![A-Za-z]|的?[灯燈泵瓦电電功马馬])/gu, tenThousand)
-    .replace(/(\d+\.\d)[kK](?![A-Za-z])/gu, (_, thousands: string) => `${Math.round(Number(thousands) * 1000)}`)
-    .replace(/(?<=\d)\s?[kK](?![A-Za-z]|的?[屏电電显顯高画畫视視分])/gu, '千')
-    .replace(/(?<=\d[千万萬百]?)\+(?!\d)/gu, '多');
+  return (
+    text
+      .replace(/[０-９．ｗＷｋＫ＋]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+      .replace(/(?<=\d)\s?[wW](?![A-Za-z]|的?[灯燈泵瓦电電功马馬])/gu, tenThousand)
+      .replace(/(\d+\.\d)[kK](?![A-Za-z])/gu, (_, thousands: string) => `${Math.round(Number(thousands) * 1000)}`)
+      .replace(/(?<=\d)\s?[kK](?![A-Za-z]|的?[屏电電显顯高画畫视視分])/gu, '千')
+      // 群里99+条没看，不是九十九多。
+      .replace(/(?<=\d[千万萬百]?)(?<!99)\+(?!\d)/gu, '多')
+      .replace(LAUGHED, '')
+  );
 }
 
 /** What is not for the reader goes up to the semicolon, and the rest of the sentence stays. */

@@ -8,10 +8,10 @@ const DIGIT = '[\\d０-９,，.]+';
 const HAN = '[零一二两兩三四五六七八九十廿卅百千万萬亿億几幾半]+';
 /** 口头说的数，前后带着约略的话。 */
 export const NUMBER = oneLine`
-  (?:[¥￥€$£]\s?|USD|EUR|RMB)?(?:小|[个個]把|${DIGIT}(?:[~～—–-]${DIGIT})?|${HAN})(?:${HAN})?(?:[多来來余餘几幾]|
+  (?:(?:NT|HK|US)?[¥￥€$£]\s?|USD|EUR|RMB|TWD|HKD|(?:新?[台臺]|港)[币幣]\s?)?(?:小|[个個]把|${DIGIT}(?:[~～—–-]${DIGIT})?|${HAN})(?:${HAN})?(?:[多来來余餘几幾]|
   出[头頭])?(?:[百千万萬亿億]+)?(?:[多来來余餘几幾])?`;
 export const PERIOD = '(?:每|一|1)(?:[个個])?(?:[周週]|星期|[礼禮]拜|月|天|日|季度|年|晚上?|班|[学學]期)';
-export const ABOUT = /大概|大[约約]|差不多|一般|通常|平均|[约約]/u;
+export const ABOUT = /大概|大[约約]|差不多|一般|通常|平均|[约約]莫?/u;
 export const LED = new RegExp(
   oneLine`
     ^(?:(?:嗯|哦|大概是|[应應][该該]是|我?估[计計]|我看|我[觉覺]得|依我看|差不多有|是|有|[会會](?![计計])|
@@ -31,14 +31,30 @@ const CORRECTED = new RegExp(
 const OF_ANOTHER = /^[^，。]{1,14}[说說]：[“「]([^”」]+)[”」]$/u;
 const PERIODIC = new RegExp(`^(?:大概|大[约約]|差不多|平均)?${PERIOD}${NUMBER}[^也还還总總肯都是常有]`, 'u');
 /** 七八笔得有、二三十通跑不掉：说数以后的口头语。 */
-const SURELY = /(?:[也还還总總肯]*(?:是有的|有的|都?有[过過]|[都总總]?有|定有|常有的事|是常事|不稀奇|跑不[了掉]|少不了|走唔甩|打不住))$/u;
+const SURELY =
+  /(?:[也还還总總肯得要]*(?:是有的|有的|都?有[过過]|[都总總]?有|定有|常有的事|是常事|不稀奇|跑不[了掉]|逃不[了掉]|少不了|走唔甩))$/u;
+const COUNTED = new RegExp(`^(?:大概|大[约約]|差不多|起[码碼]|至少)?${NUMBER}[\\p{Script=Han}]{0,2}?${SURELY.source}`, 'u');
+/** 十来个吧我觉得。 */
+const SPOKEN_ON =
+  /[吧呢啊呗唄嘛啦囉喔哦]*(?:我?(?:[觉覺]得|感[觉覺]|猜|估[计計])|我[看想]|[应應][该該](?:有|是)?|好像|可能)?[吧呢啊呗唄嘛啦囉喔哦]*$/u;
+/** 说在数后面的，写在数前面：五分钟不到是不到五分钟。 */
+const IN_FRONT: readonly (readonly [RegExp, string])[] = [
+  [/(?:[顶頂]天了?|[顶頂]多了?|[撑撐]死了?|封[顶頂]|(?<!不)打住)$/u, '最多'],
+  [/(?:往上|打底|起步|以上|起跳|起[码碼]|都?是少的|[跑逃]不[了掉])$/u, '至少'],
+  [/(?:都|[还還])?(?:不到|有找)$/u, '不到'],
+  [/(?:都|[还還])?(?:不止|打不住)$/u, '不止'],
+];
+const PLAINLY = new RegExp(`^(大概|大[约約]|差不多)?(${NUMBER}.*)$`, 'u');
+
+/** A figure, what else was said with it, and what that was worth. */
+export type Quantity = { readonly quantity: string; readonly more: readonly string[]; readonly remarks: readonly string[] };
 
 /** 答里哪几个字是数，哪些是补充。 */
-export function quantityOf({ answer, number, unit }: Said, words: LetterWords): { quantity: string; remark: string } {
+export function quantityOf({ answer, number, unit }: Said, words: LetterWords): Quantity {
   const spoken = (answer ?? '').trim().replace(/(?<![。！!.…吧呢啊\s])[。！!.…吧呢啊\s]+$/u, '');
   if (spoken === '' && number !== undefined) {
     const [first = ''] = (unit ?? '').split('/');
-    return { quantity: `${number}${first}`, remark: '' };
+    return { quantity: `${number}${first}`, more: [], remarks: [] };
   }
   // 五批（夏天）：括号里的话是补充。
   const [, outside = spoken, inside = ''] = /^(.*[^（(])[（(]([^（）()]+)[）)]$/u.exec(spoken) ?? [];
@@ -53,18 +69,24 @@ export function quantityOf({ answer, number, unit }: Said, words: LetterWords): 
   const [first = '', ...more] = corrected.replace(LED, '').split(/[，,；;](?!\d)/u);
   return {
     quantity: inOrder(first.trim(), words),
-    remark: [known === '' ? '' : '就您所知', ...more, inside]
-      .map((part) => part.trim())
-      .filter((part) => part !== '' && !/^(?:吧|上下|左右)$/u.test(part))
-      .join('，'),
+    more: parts(more),
+    remarks: parts([known === '' ? '' : '就您所知', inside]),
   };
+}
+
+function parts(said: readonly string[]): readonly string[] {
+  return said.map((part) => part.trim()).filter((part) => part !== '' && !/^(?:吧|上下|左右)$/u.test(part));
 }
 
 /** 三十瓶顶天了：最多三十瓶。五千？：大概五千。 */
 function inOrder(said: string, { about }: LetterWords): string {
-  const most = said.replace(/^(.+?)(?:[顶頂]天了?|[顶頂]多了?|[撑撐]死了?|封[顶頂]|打住)$/u, '最多$1');
-  if (/(?:往上|打底|起步|以上)$/u.test(most)) return `至少${most.replace(/(?:往上|打底|起步|以上)$/u, '')}`;
-  if (/^[~～]/u.test(most)) return `${about}${most.slice(1)}`;
-  if (PERIODIC.test(most)) return most.replace(SURELY, '');
-  return /[？?]$/u.test(most) ? `${ABOUT.test(most) ? '' : '大概'}${most.replace(/[？?]/gu, '')}` : most;
+  const plain = said
+    .replace(SPOKEN_ON, '')
+    .replace(/(?<=上下|左右)[浮波][动動]$/u, '')
+    .replace(/(?<=[块塊元])的$/u, '');
+  const [pattern, led = ''] = IN_FRONT.find(([behind]) => behind.test(plain)) ?? [];
+  if (pattern !== undefined) return plain.replace(pattern, '').replace(PLAINLY, `$1${led}$2`);
+  if (/^[~～]/u.test(plain)) return `${about}${plain.slice(1)}`;
+  if (PERIODIC.test(plain) || COUNTED.test(plain)) return plain.replace(SURELY, '');
+  return /[？?]$/u.test(plain) ? `${ABOUT.test(plain) ? '' : '大概'}${plain.replace(/[？?]/gu, '')}` : plain;
 }

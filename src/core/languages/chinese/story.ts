@@ -29,6 +29,8 @@ const CHATTER = new RegExp(
     怎[么麼][说說]呢|其[实實]|嗯|呃|哎|唉|那[个個])[，,。！!、]*)+`,
   'u',
 );
+/** 先放着呗：没有意思的语气词。 */
+const PARTICLE = /(?<=\p{Script=Han})[呗唄咯啰囉啦喽嘍嘛啊齁欸]+(?=[，。；！]|$)/gu;
 /** 误过两次、推掉了：已经过去的事，不说现在。 */
 const OVER = new RegExp(
   oneLine`
@@ -70,7 +72,7 @@ export const storyInChinese = (words: LetterWords, heard: HeardWords): LetterSto
   language: words.language,
   heard: (answer, figure) => heardInChinese(answer, figure, heard),
   asksFigure: (ask) =>
-    /多少|多久|多[长長]|多大|[几幾](?![乎个個月])[\p{Script=Han}]|[占佔].{0,4}比例|[多少][钱錢]/u.test(ask) &&
+    /多少|多久|多[长長]|多大|(?<![这這那前哪近头頭])[几幾](?!乎)|[占佔].{0,4}比例|[多少][钱錢]/u.test(ask) &&
     !/怎[么麼]|什[么麼]|[谁誰]|哪/u.test(ask),
 
   sentences(said) {
@@ -155,19 +157,22 @@ function isCounted({ figure, answer = '', number, noted }: Said): boolean {
 
 /** 怎么做的，照对方的话说。 */
 function toldSentences({ ask, answer = '', figure }: Said, words: LetterWords): readonly string[] {
-  const sentences = sentencesIn(answer.replace(CHATTER, '').replace(/(?:……|(?<!\.)\.{3,})\s*$/u, '。')).map((one) =>
-    toTheBuyer(one, words),
-  );
+  const sentences = sentencesIn(
+    answer
+      .replace(CHATTER, '')
+      .replace(PARTICLE, '')
+      .replace(/(?:……|(?<!\.)\.{3,})\s*$/u, '。'),
+  ).map((one) => toTheBuyer(one, words));
   const said = merged(sentences);
   if (said === '') return [];
   const bent = (figure ? undefined : completedAnswer(whatIsAsked(ask), said, words)) ?? bentQuestion(ask, said, words);
   if (bent !== undefined) return [stopped(bent)];
   // 问的是数，答的不是数。
   if (figure) return [stopped(words.saidTo(ask.trim().replace(/(?<![？?。])[？?。]+$/u, ''), said.replace(/[“「”」]/gu, '')))];
-  const topic = topicOf(ask);
+  const topic = withoutSameVerb(topicOf(ask), said);
   if (/(?:[吗嗎]|(?<![什怎多这這那])[么麼])$/u.test(ask.trim().replace(/(?<![？?])[？?]+$/u, ''))) return yesOrNo(ask, said);
   if (/^您[说說][：:]/u.test(said) || (/[：:]/u.test(said) && /^[^，。]{1,14}[说說][：:]/u.test(said))) return [stopped(said)];
-  const now = /[现現]在|目前|第二天$/u.test(topic) || OVER.test(said) ? '' : words.now;
+  const now = /[现現]在|目前|第二天$/u.test(topic) || OVER.test(said) ? '' : said.startsWith('在') ? '目前' : words.now;
   const pausing = /(?:以[后後]|之[后後]|之前|的[时時]候|[时時])$/u.test(topic) && now !== '' ? `${topic}，` : topic;
   if (TOOL.test(said)) return [stopped(`${pausing}${now}${/都(?:有|用)$/u.test(said) ? '' : '靠'}${said}`)];
   if (PLACE.test(said)) return [stopped(`${pausing}${now}全在${said}`)];
@@ -179,7 +184,11 @@ function toldSentences({ ask, answer = '', figure }: Said, words: LetterWords): 
   // 话题长了，歇一口气。
   const pause = topic.endsWith('，') || (pausing === topic && (topic.split('，').at(-1) ?? '').length < 7) ? '' : '，';
   // 例会上拍出来的：是例会上拍出来的。
-  const is = /[^，。、是有]{4,}[来來成做写寫定拍算报報填给給现現看查说說]的$/u.test(said) && !/[，。是]/u.test(said) ? '是' : '';
+  const is =
+    /^(?:[瞎乱亂]?猜|蒙|估|[听聽看]|凑|抄)的$|[^，。、是有]{4,}[来來成做写寫定拍算报報填给給现現看查说說]的$/u.test(said) &&
+    !/[，。是]/u.test(said)
+      ? '是'
+      : '';
   return [stopped(`${topic}${pause}${/^(?:[现現]在|目前)/u.test(said) ? '' : now}${is}${said}`)];
 }
 
@@ -216,6 +225,11 @@ function topicOf(ask: string): string {
   return bareOwn.length < 2 ? (before === '' ? '' : `${before}，`) : `${before === '' ? '' : `${before}，`}${bareOwn}`;
 }
 
+/** 资料放哪里？放在仓库里：资料现在放在仓库里。 */
+function withoutSameVerb(topic: string, said: string): string {
+  return topic.length > 2 && /[放存记記摆擺写寫]$/u.test(topic) && said.startsWith(topic.slice(-1)) ? topic.slice(0, -1) : topic;
+}
+
 /** 除了经理，还有谁要去解释？除了的那一句已经问过了。 */
 function whatIsAsked(ask: string): string {
   return ask
@@ -227,7 +241,8 @@ function whatIsAsked(ask: string): string {
 /** 还有谁受影响？客服：受影响的还有客服。车卡在哪儿？配件：车卡在配件。 */
 function bentQuestion(ask: string, said: string, { no, others, also }: LetterWords): string | undefined {
   const asked = whatIsAsked(ask);
-  const [, lead = '', more = '', verb = ''] = /^(.{0,8}?)([还還]有)?[谁誰](?:[会會]|在|[来來])?([^，]{1,8})$/u.exec(asked) ?? [];
+  if (/[，。]/u.test(said)) return undefined;
+  const [, lead = '', more = '', verb = ''] = /^(.{0,8}?)是?([还還]有)?[谁誰](?:[会會]|在|[来來])?([^，]{1,8})$/u.exec(asked) ?? [];
   if (verb !== '' && /^[没沒](?:有)?(?:[别別]人|人|[谁誰])?$/u.test(said)) return `${lead}${no}${more === '' ? '人' : others}${verb}`;
   const isMain = /^(?:主要|基本|大多)(?:都)?是/u.test(said);
   if (verb !== '' && isMain) return `${lead}${verb.replace(/的$/u, '')}的${said}`;

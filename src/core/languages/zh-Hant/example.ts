@@ -35,7 +35,7 @@ scenarios:
     capability: 丟單的當周就知道
     diagnose: 案子丟了以後，一般要多久才會從預測裡拿掉？
     event: 客戶跟別家簽了約
-    question: 會不會省心很多
+    question: 會不會省事很多
     player: 跟案的業務
     action: 走到停車場就把這個案子從預測裡拿掉
 confirm: 那麼，如果您能夠{{capabilities}}，是不是就可以{{goal}}？
