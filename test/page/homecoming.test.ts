@@ -1,6 +1,7 @@
 // Notes of a page at the desk: asked before they are taken, merged with what was noted there, and the page on its way out.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { carriedText, type Carried } from '../../src/core/carry/carried.ts';
@@ -113,10 +114,10 @@ test('on its way out: the page says what it carries and why, and a mail to onese
   expect(html.indexOf('This page carries a script: it takes your notes')).toBeLessThan(html.indexOf('<main>'));
   const { stdout, code } = await run({ home, args: ['prompter', 'render', '--format', 'eml'] });
   expect(code).toBe(0);
-  expect(stdout).toContain('seller@example.org');
-  expect(stdout).toContain(`filename=${ID}.html`);
-  const [, packed = ''] = /filename=[^\n]*\.html[^\n]*\r?\n\r?\n([A-Za-z0-9+/=\r\n]+)/u.exec(stdout) ?? [];
-  expect(Buffer.from(packed, 'base64').toString()).toBe(html);
+  const { to, attachments } = await PostalMime.parse(stdout);
+  expect(to).toEqual([expect.objectContaining({ address: 'seller@example.org' })]);
+  expect(attachments.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([[`${ID}.html`, 'text/html']]);
+  expect(new TextDecoder().decode(attachments[0]?.content as ArrayBuffer)).toBe(html);
   // The same prompter gives the same page; the other pages have no script at all.
   expect((await run({ home, args: ['prompter', 'render', '--format', 'page'] })).stdout).toBe(html);
   for (const line of [

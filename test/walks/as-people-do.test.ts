@@ -61,7 +61,6 @@ test.each([
     await sees(`> ${said.refused}`);
     walk.enter();
     await walk.see('! ');
-    walk.press('ctrl+u');
     walk.type(said.typed);
     await sees(said.understood);
     walk.enter();

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { NEW } from '../commands/cases.ts';
 import { built, folder, ROOT } from '../support.ts';
 import { ccs, drafts, names, record } from './support.ts';
 
@@ -41,6 +42,39 @@ test('Ctrl+C says where the draft is and how to go on, and going on keeps the wo
   expect(record(home, '')).toMatch(/account: Example & Partners\n[^]*name: A\. Buyer\n[^]*name: S\. Eller\n/);
   expect(record(home, '')).toContain('the old clerk');
   expect(drafts(home, '')).toEqual([]);
+});
+
+test('a day that was left as it was refused is gone on with, and written anew once it is refused again', async () => {
+  const line = ['prompter', 'edit', 'partners'];
+  const home = folder();
+  expect((await built({ home, args: NEW })).code).toBe(0);
+  const first = await ccs(line, { home });
+  await first.see('> Finish');
+  first.type('On which day');
+  await first.see((screen) => !screen.includes('> Finish'));
+  first.enter();
+  await first.see('> 2026-12-01');
+  first.type('3/4');
+  await first.see('> 3/4');
+  first.enter();
+  await first.see('! ');
+  first.press('ctrl+c');
+  expect((await first.exit()).code).toBe(130);
+  const second = await ccs(line, { home });
+  await second.see('What now?');
+  second.enter();
+  await second.see('> 3/4');
+  second.type(' or so');
+  await second.see('> 3/4 or so');
+  second.enter();
+  await second.see('! ');
+  second.type('8 Dec 2026');
+  await second.see('> 8 Dec 2026');
+  second.enter();
+  await second.see('> Finish');
+  second.enter();
+  expect((await second.exit()).code).toBe(0);
+  expect(record(home)).toContain('date: 2026-12-08');
 });
 
 test('Ctrl+C at the first question leaves nothing behind', async () => {

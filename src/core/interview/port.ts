@@ -27,8 +27,11 @@ export type TextView = Shown & {
   readonly kind: 'text';
   readonly initial: string;
   readonly lines: boolean;
-  /** What is typed first takes the place of what stands there: a day or a name is written anew, where a sentence is changed. */
-  readonly afresh?: boolean;
+  /**
+   * What is typed first takes the place of what stands there, now or once that was refused: a day or a name is written anew, where a
+   * sentence is changed.
+   */
+  readonly afresh?: 'now' | 'refused';
   /** The sentence that the draft becomes part of, shown live. */
   readonly preview?: (draft: string) => string;
 };

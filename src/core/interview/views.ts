@@ -13,7 +13,7 @@ import {
   type Step,
   type Value,
 } from './form.ts';
-import type { CardView, ChoiceView, OptionView, Reply, Shown, View } from './port.ts';
+import type { CardView, ChoiceView, OptionView, Reply, Shown, TextView, View } from './port.ts';
 import { lineOfRow } from './rows.ts';
 
 /** What somebody gave, before it is an answer. */
@@ -55,17 +55,18 @@ export function viewOf(seen: Seen, progress: Progress, question: Question, place
         kind: 'text',
         lines: question.kind === 'list' || question.kind === 'rows',
         initial: linesOf(question, value),
-        ...(isAnew(question, progress, standing) ? { afresh: true } : {}),
+        ...anew(question, progress, standing),
         ...(preview ? { preview } : {}),
       };
     }
   }
 }
 
-/** What somebody has begun to type is gone on with. */
-function isAnew({ kind, id }: Question, { answers }: Progress, standing?: Standing): boolean {
+/** What somebody has begun to type is gone on with, until it is refused. */
+function anew({ kind, id }: Question, { answers }: Progress, standing?: Standing): Pick<TextView, 'afresh'> {
   const proposed = NAMED.test(id) && answers[id] === undefined;
-  return (ANEW.has(kind) || proposed) && (standing === undefined || standing.why !== undefined);
+  if (!ANEW.has(kind) && !proposed) return {};
+  return { afresh: standing === undefined || standing.why !== undefined ? 'now' : 'refused' };
 }
 
 /** The day that is understood by what stands in the field, said with its weekday. */

@@ -6,7 +6,8 @@ const PLAIN = /^[\x20-\x7e]*$/u;
 /** What a language writes in several ways brought to one; in small letters already. */
 const FOLDS: Readonly<Record<Language, ((text: string) => string) | undefined>> = {
   en: undefined,
-  'zh-Hans': toSimplified,
+  // Named when it is used: who writes plain letters does not wait for its table.
+  'zh-Hans': (text) => toSimplified(text),
   'zh-Hant': undefined,
 };
 

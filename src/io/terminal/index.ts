@@ -58,9 +58,12 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
   };
 }
 
-/** The same question with what was answered still in it. */
+/** The same question with what was answered, and refused, still in it. */
 function withAnswer(view: View, value: string | readonly string[]): View {
-  if (view.kind === 'text') return { ...view, initial: typeof value === 'string' ? value : value.join('\n') };
+  if (view.kind === 'text') {
+    const initial = typeof value === 'string' ? value : value.join('\n');
+    return { ...view, initial, ...(view.afresh === undefined ? {} : { afresh: 'now' }) };
+  }
   if (view.kind === 'checks') return { ...view, initial: typeof value === 'string' ? [value] : value };
   return view.kind === 'choice' && typeof value === 'string' ? { ...view, initial: value } : view;
 }

@@ -52,7 +52,7 @@ function at(view: TextView, look: Look, draft: Draft, touched: boolean): Widget 
 
 /** The first thing typed into a field that is written anew. */
 function replaces({ afresh }: TextView, touched: boolean, { text, ctrl, meta }: Key): boolean {
-  return afresh === true && !touched && text !== '' && !ctrl && !meta;
+  return afresh === 'now' && !touched && text !== '' && !ctrl && !meta;
 }
 
 function answer(view: TextView, text: string): Decision {

@@ -67,12 +67,12 @@ describe('a walk', () => {
       answer('Acme'),
     ];
     const { shown } = await walked(replies, { form });
-    const anew = (id: string): unknown[] => shown(id).map((view) => view.kind === 'text' && view.afresh === true);
+    const anew = (id: string): unknown[] => shown(id).map((view) => view.kind === 'text' && view.afresh);
     expect([anew('contact.title'), anew('orders'), anew('goal'), anew('account')]).toEqual([
-      [true, false],
-      [true, true],
-      [false, false],
-      [true, false],
+      ['now', undefined],
+      ['now', 'now'],
+      [undefined, undefined],
+      ['now', 'refused'],
     ]);
   });
   test('asks every step once, in order, with its place', async () => {

@@ -43,10 +43,10 @@ textarea { resize: vertical; field-sizing: content; }
 .bar { position: fixed; inset: auto 0 0 0; background: var(--bar); border-top: 1px solid var(--line); z-index: 1;
   padding: .4rem max(1rem, calc(50vw - 22rem)) calc(.4rem + env(safe-area-inset-bottom)); }
 .bar .row { display: flex; gap: .5rem; align-items: center; }
-.bar .row button { white-space: nowrap; }
+.bar .row button { white-space: nowrap; flex: none; }
 .notes h1 { margin-bottom: 1rem; }
 .notes h2::first-letter, .panel li button::first-letter { text-transform: uppercase; }
-.bar .kept { margin: 0 0 0 auto; white-space: nowrap; font-size: .85em; color: var(--soft); text-align: right; }
+.bar .kept { margin: 0 0 0 auto; font-size: .85em; line-height: 1.2; color: var(--soft); text-align: right; }
 .panel { max-height: 60vh; overflow-y: auto; padding: .2rem 0 .6rem; }
 .panel ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .4rem; }
 .panel li { margin: 0; }
