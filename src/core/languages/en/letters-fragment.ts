@@ -58,8 +58,10 @@ export function uncapital(text: string): string {
 }
 const EVERYDAY = new RegExp(
   oneLine`
-    ^(?:whiteboards?|blackboard|clipboard|handshake|spreadsheet|notebook|binder|folder|postcards?|sticker|signature|laminated|printed|pen|radio|calendar|diary|
-    logbook|checklist|pinboard|magnets?|shout(?:s|ing)?|word|half|full|empty|rough|gut|phone|fax|late|too|total|old|new|bad|good|big|long|short|angry|lost|last|next|first|same|double|manual|monthly|weekly|daily|
+    ^(?:whiteboards?|blackboard|clipboard|handshake|spreadsheet|notebook|binder|folder|postcards?|sticker|signature|laminated|printed|
+    pen|radio|calendar|diary|
+    logbook|checklist|pinboard|magnets?|shout(?:s|ing)?|word|half|full|empty|rough|gut|phone|fax|late|too|total|old|new|bad|good|big|
+    long|short|angry|lost|last|next|first|same|double|manual|monthly|weekly|daily|
     yearly|endless|constant|random|handwritten|wrong|missing|everyone|nobody|\p{L}{4,}(?:ly|ous|ful|less|able|ible|ive|[^s]s))$`,
   'iu',
 );

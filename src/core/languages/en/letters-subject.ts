@@ -53,14 +53,16 @@ export function withArticles(text: string): string {
 /** "Milk tanker driver brings them", "girl at the desk writes": who is named bare, and what they do. */
 const NAMED_BARE = new RegExp(
   oneLine`
-    (^|[,;:.!?]\s+|\b(?:and|but|so|then)\s+)((?:\p{Ll}+\s){0,2}?\p{L}\p{Ll}{2,})((?:\s(?:at|in|on|from)\s(?:the\s)?\p{Ll}+)?)\s(\p{Ll}{3,}s|(?:does|is|has|was|would|could|did|wo|ca)n['’]t)
+    (^|[,;:.!?]\s+|\b(?:and|but|so|then)\s+)((?:\p{Ll}+\s){0,2}?\p{L}\p{Ll}{2,})((?:\s(?:at|in|on|
+    from)\s(?:the\s)?\p{Ll}+)?)\s(\p{Ll}{3,}s|(?:does|is|has|was|would|could|did|wo|ca)n['’]t)
     (?=\s+([^\s,;.]+)|[,;.]|$)`,
   'gu',
 );
 const NO_THING = new RegExp(
   oneLine`
     ^(?:half|most|rest|it|that|this|what|which|who|one|somebody|someone|nobody|everybody|everyone|everything|nothing|something|anybody|
-    anyone|whoever|whatever|whichever|each|either|neither|none|all|both|another|there|here|he|she|also|even|otherwise|still|never|always|often|
+    anyone|whoever|whatever|whichever|each|either|neither|none|all|both|another|there|here|he|she|also|even|otherwise|still|never|
+    always|often|
     maintenance|production|payroll|purchasing|procurement|logistics|marketing|quality|dispatch|reception|legal|housekeeping|security|
     management|administration|engineering|finance|head office|facilities|operations|stock|storage|water|rain|money|time|mail|traffic|
     overtime|mum|dad|grandma|grandpa|god|\p{L}+(?:ing|ly|ness|ment|tion|ism)|today|tomorrow|yesterday|later|earlier|\p{L}+day)$`,
@@ -106,8 +108,13 @@ function isDoneBy(somebody: boolean, verb: string, next: string | undefined): bo
 const ASKED_OF = /^(?:and |so )?what happens(?: today| then| now)* (?:to|with) ([^,?]+?)(?:\s+(?:when|if|once|after|while)\b.*)?\?*$/iu;
 const ASKED_WHEN = /^(?:and |so )?what happens(?: today| then| now)* (?:when|if|once|as soon as) ([^,?]+?)\?*$/iu;
 /** What may be said of a thing that nobody moves. */
-const EVERYDAY =
-  /^(?:milk|shop|shift|line|night|day|office|yard|site|gate|stock|floor|ward|school|bus|sales|girl|boy|lad|guy|bloke|man|woman|lady|housekeeper|docket|paper|note|letter|list|mail|sheet|form|file|ticket|truck|van|box|order|job|machine|part|price|old|new|young|first|last|next|other|local)$/iu;
+const EVERYDAY = new RegExp(
+  oneLine`
+    ^(?:milk|shop|shift|line|night|day|office|yard|site|gate|stock|floor|ward|school|bus|sales|girl|boy|lad|guy|bloke|man|woman|
+    lady|housekeeper|docket|paper|note|letter|list|mail|sheet|form|file|ticket|truck|van|box|order|job|machine|part|price|old|
+    new|young|first|last|next|other|local)$`,
+  'iu',
+);
 const STAYS = /^(?:stay|stand|remain|rot|expire|fail|spoil|stop|break|fall|vanish|disappear|pile|bounce|crash|slip|rust|dry)$/u;
 export const PERSON = new RegExp(
   oneLine`^(?:${SOMEBODY}|guest|visitor|member|student|pupil|parent|resident|passenger|shopper|crew|team|child|somebody|someone|colleague|

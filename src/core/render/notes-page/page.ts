@@ -63,7 +63,11 @@ ${scripts.map((one) => `<script>${one}</script>`).join('\n')}
 /** Where the script lies packed, a third of its size: it travels by mail and by messenger. */
 const CODE = 'ccs-code';
 /** What unpacks it; the policy names the hash of what comes out as well. */
-const UNPACK = `(async()=>{const packed=document.getElementById('${CODE}'),bytes=Uint8Array.from(atob(packed.textContent),c=>c.charCodeAt(0)),script=document.createElement('script');script.textContent=await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();packed.replaceWith(script)})()`;
+const UNPACK = [
+  `(async()=>{const packed=document.getElementById('${CODE}'),bytes=Uint8Array.from(atob(packed.textContent),c=>c.charCodeAt(0)),`,
+  "script=document.createElement('script');script.textContent=await new Response(new Blob([bytes]).stream()",
+  ".pipeThrough(new DecompressionStream('deflate-raw'))).text();packed.replaceWith(script)})()",
+].join('');
 
 function packed(code: string): string {
   const bytes = deflateSync(new TextEncoder().encode(code), { level: 9 });
