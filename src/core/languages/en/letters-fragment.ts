@@ -115,7 +115,8 @@ export function feltBy(ask: string, said: string): string | undefined {
 /** "How do you check it? The warehouse does": the warehouse checks it. */
 export function doneInstead({ asks, subject, base, tail, when }: Turned, said: string): string | undefined {
   const [, who = '', does = ''] = /^(.{2,40}?) (does|do)(?: (?:it|that|this))?$/iu.exec(said) ?? [];
-  if (asks !== 'how' || !/^you$/iu.test(subject) || who === '' || /^(?:we|you|they|i|it)$/iu.test(who)) return undefined;
+  if (asks !== 'how' || !/^you$/iu.test(subject) || who === '' || who.includes(',') || /^(?:we|you|they|i|it)$/iu.test(who))
+    return undefined;
   return [uncapital(who), /^do$/iu.test(does) ? base : thirdPerson(base), tail, when].filter(Boolean).join(' ');
 }
 

@@ -107,6 +107,8 @@ function isDoneBy(somebody: boolean, verb: string, next: string | undefined): bo
 /** Of whom a question asks what they do, or what happens with it. */
 const ASKED_OF = /^(?:and |so )?what happens(?: today| then| now)* (?:to|with) ([^,?]+?)(?:\s+(?:when|if|once|after|while)\b.*)?\?*$/iu;
 const ASKED_WHEN = /^(?:and |so )?what happens(?: today| then| now)* (?:when|if|once|as soon as) ([^,?]+?)\?*$/iu;
+/** The occasion has somebody do something to something. */
+const TAKES = /\s(?:when|if|once)\s.*\s\p{L}+s\s(?:one|it|them|an?\s\p{L}+|the\s\p{L}+|something)\b/iu;
 /** What may be said of a thing that nobody moves. */
 const EVERYDAY = new RegExp(
   oneLine`
@@ -179,7 +181,9 @@ export function withSubject(ask: string, turned: Turned | undefined, note: strin
   if (negated === undefined && !isThird && !isPast) return note;
   const whole = lowered(said);
   if (isThird && who !== '') {
-    const done = withAsked(who, base, whole, turned?.asks === 'what' && turned.base === 'do');
+    // "When head office changes one: gets printed" is said of what is changed.
+    const isDoneTo = base === 'get' && isParticiple(next) && TAKES.test(ask);
+    const done = isDoneTo ? undefined : withAsked(who, base, whole, turned?.asks === 'what' && turned.base === 'do');
     if (done !== undefined) return done;
     // Who rings the caretaker is not said.
     if (ASKED_WHEN.test(ask.trim()) && !MOVES.test(base) && !OF_PEOPLE.test(base)) return note;

@@ -82,7 +82,7 @@ const NOUNS_TOO: ReadonlySet<string> = new Set(
     visit wait walk waste watch win wonder work worry last like land face idle scrap travel label feel audit rework scrap test design
     sample credit bid board paint double deal hit lift shift leak staff rent jam text message patch flag pile cycle stamp sketch spot
     hunt dial staple mail key tape cry
-    refill fancy fear guide interest lecture level limit mind mould object phone pump regard remark rescue reward scare shelter sigh
+    archive refill fancy fear guide interest lecture level limit mind mould object phone pump regard remark rescue reward scare shelter sigh
     soak sort spell squash stamp step strap
     strip tap tip tow trap twist whisper whistle wink wreck zip play brush wash iron fold wrap plant harvest milk nurse spray slice
     crack bump dent rust wave bow hug scratch slip light wind spring burst bet bend bite blow cast swing sweat trip silence bin
