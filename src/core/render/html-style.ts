@@ -48,7 +48,7 @@ th { color: var(--soft); font-weight: 600; }
   table:has(th:nth-child(5)) { display: block; overflow-x: auto; }
   table:has(th:nth-child(5)) :is(th, td) { overflow-wrap: break-word; }
 }
-td[style*="right"] { white-space: nowrap; }
+td:is([style*="right"], .day) { white-space: nowrap; }
 tr:not(:has(td + td:not(:empty))) td { height: 2.2rem; }
 table:not(:has(td + td:not(:empty))) { table-layout: fixed; }
 pre { white-space: pre-wrap; }

@@ -10,6 +10,8 @@ const BLANK = /_{4,}/gu;
 // "… last hour? ________ filings a month" at the end of a question: the number goes onto its writing line.
 const MEASURE = /^(.*\s)(_{4,} [^_·]+)$/su;
 const TICK = /☐/gu;
+/** "12 October 2026", "2026年10月12日": a day alone in its cell is not broken. */
+const DAY = /^\d{1,4}[\s\p{L}\d.,-]{4,20}\d\p{L}?$/u;
 
 reader.renderer.rules['image'] = (tokens, index) => escape(plain(tokens[index]!.children));
 reader.renderer.rules['text'] = (tokens, index) => {
@@ -17,6 +19,11 @@ reader.renderer.rules['text'] = (tokens, index) => {
   const measure = index === tokens.length - 1 ? MEASURE.exec(content) : null;
   if (!measure) return withMarks(content);
   return `${withMarks(measure[1]!)}<span class="measure"><span>${withMarks(measure[2]!)}</span></span>`;
+};
+
+reader.renderer.rules['td_open'] = (tokens, index, options, _, renderer) => {
+  if (DAY.test(tokens[index + 1]?.content.trim() ?? '')) tokens[index]!.attrJoin('class', 'day');
+  return renderer.renderToken(tokens, index, options);
 };
 
 function withMarks(text: string): string {

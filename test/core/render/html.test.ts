@@ -10,6 +10,9 @@ const body = (markdown: string): string =>
     .replace(/^<section>\n|<\/section>\n$/gu, '')
     .trim();
 
+const table = (head: string, cell: string): string =>
+  `<table>\n<thead>\n<tr>\n<th>${head}</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n${cell}\n</tr>\n</tbody>\n</table>`;
+
 describe('toHtml', () => {
   it.each([
     ['<script>alert(1)</script>', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'],
@@ -30,6 +33,9 @@ describe('toHtml', () => {
       '- How many? ________ filings a month\n  ______',
       '<ul>\n<li>How many? <span class="measure"><span><span class="blank">________</span> filings a month</span></span>\n<hr>\n</li>\n</ul>',
     ],
+    ['| When |\n| --- |\n| 12 October 2026 |', table('When', '<td class="day">12 October 2026</td>')],
+    ['| 何时 |\n| --- |\n| 2026年10月12日 |', table('何时', '<td class="day">2026年10月12日</td>')],
+    ['| What |\n| --- |\n| 12 talks, in 2 weeks or 3 |', table('What', '<td>12 talks, in 2 weeks or 3</td>')],
     ['☐ yes ☐ no', '<p><span class="tick">☐</span> yes <span class="tick">☐</span> no</p>'],
   ])('%j', (markdown, html) => {
     expect(body(markdown)).toBe(html);

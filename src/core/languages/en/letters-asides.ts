@@ -153,7 +153,8 @@ const REMARK = new RegExp(
     smil(?:es|ed|ing)|shrugs?|shrugged|
     winks?|winked|pause[sd]?)\b.*|(?:he|she|they|everybody|all) (?:then |just |only )?(?:laugh|sigh|grin|smil|shrug|wink|paus|hesitat|
     frown|nod|rolled|looked|seemed|blush|groan|cr(?:y|ied))\p{L}*\b.*|
-    (?:his|her|their) (?:estimate|guess|words?|figure|number)|do ?n['’]?t ask|(?:i|we) (?:think|guess|suspect|believe|checked|doubt|wonder|noticed)\b.*|
+    (?:his|her|their) (?:estimate|guess|words?|figure|number)|do ?n['’]?t ask|(?:i|we) (?:think|guess|suspect|believe|checked|doubt|
+    wonder|noticed)\b.*|
     (?:to )?(?:be )?(?:confirm|check|verify|confirmed|checked|verified)(?: .*)?|tb[cd]|[!?.…\s]+)$`,
   'iu',
 );
@@ -200,13 +201,16 @@ const UNKNOWN = oneLine`
   (?:haven['’]?t|hasn['’]?t) (?:got )?(?:a|the (?:faintest|slightest|
   foggiest)) (?:idea|clue|notion)|(?:do|does|did|could|would)(?:n['’]?t| not) (?:really |actually )?(?:know|say|tell)|can(?:no|
   ['’])?t (?:really )?(?:say|tell)|
-  (?:never|not|(?:have|has|did)n['’]t|(?:nobody|no one|no-one) (?:here )?(?:has|ever))(?: ever)?(?: really)? (?:counted|measured|asked|calculated|looked|checked|tracked|added (?:it|that|them) up|
+  (?:never|not|(?:have|has|did)n['’]t|(?:nobody|no one|no-one) (?:here )?(?:has|ever))(?: ever)?(?: really)? (?:counted|measured|
+  asked|calculated|looked|checked|tracked|added (?:it|that|them) up|
   worked (?:it|that) out|kept track)|
   (?:has|have) (?:never|ever) (?:counted|measured|asked|checked|tracked)|not sure|unsure|uncertain|not certain|(?:hard|difficult|
   impossible|tough) to (?:say|tell|know)|not known|unknown|not measured|not counted|
   (?:who|god|goodness|heaven|nobody|no one) knows|nobody (?:counts|(?:has )?(?:ever )?counted|keeps count)|search me|beats me|
   (?:would|['’]d) (?:have|need) to (?:ask|look|check|find out|think)|you tell me|your guess is as good as mine|
-  any(?:body|one)['’]s guess|they['’]d kill me|they would kill me|dunno|wish(?:ed)? (?:i|we) knew|pass|(?:there is |there['’]s |we have )?no (?:way|means) (?:to (?:tell|know|say)|of (?:telling|knowing|saying))|(?:would|['’]d) (?:only |just )?be guessing|no (?:data|figures?|records?|numbers?)`;
+  any(?:body|one)['’]s guess|they['’]d kill me|they would kill me|dunno|wish(?:ed)? (?:i|we) knew|pass|(?:there is |there['’]s |
+  we have )?no (?:way|means) (?:to (?:tell|know|say)|of (?:telling|knowing|saying))|(?:would|['’]d) (?:only |just )?be guessing|
+  no (?:data|figures?|records?|numbers?)`;
 const IS_UNKNOWN = new RegExp(`^${WHO}(?:${UNKNOWN})${TAIL}[.!?]*$`, 'iu');
 const BEGINS_UNKNOWN = new RegExp(`^${WHO}(?:${UNKNOWN})\\b`, 'iu');
 /** That somebody else would know, or that it is to be looked up. */
@@ -228,7 +232,8 @@ const REFERRED = new RegExp(
 const REFUSED = oneLine`
   not (?:really )?(?:willing|allowed|able|prepared|at liberty|free|supposed|ready) to (?:say|tell|share|discuss|disclose|talk|comment|
   answer|go into)|(?:would|['’]d) (?:rather|prefer) not(?: to)?(?: (?:say|
-  tell|share|discuss|answer|go into|talk))?|rather not(?: (?:say|tell|share|discuss|answer))?|(?:do|does|did)n['’]?t (?:really )?(?:want|like|care) to (?:say|tell|think(?: about it)?)|prefer(?:s|red)? (?:not to|to keep)|
+  tell|share|discuss|answer|go into|talk))?|rather not(?: (?:say|tell|share|discuss|answer))?|(?:do|does|
+  did)n['’]?t (?:really )?(?:want|like|care) to (?:say|tell|think(?: about it)?)|prefer(?:s|red)? (?:not to|to keep)|
   (?:won['’]?t|wouldn['’]?t|will not|would not|refus(?:ed|es) to|declin(?:ed|es) to) (?:say|share|disclose|
   discuss|talk about|comment|go into|reveal|answer|give|tell)|can(?:no|['’])t (?:share|disclose|discuss|comment|go into|reveal|
   talk about)|no comment|(?:commercially |too )?(?:sensitive|confidential|secret)|

@@ -29,8 +29,12 @@ const PRONOUN = /^(?:it|he|she|they|we|you|i|nobody|somebody|someone|everybody|e
 const ARTICLE = /^(?:the|my|our|your|their|his|her)$/iu;
 /** "The driver's in a hurry", "the linen's delivered". */
 const IS_SOMEWHERE = /^\p{L}{2,}['’](?:s|re)$/u;
-const BE_BEHIND =
-  /^(?:in|on|at|out|off|an?|the|not|already|always|never|still|too|gone|been|right|wrong|busy|full|empty|late|away|ready|open|broken|angry|ill|sick|\p{L}+ed)$/iu;
+const BE_BEHIND = new RegExp(
+  oneLine`
+    ^(?:in|on|at|out|off|an?|the|not|already|always|never|still|too|gone|been|right|wrong|busy|full|empty|late|away|ready|open|
+    broken|angry|ill|sick|\p{L}+ed)$`,
+  'iu',
+);
 /** What is to be done to something, and what only stands so. */
 const DONE_TO = new RegExp(
   oneLine`
@@ -38,12 +42,17 @@ const DONE_TO = new RegExp(
     again|another)$`,
   'iu',
 );
-const STATE =
-  /^(?:clean|dry|correct|complete|clear|live|mean|direct|extra|waste|present|welcome|better|own|cost|cut|put|read|set|shut|hurt|spread|let)$/iu;
+const STATE = new RegExp(
+  oneLine`
+    ^(?:clean|dry|correct|complete|clear|live|mean|direct|extra|waste|present|welcome|better|own|cost|cut|put|read|set|shut|hurt|
+    spread|let)$`,
+  'iu',
+);
 /** Behind whom a verb stands without its -s. */
 const SEVERAL_DO = new RegExp(
   oneLine`
-    (?:[^s]s|people|staff|ones|team|crew|men|women|children|police|management|ly|always|never|often|just|only|still|ever|even|also|not|then)$|^(?:half|most|some|many|few|all|rest|
+    (?:[^s]s|people|staff|ones|team|crew|men|women|children|police|management|ly|always|never|often|just|only|still|ever|even|also|
+    not|then)$|^(?:half|most|some|many|few|all|rest|
     both|others|two|three|four|five|six|seven|eight|nine|ten|\d+|who|that|which|none|you|we|they|i)$`,
   'iu',
 );
@@ -64,10 +73,18 @@ const ADVERBS = /^(?:(?:usually|mostly|often|sometimes|only|just|normally|typica
 /** What begins a clause inside another. */
 const INNER = /(?<=\S\s+)(?:if|when|whenever|because|unless|until|till|while|since|as soon as)\s.*$/iu;
 /** "An email nobody reads", "the form we use": a thing, and what is said of it. */
-const OF_A_THING =
-  /^(?:(?:an?|the|some|our|your|my)\s)?(?:\p{L}+\s)?\p{Ll}+\s(?:nobody|no one|everybody|everyone|somebody|someone|we|you|they|i|he|she)\s(?:(?:ever|never|really|all|only)\s)*(\p{L}+)(?:\s(?:in|on|up|out|at|to|with|for|about))?$/iu;
-const A_TIME =
-  /^(?:(?:an?|the|some|our|your|my|every|each|this|last|next)\s)?(?:\p{L}+\s)?(?:days?|nights?|weeks?|months?|mornings?|evenings?|times?|today|here|there|once|twice|then|now|so|and|but|or|that|what|how|\p{L}+day)\s/iu;
+const OF_A_THING = new RegExp(
+  oneLine`
+    ^(?:(?:an?|the|some|our|your|my)\s)?(?:\p{L}+\s)?\p{Ll}+\s(?:nobody|no one|everybody|everyone|somebody|someone|we|you|they|i|
+    he|she)\s(?:(?:ever|never|really|all|only)\s)*(\p{L}+)(?:\s(?:in|on|up|out|at|to|with|for|about))?$`,
+  'iu',
+);
+const A_TIME = new RegExp(
+  oneLine`
+    ^(?:(?:an?|the|some|our|your|my|every|each|this|last|next)\s)?(?:\p{L}+\s)?(?:days?|nights?|weeks?|months?|mornings?|
+    evenings?|times?|today|here|there|once|twice|then|now|so|and|but|or|that|what|how|\p{L}+day)\s`,
+  'iu',
+);
 
 /** Whether something has a subject and a verb; what only says when or why has none of its own. */
 export function isClause(text: string): boolean {

@@ -19,7 +19,8 @@ const RARELY = new RegExp(
 const DITRANSITIVE = /^(?:cost|bring|earn|save|give|take|pay|lose|leave|owe|charge|offer)$/u;
 const INDIRECT = new RegExp(
   oneLine`
-    ^(?:you|them|us|me|it|him|her|others|an?\s(?!(?:day|night|week|month|quarter|season|year|shift|minute|hour)\b)\p{L}+|(?:the|your|each|every)\s+(?:firm|company|office|plant|team|house|practice|business|store|shop|clinic|
+    ^(?:you|them|us|me|it|him|her|others|an?\s(?!(?:day|night|week|month|quarter|season|year|shift|minute|hour)\b)\p{L}+|(?:the|your|
+    each|every)\s+(?:firm|company|office|plant|team|house|practice|business|store|shop|clinic|
     ward|department|\p{L}+))\b(?!\s+of\b)`,
   'iu',
 );

@@ -58,8 +58,10 @@ export function uncapital(text: string): string {
 }
 const EVERYDAY = new RegExp(
   oneLine`
-    ^(?:whiteboards?|blackboard|clipboard|handshake|spreadsheet|notebook|binder|folder|postcards?|sticker|signature|laminated|printed|pen|radio|calendar|diary|
-    logbook|checklist|pinboard|magnets?|shout(?:s|ing)?|word|half|full|empty|rough|gut|phone|fax|late|too|total|old|new|bad|good|big|long|short|angry|lost|last|next|first|same|double|manual|monthly|weekly|daily|
+    ^(?:whiteboards?|blackboard|clipboard|handshake|spreadsheet|notebook|binder|folder|postcards?|sticker|signature|laminated|printed|
+    pen|radio|calendar|diary|
+    logbook|checklist|pinboard|magnets?|shout(?:s|ing)?|word|half|full|empty|rough|gut|phone|fax|late|too|total|old|new|bad|good|big|
+    long|short|angry|lost|last|next|first|same|double|manual|monthly|weekly|daily|
     yearly|endless|constant|random|handwritten|wrong|missing|everyone|nobody|\p{L}{4,}(?:ly|ous|ful|less|able|ible|ive|[^s]s))$`,
   'iu',
 );
@@ -113,7 +115,8 @@ export function feltBy(ask: string, said: string): string | undefined {
 /** "How do you check it? The warehouse does": the warehouse checks it. */
 export function doneInstead({ asks, subject, base, tail, when }: Turned, said: string): string | undefined {
   const [, who = '', does = ''] = /^(.{2,40}?) (does|do)(?: (?:it|that|this))?$/iu.exec(said) ?? [];
-  if (asks !== 'how' || !/^you$/iu.test(subject) || who === '' || /^(?:we|you|they|i|it)$/iu.test(who)) return undefined;
+  if (asks !== 'how' || !/^you$/iu.test(subject) || who === '' || who.includes(',') || /^(?:we|you|they|i|it)$/iu.test(who))
+    return undefined;
   return [uncapital(who), /^do$/iu.test(does) ? base : thirdPerson(base), tail, when].filter(Boolean).join(' ');
 }
 

@@ -31,8 +31,10 @@ export const MONEY = new RegExp(
 );
 const LED = new RegExp(
   oneLine`
-    ^(?:(?:oh|well|(?:oh )?(?:god|gosh|jeez|blimey|christ|phew|ooh|ugh|hm+|er+|um+)|dunno|gut feel(?:ing)?|honestly|frankly|i think|i guess|i['’]d say|i would say|we['’]d say|we think|let['’]s say|say|it['’]s|it is|
-    that['’]s|that is|they['’]re|we have|i have|i['’]d guess|at a guess|(?:i|we)(?:['’]d| would) have to guess|my (?:guess|estimate)(?: is)?|if i had to guess|off the top of my head|let me think|say|
+    ^(?:(?:oh|well|(?:oh )?(?:god|gosh|jeez|blimey|christ|phew|ooh|ugh|hm+|er+|um+)|dunno|gut feel(?:ing)?|honestly|frankly|i think|
+    i guess|i['’]d say|i would say|we['’]d say|we think|let['’]s say|say|it['’]s|it is|
+    that['’]s|that is|they['’]re|we have|i have|i['’]d guess|at a guess|(?:i|we)(?:['’]d| would) have to guess|my (?:guess|
+    estimate)(?: is)?|if i had to guess|off the top of my head|let me think|say|
     call it|i want to say|(?:(?:i|we|he|she|they)(?:['’]ve|\s(?:have|has|had))?\s)?(?:just\s)?(?:looked\s(?:it|that|this)\sup|checked|
     counted|worked\sit\sout)(?=[,:]\s)|ballpark|somewhere(?=\s(?:between|around|near))|
     hard to say|hard to put a (?:number|figure) on(?: it)?|not sure|difficult to say|yes)\b(?!\s+(?:who|what|how|

@@ -158,7 +158,7 @@ function toldSentences({ ask, answer = '' }: Said, nth: number): readonly string
   const said = bare(first);
   if (said === '') return [];
   const others = more.flatMap((sentence) =>
-    isClause(bare(sentence)) ? [stopped(capital(sentence.replace(/!+$/u, '')))] : [`${capital(bare(sentence))}.`],
+    isClause(bare(sentence)) ? [stopped(capital(sentence.replace(/(?<!!)!+$/u, '')))] : [`${capital(bare(sentence))}.`],
   );
   if (turned?.asks === 'whether' && isDenied(answer)) return isClause(denied(said)) ? [stopped(capital(denied(said))), ...others] : [];
   if (turned?.asks === 'whether') return [stopped(capital(yes(turned, said))), ...others];

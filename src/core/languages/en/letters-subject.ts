@@ -53,14 +53,16 @@ export function withArticles(text: string): string {
 /** "Milk tanker driver brings them", "girl at the desk writes": who is named bare, and what they do. */
 const NAMED_BARE = new RegExp(
   oneLine`
-    (^|[,;:.!?]\s+|\b(?:and|but|so|then)\s+)((?:\p{Ll}+\s){0,2}?\p{L}\p{Ll}{2,})((?:\s(?:at|in|on|from)\s(?:the\s)?\p{Ll}+)?)\s(\p{Ll}{3,}s|(?:does|is|has|was|would|could|did|wo|ca)n['’]t)
+    (^|[,;:.!?]\s+|\b(?:and|but|so|then)\s+)((?:\p{Ll}+\s){0,2}?\p{L}\p{Ll}{2,})((?:\s(?:at|in|on|
+    from)\s(?:the\s)?\p{Ll}+)?)\s(\p{Ll}{3,}s|(?:does|is|has|was|would|could|did|wo|ca)n['’]t)
     (?=\s+([^\s,;.]+)|[,;.]|$)`,
   'gu',
 );
 const NO_THING = new RegExp(
   oneLine`
     ^(?:half|most|rest|it|that|this|what|which|who|one|somebody|someone|nobody|everybody|everyone|everything|nothing|something|anybody|
-    anyone|whoever|whatever|whichever|each|either|neither|none|all|both|another|there|here|he|she|also|even|otherwise|still|never|always|often|
+    anyone|whoever|whatever|whichever|each|either|neither|none|all|both|another|there|here|he|she|also|even|otherwise|still|never|
+    always|often|
     maintenance|production|payroll|purchasing|procurement|logistics|marketing|quality|dispatch|reception|legal|housekeeping|security|
     management|administration|engineering|finance|head office|facilities|operations|stock|storage|water|rain|money|time|mail|traffic|
     overtime|mum|dad|grandma|grandpa|god|\p{L}+(?:ing|ly|ness|ment|tion|ism)|today|tomorrow|yesterday|later|earlier|\p{L}+day)$`,
@@ -105,9 +107,16 @@ function isDoneBy(somebody: boolean, verb: string, next: string | undefined): bo
 /** Of whom a question asks what they do, or what happens with it. */
 const ASKED_OF = /^(?:and |so )?what happens(?: today| then| now)* (?:to|with) ([^,?]+?)(?:\s+(?:when|if|once|after|while)\b.*)?\?*$/iu;
 const ASKED_WHEN = /^(?:and |so )?what happens(?: today| then| now)* (?:when|if|once|as soon as) ([^,?]+?)\?*$/iu;
+/** The occasion has somebody do something to something. */
+const TAKES = /\s(?:when|if|once)\s.*\s\p{L}+s\s(?:one|it|them|an?\s\p{L}+|the\s\p{L}+|something)\b/iu;
 /** What may be said of a thing that nobody moves. */
-const EVERYDAY =
-  /^(?:milk|shop|shift|line|night|day|office|yard|site|gate|stock|floor|ward|school|bus|sales|girl|boy|lad|guy|bloke|man|woman|lady|housekeeper|docket|paper|note|letter|list|mail|sheet|form|file|ticket|truck|van|box|order|job|machine|part|price|old|new|young|first|last|next|other|local)$/iu;
+const EVERYDAY = new RegExp(
+  oneLine`
+    ^(?:milk|shop|shift|line|night|day|office|yard|site|gate|stock|floor|ward|school|bus|sales|girl|boy|lad|guy|bloke|man|woman|
+    lady|housekeeper|docket|paper|note|letter|list|mail|sheet|form|file|ticket|truck|van|box|order|job|machine|part|price|old|
+    new|young|first|last|next|other|local)$`,
+  'iu',
+);
 const STAYS = /^(?:stay|stand|remain|rot|expire|fail|spoil|stop|break|fall|vanish|disappear|pile|bounce|crash|slip|rust|dry)$/u;
 export const PERSON = new RegExp(
   oneLine`^(?:${SOMEBODY}|guest|visitor|member|student|pupil|parent|resident|passenger|shopper|crew|team|child|somebody|someone|colleague|
@@ -172,7 +181,9 @@ export function withSubject(ask: string, turned: Turned | undefined, note: strin
   if (negated === undefined && !isThird && !isPast) return note;
   const whole = lowered(said);
   if (isThird && who !== '') {
-    const done = withAsked(who, base, whole, turned?.asks === 'what' && turned.base === 'do');
+    // "When head office changes one: gets printed" is said of what is changed.
+    const isDoneTo = base === 'get' && isParticiple(next) && TAKES.test(ask);
+    const done = isDoneTo ? undefined : withAsked(who, base, whole, turned?.asks === 'what' && turned.base === 'do');
     if (done !== undefined) return done;
     // Who rings the caretaker is not said.
     if (ASKED_WHEN.test(ask.trim()) && !MOVES.test(base) && !OF_PEOPLE.test(base)) return note;

@@ -165,11 +165,14 @@ function verbIn(words: readonly string[], from: number, finite: boolean): number
     const isTime =
       /^(?:last|next)$/iu.test(bare) &&
       /^(?:year|quarter|month|week|season|term|night|spring|summer|autumn|winter)\b/iu.test(words[index + 1] ?? '');
+    // "On a day like that."
+    const isLike = /^like$/iu.test(bare) && /^(?:that|this|these|those)$/iu.test(words[index + 1] ?? '');
     // "deliveries that could not be proved": what a helper stands before is said of the noun.
     const isHelped = !finite && (isAuxiliary(before) || /^not$/iu.test(before));
     return index >= from &&
       isVerb &&
       !isTime &&
+      !isLike &&
       !isHelped &&
       !/^(?:to|the|an?|your|our|their|its|my|this|that|of|in|for|on|with|by|from|at|each|every)$/iu.test(before)
       ? [index]

@@ -72,7 +72,7 @@ export function spelledOut(note: string): string {
 
 /** "6/week", "2 h / day". */
 const A_TIME =
-  /(?<=[\dkm%€$£½¼¾h]|\bhours?|\bminutes?|\btimes|\bonce|\btwice)\s?\/\s?(hr|hour|d|day|night|shift|w|week|weeks|mo|month|months|quarter|y|year|years)\b/iu;
+  /(?<=[\dkm%€$£½¼¾h]|\b(?:hours?|minutes?|times|once|twice))\s?\/\s?(hr|hour|d|day|night|shift|w|weeks?|mo|months?|quarter|y|years?)\b/iu;
 const WRITTEN: Readonly<Record<string, string>> = { d: 'day', w: 'week', mo: 'month', y: 'year' };
 
 /** What is only written down short of a figure, as it is said: "~25", "6ish", "3x", "6/week", "20 min". */

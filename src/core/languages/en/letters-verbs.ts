@@ -22,14 +22,20 @@ const REGULAR = `
   consult fetch hunt yell scream mail key tape cry bring hesitate alternate stamp sketch spot retrieve rummage convert
   design redesign install migrate archive delete restore test bid tick swap rework rely depart board
   belong listen
-  owe believe declare deny dislike doubt emphasise encourage examine explore fancy fear fetch forgive grant guarantee guide hate imagine insert
-  intend interest invent invest lecture level lean limit locate lower mend mind mould multiply muddle nibble obey object obtain offend oppose oblige
-  paste penalise phone please possess postpone pretend protect punish pump qualify quarrel realise regard remark rescue retire reward rinse rob rub
+  owe believe declare deny dislike doubt emphasise encourage examine explore fancy fear fetch forgive grant guarantee guide hate
+  imagine insert
+  intend interest invent invest lecture level lean limit locate lower mend mind mould multiply muddle nibble obey object obtain
+  offend oppose oblige
+  paste penalise phone please possess postpone pretend protect punish pump qualify quarrel realise regard remark rescue retire reward
+  rinse rob rub
   ruin scare scold shave shelter sigh sniff snore soak sort spell squash stamp stare steer step stitch strap strip suggest surprise surround
-  survive suspend tackle tap tempt thank threaten tip tire tow trap tread twist unite untie wander warm weaken whisper whistle widen wink wonder wreck wriggle yawn zip play brush smile laugh knock wander stroll hover spray scrub mop rinse wash iron fold wrap unwrap peel chop slice stir fry
+  survive suspend tackle tap tempt thank threaten tip tire tow trap tread twist unite untie wander warm weaken whisper whistle widen
+  wink wonder wreck wriggle yawn zip play brush smile laugh knock wander stroll hover spray scrub mop rinse wash iron fold wrap
+  unwrap peel chop slice stir fry
   roast chill defrost plant prune harvest mow rake milk breed groom vaccinate nurse scold annoy irritate confuse cheat bark choke
   cough faint scratch itch limp drown boil melt crack bump dent rust tumble topple collapse sway squeak hum buzz hiss rattle
-  whistle wave bow hug kiss praise thank greet congratulate deteriorate defect wobble trip flicker stink silence bin chuck ping nag moan fiddle tinker tweak cobble reboot restart reset countersign reject dispute
+  whistle wave bow hug kiss praise thank greet congratulate deteriorate defect wobble trip flicker stink silence bin chuck ping nag
+  moan fiddle tinker tweak cobble reboot restart reset countersign reject dispute
   contest appeal sue negotiate haggle bargain overcharge undercharge reimburse deduct accrue allocate assess authorise authorize avoid
   backdate block bother bypass circulate clarify classify coordinate debate deploy detect differ divert document duplicate enquire
   inquire enable encounter ensure establish exchange exist expedite flow flash function generate glance highlight identify implement
@@ -41,168 +47,30 @@ const REGULAR = `
   summarise summarize supervise suspect sync tally target taste telephone tie tolerate transcribe transfer transform transmit
   transport trigger trim unload unpack unplug upload urge validate vary vote wing wipe submit commit permit regret control equip`;
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  be: 'was',
-  become: 'became',
-  begin: 'began',
-  break: 'broke',
-  bring: 'brought',
-  build: 'built',
-  burn: 'burned',
-  buy: 'bought',
-  catch: 'caught',
-  choose: 'chose',
-  come: 'came',
-  cost: 'cost',
-  cut: 'cut',
-  do: 'did',
-  draw: 'drew',
-  drink: 'drank',
-  drive: 'drove',
-  eat: 'ate',
-  fall: 'fell',
-  feel: 'felt',
-  find: 'found',
-  fly: 'flew',
-  forget: 'forgot',
-  get: 'got',
-  give: 'gave',
-  go: 'went',
-  grow: 'grew',
-  have: 'had',
-  hear: 'heard',
-  hold: 'held',
-  keep: 'kept',
-  know: 'knew',
-  lead: 'led',
-  learn: 'learned',
-  leave: 'left',
-  lend: 'lent',
-  let: 'let',
-  lie: 'lay',
-  lose: 'lost',
-  make: 'made',
-  mean: 'meant',
-  meet: 'met',
-  pay: 'paid',
-  put: 'put',
-  read: 'read',
-  ride: 'rode',
-  ring: 'rang',
-  run: 'ran',
-  say: 'said',
-  see: 'saw',
-  sell: 'sold',
-  send: 'sent',
-  set: 'set',
-  shut: 'shut',
-  sit: 'sat',
-  sleep: 'slept',
-  speak: 'spoke',
-  spend: 'spent',
-  split: 'split',
-  stand: 'stood',
-  steal: 'stole',
-  take: 'took',
-  teach: 'taught',
-  tell: 'told',
-  think: 'thought',
-  throw: 'threw',
-  wear: 'wore',
-  deal: 'dealt',
-  feed: 'fed',
-  fight: 'fought',
-  freeze: 'froze',
-  hide: 'hid',
-  hit: 'hit',
-  hurt: 'hurt',
-  lay: 'laid',
-  rise: 'rose',
-  seek: 'sought',
-  shrink: 'shrank',
-  sink: 'sank',
-  slide: 'slid',
-  stick: 'stuck',
-  strike: 'struck',
-  sweep: 'swept',
-  tear: 'tore',
-  wake: 'woke',
-  win: 'won',
-  withdraw: 'withdrew',
-  upset: 'upset',
-  write: 'wrote',
-  occur: 'occurred',
-  refer: 'referred',
-  prefer: 'preferred',
-  transfer: 'transferred',
-  admit: 'admitted',
-  submit: 'submitted',
-  commit: 'committed',
-  permit: 'permitted',
-  regret: 'regretted',
-  control: 'controlled',
-  cancel: 'cancelled',
-  travel: 'travelled',
-  label: 'labelled',
-  total: 'totalled',
-  equip: 'equipped',
-  stink: 'stank',
-  withhold: 'withheld',
-  rebuild: 'rebuilt',
-  redo: 'redid',
-  remake: 'remade',
-  undo: 'undid',
-  overrun: 'overran',
-  oversee: 'oversaw',
-  understand: 'understood',
-  overpay: 'overpaid',
-  quit: 'quit',
-  hang: 'hung',
-  swear: 'swore',
-  spin: 'spun',
-  dig: 'dug',
-  blow: 'blew',
-  bite: 'bit',
-  bend: 'bent',
-  beat: 'beat',
-  bet: 'bet',
-  bind: 'bound',
-  bleed: 'bled',
-  cling: 'clung',
-  creep: 'crept',
-  flee: 'fled',
-  forbid: 'forbade',
-  forgive: 'forgave',
-  grind: 'ground',
-  kneel: 'knelt',
-  leap: 'leapt',
-  light: 'lit',
-  overcome: 'overcame',
-  shake: 'shook',
-  shine: 'shone',
-  shoot: 'shot',
-  sing: 'sang',
-  spring: 'sprang',
-  swing: 'swung',
-  weep: 'wept',
-  wind: 'wound',
-  outgrow: 'outgrew',
-  overhear: 'overheard',
-  mislay: 'mislaid',
-  mishear: 'misheard',
-  resell: 'resold',
-  retell: 'retold',
-  spread: 'spread',
-  bid: 'bid',
-  burst: 'burst',
-  cast: 'cast',
-  shed: 'shed',
-  slit: 'slit',
-  sweat: 'sweated',
-  thrust: 'thrust',
-};
+/** A verb and its past. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `
+  be/was become/became begin/began break/broke bring/brought build/built burn/burned buy/bought catch/caught choose/chose come/came
+  cost/cost cut/cut do/did draw/drew drink/drank drive/drove eat/ate fall/fell feel/felt find/found fly/flew forget/forgot get/got
+  give/gave go/went grow/grew have/had hear/heard hold/held keep/kept know/knew lead/led learn/learned leave/left lend/lent let/let
+  lie/lay lose/lost make/made mean/meant meet/met pay/paid put/put read/read ride/rode ring/rang run/ran say/said see/saw sell/sold
+  send/sent set/set shut/shut sit/sat sleep/slept speak/spoke spend/spent split/split stand/stood steal/stole take/took teach/taught
+  tell/told think/thought throw/threw wear/wore deal/dealt feed/fed fight/fought freeze/froze hide/hid hit/hit hurt/hurt lay/laid
+  rise/rose seek/sought shrink/shrank sink/sank slide/slid stick/stuck strike/struck sweep/swept tear/tore wake/woke win/won
+  withdraw/withdrew upset/upset write/wrote occur/occurred refer/referred prefer/preferred transfer/transferred admit/admitted
+  submit/submitted commit/committed permit/permitted regret/regretted control/controlled cancel/cancelled travel/travelled
+  label/labelled total/totalled equip/equipped stink/stank withhold/withheld rebuild/rebuilt redo/redid remake/remade undo/undid
+  overrun/overran oversee/oversaw understand/understood overpay/overpaid quit/quit hang/hung swear/swore spin/spun dig/dug blow/blew
+  bite/bit bend/bent beat/beat bet/bet bind/bound bleed/bled cling/clung creep/crept flee/fled forbid/forbade forgive/forgave
+  grind/ground kneel/knelt leap/leapt light/lit overcome/overcame shake/shook shine/shone shoot/shot sing/sang spring/sprang swing/swung
+  weep/wept wind/wound outgrow/outgrew overhear/overheard mislay/mislaid mishear/misheard resell/resold retell/retold spread/spread
+  bid/bid burst/burst cast/cast shed/shed slit/slit sweat/sweated thrust/thrust`
+    .trim()
+    .split(/\s+/u)
+    .map((pair) => pair.split('/') as [string, string]),
+);
 
-const BASES: ReadonlySet<string> = new Set([...REGULAR.trim().split(/\s+/u), ...Object.keys(IRREGULAR)]);
+const BASES: ReadonlySet<string> = new Set([...REGULAR.trim().split(/\s+/u), ...IRREGULAR.keys()]);
 
 /** Words that are nouns as often as verbs. */
 const NOUNS_TOO: ReadonlySet<string> = new Set(
@@ -214,8 +82,11 @@ const NOUNS_TOO: ReadonlySet<string> = new Set(
     visit wait walk waste watch win wonder work worry last like land face idle scrap travel label feel audit rework scrap test design
     sample credit bid board paint double deal hit lift shift leak staff rent jam text message patch flag pile cycle stamp sketch spot
     hunt dial staple mail key tape cry
-    refill fancy fear guide interest lecture level limit mind mould object phone pump regard remark rescue reward scare shelter sigh soak sort spell squash stamp step strap
-    strip tap tip tow trap twist whisper whistle wink wreck zip play brush wash iron fold wrap plant harvest milk nurse spray slice crack bump dent rust wave bow hug scratch slip light wind spring burst bet bend bite blow cast swing sweat trip silence bin dispute contest appeal bargain block document exchange flow flash function glance highlight input lack
+    archive refill fancy fear guide interest lecture level limit mind mould object phone pump regard remark rescue reward scare shelter sigh
+    soak sort spell squash stamp step strap
+    strip tap tip tow trap twist whisper whistle wink wreck zip play brush wash iron fold wrap plant harvest milk nurse spray slice
+    crack bump dent rust wave bow hug scratch slip light wind spring burst bet bend bite blow cast swing sweat trip silence bin
+    dispute contest appeal bargain block document exchange flow flash function glance highlight input lack
     loop  mix monitor nod poll purchase question ration register research rest result reverse route sack screen seal smell smoke
     snap sound sync  tally target taste telephone tie transfer transport trigger trim upload vote wing progress reset restart
     recall relay separate slow control interview`.split(/\s+/u),
@@ -279,7 +150,7 @@ export function thirdPerson(base: string): string {
 
 /** `add`: added; `spend`: spent. */
 export function past(base: string): string {
-  const irregular = IRREGULAR[base];
+  const irregular = IRREGULAR.get(base);
   if (irregular !== undefined) return irregular;
   if (base.endsWith('e')) return `${base}d`;
   if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ied`;
