@@ -81,9 +81,11 @@ function metSomebody({ opportunity: { players = [] } }: SaleFile, letter: Missiv
   // Whom the letter went to was there already.
   const known = peopleIn(answerOf(letter, 'to.name') ?? '').map((name) => ({ name, title: answerOf(letter, 'to.title') }));
   const others = players.filter((player) => known.every((one) => likeness(one, player) === 'other'));
+  // By another spelling too, unless somebody else of theirs may be meant by it.
   const isKnown = (one: string): boolean =>
-    known.some((who) => likeness({ name: one }, who) === 'same' || mentionOf(one, who) !== undefined) &&
-    others.every((other) => mentionOf(one, other) === undefined);
+    known.some(({ name }) => folded(name) === folded(one)) ||
+    (known.some((who) => likeness({ name: one }, who) === 'same' || mentionOf(one, who) !== undefined) &&
+      others.every((other) => mentionOf(one, other) === undefined));
   if (letter.met !== undefined && peopleIn(letter.met).every(isKnown)) return false;
   const title = letter.met === undefined ? answerOf(letter, 'access.title') : undefined;
   return names.flatMap(peopleIn).some((name) => {
