@@ -1,6 +1,7 @@
 // Files that show something, as far as they can be read: what they are by their hash, and what a text or an e-mail says.
 import { createHash } from 'node:crypto';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { heldBy, plainWords } from '../../core/method/evidence/alike.ts';
 import type { Mail, Paper } from '../../core/method/evidence/file.ts';
 import { decode } from '../../core/reading/index.ts';
 import type { Team } from '../../workspace/index.ts';
@@ -9,6 +10,8 @@ import type { Desk } from '../desk.ts';
 /** In bytes: nothing larger is kept or read. */
 export const MOST_PAPER = 50 * 1024 * 1024;
 const MOST_TEXT = 1024 * 1024;
+/** So much of the page stands in the text too, as a share of its pairs of words. */
+const ONE_TEXT = 0.5;
 const TEXT = /\.(?:txt|md|markdown|text|log|csv)$/iu;
 const MAIL = /\.eml$/iu;
 const WORD = /\.docx$/iu;
@@ -58,9 +61,14 @@ export async function readPaper(name: string, bytes: Uint8Array): Promise<Paper>
   if (size > MOST_TEXT) return { size, hashes, text: undefined };
   if (MAIL.test(name)) return { size, hashes, ...(await mailIn(bytes)) };
   if (WORD.test(name)) return { size, hashes, text: await wordsIn(bytes) };
-  if (!TEXT.test(name)) return { size, hashes, text: undefined };
+  // A text that is called a picture is read all the same.
+  if (!TEXT.test(name) && !isPlain(bytes)) return { size, hashes, text: undefined };
   const decoded = decode(bytes);
   return { size, hashes, text: 'text' in decoded ? decoded.text : undefined };
+}
+
+function isPlain(bytes: Uint8Array): boolean {
+  return !bytes.includes(0) && !/^(?:%PDF|\u0089PNG|\u00FF\u00D8)/u.test(Buffer.from(bytes.subarray(0, 4)).toString('latin1'));
 }
 
 /** What a Word document says; undefined where it was changed, written beside or signed: that is an answer. */
@@ -81,14 +89,21 @@ export function hashesOf(bytes: Uint8Array): readonly string[] {
   return [own, createHash('sha256').update(plain).digest('hex')];
 }
 
+/** What a mail shows: where text and page are not one, both, for nobody knows which was read. */
+function shownIn(text: string | undefined, html: string | undefined): string | undefined {
+  const page = html?.replace(/<style[\s\S]*?<\/style>|<[^>]+>/giu, ' ');
+  if (text === undefined || page === undefined) return text ?? page;
+  return heldBy(plainWords(page), plainWords(text)) < ONE_TEXT ? `${page.trim()}\n${text}` : text;
+}
+
 async function mailIn(bytes: Uint8Array): Promise<{ readonly text: string | undefined; readonly mail?: Mail }> {
   const { default: PostalMime } = await import('postal-mime');
   try {
-    const { from, date, subject = '', text, html, headers } = await PostalMime.parse(bytes);
+    const { from, sender, returnPath, date, subject = '', text, html, headers } = await PostalMime.parse(bytes);
     const header = (key: string): string => headers.find((one) => one.key === key)?.value ?? '';
     const automatic =
       (header('auto-submitted') !== '' && !/^no\b/iu.test(header('auto-submitted'))) ||
-      /auto_reply|auto-reply/iu.test(header('precedence')) ||
+      /auto_reply|auto-reply|bulk|junk/iu.test(header('precedence')) ||
       /multipart\/report|disposition-notification|delivery-status/iu.test(header('content-type')) ||
       ['x-autoreply', 'x-autorespond', 'x-auto-response-suppress-reply', 'x-failed-recipients', 'x-disposition'].some(
         (key) => header(key) !== '',
@@ -97,13 +112,17 @@ async function mailIn(bytes: Uint8Array): Promise<{ readonly text: string | unde
       /^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply)@/iu.test(from?.address ?? '');
     const time = date === undefined ? Number.NaN : Date.parse(date);
     return {
-      text: text ?? html?.replace(/<style[\s\S]*?<\/style>|<[^>]+>/giu, ' '),
+      text: shownIn(text, html),
       mail: {
         name: from?.name ?? '',
         address: from?.address ?? '',
         day: Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10),
         subject,
         automatic,
+        through: [sender, returnPath === undefined ? undefined : { name: '', address: returnPath.replace(/[<>]/gu, '') }].flatMap((one) =>
+          one === undefined ? [] : [{ name: one.name ?? '', address: one.address ?? '' }],
+        ),
+        isDraft: header('x-unsent') === '1',
       },
     };
   } catch {

@@ -1,7 +1,7 @@
 // English words by which what was said is judged: a no, and what the rep only tells of a yes.
 import { oneLine } from '../one-line.ts';
 import type { SaidWords } from '../evidence-row.ts';
-import { unwritten } from './evidence-unwritten.ts';
+import { BEFELL_THEIRS, unwritten } from './evidence-unwritten.ts';
 
 const NOT = String.raw`(?:\s+not|n['’]t|\s+never)`;
 const AUXILIARY = '(?:do|did|does|can|could|will|would|have|had|has|shall|should|wo|ca|am|are|is|was|were|may|must)';
@@ -212,13 +212,7 @@ export const englishSaid: SaidWords = {
       to say no)(?![\p{L}])(?: (?:it|this|you|that))?|(?:couldn['’]t|could not|can['’]t|can ?not) (?:agree|be happier|
       be more)(?: more)?|(?:couldn['’]t|could not|can['’]t|can ?not) (?:(?:go on|continue|carry on) like|argue|wait|complain)|
       not (?:signed|settled|gone|spoken) with any\p{L}*|no need (?:for|to) (?:paper|writing|change\p{L}*)|
-      (?<![\p{L}])(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+|half|some|most|many|several|a (?:few|third|
-      quarter|tenth))(?: \p{L}+)? (?:in|of|out of)|half)(?! (?:us|you|your|them|(?:the |our )?(?:board|council|
-      committee|partners|management|directors|trustees|team|managers))(?![\p{L}])) (?:the |our |my |these |those |all |every )?[^\s,.;:]+(?! of you)[^,.;:]*|(?<![\p{L}])(?:last year|(?:the|a) year before|years ago|in (?:19|20)\p{N}{2})(?![\p{L}])
-      (?![^.;:,]*(?<![\p{L}])(?:you|your|still)(?![\p{L}]))[^.;:,]*|(?<![\p{L}])(?:the|our|my) (?!board)\p{L}+s refuse[d]? to (?!use|
-      take|sign|switch|change|work with|accept|go (?:on|ahead|along)|have|buy|touch|adopt|see|meet)\p{L}+|(?<![\p{L}])(?:old|former|
-      previous|last|present|current) (?:supplier|vendor|firm|company|carrier|contractor|tool|system) (?:withdrew|declined|refused|
-      rejected|cancelled|turned|stopped|dropped)[^.;:,]*`,
+      ${BEFELL_THEIRS}`,
     'giu',
   ),
   assent: new RegExp(

@@ -1,4 +1,4 @@
-// English words by which a rep says why the buyer's own are missing.
+// English words by which a rep says why the buyer's own are missing, and by which a buyer speaks of noes that are none to us.
 import { oneLine } from '../one-line.ts';
 
 export const unwritten = new RegExp(
@@ -17,8 +17,10 @@ export const unwritten = new RegExp(
       message)(?: \p{L}+)? (?:(?:will|to|should|is to|can|['’]ll)(?: still)? (?:follow|come|be sent|arrive)|follows|comes|is (?:still )?
       (?:on (?:its|the) way|missing|outstanding|to come|pending|coming))(?![\p{L}])|only (?:the )?(?:mail|reply|paper|writing|
       signature) is (?:missing|outstanding)|missing in writing|waiting for (?:the|his|her|their) (?:mail|e-?mail|reply|answer|note)|
-    (?:laptop|computer|account|mailbox|e-?mail|phone|internet)(?: \p{L}+)? (?:is|was) (?:down|broken|full|dead|off)|(?:it )?must have got(?:ten)? lost|
-    (?:not|n['’]t) (?:want|like|have|need) to (?:bother|trouble|chase|press|push) (?:him|her|them)|^no (?:mail|letter|reply|paper)s?(?:,| yet| so far| but)`,
+    (?:laptop|computer|account|mailbox|e-?mail|phone|internet)(?: \p{L}+)? (?:is|was) (?:down|broken|full|dead|off)|
+        (?:it )?must have got(?:ten)? lost|
+    (?:not|n['’]t) (?:want|like|have|need) to (?:bother|trouble|chase|press|push) (?:him|her|them)|^no (?:mail|letter|reply|
+        paper)s?(?:,| yet| so far| but)`,
     oneLine`
       (?<![\p{L}])(?:his|her|their|[\p{L}]+['’]s) (?:okay|ok|yes|consent|approval|agreement|acceptance|go-ahead|blessing|nod|word)
       (?: \p{L}+)? (?:is|was|stands?|holds?|stood|counts?|exists?)(?![\p{L}])|between (?:us|the two of us|him and me|her and me)
@@ -27,3 +29,14 @@ export const unwritten = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** What befell a part of what is theirs, in another year or by others: two of the crates were refused. */
+export const BEFELL_THEIRS = oneLine`
+  (?<![\p{L}])(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+|half|some|most|many|several|a (?:few|third|
+  quarter|tenth))(?: \p{L}+)? (?:in|of|out of)|half)(?! (?:us|you|your|them|(?:the |our )?(?:board|council|
+  committee|partners|management|directors|trustees|team|managers))(?![\p{L}])) (?:the |our |my |these |those |all |
+  every )?[^\s,.;:]+(?! of you)[^,.;:]*|(?<![\p{L}])(?:last year|(?:the|a) year before|years ago|in (?:19|20)\p{N}{2})(?![\p{L}])
+  (?![^.;:,]*(?<![\p{L}])(?:you|your|still)(?![\p{L}]))[^.;:,]*|(?<![\p{L}])(?:the|our|my) (?!board)\p{L}+s refuse[d]? to (?!use|
+  take|sign|switch|change|work with|accept|go (?:on|ahead|along)|have|buy|touch|adopt|see|meet)\p{L}+|(?<![\p{L}])(?:old|former|
+  previous|last|present|current) (?:supplier|vendor|firm|company|carrier|contractor|tool|system) (?:withdrew|declined|refused|
+  rejected|cancelled|turned|stopped|dropped)[^.;:,]*`;

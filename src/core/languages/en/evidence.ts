@@ -236,7 +236,12 @@ export const englishEvidence: EvidenceWords = {
       system|tb[acd]|grader|ceo|(?:the |our )?(?:\p{L}+ ){0,2}(?:team|department|dept|desk)(?: \p{L}+)?|as agreed|x+|\?+|-+|\.+)$`,
     'iu',
   ),
-  quoted: /^\s*(?:>|-{2,}\s*(?:original|forwarded) message|on .{5,120} wrote:|from: .{0,120}$|_{10,})/imu,
+  quoted: new RegExp(
+    oneLine`
+      ^\s*(?:>|-{2,}\s*(?:original|forwarded) message|on .{5,120} wrote:|from: .{0,120}$|_{10,}|
+      sent from (?:my |mail for |outlook)|get outlook for )`,
+    'imu',
+  ),
   forwarded: /^\s*(?:re:\s*)?(?:fwd?|wg|tr)\s*:/iu,
   place: /\([^()]*\)/gu,
   number: new RegExp(

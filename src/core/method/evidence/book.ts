@@ -13,6 +13,7 @@ export class EvidenceBook {
   readonly #talks = new Map<string, Talk>();
   readonly #accounts: AccountSketch[] = [];
   readonly #names = new Set<string>();
+  readonly #madeFor = new Map<string, string[]>();
   readonly #twins = new TwinBook();
   /** The first acceptance with the buyer's words: from then on they are asked for. */
   #first: string | undefined;
@@ -50,6 +51,7 @@ export class EvidenceBook {
     };
     this.#talks.set(id, talk);
     this.#names.add(coreOf(account));
+    this.#madeFor.set(coreOf(account), [...(this.#madeFor.get(coreOf(account)) ?? []), id]);
     this.#twins.addTalk(talk);
   }
 
@@ -61,7 +63,7 @@ export class EvidenceBook {
   of(opportunity: Opportunity, course: Process, around: Around, paper: (path: string) => Paper | undefined): SaleFile {
     const { letters = [], prompters = [], account } = opportunity;
     const aliases = [
-      ...(opportunity.aliases ?? []),
+      ...(opportunity.aliases ?? []).filter((alias) => !this.#isCustomer(alias, opportunity)),
       ...this.#accounts.flatMap(({ name, aliases: others = [] }) =>
         [name, ...others].some((one) => kinship(one, account) === 'same') ? [name, ...others] : [],
       ),
@@ -81,5 +83,12 @@ export class EvidenceBook {
       paper,
       twins: (id) => this.#twins.of(id, isOurs, this.#talks.has(id) ? id : this.#letters.get(id)?.source?.prompter),
     };
+  }
+
+  /** Whether a name is that of another customer, with an account or a conversation of its own: no alias of this one, whoever writes so. */
+  #isCustomer(alias: string, { account, prompters = [] }: Opportunity): boolean {
+    const own = this.#accounts.find(({ name }) => kinship(name, alias) === 'same');
+    if (own !== undefined) return ![own.name, ...(own.aliases ?? [])].some((name) => kinship(name, account) === 'same');
+    return this.#madeFor.get(coreOf(alias))?.some((id) => !prompters.includes(id)) ?? false;
   }
 }

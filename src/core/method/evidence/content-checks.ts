@@ -11,7 +11,7 @@ import { folded, HAN, squeezed } from './folded.ts';
 import { likeness, mentionOf } from './persons.ts';
 import { doerOf, namedIn } from './who-checks.ts';
 import { onlyReceived } from './reports.ts';
-import { acceptance, isOurs, ownPart, saysNo, unwrapped, type Judged } from './words-of.ts';
+import { acceptance, isMailOfOurs, isRecord, ownPart, saysNo, unwrapped, type Judged } from './words-of.ts';
 
 /** What is wrong with what a step shows. */
 export function contentChecks(sale: SaleFile, step: Step): readonly Finding[] {
@@ -40,6 +40,8 @@ export function contentChecks(sale: SaleFile, step: Step): readonly Finding[] {
     const isHollow = call.call.heard.every((one) => squeezed(one) === '' || hollowIn(one).promise(one));
     if (isHollow) add('hollow', { thing: call.talk.id, piece: call.call.heard.join(' / ') });
   } else if (file === undefined && what !== undefined) {
+    // What wants a letter or a call is not shown by a sentence.
+    if (step.milestone.evidence?.includes('date') === false) add('own-word', { thing: step.milestone.id, why: 'report', said: what });
     if (plainWords(what).length === 0 || isNameOnly(sale, what)) add('hollow', { thing: date ?? step.milestone.id, piece: what });
     if (doerOf(sale, what) === 'seller') add('seller-action', { thing: what });
     else if (step.index > 0 && (saysNo(what) || has('delay', what))) add('denied', { thing: date ?? step.milestone.id, said: what });
@@ -62,18 +64,15 @@ function isNameOnly(sale: SaleFile, text: string): boolean {
   });
 }
 
-/** A record of this workspace is written by us, whatever it says. */
-const RECORD = /\.ya?ml$/iu;
-
 function paperChecks(sale: SaleFile, step: Step, path: string): readonly Finding[] {
   const paper = sale.paper(path);
   const about = { milestone: step.milestone.id, entry: step.at } as const;
   if (paper === undefined || paper.size === 0) return [];
-  if (RECORD.test(path)) return [{ code: 'seller-action', ...about, args: { thing: path } }];
+  if (isRecord(path)) return [{ code: 'seller-action', ...about, args: { thing: path } }];
   const { text, mail } = unwrapped(sale, paper);
   if (mail && (mail.automatic || has('machine', `${mail.subject}\n${mail.name}\n${mail.address}`)))
     return [{ code: 'own-word', ...about, args: { thing: path, why: 'machine', said: mail.subject } }];
-  if (mail && isOurs(sale, mail.name, mail.address)) return [{ code: 'seller-action', ...about, args: { thing: path } }];
+  if (mail && isMailOfOurs(sale, mail)) return [{ code: 'seller-action', ...about, args: { thing: path } }];
   const own = text === undefined ? undefined : ownPart(text);
   if (own !== undefined && step.index > 0) {
     if (saysNo(own)) return [{ code: 'denied', ...about, args: { thing: path, said: own.trim().split('\n', 1)[0] ?? '' } }];
@@ -89,7 +88,8 @@ function paperChecks(sale: SaleFile, step: Step, path: string): readonly Finding
 /** Every acceptance of the sale: the letters that show something, and those that are linked. */
 export function wordChecks(sale: SaleFile, steps: readonly Step[]): readonly Finding[] {
   return lettersOf(sale, steps).flatMap(({ letter, step }): Finding[] => {
-    if (letter.accepted === undefined && letter.acceptedSaid === undefined && letter.reply === undefined) return [];
+    const isWanted = step?.marks.includes('accepted') === true;
+    if (!isWanted && letter.accepted === undefined && letter.acceptedSaid === undefined && letter.reply === undefined) return [];
     const about = { milestone: step?.milestone.id, entry: step?.at };
     const { own, denied } = acceptance(sale, letter);
     return [

@@ -32,6 +32,9 @@ export type Mail = {
   readonly subject: string;
   /** A machine wrote it. */
   readonly automatic: boolean;
+  /** Who handed it in, by the head that mail servers write; what was never sent is nobody's. */
+  readonly through: readonly { readonly name: string; readonly address: string }[];
+  readonly isDraft: boolean;
 };
 
 /** A file that shows something. */

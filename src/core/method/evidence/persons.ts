@@ -252,10 +252,13 @@ const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
   [...'аеорсухкмнтвіјѕαορικντυχ'].map((letter, at) => [letter, 'aeopcyxkmhtbijsaopikvtux'[at] ?? letter]),
 );
 
-/** Letters of another script that look like ours, among ours: the К of Кit may be Cyrillic. */
+const DIGITS: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 5: 's' };
+
+/** Letters of another script, and digits, that look like ours, among ours: the К of Кit may be Cyrillic. */
 function unmasked(name: string): string {
   if (!/\p{Script=Latin}/u.test(name)) return name;
-  return name.toLowerCase().replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => LOOKALIKES[letter] ?? letter);
+  const plain = name.toLowerCase().replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => LOOKALIKES[letter] ?? letter);
+  return plain.replace(/(?<=\p{L}\p{N}*)[0135]|[0135](?=\p{N}*\p{L})/gu, (digit) => DIGITS[digit] ?? digit);
 }
 
 /** KF is Kit Farrow. */

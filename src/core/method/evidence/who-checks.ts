@@ -6,7 +6,7 @@ import { addsTo, type Finding } from './finding.ts';
 import { answerOf, ourselves, type Missive, type Paper, type SaleFile, type Step } from './file.ts';
 import { folded, squeezed } from './folded.ts';
 import { bestOf, clausesOf, likeness, mentionOf, namesNobody, peopleIn, type Who } from './persons.ts';
-import { isOurs, ownPart, unwrapped } from './words-of.ts';
+import { isMailOfOurs, ownPart, unwrapped } from './words-of.ts';
 
 const FREE_MAIL =
   /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|web|proton|protonmail|aol|qq|163|126|sina|foxmail|139|189|sohu|yeah)\./u;
@@ -21,7 +21,8 @@ export function whoChecks(sale: SaleFile, step: Step): readonly Finding[] {
   if (letter !== undefined) {
     found.push(...accountOf(sale, step, letter.id, answerOf(letter, 'to.company')));
     if (players.length > 0) found.push(...addressee(sale, step, letter));
-    if (step.marks.includes('access') && !metSomebody(sale, letter)) add('no-player', { thing: letter.id, why: 'met' });
+    if (step.marks.includes('access') && (letter.access === undefined || !metSomebody(sale, letter)))
+      add('no-player', { thing: letter.id, why: 'met' });
     if (letter.reply !== undefined) found.push(...sender(sale, step, letter.reply.file, sale.paper(letter.reply.file)));
   }
   if (call !== undefined) {
@@ -78,8 +79,14 @@ function metSomebody({ opportunity: { players = [] } }: SaleFile, letter: Missiv
   ].filter((name) => name !== undefined);
   const names = letter.met === undefined ? asked : [letter.met];
   // Whom the letter went to was there already.
-  const known = peopleIn(answerOf(letter, 'to.name') ?? '');
-  if (letter.met !== undefined && peopleIn(letter.met).every((one) => known.some((name) => folded(name) === folded(one)))) return false;
+  const known = peopleIn(answerOf(letter, 'to.name') ?? '').map((name) => ({ name, title: answerOf(letter, 'to.title') }));
+  const others = players.filter((player) => known.every((one) => likeness(one, player) === 'other'));
+  // By another spelling too, unless somebody else of theirs may be meant by it.
+  const isKnown = (one: string): boolean =>
+    known.some(({ name }) => folded(name) === folded(one)) ||
+    (known.some((who) => likeness({ name: one }, who) === 'same' || mentionOf(one, who) !== undefined) &&
+      others.every((other) => mentionOf(one, other) === undefined));
+  if (letter.met !== undefined && peopleIn(letter.met).every(isKnown)) return false;
   const title = letter.met === undefined ? answerOf(letter, 'access.title') : undefined;
   return names.flatMap(peopleIn).some((name) => {
     if (namesNobody(name) && !players.some((player) => player.title !== undefined && folded(player.title) === folded(name))) return false;
@@ -96,7 +103,7 @@ function sender(sale: SaleFile, step: Step, path: string, shown: Paper | undefin
   const mail = paper?.mail;
   if (mail === undefined || mail.automatic || has('machine', `${mail.subject}\n${mail.name}\n${mail.address}`)) return [];
   const { name, address } = mail;
-  if (isOurs(sale, name, address)) return [];
+  if (isMailOfOurs(sale, mail)) return [];
   const players = sale.opportunity.players ?? [];
   const who = { name: name || address };
   if (players.some((player) => likeness(who, player) !== 'other')) return [];

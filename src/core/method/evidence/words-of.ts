@@ -7,12 +7,18 @@ import { answerOf, ourselves, textsOf, type Missive, type Paper, type SaleFile }
 import { folded, HAN, squeezed } from './folded.ts';
 import { ownsDomain } from './companies.ts';
 import { likeness, type Who } from './persons.ts';
+import { theirTurns } from './chat.ts';
 import { isReport, onlyReceived, withoutSender } from './reports.ts';
 
 /** Undefined: the buyer's own, and no no. */
 export type Judged = { readonly why: Unsaid; readonly said: string } | undefined;
 
 const SHORT = 14;
+
+/** A record of this workspace is written by us, whatever it says. */
+export function isRecord(path: string): boolean {
+  return /\.ya?ml$/iu.test(path);
+}
 
 /** What is said about an acceptance: the sentence on record, and the reply on file. */
 export function acceptance(sale: SaleFile, letter: Missive): { readonly own: Judged; readonly denied: string | undefined } {
@@ -21,7 +27,8 @@ export function acceptance(sale: SaleFile, letter: Missive): { readonly own: Jud
   const judged: Judged[] = [];
   if (acceptedSaid !== undefined) judged.push(judgedWords(sale, letter, acceptedSaid));
   // What cannot be read cannot be doubted, and that is said elsewhere.
-  if (paper !== undefined && paper.size > 0) judged.push(judgedPaper(sale, letter, unwrapped(sale, paper)));
+  if (reply !== undefined && isRecord(reply.file)) judged.push({ why: 'ours', said: reply.file });
+  else if (paper !== undefined && paper.size > 0) judged.push(judgedPaper(sale, letter, unwrapped(sale, paper)));
   const no = judged.find((one) => one?.why === 'denied');
   if (no) return { own: no, denied: no.said };
   if (judged.length === 0) return { own: { why: 'bare', said: '' }, denied: undefined };
@@ -31,11 +38,11 @@ export function acceptance(sale: SaleFile, letter: Missive): { readonly own: Jud
 function judgedPaper(sale: SaleFile, letter: Missive, { text, mail }: Paper): Judged {
   if (mail?.automatic || (mail && has('machine', `${mail.subject}\n${mail.name}\n${mail.address}`)))
     return { why: 'machine', said: mail.subject };
-  if (mail && isOurs(sale, mail.name, mail.address)) return { why: 'ours', said: mail.subject };
+  if (mail && isMailOfOurs(sale, mail)) return { why: 'ours', said: mail.subject };
   if (text === undefined) return undefined;
   if (mail && mail.name === '' && mail.address === '') return { why: 'bare', said: mail.subject };
   if (mail === undefined && isFromUs(sale, text)) return { why: 'ours', said: firstLine(text) };
-  const own = ownPart(text);
+  const own = mail === undefined ? theirTurns(sale, ownPart(text)) : ownPart(text);
   if (squeezed(own) === '') return { why: 'ours', said: firstLine(text) };
   const judged = judgedWords(sale, letter, own, mail !== undefined || HEAD.test(text));
   return judged && { ...judged, said: firstLine(judged.said) };
@@ -93,7 +100,12 @@ function firstLine(text: string): string {
   return text.trim().split('\n', 1)[0]?.slice(0, 120) ?? '';
 }
 
-/** Whether a mail comes from us. */
+/** Whether a mail comes from us, whatever name stands over it, or was never sent at all. */
+export function isMailOfOurs(sale: SaleFile, { name, address, through, isDraft }: NonNullable<Paper['mail']>): boolean {
+  return isDraft || isOurs(sale, name, address) || through.some((one) => isOurs(sale, one.name, one.address));
+}
+
+/** Whether somebody with an address is one of us. */
 export function isOurs(sale: SaleFile, name: string, address: string): boolean {
   const { names, companies } = ourselves(sale);
   const domain = address.split('@')[1] ?? '';
