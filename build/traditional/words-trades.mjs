@@ -158,6 +158,7 @@ export const TRADES = /** @type {Readonly<Record<string, string>>} */ ({
   '{{number}}单慢病药该来续却没来': '{{number}}張慢性處方箋該來領藥卻沒來',
   慢病药该来续却没来: '慢性處方箋該來領藥卻沒來',
   'unit: 单, per: 月': 'unit: 張, per: 月',
+  'per: 单 }': 'per: 張 }',
   医保结算弄好: '健保卡過好',
   医保当场结算不了: '健保卡當場過不了',
   医保结算不了: '健保卡過不了',
