@@ -161,7 +161,7 @@ export const TRADES = /** @type {Readonly<Record<string, string>>} */ ({
   '{{number}}单慢病药该来续却没来': '{{number}}張慢性處方箋該來領藥卻沒來',
   慢病药该来续却没来: '慢性處方箋該來領藥卻沒來',
   'unit: 单, per: 月': 'unit: 張, per: 月',
-  'money: true, per: 单': 'money: true, per: 張',
+  'per: 单 }': 'per: 張 }',
   医保结算弄好: '健保卡過好',
   医保当场结算不了: '健保卡當場過不了',
   医保结算不了: '健保卡過不了',
@@ -184,4 +184,7 @@ export const TRADES = /** @type {Readonly<Record<string, string>>} */ ({
   还要添: '還要加',
   连工资带社保: '連薪水帶勞健保',
   的工资: '的薪水',
+  录进系统: '輸入系統',
+  录夜里来的: '輸入夜裡來的',
+  厨师长: '主廚',
 });

@@ -1,6 +1,7 @@
 // What of an answer, in either Chinese script, may be read by who gets the letter: no notes, nothing unknown (docs/method.md §4).
 import type { Heard } from '../letter-story.ts';
 import { type AsideWords, isKeptBack, ownWords, withoutAsides, withoutFiller, withoutUnknown } from './asides.ts';
+import { oneLine } from '../one-line.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** The patterns of one script by which it is known. */
@@ -21,8 +22,12 @@ export type HeardWords = {
 };
 
 /** 打字时的笑和哭。 */
-const LAUGHED =
-  /(?<=[\p{Script=Han}\s。，！])(?:XD+|xd+|233+|hh+|LOL|lol|www+|[Oo]rz|QAQ|QQ|T_T|囧|[哈呵嘿嘻]{2,}|\^_\^|\p{Extended_Pictographic}\uFE0F?)+(?=[，。！!？?\s]|$)/gu;
+const LAUGHED = new RegExp(
+  oneLine`
+    (?<=[\p{Script=Han}\s。，！])(?:XD+|xd+|233+|hh+|LOL|lol|www+|[Oo]rz|QAQ|QQ|T_T|囧|[哈呵嘿嘻]{2,}|
+    \^_\^|\p{Extended_Pictographic}\uFE0F?)+(?=[，。！!？?\s]|$)`,
+  'gu',
+);
 const BRACKETS = /[【[［〔{][^】\]］〕}]*[】\]］〕}]/gu;
 
 /**

@@ -46,7 +46,7 @@ export const book: English['book'] = {
     about: '拿不準的時候，拿出來想一想。',
     pages: {
       sentTo: {
-        name: '您說什麼話，就會被領去見什麼人',
+        name: '您說什麼話，就會被帶去見什麼人',
         text: '談設定，人家領您去見管理員；談利潤，樓上的門才會開。',
       },
       diagnosis: {

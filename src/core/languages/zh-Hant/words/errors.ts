@@ -245,7 +245,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'no-clipboard': (): Said => [
     '這裡沒有 ccs 能用的剪貼簿。',
-    '請去掉 --copy，直接選中文字複製，或者寫到檔案裡：--out letter.txt。在 Linux 上，裝上 wl-clipboard 或 xclip 就能用 --copy。',
+    '請去掉 --copy，直接選取文字複製，或者寫到檔案裡：--out letter.txt。在 Linux 上，裝上 wl-clipboard 或 xclip 就能用 --copy。',
   ],
   'no-opener': (a): Said => [
     '這裡沒有能自動開啟檔案的程式。',

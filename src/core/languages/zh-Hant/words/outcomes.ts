@@ -24,10 +24,10 @@ export const outcomes: typeof import('../../en/words/outcomes.ts').outcomes = {
   draftDamaged: (a) => `其中有 ${a.lines} 行讀不出來，相應的問題會重新問。`,
   draftFound: (a) =>
     `有一份沒做完的草稿（${a.about}，${a.of} 題答了 ${a.answered} 題，上次是 ${a.when}）。接下來？`,
-  draftFoundHelp: () => '答過的都還在。重新開始不會動這份草稿；扔掉就沒有了。',
+  draftFoundHelp: () => '答過的都還在。重新開始不會動這份草稿；丟掉就沒有了。',
   draftContinue: () => '接著做',
   draftNew: () => '重新開始，草稿留著',
-  draftRemove: () => '扔掉草稿，重新開始',
+  draftRemove: () => '丟掉草稿，重新開始',
   draftThere: (a) =>
     `有一份沒做完的草稿（${a.about}，${a.of} 題答了 ${a.answered} 題，上次是 ${a.when}）。要接著做：${a.command}`,
   draftElsewhere: (a) =>

@@ -9,7 +9,7 @@ const topics: Readonly<Record<PlanTopic, string>> = {
   technical: '技術上是否合適',
   solution: '看方案',
   criteria: '驗收標準',
-  proof: '眼見為實的驗證',
+  proof: '眼見為憑的驗證',
   legal: '法務和行政手續',
   start: '啟動導入',
   measures: '衡量效益',

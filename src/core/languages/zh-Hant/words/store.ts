@@ -1,4 +1,4 @@
-// 放在伺服器上的團隊儲存：我是誰，什麼去了哪裡，是什麼擋著路。
+// 放在伺服器上的團隊儲存庫：我是誰，什麼去了哪裡，是什麼擋著路。
 import type { Said } from '../../wording.ts';
 
 type English = typeof import('../../en/words/store.ts');
@@ -14,8 +14,8 @@ const roles = {
 export const store: English['store'] = {
   made: (a) =>
     a.names.length === 0
-      ? `${a.address} 的儲存已是最新。`
-      : `${a.address} 的儲存建好了：${a.names.join('、')}`,
+      ? `${a.address} 的儲存庫已是最新。`
+      : `${a.address} 的儲存庫建好了：${a.names.join('、')}`,
   joined: (a) => `您在 ${a.address} 是 ${a.name}（${roles[a.role]}）。`,
   from: (a) => `記在 ${a.path} 裡；上層沒有 ccs.yaml 的地方，ccs 從現在起都用它。`,
   hidden: (a) => `在這裡，${a.path} 優先。`,
@@ -26,7 +26,7 @@ export const store: English['store'] = {
     server: '伺服器',
     who: '您是',
     may: '您可以',
-    version: '儲存',
+    version: '儲存庫',
     records: '看得到',
     local: '草稿',
   },
@@ -37,11 +37,11 @@ export const store: English['store'] = {
     manager: '看和寫全部，並評定',
     marketing: '寫腳本、範本、設定和成功案例；看不到客戶',
     reader: '看全部，什麼都不寫',
-    administrator: '建儲存，決定誰屬於團隊',
+    administrator: '建儲存庫，決定誰屬於團隊',
   },
   seen: (a) => a.counts.map(([name, count]) => `${name} ${count}`).join('，'),
-  pushed: (a) => `送進儲存：${a.count} · 那邊已有：${a.same}`,
-  pulled: (a) => `從儲存取來：${a.count} · 這邊已有：${a.same}`,
+  pushed: (a) => `送進儲存庫：${a.count} · 那邊已有：${a.same}`,
+  pulled: (a) => `從儲存庫取來：${a.count} · 這邊已有：${a.same}`,
   conflicts: (a) => `有 ${a.count} 個兩邊不一樣，哪邊都沒有動。要以來源一邊為準：--force`,
   refused: (a) => `  ${a.path}：${a.why}`,
   away: () => '伺服器沒有回應；您的回答已留在本機，可以接著做。',
@@ -61,7 +61,7 @@ export const storeRefusals: English['storeRefusals'] = {
     `請在裡面加上：[${a.service}]`,
   ],
   'no-store': (): Said => [
-    '這裡沒有指定儲存。',
+    '這裡沒有指定儲存庫。',
     '請指定：ccs store join postgresql://主機/資料庫',
   ],
   'no-such-host': (a): Said => [
@@ -99,22 +99,22 @@ export const storeRefusals: English['storeRefusals'] = {
   ],
   'store-nobody': (a): Said => [
     `${a.user} 不屬於 ${a.address} 的團隊。`,
-    `請儲存的管理員把您加進來：ccs store adduser ${a.user} --name 姓名 --role rep`,
+    `請儲存庫的管理員把您加進來：ccs store adduser ${a.user} --name 姓名 --role rep`,
   ],
   'store-no-database': (a): Said => [
     `伺服器上沒有這個資料庫：${a.address}`,
     '請檢查最後一個斜槓後面的名稱。',
   ],
   'store-no-schema': (a): Said => [
-    `${a.address} 還沒有儲存。`,
+    `${a.address} 還沒有儲存庫。`,
     `請伺服器的管理員來建：ccs store init ${a.address}`,
   ],
   'store-not-allowed': (a): Said => [
-    `儲存不讓您這樣做${a.reason === '' ? '' : `（${a.reason}）`}。什麼都沒有寫。`,
+    `儲存庫不讓您這樣做${a.reason === '' ? '' : `（${a.reason}）`}。什麼都沒有寫。`,
     '您可以做什麼：ccs store status。評定以及評定過的內容歸經理。',
   ],
   'store-refused': (a): Said => [
-    `儲存不收這一條（${a.reason}）。什麼都沒有寫。`,
+    `儲存庫不收這一條（${a.reason}）。什麼都沒有寫。`,
     '請改好再試一次。',
   ],
   'store-read-only': (a): Said => [
@@ -122,11 +122,11 @@ export const storeRefusals: English['storeRefusals'] = {
     '請等第一台伺服器恢復，或者把幾台都寫上：postgresql://one,two/database?target_session_attrs=read-write',
   ],
   'store-newer': (a): Said => [
-    `儲存是 ccs ${a.version} 建的，而這是 ${a.program}。什麼都沒有讀，也沒有寫。`,
+    `儲存庫是 ccs ${a.version} 建的，而這是 ${a.program}。什麼都沒有讀，也沒有寫。`,
     `請使用 ccs ${a.version} 或更新的版本。`,
   ],
   'store-older': (a): Said => [
-    '儲存是較舊的 ccs 建的。',
-    `請儲存的管理員升級：ccs store init ${a.address}`,
+    '儲存庫是較舊的 ccs 建的。',
+    `請儲存庫的管理員升級：ccs store init ${a.address}`,
   ],
 };

@@ -34,7 +34,7 @@ export const today: typeof import('../../en/words/today.ts').today = {
   calendarGone: (a) => `行事曆檔案 ${a.path} 不在了，這次不算它。要改位置：ccs me`,
   choose: () => '先做哪一件？',
   chooseHelp: () =>
-    '按 Enter 開始選中的一件；在它的第一個問題上按 Shift+Tab 回到這裡，按 Ctrl+C 離開。',
+    '按 Enter 開始選取的一件；在它的第一個問題上按 Shift+Tab 回到這裡，按 Ctrl+C 離開。',
   leave: () => '先不做了',
 };
 

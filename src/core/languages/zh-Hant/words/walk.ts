@@ -86,7 +86,7 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
 
   day: (a) => shownDay(a.day),
   review: () => '再看一遍',
-  reviewHelp: () => '選中任何一項可以重新開啟，或者選完成。',
+  reviewHelp: () => '選取任何一項可以重新開啟，或者選完成。',
   finish: () => '完成',
   nothing: () => '–',
   leftOut: () => '不用',
