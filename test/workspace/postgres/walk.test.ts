@@ -20,16 +20,18 @@ describe.runIf(HAS_POSTGRES)('a walk', () => {
 
   test('that loses its server says so, waits, and is written', async () => {
     const args = [BUILT, 'opportunity', 'new', '--set', 'account=Northwind', '--set', 'name=Routes', '--set', 'value=250000'];
-    const more = ['--set', 'currency=EUR', '--set', 'close=2027-03-01', '--set', 'signing='];
+    const more = ['--set', 'currency=EUR', '--set', 'close=2027-03-01'];
     const screen = await terminal({ command: process.execPath, args: [...args, ...more], env: { HOME: home } });
+    await screen.see('Who owns it?');
+    screen.press('enter');
     await screen.see('How far is the buyer?');
     screen.press('enter');
     await screen.see('main competitor');
     await server.kill();
     screen.type('Kestrel');
     screen.press('enter');
-    await screen.see(/sign\?|Look it over/u);
-    if (!screen.screen().includes('Look it over')) screen.press('enter');
+    await screen.see('On which day did the buyer agree to sign?');
+    screen.press('enter');
     await screen.see('Look it over');
     screen.press('enter');
     await screen.see('The server does not answer. Your answers are kept here');
@@ -37,6 +39,5 @@ describe.runIf(HAS_POSTGRES)('a walk', () => {
     expect(await screen.exit()).toMatchObject({ code: 0 });
     const shown = await ccs({ args: ['opportunity', 'show', 'northwind', '--json'], home });
     expect(shown).toMatchObject({ code: 0, stdout: expect.stringContaining('Kestrel') });
-    expect((await ccs({ args: ['opportunity', 'new', '--no-input', '--resume'], home })).stderr).toContain('draft');
   });
 });
