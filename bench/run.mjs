@@ -5,9 +5,10 @@ import { lint } from './lint.mjs';
 import { nodes } from './nodes.mjs';
 import { pipeline } from './pipeline.mjs';
 import { start } from './start.mjs';
+import { store } from './store.mjs';
 
 /** @type {Readonly<Record<string, (runs: number, print: import('./paired.mjs').Print) => Promise<void>>>} */
-const PARTS = { start, nodes, lint, pipeline, audit };
+const PARTS = { start, nodes, lint, pipeline, audit, store };
 const wanted = process.argv.slice(2).filter((name) => name in PARTS);
 const print = (/** @type {string} */ line) => console.log(line);
 print(

@@ -22,6 +22,8 @@ export type Server = {
   typed(login: string, text: string): Promise<{ readonly out: string; readonly err: string }>;
   /** Kills it in the middle of whatever it does. */
   kill(): Promise<void>;
+  /** Halts it, so that it answers nobody, until it is called with false. */
+  halt(halts?: boolean): void;
   /** Starts it again where it was killed. */
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -46,8 +48,8 @@ function postgresProgram(name: string): string | undefined {
 /** Whether a server can be started here. `.ci/run` installs one; a machine without one skips what needs it. */
 export const HAS_POSTGRES = ['initdb', 'postgres', 'psql'].every((name) => postgresProgram(name) !== undefined);
 
-/** PostgreSQL refuses to run as root: then it runs as somebody who may nothing. */
-function unprivileged(): { uid?: number; gid?: number } {
+/** PostgreSQL refuses to run as root: then it runs as somebody who may nothing, whose the files have to be that it reads. */
+export function unprivileged(): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {};
   const users = readFileSync('/etc/passwd', 'utf8')
     .split('\n')
@@ -60,13 +62,13 @@ const run = promisify(execFile);
 
 /**
  * Starts an empty server; `stop` takes its folder away as well.
- * @param settings as they stand behind `-c`, e.g. `fsync=on`; by default nothing waits for the disk, which a killed process does not need
+ * @param settings as they stand behind `-c`, e.g. `fsync=on`, `port=5433`; by default nothing waits for the disk, which a killed process does not need
  * @param from makes its data folder, where it is not to be a new one
  */
 export async function startServer(settings: readonly string[] = ['fsync=off'], from?: (data: string) => Promise<void>): Promise<Server> {
   const host = mkdtempSync(join(tmpdir(), 'ccs-pg-'));
   const data = join(host, 'data');
-  const port = 5432;
+  const port = Number(settings.find((one) => one.startsWith('port='))?.slice('port='.length) ?? 5432);
   const who = unprivileged();
   const own = { ...who, env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', HOME: host }, cwd: host };
   if (who.uid !== undefined) chownSync(host, who.uid, who.gid ?? who.uid);
@@ -125,6 +127,7 @@ export async function startServer(settings: readonly string[] = ['fsync=off'], f
     data,
     start,
     kill: () => end('SIGKILL'),
+    halt: (halts = true) => void child?.kill(halts ? 'SIGSTOP' : 'SIGCONT'),
     sql: async (login, text, database = ADMIN) => (await psql(login, text, ['-v', 'ON_ERROR_STOP=1', '-d', database])).stdout.trim(),
     async typed(login, text) {
       const { stdout, stderr } = await psql(login, text, ['-d', ADMIN]);

@@ -1,7 +1,7 @@
 // What may stand next on a line: for the shell's completion, which waits for it at every Tab. It says nothing rather than something wrong.
 import { join } from 'node:path';
 import type { Io } from '../io/index.ts';
-import { workspaceRoot } from '../workspace/find.ts';
+import { storeNamed, workspaceRoot } from '../workspace/find.ts';
 import { VERBS } from './verbs.ts';
 
 /** Where the records of a verb's `[id]` lie. */
@@ -29,12 +29,12 @@ const DATED = /^\d{4}-\d{2}-\d{2}-(.+)$/u;
  * The words that may stand where the last one is being typed.
  * @param words behind `ccs`; the last may be empty, or `""`, as shells write it that hand no empty argument on
  */
-export function candidates(io: Io, words: readonly string[]): readonly string[] {
+export async function candidates(io: Io, words: readonly string[]): Promise<readonly string[]> {
   const last = words.at(-1) ?? '';
   const typed = last === '""' ? '' : last;
   const flag = words.at(-2) ?? '';
   const taken = flag === '--from' && words[0] === 'story' ? 'opportunities' : TAKING[flag];
-  if (taken !== undefined) return fitting(idsIn(io, [taken]), typed);
+  if (taken !== undefined) return fitting(await idsIn(io, [taken], typed), typed);
   const before = words.slice(0, -1).filter((word) => !word.startsWith('-'));
   const paths = VERBS.map(({ name }) => name.split(' '));
   const isOn = (path: readonly string[]): boolean => before.every((word, at) => path[at] === word);
@@ -44,7 +44,7 @@ export function candidates(io: Io, words: readonly string[]): readonly string[] 
   )[0];
   const flags = (verb?.flags ?? []).flatMap(({ flags: written }) => /--[\w-]+/u.exec(written)?.[0] ?? []);
   const takesId = verb?.args?.includes('id') === true && before.length === verb.name.split(' ').length;
-  const all = typed.startsWith('-') ? flags : [...next, ...(takesId ? idsFor(io, verb.name) : [])];
+  const all = typed.startsWith('-') ? flags : [...next, ...(takesId ? await idsFor(io, verb.name, typed) : [])];
   return fitting(all, typed);
 }
 
@@ -52,20 +52,25 @@ function fitting(all: readonly string[], typed: string): readonly string[] {
   return [...new Set(all)].filter((one) => one.startsWith(typed));
 }
 
-function idsFor(io: Io, name: string): readonly string[] {
+async function idsFor(io: Io, name: string, typed: string): Promise<readonly string[]> {
   const own = FOLDERS[name.split(' ')[0] ?? ''];
-  return idsIn(io, own === undefined ? ALL : [own]);
+  return idsIn(io, own === undefined ? ALL : [own], typed);
 }
 
 /** Ids, and the companies in them: any part of an id means the record. */
-function idsIn(io: Io, folders: readonly string[]): readonly string[] {
-  const root = workspaceRoot(io) ?? io.dataFolder;
-  return folders.flatMap((folder) => {
-    const path = join(root, folder);
-    if (!io.disk.existsSync(path)) return [];
-    const ids = io.disk
-      .readdirSync(path)
-      .flatMap((file) => (file.endsWith('.yaml') && !file.startsWith('.') ? [file.slice(0, -'.yaml'.length)] : []));
-    return [...ids, ...ids.flatMap((id) => DATED.exec(id)?.[1] ?? [])].filter((id) => /^[\p{L}\p{N}._-]+$/u.test(id));
-  });
+async function idsIn(io: Io, folders: readonly string[], typed: string): Promise<readonly string[]> {
+  const root = workspaceRoot(io);
+  const store = await storeNamed(io, root);
+  const ids =
+    store === undefined
+      ? folders.flatMap((folder) => filesIn(io, join(root ?? io.dataFolder, folder)))
+      : await (await import('../workspace/postgres/begun.ts')).idsBegun(io, store, folders, typed);
+  return [...ids, ...ids.flatMap((id) => DATED.exec(id)?.[1] ?? [])].filter((id) => /^[\p{L}\p{N}._-]+$/u.test(id));
+}
+
+function filesIn({ disk }: Io, folder: string): readonly string[] {
+  if (!disk.existsSync(folder)) return [];
+  return disk
+    .readdirSync(folder)
+    .flatMap((file) => (file.endsWith('.yaml') && !file.startsWith('.') ? [file.slice(0, -'.yaml'.length)] : []));
 }

@@ -19,11 +19,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (args[0] === 'completion' && args[1] === '--for') {
     try {
       const { candidates } = await import('./candidates.ts');
-      io.stdout.write(
-        candidates(io, args.slice(2))
-          .map((one) => `${one}\n`)
-          .join(''),
-      );
+      io.stdout.write((await candidates(io, args.slice(2))).map((one) => `${one}\n`).join(''));
     } catch {
       // Whoever is typing has no use for what went wrong.
     }

@@ -10,6 +10,7 @@ import { inOneLine, wrapText } from '../core/languages/text-wrap.ts';
 import type { Fault } from '../core/model/load.ts';
 import { visible } from '../core/reading/visible.ts';
 import type { Workspace } from '../workspace/index.ts';
+import { dayOf } from '../workspace/ids.ts';
 
 /** A mistake in a template, told like one in any other file. */
 export type TemplateFault = {
@@ -110,6 +111,8 @@ function opened({ words: { commands }, words, style, io, tell, progress }: Desk,
   const { settingsPath = '', faults = [], foreign = [] } = found;
   for (const path of foreign) tell(style.yellow(commands.foreignSettings({ path: visible(path), folder: shellWord(dirname(path)) })));
   if (faults.length > 0) tell(style.yellow(commands.faultySettings()));
+  const { asOf } = found.team ?? {};
+  if (asOf !== undefined) tell(style.dim(words.store.asOf({ at: `${dayOf(asOf)} ${asOf.toTimeString().slice(0, 8)}` })));
   const from = `${io.cwd}${sep}`;
   for (const fault of faults)
     tell(`  ${faultLine(words, settingsPath.startsWith(from) ? settingsPath.slice(from.length) : settingsPath, fault)}`);

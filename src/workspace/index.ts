@@ -9,7 +9,7 @@ export { dayOf, isRecordId, numbered, recordId } from './ids.ts';
 export { KIND_NAMES, KINDS, type KindName, type RecordOf } from './kinds.ts';
 export { mePath, readMe, writeMe } from './me.ts';
 export { createPaper, replacePaper } from './paper.ts';
-export { idsMeant, pickId } from './pick.ts';
+export { idsMeant, onlyOne, pickId } from './pick.ts';
 export { collected, type Broken, type Look, type Lying, type Records, type Removed, type Stored } from './records.ts';
 export { kindNamed, recordShapes, storeOf } from './store.ts';
 export { ROLES, type Role, type Team } from './team.ts';

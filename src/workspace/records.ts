@@ -81,6 +81,11 @@ export type Records<T, S = unknown> = {
   /** @throws CcsError no-record, faulty-file, cannot-read, outside-folder */
   read(id: string): Promise<Stored<T>>;
   /**
+   * The ids that somebody means who typed the beginning of one, as `idsMeant` says it: the newest first, the exact one alone.
+   * @param beginning every id begins with nothing
+   */
+  ids(beginning: string): Promise<readonly string[]>;
+  /**
    * The record that somebody means.
    * @param beginning of its id, as much as makes it the only one; without it the newest
    * @throws CcsError ambiguous-id, and what `read` throws

@@ -19,6 +19,8 @@ export type Team = {
   /** Of the server, without a password. */
   readonly address: string;
   readonly me: { readonly login: string; readonly name: string; readonly role: Role };
+  /** Where it is read from a standby: until when it has what was written. */
+  readonly asOf?: Date;
   records<T, S>(workspace: Told, name: KindName, kind: Kept<T, S>, migrations: readonly Migration<string>[]): Records<T, S>;
   readonly evidence: {
     /** @param wholly whether its bytes are needed */
@@ -41,5 +43,7 @@ export type Team = {
   counted(known: Readonly<Record<string, 1>>): Promise<unknown>;
   /** What became of these paths, or of folders of them, the newest first. */
   history(paths: readonly string[], each: (patch: Patch) => void): Promise<void>;
+  /** From now on a server that went away is waited for; `told` is called each time that it went. */
+  waits(told: () => void): void;
   close(): Promise<void>;
 };

@@ -9,7 +9,7 @@ import type { Milestone, Process } from '../../core/model/process.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
 import { dayFrom } from '../../core/model/day.ts';
 import { isDay } from '../../core/model/value.ts';
-import { dayOf, pickId, type Stored } from '../../workspace/index.ts';
+import { dayOf, onlyOne, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { dayGiven } from './day.ts';
 import { evidenceOf, sealed, type Evidence } from '../records/evidence.ts';
@@ -64,8 +64,7 @@ export async function gradedStep(
 export async function shownBy(desk: Desk, evidence: string): Promise<Shown> {
   if (isDay(evidence)) return { date: dayGiven(desk, '--evidence', evidence, 'behind') };
   const store = letterStore(desk);
-  const ids = (await store.look()).lying.map((one) => one.id);
-  const id = pickId(ids, evidence);
+  const id = onlyOne(await store.ids(evidence), evidence);
   if (id !== undefined) return { letter: factOf(id, (await store.read(id)).value) };
   const { team } = desk.workspace;
   if (team !== undefined && (await team.evidence.read(evidence, false)) !== undefined) return { file: evidence };
@@ -75,7 +74,7 @@ export async function shownBy(desk: Desk, evidence: string): Promise<Shown> {
   // What could be a day in two ways, and a letter in none, was meant for a day.
   const day = dayFrom(evidence, dayOf(desk.io.now()), 'behind');
   if ('day' in day || day.problem.code !== 'no-single-day') return { date: dayGiven(desk, '--evidence', evidence, 'behind') };
-  throw new CcsError('unknown-evidence', { evidence, near: nearest(evidence, ids) });
+  throw new CcsError('unknown-evidence', { evidence, near: nearest(evidence, await store.ids('')) });
 }
 
 /** What lies on this machine alone shows nothing to others: it goes where they see it. */

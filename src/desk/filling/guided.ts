@@ -56,6 +56,8 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
     await draft.append(event);
     progress = after(progress, event);
   };
+  // The answers are here; whoever gave them need not do it again because a server was away for a while.
+  desk.workspace.team?.waits(() => desk.tell(desk.style.yellow(desk.words.store.away())));
   try {
     const { form, review, canLeave } = given;
     const walking = {

@@ -4,7 +4,7 @@ import type { OptionView } from '../../core/interview/port.ts';
 import { searched } from '../../core/languages/searched.ts';
 import { lineOf, type Listed } from '../../core/model/listed.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
-import { dayOf, idsMeant, kindNamed, storeOf, type KindName, type RecordOf, type Stored } from '../../workspace/index.ts';
+import { dayOf, kindNamed, storeOf, type KindName, type RecordOf, type Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { letterName } from './letter-name.ts';
 
@@ -21,8 +21,7 @@ type Fitting<K extends KindName> = { readonly id: string; readonly listed: Liste
 export async function meantRecord<K extends KindName>(desk: Desk, kind: K, typed?: string): Promise<Stored<RecordOf<K>>> {
   const store = storeOf(desk.io, desk.workspace).open(kind);
   if (typed === undefined) return store.find();
-  const ids = (await store.look()).lying.map(({ id }) => id);
-  const begun = idsMeant(ids, typed);
+  const begun = await store.ids(typed);
   if (begun.length === 1) return store.read(begun[0] as string);
   const all = await everyOne(desk, kind);
   const fitting = begun.length > 0 ? all.filter(({ id }) => begun.includes(id)) : heldBy(all, typed);

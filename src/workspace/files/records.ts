@@ -9,7 +9,7 @@ import { stayInside } from '../folder.ts';
 import type { Form } from '../judging.ts';
 import type { Kept, KindName } from '../kinds.ts';
 import type { Migration } from '../migrations.ts';
-import { pickId } from '../pick.ts';
+import { idsMeant, pickId } from '../pick.ts';
 import { BATCH, type Found, type Records } from '../records.ts';
 import { shownPath } from '../shown-path.ts';
 import { entriesOf, newestFirst, type Entry } from './listing.ts';
@@ -65,6 +65,11 @@ export function fileRecords<T, S>(
       const entry = files.entryOf(id);
       return parsed(io, await files.form(), entry, files.bytesOf(entry));
     },
+    ids: async (beginning) =>
+      idsMeant(
+        newestFirst(io, files.entries()).map(({ id }) => id),
+        beginning,
+      ),
     async find(beginning) {
       const all = newestFirst(io, files.entries());
       const ids = all.map((entry) => entry.id);

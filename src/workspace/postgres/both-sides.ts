@@ -29,19 +29,23 @@ export type Moved = {
 };
 
 const AT_ONCE = 256;
+/** After so many times it is kept what is the same; what was not is found to be so again. */
+const KEPT = 16;
 
 /**
  * Brings over what is new on one side, and nothing that changed on both.
  * @param known is brought up to date on the way, so that whoever is interrupted goes on where they were
  * @param isForced takes the side that it comes from where both changed
  * @param kept is called now and then
+ * @param progress how many of how many were gone through
  */
 export async function moved(
   from: Side,
   to: Side,
   known: Known,
   isForced: boolean,
-  kept: (done: number, of: number) => Promise<void>,
+  kept: () => Promise<void>,
+  progress: (done: number, of: number) => void,
 ): Promise<Moved> {
   const [here, there] = [await from.list(), await to.list()];
   const conflicts: string[] = [];
@@ -82,7 +86,9 @@ export async function moved(
       const now = await to.list(put.map(({ path }) => path));
       for (const { path } of put) known.set(path, { from: here.get(path) ?? '', to: now.get(path) ?? '' });
     }
-    await kept(Math.min(at + AT_ONCE, paths.length), paths.length);
+    progress(Math.min(at + AT_ONCE, paths.length), paths.length);
+    // All of it is written each time: of very many now and then.
+    if (at % (KEPT * AT_ONCE) === 0 || at + AT_ONCE >= paths.length) await kept();
   }
   return { count, same, conflicts, refused };
 }

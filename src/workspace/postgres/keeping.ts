@@ -71,7 +71,6 @@ export async function addPerson(
 export type StoreStatus = Known & {
   readonly address: string;
   readonly folder: string;
-  readonly isStandby: boolean;
   /** How many records of each kind one sees. */
   readonly counts: Readonly<Record<KindName, number>>;
 };
@@ -85,12 +84,11 @@ export async function personAt(io: Io, { address, carried }: Named): Promise<Kno
 export async function statusOf(io: Io, { address, carried }: Named): Promise<StoreStatus> {
   return using(sessionFor(io, address, carried), async (session) => {
     const known = await somebodyAt(session);
-    const [[standby] = []] = await session.ask('select pg_is_in_recovery()');
     const rows = new Map(
       (await session.ask('select kind, count(*) from ccs.records group by kind')) as readonly (readonly [string, string])[],
     );
     const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, Number(rows.get(kind) ?? 0)])) as Record<KindName, number>;
-    return { ...known, address: session.address.shown, folder: storeFolder(io, session.address), isStandby: standby === 't', counts };
+    return { ...known, address: session.address.shown, folder: storeFolder(io, session.address), counts };
   });
 }
 

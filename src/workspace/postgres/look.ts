@@ -3,113 +3,128 @@ import { createHash } from 'node:crypto';
 import { judgedValue } from '../judging.ts';
 import { BATCH, type Broken, type Look, type Lying, type Seen } from '../records.ts';
 import type { Opened } from './opened.ts';
-import { broken, COLUMNS, faulty, looseValueIn, SKETCHED, valueIn } from './rows.ts';
-import type { Row } from './session.ts';
+import { broken, COLUMNS, faulty, joined, valueIn } from './rows.ts';
 
+/** So many are told of at once: each time it takes the server a moment, and here each answer is one text. */
+const TOLD = 20_000;
 /** So many are asked for at once: the next are on their way while these are looked at. */
-const PAGE = 32 * BATCH;
-
-class LyingRow implements Lying {
-  readonly id: string;
-  readonly state: string;
-
-  constructor(id: string, state: string) {
-    this.id = id;
-    this.state = state;
-  }
-
-  get hasState(): boolean {
-    return this.state !== '';
-  }
-}
+const PAGE = 8 * BATCH;
+/** Of a page the id, what it is sketched by, and what was graded: read as one text, for thousands of rows cost more than what they hold. */
+const SKETCHED = `select coalesce(json_agg(json_build_array(id, coalesce(sketch, doc), graded) order by id desc), '[]')
+  from ccs.records where kind = $1`;
 
 type Sketched<S> = { readonly sketch: S } | { readonly broken: Broken };
 
 /** @see Records.look */
 export async function lookAt<T, S>(opened: Opened<T, S>, telling: boolean): Promise<Look<S, T>> {
-  const { session, name, kind } = opened;
-  const hash = createHash('sha1');
-  const rows = await session.ask(
-    `select id, ${telling ? 'revision' : "''"} from ccs.records where kind = $1 order by id collate "C" desc`,
-    [name],
-  );
-  const lying = rows.map(([id, state]) => {
-    if (telling) hash.update(`${id}\t${state}\n`);
-    return new LyingRow(id ?? '', state ?? '');
-  });
+  const { lying, state } = await lyingThere(opened, telling);
   return {
     lying,
-    state: telling ? hash.digest('base64url') : '',
+    state,
     isWhole: telling || lying.length === 0,
     sketches: <K>(known?: (one: Lying) => K | undefined) => sketches(opened, lying, known),
-    read: async (id) => opened.read(id),
+    read: opened.read,
   };
+}
 
-  async function* sketches<K>(
-    { form, where, workspace }: Opened<T, S>,
-    all: readonly LyingRow[],
-    known: ((one: Lying) => K | undefined) | undefined,
-  ): AsyncGenerator<readonly Seen<S, K>[]> {
-    let quickly: ((row: Row) => S | undefined) | undefined;
-    const sketched = async (got: readonly Row[]): Promise<ReadonlyMap<string, Sketched<S>>> => {
-      const { sketch } = await kind.sketching();
-      quickly ??= (row) => sketch(looseValueIn(row));
-      const done = new Map<string, Sketched<S>>();
-      const odd: string[] = [];
-      for (const row of got) {
-        const quick = quickly(row);
-        if (quick === undefined) odd.push(row[0] ?? '');
-        else done.set(row[0] ?? '', { sketch: quick });
+/** Every record there is, the greatest id first. */
+async function lyingThere<T, S>(
+  { session, name }: Opened<T, S>,
+  telling: boolean,
+): Promise<{ readonly lying: readonly Lying[]; readonly state: string }> {
+  const hash = createHash('sha1');
+  const lying: Lying[] = [];
+  for (;;) {
+    const last = lying.at(-1)?.id;
+    const [[page] = []] = await session.ask(
+      `select string_agg(id${telling ? " || E'\\t' || revision" : ''}, E'\\n' order by id desc) from (select id, revision from ccs.records
+        where kind = $1${last === undefined ? '' : ' and id < $2'} order by id desc limit ${TOLD}) page`,
+      last === undefined ? [name] : [name, last],
+    );
+    const lines = (page ?? '').split('\n');
+    if (page === null || page === undefined) break;
+    hash.update(`${page}\n`);
+    for (const line of lines) {
+      const tab = line.indexOf('\t');
+      lying.push({ id: tab < 0 ? line : line.slice(0, tab), state: tab < 0 ? '' : line.slice(tab + 1), hasState: tab >= 0 });
+    }
+    if (lines.length < TOLD) break;
+  }
+  return { lying, state: telling ? hash.digest('base64url') : '' };
+}
+
+/** @see Look.sketches */
+async function* sketches<T, S, K>(
+  opened: Opened<T, S>,
+  all: readonly Lying[],
+  known: ((one: Lying) => K | undefined) | undefined,
+): AsyncGenerator<readonly Seen<S, K>[]> {
+  const page = (at: number): { readonly before: readonly (K | undefined)[]; readonly told: Promise<string | undefined> } => {
+    const these = all.slice(at, at + PAGE);
+    const before = these.map((one) => known?.(one));
+    const told = pageOf(
+      opened,
+      these.filter((_, index) => before[index] === undefined).map(({ id }) => id),
+      these.length,
+    );
+    // Whoever asks no more does not wait for it.
+    told.catch(() => undefined);
+    return { before, told };
+  };
+  let next = all.length === 0 ? undefined : page(0);
+  for (let at = 0; next !== undefined; at += PAGE) {
+    const { before, told } = next;
+    const text = await told;
+    next = at + PAGE < all.length ? page(at + PAGE) : undefined;
+    const byId = text === undefined ? undefined : await sketched(opened, text);
+    for (let from = at; from < at + before.length; from += BATCH) {
+      const end = Math.min(from + BATCH, at + before.length);
+      const batch: Seen<S, K>[] = [];
+      for (const [index, one] of all.slice(from, end).entries()) {
+        const was = before[from - at + index];
+        const row = byId?.get(one.id);
+        if (was !== undefined) batch.push({ lying: one, known: was });
+        // What went meanwhile is not there.
+        else if (row !== undefined) batch.push({ lying: one, ...row });
       }
-      if (odd.length === 0) return done;
-      // What is odd about it may be what was left away.
-      const given = await form();
-      for (const row of await session.ask(`select ${COLUMNS} from ccs.records where kind = $1 and id = any($2)`, [name, odd])) {
-        const [id = ''] = row;
-        const value = valueIn(row);
-        const judged = judgedValue(given, value);
-        const slow = 'problems' in judged ? undefined : sketch(judged.value);
-        const path = where(id ?? '');
-        done.set(id ?? '', slow === undefined ? { broken: broken(where, id ?? '', faulty(given, path, value)) } : { sketch: slow });
-      }
-      return done;
-    };
-    const page = (at: number): Promise<{ readonly before: readonly (K | undefined)[]; readonly rows: Promise<readonly Row[]> }> => {
-      const these = all.slice(at, at + PAGE);
-      const before = these.map((one) => known?.(one));
-      const unknown = these.filter((_, index) => before[index] === undefined).map(({ id }) => id);
-      // Of all between two there is no need to name each.
-      const range = unknown.length === these.length;
-      const asked =
-        unknown.length === 0
-          ? Promise.resolve([])
-          : session.ask(
-              `select ${SKETCHED} from ccs.records where kind = $1 and ${range ? 'id <= $2 and id >= $3 order by id collate "C" desc' : 'id = any($2)'}`,
-              range ? [name, unknown[0], unknown.at(-1)] : [name, unknown],
-            );
-      // Whoever asks no more does not wait for it.
-      asked.catch(() => undefined);
-      return Promise.resolve({ before, rows: asked });
-    };
-    let next = all.length === 0 ? undefined : page(0);
-    for (let at = 0; next !== undefined; at += PAGE) {
-      const { before, rows: asked } = await next;
-      const got = await asked;
-      next = at + PAGE < all.length ? page(at + PAGE) : undefined;
-      const byId = got.length === 0 ? undefined : await sketched(got);
-      for (let from = at; from < Math.min(at + PAGE, all.length); from += BATCH) {
-        const batch: Seen<S, K>[] = [];
-        for (let index = from; index < Math.min(from + BATCH, at + PAGE, all.length); index++) {
-          const one = all[index]!;
-          const was = before[index - at];
-          const row = byId?.get(one.id);
-          if (was !== undefined) batch.push({ lying: one, known: was });
-          // What went meanwhile is not there.
-          else if (row !== undefined) batch.push({ lying: one, ...row });
-        }
-        yield batch;
-        workspace.progress?.('reading', Math.min(from + BATCH, all.length), all.length);
-      }
+      yield batch;
+      opened.workspace.progress?.('reading', end, all.length);
     }
   }
+}
+
+/** What is asked of those that are not known, as the text of the server; undefined where all are. */
+async function pageOf<T, S>({ session, name }: Opened<T, S>, ids: readonly string[], among: number): Promise<string | undefined> {
+  if (ids.length === 0) return undefined;
+  // Of all between two there is no need to name each.
+  const range = ids.length === among;
+  const [[text] = []] = await session.ask(
+    `${SKETCHED} and ${range ? 'id <= $2 and id >= $3' : 'id = any($2)'}`,
+    range ? [name, ids[0], ids.at(-1)] : [name, ids],
+  );
+  return text ?? '[]';
+}
+
+async function sketched<T, S>(opened: Opened<T, S>, text: string): Promise<ReadonlyMap<string, Sketched<S>>> {
+  const { session, name, kind, form, where } = opened;
+  const { sketch } = await kind.sketching();
+  const done = new Map<string, Sketched<S>>();
+  const odd: string[] = [];
+  for (const [id, doc, graded] of JSON.parse(text) as readonly (readonly [id: string, doc: object, graded: object | null])[]) {
+    const quick = sketch(joined(doc, graded));
+    if (quick === undefined) odd.push(id);
+    else done.set(id, { sketch: quick });
+  }
+  if (odd.length === 0) return done;
+  // What is odd about it may be what was left away.
+  const given = await form();
+  for (const row of await session.ask(`select ${COLUMNS} from ccs.records where kind = $1 and id = any($2)`, [name, odd])) {
+    const [id = ''] = row;
+    const value = valueIn(row);
+    const judged = judgedValue(given, value);
+    const slow = 'problems' in judged ? undefined : sketch(judged.value);
+    const path = where(id ?? '');
+    done.set(id ?? '', slow === undefined ? { broken: broken(where, id ?? '', faulty(given, path, value)) } : { sketch: slow });
+  }
+  return done;
 }

@@ -22,10 +22,15 @@ export type Known = {
   /** The migrations that the store has been through, and the ccs that brought the last. */
   readonly migrations: readonly string[];
   readonly program: string;
+  /** It is a standby, which is read and not written. */
+  readonly isStandby: boolean;
+  /** Of a standby, until when it has what was written, where it has heard of anything. */
+  readonly asOf?: Date;
 };
 
 const KNOWN = `select login, name, role, program, (select json_agg(name order by name) from ccs.migrations),
-  pg_has_role(session_user, 'ccs_owner', 'member') from ccs.me()`;
+  pg_has_role(session_user, 'ccs_owner', 'member'), pg_is_in_recovery(),
+  extract(epoch from pg_last_xact_replay_timestamp()) from ccs.me()`;
 
 /** Where what belongs to a store is kept here: one folder for each place and person. */
 export function storeFolder({ dataFolder }: Io, { hosts, database, user }: Address): string {
@@ -54,7 +59,7 @@ export async function knownAt(session: Session): Promise<Known> {
     if (error instanceof CcsError && error.code === 'store-not-allowed') throw new CcsError('store-nobody', { address, user });
     throw error;
   });
-  const [login, name, role, program, migrations, keeps] = rows[0] ?? [];
+  const [login, name, role, program, migrations, keeps, recovers, heard] = rows[0] ?? [];
   if (migrations === null || migrations === undefined) throw new CcsError('store-no-schema', { address, user, reason: '' });
   const names: readonly string[] = JSON.parse(migrations);
   const ours = storeMigrations().map((one) => one.name);
@@ -66,6 +71,8 @@ export async function knownAt(session: Session): Promise<Known> {
     isAdministrator: keeps === 't',
     migrations: names,
     program: program ?? '',
+    isStandby: recovers === 't',
+    ...(recovers === 't' && heard ? { asOf: new Date(Number(heard) * 1000) } : {}),
   };
 }
 
@@ -76,7 +83,7 @@ export async function knownAt(session: Session): Promise<Known> {
 export async function openTeam(io: Io, given: string, carried: boolean): Promise<Team> {
   const session = sessionFor(io, given, carried);
   try {
-    const { role, login, name, migrations } = await knownAt(session);
+    const { role, login, name, migrations, asOf } = await knownAt(session);
     const { shown: address, user } = session.address;
     if (migrations.length < storeMigrations().length) throw new CcsError('store-older', { address });
     if (role === undefined) throw new CcsError('store-nobody', { address, user });
@@ -86,6 +93,7 @@ export async function openTeam(io: Io, given: string, carried: boolean): Promise
       root,
       address,
       me: { login, name, role },
+      ...(asOf === undefined ? {} : { asOf }),
       records: (workspace, kind, row, steps) => postgresRecords(session, workspace, kind, row, steps),
       evidence: {
         read: (path, wholly) => sentAt(session, path, wholly),
@@ -105,6 +113,7 @@ export async function openTeam(io: Io, given: string, carried: boolean): Promise
       },
       writePaper: (path, bytes, before) => keptPaper(io, session, root, path, bytes, before),
       history: (paths, each) => patchesOf(session, paths, each),
+      waits: (told) => session.waits(told),
       close: () => session.close(),
     };
   } catch (error) {

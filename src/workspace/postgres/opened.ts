@@ -25,6 +25,8 @@ export type Opened<T, S = unknown> = {
 /** By the day that the id begins with; of one day by the time of the last change. */
 const DAY = `coalesce(substring(id from '^\\d{4}-\\d{2}-\\d{2}'), '')`;
 export const NEWEST = `order by ${DAY} collate "C" desc, changed_at desc, id collate "C" desc`;
+/** No text goes on with a greater sign: what begins so stands between the beginning and this behind it. */
+export const LAST = '\u{10FFFF}';
 /** A name that is nearly the one that was typed is looked for among so many. */
 const NEAR = 5000;
 

@@ -1,11 +1,12 @@
 // The records of one kind on the server of a team.
+import { folded } from '../../core/model/file-names.ts';
 import type { Kept, KindName } from '../kinds.ts';
 import type { Migration } from '../migrations.ts';
-import { pickId } from '../pick.ts';
+import { idsMeant, onlyOne } from '../pick.ts';
 import { BATCH, type Records } from '../records.ts';
 import type { Told } from '../team.ts';
 import { lookAt } from './look.ts';
-import { NEWEST, postgresOpened } from './opened.ts';
+import { LAST, NEWEST, postgresOpened } from './opened.ts';
 import { COLUMNS, found, stored } from './rows.ts';
 import type { Row, Session } from './session.ts';
 
@@ -22,6 +23,19 @@ export function postgresRecords<T, S>(
   migrations: readonly Migration<string>[] = [],
 ): Records<T, S> {
   const rows = (text: string, ...values: readonly unknown[]): Promise<readonly Row[]> => session.ask(text, [name, ...values]);
+  /** Those that begin so stand together in the index of names; whose they are is what one may ask it for. */
+  const meant = async (beginning: string): Promise<readonly string[]> => {
+    const from = folded(beginning.replaceAll('\0', ''));
+    const begun = await rows(
+      `select id from ccs.records where kind = $1 and folded >= $2 and folded < $3 ${NEWEST}`,
+      from,
+      `${from}${LAST}`,
+    );
+    return idsMeant(
+      begun.map(([id]) => id ?? ''),
+      beginning,
+    );
+  };
   const opened = postgresOpened(session, workspace, name, kind, migrations);
   const writing = async (): Promise<typeof import('./writing.ts')> => import('./writing.ts');
   const removing = async (): Promise<typeof import('./removing.ts')> => import('./removing.ts');
@@ -49,9 +63,9 @@ export function postgresRecords<T, S>(
         if (newest === undefined) throw await opened.missing('');
         return stored(await opened.form(), opened.where, newest);
       }
-      const ids = (await rows(`select id from ccs.records where kind = $1 ${NEWEST}`)).map(([id]) => id ?? '');
-      return opened.read(pickId(ids, beginning) ?? beginning);
+      return opened.read(onlyOne(await meant(beginning), beginning) ?? beginning);
     },
+    ids: meant,
     create: async (...given) => (await writing()).create(opened, ...given),
     createAll: async (...given) => (await writing()).createAll(opened, ...given),
     replace: async (...given) => (await writing()).replace(opened, ...given),

@@ -13,8 +13,6 @@ type Plain = Readonly<Record<string, unknown>>;
 
 /** What is read of a record, in this order. */
 export const COLUMNS = 'id, revision, doc, graded, source';
-/** The same without its text, and without what nobody looks at where there are many. */
-export const SKETCHED = 'id, revision, coalesce(sketch, doc), graded';
 
 /** What a manager decides is kept apart from the document; behind which key it stands in a file. */
 const BEHIND = {
@@ -28,10 +26,9 @@ const PARTS = Object.keys(BEHIND) as readonly Part[];
 /** A document of more letters would be a file that nobody can read. */
 const MOST = 500_000;
 
-/** The value that stands in a row, for whoever does not mind in which order its keys are. */
-export function looseValueIn([, , doc, graded]: Row): unknown {
-  const value: Plain = JSON.parse(doc ?? 'null');
-  return graded === null || graded === undefined ? value : { ...value, ...JSON.parse(graded) };
+/** A document with what was graded of it, for whoever does not mind in which order its keys are; it is put into the document. */
+export function joined(doc: object, graded: object | null): object {
+  return graded === null ? doc : Object.assign(doc, graded);
 }
 
 /** The value that stands in a row, its keys as they are in a file. */

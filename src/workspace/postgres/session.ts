@@ -1,4 +1,5 @@
 // A connection to the server of a team: opened where one answers, asked one thing after the other, opened again where it broke.
+import { setTimeout } from 'node:timers/promises';
 import type { Client, ClientConfig } from 'pg';
 import { CcsError } from '../../core/errors.ts';
 import type { Io } from '../../io/index.ts';
@@ -13,6 +14,8 @@ export type Ask = (text: string, values?: readonly unknown[]) => Promise<readonl
 /** In milliseconds: the server gives up before we do, so that we know what became of it. */
 const [SERVER_PATIENCE, PATIENCE] = [4000, 4700];
 const TURNS = 5;
+/** In milliseconds: as often it is looked whether a server is there again. */
+const TURN = 500;
 const AS_TEXT = { getTypeParser: () => (text: string) => text };
 
 export class Session {
@@ -23,6 +26,8 @@ export class Session {
   readonly #patience: { readonly ours: number; readonly server: number };
   #client: Promise<Client> | undefined;
   #current: Client | undefined;
+  /** Whom to tell that one waits for a server that went away. */
+  #waits: (() => void) | undefined;
   /** What is asked waits for what was asked before. */
   #before: Promise<unknown> = Promise.resolve();
 
@@ -51,7 +56,8 @@ export class Session {
 
   /**
    * Does several things together or not at all.
-   * @param work must ask by what it is given; where two stood in each other's way the server stops one, and it is done once more
+   * @param work must ask by what it is given; where two stood in each other's way the server stops one, and it is done once more, as is
+   * what a lost connection undid
    */
   async whole<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
     return this.#next(async () => {
@@ -70,10 +76,19 @@ export class Session {
         } catch (error) {
           // Of a connection that is gone the server undoes everything by itself.
           if (client !== undefined && !isLost(error) && !done) await on(client, 'rollback').catch(() => undefined);
-          if (turn >= TURNS || !stoodInTheWay(error)) throw error;
+          const isUndone = stoodInTheWay(error) || (isLost(error) && !done);
+          if (turn >= TURNS || !isUndone) throw error;
         }
       }
     });
+  }
+
+  /**
+   * From now on a server that went away is waited for, for as long as whoever asks wants to.
+   * @param told once for each time that it went
+   */
+  waits(told: () => void): void {
+    this.#waits = told;
   }
 
   async close(): Promise<void> {
@@ -97,11 +112,22 @@ export class Session {
   }
 
   async #connection(): Promise<Client> {
-    this.#client ??= this.#opened();
+    this.#client ??= this.#waits === undefined ? this.#opened() : this.#openedAgain(this.#waits);
     return this.#client.catch((error: unknown) => {
       this.#client = undefined;
       throw error;
     });
+  }
+
+  async #openedAgain(told: () => void): Promise<Client> {
+    for (let turn = 0; ; turn++)
+      try {
+        return await this.#opened();
+      } catch (error) {
+        if (!isLost(error)) throw error;
+        if (turn === 0) told();
+        await setTimeout(TURN);
+      }
   }
 
   /** The first of the hosts that answers and is what is wanted. */

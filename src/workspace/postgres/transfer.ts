@@ -23,7 +23,8 @@ export async function transferred(
   isForced: boolean,
   progress: (done: number, of: number) => void,
 ): Promise<Moved> {
-  const session = sessionFor(io, address, carried);
+  // Very much goes over, and how far it is stands on the screen.
+  const session = sessionFor(io, address, carried, true);
   try {
     const { role } = await knownAt(session);
     await makeFolders(io.disk, root);
@@ -31,10 +32,9 @@ export async function transferred(
     const [files, server] = [fileSide(io, root), serverSide(session, role === 'manager')];
     const isPush = direction === 'push';
     const known: Known = new Map([...memory.known].map(([path, { from, to }]) => [path, isPush ? { from, to } : { from: to, to: from }]));
-    const result = await moved(isPush ? files : server, isPush ? server : files, known, isForced, async (done, of) => {
-      await memory.keep(new Map([...known].map(([path, { from, to }]) => [path, isPush ? { from, to } : { from: to, to: from }])));
-      progress(done, of);
-    });
+    const kept = (): Promise<void> =>
+      memory.keep(new Map([...known].map(([path, { from, to }]) => [path, isPush ? { from, to } : { from: to, to: from }])));
+    const result = await moved(isPush ? files : server, isPush ? server : files, known, isForced, kept, progress);
     if (!isPush && !io.disk.existsSync(join(root, 'ccs.yaml'))) await writeWhole(io.disk, join(root, 'ccs.yaml'), 'ccs: 1\n');
     return result;
   } finally {

@@ -12,8 +12,8 @@ import type { Opened } from './opened.ts';
 import { apart, type Apart, COLUMNS, readable, sameAsBefore, stored, valueIn, type Part } from './rows.ts';
 import type { Ask, Row } from './session.ts';
 
-/** So many go to the server in one statement. */
-const AT_ONCE = 128;
+/** So many go to the server in one statement: a slow one must be able to do that in time. */
+const AT_ONCE = 32;
 const INSERT = 'insert into ccs.records (kind, id, folded, doc, source)';
 
 /** @see Records.create */
@@ -97,7 +97,10 @@ export async function createAll<T, S>(opened: Opened<T, S>, wanted: readonly Wan
           [name, ...columns.map(([, , all]) => all)],
         );
         const ids = new Set(made.map(([id]) => id ?? ''));
-        for (const { id, grades } of these) if (ids.has(id)) await graded(ask, id, new Map(), grades);
+        await firstGraded(
+          ask,
+          these.filter(({ id }) => ids.has(id)),
+        );
         return ids;
       });
     const refused = new Map<string, CcsError>();
@@ -247,6 +250,18 @@ async function graded(
       fresh.map((one) => JSON.stringify(one)),
     ]);
   }
+}
+
+/** The same for records that were not there before. */
+async function firstGraded(ask: Ask, these: readonly (Pick<Apart, 'grades'> & { readonly id: string })[]): Promise<void> {
+  const all = these.flatMap(({ id, grades }) => [...grades].flatMap(([part, docs]) => docs.map((doc, at) => [id, part, at, doc] as const)));
+  if (all.length === 0) return;
+  await ask('insert into ccs.grades (sale, part, at, doc) select * from unnest($1::text[], $2::text[], $3::int[], $4::json[])', [
+    all.map(([id]) => id),
+    all.map(([, part]) => part),
+    all.map(([, , at]) => at),
+    all.map(([, , , doc]) => JSON.stringify(doc)),
+  ]);
 }
 
 /** The server will not have this one, whatever becomes of others. */

@@ -77,6 +77,31 @@ describe.runIf(HAS_POSTGRES)('a bad day', () => {
     expect((await ccs({ args: line, home })).code).toBe(0);
   });
 
+  test('a statement that takes for ever is ended by the server, and one that answers nobody is not waited for', async () => {
+    const home = temporaryFolder();
+    expect((await joining(at('max'), home)).code).toBe(0);
+    const admin = sessionFor(ioAt(home), at(ADMIN), false);
+    await admin.ask(`create function public.slow() returns trigger language plpgsql as 'begin perform pg_sleep(60); return new; end';
+      create trigger slow before insert on ccs.records for each row execute function public.slow()`);
+    const line = ['account', 'new', '--set', 'name=Slow', '--defaults'];
+    await refused(ccs({ args: line, home }), 'did not do it in time', 'try again');
+    await admin.ask('drop function public.slow cascade');
+    await admin.close();
+    server.halt();
+    await refused(ccs({ args: line, home }), 'did not do it in time', 'try again');
+    expect((await ccs({ args: [...line, '--lang', 'zh'], home })).stderr).toContain('没有及时做完');
+    server.halt(false);
+    expect((await ccs({ args: ['account', 'list', '--json'], home })).stdout).not.toContain('Slow');
+  });
+
+  test('what one may not is said so, in both languages', async () => {
+    const home = temporaryFolder();
+    expect((await joining(at('rea'), home)).code).toBe(0);
+    const line = ['account', 'new', '--set', 'name=Never', '--defaults'];
+    await refused(ccs({ args: line, home }), 'The store does not let you do that', 'What you may: ccs store status');
+    expect((await ccs({ args: [...line, '--lang', 'zh'], home })).stderr).toContain('存储不让您这样做');
+  });
+
   test('the server is gone for a while', async () => {
     const home = temporaryFolder();
     expect((await joining(at('max'), home)).code).toBe(0);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { folded } from '../../../src/core/model/file-names.ts';
 import { sessionFor } from '../../../src/workspace/postgres/open.ts';
 import { postgresRecords } from '../../../src/workspace/postgres/records.ts';
-import { looseValueIn } from '../../../src/workspace/postgres/rows.ts';
+import { joined } from '../../../src/workspace/postgres/rows.ts';
 import type { Session } from '../../../src/workspace/postgres/session.ts';
 import { ADMIN, HAS_POSTGRES, startServer, type Server } from '../../postgres-server.ts';
 import { storeContract } from '../contract.ts';
@@ -40,8 +40,8 @@ describe.skipIf(!HAS_POSTGRES)('a server', () => {
         ]);
       },
       async kept(id) {
-        const [row] = await mine.ask("select id, revision, doc, graded from ccs.records where kind = 'prompter' and id = $1", [id]);
-        return row && looseValueIn(row);
+        const [row] = await mine.ask("select doc, graded from ccs.records where kind = 'prompter' and id = $1", [id]);
+        return row && joined(JSON.parse(row[0] ?? ''), JSON.parse(row[1] ?? 'null'));
       },
     };
   });

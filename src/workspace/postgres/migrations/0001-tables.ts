@@ -43,29 +43,52 @@ $$;
 create function ccs.my_role() returns text language sql stable security definer set search_path = pg_catalog, pg_temp as
   $$ select role from ccs.people where login = session_user::text $$;
 
--- What whoever looks at very many takes of a document: the rest of its outermost keys falls away. NULL where none does.
+-- Of a value only the keys that are kept, as deep as they are named.
+create function ccs.kept_of(value jsonb, kept jsonb) returns jsonb language plpgsql immutable parallel safe
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  case jsonb_typeof(value)
+    when 'array' then
+      return (select coalesce(jsonb_agg(ccs.kept_of(one, kept) order by n), '[]')
+        from jsonb_array_elements(value) with ordinality e (one, n));
+    when 'object' then
+      return (select coalesce(jsonb_object_agg(key, case when jsonb_typeof(kept -> key) = 'object' then ccs.kept_of(its, kept -> key)
+        else its end), '{}') from jsonb_each(value) e (key, its) where kept ? key);
+    else
+      return value;
+  end case;
+end $$;
+
+-- What whoever looks at very many takes of a document: the rest of its keys falls away. NULL where none does.
 create function ccs.sketch_of(kind text, doc json) returns json language plpgsql immutable parallel safe
   set search_path = pg_catalog, pg_temp as $$
 declare
-  kept text[] := case kind
-    when 'opportunity' then array['ccs', 'kind', 'account', 'opened', 'aliases', 'name', 'value', 'currency', 'owner', 'close', 'signing',
-      'process', 'prompters', 'letters', 'players', 'plan', 'signals', 'changes']
-    when 'prompter' then array['ccs', 'kind', 'account', 'contact', 'seller', 'goal', 'scenarios', 'calls']
-    when 'account' then array['ccs', 'kind', 'name', 'aliases']
+  kept jsonb := case kind
+    when 'opportunity' then '{"ccs": 1, "kind": 1, "account": 1, "opened": 1, "aliases": 1, "name": 1, "value": 1, "currency": 1,
+      "owner": 1, "close": 1, "signing": 1, "process": 1, "prompters": 1, "letters": 1, "signals": 1,
+      "players": {"name": 1, "title": 1, "metAlone": 1, "left": 1}, "plan": {"event": 1, "date": 1, "status": 1},
+      "changes": {"date": 1, "value": 1, "close": 1, "owner": 1, "inactive": 1}}'
+    when 'prompter' then '{"ccs": 1, "kind": 1, "account": 1, "contact": 1, "seller": 1, "goal": 1,
+      "scenarios": {"capability": 1, "action": 1}, "calls": {"date": 1, "goalShared": 1, "frame": 1, "scenarios": 1, "impact": 1,
+      "confirm": 1, "value": 1, "notes": 1}}'
+    when 'account' then '{"ccs": 1, "kind": 1, "name": 1, "aliases": 1}'
   end;
-  dropped text[];
+  whole jsonb;
+  part jsonb;
 begin
-  if kept is null or json_typeof(doc) <> 'object' then
+  if kept is null then
     return null;
   end if;
-  select array_agg(key) into dropped from json_object_keys(doc) key where key <> all (kept);
-  return case when dropped is not null then (doc::jsonb - dropped)::json end;
+  whole := doc::jsonb;
+  part := ccs.kept_of(whole, kept);
+  return case when part <> whole then part::json end;
 end $$;
 
 create table ccs.records (
   team text collate "C" not null default ccs.my_team(),
   kind text collate "C" not null check (kind ~ '^[a-z]{1,20}$'),
-  id text collate "C" not null check (octet_length(id) between 1 and 200),
+  -- Whoever lists very many has them in lines.
+  id text collate "C" not null check (octet_length(id) between 1 and 200 and id !~ '[[:cntrl:]]'),
   folded text collate "C" not null check (octet_length(folded) between 1 and 400),
   -- Stays with the record through removal and return, and is nobody else's.
   key uuid not null default gen_random_uuid(),
@@ -83,7 +106,8 @@ create table ccs.records (
   created_by text not null default session_user,
   changed_at timestamptz not null default clock_timestamp(),
   changed_by text not null default session_user,
-  primary key (team, kind, id),
+  -- Whoever lists all looks into the index alone.
+  primary key (team, kind, id) include (revision, owner_login, shared),
   unique (team, kind, folded),
   constraint document_is_a_map check (json_typeof(doc) = 'object' and octet_length(doc::text) <= 4194304),
   -- What a manager decides stands in grades, however a key of it is written.

@@ -77,11 +77,6 @@ create function ccs.me(out login text, out name text, out role text, out team te
   from (select name, program from ccs.migrations order by name desc limit 1) m left join ccs.people p on p.login = session_user::text
 $$;
 
--- Another one whenever anything of a kind that one sees is another one.
-create function ccs.state(its_kind text) returns text language sql stable set search_path = pg_catalog, pg_temp as $$
-  select count(*) || '-' || coalesce(bit_xor(hashtextextended(id || ' ' || revision, 0)), 0) from ccs.records where kind = its_kind
-$$;
-
 -- For the administrator, in their own name.
 create function ccs.add_person(its_login text, its_name text, its_role text, its_team text default null, its_password text default null)
   returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -118,7 +113,8 @@ end $$;
 revoke all on all functions in schema ccs from public;
 
 grant usage on schema ccs to ${EVERYBODY};
-grant execute on function ccs.my_team(), ccs.my_role(), ccs.me(), ccs.state(text), ccs.sketch_of(text, json) to ${EVERYBODY};
+grant execute on function ccs.my_team(), ccs.my_role(), ccs.me(), ccs.sketch_of(text, json), ccs.kept_of(jsonb, jsonb)
+  to ${EVERYBODY};
 grant execute on function ccs.restore(text, text), ccs.remove(text, text) to ccs_rep, ccs_manager, ccs_marketing;
 grant execute on function ccs.ungrade(text, text, int) to ccs_manager;
 grant execute on function ccs.remove_evidence(text) to ccs_rep, ccs_manager;

@@ -56,7 +56,10 @@ const WAYS: readonly (readonly [stays: string, statement: string])[] = [
   ['the history', 'select * from ccs.history'],
   ['the history of others', "select * from ccs.history where owner_login = 'bob' or who = 'bob' or key is null"],
   ['the papers and their versions', 'select convert_from(content, $$UTF8$$) from ccs.papers; select * from ccs.paper_versions'],
-  ['the state of others', "select ccs.state('opportunity'), * from ccs.people, ccs.me()"],
+  [
+    'the sketch of others',
+    'select ccs.sketch_of(kind, doc) from ccs.records, ccs.my_team() t where team <> t; select * from ccs.people, ccs.me()',
+  ],
   ['statistics of the planner', "select * from pg_stats where schemaname = 'ccs'; select * from pg_stats_ext"],
   ['what others run', 'select query from pg_stat_activity; select * from pg_locks; select * from pg_cursors'],
   ['rows in the memory of a function', "select string_agg(doc::text, '') from ccs.records group by grouping sets ((), (team), (id))"],
@@ -97,7 +100,7 @@ export const READING: readonly Attempt[] = [
   ['pat', 'anything', 'select * from ccs.records', /permission denied for schema/u],
   ['pat', 'who is who', 'select * from ccs.people', /permission denied for schema/u],
   ['pat', 'who one is', 'select * from ccs.me()', /permission denied for schema/u],
-  ['pat', 'a row in a function', "select ccs.state('letter')", /permission denied for schema/u],
+  ['pat', 'a row in a function', "select ccs.sketch_of('letter', '{}')", /permission denied for schema/u],
   ['anna', 'rows without their policies', 'set row_security = off; select * from ccs.records', /affected by row-level security/u],
   ['anna', 'rows as they lie in pieces', 'select * from pg_toast.pg_toast_1262', DENIED],
   [

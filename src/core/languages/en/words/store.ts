@@ -31,6 +31,7 @@ export const store = {
     local: 'Drafts',
   },
   standby: () => 'a standby: it is read, and not written',
+  asOf: (a: { at: string }) => `Read from a standby, as of ${a.at}.`,
   roles,
   may,
   seen: (a: { counts: readonly (readonly [name: string, count: number])[] }) =>
@@ -40,7 +41,8 @@ export const store = {
   conflicts: (a: { count: number }) =>
     `${a.count} differ here and there, and neither side was touched. To take the side it comes from: --force`,
   refused: (a: { path: string; why: string }) => `  ${a.path}: ${a.why}`,
-  away: () => 'The server does not answer; your answers are kept here, and you can go on.',
+  away: () =>
+    'The server does not answer. Your answers are kept here, and it goes on once it is back (Ctrl+C leaves; the same command goes on later).',
 };
 
 /** What keeps one from the store; part of `errors`. */

@@ -31,6 +31,7 @@ export const store: English['store'] = {
     local: '草稿',
   },
   standby: () => '备用服务器：只能读，不能写',
+  asOf: (a) => `读自备用服务器，截至 ${a.at}。`,
   roles,
   may: {
     rep: '看和写自己的以及与您共享的商机；评定由经理来做',
@@ -44,7 +45,8 @@ export const store: English['store'] = {
   pulled: (a) => `从存储取来：${a.count} · 这边已有：${a.same}`,
   conflicts: (a) => `有 ${a.count} 个两边不一样，哪边都没有动。要以来源一边为准：--force`,
   refused: (a) => `  ${a.path}：${a.why}`,
-  away: () => '服务器没有回应；您的回答已留在本机，可以接着做。',
+  away: () =>
+    '服务器没有回应。您的回答已留在本机，它一恢复就接着做（按 Ctrl+C 离开，以后用同一条命令接着来）。',
 };
 
 export const storeRefusals: English['storeRefusals'] = {

@@ -31,6 +31,7 @@ export const store: English['store'] = {
     local: '草稿',
   },
   standby: () => '備用伺服器：只能讀，不能寫',
+  asOf: (a) => `讀自備用伺服器，截至 ${a.at}。`,
   roles,
   may: {
     rep: '看和寫自己的以及與您共用的商機；評定由經理來做',
@@ -44,7 +45,8 @@ export const store: English['store'] = {
   pulled: (a) => `從儲存庫取來：${a.count} · 這邊已有：${a.same}`,
   conflicts: (a) => `有 ${a.count} 個兩邊不一樣，哪邊都沒有動。要以來源一邊為準：--force`,
   refused: (a) => `  ${a.path}：${a.why}`,
-  away: () => '伺服器沒有回應；您的回答已留在本機，可以接著做。',
+  away: () =>
+    '伺服器沒有回應。您的回答已留在本機，它一恢復就接著做（按 Ctrl+C 離開，以後用同一條指令接著來）。',
 };
 
 export const storeRefusals: English['storeRefusals'] = {
