@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { exampleIn, SPOKEN, tried } from './parts.ts';
 import { LETTER_PARTS } from './parts-letters.ts';
+import { SALE_PARTS } from './parts-sale.ts';
 
-const PARTS = [...LETTER_PARTS];
+const PARTS = [...LETTER_PARTS, ...SALE_PARTS];
 const examples = mkdtempSync(join(realpathSync(tmpdir()), 'ccs-parts-'));
 afterAll(() => rmSync(examples, { recursive: true, force: true }));
 

@@ -1,0 +1,2 @@
+import type { Part } from './parts.ts';
+export const MORE_PARTS: readonly Part[] = [];
