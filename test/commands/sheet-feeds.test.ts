@@ -133,24 +133,26 @@ const FEEDS: Readonly<Record<string, Feed>> = {
   stakeholders: { filled: ['proposal=one quince for all'], other: ['worksheet', 'review', ...FOR], seen: 'one quince for all' },
 };
 
-function workspace(): (...args: readonly string[]) => Promise<Outcome> {
+function workspace(lang: string): (...args: readonly string[]) => Promise<Outcome> {
   const root = folder();
-  writeFileSync(join(root, 'ccs.yaml'), 'ccs: 1\n');
+  writeFileSync(join(root, 'ccs.yaml'), `ccs: 1\nlanguage: ${lang}\n`);
   mkdirSync(join(root, 'opportunities'));
   writeFileSync(
     join(root, 'opportunities', '2026-11-01-acme.yaml'),
     'ccs: 1\nkind: opportunity\naccount: Acme\nopened: 2026-11-01\nowner: Nora Ellis\nplayers:\n  - { id: ann, name: Ann Lee, title: buyer, goal: pay less }\n',
   );
   const run = inProcess({ now: new Date('2026-12-05T12:00:00') });
-  return (...args) => run({ args, home: root, cwd: root });
+  return (...args) => run({ args: ['--lang', lang, ...args], home: root, cwd: root });
 }
 
 test('every worksheet has a line', () => expect(Object.keys(FEEDS).sort()).toEqual([...KINDS].sort()));
 
-test.each(Object.entries(FEEDS))('%s feeds another document', async (kind, { of = FOR, filled, other, seen }) => {
+const IN_EACH = ['en', 'zh-Hans'].flatMap((lang) => Object.entries(FEEDS).map(([kind, feed]) => [kind, lang, feed] as const));
+
+test.each(IN_EACH)('%s feeds another document in %s', async (kind, lang, { of = FOR, filled, other, seen }) => {
   const shown = (ccs: ReturnType<typeof workspace>): Promise<Outcome> => ccs(...other, ...(other.includes('--format') ? [] : ['--json']));
-  expect((await shown(workspace())).stdout).not.toContain(seen);
-  const ccs = workspace();
+  expect((await shown(workspace(lang))).stdout).not.toContain(seen);
+  const ccs = workspace(lang);
   const made = await ccs('worksheet', kind, ...of, ...filled.flatMap((one) => ['--set', one]));
   expect(made.code, made.stderr).toBe(0);
   const { stdout, stderr, code } = await shown(ccs);

@@ -12,7 +12,7 @@ import { accountNamed, newestSheet, subjectOf } from '../method/letters/on-sheet
 import type { SaleFields } from '../method/letters/sale.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { OfferedStory } from '../model/story.ts';
-import type { Template, TemplateQuestion } from '../model/template.ts';
+import type { CellOption, Template, TemplateQuestion } from '../model/template.ts';
 import { isMap } from '../model/value.ts';
 import { accept } from '../interview/accept.ts';
 import { cellProblem } from '../interview/cells.ts';
@@ -141,6 +141,7 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
       ? {
           say: [columns.map(({ id, title }) => (title ? inLanguage(title, spoken) : id)).join(' | ')],
           columns: columns.map((column) => column.id),
+          marks: Object.fromEntries(columns.map(({ id, options = [] }) => [id, options.flatMap((one) => marked(one))])),
           days: columns.flatMap((column) => (column.kind === 'day' ? [column.id] : [])),
         }
       : {}),
@@ -152,6 +153,13 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
     ...(standard === undefined ? {} : { default: standard }),
     ...(stem === undefined ? {} : { preview: (value) => stem.replace('{{value}}', () => bare(asText(language, value, shape)) || '…') }),
   };
+}
+
+/** A mark of a table, by its names in every language. */
+function marked(option: CellOption): readonly { readonly value: string; readonly also: readonly string[] }[] {
+  if (typeof option === 'string') return [];
+  const { value, label } = option;
+  return [{ value, also: typeof label === 'string' ? [label] : Object.values(label) }];
 }
 
 /** What of a plan is better changed; the same plan typed a second time is taken. */

@@ -61,9 +61,18 @@ function shaped(question: Question, raw: Value | readonly string[], today: strin
   }
 }
 
-/** Cells that hold a day, as it is kept. */
-function withDays({ days = [], side }: Question, row: Row, today: string): { row: Record<string, string> } | { problem: Problem } {
+/** Cells that hold a day or a mark, as they are kept. */
+function withDays(
+  { days = [], marks = {}, side }: Question,
+  row: Row,
+  today: string,
+): { row: Record<string, string> } | { problem: Problem } {
   const read: Record<string, string> = { ...row };
+  for (const [column, options] of Object.entries(marks)) {
+    const typed = read[column]?.toLowerCase();
+    const found = typed && options.find(({ also = [] }) => also.some((name) => name.toLowerCase() === typed));
+    if (found) read[column] = found.value;
+  }
   for (const column of days) {
     const text = row[column] ?? '';
     if (text === '') continue;

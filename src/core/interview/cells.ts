@@ -13,7 +13,8 @@ export function cellProblem(columns: readonly TemplateColumn[], value: Value): P
     for (const { id, kind, options } of columns) {
       const text = typeof row === 'string' ? '' : (row[id] ?? '');
       if (text === '') continue;
-      if (options && !options.includes(text)) return { code: 'no-option', args: { text, options } };
+      const values = options?.map((one) => (typeof one === 'string' ? one : one.value));
+      if (values && !values.includes(text)) return { code: 'no-option', args: { text, options: values } };
       if (kind !== 'amount' && kind !== 'price') continue;
       const amount = amountIn(text);
       if (amount === undefined) return { code: 'no-amount', args: { text } };

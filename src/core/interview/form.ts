@@ -51,6 +51,8 @@ export type Question = {
   readonly tidy?: (value: Value) => Value;
   /** Those of the columns that hold a day. */
   readonly days?: readonly string[];
+  /** Those that hold one of a few marks, and how each mark is also written. */
+  readonly marks?: Readonly<Record<string, readonly Pick<Option, 'value' | 'also'>[]>>;
   /** Where days lie that are given without a year: `behind` for what was done already. */
   readonly side?: DaySide;
   readonly problem?: (value: Value) => Problem | undefined;

@@ -24,8 +24,11 @@ const column = z.strictObject({
   /** `amount`: money, with or without its currency; `price`: the same, and more than nothing; `day`: a day, written in any way;
    * `benefit`: what it brings, which a low price or a good quality of ours is not. */
   kind: z.enum(['text', 'amount', 'price', 'day', 'benefit']).optional(),
-  /** A cell holds one of these or nothing. */
-  options: z.array(text).min(1).optional(),
+  /** A cell holds one of these or nothing; one with a label is typed and printed by it as well. */
+  options: z
+    .array(z.union([text, option]))
+    .min(1)
+    .optional(),
   /** Which cells of the rows that it comes from stand in it, the first that holds something; otherwise the one of its own name. */
   from: z.array(id).min(1).optional(),
 });
@@ -129,4 +132,5 @@ export type WrittenQuestion = z.infer<typeof question>;
 export type TemplateQuestion = Omit<WrittenQuestion, 'options'> & { readonly options?: z.infer<typeof option>[] | undefined };
 /** A template with every question of its own in its place; see `withShared`. */
 export type Template = Omit<WrittenTemplate, 'questions'> & { readonly questions?: readonly TemplateQuestion[] };
+export type CellOption = NonNullable<TemplateColumn['options']>[number];
 export type TemplateColumn = NonNullable<TemplateQuestion['columns']>[number];

@@ -1,9 +1,17 @@
 // What was agreed with the buyer beside the steps, as labelled lines of the page of an opportunity.
 import type { Words } from '../languages/index.ts';
 import { criteriaState, uncovered } from '../method/sale/agreed.ts';
+import { preferenceOf } from '../method/sale/bid.ts';
 import { strengthOf } from '../method/sale/strength.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { PageRow } from './opportunity-sheets.ts';
+
+/** What the phase that the buyer is in asks of us, and of whoever is preferred (docs/method.md §5). */
+export function phaseRow(opportunity: Opportunity, { opportunity: said }: Words, isOver: boolean): readonly PageRow[] {
+  const { buyerPhase: phase } = opportunity;
+  if (phase === undefined || isOver) return [];
+  return [{ label: said.page.buyer, lines: [said.phase({ phase, preferred: preferenceOf(opportunity) })] }];
+}
 
 /** The day of signing, apart from the one that is hoped for. */
 export function signingRow({ close, signing }: Opportunity, { opportunity: said }: Words, isOver: boolean): readonly PageRow[] {

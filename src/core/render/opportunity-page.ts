@@ -10,7 +10,7 @@ import { onTheWay, type Conversation } from '../method/pipeline/on-the-way.ts';
 import { monthsAreOurs, monthsInStage, stageOf } from '../method/pipeline/process.ts';
 import type { Evidence, Opportunity, Player, SentBack } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
-import { criteriaRow, signingRow, strengthRows } from './agreed-rows.ts';
+import { criteriaRow, phaseRow, signingRow, strengthRows } from './agreed-rows.ts';
 import { findingText } from './findings.ts';
 import { stepRows } from './opportunity-step.ts';
 import { sheetRows, type PageRow } from './opportunity-sheets.ts';
@@ -73,6 +73,7 @@ export function opportunityPage({
       .join(' · '),
     rows: [
       { label: page.stage, lines: stageLines(opportunity, course, today, words, language) },
+      ...phaseRow(opportunity, words, stageOf(opportunity, course, today).ended !== undefined),
       ...signingRow(opportunity, words, stageOf(opportunity, course, today).ended !== undefined),
       ...evidenceRow(opportunity, course, today, words),
       ...doubtRow(id, findings, opportunity.sentBack?.at(-1), words),

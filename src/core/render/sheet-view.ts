@@ -1,7 +1,7 @@
 // A worksheet without a text of its own: every question a heading, every answer below it, or room for one (docs/method.md §8).
 import { inLanguage } from '../languages/index.ts';
 import type { Sheet } from '../model/sheet.ts';
-import type { Template, TemplateQuestion } from '../model/template.ts';
+import type { Template, TemplateColumn, TemplateQuestion } from '../model/template.ts';
 import { letterView } from './letter-view.ts';
 import type { Field, Square } from './square.ts';
 
@@ -83,13 +83,21 @@ function partOf(question: TemplateQuestion, value: Shown | undefined, answers: S
       ...part,
       heads: columns.map((column) => inLanguage(column.title, language)),
       rows: rows.map((row) =>
-        columns.map((column) => (typeof row === 'string' ? row : ((row as Record<string, string>)[column.id] ?? ''))),
+        columns.map((column) =>
+          typeof row === 'string' ? row : cellOf(column, (row as Record<string, string>)[column.id] ?? '', language),
+        ),
       ),
     };
   }
   if (isEmpty)
     return options.length > 0 ? { ...part, choices: options.map(({ label }) => inLanguage(label, language)) } : { ...part, isEmpty: true };
   return typeof value === 'string' ? { ...part, text: value } : { ...part, list: value.flatMap(said) };
+}
+
+/** A mark by its name, anything else as it stands. */
+function cellOf({ options = [] }: TemplateColumn, text: string, language: string): string {
+  const option = options.find((one) => typeof one !== 'string' && one.value === text);
+  return typeof option === 'object' ? inLanguage(option.label, language) : text;
 }
 
 function said(value: Shown | string | Readonly<Record<string, string>> | undefined): readonly string[] {

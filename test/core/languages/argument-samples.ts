@@ -232,6 +232,8 @@ export const SAMPLES = {
   where: text('where'),
   near: maybe('near'),
   points: list('points'),
+  phase: [1, 2, 3],
+  preferred: ['yes', 'no', undefined],
   since: text('since'),
   agreed: maybe('agreed'),
   every: maybe('every'),
@@ -559,6 +561,9 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
     points: [{ point: '⟦point⟧', said: '⟦said⟧' }],
     open,
   })),
+  'opportunity.phase': ([1, 2, 3] as const).flatMap((phase) =>
+    (['yes', 'no', 'unsure', undefined] as const).map((preferred) => ({ phase, preferred })),
+  ),
   'opportunity.since': [undefined, 3].flatMap((normal) =>
     yesOrNo.map((ours) => ({ stage: '⟦stage⟧', date: '2026-11-02', months: 4.25, normal, ours })),
   ),

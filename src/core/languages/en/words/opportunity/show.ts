@@ -17,6 +17,7 @@ export const show = {
   /** One of several: the heads of a page that shows where it stands. */
   page: {
     stage: 'Stage',
+    buyer: 'Buyer',
     evidence: 'Evidence',
     doubtful: 'Doubtful',
     players: 'People',
@@ -49,6 +50,18 @@ export const show = {
   },
   by: (a: { owner: string }) => `owner ${a.owner}`,
   closes: (a: { close: string }) => `hoped for ${a.close}`,
+  phase: (a: { phase: 1 | 2 | 3; preferred: 'yes' | 'no' | 'unsure' | undefined }) =>
+    ({
+      1: 'forming the need: go to whoever decides, and help to shape it',
+      2:
+        a.preferred === 'yes'
+          ? 'comparing solutions, and you are preferred: keep it so with whoever decides, and agree on the steps'
+          : 'comparing solutions: still winnable; become the preferred one of whoever decides',
+      3:
+        a.preferred === 'yes'
+          ? 'deciding, and afraid of the risk: with you they talk details and risks through; take the fear away before the price'
+          : 'deciding, and afraid of the risk: with whoever is not preferred they talk of the price only; see the key players, or ccs opportunity strategy',
+    })[a.phase],
   noSigning: () => 'the buyer has agreed to no day',
   signingAgreed: (a: { date: string; by: string; agreed?: string | undefined; hoped: string | undefined }) =>
     `${a.date}, agreed by ${a.by}${a.agreed === undefined ? '' : ` on ${a.agreed}`}${a.hoped === undefined ? '' : ` (we hope for ${a.hoped})`}`,

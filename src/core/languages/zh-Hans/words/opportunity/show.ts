@@ -16,6 +16,7 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   comma: () => '、',
   page: {
     stage: '阶段',
+    buyer: '客户',
     evidence: '证据',
     doubtful: '存疑',
     players: '关键人',
@@ -48,6 +49,18 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   },
   by: (a) => `负责人 ${a.owner}`,
   closes: (a) => `希望 ${a.close} 签约`,
+  phase: (a) =>
+    ({
+      1: '正在形成需求：去找能拍板的人，和他一起把需求理清',
+      2:
+        a.preferred === 'yes'
+          ? '正在比较方案，已经看好您：在能拍板的人那里守住，把步骤说定'
+          : '正在比较方案：还赢得了，要让能拍板的人最看好您',
+      3:
+        a.preferred === 'yes'
+          ? '正在决定，担心风险：细节和风险会跟您谈透，先打消担心，再谈价格'
+          : '正在决定，担心风险：对没看好的几家只谈价格；去见关键人，或者看 ccs opportunity strategy',
+    })[a.phase],
   noSigning: () => '客户还没有答应哪一天',
   signingAgreed: (a) =>
     `${a.date}，${a.by}${a.agreed === undefined ? '答应的' : `于 ${a.agreed} 答应`}${a.hoped === undefined ? '' : `（我们希望是 ${a.hoped}）`}`,

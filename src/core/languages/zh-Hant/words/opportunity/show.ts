@@ -16,6 +16,7 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   comma: () => '、',
   page: {
     stage: '階段',
+    buyer: '客戶',
     evidence: '證據',
     doubtful: '存疑',
     players: '關鍵人',
@@ -48,6 +49,18 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   },
   by: (a) => `負責人 ${a.owner}`,
   closes: (a) => `希望 ${a.close} 簽約`,
+  phase: (a) =>
+    ({
+      1: '正在形成需求：去找能拍板的人，和他一起把需求理清',
+      2:
+        a.preferred === 'yes'
+          ? '正在比較方案，已經看好您：在能拍板的人那裡守住，把步驟說定'
+          : '正在比較方案：還贏得了，要讓能拍板的人最看好您',
+      3:
+        a.preferred === 'yes'
+          ? '正在決定，擔心風險：細節和風險會跟您談透，先打消擔心，再談價格'
+          : '正在決定，擔心風險：對沒看好的幾家只談價格；去見關鍵人，或者看 ccs opportunity strategy',
+    })[a.phase],
   noSigning: () => '客戶還沒有答應哪一天',
   signingAgreed: (a) =>
     `${a.date}，${a.by}${a.agreed === undefined ? '答應的' : `於 ${a.agreed} 答應`}${a.hoped === undefined ? '' : `（我們希望是 ${a.hoped}）`}`,
