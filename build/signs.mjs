@@ -73,7 +73,13 @@ function drafted({ tag, units, about }, patterns, digest) {
   for (const { name, source, flags } of patterns) {
     const need = needOf(source, flags, units, weigh);
     if (!need || need.cost > TOO_MANY) continue;
-    const [key, value] = [`  '${name}/${source.length}':`, `'${[...need.signs].sort().join(' ')}',`];
+    const [key, value] = [
+      `  '${name}/${source.length}':`,
+      `'${[need.signs, need.also ?? []]
+        .map((signs) => [...signs].sort().join(' '))
+        .filter(Boolean)
+        .join(' & ')}',`,
+    ];
     lines.push(...(widthOf(`${key} ${value}`) > WIDTH ? [key, `    ${value}`] : [`${key} ${value}`]));
   }
   return `${lines.join('\n')}\n};\n`;
