@@ -11,7 +11,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const EXPORTS = /var stdin_exports=\{\};__export\(stdin_exports,(\{[^{}]*\})\);module\.exports=__toCommonJS\(stdin_exports\);/u;
 
 /** What is hardly more than long texts goes with the Chinese: compiled, it would be held once more. */
-const TEXTS = /languages\/[^/]+\/signs\.ts$/u;
+const TEXTS = /languages\/[^/]+\/signs\.json$/u;
 
 /** How the name of a pack ends that is kept packed: one that none of the lines that are run most loads. */
 const PACKED = '.br';

@@ -10,12 +10,11 @@ import { weighing } from './signs/weigh.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const LANGUAGES = join(ROOT, 'src/core/languages');
-/** @type {readonly { tag: string, units: import('./signs/factors.mjs').Units, about: string }[]} */
+/** @type {readonly { tag: string, units: import('./signs/factors.mjs').Units }[]} */
 const KINDS = [
-  { tag: 'en', units: 'words', about: 'The signs of the English patterns' },
-  { tag: 'zh-Hans', units: 'characters', about: '中文规则的记号' },
+  { tag: 'en', units: 'words' },
+  { tag: 'zh-Hans', units: 'characters' },
 ];
-const WIDTH = 140;
 /** What is in more texts than that saves nothing. */
 const TOO_MANY = 0.4;
 
@@ -66,38 +65,27 @@ async function patternsOf(tag) {
  * @param {Awaited<ReturnType<typeof patternsOf>>} patterns
  * @param {string} digest
  */
-function drafted({ tag, units, about }, patterns, digest) {
+function drafted({ units, tag }, patterns, digest) {
   const weigh = weighing(units, texts(tag));
-  const lines = [`// ${about} (${digest}), \`npm run signs\`; sought.ts.`, "import type { Signs } from '../sought.ts';", ''];
-  lines.push('export const SIGNS: Signs = {');
+  /** @type {Record<string, string>} */
+  const signs = {};
   for (const { name, source, flags } of patterns) {
     const need = needOf(source, flags, units, weigh);
     if (!need || need.cost > TOO_MANY) continue;
-    const [key, value] = [
-      `  '${name}/${source.length}':`,
-      `'${[need.signs, need.also ?? []]
-        .map((signs) => [...signs].sort().join(' '))
-        .filter(Boolean)
-        .join(' & ')}',`,
-    ];
-    lines.push(...(widthOf(`${key} ${value}`) > WIDTH ? [key, `    ${value}`] : [`${key} ${value}`]));
+    const sets = need.also ? [need.signs, need.also] : [need.signs];
+    signs[`${name}/${source.length}`] = sets.map((one) => [...one].sort().join(' ')).join(' & ');
   }
-  return `${lines.join('\n')}\n};\n`;
-}
-
-/** @param {string} text */
-function widthOf(text) {
-  return [...text].reduce((sum, one) => sum + (one >= '\u2e80' ? 2 : 1), 0);
+  return `${JSON.stringify({ digest, signs }, undefined, 2)}\n`;
 }
 
 for (const kind of KINDS) {
-  const path = join(LANGUAGES, kind.tag, 'signs.ts');
+  const path = join(LANGUAGES, kind.tag, 'signs.json');
   const patterns = await patternsOf(kind.tag);
   // What is seen most changes with every playbook; only the patterns themselves make signs wrong.
   const digest = createHash('sha256').update(JSON.stringify(patterns)).digest('hex').slice(0, 8);
-  if (readFileSync(path, 'utf8').includes(`(${digest})`)) continue;
+  if (JSON.parse(readFileSync(path, 'utf8')).digest === digest) continue;
   if (process.argv.includes('--check')) {
-    console.error(`${kind.tag}/signs.ts does not fit the patterns any more: npm run signs`);
+    console.error(`${kind.tag}/signs.json does not fit the patterns any more: npm run signs`);
     process.exitCode = 1;
   } else writeFileSync(path, drafted(kind, patterns, digest));
 }

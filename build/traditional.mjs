@@ -13,7 +13,7 @@ import { wrapped } from './traditional/wrap.mjs';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const LANGUAGES = 'src/core/languages';
 /** What is read in both scripts by the same classes, or says what only this script is. */
-const OWN = /^(?:index|classes|actions|goals|leading|measures|questions|wording|signs|sought|hant-fold|figures|days|pinyin|amounts)\.ts$/u;
+const OWN = /^(?:index|classes|actions|goals|leading|measures|questions|wording|sought|hant-fold|figures|days|pinyin|amounts)\.ts$/u;
 
 /** @param {string} folder @returns {string[]} every file in it, by its path from the folder */
 function filesIn(folder) {
@@ -34,10 +34,11 @@ function drafted() {
   const files = new Map();
   const read = (/** @type {string} */ path) => readFileSync(join(ROOT, path), 'utf8');
   const folder = `${LANGUAGES}/zh-Hans`;
-  for (const name of filesIn(join(ROOT, folder)))
+  const ofCode = filesIn(join(ROOT, folder)).filter((name) => name.endsWith('.ts'));
+  for (const name of ofCode)
     if (!OWN.test(name)) files.set(`${LANGUAGES}/zh-Hant/${name}`, codeInTraditional(read(`${folder}/${name}`), name));
   // A class of signs of both scripts is wide in Simplified too.
-  for (const name of filesIn(join(ROOT, folder))) {
+  for (const name of ofCode) {
     const code = read(`${folder}/${name}`);
     if (wrapped(code) !== code) files.set(`${folder}/${name}`, wrapped(code));
   }

@@ -3,20 +3,27 @@
 export const call = {
   goalShared: () => 'Has the buyer shared a goal?',
   goalSharedHelp: () =>
-    'Begin with the sentences above. Without a goal there is no opportunity: people buy to reach a goal of their own; yes only if they said it or agreed to it. y yes; n no, and their title’s other goals are offered; v they came with a ready-made wish (“we need X”), and the talk begins at its end. Enter leaves it open.',
+    'Begin with the sentences above. ' +
+    'Without a goal there is no opportunity: people buy to reach a goal of their own; yes only if they said it or agreed to it. ' +
+    'y yes; n no, and their title’s other goals are offered; v they came with a ready-made wish (“we need X”), ' +
+    'and the talk begins at its end. Enter leaves it open.',
   shared: { yes: 'yes', no: 'no, not yet', vision: 'they came with a ready-made wish: “we need …”' },
   menu: () => 'Offer what others with this title want to reach. Which is theirs?',
   menuHelp: () =>
-    'A goal is easier to choose than to think of. Read two or three of them out and wait. If they name one of their own, go back with Shift+Tab, press y and write it down. If none is shared still, there is no opportunity yet.',
+    'A goal is easier to choose than to think of. Read two or three of them out and wait. ' +
+    'If they name one of their own, go back with Shift+Tab, press y and write it down. ' +
+    'If none is shared still, there is no opportunity yet.',
   noneOfThem: () => 'none of them',
   ownConversation: (a: { id: string }) => `(prepared: ${a.id})`,
   menuChosen: (a: { command: string }) => `A conversation is prepared for this goal: ${a.command}`,
   visionWhat: () => 'What do they say they need?',
   visionWhatHelp: () =>
-    'In their words, as they came with it. Do not argue, and do not offer yours instead: somebody else may have helped them see it. First find out what they would do with it.',
+    'In their words, as they came with it. Do not argue, and do not offer yours instead: somebody else may have helped them see it. ' +
+    'First find out what they would do with it.',
   visionUse: () => 'What would they do with it: when, who, what?',
   visionUseHelp: () =>
-    'Begin at the confirming end: let them describe the moment, the person and what that person then does. From there go back to the reasons.',
+    'Begin at the confirming end: let them describe the moment, the person and what that person then does. ' +
+    'From there go back to the reasons.',
   visionAsk: () => ['What would you do with it?', 'When would that be, who would do it, and what would they do then?'],
   whatFor: () => 'And what would that help you reach?',
   visionAdded: () => 'Which of these had they not thought of before?',
@@ -27,10 +34,13 @@ export const call = {
   goalHelp: () => 'As they said it, not as you prepared it. It completes "would that help you …": a bare verb phrase.',
   frame: () => 'How is it done today? What did you hear?',
   frameHelp: () =>
-    'Ask, and let them talk: reasons people find themselves convince them. Note in their words how it is done today. Enter on an empty line goes on.',
+    'Ask, and let them talk: reasons people find themselves convince them. Note in their words how it is done today. ' +
+    'Enter on an empty line goes on.',
   row: (a: { number: number; ask: string }) => `${a.number} · ${a.ask}`,
   rowHelp: () =>
-    'Type what they say. A number is taken with its unit as soon as it is certain which one is meant; it is shown below the field. Behind a bar you name it yourself: "by phone | 12 filings a month". A bar with nothing behind it: no number. Enter on an empty line goes on; the question stays empty.',
+    'Type what they say. A number is taken with its unit as soon as it is certain which one is meant; it is shown below the field. ' +
+    'Behind a bar you name it yourself: "by phone | 12 filings a month". A bar with nothing behind it: no number. ' +
+    'Enter on an empty line goes on; the question stays empty.',
   wanted: (a: { number: number; capability: string }) => `${a.number} · Wanted: ${a.capability}?`,
   wantedHelp: () =>
     'Ask the scenario as it stands here and wait. Only the buyer can say what a solution is. y yes, n no, u unsure; Enter leaves it open.',
@@ -39,21 +49,26 @@ export const call = {
   scenarioNotesHelp: () =>
     'Whatever else was said about this: names, exceptions, who reports to whom. Ctrl+N opens these notes at any moment of the scenario.',
   impactHelp: () =>
-    'Ask it, and note who else feels it and what happens then. The answers lead to the next person to meet, and show whether it is only theirs or a matter of the whole company. Enter on an empty line goes on.',
+    'Ask it, and note who else feels it and what happens then. ' +
+    'The answers lead to the next person to meet, and show whether it is only theirs or a matter of the whole company. ' +
+    'Enter on an empty line goes on.',
   confirm: () => 'Confirm: what did they say?',
   confirmHelp: () =>
-    'Ask the question as it stands here: it lists what they wanted and repeats their goal. Note the answer, and what is still missing for a yes.',
+    'Ask the question as it stands here: it lists what they wanted and repeats their goal. ' +
+    'Note the answer, and what is still missing for a yes.',
   nothingToConfirm: () => 'They turned down all of it. What would it have to be able to do instead?',
   value: () => 'What is it worth to them, in their own numbers?',
   valueHelp: () =>
-    'Let the buyer do the sum; what their figures come to stands above. What is not known is worth asking again. People decide with feeling and justify with value and logic.',
+    'Let the buyer do the sum; what their figures come to stands above. What is not known is worth asking again. ' +
+    'People decide with feeling and justify with value and logic.',
   nextWhat: () => 'Next step: what did you agree?',
   nextWhatHelp: () => 'Something the buyer does as well: nothing is given without getting.',
   nextDate: () => 'Next step: on which day?',
   nextDateHelp: () => 'As you would write it: friday, in two weeks, 15 December. A step without a date is a wish.',
   accessName: () => 'Access: whom will they introduce you to?',
   accessNameHelp: () =>
-    'You cannot sell to someone who cannot buy. Ask for the person who is most affected or who decides; the letter you send today names them.',
+    'You cannot sell to someone who cannot buy. ' +
+    'Ask for the person who is most affected or who decides; the letter you send today names them.',
   accessTitle: () => 'Access: what is this person’s job?',
   accessTitleHelp: () => 'The title of the person you want to meet.',
   accessWhy: () => 'Access: why this person? Because …',
@@ -70,7 +85,9 @@ export const call = {
   notesHelp: () => 'Anything else. Ctrl+N opens these notes at any moment outside a scenario.',
   noGoal: () => 'No goal shared, so there is no opportunity yet. What did you hear?',
   noGoalHelp: () =>
-    'Do not go on to the scenarios. Ask what others with this title want to reach, tell a short story of one of them, or ask who would have such a goal. Note what you heard; it is kept.',
+    'Do not go on to the scenarios. ' +
+    'Ask what others with this title want to reach, tell a short story of one of them, or ask who would have such a goal. ' +
+    'Note what you heard; it is kept.',
   date: () => 'On which day was the meeting?',
   dateHelp: () => 'As you would write it: today, yesterday, 28 November. The letter goes out on the same day.',
   situation: () => 'The situation today',

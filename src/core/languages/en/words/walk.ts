@@ -4,18 +4,21 @@ import { englishDay as shownDay } from '../shown-day.ts';
 export const walk = {
   product: () => 'What do you sell?',
   productHelp: () =>
-    'A conversation is prepared for one product, one industry, one job title and one goal. Choose what you will talk about; the rest narrows as you go.',
+    'A conversation is prepared for one product, one industry, one job title and one goal. ' +
+    'Choose what you will talk about; the rest narrows as you go.',
   industry: () => 'In which industry is the buyer?',
   industryHelp: () => 'People listen to somebody who knows their industry. Choose the one your buyer works in.',
   title: () => 'What is the job of the person you will meet?',
   titleHelp: () =>
-    'Every title has goals of its own, and you are sent to the people you sound like. Choose the title you will meet, the one that can decide if you can.',
+    'Every title has goals of its own, and you are sent to the people you sound like. ' +
+    'Choose the title you will meet, the one that can decide if you can.',
   goalChoice: () => 'Which goal will you talk about?',
   goalChoiceHelp: () => 'Without a goal there is no opportunity. Choose the goal that this person most likely has and would pay for.',
 
   onlyChoice: () => 'There is one conversation for that. This one?',
   onlyChoiceHelp: () =>
-    'Its goal, and below it product, industry and job title. Enter takes it; if the person you meet has another goal, choose the last line.',
+    'Its goal, and below it product, industry and job title. ' +
+    'Enter takes it; if the person you meet has another goal, choose the last line.',
 
   account: () => 'Which company are you meeting?',
   accountHelp: () => 'The name of the customer, as it should stand on the page.',
@@ -34,7 +37,8 @@ export const walk = {
   sellerCompanyHelp: () => 'It stands on the page beside your name. Leave it empty if you like.',
   preconditions: () => 'Which of these are true already?',
   preconditionsHelp: () =>
-    'Before a prompter is worth anything, three things must be true. What is not true yet will stand on the page as the first thing to find out; it is no obstacle.',
+    'Before a prompter is worth anything, three things must be true. ' +
+    'What is not true yet will stand on the page as the first thing to find out; it is no obstacle.',
   precondition: {
     contact: 'I know the title and the industry of the person I meet',
     goal: 'This person has shared a goal with me',
@@ -42,19 +46,23 @@ export const walk = {
   },
   goal: () => 'The goal, in the buyer’s words',
   goalHelp: () =>
-    'Write it so that it completes "would that help you …": a bare verb phrase, something this person would ask finance to pay for. People act on their own goal, in their own words.',
+    'Write it so that it completes "would that help you …": a bare verb phrase, ' +
+    'something this person would ask finance to pay for. People act on their own goal, in their own words.',
   opening: () => 'What will you say in the first three minutes?',
   openingHelp: () =>
-    'One sentence a line: who you are, and what people with this title tell you, as a menu to choose from. Nobody shares a goal with somebody they do not find sincere and competent.',
+    'One sentence a line: who you are, and what people with this title tell you, as a menu to choose from. ' +
+    'Nobody shares a goal with somebody they do not find sincere and competent.',
   frame: () => 'How will you open?',
   frameHelp: () =>
     'One or more open questions, one a line, that get the buyer talking about how it is done today. Diagnose before you prescribe.',
   scenarios: () => 'Which scenarios, in which order?',
   scenariosHelp: () =>
-    'Each is a moment in the buyer’s day. Keep the ones this person will recognise, in the order in which they meet them; three or four are a good conversation.',
+    'Each is a moment in the buyer’s day. ' +
+    'Keep the ones this person will recognise, in the order in which they meet them; three or four are a good conversation.',
   scenario: (a: { number: number; name: string }) => `Scenario ${a.number}: ${a.name}`,
   scenarioHelp: () =>
-    'First the questions that find out how it is done today and what that costs, then the scenario as one question. Keep it, open it to put it into your words, or leave it out.',
+    'First the questions that find out how it is done today and what that costs, then the scenario as one question. ' +
+    'Keep it, open it to put it into your words, or leave it out.',
   capability: () => 'Capability',
   capabilityHelp: () => 'A short phrase that completes "if you could …". The confirm question lists these.',
   diagnose: () => 'Questions before the scenario',
@@ -70,13 +78,16 @@ export const walk = {
   actionHelp: () => 'It completes "PLAYER could …", in the buyer’s own terms, concrete enough to picture.',
   say: () => 'The whole question, if the parts do not bend',
   sayHelp: () =>
-    'Leave it empty, and the question is put together from event, question, player and action. Write it only where the grammar will not do.',
+    'Leave it empty, and the question is put together from event, question, player and action. ' +
+    'Write it only where the grammar will not do.',
   impact: () => 'Who else feels it? What will you ask?',
   impactHelp: () =>
-    'One question a line; behind a bar the title that feels it. The answers show whether it is only theirs or a matter of the whole company, and whom to meet next.',
+    'One question a line; behind a bar the title that feels it. ' +
+    'The answers show whether it is only theirs or a matter of the whole company, and whom to meet next.',
   confirm: () => 'How will you confirm?',
   confirmHelp: () =>
-    'One closed question that lists what the buyer wanted and repeats the goal. It is put together from the capabilities and the goal you chose.',
+    'One closed question that lists what the buyer wanted and repeats the goal. ' +
+    'It is put together from the capabilities and the goal you chose.',
 
   day: (a: { day: string }) => shownDay(a.day),
   review: () => 'Look it over',

@@ -76,27 +76,37 @@ export const strategy = {
   outcomes: {
     frontal: [
       'frontal',
-      'Fight on the ground as it is: you are three times as strong as anybody else. Keep to the agreed plan, prove it in front of those who decide, and be quick; every week gives the others time to catch up.',
+      'Fight on the ground as it is: you are three times as strong as anybody else. ' +
+        'Keep to the agreed plan, prove it in front of those who decide, and be quick; every week gives the others time to catch up.',
     ],
     flank: [
       'flank',
-      'Change what they compare. On their criteria you are not strong enough: in the next weeks diagnose with the players what the criteria leave out, until they themselves add what only you can do. Show nothing before that.',
+      'Change what they compare. ' +
+        'On their criteria you are not strong enough: in the next weeks diagnose with the players what the criteria leave out, ' +
+        'until they themselves add what only you can do. Show nothing before that.',
     ],
     fragment: [
       'fragment',
-      'Take a part. Split off the piece in which you are ahead and earn money, with a sponsor and a decision of its own, and leave the rest to others for now.',
+      'Take a part. ' +
+        'Split off the piece in which you are ahead and earn money, with a sponsor and a decision of its own, ' +
+        'and leave the rest to others for now.',
     ],
     defend: [
       'defend',
-      'Hold what you have. Protect your place inside: look after the people who use you, let them say what it is worth, and slow down a decision that would put somebody else next to you.',
+      'Hold what you have. ' +
+        'Protect your place inside: look after the people who use you, let them say what it is worth, ' +
+        'and slow down a decision that would put somebody else next to you.',
     ],
     develop: [
       'develop',
-      'Not this sale; the next. Keep in touch at little cost, meet the players before they have a need, and be there first when they form it. Take it out of the forecast.',
+      'Not this sale; the next. ' +
+        'Keep in touch at little cost, meet the players before they have a need, and be there first when they form it. ' +
+        'Take it out of the forecast.',
     ],
     disengage: [
       'disengage',
-      'Leave, politely and soon. Say why, say what would change it, and put the time into somebody who wants to buy from you. Bad news early is good news.',
+      'Leave, politely and soon. Say why, say what would change it, and put the time into somebody who wants to buy from you. ' +
+        'Bad news early is good news.',
     ],
   } satisfies Readonly<Record<string, Asked>>,
   unknown: (a: { numbers: readonly string[] }) =>
@@ -107,12 +117,14 @@ export const strategy = {
 export const strategyAsk = {
   buyerPhase: [
     'How far is the buyer?',
-    'First they form the need, then they compare solutions, in the end they decide and are afraid of the risk. In the last phase a newcomer is rarely wanted for more than a comparison.',
+    'First they form the need, then they compare solutions, in the end they decide and are afraid of the risk. ' +
+      'In the last phase a newcomer is rarely wanted for more than a comparison.',
   ],
   invited: ['Did the buyer ask you in, before the others were chosen?', 'An invitation that went to a whole list of suppliers is none.'],
   preferred: [
     'Does the buyer like your offer best?',
-    'Signs: details and risks are talked through with you and only the price with the others; the criteria read like your talks; you are told what the others said. With whoever is not preferred only the price is talked about.',
+    'Signs: details and risks are talked through with you and only the price with the others; the criteria read like your talks; ' +
+      'you are told what the others said. With whoever is not preferred only the price is talked about.',
   ],
   meetPlayers: [
     'Can you meet any of the key players now?',
@@ -120,7 +132,8 @@ export const strategyAsk = {
   ],
   makeEvent: [
     'Can a compelling event be made?',
-    'Question 5 has no +. Is there a day after which doing nothing would cost them something, and can they be made to see it? Yes only if you know which.',
+    'Question 5 has no +. Is there a day after which doing nothing would cost them something, and can they be made to see it? ' +
+      'Yes only if you know which.',
   ],
   advantage: [
     'Are you three times as strong as anybody else?',

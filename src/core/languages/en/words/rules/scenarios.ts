@@ -8,7 +8,8 @@ export const scenarios = {
   'scenario-count': {
     summary: 'A playbook has three scenarios at least; four are well prepared.',
     reason:
-      'The rep needs a choice: some scenarios will not fit the buyer in front of them. With fewer than three the conversation is soon back at the product.',
+      'The rep needs a choice: some scenarios will not fit the buyer in front of them. ' +
+      'With fewer than three the conversation is soon back at the product.',
     findings: {
       few: (a: { count: number }): Said => [
         a.count === 1 ? 'There is only one scenario here.' : `There are only ${a.count} scenarios here.`,
@@ -23,7 +24,8 @@ export const scenarios = {
   'no-pitch': {
     summary: 'What is spoken does not offer or name the product.',
     reason:
-      'Until the buyer knows what they need, a product is only something to object to. Speak of what people do with it, not of what you have.',
+      'Until the buyer knows what they need, a product is only something to object to. ' +
+      'Speak of what people do with it, not of what you have.',
     findings: {
       promise: (a: { piece: string }): Said => [
         `"${a.piece}" is a promise of the seller.`,
@@ -43,7 +45,8 @@ export const scenarios = {
   'player-is-buyer': {
     summary: 'The player is on the buyer’s side.',
     reason:
-      'Buyers picture themselves with a solution only when one of their own people or systems acts in the scene. What you would do for them is a promise, not a picture.',
+      'Buyers picture themselves with a solution only when one of their own people or systems acts in the scene. ' +
+      'What you would do for them is a promise, not a picture.',
     findings: {
       seller: (a: { piece: string }): Said => [
         `"${a.piece}" is on the seller’s side.`,
@@ -66,7 +69,8 @@ export const scenarios = {
   'action-concrete': {
     summary: 'An action or a capability can be pictured.',
     reason:
-      'A buyer says yes to a scene they can see: somebody rings, opens, sends, signs. Nobody has ever seen visibility, and nobody can say what is done when a process is optimised.',
+      'A buyer says yes to a scene they can see: somebody rings, opens, sends, signs. ' +
+      'Nobody has ever seen visibility, and nobody can say what is done when a process is optimised.',
     findings: {
       abstract: (a: { piece: string }): Said => [
         `Nobody can picture "${a.piece}".`,
@@ -77,11 +81,13 @@ export const scenarios = {
   'diagnose-measures': {
     summary: 'Each scenario asks for a number once.',
     reason:
-      'What a problem costs is what makes it worth solving, and only the buyer knows that number. Without one there is no value to talk about later.',
+      'What a problem costs is what makes it worth solving, and only the buyer knows that number. ' +
+      'Without one there is no value to talk about later.',
     findings: {
       none: (): Said => [
         'Nothing in this diagnosis asks for a number.',
-        'Add a question such as "How many … a month?" or "What does one of them cost?", or name the number an item asks for with "measure".',
+        'Add a question such as "How many … a month?" ' +
+          'or "What does one of them cost?", or name the number an item asks for with "measure".',
       ],
     },
   },
@@ -99,7 +105,8 @@ export const scenarios = {
   speakable: {
     summary: 'What is said can be said in one breath.',
     reason:
-      'These sentences are spoken to somebody’s face, in the middle of a conversation. Whoever has to breathe or to read has lost the listener.',
+      'These sentences are spoken to somebody’s face, in the middle of a conversation. ' +
+      'Whoever has to breathe or to read has lost the listener.',
     findings: {
       question: (a: Breath): Said => [
         `This question has ${a.length} ${a.unit}; ${a.most} can be said in one breath.`,
@@ -126,7 +133,8 @@ export const scenarios = {
   'worth-adds-up': {
     summary: 'What a scenario is worth multiplies to money a year.',
     reason:
-      'The buyer’s own sum convinces like no other, as long as it is one: orders a week and money per order make money a week; orders and money per delivery make nothing.',
+      'The buyer’s own sum convinces like no other, as long as it is one: orders a week and money per order make money a week; ' +
+      'orders and money per delivery make nothing.',
     findings: {
       unknown: (a: { id: string; known: readonly string[] }): Said => [
         `No question of this playbook has the id "${a.id}".`,

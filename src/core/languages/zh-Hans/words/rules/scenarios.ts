@@ -7,7 +7,8 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
   'scenario-count': {
     summary: '一份对话脚本至少三个场景，四个才算准备充分。',
     reason:
-      '总有几个场景跟眼前这位客户对不上，销售手里得有得选。不到三个，三两句话又绕回产品上去了。',
+      '总有几个场景跟眼前这位客户对不上，销售手里得有得选。' +
+      '不到三个，三两句话又绕回产品上去了。',
     findings: {
       few: (a): Said => [
         `这里只有 ${a.count} 个场景。`,
@@ -22,7 +23,8 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
   'no-pitch': {
     summary: '说出口的话里不推销，也不提产品名。',
     reason:
-      '客户还没想清楚自己要什么，这时候提产品，只会招来挑剔。请说他的人用上以后能做什么，不说我们有什么。',
+      '客户还没想清楚自己要什么，这时候提产品，只会招来挑剔。' +
+      '请说他的人用上以后能做什么，不说我们有什么。',
     findings: {
       promise: (a): Said => [
         `“${a.piece}”是卖方的许诺。`,
@@ -67,7 +69,8 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
   'action-concrete': {
     summary: '行动和能力要能想象出画面。',
     reason:
-      '客户只会对看得见的画面点头：有人打电话、打开单子、扫码、签字。“可视化”谁也没见过，“优化流程”到底做了什么，谁也说不上来。',
+      '客户只会对看得见的画面点头：有人打电话、打开单子、扫码、签字。' +
+      '“可视化”谁也没见过，“优化流程”到底做了什么，谁也说不上来。',
     findings: {
       abstract: (a): Said => [
         `“${a.piece}”想象不出画面。`,
@@ -82,7 +85,8 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
     findings: {
       none: (): Said => [
         '这个场景的诊断里没有问到数字。',
-        '请加一个问题，例如“一个月大概有多少次？”“一次要花多少钱？”，或者用“measure”写明这一问要的是什么数。',
+        '请加一个问题，例如“一个月大概有多少次？”“一次要花多少钱？”，' +
+          '或者用“measure”写明这一问要的是什么数。',
       ],
     },
   },
@@ -126,7 +130,8 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
   'worth-adds-up': {
     summary: '场景值多少，要能乘出一年多少钱。',
     reason:
-      '客户自己算出来的账最有说服力，前提是这笔账算得通：每周多少单，乘以每单多少钱，就是每周多少钱；订单数乘以每趟多少钱，什么也不是。',
+      '客户自己算出来的账最有说服力，前提是这笔账算得通：每周多少单，乘以每单多少钱，' +
+      '就是每周多少钱；订单数乘以每趟多少钱，什么也不是。',
     findings: {
       unknown: (a): Said => [
         `这份对话脚本里，没有哪个问题的编号是“${a.id}”。`,

@@ -7,7 +7,8 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
   'scenario-count': {
     summary: '一份對話腳本至少三個情境，四個才算準備充分。',
     reason:
-      '總有幾個情境跟眼前這位客戶對不上，業務手裡得有得選。不到三個，三兩句話又繞回產品上去了。',
+      '總有幾個情境跟眼前這位客戶對不上，業務手裡得有得選。' +
+      '不到三個，三兩句話又繞回產品上去了。',
     findings: {
       few: (a): Said => [
         `這裡只有 ${a.count} 個情境。`,
@@ -22,7 +23,8 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
   'no-pitch': {
     summary: '說出口的話裡不推銷，也不提產品名。',
     reason:
-      '客戶還沒想清楚自己要什麼，這時候提產品，只會招來挑剔。請說他的人用上以後能做什麼，不說我們有什麼。',
+      '客戶還沒想清楚自己要什麼，這時候提產品，只會招來挑剔。' +
+      '請說他的人用上以後能做什麼，不說我們有什麼。',
     findings: {
       promise: (a): Said => [
         `「${a.piece}」是賣方的承諾。`,
@@ -67,7 +69,8 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
   'action-concrete': {
     summary: '行動和能力要能想像出畫面。',
     reason:
-      '客戶只會對看得見的畫面點頭：有人打電話、打開單子、掃碼、簽字。「視覺化」誰也沒見過，「改善流程」到底做了什麼，誰也說不上來。',
+      '客戶只會對看得見的畫面點頭：有人打電話、打開單子、掃碼、簽字。' +
+      '「視覺化」誰也沒見過，「改善流程」到底做了什麼，誰也說不上來。',
     findings: {
       abstract: (a): Said => [
         `「${a.piece}」想像不出畫面。`,
@@ -82,7 +85,8 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
     findings: {
       none: (): Said => [
         '這個情境的診斷裡沒有問到數字。',
-        '請加一個問題，例如「一個月大概有多少次？」「一次要花多少錢？」，或者用「measure」寫明這一問要的是什麼數。',
+        '請加一個問題，例如「一個月大概有多少次？」「一次要花多少錢？」，' +
+          '或者用「measure」寫明這一問要的是什麼數。',
       ],
     },
   },
@@ -126,7 +130,8 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
   'worth-adds-up': {
     summary: '情境值多少，要能乘出一年多少錢。',
     reason:
-      '客戶自己算出來的帳最有說服力，前提是這筆帳算得通：每週多少張訂單，乘以每張訂單多少錢，就是每週多少錢；訂單數乘以每趟多少錢，什麼也不是。',
+      '客戶自己算出來的帳最有說服力，前提是這筆帳算得通：每週多少張訂單，乘以每張訂單多少錢，' +
+      '就是每週多少錢；訂單數乘以每趟多少錢，什麼也不是。',
     findings: {
       unknown: (a): Said => [
         `這份對話腳本裡，沒有哪個問題的編號是「${a.id}」。`,
