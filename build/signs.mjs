@@ -95,7 +95,9 @@ function drafted({ units, texts, tag }, patterns, digest) {
   const signs = {};
   for (const { name, source, flags } of patterns) {
     const need = needOf(source, flags, units, weigh);
-    if (need && need.cost <= TOO_MANY) signs[`${name}/${source.length}`] = [...need.signs].sort().join(' ');
+    if (!need || need.cost > TOO_MANY) continue;
+    const sets = need.also ? [need.signs, need.also] : [need.signs];
+    signs[`${name}/${source.length}`] = sets.map((one) => [...one].sort().join(' ')).join(' & ');
   }
   return `${JSON.stringify({ digest, signs }, undefined, 2)}\n`;
 }

@@ -24,6 +24,8 @@ const EDGE = '\u0001';
 const ENDS = '\u0002';
 const BEGINS = '\u0003';
 const MOST = 400;
+/** What is in more texts than that tells too few apart. */
+const SAVES = 0.5;
 const MOST_LETTERS = 12;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** @type {Known} */
@@ -37,13 +39,19 @@ const ANYTHING = { exact: undefined, need: undefined };
  * @param {string} flags
  * @param {Units} units
  * @param {Weigh} weigh
- * @returns {Need | undefined} undefined where there is none
+ * @returns {(Need & { also?: Signs | undefined }) | undefined} undefined where there is none; `also`: a second set, of another part of the
+ *   pattern, one of which is there as well
  */
 export function needOf(source, flags, units, weigh) {
   const pattern = new RegExpParser().parsePattern(source, 0, source.length, { unicode: flags.includes('u') });
   const words = units === 'words';
   const folds = flags.includes('i');
-  return settled(anyOf(pattern.alternatives));
+  const [only, ...others] = pattern.alternatives;
+  /** What each part of the whole pattern needs: all of it is there at once. @type {Need[]} */
+  const parts = [];
+  if (only && others.length === 0) inARow(only.elements, '', (one) => one && parts.push(one));
+  const need = settled(anyOf(pattern.alternatives));
+  return need && { ...need, also: furthest(need, parts)?.signs };
 
   /** @param {Known} known @returns {Need | undefined} */
   function settled({ exact, need }) {
@@ -66,8 +74,8 @@ export function needOf(source, flags, units, weigh) {
     };
   }
 
-  /** @param {readonly Element[]} elements @param {string} left @returns {Known} */
-  function inARow(elements, left) {
+  /** @param {readonly Element[]} elements @param {string} left @param {(need: Need | undefined) => void} [tell] is told what each part needs @returns {Known} */
+  function inARow(elements, left, tell) {
     /** What stands there from the last break on, or from the beginning. @type {readonly string[]} */
     let run = [left];
     /** @type {readonly string[] | undefined} */
@@ -78,19 +86,23 @@ export function needOf(source, flags, units, weigh) {
     for (const element of elements) {
       const known = knownOf(element, sideOf(run));
       need = cheaper(need, known.need);
+      tell?.(known.need);
       const longer = known.exact && few(crossed(run, known.exact));
       if (longer) {
         run = longer;
         continue;
       }
       const until = (known.isOptional ? undefined : few(crossed(run, headsOf(known)))) ?? run;
-      need = cheaper(need, weigh(until));
+      const there = weigh(until);
+      need = cheaper(need, there);
+      tell?.(there);
       heads ??= until;
       isOptional &&= known.isOptional === true && run.includes(left);
       const before = [...new Set(run.map(tailOf))];
       run = (known.exact && few(crossed(before, known.exact))) ?? few([...tailsOf(known), ...(known.isOptional ? before : [])]) ?? [''];
     }
     if (!heads) return { exact: run, need };
+    tell?.(weigh(run));
     return { exact: undefined, need: cheaper(need, weigh(run)), heads, tails: run, isOptional: isOptional && run.includes(left) };
   }
 
@@ -228,6 +240,13 @@ export function needOf(source, flags, units, weigh) {
     if (before.length * after.length > MOST * MOST) return [];
     return [...new Set(before.flatMap((one) => after.map((other) => (words ? joined(one + other) : one + other))))];
   }
+}
+
+/** The cheapest of several that shares no sign with one and is no more often there than not. @param {Need} need @param {readonly Need[]} parts */
+function furthest({ signs }, parts) {
+  const taken = new Set(signs);
+  const apart = parts.filter((one) => one.cost < SAVES && one.signs.every((sign) => !taken.has(sign)));
+  return apart.toSorted((a, b) => a.cost - b.cost)[0];
 }
 
 /** @param {Known} known */

@@ -2,7 +2,8 @@
 import { once } from './once.ts';
 
 /**
- * The signs of each pattern, between white space, by its name and how long it is: without one of them it finds nothing. They are worked
+ * The signs of each pattern, between white space, by its name and how long it is: without one of them it finds nothing; behind a `&` stand
+ * those of another part of it, one of which must be there as well. They are worked
  * out of the patterns themselves (`npm run signs`); a pattern that they do not know, or not as it is now, is always tried.
  */
 export type Signs = Readonly<Record<string, string>>;
@@ -90,6 +91,7 @@ const START = 0x811c9dc5;
 const PRIME = 0x01000193;
 const WHOLE = 95;
 const PAIR = 43;
+const NONE = -1;
 
 /** All signs of a language in one table: which patterns each of them stands for, as bits. */
 class Look {
@@ -100,14 +102,21 @@ class Look {
   private readonly rows: Uint16Array;
   private readonly bits: Int32Array;
   private readonly mask: number;
+  /** Of each pattern, which list of signs must be met as well. */
+  private readonly also: number[] = [];
   /** What the texts seen lately may hold, a row of bits for each. */
   private readonly seen = new Map<string, number>();
   private readonly held: Int32Array;
   private lastText: string | undefined;
   private lastRow = 0;
 
-  constructor(units: Units, lists: readonly string[]) {
+  constructor(units: Units, patterns: readonly string[]) {
     this.units = units;
+    const lists = patterns.map((signs) => signs.split('&', 1)[0] ?? '');
+    for (const signs of patterns) {
+      const more = signs.split('&')[1];
+      this.also.push(more === undefined ? NONE : lists.push(more) - 1);
+    }
     this.size = Math.ceil(lists.length / 32);
     this.held = new Int32Array(REMEMBERED * this.size);
     const of = new Map<string, number[]>();
@@ -133,6 +142,10 @@ class Look {
   /** Whether the pattern of a number may find something in a text. */
   holds(at: number, text: string): boolean {
     const row = text === this.lastText ? this.lastRow : this.rowOf(text);
+    return this.isHeld(row, at) && (this.also[at] === NONE || this.isHeld(row, this.also[at]!));
+  }
+
+  private isHeld(row: number, at: number): boolean {
     return (this.held[row + (at >> 5)]! & (1 << (at & 31))) !== 0;
   }
 

@@ -97,10 +97,12 @@ export function braces(text: string, offset: number, fixable: boolean): Finding 
 // A remark of ours or of a tool is no text that was cut.
 const CUTS = /^#(?!ccs-|!)[\p{L}\p{N}]/u;
 const IS_TEXT = /\s|\p{Script=Han}/u;
+// "order #4711": what begins with a figure is the number of something.
+const CERTAINLY_CUTS = /^\p{L}[\p{L}'’-]* #\p{N}/u;
 
 /** A plain text on one line that a `#` behind a space cuts short: "order #4711". `comment` begins at `at`. */
 export function cutByHash(text: string, source: string, offset: number, comment: string, at: number): Finding[] {
-  if (!CUTS.test(comment) || !IS_TEXT.test(source) || source.includes('\n')) return [];
+  if (!CUTS.test(comment) || source.includes('\n') || !(IS_TEXT.test(source) || CERTAINLY_CUTS.test(`${source} ${comment}`))) return [];
   const end = at + comment.trimEnd().length;
   return [finding('cut-by-hash', { cut: comment.trimEnd().slice(0, 60) }, [at, end], quoted(text, offset, end))];
 }

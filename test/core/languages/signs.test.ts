@@ -103,6 +103,19 @@ test('a stem, a whole word, two words in a row; one character, two', () => {
   expect(['是谁', 'AI', 'a i'].map((text) => characters('one', '1').in(text) !== undefined)).toEqual([true, true, false]);
 });
 
+test('of two sets of signs, of two parts of a pattern, both are there', () => {
+  const words = seeking('words', { [keyOf('both', '1')]: 'many_ few_ & site_ shop', [keyOf('one', '1')]: 'many_' });
+  const [both, one] = ['both', 'one'].map((name) => words(name, '1').mayFind);
+  const texts = ['how many shops', 'few on site', 'how many', 'a shop', 'sites, many'];
+  expect(texts.map((text) => [both?.(text), one?.(text)])).toEqual([
+    [true, true],
+    [true, false],
+    [false, true],
+    [false, false],
+    [false, true],
+  ]);
+});
+
 test('a pattern that the signs do not know, or not as it is now, is always tried', () => {
   const sought = seeking('words', { [keyOf('known', 'we')]: 'we_' });
   expect([sought('known', 'we').test('us'), sought('known', 'us!').test('us!'), sought('new', 'us').test('us')]).toEqual([

@@ -90,6 +90,9 @@ const TRAPS: [text: string, problems: string[], fixed: string][] = [
   ['a:\n\u00A0\u00A0- x\n\u00A0\u00A0- y\n', ['odd-indent 2:1-2:3', 'odd-indent 3:1-3:3'], 'a:\n  - x\n  - y\n'],
   ['a: |\n  x\n  \u3000- y\nb:\n\u3000c: 1\n', ['odd-indent 5:1-5:2'], 'a: |\n  x\n  \u3000- y\nb:\n  c: 1\n'],
   ['a: ask about order #4711\n', ['cut-by-hash 1:20-1:25'], 'a: "ask about order #4711"\n'],
+  ['a: order #4711\n', ['cut-by-hash 1:10-1:15'], 'a: "order #4711"\n'],
+  ['a: decides #todo\n', [], 'a: decides #todo\n'],
+  ['a: 12 #3\n', [], 'a: 12 #3\n'],
   ['a:\n  - Surely: how?\n', ['text-as-key 2:5-2:17'], 'a:\n  - "Surely: how?"\n'],
   ['a: ｛｛goal｝｝ and more\n', ['fullwidth-braces 1:4-1:12'], 'a: "{{goal}} and more"\n'],
 ];
