@@ -167,7 +167,7 @@ export const SALE_PARTS: readonly Part[] = [
         args: set(['opportunity', 'assess', wholesaler], {
           'q5.points': [say('2 | before the new year', '2｜过年之前'), say('their own | so they say', '他们自己的说法｜听他们说的')],
         }),
-        says: [say('by when: before the new year', '最晚什么时候：过年之前'), say('still to find out: why act', '还要弄清：为什么要办')],
+        says: [/by\s+when:\s+before|过\s*年\s*之\s*前/u, /still\s+to\s+find\s+out|还\s*要\s*弄\s*清/u],
       },
       {
         args: ['opportunity', 'assess', wholesaler, '--json'],
@@ -217,7 +217,7 @@ export const SALE_PARTS: readonly Part[] = [
       });
       return [
         test({ arranges: 'no' }, 'no'),
-        test({ takesUs: 'unsure' }, 'unsure'),
+        test({ takesUs: 'unsure' }, 'unknown'),
         test({}, 'yes'),
         { args: ['opportunity', 'power', wholesaler, say('priya', '方敏'), '--questions'], says: [/political structure|权力圈/u] },
       ];
