@@ -38,7 +38,7 @@ export type There = Readonly<Record<'wholesaler' | 'newcomer' | 'fresh' | 'tende
   readonly last: string;
 };
 
-export const THERE: Readonly<Record<Spoken, There>> = {
+const THERE: Readonly<Record<Spoken, There>> = {
   en: {
     ...{ wholesaler: 'castlegate', newcomer: 'hollins', fresh: 'marlow', tender: 'northmoor' },
     ...{ slipping: 'brackley', won: 'ashdown', lost: 'thornbury', held: '2026-09-24', last: '2026-11-19' },
