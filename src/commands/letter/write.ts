@@ -13,7 +13,7 @@ import { draftOfKind, resumeOr } from '../../desk/filling/drafts.ts';
 import { guided } from '../../desk/filling/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
 import { readPlan } from '../../desk/filling/plan-reply.ts';
-import { past, pastDefaults, replayed, spared, withGiven } from '../../desk/filling/start.ts';
+import { past, pastDefaults, replayed, withGiven } from '../../desk/filling/start.ts';
 import { printQuestions } from '../../desk/printing/question-list.ts';
 import { tellSums } from '../../desk/printing/sums.ts';
 import { printKinds } from '../../desk/printing/template-list.ts';
@@ -128,7 +128,7 @@ async function answered(
   const walked = await guided(desk, {
     form,
     header,
-    start: options.defaults ? pastDefaults(start, form) : spared(past(start, standing(form, answers)), sparedIn(form, answers)),
+    start: options.defaults ? pastDefaults(start, form) : past(start, standing(form, answers)),
     ...(draft ? { draft } : {}),
     review: !options.defaults,
     canLeave: false,
@@ -141,10 +141,6 @@ async function answered(
 /** Drafts of one letter are nothing to another. */
 function draftKind(kind: string): string {
   return `letter-${kind}`;
-}
-
-function sparedIn(form: Form, answers: Answers): readonly string[] {
-  return questionsOf(form(answers)).flatMap(({ id, spared: isSpared }) => (isSpared ? [id] : []));
 }
 
 /** The questions with something in them. */

@@ -109,7 +109,14 @@ export function next(form: Form, progress: Progress): Step | undefined {
 
 /** A step that was neither answered nor passed, that was left half-typed, or whose answer is no longer among its options. */
 export function isOpen(step: Step, { answers, passed, typed = {} }: Progress): boolean {
-  return isStale(step, answers) || step.id in typed || (!passed.has(step.id) && !(step.kind !== 'card' && step.id in answers));
+  return (
+    isStale(step, answers) || step.id in typed || !(passed.has(step.id) || isSpared(step) || (step.kind !== 'card' && step.id in answers))
+  );
+}
+
+/** A step that a walk does not ask and nobody counts: it waits in the review list, in a card until something stands there. */
+export function isSpared(step: Step): boolean {
+  return step.kind !== 'card' && step.spared === true;
 }
 
 /** An earlier answer that changed can take the option away that was chosen. */
@@ -118,14 +125,21 @@ export function isStale(step: Step, answers: Answers): boolean {
 }
 
 /** The step before the one with this id, or undefined at the first. */
-export function back(form: Form, { answers }: Progress, id: string): Step | undefined {
+export function back(form: Form, { answers, passed }: Progress, id: string): Step | undefined {
   const steps = form(answers);
-  return steps[steps.findIndex((step) => step.id === id) - 1];
+  const before = steps.slice(
+    0,
+    Math.max(
+      0,
+      steps.findIndex((step) => step.id === id),
+    ),
+  );
+  return before.findLast((step) => !isSpared(step) || passed.has(step.id) || step.id in answers);
 }
 
 /** Where in the walk a step stands, counted from 1; what need not be asked is counted only where it is looked at. */
 export function position(form: Form, { answers, unasked }: Progress, id: string): { at: number; of: number } {
-  const steps = form(answers).filter((step) => step.id === id || unasked?.has(step.id) !== true);
+  const steps = form(answers).filter((step) => step.id === id || !(unasked?.has(step.id) || isSpared(step)));
   return { at: steps.findIndex((step) => step.id === id) + 1, of: steps.length };
 }
 

@@ -3,6 +3,7 @@ import type { Words } from '../languages/index.ts';
 import { dayFrom } from '../model/day.ts';
 import {
   isOpen,
+  isSpared,
   position,
   valueOf,
   type Card,
@@ -132,7 +133,7 @@ export function openOf({ form, words }: Seen, progress: Progress, count: number)
 
 /** How many steps there are to be asked. */
 function counted(steps: readonly Step[], { unasked }: Progress): number {
-  return steps.filter(({ id }) => unasked?.has(id) !== true).length;
+  return steps.filter((step) => !(unasked?.has(step.id) || isSpared(step))).length;
 }
 
 /** One line that says what was answered. */

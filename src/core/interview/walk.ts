@@ -4,6 +4,7 @@ import { accept, type Accepted } from './accept.ts';
 import {
   back,
   isOpen,
+  isSpared,
   isStale,
   next,
   questionsOf,
@@ -143,7 +144,8 @@ function following({ form, progress }: Way, id: string, before: number, retracin
   if (first && isStale(first, progress.answers)) return first;
   if (waiting === undefined) return undefined;
   // What was handed in and never shown is not asked on the way either.
-  return (retracing ? behind.find((step) => progress.passed.has(step.id) || !(step.id in progress.answers)) : waiting) ?? waiting;
+  const seen = (step: Step): boolean => progress.passed.has(step.id) || !(step.id in progress.answers || isSpared(step));
+  return (retracing ? behind.find(seen) : waiting) ?? waiting;
 }
 
 /**
@@ -277,7 +279,8 @@ async function askCard(way: Way, first: Card): Promise<Left> {
 
 async function askParts(way: Way, first: Card): Promise<void> {
   for (let at = 0; at >= 0; ) {
-    const part = (stepOf(way, first.id) as Card | undefined)?.parts[at];
+    const { parts = [] } = (stepOf(way, first.id) as Card | undefined) ?? {};
+    const part = parts.filter((one) => !isSpared(one) || (valueOf(one, way.progress.answers) ?? '').length > 0)[at];
     if (part === undefined) return;
     const left = await askQuestion(way, part, first.id);
     if (left !== 'on') await leave(way, part.id, left);
