@@ -17,6 +17,8 @@ const EACH = new RegExp(
     (^|，)[一1]((?:[个個])?(?:月|[周週]|星期|[礼禮]拜|季度|[学學]期)|天|年)有(大概|大[约約]|差不多|[约約])`,
   'u',
 );
+/** 一晚上有大概310张：一晚上大概有310张。 */
+const HAS_ABOUT = /(?<![只没沒所需])([有要])(大概|大[约約]|差不多)(?=[\d０-９零一二两兩三四五六七八九十百千几幾])/u;
 /** 十天一回、三五天一批：说的是隔多久。 */
 const HOW_OFTEN = new RegExp(
   oneLine`
@@ -73,10 +75,12 @@ export function figureInChinese(said: Said, words: LetterWords): ChineseFigure {
   const isBehind = /^一[^\d零一二两兩三四五六七八九十百千万萬几幾元块塊成]/u.test(quantity) && more.some((part) => SUM.test(part));
   const put = isBehind
     ? undefined
-    : placed(ask, quantity, said.unit, words)?.replace(
-        EACH,
-        (_, lead: string, period: string, about: string) => `${lead}每${period}${about === words.about ? words.roughly : about}`,
-      );
+    : placed(ask, quantity, said.unit, words)
+        ?.replace(
+          EACH,
+          (_, lead: string, period: string, about: string) => `${lead}每${period}${about === words.about ? words.roughly : about}`,
+        )
+        .replace(HAS_ABOUT, '$2$1');
   if (put === undefined) return { text: words.saidTo(asNoun(ask), own), remark: remarks.join('，') };
   return { text: put, remark: [...more, ...remarks].join('，') };
 }

@@ -40,6 +40,12 @@ const OVER = new RegExp(
 );
 /** 在哪儿，不是在做什么。 */
 const PLACE = /^[^，。]{2,8}(?:[脑腦]子|[脑腦]袋|手|心|本子|抽[屉屜]|[电電][脑腦]|手[机機])(?:[里裡裏]|上|[里裡裏][头頭]|[里裡裏]面)$/u;
+/** 早上一上班：问的是一天里的哪个时候，天天如此，不再说现在。 */
+const STARTS_WORK = /^(?:[早每今]?[天晨上]|上午|下午|晚上|夜[里裡裏])?一(?:上班|下班|[开開][门門]|[开開]工)，$/u;
+/** 三个人从凌晨两点录起：答里自己说了几点。 */
+const CLOCK = /(?:[\d二两兩三四五六七八九十]|(?:凌晨|[早晚]上|[上中下]午|半夜)一)[点點]/u;
+/** 等您盘点完，我们再谈一次：先说等到什么时候，再说谁做什么。 */
+const UNTIL = /^(?![您我双雙大])(?:[等待][^，]+|[^，]+(?:以[后後]|之[后後]))，/u;
 const PLACES = '公司|[厂廠]|店|院|所|校|行|司|部[门門]|[单單]位|酒店|[医醫]院|[药藥]房|超市';
 
 /** 我库里是您库里；引号里的话不动。 */
@@ -123,8 +129,10 @@ export const storyInChinese = (words: LetterWords, heard: HeardWords): LetterSto
     const step = bare(what)
       .replace(/^(?:我[们們]|咱[们們])/u, '')
       .replace(/^(?:她|他|[对對]方)(?![们們])/u, '您');
-    const who = /^(?:您|我|[双雙]方|大家)/u.test(step) ? '' : words.we;
-    return day === '' ? `下一步，${who}${step}。` : `${day}，${who}${step}。`;
+    const [first = ''] = UNTIL.exec(step) ?? [];
+    const act = step.slice(first.length);
+    const who = /^(?:您|我|[双雙]方|大家)|[给給]我[们們]/u.test(act) ? '' : words.we;
+    return `${day === '' ? '下一步' : day}，${first}${who}${act}。`;
   },
 
   lasting(years) {
@@ -169,10 +177,12 @@ function toldSentences({ ask, answer = '', figure }: Said, words: LetterWords): 
   if (bent !== undefined) return [stopped(bent)];
   // 问的是数，答的不是数。
   if (figure) return [stopped(words.saidTo(ask.trim().replace(/(?<![？?。])[？?。]+$/u, ''), said.replace(/[“「”」]/gu, '')))];
-  const topic = withoutSameVerb(topicOf(ask), said);
+  const asked = withoutSameVerb(topicOf(ask), said);
+  const atStart = STARTS_WORK.test(asked);
+  const topic = atStart && CLOCK.test(said) ? '' : asked;
   if (/(?:[吗嗎]|(?<![什怎多这這那])[么麼])$/u.test(ask.trim().replace(/(?<![？?])[？?]+$/u, ''))) return yesOrNo(ask, said);
   if (/^您[说說][：:]/u.test(said) || (/[：:]/u.test(said) && /^[^，。]{1,14}[说說][：:]/u.test(said))) return [stopped(said)];
-  const now = /[现現]在|目前|第二天$/u.test(topic) || OVER.test(said) ? '' : said.startsWith('在') ? '目前' : words.now;
+  const now = atStart || /[现現]在|目前|第二天$/u.test(topic) || OVER.test(said) ? '' : said.startsWith('在') ? '目前' : words.now;
   const pausing = /(?:以[后後]|之[后後]|之前|的[时時]候|[时時])$/u.test(topic) && now !== '' ? `${topic}，` : topic;
   if (TOOL.test(said)) return [stopped(`${pausing}${now}${/都(?:有|用)$/u.test(said) ? '' : '靠'}${said}`)];
   if (PLACE.test(said)) return [stopped(`${pausing}${now}全在${said}`)];

@@ -95,7 +95,7 @@ export const book: English['book'] = {
       },
       notReady: {
         name: '客户没准备好，不要催单',
-        text: '开口要得太早，人家就知道您在为谁着急。',
+        text: '催得太早，人家就看出您急的是自己的业绩。',
       },
       saying: {
         name: '见谁不要紧，说什么才要紧',

@@ -113,7 +113,7 @@ export const storeRefusals: English['storeRefusals'] = {
   ],
   'store-not-allowed': (a): Said => [
     `存储不让您这样做${a.reason === '' ? '' : `（${a.reason}）`}。什么都没有写。`,
-    '您可以做什么：ccs store status。评定以及评定过的内容归经理。',
+    '您可以做什么：ccs store status。评定和评定过的内容归经理管。',
   ],
   'store-refused': (a): Said => [
     `存储不收这一条（${a.reason}）。什么都没有写。`,

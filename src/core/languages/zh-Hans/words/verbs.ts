@@ -61,7 +61,7 @@ export const verbs: English['verbs'] = {
   'opportunity map': '画出谁说了算、谁向谁汇报、谁的痛点引起谁的痛点',
   'opportunity advance': '经理凭证据评定里程碑；还有 lost（丢单）、inactive（搁置）、back（重新跟进）',
   'process list': '有哪些流程，新商机走哪一个',
-  'process show': '一步步看：公司内部意味着什么，有什么工具，用哪份对话脚本',
+  'process show': '逐步看一个流程：每一步在公司内部意味着什么，有什么工具，用哪份对话脚本',
   'process new': '定一个自己的流程：里程碑参照去年的单子，六个问题，五个基础',
   'account new': '新建一个客户：名称和别名',
   'account list': '列出所有客户',

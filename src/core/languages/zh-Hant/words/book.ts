@@ -95,7 +95,7 @@ export const book: English['book'] = {
       },
       notReady: {
         name: '客戶沒準備好，不要催單',
-        text: '開口要得太早，人家就知道您在為誰著急。',
+        text: '催得太早，人家就看出您急的是自己的業績。',
       },
       saying: {
         name: '見誰不要緊，說什麼才要緊',

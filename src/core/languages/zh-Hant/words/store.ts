@@ -113,7 +113,7 @@ export const storeRefusals: English['storeRefusals'] = {
   ],
   'store-not-allowed': (a): Said => [
     `儲存庫不讓您這樣做${a.reason === '' ? '' : `（${a.reason}）`}。什麼都沒有寫。`,
-    '您可以做什麼：ccs store status。評定以及評定過的內容歸經理。',
+    '您可以做什麼：ccs store status。評定和評定過的內容歸經理管。',
   ],
   'store-refused': (a): Said => [
     `儲存庫不收這一條（${a.reason}）。什麼都沒有寫。`,

@@ -61,7 +61,7 @@ export const verbs: English['verbs'] = {
   'opportunity map': '畫出誰說了算、誰向誰報告、誰的痛點引起誰的痛點',
   'opportunity advance': '經理憑證據評定里程碑；還有 lost（丟單）、inactive（擱置）、back（重新跟進）',
   'process list': '有哪些流程，新商機走哪一個',
-  'process show': '一步步看：公司內部意味著什麼，有什麼工具，用哪份對話腳本',
+  'process show': '逐步看一個流程：每一步在公司內部意味著什麼，有什麼工具，用哪份對話腳本',
   'process new': '定一個自己的流程：里程碑參照去年的案子，六個問題，五個基礎',
   'account new': '建立一個客戶：名稱和別名',
   'account list': '列出所有客戶',

@@ -56,7 +56,7 @@ export const assess: typeof import('../../../en/words/opportunity/assess.ts').as
     ],
     9: [
       '我方资源',
-      '我们投得进人和时间吗？',
+      '我们抽得出人和时间吗？',
       '既要卖，也要交付。+ 人已定，也有空；− 没有人。',
     ],
     10: [

@@ -54,7 +54,7 @@ export const opportunityAsk: typeof import('../../../en/words/opportunity/new.ts
     ],
     'signing.by': [
       '这个日子是谁答应的？',
-      '写对方那个人的姓名：他说话算不算数，这个日子就算不算数。',
+      '写对方那个人的姓名：这个日子算不算数，就看他说话算不算数。',
     ],
     'signing.agreed': ['是哪天说定的？', '对方答应的那一天：今天、12月8日、2026-12-08。'],
     criteria: [

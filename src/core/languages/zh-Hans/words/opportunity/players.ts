@@ -158,7 +158,7 @@ export const playersAsk: typeof import('../../../en/words/opportunity/players.ts
       '对新事物是什么态度？',
       '创新者什么都想试；远见者想抢先；务实者要看到真的管用；保守者求稳；落后者什么都不想换。',
     ],
-    'player.contact': ['接触有多深？', '从还没有到深入。'],
+    'player.contact': ['接触有多深？', '从还没有接触，到往来很深。'],
     'player.prefers': [
       '最看好谁的方案？',
       '看好您的迹象：跟您细谈细节、风险，谈签约以后怎么做。不看好的迹象：跟您只谈价。“内部我自己去说”也是这样的迹象。',

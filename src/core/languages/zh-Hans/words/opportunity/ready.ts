@@ -20,7 +20,7 @@ export const ready: typeof import('../../../en/words/opportunity/ready.ts').read
   what: (a) => `${a.name}：您知道什么？`,
   whatHelp: () => '简单几句，照客户说的写，并写明是从哪里知道的。',
   negotiate: (a) => `如果还有要谈的：${a.command}`,
-  pushed: () => '客户还没准备好就开口要单，不是多让一截价，就是丢单。',
+  pushed: () => '客户还没准备好就开口要单，不是多让价，就是丢单。',
 };
 
 export const readyAsk: typeof import('../../../en/words/opportunity/ready.ts').readyAsk = {

@@ -55,7 +55,7 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
       2:
         a.preferred === 'yes'
           ? '正在比较方案，已经看好您：在能拍板的人那里守住，把步骤说定'
-          : '正在比较方案：还赢得了，要让能拍板的人最看好您',
+          : '正在比较方案：还有机会赢，要争取让能拍板的人最看好您',
       3:
         a.preferred === 'yes'
           ? '正在决定，担心风险：细节和风险会跟您谈透，先打消担心，再谈价格'

@@ -26,7 +26,7 @@ export const files: typeof import('../../../en/words/rules/files.ts').files = {
     findings: {},
   },
   template: {
-    summary: '每个模板都填得满，每种语言都有。',
+    summary: '每个模板都能填完整，每种语言都有。',
     reason:
       '字段名写错一个字母，文档里就空一块；要是在 {{#if}} 里面，连提示都没有。这种错应该在这里就看到，而不是等客户拿到手里才看到。',
     findings: {},

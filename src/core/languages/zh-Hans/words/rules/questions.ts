@@ -99,7 +99,7 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
   'boundless-question': {
     summary: '不问没有边际的问题。',
     reason:
-      '谁都可以拿来问谁的问题，听得出您没有准备；客户答起来没完没了，时间反而花得更多。',
+      '对谁都能问的问题，一听就知道您没有准备；客户答起来没完没了，时间反而花得更多。',
     findings: {
       anything: (a): Said => [
         `“${a.piece}”拿去问谁都行。`,

@@ -56,7 +56,7 @@ export const assess: typeof import('../../../en/words/opportunity/assess.ts').as
     ],
     9: [
       '我方資源',
-      '我們投得進人和時間嗎？',
+      '我們抽得出人和時間嗎？',
       '既要賣，也要交付。+ 人已定，也有空；− 沒有人。',
     ],
     10: [

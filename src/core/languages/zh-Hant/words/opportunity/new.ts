@@ -54,7 +54,7 @@ export const opportunityAsk: typeof import('../../../en/words/opportunity/new.ts
     ],
     'signing.by': [
       '這個日子是誰答應的？',
-      '寫對方那個人的姓名：他說話算不算數，這個日子就算不算數。',
+      '寫對方那個人的姓名：這個日子算不算數，就看他說話算不算數。',
     ],
     'signing.agreed': ['是哪天說定的？', '對方答應的那一天：今天、12月8日、2026-12-08。'],
     criteria: [

@@ -158,7 +158,7 @@ export const playersAsk: typeof import('../../../en/words/opportunity/players.ts
       '對新事物是什麼態度？',
       '創新者什麼都想試；遠見者想搶先；務實者要看到真的有用；保守者求穩；落後者什麼都不想換。',
     ],
-    'player.contact': ['接觸有多深？', '從還沒有到深入。'],
+    'player.contact': ['接觸有多深？', '從還沒有接觸，到往來很深。'],
     'player.prefers': [
       '最看好誰的方案？',
       '看好您的跡象：跟您細談細節、風險，談簽約以後怎麼做。不看好的跡象：跟您只談價。「內部我自己去說」也是這樣的跡象。',

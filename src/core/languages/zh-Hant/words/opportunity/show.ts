@@ -55,7 +55,7 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
       2:
         a.preferred === 'yes'
           ? '正在比較方案，已經看好您：在能拍板的人那裡守住，把步驟說定'
-          : '正在比較方案：還贏得了，要讓能拍板的人最看好您',
+          : '正在比較方案：還有機會贏，要爭取讓能拍板的人最看好您',
       3:
         a.preferred === 'yes'
           ? '正在決定，擔心風險：細節和風險會跟您談透，先打消擔心，再談價格'

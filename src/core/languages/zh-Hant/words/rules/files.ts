@@ -26,7 +26,7 @@ export const files: typeof import('../../../en/words/rules/files.ts').files = {
     findings: {},
   },
   template: {
-    summary: '每個範本都填得滿，每種語言都有。',
+    summary: '每個範本都能填完整，每種語言都有。',
     reason:
       '欄位名寫錯一個字母，文件裡就空一塊；要是在 {{#if}} 裡面，連提示都沒有。這種錯應該在這裡就看到，而不是等客戶拿到手裡才看到。',
     findings: {},

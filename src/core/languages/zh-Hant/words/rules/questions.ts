@@ -99,7 +99,7 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
   'boundless-question': {
     summary: '不問沒有邊際的問題。',
     reason:
-      '誰都可以拿來問誰的問題，聽得出您沒有準備；客戶答起來沒完沒了，時間反而花得更多。',
+      '對誰都能問的問題，一聽就知道您沒有準備；客戶答起來沒完沒了，時間反而花得更多。',
     findings: {
       anything: (a): Said => [
         `「${a.piece}」拿去問誰都行。`,
