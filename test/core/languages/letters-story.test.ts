@@ -59,6 +59,15 @@ describe('English', () => {
   ])('a step that the reader takes: %s', (what, sentence) => expect(letterStoryFor('en').step(what, '1 May')).toBe(sentence));
 
   test.each([
+    ['zh-Hans', '等您盘点完，我们再谈一次', '5月1日，等您盘点完，我们再谈一次。'],
+    ['zh-Hans', '样品到了以后，您试两周', '5月1日，样品到了以后，您试两周。'],
+    ['zh-Hans', '带样品去仓库，您看一遍', '5月1日，我们带样品去仓库，您看一遍。'],
+    ['zh-Hant', '等您盤點完，我們再談一次', '5月1日，等您盤點完，我們再談一次。'],
+  ] as const)('who takes a step stands behind its occasion: %s %s', (language, what, sentence) =>
+    expect(letterStoryFor(language).step(what, '5月1日')).toBe(sentence),
+  );
+
+  test.each([
     ['no idea', 'nothing'],
     ['-', 'nothing'],
     ['It works fine for us.', 'works'],
