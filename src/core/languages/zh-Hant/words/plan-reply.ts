@@ -82,7 +82,7 @@ export const planRefusals: typeof import('../../en/words/plan-reply.ts').planRef
   ],
   'no-plan-sent': (a) => [
     `${a.path} 裡沒有從這裡寄出過的任何計畫。`,
-    `看看寄出過什麼：ccs letter list。${a.kind} 的每一行都有看不見的記號，沒有記號就按文字來認。`,
+    `看看寄出過什麼：ccs letter list。${a.kind} 的每一行都有看不見的記號，沒有記號就依文字來認。`,
   ],
   'no-word-file': (a) => [`${a.path} 讀不了：${faults[a.fault][0]}。`, faults[a.fault][1]],
 };

@@ -1,4 +1,4 @@
-// 各種記錄：怎麼稱呼，一條也沒有時怎麼說。
+// 各種紀錄：怎麼稱呼，一條也沒有時怎麼說。
 
 type Said = [what: string, remedy: string];
 type English = typeof import('../../en/words/records.ts');
