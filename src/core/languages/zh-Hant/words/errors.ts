@@ -133,7 +133,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'not-together': (a): Said => [`${a.one} 和 ${a.other} 不能一起用。`, '請去掉其中一個。'],
   'report-over': (a): Said => [
     `${a.path} 不是報告，而是 ccs 要讀取的檔案，沒有改動它。`,
-    `請換個檔案名：--format ${a.format}:檔案`,
+    `請換個檔名：--format ${a.format}:檔案`,
   ],
   'needs-option': (a): Said => [
     `${a.one} 要和 ${a.other} 一起用。`,

@@ -51,5 +51,5 @@ export const playbookWalk: typeof import('../../en/words/playbook-walk.ts').play
   playbookConfirmHelp: () =>
     '一個能用「是」回答的問題。{{capabilities}} 和 {{goal}} 到時候會換成客戶希望做到的事和他的目標。',
   playbookId: () => '存成什麼名字？',
-  playbookIdHelp: () => '檔案名，以後就用它來呼叫：ccs prompter new --playbook 名字',
+  playbookIdHelp: () => '檔名，以後就用它來呼叫：ccs prompter new --playbook 名字',
 };
