@@ -1,5 +1,6 @@
 // The trade's words in Taiwan, where a conversion character by character, or by OpenCC's own phrases, would not say what people there say.
 
+import { READ } from './words-read.mjs';
 import { SAID } from './words-said.mjs';
 import { SCREEN } from './words-screen.mjs';
 import { TRADES } from './words-trades.mjs';
@@ -125,7 +126,6 @@ export const TRADE = /** @type {Readonly<Record<string, string>>} */ ({
   报销: '報帳',
   报表: '報表',
   成本: '成本',
-  价钱: '價錢',
   便宜: '便宜',
   支持者: '支持者',
   实权支持者: '實權支持者',
@@ -264,7 +264,6 @@ export const TRADE = /** @type {Readonly<Record<string, string>>} */ ({
   这类单子: '這類案子',
   新销售: '新業務',
   每个销售: '每位業務',
-  按销售: '按業務',
   销售和: '業務和',
   销售的: '業務的',
   一个销售: '一位業務',
@@ -296,4 +295,5 @@ export const TRADE = /** @type {Readonly<Record<string, string>>} */ ({
   ...SCREEN,
   ...SAID,
   ...TRADES,
+  ...READ,
 });

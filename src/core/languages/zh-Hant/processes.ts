@@ -7,7 +7,7 @@ export const processes: typeof import('../en/processes.ts').processes = {
       active: ['已接觸', '客戶方有人願意和我們談他們自己的事。'],
       'goal-shared': ['已說出目標', '客戶說出了自己的目標：已寄信複述，或者已記在拜訪紀錄裡。'],
       champion: ['已有推動者', '信已寄出，對方認可內容，並且帶我們見到了其他關鍵人。'],
-      evaluating: ['正在評估', '決策人認可了評估計畫。'],
+      evaluating: ['正在評估', '決策者認可了評估計畫。'],
       verbal: ['口頭同意', '能簽字的人口頭答應了。'],
       signed: ['已簽約', '合約已經簽字。'],
     },

@@ -27,8 +27,8 @@ export const leadingQuestion: PlaybookRule<'leading-question'> = {
     },
     'zh-Hant': {
       scenario: 0,
-      bad: 'diagnose:\n  - 您不覺得推後的單子太多了嗎？\n  - 答應了當季簽、結果又推後的單子，一個季度有多少張？',
-      good: 'diagnose:\n  - 推後的單子，最後都怎麼樣了？\n  - 答應了當季簽、結果又推後的單子，一個季度有多少張？',
+      bad: 'diagnose:\n  - 您不覺得推後的單子太多了嗎？\n  - 答應了當季簽、結果又推後的單子，一季有多少張？',
+      good: 'diagnose:\n  - 推後的單子，最後都怎麼樣了？\n  - 答應了當季簽、結果又推後的單子，一季有多少張？',
       mark: 1,
     },
   },

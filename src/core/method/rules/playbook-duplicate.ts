@@ -26,6 +26,6 @@ export const playbookDuplicate: LibraryRule<'playbook-duplicate'> = {
       good: ['', 'product: sales forecasting software\ngoal: see a lost quarter coming before it is lost'],
     },
     'zh-Hans': { bad: ['', 'product: 销售预测软件'], good: ['', 'product: 销售预测软件\ngoal: 在丢掉一个季度之前就看出苗头'] },
-    'zh-Hant': { bad: ['', 'product: 銷售預測軟體'], good: ['', 'product: 銷售預測軟體\ngoal: 在丟掉一個季度之前就看出苗頭'] },
+    'zh-Hant': { bad: ['', 'product: 銷售預測軟體'], good: ['', 'product: 銷售預測軟體\ngoal: 在丟掉一整季之前就看出苗頭'] },
   },
 };

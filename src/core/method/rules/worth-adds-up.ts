@@ -33,8 +33,8 @@ export const worthAddsUp: PlaybookRule<'worth-adds-up'> = {
     },
     'zh-Hant': {
       scenario: 3,
-      bad: 'diagnose:\n  - { id: lost, ask: 一個季度要丟多少個案子？, measure: { unit: 單子, per: 季度 } }\n  - { id: cost, ask: 寫一份方案要花多少錢？, measure: { money: true, per: 方案 } }\nworth: [lost, cost]',
-      good: 'diagnose:\n  - { id: lost, ask: 一個季度要丟多少個案子？, measure: { unit: 單子, per: 季度 } }\n  - { id: cost, ask: 一個案子丟掉之前，已經花了多少錢？, measure: { money: true, per: 單子 } }\nworth: [lost, cost]',
+      bad: 'diagnose:\n  - { id: lost, ask: 一季要丟多少個案子？, measure: { unit: 單子, per: 季度 } }\n  - { id: cost, ask: 寫一份方案要花多少錢？, measure: { money: true, per: 方案 } }\nworth: [lost, cost]',
+      good: 'diagnose:\n  - { id: lost, ask: 一季要丟多少個案子？, measure: { unit: 單子, per: 季度 } }\n  - { id: cost, ask: 一個案子丟掉之前，已經花了多少錢？, measure: { money: true, per: 單子 } }\nworth: [lost, cost]',
       mark: 3,
     },
   },

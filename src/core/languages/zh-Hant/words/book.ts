@@ -47,7 +47,7 @@ export const book: English['book'] = {
     pages: {
       sentTo: {
         name: '您說什麼話，就會被帶去見什麼人',
-        text: '談設定，人家領您去見管理員；談利潤，樓上的門才會開。',
+        text: '談設定，人家帶您去見管理員；談利潤，樓上的門才會開。',
       },
       diagnosis: {
         name: '先診斷，再開方',
@@ -99,7 +99,7 @@ export const book: English['book'] = {
       },
       saying: {
         name: '見誰不要緊，說什麼才要緊',
-        text: '拿著跟操作工說的話去見老闆，一個小時就白費了。',
+        text: '拿著跟作業員說的話去見老闆，一個小時就白費了。',
       },
     },
   },
@@ -114,11 +114,11 @@ export const book: English['book'] = {
       },
       list: {
         name: '列舉式',
-        text: '擺出幾樣請他挑，別讓他只想到頭一樣。「最費時間的是找、核對，還是等簽字？」',
+        text: '擺出幾樣請他挑，別讓他只想到第一樣。「最費時間的是找、核對，還是等簽字？」',
       },
       hypothetical: {
         name: '假設式',
-        text: '讓人跳出老想法。「要是每晚的數都對，您可以不用再做什麼？」',
+        text: '讓人跳出舊想法。「要是每晚的數字都對，您可以不用再做什麼？」',
       },
       mirror: {
         name: '複述式',
@@ -189,7 +189,7 @@ export const book: English['book'] = {
         text: '帶您去見別人，您不在的時候替您說話。',
       },
       decider: {
-        name: '決策人',
+        name: '決策者',
         text: '由他選，預算外的錢他也動得了。',
       },
       finance: {
@@ -224,7 +224,7 @@ export const book: English['book'] = {
       },
       flank: {
         name: '側翼',
-        text: '換一套比法，或者添一條標準。要知道對方弱在哪裡、自己強在哪裡，對業務有價值，裡面有人支持；還要看準時機。',
+        text: '換一套比法，或者加一條標準。要知道對方弱在哪裡、自己強在哪裡，對業務有價值，裡面有人支持；還要看準時機。',
       },
       fragment: {
         name: '局部突破',

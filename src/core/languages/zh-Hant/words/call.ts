@@ -115,11 +115,11 @@ export const call: typeof import('../../en/words/call.ts').call = {
   },
 
   figureFrom: (a) =>
-    `${a.figure}：${a.said === undefined ? '只填了數，沒有原話' : `「${a.said}」`}（${a.name}，${a.date}，問的是：${a.ask}）`,
+    `${a.figure}：${a.said === undefined ? '只填了數字，沒有原話' : `「${a.said}」`}（${a.name}，${a.date}，問的是：${a.ask}）`,
   figureMissing: (a) =>
     a.said === undefined ? `還不知道：${a.ask}` : `「${a.said}」裡沒有數字：${a.ask}`,
   noSums: () =>
-    '沒有能相乘的數：沒有哪個情境寫了值多少（對話腳本裡的「worth」），或者還沒有記過拜訪。',
+    '沒有能相乘的數字：沒有哪個情境寫了值多少（對話腳本裡的「worth」），或者還沒有記過拜訪。',
   noted: (a) => `第 ${a.count} 次拜訪已記入 ${a.path}`,
   noOpportunity: () =>
     '對方沒有說出目標，還談不上商機，也還不用寫信。\n接下來：帶著一個同職位的人的故事再約一次，\n問問他有什麼目標一直沒做到，或者打聽還有誰有這樣的目標。',
@@ -139,5 +139,5 @@ export const call: typeof import('../../en/words/call.ts').call = {
     '接著談：只問還空著的，寫進同一次紀錄。另記一次：單獨成一條，寫信時會合在一起看。',
   goOn: () => '接著今天這次談',
   noteAnother: () => '另記一次',
-  perRow: () => '按這個順序，每個問題一條回答',
+  perRow: () => '照這個順序，每個問題一條回答',
 };

@@ -133,7 +133,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'not-together': (a): Said => [`${a.one} 和 ${a.other} 不能一起用。`, '請去掉其中一個。'],
   'report-over': (a): Said => [
     `${a.path} 不是報告，而是 ccs 要讀取的檔案，沒有改動它。`,
-    `請換個檔案名：--format ${a.format}:檔案`,
+    `請換個檔名：--format ${a.format}:檔案`,
   ],
   'needs-option': (a): Said => [
     `${a.one} 要和 ${a.other} 一起用。`,
@@ -149,7 +149,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     maybe(a.near, `有這些：${a.kinds.join('、')}`),
   ],
   'letter-refused': (a): Said => [
-    [`缺少以下內容，按方法不能寫${a.name}：${a.ids.join('、')}`, ...a.reasons].join('\n'),
+    [`缺少以下內容，依方法不能寫${a.name}：${a.ids.join('、')}`, ...a.reasons].join('\n'),
     `請這樣補上：${a.ids.map((id) => `--set ${id}="……"`).join(' ')}`,
   ],
   'no-calendar': (a): Said => [
@@ -217,7 +217,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'outside-folder': (a): Said => [
     `${a.path} 指到工作區外面去了。`,
-    '記錄只存放在工作區裡；請去掉這個連結。',
+    '紀錄只存放在工作區裡；請去掉這個連結。',
   ],
   'stdin-taken': (): Said => [
     '答案已經從標準輸入讀取，沒法再在這裡提問。',

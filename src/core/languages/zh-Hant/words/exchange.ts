@@ -15,7 +15,7 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   noNumber: (a): Said => [
     `「${a.text}」不是數字。`,
     a.decimalComma
-      ? '請按欄位對照表的寫法，寫成 120.000 或 1.200,50 這樣。'
+      ? '請依欄位對照表的寫法，寫成 120.000 或 1.200,50 這樣。'
       : '請寫成 120,000 或 1,200.50 這樣。',
   ],
   decimalComma: (a): Said => [
@@ -56,7 +56,7 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   ],
   severalRecords: (a): Said => [
     `有好幾筆紀錄的客戶、名稱和日期都一樣：${few(a.ids)}`,
-    '請加一欄編號，寫明是哪一條。',
+    '請加一欄編號，寫明是哪一筆。',
   ],
   passed: (a) =>
     `有 ${a.lines.length} 行在要匯入的欄裡什麼都沒有，已跳過：第 ${few(a.lines)} 行`,

@@ -4,10 +4,10 @@ import type { Said } from '../../wording.ts';
 
 export const find: typeof import('../../en/words/find.ts').find = {
   meant: (a) => `${a.line}（${a.id}）`,
-  which: (a) => `符合「${a.typed}」的有好幾條。您指的是哪一條${records[a.kind].one}？`,
+  which: (a) => `符合「${a.typed}」的有好幾個。您指的是哪一個${records[a.kind].one}？`,
   whichHelp: () => '輸入名稱的一部分可以縮小範圍，用方向鍵移動，按 Enter 選定。',
-  whichToRemove: (a) => `符合「${a.typed}」的紀錄裡，要移走哪一條？`,
-  whichToRestore: () => '要找回哪一條？',
+  whichToRemove: (a) => `符合「${a.typed}」的紀錄裡，要移走哪一筆？`,
+  whichToRestore: () => '要找回哪一筆？',
   whichMeeting: () => '是今天的哪一場會面？',
   nothing: (a) => `沒有找到「${a.text}」。`,
   more: (a) => `另有 ${a.count} 處；全部列出：--json`,

@@ -38,7 +38,7 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   fate: fates,
   became: (a) => `${fates[a.fate]}：${a.day}`,
   ask: {
-    mark: ['發生了什麼？', '按先後記：已寄出、已認可、已引薦。'],
+    mark: ['發生了什麼？', '依先後記：已寄出、已認可、已引薦。'],
     day: ['哪一天？', '寫成 2026-12-01，不能是以後的日子。'],
     said: [
       '客戶是怎麼說的？',
@@ -56,7 +56,7 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
     `已建好：${a.path}\n文字和問題都可以隨意改，再看看它會問什麼：ccs letter ${a.kind} --questions`,
   unsaid: (a) => `沒有寫進信裡：「${a.answer}」（${a.ask}）${unsaid[a.why]}`,
   contradicts: (a) =>
-    `「${a.ask}」有兩個數：先是「${a.before}」，後來是「${a.now}」。信裡用的是後一個，請跟對方核對。`,
+    `「${a.ask}」有兩個數字：先是「${a.before}」，後來是「${a.now}」。信裡用的是後一個，請跟對方核對。`,
   leftOut: (a) => `訊息裡放不下，沒有寫進去：${a.piece}`,
   missingReason: (a) => `${a.id}：${a.because}`,
   ...planRemarks,

@@ -71,7 +71,7 @@ export const outcomes: typeof import('../../en/words/outcomes.ts').outcomes = {
   heads: {
     id: '編號',
     account: '客戶',
-    contact: '聯繫人',
+    contact: '聯絡人',
     date: '日期',
     goal: '目標',
     kind: '類型',

@@ -116,12 +116,12 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   charts: {
     count: () => '各里程碑的商機數',
     amount: (a) => `各里程碑的金額（${a.currency}）`,
-    months: (a) => `按預計簽約月份的預測金額（${a.currency}）`,
+    months: (a) => `依預計簽約月份的預測金額（${a.currency}）`,
     inForecast: () => '進行中，計入預測',
     noMonth: () => '日期未定',
     noCurrency: () => '幣別未知',
   },
-  sections: { reps: '按負責人', danger: '警訊', moves: '有哪些變化', all: '所有商機' },
+  sections: { reps: '依負責人', danger: '警訊', moves: '有哪些變化', all: '所有商機' },
 };
 
 export const pipelineRefusals: typeof import('../../en/words/pipeline.ts').pipelineRefusals =

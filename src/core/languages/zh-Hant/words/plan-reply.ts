@@ -82,7 +82,7 @@ export const planRefusals: typeof import('../../en/words/plan-reply.ts').planRef
   ],
   'no-plan-sent': (a) => [
     `${a.path} 裡沒有從這裡寄出過的任何計畫。`,
-    `看看寄出過什麼：ccs letter list。${a.kind} 的每一行都有看不見的記號，沒有記號就按文字來認。`,
+    `看看寄出過什麼：ccs letter list。${a.kind} 的每一行都有看不見的記號，沒有記號就依文字來認。`,
   ],
   'no-word-file': (a) => [`${a.path} 讀不了：${faults[a.fault][0]}。`, faults[a.fault][1]],
 };
@@ -93,7 +93,7 @@ const faults = {
   'no-zip': ['不是 Word 文件（.docx）', again],
   'no-word': ['是個壓縮檔，裡面沒有文件內文', again],
   'too-large': ['裡面的內容大得不像一份計畫', unsafe],
-  'odd-path': ['裡面有通向外面的檔案名', unsafe],
+  'odd-path': ['裡面有通向外面的檔名', unsafe],
   twice: ['同一個部分有兩份，說不清哪份算數', unsafe],
   doctype: ['裡面定義了實體，文件用不著它', unsafe],
   'not-xml': ['內文損壞了', again],

@@ -5,7 +5,7 @@ import { worded } from '../../wording.ts';
 
 const topics: Readonly<Record<PlanTopic, string>> = {
   meetings: '和其他關鍵人見面',
-  value: '測算對業務的收益',
+  value: '試算對業務的效益',
   technical: '技術上是否合適',
   solution: '看方案',
   criteria: '驗收標準',
@@ -13,7 +13,7 @@ const topics: Readonly<Record<PlanTopic, string>> = {
   legal: '法務和行政手續',
   start: '啟動導入',
   measures: '衡量效益',
-  decider: '決策人的意見',
+  decider: '決策者的意見',
   proposal: '正式方案',
 };
 
@@ -28,13 +28,13 @@ const planFindings: typeof import('../../en/words/plan.ts').planFindings = {
   'before-letter': (a) =>
     `${at(a)}定在 ${a.day}，比信的日期（${a.letter}）還早。已經做完的請寫上狀態，否則改個日子。`,
   'out-of-order': (a) =>
-    `${at(a)}定在 ${a.day}，比上面的「${a.after}」（${a.afterDay}）還早。請按日期先後排列。`,
+    `${at(a)}定在 ${a.day}，比上面的「${a.after}」（${a.afterDay}）還早。請依日期先後排列。`,
   'no-owner': (a) => `${at(a)}${side[a.side]}。沒有負責人的步驟不會有人做，雙方各寫一位。`,
   'no-day': (a) => `${at(a)}沒有日期，也沒有寫第幾週。沒有日子的事會一直拖下去。`,
   'proposal-first': (a) =>
-    `${at(a)}在決策人發表意見之前就提交了。請在它前面安排一步聽取決策人的意見，否則方案答的是別人的題。`,
+    `${at(a)}在決策者發表意見之前就提交了。請在它前面安排一步聽取決策者的意見，否則方案答的是別人的題。`,
   'need-late': (a) =>
-    `${at(a)}是第一次和關鍵人見面，卻排在後半程。前面的步驟要把需求弄清楚、做大。`,
+    `${at(a)}是第一次和關鍵人見面，卻排在後半段。前面的步驟要把需求弄清楚、做大。`,
   'proof-late': (a) =>
     `${at(a)}是第一次驗證，卻快到最後了。中間的步驟用來驗證，最後的步驟用來打消顧慮、走近人。`,
   missing: (a) =>
@@ -44,7 +44,7 @@ const planFindings: typeof import('../../en/words/plan.ts').planFindings = {
   hurried: (a) => `${a.days} 天裡要走 ${a.steps} 步，誰也做不到。時間定得現實，才守得住。`,
   endless: (a) =>
     `從第一步到最後一步要 ${a.days} 天，到那時早該決定了。請把決定提前，或者讓計畫到決定為止。`,
-  'no-goal': () => '沒有寫決策人想達成什麼。沒有他的目標，這份計畫就只是我們的，不是他的。',
+  'no-goal': () => '沒有寫決策者想達成什麼。沒有他的目標，這份計畫就只是我們的，不是他的。',
   'no-criteria': () =>
     '沒有寫做到什麼客戶就滿意。驗收標準要早早說定，中間看三次，交付後再看一次。',
   'one-person': () => '對方的每一步都是同一個人負責。計畫要讓人看到還需要見誰。',

@@ -2,7 +2,7 @@
 
 export const playbookWalk: typeof import('../../en/words/playbook-walk.ts').playbookWalk = {
   playbookLanguage: () => '這次拜訪用什麼語言？',
-  playbookLanguageHelp: () => '問句會按這種語言的習慣來組織。',
+  playbookLanguageHelp: () => '問句會照這種語言的習慣來組織。',
   playbookProduct: () => '賣的是什麼？',
   playbookProductHelp: () =>
     '產品或服務，用你們自己的叫法。只用來尋找對話腳本，不會說給客戶聽。',
@@ -37,19 +37,19 @@ export const playbookWalk: typeof import('../../en/words/playbook-walk.ts').play
     '問還有誰在等、接下來會怎樣。豎線後面可以寫受影響的職位：出了這種事，還有誰在等？| 物流經理。沒有就不寫。',
   playbookDiagnose: () => '情境前面的問題',
   playbookDiagnoseHelp: () =>
-    '一行一個問題：現在怎麼做、有多少、代價多大。豎線後面寫單位：一週有多少張訂單？| 訂單/週；一張訂單要花多少錢？| 錢/訂單。這樣的數可以相乘。',
+    '一行一個問題：現在怎麼做、有多少、代價多大。豎線後面寫單位：一週有多少張訂單？| 訂單/週；一張訂單要花多少錢？| 錢/訂單。這樣的數字可以相乘。',
   worth: () => '要不要把這些數乘起來，算出一年值多少？',
   worthHelp: () =>
     '兩邊的名詞一樣就能消掉：每週多少訂單，乘以每個訂單多少錢，就是一年多少錢。拜訪中客戶一給出數字，這筆帳馬上就出來。',
   worthChoices: { yes: '要', no: '不要' },
   playbookScenarios: () => '客戶一天裡的哪些瞬間？每行一個簡短的編號',
   playbookScenariosHelp: () =>
-    '至少三個，四個更穩妥，按客戶遇到的先後排列。編號只給自己看：小寫字母、數字和連字號，例如 after-hours。',
+    '至少三個，四個更穩妥，依客戶遇到的先後排列。編號只給自己看：小寫字母、數字和連字號，例如 after-hours。',
   feature: () => '背後是哪項功能？',
   featureHelp: () => '給自己人看的備註，不會說出來，也不會印給客戶。可以不填。',
   playbookConfirm: () => '怎麼確認？',
   playbookConfirmHelp: () =>
     '一個能用「是」回答的問題。{{capabilities}} 和 {{goal}} 到時候會換成客戶希望做到的事和他的目標。',
   playbookId: () => '存成什麼名字？',
-  playbookIdHelp: () => '檔案名，以後就用它來呼叫：ccs prompter new --playbook 名字',
+  playbookIdHelp: () => '檔名，以後就用它來呼叫：ccs prompter new --playbook 名字',
 };

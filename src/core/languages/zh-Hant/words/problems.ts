@@ -34,7 +34,7 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   'no-option': (a) => `「${a.text}」不在可選範圍內：${a.options.join('、')}`,
   'last-scenario': () => '只剩這一個情境了，一次拜訪至少要有一個。',
   'no-scenario': () => '請至少選一個情境。',
-  'no-file-name': (a) => `「${a.text}」在 Windows 或 macOS 上不能當檔案名，請換一個。`,
+  'no-file-name': (a) => `「${a.text}」在 Windows 或 macOS 上不能當檔名，請換一個。`,
   'not-kebab': (a) => `「${a.text}」裡沒有能做編號的字；寫一兩個詞就行，例如「夜裡送件」。`,
   'too-many-answers': (a) =>
     `這裡只有 ${a.count} 個問題；多出來的回答請寫明問的是什麼：{ask: "……", answer: "……"}`,

@@ -53,7 +53,7 @@ export const processes: English['processes'] = {
     repeatable: '換個人還走不通：ccs team 看得出哪一步走得下去，可能性多大。',
     messages: '要說的話還沒備好：ccs playbook new',
     skills: '基本功還沒人帶：ccs worksheet rep-assessment',
-    records: '記錄還靠不住：在流程下面寫 proof: required，再看 ccs opportunity audit',
+    records: '紀錄還靠不住：在流程下面寫 proof: required，再看 ccs opportunity audit',
   },
   ask: {
     id: [

@@ -1,4 +1,4 @@
-// 各種記錄：怎麼稱呼，一條也沒有時怎麼說。
+// 各種紀錄：怎麼稱呼，一條也沒有時怎麼說。
 
 type Said = [what: string, remedy: string];
 type English = typeof import('../../en/words/records.ts');
@@ -45,7 +45,7 @@ export const recordRefusals: English['recordRefusals'] = {
     return id === ''
       ? [`還沒有${one}。`, beginning]
       : [
-          `沒有找到與「${id}」有關的${one}（編號、客戶、聯繫人、主題裡都沒有）。`,
+          `沒有找到與「${id}」有關的${one}（編號、客戶、聯絡人、主題裡都沒有）。`,
           maybe(near, `看看有哪些：${list}`),
         ];
   },

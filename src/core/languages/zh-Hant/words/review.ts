@@ -47,10 +47,10 @@ export const review: typeof import('../../en/words/review.ts').review = {
     sums: (a) => `贏單 ${a.won} 個，丟單 ${a.lost} 個。`,
     none: () => '這一期沒有結束的商機。',
     patterns: {
-      milestone: '按里程碑',
-      reason: '按原因',
-      competitor: '按競爭對手',
-      playbook: '按對話腳本',
+      milestone: '依里程碑',
+      reason: '依原因',
+      competitor: '依競爭對手',
+      playbook: '依對話腳本',
     },
     heads: {
       what: '類別',

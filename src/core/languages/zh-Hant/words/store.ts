@@ -52,11 +52,11 @@ export const store: English['store'] = {
 export const storeRefusals: English['storeRefusals'] = {
   'bad-address': (a): Said => [
     `${a.address} 不是 PostgreSQL 伺服器的地址${a.part === '' ? '' : `：${a.part}`}。`,
-    '請這樣寫：postgresql://使用者名@主機/資料庫',
+    '請這樣寫：postgresql://使用者名稱@主機/資料庫',
   ],
   'password-in-address': (a): Said => [
     '密碼不該寫在地址裡：別人看得到。',
-    `請放進 ~/.pgpass（主機:埠:資料庫:使用者名:密碼，只讓自己可讀）或 PGPASSWORD，地址寫成：${a.address}`,
+    `請放進 ~/.pgpass（主機:埠:資料庫:使用者名稱:密碼，只讓自己可讀）或 PGPASSWORD，地址寫成：${a.address}`,
   ],
   'no-service': (a): Said => [
     `${a.path} 裡沒有服務 ${a.service}。`,
@@ -93,11 +93,11 @@ export const storeRefusals: English['storeRefusals'] = {
   ],
   'store-password': (a): Said => [
     `${a.address} 的伺服器不認 ${a.user} 的密碼。`,
-    '請把正確的密碼放進 ~/.pgpass（主機:埠:資料庫:使用者名:密碼，只讓自己可讀）或 PGPASSWORD。',
+    '請把正確的密碼放進 ~/.pgpass（主機:埠:資料庫:使用者名稱:密碼，只讓自己可讀）或 PGPASSWORD。',
   ],
   'store-unknown': (a): Said => [
     `${a.address} 的伺服器不讓 ${a.user} 進去。`,
-    '請經理把您加進來：ccs store adduser 使用者名 --name 姓名 --role rep',
+    '請經理把您加進來：ccs store adduser 使用者名稱 --name 姓名 --role rep',
   ],
   'store-nobody': (a): Said => [
     `${a.user} 不屬於 ${a.address} 的團隊。`,

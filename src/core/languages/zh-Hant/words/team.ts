@@ -10,7 +10,7 @@ const skills = {
   closing: '談判和成交',
 };
 const few = (a: { enough: number; ours: boolean }): string =>
-  `不到 ${a.enough} 個${a.ours ? '（這個數是我們定的，可在 ccs.yaml 的 numbers.enough 裡改）' : ''}就不好說。`;
+  `不到 ${a.enough} 個${a.ours ? '（這個數字是我們定的，可在 ccs.yaml 的 numbers.enough 裡改）' : ''}就不好說。`;
 const stage = (name: Wording | undefined): string =>
   name === undefined ? '未評定' : say(name);
 
@@ -62,15 +62,15 @@ export const team: typeof import('../../en/words/team.ts').team = {
   points: (a) =>
     `${a.owner}：有 ${a.count} 個商機停在「${stage(a.name)}」走不下去，要練的是${skills[a.skill]}。`,
   fewContacts: (a) =>
-    `${a.owner}：每週新接觸 ${a.aWeek} 人；業績好的季度也該有 ${a.wanted} 人${a.ours ? '（這個數是我們定的，可在 ccs.yaml 的 numbers.contactsAWeek 裡改）' : ''}，要練的是${skills['new-business']}。`,
+    `${a.owner}：每週新接觸 ${a.aWeek} 人；業績好的季度也該有 ${a.wanted} 人${a.ours ? '（這個數字是我們定的，可在 ccs.yaml 的 numbers.contactsAWeek 裡改）' : ''}，要練的是${skills['new-business']}。`,
   noSkill: () => '卡住的商機都不多，看不出要練哪樣本領。',
   late: (a) =>
-    `從進入預測到簽約，${a.own ? '我們團隊通常要' : '按流程要'} ${a.days} 天；離期末不到這麼多天才進入預測的，這一期簽不下來。`,
+    `從進入預測到簽約，${a.own ? '我們團隊通常要' : '依流程要'} ${a.days} 天；離期末不到這麼多天才進入預測的，這一期簽不下來。`,
   lateTitle: (a) => `有 ${a.count} 個商機，不管日期怎麼寫，${a.to} 前都簽不下來`,
   noLate: (a) => `打算在 ${a.to} 前簽約的商機，沒有來不及的。`,
   notes: {
     next: (a) =>
-      `「走到下一步」按我們團隊自己的歷史算：到過那裡、已有結果的商機裡，有多少往前走了；${few(a)}「往前走」只算這一期到達的。`,
+      `「走到下一步」依我們團隊自己的歷史算：到過那裡、已有結果的商機裡，有多少往前走了；${few(a)}「往前走」只算這一期到達的。`,
     few,
     weighed: () => '加權：金額乘以餘下每一步的把握。有一步太少不好說的，就不加權。',
     stalled: () => '停留時間超過流程的正常月數，或者在這一期丟單、擱置的，算卡住。',
@@ -108,7 +108,7 @@ export const teamRefusals: typeof import('../../en/words/team.ts').teamRefusals 
   ],
   'no-quarter': (a): Said => [
     `「${a.value}」不是季度。`,
-    '請寫成 2026-Q4、Q4、this（本季度）或 last（上季度）。',
+    '請寫成 2026-Q4、Q4、this（本季）或 last（上季）。',
   ],
   'period-backwards': (a): Said => [
     `${a.from} 不在 ${a.to} 之前。`,

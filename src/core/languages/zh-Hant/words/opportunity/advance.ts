@@ -38,7 +38,7 @@ export const advance: typeof import('../../../en/words/opportunity/advance.ts').
   lost: () => '已丟單',
   setAside: (a) => `${a.stage}（已擱置）`,
   oddProcess: (a) =>
-    `沒有「${a.process}」這個流程，先按常用流程顯示。請看 ccs.yaml 裡的 process:。`,
+    `沒有「${a.process}」這個流程，先照常用流程顯示。請看 ccs.yaml 裡的 process:。`,
   gradedNow: (a) =>
     `「${say(a.milestone)}」：${a.date} 由${a.by}評定${a.evidence === '' ? '' : `，證據：${a.evidence}`}`,
   gradesOwn: (a) =>

@@ -170,6 +170,6 @@ export const assessRefusals: typeof import('../../../en/words/opportunity/assess
     ],
     'day-to-come': (a): Said => [
       `${a.date} 還沒有到。`,
-      '只能按今天知道的來評，請去掉 --at。',
+      '只能依今天知道的來評，請去掉 --at。',
     ],
   };

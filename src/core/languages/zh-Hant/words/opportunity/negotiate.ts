@@ -23,7 +23,7 @@ export const negotiation: typeof import('../../../en/words/opportunity/negotiate
     marked: {
       'period-end':
         '月底讓步，計畫卻還沒談定：這回為了趕月底讓了步，下回客戶還會等到月底來要。',
-      'short-of-quota': '讓步的人自己的指標還沒完成：說出口之前，先和經理看一遍。',
+      'short-of-quota': '讓步的人自己的業績目標還沒達成：說出口之前，先和經理看一遍。',
     },
     withdrawn: () => '今天提的條件全部作廢。',
     untied: (a) => `這些沒有對應的讓步：${a.gets.join('；')}。照樣可以提。`,

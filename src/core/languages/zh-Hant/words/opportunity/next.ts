@@ -99,7 +99,7 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       {
         sent: `把信函 ${a.letter} 寄出去。`,
         accepted: `問客戶，信函 ${a.letter} 寫得對不對。`,
-        access: `請客戶按信函 ${a.letter} 裡說的，引薦其他人。`,
+        access: `請客戶依信函 ${a.letter} 裡說的，引薦其他人。`,
       }[a.mark],
       `做到了才能評定「${say(a.milestone)}」：ccs letter mark ${a.letter} --${a.mark} 日期`,
     ],

@@ -5,7 +5,7 @@ import { type Said, worded } from '../../../wording.ts';
 const roles = {
   coach: '教練',
   champion: '內部推動者',
-  'decision-maker': '決策人',
+  'decision-maker': '決策者',
   'finance-approver': '財務核准人',
   user: '使用者',
   implementer: '導入人員',
@@ -26,7 +26,7 @@ const gaps: typeof import('../../../en/words/opportunity/players.ts').gaps = {
       'decision-maker': '對方買不了，您就賣不成。',
       'finance-approver': '核准經費的人可以在最後一天叫停。',
       user: '用的人不用開口就能否決。',
-      implementer: '真正動手落地的人，最後總會有人去問他。',
+      implementer: '真正動手執行的人，最後總會有人去問他。',
       adversary: '總有人想維持現狀，或者看好別家：是誰？',
     }[a.role],
   ],
@@ -44,7 +44,7 @@ const gaps: typeof import('../../../en/words/opportunity/players.ts').gaps = {
     '反對的人會去找別人談，您要先和他談。',
   ],
   'no-role': (): Said => ['角色不清楚', '誰說了算，在哪件事上說了算？'],
-  'not-on-map': (): Said => ['級別或影響力不清楚', '關係圖能看出大家到底聽誰的。'],
+  'not-on-map': (): Said => ['層級或影響力不清楚', '關係圖能看出大家到底聽誰的。'],
   'unknown-player': (a): Said => [`名單裡沒有「${a.ref}」`, '請補上這個人，或者改正寫法。'],
 };
 
@@ -103,7 +103,7 @@ export const players: typeof import('../../../en/words/opportunity/players.ts').
     circles: () => '* 權力圈，** 核心圈',
     rings: () => '一個圈（*）：權力圈。兩個圈（**）：核心圈。',
     attitudes: () => '態度：',
-    notPlaced: () => '級別或影響力不清楚，還不在圖上：',
+    notPlaced: () => '層級或影響力不清楚，還不在圖上：',
     reports: () => '誰向誰報告',
     pain: () => '痛點鏈',
     painMeans: () => '箭頭從原因指向結果：前一個人的痛點造成後一個人的痛點。',
@@ -129,7 +129,7 @@ export const playersAsk: typeof import('../../../en/words/opportunity/players.ts
     'player.title': ['什麼職位？', '每個職位關心的目標不一樣。'],
     'player.roles': [
       '扮演什麼角色？',
-      '教練：盼著我們贏，會告訴我們消息。內部推動者：帶我們去見別人。決策人：選定方案，也能動用預算外的錢。財務核准人：核准經費的人。使用者和導入人員：以後要天天面對它。反對者：想維持現狀，或者看好別家。一個人可以有幾個角色。',
+      '教練：盼著我們贏，會告訴我們消息。內部推動者：帶我們去見別人。決策者：選定方案，也能動用預算外的錢。財務核准人：核准經費的人。使用者和導入人員：以後要天天面對它。反對者：想維持現狀，或者看好別家。一個人可以有幾個角色。',
     ],
     'player.goal': [
       '他想達到什麼目標？',

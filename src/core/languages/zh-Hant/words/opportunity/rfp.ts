@@ -30,7 +30,7 @@ export const bidAsk: typeof import('../../../en/words/opportunity/rfp.ts').bidAs
   ],
   'rfp.winRate': [
     '這樣的標案，一百個能贏幾個？',
-    '百分比，按自己的紀錄，只算不是您幫著寫的標：20% 就寫 20。',
+    '百分比，依自己的紀錄，只算不是您幫著寫的標：20% 就寫 20。',
   ],
   'rfp.costOfSelling': [
     '投一次標要花多少？',

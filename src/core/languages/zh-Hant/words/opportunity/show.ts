@@ -65,7 +65,7 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   signingAgreed: (a) =>
     `${a.date}，${a.by}${a.agreed === undefined ? '答應的' : `於 ${a.agreed} 答應`}${a.hoped === undefined ? '' : `（我們希望是 ${a.hoped}）`}`,
   strengthOf: (a) =>
-    `${a.number}/100：角色到位 ${share(a.parts.roles)}，目標清楚 ${share(a.parts.goals)}，單獨見過 ${share(a.parts.metAlone)}，個人好處清楚 ${share(a.parts.wins)}，按影響力算的態度 ${a.parts.attitude.have}%`,
+    `${a.number}/100：角色到位 ${share(a.parts.roles)}，目標清楚 ${share(a.parts.goals)}，單獨見過 ${share(a.parts.metAlone)}，個人好處清楚 ${share(a.parts.wins)}，依影響力算的態度 ${a.parts.attitude.have}%`,
   covers: (a) => `${a.ours} → ${a.theirs}${a.every === undefined ? '' : `（${a.every}）`}`,
   uncovered: (a) => `沒有人聯繫：${a.names.join('、')}`,
   criteriaMet: (a) =>

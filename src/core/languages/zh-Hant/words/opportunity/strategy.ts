@@ -47,7 +47,7 @@ export const strategy: typeof import('../../../en/words/opportunity/strategy.ts'
       spread: '繼續鋪開，裡面有我們的人',
       offering: '以後有吸引人的東西可以拿出來',
       cheap: '銷售花費不大',
-      trust: '一路積累信任',
+      trust: '一路累積信任',
     },
     way: (a) => `打法：${a.way}`,
     held: (a) => `已具備：${a.needs.join('；')}`,
@@ -67,19 +67,19 @@ export const strategy: typeof import('../../../en/words/opportunity/strategy.ts'
               .map(([number, mark]) => `${number} ${sign(mark)}`)
               .join('，')}）`
           : a.answer === 'unsure'
-            ? '（不確定，按否算）'
+            ? '（不確定，當作否）'
             : ''
       }`,
     outcomes: {
       frontal: [
         '正面進攻',
         '就在現有的戰場上打：您比任何一家都強三倍。' +
-          '照約定的計畫走，當著決策人的面證明，而且要快；多拖一週，別家就多一週來追。',
+          '照約定的計畫走，當著決策者的面證明，而且要快；多拖一週，別家就多一週來追。',
       ],
       flank: [
         '側翼進攻',
         '換一套比法。' +
-          '按現在的標準您贏不了：接下來幾週，和關鍵人一起找標準裡漏了什麼，' +
+          '以現在的標準您贏不了：接下來幾週，和關鍵人一起找標準裡漏了什麼，' +
           '直到他們自己把只有您能做到的加進去。在那之前什麼都不要展示。',
       ],
       fragment: [
@@ -134,7 +134,7 @@ export const strategyAsk: typeof import('../../../en/words/opportunity/strategy.
     ],
     advantage: [
       '您比任何一家都強三倍嗎？',
-      '看他們拿什麼做決定，強不強也由他們說。只領先一點，硬拼贏不了。',
+      '看他們拿什麼做決定，強不強也由他們說。只領先一點，硬拚贏不了。',
     ],
     criteria: [
       '能改變或者擴大他們比較的標準嗎？',

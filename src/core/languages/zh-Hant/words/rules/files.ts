@@ -34,7 +34,7 @@ export const files: typeof import('../../../en/words/rules/files.ts').files = {
   'buyers-milestones': {
     summary: '流程裡至少一半的里程碑是客戶做的事。',
     reason:
-      '客戶有動作，業務才算往前走：說出目標、引薦、改計畫。我們自己做的事，沒人聽也照樣能做；按這些來評定，數出來的只是忙不忙。',
+      '客戶有動作，業務才算往前走：說出目標、引薦、改計畫。我們自己做的事，沒人聽也照樣能做；依這些來評定，數出來的只是忙不忙。',
     findings: {
       few: (a) => [
         `「${a.name}」共 ${a.all} 個里程碑，客戶有動作的只有 ${a.buyers} 個。`,

@@ -71,7 +71,7 @@ export const library: typeof import('../../../en/words/rules/library.ts').librar
       ],
       unknown: (a): Said => [
         `這次檢查的檔案裡沒有「${a.other}」這份對話腳本。`,
-        '請寫原文的檔案名，不帶副檔名；或者把兩份放在一起檢查。',
+        '請寫原文的檔名，不帶副檔名；或者把兩份放在一起檢查。',
       ],
     },
   },

@@ -60,7 +60,7 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
     reason: '賣方自誇，客戶聽了先打折扣，整段話也跟著像廣告。客戶信的是他自己平時說的話。',
     findings: {
       word: (a): Said => [
-        `「${a.piece}」只是誇，沒有說出什麼來。`,
+        `「${a.piece}」只是誇獎，沒有說出什麼來。`,
         '請刪掉，或者換成看得見、數得清的說法：多快、多少、誰來做。',
       ],
       own: (a): Said => [`「${a.piece}」在貴公司列出的避用詞裡。`, '請換成白話。'],
@@ -81,7 +81,7 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
   'diagnose-measures': {
     summary: '每個情境都要問出一個數字。',
     reason:
-      '代價越大，越值得去解決，而這個數只有客戶知道。問不出數字，後面就沒有價值可談。',
+      '代價越大，越值得去解決，而這個數字只有客戶知道。問不出數字，後面就沒有價值可談。',
     findings: {
       none: (): Said => [
         '這個情境的診斷裡沒有問到數字。',
@@ -148,7 +148,7 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
         '其中要有一個是錢，而且只能有一個：measure: { money: true, per: … }',
       ],
       'units-left': (a): Said => [
-        `「${a.left.join('」「')}」消不掉：數了它，卻沒有哪個數是按它算的，或者正好反過來。`,
+        `「${a.left.join('」「')}」消不掉：數了它，卻沒有哪個數字是用它算的，或者正好反過來。`,
         '兩邊要用同一個名詞：{ unit: 訂單, per: 周 } 和 { money: true, per: 訂單 }',
       ],
       'not-per-time': (): Said => [
