@@ -55,6 +55,18 @@ export const NEW_ZH = [
   '--set',
   'date=2026-12-01',
 ] as const;
+export const NEW_HANT = [
+  'prompter',
+  'new',
+  '--playbook',
+  'urgent-documents.zh-Hant',
+  '--set',
+  'account=長城精機',
+  '--set',
+  'contact.name=王總',
+  '--set',
+  'date=2026-12-01',
+] as const;
 export const ID = '2026-12-01-example-partners';
 
 /** A line of `prompter new` with more answers. */

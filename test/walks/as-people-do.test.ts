@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { NEW, NEW_ZH } from '../commands/cases.ts';
+import { NEW, NEW_HANT, NEW_ZH } from '../commands/cases.ts';
 import { terminal } from '../io/terminal.ts';
 import { BUILT, built, environment, folder, sampled } from '../support.ts';
 import { ccs, DATA, names, record, type Walking } from './support.ts';
@@ -31,6 +31,17 @@ const SAID = {
     finish: '> 完成',
     refused: '过阵子',
   },
+  'zh-Hant': {
+    line: NEW_HANT,
+    lang: 'zh_TW.UTF-8',
+    part: '長城',
+    about: '長城精機 · 王總',
+    day: '哪一天',
+    typed: '民國115年12月8日',
+    understood: '2026年12月8日',
+    finish: '> 完成',
+    refused: '過陣子',
+  },
 } as const;
 
 const spaceless = (text: string): string => text.replace(/\s+/gu, '');
@@ -40,6 +51,8 @@ test.each([
   ['zh', 80, 24],
   ['en', 40, 20],
   ['zh', 40, 20],
+  ['zh-Hant', 80, 24],
+  ['zh-Hant', 40, 20],
 ] as const)(
   'a day is written over the one that stands there, and a part of the name says which: %s, %i × %i',
   async (language, cols, rows) => {
@@ -72,17 +85,20 @@ test.each([
   },
 );
 
-test.each(['en', 'zh'] as const)('what is listed fits a narrow window, and a day that is piped on is a list: %s', async (language) => {
-  const home = folder();
-  expect((await built({ home, args: SAID[language].line })).code).toBe(0);
-  const env = { HOME: home, LANG: SAID[language].lang };
-  const lists = ['today | wc -l', 'process list', 'explain tenets', 'letter sponsor --questions', 'template list', 'find e'];
-  const line = lists.map((list) => `"$0" "$1" ${list}`).join('; ');
-  const narrow = await terminal({ command: '/bin/sh', args: ['-c', line, process.execPath, BUILT], cols: 40, rows: 20, env });
-  expect((await narrow.exit()).code).toBe(0);
-  // What is to be typed, or copied, stays in one piece.
-  expect(narrow.overflowing().filter((row) => !/ccs |\d{4}-\d\d-\d\d-/.test(row))).toEqual([]);
-});
+test.each(['en', 'zh', 'zh-Hant'] as const)(
+  'what is listed fits a narrow window, and a day that is piped on is a list: %s',
+  async (language) => {
+    const home = folder();
+    expect((await built({ home, args: SAID[language].line })).code).toBe(0);
+    const env = { HOME: home, LANG: SAID[language].lang };
+    const lists = ['today | wc -l', 'process list', 'explain tenets', 'letter sponsor --questions', 'template list', 'find e'];
+    const line = lists.map((list) => `"$0" "$1" ${list}`).join('; ');
+    const narrow = await terminal({ command: '/bin/sh', args: ['-c', line, process.execPath, BUILT], cols: 40, rows: 20, env });
+    expect((await narrow.exit()).code).toBe(0);
+    // What is to be typed, or copied, stays in one piece.
+    expect(narrow.overflowing().filter((row) => !/ccs |\d{4}-\d\d-\d\d-/.test(row))).toEqual([]);
+  },
+);
 
 test.each(sampled(['en', 'zh'] as const))(
   'two people, two clones: each note carries who took it, and both are there after a merge: %s',
