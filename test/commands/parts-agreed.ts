@@ -128,7 +128,8 @@ export const AGREED_PARTS: readonly Part[] = [
         { args: fresh({ id: 'quince', begins }), says: [/Not repeatable yet|换个人还走不通/u] },
         {
           args: ['process', 'show', 'quince', '--json'],
-          json: (found: object) => expect(found).toMatchObject({ answers: { begins }, standsOn: ['milestones'] }),
+          // The example assesses its rep: skills are looked at.
+          json: (found: object) => expect(found).toMatchObject({ answers: { begins }, standsOn: ['milestones', 'skills'] }),
         },
         { args: fresh({ id: 'quince' }), code: 2 },
         { args: fresh({ id: 'quince-2', standsOn: ['milestones', 'repeatable'] }), says: [lacks(/Not repeatable yet|换个人还走不通/u)] },
