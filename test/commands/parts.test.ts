@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { exampleIn, SPOKEN, tried } from './parts.ts';
 import { ACCOUNT_PARTS } from './parts-account.ts';
+import { AGREED_PARTS } from './parts-agreed.ts';
 import { LETTER_PARTS } from './parts-letters.ts';
 import { MORE_PARTS } from './parts-more.ts';
 import { SALE_PARTS } from './parts-sale.ts';
 
-const PARTS = [...LETTER_PARTS, ...SALE_PARTS, ...MORE_PARTS, ...ACCOUNT_PARTS];
+const PARTS = [...LETTER_PARTS, ...SALE_PARTS, ...MORE_PARTS, ...AGREED_PARTS, ...ACCOUNT_PARTS];
 const examples = mkdtempSync(join(realpathSync(tmpdir()), 'ccs-parts-'));
 afterAll(() => rmSync(examples, { recursive: true, force: true }));
 
