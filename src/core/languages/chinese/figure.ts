@@ -1,4 +1,4 @@
-// A figure put back into the question that asked for it, in either Chinese script: 多少件？三十来件：有三十来件 (docs/method.md §4).
+// A figure put back into the question that asked for it, in either Chinese script (docs/method.md §4): 多少件？有三十来件。
 import { oneLine } from '../one-line.ts';
 import type { Said } from '../letter-story.ts';
 import type { LetterWords } from './letter-words.ts';
@@ -18,7 +18,11 @@ const EACH = new RegExp(
   'u',
 );
 /** 一晚上有大概310张：一晚上大概有310张。 */
-const HAS_ABOUT = /(?<![只没沒所需])([有要])(大概|大[约約]|差不多)(?=[\d０-９零一二两兩三四五六七八九十百千几幾])/u;
+const HAS_ABOUT = new RegExp(
+  oneLine`
+    (?<![只没沒所需])([有要])(大概|大[约約]|差不多)(?=[\d０-９零一二两兩三四五六七八九十百千几幾])`,
+  'u',
+);
 /** 十天一回、三五天一批：说的是隔多久。 */
 const HOW_OFTEN = new RegExp(
   oneLine`
@@ -54,13 +58,32 @@ const SUM = /[\d一二三四五六七八九十百千几幾][^，]*[万萬千百�
 const EXTREME = '(?:[则則]|的(?:[时時]候|[话話])?|起[来來])';
 const LITTLE = new RegExp(`^(?:少|短|快|[轻輕]|便宜|好|[顺順]利?|小)${EXTREME}`, 'u');
 const MUCH = new RegExp(`^(?:多|[长長]|慢|重|[贵貴]|不好|不[顺順]利?|差|大)${EXTREME}`, 'u');
+const HAS_NUMBER = new RegExp(`${NUMBER}|百分之|一半|大半|多半|三分之`, 'u');
 /** 六成没下文：说了几成，也说了怎么样。 */
 const SHARE_DOES = new RegExp(
-  `^${'(?:大概|大[约約]|差不多|不到|至少)?'}(?:${NUMBER}成|百分之${NUMBER}|一半|大半|多半|${NUMBER}分之${NUMBER}|\\d+[%％])(?:[未都会會能被]|[\\p{Script=Han}]{0,2}[没沒不])`,
+  oneLine`
+    ^(?:大概|大[约約]|差不多|不到|至少)?(?:${NUMBER}成|百分之${NUMBER}|一半|大半|多半|${NUMBER}分之${NUMBER}|\d+[%％])
+    (?:[未都会會能被]|[\p{Script=Han}]{0,2}[没沒不])`,
   'u',
 );
 /** 一百来万压在那儿：数后面还说了怎么样。 */
 const DOES = /^[\p{Script=Han}]{0,3}?(?:[压壓放堆躺扔丢丟卡挂掛拖]在|[没沒](?!有?$)|不(?![到止等足满滿]))/u;
+/** 要花大概三万：数前面的话，问句里已有。 */
+const BEFORE_NUMBER = new RegExp(
+  oneLine`
+    ^(?:能|要|有|得|是|差|[占佔]|花|大概|大[约約])+
+    (?=[\d０-９零一二两兩三四五六七八九十百千万萬几幾半小个個¥￥€$])`,
+  'u',
+);
+/** 1200一小时左右：数后面又说了一遍每个小时。 */
+const FOR_EACH = /(?<=.)(?:[/／]|[每一][个個]?)(\p{Script=Han}{1,2}?)(左右|上下|出[头頭])?$/u;
+/** 要花、少卖：后面直接跟数。 */
+const SPENDS = /[要花费費卖賣亏虧赚賺赔賠欠交付罚罰少多补補]$/u;
+/** 不到、将近：跟在花、卖后面。 */
+const NEARLY = /^(?:不到|不止|超[过過]|[将將]近|接近)/u;
+/** 一轮奖金：说的是哪一样。 */
+const ONE_OF = /^一[^\d零一二两兩三四五六七八九十百千万萬几幾元块塊成]/u;
+
 export type ChineseFigure = { readonly text: string; readonly remark: string };
 
 /** 问数的问题和听到的数，合成一句，不带句号。 */
@@ -72,7 +95,7 @@ export function figureInChinese(said: Said, words: LetterWords): ChineseFigure {
   const topic = LITTLE.test(quantity) && more.some((part) => MUCH.test(part)) ? topicOf(ask) : '';
   if (topic !== '') return { text: `${topic}，${own}`, remark: remarks.join('，') };
   // 一轮奖金，三百来万：数在后半句里。
-  const isBehind = /^一[^\d零一二两兩三四五六七八九十百千万萬几幾元块塊成]/u.test(quantity) && more.some((part) => SUM.test(part));
+  const isBehind = ONE_OF.test(quantity) && more.some((part) => SUM.test(part));
   const put = isBehind
     ? undefined
     : placed(ask, quantity, said.unit, words)
@@ -104,7 +127,7 @@ function placed(ask: string, quantity: string, unit: string | undefined, words: 
   const [, matter] = /^(.*?)(?:大概|一般)?(?:是)?多久(?:[会會]|有|[发發]生|出[现現])?一[回次趟]?$/u.exec(ask) ?? [];
   if (matter !== undefined) return `${matter === '' ? words.matter : matter}${bare}`;
   if (new RegExp(`^${PERIOD}都有?|^(?:天天|老|[经經]常|[时時]不[时時]|每天|每[周週])`, 'u').test(bare)) return undefined;
-  if (!new RegExp(`${NUMBER}|百分之|一半|大半|多半|三分之`, 'u').test(bare) || /[没沒]有?(?:[过過])?$/u.test(bare)) return undefined;
+  if (!HAS_NUMBER.test(bare) || /[没沒]有?(?:[过過])?$/u.test(bare)) return undefined;
   const found = [...ask.matchAll(new RegExp(ASKED.source, 'gu'))].at(-1);
   if (found === undefined) return undefined;
   let before = ask.slice(0, found.index);
@@ -131,16 +154,13 @@ function placed(ask: string, quantity: string, unit: string | undefined, words: 
     said = said.slice(own.length);
     before = before.replace(theirs, own);
   }
-  said = said.replace(
-    /^(?:能|要|有|得|是|差|[占佔]|花|大概|大[约約])+(?=[\d０-９零一二两兩三四五六七八九十百千万萬几幾半小个個¥￥€$])/u,
-    (lead) => (ABOUT.test(lead) ? (ABOUT.exec(lead)?.[0] ?? '') : ''),
-  );
+  said = said.replace(BEFORE_NUMBER, (lead) => (ABOUT.test(lead) ? (ABOUT.exec(lead)?.[0] ?? '') : ''));
   if (SHARE_DOES.test(said)) return `${before}${/有/u.test(asked) || /[的里裡裏]$/u.test(before) ? '有' : ''}${said}`;
   if (DOES.test(said.replace(new RegExp(`^${HEDGE}${NUMBER}(?:[到至~～—–、或和-]+${NUMBER})?`, 'u'), ''))) return undefined;
   // 数前面还有别的话，放不进问句里去。
   if (!new RegExp(`^${HEDGE}(?:${NUMBER}|百分之|一半|大半|多半|全部|所有|每)`, 'u').test(said)) return undefined;
   // 两千/小时、1200一小时：问的就是一个小时。
-  const [again = '', each = '', loose = ''] = /(?<=.)(?:[/／]|[每一][个個]?)(\p{Script=Han}{1,2}?)(左右|上下|出[头頭])?$/u.exec(said) ?? [];
+  const [again = '', each = '', loose = ''] = FOR_EACH.exec(said) ?? [];
   if (each !== '' && (before.includes(each) || (/^[周週]$/u.test(each) && before.includes('星期'))))
     said = `${said.slice(0, -again.length)}${loose}`;
   const has = /[占佔]了/u.test(asked)
@@ -197,7 +217,7 @@ function placed(ask: string, quantity: string, unit: string | undefined, words: 
   if (money) tail = tail.slice(1);
   const rest = measured(said, tail, money, unit);
   if (isPart) return `${before}${words.share}${said}`;
-  const isOver = /[要花费費卖賣亏虧赚賺赔賠欠交付罚罰少多补補]$/u.test(before) || /^(?:不到|不止|超[过過]|[将將]近|接近)/u.test(said);
+  const isOver = SPENDS.test(before) || NEARLY.test(said);
   return rest === undefined ? undefined : `${before}${link === '有' && isOver ? '' : link}${rest}`;
 }
 

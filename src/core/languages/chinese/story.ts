@@ -1,4 +1,5 @@
 // What was heard in a conversation, said back in sentences that its speaker reads easily, in either Chinese script (docs/method.md §4).
+import { bentQuestion, topicOf, whatIsAsked, withoutSameVerb } from './asked.ts';
 import { heardInChinese, type HeardWords } from './heard.ts';
 import { sentencesIn } from './sentences.ts';
 import { voicesIn } from './voices.ts';
@@ -11,11 +12,12 @@ import { completedAnswer } from './short.ts';
 
 const QUOTED = /([“「][^“「”」]*[”」]|「[^「」]*」|"[^"]*")/u;
 const THING = oneLine`
-  (?:您[这這][边邊]|您|自己|老)*的?(?:[传傳]真|微信群|微信|LINE群[组組]?|LINE|[电電][话話]|[邮郵]件|短信|[简簡][讯訊]|
-  [纸紙][质質][单單]子|[纸紙]|Excel[表錶]|Excel|excel|EXCEL|[表錶]格|手工|人工|跑腿|快[递遞]|翻[译譯]社|白板|
-  本子|[台臺][账賬帳]|推[车車]|[计計]算器|[钉釘][钉釘]|U[盘盤]|PDF|ERP|SAP|[系係繫][统統]|[经經][验驗]|
-  感[觉覺]|[运運][气氣]|碰巧|[记記]性|[脑腦]子|[一两兩二三四五六七八九十几幾]+[张張个個本台臺块塊]
-  (?:Excel)?(?:[表錶]|本子|板|文件[夹夾]|U[盘盤])|[关關][系係繫]|司[机機]|[实實][习習]生|[临臨][时時]工|人情)`;
+  (?:您[这這][边邊]|您|自己|老)*的?(?:[传傳]真|微信群|微信|LINE群[组組]?|LINE|[电電][话話]|[邮郵]件|短信|
+  [简簡][讯訊]|[纸紙][质質][单單]子|[纸紙]|Excel[表錶]|Excel|excel|EXCEL|[表錶]格|手工|人工|跑腿|快[递遞]|
+  翻[译譯]社|白板|本子|[台臺][账賬帳]|推[车車]|[计計]算器|[钉釘][钉釘]|U[盘盤]|PDF|ERP|SAP|[系係繫][统統]|
+  [经經][验驗]|感[觉覺]|[运運][气氣]|碰巧|[记記]性|[脑腦]子|
+  [一两兩二三四五六七八九十几幾]+[张張个個本台臺块塊](?:Excel)?(?:[表錶]|本子|板|文件[夹夾]|U[盘盤])|
+  [关關][系係繫]|司[机機]|[实實][习習]生|[临臨][时時]工|人情)`;
 /** 一样或几样东西，不是一件事。 */
 const TOOL = new RegExp(
   oneLine`
@@ -39,15 +41,44 @@ const OVER = new RegExp(
   'u',
 );
 /** 在哪儿，不是在做什么。 */
-const PLACE = /^[^，。]{2,8}(?:[脑腦]子|[脑腦]袋|手|心|本子|抽[屉屜]|[电電][脑腦]|手[机機])(?:[里裡裏]|上|[里裡裏][头頭]|[里裡裏]面)$/u;
+const PLACE = new RegExp(
+  oneLine`
+    ^[^，。]{2,8}(?:[脑腦]子|[脑腦]袋|手|心|本子|抽[屉屜]|[电電][脑腦]|手[机機])(?:[里裡裏]|上|
+    [里裡裏][头頭]|[里裡裏]面)$`,
+  'u',
+);
 /** 早上一上班：问的是一天里的哪个时候，天天如此，不再说现在。 */
-const STARTS_WORK = /^(?:[早每今]?[天晨上]|上午|下午|晚上|夜[里裡裏])?一(?:上班|下班|[开開][门門]|[开開]工)，$/u;
+const STARTS_WORK = new RegExp(
+  oneLine`
+    ^(?:[早每今]?[天晨上]|上午|下午|晚上|夜[里裡裏])?一(?:上班|下班|[开開][门門]|[开開]工)，$`,
+  'u',
+);
 /** 三个人从凌晨两点录起：答里自己说了几点。 */
 const CLOCK = /(?:[\d二两兩三四五六七八九十]|(?:凌晨|[早晚]上|[上中下]午|半夜)一)[点點]/u;
 /** 等您盘点完，我们再谈一次：先说等到什么时候，再说谁做什么。 */
 const UNTIL = /^(?![您我双雙大])(?:[等待][^，]+|[^，]+(?:以[后後]|之[后後]))，/u;
 const PLACES = '公司|[厂廠]|店|院|所|校|行|司|部[门門]|[单單]位|酒店|[医醫]院|[药藥]房|超市';
 
+/** 2019年开始、从一九年到现在：从哪一年起。 */
+const SINCE = /^(?:[从從]|自)?((?:19|20)\d\d年?|[一二〇零九]{4}年?)(?:起|[开開]始|以[来來]|到[现現]在|至今)?$/u;
+/** 我们最希望能：后面的才是希望。 */
+const WISHING = new RegExp(
+  oneLine`
+    ^(?:我[们們]?|咱[们們]|您|公司)?(?:就|也|都|最)?(?:希望能[够夠]|希望能|希望|想要|想|要|需要|打算|
+    盼[着著]|[争爭]取)(?!求)`,
+  'u',
+);
+/** 天天、个把、三十：答里有数。 */
+const COUNTS = /[\d０-９零一二两兩三四五六七八九十百千万萬几幾半]|[个個]把|天天|每[天周週月次]/u;
+/** 有人在做什么。 */
+const ACTS = /[了就要会會先再去来來打发發给給拿送把被有是录錄查走]/u;
+/** 例会上拍出来的：说的是怎么来的。 */
+const COMES_FROM = new RegExp(
+  oneLine`
+    ^(?:[瞎乱亂]?猜|蒙|估|[听聽看]|凑|抄)的$|
+    [^，。、是有]{4,}[来來成做写寫定拍算报報填给給现現看查说說]的$`,
+  'u',
+);
 /** 我库里是您库里；引号里的话不动。 */
 function toTheBuyer(text: string, { honoured, yourSide }: LetterWords): string {
   return text
@@ -137,7 +168,7 @@ export const storyInChinese = (words: LetterWords, heard: HeardWords): LetterSto
 
   lasting(years) {
     const plain = bare(years).replace(/^(?:做了|[干幹]了|已[经經])/u, '');
-    const since = /^(?:[从從]|自)?((?:19|20)\d\d年?|[一二〇零九]{4}年?)(?:起|[开開]始|以[来來]|到[现現]在|至今)?$/u.exec(plain)?.[1];
+    const since = SINCE.exec(plain)?.[1];
     if (since !== undefined) return `${words.since}${since.replace(/年?$/u, '年')}起一直在做`;
     if (/(?:起|[开開]始|以[来來]|至今)$/u.test(plain))
       return `${plain.replace(/^(?:[从從]|自)?/u, words.since).replace(/(?:[开開]始|以[来來]|至今)$/u, '起')}一直在做`;
@@ -149,18 +180,12 @@ export const storyInChinese = (words: LetterWords, heard: HeardWords): LetterSto
 function wish(goal: string): string {
   return goal
     .replace(/^(?:我[们們]?|咱[们們]|您|公司)?(?:的)?(?:目[标標]|目的|[愿願]望)(?:就)?是[，：:]?/u, '')
-    .replace(
-      /^(?:我[们們]?|咱[们們]|您|公司)?(?:就|也|都|最)?(?:希望能[够夠]|希望能|希望|想要|想|要|需要|打算|盼[着著]|[争爭]取)(?!求)/u,
-      '',
-    )
+    .replace(WISHING, '')
     .replace(/^(?:能[够夠]|能)(?=.)/u, '');
 }
 
 function isCounted({ figure, answer = '', number, noted }: Said): boolean {
-  return (
-    noted !== undefined ||
-    (figure && (number !== undefined || /[\d０-９零一二两兩三四五六七八九十百千万萬几幾半]|[个個]把|天天|每[天周週月次]/u.test(answer)))
-  );
+  return noted !== undefined || (figure && (number !== undefined || COUNTS.test(answer)));
 }
 
 /** 怎么做的，照对方的话说。 */
@@ -182,23 +207,20 @@ function toldSentences({ ask, answer = '', figure }: Said, words: LetterWords): 
   const topic = atStart && CLOCK.test(said) ? '' : asked;
   if (/(?:[吗嗎]|(?<![什怎多这這那])[么麼])$/u.test(ask.trim().replace(/(?<![？?])[？?]+$/u, ''))) return yesOrNo(ask, said);
   if (/^您[说說][：:]/u.test(said) || (/[：:]/u.test(said) && /^[^，。]{1,14}[说說][：:]/u.test(said))) return [stopped(said)];
-  const now = atStart || /[现現]在|目前|第二天$/u.test(topic) || OVER.test(said) ? '' : said.startsWith('在') ? '目前' : words.now;
+  const isDated = atStart || /[现現]在|目前|第二天$/u.test(topic) || OVER.test(said);
+  const now = isDated ? '' : said.startsWith('在') ? '目前' : words.now;
   const pausing = /(?:以[后後]|之[后後]|之前|的[时時]候|[时時])$/u.test(topic) && now !== '' ? `${topic}，` : topic;
   if (TOOL.test(said)) return [stopped(`${pausing}${now}${/都(?:有|用)$/u.test(said) ? '' : '靠'}${said}`)];
   if (PLACE.test(said)) return [stopped(`${pausing}${now}全在${said}`)];
   // 几样东西并排，没有一样在做什么。
-  const isList = /^[^，。]+(?:、[^，。]+){2,}$/u.test(said) && !/[了就要会會先再去来來打发發给給拿送把被有是录錄查走]/u.test(said);
+  const isList = /^[^，。]+(?:、[^，。]+){2,}$/u.test(said) && !ACTS.test(said);
   if (isList || isShort(said, topic))
     return [`${topic === '' || topic.endsWith('，') ? topic : `${topic}，`}${words.inOwnWords(said.replace(/[“「”」]/gu, ''))}。`];
   if (topic === '') return [stopped(`${words.situation}，${said}`)];
   // 话题长了，歇一口气。
   const pause = topic.endsWith('，') || (pausing === topic && (topic.split('，').at(-1) ?? '').length < 7) ? '' : '，';
   // 例会上拍出来的：是例会上拍出来的。
-  const is =
-    /^(?:[瞎乱亂]?猜|蒙|估|[听聽看]|凑|抄)的$|[^，。、是有]{4,}[来來成做写寫定拍算报報填给給现現看查说說]的$/u.test(said) &&
-    !/[，。是]/u.test(said)
-      ? '是'
-      : '';
+  const is = COMES_FROM.test(said) && !/[，。是]/u.test(said) ? '是' : '';
   return [stopped(`${topic}${pause}${/^(?:[现現]在|目前)/u.test(said) ? '' : now}${is}${said}`)];
 }
 
@@ -206,59 +228,6 @@ function toldSentences({ ask, answer = '', figure }: Said, words: LetterWords): 
 function merged(sentences: readonly string[]): string {
   const parts = sentences.map((sentence) => (/[”」]$/u.test(sentence) ? sentence : bare(sentence)));
   return parts.every((part) => part.length <= 12) ? parts.join('，') : parts.join('。');
-}
-
-/** 问的是哪件事：“单据卡在半路上，现在一般是怎么发现的？”问的是单据卡在半路上。 */
-function topicOf(ask: string): string {
-  const asked = whatIsAsked(ask);
-  const clauses = asked.split('，');
-  const at = clauses.findLastIndex((clause) => /怎[么麼]|怎[样樣]|如何|什[么麼]|[谁誰]|哪|咋|多/u.test(clause));
-  const before = clauses.slice(0, Math.max(at, 0)).join('，');
-  const own = (clauses[at] ?? '').replace(
-    new RegExp(
-      oneLine`
-      (?:[现現]在|目前|一般|您|你[们們]|您[这這][边邊]|[门門]店|店[里裡裏]|公司|[车車][间間]|
-      [厂廠][里裡裏]|主要|通常|每[个個]月|自己[这這][边邊])*(?:都)?(?:是|要|得|[会會])?(?:在|[从從]|拿|靠|
-      [凭憑]|把|被|由|以|用|跟)?(?:的是)?(?:怎[么麼]|怎[样樣]|如何|什[么麼]|[谁誰]|哪|咋).*$`,
-      'u',
-    ),
-    '',
-  );
-  if (/(?:有|要|做|[经經][过過]|[听聽]到[过過]?|改|出[现現]|遇到|碰到)(?:些|[过過])?(?:什[么麼]|哪|[谁誰])/u.test(clauses[at] ?? ''))
-    return before === '' ? '' : `${before}，`;
-  if (/在$/u.test(own) || /在(?:哪|什[么麼])/u.test(clauses[at] ?? '')) return before === '' ? '' : `${before}，`;
-  const told = own
-    .replace(/(?<![现現]在|目前|一般|您|你[们們]|是)(?:[现現]在|目前|一般|您|你[们們]|是)+$/u, '')
-    .replace(/的$/u, '的，')
-    .trim();
-  const bareOwn = told.replace(/^(?:[现現]在|目前)/u, '');
-  return bareOwn.length < 2 ? (before === '' ? '' : `${before}，`) : `${before === '' ? '' : `${before}，`}${bareOwn}`;
-}
-
-/** 资料放哪里？放在仓库里：资料现在放在仓库里。 */
-function withoutSameVerb(topic: string, said: string): string {
-  return topic.length > 2 && /[放存记記摆擺写寫]$/u.test(topic) && said.startsWith(topic.slice(-1)) ? topic.slice(0, -1) : topic;
-}
-
-/** 除了经理，还有谁要去解释？除了的那一句已经问过了。 */
-function whatIsAsked(ask: string): string {
-  return ask
-    .trim()
-    .replace(/(?<![？?。])[？?。]+$/u, '')
-    .replace(/(?<=^|，)除了?[^，]{1,12}，(?=[^，]*[还還])/u, '');
-}
-
-/** 还有谁受影响？客服：受影响的还有客服。车卡在哪儿？配件：车卡在配件。 */
-function bentQuestion(ask: string, said: string, { no, others, also }: LetterWords): string | undefined {
-  const asked = whatIsAsked(ask);
-  if (/[，。]/u.test(said)) return undefined;
-  const [, lead = '', more = '', verb = ''] = /^(.{0,8}?)是?([还還]有)?[谁誰](?:[会會]|在|[来來])?([^，]{1,8})$/u.exec(asked) ?? [];
-  if (verb !== '' && /^[没沒](?:有)?(?:[别別]人|人|[谁誰])?$/u.test(said)) return `${lead}${no}${more === '' ? '人' : others}${verb}`;
-  const isMain = /^(?:主要|基本|大多)(?:都)?是/u.test(said);
-  if (verb !== '' && isMain) return `${lead}${verb.replace(/的$/u, '')}的${said}`;
-  if (verb !== '' && !/^[谁誰]/u.test(said)) return `${lead}${verb.replace(/的$/u, '')}的${more === '' ? '是' : also}${said}`;
-  const [, before = ''] = /^([^，]{2,12}?(?:在|是|[为為]))(?:哪[儿兒]|哪[里裡裏]|哪|什[么麼])$/u.exec(asked) ?? [];
-  return before !== '' && said.length <= 8 ? `${before}${said}` : undefined;
 }
 
 function yesOrNo(ask: string, said: string): readonly string[] {

@@ -5,17 +5,35 @@ import type { LetterSpeech } from '../letter-speech.ts';
 import { names } from './letters-names.ts';
 
 // 称呼用的是职务，不是职位全称：运营总监称总监；老板、助理、专员不这样称呼。
-const POST = /副?总经理$|副?总裁$|副?董事长$|副总$|副?总工程师$|(?:总监|经理|主任|主管|工程师|教授|博士|老师|[厂院校店处科部行局]长)$/u;
+const POST = new RegExp(
+  oneLine`
+    副?总经理$|副?总裁$|副?董事长$|副总$|副?总工程师$|(?:总监|经理|主任|主管|工程师|教授|博士|老师|
+    [厂院校店处科部行局]长)$`,
+  'u',
+);
 const AMOUNT = new RegExp(
   oneLine`
     (?:[A-Z]{1,2})?[￥¥$€]\s?\d|RM\s?\d|[台臺港马坡]币\s?[\d一二三四五六七八九十百千万两]|\d[\d,，.]*\s?(?:万|千|
     百|亿)?\s?(?:元|块钱|美元|欧元|人民币)|[一二三四五六七八九十百千万两]+(?:万|千|百)?元`,
   'u',
 );
-const PRICE = /报价|价格|售价|单价|总价|标价|收费|服务费|许可费|订阅费|每(?:个)?(?:用户|席位|账号)/u;
-const OURS = /我(?:们|方|司)[^。；]{0,30}(?:报价|价格|售价|单价|收费|服务费|许可费)|给您的(?:报价|价格)|(?:优惠|特惠|合同|成交)价/u;
+const PRICE = new RegExp(
+  oneLine`
+    报价|价格|售价|单价|总价|标价|收费|服务费|许可费|订阅费|每(?:个)?(?:用户|席位|账号)`,
+  'u',
+);
+const OURS = new RegExp(
+  oneLine`
+    我(?:们|方|司)[^。；]{0,30}(?:报价|价格|售价|单价|收费|服务费|许可费)|给您的(?:报价|价格)|(?:优惠|特惠|
+    合同|成交)价`,
+  'u',
+);
 // 说的是对方自己的花费。
-const BUYERS = /您|贵(?:公司|司|方|店|院|厂)|你们|目前|现在|去年|上个?月|上季度|每年要花/u;
+const BUYERS = new RegExp(
+  oneLine`
+    您|贵(?:公司|司|方|店|院|厂)|你们|目前|现在|去年|上个?月|上季度|每年要花`,
+  'u',
+);
 
 // 钱数，数字的、口头的都算。
 const SUM = new RegExp(
@@ -28,8 +46,31 @@ const SUM = new RegExp(
     [，。；]|$|方案|起)|[一二两三四五六七八九十百]+万(?=的|[，。；]|$|方案|起)`,
   'u',
 );
-const PAID = /只花|只要|只需|才花|付|花[了费]?|收费|报价|价|每(?:个)?月.{0,6}(?:元|块)起?|起$/u;
-const REACHED = /省|节约|节省|多(?:赚|卖|挣|做)|赚|挣|增加|减少|少(?:花|赔|亏|损|扔)|追回|避免|降|压|回款|收入|利润|毛利|销售额|损失/u;
+const PAID = new RegExp(
+  oneLine`
+    只花|只要|只需|才花|付|花[了费]?|收费|报价|价|每(?:个)?月.{0,6}(?:元|块)起?|起$`,
+  'u',
+);
+const REACHED = new RegExp(
+  oneLine`
+    省|节约|节省|多(?:赚|卖|挣|做)|赚|挣|增加|减少|少(?:花|赔|亏|损|扔)|追回|避免|降|压|回款|收入|利润|
+    毛利|销售额|损失`,
+  'u',
+);
+
+/** 花两万做个试点：花的就是钱。 */
+const SPENT = new RegExp(
+  oneLine`
+    (?<![少省没不])(?:花|付|掏)了?(?:约|大概)?([\d一二两三四五六七八九十百几.]+[万千])(?![次个件张人里])`,
+  'u',
+);
+/** 功能的名称，不是人做的事。 */
+const FEATURE = new RegExp(
+  oneLine`
+    API|SDK|(?:功能|系统)?模块|插件|仪表盘|看板|单点登录|加密|云端|云原生|AI|引擎|接口|实时|拖拽|
+    用户界面`,
+  'u',
+);
 
 export const simplifiedChineseLetters: LetterSpeech = {
   signedAtRight: /^\d{4}年\d{1,2}月\d{1,2}日$/u,
@@ -54,7 +95,7 @@ export const simplifiedChineseLetters: LetterSpeech = {
 
   askedIn(text, result) {
     // 花两万做个试点：花的就是钱。
-    const spent = /(?<![少省没不])(?:花|付|掏)了?(?:约|大概)?([\d一二两三四五六七八九十百几.]+[万千])(?![次个件张人里])/u.exec(text)?.[1];
+    const spent = SPENT.exec(text)?.[1];
     const amount = SUM.exec(text)?.[0] ?? spent;
     if (spent !== undefined) return amount;
     const isPrice = result ? PAID.test(text) && !REACHED.test(text) : !REACHED.test(text) || PAID.test(text);
@@ -76,5 +117,5 @@ export const simplifiedChineseLetters: LetterSpeech = {
     'gu',
   ),
 
-  feature: /API|SDK|(?:功能|系统)?模块|插件|仪表盘|看板|单点登录|加密|云端|云原生|AI|引擎|接口|实时|拖拽|用户界面/u,
+  feature: FEATURE,
 };

@@ -119,13 +119,8 @@ const functions: readonly Attempt[] = [
     /marks that were graded/u,
   ],
   ['anna', 'a language without bounds', 'create extension plpython3u', /permission denied|is not available/u],
-  [
-    'anna',
-    'code of one’s own',
-    "create function pg_temp.f() returns int language c as '/tmp/x.so', 'f'",
-    /permission denied for language c/u,
-  ],
-  ['anna', 'code that is loaded', "load '/tmp/x.so'", /access to library|permission denied/u],
+  ['anna', 'code of one’s own', "create function pg_temp.f() returns int language c as 'x.so', 'f'", /permission denied for language c/u],
+  ['anna', 'code that is loaded', "load 'x.so'", /access to library|permission denied/u],
   ['anna', 'a cast that others use', 'create cast (json as text) without function', /must be owner|must be superuser/u],
 ];
 

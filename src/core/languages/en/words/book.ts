@@ -105,7 +105,8 @@ export const book = {
   questions: {
     title: 'Kinds of question',
     about:
-      'Open first, within bounds; never an open one with a closed one behind it. Ask what needs little thought, listen, and ask on from the answer.',
+      'Open first, within bounds; never an open one with a closed one behind it. ' +
+      'Ask what needs little thought, listen, and ask on from the answer.',
     pages: {
       open: {
         name: 'Open',

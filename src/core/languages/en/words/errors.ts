@@ -205,7 +205,8 @@ export const errors = {
   ],
   'bad-record-id': (a: { id: string }): Said => [
     `"${a.id}" cannot be the id of a record.`,
-    'Leave the cell empty for a new id, or use letters, digits and hyphens, 120 bytes at most, and no name that Windows keeps for itself (con, nul, com1).',
+    'Leave the cell empty for a new id, or use letters, digits and hyphens, 120 bytes at most, ' +
+      'and no name that Windows keeps for itself (con, nul, com1).',
   ],
 
   'missing-answers': (a: { ids: readonly string[]; command: string }): Said => [

@@ -44,7 +44,8 @@ export const keys = {
     `Type a number or a part of the text. ${a.filled ? 'An empty line takes what stands there. ' : ''}< goes back, ? helps.`,
   tellChecks: () => 'Type numbers with spaces between them, - for none. An empty line takes what stands there. < goes back, ? helps.',
   tellOrder: () =>
-    'Type numbers in the order you want, with spaces between them, - for none. An empty line takes what stands there. < goes back, ? helps.',
+    'Type numbers in the order you want, with spaces between them, - for none. An empty line takes what stands there. < goes back, ? ' +
+    'helps.',
   tellCard: () => 'An empty line keeps it, e opens it, x leaves it out. < goes back, ? helps.',
   tellGo: (a: { keys: string }) => `> lists the parts you can go to, >1 goes to one (${a.keys}).`,
   tellAside: () => '# takes a note in between.',

@@ -3,11 +3,13 @@ import type { Said } from '../../wording.ts';
 
 export const page = {
   hasScript: () =>
-    'This page carries a script: it takes your notes and keeps them on this device. It asks no network for anything and sends nothing by itself.',
+    'This page carries a script: it takes your notes and keeps them on this device. ' +
+    'It asks no network for anything and sends nothing by itself.',
   noScript: () =>
     'No script runs here: a preview, or scripts are off. Read and print the sheet below; to take notes, open the file in a browser.',
   tooOld: () =>
-    'This browser is too old to take notes here: one from the spring of 2023 or later does. Read and print the sheet below, or open the file in another.',
+    'This browser is too old to take notes here: one from the spring of 2023 or later does. ' +
+    'Read and print the sheet below, or open the file in another.',
   notes: () => 'Notes',
   sheet: () => 'Sheet',
   notesOf: (a: { name: string; account: string }) => `${a.name}, ${a.account}`,

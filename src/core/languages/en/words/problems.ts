@@ -46,7 +46,8 @@ export const problems = {
   'no-currency': (a: { text: string }) => `"${a.text}" is no currency; write its three letters, e.g. CNY, EUR or USD.`,
   negative: (a: { text: string }) => `${a.text} is less than nothing; write an amount of 0 or more.`,
   'bound-person': () =>
-    'The fourth level is between the organisations, and no one person has it: ccs account edit ACCOUNT --set bound=yes. A person has at most 3, cannot do without us.',
+    'The fourth level is between the organisations, and no one person has it: ccs account edit ACCOUNT --set bound=yes. ' +
+    'A person has at most 3, cannot do without us.',
   'in-circle': (a: { names: readonly string[] }) => `That goes round in a circle: ${a.names.join(' → ')}`,
   'plan-doubts': (a: { findings: readonly PlanFinding[] }) => planDoubts(a.findings),
   bribe: (a: { text: string }) =>

@@ -54,7 +54,8 @@ export const processes = {
     ],
     milestones: [
       'Which milestones does the buyer reach, in order?',
-      'One a line: name | what has happened then | buyer, seller or both | letter, call, file, date | months that are normal. A milestone is something the buyer did; what only we did proves activity.',
+      'One a line: name | what has happened then | buyer, seller or both | letter, call, file, date | months that are normal. ' +
+        'A milestone is something the buyer did; what only we did proves activity.',
     ],
     forecast: [
       'From which milestone on does a sale count in the forecast?',

@@ -42,7 +42,8 @@ export const store = {
     `${a.count} differ here and there, and neither side was touched. To take the side it comes from: --force`,
   refused: (a: { path: string; why: string }) => `  ${a.path}: ${a.why}`,
   away: () =>
-    'The server does not answer. Your answers are kept here, and it goes on once it is back (Ctrl+C leaves; the same command goes on later).',
+    'The server does not answer. ' +
+    'Your answers are kept here, and it goes on once it is back (Ctrl+C leaves; the same command goes on later).',
 };
 
 /** What keeps one from the store; part of `errors`. */

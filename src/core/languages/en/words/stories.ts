@@ -35,7 +35,8 @@ export const stories = {
     ],
     result: [
       'What came of it?',
-      'What they did, with money, a count or a per cent and over which time: cut late orders from 25 a week to 4. Without a figure it is an anecdote.',
+      'What they did, with money, a count or a per cent and over which time: cut late orders from 25 a week to 4. ' +
+        'Without a figure it is an anecdote.',
     ],
   } satisfies Readonly<Record<string, Asked>>,
   stems: {

@@ -60,6 +60,7 @@ export const tableErrors = {
   ],
   'bad-record-id': (a): Said => [
     `“${a.id}”不能当记录的编号。`,
-    '留空就自动编号；要自己写，请用字母、汉字、数字和连字符，最多 120 字节，不要用 Windows 的保留名（con、nul、com1 等）。',
+    '留空就自动编号；要自己写，请用字母、汉字、数字和连字符，最多 120 字节，' +
+      '不要用 Windows 的保留名（con、nul、com1 等）。',
   ],
 } satisfies Partial<typeof import('../../en/words/errors.ts').errors>;

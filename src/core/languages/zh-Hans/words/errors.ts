@@ -75,7 +75,8 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     a.reason === 'relative'
       ? `${a.folder} 不能用来存放您自己的记录：相对路径会随所在文件夹而变。`
       : `${a.folder} 不能用来存放您自己的记录（${a.reason}）。`,
-    '请把 XDG_DATA_HOME 设成可以写入的文件夹的完整路径，或者去掉这个变量；也可以在当前文件夹建一个工作区：ccs init',
+    '请把 XDG_DATA_HOME 设成可以写入的文件夹的完整路径，或者去掉这个变量；' +
+      '也可以在当前文件夹建一个工作区：ccs init',
   ],
   'workspace-exists': (a): Said => [`${a.folder} 已经是工作区了。`, '什么都没有改动。'],
   'example-in-the-way': (a): Said => [
@@ -245,7 +246,8 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'no-clipboard': (): Said => [
     '这里没有 ccs 能用的剪贴板。',
-    '请去掉 --copy，直接选中文字复制，或者写到文件里：--out letter.txt。在 Linux 上，装上 wl-clipboard 或 xclip 就能用 --copy。',
+    '请去掉 --copy，直接选中文字复制，或者写到文件里：--out letter.txt。' +
+      '在 Linux 上，装上 wl-clipboard 或 xclip 就能用 --copy。',
   ],
   'no-opener': (a): Said => [
     '这里没有能自动打开文件的程序。',

@@ -33,7 +33,8 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
 
   noKey: (a) => `这里按“${a.typed}”没有用。可以按：${listed(a.keys)}`,
   noEditor: () =>
-    '没有找到好用的编辑器（nano、micro）。在这里按 Alt+Enter 就能换行；想用自己的编辑器，请设置 EDITOR，例如 EDITOR=nano。',
+    '没有找到好用的编辑器（nano、micro）。' +
+    '在这里按 Alt+Enter 就能换行；想用自己的编辑器，请设置 EDITOR，例如 EDITOR=nano。',
   editorFailed: (a) => `编辑器“${a.editor}”没有正常结束，您的文字保持原样。`,
   editorKept: (a) =>
     `编辑器“${a.editor}”没有正常结束，您的文字保持原样；刚才写的内容在 ${a.file}`,
@@ -49,7 +50,8 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   tellChecks: () =>
     '请输入编号，用空格隔开，都不选输入 -。直接回车用现有的选择。输入 < 返回上一题，? 看帮助。',
   tellOrder: () =>
-    '请按您要的顺序输入编号，用空格隔开，都不选输入 -。直接回车用现有的选择。输入 < 返回上一题，? 看帮助。',
+    '请按您要的顺序输入编号，用空格隔开，都不选输入 -。直接回车用现有的选择。' +
+    '输入 < 返回上一题，? 看帮助。',
   tellCard: () =>
     '直接回车保留，输入 e 打开修改，输入 x 不用。输入 < 返回上一题，? 看帮助。',
   tellGo: (a) => `输入 > 列出可以跳到的部分，>1 直接跳过去（${listed(a.keys)}）。`,

@@ -46,7 +46,8 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   'no-currency': (a) => `“${a.text}”不是币种代码，请写三个字母，例如 CNY、EUR、USD。`,
   negative: (a) => `${a.text} 小于零，请写 0 或更大的金额。`,
   'bound-person': () =>
-    '第四级是两个组织之间的，不是哪一个人的：ccs account edit 客户 --set bound=yes。一个人最多是 3：离不开我们。',
+    '第四级是两个组织之间的，不是哪一个人的：ccs account edit 客户 --set bound=yes。' +
+    '一个人最多是 3：离不开我们。',
   'in-circle': (a) => `这样会绕成一圈：${a.names.join(' → ')}`,
   'plan-doubts': (a) => planDoubts(a.findings),
   bribe: (a) =>

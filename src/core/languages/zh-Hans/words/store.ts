@@ -46,7 +46,8 @@ export const store: English['store'] = {
   conflicts: (a) => `有 ${a.count} 个两边不一样，哪边都没有动。要以来源一边为准：--force`,
   refused: (a) => `  ${a.path}：${a.why}`,
   away: () =>
-    '服务器没有回应。您的回答已留在本机，它一恢复就接着做（按 Ctrl+C 离开，以后用同一条命令接着来）。',
+    '服务器没有回应。' +
+    '您的回答已留在本机，它一恢复就接着做（按 Ctrl+C 离开，以后用同一条命令接着来）。',
 };
 
 export const storeRefusals: English['storeRefusals'] = {

@@ -60,6 +60,7 @@ export const tableErrors = {
   ],
   'bad-record-id': (a): Said => [
     `「${a.id}」不能當紀錄的編號。`,
-    '留空就自動編號；要自己寫，請用字母、漢字、數字和連字號，最多 120 位元組，不要用 Windows 的保留名（con、nul、com1 等）。',
+    '留空就自動編號；要自己寫，請用字母、漢字、數字和連字號，最多 120 位元組，' +
+      '不要用 Windows 的保留名（con、nul、com1 等）。',
   ],
 } satisfies Partial<typeof import('../../en/words/errors.ts').errors>;

@@ -75,7 +75,8 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     a.reason === 'relative'
       ? `${a.folder} 不能用來存放您自己的紀錄：相對路徑會隨所在資料夾而變。`
       : `${a.folder} 不能用來存放您自己的紀錄（${a.reason}）。`,
-    '請把 XDG_DATA_HOME 設成可以寫入的資料夾的完整路徑，或者去掉這個變數；也可以在目前資料夾建一個工作區：ccs init',
+    '請把 XDG_DATA_HOME 設成可以寫入的資料夾的完整路徑，或者去掉這個變數；' +
+      '也可以在目前資料夾建一個工作區：ccs init',
   ],
   'workspace-exists': (a): Said => [`${a.folder} 已經是工作區了。`, '什麼都沒有改動。'],
   'example-in-the-way': (a): Said => [
@@ -245,7 +246,8 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'no-clipboard': (): Said => [
     '這裡沒有 ccs 能用的剪貼簿。',
-    '請去掉 --copy，直接選取文字複製，或者寫到檔案裡：--out letter.txt。在 Linux 上，裝上 wl-clipboard 或 xclip 就能用 --copy。',
+    '請去掉 --copy，直接選取文字複製，或者寫到檔案裡：--out letter.txt。' +
+      '在 Linux 上，裝上 wl-clipboard 或 xclip 就能用 --copy。',
   ],
   'no-opener': (a): Said => [
     '這裡沒有能自動開啟檔案的程式。',

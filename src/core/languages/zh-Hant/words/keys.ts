@@ -33,7 +33,8 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
 
   noKey: (a) => `這裡按「${a.typed}」沒有用。可以按：${listed(a.keys)}`,
   noEditor: () =>
-    '沒有找到好用的編輯器（nano、micro）。在這裡按 Alt+Enter 就能換行；想用自己的編輯器，請設定 EDITOR，例如 EDITOR=nano。',
+    '沒有找到好用的編輯器（nano、micro）。' +
+    '在這裡按 Alt+Enter 就能換行；想用自己的編輯器，請設定 EDITOR，例如 EDITOR=nano。',
   editorFailed: (a) => `編輯器「${a.editor}」沒有正常結束，您的文字保持原樣。`,
   editorKept: (a) =>
     `編輯器「${a.editor}」沒有正常結束，您的文字保持原樣；剛才寫的內容在 ${a.file}`,
@@ -49,7 +50,8 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   tellChecks: () =>
     '請輸入編號，用空格隔開，都不選輸入 -。直接按 Enter 用現有的選擇。輸入 < 返回上一題，? 看說明。',
   tellOrder: () =>
-    '請按您要的順序輸入編號，用空格隔開，都不選輸入 -。直接按 Enter 用現有的選擇。輸入 < 返回上一題，? 看說明。',
+    '請按您要的順序輸入編號，用空格隔開，都不選輸入 -。直接按 Enter 用現有的選擇。' +
+    '輸入 < 返回上一題，? 看說明。',
   tellCard: () =>
     '直接按 Enter 保留，輸入 e 開啟修改，輸入 x 不用。輸入 < 返回上一題，? 看說明。',
   tellGo: (a) => `輸入 > 列出可以跳到的部分，>1 直接跳過去（${listed(a.keys)}）。`,

@@ -46,7 +46,8 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   'no-currency': (a) => `「${a.text}」不是幣別代碼，請寫三個字母，例如 CNY、EUR、USD。`,
   negative: (a) => `${a.text} 小於零，請寫 0 或更大的金額。`,
   'bound-person': () =>
-    '第四級是兩個組織之間的，不是哪一個人的：ccs account edit 客戶 --set bound=yes。一個人最多是 3：離不開我們。',
+    '第四級是兩個組織之間的，不是哪一個人的：ccs account edit 客戶 --set bound=yes。' +
+    '一個人最多是 3：離不開我們。',
   'in-circle': (a) => `這樣會繞成一圈：${a.names.join(' → ')}`,
   'plan-doubts': (a) => planDoubts(a.findings),
   bribe: (a) =>

@@ -46,7 +46,8 @@ export const store: English['store'] = {
   conflicts: (a) => `有 ${a.count} 個兩邊不一樣，哪邊都沒有動。要以來源一邊為準：--force`,
   refused: (a) => `  ${a.path}：${a.why}`,
   away: () =>
-    '伺服器沒有回應。您的回答已留在本機，它一恢復就接著做（按 Ctrl+C 離開，以後用同一條指令接著來）。',
+    '伺服器沒有回應。' +
+    '您的回答已留在本機，它一恢復就接著做（按 Ctrl+C 離開，以後用同一條指令接著來）。',
 };
 
 export const storeRefusals: English['storeRefusals'] = {

@@ -34,7 +34,8 @@ export const assess = {
     5: [
       'Compelling event',
       'Must they act by a certain day?',
-      'Why act, by when, what does it cost to be late, what is gained, how large is it? + a day after which it hurts; − nothing happens if they wait.',
+      'Why act, by when, what does it cost to be late, what is gained, how large is it? ' +
+        '+ a day after which it hurts; − nothing happens if they wait.',
     ],
     6: [
       'Decision process',

@@ -39,19 +39,23 @@ export const negotiationAsk = {
   ],
   refusals: [
     'Three polite refusals, one a line',
-    'Three ways to say no before anything is given, each by itself. A buyer who has to ask three times knows that there is nothing left to find.',
+    'Three ways to say no before anything is given, each by itself. ' +
+      'A buyer who has to ask three times knows that there is nothing left to find.',
   ],
   questions: [
     'Three questions before any give, one a line',
-    'What they need it for, what else would serve, what happens if it stays as it is. Never "where do we need to be?": it says that the price was not meant.',
+    'What they need it for, what else would serve, what happens if it stays as it is. ' +
+      'Never "where do we need to be?": it says that the price was not meant.',
   ],
   gets: [
     'Two gets, the larger first, one a line',
-    'What you want in return: a longer term, an earlier date, people of theirs, an introduction. Each completes "if you are willing to …".',
+    'What you want in return: a longer term, an earlier date, people of theirs, an introduction. ' +
+      'Each completes "if you are willing to …".',
   ],
   gives: [
     'What you would give, each for a get',
-    'One a line, with the get behind a bar, by its number or its words: "train your people in the first year | 1". Each completes "then I can …". Never a percentage of the total.',
+    'One a line, with the get behind a bar, by its number or its words: "train your people in the first year | 1". ' +
+      'Each completes "then I can …". Never a percentage of the total.',
   ],
   withdrawn: ['What happens if there is no agreement?', 'What you offered in the meeting ends with the meeting. Say so beforehand.'],
   nextDate: ['On which day do you talk again, if not?', 'As you would write it: friday, 8 December, in two weeks, 2026-12-01.'],

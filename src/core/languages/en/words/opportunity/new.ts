@@ -39,7 +39,9 @@ export const opportunityAsk = {
   opened: ['Since when?', 'The day on which it was opened, as you would write it: today, 28 November, 2026-11-28.'],
   close: [
     'On which day do you hope it will be signed?',
-    'As you would write it (end of March, 31 March, 2027-03-31). It is your own estimate, and not the end of your quarter; what the buyer agreed to is asked apart from it. Leave it empty as long as you would be guessing.',
+    'As you would write it (end of March, 31 March, 2027-03-31). ' +
+      'It is your own estimate, and not the end of your quarter; what the buyer agreed to is asked apart from it. ' +
+      'Leave it empty as long as you would be guessing.',
   ],
   'signing.date': [
     'On which day did the buyer agree to sign?',
@@ -49,15 +51,18 @@ export const opportunityAsk = {
   'signing.agreed': ['When was it agreed?', 'The day on which they said so: today, 8 December, 2026-12-08.'],
   criteria: [
     'What will the buyer be content with?',
-    'One criterion a line, in their words, each such that both sides can see whether it is met. Agree on them early: what is agreed late is argued about.',
+    'One criterion a line, in their words, each such that both sides can see whether it is met. ' +
+      'Agree on them early: what is agreed late is argued about.',
   ],
   looks: [
     'When were the criteria looked at together?',
-    'Three times on the way, at steps where both decide to go on, and once more after delivery. One look a line, its parts with | between them.',
+    'Three times on the way, at steps where both decide to go on, and once more after delivery. ' +
+      'One look a line, its parts with | between them.',
   ],
   coverage: [
     'Who of you sees whom, and how often?',
-    'One line for each pair. Everybody whose word counts has one of you who sees them regularly; technicians with technicians, directors with directors.',
+    'One line for each pair. ' +
+      'Everybody whose word counts has one of you who sees them regularly; technicians with technicians, directors with directors.',
   ],
   process: [
     'Which process does it follow?',
@@ -66,6 +71,8 @@ export const opportunityAsk = {
   competitor: ['Who is the main competitor?', 'Often it is doing nothing. Leave it empty if you do not know yet.'],
   plan: [
     'Which steps are agreed with the buyer?',
-    'One step a line, its parts with | between them, in this order; what you do not know stays empty. * where both sides decide together whether to go on; status is open, done, postponed or dropped. Ctrl+E opens them in your editor.',
+    'One step a line, its parts with | between them, in this order; what you do not know stays empty. ' +
+      '* where both sides decide together whether to go on; status is open, done, postponed or dropped. ' +
+      'Ctrl+E opens them in your editor.',
   ],
 } satisfies Readonly<Record<string, Asked>>;

@@ -106,7 +106,9 @@ export const playersAsk = {
   'player.title': ['What is their job title?', 'Every title has goals of its own.'],
   'player.roles': [
     'Which part do they play?',
-    'Coach: wants us to win and tells us things. Champion: gives access to the others. Decision maker: chooses, and may spend what nobody budgeted. Finance approver: signs the money. Users and implementers live with it. Adversary: wants the status quo, or somebody else. One person may be several.',
+    'Coach: wants us to win and tells us things. Champion: gives access to the others. ' +
+      'Decision maker: chooses, and may spend what nobody budgeted. Finance approver: signs the money. ' +
+      'Users and implementers live with it. Adversary: wants the status quo, or somebody else. One person may be several.',
   ],
   'player.goal': [
     'What do they want to reach?',
@@ -118,7 +120,8 @@ export const playersAsk = {
   ],
   'player.metAlone': [
     'When did you meet them alone?',
-    'As you would write it: yesterday, 28 November, 2026-11-28. Everyone is met alone once, adversaries too; leave it empty if it has not happened.',
+    'As you would write it: yesterday, 28 November, 2026-11-28. ' +
+      'Everyone is met alone once, adversaries too; leave it empty if it has not happened.',
   ],
   'player.attitude': ['How do they stand to us?', 'From sponsor over neutral to enemy, as they showed it, not as you hope.'],
   'player.trust': [
@@ -130,12 +133,14 @@ export const playersAsk = {
   'player.part': ['What is their part in the decision?', 'Approves, decides, evaluates or uses.'],
   'player.style': [
     'How do they take to what is new?',
-    'Innovators try anything; visionaries want to be first; pragmatists want to see it work; conservatives want it safe; laggards want none of it.',
+    'Innovators try anything; visionaries want to be first; pragmatists want to see it work; conservatives want it safe; ' +
+      'laggards want none of it.',
   ],
   'player.contact': ['How much contact was there?', 'From none to deep.'],
   'player.prefers': [
     'Whose offer do they like best?',
-    'Signs that it is yours: they talk details and risks through with you, and what comes after signing. Sign that it is not: with you only the price is talked about. "I will sell it inside myself" is such a sign too.',
+    'Signs that it is yours: they talk details and risks through with you, and what comes after signing. ' +
+      'Sign that it is not: with you only the price is talked about. "I will sell it inside myself" is such a sign too.',
   ],
   'player.circle': [
     'Do they belong to a circle?',

@@ -60,28 +60,35 @@ export const show = {
       3:
         a.preferred === 'yes'
           ? 'deciding, and afraid of the risk: with you they talk details and risks through; take the fear away before the price'
-          : 'deciding, and afraid of the risk: with whoever is not preferred they talk of the price only; see the key players, or ccs opportunity strategy',
+          : 'deciding, and afraid of the risk: with whoever is not preferred they talk of the price only; see the key players, ' +
+            'or ccs opportunity strategy',
     })[a.phase],
   noSigning: () => 'the buyer has agreed to no day',
   signingAgreed: (a: { date: string; by: string; agreed?: string | undefined; hoped: string | undefined }) =>
-    `${a.date}, agreed by ${a.by}${a.agreed === undefined ? '' : ` on ${a.agreed}`}${a.hoped === undefined ? '' : ` (we hope for ${a.hoped})`}`,
+    `${a.date}, agreed by ${a.by}${a.agreed === undefined ? '' : ` on ${a.agreed}`}` +
+    `${a.hoped === undefined ? '' : ` (we hope for ${a.hoped})`}`,
   strengthOf: (a: { number: number; parts: Readonly<Record<'roles' | 'goals' | 'metAlone' | 'wins' | 'attitude', Share>> }) =>
-    `${a.number} of 100: roles filled ${share(a.parts.roles)}, goals known ${share(a.parts.goals)}, met alone ${share(a.parts.metAlone)}, personal wins ${share(a.parts.wins)}, attitude by influence ${a.parts.attitude.have} %`,
+    `${a.number} of 100: roles filled ${share(a.parts.roles)}, goals known ${share(a.parts.goals)}, ` +
+    `met alone ${share(a.parts.metAlone)}, personal wins ${share(a.parts.wins)}, attitude by influence ${a.parts.attitude.have} %`,
   covers: (a: { ours: string; theirs: string; every: string | undefined }) =>
     `${a.ours} → ${a.theirs}${a.every === undefined ? '' : ` (${a.every})`}`,
   uncovered: (a: { names: readonly string[] }) => `nobody sees ${listed(a.names)}`,
   criteriaMet: (a: { met: number; of: number; lastLook: { at: LookPoint; date: string } | undefined; nextLook: LookPoint | undefined }) =>
-    `${a.met} of ${a.of} met${a.lastLook === undefined ? ', not looked at yet' : ` (${opportunityFields.looks[a.lastLook.at]}, ${a.lastLook.date})`}${a.nextLook === undefined ? '' : `; next: ${opportunityFields.looks[a.nextLook]}`}`,
+    `${a.met} of ${a.of} met` +
+    `${a.lastLook === undefined ? ', not looked at yet' : ` (${opportunityFields.looks[a.lastLook.at]}, ${a.lastLook.date})`}` +
+    `${a.nextLook === undefined ? '' : `; next: ${opportunityFields.looks[a.nextLook]}`}`,
   criterionOpen: (a: { text: string }) => `not met yet: ${a.text}`,
   planAgreedBy: (a: { by: string; date: string; file?: string | undefined }) =>
     `agreed by ${a.by} on ${a.date}${a.file === undefined ? '' : ` (${a.file})`}`,
   since: (a: { stage: string; date: string; months: number; normal: number | undefined; ours: boolean }) =>
-    `${a.stage} since ${a.date} (${a.months.toFixed(1)} months${a.normal === undefined ? '' : `; ${a.normal} is normal${a.ours ? ', our number' : ''}`})`,
+    `${a.stage} since ${a.date} (${a.months.toFixed(1)} months` +
+    `${a.normal === undefined ? '' : `; ${a.normal} is normal${a.ours ? ', our number' : ''}`})`,
   setAsideSince: (a: { date: string; why: string }) => `set aside since ${a.date}: ${a.why}`,
   gradedBy: (a: { evidence: string; by: string }) => `${a.evidence === '' ? '' : `${a.evidence} · `}graded by ${a.by}`,
   letterShows: (a: { letter: string }) => `letter ${a.letter}`,
   openedAlready: (a: { ids: readonly string[]; id: string }) =>
-    `From this prompter there is a sale already: ${a.ids.join(', ')}. A second one counts twice in the pipeline; to look at it: ccs opportunity show ${a.id}`,
+    `From this prompter there is a sale already: ${a.ids.join(', ')}. A second one counts twice in the pipeline; ` +
+    `to look at it: ccs opportunity show ${a.id}`,
   lookAt: (a: { command: string }) => `See where it stands: ${a.command}`,
   nothing: () => 'nothing',
   noDanger: () => 'none seen',
@@ -89,10 +96,14 @@ export const show = {
   power: { yes: 'power sponsor', no: 'no power sponsor' },
   /** How the marks of a side stand; a mark nobody gave is left out. */
   totals: (a: { name: string; groups: readonly { group: string; marks: readonly { mark: string; count: number }[] }[] }) =>
-    `${a.name}: ${a.groups.map(({ group, marks: given }) => `${group} ${given.map(({ mark, count }) => `${count}${mark}`).join(' ')}`).join(', ')}`,
+    `${a.name}: ` +
+    `${a.groups.map(({ group, marks: given }) => `${group} ${given.map(({ mark, count }) => `${count}${mark}`).join(' ')}`).join(', ')}`,
   groups: { opportunity: 'opportunity', compete: 'compete', win: 'win', worth: 'worth' },
-  assessedOn: (a: { date: string; since: string | undefined; better: Changed; worse: Changed }) =>
-    `${a.date}${a.since === undefined ? '' : a.better.names.length + a.worse.names.length === 0 ? `, nothing changed since ${a.since}` : `, since ${a.since} ${[changed('better', a.better), changed('worse', a.worse)].filter(Boolean).join('; ')}`}`,
+  assessedOn: (a: { date: string; since: string | undefined; better: Changed; worse: Changed }) => {
+    const changes = [changed('better', a.better), changed('worse', a.worse)].filter(Boolean).join('; ');
+    if (a.since === undefined) return a.date;
+    return `${a.date}, ${changes === '' ? `nothing changed since ${a.since}` : `since ${a.since} ${changes}`}`;
+  },
   strategyOf: (a: { name: string; date: string; meaning: string }) => `${a.name} (${a.date}): ${a.meaning}`,
   strategyGone: (a: { command: string }) => `what led there is no longer so: ${a.command}`,
   readyOf: (a: { known: number; of: number; open: readonly string[] }) =>

@@ -5,13 +5,15 @@ export const files = {
   schema: {
     summary: 'All fields are there, known and of the right kind.',
     reason:
-      'A prompter is put together from these fields. One that is missing or misspelt leaves a gap in the conversation, and nobody notices it before the meeting.',
+      'A prompter is put together from these fields. ' +
+      'One that is missing or misspelt leaves a gap in the conversation, and nobody notices it before the meeting.',
     findings: {},
   },
   'unknown-key': {
     summary: 'A record holds only what this version of ccs knows.',
     reason:
-      'Another version may have written the key, and then it is kept as it is, whatever you do to the record. It may also be a slip of the hand, and then what stands behind it is read by nobody.',
+      'Another version may have written the key, and then it is kept as it is, whatever you do to the record. ' +
+      'It may also be a slip of the hand, and then what stands behind it is read by nobody.',
     findings: {},
   },
   yaml: {
@@ -22,19 +24,22 @@ export const files = {
   'yaml-trap': {
     summary: 'Nothing is read as something else than it looks like.',
     reason:
-      'Some characters look right to people and mean something else to a program: a full-width colon, a tab, an unquoted {{. The file would be read, but not as you meant it.',
+      'Some characters look right to people and mean something else to a program: a full-width colon, a tab, an unquoted {{. ' +
+      'The file would be read, but not as you meant it.',
     findings: {},
   },
   template: {
     summary: 'Every template can be filled, in every language.',
     reason:
-      'A misspelt field leaves a hole in the document, and inside {{#if}} nobody is told. It should show here, not on the page that the buyer reads.',
+      'A misspelt field leaves a hole in the document, and inside {{#if}} nobody is told. ' +
+      'It should show here, not on the page that the buyer reads.',
     findings: {},
   },
   'buyers-milestones': {
     summary: 'At least half the milestones of a process are actions of the buyer.',
     reason:
-      'A sale gets on when the buyer does something: shares a goal, opens a door, changes the plan. What the seller does can be done with nobody listening, and a pipeline graded on it counts diligence.',
+      'A sale gets on when the buyer does something: shares a goal, opens a door, changes the plan. ' +
+      'What the seller does can be done with nobody listening, and a pipeline graded on it counts diligence.',
     findings: {
       few: (a: { name: string; buyers: number; all: number }): Said => [
         `Of the ${a.all} milestones of "${a.name}" the buyer acts in ${a.buyers}.`,
@@ -45,7 +50,9 @@ export const files = {
   'buyers-proof': {
     summary: 'What proves a milestone is something of the buyer’s.',
     reason:
-      'A letter that was sent proves that we wrote it. That the buyer accepted it or opened a door is what shows how far the sale has come; only a letter that says what the buyer said may do with being sent.',
+      'A letter that was sent proves that we wrote it. ' +
+      'That the buyer accepted it or opened a door is what shows how far the sale has come; ' +
+      'only a letter that says what the buyer said may do with being sent.',
     findings: {
       'sent-only': (a: { id: string }): Said => [
         `"${a.id}" is shown by a letter that was only sent.`,

@@ -5,7 +5,8 @@ export const library = {
   'goal-is-business': {
     summary: 'The goal is a change in the business: not a purchase, not a noun, not a phrase that fits everybody.',
     reason:
-      'Nobody’s goal is to own a system, and nobody pays for efficiency as such; they pay for what should be better afterwards. Only such a goal can be asked of a buyer who is not looking for anything yet.',
+      'Nobody’s goal is to own a system, and nobody pays for efficiency as such; they pay for what should be better afterwards. ' +
+      'Only such a goal can be asked of a buyer who is not looking for anything yet.',
     findings: {
       phrase: (a: { piece: string }): Said => [
         `"${a.piece}" cannot follow "would that help you …".`,
@@ -45,7 +46,8 @@ export const library = {
   'playbook-duplicate': {
     summary: 'No two playbooks are for the same product, industry, title, goal and language.',
     reason:
-      'The rep chooses a playbook by these. Two that agree in all of them cannot be told apart, and one of the two will grow old unnoticed.',
+      'The rep chooses a playbook by these. ' +
+      'Two that agree in all of them cannot be told apart, and one of the two will grow old unnoticed.',
     findings: {
       twice: (a: { otherFile: string }): Said => [
         `${a.otherFile} has the same product, industry, title, goal and language.`,
@@ -56,7 +58,8 @@ export const library = {
   'translation-parity': {
     summary: 'A translation has the same scenarios as its original.',
     reason:
-      'Colleagues who sell in different languages should be prepared for the same moments. When an original changes, its translations are easily forgotten.',
+      'Colleagues who sell in different languages should be prepared for the same moments. ' +
+      'When an original changes, its translations are easily forgotten.',
     findings: {
       differs: (a: { other: string; missing: readonly string[]; extra: readonly string[] }): Said => [
         [

@@ -6,7 +6,8 @@ export const questions = {
   'frame-open': {
     summary: 'The frame cannot be answered with yes or no.',
     reason:
-      'The frame is there to get the buyer talking about how things are done today. A yes or a no ends the talk before anything has been learnt.',
+      'The frame is there to get the buyer talking about how things are done today. ' +
+      'A yes or a no ends the talk before anything has been learnt.',
     findings: {
       closed: (a: { sentence: string }): Said => [
         `"${a.sentence}" can be answered with yes or no.`,
@@ -17,7 +18,8 @@ export const questions = {
   'confirm-closed': {
     summary: 'Confirm is one question that is answered with yes or no.',
     reason:
-      'Here the buyer says whether these capabilities would bring the goal nearer. A question that invites a speech lets that yes slip away.',
+      'Here the buyer says whether these capabilities would bring the goal nearer. ' +
+      'A question that invites a speech lets that yes slip away.',
     findings: {
       open: (a: { sentence: string }): Said => [
         `"${a.sentence}" cannot be answered with a simple yes.`,
@@ -67,7 +69,8 @@ export const questions = {
   'one-question-at-a-time': {
     summary: 'One question at a time.',
     reason:
-      'Buyers answer the last thing they heard. What was asked before it in the same breath is lost, and a yes or a no takes an open question back.',
+      'Buyers answer the last thing they heard. ' +
+      'What was asked before it in the same breath is lost, and a yes or a no takes an open question back.',
     findings: {
       second: (a: { clause: string }): Said => [
         `"${a.clause}" is a second question in the same breath.`,
@@ -89,7 +92,8 @@ export const questions = {
   'leading-question': {
     summary: 'A question does not suggest its answer.',
     reason:
-      'A buyer who is pushed says yes to be polite, or no to be free. Either way you learn nothing, and the reason was yours and not theirs.',
+      'A buyer who is pushed says yes to be polite, or no to be free. ' +
+      'Either way you learn nothing, and the reason was yours and not theirs.',
     findings: {
       pushes: (a: { piece: string }): Said => [
         `"${a.piece}" pushes for an answer.`,
@@ -120,7 +124,8 @@ export const questions = {
   'impact-asked': {
     summary: 'At least one question asks who else feels it, or what happens then.',
     reason:
-      'A trouble that one person has is put up with; one that others feel as well is solved. Only the buyer can say who they are, and there is the way to them.',
+      'A trouble that one person has is put up with; one that others feel as well is solved. ' +
+      'Only the buyer can say who they are, and there is the way to them.',
     findings: {
       none: (): Said => [
         'No question asks who else feels it or what happens then.',

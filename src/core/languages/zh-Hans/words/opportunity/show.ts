@@ -63,23 +63,29 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
     })[a.phase],
   noSigning: () => '客户还没有答应哪一天',
   signingAgreed: (a) =>
-    `${a.date}，${a.by}${a.agreed === undefined ? '答应的' : `于 ${a.agreed} 答应`}${a.hoped === undefined ? '' : `（我们希望是 ${a.hoped}）`}`,
+    `${a.date}，${a.by}${a.agreed === undefined ? '答应的' : `于 ${a.agreed} 答应`}` +
+    `${a.hoped === undefined ? '' : `（我们希望是 ${a.hoped}）`}`,
   strengthOf: (a) =>
-    `${a.number}/100：角色到位 ${share(a.parts.roles)}，目标清楚 ${share(a.parts.goals)}，单独见过 ${share(a.parts.metAlone)}，个人好处清楚 ${share(a.parts.wins)}，按影响力算的态度 ${a.parts.attitude.have}%`,
+    `${a.number}/100：角色到位 ${share(a.parts.roles)}，目标清楚 ${share(a.parts.goals)}，` +
+    `单独见过 ${share(a.parts.metAlone)}，个人好处清楚 ${share(a.parts.wins)}，按影响力算的态度 ${a.parts.attitude.have}%`,
   covers: (a) => `${a.ours} → ${a.theirs}${a.every === undefined ? '' : `（${a.every}）`}`,
   uncovered: (a) => `没有人联系：${a.names.join('、')}`,
   criteriaMet: (a) =>
-    `${a.of} 条达到 ${a.met} 条${a.lastLook === undefined ? '，还没有一起看过' : `（${opportunityFields.looks[a.lastLook.at]}，${a.lastLook.date}）`}${a.nextLook === undefined ? '' : `；接下来：${opportunityFields.looks[a.nextLook]}`}`,
+    `${a.of} 条达到 ${a.met} 条` +
+    `${a.lastLook === undefined ? '，还没有一起看过' : `（${opportunityFields.looks[a.lastLook.at]}，${a.lastLook.date}）`}` +
+    `${a.nextLook === undefined ? '' : `；接下来：${opportunityFields.looks[a.nextLook]}`}`,
   criterionOpen: (a) => `还没达到：${a.text}`,
   planAgreedBy: (a) =>
     `${a.date} 由${a.by}认可${a.file === undefined ? '' : `（${a.file}）`}`,
   since: (a) =>
-    `${a.date} 起处于“${a.stage}”（${a.months.toFixed(1)} 个月${a.normal === undefined ? '' : `，正常 ${a.normal} 个月${a.ours ? '，我们定的' : ''}`}）`,
+    `${a.date} 起处于“${a.stage}”（${a.months.toFixed(1)} 个月` +
+    `${a.normal === undefined ? '' : `，正常 ${a.normal} 个月${a.ours ? '，我们定的' : ''}`}）`,
   setAsideSince: (a) => `${a.date} 起搁置：${a.why}`,
   gradedBy: (a) => `${a.evidence === '' ? '' : `${a.evidence} · `}由${a.by}评定`,
   letterShows: (a) => `信函 ${a.letter}`,
   openedAlready: (a) =>
-    `这份提纲已经开过商机：${a.ids.join('、')}。再开一个，销售漏斗里会算两次；先看看它：ccs opportunity show ${a.id}`,
+    `这份提纲已经开过商机：${a.ids.join('、')}。再开一个，销售漏斗里会算两次；先看看它：` +
+    `ccs opportunity show ${a.id}`,
   lookAt: (a) => `看看现在到了哪一步：${a.command}`,
   nothing: () => '没有',
   noDanger: () => '没有发现',
@@ -87,10 +93,15 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
     `还没有和客户约定任何一步${a.command === undefined ? '' : `：${a.command}`}`,
   power: { yes: '实权支持者', no: '不是实权支持者' },
   totals: (a) =>
-    `${a.name}：${a.groups.map(({ group, marks: given }) => `${group} ${given.map(({ mark, count }) => `${count}${mark}`).join(' ')}`).join('，')}`,
+    `${a.name}：` +
+    `${a.groups.map(({ group, marks: given }) => `${group} ${given.map(({ mark, count }) => `${count}${mark}`).join(' ')}`).join('，')}`,
   groups: { opportunity: '机会', compete: '竞争力', win: '赢面', worth: '价值' },
-  assessedOn: (a) =>
-    `${a.date}${a.since === undefined ? '' : a.better.names.length + a.worse.names.length === 0 ? `，${a.since} 以来没有变化` : `，${a.since} 以来${[changed('变好', a.better), changed('变差', a.worse)].filter(Boolean).join('；')}`}`,
+  assessedOn: (a) => {
+    const changes = [changed('变好', a.better), changed('变差', a.worse)]
+      .filter(Boolean)
+      .join('；');
+    return `${a.date}${a.since === undefined ? '' : `，${a.since} 以来${changes === '' ? '没有变化' : changes}`}`;
+  },
   strategyOf: (a) => `${a.name}（${a.date}）：${a.meaning}`,
   strategyGone: (a) => `当时的依据现在变了：${a.command}`,
   readyOf: (a) =>

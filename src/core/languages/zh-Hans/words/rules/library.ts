@@ -5,7 +5,8 @@ export const library: typeof import('../../../en/words/rules/library.ts').librar
   'goal-is-business': {
     summary: '目标是业务上的变化：不是买东西，不是一个名词，也不是放在谁嘴里都一样的话。',
     reason:
-      '没有人的目标是拥有一套系统，也没有人为“效率”两个字掏钱，要的是以后变好的那件事。这样的目标，还没打算买的客户也愿意谈。',
+      '没有人的目标是拥有一套系统，也没有人为“效率”两个字掏钱，要的是以后变好的那件事。' +
+      '这样的目标，还没打算买的客户也愿意谈。',
     findings: {
       phrase: (a): Said => [
         `“${a.piece}”接不到“是不是就可以……”后面。`,

@@ -17,7 +17,8 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
   'confirm-closed': {
     summary: '确认是一个用“是”就能回答的问题。',
     reason:
-      '到这一步，是请客户亲口说：有了这些能力，目标是不是就近了。问得太开，这个“是”就等不来了。',
+      '到这一步，是请客户亲口说：有了这些能力，目标是不是就近了。' +
+      '问得太开，这个“是”就等不来了。',
     findings: {
       open: (a): Said => [
         `“${a.sentence}”，客户没法用一个“是”来回答。`,
@@ -33,7 +34,8 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
         a.missing.length > 0
           ? `确认的问题里没有提到${quoted(a.missing)}。`
           : '确认的问题里没有列出那些能力。',
-        '请在该说能力的地方写上 {{capabilities}}，销售选定的能力会自动填进去：那么，如果您能够{{capabilities}}，……',
+        '请在该说能力的地方写上 {{capabilities}}，销售选定的能力会自动填进去：那么，' +
+          '如果您能够{{capabilities}}，……',
       ],
       goal: (a): Said => [
         a.goal === undefined
@@ -66,7 +68,8 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
   'one-question-at-a-time': {
     summary: '一口气只问一件事。',
     reason:
-      '人总是回答最后听到的那一句。一口气问两件，前面那件就白问了；后面要是只要答“是”或“不是”，话头也断了。',
+      '人总是回答最后听到的那一句。' +
+      '一口气问两件，前面那件就白问了；后面要是只要答“是”或“不是”，话头也断了。',
     findings: {
       second: (a): Said => [
         `“${a.clause}”是同一口气里的第二个问题。`,
@@ -88,7 +91,8 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
   'leading-question': {
     summary: '问题里不替客户把答案说出来。',
     reason:
-      '被推着走的人，要么客气地说是，要么躲开说不是。哪一种都问不出东西来，而且理由是您的，不是他的。',
+      '被推着走的人，要么客气地说是，要么躲开说不是。' +
+      '哪一种都问不出东西来，而且理由是您的，不是他的。',
     findings: {
       pushes: (a): Said => [
         `“${a.piece}”是在逼客户点头。`,
@@ -120,7 +124,8 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
   'impact-asked': {
     summary: '至少有一个问题，问还有谁受影响，或者接下来会怎样。',
     reason:
-      '一个人的麻烦，忍一忍就过去了；别人也跟着受影响，才会有人来解决。还有谁，只有客户说得出来，通往他们的路也在这里。',
+      '一个人的麻烦，忍一忍就过去了；别人也跟着受影响，才会有人来解决。' +
+      '还有谁，只有客户说得出来，通往他们的路也在这里。',
     findings: {
       none: (): Said => [
         '没有一个问题问到还有谁受影响、接下来会怎样。',

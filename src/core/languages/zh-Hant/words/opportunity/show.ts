@@ -63,23 +63,29 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
     })[a.phase],
   noSigning: () => '客戶還沒有答應哪一天',
   signingAgreed: (a) =>
-    `${a.date}，${a.by}${a.agreed === undefined ? '答應的' : `於 ${a.agreed} 答應`}${a.hoped === undefined ? '' : `（我們希望是 ${a.hoped}）`}`,
+    `${a.date}，${a.by}${a.agreed === undefined ? '答應的' : `於 ${a.agreed} 答應`}` +
+    `${a.hoped === undefined ? '' : `（我們希望是 ${a.hoped}）`}`,
   strengthOf: (a) =>
-    `${a.number}/100：角色到位 ${share(a.parts.roles)}，目標清楚 ${share(a.parts.goals)}，單獨見過 ${share(a.parts.metAlone)}，個人好處清楚 ${share(a.parts.wins)}，依影響力算的態度 ${a.parts.attitude.have}%`,
+    `${a.number}/100：角色到位 ${share(a.parts.roles)}，目標清楚 ${share(a.parts.goals)}，` +
+    `單獨見過 ${share(a.parts.metAlone)}，個人好處清楚 ${share(a.parts.wins)}，依影響力算的態度 ${a.parts.attitude.have}%`,
   covers: (a) => `${a.ours} → ${a.theirs}${a.every === undefined ? '' : `（${a.every}）`}`,
   uncovered: (a) => `沒有人聯繫：${a.names.join('、')}`,
   criteriaMet: (a) =>
-    `${a.of} 條達到 ${a.met} 條${a.lastLook === undefined ? '，還沒有一起看過' : `（${opportunityFields.looks[a.lastLook.at]}，${a.lastLook.date}）`}${a.nextLook === undefined ? '' : `；接下來：${opportunityFields.looks[a.nextLook]}`}`,
+    `${a.of} 條達到 ${a.met} 條` +
+    `${a.lastLook === undefined ? '，還沒有一起看過' : `（${opportunityFields.looks[a.lastLook.at]}，${a.lastLook.date}）`}` +
+    `${a.nextLook === undefined ? '' : `；接下來：${opportunityFields.looks[a.nextLook]}`}`,
   criterionOpen: (a) => `還沒達到：${a.text}`,
   planAgreedBy: (a) =>
     `${a.date} 由${a.by}認可${a.file === undefined ? '' : `（${a.file}）`}`,
   since: (a) =>
-    `${a.date} 起處於「${a.stage}」（${a.months.toFixed(1)} 個月${a.normal === undefined ? '' : `，正常 ${a.normal} 個月${a.ours ? '，我們定的' : ''}`}）`,
+    `${a.date} 起處於「${a.stage}」（${a.months.toFixed(1)} 個月` +
+    `${a.normal === undefined ? '' : `，正常 ${a.normal} 個月${a.ours ? '，我們定的' : ''}`}）`,
   setAsideSince: (a) => `${a.date} 起擱置：${a.why}`,
   gradedBy: (a) => `${a.evidence === '' ? '' : `${a.evidence} · `}由${a.by}評定`,
   letterShows: (a) => `信函 ${a.letter}`,
   openedAlready: (a) =>
-    `這份大綱已經開過商機：${a.ids.join('、')}。再開一個，銷售漏斗裡會算兩次；先看看它：ccs opportunity show ${a.id}`,
+    `這份大綱已經開過商機：${a.ids.join('、')}。再開一個，銷售漏斗裡會算兩次；先看看它：` +
+    `ccs opportunity show ${a.id}`,
   lookAt: (a) => `看看現在到了哪一步：${a.command}`,
   nothing: () => '沒有',
   noDanger: () => '沒有發現',
@@ -87,10 +93,15 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
     `還沒有和客戶約定任何一步${a.command === undefined ? '' : `：${a.command}`}`,
   power: { yes: '實權支持者', no: '不是實權支持者' },
   totals: (a) =>
-    `${a.name}：${a.groups.map(({ group, marks: given }) => `${group} ${given.map(({ mark, count }) => `${count}${mark}`).join(' ')}`).join('，')}`,
+    `${a.name}：` +
+    `${a.groups.map(({ group, marks: given }) => `${group} ${given.map(({ mark, count }) => `${count}${mark}`).join(' ')}`).join('，')}`,
   groups: { opportunity: '機會', compete: '競爭力', win: '贏面', worth: '價值' },
-  assessedOn: (a) =>
-    `${a.date}${a.since === undefined ? '' : a.better.names.length + a.worse.names.length === 0 ? `，${a.since} 以來沒有變化` : `，${a.since} 以來${[changed('變好', a.better), changed('變差', a.worse)].filter(Boolean).join('；')}`}`,
+  assessedOn: (a) => {
+    const changes = [changed('變好', a.better), changed('變差', a.worse)]
+      .filter(Boolean)
+      .join('；');
+    return `${a.date}${a.since === undefined ? '' : `，${a.since} 以來${changes === '' ? '沒有變化' : changes}`}`;
+  },
   strategyOf: (a) => `${a.name}（${a.date}）：${a.meaning}`,
   strategyGone: (a) => `當時的依據現在變了：${a.command}`,
   readyOf: (a) =>

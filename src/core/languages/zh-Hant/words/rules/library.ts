@@ -5,7 +5,8 @@ export const library: typeof import('../../../en/words/rules/library.ts').librar
   'goal-is-business': {
     summary: '目標是業務上的變化：不是買東西，不是一個名詞，也不是放在誰嘴裡都一樣的話。',
     reason:
-      '沒有人的目標是擁有一套系統，也沒有人為「效率」兩個字掏錢，要的是以後變好的那件事。這樣的目標，還沒打算買的客戶也願意談。',
+      '沒有人的目標是擁有一套系統，也沒有人為「效率」兩個字掏錢，要的是以後變好的那件事。' +
+      '這樣的目標，還沒打算買的客戶也願意談。',
     findings: {
       phrase: (a): Said => [
         `「${a.piece}」接不到「是不是就可以……」後面。`,

@@ -17,7 +17,8 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
   'confirm-closed': {
     summary: '確認是一個用「是」就能回答的問題。',
     reason:
-      '到這一步，是請客戶親口說：有了這些能力，目標是不是就近了。問得太開，這個「是」就等不來了。',
+      '到這一步，是請客戶親口說：有了這些能力，目標是不是就近了。' +
+      '問得太開，這個「是」就等不來了。',
     findings: {
       open: (a): Said => [
         `「${a.sentence}」，客戶沒法用一個「是」來回答。`,
@@ -33,7 +34,8 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
         a.missing.length > 0
           ? `確認的問題裡沒有提到${quoted(a.missing)}。`
           : '確認的問題裡沒有列出那些能力。',
-        '請在該說能力的地方寫上 {{capabilities}}，業務選定的能力會自動填進去：那麼，如果您能夠{{capabilities}}，……',
+        '請在該說能力的地方寫上 {{capabilities}}，業務選定的能力會自動填進去：那麼，' +
+          '如果您能夠{{capabilities}}，……',
       ],
       goal: (a): Said => [
         a.goal === undefined
@@ -66,7 +68,8 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
   'one-question-at-a-time': {
     summary: '一口氣只問一件事。',
     reason:
-      '人總是回答最後聽到的那一句。一口氣問兩件，前面那件就白問了；後面要是只要答「是」或「不是」，話頭也斷了。',
+      '人總是回答最後聽到的那一句。' +
+      '一口氣問兩件，前面那件就白問了；後面要是只要答「是」或「不是」，話頭也斷了。',
     findings: {
       second: (a): Said => [
         `「${a.clause}」是同一口氣裡的第二個問題。`,
@@ -88,7 +91,8 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
   'leading-question': {
     summary: '問題裡不替客戶把答案說出來。',
     reason:
-      '被推著走的人，要麼客氣地說是，要麼躲開說不是。哪一種都問不出東西來，而且理由是您的，不是他的。',
+      '被推著走的人，要麼客氣地說是，要麼躲開說不是。' +
+      '哪一種都問不出東西來，而且理由是您的，不是他的。',
     findings: {
       pushes: (a): Said => [
         `「${a.piece}」是在逼客戶點頭。`,
@@ -120,7 +124,8 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
   'impact-asked': {
     summary: '至少有一個問題，問還有誰受影響，或者接下來會怎樣。',
     reason:
-      '一個人的麻煩，忍一忍就過去了；別人也跟著受影響，才會有人來解決。還有誰，只有客戶說得出來，通往他們的路也在這裡。',
+      '一個人的麻煩，忍一忍就過去了；別人也跟著受影響，才會有人來解決。' +
+      '還有誰，只有客戶說得出來，通往他們的路也在這裡。',
     findings: {
       none: (): Said => [
         '沒有一個問題問到還有誰受影響、接下來會怎樣。',
