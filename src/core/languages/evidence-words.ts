@@ -18,16 +18,8 @@ const FINDERS = new Map<keyof EvidenceWords, readonly Finder[]>();
 
 function findersOf(kind: Patterns): readonly Finder[] {
   let finders = FINDERS.get(kind);
-  if (finders === undefined) FINDERS.set(kind, (finders = ALL.map(([row, sought]) => new Finder(kind, ofBothWidths(row[kind]), sought))));
+  if (finders === undefined) FINDERS.set(kind, (finders = ALL.map(([row, sought]) => new Finder(kind, row[kind], sought))));
   return finders;
-}
-
-/** Marks are written in classes, full as in Chinese; a text has been through NFKC, or was typed with the other keyboard. */
-function ofBothWidths({ source, flags }: RegExp): RegExp {
-  return new RegExp(
-    source.replace(/[，；：！？]/gu, (mark) => mark + mark.normalize('NFKC')),
-    flags,
-  );
 }
 
 type Patterns = { [K in keyof EvidenceWords]: EvidenceWords[K] extends RegExp ? K : never }[keyof EvidenceWords];
@@ -36,7 +28,7 @@ type Patterns = { [K in keyof EvidenceWords]: EvidenceWords[K] extends RegExp ? 
 export function soughtIn(language: Language): readonly Sought[] {
   const { units, signs, ...patterns } = ROWS[language];
   const sought = seeking(units, signs);
-  for (const [kind, pattern] of Object.entries(patterns)) new Finder(kind, ofBothWidths(pattern), sought);
+  for (const [kind, pattern] of Object.entries(patterns)) new Finder(kind, pattern, sought);
   return sought.made;
 }
 

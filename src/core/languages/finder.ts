@@ -5,14 +5,14 @@ import type { Seeking, Sought } from './sought.ts';
 /** A shorter pattern is made ready as quickly as its alternatives. */
 const LONG = 600;
 
-/** A pattern as it is looked for in very many texts: it gives what the pattern gives. */
+/** A pattern as it is looked for in very many texts: it gives what the pattern gives, with marks of either width. */
 export class Finder {
   readonly pattern: RegExp;
   readonly #parts: readonly Sought[];
 
   constructor(name: string, pattern: RegExp, sought: Seeking) {
-    const { source, flags } = pattern;
-    this.pattern = pattern;
+    this.pattern = ofBothWidths(pattern);
+    const { source, flags } = this.pattern;
     this.#parts = sought.each(name, source.length < LONG ? [source] : alternativesOf(source), flags);
   }
 
@@ -28,6 +28,14 @@ export class Finder {
   isFirst(text: string): boolean {
     return this.#parts.some((part) => placeOf(part, text) === 0);
   }
+}
+
+/** Full marks, as Chinese has them, stand in classes; a text has been through NFKC, or was typed with the other keyboard. */
+function ofBothWidths({ source, flags }: RegExp): RegExp {
+  return new RegExp(
+    source.replace(/[，；：！？]/gu, (mark) => mark + mark.normalize('NFKC')),
+    flags,
+  );
 }
 
 /** Where a pattern is first found; -1 where it is not. */
