@@ -73,6 +73,10 @@ describe('English', () => {
     ['It works fine for us.', 'works'],
     ['[he looked tired]', 'aside'],
     ['The fleet is managed by your competitor.', 'aside'],
+    ['Smoothly, I would say, since we got the second till.', 'works'],
+    ['Without a hitch', 'works'],
+    ['Quite nicely these days', 'works'],
+    ['Like clockwork.', 'works'],
   ])('%s is left out', (answer, leftOut) => {
     expect(letterStoryFor('en').heard(answer, false)).toEqual({ text: '', leftOut });
   });

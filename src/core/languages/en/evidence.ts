@@ -4,6 +4,10 @@ import type { EvidenceWords } from '../evidence-row.ts';
 import { englishSaid } from './evidence-said.ts';
 import table from './evidence-signs.json' with { type: 'json' };
 
+/** "Row two is too early, move it behind the audit" puts off a row and not the whole. */
+const TOO_EARLY = oneLine`
+  too early(?![^.!?]*[,;:–—] ?(?:so |please |can you |could you )*(?:move|put|shift|swap|push|start|take|make|begin|bring)\b)`;
+
 export const englishEvidence: EvidenceWords = {
   ...englishSaid,
   units: 'words',
@@ -45,7 +49,7 @@ export const englishEvidence: EvidenceWords = {
   delay: new RegExp(
     oneLine`
       (?<![\p{L}])(?:ask (?:me|us) again|come back (?:to (?:us|me) )?(?:in|after|next|when)|think (?:about it|it over|this over|
-      about this)|sleep on it|get back to you|let you know|not yet|too early|maybe(?![\p{L}])|perhaps|next (?:fiscal |financial )?year|
+      about this)|sleep on it|get back to you|let you know|not yet|${TOO_EARLY}|maybe(?![\p{L}])|perhaps|next (?:fiscal |financial )?year|
       undecided|(?:has|have|had|is|are|was)(?: not|n['’]t)(?: yet)? decided|not sure|unsure|not (?:the|a good|the right|
       the best) (?:moment|time)|not before (?:spring|summer|autumn|
       winter|next|the new year|christmas|easter|20\d\d)|(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?) (?:for|at) (?:alternatives?|

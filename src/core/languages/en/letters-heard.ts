@@ -55,7 +55,9 @@ const FINE = new RegExp(
     (?:we|they|crews?|people|everybody|everyone|staff|clients|patients|
     customers|drivers|nurses|team) (?:all |really )?(?:like|love|likes|loves) (?:it|that|this)|like it|love it|gladly|
     never (?:a problem|happens|fails)|(?:quite|very|rather) convenient|under control|in (?:good|perfect) order|that['’]s sorted|
-    nothing (?:is )?wrong|could(?:n['’]t| not) be better)\b`,
+    nothing (?:is )?wrong|could(?:n['’]t| not) be better|without (?:a|any) (?:hitch|snag|glitch)(?:es)?|
+    ^(?:(?:quite|very|pretty|rather|mostly|all) )?(?:smoothly|nicely|beautifully|perfectly|brilliantly|swimmingly|like clockwork)(?=[,.;]|
+    $|\s(?:enough|now|so far|since|these days)))\b`,
   'iu',
 );
 const BUT = /\b(?:but|however|except|unless|although|though|until|only when|not)\b/iu;

@@ -42,9 +42,10 @@ export const LOOKED_UP = sought.each(
         operate(?:\s+in)?|serve|sell\s+to|work\s+in|cover|supply|go\s+to|run\s+to|fly\s+to|sail\s+to|
         (?:call|land|dock|berth|stop)\s+at|export\s+to|ship\s+to|trade\s+with|have\s+\w+|deliver\s+to))*${WIDE}`,
     oneLine`
-        \bwhat\s+(?:products|services|brands|crops?|courses|subjects|product\s+lines|lines|models|programmes|programs|treatments|
-        dishes)\s+(?:and\s+\w+\s+)?(?:do|does)\s+${YOU_ALL}\s+(?:offer|sell|make|have|provide|carry|teach|produce|stock|serve|grow|
-        plant|breed|brew|bake|print|publish)${WIDE}`,
+        \b(?:what\s+(?:crops?|courses|subjects|lines|models|treatments|dishes)|(?:what|which)\s+(?:products|services|brands|
+        product\s+lines|lines\s+of\s+(?:business|insurance|work)|programmes|programs))\s+(?:and\s+\w+\s+)?(?:do|
+        does)\s+${YOU_ALL}\s+(?:offer|sell|make|have|provide|carry|teach|produce|stock|serve|grow|
+        plant|breed|brew|bake|print|publish|insure|write|cover|underwrite|deal\s+in|trade\s+in|export|import)${WIDE}`,
     oneLine`
         \bwho(?:['’]s|\s+are|\s+is|\s+would\s+you\s+say(?:\s+(?:are|is))?|\s+do\s+you\s+(?:see|regard|consider)(?:\s+as)?)\s+(?:your|
         the)\s+(?:(?:main|biggest|key|largest|most\s+important|direct|closest|chief|principal|current|new|present)\s+)*(?:competitors?|
