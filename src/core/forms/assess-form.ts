@@ -4,6 +4,7 @@ import { GROUP_NAMES, GROUPS, NUMBERS, tally, type Answered, type Group, type Qu
 import type { Known } from '../method/sale/assessment-known.ts';
 import { MARKS, type Assessment, type Mark } from '../model/opportunity.ts';
 import type { Answers, Card, Form, Option, Question, Step, Value } from '../interview/form.ts';
+import { rowProblem, rowsIn } from '../interview/rows.ts';
 import { textsOf } from './qualifying-question.ts';
 
 export type AssessForm = {
@@ -135,15 +136,21 @@ function points({ words, before }: AssessForm, number: QuestionNumber): Question
     columns: COLUMNS,
     spared: true,
     default: before?.answers[number]?.points ?? [],
+    // Half a row would be lost, or make a record that cannot be read.
+    problem: (value) =>
+      rowProblem(value, COLUMNS, (row) =>
+        COLUMNS.some((column) => row[column] === undefined) ? { code: 'needed', args: undefined } : undefined,
+      ),
   };
 }
 
 /** What was noted; a point that was meant by its number is named. */
 function pointsIn(given: AssessForm, number: QuestionNumber, answers: Answers): NonNullable<Answered['points']> {
-  const rows = (answers[`q${number}.points`] ?? given.before?.answers[number]?.points ?? []) as readonly Readonly<Record<string, string>>[];
-  return rows.flatMap(({ point = '', said }) =>
-    said === undefined ? [] : [{ point: given.words.qualifying.points[number][Number(point) - 1] ?? point, said }],
-  );
+  const named = given.words.qualifying.points[number];
+  return rowsIn(answers[`q${number}.points`] ?? given.before?.answers[number]?.points, COLUMNS).map(({ point = '', said = '' }) => ({
+    point: named[Number(point) - 1] ?? point,
+    said,
+  }));
 }
 
 /** What showed one mark does not show another. */
