@@ -70,9 +70,8 @@ export function assessed(
 }
 
 function isSame(old: Answered, now: Omit<Answered, 'date'>): boolean {
-  const { date: _, ...before } = old;
   const kept = ({ mark, evidence, points }: Omit<Answered, 'date'>): string => JSON.stringify([mark, evidence, points]);
-  return kept(before) === kept(now);
+  return kept(old) === kept(now);
 }
 
 /** The history with an assessment in it: one of the same side, day and stage is taken up, everything else stays. */
