@@ -172,7 +172,7 @@ export const SALE_PARTS: readonly Part[] = [
       {
         args: ['opportunity', 'assess', wholesaler, '--json'],
         json: ({ questions }: { questions: readonly { number: number; ours: { points?: readonly unknown[]; mark: string } }[] }) =>
-          expect(questions.find(({ number }) => number === 5)?.ours).toMatchObject({ mark: '+', points: [{}, {}] }),
+          expect(questions.find(({ number }) => number === 5)?.ours).toMatchObject({ mark: '+', points: [{ point: '2' }, {}] }),
       },
       { args: set(['opportunity', 'assess', wholesaler], { 'q5.mark': '-' }), says: [say('before the new year', '过年之前')] },
       { args: set(['opportunity', 'assess', wholesaler], { 'q6.points': '2' }), code: 2, says: ['q6.points'] },

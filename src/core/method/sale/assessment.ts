@@ -74,6 +74,20 @@ function isSame(old: Answered, now: Omit<Answered, 'date'>): boolean {
   return kept(old) === kept(now);
 }
 
+/**
+ * A point as it is kept: one of ours by its number, whatever language it was noted in, any other in its own words.
+ * @param names those of the question, in the language of whoever typed
+ */
+export function keptPoint(names: readonly string[], typed: string): string {
+  const at = names.findIndex((name) => name.toLowerCase() === typed.toLowerCase());
+  return at < 0 ? typed : String(at + 1);
+}
+
+/** @param names of the points of the question, in the reader's language */
+export function pointNamed(names: readonly string[], kept: string): string {
+  return names[Number(kept) - 1] ?? kept;
+}
+
 /** The history with an assessment in it: one of the same side, day and stage is taken up, everything else stays. */
 export function withAssessment(history: readonly Assessment[] = [], entry: Assessment): Assessment[] {
   const at = history.findIndex(({ of, date, stage }) => of === entry.of && date === entry.date && stage === entry.stage);
