@@ -48,7 +48,7 @@ export const ACCOUNT_PARTS: readonly Part[] = [
         args: sheet('account-plan', wholesaler, {
           helpers: say('Quin Ford | law | Sam | reads it | 10 %', '木华｜法务｜丁强｜看合同｜10%'),
         }),
-        says: ['10'],
+        says: [/(?:Quin Ford|木华) .*\| 10 ?% \|/u],
       },
     ],
   },
@@ -58,13 +58,14 @@ export const ACCOUNT_PARTS: readonly Part[] = [
     lines: (say, { newcomer }) => {
       const row = (answer: string): string =>
         say(`order desk | Lewis Carey | pick starts late | minutes | ${answer}`, `客服｜卢志远｜拣货晚开始｜分钟｜${answer}`);
-      const empty = /nothing|still|没有|还/u;
+      const empty = /does nothing yet for: order desk|还没有照顾到：客服/u;
       return [
         { args: ['worksheet', 'stakeholders', '--for', newcomer, '--defaults'], says: [say('Lewis Carey', '卢志远')] },
         { args: sheet('stakeholders', newcomer, { departments: row('') }), says: [empty] },
         {
           args: sheet('stakeholders', newcomer, { departments: row(say('orders are in by five', '五点前录完')) }),
           says: [say('orders are in by five', '五点前录完')],
+          never: [empty],
         },
       ];
     },
@@ -158,11 +159,11 @@ export const ACCOUNT_PARTS: readonly Part[] = [
   {
     part: '49',
     rule: 'four tests give a verdict, and one that fails turns it',
-    lines: (say, { wholesaler }) => {
+    lines: (_, { wholesaler }) => {
       const tests = (place: string): readonly string[] =>
         sheet('account-plan', wholesaler, { 'steady.holds': 'yes', 'strategy.holds': 'yes', 'years.holds': 'yes', 'place.holds': place });
       let good = '';
-      const verdict = (text: string): string => text.slice(text.search(say('steady', '稳定') === 'steady' ? /tests/iu : /检验/u));
+      const verdict = (text: string): string => text.slice(text.search(/tests|检验/iu));
       return [
         {
           args: tests('yes'),
@@ -194,10 +195,25 @@ export const ACCOUNT_PARTS: readonly Part[] = [
   {
     part: '51',
     rule: 'a pragmatist is not offered a visionary for proof without a word',
-    lines: (say, { wholesaler }) => [
-      { args: ['opportunity', 'show', wholesaler], says: [say('Robert Hale', '罗振华')] },
-      { args: ['opportunity', 'map', wholesaler], says: [say('visionary', '远见者'), say('conservative', '保守者')] },
-    ],
+    lines: (say) => {
+      const strange = /trusts\s+references\s+of\s+the\s+same\s+kind|只\s*信\s*同\s*类\s*人\s*的\s*先\s*例/u;
+      const offered = (proof: string): readonly string[] =>
+        set(['letter', 'sponsor'], {
+          'to.name': say('Robert Hale', '罗振华'),
+          'to.company': say('Castlegate Wholesale', '广济门冷链食品'),
+          ...{ 'from.name': 'Kim', 'proof.name': proof, 'proof.company': 'Quince', 'access.name': say('Ida Holt', '贺怡') },
+          ...{ 'access.title': say('finance director', '财务总监'), 'access.why': say('her invoices wait', '她的款收不回来') },
+          goal: say('have the orders in by six', '六点前把订单录完'),
+          reasons: say('Orders come in by voicemail and are typed at night.', '订单都是语音来的，夜里靠人手录入。'),
+          vision: say('see every order entered when the shift begins', '一上班就看到订单已经录好'),
+          'proof.what': say('brought late orders down from nine to two in a hundred', '把晚录的单从每百张九张降到了两张'),
+          agreement: say('take a serious look once it is proved', '证明了就认真看一看'),
+        });
+      return [
+        { args: offered(say('Priya Nair', '方敏')), says: [strange] },
+        { args: offered(say('Helen Osei', '沈婉')), says: [(all) => expect(all).not.toMatch(strange)] },
+      ];
+    },
   },
   {
     part: '52',

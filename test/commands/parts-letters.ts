@@ -67,14 +67,7 @@ export const LETTER_PARTS: readonly Part[] = [
       },
       {
         args: ['playbook', 'show', 'wholesale-finance'],
-        says: [
-          say(
-            'paid four per cent short|pays its invoices four per cent short, would it help if',
-            '少付了百分之四的时候，如果您的应收会计能够',
-          )
-            .split('|')
-            .at(-1)!,
-        ],
+        says: [say('pays its invoices four per cent short, would it help if', '少付了百分之四的时候，如果您的应收会计能够')],
       },
     ],
   },
@@ -142,8 +135,7 @@ export const LETTER_PARTS: readonly Part[] = [
           action: say('run Oracle', '用 Oracle 对账'),
           result: say('12 days sooner', '早回款 12 天'),
         }),
-
-        says: ['Oracle'],
+        says: [/names\s+technology\s+\(Oracle\)|提\s*到\s*了\s*技\s*术\s*（Oracle）/u],
       },
       { args: set(['story', 'new'], { ...told(say), result: say('money came 12 days sooner', '早回款 12 天') }) },
       { args: set(['story', 'new', '--from', newcomer], told(say)), code: 2 },
@@ -272,7 +264,7 @@ export const LETTER_PARTS: readonly Part[] = [
         { args: set(['letter', 'sponsor'], { ...letter, agreement: say('yes', '好的') }), code: 2, says: ['agreement'] },
         {
           args: set(['letter', 'sponsor'], { ...letter, agreement: say('look at it for 50,000 euros', '五万元的话就看一看') }),
-          says: [/50,000|五万/u, /price|价/u],
+          says: [/names\s+a\s+price|写\s*了\s*价\s*格/u],
         },
         {
           args: set(['letter', 'sponsor'], { ...letter, agreement }),
@@ -329,7 +321,10 @@ export const LETTER_PARTS: readonly Part[] = [
               say('finance | paid sooner | cost | 40,000', '财务 | 回款更早 | cost | 30万'),
             ],
           }),
-          says: [say('250 working days', '250 个工作日'), /a low price|价格便宜/u, /worth|价值/u],
+          says: [
+            say('250 working days', '250 个工作日'),
+            /"a\s+low\s+price"\s+is\s+a\s+feature|价\s*格\s*便\s*宜\s*”\s*是\s*我\s*们\s*的\s*特\s*点/u,
+          ],
         },
       ];
     },

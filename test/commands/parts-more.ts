@@ -131,12 +131,21 @@ export const MORE_PARTS: readonly Part[] = [
   {
     part: '39',
     rule: 'a danger that was noted counts, and a key player who left is one',
-    lines: (say, { newcomer }) => [
-      { args: ['pipeline', '--json'], never: [/"requirements-changed"[^}]*quince/u] },
-      { args: ['opportunity', 'note', newcomer, say('quinces too', '还要木瓜'), '--signal', 'requirements-changed'] },
-      { args: ['opportunity', 'players', newcomer, say('lewis', '卢志远'), '--set', 'left=2026-11-27'] },
-      { args: ['opportunity', 'show', newcomer], says: [say('quinces too', '还要木瓜'), /2026-11-27/u] },
-    ],
+    lines: (say, { newcomer }) => {
+      type Row = { readonly id: string; readonly danger: readonly { signal: string }[] };
+      const dangers = (...signals: readonly string[]): Line =>
+        json(['pipeline'], (rows: readonly Row[]) =>
+          expect(rows.find(({ id }) => id.includes(newcomer))?.danger.map(({ signal }) => signal)).toEqual(signals),
+        );
+      return [
+        dangers(),
+        { args: ['opportunity', 'note', newcomer, say('quinces too', '还要木瓜'), '--signal', 'requirements-changed'] },
+        dangers('requirements-changed'),
+        { args: ['opportunity', 'players', newcomer, say('lewis', '卢志远'), '--set', 'left=2026-11-27'] },
+        dangers('player-changed', 'requirements-changed'),
+        { args: ['opportunity', 'show', newcomer], says: [say('quinces too', '还要木瓜'), /2026-11-27/u] },
+      ];
+    },
   },
   {
     part: 'N2',
@@ -158,6 +167,9 @@ export const MORE_PARTS: readonly Part[] = [
         }),
         { args: letter },
         { args: ['letter', 'mark', '2026-11-28-prospect-sloe', '--sent', '2026-11-28'] },
+        json(['team'], (found: Team) => expect(count(found)).toBe(before + 1)),
+        { args: letter },
+        { args: ['letter', 'mark', '2026-11-28-prospect-sloe-2', '--sent', '2026-11-28'] },
         json(['team'], (found: Team) => expect(count(found)).toBe(before + 1)),
       ];
     },

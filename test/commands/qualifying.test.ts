@@ -387,6 +387,17 @@ test('what was recorded can be looked at again, and nothing is written', async (
   expect(record(home)).toMatch(/buyerPhase|rfp:[^]*players:[^]*assessments:[^]*strategies:[^]*ready:[^]*negotiations:[^]*notes:/);
 });
 
+test('a point is known in whichever language it was noted, by its number or its words, and half of one is refused', async () => {
+  const home = homeWith(RECORD);
+  const run = (...args: readonly string[]): Promise<Outcome> => inProcess({ now: NOW })({ args, home });
+  const noted = await run(...line('assess', ...sets('q5.points=By when | in May', 'q5.points=1 | the rule', 'q5.points=ours | so be it')));
+  expect(noted).toMatchObject({ code: 0, stdout: expect.stringContaining('by when: in May; why act: the rule; ours: so be it') });
+  expect(record(home)).toMatch(/point: "2"[^]*point: "1"[^]*point: ours/u);
+  const chinese = (await run('--lang', 'zh', ...line('assess'))).stdout.replace(/\s+/gu, '');
+  expect(chinese).toContain('最晚什么时候：inMay；为什么要办：therule；ours：sobeit；还要弄清：晚了会怎样');
+  for (const half of ['2', '| in May']) expect((await run(...line('assess', ...sets(`q6.points=${half}`)))).code).toBe(2);
+});
+
 test('without the 22 questions there is no strategy', async () => {
   const home = homeWith(RECORD.replace(/assessments:[^]*notes/u, 'notes'));
   const { code, stderr } = await inProcess({ now: NOW })({ args: line('strategy', ...sets('position=no')), home });

@@ -81,8 +81,8 @@ function answered(given: CallForm, goalShared: string, seed: number, said: reado
 const FILLED: Readonly<Record<string, string>> = { agreement: 'take a serious look at it with us', 'access.name': 'Dana Whitfield' };
 const GAP = '____';
 
-/** Bytes that a page may have. */
-const MOST = 300_000;
+/** Bytes that a page may have: what users are told of. */
+const MOST = 200_000;
 
 /** A workspace in which the page was made and the letter is written. */
 class Bureau {

@@ -3,8 +3,8 @@ import { inAnyLanguage, type Words } from '../languages/index.ts';
 import { dayProblem } from '../model/value.ts';
 import { LOOKS } from '../model/agreed.ts';
 import type { Covered, Criterion, Look, Opportunity } from '../model/opportunity.ts';
-import type { Answers, Entry, Problem, Question, Value } from '../interview/form.ts';
-import { rowOf } from '../interview/rows.ts';
+import type { Answers, Problem, Question, Value } from '../interview/form.ts';
+import { rowProblem, rowsIn, type Row } from '../interview/rows.ts';
 import { row } from '../method/letters/given.ts';
 import { askedAs } from './asked-as.ts';
 
@@ -12,7 +12,6 @@ const LOOK_COLUMNS = ['criterion', 'at', 'date', 'by', 'met'] as const;
 const COVERAGE_COLUMNS = ['ours', 'theirs', 'every'] as const;
 const MET = ['yes', 'no', 'unsure'] as const;
 
-type Row = Readonly<Record<string, string>>;
 type Standing = Pick<Partial<Opportunity>, 'players'>;
 
 /** The questions; by whom and when a day was agreed is asked once there is one. */
@@ -112,20 +111,6 @@ function coverageProblem({ ours = '', theirs = '' }: Row, players: NonNullable<O
   return players.some(({ id, name }) => id === theirs || name === theirs)
     ? undefined
     : { code: 'no-option', args: { text: theirs, options: players.map(({ name }) => name) } };
-}
-
-function rowProblem(value: Value, columns: readonly string[], problem: (row: Row) => Problem | undefined): Problem | undefined {
-  return rowsIn(value, columns)
-    .map(problem)
-    .find((one) => one !== undefined);
-}
-
-function rowsIn(value: Value | undefined, columns: readonly string[]): readonly Row[] {
-  const entries: readonly Entry[] = typeof value === 'string' ? value.split('\n') : (value ?? []);
-  return entries.flatMap((entry) => {
-    const read = rowOf(columns, entry);
-    return 'row' in read && Object.keys(read.row).length > 0 ? [read.row] : [];
-  });
 }
 
 /** A criterion by its number or its words; -1 where there is none. */

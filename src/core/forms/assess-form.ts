@@ -1,9 +1,20 @@
 // The 22 questions as a walk: one by one the first time, group by group afterwards (docs/method.md §5).
 import type { Words } from '../languages/index.ts';
-import { GROUP_NAMES, GROUPS, NUMBERS, tally, type Answered, type Group, type QuestionNumber } from '../method/sale/assessment.ts';
+import {
+  GROUP_NAMES,
+  GROUPS,
+  keptPoint,
+  NUMBERS,
+  pointNamed,
+  tally,
+  type Answered,
+  type Group,
+  type QuestionNumber,
+} from '../method/sale/assessment.ts';
 import type { Known } from '../method/sale/assessment-known.ts';
 import { MARKS, type Assessment, type Mark } from '../model/opportunity.ts';
 import type { Answers, Card, Form, Option, Question, Step, Value } from '../interview/form.ts';
+import { rowProblem, rowsIn } from '../interview/rows.ts';
 import { textsOf } from './qualifying-question.ts';
 
 export type AssessForm = {
@@ -134,16 +145,22 @@ function points({ words, before }: AssessForm, number: QuestionNumber): Question
     help: () => said.pointsHelp({ points: said.points[number] }),
     columns: COLUMNS,
     spared: true,
-    default: before?.answers[number]?.points ?? [],
+    default: (before?.answers[number]?.points ?? []).map((one) => ({ ...one, point: pointNamed(said.points[number], one.point) })),
+    // Half a row would be lost, or make a record that cannot be read.
+    problem: (value) =>
+      rowProblem(value, COLUMNS, (row) =>
+        COLUMNS.some((column) => row[column] === undefined) ? { code: 'needed', args: undefined } : undefined,
+      ),
   };
 }
 
-/** What was noted; a point that was meant by its number is named. */
+/** What was noted, as it is kept. */
 function pointsIn(given: AssessForm, number: QuestionNumber, answers: Answers): NonNullable<Answered['points']> {
-  const rows = (answers[`q${number}.points`] ?? given.before?.answers[number]?.points ?? []) as readonly Readonly<Record<string, string>>[];
-  return rows.flatMap(({ point = '', said }) =>
-    said === undefined ? [] : [{ point: given.words.qualifying.points[number][Number(point) - 1] ?? point, said }],
-  );
+  const names = given.words.qualifying.points[number];
+  return rowsIn(answers[`q${number}.points`] ?? given.before?.answers[number]?.points, COLUMNS).map(({ point = '', said = '' }) => ({
+    point: keptPoint(names, point),
+    said,
+  }));
 }
 
 /** What showed one mark does not show another. */

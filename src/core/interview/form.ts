@@ -127,13 +127,8 @@ export function isStale(step: Step, answers: Answers): boolean {
 /** The step before the one with this id, or undefined at the first. */
 export function back(form: Form, { answers, passed }: Progress, id: string): Step | undefined {
   const steps = form(answers);
-  const before = steps.slice(
-    0,
-    Math.max(
-      0,
-      steps.findIndex((step) => step.id === id),
-    ),
-  );
+  const at = steps.findIndex((step) => step.id === id);
+  const before = steps.slice(0, Math.max(0, at));
   return before.findLast((step) => !isSpared(step) || passed.has(step.id) || step.id in answers);
 }
 

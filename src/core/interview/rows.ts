@@ -1,5 +1,5 @@
 // Rows of a table as lines to be typed: columns with ` | ` between them, or ｜ as it is typed in Chinese.
-import type { Entry } from './form.ts';
+import type { Entry, Problem, Value } from './form.ts';
 
 export type Row = Readonly<Record<string, string>>;
 
@@ -25,4 +25,20 @@ export function rowOf(columns: readonly string[], entry: Entry): { row: Row } | 
 
 function filled(cells: readonly (readonly [string, string])[]): Row {
   return Object.fromEntries(cells.map(([column, cell]) => [column, cell.trim()] as const).filter(([, cell]) => cell !== ''));
+}
+
+/** The rows of an answer, as far as they belong to the table. */
+export function rowsIn(value: Value | undefined, columns: readonly string[]): readonly Row[] {
+  const entries: readonly Entry[] = typeof value === 'string' ? value.split('\n') : (value ?? []);
+  return entries.flatMap((entry) => {
+    const read = rowOf(columns, entry);
+    return 'row' in read && Object.keys(read.row).length > 0 ? [read.row] : [];
+  });
+}
+
+/** What is wrong with the first row of an answer that cannot be taken. */
+export function rowProblem(value: Value, columns: readonly string[], problem: (row: Row) => Problem | undefined): Problem | undefined {
+  return rowsIn(value, columns)
+    .map(problem)
+    .find((one) => one !== undefined);
 }

@@ -83,7 +83,7 @@ const reached = z.strictObject({
 const answer = z.strictObject({
   mark: z.enum(MARKS),
   evidence: text.optional(),
-  /** What is known of the points that the question looks into. */
+  /** What is known of the points that the question looks into: one of these by its number, or another in words. */
   points: z.array(z.strictObject({ point: text, said: text })).optional(),
   date: day.optional(),
 });

@@ -6,6 +6,7 @@ import {
   GROUP_NAMES,
   movedSince,
   NUMBERS,
+  pointNamed,
   tally,
   unshown,
   US,
@@ -123,8 +124,9 @@ function printSide(desk: Desk, { name, now, before }: Side): void {
   for (const { number, from, to, evidence } of moved)
     say(desk, table.moved({ number, short: questions[number][0], from, to, evidence }), '  ');
   for (const number of NUMBERS) {
-    const { points = [] } = now.answers[number] ?? {};
-    const open = desk.words.qualifying.points[number].filter((one) => !points.some(({ point }) => point === one));
+    const names = desk.words.qualifying.points[number];
+    const points = (now.answers[number]?.points ?? []).map(({ point, said }) => ({ point: pointNamed(names, point), said }));
+    const open = names.filter((name) => !points.some(({ point }) => point === name));
     if (points.length > 0) say(desk, table.known({ number, short: questions[number][0], points, open }), '  ');
   }
   const hopes = unshown(now);

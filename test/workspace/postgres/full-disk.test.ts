@@ -10,14 +10,16 @@ import { temporaryFolder } from '../temporary.ts';
 
 const ccs = inProcess();
 const disk = temporaryFolder();
-/** Only root can make a disk so small. */
-const IS_SMALL =
-  HAS_POSTGRES && process.getuid?.() === 0 && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', disk]).status === 0;
+const mounted = (): boolean => spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', disk]).status === 0;
+const unmount = (): Buffer => execFileSync('umount', [disk]);
+/** Only root can make a disk so small; it is there while the test runs, also where another one is asked for by name. */
+const IS_SMALL = HAS_POSTGRES && process.getuid?.() === 0 && mounted() && unmount() !== undefined;
 
 describe.runIf(IS_SMALL)('a full disk', () => {
   let server: Server;
   const sql = (text: string): Promise<string> => server.sql(ADMIN, `\\connect small\n${text}`);
   beforeAll(async () => {
+    mounted();
     server = await startServer();
     const { uid = 0, gid } = unprivileged();
     chownSync(disk, uid, gid ?? uid);
@@ -28,7 +30,7 @@ describe.runIf(IS_SMALL)('a full disk', () => {
   });
   afterAll(async () => {
     await server.stop();
-    execFileSync('umount', [disk]);
+    unmount();
   });
 
   test('is said, and what was to be written is whole or not there', async () => {

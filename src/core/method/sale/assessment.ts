@@ -70,9 +70,22 @@ export function assessed(
 }
 
 function isSame(old: Answered, now: Omit<Answered, 'date'>): boolean {
-  const { date: _, ...before } = old;
   const kept = ({ mark, evidence, points }: Omit<Answered, 'date'>): string => JSON.stringify([mark, evidence, points]);
-  return kept(before) === kept(now);
+  return kept(old) === kept(now);
+}
+
+/**
+ * A point as it is kept: one of ours by its number, whatever language it was noted in, any other in its own words.
+ * @param names those of the question, in the language of whoever typed
+ */
+export function keptPoint(names: readonly string[], typed: string): string {
+  const at = names.findIndex((name) => name.toLowerCase() === typed.toLowerCase());
+  return at < 0 ? typed : String(at + 1);
+}
+
+/** @param names of the points of the question, in the reader's language */
+export function pointNamed(names: readonly string[], kept: string): string {
+  return names[Number(kept) - 1] ?? kept;
 }
 
 /** The history with an assessment in it: one of the same side, day and stage is taken up, everything else stays. */
