@@ -26,4 +26,11 @@ export class WentBack extends Error {
 /** The user pressed Ctrl+C, or the terminal went away: exit code 130. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
+  /** What stood in the field without having been submitted, where it is not what stood there before. */
+  readonly typed: string | undefined;
+
+  constructor(typed?: string) {
+    super();
+    this.typed = typed;
+  }
 }

@@ -44,6 +44,35 @@ test('Ctrl+C says where the draft is and how to go on, and going on keeps the wo
   expect(drafts(home, '')).toEqual([]);
 });
 
+test('Ctrl+C in the middle of a sentence keeps what was typed of it, and it stands there to be gone on with', async () => {
+  const home = folder();
+  expect((await built({ home, args: NEW })).code).toBe(0);
+  const first = await ccs(['prompter', 'edit', 'partners'], { home });
+  await first.see('> Finish');
+  first.type('The goal');
+  await first.see((screen) => !screen.includes('> Finish'));
+  first.enter();
+  await first.at(9, 17);
+  first.press('ctrl+u');
+  first.type('get filings out the mom');
+  await first.see('> get filings out the mom');
+  first.press('ctrl+c');
+  expect((await first.exit()).code).toBe(130);
+  expect(record(home)).not.toContain('out the mom');
+
+  const second = await ccs(['prompter', 'edit', 'partners'], { home });
+  await second.see('go on with it');
+  second.enter();
+  await second.see('> get filings out the mom');
+  second.type('ent they are signed');
+  second.enter();
+  await second.see('> Finish');
+  second.enter();
+  expect((await second.exit()).code).toBe(0);
+  expect(record(home)).toContain('goal: get filings out the moment they are signed');
+  expect(drafts(home)).toEqual([]);
+});
+
 test('a day that was left as it was refused is gone on with, and written anew once it is refused again', async () => {
   const line = ['prompter', 'edit', 'partners'];
   const home = folder();

@@ -1,4 +1,5 @@
 // The loop: asks through a port, one step after the other, and hands every answer on before it asks the next.
+import { Interrupted } from '../errors.ts';
 import type { Words } from '../languages/index.ts';
 import { accept, type Accepted } from './accept.ts';
 import {
@@ -157,13 +158,8 @@ async function overOpen(way: Way, step: Step | undefined, jumped: boolean, from?
   if (step !== undefined && (!isClosing(step) || (from !== undefined && isClosing(from)))) return step;
   const { form, progress, port } = way;
   const steps = form(progress.answers);
-  const before =
-    step === undefined
-      ? steps
-      : steps.slice(
-          0,
-          steps.findIndex(({ id }) => id === step.id),
-        );
+  const end = step === undefined ? steps.length : steps.findIndex(({ id }) => id === step.id);
+  const before = steps.slice(0, end);
   const open = before.filter((one) => isOpen(one, progress) && (step === undefined || !isClosing(one)));
   const needed = open.find((one) => isStale(one, progress.answers) || lacks(one, progress));
   const [first] = open;
@@ -230,8 +226,9 @@ async function askQuestion(way: Way, question: Question, place: string, instead?
       return words.walk.orKeepIt({ doubt: problemText(words, doubt) });
     };
     const reply = await port.ask({ ...shown, check }).catch(async (error: unknown) => {
-      // Six lines with one bad day in them are not to be typed again.
-      if (typeof refused === 'string' && refused.trim() !== '') await keep(way, { typed: question.id, raw: refused });
+      // Six lines with one bad day in them are not to be typed again, nor the note that Ctrl+C came in the middle of.
+      const open = (error instanceof Interrupted ? error.typed : undefined) ?? refused;
+      if (typeof open === 'string' && open.trim() !== '') await keep(way, { typed: question.id, raw: open });
       throw error;
     });
     if (reply.act === 'back' || reply.act === 'go' || reply.act === 'aside') return reply;

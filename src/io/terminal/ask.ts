@@ -18,7 +18,15 @@ export type Streams = {
 /** `byLetter`: one key was the answer, and it was not Enter. */
 export type Asked = { readonly decision: Decision; readonly byLetter: boolean };
 
-type Question = { message: string; screen: Screen; past: () => string; output: NodeJS.WriteStream; habit: boolean };
+type Question = {
+  message: string;
+  screen: Screen;
+  past: () => string;
+  output: NodeJS.WriteStream;
+  habit: boolean;
+  /** Told of every screen that is shown: however the question ends, what was typed in it is known. */
+  seen: (screen: Screen) => void;
+};
 type Readline = Parameters<Parameters<typeof useKeypress>[0]>[1];
 
 // Within so many milliseconds an Enter out of habit follows a one-key answer; nobody reads the next question in it.
@@ -32,7 +40,7 @@ const NO_PICTURE: Picture = { rows: [' '], cursor: { row: 0, column: 0 } };
  * Shows a screen until the user has decided; then nothing of it stays.
  * @param past what stands above it, in whole lines, should the screen have to be made anew
  * @param habit whether the question before was answered by a letter: an Enter that follows at once still belongs to it
- * @throws Interrupted on Ctrl+C, or when the terminal goes away
+ * @throws Interrupted on Ctrl+C, or when the terminal goes away, with what was typed until then
  */
 export async function ask(screen: Screen, past: () => string, { input, output }: Streams, habit: boolean): Promise<Asked> {
   const lost = new AbortController();
@@ -41,10 +49,11 @@ export async function ask(screen: Screen, past: () => string, { input, output }:
   output.on('error', lose);
   const prompt = createPromptModule<{ screen: Question }>({ input, output, signal: lost.signal, clearPromptOnDone: true });
   prompt.registerPrompt('screen', hosted);
+  let last = screen;
+  const seen = (shown: Screen): void => void (last = shown);
   try {
-    const { decision } = (await prompt([{ type: 'screen', name: 'decision', message: '', screen, past, output, habit }])) as {
-      decision: Asked | undefined;
-    };
+    const question = { type: 'screen' as const, name: 'decision', message: '', screen, past, output, habit, seen };
+    const { decision } = (await prompt([question])) as { decision: Asked | undefined };
     if (decision) return decision;
   } catch (error) {
     if (!(error instanceof Error && ENDINGS.has(error.name))) throw error;
@@ -52,10 +61,10 @@ export async function ask(screen: Screen, past: () => string, { input, output }:
     input.removeListener('error', lose);
     output.removeListener('error', lose);
   }
-  throw new Interrupted();
+  throw new Interrupted(last.typed);
 }
 
-const hosted = createPrompt<Asked | undefined, Question>(({ screen: first, past, output, habit }, done) => {
+const hosted = createPrompt<Asked | undefined, Question>(({ screen: first, past, output, habit, seen }, done) => {
   const [screen, show] = useState(first);
   const [readline, setReadline] = useState<Readline | undefined>(undefined);
   const [, redraw] = useState(0);
@@ -103,6 +112,7 @@ const hosted = createPrompt<Asked | undefined, Question>(({ screen: first, past,
   });
 
   typing.screen = screen;
+  seen(screen);
   typing.picture = readline ? screen.draw(sizeOf(output)) : NO_PICTURE;
   const { rows, cursor } = typing.picture;
   if (readline) {

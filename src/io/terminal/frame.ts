@@ -61,9 +61,10 @@ function widgetOf(view: View, look: Look): Widget {
 }
 
 function framed(view: View, look: Look, widget: Widget, helping: boolean, problem: string | undefined): Screen {
+  const typed = widget.typed === undefined ? {} : { typed: widget.typed };
   return {
+    ...typed,
     press(key, size): Screen | Decision {
-      const typed = widget.typed === undefined ? {} : { typed: widget.typed };
       if (key.name === 'escape' || (key.name === 'tab' && key.shift)) return { reply: { act: 'back', ...typed } };
       const gone = away(view, key, typed);
       if (gone) return gone === 'list' ? overlaid(screenOf(placesView(view, look.words), look), this, typed) : gone;

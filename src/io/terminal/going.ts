@@ -19,6 +19,7 @@ export function away({ places = [], aside }: View, { name, ctrl, meta }: Key, ty
 /** The list of places over a question; leaving it shows the question again as it was. */
 export function overlaid(list: Screen, question: Screen, typed: Typed): Screen {
   return {
+    ...typed,
     press(key, size): Screen | Decision {
       const next = list.press(key, size);
       if (!isDecision(next)) return overlaid(next, question, typed);

@@ -10,6 +10,8 @@ export type Picture = { readonly rows: readonly string[]; readonly cursor: Cell 
 
 /** A whole question. It never changes: a key gives the next one. */
 export type Screen = {
+  /** What stands in its field without having been submitted, where it is not what stood there before. */
+  readonly typed?: string;
   press(key: Key, size: Size): Screen | Decision;
   draw(size: Size): Picture;
 };
