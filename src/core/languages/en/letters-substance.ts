@@ -32,7 +32,8 @@ const GENERAL = new RegExp(
     collaborat(?:e|ion)|partnership|synerg(?:y|ies)|
     various|several|many|certain|challenges?|issues?|problems?|difficult(?:y|ies)|
     considerable|significant|substantial|noticeable|modern|new|
-    current|today|ways?|working|savings?|opportunit(?:y|ies)|needs?|future|potential|value|results?|goals?|improvements?|further|continu(?:e|ous|
+    current|today|ways?|working|savings?|opportunit(?:y|ies)|needs?|future|potential|value|results?|goals?|improvements?|
+    further|continu(?:e|ous|
     ously))\b`,
   'giu',
 );
