@@ -29,12 +29,9 @@ const GENERAL = new RegExp(
     \b(?:improve[ds]?|increase[ds]?|optimi[sz]e[ds]?|reduce[ds]?|cut|lower|save[ds]?|boost|raise|better|faster|cheaper|more|less|higher|
     efficien(?:t|cy)|productiv(?:e|ity)|quality|costs?|money|time|profits?|revenue|sales|business|process(?:es)?|performance|work|
     things?|growth|grow|success(?:es|ful|fully)?|succeed|digital|transformation|get|make|have|do|together|cooperat(?:e|ion)|
-    collaborat(?:e|ion)|partnership|synerg(?:y|ies)|
-    various|several|many|certain|challenges?|issues?|problems?|difficult(?:y|ies)|
-    considerable|significant|substantial|noticeable|modern|new|
-    current|today|ways?|working|savings?|opportunit(?:y|ies)|needs?|future|potential|value|results?|goals?|improvements?|
-    further|continu(?:e|ous|
-    ously))\b`,
+    collaborat(?:e|ion)|partnership|synerg(?:y|ies)|various|several|many|certain|challenges?|issues?|problems?|difficult(?:y|ies)|
+    considerable|significant|substantial|noticeable|modern|new|current|today|ways?|working|savings?|opportunit(?:y|ies)|needs?|future|
+    potential|value|results?|goals?|improvements?|further|continu(?:e|ous|ously))\b`,
   'giu',
 );
 const NOBODY = new RegExp(
