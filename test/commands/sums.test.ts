@@ -65,7 +65,7 @@ test.each(Object.entries(hosts(inProcess())))('English, %s', async (_, run) => {
 test('Chinese, and what is not known', async () => {
   const ccs = await noted(inProcess(), 'order-desk.zh-Hans.yaml', ANSWERS_ZH, 'zh-Hans');
   const { stdout } = await ccs('prompter', 'show', '--json');
-  expect(stdout).toContain('每周约25订单 × 每订单80元 = 一年约10.4万元；每晚一个月，就是约8,667元。');
+  expect(stdout).toContain('每周约25订单 × 每订单80元 = 一年约10.4万元；每拖一个月，就是约8,667元。');
   const shown = await ccs('prompter', 'show', '--show-sums');
   expect(shown.stderr).toContain('每月30到40退货 × 每退货15分钟 × 金额/小时 = 还不知道（客服一小时的人工是多少？）');
   expect(shown.stderr).toContain('每周约25订单：“大概二十五单”');

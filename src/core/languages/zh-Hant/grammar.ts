@@ -105,7 +105,7 @@ export const traditionalChinese: Grammar = {
   },
 
   counts,
-  measured: ({ unit, currency = '金額', per }) => [unit ?? currency, ...per].join('/'),
+  measured: ({ unit, currency = '金額', per }) => [unit ?? currency, ...per.map((one) => one.replace(/^[个個每]/u, ''))].join('/'),
   figure({ unit = '', currency, money, share, per, low, high, about }) {
     const [from, to] = rangeInTenThousands(low, high, SIZES);
     const number = `${about ? '約' : ''}${from === to ? from : `${from}到${to}`}`;
@@ -119,8 +119,8 @@ export const traditionalChinese: Grammar = {
     return `${per.map((one) => `每${one.replace(/^[个個每]/u, '')}`).join('')}${number}${counted}`;
   },
   sum: ({ factors, year, month }) =>
-    `${factors.length > 1 ? `${factors.join(' × ')} = ` : ''}一年${year}${month === undefined ? '' : `；每晚一個月，就是${month}`}`,
-  total: ({ year, month, open }) => `${open ? '已知的合計' : '合計'}一年${year}；每晚一個月，就是${month}`,
+    `${factors.length > 1 ? `${factors.join(' × ')} = ` : ''}一年${year}${month === undefined ? '' : `；每拖一個月，就是${month}`}`,
+  total: ({ year, month, open }) => `${open ? '已知的合計' : '合計'}一年${year}；每拖一個月，就是${month}`,
   clauses: (clauses) => clauses.map(bare).join('；'),
   stated: ({ figure, said }) => (said === undefined || said === figure ? figure : `${figure}（原話：「${bare(said)}」）`),
   year({ weeks, days, hours }) {

@@ -184,6 +184,13 @@ describe('不该说的话', () => {
     '推销：%s',
     (text) => expect(offers(text)).toBe(true),
   );
+  it.each(['剩下的都交给我们就行', '这件事包在我们身上', '从明天起都交给我们'])('许诺：%s', (text) =>
+    expect(finds('promise', text)).toBe(true),
+  );
+  it.each(['他们从三月起所有立案材料都交给我们送', '自去年开始，夜里的单子一直交给我们', '從三月起所有立案材料都交給我們送'])(
+    '做着的事不是许诺：%s',
+    (text) => expect(finds('promise', text)).toBe(false),
+  );
   it.each(['您能给我们提供一份清单吗？', '你们的产品', '产品怎么送？', '供应商提供了什么？', '贵公司的系统', '包装材料'])(
     '不推销：%s',
     (text) => expect(offers(text)).toBe(false),
