@@ -228,10 +228,13 @@ function withoutShared(before: string, said: string): string {
   const each = new RegExp(
     oneLine`
       ^(?:每|一|1)(?:[个個])?(小[时時]|家|次|[张張]|件|[单單]|晚|[台臺]|人|趟|回|米|天|年|[个個]月|
-      [周週]|星期)(?=[\d０-９零一二两兩三四五六七八九十百千几幾半小¥￥€$])`,
+      [周週]|星期)(?=(?:不[止到]|至少|最多)?[\d０-９零一二两兩三四五六七八九十百千几幾半小¥￥€$])`,
     'u',
   ).exec(said);
   if (each !== null && before.includes(each[1] ?? '')) return said.slice(each[0].length);
+  // 裂一窑要赔多少？一窑不止三万。
+  const [one = ''] = /^[一1]\p{Script=Han}(?=(?:不[止到]|至少|最多)[\d零一二两兩三四五六七八九十百千几幾])/u.exec(said) ?? [];
+  if (one !== '' && before.includes(one)) return said.slice(one.length);
   for (let length = Math.min(4, said.length - 1); length > 0; length--) {
     const start = said.slice(0, length);
     if (before.endsWith(start) && !/^[\d零一二两兩三四五六七八九十百千万萬]/u.test(start)) return said.slice(length);

@@ -28,6 +28,15 @@ const LAUGHED = new RegExp(
     \^_\^|\p{Extended_Pictographic}\uFE0F?)+(?=[，。！!？?\s]|$)`,
   'gu',
 );
+/** 三万 打不住：说的还是前面那个数。 */
+const BEHIND = new RegExp(
+  oneLine`
+    (?<=\p{Script=Han})[ \t]+(?=(?:都|[还還])?(?:不[止到]|[打挡擋]不住|以[上下内內]|往上|左右|上下|出[头頭]|
+    多[点點]?|[块塊元个個])(?:[，。！]|$))`,
+  'gu',
+);
+/** 裂一窑 三万：打字的人拿空格当逗号。 */
+const SPACED = /(?<=\p{Script=Han})[ \t]+(?=\p{Script=Han})/gu;
 const BRACKETS = /[【[［〔{][^】\]］〕}]*[】\]］〕}]/gu;
 
 /**
@@ -73,6 +82,8 @@ function spelledOut(text: string, tenThousand: string): string {
       // 群里99+条没看，不是九十九多。
       .replace(/(?<=\d[千万萬百]?)(?<!99)\+(?!\d)/gu, '多')
       .replace(LAUGHED, '')
+      .replace(BEHIND, '')
+      .replace(SPACED, '，')
   );
 }
 

@@ -43,9 +43,13 @@ const IN_FRONT: readonly (readonly [RegExp, string])[] = [
   [/(?:[顶頂]天了?|[顶頂]多了?|[撑撐]死了?|封[顶頂]|(?<!不)打住)$/u, '最多'],
   [/(?:往上|打底|起步|以上|起跳|起[码碼]|都?是少的|[跑逃]不[了掉])$/u, '至少'],
   [/(?:都|[还還])?(?:不到|有找)$/u, '不到'],
-  [/(?:都|[还還])?(?:不止|打不住)$/u, '不止'],
+  [/(?:都|[还還])?(?:不止|[打挡擋]不住)$/u, '不止'],
 ];
-const PLAINLY = new RegExp(`^(大概|大[约約]|差不多)?(${NUMBER}.*)$`, 'u');
+/** 一窑三万打不住：不止跟着三万，不跟着一窑。 */
+const PLAINLY = new RegExp(
+  `^(大概|大[约約]|差不多)?([每一](?:[个個]?(?:小[时時]|星期)|\\p{Script=Han})(?<![百千万萬亿億成半几幾多来來])(?=${NUMBER}))?(${NUMBER}.*)$`,
+  'u',
+);
 
 /** A figure, what else was said with it, and what that was worth. */
 export type Quantity = { readonly quantity: string; readonly more: readonly string[]; readonly remarks: readonly string[] };
@@ -86,7 +90,7 @@ function inOrder(said: string, { about }: LetterWords): string {
     .replace(/(?<=上下|左右)[浮波][动動]$/u, '')
     .replace(/(?<=[块塊元])的$/u, '');
   const [pattern, led = ''] = IN_FRONT.find(([behind]) => behind.test(plain)) ?? [];
-  if (pattern !== undefined) return plain.replace(pattern, '').replace(PLAINLY, `$1${led}$2`);
+  if (pattern !== undefined) return plain.replace(pattern, '').replace(PLAINLY, `$1$2${led}$3`);
   if (/^[~～]/u.test(plain)) return `${about}${plain.slice(1)}`;
   if (PERIODIC.test(plain) || COUNTED.test(plain)) return plain.replace(SURELY, '');
   return /[？?]$/u.test(plain) ? `${ABOUT.test(plain) ? '' : '大概'}${plain.replace(/[？?]/gu, '')}` : plain;

@@ -38,7 +38,9 @@ export function ownWords(answer: string): string {
 function withoutEcho(asked: string): string {
   const answer = asked.replace(/^Q\s?[:.)]\s.*?\?\s+A\s?[:.)]\s+/su, '');
   const [, rest = ''] = /^(?!(?:why|how|what|who|where|when|honestly|frankly|seriously)\b)[^?.!,]{1,40}\?\s+(\S.*)$/isu.exec(answer) ?? [];
-  return rest === '' || /^\S*\d/u.test(answer) || /^(?:why|because)\b/iu.test(rest) ? answer : rest;
+  // "Dunno, 70? 80?" guesses twice.
+  const isGuess = /\d\?/u.test(answer.slice(0, -rest.length).trim());
+  return rest === '' || isGuess || /^\S*\d/u.test(answer) || /^(?:why|because)\b/iu.test(rest) ? answer : rest;
 }
 
 const PLEASANT =
@@ -153,7 +155,9 @@ const REMARK = new RegExp(
     smil(?:es|ed|ing)|shrugs?|shrugged|
     winks?|winked|pause[sd]?)\b.*|(?:he|she|they|everybody|all) (?:then |just |only )?(?:laugh|sigh|grin|smil|shrug|wink|paus|hesitat|
     frown|nod|rolled|looked|seemed|blush|groan|cr(?:y|ied))\p{L}*\b.*|
-    (?:his|her|their) (?:estimate|guess|words?|figure|number)|do ?n['’]?t ask|(?:i|we) (?:think|guess|suspect|believe|checked|doubt|
+    (?:his|her|their) (?:estimate|guess|words?|figure|number)|(?:ours|our (?:price|offer|quote|rate|fee)|(?:i['’]?ve |i )?(?:told|
+    quoted|offered|showed|gave) (?:her|him|them))\b.*|.*[,;]\s*(?:i )?(?:told|showed|gave|quoted|offered) (?:her|him|them)(?: so)?|
+    do ?n['’]?t ask|(?:i|we) (?:think|guess|suspect|believe|checked|doubt|
     wonder|noticed)\b.*|
     (?:to )?(?:be )?(?:confirm|check|verify|confirmed|checked|verified)(?: .*)?|tb[cd]|[!?.…\s]+)$`,
   'iu',
@@ -218,7 +222,8 @@ const REFERRED = new RegExp(
   oneLine`
     ^(?:you(?:['’]d| would|['’]ll| will| should| need| must| can| could)?(?: (?:better|have|need))?(?: to)?\s+|(?:i|we)(?:['’]d| would|
     ['’]ll| will| must| can| could| should)?(?: (?:have|need))?(?: to)?\s+|better\s+|best\s+|please\s+|let me\s+)?
-    (?:ask\b(?!\s+(?:for|every|each|the (?:same|customer)))|check(?: with)?\b|speak to|look (?:that|it|this|them) up|get back to|
+    (?:ask\b(?!\s+(?:for|every|each|the (?:same|customer)))|(?:chase|remind)\b|
+    check(?: with)?\b|speak to|look (?:that|it|this|them) up|get back to|
     come back to|send (?:it|that|them|you)|find (?:that|it)? ?out|dig (?:that|it) out)|
     ^(?:that(?:['’]s| is|['’]d be| would be)) (?:one|a question|a matter|something) for\b|^(?:only )?[\p{L} ]+ (?:would|will|might|
     should|may) know\b|^only [\p{L} ]+ knows?\b|
