@@ -4,8 +4,9 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { bundle } from './build/bundle.mjs';
+import { playbookHeads } from './build/heads.mjs';
 import { notices } from './build/notices.mjs';
 import { modulesOf, packFile, packsOf, packText } from './build/packs.mjs';
 import { packedPageScripts } from './build/page.mjs';
@@ -19,11 +20,10 @@ const LINES = [
   ['lint', 'playbooks/en/urgent-documents.yaml'],
   ['lint', 'playbooks'],
   ['init', 'example', '--example'],
-  ['pipeline', '--workspace', 'example'],
-  ['pipeline', '--workspace', 'example', '--json'],
-  ['today', '--workspace', 'example'],
-  ['completion', '--for', 'call', 'h'],
 ];
+
+/** The same in the workspace that these have made: once with nothing kept of it, and once with what the first time has kept. */
+const WITHIN = [['pipeline'], ['pipeline', '--json'], ['today'], ['completion', '--for', 'call', 'h']];
 
 /** What is walked most in a terminal, as far as the first question. */
 const WALK = { line: ['prompter', 'new'], question: 'What do you sell?' };
@@ -40,7 +40,12 @@ process.once('SIGINT', () => {
 try {
   const legal = notices(bundled.metafile);
   const all = [...modules.values()];
-  await write(new Map(all.map(({ name }) => [name, name])));
+  const apart = new Map(all.map(({ name }) => [name, name]));
+  await write(apart);
+  await writeFile(
+    join(fresh, 'heads.json'),
+    playbookHeads(resolve(fresh), (source) => entry(apart, source)),
+  );
   const loaded = await run('LOADED');
   await write(packsOf(all, loaded));
   await run();
@@ -58,30 +63,47 @@ try {
  * @param {Map<string, string>} packs the pack of each module, by their names
  */
 async function write(packs) {
-  await rm(fresh, { recursive: true, force: true });
+  await rm(join(fresh, 'chunks'), { recursive: true, force: true });
   await mkdir(join(fresh, 'chunks'), { recursive: true });
   await writeFile(join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
-  const called = (/** @type {string} */ file) => {
-    const name = modules.get(file)?.name ?? '';
-    return `./${packs.get(name)}#${name}`;
-  };
-  const entry = (/** @type {string} */ source) =>
-    called([...modules].find(([, { origin, isEntry }]) => isEntry && origin === source)?.[0] ?? '');
   const texts = createHash('sha256');
   for (const pack of new Set(packs.values())) {
     const inside = [...modules.values()].filter(({ name }) => packs.get(name) === pack);
-    const text = packText(inside, called);
+    const text = packText(inside, (file) => called(packs, file));
     texts.update(text);
     const [name, content] = packFile(pack, text);
     await writeFile(join(fresh, 'chunks', name), content);
   }
   const launcher = await readFile('build/launch.cjs', 'utf8');
-  const known = { BIN: entry('src/app/bin.ts'), FOLDERS: entry('src/io/folders.ts'), TEXTS: texts.digest('base64url').slice(0, 12) };
+  const known = {
+    BIN: entry(packs, 'src/app/bin.ts'),
+    FOLDERS: entry(packs, 'src/io/folders.ts'),
+    TEXTS: texts.digest('base64url').slice(0, 12),
+  };
   await writeFile(
     join(fresh, 'bin.js'),
     launcher.replaceAll(/\b(?:BIN|FOLDERS|TEXTS)\b/gu, (word) => known[/** @type {keyof typeof known} */ (word)]),
   );
   await chmod(join(fresh, 'bin.js'), 0o755);
+}
+
+/**
+ * How a module is called by the others.
+ * @param {Map<string, string>} packs the pack of each module, by their names
+ * @param {string} file of the bundle
+ */
+function called(packs, file) {
+  const name = modules.get(file)?.name ?? '';
+  return `./${packs.get(name)}#${name}`;
+}
+
+/**
+ * The same by where it comes from.
+ * @param {Map<string, string>} packs
+ * @param {string} source
+ */
+function entry(packs, source) {
+  return called(packs, [...modules].find(([, { origin }]) => origin === source)?.[0] ?? '');
 }
 
 /**
@@ -95,12 +117,13 @@ async function run(asked) {
   const said = join(home, 'loaded.json');
   const loaded = [];
   try {
-    for (const line of [...LINES, WALK.line]) {
+    for (const line of [...LINES, ...WITHIN, ...WITHIN, WALK.line]) {
       const args = line.map((word) => (word === 'example' ? join(home, word) : word));
-      const all = ['--require', './build/keep-code.cjs', join(fresh, 'bin.js'), ...args];
+      const all = ['--require', resolve('build/keep-code.cjs'), resolve(fresh, 'bin.js'), ...args];
       const its = asked ? { ...env, [asked]: said } : env;
+      const cwd = WITHIN.includes(line) ? join(home, 'example') : process.cwd();
       if (line === WALK.line) await walked(all, its);
-      else execFileSync(process.execPath, all, { env: its, stdio: ['ignore', 'ignore', 'pipe'] });
+      else execFileSync(process.execPath, all, { env: its, cwd, stdio: ['ignore', 'ignore', 'pipe'] });
       if (asked) loaded.push(JSON.parse(await readFile(said, 'utf8')));
     }
     return loaded;

@@ -6,7 +6,7 @@ import { coverage } from '../core/exchange/proposal.ts';
 import { readGiven } from '../io/given.ts';
 import type { Io } from '../io/index.ts';
 import { shownPath } from '../workspace/shown-path.ts';
-import { shipped } from './playbooks.ts';
+import { shipped } from './shipped.ts';
 import { exchangeSchema, type Exchange } from '../core/model/exchange.ts';
 import { load } from '../core/model/load.ts';
 import { nearest } from '../core/model/schema-problems.ts';

@@ -5,7 +5,8 @@ import { goalsSchema, type Goals } from '../core/model/goals.ts';
 import { load } from '../core/model/load.ts';
 import { visibleDeep } from '../core/reading/index.ts';
 import type { Workspace } from '../workspace/index.ts';
-import { shipped, type Faulty } from './playbooks.ts';
+import type { Faulty } from './playbooks.ts';
+import { shipped } from './shipped.ts';
 
 /** Every list there is; one that cannot be used is reported and hides no other. */
 export function goalLists(io: Io, workspace: Workspace): { readonly lists: readonly Goals[]; readonly faulty: readonly Faulty[] } {

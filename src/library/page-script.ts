@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { baseLanguage, STANDBY, TAGS, type Language } from '../core/languages/index.ts';
 import type { Io } from '../io/index.ts';
-import { shipped } from './playbooks.ts';
+import { shipped } from './shipped.ts';
 
 /** Where the build puts it. */
 const FILE = 'page.br';

@@ -1,5 +1,4 @@
 // Where playbooks lie: the workspace's first, then the ones we ship.
-import { fileURLToPath } from 'node:url';
 import { basename, extname, join, resolve } from 'node:path';
 import { CcsError } from '../core/errors.ts';
 import { readGiven } from '../io/given.ts';
@@ -7,11 +6,13 @@ import type { Io } from '../io/index.ts';
 import { shownPath } from '../workspace/shown-path.ts';
 import { syncCopies } from '../core/model/file-names.ts';
 import { load, type Fault } from '../core/model/load.ts';
-import { playbookSchema, type Playbook } from '../core/model/playbook.ts';
+import { playbookSchema, type Playbook, type PlaybookHead } from '../core/model/playbook.ts';
 import { nearest } from '../core/model/schema-problems.ts';
 import { visibleDeep } from '../core/reading/index.ts';
 import { hashOf } from '../workspace/hash.ts';
 import type { Workspace } from '../workspace/index.ts';
+import { headOf, knownHeads } from './heads.ts';
+import { shipped } from './shipped.ts';
 
 /** A playbook and where it came from. */
 export type Shelved = {
@@ -26,29 +27,49 @@ export type Shelved = {
 
 export type Faulty = { readonly id: string; readonly path: string; readonly faults: readonly Fault[] };
 
-export type Library = { readonly playbooks: readonly Shelved[]; readonly faulty: readonly Faulty[] };
+/** A playbook as a list shows it; the conversation itself is read by whoever wants it. */
+export type Listed = { readonly id: string; readonly path: string; readonly playbook: PlaybookHead };
+
+export type Library<P = Listed> = { readonly playbooks: readonly P[]; readonly faulty: readonly Faulty[] };
 
 const PLAYBOOK = /\.ya?ml$/u;
-
-/** The folder of what we ship; the same from the source and from the bundle. */
-export function shipped(folder: 'dist' | 'playbooks' | 'templates' | 'examples'): string {
-  // From src/library as from dist/chunks, the root is three steps up.
-  return join(fileURLToPath(import.meta.url), '..', '..', '..', folder);
-}
 
 /**
  * Every playbook there is; one of the workspace hides one of ours with the same id.
  * A file that cannot be used is reported; it hides ours all the same, which somebody meant to replace.
+ * @throws CcsError cannot-read
  */
 export function openLibrary(io: Io, workspace: Workspace): Library {
-  const playbooks = new Map<string, Shelved>();
+  const known = knownHeads(io);
+  return everyPlaybook(io, workspace, (path, bytes): Listed | Faulty => {
+    const head = known[hashOf(bytes)];
+    if (head !== undefined) return { id: idOf(path), path, playbook: head };
+    const read = shelve(path, bytes);
+    return 'faults' in read ? read : { id: read.id, path, playbook: headOf(read.playbook) };
+  });
+}
+
+/**
+ * The same with every conversation as a whole.
+ * @throws CcsError cannot-read
+ */
+export function readLibrary(io: Io, workspace: Workspace): Library<Shelved> {
+  return everyPlaybook(io, workspace, shelve);
+}
+
+function everyPlaybook<P extends { readonly id: string }>(
+  io: Io,
+  workspace: Workspace,
+  taken: (path: string, bytes: Uint8Array) => P | Faulty,
+): Library<P> {
+  const playbooks = new Map<string, P>();
   const faulty = new Map<string, Faulty>();
   for (const path of playbookPaths(io, workspace)) {
     const id = idOf(path);
     if (playbooks.has(id) || faulty.has(id)) continue;
-    const read = readPlaybook(io, path);
-    if ('faults' in read) faulty.set(id, read);
-    else playbooks.set(id, read);
+    const one = taken(path, bytesOf(io, path));
+    if ('faults' in one) faulty.set(id, one);
+    else playbooks.set(id, one);
   }
   return { playbooks: [...playbooks.values()], faulty: [...faulty.values()] };
 }
@@ -62,7 +83,7 @@ export function findPlaybook(io: Io, workspace: Workspace, idOrFile: string): Sh
   const paths = playbookPaths(io, workspace);
   const ids = paths.map(idOf);
   const path = paths[ids.indexOf(idOrFile)];
-  if (path !== undefined) return usable(io, readPlaybook(io, path));
+  if (path !== undefined) return usable(io, shelve(path, bytesOf(io, path)));
   throw new CcsError('no-playbook', { id: idOrFile, near: nearest(idOrFile, ids) ?? ids.find((id) => id.startsWith(idOrFile)) });
 }
 
@@ -73,8 +94,16 @@ export function findPlaybook(io: Io, workspace: Workspace, idOrFile: string): Sh
  */
 export function playbookById(io: Io, workspace: Workspace, id: string): Shelved | undefined {
   const path = playbookPaths(io, workspace).find((one) => idOf(one) === id);
-  const read = path === undefined ? undefined : readPlaybook(io, path);
+  const read = path === undefined ? undefined : shelve(path, bytesOf(io, path));
   return read === undefined || 'faults' in read ? undefined : read;
+}
+
+/**
+ * One of the library as a whole.
+ * @throws CcsError cannot-read; faulty-file where somebody has broken it meanwhile
+ */
+export function readListed(io: Io, { path }: Listed): Shelved {
+  return usable(io, shelve(path, bytesOf(io, path)));
 }
 
 /** A playbook out of its text, as a draft carries it. */
@@ -94,9 +123,9 @@ function usable(io: Io, read: Shelved | Faulty): Shelved {
   return read;
 }
 
-function readPlaybook(io: Io, path: string): Shelved | Faulty {
+function bytesOf(io: Io, path: string): Uint8Array {
   try {
-    return shelve(path, io.disk.readFileSync(path));
+    return io.disk.readFileSync(path);
   } catch (error) {
     throw new CcsError('cannot-read', { path: shownPath(io, path), reason: (error as NodeJS.ErrnoException).code ?? '' });
   }

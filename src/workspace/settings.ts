@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
-import { load, type Fault } from '../core/model/load.ts';
+import { loadLight, type Fault, type Loaded } from '../core/model/load.ts';
+import { lightSettings } from '../core/model/light-settings.ts';
 import { settingsSchema, type Settings } from '../core/model/settings.ts';
 import { failure } from './failure.ts';
 
@@ -12,7 +13,7 @@ import { failure } from './failure.ts';
  */
 export function settingsIn(io: Io, folder: string): { readonly settings: Settings; readonly settingsPath: string } {
   const settingsPath = join(folder, 'ccs.yaml');
-  const { value, faults } = load(settingsSchema, bytesOf(io, settingsPath));
+  const { value, faults } = loaded(io, settingsPath);
   if (value === undefined) throw new CcsError('faulty-file', { path: settingsPath, faults });
   return { settings: value, settingsPath };
 }
@@ -23,13 +24,17 @@ export function settingsIn(io: Io, folder: string): { readonly settings: Setting
  */
 export function usableSettingsIn(io: Io, folder: string): ReturnType<typeof settingsIn> & { readonly faults?: readonly Fault[] } {
   const settingsPath = join(folder, 'ccs.yaml');
-  const { value, faults, reading } = load(settingsSchema, bytesOf(io, settingsPath));
+  const { value, faults, reading } = loaded(io, settingsPath);
   if (value !== undefined) return { settings: value, settingsPath };
   const parts = Object.entries(reading?.value ?? {}).flatMap(([key, part]) => {
     const { data } = settingsSchema.safeParse({ ccs: 1, [key]: part });
     return data === undefined ? [] : [data];
   });
   return { settings: Object.assign({ ccs: 1 as const }, ...parts), settingsPath, faults };
+}
+
+function loaded(io: Io, path: string): Loaded<Settings> {
+  return loadLight(lightSettings, () => settingsSchema, bytesOf(io, path));
 }
 
 function bytesOf(io: Io, path: string): Uint8Array {

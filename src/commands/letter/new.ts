@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Desk } from '../../desk/desk.ts';
 import { STANDBY, TAGS } from '../../core/languages/index.ts';
 import { CcsError } from '../../core/errors.ts';
-import { shipped } from '../../library/playbooks.ts';
+import { shipped } from '../../library/shipped.ts';
 import { shownPath } from '../../workspace/shown-path.ts';
 import { isKind } from '../../library/templates.ts';
 import { createPaper } from '../../workspace/index.ts';

@@ -14,14 +14,14 @@ import { processesWith, usualProcess } from '../../core/method/pipeline/process.
 import type { Process } from '../../core/model/process.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
 import { playbookStatsReport } from '../../core/render/report/playbook-stats.ts';
-import { openLibrary } from '../../library/playbooks.ts';
+import { readLibrary } from '../../library/playbooks.ts';
 import { collected, dayOf, pickId } from '../../workspace/index.ts';
 
 export async function playbookStatistics(desk: Desk, options: ReportOptions, named?: string): Promise<number> {
   const { words, language } = desk;
   const format = reportFormat(desk, options);
   refuseToOverwrite(desk, options);
-  const library = openLibrary(desk.io, desk.workspace).playbooks;
+  const library = readLibrary(desk.io, desk.workspace).playbooks;
   const all = desk.workspace.team?.me.role === 'marketing' ? await countedOnly(desk, library) : await readWhole(desk);
   const ids = [...new Set(all.map(({ prompter }) => prompter.playbook.id))].sort();
   const wanted = named === undefined ? undefined : pickId(ids, named);

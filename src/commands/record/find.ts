@@ -8,7 +8,7 @@ import { cutTo } from '../../core/languages/cells.ts';
 import { searched } from '../../core/languages/searched.ts';
 import { leavesOf, type Leaf } from '../../core/model/leaves.ts';
 import { lineOf } from '../../core/model/listed.ts';
-import { openLibrary } from '../../library/playbooks.ts';
+import { readLibrary } from '../../library/playbooks.ts';
 import { shownPath } from '../../workspace/shown-path.ts';
 
 /** As many places of one record are shown; `--json` has all. */
@@ -28,7 +28,7 @@ export async function find(desk: Desk, options: { json?: boolean }, ...words: (s
     const found = foundIn(wanted, [{ at: 'id', text: id }, ...leavesOf(value)]);
     if (found.length > 0) hits.push({ kind, id, line: lineOf(listed), where, found });
   }
-  for (const { id, path, playbook } of openLibrary(desk.io, desk.workspace).playbooks) {
+  for (const { id, path, playbook } of readLibrary(desk.io, desk.workspace).playbooks) {
     const found = foundIn(wanted, [{ at: 'id', text: id }, ...leavesOf(playbook)]);
     const line = [playbook.title, playbook.goal].join(' · ');
     if (found.length > 0) hits.push({ kind: 'playbook', id, line, where: shownPath(desk.io, path), found });

@@ -1,10 +1,16 @@
 // Breaks text into lines of a width counted as a terminal does: a Chinese character takes two columns.
-import { columnsOf } from './cells.ts';
+import { columnsOf, isNarrow, isPlain } from './cells.ts';
 
 const WIDE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]`;
-const ATOM = new RegExp(String.raw`[ \t\n]+|${WIDE}\p{M}*|(?:(?!${WIDE})[^ \t\n])+`, 'gu');
-const IS_WIDE_START = new RegExp(`^${WIDE}`, 'u');
-const IS_WIDE_END = new RegExp(String.raw`${WIDE}\p{M}*$`, 'u');
+// Scripts are looked up in milliseconds, which a text without any of them does not wait for.
+const pattern = (source: string, flags: string): (() => RegExp) => {
+  let made: RegExp | undefined;
+  return () => (made ??= new RegExp(source, flags));
+};
+const anyAtom = pattern(String.raw`[ \t\n]+|${WIDE}\p{M}*|(?:(?!${WIDE})[^ \t\n])+`, 'gu');
+const NARROW_ATOM = / +|[^ ]+/g;
+const wideStart = pattern(`^${WIDE}`, 'u');
+const wideEnd = pattern(String.raw`${WIDE}\p{M}*$`, 'u');
 const CLOSES = new Set('，。、；：？！…—）》〉」』】〕”’％℃·,.;:?!)]}%');
 const OPENS = new Set('（《〈「『【〔“‘([{');
 
@@ -29,7 +35,8 @@ export function widestPart(text: string): number {
 
 /** What stands between two lines of one paragraph when they become one: between Chinese characters nothing. */
 export function gapBetween(before: string, after: string): '' | ' ' {
-  return IS_WIDE_END.test(before.slice(-8)) && IS_WIDE_START.test(after) ? '' : ' ';
+  const end = before.slice(-8);
+  return !isNarrow(end) && wideEnd().test(end) && wideStart().test(after) ? '' : ' ';
 }
 
 /** Sentences behind each other on one line; those that are empty are left out. */
@@ -65,7 +72,7 @@ function wrapLine(text: string, width: number): string[] {
 function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   let spaced = false;
-  for (const [atom] of text.matchAll(ATOM)) {
+  for (const [atom] of text.matchAll(isNarrow(text) ? NARROW_ATOM : anyAtom())) {
     const last = units.at(-1);
     if (/^[ \t\n]/u.test(atom)) {
       spaced = true;
@@ -116,14 +123,11 @@ function slicesOf(text: string): string[] {
   return slices;
 }
 
-// Each of these stands in cells of its own, whatever stands beside it.
-const PLAIN = /^[ -~¡-¬®-ʯ‐-‧\u3000-\u3029\u3030-\u303F㐀-\u9FFF！-～]*$/;
 let segmenter: Intl.Segmenter | undefined;
 
 /** A text in the pieces that stand in cells of their own; a very long one may be cut inside such a piece. */
 export function* graphemesOf(text: string): Generator<string> {
-  if (PLAIN.test(text)) return yield* text;
-  // Making one takes 10 ms, and most texts fit without being cut.
+  if (isPlain(text)) return yield* text;
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   for (const slice of slicesOf(text)) for (const { segment } of segmenter.segment(slice)) yield segment;
 }

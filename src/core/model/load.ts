@@ -1,5 +1,6 @@
 // From the bytes of a file to a value of the model, or to what is wrong with it and where.
 import type * as z from 'zod';
+import { ODD, type Check } from './light.ts';
 import { decode, read, type Reading, type ReadingProblem } from '../reading/index.ts';
 import { judged } from './judged.ts';
 import type { SchemaProblem } from './schema-problems.ts';
@@ -20,6 +21,19 @@ export function load<T>(schema: z.ZodType<T>, bytes: Uint8Array): Loaded<T> {
   const decoded = decode(bytes);
   if ('problem' in decoded) return { faults: [decoded.problem] };
   return check(schema, read(decoded.text));
+}
+
+/**
+ * The same for what nearly always is right at a glance.
+ * @param light gives the value as the schema would, or leaves it to the schema
+ * @param schema the schema, which nobody loads who does not need it
+ */
+export function loadLight<T>(light: Check<T>, schema: () => z.ZodType<T>, bytes: Uint8Array): Loaded<T> {
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return { faults: [decoded.problem] };
+  const reading = read(decoded.text);
+  const value = reading.problems.length > 0 ? ODD : light(reading.value);
+  return value === ODD ? check(schema(), reading) : { value, reading, faults: [] };
 }
 
 /** Checks what has been read. */

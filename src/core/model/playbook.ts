@@ -67,4 +67,6 @@ export const playbookSchema = playbook.check(({ value, issues }) => {
 });
 
 export type Playbook = z.infer<typeof playbookSchema>;
+/** What a playbook is found and compared by: everything but the conversation itself. */
+export type PlaybookHead = Omit<Playbook, 'opening' | 'frame' | 'scenarios' | 'impact' | 'confirm'>;
 export type Scenario = Playbook['scenarios'][number];

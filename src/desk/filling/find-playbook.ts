@@ -2,7 +2,7 @@
 import { CcsError } from '../../core/errors.ts';
 import { chooseForm, chosen, narrowed, preferring, type Filters } from '../../core/forms/choose.ts';
 import { START, type Progress } from '../../core/interview/form.ts';
-import { findPlaybook, openLibrary, type Shelved } from '../../library/playbooks.ts';
+import { findPlaybook, openLibrary, readListed, type Listed, type Shelved } from '../../library/playbooks.ts';
 import type { Desk } from '../desk.ts';
 import { tellFaulty } from '../printing/remarks.ts';
 import { askedAside } from './aside.ts';
@@ -36,24 +36,24 @@ export async function findOne(desk: Desk, { playbook, ...filters }: Filters & { 
   if (others.length === 0) {
     const { product: sold, industry: where, title: whom, goal: what } = only.playbook;
     desk.tell(desk.words.commands.conversation({ name: [sold, where, whom, what].join(' · '), id: only.id }));
-    return { shelved: only };
+    return { shelved: readListed(desk.io, only) };
   }
   if (!desk.canAsk) throw new CcsError('which-playbook', { candidates: candidates.map(({ id }) => id) });
   return choose(desk, candidates, again ?? START);
 }
 
-async function choose(desk: Desk, candidates: readonly Shelved[], start: Progress): Promise<Found> {
+async function choose(desk: Desk, candidates: readonly Listed[], start: Progress): Promise<Found> {
   const form = chooseForm(candidates, desk.words.commands.noneFits());
   const port = await desk.io.port({ words: desk.words, color: desk.color, accessible: desk.accessible });
   const progress = await askedAside(desk, port, form, start);
-  const [shelved] = chosen(candidates, progress.answers);
+  const [listed] = chosen(candidates, progress.answers);
   const asked = form(progress.answers).map(({ id }) => id);
-  if (shelved === undefined) {
+  if (listed === undefined) {
     port.tell(desk.words.commands.writeOne());
     const { writtenPlaybook } = await import('./written-playbook.ts');
     return { shelved: findPlaybook(desk.io, desk.workspace, await writtenPlaybook(desk, {})) };
   }
-  return { shelved, choice: without(progress, asked.at(-1)) };
+  return { shelved: readListed(desk.io, listed), choice: without(progress, asked.at(-1)) };
 }
 
 /** Stepping back into a choice opens its last question. */

@@ -1,7 +1,7 @@
 // A template through the eyes of the renderer, which knows its syntax and its fields.
 import type { Io } from '../../io/index.ts';
 import { basename, dirname, join } from 'node:path';
-import { shipped } from '../../library/playbooks.ts';
+import { shipped } from '../../library/shipped.ts';
 import { partialsFor, sharedQuestions } from '../../library/templates.ts';
 import { STANDBY } from '../../core/languages/index.ts';
 import { languageOfTemplate, lintTemplate } from '../../core/lint/lint-template.ts';

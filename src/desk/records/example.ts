@@ -4,7 +4,7 @@ import { isPair, isScalar, parseDocument, visit } from 'yaml';
 import { daysBetween, later } from '../../core/languages/days/calendar.ts';
 import { STANDBY, type Language } from '../../core/languages/index.ts';
 import type { Io } from '../../io/index.ts';
-import { shipped } from '../../library/playbooks.ts';
+import { shipped } from '../../library/shipped.ts';
 import { isDay } from '../../core/model/value.ts';
 
 /** The Monday on which the story was written: what lies before it has happened, the next meeting is a week later. */

@@ -1,4 +1,5 @@
 // Editing a text of several lines, without a screen: what each key makes of it.
+import { isPlain } from '../../core/languages/cells.ts';
 import type { Key } from './key.ts';
 
 /** `cursor` is an offset in UTF-16 code units, never inside a grapheme. */
@@ -17,7 +18,7 @@ export function draftOf(text: string): Draft {
 }
 
 export function graphemes(text: string): readonly string[] {
-  return Array.from(segments('grapheme', text), ({ segment }) => segment);
+  return isPlain(text) ? [...text] : Array.from(segments('grapheme', text), ({ segment }) => segment);
 }
 
 /** @returns the draft after the key; the same object where the key changes nothing */

@@ -1,8 +1,9 @@
 // A text in pieces: the quick way cuts nothing apart that belongs together.
 import fc from 'fast-check';
+import fastStringWidth from 'fast-string-width';
 import { expect, test } from 'vitest';
 import { graphemesOf, inOneLine, wrapText } from '../../../src/core/languages/text-wrap.ts';
-import { columnsOf } from '../../../src/core/languages/cells.ts';
+import { columnsOf, isNarrow } from '../../../src/core/languages/cells.ts';
 import { rounds } from '../../support.ts';
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -88,4 +89,13 @@ test.each([
   [[], ''],
 ] as const)('sentences on one line: no space between Chinese ones (%#)', (sentences, line) => {
   expect(inOneLine(sentences)).toBe(line);
+});
+
+test('what is narrow at a glance takes as many cells as it has characters, whatever stands beside it', () => {
+  const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isNarrow);
+  expect(characters.length).toBeGreaterThan(500);
+  for (const character of characters)
+    for (const text of [character, `a${character}b`, `${character}${character}`])
+      expect([text, fastStringWidth(text), isNarrow(text)]).toEqual([text, text.length, true]);
+  expect([isNarrow('a\n'), isNarrow('a\tb'), isNarrow('e\u0301'), isNarrow('\u001B[1m'), isNarrow('客')]).toEqual(Array(5).fill(false));
 });

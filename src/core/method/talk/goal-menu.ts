@@ -1,6 +1,6 @@
 // The goal menu (targeted conversations list): the index of all playbooks, and titles that have none yet (docs/method.md §2).
 import type { Goals } from '../../model/goals.ts';
-import type { Playbook } from '../../model/playbook.ts';
+import type { PlaybookHead } from '../../model/playbook.ts';
 
 export type MenuEntry = {
   readonly industry: string;
@@ -24,7 +24,7 @@ export function listedTitles(lists: readonly Goals[], by: 'goals' | 'pains'): re
  * without any conversation last.
  */
 export function goalMenu(
-  library: readonly { readonly id: string; readonly playbook: Playbook }[],
+  library: readonly { readonly id: string; readonly playbook: PlaybookHead }[],
   listed: readonly MenuEntry[] = [],
 ): readonly MenuEntry[] {
   const written = library.map(({ id, playbook }) => entry(playbook, playbook.goal, id));
@@ -39,7 +39,7 @@ export function goalMenu(
   return all.sort((a, b) => rank(a) - rank(b));
 }
 
-function entry({ industry, title, product, language }: Playbook, goal: string, playbook: string | null): MenuEntry {
+function entry({ industry, title, product, language }: PlaybookHead, goal: string, playbook: string | null): MenuEntry {
   return { industry, title, goal, product, language, playbook };
 }
 
