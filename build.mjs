@@ -65,8 +65,8 @@ async function write(packs) {
     const name = modules.get(file)?.name ?? '';
     return `./${packs.get(name)}#${name}`;
   };
-  const entry = (/** @type {string} */ source) =>
-    called([...modules].find(([, { origin, isEntry }]) => isEntry && origin === source)?.[0] ?? '');
+  const moduleOf = (/** @type {string} */ source, /** @type {boolean} */ asEntry) =>
+    called([...modules].find(([, { origin, isEntry }]) => isEntry === asEntry && origin === source)?.[0] ?? '');
   const texts = createHash('sha256');
   for (const pack of new Set(packs.values())) {
     const inside = [...modules.values()].filter(({ name }) => packs.get(name) === pack);
@@ -76,10 +76,16 @@ async function write(packs) {
     await writeFile(join(fresh, 'chunks', name), content);
   }
   const launcher = await readFile('build/launch.cjs', 'utf8');
-  const known = { BIN: entry('src/app/bin.ts'), FOLDERS: entry('src/io/folders.ts'), TEXTS: texts.digest('base64url').slice(0, 12) };
+  const known = {
+    BIN: moduleOf('src/app/bin.ts', true),
+    FOLDERS: moduleOf('src/io/folders.ts', true),
+    // The one that the program itself loads.
+    ENGINE: moduleOf('src/io/engine.ts', false),
+    TEXTS: texts.digest('base64url').slice(0, 12),
+  };
   await writeFile(
     join(fresh, 'bin.js'),
-    launcher.replaceAll(/\b(?:BIN|FOLDERS|TEXTS)\b/gu, (word) => known[/** @type {keyof typeof known} */ (word)]),
+    launcher.replaceAll(/\b(?:BIN|FOLDERS|ENGINE|TEXTS)\b/gu, (word) => known[/** @type {keyof typeof known} */ (word)]),
   );
   await chmod(join(fresh, 'bin.js'), 0o755);
 }
