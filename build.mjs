@@ -44,7 +44,7 @@ try {
   await write(apart);
   await writeFile(
     join(fresh, 'heads.json'),
-    playbookHeads(resolve(fresh), (source) => entry(apart, source)),
+    playbookHeads(resolve(fresh), (source) => entry(apart, source, false)),
   );
   const loaded = await run('LOADED');
   await write(packsOf(all, loaded));
@@ -76,13 +76,15 @@ async function write(packs) {
   }
   const launcher = await readFile('build/launch.cjs', 'utf8');
   const known = {
-    BIN: entry(packs, 'src/app/bin.ts'),
-    FOLDERS: entry(packs, 'src/io/folders.ts'),
+    BIN: entry(packs, 'src/app/bin.ts', true),
+    FOLDERS: entry(packs, 'src/io/folders.ts', true),
+    // The one that the program itself loads.
+    ENGINE: entry(packs, 'src/io/engine.ts', false),
     TEXTS: texts.digest('base64url').slice(0, 12),
   };
   await writeFile(
     join(fresh, 'bin.js'),
-    launcher.replaceAll(/\b(?:BIN|FOLDERS|TEXTS)\b/gu, (word) => known[/** @type {keyof typeof known} */ (word)]),
+    launcher.replaceAll(/\b(?:BIN|FOLDERS|ENGINE|TEXTS)\b/gu, (word) => known[/** @type {keyof typeof known} */ (word)]),
   );
   await chmod(join(fresh, 'bin.js'), 0o755);
 }
@@ -101,9 +103,10 @@ function called(packs, file) {
  * The same by where it comes from.
  * @param {Map<string, string>} packs
  * @param {string} source
+ * @param {boolean} asEntry whether the one by which it is begun is meant, or the one that other modules load
  */
-function entry(packs, source) {
-  return called(packs, [...modules].find(([, { origin }]) => origin === source)?.[0] ?? '');
+function entry(packs, source, asEntry) {
+  return called(packs, [...modules].find(([, { origin, isEntry }]) => isEntry === asEntry && origin === source)?.[0] ?? '');
 }
 
 /**

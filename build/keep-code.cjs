@@ -2,10 +2,13 @@
 'use strict';
 const { renameSync, writeFileSync } = require('node:fs');
 const { basename } = require('node:path');
-const { setFlagsFromString } = require('node:v8');
+const v8 = require('node:v8');
 const vm = require('node:vm');
 
+const { setFlagsFromString } = v8;
 const scripts = new Map();
+// What is kept is taken over before the program tells V8 anything, or as if it had told it nothing (src/io/engine.ts).
+v8.setFlagsFromString = () => undefined;
 vm.Script = class extends vm.Script {
   /**
    * @param {string} source

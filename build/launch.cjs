@@ -88,9 +88,20 @@ function scriptOf(pack) {
   // What hardly a run needs is kept packed, and only such a run pays for its unpacking.
   const text = (isPacked ? require('node:zlib').brotliDecompressSync(kept) : kept).toString();
   const cachedData = compiled(pack);
-  const script = new Script(text, { filename, cachedData });
+  const script = asUsual(() => new Script(text, { filename, cachedData }));
   if (code !== SHIPPED && (cachedData === undefined || script.cachedDataRejected)) fresh.set(pack, script);
   return script;
+}
+
+/**
+ * V8 refuses code that was compiled under other flags than it has.
+ * @template T
+ * @param {() => T} make
+ * @returns {T}
+ */
+function asUsual(make) {
+  const engine = /** @type {{ asUsual: (make: () => T) => T } | undefined} */ (/** @type {unknown} */ (loaded.get('ENGINE')?.exports));
+  return engine ? engine.asUsual(make) : make();
 }
 
 /** @param {string} pack */
@@ -123,7 +134,11 @@ function keep() {
     for (const [pack, script] of fresh) {
       const file = `${code}/${pack}.js.code`;
       // Another process reads it whole or not at all.
-      writeFileSync(`${file}.${process.pid}`, script.createCachedData(), { mode: 0o600 });
+      writeFileSync(
+        `${file}.${process.pid}`,
+        asUsual(() => script.createCachedData()),
+        { mode: 0o600 },
+      );
       renameSync(`${file}.${process.pid}`, file);
     }
   } catch {

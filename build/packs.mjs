@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /**
- * @typedef {{ name: string, origin: string, code: string, helpers: string[], wide: boolean }} Module
+ * @typedef {{ name: string, origin: string, isEntry: boolean, code: string, helpers: string[], wide: boolean }} Module
  * @typedef {import('esbuild').BuildResult<{ write: false; metafile: true }>} Result
  */
 
@@ -30,7 +30,7 @@ export async function modulesOf({ outputFiles, metafile }) {
     const origin = entryPoint ?? Object.keys(inputs)[0] ?? file;
     const name = file.replace(/^chunk-(\w+)\.js$/u, `${basename(origin).replace(/\.\w+$/u, '')}-$1`).replace(/\.js$/u, '');
     const body = await asBody(text, packageOf(origin) !== undefined);
-    modules.set(file, { name, origin, ...body, wide: body.wide || TEXTS.test(origin) });
+    modules.set(file, { name, origin, isEntry: entryPoint !== undefined, ...body, wide: body.wide || TEXTS.test(origin) });
   }
   return modules;
 }

@@ -1,5 +1,6 @@
 // What a language must know to judge evidence: who, which company, whose deed, a yes or a no (docs/method.md §7).
-import type { Signs, Units } from './sought.ts';
+import type { Units } from './look.ts';
+import type { Signs } from './sought.ts';
 
 /** What a language knows of it. Every test that is not certain says no. */
 export type SaidWords = {

@@ -4,7 +4,7 @@ import { CcsError } from '../../core/errors.ts';
 import { syncCopies } from '../../core/model/file-names.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import { visible } from '../../core/reading/visible.ts';
-import { takeLittle } from '../../io/memory.ts';
+import { forManyTexts } from '../../io/engine.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { isOneFile, shownFile, targetsAmong, targetsOf, type Target } from './targets.ts';
@@ -32,7 +32,7 @@ export type Scope = {
  * @throws CcsError nothing-to-lint, no-match, no-workspace, no-git, bad-ref
  */
 export async function scopeOf(desk: Desk, paths: readonly string[], given?: Target, since?: string): Promise<Scope> {
-  takeLittle();
+  forManyTexts();
   const { io } = desk;
   const workspace = workspaceOf(desk);
   const root = workspace?.root ?? io.cwd;
