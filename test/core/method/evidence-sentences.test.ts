@@ -11,7 +11,7 @@ import { ROOT } from '../../support.ts';
 
 type Case = {
   readonly id: string;
-  readonly language: 'en' | 'zh-Hans';
+  readonly language: 'en' | 'zh-Hans' | 'zh-Hant';
   readonly field: 'said' | 'first' | 'later';
   readonly text: string;
   readonly want: string;
@@ -40,6 +40,15 @@ const SALES = {
     goal: '赶在下雨之前把草打成捆',
     reasons: '上个月有五块地的草淋了雨，都是打捆机坏在半路',
     vision: '出车前一晚就知道哪台机要换带',
+  },
+  'zh-Hant': {
+    account: '北港蚵業',
+    players: ['蔡明宗', '場長', '吳素娟', '老闆'],
+    owner: '許庭',
+    company: '拓野儀器',
+    goal: '退潮當天就把蚵送出去',
+    reasons: '一週有九籠蚵在等一輛沒人叫的車',
+    vision: '在船上就把車叫好',
   },
 } as const;
 
