@@ -75,7 +75,7 @@ function saleOf(language: Case['language'], letter: Missive): SaleFile {
     ],
   });
   const around = { today: '2026-11-27', companies: [company], names: [owner], alone: false, since: undefined, digest: String };
-  const none = { paper: () => undefined, talk: () => undefined, twins: () => [], others: () => false };
+  const none = { paper: () => undefined, talk: () => undefined, twins: () => [], others: () => false, colleague: () => undefined };
   return { ...none, opportunity, course: { milestones: [] }, around, aliases: [], letter: () => letter, letters: [letter], talks: [] };
 }
 

@@ -6,7 +6,7 @@ import { dayChecks, historyChecks, letterDays } from './day-checks.ts';
 import { answerOf, stepsOf, type SaleFile, type Step } from './file.ts';
 import { FINDING_CODES, type Finding } from './finding.ts';
 import { folded } from './folded.ts';
-import { isOnePerson } from './persons.ts';
+import { gradedByOwner } from './graded-by-owner.ts';
 import { replyChecks, reuseChecks, standingChecks } from './use-checks.ts';
 import { whoChecks } from './who-checks.ts';
 
@@ -66,7 +66,6 @@ function graderChecks(sale: SaleFile, step: Step): readonly Finding[] {
   // Whoever buys does not grade either.
   if ((sale.opportunity.players ?? []).some(({ name }) => folded(name) === folded(by)))
     return [{ code: 'nameless-grade', ...about, args: { by, theirs: true } }];
-  if (sale.around.alone) return [];
   const owner = asOf(sale.opportunity, entry.date).owner ?? (letter === undefined ? undefined : answerOf(letter, 'from.name'));
-  return owner !== undefined && isOnePerson(owner, by) ? [{ code: 'self-graded', ...about, args: { by } }] : [];
+  return gradedByOwner(sale, step, owner);
 }
