@@ -21,12 +21,9 @@ export class Neighbours {
     const { account, aliases = [] } = sale;
     const core = coreOf(account);
     this.#customers.set(core, [...(this.#customers.get(core) ?? []), aliases]);
-    for (const [name, { from, to }] of ownersOf(sale, course)) {
-      const known = this.#sellers.get(name);
-      this.#sellers.set(
-        name,
-        known === undefined ? { from, to } : { from: from < known.from ? from : known.from, to: to > known.to ? to : known.to },
-      );
+    for (const [name, span] of ownersOf(sale, course)) {
+      const known = this.#sellers.get(name) ?? span;
+      this.#sellers.set(name, { from: [span.from, known.from].toSorted()[0]!, to: [span.to, known.to].toSorted()[1]! });
     }
   }
 
