@@ -2,7 +2,7 @@
 import { plainLine, takeIn, type Change, type Written } from './history-lines.ts';
 import type { Finding } from './finding.ts';
 import { lettersOf, stepsOf, type SaleFile, type Step } from './file.ts';
-import { gradedByOwner } from './graded-by-owner.ts';
+import { gradedByOwner } from './grader-checks.ts';
 
 /** Ours, not the method's. */
 const LATE = 30;
