@@ -154,7 +154,10 @@ export const englishNo: Pick<SaidWords, 'denial' | 'noDenial'> = {
         (?:things|everything|it all|it|all) (?:as|the way|how) |(?<![\p{L}])(?:made|make|have|got|found) (?:other|different|our own)\s+
         (?:arrangements?|plans?|solution|ways?)(?![\p{L}])|(?:(?<![\p{L}])not|n['’]t) the (?:right|best|proper) (?:person|man|woman|
         contact|one to)|(?<![\p{L}])(?:take|strike|cross|remove|scratch) (?:me|us|my name|our name) (?:off|from)(?![\p{L}])|
-        n['’]t need (?:it|this|that|them|one|any of (?:it|this)) any ?(?:more|longer)`,
+        (?<![\p{L}])found (?:another|a different|our own|some other) way|(?<![\p{L}])put (?:his|her|their)\s+
+        foot down|(?<![\p{L}])(?:was|were|is|are)(?: not|n['’]t) (?:at all |really |quite )?(?:persuaded|impressed|won over|keen|convinced|interested|
+        in favou?r)(?![\p{L}])|(?<![\p{L}])let(?:ting)? (?:this|it|that)(?: one)? go(?![\p{L}])(?! (?:ahead|on))|(?<![\p{L}])(?:matter|file|case|subject|
+        chapter) (?:is |as |now )*closed(?![\p{L}])|n['’]t need (?:it|this|that|them|one|any of (?:it|this)) any ?(?:more|longer)`,
     ].join('|'),
     'iu',
   ),
@@ -165,7 +168,9 @@ export const englishNo: Pick<SaidWords, 'denial' | 'noDenial'> = {
       to say no)(?![\p{L}])(?: (?:it|this|you|that))?|(?:couldn['’]t|could not|can['’]t|can ?not) (?:agree|be happier|
       be more)(?: more)?|(?:couldn['’]t|could not|can['’]t|can ?not) (?:(?:go on|continue|carry on) like|argue|wait|complain)|
       (?<![\p{L}])(?:was|were|had been) (?:against|not (?:for|in favou?r|sure|convinced|happy)|sceptical|skeptical|unsure)[^.;,!?]{0,24}
-      (?:at first|to begin with|originally|at the start|until|before)(?![\p{L}])|(?<![\p{L}])[\p{L}]+ would not have (?:signed|agreed|
+      (?:at first|to begin with|originally|at the start|until|before)(?![\p{L}])|(?<![\p{L}])(?:[^.;!?]*(?<![\p{L}])(?:predecessor|before my time|years? ago|months? ago|the (?:first|old|last|earlier|previous) (?:draft|
+      version|letter|plan|one|offer))(?![\p{L}])[^.;!?]*[.;!?](?=[^]*(?<![\p{L}])(?:yes|this (?:one|time|i)|now)(?![\p{L}])))|
+      against [^.;,]{1,30} and for (?:you|this|it|the)|[\p{L}]+ would not have (?:signed|agreed|
       accepted|taken) (?:the |your )?(?:old|first|last|earlier|previous)(?![\p{L}])|not (?:signed|settled|gone|spoken) with any\p{L}*|no need (?:for|to) (?:paper|writing|change\p{L}*)|
       ${BEFELL_THEIRS}`,
     'giu',
