@@ -145,18 +145,22 @@ export const englishNo: Pick<SaidWords, 'denial' | 'noDenial'> = {
         another) |until|as an?))|(?<![\p{L}])leave it (?:there|at that|be)
         (?=[.,!;]|$)|thank(?:s| you) all the same`,
       oneLine`
-        (?:(?<![\p{L}])not|n['’]t) something (?:that )?(?:i|we)(?:['’](?:ll|d|re)| will| would| can| could| are| want)(?![\p{L}])|(?<![\p{L}])
+        (?:(?<![\p{L}])not|n['’]t) something (?:that )?(?:i|we)(?:['’](?:ll|d|re)| will| would| can| could| are| want)(?![\p{L}])|
+        (?<![\p{L}])
         (?:go|going|gone|went) ahead with (?:another|a different|(?:somebody|someone) else|the other)|(?<![\p{L}])(?:yes|ok|agree[ds]?)\s+
         to [^.;]{1,40},? (?:but )?not (?:to|with)(?![\p{L}])|(?<![\p{L}])(?:if (?:i|we) had|had (?:i|we)) (?:ever )?(?:wanted|
-        asked|meant|agreed|needed)(?![\p{L}])|(?<![\p{L}])(?:taken|took|take|taking|struck|crossed|is|it['’]s) (?:it |this |that )?off (?:the|
+        asked|meant|agreed|needed)(?![\p{L}])|(?<![\p{L}])(?:taken|took|take|taking|struck|crossed|is|it['’]s) (?:it |this |
+        that )?off (?:the|
         our|my) (?:list|table|agenda|plan|wish list)(?![\p{L}])|(?<![\p{L}])(?:your|not (?:our|my)) problem(?![\p{L}])(?! (?:with|is|
         was|to))|(?<![\p{L}])(?:rather|prefer(?:red)?(?: that)?|sooner|better|best)(?: if)?(?: we| i| you| to)? (?:leave|left|keep|kept)\s+
         (?:things|everything|it all|it|all) (?:as|the way|how) |(?<![\p{L}])(?:made|make|have|got|found) (?:other|different|our own)\s+
         (?:arrangements?|plans?|solution|ways?)(?![\p{L}])|(?:(?<![\p{L}])not|n['’]t) the (?:right|best|proper) (?:person|man|woman|
         contact|one to)|(?<![\p{L}])(?:take|strike|cross|remove|scratch) (?:me|us|my name|our name) (?:off|from)(?![\p{L}])|
         (?<![\p{L}])found (?:another|a different|our own|some other) way|(?<![\p{L}])put (?:his|her|their)\s+
-        foot down|(?<![\p{L}])(?:was|were|is|are)(?: not|n['’]t) (?:at all |really |quite )?(?:persuaded|impressed|won over|keen|convinced|interested|
-        in favou?r)(?![\p{L}])|(?<![\p{L}])let(?:ting)? (?:this|it|that)(?: one)? go(?![\p{L}])(?! (?:ahead|on))|(?<![\p{L}])(?:matter|file|case|subject|
+        foot down|(?<![\p{L}])(?:was|were|is|are)(?: not|n['’]t) (?:at all |really |quite )?(?:persuaded|impressed|won over|keen|
+        convinced|interested|
+        in favou?r)(?![\p{L}])|(?<![\p{L}])let(?:ting)? (?:this|it|that)(?: one)? go(?![\p{L}])(?! (?:ahead|on))|(?<![\p{L}])(?:matter|
+        file|case|subject|
         chapter) (?:is |as |now )*closed(?![\p{L}])|n['’]t need (?:it|this|that|them|one|any of (?:it|this)) any ?(?:more|longer)`,
     ].join('|'),
     'iu',
@@ -168,10 +172,12 @@ export const englishNo: Pick<SaidWords, 'denial' | 'noDenial'> = {
       to say no)(?![\p{L}])(?: (?:it|this|you|that))?|(?:couldn['’]t|could not|can['’]t|can ?not) (?:agree|be happier|
       be more)(?: more)?|(?:couldn['’]t|could not|can['’]t|can ?not) (?:(?:go on|continue|carry on) like|argue|wait|complain)|
       (?<![\p{L}])(?:was|were|had been) (?:against|not (?:for|in favou?r|sure|convinced|happy)|sceptical|skeptical|unsure)[^.;,!?]{0,24}
-      (?:at first|to begin with|originally|at the start|until|before)(?![\p{L}])|(?<![\p{L}])(?:[^.;!?]*(?<![\p{L}])(?:predecessor|before my time|years? ago|months? ago|the (?:first|old|last|earlier|previous) (?:draft|
+      (?:at first|to begin with|originally|at the start|until|before)(?![\p{L}])|(?<![\p{L}])(?:[^.;!?]*(?<![\p{L}])(?:predecessor|
+      before my time|years? ago|months? ago|the (?:first|old|last|earlier|previous) (?:draft|
       version|letter|plan|one|offer))(?![\p{L}])[^.;!?]*[.;!?](?=[^]*(?<![\p{L}])(?:yes|this (?:one|time|i)|now)(?![\p{L}])))|
       against [^.;,]{1,30} and for (?:you|this|it|the)|[\p{L}]+ would not have (?:signed|agreed|
-      accepted|taken) (?:the |your )?(?:old|first|last|earlier|previous)(?![\p{L}])|not (?:signed|settled|gone|spoken) with any\p{L}*|no need (?:for|to) (?:paper|writing|change\p{L}*)|
+      accepted|taken) (?:the |your )?(?:old|first|last|earlier|previous)(?![\p{L}])|not (?:signed|settled|gone|spoken) with any\p{L}*|
+      no need (?:for|to) (?:paper|writing|change\p{L}*)|
       ${BEFELL_THEIRS}`,
     'giu',
   ),

@@ -29,8 +29,10 @@ export const englishPutOff: Pick<EvidenceWords, 'rejectsOthers' | 'delay' | 'con
       (?:it|this)|talk|speak|revisit (?:it|this)|look at (?:it|this)) (?:again )?(?:after|in|next|when|once|later)(?![\p{L}])|(?:all |
       very much )?depends (?:on|what|how|whether)|(?:need|want|have|like)s? to (?:see|hear|know) what (?:the )?(?:others?|rest|
       competition|else)|(?:can|could)(?:['’]?t|not| not) (?:really )?(?:say|promise|tell)(?: you)? (?:more|much|yet|anything|either)|
-      (?:hard|early|difficult) to say(?! no)|could be interesting|still (?:comparing|deciding|discussing|thinking|weighing|considering|debating)|let me (?:first |just )?(?:talk|
-      speak|check|ask|clear|discuss|run|think)(?![\p{L}])|(?:can['’]?t|cannot|can not|won['’]?t|will not) commit|think (?:it|this|that|things)\s+
+      (?:hard|early|difficult) to say(?! no)|could be interesting|still (?:comparing|deciding|discussing|thinking|weighing|considering|
+      debating)|let me (?:first |just )?(?:talk|
+      speak|check|ask|clear|discuss|run|think)(?![\p{L}])|(?:can['’]?t|cannot|can not|won['’]?t|will not) commit|think (?:it|this|that|
+      things)\s+
       (?:through|over)|
       remind (?:me|us)|postpone[ds]?|put off|on hold|(?:needs?|wants?|asked for) (?:some |a little |a bit )?more time|(?:will|would|
       want to|wants to|has to|needs to) (?:consider|reflect|look into it)|wait and see|(?:wants?|prefers?|decided|going|have|
@@ -43,7 +45,8 @@ export const englishPutOff: Pick<EvidenceWords, 'rejectsOthers' | 'delay' | 'con
       (?<![\p{L}])(?:if|once|when|as soon as|provided(?: that)?|assuming|only if|unless) (?!you(?![\p{L}]))(?:[\p{L}'’-]+ ){1,4}?
       (?:agrees?|says (?:yes|ok|okay|so)|(?:is|are) (?:happy|fine|ok|okay|for it|on board|with (?:it|us)|in favou?r|convinced)|
       comes? (?:round|around)|approves?|signs?|allows? it|lets? (?:me|us)|gives? (?:the|his|her|their|me|us)|wants? (?:it|this|that)|
-      likes? (?:it|this|that)|is right|comes down|drops|fits)(?![\p{L}])[^.!?]*[.!?]?|(?<![\p{L}])only if [^.!?]*[.!?]?|(?:^|(?<=[.!?;] ?))should (?!you)(?:[\p{L}'’-]+ ){1,3}?(?:agree|approve|give|say|
+      likes? (?:it|this|that)|pays?|is right|comes down|drops|fits)(?![\p{L}])[^.!?]*[.!?]?|(?:^|
+      (?<=[.!?;] ?))should (?!you)(?:[\p{L}'’-]+ ){1,3}?(?:agree|approve|give|say|
       sign|want|like|be happy)(?![\p{L}])[^.!?]*[.!?]?`,
     'giu',
   ),
@@ -52,7 +55,8 @@ export const englishPutOff: Pick<EvidenceWords, 'rejectsOthers' | 'delay' | 'con
       (?<![\p{L}])(?:(?:means?|intends?|plans?|wants?|hopes?|promise[sd]?|going|about|yet|needs?|still has|due|ready|likely|expected|
       bound|has|have) to|will|would|shall|should|may|might|can|could)(?: be)? (?:counter)?sign(?:ed)?(?![\p{L}])|(?:(?:is|was|has|
       have)(?: not|n['’]t)|not|never)(?: been)?(?: yet)? (?:counter)?signed|un-?signed|(?:contract|signature|order|papers?|paperwork)
-      (?: \p{L}+)? (?:(?:is|are|was|has been) )?(?:still )?(?:(?:lying )?on (?:his|her|their|the) desk|pending|outstanding|missing|with (?:the )?
+      (?: \p{L}+)? (?:(?:is|are|was|has been) )?(?:still )?(?:(?:lying )?on (?:his|her|their|the) desk|pending|outstanding|missing|
+      with (?:the )?
       (?:legal|lawyers?|board)|awaiting|waiting for)`,
     'iu',
   ),

@@ -48,7 +48,8 @@ export const englishSaid: SaidWords = {
         (?<![\p{L}])(?<!(?<![\p{L}])(?:i|we) )(?:did(?: not|n['’]t)|has(?: not|n['’]t)|have(?: not|n['’]t)|had(?: not|n['’]t)|
         never) (?:object(?:ed)?|protest(?:ed)?|disagree[d]?|say no|said no|complain(?:ed)?|answer(?:ed)?|repl(?:y|ied)|
         contradict(?:ed)?|respond(?:ed)?|reject(?:ed)?|(?:send|sent|hand|give|turn) (?:it|this|that|the letter) back)`,
-      String.raw`(?<![\p{L}])(?<!(?:sorry|apolog\p{L}+|excuse|forgive|pardon|ashamed)[^.!?]{0,24})silence(?: (?:is|was|means|counts|for|after|since|taken))?(?![\p{L}])`,
+      String.raw`(?<![\p{L}])(?<!(?:sorry|apolog\p{L}+|excuse|forgive|pardon|ashamed)[^.!?]{0,24})silence(?: (?:is|was|means|counts|for|
+      after|since|taken))?(?![\p{L}])`,
       oneLine`
         (?<![\p{L}])i (?:have the feeling|had the (?:feeling|impression)|have the impression|(?:strongly |really )?(?:think|believe|
         guess|assume|suppose|feel|reckon|am (?:sure|confident|certain|convinced)|expect)) (?:that )?(?:he|she|they|it|the |

@@ -76,7 +76,10 @@ export const englishEvidence: EvidenceWords = {
       it (?:is|was) )?(?:an? )?(?:pleasure|delight|treat|joy)(?: .*)?|(?:your|the|this) (?:letter|e-?mail|mail|plan|message|note)\s+
       (?:has |have )?(?:just |now |safely )?reached (?:me|us)(?: .*)?|(?:am |is |are )?(?:just |now )?(?:printing|reading|filing|saving|
       forwarding|passing|circulating)(?: (?:it|this|that))?(?: (?:now|on|out|round|later))?|(?:so |very )?(?:good|nice|lovely) to (?:hear|
-      see|get)(?: .*)?|(?:many |warm |kind |with |best )?(?:thanks?|thank you|thx|cheers|ta|regards)(?![\p{L}])(?: (?:a lot|so much|very much|again|all|a million|a bunch|ever so much))*(?: (?:to .*|for (?:an? (?:\p{L}+ )?(?:afternoon|evening|morning|day|visit|chat|talk|coffee|lunch|dinner|meeting)|the|your|this|that|it|coming|sending|getting|passing|letting|writing|taking|coming|forwarding|sharing|
+      see|get)(?: .*)?|(?:many |warm |kind |with |best )?(?:thanks?|thank you|thx|cheers|ta|regards)(?![\p{L}])(?: (?:a lot|so much|
+      very much|again|all|a million|a bunch|ever so much))*(?: (?:to .*|for (?:an? (?:\p{L}+ )?(?:afternoon|evening|morning|day|visit|
+      chat|talk|coffee|lunch|dinner|meeting)|the|your|this|that|it|coming|sending|getting|passing|letting|writing|taking|coming|
+      forwarding|sharing|
       all)(?: .*)?))?|(?:hi|hello|dear|good (?:morning|afternoon|evening))(?: .*)?|(?:i|we)?(?: ?(?:have|['’]ve|just|only))* ?(?:got|
       received|have(?= (?:it|this|that|the|your?)(?![\p{L}]))|noted|acknowledged?|printed|saved|filed|forwarded|passed|sent|handed|put|
       opened)(?: (?:it|this|that|your?|the|
@@ -84,8 +87,10 @@ export const englishEvidence: EvidenceWords = {
       and|list|tray|colleagues?|boss|team|to \p{L}+|read|reading|him|her|them|a|copy))*|(?:it|this|the (?:letter|plan|mail|document|
       message|file|papers?)|your (?:letter|plan|mail|e-?mail|message|document|file|papers?|
       note))(?:['’]s| is| has| have| was)? ?(?:all )?(?:here|arrived|received|come|came|landed|in|on my desk|with (?:me|
-      us))(?: .{0,30})?|(?:(?:it|this|your \p{L}+|the \p{L}+) (?:is |has gone )?)?(?:in|on|to|into) my (?:desk|list|pile|tray|in-?tray|inbox|bag|file)(?: now)?|(?:safely )?
-      received(?: safely)?|all the best(?: to .*)?|(?:speak|talk|see you) soon|(?:and |but |so )?(?:i|we)?(?:['’]ll| ?will| ?shall| ?(?:am|are|['’]m|
+      us))(?: .{0,30})?|(?:(?:it|this|your \p{L}+|the \p{L}+) (?:is |has gone )?)?(?:in|on|to|into) my (?:desk|list|pile|tray|in-?tray|
+      inbox|bag|file)(?: now)?|(?:safely )?
+      received(?: safely)?|all the best(?: to .*)?|(?:speak|talk|see you) soon|(?:and |but |so )?(?:i|
+      we)?(?:['’]ll| ?will| ?shall| ?(?:am|are|['’]m|
       ['’]re)? ?going to| ?(?:hope|need|want|have|plan|promise|mean|try)(?: to)?| ?must| ?should)? ?(?:just |first |then |only |try to |
       certainly |surely |all )*(?:read|look|go|work|get|find time|have a (?:look|read)|take (?:a look|it|it with me)|come back|
       be in touch|get back|let you know|reply|answer|respond|write back|check|digest|study|review|print|pass|forward|think|discuss|
@@ -102,7 +107,8 @@ export const englishEvidence: EvidenceWords = {
     oneLine`
       (?<![\p{L}])(?:thanks?|thank you|thx|ta|cheers|received|receipt|noted|acknowledg\w*|got (?:it|your)|arrived|came through|appreciated?|
       reached (?:me|us)|(?:good|nice|lovely) to hear|(?:will|
-      ['’]ll)(?: \p{L}+)? (?:read|look|take a look|get to|go through|digest|revert|study|review)|have a look|have it|on my desk|in my (?:tray|in-?tray|inbox|bag)|landed)(?![\p{L}])`,
+      ['’]ll)(?: \p{L}+)? (?:read|look|take a look|get to|go through|digest|revert|study|review)|have a look|have it|on my desk|
+      in my (?:tray|in-?tray|inbox|bag)|landed)(?![\p{L}])`,
     'iu',
   ),
   machine: new RegExp(
@@ -111,7 +117,8 @@ export const englishEvidence: EvidenceWords = {
       mail delivery|postmaster|could ?n[o'’]t be delivered|address (?:\S+ )?was not found|(?<![\p{L}])user unknown|
       mailbox (?:is )?(?:full|unavailable)|out of (?:the )?office|automatic(?:ally)? (?:reply|response|generated|answer)|auto-?(?:reply|
       response|responder)|on (?:annual |sick |parental )?(?:leave|holiday|vacation) until|was displayed on|has been read|read receipt|
-      return receipt|(?<![\p{L}])has (?:tentatively )?(?:accepted|declined) (?:this|the|your) (?:invitation|invite|meeting|event)|(?<![\p{L}])was read on|^\s*read:|^\s*(?:delivered|displayed):|do not reply|no-?reply|this is an automated`,
+      return receipt|(?<![\p{L}])has (?:tentatively )?(?:accepted|declined) (?:this|the|your) (?:invitation|invite|meeting|event)|
+      (?<![\p{L}])was read on|^\s*read:|^\s*(?:delivered|displayed):|do not reply|no-?reply|this is an automated`,
     'iu',
   ),
   clause: new RegExp(
@@ -194,8 +201,10 @@ export const englishEvidence: EvidenceWords = {
   ),
   yes: new RegExp(
     oneLine`
-      (?<!\p{L})(?:yes|yeah|ok|okay|agreed?|fine|go (?:ahead|on)|correct|right(?! (?:now|away))|sure|true|exactly|done|deal|good|(?:start|begin|
-      first) (?:in|on|with|at|next week|this)|do it|we(?:['’]ll| will) take|we(?:['’]re| are) (?:doing|in(?=[.,!]|$)|on for|for it))(?!\p{L})`,
+      (?<!\p{L})(?:yes|yeah|ok|okay|agreed?|fine|go (?:ahead|on)|correct|right(?! (?:now|away))|sure|true|exactly|done|deal|good|
+      (?:start|begin|
+      first) (?:in|on|with|at|next week|this)|do it|we(?:['’]ll| will) take|we(?:['’]re| are) (?:doing|in(?=[.,!]|$)|on for|
+      for it))(?!\p{L})`,
     'iu',
   ),
   both: /(?<!\p{L})both(?!\p{L})|letter[^.]*(?<!\p{L})plan|plan[^.]*(?<!\p{L})letter/iu,
