@@ -98,7 +98,11 @@ export async function opportunityAdvance(desk: Desk, given: Options, id?: string
   desk.tell(said);
   for (const finding of findings)
     desk.tell(
-      desk.style.yellow(finding.code === 'self-graded' ? desk.words.opportunity.gradesOwn({ by }) : findingText(desk.words, finding)),
+      desk.style.yellow(
+        finding.code === 'self-graded' && finding.args.beside === undefined
+          ? desk.words.opportunity.gradesOwn({ by })
+          : findingText(desk.words, finding),
+      ),
     );
   tellSaved(desk, changed);
   return 0;

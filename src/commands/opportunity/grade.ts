@@ -151,7 +151,7 @@ function lines(desk: Desk, { stored: { id, value }, course, milestone, shown, gr
       ? [line(grading.doubtful, grading.none())]
       : graded.findings.map((finding, index) =>
           flowed(
-            `${isRefused(finding, course) ? '✘ ' : ''}${finding.code === 'self-graded' && by !== undefined ? grading.own({ by }) : findingText(desk.words, finding)}`,
+            `${isRefused(finding, course) ? '✘ ' : ''}${finding.code === 'self-graded' && finding.args.beside === undefined && by !== undefined ? grading.own({ by }) : findingText(desk.words, finding)}`,
             width,
             index === 0 ? `${grading.doubtful}  ` : '    ',
             '    ',

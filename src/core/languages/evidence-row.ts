@@ -47,6 +47,10 @@ export type EvidenceWords = SaidWords & {
   readonly rejectsOthers: RegExp;
   /** They put it off. */
   readonly delay: RegExp;
+  /** It hangs on what somebody else says, or on the price: the condition and what hangs on it; global. */
+  readonly conditional: RegExp;
+  /** It is not signed yet, though it may be promised. */
+  readonly notSigned: RegExp;
   /** Behind a name: accepted. */
   readonly accepts: RegExp;
   /** Somebody spoke with whoever is named next. */

@@ -1,5 +1,6 @@
 // From the records on disk to the lines of the pipeline: one record at a time, and of each only its line is kept.
 import type { Row } from '../../core/method/pipeline/moves.ts';
+import { leansOnOthers } from '../../core/method/evidence/file.ts';
 import { isPacked, unpacked } from '../../core/method/pipeline/line.ts';
 import type { Sketch } from '../../core/method/pipeline/sketch.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
@@ -49,10 +50,10 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
     {
       file: 'pipeline.txt',
       key: known ? keyOf(days, around, letters, prompters, accounts) : undefined,
-      kept: (value) => keptLine(value, processes),
-      work: () => worker(desk, course, { letters, prompters, accounts }, unshown),
+      kept: (value) => keptLine(value, processes, opportunities.state),
+      work: () => worker(desk, course, { letters, prompters, accounts, opportunities }, alone, unshown),
       // A file outside of the folder for evidence may change without anybody seeing it.
-      keeps: (sketch) => !showsOutside(sketch),
+      keeps: (sketch) => !showsOutside(sketch) && (opportunities.isWhole || !leansOnOthers(sketch, { alone })),
       // A letter that cannot be read is remarked on each time, and so is read each time.
       isGood: () => unshown.length === 0,
     },
@@ -70,24 +71,39 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
   return { broken: [...broken, ...unshown], strange: [...strange].sort(), unopened };
 }
 
-/** What was kept, where it is a line: nothing else may come out of a file. */
-function keptLine(value: unknown, processes: Processes): Line | undefined {
+/**
+ * What was kept, where it is a line: nothing else may come out of a file.
+ * @param state that of all sales: what leans on the others holds as long as they are the same
+ */
+function keptLine(value: unknown, processes: Processes, state: string): Line | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { line, odd, moves, before } = value as { readonly [K in keyof Line]: unknown };
+  const { line, odd, among, moves, before } = value as { readonly [K in keyof Line]: unknown };
   const isLine =
     (line === undefined || isPacked(line, processes)) &&
     (odd === undefined || typeof odd === 'string') &&
+    (among === undefined || among === state) &&
     moves === undefined &&
     before === undefined;
-  return isLine ? { ...(line === undefined ? {} : { line }), ...(odd === undefined ? {} : { odd }) } : undefined;
+  if (!isLine) return undefined;
+  return { ...(line === undefined ? {} : { line }), ...(odd === undefined ? {} : { odd }), ...(among === undefined ? {} : { among }) };
 }
 
 /** A look that finds everything worked out needs none. */
-async function worker(desk: Desk, course: Course, looks: Looks, unshown: Broken[]): Promise<(sketch: Sketch) => Promise<Line>> {
+async function worker(
+  desk: Desk,
+  course: Course,
+  looks: Looks,
+  alone: boolean | undefined,
+  unshown: Broken[],
+): Promise<(sketch: Sketch) => Promise<Line>> {
   const [{ lineOf }, { evidenceOf }] = await Promise.all([import('./work.ts'), import('../records/evidence.ts')]);
   const { facts, broken, judged } = await evidenceOf(desk, looks);
   unshown.push(...broken);
-  return (sketch) => lineOf(course, (one) => facts.of(one), judged, sketch);
+  const among = { among: looks.opportunities.state };
+  return async (sketch) => {
+    const line = await lineOf(course, (one) => facts.of(one), judged, sketch);
+    return leansOnOthers(sketch, { alone }) ? { ...line, ...among } : line;
+  };
 }
 
 function showsOutside({ milestones = [] }: Sketch): boolean {

@@ -9,8 +9,8 @@ import type { Process } from '../../core/model/process.ts';
 
 export type Days = { readonly at: string; readonly since: string | undefined };
 
-/** What comes of an opportunity; without a line it was not open yet. */
-export type Line = { readonly line?: PackedLine; readonly odd?: string } & Pick<Row, 'moves' | 'before'>;
+/** What comes of an opportunity; without a line it was not open yet. `among` is the state of all sales, where it leans on the others. */
+export type Line = { readonly line?: PackedLine; readonly odd?: string; readonly among?: string } & Pick<Row, 'moves' | 'before'>;
 
 /** What a line is measured by. */
 export type Course = { readonly days: Days; readonly processes: Readonly<Record<string, Process>>; readonly usual: string };

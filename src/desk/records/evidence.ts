@@ -3,10 +3,20 @@ import { createHash } from 'node:crypto';
 import { audit } from '../../core/method/evidence/audit.ts';
 import { EvidenceBook } from '../../core/method/evidence/book.ts';
 import { FactBook } from '../../core/method/pipeline/facts.ts';
-import { meaningOf, meaningOfDay, stepsOf, type Around, type Paper, type SaleFile } from '../../core/method/evidence/file.ts';
+import {
+  leansOnOthers,
+  meaningOf,
+  meaningOfDay,
+  stepsOf,
+  type Around,
+  type Paper,
+  type SaleFile,
+} from '../../core/method/evidence/file.ts';
 import type { Finding } from '../../core/method/evidence/finding.ts';
+import { Neighbours } from '../../core/method/evidence/neighbours.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
-import type { AccountSketch, LetterSketch, PrompterSketch } from '../../core/method/pipeline/sketch.ts';
+import { once } from '../../core/languages/once.ts';
+import type { AccountSketch, LetterSketch, PrompterSketch, Sketch } from '../../core/method/pipeline/sketch.ts';
 import type { Evidence as ShownEvidence, Opportunity } from '../../core/model/opportunity.ts';
 import type { Process } from '../../core/model/process.ts';
 import { dayOf, storeOf, type Broken, type Look } from '../../workspace/index.ts';
@@ -29,6 +39,7 @@ export type Looks = {
   readonly letters: Look<LetterSketch>;
   readonly prompters: Look<PrompterSketch>;
   readonly accounts: Look<AccountSketch>;
+  readonly opportunities: Look<Sketch>;
 };
 
 /** Everything that letters, prompters and accounts show, for one sale or ten thousand. */
@@ -54,24 +65,35 @@ export async function evidenceOf(desk: Desk, looks?: Looks): Promise<Evidence> {
   ];
   const around = aroundOf(desk);
   const papers = paperReader(desk);
-  const bareOf = (opportunity: Opportunity, course: Process): { bare: SaleFile; paths: readonly string[] } => {
-    const bare = book.of(opportunity, course, around, () => undefined);
+  const neighbours = once(async () => neighboursIn(desk, looks?.opportunities ?? (await store.open('opportunity').look())));
+  const bareOf = (opportunity: Opportunity, course: Process, others?: Neighbours): { bare: SaleFile; paths: readonly string[] } => {
+    const bare = book.of(opportunity, course, around, () => undefined, others);
     const { milestones = [] } = opportunity;
     const shown = milestones.flatMap(({ evidence }) => (evidence?.letter === undefined ? [] : (bare.letter(evidence.letter) ?? [])));
     const replies = [...bare.letters, ...shown].flatMap(({ reply }) => (reply === undefined ? [] : [reply.file]));
     return { bare, paths: [...replies, ...milestones.flatMap(({ evidence }) => evidence?.file ?? [])] };
   };
   const fileOf = async (opportunity: Opportunity, course: Process): Promise<SaleFile> => {
-    const { bare, paths } = bareOf(opportunity, course);
+    const { bare, paths } = bareOf(opportunity, course, leansOnOthers(opportunity, around) ? await neighbours() : undefined);
     return paths.length === 0 ? bare : { ...bare, paper: await papers(paths) };
   };
   const findings = async (opportunity: Opportunity, course: Process): Promise<readonly Finding[]> =>
     audit(await fileOf(opportunity, course));
   const judged = (opportunity: Opportunity, course: Process): readonly Finding[] | Promise<readonly Finding[]> => {
+    if (leansOnOthers(opportunity, around)) return findings(opportunity, course);
     const { bare, paths } = bareOf(opportunity, course);
     return paths.length === 0 ? audit(bare) : findings(opportunity, course);
   };
   return { broken, facts, fileOf, findings, judged };
+}
+
+/** All sales at once, read when the first is asked about that leans on the others. */
+async function neighboursIn({ workspace: { settings } }: Desk, look: Look<Sketch>): Promise<Neighbours> {
+  const processes = processesWith(settings);
+  const usual = usualProcess(settings.process);
+  const all = new Neighbours();
+  await filled(look, (_, sketch) => all.addSale(sketch, processes[sketch.process ?? usual] ?? processes[usual]!));
+  return all;
 }
 
 async function filled<S>(look: Look<S>, add: (id: string, sketch: S) => void): Promise<readonly Broken[]> {

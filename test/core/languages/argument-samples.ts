@@ -394,6 +394,7 @@ export const SAMPLES = {
   program: text('program'),
   service: text('service'),
   part: text('part'),
+  beside: [...text('beside'), undefined],
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
 
 type Sampled = typeof SAMPLES;

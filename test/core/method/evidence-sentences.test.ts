@@ -11,7 +11,7 @@ import { ROOT } from '../../support.ts';
 
 type Case = {
   readonly id: string;
-  readonly language: 'en' | 'zh-Hans';
+  readonly language: 'en' | 'zh-Hans' | 'zh-Hant';
   readonly field: 'said' | 'first' | 'later';
   readonly text: string;
   readonly want: string;
@@ -41,6 +41,15 @@ const SALES = {
     reasons: '上个月有五块地的草淋了雨，都是打捆机坏在半路',
     vision: '出车前一晚就知道哪台机要换带',
   },
+  'zh-Hant': {
+    account: '北港蚵業',
+    players: ['蔡明宗', '場長', '吳素娟', '老闆'],
+    owner: '許庭',
+    company: '拓野儀器',
+    goal: '退潮當天就把蚵送出去',
+    reasons: '一週有九籠蚵在等一輛沒人叫的車',
+    vision: '在船上就把車叫好',
+  },
 } as const;
 
 function letterOf(language: Case['language'], said: string): Missive {
@@ -66,7 +75,7 @@ function saleOf(language: Case['language'], letter: Missive): SaleFile {
     ],
   });
   const around = { today: '2026-11-27', companies: [company], names: [owner], alone: false, since: undefined, digest: String };
-  const none = { paper: () => undefined, talk: () => undefined, twins: () => [], others: () => false };
+  const none = { paper: () => undefined, talk: () => undefined, twins: () => [], others: () => false, colleague: () => undefined };
   return { ...none, opportunity, course: { milestones: [] }, around, aliases: [], letter: () => letter, letters: [letter], talks: [] };
 }
 

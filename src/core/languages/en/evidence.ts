@@ -1,12 +1,9 @@
 // English words by which evidence is judged: who somebody is, a not yet, a receipt, who did it.
 import { oneLine } from '../one-line.ts';
 import type { EvidenceWords } from '../evidence-row.ts';
+import { englishPutOff } from './evidence-put-off.ts';
 import { englishSaid } from './evidence-said.ts';
 import table from './evidence-signs.json' with { type: 'json' };
-
-/** "Row two is too early, move it behind the audit" puts off a row and not the whole. */
-const TOO_EARLY = oneLine`
-  too early(?![^.!?]*[,;:–—] ?(?:so |please |can you |could you )*(?:move|put|shift|swap|push|start|take|make|begin|bring)\b)`;
 
 export const englishEvidence: EvidenceWords = {
   ...englishSaid,
@@ -39,29 +36,7 @@ export const englishEvidence: EvidenceWords = {
       sarl|s\.?r\.?l|spa|bv|nv|ab|as|a\/s|aps|oy|oyj|asa|pty|pte|kk|group|holdings?|the)(?![\p{L}\p{N}])\.?`,
     'giu',
   ),
-  rejectsOthers: new RegExp(
-    oneLine`
-      (?<![\p{L}])(?:turn(?:ed|s)? down|reject(?:ed|s)?|declin(?:ed|es)|refus(?:ed|es)|dropp?(?:ed|s)?|ruled out|sent away|said no to|
-      cancell?ed with)\s+(?:both |all |two of )?(?:the |our |their )?(?:others?|competitors?|competition|rest|incumbent|
-      old supplier)(?:\s+\p{L}+)?(?![\p{L}])`,
-    'giu',
-  ),
-  delay: new RegExp(
-    oneLine`
-      (?<![\p{L}])(?:ask (?:me|us) again|come back (?:to (?:us|me) )?(?:in|after|next|when)|think (?:about it|it over|this over|
-      about this)|sleep on it|get back to you|let you know|not yet|${TOO_EARLY}|maybe(?![\p{L}])|perhaps|next (?:fiscal |financial )?year|
-      undecided|(?:has|have|had|is|are|was)(?: not|n['’]t)(?: yet)? decided|not sure|unsure|not (?:the|a good|the right|
-      the best) (?:moment|time)|not before (?:spring|summer|autumn|
-      winter|next|the new year|christmas|easter|20\d\d)|(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?) (?:for|at) (?:alternatives?|
-      other (?:offers?|
-      suppliers?|quotes?|options?))|(?:wants?|asked for|getting|get) (?:other|more|three|two|competing) (?:quotes?|offers?|bids?)|
-      we['’]?(?:ll| will) see|no decision|
-      remind (?:me|us)|postpone[ds]?|put off|on hold|(?:needs?|wants?|asked for) (?:some |a little |a bit )?more time|(?:will|would|
-      want to|wants to|has to|needs to) (?:consider|reflect|look into it)|wait and see|(?:wants?|prefers?|decided|going|have|
-      has) to wait|wait (?:until|till|for)|hold(?:ing)? off|leave it (?:for now|until|till)|later (?:in|this) the year|(?:might|
-      may) (?:say|sign|agree|buy|go|want)|hopes? to|expects? to|probably|should (?:sign|agree|say|be fine)|leaning|thinks about)`,
-    'iu',
-  ),
+  ...englishPutOff,
   accepts: new RegExp(
     oneLine`
       ^\s*(?:has |have |had |was |is |were |are |also |now |then )*(?:verbally |orally |already |basically |fully |in principle |
@@ -96,8 +71,15 @@ export const englishEvidence: EvidenceWords = {
   ),
   receiptClause: new RegExp(
     oneLine`
-      ^(?:(?:many |warm |kind |with |best )?(?:thanks?|thank you|thx|cheers|ta|regards)(?![\p{L}])(?: (?:a lot|so much|very much|again|
-      all))*(?: (?:to .*|for (?:the|your|this|that|it|sending|getting|passing|letting|writing|taking|coming|forwarding|sharing|
+      ^(?:(?:very |much |really |greatly )*appreciated?(?: (?:it|this|that|your? .*))?|(?:have|enjoy|wishing you) an? (?:good|nice|great|
+      lovely|pleasant|safe|quiet) .*|(?:all )?(?:the )?(?:best|kind|warm|kindest|warmest) (?:wishes|regards|of luck)(?: .*)?|(?:always |
+      it (?:is|was) )?(?:an? )?(?:pleasure|delight|treat|joy)(?: .*)?|(?:your|the|this) (?:letter|e-?mail|mail|plan|message|note)\s+
+      (?:has |have )?(?:just |now |safely )?reached (?:me|us)(?: .*)?|(?:am |is |are )?(?:just |now )?(?:printing|reading|filing|saving|
+      forwarding|passing|circulating)(?: (?:it|this|that))?(?: (?:now|on|out|round|later))?|(?:so |very )?(?:good|nice|lovely) to (?:hear|
+      see|get)(?: .*)?|(?:many |warm |kind |with |best )?(?:thanks?|thank you|thx|cheers|ta|regards)(?![\p{L}])(?: (?:a lot|so much|
+      very much|again|all|a million|a bunch|ever so much))*(?: (?:to .*|for (?:an? (?:\p{L}+ )?(?:afternoon|evening|morning|day|visit|
+      chat|talk|coffee|lunch|dinner|meeting)|the|your|this|that|it|coming|sending|getting|passing|letting|writing|taking|coming|
+      forwarding|sharing|
       all)(?: .*)?))?|(?:hi|hello|dear|good (?:morning|afternoon|evening))(?: .*)?|(?:i|we)?(?: ?(?:have|['’]ve|just|only))* ?(?:got|
       received|have(?= (?:it|this|that|the|your?)(?![\p{L}]))|noted|acknowledged?|printed|saved|filed|forwarded|passed|sent|handed|put|
       opened)(?: (?:it|this|that|your?|the|
@@ -105,7 +87,10 @@ export const englishEvidence: EvidenceWords = {
       and|list|tray|colleagues?|boss|team|to \p{L}+|read|reading|him|her|them|a|copy))*|(?:it|this|the (?:letter|plan|mail|document|
       message|file|papers?)|your (?:letter|plan|mail|e-?mail|message|document|file|papers?|
       note))(?:['’]s| is| has| have| was)? ?(?:all )?(?:here|arrived|received|come|came|landed|in|on my desk|with (?:me|
-      us))(?: .{0,30})?|on my (?:desk|list|pile)(?: now)?|(?:and |but |so )?(?:i|we)?(?:['’]ll| ?will| ?shall| ?(?:am|are|['’]m|
+      us))(?: .{0,30})?|(?:(?:it|this|your \p{L}+|the \p{L}+) (?:is |has gone )?)?(?:in|on|to|into) my (?:desk|list|pile|tray|in-?tray|
+      inbox|bag|file)(?: now)?|(?:safely )?
+      received(?: safely)?|all the best(?: to .*)?|(?:speak|talk|see you) soon|(?:and |but |so )?(?:i|
+      we)?(?:['’]ll| ?will| ?shall| ?(?:am|are|['’]m|
       ['’]re)? ?going to| ?(?:hope|need|want|have|plan|promise|mean|try)(?: to)?| ?must| ?should)? ?(?:just |first |then |only |try to |
       certainly |surely |all )*(?:read|look|go|work|get|find time|have a (?:look|read)|take (?:a look|it|it with me)|come back|
       be in touch|get back|let you know|reply|answer|respond|write back|check|digest|study|review|print|pass|forward|think|discuss|
@@ -120,8 +105,10 @@ export const englishEvidence: EvidenceWords = {
   ),
   received: new RegExp(
     oneLine`
-      (?<![\p{L}])(?:thanks?|thank you|thx|ta|cheers|received|receipt|noted|acknowledg\w*|got (?:it|your)|arrived|came through|(?:will|
-      ['’]ll)(?: \p{L}+)? (?:read|look|get to|go through|digest|revert|study|review)|have a look|have it|on my desk|landed)(?![\p{L}])`,
+      (?<![\p{L}])(?:thanks?|thank you|thx|ta|cheers|received|receipt|noted|acknowledg\w*|got (?:it|your)|arrived|came through|appreciated?|
+      reached (?:me|us)|(?:good|nice|lovely) to hear|(?:will|
+      ['’]ll)(?: \p{L}+)? (?:read|look|take a look|get to|go through|digest|revert|study|review)|have a look|have it|on my desk|
+      in my (?:tray|in-?tray|inbox|bag)|landed)(?![\p{L}])`,
     'iu',
   ),
   machine: new RegExp(
@@ -130,7 +117,8 @@ export const englishEvidence: EvidenceWords = {
       mail delivery|postmaster|could ?n[o'’]t be delivered|address (?:\S+ )?was not found|(?<![\p{L}])user unknown|
       mailbox (?:is )?(?:full|unavailable)|out of (?:the )?office|automatic(?:ally)? (?:reply|response|generated|answer)|auto-?(?:reply|
       response|responder)|on (?:annual |sick |parental )?(?:leave|holiday|vacation) until|was displayed on|has been read|read receipt|
-      return receipt|(?<![\p{L}])was read on|^\s*read:|^\s*(?:delivered|displayed):|do not reply|no-?reply|this is an automated`,
+      return receipt|(?<![\p{L}])has (?:tentatively )?(?:accepted|declined) (?:this|the|your) (?:invitation|invite|meeting|event)|
+      (?<![\p{L}])was read on|^\s*read:|^\s*(?:delivered|displayed):|do not reply|no-?reply|this is an automated`,
     'iu',
   ),
   clause: new RegExp(
@@ -213,8 +201,10 @@ export const englishEvidence: EvidenceWords = {
   ),
   yes: new RegExp(
     oneLine`
-      (?<!\p{L})(?:yes|yeah|ok|okay|agreed?|fine|go (?:ahead|on)|correct|right|sure|true|exactly|done|deal|good|(?:start|begin|
-      first) (?:in|on|with|at|next week|this)|do it|we(?:['’]ll| will) take)(?!\p{L})`,
+      (?<!\p{L})(?:yes|yeah|ok|okay|agreed?|fine|go (?:ahead|on)|correct|right(?! (?:now|away))|sure|true|exactly|done|deal|good|
+      (?:start|begin|
+      first) (?:in|on|with|at|next week|this)|do it|we(?:['’]ll| will) take|we(?:['’]re| are) (?:doing|in(?=[.,!]|$)|on for|
+      for it))(?!\p{L})`,
     'iu',
   ),
   both: /(?<!\p{L})both(?!\p{L})|letter[^.]*(?<!\p{L})plan|plan[^.]*(?<!\p{L})letter/iu,

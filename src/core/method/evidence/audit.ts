@@ -1,12 +1,9 @@
 // What is wrong with what is on record of a sale, however it got there: the one place where evidence is judged (docs/method.md §7).
-import { has } from '../../languages/evidence-words.ts';
-import { asOf } from '../pipeline/as-of.ts';
 import { contentChecks, wordChecks } from './content-checks.ts';
 import { dayChecks, historyChecks, letterDays } from './day-checks.ts';
-import { answerOf, stepsOf, type SaleFile, type Step } from './file.ts';
+import { stepsOf, type SaleFile } from './file.ts';
 import { FINDING_CODES, type Finding } from './finding.ts';
-import { folded } from './folded.ts';
-import { isOnePerson } from './persons.ts';
+import { graderChecks } from './grader-checks.ts';
 import { replyChecks, reuseChecks, standingChecks } from './use-checks.ts';
 import { whoChecks } from './who-checks.ts';
 
@@ -54,19 +51,4 @@ function isTheSame(one: Finding, other: Finding): boolean {
     one.milestone === other.milestone &&
     (one === other || JSON.stringify(one.args) === JSON.stringify(other.args))
   );
-}
-
-/** Whoever sells does not grade, and whoever grades has a name. */
-function graderChecks(sale: SaleFile, step: Step): readonly Finding[] {
-  const { entry, letter } = step;
-  const about = { milestone: step.milestone.id, entry: step.at } as const;
-  const by = entry.by.trim();
-  if (folded(by).replace(/[^\p{L}\p{N}]/gu, '') === '' || has('noGrader', by))
-    return [{ code: 'nameless-grade', ...about, args: { by, theirs: false } }];
-  // Whoever buys does not grade either.
-  if ((sale.opportunity.players ?? []).some(({ name }) => folded(name) === folded(by)))
-    return [{ code: 'nameless-grade', ...about, args: { by, theirs: true } }];
-  if (sale.around.alone) return [];
-  const owner = asOf(sale.opportunity, entry.date).owner ?? (letter === undefined ? undefined : answerOf(letter, 'from.name'));
-  return owner !== undefined && isOnePerson(owner, by) ? [{ code: 'self-graded', ...about, args: { by } }] : [];
 }

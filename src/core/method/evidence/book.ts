@@ -3,6 +3,7 @@ import type { Opportunity } from '../../model/opportunity.ts';
 import type { Process } from '../../model/process.ts';
 import type { AccountSketch, LetterSketch, PrompterSketch } from '../pipeline/sketch.ts';
 import { coreOf, kinship } from './companies.ts';
+import type { Neighbours } from './neighbours.ts';
 import { answerOf, type Around, type Missive, type Paper, type SaleFile, type Talk } from './file.ts';
 import { TwinBook } from './twins.ts';
 
@@ -59,11 +60,20 @@ export class EvidenceBook {
     this.#accounts.push(account);
   }
 
-  /** All that is known of a sale. */
-  of(opportunity: Opportunity, course: Process, around: Around, paper: (path: string) => Paper | undefined): SaleFile {
+  /**
+   * All that is known of a sale.
+   * @param neighbours what the other sales tell, where `leansOnOthers` says that it is asked for
+   */
+  of(
+    opportunity: Opportunity,
+    course: Process,
+    around: Around,
+    paper: (path: string) => Paper | undefined,
+    neighbours?: Neighbours,
+  ): SaleFile {
     const { letters = [], prompters = [], account } = opportunity;
     const aliases = [
-      ...(opportunity.aliases ?? []).filter((alias) => !this.#isCustomer(alias, opportunity)),
+      ...(opportunity.aliases ?? []).filter((alias) => !this.#isCustomer(alias, opportunity) && !neighbours?.isCustomer(alias, account)),
       ...this.#accounts.flatMap(({ name, aliases: others = [] }) =>
         [name, ...others].some((one) => kinship(one, account) === 'same') ? [name, ...others] : [],
       ),
@@ -75,6 +85,7 @@ export class EvidenceBook {
       course,
       around: { ...around, since: around.since ?? this.#first },
       aliases,
+      colleague: (owner, day) => neighbours?.colleagueOf(owner, day),
       others: (name) => this.#names.has(coreOf(name)),
       letter: (id) => this.#letters.get(id),
       talk: (id) => this.#talks.get(id),

@@ -44,7 +44,8 @@ export function contentChecks(sale: SaleFile, step: Step): readonly Finding[] {
     if (step.milestone.evidence?.includes('date') === false) add('own-word', { thing: step.milestone.id, why: 'report', said: what });
     if (plainWords(what).length === 0 || isNameOnly(sale, what)) add('hollow', { thing: date ?? step.milestone.id, piece: what });
     if (doerOf(sale, what) === 'seller') add('seller-action', { thing: what });
-    else if (step.index > 0 && (saysNo(what) || has('delay', what))) add('denied', { thing: date ?? step.milestone.id, said: what });
+    else if (step.index > 0 && (saysNo(what) || has('delay', what) || (step.milestone.won === true && has('notSigned', what))))
+      add('denied', { thing: date ?? step.milestone.id, said: what });
   }
   if (file !== undefined) found.push(...paperChecks(sale, step, file));
   return found;

@@ -70,6 +70,8 @@ export type SaleFile = {
   readonly around: Around;
   /** Other names of the account. */
   readonly aliases: readonly string[];
+  /** Somebody else who sold here on a day. */
+  colleague(owner: string, day: string): string | undefined;
   /** The accounts of other sales. */
   readonly others: (name: string) => boolean;
   letter(id: string): Missive | undefined;
@@ -98,6 +100,14 @@ export type Step = {
   /** The day that shows it. */
   readonly day: string | undefined;
 };
+
+/** Whether judging a sale asks what the other ones tell: who else sells, and whether an alias is a customer there. */
+export function leansOnOthers(
+  { aliases = [] }: Pick<Opportunity, 'aliases'>,
+  { alone = false }: { readonly alone?: boolean | undefined },
+): boolean {
+  return alone || aliases.length > 0;
+}
 
 /** The steps forward, in the order of the record; steps back show nothing, and what the process does not know is left to others. */
 export const stepsOf = onceForEach((sale: SaleFile): readonly Step[] => {

@@ -18,7 +18,8 @@ type About = {
   'changed-since': { thing: string };
   'own-word': { thing: string; why: Unsaid; said: string };
   denied: { thing: string; said: string };
-  'self-graded': { by: string };
+  /** `beside`: who else sold here on that day, where the workspace says that nobody does. */
+  'self-graded': { by: string; beside: string | undefined };
   'nameless-grade': { by: string; theirs: boolean };
   'back-dated': { thing: string; day: string; brought: string; days: number };
   skipped: { missing: readonly string[] };

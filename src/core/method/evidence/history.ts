@@ -2,7 +2,7 @@
 import { plainLine, takeIn, type Change, type Written } from './history-lines.ts';
 import type { Finding } from './finding.ts';
 import { lettersOf, stepsOf, type SaleFile, type Step } from './file.ts';
-import { isOnePerson } from './persons.ts';
+import { gradedByOwner } from './grader-checks.ts';
 
 /** Ours, not the method's. */
 const LATE = 30;
@@ -56,8 +56,7 @@ export class HistoryBook {
       found.push({ code: 'changed-since', ...about, args: { thing: entry.evidence?.letter ?? entry.evidence?.date ?? entry.date } });
     // Whoever owned it when the grade came in, and was written over afterwards.
     const owner = anchor === undefined ? undefined : own.owners.findLast(({ commit }) => commit < anchor)?.owner;
-    if (owner !== undefined && !sale.around.alone && isOnePerson(owner, entry.by))
-      found.push({ code: 'self-graded', ...about, args: { by: entry.by } });
+    found.push(...gradedByOwner(sale, step, owner));
     const brought: (readonly [thing: string, day: string, commit: number | undefined])[] = [
       [entry.milestone, entry.date, newest([commitOf(own, `- milestone: ${entry.milestone}`), commitOf(own, `date: ${entry.date}`)])],
     ];

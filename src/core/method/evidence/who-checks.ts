@@ -59,8 +59,10 @@ function addressee(sale: SaleFile, step: Step, letter: Missive): readonly Findin
   const title = answerOf(letter, 'to.title');
   const players = sale.opportunity.players ?? [];
   const people = peopleIn(name);
+  // Whoever had left when it was written reads no letter any more.
+  const there = players.filter(({ left }) => left === undefined || left >= letter.date);
   const known = people.some(
-    (one) => !namesNobody(one, title) && bestOf({ name: one, title: people.length > 1 ? undefined : title }, players).likeness !== 'other',
+    (one) => !namesNobody(one, title) && bestOf({ name: one, title: people.length > 1 ? undefined : title }, there).likeness !== 'other',
   );
   const isOwn =
     people.length > 0 && people.every((one) => ourselves(sale).names.some((own) => likeness({ name: own }, { name: one }) === 'same'));

@@ -14,6 +14,8 @@ import { isReport, onlyReceived, withoutSender } from './reports.ts';
 export type Judged = { readonly why: Unsaid; readonly said: string } | undefined;
 
 const SHORT = 14;
+/** What stands beside a condition without being an answer, in words. */
+const BESIDE = 3;
 
 /** A record of this workspace is written by us, whatever it says. */
 export function isRecord(path: string): boolean {
@@ -155,8 +157,15 @@ function nameless({ opportunity: { players = [] } }: SaleFile, text: string): st
 export const saysNo = lately((text): boolean => {
   // Who sends the others away says no, but not to us.
   if (has('denial', without('noDenial', without('rejectsOthers', text)))) return true;
+  if (isHung(text)) return true;
   return has('delay', text) && !has('yes', text) && weightOf(plainWords(text)) <= SHORT && isPutOff(text);
 });
+
+/** A yes that hangs on somebody who has not said it, and little beside it. */
+function isHung(text: string): boolean {
+  const rest = without('conditional', text);
+  return rest !== text && !has('yes', rest) && !has('assent', rest) && !has('particular', rest) && weightOf(plainWords(rest)) <= BESIDE;
+}
 
 function isPutOff(text: string): boolean {
   return has('delay', text) && !/\p{N}/u.test(text);

@@ -48,7 +48,8 @@ const findings = {
   'own-word': (a: { thing: string; why: keyof typeof unsaid; said: string }) =>
     `The acceptance of ${a.thing}${quoted(a.said)} ${unsaid[a.why]}`,
   denied: (a: { thing: string; said: string }) => `${a.thing}: the words say no, or not yet:${quoted(a.said)}`,
-  'self-graded': (a: { by: string }) => `${a.by} owned the sale on that day, and graded it.`,
+  'self-graded': (a: { by: string; beside: string | undefined }) =>
+    `${a.by} owned the sale on that day, and graded it.${a.beside === undefined ? '' : ` ${a.beside} sold here too, whatever "alone" in ccs.yaml says.`}`,
   'nameless-grade': (a: { by: string; theirs: boolean }) =>
     a.theirs ? `${a.by} is the buyer's: nobody of ours graded it.` : `"${a.by}" is no name: nobody graded it.`,
   'back-dated': (a: { thing: string; day: string; brought: string; days: number }) =>

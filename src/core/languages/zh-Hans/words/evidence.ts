@@ -46,7 +46,8 @@ const findings: English['evidence']['findings'] = {
   'changed-since': (a) => `${a.thing}已经不是当初认可或评定的样子。`,
   'own-word': (a) => `${a.thing}的认可${quoted(a.said)}${unsaid[a.why]}`,
   denied: (a) => `${a.thing}：话里说的是不行，或者还不行：${quoted(a.said)}`,
-  'self-graded': (a) => `那天这个商机由${a.by}负责，评定的也是${a.by}自己。`,
+  'self-graded': (a) =>
+    `那天这个商机由${a.by}负责，评定的也是${a.by}自己。${a.beside === undefined ? '' : `当时${a.beside}也在这里做销售，ccs.yaml 里的 alone 不作数。`}`,
   'nameless-grade': (a) =>
     a.theirs
       ? `${a.by}是客户的人，不能由他来评定。`

@@ -46,7 +46,8 @@ const findings: English['evidence']['findings'] = {
   'changed-since': (a) => `${a.thing}已經不是當初認可或評定的樣子。`,
   'own-word': (a) => `${a.thing}的認可${quoted(a.said)}${unsaid[a.why]}`,
   denied: (a) => `${a.thing}：話裡說的是不行，或者還不行：${quoted(a.said)}`,
-  'self-graded': (a) => `那天這個商機由${a.by}負責，評定的也是${a.by}自己。`,
+  'self-graded': (a) =>
+    `那天這個商機由${a.by}負責，評定的也是${a.by}自己。${a.beside === undefined ? '' : `當時${a.beside}也在這裡做銷售，ccs.yaml 裡的 alone 不作數。`}`,
   'nameless-grade': (a) =>
     a.theirs
       ? `${a.by}是客戶的人，不能由他來評定。`

@@ -1,0 +1,63 @@
+// English words by which a buyer puts something off, hangs it on others, or sends others away.
+import { oneLine } from '../one-line.ts';
+import type { EvidenceWords } from '../evidence-row.ts';
+
+/** "Row two is too early, move it behind the audit" puts off a row and not the whole. */
+const TOO_EARLY = oneLine`
+  too early(?![^.!?]*[,;:–—] ?(?:so |please |can you |could you )*(?:move|put|shift|swap|push|start|take|make|begin|bring)\b)`;
+
+export const englishPutOff: Pick<EvidenceWords, 'rejectsOthers' | 'delay' | 'conditional' | 'notSigned'> = {
+  rejectsOthers: new RegExp(
+    oneLine`
+      (?<![\p{L}])(?:turn(?:ed|s)? down|reject(?:ed|s)?|declin(?:ed|es)|refus(?:ed|es)|dropp?(?:ed|s)?|ruled out|sent away|said no to|
+      cancell?ed with)\s+(?:(?:both |all |two of )?(?:the |our |their |an? )?(?:others?|competitors?|competition|rest|incumbent|
+      old supplier|(?:cheaper|dearer|bigger|smaller|rival|competing|simpler) \p{L}+|(?:last|first|previous|earlier|former|present|second)\s+
+      (?:firm|company|supplier|vendor|people|lot|agency|contractor|dealer|bidder|one)(?! of yours))(?:\s+\p{L}+)?(?![\p{L}])|
+      (?!you)[^.;,]{1,40}, (?:but )?not (?:this|yours|you)(?![\p{L}]))`,
+    'giu',
+  ),
+  delay: new RegExp(
+    oneLine`
+      (?<![\p{L}])(?:ask (?:me|us) again|come back (?:to (?:us|me) )?(?:in|after|next|when)|think (?:about it|it over|this over|
+      about this)|sleep on it|get back to you|let you know|not yet|${TOO_EARLY}|maybe(?![\p{L}])|perhaps|next (?:fiscal |financial )?year|
+      undecided|(?:has|have|had|is|are|was)(?: not|n['’]t)(?: yet)? decided|not sure|unsure|not (?:the|a good|the right|
+      the best) (?:moment|time)|not before (?:spring|summer|autumn|
+      winter|next|the new year|christmas|easter|20\d\d)|(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?) (?:for|at) (?:alternatives?|
+      other (?:offers?|
+      suppliers?|quotes?|options?))|(?:wants?|asked for|getting|get) (?:other|more|three|two|competing) (?:quotes?|offers?|bids?)|
+      we['’]?(?:ll| will) see|no decision|(?:(?:can|could|shall|may) we|let['’]?s|let us|happy to) (?:pick (?:it|this|that) up|come back to
+      (?:it|this)|talk|speak|revisit (?:it|this)|look at (?:it|this)) (?:again )?(?:after|in|next|when|once|later)(?![\p{L}])|(?:all |
+      very much )?depends (?:on|what|how|whether)|(?:need|want|have|like)s? to (?:see|hear|know) what (?:the )?(?:others?|rest|
+      competition|else)|(?:can|could)(?:['’]?t|not| not) (?:really )?(?:say|promise|tell)(?: you)? (?:more|much|yet|anything|either)|
+      (?:hard|early|difficult) to say(?! no)|could be interesting|still (?:comparing|deciding|discussing|thinking|weighing|considering|
+      debating)|let me (?:first |just )?(?:talk|
+      speak|check|ask|clear|discuss|run|think)(?![\p{L}])|(?:can['’]?t|cannot|can not|won['’]?t|will not) commit|think (?:it|this|that|
+      things)\s+
+      (?:through|over)|
+      remind (?:me|us)|postpone[ds]?|put off|on hold|(?:needs?|wants?|asked for) (?:some |a little |a bit )?more time|(?:will|would|
+      want to|wants to|has to|needs to) (?:consider|reflect|look into it)|wait and see|(?:wants?|prefers?|decided|going|have|
+      has) to wait|wait (?:until|till|for)|hold(?:ing)? off|leave it (?:for now|until|till)|later (?:in|this) the year|(?:might|
+      may) (?:say|sign|agree|buy|go|want)|hopes? to|expects? to|probably|should (?:sign|agree|say|be fine)|leaning|thinks about)`,
+    'iu',
+  ),
+  conditional: new RegExp(
+    oneLine`
+      (?<![\p{L}])(?:if|once|when|as soon as|provided(?: that)?|assuming|only if|unless) (?!you(?![\p{L}]))(?:[\p{L}'’-]+ ){1,4}?
+      (?:agrees?|says (?:yes|ok|okay|so)|(?:is|are) (?:happy|fine|ok|okay|for it|on board|with (?:it|us)|in favou?r|convinced)|
+      comes? (?:round|around)|approves?|signs?|allows? it|lets? (?:me|us)|gives? (?:the|his|her|their|me|us)|wants? (?:it|this|that)|
+      likes? (?:it|this|that)|pays?|is right|comes down|drops|fits)(?![\p{L}])[^.!?]*[.!?]?|(?:^|
+      (?<=[.!?;] ?))should (?!you)(?:[\p{L}'’-]+ ){1,3}?(?:agree|approve|give|say|
+      sign|want|like|be happy)(?![\p{L}])[^.!?]*[.!?]?`,
+    'giu',
+  ),
+  notSigned: new RegExp(
+    oneLine`
+      (?<![\p{L}])(?:(?:means?|intends?|plans?|wants?|hopes?|promise[sd]?|going|about|yet|needs?|still has|due|ready|likely|expected|
+      bound|has|have) to|will|would|shall|should|may|might|can|could)(?: be)? (?:counter)?sign(?:ed)?(?![\p{L}])|(?:(?:is|was|has|
+      have)(?: not|n['’]t)|not|never)(?: been)?(?: yet)? (?:counter)?signed|un-?signed|(?:contract|signature|order|papers?|paperwork)
+      (?: \p{L}+)? (?:(?:is|are|was|has been) )?(?:still )?(?:(?:lying )?on (?:his|her|their|the) desk|pending|outstanding|missing|
+      with (?:the )?
+      (?:legal|lawyers?|board)|awaiting|waiting for)`,
+    'iu',
+  ),
+};
