@@ -181,6 +181,20 @@ describe('a choice', () => {
     expect(after(choiceView({ options }), ['down', 'down', 'down', 'up', 'enter'])).toMatchObject({ reply: { value: 'erp' } });
     expect(after(choiceView({ options }), ['up', 'enter'])).toMatchObject({ reply: { value: 'customs' } });
   });
+  test('where nothing stands and nothing is needed, Enter takes nothing', () => {
+    const free = choiceView({ options, optional: true });
+    expect(drawn(free).filter((row) => row.startsWith('> '))).toEqual([]);
+    expect(after(free, ['enter'])).toEqual({ reply: { act: 'answer', value: '' }, said: '' });
+    expect(after(free, ['down', 'enter'])).toMatchObject({ reply: { value: 'customs' } });
+    expect(after(free, ['crm', 'enter'])).toMatchObject({ reply: { value: 'crm' } });
+    expect(isDecision(after(free, ['zzz', 'enter']))).toBe(false);
+    expect(after(choiceView({ options, optional: true, initial: 'erp' }), ['enter'])).toMatchObject({ reply: { value: 'erp' } });
+  });
+  test('in a row that is too short a third says what was answered', () => {
+    const long = [...options, { value: 'x', label: 'Which sales are open, and which can still close?', note: 'Acme and its depots' }];
+    const row = drawn(choiceView({ options: long })).find((one) => one.includes('Which'));
+    expect(row).toBe('  Which sales are open, …  Acme and it…');
+  });
   test('Enter does nothing where nothing matches', () => {
     expect(drawn(choiceView({ options }), ['zzz', 'enter', 'down'])).toEqual(
       expect.arrayContaining(['/ zzz', '  Nothing matches; Ctrl+U shows all']),

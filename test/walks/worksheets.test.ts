@@ -1,131 +1,147 @@
-// Worksheets with rows at a narrow terminal: typed row by row, a mark in the reader's words, and nothing wider than the screen.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Every worksheet we ship walked through at a narrow terminal: each kind of answer typed as its template wants it, a wrong one refused with
+// the field still there, a day changed in the list at the end, nothing wider than the screen, and what was typed kept.
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folder } from '../support.ts';
-import { ccs, DATA } from './support.ts';
+import { parse } from 'yaml';
+import { inLanguage, wordsOf } from '../../src/core/languages/index.ts';
+import { withShared, type SharedQuestions } from '../../src/core/model/shared-questions.ts';
+import { sharedQuestionsSchema, templateSchema, type TemplateColumn, type TemplateQuestion } from '../../src/core/model/template.ts';
+import { ROOT, THOROUGH } from '../support.ts';
+import { ccs, DATA, names, type Walking } from './support.ts';
 
-const SALE = `ccs: 1
-kind: opportunity
-account: Acme
-opened: 2026-11-01
-players:
-  - { id: ann, name: Ann Lee, title: buyer, goal: pay less }
-`;
+const TEMPLATES = join(ROOT, 'templates');
+const read = (...path: readonly string[]): unknown => parse(readFileSync(join(TEMPLATES, ...path), 'utf8'));
+const shared: SharedQuestions = new Map(
+  readdirSync(join(TEMPLATES, 'questions')).map((file) => [
+    file.replace('.yaml', ''),
+    sharedQuestionsSchema.parse(read('questions', file)).questions,
+  ]),
+);
+const SHEETS = readdirSync(TEMPLATES)
+  .filter((kind) => readdirSync(join(TEMPLATES, kind)).includes('template.yaml'))
+  .flatMap((kind) => {
+    const { document, questions } = withShared(templateSchema.parse(read(kind, 'template.yaml')), shared).template;
+    return document === 'worksheet' && questions !== undefined ? [{ kind, questions }] : [];
+  });
 
-/** Questions in their order, by a piece of their title, each with the rows that are typed; none is Enter alone. */
-type Asked = readonly (readonly [title: string, ...rows: string[]])[];
-type Sitting = {
-  readonly kind: string;
-  readonly lang: string;
-  /** Whom it is for. */
-  readonly of: string;
-  readonly asked: Asked;
-  /** A row with a mark that is none of those there are, typed first where two rows are, and what is said to it. */
-  readonly slip: readonly [row: string, said: string];
-  readonly over: string;
-  /** What the record comes to hold: the mark as it is kept, whatever it was typed as. */
-  readonly kept: readonly RegExp[];
+type Lang = 'en' | 'zh-Hans';
+const LANGS: readonly Lang[] = ['en', 'zh-Hans'];
+/** Every sheet in every language at both widths where there is time; else each once, in the languages by turns. */
+const SITTINGS = SHEETS.flatMap((sheet, turn) =>
+  LANGS.flatMap((lang, at) =>
+    THOROUGH ? [40, 80].map((cols) => ({ ...sheet, lang, cols })) : turn % LANGS.length === at ? [{ ...sheet, lang, cols: 40 }] : [],
+  ),
+);
+const ROWS = 20;
+const DAY = '2026-12-03';
+const SAID: Readonly<Record<Lang, { readonly text: string; readonly noDay: string; readonly noMark: string; readonly bar: string }>> = {
+  en: { text: 'they wait for the north depot 12 hours a week', noDay: 'some day', noMark: 'quince', bar: ' | ' },
+  'zh-Hans': { text: '他们每周要等北仓十二个小时才发得出货', noDay: '某一天', noMark: '木瓜', bar: '｜' },
 };
-
-const SITTINGS: readonly Sitting[] = [
-  {
-    kind: 'learning',
-    lang: 'en',
-    of: 'acme',
-    asked: [
-      ['Their complaints', 'the phone rings at five in the morning | two people do nothing but answer it | Ann'],
-      ['Their plans', 'a second depot'],
-      ['Their trade'],
-      ['Their own customers'],
-      ['Which needs', 'orders typed only once | stated | in the plan', 'be spared at breakfast | not thought of | call before five'],
-    ],
-    slip: ['orders typed only once | shouted', '"shouted" is not one of'],
-    over: 'Look it over',
-    kept: [/trouble: two people do nothing but answer it/u, /kind: stated/u, /kind: unthought/u],
-  },
-  {
-    kind: 'learning',
-    lang: 'zh-Hans',
-    of: 'acme',
-    asked: [
-      ['他们的抱怨', '后厨早上五点就来电话｜两个人什么也做不了，光接电话｜方敏'],
-      ['他们的打算', '再开一个仓'],
-      ['他们这一行'],
-      ['他们自己的客户'],
-      ['哪些需要', '订单只录一次｜说了｜已写进计划', '早餐时别挨骂｜没想到｜缺货的五点前先打电话'],
-    ],
-    slip: ['订单只录一次｜喊了', '“喊了”不在可选范围内'],
-    over: '再看一遍',
-    kept: [/trouble: 两个人什么也做不了，光接电话/u, /kind: stated/u, /kind: unthought/u],
-  },
-  {
-    kind: 'quarter',
-    lang: 'en',
-    of: 'Nora Ellis',
-    asked: [
-      ['When does the quarter end?', '2026-12-31'],
-      ['What is to be signed', '40,000'],
-      ['Which sales are open', 'Acme and its depots | 5,000 | Active | 2026-12-11 | Ann Lee | yes', 'Byre | 9,000 | Active | | | no'],
-      ['How much is missing?'],
-      ['How many new contacts', 'three, with heads of logistics'],
-      ['Which skill'],
-    ],
-    slip: ['Acme and its depots | 5,000 | Active | | | perhaps', '"perhaps" is not one of'],
-    over: 'Look it over',
-    kept: [/agreed: Ann Lee/u, /fits: ["']?yes/u, /fits: ["']?no/u],
-  },
-  {
-    kind: 'quarter',
-    lang: 'zh-Hans',
-    of: '林晓雯',
-    asked: [
-      ['季度哪天结束？', '2026-12-31'],
-      ['要签多少？', '40万'],
-      ['手上有哪些商机', '广济门冷链食品｜76.8万｜口头同意｜2026-12-11｜罗振华｜是', '禾里农产｜51.2万｜已说出目标｜｜｜否'],
-      ['还差多少？'],
-      ['每周几个新联系', '三个，找物流主管'],
-      ['这个季度练哪项本领？'],
-    ],
-    slip: ['广济门冷链食品｜76.8万｜口头同意｜｜｜也许', '“也许”不在可选范围内'],
-    over: '再看一遍',
-    kept: [/agreed: 罗振华/u, /fits: ["']?yes/u, /fits: ["']?no/u],
-  },
-];
 
 const spaceless = (text: string): string => text.replace(/\s+/gu, '');
 
-test.each(SITTINGS)('$kind in $lang, 40 columns and 20 rows', { timeout: 60_000 }, async ({ kind, lang, of, asked, slip, over, kept }) => {
-  const home = folder();
-  mkdirSync(join(home, DATA, 'opportunities'), { recursive: true });
-  writeFileSync(join(home, DATA, 'opportunities', '2026-11-01-acme.yaml'), SALE);
-  const walk = await ccs(['worksheet', kind, '--for', of], { home, cols: 40, rows: 20, env: { CCS_LANG: lang } });
-  const sees = (text: string): Promise<void> => walk.see((screen) => spaceless(screen).includes(spaceless(text)));
-  const typed = async (row: string): Promise<void> => {
-    walk.type(row);
-    await sees(row);
-  };
-  for (const [index, [title, ...rows]] of asked.entries()) {
-    await sees(`${index + 1}/${asked.length} ${title}`);
-    if (rows.length > 1) {
-      await typed(slip[0]);
-      walk.enter();
-      await sees(`! ${slip[1]}`);
-      walk.press('ctrl+u');
-      await walk.gone((screen) => spaceless(screen).includes(spaceless(slip[0])));
-    }
-    for (const [number, row] of rows.entries()) {
-      if (number > 0) walk.press('alt+enter');
-      await typed(row);
-    }
+/** What somebody types into a cell of their nth answer, and what is kept of it: a mark is typed in the reader's words. */
+function cell({ kind, options }: TemplateColumn, lang: Lang, nth: number): readonly [typed: string, kept: string] {
+  const [mark] = options ?? [];
+  if (typeof mark === 'string') return [mark, mark];
+  if (mark !== undefined) return [inLanguage(mark.label, lang), mark.value];
+  const typed = kind === 'amount' || kind === 'price' ? '40,000' : kind === 'day' ? DAY : `${SAID[lang].text.slice(0, 9).trim()} ${nth}`;
+  return [typed, typed];
+}
+
+/** A row that cannot be taken: a mark that is none, or a cell too many. */
+function wrongRow(columns: readonly TemplateColumn[], lang: Lang, nth: number): string {
+  const marked = columns.findIndex(({ options }) => options !== undefined);
+  const cells = columns.map((column, at) => (at === marked ? SAID[lang].noMark : cell(column, lang, nth)[0]));
+  return [...cells, ...(marked < 0 ? [SAID[lang].noMark] : [])].join(SAID[lang].bar);
+}
+
+/** The question on the screen, the list at the end, or nothing yet; a question that was answered is another one's past. */
+function onScreen(screen: string, left: readonly TemplateQuestion[], lang: Lang, review: string): TemplateQuestion | 'review' | undefined {
+  const rows = screen.split('\n');
+  const from = rows.findLastIndex((row) => /^\d+\/\d+ /u.test(row));
+  const shown = spaceless(rows.slice(Math.max(0, from)).join(' ')).replace(/^\d+\/\d+/u, '');
+  if (from < 0) return undefined;
+  return shown.startsWith(spaceless(review)) ? 'review' : left.find(({ title }) => shown.startsWith(spaceless(inLanguage(title, lang))));
+}
+
+const sees = (walk: Walking, text: string): Promise<void> => walk.see((screen) => spaceless(screen).includes(spaceless(text)));
+async function typed(walk: Walking, text: string): Promise<void> {
+  walk.type(text);
+  await sees(walk, text);
+}
+async function refused(walk: Walking, text: string): Promise<void> {
+  await typed(walk, text);
+  walk.enter();
+  await walk.see(/^! /mu);
+  await sees(walk, text);
+  walk.press('ctrl+u');
+  await walk.gone((screen) => /^! /mu.test(screen) || spaceless(screen).includes(spaceless(text)));
+}
+
+/** Answers a question by its kind, each with other words: what is waited for may not stand there already. @returns what is to be kept */
+async function answered(walk: Walking, { kind, options = [], columns = [] }: TemplateQuestion, lang: Lang, nth: number): Promise<unknown> {
+  const { bar } = SAID[lang];
+  const text = `${nth} ${SAID[lang].text}`;
+  if (kind === 'choice') {
+    const [first] = options;
+    walk.press('down');
+    await sees(walk, `> ${first === undefined ? '' : inLanguage(first.label, lang)}`);
     walk.enter();
+    return first?.value;
   }
-  await walk.see(over);
+  if (kind === 'rows') {
+    await refused(walk, wrongRow(columns, lang, nth));
+    const cells = columns.map((column) => cell(column, lang, nth));
+    await typed(walk, cells.map(([said]) => said).join(bar));
+    walk.enter();
+    return [Object.fromEntries(columns.map(({ id }, at) => [id, cells[at]?.[1]]))];
+  }
+  const one = kind === 'date' ? DAY : kind === 'number' ? '4' : text;
+  await typed(walk, one);
+  if (kind === 'list') {
+    walk.press('alt+enter');
+    await typed(walk, `${text} 2`);
+  }
+  walk.enter();
+  return kind === 'list' ? [one, `${one} 2`] : one;
+}
+
+test('there are eighteen', () => expect(SHEETS).toHaveLength(18));
+
+test.each(SITTINGS)('$kind in $lang, $cols columns', { timeout: 60_000 }, async ({ kind, questions, lang, cols }) => {
+  const words = await wordsOf(lang);
+  const review = words.walk.review();
+  const walk = await ccs(['worksheet', kind], { cols, rows: ROWS, env: { CCS_LANG: lang } });
+  const answers: Record<string, unknown> = {};
+  const next = async (): Promise<TemplateQuestion | 'review'> => {
+    const left = questions.filter(({ id }) => !(id in answers));
+    await walk.see((screen) => onScreen(screen, left, lang, review) !== undefined);
+    return onScreen(walk.screen(), left, lang, review) ?? 'review';
+  };
+  for (let question = await next(); question !== 'review'; question = await next())
+    answers[question.id] = await answered(walk, question, lang, Object.keys(answers).length);
+  // From the list at the end any answer is opened again, and the list is left by its first line.
+  const day = questions.find(({ id }) => id === 'date');
+  await typed(walk, inLanguage(day?.title ?? '', lang));
+  walk.enter();
+  await walk.see(/^> \d{4}-\d\d-\d\d/mu);
+  walk.press('ctrl+u');
+  await refused(walk, SAID[lang].noDay);
+  await typed(walk, DAY);
+  walk.enter();
+  await sees(walk, `> ${words.walk.finish()}`);
   walk.enter();
   expect((await walk.exit()).code).toBe(0);
-  expect(walk.widest()).toBeLessThanOrEqual(40);
+  expect(walk.widest()).toBeLessThanOrEqual(cols);
   expect(walk.overflowing()).toEqual([]);
-  const sheets = join(home, DATA, 'sheets');
-  const [name = 'none'] = readdirSync(sheets);
-  for (const piece of kept) expect(readFileSync(join(sheets, name), 'utf8')).toMatch(piece);
+  const [name = 'none', ...more] = names(walk.home, DATA, 'sheets');
+  expect([name.startsWith(DAY), more]).toEqual([true, []]);
+  const kept = parse(readFileSync(join(walk.home, DATA, 'sheets', name), 'utf8')) as { date: string; answers: object };
+  expect(kept).toMatchObject({ date: DAY, answers });
+  // Whatever begins with nothing is asked.
+  const asked = questions.filter(({ from, default: standing, spared, only }) => !(from || standing || spared || only));
+  expect(Object.keys(answers)).toEqual(expect.arrayContaining(asked.map(({ id }) => id)));
 });

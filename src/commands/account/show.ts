@@ -1,11 +1,14 @@
 // An account with all that is on record of it: sales, people, talks, letters, worksheets.
 import { opportunityListing } from '../../core/render/lists/opportunities.ts';
-import { accountPage } from '../../core/render/account-page.ts';
+import { accountPage, type NextForAccount } from '../../core/render/account-page.ts';
 import { kinship } from '../../core/method/evidence/companies.ts';
 import { samePerson } from '../../core/method/letters/addressee.ts';
 import { namesOf } from '../../core/method/letters/on-sheets.ts';
+import { stageOf } from '../../core/method/pipeline/process.ts';
+import { accountWork, type AccountWork } from '../../core/method/sale/account-work.ts';
 import { presentPlayers } from '../../core/method/sale/players.ts';
 import { inLanguage } from '../../core/languages/index.ts';
+import { shellWord } from '../../core/languages/shell-word.ts';
 import { FATES } from '../../core/model/letter.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
@@ -34,13 +37,22 @@ export async function accountShow(desk: Desk, options: OutputOptions & { sheets?
   const letters = await theirs(desk, letterStore(desk), ({ answers }) => isTheirs(answers['to.company']));
   const sheets = await theirs(desk, sheetStore(desk), ({ about }) => isTheirs(about));
   const people = peopleIn(sales, talks);
+  const today = dayOf(desk.io.now());
+  const courseOf = processes(desk);
+  const isCustomer = sales.some((sale) => stageOf(sale.value, courseOf(sale.value), today).ended === 'won');
+  const work = accountWork(
+    value,
+    sheets.map((one) => one.value),
+    isCustomer,
+    today,
+  );
   if (options.json && options.out === undefined) {
     const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map((one) => one.id);
     const known = { opportunities: ids(sales), prompters: ids(talks), letters: ids(letters), sheets: ids(sheets) };
-    desk.print(jsonText({ id: stored.id, ...value, ...known, people: people.map(([name, title]) => ({ name, title })) }));
+    desk.print(jsonText({ id: stored.id, ...value, ...known, people: people.map(([name, title]) => ({ name, title })), work }));
     return 0;
   }
-  const given = { words: desk.words, language: desk.language, today: dayOf(desk.io.now()), processOf: processes(desk) };
+  const given = { words: desk.words, language: desk.language, today, processOf: courseOf };
   const said = (answer: unknown): string => (typeof answer === 'string' ? answer : '');
   const pages: string[] = [];
   // The newest of each kind: they come the newest first.
@@ -66,6 +78,7 @@ export async function accountShow(desk: Desk, options: OutputOptions & { sheets?
       ]),
       sheets: sheets.map((one) => [one.id, nameOf(desk, one.value.sheet)]),
       pages,
+      next: nextIn(desk, value.name, work),
     },
     desk.words,
   );
@@ -84,6 +97,23 @@ export async function accountShow(desk: Desk, options: OutputOptions & { sheets?
 
 async function theirs<T>(desk: Desk, store: Records<T>, isTheirs: (value: T) => boolean): Promise<readonly Stored<T>[]> {
   return (await readable(desk, store.list())).filter(({ value }) => isTheirs(value));
+}
+
+/** What comes next, in words: the first of what is open with its command and its reason, and the rest by name. */
+function nextIn(desk: Desk, account: string, { open: [first, ...others], due }: AccountWork): NextForAccount {
+  const { level, works, next } = desk.words.account;
+  if (first === undefined) return { lines: [due === undefined ? next.done() : next.due({ day: due })] };
+  const named = ({ sheet }: AccountWork['open'][number]): string => (sheet === undefined ? level : nameOf(desk, sheet));
+  const whom = shellWord(account);
+  const command = desk.again(first.sheet === undefined ? `ccs account edit ${whom}` : `ccs worksheet ${first.sheet} --for ${whom}`);
+  const why = works[first.work];
+  return {
+    what: next.what({ name: named(first), command }),
+    lines: [
+      first.since === undefined ? why : next.again({ since: first.since, why }),
+      ...(others.length > 0 ? [next.later({ names: others.map(named) })] : []),
+    ],
+  };
 }
 
 /** What its template is called; a template that is gone leaves its name. */

@@ -157,6 +157,7 @@ function beginning({ playbook, told, defaults = {} }: PrompterForm, answers: Ans
       required: true,
       ...(grammar ? { preview: (value) => grammar.stem('goal', textOr(value, '')) } : {}),
     }),
+    ...(playbook.otherGoals ? [asked('otherGoals', 'list', playbook.otherGoals, { spared: true })] : []),
     asked('frame', 'list', defaults['frame'] ?? frameOf(playbook), { required: true }),
     asked('scenarios', 'order', defaults['scenarios'] ?? playbook.scenarios.map(({ id }) => id), {
       required: true,

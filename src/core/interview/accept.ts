@@ -45,7 +45,7 @@ function shaped(question: Question, raw: Value | readonly string[], today: strin
       for (const entry of entriesOf(raw)) {
         const read = rowOf(columns, entry);
         if ('stranger' in read) return { problem: { code: 'no-column', args: { text: read.stranger, columns: columns.join(' | ') } } };
-        const row = withDays(question, read.row, today);
+        const row = rowAsKept(question, read.row, today);
         if ('problem' in row) return row;
         if (Object.keys(row.row).length > 0) rows.push(row.row);
       }
@@ -61,8 +61,8 @@ function shaped(question: Question, raw: Value | readonly string[], today: strin
   }
 }
 
-/** Cells that hold a day or a mark, as they are kept. */
-function withDays(
+/** A row with its days and marks as they are kept, however they were typed; or why one of them is none. */
+function rowAsKept(
   { days = [], marks = {}, side }: Question,
   row: Row,
   today: string,

@@ -39,6 +39,8 @@ export const prompterSchema = z.strictObject({
   industry: text,
   goal: text,
   goalKind: z.enum(['goal', 'problem', 'need']).optional(),
+  /** What else people of this title want: on the sheet beside the goal, for whoever chooses another. */
+  otherGoals: z.array(text).min(1).optional(),
   ...stance,
   /** How long a year was in the workspace when it was made. */
   year: year.optional(),

@@ -121,6 +121,8 @@ export const templateSchema = z.strictObject({
   shown: z.array(z.strictObject({ id, title: wording, options: z.array(option).optional() })).optional(),
   /** Whom a worksheet is for: `--for` names one of these; without it a sale, else an account. */
   for: z.enum(['sale', 'account', 'rep']).optional(),
+  /** It is filled once a year: what it is compared with, `last`, is of an earlier year where there is one. */
+  every: z.enum(['year']).optional(),
   /** What the answers of a worksheet become in its sale, by name: who is named in the rows of a question is among the players. */
   feeds: z.strictObject({ players: id.optional(), criteria: id.optional() }).optional(),
 });

@@ -4,6 +4,9 @@ import type { Words } from '../languages/index.ts';
 import type { Account } from '../model/account.ts';
 import { escapeValue } from './markdown-values.ts';
 
+/** What comes next for an account, as it is said: what is done with which command, why, and what comes after it. */
+export type NextForAccount = { readonly what?: string; readonly lines: readonly string[] };
+
 /** What is on record: every line as its cells, the first of which is an id or a name. */
 export type OnAccount = {
   readonly sales: readonly (readonly string[])[];
@@ -13,10 +16,11 @@ export type OnAccount = {
   readonly sheets: readonly (readonly string[])[];
   /** Worksheets as Markdown, to stand below, whole. */
   readonly pages: readonly string[];
+  readonly next: NextForAccount;
 };
 
 /** The page as Markdown; headings of the worksheets are a level lower there. */
-export function accountPage(account: Account, { pages, ...known }: OnAccount, { account: said }: Words): string {
+export function accountPage(account: Account, { pages, next, ...known }: OnAccount, { account: said }: Words): string {
   const { parts } = said;
   const facts = [
     ...(account.aliases ? [labelled(parts.also, account.aliases.join(' · '))] : []),
@@ -30,7 +34,9 @@ export function accountPage(account: Account, { pages, ...known }: OnAccount, { 
     return `## ${parts[part]}\n\n${lines.length > 0 ? lines.join('\n') : said.none()}\n`;
   });
   const head = [`# ${escapeValue(account.name)}`, ...facts.map(escapeValue)].join('\n\n');
-  return [head, ...lists, ...pages.map((page) => page.replace(/^(#+ )/gmu, '#$1'))]
+  const first = next.what === undefined ? [] : [`**${escapeValue(next.what)}**`];
+  const ahead = [`## ${parts.next}`, ...first, ...next.lines.map(escapeValue)].join('\n\n');
+  return [head, ahead, ...lists, ...pages.map((page) => page.replace(/^(#+ )/gmu, '#$1'))]
     .join('\n\n')
     .replace(/\n{3,}/gu, '\n\n')
     .concat('\n');

@@ -1,6 +1,7 @@
 // A letter as a message for a chat: greeting, a few plain sentences, and the name; what does not fit is left out and said so
 // (docs/method.md §4).
 import { rowOrStandby } from '../languages/index.ts';
+import { hollowFor } from '../languages/letter-substance.ts';
 import { wordClassesFor } from '../languages/word-classes.ts';
 import { NoMessage, TooLong } from './sizes.ts';
 import { toText } from './text.ts';
@@ -27,10 +28,11 @@ export type Message = {
 type Piece = { readonly paragraph: number; readonly text: string; readonly rank: number };
 
 /**
- * What goes first: what nobody answered, then what the letter could do without, then its first sentence; then clauses of what is needed,
- * and the first sentence comes back where they leave room.
+ * What goes first: what nobody answered, then what the letter could do without, then that of a story by which it is one: how it begins,
+ * and its figures; then the first sentence of the letter; then clauses of what is needed, and the first sentence comes back where they
+ * leave room.
  */
-const RANK = { empty: 0, wanted: 1, first: 2, needed: 3 } as const;
+const RANK = { empty: 0, wanted: 1, told: 2, first: 3, needed: 4 } as const;
 
 /**
  * A letter as a message.
@@ -112,13 +114,19 @@ const LIST = /^(?:- |\d+\. )/mu;
 
 function piecesOf(paragraphs: readonly string[], { language, needed, wanted, inParts }: Chat): readonly Piece[] {
   const { gap } = rowOrStandby(language).letters.message;
+  const hollow = hollowFor(language);
   const split = (text: string): readonly string[] => wordClassesFor(language)?.sentences(text) ?? [text];
   const rankOf = (text: string): Piece['rank'] =>
     needed.some((answer) => holds(text, answer))
       ? RANK.needed
-      : [...wanted, ...inParts].some((answer) => holds(text, answer))
-        ? RANK.wanted
-        : RANK.empty;
+      : inParts.some((answer) => holds(text, answer))
+        ? carries(text)
+          ? RANK.told
+          : RANK.wanted
+        : wanted.some((answer) => holds(text, answer))
+          ? RANK.wanted
+          : RANK.empty;
+  const carries = (text: string): boolean => !hollow.figure(text) || inParts.some((answer) => folded(answer).startsWith(folded(text)));
   const pieces: Piece[] = [];
   for (const [at, text] of paragraphs.entries()) {
     if (!LIST.test(text)) {

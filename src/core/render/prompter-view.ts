@@ -6,6 +6,9 @@ import { unitOf } from '../method/talk/worth.ts';
 import { factorWords, sumsOf, type SumFactor } from '../method/talk/sums.ts';
 import { PRECONDITIONS, type Precondition, type Prompter } from '../model/prompter.ts';
 
+/** So many other goals the page for the table has room for. */
+const MOST_GOALS = 3;
+
 /** Every field is always there, so that a strict template can name any of them; what is not known is an empty text. */
 export type PrompterView = {
   account: string;
@@ -17,6 +20,8 @@ export type PrompterView = {
   industry: string;
   /** A bare verb phrase: "get urgent documents delivered faster". */
   goal: string;
+  /** What else people of this title want, as many as there is room for. */
+  otherGoals: readonly string[];
   /** Exactly one is true. */
   goalIs: { goal: boolean; problem: boolean; need: boolean };
   /** What must still become true before the conversation is worth having (docs/method.md §2); `any` where there is something. */
@@ -69,6 +74,7 @@ export function prompterView(prompter: Prompter): PrompterView {
     product: prompter.product,
     industry: prompter.industry,
     goal: prompter.goal,
+    otherGoals: (prompter.otherGoals ?? []).filter((other) => other !== prompter.goal).slice(0, MOST_GOALS),
     goalIs: { goal: kind === 'goal', problem: kind === 'problem', need: kind === 'need' },
     findOut: {
       any: missing.length > 0,

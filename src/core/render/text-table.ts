@@ -6,6 +6,8 @@ import { widestPart, wrapText } from '../languages/text-wrap.ts';
 const GAP = '  ';
 /** A column of words that wrap is at least this wide: narrower ones are a ladder. */
 const NARROWEST = 9;
+/** A heading over marks has two Chinese characters a line at least: one a line is read from above like a sign. */
+const NARROWEST_HEAD = 4;
 /** What stands in a stacked table for a cell with nothing in it. */
 const NOTHING = '–';
 
@@ -48,7 +50,7 @@ function widthsIn(rows: readonly (readonly string[])[], room: number, whole: boo
     columns.map((cells, column) =>
       Math.min(
         natural[column]!,
-        cells.reduce((most, cell) => Math.max(most, widestPart(cell)), Math.min(limit, widest(cells.slice(1)))),
+        cells.reduce((most, cell) => Math.max(most, widestPart(cell)), Math.max(NARROWEST_HEAD, Math.min(limit, widest(cells.slice(1))))),
       ),
     );
   const least = leastWith(NARROWEST);

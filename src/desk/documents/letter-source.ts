@@ -1,6 +1,6 @@
 // What a letter is made from: the newest prompter with notes, or the one that was named.
 import { CcsError } from '../../core/errors.ts';
-import { recordFor, type Sources } from '../../core/forms/template-form.ts';
+import { recordFor, type Sources } from '../../core/forms/template-default.ts';
 import type { Answers } from '../../core/interview/form.ts';
 import { sameCompany, withTalks } from '../../core/method/letters/addressee.ts';
 import type { Row, SentPlan } from '../../core/method/letters/given.ts';

@@ -1,7 +1,7 @@
 // A plan issued again and again: its sale, what its steps are known by, and what is better changed before it goes out.
 import { languageOf, STANDBY, wordsOf } from '../../core/languages/index.ts';
 import { rowsOfPlan } from '../../core/forms/plan-rows.ts';
-import type { Sources } from '../../core/forms/template-form.ts';
+import type { Sources } from '../../core/forms/template-default.ts';
 import { checkPlan, planOn, planQuestion } from '../../core/method/letters/plan-check.ts';
 import type { SaleFields } from '../../core/method/letters/sale.ts';
 import { marksAfter, stepIds, type KnownStep } from '../../core/method/sale/plan-steps.ts';

@@ -1,6 +1,6 @@
 // What a worksheet has its defaults from: the sale, the account or the rep it is for, and what is on record of them.
 import { CcsError } from '../../core/errors.ts';
-import type { Sources } from '../../core/forms/template-form.ts';
+import type { Sources } from '../../core/forms/template-default.ts';
 import { accountNamed, namesOf, sheetsOf } from '../../core/method/letters/on-sheets.ts';
 import { sameCompany, samePerson } from '../../core/method/letters/addressee.ts';
 import type { Shelf } from '../../core/method/letters/shelves.ts';

@@ -9,17 +9,10 @@ import type { Body, Decision, Look, Widget } from './widget.ts';
 
 const MARGIN = 2;
 
-/** Asks for one option, beginning at the one that stands there. */
+/** Asks for one option, beginning at the one that stands there; where none does and none is needed, Enter takes none. */
 export function choiceWidget(view: ChoiceView, look: Look): Widget {
-  return at(
-    view,
-    look,
-    draftOf(''),
-    Math.max(
-      0,
-      view.options.findIndex(({ value }) => value === view.initial),
-    ),
-  );
+  const standing = view.options.findIndex(({ value }) => value === view.initial);
+  return at(view, look, draftOf(''), view.optional ? standing : Math.max(0, standing));
 }
 
 function at(view: ChoiceView, look: Look, filter: Draft, active: number): Widget {
@@ -32,7 +25,8 @@ function at(view: ChoiceView, look: Look, filter: Draft, active: number): Widget
     press(key): Widget | Decision {
       if (key.name === 'return') {
         const chosen = options[active];
-        return chosen ? { reply: { act: 'answer', value: chosen.value }, said: chosen.label } : this;
+        if (chosen) return { reply: { act: 'answer', value: chosen.value }, said: chosen.label };
+        return view.optional && filter.text === '' ? { reply: { act: 'answer', value: '' }, said: '' } : this;
       }
       if (key.name === 'enter') return this;
       const place = moved(active, key, options.length);
@@ -45,7 +39,7 @@ function at(view: ChoiceView, look: Look, filter: Draft, active: number): Widget
       const { field, column } = fieldRow(filter, width - MARGIN);
       const empty = filter.text === '' ? paint.dim(cut(words.typeToFilter(), width - MARGIN)) : field;
       const list = options.map((option, index) => optionRows(option, index === active, width, look));
-      const before = list.slice(0, active).reduce((sum, rows) => sum + rows.length, 0);
+      const before = list.slice(0, Math.max(0, active)).reduce((sum, rows) => sum + rows.length, 0);
       const rows = list.length > 0 ? list.flat() : [paint.dim(cut(`  ${words.noMatch()}`, width))];
       return { rows: [paint.cyan('/ ') + empty, ...rows], cursor: { row: 0, column: MARGIN + column }, fixed: 1, focus: 1 + before };
     },
@@ -67,7 +61,8 @@ function optionRows({ label, note }: OptionView, active: boolean, width: number,
     const shown = lines(label, inner).map((row, index) => paint.cyan((index === 0 ? '> ' : '  ') + row));
     return note ? [...shown, ...lines(note, inner).map((row) => paint.dim(`  ${row}`))] : shown;
   }
-  const name = cut(label, inner);
-  const room = inner - cellsOf(name) - 2;
-  return [`  ${name}${note && room > 3 ? paint.dim(`  ${cut(note, room)}`) : ''}`];
+  if (!note) return [`  ${cut(label, inner)}`];
+  // Whatever the question, a third of the row says what was answered.
+  const room = Math.max(Math.min(cellsOf(note), Math.floor(inner / 3)), inner - cellsOf(label) - 2);
+  return [`  ${cut(label, inner - room - 2)}${paint.dim(`  ${cut(note, room)}`)}`];
 }

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { missing, take } from '../../../src/core/interview/answers.ts';
 import { questionsOf, type Answers, type Question } from '../../../src/core/interview/form.ts';
-import { refusals, resolvedAnswers, templateForm, type TemplateForm } from '../../../src/core/forms/template-form.ts';
+import type { TemplateForm } from '../../../src/core/forms/template-default.ts';
+import { refusals, resolvedAnswers, templateForm } from '../../../src/core/forms/template-form.ts';
 import { templateNameProblems } from '../../../src/core/method/letters/template-names.ts';
 import type { Call } from '../../../src/core/model/call.ts';
 import type { Prompter } from '../../../src/core/model/prompter.ts';

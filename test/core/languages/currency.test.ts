@@ -1,7 +1,7 @@
 // Money as people write and say it from Taipei to Kuala Lumpur: which currency is meant, and how letters say it.
 import { describe, expect, test } from 'vitest';
 import { amountIn, currencyName, MILLION } from '../../../src/core/languages/amount.ts';
-import { letterSpeechFor } from '../../../src/core/languages/index.ts';
+import { letterSpeechFor, wordsOf } from '../../../src/core/languages/index.ts';
 import { figureHeard } from '../../../src/core/method/talk/figure.ts';
 import { moneyWords } from '../../../src/core/method/talk/said-figure.ts';
 import { worthOf } from '../../../src/core/method/talk/worth.ts';
@@ -10,6 +10,17 @@ const read = (text: string, usual?: string): readonly [number, string | undefine
   const amount = amountIn(text, usual);
   return amount && [Number(amount.millionths / MILLION), amount.currency];
 };
+
+test.each([
+  ['en', 'USD'],
+  ['zh-Hans', 'CNY'],
+  ['zh-Hant', 'TWD'],
+] as const)('the examples of money in %s are of whoever reads it', async (language, own) => {
+  const { problems, opportunity } = await wordsOf(language);
+  const said = [problems['no-currency']({ text: 'x' }), JSON.stringify(opportunity)];
+  expect(said[0]).toContain(own);
+  if (own !== 'CNY') expect(said.join('\n')).not.toContain(own === 'TWD' ? 'CNY' : 'TWD');
+});
 
 describe('an amount', () => {
   test.each([

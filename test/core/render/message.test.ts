@@ -43,6 +43,23 @@ describe('a message', () => {
     for (const needed of CHAT.needed) expect(made.text).toContain(needed);
   });
 
+  test.each([
+    [
+      'en',
+      'They said so at length and nobody wrote it down anywhere at all. ',
+      'It cost them 104,000 euros last year.',
+      'Orders come in by voicemail.',
+    ],
+    ['zh-Hans', '说了很久也没有谁把这件事情写下来过。', '去年一年因此少收八十万元。', '订单都是语音来的。'],
+  ])('of a long story keeps how it begins and its figures (%s)', (language, plain, figure, begins) => {
+    const gap = language === 'en' ? ' ' : '';
+    const story = [begins, plain.repeat(20).trim(), figure].join(gap);
+    const body = ['You want to fill the trucks.', story, 'You agreed to try it in May.'];
+    const { text } = toMessage(letter(...body), { ...CHAT, language, inParts: [story] });
+    expect(text).toContain(begins);
+    expect(text).toContain(figure);
+  });
+
   test('does without clauses that may be spared before it is refused, and has its first sentence again where they leave room', () => {
     const long = `fill the trucks ${'and the yards '.repeat(26)}now`;
     const why = 'her area is the one that is most affected by all of this waiting';

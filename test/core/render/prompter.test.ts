@@ -79,7 +79,12 @@ describe('prompterView', () => {
       for (const { path } of templateFields(repositoryFile(`templates/prompter/${language}.md.hbs`))) {
         const found = path.reduce<unknown>(
           (value, step) => (step === '[]' ? (value as unknown[])[0] : (value as Record<string, unknown>)[step]),
-          prompterView({ ...courierPrompter(language), opening: ['good morning'], impact: [{ ask: 'who else?', title: 'owner' }] }),
+          prompterView({
+            ...courierPrompter(language),
+            opening: ['good morning'],
+            impact: [{ ask: 'who else?', title: 'owner' }],
+            otherGoals: ['go home'],
+          }),
         );
         expect(found, path.join('.')).toBeDefined();
       }

@@ -39,6 +39,7 @@ function prompterFrom(language: Spoken, file: string): Prompter {
     product,
     industry,
     goal,
+    ...(playbook.otherGoals ? { otherGoals: playbook.otherGoals } : {}),
     ...(market ? { market } : {}),
     ...(audience ? { audience } : {}),
     preconditions: [],
@@ -100,7 +101,10 @@ describe('the page for the table', () => {
         (line) =>
           /^##|☐/u.test(line) && !prompter.scenarios.some(({ capability }) => line.toLowerCase().includes(capability.toLowerCase())),
       );
-    expect(own.filter((line) => OURS.test(line) && !line.includes(prompter.goal))).toEqual([]);
+    expect(
+      own.filter((line) => OURS.test(line) && ![prompter.goal, ...(prompter.otherGoals ?? [])].some((goal) => line.includes(goal))),
+    ).toEqual([]);
+    for (const goal of (prompter.otherGoals ?? []).slice(0, 3)) expect(table).toContain(`- ☐ ${goal}`);
     for (const secret of [prompter.product, ...(language === 'en' ? ['Find out first', 'The bargain'] : ['还要先弄清楚', '要谈成的交换'])])
       expect(table).not.toContain(`## ${secret}`);
     expect(prepare).toContain(language === 'en' ? 'Which proof is on hand' : '手头有什么证明');

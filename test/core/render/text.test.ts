@@ -55,6 +55,15 @@ describe('toText', () => {
     ).toMatch(/^Second vendor +600,000 +250,000 +200,000 +450,000 +75% +325,000$/mu);
   });
 
+  it('breaks the heading over a column of marks between two characters and not behind each', () => {
+    const cells = ['2026年10月12日', '提交初步方案和验收的标准', '*', '方敏、丁强、马骏', '技术负责人', '是'];
+    const heads = ['日期', '步骤', '共同决定', '贵方', '我方', '收费'];
+    const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
+    const text = toText([line(heads), line(heads.map(() => '---')), line(cells)].join('\n'));
+    expect(tooWide(text)).toEqual([]);
+    expect(text).toMatch(/共同/u);
+  });
+
   it('writes a table with too many columns as one cell a line, and says where there is nothing', () => {
     const many = Array.from({ length: 9 }, (_, at) => `the heading ${at}`);
     const text = toText(

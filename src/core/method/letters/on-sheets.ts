@@ -34,3 +34,14 @@ export function newestSheet(given: Given, kind: string): Sheet | undefined {
     ? undefined
     : sheetsOf(given.sheets ?? [], given.accounts ?? [], subject).find(({ sheet }) => sheet === kind);
 }
+
+/**
+ * The worksheet that a new one of its kind goes on from: the newest before it. One that is filled once a year goes on from the newest of an
+ * earlier year; as long as there is none, from the one before it.
+ */
+export function lastSheet(given: Given, kind: string, every?: 'year'): Sheet | undefined {
+  const newest = newestSheet(given, kind);
+  if (every === undefined) return newest;
+  const year = (filledText(given.answers['date']) ?? given.today).slice(0, 4);
+  return newestSheet({ ...given, sheets: (given.sheets ?? []).filter(({ date }) => date.slice(0, 4) < year) }, kind) ?? newest;
+}

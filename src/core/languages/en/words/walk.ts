@@ -48,6 +48,8 @@ export const walk = {
   goalHelp: () =>
     'Write it so that it completes "would that help you …": a bare verb phrase, ' +
     'something this person would ask finance to pay for. People act on their own goal, in their own words.',
+  otherGoals: () => 'What else do people of this title want?',
+  otherGoalsHelp: () => 'One a line, or nothing. They stand on the page for the table, for whoever chooses another than yours.',
   opening: () => 'What will you say in the first three minutes?',
   openingHelp: () =>
     'One sentence a line: who you are, and what people with this title tell you, as a menu to choose from. ' +

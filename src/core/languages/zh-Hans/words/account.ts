@@ -27,6 +27,7 @@ export const account: typeof import('../../en/words/account.ts').account = {
     5: '战略伙伴',
   },
   parts: {
+    next: '下一步',
     sales: '商机',
     people: '关键人',
     talks: '拜访',
@@ -35,6 +36,27 @@ export const account: typeof import('../../en/words/account.ts').account = {
     also: '又叫',
     subsidiaries: '下属公司',
     level: '他们怎么看我们',
+  },
+  level: '他们怎么看我们',
+  works: {
+    profile: '先弄清他们靠什么赚钱、怎么采购，再想我们能给什么。',
+    learning:
+      '他们的抱怨、打算、行业和他们自己的客户，会告诉您他们想要什么，还有什么是他们没想到的。',
+    initiatives:
+      '他们已经在推的事，才带得动我们的东西；对方没有人认的目标，只是我们自己的。',
+    level: '只是众多供应商之一，和当了顾问，计划不是一个做法。',
+    plan: '对方确认过的目标，我们短期、中期、长期做什么，还有这是不是理想客户。',
+    results: '当初答应的和实际做到的并排看：看过了，这一单才算做完。',
+    joint: '和老客户一起定计划：目标、营销、品牌、信息、服务，再加怎么评估。',
+    review: '八个问题，每季度至少一次，和上次的回答并排看。',
+    signs: '十个迹象看有没有扎下根，九个迹象看链条是不是快断了。',
+  },
+  next: {
+    what: (a) => `${a.name}：${a.command}`,
+    again: (a) => `上一次是 ${a.since}。${a.why}`,
+    later: (a) => `然后：${a.names.join(' · ')}`,
+    due: (a) => `该做的都做了。下一次回顾在 ${a.day} 之前。`,
+    done: () => '该做的都做了。',
   },
   bound: () => '两家谁也离不开谁。',
   none: () => '还没有记录。',

@@ -27,6 +27,7 @@ export const account: typeof import('../../en/words/account.ts').account = {
     5: '策略夥伴',
   },
   parts: {
+    next: '下一步',
     sales: '商機',
     people: '關鍵人',
     talks: '拜訪',
@@ -35,6 +36,27 @@ export const account: typeof import('../../en/words/account.ts').account = {
     also: '又叫',
     subsidiaries: '子公司',
     level: '他們怎麼看我們',
+  },
+  level: '他們怎麼看我們',
+  works: {
+    profile: '先弄清他們靠什麼賺錢、怎麼採購，再想我們能給什麼。',
+    learning:
+      '他們的抱怨、打算、行業和他們自己的客戶，會告訴您他們想要什麼，還有什麼是他們沒想到的。',
+    initiatives:
+      '他們已經在推的事，才帶得動我們的東西；對方沒有人認的目標，只是我們自己的。',
+    level: '只是眾多供應商之一，和當了顧問，計畫不是一個做法。',
+    plan: '對方確認過的目標，我們短期、中期、長期做什麼，還有這是不是理想客戶。',
+    results: '當初答應的和實際做到的並排看：看過了，這個案子才算做完。',
+    joint: '和老客戶一起定計畫：目標、行銷、品牌、資訊、服務，再加怎麼評估。',
+    review: '八個問題，每季至少一次，和上次的回答並排看。',
+    signs: '十個跡象看有沒有紮下根，九個跡象看鏈條是不是快斷了。',
+  },
+  next: {
+    what: (a) => `${a.name}：${a.command}`,
+    again: (a) => `上一次是 ${a.since}。${a.why}`,
+    later: (a) => `然後：${a.names.join(' · ')}`,
+    due: (a) => `該做的都做了。下一次回顧在 ${a.day} 之前。`,
+    done: () => '該做的都做了。',
   },
   bound: () => '兩家誰也離不開誰。',
   none: () => '還沒有紀錄。',
