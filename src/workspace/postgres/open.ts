@@ -6,6 +6,7 @@ import { VERSION } from '../../core/model/version.ts';
 import type { Io } from '../../io/index.ts';
 import { ROLES, type Role, type Sent, type Team } from '../team.ts';
 import { addressIn, type Address } from './address.ts';
+import { contentOf } from './content.ts';
 import { patchesOf } from './history.ts';
 import { storeMigrations } from './migrations/index.ts';
 import { keptPaper, mirrored } from './papers.ts';
@@ -123,13 +124,8 @@ export async function openTeam(io: Io, given: string, carried: boolean): Promise
 }
 
 async function sentAt(session: Session, path: string, wholly: boolean): Promise<Sent | undefined> {
-  const [row] = await session.ask(`select size, sha256${wholly ? ', content' : ''} from ccs.evidence where path = $1`, [path]);
+  const [row] = await session.ask('select size, sha256 from ccs.evidence where path = $1', [path]);
   if (row === undefined) return undefined;
-  const [size, sha256, content] = row;
-  return { size: Number(size), sha256: sha256 ?? '', bytes: typeof content === 'string' ? bytesIn(content) : undefined };
-}
-
-/** What the server writes as `\x` and hexadecimal digits. */
-function bytesIn(text: string): Uint8Array {
-  return Buffer.from(text.slice(2), 'hex');
+  const [size, sha256] = row;
+  return { size: Number(size), sha256: sha256 ?? '', bytes: wholly ? await contentOf(session, 'evidence', path) : undefined };
 }
