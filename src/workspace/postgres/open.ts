@@ -25,13 +25,13 @@ export type Known = {
   readonly program: string;
   /** It is a standby, which is read and not written. */
   readonly isStandby: boolean;
-  /** Of a standby, until when it has what was written, where it has heard of anything. */
+  /** Of a standby, until when it surely has what was written: the last it heard of, or what it began with. */
   readonly asOf?: Date;
 };
 
 const KNOWN = `select login, name, role, program, (select json_agg(name order by name) from ccs.migrations),
   pg_has_role(session_user, 'ccs_owner', 'member'), pg_is_in_recovery(),
-  extract(epoch from pg_last_xact_replay_timestamp()) from ccs.me()`;
+  extract(epoch from coalesce(pg_last_xact_replay_timestamp(), (select checkpoint_time from pg_control_checkpoint()))) from ccs.me()`;
 
 /** Where what belongs to a store is kept here: one folder for each place and person. */
 export function storeFolder({ dataFolder }: Io, { hosts, database, user }: Address): string {

@@ -113,7 +113,7 @@ describe.runIf(HAS_POSTGRES)('a bad day', () => {
     server.halt(false);
     await admin.close();
     expect((await ccs({ args: line('push'), home })).code).toBe(0);
-    expect(await ccs({ args: line('pull'), home })).toMatchObject({ code: 0, stderr: expect.stringContaining('From the store: 0 ') });
+    expect(await ccs({ args: line('push'), home })).toMatchObject({ code: 0, stderr: expect.stringContaining('To the store: 0 ') });
   });
 
   test('what one may not is said so, in both languages', async () => {
