@@ -6,6 +6,7 @@ import { sessionFor } from '../../src/workspace/postgres/open.ts';
 import { postgresRecords } from '../../src/workspace/postgres/records.ts';
 import type { Session } from '../../src/workspace/postgres/session.ts';
 import { ADMIN, HAS_POSTGRES, startServer, startStandby, type Server } from '../postgres-server.ts';
+import { inProcess } from '../support.ts';
 import { storeWithPeople } from '../workspace/postgres/people.ts';
 import { ioAt, small, smallKind } from '../workspace/support.ts';
 import { temporaryFolder } from '../workspace/temporary.ts';
@@ -42,6 +43,34 @@ describe.runIf(HAS_POSTGRES)('a standby beside the primary', () => {
   };
   const recordsAt = (session: Session) => postgresRecords(session, {}, 'prompter', smallKind, []);
   const idOf = (n: number): string => `2026-12-01-n${String(n).padStart(3, '0')}`;
+
+  test('reports are read from it, and say as of when; what is written is refused', async () => {
+    const ccs = inProcess();
+    const home = temporaryFolder();
+    expect((await ccs({ args: ['store', 'join', both('max', 'standby')], home })).code).toBe(0);
+    // It has heard of nothing since it was made.
+    const said = async (lang: string, ...args: readonly string[]): Promise<string> => {
+      const { code, stderr } = await ccs({ args: [...args, '--lang', lang], home });
+      expect([...args, code === 0 ? 0 : stderr]).toEqual([...args, 0]);
+      return stderr;
+    };
+    const day = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/u;
+    expect(await said('en', 'pipeline')).toMatch(new RegExp(`^Read from a standby, as of ${day.source}\\.$`, 'mu'));
+    const before = Date.now();
+    await primary.sql(ADMIN, "select ccs.add_person('nina', 'Nina New', 'rep')", database());
+    for (const line of [['pipeline'], ['team'], ['playbook', 'stats']]) {
+      const [, english = ''] = /^Read from a standby, as of (.*)\.$/mu.exec(await said('en', ...line)) ?? [];
+      // To the second, and that of the last change there was.
+      expect(Date.parse(english.replace(' ', 'T'))).toBeGreaterThanOrEqual(before - 1000 - (before % 1000));
+      expect(await said('zh', ...line)).toMatch(new RegExp(`^读自备用服务器，截至 ${day.source}。$`, 'mu'));
+      expect(await said('zh-Hant', ...line)).toMatch(new RegExp(`^讀自備用伺服器，截至 ${day.source}。$`, 'mu'));
+    }
+    const refused = await ccs({ args: ['account', 'new', '--set', 'name=Never', '--defaults'], home });
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('is only read for now. Nothing was written.') });
+    // The primary is no standby.
+    expect((await ccs({ args: ['store', 'join', both('max', 'primary')], home })).code).toBe(0);
+    expect(await said('en', 'pipeline')).not.toContain('standby');
+  });
 
   test('goes on where it stopped, and nothing that was acknowledged is lost', async () => {
     const TOTAL = 400;

@@ -42,6 +42,11 @@ export function isLost(error: unknown): boolean {
   return isGone(error) || /^Connection terminated|^Client (?:has|was)/u.test(error.message);
 }
 
+/** Whether there was no answer in time: what comes of it nobody knows, and nothing more is to be expected there. */
+export function isSilent(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Query read timeout';
+}
+
 /** What the system says of the way there; of a name with several addresses it says it of all of them together. */
 function isGone(error: Error): boolean {
   const code = codeOf(error);

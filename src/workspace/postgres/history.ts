@@ -22,11 +22,11 @@ export async function patchesOf(session: Session, paths: readonly string[], each
     ids.push(rest.length === 0 ? '' : kind === 'file' ? path : rest.join('/').replace(/\.yaml$/u, ''));
   }
   let commit = -1;
-  let before: { readonly at: number; readonly who: string } | undefined;
+  let before: { readonly at: number; readonly who: string; readonly isFirst: boolean } | undefined;
   let from: readonly (string | null)[] = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
   for (let rows: readonly Row[] = []; ; ) {
     rows = await session.ask(
-      `select extract(epoch from h.at), h.who, h.what, h.kind, h.id, h.before, h.after, h.at, h.entry
+      `select extract(epoch from h.at), h.who, h.what, h.kind, h.id, h.before, h.after, h.at, h.entry, h.brought
       from ccs.history h where (h.at, h.entry) < ($3::timestamptz, $4::uuid)
         and exists (select from unnest($1::text[], $2::text[]) w (kind, id) where w.kind = h.kind and w.id in ('', h.id))
       order by h.at desc, h.entry desc limit ${PAGE}`,
@@ -35,15 +35,17 @@ export async function patchesOf(session: Session, paths: readonly string[], each
     for (const row of rows) {
       const [time, who, what, kind = '', id = '', was, now] = row;
       const at = Number(time);
-      if (before === undefined || before.who !== who || before.at - at > AT_ONCE) commit++;
-      before = { at, who: who ?? '' };
+      // What was brought along is the beginning of the history here, as the first commit is in git.
+      const isFirst = row[9] === 't';
+      if (before === undefined || before.who !== who || before.isFirst !== isFirst || before.at - at > AT_ONCE) commit++;
+      before = { at, who: who ?? '', isFirst };
       const path = kind === 'file' ? (id ?? '') : `${[...folders].find(([, name]) => name === kind)?.[0]}/${id}.yaml`;
       const [removed, added] = [linesOf(what, was), linesOf(what, now)];
       each({
         commit,
         committed: at,
         written: at,
-        isFirst: false,
+        isFirst,
         path,
         renamedFrom: undefined,
         isNew: what === 'insert',

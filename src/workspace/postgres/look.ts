@@ -1,5 +1,6 @@
 // A hundred thousand records of a kind looked at: known ones stay on the server, of the others comes only what the kind is sketched by.
 import { createHash } from 'node:crypto';
+import { lookOverOften } from '../../io/engine.ts';
 import { judgedValue } from '../judging.ts';
 import { BATCH, type Broken, type Look, type Lying, type Seen } from '../records.ts';
 import type { Opened } from './opened.ts';
@@ -9,15 +10,19 @@ import { broken, COLUMNS, faulty, joined, valueIn } from './rows.ts';
 const TOLD = 20_000;
 /** So many are asked for at once: the next are on their way while these are looked at. */
 const PAGE = 8 * BATCH;
-/** Of a page the id, what it is sketched by, and what was graded: read as one text, for thousands of rows cost more than what they hold. */
-const SKETCHED = `select coalesce(json_agg(json_build_array(id, coalesce(sketch, doc), graded) order by id desc), '[]')
-  from ccs.records where kind = $1`;
+/**
+ * Of a page the id, what it is sketched by, and what was graded, as one text for so many: a row for each costs more than what it holds, and
+ * a text of more than 128 kB V8 keeps apart until it looks over everything.
+ */
+const SKETCHED = `select json_agg(json_build_array(id, coalesce(sketch, doc), graded) order by id desc) from (
+  select id, sketch, doc, graded, (row_number() over (order by id desc) - 1) / ${BATCH} as n from ccs.records where kind = $1`;
 
 type Sketched<S> = { readonly sketch: S } | { readonly broken: Broken };
 
 /** @see Records.look */
 export async function lookAt<T, S>(opened: Opened<T, S>, telling: boolean): Promise<Look<S, T>> {
   const { lying, state } = await lyingThere(opened, telling);
+  if (lying.length > PAGE) lookOverOften();
   return {
     lying,
     state,
@@ -59,7 +64,7 @@ async function* sketches<T, S, K>(
   all: readonly Lying[],
   known: ((one: Lying) => K | undefined) | undefined,
 ): AsyncGenerator<readonly Seen<S, K>[]> {
-  const page = (at: number): { readonly before: readonly (K | undefined)[]; readonly told: Promise<string | undefined> } => {
+  const page = (at: number): { readonly before: readonly (K | undefined)[]; readonly told: Promise<readonly string[]> } => {
     const these = all.slice(at, at + PAGE);
     const before = these.map((one) => known?.(one));
     const told = pageOf(
@@ -74,15 +79,19 @@ async function* sketches<T, S, K>(
   let next = all.length === 0 ? undefined : page(0);
   for (let at = 0; next !== undefined; at += PAGE) {
     const { before, told } = next;
-    const text = await told;
+    const texts = await told;
     next = at + PAGE < all.length ? page(at + PAGE) : undefined;
-    const byId = text === undefined ? undefined : await sketched(opened, text);
+    const byId = new Map<string, Sketched<S>>();
+    let text = 0;
     for (let from = at; from < at + before.length; from += BATCH) {
       const end = Math.min(from + BATCH, at + before.length);
       const batch: Seen<S, K>[] = [];
       for (const [index, one] of all.slice(from, end).entries()) {
         const was = before[from - at + index];
-        const row = byId?.get(one.id);
+        // They come in the order in which they are asked for.
+        while (was === undefined && !byId.has(one.id) && text < texts.length) await sketched(opened, texts[text++] ?? '', byId);
+        const row = byId.get(one.id);
+        byId.delete(one.id);
         if (was !== undefined) batch.push({ lying: one, known: was });
         // What went meanwhile is not there.
         else if (row !== undefined) batch.push({ lying: one, ...row });
@@ -93,29 +102,29 @@ async function* sketches<T, S, K>(
   }
 }
 
-/** What is asked of those that are not known, as the text of the server; undefined where all are. */
-async function pageOf<T, S>({ session, name }: Opened<T, S>, ids: readonly string[], among: number): Promise<string | undefined> {
-  if (ids.length === 0) return undefined;
+/** What is asked of those that are not known, as the texts of the server. */
+async function pageOf<T, S>({ session, name }: Opened<T, S>, ids: readonly string[], among: number): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
   // Of all between two there is no need to name each.
   const range = ids.length === among;
-  const [[text] = []] = await session.ask(
-    `${SKETCHED} and ${range ? 'id <= $2 and id >= $3' : 'id = any($2)'}`,
+  const rows = await session.ask(
+    `${SKETCHED} and ${range ? 'id <= $2 and id >= $3' : 'id = any($2)'}) page group by n order by n`,
     range ? [name, ids[0], ids.at(-1)] : [name, ids],
   );
-  return text ?? '[]';
+  return rows.map(([text]) => text ?? '[]');
 }
 
-async function sketched<T, S>(opened: Opened<T, S>, text: string): Promise<ReadonlyMap<string, Sketched<S>>> {
+/** @param done what is sketched is added to it */
+async function sketched<T, S>(opened: Opened<T, S>, text: string, done: Map<string, Sketched<S>>): Promise<void> {
   const { session, name, kind, form, where } = opened;
   const { sketch } = await kind.sketching();
-  const done = new Map<string, Sketched<S>>();
   const odd: string[] = [];
   for (const [id, doc, graded] of JSON.parse(text) as readonly (readonly [id: string, doc: object, graded: object | null])[]) {
     const quick = sketch(joined(doc, graded));
     if (quick === undefined) odd.push(id);
     else done.set(id, { sketch: quick });
   }
-  if (odd.length === 0) return done;
+  if (odd.length === 0) return;
   // What is odd about it may be what was left away.
   const given = await form();
   for (const row of await session.ask(`select ${COLUMNS} from ccs.records where kind = $1 and id = any($2)`, [name, odd])) {
@@ -126,5 +135,4 @@ async function sketched<T, S>(opened: Opened<T, S>, text: string): Promise<Reado
     const path = where(id ?? '');
     done.set(id ?? '', slow === undefined ? { broken: broken(where, id ?? '', faulty(given, path, value)) } : { sketch: slow });
   }
-  return done;
 }

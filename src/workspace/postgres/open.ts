@@ -6,6 +6,7 @@ import { VERSION } from '../../core/model/version.ts';
 import type { Io } from '../../io/index.ts';
 import { ROLES, type Role, type Sent, type Team } from '../team.ts';
 import { addressIn, type Address } from './address.ts';
+import { contentOf } from './content.ts';
 import { patchesOf } from './history.ts';
 import { storeMigrations } from './migrations/index.ts';
 import { keptPaper, mirrored } from './papers.ts';
@@ -24,13 +25,13 @@ export type Known = {
   readonly program: string;
   /** It is a standby, which is read and not written. */
   readonly isStandby: boolean;
-  /** Of a standby, until when it has what was written, where it has heard of anything. */
+  /** Of a standby, until when it surely has what was written: the last it heard of, or what it began with. */
   readonly asOf?: Date;
 };
 
 const KNOWN = `select login, name, role, program, (select json_agg(name order by name) from ccs.migrations),
   pg_has_role(session_user, 'ccs_owner', 'member'), pg_is_in_recovery(),
-  extract(epoch from pg_last_xact_replay_timestamp()) from ccs.me()`;
+  extract(epoch from coalesce(pg_last_xact_replay_timestamp(), (select checkpoint_time from pg_control_checkpoint()))) from ccs.me()`;
 
 /** Where what belongs to a store is kept here: one folder for each place and person. */
 export function storeFolder({ dataFolder }: Io, { hosts, database, user }: Address): string {
@@ -123,13 +124,8 @@ export async function openTeam(io: Io, given: string, carried: boolean): Promise
 }
 
 async function sentAt(session: Session, path: string, wholly: boolean): Promise<Sent | undefined> {
-  const [row] = await session.ask(`select size, sha256${wholly ? ', content' : ''} from ccs.evidence where path = $1`, [path]);
+  const [row] = await session.ask('select size, sha256 from ccs.evidence where path = $1', [path]);
   if (row === undefined) return undefined;
-  const [size, sha256, content] = row;
-  return { size: Number(size), sha256: sha256 ?? '', bytes: typeof content === 'string' ? bytesIn(content) : undefined };
-}
-
-/** What the server writes as `\x` and hexadecimal digits. */
-function bytesIn(text: string): Uint8Array {
-  return Buffer.from(text.slice(2), 'hex');
+  const [size, sha256] = row;
+  return { size: Number(size), sha256: sha256 ?? '', bytes: wholly ? await contentOf(session, 'evidence', path) : undefined };
 }

@@ -10,11 +10,15 @@ import { kindNamed } from '../store.ts';
 import { patchYaml } from '../yaml-change.ts';
 import { toYaml } from '../yaml-text.ts';
 import type { Content, Side } from './both-sides.ts';
+import { contentOf } from './content.ts';
 import { EVIDENCE_FOLDER } from './papers.ts';
 import { postgresOpened, type Opened } from './opened.ts';
 import { COLUMNS, valueIn } from './rows.ts';
 import type { Row, Session } from './session.ts';
 import { createAll, isRefusal, overwrite, type Wanted } from './writing.ts';
+
+/** So many are told of at once: a server must be able to do it in time. */
+const LISTED = 20_000;
 
 /** @param isManager brings what belongs to others, in their name */
 export function serverSide(session: Session, isManager: boolean): Side {
@@ -84,8 +88,8 @@ function blobs(session: Session, table: 'papers' | 'evidence', holds: (path: str
       const contents: Content[] = [];
       // One may be large.
       for (const path of paths) {
-        const [row] = await session.ask(`select content from ccs.${table} where path = $1`, [path]);
-        if (typeof row?.[0] === 'string') contents.push({ path, bytes: Buffer.from(row[0].slice(2), 'hex') });
+        const bytes = await contentOf(session, table, path);
+        if (bytes !== undefined) contents.push({ path, bytes });
       }
       return contents;
     },
@@ -124,11 +128,17 @@ function records(session: Session, name: KindName, isManager: boolean): Shelf {
   return {
     holds: (path) => path.startsWith(`${kind.folder}/`),
     async list(paths) {
-      const rows = await session.ask(
-        `select id, revision from ccs.records where kind = $1${paths === undefined ? '' : ' and id = any($2)'}`,
-        paths === undefined ? [name] : [name, paths.map(idOf)],
-      );
-      return new Map(rows.map(([id, revision]) => [opened.where(id ?? ''), revision ?? '']));
+      const states = new Map<string, string>();
+      const wanted = paths === undefined ? '' : 'and id = any($3)';
+      for (let last = ''; ; ) {
+        const rows = await session.ask(
+          `select id, revision from ccs.records where kind = $1 and id > $2 ${wanted} order by id limit ${LISTED}`,
+          paths === undefined ? [name, last] : [name, last, paths.map(idOf)],
+        );
+        for (const [id, revision] of rows) states.set(opened.where(id ?? ''), revision ?? '');
+        if (rows.length < LISTED) return states;
+        last = rows.at(-1)?.[0] ?? '';
+      }
     },
     async fetch(paths) {
       const rows = await session.ask(`select ${COLUMNS} from ccs.records where kind = $1 and id = any($2)`, [name, paths.map(idOf)]);
@@ -151,7 +161,7 @@ function records(session: Session, name: KindName, isManager: boolean): Shelf {
       const fresh = good.filter(({ replaced }) => replaced === undefined);
       const made = await createAll(
         opened,
-        fresh.map((one) => (known === undefined ? one : { ...one, ...belonging(name, one.value, known) })),
+        fresh.map((one) => (known === undefined ? one : { ...one, ...belonging(name, one.value, known), brought: true })),
       );
       const failures = new Map(fresh.map(({ id }, at) => [id, made[at]]));
       const changed = good.filter(({ replaced }) => replaced !== undefined);

@@ -4,7 +4,7 @@ import type { Client, ClientConfig } from 'pg';
 import { CcsError } from '../../core/errors.ts';
 import type { Io } from '../../io/index.ts';
 import { isLocal, type Address, type Host, type SslMode } from './address.ts';
-import { isLost, stoodInTheWay, told } from './failure.ts';
+import { isLost, isSilent, stoodInTheWay, told } from './failure.ts';
 import { passwordFor } from './passfile.ts';
 
 /** Everything comes as the text that the server writes. */
@@ -13,6 +13,8 @@ export type Ask = (text: string, values?: readonly unknown[]) => Promise<readonl
 
 /** In milliseconds: the server gives up before we do, so that we know what became of it. */
 const [SERVER_PATIENCE, PATIENCE] = [4000, 4700];
+/** In bytes a millisecond: what is larger gets the time that a slow line takes for it beside. */
+const SLOW_LINE = 256;
 const TURNS = 5;
 /** In milliseconds: as often it is looked whether a server is there again. */
 const TURN = 500;
@@ -74,8 +76,9 @@ export class Session {
           await on(same, 'commit');
           return result;
         } catch (error) {
-          // Of a connection that is gone the server undoes everything by itself.
-          if (client !== undefined && !isLost(error) && !done) await on(client, 'rollback').catch(() => undefined);
+          // Of a connection that is gone, or that we leave, the server undoes everything by itself.
+          const isOver = isLost(error) || isSilent(error);
+          if (client !== undefined && !isOver && !done) await on(client, 'rollback').catch(() => undefined);
           const isUndone = stoodInTheWay(error) || (isLost(error) && !done);
           if (turn >= TURNS || !isUndone) throw error;
         }
@@ -103,12 +106,22 @@ export class Session {
     try {
       return await run;
     } catch (error) {
+      // Whoever said nothing to this would let the next wait as well.
+      if (isSilent(error)) await this.close();
       throw told(error, this.address);
     }
   }
 
-  async #asked(text: string, values?: readonly unknown[]): Promise<readonly Row[]> {
-    return on(await this.#connection(), text, values);
+  async #asked(text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+    const client = await this.#connection();
+    const { ours, server } = this.#patience;
+    const size = values.reduce<number>((sum, value) => sum + (value instanceof Uint8Array ? value.length : 0), 0);
+    const more = Math.ceil(size / SLOW_LINE);
+    if (ours === 0 || size === 0) return on(client, text, values);
+    await on(client, `set statement_timeout = ${server + more}`);
+    const rows = await on(client, text, values, ours + more);
+    await on(client, 'reset statement_timeout');
+    return rows;
   }
 
   async #connection(): Promise<Client> {
@@ -226,8 +239,10 @@ async function isWanted(client: Client, wanted: Exclude<Address['attrs'], 'any' 
   return { primary: !standby, standby, 'read-write': !readOnly, 'read-only': readOnly }[wanted] === true;
 }
 
-async function on(client: Client, text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
-  const result: unknown = await client.query<(string | null)[]>({ text, values: [...values], rowMode: 'array' });
+/** @param patience in milliseconds, where it is not that of the connection */
+async function on(client: Client, text: string, values: readonly unknown[] = [], patience?: number): Promise<readonly Row[]> {
+  const own = patience === undefined ? {} : { query_timeout: patience };
+  const result: unknown = await client.query<(string | null)[]>({ text, values: [...values], rowMode: 'array', ...own });
   // Of several statements at once the last one counts.
   const { rows } = (Array.isArray(result) ? result.at(-1) : result) as { readonly rows: readonly Row[] };
   return rows;

@@ -23,8 +23,7 @@ export async function transferred(
   isForced: boolean,
   progress: (done: number, of: number) => void,
 ): Promise<Moved> {
-  // Very much goes over, and how far it is stands on the screen.
-  const session = sessionFor(io, address, carried, true);
+  const session = sessionFor(io, address, carried);
   try {
     const { role } = await knownAt(session);
     await makeFolders(io.disk, root);

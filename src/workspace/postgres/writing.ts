@@ -42,16 +42,17 @@ export async function create<T, S>(opened: Opened<T, S>, date: string, account: 
   });
 }
 
-/** `owner`: the login of whoever it belongs to, where that is somebody else. */
+/** `owner`: the login of whoever it belongs to, where that is somebody else; `brought`: with a past that is not told here. */
 export type Wanted<T> = {
   readonly id: string;
   readonly value: T;
   readonly source?: string | undefined;
   readonly owner?: string | undefined;
   readonly shared?: boolean;
+  readonly brought?: boolean;
 };
 
-type Ready = Apart & Pick<Wanted<unknown>, 'owner' | 'shared'> & { readonly id: string; readonly source: string | null };
+type Ready = Apart & Pick<Wanted<unknown>, 'owner' | 'shared' | 'brought'> & { readonly id: string; readonly source: string | null };
 
 /** @see Records.createAll */
 export async function createAll<T, S>(opened: Opened<T, S>, wanted: readonly Wanted<T>[], headings?: Headings): Promise<Failures> {
@@ -63,7 +64,7 @@ export async function createAll<T, S>(opened: Opened<T, S>, wanted: readonly Wan
   for (let at = 0; at < wanted.length; at += AT_ONCE) {
     const batch = wanted
       .slice(at, at + AT_ONCE)
-      .map(({ id, value, source, owner, shared }): Ready | { readonly id: string; readonly error: CcsError } => {
+      .map(({ id, value, source, owner, shared, brought = false }): Ready | { readonly id: string; readonly error: CcsError } => {
         try {
           if (!isRecordId(id)) throw new CcsError('bad-record-id', { id });
           if (seen.has(folded(id))) throw taken(id);
@@ -71,7 +72,7 @@ export async function createAll<T, S>(opened: Opened<T, S>, wanted: readonly Wan
           readable(form, where(id), cleaned);
           seen.add(folded(id));
           const text = source ?? (headings === undefined ? null : toYaml(cleaned, headings));
-          return { id, ...apart(name, cleaned), source: text, owner, ...(shared === undefined ? {} : { shared }) };
+          return { id, ...apart(name, cleaned), source: text, owner, brought, ...(shared === undefined ? {} : { shared }) };
         } catch (error) {
           if (error instanceof CcsError) return { id, error };
           throw error;
@@ -89,6 +90,7 @@ export async function createAll<T, S>(opened: Opened<T, S>, wanted: readonly Wan
         // Only a manager may name these at all.
         if (these.some(({ shared }) => shared !== undefined)) columns.push(['shared', 'bool', these.map(({ shared = false }) => shared)]);
         if (these.some(({ owner }) => owner !== undefined)) columns.push(['owner_login', 'text', these.map(({ owner }) => owner)]);
+        if (these.some(({ brought }) => brought)) await ask("select set_config('ccs.brings', 'on', true)");
         const names = columns.map(([one]) => one).join(', ');
         const lists = columns.map(([, type], at) => `$${at + 2}::${type}[]`).join(', ');
         const made = await ask(

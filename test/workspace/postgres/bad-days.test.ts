@@ -94,6 +94,28 @@ describe.runIf(HAS_POSTGRES)('a bad day', () => {
     expect((await ccs({ args: ['account', 'list', '--json'], home })).stdout).not.toContain('Slow');
   });
 
+  test('neither do push and pull wait for one that answers nobody, and go on where they were', async () => {
+    const home = temporaryFolder();
+    expect((await joining(at('max'), home)).code).toBe(0);
+    await ccs({ args: ['init', 'work', '--example'], home, cwd: home });
+    const line = (direction: string): readonly string[] => ['store', direction, join(home, 'work')];
+    const admin = sessionFor(ioAt(home), at(ADMIN), false, true);
+    // Of the kinds some are there, and one that it does not get on with.
+    await admin.ask(`create function public.slow() returns trigger language plpgsql as 'begin perform pg_sleep(60); return new; end';
+      create trigger slow before insert on ccs.records for each row when (new.kind = 'opportunity') execute function public.slow()`);
+    await refused(ccs({ args: line('push'), home }), 'did not do it in time', 'try again');
+    const [[there] = []] = await admin.ask('select count(*) from ccs.records');
+    expect(Number(there)).toBeGreaterThan(0);
+    await admin.ask('drop function public.slow cascade');
+    server.halt();
+    await refused(ccs({ args: line('push'), home }), 'did not do it in time', 'try again');
+    expect((await ccs({ args: [...line('pull'), '--lang', 'zh'], home })).stderr).toContain('没有及时做完');
+    server.halt(false);
+    await admin.close();
+    expect((await ccs({ args: line('push'), home })).code).toBe(0);
+    expect(await ccs({ args: line('push'), home })).toMatchObject({ code: 0, stderr: expect.stringContaining('To the store: 0 ') });
+  });
+
   test('what one may not is said so, in both languages', async () => {
     const home = temporaryFolder();
     expect((await joining(at('rea'), home)).code).toBe(0);

@@ -2,7 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HAS_POSTGRES, startServer, type Server } from '../../postgres-server.ts';
+import { dayOf } from '../../../src/workspace/index.ts';
+import { ADMIN, HAS_POSTGRES, startServer, type Server } from '../../postgres-server.ts';
 import { inProcess, type Outcome } from '../../support.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { storeWithPeople } from './people.ts';
@@ -21,10 +22,12 @@ describe.runIf(HAS_POSTGRES)('push and pull', () => {
   let server: Server;
   let home: string;
   let work: string;
+  let database: string;
   const on = (...args: readonly string[]): Promise<Outcome> => ccs({ args: ['store', ...args], home, cwd: work });
   beforeAll(async () => {
     server = await startServer();
     const at = await storeWithPeople(server);
+    database = at(ADMIN).split('/').at(-1) ?? '';
     home = temporaryFolder();
     work = join(home, 'work');
     await ccs({ args: ['init', 'work', '--example'], home, cwd: home });
@@ -50,8 +53,26 @@ describe.runIf(HAS_POSTGRES)('push and pull', () => {
     // Whoever lost what was remembered, or was interrupted, goes on.
     rmSync(join(work, '.ccs'), { recursive: true, force: true });
     expect(await on('push')).toMatchObject({ code: 0, stderr: expect.stringContaining('To the store: 0 ') });
-    const shown = (cwd: string) => ccs({ args: ['pipeline', '--json'], home, cwd });
-    expect(JSON.parse((await shown(home)).stdout)).toEqual(JSON.parse((await shown(work)).stdout));
+    const shown = async (cwd: string, ...args: readonly string[]): Promise<unknown> =>
+      JSON.parse((await ccs({ args: [...args, '--json'], home, cwd })).stdout);
+    expect(await shown(home, 'pipeline')).toEqual(await shown(work, 'pipeline'));
+    // A day before the push is told by what stands in the records.
+    const earlier = dayOf(new Date(Date.now() - 40 * 86_400_000));
+    expect(await shown(home, 'pipeline', '--at', earlier)).toEqual(await shown(work, 'pipeline', '--at', earlier));
+  });
+
+  test('what was brought has its past with it: it was not written down on the day of the push', async () => {
+    const folder = join(work, 'opportunities');
+    const texts = readdirSync(folder).flatMap((file) => (file.endsWith('.yaml') ? readFileSync(join(folder, file), 'utf8') : []));
+    const graded = texts.find((text) => /^milestones:/mu.test(text)) ?? '';
+    const id = '2020-01-01-long-ago';
+    writeFileSync(join(folder, `${id}.yaml`), graded.replaceAll(/\b20\d\d(?=-\d\d-\d\d)/gu, '2020'));
+    expect((await on('push')).code).toBe(0);
+    const audited = async (): Promise<string> => (await ccs({ args: ['opportunity', 'audit', id, '--json'], home })).stdout;
+    expect(await audited()).not.toContain('back-dated');
+    // Anything else that is written here is.
+    await server.sql(ADMIN, 'update ccs.history set brought = false', database);
+    expect(await audited()).toContain('back-dated');
   });
 
   test('what changed on one side goes to the other; what changed on both is named and left', async () => {

@@ -4,6 +4,7 @@ import { records } from './0002-records.ts';
 import { files } from './0003-files.ts';
 import { rights } from './0004-rights.ts';
 import { counted } from './0005-counted.ts';
+import { brought } from './0006-brought.ts';
 
 /** What a store is called where nobody calls it otherwise: its schema, and what its roles begin with. */
 const SCHEMA = 'ccs';
@@ -16,6 +17,7 @@ const MIGRATIONS: readonly StoreMigration[] = [
   { name: '0003-files', sql: files },
   { name: '0004-rights', sql: rights },
   { name: '0005-counted', sql: counted },
+  { name: '0006-brought', sql: brought },
 ];
 
 /** The same for a store of another name; several may live on one server. */
