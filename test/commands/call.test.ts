@@ -65,7 +65,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
           {
             id: 'late-filing',
             answers: [
-              { ask: expect.stringContaining('reach the courthouse'), answer: 'the secretary calls around' },
+              { ask: expect.stringContaining('reach the court'), answer: 'the secretary calls around' },
               {
                 ask: expect.stringContaining('How many filings'),
                 answer: 'about 12 a month',
