@@ -86,11 +86,7 @@ test('a talk: answers with their numbers, a jump, back, notes, and what it comes
   await walk.see('Go to which part?');
   walk.type('s');
   await walk.title('The situation today');
-  await walk.see((screen) =>
-    spaced(screen).includes(
-      'By taxi; late completions cost 90 euros a quarter in taxis and unbilled waiting.',
-    ),
-  );
+  await walk.see((screen) => spaced(screen).includes('By taxi; late completions cost 90 euros a quarter in taxis and unbilled waiting.'));
   walk.enter();
   await walk.title('What they want to be able to do');
   await walk.see('> send originals at night');
