@@ -21,7 +21,7 @@ const HEARD = {
   frame: 'secretaries walk originals to the courier desk',
   'scenarios.late-filing.answers': [
     'How many filings a month leave the building in that last hour? | about 30',
-    'When somebody drops everything to carry one over, how much does it cost the firm? | 80 dollars',
+    'When one of your own people carries one over, how much does it cost the firm? | 80 dollars',
   ],
   'scenarios.late-filing.wanted': 'yes',
   'next.what': 'Kim shows one pickup at the courthouse',

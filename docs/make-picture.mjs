@@ -43,7 +43,6 @@ const steps = [
   ['Which company', 'Example & Partners\r'],
   ['Whom are you meeting', 'A. Buyer\r'],
   ['job title', '\r'],
-  ['On which day', '\r'],
   ['Your name', 'Kim Lee\r'],
   ['Your company', 'Fleet Couriers\r'],
   ['Which of these', ' \r'],
@@ -63,6 +62,8 @@ for (const [wait, keys] of steps) {
   // The last line of a question says what the keys do; until then it is not ready for them.
   await see(wait);
   await see('Shift+Tab');
+  // The line of keys may be the one of the question before, on a machine that draws slowly.
+  await new Promise((done) => setTimeout(done, 300));
   ccs.write(keys);
 }
 await see('Action:');

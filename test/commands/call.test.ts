@@ -18,7 +18,7 @@ scenarios:
       - about 12 a month
       - {answer: the partner has to appear in person, number: 400, unit: euros}
     wanted: yes
-  where-is-it: {answers: ["", "30 calls"], wanted: no, notes: "the receptionist hates it\\nreally"}
+  where-is-it: {answers: ["30 minutes"], wanted: no, notes: "the receptionist hates it\\nreally"}
 confirm: yes, that would do it
 value: two late filings fewer a month
 next: {what: meet the head of operations, date: 2026-12-08}
@@ -65,7 +65,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
           {
             id: 'late-filing',
             answers: [
-              { ask: expect.stringContaining('reach the courthouse'), answer: 'the secretary calls around' },
+              { ask: expect.stringContaining('reach the court'), answer: 'the secretary calls around' },
               {
                 ask: expect.stringContaining('How many filings'),
                 answer: 'about 12 a month',
@@ -87,7 +87,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
           {
             id: 'where-is-it',
             answers: [
-              { ask: expect.stringContaining('How many of those calls'), answer: '30 calls', number: 30, unit: 'calls', per: 'week' },
+              { ask: expect.stringContaining('where the contract is'), answer: '30 minutes', number: 30, unit: 'minutes', per: 'call' },
             ],
             wanted: 'no',
             notes: 'the receptionist hates it\nreally',
@@ -100,7 +100,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
         proof: { name: 'D. Done', title: 'office manager', company: 'Other LLP', what: 'cut late filings to none' },
         situation:
           'Somebody calls around until a rider is free.\nThe secretary calls around; about 12 filings a month leave in the last hour; carrying one over costs the firm 400 euros.',
-        capabilities: ['have a filing on its way within fifteen minutes of asking'],
+        capabilities: ['have a filing on its way the moment it is signed'],
         benefit:
           'Two late filings fewer a month.\nAbout 12 filings a month × 400 euros per filing = about 57,600 euros a year; a month of waiting costs about 4,800 euros.',
       },
@@ -188,6 +188,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
       'frame',
       ...['late-filing', 'where-is-it', 'after-hours', 'proof-of-delivery'].flatMap(scenario),
       'impact.1',
+      'impact.2',
       'confirm',
       'value',
       'next.what',
