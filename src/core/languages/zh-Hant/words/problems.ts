@@ -14,7 +14,7 @@ const hollow = {
 export const problems: typeof import('../../en/words/problems.ts').problems = {
   hollow: (a) => `「${a.text}」${hollow[a.substance]}`,
   merit: (a) =>
-    `「${a.text}」是我們的特點，不是客戶的收益：請寫客戶因此省了什麼、多了什麼、是多少。比如不寫品質好，寫退貨少了多少。`,
+    `「${a.text}」是我們的特點，不是客戶得到的好處：請寫客戶因此省了什麼、多了什麼、是多少。比如不寫品質好，寫退貨少了多少。`,
   needed: () => '這一項必須填寫，沒有它做不下去。',
   'one-only': () => '這裡只要一個答案，不要好幾個。',
   'far-day': (a) =>
@@ -43,7 +43,7 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   taken: (a) => `「${a.text}」已經用過了，請換一個。`,
   'too-few-scenarios': () => '一個對話腳本至少要有三個情境，一行一個：換一行，再寫一個。',
   'against-the-method': (a) => `${a.what}${a.remedy}`,
-  'no-currency': (a) => `「${a.text}」不是幣別代碼，請寫三個字母，例如 CNY、EUR、USD。`,
+  'no-currency': (a) => `「${a.text}」不是幣別代碼，請寫三個字母，例如 TWD、HKD、USD。`,
   negative: (a) => `${a.text} 小於零，請寫 0 或更大的金額。`,
   'bound-person': () =>
     '第四級是兩個組織之間的，不是哪一個人的：ccs account edit 客戶 --set bound=yes。' +

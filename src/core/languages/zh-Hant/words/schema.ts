@@ -89,7 +89,7 @@ export const schema: typeof import('../../en/words/schema.ts').schema = {
   ],
   'bad-currency': (a): Said => [
     `「${a.value}」不是幣別代碼。`,
-    '請寫三個大寫字母，例如 CNY、EUR、USD。',
+    '請寫三個大寫字母，例如 TWD、HKD、USD。',
   ],
   'out-of-range': (a): Said => [
     `「${a.key}」不能是 ${a.value}。`,

@@ -41,7 +41,7 @@ export const opportunityAsk: typeof import('../../../en/words/opportunity/new.ts
     ],
     currency: [
       '用什麼幣別？',
-      '三個大寫字母，例如 CNY、EUR、USD。在 ccs.yaml 裡寫上 currency: CNY 就不會再問。',
+      '三個大寫字母，例如 TWD、HKD、USD。在 ccs.yaml 裡寫上 currency: TWD 就不會再問。',
     ],
     owner: ['誰負責？', '對這個案子負責的那一個人。用 ccs me 記下姓名，這裡就會自動填上。'],
     opened: ['從哪天開始？', '成案的日期，照平時的說法寫：今天、11月28日、2026-11-28。'],
