@@ -21,7 +21,7 @@ export const book: English['book'] = {
       },
       deciders: {
         name: '找能拍板的人',
-        text: '用的人想要，可他買不了。早點弄清誰動得了預算外的錢。',
+        text: '用的人想要，但他買不了。早點弄清誰動得了預算外的錢。',
       },
       use: {
         name: '說怎麼用，不說有什麼',

@@ -136,7 +136,7 @@ export const reading: typeof english = {
     '請給整段文字加上引號。',
   ],
   'text-after-bracket': ({ bracket }) => [
-    `這段文字以「${bracket}」開頭，YAML 會把它當成清單或表格，可括號結束後還有文字。`,
+    `這段文字以「${bracket}」開頭，YAML 會把它當成清單或表格，但括號結束後還有文字。`,
     '請給整段文字加上引號。',
   ],
   'text-after-quote': ({ quote }) => [
