@@ -89,6 +89,8 @@ export const ALOUD = /** @type {Readonly<Record<string, string>>} */ ({
   一行一行录: '一行一行輸入',
   两个人录: '兩個人輸入',
   运行在我们这边: '在我們這邊運作',
+  审计发现: '稽核發現',
+  财年: '會計年度',
   // What a number is called.
   把这些数乘: '把這些數字乘',
   这几个数乘: '這幾個數字乘',

@@ -39,5 +39,5 @@ function isLooked(part: string): boolean {
 /** 只说查过，没有说数。 */
 function isLook(part: string): boolean {
   const plain = part.replace(/(?<![，,：:；;。])[，,：:；;。]+$/u, '');
-  return LOOKED.test(plain) && !new RegExp(NUMERAL, 'u').test(plain.replace(IDLE, ''));
+  return LOOKED.test(plain) && !/的不(?:算|[计計])/u.test(plain) && !new RegExp(NUMERAL, 'u').test(plain.replace(IDLE, ''));
 }

@@ -16,6 +16,8 @@ const CASK = new RegExp(
     [副辆輛趟场場幅期轮輪间間户戶名道枚扇回支根盒卷])$`,
   'u',
 );
+/** 八吨带鱼，问的是多少货：说了是什么货。 */
+const OF_WHAT = new RegExp(`^${HEDGE}${NUMBER}[\\p{Script=Han}]\\p{Script=Han}{2,4}$`, 'u');
 /** 六批左右。 */
 const LOOSE = new RegExp(
   oneLine`
@@ -82,6 +84,7 @@ export function measured(said: string, tail: string, money: boolean, unit: strin
     return /^(?:的|[钱錢])/u.test(tail) || tail === ''
       ? `${said}${tail === '' && counted !== '' && !CURRENCY.test(counted) && counted.length <= 2 && !ELLIPTIC.test(said) ? counted : tail}`
       : `${said}${tail}`;
+  if (/^[货貨料菜肉奶油布纸紙][物品]?$/u.test(tail) && OF_WHAT.test(said)) return said;
   const last = said.at(-1) ?? '';
   if (/月$/u.test(said) && /^[个個]月/u.test(tail)) return `${said}${tail.slice(2)}`;
   if (/[点點]$/u.test(said) && /^[个個]百分[点點]/u.test(tail)) return `${said}${tail.slice(4)}`;
