@@ -41,6 +41,8 @@ export function topicOf(ask: string): string {
 
 /** 资料放哪里？放在仓库里：资料现在放在仓库里。 */
 export function withoutSameVerb(topic: string, said: string): string {
+  // 后来去了哪里？转到市里：后来转到市里。
+  if (/^(?:又|就|都)?[去到转轉跑回换換]/u.test(said)) return topic.replace(/(?<=.)[去到]了?$/u, '');
   return topic.length > 2 && /[放存记記摆擺写寫]$/u.test(topic) && said.startsWith(topic.slice(-1)) ? topic.slice(0, -1) : topic;
 }
 
@@ -60,6 +62,8 @@ export function bentQuestion(ask: string, said: string, { no, others, also }: Le
   // 孩子没来上课，现在是谁跟家长说：话题长了，只接得住一个人。
   const [, lead = '', more = '', verb = ''] = (who[1] ?? '').length > 8 && !/^(?![没沒])\p{Script=Han}{2,4}$/u.test(said) ? [] : who;
   if (verb !== '' && NOBODY.test(said)) return `${lead}${no}${more === '' ? '人' : others}${verb}`;
+  // 店长自己掏：说的是一件事，不只是谁。
+  if (/^\p{Script=Han}{1,6}自己(?!人)\p{Script=Han}/u.test(said)) return undefined;
   const isMain = /^(?:主要|基本|大多)(?:都)?是/u.test(said);
   if (verb !== '' && isMain) return `${lead}${verb.replace(/的$/u, '')}的${said}`;
   if (verb !== '' && !/^[谁誰]/u.test(said)) return `${lead}${verb.replace(/的$/u, '')}的${more === '' ? '是' : also}${said}`;

@@ -21,7 +21,7 @@ const THING = oneLine`
 /** 一样或几样东西，不是一件事。 */
 const TOOL = new RegExp(
   oneLine`
-    ^${THING}(?:(?:加上|加|和|跟|、|，|或者|或)(?:一[个個]|一[张張]|[几幾][个個])?${THING})*(?:都有|都用|
+    ^(?:[\p{Script=Han}]{1,4}的 ?)?${THING}(?:(?:加上|加|和|跟|、|，|或者|或)(?:一[个個]|一[张張]|[几幾][个個])?${THING})*(?:都有|都用|
     混[着著]用)?(?=，|$)`,
   'u',
 );
@@ -48,7 +48,8 @@ const PLACE = new RegExp(
   'u',
 );
 /** 后来、最坏的一次：问的是已经过去的事，不说现在。 */
-const OF_THE_PAST = /(?:[后後][来來]|最[后後]|[当當][时時]|(?:[上那]|最.{1,3}的)(?:一)?[次回])(?:的[时時]候)?，?$/u;
+const OF_THE_PAST =
+  /(?:[后後][来來]|最[后後]|[当當][时時]|(?:[上那]|最.{1,3}的)(?:一)?[次回])(?:的[时時]候)?(?:[去到]了)?，?$|(?:^|，)(?:最近|上|那)一?[次回]/u;
 /** 早上一上班：问的是一天里的哪个时候，天天如此，不再说现在。 */
 const STARTS_WORK = new RegExp(
   oneLine`
@@ -231,8 +232,8 @@ function toldSentences({ ask, answer = '', figure }: Said, words: LetterWords): 
     return [`${topic === '' || topic.endsWith('，') ? topic : `${topic}，`}${words.inOwnWords(said.replace(/[“「”」]/gu, ''))}。`];
   if (topic === '') return [stopped(`${words.situation}，${said}`)];
   // 话题长了，歇一口气。
-  const pause =
-    topic.endsWith('，') || (pausing === topic && !/[次回]$/u.test(topic) && (topic.split('，').at(-1) ?? '').length < 7) ? '' : '，';
+  const last = topic.split('，').at(-1) ?? '';
+  const pause = last === '' || (pausing === topic && !/一[次回]|[次回]$/u.test(last) && last.length < 7) ? '' : '，';
   // 例会上拍出来的：是例会上拍出来的。
   const isWho = /[谁誰](?!也)[^，]{0,6}$/u.test(asksFor) && PERSON_FIRST.test(said);
   const is = isWho || (COMES_FROM.test(said) && !/[，。是]/u.test(said)) ? '是' : '';
