@@ -3,8 +3,12 @@ import { oneLine } from '../one-line.ts';
 import { bare } from '../grammar.ts';
 import type { Telling } from '../telling.ts';
 
-const LEVEL =
-  /(?:副|[总總]|首[席蓆]|高[级級]|[资資]深|[执執]行|代理|常[务務]|助理)|(?:[总總][监監]|[经經]理|主管|主任|部[长長]|[处處][长長]|科[长長]|[组組][长長]|班[长長]|[负負][责責]人|官|[长長])$/gu;
+const LEVEL = new RegExp(
+  oneLine`
+    (?:副|[总總]|首[席蓆]|高[级級]|[资資]深|[执執]行|代理|常[务務]|助理)|(?:[总總][监監]|[经經]理|主管|主任|
+    [部处處科组組班]?[长長]|[负負][责責]人|官)$`,
+  'gu',
+);
 const TECHNOLOGY = new RegExp(
   oneLine`
     ERP|CRM|MES|WMS|SQL|API|SDK|SaaS|OCR|RPA|IoT|(?<![A-Za-z])AI(?![A-Za-z])|EDI|Oracle|SAP|用友|金蝶|[数數][据據][库庫]|
