@@ -109,7 +109,7 @@ export function lettersInChinese(words: LetterSpeechWords): LetterSpeech {
         ? `${whomItMayConcern}：`
         : words.greeting(called(name, title)),
 
-    isBare: (greeting, name) => isNameAlone(greeting, name, names),
+    isBare: (greeting, name) => name.trim() !== whomItMayConcern && isNameAlone(greeting, name, names),
 
     introduced(name, title) {
       const [plain, post] = [name.trim(), title.trim()];
