@@ -63,7 +63,7 @@ export function bentQuestion(ask: string, said: string, { no, others, also }: Le
   const [, lead = '', more = '', verb = ''] = (who[1] ?? '').length > 8 && !/^(?![没沒])\p{Script=Han}{2,4}$/u.test(said) ? [] : who;
   if (verb !== '' && NOBODY.test(said)) return `${lead}${no}${more === '' ? '人' : others}${verb}`;
   // 店长自己掏：说的是一件事，不只是谁。
-  if (/^\p{Script=Han}{1,6}自己(?!人)\p{Script=Han}/u.test(said)) return undefined;
+  if (/^(?:\p{Script=Han}{1,6}自己(?!人)|[没沒]有?人)(?=\p{Script=Han})/u.test(said)) return undefined;
   const isMain = /^(?:主要|基本|大多)(?:都)?是/u.test(said);
   if (verb !== '' && isMain) return `${lead}${verb.replace(/的$/u, '')}的${said}`;
   if (verb !== '' && !/^[谁誰]/u.test(said)) return `${lead}${verb.replace(/的$/u, '')}的${more === '' ? '是' : also}${said}`;
