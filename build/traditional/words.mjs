@@ -1,5 +1,6 @@
 // The trade's words in Taiwan, where a conversion character by character, or by OpenCC's own phrases, would not say what people there say.
 
+import { ALOUD } from './words-aloud.mjs';
 import { READ } from './words-read.mjs';
 import { SAID } from './words-said.mjs';
 import { SCREEN } from './words-screen.mjs';
@@ -108,7 +109,6 @@ export const TRADE = /** @type {Readonly<Record<string, string>>} */ ({
   附件: '附件',
   日程: '行事曆',
   日历: '行事曆',
-  提醒: '提醒',
   车间: '廠區',
   班组: '班別',
   工位: '工作站',
@@ -118,7 +118,6 @@ export const TRADE = /** @type {Readonly<Record<string, string>>} */ ({
   科长: '科長',
   处长: '處長',
   主任: '主任',
-  行政: '行政',
   快递: '快遞',
   物流: '物流',
   库存: '庫存',
@@ -134,7 +133,6 @@ export const TRADE = /** @type {Readonly<Record<string, string>>} */ ({
   支付: '支付',
   优先: '優先',
   当前: '目前',
-  目前: '目前',
   视频: '影片',
   网络: '網路',
   软件: '軟體',
@@ -296,4 +294,5 @@ export const TRADE = /** @type {Readonly<Record<string, string>>} */ ({
   ...SAID,
   ...TRADES,
   ...READ,
+  ...ALOUD,
 });

@@ -33,7 +33,7 @@ export function lookOverOften(): void {
 
 /**
  * Makes something as V8 is usually: code that was compiled under other flags than those of its reader is refused, and compiled anew.
- * The launcher asks for it.
+ * @public The launcher asks for it.
  */
 export function asUsual<T>(make: () => T): T {
   for (const { usual } of told) for (const flag of usual) setFlagsFromString(flag);

@@ -7,7 +7,7 @@ import { englishStory } from '../../src/core/languages/en/letters-story.ts';
 import type { Hollow } from '../../src/core/languages/letter-speech.ts';
 import type { LetterStory } from '../../src/core/languages/letter-story.ts';
 import { chineseClasses } from '../../src/core/languages/zh-Hans/classes.ts';
-import { simplifiedChineseHollow } from '../../src/core/languages/zh-Hans/letters-substance.ts';
+import { chineseHollow } from '../../src/core/languages/chinese/hollow.ts';
 import { simplifiedChineseStory } from '../../src/core/languages/zh-Hans/letters-story.ts';
 import { checkPlaybook, fileOf } from '../../src/core/method/rules/index.ts';
 import { anyOf, comparable } from '../../src/core/method/rules/words.ts';
@@ -246,7 +246,7 @@ test.each([
 
 test.each([
   ['English', englishStory, englishHollow, [...COMMON, ...ENGLISH]],
-  ['Chinese', simplifiedChineseStory, simplifiedChineseHollow, [...COMMON, ...CHINESE]],
+  ['Chinese', simplifiedChineseStory, chineseHollow, [...COMMON, ...CHINESE]],
 ] as const)('%s: an answer of one piece again and again, written down in a letter', (_, story, hollow, pieces) => {
   const long = pieces.flatMap((piece) => ['', 'x', '，x'].map((end) => piece.repeat(Math.ceil(20_000 / piece.length)) + end));
   expect(outliers(long, (text) => write(story, hollow, text), 50).map((text) => `${text.slice(0, 20)} … ${text.slice(-2)}`)).toEqual([]);

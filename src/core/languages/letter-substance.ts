@@ -1,14 +1,13 @@
 // Which answers have nothing in them, language by language; only who asks them loads it.
+import { chineseHollow } from './chinese/hollow.ts';
 import { englishHollow } from './en/letters-substance.ts';
 import { baseLanguage, STANDBY, type Language } from './index.ts';
 import type { Hollow } from './letter-speech.ts';
-import { simplifiedChineseHollow } from './zh-Hans/letters-substance.ts';
-import { traditionalChineseHollow } from './zh-Hant/letters-substance.ts';
 
 const HOLLOW: Readonly<Record<Language, Hollow>> = {
   en: englishHollow,
-  'zh-Hans': simplifiedChineseHollow,
-  'zh-Hant': traditionalChineseHollow,
+  'zh-Hans': chineseHollow,
+  'zh-Hant': chineseHollow,
 };
 
 /** Which answers in a language have nothing in them; as in the standby where it is not known. */

@@ -26,7 +26,9 @@ async function comparison({ template }: OpenTemplate, sheet: Sheet, before: Shee
     const option = question?.options?.find((one) => one.value === value);
     if (option) return inLanguage(option.label, sheet.language);
     if (value === undefined || typeof value === 'string') return value ?? '';
-    return value.map((one) => (typeof one === 'string' ? one : Object.values(one).filter(Boolean).join(', '))).join('; ');
+    const row = (one: (typeof value)[number]): string =>
+      typeof one === 'string' ? one : sheets.row({ cells: Object.values(one).filter(Boolean) });
+    return sheets.rows({ rows: value.map(row) });
   };
   const rows = (template.questions ?? [])
     .filter(({ id }) => id !== 'date')

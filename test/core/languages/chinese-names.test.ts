@@ -78,6 +78,8 @@ describe('family name and post', () => {
 
   it('Taiwan writes to somebody unknown 敬啟者', () => {
     expect(LANGUAGES['zh-Hant'].letters.greeting('敬啟者', '採購')).toBe('敬啟者：');
+    expect(LANGUAGES['zh-Hant'].letters.isBare?.('敬啟者：', '敬啟者')).toBe(false);
+    expect(LANGUAGES['zh-Hant'].letters.isBare?.('林怡君：', '林怡君')).toBe(true);
     const { letters } = LANGUAGES['zh-Hant'];
     expect(letters.isBare?.(letters.greeting('程曉', ''), '程曉')).toBe(true);
   });

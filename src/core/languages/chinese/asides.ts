@@ -1,4 +1,5 @@
 // What in the notes of a talk, in either Chinese script, is no answer: who said it, and what is not known or not told (docs/method.md §4).
+import { oneLine } from '../one-line.ts';
 
 /** The patterns of one script by which it is known. */
 export type AsideWords = {
@@ -19,6 +20,20 @@ export type AsideWords = {
   readonly digits: RegExp;
   /** 一时: a digit that counts nothing. */ readonly noDigits: RegExp;
 };
+
+/** 还没算客户扣的：说的是数里没有什么，不是不知道。 */
+const NOT_COUNTED_IN = oneLine`
+  ^(?:[这這]?[还還]|都)(?:[没沒]有?|不|未)(?:算|包括|包含|[计計])(?:上|[进進]|入)?
+  (?![过過清细細数數账賬帳这這那出得来來到])\p{Script=Han}{2,}`;
+/** 当天早上才知道：说的是什么时候，不是要问谁。 */
+const ONLY_THEN = oneLine`
+  (?:[天早晚月年周週后後前了]|(?:放[学學]|[上下][班课課工]|收[工摊攤]|打烊|[开開出][门門会會事])|
+  [时時]候?|[点點]|[早晚]上|[上中下]午|[夜底])才(?:知道|[发發][现現]|清楚|[晓曉]得)`;
+/** 没查出来的不算：说的是数里没有什么。 */
+const LEFT_OUT = '[^，]{2,}的不(?:算|[计計])(?:[进進]去|在[内內])?$';
+const IS_SAID = new RegExp(`${NOT_COUNTED_IN}|${LEFT_OUT}|${ONLY_THEN}`, 'u');
+/** 反正天天有：多久一次，也算说了。 */
+const HOW_OFTEN = /天天|每[天周週月]都|[时時]不[时時]|隔三[差岔]五/u;
 
 const QUOTATION = /^(?:“([^“”]+)”|「([^「」]+)」|"([^"]+)")[。！]?$/u;
 
@@ -76,9 +91,9 @@ export function withoutUnknown(text: string, figure: boolean, words: AsideWords)
   const says = (clause: string): boolean =>
     !(words.endsUnknown.test(clause) && !counts(clause.replaceAll('一', ''))) &&
     !words.reminder.test(clause) &&
-    (counts(clause) || !(words.begins.test(clause) || words.refers.test(clause)));
+    (counts(clause) || IS_SAID.test(clause) || !(words.begins.test(clause) || words.refers.test(clause)));
   const left = clauses.filter((_, index) => says(plain[index] ?? ''));
   if (left.length === clauses.length) return text;
   const onlyReminded = plain.every((clause) => says(clause) || words.reminder.test(clause));
-  return onlyReminded || left.some(counts) ? left.join('，') : '';
+  return onlyReminded || left.some((clause) => counts(clause) || HOW_OFTEN.test(clause)) ? left.join('，') : '';
 }

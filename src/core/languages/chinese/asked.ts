@@ -9,7 +9,7 @@ const ASKS_WHAT = new RegExp(
   'u',
 );
 /** 客户那边还有谁受影响。 */
-const ASKS_WHO = /^(.{0,8}?)是?([还還]有)?[谁誰](?:[会會]|在|[来來])?([^，]{1,8})$/u;
+const ASKS_WHO = /^(.{0,16}?)是?([还還]有)?[谁誰](?:[会會]|在|[来來])?([^，]{1,8})$/u;
 /** 没别人。 */
 const NOBODY = /^[没沒](?:有)?(?:[别別]人|人|[谁誰])?$/u;
 
@@ -41,6 +41,8 @@ export function topicOf(ask: string): string {
 
 /** 资料放哪里？放在仓库里：资料现在放在仓库里。 */
 export function withoutSameVerb(topic: string, said: string): string {
+  // 后来去了哪里？转到市里：后来转到市里。
+  if (/^(?:又|就|都)?[去到转轉跑回换換]/u.test(said)) return topic.replace(/(?<=.)[去到]了?$/u, '');
   return topic.length > 2 && /[放存记記摆擺写寫]$/u.test(topic) && said.startsWith(topic.slice(-1)) ? topic.slice(0, -1) : topic;
 }
 
@@ -56,8 +58,12 @@ export function whatIsAsked(ask: string): string {
 export function bentQuestion(ask: string, said: string, { no, others, also }: LetterWords): string | undefined {
   const asked = whatIsAsked(ask);
   if (/[，。]/u.test(said)) return undefined;
-  const [, lead = '', more = '', verb = ''] = ASKS_WHO.exec(asked) ?? [];
+  const who = ASKS_WHO.exec(asked) ?? [];
+  // 孩子没来上课，现在是谁跟家长说：话题长了，只接得住一个人。
+  const [, lead = '', more = '', verb = ''] = (who[1] ?? '').length > 8 && !/^(?![没沒])\p{Script=Han}{2,4}$/u.test(said) ? [] : who;
   if (verb !== '' && NOBODY.test(said)) return `${lead}${no}${more === '' ? '人' : others}${verb}`;
+  // 店长自己掏：说的是一件事，不只是谁。
+  if (/^(?:\p{Script=Han}{1,6}自己(?!人)|[没沒]有?人)(?=\p{Script=Han})/u.test(said)) return undefined;
   const isMain = /^(?:主要|基本|大多)(?:都)?是/u.test(said);
   if (verb !== '' && isMain) return `${lead}${verb.replace(/的$/u, '')}的${said}`;
   if (verb !== '' && !/^[谁誰]/u.test(said)) return `${lead}${verb.replace(/的$/u, '')}的${more === '' ? '是' : also}${said}`;

@@ -41,7 +41,7 @@ const RATIO = new RegExp(
 const TWO_FIGURES = new RegExp(
   oneLine`
     ^${HEDGE}${NUMBER}
-    (?!分之)[^\d０-９零一二两兩三四五六七八九十百千万萬几幾半到至~～—–、或和，-]{2,}${NUMBER}`,
+    (?!分之)[^\d０-９零一二两兩三四五六七八九十百千万萬几幾半到至~～—–、或和，-]{2,}(?!小[时時]|半[天年月])${NUMBER}`,
   'u',
 );
 /** 数前面花钱、花时间的话。 */
@@ -244,5 +244,5 @@ function withoutShared(before: string, said: string): string {
 
 /** 一个月大概有多少次缺布草 */
 function asNoun(ask: string): string {
-  return ask.replace(/^(?:那[么麼]?|[还還]有|[请請][问問])[，,]?/u, '');
+  return ask.replace(/^(?:那(?:[么麼]|(?![次回天年月一两兩批]))|[还還]有|[请請][问問])[，,]?/u, '');
 }

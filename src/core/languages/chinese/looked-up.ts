@@ -1,7 +1,7 @@
 // A number that somebody looked up, in either Chinese script: 会计查了账，是六批 says six (docs/method.md §4).
 
 const NUMERAL = '[\\d零一二两兩三四五六七八九十廿卅百千万萬几幾半]';
-const LOOK = '(?:查|翻|核|[对對]|拉|[导導]|[调調]|[问問]|看|睇|[数數点點]|[盘盤]|算|[统統][计計]|[称稱]|量)';
+const LOOK = '(?:查|翻|核|[对對]|拉|[导導]|[调調]|[问問]|看|睇|[数數点點]|[盘盤]|算|[统統][计計]|[称稱秤]|量)';
 /** 查了账、翻了翻本子、对过、拉了一下、开电脑睇咗。 */
 const LOOKED = new RegExp(
   `${LOOK}(?:[了过過完咗返]|[对對查]?[过過]|一?下|出[来來])|^(?:[刚剛]|[当當][场場])?${LOOK}[^，]{0,6}[的过過]$`,
@@ -39,5 +39,5 @@ function isLooked(part: string): boolean {
 /** 只说查过，没有说数。 */
 function isLook(part: string): boolean {
   const plain = part.replace(/(?<![，,：:；;。])[，,：:；;。]+$/u, '');
-  return LOOKED.test(plain) && !new RegExp(NUMERAL, 'u').test(plain.replace(IDLE, ''));
+  return LOOKED.test(plain) && !/的不(?:算|[计計])/u.test(plain) && !new RegExp(NUMERAL, 'u').test(plain.replace(IDLE, ''));
 }

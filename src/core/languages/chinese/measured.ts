@@ -5,7 +5,7 @@ import { NUMBER } from './quantity.ts';
 /** 大概、最多：说在数前面的。 */
 export const HEDGE = oneLine`
   (?:大概|大[约約]|差不多|[约約]莫?|[将將]近|接近|至少|起[码碼]|少[说說]|最多|[顶頂]多|不[到止]|超[过過]|也就|
-  小|上|成|好|[总總]共|一共)*`;
+  小|快|上|成|好|[总總]共|一共)*`;
 const CURRENCY = /元|[块塊]|[欧歐]|美元|美金|英[镑鎊]|日元|毛|分[钱錢]|[¥￥€$£]|USD|EUR|RMB|TWD|HKD|人民[币幣]|[台臺港][币幣]|港[纸紙]/u;
 /** 两千二、1千2、九块五、三万六：省了末尾的位，后面接不上单位。 */
 const ELLIPTIC = /(?:[百千万萬亿億块塊][一二两兩三四五六七八九\d]{1,2}|[半])$/u;
@@ -16,6 +16,8 @@ const CASK = new RegExp(
     [副辆輛趟场場幅期轮輪间間户戶名道枚扇回支根盒卷])$`,
   'u',
 );
+/** 八吨带鱼，问的是多少货：说了是什么货。 */
+const OF_WHAT = new RegExp(`^${HEDGE}${NUMBER}[\\p{Script=Han}]\\p{Script=Han}{2,4}$`, 'u');
 /** 六批左右。 */
 const LOOSE = new RegExp(
   oneLine`
@@ -82,6 +84,7 @@ export function measured(said: string, tail: string, money: boolean, unit: strin
     return /^(?:的|[钱錢])/u.test(tail) || tail === ''
       ? `${said}${tail === '' && counted !== '' && !CURRENCY.test(counted) && counted.length <= 2 && !ELLIPTIC.test(said) ? counted : tail}`
       : `${said}${tail}`;
+  if (/^[货貨料菜肉奶油布纸紙][物品]?$/u.test(tail) && OF_WHAT.test(said)) return said;
   const last = said.at(-1) ?? '';
   if (/月$/u.test(said) && /^[个個]月/u.test(tail)) return `${said}${tail.slice(2)}`;
   if (/[点點]$/u.test(said) && /^[个個]百分[点點]/u.test(tail)) return `${said}${tail.slice(4)}`;

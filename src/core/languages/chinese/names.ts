@@ -9,7 +9,7 @@ export type NameWords = {
 };
 
 /** Whether a deputy is addressed as such: 张总 on the mainland, 张副总 in Taiwan. */
-type Deputies = 'as-heads' | 'as-deputies';
+export type Deputies = 'as-heads' | 'as-deputies';
 
 /** 王总、李工: only behind a family name; 陈建工 is a name. */
 const BEHIND_FAMILY = /[总總董工]$/u;

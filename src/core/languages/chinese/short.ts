@@ -25,6 +25,10 @@ const USUALLY = '(?:[现現]在|目前|一般|通常|您|你[们們]|您[这這]
 const HOW = '(?:怎[么麼]|怎[样樣]|如何|[从從]哪[儿兒]|[从從]哪[里裡裏]|靠什[么麼])';
 const KNOWN = '知道|[发發][现現]|得知|了解|察[觉覺]';
 const LEARNT = new RegExp(`^(?:(.*)，)?([^，]*?)${USUALLY}${HOW}(?:才)?(${KNOWN})(?:到)?的?$`, 'u');
+const KNOWN_WHEN = new RegExp(
+  `^(?:(.*)，)?([^，]*?)${USUALLY}(?:提前)?(?:多久|多[长長][时時][间間])(?:以前|之前)?才?能?(${KNOWN})到?的?$`,
+  'u',
+);
 const DONE = new RegExp(`^(?:(.*)，)?([^，]{1,12}?)${USUALLY}(?:怎[么麼]|怎[样樣]|如何)(\\p{Script=Han}{1,2})的$`, 'u');
 const LEADS_TO = new RegExp(
   oneLine`
@@ -43,6 +47,12 @@ const WHY = /^(?:(.*)，)?([^，]*?)[为為](?:什[么麼]|何)(?:[会會]|[还�
 export function completedAnswer(asked: string, said: string, words: LetterWords): string | undefined {
   if (/[，。；：“「”」「」]/u.test(said) || said.length > 14) return undefined;
   return reason(asked, said, words) ?? result(asked, said, words) ?? learnt(asked, said) ?? doneSo(asked, said, words);
+}
+
+/** 改课，教练提前多久知道？当天早上才知道：改课，教练当天早上才知道。 */
+export function onlyThenKnown(asked: string, said: string): string | undefined {
+  const [, lead, subject = '', verb] = KNOWN_WHEN.exec(asked) ?? [];
+  return verb !== undefined && /^[^，。；：]+$/u.test(said) && said.endsWith(`才${verb}`) ? led(lead, `${subject}${said}`) : undefined;
 }
 
 const led = (...clauses: readonly (string | undefined)[]): string => clauses.filter(Boolean).join('，');

@@ -8,7 +8,7 @@ import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
 import { figureInChinese } from './figure.ts';
 import type { LetterWords } from './letter-words.ts';
-import { completedAnswer } from './short.ts';
+import { completedAnswer, onlyThenKnown } from './short.ts';
 
 const QUOTED = /([“「][^“「”」]*[”」]|「[^「」]*」|"[^"]*")/u;
 const THING = oneLine`
@@ -17,11 +17,11 @@ const THING = oneLine`
   翻[译譯]社|白板|本子|[台臺][账賬帳]|推[车車]|[计計]算器|[钉釘][钉釘]|U[盘盤]|PDF|ERP|SAP|[系係繫][统統]|
   [经經][验驗]|感[觉覺]|[运運][气氣]|碰巧|[记記]性|[脑腦]子|
   [一两兩二三四五六七八九十几幾]+[张張个個本台臺块塊](?:Excel)?(?:[表錶]|本子|板|文件[夹夾]|U[盘盤])|
-  [关關][系係繫]|司[机機]|[实實][习習]生|[临臨][时時]工|人情)`;
+  [关關][系係繫]|那[一两兩几幾]?[张張本份]|司[机機]|[实實][习習]生|[临臨][时時]工|人情)`;
 /** 一样或几样东西，不是一件事。 */
 const TOOL = new RegExp(
   oneLine`
-    ^${THING}(?:(?:加上|加|和|跟|、|，|或者|或)(?:一[个個]|一[张張]|[几幾][个個])?${THING})*(?:都有|都用|
+    ^(?:[\p{Script=Han}]{1,4}(?:的 ?|手[里裡裏上](?=那)))?${THING}(?:(?:加上|加|和|跟|、|，|或者|或)(?:一[个個]|一[张張]|[几幾][个個])?${THING})*(?:都有|都用|
     混[着著]用)?(?=，|$)`,
   'u',
 );
@@ -47,6 +47,13 @@ const PLACE = new RegExp(
     [里裡裏][头頭]|[里裡裏]面)$`,
   'u',
 );
+/** 后来、最坏的一次：问的是已经过去的事，不说现在。 */
+const OF_THE_PAST = new RegExp(
+  oneLine`
+    (?:[后後][来來]|最[后後]|[当當][时時]|(?:[上那]|最.{1,3}的)(?:一)?[次回])(?:的[时時]候)?(?:[去到]了)?，?$|
+    (?:^|，)(?:最近|上|那)一?[次回]`,
+  'u',
+);
 /** 早上一上班：问的是一天里的哪个时候，天天如此，不再说现在。 */
 const STARTS_WORK = new RegExp(
   oneLine`
@@ -70,6 +77,8 @@ const WISHING = new RegExp(
 );
 /** 天天、个把、三十：答里有数。 */
 const COUNTS = /[\d０-９零一二两兩三四五六七八九十百千万萬几幾半]|[个個]把|天天|每[天周週月次]/u;
+/** 第二天才知道：说的是什么时候，不是多少。 */
+const ONLY_THEN = /^[^，。]*才(?:知道|[发發][现現]|[晓曉]得)[。！]?$/u;
 /** 有人在做什么。 */
 const ACTS = /[了就要会會先再去来來打发發给給拿送把被有是录錄查走]/u;
 /** 例会上拍出来的：说的是怎么来的。 */
@@ -77,6 +86,13 @@ const COMES_FROM = new RegExp(
   oneLine`
     ^(?:[瞎乱亂]?猜|蒙|估|[听聽看]|凑|抄)的$|
     [^，。、是有]{4,}[来來成做写寫定拍算报報填给給现現看查说說]的$`,
+  'u',
+);
+/** 护士长，她也只能打手机：先说是谁。 */
+const PERSON_FIRST = new RegExp(
+  oneLine`
+    ^(?:[\p{Script=Han}]{1,4}(?:[经經]理|主管|主任|[师師]傅|[员員长長总總士工]|老板|老闆|小姐|助理|[会會][计計]|
+    秘[书書]|司[机機]|[门門][卫衛]|保安|警[卫衛])|[老小阿][\p{Script=Han}]{1,2})(?:自己)?，`,
   'u',
 );
 /** 我库里是您库里；引号里的话不动。 */
@@ -90,7 +106,7 @@ function toTheBuyer(text: string, { honoured, yourSide }: LetterWords): string {
             .replace(new RegExp(`(?:我[们們]|咱[们們]|我)(?:的)?(${PLACES})`, 'gu'), (_, place: string) =>
               /^(?:部[门門]|[单單]位)$/u.test(place) ? `您的${place}` : `${honoured}${place}`,
             )
-            .replace(/(?<=[诉訴给給跟找问問骂罵催])(?:我[们們]|咱[们們])/gu, '您')
+            .replace(/(?<=[诉訴给給跟找问問骂罵催]|[骂罵挂掛扣拖欠坑告]了)(?:我[们們]|咱[们們])/gu, '您')
             .replace(
               /(?:我[们們]|咱[们們]|俺[们們]|我[这這][边邊]|我[们們][这這][边邊])(?:自己)?/gu,
               (who) => `${yourSide}${who.endsWith('自己') ? '自己' : ''}`,
@@ -185,7 +201,7 @@ function wish(goal: string): string {
 }
 
 function isCounted({ figure, answer = '', number, noted }: Said): boolean {
-  return noted !== undefined || (figure && (number !== undefined || COUNTS.test(answer)));
+  return noted !== undefined || (figure && (number !== undefined || (COUNTS.test(answer) && !ONLY_THEN.test(answer))));
 }
 
 /** 怎么做的，照对方的话说。 */
@@ -198,7 +214,9 @@ function toldSentences({ ask, answer = '', figure }: Said, words: LetterWords): 
   ).map((one) => toTheBuyer(one, words));
   const said = merged(sentences);
   if (said === '') return [];
-  const bent = (figure ? undefined : completedAnswer(whatIsAsked(ask), said, words)) ?? bentQuestion(ask, said, words);
+  const asksFor = whatIsAsked(ask);
+  const whole = figure ? onlyThenKnown(asksFor, said) : completedAnswer(asksFor, said, words);
+  const bent = whole ?? bentQuestion(ask, said, words);
   if (bent !== undefined) return [stopped(bent)];
   // 问的是数，答的不是数。
   if (figure) return [stopped(words.saidTo(ask.trim().replace(/(?<![？?。])[？?。]+$/u, ''), said.replace(/[“「”」]/gu, '')))];
@@ -207,7 +225,7 @@ function toldSentences({ ask, answer = '', figure }: Said, words: LetterWords): 
   const topic = atStart && CLOCK.test(said) ? '' : asked;
   if (/(?:[吗嗎]|(?<![什怎多这這那])[么麼])$/u.test(ask.trim().replace(/(?<![？?])[？?]+$/u, ''))) return yesOrNo(ask, said);
   if (/^您[说說][：:]/u.test(said) || (/[：:]/u.test(said) && /^[^，。]{1,14}[说說][：:]/u.test(said))) return [stopped(said)];
-  const isDated = atStart || /[现現]在|目前|第二天$/u.test(topic) || OVER.test(said);
+  const isDated = atStart || /[现現]在|目前|第二天$/u.test(topic) || OF_THE_PAST.test(topic) || OVER.test(said);
   const now = isDated ? '' : said.startsWith('在') ? '目前' : words.now;
   const pausing = /(?:以[后後]|之[后後]|之前|的[时時]候|[时時])$/u.test(topic) && now !== '' ? `${topic}，` : topic;
   if (TOOL.test(said)) return [stopped(`${pausing}${now}${/都(?:有|用)$/u.test(said) ? '' : '靠'}${said}`)];
@@ -218,9 +236,11 @@ function toldSentences({ ask, answer = '', figure }: Said, words: LetterWords): 
     return [`${topic === '' || topic.endsWith('，') ? topic : `${topic}，`}${words.inOwnWords(said.replace(/[“「”」]/gu, ''))}。`];
   if (topic === '') return [stopped(`${words.situation}，${said}`)];
   // 话题长了，歇一口气。
-  const pause = topic.endsWith('，') || (pausing === topic && (topic.split('，').at(-1) ?? '').length < 7) ? '' : '，';
+  const last = topic.split('，').at(-1) ?? '';
+  const pause = last === '' || (pausing === topic && !/一[次回]|[次回]$/u.test(last) && last.length < 7) ? '' : '，';
   // 例会上拍出来的：是例会上拍出来的。
-  const is = COMES_FROM.test(said) && !/[，。是]/u.test(said) ? '是' : '';
+  const isWho = /[谁誰](?!也)[^，]{0,6}$/u.test(asksFor) && PERSON_FIRST.test(said);
+  const is = isWho || (COMES_FROM.test(said) && !/[，。是]/u.test(said)) ? '是' : '';
   return [stopped(`${topic}${pause}${/^(?:[现現]在|目前)/u.test(said) ? '' : now}${is}${said}`)];
 }
 

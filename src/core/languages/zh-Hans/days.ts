@@ -103,10 +103,16 @@ const RULES: readonly Rule<Slot>[] = [
   [`{count}个工作日(?:${AFTER}|(?:之|以)?内)`, ({ count }) => ({ kind: 'away', unit: 'working-day', count })],
   [`{year}年${MD}`, ({ year, month, day }) => ({ kind: 'date', year, month, day })],
   [`(?:中华)?民国{roc}年${MD}`, ({ roc, month, day }) => ({ kind: 'date', year: 1911 + roc, month, day })],
+  // 116/1/5：三位的年份是民国。
+  [
+    `(?:(?:中华)?民国|(?=1\\d\\d\\D)){roc}[-/.]{month}[-/.]{day}`,
+    ({ roc, month, day }) => ({ kind: 'date', year: 1911 + roc, month, day }),
+  ],
   [`{years}的?${MD}`, ({ years, month, day }) => ({ kind: 'date', years, month, day })],
   [MD, ({ month, day }) => ({ kind: 'date', month, day })],
   ['{months}的?{day}[日号]', ({ months, day }) => ({ kind: 'of-month', months, day })],
   ['{day}[日号]', ({ day }) => ({ kind: 'month-day', day })],
+  [`月[底末]${END}`, () => ({ kind: 'of-month', months: 0, day: 'last' })],
   [`{months}${END}`, ({ months }) => ({ kind: 'of-month', months, day: 'last' })],
   [`{month}月份?${END}`, ({ month }) => ({ kind: 'date', month, day: 'last' })],
   [`{year}年{month}月份?${END}`, ({ year, month }) => ({ kind: 'date', year, month, day: 'last' })],

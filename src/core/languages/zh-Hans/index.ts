@@ -1,11 +1,12 @@
 // 简体中文。
+import { lettersInChinese } from '../chinese/letters.ts';
 import type { LanguageRow } from '../language.ts';
 import { rooms } from '../rooms.ts';
 import { simplifiedChineseAmounts } from './amounts.ts';
 import { simplifiedChineseAnswers } from './answers.ts';
 import { simplifiedChineseBargaining } from './bargaining.ts';
 import { simplifiedChinese as grammar } from './grammar.ts';
-import { simplifiedChineseLetters } from './letters.ts';
+import { letterSpeech } from './letters.ts';
 import { simplifiedChinesePlan } from './plan.ts';
 import { processes } from './processes.ts';
 
@@ -15,7 +16,7 @@ export const simplifiedChinese: LanguageRow = rooms<LanguageRow>({
   understoodBy: () => /^zh(?:$|-(?!hant|tw|hk|mo))/u,
   words: () => async () => (await import('./words.ts')).zhHans,
   grammar: () => grammar,
-  letters: () => simplifiedChineseLetters,
+  letters: () => lettersInChinese({ ...letterSpeech, deputies: 'as-heads' }),
   bargaining: () => simplifiedChineseBargaining,
   plan: () => simplifiedChinesePlan,
   amounts: () => simplifiedChineseAmounts,

@@ -32,7 +32,7 @@ scenarios:
     player: 您
     action: 用一頁紙擺出每家客戶書面確認過的內容
   - id: late-surprise
-    capability: 丟單的當週就知道
+    capability: 輸單的當週就知道
     diagnose: 案子丟了以後，一般要多久才會從預測裡拿掉？
     event: 客戶跟別家簽了約
     question: 會不會省事很多

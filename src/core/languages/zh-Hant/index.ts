@@ -1,22 +1,14 @@
 // 繁體中文，以台灣的寫法為準。
-import { calledInChinese } from '../chinese/names.ts';
+import { lettersInChinese } from '../chinese/letters.ts';
 import type { LanguageRow } from '../language.ts';
 import { rooms } from '../rooms.ts';
 import { traditionalChineseAmounts } from './amounts.ts';
 import { traditionalChineseAnswers } from './answers.ts';
 import { traditionalChineseBargaining } from './bargaining.ts';
 import { traditionalChinese as grammar } from './grammar.ts';
-import { traditionalChineseLetters } from './letters.ts';
-import { names } from './letters-names.ts';
+import { letterSpeech } from './letters.ts';
 import { traditionalChinesePlan } from './plan.ts';
 import { processes } from './processes.ts';
-
-/** 張副總、林副理：台灣把副職叫出來。 */
-const called = (name: string, title: string): string => calledInChinese(name, title, names, 'as-deputies');
-
-/** 林副理，您好：信寫給還不知道是誰的人，敬啟者。 */
-const greeting = (name: string, title: string): string =>
-  name.trim() === '' || name.trim() === '敬啟者' ? '敬啟者：' : `${called(name, title)}，您好：`;
 
 /** 香港、澳門在有自己的版本之前，讀台灣的。 */
 const TAIWAN_AND_HONG_KONG = /^zh-(?:hant|tw|hk|mo)(?:-|$)/u;
@@ -28,7 +20,8 @@ export const traditionalChinese: LanguageRow = rooms<LanguageRow>({
   near: () => 'zh-Hans',
   words: () => async () => (await import('./words.ts')).zhHant,
   grammar: () => grammar,
-  letters: () => ({ ...traditionalChineseLetters, called, greeting }),
+  // 張副總、林副理：台灣把副職叫出來；信寫給還不知道是誰的人，敬啟者。
+  letters: () => lettersInChinese({ ...letterSpeech, deputies: 'as-deputies', whomItMayConcern: '敬啟者' }),
   bargaining: () => traditionalChineseBargaining,
   amounts: () => traditionalChineseAmounts,
   answers: () => traditionalChineseAnswers,

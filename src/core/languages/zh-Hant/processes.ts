@@ -30,7 +30,7 @@ export const processes: typeof import('../en/processes.ts').processes = {
       validated: [
         '已驗證商機',
         '方案設想、驗收標準和引薦都已談定，信也得到確認。',
-        '客戶理清需要；我們和客戶一起勾畫方案設想。',
+        '客戶釐清需要；我們和客戶一起勾畫方案設想。',
         '判斷過贏的可能，商機計畫跟著改了。',
       ],
       qualified: [

@@ -26,7 +26,7 @@ export const diagnoseMeasures: PlaybookRule<'diagnose-measures'> = {
     'zh-Hant': {
       scenario: 3,
       bad: 'diagnose: 案子丟了以後，現在是怎麼從預測裡拿掉的？',
-      good: 'diagnose:\n  - 案子丟了以後，現在是怎麼從預測裡拿掉的？\n  - ask: 上一張是什麼時候拿掉的？\n    measure: 丟單後的天數',
+      good: 'diagnose:\n  - 案子丟了以後，現在是怎麼從預測裡拿掉的？\n  - ask: 上一張是什麼時候拿掉的？\n    measure: 輸單後的天數',
     },
   },
 };

@@ -21,7 +21,7 @@ export const book: English['book'] = {
       },
       deciders: {
         name: '找能拍板的人',
-        text: '用的人想要，可他买不了。早点弄清谁动得了预算外的钱。',
+        text: '用的人想要，但他买不了。早点弄清谁动得了预算外的钱。',
       },
       use: {
         name: '说怎么用，不说有什么',

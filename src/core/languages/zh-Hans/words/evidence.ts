@@ -57,7 +57,7 @@ const findings: English['evidence']['findings'] = {
   skipped: (a) => `前面漏了：${a.missing.join('、')}。`,
   'seller-action': (a) => `${a.thing}：只是我们做了事，客户什么也没做。`,
   'no-player': (a) => `${a.thing === '' ? '' : `${a.thing}：`}${nameless[a.why]}`,
-  'plan-unchanged': (a) => `计划${a.thing}记为双方说定，可客户既没改过，也没回应过。`,
+  'plan-unchanged': (a) => `计划${a.thing}记为双方说定，但客户既没改过，也没回应过。`,
   copied: (a) => `${a.thing}和${a.other}（${a.account}）说的是一样的话。`,
 };
 

@@ -24,7 +24,7 @@ export const findRefusals: typeof import('../../en/words/find.ts').findRefusals 
     [
       '请把编号或名称写得再长一点：',
       ...a.candidates.map(({ id, line }) => `- ${id}${line === '' ? '' : ` · ${line}`}`),
-    ].join('\n') + (a.more === 0 ? '' : `\n…… 另有 ${a.more} 条`),
+    ].join('\n') + (a.more === 0 ? '' : `\n…… 另有 ${a.more} 条记录`),
   ],
   'nothing-to-remove': (a): Said => [
     `没有哪条记录符合“${a.id}”。`,

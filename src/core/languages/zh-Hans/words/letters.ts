@@ -71,15 +71,15 @@ export const markRefusals: typeof import('../../en/words/letters.ts').markRefusa
   'mark-out-of-order': (a) =>
     a.afterDay === undefined
       ? [
-          `“${fates[a.fate]}”记的是 ${a.day}，可这封信从来没有发出。`,
+          `“${fates[a.fate]}”记的是 ${a.day}，但这封信从来没有发出。`,
           `先记哪天发出的：${a.command} 日期`,
         ]
       : [
-          `“${fates[a.fate]}”记的是 ${a.day}，可${a.after === 'date' ? '信上的日期' : `“${fates[a.after]}”`}是 ${a.afterDay}，先后不对。`,
+          `“${fates[a.fate]}”记的是 ${a.day}，而${a.after === 'date' ? '信上的日期' : `“${fates[a.after]}”`}是 ${a.afterDay}，先后不对。`,
           `如果哪个日期写错了：${a.command} 日期`,
         ],
   'mark-needs': (a) => [
-    `${a.option} 要跟着一个标记，可这封信还没有那个标记。`,
+    `${a.option} 要跟着一个标记，但这封信还没有那个标记。`,
     `一起写上：${a.mark} 日期 ${a.option} …`,
   ],
   'reply-kind': (a) => [`${a.path} 这种文件不收。`, `可以是：${a.kinds.join('、')}`],

@@ -136,7 +136,7 @@ export const reading: typeof english = {
     '请给整段文字加上引号。',
   ],
   'text-after-bracket': ({ bracket }) => [
-    `这段文字以“${bracket}”开头，YAML 会把它当成列表或表格，可括号结束后还有文字。`,
+    `这段文字以“${bracket}”开头，YAML 会把它当成列表或表格，但括号结束后还有文字。`,
     '请给整段文字加上引号。',
   ],
   'text-after-quote': ({ quote }) => [

@@ -4,7 +4,7 @@ export const stats: typeof import('../../en/words/stats.ts').stats = {
   none: () => '还没有用对话脚本做过拜访提纲。',
   version: (a) => `${a.playbook}，版本 ${a.version}${a.current ? '（现在的）' : ''}`,
   sums: (a) =>
-    `拜访提纲 ${a.prompters} 份，拜访 ${a.calls} 次。拜访过的拜访提纲里，后来有客户认可的信的：${a.accepted}；后来有推动者的：${a.champion}。`,
+    `拜访提纲 ${a.prompters} 份，拜访 ${a.calls} 次。其中谈过的提纲里，后来有客户认可的信的：${a.accepted}；后来有推动者的：${a.champion}。`,
   share: (a) =>
     a.percent === undefined
       ? `太少，不好说（${a.of} 个里 ${a.on} 个）`

@@ -1,4 +1,4 @@
-// 放在服务器上的团队存储：我是谁，什么去了哪里，是什么挡着路。
+// 放在服务器上的团队存储库：我是谁，什么去了哪里，是什么挡着路。
 import type { Said } from '../../wording.ts';
 
 type English = typeof import('../../en/words/store.ts');
@@ -14,8 +14,8 @@ const roles = {
 export const store: English['store'] = {
   made: (a) =>
     a.names.length === 0
-      ? `${a.address} 的存储已是最新。`
-      : `${a.address} 的存储建好了：${a.names.join('、')}`,
+      ? `${a.address} 的存储库已是最新。`
+      : `${a.address} 的存储库建好了：${a.names.join('、')}`,
   joined: (a) => `您在 ${a.address} 是 ${a.name}（${roles[a.role]}）。`,
   from: (a) => `记在 ${a.path} 里；上层没有 ccs.yaml 的地方，ccs 从现在起都用它。`,
   hidden: (a) => `在这里，${a.path} 优先。`,
@@ -26,7 +26,7 @@ export const store: English['store'] = {
     server: '服务器',
     who: '您是',
     may: '您可以',
-    version: '存储',
+    version: '存储库',
     records: '看得到',
     local: '草稿',
   },
@@ -38,11 +38,11 @@ export const store: English['store'] = {
     manager: '看和写全部，并评定',
     marketing: '写脚本、模板、设置和成功案例；看不到客户',
     reader: '看全部，什么都不写',
-    administrator: '建存储，决定谁属于团队',
+    administrator: '建存储库，决定谁属于团队',
   },
   seen: (a) => a.counts.map(([name, count]) => `${name} ${count}`).join('，'),
-  pushed: (a) => `送进存储：${a.count} · 那边已有：${a.same}`,
-  pulled: (a) => `从存储取来：${a.count} · 这边已有：${a.same}`,
+  pushed: (a) => `送进存储库：${a.count} · 那边已有：${a.same}`,
+  pulled: (a) => `从存储库取来：${a.count} · 这边已有：${a.same}`,
   conflicts: (a) => `有 ${a.count} 个两边不一样，哪边都没有动。要以来源一边为准：--force`,
   refused: (a) => `  ${a.path}：${a.why}`,
   away: () =>
@@ -64,7 +64,7 @@ export const storeRefusals: English['storeRefusals'] = {
     `请在里面加上：[${a.service}]`,
   ],
   'no-store': (): Said => [
-    '这里没有指定存储。',
+    '这里没有指定存储库。',
     '请指定：ccs store join postgresql://主机/数据库',
   ],
   'no-such-host': (a): Said => [
@@ -102,22 +102,22 @@ export const storeRefusals: English['storeRefusals'] = {
   ],
   'store-nobody': (a): Said => [
     `${a.user} 不属于 ${a.address} 的团队。`,
-    `请存储的管理员把您加进来：ccs store adduser ${a.user} --name 姓名 --role rep`,
+    `请存储库的管理员把您加进来：ccs store adduser ${a.user} --name 姓名 --role rep`,
   ],
   'store-no-database': (a): Said => [
     `服务器上没有这个数据库：${a.address}`,
     '请检查最后一个斜杠后面的名称。',
   ],
   'store-no-schema': (a): Said => [
-    `${a.address} 还没有存储。`,
+    `${a.address} 还没有存储库。`,
     `请服务器的管理员来建：ccs store init ${a.address}`,
   ],
   'store-not-allowed': (a): Said => [
-    `存储不让您这样做${a.reason === '' ? '' : `（${a.reason}）`}。什么都没有写。`,
+    `存储库不让您这样做${a.reason === '' ? '' : `（${a.reason}）`}。什么都没有写。`,
     '您可以做什么：ccs store status。评定和评定过的内容归经理管。',
   ],
   'store-refused': (a): Said => [
-    `存储不收这一条（${a.reason}）。什么都没有写。`,
+    `存储库不收这一条（${a.reason}）。什么都没有写。`,
     '请改好再试一次。',
   ],
   'store-read-only': (a): Said => [
@@ -125,11 +125,11 @@ export const storeRefusals: English['storeRefusals'] = {
     '请等第一台服务器恢复，或者把几台都写上：postgresql://one,two/database?target_session_attrs=read-write',
   ],
   'store-newer': (a): Said => [
-    `存储是 ccs ${a.version} 建的，而这是 ${a.program}。什么都没有读，也没有写。`,
+    `存储库是 ccs ${a.version} 建的，而这是 ${a.program}。什么都没有读，也没有写。`,
     `请使用 ccs ${a.version} 或更新的版本。`,
   ],
   'store-older': (a): Said => [
-    '存储是较旧的 ccs 建的。',
-    `请存储的管理员升级：ccs store init ${a.address}`,
+    '存储库是较旧的 ccs 建的。',
+    `请存储库的管理员升级：ccs store init ${a.address}`,
   ],
 };

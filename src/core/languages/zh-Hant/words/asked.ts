@@ -14,7 +14,7 @@ export const asked: typeof import('../../en/words/asked.ts').asked = {
     `${a.back === 0 ? '本季，' : a.back === 1 ? '上季，' : ''}${a.from} 至 ${a.to}`,
   advance: {
     sale: ['哪個商機？', '輸入名稱的一部分縮小範圍，按 Enter 選定。'],
-    milestone: ['現在到哪一步了？', '往前走要有證據；退回、丟單、擱置要說原因。'],
+    milestone: ['現在到哪一步了？', '往前走要有證據；退回、輸單、擱置要說原因。'],
     shown: [
       '拿什麼證明？',
       '要的是客戶做的事。我們自己做了什麼，只說明我們忙過，不等於有進展。',
@@ -27,7 +27,7 @@ export const asked: typeof import('../../en/words/asked.ts').asked = {
   },
   next: '下一步',
   stepBack: '退回',
-  lost: '丟單了',
+  lost: '輸單了',
   inactive: '先擱置',
   back: '重新跟進',
   letter: (a) =>
@@ -44,5 +44,5 @@ export const asked: typeof import('../../en/words/asked.ts').asked = {
   nothing: '沒有，只是口頭說的',
   reviewed: ['檢討哪個商機？', '已經結束的商機，新的在前；也可以看一段時間裡的規律。'],
   period: '看一段時間裡的規律',
-  ended: (a) => `${a.won ? '贏單' : '丟單'} ${a.date}${a.done ? '，已檢討' : ''}`,
+  ended: (a) => `${a.won ? '贏單' : '輸單'} ${a.date}${a.done ? '，已檢討' : ''}`,
 };

@@ -17,11 +17,11 @@ export const book: English['book'] = {
       },
       work: {
         name: '把事情辦成，交情自然來',
-        text: '人都願意跟一起辦成過事的人來往。光吃飯，批不下預算。',
+        text: '人都願意跟一起辦成過事的人來往。光吃飯，預算核不下來。',
       },
       deciders: {
         name: '找能拍板的人',
-        text: '用的人想要，可他買不了。早點弄清誰動得了預算外的錢。',
+        text: '用的人想要，但他買不了。早點弄清誰動得了預算外的錢。',
       },
       use: {
         name: '說怎麼用，不說有什麼',
@@ -29,7 +29,7 @@ export const book: English['book'] = {
       },
       quality: {
         name: '看做得好不好，不看做得多不多',
-        text: '跑四十趟，只說明跑了四十趟。值得贏的才去爭，也要算清輸了要搭進去多少。',
+        text: '跑四十趟，只說明跑了四十趟。值得贏的才去爭，也要算清輸了要賠進去多少。',
       },
       readiness: {
         name: '等客戶準備好再成交',
@@ -79,7 +79,7 @@ export const book: English['book'] = {
       },
       help: {
         name: '客戶跟幫得上忙的人買，不跟什麼都懂的人買',
-        text: '給他的主意留個位置。他添上去的，他會護著。',
+        text: '給他的主意留個位置。他加上去的，他會護著。',
       },
       solution: {
         name: '是不是解決辦法，客戶說了算',
@@ -168,7 +168,7 @@ export const book: English['book'] = {
         text: '簽了字，接下來答應過的要兌現。',
       },
       lost: {
-        name: '丟單或擱置',
+        name: '輸單或擱置',
         text: '問客戶為什麼。去年的回答，會告訴您自己的流程需要哪些里程碑。',
       },
       foundations: {
@@ -183,7 +183,7 @@ export const book: English['book'] = {
     pages: {
       coach: {
         name: '教練',
-        text: '盼您贏，會告訴您裡面的動靜。',
+        text: '希望您贏，會告訴您裡面的動靜。',
       },
       champion: {
         name: '內部推動者',
@@ -211,7 +211,7 @@ export const book: English['book'] = {
       },
       powerSponsor: {
         name: '實權支持者',
-        text: '不是角色，是一道檢驗：不論頭銜，想要的就要得到，誰都見得著，採購的步驟也安排得動。',
+        text: '不是角色，是一道檢驗：不論頭銜，想要的就要得到，誰都見得到，採購的步驟也安排得動。',
       },
     },
   },
@@ -233,7 +233,7 @@ export const book: English['book'] = {
       },
       defend: {
         name: '防守',
-        text: '已經在裡面：扎得更深，一直拿得出成效，往外擴，四面都守。',
+        text: '已經在裡面：紮得更深，一直拿得出成效，往外擴，四面都守。',
       },
       develop: {
         name: '培育',

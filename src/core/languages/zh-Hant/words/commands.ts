@@ -24,7 +24,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     machine: '其他系統和本機：',
   },
   examples: () => '例子：',
-  exitCodes: () => '結束代碼：0 完成 · 1 檢查發現錯誤 · 2 沒法照做 · 3 ccs 的程式錯誤 · 130 中途停下',
+  exitCodes: () => '結束代碼：0 完成 · 1 檢查發現錯誤 · 2 無法照做 · 3 ccs 的程式錯誤 · 130 中途停下',
   moreHelp: (a) => `看其中一個指令的詳細說明和例子：${a.command} 指令`,
   groups: {
     prompter: '帶去見客戶的拜訪大綱',

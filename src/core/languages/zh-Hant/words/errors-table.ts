@@ -47,7 +47,7 @@ export const tableErrors = {
     `什麼都沒有匯入。請加上 --map ${a.first}`,
   ],
   'doubled-columns': (a): Said => [
-    `${a.path}:1 有同名的列：${a.heads.join('、')}`,
+    `${a.path}:1 有同名的欄：${a.heads.join('、')}`,
     '什麼都沒有匯入。請只留要用的那一欄，或者給另一欄改個名字。',
   ],
   'nameless-columns': (a): Said => [

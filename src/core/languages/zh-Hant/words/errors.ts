@@ -26,7 +26,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'missing-argument': (a): Said => [`缺少 ${a.name}。`, `用法見：${a.command} --help`],
   'option-needs-value': (a): Said => [`${a.option} 後面要有內容。`, `寫法：${a.option} ……`],
   'too-many-arguments': (a): Said => [
-    '這個指令用不著後面這麼多內容。',
+    '這個指令用不到後面這麼多內容。',
     `用法見：${a.command} --help`,
   ],
   'bad-choice': (a): Said => [
@@ -46,7 +46,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     `${a.path} 不是可以讀取的檔案。`,
     '請指定檔案或管線，不能是資料夾或裝置。',
   ],
-  'cannot-read': (a): Said => [`${a.path} 讀不了（${a.reason}）。`, '請檢查讀取權限。'],
+  'cannot-read': (a): Said => [`${a.path} 無法讀取（${a.reason}）。`, '請檢查讀取權限。'],
   'cannot-write': (a): Said => [
     `${a.path || '標準輸出'} 寫不進去（${a.reason}）。原有的內容都還在。`,
     unwritable(a.reason),
@@ -60,11 +60,11 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '請換個名字，或者加上 --force 覆蓋它。',
   ],
   'no-baseline': (a): Said => [
-    `${a.path} 不是基線檔案，裡面什麼都沒有改動。`,
-    '請指定一個基線檔案，或者一個還不存在的檔案：--baseline 檔案 --update-baseline',
+    `${a.path} 不是基準檔案，裡面什麼都沒有改動。`,
+    '請指定一個基準檔案，或者一個還不存在的檔案：--baseline 檔案 --update-baseline',
   ],
   'faulty-file': (a): Said => [
-    `${a.path} 現在這樣用不了。`,
+    `${a.path} 現在這樣不能用。`,
     '請先改好上面列出的問題，再試一次。',
   ],
   'no-workspace': (a): Said => [
@@ -125,7 +125,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'bad-ref': (a): Said => [
     `git 裡沒有 ${a.ref} 這個提交、分支或標籤。`,
-    '請看 git branch -a；在 CI 裡要取足歷史，例如 fetch-depth: 0。',
+    '請看 git branch -a；在 CI 裡要抓完整的歷史，例如 fetch-depth: 0。',
   ],
   'unknown-rule': (a): Said => [
     `沒有叫 ${a.rule} 的規則，也沒有這一章。`,
@@ -205,7 +205,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'draft-in-use': (a): Said => [
     `草稿 ${a.id} 從 ${a.since} 起${a.where}開著。`,
-    '請到那邊接著做，或者先在那邊結束：兩邊同時做，會互相沖掉答案。',
+    '請到那邊接著做，或者先在那邊結束：兩邊同時做，會互相蓋掉答案。',
   ],
   'no-call': (a): Said => ['這裡還沒有記過拜訪。', `現在就談：${a.command}`],
   'no-noted-call': (a): Said => [
@@ -221,7 +221,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '紀錄只存放在工作區裡；請去掉這個連結。',
   ],
   'stdin-taken': (): Said => [
-    '答案已經從標準輸入讀取，沒法再在這裡提問。',
+    '答案已經從標準輸入讀取，沒辦法再在這裡提問。',
     '請把答案放進檔案：--answers 檔案',
   ],
   'other-ending': (a: { path: string; format: string }): Said => [
@@ -233,12 +233,12 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '請把答案寫短一些，或者直接寄信：--format eml',
   ],
   'no-message': (): Said => [
-    '帶表格或者不止一頁的檔案，不能當聊天訊息傳。',
+    '帶表格或者不只一頁的檔案，不能當聊天訊息傳。',
     '請存成檔案再傳：--out 檔案.docx',
   ],
   'bad-width': (a): Said => [
-    `文字不能按 ${a.value} 欄換行。`,
-    `請寫 ${a.least} 以上的數：--width 72`,
+    `文字不能依 ${a.value} 欄換行。`,
+    `請寫 ${a.least} 以上的數字：--width 72`,
   ],
   'xlsx-to-terminal': (): Said => [
     '活頁簿不能顯示在終端機裡。',
@@ -254,7 +254,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     `檔案已經寫好了，請自己開啟：${a.path}`,
   ],
   'docx-to-terminal': (): Said => [
-    'Word 文件沒法顯示在終端機裡。',
+    'Word 文件沒辦法顯示在終端機裡。',
     '請寫到檔案裡：--out letter.docx',
   ],
 };

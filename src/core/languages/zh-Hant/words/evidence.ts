@@ -5,7 +5,7 @@ const moments = {
   sent: '寄出',
   accepted: '認可',
   access: '引薦',
-  date: '署名',
+  date: '信的日期',
   call: '拜訪',
   mail: '郵件',
   graded: '評定',
@@ -57,7 +57,7 @@ const findings: English['evidence']['findings'] = {
   skipped: (a) => `前面漏了：${a.missing.join('、')}。`,
   'seller-action': (a) => `${a.thing}：只是我們做了事，客戶什麼也沒做。`,
   'no-player': (a) => `${a.thing === '' ? '' : `${a.thing}：`}${nameless[a.why]}`,
-  'plan-unchanged': (a) => `計畫${a.thing}記為雙方說定，可客戶既沒改過，也沒回應過。`,
+  'plan-unchanged': (a) => `計畫${a.thing}記為雙方說定，但客戶既沒改過，也沒回應過。`,
   copied: (a) => `${a.thing}和${a.other}（${a.account}）說的是一樣的話。`,
 };
 
@@ -69,7 +69,7 @@ export const evidence: English['evidence'] = {
   old: (a) =>
     `另有 ${a.count} 次認可只憑業務一句話，都在${a.since ?? '開始要求客戶原話'}之前（見 ccs.yaml 的 evidence: since）。`,
   unread: (a) =>
-    `圖片、PDF 和 Word 裡寫了什麼，這裡查不了，請自己看：${a.files.join('、')}`,
+    `圖片、PDF 和 Word 裡寫了什麼，這裡沒辦法查，請自己看：${a.files.join('、')}`,
   noGit: () => '工作區不在 git 儲存庫裡，事後補記的看不出來（back-dated）。',
   audited: (a) =>
     `查了 ${a.count} 個商機，${a.found === 0 ? '都沒有問題。' : `${a.found} 個有問題。`}`,

@@ -67,14 +67,14 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     '請先看看對方改了什麼，再重新匯入。',
   ],
   unreadable: (a): Said => [
-    `${a.id} 已經存在，但是讀不了。`,
+    `${a.id} 已經存在，但是無法讀取。`,
     '請先修好那筆紀錄，或者給這一行換個編號。',
   ],
-  readAs: (a) => `檔案不是 UTF-8 編碼，已按 ${a.encoding} 讀取。請先看看名稱對不對。`,
+  readAs: (a) => `檔案不是 UTF-8 編碼，已用 ${a.encoding} 讀取。請先看看名稱對不對。`,
   foot: (a) =>
     `表格之外的內容，不是商機：${few(a.rows.map(({ line, cell }) => `第 ${line} 行「${cell}」`))}`,
   endedOtherwise: (a): Said => [
-    `檔案裡寫的是「${a.said}」，而 ${a.id} 在這裡是${a.stands === 'won' ? '贏單' : '丟單'}。`,
+    `檔案裡寫的是「${a.said}」，而 ${a.id} 在這裡是${a.stands === 'won' ? '贏單' : '輸單'}。`,
     '請弄清哪個是對的；要退回，請用 ccs opportunity advance 評定。',
   ],
   otherDay: (a): Said => [
@@ -88,7 +88,7 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     own: () => '其他',
     column: (a) => `${a.letter} 欄「${a.head}」是什麼？`,
     columnHelp: () =>
-      '下面是前幾行的內容。里程碑要憑證據評定，所以階段一欄只取贏單和丟單。',
+      '下面是前幾行的內容。里程碑要憑證據評定，所以階段一欄只取贏單和輸單。',
     leaveOut: () => '不匯入',
     fields: {
       account: '客戶',
@@ -101,15 +101,15 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
       contact: '客戶方的人：匯入為關鍵人',
       'contact.title': '此人的職務',
       note: '備註',
-      milestone: '階段：只取贏單和丟單',
-      closed: '贏單或丟單的日期',
-      'closed.why': '贏單或丟單的原因',
+      milestone: '階段：只取贏單和輸單',
+      closed: '贏單或輸單的日期',
+      'closed.why': '贏單或輸單的原因',
       competitor: '競爭對手',
       id: 'ccs 裡的編號',
     },
     closes: {
       won: (a) => `「${a.head}」裡哪些表示贏單？`,
-      lost: (a) => `「${a.head}」裡哪些表示丟單？`,
+      lost: (a) => `「${a.head}」裡哪些表示輸單？`,
     },
     closesHelp: () => '其餘的都算進行中。',
     dates: (a) => `「${a.cell}」可以是兩個日期。那邊的日期是怎麼寫的？`,

@@ -20,15 +20,15 @@ export const find: typeof import('../../en/words/find.ts').find = {
 
 export const findRefusals: typeof import('../../en/words/find.ts').findRefusals = {
   'ambiguous-id': (a): Said => [
-    `符合「${a.id}」的有好幾條。`,
+    `符合「${a.id}」的有好幾筆。`,
     [
       '請把編號或名稱寫得再長一點：',
       ...a.candidates.map(({ id, line }) => `- ${id}${line === '' ? '' : ` · ${line}`}`),
-    ].join('\n') + (a.more === 0 ? '' : `\n…… 另有 ${a.more} 條`),
+    ].join('\n') + (a.more === 0 ? '' : `\n…… 另有 ${a.more} 筆紀錄`),
   ],
   'nothing-to-remove': (a): Said => [
     `沒有哪筆紀錄符合「${a.id}」。`,
-    '先查一查：ccs find 關鍵詞',
+    '先查一查：ccs find 關鍵字',
   ],
   'remove-unsure': (a): Said => [
     `「${a.id}」碰巧只符合一筆紀錄：${a.line}。怕您指的是別的，什麼也沒有移走。`,

@@ -9,7 +9,7 @@ export const grading: typeof import('../../en/words/grading.ts').grading = {
   none: () => '沒有',
   title: (a) => (a.mayGrade ? `${a.account}：怎麼定？` : `${a.account}：這樣還不能評定。`),
   help: () =>
-    '評的是客戶做了什麼，不是我們盼著什麼。有疑問就退回去，寫一句業務能照著做的話。',
+    '評的是客戶做了什麼，不是我們希望什麼。有疑問就退回去，寫一句業務能照著做的話。',
   acts: { grade: '評定', back: '退回，寫一句話', skip: '先跳過' },
   ask: {
     who: [() => '誰來評定？', '寫您的姓名，會和日期一起記在每個里程碑上。'],

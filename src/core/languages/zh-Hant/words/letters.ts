@@ -71,15 +71,15 @@ export const markRefusals: typeof import('../../en/words/letters.ts').markRefusa
   'mark-out-of-order': (a) =>
     a.afterDay === undefined
       ? [
-          `「${fates[a.fate]}」記的是 ${a.day}，可這封信從來沒有寄出。`,
+          `「${fates[a.fate]}」記的是 ${a.day}，但這封信從來沒有寄出。`,
           `先記哪天寄出的：${a.command} 日期`,
         ]
       : [
-          `「${fates[a.fate]}」記的是 ${a.day}，可${a.after === 'date' ? '信上的日期' : `「${fates[a.after]}」`}是 ${a.afterDay}，先後不對。`,
+          `「${fates[a.fate]}」記的是 ${a.day}，而${a.after === 'date' ? '信上的日期' : `「${fates[a.after]}」`}是 ${a.afterDay}，先後不對。`,
           `如果哪個日期寫錯了：${a.command} 日期`,
         ],
   'mark-needs': (a) => [
-    `${a.option} 要跟著一個標記，可這封信還沒有那個標記。`,
+    `${a.option} 要跟著一個標記，但這封信還沒有那個標記。`,
     `一起寫上：${a.mark} 日期 ${a.option} …`,
   ],
   'reply-kind': (a) => [`${a.path} 這種檔案不收。`, `可以是：${a.kinds.join('、')}`],

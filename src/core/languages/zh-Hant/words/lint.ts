@@ -5,8 +5,8 @@ export const lint: typeof import('../../en/words/lint.ts').lint = {
   wouldMend: (a) => `${a.file}：有 ${a.count} 處可以改好；檔案沒有動`,
   mendedAt: (a) =>
     `  ${a.place}  ${a.rule}  ${a.before === '' ? '（無）' : a.before} → ${a.after === '' ? '（無）' : a.after}`,
-  stale: (a) => `基線裡有 ${a.count} 行已經用不上了。清理：ccs lint --update-baseline`,
-  baselineWritten: (a) => `基線：${a.path} 裡記了 ${a.count} 個問題`,
+  stale: (a) => `基準裡有 ${a.count} 行已經用不到了。清理：ccs lint --update-baseline`,
+  baselineWritten: (a) => `基準：${a.path} 裡記了 ${a.count} 個問題`,
   reportWritten: (a) => `報告：${a.path}`,
   fine: () => '沒有要改的地方。',
   levels: { error: '錯誤', warning: '警告', note: '提示' },

@@ -36,11 +36,11 @@ export const outcomes: typeof import('../../en/words/outcomes.ts').outcomes = {
     a.terminal === ''
       ? `在另一個視窗（程序 ${a.pid}）`
       : `在另一個視窗（${a.terminal}，程序 ${a.pid}）`,
-  leftOut: (a) => `有 ${a.count} 個檔案用不了，已跳過：`,
+  leftOut: (a) => `有 ${a.count} 個檔案不能用，已跳過：`,
   moreFaults: (a) => `……另有 ${a.count} 處：ccs lint ${a.path}`,
   playbookChanged: (a) => `對話腳本 ${a.id} 後來有改動；這份紀錄保留原來的說法。`,
   playbookGone: (a) => `對話腳本 ${a.id} 不在庫裡；這份紀錄保留原來的說法。`,
-  faultySettings: () => '這些設定用不了；其餘內容照常顯示：',
+  faultySettings: () => '這些設定不能用；其餘內容照常顯示：',
   foreignSettings: (a) =>
     `沒有使用 ${a.path}，因為它屬於這台機器上的另一個使用者。\n確實要在那裡工作，請寫明：--workspace ${a.folder}`,
   syncCopies: (a) =>
@@ -49,7 +49,7 @@ export const outcomes: typeof import('../../en/words/outcomes.ts').outcomes = {
   unknownKeys: (a) => `以下內容這個版本的 ccs 不認得，會原樣保留：${a.keys.join('、')}`,
   broughtUp: (a) =>
     `這筆紀錄原來是舊版 ccs 的格式，現已轉成目前格式：${a.names.join('、')}`,
-  brokenRecords: () => '以下紀錄讀不了，先不算在內：',
+  brokenRecords: () => '以下紀錄無法讀取，先不算在內：',
   noPlaybooks: () =>
     '沒有合適的對話腳本。看全部：ccs playbook list。自己寫一個：ccs playbook new',
   inOtherLanguages: (a) => `其他語言的：${a.commands.join(' · ')}`,
@@ -60,7 +60,7 @@ export const outcomes: typeof import('../../en/words/outcomes.ts').outcomes = {
   inEachRow: (a) => `每行依次是：${a.columns}`,
   notedAs: (a) => `信裡寫成：${a.text}`,
   worthOf: (a) => `一年值多少：${a.factors.join(' × ')}`,
-  audiences: { buyer: '面向買方', partner: '面向一起銷售的合作夥伴' },
+  audiences: { buyer: '給買方看', partner: '給一起銷售的合作夥伴' },
   markets: {
     mainstream: '成熟市場：客戶只信同業的先例',
     early: '早期市場：客戶願意搶先嘗試',

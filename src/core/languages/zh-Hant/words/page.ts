@@ -3,7 +3,7 @@ import type { Said } from '../../wording.ts';
 
 export const page: typeof import('../../en/words/page.ts').page = {
   hasScript: () =>
-    '這個頁面帶有腳本：用來記下您聽到的，並儲存在這台設備上。' +
+    '這個頁面帶有腳本：用來記下您聽到的，並儲存在這台裝置上。' +
     '它不連網，也不會自己往外傳任何東西。',
   noScript: () =>
     '這裡沒有執行腳本：可能是預覽，或者腳本被關掉了。' +
@@ -42,7 +42,7 @@ export const page: typeof import('../../en/words/page.ts').page = {
   notShared: () => '在這裡沒有成功。請選取下面的文字，複製後寄出去。',
   allHome: () => '記下的內容都已經交出去了。',
   notHome: () => '還沒有交出去。',
-  erase: () => '從這台設備上刪除',
+  erase: () => '從這台裝置上刪除',
   eraseWarning: () => '沒有帶回去的內容，刪了就沒了。',
   eraseNow: () => '現在就刪',
   keepThem: () => '留著',
@@ -90,7 +90,7 @@ export const pageRefusals: typeof import('../../en/words/page.ts').pageRefusals 
   ],
   'page-of-other': (a): Said => [
     `這份紀錄屬於 ${a.id}，不是 ${a.asked}；什麼也沒有收。`,
-    '不用寫編號，紀錄自己知道屬於哪張大綱。',
+    '不用寫編號，紀錄自己知道屬於哪份大綱。',
   ],
 };
 

@@ -37,8 +37,8 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   },
   forecast: () => '預測',
   won: () => '贏單',
-  lost: () => '丟單',
-  states: { active: '進行中', inactive: '擱置', won: '贏單', lost: '丟單' },
+  lost: () => '輸單',
+  states: { active: '進行中', inactive: '擱置', won: '贏單', lost: '輸單' },
   none: () => '沒有商機。',
   noneThen: (a) => `${a.date} 還沒有商機，現有的都是那以後才建立的。`,
   noneOf: (a) => `沒有商機走「${a.process}」流程。`,
@@ -72,7 +72,7 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   moveNames: {
     new: '新增',
     won: '贏單',
-    lost: '丟單',
+    lost: '輸單',
     'set-aside': '擱置',
     'taken-up': '重新跟進',
     forward: '前進',
@@ -84,7 +84,7 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   moves: {
     new: () => '新增',
     won: () => '贏單',
-    lost: () => '丟單',
+    lost: () => '輸單',
     'set-aside': () => '擱置',
     'taken-up': () => '重新跟進',
     forward: (a) => `前進：${reached(a.from)} → ${reached(a.to)}`,

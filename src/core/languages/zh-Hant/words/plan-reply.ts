@@ -84,7 +84,10 @@ export const planRefusals: typeof import('../../en/words/plan-reply.ts').planRef
     `${a.path} 裡沒有從這裡寄出過的任何計畫。`,
     `看看寄出過什麼：ccs letter list。${a.kind} 的每一行都有看不見的記號，沒有記號就依文字來認。`,
   ],
-  'no-word-file': (a) => [`${a.path} 讀不了：${faults[a.fault][0]}。`, faults[a.fault][1]],
+  'no-word-file': (a) => [
+    `${a.path} 無法讀取：${faults[a.fault][0]}。`,
+    faults[a.fault][1],
+  ],
 };
 
 const again = '請用 Word 或 LibreOffice 開啟，另存成 .docx 再讀。';
@@ -95,7 +98,7 @@ const faults = {
   'too-large': ['裡面的內容大得不像一份計畫', unsafe],
   'odd-path': ['裡面有通向外面的檔名', unsafe],
   twice: ['同一個部分有兩份，說不清哪份算數', unsafe],
-  doctype: ['裡面定義了實體，文件用不著它', unsafe],
+  doctype: ['裡面定義了實體，文件用不到它', unsafe],
   'not-xml': ['內文損壞了', again],
   'too-deep': ['巢狀太深或部分太多，不像一篇文字', unsafe],
 } as const;

@@ -14,7 +14,7 @@ const hollow = {
 export const problems: typeof import('../../en/words/problems.ts').problems = {
   hollow: (a) => `「${a.text}」${hollow[a.substance]}`,
   merit: (a) =>
-    `「${a.text}」是我們的特點，不是客戶的收益：請寫客戶因此省了什麼、多了什麼、是多少。比如不寫品質好，寫退貨少了多少。`,
+    `「${a.text}」是我們的特點，不是客戶得到的好處：請寫客戶因此省了什麼、多了什麼、是多少。比如不寫品質好，寫退貨少了多少。`,
   needed: () => '這一項必須填寫，沒有它做不下去。',
   'one-only': () => '這裡只要一個答案，不要好幾個。',
   'far-day': (a) =>

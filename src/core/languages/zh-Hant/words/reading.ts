@@ -35,8 +35,8 @@ export const reading: typeof english = {
     '請刪掉它；如果什麼也看不到，就把前後幾個字刪掉重新輸入。',
   ],
   'cut-by-hash': ({ cut }) => [
-    `空格後面的「#」在 YAML 裡是備註的開頭，所以「${cut}」沒有讀進去。`,
-    '請給整段文字加上引號；您自己的備註請寫成「# 」加一個空格。',
+    `空格後面的「#」在 YAML 裡是註解的開頭，所以「${cut}」沒有讀進去。`,
+    '請給整段文字加上引號；您自己的註解請寫成「# 」加一個空格。',
   ],
   'dash-without-space': () => [
     '連字號後面沒有空格，YAML 認不出這是清單項。',
@@ -100,7 +100,7 @@ export const reading: typeof english = {
     '請把它換成普通的半形空格。',
   ],
   'file-name': ({ name }) => [
-    `Windows 或 macOS 存不了名叫「${name}」的檔案。`,
+    `Windows 或 macOS 不能存名叫「${name}」的檔案。`,
     '請換個名字：不用 Windows 的保留名（con、nul、com1 等），不含 : * ? " < > |，末尾沒有點或空格。',
   ],
   'file-twin': ({ other }) => [
@@ -136,7 +136,7 @@ export const reading: typeof english = {
     '請給整段文字加上引號。',
   ],
   'text-after-bracket': ({ bracket }) => [
-    `這段文字以「${bracket}」開頭，YAML 會把它當成清單或表格，可括號結束後還有文字。`,
+    `這段文字以「${bracket}」開頭，YAML 會把它當成清單或表格，但括號結束後還有文字。`,
     '請給整段文字加上引號。',
   ],
   'text-after-quote': ({ quote }) => [
@@ -159,7 +159,7 @@ export const reading: typeof english = {
     '請拆成幾個小一些的檔案。',
   ],
   unreadable: ({ reason }) => [
-    `檔案讀不了（${reason}）。`,
+    `檔案無法讀取（${reason}）。`,
     '請檢查讀取權限；如果它是一個連結，請看看它指向哪裡。',
   ],
   'unclosed-bracket': ({ bracket, missing }) => [

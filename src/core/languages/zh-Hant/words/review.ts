@@ -1,4 +1,4 @@
-// 贏單和丟單的原因：要問的問題，一段時間的報告。
+// 贏單和輸單的原因：要問的問題，一段時間的報告。
 import { say } from './phrases.ts';
 import type { Said } from '../../wording.ts';
 
@@ -32,7 +32,7 @@ export const review: typeof import('../../en/words/review.ts').review = {
   },
   accounts: { buyer: '客戶說的', ours: '我們自己的說法，沒有問過客戶' },
   reasons,
-  heading: (a) => `${a.name}：${a.date} ${a.how === 'won' ? '贏單' : '丟單'}`,
+  heading: (a) => `${a.name}：${a.date} ${a.how === 'won' ? '贏單' : '輸單'}`,
   account: (a) => (a.by === undefined ? '我們自己的說法，沒有問過客戶' : `${a.by} 的說法`),
   labels: {
     reason: '原因',
@@ -43,8 +43,8 @@ export const review: typeof import('../../en/words/review.ts').review = {
     learned: '下次怎麼做',
   },
   report: {
-    title: (a) => `贏單和丟單：${a.from} 至 ${a.to}`,
-    sums: (a) => `贏單 ${a.won} 個，丟單 ${a.lost} 個。`,
+    title: (a) => `贏單和輸單：${a.from} 至 ${a.to}`,
+    sums: (a) => `贏單 ${a.won} 個，輸單 ${a.lost} 個。`,
     none: () => '這一期沒有結束的商機。',
     patterns: {
       milestone: '依里程碑',
@@ -55,10 +55,10 @@ export const review: typeof import('../../en/words/review.ts').review = {
     heads: {
       what: '類別',
       won: '贏單',
-      lost: '丟單',
+      lost: '輸單',
       share: '贏單率',
       amountWon: '贏單金額',
-      amountLost: '丟單金額',
+      amountLost: '輸單金額',
       which: '哪些商機',
     },
     unknown: {
@@ -74,9 +74,9 @@ export const review: typeof import('../../en/words/review.ts').review = {
         : `${a.percent}%（${a.of} 個裡 ${a.on} 個）`,
     nothingYet: () => '還看不出什麼。',
     all: '逐個看',
-    ended: (a) => `${a.date} ${a.how === 'won' ? '贏單' : '丟單'}`,
+    ended: (a) => `${a.date} ${a.how === 'won' ? '贏單' : '輸單'}`,
     why: (a) => `${reasons[a.reason]}：${a.why}（${a.by ?? '我們自己的說法'}）`,
-    noted: (a) => `丟單時記的：${a.what}`,
+    noted: (a) => `輸單時記的：${a.what}`,
     unreviewed: (a) => `還沒有檢討：${a.command}`,
     missing: (a) => `${a.of} 個裡有 ${a.count} 個還沒有檢討，原因和競爭對手只算其餘的。`,
     ownWord: (a) => `有 ${a.count} 個只是我們自己的說法，沒有問過客戶。`,
@@ -86,7 +86,7 @@ export const review: typeof import('../../en/words/review.ts').review = {
 /** 不能檢討的原因。 */
 export const reviewRefusals: typeof import('../../en/words/review.ts').reviewRefusals = {
   'not-over': (a): Said => [
-    `${a.id} 還沒有贏單，也沒有丟單。`,
+    `${a.id} 還沒有贏單，也沒有輸單。`,
     `檢討是回頭看。結束以後再用：${a.command}`,
   ],
 };

@@ -4,7 +4,7 @@ export const stats: typeof import('../../en/words/stats.ts').stats = {
   none: () => '還沒有用對話腳本做過拜訪大綱。',
   version: (a) => `${a.playbook}，版本 ${a.version}${a.current ? '（現在的）' : ''}`,
   sums: (a) =>
-    `拜訪大綱 ${a.prompters} 份，拜訪 ${a.calls} 次。拜訪過的拜訪大綱裡，後來有客戶認可的信的：${a.accepted}；後來有推動者的：${a.champion}。`,
+    `拜訪大綱 ${a.prompters} 份，拜訪 ${a.calls} 次。其中談過的大綱裡，後來有客戶認可的信的：${a.accepted}；後來有推動者的：${a.champion}。`,
   share: (a) =>
     a.percent === undefined
       ? `太少，不好說（${a.of} 個裡 ${a.on} 個）`

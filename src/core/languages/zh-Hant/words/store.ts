@@ -6,8 +6,8 @@ type English = typeof import('../../en/words/store.ts');
 const roles = {
   rep: '業務人員',
   manager: '經理',
-  marketing: '市場',
-  reader: '只讀',
+  marketing: '行銷',
+  reader: '唯讀',
   administrator: '管理員',
 };
 
@@ -52,12 +52,12 @@ export const store: English['store'] = {
 
 export const storeRefusals: English['storeRefusals'] = {
   'bad-address': (a): Said => [
-    `${a.address} 不是 PostgreSQL 伺服器的地址${a.part === '' ? '' : `：${a.part}`}。`,
+    `${a.address} 不是 PostgreSQL 伺服器的位址${a.part === '' ? '' : `：${a.part}`}。`,
     '請這樣寫：postgresql://使用者名稱@主機/資料庫',
   ],
   'password-in-address': (a): Said => [
-    '密碼不該寫在地址裡：別人看得到。',
-    `請放進 ~/.pgpass（主機:埠:資料庫:使用者名稱:密碼，只讓自己可讀）或 PGPASSWORD，地址寫成：${a.address}`,
+    '密碼不該寫在位址裡：別人看得到。',
+    `請放進 ~/.pgpass（主機:埠:資料庫:使用者名稱:密碼，只讓自己可讀）或 PGPASSWORD，位址寫成：${a.address}`,
   ],
   'no-service': (a): Said => [
     `${a.path} 裡沒有服務 ${a.service}。`,
@@ -72,16 +72,16 @@ export const storeRefusals: English['storeRefusals'] = {
     '請等到有為止，或者去掉 target_session_attrs。',
   ],
   'open-password': (a): Said => [
-    `${a.address} 的伺服器要您不加保護地寄出密碼，而這個地址是別人給的。`,
+    `${a.address} 的伺服器要您不加保護就傳送密碼，而這個位址是別人給的。`,
     `如果您信得過它：ccs store join ${a.address}`,
   ],
   'store-away': (a): Said => [
-    `${a.address} 的伺服器沒有回應（${a.reason}）。什麼都沒有丟。`,
+    `${a.address} 的伺服器沒有回應（${a.reason}）。什麼都沒有遺失。`,
     '請檢查網路，或者問伺服器的管理員，然後再試一次。',
   ],
   'store-slow': (a): Said => [
     `${a.address} 的伺服器沒有及時做完，做了一半的已經撤回。`,
-    '可能有人正在寫同一條：稍後再試；一直這樣就問伺服器的管理員。',
+    '可能有人正在寫同一筆：稍後再試；一直這樣就問伺服器的管理員。',
   ],
   'store-busy': (a): Said => [`${a.address} 的伺服器現在接不下更多的人。`, '請稍後再試。'],
   'store-full': (a): Said => [
@@ -90,7 +90,7 @@ export const storeRefusals: English['storeRefusals'] = {
   ],
   'store-certificate': (a): Said => [
     `無法確認 ${a.address} 的伺服器是誰（${a.reason}）。`,
-    '請向管理員要根證書，放到 ~/.postgresql/root.crt',
+    '請向管理員要根憑證，放到 ~/.postgresql/root.crt',
   ],
   'store-password': (a): Said => [
     `${a.address} 的伺服器不認 ${a.user} 的密碼。`,
@@ -117,7 +117,7 @@ export const storeRefusals: English['storeRefusals'] = {
     '您可以做什麼：ccs store status。評定和評定過的內容歸經理管。',
   ],
   'store-refused': (a): Said => [
-    `儲存庫不收這一條（${a.reason}）。什麼都沒有寫。`,
+    `儲存庫不收這一筆（${a.reason}）。什麼都沒有寫。`,
     '請改好再試一次。',
   ],
   'store-read-only': (a): Said => [

@@ -61,7 +61,7 @@ export const templates: typeof import('../../en/words/templates.ts').templates =
     '請拆成幾個片段，或者把屬於資料的內容移出去。',
   ],
   'output-too-large': (a): Said => [
-    `生成的文件超過了 ${a.limit} MiB。`,
+    `產生的文件超過了 ${a.limit} MiB。`,
     '請看看是不是有區塊在同一個清單上層層重複。',
   ],
   'too-many-blocks': (a): Said => [
@@ -74,12 +74,12 @@ export const templates: typeof import('../../en/words/templates.ts').templates =
     '片段不能引用自己，繞一圈再引用也不行。',
   ],
   'too-much-work': (): Said => [
-    '區塊重複得太多，文件永遠也生成不完。',
+    '區塊重複得太多，文件永遠也產生不完。',
     '請看看是不是在同一個清單上 {{#each}} 套 {{#each}}。',
   ],
   'missing-language': (a): Said => [
     `這個範本旁邊沒有 ${a.file}。`,
     '請也寫一份，讓用那種語言的同事也用得上你們的說法。',
   ],
-  'not-filled': (a): Said => [`範本填不了（${a.reason}）。`, '請去掉這裡的欄位或區塊。'],
+  'not-filled': (a): Said => [`範本無法填寫（${a.reason}）。`, '請去掉這裡的欄位或區塊。'],
 };

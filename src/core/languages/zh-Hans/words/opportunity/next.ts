@@ -73,7 +73,7 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
     ],
     'test-power': (a, id): Said => [
       `测一测${a.name}是不是实权支持者：ccs opportunity power ${id} ${a.player}`,
-      '附计划草稿的信，要发给开口就要得到的人，现在还不知道是谁。',
+      '附计划草稿的信，要发给想要什么都要得到的人，现在还不知道是谁。',
     ],
     'find-power': (a): Said => [
       `请${a.name ?? '人'}引路，去见真正掌权的人。`,

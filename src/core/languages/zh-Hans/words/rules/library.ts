@@ -35,7 +35,7 @@ export const library: typeof import('../../../en/words/rules/library.ts').librar
   'goal-duplicate': {
     summary: '一个目标不能给两个职位共用。',
     reason:
-      '职位不同，考核的东西就不同。一字不差地套在两个职位上的目标，多半跟哪一个都不贴。',
+      '职位不同，考核的东西就不同。一字不差地套在两个职位上的目标，多半跟哪一个都不贴切。',
     findings: {
       twice: (a): Said => [
         `“${a.goal}”也是“${a.otherTitle}”的目标（${a.otherFile}）。`,

@@ -35,7 +35,7 @@ export const wants = (a: Wanted): string =>
 export const advance: typeof import('../../../en/words/opportunity/advance.ts').advance = {
   ungraded: () => '還沒有評定',
   milestoneNamed: (a) => (a.name === a.id ? a.id : `${a.id}（${a.name}）`),
-  lost: () => '已丟單',
+  lost: () => '已輸單',
   setAside: (a) => `${a.stage}（已擱置）`,
   oddProcess: (a) =>
     `沒有「${a.process}」這個流程，先照常用流程顯示。請看 ccs.yaml 裡的 process:。`,
@@ -45,7 +45,7 @@ export const advance: typeof import('../../../en/words/opportunity/advance.ts').
     `${a.by}也是這個商機的負責人：賣的人不應該自己評定。如果是別人評定的，請寫明是誰：--name "……"`,
   steppedBack: (a) =>
     `退回「${say(a.milestone)}」：${a.date} 由${a.by}評定，原因：${a.why}`,
-  lostNow: (a) => `丟單：${a.date} 由${a.by}確認，原因：${a.why}`,
+  lostNow: (a) => `輸單：${a.date} 由${a.by}確認，原因：${a.why}`,
   setAsideNow: (a) => `擱置：${a.date} 由${a.by}確認，原因：${a.why}`,
   backNow: (a) => `重新跟進：${a.date} 由${a.by}確認。`,
 };
@@ -89,7 +89,7 @@ export const advanceRefusals: typeof import('../../../en/words/opportunity/advan
       '請給出：--what "……"',
     ],
     'is-lost': (a): Said => [
-      '這個商機已經丟單。',
+      '這個商機已經輸單。',
       `如果客戶又回來了，請先重新跟進：ccs opportunity advance ${a.id} back --as manager --what "……"`,
     ],
     'is-inactive': (a): Said => [
@@ -100,7 +100,7 @@ export const advanceRefusals: typeof import('../../../en/words/opportunity/advan
       '就在這時別人改動了這個商機，沒有評定。',
       `先看看現在到了哪一步，再評定：${a.command}`,
     ],
-    'not-set-aside': (): Said => ['這個商機既沒有丟單，也沒有擱置。', '什麼都沒有改動。'],
+    'not-set-aside': (): Said => ['這個商機既沒有輸單，也沒有擱置。', '什麼都沒有改動。'],
     'is-won': (a): Said => [
       '這個商機已經贏單。',
       `如果並沒有贏，請先退回：ccs opportunity advance ${a.id} 里程碑 --as manager --what "……"`,

@@ -18,7 +18,7 @@ export const negotiation: typeof import('../../../en/words/opportunity/negotiate
   {
     title: (a) => `談判：${a.account}`,
     percentage: (a) =>
-      `「${a.give}」讓的是比例（${a.piece}）：總價每讓一個點，都是從利潤裡出的。請給對您成本小、對他們價值大的東西。`,
+      `「${a.give}」讓的是比例（${a.piece}）：總價每讓一個百分點，都是從利潤裡扣的。請給對您成本小、對他們價值大的東西。`,
     surrender: (a) => `「${a.piece}」等於問客戶要降到多少。請改為說明價格為什麼合理。`,
     marked: {
       'period-end':
@@ -48,12 +48,12 @@ export const negotiationAsk: typeof import('../../../en/words/opportunity/negoti
     ],
     refusals: [
       '三句禮貌的拒絕，每行一句',
-      '讓步之前，先說三次不，每次一句。問了三遍的客戶就知道，裡面沒有水分了。',
+      '讓步之前，先說三次不，每次一句。問了三遍的客戶就知道，價格裡沒有灌水。',
     ],
     questions: [
       '讓步之前要問的三個問題，每行一個',
       '他們為什麼需要，別的辦法行不行，維持現狀會怎樣。' +
-        '千萬別問「您要降到多少」：這等於承認價格不當真。',
+        '千萬別問「您要降到多少」：這等於承認開的價不算數。',
     ],
     gets: [
       '要換來的兩樣，大的在前，每行一樣',

@@ -73,7 +73,7 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
     ],
     'test-power': (a, id): Said => [
       `測一測${a.name}是不是實權支持者：ccs opportunity power ${id} ${a.player}`,
-      '附計畫草稿的信，要寄給開口就要得到的人，現在還不知道是誰。',
+      '附計畫草稿的信，要寄給想要什麼都要得到的人，現在還不知道是誰。',
     ],
     'find-power': (a): Said => [
       `請${a.name ?? '人'}引路，去見真正掌權的人。`,

@@ -21,7 +21,7 @@ const gaps: typeof import('../../../en/words/opportunity/players.ts').gaps = {
   'role-unfilled': (a): Said => [
     `沒有${roles[a.role]}`,
     {
-      coach: '沒有盼著我們贏的人，消息總是最後才到。',
+      coach: '沒有希望我們贏的人，消息總是最後才到。',
       champion: '沒有人帶您去見別人，就只能停在原地。',
       'decision-maker': '對方買不了，您就賣不成。',
       'finance-approver': '核准經費的人可以在最後一天叫停。',
@@ -44,7 +44,7 @@ const gaps: typeof import('../../../en/words/opportunity/players.ts').gaps = {
     '反對的人會去找別人談，您要先和他談。',
   ],
   'no-role': (): Said => ['角色不清楚', '誰說了算，在哪件事上說了算？'],
-  'not-on-map': (): Said => ['層級或影響力不清楚', '關係圖能看出大家到底聽誰的。'],
+  'not-on-map': (): Said => ['職級或影響力不清楚', '關係圖能看出大家到底聽誰的。'],
   'unknown-player': (a): Said => [`名單裡沒有「${a.ref}」`, '請補上這個人，或者改正寫法。'],
 };
 
@@ -97,13 +97,13 @@ export const players: typeof import('../../../en/words/opportunity/players.ts').
   removed: (a) => `已去掉${a.name}。`,
   map: {
     title: (a) => `誰說了算：${a.account}`,
-    rank: '級別',
+    rank: '等級',
     influence: '影響力',
-    axes: () => '向上：正式級別。向右：實際影響力。',
+    axes: () => '向上：正式職級。向右：實際影響力。',
     circles: () => '* 權力圈，** 核心圈',
     rings: () => '一個圈（*）：權力圈。兩個圈（**）：核心圈。',
     attitudes: () => '態度：',
-    notPlaced: () => '層級或影響力不清楚，還不在圖上：',
+    notPlaced: () => '職級或影響力不清楚，還不在圖上：',
     reports: () => '誰向誰報告',
     pain: () => '痛點鏈',
     painMeans: () => '箭頭從原因指向結果：前一個人的痛點造成後一個人的痛點。',
@@ -115,7 +115,7 @@ export const players: typeof import('../../../en/words/opportunity/players.ts').
       title: '職位',
       roles: '角色',
       attitude: '態度',
-      rank: '級別',
+      rank: '等級',
       influence: '影響力',
       circle: '圈子',
       traits: '分工、風格、接觸',
@@ -129,7 +129,7 @@ export const playersAsk: typeof import('../../../en/words/opportunity/players.ts
     'player.title': ['什麼職位？', '每個職位關心的目標不一樣。'],
     'player.roles': [
       '扮演什麼角色？',
-      '教練：盼著我們贏，會告訴我們消息。內部推動者：帶我們去見別人。' +
+      '教練：希望我們贏，會告訴我們消息。內部推動者：帶我們去見別人。' +
         '決策者：選定方案，也能動用預算外的錢。財務核准人：核准經費的人。' +
         '使用者和導入人員：以後要天天面對它。反對者：想維持現狀，或者看好別家。' +
         '一個人可以有幾個角色。',
@@ -155,7 +155,7 @@ export const playersAsk: typeof import('../../../en/words/opportunity/players.ts
       '對我們信任到什麼程度？',
       '一是喜歡我們，二是相信我們，三是離不開我們。第四級是兩個組織之間的，記在客戶那裡。',
     ],
-    'player.rank': ['正式級別，0 到 5', '5 是最高主管那一層。'],
+    'player.rank': ['正式職級，0 到 5', '5 是最高主管那一層。'],
     'player.influence': ['實際影響力，0 到 5', '5 是不管什麼職位，大家都聽他的。'],
     'player.part': ['在決策中做什麼？', '核准、決定、評估或使用。'],
     'player.style': [
@@ -182,7 +182,7 @@ export const playersAsk: typeof import('../../../en/words/opportunity/players.ts
       '哪天離開的？',
       '照平時的說法寫：昨天、11月28日、2026-11-28。離開的人留在紀錄裡，不再計入。',
     ],
-    'player.notes': ['還有什麼？', '串接手的同事有用的事實。'],
+    'player.notes': ['還有什麼？', '對接手的同事有用的事實。'],
   };
 
 export const gap: typeof import('../../../en/words/opportunity/players.ts').gap = (one) =>

@@ -20,7 +20,7 @@ export const ready: typeof import('../../../en/words/opportunity/ready.ts').read
   what: (a) => `${a.name}：您知道什麼？`,
   whatHelp: () => '簡單幾句，照客戶說的寫，並寫明是從哪裡知道的。',
   negotiate: (a) => `如果還有要談的：${a.command}`,
-  pushed: () => '客戶還沒準備好就開口要訂單，不是多讓價，就是丟單。',
+  pushed: () => '客戶還沒準備好就開口要訂單，不是多讓價，就是輸單。',
 };
 
 export const readyAsk: typeof import('../../../en/words/opportunity/ready.ts').readyAsk = {

@@ -14,7 +14,7 @@ const strategySteps: typeof import('../../../en/words/opportunity/strategy.ts').
     criteria: '標準能改變或擴大',
     split: '能切出賺錢的一塊',
     position: '在裡面有位置要保護',
-    later: '有後續收入或策略價值',
+    later: '有後續營收或策略價值',
   };
 
 export const strategy: typeof import('../../../en/words/opportunity/strategy.ts').strategy =
@@ -145,6 +145,6 @@ export const strategyAsk: typeof import('../../../en/words/opportunity/strategy.
       '兩種打法用哪一種？',
       '兩種都可能對，混著用就都不對。寫下來，跟這個案子的人才會往同一個方向使力。',
     ],
-    holds: ['下面哪些已經具備？', '缺一不可。不具備的，要麼先去補上，要麼換一種打法。'],
+    holds: ['下面哪些已經具備？', '缺一不可。不具備的，要嘛先去補上，要嘛換一種打法。'],
     position: ['在裡面有要保護的位置嗎？', '他們現在就在用您的東西，而且有人想留住它。'],
   };

@@ -3,21 +3,21 @@ import type { Said } from '../../../wording.ts';
 
 export const files: typeof import('../../../en/words/rules/files.ts').files = {
   schema: {
-    summary: '該有的項都有，名稱和寫法都對。',
+    summary: '該有的項目都有，名稱和寫法都對。',
     reason:
-      '大綱就是用這些項拼出來的。少一項、錯一個字，話就斷一截，往往要到了客戶面前才發現。',
+      '大綱就是用這些項目拼出來的。少一個項目、錯一個字，話就斷一截，往往要到了客戶面前才發現。',
     findings: {},
   },
   'unknown-key': {
-    summary: '紀錄裡只有這個版本的 ccs 認得的項。',
+    summary: '紀錄裡只有這個版本的 ccs 認得的項目。',
     reason:
-      '不認得的項也許是別的版本寫的，那麼無論您怎麼改這筆紀錄，它都會原樣保留；' +
+      '不認得的項目也許是別的版本寫的，那麼無論您怎麼改這筆紀錄，它都會原樣保留；' +
       '也可能只是打錯了字，那麼後面寫的內容誰也讀不到。',
     findings: {},
   },
   yaml: {
     summary: '檔案是讀得懂的 YAML。',
-    reason: '讀不懂的檔案沒法檢查，更沒法拿來用。ccs 寧可停下來，也不去猜您的意思。',
+    reason: '讀不懂的檔案沒辦法檢查，更沒辦法拿來用。ccs 寧可停下來，也不去猜您的意思。',
     findings: {},
   },
   'yaml-trap': {

@@ -18,7 +18,7 @@ export const library: typeof import('../../../en/words/rules/library.ts').librar
       ],
       acquisition: (a): Said => [
         `「${a.piece}」是手段，不是目標。`,
-        '請想一想有了它以後什麼會變好，把那件事寫出來：收入多了、成本少了，還是耽誤少了。',
+        '請想一想有了它以後什麼會變好，把那件事寫出來：營收多了、成本少了，還是耽誤少了。',
       ],
     },
   },
@@ -35,7 +35,7 @@ export const library: typeof import('../../../en/words/rules/library.ts').librar
   'goal-duplicate': {
     summary: '一個目標不能給兩個職位共用。',
     reason:
-      '職位不同，考核的東西就不同。一字不差地套在兩個職位上的目標，多半跟哪一個都不貼。',
+      '職位不同，考核的東西就不同。一字不差地套在兩個職位上的目標，多半跟哪一個都不貼切。',
     findings: {
       twice: (a): Said => [
         `「${a.goal}」也是「${a.otherTitle}」的目標（${a.otherFile}）。`,
@@ -46,7 +46,7 @@ export const library: typeof import('../../../en/words/rules/library.ts').librar
   'playbook-duplicate': {
     summary: '任意兩份對話腳本，產品、行業、職位、目標和語言不能完全相同。',
     reason:
-      '業務就是按這幾項來挑腳本的。全都一樣就分不出來，其中一份會慢慢過時，也沒有人發現。',
+      '業務就是依這幾項來挑腳本的。全都一樣就分不出來，其中一份會慢慢過時，也沒有人發現。',
     findings: {
       twice: (a): Said => [
         `${a.otherFile} 的產品、行業、職位、目標和語言跟這份完全一樣。`,

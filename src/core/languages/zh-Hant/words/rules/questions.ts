@@ -21,7 +21,7 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
       '問得太開，這個「是」就等不來了。',
     findings: {
       open: (a): Said => [
-        `「${a.sentence}」，客戶沒法用一個「是」來回答。`,
+        `「${a.sentence}」，客戶沒辦法用一個「是」來回答。`,
         '可以這樣寫：那麼，如果您能夠{{capabilities}}，是不是就可以{{goal}}？',
       ],
     },
@@ -91,7 +91,7 @@ export const questions: typeof import('../../../en/words/rules/questions.ts').qu
   'leading-question': {
     summary: '問題裡不替客戶把答案說出來。',
     reason:
-      '被推著走的人，要麼客氣地說是，要麼躲開說不是。' +
+      '被推著走的人，要嘛客氣地說是，要嘛躲開說不是。' +
       '哪一種都問不出東西來，而且理由是您的，不是他的。',
     findings: {
       pushes: (a): Said => [

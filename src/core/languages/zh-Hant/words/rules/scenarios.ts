@@ -69,7 +69,7 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
   'action-concrete': {
     summary: '行動和能力要能想像出畫面。',
     reason:
-      '客戶只會對看得見的畫面點頭：有人打電話、打開單子、掃碼、簽字。' +
+      '客戶只會對看得見的畫面點頭：有人打電話、打開單子、掃條碼、簽字。' +
       '「視覺化」誰也沒見過，「改善流程」到底做了什麼，誰也說不上來。',
     findings: {
       abstract: (a): Said => [
@@ -86,7 +86,7 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
       none: (): Said => [
         '這個情境的診斷裡沒有問到數字。',
         '請加一個問題，例如「一個月大概有多少次？」「一次要花多少錢？」，' +
-          '或者用「measure」寫明這一問要的是什麼數。',
+          '或者用「measure」寫明這一問要的是什麼數字。',
       ],
     },
   },
@@ -140,11 +140,11 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
           : `這份腳本裡的數字有：${a.known.join('、')}`,
       ],
       untyped: (a): Said => [
-        `「${a.id}」沒有寫明單位，乘不了。`,
+        `「${a.id}」沒有寫明單位，不能相乘。`,
         '請寫清楚數的是什麼，例如 measure: { unit: 訂單, per: 周 }；是錢就寫 measure: { money: true, per: 訂單 }',
       ],
       'not-money': (): Said => [
-        '這幾個數乘起來不是錢。',
+        '這幾個數字乘起來不是錢。',
         '其中要有一個是錢，而且只能有一個：measure: { money: true, per: … }',
       ],
       'units-left': (a): Said => [
@@ -152,8 +152,8 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
         '兩邊要用同一個名詞：{ unit: 訂單, per: 周 } 和 { money: true, per: 訂單 }',
       ],
       'not-per-time': (): Said => [
-        '這幾個數乘起來是錢，卻不是一年多少錢。',
-        '其中要有一個說明多久一次：per 寫天、週、月、季度或年。',
+        '這幾個數字乘起來是錢，卻不是一年多少錢。',
+        '其中要有一個說明多久一次：per 寫天、週、月、季或年。',
       ],
     },
   },

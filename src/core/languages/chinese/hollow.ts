@@ -1,4 +1,4 @@
-// 空話：只說「好的」，只有幾個字，「對我們很滿意」，「主管」。
+// Empty words in either Chinese script: only “好的”, a few signs, “對我們很滿意”, “主管” (docs/method.md §4).
 import { oneLine } from '../one-line.ts';
 import type { Hollow } from '../letter-speech.ts';
 
@@ -41,7 +41,7 @@ const GENERAL = new RegExp(
     全方位|方方[面麵][面麵]|一些|有些|比[较較]|[较較]|非常|十分|很`,
   'gu',
 );
-/** 空著沒填的。 */
+/** 空着没填的。 */
 const UNFILLED = new RegExp(
   oneLine`
     ^[【[（(<《{「]*(?:(?:待|[后後]|以[后後]|回[头頭]|稍[后後]|尚|[暂暫])(?:[补補]|填|[写寫]|定|完善|更新|
@@ -62,8 +62,12 @@ const NOBODY = new RegExp(
     [合閤][适適]的人|[对對]口的人?|[?？-]+)$`,
   'u',
 );
-const MERIT =
-  /[价價]格|[价價][钱錢]|[报報][价價]|[单單][价價]|便宜|[实實]惠|[优優]惠|[折摺]扣|打[折摺]|性[价價]比|[质質]量|品[质質]|做工|可靠|耐用|[划劃畫]算|低[价價]|[价價]低|[质質][优優]/u;
+const MERIT = new RegExp(
+  oneLine`
+    [价價]格|[价價][钱錢]|[报報][价價]|[单單][价價]|便宜|[实實]惠|[优優]惠|[折摺]扣|打[折摺]|性[价價]比|[质質]量|
+    品[质質]|做工|可靠|耐用|[划劃畫]算|低[价價]|[价價]低|[质質][优優]`,
+  'u',
+);
 const PRAISE = new RegExp(
   oneLine`
     (?:更|很|最|比[较較]|非常|十分|足[够夠])?(?:低|便宜|好|高|[优優]|[过過]硬|可靠|[稳穩]定|有保[证證]|
@@ -72,7 +76,7 @@ const PRAISE = new RegExp(
     [并並併]且|和|、`,
   'gu',
 );
-/** 年份、日期不算數字。 */
+/** 年份、日期不算数字。 */
 const CALENDAR = new RegExp(
   oneLine`
     (?:(?:19|20)\d\d年?|[二一][〇零九八0-9一二三四五六七八九]{3}年)?(?:\d{1,2}月(?:份|底|
@@ -96,7 +100,8 @@ const FIGURE = new RegExp(
   'u',
 );
 
-export const traditionalChineseHollow: Hollow = {
+/** Which answers in Chinese have nothing in them. */
+export const chineseHollow: Hollow = {
   promise: (text) => left(text, ASSENT).length < 3,
   vision: (text) => plain(text).length < 3 || UNFILLED.test(text.trim()) || left(text, GENERAL).length === 0,
   proof: (text) =>
