@@ -20,8 +20,8 @@ const HEARD = {
   date: DAY,
   frame: 'secretaries walk originals to the courier desk',
   'scenarios.late-filing.answers': [
-    'How many filings a month leave the building in that last hour? | about 30',
-    'When one of your own people carries one over, how much does it cost the firm? | 80 dollars',
+    'How many filings a month do your own people carry to court? | about 30',
+    'What does a trip like that cost the firm, with the time of whoever goes? | 80 dollars',
   ],
   'scenarios.late-filing.wanted': 'yes',
   'next.what': 'Kim shows one pickup at the courthouse',

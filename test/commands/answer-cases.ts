@@ -7,15 +7,15 @@ import { DATA, json, made, NEW, type Case } from './cases.ts';
 const PLAIN = ['prompter', 'new', '--playbook', 'urgent-documents', '--format', 'json'] as const;
 const answers = (file: string, ...more: readonly string[]): readonly string[] => [...PLAIN, '--answers', file, ...more];
 const NESTED =
-  'account: Example & Partners\ndate: 2026-12-01\ncontact:\n  name: A. Buyer\nscenarios:\n  late-filing:\n    diagnose:\n      - How many filings a month leave the building in that last hour?\n      - New, with a comma?\n';
+  'account: Example & Partners\ndate: 2026-12-01\ncontact:\n  name: A. Buyer\nscenarios:\n  late-filing:\n    diagnose:\n      - How many filings a month do your own people carry to court?\n      - New, with a comma?\n';
 const isNested = json((record: { account: string; contact: object; scenarios: { id: string; diagnose: object[] }[] }) => {
   expect([record.account, record.contact]).toEqual(['Example & Partners', { name: 'A. Buyer', title: 'business manager' }]);
   expect(record.scenarios[0]?.diagnose).toEqual([
     {
-      ask: 'How many filings a month leave the building in that last hour?',
+      ask: 'How many filings a month do your own people carry to court?',
       id: 'last-hour',
       measure: { unit: 'filings', per: 'month' },
-      noted: '{{number}} filings a month leave in the last hour',
+      noted: "the firm's own people carry {{number}} filings a month to court",
     },
     { ask: 'New, with a comma?' },
   ]);
@@ -52,7 +52,7 @@ export const ANSWER_CASES: readonly Case[] = [
     args: answers('a.yaml'),
     files: {
       'a.yaml':
-        'account: Example & Partners\ncontact.name: A. Buyer\nscenarios.late-filing.diagnose:\n  - How many filings a month leave the building in that last hour?\n  - New, with a comma?\n',
+        'account: Example & Partners\ncontact.name: A. Buyer\nscenarios.late-filing.diagnose:\n  - How many filings a month do your own people carry to court?\n  - New, with a comma?\n',
     },
     out: isNested,
   },
@@ -63,7 +63,7 @@ export const ANSWER_CASES: readonly Case[] = [
       'a.json': JSON.stringify({
         account: 'Example & Partners',
         contact: { name: 'A. Buyer' },
-        'scenarios.late-filing.diagnose': ['How many filings a month leave the building in that last hour?', 'New, with a comma?'],
+        'scenarios.late-filing.diagnose': ['How many filings a month do your own people carry to court?', 'New, with a comma?'],
       }),
     },
     out: isNested,

@@ -87,7 +87,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
           {
             id: 'where-is-it',
             answers: [
-              { ask: expect.stringContaining('where the contract is'), answer: '30 minutes', number: 30, unit: 'minutes', per: 'call' },
+              { ask: expect.stringContaining('where the envelope is'), answer: '30 minutes', number: 30, unit: 'minutes', per: 'call' },
             ],
             wanted: 'no',
             notes: 'the receptionist hates it\nreally',
@@ -99,7 +99,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
         access: { name: 'C. Chief', title: 'head of operations', why: 'every late filing lands on her desk' },
         proof: { name: 'D. Done', title: 'office manager', company: 'Other LLP', what: 'cut late filings to none' },
         situation:
-          'Somebody calls around until a rider is free.\nThe secretary calls around; about 12 filings a month leave in the last hour; carrying one over costs the firm 400 euros.',
+          "Somebody calls around until a rider is free.\nThe secretary calls around; the firm's own people carry about 12 filings a month to court; each trip to court costs the firm 400 euros.",
         capabilities: ['have a filing on its way the moment it is signed'],
         benefit:
           'Two late filings fewer a month.\nAbout 12 filings a month × 400 euros per filing = about 57,600 euros a year; a month of waiting costs about 4,800 euros.',
@@ -117,7 +117,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
   });
   test('an answer that begins with its question goes to it, whatever its place', async () => {
     const { home, call } = await met(run);
-    const ask = 'How many filings a month leave the building in that last hour?';
+    const ask = 'How many filings a month do your own people carry to court?';
     const other = 'Who carries them?';
     const rows = [`${ask} | about 30`, `${other} ｜ Joan`].flatMap((row) => ['--set', `scenarios.late-filing.answers=${row}`]);
     await call('--set', 'goalShared=yes', ...rows);
@@ -239,7 +239,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
       '--set',
       'value=一年少赔六万',
     );
-    expect(stdout).toContain('助理打电话叫人；一个月有约12件材料是卡着点交的。');
+    expect(stdout).toContain('助理打电话叫人；一个月有约12件材料是派自己人跑去送的。');
     expect(stdout).toContain('目前涉及：每月约12件。');
     expect(stderr).toContain('第 1 次拜访已记入');
   });

@@ -176,7 +176,7 @@ export const LIBRARY_CASES: readonly Case[] = [
           product: '同城当日急送',
           industry: '法律服务',
           title: '律所行政总监',
-          goal: '更快、更稳妥地把紧急文件送到',
+          goal: '让急件不误事，花出去的费用也收得回来',
         },
       ]),
     ),
@@ -225,7 +225,7 @@ export const LIBRARY_CASES: readonly Case[] = [
   {
     name: 'goals is the menu by industry and title, with what is not written yet',
     args: ['goals', '--industry', 'legal'],
-    out: 'legal services\n  business manager\n    - get urgent documents delivered faster and more reliably\n      urgent-documents\n    - charge every delivery to the matter it was made for\n      (no conversation written yet)\n',
+    out: 'legal services\n  business manager\n    - get urgent documents there on time and recover what it costs\n      urgent-documents\n    - charge every delivery to the matter it was made for\n      (no conversation written yet)\n',
   },
   {
     name: 'goals --json has playbook null where none is written',

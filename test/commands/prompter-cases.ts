@@ -131,7 +131,7 @@ export const PROMPTER_CASES: readonly Case[] = [
           date: '2026-12-01',
           language: 'en',
           playbook: 'urgent-documents',
-          goal: 'get urgent documents delivered faster and more reliably',
+          goal: 'get urgent documents there on time and recover what it costs',
         },
       ]);
     }),

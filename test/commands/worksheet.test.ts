@@ -115,7 +115,7 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     const { code, stdout } = await worksheet(home, 'nine-block', '--from', '2026-12', '--set', 'impact.heard=The managing partner, too');
     expect(code).toBe(0);
     expect(stdout).toContain(
-      '# get urgent documents delivered faster and more reliably\n\nExample & Partners · A. Buyer, business manager',
+      '# get urgent documents there on time and recover what it costs\n\nExample & Partners · A. Buyer, business manager',
     );
     expect(stdout).toMatch(/- How many filings .*\? ________ filings a month/u);
     expect(stdout).toContain('- The managing partner, too');
