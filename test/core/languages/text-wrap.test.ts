@@ -1,5 +1,6 @@
 // A text in pieces: the quick way cuts nothing apart that belongs together.
 import fc from 'fast-check';
+import fastStringWidth from 'fast-string-width';
 import { expect, test } from 'vitest';
 import { graphemesOf, inOneLine, wrapText } from '../../../src/core/languages/text-wrap.ts';
 import { columnsOf } from '../../../src/core/languages/cells.ts';
@@ -88,4 +89,22 @@ test.each([
   [[], ''],
 ] as const)('sentences on one line: no space between Chinese ones (%#)', (sentences, line) => {
   expect(inOneLine(sentences)).toBe(line);
+});
+
+test('narrow words break where all others do', () => {
+  const word = fc.stringMatching(/^[a-z(){}.,!“”’é_-]{1,14}$/u);
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.integer({ min: 4, max: 60 }), (words, width) => {
+      // Behind a tab the long way is taken.
+      expect(wrapText(words.join(' '), width)).toEqual(wrapText(words.join('\t'), width));
+    }),
+    { numRuns: rounds(2000), seed: 3 },
+  );
+});
+
+test('a character takes as many cells as the package says', () => {
+  const wrong = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+    (one) => !/^[\u00AD\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]$/.test(one) && columnsOf(one) !== fastStringWidth(one),
+  );
+  expect(wrong).toEqual([]);
 });
