@@ -110,6 +110,7 @@ export const SALE_PARTS: readonly Part[] = [
         args: ['goals', '--pains', '--industry', say('manufacturing', '制造业'), '--language', say('en', 'zh-Hans'), '--json'],
         json: (rows: readonly { title: string; playbook: string | null }[]) =>
           expect(new Set(rows.filter(({ playbook }) => playbook === null).map(({ title }) => title)).size).toBeGreaterThanOrEqual(5),
+        says: [say('market share goes to cheaper rivals', '份额被更便宜的对手抢走')],
       },
     ],
   },
@@ -250,8 +251,16 @@ export const SALE_PARTS: readonly Part[] = [
     part: '29',
     rule: 'a step is shown by an outcome, none is skipped, and the seller does not grade',
     lines: (_, { newcomer }) => [
-      { args: ['opportunity', 'advance', newcomer, 'evaluating', '--evidence', '2026-11-20', '--as', 'manager', '--name', 'Max'], code: 2 },
-      { args: ['opportunity', 'advance', newcomer, 'champion', '--evidence', '2026-11-20'], code: 2 },
+      {
+        args: ['opportunity', 'advance', newcomer, 'evaluating', '--evidence', '2026-11-20', '--as', 'manager', '--name', 'Max'],
+        code: 2,
+        says: [/cannot\s+be\s+graded|还不能评定/u],
+      },
+      {
+        args: ['opportunity', 'advance', newcomer, 'champion', '--evidence', '2026-11-20', '--name', 'Max'],
+        code: 2,
+        says: [/graded\s+by\s+a\s+manager|由经理评定/u],
+      },
       {
         args: ['process', 'show', 'signature', '--json'],
         json: ({
