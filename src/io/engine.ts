@@ -3,10 +3,11 @@ import { setFlagsFromString } from 'node:v8';
 
 /**
  * The room for what is new does not grow: of thousands of files each is forgotten before the next but one, and what is no longer needed
- * would fill a hundred megabytes before anybody looked. A pattern is made into machine code at once, not first into V8's own and then anew.
+ * would fill a hundred megabytes before anybody looked. And V8 does not polish the code of a pattern that it may never try again, which
+ * takes longer than making it. Both may change at any time, in any thread: nothing that is made already depends on them.
  */
-const FOR_MANY = ['--semi-space-growth-factor=1', '--no-regexp-tier-up'];
-const USUAL = ['--semi-space-growth-factor=2', '--regexp-tier-up'];
+const FOR_MANY = ['--semi-space-growth-factor=1', '--no-regexp-peephole-optimization'];
+const USUAL = ['--semi-space-growth-factor=2', '--regexp-peephole-optimization'];
 
 let isForMany = false;
 
