@@ -77,7 +77,6 @@ async function write(packs) {
   const launcher = await readFile('build/launch.cjs', 'utf8');
   const known = {
     BIN: entry(packs, 'src/app/bin.ts', true),
-    SECOND: entry(packs, 'src/app/second.ts', true),
     FOLDERS: entry(packs, 'src/io/folders.ts', true),
     // The one that the program itself loads.
     ENGINE: entry(packs, 'src/io/engine.ts', false),
@@ -85,7 +84,7 @@ async function write(packs) {
   };
   await writeFile(
     join(fresh, 'bin.js'),
-    launcher.replaceAll(/\b(?:BIN|SECOND|FOLDERS|ENGINE|TEXTS)\b/gu, (word) => known[/** @type {keyof typeof known} */ (word)]),
+    launcher.replaceAll(/\b(?:BIN|FOLDERS|ENGINE|TEXTS)\b/gu, (word) => known[/** @type {keyof typeof known} */ (word)]),
   );
   await chmod(join(fresh, 'bin.js'), 0o755);
 }

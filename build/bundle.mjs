@@ -6,7 +6,7 @@ import { prepared } from './prepared.mjs';
 const ROOT = join(import.meta.dirname, '..');
 
 /** What dist/bin.js loads by itself. */
-const ROOTS = ['src/app/bin.ts', 'src/app/second.ts', 'src/io/folders.ts'];
+const ROOTS = ['src/app/bin.ts', 'src/io/folders.ts'];
 
 /** The modules that are reached from the launcher, and esbuild's account of what is in them. */
 export async function bundle() {

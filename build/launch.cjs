@@ -161,4 +161,4 @@ if (require.main === module) {
   packs.set(pack, first.runInThisContext());
   if (first.cachedDataRejected) keepCompiled();
   load('BIN');
-} else module.exports = { load, second: () => load('SECOND') };
+} else module.exports = { load };

@@ -1,4 +1,4 @@
-// What V8 is told where very much is gone over. All of it may change at any time, in any thread: nothing made already depends on it.
+// What V8 is told where very much is gone over. All of it may change at any time: nothing that is made already depends on it.
 import { setFlagsFromString } from 'node:v8';
 
 /** What it is told, and how it is without that. */

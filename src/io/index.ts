@@ -35,9 +35,6 @@ export type AskOptions = {
   readonly accessible: boolean;
 };
 
-/** Another thread at work. `ended`: everything it handed over, though it may have failed before its work was done. */
-export type Helper = { readonly ended: Promise<readonly unknown[]> };
-
 export type Io = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
@@ -62,8 +59,6 @@ export type Io = {
   open(path: string): Promise<boolean>;
   /** Puts a text on the clipboard. @returns whether there is one */
   copy(text: string): Promise<boolean>;
-  /** Starts another thread on what it can do of some work (src/app/second.ts); undefined where there is none to be had. */
-  helper?(work: unknown): Promise<Helper | undefined>;
   /** Somebody who can be asked; only called where standard input and error are terminals. */
   port(options: AskOptions): Promise<Port>;
 };

@@ -37,7 +37,6 @@ export function systemIo(): Io {
     progress,
     open: async (path) => (await import('./desktop.ts')).openFile(path),
     copy: async (text) => (await import('./desktop.ts')).copyText(text),
-    helper: async (work) => (await import('./helper.ts')).helper(work),
     async port(options) {
       const streams = { input: process.stdin, output: process.stderr, env: process.env };
       if (options.accessible) return (await import('./plain.ts')).plainPort(options, streams);
