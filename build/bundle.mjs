@@ -53,6 +53,7 @@ function everything() {
       prepared,
       without(/[/\\]mime-types\.js$/u, /[/\\]nodemailer[/\\]/u, 'build/no-mime-types.mjs'),
       without(/[/\\]yaml[/\\]browser[/\\]dist[/\\]index\.js$|^yaml$/u, /[/\\]yaml-text\.ts$/u, 'build/yaml-writing.mjs'),
+      without(/^\.\/stream$/u, /[/\\]pg[/\\]lib[/\\]connection\.js$/u, 'build/pg-stream.cjs'),
       without(/^node:child_process$/u, /[/\\]commander[/\\]/u, 'build/no-child-process.cjs'),
     ],
     splitting: true,

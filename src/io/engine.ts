@@ -1,4 +1,4 @@
-// What V8 is told where very much is gone over.
+// What V8 is told where very much is gone over. All of it may change at any time: nothing that is made already depends on it.
 import { setFlagsFromString } from 'node:v8';
 
 /** What it is told, and how it is without that. */
@@ -6,11 +6,12 @@ type Told = { readonly flags: readonly string[]; readonly usual: readonly string
 
 /**
  * The room for what is new does not grow: of thousands of files each is forgotten before the next but one, and what is no longer needed
- * would fill a hundred megabytes before anybody looked. A pattern is made into machine code at once, not first into V8's own and then anew.
+ * would fill a hundred megabytes before anybody looked. And V8 does not polish the code of a pattern that it may never try again, which
+ * takes longer than making it.
  */
 const MANY_TEXTS: Told = {
-  flags: ['--semi-space-growth-factor=1', '--no-regexp-tier-up'],
-  usual: ['--semi-space-growth-factor=2', '--regexp-tier-up'],
+  flags: ['--semi-space-growth-factor=1', '--no-regexp-peephole-optimization'],
+  usual: ['--semi-space-growth-factor=2', '--regexp-peephole-optimization'],
 };
 
 /** All is looked over once it holds twice of what is needed, instead of four times. */

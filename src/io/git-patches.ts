@@ -112,6 +112,7 @@ function unquoted(name: string): string {
 /** Whether a repository begins in the folder or above it: being told by git that there is none takes longer than a look at a sale. */
 function isInRepository(folder: string): boolean {
   if (process.env['GIT_DIR'] !== undefined) return true;
+  if (!existsSync(folder)) return false;
   for (let at = realpathSync(folder); ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return true;
     if (at === dirname(at)) return false;

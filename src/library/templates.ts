@@ -152,21 +152,30 @@ function asOurs(io: Io, opened: OpenTemplate | Faulty, shared: SharedQuestions):
 
 /**
  * What several templates ask alike, by the names of the files in templates/questions: the workspace's first, then ours.
- * @throws CcsError faulty-file: every letter that takes from such a file would ask too little
+ * @returns reads each file when it is asked for, and then throws CcsError faulty-file: a letter that takes from such a file would ask too
+ * little
  */
 export function sharedQuestions(io: Io, workspace: Workspace): SharedQuestions {
-  const shared = new Map<string, readonly WrittenQuestion[]>();
+  const paths = new Map<string, string>();
   for (const folder of templateFolders(workspace)) {
     for (const file of filesIn(io, folder, QUESTIONS)) {
       const name = file.replace(/\.yaml$/u, '');
-      if (name === file || !isKind(name) || shared.has(name)) continue;
-      const path = join(folder, QUESTIONS, file);
-      const { value, faults } = load(sharedQuestionsSchema, io.disk.readFileSync(path));
-      if (value === undefined) throw new CcsError('faulty-file', { path: shownPath(io, path), faults });
-      shared.set(name, visibleDeep(value.questions));
+      if (name !== file && isKind(name) && !paths.has(name)) paths.set(name, join(folder, QUESTIONS, file));
     }
   }
-  return shared;
+  const read = new Map<string, readonly WrittenQuestion[]>();
+  const get = (name: string): readonly WrittenQuestion[] | undefined => {
+    const path = paths.get(name);
+    if (path !== undefined && !read.has(name)) read.set(name, questionsIn(io, path));
+    return read.get(name);
+  };
+  return { get, keys: () => paths.keys() };
+}
+
+function questionsIn(io: Io, path: string): readonly WrittenQuestion[] {
+  const { value, faults } = load(sharedQuestionsSchema, io.disk.readFileSync(path));
+  if (value === undefined) throw new CcsError('faulty-file', { path: shownPath(io, path), faults });
+  return visibleDeep(value.questions);
 }
 
 function readTemplate(io: Io, path: string): TemplateFile {

@@ -155,6 +155,26 @@ test('what is done about the signs and in the review reaches the other; the skil
   expect((await done('rep-assessment', 'Nora Ellis'))['goals']).toEqual(['asking for figures']);
 });
 
+test.each([
+  ['en', /stated, unstated, not thought of/u],
+  ['zh-Hans', /说了、没说、没想到/u],
+  ['zh-Hant', /說了、沒說、沒想到/u],
+])('a mark that is none is refused with those there are, in the words of whoever typed it (%s)', async (lang, marks) => {
+  const { ccs } = workspace();
+  const { code, stderr } = await ccs(
+    'worksheet',
+    'learning',
+    '--for',
+    '2026-11-01-acme',
+    '--set',
+    'needs=orders | shouted',
+    '--lang',
+    lang,
+  );
+  expect(code).toBe(2);
+  expect(stderr).toMatch(marks);
+});
+
 test('a table goes on from the last one with what other worksheets brought since, each row once', async () => {
   const { ccs } = workspace();
   const initiatives = (date: string, ...rows: readonly string[]): Promise<Outcome> =>

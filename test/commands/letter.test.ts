@@ -252,7 +252,7 @@ describe('a letter', () => {
     };
     expect(await mark('--accepted', '2026-12-01')).toContain('2 accepted 2026-12-01, and it was never sent.');
     expect(await mark('--sent', '2026-11-29', '--lang', 'zh')).toContain(
-      '2 “已发出”记的是 2026-11-29，可信上的日期是 2026-12-01，先后不对。',
+      '2 “已发出”记的是 2026-11-29，而信上的日期是 2026-12-01，先后不对。',
     );
     expect(await mark('--sent', '2026-12-01', '--accepted', '2027-12-01', '--said', 'Go ahead.')).toContain(
       `2 accepted 2027-12-01: that day is still to come.\nNote what has happened; if the day is wrong: ccs letter mark ${SPONSOR} --accepted DATE`,

@@ -1,5 +1,5 @@
 // Whoever made the letters of 0.1 their own goes on with them: every verb takes them, and nothing of one customer reaches another.
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folder, inProcess, ROOT, type Outcome } from '../support.ts';
@@ -108,4 +108,14 @@ describe.each(LANGUAGES)('letters of 0.1 in %s', (language) => {
   test('and lint has nothing against them', async () => {
     expect(await workspace(language)('lint', 'templates', '--no-cache')).toMatchObject({ code: 0 });
   });
+});
+
+test('a broken file of shared questions keeps back what takes from it, and nothing else', async () => {
+  const home = folder();
+  await host({ home, args: ['init', '.'] });
+  mkdirSync(join(home, 'templates', 'questions'), { recursive: true });
+  writeFileSync(join(home, 'templates', 'questions', 'account.yaml'), 'ccs: 1\nkind: questions\nquestions: 1\n');
+  const blueprint = await host({ home, args: ['worksheet', 'blueprint', '--defaults'] });
+  expect([blueprint.code, blueprint.stderr]).toEqual([2, expect.stringContaining('templates/questions/account.yaml:3:12 ')]);
+  expect((await host({ home, args: ['worksheet', 'market', '--defaults'] })).code).toBe(0);
 });

@@ -60,7 +60,15 @@ export const ACCOUNT_PARTS: readonly Part[] = [
         say(`order desk | Lewis Carey | pick starts late | minutes | ${answer}`, `客服｜卢志远｜拣货晚开始｜分钟｜${answer}`);
       const empty = /does nothing yet for: order desk|还没有照顾到：客服/u;
       return [
-        { args: ['worksheet', 'stakeholders', '--for', newcomer, '--defaults'], says: [say('Lewis Carey', '卢志远')] },
+        {
+          files: {
+            'opportunities/2026-11-20-quince.yaml':
+              'ccs: 1\nkind: opportunity\naccount: Quince\nopened: 2026-11-20\nplayers:\n  - { id: ann, name: Ann Lee, title: buyer }\n',
+          },
+          ...json(['worksheet', 'stakeholders', '--for', 'quince', '--defaults'], (found: { departments?: readonly object[] }) =>
+            expect(found.departments).toEqual([{ department: 'buyer', person: 'Ann Lee' }]),
+          ),
+        },
         { args: sheet('stakeholders', newcomer, { departments: row('') }), says: [empty] },
         {
           args: sheet('stakeholders', newcomer, { departments: row(say('orders are in by five', '五点前录完')) }),
@@ -163,7 +171,7 @@ export const ACCOUNT_PARTS: readonly Part[] = [
       const tests = (place: string): readonly string[] =>
         sheet('account-plan', wholesaler, { 'steady.holds': 'yes', 'strategy.holds': 'yes', 'years.holds': 'yes', 'place.holds': place });
       let good = '';
-      const verdict = (text: string): string => text.slice(text.search(/tests|检验/iu));
+      const verdict = (text: string): string => /^\*\*(?:Verdict|结论)\*\*.*$/mu.exec(text)?.[0] ?? 'none';
       return [
         {
           args: tests('yes'),
@@ -185,11 +193,11 @@ export const ACCOUNT_PARTS: readonly Part[] = [
         args: sheet('account-plan', wholesaler, {
           goals: say('hold the hotels | 3 of 3 | Robert | all | 2027-03-01 | knows', '留住酒店｜三家｜罗振华｜都认｜2027-03-01｜清楚'),
         }),
-        says: ['2027'],
+        says: [say('| all | 1 March 2027 | knows | Robert |', '| 都认 | 2027年3月1日 | 清楚 | 罗振华 |')],
       },
       { args: ['account', 'edit', wholesaler, '--set', 'level=6'], code: 2 },
       { args: ['account', 'edit', wholesaler, '--set', 'level=4'] },
-      { args: ['account', 'show', wholesaler], says: [/4 ·/u] },
+      { args: ['account', 'show', wholesaler], says: [/4 · (?:an adviser|顾问)/u] },
     ],
   },
   {

@@ -186,7 +186,10 @@ export const MORE_PARTS: readonly Part[] = [
             say('Approval || 2026-12-02 | Ann | Kim | *', '审批｜｜2026-12-02｜罗振华｜林｜*'),
           ],
         }),
-        says: [/criteria|验收标准/u],
+        says: [
+          /what\s+they\s+will\s+be\s+content\s+with\.\s+Agree|没\s*有\s*写\s*做\s*到\s*什\s*么/u,
+          /The\s+plan\s+has\s+no\s+step|计\s*划\s*里\s*缺\s*少/u,
+        ],
       },
     ],
   },

@@ -9,6 +9,30 @@ const worksheet = (kind: string, of: string, answers: Readonly<Record<string, st
 const saleFile = (text: string): Readonly<Record<string, string>> => ({
   'opportunities/2026-11-20-quince.yaml': `ccs: 1\nkind: opportunity\naccount: Quince\nopened: 2026-11-20\n${text}`,
 });
+/** A conversation in which the questions about the others were answered. */
+const askedOthers = (say: Say): string => {
+  const ask = say('Whom else does it keep waiting?', '还有谁在等？');
+  return `ccs: 1
+kind: prompter
+language: ${say('en', 'zh-Hans')}
+playbook: { id: quince, hash: sha256:0 }
+account: Quince
+contact: { name: Ann Lee, title: ${say('buyer', '采购')} }
+date: 2026-11-25
+product: q
+industry: q
+goal: ${say('pay less', '少付钱')}
+preconditions: []
+frame: [${say('How is it today?', '现在怎么做？')}]
+scenarios:
+  - { id: late, capability: ${say('see it', '看到')}, diagnose: [], event: e, question: q, player: p, action: a }
+impact:
+  - { ask: ${ask}, title: ${say('planner', '计划员')} }
+confirm: ${say('Would it help?', '有帮助吗？')}
+calls:
+  - { date: 2026-11-26, goalShared: "yes", impact: [{ ask: ${ask}, answer: ${say('waits until noon', '干等到中午')} }] }
+`;
+};
 const strategyOf = (
   marks: Readonly<Record<number, string>>,
   answers: Readonly<Record<string, string>>,
@@ -86,6 +110,12 @@ export const SALE_PARTS: readonly Part[] = [
         json: (sheet: Record<string, readonly unknown[]>) =>
           expect([sheet['reasons.control']!.length > 3, sheet['reasons.heard']!.length > 3]).toEqual([true, true]),
       },
+      {
+        files: { 'prompters/2026-11-25-quince.yaml': askedOthers(say) },
+        args: ['worksheet', 'nine-block', '--from', '2026-11-25-quince', '--defaults', '--json'],
+        json: ({ affected }: { affected?: unknown }) =>
+          expect(affected).toEqual([{ title: say('planner', '计划员'), pain: say('waits until noon', '干等到中午') }]),
+      },
       { args: worksheet('nine-block', newcomer, { affected: say('planner | Cy Quince | waits', '计划员｜秦丘｜干等') }) },
       { args: ['opportunity', 'show', newcomer], says: [say('Cy Quince', '秦丘')] },
     ],
@@ -110,6 +140,7 @@ export const SALE_PARTS: readonly Part[] = [
         args: ['goals', '--pains', '--industry', say('manufacturing', '制造业'), '--language', say('en', 'zh-Hans'), '--json'],
         json: (rows: readonly { title: string; playbook: string | null }[]) =>
           expect(new Set(rows.filter(({ playbook }) => playbook === null).map(({ title }) => title)).size).toBeGreaterThanOrEqual(5),
+        says: [say('market share goes to cheaper rivals', '份额被更便宜的对手抢走')],
       },
     ],
   },
@@ -250,8 +281,16 @@ export const SALE_PARTS: readonly Part[] = [
     part: '29',
     rule: 'a step is shown by an outcome, none is skipped, and the seller does not grade',
     lines: (_, { newcomer }) => [
-      { args: ['opportunity', 'advance', newcomer, 'evaluating', '--evidence', '2026-11-20', '--as', 'manager', '--name', 'Max'], code: 2 },
-      { args: ['opportunity', 'advance', newcomer, 'champion', '--evidence', '2026-11-20'], code: 2 },
+      {
+        args: ['opportunity', 'advance', newcomer, 'evaluating', '--evidence', '2026-11-20', '--as', 'manager', '--name', 'Max'],
+        code: 2,
+        says: [/cannot\s+be\s+graded|还不能评定/u],
+      },
+      {
+        args: ['opportunity', 'advance', newcomer, 'champion', '--evidence', '2026-11-20', '--name', 'Max'],
+        code: 2,
+        says: [/graded\s+by\s+a\s+manager|由经理评定/u],
+      },
       {
         args: ['process', 'show', 'signature', '--json'],
         json: ({

@@ -121,10 +121,17 @@ describe('keys that are not known', () => {
   test('are kept by every command that writes', async () => {
     const root = futureWorkspace();
     const ccs = (...args: readonly string[]): Promise<Outcome> => host({ args, cwd: root });
+    // Of sixty records a command changes one or two: the others are not taken apart again.
+    const known = new Map<string, readonly string[]>();
+    const unknownIn = (text: string): readonly string[] => {
+      const found = known.get(text) ?? futureIn(parse(text));
+      known.set(text, found);
+      return found;
+    };
     const records = (): ReadonlyMap<string, readonly string[]> =>
       new Map(
         FOLDERS.flatMap((one) =>
-          readdirSync(join(root, one)).map((file) => [file, futureIn(parse(readFileSync(join(root, one, file), 'utf8')))]),
+          readdirSync(join(root, one)).map((file) => [file, unknownIn(readFileSync(join(root, one, file), 'utf8'))]),
         ),
       );
     const before = records();

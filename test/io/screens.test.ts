@@ -181,6 +181,10 @@ describe('a choice', () => {
     expect(after(choiceView({ options }), ['down', 'down', 'down', 'up', 'enter'])).toMatchObject({ reply: { value: 'erp' } });
     expect(after(choiceView({ options }), ['up', 'enter'])).toMatchObject({ reply: { value: 'customs' } });
   });
+  test('promises help only where there is some', () => {
+    expect(drawn(choiceView({ options, help: '' })).join('\n')).not.toContain('? help');
+    expect(drawn(choiceView({ options, help: 'so' })).join('\n')).toContain('? help');
+  });
   test('where nothing stands and nothing is needed, Enter takes nothing', () => {
     const free = choiceView({ options, optional: true });
     expect(drawn(free).filter((row) => row.startsWith('> '))).toEqual([]);

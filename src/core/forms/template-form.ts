@@ -115,7 +115,8 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
           days: columns.flatMap((column) => (column.kind === 'day' ? [column.id] : [])),
         }
       : {}),
-    problem: (value) => hollowProblem(language, question, value) ?? tooFew(question, value) ?? (columns && cellProblem(columns, value)),
+    problem: (value) =>
+      hollowProblem(language, question, value) ?? tooFew(question, value) ?? (columns && cellProblem(columns, value, spoken)),
   };
   const standard = defaultOf(given, question, shape, standing);
   return {

@@ -18,6 +18,9 @@ export function isPlain(text: string): boolean {
   return PLAIN.test(text);
 }
 
+// Of these each takes one cell or, from U+3000 on, two.
+const COUNTED = /^[ -~¡-¬®-ʯ‐-‧\u3001-\u3029㐀-\u4DBF\u4E00-\u9FFF！-～]*$/;
+
 /**
  * The width of a text in cells; escape sequences count nothing.
  * The common `string-width` builds a regular expression of all emoji at every start, which costs more than the rest of `--help`;
@@ -25,7 +28,13 @@ export function isPlain(text: string): boolean {
  */
 export function columnsOf(text: string): number {
   if (isNarrow(text)) return text.length;
-  return fastStringWidth(text.replace(INVISIBLE, ''));
+  return COUNTED.test(text) ? counted(text) : fastStringWidth(text.replace(INVISIBLE, ''));
+}
+
+function counted(text: string): number {
+  let width = text.length;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x3000) width++;
+  return width;
 }
 
 let segmenter: Intl.Segmenter | undefined;

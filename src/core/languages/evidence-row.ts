@@ -1,6 +1,4 @@
 // What a language must know to judge evidence: who, which company, whose deed, a yes or a no (docs/method.md §7).
-import type { Units } from './look.ts';
-import type { Signs } from './sought.ts';
 
 /** What a language knows of it. Every test that is not certain says no. */
 export type SaidWords = {
@@ -31,10 +29,6 @@ export type SaidWords = {
 };
 
 export type EvidenceWords = SaidWords & {
-  /** What the signs of these patterns are made of (sought.ts). */
-  readonly units: Units;
-  /** Those signs, worked out of the patterns by `npm run signs`. */
-  readonly signs: Signs;
   /** Forms of address and titles beside a name; global. */
   readonly address: RegExp;
   /** A title of somebody who helps somebody else: assistant, trainee. */

@@ -1,18 +1,28 @@
 // The words by which evidence is judged: who somebody is, what a company is called, who did it, whether it is a yes (docs/method.md §7).
+import english from './en/evidence-signs.json' with { type: 'json' };
 import { englishEvidence } from './en/evidence.ts';
 import type { EvidenceWords } from './evidence-row.ts';
 import type { Language } from './index.ts';
 import { Finder } from './finder.ts';
 import { lately } from './once.ts';
-import { seeking, type Seeking, type Sought } from './sought.ts';
-import { chineseEvidence } from './zh-Hans/evidence.ts';
+import type { Units } from './look.ts';
+import { seeking, type Seeking, type Signs, type Sought } from './sought.ts';
 import { toSimplified } from './zh-Hans/hant-fold.ts';
 import { spellings } from './zh-Hans/pinyin.ts';
-import { chineseEvidence as traditionalEvidence } from './zh-Hant/evidence.ts';
+import chinese from './zh-Hant/evidence-signs.json' with { type: 'json' };
+import { chineseEvidence } from './zh-Hant/evidence.ts';
 
-const ROWS: Readonly<Record<Language, EvidenceWords>> = { en: englishEvidence, 'zh-Hans': chineseEvidence, 'zh-Hant': traditionalEvidence };
-/** What is sought in the words of each language. */
-const ALL = Object.values(ROWS).map((row): readonly [EvidenceWords, Seeking] => [row, seeking(row.units, row.signs)]);
+/** What is looked for, and without which signs it is not there (`npm run signs`). */
+type Row = { readonly words: EvidenceWords; readonly units: Units; readonly signs: Signs };
+
+const ENGLISH: Row = { words: englishEvidence, units: 'words', signs: english.signs };
+/** The patterns of Traditional know both scripts: what Simplified looks for is drafted into them. */
+const CHINESE: Row = { words: chineseEvidence, units: 'characters', signs: chinese.signs };
+const ROWS: Readonly<Record<Language, Row>> = { en: ENGLISH, 'zh-Hans': CHINESE, 'zh-Hant': CHINESE };
+const ALL = [...new Set(Object.values(ROWS))].map(({ words, units, signs }): readonly [EvidenceWords, Seeking] => [
+  words,
+  seeking(units, signs),
+]);
 
 const FINDERS = new Map<keyof EvidenceWords, readonly Finder[]>();
 
@@ -26,9 +36,9 @@ type Patterns = { [K in keyof EvidenceWords]: EvidenceWords[K] extends RegExp ? 
 
 /** All that is sought in the words of one language, by which its signs are worked out. */
 export function soughtIn(language: Language): readonly Sought[] {
-  const { units, signs, ...patterns } = ROWS[language];
+  const { words, units, signs } = ROWS[language];
   const sought = seeking(units, signs);
-  for (const [kind, pattern] of Object.entries(patterns)) new Finder(kind, pattern, sought);
+  for (const [kind, pattern] of Object.entries(words)) new Finder(kind, pattern, sought);
   return sought.made;
 }
 

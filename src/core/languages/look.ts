@@ -6,8 +6,8 @@
  */
 export type Units = 'words' | 'characters';
 
-// Of thousands of texts few come again, and those of one playbook stay.
-const REMEMBERED = 512;
+// A playbook has fewer texts, and many patterns are asked about each of them.
+const REMEMBERED = 128;
 // Some letters are the capitals of a letter from a to z to some patterns and to others none.
 const LONG_S = 0x17f;
 const KELVIN = 0x212a;

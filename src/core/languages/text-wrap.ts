@@ -50,8 +50,29 @@ export function inOneLine(sentences: readonly string[]): string {
 // Nothing in it that a line would not keep as it is.
 const EVEN = /^[^\s]+(?: [^\s]+)*$/;
 
+// Words of characters that take one cell each, with one space between them; a blank to fill in is not broken off.
+const NARROW = /^(?!.*_{4})[!-~¡-¬®-ʯ‐-‧]+(?: [!-~¡-¬®-ʯ‐-‧]+)*$/u;
+
 function wrapLine(text: string, width: number): string[] {
   if (text.length <= width && EVEN.test(text) && columnsOf(text) <= width) return [text];
+  return (NARROW.test(text) ? wordsIn(text, width) : undefined) ?? wrapUnits(text, width);
+}
+
+/** The same of narrow words, which need not be measured; undefined where one is longer than a line. */
+function wordsIn(text: string, width: number): string[] | undefined {
+  const lines: string[] = [];
+  let from = 0;
+  while (text.length - from > width) {
+    const at = text.lastIndexOf(' ', from + width);
+    if (at < from) return undefined;
+    lines.push(text.slice(from, at));
+    from = at + 1;
+  }
+  lines.push(text.slice(from));
+  return lines;
+}
+
+function wrapUnits(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;

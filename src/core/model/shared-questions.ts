@@ -3,8 +3,8 @@
 import { nearest, type SchemaProblem } from './schema-problems.ts';
 import type { Template, TemplateQuestion, WrittenQuestion, WrittenTemplate } from './template.ts';
 
-/** By name: the questions of each file in templates/questions. */
-export type SharedQuestions = ReadonlyMap<string, readonly WrittenQuestion[]>;
+/** By name: the questions of each file in templates/questions, of which nobody need read more than are taken. */
+export type SharedQuestions = Pick<ReadonlyMap<string, readonly WrittenQuestion[]>, 'get' | 'keys'>;
 
 type Entry = NonNullable<WrittenTemplate['questions']>[number];
 
@@ -34,10 +34,10 @@ export function withShared(
     }
     if (entry.id !== undefined && used.has(entry.id)) return [];
     const missing = (['id', 'kind', 'title'] as const).filter((key) => entry[key] === undefined);
-    const home = [...shared].find(([, group]) => group.some(({ id }) => id === entry.id))?.[0];
+    const isIn = (name: string): boolean => shared.get(name)?.some(({ id }) => id === entry.id) === true;
     // Half a question is one that is asked elsewhere, by somebody who forgot to take it from there.
-    if (missing.length > 0 && home !== undefined)
-      problems.push(problem('question-not-used', at(index), { key: entry.id ?? '', use: home }));
+    const home = missing.length > 0 ? [...shared.keys()].find(isIn) : undefined;
+    if (home !== undefined) problems.push(problem('question-not-used', at(index), { key: entry.id ?? '', use: home }));
     else for (const key of missing) problems.push(problem('missing', at(index), { key }));
     return isWhole(entry) ? [entry] : [];
   });

@@ -45,11 +45,27 @@ export function tamed(text: string): string {
   });
 }
 
-/** A plain value with `visible` done to each of its strings, keys included; the value given stays as it is. */
+/**
+ * A plain value with `visible` done to each of its strings, keys included; the value given stays as it is, and comes back itself where
+ * there is nothing to do, as nearly always.
+ */
 export function visibleDeep<T>(value: T): T;
 export function visibleDeep(value: unknown): unknown {
+  return isVisible(value) ? value : shownDeep(value);
+}
+
+function isVisible(value: unknown): boolean {
+  if (typeof value === 'string') return !PERHAPS_NOT_SHOWN.test(value);
+  if (value === null || typeof value !== 'object') return true;
+  if (Array.isArray(value)) return value.every(isVisible);
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  for (const key in value) if (!isVisible(key) || !isVisible((value as Record<string, unknown>)[key])) return false;
+  return true;
+}
+
+function shownDeep(value: unknown): unknown {
   if (typeof value === 'string') return visible(value);
-  if (Array.isArray(value)) return value.map((item) => visibleDeep(item));
+  if (Array.isArray(value)) return value.map(shownDeep);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [visible(key), visibleDeep(item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [visible(key), shownDeep(item)]));
 }

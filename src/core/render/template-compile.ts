@@ -23,11 +23,23 @@ const OPTIONS: CompileOptions = {
   preventIndent: true,
 };
 
+// One run may fill the same template for many records, and compiling it takes longer than filling it.
+const COMPILED = new Map<string, Compiled>();
+const MOST = 100;
+
 /**
  * @param strict a field that the data lacks is an error, not an empty text
  * @throws TemplateError
  */
 export function compiled(text: string, partials: Partials, strict: boolean): Compiled {
+  const key = JSON.stringify([strict, text, partials]);
+  const known = COMPILED.get(key) ?? compiledAnew(text, partials, strict);
+  if (COMPILED.size >= MOST) COMPILED.clear();
+  COMPILED.set(key, known);
+  return known;
+}
+
+function compiledAnew(text: string, partials: Partials, strict: boolean): Compiled {
   const { checked, fields } = read(text, partials, strict);
   // What was checked is what is run: it is not read a second time.
   const run = ({ ast }: CheckedTemplate): Run => engine.compile(ast, { ...OPTIONS, strict }) as Run;

@@ -64,8 +64,10 @@ function templateIn(description: string | undefined, shared: Surroundings['share
 
 function sharedAround(io: Io, path: string): Surroundings['shared'] {
   const root = join(dirname(path), '..', '..');
-  const shared = tried(() => sharedQuestions(io, { root, own: true, settings: { ccs: 1 } }));
-  return shared && Object.fromEntries(shared);
+  return tried(() => {
+    const shared = sharedQuestions(io, { root, own: true, settings: { ccs: 1 } });
+    return Object.fromEntries([...shared.keys()].map((name) => [name, shared.get(name) ?? []]));
+  });
 }
 
 function partialsAround(io: Io, path: string): Readonly<Record<string, string>> {

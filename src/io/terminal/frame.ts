@@ -152,8 +152,9 @@ function marked(mark: string, text: string | undefined, width: number, paint: (r
 /** The keys, none of them broken; the first ones suffice where there is no room. */
 function keyRows(view: View, widget: Widget, width: number, { words, paint }: Look): readonly string[] {
   const enter = view.kind === 'card' ? words.keep() : words.enter();
-  const help = widget.takesQuestionMarks ? words.helpF1() : words.help();
-  const [first = '', ...more] = [enter, words.back(), help, ...awayKeys(view, words), ...widget.keys];
+  // Where nothing more is to be said of a question, no help is promised.
+  const help = view.help === '' ? [] : [widget.takesQuestionMarks ? words.helpF1() : words.help()];
+  const [first = '', ...more] = [enter, words.back(), ...help, ...awayKeys(view, words), ...widget.keys];
   const rows = [first];
   for (const key of more) {
     const joined = `${rows.at(-1) ?? ''} · ${key}`;

@@ -68,7 +68,8 @@ export function told(error: unknown, { shown: address, user }: Address): unknown
   if (!(error instanceof Error) || error instanceof CcsError) return error;
   const code = codeOf(error);
   const said = SAID[code];
-  const reason = error.message;
+  // Which table it is says nothing to whoever may not.
+  const reason = error.message.replace(/^permission denied .*/u, '');
   if (said !== undefined) return new CcsError(said, { address, user, reason });
   if (/^(?:Query read timeout|timeout expired)/u.test(reason)) return new CcsError('store-slow', { address, user, reason });
   if (/^(?:SASL|SCRAM)/u.test(reason)) return new CcsError('store-password', { address, user, reason });

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { alternativesOf } from '../../../src/core/languages/alternatives.ts';
+import english from '../../../src/core/languages/en/evidence-signs.json' with { type: 'json' };
 import { englishEvidence } from '../../../src/core/languages/en/evidence.ts';
 import { Finder } from '../../../src/core/languages/finder.ts';
 import { seeking } from '../../../src/core/languages/sought.ts';
-import { chineseEvidence } from '../../../src/core/languages/zh-Hans/evidence.ts';
-import { chineseEvidence as traditional } from '../../../src/core/languages/zh-Hant/evidence.ts';
+import chinese from '../../../src/core/languages/zh-Hant/evidence-signs.json' with { type: 'json' };
+import { chineseEvidence } from '../../../src/core/languages/zh-Hant/evidence.ts';
 import { ROOT } from '../../support.ts';
 
 const TEXTS = readFileSync(join(ROOT, 'test', 'cases', 'evidence', 'sentences.jsonl'), 'utf8')
@@ -29,10 +30,9 @@ const ODD = [
 ];
 
 describe.each([
-  ['en', englishEvidence],
-  ['zh-Hans', chineseEvidence],
-  ['zh-Hant', traditional],
-])('the words of evidence in %s', (_, { units, signs, ...patterns }) => {
+  ['English', englishEvidence, 'words', english.signs],
+  ['Chinese', chineseEvidence, 'characters', chinese.signs],
+] as const)('the words of evidence in %s', (_, patterns, units, signs) => {
   test.each(Object.entries(patterns))('%s', (kind, pattern) => {
     // In a row of its own a mark of both widths would be two marks.
     expect(pattern.source.replace(/\[(?:\\.|[^\]\\])*\]/gu, '')).not.toMatch(/[，；：！？]/u);

@@ -99,3 +99,21 @@ test('what is narrow at a glance takes as many cells as it has characters, whate
       expect([text, fastStringWidth(text), isNarrow(text)]).toEqual([text, text.length, true]);
   expect([isNarrow('a\n'), isNarrow('a\tb'), isNarrow('e\u0301'), isNarrow('\u001B[1m'), isNarrow('客')]).toEqual(Array(5).fill(false));
 });
+
+test('narrow words break where all others do', () => {
+  const word = fc.stringMatching(/^[a-z(){}.,!“”’é_-]{1,14}$/u);
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.integer({ min: 4, max: 60 }), (words, width) => {
+      // Behind a tab the long way is taken.
+      expect(wrapText(words.join(' '), width)).toEqual(wrapText(words.join('\t'), width));
+    }),
+    { numRuns: rounds(2000), seed: 3 },
+  );
+});
+
+test('a character takes as many cells as the package says', () => {
+  const wrong = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+    (one) => !/^[\u00AD\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]$/.test(one) && columnsOf(one) !== fastStringWidth(one),
+  );
+  expect(wrong).toEqual([]);
+});

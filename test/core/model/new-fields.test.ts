@@ -142,8 +142,8 @@ describe('a prompter', () => {
   });
 
   test('of a playbook without the new fields has none of them', () => {
-    const { audience, market, milestone, opening, impact, ...plain } = given.playbook;
-    expect([audience, market, milestone, opening, impact]).not.toContain(undefined);
+    const { audience, market, milestone, opening, impact, otherGoals, ...plain } = given.playbook;
+    expect([audience, market, milestone, opening, impact, otherGoals]).not.toContain(undefined);
     const form = prompterForm({ ...given, playbook: plain });
     expect(form({}).map(({ id }) => id)).not.toEqual(expect.arrayContaining(['opening']));
     expect(Object.keys(prompterOf(form, plain, { id: 'order-desk', hash: 'h' }, who))).toEqual([

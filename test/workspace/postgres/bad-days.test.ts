@@ -121,7 +121,7 @@ describe.runIf(HAS_POSTGRES)('a bad day', () => {
     expect((await joining(at('rea'), home)).code).toBe(0);
     const line = ['account', 'new', '--set', 'name=Never', '--defaults'];
     await refused(ccs({ args: line, home }), 'The store does not let you do that', 'What you may: ccs store status');
-    expect((await ccs({ args: [...line, '--lang', 'zh'], home })).stderr).toContain('存储不让您这样做');
+    expect((await ccs({ args: [...line, '--lang', 'zh'], home })).stderr).toContain('存储库不让您这样做');
   });
 
   test('the server is gone for a while', async () => {

@@ -3,12 +3,9 @@ import { oneLine } from '../one-line.ts';
 import type { EvidenceWords } from '../evidence-row.ts';
 import { englishPutOff } from './evidence-put-off.ts';
 import { englishSaid } from './evidence-said.ts';
-import table from './evidence-signs.json' with { type: 'json' };
 
 export const englishEvidence: EvidenceWords = {
   ...englishSaid,
-  units: 'words',
-  signs: table.signs,
   address: new RegExp(
     oneLine`
       (?<![\p{L}\p{N}])(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|herr|frau|mme|madame|monsieur|ing|eng|ph\.?d|mba|jr|sr|esq)(?:\.|

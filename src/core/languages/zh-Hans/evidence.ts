@@ -2,12 +2,9 @@
 import { oneLine } from '../one-line.ts';
 import type { EvidenceWords } from '../evidence-row.ts';
 import { chineseSaid } from './evidence-said.ts';
-import table from './evidence-signs.json' with { type: 'json' };
 
 export const chineseEvidence: EvidenceWords = {
   ...chineseSaid,
-  units: 'characters',
-  signs: table.signs,
   address: new RegExp(
     oneLine`
       (?<=\p{Script=Han})(?:先生|女士|小姐|太太|老师|教授|博士|医生|律师|副总经理|总经理|副总裁|总裁|

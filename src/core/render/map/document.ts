@@ -1,5 +1,6 @@
 // The map as Markdown with Mermaid, and as one HTML page with SVG.
 import type { Words } from '../../languages/index.ts';
+import { labelled } from '../../languages/labelled.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import { escapeHtml, htmlPage } from '../html-page.ts';
 import { escapeValue } from '../markdown-values.ts';
@@ -21,6 +22,15 @@ svg .cell { fill: none; stroke: #d5dbdf; }
 svg .box { fill: #f4f7f8; stroke: #1d5c72; }
 @media screen { .wide { overflow-x: auto; } .wide svg { max-width: none; } }
 svg .joint { fill: none; stroke: #5a6670; stroke-width: 1.3; }
+@media screen and (max-width: 40rem) {
+  table, tbody { display: block; overflow: visible; }
+  tr:has(th) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { display: flex; flex-wrap: wrap; gap: .15rem 1.2rem; padding: .45rem 0; border-bottom: 1px solid #d5dbdf; }
+  td { border: 0; padding: 0; }
+  td:nth-child(2) { flex: 1 0 80%; font-weight: 600; }
+  td:empty { display: none; }
+  td[data-label]::before { content: attr(data-label); color: #5a6670; }
+}
 `.trimStart();
 
 /** How a chain is put into Markdown: which edges, what stands in the box of a player, whether one is a reason for the other. */
@@ -74,16 +84,18 @@ export function mapHtml(opportunity: Opportunity, words: Words, language: string
   const view = mapView(opportunity);
   const said = words.opportunity.map;
   const title = said.title(opportunity);
-  const row = (cells: readonly string[], tag: string): string =>
-    `<tr>${cells.map((each) => `<${tag}>${escapeHtml(each)}</${tag}>`).join('')}</tr>`;
   const heads = ['', ...headsOf(words)];
+  const headRow = `<tr>${heads.map((each) => `<th>${escapeHtml(each)}</th>`).join('')}</tr>`;
+  // Where the table becomes a list, number and name need no head.
+  const row = (cells: readonly string[]): string =>
+    `<tr>${cells.map((each, at) => `<td${at < 2 ? '' : ` data-label="${escapeHtml(labelled(heads[at] ?? ''))}"`}>${escapeHtml(each)}</td>`).join('')}</tr>`;
   const legend = (Object.keys(SIGNS) as Attitude[]).map((attitude) => `${SIGNS[attitude]} ${attitudeName(attitude, words)}`).join(' · ');
   const p = (text: string): string => `<p>${escapeHtml(text)}</p>\n`;
   // On a screen a wide chart is scrolled rather than shrunk until nobody can read it.
   const wide = (chart: string): string => `<div class="wide">\n${chart}</div>\n`;
   const body = [
-    `<section>\n<h1>${escapeHtml(title)}</h1>\n${p(said.axes())}${mapSvg(view, { title, rank: said.rank, influence: said.influence })}${p(legend)}${p(said.rings())}</section>\n`,
-    `<section>\n<table>\n${row(heads, 'th')}\n${view.dots.map((dot) => row([String(dot.number), ...cellsOf(dot, words)], 'td')).join('\n')}\n</table>\n</section>\n`,
+    `<section>\n<h1>${escapeHtml(title)}</h1>\n${p(said.axes())}${wide(mapSvg(view, { title, rank: said.rank, influence: said.influence }))}${p(legend)}${p(said.rings())}</section>\n`,
+    `<section>\n<table>\n${headRow}\n${view.dots.map((dot) => row([String(dot.number), ...cellsOf(dot, words)])).join('\n')}\n</table>\n</section>\n`,
     `<section>\n<h2>${escapeHtml(said.reports())}</h2>\n${view.reports.length > 0 ? wide(layeredSvg(view, view.reports, person(view), false, said.reports())) : p(said.nobodyReports())}</section>\n`,
     `<section>\n<h2>${escapeHtml(said.pain())}</h2>\n${view.pains.length > 0 ? p(said.painMeans()) + wide(layeredSvg(view, view.pains, pain(view), true, said.pain())) : p(said.noPain())}</section>\n`,
   ];

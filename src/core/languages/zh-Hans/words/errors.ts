@@ -125,7 +125,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'bad-ref': (a): Said => [
     `git 里没有 ${a.ref} 这个提交、分支或标签。`,
-    '请看 git branch -a；在 CI 里要取足历史，例如 fetch-depth: 0。',
+    '请看 git branch -a；在 CI 里要拉取完整的历史，例如 fetch-depth: 0。',
   ],
   'unknown-rule': (a): Said => [
     `没有叫 ${a.rule} 的规则，也没有这一章。`,

@@ -83,7 +83,7 @@ export const storeRefusals: English['storeRefusals'] = {
     `${a.address} 的服务器没有及时做完，做了一半的已经撤回。`,
     '可能有人正在写同一条：稍后再试；一直这样就问服务器的管理员。',
   ],
-  'store-busy': (a): Said => [`${a.address} 的服务器现在接不下更多的人。`, '请稍后再试。'],
+  'store-busy': (a): Said => [`${a.address} 的服务器现在接不了更多的人。`, '请稍后再试。'],
   'store-full': (a): Said => [
     `${a.address} 的服务器磁盘满了：什么都没有写。`,
     '请服务器的管理员腾出空间，然后再试一次。',

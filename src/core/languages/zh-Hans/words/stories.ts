@@ -7,7 +7,7 @@ export const stories: English['stories'] = {
   ask: {
     account: [
       '这是哪家公司的故事？',
-      '照客户自己的写法。下面没有点头之前，不会讲给任何人。',
+      '照客户自己的写法。客户没有点头之前，不会讲给任何人。',
     ],
     released: [
       '可以讲给别人听吗？',

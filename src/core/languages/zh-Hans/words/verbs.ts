@@ -2,7 +2,7 @@
 type English = typeof import('../../en/words/verbs.ts');
 
 export const verbs: English['verbs'] = {
-  today: '要做的事，最急的在前；单写 ccs 也是它',
+  today: '要做的事，最急的在前；只输入 ccs 也一样',
   'prompter new': '一步步准备一次拜访，得到一份提纲',
   'prompter list': '您的拜访提纲，新的在前',
   'prompter show': '看一份提纲，以及后来有什么变化',
@@ -46,7 +46,7 @@ export const verbs: English['verbs'] = {
   'store join': '从现在起在团队的存储库里工作',
   'store adduser': '把一个人加进团队：rep、manager、marketing 或 reader',
   'store push': '把工作区的文件送进存储库',
-  'store pull': '把存储库里的内容取成文件',
+  'store pull': '把存储库里的内容存成文件',
   'store status': '是哪个存储库，您是谁，可以做什么',
   completion: '让 Tab 键补全命令、公司和编号：bash、zsh、fish 或 powershell',
   me: '我是谁：信的落款、日历、语言',

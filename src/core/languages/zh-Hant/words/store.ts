@@ -83,7 +83,7 @@ export const storeRefusals: English['storeRefusals'] = {
     `${a.address} 的伺服器沒有及時做完，做了一半的已經撤回。`,
     '可能有人正在寫同一筆：稍後再試；一直這樣就問伺服器的管理員。',
   ],
-  'store-busy': (a): Said => [`${a.address} 的伺服器現在接不下更多的人。`, '請稍後再試。'],
+  'store-busy': (a): Said => [`${a.address} 的伺服器現在接不了更多的人。`, '請稍後再試。'],
   'store-full': (a): Said => [
     `${a.address} 的伺服器磁碟滿了：什麼都沒有寫。`,
     '請伺服器的管理員騰出空間，然後再試一次。',

@@ -7,7 +7,7 @@ export const stories: English['stories'] = {
   ask: {
     account: [
       '這是哪家公司的故事？',
-      '照客戶自己的寫法。下面沒有點頭之前，不會講給任何人。',
+      '照客戶自己的寫法。客戶沒有點頭之前，不會講給任何人。',
     ],
     released: [
       '可以講給別人聽嗎？',

@@ -2,7 +2,7 @@
 type English = typeof import('../../en/words/verbs.ts');
 
 export const verbs: English['verbs'] = {
-  today: '要做的事，最急的在前；只打 ccs 也是它',
+  today: '要做的事，最急的在前；只輸入 ccs 也一樣',
   'prompter new': '一步步準備一次拜訪，得到一份大綱',
   'prompter list': '您的拜訪大綱，新的在前',
   'prompter show': '看一份大綱，以及後來有什麼變化',
@@ -46,7 +46,7 @@ export const verbs: English['verbs'] = {
   'store join': '從現在起在團隊的儲存庫裡工作',
   'store adduser': '把一個人加進團隊：rep、manager、marketing 或 reader',
   'store push': '把工作區的檔案送進儲存庫',
-  'store pull': '把儲存庫裡的內容取成檔案',
+  'store pull': '把儲存庫裡的內容存成檔案',
   'store status': '是哪個儲存庫，您是誰，可以做什麼',
   completion: '讓 Tab 鍵補齊指令、公司和編號：bash、zsh、fish 或 powershell',
   me: '我是誰：信的署名、行事曆、語言',

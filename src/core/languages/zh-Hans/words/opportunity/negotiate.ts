@@ -53,7 +53,7 @@ export const negotiationAsk: typeof import('../../../en/words/opportunity/negoti
     questions: [
       '让步之前要问的三个问题，每行一个',
       '他们为什么需要，别的办法行不行，维持现状会怎样。' +
-        '千万别问“您要降到多少”：这等于承认价格不当真。',
+        '千万别问“您要降到多少”：这等于承认报的价不算数。',
     ],
     gets: [
       '要换来的两样，大的在前，每行一样',

@@ -111,7 +111,7 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
       ],
       capability: (a): Said => [
         `这项能力有 ${a.length} 个${UNITS[a.unit]}，${a.most} 个就够了。`,
-        '它要跟别的几项一起接在“如果您能够”后面，请只留动词和对象。',
+        '它要跟别的几项一起接在“如果您能够”后面，请只留动词和宾语。',
       ],
       scenario: (a): Said => [
         `这个场景念成一句话有 ${a.length} 个${UNITS[a.unit]}，一口气说得完的是 ${a.most} 个${UNITS[a.unit]}。`,
