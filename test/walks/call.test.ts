@@ -49,7 +49,7 @@ test('a talk: answers with their numbers, a jump, back, notes, and what it comes
   walk.type(alt(3));
   await walk.at(row(3, 1), OF, '3 · How do the originals');
   walk.press('shift+tab');
-  await walk.at(row(1, 1), OF, '1 · How does a filing');
+  await walk.at(row(1, 1), OF, '1 · What happens when a filing');
   walk.type(alt(3));
   await walk.at(row(3, 1), OF);
   await walk.answer('by taxi');

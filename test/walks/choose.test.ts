@@ -25,7 +25,7 @@ test('the first question leads back into the choice, and what is known about the
   walk.enter();
   // There is one conversation for it, which is named before it is taken.
   await walk.see(/^There is one conversation for that/m);
-  await walk.see('> get urgent documents delivered faster');
+  await walk.see('> get urgent documents there on time');
   await walk.see('legal services · business manager');
   walk.enter();
   await walk.see('Which company');
@@ -80,7 +80,7 @@ test('Ctrl+C in the choice says where the answers of before are', async () => {
   walk.enter();
   // There is one conversation for it, which is named before it is taken.
   await walk.see(/^There is one conversation for that/m);
-  await walk.see('> get urgent documents delivered faster');
+  await walk.see('> get urgent documents there on time');
   await walk.see('legal services · business manager');
   walk.enter();
   await walk.see('Which company');
