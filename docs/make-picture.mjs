@@ -63,7 +63,7 @@ for (const [wait, keys] of steps) {
   await see(wait);
   await see('Shift+Tab');
   // The line of keys may be the one of the question before, on a machine that draws slowly.
-  await new Promise((done) => setTimeout(done, 300));
+  await new Promise((done) => setTimeout(done, 1000));
   ccs.write(keys);
 }
 await see('Action:');
