@@ -1,6 +1,6 @@
 // A guided walk with its draft: every answer is on disk before the next question, and Ctrl+C says how to go on.
 import { CcsError, Interrupted, WentBack } from '../../core/errors.ts';
-import type { Form, Progress } from '../../core/interview/form.ts';
+import { isSpared, type Form, type Progress } from '../../core/interview/form.ts';
 import { chapterFor } from '../../core/method/book.ts';
 import { after, walk, type Ended, type WalkEvent } from '../../core/interview/walk.ts';
 import type { Port } from '../../core/interview/port.ts';
@@ -47,7 +47,8 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
   };
   const keep = async (event: WalkEvent): Promise<void> => {
     if (draft === undefined || draft === given.instead) {
-      draft = await createDraft(desk.io, desk.workspace, { ...given.header, of: given.form(given.start.answers).length });
+      const asked = given.form(given.start.answers).filter((step) => !isSpared(step));
+      draft = await createDraft(desk.io, desk.workspace, { ...given.header, of: asked.length });
       await held?.release();
       held = await heldDraft(desk, draft);
       await begin(draft);
