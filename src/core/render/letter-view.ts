@@ -6,7 +6,7 @@ import { planQuestion } from '../method/letters/plan-check.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Template, TemplateColumn, TemplateQuestion } from '../model/template.ts';
 import { isDay } from '../model/value.ts';
-import { baseLanguage, inLanguage } from '../languages/index.ts';
+import { baseLanguage, grammarFor, inLanguage } from '../languages/index.ts';
 import { letterStoryFor } from '../languages/letter-stories.ts';
 import { writtenDate } from './prompter-view.ts';
 
@@ -98,7 +98,9 @@ export function answered(question: TemplateQuestion, { answers, language }: Pick
   if (option) return inLanguage(option.label, baseLanguage(language));
   // A record may have been written by hand.
   if (typeof value === 'string') return list ? withColumns([value], question) : completed(question, value, baseLanguage(language));
-  return list ? withColumns(value, question) : value.filter((entry) => typeof entry === 'string').join(', ');
+  if (list) return withColumns(value, question);
+  const entries = value.filter((entry) => typeof entry === 'string');
+  return grammarFor(language)?.join(entries) ?? entries.join(', ');
 }
 
 /** What completes a stem: without a stop, and without what the stem says already. */

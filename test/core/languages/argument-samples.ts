@@ -33,13 +33,13 @@ const FATES = ['sent', 'accepted', 'access'] as const;
 const EVIDENCE = ['letter', 'call', 'file', 'date'] as const;
 const whose = { player: '⟦player⟧', name: '⟦name⟧' } as const;
 const ROLES = ['coach', 'champion', 'decision-maker', 'finance-approver', 'user', 'implementer', 'adversary'] as const;
-const BY = { by: '⟦by⟧' };
+const BY = { by: ['⟦by⟧'] };
 const REPLY_CHANGES = [
   ...['', '⟦from⟧'].map((from) => ({
     code: 'cell-changed' as const,
     args: { ...BY, event: '⟦event⟧', column: '⟦column⟧', from, to: '⟦to⟧' },
   })),
-  { code: 'cell-changed', args: { by: '', event: '⟦event⟧', column: '⟦column⟧', from: '⟦from⟧', to: '' } },
+  { code: 'cell-changed', args: { by: [], event: '⟦event⟧', column: '⟦column⟧', from: '⟦from⟧', to: '' } },
   { code: 'row-added', args: { ...BY, text: '⟦text⟧' } },
   { code: 'row-dropped', args: { ...BY, text: '⟦text⟧' } },
   { code: 'row-moved', args: { event: '⟦event⟧', before: '⟦before⟧' } },
@@ -676,6 +676,7 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
     { owner: '⟦owner⟧', aWeek: 0.4, wanted: 2, ours: true },
     { owner: '⟦owner⟧', aWeek: 0.4, wanted: 3, ours: false },
   ],
+  'team.ids': yesOrNo.map((more) => ({ ids: ['⟦ids⟧'], more })),
   'team.late': yesOrNo.map((own) => ({ days: 90, own })),
   'team.notes.next': yesOrNo.map((ours) => ({ enough: 10, ours })),
   'team.notes.few': yesOrNo.map((ours) => ({ enough: 10, ours })),

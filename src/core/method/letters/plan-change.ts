@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { WordOddity } from '../../reading/word/document.ts';
 
 /** Who is known to have done it. */
-type By = { readonly by: string };
+type By = { readonly by: readonly string[] };
 
 /** What was changed, as data; texts are as they stand in the documents. */
 export type PlanChange =

@@ -23,15 +23,15 @@ export function paragraphChanges(
   const changes: PlanChange[] = [];
   const standing: string[] = [];
   let [at, inCriteria] = [0, false];
-  const gone = (text: string, by: string): void => {
+  const gone = (text: string, by: readonly string[]): void => {
     changes.push({ code: criteria.includes(text) ? 'criterion-dropped' : 'text-dropped', args: { text, by } });
   };
   now.forEach((paragraph, index) => {
     const text = paragraph.text.now;
-    const by = paragraph.by.join(', ');
+    const { by } = paragraph;
     const match = same.get(index);
     if (match !== undefined) {
-      for (; at < match; at += 1) gone(old[at]!, '');
+      for (; at < match; at += 1) gone(old[at]!, []);
       at = match + 1;
       inCriteria = criteria.includes(text);
       if (inCriteria) standing.push(text);
@@ -41,7 +41,7 @@ export function paragraphChanges(
     const next = [...same.entries()].find(([after]) => after > index)?.[1] ?? old.length;
     const from = at < next ? old.slice(at, next).findIndex((one) => likeness(one, text) > ALIKE || one === paragraph.text.was) : -1;
     if (from >= 0) {
-      for (const end = at + from; at < end; at += 1) gone(old[at]!, '');
+      for (const end = at + from; at < end; at += 1) gone(old[at]!, []);
       const was = old[at]!;
       at += 1;
       inCriteria = criteria.includes(was);
@@ -55,7 +55,7 @@ export function paragraphChanges(
     if (inCriteria) standing.push(text);
     changes.push({ code: inCriteria ? 'criterion-added' : 'text-added', args: { text, by } });
   });
-  for (; at < old.length; at += 1) gone(old[at]!, '');
+  for (; at < old.length; at += 1) gone(old[at]!, []);
   return { changes, criteria: standing };
 }
 

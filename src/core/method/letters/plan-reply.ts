@@ -80,13 +80,12 @@ function rowChanges(ours: Table, theirs: Table): Pick<PlanReply, 'rows' | 'chang
   if (isHead) {
     theirHead.cells.slice(heads.length).forEach(({ text }) => odd.push({ code: 'odd', args: { what: 'column', near: text.now } }));
     theirHead.cells.slice(0, heads.length).forEach(({ text, by }, column) => {
-      if (text.now !== heads[column])
-        changes.push({ code: 'text-changed', args: { from: heads[column] ?? '', to: text.now, by: by.join(', ') } });
+      if (text.now !== heads[column]) changes.push({ code: 'text-changed', args: { from: heads[column] ?? '', to: text.now, by } });
     });
   }
   rows.forEach((row, index) => {
     const was = pairs.get(index);
-    const by = [...new Set([...row.by, ...row.cells.flatMap((cell) => cell.by)])].join(', ');
+    const by = [...new Set([...row.by, ...row.cells.flatMap((cell) => cell.by)])];
     const isEmpty = row.cells.every(({ text }) => text.now === '');
     if (row.tracked === 'deleted' || isEmpty) {
       if (was !== undefined) changes.push({ code: 'row-dropped', args: { text: eventOf(before[was]!), by } });
@@ -107,13 +106,13 @@ function rowChanges(ours: Table, theirs: Table): Pick<PlanReply, 'rows' | 'chang
         if (from !== to)
           changes.push({
             code: 'cell-changed',
-            args: { event: eventOf(before[was]!), column: heads[column] ?? '', from, to, by: (cell?.by ?? []).join(', ') },
+            args: { event: eventOf(before[was]!), column: heads[column] ?? '', from, to, by: cell?.by ?? [] },
           });
       });
   });
   const found = new Set(pairs.values());
   before.forEach((row, index) => {
-    if (!found.has(index)) changes.push({ code: 'row-dropped', args: { text: eventOf(row), by: '' } });
+    if (!found.has(index)) changes.push({ code: 'row-dropped', args: { text: eventOf(row), by: [] } });
   });
   return { rows: kept, changes: [...changes, ...movedIn(kept, before, eventOf)], odd, byName };
 }

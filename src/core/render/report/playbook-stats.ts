@@ -40,7 +40,7 @@ function section(version: VersionStats, said: Said): ReportSection {
             items: all.map(({ ask, scene, records }) => ({
               title: asked(ask),
               ...(scene === undefined ? {} : { about: scene }),
-              lines: [records.join(', ')],
+              lines: [said.words.team.ids({ ids: records, more: false })],
             })),
           },
         ];

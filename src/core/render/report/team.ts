@@ -7,7 +7,6 @@ import {
   type Amount,
   type Late,
   type Period,
-  type Sale,
   type TeamGroup,
   type TeamReport,
 } from '../../method/pipeline/team.ts';
@@ -217,7 +216,7 @@ function stallSection(view: TeamView, said: Said, several: boolean): ReportSecti
             oneLine(team.stage({ name })),
             team.skill({ skill }),
             sales.length,
-            which(sales, view.most),
+            team.ids({ ids: sales.slice(0, view.most).map(({ id }) => id), more: sales.length > view.most }),
             ...(several ? [processName(group, view, said)] : []),
           ]),
         ),
@@ -225,10 +224,6 @@ function stallSection(view: TeamView, said: Said, several: boolean): ReportSecti
       { kind: 'text', text: team.notes.stalled(), weight: 'note' },
     ],
   };
-}
-
-function which(sales: readonly Sale[], most: number): string {
-  return [...sales.slice(0, most).map(({ id }) => id), ...(sales.length > most ? ['…'] : [])].join(', ');
 }
 
 function lateSection({ late, period: { to }, most }: TeamView, said: Said): ReportSection {

@@ -1,20 +1,21 @@
 // What is said about a plan that came back from the buyer.
 import { type Asked, type Coded, type Said, worded } from '../../wording.ts';
 
-const by = (a: { by: string }): string => (a.by === '' ? '' : ` (${a.by})`);
+const by = (a: { by: readonly string[] }): string => (a.by.length === 0 ? '' : ` (${a.by.join(', ')})`);
 
 export const replyChanges = {
-  'cell-changed': (a: { event: string; column: string; from: string; to: string; by: string }) =>
+  'cell-changed': (a: { event: string; column: string; from: string; to: string; by: readonly string[] }) =>
     `${a.event}: ${a.column} ${a.to === '' ? `"${a.from}" was struck out` : a.from === '' ? `now has "${a.to}"` : `from "${a.from}" to "${a.to}"`}${by(a)}`,
-  'row-added': (a: { text: string; by: string }) => `New step: ${a.text}${by(a)}`,
-  'row-dropped': (a: { text: string; by: string }) => `Struck out: ${a.text}${by(a)}`,
+  'row-added': (a: { text: string; by: readonly string[] }) => `New step: ${a.text}${by(a)}`,
+  'row-dropped': (a: { text: string; by: readonly string[] }) => `Struck out: ${a.text}${by(a)}`,
   'row-moved': (a: { event: string; before: string }) => `Moved: ${a.event}, now ${a.before === '' ? 'the last' : `before ${a.before}`}`,
-  'criterion-changed': (a: { from: string; to: string; by: string }) => `Criterion: from "${a.from}" to "${a.to}"${by(a)}`,
-  'criterion-added': (a: { text: string; by: string }) => `New criterion: ${a.text}${by(a)}`,
-  'criterion-dropped': (a: { text: string; by: string }) => `Criterion struck out: ${a.text}${by(a)}`,
-  'text-changed': (a: { from: string; to: string; by: string }) => `Beside the plan, not taken over: from "${a.from}" to "${a.to}"${by(a)}`,
-  'text-added': (a: { text: string; by: string }) => `Beside the plan, not taken over: "${a.text}" was added${by(a)}`,
-  'text-dropped': (a: { text: string; by: string }) => `Beside the plan, not taken over: "${a.text}" was struck out${by(a)}`,
+  'criterion-changed': (a: { from: string; to: string; by: readonly string[] }) => `Criterion: from "${a.from}" to "${a.to}"${by(a)}`,
+  'criterion-added': (a: { text: string; by: readonly string[] }) => `New criterion: ${a.text}${by(a)}`,
+  'criterion-dropped': (a: { text: string; by: readonly string[] }) => `Criterion struck out: ${a.text}${by(a)}`,
+  'text-changed': (a: { from: string; to: string; by: readonly string[] }) =>
+    `Beside the plan, not taken over: from "${a.from}" to "${a.to}"${by(a)}`,
+  'text-added': (a: { text: string; by: readonly string[] }) => `Beside the plan, not taken over: "${a.text}" was added${by(a)}`,
+  'text-dropped': (a: { text: string; by: readonly string[] }) => `Beside the plan, not taken over: "${a.text}" was struck out${by(a)}`,
   commented: (a: { by: string; date: string; text: string; near: string }) =>
     `Comment${[a.by, a.date].filter(Boolean).length === 0 ? '' : ` (${[a.by, a.date].filter(Boolean).join(', ')})`}: "${a.text}"${a.near === '' ? '' : `, on ${a.near}`}`,
 };

@@ -53,6 +53,7 @@ export const team = {
   stage: (a: { name: Wording | undefined }) => stage(a.name),
   skills,
   skill: (a: { skill: keyof typeof skills }) => skills[a.skill],
+  ids: (a: { ids: readonly string[]; more: boolean }) => [...a.ids, ...(a.more ? ['…'] : [])].join(', '),
   points: (a: { owner: string; skill: keyof typeof skills; name: Wording | undefined; count: number }) =>
     `${a.owner}: ${sales(a.count)} do not get on from "${stage(a.name)}", which points to ${skills[a.skill]}.`,
   fewContacts: (a: { owner: string; aWeek: number; wanted: number; ours: boolean }) =>

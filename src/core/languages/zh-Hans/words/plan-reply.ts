@@ -1,7 +1,8 @@
 // 客户改回来的计划怎么说。
 import { worded } from '../../wording.ts';
 
-const by = (a: { by: string }): string => (a.by === '' ? '' : `（${a.by}）`);
+const by = (a: { by: readonly string[] }): string =>
+  a.by.length === 0 ? '' : `（${a.by.join('、')}）`;
 
 const replyChanges: typeof import('../../en/words/plan-reply.ts').replyChanges = {
   'cell-changed': (a) =>

@@ -59,6 +59,7 @@ export const team: typeof import('../../en/words/team.ts').team = {
   stage: (a) => stage(a.name),
   skills,
   skill: (a) => skills[a.skill],
+  ids: (a) => [...a.ids, ...(a.more ? ['…'] : [])].join('、'),
   points: (a) =>
     `${a.owner}：有 ${a.count} 個商機停在「${stage(a.name)}」走不下去，要練的是${skills[a.skill]}。`,
   fewContacts: (a) =>
