@@ -28,7 +28,23 @@ export type SaidWords = {
   readonly particular: RegExp;
 };
 
-export type EvidenceWords = SaidWords & {
+/** How a reply is polite and says nothing. */
+export type PoliteWords = {
+  /** The letter itself, what it is made of, how it looks, the trouble it was, good wishes: words of a mere courtesy; global. */
+  readonly courtesy: RegExp;
+  /** A courtesy has one of these. */
+  readonly praised: RegExp;
+  /** Whoever speaks leaves it open; global. */
+  readonly hedge: RegExp;
+  /** A clause hangs on a condition, or is what would follow from one. */
+  readonly hanging: RegExp;
+  /** Somebody answers for somebody else. */
+  readonly onBehalf: RegExp;
+  /** Whoever is named in the clause knows nothing of it: he is away, he will be told. */
+  readonly unaware: RegExp;
+};
+
+export type EvidenceWords = SaidWords & PoliteWords & {
   /** Forms of address and titles beside a name; global. */
   readonly address: RegExp;
   /** A title of somebody who helps somebody else: assistant, trainee. */

@@ -1,10 +1,12 @@
 // 判断依据用的中文词：是谁、拖着、只是收到、是谁做的。
 import { oneLine } from '../one-line.ts';
 import type { EvidenceWords } from '../evidence-row.ts';
+import { chinesePolite } from './evidence-polite.ts';
 import { chineseSaid } from './evidence-said.ts';
 
 export const chineseEvidence: EvidenceWords = {
   ...chineseSaid,
+  ...chinesePolite,
   address: new RegExp(
     oneLine`
       (?<=\p{Script=Han})(?:先生|女士|小姐|太太|老师|教授|博士|医生|律师|副总经理|总经理|副总裁|总裁|
@@ -174,9 +176,10 @@ export const chineseEvidence: EvidenceWords = {
   ),
   yes: new RegExp(
     oneLine`
-      可以|同意|好的|没问题|对的|是的|行|就这么|没错|定了|(?:都|全|内容|写得|说得|讲得|说的|写的)对|
-      属实|没(?:什么)?意见|无误|我(?:都|全)?认(?![识为])|赶紧|抓紧|我(?:是|也|都)*(?:赞成|支持|愿意)|都好|
-      妥了?(?![协善])|先(?:跑|做|上|试|从|在|签|用|装|按|把)|改好|照办|(?:照|按)这(?:个|样|份)`,
+      可以|同意|好的|没问题|对的|是的|行|就这么|(?:不过|但是?)[^，。；]{0,4}就是(?:这|那)(?:么|样)|没错|
+      定了|(?:都|全|内容|写得|说得|讲得|说的|写的)对|属实|没(?:什么)?意见|无误|我(?:都|全)?认(?![识为])|
+      赶紧|抓紧|我(?:是|也|都)*(?:赞成|支持|愿意)|都好|妥了?(?![协善])|先(?:跑|做|上|试|从|在|签|用|装|按|
+      把)|改好|照办|(?:照|按)这(?:个|样|份)`,
     'u',
   ),
   both: /两(?:封|份|个)|信[^。]*计划|计划[^。]*信/u,

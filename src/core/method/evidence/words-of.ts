@@ -8,7 +8,7 @@ import { folded, HAN, squeezed } from './folded.ts';
 import { ownsDomain } from './companies.ts';
 import { likeness, type Who } from './persons.ts';
 import { theirTurns } from './chat.ts';
-import { isReport, onlyReceived, withoutSender } from './reports.ts';
+import { isHedged, isReport, onlyReceived, withoutSender } from './reports.ts';
 
 /** Undefined: the buyer's own, and no no. */
 export type Judged = { readonly why: Unsaid; readonly said: string } | undefined;
@@ -81,21 +81,21 @@ export function ownPart(text: string): string {
   return at < 0 ? body : body.slice(0, at);
 }
 
-/** Whether a text has one of us over it as the one who wrote it. */
-function isFromUs(sale: SaleFile, text: string): boolean {
+/** Who stands as the sender over a mail that was kept as a text; undefined over any other text. */
+export function headOf(text: string): { readonly name: string; readonly address: string } | undefined {
   const sender = HEAD.exec(text)?.[1]?.trim() ?? '';
   const address = /[^\s<>"]+@[^\s<>"]+/u.exec(sender)?.[0] ?? '';
-  return (
-    sender !== '' &&
-    isOurs(
-      sale,
-      sender
-        .replace(/<[^>]*>/gu, '')
-        .replace(address, '')
-        .trim(),
-      address,
-    )
-  );
+  const name = sender
+    .replace(/<[^>]*>/gu, '')
+    .replace(address, '')
+    .trim();
+  return sender === '' ? undefined : { name, address };
+}
+
+/** Whether a text has one of us over it as the one who wrote it. */
+function isFromUs(sale: SaleFile, text: string): boolean {
+  const head = headOf(text);
+  return head !== undefined && isOurs(sale, head.name, head.address);
 }
 
 function firstLine(text: string): string {
@@ -157,7 +157,7 @@ function nameless({ opportunity: { players = [] } }: SaleFile, text: string): st
 export const saysNo = lately((text): boolean => {
   // Who sends the others away says no, but not to us.
   if (has('denial', without('noDenial', without('rejectsOthers', text)))) return true;
-  if (isHung(text)) return true;
+  if (isHung(text) || isHedged(text)) return true;
   return has('delay', text) && !has('yes', text) && weightOf(plainWords(text)) <= SHORT && isPutOff(text);
 });
 
