@@ -18,16 +18,19 @@ const LOOKS = oneLine`
 export const englishPolite: PoliteWords = {
   courtesy: new RegExp(
     oneLine`
-      (?<![\p{L}])(?:(?:(?:all|both|your|the|these|those|of) )*${COUNT} (?:of (?:the|them|your) )?(?:${LOOKS}(?:ly)? |set |written |printed |
+      (?<![\p{L}])(?:(?:(?:all|both|your|the|these|those|of) )*${COUNT} (?:of (?:the|them|your) )?(?:${LOOKS}(?:ly)? |set |written |
+      printed |
       bound )*${PART}|(?:(?:very|really|so|such|rather|most|quite|truly|how|what) )*(?:(?:an?|the) )?${LOOKS}(?:ly|s)?(?:r|st|er|est)?|
       ${PART}|one of the (?:best|nicest|finest)|lay-?out|type(?:face|setting)?|format(?:ting)?|wording|(?:hand)?writing|style|prose|
       pen(?:manship)?|tone|presentation|design|look of|trouble|effort|pains|care|thought|time|work|kindness|gesture|courtesy|attention|
       diligence|such|what|how|so|(?:i )?must say|may i say|(?:i )?have to say|these days|nowadays|(?:this|all|in) (?:year|month|week|
       years|
       ages)|i have (?:seen|had|read|got)(?: in (?:years|ages|a long time))?|(?:such |always |quite |real )?(?:an? )?(?:real |great |
-      true )?(?:joy|pleasure|delight|treat|honou?r)|to (?:read|receive|get|open|have|hold)|bless you|too|as well|are|were|well done|bravo|hats off|
+      true )?(?:joy|pleasure|delight|treat|honou?r)|to (?:read|receive|get|open|have|hold)|bless you|too|as well|are|were|well done|
+      bravo|hats off|
       compliments|congratulations|kudos|you (?:took|take|have taken|went to|have gone to|put|made|have put)|gone to|taken|put(?: together|
-      in(?:to)?)?|opened?(?: (?:fine|well|without (?:any )?trouble|all right|perfectly))?|came through|come through|reads?|written|set|printed|bound|writes?|in (?:full|one piece|perfect order|
+      in(?:to)?)?|opened?(?: (?:fine|well|without (?:any )?trouble|all right|perfectly))?|came through|come through|reads?|written|set|
+      printed|bound|writes?|in (?:full|one piece|perfect order|
       good order)|
       all this|everything|every|ever|indeed|most|rarely|seldom|of you|from you|one (?:gets|sees|receives)|touched|impressed|
       flattered|grateful|gratefully|obliged|indebted|sincerely|warmly|heart)(?![\p{L}])`,
@@ -72,7 +75,8 @@ export const englishPolite: PoliteWords = {
     oneLine`
       (?<![\p{L}])(?:on behalf of|for and on behalf|p\.?\s?p\.?(?= [\p{Lu}])|asked me to|asks me to|wants me to|told me to|tells me to|
       had me (?:write|type|send|answer)|has me (?:write|type|send|answer)|dictated|(?:typed|typing|written|writing|sent|sending)
-      (?: this| it)? for (?:him|her|the (?:boss|manager|director|owner))|lets? you know|sends? word|(?:his|her) (?:answer|reply|words) (?:is|are|
+      (?: this| it)? for (?:him|her|the (?:boss|manager|director|owner))|lets? you know|sends? word|(?:his|her) (?:answer|reply|
+      words) (?:is|are|
       follows?|below)|i am to (?:tell|say|write|let))(?![\p{L}])`,
     'iu',
   ),
@@ -81,8 +85,10 @@ export const englishPolite: PoliteWords = {
       (?<![\p{L}])(?:is|are|was|['’]s) (?:currently |still |now |just |all |very |rather |too )*(?:out|away|off|on (?:holiday|leave|
       vacation|the road|a trip|business|
       maternity|parental|sick)|travelling|traveling|abroad|busy|ill|sick|in (?:meetings?|a meeting)|unavailable|at (?:a|the) (?:fair|
-      conference|show)|not (?:in|here|available|back|around))(?![\p{L}])|(?:has|have|had|did)(?: not|n['’]t)(?: yet)? (?:seen?|read|looked|
-      had|got)|(?:will|['’]ll|shall|can|going to|should|must|let me|need to|could) (?:then |also |just )?(?:tell|show|pass|let|ask|forward|
+      conference|show)|not (?:in|here|available|back|around))(?![\p{L}])|(?:has|have|had|did)(?: not|n['’]t)(?: yet)? (?:seen?|read|
+      looked|
+      had|got)|(?:will|['’]ll|shall|can|going to|should|must|let me|need to|could) (?:then |also |just )?(?:tell|show|pass|let|ask|
+      forward|
       give|hand|mention|inform|brief|run)(?![\p{L}])|(?:when|once|until|as soon as|after|before) (?:\p{L}+ )?(?:he|she|they|mr|ms|mrs|
       \p{Lu}\p{L}+) (?:is|are|gets?|comes?|returns?)|(?:instead of|in place of|in the absence of|behind) `,
     'iu',

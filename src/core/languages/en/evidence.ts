@@ -202,7 +202,9 @@ export const englishEvidence: EvidenceWords = {
     oneLine`
       (?<!\p{L})(?:yes|yeah|ok|okay|agreed?|fine|go (?:ahead|on)|correct|right(?! (?:now|away))|sure|true|exactly|done|deal|good|
       (?:start|begin|
-      first) (?:in|on|with|at|next week|this)|do it|but (?:that|this)(?:['’]s| is) (?:how|what|the way) (?:it|things|we|they)|we(?:['’]ll| will) take|we(?:['’]re| are) (?:doing|in(?=[.,!]|$)|on for|
+      first) (?:in|on|with|at|next week|this)|do it|
+      but (?:that|this)(?:['’]s| is) (?:how|what|the way) (?:it|things|we|they)|
+      we(?:['’]ll| will) take|we(?:['’]re| are) (?:doing|in(?=[.,!]|$)|on for|
       for it))(?!\p{L})`,
     'iu',
   ),
